@@ -1,0 +1,91 @@
+import tseslint from 'typescript-eslint';
+
+const google = [
+  'SpreadsheetApp', 'PropertiesService', 'CacheService', 'LockService', 'HtmlService',
+  'Session', 'Utilities', 'ScriptApp', 'Logger', 'GoogleAppsScript', 'google',
+];
+const offLimits = (names, why) => names.map((name) => ({ name, message: why }));
+const noGoogle = offLimits(google, "Only src/google/ and main.ts may name Google's services.");
+const noClock = offLimits(['Date', 'Intl'], 'The domain has no clock and no locale: pass months and days in.');
+const imports = (...patterns) => ['error', { patterns }];
+const keepOut = (group, message) => ({ group, message });
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.local/'] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'max-lines-per-function': ['warn', { max: 60, skipBlankLines: true, skipComments: true }],
+      complexity: ['warn', 15],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/google/**', 'src/main.ts', 'src/sidebar/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...noGoogle],
+      'no-restricted-imports': imports(keepOut(['**/google/*'], 'Ask the workbook port instead.')),
+    },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...noGoogle, ...noClock],
+      'no-restricted-imports': imports(
+        keepOut(['../*', '!./*'], 'domain/ imports nothing from outside itself.'),
+      ),
+    },
+  },
+  {
+    files: ['src/functions/**/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(
+        keepOut(['**/google/*', '**/sheet/*', '**/features/*', '**/tabs/*'], 'functions/ is thin over domain/.'),
+      ),
+    },
+  },
+  {
+    files: ['src/tabs/**/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(
+        keepOut(['**/google/*', '**/features/*', '**/sidebar/*'], 'Tabs are nouns: they know no feature.'),
+      ),
+    },
+  },
+  {
+    files: ['src/sheet/**/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(
+        keepOut(['**/google/*', '**/features/*', '**/tabs/*', '**/sidebar/*'], 'sheet/ is the language that tabs are written in.'),
+      ),
+    },
+  },
+  {
+    files: ['src/sidebar/**/*.ts', 'src/sidebar/**/*.tsx'],
+    rules: {
+      'no-restricted-imports': imports(
+        keepOut(['**/google/*', '**/sheet/*', '**/tabs/*'], 'The page knows features only by their types.'),
+      ),
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'local/**/*.ts', 'local/**/*.tsx'],
+    rules: {
+      'no-console': 'off',
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-explicit-any': 'off',
+    },
+  },
+);

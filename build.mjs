@@ -1,0 +1,82 @@
+// Builds dist/, the folder that clasp pushes: Code.js, the sidebar as one page, the manifest.
+import { build } from 'esbuild';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+
+const OUT = 'dist';
+const CODE_LIMIT_KB = 120;
+
+/** A public function as Google needs to see it: a top-level declaration with its parameters and its JSDoc. */
+function declarationsOf(file, only) {
+  const text = readFileSync(file, 'utf8');
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  const found = [];
+  const isExported = (node) => node.modifiers?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword);
+  for (const node of source.statements) {
+    if (ts.isExportDeclaration(node) && node.exportClause && node.moduleSpecifier) {
+      const names = node.exportClause.elements.map((element) => element.name.text);
+      const base = join(dirname(file), node.moduleSpecifier.text);
+      const target = [`${base}.ts`, join(base, 'index.ts')].find((path) => existsSync(path));
+      found.push(...declarationsOf(target, names));
+    } else if (ts.isFunctionDeclaration(node) && isExported(node)) {
+      if (only && !only.includes(node.name.text)) continue;
+      const doc = ts.getJSDocCommentsAndTags(node).map((part) => part.getText()).join('\n');
+      found.push({
+        name: node.name.text,
+        parameters: node.parameters.map((parameter) => parameter.name.text),
+        doc: doc.includes('@customfunction') ? doc : '',
+      });
+    }
+  }
+  return found;
+}
+
+/** Google calls only top-level functions, and a bundler hides them and drops their JSDoc: both come back here. */
+function stub({ name, parameters, doc }) {
+  const list = parameters.join(', ');
+  return `${doc ? `${doc}\n` : ''}function ${name}(${list}) { return AopPlanner.${name}(${list}); }\n`;
+}
+
+const bundle = async (entry, options) => {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    ...options,
+  });
+  return result.outputFiles;
+};
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT);
+
+const [code] = await bundle('src/main.ts', { globalName: 'AopPlanner' });
+const stubs = declarationsOf('src/main.ts').map(stub).join('\n');
+writeFileSync(`${OUT}/Code.js`, `${code.text}\n${stubs}`);
+
+const files = await bundle('src/sidebar/main.tsx', {
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  outdir: OUT,
+  define: { 'process.env.NODE_ENV': '"production"' },
+});
+const script = files.find((file) => file.path.endsWith('.js'))?.text ?? '';
+const style = files.find((file) => file.path.endsWith('.css'))?.text ?? '';
+const page = readFileSync('src/sidebar/sidebar.html', 'utf8')
+  .replace('/* style */', () => style)
+  .replace('/* script */', () => script.replaceAll('</script', '<\\/script'));
+writeFileSync(`${OUT}/sidebar.html`, page);
+writeFileSync(`${OUT}/appsscript.json`, readFileSync('appsscript.json'));
+
+const kilobytes = (file) => statSync(`${OUT}/${file}`).size / 1024;
+for (const file of ['Code.js', 'sidebar.html']) console.log(`dist/${file}  ${kilobytes(file).toFixed(1)} KB`);
+if (kilobytes('Code.js') > CODE_LIMIT_KB) {
+  console.error(`Code.js is above ${CODE_LIMIT_KB} KB: it is loaded anew on every call`);
+  process.exitCode = 1;
+}
