@@ -1,0 +1,81 @@
+/** The nouns of a plan, as the rules see them. Tabs read their rows straight into these shapes. */
+
+/** A calendar month, 'YYYY-MM'. */
+export type Month = string;
+/** A calendar day, 'YYYY-MM-DD'. */
+export type Day = string;
+/** Nothing is not zero: null is "not reported". */
+export type Figure = number | null;
+/** Twelve figures in the fiscal year's order. */
+export type Twelve = readonly Figure[];
+
+export const LINE_TYPES = ['revenue', 'cost', 'investment', 'reserve'] as const;
+export type LineType = (typeof LINE_TYPES)[number];
+
+export const POLICIES = ['stop', 'warn', 'track'] as const;
+export type Policy = (typeof POLICIES)[number];
+
+export const STAGES = ['received', 'committed', 'spent'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const BETTER_WHEN = ['higher', 'lower'] as const;
+export type BetterWhen = (typeof BETTER_WHEN)[number];
+
+export const ROLL_UPS = ['sum', 'average', 'last', 'ratio'] as const;
+export type RollUp = (typeof ROLL_UPS)[number];
+
+export const OUTLOOK_METHODS = ['plan', 'run rate', 'seasonal', 'manual'] as const;
+export type OutlookMethod = (typeof OUTLOOK_METHODS)[number];
+
+export const STATUSES = ['on track', 'at risk', 'off track', 'no data', 'no plan'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const CAUSES = ['price', 'volume', 'timing', 'one-off', 'error', 'other'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** A row of the Budget. Blank policies mean the defaults: stop over the year, warn to date. */
+export interface BudgetLine {
+  id: string;
+  type: LineType;
+  yearPolicy: Policy | null;
+  toDatePolicy: Policy | null;
+  /** A fraction: 0.05 lets a line go 5 % over. */
+  tolerance: Figure;
+  annual: Figure;
+  /** The original monthly limits, in the fiscal year's order. */
+  months: Twelve;
+}
+
+/** A row of the ledger. */
+export interface Entry {
+  date: Day;
+  line: string;
+  amount: number;
+  /** Blank counts as received or spent: only `committed` is not an actual. */
+  stage: Stage | null;
+  /** What names this entry, so that a later spend can settle it. */
+  reference: string | null;
+  /** The reference of the commitment that this spend settles. */
+  settles: string | null;
+}
+
+/** A row of the KPI tab. */
+export interface Kpi {
+  id: string;
+  betterWhen: BetterWhen;
+  rollUp: RollUp;
+  /** True for a KPI measured in %: its figures are fractions, its variance is in percentage points. */
+  inPoints: boolean;
+  /** An expression over budget lines, or null for a KPI filled in by hand. */
+  madeOf: string | null;
+  /** The denominator of a ratio, likewise. */
+  denominator: string | null;
+  /** Fractions of the plan, or of one (0.01 = 1 point) for a % KPI; null is the default. */
+  amber: Figure;
+  red: Figure;
+  outlookMethod: OutlookMethod | null;
+  alwaysExplain: boolean;
+  /** By hand only: the plan and the actual of each fiscal month. */
+  planMonths: Twelve;
+  actualMonths: Twelve;
+}
