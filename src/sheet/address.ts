@@ -1,0 +1,26 @@
+/** Rows and columns are numbered from 1, as Sheets does. */
+export interface Area {
+  row: number;
+  column: number;
+  /** Blank: to the last row of the sheet. */
+  rows?: number;
+  columns: number;
+}
+
+/** 1 → A, 27 → AA. */
+export const columnLetters = (column: number): string =>
+  column <= 26
+    ? String.fromCharCode(64 + column)
+    : columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1);
+
+/** A cell's address: a1(5, 3) is 'C5'. */
+export const a1 = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+/** A range's address; without a last row it stays open: 'C5:C'. */
+export const areaA1 = ({ row, column, rows, columns }: Area): string => {
+  const last = columnLetters(column + columns - 1);
+  return `${a1(row, column)}:${last}${rows === undefined ? '' : row + rows - 1}`;
+};
+
+/** A sheet's name as formulas quote it. */
+export const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;

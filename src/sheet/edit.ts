@@ -1,0 +1,78 @@
+import type { Day } from '../domain/plan';
+import type { Area } from './address';
+import type { TabRef } from './tab';
+
+/** A native formula, rendered for the cell it goes to. */
+export interface WrittenFormula {
+  formula: string;
+}
+export interface WrittenDay {
+  day: Day;
+}
+/** What goes into a cell. Text is always written as text, whatever it begins with. */
+export type Content = null | string | number | boolean | WrittenFormula | WrittenDay;
+
+export type Align = 'left' | 'center' | 'right';
+
+/** How cells look. */
+export interface Look {
+  /** A number format as en_US writes it; Sheets draws it in its own locale. */
+  format?: string;
+  background?: string;
+  colour?: string;
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  wrap?: boolean;
+  align?: Align;
+}
+
+export interface Cell {
+  content: Content;
+  look?: Look;
+  note?: string;
+}
+
+/** A rule that colours cells while its formula holds; the formula may name cells of its own sheet only. */
+export interface WrittenRule {
+  areas: readonly Area[];
+  formula: string;
+  background: string;
+  colour: string;
+}
+
+/**
+ * One change that a feature wants. Edits are data: they can be shown before they are made,
+ * counted, and compared in a test. Only the workbook makes them.
+ */
+export type Edit =
+  | { kind: 'add tab'; tab: TabRef; name: string; rows: number; columns: number; colour: string; hidden?: boolean }
+  /** A block of cells, every one of them replaced. */
+  | { kind: 'write'; tab: TabRef; row: number; column: number; cells: readonly (readonly Cell[])[] }
+  | { kind: 'dress'; tab: TabRef; areas: readonly Area[]; look: Look }
+  /** A dropdown; with `reject` a value that is not on the list is refused, else only flagged. */
+  | { kind: 'choices'; tab: TabRef; areas: readonly Area[]; values: readonly string[]; help: string }
+  | { kind: 'ticks'; tab: TabRef; areas: readonly Area[] }
+  | { kind: 'widths'; tab: TabRef; widths: readonly { column: number; columns: number; width: number }[] }
+  | { kind: 'freeze'; tab: TabRef; rows: number; columns: number }
+  | { kind: 'hide columns'; tab: TabRef; column: number; columns: number }
+  /** Asks before an edit; refuses nothing. */
+  | { kind: 'protect'; tab: TabRef; areas: readonly Area[]; why: string }
+  | { kind: 'rules'; tab: TabRef; rules: readonly WrittenRule[] }
+  | { kind: 'rename tab'; tab: TabRef; name: string }
+  | { kind: 'show'; tab: TabRef };
+
+/** What a person is told before edits are made. */
+export interface EditCount {
+  tabs: string[];
+  cells: number;
+}
+
+export const countOf = (edits: readonly Edit[]): EditCount => ({
+  tabs: edits.flatMap((edit) => (edit.kind === 'add tab' ? [edit.name] : [])),
+  cells: edits.reduce(
+    (sum, edit) =>
+      edit.kind === 'write' ? sum + edit.cells.flat().filter((cell) => cell.content !== null).length : sum,
+    0,
+  ),
+});

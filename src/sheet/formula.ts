@@ -1,0 +1,161 @@
+import { columnLetters, quoted } from './address';
+import type { AnyTab } from './tab';
+
+/**
+ * A native formula as data. The builder is held to the subset that every spreadsheet locale reads alike:
+ * English names, ';' between arguments, no decimal literal, no array literal, dates through DATE.
+ */
+export type Formula =
+  | { kind: 'whole'; value: number }
+  | { kind: 'text'; value: string }
+  | { kind: 'call'; name: SafeFunction; args: readonly Formula[] }
+  | { kind: 'operation'; sign: Sign; left: Formula; right: Formula }
+  /** A cell of the row in which the formula stands. */
+  | { kind: 'cell'; key: string; month: number }
+  /** The cells of one column, from the header down to the end of the sheet. */
+  | { kind: 'column'; tab: AnyTab; key: string; month: number }
+  /** The same column on the tab in which the formula stands: totals use it. */
+  | { kind: 'own column'; key: string; month: number }
+  /** The answer of one field of a form. */
+  | { kind: 'field'; tab: AnyTab; key: string }
+  /** Some months of the row in which the formula stands, side by side. */
+  | { kind: 'months'; key: string };
+
+type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
+
+/** Functions that Sheets, the local engine and .xlsx readers all work alike. */
+// prettier-ignore
+const SAFE = [
+  'ABS', 'AND', 'AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'DATE', 'EDATE', 'HYPERLINK', 'IF', 'IFERROR',
+  'INDEX', 'ISBLANK', 'ISNUMBER', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MAXIFS', 'MIN', 'MINIFS', 'MOD', 'MONTH', 'NOT', 'OR', 'RIGHT',
+  'ROUND', 'SPARKLINE', 'SUM', 'SUMIF', 'SUMIFS', 'TRIM', 'VSTACK', 'YEAR',
+] as const;
+export type SafeFunction = (typeof SAFE)[number];
+type Operand = Formula | number | string;
+
+/** Numbers are whole: a decimal literal reads differently in half of the world's locales. */
+const whole = (value: number): Formula => {
+  if (!Number.isInteger(value)) throw new Error(`A formula may hold whole numbers only, not ${value}`);
+  return { kind: 'whole', value };
+};
+const operand = (value: Operand): Formula => {
+  if (typeof value === 'number') return whole(value);
+  return typeof value === 'string' ? { kind: 'text', value } : value;
+};
+
+export const call = (name: SafeFunction, ...args: Operand[]): Formula => ({
+  kind: 'call',
+  name,
+  args: args.map(operand),
+});
+
+const operation =
+  (sign: Sign) =>
+  (left: Operand, right: Operand): Formula => ({
+    kind: 'operation',
+    sign,
+    left: operand(left),
+    right: operand(right),
+  });
+export const plus = operation('+');
+export const minus = operation('-');
+export const times = operation('*');
+export const over = operation('/');
+export const join = operation('&');
+export const equals = operation('=');
+export const differs = operation('<>');
+export const below = operation('<');
+export const atMost = operation('<=');
+export const above = operation('>');
+export const atLeast = operation('>=');
+
+export const when = (condition: Formula, then: Operand, otherwise: Operand): Formula =>
+  call('IF', condition, then, otherwise);
+export const isBlank = (value: Formula): Formula => equals(value, '');
+export const either = (...conditions: Formula[]): Formula => call('OR', ...conditions);
+export const both = (...conditions: Formula[]): Formula => call('AND', ...conditions);
+/** Nothing is not zero: the value, or blank where the condition holds. */
+export const blankWhen = (condition: Formula, value: Operand): Formula => when(condition, '', value);
+export const sumOf = (parts: readonly Operand[]): Formula => call('SUM', ...parts);
+
+export const cell = (key: string, month = 0): Formula => ({ kind: 'cell', key, month });
+export const ownColumn = (key: string, month = 0): Formula => ({ kind: 'own column', key, month });
+export const monthsOfRow = (key: string): Formula => ({ kind: 'months', key });
+export const column = (tab: AnyTab, key: string, month = 0): Formula => ({ kind: 'column', tab, key, month });
+export const field = (tab: AnyTab, key: string): Formula => ({ kind: 'field', tab, key });
+
+/** Where a tab's cells stand in its sheet, as far as formulas need it. */
+export interface Place {
+  /** The sheet's name as it is now. */
+  name: string;
+  headerRow: number;
+  /** The sheet's column for a key, and for a month of it; undefined where a person took the column away. */
+  columnOf(key: string, month: number): number | undefined;
+  /** The row of a form's field. */
+  rowOf(key: string): number | undefined;
+}
+export interface Spot {
+  /** Where the formula itself stands. */
+  here: Place;
+  row: number;
+  /** Other tabs that the plan has. */
+  place(tab: AnyTab): Place | undefined;
+}
+
+/** A place that a formula needs and that a person took away: the formula can't be written now. */
+class MissingPlace extends Error {}
+const found = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined) throw new MissingPlace(what);
+  return value;
+};
+
+const rangeOf = (place: Place, key: string, month: number): string => {
+  const letters = columnLetters(found(place.columnOf(key, month), key));
+  return `$${letters}$${place.headerRow}:$${letters}`;
+};
+
+/** An operation's parts keep their brackets unless they bind tighter for certain. */
+const part = (formula: Formula, spot: Spot): string => {
+  const text = body(formula, spot);
+  return formula.kind === 'operation' ? `(${text})` : text;
+};
+
+function body(formula: Formula, spot: Spot): string {
+  switch (formula.kind) {
+    case 'whole':
+      return String(formula.value);
+    case 'text':
+      return `"${formula.value.replaceAll('"', '""')}"`;
+    case 'call':
+      return `${formula.name}(${formula.args.map((arg) => body(arg, spot)).join(';')})`;
+    case 'operation':
+      return `${part(formula.left, spot)}${formula.sign}${part(formula.right, spot)}`;
+    case 'cell':
+      return `$${columnLetters(found(spot.here.columnOf(formula.key, formula.month), formula.key))}${spot.row}`;
+    case 'months': {
+      const [first, last] = [0, 11].map((month) => found(spot.here.columnOf(formula.key, month), formula.key));
+      return `$${columnLetters(first ?? 0)}${spot.row}:$${columnLetters(last ?? 0)}${spot.row}`;
+    }
+    case 'own column':
+      return rangeOf(spot.here, formula.key, formula.month);
+    case 'column': {
+      const place = found(spot.place(formula.tab), formula.tab.key);
+      return `${quoted(place.name)}!${rangeOf(place, formula.key, formula.month)}`;
+    }
+    case 'field': {
+      const place = found(spot.place(formula.tab), formula.tab.key);
+      const letters = columnLetters(found(place.columnOf('answer', 0), 'answer'));
+      return `${quoted(place.name)}!$${letters}$${found(place.rowOf(formula.key), formula.key)}`;
+    }
+  }
+}
+
+/** The formula as written into a cell, or null where a column or tab that it needs is not there. */
+export const render = (formula: Formula, spot: Spot): string | null => {
+  try {
+    return `=${body(formula, spot)}`;
+  } catch (error) {
+    if (error instanceof MissingPlace) return null;
+    throw error;
+  }
+};

@@ -1,0 +1,150 @@
+import { addMonths } from '../domain/months';
+import type { Day, Month } from '../domain/plan';
+import { LANGUAGES, plain, says, type Language, type Words } from '../words';
+import type { Place } from './formula';
+import type { AnyTab, Column, Columns, FormTab } from './tab';
+
+/** The cells of a tab as Sheets hands them over, row by row, from A1. */
+export type Cells = readonly (readonly unknown[])[];
+export type DayOf = (date: Date) => Day;
+
+/** Where each column of a table stands: by its header, in either language, in whatever order. */
+export interface Layout {
+  /** From 1. */
+  headerRow: number;
+  /** The sheet's columns of a key: one, or twelve in the fiscal year's order; missing ones are undefined. */
+  columns: ReadonlyMap<string, readonly (number | undefined)[]>;
+  /** The first column right of everything that stands in the header row. */
+  nextColumn: number;
+}
+
+const HEADER_ROWS_SEARCHED = 40;
+
+/** '03/2026' */
+export const monthLabel = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`;
+export const headerText = (column: Column, language: Language, month: Month): string =>
+  column.span === 1 ? column.header[language] : `${column.header[language]} ${monthLabel(month)}`.trim();
+
+/** The month that a header names after the column's words: '03/2026', '2026-03', or a date cell. */
+const monthOfHeader = (header: unknown, words: Words, dayOf: DayOf): Month | null => {
+  const blank = LANGUAGES.some((language) => words[language] === '');
+  if (header instanceof Date) return blank ? dayOf(header).slice(0, 7) : null;
+  if (typeof header !== 'string') return null;
+  const match = /^(.*?)\s*(?:(\d{1,2})\/(\d{4})|(\d{4})-(\d{2}))$/.exec(plain(header));
+  if (!match || !says(words, match[1] ?? '')) return null;
+  return `${match[3] ?? match[4] ?? ''}-${(match[2] ?? match[5] ?? '').padStart(2, '0')}`;
+};
+
+const columnsOf = (
+  column: Column,
+  header: readonly unknown[],
+  first: Month,
+  dayOf: DayOf,
+): (number | undefined)[] => {
+  if (column.span === 1) {
+    const at = header.findIndex((text) => typeof text === 'string' && says(column.header, text));
+    return [at < 0 ? undefined : at + 1];
+  }
+  const months = header.map((text) => monthOfHeader(text, column.header, dayOf));
+  return Array.from({ length: 12 }, (_, index) => {
+    const at = months.indexOf(addMonths(first, index));
+    return at < 0 ? undefined : at + 1;
+  });
+};
+
+const knownHeaders = (columns: Columns): ReadonlySet<string> =>
+  new Set(
+    Object.values(columns)
+      .filter((column) => column.span === 1)
+      .flatMap((column) => LANGUAGES.map((language) => plain(column.header[language]))),
+  );
+
+/** The row that names most of the columns, from a given row on; null where no row names two of them. */
+const headerRowOf = (columns: Columns, cells: Cells, from: number): number | null => {
+  const known = knownHeaders(columns);
+  const enough = Math.min(2, Object.keys(columns).length);
+  let best: { row: number; count: number } | null = null;
+  for (let row = from; row <= Math.min(cells.length, from + HEADER_ROWS_SEARCHED); row++) {
+    const texts = (cells[row - 1] ?? []).filter((cell): cell is string => typeof cell === 'string');
+    const count = new Set(texts.map(plain).filter((text) => known.has(text))).size;
+    if (count >= enough && count > (best?.count ?? 0)) best = { row, count };
+  }
+  return best?.row ?? null;
+};
+
+/** Where a table's columns stand; null where its header row is gone. `first`: the fiscal year's first month. */
+export const layoutOf = (
+  columns: Columns,
+  cells: Cells,
+  first: Month,
+  dayOf: DayOf,
+  from = 1,
+): Layout | null => {
+  const headerRow = headerRowOf(columns, cells, from);
+  if (headerRow === null) return null;
+  const header = cells[headerRow - 1] ?? [];
+  const last = header.reduce<number>((max, cell, at) => (cell === '' || cell === null ? max : at + 1), 0);
+  return {
+    headerRow,
+    columns: new Map(
+      Object.entries(columns).map(([key, column]) => [key, columnsOf(column, header, first, dayOf)]),
+    ),
+    nextColumn: last + 1,
+  };
+};
+
+/** A table that is about to be written: its columns side by side from A. */
+export const freshLayout = (columns: Columns, headerRow: number, firstColumn = 1): Layout => {
+  let next = firstColumn;
+  const places = new Map<string, number[]>();
+  for (const [key, column] of Object.entries(columns)) {
+    const start = next;
+    places.set(
+      key,
+      Array.from({ length: column.span }, (_, index) => start + index),
+    );
+    next += column.span;
+  }
+  return { headerRow, columns: places, nextColumn: next };
+};
+
+/** The columns of a form: question, answer, guidance. */
+export const FORM_COLUMNS = {
+  item: { en: 'Question', vi: 'Nội dung' },
+  answer: { en: 'Answer', vi: 'Trả lời' },
+  guidance: { en: 'What to write here', vi: 'Cách ghi' },
+} as const satisfies Record<string, Words>;
+
+/** The rows of a form's fields: by their question, in either language; a list goes on while the question is blank. */
+export const formRows = (tab: FormTab, cells: Cells): ReadonlyMap<string, readonly number[]> => {
+  const rows = new Map<string, number[]>();
+  let open: number[] | null = null;
+  cells.forEach((cell, index) => {
+    const label = typeof cell[0] === 'string' ? cell[0] : '';
+    if (label.trim() === '') return void open?.push(index + 1);
+    const entry = Object.entries(tab.fields).find(([, field]) => says(field.header, label));
+    open = null;
+    if (!entry || rows.has(entry[0])) return;
+    rows.set(entry[0], [index + 1]);
+    open = entry[1].lines > 1 ? (rows.get(entry[0]) ?? null) : null;
+  });
+  return rows;
+};
+
+/** A laid-out table as formulas see it. */
+export const placeOfTable = (name: string, layout: Layout): Place => ({
+  name,
+  headerRow: layout.headerRow,
+  columnOf: (key, month) => layout.columns.get(key)?.[month],
+  rowOf: () => undefined,
+});
+
+export const ANSWER_COLUMN = 2;
+export const placeOfForm = (name: string, rows: ReadonlyMap<string, readonly number[]>): Place => ({
+  name,
+  headerRow: 1,
+  columnOf: (key) => (key === 'answer' ? ANSWER_COLUMN : undefined),
+  rowOf: (key) => rows.get(key)?.[0],
+});
+
+export const isForm = (tab: AnyTab): tab is FormTab => tab.kind === 'form';

@@ -1,0 +1,177 @@
+import type { Day, Twelve } from '../domain/plan';
+import type { Words } from '../words';
+import type { Formula } from './formula';
+import { type Reader, readDay, readFigure, readFlag, readPercent, readText, readChoice } from './value';
+
+export type Format = 'text' | 'money' | 'number' | 'percent' | 'day' | 'flag' | 'general';
+
+/** What one row says in a column, as text, with choices in their English form. */
+export type RowTexts = (key: string) => string;
+
+export interface Column<V = unknown> {
+  header: Words;
+  /** Written as a note on the header: what to put there. */
+  note: Words;
+  /** 12 for a column of months: one cell for each fiscal month. */
+  span: 1 | 12;
+  width: number;
+  format: Format | ((row: RowTexts) => Format);
+  read: Reader<V>;
+  /** What may be chosen, by its English name. */
+  choices?: Readonly<Record<string, Words>>;
+  /** A native formula, or null where a person fills the cell in. */
+  formula?: (row: RowTexts, month: number) => Formula | null;
+  /** Nothing but the add-on writes here: protected, grey, and never read. */
+  computed: boolean;
+  /** Added up in the tab's total rows. */
+  total: boolean;
+  hidden: boolean;
+}
+
+type Options = Partial<Pick<Column, 'width' | 'total' | 'format' | 'hidden'>>;
+const NO_NOTE: Words = { en: '', vi: '' };
+
+const column = <V>(header: Words, note: Words, read: Reader<V>, rest: Partial<Column<V>>): Column<V> => ({
+  header,
+  note,
+  read,
+  span: 1,
+  width: 110,
+  format: 'general',
+  computed: false,
+  total: false,
+  hidden: false,
+  ...rest,
+});
+
+export const text = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<string | null> =>
+  column(header, note, readText, { format: 'text', width: 140, ...options });
+
+export const money = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<number | null> =>
+  column(header, note, readFigure, { format: 'money', ...options });
+
+export const number = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<number | null> =>
+  column(header, note, readFigure, { format: 'number', width: 80, ...options });
+
+export const percent = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<number | null> =>
+  column(header, note, readPercent, { format: 'percent', width: 80, ...options });
+
+export const day = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<Day | null> =>
+  column(header, note, readDay, { format: 'day', width: 95, ...options });
+
+export const flag = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<boolean> =>
+  column(header, note, readFlag, { format: 'flag', width: 70, ...options });
+
+export const choice = <V extends string>(
+  header: Words,
+  note: Words,
+  choices: Readonly<Record<V, Words>>,
+  options: Options = {},
+): Column<V | null> => column<V | null>(header, note, readChoice(choices), { choices, format: 'text', ...options });
+
+/** Twelve cells, one for each fiscal month; the header is the words before the month. */
+export const months = (
+  header: Words,
+  note: Words,
+  options: Options & Pick<Partial<Column>, 'formula'> = {},
+): Column<Twelve> =>
+  column<Twelve>(header, note, readFigure as Reader<never>, { span: 12, format: 'money', ...options });
+
+/** A cell that the add-on fills with a native formula and protects; it is no part of the row that is read. */
+export const computed = (
+  header: Words,
+  note: Words,
+  formula: (row: RowTexts, month: number) => Formula | null,
+  options: Options & { span?: 1 | 12 } = {},
+): Column<never> =>
+  column<never>(header, note, readText as Reader<never>, { formula, computed: true, format: 'money', ...options });
+
+export type Columns = Readonly<Record<string, Column>>;
+type Value<C> = C extends Column<infer V> ? V : never;
+
+/** A row of a tab: its sheet row, and the value of each column that people fill in. */
+export type RowOf<T extends { columns: Columns }> = { row: number } & {
+  [K in keyof T['columns'] as [Value<T['columns'][K]>] extends [never] ? never : K]: Value<T['columns'][K]>;
+};
+
+/** What a tab is known by: a key that never changes, and a name that people may change. */
+export interface TabRef {
+  key: string;
+  name: Words;
+}
+
+export interface Total {
+  label: Words;
+  /** The column that holds the label. */
+  labelIn: string;
+  formula: (key: string, month: number) => Formula;
+}
+
+export interface ColourRule {
+  /** The columns that are coloured. */
+  columns: readonly string[];
+  /** A formula over cells of the same row. */
+  when: Formula;
+  colour: 'bad' | 'warn' | 'good' | 'muted';
+}
+
+export interface TableTab<C extends Columns = Columns> extends TabRef {
+  kind: 'table';
+  columns: C;
+  /** A row where all of these are blank is no row yet. */
+  keys: readonly (keyof C & string)[];
+  /** A value that no two rows may share. */
+  unique?: keyof C & string;
+  totals: readonly Total[];
+  rules: readonly ColourRule[];
+  frozenColumns: number;
+  /** Rows that stand ready with dropdowns, formats and formulas. */
+  readyRows: number;
+  colour: string;
+}
+
+/** A table: one row a thing. Totals stand above the header, so that rows can be added anywhere below it. */
+export const tab = <const C extends Columns>(
+  declaration: TabRef & Pick<TableTab<C>, 'columns' | 'keys'> & Partial<TableTab<C>>,
+): TableTab<C> => ({
+  totals: [],
+  rules: [],
+  frozenColumns: 1,
+  readyRows: 60,
+  colour: '#5f6368',
+  ...declaration,
+  kind: 'table',
+});
+
+export interface Field<V = unknown> extends Column<V> {
+  section?: Words;
+  /** A list: the rows under it, with a blank label, belong to it too. */
+  lines: number;
+}
+export type Fields = Readonly<Record<string, Field>>;
+
+export interface FormTab<F extends Fields = Fields> extends TabRef {
+  kind: 'form';
+  fields: F;
+  colour: string;
+}
+
+/** A form: one row a question, the answer beside it. */
+export const form = <const F extends Fields>(declaration: TabRef & { fields: F; colour: string }): FormTab<F> => ({
+  ...declaration,
+  kind: 'form',
+});
+
+/** A column as a question of a form. */
+export const field = <V>(question: Column<V>, options: Partial<Pick<Field, 'section' | 'lines'>> = {}): Field<V> => ({
+  lines: 1,
+  ...question,
+  ...options,
+});
+
+/** The answers of a form; a list is an array. */
+export type AnswersOf<T extends { fields: Fields }> = {
+  [K in keyof T['fields'] as [Value<T['fields'][K]>] extends [never] ? never : K]: Value<T['fields'][K]>;
+};
+
+export type AnyTab = TableTab | FormTab;

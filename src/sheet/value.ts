@@ -1,0 +1,95 @@
+import { amount } from '../domain/money';
+import type { Day } from '../domain/plan';
+import { plain, says, type Words } from '../words';
+
+/** How a cell that can't be used is reported: what was expected, and whether its meaning was still understood. */
+export type Tell = (expected: Words, understood?: 'understood') => void;
+
+/** Reads one cell as Sheets hands it over. A blank gives null; what can't be used gives null and tells. */
+export type Reader<V> = (value: unknown, tell: Tell, dayOf: (date: Date) => Day) => V;
+
+const A_NUMBER: Words = { en: 'a number, for example 350000000 or 350tr', vi: 'một số, ví dụ 350000000 hoặc 350tr' };
+const NOT_TEXT: Words = {
+  en: 'a number; this is text, so the sheet’s own totals leave it out until it is typed as a number',
+  vi: 'một số; ô này là chữ nên các tổng trong bảng tính chưa cộng, hãy gõ lại thành số',
+};
+const A_PERCENT: Words = { en: 'a percentage, for example 5%', vi: 'một tỷ lệ, ví dụ 5%' };
+const A_DAY: Words = { en: 'a date, not text, for example 15/03/2026', vi: 'một ngày, không phải chữ, ví dụ 15/03/2026' };
+const A_FLAG: Words = { en: 'a tick: yes or no', vi: 'một dấu chọn: có hoặc không' };
+const NO_ERROR: Words = { en: 'a value, not a formula error', vi: 'một giá trị, không phải lỗi công thức' };
+
+/** Errors read as text that starts with '#', in the words of the sheet's language. */
+export const isError = (value: unknown): boolean => typeof value === 'string' && /^#[^\s]+[!?A/]$/.test(value);
+
+export const readText: Reader<string | null> = (value, tell, dayOf) => {
+  if (typeof value === 'string') {
+    if (isError(value)) return (tell(NO_ERROR), null);
+    const text = value.trim();
+    return text === '' ? null : text;
+  }
+  if (value instanceof Date) return dayOf(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+};
+
+export const readFigure: Reader<number | null> = (value, tell) => {
+  if (typeof value === 'number') return value;
+  if (value === '' || value === null || value === undefined) return null;
+  if (typeof value !== 'string' || isError(value)) return (tell(A_NUMBER), null);
+  if (value.trim() === '') return null;
+  const understood = amount(value);
+  if (understood === null) tell(A_NUMBER);
+  else tell(NOT_TEXT, 'understood');
+  return understood;
+};
+
+export const readPercent: Reader<number | null> = (value, tell, dayOf) => {
+  if (typeof value !== 'string' || value.trim() === '') return readFigure(value, tell, dayOf);
+  const match = /^(.+?)\s*%$/.exec(value.trim());
+  const figure = match?.[1] === undefined ? null : amount(match[1]);
+  if (figure === null) return (tell(A_PERCENT), null);
+  tell(NOT_TEXT, 'understood');
+  return figure / 100;
+};
+
+const DAY_MS = 86_400_000;
+/** Sheets counts days from 1899-12-30: a date is that number with a date format. */
+const EPOCH = Date.UTC(1899, 11, 30);
+export const dayOfSerial = (serial: number): Day =>
+  new Date(EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
+export const serialOfDay = (day: Day): number => Math.round((Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY_MS);
+
+export const readDay: Reader<Day | null> = (value, tell, dayOf) => {
+  if (value instanceof Date) return dayOf(value);
+  if (value === '' || value === null || value === undefined) return null;
+  if (typeof value === 'number' && value > 1 && value < 200_000) return dayOfSerial(value);
+  if (typeof value === 'string' && value.trim() === '') return null;
+  return (tell(A_DAY), null);
+};
+
+const YES = ['true', 'x', '✓', 'yes', 'có', 'y', '1'];
+const NO = ['', 'false', 'no', 'không', 'n', '0'];
+export const readFlag: Reader<boolean> = (value, tell) => {
+  if (typeof value === 'boolean') return value;
+  const text = plain(typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+  if (!YES.includes(text) && !NO.includes(text)) tell(A_FLAG);
+  return YES.includes(text);
+};
+
+/** One of the choices, in either language; remembered, since a column repeats a few words many times. */
+export const readChoice = <V extends string>(choices: Readonly<Record<V, Words>>): Reader<V | null> => {
+  const names = Object.keys(choices) as V[];
+  const known = new Map<unknown, V | null>([['', null]]);
+  const list = (language: 'en' | 'vi'): string => names.map((name) => choices[name][language]).join(', ');
+  const search = (value: unknown): V | null | undefined => {
+    const text = plain(typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+    return text === '' ? null : names.find((name) => plain(name) === text || says(choices[name], text));
+  };
+  return (value, tell) => {
+    let name = known.get(value);
+    if (name !== undefined) return name;
+    name = search(value);
+    if (name === undefined) return (tell({ en: `one of: ${list('en')}`, vi: `một trong: ${list('vi')}` }), null);
+    known.set(value, name);
+    return name;
+  };
+};

@@ -1,0 +1,32 @@
+/** The two languages that people use the plan in. */
+export const LANGUAGES = ['en', 'vi'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in each language. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** The language of a locale such as 'vi', 'vi_VN' or 'en-GB': Vietnamese, else English. */
+export const languageOf = (locale: string): Language => (/^vi\b|^vi[_-]/i.test(locale) ? 'vi' : 'en');
+
+/** The words of a text with its {places} filled in. */
+export const fill = (words: Words, language: Language, values: Readonly<Record<string, string | number>>): string =>
+  words[language].replace(/\{(\w+)\}/g, (place, key: string) => {
+    const value = values[key];
+    return value === undefined ? place : String(value);
+  });
+
+/** A text with its places filled in, still in both languages. */
+export const filled = (words: Words, values: Readonly<Record<string, string | number>>): Words => ({
+  en: fill(words, 'en', values),
+  vi: fill(words, 'vi', values),
+});
+
+/** Words that are the same in both languages: a name, a code. */
+export const same = (text: string): Words => ({ en: text, vi: text });
+
+/** How people's spelling of a label is compared: case, spaces and the composition of accents do not matter. */
+export const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Whether a text is one of the words, in whichever language. */
+export const says = (words: Words, text: string): boolean =>
+  LANGUAGES.some((language) => plain(words[language]) === plain(text));

@@ -1,0 +1,34 @@
+import type { Day } from './domain/plan';
+import type { Edit } from './sheet/edit';
+import type { Cells } from './sheet/layout';
+import type { TabRef } from './sheet/tab';
+import type { Language } from './words';
+
+/** One of the plan's own tabs, as it stands in the spreadsheet. */
+export interface Sheet {
+  ref: TabRef;
+  /** Its name as it is now: people rename tabs. Costs a read the first time. */
+  name(): string;
+  /** All cells as values, from A1; dates are JS Dates. Costs a read the first time. */
+  cells(): Cells;
+  /** The formulas of the same cells, '' where there is none. Costs a read the first time. */
+  formulas(): readonly (readonly string[])[];
+}
+
+/** All that we ask of a spreadsheet. Features read through it and never write: they answer edits. */
+export interface Workbook {
+  /** The language of the person's Google account: what is spoken before there is a plan. */
+  userLanguage: Language;
+  /** Today, where the spreadsheet is. */
+  today(): Day;
+  /** The calendar day of a date cell, in the spreadsheet's time zone. */
+  dayOf(date: Date): Day;
+  /** The plan's own tab, whatever people renamed it to; null where there is none. */
+  sheet(ref: TabRef): Sheet | null;
+  /** The keys of the plan's own tabs that are there: 'budget', 'review 2026-03', … */
+  keys(): readonly string[];
+  /** Names that are taken, so that a new tab gets one of its own. */
+  names(): readonly string[];
+  /** Makes the edits, in as few calls as there are blocks. */
+  apply(edits: readonly Edit[]): void;
+}
