@@ -46,7 +46,15 @@ export interface WrittenRule {
  * counted, and compared in a test. Only the workbook makes them.
  */
 export type Edit =
-  | { kind: 'add tab'; tab: TabRef; name: string; rows: number; columns: number; colour: string; hidden?: boolean }
+  | {
+      kind: 'add tab';
+      tab: TabRef;
+      name: string;
+      rows: number;
+      columns: number;
+      colour: string;
+      hidden?: boolean;
+    }
   /** A block of cells, every one of them replaced. */
   | { kind: 'write'; tab: TabRef; row: number; column: number; cells: readonly (readonly Cell[])[] }
   | { kind: 'dress'; tab: TabRef; areas: readonly Area[]; look: Look }

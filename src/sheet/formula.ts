@@ -1,5 +1,4 @@
 import { columnLetters, quoted } from './address';
-import type { AnyTab } from './tab';
 
 /**
  * A native formula as data. The builder is held to the subset that every spreadsheet locale reads alike:
@@ -13,13 +12,20 @@ export type Formula =
   /** A cell of the row in which the formula stands. */
   | { kind: 'cell'; key: string; month: number }
   /** The cells of one column, from the header down to the end of the sheet. */
-  | { kind: 'column'; tab: AnyTab; key: string; month: number }
+  | { kind: 'column'; tab: TabKey; key: string; month: number }
   /** The same column on the tab in which the formula stands: totals use it. */
   | { kind: 'own column'; key: string; month: number }
   /** The answer of one field of a form. */
-  | { kind: 'field'; tab: AnyTab; key: string }
+  | { kind: 'field'; tab: TabKey; key: string }
+  /** The answer of another field of the form in which the formula stands. */
+  | { kind: 'own field'; key: string }
   /** Some months of the row in which the formula stands, side by side. */
   | { kind: 'months'; key: string };
+
+/** Formulas know another tab by its key only, so that tabs may refer to each other. */
+export interface TabKey {
+  key: string;
+}
 
 type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 
@@ -74,15 +80,18 @@ export const when = (condition: Formula, then: Operand, otherwise: Operand): For
 export const isBlank = (value: Formula): Formula => equals(value, '');
 export const either = (...conditions: Formula[]): Formula => call('OR', ...conditions);
 export const both = (...conditions: Formula[]): Formula => call('AND', ...conditions);
+export const not = (condition: Formula): Formula => call('NOT', condition);
 /** Nothing is not zero: the value, or blank where the condition holds. */
 export const blankWhen = (condition: Formula, value: Operand): Formula => when(condition, '', value);
+export const literal = (value: string): Formula => ({ kind: 'text', value });
 export const sumOf = (parts: readonly Operand[]): Formula => call('SUM', ...parts);
 
 export const cell = (key: string, month = 0): Formula => ({ kind: 'cell', key, month });
 export const ownColumn = (key: string, month = 0): Formula => ({ kind: 'own column', key, month });
 export const monthsOfRow = (key: string): Formula => ({ kind: 'months', key });
-export const column = (tab: AnyTab, key: string, month = 0): Formula => ({ kind: 'column', tab, key, month });
-export const field = (tab: AnyTab, key: string): Formula => ({ kind: 'field', tab, key });
+export const column = (tab: TabKey, key: string, month = 0): Formula => ({ kind: 'column', tab, key, month });
+export const ownField = (key: string): Formula => ({ kind: 'own field', key });
+export const field = (tab: TabKey, key: string): Formula => ({ kind: 'field', tab, key });
 
 /** Where a tab's cells stand in its sheet, as far as formulas need it. */
 export interface Place {
@@ -99,7 +108,7 @@ export interface Spot {
   here: Place;
   row: number;
   /** Other tabs that the plan has. */
-  place(tab: AnyTab): Place | undefined;
+  place(tab: TabKey): Place | undefined;
 }
 
 /** A place that a formula needs and that a person took away: the formula can't be written now. */
@@ -133,7 +142,9 @@ function body(formula: Formula, spot: Spot): string {
     case 'cell':
       return `$${columnLetters(found(spot.here.columnOf(formula.key, formula.month), formula.key))}${spot.row}`;
     case 'months': {
-      const [first, last] = [0, 11].map((month) => found(spot.here.columnOf(formula.key, month), formula.key));
+      const [first, last] = [0, 11].map((month) =>
+        found(spot.here.columnOf(formula.key, month), formula.key),
+      );
       return `$${columnLetters(first ?? 0)}${spot.row}:$${columnLetters(last ?? 0)}${spot.row}`;
     }
     case 'own column':
@@ -141,6 +152,10 @@ function body(formula: Formula, spot: Spot): string {
     case 'column': {
       const place = found(spot.place(formula.tab), formula.tab.key);
       return `${quoted(place.name)}!${rangeOf(place, formula.key, formula.month)}`;
+    }
+    case 'own field': {
+      const letters = columnLetters(found(spot.here.columnOf('answer', 0), 'answer'));
+      return `$${letters}$${found(spot.here.rowOf(formula.key), formula.key)}`;
     }
     case 'field': {
       const place = found(spot.place(formula.tab), formula.tab.key);

@@ -41,7 +41,10 @@ export const problem = (
 ): Problem => ({ tab: tab.key, cell, found, expected, understood });
 
 export const missingTab = (tab: { key: string; name: Words }): Problem =>
-  problem(tab, '', '', { en: filled(MISSING_TAB, { tab: tab.name.en }).en, vi: filled(MISSING_TAB, { tab: tab.name.vi }).vi });
+  problem(tab, '', '', {
+    en: filled(MISSING_TAB, { tab: tab.name.en }).en,
+    vi: filled(MISSING_TAB, { tab: tab.name.vi }).vi,
+  });
 
 /** What a cell holds, as a message shows it. */
 export const shown = (value: unknown): string =>
@@ -71,7 +74,9 @@ const slotReader = (slot: Slot, tab: { key: string }, problems: Problem[], dayOf
   if (column.span === 12) {
     return (cells, row) => slot.at.map((at) => (at === undefined ? null : one(cells, row, at)));
   }
-  return first === undefined ? () => column.read('', () => undefined, dayOf) : (cells, row) => one(cells, row, first);
+  return first === undefined
+    ? () => column.read('', () => undefined, dayOf)
+    : (cells, row) => one(cells, row, first);
 };
 
 /** A total row carries its label where the rows carry their key. */
@@ -130,12 +135,16 @@ export const readTable = <C extends Columns>(
     return {
       rows: [],
       layout: null,
-      problems: [problem(tab, 'A1', '', { en: `a header row: ${list('en')}…`, vi: `dòng tiêu đề: ${list('vi')}…` })],
+      problems: [
+        problem(tab, 'A1', '', { en: `a header row: ${list('en')}…`, vi: `dòng tiêu đề: ${list('vi')}…` }),
+      ],
     };
   }
   const slots = slotsOf(tab.columns, layout);
   const problems = missingHeaders(tab as unknown as TableTab, slots, layout.headerRow);
-  const rows = rowsBelow(tab as unknown as TableTab, layout, slots, cells, problems, context.dayOf) as RowOf<TableTab<C>>[];
+  const rows = rowsBelow(tab as unknown as TableTab, layout, slots, cells, problems, context.dayOf) as RowOf<
+    TableTab<C>
+  >[];
   problems.push(...duplicateProblems(tab as unknown as TableTab, layout, rows));
   return { rows, problems, layout };
 };
@@ -155,7 +164,11 @@ const rowsBelow = (
   for (let index = layout.headerRow; index < cells.length; index++) {
     const line = cells[index] ?? [];
     if (keysAt.every((at) => isBlankCell(line[at - 1]))) continue;
-    if (labels.length > 0 && line.some((cell) => typeof cell === 'string' && labels.some((label) => says(label, cell)))) continue;
+    if (
+      labels.length > 0 &&
+      line.some((cell) => typeof cell === 'string' && labels.some((label) => says(label, cell)))
+    )
+      continue;
     const row: Record<string, unknown> & { row: number } = { row: index + 1 };
     for (const [key, read] of readers) row[key] = read(line, index + 1);
     rows.push(row);
@@ -187,7 +200,9 @@ export const readForm = <F extends Fields>(
       return question.read(
         value ?? '',
         (expected, understood) =>
-          problems.push(problem(tab, a1(row, ANSWER_COLUMN), shown(value), expected, understood === 'understood')),
+          problems.push(
+            problem(tab, a1(row, ANSWER_COLUMN), shown(value), expected, understood === 'understood'),
+          ),
         dayOf,
       );
     });

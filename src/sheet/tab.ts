@@ -5,8 +5,13 @@ import { type Reader, readDay, readFigure, readFlag, readPercent, readText, read
 
 export type Format = 'text' | 'money' | 'number' | 'percent' | 'day' | 'flag' | 'general';
 
-/** What one row says in a column, as text, with choices in their English form. */
-export type RowTexts = (key: string) => string;
+/** What a formula may know of the row it is written for. */
+export interface RowView {
+  /** What the row says in a column, as text, with choices in their English form. */
+  text(key: string): string;
+  /** The values that a column of another tab holds now. */
+  valuesOf(tab: { key: string }, key: string): readonly string[];
+}
 
 export interface Column<V = unknown> {
   header: Words;
@@ -15,12 +20,12 @@ export interface Column<V = unknown> {
   /** 12 for a column of months: one cell for each fiscal month. */
   span: 1 | 12;
   width: number;
-  format: Format | ((row: RowTexts) => Format);
+  format: Format | ((row: RowView) => Format);
   read: Reader<V>;
   /** What may be chosen, by its English name. */
   choices?: Readonly<Record<string, Words>>;
   /** A native formula, or null where a person fills the cell in. */
-  formula?: (row: RowTexts, month: number) => Formula | null;
+  formula?: (row: RowView, month: number) => Formula | null;
   /** Nothing but the add-on writes here: protected, grey, and never read. */
   computed: boolean;
   /** Added up in the tab's total rows. */
@@ -64,16 +69,17 @@ export const flag = (header: Words, note: Words = NO_NOTE, options: Options = {}
 
 export const choice = <V extends string>(
   header: Words,
-  note: Words,
+  note: Words | undefined,
   choices: Readonly<Record<V, Words>>,
   options: Options = {},
-): Column<V | null> => column<V | null>(header, note, readChoice(choices), { choices, format: 'text', ...options });
+): Column<V | null> =>
+  column<V | null>(header, note ?? NO_NOTE, readChoice(choices), { choices, format: 'text', ...options });
 
 /** Twelve cells, one for each fiscal month; the header is the words before the month. */
 export const months = (
   header: Words,
   note: Words,
-  options: Options & Pick<Partial<Column>, 'formula'> = {},
+  options: Options & Partial<Pick<Column, 'formula'>> = {},
 ): Column<Twelve> =>
   column<Twelve>(header, note, readFigure as Reader<never>, { span: 12, format: 'money', ...options });
 
@@ -81,10 +87,15 @@ export const months = (
 export const computed = (
   header: Words,
   note: Words,
-  formula: (row: RowTexts, month: number) => Formula | null,
+  formula: (row: RowView, month: number) => Formula | null,
   options: Options & { span?: 1 | 12 } = {},
 ): Column<never> =>
-  column<never>(header, note, readText as Reader<never>, { formula, computed: true, format: 'money', ...options });
+  column<never>(header, note, readText as Reader<never>, {
+    formula,
+    computed: true,
+    format: 'money',
+    ...options,
+  });
 
 export type Columns = Readonly<Record<string, Column>>;
 type Value<C> = C extends Column<infer V> ? V : never;
@@ -157,13 +168,18 @@ export interface FormTab<F extends Fields = Fields> extends TabRef {
 }
 
 /** A form: one row a question, the answer beside it. */
-export const form = <const F extends Fields>(declaration: TabRef & { fields: F; colour: string }): FormTab<F> => ({
+export const form = <const F extends Fields>(
+  declaration: TabRef & { fields: F; colour: string },
+): FormTab<F> => ({
   ...declaration,
   kind: 'form',
 });
 
 /** A column as a question of a form. */
-export const field = <V>(question: Column<V>, options: Partial<Pick<Field, 'section' | 'lines'>> = {}): Field<V> => ({
+export const field = <V>(
+  question: Column<V>,
+  options: Partial<Pick<Field, 'section' | 'lines'>> = {},
+): Field<V> => ({
   lines: 1,
   ...question,
   ...options,

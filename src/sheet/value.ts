@@ -1,4 +1,4 @@
-import { amount } from '../domain/money';
+import { amount } from '../domain/amount';
 import type { Day } from '../domain/plan';
 import { plain, says, type Words } from '../words';
 
@@ -8,18 +8,25 @@ export type Tell = (expected: Words, understood?: 'understood') => void;
 /** Reads one cell as Sheets hands it over. A blank gives null; what can't be used gives null and tells. */
 export type Reader<V> = (value: unknown, tell: Tell, dayOf: (date: Date) => Day) => V;
 
-const A_NUMBER: Words = { en: 'a number, for example 350000000 or 350tr', vi: 'một số, ví dụ 350000000 hoặc 350tr' };
+const A_NUMBER: Words = {
+  en: 'a number, for example 350000000 or 350tr',
+  vi: 'một số, ví dụ 350000000 hoặc 350tr',
+};
 const NOT_TEXT: Words = {
   en: 'a number; this is text, so the sheet’s own totals leave it out until it is typed as a number',
   vi: 'một số; ô này là chữ nên các tổng trong bảng tính chưa cộng, hãy gõ lại thành số',
 };
 const A_PERCENT: Words = { en: 'a percentage, for example 5%', vi: 'một tỷ lệ, ví dụ 5%' };
-const A_DAY: Words = { en: 'a date, not text, for example 15/03/2026', vi: 'một ngày, không phải chữ, ví dụ 15/03/2026' };
+const A_DAY: Words = {
+  en: 'a date, not text, for example 15/03/2026',
+  vi: 'một ngày, không phải chữ, ví dụ 15/03/2026',
+};
 const A_FLAG: Words = { en: 'a tick: yes or no', vi: 'một dấu chọn: có hoặc không' };
 const NO_ERROR: Words = { en: 'a value, not a formula error', vi: 'một giá trị, không phải lỗi công thức' };
 
 /** Errors read as text that starts with '#', in the words of the sheet's language. */
-export const isError = (value: unknown): boolean => typeof value === 'string' && /^#[^\s]+[!?A/]$/.test(value);
+export const isError = (value: unknown): boolean =>
+  typeof value === 'string' && /^#[^\s]+[!?A/]$/.test(value);
 
 export const readText: Reader<string | null> = (value, tell, dayOf) => {
   if (typeof value === 'string') {
@@ -56,7 +63,8 @@ const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 export const dayOfSerial = (serial: number): Day =>
   new Date(EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
-export const serialOfDay = (day: Day): number => Math.round((Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY_MS);
+export const serialOfDay = (day: Day): number =>
+  Math.round((Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY_MS);
 
 export const readDay: Reader<Day | null> = (value, tell, dayOf) => {
   if (value instanceof Date) return dayOf(value);
@@ -88,7 +96,8 @@ export const readChoice = <V extends string>(choices: Readonly<Record<V, Words>>
     let name = known.get(value);
     if (name !== undefined) return name;
     name = search(value);
-    if (name === undefined) return (tell({ en: `one of: ${list('en')}`, vi: `một trong: ${list('vi')}` }), null);
+    if (name === undefined)
+      return (tell({ en: `one of: ${list('en')}`, vi: `một trong: ${list('vi')}` }), null);
     known.set(value, name);
     return name;
   };

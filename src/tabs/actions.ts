@@ -1,0 +1,82 @@
+import { choice, day, money, number, percent, tab, text, type RowOf } from '../sheet/tab';
+import { actionKinds, actionStatuses, priorities } from './choices';
+
+/** What is done to reach the goals, in rough order. */
+export const actions = tab({
+  key: 'actions',
+  name: { en: 'Action plan', vi: 'Kế hoạch hành động' },
+  colour: '#12b5cb',
+  keys: ['id', 'name'],
+  unique: 'id',
+  frozenColumns: 3,
+  columns: {
+    id: text(
+      { en: 'Id', vi: 'Mã' },
+      { en: 'Short and unique: A1, A1.1.', vi: 'Ngắn, không trùng: A1, A1.1.' },
+      { width: 60 },
+    ),
+    kind: choice(
+      { en: 'Kind', vi: 'Loại' },
+      {
+        en: 'An initiative is funded work for a goal; under it stand milestones (a state reached by a day) and tasks.',
+        vi: 'Sáng kiến trọng tâm là việc lớn có ngân sách cho một mục tiêu; dưới nó là các mốc quan trọng và việc.',
+      },
+      actionKinds,
+      { width: 140 },
+    ),
+    name: text({ en: 'What is done', vi: 'Nội dung' }, undefined, { width: 300 }),
+    partOf: text(
+      { en: 'Part of', vi: 'Thuộc' },
+      {
+        en: 'For a milestone or task: the Id of its initiative.',
+        vi: 'Với mốc hoặc việc: mã của sáng kiến.',
+      },
+      { width: 70 },
+    ),
+    goal: text(
+      { en: 'Goal', vi: 'Mục tiêu' },
+      { en: 'The Id of the goal that it serves.', vi: 'Mã mục tiêu mà việc này phục vụ.' },
+      { width: 75 },
+    ),
+    order: number(
+      { en: 'Order', vi: 'Thứ tự' },
+      { en: 'What comes first.', vi: 'Việc nào trước.' },
+      { format: 'general', width: 60 },
+    ),
+    owner: text(
+      { en: 'Owner', vi: 'Người phụ trách' },
+      { en: 'One person.', vi: 'Một người.' },
+      { width: 120 },
+    ),
+    department: text({ en: 'Department', vi: 'Bộ phận' }, undefined, { width: 110 }),
+    coordinating: text(
+      { en: 'Coordinating departments', vi: 'Bộ phận phối hợp' },
+      { en: 'Who must help; separate by commas.', vi: 'Ai phải cùng làm; cách nhau bằng dấu phẩy.' },
+      { width: 150 },
+    ),
+    difficulty: choice({ en: 'Difficulty', vi: 'Độ khó' }, undefined, priorities, { width: 90 }),
+    start: day({ en: 'Start', vi: 'Ngày bắt đầu' }),
+    due: day({ en: 'Due', vi: 'Hạn hoàn thành' }, undefined, { width: 110 }),
+    hours: number(
+      { en: 'Hours a month', vi: 'Số giờ mỗi tháng' },
+      {
+        en: 'What it takes of its owner’s time while it runs.',
+        vi: 'Thời gian người phụ trách cần dành mỗi tháng khi đang làm.',
+      },
+      { width: 110 },
+    ),
+    line: text(
+      { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+      { en: 'The Id of the line that pays for it.', vi: 'Mã khoản mục trả tiền cho việc này.' },
+      { width: 130 },
+    ),
+    amount: money(
+      { en: 'Amount', vi: 'Số tiền' },
+      { en: 'What it may cost in the year.', vi: 'Được chi bao nhiêu trong năm.' },
+    ),
+    progress: percent({ en: 'Progress', vi: 'Tiến độ' }, { en: '0% to 100%.', vi: '0% đến 100%.' }),
+    status: choice({ en: 'Status', vi: 'Trạng thái' }, undefined, actionStatuses, { width: 110 }),
+  },
+});
+
+export type ActionRow = RowOf<typeof actions>;

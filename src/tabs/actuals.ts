@@ -1,0 +1,90 @@
+import { blankWhen, call, cell, minus, not, ownColumn, type Formula } from '../sheet/formula';
+import { choice, computed, day, money, tab, text, type RowOf } from '../sheet/tab';
+import { stages } from './choices';
+import { holds } from './formulas';
+
+/** The ledger: what came in, what was promised, what was spent. */
+export const actuals = tab({
+  key: 'actuals',
+  name: { en: 'Actuals', vi: 'Thực hiện' },
+  colour: '#188038',
+  keys: ['date', 'line', 'amount'],
+  frozenColumns: 0,
+  readyRows: 1000,
+  columns: {
+    date: day(
+      { en: 'Date', vi: 'Ngày' },
+      {
+        en: 'The day the money came in, was promised or was spent.',
+        vi: 'Ngày tiền về, ngày cam kết chi hoặc ngày chi.',
+      },
+    ),
+    line: text(
+      { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+      {
+        en: 'The Id of a line on the Budget tab, such as MKT-ADS.',
+        vi: 'Mã khoản mục ở trang Ngân sách, ví dụ MKT-ADS.',
+      },
+    ),
+    amount: money(
+      { en: 'Amount', vi: 'Số tiền' },
+      {
+        en: 'Positive for money in and for money out alike; negative for a refund.',
+        vi: 'Ghi số dương cho cả thu và chi; số âm cho khoản hoàn lại.',
+      },
+      { width: 120 },
+    ),
+    stage: choice(
+      { en: 'Stage', vi: 'Giai đoạn' },
+      {
+        en: 'Received, committed (promised, not yet paid) or spent. A commitment uses the budget until it is settled.',
+        vi: 'Đã thu, đã cam kết chi (hứa chi, chưa trả) hay đã chi. Khoản cam kết chiếm ngân sách cho tới khi thanh toán.',
+      },
+      stages,
+      { width: 120 },
+    ),
+    description: text(
+      { en: 'Description', vi: 'Diễn giải' },
+      { en: 'What it was.', vi: 'Khoản này là gì.' },
+      { width: 260 },
+    ),
+    reference: text(
+      { en: 'Reference', vi: 'Số chứng từ' },
+      {
+        en: 'An invoice or contract number. A commitment needs one, so that its payment can name it.',
+        vi: 'Số hoá đơn hoặc hợp đồng. Khoản cam kết cần có để khi trả tiền còn ghi lại.',
+      },
+      { width: 110 },
+    ),
+    settles: text(
+      { en: 'Settles', vi: 'Thanh toán cho' },
+      {
+        en: 'The reference of the commitment that this payment settles.',
+        vi: 'Số chứng từ của khoản cam kết mà lần chi này thanh toán.',
+      },
+      { width: 110 },
+    ),
+    open: computed(
+      { en: 'Still committed', vi: 'Cam kết còn lại' },
+      { en: 'Of a commitment: what is not settled yet.', vi: 'Phần cam kết chưa thanh toán.' },
+      () =>
+        blankWhen(
+          not(holds(cell('stage'), stages.committed)),
+          call('MAX', 0, minus(cell('amount'), settled())),
+        ),
+      { width: 120 },
+    ),
+  },
+});
+
+/** What payments have settled of this row's reference. */
+function settled(): Formula {
+  return call(
+    'IF',
+    call('ISBLANK', cell('reference')),
+    0,
+    call('SUMIFS', ownColumn('amount'), ownColumn('settles'), cell('reference')),
+  );
+}
+
+export type LedgerRow = RowOf<typeof actuals>;

@@ -1,0 +1,254 @@
+import {
+  above,
+  atLeast,
+  below,
+  blankWhen,
+  both,
+  call,
+  cell,
+  column,
+  differs,
+  either,
+  isBlank,
+  join,
+  literal,
+  minus,
+  ownColumn,
+  plus,
+  sumOf,
+  when,
+  type Formula,
+} from '../sheet/formula';
+import { choice, computed, money, months, percent, tab, text, type RowOf } from '../sheet/tab';
+import { actuals } from './actuals';
+import { lineTypes, policies, stages } from './choices';
+import {
+  everyMonth,
+  exceptWhere,
+  holds,
+  monthStart,
+  monthsReported,
+  monthsShown,
+  sumWhere,
+} from './formulas';
+
+/** Σ of the months up to the month shown. */
+const toDate = (key: string): Formula =>
+  sumOf(everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), cell(key, month), 0)));
+
+/** The ledger's rows of this line, from a fiscal month's first day to the day before another's. */
+const ledger = (key: string, from: number, before: Formula): Formula[] => [
+  column(actuals, key),
+  column(actuals, 'line'),
+  cell('id'),
+  column(actuals, 'date'),
+  join(literal('>='), monthStart(from)),
+  column(actuals, 'date'),
+  join(literal('<'), before),
+];
+const actual = (from: number, before: Formula): Formula =>
+  call(
+    'SUMIFS',
+    ...ledger('amount', from, before),
+    ...exceptWhere(column(actuals, 'stage'), stages.committed),
+  );
+/** Spent, and what of the commitments is still open: nothing counts twice. */
+const used = (before: Formula): Formula =>
+  plus(actual(0, before), call('SUMIFS', ...ledger('open', 0, before)));
+
+const whereLimited = (formula: Formula): Formula =>
+  blankWhen(either(isBlank(cell('type')), holds(cell('type'), lineTypes.revenue)), formula);
+const yearLimit = (): Formula =>
+  when(isBlank(cell('annual')), sumOf(everyMonth.map((month) => cell('months', month))), cell('annual'));
+const endOfMonthShown = (): Formula => call('EDATE', monthStart(0), monthsShown());
+
+const total = (key: string, month: number, type: keyof typeof lineTypes): Formula =>
+  sumWhere(ownColumn(key, month), ownColumn('type'), lineTypes[type]);
+const outgoing = (key: string, month: number): Formula =>
+  plus(plus(total(key, month, 'cost'), total(key, month, 'investment')), total(key, month, 'reserve'));
+
+const isNegative = (key: string): Formula => both(call('ISNUMBER', cell(key)), below(cell(key), 0));
+
+/** The year's money: what should come in, and the limits of what may go out. */
+export const budget = tab({
+  key: 'budget',
+  name: { en: 'Budget', vi: 'Ngân sách' },
+  colour: '#e37400',
+  keys: ['id', 'line'],
+  unique: 'id',
+  frozenColumns: 4,
+  columns: {
+    id: text(
+      { en: 'Id', vi: 'Mã' },
+      {
+        en: 'Short and unique, without spaces: MKT-ADS. Actuals and KPIs name the line by it.',
+        vi: 'Ngắn, không trùng, không dấu cách: MKT-ADS. Sổ thực hiện và KPI gọi khoản mục bằng mã này.',
+      },
+    ),
+    type: choice(
+      { en: 'Type', vi: 'Loại' },
+      {
+        en: 'Revenue is a target and is never limited; costs and investments are limits; the reserve is spent only by moving it.',
+        vi: 'Doanh thu là chỉ tiêu, không bị giới hạn; chi phí và đầu tư là hạn mức; dự phòng chỉ dùng bằng cách điều chuyển.',
+      },
+      lineTypes,
+      { width: 95 },
+    ),
+    group: text(
+      { en: 'Group', vi: 'Nhóm' },
+      { en: 'Lines that belong together, such as Marketing.', vi: 'Các khoản cùng loại, ví dụ Marketing.' },
+      { width: 110 },
+    ),
+    line: text(
+      { en: 'Line', vi: 'Khoản mục' },
+      { en: 'What the money is for.', vi: 'Tiền dùng vào việc gì.' },
+      { width: 190 },
+    ),
+    department: text({ en: 'Department', vi: 'Bộ phận' }, undefined, { width: 100 }),
+    owner: text(
+      { en: 'Owner', vi: 'Người phụ trách' },
+      { en: 'Who answers for it.', vi: 'Ai chịu trách nhiệm.' },
+      { width: 110 },
+    ),
+    goal: text(
+      { en: 'Goal', vi: 'Mục tiêu' },
+      { en: 'The Id of the goal that it serves.', vi: 'Mã mục tiêu mà khoản này phục vụ.' },
+      { width: 70 },
+    ),
+    yearPolicy: choice(
+      { en: 'Over the year', vi: 'Khi vượt năm' },
+      {
+        en: 'What happens when the year’s budget would be exceeded. Blank: stop.',
+        vi: 'Làm gì khi sắp vượt hạn mức năm. Để trống: chặn.',
+      },
+      policies,
+      { width: 95 },
+    ),
+    toDatePolicy: choice(
+      { en: 'Over the budget to date', vi: 'Khi vượt luỹ kế' },
+      {
+        en: 'What happens when the months up to the entry’s month would be exceeded. Blank: warn.',
+        vi: 'Làm gì khi sắp vượt hạn mức luỹ kế đến tháng đó. Để trống: cảnh báo.',
+      },
+      policies,
+      { width: 95 },
+    ),
+    tolerance: percent(
+      { en: 'Tolerance', vi: 'Mức vượt cho phép' },
+      {
+        en: 'How far over is still let through. Blank: 0%.',
+        vi: 'Được vượt tới bao nhiêu mà vẫn cho qua. Để trống: 0%.',
+      },
+    ),
+    annual: money(
+      { en: 'Annual', vi: 'Cả năm' },
+      { en: 'The year’s amount.', vi: 'Số tiền cả năm.' },
+      { total: true, width: 125 },
+    ),
+    months: months(
+      { en: '', vi: '' },
+      { en: 'The month’s amount.', vi: 'Số tiền của tháng.' },
+      { total: true },
+    ),
+    check: computed(
+      { en: 'Annual less months', vi: 'Cả năm trừ các tháng' },
+      {
+        en: 'Should be 0: what the months do not share out yet.',
+        vi: 'Phải bằng 0: phần chưa phân bổ hết vào các tháng.',
+      },
+      () => minus(cell('annual'), sumOf(everyMonth.map((month) => cell('months', month)))),
+    ),
+    limitToDate: computed(
+      { en: 'Limit to date', vi: 'Hạn mức luỹ kế' },
+      {
+        en: 'The months up to the month shown on Direction.',
+        vi: 'Các tháng đến tháng đang xem ở trang Định hướng.',
+      },
+      () => toDate('months'),
+      { total: true, width: 125 },
+    ),
+    actualToDate: computed(
+      { en: 'Actual to date', vi: 'TH luỹ kế' },
+      { en: 'Received or spent, commitments left out.', vi: 'Đã thu hoặc đã chi, không kể cam kết.' },
+      () => actual(0, endOfMonthShown()),
+      { total: true, width: 125 },
+    ),
+    outlook: computed(
+      { en: 'Full-year outlook', vi: 'Ước thực hiện cả năm' },
+      {
+        en: 'Actual to date, and the months to come as planned.',
+        vi: 'Thực hiện luỹ kế cộng các tháng còn lại theo kế hoạch.',
+      },
+      () =>
+        plus(
+          cell('actualToDate'),
+          sumOf(everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), 0, cell('months', month)))),
+        ),
+      { total: true, width: 125 },
+    ),
+    usedToDate: computed(
+      { en: 'Used to date', vi: 'Đã dùng luỹ kế' },
+      { en: 'Spent, and commitments still open.', vi: 'Đã chi và phần cam kết chưa thanh toán.' },
+      () => whereLimited(used(endOfMonthShown())),
+      { total: true, width: 125 },
+    ),
+    availableToDate: computed(
+      { en: 'Available to date', vi: 'Còn được chi luỹ kế' },
+      { en: 'Limit to date less used to date.', vi: 'Hạn mức luỹ kế trừ đã dùng luỹ kế.' },
+      () => whereLimited(minus(cell('limitToDate'), cell('usedToDate'))),
+      { total: true, width: 125 },
+    ),
+    usedYear: computed(
+      { en: 'Used, year', vi: 'Đã dùng cả năm' },
+      {
+        en: 'Spent and committed in the whole fiscal year, later months too.',
+        vi: 'Đã chi và cam kết trong cả năm tài chính, kể cả tháng sau.',
+      },
+      () => whereLimited(used(monthStart(12))),
+      { total: true, width: 125 },
+    ),
+    availableYear: computed(
+      { en: 'Available, year', vi: 'Còn được chi cả năm' },
+      { en: 'The year’s budget less what is used.', vi: 'Ngân sách năm trừ đã dùng.' },
+      () => whereLimited(minus(yearLimit(), cell('usedYear'))),
+      { total: true, width: 125 },
+    ),
+    actual: computed(
+      { en: 'Actual', vi: 'TH' },
+      {
+        en: 'What the ledger holds for the month, commitments left out.',
+        vi: 'Số trong sổ thực hiện của tháng, không kể cam kết.',
+      },
+      (_row, month) =>
+        blankWhen(
+          either(isBlank(cell('id')), above(month + 1, monthsReported())),
+          actual(month, monthStart(month + 1)),
+        ),
+      { total: true, span: 12 },
+    ),
+  },
+  totals: [
+    {
+      label: { en: 'Total revenue', vi: 'Tổng doanh thu' },
+      labelIn: 'line',
+      formula: (key, month) => total(key, month, 'revenue'),
+    },
+    { label: { en: 'Total outgoing', vi: 'Tổng chi' }, labelIn: 'line', formula: outgoing },
+    {
+      label: { en: 'Left over', vi: 'Còn lại' },
+      labelIn: 'line',
+      formula: (key, month) => minus(total(key, month, 'revenue'), outgoing(key, month)),
+    },
+  ],
+  rules: [
+    {
+      columns: ['check'],
+      when: both(call('ISNUMBER', cell('check')), differs(cell('check'), 0)),
+      colour: 'bad',
+    },
+    { columns: ['availableYear'], when: isNegative('availableYear'), colour: 'bad' },
+    { columns: ['availableToDate'], when: isNegative('availableToDate'), colour: 'warn' },
+  ],
+});
+
+export type BudgetRow = RowOf<typeof budget>;

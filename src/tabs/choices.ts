@@ -1,0 +1,111 @@
+import type {
+  BetterWhen,
+  Cause,
+  LineType,
+  OutlookMethod,
+  Policy,
+  RollUp,
+  Stage,
+  Status,
+} from '../domain/plan';
+import type { Language, Words } from '../words';
+
+/** The words that cells hold for what code calls by its English name. */
+type Labels<V extends string> = Readonly<Record<V, Words>>;
+
+export const lineTypes: Labels<LineType> = {
+  revenue: { en: 'Revenue', vi: 'Doanh thu' },
+  cost: { en: 'Cost', vi: 'Chi phí' },
+  investment: { en: 'Investment', vi: 'Đầu tư' },
+  reserve: { en: 'Reserve', vi: 'Dự phòng' },
+};
+
+export const policies: Labels<Policy> = {
+  stop: { en: 'Stop', vi: 'Chặn' },
+  warn: { en: 'Warn', vi: 'Cảnh báo' },
+  track: { en: 'Track', vi: 'Theo dõi' },
+};
+
+export const stages: Labels<Stage> = {
+  received: { en: 'Received', vi: 'Đã thu' },
+  committed: { en: 'Committed', vi: 'Đã cam kết chi' },
+  spent: { en: 'Spent', vi: 'Đã chi' },
+};
+
+export const betterWhens: Labels<BetterWhen> = {
+  higher: { en: 'Higher is better', vi: 'Càng cao càng tốt' },
+  lower: { en: 'Lower is better', vi: 'Càng thấp càng tốt' },
+};
+
+export const rollUps: Labels<RollUp> = {
+  sum: { en: 'Sum', vi: 'Cộng dồn' },
+  average: { en: 'Average', vi: 'Bình quân' },
+  last: { en: 'Last', vi: 'Cuối kỳ' },
+  ratio: { en: 'Ratio', vi: 'Tỷ lệ' },
+};
+
+export const outlookMethods: Labels<OutlookMethod> = {
+  plan: { en: 'Rest as planned', vi: 'Phần còn lại theo kế hoạch' },
+  'run rate': { en: 'Run rate', vi: 'Theo tốc độ hiện tại' },
+  seasonal: { en: 'Seasonal', vi: 'Theo mùa vụ' },
+  manual: { en: 'By hand', vi: 'Nhập tay' },
+};
+
+export const statuses: Labels<Status> = {
+  'on track': { en: 'On track', vi: 'Đúng tiến độ' },
+  'at risk': { en: 'At risk', vi: 'Có nguy cơ' },
+  'off track': { en: 'Off track', vi: 'Không đạt' },
+  'no data': { en: 'No data', vi: 'Chưa có số liệu' },
+  'no plan': { en: 'No plan', vi: 'Không có kế hoạch' },
+};
+
+export const causes: Labels<Cause> = {
+  price: { en: 'Price', vi: 'Giá' },
+  volume: { en: 'Volume', vi: 'Sản lượng' },
+  timing: { en: 'Timing', vi: 'Lệch thời điểm' },
+  'one-off': { en: 'One-off', vi: 'Một lần' },
+  error: { en: 'Error', vi: 'Sai sót' },
+  other: { en: 'Other', vi: 'Khác' },
+};
+
+export const languages: Labels<Language> = {
+  en: { en: 'English', vi: 'Tiếng Anh' },
+  vi: { en: 'Vietnamese', vi: 'Tiếng Việt' },
+};
+
+export const PRIORITIES = ['high', 'medium', 'low'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+export const priorities: Labels<Priority> = {
+  high: { en: 'High', vi: 'Cao' },
+  medium: { en: 'Medium', vi: 'Trung bình' },
+  low: { en: 'Low', vi: 'Thấp' },
+};
+
+export type ActionKind = 'initiative' | 'milestone' | 'task';
+export const actionKinds: Labels<ActionKind> = {
+  initiative: { en: 'Initiative', vi: 'Sáng kiến trọng tâm' },
+  milestone: { en: 'Milestone', vi: 'Mốc quan trọng' },
+  task: { en: 'Task', vi: 'Việc' },
+};
+
+export type ActionStatus = 'not started' | 'in progress' | 'done' | 'paused' | 'dropped';
+export const actionStatuses: Labels<ActionStatus> = {
+  'not started': { en: 'Not started', vi: 'Chưa làm' },
+  'in progress': { en: 'In progress', vi: 'Đang làm' },
+  done: { en: 'Done', vi: 'Đã xong' },
+  paused: { en: 'Paused', vi: 'Tạm dừng' },
+  dropped: { en: 'Dropped', vi: 'Đã bỏ' },
+};
+
+export type RiskStatus = 'open' | 'happened' | 'closed';
+export const riskStatuses: Labels<RiskStatus> = {
+  open: { en: 'Open', vi: 'Đang theo dõi' },
+  happened: { en: 'Happened', vi: 'Đã xảy ra' },
+  closed: { en: 'Closed', vi: 'Đã đóng' },
+};
+
+export type ResourceKind = 'person' | 'other';
+export const resourceKinds: Labels<ResourceKind> = {
+  person: { en: 'Person', vi: 'Nhân sự' },
+  other: { en: 'Other capacity', vi: 'Năng lực khác' },
+};

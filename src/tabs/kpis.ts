@@ -1,0 +1,258 @@
+import { expression, type Combination } from '../domain/expression';
+import {
+  above,
+  atLeast,
+  blankWhen,
+  both,
+  call,
+  cell,
+  column,
+  equals,
+  over,
+  sumOf,
+  times,
+  when,
+  type Formula,
+} from '../sheet/formula';
+import {
+  choice,
+  computed,
+  flag,
+  months,
+  percent,
+  tab,
+  text,
+  type Format,
+  type RowOf,
+  type RowView,
+} from '../sheet/tab';
+import { says } from '../words';
+import { budget } from './budget';
+import { betterWhens, outlookMethods, rollUps } from './choices';
+import { everyMonth, monthsReported, monthsShown } from './formulas';
+
+export const BY_HAND = { en: 'manual', vi: 'nhập tay' };
+
+/** A KPI whose months people fill in. */
+export const isByHand = (madeOf: string): boolean => madeOf.trim() === '' || says(BY_HAND, madeOf);
+
+/** Figures of a KPI measured in % are fractions, and its variance is in points. */
+export const isInPoints = (unit: string): boolean => unit.trim().startsWith('%');
+const byUnit = (row: RowView): Format => (isInPoints(row.text('unit')) ? 'percent' : 'money');
+
+type Figures = (line: string) => Formula;
+
+/** An expression over budget lines, each line's figure looked up; null where it can't be read. */
+const combined = (row: RowView, key: string, figures: Figures): Formula | null => {
+  const read = expression(row.text(key), row.valuesOf(budget, 'id'));
+  return 'terms' in read ? sumOfTerms(read.terms, figures) : null;
+};
+const sumOfTerms = (terms: Combination, figures: Figures): Formula =>
+  sumOf([...terms].map(([line, factor]) => (factor === 1 ? figures(line) : times(factor, figures(line)))));
+
+/** What a KPI is made of; null where a person fills it in, or where an expression can't be read. */
+const made = (row: RowView, figures: Figures): Formula | null => {
+  if (isByHand(row.text('madeOf'))) return null;
+  const numerator = combined(row, 'madeOf', figures);
+  if (row.text('rollUp') !== 'ratio') return numerator;
+  const denominator = combined(row, 'denominator', figures);
+  if (numerator === null || denominator === null) return null;
+  return blankWhen(equals(denominator, 0), over(numerator, denominator));
+};
+
+const ofBudget =
+  (key: string, month = 0): Figures =>
+  (line) =>
+    call('SUMIFS', column(budget, key, month), column(budget, 'id'), line);
+
+const counted = (key: string, month: number): Formula =>
+  both(atLeast(monthsShown(), month + 1), call('ISNUMBER', cell(key, month)));
+const sumToDate = (key: string): Formula =>
+  sumOf(everyMonth.map((month) => when(counted(key, month), cell(key, month), 0)));
+const countToDate = (key: string): Formula =>
+  sumOf(everyMonth.map((month) => when(counted(key, month), 1, 0)));
+const lastToDate = (key: string): Formula =>
+  everyMonth.reduce<Formula>((earlier, month) => when(counted(key, month), cell(key, month), earlier), {
+    kind: 'text',
+    value: '',
+  });
+
+/** Months up to the one shown in one figure, by the KPI's own roll-up. */
+const toDate = (row: RowView, key: 'plan' | 'actual', budgetKey: string): Formula | null => {
+  const rollUp = row.text('rollUp');
+  if (rollUp === 'ratio') return made(row, ofBudget(budgetKey));
+  if (rollUp === 'last') return lastToDate(key);
+  const sum = rollUp === 'average' ? over(sumToDate(key), countToDate(key)) : sumToDate(key);
+  return blankWhen(equals(countToDate(key), 0), sum);
+};
+
+/** Months so far as they were, the rest as planned. */
+const expected = (month: number): Formula =>
+  when(atLeast(monthsShown(), month + 1), cell('actual', month), cell('plan', month));
+const isExpected = (month: number): Formula => call('ISNUMBER', expected(month));
+
+const outlookByPlan = (row: RowView): Formula | null => {
+  const rollUp = row.text('rollUp');
+  if (rollUp === 'ratio') return made(row, ofBudget('outlook'));
+  if (rollUp === 'last') {
+    return everyMonth.reduce<Formula>((earlier, month) => when(isExpected(month), expected(month), earlier), {
+      kind: 'text',
+      value: '',
+    });
+  }
+  const sum = sumOf(everyMonth.map((month) => when(isExpected(month), expected(month), 0)));
+  if (rollUp === 'sum') return sum;
+  const count = sumOf(everyMonth.map((month) => when(isExpected(month), 1, 0)));
+  return blankWhen(equals(count, 0), over(sum, count));
+};
+
+const isNothing = (value: Formula): Formula => equals(value, '');
+
+/** The year’s end as things stand: actual to date, and the rest as planned. */
+const outlook = (row: RowView): Formula | null => {
+  const byPlan = outlookByPlan(row);
+  if (byPlan === null) return null;
+  return blankWhen(both(above(monthsShown(), 0), isNothing(cell('actualToDate'))), byPlan);
+};
+
+/** What is measured each month: few, and tied to goals. */
+export const kpis = tab({
+  key: 'kpis',
+  name: { en: 'KPIs', vi: 'KPI' },
+  colour: '#9334e6',
+  keys: ['id', 'name'],
+  unique: 'id',
+  frozenColumns: 2,
+  readyRows: 30,
+  columns: {
+    id: text(
+      { en: 'Id', vi: 'Mã' },
+      { en: 'Short and unique: K1.', vi: 'Ngắn, không trùng: K1.' },
+      { width: 50 },
+    ),
+    name: text({ en: 'KPI', vi: 'KPI' }, { en: 'What is measured.', vi: 'Đo điều gì.' }, { width: 220 }),
+    unit: text(
+      { en: 'Unit', vi: 'Đơn vị tính' },
+      {
+        en: 'VND, orders, … With % the figures are shares and variances are in points.',
+        vi: 'VND, đơn hàng, … Với % thì số liệu là tỷ lệ và chênh lệch tính bằng điểm %.',
+      },
+      { width: 80 },
+    ),
+    betterWhen: choice(
+      { en: 'Better when', vi: 'Tốt hơn khi' },
+      { en: 'Which way is good.', vi: 'Chiều nào là tốt.' },
+      betterWhens,
+    ),
+    rollUp: choice(
+      { en: 'Over months', vi: 'Gộp các tháng' },
+      {
+        en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts.',
+        vi: 'Gộp nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số.',
+      },
+      rollUps,
+      { width: 95 },
+    ),
+    goal: text(
+      { en: 'Goal', vi: 'Mục tiêu' },
+      { en: 'The Id of the goal that it tells about.', vi: 'Mã mục tiêu mà KPI này đo.' },
+      { width: 70 },
+    ),
+    madeOf: text(
+      { en: 'Made of', vi: 'Tính từ' },
+      {
+        en: 'Budget lines, such as REV-STORE + REV-ONLINE - COGS-CORE; or “manual”: then fill the months in by hand.',
+        vi: 'Các khoản mục ngân sách, ví dụ REV-STORE + REV-ONLINE - COGS-CORE; hoặc “nhập tay”: khi đó tự điền các tháng.',
+      },
+      { width: 260 },
+    ),
+    denominator: text(
+      { en: 'Divided by', vi: 'Chia cho' },
+      {
+        en: 'For a ratio: budget lines, likewise.',
+        vi: 'Với tỷ lệ: các khoản mục ngân sách, viết tương tự.',
+      },
+      { width: 200 },
+    ),
+    amber: percent(
+      { en: 'At risk beyond', vi: 'Có nguy cơ khi lệch quá' },
+      {
+        en: 'Shortfall against plan, or points for KPIs in %. Blank: as on Direction.',
+        vi: 'Mức hụt so với kế hoạch, hoặc điểm % với KPI tính bằng %. Để trống: theo trang Định hướng.',
+      },
+    ),
+    red: percent(
+      { en: 'Off track beyond', vi: 'Không đạt khi lệch quá' },
+      { en: 'Likewise.', vi: 'Tương tự.' },
+    ),
+    outlookMethod: choice(
+      { en: 'Outlook by', vi: 'Cách ước cả năm' },
+      {
+        en: 'How the rest of the year is expected in the review. Blank: as planned. By hand: fill in the Forecast months.',
+        vi: 'Phần còn lại của năm được ước thế nào trong bản rà soát. Để trống: theo kế hoạch. Nhập tay: điền các tháng Dự báo.',
+      },
+      outlookMethods,
+      { width: 150 },
+    ),
+    alwaysExplain: flag(
+      { en: 'Always explain', vi: 'Luôn giải trình' },
+      {
+        en: 'Ask for an explanation even when the variance is small.',
+        vi: 'Yêu cầu giải trình dù chênh lệch nhỏ.',
+      },
+    ),
+    planToDate: computed(
+      { en: 'Plan to date', vi: 'KH luỹ kế' },
+      { en: 'Up to the month shown on Direction.', vi: 'Đến tháng đang xem ở trang Định hướng.' },
+      (row) => toDate(row, 'plan', 'limitToDate'),
+      { format: byUnit },
+    ),
+    actualToDate: computed(
+      { en: 'Actual to date', vi: 'TH luỹ kế' },
+      { en: 'Up to the month shown on Direction.', vi: 'Đến tháng đang xem ở trang Định hướng.' },
+      (row) => toDate(row, 'actual', 'actualToDate'),
+      { format: byUnit },
+    ),
+    outlook: computed(
+      { en: 'Full-year outlook', vi: 'Ước thực hiện cả năm' },
+      {
+        en: 'Actual to date and the rest as planned. The review also knows the other ways.',
+        vi: 'Thực hiện luỹ kế cộng phần còn lại theo kế hoạch. Bản rà soát dùng cả các cách khác.',
+      },
+      outlook,
+      { format: byUnit, width: 125 },
+    ),
+    plan: months(
+      { en: 'Plan', vi: 'KH' },
+      {
+        en: 'Worked out from the Budget where the KPI is made of lines; else fill it in.',
+        vi: 'Tự tính từ Ngân sách nếu KPI tính từ khoản mục; nếu không thì điền vào.',
+      },
+      { format: byUnit, formula: (row, month) => made(row, ofBudget('months', month)) },
+    ),
+    actual: months(
+      { en: 'Actual', vi: 'TH' },
+      {
+        en: 'Worked out from Actuals where the KPI is made of lines; else fill it in each month.',
+        vi: 'Tự tính từ sổ Thực hiện nếu KPI tính từ khoản mục; nếu không thì điền mỗi tháng.',
+      },
+      {
+        format: byUnit,
+        formula: (row, month) => {
+          const figure = made(row, ofBudget('actual', month));
+          return figure === null ? null : blankWhen(above(month + 1, monthsReported()), figure);
+        },
+      },
+    ),
+    forecast: months(
+      { en: 'Forecast', vi: 'Dự báo' },
+      {
+        en: 'For “Outlook by: By hand”: the months still to come.',
+        vi: 'Dùng khi “Cách ước cả năm” là Nhập tay: các tháng còn lại.',
+      },
+      { format: byUnit },
+    ),
+  },
+});
+
+export type KpiRow = RowOf<typeof kpis>;
