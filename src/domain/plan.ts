@@ -78,4 +78,20 @@ export interface Kpi {
   /** By hand only: the plan and the actual of each fiscal month. */
   planMonths: Twelve;
   actualMonths: Twelve;
+  /** For the outlook method `manual`: what the user expects of each month. A blank month is expected as planned. */
+  expectedMonths?: Twelve;
+}
+
+/** Where budget money stands. */
+export interface Place {
+  line: string;
+  month: Month;
+}
+
+/** Budget money on the move: a transfer has both ends, a raise only `to`, a cut only `from`. */
+export interface Move {
+  from: Place | null;
+  to: Place | null;
+  /** Above zero, in the plan's currency. */
+  amount: number;
 }

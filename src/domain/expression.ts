@@ -1,0 +1,106 @@
+/** What a KPI is made of, such as `REV-STORE + REV-ONLINE - COGS-CORE`. */
+
+/** Line id → factor. */
+export type Combination = ReadonlyMap<string, number>;
+
+/** `at` is the position in the text, from 0. */
+export type ExpressionProblem =
+  | { kind: 'unknown'; what: string; at: number }
+  | { kind: 'expected'; what: 'line' | 'sign' | ')'; at: number };
+
+export type Expression = { terms: Combination } | { problem: ExpressionProblem };
+
+/**
+ * Budget line ids with +, − and parentheses. Ids may hold hyphens and spaces may be left out: where several
+ * readings are possible, the longest known id wins. A mistake is answered, not thrown.
+ */
+export function expression(text: string, ids: Iterable<string>): Expression {
+  const tokens = tokensOf(text, ids);
+  const problem = firstUnknown(tokens) ?? firstMisplaced(tokens, text.length);
+  return problem === null ? { terms: combination(tokens) } : { problem };
+}
+
+interface Token {
+  kind: 'line' | 'sign' | '(' | ')' | 'unknown';
+  text: string;
+  at: number;
+}
+
+const MARKS: Record<string, Token['kind']> = {
+  '+': 'sign',
+  '-': 'sign',
+  '−': 'sign',
+  '–': 'sign',
+  '(': '(',
+  ')': ')',
+};
+const BOUNDARY = /[\s+\-−–()]/;
+const WORD = /^[^\s+()]+/;
+
+function tokensOf(text: string, ids: Iterable<string>): Token[] {
+  const known = [...ids].filter((id) => id !== '').sort((a, b) => b.length - a.length);
+  const tokens: Token[] = [];
+  for (let at = text.search(/\S/); at >= 0 && at < text.length;) {
+    const token = tokenAt(text, at, known);
+    tokens.push(token);
+    at += token.text.length;
+    at += /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number, known: readonly string[]): Token {
+  const id = known.find((candidate) => stands(candidate, text, at));
+  if (id !== undefined) return { kind: 'line', text: id, at };
+  const kind = MARKS[text.charAt(at)];
+  if (kind !== undefined) return { kind, text: text.charAt(at), at };
+  return { kind: 'unknown', text: WORD.exec(text.slice(at))?.[0] ?? '', at };
+}
+
+/** An id stands only as a whole word: `MKT` is not in `MKTG`. */
+const stands = (id: string, text: string, at: number): boolean =>
+  text.startsWith(id, at) && (at + id.length === text.length || BOUNDARY.test(text.charAt(at + id.length)));
+
+function firstUnknown(tokens: readonly Token[]): ExpressionProblem | null {
+  const found = tokens.find(({ kind }) => kind === 'unknown');
+  return found === undefined ? null : { kind: 'unknown', what: found.text, at: found.at };
+}
+
+function firstMisplaced(tokens: readonly Token[], end: number): ExpressionProblem | null {
+  let depth = 0;
+  let before: Token['kind'] = '(';
+  for (const { kind, at } of tokens) {
+    if (kind === ')') depth -= 1;
+    const what = expectedInstead(before, kind, depth);
+    if (what !== null) return { kind: 'expected', what, at };
+    if (kind === '(') depth += 1;
+    before = kind;
+  }
+  if (!isComplete(before)) return { kind: 'expected', what: 'line', at: end };
+  return depth > 0 ? { kind: 'expected', what: ')', at: end } : null;
+}
+
+const isComplete = (before: Token['kind']): boolean => before === 'line' || before === ')';
+
+function expectedInstead(before: Token['kind'], kind: Token['kind'], depth: number): 'line' | 'sign' | null {
+  if (isComplete(before)) return kind === 'line' || kind === '(' || depth < 0 ? 'sign' : null;
+  return kind === ')' || (before === 'sign' && kind === 'sign') ? 'line' : null;
+}
+
+/** A sign holds for the line or the parenthesis after it; inside, signs multiply. */
+function combination(tokens: readonly Token[]): Combination {
+  const terms = new Map<string, number>();
+  const outer: number[] = [];
+  let around = 1;
+  let sign = 1;
+  for (const { kind, text } of tokens) {
+    if (kind === 'sign') sign = text === '+' ? 1 : -1;
+    else if (kind === ')') around = outer.pop() ?? 1;
+    else if (kind === '(') {
+      outer.push(around);
+      around *= sign;
+      sign = 1;
+    } else terms.set(text, (terms.get(text) ?? 0) + around * sign);
+  }
+  return terms;
+}

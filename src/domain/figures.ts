@@ -1,0 +1,27 @@
+/** Arithmetic in which nothing is not zero: blanks are skipped, and what has only blanks is blank. */
+import type { Figure } from './plan';
+
+export const reported = (figures: readonly Figure[]): number[] => figures.filter((figure) => figure !== null);
+
+export const total = (figures: readonly Figure[]): Figure =>
+  figures.reduce((sum, figure) => (figure === null ? sum : (sum ?? 0) + figure), null);
+
+export function average(figures: readonly Figure[]): Figure {
+  const sum = total(figures);
+  return sum === null ? null : sum / reported(figures).length;
+}
+
+/** The last one that is there. */
+export const last = (figures: readonly Figure[]): Figure => reported(figures).at(-1) ?? null;
+
+/** Blank where there is nothing to divide by. */
+export const ratio = (numerator: Figure, denominator: Figure): Figure =>
+  numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator;
+
+/** Σ factor × figure, month by month. */
+export const combined = (parts: readonly { factor: number; months: readonly Figure[] }[]): Figure[] =>
+  Array.from({ length: 12 }, (_, i) =>
+    total(parts.map(({ factor, months }) => times(factor, months[i] ?? null))),
+  );
+
+const times = (factor: number, figure: Figure): Figure => (figure === null ? null : factor * figure);

@@ -1,0 +1,87 @@
+/** The ledger, summed once by line and fiscal month: what was received and spent, and what is still committed. */
+import { openParts, settle, commit } from './commitments';
+import type { Commitments } from './commitments';
+import { ordinal } from './months';
+import type { Entry, Month } from './plan';
+
+export interface Ledger {
+  first: Month;
+  /** Line → twelve sums. Only `committed` is not an actual. */
+  actuals: Map<string, Float64Array>;
+  /** Line → twelve sums of what is committed and not yet settled, each in the month of its commitment. */
+  open: Map<string, Float64Array>;
+  commitments: Map<string, Commitments>;
+}
+
+export const emptyLedger = (first: Month): Ledger => ({
+  first,
+  actuals: new Map(),
+  open: new Map(),
+  commitments: new Map(),
+});
+
+/**
+ * One pass over the entries, in any order. Entries of other fiscal years are not summed; a commitment of this year
+ * that was settled in another is settled all the same. A line that the budget does not know has sums too.
+ */
+export function ledgerOf(first: Month, entries: Iterable<Entry>): Ledger {
+  const ledger = emptyLedger(first);
+  const start = ordinal(first);
+  for (const entry of entries) {
+    if (isPlain(entry)) add(ledger.actuals, entry.line, ordinal(entry.date) - start, entry.amount);
+    else note(ledger, entry, 1, ordinal(entry.date) - start);
+  }
+  for (const group of ledger.commitments.values()) addOpen(ledger, group, 1);
+  return ledger;
+}
+
+/** Enters an entry, or takes it out again with `times` −1. Changes the ledger. */
+export function record(ledger: Ledger, entry: Entry, times: 1 | -1): void {
+  const slot = ordinal(entry.date) - ordinal(ledger.first);
+  const groups = touched(ledger, entry);
+  for (const group of groups) addOpen(ledger, group, -1);
+  note(ledger, entry, times, slot);
+  for (const group of touched(ledger, entry)) addOpen(ledger, group, 1);
+}
+
+/** Twelve actuals, zero where nothing was entered. */
+export const actualsOf = (ledger: Ledger, line: string): Float64Array => ledger.actuals.get(line) ?? NOTHING;
+
+/** The commitments that an entry makes, changes or settles. */
+export const touched = (ledger: Ledger, entry: Entry): Commitments[] =>
+  [...new Set(entry.stage === 'committed' ? [entry.reference, entry.settles] : [entry.settles])]
+    .map((reference) => (reference === null ? undefined : ledger.commitments.get(reference)))
+    .filter((group) => group !== undefined);
+
+const NOTHING = new Float64Array(12);
+
+const isPlain = (entry: Entry): boolean => entry.stage !== 'committed' && entry.settles === null;
+
+/**
+ * A negative commitment that settles another withdraws so much of it. A commitment that nobody named can be settled
+ * by nobody: it stays as it is.
+ */
+function note(
+  ledger: Ledger,
+  { line, amount, stage, reference, settles }: Entry,
+  times: 1 | -1,
+  slot: number,
+) {
+  const signed = amount * times;
+  const withdraws = stage === 'committed' && settles !== null && amount < 0;
+  if (stage !== 'committed') add(ledger.actuals, line, slot, signed);
+  else if (withdraws) commit(ledger.commitments, settles, line, slot, signed);
+  else if (reference !== null) commit(ledger.commitments, reference, line, slot, signed);
+  else add(ledger.open, line, slot, signed);
+  if (settles !== null && !withdraws) settle(ledger.commitments, settles, line, signed);
+}
+
+function addOpen(ledger: Ledger, group: Commitments, times: 1 | -1): void {
+  for (const { line, slot, amount } of openParts(group)) add(ledger.open, line, slot, amount * times);
+}
+
+function add(sums: Map<string, Float64Array>, line: string, slot: number, amount: number): void {
+  let months = sums.get(line);
+  if (months === undefined) sums.set(line, (months = new Float64Array(12)));
+  if (slot >= 0 && slot < 12) months[slot] = (months[slot] ?? 0) + amount;
+}

@@ -1,0 +1,68 @@
+/** Months are strings and stay strings: 'YYYY-MM' sorts, compares and prints as itself, in any time zone. */
+import type { Day, Month } from './plan';
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
+const ZERO = 48;
+
+export const isMonth = (text: string): boolean => MONTH.test(text);
+
+/** True for a day that is in the calendar: 2026-02-29 is not. */
+export const isDay = (text: string): boolean => {
+  const date = Number(text.slice(8));
+  return DAY.test(text) && date >= 1 && date <= daysIn(monthOfDay(text));
+};
+
+/** Months since year 0, of a month or of a day ('YYYY-MM…'). Read from its digits: this runs once for every entry of a ledger. */
+export function ordinal(text: Month): number {
+  const digit = (at: number) => text.charCodeAt(at) - ZERO;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return year * 12 + digit(5) * 10 + digit(6) - 1;
+}
+
+const named = (months: number): Month =>
+  `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+
+export const addMonths = (month: Month, count: number): Month => named(ordinal(month) + count);
+
+/** The twelve months of the fiscal year that starts with `first`. */
+export const monthsOf = (first: Month): Month[] => Array.from({ length: 12 }, (_, i) => addMonths(first, i));
+
+/** The fiscal month, 1 to 12, or null where the month (or day) lies in another fiscal year. */
+export function fiscalMonth(first: Month, month: Month): number | null {
+  const apart = ordinal(month) - ordinal(first);
+  return apart >= 0 && apart < 12 ? apart + 1 : null;
+}
+
+/** The fiscal quarter, 1 to 4, or null in another fiscal year. */
+export function quarterOf(first: Month, month: Month): number | null {
+  const fiscal = fiscalMonth(first, month);
+  return fiscal === null ? null : Math.ceil(fiscal / 3);
+}
+
+/** Four times three months. */
+export const quartersOf = (first: Month): Month[][] =>
+  [0, 3, 6, 9].map((start) => monthsOf(first).slice(start, start + 3));
+
+export const monthOfDay = (day: Day): Month => day.slice(0, 7);
+
+export const daysIn = (month: Month): number =>
+  dayNumber(`${addMonths(month, 1)}-01`) - dayNumber(`${month}-01`);
+
+export const lastDayOf = (month: Month): Day => `${month}-${daysIn(month)}`;
+
+/** Days since a fixed day, so that days subtract (Gregorian, the year counted from March). */
+export function dayNumber(day: Day): number {
+  const months = ordinal(day) - 2;
+  const year = Math.floor(months / 12);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + Math.floor((153 * (months % 12) + 2) / 5) + Number(day.slice(8));
+}
+
+/** The day with this number: the inverse of `dayNumber`. */
+export function dayNumbered(number: number): Day {
+  let month = named(Math.floor((number / 365.2425) * 12));
+  while (dayNumber(`${month}-01`) > number) month = addMonths(month, -1);
+  while (dayNumber(`${addMonths(month, 1)}-01`) <= number) month = addMonths(month, 1);
+  return `${month}-${String(number - dayNumber(`${month}-01`) + 1).padStart(2, '0')}`;
+}

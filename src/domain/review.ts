@@ -1,0 +1,163 @@
+/** The monthly review's figures: each KPI in the month, to date and over the year. */
+import { expression } from './expression';
+import type { Combination, ExpressionProblem } from './expression';
+import { combined, ratio, total } from './figures';
+import { actualsOf } from './ledger';
+import type { Ledger } from './ledger';
+import { fiscalMonth } from './months';
+import { neededPerMonth, outlook } from './outlook';
+import type { BudgetLine, Figure, Kpi, Month, Twelve } from './plan';
+import { toDate } from './rollup';
+import { compared, material, materiality } from './variance';
+import type { Comparison, Materiality } from './variance';
+
+export interface ReviewInput {
+  /** The month to review: in the ledger's fiscal year. */
+  month: Month;
+  lines: readonly BudgetLine[];
+  ledger: Ledger;
+  kpis: readonly Kpi[];
+  /** The plan's settings for what is material; null is the default. */
+  materiality: { amount: Figure; percent: Figure };
+}
+
+/** What spoils a KPI, and no other. */
+export interface KpiProblem {
+  /** `missing`: a ratio that does not say what it is made of, so that only its months can be shown. */
+  part: 'numerator' | 'denominator';
+  problem: ExpressionProblem | { kind: 'missing' };
+}
+
+export interface KpiReview {
+  id: string;
+  month: Comparison;
+  toDate: Comparison;
+  /** Its `actual` is the full-year outlook. */
+  year: Comparison;
+  /** Of a KPI that sums up. */
+  neededPerMonth: Figure;
+  /** The to-date actual is made of `has` of `of` months. */
+  has: number;
+  of: number;
+  /** The month's variance is large enough to be explained, or always is. */
+  material: boolean;
+  planMonths: Twelve;
+  /** Blank after the reviewed month. */
+  actualMonths: Twelve;
+  problems: KpiProblem[];
+}
+
+export interface Review {
+  kpis: KpiReview[];
+  materiality: Materiality;
+}
+
+/** Throws a RangeError for a month of another fiscal year. */
+export function reviewFigures(input: ReviewInput): Review {
+  const closed = fiscalMonth(input.ledger.first, input.month);
+  if (closed === null) throw new RangeError(`${input.month} is not in the year from ${input.ledger.first}`);
+  const limits = materiality(input.materiality, plannedRevenue(input.lines));
+  const lines = new Map([...input.lines].reverse().map((line) => [line.id, line]));
+  const books = { lines, ledger: input.ledger, closed };
+  return { kpis: input.kpis.map((kpi) => reviewed(kpi, books, limits)), materiality: limits };
+}
+
+/** The year's, from the months; from the annual amount of a line that has none. */
+export const plannedRevenue = (lines: readonly BudgetLine[]): Figure =>
+  total(lines.filter(({ type }) => type === 'revenue').map(({ months, annual }) => total(months) ?? annual));
+
+interface Books {
+  lines: ReadonlyMap<string, BudgetLine>;
+  ledger: Ledger;
+  closed: number;
+}
+
+/** Twelve planned and twelve actual months. */
+interface Series {
+  plan: Twelve;
+  actual: Twelve;
+}
+
+function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
+  const { closed } = books;
+  const { top, bottom, problems } = partsOf(kpi, books);
+  const months = bottom === null ? top : quotient(top, bottom);
+  const base = kpi.rollUp === 'ratio' ? top : months;
+  const rolled = (side: keyof Series, upto: number) =>
+    toDate(kpi.rollUp, base[side], upto, bottom?.[side] ?? []);
+  const sofar = rolled('actual', closed);
+  const yearPlan = rolled('plan', 12).figure;
+  const month = compared(months.actual[closed - 1] ?? null, months.plan[closed - 1] ?? null, kpi);
+  return {
+    id: kpi.id,
+    month,
+    toDate: compared(sofar.figure, rolled('plan', closed).figure, kpi),
+    year: compared(yearOutlook(kpi, base, bottom, closed), yearPlan, kpi),
+    neededPerMonth: kpi.rollUp === 'sum' ? neededPerMonth(yearPlan, sofar.figure, closed) : null,
+    has: sofar.has,
+    of: sofar.of,
+    material: kpi.alwaysExplain || material(month, kpi.inPoints, limits),
+    planMonths: months.plan,
+    actualMonths: months.actual,
+    problems,
+  };
+}
+
+/** A ratio's comes from its parts' outlooks; the parts have no months of the user's own, so `manual` is by plan. */
+function yearOutlook(kpi: Kpi, base: Series, bottom: Series | null, closed: number): Figure {
+  const method = kpi.outlookMethod ?? 'plan';
+  const expected = kpi.expectedMonths ?? [];
+  if (kpi.rollUp !== 'ratio') return outlook({ rollUp: kpi.rollUp, method, ...base, closed, expected });
+  const part = ({ plan, actual }: Series) => outlook({ rollUp: 'sum', method, plan, actual, closed });
+  return bottom === null ? null : ratio(part(base), part(bottom));
+}
+
+interface Parts {
+  top: Series;
+  bottom: Series | null;
+  problems: KpiProblem[];
+}
+
+/** Filled in by hand, a figure is already what it is to show: there is nothing to divide it by. */
+function partsOf(kpi: Kpi, books: Books): Parts {
+  const top = kpi.madeOf === null ? byHand(kpi, books) : madeOf(kpi.madeOf, books);
+  const bottom = kpi.denominator === null || kpi.madeOf === null ? null : madeOf(kpi.denominator, books);
+  const problems: KpiProblem[] = [];
+  const missing = { kind: 'missing' } as const;
+  if ('problem' in top) problems.push({ part: 'numerator', problem: top.problem });
+  else if (kpi.rollUp === 'ratio' && kpi.madeOf === null)
+    problems.push({ part: 'numerator', problem: missing });
+  if (bottom !== null && 'problem' in bottom) problems.push({ part: 'denominator', problem: bottom.problem });
+  else if (kpi.rollUp === 'ratio' && bottom === null)
+    problems.push({ part: 'denominator', problem: missing });
+  return { top: seriesOf(top), bottom: bottom === null ? null : seriesOf(bottom), problems };
+}
+
+const seriesOf = (part: Series | { problem: ExpressionProblem }): Series =>
+  'problem' in part ? NOTHING : part;
+const NOTHING: Series = { plan: new Array<Figure>(12).fill(null), actual: new Array<Figure>(12).fill(null) };
+
+const byHand = ({ planMonths, actualMonths }: Kpi, { closed }: Books): Series => ({
+  plan: twelve(planMonths),
+  actual: twelve(actualMonths.slice(0, closed)),
+});
+
+const twelve = (months: Twelve): Figure[] => Array.from({ length: 12 }, (_, i) => months[i] ?? null);
+
+/** A month without entries is 0 up to the reviewed one, and blank after it. */
+function madeOf(text: string, { lines, ledger, closed }: Books): Series | { problem: ExpressionProblem } {
+  const parsed = expression(text, lines.keys());
+  if ('problem' in parsed) return parsed;
+  return {
+    plan: sumOf(parsed.terms, (id) => lines.get(id)?.months ?? []),
+    actual: sumOf(parsed.terms, (id) => Array.from(actualsOf(ledger, id).subarray(0, closed))),
+  };
+}
+
+const sumOf = (terms: Combination, months: (id: string) => Twelve): Figure[] =>
+  combined([...terms].map(([id, factor]) => ({ factor, months: months(id) })));
+
+const quotient = (top: Series, bottom: Series): Series => ({
+  plan: top.plan.map((figure, i) => ratio(figure, bottom.plan[i] ?? null)),
+  actual: top.actual.map((figure, i) => ratio(figure, bottom.actual[i] ?? null)),
+});

@@ -1,0 +1,62 @@
+/** Money moves in the open: what stands in the way of a transfer, a raise or a cut. */
+import { isLimited, standing } from './control';
+import type { Control } from './control';
+import { fiscalMonth } from './months';
+import { roundTo } from './money';
+import type { Figure, Move, Place } from './plan';
+
+export type MoveProblem =
+  | { kind: 'no amount' }
+  | { kind: 'same place' }
+  | { kind: 'unknown line' | 'not limited' | 'other year'; place: Place }
+  /** More than the line has left, over the year or to date; blank where no limit is known. */
+  | { kind: 'not available'; check: 'year' | 'to date'; place: Place; available: Figure }
+  /** More than the month's budget holds. */
+  | { kind: 'below zero'; place: Place; budget: Figure };
+
+/**
+ * All that is wrong with a move; empty if it may be made. What leaves a line must be available there over the year,
+ * and to date at its month where the line's policy to date is `stop`; a month's budget never falls below zero.
+ * Between months of one line nothing leaves it: only the month is looked at, and to date.
+ */
+export function moveProblems(control: Control, { from, to, amount }: Move): MoveProblem[] {
+  if (!(roundTo(amount, control.decimals) > 0)) return [{ kind: 'no amount' }];
+  if (from?.line === to?.line && from?.month === to?.month) return [{ kind: 'same place' }];
+  const ends = [from, to].filter((place) => place !== null);
+  const wrong = ends.flatMap((place) => placeProblems(control, place));
+  if (wrong.length > 0 || from === null) return wrong;
+  return sourceProblems(control, from, to, amount);
+}
+
+function placeProblems({ lines, first }: Control, place: Place): MoveProblem[] {
+  const line = lines.get(place.line);
+  if (line === undefined) return [{ kind: 'unknown line', place }];
+  if (!isLimited(line)) return [{ kind: 'not limited', place }];
+  return fiscalMonth(first, place.month) === null ? [{ kind: 'other year', place }] : [];
+}
+
+function sourceProblems(control: Control, from: Place, to: Place | null, amount: number): MoveProblem[] {
+  const short = (available: Figure) =>
+    available === null || roundTo(amount - available, control.decimals) > 0;
+  const problems: MoveProblem[] = limitsLeft(control, from, to)
+    .filter(({ available }) => short(available))
+    .map((limit) => ({ kind: 'not available', place: from, ...limit }));
+  const month = (fiscalMonth(control.first, from.month) ?? 0) - 1;
+  const budget = control.limits.get(from.line)?.months[month] ?? null;
+  return short(budget) ? [...problems, { kind: 'below zero', place: from, budget }] : problems;
+}
+
+/** The limits that the money leaves. */
+function limitsLeft(
+  control: Control,
+  from: Place,
+  to: Place | null,
+): { check: 'year' | 'to date'; available: Figure }[] {
+  const found = standing(control, from.line, from.month);
+  const stays = to?.line === from.line;
+  const earlier = stays && to.month < from.month;
+  const stops = control.lines.get(from.line)?.toDatePolicy === 'stop';
+  const year = { check: 'year', available: found?.year.available ?? null } as const;
+  const toDate = { check: 'to date', available: found?.toDate.available ?? null } as const;
+  return [...(stays ? [] : [year]), ...(stops && !earlier ? [toDate] : [])];
+}

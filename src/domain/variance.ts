@@ -1,0 +1,98 @@
+/** Plan against actual. The sign says which is more; only `better when` says which is better. */
+import type { BetterWhen, Figure, Status } from './plan';
+
+/** Always actual − plan, also for costs. (rules.md, as OCA mis-builder) */
+export const variance = (actual: Figure, plan: Figure): Figure =>
+  actual === null || plan === null ? null : actual - plan;
+
+/** A fraction of |plan|; blank where there is no plan to compare with. */
+export function variancePct(actual: Figure, plan: Figure): Figure {
+  const change = variance(actual, plan);
+  return change === null || plan === null || plan === 0 ? null : change / Math.abs(plan);
+}
+
+/** Null where there is no variance to judge. */
+export const favourable = (change: Figure, betterWhen: BetterWhen): boolean | null =>
+  change === null ? null : change * direction(betterWhen) > 0;
+
+const direction = (betterWhen: BetterWhen): 1 | -1 => (betterWhen === 'higher' ? 1 : -1);
+
+/** How a KPI is judged. Thresholds are fractions of the plan, or of one (0.01 = 1 point) for a % KPI. */
+export interface Yardstick {
+  betterWhen: BetterWhen;
+  inPoints: boolean;
+  /** Null is the default. */
+  amber: Figure;
+  red: Figure;
+}
+const FRACTIONS = { amber: 0.05, red: 0.1 };
+const POINTS = { amber: 0.01, red: 0.03 };
+
+/** The unfavourable variance ÷ |plan|, or in points; 0 if favourable; blank without figure or plan. */
+export function shortfall(actual: Figure, plan: Figure, { betterWhen, inPoints }: Yardstick): Figure {
+  const relative = inPoints ? variance(actual, plan) : variancePct(actual, plan);
+  return relative === null ? null : Math.max(0, withoutNoise(-relative * direction(betterWhen)));
+}
+
+/** 0.35 − 0.34 is 0.010000000000000009: equal to a threshold of 1 point all the same. */
+const withoutNoise = (fraction: number): number => Math.round(fraction * 1e12) / 1e12;
+
+/** On track up to amber, at risk up to red, equal included. What has no data or no plan is never green. */
+export function status(actual: Figure, plan: Figure, yardstick: Yardstick): Status {
+  if (actual === null) return 'no data';
+  const short = shortfall(actual, plan, yardstick);
+  if (short === null) return 'no plan';
+  const defaults = yardstick.inPoints ? POINTS : FRACTIONS;
+  if (short <= (yardstick.amber ?? defaults.amber)) return 'on track';
+  return short <= (yardstick.red ?? defaults.red) ? 'at risk' : 'off track';
+}
+
+export interface Comparison {
+  plan: Figure;
+  actual: Figure;
+  variance: Figure;
+  /** For a % KPI its difference in points. */
+  variancePct: Figure;
+  status: Status;
+}
+
+export function compared(actual: Figure, plan: Figure, yardstick: Yardstick): Comparison {
+  const change = variance(actual, plan);
+  return {
+    plan,
+    actual,
+    variance: change,
+    variancePct: yardstick.inPoints ? change : variancePct(actual, plan),
+    status: status(actual, plan, yardstick),
+  };
+}
+
+export interface Materiality {
+  /** In the plan's currency; null where no revenue is planned to take it from: then percent alone decides. */
+  amount: Figure;
+  /** A fraction. */
+  percent: number;
+}
+
+/** 1 % of the year's planned revenue ÷ 12, and 5 %, where the plan's settings say nothing. */
+export const materiality = (
+  settings: { amount: Figure; percent: Figure },
+  plannedRevenue: Figure,
+): Materiality => ({
+  amount: settings.amount ?? (plannedRevenue === null ? null : (plannedRevenue * 0.01) / 12),
+  percent: settings.percent ?? 0.05,
+});
+
+/**
+ * |variance| ≥ the amount *and* |variance %| ≥ the percent. Points are no amount: a % KPI is held to the percent
+ * alone, in points. Against a plan of zero any variance is all of it, so that the amount alone decides.
+ */
+export function material(
+  { variance: change, variancePct: pct }: Comparison,
+  inPoints: boolean,
+  limits: Materiality,
+): boolean {
+  if (change === null || change === 0) return false;
+  const large = inPoints || limits.amount === null || Math.abs(change) >= limits.amount;
+  return large && (pct === null || withoutNoise(Math.abs(pct)) >= limits.percent);
+}
