@@ -1,0 +1,24 @@
+type Child = Node | string | null;
+
+/** A DOM element with its properties and children, so that the page's own parts read as what they show. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<Omit<HTMLElementTagNameMap[Tag], 'dataset' | 'style'>> & {
+    aria?: Record<string, string>;
+  } = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Tag] {
+  const { aria = {}, ...rest } = properties;
+  const node = Object.assign(document.createElement(tag), rest);
+  for (const [name, value] of Object.entries(aria))
+    node.setAttribute(name === 'role' ? name : `aria-${name}`, value);
+  node.append(...children.filter((child) => child !== null));
+  return node;
+}
+
+/** The element with this id of index.html. */
+export function part(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found;
+}
