@@ -59,12 +59,14 @@ export const unusedControl = (limits: Limits): Control => controlWith(limits, em
 /** Only cost and investment lines are limited, and the reserve, which is spent only by transfer. */
 export const isLimited = ({ type }: BudgetLine): boolean => type !== 'revenue';
 
-/** Used = spent + open commitments: in the whole fiscal year, and up to the end of a fiscal month (1 to 12). */
-export function usedOf(
-  { ledger, decimals }: Control,
-  line: string,
-  upto: number,
-): { year: number; toDate: number } {
+/** Used = spent + open commitments. */
+export interface Used {
+  year: number;
+  toDate: number;
+}
+
+/** In the whole fiscal year, and up to the end of a fiscal month (1 to 12). */
+export function usedOf({ ledger, decimals }: Control, line: string, upto: number): Used {
   const spent = ledger.actuals.get(line);
   const open = ledger.open.get(line);
   let year = 0;

@@ -1,7 +1,8 @@
 /** Whether an entry may be made. (rules.md, "Budget control"; policies and tolerance as ERPNext has them) */
-import { isLimited, standing, unusedControl } from './control';
-import type { Control, Limits, Position } from './control';
-import { addMonths, fiscalMonth, monthOfDay } from './months';
+import { isLimited, usedOf } from './control';
+import type { Control, Used } from './control';
+import { addMonths, fiscalMonth } from './months';
+import { roundTo } from './money';
 import { record, touched } from './ledger';
 import type { BudgetLine, Entry, Figure, Month, Policy } from './plan';
 
@@ -35,12 +36,6 @@ export interface Verdict {
   unchecked: 'unknown line' | 'revenue' | 'other year' | null;
 }
 
-export interface Judged {
-  /** The entry's place in what was given. */
-  index: number;
-  verdict: Verdict;
-}
-
 /**
  * Judges a new entry (`before` null), a changed one, or one taken away (`after` null) against all that is entered;
  * a changed entry's `before` must be among that. Each limit is checked that uses more than it did: what leaves a
@@ -56,24 +51,13 @@ export function judge(control: Control, before: Entry | null, after: Entry | nul
 export function enter(control: Control, before: Entry | null, after: Entry | null): Verdict {
   const unchecked = after === null ? null : uncheckedBecause(control, after);
   const known = placesOf(control, before, after);
-  const was = known.map(({ line, month }) => standing(control, line.id, month));
+  const was = known.map(({ line, fiscal }) => usedOf(control, line.id, fiscal));
   change(control, before, after);
-  const breaches = known.flatMap(({ line, month }, i) =>
-    breachesAt(line, was[i] ?? null, standing(control, line.id, month)),
+  const breaches = known.flatMap((place, i) =>
+    breachesAt(control, place, was[i] ?? NONE, usedOf(control, place.line.id, place.fiscal)),
   );
   breaches.sort((a, b) => CHECKS.indexOf(a.check) - CHECKS.indexOf(b.check));
   return { outcome: unchecked === 'unknown line' ? 'warn' : severest(breaches), breaches, unchecked };
-}
-
-/**
- * A whole ledger, judged in date order (in the given order within a day) as if each entry had met only the earlier
- * ones. Answers every entry that was not plainly all right, in date order.
- */
-export function judgeAll(limits: Limits, entries: readonly Entry[]): Judged[] {
-  const control = unusedControl(limits);
-  return byDate(entries)
-    .map((index) => ({ index, verdict: enter(control, null, entries[index] ?? null) }))
-    .filter(({ verdict }) => verdict.outcome !== 'ok' || verdict.breaches.length > 0);
 }
 
 const CHECKS: readonly Breach['check'][] = ['year', 'to date', 'reserve'];
@@ -90,78 +74,86 @@ function uncheckedBecause({ lines, first }: Control, { line, date }: Entry): Ver
   return fiscalMonth(first, date) === null ? 'other year' : null;
 }
 
-interface LinePlace {
+/** A line of the budget at the end of a fiscal month, 1 to 12. */
+export interface Spot {
   line: BudgetLine;
-  month: Month;
+  fiscal: number;
 }
 
+const NONE: Used = { year: 0, toDate: 0 };
+
 /** Where the entry may use more: its own line and month, those it leaves, and those of commitments it touches. */
-function placesOf(control: Control, before: Entry | null, after: Entry | null): LinePlace[] {
-  const places = new Map<string, LinePlace>();
-  const add = (id: string, month: Month) => {
+function placesOf(control: Control, before: Entry | null, after: Entry | null): Spot[] {
+  const places = new Map<string, Spot>();
+  const add = (id: string, fiscal: number | null) => {
     const line = control.lines.get(id);
-    const limited = line !== undefined && isLimited(line) && fiscalMonth(control.first, month) !== null;
-    if (limited) places.set(`${month} ${id}`, { line, month });
+    const limited = line !== undefined && isLimited(line) && fiscal !== null;
+    if (limited) places.set(`${fiscal} ${id}`, { line, fiscal });
   };
   for (const entry of [after, before]) {
     if (entry === null) continue;
-    add(entry.line, monthOfDay(entry.date));
+    add(entry.line, fiscalMonth(control.first, entry.date));
     for (const { committed } of touched(control.ledger, entry))
       for (const [id, slots] of committed)
-        for (const slot of slots.keys()) add(id, addMonths(control.first, slot));
+        for (const slot of slots.keys()) add(id, fiscalMonth(control.first, addMonths(control.first, slot)));
   }
   return [...places.values()];
 }
 
-type Standings = ReturnType<typeof standing>;
-
-function breachesAt(line: BudgetLine, was: Standings, is: Standings): Breach[] {
-  if (was === null || is === null) return [];
-  const { month } = is;
-  if (line.type === 'reserve') {
-    const added = is.year.used - was.year.used;
-    const none = { policy: 'stop', tolerance: 0, alreadyOver: 0, over: added } as const;
-    return added > 0 ? [{ check: 'reserve', line: line.id, month, added, ...was.year, ...none }] : [];
-  }
-  const checks = [
-    { check: 'year', policy: line.yearPolicy ?? 'stop', from: was.year, to: is.year },
-    { check: 'to date', policy: line.toDatePolicy ?? 'warn', from: was.toDate, to: is.toDate },
-  ] as const;
-  return checks
-    .filter(({ from, to }) => to.used > from.used && exceeds(to, line.tolerance))
-    .map(({ check, policy, from, to }) => ({
-      check,
-      policy,
-      line: line.id,
-      month,
-      ...from,
-      tolerance: line.tolerance ?? 0,
-      added: to.used - from.used,
-      alreadyOver: Math.max(0, -(from.available ?? 0)),
-      over: Math.max(0, -(to.available ?? 0)),
-    }));
+/** The breaches at one place where `was` was used before and `is` would be after. */
+export function breachesAt(control: Control, { line, fiscal }: Spot, was: Used, is: Used): Breach[] {
+  const limit = control.limits.get(line.id);
+  if (limit === undefined || (is.year <= was.year && is.toDate <= was.toDate)) return [];
+  const month = (limited: Figure, from: number, to: number) => ({
+    line: line.id,
+    month: addMonths(control.first, fiscal - 1),
+    ...measured(limited, from, to, control.decimals),
+  });
+  if (line.type === 'reserve')
+    return is.year > was.year
+      ? [{ check: 'reserve', policy: 'stop', tolerance: 0, ...month(limit.year, was.year, is.year) }]
+      : [];
+  const tolerance = line.tolerance ?? 0;
+  const upto = limit.toDate[fiscal - 1] ?? null;
+  const found: Breach[] = [];
+  if (is.year > was.year && exceeds(is.year, limit.year, tolerance))
+    found.push({
+      check: 'year',
+      policy: line.yearPolicy ?? 'stop',
+      tolerance,
+      ...month(limit.year, was.year, is.year),
+    });
+  if (is.toDate > was.toDate && exceeds(is.toDate, upto, tolerance))
+    found.push({
+      check: 'to date',
+      policy: line.toDatePolicy ?? 'warn',
+      tolerance,
+      ...month(upto, was.toDate, is.toDate),
+    });
+  return found;
 }
+
+const measured = (limit: Figure, from: number, to: number, decimals: number) => ({
+  limit,
+  used: from,
+  added: roundTo(to - from, decimals),
+  available: limit === null ? null : roundTo(limit - from, decimals),
+  alreadyOver: limit === null ? 0 : Math.max(0, roundTo(from - limit, decimals)),
+  over: limit === null ? 0 : Math.max(0, roundTo(to - limit, decimals)),
+});
 
 /**
  * Strict: equal passes. `used` has the currency's decimals already; what a tolerance allows may be finer, and float
  * noise in it (1 million × 1.1) is smaller than the margin here, which is far below any currency's unit.
  */
-function exceeds({ limit, used }: Position, tolerance: Figure): boolean {
+function exceeds(used: number, limit: Figure, tolerance: number): boolean {
   if (limit === null) return false;
-  const allowed = limit * (1 + (tolerance ?? 0));
+  const allowed = limit * (1 + tolerance);
   return used - allowed > 1e-5 + Math.abs(allowed) * 1e-15;
 }
 
-function severest(breaches: readonly Breach[]): Verdict['outcome'] {
+export function severest(breaches: readonly Breach[]): Verdict['outcome'] {
   const policies = breaches.map(({ policy }) => policy);
   if (policies.includes('stop')) return 'stop';
   return policies.includes('warn') ? 'warn' : 'ok';
-}
-
-/** A ledger is mostly in order: then it is not sorted. */
-function byDate(entries: readonly Entry[]): number[] {
-  const indices = entries.map((_, i) => i);
-  const dateAt = (i: number) => entries[i]?.date ?? '';
-  if (indices.every((i) => i === 0 || dateAt(i - 1) <= dateAt(i))) return indices;
-  return indices.sort((a, b) => (dateAt(a) < dateAt(b) ? -1 : dateAt(a) > dateAt(b) ? 1 : a - b));
 }

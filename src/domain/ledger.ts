@@ -38,8 +38,11 @@ export function ledgerOf(first: Month, entries: Iterable<Entry>): Ledger {
 /** Enters an entry, or takes it out again with `times` −1. Changes the ledger. */
 export function record(ledger: Ledger, entry: Entry, times: 1 | -1): void {
   const slot = ordinal(entry.date) - ordinal(ledger.first);
-  const groups = touched(ledger, entry);
-  for (const group of groups) addOpen(ledger, group, -1);
+  if (isPlain(entry)) {
+    add(ledger.actuals, entry.line, slot, entry.amount * times);
+    return;
+  }
+  for (const group of touched(ledger, entry)) addOpen(ledger, group, -1);
   note(ledger, entry, times, slot);
   for (const group of touched(ledger, entry)) addOpen(ledger, group, 1);
 }
@@ -55,7 +58,8 @@ export const touched = (ledger: Ledger, entry: Entry): Commitments[] =>
 
 const NOTHING = new Float64Array(12);
 
-const isPlain = (entry: Entry): boolean => entry.stage !== 'committed' && entry.settles === null;
+/** Neither commits nor settles: most entries. */
+export const isPlain = (entry: Entry): boolean => entry.stage !== 'committed' && entry.settles === null;
 
 /**
  * A negative commitment that settles another withdraws so much of it. A commitment that nobody named can be settled

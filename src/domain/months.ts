@@ -3,7 +3,8 @@ import type { Day, Month } from './plan';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
-const ZERO = 48;
+/** What the digits' character codes are too much, and the one that months count from. */
+const ZEROS = 48 * (1111 * 12 + 11) + 1;
 
 export const isMonth = (text: string): boolean => MONTH.test(text);
 
@@ -13,12 +14,12 @@ export const isDay = (text: string): boolean => {
   return DAY.test(text) && date >= 1 && date <= daysIn(monthOfDay(text));
 };
 
-/** Months since year 0, of a month or of a day ('YYYY-MM…'). Read from its digits: this runs once for every entry of a ledger. */
-export function ordinal(text: Month): number {
-  const digit = (at: number) => text.charCodeAt(at) - ZERO;
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  return year * 12 + digit(5) * 10 + digit(6) - 1;
-}
+/** Months since year 0, of a month or of a day ('YYYY-MM…'). Read from its digits: it runs once for every entry. */
+export const ordinal = (text: Month): number =>
+  (text.charCodeAt(0) * 1000 + text.charCodeAt(1) * 100 + text.charCodeAt(2) * 10 + text.charCodeAt(3)) * 12 +
+  text.charCodeAt(5) * 10 +
+  text.charCodeAt(6) -
+  ZEROS;
 
 const named = (months: number): Month =>
   `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
