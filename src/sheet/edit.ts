@@ -55,8 +55,15 @@ export type Edit =
       colour: string;
       hidden?: boolean;
     }
-  /** A block of cells, every one of them replaced. */
-  | { kind: 'write'; tab: TabRef; row: number; column: number; cells: readonly (readonly Cell[])[] }
+  /** A block of cells, every one of them replaced; an owned block loses whatever looks it had, too. */
+  | {
+      kind: 'write';
+      tab: TabRef;
+      row: number;
+      column: number;
+      cells: readonly (readonly Cell[])[];
+      owned?: boolean;
+    }
   | { kind: 'dress'; tab: TabRef; areas: readonly Area[]; look: Look }
   /** A dropdown; with `reject` a value that is not on the list is refused, else only flagged. */
   | { kind: 'choices'; tab: TabRef; areas: readonly Area[]; values: readonly string[]; help: string }

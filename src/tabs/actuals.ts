@@ -1,4 +1,17 @@
-import { blankWhen, call, cell, minus, not, ownColumn, type Formula } from '../sheet/formula';
+import {
+  blankWhen,
+  call,
+  cell,
+  isBlank,
+  literal,
+  minus,
+  not,
+  ownColumn,
+  plus,
+  times,
+  when,
+  type Formula,
+} from '../sheet/formula';
 import { choice, computed, day, money, tab, text, type RowOf } from '../sheet/tab';
 import { stages } from './choices';
 import { holds } from './formulas';
@@ -8,7 +21,7 @@ export const actuals = tab({
   key: 'actuals',
   name: { en: 'Actuals', vi: 'Thực hiện' },
   colour: '#188038',
-  keys: ['date', 'line', 'amount'],
+  keys: ['amount', 'date', 'line'],
   frozenColumns: 0,
   readyRows: 1000,
   columns: {
@@ -77,14 +90,15 @@ export const actuals = tab({
   },
 });
 
-/** What payments have settled of this row's reference. */
+const settling = (...more: Formula[]): Formula =>
+  call('SUMIFS', ownColumn('amount'), ownColumn('settles'), cell('reference'), ...more);
+
+/** What payments have settled of this row's reference; a negative commitment withdraws as much of it. */
 function settled(): Formula {
-  return call(
-    'IF',
-    call('ISBLANK', cell('reference')),
-    0,
-    call('SUMIFS', ownColumn('amount'), ownColumn('settles'), cell('reference')),
-  );
+  const withdrawn = (words: string): Formula =>
+    settling(ownColumn('amount'), literal('<0'), ownColumn('stage'), literal(words));
+  const both = plus(withdrawn(stages.committed.en), withdrawn(stages.committed.vi));
+  return when(isBlank(cell('reference')), 0, minus(settling(), times(2, both)));
 }
 
 export type LedgerRow = RowOf<typeof actuals>;

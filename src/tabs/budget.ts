@@ -8,6 +8,7 @@ import {
   cell,
   column,
   differs,
+  equals,
   either,
   isBlank,
   join,
@@ -58,8 +59,9 @@ const used = (before: Formula): Formula =>
 
 const whereLimited = (formula: Formula): Formula =>
   blankWhen(either(isBlank(cell('type')), holds(cell('type'), lineTypes.revenue)), formula);
-const yearLimit = (): Formula =>
-  when(isBlank(cell('annual')), sumOf(everyMonth.map((month) => cell('months', month))), cell('annual'));
+const planned = everyMonth.map((month) => cell('months', month));
+/** The months; the annual amount where no month is filled in. */
+const yearLimit = (): Formula => when(equals(call('COUNT', ...planned), 0), cell('annual'), sumOf(planned));
 const endOfMonthShown = (): Formula => call('EDATE', monthStart(0), monthsShown());
 
 const total = (key: string, month: number, type: keyof typeof lineTypes): Formula =>
@@ -156,7 +158,7 @@ export const budget = tab({
         en: 'Should be 0: what the months do not share out yet.',
         vi: 'Phải bằng 0: phần chưa phân bổ hết vào các tháng.',
       },
-      () => minus(cell('annual'), sumOf(everyMonth.map((month) => cell('months', month)))),
+      () => minus(cell('annual'), sumOf(planned)),
     ),
     limitToDate: computed(
       { en: 'Limit to date', vi: 'Hạn mức luỹ kế' },

@@ -1,0 +1,280 @@
+import { areaA1, type Area } from '../sheet/address';
+import type { Cell, Content, Edit, Look } from '../sheet/edit';
+import { serialOfDay } from '../sheet/value';
+import type { Sheet } from '../workbook';
+import type { Tabs } from './tabs';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+type WriteEdit = Extract<Edit, { kind: 'write' }>;
+
+/** A new sheet has this many rows and columns. */
+const NEW_SHEET = { rows: 1000, columns: 26 };
+
+/** Text that Sheets would take for a formula, a number, a date or a truth value if it were typed. */
+const NEEDS_QUOTE = /^\s*['=+\-@#\d.,$€£¥₫(%]|^(true|false)$/i;
+
+/**
+ * What `setValues` is given. Days go as their serial number, which a date format shows: no time zone, no locale.
+ * Text that could be read as something else goes behind the apostrophe that marks text.
+ */
+const valueOf = (content: Content): string | number | boolean => {
+  if (content === null) return '';
+  if (typeof content === 'string') return NEEDS_QUOTE.test(content) ? `'${content}` : content;
+  if (typeof content === 'object') return 'formula' in content ? content.formula : serialOfDay(content.day);
+  return content;
+};
+
+interface Run {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Cells that share a value, as few rectangles: neighbours in a row, then equal rows below each other. */
+const rectangles = (cells: readonly { row: number; column: number }[]): Run[] => {
+  const rows: Run[] = [];
+  for (const { row, column } of cells) {
+    const last = rows.at(-1);
+    if (last?.row === row && last.column + last.columns === column) last.columns += 1;
+    else rows.push({ row, column, rows: 1, columns: 1 });
+  }
+  const blocks: Run[] = [];
+  for (const run of rows) {
+    const above = blocks.find(
+      (block) =>
+        block.column === run.column && block.columns === run.columns && block.row + block.rows === run.row,
+    );
+    if (above) above.rows += 1;
+    else blocks.push(run);
+  }
+  return blocks;
+};
+
+/** How each aspect of a look is set on many ranges at once. */
+const setters: { [K in keyof Required<Look>]: (list: RangeList, value: Required<Look>[K]) => void } = {
+  format: (list, value) => list.setNumberFormat(value),
+  background: (list, value) => list.setBackground(value),
+  colour: (list, value) => list.setFontColor(value),
+  bold: (list, value) => list.setFontWeight(value ? 'bold' : 'normal'),
+  italic: (list, value) => list.setFontStyle(value ? 'italic' : 'normal'),
+  size: (list, value) => list.setFontSize(value),
+  wrap: (list, value) => list.setWrap(value),
+  align: (list, value) => list.setHorizontalAlignment(value),
+};
+const ASPECTS = Object.keys(setters) as (keyof Look)[];
+
+const dress = (sheet: GoogleSheet, areas: readonly Area[], look: Look): void => {
+  const list = sheet.getRangeList(areas.map(areaA1));
+  for (const aspect of ASPECTS) {
+    const value = look[aspect];
+    if (value !== undefined) (setters[aspect] as (list: RangeList, value: unknown) => void)(list, value);
+  }
+};
+
+interface PlacedCell {
+  row: number;
+  column: number;
+  cell: Cell;
+}
+const placed = (edit: WriteEdit): PlacedCell[] =>
+  edit.cells.flatMap((line, index) =>
+    line.map((cell, at) => ({ row: edit.row + index, column: edit.column + at, cell })),
+  );
+
+/** Each distinct value of each aspect in one call, over all the cells that want it. */
+const dressCells = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
+  for (const aspect of ASPECTS) {
+    const wanted = new Map<unknown, PlacedCell[]>();
+    for (const place of cells) {
+      const value = place.cell.look?.[aspect];
+      if (value !== undefined) wanted.set(value, [...(wanted.get(value) ?? []), place]);
+    }
+    for (const [value, places] of wanted) dress(sheet, rectangles(places), { [aspect]: value });
+  }
+};
+
+/** What each aspect of an owned block is where nothing is asked for. */
+// prettier-ignore
+const PLAIN = {
+  format: 'General', background: '#ffffff', colour: '#202124', bold: 'normal', italic: 'normal', size: 10, wrap: false, align: 'left',
+};
+
+/** A block that is wholly ours gets each aspect in one call, whatever stood there before. */
+const dressBlock = (sheet: GoogleSheet, edit: WriteEdit): void => {
+  const range = sheet.getRange(edit.row, edit.column, edit.cells.length, edit.cells[0]?.length ?? 1);
+  const all = <T>(value: (look: Look) => T): T[][] =>
+    edit.cells.map((line) => line.map((cell) => value(cell.look ?? {})));
+  range.setNumberFormats(all((look) => look.format ?? PLAIN.format));
+  range.setBackgrounds(all((look) => look.background ?? PLAIN.background));
+  range.setFontColors(all((look) => look.colour ?? PLAIN.colour));
+  range.setFontWeights(all((look) => (look.bold === true ? 'bold' : PLAIN.bold) as 'bold' | 'normal'));
+  range.setFontSizes(all((look) => look.size ?? PLAIN.size));
+  range.setWraps(all((look) => look.wrap ?? PLAIN.wrap));
+  range.setHorizontalAlignments(all((look) => look.align ?? PLAIN.align));
+};
+
+const writeNotes = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
+  const noted = cells.filter(({ cell }) => cell.note !== undefined);
+  const rows = [...new Set(noted.map(({ row }) => row))];
+  for (const row of rows) {
+    const columns = noted.filter((place) => place.row === row).map(({ column }) => column);
+    const [first, last] = [Math.min(...columns), Math.max(...columns)];
+    const notes = Array.from(
+      { length: last - first + 1 },
+      (_, index) =>
+        noted.find((place) => place.row === row && place.column === first + index)?.cell.note ?? '',
+    );
+    sheet.getRange(row, first, 1, notes.length).setNotes([notes]);
+  }
+};
+
+const write = (sheet: GoogleSheet, edit: WriteEdit): void => {
+  const cells = edit.owned === true ? [] : placed(edit).filter(({ cell }) => cell.look ?? cell.note);
+  if (edit.owned === true) dressBlock(sheet, edit);
+  else dressCells(sheet, cells);
+  const width = edit.cells[0]?.length ?? 0;
+  if (edit.cells.length === 0 || width === 0) return;
+  sheet
+    .getRange(edit.row, edit.column, edit.cells.length, width)
+    .setValues(edit.cells.map((line) => line.map((cell) => valueOf(cell.content))));
+  writeNotes(sheet, edit.owned === true ? placed(edit) : cells);
+};
+
+const protect = (sheet: GoogleSheet, areas: readonly Area[], why: string): void => {
+  for (const area of areas) {
+    sheet.getRange(areaA1(area)).protect().setDescription(why).setWarningOnly(true);
+  }
+};
+
+const rule = (sheet: GoogleSheet, wanted: Extract<Edit, { kind: 'rules' }>['rules'][number]) =>
+  SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(wanted.formula)
+    .setBackground(wanted.background)
+    .setFontColor(wanted.colour)
+    .setRanges(wanted.areas.map((area) => sheet.getRange(areaA1(area))))
+    .build();
+
+/** Dropdowns flag what is not on the list; they refuse nothing that a person types. */
+const choices = (sheet: GoogleSheet, edit: Extract<Edit, { kind: 'choices' }>): void => {
+  const built = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...edit.values], true)
+    .setAllowInvalid(true);
+  const validation = (edit.help === '' ? built : built.setHelpText(edit.help)).build();
+  for (const area of edit.areas) sheet.getRange(areaA1(area)).setDataValidation(validation);
+};
+
+const applyTo = (sheet: GoogleSheet, edit: Edit): void => {
+  switch (edit.kind) {
+    case 'add tab':
+      break;
+    case 'write':
+      write(sheet, edit);
+      break;
+    case 'dress':
+      dress(sheet, edit.areas, edit.look);
+      break;
+    case 'choices':
+      choices(sheet, edit);
+      break;
+    case 'ticks':
+      for (const area of edit.areas) {
+        sheet
+          .getRange(areaA1(area))
+          .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      }
+      break;
+    case 'widths':
+      for (const { column, columns, width } of edit.widths) sheet.setColumnWidths(column, columns, width);
+      break;
+    case 'freeze':
+      if (edit.rows > 0) sheet.setFrozenRows(edit.rows);
+      if (edit.columns > 0) sheet.setFrozenColumns(edit.columns);
+      break;
+    case 'hide columns':
+      sheet.hideColumns(edit.column, edit.columns);
+      break;
+    case 'protect':
+      protect(sheet, edit.areas, edit.why);
+      break;
+    case 'rules':
+      sheet.setConditionalFormatRules(edit.rules.map((wanted) => rule(sheet, wanted)));
+      break;
+    case 'rename tab':
+      sheet.setName(edit.name);
+      break;
+    case 'show':
+      sheet.activate();
+      break;
+  }
+};
+
+/** How far the edits of a tab reach. */
+const reach = (edits: readonly Edit[]): { rows: number; columns: number } =>
+  edits.reduce(
+    (most, edit) => {
+      if (edit.kind !== 'write') return most;
+      return {
+        rows: Math.max(most.rows, edit.row + edit.cells.length - 1),
+        columns: Math.max(most.columns, edit.column + (edit.cells[0]?.length ?? 0) - 1),
+      };
+    },
+    { rows: 0, columns: 0 },
+  );
+
+const grow = (
+  sheet: GoogleSheet,
+  has: { rows: number; columns: number },
+  wants: { rows: number; columns: number },
+): void => {
+  if (wants.columns > has.columns) sheet.insertColumnsAfter(has.columns, wants.columns - has.columns);
+  if (wants.rows > has.rows) sheet.insertRowsAfter(has.rows, wants.rows - has.rows);
+};
+
+/** What a sheet that was read is known to hold; its full size is asked for only where edits reach beyond it. */
+const sizeOf = (sheet: GoogleSheet, read: Sheet | null, wants: { rows: number; columns: number }) => {
+  const cells = read?.cells() ?? [];
+  const known = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+  if (known.rows >= wants.rows && known.columns >= wants.columns) return known;
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+};
+
+const byTab = (edits: readonly Edit[]): Map<string, Edit[]> => {
+  const groups = new Map<string, Edit[]>();
+  for (const edit of edits) groups.set(edit.tab.key, [...(groups.get(edit.tab.key) ?? []), edit]);
+  return groups;
+};
+
+/** Makes the edits, tab by tab. All that must still be read is read before the first write. */
+export const applyEdits = (
+  spreadsheet: Spreadsheet,
+  tabs: Tabs,
+  sheetRead: (key: string) => Sheet | null,
+  edits: readonly Edit[],
+): void => {
+  const jobs = [...byTab(edits)].map(([key, list]) => {
+    const added = list.find((edit) => edit.kind === 'add tab');
+    const wants = reach(list);
+    if (added) return { key, list, added, wants, sheet: null, has: NEW_SHEET };
+    const ref = list[0]?.tab;
+    const sheet = ref === undefined ? null : tabs.find(ref);
+    if (sheet === null) throw new Error(`There is no tab ${key} to edit`);
+    return { key, list, added: null, wants, sheet, has: sizeOf(sheet, sheetRead(key), wants) };
+  });
+  for (const { key, list, added, wants, sheet, has } of jobs) {
+    const target = sheet ?? spreadsheet.insertSheet(added?.name ?? key);
+    tabs.mark(key, target);
+    grow(
+      target,
+      has,
+      added
+        ? { rows: Math.max(wants.rows, added.rows), columns: Math.max(wants.columns, added.columns) }
+        : wants,
+    );
+    if (added) target.setTabColor(added.colour);
+    for (const edit of list) applyTo(target, edit);
+    if (added?.hidden === true) target.hideSheet();
+  }
+};

@@ -1,0 +1,50 @@
+import { languageOf } from '../words';
+import type { TabRef } from '../sheet/tab';
+import type { Sheet, Workbook } from '../workbook';
+import { applyEdits } from './apply';
+import { clock } from './clock';
+import { openTabs, type Tabs } from './tabs';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A value worked out once: each of these is a call to Google's services. */
+export const once = <T>(work: () => T): (() => T) => {
+  let done: { value: T } | null = null;
+  return () => (done ??= { value: work() }).value;
+};
+
+const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
+  const range = once(() => sheet.getDataRange());
+  return {
+    ref,
+    name: once(() => sheet.getName()),
+    cells: once(() => range().getValues() as unknown[][]),
+    formulas: once(() => range().getFormulas()),
+  };
+};
+
+/** The spreadsheet that is open, as features see it. */
+export const openWorkbook = (): Workbook => {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tabs: Tabs = openTabs(spreadsheet);
+  const { dayOf, today } = clock(once(() => spreadsheet.getSpreadsheetTimeZone()));
+  const sheets = new Map<string, Sheet | null>();
+  return {
+    userLanguage: languageOf(Session.getActiveUserLocale()),
+    today,
+    dayOf,
+    sheet: (ref) => {
+      const known = sheets.get(ref.key);
+      if (known !== undefined) return known;
+      const found = tabs.find(ref);
+      const sheet = found === null ? null : sheetOf(ref, found);
+      sheets.set(ref.key, sheet);
+      return sheet;
+    },
+    keys: () => tabs.keys(),
+    names: () => tabs.names(),
+    apply: (edits) => {
+      applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits);
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import type { Language } from '../words';
+import type { Content } from './edit';
+import { render, type Formula, type Spot } from './formula';
+import type { Column, Columns, RowView } from './tab';
+
+/** A row to be written: the value of each column by its key, choices by their English names. */
+export type RowValues = Readonly<Record<string, unknown>>;
+
+/** What a column's cell holds for a value: choices in the plan's language, the rest as it is. */
+export const contentOf = (column: Column, value: unknown, language: Language): Content => {
+  if (value === null || value === undefined) return null;
+  if (column.choices && typeof value === 'string') return column.choices[value]?.[language] ?? value;
+  const format = typeof column.format === 'string' ? column.format : 'general';
+  if (format === 'day' && typeof value === 'string') return { day: value };
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  throw new Error(`A cell can't hold ${typeof value}`);
+};
+
+/** A formula as it is written into its cell; null where something that it needs is not there. */
+export const written = (formula: Formula | null, spot: Spot): Content => {
+  const text = formula === null ? null : render(formula, spot);
+  return text === null ? null : { formula: text };
+};
+
+export type ValuesOf = (tab: { key: string }, key: string) => readonly string[];
+
+/** What formulas may know of a row of values. */
+export const viewOf = (values: RowValues, valuesOf: ValuesOf): RowView => ({
+  text: (key) => {
+    const value = values[key];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  },
+  valuesOf,
+});
+
+export const valueAt = (values: RowValues, key: string, month: number): unknown => {
+  const value = values[key];
+  return Array.isArray(value) ? (value as unknown[])[month] : value;
+};
+
+/** Each cell of a table's row, in the order of its declaration: the column and which of its months. */
+export const slots = (columns: Columns): { key: string; column: Column; month: number }[] =>
+  Object.entries(columns).flatMap(([key, column]) =>
+    Array.from({ length: column.span }, (_, month) => ({ key, column, month })),
+  );

@@ -1,0 +1,54 @@
+import type { Language } from '../words';
+import type { Look } from './edit';
+import type { ColourRule, Format } from './tab';
+
+/** What amounts and dates look like in this plan. */
+export interface Style {
+  language: Language;
+  /** The currency's decimals: 0 for VND. */
+  decimals: number;
+}
+
+const DAY_FORMAT: Record<Language, string> = { en: 'dd/mm/yyyy', vi: 'dd/mm/yyyy' };
+
+/** A number format as en_US writes it; blank where the sheet's own is right. */
+export const pattern = (format: Format, style: Style): string => {
+  const patterns: Record<Format, string> = {
+    text: '@',
+    money: style.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(style.decimals)}`,
+    number: '#,##0.##',
+    percent: '0.0%',
+    day: DAY_FORMAT[style.language],
+    flag: '',
+    general: '',
+  };
+  return patterns[format];
+};
+
+const INK = '#202124';
+/** The few looks that tabs are dressed in; colours keep 4.5:1 against their ground. */
+export const looks = {
+  header: { background: '#e8eaed', colour: INK, bold: true, wrap: true, align: 'center' },
+  computedHeader: {
+    background: '#dadce0',
+    colour: INK,
+    bold: true,
+    italic: true,
+    wrap: true,
+    align: 'center',
+  },
+  total: { background: '#f1f3f4', colour: INK, bold: true },
+  computed: { background: '#f8f9fa', colour: '#3c4043' },
+  section: { background: '#e8f0fe', colour: '#174ea6', bold: true },
+  guidance: { colour: '#5f6368', italic: true, wrap: true },
+  title: { colour: '#174ea6', bold: true, size: 14 },
+  input: { background: '#fffde7', wrap: true },
+} as const satisfies Record<string, Look>;
+
+/** Colours that a rule may give; words or signs always say the same beside them. */
+export const ruleColours: Record<ColourRule['colour'], { background: string; colour: string }> = {
+  bad: { background: '#fce8e6', colour: '#a50e0e' },
+  warn: { background: '#fef7e0', colour: '#7a4f01' },
+  good: { background: '#e6f4ea', colour: '#0d652d' },
+  muted: { background: '#f1f3f4', colour: '#5f6368' },
+};
