@@ -8,7 +8,7 @@ export interface Limit {
   months: readonly Figure[];
   /** The sum of the months up to and including each. */
   toDate: readonly Figure[];
-  /** The sum of the twelve; the annual amount where no month is filled in. */
+  /** The annual amount; the sum of the months where it is blank. */
   year: Figure;
 }
 
@@ -49,6 +49,6 @@ export function limitsOf(
 
 function limitOf({ annual, months: original }: BudgetLine, moved: readonly Figure[]): Limit {
   const months = Array.from({ length: 12 }, (_, i) => total([original[i] ?? null, moved[i] ?? null]));
-  const year = total(original) === null ? total([annual, ...moved]) : total(months);
+  const year = total([annual ?? total(original), ...moved]);
   return { months, toDate: months.map((_, i) => total(months.slice(0, i + 1))), year };
 }

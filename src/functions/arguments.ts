@@ -1,0 +1,92 @@
+/** What a cell means as an argument. A blank is null; what cannot be used is named in the error. */
+import { amount } from '../domain/amount';
+import type { Figure } from '../domain/plan';
+import { LANGUAGES, plain, says, type Language, type Words } from '../words';
+import { unusable, type Cell } from './cells';
+
+const MONTHS = 12;
+
+export const isBlank = ({ value }: Cell): boolean =>
+  value === '' || value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
+/** A number; an amount or a percentage typed as text is understood. */
+export function figure(cell: Cell): Figure {
+  if (isBlank(cell)) return null;
+  if (typeof cell.value === 'number' && Number.isFinite(cell.value)) return cell.value;
+  const text = typeof cell.value === 'string' ? cell.value.trim() : '';
+  const percent = text.endsWith('%') ? amount(text.slice(0, -1)) : null;
+  const understood = percent === null ? amount(text) : percent / 100;
+  if (understood === null) throw unusable(cell, 'a number, or an amount such as 1.250.000, 1,25 tỷ or 350tr');
+  return understood;
+}
+
+/** Blank takes the default. */
+export function atLeastZero(cell: Cell, otherwise: number): number {
+  const value = figure(cell) ?? otherwise;
+  if (value < 0) throw unusable(cell, 'zero or more');
+  return value;
+}
+
+export function whole(cell: Cell, least: number, most: number): Figure {
+  const value = figure(cell);
+  if (value !== null && !(Number.isInteger(value) && value >= least && value <= most))
+    throw unusable(cell, `a whole number from ${least} to ${most}`);
+  return value;
+}
+
+/** Twelve figures, blanks among them. */
+export function twelve(cells: readonly Cell[], name: string): Figure[] {
+  if (cells.length !== MONTHS)
+    throw new Error(`${name}: ${cells.length} cells in a row — use twelve cells in a row, one a month`);
+  return cells.map(figure);
+}
+
+/** The one cell of a row. */
+export function only(cells: readonly Cell[], name: string): Cell {
+  const [cell] = cells;
+  if (cell === undefined || cells.length > 1)
+    throw new Error(`${name}: ${cells.length} cells in a row — use one`);
+  return cell;
+}
+
+const YES: Words = { en: 'yes', vi: 'có' };
+const NO: Words = { en: 'no', vi: 'không' };
+
+/** Blank is no. */
+export function flag(cell: Cell): boolean {
+  const text = plain(String(cell.value));
+  if (cell.value === true || cell.value === 1 || text === 'true' || says(YES, text)) return true;
+  if (isBlank(cell) || cell.value === false || cell.value === 0 || text === 'false' || says(NO, text))
+    return false;
+  throw unusable(cell, 'TRUE or FALSE');
+}
+
+/** One of the choices: by its name in code, by its label in either language, or by the label's first word or two. */
+export function choice<V extends string>(cell: Cell, labels: Readonly<Partial<Record<V, Words>>>): V | null {
+  if (isBlank(cell)) return null;
+  const text = plain(String(cell.value)).replace(/[_-]/g, ' ');
+  const names = Object.keys(labels) as V[];
+  const found = names.find(
+    (name) => name === text || LANGUAGES.some((language) => begins(labels[name]?.[language] ?? '', text)),
+  );
+  if (found === undefined) throw unusable(cell, orList(names));
+  return found;
+}
+
+/** `cao` for `Càng cao càng tốt`: the words that tell the choices apart. */
+const begins = (label: string, text: string): boolean =>
+  plain(label) === text || plain(label).replace(/^càng | càng tốt$/g, '') === text;
+
+const orList = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+
+/** Blank is English. */
+export function language(cell: Cell): Language {
+  const text = plain(String(cell.value));
+  if (isBlank(cell) || text === 'en' || text === 'english' || text === 'tiếng anh') return 'en';
+  if (text === 'vi' || text === 'vietnamese' || text === 'tiếng việt') return 'vi';
+  throw unusable(cell, 'en or vi');
+}
+
+/** Sheets shows '' as an empty cell. */
+export const shownFigure = (value: Figure): number | '' => value ?? '';

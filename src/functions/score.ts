@@ -1,0 +1,23 @@
+import { attainment } from '../domain/score';
+import { betterWhens } from '../tabs/choices';
+import { choice, figure, shownFigure } from './arguments';
+import { eachCell, type Given } from './cells';
+
+/**
+ * How much of a target was reached, from 0 to 1.2: the way from the start to the target, or actual to target where
+ * there is no start.
+ * Example: =AOP_SCORE(42%; 45%; 30%)
+ *
+ * @param {number|range} actual What came of it.
+ * @param {number|range} target What was to be reached.
+ * @param {number|range} start Where it stood before. Leave it out where there is no such figure.
+ * @param {string|range} better_when "higher" (default) or "lower".
+ * @return The attainment, in the shape of the ranges.
+ * @customfunction
+ */
+export function AOP_SCORE(actual: Given, target: Given, start?: Given, better_when?: Given): unknown {
+  return eachCell({ actual, target, start, better_when }, (at) => {
+    const betterWhen = choice(at.better_when, betterWhens) ?? 'higher';
+    return shownFigure(attainment(figure(at.actual), figure(at.target), figure(at.start), betterWhen));
+  });
+}
