@@ -27,8 +27,8 @@ export interface Workbook {
   sheet(ref: TabRef): Sheet | null;
   /** The keys of the plan's own tabs that are there: 'budget', 'review 2026-03', … */
   keys(): readonly string[];
-  /** Names that are taken, so that a new tab gets one of its own. */
-  names(): readonly string[];
+  /** A sheet by its present name, whoever's it is: a half-built tab of ours, or one of the person's own. */
+  named(name: string): Sheet | null;
   /** Makes the edits, in as few calls as there are blocks. */
   apply(edits: readonly Edit[]): void;
 }

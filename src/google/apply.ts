@@ -7,10 +7,15 @@ import type { Tabs } from './tabs';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type WriteEdit = Extract<Edit, { kind: 'write' }>;
 
+interface Size {
+  rows: number;
+  columns: number;
+}
 /** A new sheet has this many rows and columns. */
-const NEW_SHEET = { rows: 1000, columns: 26 };
+const NEW_SHEET: Size = { rows: 1000, columns: 26 };
 
 /** Text that Sheets would take for a formula, a number, a date or a truth value if it were typed. */
 const NEEDS_QUOTE = /^\s*['=+\-@#\d.,$€£¥₫(%]|^(true|false)$/i;
@@ -99,7 +104,7 @@ const dressCells = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
 /** What each aspect of an owned block is where nothing is asked for. */
 // prettier-ignore
 const PLAIN = {
-  format: 'General', background: '#ffffff', colour: '#202124', bold: 'normal', italic: 'normal', size: 10, wrap: false, align: 'left',
+  format: 'General', background: '#ffffff', colour: '#202124', bold: 'normal', italic: 'normal', size: 10, wrap: false,
 };
 
 /** A block that is wholly ours gets each aspect in one call, whatever stood there before. */
@@ -113,7 +118,7 @@ const dressBlock = (sheet: GoogleSheet, edit: WriteEdit): void => {
   range.setFontWeights(all((look) => (look.bold === true ? 'bold' : PLAIN.bold) as 'bold' | 'normal'));
   range.setFontSizes(all((look) => look.size ?? PLAIN.size));
   range.setWraps(all((look) => look.wrap ?? PLAIN.wrap));
-  range.setHorizontalAlignments(all((look) => look.align ?? PLAIN.align));
+  range.setHorizontalAlignments(all((look) => look.align ?? 'left'));
 };
 
 const writeNotes = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
@@ -131,21 +136,31 @@ const writeNotes = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
   }
 };
 
+/** Looks and notes first, values last: where values stand, all the rest stands too. */
 const write = (sheet: GoogleSheet, edit: WriteEdit): void => {
-  const cells = edit.owned === true ? [] : placed(edit).filter(({ cell }) => cell.look ?? cell.note);
-  if (edit.owned === true) dressBlock(sheet, edit);
-  else dressCells(sheet, cells);
   const width = edit.cells[0]?.length ?? 0;
-  if (edit.cells.length === 0 || width === 0) return;
+  if (width === 0) return;
+  const dressed = placed(edit).filter(({ cell }) => cell.look ?? cell.note);
+  if (edit.owned === true) dressBlock(sheet, edit);
+  else dressCells(sheet, dressed);
+  writeNotes(sheet, dressed);
   sheet
     .getRange(edit.row, edit.column, edit.cells.length, width)
     .setValues(edit.cells.map((line) => line.map((cell) => valueOf(cell.content))));
-  writeNotes(sheet, edit.owned === true ? placed(edit) : cells);
 };
 
-const protect = (sheet: GoogleSheet, areas: readonly Area[], why: string): void => {
+/** Asks before an edit. A protection that a run left half-made is finished, not doubled. */
+const protect = (
+  sheet: GoogleSheet,
+  areas: readonly Area[],
+  why: string,
+  there: readonly Protection[],
+): void => {
+  const standing = new Map(there.map((protection) => [protection.getRange().getA1Notation(), protection]));
   for (const area of areas) {
-    sheet.getRange(areaA1(area)).protect().setDescription(why).setWarningOnly(true);
+    const range = sheet.getRange(areaA1(area));
+    const protection = standing.get(range.getA1Notation()) ?? range.protect();
+    protection.setDescription(why).setWarningOnly(true);
   }
 };
 
@@ -166,12 +181,14 @@ const choices = (sheet: GoogleSheet, edit: Extract<Edit, { kind: 'choices' }>): 
   for (const area of edit.areas) sheet.getRange(areaA1(area)).setDataValidation(validation);
 };
 
-const applyTo = (sheet: GoogleSheet, edit: Edit): void => {
+const applyTo = (sheet: GoogleSheet, edit: Edit, protections: readonly Protection[]): void => {
   switch (edit.kind) {
     case 'add tab':
+      sheet.setTabColor(edit.colour);
+      if (edit.hidden === true) sheet.hideSheet();
       break;
     case 'write':
-      write(sheet, edit);
+    case 'adopt':
       break;
     case 'dress':
       dress(sheet, edit.areas, edit.look);
@@ -197,13 +214,10 @@ const applyTo = (sheet: GoogleSheet, edit: Edit): void => {
       sheet.hideColumns(edit.column, edit.columns);
       break;
     case 'protect':
-      protect(sheet, edit.areas, edit.why);
+      protect(sheet, edit.areas, edit.why, protections);
       break;
     case 'rules':
       sheet.setConditionalFormatRules(edit.rules.map((wanted) => rule(sheet, wanted)));
-      break;
-    case 'rename tab':
-      sheet.setName(edit.name);
       break;
     case 'show':
       sheet.activate();
@@ -212,7 +226,7 @@ const applyTo = (sheet: GoogleSheet, edit: Edit): void => {
 };
 
 /** How far the edits of a tab reach. */
-const reach = (edits: readonly Edit[]): { rows: number; columns: number } =>
+const reach = (edits: readonly Edit[]): Size =>
   edits.reduce(
     (most, edit) => {
       if (edit.kind !== 'write') return most;
@@ -224,17 +238,13 @@ const reach = (edits: readonly Edit[]): { rows: number; columns: number } =>
     { rows: 0, columns: 0 },
   );
 
-const grow = (
-  sheet: GoogleSheet,
-  has: { rows: number; columns: number },
-  wants: { rows: number; columns: number },
-): void => {
+const grow = (sheet: GoogleSheet, has: Size, wants: Size): void => {
   if (wants.columns > has.columns) sheet.insertColumnsAfter(has.columns, wants.columns - has.columns);
   if (wants.rows > has.rows) sheet.insertRowsAfter(has.rows, wants.rows - has.rows);
 };
 
 /** What a sheet that was read is known to hold; its full size is asked for only where edits reach beyond it. */
-const sizeOf = (sheet: GoogleSheet, read: Sheet | null, wants: { rows: number; columns: number }) => {
+const sizeOf = (sheet: GoogleSheet, read: Sheet | null, wants: Size) => {
   const cells = read?.cells() ?? [];
   const known = { rows: cells.length, columns: cells[0]?.length ?? 0 };
   if (known.rows >= wants.rows && known.columns >= wants.columns) return known;
@@ -247,34 +257,66 @@ const byTab = (edits: readonly Edit[]): Map<string, Edit[]> => {
   return groups;
 };
 
-/** Makes the edits, tab by tab. All that must still be read is read before the first write. */
+interface Job {
+  key: string;
+  edits: readonly Edit[];
+  /** Null: a new sheet of this name is to come. */
+  sheet: GoogleSheet | null;
+  name: string;
+  has: Size;
+  wants: Size;
+  /** What is protected already on a sheet that was there. */
+  protections: readonly Protection[];
+}
+
+/** All that must still be read is read here, before the first write. */
+const jobOf = (
+  key: string,
+  edits: readonly Edit[],
+  tabs: Tabs,
+  sheetRead: (key: string) => Sheet | null,
+): Job => {
+  const named = edits.find((edit) => edit.kind === 'add tab' || edit.kind === 'adopt');
+  const added = edits.find((edit) => edit.kind === 'add tab');
+  const ref = edits[0]?.tab;
+  const found = named !== undefined ? tabs.named(named.name) : ref === undefined ? null : tabs.find(ref);
+  if (found === null && added === undefined) throw new Error(`There is no tab ${key} to edit`);
+  const reached = reach(edits);
+  const wants = {
+    rows: Math.max(reached.rows, added?.rows ?? 0),
+    columns: Math.max(reached.columns, added?.columns ?? 0),
+  };
+  return {
+    key,
+    edits,
+    sheet: found,
+    name: named?.name ?? key,
+    wants,
+    has: found === null ? NEW_SHEET : sizeOf(found, sheetRead(key), wants),
+    protections:
+      found !== null && edits.some((edit) => edit.kind === 'protect')
+        ? found.getProtections(SpreadsheetApp.ProtectionType.RANGE)
+        : [],
+  };
+};
+
+/**
+ * Makes the edits, tab by tab. A tab's values go last and its mark after them: a run that dies half-way leaves
+ * an empty tab, which the next run builds, or a whole one, which the next run marks.
+ */
 export const applyEdits = (
   spreadsheet: Spreadsheet,
   tabs: Tabs,
   sheetRead: (key: string) => Sheet | null,
   edits: readonly Edit[],
 ): void => {
-  const jobs = [...byTab(edits)].map(([key, list]) => {
-    const added = list.find((edit) => edit.kind === 'add tab');
-    const wants = reach(list);
-    if (added) return { key, list, added, wants, sheet: null, has: NEW_SHEET };
-    const ref = list[0]?.tab;
-    const sheet = ref === undefined ? null : tabs.find(ref);
-    if (sheet === null) throw new Error(`There is no tab ${key} to edit`);
-    return { key, list, added: null, wants, sheet, has: sizeOf(sheet, sheetRead(key), wants) };
-  });
-  for (const { key, list, added, wants, sheet, has } of jobs) {
-    const target = sheet ?? spreadsheet.insertSheet(added?.name ?? key);
-    tabs.mark(key, target);
-    grow(
-      target,
-      has,
-      added
-        ? { rows: Math.max(wants.rows, added.rows), columns: Math.max(wants.columns, added.columns) }
-        : wants,
-    );
-    if (added) target.setTabColor(added.colour);
-    for (const edit of list) applyTo(target, edit);
-    if (added?.hidden === true) target.hideSheet();
+  const jobs = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead));
+  for (const job of jobs) {
+    const sheet = job.sheet ?? spreadsheet.insertSheet(job.name);
+    grow(sheet, job.has, job.wants);
+    const values = job.edits.filter((edit) => edit.kind === 'write');
+    for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job.protections);
+    for (const edit of values) write(sheet, edit);
+    tabs.mark(job.key, sheet);
   }
 };

@@ -12,7 +12,8 @@ export interface Tabs {
   /** A tab by its mark; by its name in either language where the file bears no marks at all. */
   find(ref: TabRef): GoogleSheet | null;
   keys(): readonly string[];
-  names(): readonly string[];
+  /** A sheet by its present name, whoever's it is. */
+  named(name: string): GoogleSheet | null;
   /** Puts our mark on a sheet that has none. */
   mark(key: string, sheet: GoogleSheet): void;
 }
@@ -33,26 +34,20 @@ const marked = (spreadsheet: Spreadsheet): Map<string, GoogleSheet> => {
 export const openTabs = (spreadsheet: Spreadsheet): Tabs => {
   const marks = marked(spreadsheet);
   const hadMarks = marks.size > 0;
-  let sheets: readonly { sheet: GoogleSheet; name: string }[] | null = null;
-  const all = (): readonly { sheet: GoogleSheet; name: string }[] =>
-    (sheets ??= spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() })));
-  const byName = (ref: TabRef): GoogleSheet | null => {
-    const names: string[] = LANGUAGES.map((language) => ref.name[language]);
-    return all().find(({ name }) => names.includes(name))?.sheet ?? null;
+  const looked = new Map<string, GoogleSheet | null>();
+  const named = (name: string): GoogleSheet | null => {
+    const known = looked.get(name);
+    if (known !== undefined) return known;
+    const sheet = spreadsheet.getSheetByName(name);
+    looked.set(name, sheet);
+    return sheet;
   };
-  const unmarked = new Map<string, GoogleSheet | null>();
+  const inEitherLanguage = (ref: TabRef): GoogleSheet | null =>
+    LANGUAGES.map((language) => named(ref.name[language])).find((sheet) => sheet !== null) ?? null;
   return {
-    find: (ref) => {
-      const sheet = marks.get(ref.key);
-      if (sheet !== undefined) return sheet;
-      const known = unmarked.get(ref.key);
-      if (known !== undefined) return known;
-      const found = hadMarks && sheets === null ? null : byName(ref);
-      unmarked.set(ref.key, found);
-      return found;
-    },
+    find: (ref) => marks.get(ref.key) ?? (hadMarks ? null : inEitherLanguage(ref)),
     keys: () => [...marks.keys()],
-    names: () => all().map(({ name }) => name),
+    named,
     mark: (key, sheet) => {
       if (marks.has(key)) return;
       marks.set(key, sheet);

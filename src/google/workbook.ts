@@ -42,7 +42,10 @@ export const openWorkbook = (): Workbook => {
       return sheet;
     },
     keys: () => tabs.keys(),
-    names: () => tabs.names(),
+    named: (name) => {
+      const found = tabs.named(name);
+      return found === null ? null : sheetOf({ key: name, name: { en: name, vi: name } }, found);
+    },
     apply: (edits) => {
       applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits);
     },

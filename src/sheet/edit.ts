@@ -74,7 +74,8 @@ export type Edit =
   /** Asks before an edit; refuses nothing. */
   | { kind: 'protect'; tab: TabRef; areas: readonly Area[]; why: string }
   | { kind: 'rules'; tab: TabRef; rules: readonly WrittenRule[] }
-  | { kind: 'rename tab'; tab: TabRef; name: string }
+  /** A tab of ours that lost its mark, or never got it, is ours from now on. */
+  | { kind: 'adopt'; tab: TabRef; name: string }
   | { kind: 'show'; tab: TabRef };
 
 /** What a person is told before edits are made. */

@@ -1,0 +1,61 @@
+import type { Edit, EditCount } from '../sheet/edit';
+import type { Problem } from '../sheet/read';
+import type { Language, Words } from '../words';
+import type { Workbook } from '../workbook';
+
+/** What a feature thought up: the edits it wants, what it could not use, and what it tells the person. */
+export interface Outcome<A> {
+  edits: readonly Edit[];
+  problems: readonly Problem[];
+  answer: A;
+  /** One sentence for the person, in the plan's language. */
+  message: string;
+  /** The plan's language from now on. */
+  language: Language;
+}
+
+/** A question that a menu item asks before it runs. */
+export interface Question<I> {
+  text: string;
+  /** What a blank reply stands for. */
+  input(reply: string): I;
+}
+
+/** A thing that a person can ask for. Listed once in index.ts; menu and sidebar are drawn from there. */
+export interface Feature<I = unknown, A = unknown> {
+  title: Words;
+  /** Turns what came from outside into an input, or throws a Refusal that says what is wrong with it. */
+  accept(raw: Readonly<Record<string, unknown>>): I;
+  run(workbook: Workbook, input: I): Outcome<A>;
+  /** How the menu runs it: at once, after a question, or in the sidebar. */
+  menu: 'sidebar' | 'confirm' | { ask(workbook: Workbook): Question<I> } | null;
+  /** Whether what people see first changes nothing. */
+  reads: boolean;
+}
+
+/** A person's mistake that stops a feature: shown as it is, in their language. */
+export class Refusal extends Error {
+  readonly words: Words;
+  constructor(words: Words) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
+/** A problem as people read it. */
+export interface ShownProblem {
+  /** 'Budget!C5' */
+  where: string;
+  found: string;
+  expected: string;
+  understood: boolean;
+}
+
+/** What the sidebar gets: plain data only. */
+export interface Reply<A> {
+  answer: A;
+  message: string;
+  language: Language;
+  problems: ShownProblem[];
+  changes: EditCount;
+}

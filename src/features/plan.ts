@@ -1,0 +1,125 @@
+import { ledgerOf, type Ledger } from '../domain/ledger';
+import type { BudgetLine, Entry, Kpi } from '../domain/plan';
+import { a1 } from '../sheet/address';
+import { problem, type Problem, type TableRead } from '../sheet/read';
+import type { RowOf } from '../sheet/tab';
+import { actions, actuals, budget, goals, kpis, risks } from '../tabs';
+import type { LedgerRow } from '../tabs/actuals';
+import type { BudgetRow } from '../tabs/budget';
+import { isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
+import type { Words } from '../words';
+import type { Workbook } from '../workbook';
+import { frameOf, rowsOf, type Frame } from './frame';
+
+export type PlanLine = BudgetLine & BudgetRow;
+export type PlanKpi = Kpi & { name: string; unit: string; goal: string | null; row: number };
+export type PlanEntry = LedgerRow & Entry;
+
+/** Everything that a review looks at, read once. */
+export interface Plan extends Frame {
+  lines: readonly PlanLine[];
+  kpis: readonly PlanKpi[];
+  entries: readonly PlanEntry[];
+  ledger: Ledger;
+  goals: readonly RowOf<typeof goals>[];
+  actions: readonly RowOf<typeof actions>[];
+  risks: readonly RowOf<typeof risks>[];
+  /** Where a KPI's column stands, so that a mistake in it can be named by its cell. */
+  kpiCell(key: string, row: number): string;
+}
+
+const A_LINE: Words = {
+  en: 'the Id of a line on the Budget tab',
+  vi: 'mã của một khoản mục ở trang Ngân sách',
+};
+const A_DATE: Words = { en: 'a date', vi: 'một ngày' };
+const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
+const AN_ID: Words = { en: 'an Id for this row', vi: 'mã cho dòng này' };
+const A_TYPE: Words = {
+  en: 'a type: revenue, cost, investment or reserve; read as cost',
+  vi: 'một loại: doanh thu, chi phí, đầu tư hoặc dự phòng; tạm hiểu là chi phí',
+};
+
+type Complain = (key: string, row: number, found: string, expected: Words) => void;
+
+/** A complaint about a row's cell; none where the cell itself was complained about already. */
+const complainer = <R>(tab: { key: string }, read: TableRead<R>, problems: Problem[]): Complain => {
+  const named = new Set(read.problems.map(({ cell }) => cell));
+  return (key, row, found, expected) => {
+    const cell = cellOf(read, key, row);
+    if (!named.has(cell)) problems.push(problem(tab, cell, found, expected));
+  };
+};
+
+const cellOf = <R>(read: TableRead<R>, key: string, row: number): string =>
+  a1(row, read.layout?.columns.get(key)?.[0] ?? 1);
+
+/** The rows that the ledger can be summed from; what a row lacks is complained about, cell by cell. */
+const entriesOf = (rows: readonly LedgerRow[], known: ReadonlySet<string>, complain: Complain): PlanEntry[] =>
+  rows.filter((row): row is PlanEntry => {
+    if (row.line === null) complain('line', row.row, '', A_LINE);
+    else if (!known.has(row.line)) complain('line', row.row, row.line, A_LINE);
+    if (row.date === null) complain('date', row.row, '', A_DATE);
+    if (row.amount === null) complain('amount', row.row, '', AN_AMOUNT);
+    return row.date !== null && row.line !== null && row.amount !== null;
+  });
+
+const lineOf = (row: BudgetRow, complain: Complain): PlanLine[] => {
+  if (row.id === null) complain('id', row.row, '', AN_ID);
+  else if (row.type === null) complain('type', row.row, '', A_TYPE);
+  return row.id === null ? [] : [{ ...row, id: row.id, type: row.type ?? 'cost' }];
+};
+
+const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
+  const unit = row.unit ?? '';
+  const inPoints = isInPoints(unit);
+  return {
+    row: row.row,
+    id: row.id ?? row.name ?? '',
+    name: row.name ?? row.id ?? '',
+    unit,
+    goal: row.goal,
+    betterWhen: row.betterWhen ?? 'higher',
+    rollUp: row.rollUp ?? 'sum',
+    inPoints,
+    madeOf: isByHand(row.madeOf ?? '') ? null : row.madeOf,
+    denominator: row.denominator,
+    amber: row.amber ?? (inPoints ? direction.amberPoints : direction.amber),
+    red: row.red ?? (inPoints ? direction.redPoints : direction.red),
+    outlookMethod: row.outlookMethod,
+    alwaysExplain: row.alwaysExplain,
+    planMonths: row.plan,
+    actualMonths: row.actual,
+    expectedMonths: row.forecast,
+  };
+};
+
+/** Reads the plan: one read a tab, and nothing is asked for twice. */
+export const readPlan = (workbook: Workbook): Plan => {
+  const frame = frameOf(workbook);
+  const budgetRead = rowsOf(workbook, budget, frame);
+  const ledgerRead = rowsOf(workbook, actuals, frame);
+  const kpiRead = rowsOf(workbook, kpis, frame);
+  const goalRead = rowsOf(workbook, goals, frame);
+  const actionRead = rowsOf(workbook, actions, frame);
+  const riskRead = rowsOf(workbook, risks, frame);
+  const problems = [
+    ...frame.problems,
+    ...[budgetRead, ledgerRead, kpiRead, goalRead, actionRead, riskRead].flatMap((read) => read.problems),
+  ];
+  const lines = budgetRead.rows.flatMap((row) => lineOf(row, complainer(budget, budgetRead, problems)));
+  const known = new Set(lines.map((line) => line.id));
+  const entries = entriesOf(ledgerRead.rows, known, complainer(actuals, ledgerRead, problems));
+  return {
+    ...frame,
+    problems,
+    lines,
+    entries,
+    ledger: ledgerOf(frame.first, entries),
+    kpis: kpiRead.rows.map((row) => kpiOf(row, frame)),
+    goals: goalRead.rows,
+    actions: actionRead.rows,
+    risks: riskRead.rows,
+    kpiCell: (key, row) => cellOf(kpiRead, key, row),
+  };
+};

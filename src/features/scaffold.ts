@@ -1,0 +1,124 @@
+import type { Month } from '../domain/plan';
+import { completeForm, completeTable, type Standing } from '../sheet/complete';
+import type { RowValues } from '../sheet/content';
+import type { Edit } from '../sheet/edit';
+import type { Place } from '../sheet/formula';
+import { formRows, layoutOf, placeOfForm, placeOfTable } from '../sheet/layout';
+import { formEdits, freshPlace, tableEdits, type Surroundings } from '../sheet/scaffold';
+import type { Style } from '../sheet/style';
+import type { AnyTab } from '../sheet/tab';
+import { planTabs } from '../tabs';
+import { monthStart } from '../tabs/formulas';
+import type { Sheet, Workbook } from '../workbook';
+
+/** What the plan's tabs are filled with: answers of the form, rows of the tables. */
+export type PlanContent = Readonly<Record<string, RowValues | readonly RowValues[]>>;
+
+export interface Blueprint {
+  first: Month;
+  style: Style;
+  content: PlanContent;
+}
+
+const TABS: readonly AnyTab[] = planTabs as unknown as readonly AnyTab[];
+
+const rowsFor = (content: PlanContent, tab: AnyTab): readonly RowValues[] => {
+  const given = content[tab.key];
+  return Array.isArray(given) ? (given as readonly RowValues[]) : [];
+};
+const answersFor = (content: PlanContent, tab: AnyTab): RowValues => {
+  const given = content[tab.key];
+  return given === undefined || Array.isArray(given) ? {} : (given as RowValues);
+};
+
+const standingOf = (sheet: Sheet): Standing => ({
+  name: sheet.name(),
+  cells: sheet.cells(),
+  formulas: sheet.formulas(),
+});
+
+const placeOf = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Month): Place | undefined => {
+  if (tab.kind === 'form') return placeOfForm(sheet.name(), formRows(tab, sheet.cells()));
+  const layout = layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
+  return layout === null ? undefined : placeOfTable(sheet.name(), layout);
+};
+
+/** The texts that a column of a tab holds now, or is about to hold. */
+const valuesIn = (
+  sheet: Sheet | null,
+  place: Place | undefined,
+  given: readonly RowValues[],
+  key: string,
+): string[] => {
+  if (sheet === null) return given.map((row) => row[key]).filter((value) => typeof value === 'string');
+  const at = place?.columnOf(key, 0);
+  if (at === undefined || place === undefined) return [];
+  return sheet
+    .cells()
+    .slice(place.headerRow)
+    .map((line) => line[at - 1])
+    .filter((value): value is string => typeof value === 'string' && value !== '')
+    .map((value) => value.trim());
+};
+
+const isEmpty = (sheet: Sheet): boolean => sheet.cells().every((line) => line.every((cell) => cell === ''));
+
+/** What stands where a tab belongs: a tab of ours, a half-built or unmarked one, or nothing; and the name it has or gets. */
+interface Site {
+  sheet: Sheet | null;
+  name: string;
+  isMarked: boolean;
+}
+
+const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): Site => {
+  const own = workbook.sheet(tab);
+  if (own !== null) return { sheet: own, name: own.name(), isMarked: workbook.keys().includes(tab.key) };
+  const wanted = tab.name[style.language];
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    const there = workbook.named(name);
+    if (there === null || isEmpty(there)) return { sheet: null, name, isMarked: false };
+    const place = placeOf(tab, there, workbook, first);
+    const isOurs = tab.kind === 'form' ? place?.rowOf('start') !== undefined : place !== undefined;
+    if (isOurs) return { sheet: there, name, isMarked: false };
+  }
+};
+
+/** The edits that bring every tab of the plan into being, or to completeness. */
+export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
+  const { first, style, content } = blueprint;
+  const sites = new Map(TABS.map((tab) => [tab.key, siteOf(tab, workbook, blueprint)]));
+  const places = new Map<string, Place | undefined>();
+  const around: Surroundings = {
+    style,
+    place: ({ key }) => places.get(key),
+    valuesOf: ({ key }, column) => {
+      const tab = TABS.find((candidate) => candidate.key === key);
+      return tab
+        ? valuesIn(sites.get(key)?.sheet ?? null, places.get(key), rowsFor(content, tab), column)
+        : [];
+    },
+    monthStart,
+  };
+  for (const tab of TABS) {
+    const { sheet, name } = sites.get(tab.key) ?? { sheet: null, name: '' };
+    places.set(
+      tab.key,
+      sheet === null ? freshPlace(tab, name, around) : placeOf(tab, sheet, workbook, first),
+    );
+  }
+  return TABS.flatMap((tab) => {
+    const { sheet, name, isMarked } = sites.get(tab.key) ?? { sheet: null, name: '', isMarked: false };
+    if (sheet === null) {
+      return tab.kind === 'form'
+        ? formEdits(tab, name, answersFor(content, tab), around)
+        : tableEdits(tab, name, rowsFor(content, tab), around);
+    }
+    const standing = standingOf(sheet);
+    const missing =
+      tab.kind === 'form'
+        ? completeForm(tab, standing, answersFor(content, tab), around)
+        : completeTable(tab, standing, first, workbook.dayOf, around);
+    return isMarked ? missing : [{ kind: 'adopt', tab, name } as const, ...missing];
+  });
+};

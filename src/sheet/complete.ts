@@ -1,0 +1,214 @@
+import { viewOf, written, type RowValues } from './content';
+import type { Cell, Content, Edit } from './edit';
+import type { Spot } from './formula';
+import {
+  formRows,
+  layoutOf,
+  placeOfForm,
+  placeOfTable,
+  type Cells,
+  type DayOf,
+  type Layout,
+  ANSWER_COLUMN,
+} from './layout';
+import { dressColumns, formatOf, guarded, headerContent, type Surroundings } from './scaffold';
+import { looks } from './style';
+import type { Column, FormTab, TableTab } from './tab';
+import type { Month } from '../domain/plan';
+
+/** A tab that is there already, as it was read. */
+export interface Standing {
+  name: string;
+  cells: Cells;
+  formulas: readonly (readonly string[])[];
+}
+
+const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined;
+
+/** Formula texts are compared without what Sheets may rewrite: spaces, case, the sign between arguments. */
+const normal = (formula: string): string => formula.replace(/\s+/g, '').replace(/[,;]/g, ';').toUpperCase();
+
+/** A row as values by key, choices by their English names: what formulas may look at. */
+const valuesOfRow = (tab: TableTab, layout: Layout, line: readonly unknown[], dayOf: DayOf): RowValues =>
+  Object.fromEntries(
+    Object.entries(tab.columns)
+      .filter(([, column]) => column.span === 1 && !column.computed)
+      .map(([key, column]) => {
+        const at = layout.columns.get(key)?.[0];
+        return [key, at === undefined ? null : column.read(line[at - 1] ?? '', () => undefined, dayOf)];
+      }),
+  );
+
+interface Gap {
+  row: number;
+  content: Content;
+}
+
+/** Cells of one column that should hold a formula and hold nothing, or an older formula of ours. */
+const gapsOf = (
+  tab: TableTab,
+  column: Column,
+  month: number,
+  at: number,
+  rows: readonly { row: number; values: RowValues }[],
+  standing: Standing,
+  spot: (row: number) => Spot,
+  around: Surroundings,
+): Gap[] =>
+  rows.flatMap(({ row, values }) => {
+    const formula = column.formula?.(viewOf(values, around.valuesOf), month) ?? null;
+    const wanted = written(guarded(tab, column, formula), spot(row));
+    if (wanted === null || typeof wanted !== 'object' || !('formula' in wanted)) return [];
+    const old = standing.formulas[row - 1]?.[at - 1] ?? '';
+    if (old === '' && !isEmpty(standing.cells[row - 1]?.[at - 1])) return [];
+    return old !== '' && normal(old) === normal(wanted.formula) ? [] : [{ row, content: wanted }];
+  });
+
+/** One block from the first gap to the last; what stands between is written back as it was. */
+const blockOf = (tab: TableTab, at: number, gaps: readonly Gap[], standing: Standing): Edit[] => {
+  const [first, last] = [gaps[0]?.row, gaps.at(-1)?.row];
+  if (first === undefined || last === undefined) return [];
+  const byRow = new Map(gaps.map((gap) => [gap.row, gap.content]));
+  const cells = Array.from({ length: last - first + 1 }, (_, index): Cell[] => {
+    const row = first + index;
+    return [{ content: byRow.get(row) ?? asItWas(standing, row, at) }];
+  });
+  return [{ kind: 'write', tab, row: first, column: at, cells }];
+};
+
+const asItWas = (standing: Standing, row: number, at: number): Content => {
+  const formula = standing.formulas[row - 1]?.[at - 1] ?? '';
+  if (formula !== '') return { formula };
+  const value = standing.cells[row - 1]?.[at - 1];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+};
+
+/** Columns that a person took away, or that an upgrade brings, go right of all others. */
+const missingColumns = (
+  tab: TableTab,
+  layout: Layout,
+  around: Surroundings,
+  name: string,
+): { edits: Edit[]; layout: Layout } => {
+  const places = new Map(layout.columns);
+  let next = layout.nextColumn;
+  const added: { key: string; column: Column; month: number; at: number }[] = [];
+  for (const [key, column] of Object.entries(tab.columns)) {
+    const at = Array.from({ length: column.span }, (_, month) => {
+      const stands = layout.columns.get(key)?.[month];
+      if (stands !== undefined) return stands;
+      added.push({ key, column, month, at: next });
+      return next++;
+    });
+    places.set(key, at);
+  }
+  const completed: Layout = { ...layout, columns: places, nextColumn: next };
+  const spot: Spot = { here: placeOfTable(name, completed), row: layout.headerRow, place: around.place };
+  const header = added.map(({ column, month }): Cell => {
+    const note = column.note[around.style.language];
+    return {
+      content: headerContent(column, month, around, spot),
+      look: column.computed ? looks.computedHeader : looks.header,
+      ...(note === '' ? {} : { note }),
+    };
+  });
+  if (header.length === 0) return { edits: [], layout: completed };
+  const keys = [...new Set(added.map(({ key }) => key))].filter((key) =>
+    (layout.columns.get(key) ?? [undefined]).every((at) => at === undefined),
+  );
+  return {
+    layout: completed,
+    edits: [
+      ...dressColumns(tab, completed, around, keys),
+      { kind: 'write', tab, row: layout.headerRow, column: layout.nextColumn, cells: [header] },
+    ],
+  };
+};
+
+/** What a table lacks: columns, and formulas in rows that have a key. Nothing that a person typed changes. */
+export const completeTable = (
+  tab: TableTab,
+  standing: Standing,
+  first: Month,
+  dayOf: DayOf,
+  around: Surroundings,
+): Edit[] => {
+  const found = layoutOf(tab.columns, standing.cells, first, dayOf);
+  if (found === null) return [];
+  const { edits, layout } = missingColumns(tab, found, around, standing.name);
+  const here = placeOfTable(standing.name, layout);
+  const spot = (row: number): Spot => ({ here, row, place: around.place });
+  const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
+  const rows = standing.cells.flatMap((line, index) =>
+    index < layout.headerRow || keysAt.every((at) => isEmpty(line[at - 1]))
+      ? []
+      : [{ row: index + 1, values: valuesOfRow(tab, layout, line, dayOf) }],
+  );
+  const filled = Object.entries(tab.columns).flatMap(([key, column]) =>
+    column.formula === undefined
+      ? []
+      : (layout.columns.get(key) ?? []).flatMap((at, month) =>
+          at === undefined
+            ? []
+            : blockOf(tab, at, gapsOf(tab, column, month, at, rows, standing, spot, around), standing),
+        ),
+  );
+  return [...edits, ...filled, ...rowFormats(tab, layout, rows, filled, around)];
+};
+
+/** Cells that follow their row's unit get its format when they are filled. */
+const rowFormats = (
+  tab: TableTab,
+  layout: Layout,
+  rows: readonly { row: number; values: RowValues }[],
+  filled: readonly Edit[],
+  around: Surroundings,
+): Edit[] => {
+  if (filled.length === 0) return [];
+  const byFormat = new Map<string, { row: number; column: number; rows: number; columns: number }[]>();
+  for (const [key, column] of Object.entries(tab.columns)) {
+    if (typeof column.format !== 'function') continue;
+    for (const { row, values } of rows) {
+      const format = formatOf(column, values, around);
+      const areas = (layout.columns.get(key) ?? []).flatMap((at) =>
+        at === undefined ? [] : [{ row, column: at, rows: 1, columns: 1 }],
+      );
+      byFormat.set(format, [...(byFormat.get(format) ?? []), ...areas]);
+    }
+  }
+  return [...byFormat].map(([format, areas]) => ({ kind: 'dress', tab, areas, look: { format } }));
+};
+
+/** What a form lacks: questions go below all others, formulas where there are none. */
+export const completeForm = (
+  tab: FormTab,
+  standing: Standing,
+  answers: RowValues,
+  around: Surroundings,
+): Edit[] => {
+  const rows = new Map(formRows(tab, standing.cells));
+  let next = standing.cells.length + 1;
+  const added = Object.entries(tab.fields).filter(([key]) => !rows.has(key));
+  for (const [key] of added) rows.set(key, [next++]);
+  const here = placeOfForm(standing.name, rows);
+  return Object.entries(tab.fields).flatMap(([key, question]): Edit[] => {
+    const row = rows.get(key)?.[0];
+    if (row === undefined) return [];
+    const formula = question.formula?.(viewOf(answers, around.valuesOf), 0) ?? null;
+    const content = written(formula, { here, row, place: around.place });
+    const format = formatOf(question, answers, around);
+    const answer: Cell = { content, ...(format === '' ? {} : { look: { format } }) };
+    if (!rows.has(key) || added.some(([name]) => name === key)) {
+      const words = [question.header, question.note].map((text): Cell => ({
+        content: text[around.style.language],
+      }));
+      return [
+        { kind: 'write', tab, row, column: 1, cells: [[words[0] ?? answer, answer, words[1] ?? answer]] },
+      ];
+    }
+    const old = standing.formulas[row - 1]?.[ANSWER_COLUMN - 1] ?? '';
+    const isOpen = old === '' && isEmpty(standing.cells[row - 1]?.[ANSWER_COLUMN - 1]);
+    if (content === null || !isOpen) return [];
+    return [{ kind: 'write', tab, row, column: ANSWER_COLUMN, cells: [[answer]] }];
+  });
+};
