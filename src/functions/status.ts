@@ -1,6 +1,6 @@
 import { status } from '../domain/variance';
 import { betterWhens, statuses } from '../tabs/choices';
-import { choice, figure, flag, isBlank, language } from './arguments';
+import { choice, figure, flag, language } from './arguments';
 import { eachCell, unusable, type Cell, type Given } from './cells';
 
 /**
@@ -31,16 +31,14 @@ export function AOP_STATUS(
 
 type Names = 'actual' | 'plan' | 'better_when' | 'amber' | 'red' | 'in_points' | 'language';
 
-/** A row that is empty as a whole stays so. */
+/** Where there is neither figure nor plan there is nothing to judge: a row that is empty stays so. */
 function answer(at: Record<Names, Cell>): string {
   const spoken = language(at.language);
   const actual = figure(at.actual);
   const plan = figure(at.plan);
+  if (actual === null && plan === null) return '';
   const betterWhen = choice(at.better_when, betterWhens);
-  if (betterWhen === null) {
-    if (isBlank(at.actual) && isBlank(at.plan)) return '';
-    throw unusable(at.better_when, 'higher or lower');
-  }
+  if (betterWhen === null) throw unusable(at.better_when, 'higher or lower');
   const yardstick = {
     betterWhen,
     inPoints: flag(at.in_points),
