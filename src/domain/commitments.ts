@@ -38,16 +38,23 @@ export function settle(all: Map<string, Commitments>, reference: string, line: s
  */
 export function openParts({ committed, settled }: Commitments): OpenPart[] {
   let elsewhere = 0;
-  for (const [line, amount] of settled) if (!committed.has(line)) elsewhere += amount;
+  for (const [line, amount] of settled) if (!(sumOf(committed.get(line)) > 0)) elsewhere += amount;
   const parts: OpenPart[] = [];
   for (const [line, months] of committed) {
-    const sum = [...months.values()].reduce((a, b) => a + b, 0);
+    const sum = sumOf(months);
+    if (!(sum > 0)) continue;
     const own = Math.max(0, sum - (settled.get(line) ?? 0));
     const open = Math.max(0, own - elsewhere);
     elsewhere -= own - open;
     parts.push(...latest(line, months, open));
   }
   return parts;
+}
+
+function sumOf(months: ReadonlyMap<number, number> | undefined): number {
+  let sum = 0;
+  if (months !== undefined) for (const amount of months.values()) sum += amount;
+  return sum;
 }
 
 /** The open amount, placed in the latest months that committed it. */

@@ -41,9 +41,9 @@ export function split(total: number, weights: readonly number[], decimals: numbe
   return parts.map((part) => part / scale);
 }
 
-/** 19.99 × 100 is 1998.9999999999998: a count of units that is whole but for float noise is made whole. */
+/** 19.99 × 100 is 1998.9999999999998: a count of units that is whole but for float noise is made whole; and −0 is 0. */
 const steady = (units: number): number =>
-  Math.abs(units - Math.round(units)) < 1e-6 ? Math.round(units) : units;
+  Math.abs(units - Math.round(units)) < 1e-6 ? Math.round(units) + 0 : units;
 
 /** Remainders that differ by float noise only are a tie. */
 function byRemainder(shares: readonly number[]): number[] {
