@@ -3,16 +3,19 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, extname } from 'node:path';
 import { bundlePage, packageFiles } from './page/bundle';
 
+/** A saved spreadsheet; the revision counts the savings, so that two windows do not undo each other's work. */
+export interface Kept {
+  /** What saveDocument() answered; null is a spreadsheet that is still to be made. */
+  readonly state: unknown;
+  readonly revision: number;
+}
+
 /** What the page starts from. */
-export interface Opening {
+export interface Opening extends Kept {
   readonly language: 'en' | 'vi';
   readonly code: string;
   /** HtmlService's files by name, without extension. */
   readonly html: Record<string, string>;
-  /** What person.save() or the page saved last; null is an empty spreadsheet. */
-  readonly state: unknown;
-  /** Counts the savings, so that two windows do not overwrite each other's work. */
-  readonly revision: number;
 }
 
 const types: Record<string, string> = {
@@ -25,11 +28,8 @@ const types: Record<string, string> = {
 
 /** A saved spreadsheet in a file: written beside and renamed, so that a crash leaves the old one whole. */
 export const stateFile = (path: string) => ({
-  read: (): { state: unknown; revision: number } | null =>
-    existsSync(path)
-      ? (JSON.parse(readFileSync(path, 'utf8')) as { state: unknown; revision: number })
-      : null,
-  write: (saved: { state: unknown; revision: number }) => {
+  read: (): Kept | null => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : null),
+  write: (saved: Kept) => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(`${path}.new`, JSON.stringify(saved));
     renameSync(`${path}.new`, path);
@@ -52,10 +52,7 @@ const send = (response: ServerResponse, status: number, path: string, content: s
 };
 
 /** The server behind the page: its files, and one saved spreadsheet that it hands out and takes back. */
-export async function pageServer(
-  opening: () => Opening,
-  save: (saved: { state: unknown; revision: number }) => void,
-): Promise<Server> {
+export async function pageServer(opening: () => Opening, save: (saved: Kept) => void): Promise<Server> {
   const bundled = await bundlePage();
   const index = readFileSync('local/page/index.html', 'utf8');
 
@@ -66,7 +63,7 @@ export async function pageServer(
     else if (packageFiles[path]) send(response, 200, path, readFileSync(packageFiles[path]));
     else if (path === '/opening.json') send(response, 200, path, JSON.stringify(opening()));
     else if (path === '/state.json' && request.method === 'PUT') {
-      const { state, revision } = JSON.parse(await body(request)) as { state: unknown; revision: number };
+      const { state, revision } = JSON.parse(await body(request)) as Kept;
       if (revision !== opening().revision + 1) send(response, 409, path, '{}');
       else {
         save({ state, revision });

@@ -25,5 +25,12 @@ export async function mountGrid(
     colorScheme: 'light',
   };
   const app = new App(Spreadsheet, { props, templates, translateFn: translate } as never);
+  // What stood here while the page was loading.
+  host.replaceChildren();
   await app.mount(host);
+}
+
+/** Gives the keyboard back to the grid. */
+export function focusGrid(): void {
+  document.querySelector<HTMLElement>('.o-grid')?.focus();
 }

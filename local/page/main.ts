@@ -1,11 +1,106 @@
-import { createModel } from '../engine';
-import { mountGrid } from './grid';
-import { part } from './element';
+import type { Language } from '../../src/words';
+import { openAddon, type Addon } from '../addon';
+import { setTranslationMethod } from '../engine';
+import { saveDocument, type MenuEntry, type Saved } from '../google/document';
+import { protectionsOver } from '../google/guard';
+import { drawBar } from './bar';
+import { element, part } from './element';
+import { reportFailures, tellFailure } from './failures';
+import { focusGrid, mountGrid } from './grid';
+import { confirmed, gridEvents } from './gridEvents';
+import { gridWords } from './gridWords';
+import { addExtensionsMenu, type MenuItem } from './menu';
+import { showNotes } from './notes';
+import { guardEdits } from './protection';
+import { keepSaved, leftBehind } from './save';
+import { screenOf } from './screen';
+import { scriptsOf } from './scripts';
+import { openToSight } from './sight';
+import { words } from './words';
 
-const model = createModel({ locale: 'vi_VN' });
-void mountGrid(
-  model,
-  part('grid'),
-  { inform: console.log, refuse: console.log, confirm: console.log },
-  (t) => t,
-);
+interface Opening {
+  readonly language: Language;
+  readonly code: string;
+  readonly html: Record<string, string>;
+  readonly state: Saved | null;
+  readonly revision: number;
+}
+const ADDON = 'AOP Planner';
+const LOCALES: Record<Language, string> = { en: 'en_US', vi: 'vi_VN' };
+
+async function start(): Promise<void> {
+  const opening = (await (await fetch('/opening.json')).json()) as Opening;
+  const { language, code, html, revision } = opening;
+  document.documentElement.lang = language;
+  part('grid').replaceChildren(element('div', { className: 'page-loading' }, words.loading[language]));
+  reportFailures(language);
+  const translate = (text: string) => (language === 'vi' ? (gridWords[text] ?? text) : text);
+  setTranslationMethod(translate as never);
+  showNotes();
+
+  const saved = (leftBehind(revision)?.state as Saved | undefined) ?? opening.state;
+  const bar = drawBar(saved?.name ?? words.document[language], language);
+  const scripts = scriptsOf(() => addon.doc, bar, language);
+  const serve = (name: string, args: unknown[]) =>
+    scripts
+      .run(() => addon.serve(name, args))
+      .finally(() => {
+        keeping.touch();
+      });
+  const addon = openAddon({
+    code,
+    language,
+    name: words.document[language],
+    locale: LOCALES[language],
+    ...(saved && { saved }),
+    html: (file) => html[file],
+    screen: screenOf(scripts, serve, focusGrid, language),
+  });
+  const { model } = addon.doc;
+
+  const choose = (name: string) => {
+    scripts
+      .run(() => {
+        addon.choose(name);
+      })
+      .catch((error: unknown) => {
+        tellFailure(words.addonFailed[language], error, language);
+      })
+      .finally(() => {
+        keeping.touch();
+      });
+  };
+  addExtensionsMenu(() => menuOf(addon, choose), language);
+  guardEdits(model, {
+    isProtected: (sheetId, zone) =>
+      protectionsOver(addon.doc, sheetId, zone).some(({ data }) => Boolean(data.warningOnly)),
+    confirm: () => confirmed(words.headsUp[language], words.protectedCells[language], language),
+  });
+  const keeping = keepSaved(model, { revision, state: () => saveDocument(addon.doc) }, bar.showSaving);
+  await mountGrid(model, part('grid'), gridEvents(language), translate);
+  openToSight(model, part('grid'));
+  addon.open();
+  document.body.classList.add('is-ready');
+}
+
+/** The add-on's menu as onOpen made it; an item without a label is a line. */
+function menuOf(addon: Addon, choose: (functionName: string) => void): MenuItem[] {
+  const item = ({ label, call, items }: MenuEntry): MenuItem => {
+    if (items) return { label: label || ADDON, items: items.map(item) };
+    return call
+      ? {
+          label,
+          run: () => {
+            choose(call);
+          },
+        }
+      : 'separator';
+  };
+  const menu = addon.menu();
+  return menu ? [item(menu)] : [];
+}
+
+void start().catch((error: unknown) => {
+  part('grid').replaceChildren(element('pre', { className: 'page-loading' }, String(error)));
+  throw error;
+});

@@ -28,17 +28,12 @@ export const words = {
   no: { en: 'No', vi: 'Không' },
   dismiss: { en: 'Dismiss', vi: 'Đóng' },
   addonFailed: { en: 'The add-on failed', vi: 'Tiện ích gặp lỗi' },
-  pageFailed: { en: 'The page failed', vi: 'Trang gặp lỗi' },
-  oneAtATime: {
-    en: 'The add-on is still working on something else. Wait until it is done.',
-    vi: 'Tiện ích còn đang làm việc khác. Hãy đợi đến khi xong.',
-  },
+  failed: { en: 'Something failed', vi: 'Có lỗi' },
   invalid: { en: 'There was a problem', vi: 'Đã xảy ra sự cố' },
   headsUp: { en: 'Heads up!', vi: 'Xin lưu ý!' },
   protectedCells: {
     en: "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?",
     vi: 'Bạn đang cố gắng chỉnh sửa một phần của trang tính này mà không nên vô tình thay đổi. Vẫn chỉnh sửa?',
   },
-  note: { en: 'Note', vi: 'Ghi chú' },
   loading: { en: 'Opening the spreadsheet…', vi: 'Đang mở bảng tính…' },
 } satisfies Record<string, Words>;

@@ -1,0 +1,23 @@
+import type { Language } from '../../src/words';
+import { tell } from './dialogs';
+import { words } from './words';
+
+/** Shows an error with all that a programmer wants to see of it. */
+export function tellFailure(title: string, error: unknown, language: Language): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const detail = error instanceof Error && error.stack ? error.stack.split('\n').slice(0, 8).join('\n') : '';
+  console.error(error);
+  void tell(title, message, language, detail);
+}
+
+/** Shows what nobody caught, instead of leaving it in a console that nobody looks at. */
+export function reportFailures(language: Language): void {
+  window.addEventListener('error', ({ error, message }) => {
+    // The browser's own remark about its layout, no failure.
+    if (message.startsWith('ResizeObserver loop')) return;
+    tellFailure(words.failed[language], error ?? message, language);
+  });
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    tellFailure(words.failed[language], reason, language);
+  });
+}

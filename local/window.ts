@@ -1,0 +1,167 @@
+/**
+ * A window onto the local spreadsheet in a headless browser: what a person sees and does there, for the
+ * tests of the page and for the screenshots.
+ *
+ *   const page = await openPage({ language: 'vi', code, html });
+ *   await page.chooseMenu('Rà soát tháng');
+ *   await page.answerDialog('OK', '2026-03');
+ *   expect(await page.cell('Rà soát 2026-03', 'B3')).toBe('7.200.000.000 ₫');
+ *   await page.close();
+ *
+ * `close` throws if the page asked anything of another machine or an error came up in it.
+ */
+import type { AddressInfo } from 'node:net';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { pageServer, type Kept } from './serve';
+
+export interface PageOptions {
+  readonly language?: 'en' | 'vi';
+  /** The add-on: Code.js, and its HTML files by name. */
+  readonly code?: string;
+  readonly html?: Record<string, string>;
+  /** A spreadsheet as saveDocument() or person.save() answers it; empty unless given. */
+  readonly state?: unknown;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export type OpenPage = Awaited<ReturnType<typeof openPage>>;
+
+let browser: Promise<Browser> | null = null;
+
+/** To be called once at the end; every page shares one browser. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
+}
+
+export async function openPage(options: PageOptions = {}) {
+  const { language = 'en', code = '', html = {}, state = null, width = 1280, height = 800 } = options;
+  let kept: Kept = { state, revision: 0 };
+  const server = await pageServer(
+    () => ({ language, code, html, ...kept }),
+    (saved) => {
+      kept = saved;
+    },
+  );
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  browser ??= launchBrowser();
+  const context = await (await browser).newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  const { complaints, forgive } = listen(page, address);
+  await page.goto(address);
+  await page.waitForSelector('body.is-ready');
+
+  return {
+    ...gestures(page),
+    address,
+    /** The playwright page, for what is not offered here. */
+    page,
+    /** What was saved last. */
+    saved: () => kept,
+    complaints,
+    /** Drops the complaints so far: an error was what the test was about. */
+    forgive,
+    /** Loads the page anew, as F5 does. */
+    reload: async () => {
+      await page.reload();
+      await page.waitForSelector('body.is-ready');
+    },
+    close: async () => {
+      await context.close();
+      server.close();
+      if (complaints.length > 0) throw new Error(`In the page:\n${complaints.join('\n')}`);
+    },
+  };
+}
+
+/** What must not happen: a request to another machine, an error that nobody caught. */
+function listen(page: Page, address: string) {
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(data|blob|about):/.test(url) && !url.startsWith(address)) complaints.push(`Asked for ${url}`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return { complaints, forgive: () => complaints.splice(0) };
+}
+
+function gestures(page: Page) {
+  const settled = async () => {
+    await page.waitForSelector('body:not(.is-working)');
+  };
+  const goTo = async (tab: string, cell: string) => {
+    await switchTab(tab);
+    const box = page.locator('.o-named-range-selector-container input');
+    await box.fill(cell);
+    await box.press('Enter');
+  };
+  const switchTab = async (tab: string) => {
+    await page.locator('.o-sheet', { hasText: new RegExp(`^\\s*${escaped(tab)}\\s*$`) }).click();
+  };
+  const dialog = page.locator('dialog.page-dialog[open]');
+
+  return {
+    /** Waits until no server function runs any more. */
+    settled,
+    /** Opens Extensions › the add-on's menu and clicks through the labels given. */
+    chooseMenu: async (...labels: string[]) => {
+      await page.locator('[data-id=extensions]').click();
+      const item = (label: string) =>
+        page.locator('.o-menu-item', { hasText: new RegExp(`^\\s*${escaped(label)}\\s*$`) });
+      await page.locator('.o-menu-item').first().hover();
+      for (const label of labels.slice(0, -1)) await item(label).hover();
+      await item(labels.at(-1)!).click();
+    },
+    /** What the add-on's menu offers. */
+    menuLabels: async () => {
+      await page.locator('[data-id=extensions]').click();
+      await page.locator('.o-menu-item').first().hover();
+      await page.locator('.o-menu').nth(1).waitFor();
+      const labels = await page.locator('.o-menu').nth(1).locator('.o-menu-item').allInnerTexts();
+      await page.locator('[data-id=extensions]').click();
+      return labels.map((label) => label.trim());
+    },
+    dialogText: () => dialog.locator('p').innerText(),
+    dialogTitle: () => dialog.locator('h2').innerText(),
+    /** Presses a button of the dialog that is open, with a text typed into its field first. */
+    answerDialog: async (button: string, text?: string) => {
+      await dialog.waitFor();
+      if (text !== undefined) await dialog.locator('input').fill(text);
+      await dialog.getByRole('button', { name: button, exact: true }).click();
+      await settled();
+    },
+    /** The add-on's page inside the sidebar. */
+    sidebar: (): FrameLocator => page.frameLocator('#sidebar iframe'),
+    sidebarTitle: () => page.locator('#sidebar h2').innerText(),
+    toast: () => page.locator('.page-toast .toast-text').innerText(),
+    switchTab,
+    tabs: async () =>
+      (await page.locator('.o-sheet .o-sheet-name').allInnerTexts()).map((name) => name.trim()),
+    goTo,
+    typeInCell: async (tab: string, cell: string, content: string) => {
+      await goTo(tab, cell);
+      await page.keyboard.type(content);
+      await page.keyboard.press('Enter');
+    },
+    /** What a cell shows. */
+    cell: (tab: string, cell: string) =>
+      page.evaluate(([name, at]) => window.shownIn(name!, at!), [tab, cell]),
+    /** The text of the note or the error that shows when the pointer rests on a cell that is in view. */
+    hover: async (tab: string, cell: string) => {
+      await goTo(tab, cell);
+      const { x, y } = await page.evaluate(([name, at]) => window.placeOf(name!, at!), [tab, cell]);
+      await page.mouse.move(x - 60, y + 120);
+      await page.mouse.move(x, y);
+      return page.locator('.o-popover :is(.note-popover, .o-error-tooltip)').innerText();
+    },
+    screenshot: (path: string) => page.screenshot({ path }),
+  };
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
