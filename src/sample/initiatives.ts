@@ -19,13 +19,13 @@ export const initiatives: readonly Initiative[] = [
     // prettier-ignore
     steps: [
       ['task', { en: 'Retake the photos and rewrite the texts of the 60 best sellers', vi: 'Chụp lại ảnh, viết lại mô tả 60 mã bán chạy' }, 'Minh', departments.online, null, 'low', '01-05', '02-28', 16, 1],
-      ['milestone', { en: 'Both storefronts are rated 4.8 stars or better', vi: 'Cả hai gian hàng đạt từ 4,8 sao' }, 'Minh', departments.online, null, 'medium', '03-01', '04-30', 10, 0.7],
+      ['milestone', { en: 'Both storefronts are rated 4.8 stars or better', vi: 'Cả hai gian hàng đạt 4,8 sao trở lên' }, 'Minh', departments.online, null, 'medium', '03-01', '04-30', 10, 0.7],
       ['task', { en: 'Answer every message within 15 minutes from 8 to 22 h', vi: 'Trả lời tin nhắn trong 15 phút, từ 8 giờ đến 22 giờ' }, 'Minh', departments.online, departments.shop, 'medium', '04-01', '09-30', 24, 0.5],
     ],
   },
   {
     id: 'A2',
-    name: { en: 'Push the best sellers for new mothers', vi: 'Đẩy hàng bán chạy cho mẹ mới sinh' },
+    name: { en: 'Push the best sellers for new mothers', vi: 'Đẩy mạnh hàng bán chạy cho mẹ mới sinh' },
     goal: 'G1',
     owner: 'Chị Hoa',
     department: departments.shop,
@@ -59,13 +59,13 @@ export const initiatives: readonly Initiative[] = [
     // prettier-ignore
     steps: [
       ['task', { en: 'Tết campaign', vi: 'Chiến dịch Tết' }, 'Minh', departments.online, departments.shop, 'medium', '01-05', '02-13', 20, 1],
-      ['milestone', { en: 'Children’s Day week is over and its profit worked out item by item', vi: 'Xong tuần lễ Thiếu nhi 1/6, đã tính lãi lỗ từng món' }, 'Minh', departments.online, departments.shop, 'medium', '05-15', '06-15', 20, 1],
-      ['milestone', { en: 'Plan for 9.9, 11.11 and 12.12 agreed: goods, lowest prices, ad limits', vi: 'Chốt kế hoạch 9.9, 11.11, 12.12: hàng, giá thấp nhất, hạn mức quảng cáo' }, 'Minh', departments.online, departments.purchasing, 'high', '07-01', '07-25', 24, 0],
+      ['milestone', { en: 'Children’s Day week is over and its profit worked out item by item', vi: 'Xong tuần lễ Thiếu nhi 1/6, đã tính lãi lỗ từng mặt hàng' }, 'Minh', departments.online, departments.shop, 'medium', '05-15', '06-15', 20, 1],
+      ['milestone', { en: 'Plan for 9.9, 11.11 and 12.12 agreed: goods, lowest prices, ad limits', vi: 'Chốt kế hoạch 9.9, 11.11, 12.12: hàng, giá bán thấp nhất, hạn mức quảng cáo' }, 'Minh', departments.online, departments.purchasing, 'high', '07-01', '07-25', 24, 0],
     ],
   },
   {
     id: 'A4',
-    name: { en: 'Discipline with stock and cash', vi: 'Kỷ luật tồn kho và tiền mặt' },
+    name: { en: 'Discipline with stock and cash', vi: 'Siết kỷ luật tồn kho và tiền mặt' },
     goal: 'G3',
     owner: 'Chị Lan',
     department: departments.company,
@@ -88,7 +88,7 @@ export const initiatives: readonly Initiative[] = [
     id: 'A5',
     name: {
       en: 'Better terms with suppliers and carriers',
-      vi: 'Điều khoản tốt hơn với nhà cung cấp, đơn vị giao hàng',
+      vi: 'Đàm phán lại với nhà cung cấp, đơn vị giao hàng',
     },
     goal: 'G3',
     owner: 'Chị Lan',
@@ -102,7 +102,7 @@ export const initiatives: readonly Initiative[] = [
     steps: [
       ['milestone', { en: 'Prices and bonuses agreed anew with the three largest suppliers (two signed)', vi: 'Chốt lại giá và thưởng doanh số với ba nhà cung cấp lớn nhất (đã ký hai)' }, 'Chị Lan', departments.purchasing, null, 'high', '02-23', '03-25', 10, 0.67],
       ['task', { en: 'Sign a quarterly delivery contract', vi: 'Ký hợp đồng giao hàng theo quý' }, 'Minh', departments.online, null, 'low', '02-23', '03-10', 6, 1, { line: 'SHIP', amount: 9_000_000 }],
-      ['task', { en: 'Secure July’s milk powder at the old price', vi: 'Giữ lô sữa tháng 7 theo giá cũ' }, 'Chị Lan', departments.purchasing, null, 'medium', '06-08', '06-20', 6, 1, { line: 'COGS-CORE', amount: 55_000_000 }],
+      ['task', { en: 'Secure July’s milk powder at the old price', vi: 'Chốt lô sữa tháng 7 theo giá cũ' }, 'Chị Lan', departments.purchasing, null, 'medium', '06-08', '06-20', 6, 1, { line: 'COGS-CORE', amount: 55_000_000 }],
     ],
   },
 ];

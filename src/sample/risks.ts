@@ -12,7 +12,7 @@ export const risks: readonly Told<RiskRow>[] = [
     kpi: 'K5',
     trigger: 0.3,
     fallback: {
-      en: 'Put groups with a higher margin (toys, clothes) in front and move budget to them; fix prices by the quarter with the large suppliers.',
+      en: 'Favour groups with a higher margin (toys, clothes) and move budget to them; fix prices by the quarter with the large suppliers.',
       vi: 'Ưu tiên nhóm hàng biên cao (đồ chơi, quần áo), điều chuyển ngân sách sang nhóm này; chốt giá theo quý với nhà cung cấp lớn.',
     },
     owner: 'Chị Lan',
@@ -43,7 +43,7 @@ export const risks: readonly Told<RiskRow>[] = [
     likelihood: 3,
     impact: 4,
     kpi: 'K1',
-    trigger: 500_000_000,
+    trigger: 400_000_000,
     fallback: {
       en: 'Keep the goals; buy 15% less of other products, put September’s investment off, use the reserve only for best sellers.',
       vi: 'Giữ mục tiêu; giảm 15% tiền nhập nhóm khác, lùi khoản đầu tư tháng 9, chỉ dùng dự phòng cho hàng bán chạy.',
@@ -61,7 +61,7 @@ export const risks: readonly Told<RiskRow>[] = [
     trigger: 900_000_000,
     fallback: {
       en: 'For two weeks buy only nappies and milk powder; sell what is older than 90 days in sets, at cost if need be.',
-      vi: 'Hai tuần chỉ nhập bỉm, sữa; bán hàng quá 90 ngày theo combo, cần thì bán bằng giá vốn.',
+      vi: 'Trong hai tuần chỉ nhập bỉm, sữa; bán hàng quá 90 ngày theo combo, cần thì bán bằng giá vốn.',
     },
     owner: 'Chị Lan',
     status: 'happened',
