@@ -9,7 +9,11 @@ export type Words = Readonly<Record<Language, string>>;
 export const languageOf = (locale: string): Language => (/^vi\b|^vi[_-]/i.test(locale) ? 'vi' : 'en');
 
 /** The words of a text with its {places} filled in. */
-export const fill = (words: Words, language: Language, values: Readonly<Record<string, string | number>>): string =>
+export const fill = (
+  words: Words,
+  language: Language,
+  values: Readonly<Record<string, string | number>>,
+): string =>
   words[language].replace(/\{(\w+)\}/g, (place, key: string) => {
     const value = values[key];
     return value === undefined ? place : String(value);
@@ -25,7 +29,8 @@ export const filled = (words: Words, values: Readonly<Record<string, string | nu
 export const same = (text: string): Words => ({ en: text, vi: text });
 
 /** How people's spelling of a label is compared: case, spaces and the composition of accents do not matter. */
-export const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+export const plain = (text: string): string =>
+  text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Whether a text is one of the words, in whichever language. */
 export const says = (words: Words, text: string): boolean =>

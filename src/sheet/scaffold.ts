@@ -184,7 +184,8 @@ const joined = (areas: readonly Area[]): Area[] =>
     (run) => ({ row: areas[0]?.row ?? 1, ...run }),
   );
 
-const WHY: Record<'en' | 'vi', string> = {
+/** Why an edit of a computed cell is asked about. */
+export const protectWords: Record<'en' | 'vi', string> = {
   en: 'AOP Planner works these cells out: what is typed here is not used.',
   vi: 'AOP Planner tự tính các ô này: số gõ vào đây không được dùng.',
 };
@@ -250,7 +251,7 @@ export const tableEdits = (
         { row: 1, column: 1, rows: layout.headerRow, columns: width },
         ...joined(computed.flatMap((key) => columnArea(layout, key))),
       ],
-      why: WHY[around.style.language],
+      why: protectWords[around.style.language],
     },
   ];
 };
@@ -356,7 +357,7 @@ export const formEdits = (tab: FormTab, name: string, answers: RowValues, around
       kind: 'protect',
       tab,
       areas: fields.filter(([, question]) => question.computed).flatMap(([key]) => answerArea(key)),
-      why: WHY[around.style.language],
+      why: protectWords[around.style.language],
     },
   ];
 };

@@ -1,0 +1,126 @@
+import { controlWith, isLimited, standing, type Standing } from '../domain/control';
+import { addMonths, dayNumber, lastDayOf, monthOfDay } from '../domain/months';
+import type { Day, Figure, Month } from '../domain/plan';
+import { reviewFigures, type KpiReview } from '../domain/review';
+import { compared, type Comparison } from '../domain/variance';
+import type { Plan, PlanKpi, PlanLine } from './plan';
+
+export interface KpiFinding {
+  kpi: PlanKpi;
+  review: KpiReview;
+}
+export interface LineFinding {
+  line: PlanLine;
+  standing: Standing;
+}
+export interface GoalFinding {
+  goal: Plan['goals'][number];
+  kpi: PlanKpi | null;
+  /** Its KPI's full-year outlook against its target. */
+  outlook: Comparison | null;
+}
+export interface ActionFinding {
+  action: Plan['actions'][number];
+  due: Day;
+  /** Days since it was due at the month's end; null where it is due next month. */
+  late: number | null;
+}
+export interface RiskFinding {
+  risk: Plan['risks'][number];
+  kpi: PlanKpi;
+  trigger: number;
+  actual: number;
+}
+
+/** What a month's review finds, before it is put into words and cells. */
+export interface Findings {
+  month: Month;
+  kpis: readonly KpiFinding[];
+  goals: readonly GoalFinding[];
+  over: readonly LineFinding[];
+  actions: readonly ActionFinding[];
+  risks: readonly RiskFinding[];
+}
+
+const exceeds = (limit: Figure, used: number): boolean => limit !== null && used > limit;
+
+/** Lines that have used more than their budget, to date or over the year. */
+const overLimit = (plan: Plan, month: Month): LineFinding[] => {
+  const { first, lines, ledger, style } = plan;
+  const control = controlWith({ first, decimals: style.decimals, lines, moves: [] }, ledger);
+  return plan.lines.filter(isLimited).flatMap((line) => {
+    const found = standing(control, line.id, month);
+    if (found === null) return [];
+    const isOver =
+      exceeds(found.year.limit, found.year.used) || exceeds(found.toDate.limit, found.toDate.used);
+    return isOver ? [{ line, standing: found }] : [];
+  });
+};
+
+const goalsOf = (plan: Plan, kpis: readonly KpiFinding[]): GoalFinding[] =>
+  plan.goals.map((goal) => {
+    const found = kpis.find(({ kpi }) => kpi.id === goal.kpi) ?? null;
+    if (found === null) return { goal, kpi: null, outlook: null };
+    const yardstick = { ...found.kpi, betterWhen: goal.betterWhen ?? found.kpi.betterWhen };
+    return {
+      goal,
+      kpi: found.kpi,
+      outlook: compared(found.review.year.actual, goal.target, yardstick),
+    };
+  });
+
+/** Unfinished work that was due by the month's end, or will be by the end of the next. */
+const dueWork = (plan: Plan, month: Month): ActionFinding[] => {
+  const end = lastDayOf(month);
+  const horizon = lastDayOf(addMonths(month, 1));
+  return plan.actions
+    .flatMap((action): ActionFinding[] => {
+      const { due, status } = action;
+      if (due === null || due > horizon || status === 'done' || status === 'dropped') return [];
+      return [{ action, due, late: due <= end ? dayNumber(end) - dayNumber(due) : null }];
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : 1));
+};
+
+/** Risks still open whose KPI was worse in the month than their signal. */
+const signalled = (plan: Plan, kpis: readonly KpiFinding[]): RiskFinding[] =>
+  plan.risks.flatMap((risk) => {
+    const found = kpis.find(({ kpi }) => kpi.id === risk.kpi);
+    const actual = found?.review.month.actual ?? null;
+    if (found === undefined || actual === null || risk.trigger === null || risk.status === 'closed')
+      return [];
+    const isWorse = found.kpi.betterWhen === 'higher' ? actual < risk.trigger : actual > risk.trigger;
+    return isWorse ? [{ risk, kpi: found.kpi, trigger: risk.trigger, actual }] : [];
+  });
+
+export const findingsOf = (plan: Plan, month: Month): Findings => {
+  const { kpis: reviews } = reviewFigures({
+    month,
+    lines: plan.lines,
+    ledger: plan.ledger,
+    kpis: plan.kpis,
+    materiality: { amount: plan.direction.materialAmount, percent: plan.direction.materialPercent },
+  });
+  const kpis = plan.kpis.flatMap((kpi, index) => {
+    const review = reviews[index];
+    return review === undefined ? [] : [{ kpi, review }];
+  });
+  return {
+    month,
+    kpis,
+    goals: goalsOf(plan, kpis),
+    over: overLimit(plan, month),
+    actions: dueWork(plan, month),
+    risks: signalled(plan, kpis),
+  };
+};
+
+/** The last fiscal month that has an actual; the first one where there is none. */
+export const lastMonthWithActuals = (plan: Plan): Month => {
+  let last = plan.first;
+  const end = addMonths(plan.first, 12);
+  for (const { date, stage } of plan.entries) {
+    if (stage !== 'committed' && date > last && monthOfDay(date) < end) last = date;
+  }
+  return monthOfDay(last);
+};

@@ -1,0 +1,150 @@
+import { monthsOf } from '../domain/months';
+import type { Day, Month, Status } from '../domain/plan';
+import { fill, type Language, type Words } from '../words';
+import type { Workbook } from '../workbook';
+import type { Feature, Outcome } from './feature';
+import { findingsOf, lastMonthWithActuals, type Findings } from './findings';
+import { readFrame } from './frame';
+import { readPlan, type Plan } from './plan';
+import { spokenAmount, spokenDay, spokenFigure, spokenMonth } from './speech';
+
+/** The plan in a few lines, as the sidebar shows it. */
+export interface Glance {
+  company: string;
+  /** '2026', or '04/2026 – 03/2027' where the year is no calendar year. */
+  year: string;
+  month: Month;
+  /** The months that can be reviewed. */
+  months: { value: Month; label: string }[];
+  kpis: { id: string; name: string; status: Status; figure: string; plan: string }[];
+  over: { id: string; name: string; by: string; over: 'year' | 'to date' }[];
+  next: string[];
+  counts: { goals: number; lines: number; kpis: number; actuals: number };
+}
+
+/** Null where there is no plan yet. */
+export type GlanceAnswer = { plan: Glance | null; today: Day };
+
+const SAY = {
+  goals: { en: 'Write down three to five goals on Goals.', vi: 'Ghi ba đến năm mục tiêu ở trang Mục tiêu.' },
+  tooManyGoals: {
+    en: '{count} goals are many: what would you give up? Three to five get done.',
+    vi: '{count} mục tiêu là nhiều: bỏ bớt điều gì? Ba đến năm mục tiêu mới làm được.',
+  },
+  lines: {
+    en: 'Write the year’s lines and limits on Budget.',
+    vi: 'Ghi các khoản mục và hạn mức ở trang Ngân sách.',
+  },
+  kpis: { en: 'Tie each goal to a KPI on KPIs.', vi: 'Gắn mỗi mục tiêu với một KPI ở trang KPI.' },
+  shared: {
+    en: 'Share out {line} over the months: {amount} is left.',
+    vi: 'Phân bổ {line} vào các tháng: còn {amount}.',
+  },
+  actuals: {
+    en: 'Enter what came in and went out on Actuals.',
+    vi: 'Ghi các khoản thu chi ở trang Thực hiện.',
+  },
+  review: { en: 'Build the review of {month}.', vi: 'Lập bản rà soát tháng {month}.' },
+  explain: {
+    en: 'Explain {count} variances in the review of {month}.',
+    vi: 'Giải trình {count} chênh lệch trong bản rà soát {month}.',
+  },
+  late: { en: 'Late since {due}: {name}.', vi: 'Trễ hạn từ {due}: {name}.' },
+  risk: { en: 'A risk’s signal has come: {risk}', vi: 'Rủi ro đã có dấu hiệu: {risk}' },
+  fix: {
+    en: '{count} cells can’t be used as they are: see the list below.',
+    vi: 'Có {count} ô chưa dùng được: xem danh sách bên dưới.',
+  },
+} as const satisfies Record<string, Words>;
+
+const yearOf = ({ first }: Plan): string => {
+  const months = monthsOf(first);
+  const last = months.at(-1) ?? first;
+  return first.endsWith('-01') ? first.slice(0, 4) : `${spokenMonth(first)} – ${spokenMonth(last)}`;
+};
+
+/** What to do next, the most needed first. */
+const nextSteps = (plan: Plan, findings: Findings, workbook: Workbook): string[] => {
+  const { language } = plan;
+  const say = (words: Words, values: Record<string, string | number> = {}): string =>
+    fill(words, language, values);
+  const steps: string[] = [];
+  const bad = plan.problems.filter((problem) => !problem.understood).length;
+  if (bad > 0) steps.push(say(SAY.fix, { count: bad }));
+  if (plan.goals.length === 0) steps.push(say(SAY.goals));
+  if (plan.goals.length > 5) steps.push(say(SAY.tooManyGoals, { count: plan.goals.length }));
+  if (plan.lines.length === 0) steps.push(say(SAY.lines));
+  if (plan.kpis.length === 0) steps.push(say(SAY.kpis));
+  for (const line of plan.lines) {
+    const shared = line.months.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
+    const left = (line.annual ?? shared) - shared;
+    if (left !== 0)
+      steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(left, language) }));
+  }
+  if (plan.entries.length === 0) return [...steps, say(SAY.actuals)];
+  const month = spokenMonth(findings.month);
+  const toExplain = findings.kpis.filter(({ review }) => review.material).length;
+  if (!workbook.keys().includes(`review ${findings.month}`)) steps.push(say(SAY.review, { month }));
+  else if (toExplain > 0) steps.push(say(SAY.explain, { count: toExplain, month }));
+  const [late] = findings.actions.filter((finding) => finding.late !== null);
+  if (late) steps.push(say(SAY.late, { due: spokenDay(late.due), name: late.action.name ?? '' }));
+  for (const { risk } of findings.risks) steps.push(say(SAY.risk, { risk: risk.risk ?? risk.id ?? '' }));
+  return steps;
+};
+
+const overOf = ({ over }: Findings, language: Language): Glance['over'] =>
+  over.map(({ line, standing }) => {
+    const isYear = (standing.year.available ?? 0) < 0;
+    const by = -((isYear ? standing.year.available : standing.toDate.available) ?? 0);
+    return {
+      id: line.id,
+      name: line.line ?? line.id,
+      by: spokenAmount(by, language),
+      over: isYear ? 'year' : 'to date',
+    };
+  });
+
+const glanceOf = (workbook: Workbook, plan: Plan): Glance => {
+  const month = lastMonthWithActuals(plan);
+  const findings = findingsOf(plan, month);
+  const figure = (value: number | null, inPoints: boolean): string =>
+    spokenFigure(value, inPoints, plan.language);
+  return {
+    company: plan.direction.company ?? '',
+    year: yearOf(plan),
+    month,
+    months: monthsOf(plan.first).map((value) => ({ value, label: spokenMonth(value) })),
+    kpis: findings.kpis.map(({ kpi, review }) => ({
+      id: kpi.id,
+      name: kpi.name,
+      status: review.toDate.status,
+      figure: figure(review.toDate.actual, kpi.inPoints),
+      plan: figure(review.toDate.plan, kpi.inPoints),
+    })),
+    over: overOf(findings, plan.language),
+    next: nextSteps(plan, findings, workbook),
+    counts: {
+      goals: plan.goals.length,
+      lines: plan.lines.length,
+      kpis: plan.kpis.length,
+      actuals: plan.entries.length,
+    },
+  };
+};
+
+/** The plan at a glance; nothing is changed. */
+export const glance: Feature<null, GlanceAnswer> = {
+  title: { en: 'Open the sidebar', vi: 'Mở bảng điều khiển' },
+  reads: true,
+  menu: 'sidebar',
+  accept: () => null,
+  run: (workbook): Outcome<GlanceAnswer> => {
+    if (readFrame(workbook) === null) {
+      const answer = { plan: null, today: workbook.today() };
+      return { edits: [], problems: [], answer, message: '', language: workbook.userLanguage };
+    }
+    const plan = readPlan(workbook);
+    const answer = { plan: glanceOf(workbook, plan), today: workbook.today() };
+    return { edits: [], problems: plan.problems, answer, message: '', language: plan.language };
+  },
+};

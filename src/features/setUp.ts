@@ -1,0 +1,78 @@
+import type { Words } from '../words';
+import { fill, LANGUAGES, type Language } from '../words';
+import { decimalsOf, readFrame } from './frame';
+import { Refusal, type Feature } from './feature';
+import { scaffold } from './scaffold';
+
+export interface SetUpInput {
+  language: Language;
+  company: string;
+  year: number;
+  firstMonth: number;
+  currency: string;
+  standing: string;
+  result: string;
+  priority: string;
+}
+
+const YEAR: Words = { en: 'Year: a number such as 2026.', vi: 'Năm: một số như 2026.' };
+const MONTH: Words = { en: 'First month: a number from 1 to 12.', vi: 'Tháng bắt đầu: một số từ 1 đến 12.' };
+const CURRENCY: Words = {
+  en: 'Currency: a code such as VND or USD.',
+  vi: 'Tiền tệ: một mã như VND hoặc USD.',
+};
+const ADDED: Words = {
+  en: 'The plan is set up. Start with Goals, then Budget.',
+  vi: 'Đã thiết lập kế hoạch. Hãy bắt đầu từ trang Mục tiêu, rồi đến Ngân sách.',
+};
+const COMPLETED: Words = {
+  en: 'What was missing has been added. Nothing that you typed was changed.',
+  vi: 'Đã thêm phần còn thiếu. Không nội dung nào bạn đã gõ bị thay đổi.',
+};
+const NOTHING: Words = {
+  en: 'The plan is complete: nothing had to be added.',
+  vi: 'Kế hoạch đã đủ: không cần thêm gì.',
+};
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 5000) : '');
+const wholeOf = (value: unknown, low: number, high: number, otherwise: Words): number => {
+  const number = typeof value === 'string' ? Number(value.trim()) : value;
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < low || number > high) {
+    throw new Refusal(otherwise);
+  }
+  return number;
+};
+
+const accept = (raw: Readonly<Record<string, unknown>>): SetUpInput => {
+  const currency = textOf(raw['currency']).toUpperCase();
+  if (!/^\p{L}{1,5}$/u.test(currency)) throw new Refusal(CURRENCY);
+  return {
+    language: LANGUAGES.find((language) => language === raw['language']) ?? 'en',
+    company: textOf(raw['company']),
+    year: wholeOf(raw['year'], 2000, 2100, YEAR),
+    firstMonth: wholeOf(raw['firstMonth'], 1, 12, MONTH),
+    currency,
+    standing: textOf(raw['standing']),
+    result: textOf(raw['result']),
+    priority: textOf(raw['priority']),
+  };
+};
+
+/** Adds the plan's tabs, or what is missing of them. A plan that is there keeps its own answers and its language. */
+export const setUpPlan: Feature<SetUpInput, null> = {
+  title: { en: 'Set up the plan', vi: 'Thiết lập kế hoạch' },
+  reads: false,
+  menu: 'sidebar',
+  accept,
+  run: (workbook, input) => {
+    const frame = readFrame(workbook);
+    const language = frame?.language ?? input.language;
+    const edits = scaffold(workbook, {
+      first: frame?.first ?? `${input.year}-${String(input.firstMonth).padStart(2, '0')}`,
+      style: frame?.style ?? { language, decimals: decimalsOf(input.currency) },
+      content: { direction: { ...input } },
+    });
+    const words = edits.length === 0 ? NOTHING : frame === null ? ADDED : COMPLETED;
+    return { edits, problems: [], answer: null, message: fill(words, language, {}), language };
+  },
+};

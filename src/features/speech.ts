@@ -1,0 +1,42 @@
+import type { Figure, Month } from '../domain/plan';
+import type { Language, Words } from '../words';
+
+const MARKS: Record<Language, { group: string; decimal: string }> = {
+  en: { group: ',', decimal: '.' },
+  vi: { group: '.', decimal: ',' },
+};
+
+/** A number as the language writes it: 1,250.5 or 1.250,5. */
+export const spokenNumber = (value: number, language: Language, decimals = 0): string => {
+  const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const { group, decimal } = MARKS[language];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const sign = value < 0 && Number(value.toFixed(decimals)) !== 0 ? '−' : '';
+  return `${sign}${grouped}${fraction === '' ? '' : decimal + fraction}`;
+};
+
+const SCALES: readonly { from: number; words: Words; decimals: number }[] = [
+  { from: 1e9, words: { en: ' bn', vi: ' tỷ' }, decimals: 2 },
+  { from: 1e6, words: { en: ' m', vi: ' triệu' }, decimals: 1 },
+];
+
+/** An amount short enough for a sentence: 7.12 bn, 12,8 triệu. */
+export const spokenAmount = (value: number, language: Language): string => {
+  const scale = SCALES.find(({ from }) => Math.abs(value) >= from);
+  if (scale === undefined) return spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  return spokenNumber(value / scale.from, language, scale.decimals) + scale.words[language];
+};
+
+export const spokenPercent = (fraction: number, language: Language): string =>
+  `${spokenNumber(fraction * 100, language, 1)}%`;
+
+/** A KPI's figure in a sentence, by its unit. */
+export const spokenFigure = (figure: Figure, inPoints: boolean, language: Language): string => {
+  if (figure === null) return '–';
+  return inPoints ? spokenPercent(figure, language) : spokenAmount(figure, language);
+};
+
+/** '03/2026' */
+export const spokenMonth = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`;
+/** '20/03/2026' */
+export const spokenDay = (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;

@@ -1,0 +1,146 @@
+import { featureNamed, type FeatureName } from '../features';
+import { Refusal, type Feature, type Outcome, type Reply, type ShownProblem } from '../features/feature';
+import { countOf } from '../sheet/edit';
+import type { Problem } from '../sheet/read';
+import { planTabs } from '../tabs';
+import { fill, type Language, type Words } from '../words';
+import type { Workbook } from '../workbook';
+import { menuLanguage, remember, showSidebar } from './menu';
+import { openWorkbook } from './workbook';
+
+const LOCK_MS = 10_000;
+const BUSY: Words = {
+  en: 'Someone else is changing the plan right now. Nothing was changed; please try again in a moment.',
+  vi: 'Đang có người khác thay đổi kế hoạch. Chưa có gì bị thay đổi; vui lòng thử lại sau giây lát.',
+};
+const UNKNOWN: Words = { en: 'There is no such action.', vi: 'Không có thao tác này.' };
+const ADDS: Words = {
+  en: 'This adds {count} tabs: {tabs}. Nothing that is there is changed. Go on?',
+  vi: 'Sẽ thêm {count} trang: {tabs}. Nội dung đang có không bị thay đổi. Tiếp tục?',
+};
+const FILLS: Words = {
+  en: 'This fills in {cells} cells that are missing. Go on?',
+  vi: 'Sẽ bổ sung {cells} ô còn thiếu. Tiếp tục?',
+};
+
+/** Runs under the document's lock: what was read is still true when it is written. */
+const locked = <T>(work: () => T): T => {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_MS)) throw new Refusal(BUSY);
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+};
+
+const shownProblem = (problem: Problem, language: Language, workbook: Workbook): ShownProblem => {
+  const tab = planTabs.find((candidate) => candidate.key === problem.tab);
+  const name = tab === undefined ? problem.tab : (workbook.sheet(tab)?.name() ?? tab.name[language]);
+  return {
+    where: problem.cell === '' ? name : `${name}!${problem.cell}`,
+    found: problem.found,
+    expected: problem.expected[language],
+    understood: problem.understood,
+  };
+};
+
+const replyOf = <A>(outcome: Outcome<A>, workbook: Workbook): Reply<A> => ({
+  answer: outcome.answer,
+  message: outcome.message,
+  language: outcome.language,
+  problems: outcome.problems.map((problem) => shownProblem(problem, outcome.language, workbook)),
+  changes: countOf(outcome.edits),
+});
+
+const apply = (workbook: Workbook, outcome: Outcome<unknown>): void => {
+  if (outcome.edits.length > 0) workbook.apply(outcome.edits);
+};
+
+/** What the sidebar hears: an answer, or why there is none. */
+export type Heard = { ok: true; reply: Reply<unknown> } | { ok: false; error: string };
+
+const input = (raw: unknown): Readonly<Record<string, unknown>> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
+
+const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unknown> => {
+  const accepted = feature.accept(input(raw));
+  const work = (): Reply<unknown> => {
+    const workbook = openWorkbook();
+    const outcome = feature.run(workbook, accepted);
+    const reply = replyOf(outcome, workbook);
+    if (!isPreview) apply(workbook, outcome);
+    return reply;
+  };
+  return feature.reads || isPreview ? work() : locked(work);
+};
+
+/** The one door for the sidebar: a feature by its name, what was filled in, and whether only to look. */
+export const heard = (name: unknown, raw: unknown, isPreview: unknown): Heard => {
+  const language = menuLanguage(ScriptApp.AuthMode.FULL);
+  try {
+    const feature = featureNamed(name);
+    if (feature === null) throw new Refusal(UNKNOWN);
+    const reply = answered(feature, raw, isPreview === true);
+    if (isPreview !== true) remember(reply.language);
+    return { ok: true, reply };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, error: error.words[language] };
+    throw error;
+  }
+};
+
+/** What a menu item does: opens the sidebar, or asks and runs. */
+export const fromMenu = (name: FeatureName): void => {
+  const language = menuLanguage(ScriptApp.AuthMode.FULL);
+  const feature = featureNamed(name);
+  if (feature === null || feature.menu === null) return;
+  try {
+    if (feature.menu === 'sidebar') showSidebar(name, language);
+    else if (feature.menu === 'confirm') confirmed(feature, language);
+    else asked(feature, feature.menu, language);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    SpreadsheetApp.getUi().alert(
+      feature.title[language],
+      error.words[language],
+      SpreadsheetApp.getUi().ButtonSet.OK,
+    );
+  }
+};
+
+const tell = (feature: Feature, outcome: Outcome<unknown>): void => {
+  SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, feature.title[outcome.language], 8);
+};
+
+const confirmed = (feature: Feature, language: Language): void => {
+  const workbook = openWorkbook();
+  const outcome = feature.run(workbook, feature.accept({ language }));
+  const { tabs, cells } = countOf(outcome.edits);
+  const ui = SpreadsheetApp.getUi();
+  if (outcome.edits.length > 0) {
+    const text =
+      tabs.length > 0
+        ? fill(ADDS, language, { count: tabs.length, tabs: tabs.join(', ') })
+        : fill(FILLS, language, { cells });
+    if (ui.alert(feature.title[language], text, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
+  }
+  locked(() => {
+    apply(workbook, outcome);
+  });
+  remember(outcome.language);
+  tell(feature, outcome);
+};
+
+const asked = (feature: Feature, menu: Exclude<Feature['menu'], string | null>, language: Language): void => {
+  const workbook = openWorkbook();
+  const question = menu.ask(workbook);
+  const ui = SpreadsheetApp.getUi();
+  const response = ui.prompt(feature.title[language], question.text, ui.ButtonSet.OK_CANCEL);
+  if (response.getSelectedButton() !== ui.Button.OK) return;
+  const outcome = feature.run(workbook, question.input(response.getResponseText()));
+  locked(() => {
+    apply(workbook, outcome);
+  });
+  tell(feature, outcome);
+};
