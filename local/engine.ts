@@ -15,9 +15,14 @@ import {
   coreTypes,
   helpers,
   registries,
+  setTranslationMethod,
   stores,
   tokenize,
 } from '@odoo/o-spreadsheet';
+import { ANNOTATE, annotationsPlugin } from './google/annotations';
+import type { CustomFunction } from './google/code';
+import { editsPlugin } from './google/edits';
+import { FUNCTIONS } from './google/functions';
 
 // The engine asks for Node 22; on Node 20 this is all that it misses.
 const objects = Object as unknown as { groupBy?: unknown };
@@ -77,6 +82,108 @@ const emptyWorkbook = (localeCode: string) => ({
   settings: { locale: LOCALES[localeCode] },
 });
 
+/** A cell as formula functions get it; a range is columns of cells. */
+export interface FormulaCell {
+  value: unknown;
+  format?: string;
+}
+
+type CallCustom = (name: string, args: (FormulaCell | FormulaCell[][] | undefined)[]) => unknown;
+
+// The engine's functions are the same for all models; which add-on answers depends on the model.
+const answering = new WeakMap<object, CallCustom>();
+
+/** Lets a model's formulas call its add-on's functions. */
+export function bindCustomFunctions(model: Model, call: CallCustom): void {
+  answering.set(model.getters, call);
+  // Saved formulas were calculated before there was anybody to ask.
+  dispatch(model, 'EVALUATE_CELLS');
+}
+
+/** Makes a custom function known to formulas; to be called before the model is made. */
+export function defineCustomFunction({ name, parameters, description }: CustomFunction): void {
+  const args = parameters.map((parameter) => ({
+    name: parameter,
+    description: parameter,
+    type: ['ANY', 'RANGE<ANY>'],
+    acceptMatrix: true,
+    acceptErrors: true,
+    optional: true,
+  }));
+  registries.functionRegistry.replace(name, {
+    description: description || name,
+    args: args as never,
+    compute(this: any, ...values: any[]) {
+      const call = answering.get(this.getters);
+      return (call ? call(name, values) : { value: '#NAME?', message: 'Unknown function' }) as never;
+    },
+  });
+}
+
+const jobs = new Map<string, () => void>();
+let lastJob = 0;
+
+/** Runs a batch inside one root command: one undo step, one recalculation at its end. */
+class BatchPlugin extends (UIPlugin as any) {
+  handle(command: { type: string; job?: string }) {
+    if (command.type === 'RUN') jobs.get(command.job!)?.();
+  }
+}
+
+coreTypes.add(ANNOTATE as never);
+// Undo takes back what the plugin's history recorded; this only says what the command may be moved past.
+registries.inverseCommandRegistry.add(ANNOTATE as never, (command) => [command]);
+registries.corePluginRegistry.add('annotations', annotationsPlugin(CorePlugin));
+registries.featurePluginRegistry.add('batch', BatchPlugin as never);
+registries.featurePluginRegistry.add('edits', editsPlugin(UIPlugin));
+for (const [name, description] of Object.entries(FUNCTIONS)) {
+  registries.functionRegistry.replace(name, description as never);
+}
+
+const insides = (model: Model): any => model;
+const isBusy = (model: Model) => insides(model).status !== 0;
+
+/**
+ * Runs `work` as one step of the undo history; what it dispatches shows at once in contents, names and
+ * sizes, and is recalculated when it ends or at `settle`. Rethrows what `work` throws; what was written
+ * before stays written, as at Google.
+ */
+export function batch<T>(model: Model, work: () => T, { byPerson = false } = {}): T {
+  if (isBusy(model)) return work();
+  const outcome: { value?: T; error?: unknown; failed: boolean } = { failed: true };
+  const job = String(++lastJob);
+  jobs.set(job, () => {
+    try {
+      outcome.value = work();
+      outcome.failed = false;
+    } catch (error) {
+      outcome.error = error;
+    }
+  });
+  try {
+    quietly(() => insides(model).dispatch('RUN', { job, byPerson }));
+  } finally {
+    jobs.delete(job);
+  }
+  if (outcome.failed) throw outcome.error ?? new Error('The engine refused the batch');
+  return outcome.value as T;
+}
+
+/** Recalculates in the middle of a batch, so that values can be read. */
+export function settle(model: Model): void {
+  if (!isBusy(model)) return;
+  const evaluation = insides(model).handlers.find((plugin: any) =>
+    plugin.constructor.getters?.includes('evaluateFormula'),
+  );
+  quietly(() => evaluation.finalize());
+}
+
+/** Dispatches without the engine's remarks on the console. Answers why it was refused, or null. */
+export function dispatch(model: Model, type: string, payload: object = {}): string[] | null {
+  const result = quietly(() => insides(model).dispatch(type, payload));
+  return result.isSuccessful ? null : result.reasons;
+}
+
 /**
  * A model, new or from `model.exportData()`.
  * `config` is handed to the engine as it is (mode, custom, external, …).
@@ -86,7 +193,46 @@ export function createModel(
   config: Record<string, unknown> = {},
 ): Model {
   if (!data && !LOCALES[code]) throw new Error(`The local spreadsheet has no locale ${code}`);
-  return quietly(() => new Model(data ?? emptyWorkbook(code), config, [], undefined, false));
+  const model = quietly(
+    () => new Model((data ?? emptyWorkbook(code)) as object, config, [], undefined, false),
+  );
+  // Nobody else receives the commands, and packing more than 100,000 of them overflows the stack.
+  insides(model).session.commandSquisher = {
+    squish: (list: unknown) => list,
+    unsquish: (list: unknown) => list,
+  };
+  return model;
+}
+
+/** The workbook as data. Not packed: packing would make a second model only to check itself. */
+export const exportWorkbook = (model: Model): any => insides(model)._exportData(false);
+
+/**
+ * The files of an .xlsx, formulas rewritten; what only the add-on can calculate is exported as its value.
+ * Needs the XML classes of a browser, which must not be there when the engine is loaded.
+ */
+export async function exportXlsx(
+  model: Model,
+  rewrite: (formula: string) => string,
+  browser: object,
+): Promise<{ path: string; content: string | Uint8Array }[]> {
+  const workbook = exportWorkbook(model);
+  for (const { cells } of workbook.sheets) {
+    for (const place of Object.keys(cells)) {
+      if (typeof cells[place] === 'string') cells[place] = rewrite(cells[place]);
+    }
+  }
+  const before = Object.fromEntries(Object.keys(browser).map((key) => [key, (globalThis as any)[key]]));
+  Object.assign(globalThis, browser);
+  try {
+    const copy = createModel({ data: workbook });
+    answering.set(copy.getters, answering.get(model.getters)!);
+    dispatch(copy, 'EVALUATE_CELLS');
+    const { files }: { files: any[] } = await quietly(() => copy.exportXLSX());
+    return files.map(({ path, content, imageSrc }) => ({ path, content: content ?? imageSrc ?? '' }));
+  } finally {
+    Object.assign(globalThis, before);
+  }
 }
 
 export {
@@ -101,6 +247,7 @@ export {
   helpers,
   quietly,
   registries,
+  setTranslationMethod,
   stores,
   tokenize,
 };

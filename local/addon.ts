@@ -1,0 +1,171 @@
+/**
+ * An add-on running in a spreadsheet: its menu, its triggers, its server functions, its custom functions.
+ * Used headless by `person.ts` and in the browser by the page; neutral to both.
+ */
+import { batch, bindCustomFunctions, defineCustomFunction } from './engine';
+import type { Zone } from './google/annotations';
+import type { Bridge } from './google/bridge';
+import { compile, customFunctions } from './google/code';
+import { callCustom } from './google/custom';
+import {
+  createDocument,
+  settled,
+  type AuthMode,
+  type Doc,
+  type DocumentOptions,
+  type MenuEntry,
+} from './google/document';
+import type { Edit } from './google/edits';
+import * as enums from './google/enums';
+import { services } from './google/index';
+import { makeRange, makeSpreadsheet } from './google/objects';
+
+export interface AddonOptions extends DocumentOptions {
+  /** The text of Code.js. */
+  code: string;
+}
+
+export interface Addon {
+  doc: Doc;
+  /** The add-on's menu, as onOpen made it; null before. */
+  menu(): MenuEntry | null;
+  /** Runs `onOpen`, in AuthMode.NONE until the add-on was first used in this document. */
+  open(): void;
+  /** Runs a menu item's function: AuthMode.FULL, and the add-on counts as used from then on. */
+  choose(functionName: string): void;
+  /** Runs a function for a page, as google.script.run does. */
+  serve(functionName: string, args: unknown[]): unknown;
+  /** Runs `onEdit` for the edits made since; in the page this happens by itself. */
+  drain(): void;
+  /** Forgets edits that were refused and taken back. */
+  forgetEdits(): void;
+  /** Holds back the trigger while edits are made faster than it can answer. */
+  holdTriggers(held: boolean): void;
+}
+
+/** At most two edits wait for the trigger; later ones are dropped. */
+const QUEUE = 2;
+
+const text = (value: unknown): string | undefined => {
+  if (value === null || value === undefined || value === '') return undefined;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value as string | number);
+};
+
+const isOneCell = ({ left, right, top, bottom }: Zone) => left === right && top === bottom;
+
+/** The event of a simple trigger; values only for an edit of one cell. */
+const editEvent = (doc: Doc, { sheetId, zone, before }: Edit) => {
+  const after = settled(doc).getEvaluatedCell({ sheetId, col: zone.left, row: zone.top });
+  const one = isOneCell(zone);
+  const [value, oldValue] = one ? [text(after.value), text(before?.value)] : [];
+  return {
+    authMode: enums.AuthMode.LIMITED,
+    source: makeSpreadsheet(doc),
+    range: makeRange(doc, { sheetId, zone }),
+    user: { getEmail: () => doc.email },
+    ...(value !== undefined && { value }),
+    ...(oldValue !== undefined && { oldValue }),
+  };
+};
+
+const noService = (name: string) =>
+  new Proxy(Object.freeze({}), {
+    get(_, key) {
+      if (typeof key === 'symbol') return undefined;
+      throw new Error(`A custom function has no access to ${name}.${key}`);
+    },
+  });
+
+/** Opens a spreadsheet with an add-on in it. The functions are known before the model reads formulas. */
+export function openAddon({ code, ...options }: AddonOptions): Addon {
+  for (const custom of customFunctions(code)) defineCustomFunction(custom);
+  const queue: Edit[] = [];
+  let held = false;
+  let menu: MenuEntry | null = null;
+  const screen = {
+    ...options.screen,
+    menu: (entry: MenuEntry) => {
+      menu = entry;
+      options.screen.menu(entry);
+    },
+  };
+  const doc = createDocument({
+    ...options,
+    screen,
+    edited: (edits) => {
+      options.edited?.(edits);
+      queue.push(...edits.slice(0, QUEUE - queue.length));
+      // The model is still in its command; a person without a page drains at once.
+      queueMicrotask(drain);
+    },
+  });
+  const globals = services(doc);
+  const evaluate = compile(code, Object.keys(globals));
+  const load = () => evaluate(globals);
+
+  const run = (mode: AuthMode, name: string, args: unknown[], optional = false): unknown => {
+    doc.authMode = mode;
+    try {
+      const found = load()[name];
+      if (!found && optional) return undefined;
+      if (!found) throw new Error(`Script function not found: ${name}`);
+      return batch(doc.model, () => found(...args));
+    } finally {
+      doc.authMode = 'FULL';
+      for (const lock of Object.keys(doc.locks)) if (doc.locks[lock] === 'us') doc.locks[lock] = undefined;
+    }
+  };
+
+  const drain = () => {
+    if (held) return;
+    for (let edit = queue.shift(); edit; edit = queue.shift()) {
+      if (!doc.kept.used || !structureHas(doc, edit.sheetId)) continue;
+      run('LIMITED', 'onEdit', [editEvent(doc, edit)], true);
+    }
+  };
+
+  bindCustom(doc, code);
+  return {
+    doc,
+    menu: () => menu,
+    open: () => {
+      const mode = doc.kept.used ? 'LIMITED' : 'NONE';
+      run(mode, 'onOpen', [{ authMode: enums.AuthMode[mode], user: { getEmail: () => doc.email } }], true);
+    },
+    choose: (name) => {
+      doc.kept.used = true;
+      run('FULL', name, []);
+    },
+    serve: (name, args) => {
+      if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+      return run('FULL', name, args);
+    },
+    drain,
+    forgetEdits: () => {
+      queue.length = 0;
+    },
+    holdTriggers: (now) => {
+      held = now;
+    },
+  };
+}
+
+const structureHas = (doc: Doc, sheetId: string) => doc.model.getters.tryGetSheet(sheetId) !== undefined;
+
+/** Custom functions share one evaluation of the code: they have no state and reach no service. */
+const bindCustom = (doc: Doc, code: string) => {
+  const names = Object.keys(services(doc));
+  const evaluate = compile(code, names);
+  const globals = Object.fromEntries(names.map((name) => [name, noService(name)]));
+  let functions: ReturnType<typeof evaluate> | undefined;
+  bindCustomFunctions(doc.model, (name, args) => {
+    functions ??= evaluate(globals);
+    return callCustom(doc, functions[name], args);
+  });
+};
+
+/** What a sidebar's `google` object needs to reach this add-on. */
+export const bridgeTo = (addon: Addon, close: () => void): Bridge => ({
+  serve: (name, args) => addon.serve(name, args),
+  close,
+});

@@ -1,0 +1,91 @@
+/** A1 notation and zones. */
+import type { Zone } from './annotations';
+
+export const lettersOf = (column: number): string => {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+};
+
+const columnOf = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+export const a1Of = ({ left, top, right, bottom }: Zone): string => {
+  const start = `${lettersOf(left)}${top + 1}`;
+  return left === right && top === bottom ? start : `${start}:${lettersOf(right)}${bottom + 1}`;
+};
+
+/** A zone written in A1, with the tab before it if one is named; null when it is no address. */
+export function parseA1(text: string, rows: number, columns: number): { tab?: string; zone: Zone } | null {
+  const found =
+    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i.exec(
+      text,
+    );
+  if (!found) return null;
+  const [, quoted, plain, startColumn, startRow, endColumn, endRow] = found;
+  const isOne = !text.includes(':');
+  if (isOne ? !startColumn || !startRow : !(startColumn ?? startRow) || !(endColumn ?? endRow)) return null;
+  const left = startColumn ? columnOf(startColumn) : 0;
+  const top = startRow ? Number(startRow) - 1 : 0;
+  const right = isOne ? left : endColumn ? columnOf(endColumn) : columns - 1;
+  const bottom = isOne ? top : endRow ? Number(endRow) - 1 : rows - 1;
+  const tab = quoted?.replaceAll("''", "'") ?? plain;
+  const zone = {
+    left: Math.min(left, right),
+    top: Math.min(top, bottom),
+    right: Math.max(left, right),
+    bottom: Math.max(top, bottom),
+  };
+  return { ...(tab !== undefined && { tab }), zone };
+}
+
+export const rowsIn = (zone: Zone) => zone.bottom - zone.top + 1;
+export const columnsIn = (zone: Zone) => zone.right - zone.left + 1;
+
+export const contains = (outer: Zone, inner: Zone) =>
+  outer.left <= inner.left &&
+  outer.right >= inner.right &&
+  outer.top <= inner.top &&
+  outer.bottom >= inner.bottom;
+
+export const overlaps = (one: Zone, two: Zone) =>
+  one.left <= two.right && one.right >= two.left && one.top <= two.bottom && one.bottom >= two.top;
+
+/** The matrix of what `cell` answers for each place of a zone, row by row. */
+export const mapCells = <T>(zone: Zone, cell: (col: number, row: number) => T): T[][] =>
+  Array.from({ length: rowsIn(zone) }, (_, row) =>
+    Array.from({ length: columnsIn(zone) }, (__, col) => cell(zone.left + col, zone.top + row)),
+  );
+
+/** Groups places of a matrix that hold the same value into as few rectangles as columns allow. */
+export function zonesByValue<T>(
+  zone: Zone,
+  values: T[][],
+  keyOf: (value: T) => unknown,
+): Map<unknown, { value: T; zones: Zone[] }> {
+  const groups = new Map<unknown, { value: T; zones: Zone[] }>();
+  const open = new Map<string, Zone>();
+  values.forEach((row, rowIndex) => {
+    const top = zone.top + rowIndex;
+    for (let start = 0; start < row.length;) {
+      const key = keyOf(row[start]!);
+      let end = start;
+      while (end + 1 < row.length && keyOf(row[end + 1]!) === key) end++;
+      const group = groups.get(key) ?? { value: row[start]!, zones: [] };
+      groups.set(key, group);
+      const [left, right] = [zone.left + start, zone.left + end];
+      const place = `${left}:${right}`;
+      const above = open.get(place);
+      if (above?.bottom === top - 1 && group.zones.includes(above)) above.bottom = top;
+      else {
+        const fresh = { left, right, top, bottom: top };
+        group.zones.push(fresh);
+        open.set(place, fresh);
+      }
+      start = end + 1;
+    }
+  });
+  return groups;
+}

@@ -1,0 +1,3 @@
+/** Sheet: charts. */
+import type { Methods } from './service';
+export const chartMethods: Methods = {};

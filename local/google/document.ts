@@ -1,0 +1,196 @@
+/** One open spreadsheet: the model, what Google keeps around it, and the person before the screen. */
+import { LOCALES, createModel, dispatch, exportWorkbook, settle, type Model } from '../engine';
+import { countCalls, type Calls } from './calls';
+import type { Edit } from './edits';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+/** A menu as `addToUi` hands it over; an item without `call` and `items` is a separator. */
+export interface MenuEntry {
+  label: string;
+  call?: string;
+  items?: MenuEntry[];
+}
+
+export interface Dialog {
+  kind: 'alert' | 'prompt';
+  title: string;
+  message: string;
+  /** Names of the buttons: 'OK', 'CANCEL', 'YES', 'NO'. */
+  buttons: string[];
+}
+
+export interface Answer {
+  /** Name of the button pressed; 'CLOSE' for the cross. */
+  button: string;
+  text?: string;
+}
+
+export interface Page {
+  title: string;
+  html: string;
+  width?: number;
+  height?: number;
+}
+
+export interface Toast {
+  message: string;
+  title: string;
+  seconds: number | null;
+}
+
+/** What the spreadsheet shows to the person. The page and `person.ts` each give one. */
+export interface Screen {
+  menu(menu: MenuEntry): void;
+  toast(toast: Toast): void;
+  /** Answers at once: a script waits for its dialogs. */
+  ask(dialog: Dialog): Answer;
+  sidebar(page: Page): void;
+  dialog(page: Page & { modal: boolean }): void;
+  /** A person edits, or a script writes, cells with a warning-only protection. */
+  warned?(description: string): void;
+}
+
+/** Everything about a spreadsheet that is kept between sessions, as plain JSON. */
+export interface Saved {
+  id: string;
+  name: string;
+  timeZone: string;
+  workbook: any;
+  properties: Record<'document' | 'user' | 'script', Record<string, string>>;
+  cache: Record<string, Record<string, { value: string; until: number }>>;
+  /** Google's number formats by the engine's, where they differ. */
+  formats: Record<string, string>;
+  /** Whether the add-on has been used in this document; until then `onOpen` runs in AuthMode.NONE. */
+  used: boolean;
+  lastId: number;
+}
+
+export interface DocumentOptions {
+  locale?: string;
+  timeZone?: string;
+  /** The user's language, as `Session.getActiveUserLocale()` answers it. */
+  language?: string;
+  scriptTimeZone?: string;
+  name?: string;
+  email?: string;
+  /** Whether the person owns the document (owners edit what is protected). */
+  owner?: boolean;
+  saved?: Saved;
+  screen: Screen;
+  /** HTML files of the project by name, without `.html`. */
+  html?: (file: string) => string | undefined;
+  now?: () => Date;
+  /** Called after a person's edit; the model is then in the middle of its command. */
+  edited?: (edits: Edit[]) => void;
+}
+
+export interface Doc {
+  model: Model;
+  calls: Calls;
+  kept: Omit<Saved, 'workbook'>;
+  screen: Screen;
+  authMode: AuthMode;
+  language: string;
+  scriptTimeZone: string;
+  email: string;
+  owner: boolean;
+  locks: Record<string, 'us' | 'others' | undefined>;
+  logs: string[];
+  now: () => Date;
+  html: (file: string) => string | undefined;
+  allow(path: string, method: string): void;
+}
+
+/** What may be called before the add-on was first used in a document. */
+const WITHOUT_DOCUMENT =
+  /^(SpreadsheetApp\.getUi|Menu|Ui\.create|Session|Utilities|ScriptApp|HtmlService|Logger|LockService)/;
+
+const allow = (doc: Doc, path: string, method: string) => {
+  const call = `${path.replace(/^SpreadsheetApp\.(?=.)/, '').replace(/^Base\./, '')}.${method}`;
+  const needs = (why: string) => {
+    throw new Error(
+      `You do not have permission to call ${path}.${method}: ${why} (AuthMode.${doc.authMode})`,
+    );
+  };
+  if (/^Ui\.(show|alert|prompt)/.test(call) && doc.authMode !== 'FULL')
+    needs('no sidebar and no dialog here');
+  if (doc.authMode === 'NONE' && !WITHOUT_DOCUMENT.test(call) && !/^(Menu|Ui|HtmlOutput)\./.test(call)) {
+    needs('the add-on has not been used in this document');
+  }
+};
+
+/** Opens a spreadsheet, new or saved. */
+export function createDocument(options: DocumentOptions): Doc {
+  const { saved, now = () => new Date() } = options;
+  const { workbook, ...kept }: Saved = saved
+    ? (JSON.parse(JSON.stringify(saved)) as Saved)
+    : {
+        id: '1localSpreadsheet0000000000000000000000000000',
+        name: options.name ?? 'Untitled spreadsheet',
+        timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
+        workbook: undefined,
+        properties: { document: {}, user: {}, script: {} },
+        cache: {},
+        formats: {},
+        used: false,
+        lastId: 1000,
+      };
+  const model = createModel(
+    { data: workbook, locale: options.locale ?? 'en_US' },
+    { custom: { edited: options.edited } },
+  );
+  const doc: Doc = {
+    model,
+    calls: countCalls(() => performance.now(), kept.id),
+    kept,
+    screen: options.screen,
+    authMode: 'FULL',
+    language: options.language ?? 'en',
+    scriptTimeZone: options.scriptTimeZone ?? 'America/New_York',
+    email: options.email ?? '',
+    owner: options.owner ?? true,
+    locks: {},
+    logs: [],
+    now,
+    html: options.html ?? (() => undefined),
+    allow: (path, method) => allow(doc, path, method),
+  };
+  return doc;
+}
+
+/** Everything that reopening needs, as plain JSON. */
+export const saveDocument = (doc: Doc): Saved =>
+  JSON.parse(JSON.stringify({ ...doc.kept, workbook: exportWorkbook(doc.model) })) as Saved;
+
+export const localeOf = (doc: Doc) => LOCALES[doc.model.getters.getLocale().code]!;
+
+/** A number that no tab and no metadata of this document has had. */
+export const newId = (doc: Doc): number => ++doc.kept.lastId;
+
+const HARMLESS = new Set(['NoChanges', 'ValuesNotChanged', 'UnchangedSheetName']);
+
+/** Sends a command to the model; a refusal that changes nothing anyway is none. */
+export function send(doc: Doc, type: string, payload: object): void {
+  const reasons = dispatch(doc.model, type, payload);
+  if (reasons?.some((reason) => !HARMLESS.has(reason))) {
+    throw new Error(`The spreadsheet refused ${type}: ${reasons.join(', ')}`);
+  }
+}
+
+/** The model's getters, with everything recalculated that has been written. */
+export const settled = (doc: Doc): any => {
+  settle(doc.model);
+  return doc.model.getters;
+};
+
+/** The model's getters for structure and contents, which need no recalculation. */
+export const structure = (doc: Doc): any => doc.model.getters;
+
+/** Google's number for a tab. Tabs made in the page have other names in the engine. */
+export const gidOf = (sheetId: string): number => {
+  if (/^\d+$/.test(sheetId)) return Number(sheetId);
+  let hash = 7;
+  for (const char of sheetId) hash = (hash * 31 + char.charCodeAt(0)) % 2_000_000_011;
+  return hash;
+};

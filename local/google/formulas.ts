@@ -1,0 +1,73 @@
+/**
+ * Formulas between the spreadsheet's locale and the engine's form, which is always en_US.
+ *
+ * Google reads a formula in the spreadsheet's locale: with a decimal comma, `,` between arguments and a
+ * decimal point are errors; `;` separates arguments everywhere.
+ */
+import type { Locale } from '../engine';
+
+/** Strings, quoted tab names, numbers, words (names, references) and single characters. */
+const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?|[\p{L}_$][\p{L}\p{N}_$.]*|./gsu;
+
+const hasDecimalComma = (locale: Locale) => locale.decimalSeparator === ',';
+
+const isNumber = (piece: string) => /^\d/.test(piece);
+
+/** Puts a formula of the locale into the engine's form; null when Google could not parse it. */
+export function toEngine(formula: string, locale: Locale): string | null {
+  const comma = hasDecimalComma(locale);
+  let braces = 0;
+  let result = '';
+  for (const piece of formula.match(PIECE) ?? []) {
+    if (piece === '{') braces++;
+    if (piece === '}') braces--;
+    if (isNumber(piece)) {
+      const [whole, ...rest] = piece.split(comma ? ',' : '.');
+      if (/[.,]/.test(rest.join(''))) return null;
+      if (comma && piece.includes('.')) return null;
+      // In a locale with a decimal point, `1,5` are two arguments; both forms stay as they stand.
+      result += comma && rest.length > 0 ? `${whole!}.${rest.join('')}` : piece;
+    } else if (piece === ';' && braces === 0) result += ',';
+    else if (comma && piece === ',') return null;
+    else if (comma && piece === '\\' && braces > 0) result += ',';
+    else result += piece;
+  }
+  return isBalanced(result) ? result : null;
+}
+
+const isBalanced = (formula: string) => {
+  let depth = 0;
+  for (const piece of formula.match(PIECE) ?? []) {
+    if (piece === '(') depth++;
+    if (piece === ')' && --depth < 0) return false;
+    if (piece === '"') return false;
+  }
+  return depth === 0;
+};
+
+/** Puts a formula of the engine into the locale's form, as `getFormula` answers it. */
+export function fromEngine(formula: string, locale: Locale): string {
+  if (!hasDecimalComma(locale)) return formula;
+  let braces = 0;
+  return (formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+\.\d+|[\p{L}_$][\p{L}\p{N}_$.]*|./gsu) ?? [])
+    .map((piece) => {
+      if (piece === '{') braces++;
+      if (piece === '}') braces--;
+      if (piece === ',') return braces > 0 ? '\\' : ';';
+      return isNumber(piece) ? piece.replace('.', ',') : piece;
+    })
+    .join('');
+}
+
+const PARSE_ERROR = /^=LOCAL_PARSE_ERROR\("((?:[^"]|"")*)"\)$/;
+
+/** A cell content that shows `#ERROR!` and remembers the formula that was refused. */
+export const refused = (formula: string) => `=LOCAL_PARSE_ERROR("${formula.replaceAll('"', '""')}")`;
+
+/** The formula that was refused in this cell, or null. */
+export const refusedFormula = (content: string): string | null =>
+  PARSE_ERROR.exec(content)?.[1]?.replaceAll('""', '"') ?? null;
+
+/** Whether a formula names another tab: outside strings, anything before an exclamation mark. */
+export const namesTab = (formula: string) =>
+  /('|[\p{L}\p{N}_])!/u.test(formula.replaceAll(/"(?:[^"]|"")*"/g, '""'));

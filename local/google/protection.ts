@@ -1,0 +1,104 @@
+/** Protected ranges and tabs. Nothing here stops the owner; a warning asks the person first. */
+import type { Annotation, Zone } from './annotations';
+import { newId, send, structure, type Doc } from './document';
+import { ProtectionType } from './enums';
+import type { RangeState } from './range-values';
+import { makeRange } from './objects';
+import { other, service, stateOf, write } from './service';
+
+interface State {
+  doc: Doc;
+  id: string;
+}
+
+const put = (doc: Doc, annotation: Annotation) => {
+  send(doc, 'ANNOTATE', { id: annotation.id, annotation });
+};
+
+const found = ({ doc, id }: State): Annotation => {
+  const protection = structure(doc)
+    .getAnnotations('protection')
+    .find((entry: Annotation) => entry.id === id);
+  if (!protection) throw new Error('The protection has been removed');
+  return protection;
+};
+
+const change = (state: State, data: Record<string, unknown>) => {
+  const protection = found(state);
+  put(state.doc, { ...protection, data: { ...protection.data, ...data } });
+};
+
+const change_ =
+  (key: string) =>
+  (state: State, value: unknown): void => {
+    change(state, { [key]: value });
+  };
+
+const user = (email: string) => ({ getEmail: () => email, toString: () => email });
+
+export const makeProtection = service('Protection', 'SpreadsheetApp.Protection', {
+  getDescription: other('', (state: State) => found(state).data['description']),
+  setDescription: write('string', change_('description')),
+  isWarningOnly: other('', (state: State) => found(state).data['warningOnly']),
+  setWarningOnly: write('boolean', change_('warningOnly')),
+  getProtectionType: other('', (state: State) => ProtectionType[found(state).zone ? 'RANGE' : 'SHEET']),
+  getRange: other('', (state: State) => {
+    const { sheetId, zone } = found(state);
+    return makeRange(state.doc, {
+      sheetId: sheetId!,
+      zone: zone ?? structure(state.doc).getSheetZone(sheetId),
+    });
+  }),
+  setRange: write('Range', (state: State, range: unknown) => {
+    const { sheetId, zone }: RangeState = stateOf(range);
+    put(state.doc, { ...found(state), sheetId, zone });
+  }),
+  getUnprotectedRanges: other('', (state: State) => {
+    const { sheetId, data } = found(state);
+    return data['unprotected'].map((zone: Zone) => makeRange(state.doc, { sheetId: sheetId!, zone }));
+  }),
+  setUnprotectedRanges: write('Range[]', (state: State, ranges: unknown[]) => {
+    change(state, { unprotected: ranges.map((range) => stateOf(range).zone) });
+  }),
+  getEditors: other('', (state: State) => found(state).data['editors'].map(user)),
+  addEditor: write('string', (state: State, email: string) => {
+    change(state, { editors: [...found(state).data['editors'], email] });
+  }),
+  addEditors: write('string[]', (state: State, emails: string[]) => {
+    change(state, { editors: [...found(state).data['editors'], ...emails] });
+  }),
+  removeEditors: write('any[]', (state: State, editors: any[]) => {
+    const gone = editors.map((editor) => (typeof editor === 'string' ? editor : editor.getEmail()));
+    change(state, { editors: found(state).data['editors'].filter((email: string) => !gone.includes(email)) });
+  }),
+  canEdit: other(
+    '',
+    (state: State) => state.doc.owner || found(state).data['editors'].includes(state.doc.email),
+  ),
+  canDomainEdit: other('', () => false),
+  setDomainEdit: write('boolean', () => undefined),
+  remove: write('', ({ doc, id }: State) => {
+    send(doc, 'ANNOTATE', { id, annotation: null });
+  }),
+});
+
+/** Protects a range (`zone`) or a tab. */
+export function protect(doc: Doc, sheetId: string, zone?: RangeState['zone']) {
+  const id = `protection/${newId(doc)}`;
+  const data = {
+    description: '',
+    warningOnly: false,
+    unprotected: [],
+    editors: doc.email ? [doc.email] : [],
+  };
+  put(doc, { id, kind: 'protection', sheetId, ...(zone && { zone }), data });
+  return makeProtection(doc, { doc, id });
+}
+
+/** Protections of a type, of a tab or of all. */
+export const protectionsOf = (doc: Doc, type: unknown, sheetId?: string) =>
+  structure(doc)
+    .getAnnotations('protection')
+    .filter((one: Annotation) => (one.zone ? 'RANGE' : 'SHEET') === String(type))
+    .filter((one: Annotation) => sheetId === undefined || one.sheetId === sheetId)
+    .map(({ id }: Annotation) => makeProtection(doc, { doc, id }));
