@@ -14,14 +14,17 @@ function declarationsOf(file, only) {
   const found = [];
   const isExported = (node) => node.modifiers?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword);
   for (const node of source.statements) {
-    if (ts.isExportDeclaration(node) && node.exportClause && node.moduleSpecifier) {
-      const names = node.exportClause.elements.map((element) => element.name.text);
+    if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
+      const names = node.exportClause?.elements.map((element) => element.name.text);
       const base = join(dirname(file), node.moduleSpecifier.text);
       const target = [`${base}.ts`, join(base, 'index.ts')].find((path) => existsSync(path));
       found.push(...declarationsOf(target, names));
     } else if (ts.isFunctionDeclaration(node) && isExported(node)) {
       if (only && !only.includes(node.name.text)) continue;
-      const doc = ts.getJSDocCommentsAndTags(node).map((part) => part.getText()).join('\n');
+      const doc = ts
+        .getJSDocCommentsAndTags(node)
+        .map((part) => part.getText())
+        .join('\n');
       found.push({
         name: node.name.text,
         parameters: node.parameters.map((parameter) => parameter.name.text),
@@ -72,6 +75,17 @@ const page = readFileSync('src/sidebar/sidebar.html', 'utf8')
   .replace('/* style */', () => style)
   .replace('/* script */', () => script.replaceAll('</script', '<\\/script'));
 writeFileSync(`${OUT}/sidebar.html`, page);
+
+// The sample plan is data of its own: Code.js is loaded anew on every call, this only when it is opened.
+const [sample] = await bundle('src/sample/index.ts', { globalName: 'Sample' });
+const samplePlan = new Function(`${sample.text}; return Sample.samplePlan;`)();
+for (const language of ['en', 'vi']) {
+  writeFileSync(
+    `${OUT}/sample-${language}.html`,
+    JSON.stringify(samplePlan(language)).replaceAll('<', '\\u003c'),
+  );
+}
+
 writeFileSync(`${OUT}/appsscript.json`, readFileSync('appsscript.json'));
 
 const kilobytes = (file) => statSync(`${OUT}/${file}`).size / 1024;

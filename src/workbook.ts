@@ -29,6 +29,8 @@ export interface Workbook {
   keys(): readonly string[];
   /** A sheet by its present name, whoever's it is: a half-built tab of ours, or one of the person's own. */
   named(name: string): Sheet | null;
+  /** A data file that ships with the add-on, read only when it is needed. */
+  shipped(name: string): unknown;
   /** Makes the edits, in as few calls as there are blocks. */
   apply(edits: readonly Edit[]): void;
 }

@@ -1,4 +1,4 @@
-import { samplePlan } from '../sample';
+import type { SampleRows } from '../sample';
 import { fill, LANGUAGES, type Language, type Words } from '../words';
 import { decimalsOf, readFrame } from './frame';
 import { Refusal, type Feature } from './feature';
@@ -22,8 +22,8 @@ export const openSample: Feature<{ language: Language | null }, null> = {
   run: (workbook, input) => {
     const frame = readFrame(workbook);
     const language = frame?.language ?? input.language ?? workbook.userLanguage;
-    const content = samplePlan(language) as unknown as PlanContent;
-    const { company, currency, year, firstMonth } = samplePlan(language).direction;
+    const content = workbook.shipped(`sample-${language}`) as SampleRows & PlanContent;
+    const { company, currency, year, firstMonth } = content.direction;
     if (frame !== null && frame.direction.company !== company) throw new Refusal(THERE_IS_A_PLAN);
     const edits = scaffold(workbook, {
       first: `${year ?? 2026}-${String(firstMonth ?? 1).padStart(2, '0')}`,

@@ -7,3 +7,5 @@ export { AOP_TO_DATE, AOP_OUTLOOK, AOP_NEEDED } from './outlook';
 export { AOP_SCORE } from './score';
 export { AOP_BRIDGE } from './bridge';
 export { AOP_AMOUNT } from './amount';
+export { AOP_AVAILABLE } from './available';
+export { AOP_CHECK } from './check';

@@ -46,6 +46,7 @@ export const openWorkbook = (): Workbook => {
       const found = tabs.named(name);
       return found === null ? null : sheetOf({ key: name, name: { en: name, vi: name } }, found);
     },
+    shipped: (name) => JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent()) as unknown,
     apply: (edits) => {
       applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits);
     },

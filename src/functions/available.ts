@@ -1,0 +1,39 @@
+import { standing } from '../domain/control';
+import { isBlank, only, shownFigure } from './arguments';
+import { eachRow, unusable, type Cell, type Given } from './cells';
+import { month as monthOf } from './days';
+import { controlFrom } from './tabs';
+
+/**
+ * What a budget line has left: the budget to date and the year's, less what was spent and is still committed.
+ * Example: =AOP_AVAILABLE("MKT-ADS"; "2026-03"; Budget!A:AZ; Actuals!A:H)
+ *
+ * @param {string|range} line The line's Id; several in a column give several rows.
+ * @param {string|date|range} month The month up to which to look: a date, or text such as 2026-03 or 3/2026.
+ * @param {range} budget The Budget tab with its header row.
+ * @param {range} actuals The Actuals tab with its header row.
+ * @return Available to date, and available for the year, side by side. Blank where there is no limit.
+ * @customfunction
+ */
+export function AOP_AVAILABLE(line: Given, month: Given, budget: Given, actuals: Given): unknown {
+  const control = remembered((cell: Cell) => controlFrom(budget, actuals, monthOf(cell)));
+  return eachRow({ line, month }, (row) => {
+    const [lineCell, monthCell] = [only(row.line, 'line'), only(row.month, 'month')];
+    if (isBlank(lineCell) || isBlank(monthCell)) return ['', ''];
+    const plan = control(monthCell);
+    const id = String(lineCell.value).trim();
+    const known = plan.lines.get(id);
+    if (known === undefined) throw unusable(lineCell, 'the Id of a line of the budget');
+    const found = standing(plan, id, monthOf(monthCell));
+    if (found === null) throw unusable(monthCell, `a month of the year from ${plan.first}`);
+    return known.type === 'revenue'
+      ? ['', '']
+      : [shownFigure(found.toDate.available), shownFigure(found.year.available)];
+  });
+}
+
+/** Ranges are read once a call, with the first row that is filled in. */
+export function remembered<A, B>(answer: (given: A) => B): (given: A) => B {
+  let known: { value: B } | null = null;
+  return (given) => (known ??= { value: answer(given) }).value;
+}

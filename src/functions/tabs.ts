@@ -1,0 +1,70 @@
+/** The Budget and Actuals tabs as ranges, read by their headers as the add-on itself reads them. */
+import { controlOf, type Control } from '../domain/control';
+import { addMonths, monthsOf } from '../domain/months';
+import type { BudgetLine, Entry, Month } from '../domain/plan';
+import { layoutOf, type Cells } from '../sheet/layout';
+import { readTable, type Problem, type ReadContext, type TableRead } from '../sheet/read';
+import { actuals as actualsTab } from '../tabs/actuals';
+import { budget as budgetTab } from '../tabs/budget';
+import type { Given } from './cells';
+import { dayOf } from './days';
+
+/** What is available under a budget, as ranges show it. `around`: any month of its year, or near it. */
+export function controlFrom(budget: Given, actuals: Given, around: Month): Control {
+  const budgetCells = cellsOf('budget', budget);
+  const context = { first: firstMonth(budgetCells, around), dayOf };
+  const lines = linesOf(budgetCells, context);
+  const entries = entriesOf(cellsOf('actuals', actuals), context);
+  // A range does not say its currency; to the cent is fine enough for any.
+  return controlOf({ first: context.first, decimals: 2, lines, moves: [] }, entries);
+}
+
+function cellsOf(name: string, given: Given): Cells {
+  if (Array.isArray(given)) return given as unknown[][];
+  throw new Error(`${name}: not a range — use the whole tab, with its header row`);
+}
+
+/** The year's first month: the one from which the header row names all twelve. */
+function firstMonth(cells: Cells, around: Month): Month {
+  const candidates = [-24, -12, 0].flatMap((apart) => monthsOf(addMonths(around, apart + 1)));
+  const found = candidates.find((first) => {
+    const months = layoutOf(budgetTab.columns, cells, first, dayOf)?.columns.get('months') ?? [];
+    return months.length === 12 && !months.includes(undefined);
+  });
+  if (found === undefined)
+    throw new Error(
+      `budget: no year near ${around} — use the Budget tab, with its header row and its twelve months`,
+    );
+  return found;
+}
+
+function linesOf(cells: Cells, context: ReadContext): BudgetLine[] {
+  const read = readTable(budgetTab, cells, context);
+  complain('budget', read, ['id', 'type']);
+  return read.rows.flatMap((row) =>
+    row.id === null ? [] : [{ ...row, id: row.id, type: row.type ?? 'cost' }],
+  );
+}
+
+/** A row without amount or line is not an entry yet; one without a date cannot be left out unsaid. */
+function entriesOf(cells: Cells, context: ReadContext): Entry[] {
+  const read = readTable(actualsTab, cells, context);
+  complain('actuals', read, ['date', 'line', 'amount']);
+  return read.rows.flatMap(({ row, date, line, amount, ...rest }) => {
+    if (amount === null || line === null) return [];
+    if (date === null) throw new Error(`actuals, row ${row}: no date — use a date for every amount`);
+    return [{ ...rest, date, line, amount }];
+  });
+}
+
+/** Throws for a column that must be there, and for the first cell that cannot be read. */
+function complain<R>(name: string, { layout, problems }: TableRead<R>, needed: readonly string[]): void {
+  const missing = needed.find((key) => layout?.columns.get(key)?.[0] === undefined);
+  if (missing !== undefined)
+    throw new Error(`${name}: no column for the ${missing} — use the whole tab, with its header row`);
+  const [first] = problems.filter(({ understood, found }) => !understood && found !== '');
+  if (first !== undefined) throw new Error(said(name, first));
+}
+
+const said = (name: string, { cell, found, expected }: Problem): string =>
+  `${name}, ${cell} of the range: "${found}" — use ${expected.en}`;
