@@ -4,7 +4,7 @@
  * - **read**: fetches content or structure of the document, or a stored value: values, formulas, formats,
  *   names, sizes, rules, metadata `find()`, `getSheets`, `getProperty`, a cache lookup.
  * - **write**: changes the document or a stored value.
- * - **other**: handles (`getRange`, `getActiveSpreadsheet`), ids, navigation, builders, getters of an object
+ * - **other**: handles (`getRange`, `getDataRange`, `getActiveSpreadsheet`), ids, navigation, builders, getters of an object
  *   that has already been fetched (a found metadata, a rule), dialogs, the lock, the session.
  *
  * A read after a write makes Google flush its write cache, so those are counted too; the stores of

@@ -17,6 +17,7 @@ export interface Outcome<A> {
 /** A question that a menu item asks before it runs. */
 export interface Question<I> {
   text: string;
+  language: Language;
   /** What a blank reply stands for. */
   input(reply: string): I;
 }

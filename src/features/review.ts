@@ -319,6 +319,7 @@ export const reviewMonth: Feature<{ month: Month | null }, ReviewAnswer> = {
       const plan = readPlan(workbook);
       return {
         text: fill(WHICH, plan.language, { month: spokenMonth(lastMonthWithActuals(plan)) }),
+        language: plan.language,
         input: (reply) => reviewMonth.accept({ month: reply }),
       };
     },

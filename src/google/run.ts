@@ -77,7 +77,6 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
 
 /** The one door for the sidebar: a feature by its name, what was filled in, and whether only to look. */
 export const heard = (name: unknown, raw: unknown, isPreview: unknown): Heard => {
-  const language = menuLanguage(ScriptApp.AuthMode.FULL);
   try {
     const feature = featureNamed(name);
     if (feature === null) throw new Refusal(UNKNOWN);
@@ -85,22 +84,24 @@ export const heard = (name: unknown, raw: unknown, isPreview: unknown): Heard =>
     if (isPreview !== true) remember(reply.language);
     return { ok: true, reply };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, error: error.words[language] };
+    if (error instanceof Refusal) {
+      return { ok: false, error: error.words[menuLanguage(ScriptApp.AuthMode.FULL)] };
+    }
     throw error;
   }
 };
 
 /** What a menu item does: opens the sidebar, or asks and runs. */
 export const fromMenu = (name: FeatureName): void => {
-  const language = menuLanguage(ScriptApp.AuthMode.FULL);
   const feature = featureNamed(name);
   if (feature === null || feature.menu === null) return;
   try {
-    if (feature.menu === 'sidebar') showSidebar(name, language);
-    else if (feature.menu === 'confirm') confirmed(feature, language);
-    else asked(feature, feature.menu, language);
+    if (feature.menu === 'sidebar') showSidebar(name, menuLanguage(ScriptApp.AuthMode.FULL));
+    else if (feature.menu === 'confirm') confirmed(feature, menuLanguage(ScriptApp.AuthMode.FULL));
+    else asked(feature, feature.menu);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    const language = menuLanguage(ScriptApp.AuthMode.FULL);
     SpreadsheetApp.getUi().alert(
       feature.title[language],
       error.words[language],
@@ -132,11 +133,11 @@ const confirmed = (feature: Feature, language: Language): void => {
   tell(feature, outcome);
 };
 
-const asked = (feature: Feature, menu: Exclude<Feature['menu'], string | null>, language: Language): void => {
+const asked = (feature: Feature, menu: Exclude<Feature['menu'], string | null>): void => {
   const workbook = openWorkbook();
   const question = menu.ask(workbook);
   const ui = SpreadsheetApp.getUi();
-  const response = ui.prompt(feature.title[language], question.text, ui.ButtonSet.OK_CANCEL);
+  const response = ui.prompt(feature.title[question.language], question.text, ui.ButtonSet.OK_CANCEL);
   if (response.getSelectedButton() !== ui.Button.OK) return;
   const outcome = feature.run(workbook, question.input(response.getResponseText()));
   locked(() => {
