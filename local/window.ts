@@ -50,6 +50,8 @@ export async function openPage(options: PageOptions = {}) {
   browser ??= launchBrowser();
   const context = await (await browser).newContext({ viewport: { width, height } });
   const page = await context.newPage();
+  // Below jest's own, so that what was waited for is named.
+  page.setDefaultTimeout(10_000);
   const { complaints, forgive } = listen(page, address);
   await page.goto(address);
   await page.waitForSelector('body.is-ready');
@@ -59,8 +61,11 @@ export async function openPage(options: PageOptions = {}) {
     address,
     /** The playwright page, for what is not offered here. */
     page,
-    /** What was saved last. */
-    saved: () => kept,
+    /** What was saved last, once everything is. */
+    saved: async () => {
+      await page.waitForSelector('#bar [data-saving=saved]');
+      return kept;
+    },
     complaints,
     /** Drops the complaints so far: an error was what the test was about. */
     forgive,
@@ -127,13 +132,16 @@ function gestures(page: Page) {
       await page.locator('[data-id=extensions]').click();
       return labels.map((label) => label.trim());
     },
+    waitForDialog: () => dialog.waitFor(),
     dialogText: () => dialog.locator('p').innerText(),
     dialogTitle: () => dialog.locator('h2').innerText(),
     /** Presses a button of the dialog that is open, with a text typed into its field first. */
     answerDialog: async (button: string, text?: string) => {
       await dialog.waitFor();
       if (text !== undefined) await dialog.locator('input').fill(text);
+      const answered = await dialog.elementHandle();
       await dialog.getByRole('button', { name: button, exact: true }).click();
+      await page.waitForFunction((gone) => !gone?.isConnected, answered);
       await settled();
     },
     /** The add-on's page inside the sidebar. */
@@ -152,6 +160,13 @@ function gestures(page: Page) {
     /** What a cell shows. */
     cell: (tab: string, cell: string) =>
       page.evaluate(([name, at]) => window.shownIn(name!, at!), [tab, cell]),
+    /** Waits until a cell shows this: what onEdit writes comes a moment after the edit. */
+    waitForCell: async (tab: string, cell: string, text: string) => {
+      await page.waitForFunction(
+        ([name, at, wanted]) => window.shownIn(name!, at!) === wanted,
+        [tab, cell, text],
+      );
+    },
     /** The text of the note or the error that shows when the pointer rests on a cell that is in view. */
     hover: async (tab: string, cell: string) => {
       await goTo(tab, cell);

@@ -23,6 +23,7 @@ export function drawBar(name: string, language: Language): Bar {
   return {
     showSaving: (saving) => {
       saved.textContent = words[saving][language];
+      saved.dataset.saving = saving;
       saved.classList.toggle('failed', saving === 'notSaved' || saving === 'savedElsewhere');
     },
     showWorking: (isWorking) => {

@@ -19,9 +19,12 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Asks in a modal dialog, one after the other; the browser's own <dialog> keeps the focus inside. */
+/**
+ * Asks in a modal dialog, one after the other; the browser's own <dialog> keeps the focus inside.
+ * It opens after the event that led to it: taken the focus in the middle of a key, the grid's editor hangs.
+ */
 export function ask(question: Question, language: Language): Promise<Answer> {
-  const answered = queue.then(() => askNow(question, language));
+  const answered = queue.then(nextTask).then(() => askNow(question, language));
   queue = answered.then(
     () => undefined,
     () => undefined,
@@ -29,6 +32,7 @@ export function ask(question: Question, language: Language): Promise<Answer> {
   return answered;
 }
 let queue: Promise<unknown> = Promise.resolve();
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 function askNow({ title, message, buttons, field, detail }: Question, language: Language): Promise<Answer> {
   return new Promise((resolve) => {

@@ -38,7 +38,8 @@ async function start(): Promise<void> {
   setTranslationMethod(translate as never);
   showNotes();
 
-  const saved = (leftBehind(revision)?.state as Saved | undefined) ?? opening.state;
+  const left = leftBehind(revision);
+  const saved = (left?.state as Saved | undefined) ?? opening.state;
   const bar = drawBar(saved?.name ?? words.document[language], language);
   const scripts = scriptsOf(() => addon.doc, bar, language);
   const serve = (name: string, args: unknown[]) =>
@@ -80,6 +81,8 @@ async function start(): Promise<void> {
   await mountGrid(model, part('grid'), gridEvents(language), translate);
   openToSight(model, part('grid'));
   addon.open();
+  if (left) keeping.touch();
+  else if (saved) bar.showSaving('saved');
   document.body.classList.add('is-ready');
 }
 

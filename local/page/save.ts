@@ -13,31 +13,39 @@ export interface Kept {
 /** Sends what people and scripts change to the server, a moment after the last change. */
 export function keepSaved(model: Model, { revision: first, state }: Keeping, show: (saving: Saving) => void) {
   let revision = first;
-  let timer: number | null = null;
-  let changed = false;
+  let timer = 0;
+  /** Counts changes; what the server has is all up to `sent`. */
+  let changes = 0;
+  let sent = 0;
+  let sending = false;
 
+  const kept = (ahead: number): string => {
+    const keeping: Kept = { revision: revision + ahead, state: state() };
+    return JSON.stringify(keeping);
+  };
   const send = async () => {
-    timer = null;
-    changed = false;
-    const kept: Kept = { revision: revision + 1, state: state() };
-    try {
-      const { ok, status } = await fetch('/state.json', { method: 'PUT', body: JSON.stringify(kept) });
-      if (ok) revision = kept.revision;
-      else changed = true;
-      if (!changed) show('saved');
-      else if (!ok) show(status === 409 ? 'savedElsewhere' : 'notSaved');
-      if (ok && changed) touch();
-    } catch {
-      changed = true;
-      show('notSaved');
-      timer = window.setTimeout(() => void send(), 10 * DELAY);
+    if (sending) return;
+    sending = true;
+    const upTo = changes;
+    const status = await put(kept(1));
+    sending = false;
+    if (status === 200) {
+      revision += 1;
+      sent = upTo;
     }
+    if (sent === changes) show('saved');
+    else if (status === 200) later(DELAY);
+    else show(status === 409 ? 'savedElsewhere' : 'notSaved');
+    if (status === 0) later(10 * DELAY);
+  };
+  const later = (delay: number) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void send(), delay);
   };
   const touch = () => {
-    changed = true;
+    changes += 1;
     show('saving');
-    if (timer !== null) clearTimeout(timer);
-    timer = window.setTimeout(() => void send(), DELAY);
+    later(DELAY);
   };
 
   model.on('command-dispatched', {}, (command: object) => {
@@ -45,9 +53,7 @@ export function keepSaved(model: Model, { revision: first, state }: Keeping, sho
     if (coreTypes.has(type as never) || type === 'UNDO' || type === 'REDO') touch();
   });
   window.addEventListener('pagehide', () => {
-    if (!changed) return;
-    const kept: Kept = { revision: revision + 1, state: state() };
-    localStorage.setItem(LEFT_BEHIND, JSON.stringify(kept));
+    if (sent < changes) localStorage.setItem(LEFT_BEHIND, kept(sending ? 2 : 1));
   });
   return { touch };
 }
@@ -56,10 +62,19 @@ interface Keeping {
   readonly state: () => unknown;
 }
 
+/** The server's answer; 0 when there is none. */
+const put = async (body: string): Promise<number> => {
+  try {
+    return (await fetch('/state.json', { method: 'PUT', body })).status;
+  } catch {
+    return 0;
+  }
+};
+
 /** What an earlier window could not send any more, if nothing newer has been saved since. */
 export function leftBehind(revision: number): Kept | null {
   const text = localStorage.getItem(LEFT_BEHIND);
   localStorage.removeItem(LEFT_BEHIND);
   const kept = text ? (JSON.parse(text) as Kept) : null;
-  return kept?.revision === revision + 1 ? kept : null;
+  return kept && kept.revision > revision && kept.revision <= revision + 2 ? kept : null;
 }
