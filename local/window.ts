@@ -141,7 +141,7 @@ function gestures(page: Page) {
       if (text !== undefined) await dialog.locator('input').fill(text);
       const answered = await dialog.elementHandle();
       await dialog.getByRole('button', { name: button, exact: true }).click();
-      await page.waitForFunction((gone) => !gone?.isConnected, answered);
+      await page.waitForFunction((gone) => !gone.isConnected, answered);
       await settled();
     },
     /** The add-on's page inside the sidebar. */
