@@ -12,7 +12,7 @@ export function average(figures: readonly Figure[]): Figure {
 }
 
 /** The last one that is there. */
-export const last = (figures: readonly Figure[]): Figure => reported(figures).at(-1) ?? null;
+export const last = (figures: readonly Figure[]): Figure => reported(figures).pop() ?? null;
 
 /** Blank where there is nothing to divide by. */
 export const ratio = (numerator: Figure, denominator: Figure): Figure =>

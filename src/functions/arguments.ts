@@ -78,7 +78,7 @@ const begins = (label: string, text: string): boolean =>
   plain(label) === text || plain(label).replace(/^càng | càng tốt$/g, '') === text;
 
 const orList = (names: readonly string[]): string =>
-  `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+  `${names.slice(0, -1).join(', ')} or ${names[names.length - 1] ?? ''}`;
 
 /** Blank is English. */
 export function language(cell: Cell): Language {

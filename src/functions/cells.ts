@@ -39,11 +39,15 @@ export function eachRow<N extends string>(
   );
 }
 
-/** All cells of each argument, one below the other. */
+/** All cells of each argument, one after the other; a single one goes with all of the others'. */
 export function listed<N extends string>(given: Record<N, Given>): Rows<N> {
   const grids = gridsOf(given);
-  shapeOf(grids, (grid) => [grid.length, grid[0]?.length ?? 0]);
-  return mapped(grids, (grid) => grid.flat());
+  const [height, width] = shapeOf(grids, (grid) => [grid.length, grid[0]?.length ?? 0]);
+  return mapped(grids, (grid) => {
+    const cells = grid.flat();
+    const [first] = cells;
+    return cells.length === 1 && first !== undefined ? new Array<Cell>(height * width).fill(first) : cells;
+  });
 }
 
 /** A single result stands for itself. */

@@ -28,19 +28,15 @@ export function day(cell: Cell): Day {
   return isMonth(found) ? `${found}-01` : found;
 }
 
-function written({ value }: Cell): Day | Month | null {
+const YEAR_FIRST = /^(?<y>\d{4})-(?<m>\d{1,2})(?:-(?<d>\d{1,2}))?$/;
+const YEAR_LAST = /^(?:(?<d>\d{1,2})[-/.])?(?<m>\d{1,2})[-/.](?<y>\d{4})$/;
+
+/** A day or a month, as the domain writes it. */
+function written({ value }: Cell): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dayOf(value);
-  if (typeof value !== 'string') return null;
-  const [last = '', middle = '', first = ''] = value.trim().split(/[-/.]/).reverse();
-  const yearFirst = /^\d{4}-/.test(value.trim());
-  const year = yearFirst ? (first === '' ? middle : first) : last;
-  const parts = yearFirst
-    ? first === ''
-      ? [last]
-      : [middle, last]
-    : first === ''
-      ? [middle]
-      : [middle, first];
-  const found = [year, ...parts.map((part) => part.padStart(2, '0'))].join('-');
+  const text = typeof value === 'string' ? value.trim() : '';
+  const { y = '', m = '', d } = (YEAR_FIRST.exec(text) ?? YEAR_LAST.exec(text))?.groups ?? {};
+  const month = `${y}-${m.padStart(2, '0')}`;
+  const found = d === undefined ? month : `${month}-${d.padStart(2, '0')}`;
   return isMonth(found) || isDay(found) ? found : null;
 }

@@ -31,7 +31,7 @@ export function AOP_SEASON(year: Given, uplift?: Given, dip?: Given, first_month
     const known = Object.keys(TET);
     throw unusable(
       cell,
-      `a year whose Tết is known: ${known[0] ?? ''} to ${known.at(-1) ?? ''}; that of ${answer.unknownYear} is not`,
+      `a year whose Tết is known: ${known[0] ?? ''} to ${known[known.length - 1] ?? ''}; that of ${answer.unknownYear} is not`,
     );
   });
 }
