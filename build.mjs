@@ -41,6 +41,53 @@ function stub({ name, parameters, doc }) {
   return `${doc ? `${doc}\n` : ''}function ${name}(${list}) { return AopPlanner.${name}(${list}); }\n`;
 }
 
+/** Data as a file that HtmlService can read: nothing in it is taken for markup. */
+const dataFile = (data) => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+const isWords = (node) =>
+  ts.isObjectLiteralExpression(node) &&
+  node.properties.length === 2 &&
+  node.properties.every(
+    (part, index) =>
+      ts.isPropertyAssignment(part) &&
+      part.name.text === ['en', 'vi'][index] &&
+      ts.isStringLiteralLike(part.initializer),
+  );
+
+/**
+ * Headers and choices are matched by custom functions, and titles are drawn in the menu before anything may be
+ * read: they stay in the code. Notes on headers, and what features say, leave it.
+ */
+const isSaid = (file, { parent, ...node }) =>
+  file.includes('/tabs/')
+    ? ts.isCallExpression(parent) && parent.arguments[1]?.pos === node.pos
+    : !(ts.isPropertyAssignment(parent) && parent.name.getText() === 'title');
+
+/** Takes what is only ever said out of the code, which is loaded on every call, into a file of its own. */
+const wordsApart = (texts) => ({
+  name: 'words apart',
+  setup(plugin) {
+    plugin.onLoad({ filter: /src\/(features|tabs|google)\/.*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+      let contents = text;
+      const visit = (node) => {
+        // Last first: what is replaced later stands earlier in the file.
+        const children = [];
+        node.forEachChild((child) => void children.push(child));
+        children.reverse().forEach(visit);
+        if (!isWords(node) || !isSaid(path, node)) return;
+        const [en, vi] = node.properties.map((part) => part.initializer.text);
+        if (en === vi) return;
+        const number = texts.push([en, vi]) - 1;
+        contents = `${contents.slice(0, node.getStart())}shippedWords(${number})${contents.slice(node.getEnd())}`;
+      };
+      visit(source);
+      return { contents, loader: 'ts' };
+    });
+  },
+});
+
 const bundle = async (entry, options) => {
   const result = await build({
     entryPoints: [entry],
@@ -59,7 +106,13 @@ const bundle = async (entry, options) => {
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT);
 
-const [code] = await bundle('src/main.ts', { globalName: 'AopPlanner' });
+const texts = [];
+const [code] = await bundle('src/main.ts', {
+  globalName: 'AopPlanner',
+  inject: ['src/google/words.ts'],
+  plugins: [wordsApart(texts)],
+});
+writeFileSync(`${OUT}/words.html`, dataFile(texts));
 const stubs = declarationsOf('src/main.ts').map(stub).join('\n');
 writeFileSync(`${OUT}/Code.js`, `${code.text}\n${stubs}`);
 
@@ -80,10 +133,7 @@ writeFileSync(`${OUT}/sidebar.html`, page);
 const [sample] = await bundle('src/sample/index.ts', { globalName: 'Sample' });
 const samplePlan = new Function(`${sample.text}; return Sample.samplePlan;`)();
 for (const language of ['en', 'vi']) {
-  writeFileSync(
-    `${OUT}/sample-${language}.html`,
-    JSON.stringify(samplePlan(language)).replaceAll('<', '\\u003c'),
-  );
+  writeFileSync(`${OUT}/sample-${language}.html`, dataFile(samplePlan(language)));
 }
 
 writeFileSync(`${OUT}/appsscript.json`, readFileSync('appsscript.json'));
