@@ -1,0 +1,20 @@
+/** How a fresh spreadsheet begins: the add-on itself opens its sample plan and builds the monthly review. */
+import { features } from '../src/features';
+import type { Language, Words } from '../src/words';
+import { openSpreadsheet, type Person, type Saved } from './person';
+
+export const LOCALES: Record<Language, string> = { en: 'en_US', vi: 'vi_VN' };
+const NAME: Words = { en: 'BabyCare House 2026', vi: 'BabyCare House 2026' };
+
+/** Does what a person would: two items of the menu, each question answered with what it proposes. */
+export function begin(language: Language): Person {
+  const person = openSpreadsheet({ language, locale: LOCALES[language], name: NAME[language] });
+  for (const { title } of [features.openSample, features.reviewMonth]) {
+    person.answer({ button: 'OK', text: '' });
+    person.choose(title[language]);
+  }
+  return person;
+}
+
+/** Goes on from what was saved. */
+export const goOn = (language: Language, saved: Saved): Person => openSpreadsheet({ language, saved });

@@ -1,0 +1,147 @@
+/** `npm start`: the spreadsheet with the add-on in it, in the browser and its figures in the terminal. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { languageOf, type Language, type Words } from '../src/words';
+import { begin, goOn } from './beginning';
+import { reviewTable } from './figures';
+import type { Saved } from './person';
+import { pageServer, stateFile, type Kept } from './serve';
+
+const HELP = `npm start -- [--new] [--lang en|vi] [--no-serve] [--no-open]
+  --new       begin afresh; what was there before is kept beside it as .old
+  --lang      the language of the page and of the plan
+  --no-serve  show the review's figures here and stop
+  --no-open   do not open a browser
+PORT=8080 chooses the port.`;
+
+const says = {
+  beginning: {
+    en: 'A fresh spreadsheet: the add-on opens its sample plan and reviews the month …',
+    vi: 'Bảng tính mới: tiện ích mở kế hoạch mẫu và rà soát tháng …',
+  },
+  address: { en: 'The spreadsheet: {address}', vi: 'Bảng tính: {address}' },
+  kept: {
+    en: 'What you do there is kept in {file}. Begin afresh: npm start -- --new',
+    vi: 'Những gì làm ở đó được giữ trong {file}. Làm lại từ đầu: npm start -- --new',
+  },
+  stop: { en: 'Stop: Ctrl+C', vi: 'Dừng: Ctrl+C' },
+  unreadable: {
+    en: '{file} cannot be read ({why}). Begin afresh: npm start -- --new',
+    vi: 'Không đọc được {file} ({why}). Làm lại từ đầu: npm start -- --new',
+  },
+} satisfies Record<string, Words>;
+
+const filledIn = (text: string, values: Record<string, string>) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
+/** The machine's own language; Vietnamese where it names none. */
+function machineLanguage(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const named = [LC_ALL, LC_MESSAGES, LANG].find(Boolean);
+  if (!named && process.platform !== 'linux')
+    return languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
+  return !named || /^(C|POSIX)\b/.test(named) ? 'vi' : languageOf(named);
+}
+
+/** The add-on as it was built last: read at each opening, so that a rebuild shows after a reload. */
+function builtAddon() {
+  const read = (file: string) => readFileSync(join('dist', file), 'utf8');
+  const pages = readdirSync('dist').filter((file) => file.endsWith('.html'));
+  return {
+    code: read('Code.js'),
+    html: Object.fromEntries(pages.map((file) => [file.slice(0, -'.html'.length), read(file)])),
+  };
+}
+
+/** Listens on the port asked for, or on the next one that is free. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port < 65535) resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      resolve(port);
+    });
+  });
+}
+
+/** Shows the page in the person's browser, where there is a screen; otherwise the address is there to read. */
+function openInBrowser(address: string): void {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const command = {
+    darwin: 'open',
+    win32: 'explorer',
+    linux: (DISPLAY ?? WAYLAND_DISPLAY) ? 'xdg-open' : '',
+  }[process.platform as string];
+  if (!command || !process.stdout.isTTY) return;
+  spawn(command, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+}
+
+function readKept(file: string, language: Language): Kept | null {
+  try {
+    return stateFile(file).read();
+  } catch (error) {
+    throw new Error(filledIn(says.unreadable[language], { file, why: String(error) }), { cause: error });
+  }
+}
+
+/** The spreadsheet of last time, or a fresh one. */
+function opened(file: string, language: Language): { kept: Kept; table: string[] } {
+  const before = readKept(file, language);
+  if (!before) console.log(says.beginning[language]);
+  const person = before ? goOn(language, before.state as Saved) : begin(language);
+  // Later than every revision of an earlier spreadsheet, so that no window goes on with that one.
+  const kept = before ?? { state: person.save(), revision: Date.now() };
+  if (!before) stateFile(file).write(kept);
+  return { kept, table: reviewTable(person, language) };
+}
+
+async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      new: { type: 'boolean' },
+      lang: { type: 'string' },
+      'no-serve': { type: 'boolean' },
+      'no-open': { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help || (values.lang && !['en', 'vi'].includes(values.lang))) {
+    console.log(HELP);
+    process.exitCode = values.help ? 0 : 1;
+    return;
+  }
+  const language = (values.lang as Language | undefined) ?? machineLanguage();
+  const file = `.local/spreadsheet-${language}.json`;
+  if (values.new && existsSync(file)) renameSync(file, `${file}.old`);
+
+  const { table, kept: first } = opened(file, language);
+  let kept = first;
+  console.log(['', ...table, ''].join('\n'));
+  if (values['no-serve']) return;
+
+  const server = await pageServer(
+    () => ({ language, ...builtAddon(), ...kept }),
+    (saved) => {
+      kept = saved;
+      stateFile(file).write(saved);
+    },
+  );
+  const port = await listen(server, Number(process.env.PORT ?? 8080));
+  const address = `http://127.0.0.1:${port}/`;
+  console.log(filledIn(says.address[language], { address }));
+  console.log(filledIn(says.kept[language], { file }));
+  console.log(says.stop[language]);
+  if (!values['no-open']) openInBrowser(address);
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
