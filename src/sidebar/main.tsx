@@ -1,6 +1,10 @@
-/** The page beside the sheet. `AopSidebar.open` is called by the line that the server appends. */
+/** The page beside the sheet, for the browser. */
+import './look/base.css';
+import './look/form.css';
+import './look/glance.css';
+import { open, type Opening } from './open';
+
 declare global {
-  var AopSidebar: { open(start: { view: string; language: string }): void };
+  var AopSidebar: { open(start: Opening): void };
 }
-globalThis.AopSidebar = { open: () => undefined };
-export {};
+globalThis.AopSidebar = { open };

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { fill, type Language, type Words } from '../words';
+import { Lost } from './parts/lost';
+import { Skeleton } from './parts/skeleton';
+import { Working } from './parts/working';
+import { SessionContext, type Session, type Start } from './session';
+import { usePlan } from './usePlan';
+import { viewNamed, views, type ViewName } from './views';
+import { HOME } from './words';
+
+/** The page is one call's at a time; the lock is no state, since two clicks may come before a drawing. */
+const useTaking = (): Pick<Session, 'working' | 'take'> => {
+  const [working, setWorking] = useState<Words | null>(null);
+  const isTaken = useRef(false);
+  const take = useCallback((words: Words) => {
+    if (isTaken.current) return null;
+    isTaken.current = true;
+    setWorking(words);
+    return () => {
+      isTaken.current = false;
+      setWorking(null);
+    };
+  }, []);
+  return { working, take };
+};
+
+interface Place {
+  view: ViewName;
+  start: Start;
+}
+
+/** Where the person is. A new view begins at its top, with its title in focus. */
+const usePlace = (view: string): { place: Place; go: Session['go'] } => {
+  const [place, setPlace] = useState<Place>({ view: viewNamed(view), start: {} });
+  const first = useRef(place);
+  useEffect(() => {
+    // Opening the sidebar takes nothing from the sheet.
+    if (place === first.current) return;
+    document.documentElement.scrollTop = 0;
+    document.getElementById('title')?.focus();
+  }, [place]);
+  const go = useCallback((next: ViewName, start: Start = {}) => {
+    setPlace({ view: next, start });
+  }, []);
+  return { place, go };
+};
+
+export const App = (opened: { view: string; language: Language }): JSX.Element => {
+  const [language, setLanguage] = useState(opened.language);
+  const { plan, reload } = usePlan(setLanguage);
+  const { place, go } = usePlace(opened.view);
+  const { working, take } = useTaking();
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const session = useMemo<Session>(() => {
+    const say: Session['say'] = (words, values = {}) => fill(words, language, values);
+    return { language, say, setLanguage, go, plan, reload, working, take };
+  }, [language, go, plan, reload, working, take]);
+  const { Panel } = views[place.view];
+  return (
+    <SessionContext.Provider value={session}>
+      {plan.reply !== null ? (
+        <Panel start={place.start} />
+      ) : plan.failure === null ? (
+        <Skeleton />
+      ) : (
+        <Lost failure={plan.failure} again={reload} />
+      )}
+      <Working words={working ?? (plan.isLoading ? HOME.loading : null)} />
+    </SessionContext.Provider>
+  );
+};

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { Button } from '../parts/button';
+import { Done } from '../parts/done';
+import { Failed } from '../parts/failed';
+import { Title } from '../parts/heading';
+import { Icon } from '../parts/icon';
+import { MonthForm } from '../parts/monthForm';
+import { NextSteps } from '../parts/nextSteps';
+import { Problems } from '../parts/problems';
+import { useSession, type Start } from '../session';
+import { viewNames, views } from '../views';
+import { HOME, REVIEW } from '../words';
+import { Kpis } from './kpis';
+import { Over } from './over';
+import { Welcome } from './welcome';
+
+const labelOf = (months: readonly { value: string; label: string }[], month: string): string =>
+  months.find(({ value }) => value === month)?.label ?? month;
+
+const Refresh = (): JSX.Element => {
+  const { say, plan, reload, working } = useSession();
+  return (
+    <button
+      class="round"
+      type="button"
+      aria-label={say(HOME.refresh)}
+      title={say(HOME.refresh)}
+      disabled={plan.isLoading || working !== null}
+      onClick={reload}
+    >
+      <Icon name="refresh" />
+    </button>
+  );
+};
+
+/** The panels that hang below the plan. */
+const More = (): JSX.Element => {
+  const { say, go } = useSession();
+  return (
+    <nav class="stack" aria-label={say(HOME.actions)}>
+      {viewNames.map((name) => {
+        const { button } = views[name];
+        return button === null ? null : (
+          <Button
+            key={name}
+            onPress={() => {
+              go(name);
+            }}
+          >
+            {say(button)}
+          </Button>
+        );
+      })}
+    </nav>
+  );
+};
+
+/** The plan at a glance; the way in where there is none. */
+export const Home = ({ start }: { start: Start }): JSX.Element => {
+  const { say, go, plan } = useSession();
+  const glance = plan.reply?.answer.plan ?? null;
+  const message = start.message ?? '';
+  if (glance === null) return <Welcome />;
+  return (
+    <>
+      <header class="masthead">
+        <div>
+          <Title>{glance.company === '' ? say(HOME.unnamed) : glance.company}</Title>
+          <p class="aside">
+            {say(HOME.year, { year: glance.year })} ·{' '}
+            {say(HOME.figures, { month: labelOf(glance.months, glance.month) })}
+          </p>
+        </div>
+        <Refresh />
+      </header>
+      {message !== '' && <Done message={message} />}
+      <Failed failure={plan.failure} />
+      <MonthForm
+        label={say(REVIEW.month)}
+        button={say(REVIEW.title)}
+        first={glance.month}
+        onSubmit={(month) => {
+          go('reviewMonth', { month });
+        }}
+      />
+      <NextSteps />
+      <Kpis kpis={glance.kpis} />
+      <Over glance={glance} />
+      <Problems problems={plan.reply?.problems ?? []} />
+      <More />
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reply } from '../../features/feature';
+import type { ReviewAnswer } from '../../features/review';
+import { Done } from '../parts/done';
+import { Failed } from '../parts/failed';
+import { Heading } from '../parts/heading';
+import { MonthForm } from '../parts/monthForm';
+import { NextSteps } from '../parts/nextSteps';
+import { Problems } from '../parts/problems';
+import { Section } from '../parts/section';
+import { StatusCounts } from '../parts/status';
+import { useSession, type Start } from '../session';
+import { useAsk } from '../useAsk';
+import { REVIEW } from '../words';
+
+/** What the review found, and where it stands. */
+const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
+  const { say, plan } = useSession();
+  const label = plan.reply?.answer.plan?.months.find(({ value }) => value === answer.month)?.label;
+  return (
+    <Section title={say(REVIEW.result, { month: label ?? answer.month })}>
+      <StatusCounts counts={answer.statuses} />
+      <dl class="totals">
+        <dt>{say(REVIEW.toExplain)}</dt>
+        <dd>{answer.toExplain}</dd>
+        <dt>{say(REVIEW.over)}</dt>
+        <dd>{answer.over}</dd>
+      </dl>
+      <p class="aside">{say(REVIEW.where, { tab: answer.tab })}</p>
+    </Section>
+  );
+};
+
+/** Builds the review of a month; at once where the month was chosen before coming here. */
+export const Review = ({ start }: { start: Start }): JSX.Element => {
+  const { say, plan } = useSession();
+  const { run, failure } = useAsk('reviewMonth', { look: REVIEW.building, run: REVIEW.building });
+  const [reply, setReply] = useState<Reply<ReviewAnswer> | null>(null);
+  const build = (month: string): void => {
+    setReply(null);
+    void run({ month }).then(setReply);
+  };
+  const chosen = useRef(start.month ?? null);
+  useEffect(() => {
+    const { current } = chosen;
+    chosen.current = null;
+    if (current !== null) build(current);
+  });
+  const glance = plan.reply?.answer.plan ?? null;
+  return (
+    <>
+      <Heading>{say(REVIEW.title)}</Heading>
+      <p class="lead">{say(glance === null ? REVIEW.none : REVIEW.lead)}</p>
+      {glance !== null && (
+        <MonthForm
+          label={say(REVIEW.month)}
+          button={say(REVIEW.build)}
+          first={start.month ?? glance.month}
+          onSubmit={build}
+        />
+      )}
+      <Failed failure={failure} />
+      {reply !== null && (
+        <>
+          <Done message={reply.message} />
+          <Found answer={reply.answer} />
+          <NextSteps />
+          <Problems problems={reply.problems} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { Confirm } from '../parts/confirm';
+import { Failed } from '../parts/failed';
+import { focusInvalid, Form } from '../parts/form';
+import { Heading } from '../parts/heading';
+import { useSession } from '../session';
+import { useChange } from '../useChange';
+import { CONFIRM, SET_UP } from '../words';
+import { faultsIn, firstAnswers, inputOf, type Answers } from './answers';
+import { AnswerFields } from './answerFields';
+
+/** Asks for the plan's frame, shows what will be added, and adds it. A plan that is there is only completed. */
+export const SetUp = (): JSX.Element => {
+  const { say, go, plan, language } = useSession();
+  const [answers, setAnswers] = useState<Answers>(() => firstAnswers(plan.reply?.answer.today ?? ''));
+  const [isChecked, setChecked] = useState(false);
+  const change = useChange('setUpPlan', ({ message }) => {
+    go('glance', { message });
+  });
+  const isThere = plan.reply !== null && plan.reply.answer.plan !== null;
+  const faults = faultsIn(answers);
+  const submit = (): void => {
+    setChecked(true);
+    if (!isThere && faults.size > 0) requestAnimationFrame(focusInvalid);
+    else change.show(inputOf(answers, language));
+  };
+  return (
+    <>
+      <Heading>{say(isThere ? SET_UP.complete : SET_UP.title)}</Heading>
+      {isThere && <p class="lead">{say(SET_UP.completeLead)}</p>}
+      {change.shown === null && (
+        <Form onSubmit={submit}>
+          {!isThere && (
+            <AnswerFields
+              answers={answers}
+              faults={isChecked ? faults : new Set()}
+              onChange={(more) => {
+                setAnswers((before) => ({ ...before, ...more }));
+              }}
+            />
+          )}
+          <Failed failure={change.failure} />
+          <Button kind="primary" type="submit">
+            {say(CONFIRM.show)}
+          </Button>
+        </Form>
+      )}
+      <Confirm change={change} />
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useSession } from '../session';
+import { Button } from './button';
+import { Field } from './field';
+import { Form } from './form';
+
+/** A month of the plan's year, and what to do with it. */
+export const MonthForm = (props: {
+  label: string;
+  button: string;
+  first: string;
+  onSubmit: (month: string) => void;
+}): JSX.Element => {
+  const { plan } = useSession();
+  const [month, setMonth] = useState(props.first);
+  return (
+    <Form
+      name="month"
+      onSubmit={() => {
+        props.onSubmit(month);
+      }}
+    >
+      <Field
+        label={props.label}
+        name="month"
+        value={month}
+        onInput={setMonth}
+        as={plan.reply?.answer.plan?.months ?? []}
+      />
+      <Button kind="primary" type="submit">
+        {props.button}
+      </Button>
+    </Form>
+  );
+};

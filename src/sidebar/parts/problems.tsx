@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { ShownProblem } from '../../features/feature';
+import { useSession } from '../session';
+import { PROBLEMS } from '../words';
+import { Section } from './section';
+import { Some } from './some';
+
+const SHOWN = 5;
+
+/** What could not be read as it stands: the cell, what was found, what was expected. */
+export const Problems = ({ problems }: { problems: readonly ShownProblem[] }): JSX.Element | null => {
+  const { say } = useSession();
+  if (problems.length === 0) return null;
+  // What stops something comes before what was understood anyway.
+  const sorted = [...problems].sort((a, b) => Number(a.understood) - Number(b.understood));
+  return (
+    <Section title={`${say(PROBLEMS.title)} (${problems.length})`}>
+      <Some
+        of={sorted}
+        first={SHOWN}
+        list="ul"
+        name="problems"
+        item={(problem, index) => (
+          <li key={index} class={problem.understood ? 'understood' : ''}>
+            <b>{problem.where}</b>
+            <dl>
+              <dt>{say(PROBLEMS.found)}</dt>
+              <dd>{problem.found === '' ? say(PROBLEMS.blank) : problem.found}</dd>
+              <dt>{say(PROBLEMS.expected)}</dt>
+              <dd>{problem.expected}</dd>
+            </dl>
+            {problem.understood && <p class="aside">{say(PROBLEMS.understood)}</p>}
+          </li>
+        )}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,18 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** A part of a view under a title of its own. */
+export const Section = (props: {
+  title: string;
+  aside?: string;
+  children: ComponentChildren;
+}): JSX.Element => {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{props.title}</h2>
+      {props.aside !== undefined && <p class="aside">{props.aside}</p>}
+      {props.children}
+    </section>
+  );
+};

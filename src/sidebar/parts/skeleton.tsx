@@ -1,0 +1,13 @@
+import type { JSX } from 'preact';
+
+/** The outline of what is about to come; the words for it are in the strip at the foot. */
+export const Skeleton = (): JSX.Element => (
+  <div class="skeleton" aria-hidden="true">
+    <i />
+    <i />
+    <i />
+    <i />
+    <i />
+    <i />
+  </div>
+);

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { Status } from '../../domain/plan';
+import { useSession } from '../session';
+import { STATUS } from '../words';
+import { Icon, type IconName } from './icon';
+
+const SIGNS: Readonly<Record<Status, IconName>> = {
+  'on track': 'tick',
+  'at risk': 'mark',
+  'off track': 'cross',
+  'no data': 'dash',
+  'no plan': 'dash',
+};
+/** The most pressing first. */
+export const STATUSES = Object.keys(STATUS).sort(
+  (a, b) => urgency(a as Status) - urgency(b as Status),
+) as Status[];
+
+export function urgency(status: Status): number {
+  return ['off track', 'at risk', 'on track', 'no data', 'no plan'].indexOf(status);
+}
+
+const toneOf = (status: Status): string => status.replace(' ', '-');
+
+/** A status by its shape and its colour; the word stands beside it. */
+export const Sign = ({ status }: { status: Status }): JSX.Element => (
+  <span class={`sign ${toneOf(status)}`}>
+    <Icon name={SIGNS[status]} />
+  </span>
+);
+
+export const StatusWord = ({ status }: { status: Status }): JSX.Element => {
+  const { say } = useSession();
+  return <span class={`word ${toneOf(status)}`}>{say(STATUS[status])}</span>;
+};
+
+/** How many there are of each status: a bar for the eye, words and numbers for everyone. */
+export const StatusCounts = ({ counts }: { counts: Readonly<Record<string, number>> }): JSX.Element => {
+  const { say } = useSession();
+  const there = STATUSES.filter((status) => (counts[status] ?? 0) > 0);
+  return (
+    <>
+      <div class="bar" aria-hidden="true">
+        {there.map((status) => (
+          <span key={status} class={toneOf(status)} style={{ flexGrow: counts[status] }} />
+        ))}
+      </div>
+      <ul class="counts">
+        {there.map((status) => (
+          <li key={status}>
+            <Sign status={status} />
+            {say(STATUS[status])} <b>{counts[status]}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'preact';
+import type { Words } from '../words';
+import { Home } from './panels/home';
+import { Review } from './panels/review';
+import { Sample } from './panels/sample';
+import { SetUp } from './panels/setUp';
+import type { Start } from './session';
+import { SET_UP } from './words';
+
+/** One panel of the page. */
+export interface View {
+  Panel: ComponentType<{ start: Start }>;
+  /** How it is named among the buttons below the plan; null where something else leads there. */
+  button: Words | null;
+}
+
+/** Every view, by the name that the menu opens it with. A new panel is a file and a line here. */
+export const views = {
+  glance: { Panel: Home, button: null },
+  reviewMonth: { Panel: Review, button: null },
+  setUpPlan: { Panel: SetUp, button: SET_UP.complete },
+  openSample: { Panel: Sample, button: null },
+} as const satisfies Record<string, View>;
+
+export type ViewName = keyof typeof views;
+
+export const viewNames = Object.keys(views) as ViewName[];
+
+/** A view by the name that came from outside; the plan at a glance for a name that is none. */
+export const viewNamed = (name: string): ViewName => viewNames.find((known) => known === name) ?? 'glance';
