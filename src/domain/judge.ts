@@ -57,7 +57,12 @@ export function enter(control: Control, before: Entry | null, after: Entry | nul
     breachesAt(control, place, was[i] ?? NONE, usedOf(control, place.line.id, place.fiscal)),
   );
   breaches.sort((a, b) => CHECKS.indexOf(a.check) - CHECKS.indexOf(b.check));
-  return { outcome: unchecked === 'unknown line' ? 'warn' : severest(breaches), breaches, unchecked };
+  const outcome = severest(breaches);
+  return {
+    outcome: unchecked === 'unknown line' && outcome === 'ok' ? 'warn' : outcome,
+    breaches,
+    unchecked,
+  };
 }
 
 const CHECKS: readonly Breach['check'][] = ['year', 'to date', 'reserve'];

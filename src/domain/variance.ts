@@ -34,7 +34,7 @@ export function shortfall(actual: Figure, plan: Figure, { betterWhen, inPoints }
   return relative === null ? null : Math.max(0, withoutNoise(-relative * direction(betterWhen)));
 }
 
-/** 0.35 − 0.34 is 0.010000000000000009: equal to a threshold of 1 point all the same. */
+/** 0.45 − 0.44 is 0.010000000000000009: equal to a threshold of 1 point all the same. */
 const withoutNoise = (fraction: number): number => Math.round(fraction * 1e12) / 1e12;
 
 /** On track up to amber, at risk up to red, equal included. What has no data or no plan is never green. */

@@ -162,7 +162,15 @@ const frameEdits = (
       widths.push({ column: layout.columns.get(key)?.[0] ?? 1, columns: column.span, width: column.width });
   }
   return [
-    { kind: 'add tab', tab, name, rows: report.cells.length + 20, columns: width, colour: tab.colour },
+    {
+      kind: 'add tab',
+      tab,
+      name,
+      rows: report.cells.length + 20,
+      columns: width,
+      colour: tab.colour,
+      first: true,
+    },
     { kind: 'widths', tab, widths },
     { kind: 'freeze', tab, rows: 0, columns: tab.frozenColumns },
     { kind: 'hide columns', tab, column: firstHidden, columns: width - firstHidden + 1 },

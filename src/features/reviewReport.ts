@@ -6,7 +6,7 @@ import type { Place, Spot } from '../sheet/formula';
 import type { Problem } from '../sheet/read';
 import { headerText } from '../sheet/layout';
 import { rowCell, type Surroundings } from '../sheet/scaffold';
-import { looks, pattern, ruleColours } from '../sheet/style';
+import { looks, pattern, ruleColours, type Style } from '../sheet/style';
 import type { Format, TableTab } from '../sheet/tab';
 import { policies, statuses } from '../tabs/choices';
 import { EXPLANATION, type Explanation, reviewColumns } from '../tabs/review';
@@ -23,7 +23,7 @@ export interface ReportRow {
 }
 
 const WORDS = {
-  title: { en: 'Review {month} – {company}', vi: 'Rà soát tháng {month} – {company}' },
+  title: { en: 'Review {month}', vi: 'Rà soát tháng {month}' },
   source: {
     en: 'Figures from the plan’s own tabs. Run “Monthly review” again to refresh; what is written under Cause to Due stays.',
     vi: 'Số liệu lấy từ các trang của kế hoạch. Chạy lại “Rà soát tháng” để cập nhật; phần đã ghi từ Nguyên nhân đến Hạn hoàn thành được giữ nguyên.',
@@ -58,6 +58,7 @@ const WORDS = {
     limit: { en: 'Limit to date', vi: 'Hạn mức luỹ kế' },
     used: { en: 'Used to date', vi: 'Đã dùng luỹ kế' },
     available: { en: 'Available to date', vi: 'Còn được chi luỹ kế' },
+    share: { en: 'Used %', vi: '% đã dùng' },
     limitYear: { en: 'Limit, year', vi: 'Hạn mức năm' },
     usedYear: { en: 'Used, year', vi: 'Đã dùng cả năm' },
     availableYear: { en: 'Available, year', vi: 'Còn được chi cả năm' },
@@ -68,12 +69,14 @@ const WORDS = {
     due: { en: 'Due', vi: 'Hạn hoàn thành' },
     progress: { en: 'Progress', vi: 'Tiến độ' },
     goal: { en: 'Goal', vi: 'Mục tiêu' },
+    department: { en: 'Department', vi: 'Bộ phận' },
   },
   risk_: {
     name: { en: 'Risk', vi: 'Rủi ro' },
     trigger: { en: 'Signal', vi: 'Ngưỡng' },
     actual: { en: 'Actual', vi: 'Thực hiện' },
     fallback: { en: 'Fallback', vi: 'Phương án dự phòng' },
+    score: { en: 'Score', vi: 'Điểm rủi ro' },
   },
   problem_: {
     cell: { en: 'Cell', vi: 'Ô' },
@@ -121,11 +124,16 @@ export interface ReportInput {
 
 const figureFormat = (inPoints: boolean): Format => (inPoints ? 'percent' : 'money');
 /** Signs are written out: a plus is not always good, and colour alone says nothing. */
-const variancePattern = (inPoints: boolean, decimals: number): string => {
+const variancePattern = (inPoints: boolean, { decimals, language }: Style): string => {
   const amount = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-  return inPoints ? '+0.0%;-0.0%;0.0%' : `+${amount};-${amount};0`;
+  return inPoints ? POINTS[language] : `+${amount};-${amount};0`;
 };
 const PCT_PATTERN = '+0.0%;-0.0%;0.0%';
+/** Points are not percent of the plan: they say so. */
+const POINTS: Record<'en' | 'vi', string> = {
+  en: '+0.0%" pt";-0.0%" pt";0.0%" pt"',
+  vi: '+0.0" điểm "%;-0.0" điểm "%;0.0" điểm "%',
+};
 
 const varianceLook = (comparison: Comparison, betterWhen: 'higher' | 'lower', format: string): Look => {
   const good = favourable(comparison.variance, betterWhen);
@@ -164,7 +172,6 @@ const kpiValues = ({ kpi, review }: KpiFinding, input: ReportInput): RowValues =
 };
 
 const kpiLooks = ({ kpi, review }: KpiFinding, input: ReportInput): ReadonlyMap<string, Look> => {
-  const { decimals } = input.plan.style;
   const looksOf = new Map<string, Look>();
   const figure = { format: pattern(figureFormat(kpi.inPoints), input.plan.style) };
   for (const period of PERIODS) {
@@ -173,9 +180,12 @@ const kpiLooks = ({ kpi, review }: KpiFinding, input: ReportInput): ReadonlyMap<
     looksOf.set(`${period}Actual`, { ...figure, bold: true });
     looksOf.set(
       `${period}Variance`,
-      varianceLook(comparison, kpi.betterWhen, variancePattern(kpi.inPoints, decimals)),
+      varianceLook(comparison, kpi.betterWhen, variancePattern(kpi.inPoints, input.plan.style)),
     );
-    looksOf.set(`${period}VariancePct`, varianceLook(comparison, kpi.betterWhen, PCT_PATTERN));
+    looksOf.set(
+      `${period}VariancePct`,
+      varianceLook(comparison, kpi.betterWhen, kpi.inPoints ? POINTS[input.plan.language] : PCT_PATTERN),
+    );
     looksOf.set(`${period}Status`, { ...statusLook[comparison.status], bold: true, align: 'center' });
   }
   looksOf.set('needed', figure);
@@ -242,6 +252,9 @@ const verdictOf = ({ line, standing }: LineFinding, period: 'year' | 'toDate', i
   return looking(words, { ...colours, bold: true, align: 'center', wrap: true });
 };
 
+const share = ({ limit, used }: { limit: number | null; used: number }): Cell =>
+  looking(limit === null || limit === 0 ? null : used / limit, { format: '0%' });
+
 const overRow = (finding: LineFinding, input: ReportInput): ReportRow => {
   const { line, standing } = finding;
   const money = { format: pattern('money', input.plan.style) };
@@ -254,10 +267,12 @@ const overRow = (finding: LineFinding, input: ReportInput): ReportRow => {
     ['monthPlan', looking(standing.toDate.limit, money)],
     ['monthActual', looking(standing.toDate.used, money)],
     ['monthVariance', left(standing.toDate.available)],
+    ['monthVariancePct', share(standing.toDate)],
     ['monthStatus', verdictOf(finding, 'toDate', input)],
     ['toDatePlan', looking(standing.year.limit, money)],
     ['toDateActual', looking(standing.year.used, money)],
     ['toDateVariance', left(standing.year.available)],
+    ['toDateVariancePct', share(standing.year)],
     ['toDateStatus', verdictOf(finding, 'year', input)],
   ]);
 };
@@ -268,10 +283,12 @@ const OVER_HEAD: readonly (readonly [string, Words])[] = [
   ['monthPlan', WORDS.overHead.limit],
   ['monthActual', WORDS.overHead.used],
   ['monthVariance', WORDS.overHead.available],
+  ['monthVariancePct', WORDS.overHead.share],
   ['monthStatus', WORDS.overHead.verdict],
   ['toDatePlan', WORDS.overHead.limitYear],
   ['toDateActual', WORDS.overHead.usedYear],
   ['toDateVariance', WORDS.overHead.availableYear],
+  ['toDateVariancePct', WORDS.overHead.share],
   ['toDateStatus', WORDS.overHead.verdict],
 ];
 
@@ -284,6 +301,7 @@ const workRow = ({ action, due, late }: ActionFinding, input: ReportInput): Repo
     ['monthPlan', looking({ day: due }, { format: pattern('day', style), align: 'right' })],
     ['monthActual', looking(action.progress, { format: '0%' })],
     ['monthVariance', looking(action.goal, { align: 'center' })],
+    ['monthVariancePct', looking(action.department, { align: 'center' })],
     [
       'monthStatus',
       late === null
@@ -304,8 +322,12 @@ const WORK_HEAD: readonly (readonly [string, Words])[] = [
   ['monthPlan', WORDS.work_.due],
   ['monthActual', WORDS.work_.progress],
   ['monthVariance', WORDS.work_.goal],
+  ['monthVariancePct', WORDS.work_.department],
   ['monthStatus', WORDS.overHead.verdict],
 ];
+
+const scoreOf = ({ likelihood, impact }: RiskFinding['risk']): number | null =>
+  likelihood === null || impact === null ? null : likelihood * impact;
 
 const riskRow = ({ risk, kpi, trigger, actual }: RiskFinding, input: ReportInput): ReportRow => {
   const format = pattern(figureFormat(kpi.inPoints), input.plan.style);
@@ -316,6 +338,7 @@ const riskRow = ({ risk, kpi, trigger, actual }: RiskFinding, input: ReportInput
     ['monthPlan', looking(trigger, { format })],
     ['monthActual', looking(actual, { format, bold: true })],
     ['monthVariance', looking(risk.owner, { align: 'center', wrap: true })],
+    ['monthVariancePct', looking(scoreOf(risk), { align: 'center' })],
     [
       'monthStatus',
       looking(WORDS.signal[input.plan.language], {
@@ -335,6 +358,7 @@ const RISK_HEAD: readonly (readonly [string, Words])[] = [
   ['monthPlan', WORDS.risk_.trigger],
   ['monthActual', WORDS.risk_.actual],
   ['monthVariance', WORDS.overHead.owner],
+  ['monthVariancePct', WORDS.risk_.score],
   ['monthStatus', WORDS.overHead.verdict],
   ['toDatePlan', WORDS.risk_.fallback],
 ];
@@ -383,18 +407,10 @@ const topRows = (input: ReportInput): ReportRow[] => {
   const answers = answersOf(findings, language);
   return [
     row('title', [
-      [
-        'id',
-        looking(
-          fill(WORDS.title, language, {
-            month: spokenMonth(findings.month),
-            company: plan.direction.company ?? '',
-          }),
-          looks.title,
-        ),
-      ],
+      ['id', looking(fill(WORDS.title, language, { month: spokenMonth(findings.month) }), looks.title)],
+      ['unit', looking(plan.direction.company, { ...looks.title, colour: '#202124' })],
     ]),
-    row('source', [['id', looking(WORDS.source[language], { colour: '#5f6368', italic: true })]]),
+    row('source', [['unit', looking(WORDS.source[language], { colour: '#5f6368', italic: true })]]),
     ...QUESTIONS.flatMap((question, index) =>
       (answers[index] ?? []).map((sentence, at) =>
         row('question', [
@@ -467,8 +483,8 @@ const restRows = (input: ReportInput): ReportRow[] => {
 
 /** What each kind of row fills in; anything else that stands in it was written by a person. */
 const USED: Readonly<Record<string, readonly string[]>> = {
-  title: ['id'],
-  source: ['id'],
+  title: ['id', 'unit'],
+  source: ['unit'],
   question: ['id', 'name', 'unit'],
   groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan', 'cause'],
   section: ['id'],

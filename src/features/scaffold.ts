@@ -7,7 +7,7 @@ import { formRows, layoutOf, placeOfForm, placeOfTable } from '../sheet/layout';
 import { formEdits, freshPlace, tableEdits, type Surroundings } from '../sheet/scaffold';
 import type { Style } from '../sheet/style';
 import type { AnyTab } from '../sheet/tab';
-import { planTabs } from '../tabs';
+import { direction, planTabs } from '../tabs';
 import { monthStart } from '../tabs/formulas';
 import type { Sheet, Workbook } from '../workbook';
 
@@ -107,7 +107,7 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
       sheet === null ? freshPlace(tab, name, around) : placeOf(tab, sheet, workbook, first),
     );
   }
-  return TABS.flatMap((tab) => {
+  const edits = TABS.flatMap((tab) => {
     const { sheet, name, isMarked } = sites.get(tab.key) ?? { sheet: null, name: '', isMarked: false };
     if (sheet === null) {
       return tab.kind === 'form'
@@ -121,4 +121,6 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
         : completeTable(tab, standing, first, workbook.dayOf, around);
     return isMarked ? missing : [{ kind: 'adopt', tab, name } as const, ...missing];
   });
+  const isNew = edits.some((edit) => edit.kind === 'add tab');
+  return isNew ? [...edits, { kind: 'show', tab: direction }] : edits;
 };

@@ -107,6 +107,10 @@ const PLAIN = {
   format: 'General', background: '#ffffff', colour: '#202124', bold: 'normal', italic: 'normal', size: 10, wrap: false,
 };
 
+/** Numbers to the right, words to the left, as Sheets itself does. */
+const sideOf = (content: Content): 'left' | 'right' =>
+  content === null || typeof content === 'string' ? 'left' : 'right';
+
 /** A block that is wholly ours gets each aspect in one call, whatever stood there before. */
 const dressBlock = (sheet: GoogleSheet, edit: WriteEdit): void => {
   const range = sheet.getRange(edit.row, edit.column, edit.cells.length, edit.cells[0]?.length ?? 1);
@@ -118,7 +122,9 @@ const dressBlock = (sheet: GoogleSheet, edit: WriteEdit): void => {
   range.setFontWeights(all((look) => (look.bold === true ? 'bold' : PLAIN.bold) as 'bold' | 'normal'));
   range.setFontSizes(all((look) => look.size ?? PLAIN.size));
   range.setWraps(all((look) => look.wrap ?? PLAIN.wrap));
-  range.setHorizontalAlignments(all((look) => look.align ?? 'left'));
+  range.setHorizontalAlignments(
+    edit.cells.map((line) => line.map(({ content, look }) => look?.align ?? sideOf(content))),
+  );
 };
 
 const writeNotes = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
@@ -189,6 +195,7 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, protections: readonly Protectio
       break;
     case 'write':
     case 'adopt':
+    case 'show':
       break;
     case 'dress':
       dress(sheet, edit.areas, edit.look);
@@ -218,9 +225,6 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, protections: readonly Protectio
       break;
     case 'rules':
       sheet.setConditionalFormatRules(edit.rules.map((wanted) => rule(sheet, wanted)));
-      break;
-    case 'show':
-      sheet.activate();
       break;
   }
 };
@@ -263,6 +267,8 @@ interface Job {
   /** Null: a new sheet of this name is to come. */
   sheet: GoogleSheet | null;
   name: string;
+  /** Left of all other tabs; else right of the one before it. */
+  isFirst: boolean;
   has: Size;
   wants: Size;
   /** What is protected already on a sheet that was there. */
@@ -291,6 +297,7 @@ const jobOf = (
     edits,
     sheet: found,
     name: named?.name ?? key,
+    isFirst: added?.first === true,
     wants,
     has: found === null ? NEW_SHEET : sizeOf(found, sheetRead(key), wants),
     protections:
@@ -311,12 +318,17 @@ export const applyEdits = (
   edits: readonly Edit[],
 ): void => {
   const jobs = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead));
+  let shown: GoogleSheet | null = null;
   for (const job of jobs) {
-    const sheet = job.sheet ?? spreadsheet.insertSheet(job.name);
+    const sheet =
+      job.sheet ?? (job.isFirst ? spreadsheet.insertSheet(job.name, 0) : spreadsheet.insertSheet(job.name));
     grow(sheet, job.has, job.wants);
     const values = job.edits.filter((edit) => edit.kind === 'write');
     for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job.protections);
     for (const edit of values) write(sheet, edit);
     tabs.mark(job.key, sheet);
+    if (job.edits.some((edit) => edit.kind === 'show')) shown = sheet;
   }
+  // Last: a new tab shows itself when it is added.
+  shown?.activate();
 };

@@ -143,6 +143,7 @@ export const kpis = tab({
       { en: 'Better when', vi: 'Tốt hơn khi' },
       { en: 'Which way is good.', vi: 'Chiều nào là tốt.' },
       betterWhens,
+      { width: 150 },
     ),
     rollUp: choice(
       { en: 'Over months', vi: 'Gộp các tháng' },

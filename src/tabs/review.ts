@@ -61,8 +61,8 @@ const neededPerMonth = (): Formula =>
 
 /** A month's figures, KPI by KPI, and what people have to say about them. */
 export const reviewColumns = {
-  id: computed({ en: 'Id', vi: 'Mã' }, NO_NOTE, none, { format: 'text', width: 60 }),
-  name: computed({ en: 'KPI', vi: 'KPI' }, NO_NOTE, none, { format: 'text', width: 250 }),
+  id: computed({ en: 'Id', vi: 'Mã' }, NO_NOTE, none, { format: 'text', width: 110 }),
+  name: computed({ en: 'KPI', vi: 'KPI' }, NO_NOTE, none, { format: 'text', width: 330 }),
   unit: computed({ en: 'Unit', vi: 'Đơn vị tính' }, NO_NOTE, none, { format: 'text', width: 115 }),
   monthPlan: figures({ en: 'Month: plan', vi: 'KH tháng' }, NO_NOTE),
   monthActual: figures({ en: 'Month: actual', vi: 'TH tháng' }, NO_NOTE),
