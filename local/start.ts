@@ -1,11 +1,11 @@
 /** `npm start`: the spreadsheet with the add-on in it, in the browser and its figures in the terminal. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languageOf, type Language, type Words } from '../src/words';
 import { begin, goOn } from './beginning';
+import { builtAddon } from './built';
 import { reviewTable } from './figures';
 import type { Saved } from './person';
 import { pageServer, stateFile, type Kept } from './serve';
@@ -44,16 +44,6 @@ function machineLanguage(): Language {
   if (!named && process.platform !== 'linux')
     return languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
   return !named || /^(C|POSIX)\b/.test(named) ? 'vi' : languageOf(named);
-}
-
-/** The add-on as it was built last: read at each opening, so that a rebuild shows after a reload. */
-function builtAddon() {
-  const read = (file: string) => readFileSync(join('dist', file), 'utf8');
-  const pages = readdirSync('dist').filter((file) => file.endsWith('.html'));
-  return {
-    code: read('Code.js'),
-    html: Object.fromEntries(pages.map((file) => [file.slice(0, -'.html'.length), read(file)])),
-  };
 }
 
 /** Listens on the port asked for, or on the next one that is free. */

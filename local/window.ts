@@ -146,6 +146,14 @@ function gestures(page: Page) {
     },
     /** The add-on's page inside the sidebar. */
     sidebar: (): FrameLocator => page.frameLocator('#sidebar iframe'),
+    /** Waits until the add-on's page in the sidebar has asked the server for what it shows. */
+    sidebarReady: async () => {
+      await page.frameLocator('#sidebar iframe').locator('body *').first().waitFor();
+      await settled();
+      // What the answer changed is drawn with the next frame.
+      await page.waitForTimeout(300);
+      await settled();
+    },
     sidebarTitle: () => page.locator('#sidebar h2').innerText(),
     toast: () => page.locator('.page-toast .toast-text').innerText(),
     switchTab,
