@@ -54,6 +54,8 @@ export type Edit =
       columns: number;
       colour: string;
       hidden?: boolean;
+      /** Left of all other tabs. */
+      first?: boolean;
     }
   /** A block of cells, every one of them replaced; an owned block loses whatever looks it had, too. */
   | {
