@@ -145,6 +145,7 @@ describe('a KPI filled in by hand', () => {
 
   test('takes no figure of a later month', () => {
     expect(byHand('last', filled(8, _, _, 99)).toDate.actual).toBe(8);
+    expect(byHand('last', filled(8, _, _, 99)).actualMonths).toEqual(filled(8));
     expect(byHand('sum', filled(_, _, _, 99)).toDate).toMatchObject({ actual: null, status: 'no data' });
     expect(byHand('sum', filled(_, _, _, 99)).year).toMatchObject({ actual: null, status: 'no data' });
   });

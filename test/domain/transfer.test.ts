@@ -74,6 +74,15 @@ test('what the year has left is what can be moved away', () => {
   expect(moveProblems(control, move('SHIP 12', 'ADS 12', 5))).toEqual([]);
 });
 
+test('to an earlier month of its line goes even what is used to date, to a later one it does not', () => {
+  const control = controlOf(limits(), [spent('ADS', '2026-03-05', 28)]);
+  expect(moveProblems(control, move('ADS 03', 'ADS 01', 10))).toEqual([]);
+  expect(moveProblems(control, move('ADS 03', 'ADS 05', 3)).map(({ kind }) => kind)).toEqual([
+    'not available',
+  ]);
+  expect(moveProblems(control, move('ADS 03', 'ADS 05', 2))).toEqual([]);
+});
+
 const somewhere = fc.record<Place>({
   line: fc.constantFrom('ADS', 'SHIP', 'HOLD'),
   month: fc.constantFrom('2026-01', '2026-02', '2026-07', '2026-12'),
@@ -85,7 +94,7 @@ const transfer = fc.record<Move>({
 });
 const entries = fc.array(
   fc.record({ id: fc.constantFrom('ADS', 'SHIP'), amount: fc.integer({ min: 0, max: 20 }) }),
-  { maxLength: 6 },
+  { maxLength: 6, size: 'max' },
 );
 
 test('transfers sum to zero, and a transfer and its reversal leave everything as it was', () => {
@@ -101,7 +110,7 @@ test('transfers sum to zero, and a transfer and its reversal leave everything as
 
 test('whatever is moved, no month falls below zero and no line below what it used', () => {
   fc.assert(
-    fc.property(entries, fc.array(transfer, { maxLength: 12 }), (spends, wanted) => {
+    fc.property(entries, fc.array(transfer, { maxLength: 12, size: 'max' }), (spends, wanted) => {
       const ledger = spends.map(({ id, amount }) => spent(id, '2026-02-10', amount));
       const made: Move[] = [];
       for (const one of wanted)

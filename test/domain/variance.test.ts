@@ -61,8 +61,9 @@ describe('status', () => {
   });
 
   test.each([
-    // In points the defaults are 1 and 3; equal is still within, whatever floats make of 0.35 − 0.34.
+    // In points the defaults are 1 and 3; equal is still within, whatever floats make of 0.45 − 0.44.
     [0.34, 0.35, 'higher', 'on track'],
+    [0.44, 0.45, 'higher', 'on track'],
     [0.3399, 0.35, 'higher', 'at risk'],
     [0.32, 0.35, 'higher', 'at risk'],
     [0.3199, 0.35, 'higher', 'off track'],
