@@ -2,7 +2,7 @@
  * An add-on running in a spreadsheet: its menu, its triggers, its server functions, its custom functions.
  * Used headless by `person.ts` and in the browser by the page; neutral to both.
  */
-import { batch, bindCustomFunctions, defineCustomFunction } from './engine';
+import { batch, defineCustomFunction } from './engine';
 import type { Zone } from './google/annotations';
 import type { Bridge } from './google/bridge';
 import { compile, customFunctions } from './google/code';
@@ -17,7 +17,7 @@ import {
 } from './google/document';
 import type { Edit } from './google/edits';
 import * as enums from './google/enums';
-import { services } from './google/index';
+import { SERVICES, services } from './google/index';
 import { makeRange, makeSpreadsheet } from './google/objects';
 
 export interface AddonOptions extends DocumentOptions {
@@ -46,9 +46,9 @@ export interface Addon {
 /** At most two edits wait for the trigger; later ones are dropped. */
 const QUEUE = 2;
 
-const text = (value: unknown): string | undefined => {
+const text = (value: string | number | boolean | null | undefined): string | undefined => {
   if (value === null || value === undefined || value === '') return undefined;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value as string | number);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 };
 
 const isOneCell = ({ left, right, top, bottom }: Zone) => left === right && top === bottom;
@@ -57,7 +57,7 @@ const isOneCell = ({ left, right, top, bottom }: Zone) => left === right && top 
 const editEvent = (doc: Doc, { sheetId, zone, before }: Edit) => {
   const after = settled(doc).getEvaluatedCell({ sheetId, col: zone.left, row: zone.top });
   const one = isOneCell(zone);
-  const [value, oldValue] = one ? [text(after.value), text(before?.value)] : [];
+  const [value, oldValue] = one ? [text(after.value), text(before?.value as string)] : [];
   return {
     authMode: enums.AuthMode.LIMITED,
     source: makeSpreadsheet(doc),
@@ -92,6 +92,7 @@ export function openAddon({ code, ...options }: AddonOptions): Addon {
   const doc = createDocument({
     ...options,
     screen,
+    callCustom: customFunctionsOf(code),
     edited: (edits) => {
       options.edited?.(edits);
       queue.push(...edits.slice(0, QUEUE - queue.length));
@@ -124,7 +125,6 @@ export function openAddon({ code, ...options }: AddonOptions): Addon {
     }
   };
 
-  bindCustom(doc, code);
   return {
     doc,
     menu: () => menu,
@@ -153,15 +153,14 @@ export function openAddon({ code, ...options }: AddonOptions): Addon {
 const structureHas = (doc: Doc, sheetId: string) => doc.model.getters.tryGetSheet(sheetId) !== undefined;
 
 /** Custom functions share one evaluation of the code: they have no state and reach no service. */
-const bindCustom = (doc: Doc, code: string) => {
-  const names = Object.keys(services(doc));
-  const evaluate = compile(code, names);
-  const globals = Object.fromEntries(names.map((name) => [name, noService(name)]));
+const customFunctionsOf = (code: string): NonNullable<DocumentOptions['callCustom']> => {
+  const evaluate = compile(code, SERVICES);
+  const globals = Object.fromEntries(SERVICES.map((name) => [name, noService(name)]));
   let functions: ReturnType<typeof evaluate> | undefined;
-  bindCustomFunctions(doc.model, (name, args) => {
+  return (name, args, dateFormat, timeZone) => {
     functions ??= evaluate(globals);
-    return callCustom(doc, functions[name], args);
-  });
+    return callCustom({ timeZone, dateFormat }, functions[name], args);
+  };
 };
 
 /** What a sidebar's `google` object needs to reach this add-on. */

@@ -23,6 +23,7 @@ import { ANNOTATE, annotationsPlugin } from './google/annotations';
 import type { CustomFunction } from './google/code';
 import { editsPlugin } from './google/edits';
 import { FUNCTIONS } from './google/functions';
+import { speedUp } from './google/speed';
 
 // The engine asks for Node 22; on Node 20 this is all that it misses.
 const objects = Object as unknown as { groupBy?: unknown };
@@ -88,17 +89,12 @@ export interface FormulaCell {
   format?: string;
 }
 
-type CallCustom = (name: string, args: (FormulaCell | FormulaCell[][] | undefined)[]) => unknown;
-
-// The engine's functions are the same for all models; which add-on answers depends on the model.
-const answering = new WeakMap<object, CallCustom>();
-
-/** Lets a model's formulas call its add-on's functions. */
-export function bindCustomFunctions(model: Model, call: CallCustom): void {
-  answering.set(model.getters, call);
-  // Saved formulas were calculated before there was anybody to ask.
-  dispatch(model, 'EVALUATE_CELLS');
-}
+/** Calls an add-on's function for a formula, in a locale whose dates look so. */
+export type CallCustom = (
+  name: string,
+  args: (FormulaCell | FormulaCell[][] | undefined)[],
+  dateFormat: string,
+) => unknown;
 
 /** Makes a custom function known to formulas; to be called before the model is made. */
 export function defineCustomFunction({ name, parameters, description }: CustomFunction): void {
@@ -113,9 +109,11 @@ export function defineCustomFunction({ name, parameters, description }: CustomFu
   registries.functionRegistry.replace(name, {
     description: description || name,
     args: args as never,
+    // The functions are the same for all models; what a model was made with tells whose add-on answers.
     compute(this: any, ...values: any[]) {
-      const call = answering.get(this.getters);
-      return (call ? call(name, values) : { value: '#NAME?', message: 'Unknown function' }) as never;
+      const { callCustom, locale: at }: { callCustom?: CallCustom; locale: Locale } = this;
+      const unknown = { value: '#NAME?', message: 'Unknown function' };
+      return (callCustom?.(name, values, at.dateFormat) ?? unknown) as never;
     },
   });
 }
@@ -132,7 +130,7 @@ class BatchPlugin extends (UIPlugin as any) {
 
 coreTypes.add(ANNOTATE as never);
 // Undo takes back what the plugin's history recorded; this only says what the command may be moved past.
-registries.inverseCommandRegistry.add(ANNOTATE as never, (command) => [command]);
+registries.inverseCommandRegistry.add(ANNOTATE, (command) => [command]);
 registries.corePluginRegistry.add('annotations', annotationsPlugin(CorePlugin));
 registries.featurePluginRegistry.add('batch', BatchPlugin as never);
 registries.featurePluginRegistry.add('edits', editsPlugin(UIPlugin));
@@ -142,6 +140,11 @@ for (const [name, description] of Object.entries(FUNCTIONS)) {
 
 const insides = (model: Model): any => model;
 const isBusy = (model: Model) => insides(model).status !== 0;
+
+const rethrow = (error: unknown): never => {
+   
+  throw error;
+};
 
 /**
  * Runs `work` as one step of the undo history; what it dispatches shows at once in contents, names and
@@ -165,7 +168,8 @@ export function batch<T>(model: Model, work: () => T, { byPerson = false } = {})
   } finally {
     jobs.delete(job);
   }
-  if (outcome.failed) throw outcome.error ?? new Error('The engine refused the batch');
+  // What the add-on threw goes on as it is, whatever it is.
+  if (outcome.failed) return rethrow(outcome.error ?? new Error('The engine refused the batch'));
   return outcome.value as T;
 }
 
@@ -185,6 +189,25 @@ export function dispatch(model: Model, type: string, payload: object = {}): stri
 }
 
 /**
+ * Writes cells within a batch, whose addresses are known to be right: the engine's checks of every single
+ * one, and its copies, would cost more than the writing.
+ */
+export function writeCells(model: Model, commands: { sheetId: string; col: number; row: number }[]): void {
+  const { state, handlers } = insides(model);
+  if (!isBusy(model)) {
+    batch(model, () => {
+      writeCells(model, commands);
+    });
+    return;
+  }
+  for (const command of commands) {
+    const update = { type: 'UPDATE_CELL', ...command };
+    state.addCommand(update);
+    insides(model).dispatchToHandlers(handlers, update);
+  }
+}
+
+/**
  * A model, new or from `model.exportData()`.
  * `config` is handed to the engine as it is (mode, custom, external, …).
  */
@@ -193,9 +216,9 @@ export function createModel(
   config: Record<string, unknown> = {},
 ): Model {
   if (!data && !LOCALES[code]) throw new Error(`The local spreadsheet has no locale ${code}`);
-  const model = quietly(
-    () => new Model((data ?? emptyWorkbook(code)) as object, config, [], undefined, false),
-  );
+  const model = quietly(() => new Model(data ?? emptyWorkbook(code), config, [], undefined, false));
+  const base = Object.getPrototypeOf(CorePlugin).prototype;
+  speedUp(model, { base, core: CorePlugin }, coreTypes);
   // Nobody else receives the commands, and packing more than 100,000 of them overflows the stack.
   insides(model).session.commandSquisher = {
     squish: (list: unknown) => list,
@@ -225,9 +248,7 @@ export async function exportXlsx(
   const before = Object.fromEntries(Object.keys(browser).map((key) => [key, (globalThis as any)[key]]));
   Object.assign(globalThis, browser);
   try {
-    const copy = createModel({ data: workbook });
-    answering.set(copy.getters, answering.get(model.getters)!);
-    dispatch(copy, 'EVALUATE_CELLS');
+    const copy = createModel({ data: workbook }, { custom: model.config.custom });
     const { files }: { files: any[] } = await quietly(() => copy.exportXLSX());
     return files.map(({ path, content, imageSrc }) => ({ path, content: content ?? imageSrc ?? '' }));
   } finally {

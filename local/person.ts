@@ -89,8 +89,7 @@ export interface Person extends ReturnType<typeof personOf> {
 
 /** Opens a spreadsheet with the add-on in it, new or saved, and runs its `onOpen`. */
 export function openSpreadsheet(options: OpenOptions = {}): Person {
-  const dist = options.dist ?? join(process.cwd(), 'dist');
-  const { html = {}, file, dist: _, code, saved: given, ...rest } = options;
+  const { html = {}, file, dist = join(process.cwd(), 'dist'), code, saved: given, ...rest } = options;
   const saved =
     given ?? (file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Saved) : undefined);
   const { seen, screen } = watch();
@@ -410,7 +409,7 @@ const countsOf = (doc: Doc) => ({
   failurePending: (): boolean => doc.calls.failurePending(),
   /** Lets somebody else hold the document lock, or let it go. */
   holdLock: (held = true): void => {
-    doc.locks['document'] = held ? 'others' : undefined;
+    doc.locks.document = held ? 'others' : undefined;
   },
   /** What the add-on wrote to its log. */
   logs: (): string[] => [...doc.logs],

@@ -10,36 +10,47 @@ export const lettersOf = (column: number): string => {
 };
 
 const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export const a1Of = ({ left, top, right, bottom }: Zone): string => {
   const start = `${lettersOf(left)}${top + 1}`;
   return left === right && top === bottom ? start : `${start}:${lettersOf(right)}${bottom + 1}`;
 };
 
+const ADDRESS =
+  /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
+
 /** A zone written in A1, with the tab before it if one is named; null when it is no address. */
 export function parseA1(text: string, rows: number, columns: number): { tab?: string; zone: Zone } | null {
-  const found =
-    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i.exec(
-      text,
-    );
-  if (!found) return null;
-  const [, quoted, plain, startColumn, startRow, endColumn, endRow] = found;
+  const [whole, quoted, plain, startColumn, startRow, endColumn, endRow] = ADDRESS.exec(text) ?? [];
+  if (whole === undefined) return null;
   const isOne = !text.includes(':');
-  if (isOne ? !startColumn || !startRow : !(startColumn ?? startRow) || !(endColumn ?? endRow)) return null;
-  const left = startColumn ? columnOf(startColumn) : 0;
-  const top = startRow ? Number(startRow) - 1 : 0;
-  const right = isOne ? left : endColumn ? columnOf(endColumn) : columns - 1;
-  const bottom = isOne ? top : endRow ? Number(endRow) - 1 : rows - 1;
+  const complete = isOne ? startColumn && startRow : (startColumn ?? startRow) && (endColumn ?? endRow);
+  if (!complete) return null;
+  const across = spanOf(
+    startColumn && columnOf(startColumn),
+    endColumn && columnOf(endColumn),
+    isOne,
+    columns,
+  );
+  const down = spanOf(startRow && Number(startRow) - 1, endRow && Number(endRow) - 1, isOne, rows);
   const tab = quoted?.replaceAll("''", "'") ?? plain;
-  const zone = {
-    left: Math.min(left, right),
-    top: Math.min(top, bottom),
-    right: Math.max(left, right),
-    bottom: Math.max(top, bottom),
-  };
+  const zone = { left: across[0], top: down[0], right: across[1], bottom: down[1] };
   return { ...(tab !== undefined && { tab }), zone };
 }
+
+/** Both ends in order; a missing end of a range is the edge of the grid. */
+const spanOf = (
+  start: number | string | undefined,
+  end: number | string | undefined,
+  isOne: boolean,
+  size: number,
+): [number, number] => {
+  const from = typeof start === 'number' ? start : 0;
+  const open = isOne ? from : size - 1;
+  const to = typeof end === 'number' ? end : open;
+  return [Math.min(from, to), Math.max(from, to)];
+};
 
 export const rowsIn = (zone: Zone) => zone.bottom - zone.top + 1;
 export const columnsIn = (zone: Zone) => zone.right - zone.left + 1;

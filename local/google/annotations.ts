@@ -41,7 +41,7 @@ export function annotationsPlugin(CorePlugin: typeof Base): any {
         const change = applyChange(item.range);
         if (change.changeType === 'NONE') continue;
         const kept = change.changeType === 'REMOVE' ? undefined : { ...item, range: change.range };
-        this['history'].update('items', id, kept);
+        this.history.update('items', id, kept);
       }
     }
 
@@ -49,7 +49,7 @@ export function annotationsPlugin(CorePlugin: typeof Base): any {
       if (command.type === ANNOTATE) this.annotate(command);
       if (command.type === 'DELETE_SHEET') {
         for (const item of Object.values(this.items)) {
-          if (item.sheetId === command.sheetId) this['history'].update('items', item.id, undefined);
+          if (item.sheetId === command.sheetId) this.history.update('items', item.id, undefined);
         }
       }
       if (command.type === 'DUPLICATE_SHEET') this.copyAnnotations(command.sheetId, command.sheetIdTo);
@@ -57,12 +57,12 @@ export function annotationsPlugin(CorePlugin: typeof Base): any {
 
     private annotate({ id, annotation }: { id: string; annotation: Annotation | null }) {
       if (!annotation) {
-        this['history'].update('items', id, undefined);
+        this.history.update('items', id, undefined);
         return;
       }
       const { zone, ...item } = annotation;
-      const range = zone && this['getters'].getRangeFromZone(item.sheetId, zone);
-      this['history'].update('items', id, range ? { ...item, range } : item);
+      const range = zone && this.getters.getRangeFromZone(item.sheetId, zone);
+      this.history.update('items', id, range ? { ...item, range } : item);
     }
 
     private copyAnnotations(from: string, to: string) {
@@ -87,7 +87,7 @@ export function annotationsPlugin(CorePlugin: typeof Base): any {
     getNote({ sheetId, col, row }: { sheetId: string; col: number; row: number }): string {
       for (const { kind, range, data, sheetId: on } of Object.values(this.items)) {
         if (kind === 'note' && on === sheetId && range.zone.left === col && range.zone.top === row) {
-          return data['text'];
+          return data.text;
         }
       }
       return '';

@@ -74,7 +74,7 @@ const call = (bridge: Bridge, { success, failure, user }: Handlers, name: string
   const copies = args.map((arg, index) => sent(arg, String(index)));
   const { realm = { JSON, Error } } = bridge;
   bridge.pending?.(1);
-  setTimeout(async () => {
+  const work = async () => {
     try {
       const answer = returned(await bridge.serve(name, copies));
       success?.(realm.JSON.parse(JSON.stringify(answer)), user);
@@ -85,7 +85,8 @@ const call = (bridge: Bridge, { success, failure, user }: Handlers, name: string
     } finally {
       bridge.pending?.(-1);
     }
-  }, 0);
+  };
+  setTimeout(() => void work(), 0);
 };
 
 /** The `google` object of a sidebar or dialog page. */

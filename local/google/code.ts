@@ -63,6 +63,7 @@ export function compile(code: string, globals: string[]): (values: Record<string
   const names = declared(code).filter((name) => !shadowed.includes(name));
   const collect = names.map((name) => `try{if(typeof ${name}==='function')found.${name}=${name}}catch{}`);
   const body = `${code}\n;return (function(found){${collect.join(';')};return found})({});`;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- evaluating code is what this is for
   const evaluate = new Function(...shadowed, body) as (...values: unknown[]) => Functions;
   return (values) => {
     const scope = { ...values };

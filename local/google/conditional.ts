@@ -94,12 +94,12 @@ export function rulesOf(doc: Doc, sheetId: string, rangeOf: (a1: string) => unkn
 const makeCondition = service('BooleanCondition', 'SpreadsheetApp.BooleanCondition', {
   getCriteriaType: other('', ({ criteria }: Rule) => criteria && BooleanCriteria[criteria]),
   getCriteriaValues: other('', ({ args }: Rule) => [...args]),
-  getBackground: other('', ({ style }: Rule) => style['fillColor'] ?? null),
-  getFontColor: other('', ({ style }: Rule) => style['textColor'] ?? null),
-  getBold: other('', ({ style }: Rule) => style['bold'] ?? null),
-  getItalic: other('', ({ style }: Rule) => style['italic'] ?? null),
-  getUnderline: other('', ({ style }: Rule) => style['underline'] ?? null),
-  getStrikethrough: other('', ({ style }: Rule) => style['strikethrough'] ?? null),
+  getBackground: other('', ({ style }: Rule) => style.fillColor ?? null),
+  getFontColor: other('', ({ style }: Rule) => style.textColor ?? null),
+  getBold: other('', ({ style }: Rule) => style.bold ?? null),
+  getItalic: other('', ({ style }: Rule) => style.italic ?? null),
+  getUnderline: other('', ({ style }: Rule) => style.underline ?? null),
+  getStrikethrough: other('', ({ style }: Rule) => style.strikethrough ?? null),
 });
 
 const shared: Methods = {
@@ -118,7 +118,7 @@ const when = (signature: string, criteria: Rule['criteria']) =>
 
 const styled = (type: string, key: string, valueOf: (value: any) => unknown) =>
   other(type, ({ style }: Rule, value: unknown) => {
-    if (value === null) delete style[key];
+    if (value === null) Reflect.deleteProperty(style, key);
     else style[key] = valueOf(value);
   });
 

@@ -28,7 +28,7 @@ export const wallClock = (instant: number, zone: string): number => {
       .map(({ type, value }) => [type, Number(value)]),
   );
   const { year, month, day, hour, minute, second } = parts as Record<string, number>;
-  return Date.UTC(year!, month! - 1, day!, hour, minute, second) + (((instant % 1000) + 1000) % 1000);
+  return Date.UTC(year!, month! - 1, day, hour, minute, second) + (((instant % 1000) + 1000) % 1000);
 };
 
 const instantOf = (wall: number, zone: string): number => {
@@ -94,7 +94,7 @@ const LETTERS: Record<string, (date: Date, letters: string, instant: number, zon
     return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${two(size % 60)}`;
   },
   X: (date, letters, instant, zone) => {
-    const offset = LETTERS['Z']!(date, letters, instant, zone);
+    const offset = LETTERS.Z!(date, letters, instant, zone);
     if (offset === '+0000') return 'Z';
     return letters.length === 3 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
   },

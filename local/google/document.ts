@@ -1,5 +1,14 @@
 /** One open spreadsheet: the model, what Google keeps around it, and the person before the screen. */
-import { LOCALES, createModel, dispatch, exportWorkbook, settle, type Model } from '../engine';
+import {
+  LOCALES,
+  createModel,
+  dispatch,
+  exportWorkbook,
+  settle,
+  type CallCustom,
+  type Model,
+} from '../engine';
+import type { Zone } from './annotations';
 import { countCalls, type Calls } from './calls';
 import type { Edit } from './edits';
 
@@ -83,6 +92,8 @@ export interface DocumentOptions {
   now?: () => Date;
   /** Called after a person's edit; the model is then in the middle of its command. */
   edited?: (edits: Edit[]) => void;
+  /** Answers the formulas' custom functions; in the model from its first calculation on. */
+  callCustom?: (...args: [...Parameters<CallCustom>, timeZone: string]) => unknown;
 }
 
 export interface Doc {
@@ -136,9 +147,11 @@ export function createDocument(options: DocumentOptions): Doc {
         used: false,
         lastId: 1000,
       };
+  const callCustom: CallCustom = (name, args, dateFormat) =>
+    options.callCustom?.(name, args, dateFormat, kept.timeZone);
   const model = createModel(
     { data: workbook, locale: options.locale ?? 'en_US' },
-    { custom: { edited: options.edited } },
+    { custom: { edited: options.edited, callCustom } },
   );
   const doc: Doc = {
     model,
@@ -154,7 +167,9 @@ export function createDocument(options: DocumentOptions): Doc {
     logs: [],
     now,
     html: options.html ?? (() => undefined),
-    allow: (path, method) => allow(doc, path, method),
+    allow: (path, method) => {
+      allow(doc, path, method);
+    },
   };
   return doc;
 }
@@ -186,6 +201,9 @@ export const settled = (doc: Doc): any => {
 
 /** The model's getters for structure and contents, which need no recalculation. */
 export const structure = (doc: Doc): any => doc.model.getters;
+
+/** The whole grid of a tab. */
+export const gridOf = (doc: Doc, sheetId: string): Zone => structure(doc).getSheetZone(sheetId);
 
 /** Google's number for a tab. Tabs made in the page have other names in the engine. */
 export const gidOf = (sheetId: string): number => {

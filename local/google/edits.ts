@@ -65,8 +65,8 @@ export function editsPlugin(UIPlugin: typeof Base): any {
     }
 
     private note(sheetId: string, zone: Zone) {
-      if (!this['getters'].tryGetSheet(sheetId)) return;
-      const { value, format } = this['getters'].getEvaluatedCell({ sheetId, col: zone.left, row: zone.top });
+      if (!this.getters.tryGetSheet(sheetId)) return;
+      const { value, format } = this.getters.getEvaluatedCell({ sheetId, col: zone.left, row: zone.top });
       if (Object.keys(this.zones).length === 0) this.before = { value, format };
       this.zones[sheetId] = grown(this.zones[sheetId], zone);
     }

@@ -13,6 +13,20 @@ const hasDecimalComma = (locale: Locale) => locale.decimalSeparator === ',';
 
 const isNumber = (piece: string) => /^\d/.test(piece);
 
+/** A number of the locale in the engine's form; null when it is none there. */
+const toEngineNumber = (piece: string, comma: boolean): string | null => {
+  // In a locale with a decimal point, `1,5` are two arguments, and stay as they stand.
+  if (!comma) return piece;
+  return piece.includes('.') ? null : piece.replace(',', '.');
+};
+
+const toEngineMark = (piece: string, comma: boolean, inBraces: boolean): string | null => {
+  if (piece === ';') return inBraces ? ';' : ',';
+  if (!comma) return piece;
+  if (piece === ',') return null;
+  return piece === '\\' && inBraces ? ',' : piece;
+};
+
 /** Puts a formula of the locale into the engine's form; null when Google could not parse it. */
 export function toEngine(formula: string, locale: Locale): string | null {
   const comma = hasDecimalComma(locale);
@@ -21,16 +35,9 @@ export function toEngine(formula: string, locale: Locale): string | null {
   for (const piece of formula.match(PIECE) ?? []) {
     if (piece === '{') braces++;
     if (piece === '}') braces--;
-    if (isNumber(piece)) {
-      const [whole, ...rest] = piece.split(comma ? ',' : '.');
-      if (/[.,]/.test(rest.join(''))) return null;
-      if (comma && piece.includes('.')) return null;
-      // In a locale with a decimal point, `1,5` are two arguments; both forms stay as they stand.
-      result += comma && rest.length > 0 ? `${whole!}.${rest.join('')}` : piece;
-    } else if (piece === ';' && braces === 0) result += ',';
-    else if (comma && piece === ',') return null;
-    else if (comma && piece === '\\' && braces > 0) result += ',';
-    else result += piece;
+    const next = isNumber(piece) ? toEngineNumber(piece, comma) : toEngineMark(piece, comma, braces > 0);
+    if (next === null) return null;
+    result += next;
   }
   return isBalanced(result) ? result : null;
 }

@@ -18,6 +18,9 @@ const argument = (name: string, type: string, more: object = {}) => ({
   ...more,
 });
 
+/** An argument of one value; ranges are taken cell by cell. */
+const scalarArgument = (name: string) => ({ name, description: name, type: ['ANY'] });
+
 const scalar = (argument_: Argument): unknown => {
   const first: unknown = Array.isArray(argument_) ? argument_[0]?.[0] : argument_;
   return (first as Cell)?.value ?? '';
@@ -53,10 +56,7 @@ export const FUNCTIONS: Record<string, FormulaFunction> = {
   },
   REGEXMATCH: {
     description: 'Whether a text matches a regular expression',
-    args: [
-      { name: 'text', description: 'text', type: ['STRING'] },
-      { name: 'regular_expression', description: 'pattern', type: ['STRING'] },
-    ],
+    args: [scalarArgument('text'), scalarArgument('regular_expression')],
     compute: (text: Argument, pattern: Argument) =>
       patternOf(scalar(pattern))?.test(String(scalar(text))) ?? failure('Not a regular expression', '#REF'),
   },
@@ -65,9 +65,50 @@ export const FUNCTIONS: Record<string, FormulaFunction> = {
     args: [argument('data', 'RANGE<ANY>'), argument('options', 'RANGE<ANY>', { optional: true })],
     compute: sparkline,
   },
+  REPT: {
+    description: 'A text repeated',
+    args: [scalarArgument('text_to_repeat'), scalarArgument('number_of_repetitions')],
+    compute: (text: Argument, times: Argument) => {
+      const count = Number(scalar(times));
+      return count >= 0
+        ? String(scalar(text)).repeat(Math.trunc(count))
+        : failure('A negative number', '#ERROR');
+    },
+  },
+  N: {
+    description: 'A value as a number; texts are 0',
+    args: [scalarArgument('value')],
+    compute: (value: Argument) => {
+      const given = scalar(value);
+      return typeof given === 'number' ? given : given === true ? 1 : 0;
+    },
+  },
+  T: {
+    description: 'A text; other values are empty',
+    args: [scalarArgument('value')],
+    compute: (value: Argument) => {
+      const given = scalar(value);
+      return typeof given === 'string' ? given : '';
+    },
+  },
+  SIGN: {
+    description: 'The sign of a number',
+    args: [scalarArgument('value')],
+    compute: (value: Argument) => Math.sign(Number(scalar(value))),
+  },
+  UNICHAR: {
+    description: 'The character of a number',
+    args: [scalarArgument('number')],
+    compute: (number: Argument) => String.fromCodePoint(Number(scalar(number))),
+  },
+  TO_TEXT: {
+    description: 'A value as text',
+    args: [scalarArgument('value')],
+    compute: (value: Argument) => String(scalar(value)),
+  },
   LOCAL_PARSE_ERROR: {
     description: 'Stands for a formula that Google could not parse; it keeps the text',
-    args: [{ name: 'formula', description: 'formula', type: ['STRING'] }],
+    args: [scalarArgument('formula')],
     compute: () => failure('Formula parse error.'),
     hidden: true,
   },

@@ -6,7 +6,7 @@ import { structure, type Doc } from './document';
 const covers = ({ sheetId: on, zone, data }: Annotation, sheetId: string, edited: Zone) => {
   if (on !== sheetId) return false;
   if (zone) return overlaps(zone, edited);
-  return !(data['unprotected'] as Zone[]).some(
+  return !(data.unprotected as Zone[]).some(
     (free) =>
       free.left <= edited.left &&
       free.right >= edited.right &&
@@ -25,9 +25,9 @@ export const protectionsOver = (doc: Doc, sheetId: string, zone: Zone): Annotati
 export function guardProtected(doc: Doc, sheetId: string, zone: Zone, byPerson = false): void {
   if (doc.owner && !byPerson) return;
   for (const { data } of protectionsOver(doc, sheetId, zone)) {
-    if (data['warningOnly']) {
-      if (byPerson) doc.screen.warned?.(data['description']);
-    } else if (!doc.owner && !(data['editors'] as string[]).includes(doc.email)) {
+    if (data.warningOnly) {
+      if (byPerson) doc.screen.warned?.(data.description);
+    } else if (!doc.owner && !(data.editors as string[]).includes(doc.email)) {
       throw new Error(
         'You are trying to edit a protected cell or object. Please contact the spreadsheet owner.',
       );

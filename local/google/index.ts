@@ -54,3 +54,9 @@ export const services = (doc: Doc): Record<string, unknown> => ({
   ...sessionServices(doc),
   Charts: { ChartType: enums.ChartType },
 });
+
+/** Names of the services, for where they are to be hidden. */
+export const SERVICES = [
+  ...['SpreadsheetApp', 'HtmlService', 'PropertiesService', 'CacheService', 'LockService', 'Session'],
+  ...['Utilities', 'ScriptApp', 'Logger', 'console', 'Charts'],
+];

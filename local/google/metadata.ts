@@ -19,7 +19,7 @@ export interface Place {
 }
 
 const locationType = ({ sheetId, data }: Annotation): keyof typeof DeveloperMetadataLocationType =>
-  data['dimension'] ?? (sheetId === undefined ? 'SPREADSHEET' : 'SHEET');
+  data.dimension ?? (sheetId === undefined ? 'SPREADSHEET' : 'SHEET');
 
 const makeLocation = service('DeveloperMetadataLocation', 'SpreadsheetApp.DeveloperMetadataLocation', {
   getLocationType: other(
@@ -37,7 +37,7 @@ const makeLocation = service('DeveloperMetadataLocation', 'SpreadsheetApp.Develo
 });
 
 const lineOf = ({ doc, annotation: { sheetId, zone, data } }: State, dimension: string) =>
-  data['dimension'] === dimension ? makeRange(doc, { sheetId: sheetId!, zone: zone! }) : null;
+  data.dimension === dimension ? makeRange(doc, { sheetId: sheetId!, zone: zone! }) : null;
 
 const put = (state: State, data: Record<string, unknown>) => {
   const { id } = state.annotation;
@@ -50,9 +50,9 @@ const put = (state: State, data: Record<string, unknown>) => {
 };
 
 export const makeMetadata = service('DeveloperMetadata', 'SpreadsheetApp.DeveloperMetadata', {
-  getId: other('', ({ annotation }: State) => annotation.data['number']),
-  getKey: other('', ({ annotation }: State) => annotation.data['key']),
-  getValue: other('', ({ annotation }: State) => annotation.data['value']),
+  getId: other('', ({ annotation }: State) => annotation.data.number),
+  getKey: other('', ({ annotation }: State) => annotation.data.key),
+  getValue: other('', ({ annotation }: State) => annotation.data.value),
   getVisibility: other('', ({ annotation }: State) => visibility(annotation)),
   getLocation: other('', ({ doc, annotation }: State) => makeLocation(doc, { doc, annotation })),
   setKey: write('string', (state: State, key: string) => {
@@ -70,7 +70,7 @@ export const makeMetadata = service('DeveloperMetadata', 'SpreadsheetApp.Develop
 });
 
 const visibility = ({ data }: Annotation) =>
-  DeveloperMetadataVisibility[data['visibility'] as keyof typeof DeveloperMetadataVisibility];
+  DeveloperMetadataVisibility[data.visibility as keyof typeof DeveloperMetadataVisibility];
 
 /** Google's limit for what metadata of one key and value may hold. */
 const LIMIT = 30_000;
@@ -133,19 +133,19 @@ const having =
 const makeFinder = service('DeveloperMetadataFinder', 'SpreadsheetApp.DeveloperMetadataFinder', {
   withKey: other(
     'string',
-    having(({ data }, key) => data['key'] === key),
+    having(({ data }, key) => data.key === key),
   ),
   withValue: other(
     'string',
-    having(({ data }, value) => data['value'] === value),
+    having(({ data }, value) => data.value === value),
   ),
   withId: other(
     'int',
-    having(({ data }, id) => data['number'] === id),
+    having(({ data }, id) => data.number === id),
   ),
   withVisibility: other(
     'enum',
-    having(({ data }, seen) => data['visibility'] === String(seen)),
+    having(({ data }, seen) => data.visibility === String(seen)),
   ),
   withLocationType: other(
     'enum',

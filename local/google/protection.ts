@@ -37,9 +37,9 @@ const change_ =
 const user = (email: string) => ({ getEmail: () => email, toString: () => email });
 
 export const makeProtection = service('Protection', 'SpreadsheetApp.Protection', {
-  getDescription: other('', (state: State) => found(state).data['description']),
+  getDescription: other('', (state: State) => found(state).data.description),
   setDescription: write('string', change_('description')),
-  isWarningOnly: other('', (state: State) => found(state).data['warningOnly']),
+  isWarningOnly: other('', (state: State) => found(state).data.warningOnly),
   setWarningOnly: write('boolean', change_('warningOnly')),
   getProtectionType: other('', (state: State) => ProtectionType[found(state).zone ? 'RANGE' : 'SHEET']),
   getRange: other('', (state: State) => {
@@ -55,25 +55,25 @@ export const makeProtection = service('Protection', 'SpreadsheetApp.Protection',
   }),
   getUnprotectedRanges: other('', (state: State) => {
     const { sheetId, data } = found(state);
-    return data['unprotected'].map((zone: Zone) => makeRange(state.doc, { sheetId: sheetId!, zone }));
+    return data.unprotected.map((zone: Zone) => makeRange(state.doc, { sheetId: sheetId!, zone }));
   }),
   setUnprotectedRanges: write('Range[]', (state: State, ranges: unknown[]) => {
     change(state, { unprotected: ranges.map((range) => stateOf(range).zone) });
   }),
-  getEditors: other('', (state: State) => found(state).data['editors'].map(user)),
+  getEditors: other('', (state: State) => found(state).data.editors.map(user)),
   addEditor: write('string', (state: State, email: string) => {
-    change(state, { editors: [...found(state).data['editors'], email] });
+    change(state, { editors: [...found(state).data.editors, email] });
   }),
   addEditors: write('string[]', (state: State, emails: string[]) => {
-    change(state, { editors: [...found(state).data['editors'], ...emails] });
+    change(state, { editors: [...found(state).data.editors, ...emails] });
   }),
   removeEditors: write('any[]', (state: State, editors: any[]) => {
     const gone = editors.map((editor) => (typeof editor === 'string' ? editor : editor.getEmail()));
-    change(state, { editors: found(state).data['editors'].filter((email: string) => !gone.includes(email)) });
+    change(state, { editors: found(state).data.editors.filter((email: string) => !gone.includes(email)) });
   }),
   canEdit: other(
     '',
-    (state: State) => state.doc.owner || found(state).data['editors'].includes(state.doc.email),
+    (state: State) => state.doc.owner || found(state).data.editors.includes(state.doc.email),
   ),
   canDomainEdit: other('', () => false),
   setDomainEdit: write('boolean', () => undefined),

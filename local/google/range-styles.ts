@@ -30,10 +30,13 @@ const NAMED: Record<string, string> = {
 export const colour = (value: string | null): string | null => {
   if (value === null) return null;
   const hex = NAMED[value.toLowerCase()] ?? value.toLowerCase();
-  if (/^#[0-9a-f]{3}$/.test(hex)) return `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}`;
+  if (/^#[0-9a-f]{3}$/.test(hex)) return hex.replace(/[0-9a-f]/g, '$&$&');
   if (!/^#[0-9a-f]{6}$/.test(hex)) throw new Error(`Invalid argument: color ${value}`);
   return hex;
 };
+
+/** A colour of a style; '' and none are the default. */
+const shown = (value: string | undefined, standard: string) => (value ? value.toLowerCase() : standard);
 
 const alignment = oneOf(['left', 'center', 'right', 'normal'], 'horizontal alignment');
 const vertical = oneOf(['top', 'middle', 'bottom'], 'vertical alignment');
@@ -51,13 +54,13 @@ const PROPERTIES: Property[] = [
     name: 'Background',
     type: 'string?',
     toStyle: (value) => ({ fillColor: colour(value) ?? '' }),
-    fromStyle: ({ fillColor }) => (fillColor || '#ffffff').toLowerCase(),
+    fromStyle: ({ fillColor }) => shown(fillColor, '#ffffff'),
   },
   {
     name: 'FontColor',
     type: 'string?',
     toStyle: (value) => ({ textColor: colour(value) ?? '' }),
-    fromStyle: ({ textColor }) => (textColor || '#000000').toLowerCase(),
+    fromStyle: ({ textColor }) => shown(textColor, '#000000'),
   },
   {
     name: 'FontWeight',
@@ -88,7 +91,7 @@ const PROPERTIES: Property[] = [
     plural: 'FontFamilies',
     type: 'string?',
     toStyle: (value) => ({ fontFamily: value ?? '' }),
-    fromStyle: ({ fontFamily }) => fontFamily || 'Arial',
+    fromStyle: ({ fontFamily }) => (fontFamily === '' ? 'Arial' : (fontFamily ?? 'Arial')),
   },
   {
     name: 'HorizontalAlignment',

@@ -1,7 +1,6 @@
 /** Range: where it is, what it is next to; its other methods come from the files beside this one. */
 import { a1Of, columnsIn, parseA1, rowsIn } from './address';
-import { send, settled, structure, type Doc } from './document';
-import { gidOf } from './document';
+import { gidOf, gridOf, send, settled, structure, type Doc } from './document';
 import { metadataMethods } from './metadata';
 import { makeRange, makeSheet, offerObjects } from './objects';
 import { protect } from './protection';
@@ -31,7 +30,7 @@ export function rangeAt(
   if (left < 1) throw new Error('The starting column of the range is too small.');
   if (height < 1) throw new Error('The number of rows in the range must be at least 1.');
   if (width < 1) throw new Error('The number of columns in the range must be at least 1.');
-  const { right, bottom } = structure(doc).getSheetZone(sheetId);
+  const { right, bottom } = gridOf(doc, sheetId);
   const zone = { left: left - 1, top: top - 1, right: left + width - 2, bottom: top + height - 2 };
   if (zone.right > right || zone.bottom > bottom) {
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
@@ -44,7 +43,7 @@ const isOpen = (a1: string) => /^(?:.*!)?(?:\$?[A-Z]+\$?\d*:\$?[A-Z]+|\$?\d+:\$?
 /** A range written in A1, or the name of a named range, seen from a tab. */
 export function rangeNamed(doc: Doc, sheetId: string, text: string): unknown {
   const getters = structure(doc);
-  const { right, bottom } = getters.getSheetZone(sheetId);
+  const { right, bottom } = gridOf(doc, sheetId);
   const found = parseA1(text, bottom + 1, right + 1);
   const named = getters.getNamedRanges().find(({ name }: any) => name.toLowerCase() === text.toLowerCase());
   if (!found && named) return makeRange(doc, { sheetId: named.range.sheetId, zone: named.range.zone });
@@ -152,7 +151,7 @@ const repeated = (methods: Methods): Methods =>
 const makeRangeList = service('RangeList', 'SpreadsheetApp.RangeList', {
   ...repeated({ ...valueMethods, ...styleMethods, ...borderMethods, ...validationMethods }),
   clearDataValidations: write('', ({ ranges }: { ranges: RangeState[] }) => {
-    for (const range of ranges) validationMethods['clearDataValidations']!.run(range);
+    for (const range of ranges) validationMethods.clearDataValidations!.run(range);
   }),
   getRanges: other('', ({ doc, ranges }: { doc: Doc; ranges: RangeState[] }) =>
     ranges.map(({ sheetId, zone }) => makeRange(doc, { sheetId, zone })),

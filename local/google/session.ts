@@ -34,7 +34,9 @@ const makeScriptApp = service('ScriptApp', 'ScriptApp', {});
 
 const print = (values: unknown[]) =>
   values
-    .map((value) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))))
+    .map((value) =>
+      typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? 'undefined'),
+    )
     .join(' ');
 
 const makeLogger = service('Logger', 'Logger', {

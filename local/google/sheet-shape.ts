@@ -1,5 +1,6 @@
 /** Sheet: rows and columns — how many, how wide, hidden, frozen, inserted, deleted, moved. */
-import { send, settled, structure, type Doc } from './document';
+import type { Zone } from './annotations';
+import { gridOf, send, settled, structure, type Doc } from './document';
 import { read, stateOf, write, type Methods } from './service';
 
 export interface SheetState {
@@ -10,7 +11,7 @@ export interface SheetState {
 type Dimension = 'ROW' | 'COL';
 
 const sizeOf = ({ doc, sheetId }: SheetState, dimension: Dimension): number => {
-  const { right, bottom } = structure(doc).getSheetZone(sheetId);
+  const { right, bottom } = gridOf(doc, sheetId);
   return (dimension === 'ROW' ? bottom : right) + 1;
 };
 
@@ -123,7 +124,7 @@ const per = (dimension: Dimension, name: string, size: string): Methods => ({
     remove(sheet, dimension, first, 1);
   }),
   [`move${name}s`]: write('Range, int', (sheet: SheetState, range: unknown, before: number) => {
-    const { left, right, top, bottom } = stateOf(range).zone;
+    const { left, right, top, bottom }: Zone = stateOf(range).zone;
     const [first, last] = dimension === 'ROW' ? [top, bottom] : [left, right];
     move(sheet, dimension, first + 1, last - first + 1, before);
   }),

@@ -1,7 +1,7 @@
 /** Sheet: a tab's name, place, colour, ranges, rules and protections. */
 import { chartMethods } from './charts';
 import { rulesOf, setRules } from './conditional';
-import { gidOf, newId, send, structure, type Doc } from './document';
+import { gidOf, gridOf, newId, send, structure, type Doc } from './document';
 import { SheetType } from './enums';
 import { metadataMethods } from './metadata';
 import { makeRange, makeSheet, makeSpreadsheet, offerObjects } from './objects';
@@ -79,7 +79,7 @@ export const moveTo = (doc: Doc, sheetId: string, place: number): void => {
 
 export const whole = ({ doc, sheetId }: SheetState): RangeState => ({
   ...{ doc, sheetId },
-  zone: structure(doc).getSheetZone(sheetId),
+  zone: gridOf(doc, sheetId),
 });
 
 const dataRange = (sheet: SheetState) => {
@@ -90,7 +90,7 @@ const dataRange = (sheet: SheetState) => {
 const appendRow = (sheet: SheetState, values: unknown[]) => {
   const { doc, sheetId } = sheet;
   const { rows } = extent(sheet);
-  const { right, bottom } = structure(doc).getSheetZone(sheetId);
+  const { right, bottom } = gridOf(doc, sheetId);
   if (rows > bottom) insert(sheet, 'ROW', bottom + 1, 1, 'after');
   if (values.length > right + 1) insert(sheet, 'COL', right + 1, values.length - right - 1, 'after');
   if (values.length === 0) return;
@@ -98,8 +98,8 @@ const appendRow = (sheet: SheetState, values: unknown[]) => {
 };
 
 const clear = (sheet: SheetState, options: Record<string, boolean> = {}) => {
-  if (!options['formatOnly']) clearContents(used(sheet));
-  if (!options['contentsOnly']) clearFormats(used(sheet));
+  if (!options.formatOnly) clearContents(used(sheet));
+  if (!options.contentsOnly) clearFormats(used(sheet));
 };
 
 /** Where anything was ever put, formats included: clearing the whole grid would visit every cell. */
@@ -108,8 +108,8 @@ const used = (sheet: SheetState): RangeState => {
   const zone = { left: 0, top: 0, right: 0, bottom: 0 };
   for (const { id } of getters.getCells(sheet.sheetId)) {
     const { col, row } = getters.getCellPosition(id);
-    zone.right = Math.max(zone.right, col);
-    zone.bottom = Math.max(zone.bottom, row);
+    zone.right = Math.max(zone.right, col as number);
+    zone.bottom = Math.max(zone.bottom, row as number);
   }
   return { ...sheet, zone };
 };
@@ -121,7 +121,10 @@ const nameMethods: Methods = {
   getSheetName: read('', name),
   setName: write('string', rename),
   getSheetId: other('', ({ sheetId }: SheetState) => gidOf(sheetId)),
-  getIndex: read('', ({ doc, sheetId }: SheetState) => structure(doc).getSheetIds().indexOf(sheetId) + 1),
+  getIndex: read(
+    '',
+    ({ doc, sheetId }: SheetState) => (structure(doc).getSheetIds() as string[]).indexOf(sheetId) + 1,
+  ),
   getParent: other('', ({ doc }: SheetState) => makeSpreadsheet(doc)),
   getType: other('', () => SheetType.GRID),
   isSheetHidden: read('', ({ doc, sheetId }: SheetState) => !structure(doc).isSheetVisible(sheetId)),
@@ -161,7 +164,8 @@ const rangeMethods: Methods = {
       names.map((a1) => stateOf(rangeNamed(doc, sheetId, a1))),
     ),
   ),
-  getDataRange: read('', dataRange),
+  /** Names a range, as getRange does; the getValues that follows is the read. */
+  getDataRange: other('', dataRange),
   getActiveRange: read('', (sheet: SheetState) => selected(sheet)),
   setActiveRange: other('Range', (_: SheetState, range: unknown) => {
     activate(stateOf(range));

@@ -17,8 +17,8 @@ const properties = ({ doc, store }: State) => doc.kept.properties[store];
 const setProperties = (state: State, more: Record<string, string>, deleteOthers = false) => {
   const all = { ...(deleteOthers ? {} : properties(state)) };
   for (const [key, value] of Object.entries(more)) {
-    if (bytes(String(value)) > 9 * KB) throw new Error('Argument too large: value');
-    all[key] = String(value);
+    if (bytes(value) > 9 * KB) throw new Error('Argument too large: value');
+    all[key] = value;
   }
   if (bytes(JSON.stringify(all)) > 500 * KB) throw new Error('You have exceeded the property storage quota.');
   state.doc.kept.properties[state.store] = all;

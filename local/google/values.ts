@@ -1,8 +1,9 @@
 /** What Google hands out for cells, and how what a script or a person gives becomes their content. */
+import { writeCells } from '../engine';
 import { a1Of, mapCells } from './address';
 import type { Zone } from './annotations';
 import { toDate, toSerial } from './dates';
-import { localeOf, send, settled, structure, type Doc } from './document';
+import { localeOf, settled, structure, type Doc } from './document';
 import { fromEngine, refusedFormula } from './formulas';
 import { isDateFormat } from './formats';
 import { guardProtected } from './guard';
@@ -136,10 +137,10 @@ export function writeContents(
         };
       })
     : [];
-  for (const command of commands) send(doc, 'UPDATE_CELL', command);
+  writeCells(doc.model, commands);
   const refusal = blocking && refusedBy(doc, sheetId, zone);
   if (!refusal) return;
-  for (const command of before) send(doc, 'UPDATE_CELL', command);
+  writeCells(doc.model, before);
   throw new Error(
     `The data you entered in cell ${refusal} violates the data validation rules set on this cell.`,
   );

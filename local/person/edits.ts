@@ -2,7 +2,7 @@
 import { batch } from '../engine';
 import { columnsIn, parseA1, rowsIn } from '../google/address';
 import type { Zone } from '../google/annotations';
-import { localeOf, send, settled, structure, type Doc } from '../google/document';
+import { gridOf, localeOf, send, settled, structure, type Doc } from '../google/document';
 import { guardProtected } from '../google/guard';
 import { insert } from '../google/sheet-shape';
 import { goTo } from '../google/sheet';
@@ -60,7 +60,7 @@ export function typeInto(
 }
 
 const grow = (doc: Doc, sheetId: string, { right, bottom }: Zone) => {
-  const grid = structure(doc).getSheetZone(sheetId);
+  const grid = gridOf(doc, sheetId);
   const sheet = { doc, sheetId };
   if (bottom > grid.bottom) insert(sheet, 'ROW', grid.bottom + 1, bottom - grid.bottom, 'after');
   if (right > grid.right) insert(sheet, 'COL', grid.right + 1, right - grid.right, 'after');

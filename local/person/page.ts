@@ -129,7 +129,7 @@ export function openPage(
           pending += change;
         };
         Object.assign(made, {
-          google: googleScript({ serve, close: host.close, pending: pend, realm: made as never }),
+          google: googleScript({ serve, close: host.close, pending: pend, realm: made }),
         });
         made.HTMLElement.prototype.scrollIntoView = () => undefined;
       },
