@@ -85,7 +85,13 @@ function addOpen(ledger: Ledger, group: Commitments, times: 1 | -1): void {
 }
 
 function add(sums: Map<string, Float64Array>, line: string, slot: number, amount: number): void {
+  const months = monthsOf(sums, line);
+  if (slot >= 0 && slot < 12) months[slot] = (months[slot] ?? 0) + amount;
+}
+
+/** A line's twelve sums, made where there are none yet. */
+export function monthsOf(sums: Map<string, Float64Array>, line: string): Float64Array {
   let months = sums.get(line);
   if (months === undefined) sums.set(line, (months = new Float64Array(12)));
-  if (slot >= 0 && slot < 12) months[slot] = (months[slot] ?? 0) + amount;
+  return months;
 }
