@@ -16,6 +16,7 @@ async function takePictures(language: Language): Promise<void> {
   const empty = await openPage({ language, ...addon });
   await empty.chooseMenu(features.setUpPlan.title[language]);
   await empty.sidebarReady();
+  await empty.saved();
   await empty.screenshot(path('setup'));
   await empty.close();
 
@@ -28,6 +29,7 @@ async function takePictures(language: Language): Promise<void> {
   await page.screenshot(path('review'));
   await page.chooseMenu(features.glance.title[language]);
   await page.sidebarReady();
+  await page.saved();
   await page.screenshot(path('sidebar'));
   await page.close();
 }

@@ -51,9 +51,13 @@ const send = (response: ServerResponse, status: number, path: string, content: s
   response.end(content);
 };
 
+/** Once for all servers of a process: tests open many. */
+let bundling: ReturnType<typeof bundlePage> | null = null;
+
 /** The server behind the page: its files, and one saved spreadsheet that it hands out and takes back. */
 export async function pageServer(opening: () => Opening, save: (saved: Kept) => void): Promise<Server> {
-  const bundled = await bundlePage();
+  bundling ??= bundlePage();
+  const bundled = await bundling;
   const index = readFileSync('local/page/index.html', 'utf8');
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {

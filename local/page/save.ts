@@ -1,7 +1,7 @@
 import { coreTypes, type Model } from '../engine';
 import type { Saving } from './bar';
 
-const DELAY = 600;
+const DELAY = 1000;
 /** Where work that the server has not got yet waits when the window closes; read at the next start. */
 const LEFT_BEHIND = 'left-behind';
 
@@ -40,7 +40,8 @@ export function keepSaved(model: Model, { revision: first, state }: Keeping, sho
   };
   const later = (delay: number) => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void send(), delay);
+    // Writing it all down takes a moment, so it waits until nobody is typing.
+    timer = window.setTimeout(() => requestIdleCallback(() => void send(), { timeout: 10 * DELAY }), delay);
   };
   const touch = () => {
     changes += 1;
@@ -48,9 +49,16 @@ export function keepSaved(model: Model, { revision: first, state }: Keeping, sho
     later(DELAY);
   };
 
+  /** A script is thousands of commands: the first of them is enough. */
+  let noticed = false;
   model.on('command-dispatched', {}, (command: object) => {
     const { type } = command as { type: string };
-    if (coreTypes.has(type as never) || type === 'UNDO' || type === 'REDO') touch();
+    if (noticed || !(coreTypes.has(type as never) || type === 'UNDO' || type === 'REDO')) return;
+    noticed = true;
+    queueMicrotask(() => {
+      noticed = false;
+      touch();
+    });
   });
   window.addEventListener('pagehide', () => {
     if (sent < changes) localStorage.setItem(LEFT_BEHIND, kept(sending ? 2 : 1));
