@@ -55,13 +55,16 @@ const isWords = (node) =>
   );
 
 /**
- * Headers and choices are matched by custom functions, and titles are drawn in the menu before anything may be
- * read: they stay in the code. Notes on headers, and what features say, leave it.
+ * Formulas in cells and the simple triggers match the headers of these tabs; titles are drawn in the menu before
+ * anything may be read: such words stay in the code. All others are read only by what a person asks for.
  */
-const isSaid = (file, { parent, ...node }) =>
-  file.includes('/tabs/')
-    ? ts.isCallExpression(parent) && parent.arguments[1]?.pos === node.pos
-    : !(ts.isPropertyAssignment(parent) && parent.name.getText() === 'title');
+const MATCHED = /\/tabs\/(actuals|budget|choices|decisions|kpis)\.ts$|\/features\/edited/;
+const isSaid = (file, node) => {
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent) && parent.name.getText() === 'title') return false;
+  const isNote = ts.isCallExpression(parent) && parent.arguments[1] === node;
+  return !MATCHED.test(file) || (file.includes('/tabs/') && isNote);
+};
 
 /** Takes what is only ever said out of the code, which is loaded on every call, into a file of its own. */
 const wordsApart = (texts) => ({

@@ -12,6 +12,7 @@ export const contentOf = (column: Column, value: unknown, language: Language): C
   if (column.choices && typeof value === 'string') return column.choices[value]?.[language] ?? value;
   const format = typeof column.format === 'string' ? column.format : 'general';
   if (format === 'day' && typeof value === 'string') return { day: value };
+  if (format === 'month' && typeof value === 'string') return { day: `${value}-01` };
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   throw new Error(`A cell can't hold ${typeof value}`);
 };

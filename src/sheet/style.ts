@@ -19,6 +19,7 @@ export const pattern = (format: Format, style: Style): string => {
     number: '#,##0.##',
     percent: '0.0%',
     day: DAY_FORMAT[style.language],
+    month: 'mm/yyyy',
     flag: '',
     general: '',
   };

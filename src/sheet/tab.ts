@@ -1,9 +1,18 @@
-import type { Day, Twelve } from '../domain/plan';
+import type { Day, Month, Twelve } from '../domain/plan';
 import type { Words } from '../words';
 import type { Formula } from './formula';
-import { type Reader, readDay, readFigure, readFlag, readPercent, readText, readChoice } from './value';
+import {
+  type Reader,
+  readDay,
+  readMonth,
+  readFigure,
+  readFlag,
+  readPercent,
+  readText,
+  readChoice,
+} from './value';
 
-export type Format = 'text' | 'money' | 'number' | 'percent' | 'day' | 'flag' | 'general';
+export type Format = 'text' | 'money' | 'number' | 'percent' | 'day' | 'month' | 'flag' | 'general';
 
 /** What a formula may know of the row it is written for. */
 export interface RowView {
@@ -63,6 +72,10 @@ export const percent = (header: Words, note: Words = NO_NOTE, options: Options =
 
 export const day = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<Day | null> =>
   column(header, note, readDay, { format: 'day', width: 95, ...options });
+
+/** A month, kept as the date of its first day. */
+export const month = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<Month | null> =>
+  column(header, note, readMonth, { format: 'month', width: 90, ...options });
 
 export const flag = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<boolean> =>
   column(header, note, readFlag, { format: 'flag', width: 70, ...options });

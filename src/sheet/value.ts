@@ -1,5 +1,5 @@
 import { amount } from '../domain/amount';
-import type { Day } from '../domain/plan';
+import type { Day, Month } from '../domain/plan';
 import { plain, says, type Words } from '../words';
 
 /** How a cell that can't be used is reported: what was expected, and whether its meaning was still understood. */
@@ -73,6 +73,10 @@ export const readDay: Reader<Day | null> = (value, tell, dayOf) => {
   if (typeof value === 'string' && value.trim() === '') return null;
   return (tell(A_DAY), null);
 };
+
+/** A month is kept as its first day. */
+export const readMonth: Reader<Month | null> = (value, tell, dayOf) =>
+  readDay(value, tell, dayOf)?.slice(0, 7) ?? null;
 
 const YES = ['true', 'x', '✓', 'yes', 'có', 'y', '1'];
 const NO = ['', 'false', 'no', 'không', 'n', '0'];

@@ -1,5 +1,7 @@
 import {
+  below,
   blankWhen,
+  both,
   call,
   cell,
   isBlank,
@@ -14,7 +16,10 @@ import {
 } from '../sheet/formula';
 import { choice, computed, day, money, tab, text, type RowOf } from '../sheet/tab';
 import { stages } from './choices';
-import { holds } from './formulas';
+import { holds, lookUp } from './formulas';
+
+/** The Budget refers to the ledger: the ledger knows it by its key only. */
+const BUDGET = { key: 'budget' };
 
 /** The ledger: what came in, what was promised, what was spent. */
 export const actuals = tab({
@@ -24,6 +29,13 @@ export const actuals = tab({
   keys: ['amount', 'date', 'line'],
   frozenColumns: 0,
   readyRows: 1000,
+  rules: [
+    {
+      columns: ['amount', 'left'],
+      when: both(call('ISNUMBER', cell('left')), below(cell('left'), 0)),
+      colour: 'bad',
+    },
+  ],
   columns: {
     date: day(
       { en: 'Date', vi: 'Ngày' },
@@ -87,6 +99,33 @@ export const actuals = tab({
         ),
       { width: 120 },
     ),
+    left: computed(
+      { en: 'Line has left, year', vi: 'Khoản mục còn được chi' },
+      {
+        en: 'What the row’s line still has in the year, everything entered counted. Red: it is over.',
+        vi: 'Khoản mục của dòng này còn được chi bao nhiêu trong năm, đã tính mọi khoản. Đỏ: đã vượt.',
+      },
+      () => call('IFERROR', lookUp(BUDGET, 'availableYear', 'id', cell('line')), ''),
+      { width: 130 },
+    ),
+    check: computed(
+      { en: 'Check', vi: 'Kiểm tra' },
+      {
+        en: 'Written by AOP Planner when an entry is over a limit: what is over, by how much, and what can be done.',
+        vi: 'AOP Planner ghi khi khoản này vượt hạn mức: vượt gì, bao nhiêu và có thể làm gì.',
+      },
+      () => null,
+      { format: 'text', width: 320 },
+    ),
+    serial: computed(
+      { en: 'Day number', vi: 'Số ngày' },
+      {
+        en: 'The date as a number, which every time zone reads alike.',
+        vi: 'Ngày ở dạng số, múi giờ nào cũng đọc như nhau.',
+      },
+      () => when(call('ISNUMBER', cell('date')), minus(cell('date'), call('MOD', cell('date'), 1)), ''),
+      { format: 'general', hidden: true },
+    ),
   },
 });
 
@@ -97,8 +136,8 @@ const settling = (...more: Formula[]): Formula =>
 function settled(): Formula {
   const withdrawn = (words: string): Formula =>
     settling(ownColumn('amount'), literal('<0'), ownColumn('stage'), literal(words));
-  const both = plus(withdrawn(stages.committed.en), withdrawn(stages.committed.vi));
-  return when(isBlank(cell('reference')), 0, minus(settling(), times(2, both)));
+  const inEither = plus(withdrawn(stages.committed.en), withdrawn(stages.committed.vi));
+  return when(isBlank(cell('reference')), 0, minus(settling(), times(2, inEither)));
 }
 
 export type LedgerRow = RowOf<typeof actuals>;

@@ -23,6 +23,7 @@ import {
 import { choice, computed, money, months, percent, tab, text, type RowOf } from '../sheet/tab';
 import { actuals } from './actuals';
 import { lineTypes, policies, stages } from './choices';
+import { decisions } from './decisions';
 import {
   everyMonth,
   exceptWhere,
@@ -59,9 +60,25 @@ const used = (before: Formula): Formula =>
 
 const whereLimited = (formula: Formula): Formula =>
   blankWhen(either(isBlank(cell('type')), holds(cell('type'), lineTypes.revenue)), formula);
+/** What decisions moved into a month of this line, less what they moved out of it. */
+const moved = (month: number): Formula => {
+  const sum = (line: 'toLine' | 'fromLine', at: 'toMonth' | 'fromMonth'): Formula =>
+    call(
+      'SUMIFS',
+      column(decisions, 'moved'),
+      column(decisions, line),
+      cell('id'),
+      column(decisions, at),
+      monthStart(month),
+    );
+  return minus(sum('toLine', 'toMonth'), sum('fromLine', 'fromMonth'));
+};
+const current = everyMonth.map((month) => cell('current', month));
+
 const planned = everyMonth.map((month) => cell('months', month));
 /** The months; the annual amount where no month is filled in. */
-const yearLimit = (): Formula => when(equals(call('COUNT', ...planned), 0), cell('annual'), sumOf(planned));
+const yearLimit = (): Formula =>
+  when(equals(call('COUNT', ...planned), 0), plus(cell('annual'), cell('movedYear')), sumOf(current));
 const endOfMonthShown = (): Formula => call('EDATE', monthStart(0), monthsShown());
 
 const total = (key: string, month: number, type: keyof typeof lineTypes): Formula =>
@@ -160,13 +177,40 @@ export const budget = tab({
       },
       () => minus(cell('annual'), sumOf(planned)),
     ),
-    limitToDate: computed(
-      { en: 'Limit to date', vi: 'Hạn mức luỹ kế' },
+    originalToDate: computed(
+      { en: 'Original to date', vi: 'KH gốc luỹ kế' },
       {
-        en: 'The months up to the month shown on Direction.',
-        vi: 'Các tháng đến tháng đang xem ở trang Định hướng.',
+        en: 'The months as first planned, up to the month shown on Direction.',
+        vi: 'Các tháng theo kế hoạch gốc, đến tháng đang xem ở trang Định hướng.',
       },
       () => toDate('months'),
+      { total: true, width: 125 },
+    ),
+    movedToDate: computed(
+      { en: 'Moved to date', vi: 'Điều chỉnh luỹ kế' },
+      {
+        en: 'Transfers, raises and cuts of those months, from Decisions.',
+        vi: 'Điều chuyển, bổ sung, cắt giảm của các tháng đó, theo trang Quyết định.',
+      },
+      () => minus(cell('limitToDate'), cell('originalToDate')),
+      { total: true, width: 125 },
+    ),
+    limitToDate: computed(
+      { en: 'Limit to date', vi: 'Hạn mức luỹ kế' },
+      { en: 'Original and moved, to date.', vi: 'Kế hoạch gốc cộng điều chỉnh, luỹ kế.' },
+      () => toDate('current'),
+      { total: true, width: 125 },
+    ),
+    movedYear: computed(
+      { en: 'Moved, year', vi: 'Điều chỉnh cả năm' },
+      { en: 'Transfers, raises and cuts of the year.', vi: 'Điều chuyển, bổ sung, cắt giảm trong năm.' },
+      () => minus(sumOf(current), sumOf(planned)),
+      { total: true, width: 125 },
+    ),
+    limitYear: computed(
+      { en: 'Limit, year', vi: 'Hạn mức năm' },
+      { en: 'Original and moved, over the year.', vi: 'Kế hoạch gốc cộng điều chỉnh, cả năm.' },
+      () => yearLimit(),
       { total: true, width: 125 },
     ),
     actualToDate: computed(
@@ -212,8 +256,17 @@ export const budget = tab({
     availableYear: computed(
       { en: 'Available, year', vi: 'Còn được chi cả năm' },
       { en: 'The year’s budget less what is used.', vi: 'Ngân sách năm trừ đã dùng.' },
-      () => whereLimited(minus(yearLimit(), cell('usedYear'))),
+      () => whereLimited(minus(cell('limitYear'), cell('usedYear'))),
       { total: true, width: 125 },
+    ),
+    current: computed(
+      { en: 'Limit', vi: 'Hạn mức' },
+      {
+        en: 'The month as it stands now: as first planned, and what decisions moved since.',
+        vi: 'Hạn mức hiện hành của tháng: kế hoạch gốc cộng các quyết định điều chỉnh.',
+      },
+      (_row, month) => blankWhen(isBlank(cell('id')), plus(cell('months', month), moved(month))),
+      { total: true, span: 12 },
     ),
     actual: computed(
       { en: 'Actual', vi: 'TH' },

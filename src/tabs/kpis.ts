@@ -205,7 +205,7 @@ export const kpis = tab({
     planToDate: computed(
       { en: 'Plan to date', vi: 'KH luỹ kế' },
       { en: 'Up to the month shown on Direction.', vi: 'Đến tháng đang xem ở trang Định hướng.' },
-      (row) => toDate(row, 'plan', 'limitToDate'),
+      (row) => toDate(row, 'plan', 'originalToDate'),
       { format: byUnit },
     ),
     actualToDate: computed(

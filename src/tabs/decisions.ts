@@ -1,0 +1,177 @@
+import { above, blankWhen, call, cell, literal, ownColumn, plus, when, type Formula } from '../sheet/formula';
+import { choice, computed, day, money, month, tab, text, type RowOf } from '../sheet/tab';
+import type { Words } from '../words';
+import { holds } from './formulas';
+
+export type DecisionKind =
+  | 'request'
+  | 'approval'
+  | 'refusal'
+  | 'override'
+  | 'transfer'
+  | 'raise'
+  | 'cut'
+  | 'opportunity'
+  | 'reforecast'
+  | 'reversal';
+
+export const decisionKinds: Readonly<Record<DecisionKind, Words>> = {
+  request: { en: 'Request', vi: 'Đề nghị' },
+  approval: { en: 'Approval', vi: 'Duyệt' },
+  refusal: { en: 'Refusal', vi: 'Từ chối' },
+  override: { en: 'Override', vi: 'Duyệt vượt hạn mức' },
+  transfer: { en: 'Transfer', vi: 'Điều chuyển ngân sách' },
+  raise: { en: 'Raise', vi: 'Bổ sung' },
+  cut: { en: 'Cut', vi: 'Cắt giảm' },
+  opportunity: { en: 'Opportunity', vi: 'Cơ hội' },
+  reforecast: { en: 'Reforecast', vi: 'Dự báo lại' },
+  reversal: { en: 'Reversal', vi: 'Đảo lại' },
+};
+
+export type DecisionState = 'open' | 'approved' | 'refused' | 'done' | 'reversed';
+
+/** How a decision stands: worked out from those that came after it, since a decision itself is never edited. */
+export const decisionStates: Readonly<Record<DecisionState, Words>> = {
+  open: { en: 'Open', vi: 'Chờ quyết định' },
+  approved: { en: 'Approved', vi: 'Đã duyệt' },
+  refused: { en: 'Refused', vi: 'Đã từ chối' },
+  done: { en: 'Done', vi: 'Đã thực hiện' },
+  reversed: { en: 'Reversed', vi: 'Đã đảo lại' },
+};
+
+/** Kinds that move budget money. */
+export const MOVES = ['transfer', 'raise', 'cut', 'reversal'] as const;
+
+/** The state's words, in the language in which the row's kind is written. */
+const says = (kind: Words, state: DecisionState): Formula =>
+  when(
+    { kind: 'operation', sign: '=', left: cell('kind'), right: literal(kind.vi) },
+    decisionStates[state].vi,
+    decisionStates[state].en,
+  );
+
+/** Whether a later decision of a kind is about this one. */
+const followed = (kind: DecisionKind): Formula => {
+  const count = (words: string): Formula =>
+    call('COUNTIFS', ownColumn('about'), cell('id'), ownColumn('kind'), words);
+  return above(plus(count(decisionKinds[kind].en), count(decisionKinds[kind].vi)), 0);
+};
+
+const state = (): Formula => {
+  const request = when(
+    followed('approval'),
+    says(decisionKinds.request, 'approved'),
+    when(followed('refusal'), says(decisionKinds.request, 'refused'), says(decisionKinds.request, 'open')),
+  );
+  const others = (Object.keys(decisionKinds) as DecisionKind[])
+    .filter((kind) => kind !== 'request')
+    .reduceRight<Formula>(
+      (rest, kind) => when(holds(cell('kind'), decisionKinds[kind]), says(decisionKinds[kind], 'done'), rest),
+      literal(''),
+    );
+  const reversed = (Object.keys(decisionKinds) as DecisionKind[]).reduceRight<Formula>(
+    (rest, kind) =>
+      when(holds(cell('kind'), decisionKinds[kind]), says(decisionKinds[kind], 'reversed'), rest),
+    literal(''),
+  );
+  return when(
+    followed('reversal'),
+    reversed,
+    when(holds(cell('kind'), decisionKinds.request), request, others),
+  );
+};
+
+/** What was asked, allowed, refused and moved, and why: only ever added to. */
+export const decisions = tab({
+  key: 'decisions',
+  name: { en: 'Decisions', vi: 'Quyết định' },
+  colour: '#3c4043',
+  keys: ['id', 'kind'],
+  unique: 'id',
+  frozenColumns: 1,
+  readyRows: 30,
+  columns: {
+    id: text(
+      { en: 'Id', vi: 'Mã' },
+      { en: 'Given by AOP Planner: D1, D2, …', vi: 'AOP Planner đặt: D1, D2, …' },
+      { width: 55 },
+    ),
+    when: day({ en: 'When', vi: 'Ngày' }, { en: 'The day of the decision.', vi: 'Ngày ra quyết định.' }),
+    who: text(
+      { en: 'Who', vi: 'Ai' },
+      { en: 'Who asks, or who decides.', vi: 'Người đề nghị hoặc người quyết định.' },
+      { width: 110 },
+    ),
+    kind: choice(
+      { en: 'Kind', vi: 'Loại' },
+      {
+        en: 'The log is only added to: a decision is taken back by another one.',
+        vi: 'Nhật ký chỉ ghi thêm: muốn rút lại một quyết định thì ghi quyết định khác.',
+      },
+      decisionKinds,
+      { width: 130 },
+    ),
+    what: text({ en: 'What', vi: 'Nội dung' }, undefined, { width: 240 }),
+    fromLine: text(
+      { en: 'From line', vi: 'Từ khoản mục' },
+      { en: 'The line that gives.', vi: 'Khoản mục bị bớt.' },
+      { width: 120 },
+    ),
+    fromMonth: month({ en: 'From month', vi: 'Từ tháng' }),
+    toLine: text(
+      { en: 'To line', vi: 'Đến khoản mục' },
+      {
+        en: 'The line that gets, or that would be spent from.',
+        vi: 'Khoản mục được thêm, hoặc khoản mục xin chi.',
+      },
+      { width: 120 },
+    ),
+    toMonth: month({ en: 'To month', vi: 'Đến tháng' }),
+    amount: money({ en: 'Amount', vi: 'Số tiền' }, undefined, { width: 125 }),
+    goal: text({ en: 'Goal', vi: 'Mục tiêu' }, undefined, { width: 75 }),
+    reason: text({ en: 'Reason', vi: 'Lý do' }, undefined, { width: 260 }),
+    givenUp: text({ en: 'What is given up', vi: 'Đánh đổi điều gì' }, undefined, { width: 220 }),
+    state: computed(
+      { en: 'State', vi: 'Trạng thái' },
+      { en: 'Worked out from later decisions.', vi: 'Suy ra từ các quyết định sau.' },
+      state,
+      { format: 'text', width: 125 },
+    ),
+    about: text(
+      { en: 'About decision', vi: 'Về quyết định' },
+      {
+        en: 'The Id of the decision that this one answers or takes back.',
+        vi: 'Mã quyết định mà dòng này trả lời hoặc đảo lại.',
+      },
+      { width: 110 },
+    ),
+    entryDate: day(
+      { en: 'Entry: date', vi: 'Khoản chi: ngày' },
+      { en: 'Of the entry that it is about.', vi: 'Của khoản chi liên quan.' },
+      { width: 110 },
+    ),
+    entryStage: text({ en: 'Entry: stage', vi: 'Khoản chi: giai đoạn' }, undefined, { width: 120 }),
+    entryReference: text({ en: 'Entry: reference', vi: 'Khoản chi: số chứng từ' }, undefined, { width: 120 }),
+    entrySettles: text({ en: 'Entry: settles', vi: 'Khoản chi: thanh toán cho' }, undefined, { width: 120 }),
+    entryRow: text(
+      { en: 'Entry: row', vi: 'Khoản chi: dòng' },
+      {
+        en: 'Its row on Actuals when this was written; rows move.',
+        vi: 'Số dòng ở trang Thực hiện lúc ghi; dòng có thể đổi chỗ.',
+      },
+      { width: 100 },
+    ),
+    moved: computed(
+      { en: 'Moved', vi: 'Đã điều chuyển' },
+      { en: 'What of it changes the budget.', vi: 'Phần làm thay đổi ngân sách.' },
+      () =>
+        blankWhen(
+          call('NOT', call('OR', ...MOVES.map((kind) => holds(cell('kind'), decisionKinds[kind])))),
+          cell('amount'),
+        ),
+      { hidden: true },
+    ),
+  },
+});
+
+export type DecisionRow = RowOf<typeof decisions>;
