@@ -71,7 +71,7 @@ test('a sidebar of 300 px talks to the server by copies, as at Google', async ()
   await page.answerDialog('OK', '2026-03');
   await out.filter({ hasText: '"2026-03"' }).waitFor();
   await press('Đóng');
-  expect(await page.page.locator('#sidebar').count()).toBe(0);
+  await page.page.locator('#sidebar').waitFor({ state: 'detached' });
 });
 
 test('a modal dialog has the size that it asks for and closes with its cross', async () => {
@@ -80,5 +80,5 @@ test('a modal dialog has the size that it asks for and closes with its cross', a
   await frame.waitFor();
   expect(await frame.boundingBox()).toMatchObject({ width: 400, height: 200 });
   await page.page.getByLabel('Close').click();
-  expect(await frame.count()).toBe(0);
+  await frame.waitFor({ state: 'detached' });
 });
