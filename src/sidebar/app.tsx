@@ -4,7 +4,7 @@ import { fill, type Language, type Words } from '../words';
 import { Lost } from './parts/lost';
 import { Skeleton } from './parts/skeleton';
 import { Working } from './parts/working';
-import { SessionContext, type Session, type Start } from './session';
+import { SessionContext, type PlanState, type Session, type Start } from './session';
 import { usePlan } from './usePlan';
 import { viewNamed, views, type ViewName } from './views';
 import { HOME } from './words';
@@ -30,8 +30,8 @@ interface Place {
   start: Start;
 }
 
-/** Where the person is. A new view begins at its top, with its title in focus. */
-const usePlace = (view: string): { place: Place; go: Session['go'] } => {
+/** Where the person is. A new view begins at its top, with its title in focus once there is one. */
+const usePlace = (view: string, isReady: boolean): { place: Place; go: Session['go'] } => {
   const [place, setPlace] = useState<Place>({ view: viewNamed(view), start: {} });
   const first = useRef(place);
   useEffect(() => {
@@ -39,17 +39,21 @@ const usePlace = (view: string): { place: Place; go: Session['go'] } => {
     if (place === first.current) return;
     document.documentElement.scrollTop = 0;
     document.getElementById('title')?.focus();
-  }, [place]);
+  }, [place, isReady]);
   const go = useCallback((next: ViewName, start: Start = {}) => {
     setPlace({ view: next, start });
   }, []);
   return { place, go };
 };
 
+/** Without a plan one must be sure of it: a plan that was added a moment ago is still on its way. */
+const isKnown = ({ reply, failure, isLoading }: PlanState): boolean =>
+  reply !== null && (reply.answer.plan !== null || (failure === null && !isLoading));
+
 export const App = (opened: { view: string; language: Language }): JSX.Element => {
   const [language, setLanguage] = useState(opened.language);
   const { plan, reload } = usePlan(setLanguage);
-  const { place, go } = usePlace(opened.view);
+  const { place, go } = usePlace(opened.view, isKnown(plan));
   const { working, take } = useTaking();
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -61,7 +65,7 @@ export const App = (opened: { view: string; language: Language }): JSX.Element =
   const { Panel } = views[place.view];
   return (
     <SessionContext.Provider value={session}>
-      {plan.reply !== null ? (
+      {isKnown(plan) ? (
         <Panel start={place.start} />
       ) : plan.failure === null ? (
         <Skeleton />

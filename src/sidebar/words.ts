@@ -12,7 +12,8 @@ export const STATUS: Readonly<Record<Status, Words>> = {
 };
 
 export const COMMON = {
-  back: { en: 'Back to the plan', vi: 'Về trang kế hoạch' },
+  back: { en: 'Back', vi: 'Quay lại' },
+  toPlan: { en: 'Back to the plan', vi: 'Về kế hoạch' },
   tryAgain: { en: 'Try again', vi: 'Thử lại' },
   slow: {
     en: 'Google is taking longer than usual…',
@@ -50,10 +51,6 @@ export const HOME = {
   noneOver: { en: 'Every line is within its limit.', vi: 'Mọi khoản mục đều trong hạn mức.' },
   overYear: { en: 'Over the annual limit', vi: 'Vượt hạn mức năm' },
   overToDate: { en: 'Over the limit to date', vi: 'Vượt hạn mức luỹ kế' },
-  inPlan: { en: 'In the plan', vi: 'Trong kế hoạch' },
-  goals: { en: 'Goals', vi: 'Mục tiêu' },
-  lines: { en: 'Budget lines', vi: 'Khoản mục' },
-  actuals: { en: 'Actuals', vi: 'Thực hiện' },
   actions: { en: 'More', vi: 'Thao tác khác' },
 } as const satisfies Record<string, Words>;
 
@@ -94,7 +91,7 @@ export const CONFIRM = {
   title: { en: 'What will be added', vi: 'Nội dung sẽ thêm' },
   show: { en: 'Show what will be added', vi: 'Xem nội dung sẽ thêm' },
   add: { en: 'Add to this spreadsheet', vi: 'Thêm vào trang tính này' },
-  change: { en: 'Go back', vi: 'Quay lại' },
+  drop: { en: 'Not yet', vi: 'Để sau' },
   newTabs: { en: 'New tabs: {count}', vi: 'Trang mới: {count}' },
   cells: { en: 'Cells filled in: {count}', vi: 'Số ô được điền: {count}' },
   untouched: {

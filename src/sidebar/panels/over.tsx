@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import type { Glance } from '../../features/glance';
 import { Section } from '../parts/section';
+import { Some } from '../parts/some';
 import { Sign } from '../parts/status';
 import { useSession } from '../session';
 import { HOME } from '../words';
+
+const SHOWN = 4;
 
 /** Budget lines that have used more than their limit, and by how much. */
 export const Over = ({ glance }: { glance: Glance }): JSX.Element | null => {
@@ -14,16 +17,20 @@ export const Over = ({ glance }: { glance: Glance }): JSX.Element | null => {
       {glance.over.length === 0 ? (
         <p class="aside">{say(HOME.noneOver)}</p>
       ) : (
-        <ul class="rows">
-          {glance.over.map(({ id, name, by, over }) => (
+        <Some
+          of={glance.over}
+          first={SHOWN}
+          list="ul"
+          name="rows"
+          item={({ id, name, by, over }) => (
             <li key={id}>
               <Sign status="off track" />
               <span class="name">{name}</span>
               <b class="figure">+{by}</b>
               <span class="word off-track">{say(over === 'year' ? HOME.overYear : HOME.overToDate)}</span>
             </li>
-          ))}
-        </ul>
+          )}
+        />
       )}
     </Section>
   );

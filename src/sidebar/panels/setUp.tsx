@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Confirm } from '../parts/confirm';
 import { Failed } from '../parts/failed';
@@ -15,17 +15,19 @@ import { AnswerFields } from './answerFields';
 export const SetUp = (): JSX.Element => {
   const { say, go, plan, language } = useSession();
   const [answers, setAnswers] = useState<Answers>(() => firstAnswers(plan.reply?.answer.today ?? ''));
-  const [isChecked, setChecked] = useState(false);
+  const [checks, setChecks] = useState(0);
   const change = useChange('setUpPlan', ({ message }) => {
     go('glance', { message });
   });
   const isThere = plan.reply !== null && plan.reply.answer.plan !== null;
   const faults = faultsIn(answers);
   const submit = (): void => {
-    setChecked(true);
-    if (!isThere && faults.size > 0) requestAnimationFrame(focusInvalid);
-    else change.show(inputOf(answers, language));
+    setChecks(checks + 1);
+    if (isThere || faults.size === 0) change.show(inputOf(answers, language));
   };
+  useEffect(() => {
+    if (checks > 0) focusInvalid();
+  }, [checks]);
   return (
     <>
       <Heading>{say(isThere ? SET_UP.complete : SET_UP.title)}</Heading>
@@ -35,7 +37,7 @@ export const SetUp = (): JSX.Element => {
           {!isThere && (
             <AnswerFields
               answers={answers}
-              faults={isChecked ? faults : new Set()}
+              faults={checks > 0 ? faults : new Set()}
               onChange={(more) => {
                 setAnswers((before) => ({ ...before, ...more }));
               }}

@@ -12,7 +12,8 @@ export const Title = ({ children }: { children: ComponentChildren }): JSX.Elemen
 
 /** The head of a view that was opened from the plan, with the way back. */
 export const Heading = ({ children }: { children: ComponentChildren }): JSX.Element => {
-  const { go, say, working } = useSession();
+  const { go, say, working, plan } = useSession();
+  const isThere = plan.reply !== null && plan.reply.answer.plan !== null;
   return (
     <header class="heading">
       <button
@@ -24,7 +25,7 @@ export const Heading = ({ children }: { children: ComponentChildren }): JSX.Elem
         }}
       >
         <Icon name="back" />
-        {say(COMMON.back)}
+        {say(isThere ? COMMON.toPlan : COMMON.back)}
       </button>
       <Title>{children}</Title>
     </header>
