@@ -80,7 +80,7 @@ const noService = (name: string) =>
 export function openAddon({ code, ...options }: AddonOptions): Addon {
   for (const custom of customFunctions(code)) defineCustomFunction(custom);
   const queue: Edit[] = [];
-  let held = false;
+  let held = 0;
   let menu: MenuEntry | null = null;
   const screen = {
     ...options.screen,
@@ -118,7 +118,7 @@ export function openAddon({ code, ...options }: AddonOptions): Addon {
   };
 
   const drain = () => {
-    if (held) return;
+    if (held > 0) return;
     for (let edit = queue.shift(); edit; edit = queue.shift()) {
       if (!doc.kept.used || !structureHas(doc, edit.sheetId)) continue;
       run('LIMITED', 'onEdit', [editEvent(doc, edit)], true);
@@ -145,7 +145,7 @@ export function openAddon({ code, ...options }: AddonOptions): Addon {
       queue.length = 0;
     },
     holdTriggers: (now) => {
-      held = now;
+      held += now ? 1 : -1;
     },
   };
 }

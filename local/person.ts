@@ -101,6 +101,7 @@ export function openSpreadsheet(options: OpenOptions = {}): Person {
     html: (name) => html[name] ?? (code === undefined ? readText(dist, `${name}.html`) : undefined),
   });
   addon.open();
+  addon.doc.calls.reset();
   return {
     ...personOf(addon, seen),
     reopen: (state = saveDocument(addon.doc)) => openSpreadsheet({ ...options, saved: state }),
@@ -374,7 +375,7 @@ const viewOf = (doc: Doc) => {
         .getAnnotations('protection')
         .map(({ sheetId, zone, data }: any) => {
           const at = `${structure(doc).getSheetName(sheetId) as string}${zone ? `!${a1Of(zone)}` : ''}`;
-          return `${at} ${data.description as string}${data.warningOnly ? ' (warning)' : ''}`;
+          return [at, data.description, data.warningOnly && '(warning)'].filter(Boolean).join(' ');
         }),
   };
 };
@@ -396,7 +397,7 @@ const errorsIn = (doc: Doc): string[] => {
 };
 
 const countsOf = (doc: Doc) => ({
-  /** The add-on's service calls since the last reset: reads, writes, others, reads after the first write. */
+  /** The add-on's service calls since opening or the last reset: reads, writes, others, reads after the first write. */
   calls: (): Summary & { list: Call[] } => ({ ...doc.calls.summary(), list: doc.calls.list() }),
   resetCalls: (): void => {
     doc.calls.reset();

@@ -22,9 +22,9 @@ const ADDRESS =
 
 /** A zone written in A1, with the tab before it if one is named; null when it is no address. */
 export function parseA1(text: string, rows: number, columns: number): { tab?: string; zone: Zone } | null {
-  const [whole, quoted, plain, startColumn, startRow, endColumn, endRow] = ADDRESS.exec(text) ?? [];
-  if (whole === undefined) return null;
+  const [, quoted, plain, startColumn, startRow, endColumn, endRow] = ADDRESS.exec(text) ?? [];
   const isOne = !text.includes(':');
+  // Without a match all parts are missing, so this covers texts that are no address at all.
   const complete = isOne ? startColumn && startRow : (startColumn ?? startRow) && (endColumn ?? endRow);
   if (!complete) return null;
   const across = spanOf(

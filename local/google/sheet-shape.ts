@@ -48,7 +48,7 @@ export const remove = (sheet: SheetState, dimension: Dimension, first: number, c
   send(sheet.doc, 'REMOVE_COLUMNS_ROWS', { ...nameOf(sheet), dimension, elements });
 };
 
-/** Moves rows or columns before another one. */
+/** Moves rows or columns before another one. The engine moves them on the tab that is shown. */
 export const move = (
   sheet: SheetState,
   dimension: Dimension,
@@ -57,10 +57,16 @@ export const move = (
   before: number,
 ) => {
   const elements = places(sheet, dimension, first, count);
-  settled(sheet.doc);
-  const atEnd = before - 1 >= sizeOf(sheet, dimension);
-  const [base, position] = atEnd ? [before - 2, 'after'] : [before - 1, 'before'];
-  send(sheet.doc, 'MOVE_COLUMNS_ROWS', { ...nameOf(sheet), dimension, base, elements, position });
+  const { doc, sheetId } = sheet;
+  const shown: string = structure(doc).getActiveSheetId();
+  const show = (from: string, to: string) => {
+    if (from !== to) send(doc, 'ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: to });
+  };
+  settled(doc);
+  show(shown, sheetId);
+  const [base, position] = before > first ? [before - 2, 'after'] : [before - 1, 'before'];
+  send(doc, 'MOVE_COLUMNS_ROWS', { ...nameOf(sheet), dimension, base, elements, position });
+  show(sheetId, shown);
 };
 
 const resize = (sheet: SheetState, dimension: Dimension, first: number, count: number, size: number) => {
