@@ -8,7 +8,7 @@ import { fiscalMonth } from './months';
 import { neededPerMonth, outlook } from './outlook';
 import type { BudgetLine, Figure, Kpi, Month, Twelve } from './plan';
 import { toDate } from './rollup';
-import { compared, material, materiality } from './variance';
+import { compared, favourable, material, materiality } from './variance';
 import type { Comparison, Materiality } from './variance';
 
 export interface ReviewInput {
@@ -39,8 +39,10 @@ export interface KpiReview {
   /** The to-date actual is made of `has` of `of` months. */
   has: number;
   of: number;
-  /** The month's variance is large enough to be explained, or always is. */
+  /** The month's variance is large, whichever way it goes. */
   material: boolean;
+  /** It must be explained: large and unfavourable, or of a KPI that always is. */
+  toExplain: boolean;
   planMonths: Twelve;
   /** Blank after the reviewed month. */
   actualMonths: Twelve;
@@ -96,12 +98,19 @@ function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
     neededPerMonth: kpi.rollUp === 'sum' ? neededPerMonth(yearPlan, sofar.figure, closed) : null,
     has: sofar.has,
     of: sofar.of,
-    material: kpi.alwaysExplain || material(month, kpi.inPoints, limits),
+    material: material(month, kpi.inPoints, limits),
+    toExplain: isToExplain(kpi, month, limits),
     planMonths: months.plan,
     actualMonths: months.actual,
     problems,
   };
 }
+
+/** What went better than planned owes no explanation; where nothing was reported there is nothing to explain. */
+const isToExplain = (kpi: Kpi, month: Comparison, limits: Materiality): boolean =>
+  month.variance !== null &&
+  (kpi.alwaysExplain ||
+    (material(month, kpi.inPoints, limits) && favourable(month.variance, kpi.betterWhen) === false));
 
 /** A ratio's comes from its parts' outlooks; the parts have no months of the user's own, so `manual` is by plan. */
 function yearOutlook(kpi: Kpi, base: Series, bottom: Series | null, closed: number): Figure {

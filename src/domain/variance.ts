@@ -84,15 +84,17 @@ export const materiality = (
 });
 
 /**
- * |variance| ≥ the amount *and* |variance %| ≥ the percent. Points are no amount: a % KPI is held to the percent
- * alone, in points. Against a plan of zero any variance is all of it, so that the amount alone decides.
+ * |variance| ≥ the amount *and* |variance %| ≥ the percent. Points are no amount, so a % KPI is held to the percent
+ * alone, taken of its plan as everywhere: 31 % → 27 % is 12 % less. Against a plan of zero any variance is all of
+ * it, so that the amount alone decides.
  */
 export function material(
-  { variance: change, variancePct: pct }: Comparison,
+  { actual, plan, variance: change }: Comparison,
   inPoints: boolean,
   limits: Materiality,
 ): boolean {
   if (change === null || change === 0) return false;
+  const pct = variancePct(actual, plan);
   const large = inPoints || limits.amount === null || Math.abs(change) >= limits.amount;
   return large && (pct === null || withoutNoise(Math.abs(pct)) >= limits.percent);
 }

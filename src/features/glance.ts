@@ -83,7 +83,7 @@ const nextSteps = (plan: Plan, findings: Findings, workbook: Workbook): string[]
   }
   if (plan.entries.length === 0) return [...steps, say(SAY.actuals)];
   const month = spokenMonth(findings.month);
-  const toExplain = findings.kpis.filter(({ review }) => review.material).length;
+  const toExplain = findings.kpis.filter(({ review }) => review.toExplain).length;
   if (!workbook.keys().includes(`review ${findings.month}`)) steps.push(say(SAY.review, { month }));
   else if (toExplain > 0) steps.push(say(SAY.explain, { count: toExplain, month }));
   const [late] = findings.actions.filter((finding) => finding.late !== null);

@@ -307,7 +307,7 @@ const summary = (findings: Findings, tab: string): ReviewAnswer => {
     month: findings.month,
     tab,
     statuses,
-    toExplain: findings.kpis.filter((finding) => finding.review.material).length,
+    toExplain: findings.kpis.filter((finding) => finding.review.toExplain).length,
     over: findings.over.length,
   };
 };

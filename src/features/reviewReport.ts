@@ -163,7 +163,7 @@ const kpiValues = ({ kpi, review }: KpiFinding, input: ReportInput): RowValues =
       PERIODS.map((period) => [`${period}Status`, statuses[review[period].status][language]]),
     ),
     toDateMonths: isShort ? fill(WORDS.months, language, { has: review.has, of: review.of }) : null,
-    toExplain: review.material ? WORDS.explainMark[language] : null,
+    toExplain: review.toExplain ? WORDS.explainMark[language] : null,
     monthsLeft: kpi.rollUp === 'sum' && review.neededPerMonth !== null ? monthsLeft : null,
     months: review.actualMonths,
     tag: `kpi ${kpi.id}`,
@@ -192,9 +192,9 @@ const kpiLooks = ({ kpi, review }: KpiFinding, input: ReportInput): ReadonlyMap<
   looksOf.set('months', figure);
   looksOf.set('toDateMonths', { align: 'center', colour: '#5f6368' });
   looksOf.set('name', { wrap: true, bold: true });
-  if (review.material) looksOf.set('toExplain', { ...ruleColours.warn, bold: true, align: 'center' });
+  if (review.toExplain) looksOf.set('toExplain', { ...ruleColours.warn, bold: true, align: 'center' });
   for (const key of EXPLANATION) {
-    const base = review.material ? looks.input : { wrap: true };
+    const base = review.toExplain ? looks.input : { wrap: true };
     looksOf.set(key, { ...base, ...(key === 'due' ? { format: pattern('day', input.plan.style) } : {}) });
   }
   return looksOf;

@@ -1,7 +1,8 @@
 /** The Budget and Actuals tabs as ranges, read by their headers as the add-on itself reads them. */
 import { controlOf, type Control } from '../domain/control';
 import { addMonths, monthsOf } from '../domain/months';
-import type { BudgetLine, Entry, Month } from '../domain/plan';
+import { total } from '../domain/figures';
+import type { BudgetLine, Entry, Figure, Month } from '../domain/plan';
 import { layoutOf, type Cells } from '../sheet/layout';
 import { readTable, type Problem, type ReadContext, type TableRead } from '../sheet/read';
 import { actuals as actualsTab } from '../tabs/actuals';
@@ -38,12 +39,30 @@ function firstMonth(cells: Cells, around: Month): Month {
   return found;
 }
 
+/** The months as they stand now, where the tab shows them beside the original ones. */
 function linesOf(cells: Cells, context: ReadContext): BudgetLine[] {
   const read = readTable(budgetTab, cells, context);
   complain('budget', read, ['id', 'type']);
-  return read.rows.flatMap((row) =>
-    row.id === null ? [] : [{ ...row, id: row.id, type: row.type ?? 'cost' }],
-  );
+  const currentAt = read.layout?.columns.get('current') ?? [];
+  const current = (row: number, original: Figure, month: number): Figure => {
+    const at = currentAt[month];
+    const value = at === undefined ? undefined : cells[row - 1]?.[at - 1];
+    return original !== null || value !== 0 ? (typeof value === 'number' ? value : original) : null;
+  };
+  return read.rows.flatMap((row) => {
+    if (row.id === null) return [];
+    const months = row.months.map((figure, month) => current(row.row, figure, month));
+    const moved = (total(months) ?? 0) - (total(row.months) ?? 0);
+    return [
+      {
+        ...row,
+        id: row.id,
+        type: row.type ?? 'cost',
+        months,
+        annual: row.annual === null ? null : row.annual + moved,
+      },
+    ];
+  });
 }
 
 /** A row without amount or line is not an entry yet; one without a date cannot be left out unsaid. */

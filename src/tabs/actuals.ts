@@ -5,6 +5,7 @@ import {
   call,
   cell,
   isBlank,
+  join,
   literal,
   minus,
   not,
@@ -16,7 +17,7 @@ import {
 } from '../sheet/formula';
 import { choice, computed, day, money, tab, text, type RowOf } from '../sheet/tab';
 import { stages } from './choices';
-import { holds, lookUp } from './formulas';
+import { exceptWhere, holds, lookUp } from './formulas';
 
 /** The Budget refers to the ledger: the ledger knows it by its key only. */
 const BUDGET = { key: 'budget' };
@@ -92,11 +93,7 @@ export const actuals = tab({
     open: computed(
       { en: 'Still committed', vi: 'Cam kết còn lại' },
       { en: 'Of a commitment: what is not settled yet.', vi: 'Phần cam kết chưa thanh toán.' },
-      () =>
-        blankWhen(
-          not(holds(cell('stage'), stages.committed)),
-          call('MAX', 0, minus(cell('amount'), settled())),
-        ),
+      () => blankWhen(not(holds(cell('stage'), stages.committed)), stillOpen()),
       { width: 120 },
     ),
     left: computed(
@@ -129,15 +126,33 @@ export const actuals = tab({
   },
 });
 
-const settling = (...more: Formula[]): Formula =>
-  call('SUMIFS', ownColumn('amount'), ownColumn('settles'), cell('reference'), ...more);
+type Key = 'reference' | 'settles';
 
-/** What payments have settled of this row's reference; a negative commitment withdraws as much of it. */
-function settled(): Formula {
-  const withdrawn = (words: string): Formula =>
-    settling(ownColumn('amount'), literal('<0'), ownColumn('stage'), literal(words));
-  const inEither = plus(withdrawn(stages.committed.en), withdrawn(stages.committed.vi));
-  return when(isBlank(cell('reference')), 0, minus(settling(), times(2, inEither)));
-}
+/** Σ amounts of the rows that name this row's reference, in one column or the other. */
+const naming = (key: Key, ...more: Formula[]): Formula =>
+  call('SUMIFS', ownColumn('amount'), ownColumn(key), cell('reference'), ...more);
+/** Of those, only the commitments: all, less all others. */
+const committed = (key: Key, ...more: Formula[]): Formula =>
+  minus(naming(key, ...more), naming(key, ...more, ...exceptWhere(ownColumn('stage'), stages.committed)));
+const NEGATIVE = [ownColumn('amount'), literal('<0')];
+const POSITIVE = [ownColumn('amount'), literal('>0')];
+
+/**
+ * What is open of all commitments that share this row's reference: committed, less what settles it; a negative
+ * commitment that settles it withdraws as much.
+ */
+const openOfReference = (): Formula =>
+  plus(minus(committed('reference'), naming('settles')), times(2, committed('settles', ...NEGATIVE)));
+
+/** What later commitments of the same reference keep open: the earliest is settled first. */
+const later = (): Formula =>
+  committed('reference', ...POSITIVE, ownColumn('date'), join(literal('>'), cell('date')));
+
+const stillOpen = (): Formula =>
+  when(
+    isBlank(cell('reference')),
+    cell('amount'),
+    call('MAX', 0, call('MIN', cell('amount'), minus(call('MAX', 0, openOfReference()), later()))),
+  );
 
 export type LedgerRow = RowOf<typeof actuals>;

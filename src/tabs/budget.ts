@@ -8,7 +8,6 @@ import {
   cell,
   column,
   differs,
-  equals,
   either,
   isBlank,
   join,
@@ -76,9 +75,9 @@ const moved = (month: number): Formula => {
 const current = everyMonth.map((month) => cell('current', month));
 
 const planned = everyMonth.map((month) => cell('months', month));
-/** The months; the annual amount where no month is filled in. */
+/** The annual amount and what was moved; the months where it is blank. */
 const yearLimit = (): Formula =>
-  when(equals(call('COUNT', ...planned), 0), plus(cell('annual'), cell('movedYear')), sumOf(current));
+  when(isBlank(cell('annual')), sumOf(current), plus(cell('annual'), cell('movedYear')));
 const endOfMonthShown = (): Formula => call('EDATE', monthStart(0), monthsShown());
 
 const total = (key: string, month: number, type: keyof typeof lineTypes): Formula =>

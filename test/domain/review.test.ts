@@ -160,15 +160,28 @@ describe('a KPI filled in by hand', () => {
 
 describe('what must be explained', () => {
   const change = (actual: number, rest: Partial<Kpi> = {}) =>
-    reviewed({ planMonths: filled(_, _, 100), actualMonths: filled(_, _, actual), ...rest }).material;
+    reviewed({ planMonths: filled(_, _, 100), actualMonths: filled(_, _, actual), ...rest });
 
   test('reaches 1 % of a month’s planned revenue, and 5 %', () => {
     // 1 % of 12,006 ÷ 12 is 10.005
-    expect([110, 110.1, 89.9].map((actual) => change(actual))).toEqual([false, true, true]);
+    const answers = [110, 110.1, 89.9].map((actual) => change(actual));
+    expect(answers.map(({ material }) => material)).toEqual([false, true, true]);
+  });
+
+  test('and is unfavourable: what went better owes no explanation', () => {
+    // actual  better when  to explain
+    const cases = [
+      [110.1, 'higher', false],
+      [89.9, 'higher', true],
+      [110.1, 'lower', true],
+      [89.9, 'lower', false],
+    ] as const;
+    for (const [actual, betterWhen, answer] of cases)
+      expect(change(actual, { betterWhen }).toExplain).toBe(answer);
   });
 
   test('or is always explained', () => {
-    expect(change(100, { alwaysExplain: true })).toBe(true);
+    expect(change(100, { alwaysExplain: true })).toMatchObject({ material: false, toExplain: true });
   });
 });
 

@@ -115,9 +115,9 @@ describe('material', () => {
     expect(v.material(change(actual, plan), false, limits)).toBe(answer);
   });
 
-  test('points are held to the percent alone', () => {
-    expect(v.material(change(0.3, 0.35, true), true, limits)).toBe(true);
-    expect(v.material(change(0.31, 0.35, true), true, limits)).toBe(false);
+  test('a % KPI is held to the percent alone, taken of its plan', () => {
+    expect(v.material(change(0.3325, 0.35, true), true, limits)).toBe(true);
+    expect(v.material(change(0.333, 0.35, true), true, limits)).toBe(false);
   });
 
   test('the defaults are a hundredth of a month’s planned revenue, and 5 %', () => {
