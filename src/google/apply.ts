@@ -318,10 +318,14 @@ export const applyEdits = (
   edits: readonly Edit[],
 ): void => {
   const jobs = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead));
+  // All tabs come before any formula: one that names a tab that is not there yet may never look again.
+  const sites = jobs.map((job) => ({
+    job,
+    sheet:
+      job.sheet ?? (job.isFirst ? spreadsheet.insertSheet(job.name, 0) : spreadsheet.insertSheet(job.name)),
+  }));
   let shown: GoogleSheet | null = null;
-  for (const job of jobs) {
-    const sheet =
-      job.sheet ?? (job.isFirst ? spreadsheet.insertSheet(job.name, 0) : spreadsheet.insertSheet(job.name));
+  for (const { job, sheet } of sites) {
     grow(sheet, job.has, job.wants);
     const values = job.edits.filter((edit) => edit.kind === 'write');
     for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job.protections);

@@ -1,0 +1,162 @@
+/** Spreadsheets as a person has them before a test begins, and tabs as tables whose columns go by their keys. */
+import { openSpreadsheet, type OpenOptions, type Person } from '../../local/person';
+import type { Reply } from '../../src/features/feature';
+import type { GlanceAnswer } from '../../src/features/glance';
+import { languages } from '../../src/tabs/choices';
+import { actuals, budget, direction, goals, kpis, planTabs, resources, risks, actions } from '../../src/tabs';
+import { reviewColumns } from '../../src/tabs/review';
+import type { Language } from '../../src/words';
+
+export interface Opening extends OpenOptions {
+  language?: Language;
+}
+type Answered = Reply<any> & { answer: any };
+
+/** Asks as the sidebar does; an error is thrown with its words. */
+export const ask = (person: Person, feature: string, input: object = {}, preview = false): Answered => {
+  const heard = person.serve('ask', feature, input, preview) as
+    { ok: true; reply: Answered } | { ok: false; error: string };
+  if (!heard.ok) throw new Error(heard.error);
+  return heard.reply;
+};
+
+/** What is said to a person who asks for what can't be done. */
+export const refusal = (person: Person, feature: string, input: object = {}): string => {
+  const heard = person.serve('ask', feature, input) as { ok: boolean; error?: string };
+  return heard.error ?? 'was not refused';
+};
+
+export const withSample = (options: Opening = {}): Person => {
+  const person = openSpreadsheet(options);
+  ask(person, 'openSample', { language: options.language ?? 'en' });
+  return person;
+};
+
+export const SETUP = { company: 'Quán Nhỏ', year: 2026, firstMonth: 1, currency: 'VND' };
+export const withPlan = (options: Opening = {}, answers: object = {}): Person => {
+  const person = openSpreadsheet(options);
+  ask(person, 'setUpPlan', { ...SETUP, language: options.language ?? 'en', ...answers });
+  return person;
+};
+
+export const review = (person: Person, month: string): Answered => ask(person, 'reviewMonth', { month });
+export const glance = (person: Person): GlanceAnswer['plan'] & object =>
+  (ask(person, 'glance').answer as GlanceAnswer).plan!;
+
+export const tabs = { direction, goals, budget, actions, resources, risks, kpis, actuals };
+export const nameOf = (key: keyof typeof tabs, language: Language): string => tabs[key].name[language];
+export const reviewName = (month: string, language: Language): string =>
+  `${{ en: 'Review', vi: 'Rà soát' }[language]} ${month}`;
+
+/** 1 → A, 27 → AA. */
+export const letters = (column: number): string =>
+  column <= 26
+    ? String.fromCharCode(64 + column)
+    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+
+export interface Table {
+  headerRow: number;
+  /** The sheet's columns of a key, from 1: one, or those of its months. */
+  at: Record<string, number[]>;
+  rows: Line[];
+  /** The row whose Id this is. */
+  row(id: string): Line;
+  /** 'C5': a row's cell by the row's Id. */
+  cell(id: string, key: string, month?: number): string;
+}
+export interface Line {
+  number: number;
+  values: Record<string, any>;
+}
+
+const isMonth = (text: unknown, words: string): boolean =>
+  typeof text === 'string' && text.startsWith(words) && /^ ?\d\d\/\d{4}$/.test(text.slice(words.length));
+
+const columnsIn = (key: string): Record<string, { header: Record<Language, string>; span: number }> => {
+  const known = planTabs.find((tab) => tab.key === key);
+  return known === undefined ? reviewColumns : ((known as any).columns as typeof reviewColumns);
+};
+
+/** A tab of the plan, or a review, as its headers say; rows up to the first one without an Id. */
+export const table = (person: Person, tab: string, key: string, language: Language): Table => {
+  const columns = columnsIn(key);
+  const cells = person.values(tab);
+  const headers = Object.values(columns)
+    .map(({ header }) => header[language])
+    .filter(Boolean);
+  const headerRow = cells.findIndex((line) => line.filter((cell) => headers.includes(cell)).length >= 5) + 1;
+  const header = cells[headerRow - 1] ?? [];
+  const at = Object.fromEntries(
+    Object.entries(columns).map(([name, { header: words, span }]) => [
+      name,
+      header.flatMap((cell, index) =>
+        (span === 1 ? cell === words[language] : isMonth(cell, words[language])) ? [index + 1] : [],
+      ),
+    ]),
+  );
+  const rows: Line[] = [];
+  for (let row = headerRow; (cells[row]?.[(at.id?.[0] ?? 1) - 1] ?? '') !== ''; row++) {
+    const values = Object.fromEntries(
+      Object.entries(at).map(([name, places]) => {
+        const found = places.map((place) => cells[row]![place - 1]);
+        return [name, columns[name]!.span === 1 ? found[0] : found];
+      }),
+    );
+    rows.push({ number: row + 1, values });
+  }
+  const row = (id: string): Line => {
+    const found = rows.find(({ values }) => values.id === id);
+    if (!found) throw new Error(`${tab} has no row ${id}`);
+    return found;
+  };
+  return {
+    headerRow,
+    at,
+    rows,
+    row,
+    cell: (id, name, month = 0) => `${letters(at[name]![month]!)}${row(id).number}`,
+  };
+};
+
+export const reviewTable = (person: Person, month: string, language: Language): Table =>
+  table(person, reviewName(month, language), 'review', language);
+
+/** The cell of Direction that answers a question. */
+export const answerCell = (person: Person, question: string, language: Language): string => {
+  const words = (direction.fields as Record<string, { header: Record<Language, string> }>)[question]!.header;
+  const row = person
+    .values(nameOf('direction', language), 'A1:A60')
+    .findIndex(([text]) => text === words[language]);
+  return `B${row + 1}`;
+};
+
+type Typed = string | number | boolean | null | undefined;
+/** What a row says, by column; a column of months has several. */
+export type Row = Record<string, Typed | readonly Typed[]>;
+
+/** Pastes rows below a tab's header, a run of neighbouring columns at a time, as a person would. */
+export const fillIn = (
+  person: Person,
+  key: keyof typeof tabs,
+  language: Language,
+  rows: readonly Row[],
+): void => {
+  const tab = nameOf(key, language);
+  const sheet = table(person, tab, key, language);
+  const cells = Object.keys(rows[0] ?? {}).flatMap((name) =>
+    sheet.at[name]!.map((place, month) => ({ place, name, month })),
+  );
+  cells.sort((a, b) => a.place - b.place);
+  for (let start = 0; start < cells.length;) {
+    let end = start + 1;
+    while (cells[end]?.place === cells[start]!.place + end - start) end++;
+    const run = cells.slice(start, end);
+    const block = rows.map((row) => run.map(({ name, month }) => String([row[name]].flat()[month] ?? '')));
+    person.paste(tab, `${letters(cells[start]!.place)}${sheet.headerRow + 1}`, block);
+    start = end;
+  }
+};
+
+/** The same in another language. */
+export const otherThan = (language: Language): Language => (language === 'en' ? 'vi' : 'en');
+export const spoken = (language: Language): string => languages[language][language];
