@@ -46,8 +46,8 @@ const exceeds = (limit: Figure, used: number): boolean => limit !== null && used
 
 /** Lines that have used more than their budget, to date or over the year. */
 const overLimit = (plan: Plan, month: Month): LineFinding[] => {
-  const { first, lines, ledger, style } = plan;
-  const control = controlWith({ first, decimals: style.decimals, lines, moves: [] }, ledger);
+  const { first, lines, ledger, style, moves } = plan;
+  const control = controlWith({ first, decimals: style.decimals, lines, moves }, ledger);
   return plan.lines.filter(isLimited).flatMap((line) => {
     const found = standing(control, line.id, month);
     if (found === null) return [];

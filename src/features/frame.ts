@@ -1,5 +1,13 @@
 import type { Month } from '../domain/plan';
-import { readForm, readTable, missingTab, problem, type Problem, type TableRead } from '../sheet/read';
+import {
+  readForm,
+  readTable,
+  missingTab,
+  problem,
+  type Problem,
+  type ReadContext,
+  type TableRead,
+} from '../sheet/read';
 import type { Style } from '../sheet/style';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { direction } from '../tabs';
@@ -72,9 +80,9 @@ export const frameOf = (workbook: Workbook): Frame => {
 export const rowsOf = <C extends Columns>(
   workbook: Workbook,
   tab: TableTab<C>,
-  frame: Pick<Frame, 'first'>,
+  context: ReadContext,
 ): TableRead<RowOf<TableTab<C>>> => {
   const sheet = workbook.sheet(tab);
   if (sheet === null) return { rows: [], layout: null, problems: [missingTab(tab)] };
-  return readTable(tab, sheet.cells(), { first: frame.first, dayOf: workbook.dayOf });
+  return readTable(tab, sheet.cells(), context);
 };

@@ -1,15 +1,19 @@
 import { ledgerOf, type Ledger } from '../domain/ledger';
-import type { BudgetLine, Entry, Kpi } from '../domain/plan';
+import type { BudgetLine, Entry, Kpi, Move } from '../domain/plan';
 import { a1 } from '../sheet/address';
 import { problem, type Problem, type TableRead } from '../sheet/read';
+import { layoutOf, type DayOf, type Layout } from '../sheet/layout';
 import type { RowOf } from '../sheet/tab';
-import { actions, actuals, budget, goals, kpis, risks } from '../tabs';
+import { actions, actuals, budget, decisions, goals, kpis, risks } from '../tabs';
 import type { LedgerRow } from '../tabs/actuals';
 import type { BudgetRow } from '../tabs/budget';
+import type { DecisionRow } from '../tabs/decisions';
 import { isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
+import { daysBeside } from './days';
 import { frameOf, rowsOf, type Frame } from './frame';
+import { movesOf } from './log';
 
 export type PlanLine = BudgetLine & BudgetRow;
 export type PlanKpi = Kpi & { name: string; unit: string; goal: string | null; row: number };
@@ -24,6 +28,11 @@ export interface Plan extends Frame {
   goals: readonly RowOf<typeof goals>[];
   actions: readonly RowOf<typeof actions>[];
   risks: readonly RowOf<typeof risks>[];
+  /** The log of decisions, and what it moves in the budget. */
+  decisions: readonly DecisionRow[];
+  moves: readonly Move[];
+  /** Where the tables' columns stand, for what is to be written. */
+  layouts: { actuals: Layout | null; decisions: Layout | null; budget: Layout | null };
   /** Where a KPI's column stands, so that a mistake in it can be named by its cell. */
   kpiCell(key: string, row: number): string;
 }
@@ -94,18 +103,28 @@ const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
   };
 };
 
+/** Days as the ledger knows them, so that the time zone need not be asked for. */
+const ledgerDays = (workbook: Workbook, { first }: Frame): DayOf => {
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  return daysBeside(cells, layoutOf(actuals.columns, cells, first, workbook.dayOf), workbook.dayOf);
+};
+
 /** Reads the plan: one read a tab, and nothing is asked for twice. */
 export const readPlan = (workbook: Workbook): Plan => {
   const frame = frameOf(workbook);
-  const budgetRead = rowsOf(workbook, budget, frame);
-  const ledgerRead = rowsOf(workbook, actuals, frame);
-  const kpiRead = rowsOf(workbook, kpis, frame);
-  const goalRead = rowsOf(workbook, goals, frame);
-  const actionRead = rowsOf(workbook, actions, frame);
-  const riskRead = rowsOf(workbook, risks, frame);
+  const read = { first: frame.first, dayOf: ledgerDays(workbook, frame) };
+  const budgetRead = rowsOf(workbook, budget, read);
+  const ledgerRead = rowsOf(workbook, actuals, read);
+  const kpiRead = rowsOf(workbook, kpis, read);
+  const goalRead = rowsOf(workbook, goals, read);
+  const actionRead = rowsOf(workbook, actions, read);
+  const riskRead = rowsOf(workbook, risks, read);
+  const decisionRead = rowsOf(workbook, decisions, read);
   const problems = [
     ...frame.problems,
-    ...[budgetRead, ledgerRead, kpiRead, goalRead, actionRead, riskRead].flatMap((read) => read.problems),
+    ...[budgetRead, ledgerRead, kpiRead, goalRead, actionRead, riskRead, decisionRead].flatMap(
+      (read) => read.problems,
+    ),
   ];
   const lines = budgetRead.rows.flatMap((row) => lineOf(row, complainer(budget, budgetRead, problems)));
   const known = new Set(lines.map((line) => line.id));
@@ -120,6 +139,9 @@ export const readPlan = (workbook: Workbook): Plan => {
     goals: goalRead.rows,
     actions: actionRead.rows,
     risks: riskRead.rows,
+    decisions: decisionRead.rows,
+    moves: movesOf(decisionRead.rows),
+    layouts: { actuals: ledgerRead.layout, decisions: decisionRead.layout, budget: budgetRead.layout },
     kpiCell: (key, row) => cellOf(kpiRead, key, row),
   };
 };

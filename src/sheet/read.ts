@@ -195,6 +195,7 @@ export const readForm = <F extends Fields>(
   const answers: Record<string, unknown> = {};
   const lists: Record<string, string[]> = {};
   for (const [key, question] of Object.entries(tab.fields)) {
+    if (question.computed) continue;
     const values = (rows.get(key) ?? []).map((row) => {
       const value = cells[row - 1]?.[ANSWER_COLUMN - 1];
       return question.read(

@@ -13,31 +13,36 @@ export interface Asking<N extends FeatureName> {
   run: (input: InputOf<N>) => Promise<Reply<AnswerOf<N>> | null>;
 }
 
-/** A button that was disabled while its call ran has lost the focus: a failure gives it back. */
-const useFocusBack = (failure: Failure | null): (() => void) => {
+/** What was disabled while its call ran has lost the focus: it gets it back, unless the answer took it elsewhere. */
+const useFocusBack = (): { leave: () => void; come: () => void } => {
   const held = useRef<Element | null>(null);
+  const [calls, setCalls] = useState(0);
   useEffect(() => {
     const { current } = held;
-    if (failure !== null && document.activeElement === document.body && current instanceof HTMLElement)
-      current.focus();
-  }, [failure]);
-  return () => {
+    if (document.activeElement === document.body && current instanceof HTMLElement) current.focus();
+  }, [calls]);
+  const leave = (): void => {
     held.current = document.activeElement;
   };
+  const come = (): void => {
+    setCalls((before) => before + 1);
+  };
+  return { leave, come };
 };
 
 /** How a panel asks a feature, with words for what is being done meanwhile. */
 export const useAsk = <N extends FeatureName>(name: N, working: { look: Words; run: Words }): Asking<N> => {
   const { take, setLanguage, reload } = useSession();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const hold = useFocusBack(failure);
+  const focus = useFocusBack();
   const send = async (input: InputOf<N>, words: Words, isPreview: boolean) => {
     const giveBack = take(words);
     if (giveBack === null) return null;
-    hold();
+    focus.leave();
     setFailure(null);
     const heard = await ask(name, input, isPreview);
     giveBack();
+    focus.come();
     if (heard.ok) return heard.reply;
     setFailure(heard.failure);
     return null;
