@@ -142,7 +142,6 @@ const insides = (model: Model): any => model;
 const isBusy = (model: Model) => insides(model).status !== 0;
 
 const rethrow = (error: unknown): never => {
-   
   throw error;
 };
 

@@ -31,11 +31,11 @@ import {
   sheetNamed,
   transfer,
   typeInto,
-} from './person/edits';
-import { openPage, type OpenPage } from './person/page';
-import { functionOf, labelsOf, watch, type Seen } from './person/screen';
-import { cellAt, type CellView } from './person/view';
-import { writeXlsx } from './person/xlsx';
+} from './headless/edits';
+import { openPage, type OpenPage } from './headless/page';
+import { functionOf, labelsOf, watch, type Seen } from './headless/screen';
+import { cellAt, type CellView } from './headless/view';
+import { writeXlsx } from './headless/xlsx';
 
 export type { CellView, OpenPage, Saved };
 

@@ -10,7 +10,7 @@ function run(body) { return eval('(function () { const book = SpreadsheetApp.get
 
 export interface Probe extends Person {
   /** Runs statements in the add-on; `book`, `sheet` (the first tab) and `at('B3')` are there. */
-  run(body: string): any;
+  run: (body: string) => any;
 }
 
 /** A spreadsheet whose add-on does what the test says. More top-level functions can be given. */
