@@ -165,8 +165,12 @@ export const REVIEW = {
   toExplain: { en: 'To explain', vi: 'Cần giải trình' },
   over: { en: 'Lines over their limit', vi: 'Khoản mục vượt hạn mức' },
   where: {
-    en: 'It is on the tab “{tab}”. Write cause, corrective action, owner and due date there.',
-    vi: 'Bản rà soát ở trang “{tab}”. Hãy ghi nguyên nhân, biện pháp khắc phục, người phụ trách và hạn hoàn thành tại đó.',
+    en: 'It is on the tab “{tab}”.',
+    vi: 'Bản rà soát ở trang “{tab}”.',
+  },
+  explain: {
+    en: 'Write cause, corrective action, owner and due date there.',
+    vi: 'Hãy ghi nguyên nhân, biện pháp khắc phục, người phụ trách và hạn hoàn thành tại đó.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -121,7 +121,7 @@ export const actuals = tab({
         vi: 'Ngày ở dạng số, múi giờ nào cũng đọc như nhau.',
       },
       () => when(call('ISNUMBER', cell('date')), minus(cell('date'), call('MOD', cell('date'), 1)), ''),
-      { format: 'general', hidden: true },
+      { format: 'number', hidden: true },
     ),
   },
 });

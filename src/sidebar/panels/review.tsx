@@ -27,7 +27,9 @@ const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
         <dt>{say(REVIEW.over)}</dt>
         <dd>{answer.over}</dd>
       </dl>
-      <p class="aside">{say(REVIEW.where, { tab: answer.tab })}</p>
+      <p class="aside">
+        {say(REVIEW.where, { tab: answer.tab })} {answer.toExplain > 0 && say(REVIEW.explain)}
+      </p>
     </Section>
   );
 };

@@ -35,9 +35,14 @@ export const StatusWord = ({ status }: { status: Status }): JSX.Element => {
 };
 
 /** How many there are of each status: a bar for the eye, words and numbers for everyone. */
-export const StatusCounts = ({ counts }: { counts: Readonly<Record<string, number>> }): JSX.Element => {
+export const StatusCounts = ({
+  counts,
+}: {
+  counts: Readonly<Record<string, number>>;
+}): JSX.Element | null => {
   const { say } = useSession();
   const there = STATUSES.filter((status) => (counts[status] ?? 0) > 0);
+  if (there.length === 0) return null;
   return (
     <>
       <div class="bar" aria-hidden="true">
