@@ -1,0 +1,116 @@
+/** The built sidebar in jsdom, before a server that answers when the test says so, and that keeps what it was asked. */
+import { readFileSync } from 'node:fs';
+import { loadJsdom } from '../../local/headless/jsdom';
+import type { Reply } from '../../src/features/feature';
+import type { Opening } from '../../src/sidebar/open';
+
+export interface Asked {
+  name: string;
+  input: unknown;
+  preview: boolean;
+  answers: (reply: Partial<Reply<unknown>>) => Promise<void>;
+  refuses: (error: string) => Promise<void>;
+  fails: (message: string) => Promise<void>;
+}
+
+const HTML = readFileSync('dist/sidebar.html', 'utf8');
+
+type Handler = (value: unknown) => void;
+const runner = (asked: Asked[], success: Handler, failure: Handler): object => ({
+  withSuccessHandler: (handle: Handler) => runner(asked, handle, failure),
+  withFailureHandler: (handle: Handler) => runner(asked, success, handle),
+  ask: (name: string, input: unknown, preview: boolean) => {
+    const blank = {
+      answer: null,
+      message: '',
+      language: 'en',
+      problems: [],
+      changes: { tabs: [], cells: 0 },
+    };
+    asked.push({
+      ...{ name, input: JSON.parse(JSON.stringify(input)), preview },
+      answers: (reply) => settle(success, { ok: true, reply: { ...blank, ...reply } }),
+      refuses: (error) => settle(success, { ok: false, error }),
+      fails: (message) => settle(failure, new Error(message)),
+    });
+  },
+});
+
+const settle = async (handle: Handler, value: unknown): Promise<void> => {
+  handle(value);
+  await drawn();
+};
+
+/** Effects come after a drawing, and may draw again. */
+export const drawn = async (): Promise<void> => {
+  for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+
+const squeezed = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const nameOf = (element: Element): string =>
+  element.getAttribute('aria-label') ??
+  squeezed((element as Partial<HTMLInputElement>).labels?.[0]?.textContent ?? element.textContent);
+
+export const openSidebar = async (opening: Opening) => {
+  const { JSDOM } = loadJsdom();
+  const asked: Asked[] = [];
+  const nothing: Handler = () => undefined;
+  const { window } = new JSDOM(HTML, {
+    runScripts: 'dangerously',
+    beforeParse: (made) => {
+      Object.assign(made, {
+        google: { script: { run: runner(asked, nothing, nothing) } },
+        // Effects come with the next frame: at once here, where nobody looks.
+        requestAnimationFrame: (frame: () => void) => setTimeout(frame, 0),
+        cancelAnimationFrame: clearTimeout,
+      });
+    },
+  });
+  window.AopSidebar.open(opening);
+  await drawn();
+  const { document } = window;
+  const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
+  const named = <E extends HTMLElement>(selector: string, name: string, _kind?: E): E => {
+    const found = all<E>(selector).find((element) => nameOf(element) === name);
+    if (found) return found;
+    throw new Error(`No “${name}” among ${all(selector).map(nameOf).join(' | ')}`);
+  };
+  const field = (label: string) =>
+    named<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea', label);
+  return {
+    document,
+    asked,
+    /** The last call. */
+    last: () => asked.at(-1)!,
+    all,
+    field,
+    button: (name: string) => named<HTMLButtonElement>('button', name),
+    buttons: () => all<HTMLButtonElement>('button').map((each) => nameOf(each) + (each.disabled ? ' ✕' : '')),
+    press: async (name: string) => {
+      const button = named<HTMLButtonElement>('button', name);
+      button.focus();
+      button.click();
+      await drawn();
+    },
+    write: async (label: string, value: string) => {
+      const at = field(label);
+      at.value = value;
+      at.dispatchEvent(new window.Event('input', { bubbles: true }));
+      await drawn();
+    },
+    /** Enter in a field presses the form's submit button, as browsers do; jsdom leaves that to us. */
+    enter: async (label: string) => {
+      const at = field(label);
+      at.focus();
+      at.form!.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+      await drawn();
+    },
+    text: (selector = 'main') => all(selector).map((element) => squeezed(element.textContent)),
+    focus: () => nameOf(document.activeElement ?? document.body),
+    close: () => {
+      window.close();
+    },
+  };
+};
+
+export type Sidebar = Awaited<ReturnType<typeof openSidebar>>;

@@ -1,0 +1,74 @@
+import { openSidebar, type Sidebar } from './page';
+import { PLAN, withoutPlan, withPlan } from './plan';
+
+let page: Sidebar;
+beforeEach(async () => {
+  page = await openSidebar({ view: 'glance', language: 'en' });
+});
+afterEach(() => {
+  page.close();
+});
+
+const answer = {
+  month: '2026-02',
+  tab: 'Review 2026-02',
+  statuses: { 'on track': 2, 'at risk': 1 },
+  toExplain: 2,
+  over: 1,
+};
+
+test('the month of the figures is chosen, and another can be', async () => {
+  await page.last().answers(withPlan());
+  expect(page.field('Month').value).toBe('2026-03');
+  await page.write('Month', '2026-02');
+  await page.press('Monthly review');
+  expect(page.last()).toMatchObject({ name: 'reviewMonth', input: { month: '2026-02' }, preview: false });
+  expect(page.focus()).toBe('Monthly review');
+  expect(page.text('[role=status]')).toEqual(['Building the review…']);
+  expect(page.asked).toHaveLength(2);
+});
+
+test('tells what it found, where it stands, and what to do next from the plan read anew', async () => {
+  await page.last().answers(withPlan());
+  await page.press('Monthly review');
+  await page.last().answers({ answer, message: 'Review 02/2026 is ready.' });
+  expect(page.last().name).toBe('glance');
+  await page
+    .last()
+    .answers(withPlan({ answer: { plan: { ...PLAN, next: ['Explain 2 variances.'] }, today: '' } }));
+  const [text] = page.text();
+  for (const part of ['Review 02/2026 is ready.', 'On track 2', 'To explain2', '“Review 2026-02”'])
+    expect(text).toContain(part);
+  expect(page.text('.steps li')).toEqual(['Explain 2 variances.']);
+  expect(page.asked).toHaveLength(3);
+});
+
+test('a refusal stands below the month, which can be tried again', async () => {
+  await page.last().answers(withPlan());
+  await page.press('Monthly review');
+  await page.last().refuses('01/2031 is not in the plan’s fiscal year.');
+  expect(page.text('[role=alert]')).toEqual(['01/2031 is not in the plan’s fiscal year.']);
+  await page.press('Build the review');
+  expect(page.text('[role=alert]')).toEqual([]);
+  await page.last().answers({ answer, message: 'Ready.' });
+  expect(page.text('.notice.good')).toEqual(['Ready.']);
+});
+
+test('the way back leads to the plan, with its title in focus', async () => {
+  await page.last().answers(withPlan());
+  await page.press('Complete the plan');
+  await page.press('Back to the plan');
+  expect(page.focus()).toBe('BabyCare House');
+});
+
+test('a view that the page does not know is the plan at a glance', async () => {
+  page.close();
+  page = await openSidebar({ view: 'reviewMonth', language: 'en' });
+  await page.last().answers(withoutPlan());
+  expect(page.text('h1')).toEqual(['Monthly review']);
+  expect(page.text()[0]).toContain('There is no plan to review yet.');
+  page.close();
+  page = await openSidebar({ view: 'constructor', language: 'en' });
+  await page.last().answers(withPlan());
+  expect(page.text('h1')).toEqual(['BabyCare House']);
+});
