@@ -9,10 +9,13 @@ export interface Typed {
   format?: string;
 }
 
+/** What the engine reads as a formula, an error, a mark, a boolean, or as a number, date or time. */
+const MISREAD = /^[='#+]|^(true|false)$|^[-\s(]*[\d.,$€₫][\d\s.,:/%$€₫đ()eapm+-]*$/i;
+
 /** Texts that the engine would take for something else get its mark for text. */
 export const asText = (text: string, isTextCell = false): Typed => {
   if (text === '') return { content: '' };
-  const misread = isTextCell ? /^[='+]/ : /^[^\p{L}]|^(true|false)$/iu;
+  const misread = isTextCell ? /^[=']/ : MISREAD;
   return { content: misread.test(text) ? `'${text}` : text };
 };
 

@@ -2,13 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { exportXlsx } from '../engine';
 import type { Doc } from '../google/document';
-import { loadJsdom } from './jsdom';
 import { zip } from './zip';
 
 /** Formulas that other programs know: array formulas are what they wrap. */
 const portable = (formula: string) => formula.replace(/^=ARRAYFORMULA\((.*)\)$/is, '=$1');
 
 export async function writeXlsx(doc: Doc, file: string): Promise<void> {
-  const { XMLSerializer, DOMParser } = new (loadJsdom().JSDOM)('').window;
-  writeFileSync(file, zip(await exportXlsx(doc.model, portable, { XMLSerializer, DOMParser })));
+  writeFileSync(file, zip(await exportXlsx(doc.model, portable)));
 }
