@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
 import ts from 'typescript';
 
 const OUT = 'dist';
@@ -82,8 +83,11 @@ const wordsApart = (texts) => ({
         if (!isWords(node) || !isSaid(path, node)) return;
         const [en, vi] = node.properties.map((part) => part.initializer.text);
         if (en === vi) return;
-        const number = texts.push([en, vi]) - 1;
-        contents = `${contents.slice(0, node.getStart())}shippedWords(${number})${contents.slice(node.getEnd())}`;
+        const key = createHash('sha1').update(`${en}|${vi}`).digest('base64url').slice(0, 4);
+        if (texts[key] !== undefined && texts[key].join() !== [en, vi].join())
+          throw new Error(`Two texts share a key: ${en}`);
+        texts[key] = [en, vi];
+        contents = `${contents.slice(0, node.getStart())}shippedWords('${key}')${contents.slice(node.getEnd())}`;
       };
       visit(source);
       return { contents, loader: 'ts' };
@@ -109,13 +113,14 @@ const bundle = async (entry, options) => {
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT);
 
-const texts = [];
+const texts = {};
 const [code] = await bundle('src/main.ts', {
   globalName: 'AopPlanner',
   inject: ['src/google/words.ts'],
   plugins: [wordsApart(texts)],
 });
-writeFileSync(`${OUT}/words.html`, dataFile(texts));
+const sorted = Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync(`${OUT}/words.html`, dataFile(sorted));
 const stubs = declarationsOf('src/main.ts').map(stub).join('\n');
 writeFileSync(`${OUT}/Code.js`, `${code.text}\n${stubs}`);
 

@@ -15,7 +15,7 @@ import type { Sheet, Workbook } from '../workbook';
 import { Refusal, type Feature, type Outcome } from './feature';
 import { findingsOf, lastMonthWithActuals, type Findings } from './findings';
 import { readPlan, type Plan } from './plan';
-import { isOurs, reportOf, type Report } from './reviewReport';
+import { isOurs, reportOf, type Report } from './review/report';
 import { spokenMonth } from './speech';
 
 const A_MONTH: Words = {

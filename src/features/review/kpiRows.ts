@@ -1,0 +1,148 @@
+import { fiscalMonth } from '../../domain/months';
+import { favourable, type Comparison } from '../../domain/variance';
+import { contentOf, slots, type RowValues } from '../../sheet/content';
+import type { Cell, Look } from '../../sheet/edit';
+import type { Spot } from '../../sheet/formula';
+import { rowCell } from '../../sheet/scaffold';
+import { looks, pattern, ruleColours, type Style } from '../../sheet/style';
+import type { Format, TableTab } from '../../sheet/tab';
+import { statuses } from '../../tabs/choices';
+import { EXPLANATION, reviewColumns } from '../../tabs/review';
+import { fill } from '../../words';
+import type { KpiFinding } from '../findings';
+import { looking, row, type ReportInput, type ReportRow } from './rows';
+
+const EXPLAIN = { en: 'Explain', vi: 'Giải trình' };
+const MONTHS = { en: '{has} of {of}', vi: '{has}/{of}' };
+const GONE = {
+  en: 'Explained earlier, no longer among the KPIs',
+  vi: 'Đã giải trình trước đây, nay không còn trong danh sách KPI',
+};
+
+const statusLook = {
+  'on track': ruleColours.good,
+  'at risk': ruleColours.warn,
+  'off track': ruleColours.bad,
+  'no data': ruleColours.muted,
+  'no plan': ruleColours.muted,
+} as const;
+const GREEN = '#0d652d';
+const RED = '#a50e0e';
+
+const PERIODS = ['month', 'toDate', 'year'] as const;
+
+const figureFormat = (inPoints: boolean): Format => (inPoints ? 'percent' : 'money');
+/** Signs are written out: a plus is not always good, and colour alone says nothing. */
+const variancePattern = (inPoints: boolean, { decimals, language }: Style): string => {
+  const amount = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return inPoints ? POINTS[language] : `+${amount};-${amount};0`;
+};
+const PCT_PATTERN = '+0.0%;-0.0%;0.0%';
+/** Points are not percent of the plan: they say so. */
+const POINTS: Record<'en' | 'vi', string> = {
+  en: '+0.0%" pt";-0.0%" pt";0.0%" pt"',
+  vi: '+0.0" điểm "%;-0.0" điểm "%;0.0" điểm "%',
+};
+
+const varianceLook = (comparison: Comparison, betterWhen: 'higher' | 'lower', format: string): Look => {
+  const good = favourable(comparison.variance, betterWhen);
+  return {
+    format,
+    ...(comparison.variance === null || comparison.variance === 0
+      ? {}
+      : { colour: good === true ? GREEN : RED }),
+  };
+};
+
+const periodValues = (period: string, comparison: Comparison): RowValues => ({
+  [`${period}Plan`]: comparison.plan,
+  [`${period}Actual`]: comparison.actual,
+});
+
+const kpiValues = ({ kpi, review }: KpiFinding, input: ReportInput): RowValues => {
+  const { language } = input.plan;
+  const monthsLeft = 12 - (fiscalMonth(input.plan.first, input.findings.month) ?? 12);
+  const isShort = review.has < review.of;
+  return {
+    id: kpi.id,
+    name: kpi.name,
+    unit: kpi.unit,
+    ...Object.assign({}, ...PERIODS.map((period) => periodValues(period, review[period]))),
+    ...Object.fromEntries(
+      PERIODS.map((period) => [`${period}Status`, statuses[review[period].status][language]]),
+    ),
+    toDateMonths: isShort ? fill(MONTHS, language, { has: review.has, of: review.of }) : null,
+    toExplain: review.toExplain ? EXPLAIN[language] : null,
+    monthsLeft: kpi.rollUp === 'sum' && review.neededPerMonth !== null ? monthsLeft : null,
+    months: review.actualMonths,
+    tag: `kpi ${kpi.id}`,
+    ...input.explanations.get(kpi.id),
+  };
+};
+
+const kpiLooks = ({ kpi, review }: KpiFinding, input: ReportInput): ReadonlyMap<string, Look> => {
+  const looksOf = new Map<string, Look>();
+  const figure = { format: pattern(figureFormat(kpi.inPoints), input.plan.style) };
+  for (const period of PERIODS) {
+    const comparison = review[period];
+    looksOf.set(`${period}Plan`, { ...figure, colour: '#5f6368' });
+    looksOf.set(`${period}Actual`, { ...figure, bold: true });
+    looksOf.set(
+      `${period}Variance`,
+      varianceLook(comparison, kpi.betterWhen, variancePattern(kpi.inPoints, input.plan.style)),
+    );
+    looksOf.set(
+      `${period}VariancePct`,
+      varianceLook(comparison, kpi.betterWhen, kpi.inPoints ? POINTS[input.plan.language] : PCT_PATTERN),
+    );
+    looksOf.set(`${period}Status`, { ...statusLook[comparison.status], bold: true, align: 'center' });
+  }
+  looksOf.set('needed', figure);
+  looksOf.set('months', figure);
+  looksOf.set('toDateMonths', { align: 'center', colour: '#5f6368' });
+  looksOf.set('name', { wrap: true, bold: true });
+  if (review.toExplain) looksOf.set('toExplain', { ...ruleColours.warn, bold: true, align: 'center' });
+  for (const key of EXPLANATION) {
+    const base = review.toExplain ? looks.input : { wrap: true };
+    looksOf.set(key, { ...base, ...(key === 'due' ? { format: pattern('day', input.plan.style) } : {}) });
+  }
+  return looksOf;
+};
+
+/** The cells of a KPI's row: values that were decided, formulas for what follows from them. */
+export const kpiCells = (finding: KpiFinding, input: ReportInput, spot: Spot): Cell[] => {
+  const values = kpiValues(finding, input);
+  const looksOf = kpiLooks(finding, input);
+  return slots(reviewColumns).map((slot) => {
+    const cell = rowCell(input.tab as unknown as TableTab, slot, values, input.around, spot);
+    const look = looksOf.get(slot.key);
+    return { content: cell.content, ...(look ? { look } : {}) };
+  });
+};
+
+/** What was explained about KPIs that are gone: their words stay. */
+export const goneRows = (input: ReportInput): ReportRow[] => {
+  const { language } = input.plan;
+  const present = new Set(input.findings.kpis.map(({ kpi }) => kpi.id));
+  const gone = [...input.explanations].filter(([id]) => !present.has(id));
+  if (gone.length === 0) return [];
+  return [
+    row('note', [['name', looking(GONE[language], looks.guidance)]]),
+    ...gone.map(([id, explanation]) =>
+      row(`kpi ${id}`, [
+        ['id', id],
+        ['name', input.names.get(id) ?? null],
+        ...EXPLANATION.map(
+          (key) =>
+            [
+              key,
+              looking(contentOf(reviewColumns[key], explanation[key], language), {
+                wrap: true,
+                ...(key === 'due' ? { format: pattern('day', input.plan.style) } : {}),
+              }),
+            ] as const,
+        ),
+      ]),
+    ),
+  ];
+};

@@ -1,0 +1,158 @@
+import { addMonths } from '../../domain/months';
+import { slots } from '../../sheet/content';
+import type { Cell } from '../../sheet/edit';
+import type { Place, Spot } from '../../sheet/formula';
+import { headerText } from '../../sheet/layout';
+import { looks } from '../../sheet/style';
+import { reviewColumns } from '../../tabs/review';
+import { fill, type Words } from '../../words';
+import { spokenMonth } from '../speech';
+import { answersOf, QUESTIONS } from './answers';
+import { goneRows, kpiCells } from './kpiRows';
+import { cellsToMend, keptNotes } from './notes';
+import { overLimit } from './overLimit';
+import { signalledRisks } from './risks';
+import {
+  band,
+  blankRow,
+  looking,
+  row,
+  sectionRows,
+  type ReportInput,
+  type ReportRow,
+  type Section,
+} from './rows';
+import { dueWork } from './work';
+
+/** A section with its rows, whatever it lists. */
+const placed = <T>(section: Section<T>) => ({
+  kind: section.kind,
+  keys: section.columns.map(({ at }) => at as string),
+  rows: (input: ReportInput): ReportRow[] => sectionRows(section, input),
+});
+
+/** The tables under the KPIs, in their order. */
+const SECTIONS = [
+  placed(overLimit),
+  placed(dueWork),
+  placed(signalledRisks),
+  placed(cellsToMend),
+  placed(keptNotes),
+];
+
+const WORDS = {
+  title: { en: 'Review {month}', vi: 'Rà soát tháng {month}' },
+  source: {
+    en: 'Figures from the plan’s own tabs. Run “Monthly review” again to refresh; what is written under Cause to Due stays.',
+    vi: 'Số liệu lấy từ các trang của kế hoạch. Chạy lại “Rà soát tháng” để cập nhật; phần đã ghi từ Nguyên nhân đến Hạn hoàn thành được giữ nguyên.',
+  },
+  kpis: { en: 'KPIs', vi: 'Các KPI' },
+  month: { en: 'Month {month}', vi: 'Tháng {month}' },
+  toDate: { en: 'Year to date', vi: 'Luỹ kế từ đầu năm' },
+  year: { en: 'Full year', vi: 'Cả năm' },
+  explain: { en: 'What happened, and what changes', vi: 'Giải trình và biện pháp' },
+} as const satisfies Record<string, Words>;
+
+const questionRows = (input: ReportInput): ReportRow[] => {
+  const { language } = input.plan;
+  const answers = answersOf(input.findings, language);
+  return QUESTIONS.flatMap((question, index) =>
+    (answers[index] ?? []).map((sentence, at) =>
+      row('question', [
+        ['id', looking(at === 0 ? index + 1 : null, { bold: true, align: 'center' })],
+        ['name', looking(at === 0 ? question[language] : null, { bold: true, wrap: true })],
+        ['unit', sentence],
+      ]),
+    ),
+  );
+};
+
+const topRows = (input: ReportInput): ReportRow[] => {
+  const { language, direction } = input.plan;
+  const month = spokenMonth(input.findings.month);
+  return [
+    row('title', [
+      ['id', looking(fill(WORDS.title, language, { month }), looks.title)],
+      ['unit', looking(direction.company, { ...looks.title, colour: '#202124' })],
+    ]),
+    row('source', [['unit', looking(WORDS.source[language], { colour: '#5f6368', italic: true })]]),
+    ...questionRows(input),
+    blankRow,
+    band('groups', {
+      id: WORDS.kpis[language],
+      monthPlan: fill(WORDS.month, language, { month }),
+      toDatePlan: WORDS.toDate[language],
+      yearPlan: WORDS.year[language],
+      cause: WORDS.explain[language],
+    }),
+  ];
+};
+
+/** What each kind of row fills in; anything else that stands in it was written by a person. */
+const USED: Readonly<Record<string, readonly string[]>> = {
+  title: ['id', 'unit'],
+  source: ['unit'],
+  question: ['id', 'name', 'unit'],
+  groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan', 'cause'],
+  section: ['id'],
+  none: ['name'],
+  note: ['name'],
+  blank: [],
+  ...Object.fromEntries(
+    SECTIONS.flatMap((section) => [
+      [section.kind, section.keys],
+      [`head ${section.kind}`, section.keys],
+    ]),
+  ),
+};
+
+/** Whether a cell of a tagged row is ours to write over. */
+export const isOurs = (tag: string, key: string): boolean => {
+  const [kind = ''] = tag.split(' ');
+  return kind === 'kpi' || key === 'tag' || (USED[kind === 'head' ? tag : kind]?.includes(key) ?? false);
+};
+
+export interface Report {
+  /** The whole block, row by row, in the order of the tab's declaration. */
+  cells: readonly (readonly Cell[])[];
+  headerRow: number;
+  kpiRows: number;
+}
+
+const blankCell: Cell = { content: null };
+const cellsOf = (report: ReportRow): Cell[] =>
+  slots(reviewColumns).map(({ key, month }) => {
+    if (key === 'tag') return { content: report.tag };
+    return (month === 0 ? report.cells.get(key) : undefined) ?? blankCell;
+  });
+
+/** The review as cells: title and answers, KPIs, what is over, late or signalled, and what must be put right. */
+export const reportOf = (input: ReportInput, placeOf: (headerRow: number) => Place): Report => {
+  const top = topRows(input);
+  const headerRow = top.length + 1;
+  const here = placeOf(headerRow);
+  const spot = (at: number): Spot => ({ here, row: at, place: input.around.place });
+  const header = slots(reviewColumns).map(({ key, column, month }): Cell => {
+    const note = column.note[input.plan.language];
+    if (key === 'tag') return { content: column.header[input.plan.language] };
+    return {
+      content: headerText(column, input.plan.language, addMonths(input.plan.first, month)),
+      look: looks.header,
+      ...(note === '' ? {} : { note }),
+    };
+  });
+  const kpis = input.findings.kpis.map((finding, index) =>
+    kpiCells(finding, input, spot(headerRow + 1 + index)),
+  );
+  return {
+    cells: [
+      ...top.map(cellsOf),
+      header,
+      ...kpis,
+      ...goneRows(input).map(cellsOf),
+      ...SECTIONS.flatMap((section) => section.rows(input)).map(cellsOf),
+    ],
+    headerRow,
+    kpiRows: kpis.length,
+  };
+};

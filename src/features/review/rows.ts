@@ -1,0 +1,88 @@
+import type { Cell, Content, Look } from '../../sheet/edit';
+import type { Surroundings } from '../../sheet/scaffold';
+import { looks } from '../../sheet/style';
+import type { TableTab } from '../../sheet/tab';
+import { type Explanation, reviewColumns } from '../../tabs/review';
+import type { Words } from '../../words';
+import type { Findings } from '../findings';
+import type { Plan } from '../plan';
+
+/** Everything that the report is made from. */
+export interface ReportInput {
+  plan: Plan;
+  findings: Findings;
+  tab: TableTab<typeof reviewColumns>;
+  explanations: ReadonlyMap<string, Explanation>;
+  /** Names of KPIs that were explained on this tab, also of those that are gone. */
+  names: ReadonlyMap<string, string>;
+  /** Cells that a person wrote outside the cells meant for it. */
+  kept: readonly string[];
+  around: Surroundings;
+  tabName(key: string): string;
+}
+
+/** A row of the report: its cells by column key, and a tag by which the next review knows it as ours. */
+export interface ReportRow {
+  tag: string;
+  cells: ReadonlyMap<string, Cell>;
+}
+
+const isCell = (cell: Cell | Content): cell is Cell =>
+  typeof cell === 'object' && cell !== null && 'content' in cell;
+
+export const row = (tag: string, cells: readonly (readonly [string, Cell | Content])[]): ReportRow => ({
+  tag,
+  cells: new Map(cells.map(([key, cell]) => [key, isCell(cell) ? cell : { content: cell }])),
+});
+export const looking = (content: Content, look: Look): Cell => ({ content, look });
+export const blankRow = row('blank', []);
+
+/** The columns that a band of colour crosses: all that are shown. */
+const SHOWN = Object.entries(reviewColumns)
+  .filter(([, column]) => !column.hidden)
+  .map(([key]) => key);
+
+/** A coloured band across the report, with words at some columns. */
+export const band = (kind: string, words: Readonly<Record<string, string>>): ReportRow =>
+  row(
+    kind,
+    SHOWN.map((key) => [key, looking(words[key] ?? null, looks.section)] as const),
+  );
+
+/** A table under the KPIs, declared once: its head, its cells, and which cells of the tab are its own. */
+export interface Section<T> {
+  kind: string;
+  title: Words;
+  items(input: ReportInput): readonly T[];
+  id(item: T, index: number): string;
+  columns: readonly {
+    at: keyof typeof reviewColumns;
+    header: Words;
+    cell(item: T, input: ReportInput): Cell | Content;
+  }[];
+  /** Left out where it has nothing to show; else it says that there is nothing. */
+  isQuiet?: boolean;
+}
+
+const NONE: Words = { en: 'None.', vi: 'Không có.' };
+
+export const sectionRows = <T>(section: Section<T>, input: ReportInput): ReportRow[] => {
+  const items = section.items(input);
+  const { language } = input.plan;
+  if (items.length === 0 && section.isQuiet === true) return [];
+  const top = [blankRow, band('section', { id: section.title[language] })];
+  if (items.length === 0) return [...top, row('none', [['name', looking(NONE[language], looks.guidance)]])];
+  return [
+    ...top,
+    row(
+      `head ${section.kind}`,
+      section.columns.map(({ at, header }) => [at, looking(header[language], looks.header)] as const),
+    ),
+    ...items.map((item, index) =>
+      row(
+        `${section.kind} ${section.id(item, index)}`,
+        section.columns.map(({ at, cell }) => [at, cell(item, input)] as const),
+      ),
+    ),
+  ];
+};
