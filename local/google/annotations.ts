@@ -15,7 +15,7 @@ export interface Zone {
 /** One annotation: on a range (`zone`), on a whole tab (`sheetId` alone), or on the spreadsheet (neither). */
 export interface Annotation {
   id: string;
-  kind: 'note' | 'protection' | 'metadata';
+  kind: 'note' | 'protection' | 'metadata' | 'chart';
   sheetId?: string;
   zone?: Zone;
   data: Record<string, any>;
