@@ -12,7 +12,7 @@
  *
  * Whatever a person reads here costs no service call; `calls()` counts only what the add-on did.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAddon, type Addon } from './addon';
 import { a1Of, mapCells } from './google/address';
@@ -71,6 +71,14 @@ const readText = (folder: string, file: string): string => {
   return readFileSync(path, 'utf8');
 };
 
+/** The pages of a built add-on, read at once: a build under way takes the folder away. */
+const pagesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file.slice(0, -'.html'.length), readText(folder, file)]),
+  );
+
 /** A block of cells to paste: texts as typed, or tab-separated lines. */
 export type Block = string | (string | number | boolean)[][];
 
@@ -93,12 +101,13 @@ export function openSpreadsheet(options: OpenOptions = {}): Person {
   const saved =
     given ?? (file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Saved) : undefined);
   const { seen, screen } = watch();
+  const files = { ...(code === undefined && pagesIn(dist)), ...html };
   const addon = openAddon({
     ...rest,
     ...(saved && { saved }),
     screen,
     code: code ?? readText(dist, 'Code.js'),
-    html: (name) => html[name] ?? (code === undefined ? readText(dist, `${name}.html`) : undefined),
+    html: (name) => files[name],
   });
   addon.open();
   addon.doc.calls.reset();
