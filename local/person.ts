@@ -101,12 +101,13 @@ export function openSpreadsheet(options: OpenOptions = {}): Person {
   const saved =
     given ?? (file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Saved) : undefined);
   const { seen, screen } = watch();
+  const source = code ?? readText(dist, 'Code.js');
   const files = { ...(code === undefined && pagesIn(dist)), ...html };
   const addon = openAddon({
     ...rest,
     ...(saved && { saved }),
     screen,
-    code: code ?? readText(dist, 'Code.js'),
+    code: source,
     html: (name) => files[name],
   });
   addon.open();
