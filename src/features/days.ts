@@ -54,3 +54,16 @@ export const daysBeside = (cells: Cells, layout: Layout | null, otherwise: DayOf
     return day;
   };
 };
+
+/** Today by the clock of the latest date that stands beside its day number; null where none does. */
+export const todayBeside = (cells: Cells, layout: Layout, now: Date): Day | null => {
+  const [dateAt, serialAt] = [layout.columns.get('date')?.[0] ?? 0, layout.columns.get('serial')?.[0] ?? 0];
+  let [latest, offset] = [-Infinity, NaN];
+  for (const line of cells) {
+    const [date, serial] = [line[dateAt - 1], line[serialAt - 1]];
+    if (!(date instanceof Date) || typeof serial !== 'number' || date.getTime() <= latest) continue;
+    latest = date.getTime();
+    offset = Date.parse(`${dayOfSerial(serial)}T00:00:00Z`) - latest;
+  }
+  return Number.isNaN(offset) ? null : new Date(now.getTime() + offset).toISOString().slice(0, 10);
+};

@@ -1,0 +1,31 @@
+import { problem, type Problem } from '../../sheet/read';
+import { kpis as kpiTab } from '../../tabs';
+import { filled, type Words } from '../../words';
+import type { Findings } from '../findings';
+import type { Plan } from '../plan';
+
+const EXPRESSION = {
+  unknown: {
+    en: 'the Id of a budget line instead of “{what}”',
+    vi: 'mã của một khoản mục ngân sách thay cho “{what}”',
+  },
+  expected: { en: 'budget lines joined by + or −', vi: 'các khoản mục ngân sách nối bằng + hoặc −' },
+  missing: {
+    en: 'what the ratio is made of; a KPI filled in by hand is an average or a last value',
+    vi: 'tử số và mẫu số của tỷ lệ; KPI nhập tay thì gộp theo bình quân hoặc cuối kỳ',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What spoils a KPI, at the cell where it stands. */
+export const kpiProblems = (plan: Plan, { kpis }: Findings): Problem[] =>
+  kpis.flatMap(({ kpi, review }) =>
+    review.problems.map(({ part, problem: fault }) => {
+      const [key, found] =
+        part === 'numerator'
+          ? (['madeOf', kpi.madeOf] as const)
+          : (['denominator', kpi.denominator] as const);
+      const words = EXPRESSION[fault.kind];
+      const what = fault.kind === 'missing' ? '' : fault.what;
+      return problem(kpiTab, plan.kpiCell(key, kpi.row), found ?? '', filled(words, { what }));
+    }),
+  );
