@@ -8,11 +8,11 @@ import type { Language } from './words';
 export interface Sheet {
   ref: TabRef;
   /** Its name as it is now: people rename tabs. Costs a read the first time. */
-  name(): string;
+  name: () => string;
   /** All cells as values, from A1; dates are JS Dates. Costs a read the first time. */
-  cells(): Cells;
+  cells: () => Cells;
   /** The formulas of the same cells, '' where there is none. Costs a read the first time. */
-  formulas(): readonly (readonly string[])[];
+  formulas: () => readonly (readonly string[])[];
 }
 
 /** All that we ask of a spreadsheet. Features read through it and never write: they answer edits. */
@@ -20,17 +20,17 @@ export interface Workbook {
   /** The language of the person's Google account: what is spoken before there is a plan. */
   userLanguage: Language;
   /** Today, where the spreadsheet is. */
-  today(): Day;
+  today: () => Day;
   /** The calendar day of a date cell, in the spreadsheet's time zone. */
-  dayOf(date: Date): Day;
+  dayOf: (date: Date) => Day;
   /** The plan's own tab, whatever people renamed it to; null where there is none. */
-  sheet(ref: TabRef): Sheet | null;
+  sheet: (ref: TabRef) => Sheet | null;
   /** The keys of the plan's own tabs that are there: 'budget', 'review 2026-03', … */
-  keys(): readonly string[];
+  keys: () => readonly string[];
   /** A sheet by its present name, whoever's it is: a half-built tab of ours, or one of the person's own. */
-  named(name: string): Sheet | null;
+  named: (name: string) => Sheet | null;
   /** A data file that ships with the add-on, read only when it is needed. */
-  shipped(name: string): unknown;
+  shipped: (name: string) => unknown;
   /** Makes the edits, in as few calls as there are blocks. */
-  apply(edits: readonly Edit[]): void;
+  apply: (edits: readonly Edit[]) => void;
 }

@@ -55,15 +55,15 @@ export const daysBeside = (cells: Cells, layout: Layout | null, otherwise: DayOf
   };
 };
 
-/** Today by the clock of the latest date that stands beside its day number; null where none does. */
+/** Today by the clock of the dates that stand beside their day numbers; null where none does. */
 export const todayBeside = (cells: Cells, layout: Layout, now: Date): Day | null => {
   const [dateAt, serialAt] = [layout.columns.get('date')?.[0] ?? 0, layout.columns.get('serial')?.[0] ?? 0];
-  let [latest, offset] = [-Infinity, NaN];
+  let offset = -Infinity;
   for (const line of cells) {
     const [date, serial] = [line[dateAt - 1], line[serialAt - 1]];
-    if (!(date instanceof Date) || typeof serial !== 'number' || date.getTime() <= latest) continue;
-    latest = date.getTime();
-    offset = Date.parse(`${dayOfSerial(serial)}T00:00:00Z`) - latest;
+    if (!(date instanceof Date) || typeof serial !== 'number') continue;
+    // A date that has a time of day tells too little; the most is told at midnight.
+    offset = Math.max(offset, Date.parse(`${dayOfSerial(serial)}T00:00:00Z`) - date.getTime());
   }
-  return Number.isNaN(offset) ? null : new Date(now.getTime() + offset).toISOString().slice(0, 10);
+  return offset === -Infinity ? null : new Date(now.getTime() + offset).toISOString().slice(0, 10);
 };

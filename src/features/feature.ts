@@ -19,15 +19,15 @@ export interface Question<I> {
   text: string;
   language: Language;
   /** What a blank reply stands for. */
-  input(reply: string): I;
+  input: (reply: string) => I;
 }
 
 /** A thing that a person can ask for. Listed once in index.ts; menu and sidebar are drawn from there. */
 export interface Feature<I = unknown, A = unknown> {
   title: Words;
   /** Turns what came from outside into an input, or throws a Refusal that says what is wrong with it. */
-  accept(raw: Readonly<Record<string, unknown>>): I;
-  run(workbook: Workbook, input: I): Outcome<A>;
+  accept: (raw: Readonly<Record<string, unknown>>) => I;
+  run: (workbook: Workbook, input: I) => Outcome<A>;
   /** How the menu runs it: at once, after a question, or in the sidebar. */
   menu: 'sidebar' | 'confirm' | { ask(workbook: Workbook): Question<I> } | null;
   /** Whether what people see first changes nothing. */

@@ -61,7 +61,7 @@ export const readFrame = (workbook: Workbook): Frame | null => {
   const month = within(firstMonth, 1, 12) ? firstMonth : 1;
   return {
     direction: form.answers,
-    notThisYear: form.lists['notThisYear'] ?? [],
+    notThisYear: form.lists.notThisYear ?? [],
     first: `${start}-${String(month).padStart(2, '0')}`,
     language: spoken,
     style: { language: spoken, decimals: decimalsOf(currency ?? 'VND') },

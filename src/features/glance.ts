@@ -23,7 +23,10 @@ export interface Glance {
 }
 
 /** Null where there is no plan yet. */
-export type GlanceAnswer = { plan: Glance | null; today: Day };
+export interface GlanceAnswer {
+  plan: Glance | null;
+  today: Day;
+}
 
 const SAY = {
   goals: { en: 'Write down three to five goals on Goals.', vi: 'Ghi ba đến năm mục tiêu ở trang Mục tiêu.' },

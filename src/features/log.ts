@@ -1,5 +1,5 @@
 import type { Move } from '../domain/plan';
-import type { DecisionRow } from '../tabs/decisions';
+import type { DecisionRow, DecisionState } from '../tabs/decisions';
 import { MOVES } from '../tabs/decisions';
 
 /** The entry that a request or an approval is about. */
@@ -39,14 +39,38 @@ export const approvalsOf = (rows: readonly DecisionRow[]): { id: string; entry: 
   });
 };
 
-/** Requests that nobody has decided yet. */
+const ANSWERS: readonly (string | null)[] = ['approval', 'override', 'refusal'];
+
+/** The decision that answers a request and still stands; null while nobody has decided. */
+export const answerTo = (rows: readonly DecisionRow[], id: string): DecisionRow | null => {
+  const taken = reversedIds(rows);
+  return (
+    rows.find((row) => row.about === id && ANSWERS.includes(row.kind) && !taken.has(row.id ?? '')) ?? null
+  );
+};
+
+/** Requests that nobody has decided yet, those whose answer was taken back included. */
 export const openRequests = (rows: readonly DecisionRow[]): DecisionRow[] => {
+  const taken = reversedIds(rows);
   const answered = new Set(
-    rows.flatMap(({ kind, about }) =>
-      about !== null && (kind === 'approval' || kind === 'refusal' || kind === 'reversal') ? [about] : [],
+    rows.flatMap(({ id, kind, about }) =>
+      about !== null && ANSWERS.includes(kind) && !taken.has(id ?? '') ? [about] : [],
     ),
   );
-  return rows.filter((row) => row.kind === 'request' && row.id !== null && !answered.has(row.id));
+  return rows.filter(
+    ({ id, kind }) => kind === 'request' && id !== null && !answered.has(id) && !taken.has(id),
+  );
+};
+
+/** How a decision stands; the tab's live State says the same. */
+export const stateOf = (row: DecisionRow, rows: readonly DecisionRow[]): DecisionState => {
+  const { id, kind } = row;
+  if (id === null) return 'done';
+  if (reversedIds(rows).has(id)) return 'reversed';
+  const answer = answerTo(rows, id);
+  if (answer?.kind === 'refusal' && (kind === 'request' || kind === 'opportunity')) return 'refused';
+  if (kind === 'request') return answer === null ? 'open' : 'approved';
+  return 'done';
 };
 
 /** The next free id: D1, D2, … */

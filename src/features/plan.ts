@@ -1,9 +1,9 @@
 import { ledgerOf, type Ledger } from '../domain/ledger';
 import type { BudgetLine, Entry, Kpi, Move } from '../domain/plan';
 import { a1 } from '../sheet/address';
-import { problem, type Problem, type TableRead } from '../sheet/read';
+import { problem, type Problem, type ReadContext, type TableRead } from '../sheet/read';
 import { layoutOf, type DayOf, type Layout } from '../sheet/layout';
-import type { RowOf } from '../sheet/tab';
+import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { actions, actuals, budget, decisions, goals, kpis, risks } from '../tabs';
 import type { LedgerRow } from '../tabs/actuals';
 import type { BudgetRow } from '../tabs/budget';
@@ -12,7 +12,7 @@ import { isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { daysBeside } from './days';
-import { frameOf, rowsOf, type Frame } from './frame';
+import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './log';
 
 export type PlanLine = BudgetLine & BudgetRow;
@@ -34,7 +34,7 @@ export interface Plan extends Frame {
   /** Where the tables' columns stand, for what is to be written. */
   layouts: { actuals: Layout | null; decisions: Layout | null; budget: Layout | null };
   /** Where a KPI's column stands, so that a mistake in it can be named by its cell. */
-  kpiCell(key: string, row: number): string;
+  kpiCell: (key: string, row: number) => string;
 }
 
 const A_LINE: Words = {
@@ -109,9 +109,11 @@ const ledgerDays = (workbook: Workbook, { first }: Frame): DayOf => {
   return daysBeside(cells, layoutOf(actuals.columns, cells, first, workbook.dayOf), workbook.dayOf);
 };
 
-/** Reads the plan: one read a tab, and nothing is asked for twice. */
-export const readPlan = (workbook: Workbook): Plan => {
+/** Reads the plan: one read a tab, and nothing is asked for twice. What is left out has no rows. */
+export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[] = []): Plan => {
   const frame = frameOf(workbook);
+  const rowsOf = <C extends Columns>(from: Workbook, tab: TableTab<C>, context: ReadContext) =>
+    leftOut.includes(tab) ? { rows: [], problems: [], layout: null } : rowsIn(from, tab, context);
   const read = { first: frame.first, dayOf: ledgerDays(workbook, frame) };
   const budgetRead = rowsOf(workbook, budget, read);
   const ledgerRead = rowsOf(workbook, actuals, read);

@@ -129,7 +129,7 @@ export const reviewMonth: Feature<{ month: Month | null }, ReviewAnswer> = {
   title: { en: 'Monthly review', vi: 'Rà soát tháng' },
   reads: false,
   accept: (raw) => {
-    const text = typeof raw['month'] === 'string' ? raw['month'].trim() : '';
+    const text = typeof raw.month === 'string' ? raw.month.trim() : '';
     const month = monthFrom(text);
     if (text !== '' && month === null) throw new Refusal(filled(A_MONTH, { found: text }));
     return { month };

@@ -18,7 +18,7 @@ export const openSample: Feature<{ language: Language | null }, null> = {
   title: { en: 'Open the sample plan', vi: 'Mở kế hoạch mẫu' },
   reads: false,
   menu: 'confirm',
-  accept: (raw) => ({ language: LANGUAGES.find((language) => language === raw['language']) ?? null }),
+  accept: (raw) => ({ language: LANGUAGES.find((language) => language === raw.language) ?? null }),
   run: (workbook, input) => {
     const frame = readFrame(workbook);
     const language = frame?.language ?? input.language ?? workbook.userLanguage;

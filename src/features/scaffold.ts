@@ -20,7 +20,7 @@ export interface Blueprint {
   content: PlanContent;
 }
 
-const TABS: readonly AnyTab[] = planTabs as unknown as readonly AnyTab[];
+const TABS: readonly AnyTab[] = planTabs;
 
 const rowsFor = (content: PlanContent, tab: AnyTab): readonly RowValues[] => {
   const given = content[tab.key];

@@ -44,17 +44,17 @@ const wholeOf = (value: unknown, low: number, high: number, otherwise: Words): n
 };
 
 const accept = (raw: Readonly<Record<string, unknown>>): SetUpInput => {
-  const currency = textOf(raw['currency']).toUpperCase();
+  const currency = textOf(raw.currency).toUpperCase();
   if (!/^\p{L}{1,5}$/u.test(currency)) throw new Refusal(CURRENCY);
   return {
-    language: LANGUAGES.find((language) => language === raw['language']) ?? 'en',
-    company: textOf(raw['company']),
-    year: wholeOf(raw['year'], 2000, 2100, YEAR),
-    firstMonth: wholeOf(raw['firstMonth'], 1, 12, MONTH),
+    language: LANGUAGES.find((language) => language === raw.language) ?? 'en',
+    company: textOf(raw.company),
+    year: wholeOf(raw.year, 2000, 2100, YEAR),
+    firstMonth: wholeOf(raw.firstMonth, 1, 12, MONTH),
     currency,
-    standing: textOf(raw['standing']),
-    result: textOf(raw['result']),
-    priority: textOf(raw['priority']),
+    standing: textOf(raw.standing),
+    result: textOf(raw.result),
+    priority: textOf(raw.priority),
   };
 };
 

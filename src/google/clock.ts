@@ -1,8 +1,8 @@
 import type { Day } from '../domain/plan';
 
 export interface Clock {
-  dayOf(date: Date): Day;
-  today(): Day;
+  dayOf: (date: Date) => Day;
+  today: () => Day;
 }
 
 const DAY_FORMAT = 'yyyy-MM-dd';

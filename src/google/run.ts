@@ -67,9 +67,12 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
   const accepted = feature.accept(input(raw));
   const work = (): Reply<unknown> => {
     const workbook = openWorkbook();
-    const outcome = feature.run(workbook, accepted);
+    const outcome = feature.run(workbook, accepted, isPreview);
     const reply = replyOf(outcome, workbook);
-    if (!isPreview) apply(workbook, outcome);
+    if (isPreview) return reply;
+    // First what may fail without harm: once the plan is changed, the person is told so.
+    remember(reply.language);
+    apply(workbook, outcome);
     return reply;
   };
   return feature.reads || isPreview ? work() : locked(work);
@@ -80,9 +83,7 @@ export const heard = (name: unknown, raw: unknown, isPreview: unknown): Heard =>
   try {
     const feature = featureNamed(name);
     if (feature === null) throw new Refusal(UNKNOWN);
-    const reply = answered(feature, raw, isPreview === true);
-    if (isPreview !== true) remember(reply.language);
-    return { ok: true, reply };
+    return { ok: true, reply: answered(feature, raw, isPreview === true) };
   } catch (error) {
     if (error instanceof Refusal) {
       return { ok: false, error: error.words[menuLanguage(ScriptApp.AuthMode.FULL)] };

@@ -10,12 +10,12 @@ const markOf = (key: string, sheet: GoogleSheet): string => `${key}|${sheet.getS
 
 export interface Tabs {
   /** A tab by its mark; by its name in either language where the file bears no marks at all. */
-  find(ref: TabRef): GoogleSheet | null;
-  keys(): readonly string[];
+  find: (ref: TabRef) => GoogleSheet | null;
+  keys: () => readonly string[];
   /** A sheet by its present name, whoever's it is. */
-  named(name: string): GoogleSheet | null;
+  named: (name: string) => GoogleSheet | null;
   /** Puts our mark on a sheet that has none. */
-  mark(key: string, sheet: GoogleSheet): void;
+  mark: (key: string, sheet: GoogleSheet) => void;
 }
 
 /** One search finds all marked sheets: that costs one read, however many tabs there are. */

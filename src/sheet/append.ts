@@ -30,7 +30,10 @@ const runsOf = (
   return runs;
 };
 
-/** Rows from a given row on, whole: what was given, and the formulas of computed cells. One write a run of columns. */
+/**
+ * Rows from a given row on: what was given, and the formulas of computed cells. One write a run of columns: all of
+ * them, or those asked for.
+ */
 export const rowsAt = (
   tab: TableTab,
   layout: Layout,
@@ -38,12 +41,13 @@ export const rowsAt = (
   rows: readonly RowValues[],
   around: Surroundings,
   name = '',
+  keys: readonly string[] = Object.keys(tab.columns),
 ): Edit[] => {
   if (rows.length === 0) return [];
   const here = placeOfTable(name, layout);
   const placed = slots(tab.columns).flatMap((slot) => {
     const at = layout.columns.get(slot.key)?.[slot.month];
-    if (at === undefined) return [];
+    if (at === undefined || !keys.includes(slot.key)) return [];
     const cells = rows.map((values, index) => {
       const spot: Spot = { here, row: row + index, place: around.place };
       return rowCell(tab, slot, values, around, spot);

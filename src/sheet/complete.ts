@@ -26,7 +26,11 @@ export interface Standing {
 const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined;
 
 /** Compared without what Sheets may rewrite: spaces, case, the sign between arguments, quotes around a tab's name. */
-const normal = (formula: string): string => formula.replace(/[\s']+/g, '').replace(/[,;]/g, ';').toUpperCase();
+const normal = (formula: string): string =>
+  formula
+    .replace(/[\s']+/g, '')
+    .replace(/[,;]/g, ';')
+    .toUpperCase();
 
 /** A row as values by key, choices by their English names: what formulas may look at. */
 const valuesOfRow = (tab: TableTab, layout: Layout, line: readonly unknown[], dayOf: DayOf): RowValues =>

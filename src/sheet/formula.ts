@@ -31,7 +31,7 @@ type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 
 /** Functions that Sheets, the local engine and .xlsx readers all work alike. */
 // prettier-ignore
-const SAFE = [
+export const SAFE = [
   'ABS', 'AND', 'AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'DATE', 'EDATE', 'HYPERLINK', 'IF', 'IFERROR',
   'INDEX', 'ISBLANK', 'ISNUMBER', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MAXIFS', 'MIN', 'MINIFS', 'MOD', 'MONTH', 'NOT', 'OR', 'RIGHT',
   'ROUND', 'SPARKLINE', 'SUM', 'SUMIF', 'SUMIFS', 'TRIM', 'VSTACK', 'YEAR',
@@ -99,16 +99,16 @@ export interface Place {
   name: string;
   headerRow: number;
   /** The sheet's column for a key, and for a month of it; undefined where a person took the column away. */
-  columnOf(key: string, month: number): number | undefined;
+  columnOf: (key: string, month: number) => number | undefined;
   /** The row of a form's field. */
-  rowOf(key: string): number | undefined;
+  rowOf: (key: string) => number | undefined;
 }
 export interface Spot {
   /** Where the formula itself stands. */
   here: Place;
   row: number;
   /** Other tabs that the plan has. */
-  place(tab: TabKey): Place | undefined;
+  place: (tab: TabKey) => Place | undefined;
 }
 
 /** A place that a formula needs and that a person took away: the formula can't be written now. */

@@ -1,4 +1,4 @@
-import { addMonths } from '../domain/months';
+import { addMonths, monthsOf } from '../domain/months';
 import type { Day, Month } from '../domain/plan';
 import { LANGUAGES, plain, says, type Language, type Words } from '../words';
 import type { Place } from './formula';
@@ -91,6 +91,31 @@ export const layoutOf = (
     ),
     nextColumn: last + 1,
   };
+};
+
+/** The fiscal years, by their first months, of which a header row names all twelve months after a column's words. */
+export const yearsNamed = (columns: Columns, key: string, cells: Cells, dayOf: DayOf): Month[] => {
+  const [headerRow, column] = [headerRowOf(columns, cells, 1), columns[key]];
+  if (headerRow === null || column === undefined) return [];
+  const named = new Set(
+    (cells[headerRow - 1] ?? []).map((text) => monthOfHeader(text, column.header, dayOf)),
+  );
+  return [...named]
+    .filter((first) => first !== null)
+    .filter((first) => monthsOf(first).every((month) => named.has(month)))
+    .sort();
+};
+
+/** The language in which most of a table's headers are written. */
+export const languageIn = (columns: Columns, cells: Cells, { headerRow }: Layout): Language => {
+  const texts = new Set(
+    (cells[headerRow - 1] ?? []).map((cell) => (typeof cell === 'string' ? plain(cell) : '')),
+  );
+  const count = (language: Language): number =>
+    Object.values(columns).filter(
+      ({ header }) => header.en !== header.vi && texts.has(plain(header[language])),
+    ).length;
+  return count('vi') > count('en') ? 'vi' : 'en';
 };
 
 /** A table that is about to be written: its columns side by side from A. */

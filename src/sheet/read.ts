@@ -111,7 +111,7 @@ const missingHeaders = (tab: TableTab, slots: readonly Slot[], headerRow: number
       }),
     );
 
-const isBlankCell = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
+export const isBlankCell = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
 
 export interface TableRead<R> {
   rows: R[];
@@ -190,7 +190,7 @@ export const readForm = <F extends Fields>(
   cells: Cells,
   dayOf: DayOf,
 ): FormRead<AnswersOf<FormTab<F>>> => {
-  const rows = formRows(tab as unknown as FormTab, cells);
+  const rows = formRows(tab, cells);
   const problems: Problem[] = [];
   const answers: Record<string, unknown> = {};
   const lists: Record<string, string[]> = {};

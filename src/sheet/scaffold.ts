@@ -29,10 +29,10 @@ import type { AnyTab, Column, FormTab, TableTab } from './tab';
 export interface Surroundings {
   style: Style;
   /** Where the plan's tabs stand, those about to be added included. */
-  place(tab: { key: string }): Place | undefined;
+  place: (tab: { key: string }) => Place | undefined;
   valuesOf: ValuesOf;
   /** The first day of a fiscal month, as a formula. */
-  monthStart(month: number): Formula;
+  monthStart: (month: number) => Formula;
 }
 
 const ROOM = 20;

@@ -17,9 +17,9 @@ export type Format = 'text' | 'money' | 'number' | 'percent' | 'day' | 'month' |
 /** What a formula may know of the row it is written for. */
 export interface RowView {
   /** What the row says in a column, as text, with choices in their English form. */
-  text(key: string): string;
+  text: (key: string) => string;
   /** The values that a column of another tab holds now. */
-  valuesOf(tab: { key: string }, key: string): readonly string[];
+  valuesOf: (tab: { key: string }, key: string) => readonly string[];
 }
 
 export interface Column<V = unknown> {

@@ -1,4 +1,15 @@
-import { above, blankWhen, call, cell, literal, ownColumn, plus, when, type Formula } from '../sheet/formula';
+import {
+  above,
+  blankWhen,
+  call,
+  cell,
+  either,
+  literal,
+  ownColumn,
+  plus,
+  when,
+  type Formula,
+} from '../sheet/formula';
 import { choice, computed, day, money, month, tab, text, type RowOf } from '../sheet/tab';
 import type { Words } from '../words';
 import { holds } from './formulas';
@@ -12,6 +23,7 @@ export type DecisionKind =
   | 'raise'
   | 'cut'
   | 'opportunity'
+  | 'commitment'
   | 'reforecast'
   | 'reversal';
 
@@ -24,6 +36,7 @@ export const decisionKinds: Readonly<Record<DecisionKind, Words>> = {
   raise: { en: 'Raise', vi: 'Bổ sung' },
   cut: { en: 'Cut', vi: 'Cắt giảm' },
   opportunity: { en: 'Opportunity', vi: 'Cơ hội' },
+  commitment: { en: 'Commitment', vi: 'Cam kết chi' },
   reforecast: { en: 'Reforecast', vi: 'Dự báo lại' },
   reversal: { en: 'Reversal', vi: 'Đảo lại' },
 };
@@ -50,36 +63,43 @@ const says = (kind: Words, state: DecisionState): Formula =>
     decisionStates[state].en,
   );
 
-/** Whether a later decision of a kind is about this one. */
-const followed = (kind: DecisionKind): Formula => {
+/** How many later decisions of a kind are about this one. */
+const about = (kind: DecisionKind, ...more: (Formula | number)[]): Formula => {
   const count = (words: string): Formula =>
-    call('COUNTIFS', ownColumn('about'), cell('id'), ownColumn('kind'), words);
-  return above(plus(count(decisionKinds[kind].en), count(decisionKinds[kind].vi)), 0);
+    call('COUNTIFS', ownColumn('about'), cell('id'), ownColumn('kind'), words, ...more);
+  return plus(count(decisionKinds[kind].en), count(decisionKinds[kind].vi));
+};
+
+/** Whether a decision of a kind that still stands is about this one. */
+const followed = (kind: DecisionKind): Formula => above(about(kind, ownColumn('undone'), 0), 0);
+
+/** A request waits for its answer, and an opportunity may be refused; all else is done once it is written. */
+const stateOfKind = (kind: DecisionKind): Formula => {
+  const told = (state: DecisionState): Formula => says(decisionKinds[kind], state);
+  if (kind === 'request')
+    return when(
+      either(followed('approval'), followed('override')),
+      told('approved'),
+      when(followed('refusal'), told('refused'), told('open')),
+    );
+  return kind === 'opportunity' ? when(followed('refusal'), told('refused'), told('done')) : told('done');
 };
 
 const state = (): Formula => {
-  const request = when(
-    followed('approval'),
-    says(decisionKinds.request, 'approved'),
-    when(followed('refusal'), says(decisionKinds.request, 'refused'), says(decisionKinds.request, 'open')),
-  );
-  const others = (Object.keys(decisionKinds) as DecisionKind[])
-    .filter((kind) => kind !== 'request')
-    .reduceRight<Formula>(
-      (rest, kind) => when(holds(cell('kind'), decisionKinds[kind]), says(decisionKinds[kind], 'done'), rest),
+  const byKind = (told: (kind: DecisionKind) => Formula): Formula =>
+    (Object.keys(decisionKinds) as DecisionKind[]).reduceRight<Formula>(
+      (rest, kind) => when(holds(cell('kind'), decisionKinds[kind]), told(kind), rest),
       literal(''),
     );
-  const reversed = (Object.keys(decisionKinds) as DecisionKind[]).reduceRight<Formula>(
-    (rest, kind) =>
-      when(holds(cell('kind'), decisionKinds[kind]), says(decisionKinds[kind], 'reversed'), rest),
-    literal(''),
-  );
   return when(
-    followed('reversal'),
-    reversed,
-    when(holds(cell('kind'), decisionKinds.request), request, others),
+    above(cell('undone'), 0),
+    byKind((kind) => says(decisionKinds[kind], 'reversed')),
+    byKind(stateOfKind),
   );
 };
+
+/** What the Check cell of an entry says once a decision has let it through. */
+export const approvedMark: Words = { en: 'approved: {id}', vi: 'đã duyệt: {id}' };
 
 /** What was asked, allowed, refused and moved, and why: only ever added to. */
 export const decisions = tab({
@@ -170,6 +190,12 @@ export const decisions = tab({
           cell('amount'),
         ),
       { hidden: true },
+    ),
+    undone: computed(
+      { en: 'Taken back', vi: 'Số lần đảo lại' },
+      { en: 'How many decisions take this one back.', vi: 'Bao nhiêu quyết định đảo lại dòng này.' },
+      () => about('reversal'),
+      { format: 'number', hidden: true },
     ),
   },
 });

@@ -18,7 +18,7 @@ export interface ReportInput {
   /** Cells that a person wrote outside the cells meant for it. */
   kept: readonly string[];
   around: Surroundings;
-  tabName(key: string): string;
+  tabName: (key: string) => string;
 }
 
 /** A row of the report: its cells by column key, and a tag by which the next review knows it as ours. */
@@ -53,8 +53,8 @@ export const band = (kind: string, words: Readonly<Record<string, string>>): Rep
 export interface Section<T> {
   kind: string;
   title: Words;
-  items(input: ReportInput): readonly T[];
-  id(item: T, index: number): string;
+  items: (input: ReportInput) => readonly T[];
+  id: (item: T, index: number) => string;
   columns: readonly {
     at: keyof typeof reviewColumns;
     header: Words;

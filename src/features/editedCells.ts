@@ -1,0 +1,103 @@
+/** The cells of an edit: which of a table's they are, what they held, and amounts that were typed as text. */
+import { isBlankCell, readTable, type Problem } from '../sheet/read';
+import type { Content, Edit } from '../sheet/edit';
+import { languageIn, layoutOf, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
+import { readFigure } from '../sheet/value';
+import type { Columns, RowOf, TableTab } from '../sheet/tab';
+import { budget } from '../tabs';
+import type { Month } from '../domain/plan';
+import type { Language } from '../words';
+import type { Workbook } from '../workbook';
+import type { Edited } from './edited';
+
+/** Not a year, but layouts of tables without months need none. */
+export const ANY_YEAR: Month = '2000-01';
+
+/** The plan's fiscal year, as the Budget's header row names it: Direction need not be read. Null without a Budget. */
+export const yearOf = (workbook: Workbook, dayOf: DayOf): Month | null => {
+  const cells = workbook.sheet(budget)?.cells() ?? [];
+  return yearsNamed(budget.columns, 'months', cells, dayOf)[0] ?? null;
+};
+
+/** A table that was edited, read whole. */
+export interface EditedTable<C extends Columns> {
+  cells: Cells;
+  layout: Layout;
+  language: Language;
+  rows: readonly RowOf<TableTab<C>>[];
+  problems: readonly Problem[];
+}
+
+export const editedTable = <C extends Columns>(
+  tab: TableTab<C>,
+  cells: Cells,
+  first: Month,
+  dayOf: DayOf,
+): EditedTable<C> | null => {
+  const { rows, problems, layout } = readTable(tab, cells, { first, dayOf });
+  return layout === null ? null : { cells, layout, rows, problems, language: languageIn(tab.columns, cells, layout) };
+};
+
+/** The rows of the edit that are rows of the table. */
+export const editedRows = ({ row, rows }: Edited, { headerRow }: Layout, cells: Cells): [number, number] => [
+  Math.max(row, headerRow + 1),
+  Math.min(row + rows - 1, cells.length),
+];
+
+/** Whether the edit touches one of some columns. */
+export const touches = ({ column, columns }: Edited, layout: Layout, keys: readonly string[]): boolean =>
+  keys.some((key) =>
+    (layout.columns.get(key) ?? []).some(
+      (at) => at !== undefined && at >= column && at < column + columns,
+    ),
+  );
+
+/** The column that stands at a place, and which of its months. */
+export const slotAt = (layout: Layout, at: number): { key: string; month: number } | null => {
+  for (const [key, columns] of layout.columns) {
+    const month = columns.indexOf(at);
+    if (month >= 0) return { key, month };
+  }
+  return null;
+};
+
+/** What a cell held, from the text that the trigger is given: numbers and dates come as numbers. */
+export const oldContent = (before: string | null, isText: boolean): Content => {
+  if (before === null || before === '') return null;
+  const number = Number(before);
+  return isText || Number.isNaN(number) ? before : number;
+};
+
+/** Amounts in a block of cells that were typed as text and are understood: as numbers, in place. */
+export const numbersInPlace = (
+  tab: { key: string } & TableTab['name'] extends never ? never : Pick<TableTab, 'key' | 'name'>,
+  cells: Cells,
+  area: { row: number; column: number; rows: number; columns: number },
+  formulaAt: (row: number, column: number) => string,
+): Edit[] => {
+  const found: { row: number; column: number; value: number }[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const value = cells[row - 1]?.[column - 1];
+      const figure = typeof value === 'string' ? readFigure(value, () => undefined, () => '') : null;
+      if (figure !== null) found.push({ row, column, value: figure });
+    }
+  if (found.length === 0) return [];
+  const rows = found.map(({ row }) => row);
+  const columns = found.map(({ column }) => column);
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const width = Math.max(...columns) - left + 1;
+  const block = Array.from({ length: Math.max(...rows) - top + 1 }, (_, down) =>
+    Array.from({ length: width }, (__, right) => {
+      const [row, column] = [top + down, left + right];
+      const number = found.find((each) => each.row === row && each.column === column);
+      return { content: number?.value ?? asItIs(cells[row - 1]?.[column - 1], formulaAt(row, column)) };
+    }),
+  );
+  return [{ kind: 'write', tab, row: top, column: left, cells: block }];
+};
+
+const asItIs = (value: unknown, formula: string): Content => {
+  if (formula !== '') return { formula };
+  return isBlankCell(value) ? null : (value as Content);
+};
