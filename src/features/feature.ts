@@ -27,7 +27,8 @@ export interface Feature<I = unknown, A = unknown> {
   title: Words;
   /** Turns what came from outside into an input, or throws a Refusal that says what is wrong with it. */
   accept: (raw: Readonly<Record<string, unknown>>) => I;
-  run: (workbook: Workbook, input: I) => Outcome<A>;
+  /** With `isPreview` nothing is changed, and what a person must still fill in is told rather than refused. */
+  run: (workbook: Workbook, input: I, isPreview?: boolean) => Outcome<A>;
   /** How the menu runs it: at once, after a question, or in the sidebar. */
   menu: 'sidebar' | 'confirm' | { ask(workbook: Workbook): Question<I> } | null;
   /** Whether what people see first changes nothing. */
