@@ -63,7 +63,7 @@ export const openRequests = (rows: readonly DecisionRow[]): DecisionRow[] => {
 };
 
 /** How a decision stands; the tab's live State says the same. */
-export const stateOf = (row: DecisionRow, rows: readonly DecisionRow[]): DecisionState => {
+export const decisionState = (row: DecisionRow, rows: readonly DecisionRow[]): DecisionState => {
   const { id, kind } = row;
   if (id === null) return 'done';
   if (reversedIds(rows).has(id)) return 'reversed';
