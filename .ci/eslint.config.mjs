@@ -32,7 +32,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'max-lines-per-function': ['warn', { max: 60, skipBlankLines: true, skipComments: true }],
-      complexity: ['warn', 15],
+      complexity: ['warn', 20],
       eqeqeq: 'error',
       'no-console': 'error',
     },

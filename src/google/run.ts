@@ -95,7 +95,7 @@ export const heard = (name: unknown, raw: unknown, isPreview: unknown): Heard =>
 /** What a menu item does: opens the sidebar, or asks and runs. */
 export const fromMenu = (name: FeatureName): void => {
   const feature = featureNamed(name);
-  if (feature === null || feature.menu === null) return;
+  if (feature?.menu === null || feature === null) return;
   try {
     if (feature.menu === 'sidebar') showSidebar(name, menuLanguage(ScriptApp.AuthMode.FULL));
     else if (feature.menu === 'confirm') confirmed(feature, menuLanguage(ScriptApp.AuthMode.FULL));

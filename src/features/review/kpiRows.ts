@@ -8,7 +8,7 @@ import { looks, pattern, ruleColours, type Style } from '../../sheet/style';
 import type { Format, TableTab } from '../../sheet/tab';
 import { statuses } from '../../tabs/choices';
 import { EXPLANATION, reviewColumns } from '../../tabs/review';
-import { fill } from '../../words';
+import { fill, type Language } from '../../words';
 import type { KpiFinding } from '../findings';
 import { looking, row, type ReportInput, type ReportRow } from './rows';
 
@@ -54,10 +54,15 @@ const varianceLook = (comparison: Comparison, betterWhen: 'higher' | 'lower', fo
   };
 };
 
-const periodValues = (period: string, comparison: Comparison): RowValues => ({
-  [`${period}Plan`]: comparison.plan,
-  [`${period}Actual`]: comparison.actual,
-});
+const periodValues = (
+  period: string,
+  { plan, actual, status }: Comparison,
+  language: Language,
+): [string, unknown][] => [
+  [`${period}Plan`, plan],
+  [`${period}Actual`, actual],
+  [`${period}Status`, statuses[status][language]],
+];
 
 const kpiValues = ({ kpi, review }: KpiFinding, input: ReportInput): RowValues => {
   const { language } = input.plan;
@@ -67,10 +72,7 @@ const kpiValues = ({ kpi, review }: KpiFinding, input: ReportInput): RowValues =
     id: kpi.id,
     name: kpi.name,
     unit: kpi.unit,
-    ...Object.assign({}, ...PERIODS.map((period) => periodValues(period, review[period]))),
-    ...Object.fromEntries(
-      PERIODS.map((period) => [`${period}Status`, statuses[review[period].status][language]]),
-    ),
+    ...Object.fromEntries(PERIODS.flatMap((period) => periodValues(period, review[period], language))),
     toDateMonths: isShort ? fill(MONTHS, language, { has: review.has, of: review.of }) : null,
     toExplain: review.toExplain ? EXPLAIN[language] : null,
     monthsLeft: kpi.rollUp === 'sum' && review.neededPerMonth !== null ? monthsLeft : null,

@@ -29,7 +29,7 @@ export const previousOf = (
   if (layout === null) return null;
   const { rows } = readTable(tab, cells, { first: plan.first, dayOf: workbook.dayOf });
   const tagAt = (layout.columns.get('tag')?.[0] ?? 0) - 1;
-  const tagOf = (row: number): string => String(cells[row - 1]?.[tagAt] ?? '');
+  const tagOf = (row: number): string => shown(cells[row - 1]?.[tagAt] ?? '');
   const explanations = new Map<string, Explanation>();
   const names = new Map<string, string>();
   for (const row of rows) {

@@ -58,7 +58,7 @@ export interface Section<T> {
   columns: readonly {
     at: keyof typeof reviewColumns;
     header: Words;
-    cell(item: T, input: ReportInput): Cell | Content;
+    cell: (item: T, input: ReportInput) => Cell | Content;
   }[];
   /** Left out where it has nothing to show; else it says that there is nothing. */
   isQuiet?: boolean;
@@ -81,7 +81,7 @@ export const sectionRows = <T>(section: Section<T>, input: ReportInput): ReportR
     ...items.map((item, index) =>
       row(
         `${section.kind} ${section.id(item, index)}`,
-        section.columns.map(({ at, cell }) => [at, cell(item, input)] as const),
+        section.columns.map((column) => [column.at, column.cell(item, input)] as const),
       ),
     ),
   ];
