@@ -60,9 +60,9 @@ export interface Table {
   at: Record<string, number[]>;
   rows: Line[];
   /** The row whose Id this is. */
-  row(id: string): Line;
+  row: (id: string) => Line;
   /** 'C5': a row's cell by the row's Id. */
-  cell(id: string, key: string, month?: number): string;
+  cell: (id: string, key: string, month?: number) => string;
 }
 export interface Line {
   number: number;
