@@ -1,4 +1,7 @@
-/** The case's expected figures come out of the add-on's cells, whatever the locale and the time zones. */
+/**
+ * The sample in each locale and language, on either side of the script's time zone: the case's expected figures come
+ * out of the add-on's cells, no cell shows an error, and every formula keeps to what all locales read alike.
+ */
 import type { Person } from '../../local/person';
 import { ledgerOf } from '../../src/domain/ledger';
 import { reviewFigures } from '../../src/domain/review';
@@ -14,6 +17,24 @@ const WHERE: [string, Opening & { language: Language }][] = [
   ['de_DE, far east of it', { locale: 'de_DE', language: 'en', timeZone: 'Pacific/Auckland' }],
   ['vi_VN, at home', { locale: 'vi_VN', language: 'vi', timeZone: 'Asia/Ho_Chi_Minh' }],
 ];
+
+/** Functions that Sheets, the local engine and .xlsx readers all work alike. */
+const KNOWN =
+  'ABS AND AVERAGE COUNT COUNTA COUNTIF COUNTIFS DATE EDATE HYPERLINK IF IFERROR INDEX ISBLANK ISNUMBER LEFT LEN MATCH ' +
+  'MAX MAXIFS MIN MINIFS MOD MONTH NOT OR RIGHT ROUND SPARKLINE SUM SUMIF SUMIFS TRIM VSTACK YEAR';
+
+/** What a formula says outside of its texts and the names of its tabs. */
+const bare = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, '!');
+
+/** What a formula holds that some locale would read otherwise. */
+const unsafe = (formula: string, hasCommas: boolean): string[] => {
+  const text = bare(formula);
+  const functions = [...text.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name]) => name!);
+  const others = functions.filter((name) => !KNOWN.split(' ').includes(name));
+  const signs = hasCommas ? /[{}\\@]|\d\.\d/g : /[{}\\,@]|\d\.\d/g;
+  return [...others, ...(text.match(signs) ?? [])].map((found) => `${found} in ${formula}`);
+};
 
 describe.each(WHERE)('the sample in %s', (_where, options) => {
   const { language } = options;
@@ -55,6 +76,17 @@ describe.each(WHERE)('the sample in %s', (_where, options) => {
       expect(rounded(values.plan)).toEqual(rounded([...asShown[index]!.planMonths]));
       expect(rounded(values.actual)).toEqual(rounded([...asReported[index]!.actualMonths]));
     });
+  });
+
+  test('no cell shows an error', () => {
+    expect(person.errors()).toEqual([]);
+  });
+
+  test('every formula keeps to what all locales read alike', () => {
+    const formulas = person.tabs().flatMap((tab) => person.formulas(tab).flat().filter(Boolean));
+    expect(formulas.length).toBeGreaterThan(1500);
+    // Where arguments are parted by commas, a sheet shows ours so, whatever we wrote.
+    expect(formulas.flatMap((formula) => unsafe(formula, options.locale === 'en_US'))).toEqual([]);
   });
 
   test('the figures of a review follow what is typed over them', () => {
