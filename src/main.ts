@@ -1,4 +1,5 @@
 /** Every function that Google may call by name, and nothing else. */
+import { edited, type EditEvent } from './google/edited';
 import { drawMenu, menuLanguage } from './google/menu';
 import { fromMenu, heard, type Heard } from './google/run';
 
@@ -14,6 +15,10 @@ export function onInstall(event?: OpenEvent): void {
 
 export function onOpen(event?: OpenEvent): void {
   drawMenu(menuLanguage(event?.authMode));
+}
+
+export function onEdit(event: EditEvent): void {
+  edited(event);
 }
 
 export function glance(): void {

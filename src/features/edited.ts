@@ -1,9 +1,12 @@
 /** What an edit that a person made leads to. */
 import { actuals, budget, kpis } from '../tabs';
 import type { Edit } from '../sheet/edit';
+import { languageIn, layoutOf } from '../sheet/layout';
+import type { Language } from '../words';
 import type { Workbook } from '../workbook';
 import { actualsEdited } from './editedActuals';
 import { budgetEdited } from './editedBudget';
+import { ANY_YEAR } from './editedCells';
 import { kpisEdited } from './editedKpis';
 
 /** The cells that one action of a person changed, and what is known of it. */
@@ -42,3 +45,10 @@ export const isWatched = (tab: string): boolean => tab in LISTENERS;
 
 export const afterEdit: Listener = (workbook, edited) => LISTENERS[edited.tab]?.(workbook, edited) ?? null;
 
+/** The language in which the edited tab's headers are written. */
+export const languageOfPlan = (workbook: Workbook, { tab }: Edited): Language => {
+  const watched = [actuals, budget, kpis].find(({ key }) => key === tab) ?? actuals;
+  const cells = workbook.sheet(watched)?.cells() ?? [];
+  const layout = layoutOf(watched.columns, cells, ANY_YEAR, workbook.dayOf);
+  return layout === null ? workbook.userLanguage : languageIn(watched.columns, cells, layout);
+};

@@ -1,9 +1,10 @@
 /** The cells of an edit: which of a table's they are, what they held, and amounts that were typed as text. */
-import { isBlankCell, readTable, type Problem } from '../sheet/read';
+import type { Area } from '../sheet/address';
 import type { Content, Edit } from '../sheet/edit';
-import { languageIn, layoutOf, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
+import { languageIn, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
+import { isBlankCell, readTable, type Problem } from '../sheet/read';
 import { readFigure } from '../sheet/value';
-import type { Columns, RowOf, TableTab } from '../sheet/tab';
+import type { Columns, RowOf, TableTab, TabRef } from '../sheet/tab';
 import { budget } from '../tabs';
 import type { Month } from '../domain/plan';
 import type { Language } from '../words';
@@ -35,7 +36,9 @@ export const editedTable = <C extends Columns>(
   dayOf: DayOf,
 ): EditedTable<C> | null => {
   const { rows, problems, layout } = readTable(tab, cells, { first, dayOf });
-  return layout === null ? null : { cells, layout, rows, problems, language: languageIn(tab.columns, cells, layout) };
+  return layout === null
+    ? null
+    : { cells, layout, rows, problems, language: languageIn(tab.columns, cells, layout) };
 };
 
 /** The rows of the edit that are rows of the table. */
@@ -47,9 +50,7 @@ export const editedRows = ({ row, rows }: Edited, { headerRow }: Layout, cells: 
 /** Whether the edit touches one of some columns. */
 export const touches = ({ column, columns }: Edited, layout: Layout, keys: readonly string[]): boolean =>
   keys.some((key) =>
-    (layout.columns.get(key) ?? []).some(
-      (at) => at !== undefined && at >= column && at < column + columns,
-    ),
+    (layout.columns.get(key) ?? []).some((at) => at !== undefined && at >= column && at < column + columns),
   );
 
 /** The column that stands at a place, and which of its months. */
@@ -68,36 +69,57 @@ export const oldContent = (before: string | null, isText: boolean): Content => {
   return isText || Number.isNaN(number) ? before : number;
 };
 
-/** Amounts in a block of cells that were typed as text and are understood: as numbers, in place. */
-export const numbersInPlace = (
-  tab: { key: string } & TableTab['name'] extends never ? never : Pick<TableTab, 'key' | 'name'>,
-  cells: Cells,
-  area: { row: number; column: number; rows: number; columns: number },
-  formulaAt: (row: number, column: number) => string,
-): Edit[] => {
-  const found: { row: number; column: number; value: number }[] = [];
-  for (let row = area.row; row < area.row + area.rows; row++)
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const value = cells[row - 1]?.[column - 1];
-      const figure = typeof value === 'string' ? readFigure(value, () => undefined, () => '') : null;
-      if (figure !== null) found.push({ row, column, value: figure });
-    }
-  if (found.length === 0) return [];
-  const rows = found.map(({ row }) => row);
-  const columns = found.map(({ column }) => column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const width = Math.max(...columns) - left + 1;
-  const block = Array.from({ length: Math.max(...rows) - top + 1 }, (_, down) =>
-    Array.from({ length: width }, (__, right) => {
-      const [row, column] = [top + down, left + right];
-      const number = found.find((each) => each.row === row && each.column === column);
-      return { content: number?.value ?? asItIs(cells[row - 1]?.[column - 1], formulaAt(row, column)) };
+interface Figure {
+  row: number;
+  column: number;
+  content: number;
+}
+
+/** Amounts that were typed as text and are understood. */
+const figuresIn = (cells: Cells, { row, column, rows, columns }: Required<Area>): Figure[] =>
+  cells.slice(row - 1, row - 1 + rows).flatMap((line, down) =>
+    line.slice(column - 1, column - 1 + columns).flatMap((value, right) => {
+      const content = typeof value === 'string' ? readFigure(value, () => undefined, ANY_DAY) : null;
+      return content === null ? [] : [{ row: row + down, column: column + right, content }];
     }),
   );
-  return [{ kind: 'write', tab, row: top, column: left, cells: block }];
-};
+const ANY_DAY: DayOf = () => '';
 
-const asItIs = (value: unknown, formula: string): Content => {
-  if (formula !== '') return { formula };
+const write = (tab: TabRef, row: number, column: number, cells: readonly (readonly Content[])[]): Edit => ({
+  kind: 'write',
+  tab,
+  row,
+  column,
+  cells: cells.map((line) => line.map((content) => ({ content }))),
+});
+
+/** Cells side by side or below each other go in one write; of many, all between the outermost, as they were. */
+export const numbersInPlace = (
+  tab: TabRef,
+  cells: Cells,
+  area: Required<Area>,
+  asItWas: (row: number, column: number) => Content,
+): Edit[] => {
+  const found = figuresIn(cells, area);
+  const [rows, columns] = [found.map(({ row }) => row), found.map(({ column }) => column)];
+  if (found.length <= FEW)
+    return found.map(({ row, column, content }) => write(tab, row, column, [[content]]));
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const known = new Map(found.map(({ row, column, content }) => [`${row} ${column}`, content]));
+  const block = Array.from({ length: Math.max(...rows) - top + 1 }, (_, down) =>
+    Array.from({ length: Math.max(...columns) - left + 1 }, (__, right): Content => {
+      const [row, column] = [top + down, left + right];
+      return known.get(`${row} ${column}`) ?? asItWas(row, column);
+    }),
+  );
+  return [write(tab, top, left, block)];
+};
+/** So many writes an edit may spend on them. */
+const FEW = 1;
+
+/** What a cell holds, to be written back. */
+export const held = (cells: Cells, dayOf: DayOf, row: number, column: number): Content => {
+  const value = cells[row - 1]?.[column - 1];
+  if (value instanceof Date) return { day: dayOf(value) };
   return isBlankCell(value) ? null : (value as Content);
 };

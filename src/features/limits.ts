@@ -16,17 +16,20 @@ export interface Ruling<E extends Entry = Entry> {
   decision: string | null;
 }
 
+/** A decision about an entry. */
+export interface About {
+  id: string;
+  entry: EntryKey;
+}
+
 /** The first of some decisions that is about an entry; each is about one entry only, so it is taken from the list. */
-export const taken = <D extends { id: string; entry: EntryKey }>(
-  from: D[],
-  entry: EntryKey,
-): string | null => {
+export const taken = (from: About[], entry: EntryKey): string | null => {
   const at = from.findIndex((each) => sameEntry(each.entry, entry));
   return at < 0 ? null : (from.splice(at, 1)[0]?.id ?? null);
 };
 
 /** Requests that wait for a decision, with the entry that each is about. */
-export const waiting = (decisions: readonly DecisionRow[]): { id: string; entry: EntryKey }[] =>
+export const waiting = (decisions: readonly DecisionRow[]): About[] =>
   openRequests(decisions).flatMap(({ id, entryDate, toLine, amount }) =>
     id === null || entryDate === null || toLine === null || amount === null
       ? []

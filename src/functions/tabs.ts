@@ -1,9 +1,9 @@
 /** The Budget and Actuals tabs as ranges, read by their headers as the add-on itself reads them. */
 import { controlOf, type Control } from '../domain/control';
-import { addMonths, monthsOf } from '../domain/months';
+import { addMonths, fiscalMonth } from '../domain/months';
 import { total } from '../domain/figures';
 import type { BudgetLine, Entry, Figure, Month } from '../domain/plan';
-import { layoutOf, type Cells } from '../sheet/layout';
+import { yearsNamed, type Cells } from '../sheet/layout';
 import { readTable, type Problem, type ReadContext, type TableRead } from '../sheet/read';
 import { actuals as actualsTab } from '../tabs/actuals';
 import { budget as budgetTab } from '../tabs/budget';
@@ -25,13 +25,11 @@ function cellsOf(name: string, given: Given): Cells {
   throw new Error(`${name}: not a range — use the whole tab, with its header row`);
 }
 
-/** The year's first month: the one from which the header row names all twelve. */
+/** The year's first month: the one from which the header row names all twelve; of several, that which holds `around`. */
 function firstMonth(cells: Cells, around: Month): Month {
-  const candidates = [-24, -12, 0].flatMap((apart) => monthsOf(addMonths(around, apart + 1)));
-  const found = candidates.find((first) => {
-    const months = layoutOf(budgetTab.columns, cells, first, dayOf)?.columns.get('months') ?? [];
-    return months.length === 12 && !months.includes(undefined);
-  });
+  const years = yearsNamed(budgetTab.columns, 'months', cells, dayOf);
+  const near = years.filter((first) => first > addMonths(around, -24) && first <= addMonths(around, 12));
+  const found = near.find((first) => fiscalMonth(first, around) !== null) ?? near[0];
   if (found === undefined)
     throw new Error(
       `budget: no year near ${around} — use the Budget tab, with its header row and its twelve months`,

@@ -247,12 +247,17 @@ const grow = (sheet: GoogleSheet, has: Size, wants: Size): void => {
   if (wants.rows > has.rows) sheet.insertRowsAfter(has.rows, wants.rows - has.rows);
 };
 
+/** How large a sheet is whose cells were read: at least as large as those. */
+export type SizeOf = (sheet: GoogleSheet, read: Size) => Size;
+export const fullSize: SizeOf = (sheet) => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+/** As far as it was read: where reading is dear, rows are added below what is filled, needed or not. */
+export const sizeRead: SizeOf = (_, read) => read;
+
 /** What a sheet that was read is known to hold; its full size is asked for only where edits reach beyond it. */
-const sizeOf = (sheet: GoogleSheet, read: Sheet | null, wants: Size) => {
+const sizeOf = (sheet: GoogleSheet, read: Sheet | null, wants: Size, size: SizeOf) => {
   const cells = read?.cells() ?? [];
   const known = { rows: cells.length, columns: cells[0]?.length ?? 0 };
-  if (known.rows >= wants.rows && known.columns >= wants.columns) return known;
-  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  return known.rows >= wants.rows && known.columns >= wants.columns ? known : size(sheet, known);
 };
 
 const byTab = (edits: readonly Edit[]): Map<string, Edit[]> => {
@@ -281,6 +286,7 @@ const jobOf = (
   edits: readonly Edit[],
   tabs: Tabs,
   sheetRead: (key: string) => Sheet | null,
+  size: SizeOf,
 ): Job => {
   const named = edits.find((edit) => edit.kind === 'add tab' || edit.kind === 'adopt');
   const added = edits.find((edit) => edit.kind === 'add tab');
@@ -299,7 +305,7 @@ const jobOf = (
     name: named?.name ?? key,
     isFirst: added?.first === true,
     wants,
-    has: found === null ? NEW_SHEET : sizeOf(found, sheetRead(key), wants),
+    has: found === null ? NEW_SHEET : sizeOf(found, sheetRead(key), wants, size),
     protections:
       found !== null && edits.some((edit) => edit.kind === 'protect')
         ? found.getProtections(SpreadsheetApp.ProtectionType.RANGE)
@@ -316,8 +322,9 @@ export const applyEdits = (
   tabs: Tabs,
   sheetRead: (key: string) => Sheet | null,
   edits: readonly Edit[],
+  size: SizeOf,
 ): void => {
-  const jobs = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead));
+  const jobs = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead, size));
   // All tabs come before any formula: one that names a tab that is not there yet may never look again.
   const sites = jobs.map((job) => ({
     job,

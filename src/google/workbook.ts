@@ -1,7 +1,7 @@
 import { languageOf } from '../words';
 import type { TabRef } from '../sheet/tab';
 import type { Sheet, Workbook } from '../workbook';
-import { applyEdits } from './apply';
+import { applyEdits, fullSize, type SizeOf } from './apply';
 import { clock } from './clock';
 import { openTabs, type Tabs } from './tabs';
 
@@ -26,7 +26,15 @@ const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
 /** The spreadsheet that is open, as features see it. */
 export const openWorkbook = (): Workbook => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tabs: Tabs = openTabs(spreadsheet);
+  return workbookOf(spreadsheet, openTabs(spreadsheet));
+};
+
+/** The same where its tabs were looked up already. */
+export const workbookOf = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: Tabs,
+  size: SizeOf = fullSize,
+): Workbook => {
   const { dayOf, today } = clock(once(() => spreadsheet.getSpreadsheetTimeZone()));
   const sheets = new Map<string, Sheet | null>();
   return {
@@ -48,7 +56,7 @@ export const openWorkbook = (): Workbook => {
     },
     shipped: (name) => JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent()) as unknown,
     apply: (edits) => {
-      applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits);
+      applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits, size);
     },
   };
 };
