@@ -1,36 +1,58 @@
 /** `npm run screenshots`: the pictures of the README, taken of the running page in both languages. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { features } from '../src/features';
+import { CONFIRM, SET_UP } from '../src/sidebar/words';
 import { budget } from '../src/tabs/budget';
-import type { Language } from '../src/words';
+import type { Language, Words } from '../src/words';
 import { begin } from './beginning';
 import { builtAddon } from './built';
-import { closeBrowser, openPage } from './window';
+import { inPalette } from './palette';
+import { closeBrowser, openPage, type OpenPage } from './window';
 
-async function takePictures(language: Language): Promise<void> {
+const ANSWERS: readonly { question: Words; answer: Words }[] = [
+  { question: SET_UP.company, answer: { en: 'Little Oak Books', vi: 'Nhà sách Cây Sồi' } },
+  {
+    question: SET_UP.priority,
+    answer: { en: 'Sell online what the shop knows best.', vi: 'Bán online những gì cửa hàng rành nhất.' },
+  },
+];
+
+/** Takes pictures of a page that rests: nothing is being saved, nothing lies under the pointer. */
+const camera = (language: Language) => {
   const folder = `docs/screenshots/${language}`;
   mkdirSync(folder, { recursive: true });
+  return async (page: OpenPage, name: string) => {
+    await page.saved();
+    await page.page.mouse.move(900, 55);
+    await page.page.waitForTimeout(300);
+    writeFileSync(`${folder}/${name}.png`, inPalette(await page.page.screenshot()));
+  };
+};
+
+async function takePictures(language: Language): Promise<void> {
   const addon = builtAddon();
-  const path = (name: string) => `${folder}/${name}.png`;
+  const take = camera(language);
 
   const empty = await openPage({ language, ...addon });
   await empty.chooseMenu(features.setUpPlan.title[language]);
   await empty.sidebarReady();
-  await empty.saved();
-  await empty.screenshot(path('setup'));
+  for (const { question, answer } of ANSWERS)
+    await empty.sidebar().getByLabel(question[language], { exact: true }).fill(answer[language]);
+  await empty.sidebar().getByRole('button', { name: CONFIRM.show[language] }).click();
+  await empty.sidebar().getByRole('button', { name: CONFIRM.add[language] }).waitFor();
+  await take(empty, 'setup');
   await empty.close();
 
   const person = begin(language);
   const review = person.activeTab();
   const page = await openPage({ language, ...addon, state: person.save() });
-  await page.goTo(budget.name[language], 'A5');
-  await page.screenshot(path('budget'));
+  await page.goTo(budget.name[language], 'K5');
+  await take(page, 'budget');
   await page.goTo(review, 'A1');
-  await page.screenshot(path('review'));
+  await take(page, 'review');
   await page.chooseMenu(features.glance.title[language]);
   await page.sidebarReady();
-  await page.saved();
-  await page.screenshot(path('sidebar'));
+  await take(page, 'sidebar');
   await page.close();
 }
 

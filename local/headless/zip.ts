@@ -7,7 +7,7 @@ const TABLE = Array.from({ length: 256 }, (_, byte) => {
   return value >>> 0;
 });
 
-const crcOf = (data: Buffer): number => {
+export const crcOf = (data: Buffer): number => {
   let crc = 0xffffffff;
   for (const byte of data) crc = TABLE[(crc ^ byte) & 255]! ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
