@@ -3,7 +3,7 @@ import { isLimited, standing } from './control';
 import type { Control } from './control';
 import { fiscalMonth } from './months';
 import { roundTo } from './money';
-import type { Figure, Move, Place } from './plan';
+import type { Figure, Month, Move, Place } from './plan';
 
 export type MoveProblem =
   | { kind: 'no amount' }
@@ -59,4 +59,24 @@ function limitsLeft(
   const year = { check: 'year', available: found?.year.available ?? null } as const;
   const toDate = { check: 'to date', available: found?.toDate.available ?? null } as const;
   return [...(stays ? [] : [year]), ...(stops && !earlier ? [toDate] : [])];
+}
+
+/**
+ * An amount taken from several months of one line, in the given order, no month below zero. What the months do not
+ * hold is taken from the last of them, so that it is found missing there.
+ */
+export function takenFrom(
+  { limits, decimals }: Control,
+  line: string,
+  months: readonly { month: Month; fiscal: number }[],
+  amount: number,
+): { month: Month; amount: number }[] {
+  let left = amount;
+  const parts = months.map(({ month, fiscal }, index) => {
+    const holds = Math.max(0, limits.get(line)?.months[fiscal - 1] ?? 0);
+    const part = index === months.length - 1 ? left : Math.min(left, holds);
+    left = roundTo(left - part, decimals);
+    return { month, amount: part };
+  });
+  return parts.filter((part) => part.amount > 0);
 }

@@ -193,6 +193,9 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, protections: readonly Protectio
       sheet.setTabColor(edit.colour);
       if (edit.hidden === true) sheet.hideSheet();
       break;
+    case 'keep':
+      PropertiesService.getDocumentProperties().setProperties({ ...edit.values });
+      break;
     case 'write':
     case 'adopt':
     case 'show':

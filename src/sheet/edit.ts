@@ -78,7 +78,9 @@ export type Edit =
   | { kind: 'rules'; tab: TabRef; rules: readonly WrittenRule[] }
   /** A tab of ours that lost its mark, or never got it, is ours from now on. */
   | { kind: 'adopt'; tab: TabRef; name: string }
-  | { kind: 'show'; tab: TabRef };
+  | { kind: 'show'; tab: TabRef }
+  /** Kept beside the cells, where nobody edits it; at most 9 KB a value. */
+  | { kind: 'keep'; tab: TabRef; values: Readonly<Record<string, string>> };
 
 /** What a person is told before edits are made. */
 export interface EditCount {

@@ -1,0 +1,132 @@
+import type { BudgetLine, Day, Month } from '../domain/plan';
+import { addMonths } from '../domain/months';
+import { contentOf, slots, valueAt } from '../sheet/content';
+import type { Content, Edit } from '../sheet/edit';
+import { headerText, yearsNamed } from '../sheet/layout';
+import { isBlankCell, readTable } from '../sheet/read';
+import { protectWords } from '../sheet/scaffold';
+import { approved as tab } from '../tabs/approved';
+import type { Language } from '../words';
+import type { Workbook } from '../workbook';
+
+/** The original plan: what each line was approved with. */
+export interface Approved {
+  who: string;
+  when: Day;
+  /** The fiscal year's first month. */
+  first: Month;
+  lines: readonly BudgetLine[];
+}
+
+/**
+ * The approved lines by their Id; null while the plan is not approved, and its Budget is edited freely. Costs one
+ * read, of the document's properties (in a copy of the file, which lost them, a second one: of the hidden tab).
+ * A typed change is one to put back where `approvedMonths(workbook)?.get(id)` says another `annual`, or another
+ * `months[i]`, i counted from the fiscal year's first month.
+ */
+export const approvedMonths = (workbook: Workbook): ReadonlyMap<string, BudgetLine> | null => {
+  const plan = approvedPlan(workbook);
+  return plan === null ? null : new Map(plan.lines.map((line) => [line.id, line]));
+};
+
+/** What was approved, when and by whom; null while nothing is. What the properties keep goes before the hidden tab. */
+export const approvedPlan = (workbook: Workbook): Approved | null => kept(workbook) ?? onTab(workbook);
+
+const KEY = 'approved';
+/** A property holds 9 KB. */
+const CHUNK = 8000;
+
+/** In plain ASCII, so that a character is a byte. */
+const written = (plan: Approved): string =>
+  JSON.stringify(plan).replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const chunks = (plan: Approved): Record<string, string> => {
+  const text = written(plan);
+  const count = Math.ceil(text.length / CHUNK);
+  const parts = Array.from({ length: count }, (_, index): [string, string] => [
+    `${KEY} ${index}`,
+    text.slice(index * CHUNK, (index + 1) * CHUNK),
+  ]);
+  return Object.fromEntries([[KEY, String(count)], ...parts]);
+};
+
+const kept = (workbook: Workbook): Approved | null => {
+  const values = workbook.kept();
+  const count = Number(values[KEY] ?? 0);
+  const text = Array.from({ length: count }, (_, index) => values[`${KEY} ${index}`] ?? '').join('');
+  return text === '' ? null : (JSON.parse(text) as Approved);
+};
+
+const onTab = (workbook: Workbook): Approved | null => {
+  const cells = workbook.sheet(tab)?.cells() ?? [];
+  const { dayOf } = workbook;
+  const first = yearsNamed(tab.columns, 'months', cells, dayOf)[0];
+  if (first === undefined) return null;
+  const { rows } = readTable(tab, cells, { first, dayOf });
+  const lines = rows.flatMap(({ row: _, who: _who, when: _when, ...line }) =>
+    line.id === null || line.type === null ? [] : [{ ...line, id: line.id, type: line.type }],
+  );
+  return lines.length === 0 ? null : { who: rows[0]?.who ?? '', when: rows[0]?.when ?? '', first, lines };
+};
+
+const blockOf = ({ who, when, first, lines }: Approved, language: Language): Content[][] => [
+  slots(tab.columns).map(({ column, month }) => headerText(column, language, addMonths(first, month))),
+  ...lines.map((line) =>
+    slots(tab.columns).map(({ key, column, month }) =>
+      contentOf(column, valueAt({ ...line, who, when }, key, month), language),
+    ),
+  ),
+];
+
+/** The name that the tab gets: a sheet of the person's own is left alone, one that a run half made is finished. */
+const freeName = (workbook: Workbook, wanted: string, header: readonly Content[], number = 1): string => {
+  const name = number === 1 ? wanted : `${wanted} (${number})`;
+  const cells = workbook.named(name)?.cells() ?? [];
+  const isEmpty = cells.every((line) => line.every(isBlankCell));
+  return isEmpty || header.every((text, at) => cells[0]?.[at] === text)
+    ? name
+    : freeName(workbook, wanted, header, number + 1);
+};
+
+/** Edits that keep the approved plan where it is not kept yet, and make the hidden tab say it again. */
+export const approvalKept = (workbook: Workbook, plan: Approved, language: Language): Edit[] => {
+  const values = chunks(plan);
+  const isKept = Object.entries(values).every(([key, value]) => workbook.kept()[key] === value);
+  const block = blockOf(plan, language);
+  const sheet = workbook.sheet(tab);
+  const cells = sheet?.cells() ?? [];
+  const height = Math.max(block.length, cells.length);
+  const width = Math.max(block[0]?.length ?? 0, cells[0]?.length ?? 0);
+  const at = (row: number, column: number): Content => block[row]?.[column] ?? null;
+  const isSame =
+    cells.length >= block.length &&
+    cells.every((line, row) => line.every((value, column) => value === (at(row, column) ?? '')));
+  const rows = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) => ({ content: at(row, column) })),
+  );
+  return [
+    // First of all: from here on the plan is approved, and a run that dies is finished by the next.
+    ...(isKept ? [] : [{ kind: 'keep', tab, values } as const]),
+    ...(sheet === null ? added(workbook, block, language) : []),
+    ...(isSame ? [] : [{ kind: 'write', tab, row: 1, column: 1, cells: rows } as const]),
+  ];
+};
+
+const added = (workbook: Workbook, block: readonly Content[][], language: Language): Edit[] => {
+  const [header = []] = block;
+  const [rows, columns] = [block.length, header.length];
+  const name = freeName(workbook, tab.name[language], header);
+  return [
+    { kind: 'add tab', tab, name, hidden: true, rows, columns, colour: tab.colour },
+    { kind: 'protect', tab, areas: [{ row: 1, column: 1, columns }], why: protectWords[language] },
+  ];
+};
+
+/** What a person changed on the hidden tab goes back; nothing while no plan is approved. */
+export const approvalRestored = (workbook: Workbook, language: Language): Edit[] => {
+  const plan = kept(workbook);
+  return plan === null ? [] : approvalKept(workbook, plan, language);
+};

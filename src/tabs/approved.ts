@@ -1,0 +1,22 @@
+import { choice, money, months, percent, tab, text } from '../sheet/tab';
+import { lineTypes, policies } from './choices';
+
+/** The plan as it was approved, on a hidden tab: the add-on keeps the same content where nobody edits it. */
+export const approved = tab({
+  key: 'approved',
+  name: { en: 'Approved plan', vi: 'Kế hoạch đã duyệt' },
+  colour: '#5f6368',
+  keys: ['id'],
+  unique: 'id',
+  columns: {
+    id: text({ en: 'Id', vi: 'Mã' }),
+    type: choice({ en: 'Type', vi: 'Loại' }, undefined, lineTypes),
+    annual: money({ en: 'Annual', vi: 'Cả năm' }),
+    months: months({ en: '', vi: '' }, { en: '', vi: '' }),
+    yearPolicy: choice({ en: 'Over the year', vi: 'Khi vượt năm' }, undefined, policies),
+    toDatePolicy: choice({ en: 'Over the budget to date', vi: 'Khi vượt luỹ kế' }, undefined, policies),
+    tolerance: percent({ en: 'Tolerance', vi: 'Mức vượt cho phép' }),
+    who: text({ en: 'Approved by', vi: 'Người duyệt' }),
+    when: text({ en: 'Approved on', vi: 'Ngày duyệt' }),
+  },
+});
