@@ -2,12 +2,14 @@ import { areaA1, type Area } from '../sheet/address';
 import type { Cell, Content, Edit, Look } from '../sheet/edit';
 import { serialOfDay } from '../sheet/value';
 import type { Sheet } from '../workbook';
+import { same } from '../words';
 import type { Tabs } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type ConditionalRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type WriteEdit = Extract<Edit, { kind: 'write' }>;
 
 interface Size {
@@ -178,16 +180,26 @@ const rule = (sheet: GoogleSheet, wanted: Extract<Edit, { kind: 'rules' }>['rule
     .setRanges(wanted.areas.map((area) => sheet.getRange(areaA1(area))))
     .build();
 
-/** Dropdowns flag what is not on the list; they refuse nothing that a person types. */
-const choices = (sheet: GoogleSheet, edit: Extract<Edit, { kind: 'choices' }>): void => {
-  const built = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...edit.values], true)
-    .setAllowInvalid(true);
+type Guard = Extract<Edit, { kind: 'choices' | 'choices from' | 'accept' }>;
+type FindSheet = (key: string) => GoogleSheet | null;
+
+const guardOf = (edit: Guard, find: FindSheet): GoogleAppsScript.Spreadsheet.DataValidationBuilder | null => {
+  const builder = SpreadsheetApp.newDataValidation();
+  if (edit.kind === 'choices') return builder.requireValueInList([...edit.values], true);
+  if (edit.kind === 'accept') return builder.requireFormulaSatisfied(edit.formula);
+  const range = find(edit.from.key)?.getRange(areaA1(edit.from.area));
+  return range === undefined ? null : builder.requireValueInRange(range, true);
+};
+
+/** Validations flag what does not fit; they refuse nothing that a person types. */
+const guard = (sheet: GoogleSheet, edit: Guard, find: FindSheet): void => {
+  const built = guardOf(edit, find)?.setAllowInvalid(true);
+  if (built === undefined) return;
   const validation = (edit.help === '' ? built : built.setHelpText(edit.help)).build();
   for (const area of edit.areas) sheet.getRange(areaA1(area)).setDataValidation(validation);
 };
 
-const applyTo = (sheet: GoogleSheet, edit: Edit, protections: readonly Protection[]): void => {
+const applyTo = (sheet: GoogleSheet, edit: Edit, { protections, rules }: Job, find: FindSheet): void => {
   switch (edit.kind) {
     case 'add tab':
       sheet.setTabColor(edit.colour);
@@ -196,15 +208,13 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, protections: readonly Protectio
     case 'keep':
       PropertiesService.getDocumentProperties().setProperties({ ...edit.values });
       break;
-    case 'write':
-    case 'adopt':
-    case 'show':
-      break;
     case 'dress':
       dress(sheet, edit.areas, edit.look);
       break;
     case 'choices':
-      choices(sheet, edit);
+    case 'choices from':
+    case 'accept':
+      guard(sheet, edit, find);
       break;
     case 'ticks':
       for (const area of edit.areas) {
@@ -227,7 +237,9 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, protections: readonly Protectio
       protect(sheet, edit.areas, edit.why, protections);
       break;
     case 'rules':
-      sheet.setConditionalFormatRules(edit.rules.map((wanted) => rule(sheet, wanted)));
+      sheet.setConditionalFormatRules([...rules, ...edit.rules.map((wanted) => rule(sheet, wanted))]);
+      break;
+    default:
       break;
   }
 };
@@ -281,6 +293,8 @@ interface Job {
   wants: Size;
   /** What is protected already on a sheet that was there. */
   protections: readonly Protection[];
+  /** Colour rules that are there and are none of ours. */
+  rules: readonly ConditionalRule[];
 }
 
 /** All that must still be read is read here, before the first write. */
@@ -313,7 +327,22 @@ const jobOf = (
       found !== null && edits.some((edit) => edit.kind === 'protect')
         ? found.getProtections(SpreadsheetApp.ProtectionType.RANGE)
         : [],
+    rules: found === null ? [] : othersRules(found, edits),
   };
+};
+
+/** Formulas may come back rewritten: spaces, case and the sign between arguments do not count. */
+const normal = (formula: unknown): string =>
+  String(formula).replace(/[\s=]/g, '').replace(/,/g, ';').toUpperCase();
+
+/** What a person made of colours stays; ours are about to be set anew. */
+const othersRules = (sheet: GoogleSheet, edits: readonly Edit[]): readonly ConditionalRule[] => {
+  const wanted = edits.flatMap((edit) => (edit.kind === 'rules' ? edit.rules : []));
+  if (wanted.length === 0) return [];
+  const ours = new Set(wanted.map(({ formula }) => normal(formula)));
+  return sheet
+    .getConditionalFormatRules()
+    .filter((each) => !ours.has(normal(each.getBooleanCondition()?.getCriteriaValues()[0])));
 };
 
 /**
@@ -334,11 +363,13 @@ export const applyEdits = (
     sheet:
       job.sheet ?? (job.isFirst ? spreadsheet.insertSheet(job.name, 0) : spreadsheet.insertSheet(job.name)),
   }));
+  const find: FindSheet = (key) =>
+    sites.find(({ job }) => job.key === key)?.sheet ?? tabs.find({ key, name: same(key) });
   let shown: GoogleSheet | null = null;
   for (const { job, sheet } of sites) {
     grow(sheet, job.has, job.wants);
     const values = job.edits.filter((edit) => edit.kind === 'write');
-    for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job.protections);
+    for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job, find);
     for (const edit of values) write(sheet, edit);
     tabs.mark(job.key, sheet);
     if (job.edits.some((edit) => edit.kind === 'show')) shown = sheet;

@@ -67,8 +67,18 @@ export type Edit =
       owned?: boolean;
     }
   | { kind: 'dress'; tab: TabRef; areas: readonly Area[]; look: Look }
-  /** A dropdown; with `reject` a value that is not on the list is refused, else only flagged. */
+  /** A dropdown; a value that is not on the list is flagged. */
   | { kind: 'choices'; tab: TabRef; areas: readonly Area[]; values: readonly string[]; help: string }
+  /** A dropdown of what stands in some cells of another tab; what is not there is flagged. */
+  | {
+      kind: 'choices from';
+      tab: TabRef;
+      areas: readonly Area[];
+      from: { key: string; area: Area };
+      help: string;
+    }
+  /** Flags the cells whose row does not satisfy a formula, written for the first row. */
+  | { kind: 'accept'; tab: TabRef; areas: readonly Area[]; formula: string; help: string }
   | { kind: 'ticks'; tab: TabRef; areas: readonly Area[] }
   | { kind: 'widths'; tab: TabRef; widths: readonly { column: number; columns: number; width: number }[] }
   | { kind: 'freeze'; tab: TabRef; rows: number; columns: number }

@@ -174,9 +174,42 @@ export const dressColumns = (
       : []),
     ...(wrapped.length > 0 ? [{ kind: 'dress', tab, areas: wrapped, look: { wrap: true } } as const] : []),
     ...choices,
+    ...flagEdits(tab, layout, around, keys),
     ...(ticks.length > 0 ? [{ kind: 'ticks', tab, areas: ticks } as const] : []),
   ];
 };
+
+/** What is flagged and never refused: a refused value is gone, and could not be asked for. */
+const flagEdits = (tab: TableTab, layout: Layout, around: Surroundings, keys: readonly string[]): Edit[] =>
+  keys.flatMap((key): Edit[] => {
+    const { accepts, choicesFrom, note } = tab.columns[key] ?? {};
+    const [areas, help] = [columnArea(layout, key), note?.[around.style.language] ?? ''];
+    const spot: Spot = { here: placeOfTable('', layout), row: layout.headerRow + 1, place: around.place };
+    const formula = accepts === undefined ? null : render(accepts, spot);
+    const from = choicesFrom === undefined ? undefined : around.place(choicesFrom.tab);
+    const at = from?.columnOf(choicesFrom?.key ?? '', 0);
+    return [
+      ...(formula === null ? [] : [{ kind: 'accept' as const, tab, areas, formula, help }]),
+      ...(choicesFrom === undefined || from === undefined || at === undefined
+        ? []
+        : [
+            {
+              kind: 'choices from' as const,
+              tab,
+              areas,
+              from: { key: choicesFrom.tab.key, area: { row: from.headerRow + 1, column: at, columns: 1 } },
+              help,
+            },
+          ]),
+    ];
+  });
+
+/** Validations and colours of a table that is there, as they should be. */
+export const guards = (tab: TableTab, layout: Layout, around: Surroundings): Edit[] => [
+  ...dressColumns(tab, layout, around, Object.keys(tab.columns)).filter(({ kind }) => GUARDS.includes(kind)),
+  ...rulesOf(tab, layout, placeOfTable('', layout), around),
+];
+const GUARDS: readonly Edit['kind'][] = ['choices', 'choices from', 'accept', 'ticks'];
 
 /** Areas that touch become one: fewer ranges to name. */
 const joined = (areas: readonly Area[]): Area[] =>

@@ -33,6 +33,10 @@ export interface Column<V = unknown> {
   read: Reader<V>;
   /** What may be chosen, by its English name. */
   choices?: Readonly<Record<string, Words>>;
+  /** Holds for a value that is all right; any other is flagged, and stays. Cells of its own row only. */
+  accepts?: Formula;
+  /** What may be chosen, from another tab's column; other values are flagged, and stay. */
+  choicesFrom?: { tab: { key: string }; key: string };
   /** A native formula, or null where a person fills the cell in. */
   formula?: (row: RowView, month: number) => Formula | null;
   /** Nothing but the add-on writes here: protected, grey, and never read. */
@@ -42,7 +46,7 @@ export interface Column<V = unknown> {
   hidden: boolean;
 }
 
-type Options = Partial<Pick<Column, 'width' | 'total' | 'format' | 'hidden'>>;
+type Options = Partial<Pick<Column, 'width' | 'total' | 'format' | 'hidden' | 'accepts' | 'choicesFrom'>>;
 const NO_NOTE: Words = { en: '', vi: '' };
 
 const column = <V>(header: Words, note: Words, read: Reader<V>, rest: Partial<Column<V>>): Column<V> => ({

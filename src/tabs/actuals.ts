@@ -22,6 +22,9 @@ import { exceptWhere, holds, lookUp } from './formulas';
 /** The Budget refers to the ledger: the ledger knows it by its key only. */
 const BUDGET = { key: 'budget' };
 
+/** The row's line has less than nothing left: coloured and flagged, with or without the add-on. */
+const isOver = both(call('ISNUMBER', cell('left')), below(cell('left'), 0));
+
 /** The ledger: what came in, what was promised, what was spent. */
 export const actuals = tab({
   key: 'actuals',
@@ -33,7 +36,7 @@ export const actuals = tab({
   rules: [
     {
       columns: ['amount', 'left'],
-      when: both(call('ISNUMBER', cell('left')), below(cell('left'), 0)),
+      when: isOver,
       colour: 'bad',
     },
   ],
@@ -51,6 +54,7 @@ export const actuals = tab({
         en: 'The Id of a line on the Budget tab, such as MKT-ADS.',
         vi: 'Mã khoản mục ở trang Ngân sách, ví dụ MKT-ADS.',
       },
+      { choicesFrom: { tab: BUDGET, key: 'id' } },
     ),
     amount: money(
       { en: 'Amount', vi: 'Số tiền' },
@@ -58,7 +62,7 @@ export const actuals = tab({
         en: 'Positive for money in and for money out alike; negative for a refund.',
         vi: 'Ghi số dương cho cả thu và chi; số âm cho khoản hoàn lại.',
       },
-      { width: 120 },
+      { width: 120, accepts: not(isOver) },
     ),
     stage: choice(
       { en: 'Stage', vi: 'Giai đoạn' },
