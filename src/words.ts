@@ -32,6 +32,16 @@ export const same = (text: string): Words => ({ en: text, vi: text });
 export const plain = (text: string): string =>
   text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
+/** Labels are compared with many texts: each is made plain once. */
+const plainLabels = new Map<string, string>();
+const plainLabel = (label: string): string => {
+  let known = plainLabels.get(label);
+  if (known === undefined) plainLabels.set(label, (known = plain(label)));
+  return known;
+};
+
 /** Whether a text is one of the words, in whichever language. */
-export const says = (words: Words, text: string): boolean =>
-  LANGUAGES.some((language) => plain(words[language]) === plain(text));
+export const says = (words: Words, text: string): boolean => {
+  const spoken = plain(text);
+  return LANGUAGES.some((language) => plainLabel(words[language]) === spoken);
+};

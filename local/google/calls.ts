@@ -17,6 +17,8 @@ export interface Call {
   name: string;
   /** Milliseconds, from the clock given. */
   at: number;
+  /** When it answered; 0 before. */
+  until: number;
 }
 
 export interface Summary {
@@ -52,10 +54,15 @@ export function countCalls(clock: () => number, documentId: string) {
   let failing = 0;
   return {
     /** Counts a call before it does anything; throws as Google does when this is the call to fail. */
-    record(kind: Kind, name: string) {
-      list.push({ kind, name, at: clock() });
-      if (kind === 'other' || failing === 0 || --failing > 0) return;
+    record(kind: Kind, name: string): Call {
+      const call = { kind, name, at: clock(), until: 0 };
+      list.push(call);
+      if (kind === 'other' || failing === 0 || --failing > 0) return call;
       throw new Error(`Service Spreadsheets failed while accessing document with id ${documentId}.`);
+    },
+    /** Notes when a call has answered: what lies between calls is the add-on's own time. */
+    answered(call: Call) {
+      call.until = clock();
     },
     /** Makes the n-th read or write from now fail; 0 makes none fail. */
     failOn(n: number) {

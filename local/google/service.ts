@@ -103,8 +103,9 @@ export function service(name: string, path: string, methods: Methods) {
             throw new Error(`The parameters (${types}) don't match the method signature for ${path}.${key}.`);
           }
           doc.allow(path, key);
-          doc.calls.record(found.kind, `${name}.${key}`);
+          const call = doc.calls.record(found.kind, `${name}.${key}`);
           const answer = found.run(state, ...args);
+          doc.calls.answered(call);
           return answer === undefined && found.kind !== 'read' ? proxy : answer;
         };
       },

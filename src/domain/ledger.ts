@@ -25,14 +25,37 @@ export const emptyLedger = (first: Month): Ledger => ({
  * that was settled in another is settled all the same. A line that the budget does not know has sums too.
  */
 export function ledgerOf(first: Month, entries: Iterable<Entry>): Ledger {
+  const sums = summing(first);
+  for (const entry of entries) sums.add(entry);
+  return sums.ledger();
+}
+
+export interface Sums {
+  add(entry: Entry): void;
+  /** What was received or spent of a line, in a slot: 0 to 11 are the fiscal months. */
+  addActual(line: string, slot: number, amount: number): void;
+  ledger(): Ledger;
+}
+
+/** The same for entries that come one by one, none of which has to be kept. */
+export function summing(first: Month): Sums {
   const ledger = emptyLedger(first);
   const start = ordinal(first);
-  for (const entry of entries) {
-    if (isPlain(entry)) add(ledger.actuals, entry.line, ordinal(entry.date) - start, entry.amount);
-    else note(ledger, entry, 1, ordinal(entry.date) - start);
-  }
-  for (const group of ledger.commitments.values()) addOpen(ledger, group, 1);
-  return ledger;
+  const addActual: Sums['addActual'] = (line, slot, amount) => {
+    add(ledger.actuals, line, slot, amount);
+  };
+  return {
+    add: (entry) => {
+      const slot = ordinal(entry.date) - start;
+      if (isPlain(entry)) addActual(entry.line, slot, entry.amount);
+      else note(ledger, entry, 1, slot);
+    },
+    addActual,
+    ledger: () => {
+      for (const group of ledger.commitments.values()) addOpen(ledger, group, 1);
+      return ledger;
+    },
+  };
 }
 
 /** Enters an entry, or takes it out again with `times` −1. Changes the ledger. */

@@ -21,10 +21,14 @@ export const daysBeside = (cells: Cells, layout: Layout | null, otherwise: DayOf
   const [dateAt, serialAt] = [layout?.columns.get('date')?.[0], layout?.columns.get('serial')?.[0]];
   if (layout === null || dateAt === undefined || serialAt === undefined) return otherwise;
   const known = new Map<number, Known>();
+  let last: unknown;
   for (let index = layout.headerRow; index < cells.length; index++) {
     const line = cells[index];
-    const date = line?.[dateAt - 1];
     const serial = line?.[serialAt - 1];
+    // A ledger mostly goes day by day: the same day again says nothing new.
+    if (serial === last) continue;
+    last = serial;
+    const date = line?.[dateAt - 1];
     if (!(date instanceof Date) || typeof serial !== 'number') continue;
     const instant = date.getTime();
     if (known.has(instant)) continue;

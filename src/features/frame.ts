@@ -1,13 +1,17 @@
 import type { Month } from '../domain/plan';
 import {
   readForm,
+  readRows,
   readTable,
   missingTab,
   problem,
   type Problem,
   type ReadContext,
+  type Reading,
+  type Shortcut,
   type TableRead,
 } from '../sheet/read';
+import type { Layout } from '../sheet/layout';
 import type { Style } from '../sheet/style';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { direction } from '../tabs';
@@ -85,4 +89,17 @@ export const rowsOf = <C extends Columns>(
   const sheet = workbook.sheet(tab);
   if (sheet === null) return { rows: [], layout: null, problems: [missingTab(tab)] };
   return readTable(tab, sheet.cells(), context);
+};
+
+/** The same, one by one, for a tab that is too long to keep. */
+export const eachRow = <C extends Columns>(
+  workbook: Workbook,
+  tab: TableTab<C>,
+  context: ReadContext,
+  take: (row: RowOf<TableTab<C>>) => void,
+  shortcut?: (layout: Layout) => Shortcut,
+): Reading => {
+  const sheet = workbook.sheet(tab);
+  if (sheet === null) return { layout: null, problems: [missingTab(tab)] };
+  return readRows(tab, sheet.cells(), context, take, shortcut);
 };

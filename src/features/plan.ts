@@ -1,30 +1,33 @@
-import { ledgerOf, type Ledger } from '../domain/ledger';
-import type { BudgetLine, Entry, Kpi, Move } from '../domain/plan';
+import type { Ledger } from '../domain/ledger';
+import type { BudgetLine, Kpi, Month, Move } from '../domain/plan';
 import { a1 } from '../sheet/address';
-import { problem, type Problem, type ReadContext, type TableRead } from '../sheet/read';
+import { problem, type Problem, type ReadContext, type Reading, type TableRead } from '../sheet/read';
 import { layoutOf, type DayOf, type Layout } from '../sheet/layout';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { actions, actuals, budget, decisions, goals, kpis, risks } from '../tabs';
-import type { LedgerRow } from '../tabs/actuals';
 import type { BudgetRow } from '../tabs/budget';
 import type { DecisionRow } from '../tabs/decisions';
 import { isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { daysBeside } from './days';
+import { faultsOf, readLedger } from './entries';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './log';
 
+export type { PlanEntry } from './entries';
 export type PlanLine = BudgetLine & BudgetRow;
 export type PlanKpi = Kpi & { name: string; unit: string; goal: string | null; row: number };
-export type PlanEntry = LedgerRow & Entry;
 
 /** Everything that a review looks at, read once. */
 export interface Plan extends Frame {
   lines: readonly PlanLine[];
   kpis: readonly PlanKpi[];
-  entries: readonly PlanEntry[];
   ledger: Ledger;
+  /** How many entries the ledger has. */
+  entries: number;
+  /** The last fiscal month that has an actual; the first one where there is none. */
+  lastMonth: Month;
   goals: readonly RowOf<typeof goals>[];
   actions: readonly RowOf<typeof actions>[];
   risks: readonly RowOf<typeof risks>[];
@@ -37,12 +40,6 @@ export interface Plan extends Frame {
   kpiCell: (key: string, row: number) => string;
 }
 
-const A_LINE: Words = {
-  en: 'the Id of a line on the Budget tab',
-  vi: 'mã của một khoản mục ở trang Ngân sách',
-};
-const A_DATE: Words = { en: 'a date', vi: 'một ngày' };
-const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
 const AN_ID: Words = { en: 'an Id for this row', vi: 'mã cho dòng này' };
 const A_TYPE: Words = {
   en: 'a type: revenue, cost, investment or reserve; read as cost',
@@ -52,7 +49,7 @@ const A_TYPE: Words = {
 type Complain = (key: string, row: number, found: string, expected: Words) => void;
 
 /** A complaint about a row's cell; none where the cell itself was complained about already. */
-const complainer = <R>(tab: { key: string }, read: TableRead<R>, problems: Problem[]): Complain => {
+const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): Complain => {
   const named = new Set(read.problems.map(({ cell }) => cell));
   return (key, row, found, expected) => {
     const cell = cellOf(read, key, row);
@@ -60,18 +57,8 @@ const complainer = <R>(tab: { key: string }, read: TableRead<R>, problems: Probl
   };
 };
 
-const cellOf = <R>(read: TableRead<R>, key: string, row: number): string =>
+const cellOf = (read: Reading, key: string, row: number): string =>
   a1(row, read.layout?.columns.get(key)?.[0] ?? 1);
-
-/** The rows that the ledger can be summed from; what a row lacks is complained about, cell by cell. */
-const entriesOf = (rows: readonly LedgerRow[], known: ReadonlySet<string>, complain: Complain): PlanEntry[] =>
-  rows.filter((row): row is PlanEntry => {
-    if (row.line === null) complain('line', row.row, '', A_LINE);
-    else if (!known.has(row.line)) complain('line', row.row, row.line, A_LINE);
-    if (row.date === null) complain('date', row.row, '', A_DATE);
-    if (row.amount === null) complain('amount', row.row, '', AN_AMOUNT);
-    return row.date !== null && row.line !== null && row.amount !== null;
-  });
 
 const lineOf = (row: BudgetRow, complain: Complain): PlanLine[] => {
   if (row.id === null) complain('id', row.row, '', AN_ID);
@@ -116,7 +103,8 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     leftOut.includes(tab) ? { rows: [], problems: [], layout: null } : rowsIn(from, tab, context);
   const read = { first: frame.first, dayOf: ledgerDays(workbook, frame) };
   const budgetRead = rowsOf(workbook, budget, read);
-  const ledgerRead = rowsOf(workbook, actuals, read);
+  const known = new Set(budgetRead.rows.map((row) => row.id).filter((id) => id !== null));
+  const ledgerRead = readLedger(workbook, read, known);
   const kpiRead = rowsOf(workbook, kpis, read);
   const goalRead = rowsOf(workbook, goals, read);
   const actionRead = rowsOf(workbook, actions, read);
@@ -128,15 +116,19 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
       (read) => read.problems,
     ),
   ];
-  const lines = budgetRead.rows.flatMap((row) => lineOf(row, complainer(budget, budgetRead, problems)));
-  const known = new Set(lines.map((line) => line.id));
-  const entries = entriesOf(ledgerRead.rows, known, complainer(actuals, ledgerRead, problems));
+  const complainOfLine = complainer(budget, budgetRead, problems);
+  const lines = budgetRead.rows.flatMap((row) => lineOf(row, complainOfLine));
+  const complainOfEntry = complainer(actuals, ledgerRead, problems);
+  for (const row of ledgerRead.faulty) {
+    for (const [key, found, expected] of faultsOf(row, known)) complainOfEntry(key, row.row, found, expected);
+  }
   return {
     ...frame,
     problems,
     lines,
-    entries,
-    ledger: ledgerOf(frame.first, entries),
+    ledger: ledgerRead.ledger,
+    entries: ledgerRead.count,
+    lastMonth: ledgerRead.lastMonth,
     kpis: kpiRead.rows.map((row) => kpiOf(row, frame)),
     goals: goalRead.rows,
     actions: actionRead.rows,

@@ -9,7 +9,7 @@ import { type Explanation, reviewColumns, reviewTab } from '../tabs/review';
 import { fill, filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { Refusal, type Feature, type Outcome } from './feature';
-import { findingsOf, lastMonthWithActuals, type Findings } from './findings';
+import { findingsOf, type Findings } from './findings';
 import { readPlan, type Plan } from './plan';
 import { previousOf, reviewSheet } from './review/previous';
 import { kpiProblems } from './review/problems';
@@ -59,7 +59,7 @@ const tabNames =
 
 const review = (workbook: Workbook, input: { month: Month | null }): Outcome<ReviewAnswer> => {
   const read = readPlan(workbook);
-  const month = input.month ?? lastMonthWithActuals(read);
+  const month = input.month ?? read.lastMonth;
   if (fiscalMonth(read.first, month) === null) {
     throw new Refusal(filled(OTHER_YEAR, { month: spokenMonth(month), first: spokenMonth(read.first) }));
   }
@@ -138,7 +138,7 @@ export const reviewMonth: Feature<{ month: Month | null }, ReviewAnswer> = {
     ask: (workbook) => {
       const plan = readPlan(workbook);
       return {
-        text: fill(WHICH, plan.language, { month: spokenMonth(lastMonthWithActuals(plan)) }),
+        text: fill(WHICH, plan.language, { month: spokenMonth(plan.lastMonth) }),
         language: plan.language,
         input: (reply) => reviewMonth.accept({ month: reply }),
       };

@@ -63,11 +63,13 @@ const knownHeaders = (columns: Columns): ReadonlySet<string> =>
 const headerRowOf = (columns: Columns, cells: Cells, from: number): number | null => {
   const known = knownHeaders(columns);
   const enough = Math.min(2, Object.keys(columns).length);
+  const all = Object.values(columns).filter((column) => column.span === 1).length;
   let best: { row: number; count: number } | null = null;
   for (let row = from; row <= Math.min(cells.length, from + HEADER_ROWS_SEARCHED); row++) {
     const texts = (cells[row - 1] ?? []).filter((cell): cell is string => typeof cell === 'string');
     const count = new Set(texts.map(plain).filter((text) => known.has(text))).size;
     if (count >= enough && count > (best?.count ?? 0)) best = { row, count };
+    if (count === all) break;
   }
   return best?.row ?? null;
 };

@@ -3,6 +3,7 @@ import { filled, says, type Words } from '../words';
 import { a1 } from './address';
 import { ANSWER_COLUMN, formRows, layoutOf, type Cells, type DayOf, type Layout } from './layout';
 import type { AnswersOf, Column, Columns, Fields, FormTab, RowOf, TableTab } from './tab';
+import type { Tell } from './value';
 
 /** Something in the sheet that can't be used as it stands: where it is, what was found, what was expected. */
 export interface Problem {
@@ -59,24 +60,30 @@ interface Slot {
 /** A reader of one slot: takes a row's cells and answers the value. */
 type SlotReader = (cells: readonly unknown[], row: number) => unknown;
 
-const slotReader = (slot: Slot, tab: { key: string }, problems: Problem[], dayOf: DayOf): SlotReader => {
-  const { column } = slot;
-  const one = (cells: readonly unknown[], row: number, at: number): unknown => {
-    const value = cells[at - 1];
-    return column.read(
-      value,
-      (expected, understood) =>
-        problems.push(problem(tab, a1(row, at), shown(value), expected, understood === 'understood')),
-      dayOf,
-    );
+const slotReader = (
+  { column, at }: Slot,
+  tab: { key: string },
+  problems: Problem[],
+  dayOf: DayOf,
+): SlotReader => {
+  // A ledger has many cells and few complaints: all cells share one, which is told where it stands.
+  let [row, place]: [row: number, place: number] = [0, 0];
+  let value: unknown;
+  const tell: Tell = (expected, understood) =>
+    problems.push(problem(tab, a1(row, place), shown(value), expected, understood === 'understood'));
+  const blank = column.read('', () => undefined, dayOf);
+  const read = (cells: readonly unknown[], inRow: number, inPlace: number): unknown => {
+    value = cells[inPlace - 1];
+    if (value === '') return blank;
+    row = inRow;
+    place = inPlace;
+    return column.read(value, tell, dayOf);
   };
-  const [first] = slot.at;
+  const [first] = at;
   if (column.span === 12) {
-    return (cells, row) => slot.at.map((at) => (at === undefined ? null : one(cells, row, at)));
+    return (cells, inRow) => at.map((month) => (month === undefined ? null : read(cells, inRow, month)));
   }
-  return first === undefined
-    ? () => column.read('', () => undefined, dayOf)
-    : (cells, row) => one(cells, row, first);
+  return first === undefined ? () => blank : (cells, inRow) => read(cells, inRow, first);
 };
 
 /** A total row carries its label where the rows carry their key. */
@@ -113,27 +120,48 @@ const missingHeaders = (tab: TableTab, slots: readonly Slot[], headerRow: number
 
 export const isBlankCell = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
 
-export interface TableRead<R> {
-  rows: R[];
+/** What reading a table found, its rows aside. */
+export interface Reading {
+  /** Grows while rows are read. */
   problems: Problem[];
   layout: Layout | null;
 }
 
-/**
- * The rows of a table, columns found by their headers in either language and any order.
- * A cell that can't be used reads as blank and is named in `problems`; the rest still comes.
- */
+export interface TableRead<R> extends Reading {
+  rows: R[];
+}
+
+/** The rows of a table, all of them. */
 export const readTable = <C extends Columns>(
   tab: TableTab<C>,
   cells: Cells,
   context: ReadContext,
 ): TableRead<RowOf<TableTab<C>>> => {
+  const rows: RowOf<TableTab<C>>[] = [];
+  const { problems, layout } = readRows(tab, cells, context, (row) => rows.push(row));
+  if (layout !== null) problems.push(...duplicateProblems(tab as unknown as TableTab, layout, rows));
+  return { rows, problems, layout };
+};
+
+/** Uses a row's cells as they are and says true, or leaves the row to be read with care. */
+export type Shortcut = (cells: readonly unknown[]) => boolean;
+
+/**
+ * Takes the rows of a table one by one, columns found by their headers in either language and any order.
+ * A cell that can't be used reads as blank and is named in `problems`; the rest still comes.
+ */
+export const readRows = <C extends Columns>(
+  tab: TableTab<C>,
+  cells: Cells,
+  context: ReadContext,
+  take: (row: RowOf<TableTab<C>>) => void,
+  shortcut: (layout: Layout) => Shortcut = () => () => false,
+): Reading => {
   const layout = layoutOf(tab.columns, cells, context.first, context.dayOf);
   if (layout === null) {
     const names = Object.values(tab.columns).slice(0, 3);
     const list = (language: 'en' | 'vi'): string => names.map((column) => column.header[language]).join(', ');
     return {
-      rows: [],
       layout: null,
       problems: [
         problem(tab, 'A1', '', { en: `a header row: ${list('en')}…`, vi: `dòng tiêu đề: ${list('vi')}…` }),
@@ -142,38 +170,29 @@ export const readTable = <C extends Columns>(
   }
   const slots = slotsOf(tab.columns, layout);
   const problems = missingHeaders(tab as unknown as TableTab, slots, layout.headerRow);
-  const rows = rowsBelow(tab as unknown as TableTab, layout, slots, cells, problems, context.dayOf) as RowOf<
-    TableTab<C>
-  >[];
-  problems.push(...duplicateProblems(tab as unknown as TableTab, layout, rows));
-  return { rows, problems, layout };
-};
-
-const rowsBelow = (
-  tab: TableTab,
-  layout: Layout,
-  slots: readonly Slot[],
-  cells: Cells,
-  problems: Problem[],
-  dayOf: DayOf,
-): { row: number }[] => {
-  const readers = slots.map((slot) => [slot.key, slotReader(slot, tab, problems, dayOf)] as const);
-  const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
-  const labels = totalLabels(tab);
-  const rows: { row: number }[] = [];
+  const readers = slots.map((slot) => ({
+    key: slot.key,
+    read: slotReader(slot, tab, problems, context.dayOf),
+  }));
+  const isUsed = shortcut(layout);
+  const isRow = rowTest(tab as unknown as TableTab, layout);
   for (let index = layout.headerRow; index < cells.length; index++) {
     const line = cells[index] ?? [];
-    if (keysAt.every((at) => isBlankCell(line[at - 1]))) continue;
-    if (
-      labels.length > 0 &&
-      line.some((cell) => typeof cell === 'string' && labels.some((label) => says(label, cell)))
-    )
-      continue;
-    const row: Record<string, unknown> & { row: number } = { row: index + 1 };
-    for (const [key, read] of readers) row[key] = read(line, index + 1);
-    rows.push(row);
+    if (isUsed(line) || !isRow(line)) continue;
+    const row: Record<string, unknown> = { row: index + 1 };
+    for (const { key, read } of readers) row[key] = read(line, index + 1);
+    take(row as RowOf<TableTab<C>>);
   }
-  return rows;
+  return { layout, problems };
+};
+
+/** A row that is blank where a row has its keys is none yet; a total row has its label there. */
+const rowTest = (tab: TableTab, layout: Layout): ((line: readonly unknown[]) => boolean) => {
+  const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
+  const labels = totalLabels(tab);
+  const isTotal = (line: readonly unknown[]): boolean =>
+    line.some((cell) => typeof cell === 'string' && labels.some((label) => says(label, cell)));
+  return (line) => keysAt.some((at) => !isBlankCell(line[at - 1])) && !(labels.length > 0 && isTotal(line));
 };
 
 export interface FormRead<A> {
