@@ -1,5 +1,5 @@
 import { controlWith, isLimited, standing, type Standing } from '../domain/control';
-import { addMonths, dayNumber, lastDayOf } from '../domain/months';
+import { addMonths, dayNumber, lastDayOf, monthOfDay } from '../domain/months';
 import type { Day, Figure, Month } from '../domain/plan';
 import { reviewFigures, type KpiReview } from '../domain/review';
 import { compared, type Comparison } from '../domain/variance';
@@ -37,6 +37,8 @@ export interface Findings {
   month: Month;
   kpis: readonly KpiFinding[];
   goals: readonly GoalFinding[];
+  /** Every line with a limit, in the budget's order, and those that have used more than it. */
+  lines: readonly LineFinding[];
   over: readonly LineFinding[];
   actions: readonly ActionFinding[];
   risks: readonly RiskFinding[];
@@ -44,18 +46,18 @@ export interface Findings {
 
 const exceeds = (limit: Figure, used: number): boolean => limit !== null && used > limit;
 
-/** Lines that have used more than their budget, to date or over the year. */
-const overLimit = (plan: Plan, month: Month): LineFinding[] => {
+const limitedLines = (plan: Plan, month: Month): LineFinding[] => {
   const { first, lines, ledger, style, moves } = plan;
   const control = controlWith({ first, decimals: style.decimals, lines, moves }, ledger);
   return plan.lines.filter(isLimited).flatMap((line) => {
     const found = standing(control, line.id, month);
-    if (found === null) return [];
-    const isOver =
-      exceeds(found.year.limit, found.year.used) || exceeds(found.toDate.limit, found.toDate.used);
-    return isOver ? [{ line, standing: found }] : [];
+    return found === null ? [] : [{ line, standing: found }];
   });
 };
+
+/** It has used more than its budget, to date or over the year. */
+const isOver = ({ standing: { year, toDate } }: LineFinding): boolean =>
+  exceeds(year.limit, year.used) || exceeds(toDate.limit, toDate.used);
 
 const goalsOf = (plan: Plan, kpis: readonly KpiFinding[]): GoalFinding[] =>
   plan.goals.map((goal) => {
@@ -105,12 +107,24 @@ export const findingsOf = (plan: Plan, month: Month): Findings => {
     const review = reviews[index];
     return review === undefined ? [] : [{ kpi, review }];
   });
+  const lines = limitedLines(plan, month);
   return {
     month,
     kpis,
     goals: goalsOf(plan, kpis),
-    over: overLimit(plan, month),
+    lines,
+    over: lines.filter(isOver),
     actions: dueWork(plan, month),
     risks: signalled(plan, kpis),
   };
+};
+
+/** The last fiscal month that has an actual; the first one where there is none. */
+export const lastMonthWithActuals = (plan: Plan): Month => {
+  let last = plan.first;
+  const end = addMonths(plan.first, 12);
+  for (const { date, stage } of plan.entries) {
+    if (stage !== 'committed' && date > last && monthOfDay(date) < end) last = date;
+  }
+  return monthOfDay(last);
 };

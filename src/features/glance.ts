@@ -3,8 +3,9 @@ import type { Day, Month, Status } from '../domain/plan';
 import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import type { Feature, Outcome } from './feature';
-import { findingsOf, type Findings } from './findings';
+import { findingsOf, lastMonthWithActuals, type Findings } from './findings';
 import { readFrame } from './frame';
+import { openRequests } from './log';
 import { readPlan, type Plan } from './plan';
 import { spokenAmount, spokenDay, spokenFigure, spokenMonth } from './speech';
 
@@ -18,6 +19,11 @@ export interface Glance {
   months: { value: Month; label: string }[];
   kpis: { id: string; name: string; status: Status; figure: string; plan: string }[];
   over: { id: string; name: string; by: string; over: 'year' | 'to date' }[];
+  /** Every line with a limit, in the budget's order, with what it has left in the year. */
+  lines: { id: string; name: string; group: string; isReserve: boolean; left: string }[];
+  goals: { id: string; name: string }[];
+  /** Requests that wait for a decision. */
+  requests: number;
   next: string[];
   counts: { goals: number; lines: number; kpis: number; actuals: number };
 }
@@ -84,7 +90,7 @@ const nextSteps = (plan: Plan, findings: Findings, workbook: Workbook): string[]
     if (left !== 0)
       steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(left, language) }));
   }
-  if (plan.entries === 0) return [...steps, say(SAY.actuals)];
+  if (plan.entries.length === 0) return [...steps, say(SAY.actuals)];
   const month = spokenMonth(findings.month);
   const toExplain = findings.kpis.filter(({ review }) => review.toExplain).length;
   if (!workbook.keys().includes(`review ${findings.month}`)) steps.push(say(SAY.review, { month }));
@@ -107,8 +113,17 @@ const overOf = ({ over }: Findings, language: Language): Glance['over'] =>
     };
   });
 
+const linesOf = ({ lines }: Findings, language: Language): Glance['lines'] =>
+  lines.map(({ line, standing: { year } }) => ({
+    id: line.id,
+    name: line.line ?? line.id,
+    group: line.group ?? '',
+    isReserve: line.type === 'reserve',
+    left: year.available === null ? '' : spokenAmount(year.available, language),
+  }));
+
 const glanceOf = (workbook: Workbook, plan: Plan): Glance => {
-  const month = plan.lastMonth;
+  const month = lastMonthWithActuals(plan);
   const findings = findingsOf(plan, month);
   const figure = (value: number | null, inPoints: boolean): string =>
     spokenFigure(value, inPoints, plan.language);
@@ -125,12 +140,15 @@ const glanceOf = (workbook: Workbook, plan: Plan): Glance => {
       plan: figure(review.toDate.plan, kpi.inPoints),
     })),
     over: overOf(findings, plan.language),
+    lines: linesOf(findings, plan.language),
+    goals: plan.goals.flatMap(({ id, goal }) => (id === null ? [] : [{ id, name: goal ?? id }])),
+    requests: openRequests(plan.decisions).length,
     next: nextSteps(plan, findings, workbook),
     counts: {
       goals: plan.goals.length,
       lines: plan.lines.length,
       kpis: plan.kpis.length,
-      actuals: plan.entries,
+      actuals: plan.entries.length,
     },
   };
 };

@@ -13,6 +13,17 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
     { id: 'K6', name: 'Marketing', status: 'off track', figure: '6.1%', plan: '4.0%' },
   ],
   over: [{ id: 'SHIP', name: 'Delivery', by: '11.5 m', over: 'to date' }],
+  lines: [
+    { id: 'MKT-ADS', name: 'Online advertising', group: 'Marketing', isReserve: false, left: '192.0 m' },
+    { id: 'MKT-CONTENT', name: 'Content', group: 'Marketing', isReserve: false, left: '45.0 m' },
+    { id: 'RENT', name: 'Rent', group: 'Operations', isReserve: false, left: '225.0 m' },
+    { id: 'RESERVE', name: 'Reserve', group: '', isReserve: true, left: '60.0 m' },
+  ],
+  goals: [
+    { id: 'G1', name: 'Revenue +20%' },
+    { id: 'G2', name: 'Online share 45%' },
+  ],
+  requests: 2,
   next: ['Build the review of 03/2026.', 'Share out SHIP.', 'Late since 25/03/2026: Prices.', 'Four', 'Five'],
   counts: { goals: 3, lines: 13, kpis: 3, actuals: 491 },
 };
