@@ -10,7 +10,7 @@ import { actuals } from '../tabs';
 import { fill } from '../words';
 import type { Workbook } from '../workbook';
 import type { Consequence, Edited, Toast } from './edited';
-import { editedRows, held, numbersInPlace, oldContent, slotAt, touches } from './editedCells';
+import { editedRows, figuresIn, held, inPlace, oldContent, slotAt, touches } from './editedCells';
 import { ledgerEdited, type LedgerEdited } from './editedLedger';
 import { marksWritten } from './editedMarks';
 import { requestsFor, type Asked } from './editedRequests';
@@ -173,7 +173,7 @@ const numbers = (ledger: LedgerEdited, edited: Edited, [top, bottom]: readonly [
   const at = ledger.layout.columns.get('amount')?.[0];
   if (at === undefined || !touches(edited, ledger.layout, ['amount'])) return [];
   const area = { row: top, column: at, rows: bottom - top + 1, columns: 1 };
-  return numbersInPlace(actuals, ledger.cells, area, (row, column) =>
+  return inPlace(actuals, figuresIn(ledger.cells, area), (row, column) =>
     held(ledger.cells, ledger.dayOf, row, column),
   );
 };

@@ -69,14 +69,15 @@ export const oldContent = (before: string | null, isText: boolean): Content => {
   return isText || Number.isNaN(number) ? before : number;
 };
 
-interface Figure {
+/** A cell, and what goes there. */
+export interface Placed {
   row: number;
   column: number;
-  content: number;
+  content: Content;
 }
 
-/** Amounts that were typed as text and are understood. */
-const figuresIn = (cells: Cells, { row, column, rows, columns }: Required<Area>): Figure[] =>
+/** Amounts that were typed as text and are understood, as numbers. */
+export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required<Area>): Placed[] =>
   cells.slice(row - 1, row - 1 + rows).flatMap((line, down) =>
     line.slice(column - 1, column - 1 + columns).flatMap((value, right) => {
       const content = typeof value === 'string' ? readFigure(value, () => undefined, ANY_DAY) : null;
@@ -85,37 +86,25 @@ const figuresIn = (cells: Cells, { row, column, rows, columns }: Required<Area>)
   );
 const ANY_DAY: DayOf = () => '';
 
-const write = (tab: TabRef, row: number, column: number, cells: readonly (readonly Content[])[]): Edit => ({
-  kind: 'write',
-  tab,
-  row,
-  column,
-  cells: cells.map((line) => line.map((content) => ({ content }))),
-});
-
-/** Cells side by side or below each other go in one write; of many, all between the outermost, as they were. */
-export const numbersInPlace = (
+/** One write: of a single cell, or of all between the outermost ones, those between as they were. */
+export const inPlace = (
   tab: TabRef,
-  cells: Cells,
-  area: Required<Area>,
+  found: readonly Placed[],
   asItWas: (row: number, column: number) => Content,
 ): Edit[] => {
-  const found = figuresIn(cells, area);
+  if (found.length === 0) return [];
   const [rows, columns] = [found.map(({ row }) => row), found.map(({ column }) => column)];
-  if (found.length <= FEW)
-    return found.map(({ row, column, content }) => write(tab, row, column, [[content]]));
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const known = new Map(found.map(({ row, column, content }) => [`${row} ${column}`, content]));
-  const block = Array.from({ length: Math.max(...rows) - top + 1 }, (_, down) =>
-    Array.from({ length: Math.max(...columns) - left + 1 }, (__, right): Content => {
+  const known = new Map(found.map((each) => [`${each.row} ${each.column}`, each]));
+  const cells = Array.from({ length: Math.max(...rows) - top + 1 }, (_, down) =>
+    Array.from({ length: Math.max(...columns) - left + 1 }, (__, right) => {
       const [row, column] = [top + down, left + right];
-      return known.get(`${row} ${column}`) ?? asItWas(row, column);
+      const one = known.get(`${row} ${column}`);
+      return { content: one === undefined ? asItWas(row, column) : one.content };
     }),
   );
-  return [write(tab, top, left, block)];
+  return [{ kind: 'write', tab, row: top, column: left, cells }];
 };
-/** So many writes an edit may spend on them. */
-const FEW = 1;
 
 /** What a cell holds, to be written back. */
 export const held = (cells: Cells, dayOf: DayOf, row: number, column: number): Content => {

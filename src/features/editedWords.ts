@@ -94,6 +94,14 @@ export const notEnteredWords = (entry: Entry, why: string, id: string, language:
 export const TOAST = {
   title: { en: 'Over the limit', vi: 'Vượt hạn mức' },
   approved: { en: 'The plan is approved', vi: 'Kế hoạch đã được duyệt' },
+  putBack: {
+    en: '{line}, {place}: the approved {was} is back, in place of {typed}. To change it, transfer or raise: AOP Planner, sidebar.',
+    vi: '{line}, {place}: đã trả lại số được duyệt {was} thay cho {typed}. Muốn thay đổi, hãy điều chuyển hoặc bổ sung: AOP Planner, thanh bên.',
+  },
+  putBackAll: {
+    en: '{count} approved amounts are back. To change them, transfer or raise: AOP Planner, sidebar.',
+    vi: 'Đã trả lại {count} số được duyệt. Muốn thay đổi, hãy điều chuyển hoặc bổ sung: AOP Planner, thanh bên.',
+  },
   refused: {
     en: '{why} The old value is back; request {id} is in Decisions. Ask for approval or move money: AOP Planner, sidebar.',
     vi: '{why} Ô đã trở về giá trị cũ; đề nghị {id} nằm ở trang Quyết định. Xin duyệt hoặc điều chuyển ngân sách: AOP Planner, thanh bên.',
