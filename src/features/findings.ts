@@ -1,5 +1,5 @@
 import { controlWith, isLimited, standing, type Standing } from '../domain/control';
-import { addMonths, dayNumber, lastDayOf, monthOfDay } from '../domain/months';
+import { addMonths, dayNumber, lastDayOf } from '../domain/months';
 import type { Day, Figure, Month } from '../domain/plan';
 import { reviewFigures, type KpiReview } from '../domain/review';
 import { compared, type Comparison } from '../domain/variance';
@@ -117,14 +117,4 @@ export const findingsOf = (plan: Plan, month: Month): Findings => {
     actions: dueWork(plan, month),
     risks: signalled(plan, kpis),
   };
-};
-
-/** The last fiscal month that has an actual; the first one where there is none. */
-export const lastMonthWithActuals = (plan: Plan): Month => {
-  let last = plan.first;
-  const end = addMonths(plan.first, 12);
-  for (const { date, stage } of plan.entries) {
-    if (stage !== 'committed' && date > last && monthOfDay(date) < end) last = date;
-  }
-  return monthOfDay(last);
 };

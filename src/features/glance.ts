@@ -3,7 +3,7 @@ import type { Day, Month, Status } from '../domain/plan';
 import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import type { Feature, Outcome } from './feature';
-import { findingsOf, lastMonthWithActuals, type Findings } from './findings';
+import { findingsOf, type Findings } from './findings';
 import { readFrame } from './frame';
 import { openRequests } from './log';
 import { readPlan, type Plan } from './plan';
@@ -90,7 +90,7 @@ const nextSteps = (plan: Plan, findings: Findings, workbook: Workbook): string[]
     if (left !== 0)
       steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(left, language) }));
   }
-  if (plan.entries.length === 0) return [...steps, say(SAY.actuals)];
+  if (plan.entries === 0) return [...steps, say(SAY.actuals)];
   const month = spokenMonth(findings.month);
   const toExplain = findings.kpis.filter(({ review }) => review.toExplain).length;
   if (!workbook.keys().includes(`review ${findings.month}`)) steps.push(say(SAY.review, { month }));
@@ -123,7 +123,7 @@ const linesOf = ({ lines }: Findings, language: Language): Glance['lines'] =>
   }));
 
 const glanceOf = (workbook: Workbook, plan: Plan): Glance => {
-  const month = lastMonthWithActuals(plan);
+  const month = plan.lastMonth;
   const findings = findingsOf(plan, month);
   const figure = (value: number | null, inPoints: boolean): string =>
     spokenFigure(value, inPoints, plan.language);
@@ -148,7 +148,7 @@ const glanceOf = (workbook: Workbook, plan: Plan): Glance => {
       goals: plan.goals.length,
       lines: plan.lines.length,
       kpis: plan.kpis.length,
-      actuals: plan.entries.length,
+      actuals: plan.entries,
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { Ledger } from '../domain/ledger';
 import type { BudgetLine, Kpi, Month, Move } from '../domain/plan';
 import { a1 } from '../sheet/address';
-import { problem, type Problem, type ReadContext, type Reading, type TableRead } from '../sheet/read';
+import { problem, type Problem, type ReadContext, type Reading } from '../sheet/read';
 import { layoutOf, type DayOf, type Layout } from '../sheet/layout';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { actions, actuals, budget, decisions, goals, kpis, risks } from '../tabs';
