@@ -22,6 +22,15 @@ export const errorText = (value: string) => ERRORS[value] ?? value;
 
 const isMarked = (cell: any) =>
   cell.format === '@' && typeof cell.value === 'string' && /^'['=+]/.test(cell.value);
+/** The text of a cell formatted as text, without the mark by which the engine knows it is no formula. */
+const unmarked = (cell: any, otherwise: any) => (isMarked(cell) ? cell.value.slice(1) : otherwise);
+
+/** Has the engine draw texts without that mark, as Sheets does. */
+export function drawUnmarked(getters: any): void {
+  const drawn = getters.getCellText;
+  getters.getCellText = (position: any, ...rest: any[]) =>
+    unmarked(getters.getEvaluatedCell(position), drawn(position, ...rest));
+}
 
 const dateFormats = new Map<string, boolean>();
 const drawsDate = (format: string | undefined) => {
@@ -36,7 +45,7 @@ export function googleValue(cell: any, zone: string): unknown {
   if (cell.value === null || cell.type === 'empty') return '';
   if (cell.type === 'error') return errorText(cell.value);
   if (typeof cell.value === 'number' && drawsDate(cell.format)) return toDate(cell.value, zone);
-  return isMarked(cell) ? cell.value.slice(1) : cell.value;
+  return unmarked(cell, cell.value);
 }
 
 export const valuesIn = (doc: Doc, sheetId: string, zone: Zone): unknown[][] => {
@@ -51,7 +60,7 @@ export const displayedIn = (doc: Doc, sheetId: string, zone: Zone): string[][] =
   return mapCells(zone, (col, row) => {
     const cell = getters.getEvaluatedCell({ sheetId, col, row });
     if (cell.type === 'error') return errorText(cell.value);
-    return isMarked(cell) ? cell.value.slice(1) : cell.formattedValue;
+    return unmarked(cell, cell.formattedValue);
   });
 };
 

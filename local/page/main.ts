@@ -3,6 +3,7 @@ import { openAddon, type Addon } from '../addon';
 import { setTranslationMethod } from '../engine';
 import { saveDocument, type MenuEntry, type Saved } from '../google/document';
 import { protectionsOver } from '../google/guard';
+import { drawUnmarked } from '../google/values';
 import { drawBar } from './bar';
 import { element, part } from './element';
 import { reportFailures, tellFailure } from './failures';
@@ -78,6 +79,7 @@ async function start(): Promise<void> {
     confirm: () => confirmed(words.headsUp[language], words.protectedCells[language], language),
   });
   const keeping = keepSaved(model, { revision, state: () => saveDocument(addon.doc) }, bar.showSaving);
+  drawUnmarked(model.getters);
   await mountGrid(model, part('grid'), gridEvents(language), translate);
   openToSight(model, part('grid'));
   addon.open();

@@ -16,7 +16,7 @@ export function openToSight(model: Model, host: HTMLElement): void {
     if (!sheetId) throw new Error(`There is no tab ${tab}`);
     return { sheetId, ...helpers.toCartesian(cell) };
   };
-  window.shownIn = (tab, cell) => model.getters.getEvaluatedCell(position(tab, cell)).formattedValue;
+  window.shownIn = (tab, cell) => model.getters.getCellText(position(tab, cell));
   window.placeOf = (tab, cell) => {
     const { col, row } = position(tab, cell);
     const place = model.getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
