@@ -37,14 +37,20 @@ export function shortfall(actual: Figure, plan: Figure, { betterWhen, inPoints }
 /** 0.45 − 0.44 is 0.010000000000000009: equal to a threshold of 1 point all the same. */
 const withoutNoise = (fraction: number): number => Math.round(fraction * 1e12) / 1e12;
 
+/** Its own, or the defaults. */
+export const thresholds = ({ amber, red, inPoints }: Omit<Yardstick, 'betterWhen'>) => {
+  const defaults = inPoints ? POINTS : FRACTIONS;
+  return { amber: amber ?? defaults.amber, red: red ?? defaults.red };
+};
+
 /** On track up to amber, at risk up to red, equal included. What has no data or no plan is never green. */
 export function status(actual: Figure, plan: Figure, yardstick: Yardstick): Status {
   if (actual === null) return 'no data';
   const short = shortfall(actual, plan, yardstick);
   if (short === null) return 'no plan';
-  const defaults = yardstick.inPoints ? POINTS : FRACTIONS;
-  if (short <= (yardstick.amber ?? defaults.amber)) return 'on track';
-  return short <= (yardstick.red ?? defaults.red) ? 'at risk' : 'off track';
+  const { amber, red } = thresholds(yardstick);
+  if (short <= amber) return 'on track';
+  return short <= red ? 'at risk' : 'off track';
 }
 
 export interface Comparison {
