@@ -2,7 +2,6 @@
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createHash } from 'node:crypto';
 import ts from 'typescript';
 
 const OUT = 'dist';
@@ -45,56 +44,6 @@ function stub({ name, parameters, doc }) {
 /** Data as a file that HtmlService can read: nothing in it is taken for markup. */
 const dataFile = (data) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-const isWords = (node) =>
-  ts.isObjectLiteralExpression(node) &&
-  node.properties.length === 2 &&
-  node.properties.every(
-    (part, index) =>
-      ts.isPropertyAssignment(part) &&
-      part.name.text === ['en', 'vi'][index] &&
-      ts.isStringLiteralLike(part.initializer),
-  );
-
-/**
- * Formulas in cells and the simple triggers match the headers of these tabs; titles are drawn in the menu before
- * anything may be read: such words stay in the code. All others are read only by what a person asks for.
- */
-const MATCHED = /\/tabs\/(actuals|budget|choices|decisions|kpis)\.ts$|\/features\/edited/;
-const isSaid = (file, node) => {
-  const { parent } = node;
-  if (ts.isPropertyAssignment(parent) && parent.name.getText() === 'title') return false;
-  const isNote = ts.isCallExpression(parent) && parent.arguments[1] === node;
-  return !MATCHED.test(file) || (file.includes('/tabs/') && isNote);
-};
-
-/** Takes what is only ever said out of the code, which is loaded on every call, into a file of its own. */
-const wordsApart = (texts) => ({
-  name: 'words apart',
-  setup(plugin) {
-    plugin.onLoad({ filter: /src\/(features|tabs|google)\/.*\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-      let contents = text;
-      const visit = (node) => {
-        // Last first: what is replaced later stands earlier in the file.
-        const children = [];
-        node.forEachChild((child) => void children.push(child));
-        children.reverse().forEach(visit);
-        if (!isWords(node) || !isSaid(path, node)) return;
-        const [en, vi] = node.properties.map((part) => part.initializer.text);
-        if (en === vi) return;
-        const key = createHash('sha1').update(`${en}|${vi}`).digest('base64url').slice(0, 4);
-        if (texts[key] !== undefined && texts[key].join() !== [en, vi].join())
-          throw new Error(`Two texts share a key: ${en}`);
-        texts[key] = [en, vi];
-        contents = `${contents.slice(0, node.getStart())}shippedWords('${key}')${contents.slice(node.getEnd())}`;
-      };
-      visit(source);
-      return { contents, loader: 'ts' };
-    });
-  },
-});
-
 const bundle = async (entry, options) => {
   const result = await build({
     entryPoints: [entry],
@@ -113,14 +62,17 @@ const bundle = async (entry, options) => {
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT);
 
-const texts = {};
+// What a person asks for by menu or sidebar is code of its own: Code.js is loaded anew for every formula in a cell
+// and every key pressed, this part only when it is asked for.
+const [features] = await bundle('src/google/run.ts', { globalName: 'AopFeatures' });
+writeFileSync(`${OUT}/features.html`, dataFile(features.text));
+
+const [list] = await bundle('src/features/index.ts', { globalName: 'Features' });
+const menu = new Function(`${list.text}; return Features.menuItems();`)();
 const [code] = await bundle('src/main.ts', {
   globalName: 'AopPlanner',
-  inject: ['src/google/words.ts'],
-  plugins: [wordsApart(texts)],
+  define: { MENU: JSON.stringify(menu) },
 });
-const sorted = Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(`${OUT}/words.html`, dataFile(sorted));
 const stubs = declarationsOf('src/main.ts').map(stub).join('\n');
 writeFileSync(`${OUT}/Code.js`, `${code.text}\n${stubs}`);
 
@@ -147,7 +99,8 @@ for (const language of ['en', 'vi']) {
 writeFileSync(`${OUT}/appsscript.json`, readFileSync('appsscript.json'));
 
 const kilobytes = (file) => statSync(`${OUT}/${file}`).size / 1024;
-for (const file of ['Code.js', 'sidebar.html']) console.log(`dist/${file}  ${kilobytes(file).toFixed(1)} KB`);
+for (const file of ['Code.js', 'features.html', 'sidebar.html'])
+  console.log(`dist/${file}  ${kilobytes(file).toFixed(1)} KB`);
 if (kilobytes('Code.js') > CODE_LIMIT_KB) {
   console.error(`Code.js is above ${CODE_LIMIT_KB} KB: it is loaded anew on every call`);
   process.exitCode = 1;

@@ -1,9 +1,13 @@
 /** Every function that Google may call by name, and nothing else. */
 import { edited, type EditEvent } from './google/edited';
-import { drawMenu, menuLanguage } from './google/menu';
-import { fromMenu, heard, type Heard } from './google/run';
+import { drawMenu, menuLanguage, type MenuItem } from './google/menu';
+import { onDemand } from './google/onDemand';
+import type { Heard } from './google/run';
 
 export * from './functions';
+
+/** The features that have a menu item, in the order of their list: the build puts them here. */
+declare const MENU: readonly MenuItem[];
 
 interface OpenEvent {
   authMode?: GoogleAppsScript.Script.AuthMode;
@@ -14,7 +18,7 @@ export function onInstall(event?: OpenEvent): void {
 }
 
 export function onOpen(event?: OpenEvent): void {
-  drawMenu(menuLanguage(event?.authMode));
+  drawMenu(menuLanguage(event?.authMode), MENU);
 }
 
 export function onEdit(event: EditEvent): void {
@@ -22,22 +26,34 @@ export function onEdit(event: EditEvent): void {
 }
 
 export function glance(): void {
-  fromMenu('glance');
+  onDemand().fromMenu('glance');
 }
 
 export function setUpPlan(): void {
-  fromMenu('setUpPlan');
+  onDemand().fromMenu('setUpPlan');
 }
 
 export function openSample(): void {
-  fromMenu('openSample');
+  onDemand().fromMenu('openSample');
+}
+
+export function askSpending(): void {
+  onDemand().fromMenu('askSpending');
+}
+
+export function approvePlan(): void {
+  onDemand().fromMenu('approvePlan');
 }
 
 export function reviewMonth(): void {
-  fromMenu('reviewMonth');
+  onDemand().fromMenu('reviewMonth');
+}
+
+export function checkLimits(): void {
+  onDemand().fromMenu('checkLimits');
 }
 
 /** What the sidebar may call: a feature by its name. With `preview` nothing is changed. */
 export function ask(name: string, input: unknown, preview?: boolean): Heard {
-  return heard(name, input, preview);
+  return onDemand().heard(name, input, preview);
 }

@@ -1,11 +1,27 @@
+import type { Words } from '../words';
+import { checkLimits } from './checkLimits';
+import { commitSpending, dropSpending, requestSpending } from './answerSpending';
+import { approvePlan } from './approvePlan';
+import { askSpending } from './askSpending';
+import { cutCosts } from './cutCosts';
+import { decide } from './decide';
+import { decisionsList } from './decisionsList';
 import type { Feature } from './feature';
 import { glance } from './glance';
+import { missedGoal } from './missedGoal';
+import { moveMoney } from './moveMoney';
+import { reverse } from './reverse';
 import { reviewMonth } from './review';
 import { openSample } from './sample';
 import { setUpPlan } from './setUp';
 
 /** Everything that a person can ask for, in the order of the menu. Menu and sidebar are drawn from this list. */
-export const features = { glance, setUpPlan, openSample, reviewMonth } as const;
+export const features = {
+  ...{ glance, askSpending, setUpPlan, openSample, approvePlan, reviewMonth, checkLimits },
+  // In the sidebar only.
+  ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
+  ...{ decisionsList, decide, reverse, moveMoney },
+} as const;
 
 export type FeatureName = keyof typeof features;
 
@@ -16,3 +32,15 @@ export const featureNamed = (name: unknown): Feature | null =>
   typeof name === 'string' && (featureNames as readonly string[]).includes(name)
     ? (features[name as FeatureName] as unknown as Feature)
     : null;
+
+export interface MenuItem {
+  /** The name of the feature, and of the function in main.ts that its item calls. */
+  name: string;
+  title: Words;
+}
+
+/** The features that stand in the menu, in the order of the list. */
+export const menuItems = (): MenuItem[] =>
+  featureNames
+    .filter((name) => features[name].menu !== null)
+    .map((name) => ({ name, title: features[name].title }));

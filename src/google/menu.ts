@@ -1,5 +1,7 @@
-import { featureNames, features, type FeatureName } from '../features';
+import type { MenuItem } from '../features';
 import { languageOf, type Language } from '../words';
+
+export type { MenuItem };
 
 const LANGUAGE = 'language';
 
@@ -15,25 +17,24 @@ export const menuLanguage = (mode: GoogleAppsScript.Script.AuthMode | undefined)
 };
 
 /** One item a feature, in the order of the features' list. */
-export const drawMenu = (language: Language): void => {
+export const drawMenu = (language: Language, items: readonly MenuItem[]): void => {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const name of featureNames)
-    if (features[name].menu !== null) menu.addItem(features[name].title[language], name);
+  for (const { name, title } of items) menu.addItem(title[language], name);
   menu.addToUi();
 };
 
 /** Keeps the plan's language for the menu of the next opening, and draws this one anew where it changed. */
-export const remember = (language: Language): void => {
+export const remember = (language: Language, items: readonly MenuItem[]): void => {
   const properties = documentProperties();
   if (properties.getProperty(LANGUAGE) === language) return;
   properties.setProperty(LANGUAGE, language);
-  drawMenu(language);
+  drawMenu(language, items);
 };
 
 const TITLE = 'AOP Planner';
 
 /** Opens the page beside the sheet, at the view of a feature. */
-export const showSidebar = (view: FeatureName, language: Language): void => {
+export const showSidebar = (view: string, language: Language): void => {
   const start = JSON.stringify({ view, language }).replaceAll('<', '\\u003c');
   const page = HtmlService.createHtmlOutputFromFile('sidebar')
     .append(`<script>AopSidebar.open(${start})</script>`)

@@ -1,4 +1,4 @@
-import { featureNamed, type FeatureName } from '../features';
+import { featureNamed, menuItems, type FeatureName } from '../features';
 import { Refusal, type Feature, type Outcome, type Reply, type ShownProblem } from '../features/feature';
 import { countOf } from '../sheet/edit';
 import type { Problem } from '../sheet/read';
@@ -63,6 +63,9 @@ export type Heard = { ok: true; reply: Reply<unknown> } | { ok: false; error: st
 const input = (raw: unknown): Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
 
+/** What looks at a plan or sets one up may meet another language; whatever works on it is spared the read. */
+const maySpeakAnew = ({ menu }: Feature): boolean => menu === 'sidebar' || menu === 'confirm';
+
 const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unknown> => {
   const accepted = feature.accept(input(raw));
   const work = (): Reply<unknown> => {
@@ -71,7 +74,7 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
     const reply = replyOf(outcome, workbook);
     if (isPreview) return reply;
     // First what may fail without harm: once the plan is changed, the person is told so.
-    remember(reply.language);
+    if (maySpeakAnew(feature)) remember(reply.language, menuItems());
     apply(workbook, outcome);
     return reply;
   };
@@ -98,6 +101,7 @@ export const fromMenu = (name: FeatureName): void => {
   if (feature?.menu === null || feature === null) return;
   try {
     if (feature.menu === 'sidebar') showSidebar(name, menuLanguage(ScriptApp.AuthMode.FULL));
+    else if (feature.menu === 'run') atOnce(feature);
     else if (feature.menu === 'confirm') confirmed(feature, menuLanguage(ScriptApp.AuthMode.FULL));
     else asked(feature, feature.menu);
   } catch (error) {
@@ -115,6 +119,18 @@ const tell = (feature: Feature, outcome: Outcome<unknown>): void => {
   SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, feature.title[outcome.language], 8);
 };
 
+const atOnce = (feature: Feature): void => {
+  tell(
+    feature,
+    locked(() => {
+      const workbook = openWorkbook();
+      const outcome = feature.run(workbook, feature.accept({}));
+      apply(workbook, outcome);
+      return outcome;
+    }),
+  );
+};
+
 const confirmed = (feature: Feature, language: Language): void => {
   const workbook = openWorkbook();
   const outcome = feature.run(workbook, feature.accept({ language }));
@@ -130,7 +146,7 @@ const confirmed = (feature: Feature, language: Language): void => {
   locked(() => {
     apply(workbook, outcome);
   });
-  remember(outcome.language);
+  remember(outcome.language, menuItems());
   tell(feature, outcome);
 };
 
