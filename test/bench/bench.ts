@@ -1,0 +1,121 @@
+/**
+ * `npm run bench`: what the add-on asks of Google's services, and what it computes by itself, with 500, 5,000 and
+ * 50,000 actuals. Fails when a wanted number of calls is missed; times depend on the machine and only inform.
+ */
+import { statSync } from 'node:fs';
+import { computing, type Times } from './computing';
+import { counts, type Count } from './counting';
+import { planWith, samplePlan } from './plans';
+
+const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [500, 5_000, 50_000];
+const RUNS = 9;
+const WANTED = { reads: 10, writes: 25 };
+const TIMES_BARE = 3;
+
+const thousands = (value: number): string => value.toLocaleString('en-US');
+const ms = (value: number): string => `${value < 100 ? value.toFixed(1) : thousands(Math.round(value))} ms`;
+const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
+const table = (header: string[], rows: string[][]): string =>
+  [
+    row(...header),
+    row(...header.map((_, at) => (at === 0 ? '---' : '---:'))),
+    ...rows.map((cells) => row(...cells)),
+  ].join('\n');
+
+interface Measured {
+  size: number;
+  counts: Count[];
+  cold: Times;
+  warm: Times;
+}
+
+const measure = (): Measured[] => {
+  const sample = samplePlan();
+  return SIZES.map((size) => {
+    console.error(`${thousands(size)} actuals …`);
+    const { counts: found, person } = counts(planWith(sample, size));
+    return {
+      size,
+      counts: found,
+      cold: computing(person, 'cold', RUNS),
+      warm: computing(person, 'warm', RUNS + 1),
+    };
+  });
+};
+
+const calls = ({ reads, writes, readsAfterWrite }: Count): string =>
+  `${reads} / ${writes} / ${readsAfterWrite}`;
+
+/** What is not as wanted, in words. */
+const misses = (all: readonly Measured[]): string[] =>
+  (all[0]?.counts ?? []).flatMap(({ what }, index) => {
+    const found = all.map(({ counts: each }) => each[index]!);
+    const isReview = what.startsWith('Review');
+    return [
+      ...(new Set(found.map(calls)).size > 1 ? [`${what}: not the same calls at every size`] : []),
+      ...(found.some((one) => one.readsAfterWrite > 0) ? [`${what}: reads after a write`] : []),
+      ...(isReview && found.some((one) => one.reads > WANTED.reads)
+        ? [`${what}: over ${WANTED.reads} reads`]
+        : []),
+      ...(isReview && found.some((one) => one.writes > WANTED.writes)
+        ? [`${what}: over ${WANTED.writes} writes`]
+        : []),
+    ];
+  });
+
+const all = measure();
+
+console.log(
+  'Service calls (reads / writes / reads after a write), and the time it took in the local spreadsheet:\n',
+);
+console.log(
+  table(
+    ['Actuals', ...all.flatMap(({ size }) => [thousands(size), ''])],
+    (all[0]?.counts ?? []).map(({ what }, index) => [
+      what,
+      ...all.flatMap(({ counts: each }) => [calls(each[index]!), ms(each[index]!.milliseconds)]),
+    ]),
+  ),
+);
+
+console.log(`\nThe review’s own computing, services aside (medians of ${RUNS} runs):\n`);
+const share = (times: Times, key: keyof Times): string =>
+  `${ms(times[key])} (${(times[key] / times.bare).toFixed(1)} ×)`;
+console.log(
+  table(
+    ['Actuals', ...all.map(({ size }) => thousands(size))],
+    (['cold', 'warm'] as const).flatMap((kind) => [
+      [`Bare loop, ${kind}`, ...all.map((each) => ms(each[kind].bare))],
+      [
+        `From the last read to the first write, ${kind}`,
+        ...all.map((each) => share(each[kind], 'lastReadToFirstWrite')),
+      ],
+      [`All of it up to the first write, ${kind}`, ...all.map((each) => share(each[kind], 'own'))],
+    ]),
+  ),
+);
+
+const [smallest, largest] = [all[0], all.at(-1)];
+if (smallest && largest && smallest !== largest) {
+  const grown = (kind: 'cold' | 'warm') =>
+    (largest[kind].own - smallest[kind].own) / (largest[kind].bare - smallest[kind].bare);
+  console.log(
+    `\nWhat ${thousands(largest.size)} actuals cost more than ${thousands(smallest.size)}: ` +
+      `${grown('cold').toFixed(1)} × the bare loop cold, ${grown('warm').toFixed(1)} × warm.`,
+  );
+}
+
+const loads = all.map(({ cold }) => cold.load);
+console.log(
+  `Loading Code.js (${(statSync('dist/Code.js').size / 1024).toFixed(1)} KB) takes ${ms(Math.min(...loads))}: Google does so on every call.`,
+);
+
+const missed = misses(all);
+if (largest && largest.warm.lastReadToFirstWrite > TIMES_BARE * largest.warm.bare) {
+  console.log(`\nSlower than wanted: ${TIMES_BARE} × the bare loop from the last read to the first write.`);
+}
+for (const miss of missed) console.error(`MISSED  ${miss}`);
+console.log(
+  missed.length === 0 ? '\nAll counts are as wanted.' : `\n${missed.length} counts are not as wanted.`,
+);
+process.exitCode = missed.length === 0 ? 0 : 1;

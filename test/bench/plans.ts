@@ -1,0 +1,72 @@
+/** Spreadsheets that hold the sample plan with as many actuals as asked for. */
+import { openSpreadsheet, type Saved } from '../../local/person';
+import { actuals } from '../../src/tabs';
+import { ask } from './sidebar';
+
+/** 1 January 2026, as cells count days. */
+const FIRST_DAY = 46_023;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+export const samplePlan = (): Saved => {
+  const person = openSpreadsheet();
+  ask(person, 'openSample', { language: 'en' });
+  return person.save();
+};
+
+type Cells = Record<string, string>;
+
+/** The letter of each column of the ledger, by its key. */
+const lettersIn = (cells: Cells): Record<keyof typeof actuals.columns, string> =>
+  Object.fromEntries(
+    Object.entries(actuals.columns).map(([key, { header }]) => {
+      const letter = Array.from(LETTERS).find((each) => cells[`${each}1`] === header.en);
+      if (letter === undefined) throw new Error(`The sample's ledger has no column ${header.en}`);
+      return [key, letter];
+    }),
+  ) as Record<keyof typeof actuals.columns, string>;
+
+/** The sample's rows over and over, their days spread over the year. Each round has references of its own. */
+const ledger = (from: Cells, count: number): Cells => {
+  const at = lettersIn(from);
+  const cells = Object.fromEntries(Object.entries(from).filter(([place]) => /^[A-Z]+1$/.test(place)));
+  const worked = Object.fromEntries(
+    Object.entries(actuals.columns).flatMap(([key, column]) => (column.formula ? [[key, '0']] : [])),
+  );
+  let sampled = 0;
+  while (from[`${at.date}${sampled + 2}`] !== undefined) sampled++;
+  for (let index = 0; index < count; index++) {
+    const [source, row] = [(index % sampled) + 2, index + 2];
+    const round = Math.floor(index / sampled);
+    const day = String(FIRST_DAY + Math.floor((index * 365) / count));
+    // As where people paste a ledger: formulas stand beside the first rows only. Below, values take their place,
+    // so that completing the plan has none to add; the engine would take minutes for 50,000.
+    const own: Cells = { date: day, ...(round > 0 && { ...worked, serial: day }) };
+    for (const [key, letter] of Object.entries(at)) {
+      const value = own[key] ?? from[`${letter}${source}`];
+      if (value === undefined) continue;
+      const isReference = round > 0 && (key === 'reference' || key === 'settles');
+      cells[`${letter}${row}`] = isReference ? `${value}-${round}` : value;
+    }
+  }
+  return cells;
+};
+
+/** Put into the saved file: typing 50,000 rows would take minutes. */
+export const planWith = (sample: Saved, count: number): Saved => {
+  const saved = structuredClone(sample);
+  const sheet = saved.workbook.sheets.find(({ name }: { name: string }) => name === actuals.name.en);
+  const grown = (areas: Record<string, number>): Record<string, number> =>
+    Object.fromEntries(
+      Object.entries(areas).map(([area, id]) => [
+        area.replace(String(sheet.rowNumber), String(count + 1)),
+        id,
+      ]),
+    );
+  Object.assign(sheet, {
+    cells: ledger(sheet.cells, count),
+    formats: grown(sheet.formats),
+    styles: grown(sheet.styles),
+    rowNumber: count + 1,
+  });
+  return saved;
+};
