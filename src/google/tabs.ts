@@ -4,9 +4,14 @@ import type { TabRef } from '../sheet/tab';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Our mark on a sheet: which tab it is, and which sheet was marked, so that a copy of it is no second one. */
+/**
+ * Our mark on a sheet: which tab it is, and which sheet was marked, so that a copy of it is no second one; and what it
+ * carries, which is then known without a read.
+ */
 const MARK = 'aop-planner-tab';
-const markOf = (key: string, sheet: GoogleSheet): string => `${key}|${sheet.getSheetId()}`;
+const markOf = (key: string, sheet: GoogleSheet, carried = ''): string =>
+  `${key}|${sheet.getSheetId()}${carried === '' ? '' : `|${carried}`}`;
+const MARKED = /^([^|]*)\|[^|]*(?:\|([^]*))?$/;
 
 export interface Tabs {
   /** A tab by its mark; by its name in either language where the file bears no marks at all. */
@@ -14,19 +19,28 @@ export interface Tabs {
   keys: () => readonly string[];
   /** A sheet by its present name, whoever's it is. */
   named: (name: string) => GoogleSheet | null;
-  /** Puts our mark on a sheet that has none. */
-  mark: (key: string, sheet: GoogleSheet) => void;
+  /** What a tab's mark carries; blank where it carries nothing. */
+  carried: (key: string) => string;
+  /** Puts our mark on a sheet that has none; with `carried` on any, in one write. */
+  mark: (key: string, sheet: GoogleSheet, carried?: string) => void;
+}
+
+interface Marked {
+  sheet: GoogleSheet;
+  carried: string;
+  /** Null for a mark that was put there just now. */
+  entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
 }
 
 /** One search finds all marked sheets: that costs one read, however many tabs there are. */
-const marked = (spreadsheet: Spreadsheet): Map<string, GoogleSheet> => {
+const marked = (spreadsheet: Spreadsheet): Map<string, Marked> => {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find();
-  const sheets = new Map<string, GoogleSheet>();
+  const sheets = new Map<string, Marked>();
   for (const entry of found) {
     const sheet = entry.getLocation().getSheet();
     const value = entry.getValue() ?? '';
-    const key = value.slice(0, value.lastIndexOf('|'));
-    if (sheet !== null && value === markOf(key, sheet)) sheets.set(key, sheet);
+    const [, key = '', carried = ''] = MARKED.exec(value) ?? [];
+    if (sheet !== null && value === markOf(key, sheet, carried)) sheets.set(key, { sheet, carried, entry });
   }
   return sheets;
 };
@@ -45,17 +59,17 @@ export const openTabs = (spreadsheet: Spreadsheet): Tabs => {
   const inEitherLanguage = (ref: TabRef): GoogleSheet | null =>
     LANGUAGES.map((language) => named(ref.name[language])).find((sheet) => sheet !== null) ?? null;
   return {
-    find: (ref) => marks.get(ref.key) ?? (hadMarks ? null : inEitherLanguage(ref)),
+    find: (ref) => marks.get(ref.key)?.sheet ?? (hadMarks ? null : inEitherLanguage(ref)),
     keys: () => [...marks.keys()],
     named,
-    mark: (key, sheet) => {
-      if (marks.has(key)) return;
-      marks.set(key, sheet);
-      sheet.addDeveloperMetadata(
-        MARK,
-        markOf(key, sheet),
-        SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
-      );
+    carried: (key) => marks.get(key)?.carried ?? '',
+    mark: (key, sheet, carried) => {
+      const there = marks.get(key);
+      const value = markOf(key, sheet, carried);
+      if (there !== undefined && (carried === undefined || there.carried === carried)) return;
+      marks.set(key, { sheet, carried: carried ?? '', entry: there?.entry ?? null });
+      if (there?.entry) there.entry.setValue(value);
+      else sheet.addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
     },
   };
 };

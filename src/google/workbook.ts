@@ -54,6 +54,7 @@ export const workbookOf = (
       const found = tabs.named(name);
       return found === null ? null : sheetOf({ key: name, name: { en: name, vi: name } }, found);
     },
+    carried: ({ key }) => tabs.carried(key),
     kept: once(() => PropertiesService.getDocumentProperties().getProperties()),
     shipped: (name) => JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent()) as unknown,
     apply: (edits) => {
