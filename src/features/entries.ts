@@ -29,7 +29,7 @@ const A_LINE: Words = {
 const A_DATE: Words = { en: 'a date', vi: 'một ngày' };
 const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
 
-const isEntry = (row: LedgerRow): row is PlanEntry =>
+export const isEntry = (row: LedgerRow): row is PlanEntry =>
   row.date !== null && row.line !== null && row.amount !== null;
 
 /** Reads the ledger. `known`: the Ids of the budget's lines. */

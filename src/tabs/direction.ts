@@ -231,6 +231,22 @@ export const direction = form({
         { format: 'general' },
       ),
     ),
+    approvedOn: field(
+      computed(
+        { en: 'Plan approved on', vi: 'Ngày duyệt kế hoạch' },
+        {
+          en: 'Until then the Budget is edited freely; afterwards money is moved.',
+          vi: 'Trước ngày này được sửa Ngân sách tự do; sau đó thì điều chuyển.',
+        },
+        () => null,
+        { format: 'day' },
+      ),
+    ),
+    approvedBy: field(
+      computed({ en: 'Plan approved by', vi: 'Người duyệt kế hoạch' }, { en: '', vi: '' }, () => null, {
+        format: 'text',
+      }),
+    ),
   },
 });
 

@@ -1,0 +1,108 @@
+import type { Day, Figure } from '../domain/plan';
+import {
+  decisionKinds,
+  decisionStates,
+  type DecisionKind,
+  type DecisionRow,
+  type DecisionState,
+} from '../tabs/decisions';
+import type { Words } from '../words';
+import { approvedPlan } from './approved';
+import { rulingOn } from './decide';
+import { reasonWords } from './editedWords';
+import type { Feature } from './feature';
+import { decisionState, openRequests } from './log';
+import { done, nameOf, readMoney, voiceIn, type MoneyPlan, type Voice } from './money/money';
+import { isReversible } from './reverse';
+import { spokenDay, spokenMonth } from './speech';
+
+export interface DecisionShown {
+  id: string;
+  when: Day | null;
+  who: string | null;
+  kind: DecisionKind;
+  kindName: string;
+  state: DecisionState;
+  stateName: string;
+  what: string | null;
+  amount: Figure;
+  reason: string | null;
+  about: string | null;
+  canReverse: boolean;
+  /** Kind, lines and amount in a sentence. */
+  text: string;
+}
+export interface RequestShown extends DecisionShown {
+  line: string | null;
+  date: Day | null;
+  /** Approving it would go over a limit that stops. */
+  isOver: boolean;
+  /** Which limits are over, in a sentence; blank where none is. */
+  over: string;
+  /** Its row on Actuals, where it stands there already. */
+  row: number | null;
+}
+export interface DecisionsAnswer {
+  open: RequestShown[];
+  /** The newest first. */
+  recent: DecisionShown[];
+  /** Whether the plan is approved: its original no longer changes. */
+  approved: { who: string; when: Day } | null;
+}
+
+const RECENT = 30;
+const TEXT: Words = { en: '{kind}: {places} {amount}', vi: '{kind}: {places} {amount}' };
+
+const shown = (plan: MoneyPlan, row: DecisionRow, { say, money, language }: Voice): DecisionShown => {
+  const { id, when, who, what, amount, reason, about, fromLine, fromMonth, toLine, toMonth, entryDate } = row;
+  const kind = row.kind ?? 'request';
+  const state = decisionState(row, plan.decisions);
+  const place = (line: string | null, month: string | null): string[] => {
+    if (line === null) return [];
+    const at = entryDate !== null ? spokenDay(entryDate) : month !== null ? spokenMonth(month) : '';
+    return [`${nameOf(plan, line)} ${at}`.trim()];
+  };
+  const places = [...place(fromLine, fromMonth), ...place(toLine, toMonth)].join(' → ');
+  const kindName = decisionKinds[kind][language];
+  const text = say(TEXT, {
+    kind: kindName,
+    places: places === '' ? (what ?? '') : places,
+    amount: amount === null ? '' : money(amount),
+  });
+  return {
+    ...{ id: id ?? '', when, who, kind, kindName, state, stateName: decisionStates[state][language] },
+    ...{ what, amount, reason, about, canReverse: isReversible(row, plan.decisions), text: text.trim() },
+  };
+};
+
+const requestShown = (plan: MoneyPlan, row: DecisionRow, voice: Voice): RequestShown => {
+  const ruling = rulingOn(plan, row);
+  return {
+    ...shown(plan, row, voice),
+    ...{ line: row.toLine, date: row.entryDate, isOver: ruling?.verdict.outcome === 'stop' },
+    over: ruling === null ? '' : reasonWords(ruling.verdict, ruling.entry, voice.language),
+    row: ruling?.standing?.isEntered === true ? ruling.standing.row.row : null,
+  };
+};
+
+/** Requests that wait, with what the limits say of them now, and what was decided lately. */
+export const decisionsList: Feature<null, DecisionsAnswer> = {
+  title: { en: 'Decisions', vi: 'Quyết định' },
+  reads: true,
+  menu: null,
+  accept: () => null,
+  run: (workbook) => {
+    const plan = readMoney(workbook);
+    const voice = voiceIn(plan.language);
+    const approved = approvedPlan(workbook);
+    const answer: DecisionsAnswer = {
+      open: openRequests(plan.decisions).map((row) => requestShown(plan, row, voice)),
+      recent: plan.decisions
+        .slice(-RECENT)
+        .reverse()
+        .map((row) => shown(plan, row, voice)),
+      approved: approved === null ? null : { who: approved.who, when: approved.when },
+    };
+    return done(plan, [], answer, '', plan.problems);
+  },
+};

@@ -1,0 +1,40 @@
+/** Whether what somebody wants to do is on the list of what we will not do this year. */
+
+/** Words that say nothing about what is done; accents are gone by then. */
+const EMPTY = new Set(
+  'a an the to of for our and or in on with we at by new more buy pay get mua cho va cua mot cac o de them moi chi tra lam'.split(
+    ' ',
+  ),
+);
+
+const wordsIn = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .split(/[^\p{L}\d]+/u)
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
+    .filter((word) => word !== '' && !EMPTY.has(word));
+
+const pairs = (words: readonly string[]): string[] =>
+  words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+
+/**
+ * Conservative, since a person decides: half of the line's words; or most of what is asked, two of them side by
+ * side as on the line (Vietnamese words are pairs of syllables); or all of it, in words long enough to mean something.
+ */
+const isLike = (asked: readonly string[], line: readonly string[]): boolean => {
+  const shared = asked.filter((word) => line.includes(word));
+  if (shared.length === 0) return false;
+  if (shared.length === asked.length && shared.every((word) => word.length > 3)) return true;
+  if (shared.length < 2) return false;
+  const together = pairs(asked).some((pair) => pairs(line).includes(pair));
+  return shared.length / line.length >= 0.5 || (together && shared.length / asked.length >= 0.6);
+};
+
+/** The lines of the list that it may be. */
+export const setAside = (what: string, list: readonly string[]): string[] => {
+  const asked = [...new Set(wordsIn(what))];
+  return list.filter((line) => isLike(asked, [...new Set(wordsIn(line))]));
+};

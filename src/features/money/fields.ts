@@ -1,0 +1,101 @@
+import { amount as understood } from '../../domain/amount';
+import { isDay, isMonth } from '../../domain/months';
+import type { Day, Month } from '../../domain/plan';
+import { filled, type Words } from '../../words';
+import { Refusal } from '../feature';
+
+/** What the panels about money ask for, as refusals name it. */
+export const FIELDS = {
+  what: { en: 'What', vi: 'Nội dung' },
+  line: { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+  amount: { en: 'Amount', vi: 'Số tiền' },
+  date: { en: 'Date', vi: 'Ngày' },
+  goal: { en: 'Goal', vi: 'Mục tiêu' },
+  who: { en: 'Who', vi: 'Ai' },
+  reason: { en: 'Reason', vi: 'Lý do' },
+  approver: { en: 'Approver', vi: 'Người duyệt' },
+  givenUp: { en: 'What is given up', vi: 'Đánh đổi điều gì' },
+  from: { en: 'From line', vi: 'Từ khoản mục' },
+  fromMonth: { en: 'From month', vi: 'Từ tháng' },
+  to: { en: 'To line', vi: 'Đến khoản mục' },
+  toMonth: { en: 'To month', vi: 'Đến tháng' },
+  request: { en: 'Request', vi: 'Đề nghị' },
+  decision: { en: 'Decision', vi: 'Quyết định' },
+} as const satisfies Record<string, Words>;
+export type Field = keyof typeof FIELDS;
+export type Raw = Readonly<Record<string, unknown>>;
+
+const NEEDED: Words = { en: '{field}: please fill it in.', vi: '{field}: cần điền mục này.' };
+const NOT_KNOWN: Words = { en: '{field}: there is no “{found}”.', vi: '{field}: không có “{found}”.' };
+const AN_AMOUNT: Words = {
+  en: '{field}: “{found}” is not an amount. Write 350000000 or 350tr.',
+  vi: '{field}: “{found}” không phải là số tiền. Hãy ghi 350000000 hoặc 350tr.',
+};
+const ABOVE_ZERO: Words = { en: '{field}: it must be above zero.', vi: '{field}: phải lớn hơn 0.' };
+const A_DAY: Words = {
+  en: '{field}: “{found}” is not a date. Write 15/03/2026.',
+  vi: '{field}: “{found}” không phải là ngày. Hãy ghi dạng 15/03/2026.',
+};
+const A_MONTH: Words = {
+  en: '{field}: “{found}” is not a month. Write 03/2026.',
+  vi: '{field}: “{found}” không phải là tháng. Hãy ghi dạng 03/2026.',
+};
+
+/** A refusal that names the field. */
+export const refusal = (words: Words, field: Field, found = ''): Refusal =>
+  new Refusal({
+    en: filled(words, { field: FIELDS[field].en, found }).en,
+    vi: filled(words, { field: FIELDS[field].vi, found }).vi,
+  });
+
+/** What was filled in; blank is null. */
+export const textIn = (raw: Raw, field: Field): string | null => {
+  const value = raw[field];
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  return text === '' ? null : text.slice(0, 5000);
+};
+
+export const needed = <T>(value: T | null, field: Field): T => {
+  if (value === null) throw refusal(NEEDED, field);
+  return value;
+};
+export const neededIn = (raw: Raw, field: Field): string => needed(textIn(raw, field), field);
+
+export const found = <T>(value: T | null | undefined, field: Field, text: string): T => {
+  if (value === null || value === undefined) throw refusal(NOT_KNOWN, field, text);
+  return value;
+};
+
+/** An amount above zero; '350tr' is understood. What is not understood is never read as zero. */
+export const amountIn = (raw: Raw): number => {
+  const text = neededIn(raw, 'amount');
+  const value = typeof raw.amount === 'number' ? raw.amount : understood(text);
+  if (value === null || !Number.isFinite(value)) throw refusal(AN_AMOUNT, 'amount', text);
+  if (value <= 0) throw refusal(ABOVE_ZERO, 'amount');
+  return value;
+};
+
+const YEAR_FIRST = /^(?<y>\d{4})[-/](?<m>\d{1,2})(?:[-/](?<d>\d{1,2}))?$/;
+const YEAR_LAST = /^(?:(?<d>\d{1,2})[-/.])?(?<m>\d{1,2})[-/.](?<y>\d{4})$/;
+const written = (text: string): string => {
+  const { y = '', m = '', d } = (YEAR_FIRST.exec(text) ?? YEAR_LAST.exec(text))?.groups ?? {};
+  return [y, m.padStart(2, '0'), ...(d === undefined ? [] : [d.padStart(2, '0')])].join('-');
+};
+
+/** 2026-03-15, or 15/3/2026: the day first. */
+export const dayIn = (raw: Raw): Day | null => {
+  const text = textIn(raw, 'date');
+  if (text === null) return null;
+  const day = written(text);
+  if (!isDay(day)) throw refusal(A_DAY, 'date', text);
+  return day;
+};
+
+/** 2026-03, 3/2026, or a day of the month. */
+export const monthIn = (raw: Raw, field: Field): Month | null => {
+  const text = textIn(raw, field);
+  if (text === null) return null;
+  const month = written(text);
+  if (!isMonth(month) && !isDay(month)) throw refusal(A_MONTH, field, text);
+  return month.slice(0, 7);
+};

@@ -1,0 +1,159 @@
+import { standing, type Control, type Position } from '../../domain/control';
+import { fiscalMonth, monthsOf } from '../../domain/months';
+import { moveProblems, takenFrom, type MoveProblem } from '../../domain/transfer';
+import { effects } from '../../domain/budget';
+import { total } from '../../domain/figures';
+import type { Figure, Month, Move, Place } from '../../domain/plan';
+import type { DecisionRow } from '../../tabs/decisions';
+import type { Words } from '../../words';
+import type { Plan } from '../plan';
+import { spokenMonth } from '../speech';
+import { controlOf, nameOf, type Voice } from './money';
+
+export type MoveKind = 'transfer' | 'raise' | 'cut' | 'reserve';
+
+const PROBLEMS: Readonly<Record<MoveProblem['kind'], Words>> = {
+  'no amount': { en: 'The amount must be above zero.', vi: 'Số tiền phải lớn hơn 0.' },
+  'same place': {
+    en: 'The money would stay where it is: choose another line or month.',
+    vi: 'Tiền vẫn ở chỗ cũ: hãy chọn khoản mục hoặc tháng khác.',
+  },
+  'unknown line': { en: 'The budget has no line {line}.', vi: 'Ngân sách không có khoản mục {line}.' },
+  'not limited': {
+    en: '{line} is revenue: it has no limit that money could come from or go to.',
+    vi: '{line} là doanh thu, không có hạn mức để điều chuyển.',
+  },
+  'other year': {
+    en: '{line}: {month} is not in the plan’s fiscal year.',
+    vi: '{line}: {month} không thuộc năm tài chính của kế hoạch.',
+  },
+  'not available': {
+    en: '{line} has only {figure} available in the year.',
+    vi: '{line} cả năm chỉ còn được chi {figure}.',
+  },
+  'below zero': {
+    en: '{line} has a limit of only {figure} in {month}.',
+    vi: 'Hạn mức của {line} trong tháng {month} chỉ có {figure}.',
+  },
+};
+const TO_DATE: Words = {
+  en: '{line} has only {figure} available up to {month}.',
+  vi: '{line} luỹ kế đến {month} chỉ còn được chi {figure}.',
+};
+
+/** What stands in the way, naming line and month. */
+export const problemTold = (problem: MoveProblem, plan: Plan, { say, money }: Voice): string => {
+  if (!('place' in problem)) return say(PROBLEMS[problem.kind]);
+  const { line, month } = problem.place;
+  const figure =
+    problem.kind === 'below zero' ? problem.budget : 'available' in problem ? problem.available : null;
+  const words =
+    problem.kind === 'not available' && problem.check === 'to date' ? TO_DATE : PROBLEMS[problem.kind];
+  return say(words, { line: nameOf(plan, line), month: spokenMonth(month), figure: money(figure ?? 0) });
+};
+
+/** The problems of moves made one after the other. */
+export const problemsOf = (plan: Plan, moves: readonly Move[]): MoveProblem[] =>
+  moves.flatMap((move, index) =>
+    moveProblems(controlOf(plan, [...plan.moves, ...moves.slice(0, index)]), move),
+  );
+
+/**
+ * One move; or several where the money lies in several months: the reserve gives what it holds up to the month, the
+ * earliest first; a cut without a month takes from the year's end.
+ */
+export const partsOf = (
+  plan: Plan,
+  kind: MoveKind,
+  from: { line: string; month: Month | null } | null,
+  to: Place | null,
+  amount: number,
+): Move[] => {
+  if (from === null) return [{ from: null, to, amount }];
+  if (kind !== 'reserve' && from.month !== null)
+    return [{ from: { line: from.line, month: from.month }, to, amount }];
+  const upTo = from.month ?? to?.month ?? null;
+  const months = monthsOf(plan.first).flatMap((month, index) =>
+    upTo === null || month <= upTo ? [{ month, fiscal: index + 1 }] : [],
+  );
+  // A month of another year has no months before it in this one: it is found wrong where it stands.
+  if (upTo !== null && !months.some(({ month }) => month === upTo))
+    return [{ from: { line: from.line, month: upTo }, to, amount }];
+  if (kind === 'cut') months.reverse();
+  return takenFrom(controlOf(plan), from.line, months, amount).map((part) => ({
+    from: { line: from.line, month: part.month },
+    ...{ to, amount: part.amount },
+  }));
+};
+
+/** Original, moved in since, used and left: to date, or over the year. */
+export interface MoneyShown {
+  original: Figure;
+  current: Figure;
+  used: number;
+  available: Figure;
+}
+export interface LineShown {
+  line: string;
+  name: string;
+  /** The month that "to date" goes up to. */
+  month: Month;
+  year: { before: MoneyShown; after: MoneyShown };
+  toDate: { before: MoneyShown; after: MoneyShown };
+  /** Before and after in a sentence. */
+  text: string;
+}
+
+const LINE: Words = {
+  en: '{name}: limit for the year {limit} → {limitAfter}, available {before} → {after}; available up to {month} {toDate} → {toDateAfter}.',
+  vi: '{name}: hạn mức năm {limit} → {limitAfter}, còn được chi {before} → {after}; luỹ kế đến {month} còn {toDate} → {toDateAfter}.',
+};
+
+/** What each line will look like, by line and month touched: one month a line, its latest. */
+export const linesShown = (plan: Plan, moves: readonly Move[], voice: Voice): LineShown[] => {
+  const touched = new Map<string, Month>();
+  for (const { place } of moves.flatMap(effects))
+    if ((touched.get(place.line) ?? '') < place.month) touched.set(place.line, place.month);
+  const [before, after] = [controlOf(plan), controlOf(plan, [...plan.moves, ...moves])];
+  return [...touched].flatMap(
+    ([line, month]) => lineShown(plan, before, after, { line, month }, voice) ?? [],
+  );
+};
+
+const lineShown = (
+  plan: Plan,
+  was: Control,
+  will: Control,
+  { line, month }: Place,
+  { say, money }: Voice,
+): LineShown | null => {
+  const [before, after] = [standing(was, line, month), standing(will, line, month)];
+  const planned = was.lines.get(line);
+  if (before === null || after === null || planned === undefined) return null;
+  const months = total(planned.months.slice(0, fiscalMonth(plan.first, month) ?? 0));
+  const shown = (original: Figure, { limit, used, available }: Position): MoneyShown => ({
+    ...{ original, current: limit, used, available },
+  });
+  const year = planned.annual ?? total(planned.months);
+  const name = nameOf(plan, line);
+  return {
+    ...{ line, name, month },
+    year: { before: shown(year, before.year), after: shown(year, after.year) },
+    toDate: { before: shown(months, before.toDate), after: shown(months, after.toDate) },
+    text: say(LINE, {
+      ...{ name, month: spokenMonth(month) },
+      limit: money(before.year.limit),
+      limitAfter: money(after.year.limit),
+      before: money(before.year.available),
+      after: money(after.year.available),
+      toDate: money(before.toDate.available),
+      toDateAfter: money(after.toDate.available),
+    }),
+  };
+};
+
+/** A move of several parts is one decision: the parts name the first. */
+export const groupOf = (rows: readonly DecisionRow[], row: DecisionRow): DecisionRow[] => {
+  const first = row.about ?? row.id;
+  return rows.filter(({ id, kind, about }) => kind === row.kind && (id === first || about === first));
+};

@@ -1,0 +1,74 @@
+import { isLimited } from '../../domain/control';
+import { monthsOf } from '../../domain/months';
+import type { Month, Place } from '../../domain/plan';
+import type { Words } from '../../words';
+import type { Plan, PlanLine } from '../plan';
+import { spokenMonth } from '../speech';
+import { nameOf, type Voice } from './money';
+import { partsOf, problemsOf, type MoveKind } from './moves';
+
+/** A move of money, filled in as far as it is known: the sidebar opens moveMoney with it. */
+export interface MoveDraft {
+  kind: MoveKind;
+  from: string;
+  fromMonth: Month;
+  to: string;
+  toMonth: Month;
+  amount: number;
+  text: string;
+}
+
+const DRAFT: Words = {
+  en: 'Move {amount} from {from} ({fromMonth}) to {to} ({toMonth}) first.',
+  vi: 'Điều chuyển trước {amount} từ {from} ({fromMonth}) sang {to} ({toMonth}).',
+};
+
+/** A year's months, a given one first, then those after it, then those before. */
+const around = (plan: Plan, month: Month): Month[] => {
+  const months = monthsOf(plan.first);
+  return [...months.filter((each) => each >= month), ...months.filter((each) => each < month)];
+};
+
+/**
+ * The first move that brings an amount to a line and month: from later months of the line itself where the year has
+ * room, from other lines in the order given, then from the reserve. Null where none is possible in one move.
+ */
+export const draftFor = (
+  plan: Plan,
+  to: Place,
+  amount: number,
+  isYearShort: boolean,
+  others: readonly PlanLine[],
+  { say, money }: Voice,
+): MoveDraft | null => {
+  const draft = (kind: MoveKind, from: string, fromMonth: Month): MoveDraft => ({
+    ...{ kind, from, fromMonth, to: to.line, toMonth: to.month, amount },
+    text: say(DRAFT, {
+      ...{ amount: money(amount), from: nameOf(plan, from), fromMonth: spokenMonth(fromMonth) },
+      ...{ to: nameOf(plan, to.line), toMonth: spokenMonth(to.month) },
+    }),
+  });
+  const isPossible = (kind: MoveKind, line: string, month: Month): boolean =>
+    problemsOf(plan, partsOf(plan, kind, { line, month }, to, amount)).length === 0;
+  for (const line of [...(isYearShort ? [] : [to.line]), ...others.map(({ id }) => id)]) {
+    const month = around(plan, to.month).find((each) => isPossible('transfer', line, each));
+    if (month !== undefined) return draft('transfer', line, month);
+  }
+  const reserve = reserveOf(plan);
+  return reserve !== null && reserve.id !== to.line && isPossible('reserve', reserve.id, to.month)
+    ? draft('reserve', reserve.id, to.month)
+    : null;
+};
+
+export const reserveOf = (plan: Plan): PlanLine | null =>
+  plan.lines.find(({ type }) => type === 'reserve') ?? null;
+
+/** Why a line is near another: the same goal, or the same department. */
+export type Near = 'goal' | 'department';
+export const nearTo = (line: PlanLine | null, goal: string | null, other: PlanLine): Near | null => {
+  if (!isLimited(other) || other.type === 'reserve' || other.id === line?.id) return null;
+  if (goal !== null && other.goal === goal) return 'goal';
+  return line !== null && line.department !== null && other.department === line.department
+    ? 'department'
+    : null;
+};

@@ -1,0 +1,156 @@
+import { reversed } from '../domain/budget';
+import { enter } from '../domain/judge';
+import type { Move } from '../domain/plan';
+import type { Edit } from '../sheet/edit';
+import type { DecisionKind, DecisionRow } from '../tabs/decisions';
+import { shown } from '../sheet/read';
+import { actuals } from '../tabs';
+import type { Words } from '../words';
+import type { Workbook } from '../workbook';
+import { checkWords } from './editedWords';
+import type { Feature } from './feature';
+import { approvalsOf, movesOf, nextId, reversedIds, sameEntry } from './log';
+import { found, neededIn } from './money/fields';
+import {
+  controlOf,
+  done,
+  logged,
+  readMoney,
+  refuse,
+  rewritten,
+  voiceIn,
+  type Logged,
+  type MoneyPlan,
+} from './money/money';
+import { groupOf, problemsOf, problemTold } from './money/moves';
+
+export interface ReverseInput {
+  /** The Id of the decision that is taken back. */
+  decision: string;
+  who: string;
+  reason: string;
+}
+export interface ReverseAnswer {
+  /** What takes it back: one row for each part of a move. */
+  decisions: string[];
+  /** The decisions that are taken back. */
+  about: string[];
+  /** The moves of money that this makes; empty for an approval or a refusal. */
+  moves: Move[];
+}
+
+const SAY = {
+  done: { en: '{about} is taken back ({ids}).', vi: 'Đã đảo lại {about} ({ids}).' },
+  twice: {
+    en: '{about} was taken back already, by {ids}.',
+    vi: '{about} đã được đảo lại bởi {ids}.',
+  },
+  not: {
+    en: '{about} can’t be taken back: only transfers, raises, cuts, requests and what was decided on them can. {how}',
+    vi: '{about} không đảo lại được: chỉ đảo lại được điều chuyển, bổ sung, cắt giảm, đề nghị và quyết định về đề nghị. {how}',
+  },
+  reversal: { en: 'Make the move anew instead.', vi: 'Hãy thực hiện lại từ đầu.' },
+  commitment: {
+    en: 'Enter a negative commitment that settles it on Actuals.',
+    vi: 'Hãy ghi một dòng cam kết âm thanh toán cho nó ở trang Thực hiện.',
+  },
+  plan: {
+    en: 'An approved plan changes by moving money.',
+    vi: 'Kế hoạch đã duyệt chỉ đổi bằng điều chuyển.',
+  },
+} as const satisfies Record<string, Words>;
+
+const MOVING: readonly DecisionKind[] = ['transfer', 'raise', 'cut'];
+const ANSWERING: readonly DecisionKind[] = ['approval', 'override', 'refusal'];
+
+/** Whether taking it back makes sense. */
+export const isReversible = ({ id, kind, about }: DecisionRow, rows: readonly DecisionRow[]): boolean =>
+  id !== null &&
+  kind !== null &&
+  !reversedIds(rows).has(id) &&
+  (MOVING.includes(kind) || kind === 'request' || (about !== null && ANSWERING.includes(kind)));
+
+const hint = ({ kind }: DecisionRow): Words =>
+  kind === 'reversal' ? SAY.reversal : kind === 'approval' ? SAY.plan : SAY.commitment;
+
+/** The row's money the other way round. */
+const backMoves = (group: readonly DecisionRow[]): Move[] => movesOf(group).map(reversed);
+
+const rowsOf = (workbook: Workbook, group: readonly DecisionRow[], { who, reason }: ReverseInput): Logged[] =>
+  group.map((row) => {
+    const [move] = backMoves([row]);
+    return {
+      ...{
+        kind: 'reversal',
+        when: workbook.today(),
+        who,
+        reason,
+        about: row.id,
+        what: row.what,
+        goal: row.goal,
+      },
+      ...{ fromLine: move?.from?.line ?? null, fromMonth: move?.from?.month ?? null },
+      ...{ toLine: move?.to?.line ?? null, toMonth: move?.to?.month ?? null, amount: move?.amount ?? null },
+    };
+  });
+
+/** An entry whose approval is taken back counts as over again, and its Check cell says so. */
+const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Edit[] => {
+  const approval = approvalsOf(plan.decisions).find(({ id }) => id === row.id);
+  const at = plan.layouts.actuals?.columns.get('check')?.[0];
+  if (approval === undefined || at === undefined) return [];
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  const entry = plan
+    .entered()
+    .find(
+      (each) =>
+        sameEntry(each, approval.entry) &&
+        new RegExp(`\\b${approval.id}\\b`).test(shown(cells[each.row - 1]?.[at - 1] ?? '')),
+    );
+  if (entry === undefined) return [];
+  const control = controlOf(plan);
+  enter(control, entry, null);
+  const verdict = enter(control, null, entry);
+  const state = ({ ok: 'within', warn: 'warned', stop: 'over' } as const)[verdict.outcome];
+  const check = checkWords(state, verdict, entry, row.about, plan.language);
+  return rewritten(workbook, plan, entry.row, { check: check === '' ? null : check }, ['check']);
+};
+
+/** Takes a decision back by another one: the log is only ever added to. */
+export const reverse: Feature<ReverseInput, ReverseAnswer> = {
+  title: { en: 'Take a decision back', vi: 'Đảo lại quyết định' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({
+    decision: neededIn(raw, 'decision'),
+    who: neededIn(raw, 'who'),
+    reason: neededIn(raw, 'reason'),
+  }),
+  run: (workbook, input) => {
+    const plan = readMoney(workbook);
+    const { decisions } = plan;
+    const row = found(
+      decisions.find(({ id }) => id === input.decision),
+      'decision',
+      input.decision,
+    );
+    const isMove = row.kind !== null && MOVING.includes(row.kind);
+    const group = isMove ? groupOf(decisions, row) : [row];
+    const about = group.flatMap(({ id }) => id ?? []);
+    const said = { about: about.join(', ') };
+    const later = decisions.filter((each) => each.kind === 'reversal' && about.includes(each.about ?? ''));
+    if (later.length > 0)
+      throw refuse(({ say }) => say(SAY.twice, { ...said, ids: later.map(({ id }) => id ?? '').join(', ') }));
+    if (!isReversible(row, decisions))
+      throw refuse(({ say }) => say(SAY.not, { ...said, how: say(hint(row)) }));
+    const moves = backMoves(group);
+    const problems = problemsOf(plan, moves);
+    if (problems.length > 0)
+      throw refuse((voice) => problems.map((problem) => problemTold(problem, plan, voice)).join(' '));
+    const rows = rowsOf(workbook, group, input);
+    const ids = rows.map((_, index) => nextId(decisions, index));
+    const edits = [...logged(workbook, plan, rows), ...unmarked(workbook, plan, row)];
+    const message = voiceIn(plan.language).say(SAY.done, { ...said, ids: ids.join(', ') });
+    return done(plan, edits, { decisions: ids, about, moves }, message);
+  },
+};
