@@ -30,7 +30,7 @@ export interface Feature<I = unknown, A = unknown> {
   /** With `isPreview` nothing is changed, and what a person must still fill in is told rather than refused. */
   run: (workbook: Workbook, input: I, isPreview?: boolean) => Outcome<A>;
   /** How the menu runs it: at once, after a question, or in the sidebar. */
-  menu: 'sidebar' | 'confirm' | { ask(workbook: Workbook): Question<I> } | null;
+  menu: 'sidebar' | 'confirm' | 'run' | { ask(workbook: Workbook): Question<I> } | null;
   /** Whether what people see first changes nothing. */
   reads: boolean;
 }

@@ -1,4 +1,4 @@
-import { fiscalMonth, isMonth } from '../domain/months';
+import { fiscalMonth, isMonth, monthOfDay } from '../domain/months';
 import type { Month } from '../domain/plan';
 import type { Edit } from '../sheet/edit';
 import { freshLayout, placeOfTable } from '../sheet/layout';
@@ -10,6 +10,7 @@ import { fill, filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { Refusal, type Feature, type Outcome } from './feature';
 import { findingsOf, type Findings } from './findings';
+import { rulingsNow } from './limits';
 import { readPlan, type Plan } from './plan';
 import { previousOf, reviewSheet } from './review/previous';
 import { kpiProblems } from './review/problems';
@@ -74,6 +75,7 @@ const review = (workbook: Workbook, input: { month: Month | null }): Outcome<Rev
     {
       plan,
       findings,
+      rulings: rulingsNow(workbook, read).filter(({ entry }) => monthOfDay(entry.date) <= month),
       tab,
       explanations: previous?.explanations ?? new Map<string, Explanation>(),
       names: previous?.names ?? new Map<string, string>(),

@@ -8,6 +8,7 @@ import { reviewColumns } from '../../tabs/review';
 import { fill, type Words } from '../../words';
 import { spokenMonth } from '../speech';
 import { answersOf, QUESTIONS } from './answers';
+import { entriesOver } from './entriesOver';
 import { goneRows, kpiCells } from './kpiRows';
 import { cellsToMend, keptNotes } from './notes';
 import { overLimit } from './overLimit';
@@ -34,6 +35,7 @@ const placed = <T>(section: Section<T>) => ({
 /** The tables under the KPIs, in their order. */
 const SECTIONS = [
   placed(overLimit),
+  placed(entriesOver),
   placed(dueWork),
   placed(signalledRisks),
   placed(cellsToMend),

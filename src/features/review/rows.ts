@@ -5,12 +5,16 @@ import type { TableTab } from '../../sheet/tab';
 import { type Explanation, reviewColumns } from '../../tabs/review';
 import type { Words } from '../../words';
 import type { Findings } from '../findings';
+import type { PlanEntry } from '../entries';
+import type { Ruling } from '../limits';
 import type { Plan } from '../plan';
 
 /** Everything that the report is made from. */
 export interface ReportInput {
   plan: Plan;
   findings: Findings;
+  /** How entries over a limit stand, up to the month's end. */
+  rulings: readonly Ruling<PlanEntry>[];
   tab: TableTab<typeof reviewColumns>;
   explanations: ReadonlyMap<string, Explanation>;
   /** Names of KPIs that were explained on this tab, also of those that are gone. */
