@@ -50,6 +50,8 @@ export const readFrame = (workbook: Workbook): Frame | null => {
   const sheet = workbook.sheet(direction);
   if (sheet === null) return null;
   const form = readForm(direction, sheet.cells(), workbook.dayOf);
+  // A tab that only bears the name, or one that a run left empty, is no plan.
+  if (form.rows.size === 0) return null;
   const { year, firstMonth, currency, language } = form.answers;
   const problems = [...form.problems];
   const expect = (key: 'year' | 'firstMonth', expected: Words, found: number | null): void => {

@@ -71,16 +71,20 @@ interface Site {
 }
 
 const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): Site => {
+  const isOurs = (sheet: Sheet): boolean =>
+    tab.kind === 'form'
+      ? formRows(tab, sheet.cells()).has('start')
+      : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null;
   const own = workbook.sheet(tab);
-  if (own !== null) return { sheet: own, name: own.name(), isMarked: workbook.keys().includes(tab.key) };
+  const isMarked = workbook.keys().includes(tab.key);
+  if (own !== null && isMarked) return { sheet: isEmpty(own) ? null : own, name: own.name(), isMarked };
+  if (own !== null && isOurs(own)) return { sheet: own, name: own.name(), isMarked };
   const wanted = tab.name[style.language];
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} (${number})`;
     const there = workbook.named(name);
     if (there === null || isEmpty(there)) return { sheet: null, name, isMarked: false };
-    const place = placeOf(tab, there, workbook, first);
-    const isOurs = tab.kind === 'form' ? place?.rowOf('start') !== undefined : place !== undefined;
-    if (isOurs) return { sheet: there, name, isMarked: false };
+    if (isOurs(there)) return { sheet: there, name, isMarked: false };
   }
 };
 

@@ -48,6 +48,9 @@ interface Gap {
   content: Content;
 }
 
+/** Ours name whole columns from the header down, as people seldom do; a broken one was ours, or is of no use. */
+const isOurs = (formula: string): boolean => /\$[A-Z]+\$\d+:\$[A-Z]+(?![$\d])|#REF/i.test(formula);
+
 /** Cells of one column that should hold a formula and hold nothing, or an older formula of ours. */
 const gapsOf = (
   tab: TableTab,
@@ -63,29 +66,32 @@ const gapsOf = (
     const formula = column.formula?.(viewOf(values, around.valuesOf), month) ?? null;
     const wanted = written(guarded(tab, column, formula), spot(row));
     if (wanted === null || typeof wanted !== 'object' || !('formula' in wanted)) return [];
-    const old = standing.formulas[row - 1]?.[at - 1] ?? '';
+    const old = formulaAt(standing, row, at);
     if (old === '' && !isEmpty(standing.cells[row - 1]?.[at - 1])) return [];
+    if (old !== '' && !column.computed && !isOurs(old)) return [];
     return old !== '' && normal(old) === normal(wanted.formula) ? [] : [{ row, content: wanted }];
   });
 
-/** One block from the first gap to the last; what stands between is written back as it was. */
-const blockOf = (tab: TableTab, at: number, gaps: readonly Gap[], standing: Standing): Edit[] => {
-  const [first, last] = [gaps[0]?.row, gaps.at(-1)?.row];
-  if (first === undefined || last === undefined) return [];
-  const byRow = new Map(gaps.map((gap) => [gap.row, gap.content]));
-  const cells = Array.from({ length: last - first + 1 }, (_, index): Cell[] => {
-    const row = first + index;
-    return [{ content: byRow.get(row) ?? asItWas(standing, row, at) }];
-  });
-  return [{ kind: 'write', tab, row: first, column: at, cells }];
+/**
+ * Few blocks: formulas that stand between gaps are written back as they were. What a person typed is never written,
+ * not even as it was: it may be richer than what was read.
+ */
+const blocksOf = (tab: TableTab, at: number, gaps: readonly Gap[], standing: Standing): Edit[] => {
+  const blocks: { row: number; cells: Cell[][] }[] = [];
+  for (const { row, content } of gaps) {
+    const last = blocks.at(-1);
+    const next = last === undefined ? row : last.row + last.cells.length;
+    const between = Array.from({ length: row - next }, (_, index) => formulaAt(standing, next + index, at));
+    if (last !== undefined && between.every((formula) => formula !== '')) {
+      last.cells.push(...between.map((formula): Cell[] => [{ content: { formula }, unchanged: true }]));
+      last.cells.push([{ content }]);
+    } else blocks.push({ row, cells: [[{ content }]] });
+  }
+  return blocks.map(({ row, cells }) => ({ kind: 'write', tab, row, column: at, cells }));
 };
 
-const asItWas = (standing: Standing, row: number, at: number): Content => {
-  const formula = standing.formulas[row - 1]?.[at - 1] ?? '';
-  if (formula !== '') return { formula };
-  const value = standing.cells[row - 1]?.[at - 1];
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-};
+const formulaAt = (standing: Standing, row: number, at: number): string =>
+  standing.formulas[row - 1]?.[at - 1] ?? '';
 
 /** Columns that a person took away, or that an upgrade brings, go right of all others. */
 const missingColumns = (
@@ -129,7 +135,7 @@ const missingColumns = (
   };
 };
 
-/** What a table lacks: columns, and formulas in rows that have a key. Nothing that a person typed changes. */
+/** What a table lacks: columns, and formulas in rows that have a key or stand ready. Nothing that a person typed changes. */
 export const completeTable = (
   tab: TableTab,
   standing: Standing,
@@ -143,8 +149,12 @@ export const completeTable = (
   const here = placeOfTable(standing.name, layout);
   const spot = (row: number): Spot => ({ here, row, place: around.place });
   const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
+  const computedAt = Object.entries(tab.columns).flatMap(([key, column]) =>
+    column.computed ? (found.columns.get(key) ?? []).filter((at) => at !== undefined) : [],
+  );
+  const isReady = (row: number): boolean => computedAt.some((at) => formulaAt(standing, row, at) !== '');
   const rows = standing.cells.flatMap((line, index) =>
-    index < layout.headerRow || keysAt.every((at) => isEmpty(line[at - 1]))
+    index < layout.headerRow || (keysAt.every((at) => isEmpty(line[at - 1])) && !isReady(index + 1))
       ? []
       : [{ row: index + 1, values: valuesOfRow(tab, layout, line, dayOf) }],
   );
@@ -154,7 +164,7 @@ export const completeTable = (
       : (layout.columns.get(key) ?? []).flatMap((at, month) =>
           at === undefined
             ? []
-            : blockOf(tab, at, gapsOf(tab, column, month, at, rows, standing, spot, around), standing),
+            : blocksOf(tab, at, gapsOf(tab, column, month, at, rows, standing, spot, around), standing),
         ),
   );
   return [...edits, ...filled, ...rowFormats(tab, layout, rows, filled, around)];

@@ -31,6 +31,8 @@ export interface Cell {
   content: Content;
   look?: Look;
   note?: string;
+  /** Written back as it was, because it stands between cells that change. */
+  unchanged?: true;
 }
 
 /** A rule that colours cells while its formula holds; the formula may name cells of its own sheet only. */
@@ -98,11 +100,10 @@ export interface EditCount {
   cells: number;
 }
 
+const changed = (cells: readonly Cell[]): number =>
+  cells.filter(({ content, unchanged }) => content !== null && content !== '' && unchanged !== true).length;
+
 export const countOf = (edits: readonly Edit[]): EditCount => ({
   tabs: edits.flatMap((edit) => (edit.kind === 'add tab' ? [edit.name] : [])),
-  cells: edits.reduce(
-    (sum, edit) =>
-      edit.kind === 'write' ? sum + edit.cells.flat().filter((cell) => cell.content !== null).length : sum,
-    0,
-  ),
+  cells: edits.reduce((sum, edit) => (edit.kind === 'write' ? sum + changed(edit.cells.flat()) : sum), 0),
 });
