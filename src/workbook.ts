@@ -29,6 +29,8 @@ export interface Workbook {
   keys: () => readonly string[];
   /** A sheet by its present name, whoever's it is: a half-built tab of ours, or one of the person's own. */
   named: (name: string) => Sheet | null;
+  /** What the mark of a tab carries: known without a read, gone with the tab. Blank where there is none. */
+  carried: (ref: TabRef) => string;
   /** What the add-on keeps beside the cells, where nobody edits it; a copy of the file has none of it. One read. */
   kept: () => Readonly<Record<string, string>>;
   /** A data file that ships with the add-on, read only when it is needed. */

@@ -67,6 +67,8 @@ export type Edit =
       column: number;
       cells: readonly (readonly Cell[])[];
       owned?: boolean;
+      /** Below all that was read: rows are added for it, needed or not, so that the size need not be asked for. */
+      below?: boolean;
     }
   | { kind: 'dress'; tab: TabRef; areas: readonly Area[]; look: Look }
   /** A dropdown; a value that is not on the list is flagged. */
@@ -87,10 +89,15 @@ export type Edit =
   | { kind: 'hide columns'; tab: TabRef; column: number; columns: number }
   /** Asks before an edit; refuses nothing. */
   | { kind: 'protect'; tab: TabRef; areas: readonly Area[]; why: string }
+  /** Asks before any edit of the tab, or no longer. */
+  | { kind: 'protect tab'; tab: TabRef; why: string }
+  | { kind: 'unprotect tab'; tab: TabRef }
   | { kind: 'rules'; tab: TabRef; rules: readonly WrittenRule[] }
   /** A tab of ours that lost its mark, or never got it, is ours from now on. */
   | { kind: 'adopt'; tab: TabRef; name: string }
   | { kind: 'show'; tab: TabRef }
+  /** Carried by the tab's mark, at most 28,000 characters. Made when all other edits are made, of all tabs. */
+  | { kind: 'carry'; tab: TabRef; value: string }
   /** Kept beside the cells, where nobody edits it; at most 9 KB a value. */
   | { kind: 'keep'; tab: TabRef; values: Readonly<Record<string, string>> };
 
