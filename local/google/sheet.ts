@@ -201,7 +201,11 @@ const ruleMethods: Methods = {
   clearConditionalFormatRules: write('', ({ doc, sheetId }: SheetState) => {
     setRules(doc, sheetId, []);
   }),
-  protect: write('', ({ doc, sheetId }: SheetState) => protect(doc, sheetId)),
+  // Of a tab that is protected already, Google answers the protection that is there.
+  protect: write(
+    '',
+    ({ doc, sheetId }: SheetState) => protectionsOf(doc, 'SHEET', sheetId)[0] ?? protect(doc, sheetId),
+  ),
   getProtections: read('enum', ({ doc, sheetId }: SheetState, type: unknown) =>
     protectionsOf(doc, type, sheetId),
   ),

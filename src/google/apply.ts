@@ -236,6 +236,13 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, { protections, rules }: Job, fi
     case 'protect':
       protect(sheet, edit.areas, edit.why, protections);
       break;
+    case 'protect tab':
+      sheet.protect().setDescription(edit.why).setWarningOnly(true);
+      break;
+    case 'unprotect tab':
+      // Of a tab that is protected it answers the protection that is there.
+      sheet.protect().remove();
+      break;
     case 'rules':
       sheet.setConditionalFormatRules([...rules, ...edit.rules.map((wanted) => rule(sheet, wanted))]);
       break;
@@ -311,6 +318,7 @@ const jobOf = (
   const found = named !== undefined ? tabs.named(named.name) : ref === undefined ? null : tabs.find(ref);
   if (found === null && added === undefined) throw new Error(`There is no tab ${key} to edit`);
   const reached = reach(edits);
+  const isBelow = edits.some((edit) => edit.kind === 'write' && edit.below === true);
   const wants = {
     rows: Math.max(reached.rows, added?.rows ?? 0),
     columns: Math.max(reached.columns, added?.columns ?? 0),
@@ -322,7 +330,7 @@ const jobOf = (
     name: named?.name ?? key,
     isFirst: added?.first === true,
     wants,
-    has: found === null ? NEW_SHEET : sizeOf(found, sheetRead(key), wants, size),
+    has: found === null ? NEW_SHEET : sizeOf(found, sheetRead(key), wants, isBelow ? sizeRead : size),
     protections:
       found !== null && edits.some((edit) => edit.kind === 'protect')
         ? found.getProtections(SpreadsheetApp.ProtectionType.RANGE)
@@ -374,6 +382,8 @@ export const applyEdits = (
     tabs.mark(job.key, sheet);
     if (job.edits.some((edit) => edit.kind === 'show')) shown = sheet;
   }
+  for (const { job, sheet } of sites)
+    for (const edit of job.edits) if (edit.kind === 'carry') tabs.mark(job.key, sheet, edit.value);
   // Last: a new tab shows itself when it is added.
   shown?.activate();
 };
