@@ -91,10 +91,11 @@ const directionEdits = (workbook: Workbook, plan: Plan, { who, when }: Approved)
     const row = rows.get(key)?.[0];
     const { header, note, format } = direction.fields[key];
     const look = { ...looks.computed, format: pattern(format as 'day', plan.style), align: 'left' } as const;
-    const answer = { content: key === 'approvedOn' ? { day: when } : who, look };
+    const content = key === 'approvedOn' ? { day: when } : who;
+    const answer = { content, look };
     if (row !== undefined)
       return isBlankCell(cells[row - 1]?.[ANSWER_COLUMN - 1])
-        ? [{ kind: 'write', tab, row, column: ANSWER_COLUMN, cells: [[answer]] }]
+        ? [{ kind: 'write', tab, row, column: ANSWER_COLUMN, cells: [[{ content }]] }]
         : [];
     const [label, guidance] = [header, note].map((words) => ({ content: words[plan.language] }));
     const line = [label ?? answer, answer, guidance ?? answer];
@@ -109,7 +110,7 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
     ...{ kind: 'approval', when: approved.when, who: approved.who, what: SAY.what[language] },
     ...{ about: null, entryDate: null },
   };
-  const keep = approvalKept(workbook, approved, language);
+  const keep = approvalKept(workbook, approved);
   if (sameLogged(plan, row).length > 0 || layouts.budget === null) return keep;
   const areas = ['annual', 'months'].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key));
   return [
@@ -139,6 +140,7 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
       throw refuse((voice) => voice.say(SAY.fix, { cells: told(wrong, name, voice.language).join('; ') }));
     const approved: Approved = before ?? {
       ...{ who: input.who, when: input.date, first: plan.first, lines: plan.lines.map(lineOf) },
+      language: plan.language,
     };
     const { who, when, lines } = approved;
     const problems = told(wrong, name, plan.language);

@@ -2,7 +2,7 @@ import type { BudgetLine, Day, Month } from '../domain/plan';
 import { addMonths } from '../domain/months';
 import { contentOf, slots, valueAt } from '../sheet/content';
 import type { Content, Edit } from '../sheet/edit';
-import { headerText, yearsNamed } from '../sheet/layout';
+import { headerText, languageIn, yearsNamed } from '../sheet/layout';
 import { isBlankCell, readTable } from '../sheet/read';
 import { protectWords } from '../sheet/scaffold';
 import { approved as tab } from '../tabs/approved';
@@ -16,6 +16,8 @@ export interface Approved {
   /** The fiscal year's first month. */
   first: Month;
   lines: readonly BudgetLine[];
+  /** Of the hidden tab. */
+  language: Language;
 }
 
 /**
@@ -56,8 +58,8 @@ const chunks = (plan: Approved): Record<string, string> => {
 const kept = (workbook: Workbook): Approved | null => {
   const values = workbook.kept();
   const count = Number(values[KEY] ?? 0);
-  const text = Array.from({ length: count }, (_, index) => values[`${KEY} ${index}`] ?? '').join('');
-  return text === '' ? null : (JSON.parse(text) as Approved);
+  const parts = Array.from({ length: count }, (_, index) => values[`${KEY} ${index}`]);
+  return count === 0 || parts.includes(undefined) ? null : (JSON.parse(parts.join('')) as Approved);
 };
 
 const onTab = (workbook: Workbook): Approved | null => {
@@ -65,14 +67,17 @@ const onTab = (workbook: Workbook): Approved | null => {
   const { dayOf } = workbook;
   const first = yearsNamed(tab.columns, 'months', cells, dayOf)[0];
   if (first === undefined) return null;
-  const { rows } = readTable(tab, cells, { first, dayOf });
+  const { rows, layout } = readTable(tab, cells, { first, dayOf });
   const lines = rows.flatMap(({ row: _, who: _who, when: _when, ...line }) =>
     line.id === null || line.type === null ? [] : [{ ...line, id: line.id, type: line.type }],
   );
-  return lines.length === 0 ? null : { who: rows[0]?.who ?? '', when: rows[0]?.when ?? '', first, lines };
+  const [row] = rows;
+  if (row === undefined || layout === null) return null;
+  const language = languageIn(tab.columns, cells, layout);
+  return { who: row.who ?? '', when: row.when ?? '', first, lines, language };
 };
 
-const blockOf = ({ who, when, first, lines }: Approved, language: Language): Content[][] => [
+const blockOf = ({ who, when, first, lines, language }: Approved): Content[][] => [
   slots(tab.columns).map(({ column, month }) => headerText(column, language, addMonths(first, month))),
   ...lines.map((line) =>
     slots(tab.columns).map(({ key, column, month }) =>
@@ -92,10 +97,10 @@ const freeName = (workbook: Workbook, wanted: string, header: readonly Content[]
 };
 
 /** Edits that keep the approved plan where it is not kept yet, and make the hidden tab say it again. */
-export const approvalKept = (workbook: Workbook, plan: Approved, language: Language): Edit[] => {
+export const approvalKept = (workbook: Workbook, plan: Approved): Edit[] => {
   const values = chunks(plan);
   const isKept = Object.entries(values).every(([key, value]) => workbook.kept()[key] === value);
-  const block = blockOf(plan, language);
+  const block = blockOf(plan);
   const sheet = workbook.sheet(tab);
   const cells = sheet?.cells() ?? [];
   const height = Math.max(block.length, cells.length);
@@ -110,7 +115,7 @@ export const approvalKept = (workbook: Workbook, plan: Approved, language: Langu
   return [
     // First of all: from here on the plan is approved, and a run that dies is finished by the next.
     ...(isKept ? [] : [{ kind: 'keep', tab, values } as const]),
-    ...(sheet === null ? added(workbook, block, language) : []),
+    ...(sheet === null ? added(workbook, block, plan.language) : []),
     ...(isSame ? [] : [{ kind: 'write', tab, row: 1, column: 1, cells: rows } as const]),
   ];
 };
@@ -126,7 +131,7 @@ const added = (workbook: Workbook, block: readonly Content[][], language: Langua
 };
 
 /** What a person changed on the hidden tab goes back; nothing while no plan is approved. */
-export const approvalRestored = (workbook: Workbook, language: Language): Edit[] => {
+export const approvalRestored = (workbook: Workbook): Edit[] => {
   const plan = kept(workbook);
-  return plan === null ? [] : approvalKept(workbook, plan, language);
+  return plan === null ? [] : approvalKept(workbook, plan);
 };

@@ -107,21 +107,22 @@ const SAY = {
   year: { en: 'The year’s limit', vi: 'Hạn mức năm' },
   'to date': { en: 'The limit up to {month}', vi: 'Hạn mức luỹ kế đến {month}' },
   over: {
-    en: '{check}, {limit}, would be exceeded by {over}; {available} is still available.',
-    vi: '{check} {limit} sẽ bị vượt {over}; hiện còn được chi {available}.',
+    en: '{check} ({limit}) would be exceeded by {over}; {available} is still available.',
+    vi: '{check} ({limit}) sẽ bị vượt {over}; hiện còn được chi {available}.',
   },
   already: {
-    en: '{check}, {limit}, is already exceeded by {already}; with this by {over}.',
-    vi: '{check} {limit} đã vượt {already} từ trước; thêm khoản này là {over}.',
+    en: '{check} ({limit}) is already exceeded by {already}; with this by {over}.',
+    vi: '{check} ({limit}) đã vượt {already} từ trước; thêm khoản này là vượt {over}.',
   },
   reserve: {
     en: 'The reserve is spent only by moving it to the line that needs it.',
     vi: 'Dự phòng chỉ dùng bằng cách điều chuyển sang khoản mục cần chi.',
   },
   goal: {
-    en: 'It serves {id} “{goal}” (priority: {priority}), outlook {outlook} against {target}: {status}.',
-    vi: 'Phục vụ {id} “{goal}” (mức ưu tiên: {priority}), ước thực hiện {outlook} so với {target}: {status}.',
+    en: '{id} “{goal}” (priority: {priority}): outlook {outlook} against {target}, {status}.',
+    vi: '{id} “{goal}” (mức ưu tiên: {priority}): ước thực hiện {outlook} so với {target}, {status}.',
   },
+  serves: { en: 'It serves {goal}', vi: 'Phục vụ {goal}' },
   noGoal: { en: 'It serves no goal of the plan.', vi: 'Không phục vụ mục tiêu nào của kế hoạch.' },
   aside: {
     en: 'We agreed not to do this year: “{line}”. Is this the same?',
@@ -159,7 +160,7 @@ export const goalShown = (plan: Plan, goal: Plan['goals'][number], { say, langua
       ...{ id, goal: name, priority: goal.priority === null ? '–' : priorities[goal.priority][language] },
       outlook: figure(found?.outlook?.actual ?? null),
       target: figure(goal.target),
-      status: statuses[status ?? 'no data'][language],
+      status: statuses[status ?? 'no data'][language].toLowerCase(),
     }),
   };
 };
@@ -228,7 +229,7 @@ export const answerTo = (plan: MoneyPlan, it: Asked, voice: Voice): SpendingAnsw
     ...roomOf(it, voice),
     checks: (verdict?.breaches ?? []).map((breach) => checkOf(breach, voice)),
     goal,
-    goalText: goal?.text ?? voice.say(SAY.noGoal),
+    goalText: goal === null ? voice.say(SAY.noGoal) : voice.say(SAY.serves, { goal: goal.text }),
     notThisYear: setAside(it.what, plan.notThisYear).map((aside) => ({
       line: aside,
       text: voice.say(SAY.aside, { line: aside }),

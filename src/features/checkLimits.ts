@@ -182,7 +182,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
             ]),
         ...(budgetLayout === null ? [] : guards(budget as unknown as TableTab, budgetLayout, around)),
         ...edits,
-        ...approvalRestored(workbook, language),
+        ...approvalRestored(workbook),
       ],
       problems: plan.problems,
       answer,

@@ -1,9 +1,11 @@
 /** What an edit that a person made leads to. */
 import { actuals, budget, kpis } from '../tabs';
+import { approved } from '../tabs/approved';
 import type { Edit } from '../sheet/edit';
 import { languageIn, layoutOf } from '../sheet/layout';
 import type { Language } from '../words';
 import type { Workbook } from '../workbook';
+import { approvalRestored } from './approved';
 import { actualsEdited } from './editedActuals';
 import { budgetEdited } from './editedBudget';
 import { ANY_YEAR } from './editedCells';
@@ -38,6 +40,8 @@ const LISTENERS: Readonly<Record<string, Listener>> = {
   [actuals.key]: actualsEdited,
   [budget.key]: budgetEdited,
   [kpis.key]: kpisEdited,
+  // What was approved can't be made to differ.
+  [approved.key]: (workbook) => ({ edits: approvalRestored(workbook), toast: null }),
 };
 
 /** Tabs whose edits lead to something; an edit of any other tab is none of our business, and costs nothing. */

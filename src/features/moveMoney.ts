@@ -2,6 +2,7 @@ import { roundTo } from '../domain/money';
 import type { Month, Move } from '../domain/plan';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
+import { approvalRestored } from './approved';
 import { Refusal, type Feature } from './feature';
 import { nextId } from './log';
 import { amountIn, FIELDS, monthIn, needed, textIn, type Field, type Raw } from './money/fields';
@@ -38,7 +39,7 @@ export interface MoveInput {
   kind: MoveKind;
   /** Not for a raise; for the reserve it is known. */
   from: string | null;
-  /** A cut without a month takes from the year's end; the reserve gives what it holds up to this or `toMonth`. */
+  /** Null takes from the year's end, month by month; the reserve gives what it holds up to this or `toMonth`. */
   fromMonth: Month | null;
   /** Not for a cut. */
   to: string | null;
@@ -103,7 +104,6 @@ const accept = (raw: Raw): MoveInput => {
     ...{ reason: text('reason'), givenUp: text('givenUp'), who: text('who'), approver: text('approver') },
   };
   if (kind === 'transfer' || kind === 'cut') needed(input.from, 'from');
-  if (kind === 'transfer') needed(input.fromMonth, 'fromMonth');
   if (kind !== 'cut') needed(input.to, 'to');
   if (kind !== 'cut') needed(input.toMonth, 'toMonth');
   return input;
@@ -227,7 +227,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
       );
     if (already) return done(plan, [], answer, message);
     refuseFirst(plan, input, from, to, parts);
-    return done(plan, logged(workbook, plan, rows), answer, message);
+    return done(plan, [...logged(workbook, plan, rows), ...approvalRestored(workbook)], answer, message);
   },
 };
 

@@ -1,17 +1,19 @@
 import {
   above,
   blankWhen,
+  both,
   call,
   cell,
   either,
-  literal,
+  equals,
+  isBlank,
   ownColumn,
   plus,
   when,
   type Formula,
 } from '../sheet/formula';
 import { choice, computed, day, money, month, tab, text, type RowOf } from '../sheet/tab';
-import type { Words } from '../words';
+import type { Language, Words } from '../words';
 import { holds } from './formulas';
 
 export type DecisionKind =
@@ -55,14 +57,6 @@ export const decisionStates: Readonly<Record<DecisionState, Words>> = {
 /** Kinds that move budget money. */
 export const MOVES = ['transfer', 'raise', 'cut', 'reversal'] as const;
 
-/** The state's words, in the language in which the row's kind is written. */
-const says = (kind: Words, state: DecisionState): Formula =>
-  when(
-    { kind: 'operation', sign: '=', left: cell('kind'), right: literal(kind.vi) },
-    decisionStates[state].vi,
-    decisionStates[state].en,
-  );
-
 /** How many later decisions of a kind are about this one. */
 const about = (kind: DecisionKind, ...more: (Formula | number)[]): Formula => {
   const count = (words: string): Formula =>
@@ -73,30 +67,28 @@ const about = (kind: DecisionKind, ...more: (Formula | number)[]): Formula => {
 /** Whether a decision of a kind that still stands is about this one. */
 const followed = (kind: DecisionKind): Formula => above(about(kind, ownColumn('undone'), 0), 0);
 
+const isKind = (kind: DecisionKind): Formula => holds(cell('kind'), decisionKinds[kind]);
+
 /** A request waits for its answer, and an opportunity may be refused; all else is done once it is written. */
-const stateOfKind = (kind: DecisionKind): Formula => {
-  const told = (state: DecisionState): Formula => says(decisionKinds[kind], state);
-  if (kind === 'request')
-    return when(
-      either(followed('approval'), followed('override')),
-      told('approved'),
-      when(followed('refusal'), told('refused'), told('open')),
-    );
-  return kind === 'opportunity' ? when(followed('refusal'), told('refused'), told('done')) : told('done');
+const stateIn = (language: Language): Formula => {
+  const told = (state: DecisionState): string => decisionStates[state][language];
+  const request = when(
+    either(followed('approval'), followed('override')),
+    told('approved'),
+    when(followed('refusal'), told('refused'), told('open')),
+  );
+  const isRefused = both(isKind('opportunity'), followed('refusal'));
+  const standing = when(isKind('request'), request, when(isRefused, told('refused'), told('done')));
+  return blankWhen(isBlank(cell('kind')), when(above(cell('undone'), 0), told('reversed'), standing));
 };
 
-const state = (): Formula => {
-  const byKind = (told: (kind: DecisionKind) => Formula): Formula =>
-    (Object.keys(decisionKinds) as DecisionKind[]).reduceRight<Formula>(
-      (rest, kind) => when(holds(cell('kind'), decisionKinds[kind]), told(kind), rest),
-      literal(''),
-    );
-  return when(
-    above(cell('undone'), 0),
-    byKind((kind) => says(decisionKinds[kind], 'reversed')),
-    byKind(stateOfKind),
+/** In the language in which the row's kind is written. */
+const state = (): Formula =>
+  when(
+    either(...Object.values(decisionKinds).map(({ vi }) => equals(cell('kind'), vi))),
+    stateIn('vi'),
+    stateIn('en'),
   );
-};
 
 /** What the Check cell of an entry says once a decision has let it through. */
 export const approvedMark: Words = { en: 'approved: {id}', vi: 'đã duyệt: {id}' };
@@ -155,7 +147,7 @@ export const decisions = tab({
       { en: 'State', vi: 'Trạng thái' },
       { en: 'Worked out from later decisions.', vi: 'Suy ra từ các quyết định sau.' },
       state,
-      { format: 'text', width: 125 },
+      { format: 'general', width: 125 },
     ),
     about: text(
       { en: 'About decision', vi: 'Về quyết định' },
@@ -195,7 +187,7 @@ export const decisions = tab({
       { en: 'Taken back', vi: 'Số lần đảo lại' },
       { en: 'How many decisions take this one back.', vi: 'Bao nhiêu quyết định đảo lại dòng này.' },
       () => about('reversal'),
-      { format: 'number', hidden: true },
+      { format: 'general', hidden: true },
     ),
   },
 });

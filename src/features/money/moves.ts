@@ -60,7 +60,7 @@ export const problemsOf = (plan: Plan, moves: readonly Move[]): MoveProblem[] =>
 
 /**
  * One move; or several where the money lies in several months: the reserve gives what it holds up to the month, the
- * earliest first; a cut without a month takes from the year's end.
+ * earliest first; what names no month is taken from the year's end, and within a line from later months only.
  */
 export const partsOf = (
   plan: Plan,
@@ -72,14 +72,16 @@ export const partsOf = (
   if (from === null) return [{ from: null, to, amount }];
   if (kind !== 'reserve' && from.month !== null)
     return [{ from: { line: from.line, month: from.month }, to, amount }];
-  const upTo = from.month ?? to?.month ?? null;
+  const upTo = kind === 'reserve' ? (from.month ?? to?.month ?? null) : null;
+  const after = to?.line === from.line ? to.month : '';
+  const isFrom = (month: Month): boolean => (upTo === null || month <= upTo) && month > after;
   const months = monthsOf(plan.first).flatMap((month, index) =>
-    upTo === null || month <= upTo ? [{ month, fiscal: index + 1 }] : [],
+    isFrom(month) ? [{ month, fiscal: index + 1 }] : [],
   );
   // A month of another year has no months before it in this one: it is found wrong where it stands.
   if (upTo !== null && !months.some(({ month }) => month === upTo))
     return [{ from: { line: from.line, month: upTo }, to, amount }];
-  if (kind === 'cut') months.reverse();
+  if (kind !== 'reserve') months.reverse();
   return takenFrom(controlOf(plan), from.line, months, amount).map((part) => ({
     from: { line: from.line, month: part.month },
     ...{ to, amount: part.amount },

@@ -11,7 +11,8 @@ import { partsOf, problemsOf, type MoveKind } from './moves';
 export interface MoveDraft {
   kind: MoveKind;
   from: string;
-  fromMonth: Month;
+  /** Null: from several months, the year's end first. */
+  fromMonth: Month | null;
   to: string;
   toMonth: Month;
   amount: number;
@@ -22,6 +23,8 @@ const DRAFT: Words = {
   en: 'Move {amount} from {from} ({fromMonth}) to {to} ({toMonth}) first.',
   vi: 'Điều chuyển trước {amount} từ {from} ({fromMonth}) sang {to} ({toMonth}).',
 };
+
+const SEVERAL: Words = { en: 'several months', vi: 'nhiều tháng' };
 
 /** A year's months, a given one first, then those after it, then those before. */
 const around = (plan: Plan, month: Month): Month[] => {
@@ -41,17 +44,21 @@ export const draftFor = (
   others: readonly PlanLine[],
   { say, money }: Voice,
 ): MoveDraft | null => {
-  const draft = (kind: MoveKind, from: string, fromMonth: Month): MoveDraft => ({
+  const draft = (kind: MoveKind, from: string, fromMonth: Month | null): MoveDraft => ({
     ...{ kind, from, fromMonth, to: to.line, toMonth: to.month, amount },
     text: say(DRAFT, {
-      ...{ amount: money(amount), from: nameOf(plan, from), fromMonth: spokenMonth(fromMonth) },
+      ...{
+        amount: money(amount),
+        from: nameOf(plan, from),
+        fromMonth: fromMonth === null ? say(SEVERAL) : spokenMonth(fromMonth),
+      },
       ...{ to: nameOf(plan, to.line), toMonth: spokenMonth(to.month) },
     }),
   });
-  const isPossible = (kind: MoveKind, line: string, month: Month): boolean =>
+  const isPossible = (kind: MoveKind, line: string, month: Month | null): boolean =>
     problemsOf(plan, partsOf(plan, kind, { line, month }, to, amount)).length === 0;
   for (const line of [...(isYearShort ? [] : [to.line]), ...others.map(({ id }) => id)]) {
-    const month = around(plan, to.month).find((each) => isPossible('transfer', line, each));
+    const month = [...around(plan, to.month), null].find((each) => isPossible('transfer', line, each));
     if (month !== undefined) return draft('transfer', line, month);
   }
   const reserve = reserveOf(plan);
