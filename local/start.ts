@@ -4,14 +4,15 @@ import { existsSync, renameSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { parseArgs } from 'node:util';
 import { languageOf, type Language, type Words } from '../src/words';
-import { begin, goOn } from './beginning';
+import { begin, beginEmpty, goOn } from './beginning';
 import { builtAddon } from './built';
 import { reviewTable } from './figures';
 import type { Saved } from './person';
 import { pageServer, stateFile, type Kept } from './serve';
 
-const HELP = `npm start -- [--new] [--lang en|vi] [--no-serve] [--no-open]
+const HELP = `npm start -- [--new | --empty] [--lang en|vi] [--no-serve] [--no-open]
   --new       begin afresh; what was there before is kept beside it as .old
+  --empty     begin afresh with an empty spreadsheet, to set up a plan of your own
   --lang      the language of the page and of the plan
   --no-serve  show the review's figures here and stop
   --no-open   do not open a browser
@@ -82,10 +83,10 @@ function readKept(file: string, language: Language): Kept | null {
 }
 
 /** The spreadsheet of last time, or a fresh one. */
-function opened(file: string, language: Language): { kept: Kept; table: string[] } {
+function opened(file: string, language: Language, fresh: typeof begin): { kept: Kept; table: string[] } {
   const before = readKept(file, language);
-  if (!before) console.log(says.beginning[language]);
-  const person = before ? goOn(language, before.state as Saved) : begin(language);
+  if (!before && fresh === begin) console.log(says.beginning[language]);
+  const person = before ? goOn(language, before.state as Saved) : fresh(language);
   // Later than every revision of an earlier spreadsheet, so that no window goes on with that one.
   const kept = before ?? { state: person.save(), revision: Date.now() };
   if (!before) stateFile(file).write(kept);
@@ -96,6 +97,7 @@ async function start(): Promise<void> {
   const { values } = parseArgs({
     options: {
       new: { type: 'boolean' },
+      empty: { type: 'boolean' },
       lang: { type: 'string' },
       'no-serve': { type: 'boolean' },
       'no-open': { type: 'boolean' },
@@ -109,9 +111,9 @@ async function start(): Promise<void> {
   }
   const language = (values.lang as Language | undefined) ?? machineLanguage();
   const file = `.local/spreadsheet-${language}.json`;
-  if (values.new && existsSync(file)) renameSync(file, `${file}.old`);
+  if ((values.new || values.empty) && existsSync(file)) renameSync(file, `${file}.old`);
 
-  const { table, kept: first } = opened(file, language);
+  const { table, kept: first } = opened(file, language, values.empty ? beginEmpty : begin);
   let kept = first;
   console.log(['', ...table, ''].join('\n'));
   if (values['no-serve']) return;
