@@ -139,7 +139,12 @@ export function snapshotOf(present: Present): Snapshot {
 }
 
 /** Every line of the budget or the ledger in one month: nothing that was received or spent is left out. */
-export function linesIn({ first, month, lines, ledger }: Omit<Present, 'kpis' | 'review'>): ClosedLine[] {
+export function linesIn({
+  first,
+  month,
+  lines,
+  ledger,
+}: Pick<Present, 'first' | 'month' | 'lines' | 'ledger'>): ClosedLine[] {
   const slot = (fiscalMonth(first, month) ?? 0) - 1;
   const known = new Map([...lines].reverse().map((line) => [line.id, line]));
   return [...new Set([...lines.map(({ id }) => id), ...ledger.actuals.keys()])].map((id) => ({

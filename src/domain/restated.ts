@@ -27,8 +27,8 @@ export interface Stand {
 }
 export interface StandingKpi {
   id: string;
-  month: Pick<Comparison, 'plan' | 'actual'>;
-  /** Null where only the month is compared. */
+  /** Null where it is not compared. */
+  month: Pick<Comparison, 'plan' | 'actual'> | null;
   toDate: Pick<Comparison, 'plan' | 'actual'> | null;
 }
 
@@ -37,6 +37,10 @@ const isSame = (then: Figure, now: Figure): boolean =>
   then === now ||
   (then !== null && now !== null && Math.abs(now - then) <= 1e-13 * Math.max(Math.abs(then), Math.abs(now)));
 
+const PERIODS = [
+  ['month', 'month'],
+  ['to date', 'toDate'],
+] as const;
 const FIGURES = ['actual', 'plan'] as const;
 type Pair = Pick<Comparison, RestatedFigure>;
 const NOTHING: Pair = { plan: null, actual: null };
@@ -69,7 +73,7 @@ const idsOf = (then: readonly { id: string }[], now: readonly { id: string }[]):
 export function restated(then: Stand, now: Stand): Restated[] {
   const { month } = then;
   const [lines, linesNow] = [byId(then.lines), byId(now.lines)];
-  const [kpis, kpisNow] = [byId(then.kpis), byId(now.kpis)];
+  const kpisNow = byId(now.kpis);
   return [
     ...idsOf(then.lines, now.lines).flatMap((id) =>
       changes(
@@ -79,15 +83,14 @@ export function restated(then: Stand, now: Stand): Restated[] {
         0,
       ),
     ),
-    ...then.kpis.flatMap(({ id }) => {
-      const [was, is] = [kpis.get(id), kpisNow.get(id)];
-      if (was === undefined) return [];
-      return [
-        ...changes({ month, of: 'kpi', id, period: 'month' }, was.month, is?.month ?? NOTHING, null),
-        ...(was.toDate === null
+    ...then.kpis.flatMap(({ id, ...was }) => {
+      const is = kpisNow.get(id);
+      return PERIODS.flatMap(([period, key]) => {
+        const figures = was[key];
+        return figures === null
           ? []
-          : changes({ month, of: 'kpi', id, period: 'to date' }, was.toDate, is?.toDate ?? NOTHING, null)),
-      ];
+          : changes({ month, of: 'kpi', id, period }, figures, is?.[key] ?? NOTHING, null);
+      });
     }),
   ];
 }

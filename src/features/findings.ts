@@ -1,7 +1,7 @@
 import { controlWith, isLimited, standing, type Standing } from '../domain/control';
 import { addMonths, dayNumber, lastDayOf } from '../domain/months';
 import type { Day, Figure, Month } from '../domain/plan';
-import { reviewFigures, type KpiReview } from '../domain/review';
+import { reviewFigures, type KpiReview, type Review } from '../domain/review';
 import { compared, type Comparison } from '../domain/variance';
 import type { Plan, PlanKpi, PlanLine } from './plan';
 
@@ -95,14 +95,15 @@ const signalled = (plan: Plan, kpis: readonly KpiFinding[]): RiskFinding[] =>
     return isWorse ? [{ risk, kpi: found.kpi, trigger: risk.trigger, actual }] : [];
   });
 
-export const findingsOf = (plan: Plan, month: Month): Findings => {
-  const { kpis: reviews } = reviewFigures({
-    month,
-    lines: plan.lines,
-    ledger: plan.ledger,
-    kpis: plan.kpis,
-    materiality: { amount: plan.direction.materialAmount, percent: plan.direction.materialPercent },
+/** A month's figures, KPI by KPI, by the plan's own settings. */
+export const figuresOf = ({ lines, ledger, kpis, direction }: Plan, month: Month): Review =>
+  reviewFigures({
+    ...{ month, lines, ledger, kpis },
+    materiality: { amount: direction.materialAmount, percent: direction.materialPercent },
   });
+
+export const findingsOf = (plan: Plan, month: Month): Findings => {
+  const { kpis: reviews } = figuresOf(plan, month);
   const kpis = plan.kpis.flatMap((kpi, index) => {
     const review = reviews[index];
     return review === undefined ? [] : [{ kpi, review }];

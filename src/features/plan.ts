@@ -36,6 +36,8 @@ export interface Plan extends Frame {
   moves: readonly Move[];
   /** Where the tables' columns stand, for what is to be written. */
   layouts: { actuals: Layout | null; decisions: Layout | null; budget: Layout | null };
+  /** The calendar day of a date cell, without asking for the time zone where the ledger tells it. */
+  dayOf: DayOf;
   /** Where a KPI's column stands, so that a mistake in it can be named by its cell. */
   kpiCell: (key: string, row: number) => string;
 }
@@ -136,6 +138,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     decisions: decisionRead.rows,
     moves: movesOf(decisionRead.rows),
     layouts: { actuals: ledgerRead.layout, decisions: decisionRead.layout, budget: budgetRead.layout },
+    dayOf: read.dayOf,
     kpiCell: (key, row) => cellOf(kpiRead, key, row),
   };
 };

@@ -66,7 +66,7 @@ const review = (workbook: Workbook, input: { month: Month | null }): Outcome<Rev
   }
   const tab = reviewTab(month);
   const { sheet, name } = reviewSheet(workbook, tab, read);
-  const previous = sheet === null ? null : previousOf(sheet, tab, read, workbook);
+  const previous = sheet === null ? null : previousOf(sheet, tab, read);
   const findings = findingsOf(read, month);
   const plan: Plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
   const around: Surroundings = { style: plan.style, place: () => undefined, valuesOf: () => [], monthStart };

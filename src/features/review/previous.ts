@@ -14,6 +14,12 @@ export interface Previous {
   names: Map<string, string>;
   kept: string[];
   lastRow: number;
+  /** The rows of KPIs, also of those that are gone. */
+  rows: ReadonlyMap<string, number>;
+  /** The row that says where the figures come from, or that they are closed; null where a person took it away. */
+  sourceRow: number | null;
+  /** The closing that the tab is frozen by, as it says itself. */
+  closing: string | null;
 }
 
 const isBlank = (value: unknown): boolean => value === '' || value === null || value === undefined;
@@ -22,25 +28,31 @@ export const previousOf = (
   sheet: Sheet,
   tab: TableTab<typeof reviewColumns>,
   plan: Plan,
-  workbook: Workbook,
 ): Previous | null => {
   const cells = sheet.cells();
-  const layout = layoutOf(tab.columns, cells, plan.first, workbook.dayOf);
+  const layout = layoutOf(tab.columns, cells, plan.first, plan.dayOf);
   if (layout === null) return null;
-  const { rows } = readTable(tab, cells, { first: plan.first, dayOf: workbook.dayOf });
+  const { rows } = readTable(tab, cells, plan);
   const tagAt = (layout.columns.get('tag')?.[0] ?? 0) - 1;
   const tagOf = (row: number): string => shown(cells[row - 1]?.[tagAt] ?? '');
   const explanations = new Map<string, Explanation>();
   const names = new Map<string, string>();
+  const kpiRows = new Map<string, number>();
+  let [sourceRow, closing]: [number | null, string | null] = [null, null];
+  for (let row = 1; row < layout.headerRow; row++) {
+    const [kind, id = null] = tagOf(row).split(' ');
+    if (kind === 'source' || kind === 'closed') [sourceRow, closing] = [row, id];
+  }
   for (const row of rows) {
     const tag = tagOf(row.row);
     const id = tag.startsWith('kpi ') ? tag.slice(4) : null;
+    if (id !== null) kpiRows.set(id, row.row);
     if (id === null || EXPLANATION.every((key) => row[key] === null)) continue;
     explanations.set(id, row);
     names.set(id, shown(cells[row.row - 1]?.[(layout.columns.get('name')?.[0] ?? 2) - 1] ?? ''));
   }
   const { kept, lastRow } = strayCells(cells, layout, tagOf);
-  return { layout, explanations, names, kept, lastRow };
+  return { layout, explanations, names, kept, lastRow, rows: kpiRows, sourceRow, closing };
 };
 
 /** Cells in our columns that a person wrote: in rows of their own, or beside what our rows say. */
@@ -82,6 +94,6 @@ export const reviewSheet = (
     const name = number === 1 ? wanted : `${wanted} (${number})`;
     const there = workbook.named(name);
     if (there === null || there.cells().every((line) => line.every(isBlank))) return { sheet: null, name };
-    if (previousOf(there, tab, plan, workbook) !== null) return { sheet: there, name };
+    if (previousOf(there, tab, plan) !== null) return { sheet: there, name };
   }
 };

@@ -9,18 +9,26 @@ import type { Report } from './report';
 
 type ReviewTab = TableTab<typeof reviewColumns>;
 
-/** The block as one write a run of neighbouring columns: a person may have put columns of their own between. */
-export const writes = (tab: ReviewTab, report: Report, layout: Layout, lastRow: number): Edit[] => {
-  const order = [...layout.columns.values()].flat().filter((column) => column !== undefined);
-  const height = Math.max(report.cells.length, lastRow);
-  const line = (row: number): readonly Cell[] => report.cells[row] ?? [];
+/** Slots that stand in neighbouring columns: a person may have put columns of their own between. */
+export const runsOf = (
+  places: readonly { column: number | undefined }[],
+): { column: number; slots: number[] }[] => {
   const runs: { column: number; slots: number[] }[] = [];
-  order.forEach((column, slot) => {
+  places.forEach(({ column }, slot) => {
+    if (column === undefined) return;
     const last = runs.at(-1);
     if (last !== undefined && last.column + last.slots.length === column) last.slots.push(slot);
     else runs.push({ column, slots: [slot] });
   });
-  return runs.map(({ column, slots }) => ({
+  return runs;
+};
+
+/** The block as one write a run of neighbouring columns. */
+export const writes = (tab: ReviewTab, report: Report, layout: Layout, lastRow: number): Edit[] => {
+  const places = [...layout.columns.values()].flat().map((column) => ({ column }));
+  const height = Math.max(report.cells.length, lastRow);
+  const line = (row: number): readonly Cell[] => report.cells[row] ?? [];
+  return runsOf(places).map(({ column, slots }) => ({
     kind: 'write',
     tab,
     row: 1,

@@ -1,0 +1,155 @@
+import type { ClosedKpi, ClosedLine, Snapshot } from '../../domain/closing';
+import type { Day, Month } from '../../domain/plan';
+import type { Comparison } from '../../domain/variance';
+import type { RowValues } from '../../sheet/content';
+import { isBlankCell, readTable } from '../../sheet/read';
+import type { Layout } from '../../sheet/layout';
+import { closings as tab, type ClosingState, type ClosingsRow } from '../../tabs/closings';
+import { filled, type Words } from '../../words';
+import type { Sheet, Workbook } from '../../workbook';
+import { Refusal } from '../feature';
+import type { Frame } from '../frame';
+
+/** One time that a month was closed. */
+export interface Closing {
+  /** C1, C2, …, over all months. */
+  id: string;
+  /** Which closing of its month: 1, 2, … */
+  version: number;
+  on: Day;
+  by: string;
+  state: ClosingState;
+  snapshot: Snapshot;
+  /** Where its first row stands. */
+  row: number;
+}
+
+/** The hidden tab as it was found. */
+export interface Archive {
+  sheet: Sheet | null;
+  /** The name that it has, or gets. */
+  name: string;
+  /** A tab that a run left half-made, or one of a copied file, has lost its mark or never got it. */
+  isMarked: boolean;
+  layout: Layout | null;
+  closings: readonly Closing[];
+}
+
+const NO_HEADER: Words = {
+  en: 'The hidden tab “{tab}” has lost its header row. Put it back, from the version history perhaps.',
+  vi: 'Trang ẩn “{tab}” đã mất dòng tiêu đề. Hãy khôi phục, có thể từ lịch sử phiên bản.',
+};
+
+const PERIODS = ['month', 'toDate', 'year'] as const;
+type Period = (typeof PERIODS)[number];
+
+const comparisonIn = (row: ClosingsRow, period: Period): Comparison => ({
+  plan: row[`${period}Plan`],
+  actual: row[`${period}Actual`],
+  variance: row[`${period}Variance`],
+  variancePct: row[`${period}VariancePct`],
+  status: row[`${period}Status`] ?? 'no data',
+});
+const comparisonCells = (period: Period, { plan, actual, variance, variancePct, status }: Comparison) => ({
+  [`${period}Plan`]: plan,
+  [`${period}Actual`]: actual,
+  [`${period}Variance`]: variance,
+  [`${period}VariancePct`]: variancePct,
+  [`${period}Status`]: status,
+});
+
+const kpiIn = (row: ClosingsRow): ClosedKpi => {
+  const { cause, explanation, action, owner, due } = row;
+  const said = { cause, explanation, action, owner, due };
+  return {
+    ...{ id: row.id ?? '', madeOf: row.madeOf, denominator: row.denominator },
+    month: comparisonIn(row, 'month'),
+    toDate: comparisonIn(row, 'toDate'),
+    year: comparisonIn(row, 'year'),
+    ...{ neededPerMonth: row.neededPerMonth, has: row.has ?? 0, of: row.of ?? 0 },
+    ...{ amber: row.amber ?? 0, red: row.red ?? 0 },
+    explained: Object.values(said).every((part) => part === null) ? null : said,
+  };
+};
+const lineIn = ({ id, monthPlan, monthActual }: ClosingsRow): ClosedLine => ({
+  ...{ id: id ?? '', plan: monthPlan, actual: monthActual },
+});
+
+const closingIn = (rows: readonly ClosingsRow[], head: ClosingsRow): Closing => {
+  const own = rows.filter(({ closing }) => closing === head.closing);
+  return {
+    ...{ id: head.closing ?? '', version: head.version ?? 1, row: head.row },
+    ...{ on: head.closedOn ?? '', by: head.closedBy ?? '', state: head.state ?? 'closed' },
+    snapshot: {
+      month: head.month ?? '',
+      planVersion: head.planVersion,
+      materiality: { amount: head.materialAmount, percent: head.materialPercent ?? 0 },
+      kpis: own.filter(({ kind }) => kind === 'kpi').map(kpiIn),
+      lines: own.filter(({ kind }) => kind === 'line').map(lineIn),
+    },
+  };
+};
+
+/** A closing as rows of the tab. */
+export const rowsOf = (
+  { id, version, on, by, state, snapshot }: Omit<Closing, 'row'>,
+  nameOf: (id: string) => string | null,
+): RowValues[] => {
+  const { month, materiality, planVersion } = snapshot;
+  const each = { closing: id, month, version };
+  return [
+    {
+      ...{ ...each, kind: 'closing', closedOn: on, closedBy: by, planVersion, state },
+      ...{ materialAmount: materiality.amount, materialPercent: materiality.percent },
+    },
+    ...snapshot.kpis.map(({ explained, month: inMonth, toDate, year, ...kpi }) => ({
+      ...{ ...each, kind: 'kpi', name: nameOf(kpi.id), ...kpi },
+      ...comparisonCells('month', inMonth),
+      ...comparisonCells('toDate', toDate),
+      ...comparisonCells('year', year),
+      ...explained,
+      month,
+    })),
+    ...snapshot.lines.map((line) => ({
+      ...{ ...each, kind: 'line', id: line.id, name: nameOf(line.id) },
+      ...{ monthPlan: line.plan, monthActual: line.actual },
+    })),
+  ];
+};
+
+const read = (workbook: Workbook, sheet: Sheet, { first }: Frame, dayOf = workbook.dayOf) => {
+  const { rows, layout } = readTable(tab, sheet.cells(), { first, dayOf });
+  const heads = rows.filter(({ kind, closing }) => kind === 'closing' && closing !== null);
+  return { layout, closings: heads.map((head) => closingIn(rows, head)) };
+};
+
+/** Whether the tab could be there: by its mark, or in a file that bears no marks at all by its name. */
+const own = (workbook: Workbook): Sheet | null => {
+  const keys = workbook.keys();
+  return keys.length === 0 || keys.includes(tab.key) ? workbook.sheet(tab) : null;
+};
+
+/** What was kept of closed months; the tab is looked for by its name too, but never taken from a person. */
+export const archiveOf = (workbook: Workbook, frame: Frame, dayOf = workbook.dayOf): Archive => {
+  const isMarked = workbook.keys().includes(tab.key);
+  const wanted = tab.name[frame.language];
+  const marked = own(workbook);
+  if (marked !== null) {
+    const { layout, closings } = read(workbook, marked, frame, dayOf);
+    if (layout === null) throw new Refusal(filled(NO_HEADER, { tab: wanted }));
+    // Of a tab found by its name its name is asked for: to be marked, it must be found again.
+    return { sheet: marked, name: isMarked ? '' : marked.name(), isMarked, layout, closings };
+  }
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    const there = workbook.named(name);
+    if (there === null || there.cells().every((line) => line.every(isBlankCell)))
+      return { sheet: null, name, isMarked, layout: null, closings: [] };
+    const found = read(workbook, there, frame, dayOf);
+    if (found.layout !== null) return { sheet: there, name, isMarked, ...found };
+  }
+};
+
+/** The closing of a month that counts: its last one; null where it was never closed. */
+export const lastOf = (archive: Archive, month: Month): Closing | null =>
+  archive.closings.filter(({ snapshot }) => snapshot.month === month).at(-1) ?? null;

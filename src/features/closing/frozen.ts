@@ -1,0 +1,132 @@
+import type { KpiReview } from '../../domain/review';
+import { slots } from '../../sheet/content';
+import type { Cell, Content, Edit } from '../../sheet/edit';
+import type { Cells, Layout } from '../../sheet/layout';
+import { isBlankCell } from '../../sheet/read';
+import { ruleColours } from '../../sheet/style';
+import type { TableTab } from '../../sheet/tab';
+import { statuses } from '../../tabs/choices';
+import { reviewColumns } from '../../tabs/review';
+import { fill, says, type Words } from '../../words';
+import type { Plan } from '../plan';
+import type { Previous } from '../review/previous';
+import { runsOf } from '../review/write';
+import { spokenDay } from '../speech';
+import type { Closing } from './archive';
+
+type ReviewTab = TableTab<typeof reviewColumns>;
+
+const CLOSED: Words = {
+  en: 'Closed on {on} by {by}. These figures stay as they are; what changes later is shown as restated.',
+  vi: 'Đã khoá ngày {on}, người khoá: {by}. Số liệu ở đây giữ nguyên; thay đổi về sau được ghi ở mục điều chỉnh sau khi khoá.',
+};
+const REOPENED: Words = {
+  en: 'Reopened on {on} by {by}: run “Monthly review” to bring the figures up to date.',
+  vi: 'Đã mở khoá ngày {on}, người mở: {by}. Chạy “Rà soát tháng” để cập nhật số liệu.',
+};
+const PROTECTED: Words = {
+  en: 'This month is closed. Reopen it before you change anything here (AOP Planner).',
+  vi: 'Tháng này đã khoá số liệu. Hãy mở khoá trước khi sửa (AOP Planner).',
+};
+
+const at = ({ columns }: Layout, key: string, month = 0): number | undefined => columns.get(key)?.[month];
+
+const BARS = '▁▂▃▄▅▆▇█';
+/** A trend in signs: a drawn one is a formula. */
+const barsOf = (figures: readonly unknown[]): string | null => {
+  const known = figures.filter((figure) => typeof figure === 'number');
+  if (known.length === 0) return null;
+  const [low, high] = [Math.min(0, ...known), Math.max(...known)];
+  const step = (figure: number): number =>
+    high === low ? 0 : Math.round(((figure - low) / (high - low)) * (BARS.length - 1));
+  return known.map((figure) => BARS.charAt(step(figure))).join('');
+};
+
+const contentOf = (value: unknown, plan: Plan): Content => {
+  if (value instanceof Date) return { day: plan.dayOf(value) };
+  if (isBlankCell(value)) return null;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+};
+
+/** The review as it stands, every formula replaced by its value; cells beside ours are left alone. */
+export const freeze = (
+  tab: ReviewTab,
+  cells: Cells,
+  { layout, lastRow, rows, sourceRow }: Previous,
+  plan: Plan,
+  { id, on, by }: Pick<Closing, 'id' | 'on' | 'by'>,
+): Edit[] => {
+  const order = slots(reviewColumns).map(({ key, month }) => ({ key, column: at(layout, key, month) }));
+  const kpiRows = new Set(rows.values());
+  const said = fill(CLOSED, plan.language, { on: spokenDay(on), by });
+  const cellAt = (row: number, key: string, column: number): Cell => {
+    const line = cells[row - 1] ?? [];
+    if (row === sourceRow && key === 'unit')
+      return { content: said, look: { background: ruleColours.warn.background, bold: true } };
+    if (row === sourceRow && key === 'tag') return { content: `closed ${id}` };
+    if (key === 'trend' && kpiRows.has(row))
+      return { content: barsOf((layout.columns.get('months') ?? []).map((each) => line[(each ?? 0) - 1])) };
+    return { content: contentOf(line[column - 1], plan) };
+  };
+  return [
+    ...runsOf(order).map(({ column, slots: places }): Edit => ({
+      ...{ kind: 'write', tab, row: 1, column },
+      cells: Array.from({ length: lastRow }, (_, index) =>
+        places.map((slot, offset) => cellAt(index + 1, order[slot]?.key ?? '', column + offset)),
+      ),
+    })),
+    { kind: 'protect tab', tab, why: PROTECTED[plan.language] },
+  ];
+};
+
+/** The review may be built anew: it says so until it is. */
+export const thaw = (
+  tab: ReviewTab,
+  { layout, sourceRow, closing }: Previous,
+  { language }: Plan,
+  on: string,
+  by: string,
+): Edit[] => {
+  const [tagAt, saidAt] = [at(layout, 'tag'), at(layout, 'unit')];
+  if (closing === null || sourceRow === null || tagAt === undefined || saidAt === undefined) return [];
+  const said = fill(REOPENED, language, { on: spokenDay(on), by });
+  const write = (column: number, content: string): Edit => ({
+    ...{ kind: 'write', tab, row: sourceRow, column },
+    cells: [[{ content }]],
+  });
+  return [{ kind: 'unprotect tab', tab }, write(saidAt, said), write(tagAt, 'source')];
+};
+
+const PERIODS = ['month', 'toDate', 'year'] as const;
+const isNear = (cell: unknown, figure: number | null): boolean =>
+  figure === null
+    ? isBlankCell(cell)
+    : typeof cell === 'number' && Math.abs(cell - figure) <= 1e-12 * Math.abs(figure);
+
+/** The first cell of the review that says something else than the figures do now; null where none does. */
+export const staleCell = (
+  cells: Cells,
+  { layout, rows }: Previous,
+  kpis: readonly KpiReview[],
+): { row: number; column: number } | null => {
+  for (const kpi of kpis) {
+    const row = rows.get(kpi.id);
+    if (row === undefined) return { row: layout.headerRow, column: 1 };
+    const isRight = (key: string, test: (cell: unknown) => boolean): boolean =>
+      test(cells[row - 1]?.[(at(layout, key) ?? 0) - 1]);
+    const checks = PERIODS.flatMap((period): [string, boolean][] => [
+      [`${period}Plan`, isRight(`${period}Plan`, (cell) => isNear(cell, kpi[period].plan))],
+      [`${period}Actual`, isRight(`${period}Actual`, (cell) => isNear(cell, kpi[period].actual))],
+      [
+        `${period}Status`,
+        isRight(`${period}Status`, (cell) => says(statuses[kpi[period].status], String(cell))),
+      ],
+    ]);
+    const wrong = [
+      ...checks,
+      ['toExplain', isRight('toExplain', (cell) => isBlankCell(cell) !== kpi.toExplain)] as const,
+    ].find(([, right]) => !right);
+    if (wrong !== undefined) return { row, column: at(layout, wrong[0]) ?? 1 };
+  }
+  return null;
+};

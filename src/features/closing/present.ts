@@ -1,0 +1,39 @@
+import { linesIn, snapshotOf, type Explained, type Snapshot } from '../../domain/closing';
+import type { Month } from '../../domain/plan';
+import type { Review } from '../../domain/review';
+import type { Stand } from '../../domain/restated';
+import type { DecisionRow } from '../../tabs/decisions';
+import { figuresOf } from '../findings';
+import { movesOf } from '../log';
+import type { Plan } from '../plan';
+
+/** The last decision that moved budget money: the version of the plan that a month is judged by. */
+const versionOf = (decisions: readonly DecisionRow[]): string | null =>
+  decisions.filter((row) => movesOf([row]).length > 0).at(-1)?.id ?? null;
+
+/** A month as it is now, to be kept. */
+export const snapshotNow = (
+  plan: Plan,
+  month: Month,
+  review: Review,
+  explanations: ReadonlyMap<string, Explained>,
+): Snapshot => {
+  const { first, lines, ledger, kpis, decisions } = plan;
+  const explained = new Map(
+    [...explanations].map(([id, { cause, explanation, action, owner, due }]) => [
+      id,
+      { cause, explanation, action, owner, due },
+    ]),
+  );
+  const planVersion = versionOf(decisions);
+  return snapshotOf({ first, month, lines, ledger, kpis, review, explained, planVersion });
+};
+
+/** A month as it is now, to be held against what was kept. */
+export const standNow = (plan: Plan, month: Month): Stand => {
+  const { first, lines, ledger } = plan;
+  const kpis = figuresOf(plan, month).kpis.map(({ id, month: inMonth, toDate }) => ({
+    ...{ id, month: inMonth, toDate },
+  }));
+  return { month, lines: linesIn({ first, month, lines, ledger }), kpis };
+};
