@@ -47,13 +47,22 @@ const reviewOnce = (
  * that has run before.
  */
 export const computing = (person: Person, kind: 'cold' | 'warm', runs: number): Times => {
-  const globals = services(person.doc);
+  let salt = 0;
+  const salted = (code: string): string => (kind === 'warm' ? code : `// cold ${++salt}\n${code}`);
+  const { doc } = person;
+  const globals = services({
+    ...doc,
+    // The features are code in a file of data.
+    html: (file) => {
+      const text = doc.html(file);
+      return file === 'features' ? JSON.stringify(salted(JSON.parse(text ?? '""') as string)) : text;
+    },
+  });
   const names = Object.keys(globals);
   const shipped = readFileSync('dist/Code.js', 'utf8');
-  let salt = 0;
   const loader = (code: string) => {
     const once = compile(code, names);
-    return () => (kind === 'warm' ? once : compile(`${code}\n// ${kind} ${++salt}`, names))(globals);
+    return () => (kind === 'warm' ? once : compile(salted(code), names))(globals);
   };
   const [addOn, loop] = [loader(shipped), loader(BARE)];
   const times = Array.from({ length: runs }, (): Times => {
