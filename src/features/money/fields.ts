@@ -9,6 +9,7 @@ export const FIELDS = {
   what: { en: 'What', vi: 'Nội dung' },
   line: { en: 'Budget line', vi: 'Khoản mục ngân sách' },
   amount: { en: 'Amount', vi: 'Số tiền' },
+  month: { en: 'Month', vi: 'Tháng' },
   date: { en: 'Date', vi: 'Ngày' },
   goal: { en: 'Goal', vi: 'Mục tiêu' },
   who: { en: 'Who', vi: 'Ai' },

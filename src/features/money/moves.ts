@@ -36,6 +36,14 @@ const PROBLEMS: Readonly<Record<MoveProblem['kind'], Words>> = {
     vi: 'Hạn mức của {line} trong tháng {month} chỉ có {figure}.',
   },
 };
+const NOTHING: Words = {
+  en: '{line} has nothing available in the year.',
+  vi: '{line} cả năm không còn được chi.',
+};
+const NOTHING_TO_DATE: Words = {
+  en: '{line} has nothing available up to {month}.',
+  vi: '{line} luỹ kế đến {month} không còn được chi.',
+};
 const TO_DATE: Words = {
   en: '{line} has only {figure} available up to {month}.',
   vi: '{line} luỹ kế đến {month} chỉ còn được chi {figure}.',
@@ -45,11 +53,14 @@ const TO_DATE: Words = {
 export const problemTold = (problem: MoveProblem, plan: Plan, { say, money }: Voice): string => {
   if (!('place' in problem)) return say(PROBLEMS[problem.kind]);
   const { line, month } = problem.place;
-  const figure =
-    problem.kind === 'below zero' ? problem.budget : 'available' in problem ? problem.available : null;
-  const words =
-    problem.kind === 'not available' && problem.check === 'to date' ? TO_DATE : PROBLEMS[problem.kind];
-  return say(words, { line: nameOf(plan, line), month: spokenMonth(month), figure: money(figure ?? 0) });
+  const said = { line: nameOf(plan, line), month: spokenMonth(month) };
+  if (problem.kind === 'below zero')
+    return say(PROBLEMS[problem.kind], { ...said, figure: money(problem.budget ?? 0) });
+  if (problem.kind !== 'not available') return say(PROBLEMS[problem.kind], said);
+  const figure = problem.available ?? 0;
+  const isYear = problem.check === 'year';
+  if (figure <= 0) return say(isYear ? NOTHING : NOTHING_TO_DATE, said);
+  return say(isYear ? PROBLEMS[problem.kind] : TO_DATE, { ...said, figure: money(figure) });
 };
 
 /** The problems of moves made one after the other. */

@@ -1,0 +1,128 @@
+/** A small plan with a round hundred a month, the sample shop, and what one sees of their money. */
+import { openSpreadsheet, type Person, type Saved } from '../../local/person';
+import { actuals, budget, decisions, planTabs } from '../../src/tabs';
+import type { Language } from '../../src/words';
+import { ask, fillIn, refusal, table, withPlan, type Line, type Row } from '../product/shop';
+
+const months = (each: number): number[] => Array.from({ length: 12 }, () => each);
+const line = (id: string, type: string, goal: string, department: string, more: Row = {}): Row => ({
+  ...{ id, type, line: `The ${id.toLowerCase()}`, department, goal, yearPolicy: '', toDatePolicy: '' },
+  ...{ annual: 1200, months: months(100) },
+  ...more,
+});
+
+/** Blank policies: stop over the year, warn to date. */
+const LINES: Row[] = [
+  line('SALES', 'Revenue', 'G1', 'Shop'),
+  line('ADS', 'Cost', 'G1', 'Online', { toDatePolicy: 'Stop' }),
+  line('GIFT', 'Cost', 'G2', 'Online'),
+  line('RENT', 'Cost', '', 'Shop'),
+  line('SOFT', 'Cost', 'G3', 'Shop', { yearPolicy: 'Warn', toDatePolicy: 'Track' }),
+  line('RESERVE', 'Reserve', '', 'Shop', { annual: 600, months: months(50) }),
+];
+const GOALS: Row[] = [
+  { id: 'G1', goal: 'Sell online', priority: 'High' },
+  { id: 'G2', goal: 'Thank customers', priority: 'Low' },
+  { id: 'G3', goal: 'Work neatly', priority: 'Medium' },
+];
+
+/** Ready rows are worked out with every change: what a test does not fill makes it slow. */
+const shorten = (person: Person, language: Language): void => {
+  const used = { budget: 12, actuals: 30, kpis: 4, goals: 8, actions: 4, resources: 4, risks: 4 };
+  for (const tab of planTabs) {
+    const from = (used as Record<string, number>)[tab.key];
+    const name = tab.name[language];
+    const rows = person.doc.model.getters.getNumberRows(person.doc.model.getters.getSheetIdByName(name)!);
+    if (from !== undefined && rows > from) person.deleteRows(name, from + 1, rows - from);
+  }
+};
+
+const saved = new Map<Language, Saved>();
+/** Opened from one that was set up once. */
+export const stall = (language: Language = 'en'): Stall => {
+  let state = saved.get(language);
+  if (state === undefined) {
+    const person = withPlan({ language });
+    shorten(person, language);
+    fillIn(person, 'budget', language, LINES);
+    fillIn(person, 'goals', language, GOALS);
+    saved.set(language, (state = person.save()));
+  }
+  return stallOf(openSpreadsheet({ language, saved: state }), language);
+};
+
+export type Stall = ReturnType<typeof stallOf>;
+export const stallOf = (person: Person, language: Language) => {
+  // Whoever used the add-on once has its trigger from then on.
+  person.doc.kept.used = true;
+  const logTab = decisions.name[language];
+  const ledgerTab = actuals.name[language];
+  const rowsBy = (tab: string, key: string, first: string): Record<string, any>[] =>
+    table(person, tab, key, language)
+      .rows.map(({ values }) => values)
+      .filter((row) => row[first] !== '');
+  return {
+    person,
+    ask: (feature: string, input: object = {}) => ask(person, feature, input),
+    look: (feature: string, input: object = {}) => ask(person, feature, input, true),
+    refused: (feature: string, input: object = {}) => refusal(person, feature, input),
+    /** The log: each decision by its Id. */
+    log: (): Record<string, any>[] => rowsBy(logTab, 'decisions', 'id'),
+    budget: (id: string): Line => table(person, budget.name[language], 'budget', language).row(id),
+    /** The ledger's rows that have an amount. */
+    ledger: (): string[][] => {
+      const [header = [], ...rows] = person.displayed(ledgerTab);
+      const at = header.indexOf(actuals.columns.amount.header[language]);
+      return rows.filter((row) => row[at] !== '');
+    },
+    /** One column of them, by its key. */
+    column: (key: keyof typeof actuals.columns): string[] => {
+      const [header = [], ...rows] = person.displayed(ledgerTab);
+      const at = header.indexOf(actuals.columns[key].header[language]);
+      const amountAt = header.indexOf(actuals.columns.amount.header[language]);
+      return rows.filter((row) => row[amountAt] !== '').map((row) => row[at] ?? '');
+    },
+    /** What is asked of Google's services while something is done. */
+    cost: (work: () => void): { reads: number; writes: number } => {
+      person.resetCalls();
+      work();
+      const { reads, writes } = person.calls();
+      return { reads, writes };
+    },
+    save: () => person.save(),
+  };
+};
+
+/**
+ * Does something once for each call that can fail: it fails there, is done again, and must end as if it had never
+ * failed. `see` is what must be the same.
+ */
+export const whereverItFails = (
+  before: Stall,
+  language: Language,
+  act: (stall: Stall) => void,
+  see: (stall: Stall) => unknown,
+): number => {
+  const state = before.save();
+  const open = (): Stall => stallOf(openSpreadsheet({ language, saved: state }), language);
+  const smooth = open();
+  act(smooth);
+  const expected = see(smooth);
+  let failures = 0;
+  for (let call = 1; ; call++) {
+    const stall = open();
+    stall.person.failOnCall(call);
+    let failed = false;
+    try {
+      act(stall);
+    } catch {
+      failed = true;
+    }
+    const isPending = stall.person.failurePending();
+    stall.person.failOnCall(0);
+    if (isPending) return failures;
+    if (failed) failures++;
+    act(stall);
+    expect({ call, seen: see(stall) }).toEqual({ call, seen: expected });
+  }
+};
