@@ -95,20 +95,20 @@ export const TOAST = {
   title: { en: 'Over the limit', vi: 'Vượt hạn mức' },
   approved: { en: 'The plan is approved', vi: 'Kế hoạch đã được duyệt' },
   putBack: {
-    en: '{line}, {place}: the approved {was} is back, in place of {typed}. To change it, transfer or raise: AOP Planner, sidebar.',
-    vi: '{line}, {place}: đã trả lại số được duyệt {was} thay cho {typed}. Muốn thay đổi, hãy điều chuyển hoặc bổ sung: AOP Planner, thanh bên.',
+    en: '{line}, {place}: the approved {was} is back, in place of {typed}. To change it, transfer or raise in AOP Planner’s sidebar.',
+    vi: '{line}, {place}: đã trả lại số được duyệt {was} thay cho {typed}. Muốn thay đổi, hãy điều chuyển hoặc bổ sung trong bảng điều khiển AOP Planner.',
   },
   putBackAll: {
-    en: '{count} approved amounts are back. To change them, transfer or raise: AOP Planner, sidebar.',
-    vi: 'Đã trả lại {count} số được duyệt. Muốn thay đổi, hãy điều chuyển hoặc bổ sung: AOP Planner, thanh bên.',
+    en: '{count} approved amounts are back. To change them, transfer or raise in AOP Planner’s sidebar.',
+    vi: 'Đã trả lại {count} số được duyệt. Muốn thay đổi, hãy điều chuyển hoặc bổ sung trong bảng điều khiển AOP Planner.',
   },
   refused: {
-    en: '{why} The old value is back; request {id} is in Decisions. Ask for approval or move money: AOP Planner, sidebar.',
-    vi: '{why} Ô đã trở về giá trị cũ; đề nghị {id} nằm ở trang Quyết định. Xin duyệt hoặc điều chuyển ngân sách: AOP Planner, thanh bên.',
+    en: '{why} The old value is back; request {id} is in Decisions. Ask for approval or move money in AOP Planner’s sidebar.',
+    vi: '{why} Ô đã trở về giá trị cũ; đề nghị {id} nằm ở trang Quyết định. Xin duyệt hoặc điều chuyển ngân sách trong bảng điều khiển AOP Planner.',
   },
   marked: {
-    en: '{count} rows are over a limit and marked under Check; requests {ids} are in Decisions. {why} Ask for approval or move money: AOP Planner, sidebar.',
-    vi: '{count} dòng vượt hạn mức, xem cột Kiểm tra; đề nghị {ids} nằm ở trang Quyết định. {why} Xin duyệt hoặc điều chuyển ngân sách: AOP Planner, thanh bên.',
+    en: '{count} rows are over a limit and marked under Check; requests {ids} are in Decisions. {why} Ask for approval or move money in AOP Planner’s sidebar.',
+    vi: '{count} dòng vượt hạn mức, xem cột Kiểm tra; đề nghị {ids} nằm ở trang Quyết định. {why} Xin duyệt hoặc điều chuyển ngân sách trong bảng điều khiển AOP Planner.',
   },
   noLog: {
     en: '{count} rows are over a limit and marked under Check. There is no Decisions tab to keep the request: “Set up the plan” adds it.',

@@ -12,7 +12,7 @@ const ROW: Words = { en: 'Row on Actuals', vi: 'Dòng ở trang Thực hiện' }
 /** Entries that are over a limit, were warned of, or were approved all the same, judged in date order. */
 export const entriesOver: Section<Ruling<PlanEntry>> = {
   kind: 'entry',
-  title: { en: 'Entries over a limit', vi: 'Các khoản vượt hạn mức' },
+  title: { en: 'Entries over a limit', vi: 'Từng khoản chi vượt hạn mức' },
   items: ({ rulings }) => rulings,
   id: ({ entry }) => String(entry.row),
   columns: [
