@@ -152,10 +152,13 @@ const openOfReference = (): Formula =>
 const later = (): Formula =>
   committed('reference', ...POSITIVE, ownColumn('date'), join(literal('>'), cell('date')));
 
+/** It takes back part of another commitment, and is none itself. */
+const withdraws = (): Formula => both(below(cell('amount'), 0), not(isBlank(cell('settles'))));
+
 const stillOpen = (): Formula =>
   when(
     isBlank(cell('reference')),
-    cell('amount'),
+    when(withdraws(), 0, cell('amount')),
     call('MAX', 0, call('MIN', cell('amount'), minus(call('MAX', 0, openOfReference()), later()))),
   );
 

@@ -1,0 +1,164 @@
+/** Check all limits finds what no single edit could see, and puts back what went missing. */
+import { fillIn, review, reviewName, table } from '../product/shop';
+import { ask } from '../product/shop';
+import { line, tillWith, type Till } from './till';
+
+const check = (till: Till) => ask(till.person, 'checkLimits').answer;
+
+describe.each(['en', 'vi'] as const)('in %s', (language) => {
+  let till: Till;
+  beforeAll(() => {
+    till = tillWith([line('A'), line('B'), line('C'), line('D')], {
+      language,
+      locale: language === 'vi' ? 'vi_VN' : 'en_GB',
+    });
+  });
+
+  test('edits made faster than the trigger answers', () => {
+    const row = till.reserve(4);
+    till.person.quickly(() => {
+      for (let at = 0; at < 4; at++)
+        till.person.paste(till.name(), `A${row + at}`, [['01/12/2026', 'A', 500]]);
+    });
+    expect(till.check(row + 3)).toBe('');
+    const answer = check(till);
+    expect(answer.over).toMatchObject([
+      { row: row + 2, line: 'A', amount: 500, date: '2026-12-01' },
+      { row: row + 3, line: 'A', amount: 500, date: '2026-12-01' },
+    ]);
+    expect(till.log()).toHaveLength(2);
+    expect(till.check(row + 3)).toMatch(
+      language === 'en' ? /^Over the limit \(request D2\)/ : /^Vượt hạn mức \(đề nghị D2\)/,
+    );
+    expect(check(till)).toMatchObject({ requests: 0, over: [{ decision: 'D1' }, { decision: 'D2' }] });
+  });
+
+  test('an approved entry is told from one that is over, and one that is only warned of', () => {
+    const decided: any = till.person.serve('ask', 'decide', {
+      ...{ request: 'D1', decision: 'approve', approver: 'An', reason: 'OK', date: '2026-12-02' },
+    });
+    expect(decided).toMatchObject({ ok: true });
+    till.paste([['02/01/2026', 'B', 150]]);
+    const { over, warned, approved } = check(till);
+    expect([over.length, warned.length, approved.length]).toEqual([1, 1, 1]);
+    expect(approved[0].decision).toBe(till.log().at(-1)!.id);
+  });
+
+  test('a budget that was lowered since', () => {
+    till.paste([['01/12/2026', 'C', 1200]]);
+    const { at, row } = till.budget();
+    const sheet = { en: 'Budget', vi: 'Ngân sách' }[language];
+    till.person.type(sheet, `${String.fromCharCode(64 + at.annual![0]!)}${row('C').number}`, '1000');
+    expect(check(till).over.filter((entry: { line: string }) => entry.line === 'C')).toHaveLength(1);
+  });
+
+  test('rules, colours and formulas that were deleted come back', () => {
+    const sheet = till.person.doc;
+    const rules = () =>
+      (sheet.model.getters as any).getDataValidationRules(
+        (sheet.model.getters as any)
+          .getSheetIds()
+          .find((id: string) => (sheet.model.getters as any).getSheetName(id) === till.name()),
+      ).length;
+    const before = rules();
+    const serialAt = till.cell('left', 2);
+    till.person.clear(till.name(), serialAt);
+    expect(till.value('left', 2)).toBe('');
+    check(till);
+    expect(till.value('left', 2)).not.toBe('');
+    expect(rules()).toBe(before);
+  });
+
+  test('every review lists the entries that are over, with row and state', () => {
+    review(till.person, '2026-12');
+    const cells = till.person
+      .displayed(reviewName('2026-12', language))
+      .filter((row) => /^entry \d+$/.test(row.at(-1)!));
+    expect(cells).toHaveLength(4);
+    expect(
+      cells.filter((row) => row.includes({ en: 'Over, approved', vi: 'Vượt, đã duyệt' }[language])),
+    ).toHaveLength(1);
+    expect(
+      cells.filter((row) => row.includes({ en: 'Over, warned', vi: 'Vượt, cảnh báo' }[language])),
+    ).toHaveLength(1);
+  });
+
+  test('renamed tabs and moved columns are found all the same', () => {
+    till.person.renameTab(till.name(), 'Ledger');
+    till.person.moveColumns('Ledger', 'C', 'A');
+    const row = till.reserve(1);
+    till.type(row, 'date', '01/12/2026');
+    till.type(row, 'line', 'D');
+    till.type(row, 'amount', 1300);
+    expect([till.value('amount', row), till.log().at(-1)!.toLine]).toEqual(['', 'D']);
+  });
+});
+
+test('while somebody else holds the lock an edit is not judged, nothing is lost, and it says so', () => {
+  const till = tillWith([line('A')], { language: 'vi' });
+  const row = till.enter({ date: '12/1/2026', line: 'A' });
+  till.person.holdLock();
+  till.type(row, 'amount', 5000);
+  till.person.holdLock(false);
+  expect(till.value('amount', row)).toBe(5000);
+  expect(till.person.toasts().at(-1)).toMatch(/Đang có người khác thay đổi kế hoạch nên chưa kiểm tra được/);
+  expect(check(till).over).toHaveLength(1);
+});
+
+test('commitments: the sheet’s live cells and the trigger hold the same to be used', () => {
+  const till = tillWith([line('A')]);
+  const left = () => till.budget().row('A').values.availableYear;
+  const committed = { date: '12/1/2026', line: 'A', stage: 'Committed' };
+  till.enter({ ...committed, reference: 'PO1', amount: 1000 });
+  till.enter({ date: '12/2/2026', line: 'A', stage: 'Spent', settles: 'PO1', amount: 400 });
+  expect(left()).toBe(200);
+  // All of it, and 200 more: just the budget.
+  const rest = till.enter({ date: '12/3/2026', line: 'A', stage: 'Spent', settles: 'PO1', amount: 800 });
+  expect([left(), till.check(rest)]).toEqual([0, '']);
+  const more = till.enter({ date: '12/4/2026', line: 'A', amount: 1 });
+  expect([left(), till.value('amount', more)]).toEqual([0, '']);
+  till.type(rest, 'amount', 100);
+  expect(left()).toBe(200);
+  const withdrawn = till.enter({ ...committed, settles: 'PO1', amount: -500 });
+  expect([left(), till.check(withdrawn)]).toEqual([700, '']);
+  expect(check(till)).toMatchObject({ over: [], warned: [] });
+  expect(table(till.person, 'Budget', 'budget', 'en').row('A').values.usedYear).toBe(500);
+});
+
+test('approved amounts that are typed over go back, and the person is told of transfer and raise', () => {
+  const till = tillWith([line('A'), line('B')]);
+  const heard: any = till.person.serve('ask', 'approvePlan', { who: 'An', date: '2026-01-02' });
+  expect(heard.error ?? '').toBe('');
+  const { cell } = till.budget();
+  till.person.type('Budget', cell('A', 'months', 2), '999');
+  expect(till.budget().row('A').values.months[2]).toBe(100);
+  expect(till.person.toasts().at(-1)).toMatch(
+    /A, 03\/2026: the approved 100 is back, in place of 999\..*transfer or raise/,
+  );
+  const block = [
+    [1, 2, 3],
+    [4, 5, 6],
+  ];
+  const calls = till.calls(() => {
+    till.person.paste('Budget', cell('A', 'months', 0), block);
+  });
+  expect([calls.reads <= 4, calls.writes]).toEqual([true, 1]);
+  expect(till.budget().rows.map(({ values }) => values.months.slice(0, 3))).toEqual([
+    [100, 100, 100],
+    [100, 100, 100],
+  ]);
+});
+
+test('a KPI’s formulas follow what it is made of', () => {
+  const till = tillWith([line('A'), line('B')]);
+  fillIn(till.person, 'kpis', 'en', [{ id: 'K1', name: 'Both', unit: 'VND' }]);
+  const kpi = () => table(till.person, 'KPIs', 'kpis', 'en').row('K1').values.plan[0];
+  const { cell } = table(till.person, 'KPIs', 'kpis', 'en');
+  till.person.type('KPIs', cell('K1', 'madeOf'), 'A + B');
+  expect(kpi()).toBe(200);
+  const calls = till.calls(() => {
+    till.person.type('KPIs', cell('K1', 'madeOf'), 'A');
+  });
+  expect(kpi()).toBe(100);
+  expect([calls.reads <= 4, calls.writes <= 4]).toEqual([true, true]);
+});

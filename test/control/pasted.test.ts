@@ -1,0 +1,130 @@
+/** Blocks of entries: pasted, filled, undone, sorted, moved. Rows stay, and what is refused is marked and asked for. */
+import { line, READY, tillWith, type Till } from './till';
+
+let till: Till;
+beforeAll(() => {
+  till = tillWith(
+    ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'MANY'].map((id) => line(id)),
+    { locale: 'de_DE' },
+  );
+});
+
+const states = (row: number, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => till.check(row + index).split(' – ')[0]!);
+const asked = (id: string) => till.log().filter(({ toLine }) => toLine === id);
+
+test('of mixed rows each is judged in date order, whatever the order in which they stand', () => {
+  const row = till.paste([
+    ['2.12.2026', 'A', 1],
+    ['5.1.2026', 'A', 100],
+    ['1.12.2026', 'A', 1100],
+    ['6.1.2026', 'B', 150],
+    ['7.1.2026', 'NOWHERE', 1],
+    ['8.1.2026', 'B', 'viel'],
+    ['9.1.2026', 'B', '0,05k'],
+  ]);
+  expect(states(row, 7)).toEqual([
+    'Over the limit (request D1)',
+    '',
+    '',
+    'Over, warned',
+    'NOWHERE is not on the Budget tab: nothing limits it.',
+    expect.stringContaining('Not understood: “viel”'),
+    'Over, warned',
+  ]);
+  expect([till.value('amount', row), till.value('amount', row + 6)]).toEqual([1, 50]);
+  expect(asked('A')).toMatchObject([{ id: 'D1', kind: 'Request', amount: 1, entryRow: String(row) }]);
+  expect(till.person.toasts().at(-1)).toMatch(
+    /^Over the limit: 1 rows are over .* requests D1 are in Decisions/,
+  );
+});
+
+test('the same two entries are two requests; pasting them over themselves asks no more', () => {
+  const rows = [
+    ['1.12.2026', 'C', 1300],
+    ['1.12.2026', 'C', 1300],
+  ];
+  const row = till.paste(rows);
+  expect(asked('C')).toHaveLength(2);
+  till.paste(rows, row);
+  expect(asked('C')).toHaveLength(2);
+});
+
+test('fill, clear and undo are edits like any other', () => {
+  const row = till.paste([['1.12.2026', 'D', 1000]]);
+  till.reserve(2);
+  till.person.fill(till.name(), `A${row}:C${row}`, `A${row}:C${row + 2}`);
+  const filled = states(row, 3);
+  expect(filled.filter((state) => state.startsWith('Over the limit'))).toHaveLength(2);
+  till.person.clear(till.name(), `A${row + 1}:C${row + 2}`);
+  expect(states(row, 3)).toEqual(['', '', '']);
+});
+
+test('sorted rows keep what is said of them; deleted and moved ones disturb nobody', () => {
+  const row = till.paste([
+    ['3.12.2026', 'E', 10],
+    ['1.12.2026', 'E', 700],
+    ['2.12.2026', 'E', 600],
+  ]);
+  const count = asked('E').length;
+  till.person.sort(till.name(), `A${row}:K${row + 2}`, 'A');
+  expect([0, 1, 2].map((at) => till.value('amount', row + at))).toEqual([700, 600, 10]);
+  expect(states(row, 3).map((state) => state.replace(/ \(.*/, ''))).toEqual([
+    '',
+    'Over the limit',
+    'Over the limit',
+  ]);
+  expect(asked('E')).toHaveLength(count);
+  till.person.deleteRows(till.name(), row + 1, 2);
+  till.person.cut(till.name(), `A${row}:C${row}`, `A${row + 5}`);
+  expect(till.check(row + 5)).toBe('');
+  till.reserve(6);
+});
+
+describe('one edit costs at most 4 reads and 4 writes', () => {
+  const within = ({ reads, writes, readsAfterWrite }: ReturnType<Till['calls']>): boolean =>
+    reads <= 4 && writes <= 4 && readsAfterWrite === 0;
+
+  test('typed, warned and refused', () => {
+    const row = till.reserve(1);
+    const typed = (key: 'date' | 'line' | 'amount', text: string) =>
+      till.calls(() => {
+        till.type(row, key, text);
+      });
+    const all = [
+      typed('date', '1.12.2026'),
+      typed('line', 'F'),
+      typed('amount', '1200'),
+      typed('amount', '1,3k'),
+    ];
+    expect(all.filter((calls) => !within(calls))).toEqual([]);
+    expect(till.value('amount', row)).toBe(1200);
+  });
+
+  test('another tab costs the one look at whose it is', () => {
+    const calls = till.calls(() => {
+      till.person.type('Goals', 'B3', 'Grow');
+    });
+    expect(calls).toEqual({ reads: 1, writes: 0, readsAfterWrite: 0 });
+  });
+
+  test('200 rows pasted below those that stand ready get their formulas, at a fifth read for the Budget’s name', () => {
+    const rows = Array.from({ length: 200 }, (_, index) => [
+      '1.12.2026',
+      'MANY',
+      index % 2 === 0 ? '10' : '0,01k',
+    ]);
+    const calls = till.calls(() => {
+      till.paste(rows, READY + 20);
+    });
+    expect(calls).toMatchObject({ writes: 4, readsAfterWrite: 0 });
+    expect(calls.reads).toBeLessThanOrEqual(5);
+    expect(asked('MANY')).toHaveLength(80);
+    expect(till.value('left', READY + 20)).toBe(1200 - 2000);
+    const again = till.calls(() => {
+      till.paste(rows, READY + 20);
+    });
+    expect(again.reads).toBe(4);
+    expect(again.writes).toBeLessThanOrEqual(4);
+  });
+});
