@@ -5,16 +5,18 @@ import { freshLayout, placeOfTable } from '../sheet/layout';
 import type { Surroundings } from '../sheet/scaffold';
 import { planTabs } from '../tabs';
 import { monthStart } from '../tabs/formulas';
-import { type Explanation, reviewColumns, reviewTab } from '../tabs/review';
+import { reviewColumns, reviewTab } from '../tabs/review';
 import { fill, filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { Refusal, type Feature, type Outcome } from './feature';
 import { findingsOf, type Findings } from './findings';
 import { rulingsNow } from './limits';
 import { readPlan, type Plan } from './plan';
-import { previousOf, reviewSheet } from './review/previous';
+import { NOTHING_BEFORE, previousOf, reviewSheet } from './review/previous';
 import { kpiProblems } from './review/problems';
-import { reportOf } from './review/report';
+import { travelled } from './review/ownColumns';
+import { reportOf, type Report } from './review/report';
+import type { ReportInput } from './review/rows';
 import { causeEdit, completed, frameEdits, writes } from './review/write';
 import { spokenMonth } from './speech';
 
@@ -58,9 +60,9 @@ const tabNames =
     return tab === undefined ? key : (workbook.sheet(tab)?.name() ?? tab.name[plan.language]);
   };
 
-const review = (workbook: Workbook, input: { month: Month | null }): Outcome<ReviewAnswer> => {
+const review = (workbook: Workbook, asked: { month: Month | null }): Outcome<ReviewAnswer> => {
   const read = readPlan(workbook);
-  const month = input.month ?? read.lastMonth;
+  const month = asked.month ?? read.lastMonth;
   if (fiscalMonth(read.first, month) === null) {
     throw new Refusal(filled(OTHER_YEAR, { month: spokenMonth(month), first: spokenMonth(read.first) }));
   }
@@ -71,20 +73,27 @@ const review = (workbook: Workbook, input: { month: Month | null }): Outcome<Rev
   const plan: Plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
   const around: Surroundings = { style: plan.style, place: () => undefined, valuesOf: () => [], monthStart };
   const layout = previous === null ? freshLayout(reviewColumns, 1) : completed(previous.layout);
-  const report = reportOf(
-    {
-      plan,
-      findings,
-      rulings: rulingsNow(workbook, read).filter(({ entry }) => monthOfDay(entry.date) <= month),
-      tab,
-      explanations: previous?.explanations ?? new Map<string, Explanation>(),
-      names: previous?.names ?? new Map<string, string>(),
-      kept: previous?.kept ?? [],
-      around,
-      tabName: tabNames(workbook, plan),
-    },
-    (headerRow) => placeOfTable('', { ...layout, headerRow }),
-  );
+  const { worded, names, kept, lastRow } = previous ?? NOTHING_BEFORE;
+  const input: ReportInput = {
+    plan,
+    findings,
+    rulings: rulingsNow(workbook, read).filter(({ entry }) => monthOfDay(entry.date) <= month),
+    tab,
+    worded,
+    names,
+    kept,
+    around,
+    tabName: tabNames(workbook, plan),
+  };
+  const laidOut = (notes: readonly string[]): Report =>
+    reportOf({ ...input, kept: notes }, (headerRow) => placeOfTable('', { ...layout, headerRow }));
+  const draft = laidOut(kept);
+  const beside =
+    sheet === null || previous === null
+      ? { edits: [], lost: [] }
+      : travelled(tab, sheet, previous, draft.tags, plan);
+  // What is kept stands last: one row more of it moves no other.
+  const report = beside.lost.length === 0 ? draft : laidOut([...kept, ...beside.lost]);
   const placed = { ...layout, headerRow: report.headerRow };
   const frame: Edit[] =
     previous === null
@@ -97,7 +106,8 @@ const review = (workbook: Workbook, input: { month: Month | null }): Outcome<Rev
     edits: [
       ...frame,
       causeEdit(tab, placed, plan.language),
-      ...writes(tab, report, layout, previous?.lastRow ?? 0),
+      ...writes(tab, report, layout, lastRow),
+      ...beside.edits,
     ],
     problems: plan.problems,
     answer,

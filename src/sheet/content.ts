@@ -6,12 +6,14 @@ import type { Column, Columns, RowView } from './tab';
 /** A row to be written: the value of each column by its key, choices by their English names. */
 export type RowValues = Readonly<Record<string, unknown>>;
 
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
 /** What a column's cell holds for a value: choices in the plan's language, the rest as it is. */
 export const contentOf = (column: Column, value: unknown, language: Language): Content => {
   if (value === null || value === undefined) return null;
   if (column.choices && typeof value === 'string') return column.choices[value]?.[language] ?? value;
   const format = typeof column.format === 'string' ? column.format : 'general';
-  if (format === 'day' && typeof value === 'string') return { day: value };
+  if (format === 'day' && typeof value === 'string' && isDay(value)) return { day: value };
   if (format === 'month' && typeof value === 'string') return { day: `${value}-01` };
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   throw new Error(`A cell can't hold ${typeof value}`);

@@ -165,6 +165,14 @@ function body(formula: Formula, spot: Spot): string {
   }
 }
 
+/** A formula that goes to another row: cells of its own row go along, as when a person moves the row. */
+export const movedFormula = (formula: string, from: number, to: number): string =>
+  formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'![$A-Z0-9:]+|(?<![\w$!.])(\$?[A-Z]{1,3})(\d+)(?![\w(!.])/g,
+    (text, column: string | undefined, row: string | undefined) =>
+      column !== undefined && Number(row) === from ? `${column}${to}` : text,
+  );
+
 /** The formula as written into a cell, or null where a column or tab that it needs is not there. */
 export const render = (formula: Formula, spot: Spot): string | null => {
   try {

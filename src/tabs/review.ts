@@ -202,3 +202,5 @@ export const reviewTab = (month: Month): TableTab<typeof reviewColumns> => ({
 /** What a person wrote about a KPI. */
 export const EXPLANATION = ['cause', 'explanation', 'action', 'owner', 'due'] as const;
 export type Explanation = Pick<RowOf<TableTab<typeof reviewColumns>>, (typeof EXPLANATION)[number]>;
+/** The same as it stands: a known cause by its English name, a day as such, all else word for word. */
+export type Wording = Readonly<Record<(typeof EXPLANATION)[number], string | null>>;

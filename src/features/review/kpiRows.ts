@@ -10,7 +10,7 @@ import { statuses } from '../../tabs/choices';
 import { EXPLANATION, reviewColumns } from '../../tabs/review';
 import { fill, type Language } from '../../words';
 import type { KpiFinding } from '../findings';
-import { looking, row, type ReportInput, type ReportRow } from './rows';
+import { looking, numbered, row, type ReportInput, type ReportRow } from './rows';
 
 const EXPLAIN = { en: 'Explain', vi: 'Giải trình' };
 const MONTHS = { en: '{has} of {of}', vi: '{has}/{of}' };
@@ -64,7 +64,7 @@ const periodValues = (
   [`${period}Status`, statuses[status][language]],
 ];
 
-const kpiValues = ({ kpi, review }: KpiFinding, input: ReportInput): RowValues => {
+const kpiValues = ({ kpi, review }: KpiFinding, tag: string, input: ReportInput): RowValues => {
   const { language } = input.plan;
   const monthsLeft = 12 - (fiscalMonth(input.plan.first, input.findings.month) ?? 12);
   const isShort = review.has < review.of;
@@ -77,8 +77,8 @@ const kpiValues = ({ kpi, review }: KpiFinding, input: ReportInput): RowValues =
     toExplain: review.toExplain ? EXPLAIN[language] : null,
     monthsLeft: kpi.rollUp === 'sum' && review.neededPerMonth !== null ? monthsLeft : null,
     months: review.actualMonths,
-    tag: `kpi ${kpi.id}`,
-    ...input.explanations.get(kpi.id),
+    tag,
+    ...input.worded.get(tag),
   };
 };
 
@@ -106,14 +106,14 @@ const kpiLooks = ({ kpi, review }: KpiFinding, input: ReportInput): ReadonlyMap<
   if (review.toExplain) looksOf.set('toExplain', { ...ruleColours.warn, bold: true, align: 'center' });
   for (const key of EXPLANATION) {
     const base = review.toExplain ? looks.input : { wrap: true };
-    looksOf.set(key, { ...base, ...(key === 'due' ? { format: pattern('day', input.plan.style) } : {}) });
+    looksOf.set(key, { ...base, format: pattern(key === 'due' ? 'day' : 'text', input.plan.style) });
   }
   return looksOf;
 };
 
 /** The cells of a KPI's row: values that were decided, formulas for what follows from them. */
-export const kpiCells = (finding: KpiFinding, input: ReportInput, spot: Spot): Cell[] => {
-  const values = kpiValues(finding, input);
+export const kpiCells = (finding: KpiFinding, tag: string, input: ReportInput, spot: Spot): Cell[] => {
+  const values = kpiValues(finding, tag, input);
   const looksOf = kpiLooks(finding, input);
   return slots(reviewColumns).map((slot) => {
     const cell = rowCell(input.tab as unknown as TableTab, slot, values, input.around, spot);
@@ -122,25 +122,29 @@ export const kpiCells = (finding: KpiFinding, input: ReportInput, spot: Spot): C
   });
 };
 
+/** By what the next review knows the KPIs' rows: two may bear the same Id. */
+export const kpiTags = ({ findings }: ReportInput): string[] =>
+  numbered(findings.kpis.map(({ kpi }) => `kpi ${kpi.id}`));
+
 /** What was explained about KPIs that are gone: their words stay. */
 export const goneRows = (input: ReportInput): ReportRow[] => {
   const { language } = input.plan;
-  const present = new Set(input.findings.kpis.map(({ kpi }) => kpi.id));
-  const gone = [...input.explanations].filter(([id]) => !present.has(id));
+  const present = new Set(kpiTags(input));
+  const gone = [...input.worded].filter(([tag]) => !present.has(tag));
   if (gone.length === 0) return [];
   return [
     row('note', [['name', looking(GONE[language], looks.guidance)]]),
-    ...gone.map(([id, explanation]) =>
-      row(`kpi ${id}`, [
-        ['id', id],
-        ['name', input.names.get(id) ?? null],
+    ...gone.map(([tag, explanation]) =>
+      row(tag, [
+        ['id', tag.slice('kpi '.length)],
+        ['name', input.names.get(tag) ?? null],
         ...EXPLANATION.map(
           (key) =>
             [
               key,
               looking(contentOf(reviewColumns[key], explanation[key], language), {
                 wrap: true,
-                ...(key === 'due' ? { format: pattern('day', input.plan.style) } : {}),
+                format: pattern(key === 'due' ? 'day' : 'text', input.plan.style),
               }),
             ] as const,
         ),

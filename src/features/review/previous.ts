@@ -1,18 +1,24 @@
 import { a1 } from '../../sheet/address';
-import { layoutOf, type Layout } from '../../sheet/layout';
-import { readTable, shown } from '../../sheet/read';
+import { freshLayout, layoutOf, type Cells, type DayOf, type Layout } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
-import { EXPLANATION, type Explanation, reviewColumns } from '../../tabs/review';
+import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../../tabs/review';
 import type { Sheet, Workbook } from '../../workbook';
 import type { Plan } from '../plan';
+import { spokenDay } from '../speech';
 import { isOurs } from './report';
+import { HEADER, numbered } from './rows';
 
 /** What the tab of an earlier review holds that must not be lost. */
 export interface Previous {
   layout: Layout;
-  explanations: Map<string, Explanation>;
-  names: Map<string, string>;
-  kept: string[];
+  /** What counts as an explanation, by the KPI's Id. */
+  explanations: ReadonlyMap<string, Explanation>;
+  /** The same word for word, by the tag of the KPI's row. */
+  worded: ReadonlyMap<string, Wording>;
+  names: ReadonlyMap<string, string>;
+  kept: readonly string[];
+  /** Each row's tag; blank where the row is a person's own. */
+  tags: readonly string[];
   lastRow: number;
   /** The rows of KPIs, also of those that are gone. */
   rows: ReadonlyMap<string, number>;
@@ -22,45 +28,107 @@ export interface Previous {
   closing: string | null;
 }
 
+/** What a first review finds. */
+export const NOTHING_BEFORE: Pick<Previous, 'worded' | 'names' | 'kept' | 'lastRow'> = {
+  worded: new Map(),
+  names: new Map(),
+  kept: [],
+  lastRow: 0,
+};
+
 const isBlank = (value: unknown): boolean => value === '' || value === null || value === undefined;
 
-export const previousOf = (
-  sheet: Sheet,
-  tab: TableTab<typeof reviewColumns>,
-  plan: Plan,
-): Previous | null => {
+/** A cell's whole text, as a person reads it. */
+export const textOf = (value: unknown, dayOf: DayOf): string => {
+  if (value instanceof Date) return spokenDay(dayOf(value));
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+};
+
+/** What was written, word for word where it is no choice and no date. */
+const wordedAs = (value: unknown, read: string | null, dayOf: DayOf): string | null =>
+  isBlank(value) ? null : (read ?? textOf(value, dayOf));
+
+/** A row as `reviewColumns` reads it. */
+const explanationOf = (at: (key: string) => unknown, dayOf: DayOf): Explanation => {
+  const { cause, explanation, action, owner, due } = reviewColumns;
+  const tell = (): undefined => undefined;
+  return {
+    cause: cause.read(at('cause'), tell, dayOf),
+    explanation: explanation.read(at('explanation'), tell, dayOf),
+    action: action.read(at('action'), tell, dayOf),
+    owner: owner.read(at('owner'), tell, dayOf),
+    due: due.read(at('due'), tell, dayOf),
+  };
+};
+
+/** The tags of all rows. Where their column was taken away, a row of KPIs is known by its Id. */
+const tagsOf = (cells: Cells, layout: Layout, dayOf: DayOf): string[] => {
+  const [tagAt, idAt] = ['tag', 'id'].map((key) => layout.columns.get(key)?.[0]);
+  let isKpi = false;
+  const tags = cells.map((line, index) => {
+    if (index + 1 === layout.headerRow) {
+      isKpi = true;
+      return HEADER;
+    }
+    if (tagAt !== undefined) return textOf(line[tagAt - 1], dayOf);
+    const id = idAt === undefined ? '' : textOf(line[idAt - 1], dayOf);
+    isKpi &&= id !== '';
+    return isKpi ? `kpi ${id}` : 'unknown';
+  });
+  return numbered(tags);
+};
+
+export const previousOf = (sheet: Sheet, tab: TableTab<typeof reviewColumns>, plan: Plan): Previous => {
   const cells = sheet.cells();
-  const layout = layoutOf(tab.columns, cells, plan.first, plan.dayOf);
-  if (layout === null) return null;
-  const { rows } = readTable(tab, cells, plan);
-  const tagAt = (layout.columns.get('tag')?.[0] ?? 0) - 1;
-  const tagOf = (row: number): string => shown(cells[row - 1]?.[tagAt] ?? '');
+  const { dayOf } = plan;
+  // Without its header row the tab is read as we would lay it out.
+  const found = layoutOf(tab.columns, cells, plan.first, dayOf) ?? {
+    ...freshLayout(tab.columns, 0),
+    headerRow: 0,
+  };
+  const layout = { ...found, nextColumn: Math.max(found.nextColumn, (cells[0]?.length ?? 0) + 1) };
+  const tags = tagsOf(cells, layout, dayOf);
+  const at = (row: number, key: string): unknown =>
+    cells[row - 1]?.[(layout.columns.get(key)?.[0] ?? 0) - 1] ?? '';
   const explanations = new Map<string, Explanation>();
+  const worded = new Map<string, Wording>();
   const names = new Map<string, string>();
-  const kpiRows = new Map<string, number>();
-  let [sourceRow, closing]: [number | null, string | null] = [null, null];
-  for (let row = 1; row < layout.headerRow; row++) {
-    const [kind, id = null] = tagOf(row).split(' ');
-    if (kind === 'source' || kind === 'closed') [sourceRow, closing] = [row, id];
-  }
-  for (const row of rows) {
-    const tag = tagOf(row.row);
-    const id = tag.startsWith('kpi ') ? tag.slice(4) : null;
-    if (id !== null) kpiRows.set(id, row.row);
-    if (id === null || EXPLANATION.every((key) => row[key] === null)) continue;
-    explanations.set(id, row);
-    names.set(id, shown(cells[row.row - 1]?.[(layout.columns.get('name')?.[0] ?? 2) - 1] ?? ''));
-  }
-  const { kept, lastRow } = strayCells(cells, layout, tagOf);
-  return { layout, explanations, names, kept, lastRow, rows: kpiRows, sourceRow, closing };
+  const rows = new Map<string, number>();
+  tags.forEach((tag, index) => {
+    if (!tag.startsWith('kpi ')) return;
+    const cell = (key: string): unknown => at(index + 1, key);
+    const id = tag.slice('kpi '.length);
+    const said = explanationOf(cell, dayOf);
+    const words = Object.fromEntries(
+      EXPLANATION.map((key) => {
+        const isTyped = key === 'cause' || key === 'due';
+        return [key, wordedAs(cell(key), isTyped ? said[key] : null, dayOf)];
+      }),
+    ) as Wording;
+    rows.set(id, index + 1);
+    if (EXPLANATION.every((key) => words[key] === null)) return;
+    explanations.set(id, said);
+    worded.set(tag, words);
+    names.set(tag, textOf(cell('name'), dayOf));
+  });
+  const top = tags.slice(0, layout.headerRow).findIndex((tag) => /^(source|closed)\b/.test(tag));
+  return {
+    ...{ layout, explanations, worded, names, tags, rows },
+    ...strayCells(cells, layout, tags, dayOf),
+    sourceRow: top < 0 ? null : top + 1,
+    closing: tags[top]?.split(' ')[1] ?? null,
+  };
 };
 
 /** Cells in our columns that a person wrote: in rows of their own, or beside what our rows say. */
 const strayCells = (
-  cells: readonly (readonly unknown[])[],
+  cells: Cells,
   layout: Layout,
-  tagOf: (row: number) => string,
-): { kept: string[]; lastRow: number } => {
+  tags: readonly string[],
+  dayOf: DayOf,
+): Pick<Previous, 'kept' | 'lastRow'> => {
   const places = [...layout.columns].flatMap(([key, columns]) =>
     columns.flatMap((column) => (column === undefined ? [] : [{ key, column }])),
   );
@@ -68,14 +136,16 @@ const strayCells = (
   let lastRow = layout.headerRow;
   cells.forEach((line, index) => {
     const row = index + 1;
-    const tag = tagOf(row);
-    if (tag !== '') lastRow = Math.max(lastRow, row);
-    if (row === layout.headerRow) return;
+    const tag = tags[index] ?? '';
+    if (tag !== '') lastRow = row;
+    if (tag === HEADER) return;
     for (const { key, column } of places) {
       const value = line[column - 1];
-      if (isBlank(value) || (tag !== '' && isOurs(tag, key))) continue;
-      kept.push(tag === 'kept' ? shown(value) : `${a1(row, column)}: ${shown(value)}`);
-      lastRow = Math.max(lastRow, row);
+      if (isBlank(value)) continue;
+      lastRow = row;
+      const isNote = tag.startsWith('kept ') && key === 'name';
+      if (isNote) kept.push(textOf(value, dayOf));
+      else if (tag === '' || !isOurs(tag, key)) kept.push(`${a1(row, column)}: ${textOf(value, dayOf)}`);
     }
   });
   return { kept, lastRow };
@@ -87,13 +157,17 @@ export const reviewSheet = (
   tab: TableTab<typeof reviewColumns>,
   plan: Plan,
 ): { sheet: Sheet | null; name: string } => {
+  const isEmpty = (sheet: Sheet): boolean => sheet.cells().every((line) => line.every(isBlank));
   const own = workbook.sheet(tab);
-  if (own !== null) return { sheet: own, name: '' };
+  if (own !== null && workbook.keys().includes(tab.key)) {
+    return isEmpty(own) ? { sheet: null, name: own.name() } : { sheet: own, name: '' };
+  }
   const wanted = tab.name[plan.language];
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} (${number})`;
     const there = workbook.named(name);
-    if (there === null || there.cells().every((line) => line.every(isBlank))) return { sheet: null, name };
-    if (previousOf(there, tab, plan) !== null) return { sheet: there, name };
+    if (there === null || isEmpty(there)) return { sheet: null, name };
+    const isReview = layoutOf(tab.columns, there.cells(), plan.first, plan.dayOf) !== null;
+    if (isReview) return { sheet: there, name };
   }
 };

@@ -4,19 +4,21 @@ import type { Cell } from '../../sheet/edit';
 import type { Place, Spot } from '../../sheet/formula';
 import { headerText } from '../../sheet/layout';
 import { looks } from '../../sheet/style';
-import { reviewColumns } from '../../tabs/review';
+import { EXPLANATION, reviewColumns } from '../../tabs/review';
 import { fill, type Words } from '../../words';
 import { spokenMonth } from '../speech';
 import { answersOf, QUESTIONS } from './answers';
 import { entriesOver } from './entriesOver';
-import { goneRows, kpiCells } from './kpiRows';
+import { goneRows, kpiCells, kpiTags } from './kpiRows';
 import { cellsToMend, keptNotes } from './notes';
 import { overLimit } from './overLimit';
 import { signalledRisks } from './risks';
 import {
   band,
   blankRow,
+  HEADER,
   looking,
+  numbered,
   row,
   sectionRows,
   type ReportInput,
@@ -94,6 +96,7 @@ const topRows = (input: ReportInput): ReportRow[] => {
 const USED: Readonly<Record<string, readonly string[]>> = {
   title: ['id', 'unit'],
   source: ['unit'],
+  closed: ['unit'],
   question: ['id', 'name', 'unit'],
   groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan', 'cause'],
   section: ['id'],
@@ -111,6 +114,7 @@ const USED: Readonly<Record<string, readonly string[]>> = {
 /** Whether a cell of a tagged row is ours to write over. */
 export const isOurs = (tag: string, key: string): boolean => {
   const [kind = ''] = tag.split(' ');
+  if (kind === 'unknown') return !EXPLANATION.some((own) => own === key);
   return kind === 'kpi' || key === 'tag' || (USED[kind === 'head' ? tag : kind]?.includes(key) ?? false);
 };
 
@@ -118,7 +122,8 @@ export interface Report {
   /** The whole block, row by row, in the order of the tab's declaration. */
   cells: readonly (readonly Cell[])[];
   headerRow: number;
-  kpiRows: number;
+  /** The tag of each row, told apart. */
+  tags: readonly string[];
 }
 
 const blankCell: Cell = { content: null };
@@ -143,18 +148,14 @@ export const reportOf = (input: ReportInput, placeOf: (headerRow: number) => Pla
       ...(note === '' ? {} : { note }),
     };
   });
+  const tags = kpiTags(input);
   const kpis = input.findings.kpis.map((finding, index) =>
-    kpiCells(finding, input, spot(headerRow + 1 + index)),
+    kpiCells(finding, tags[index] ?? '', input, spot(headerRow + 1 + index)),
   );
+  const rest = [...goneRows(input), ...SECTIONS.flatMap((section) => section.rows(input))];
   return {
-    cells: [
-      ...top.map(cellsOf),
-      header,
-      ...kpis,
-      ...goneRows(input).map(cellsOf),
-      ...SECTIONS.flatMap((section) => section.rows(input)).map(cellsOf),
-    ],
+    cells: [...top.map(cellsOf), header, ...kpis, ...rest.map(cellsOf)],
     headerRow,
-    kpiRows: kpis.length,
+    tags: numbered([...top.map(({ tag }) => tag), HEADER, ...tags, ...rest.map(({ tag }) => tag)]),
   };
 };

@@ -2,7 +2,7 @@ import type { Cell, Content, Look } from '../../sheet/edit';
 import type { Surroundings } from '../../sheet/scaffold';
 import { looks } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
-import { type Explanation, reviewColumns } from '../../tabs/review';
+import { reviewColumns, type Wording } from '../../tabs/review';
 import type { Words } from '../../words';
 import type { Findings } from '../findings';
 import type { PlanEntry } from '../entries';
@@ -16,8 +16,9 @@ export interface ReportInput {
   /** How entries over a limit stand, up to the month's end. */
   rulings: readonly Ruling<PlanEntry>[];
   tab: TableTab<typeof reviewColumns>;
-  explanations: ReadonlyMap<string, Explanation>;
-  /** Names of KPIs that were explained on this tab, also of those that are gone. */
+  /** By the tag of the KPI's row. */
+  worded: ReadonlyMap<string, Wording>;
+  /** Names of KPIs that were explained on this tab, by tag, also of those that are gone. */
   names: ReadonlyMap<string, string>;
   /** Cells that a person wrote outside the cells meant for it. */
   kept: readonly string[];
@@ -30,6 +31,19 @@ export interface ReportRow {
   tag: string;
   cells: ReadonlyMap<string, Cell>;
 }
+
+/** The tag of the header row, where no other fits. */
+export const HEADER = 'header';
+
+/** Tags told apart: a second row of the same tag bears its number. */
+export const numbered = (tags: readonly string[]): string[] => {
+  const seen = new Map<string, number>();
+  return tags.map((tag) => {
+    const count = (seen.get(tag) ?? 0) + 1;
+    seen.set(tag, count);
+    return tag === '' || count === 1 ? tag : `${tag} #${count}`;
+  });
+};
 
 const isCell = (cell: Cell | Content): cell is Cell =>
   typeof cell === 'object' && cell !== null && 'content' in cell;
