@@ -52,6 +52,7 @@ const isKnown = ({ reply, failure, isLoading }: PlanState): boolean =>
 
 export const App = (opened: { view: string; language: Language }): JSX.Element => {
   const [language, setLanguage] = useState(opened.language);
+  const [who, setWho] = useState('');
   const { plan, reload } = usePlan(setLanguage);
   const { place, go } = usePlace(opened.view, isKnown(plan));
   const { working, take } = useTaking();
@@ -60,8 +61,8 @@ export const App = (opened: { view: string; language: Language }): JSX.Element =
   }, [language]);
   const session = useMemo<Session>(() => {
     const say: Session['say'] = (words, values = {}) => fill(words, language, values);
-    return { language, say, setLanguage, go, plan, reload, working, take };
-  }, [language, go, plan, reload, working, take]);
+    return { language, say, setLanguage, who, setWho, go, plan, reload, working, take };
+  }, [language, who, go, plan, reload, working, take]);
   const { Panel } = views[place.view];
   return (
     <SessionContext.Provider value={session}>

@@ -2,6 +2,7 @@
 import './look/base.css';
 import './look/form.css';
 import './look/glance.css';
+import './look/money.css';
 import { open, type Opening } from './open';
 
 declare global {

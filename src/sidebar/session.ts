@@ -21,6 +21,9 @@ export interface Session {
   language: Language;
   say: (words: Words, values?: Readonly<Record<string, string | number>>) => string;
   setLanguage: (language: Language) => void;
+  /** Who is here, as they wrote it last: asked for once, proposed from then on. */
+  who: string;
+  setWho: (who: string) => void;
   go: (view: ViewName, start?: Start) => void;
   plan: PlanState;
   /** Hears the plan anew; what was heard stays in view meanwhile. */

@@ -1,10 +1,16 @@
 import type { ComponentType } from 'preact';
 import type { Words } from '../words';
+import { ApprovePlan } from './panels/approve';
+import { Ask } from './panels/ask';
+import { Decisions } from './panels/decisions';
 import { Home } from './panels/home';
+import { Limits } from './panels/limits';
+import { MoveMoney } from './panels/move';
 import { Review } from './panels/review';
 import { Sample } from './panels/sample';
 import { SetUp } from './panels/setUp';
 import type { Start } from './session';
+import { APPROVE, CHECK, DECIDE, MOVE } from './moneyWords';
 import { SET_UP } from './words';
 
 /** One panel of the page. */
@@ -18,6 +24,11 @@ export interface View {
 export const views = {
   glance: { Panel: Home, button: null },
   reviewMonth: { Panel: Review, button: null },
+  askSpending: { Panel: Ask, button: null },
+  moveMoney: { Panel: MoveMoney, button: MOVE.title },
+  decisionsList: { Panel: Decisions, button: DECIDE.title },
+  checkLimits: { Panel: Limits, button: CHECK.title },
+  approvePlan: { Panel: ApprovePlan, button: APPROVE.title },
   setUpPlan: { Panel: SetUp, button: SET_UP.complete },
   openSample: { Panel: Sample, button: null },
 } as const satisfies Record<string, View>;

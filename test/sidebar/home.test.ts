@@ -31,6 +31,19 @@ test('shows who plans, which year, and the month of the figures', async () => {
   expect(page.text('header')).toEqual(['BabyCare HousePlan 2026 · figures to 03/2026']);
 });
 
+test('asking before spending comes right after the review; what waits for a decision leads to it', async () => {
+  await opened();
+  await page.last().answers(withPlan());
+  expect(page.buttons().slice(1, 4)).toEqual([
+    'Monthly review',
+    'Ask before spending',
+    'Requests waiting: 2',
+  ]);
+  await page.press('Requests waiting: 2');
+  expect(page.focus()).toBe('Decisions');
+  expect(page.last()).toMatchObject({ name: 'decisionsList', preview: true });
+});
+
 test('says each status in words, the worst first, with a sign that is no colour', async () => {
   await opened();
   await page.last().answers(withPlan());
@@ -71,7 +84,11 @@ test('speaks the language of the plan once there is one, and says so to screen r
   expect(page.document.documentElement.lang).toBe('en');
   await page.last().answers(withPlan({ language: 'vi' }));
   expect(page.document.documentElement.lang).toBe('vi');
-  expect(page.buttons()).toEqual(['Làm mới', 'Rà soát tháng', 'Bổ sung kế hoạch']);
+  expect(page.buttons()).toEqual([
+    ...['Làm mới', 'Rà soát tháng', 'Hỏi trước khi chi', 'Đề nghị chờ duyệt: 2'],
+    ...['Điều chuyển ngân sách', 'Quyết định', 'Kiểm tra toàn bộ hạn mức', 'Duyệt kế hoạch'],
+    'Bổ sung kế hoạch',
+  ]);
 });
 
 test('keeps the person’s language where there is no plan', async () => {

@@ -98,6 +98,11 @@ export const openSidebar = async (opening: Opening) => {
       at.dispatchEvent(new window.Event('input', { bubbles: true }));
       await drawn();
     },
+    /** Ticks a box, or chooses one of a few. */
+    choose: async (label: string) => {
+      named<HTMLInputElement>('input', label).click();
+      await drawn();
+    },
     /** Enter in a field presses the form's submit button, as browsers do; jsdom leaves that to us. */
     enter: async (label: string) => {
       const at = field(label);

@@ -9,6 +9,7 @@ import { NextSteps } from '../parts/nextSteps';
 import { Problems } from '../parts/problems';
 import { useSession, type Start } from '../session';
 import { viewNames, views } from '../views';
+import { ASK, ENTRANCE } from '../moneyWords';
 import { HOME, REVIEW } from '../words';
 import { Kpis } from './kpis';
 import { Over } from './over';
@@ -55,6 +56,33 @@ const More = (): JSX.Element => {
   );
 };
 
+/** Asking before spending comes second only to the review; below it, what waits for a decision. */
+const Entrance = ({ requests }: { requests: number }): JSX.Element => {
+  const { say, go } = useSession();
+  return (
+    <div class="stack entrance">
+      <Button
+        kind="tonal"
+        onPress={() => {
+          go('askSpending');
+        }}
+      >
+        {say(ASK.title)}
+      </Button>
+      {requests > 0 && (
+        <Button
+          kind="quiet"
+          onPress={() => {
+            go('decisionsList');
+          }}
+        >
+          {say(ENTRANCE.requests, { count: requests })}
+        </Button>
+      )}
+    </div>
+  );
+};
+
 /** The plan at a glance; the way in where there is none. */
 export const Home = ({ start }: { start: Start }): JSX.Element => {
   const { say, go, plan } = useSession();
@@ -83,6 +111,7 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
           go('reviewMonth', { month });
         }}
       />
+      <Entrance requests={glance.requests} />
       <NextSteps />
       <Kpis kpis={glance.kpis} />
       <Over glance={glance} />

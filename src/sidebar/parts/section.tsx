@@ -5,12 +5,16 @@ import { useId } from 'preact/hooks';
 export const Section = (props: {
   title: string;
   aside?: string;
+  sign?: ComponentChildren;
   children: ComponentChildren;
 }): JSX.Element => {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{props.title}</h2>
+      <h2 id={id}>
+        {props.sign}
+        {props.title}
+      </h2>
       {props.aside !== undefined && <p class="aside">{props.aside}</p>}
       {props.children}
     </section>

@@ -1,10 +1,10 @@
-import type { JSX } from 'preact';
-import type { Status } from '../../domain/plan';
+import type { ComponentChildren, JSX } from 'preact';
+import type { Status as Standing } from '../../domain/plan';
 import { useSession } from '../session';
 import { STATUS } from '../words';
 import { Icon, type IconName } from './icon';
 
-const SIGNS: Readonly<Record<Status, IconName>> = {
+const SIGNS: Readonly<Record<Standing, IconName>> = {
   'on track': 'tick',
   'at risk': 'mark',
   'off track': 'cross',
@@ -13,23 +13,25 @@ const SIGNS: Readonly<Record<Status, IconName>> = {
 };
 /** The most pressing first. */
 export const STATUSES = Object.keys(STATUS).sort(
-  (a, b) => urgency(a as Status) - urgency(b as Status),
-) as Status[];
+  (a, b) => urgency(a as Standing) - urgency(b as Standing),
+) as Standing[];
 
-export function urgency(status: Status): number {
+export function urgency(status: Standing): number {
   return ['off track', 'at risk', 'on track', 'no data', 'no plan'].indexOf(status);
 }
 
-const toneOf = (status: Status): string => status.replace(' ', '-');
+export const toneOf = (status: Standing): string => status.replace(' ', '-');
+
+export const signOf = (status: Standing): IconName => SIGNS[status];
 
 /** A status by its shape and its colour; the word stands beside it. */
-export const Sign = ({ status }: { status: Status }): JSX.Element => (
+export const Sign = ({ status }: { status: Standing }): JSX.Element => (
   <span class={`sign ${toneOf(status)}`}>
-    <Icon name={SIGNS[status]} />
+    <Icon name={signOf(status)} />
   </span>
 );
 
-export const StatusWord = ({ status }: { status: Status }): JSX.Element => {
+export const StatusWord = ({ status }: { status: Standing }): JSX.Element => {
   const { say } = useSession();
   return <span class={`word ${toneOf(status)}`}>{say(STATUS[status])}</span>;
 };
@@ -61,3 +63,11 @@ export const StatusCounts = ({
     </>
   );
 };
+
+/** A sentence with the sign of how what it tells of stands. */
+export const Status = ({ of, children }: { of: Standing; children: ComponentChildren }): JSX.Element => (
+  <p class="reason">
+    <Sign status={of} />
+    <span>{children}</span>
+  </p>
+);

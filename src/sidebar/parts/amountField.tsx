@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { amount } from '../../domain/amount';
+import { spokenNumber } from '../../features/speech';
+import { fill, type Language } from '../../words';
+import { FORM } from '../moneyWords';
+import { useSession } from '../session';
+import { Field, type FieldProps } from './field';
+
+/** Whether a text is an amount that can be asked for or moved. */
+export const isAmount = (text: string): boolean => (amount(text) ?? 0) > 0;
+
+const echoOf = (text: string, language: Language): string => {
+  const value = amount(text);
+  if (value === null) return FORM.amountGuide[language];
+  const figure = spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  return fill(FORM.amountRead, language, { figure });
+};
+
+/** An amount as people say it; below it stands how to write it, and then how it is understood. */
+export const AmountField = (
+  props: Pick<FieldProps, 'name' | 'value' | 'onInput' | 'error'> & { label?: string },
+): JSX.Element => {
+  const { say, language } = useSession();
+  return <Field label={say(FORM.amount)} echo={echoOf(props.value, language)} {...props} />;
+};

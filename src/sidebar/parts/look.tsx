@@ -1,0 +1,40 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Failure } from '../server';
+import { Button } from './button';
+import { Failed } from './failed';
+
+/** What something would do, with the button that does it and the one that does not. It takes the focus. */
+export const Look = (props: {
+  title: string;
+  /** What the button says that does it; null where it can't be done. */
+  add: string | null;
+  drop: string;
+  failure: Failure | null;
+  onAdd: () => void;
+  onDrop: () => void;
+  children: ComponentChildren;
+}): JSX.Element => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { title, add, drop, failure, onAdd, onDrop } = props;
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <section class="confirm stack" aria-labelledby="confirm">
+      <h2 id="confirm" tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      {props.children}
+      <Failed failure={failure} />
+      <div class="stack actions">
+        {add !== null && (
+          <Button kind="primary" onPress={onAdd}>
+            {add}
+          </Button>
+        )}
+        <Button onPress={onDrop}>{drop}</Button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,11 @@
+import type { JSX } from 'preact';
+
+/** What stands in the way of what was asked, one sentence each. */
+export const Wrong = ({ problems }: { problems: readonly string[] }): JSX.Element | null =>
+  problems.length === 0 ? null : (
+    <div class="notice bad" role="alert">
+      {problems.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
