@@ -49,6 +49,10 @@ export function reviewMonth(): void {
   onDemand().fromMenu('reviewMonth');
 }
 
+export function closeMonth(): void {
+  onDemand().fromMenu('closeMonth');
+}
+
 export function checkLimits(): void {
   onDemand().fromMenu('checkLimits');
 }

@@ -6,10 +6,12 @@ import { askSpending } from './askSpending';
 import { cutCosts } from './cutCosts';
 import { decide } from './decide';
 import { decisionsList } from './decisionsList';
+import { closeMonth } from './closeMonth';
 import type { Feature } from './feature';
 import { glance } from './glance';
 import { missedGoal } from './missedGoal';
 import { moveMoney } from './moveMoney';
+import { reopenMonth } from './reopenMonth';
 import { reverse } from './reverse';
 import { reviewMonth } from './review';
 import { openSample } from './sample';
@@ -17,10 +19,10 @@ import { setUpPlan } from './setUp';
 
 /** Everything that a person can ask for, in the order of the menu. Menu and sidebar are drawn from this list. */
 export const features = {
-  ...{ glance, askSpending, setUpPlan, openSample, approvePlan, reviewMonth, checkLimits },
+  ...{ glance, askSpending, setUpPlan, openSample, approvePlan, reviewMonth, closeMonth, checkLimits },
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
-  ...{ decisionsList, decide, reverse, moveMoney },
+  ...{ decisionsList, decide, reverse, moveMoney, reopenMonth },
 } as const;
 
 export type FeatureName = keyof typeof features;

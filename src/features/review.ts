@@ -1,13 +1,17 @@
 import { fiscalMonth, isMonth, monthOfDay } from '../domain/months';
-import type { Month } from '../domain/plan';
+import type { Day, Month } from '../domain/plan';
 import type { Edit } from '../sheet/edit';
 import { freshLayout, placeOfTable } from '../sheet/layout';
 import type { Surroundings } from '../sheet/scaffold';
 import { planTabs } from '../tabs';
+import { closings } from '../tabs/closings';
 import { monthStart } from '../tabs/formulas';
 import { reviewColumns, reviewTab } from '../tabs/review';
 import { fill, filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
+import { closedMonths } from './closing/closed';
+import { restatedBefore } from './closing/restated';
+import { foundFor, isLeftOver } from './closing/standing';
 import { Refusal, type Feature, type Outcome } from './feature';
 import { findingsOf, type Findings } from './findings';
 import { rulingsNow } from './limits';
@@ -18,7 +22,7 @@ import { travelled } from './review/ownColumns';
 import { reportOf, type Report } from './review/report';
 import type { ReportInput } from './review/rows';
 import { causeEdit, completed, frameEdits, writes } from './review/write';
-import { spokenMonth } from './speech';
+import { spokenDay, spokenMonth } from './speech';
 
 const A_MONTH: Words = {
   en: '“{found}” is not a month. Write it as 2026-03 or 03/2026.',
@@ -45,12 +49,23 @@ export const monthFrom = (text: string): Month | null => {
   return isMonth(month) ? month : null;
 };
 
+const CLOSED: Words = {
+  en: '{month} was closed on {on} by {by}: its review stays as it is. To change it, reopen the month with a reason.',
+  vi: 'Tháng {month} đã khoá ngày {on}, người khoá: {by}. Bản rà soát giữ nguyên; muốn sửa, hãy mở khoá và ghi lý do.',
+};
+const LOST: Words = {
+  en: 'This review says that it is closed, but the hidden tab “{tab}” with what was kept of it is gone. The review is left as it is: bring the tab back from the version history, close the month again, or reopen it.',
+  vi: 'Bản rà soát này ghi là đã khoá, nhưng trang ẩn “{tab}” lưu số liệu lúc khoá không còn. Bản rà soát được giữ nguyên: hãy khôi phục trang từ lịch sử phiên bản, khoá lại hoặc mở khoá tháng.',
+};
+
 export interface ReviewAnswer {
   month: Month;
   tab: string;
   statuses: Record<string, number>;
   toExplain: number;
   over: number;
+  /** When the month was closed and by whom: then the review is left as it is. */
+  closed: { on: Day; by: string } | null;
 }
 
 const tabNames =
@@ -67,8 +82,14 @@ const review = (workbook: Workbook, asked: { month: Month | null }): Outcome<Rev
     throw new Refusal(filled(OTHER_YEAR, { month: spokenMonth(month), first: spokenMonth(read.first) }));
   }
   const tab = reviewTab(month);
+  const closed = closedMonths(workbook, read);
+  const own = closed.get(month);
+  if (own !== undefined) return asClosed(workbook, read, month, own);
   const { sheet, name } = reviewSheet(workbook, tab, read);
   const previous = sheet === null ? null : previousOf(sheet, tab, read);
+  const isFrozen = previous !== null && previous.closing !== null;
+  const stands = isFrozen ? frozenBy(workbook, read, month) : null;
+  if (stands !== null) return asClosed(workbook, read, month, stands);
   const findings = findingsOf(read, month);
   const plan: Plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
   const around: Surroundings = { style: plan.style, place: () => undefined, valuesOf: () => [], monthStart };
@@ -78,6 +99,7 @@ const review = (workbook: Workbook, asked: { month: Month | null }): Outcome<Rev
     plan,
     findings,
     rulings: rulingsNow(workbook, read).filter(({ entry }) => monthOfDay(entry.date) <= month),
+    restated: restatedBefore(plan, closed, month),
     tab,
     worded,
     names,
@@ -101,6 +123,7 @@ const review = (workbook: Workbook, asked: { month: Month | null }): Outcome<Rev
       : name === ''
         ? [{ kind: 'show', tab }]
         : [{ kind: 'adopt', tab, name }];
+  if (isFrozen) frame.push({ kind: 'unprotect tab', tab });
   const answer = summary(findings, tab.name[plan.language]);
   return {
     edits: [
@@ -122,6 +145,35 @@ const review = (workbook: Workbook, asked: { month: Month | null }): Outcome<Rev
   };
 };
 
+/** Which closing a review that says it is closed stands by; null where a run died before it closed the month. */
+const frozenBy = (workbook: Workbook, plan: Plan, month: Month): { on: Day; by: string } | null => {
+  const found = foundFor(workbook, plan, month);
+  const stands = found.closed.get(month) ?? null;
+  if (stands === null && !isLeftOver(found))
+    throw new Refusal(filled(LOST, { tab: closings.name[plan.language] }));
+  return stands;
+};
+
+/** A closed month's review is never built anew: it is only shown. */
+const asClosed = (
+  workbook: Workbook,
+  { language }: Plan,
+  month: Month,
+  { on, by }: { on: Day; by: string },
+): Outcome<ReviewAnswer> => {
+  const tab = reviewTab(month);
+  return {
+    edits: workbook.keys().includes(tab.key) ? [{ kind: 'show', tab }] : [],
+    problems: [],
+    answer: {
+      ...{ month, tab: tab.name[language], statuses: {}, toExplain: 0, over: 0 },
+      closed: { on, by },
+    },
+    message: fill(CLOSED, language, { month: spokenMonth(month), on: spokenDay(on), by }),
+    language,
+  };
+};
+
 const summary = (findings: Findings, tab: string): ReviewAnswer => {
   const statuses: Record<string, number> = {};
   for (const { review: figures } of findings.kpis) {
@@ -133,6 +185,7 @@ const summary = (findings: Findings, tab: string): ReviewAnswer => {
     statuses,
     toExplain: findings.kpis.filter((finding) => finding.review.toExplain).length,
     over: findings.over.length,
+    closed: null,
   };
 };
 

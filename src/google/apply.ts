@@ -379,7 +379,8 @@ export const applyEdits = (
     const values = job.edits.filter((edit) => edit.kind === 'write');
     for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job, find);
     for (const edit of values) write(sheet, edit);
-    tabs.mark(job.key, sheet);
+    // What carries something is marked with it, when all the rest stands.
+    if (!job.edits.some(({ kind }) => kind === 'carry')) tabs.mark(job.key, sheet);
     if (job.edits.some((edit) => edit.kind === 'show')) shown = sheet;
   }
   for (const { job, sheet } of sites)

@@ -18,7 +18,7 @@ const rowKinds: Readonly<Record<ClosingRow, Words>> = {
 };
 
 const figure = (header: Words): Column<number | null> => number(header, undefined, { format: 'money' });
-const asReviewed = <K extends keyof typeof reviewColumns>(key: K) => figure(reviewColumns[key].header);
+const asReviewed = (key: keyof typeof reviewColumns) => figure(reviewColumns[key].header);
 const status = (key: keyof typeof reviewColumns) => choice(reviewColumns[key].header, undefined, statuses);
 
 /**

@@ -27,7 +27,8 @@ export type DecisionKind =
   | 'opportunity'
   | 'commitment'
   | 'reforecast'
-  | 'reversal';
+  | 'reversal'
+  | 'reopening';
 
 export const decisionKinds: Readonly<Record<DecisionKind, Words>> = {
   request: { en: 'Request', vi: 'Đề nghị' },
@@ -41,6 +42,7 @@ export const decisionKinds: Readonly<Record<DecisionKind, Words>> = {
   commitment: { en: 'Commitment', vi: 'Cam kết chi' },
   reforecast: { en: 'Reforecast', vi: 'Dự báo lại' },
   reversal: { en: 'Reversal', vi: 'Đảo lại' },
+  reopening: { en: 'Reopening', vi: 'Mở khoá' },
 };
 
 export type DecisionState = 'open' | 'approved' | 'refused' | 'done' | 'reversed';

@@ -40,8 +40,7 @@ const NO_HEADER: Words = {
   vi: 'Trang ẩn “{tab}” đã mất dòng tiêu đề. Hãy khôi phục, có thể từ lịch sử phiên bản.',
 };
 
-const PERIODS = ['month', 'toDate', 'year'] as const;
-type Period = (typeof PERIODS)[number];
+type Period = 'month' | 'toDate' | 'year';
 
 const comparisonIn = (row: ClosingsRow, period: Period): Comparison => ({
   plan: row[`${period}Plan`],

@@ -7,6 +7,7 @@ import { looks } from '../../sheet/style';
 import { EXPLANATION, reviewColumns } from '../../tabs/review';
 import { fill, type Words } from '../../words';
 import { spokenMonth } from '../speech';
+import { restatedAfterClose } from '../closing/restated';
 import { answersOf, QUESTIONS } from './answers';
 import { entriesOver } from './entriesOver';
 import { goneRows, kpiCells, kpiTags } from './kpiRows';
@@ -38,6 +39,7 @@ const placed = <T>(section: Section<T>) => ({
 const SECTIONS = [
   placed(overLimit),
   placed(entriesOver),
+  placed(restatedAfterClose),
   placed(dueWork),
   placed(signalledRisks),
   placed(cellsToMend),

@@ -4,6 +4,7 @@ import { looks } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
 import { reviewColumns, type Wording } from '../../tabs/review';
 import type { Words } from '../../words';
+import type { Restated } from '../../domain/restated';
 import type { Findings } from '../findings';
 import type { PlanEntry } from '../entries';
 import type { Ruling } from '../limits';
@@ -15,6 +16,8 @@ export interface ReportInput {
   findings: Findings;
   /** How entries over a limit stand, up to the month's end. */
   rulings: readonly Ruling<PlanEntry>[];
+  /** What of closed months is another figure now. */
+  restated: readonly Restated[];
   tab: TableTab<typeof reviewColumns>;
   /** By the tag of the KPI's row. */
   worded: ReadonlyMap<string, Wording>;
@@ -71,6 +74,8 @@ export const band = (kind: string, words: Readonly<Record<string, string>>): Rep
 export interface Section<T> {
   kind: string;
   title: Words;
+  /** A sentence under the title. */
+  note?: Words;
   items: (input: ReportInput) => readonly T[];
   id: (item: T, index: number) => string;
   columns: readonly {
@@ -88,7 +93,13 @@ export const sectionRows = <T>(section: Section<T>, input: ReportInput): ReportR
   const items = section.items(input);
   const { language } = input.plan;
   if (items.length === 0 && section.isQuiet === true) return [];
-  const top = [blankRow, band('section', { id: section.title[language] })];
+  const top = [
+    blankRow,
+    band('section', { id: section.title[language] }),
+    ...(section.note === undefined
+      ? []
+      : [row('note', [['name', looking(section.note[language], looks.guidance)]])]),
+  ];
   if (items.length === 0) return [...top, row('none', [['name', looking(NONE[language], looks.guidance)]])];
   return [
     ...top,

@@ -1,0 +1,97 @@
+import { contentOf, slots, valueAt, type RowValues } from '../../sheet/content';
+import type { Cell, Edit } from '../../sheet/edit';
+import { nextFreeRow } from '../../sheet/append';
+import { pattern } from '../../sheet/style';
+import type { TableTab } from '../../sheet/tab';
+import { closings as tab } from '../../tabs/closings';
+import type { Words } from '../../words';
+import type { Plan } from '../plan';
+import { runsOf } from '../review/write';
+import { lastOf, rowsOf, type Archive, type Closing } from './archive';
+
+const PROTECTED: Words = {
+  en: 'Months as they were closed: AOP Planner only adds to this tab.',
+  vi: 'Số liệu các tháng lúc khoá: AOP Planner chỉ ghi thêm vào trang này.',
+};
+
+const table = tab as unknown as TableTab;
+
+/** Amounts and days as people read them; all else is shown whole. */
+const cellsOf = (values: RowValues, { language, style }: Plan): Cell[] =>
+  slots(tab.columns).map(({ key, column, month }) => {
+    const content = contentOf(column, valueAt(values, key, month), language);
+    const isSmall = typeof content === 'number' && Math.abs(content) < 10 && !Number.isInteger(content);
+    const { format } = column;
+    if (content === null || (format !== 'money' && format !== 'day')) return { content };
+    return { content, look: { format: isSmall ? 'General' : pattern(format, style) } };
+  });
+
+const header = ({ language }: Plan): Cell[] =>
+  slots(tab.columns).map(({ column }) => ({ content: column.header[language], look: { bold: true } }));
+
+const nameIn =
+  ({ kpis, lines }: Plan) =>
+  (id: string): string | null =>
+    kpis.find((kpi) => kpi.id === id)?.name ?? lines.find((line) => line.id === id)?.line ?? null;
+
+/** Some cells of a closing's first row. */
+export const marked = ({ layout }: Archive, { row }: Closing, plan: Plan, values: RowValues): Edit[] => {
+  const cells = cellsOf(values, plan);
+  return slots(tab.columns).flatMap(({ key }, slot): Edit[] => {
+    const column = layout?.columns.get(key)?.[0];
+    const cell = cells[slot];
+    return column === undefined || cell === undefined || !(key in values)
+      ? []
+      : [{ kind: 'write', tab, row, column, cells: [[cell]] }];
+  });
+};
+
+/** Adds the tab where there is none, or makes one ours again that lost its mark. */
+const tabEdits = (archive: Archive, plan: Plan): Edit[] => {
+  if (archive.sheet !== null) return archive.isMarked ? [] : [{ kind: 'adopt', tab, name: archive.name }];
+  const columns = slots(tab.columns).length;
+  const { name } = archive;
+  return [
+    { kind: 'add tab', tab, name, hidden: true, rows: 1, columns, colour: tab.colour },
+    { kind: 'protect tab', tab, why: PROTECTED[plan.language] },
+  ];
+};
+
+/**
+ * Keeps a closing below all others, in one write. One that a run left behind before it could finish is used again
+ * where it says the same, and else stands as not finished.
+ */
+export const keep = (
+  archive: Archive,
+  plan: Plan,
+  wanted: Omit<Closing, 'row'>,
+): { closing: Closing; edits: Edit[] } => {
+  const left = lastOf(archive, wanted.snapshot.month);
+  const orphan = left?.state === 'closed' ? left : null;
+  if (orphan !== null && orphan.by === wanted.by && orphan.on === wanted.on && isSame(orphan, wanted))
+    return { closing: orphan, edits: tabEdits(archive, plan) };
+  const rows = rowsOf(wanted, nameIn(plan)).map((values) => cellsOf(values, plan));
+  const { layout, sheet } = archive;
+  const row = layout === null ? 2 : nextFreeRow(table, sheet?.cells() ?? [], layout);
+  const places = layout === null ? null : slots(tab.columns).map(({ key }) => layout.columns.get(key)?.[0]);
+  return {
+    closing: { ...wanted, row },
+    edits: [
+      ...tabEdits(archive, plan),
+      ...(orphan === null ? [] : marked(archive, orphan, plan, { state: 'unfinished' })),
+      ...(places === null
+        ? [{ kind: 'write' as const, tab, row: 1, column: 1, cells: [header(plan), ...rows] }]
+        : blocks(rows, row, places)),
+    ],
+  };
+};
+
+const isSame = (a: Omit<Closing, 'row'>, b: Omit<Closing, 'row'>): boolean =>
+  JSON.stringify(a.snapshot) === JSON.stringify(b.snapshot);
+
+/** One write a run of neighbouring columns, wherever a person moved them. */
+const blocks = (rows: readonly Cell[][], row: number, places: readonly (number | undefined)[]): Edit[] =>
+  runsOf(places.map((column) => ({ column }))).map(({ column, slots: at }) => ({
+    ...{ kind: 'write', tab, row, column, below: true },
+    cells: rows.map((line) => at.map((slot) => line[slot] ?? { content: null })),
+  }));

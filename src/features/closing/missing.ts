@@ -1,0 +1,158 @@
+import { obstacles, type Obstacle } from '../../domain/closing';
+import type { Day, Month } from '../../domain/plan';
+import type { Review } from '../../domain/review';
+import { a1 } from '../../sheet/address';
+import type { Problem } from '../../sheet/read';
+import { actuals, kpis as kpiTab } from '../../tabs';
+import { reviewColumns, reviewTab } from '../../tabs/review';
+import { fill, type Language, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { reasonWords } from '../editedWords';
+import type { PlanEntry } from '../entries';
+import { rulingsNow, type Ruling } from '../limits';
+import type { Plan } from '../plan';
+import type { Previous } from '../review/previous';
+import { spokenMonth } from '../speech';
+import { staleCell } from './frozen';
+
+/** Something that stands in the way of closing a month, and the cell where it is put right. */
+export interface Missing {
+  kind: 'earlier month' | 'no review' | 'old review' | 'entry' | 'breach' | 'explanation';
+  /** The tab's name as it is now, and the cell in it; blank where there is none yet. */
+  tab: string;
+  cell: string;
+  /** 'Actuals!B5' */
+  where: string;
+  what: string;
+}
+
+const SAY = {
+  earlier: {
+    en: '{month} is still open: months close in order.',
+    vi: 'Tháng {month} chưa khoá: phải khoá lần lượt từng tháng.',
+  },
+  noReview: {
+    en: 'There is no review of {month} yet: run “Monthly review”.',
+    vi: 'Chưa có bản rà soát tháng {month}: hãy chạy “Rà soát tháng”.',
+  },
+  oldReview: {
+    en: 'Figures changed since the review of {month} was built: run “Monthly review” again.',
+    vi: 'Số liệu đã thay đổi sau khi lập bản rà soát {month}: hãy chạy lại “Rà soát tháng”.',
+  },
+  entry: { en: 'Found “{found}”; expected: {expected}.', vi: 'Đang ghi “{found}”; cần ghi: {expected}.' },
+  blank: { en: 'Blank; expected: {expected}.', vi: 'Đang để trống; cần ghi: {expected}.' },
+  breach: { en: '{why} Nobody has approved it.', vi: '{why} Chưa ai duyệt.' },
+  request: { en: '{why} Request {id} waits for a decision.', vi: '{why} Đề nghị {id} đang chờ quyết định.' },
+  explain: { en: '{kpi}: still to fill in: {lacks}.', vi: '{kpi}: còn phải ghi {lacks}.' },
+} as const satisfies Record<string, Words>;
+
+interface Fault {
+  date: Day | null;
+  problem: Problem;
+}
+interface Breach {
+  date: Day;
+  ruling: Ruling<PlanEntry>;
+}
+
+/** Rows of the ledger that can't be summed as they are, with the day that they give. */
+const faultsOf = (workbook: Workbook, { problems, layouts, dayOf }: Plan): Fault[] => {
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  const dateAt = (layouts.actuals?.columns.get('date')?.[0] ?? 0) - 1;
+  return problems
+    .filter(({ tab, understood }) => tab === actuals.key && !understood)
+    .map((problem) => {
+      const date = cells[Number(/\d+$/.exec(problem.cell)?.[0] ?? 0) - 1]?.[dateAt];
+      return { date: date instanceof Date ? dayOf(date) : null, problem };
+    });
+};
+
+/** How a month stands: what there is of its review, and of those before it. */
+export interface Standing {
+  month: Month;
+  closed: ReadonlySet<Month>;
+  figures: Review;
+  /** The tab of its review as it was read; null where there is none. */
+  cells: readonly (readonly unknown[])[] | null;
+  previous: Previous | null;
+}
+
+type Spoken = Omit<Missing, 'tab' | 'where'> & { key: { key: string; name: Words } };
+
+const reviewMissing = ({ month, cells, previous, figures }: Standing, language: Language): Spoken[] => {
+  const key = reviewTab(month);
+  const say = (words: Words): string => fill(words, language, { month: spokenMonth(month) });
+  if (cells === null || previous === null)
+    return [{ kind: 'no review', key, cell: '', what: say(SAY.noReview) }];
+  const stale = staleCell(cells, previous, figures.kpis);
+  if (stale === null) return [];
+  return [{ kind: 'old review', key, cell: a1(stale.row, stale.column), what: say(SAY.oldReview) }];
+};
+
+const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing): Spoken => {
+  const { language } = plan;
+  const review = reviewTab(standing.month);
+  switch (found.kind) {
+    case 'earlier month':
+      return {
+        ...{ kind: 'earlier month', key: reviewTab(found.month), cell: '' },
+        what: fill(SAY.earlier, language, { month: spokenMonth(found.month) }),
+      };
+    case 'fault': {
+      const { cell, found: what, expected } = found.about.problem;
+      const words = what === '' ? SAY.blank : SAY.entry;
+      return {
+        ...{ kind: 'entry', key: actuals, cell },
+        what: fill(words, language, { found: what, expected: expected[language] }),
+      };
+    }
+    case 'breach': {
+      const { entry, verdict, decision } = found.about.ruling;
+      const why = reasonWords(verdict, entry, language);
+      const words = decision === null ? SAY.breach : SAY.request;
+      return {
+        ...{ kind: 'breach', key: actuals },
+        cell: a1(entry.row, plan.layouts.actuals?.columns.get('amount')?.[0] ?? 1),
+        what: fill(words, language, { why, id: decision ?? '' }),
+      };
+    }
+    case 'unexplained': {
+      const [first] = found.lacks;
+      const at = standing.previous?.layout.columns.get(first ?? 'cause')?.[0] ?? 1;
+      const row = standing.previous?.rows.get(found.kpi);
+      const lacks = found.lacks.map((part) => reviewColumns[part].header[language].toLowerCase()).join(', ');
+      const kpi = plan.kpis.find(({ id }) => id === found.kpi)?.name ?? found.kpi;
+      return {
+        ...{ kind: 'explanation', key: row === undefined ? kpiTab : review },
+        cell: row === undefined ? '' : a1(row, at),
+        what: fill(SAY.explain, language, { kpi, lacks }),
+      };
+    }
+  }
+};
+
+/** What stands in the way of closing a month, in the order in which it is put right. */
+export const missingFor = (workbook: Workbook, plan: Plan, standing: Standing): Missing[] => {
+  const breaches = rulingsNow(workbook, plan)
+    .filter(({ state }) => state === 'over')
+    .map((ruling): Breach => ({ date: ruling.entry.date, ruling }));
+  const found = obstacles({
+    ...{ first: plan.first, month: standing.month, closed: standing.closed },
+    ...{ faults: faultsOf(workbook, plan), breaches, kpis: standing.figures.kpis },
+    explained: standing.previous?.explanations ?? new Map(),
+  });
+  const isOld = (each: Spoken): boolean => each.kind === 'old review' || each.kind === 'no review';
+  const spoken = [
+    ...found.map((each) => spokenOf(each, plan, standing)),
+    ...reviewMissing(standing, plan.language),
+  ];
+  const hasReview = standing.previous !== null;
+  return [...spoken.filter(isOld), ...spoken.filter((each) => !isOld(each))]
+    .filter(({ kind }) => hasReview || kind !== 'explanation')
+    .map(({ kind, key, cell, what }) => {
+      // A tab that is not there yet goes by the name that it will have.
+      const isThere = workbook.keys().length === 0 || workbook.keys().includes(key.key);
+      const tab = (isThere ? workbook.sheet(key)?.name() : undefined) ?? key.name[plan.language];
+      return { kind, tab, cell, where: cell === '' ? tab : `${tab}!${cell}`, what };
+    });
+};

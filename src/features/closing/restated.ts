@@ -1,0 +1,85 @@
+import { restated, type Restated } from '../../domain/restated';
+import type { Month } from '../../domain/plan';
+import type { Cell } from '../../sheet/edit';
+import { pattern } from '../../sheet/style';
+import { fill, type Words } from '../../words';
+import type { Plan } from '../plan';
+import { headers } from '../review/headers';
+import { looking, type ReportInput, type Section } from '../review/rows';
+import { spokenMonth } from '../speech';
+import type { ClosedMonths } from './closed';
+import { standNow } from './present';
+
+/** What of the closed months before this one is another figure now: lines, and KPIs as far as no line says it. */
+export const restatedBefore = (plan: Plan, closed: ClosedMonths, month: Month): Restated[] => {
+  const months = [...closed].filter(([each]) => each < month).sort(([a], [b]) => (a < b ? -1 : 1));
+  const latest = months.at(-1)?.[0];
+  const byHand = new Set(plan.kpis.filter(({ madeOf }) => madeOf === null).map(({ id }) => id));
+  return months
+    .flatMap(([each, { stand }]) => (stand === null ? [] : restated(stand, standNow(plan, each))))
+    .filter(
+      ({ of, id, period, month: each }) =>
+        of === 'line' || (period === 'month' ? byHand.has(id) : each === latest),
+    );
+};
+
+const FIGURES: Readonly<Record<Restated['figure'], Words>> = {
+  actual: { en: 'Actual', vi: 'Thực hiện' },
+  plan: { en: 'Plan', vi: 'Kế hoạch' },
+};
+const PERIODS: Readonly<Record<Restated['period'], Words>> = {
+  month: { en: 'Month {month}', vi: 'Tháng {month}' },
+  'to date': { en: 'To date, {month}', vi: 'Luỹ kế đến {month}' },
+};
+
+const nameOf = ({ of, id }: Restated, { lines, kpis }: Plan): string =>
+  (of === 'line' ? lines.find((line) => line.id === id)?.line : kpis.find((kpi) => kpi.id === id)?.name) ??
+  id;
+
+const money =
+  (key: 'then' | 'now' | 'difference') =>
+  (item: Restated, { plan }: ReportInput): Cell => {
+    const inPoints = item.of === 'kpi' && plan.kpis.some(({ id, inPoints: is }) => is && id === item.id);
+    const format = pattern(inPoints ? 'percent' : 'money', plan.style);
+    const signed = `+${format};-${format}`;
+    return looking(item[key], { format: key === 'difference' ? signed : format, bold: key === 'difference' });
+  };
+
+/** Figures of closed months that are other ones now, then and now; the closed months themselves stay. */
+export const restatedAfterClose: Section<Restated> = {
+  kind: 'restated',
+  title: { en: 'Restated after close', vi: 'Điều chỉnh sau khi khoá' },
+  note: {
+    en: 'Figures to date above use the ledger as it is now; as they were closed they stand here beside it.',
+    vi: 'Số luỹ kế ở trên lấy theo sổ hiện tại; số lúc khoá được ghi ở đây để đối chiếu.',
+  },
+  items: ({ restated: items }) => items,
+  id: (_item, index) => String(index),
+  isQuiet: true,
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ id }) => id },
+    {
+      at: 'name',
+      header: { en: 'Budget line or KPI', vi: 'Khoản mục hoặc KPI' },
+      cell: (item, { plan }) => looking(nameOf(item, plan), { wrap: true, bold: true }),
+    },
+    {
+      at: 'unit',
+      header: { en: 'Month', vi: 'Tháng' },
+      cell: ({ period, month }, { plan }) =>
+        looking(fill(PERIODS[period], plan.language, { month: spokenMonth(month) }), { wrap: true }),
+    },
+    {
+      at: 'monthPlan',
+      header: { en: 'Figure', vi: 'Số liệu' },
+      cell: ({ figure }, { plan }) => looking(FIGURES[figure][plan.language], { align: 'center' }),
+    },
+    { at: 'monthActual', header: { en: 'As closed', vi: 'Lúc khoá' }, cell: money('then') },
+    { at: 'monthVariance', header: { en: 'Now', vi: 'Hiện nay' }, cell: money('now') },
+    {
+      at: 'monthVariancePct',
+      header: { en: 'Difference', vi: 'Chênh lệch' },
+      cell: money('difference'),
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import { fiscalMonth } from '../../domain/months';
+import type { Month } from '../../domain/plan';
+import { reviewTab } from '../../tabs/review';
+import { filled, type Words } from '../../words';
+import type { Sheet, Workbook } from '../../workbook';
+import { Refusal } from '../feature';
+import type { Plan } from '../plan';
+import { previousOf, reviewSheet, type Previous } from '../review/previous';
+import { spokenMonth } from '../speech';
+import { archiveOf, lastOf, type Archive, type Closing } from './archive';
+import { closedMonths, standingIn, type ClosedMonth } from './closed';
+
+/** A month, its review as it stands, and what was kept of the months that are closed. */
+export interface Found {
+  month: Month;
+  tab: ReturnType<typeof reviewTab>;
+  sheet: Sheet | null;
+  /** The name by which the review must be made ours again; blank where it is. */
+  name: string;
+  previous: Previous | null;
+  archive: Archive;
+  closed: ReadonlyMap<Month, Pick<ClosedMonth, 'id' | 'on' | 'by'>>;
+  /** In a file that lost its marks: closings that stand by what the tab says, to be marked again. */
+  unmarked: readonly Closing[];
+}
+
+const OTHER_YEAR: Words = {
+  en: '{month} is not in the plan’s fiscal year, which starts in {first}.',
+  vi: 'Tháng {month} không thuộc năm tài chính của kế hoạch, bắt đầu từ {first}.',
+};
+
+/** Reads what closing and reopening a month look at. */
+export const foundFor = (workbook: Workbook, plan: Plan, month: Month): Found => {
+  if (fiscalMonth(plan.first, month) === null) {
+    const [spoken, first] = [spokenMonth(month), spokenMonth(plan.first)];
+    throw new Refusal(filled(OTHER_YEAR, { month: spoken, first }));
+  }
+  const tab = reviewTab(month);
+  const { sheet, name } = reviewSheet(workbook, tab, plan);
+  const previous = sheet === null ? null : previousOf(sheet, tab, plan);
+  const archive = archiveOf(workbook, plan, plan.dayOf);
+  // A run that died before it froze the review left a closing that does not stand.
+  const stands = ({ snapshot, id }: Closing): boolean =>
+    snapshot.month !== month || previous === null || previous.closing === id;
+  const unmarked = archive.isMarked ? [] : standingIn(archive).filter(stands);
+  const closed = archive.isMarked
+    ? closedMonths(workbook, plan)
+    : new Map(unmarked.map((closing) => [closing.snapshot.month, closing]));
+  return { month, tab, sheet, name, previous, archive, closed, unmarked };
+};
+
+/** Whether a review that says it is closed was left so by a run that died: its month is open all the same. */
+export const isLeftOver = ({ archive, month, closed, previous }: Found): boolean =>
+  !closed.has(month) && archive.isMarked && lastOf(archive, month)?.id === previous?.closing;
