@@ -124,25 +124,29 @@ const review = (workbook: Workbook, asked: { month: Month | null }): Outcome<Rev
         ? [{ kind: 'show', tab }]
         : [{ kind: 'adopt', tab, name }];
   if (isFrozen) frame.push({ kind: 'unprotect tab', tab });
-  const answer = summary(findings, tab.name[plan.language]);
-  return {
-    edits: [
-      ...frame,
-      causeEdit(tab, placed, plan.language),
-      ...writes(tab, report, layout, lastRow),
-      ...beside.edits,
-    ],
-    problems: plan.problems,
-    answer,
-    message: fill(DONE, plan.language, {
-      month: spokenMonth(month),
-      good: answer.statuses['on track'] ?? 0,
-      risk: answer.statuses['at risk'] ?? 0,
-      off: answer.statuses['off track'] ?? 0,
-      explain: answer.toExplain,
-    }),
-    language: plan.language,
-  };
+  return built(plan, findings, tab, [
+    ...frame,
+    causeEdit(tab, placed, plan.language),
+    ...writes(tab, report, layout, lastRow),
+    ...beside.edits,
+  ]);
+};
+
+const built = (
+  { language, problems }: Plan,
+  findings: Findings,
+  tab: ReportInput['tab'],
+  edits: readonly Edit[],
+): Outcome<ReviewAnswer> => {
+  const answer = summary(findings, tab.name[language]);
+  const message = fill(DONE, language, {
+    month: spokenMonth(findings.month),
+    good: answer.statuses['on track'] ?? 0,
+    risk: answer.statuses['at risk'] ?? 0,
+    off: answer.statuses['off track'] ?? 0,
+    explain: answer.toExplain,
+  });
+  return { edits, problems, answer, message, language };
 };
 
 /** Which closing a review that says it is closed stands by; null where a run died before it closed the month. */
