@@ -33,7 +33,12 @@ const normal = (formula: string): string =>
     .toUpperCase();
 
 /** A row as values by key, choices by their English names: what formulas may look at. */
-export const valuesOfRow = (tab: TableTab, layout: Layout, line: readonly unknown[], dayOf: DayOf): RowValues =>
+export const valuesOfRow = (
+  tab: TableTab,
+  layout: Layout,
+  line: readonly unknown[],
+  dayOf: DayOf,
+): RowValues =>
   Object.fromEntries(
     Object.entries(tab.columns)
       .filter(([, column]) => column.span === 1 && !column.computed)
