@@ -2,6 +2,7 @@ import { monthsOf } from '../domain/months';
 import type { Day, Month, Status } from '../domain/plan';
 import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
+import { progressOf, type MonthState, type Progress } from './closing/progress';
 import type { Feature, Outcome } from './feature';
 import { findingsOf, type Findings } from './findings';
 import { readFrame } from './frame';
@@ -15,8 +16,8 @@ export interface Glance {
   /** '2026', or '04/2026 – 03/2027' where the year is no calendar year. */
   year: string;
   month: Month;
-  /** The months that can be reviewed. */
-  months: { value: Month; label: string }[];
+  /** The months that can be reviewed, and how far each has come. */
+  months: { value: Month; label: string; state: MonthState }[];
   kpis: { id: string; name: string; status: Status; figure: string; plan: string }[];
   over: { id: string; name: string; by: string; over: 'year' | 'to date' }[];
   /** Every line with a limit, in the budget's order, with what it has left in the year. */
@@ -58,6 +59,10 @@ const SAY = {
     en: 'Explain {count} variances in the review of {month}.',
     vi: 'Giải trình {count} chênh lệch trong bản rà soát {month}.',
   },
+  close: {
+    en: 'Everything in {month} is explained: close the month.',
+    vi: 'Tháng {month} đã giải trình đủ: khoá số liệu tháng.',
+  },
   late: { en: 'Late since {due}: {name}.', vi: 'Trễ hạn từ {due}: {name}.' },
   risk: { en: 'A risk’s signal has come: {risk}', vi: 'Rủi ro đã có dấu hiệu: {risk}' },
   fix: {
@@ -72,8 +77,22 @@ const yearOf = ({ first }: Plan): string => {
   return first.endsWith('-01') ? first.slice(0, 4) : `${spokenMonth(first)} – ${spokenMonth(last)}`;
 };
 
+/** What the months ask for: to be closed, reviewed or explained. */
+const monthSteps = (findings: Findings, progress: Progress, language: Language): string[] => {
+  const { states, next, unexplained } = progress;
+  const [month, state] = [spokenMonth(findings.month), states.get(findings.month)];
+  const isKnown = findings.month === next && unexplained !== null;
+  const count = isKnown ? unexplained : findings.kpis.filter(({ review }) => review.toExplain).length;
+  const steps: string[] = [];
+  if (next !== null && states.get(next) === 'explained')
+    steps.push(fill(SAY.close, language, { month: spokenMonth(next) }));
+  if (state === 'empty' || state === 'actuals') steps.push(fill(SAY.review, language, { month }));
+  else if (state !== 'closed' && count > 0) steps.push(fill(SAY.explain, language, { count, month }));
+  return steps;
+};
+
 /** What to do next, the most needed first. */
-const nextSteps = (plan: Plan, findings: Findings, workbook: Workbook): string[] => {
+const nextSteps = (plan: Plan, findings: Findings, progress: Progress): string[] => {
   const { language } = plan;
   const say = (words: Words, values: Record<string, string | number> = {}): string =>
     fill(words, language, values);
@@ -91,10 +110,7 @@ const nextSteps = (plan: Plan, findings: Findings, workbook: Workbook): string[]
       steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(left, language) }));
   }
   if (plan.entries === 0) return [...steps, say(SAY.actuals)];
-  const month = spokenMonth(findings.month);
-  const toExplain = findings.kpis.filter(({ review }) => review.toExplain).length;
-  if (!workbook.keys().includes(`review ${findings.month}`)) steps.push(say(SAY.review, { month }));
-  else if (toExplain > 0) steps.push(say(SAY.explain, { count: toExplain, month }));
+  steps.push(...monthSteps(findings, progress, language));
   const [late] = findings.actions.filter((finding) => finding.late !== null);
   if (late) steps.push(say(SAY.late, { due: spokenDay(late.due), name: late.action.name ?? '' }));
   for (const { risk } of findings.risks) steps.push(say(SAY.risk, { risk: risk.risk ?? risk.id ?? '' }));
@@ -125,13 +141,18 @@ const linesOf = ({ lines }: Findings, language: Language): Glance['lines'] =>
 const glanceOf = (workbook: Workbook, plan: Plan): Glance => {
   const month = plan.lastMonth;
   const findings = findingsOf(plan, month);
+  const progress = progressOf(workbook, plan);
   const figure = (value: number | null, inPoints: boolean): string =>
     spokenFigure(value, inPoints, plan.language);
   return {
     company: plan.direction.company ?? '',
     year: yearOf(plan),
     month,
-    months: monthsOf(plan.first).map((value) => ({ value, label: spokenMonth(value) })),
+    months: monthsOf(plan.first).map((value) => ({
+      value,
+      label: spokenMonth(value),
+      state: progress.states.get(value) ?? 'empty',
+    })),
     kpis: findings.kpis.map(({ kpi, review }) => ({
       id: kpi.id,
       name: kpi.name,
@@ -143,7 +164,7 @@ const glanceOf = (workbook: Workbook, plan: Plan): Glance => {
     lines: linesOf(findings, plan.language),
     goals: plan.goals.flatMap(({ id, goal }) => (id === null ? [] : [{ id, name: goal ?? id }])),
     requests: openRequests(plan.decisions).length,
-    next: nextSteps(plan, findings, workbook),
+    next: nextSteps(plan, findings, progress),
     counts: {
       goals: plan.goals.length,
       lines: plan.lines.length,
