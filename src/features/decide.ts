@@ -164,6 +164,23 @@ const decisionRow = (request: DecisionRow, input: DecideInput, kind: DecideAnswe
   };
 };
 
+/** The request, how it was answered before, and how its entry stands; a Refusal where it can't be decided so. */
+const matterOf = (plan: ReturnType<typeof readMoney>, { request: id }: DecideInput, isRefused: boolean) => {
+  const request = found(
+    plan.decisions.find((row) => row.kind === 'request' && row.id === id),
+    'request',
+    id,
+  );
+  const before = answerTo(plan.decisions, id);
+  if (before !== null && (before.kind === 'refusal') !== isRefused)
+    throw refuse((voice) => voice.say(SAY.decided, { request: id, id: before.id ?? '' }));
+  if (plan.decisions.some(({ kind, about }) => kind === 'reversal' && about === request.id))
+    throw refuse((voice) => voice.say(SAY.withdrawn, { request: id }));
+  const ruling = rulingOn(plan, request);
+  if (ruling === null && !isRefused) throw refuse((voice) => voice.say(SAY.lacks, { request: id }));
+  return { request, before, ruling };
+};
+
 /**
  * Approves or refuses a request. Approving lets just that entry through, as an override where it is over a limit that
  * stops, and enters it. The decision is written before the entry: a run that dies between is finished by the next.
@@ -181,17 +198,8 @@ export const decide: Feature<DecideInput, DecideAnswer> = {
   run: (workbook, input) => {
     const plan = readMoney(workbook);
     const { say, language } = voiceIn(plan.language);
-    const isRequest = ({ id, kind }: DecisionRow): boolean => kind === 'request' && id === input.request;
-    const request = found(plan.decisions.find(isRequest), 'request', input.request);
-    const before = answerTo(plan.decisions, input.request);
     const isRefused = input.decision === 'refuse';
-    if (before !== null && (before.kind === 'refusal') !== isRefused)
-      throw refuse((voice) => voice.say(SAY.decided, { request: input.request, id: before.id ?? '' }));
-    if (plan.decisions.some(({ kind, about }) => kind === 'reversal' && about === request.id))
-      throw refuse((voice) => voice.say(SAY.withdrawn, { request: input.request }));
-    const ruling = rulingOn(plan, request);
-    if (ruling === null && !isRefused)
-      throw refuse((voice) => voice.say(SAY.lacks, { request: input.request }));
+    const { request, before, ruling } = matterOf(plan, input, isRefused);
     const isOver = ruling?.verdict.outcome === 'stop';
     const chosen = isRefused ? 'refusal' : isOver ? 'override' : 'approval';
     const kind = (before?.kind ?? chosen) as DecideAnswer['kind'];
