@@ -4,6 +4,9 @@ import type { Language } from '../../src/words';
 import { actuals, budget, decisions } from '../../src/tabs';
 import { fillIn, letters, table, withPlan, type Opening, type Row } from '../product/shop';
 
+// Each edit works the whole plan out anew: many in one test take their time on a busy machine.
+jest.setTimeout(120_000);
+
 export interface Entry {
   date?: string;
   line?: string;
