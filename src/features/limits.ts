@@ -6,7 +6,6 @@ import type { Entry } from '../domain/plan';
 import { actuals } from '../tabs';
 import type { DecisionRow } from '../tabs/decisions';
 import type { Workbook } from '../workbook';
-import { daysBeside } from './days';
 import type { EntryState } from './editedWords';
 import { isEntry, type PlanEntry } from './entries';
 import { eachRow } from './frame';
@@ -95,13 +94,11 @@ const exceeding = (plan: Plan): ReadonlySet<string> => {
 
 /** The ledger's entries, those aside that neither commit nor settle and are on a line left out. */
 const entriesOn = (workbook: Workbook, plan: Plan, lines: ReadonlySet<string> | null): PlanEntry[] => {
-  const cells = workbook.sheet(actuals)?.cells() ?? [];
-  const dayOf = daysBeside(cells, plan.layouts.actuals, workbook.dayOf);
   const entries: PlanEntry[] = [];
   eachRow(
     workbook,
     actuals,
-    { first: plan.first, dayOf },
+    plan,
     (row) => {
       if (isEntry(row)) entries.push(row);
     },

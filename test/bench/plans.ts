@@ -25,7 +25,10 @@ const lettersIn = (cells: Cells): Record<keyof typeof actuals.columns, string> =
     }),
   ) as Record<keyof typeof actuals.columns, string>;
 
-/** The sample's rows over and over, their days spread over the year. Each round has references of its own. */
+/**
+ * The sample's rows over and over, their days spread over the year and the sample's money over all of them. Each round
+ * has references of its own.
+ */
 const ledger = (from: Cells, count: number): Cells => {
   const at = lettersIn(from);
   const cells = Object.fromEntries(Object.entries(from).filter(([place]) => /^[A-Z]+1$/.test(place)));
@@ -45,7 +48,8 @@ const ledger = (from: Cells, count: number): Cells => {
       const value = own[key] ?? from[`${letter}${source}`];
       if (value === undefined) continue;
       const isReference = round > 0 && (key === 'reference' || key === 'settles');
-      cells[`${letter}${row}`] = isReference ? `${value}-${round}` : value;
+      const shared = key === 'amount' ? String(Math.round((Number(value) * sampled) / count)) : value;
+      cells[`${letter}${row}`] = isReference ? `${value}-${round}` : shared;
     }
   }
   return cells;

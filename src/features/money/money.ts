@@ -16,7 +16,6 @@ import { spokenMoney } from '../editedWords';
 import { Refusal, type Outcome } from '../feature';
 import { nextId, reversedIds } from '../log';
 import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../plan';
-import { daysBeside } from '../days';
 import { isEntry } from '../entries';
 import { rowsOf } from '../frame';
 import { found, type Field } from './fields';
@@ -38,11 +37,7 @@ export interface MoneyPlan extends Plan {
 }
 export const withEntries = (workbook: Workbook, plan: Plan): MoneyPlan => {
   let read: readonly LedgerRow[] | null = null;
-  const rows = (): readonly LedgerRow[] => {
-    const cells = workbook.sheet(actuals)?.cells() ?? [];
-    const dayOf = daysBeside(cells, plan.layouts.actuals, workbook.dayOf);
-    return (read ??= rowsOf(workbook, actuals, { first: plan.first, dayOf }).rows);
-  };
+  const rows = (): readonly LedgerRow[] => (read ??= rowsOf(workbook, actuals, plan).rows);
   return { ...plan, rows, entered: () => rows().filter(isEntry) };
 };
 
