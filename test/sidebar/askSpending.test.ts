@@ -89,7 +89,7 @@ test('what is missing is told at its field, the first in focus; nothing is asked
   await page.enter('Amount');
   expect(page.text('.error')).toEqual([
     'Please fill this in.',
-    'An amount above zero, such as 350000000 or 350tr.',
+    'An amount above zero, such as 350000000 or 350m.',
   ]);
   expect(page.focus()).toBe('What for?');
   expect(page.last().name).toBe('glance');
@@ -130,6 +130,7 @@ test('what fits is committed by somebody, whose name is proposed from then on', 
   await page.last().answers({ message: 'Committed: 50,000,000.' });
   await page.last().answers(withPlan());
   expect(page.text('.notice.good')).toEqual(['Committed: 50,000,000.']);
+  expect(page.focus()).toBe('Ask before spending');
   await page.press('Ask about something else');
   await asks();
   await page.last().answers({ answer: FITS });

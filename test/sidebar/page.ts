@@ -13,6 +13,8 @@ export interface Asked {
   fails: (message: string) => Promise<void>;
 }
 
+// Loaded before the first test, whose time it would take.
+const { JSDOM } = loadJsdom();
 const HTML = readFileSync('dist/sidebar.html', 'utf8');
 
 type Handler = (value: unknown) => void;
@@ -52,7 +54,6 @@ const nameOf = (element: Element): string =>
   squeezed((element as Partial<HTMLInputElement>).labels?.[0]?.textContent ?? element.textContent);
 
 export const openSidebar = async (opening: Opening) => {
-  const { JSDOM } = loadJsdom();
   const asked: Asked[] = [];
   const nothing: Handler = () => undefined;
   const { window } = new JSDOM(HTML, {

@@ -9,11 +9,11 @@ import { Field, type FieldProps } from './field';
 /** Whether a text is an amount that can be asked for or moved. */
 export const isAmount = (text: string): boolean => (amount(text) ?? 0) > 0;
 
-const echoOf = (text: string, language: Language): string => {
+const echoOf = (text: string, language: Language): { text: string; isUnderstood: boolean } => {
   const value = amount(text);
-  if (value === null) return FORM.amountGuide[language];
+  if (value === null) return { text: FORM.amountGuide[language], isUnderstood: false };
   const figure = spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
-  return fill(FORM.amountRead, language, { figure });
+  return { text: fill(FORM.amountRead, language, { figure }), isUnderstood: true };
 };
 
 /** An amount as people say it; below it stands how to write it, and then how it is understood. */

@@ -20,8 +20,8 @@ export interface FieldProps {
   guide?: string;
   /** What is wrong with what was written. */
   error?: string | null;
-  /** How what is written is understood, told while it is written. */
-  echo?: string;
+  /** How what is written is understood, told while it is written; before that, how to write it. */
+  echo?: { text: string; isUnderstood: boolean };
   isOptional?: boolean;
   /** It opened at a press: it takes the focus. */
   isFirst?: boolean;
@@ -98,8 +98,8 @@ export const Field = (props: FieldProps): JSX.Element => {
         </select>
       )}
       {echo !== undefined && (
-        <output class="echo" id={`${id}-echo`} for={id}>
-          {echo}
+        <output class={echo.isUnderstood ? 'echo understood' : 'echo'} id={`${id}-echo`} for={id}>
+          {echo.text}
         </output>
       )}
       {error && (
