@@ -181,6 +181,17 @@ const matterOf = (plan: ReturnType<typeof readMoney>, { request: id }: DecideInp
   return { request, before, ruling };
 };
 
+/** An approval of what is over a limit that stops is an override, and says so; an answer once given stays. */
+const kindOf = (
+  before: DecisionRow | null,
+  ruling: ReturnType<typeof rulingOn>,
+  isRefused: boolean,
+): DecideAnswer['kind'] => {
+  if (before !== null) return before.kind as DecideAnswer['kind'];
+  if (isRefused) return 'refusal';
+  return ruling?.verdict.outcome === 'stop' ? 'override' : 'approval';
+};
+
 /**
  * Approves or refuses a request. Approving lets just that entry through, as an override where it is over a limit that
  * stops, and enters it. The decision is written before the entry: a run that dies between is finished by the next.
@@ -200,9 +211,7 @@ export const decide: Feature<DecideInput, DecideAnswer> = {
     const { say, language } = voiceIn(plan.language);
     const isRefused = input.decision === 'refuse';
     const { request, before, ruling } = matterOf(plan, input, isRefused);
-    const isOver = ruling?.verdict.outcome === 'stop';
-    const chosen = isRefused ? 'refusal' : isOver ? 'override' : 'approval';
-    const kind = (before?.kind ?? chosen) as DecideAnswer['kind'];
+    const kind = kindOf(before, ruling, isRefused);
     const id = before?.id ?? nextId(plan.decisions);
     const posts = !isRefused && ruling !== null && ruling.standing?.isEntered !== true;
     const marks = !isRefused && ruling !== null && (posts || before === null);
