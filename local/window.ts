@@ -51,7 +51,7 @@ export async function openPage(options: PageOptions = {}) {
   const context = await (await browser).newContext({ viewport: { width, height } });
   const page = await context.newPage();
   // Below jest's own, so that what was waited for is named.
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   const { complaints, forgive } = listen(page, address);
   await page.goto(address);
   await page.waitForSelector('body.is-ready');

@@ -1,7 +1,6 @@
 import { closeBrowser, openPage, type OpenPage } from '../../local/window';
 import { addon } from './addon';
 
-jest.setTimeout(30_000);
 const tab = 'Sheet1';
 let page: OpenPage;
 

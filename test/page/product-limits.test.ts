@@ -3,7 +3,6 @@ import { begin } from '../../local/beginning';
 import { builtAddon } from '../../local/built';
 import { closeBrowser, openPage, type OpenPage } from '../../local/window';
 
-jest.setTimeout(60_000);
 
 const WORDS = {
   en: {

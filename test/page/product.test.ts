@@ -2,7 +2,6 @@
 import { builtAddon } from '../../local/built';
 import { closeBrowser, openPage, type OpenPage } from '../../local/window';
 
-jest.setTimeout(60_000);
 
 const WORDS = {
   en: {
