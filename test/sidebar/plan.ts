@@ -6,7 +6,11 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   company: 'BabyCare House',
   year: '2026',
   month: '2026-03',
-  months: ['01', '02', '03'].map((month) => ({ value: `2026-${month}`, label: `${month}/2026` })),
+  months: ['01', '02', '03'].map((month) => ({
+    value: `2026-${month}`,
+    label: `${month}/2026`,
+    state: 'reviewed' as const,
+  })),
   kpis: [
     { id: 'K1', name: 'Revenue', status: 'on track', figure: '1.62 bn', plan: '1.60 bn' },
     { id: 'K5', name: 'Gross margin', status: 'at risk', figure: '34.0%', plan: '35.4%' },
