@@ -3,7 +3,6 @@ import { begin } from '../../local/beginning';
 import { builtAddon } from '../../local/built';
 import { closeBrowser, openPage, type OpenPage } from '../../local/window';
 
-
 const WORDS = {
   en: {
     ...{ actuals: 'Actuals', decisions: 'Decisions', day: '7/15/2026', amount: '30,000,000' },

@@ -5,7 +5,6 @@ import ts from 'typescript';
 import { begin } from '../../local/beginning';
 import { LANGUAGES, type Language } from '../../src/words';
 
-
 const FILES: Record<Language, string> = { en: 'README.md', vi: 'README.vi.md' };
 const SPARE = { en: 'Mine', vi: 'Của tôi' };
 

@@ -2,7 +2,6 @@
 import { builtAddon } from '../../local/built';
 import { closeBrowser, openPage, type OpenPage } from '../../local/window';
 
-
 const WORDS = {
   en: {
     setUp: 'Set up the plan',
