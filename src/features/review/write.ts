@@ -34,6 +34,7 @@ export const writes = (tab: ReviewTab, report: Report, layout: Layout, lastRow: 
     row: 1,
     column,
     owned: true,
+    below: true,
     cells: Array.from({ length: height }, (_, row) =>
       slots.map((slot) => line(row)[slot] ?? { content: null }),
     ),
