@@ -8,6 +8,7 @@ import { findingsOf, type Findings } from './findings';
 import { readFrame } from './frame';
 import { openRequests } from './log';
 import { readPlan, type Plan } from './plan';
+import { kpiProblems } from './review/problems';
 import { spokenAmount, spokenDay, spokenFigure, spokenMonth } from './speech';
 
 /** The plan in a few lines, as the sidebar shows it. */
@@ -106,7 +107,8 @@ const nextSteps = (plan: Plan, findings: Findings, progress: Progress): string[]
   for (const line of plan.lines) {
     const shared = line.months.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
     const left = (line.annual ?? shared) - shared;
-    if (left !== 0)
+    // Less than the currency's unit is nothing to share out.
+    if (Math.abs(left) * 10 ** plan.style.decimals >= 0.5)
       steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(left, language) }));
   }
   if (plan.entries === 0) return [...steps, say(SAY.actuals)];
@@ -138,16 +140,14 @@ const linesOf = ({ lines }: Findings, language: Language): Glance['lines'] =>
     left: year.available === null ? '' : spokenAmount(year.available, language),
   }));
 
-const glanceOf = (workbook: Workbook, plan: Plan): Glance => {
-  const month = plan.lastMonth;
-  const findings = findingsOf(plan, month);
+const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance => {
   const progress = progressOf(workbook, plan);
   const figure = (value: number | null, inPoints: boolean): string =>
     spokenFigure(value, inPoints, plan.language);
   return {
     company: plan.direction.company ?? '',
     year: yearOf(plan),
-    month,
+    month: findings.month,
     months: monthsOf(plan.first).map((value) => ({
       value,
       label: spokenMonth(value),
@@ -185,8 +185,10 @@ export const glance: Feature<null, GlanceAnswer> = {
       const answer = { plan: null, today: workbook.today() };
       return { edits: [], problems: [], answer, message: '', language: workbook.userLanguage };
     }
-    const plan = readPlan(workbook);
-    const answer = { plan: glanceOf(workbook, plan), today: workbook.today() };
+    const read = readPlan(workbook);
+    const findings = findingsOf(read, read.lastMonth);
+    const plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
+    const answer = { plan: glanceOf(workbook, plan, findings), today: workbook.today() };
     return { edits: [], problems: plan.problems, answer, message: '', language: plan.language };
   },
 };

@@ -26,7 +26,7 @@ const NO_ERROR: Words = { en: 'a value, not a formula error', vi: 'một giá tr
 
 /** Errors read as text that starts with '#', in the words of the sheet's language. */
 export const isError = (value: unknown): boolean =>
-  typeof value === 'string' && /^#[^\s]+[!?A/]$/.test(value);
+  typeof value === 'string' && /^#(?:\S+[!?]|N\/A|NV)$/.test(value);
 
 export const readText: Reader<string | null> = (value, tell, dayOf) => {
   if (typeof value === 'string') {
@@ -41,7 +41,8 @@ export const readText: Reader<string | null> = (value, tell, dayOf) => {
 export const readFigure: Reader<number | null> = (value, tell) => {
   if (typeof value === 'number') return value;
   if (value === '' || value === null || value === undefined) return null;
-  if (typeof value !== 'string' || isError(value)) return (tell(A_NUMBER), null);
+  if (isError(value)) return (tell(NO_ERROR), null);
+  if (typeof value !== 'string') return (tell(A_NUMBER), null);
   if (value.trim() === '') return null;
   const understood = amount(value);
   if (understood === null) tell(A_NUMBER);
@@ -50,7 +51,8 @@ export const readFigure: Reader<number | null> = (value, tell) => {
 };
 
 export const readPercent: Reader<number | null> = (value, tell, dayOf) => {
-  if (typeof value !== 'string' || value.trim() === '') return readFigure(value, tell, dayOf);
+  if (typeof value !== 'string' || value.trim() === '' || isError(value))
+    return readFigure(value, tell, dayOf);
   const match = /^(.+?)\s*%$/.exec(value.trim());
   const figure = match?.[1] === undefined ? null : amount(match[1]);
   if (figure === null) return (tell(A_PERCENT), null);
@@ -71,7 +73,7 @@ export const readDay: Reader<Day | null> = (value, tell, dayOf) => {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'number' && value > 1 && value < 200_000) return dayOfSerial(value);
   if (typeof value === 'string' && value.trim() === '') return null;
-  return (tell(A_DAY), null);
+  return (tell(isError(value) ? NO_ERROR : A_DAY), null);
 };
 
 /** A month is kept as its first day. */

@@ -174,7 +174,7 @@ export const budget = tab({
         en: 'Should be 0: what the months do not share out yet.',
         vi: 'Phải bằng 0: phần chưa phân bổ hết vào các tháng.',
       },
-      () => minus(cell('annual'), sumOf(planned)),
+      () => call('ROUND', minus(cell('annual'), sumOf(planned)), 2),
     ),
     originalToDate: computed(
       { en: 'Original to date', vi: 'KH gốc luỹ kế' },

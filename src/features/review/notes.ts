@@ -1,4 +1,5 @@
 import type { Problem } from '../../sheet/read';
+import { isError } from '../../sheet/value';
 import { looking, type Section } from './rows';
 
 /** Cells that can't be used as they stand. */
@@ -17,7 +18,8 @@ export const cellsToMend: Section<Problem> = {
     {
       at: 'unit',
       header: { en: 'Found', vi: 'Đang ghi' },
-      cell: ({ found }) => looking(found, { wrap: true }),
+      // In quotes an error is a word, not one more error.
+      cell: ({ found }) => looking(isError(found) ? `“${found}”` : found, { wrap: true, format: '@' }),
     },
     {
       at: 'monthPlan',
