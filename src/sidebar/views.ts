@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Words } from '../words';
 import { ApprovePlan } from './panels/approve';
 import { Ask } from './panels/ask';
+import { CloseMonth } from './panels/close';
 import { Decisions } from './panels/decisions';
 import { Home } from './panels/home';
 import { Limits } from './panels/limits';
@@ -10,6 +11,7 @@ import { Review } from './panels/review';
 import { Sample } from './panels/sample';
 import { SetUp } from './panels/setUp';
 import type { Start } from './session';
+import { CLOSE } from './closeWords';
 import { APPROVE, CHECK, DECIDE, MOVE } from './moneyWords';
 import { SET_UP } from './words';
 
@@ -27,6 +29,7 @@ export const views = {
   askSpending: { Panel: Ask, button: null },
   moveMoney: { Panel: MoveMoney, button: MOVE.title },
   decisionsList: { Panel: Decisions, button: DECIDE.title },
+  closeMonth: { Panel: CloseMonth, button: CLOSE.title },
   checkLimits: { Panel: Limits, button: CHECK.title },
   approvePlan: { Panel: ApprovePlan, button: APPROVE.title },
   setUpPlan: { Panel: SetUp, button: SET_UP.complete },
