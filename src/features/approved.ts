@@ -126,7 +126,7 @@ const added = (workbook: Workbook, block: readonly Content[][], language: Langua
   const name = freeName(workbook, tab.name[language], header);
   return [
     { kind: 'add tab', tab, name, hidden: true, rows, columns, colour: tab.colour },
-    { kind: 'protect', tab, areas: [{ row: 1, column: 1, columns }], why: protectWords[language] },
+    { kind: 'protect tab', tab, why: protectWords[language] },
   ];
 };
 

@@ -149,7 +149,8 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
       throw refuse((voice) => problems.map((problem) => problemTold(problem, plan, voice)).join(' '));
     const rows = rowsOf(workbook, group, input);
     const ids = rows.map((_, index) => nextId(decisions, index));
-    const edits = [...logged(workbook, plan, rows), ...unmarked(workbook, plan, row)];
+    // The mark first: where the decision stands, nothing is left to be done.
+    const edits = [...unmarked(workbook, plan, row), ...logged(workbook, plan, rows)];
     const message = voiceIn(plan.language).say(SAY.done, { ...said, ids: ids.join(', ') });
     return done(plan, edits, { decisions: ids, about, moves }, message);
   },

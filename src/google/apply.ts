@@ -157,6 +157,10 @@ const write = (sheet: GoogleSheet, edit: WriteEdit): void => {
     .setValues(edit.cells.map((line) => line.map((cell) => valueOf(cell.content))));
 };
 
+/** Where a range begins and how wide it is: one that is open below may be named by its last row, or without. */
+const placeOf = (range: GoogleAppsScript.Spreadsheet.Range): string =>
+  [range.getRow(), range.getColumn(), range.getNumColumns()].join();
+
 /** Asks before an edit. A protection that a run left half-made is finished, not doubled. */
 const protect = (
   sheet: GoogleSheet,
@@ -164,10 +168,10 @@ const protect = (
   why: string,
   there: readonly Protection[],
 ): void => {
-  const standing = new Map(there.map((protection) => [protection.getRange().getA1Notation(), protection]));
+  const standing = new Map(there.map((protection) => [placeOf(protection.getRange()), protection]));
   for (const area of areas) {
     const range = sheet.getRange(areaA1(area));
-    const protection = standing.get(range.getA1Notation()) ?? range.protect();
+    const protection = standing.get(placeOf(range)) ?? range.protect();
     protection.setDescription(why).setWarningOnly(true);
   }
 };

@@ -106,8 +106,7 @@ describe('commit it', () => {
 });
 
 test('a commitment ends as it should wherever it fails', () => {
-  const failures = whereverItFails(stall(), 'en', (it) => it.ask('commitSpending', ads), both);
-  expect(failures).toBeGreaterThan(5);
+  expect(whereverItFails(stall(), 'en', (it) => it.ask('commitSpending', ads), both)).toBe(3);
 });
 
 describe('ask for approval', () => {

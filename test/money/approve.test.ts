@@ -1,0 +1,199 @@
+/** The plan is approved: its original stays what was approved, whoever edits what. */
+import { openSpreadsheet } from '../../local/person';
+import { stall, stallOf, whereverItFails, type Stall } from './stall';
+
+const lan = { who: 'Lan', date: '5/1/2026' };
+const snapshot = (it: Stall): unknown[][] => it.person.values('Approved plan');
+const approved = (language: 'en' | 'vi' = 'en'): Stall => {
+  const it = stall(language);
+  it.ask('approvePlan', lan);
+  return it;
+};
+
+test('the original is fixed on a hidden tab and in the properties; Direction says when and by whom', () => {
+  const it = stall();
+  expect(it.look('approvePlan', lan).answer).toMatchObject({ already: false, lines: 6, problems: [] });
+  expect(it.log()).toEqual([]);
+  const { reads } = it.cost(() => {
+    expect(it.ask('approvePlan', lan).message).toBe(
+      'The plan is approved with 6 lines. From now on the budget changes by moving money.',
+    );
+  });
+  expect(reads).toBeLessThanOrEqual(11);
+  const { person } = it;
+  expect(person.hiddenTabs()).toEqual(['Approved plan']);
+  expect(person.activeTab()).toBe('Direction');
+  const none = Array.from({ length: 12 }, () => 100);
+  expect(snapshot(it)[2]).toEqual(['ADS', 'Cost', 1200, ...none, '', 'Stop', '', 'Lan', '2026-01-05']);
+  expect(snapshot(it)).toHaveLength(7);
+  const said = person.displayed('Direction').filter(([text]) => text!.startsWith('Plan approved'));
+  expect(said.map(([, answer]) => answer)).toEqual(['05/01/2026', 'Lan']);
+  expect(it.log()).toMatchObject([
+    { kind: 'Approval', who: 'Lan', what: 'Annual plan approved', state: 'Done' },
+  ]);
+  expect(
+    person
+      .protections()
+      .filter((text) => text.startsWith('Budget!'))
+      .join(),
+  ).toMatch(/The plan is approved: .* \(warning\)/);
+  expect(person.errors()).toEqual([]);
+});
+
+test('twice gives a clear answer, and changes nothing', () => {
+  const it = approved('vi');
+  const before = it.person.values('Quyết định');
+  const { writes } = it.cost(() => {
+    const { answer, message } = it.ask('approvePlan', { who: 'Minh', date: '2026-02-01' });
+    expect(answer).toMatchObject({ already: true, who: 'Lan', when: '2026-01-05' });
+    expect(message).toBe(
+      'Kế hoạch đã được Lan duyệt ngày 05/01/2026. Muốn đổi ngân sách, hãy điều chuyển, bổ sung hoặc cắt giảm.',
+    );
+  });
+  expect(writes).toBe(0);
+  expect(it.person.values('Quyết định')).toEqual(before);
+  expect(it.ask('decisionsList').answer.approved).toEqual({ who: 'Lan', when: '2026-01-05' });
+  expect(it.refused('reverse', { decision: 'D1', who: 'w', reason: 'r' })).toMatch(
+    /chỉ đổi bằng điều chuyển/,
+  );
+});
+
+describe('not yet', () => {
+  test('while months don’t add up or a line lacks its type: the cells are named', () => {
+    const it = stall();
+    const { number } = it.budget('ADS');
+    it.person.type('Budget', `B${number + 1}`, '');
+    it.person.type('Budget', `K${number}`, '1300');
+    expect(it.refused('approvePlan', lan)).toBe(
+      `Not approved yet. First put these cells right: Budget!B${number + 1} should be a type: revenue, cost, investment or reserve; read as cost; Budget!K${number} should be 1,200, which its months add up to; or let the months add up to it.`,
+    );
+    expect(it.look('approvePlan', lan).problems.map(({ where }) => where)).toEqual([
+      `Budget!B${number + 1}`,
+      `Budget!K${number}`,
+    ]);
+    expect(it.person.tabs()).not.toContain('Approved plan');
+  });
+
+  test.each([
+    [{ who: '' }, 'Who: please fill it in.'],
+    [{ date: '' }, 'Date: please fill it in.'],
+  ])('%j is refused by its field', (wrong, words) => {
+    expect(stall().refused('approvePlan', { ...lan, ...wrong })).toBe(words);
+  });
+});
+
+test('ends as it should wherever it fails', () => {
+  whereverItFails(
+    stall(),
+    'en',
+    (it) => it.ask('approvePlan', lan),
+    (it) => [
+      it.log(),
+      snapshot(it),
+      it.person.tabs(),
+      it.person.hiddenTabs(),
+      it.person.protections().sort(),
+      it.person.displayed('Direction'),
+    ],
+  );
+});
+
+describe('what was approved can’t be made to differ', () => {
+  test('an edit of the hidden tab is put back at once', () => {
+    const it = approved();
+    const before = snapshot(it);
+    it.person.type('Approved plan', 'C3', '99999');
+    expect(snapshot(it)).toEqual(before);
+    it.person.paste('Approved plan', 'A9', [['ADS', 'Cost', '5']]);
+    expect(snapshot(it).slice(0, 7)).toEqual(before);
+    expect(snapshot(it).flat()).not.toContain(5);
+  });
+
+  test('what was edited out of sight is put back by the next run', () => {
+    const it = approved();
+    const before = snapshot(it);
+    it.person.doc.kept.used = false;
+    it.person.type('Approved plan', 'C3', '99999');
+    expect(snapshot(it)).not.toEqual(before);
+    it.ask('moveMoney', {
+      kind: 'transfer',
+      from: 'GIFT',
+      fromMonth: '5/2026',
+      to: 'ADS',
+      toMonth: '3/2026',
+      amount: 60,
+      reason: 'r',
+      who: 'w',
+    });
+    expect(snapshot(it)).toEqual(before);
+  });
+
+  test('a tab that was deleted comes back, hidden', () => {
+    const it = approved();
+    const before = snapshot(it);
+    it.person.deleteTab('Approved plan');
+    it.ask('approvePlan', lan);
+    expect(snapshot(it)).toEqual(before);
+    expect(it.person.hiddenTabs()).toEqual(['Approved plan']);
+    expect(it.log()).toHaveLength(1);
+  });
+
+  test('a copy of the file, without properties, goes by the tab', () => {
+    const saved = approved().save();
+    const properties = { ...saved.properties, document: {} };
+    const copy = stallOf(openSpreadsheet({ saved: { ...saved, properties } }), 'en');
+    expect(copy.ask('decisionsList').answer.approved).toEqual({ who: 'Lan', when: '2026-01-05' });
+    expect(copy.ask('approvePlan', { who: 'Minh', date: '2026-02-01' }).answer).toMatchObject({
+      already: true,
+      who: 'Lan',
+    });
+    const before = snapshot(copy);
+    copy.person.type('Approved plan', 'C3', '99999');
+    expect(snapshot(copy)).toEqual(before);
+  });
+});
+
+test('a long plan is kept in pieces that the store takes', () => {
+  const it = stall();
+  const months = Array.from({ length: 12 }, () => '100000000');
+  it.person.paste(
+    'Budget',
+    'A11',
+    Array.from({ length: 200 }, (_, at) => [
+      `DÒNG-${at}`,
+      'Cost',
+      '',
+      `Khoản ${at}`,
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '1200000000',
+      ...months,
+    ]),
+  );
+  expect(it.ask('approvePlan', lan).answer).toMatchObject({ lines: 206 });
+  expect(it.ask('approvePlan', lan).answer).toMatchObject({ already: true, lines: 206 });
+});
+
+test('the original cells stay whatever is moved', () => {
+  const it = approved();
+  const original = it.person.values('Budget', 'K5:W10');
+  it.ask('moveMoney', {
+    kind: 'raise',
+    to: 'ADS',
+    toMonth: '3/2026',
+    amount: 60,
+    reason: 'r',
+    who: 'w',
+    approver: 'Lan',
+    givenUp: 'g',
+  });
+  it.ask('moveMoney', { kind: 'reserve', to: 'GIFT', toMonth: '3/2026', amount: 60, reason: 'r', who: 'w' });
+  it.ask('reverse', { decision: 'D2', who: 'w', reason: 'r' });
+  expect(it.person.values('Budget', 'K5:W10')).toEqual(original);
+  it.person.type('Budget', `K${it.budget('ADS').number}`, '5000');
+  expect(it.person.values('Budget', 'K5:W10')).toEqual(original);
+});
