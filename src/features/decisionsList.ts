@@ -8,11 +8,11 @@ import {
 } from '../tabs/decisions';
 import type { Words } from '../words';
 import { approvedPlan } from './approved';
-import { rulingOn } from './decide';
 import { reasonWords } from './editedWords';
 import type { Feature } from './feature';
 import { decisionState, openRequests } from './log';
 import { done, nameOf, readMoney, voiceIn, type MoneyPlan, type Voice } from './money/money';
+import { rulingOn } from './money/ruling';
 import { isReversible } from './reverse';
 import { spokenDay, spokenMonth } from './speech';
 

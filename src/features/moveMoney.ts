@@ -1,11 +1,9 @@
 import { roundTo } from '../domain/money';
-import type { Month, Move } from '../domain/plan';
+import type { Move } from '../domain/plan';
 import type { Words } from '../words';
-import type { Workbook } from '../workbook';
 import { approvalRestored } from './approved';
 import { Refusal, type Feature } from './feature';
 import { nextId } from './log';
-import { amountIn, FIELDS, monthIn, needed, textIn, type Field, type Raw } from './money/fields';
 import {
   done,
   limitedLine,
@@ -14,42 +12,18 @@ import {
   nameOf,
   readMoney,
   refuse,
-  sameLogged,
   voiceIn,
-  type Logged,
   type Voice,
 } from './money/money';
-import {
-  groupOf,
-  linesShown,
-  partsOf,
-  problemsOf,
-  problemTold,
-  type LineShown,
-  type MoveKind,
-} from './money/moves';
-import { HIGHEST, rankOf } from './money/rank';
+import { acceptMove, type MoveInput } from './money/moveInput';
+import { madeBefore, moveRows } from './money/moveRows';
+import { linesShown, partsOf, problemsOf, problemTold, type LineShown, type MoveKind } from './money/moves';
 import { reserveOf } from './money/sources';
+import { stillMissing, type Missing } from './money/tradeOff';
 import type { Plan, PlanLine } from './plan';
 import { spokenMonth } from './speech';
 
-export type { LineShown, MoveKind };
-
-export interface MoveInput {
-  kind: MoveKind;
-  /** Not for a raise; for the reserve it is known. */
-  from: string | null;
-  /** Null takes from the year's end, month by month; the reserve gives what it holds up to this or `toMonth`. */
-  fromMonth: Month | null;
-  /** Not for a cut. */
-  to: string | null;
-  toMonth: Month | null;
-  amount: number;
-  reason: string | null;
-  givenUp: string | null;
-  who: string | null;
-  approver: string | null;
-}
+export type { LineShown, MoveInput, MoveKind };
 
 export interface MoveAnswer {
   /** What each line looks like before and after. */
@@ -57,7 +31,7 @@ export interface MoveAnswer {
   /** Why it can't be done; empty if it can. */
   problems: string[];
   /** What must still be filled in. */
-  missing: { field: 'reason' | 'who' | 'givenUp' | 'approver'; text: string }[];
+  missing: Missing[];
   /** Single moves, by line and month: they sum to the amount. */
   parts: Move[];
   /** The decisions that were written; empty in a preview. */
@@ -66,17 +40,7 @@ export interface MoveAnswer {
   already: boolean;
 }
 
-const KINDS: readonly MoveKind[] = ['transfer', 'raise', 'cut', 'reserve'];
 const SAY = {
-  needed: { en: '{field}: please fill it in.', vi: '{field}: cần điền mục này.' },
-  givenUpRaise: {
-    en: 'What is given up: new money needs to say what it is taken from.',
-    vi: 'Đánh đổi điều gì: bổ sung tiền mới phải nói rõ vì thế mà bỏ điều gì.',
-  },
-  givenUpGoal: {
-    en: 'What is given up: the money leaves {line}, which serves a goal of higher priority.',
-    vi: 'Đánh đổi điều gì: tiền rời {line}, khoản mục phục vụ mục tiêu ưu tiên cao hơn.',
-  },
   noReserve: { en: 'The budget has no reserve line.', vi: 'Ngân sách không có khoản mục dự phòng.' },
   holds: {
     en: '{line} holds only {held} up to {month}.',
@@ -92,23 +56,6 @@ const SAY = {
   can: { en: 'This can be done.', vi: 'Có thể thực hiện.' },
 } as const satisfies Record<string, Words>;
 
-const accept = (raw: Raw): MoveInput => {
-  const kind = KINDS.find((each) => each === raw.kind) ?? 'transfer';
-  const text = (field: Field): string | null => textIn(raw, field);
-  const input: MoveInput = {
-    kind,
-    ...{ from: kind === 'raise' ? null : text('from'), to: kind === 'cut' ? null : text('to') },
-    fromMonth: kind === 'raise' ? null : monthIn(raw, 'fromMonth'),
-    toMonth: kind === 'cut' ? null : monthIn(raw, 'toMonth'),
-    amount: amountIn(raw),
-    ...{ reason: text('reason'), givenUp: text('givenUp'), who: text('who'), approver: text('approver') },
-  };
-  if (kind === 'transfer' || kind === 'cut') needed(input.from, 'from');
-  if (kind !== 'cut') needed(input.to, 'to');
-  if (kind !== 'cut') needed(input.toMonth, 'toMonth');
-  return input;
-};
-
 /** The ends that were meant: a line by its Id or name, the reserve where none was named. */
 const endsOf = (
   plan: Plan,
@@ -120,26 +67,6 @@ const endsOf = (
     from: from === null ? reserve : limitedLine(plan, from, 'from'),
     to: to === null ? null : limitedLine(plan, to, 'to'),
   };
-};
-
-/** What must be said before money moves, as the rules have it. */
-const stillMissing = (
-  plan: Plan,
-  input: MoveInput,
-  from: PlanLine | null,
-  to: PlanLine | null,
-  { say, language }: Voice,
-): MoveAnswer['missing'] => {
-  const { kind, givenUp } = input;
-  const fields = (['reason', 'who', ...(kind === 'raise' ? (['approver'] as const) : [])] as const)
-    .filter((field) => input[field] === null)
-    .map((field) => ({ field, text: say(SAY.needed, { field: FIELDS[field][language] }) }));
-  // A cut gives to nobody: what leaves a line of the highest priority is a trade-off, too.
-  const gains = kind === 'cut' ? HIGHEST - 1 : rankOf(plan, to);
-  const leaves = from !== null && from !== to && rankOf(plan, from) > gains;
-  if (givenUp !== null || (kind !== 'raise' && !leaves)) return fields;
-  const text = from === null ? say(SAY.givenUpRaise) : say(SAY.givenUpGoal, { line: lineName(from) });
-  return [...fields, { field: 'givenUp', text }];
 };
 
 /** What stands in the way; of money spread over months, how much there is rather than which month lacks it. */
@@ -156,41 +83,12 @@ const problemsTold = (plan: Plan, input: MoveInput, parts: readonly Move[], voic
   return [...new Set(told)];
 };
 
-const rowsOf = (workbook: Workbook, plan: Plan, input: MoveInput, parts: readonly Move[]): Logged[] => {
-  const { kind, approver, who, reason, givenUp } = input;
-  const [first] = parts;
-  const ends = [first?.from ?? null, first?.to ?? null].filter((place) => place !== null);
-  const asker = approver === null ? '' : ` (${who ?? ''})`;
-  const goal = plan.lines.find(({ id }) => id === ends.at(-1)?.line)?.goal ?? null;
-  return parts.map(({ from, to, amount }, index) => ({
-    kind: kind === 'reserve' ? 'transfer' : kind,
-    ...{ when: workbook.today(), who: approver ?? who, goal, reason, givenUp, amount },
-    what: ends.map(({ line }) => nameOf(plan, line)).join(' → ') + asker,
-    ...{ fromLine: from?.line ?? null, fromMonth: from?.month ?? null },
-    ...{ toLine: to?.line ?? null, toMonth: to?.month ?? null },
-    // Parts of one decision name the first, so that they are taken back together.
-    about: index === 0 ? null : nextId(plan.decisions),
-  }));
-};
-
-/** The same move, made before: however many parts it took then, they sum to the amount. */
-const madeBefore = (plan: Plan, input: MoveInput, row: Logged | undefined, amount: number): string[] => {
-  if (row === undefined) return [];
-  const rest = { ...row, amount: undefined, fromMonth: undefined };
-  const isOneMonth = input.kind !== 'reserve' && input.fromMonth !== null;
-  const groups = sameLogged(plan, isOneMonth ? { ...rest, fromMonth: input.fromMonth } : rest).map((each) =>
-    groupOf(plan.decisions, each),
-  );
-  const same = groups.find((group) => group.reduce((sum, part) => sum + (part.amount ?? 0), 0) === amount);
-  return (same ?? []).flatMap(({ id }) => id ?? []);
-};
-
 /** Moves budget money in the open; a preview shows each line before and after. The original is never altered. */
 export const moveMoney: Feature<MoveInput, MoveAnswer> = {
   title: { en: 'Move money', vi: 'Điều chuyển ngân sách' },
   reads: false,
   menu: null,
-  accept,
+  accept: acceptMove,
   run: (workbook, input, isPreview = false) => {
     const plan = readMoney(workbook);
     const voice = voiceIn(plan.language);
@@ -199,7 +97,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const source = from === null ? null : { line: from.id, month: input.fromMonth };
     const target = to === null || input.toMonth === null ? null : { line: to.id, month: input.toMonth };
     const parts = partsOf(plan, input.kind, source, target, amount);
-    const rows = rowsOf(workbook, plan, input, parts);
+    const rows = moveRows(workbook, plan, input, parts);
     const before = madeBefore(plan, input, rows[0], amount);
     const missing = stillMissing(plan, input, from, to, voice);
     const already = before.length > 0;

@@ -3,8 +3,6 @@ import { enter } from '../domain/judge';
 import type { Move } from '../domain/plan';
 import type { Edit } from '../sheet/edit';
 import type { DecisionKind, DecisionRow } from '../tabs/decisions';
-import { shown } from '../sheet/read';
-import { actuals } from '../tabs';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { checkWords } from './editedWords';
@@ -14,6 +12,7 @@ import { found, neededIn } from './money/fields';
 import {
   controlOf,
   done,
+  isMarked,
   logged,
   readMoney,
   refuse,
@@ -97,15 +96,13 @@ const rowsOf = (workbook: Workbook, group: readonly DecisionRow[], { who, reason
 /** An entry whose approval is taken back counts as over again, and its Check cell says so. */
 const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Edit[] => {
   const approval = approvalsOf(plan.decisions).find(({ id }) => id === row.id);
-  const at = plan.layouts.actuals?.columns.get('check')?.[0];
-  if (approval === undefined || at === undefined) return [];
-  const cells = workbook.sheet(actuals)?.cells() ?? [];
   const entry = plan
     .entered()
     .find(
       (each) =>
+        approval !== undefined &&
         sameEntry(each, approval.entry) &&
-        new RegExp(`\\b${approval.id}\\b`).test(shown(cells[each.row - 1]?.[at - 1] ?? '')),
+        isMarked(workbook, plan, each.row, approval.id),
     );
   if (entry === undefined) return [];
   const control = controlOf(plan);

@@ -79,6 +79,9 @@ describe('approving', () => {
 
   test('ends as it should wherever it fails', () => {
     whereverItFails(requested(), 'en', (it) => it.ask('decide', yes), seen);
+    const pasted = stall();
+    pasted.person.paste('Actuals', 'A2', [['3/10/2026', 'ADS', '500']]);
+    whereverItFails(pasted, 'en', (it) => it.ask('decide', yes), seen);
   });
 
   test.each([

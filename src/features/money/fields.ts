@@ -26,7 +26,7 @@ export const FIELDS = {
 export type Field = keyof typeof FIELDS;
 export type Raw = Readonly<Record<string, unknown>>;
 
-const NEEDED: Words = { en: '{field}: please fill it in.', vi: '{field}: cần điền mục này.' };
+export const NEEDED: Words = { en: '{field}: please fill it in.', vi: '{field}: cần điền mục này.' };
 const NOT_KNOWN: Words = { en: '{field}: there is no “{found}”.', vi: '{field}: không có “{found}”.' };
 const AN_AMOUNT: Words = {
   en: '{field}: “{found}” is not an amount. Write 350000000 or 350tr.',

@@ -4,6 +4,7 @@ import type { Edit } from '../../sheet/edit';
 import { appended, rowsAt } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import { placeOfTable, type Layout } from '../../sheet/layout';
+import { shown } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold';
 import type { TableTab } from '../../sheet/tab';
 import { actions, actuals, budget, decisions, kpis, risks } from '../../tabs';
@@ -125,6 +126,12 @@ export const logged = (workbook: Workbook, plan: Plan, rows: readonly Logged[]):
 /** A row below the ledger, whole. */
 export const posted = (workbook: Workbook, plan: Plan, row: RowValues): Edit[] =>
   added(workbook, plan, actuals, [row]);
+/** Whether the Check cell of a row of the ledger names a decision. */
+export const isMarked = (workbook: Workbook, { layouts }: Plan, row: number, id: string): boolean => {
+  const at = layouts.actuals?.columns.get('check')?.[0] ?? 0;
+  const said = shown(workbook.sheet(actuals)?.cells()[row - 1]?.[at - 1] ?? '');
+  return said.split(/[^\p{L}\d]+/u).includes(id);
+};
 /** Some cells of a row of the ledger. */
 export const rewritten = (
   workbook: Workbook,

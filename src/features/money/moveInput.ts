@@ -1,0 +1,38 @@
+import type { Month } from '../../domain/plan';
+import { amountIn, monthIn, needed, textIn, type Field, type Raw } from './fields';
+import type { MoveKind } from './moves';
+
+export interface MoveInput {
+  kind: MoveKind;
+  /** Not for a raise; for the reserve it is known. */
+  from: string | null;
+  /** Null takes from the year's end, month by month; the reserve gives what it holds up to this or `toMonth`. */
+  fromMonth: Month | null;
+  /** Not for a cut. */
+  to: string | null;
+  toMonth: Month | null;
+  amount: number;
+  reason: string | null;
+  givenUp: string | null;
+  who: string | null;
+  approver: string | null;
+}
+
+const KINDS: readonly MoveKind[] = ['transfer', 'raise', 'cut', 'reserve'];
+
+export const acceptMove = (raw: Raw): MoveInput => {
+  const kind = KINDS.find((each) => each === raw.kind) ?? 'transfer';
+  const text = (field: Field): string | null => textIn(raw, field);
+  const input: MoveInput = {
+    kind,
+    ...{ from: kind === 'raise' ? null : text('from'), to: kind === 'cut' ? null : text('to') },
+    fromMonth: kind === 'raise' ? null : monthIn(raw, 'fromMonth'),
+    toMonth: kind === 'cut' ? null : monthIn(raw, 'toMonth'),
+    amount: amountIn(raw),
+    ...{ reason: text('reason'), givenUp: text('givenUp'), who: text('who'), approver: text('approver') },
+  };
+  if (kind === 'transfer' || kind === 'cut') needed(input.from, 'from');
+  if (kind !== 'cut') needed(input.to, 'to');
+  if (kind !== 'cut') needed(input.toMonth, 'toMonth');
+  return input;
+};

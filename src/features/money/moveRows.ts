@@ -1,0 +1,47 @@
+import type { Move } from '../../domain/plan';
+import type { Workbook } from '../../workbook';
+import { nextId } from '../log';
+import type { Plan } from '../plan';
+import { nameOf, sameLogged, type Logged } from './money';
+import type { MoveInput } from './moveInput';
+import { groupOf } from './moves';
+
+/** A row of the log for each part. */
+export const moveRows = (
+  workbook: Workbook,
+  plan: Plan,
+  input: MoveInput,
+  parts: readonly Move[],
+): Logged[] => {
+  const { kind, approver, who, reason, givenUp } = input;
+  const [first] = parts;
+  const ends = [first?.from ?? null, first?.to ?? null].filter((place) => place !== null);
+  const asker = approver === null ? '' : ` (${who ?? ''})`;
+  const goal = plan.lines.find(({ id }) => id === ends.at(-1)?.line)?.goal ?? null;
+  return parts.map(({ from, to, amount }, index) => ({
+    kind: kind === 'reserve' ? 'transfer' : kind,
+    ...{ when: workbook.today(), who: approver ?? who, goal, reason, givenUp, amount },
+    what: ends.map(({ line }) => nameOf(plan, line)).join(' → ') + asker,
+    ...{ fromLine: from?.line ?? null, fromMonth: from?.month ?? null },
+    ...{ toLine: to?.line ?? null, toMonth: to?.month ?? null },
+    // Parts of one decision name the first, so that they are taken back together.
+    about: index === 0 ? null : nextId(plan.decisions),
+  }));
+};
+
+/** The same move, made before: however many parts it took then, they sum to the amount. */
+export const madeBefore = (
+  plan: Plan,
+  input: MoveInput,
+  row: Logged | undefined,
+  amount: number,
+): string[] => {
+  if (row === undefined) return [];
+  const rest = { ...row, amount: undefined, fromMonth: undefined };
+  const isOneMonth = input.kind !== 'reserve' && input.fromMonth !== null;
+  const groups = sameLogged(plan, isOneMonth ? { ...rest, fromMonth: input.fromMonth } : rest).map((each) =>
+    groupOf(plan.decisions, each),
+  );
+  const same = groups.find((group) => group.reduce((sum, part) => sum + (part.amount ?? 0), 0) === amount);
+  return (same ?? []).flatMap(({ id }) => id ?? []);
+};

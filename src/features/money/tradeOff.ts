@@ -1,0 +1,44 @@
+import type { Words } from '../../words';
+import type { Plan, PlanLine } from '../plan';
+import { FIELDS, NEEDED } from './fields';
+import { lineName, type Voice } from './money';
+import type { MoveInput } from './moveInput';
+import { HIGHEST, rankOf } from './rank';
+
+/** What must still be filled in, and why. */
+export interface Missing {
+  field: 'reason' | 'who' | 'givenUp' | 'approver';
+  text: string;
+}
+
+const SAY = {
+  givenUpRaise: {
+    en: 'What is given up: new money needs to say what it is taken from.',
+    vi: 'Đánh đổi điều gì: bổ sung tiền mới phải nói rõ vì thế mà bỏ điều gì.',
+  },
+  givenUpGoal: {
+    en: 'What is given up: the money leaves {line}, which serves a goal of higher priority.',
+    vi: 'Đánh đổi điều gì: tiền rời {line}, khoản mục phục vụ mục tiêu ưu tiên cao hơn.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What must be said before money moves, as the rules have it. */
+export const stillMissing = (
+  plan: Plan,
+  input: MoveInput,
+  from: PlanLine | null,
+  to: PlanLine | null,
+  { say, language }: Voice,
+): Missing[] => {
+  const { kind, givenUp } = input;
+  const fields = (['reason', 'who', ...(kind === 'raise' ? (['approver'] as const) : [])] as const)
+    .filter((field) => input[field] === null)
+    .map((field) => ({ field, text: say(NEEDED, { field: FIELDS[field][language] }) }));
+  // A cut gives to nobody: what leaves a line of the highest priority is a trade-off, too.
+  const gains = kind === 'cut' ? HIGHEST - 1 : rankOf(plan, to);
+  const leaves = from !== null && from !== to && rankOf(plan, from) > gains;
+  if (givenUp !== null || (kind !== 'raise' && !leaves)) return fields;
+  const text = from === null ? say(SAY.givenUpRaise) : say(SAY.givenUpGoal, { line: lineName(from) });
+  return [...fields, { field: 'givenUp', text }];
+};
+
