@@ -61,7 +61,9 @@ const valuesIn = (
     .map((value) => value.trim());
 };
 
-const isEmpty = (sheet: Sheet): boolean => sheet.cells().every((line) => line.every((cell) => cell === ''));
+/** Tick boxes that a run put there before it died read as false: there is nothing in them. */
+const isEmpty = (sheet: Sheet): boolean =>
+  sheet.cells().every((line) => line.every((cell) => cell === '' || cell === false));
 
 /** What stands where a tab belongs: a tab of ours, a half-built or unmarked one, or nothing; and the name it has or gets. */
 interface Site {
