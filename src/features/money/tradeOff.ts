@@ -41,4 +41,3 @@ export const stillMissing = (
   const text = from === null ? say(SAY.givenUpRaise) : say(SAY.givenUpGoal, { line: lineName(from) });
   return [...fields, { field: 'givenUp', text }];
 };
-
