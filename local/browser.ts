@@ -2,8 +2,8 @@
  * A headless Chromium for tests and screenshots: the one named by CHROME_PATH, else an installed Chrome or
  * Chromium, else the one inside the npm package @sparticuz/chromium, so that nobody has to install one.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -33,7 +33,7 @@ interface Found {
 
 export async function launchBrowser(): Promise<Browser> {
   const path = process.env.CHROME_PATH ?? installed();
-  const { executablePath, args, env } = path ? { executablePath: path, args: FLAGS } : await packaged();
+  const { executablePath, args, env } = path ? { executablePath: path, args: FLAGS } : packaged();
   return chromium.launch({ executablePath, args, ...(env && { env: definite(env) }) });
 }
 
@@ -50,18 +50,21 @@ function installed(): string | undefined {
 }
 
 /** Unpacked once, aside, and then moved into place: two test runs may want it at the same moment. */
-async function packaged(): Promise<Found> {
+function packaged(): Found {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('No Chrome found: install Chrome or Chromium, or name one with CHROME_PATH');
   const home = join(tmpdir(), 'aop-planner-chromium-147');
-  if (!existsSync(home)) {
+  const executablePath = join(home, 'chromium');
+  if (!existsSync(executablePath)) {
     const aside = mkdtempSync(`${home}-`);
-    await unpackInto(aside);
+    unpackInto(aside);
     writeFileSync(join(aside, 'fonts.conf'), fontsOf(home));
     try {
       renameSync(aside, home);
-    } catch {
+    } catch (error) {
       rmSync(aside, { recursive: true, force: true });
+      if (!existsSync(executablePath))
+        throw new Error(`${home} is in the way and holds no browser: remove it`, { cause: error });
     }
   }
   const env = {
@@ -69,7 +72,7 @@ async function packaged(): Promise<Found> {
     LD_LIBRARY_PATH: [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
     FONTCONFIG_FILE: join(home, 'fonts.conf'),
   };
-  return { executablePath: join(home, 'chromium'), args: [...FLAGS, ...PACKAGED_FLAGS], env };
+  return { executablePath, args: [...FLAGS, ...PACKAGED_FLAGS], env };
 }
 
 /** The machine's own fonts, and the packaged ones for a machine that has none. */
@@ -83,20 +86,15 @@ const fontsOf = (home: string) => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** The package looks at these variables to learn where to unpack, and whether to bring libraries along. */
-async function unpackInto(folder: string): Promise<void> {
-  const wanted: Record<string, string> = { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
-  const before = { ...process.env };
-  Object.assign(process.env, wanted);
-  try {
-    const load = createRequire(join(process.cwd(), 'package.json'));
-    const packed = load('@sparticuz/chromium') as { executablePath: () => Promise<string> };
-    await packed.executablePath();
-  } finally {
-    for (const name of Object.keys(process.env))
-      if (!(name in before)) Reflect.deleteProperty(process.env, name);
-    Object.assign(process.env, before);
-  }
+/**
+ * The package looks at the process's own variables to learn where to unpack, and whether to bring libraries along:
+ * a process apart gets them, since those that a test runner hands out are a copy.
+ */
+function unpackInto(folder: string): void {
+  const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
+  const unpack =
+    "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
+  execFileSync(process.execPath, ['--input-type=module', '-e', unpack], { env, stdio: 'inherit' });
 }
 
 const definite = (env: NodeJS.ProcessEnv): Record<string, string> =>

@@ -86,6 +86,20 @@ const entering = (
 };
 const FILLED = ['date', 'line', 'amount'];
 
+/** What an approval still has to do: nothing where a run before it has done all. */
+const following = (
+  workbook: Workbook,
+  plan: MoneyPlan,
+  ruling: Ruling,
+  { what }: DecisionRow,
+  id: string,
+): { posts: boolean; more: Edit[] } => {
+  const posts = ruling.standing?.isEntered !== true;
+  const isDone = !posts && isMarked(workbook, plan, ruling.standing?.row.row ?? 0, id);
+  return { posts, more: isDone ? [] : entering(workbook, plan, ruling, what, id) };
+};
+const NOTHING = { posts: false, more: [] };
+
 const decisionRow = (request: DecisionRow, input: DecideInput, kind: DecideAnswer['kind']): Logged => {
   const { what, goal, toLine, amount, entryDate, entryStage, entryReference, entrySettles, entryRow } =
     request;
@@ -145,13 +159,10 @@ export const decide: Feature<DecideInput, DecideAnswer> = {
     const { request, before, ruling } = matterOf(plan, input, isRefused);
     const kind = kindOf(before, ruling, isRefused);
     const id = before?.id ?? nextId(plan.decisions);
-    const posts = !isRefused && ruling !== null && ruling.standing?.isEntered !== true;
-    const at = ruling?.standing?.row.row ?? 0;
-    const marks = !isRefused && ruling !== null && (posts || !isMarked(workbook, plan, at, id));
-    const edits = [
-      ...(before === null ? logged(workbook, plan, [decisionRow(request, input, kind)]) : []),
-      ...(marks ? entering(workbook, plan, ruling, request.what, id) : []),
-    ];
+    const { posts, more } =
+      isRefused || ruling === null ? NOTHING : following(workbook, plan, ruling, request, id);
+    const log = before === null ? logged(workbook, plan, [decisionRow(request, input, kind)]) : [];
+    const edits = [...log, ...more];
     const over = ruling === null ? '' : reasonWords(ruling.verdict, ruling.entry, language);
     const row = isRefused && ruling?.standing?.isEntered === true ? ruling.standing.row.row : null;
     const message = say(SAY[row === null ? kind : 'stays'], {

@@ -11,6 +11,22 @@ const WORDS = {
     asked: ['Kind', 'To line', 'Amount', 'State'],
     request: ['Request', 'MKT-ADS', '30,000,000', 'Open'],
     check: 'Check',
+    ask: 'Ask before spending',
+    go: 'Ask the plan',
+    fits: 'Fits',
+    tooMuch: 'Does not fit',
+    commit: 'Commit it',
+    ledger: ['Budget line', 'Amount', 'Stage', 'Check'],
+    committed: ['MKT-ADS', '5,000,000', 'Committed', ''],
+    glance: 'Open the sidebar',
+    move: 'Move money',
+    show: 'Show before and after',
+    transfer: /^Transfer 1/,
+    moved: ['Transfer', 'MKT-ADS', '1,000,000', 'Done'],
+    decide: 'Decisions',
+    approve: 'Approve D1',
+    approved: ['MKT-ADS', '30,000,000'],
+    overApproved: /^Over, approved/,
     pasted: [
       /^Over the limit \(request D\d+\) – The budget of MKT-ADS up to 07\/2026 is exceeded by 5,504,000/,
       /^Over, warned – The budget of SHIP up to 07\/2026 was exceeded by 3,683,000 before, now by 4,683,000/,
@@ -25,6 +41,22 @@ const WORDS = {
     asked: ['Loại', 'Đến khoản mục', 'Số tiền', 'Trạng thái'],
     request: ['Đề nghị', 'MKT-ADS', '30.000.000', 'Chờ quyết định'],
     check: 'Kiểm tra',
+    ask: 'Hỏi trước khi chi',
+    go: 'Hỏi kế hoạch',
+    fits: 'Trong ngân sách',
+    tooMuch: 'Không đủ',
+    commit: 'Cam kết chi',
+    ledger: ['Khoản mục ngân sách', 'Số tiền', 'Giai đoạn', 'Kiểm tra'],
+    committed: ['MKT-ADS', '5.000.000', 'Đã cam kết chi', ''],
+    glance: 'Mở bảng điều khiển',
+    move: 'Điều chuyển ngân sách',
+    show: 'Xem trước và sau',
+    transfer: /^Điều chuyển 1/,
+    moved: ['Điều chuyển ngân sách', 'MKT-ADS', '1.000.000', 'Đã thực hiện'],
+    decide: 'Quyết định',
+    approve: 'Duyệt D1',
+    approved: ['MKT-ADS', '30.000.000'],
+    overApproved: /^Vượt, đã duyệt/,
     pasted: [
       /^Vượt hạn mức \(đề nghị D\d+\) – Hạn mức luỹ kế đến 07\/2026 của MKT-ADS vượt 5.504.000/,
       /^Vượt, cảnh báo – Hạn mức luỹ kế đến 07\/2026 của SHIP đã vượt 3.683.000 từ trước, nay vượt 4.683.000/,
@@ -83,7 +115,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     ];
     // The first toast makes room for the next.
     await page.page.locator('.page-toast button').click();
-    await page.goTo(words.actuals, `A${row}`);
+    await page.goTo(words.actuals, `A${row + 1}`);
     await page.page.evaluate(
       (text) => {
         const clipboardData = new DataTransfer();
@@ -98,8 +130,68 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     words.pasted.forEach((wanted, at) => {
       expect(checks[at]![0]).toMatch(wanted);
     });
-    const amounts = await Promise.all(rows.map((_, at) => page.cell(words.actuals, `C${row + at}`)));
+    const amounts = await Promise.all(rows.map((_, at) => page.cell(words.actuals, `C${row + 1 + at}`)));
     expect(amounts.map((shown) => shown.replace(/\D/g, ''))).toEqual(rows.map(([, , amount]) => amount));
+  });
+
+  const button = (name: string | RegExp) => page.sidebar().getByRole('button', { name, exact: true }).first();
+  const fillIn = async (values: Record<string, string>) => {
+    for (const [name, value] of Object.entries(values)) {
+      const field = page.sidebar().locator(`[name=${name}]`);
+      if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
+      else await field.fill(value);
+    }
+  };
+  const done = () => page.sidebar().locator('.notice.good').waitFor();
+  const SPENDING = { what: 'Livestream 12.12', line: 'MKT-ADS', date: '2026-12-01' };
+
+  test('asked before it is spent, the plan says whether it fits, and a yes is committed on Actuals', async () => {
+    await page.chooseMenu(words.ask);
+    await page.sidebar().locator('[name=what]').waitFor();
+    await page.settled();
+    await fillIn({ ...SPENDING, amount: '350tr' });
+    await button(words.go).click();
+    await page.sidebar().getByRole('heading', { name: words.tooMuch }).waitFor();
+
+    await page.chooseMenu(words.ask);
+    await page.sidebar().locator('[name=what]').waitFor();
+    await page.settled();
+    await fillIn({ ...SPENDING, amount: '5tr' });
+    await button(words.go).click();
+    await page.sidebar().getByRole('heading', { name: words.fits }).waitFor();
+    await button(words.commit).click();
+    await fillIn({ who: 'Chị Lan' });
+    await button(words.commit).click();
+    await done();
+    expect((await rowsOf(words.actuals, words.ledger)).at(-1)).toEqual(words.committed);
+  });
+
+  test('a transfer shows each line before and after, and moves the money only then', async () => {
+    await page.chooseMenu(words.glance);
+    await button(words.move).click();
+    const before = (await rowsOf(words.decisions, [])).length;
+    await fillIn({
+      ...{ from: 'MKT-CONTENT', fromMonth: '2026-12', to: 'MKT-ADS', toMonth: '2026-07', amount: '1tr' },
+      ...{ reason: 'Video giao sau', who: 'Chị Lan' },
+    });
+    await button(words.show).click();
+    await button(words.transfer).waitFor();
+    expect((await rowsOf(words.decisions, [])).length).toBe(before);
+    await button(words.transfer).click();
+    await done();
+    expect((await rowsOf(words.decisions, words.asked)).slice(before)).toEqual([words.moved]);
+  });
+
+  test('a request that is approved goes where it was typed, and says what let it through', async () => {
+    await page.chooseMenu(words.glance);
+    await button(words.decide).click();
+    await button(words.approve).click();
+    await fillIn({ who: 'Chị Lan', reason: 'Đợt bán cao điểm' });
+    await page.sidebar().locator('form').getByRole('button', { name: words.approve, exact: true }).click();
+    await done();
+    const [line, amount, , check] = (await rowsOf(words.actuals, words.ledger))[row - 2]!;
+    expect([line, amount]).toEqual(words.approved);
+    expect(check).toMatch(words.overApproved);
   });
 });
 

@@ -135,9 +135,10 @@ export const archiveOf = (workbook: Workbook, frame: Frame, dayOf = workbook.day
   const marked = own(workbook);
   if (marked !== null) {
     const { layout, closings } = read(workbook, marked, frame, dayOf);
-    if (layout === null) throw new Refusal(filled(NO_HEADER, { tab: wanted }));
+    if (layout === null && isMarked) throw new Refusal(filled(NO_HEADER, { tab: wanted }));
     // Of a tab found by its name its name is asked for: to be marked, it must be found again.
-    return { sheet: marked, name: isMarked ? '' : marked.name(), isMarked, layout, closings };
+    if (layout !== null)
+      return { sheet: marked, name: isMarked ? '' : marked.name(), isMarked, layout, closings };
   }
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} (${number})`;

@@ -1,0 +1,134 @@
+/** What people do to a plan: tabs that are deleted or renamed, files that are copied. */
+import type { Person, Saved } from '../../local/person';
+import { closings } from '../../src/tabs/closings';
+import { ask, glance, refusal, review, reviewName } from '../product/shop';
+import { canClose, close, closedLine, closingRows, copyOf, formulasIn, reopen, reopened } from './months';
+import { smallPlan } from './small';
+
+jest.setTimeout(120_000);
+
+const [JANUARY, FEBRUARY] = ['2026-01', '2026-02'].map((month) => reviewName(month, 'en')) as [
+  string,
+  string,
+];
+const KEPT = closings.name.en;
+const stateOf = (person: Person): string => glance(person).months[0]!.state;
+/** What the review of February says of January. */
+const restated = (person: Person): unknown[][] => {
+  review(person, '2026-02');
+  const cells = person.values(FEBRUARY);
+  const start = cells.findIndex(([id]) => id === 'Restated after close');
+  return start < 0
+    ? []
+    : cells.slice(start + 3, start + 5).map((row) => [0, 2, 4, 5, 6].map((at) => row[at]));
+};
+const RESTATED = [
+  ['REV', 'Month 01/2026', 800, 850, 50],
+  ['K1', 'To date, 01/2026', 800, 850, 50],
+];
+
+let closed: Saved;
+beforeAll(() => {
+  const person = smallPlan();
+  close(person, '2026-01');
+  closed = person.save();
+});
+
+test('a change in a closed month is restated in the next review: line and KPI, then, now, difference', () => {
+  const person = reopened(closed, 'en');
+  expect(restated(person)).toEqual([]);
+  person.type('Actuals', 'C2', '850');
+  expect(restated(person)).toEqual(RESTATED);
+  expect(person.errors()).toEqual([]);
+});
+
+describe('the hidden tab deleted', () => {
+  let person: Person;
+  beforeEach(() => {
+    person = reopened(closed, 'en');
+    person.deleteTab(KEPT);
+  });
+
+  test('leaves the closed review as it is, and says what is gone', () => {
+    expect(refusal(person, 'reviewMonth', { month: '2026-01' })).toContain(KEPT);
+    expect(formulasIn(person, JANUARY)).toEqual([]);
+    expect(closedLine(person, '2026-01', 'en')).not.toBe('');
+  });
+
+  test('is made up for by closing again, as long as the figures are those', () => {
+    close(person, '2026-01', 'Hoa');
+    expect(closingRows(person, 'en')).toMatchObject([{ month: '2026-01', by: 'Hoa', rows: 4 }]);
+    person.type('Actuals', 'C2', '850');
+    expect(restated(person)).toEqual(RESTATED);
+  });
+
+  test('is not made up for by other figures: then the month is reopened', () => {
+    person.type('Actuals', 'C2', '850');
+    expect(canClose(person).missing.map(({ kind }) => kind)).toEqual(['old review']);
+    reopen(person, '2026-01');
+    review(person, '2026-01');
+    expect(canClose(person)).toMatchObject({ month: '2026-01', state: 'ready' });
+  });
+});
+
+test('the hidden tab renamed and a column put into it, the month is closed all the same', () => {
+  const person = reopened(closed, 'en');
+  person.renameTab(KEPT, 'Archive');
+  person.insertColumns('Archive', 'D');
+  person.type('Actuals', 'C2', '850');
+  expect(restated(person)).toEqual(RESTATED);
+  reopen(person, '2026-01');
+  review(person, '2026-01');
+  close(person, '2026-01');
+  expect(stateOf(person)).toBe('closed');
+  expect(person.tabs()).not.toContain(KEPT);
+});
+
+test('the review of a closed month deleted, the month stays closed, and is restated', () => {
+  const person = reopened(closed, 'en');
+  person.deleteTab(JANUARY);
+  expect(review(person, '2026-01').answer.closed).toMatchObject({ by: 'Lan' });
+  expect(person.tabs()).not.toContain(JANUARY);
+  person.type('Actuals', 'C2', '850');
+  expect(restated(person)).toEqual(RESTATED);
+  reopen(person, '2026-01');
+  review(person, '2026-01');
+  expect(formulasIn(person, JANUARY).length).toBeGreaterThan(0);
+});
+
+test('a tab of the person’s own with that name is left alone', () => {
+  const person = smallPlan();
+  person.addTab(KEPT);
+  person.type(KEPT, 'A1', 'my notes');
+  close(person, '2026-01');
+  expect(person.values(KEPT)).toEqual([['my notes']]);
+  expect(person.hiddenTabs()).toEqual([`${KEPT} (2)`]);
+  expect(stateOf(person)).toBe('closed');
+});
+
+describe('a copy of the file that lost its marks', () => {
+  let person: Person;
+  beforeEach(() => {
+    person = reopened(copyOf(closed), 'en');
+  });
+
+  test('knows its closed months by what the hidden tab says', () => {
+    expect(stateOf(person)).toBe('closed');
+    expect(review(person, '2026-01').answer.closed).toMatchObject({ by: 'Lan', on: '2026-07-05' });
+    expect(formulasIn(person, JANUARY)).toEqual([]);
+  });
+
+  test('once it is set up, closing the month again only marks it', () => {
+    ask(person, 'setUpPlan', { company: 'Copy', year: 2026, firstMonth: 1, currency: 'VND', language: 'en' });
+    expect(close(person, '2026-01', 'Hoa').answer.closed).toMatchObject({ by: 'Lan' });
+    expect(closingRows(person, 'en')).toMatchObject([{ id: 'C1', by: 'Lan' }]);
+    expect(stateOf(person)).toBe('closed');
+    person.type('Actuals', 'C2', '850');
+    expect(restated(person)).toEqual(RESTATED);
+  });
+
+  test('and a review of the closed month does not build it anew', () => {
+    ask(person, 'setUpPlan', { company: 'Copy', year: 2026, firstMonth: 1, currency: 'VND', language: 'en' });
+    expect(review(person, '2026-01').answer.closed).toMatchObject({ by: 'Lan' });
+  });
+});
