@@ -53,6 +53,10 @@ export function closeMonth(): void {
   onDemand().fromMenu('closeMonth');
 }
 
+export function reviewQuarter(): void {
+  onDemand().fromMenu('reviewQuarter');
+}
+
 export function checkLimits(): void {
   onDemand().fromMenu('checkLimits');
 }

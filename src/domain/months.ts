@@ -1,5 +1,5 @@
 /** Months are strings and stay strings: 'YYYY-MM' sorts, compares and prints as itself, in any time zone. */
-import type { Day, Month } from './plan';
+import type { Day, Month, Period } from './plan';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
@@ -44,6 +44,38 @@ export function quarterOf(first: Month, month: Month): number | null {
 /** Four times three months. */
 export const quartersOf = (first: Month): Month[][] =>
   [0, 3, 6, 9].map((start) => monthsOf(first).slice(start, start + 3));
+
+/** Months from one to another, both included, of one fiscal year. */
+export interface Span {
+  from: Month;
+  to: Month;
+}
+
+/** The months of a period; null where it is none of the fiscal year that starts with `first`. */
+export function spanOf(first: Month, period: Period): Span | null {
+  if (isMonth(period)) return fiscalMonth(first, period) === null ? null : { from: period, to: period };
+  const [, year, quarter] = PERIOD.exec(period) ?? [];
+  if (year !== first.slice(0, 4)) return null;
+  if (quarter === undefined) return { from: first, to: addMonths(first, 11) };
+  const from = addMonths(first, 3 * (Number(quarter) - 1));
+  return { from, to: addMonths(from, 2) };
+}
+const PERIOD = /^(\d{4})(?:-Q([1-4]))?$/;
+
+export type PeriodKind = 'month' | 'quarter' | 'year';
+export function kindOf(period: Period): PeriodKind {
+  if (isMonth(period)) return 'month';
+  return period.length === 4 ? 'year' : 'quarter';
+}
+
+/** The quarter that a month lies in; null in another fiscal year. */
+export function quarterNamed(first: Month, month: Month): Period | null {
+  const quarter = quarterOf(first, month);
+  return quarter === null ? null : `${first.slice(0, 4)}-Q${quarter}`;
+}
+
+/** How many months a span has. */
+export const monthsIn = ({ from, to }: Span): number => ordinal(to) - ordinal(from) + 1;
 
 export const monthOfDay = (day: Day): Month => day.slice(0, 7);
 

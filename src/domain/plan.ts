@@ -2,6 +2,8 @@
 
 /** A calendar month, 'YYYY-MM'. */
 export type Month = string;
+/** A month; a quarter of a fiscal year, 'YYYY-Qn'; or the year, 'YYYY': named for the year in which it starts. */
+export type Period = string;
 /** A calendar day, 'YYYY-MM-DD'. */
 export type Day = string;
 /** Nothing is not zero: null is "not reported". */

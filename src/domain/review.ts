@@ -1,23 +1,25 @@
-/** The monthly review's figures: each KPI in the month, to date and over the year. */
+/** A review's figures: each KPI in a month, or in a quarter, then to date and over the year. */
 import { expression } from './expression';
 import type { Combination, ExpressionProblem } from './expression';
 import { combined, ratio, total } from './figures';
 import { actualsOf } from './ledger';
 import type { Ledger } from './ledger';
-import { fiscalMonth } from './months';
+import { fiscalMonth, monthsIn } from './months';
+import type { Span } from './months';
 import { neededPerMonth, outlook } from './outlook';
-import type { BudgetLine, Figure, Kpi, Month, Twelve } from './plan';
-import { toDate } from './rollup';
+import type { BudgetLine, Figure, Kpi, Twelve } from './plan';
+import { rolledUp, toDate } from './rollup';
+import type { Rolled } from './rollup';
 import { compared, favourable, material, materiality } from './variance';
 import type { Comparison, Materiality } from './variance';
 
 export interface ReviewInput {
-  /** The month to review: in the ledger's fiscal year. */
-  month: Month;
+  /** The month to review, or the months as one: in the ledger's fiscal year. */
+  span: Span;
   lines: readonly BudgetLine[];
   ledger: Ledger;
   kpis: readonly Kpi[];
-  /** The plan's settings for what is material; null is the default. */
+  /** The plan's settings for what is material in one month; null is the default. */
   materiality: { amount: Figure; percent: Figure };
 }
 
@@ -30,7 +32,10 @@ export interface KpiProblem {
 
 export interface KpiReview {
   id: string;
+  /** In the month, or in the months as one. */
   month: Comparison;
+  /** Its actual is made of so many of the months reviewed. */
+  months: Pick<Rolled, 'has' | 'of'>;
   toDate: Comparison;
   /** Its `actual` is the full-year outlook. */
   year: Comparison;
@@ -39,7 +44,7 @@ export interface KpiReview {
   /** The to-date actual is made of `has` of `of` months. */
   has: number;
   of: number;
-  /** The month's variance is large, whichever way it goes. */
+  /** The variance of the months reviewed is large, whichever way it goes. */
   material: boolean;
   /** It must be explained: large and unfavourable, or of a KPI that always is. */
   toExplain: boolean;
@@ -51,16 +56,19 @@ export interface KpiReview {
 
 export interface Review {
   kpis: KpiReview[];
+  /** Of all the months reviewed: as many times the amount of one. */
   materiality: Materiality;
 }
 
-/** Throws a RangeError for a month of another fiscal year. */
+/** Throws a RangeError for months that are not of the ledger's fiscal year, in their order. */
 export function reviewFigures(input: ReviewInput): Review {
-  const closed = fiscalMonth(input.ledger.first, input.month);
-  if (closed === null) throw new RangeError(`${input.month} is not in the year from ${input.ledger.first}`);
-  const limits = materiality(input.materiality, plannedRevenue(input.lines));
+  const { ledger, span } = input;
+  const [from, closed] = [span.from, span.to].map((month) => fiscalMonth(ledger.first, month));
+  if (from == null || closed == null || from > closed)
+    throw new RangeError(`${span.from} to ${span.to} is not in the year from ${ledger.first}`);
+  const limits = materiality(input.materiality, plannedRevenue(input.lines), monthsIn(span));
   const lines = new Map([...input.lines].reverse().map((line) => [line.id, line]));
-  const books = { lines, ledger: input.ledger, closed };
+  const books = { lines, ledger, from, closed };
   return { kpis: input.kpis.map((kpi) => reviewed(kpi, books, limits)), materiality: limits };
 }
 
@@ -71,6 +79,8 @@ export const plannedRevenue = (lines: readonly BudgetLine[]): Figure =>
 interface Books {
   lines: ReadonlyMap<string, BudgetLine>;
   ledger: Ledger;
+  /** The first and the last fiscal month reviewed: no actual after it is looked at. */
+  from: number;
   closed: number;
 }
 
@@ -81,7 +91,7 @@ interface Series {
 }
 
 function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
-  const { closed } = books;
+  const { from, closed } = books;
   const { top, bottom, problems } = partsOf(kpi, books);
   const months = bottom === null ? top : quotient(top, bottom);
   const base = kpi.rollUp === 'ratio' ? top : months;
@@ -89,10 +99,17 @@ function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
     toDate(kpi.rollUp, base[side], upto, bottom?.[side] ?? []);
   const sofar = rolled('actual', closed);
   const yearPlan = rolled('plan', 12).figure;
-  const month = compared(months.actual[closed - 1] ?? null, months.plan[closed - 1] ?? null, kpi);
+  // One month is what it is, also of a ratio that has no parts.
+  const within = (side: keyof Series): Rolled =>
+    from === closed
+      ? rolledUp('last', months[side].slice(from - 1, closed))
+      : rolledUp(kpi.rollUp, base[side].slice(from - 1, closed), bottom?.[side].slice(from - 1, closed));
+  const actual = within('actual');
+  const month = compared(actual.figure, within('plan').figure, kpi);
   return {
     id: kpi.id,
     month,
+    months: { has: actual.has, of: actual.of },
     toDate: compared(sofar.figure, rolled('plan', closed).figure, kpi),
     year: compared(yearOutlook(kpi, base, bottom, closed), yearPlan, kpi),
     neededPerMonth: kpi.rollUp === 'sum' ? neededPerMonth(yearPlan, sofar.figure, closed) : null,

@@ -9,15 +9,20 @@ export interface Rolled {
 }
 
 /**
- * Months 1 to `upto` in one figure: their `sum`, the `average` of those that have one, the `last` that has one.
+ * Months in one figure: their `sum`, the `average` of those that have one, the `last` that has one.
  * A `ratio` is Σ months ÷ Σ denominators, each of them rolled up by itself, never the average of ratios.
  */
-export function toDate(rollUp: RollUp, months: Twelve, upto: number, denominators: Twelve = []): Rolled {
-  const reach = months.slice(0, upto);
-  if (rollUp !== 'ratio') return { figure: ROLL[rollUp](reach), has: reported(reach).length, of: upto };
-  const below = denominators.slice(0, upto);
-  const both = reach.filter((figure, i) => figure !== null && (below[i] ?? null) !== null);
-  return { figure: ratio(total(reach), total(below)), has: both.length, of: upto };
+export function rolledUp(rollUp: RollUp, months: Twelve, denominators: Twelve = []): Rolled {
+  const of = months.length;
+  if (rollUp !== 'ratio') return { figure: ROLL[rollUp](months), has: reported(months).length, of };
+  const both = months.filter((figure, i) => figure !== null && (denominators[i] ?? null) !== null);
+  return { figure: ratio(total(months), total(denominators)), has: both.length, of };
 }
 
 const ROLL = { sum: total, average, last };
+
+/** Months 1 to `upto` of the year in one figure. */
+export const toDate = (rollUp: RollUp, months: Twelve, upto: number, denominators: Twelve = []): Rolled => ({
+  ...rolledUp(rollUp, months.slice(0, upto), denominators.slice(0, upto)),
+  of: upto,
+});

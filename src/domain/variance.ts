@@ -80,14 +80,18 @@ export interface Materiality {
   percent: number;
 }
 
-/** 1 % of the year's planned revenue ÷ 12, and 5 %, where the plan's settings say nothing. */
-export const materiality = (
+/**
+ * 1 % of the year's planned revenue ÷ 12, and 5 %, where the plan's settings say nothing. The amount is that of one
+ * month: several months as one have so many times as much room.
+ */
+export function materiality(
   settings: { amount: Figure; percent: Figure },
   plannedRevenue: Figure,
-): Materiality => ({
-  amount: settings.amount ?? (plannedRevenue === null ? null : (plannedRevenue * 0.01) / 12),
-  percent: settings.percent ?? 0.05,
-});
+  months = 1,
+): Materiality {
+  const amount = settings.amount ?? (plannedRevenue === null ? null : (plannedRevenue * 0.01) / 12);
+  return { amount: amount === null ? null : amount * months, percent: settings.percent ?? 0.05 };
+}
 
 /**
  * |variance| ≥ the amount *and* |variance %| ≥ the percent. Points are no amount, so a % KPI is held to the percent

@@ -1,8 +1,9 @@
 import { controlWith, isLimited, standing, type Standing } from '../domain/control';
-import { addMonths, dayNumber, lastDayOf } from '../domain/months';
-import type { Day, Figure, Month } from '../domain/plan';
+import { addMonths, dayNumber, fiscalMonth, lastDayOf, monthsIn, type Span } from '../domain/months';
+import type { Day, Figure, Month, Period } from '../domain/plan';
 import { reviewFigures, type KpiReview, type Review } from '../domain/review';
 import { compared, type Comparison } from '../domain/variance';
+import { reviewedSpan } from './period';
 import type { Plan, PlanKpi, PlanLine } from './plan';
 
 export interface KpiFinding {
@@ -22,7 +23,7 @@ export interface GoalFinding {
 export interface ActionFinding {
   action: Plan['actions'][number];
   due: Day;
-  /** Days since it was due at the month's end; null where it is due next month. */
+  /** Days since it was due at the period's end; null where it is due in the next one. */
   late: number | null;
 }
 export interface RiskFinding {
@@ -32,9 +33,13 @@ export interface RiskFinding {
   actual: number;
 }
 
-/** What a month's review finds, before it is put into words and cells. */
+/** What the review of a month or a quarter finds, before it is put into words and cells. */
 export interface Findings {
+  period: Period;
+  span: Span;
+  /** The last one reviewed: what is to date is up to its end. */
   month: Month;
+  materiality: Review['materiality'];
   kpis: readonly KpiFinding[];
   goals: readonly GoalFinding[];
   /** Every line with a limit, in the budget's order, and those that have used more than it. */
@@ -71,10 +76,10 @@ const goalsOf = (plan: Plan, kpis: readonly KpiFinding[]): GoalFinding[] =>
     };
   });
 
-/** Unfinished work that was due by the month's end, or will be by the end of the next. */
-const dueWork = (plan: Plan, month: Month): ActionFinding[] => {
-  const end = lastDayOf(month);
-  const horizon = lastDayOf(addMonths(month, 1));
+/** Unfinished work that was due by the end of the months reviewed, or will be by the end of as many more. */
+const dueWork = (plan: Plan, span: Span): ActionFinding[] => {
+  const end = lastDayOf(span.to);
+  const horizon = lastDayOf(addMonths(span.to, monthsIn(span)));
   return plan.actions
     .flatMap((action): ActionFinding[] => {
       const { due, status } = action;
@@ -84,38 +89,47 @@ const dueWork = (plan: Plan, month: Month): ActionFinding[] => {
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 };
 
-/** Risks still open whose KPI was worse in the month than their signal. */
-const signalled = (plan: Plan, kpis: readonly KpiFinding[]): RiskFinding[] =>
-  plan.risks.flatMap((risk) => {
+/** Risks still open whose KPI was worse in a month reviewed than their signal; the latest such month tells. */
+const signalled = ({ first, risks }: Plan, span: Span, kpis: readonly KpiFinding[]): RiskFinding[] =>
+  risks.flatMap((risk) => {
+    const { trigger } = risk;
     const found = kpis.find(({ kpi }) => kpi.id === risk.kpi);
-    const actual = found?.review.month.actual ?? null;
-    if (found === undefined || actual === null || risk.trigger === null || risk.status === 'closed')
-      return [];
-    const isWorse = found.kpi.betterWhen === 'higher' ? actual < risk.trigger : actual > risk.trigger;
-    return isWorse ? [{ risk, kpi: found.kpi, trigger: risk.trigger, actual }] : [];
+    if (found === undefined || trigger === null || risk.status === 'closed') return [];
+    const { kpi, review } = found;
+    const [from, to] = [span.from, span.to].map((month) => fiscalMonth(first, month) ?? 0);
+    const actual = review.actualMonths
+      .slice((from ?? 0) - 1, to)
+      .filter((figure) => figure !== null)
+      .filter((figure) => (kpi.betterWhen === 'higher' ? figure < trigger : figure > trigger))
+      .at(-1);
+    return actual === undefined ? [] : [{ risk, kpi, trigger, actual }];
   });
 
-/** A month's figures, KPI by KPI, by the plan's own settings. */
-export const figuresOf = ({ lines, ledger, kpis, direction }: Plan, month: Month): Review =>
-  reviewFigures({
-    ...{ month, lines, ledger, kpis },
+/** The figures of a month or a quarter, KPI by KPI, by the plan's own settings. */
+export const figuresOf = (plan: Plan, period: Period): Review => {
+  const { lines, ledger, kpis, direction } = plan;
+  return reviewFigures({
+    ...{ span: reviewedSpan(plan, period), lines, ledger, kpis },
     materiality: { amount: direction.materialAmount, percent: direction.materialPercent },
   });
+};
 
-export const findingsOf = (plan: Plan, month: Month): Findings => {
-  const { kpis: reviews } = figuresOf(plan, month);
+export const findingsOf = (plan: Plan, period: Period): Findings => {
+  const span = reviewedSpan(plan, period);
+  const month = span.to;
+  const { kpis: reviews, materiality } = figuresOf(plan, period);
   const kpis = plan.kpis.flatMap((kpi, index) => {
     const review = reviews[index];
     return review === undefined ? [] : [{ kpi, review }];
   });
   const lines = limitedLines(plan, month);
   return {
-    month,
+    ...{ period, span, month, materiality },
     kpis,
     goals: goalsOf(plan, kpis),
     lines,
     over: lines.filter(isOver),
-    actions: dueWork(plan, month),
-    risks: signalled(plan, kpis),
+    actions: dueWork(plan, span),
+    risks: signalled(plan, span, kpis),
   };
 };

@@ -1,5 +1,5 @@
-import { monthsOf } from '../domain/months';
-import type { Day, Month, Status } from '../domain/plan';
+import { monthsOf, quarterNamed, quartersOf } from '../domain/months';
+import type { Day, Month, Period, Status } from '../domain/plan';
 import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { progressOf, type MonthState, type Progress } from './closing/progress';
@@ -19,6 +19,8 @@ export interface Glance {
   month: Month;
   /** The months that can be reviewed, and how far each has come. */
   months: { value: Month; label: string; state: MonthState }[];
+  /** The quarters that have begun. */
+  quarters: { value: Period; label: string }[];
   kpis: { id: string; name: string; status: Status; figure: string; plan: string }[];
   over: { id: string; name: string; by: string; over: 'year' | 'to date' }[];
   /** Every line with a limit, in the budget's order, with what it has left in the year. */
@@ -140,6 +142,15 @@ const linesOf = ({ lines }: Findings, language: Language): Glance['lines'] =>
     left: year.available === null ? '' : spokenAmount(year.available, language),
   }));
 
+const QUARTER: Words = { en: 'Quarter {number}: {from} – {to}', vi: 'Quý {number}: {from} – {to}' };
+const quartersIn = ({ first, lastMonth, language }: Plan): Glance['quarters'] =>
+  quartersOf(first).flatMap(([from = '', , to = ''], index) => {
+    const value = quarterNamed(first, from);
+    if (value === null || from > lastMonth) return [];
+    const named = { number: index + 1, from: spokenMonth(from), to: spokenMonth(to) };
+    return [{ value, label: fill(QUARTER, language, named) }];
+  });
+
 const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance => {
   const progress = progressOf(workbook, plan);
   const figure = (value: number | null, inPoints: boolean): string =>
@@ -153,6 +164,7 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance =>
       label: spokenMonth(value),
       state: progress.states.get(value) ?? 'empty',
     })),
+    quarters: quartersIn(plan),
     kpis: findings.kpis.map(({ kpi, review }) => ({
       id: kpi.id,
       name: kpi.name,

@@ -14,12 +14,14 @@ import { moveMoney } from './moveMoney';
 import { reopenMonth } from './reopenMonth';
 import { reverse } from './reverse';
 import { reviewMonth } from './review';
+import { reviewQuarter } from './reviewQuarter';
 import { openSample } from './sample';
 import { setUpPlan } from './setUp';
 
 /** Everything that a person can ask for, in the order of the menu. Menu and sidebar are drawn from this list. */
 export const features = {
-  ...{ glance, askSpending, setUpPlan, openSample, approvePlan, reviewMonth, closeMonth, checkLimits },
+  ...{ glance, askSpending, setUpPlan, openSample, approvePlan, reviewMonth, closeMonth, reviewQuarter },
+  ...{ checkLimits },
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
   ...{ decisionsList, decide, reverse, moveMoney, reopenMonth },

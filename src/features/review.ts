@@ -1,5 +1,5 @@
-import { fiscalMonth, isMonth, monthOfDay } from '../domain/months';
-import type { Day, Month } from '../domain/plan';
+import { kindOf, monthOfDay } from '../domain/months';
+import type { Day, Month, Period } from '../domain/plan';
 import type { Edit } from '../sheet/edit';
 import { freshLayout, placeOfTable } from '../sheet/layout';
 import type { Surroundings } from '../sheet/scaffold';
@@ -10,11 +10,12 @@ import { reviewColumns, reviewTab } from '../tabs/review';
 import { fill, filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { closedMonths } from './closing/closed';
-import { restatedBefore } from './closing/restated';
+import { restatedUpTo } from './closing/restated';
 import { foundFor, isLeftOver } from './closing/standing';
 import { Refusal, type Feature, type Outcome } from './feature';
 import { findingsOf, type Findings } from './findings';
 import { rulingsNow } from './limits';
+import { FEATURES, periodFrom, periodOf, spokenPeriod } from './period';
 import { readPlan, type Plan } from './plan';
 import { NOTHING_BEFORE, previousOf, reviewSheet } from './review/previous';
 import { kpiProblems } from './review/problems';
@@ -24,29 +25,13 @@ import type { ReportInput } from './review/rows';
 import { causeEdit, completed, frameEdits, writes } from './review/write';
 import { spokenDay, spokenMonth } from './speech';
 
-const A_MONTH: Words = {
-  en: '“{found}” is not a month. Write it as 2026-03 or 03/2026.',
-  vi: '“{found}” không phải là tháng. Hãy ghi dạng 2026-03 hoặc 03/2026.',
-};
-const OTHER_YEAR: Words = {
-  en: '{month} is not in the plan’s fiscal year, which starts in {first}.',
-  vi: 'Tháng {month} không thuộc năm tài chính của kế hoạch, bắt đầu từ {first}.',
-};
 const WHICH: Words = {
-  en: 'Which month? Leave blank for {month}, the last month with actuals.',
-  vi: 'Rà soát tháng nào? Để trống nếu là {month}, tháng gần nhất có số liệu.',
+  en: 'Which month? Leave blank for {month}, the last month with actuals. A quarter is written Q1/2026.',
+  vi: 'Rà soát tháng nào? Để trống nếu là {month}, tháng gần nhất có số liệu. Muốn rà soát quý, ghi Q1/2026.',
 };
 const DONE: Words = {
   en: 'Review {month} is ready: {good} on track, {risk} at risk, {off} off track; {explain} to explain.',
   vi: 'Đã lập bản rà soát {month}: {good} đúng tiến độ, {risk} có nguy cơ, {off} không đạt; {explain} cần giải trình.',
-};
-
-/** '2026-03', '03/2026', '3/2026' or '3-2026' as a month; null for anything else. */
-export const monthFrom = (text: string): Month | null => {
-  const match = /^\s*(?:(\d{4})[-/](\d{1,2})|(\d{1,2})[-/](\d{4}))\s*$/.exec(text);
-  if (match === null) return null;
-  const month = `${match[1] ?? match[4] ?? ''}-${(match[2] ?? match[3] ?? '').padStart(2, '0')}`;
-  return isMonth(month) ? month : null;
 };
 
 const CLOSED: Words = {
@@ -59,7 +44,8 @@ const LOST: Words = {
 };
 
 export interface ReviewAnswer {
-  month: Month;
+  /** A month, or a quarter. */
+  month: Period;
   tab: string;
   statuses: Record<string, number>;
   toExplain: number;
@@ -75,22 +61,21 @@ const tabNames =
     return tab === undefined ? key : (workbook.sheet(tab)?.name() ?? tab.name[plan.language]);
   };
 
-const review = (workbook: Workbook, asked: { month: Month | null }): Outcome<ReviewAnswer> => {
+/** The review of a month or a quarter; null is the last month that has actuals. Only a month can be closed. */
+export const review = (workbook: Workbook, asked: { month: Period | null }): Outcome<ReviewAnswer> => {
   const read = readPlan(workbook);
-  const month = asked.month ?? read.lastMonth;
-  if (fiscalMonth(read.first, month) === null) {
-    throw new Refusal(filled(OTHER_YEAR, { month: spokenMonth(month), first: spokenMonth(read.first) }));
-  }
-  const tab = reviewTab(month);
+  const period = periodOf(read.first, asked.month ?? read.lastMonth);
+  const tab = reviewTab(period);
   const closed = closedMonths(workbook, read);
-  const own = closed.get(month);
-  if (own !== undefined) return asClosed(workbook, read, month, own);
+  const own = closed.get(period);
+  if (own !== undefined) return asClosed(workbook, read, period, own);
   const { sheet, name } = reviewSheet(workbook, tab, read);
   const previous = sheet === null ? null : previousOf(sheet, tab, read);
   const isFrozen = previous !== null && previous.closing !== null;
-  const stands = isFrozen ? frozenBy(workbook, read, month) : null;
-  if (stands !== null) return asClosed(workbook, read, month, stands);
-  const findings = findingsOf(read, month);
+  const stands = isFrozen ? frozenBy(workbook, read, period) : null;
+  if (stands !== null) return asClosed(workbook, read, period, stands);
+  const findings = findingsOf(read, period);
+  const { month } = findings;
   const plan: Plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
   const around: Surroundings = { style: plan.style, place: () => undefined, valuesOf: () => [], monthStart };
   const layout = previous === null ? freshLayout(reviewColumns, 1) : completed(previous.layout);
@@ -98,8 +83,9 @@ const review = (workbook: Workbook, asked: { month: Month | null }): Outcome<Rev
   const input: ReportInput = {
     plan,
     findings,
-    rulings: rulingsNow(workbook, read).filter(({ entry }) => monthOfDay(entry.date) <= month),
-    restated: restatedBefore(plan, closed, month),
+    rulings: rulingsNow(workbook, read).filter(({ entry: { date } }) => isListed(findings, monthOfDay(date))),
+    closed,
+    restated: restatedUpTo(plan, closed, month),
     tab,
     worded,
     names,
@@ -132,6 +118,10 @@ const review = (workbook: Workbook, asked: { month: Month | null }): Outcome<Rev
   ]);
 };
 
+/** Of a quarter only its own entries are listed; of a month all that are over by then. */
+const isListed = ({ period, span }: Findings, month: Month): boolean =>
+  month <= span.to && (kindOf(period) === 'month' || month >= span.from);
+
 const built = (
   { language, problems }: Plan,
   findings: Findings,
@@ -140,7 +130,7 @@ const built = (
 ): Outcome<ReviewAnswer> => {
   const answer = summary(findings, tab.name[language]);
   const message = fill(DONE, language, {
-    month: spokenMonth(findings.month),
+    month: spokenPeriod(findings.period, language),
     good: answer.statuses['on track'] ?? 0,
     risk: answer.statuses['at risk'] ?? 0,
     off: answer.statuses['off track'] ?? 0,
@@ -184,7 +174,7 @@ const summary = (findings: Findings, tab: string): ReviewAnswer => {
     statuses[figures.month.status] = (statuses[figures.month.status] ?? 0) + 1;
   }
   return {
-    month: findings.month,
+    month: findings.period,
     tab,
     statuses,
     toExplain: findings.kpis.filter((finding) => finding.review.toExplain).length,
@@ -193,16 +183,11 @@ const summary = (findings: Findings, tab: string): ReviewAnswer => {
   };
 };
 
-/** Builds or refreshes the review of one month. */
-export const reviewMonth: Feature<{ month: Month | null }, ReviewAnswer> = {
-  title: { en: 'Monthly review', vi: 'Rà soát tháng' },
+/** Builds or refreshes the review of one month; of a quarter too, where one is named. */
+export const reviewMonth: Feature<{ month: Period | null }, ReviewAnswer> = {
+  title: FEATURES.month,
   reads: false,
-  accept: (raw) => {
-    const text = typeof raw.month === 'string' ? raw.month.trim() : '';
-    const month = monthFrom(text);
-    if (text !== '' && month === null) throw new Refusal(filled(A_MONTH, { found: text }));
-    return { month };
-  },
+  accept: (raw) => ({ month: periodFrom(raw.month) }),
   menu: {
     ask: (workbook) => {
       const plan = readPlan(workbook);

@@ -151,10 +151,10 @@ export const SAMPLE = {
 export const REVIEW = {
   title: { en: 'Monthly review', vi: 'Rà soát tháng' },
   lead: {
-    en: 'Builds the review of a month on its own tab, or brings it up to date. Explanations that you wrote there stay.',
-    vi: 'Lập bản rà soát của tháng trên một trang riêng, hoặc cập nhật bản đã có. Phần giải trình bạn đã ghi được giữ nguyên.',
+    en: 'Builds the review of a month or a quarter on its own tab, or brings it up to date. What you wrote there stays.',
+    vi: 'Lập bản rà soát của tháng hoặc quý trên một trang riêng, hoặc cập nhật bản đã có. Phần bạn đã ghi được giữ nguyên.',
   },
-  month: { en: 'Month', vi: 'Tháng' },
+  month: { en: 'Month or quarter', vi: 'Tháng hoặc quý' },
   build: { en: 'Build the review', vi: 'Lập bản rà soát' },
   building: { en: 'Building the review…', vi: 'Đang lập bản rà soát…' },
   none: {

@@ -1,4 +1,5 @@
-import type { Month } from '../domain/plan';
+import { kindOf, type PeriodKind } from '../domain/months';
+import type { Period as Reviewed } from '../domain/plan';
 import {
   blankWhen,
   call,
@@ -59,7 +60,10 @@ const neededPerMonth = (): Formula =>
     over(minus(cell('yearPlan'), call('SUM', cell('toDateActual'))), cell('monthsLeft')),
   );
 
-/** A month's figures, KPI by KPI, and what people have to say about them. */
+/**
+ * The figures of a month, KPI by KPI, and what people have to say about them. In the review of a quarter the columns of
+ * the month hold the quarter's: they only bear other words.
+ */
 export const reviewColumns = {
   id: computed({ en: 'Id', vi: 'Mã' }, NO_NOTE, none, { format: 'text', width: 110 }),
   name: computed({ en: 'KPI', vi: 'KPI' }, NO_NOTE, none, { format: 'text', width: 330 }),
@@ -192,11 +196,39 @@ const declaration = tab({
   columns: reviewColumns,
 });
 
-/** The tab of one month's review. */
-export const reviewTab = (month: Month): TableTab<typeof reviewColumns> => ({
+type Columns = typeof reviewColumns;
+type Headers = Readonly<Partial<Record<keyof Columns, Words>>>;
+
+/** What columns are called where the review is not of a month. */
+const HEADERS: Readonly<Record<Exclude<PeriodKind, 'month'>, Headers>> = {
+  quarter: {
+    monthPlan: { en: 'Quarter: plan', vi: 'KH quý' },
+    monthActual: { en: 'Quarter: actual', vi: 'TH quý' },
+    monthVariance: { en: 'Quarter: variance', vi: 'Chênh lệch quý' },
+    monthVariancePct: { en: 'Quarter: variance %', vi: '% chênh lệch quý' },
+    monthStatus: { en: 'Quarter: status', vi: 'Trạng thái quý' },
+  },
+  year: {},
+};
+
+const columnsOf = (period: Reviewed): Columns => {
+  const kind = kindOf(period);
+  if (kind === 'month') return reviewColumns;
+  const headers = HEADERS[kind];
+  return Object.fromEntries(
+    Object.entries(reviewColumns).map(([key, column]) => [
+      key,
+      { ...column, header: headers[key as keyof Columns] ?? column.header },
+    ]),
+  ) as Columns;
+};
+
+/** The tab of one review: of a month, or of a quarter. */
+export const reviewTab = (period: Reviewed): TableTab<Columns> => ({
   ...declaration,
-  key: `review ${month}`,
-  name: { en: `Review ${month}`, vi: `Rà soát ${month}` },
+  columns: columnsOf(period),
+  key: `review ${period}`,
+  name: { en: `Review ${period}`, vi: `Rà soát ${period}` },
 });
 
 /** What a person wrote about a KPI. */

@@ -38,7 +38,7 @@ const asWritten = ({ plan, actual, variance, variancePct, status }: Comparison, 
 describe.each(['2026-03', '2026-06'])("the shop's review of %s", (month) => {
   const expected = rowsOf('babycare', `expected-review-${month}.csv`);
   const review = reviewFigures({
-    month,
+    span: { from: month, to: month },
     lines: shop.lines,
     ledger: ledgerOf(shop.first, shop.entries),
     kpis: shop.kpis,

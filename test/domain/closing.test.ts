@@ -40,7 +40,10 @@ const taken = (
 ): Snapshot =>
   snapshotOf({
     ...{ first: FIRST, month, lines, ledger, kpis, planVersion: 'D2' },
-    review: reviewFigures({ month, lines, ledger, kpis, materiality: { amount: null, percent: null } }),
+    review: reviewFigures({
+      ...{ span: { from: month, to: month }, lines, ledger, kpis },
+      materiality: { amount: null, percent: null },
+    }),
     explained: new Map([['K2', said]]),
   });
 

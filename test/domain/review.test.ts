@@ -34,7 +34,7 @@ const ENTRIES = [
 
 const reviewed = (rest: Partial<Kpi>, month = '2026-06'): KpiReview =>
   reviewFigures({
-    month,
+    span: { from: month, to: month },
     lines: LINES,
     ledger: ledgerOf('2026-04', ENTRIES),
     kpis: [kpi(rest)],
@@ -85,7 +85,7 @@ describe('a KPI made of lines', () => {
 
   test('names a line that is not there, and spoils no other KPI', () => {
     const { kpis } = reviewFigures({
-      month: '2026-06',
+      span: { from: '2026-06', to: '2026-06' },
       lines: LINES,
       ledger: ledgerOf('2026-04', ENTRIES),
       kpis: [kpi({ id: 'bad', madeOf: 'REV - RENT' }), kpi({ id: 'good', madeOf: 'REV' })],

@@ -17,7 +17,7 @@ const WORDS = {
     sample: 'Open the sample plan',
     adds: 'This adds 9 tabs: Direction, Goals, Budget, Action plan, Resources, Risks, KPIs, Actuals, Decisions.',
     review: 'Monthly review',
-    which: 'Which month? Leave blank for 06/2026, the last month with actuals.',
+    which: 'Which month? Leave blank for 06/2026, the last month with actuals. A quarter is written Q1/2026.',
     june: 'Review 2026-06',
     march: 'Review 2026-03',
     figures: {
@@ -55,7 +55,8 @@ const WORDS = {
     sample: 'Mở kế hoạch mẫu',
     adds: 'Sẽ thêm 9 trang: Định hướng, Mục tiêu, Ngân sách, Kế hoạch hành động, Nguồn lực, Rủi ro, KPI, Thực hiện, Quyết định.',
     review: 'Rà soát tháng',
-    which: 'Rà soát tháng nào? Để trống nếu là 06/2026, tháng gần nhất có số liệu.',
+    which:
+      'Rà soát tháng nào? Để trống nếu là 06/2026, tháng gần nhất có số liệu. Muốn rà soát quý, ghi Q1/2026.',
     june: 'Rà soát 2026-06',
     march: 'Rà soát 2026-03',
     figures: {

@@ -64,7 +64,9 @@ describe.each(WHERE)('the sample in %s', (_where, options) => {
     const materiality = { amount: null, percent: null };
     const month = `2026-${String(upto).padStart(2, '0')}`;
     const of = (asked: string) =>
-      reviewFigures({ month: asked, lines: shop.lines, ledger, kpis: shop.kpis, materiality }).kpis;
+      reviewFigures({
+        ...{ span: { from: asked, to: asked }, lines: shop.lines, ledger, kpis: shop.kpis, materiality },
+      }).kpis;
     const [asShown, asReported] = [of(month), of('2026-06')];
     shop.kpis.forEach(({ id, inPoints }, index) => {
       const { values } = kpis.row(id);

@@ -179,8 +179,8 @@ describe.each([
     person.type(name('direction'), own, 'Quán Nhỏ');
     expect(refusal(person, 'reviewMonth', { month: 'tháng ba' })).toBe(
       say({
-        en: '“tháng ba” is not a month. Write it as 2026-03 or 03/2026.',
-        vi: '“tháng ba” không phải là tháng. Hãy ghi dạng 2026-03 hoặc 03/2026.',
+        en: '“tháng ba” is neither a month nor a quarter. Write a month as 03/2026, a quarter as Q1/2026.',
+        vi: '“tháng ba” không phải là tháng hay quý. Hãy ghi tháng dạng 03/2026, quý dạng Q1/2026.',
       }),
     );
     expect(refusal(person, 'reviewMonth', { month: '12/2025' })).toContain(

@@ -17,7 +17,7 @@ describe('a review that is refreshed', () => {
   let person: Person;
   let tab = reviewName('2026-03', 'vi');
   let typed: Record<string, unknown[]>;
-  const found = (): Table => table(person, tab, 'review', 'vi');
+  const found = (): Table => table(person, tab, 'review 2026-03', 'vi');
   const said = (): Record<string, unknown[]> =>
     Object.fromEntries(
       found()

@@ -4,7 +4,7 @@ import type { Reply } from '../../src/features/feature';
 import type { GlanceAnswer } from '../../src/features/glance';
 import { languages } from '../../src/tabs/choices';
 import { actuals, budget, direction, goals, kpis, planTabs, resources, risks, actions } from '../../src/tabs';
-import { reviewColumns } from '../../src/tabs/review';
+import { reviewTab } from '../../src/tabs/review';
 import type { Language } from '../../src/words';
 
 export interface Opening extends OpenOptions {
@@ -74,7 +74,7 @@ const isMonth = (text: unknown, words: string): boolean =>
 
 const columnsIn = (key: string): Record<string, { header: Record<Language, string>; span: number }> => {
   const known = planTabs.find((tab) => tab.key === key);
-  return known === undefined ? reviewColumns : ((known as any).columns as typeof reviewColumns);
+  return known === undefined ? reviewTab(key.slice('review '.length)).columns : (known as any).columns;
 };
 
 /** A tab of the plan, or a review, as its headers say; rows up to the first one without an Id. */
@@ -119,7 +119,7 @@ export const table = (person: Person, tab: string, key: string, language: Langua
 };
 
 export const reviewTable = (person: Person, month: string, language: Language): Table =>
-  table(person, reviewName(month, language), 'review', language);
+  table(person, reviewName(month, language), `review ${month}`, language);
 
 /** The cell of Direction that answers a question. */
 export const answerCell = (person: Person, question: string, language: Language): string => {

@@ -11,6 +11,7 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
     label: `${month}/2026`,
     state: 'reviewed' as const,
   })),
+  quarters: [{ value: '2026-Q1', label: 'Quarter 1: 01/2026 – 03/2026' }],
   kpis: [
     { id: 'K1', name: 'Revenue', status: 'on track', figure: '1.62 bn', plan: '1.60 bn' },
     { id: 'K5', name: 'Gross margin', status: 'at risk', figure: '34.0%', plan: '35.4%' },

@@ -19,8 +19,8 @@ const answer = {
 
 test('the month of the figures is chosen, and another can be', async () => {
   await page.last().answers(withPlan());
-  expect(page.field('Month').value).toBe('2026-03');
-  await page.write('Month', '2026-02');
+  expect(page.field('Month or quarter').value).toBe('2026-03');
+  await page.write('Month or quarter', '2026-02');
   await page.press('Monthly review');
   expect(page.last()).toMatchObject({ name: 'reviewMonth', input: { month: '2026-02' }, preview: false });
   expect(page.focus()).toBe('Monthly review');

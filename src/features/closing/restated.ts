@@ -10,9 +10,9 @@ import { spokenMonth } from '../speech';
 import type { ClosedMonths } from './closed';
 import { standNow } from './present';
 
-/** What of the closed months before this one is another figure now: lines, and KPIs as far as no line says it. */
-export const restatedBefore = (plan: Plan, closed: ClosedMonths, month: Month): Restated[] => {
-  const months = [...closed].filter(([each]) => each < month).sort(([a], [b]) => (a < b ? -1 : 1));
+/** What of closed months up to one is another figure now: lines, and KPIs as far as no line says it. */
+export const restatedUpTo = (plan: Plan, closed: ClosedMonths, month: Month): Restated[] => {
+  const months = [...closed].filter(([each]) => each <= month).sort(([a], [b]) => (a < b ? -1 : 1));
   const latest = months.at(-1)?.[0];
   const byHand = new Set(plan.kpis.filter(({ madeOf }) => madeOf === null).map(({ id }) => id));
   return months

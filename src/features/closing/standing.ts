@@ -1,12 +1,9 @@
-import { fiscalMonth } from '../../domain/months';
 import type { Month } from '../../domain/plan';
 import { reviewTab } from '../../tabs/review';
-import { filled, type Words } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
-import { Refusal } from '../feature';
+import { periodOf } from '../period';
 import type { Plan } from '../plan';
 import { previousOf, reviewSheet, type Previous } from '../review/previous';
-import { spokenMonth } from '../speech';
 import { archiveOf, lastOf, type Archive, type Closing } from './archive';
 import { closedMonths, standingIn, type ClosedMonth } from './closed';
 
@@ -24,17 +21,9 @@ export interface Found {
   unmarked: readonly Closing[];
 }
 
-const OTHER_YEAR: Words = {
-  en: '{month} is not in the plan’s fiscal year, which starts in {first}.',
-  vi: 'Tháng {month} không thuộc năm tài chính của kế hoạch, bắt đầu từ {first}.',
-};
-
-/** Reads what closing and reopening a month look at. */
+/** Reads what closing and reopening a month look at. Refuses a month of another year. */
 export const foundFor = (workbook: Workbook, plan: Plan, month: Month): Found => {
-  if (fiscalMonth(plan.first, month) === null) {
-    const [spoken, first] = [spokenMonth(month), spokenMonth(plan.first)];
-    throw new Refusal(filled(OTHER_YEAR, { month: spoken, first }));
-  }
+  periodOf(plan.first, month);
   const tab = reviewTab(month);
   const { sheet, name } = reviewSheet(workbook, tab, plan);
   const previous = sheet === null ? null : previousOf(sheet, tab, plan);

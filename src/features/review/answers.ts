@@ -1,6 +1,7 @@
 import { statuses } from '../../tabs/choices';
 import { fill, type Language, type Words } from '../../words';
 import type { ActionFinding, Findings, GoalFinding, LineFinding, RiskFinding } from '../findings';
+import { periodWords, type PeriodWords } from '../period';
 import { spokenAmount, spokenDay, spokenFigure } from '../speech';
 
 /** The three questions of a review, and the sentences that answer them. */
@@ -23,10 +24,6 @@ const SAY = {
     en: '{goal}: {outlook} expected against {target} – {status}.',
     vi: '{goal}: ước đạt {outlook} so với chỉ tiêu {target} – {status}.',
   },
-  kpisOffTrack: {
-    en: 'Off track this month: {list}.',
-    vi: 'Không đạt trong tháng: {list}.',
-  },
   withinLimits: { en: 'Every budget line is within its limit.', vi: 'Mọi khoản mục đều trong hạn mức.' },
   overToDate: { en: 'Over the budget to date: {list}.', vi: 'Vượt hạn mức luỹ kế: {list}.' },
   overYear: { en: 'Over the year’s budget: {list}.', vi: 'Vượt hạn mức năm: {list}.' },
@@ -45,6 +42,12 @@ const SAY = {
   noFallback: { en: 'none is written down.', vi: 'chưa ghi.' },
 } as const satisfies Record<string, Words>;
 
+const OFF_TRACK: PeriodWords = {
+  month: { en: 'Off track this month: {list}.', vi: 'Không đạt trong tháng: {list}.' },
+  quarter: { en: 'Off track this quarter: {list}.', vi: 'Không đạt trong quý: {list}.' },
+  year: { en: 'Off track this year: {list}.', vi: 'Không đạt trong năm: {list}.' },
+};
+
 const isBehind = ({ outlook }: GoalFinding): boolean =>
   outlook !== null && (outlook.status === 'at risk' || outlook.status === 'off track');
 
@@ -59,7 +62,7 @@ const goalSentence = (finding: GoalFinding, language: Language): string => {
   });
 };
 
-const goalsAnswer = ({ goals, kpis }: Findings, language: Language): string[] => {
+const goalsAnswer = ({ period, goals, kpis }: Findings, language: Language): string[] => {
   const judged = goals.filter(({ outlook }) => outlook !== null);
   if (judged.length === 0) return [SAY.noGoals[language]];
   const behind = judged.filter(isBehind);
@@ -68,7 +71,7 @@ const goalsAnswer = ({ goals, kpis }: Findings, language: Language): string[] =>
   return [
     fill(SAY.goalsOnTrack, language, { good, all: goals.length }),
     ...behind.map((finding) => goalSentence(finding, language)),
-    ...(off.length > 0 ? [fill(SAY.kpisOffTrack, language, { list: off.join(', ') })] : []),
+    ...(off.length > 0 ? [fill(periodWords(OFF_TRACK, period), language, { list: off.join(', ') })] : []),
   ];
 };
 

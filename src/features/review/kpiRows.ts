@@ -1,4 +1,4 @@
-import { fiscalMonth } from '../../domain/months';
+import { fiscalMonth, kindOf } from '../../domain/months';
 import { favourable, type Comparison } from '../../domain/variance';
 import { contentOf, slots, type RowValues } from '../../sheet/content';
 import type { Cell, Look } from '../../sheet/edit';
@@ -14,6 +14,7 @@ import { looking, numbered, row, type ReportInput, type ReportRow } from './rows
 
 const EXPLAIN = { en: 'Explain', vi: 'Giải trình' };
 const MONTHS = { en: '{has} of {of}', vi: '{has}/{of}' };
+const QUARTER = { en: 'quarter {months}', vi: 'quý {months}' };
 const GONE = {
   en: 'Explained earlier, no longer among the KPIs',
   vi: 'Đã giải trình trước đây, nay không còn trong danh sách KPI',
@@ -64,16 +65,24 @@ const periodValues = (
   [`${period}Status`, statuses[status][language]],
 ];
 
-const kpiValues = ({ kpi, review }: KpiFinding, tag: string, input: ReportInput): RowValues => {
+/** Of how many months the figures are made, where some are missing: to date, and of a quarter too. */
+const monthsSaid = ({ review }: KpiFinding, { findings, plan }: ReportInput): string | null => {
+  const said = ({ has, of }: { has: number; of: number }): string => fill(MONTHS, plan.language, { has, of });
+  if (review.has >= review.of) return null;
+  if (kindOf(findings.period) !== 'quarter' || review.months.has >= review.months.of) return said(review);
+  return `${said(review)}; ${fill(QUARTER, plan.language, { months: said(review.months) })}`;
+};
+
+const kpiValues = (finding: KpiFinding, tag: string, input: ReportInput): RowValues => {
+  const { kpi, review } = finding;
   const { language } = input.plan;
   const monthsLeft = 12 - (fiscalMonth(input.plan.first, input.findings.month) ?? 12);
-  const isShort = review.has < review.of;
   return {
     id: kpi.id,
     name: kpi.name,
     unit: kpi.unit,
     ...Object.fromEntries(PERIODS.flatMap((period) => periodValues(period, review[period], language))),
-    toDateMonths: isShort ? fill(MONTHS, language, { has: review.has, of: review.of }) : null,
+    toDateMonths: monthsSaid(finding, input),
     toExplain: review.toExplain ? EXPLAIN[language] : null,
     monthsLeft: kpi.rollUp === 'sum' && review.neededPerMonth !== null ? monthsLeft : null,
     months: review.actualMonths,
@@ -101,7 +110,7 @@ const kpiLooks = ({ kpi, review }: KpiFinding, input: ReportInput): ReadonlyMap<
   }
   looksOf.set('needed', figure);
   looksOf.set('months', figure);
-  looksOf.set('toDateMonths', { align: 'center', colour: '#5f6368' });
+  looksOf.set('toDateMonths', { align: 'center', colour: '#5f6368', wrap: true });
   looksOf.set('name', { wrap: true, bold: true });
   if (review.toExplain) looksOf.set('toExplain', { ...ruleColours.warn, bold: true, align: 'center' });
   for (const key of EXPLANATION) {

@@ -1,4 +1,4 @@
-import { addMonths } from '../../domain/months';
+import { addMonths, kindOf } from '../../domain/months';
 import { slots } from '../../sheet/content';
 import type { Cell } from '../../sheet/edit';
 import type { Place, Spot } from '../../sheet/formula';
@@ -6,8 +6,10 @@ import { headerText } from '../../sheet/layout';
 import { looks } from '../../sheet/style';
 import { EXPLANATION, reviewColumns } from '../../tabs/review';
 import { fill, type Words } from '../../words';
+import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../period';
 import { spokenMonth } from '../speech';
 import { restatedAfterClose } from '../closing/restated';
+import { aboutRows } from './about';
 import { answersOf, QUESTIONS } from './answers';
 import { entriesOver } from './entriesOver';
 import { goneRows, kpiCells, kpiTags } from './kpiRows';
@@ -46,14 +48,22 @@ const SECTIONS = [
   placed(keptNotes),
 ];
 
+const TITLE: PeriodWords = {
+  month: { en: 'Review {period}', vi: 'Rà soát tháng {period}' },
+  quarter: { en: 'Review {period}', vi: 'Rà soát {period}' },
+  year: { en: 'Year end {period}', vi: 'Tổng kết năm {period}' },
+};
+const SOURCE: Words = {
+  en: 'Figures from the plan’s own tabs. Run “{feature}” again to refresh; what is written under Cause to Due stays.',
+  vi: 'Số liệu lấy từ các trang của kế hoạch. Chạy lại “{feature}” để cập nhật; phần đã ghi từ Nguyên nhân đến Hạn hoàn thành được giữ nguyên.',
+};
+const PERIOD: PeriodWords = {
+  month: { en: 'Month {period}', vi: 'Tháng {period}' },
+  quarter: { en: 'Quarter {period}: {from} – {to}', vi: 'Quý {period}: {from} – {to}' },
+  year: { en: 'Year {period}', vi: 'Năm {period}' },
+};
 const WORDS = {
-  title: { en: 'Review {month}', vi: 'Rà soát tháng {month}' },
-  source: {
-    en: 'Figures from the plan’s own tabs. Run “Monthly review” again to refresh; what is written under Cause to Due stays.',
-    vi: 'Số liệu lấy từ các trang của kế hoạch. Chạy lại “Rà soát tháng” để cập nhật; phần đã ghi từ Nguyên nhân đến Hạn hoàn thành được giữ nguyên.',
-  },
   kpis: { en: 'KPIs', vi: 'Các KPI' },
-  month: { en: 'Month {month}', vi: 'Tháng {month}' },
   toDate: { en: 'Year to date', vi: 'Luỹ kế từ đầu năm' },
   year: { en: 'Full year', vi: 'Cả năm' },
   explain: { en: 'What happened, and what changes', vi: 'Giải trình và biện pháp' },
@@ -73,24 +83,33 @@ const questionRows = (input: ReportInput): ReportRow[] => {
   );
 };
 
+const groupsRow = ({ plan: { language }, findings: { period, span } }: ReportInput): ReportRow => {
+  const months = { from: spokenMonth(span.from), to: spokenMonth(span.to) };
+  const spoken = kindOf(period) === 'quarter' ? period.slice(-1) : spokenPeriod(period, language);
+  return band('groups', {
+    id: WORDS.kpis[language],
+    monthPlan: fill(periodWords(PERIOD, period), language, { period: spoken, ...months }),
+    toDatePlan: WORDS.toDate[language],
+    yearPlan: WORDS.year[language],
+    cause: WORDS.explain[language],
+  });
+};
+
 const topRows = (input: ReportInput): ReportRow[] => {
   const { language, direction } = input.plan;
-  const month = spokenMonth(input.findings.month);
+  const { period } = input.findings;
+  const title = fill(periodWords(TITLE, period), language, { period: spokenPeriod(period, language) });
+  const source = fill(SOURCE, language, { feature: periodWords(FEATURES, period)[language] });
   return [
     row('title', [
-      ['id', looking(fill(WORDS.title, language, { month }), looks.title)],
+      ['id', looking(title, looks.title)],
       ['unit', looking(direction.company, { ...looks.title, colour: '#202124' })],
     ]),
-    row('source', [['unit', looking(WORDS.source[language], { colour: '#5f6368', italic: true })]]),
+    row('source', [['unit', looking(source, { colour: '#5f6368', italic: true })]]),
+    ...aboutRows(input),
     ...questionRows(input),
     blankRow,
-    band('groups', {
-      id: WORDS.kpis[language],
-      monthPlan: fill(WORDS.month, language, { month }),
-      toDatePlan: WORDS.toDate[language],
-      yearPlan: WORDS.year[language],
-      cause: WORDS.explain[language],
-    }),
+    groupsRow(input),
   ];
 };
 
@@ -98,6 +117,7 @@ const topRows = (input: ReportInput): ReportRow[] => {
 const USED: Readonly<Record<string, readonly string[]>> = {
   title: ['id', 'unit'],
   source: ['unit'],
+  about: ['unit'],
   closed: ['unit'],
   question: ['id', 'name', 'unit'],
   groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan', 'cause'],
@@ -141,7 +161,7 @@ export const reportOf = (input: ReportInput, placeOf: (headerRow: number) => Pla
   const headerRow = top.length + 1;
   const here = placeOf(headerRow);
   const spot = (at: number): Spot => ({ here, row: at, place: input.around.place });
-  const header = slots(reviewColumns).map(({ key, column, month }): Cell => {
+  const header = slots(input.tab.columns).map(({ key, column, month }): Cell => {
     const note = column.note[input.plan.language];
     if (key === 'tag') return { content: column.header[input.plan.language] };
     return {

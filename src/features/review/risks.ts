@@ -12,7 +12,7 @@ const figure = (value: number, { kpi }: RiskFinding, style: Style): Cell =>
 const scoreOf = ({ likelihood, impact }: RiskFinding['risk']): number | null =>
   likelihood === null || impact === null ? null : likelihood * impact;
 
-/** Risks whose KPI was worse in the month than their signal. */
+/** Risks whose KPI was worse in a month reviewed than their signal. */
 export const signalledRisks: Section<RiskFinding> = {
   kind: 'risk',
   title: { en: 'Risks whose signal has come', vi: 'Rủi ro đã có dấu hiệu kích hoạt' },

@@ -4,10 +4,12 @@ import { looks } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
 import { reviewColumns, type Wording } from '../../tabs/review';
 import type { Words } from '../../words';
+import type { Month } from '../../domain/plan';
 import type { Restated } from '../../domain/restated';
 import type { Findings } from '../findings';
 import type { PlanEntry } from '../entries';
 import type { Ruling } from '../limits';
+import { periodWords, type PeriodWords } from '../period';
 import type { Plan } from '../plan';
 
 /** Everything that the report is made from. */
@@ -16,7 +18,9 @@ export interface ReportInput {
   findings: Findings;
   /** How entries over a limit stand, up to the month's end. */
   rulings: readonly Ruling<PlanEntry>[];
-  /** What of closed months is another figure now. */
+  /** The months that are closed. */
+  closed: Pick<ReadonlyMap<Month, unknown>, 'has'>;
+  /** What of them is another figure now. */
   restated: readonly Restated[];
   tab: TableTab<typeof reviewColumns>;
   /** By the tag of the KPI's row. */
@@ -73,7 +77,7 @@ export const band = (kind: string, words: Readonly<Record<string, string>>): Rep
 /** A table under the KPIs, declared once: its head, its cells, and which cells of the tab are its own. */
 export interface Section<T> {
   kind: string;
-  title: Words;
+  title: Words | PeriodWords;
   /** A sentence under the title. */
   note?: Words;
   items: (input: ReportInput) => readonly T[];
@@ -87,6 +91,9 @@ export interface Section<T> {
   isQuiet?: boolean;
 }
 
+const titleOf = ({ title }: Pick<Section<never>, 'title'>, { findings }: ReportInput): Words =>
+  'en' in title ? title : periodWords(title, findings.period);
+
 const NONE: Words = { en: 'None.', vi: 'Không có.' };
 
 export const sectionRows = <T>(section: Section<T>, input: ReportInput): ReportRow[] => {
@@ -95,7 +102,7 @@ export const sectionRows = <T>(section: Section<T>, input: ReportInput): ReportR
   if (items.length === 0 && section.isQuiet === true) return [];
   const top = [
     blankRow,
-    band('section', { id: section.title[language] }),
+    band('section', { id: titleOf(section, input)[language] }),
     ...(section.note === undefined
       ? []
       : [row('note', [['name', looking(section.note[language], looks.guidance)]])]),

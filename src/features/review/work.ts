@@ -2,15 +2,24 @@ import type { Cell } from '../../sheet/edit';
 import { pattern, ruleColours } from '../../sheet/style';
 import { fill } from '../../words';
 import type { ActionFinding } from '../findings';
+import { periodWords, type PeriodWords } from '../period';
 import { headers } from './headers';
 import { looking, type ReportInput, type Section } from './rows';
 
 const LATE = { en: 'Late {days} days', vi: 'Trễ {days} ngày' };
-const DUE_NEXT = { en: 'Due next month', vi: 'Đến hạn tháng sau' };
+const DUE_NEXT: PeriodWords = {
+  month: { en: 'Due next month', vi: 'Đến hạn tháng sau' },
+  quarter: { en: 'Due next quarter', vi: 'Đến hạn quý sau' },
+  year: { en: 'Due next year', vi: 'Đến hạn năm sau' },
+};
 
-const verdict = ({ late }: ActionFinding, { plan }: ReportInput): Cell =>
+const verdict = ({ late }: ActionFinding, { plan, findings }: ReportInput): Cell =>
   late === null
-    ? looking(DUE_NEXT[plan.language], { ...ruleColours.muted, align: 'center', wrap: true })
+    ? looking(periodWords(DUE_NEXT, findings.period)[plan.language], {
+        ...ruleColours.muted,
+        align: 'center',
+        wrap: true,
+      })
     : looking(fill(LATE, plan.language, { days: late }), {
         ...ruleColours.bad,
         bold: true,
@@ -18,10 +27,14 @@ const verdict = ({ late }: ActionFinding, { plan }: ReportInput): Cell =>
         wrap: true,
       });
 
-/** Initiatives, milestones and tasks that are late, or due by the end of next month. */
+/** Initiatives, milestones and tasks that are late, or due by the end of the next month or quarter. */
 export const dueWork: Section<ActionFinding> = {
   kind: 'work',
-  title: { en: 'Work late, or due next month', vi: 'Việc trễ hạn hoặc đến hạn tháng sau' },
+  title: {
+    month: { en: 'Work late, or due next month', vi: 'Việc trễ hạn hoặc đến hạn tháng sau' },
+    quarter: { en: 'Work late, or due next quarter', vi: 'Việc trễ hạn hoặc đến hạn quý sau' },
+    year: { en: 'Work not finished', vi: 'Việc chưa xong' },
+  },
   items: ({ findings }) => findings.actions,
   id: ({ action }) => action.id ?? '',
   columns: [

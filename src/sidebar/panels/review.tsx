@@ -17,9 +17,11 @@ import { REVIEW } from '../words';
 /** What the review found, and where it stands. */
 const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
   const { say, plan } = useSession();
-  const label = plan.reply?.answer.plan?.months.find(({ value }) => value === answer.month)?.label;
+  const { months = [], quarters = [] } = plan.reply?.answer.plan ?? {};
+  const isOne = ({ value }: { value: string }): boolean => value === answer.month;
+  const month = months.find(isOne)?.label ?? answer.month;
   return (
-    <Section title={say(REVIEW.result, { month: label ?? answer.month })}>
+    <Section title={quarters.find(isOne)?.label ?? say(REVIEW.result, { month })}>
       <StatusCounts counts={answer.statuses} />
       <dl class="totals">
         <dt>{say(REVIEW.toExplain)}</dt>
@@ -34,7 +36,7 @@ const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
   );
 };
 
-/** Builds the review of a month; at once where the month was chosen before coming here. */
+/** Builds the review of a month or a quarter; at once where the month was chosen before coming here. */
 export const Review = ({ start }: { start: Start }): JSX.Element => {
   const { say, plan } = useSession();
   const { run, failure } = useAsk('reviewMonth', { look: REVIEW.building, run: REVIEW.building });

@@ -5,7 +5,7 @@ import { Button } from './button';
 import { Field } from './field';
 import { Form } from './form';
 
-/** A month of the plan's year, and what to do with it. */
+/** A month or a quarter of the plan's year, and what to do with it. */
 export const MonthForm = (props: {
   label: string;
   button: string;
@@ -14,6 +14,7 @@ export const MonthForm = (props: {
 }): JSX.Element => {
   const { plan } = useSession();
   const [month, setMonth] = useState(props.first);
+  const { months = [], quarters = [] } = plan.reply?.answer.plan ?? {};
   return (
     <Form
       name="month"
@@ -26,7 +27,7 @@ export const MonthForm = (props: {
         name="month"
         value={month}
         onInput={setMonth}
-        as={plan.reply?.answer.plan?.months ?? []}
+        as={[...months, ...quarters]}
       />
       <Button kind="primary" type="submit">
         {props.button}

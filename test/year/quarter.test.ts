@@ -1,0 +1,61 @@
+/** The review of a quarter, as people see it. */
+import type { Person } from '../../local/person';
+import type { Language } from '../../src/words';
+import { ask, refusal, reviewTable, withSample } from '../product/shop';
+import { LOCALES } from '../closing/months';
+
+jest.setTimeout(180_000);
+const NAME = { en: 'Review 2026-Q2', vi: 'Rà soát 2026-Q2' };
+
+describe.each(['en', 'vi'] as const)('a quarter of the sample, in %s', (language: Language) => {
+  const say = (words: Record<Language, string>): string => words[language];
+  let person: Person;
+  beforeAll(() => {
+    person = withSample({ language, locale: LOCALES[language] });
+    person.resetCalls();
+    ask(person, 'reviewQuarter', { month: say({ en: 'Q2/2026', vi: 'Quý II' }) });
+  });
+
+  test('is built in few calls, with no read after the first write', () => {
+    const { reads, writes, readsAfterWrite } = person.calls();
+    expect(reads).toBeLessThanOrEqual(10);
+    expect(writes).toBeLessThanOrEqual(25);
+    expect(readsAfterWrite).toBe(0);
+  });
+
+  test('shows what the quarter brought, and formulas agree', () => {
+    const { values } = reviewTable(person, '2026-Q2', language).row('K1');
+    expect(values).toMatchObject({ monthPlan: 1728e6, monthActual: 1762128e3, monthVariance: 34128e3 });
+    expect(values.monthVariancePct).toBeCloseTo(34128e3 / 1728e6, 12);
+    const { monthActual } = reviewTable(person, '2026-Q2', language).row('K4').values;
+    expect(monthActual).toBeCloseTo(830736e3 / 1762128e3, 12);
+    expect(person.errors()).toEqual([]);
+  });
+
+  test('says which months lack a figure, which are closed, and from where a variance is explained', () => {
+    const { values } = reviewTable(person, '2026-Q2', language).row('K8');
+    expect(values.toDateMonths).toBe(say({ en: '5 of 6; quarter 2 of 3', vi: '5/6; quý 2/3' }));
+    const top = person.values(NAME[language], 'C1:C5').flat().join('\n');
+    expect(top).toContain(say({ en: 'Still open: 04/2026, 05/2026, 06/2026.', vi: 'Chưa khoá: 04/2026' }));
+    expect(top).toContain(say({ en: '18.0 m (3 times', vi: '18,0 triệu (3 lần' }));
+  });
+
+  test('is refused where the year has no such quarter, and where it is none', () => {
+    expect(refusal(person, 'reviewQuarter', { month: 'Q1/2027' })).toBe(
+      say({
+        en: 'Q1/2027 is not in the plan’s fiscal year, which starts in 01/2026.',
+        vi: 'Kế hoạch này không có quý 1/2027: năm tài chính bắt đầu từ 01/2026.',
+      }),
+    );
+    expect(refusal(person, 'reviewMonth', { month: 'Q5' })).toContain(
+      say({ en: 'neither a month nor a quarter', vi: 'không phải là tháng hay quý' }),
+    );
+  });
+});
+
+test('is understood however people write it', () => {
+  const person = withSample({ language: 'vi', locale: 'vi_VN' });
+  for (const text of ['2026-Q1', 'Q1/2026', 'q1', 'Quý 1', 'quý I/2026', 'Quý 1 năm 2026'])
+    expect(ask(person, 'reviewMonth', { month: text }).answer.month).toBe('2026-Q1');
+  expect(person.tabs()[0]).toBe('Rà soát 2026-Q1');
+});
