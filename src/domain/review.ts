@@ -63,8 +63,9 @@ export interface Review {
 /** Throws a RangeError for months that are not of the ledger's fiscal year, in their order. */
 export function reviewFigures(input: ReviewInput): Review {
   const { ledger, span } = input;
-  const [from, closed] = [span.from, span.to].map((month) => fiscalMonth(ledger.first, month));
-  if (from == null || closed == null || from > closed)
+  const from = fiscalMonth(ledger.first, span.from);
+  const closed = fiscalMonth(ledger.first, span.to);
+  if (from === null || closed === null || from > closed)
     throw new RangeError(`${span.from} to ${span.to} is not in the year from ${ledger.first}`);
   const limits = materiality(input.materiality, plannedRevenue(input.lines), monthsIn(span));
   const lines = new Map([...input.lines].reverse().map((line) => [line.id, line]));

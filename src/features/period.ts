@@ -16,8 +16,8 @@ const OTHER_YEAR: Words = {
 const NO_QUARTER: Words = { en, vi: 'Kế hoạch này không có {period}: năm tài chính bắt đầu từ {first}.' };
 const QUARTER: Words = { en: 'Q{quarter}/{year}', vi: 'quý {quarter}/{year}' };
 
-/** Of the plan's own year: 'Q1'. */
-type QuarterAlone = string;
+/** A period; 'Q1' alone is of the plan's own year. */
+export type Asked = string;
 
 const MONTH = /^(?:(?<y>\d{4})[-/](?<m>\d{1,2})|(?<m2>\d{1,2})[-/](?<y2>\d{4}))$/;
 const QUARTERS = ['1', '2', '3', '4'];
@@ -29,7 +29,7 @@ const monthFrom = (text: string): Month | null => {
   const month = `${y ?? y2}-${(m ?? m2).padStart(2, '0')}`;
   return isMonth(month) ? month : null;
 };
-const quarterFrom = (text: string): Period | QuarterAlone | null => {
+const quarterFrom = (text: string): Asked | null => {
   const found = QUARTERLY.exec(text.normalize('NFC').toUpperCase())?.groups;
   if (found === undefined) return null;
   const quarter = found.q ?? '';
@@ -39,7 +39,7 @@ const quarterFrom = (text: string): Period | QuarterAlone | null => {
 };
 
 /** A month or a quarter as people write it: 2026-03, 3/2026, Q1/2026, 2026-Q1, Quý I. Blank is null. */
-export const periodFrom = (raw: unknown): Period | QuarterAlone | null => {
+export const periodFrom = (raw: unknown): Asked | null => {
   const text = typeof raw === 'string' ? raw.trim() : '';
   const period = monthFrom(text) ?? quarterFrom(text);
   if (text !== '' && period === null) throw new Refusal(filled(A_PERIOD, { found: text }));
@@ -53,7 +53,7 @@ export const spokenPeriod = (period: Period, language: Language): string => {
 };
 
 /** A period that was asked for as one of the plan's year; refused where it is of another. */
-export const periodOf = (first: Month, asked: Period | QuarterAlone): Period => {
+export const periodOf = (first: Month, asked: Asked): Period => {
   const period = asked.startsWith('Q') ? `${first.slice(0, 4)}-${asked}` : asked;
   if (spanOf(first, period) !== null) return period;
   const words = isMonth(period) ? OTHER_YEAR : NO_QUARTER;

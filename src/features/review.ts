@@ -15,7 +15,7 @@ import { foundFor, isLeftOver } from './closing/standing';
 import { Refusal, type Feature, type Outcome } from './feature';
 import { findingsOf, type Findings } from './findings';
 import { rulingsNow } from './limits';
-import { FEATURES, periodFrom, periodOf, spokenPeriod } from './period';
+import { FEATURES, periodFrom, periodOf, spokenPeriod, type Asked } from './period';
 import { readPlan, type Plan } from './plan';
 import { NOTHING_BEFORE, previousOf, reviewSheet } from './review/previous';
 import { kpiProblems } from './review/problems';
@@ -62,7 +62,7 @@ const tabNames =
   };
 
 /** The review of a month or a quarter; null is the last month that has actuals. Only a month can be closed. */
-export const review = (workbook: Workbook, asked: { month: Period | null }): Outcome<ReviewAnswer> => {
+export const review = (workbook: Workbook, asked: { month: Asked | null }): Outcome<ReviewAnswer> => {
   const read = readPlan(workbook);
   const period = periodOf(read.first, asked.month ?? read.lastMonth);
   const tab = reviewTab(period);
@@ -184,7 +184,7 @@ const summary = (findings: Findings, tab: string): ReviewAnswer => {
 };
 
 /** Builds or refreshes the review of one month; of a quarter too, where one is named. */
-export const reviewMonth: Feature<{ month: Period | null }, ReviewAnswer> = {
+export const reviewMonth: Feature<{ month: Asked | null }, ReviewAnswer> = {
   title: FEATURES.month,
   reads: false,
   accept: (raw) => ({ month: periodFrom(raw.month) }),

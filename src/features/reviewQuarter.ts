@@ -2,7 +2,7 @@ import { quarterNamed } from '../domain/months';
 import type { Period } from '../domain/plan';
 import { fill, type Words } from '../words';
 import type { Feature } from './feature';
-import { FEATURES, periodFrom, spokenPeriod } from './period';
+import { FEATURES, periodFrom, spokenPeriod, type Asked } from './period';
 import { readPlan, type Plan } from './plan';
 import { review, type ReviewAnswer } from './review';
 
@@ -14,7 +14,7 @@ const WHICH: Words = {
 const lastQuarter = ({ first, lastMonth }: Plan): Period | null => quarterNamed(first, lastMonth);
 
 /** Builds or refreshes the review of a quarter: the fiscal year's first three months are its first quarter. */
-export const reviewQuarter: Feature<{ month: Period | null }, ReviewAnswer> = {
+export const reviewQuarter: Feature<{ month: Asked | null }, ReviewAnswer> = {
   title: FEATURES.quarter,
   reads: false,
   accept: (raw) => ({ month: periodFrom(raw.month) }),
