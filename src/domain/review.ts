@@ -12,6 +12,8 @@ import { rolledUp, toDate } from './rollup';
 import type { Rolled } from './rollup';
 import { compared, favourable, material, materiality } from './variance';
 import type { Comparison, Materiality } from './variance';
+import { linesBehind, sideOf } from './waterfall';
+import type { Contribution } from './waterfall';
 
 export interface ReviewInput {
   /** The month to review, or the months as one: in the ledger's fiscal year. */
@@ -48,6 +50,8 @@ export interface KpiReview {
   material: boolean;
   /** It must be explained: large and unfavourable, or of a KPI that always is. */
   toExplain: boolean;
+  /** Which lines made the variance, the largest first: they sum to it. None of a KPI that is filled in by hand. */
+  madeBy: Contribution[];
   planMonths: Twelve;
   /** Blank after the reviewed month. */
   actualMonths: Twelve;
@@ -118,10 +122,22 @@ function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
     of: sofar.of,
     material: material(month, kpi.inPoints, limits),
     toExplain: isToExplain(kpi, month, limits),
+    madeBy: month.variance === null ? [] : madeByLines(kpi, months, books),
     planMonths: months.plan,
     actualMonths: months.actual,
     problems,
   };
+}
+
+/** An average of ratios is no sum over lines: then none is named. */
+function madeByLines(kpi: Kpi, months: Series, { lines, ledger, from, closed }: Books): Contribution[] {
+  const rollUp = from === closed ? 'last' : kpi.rollUp;
+  if (rollUp === 'average' && kpi.denominator !== null) return [];
+  const reach = (figures: Twelve): Twelve => figures.slice(from - 1, closed);
+  return linesBehind(kpi, [...lines.keys()], (line) => ({
+    plan: sideOf(rollUp, reach(lines.get(line)?.months ?? []), reach(months.plan)),
+    actual: sideOf(rollUp, reach([...actualsOf(ledger, line)]), reach(months.actual)),
+  }));
 }
 
 /** What went better than planned owes no explanation; where nothing was reported there is nothing to explain. */

@@ -205,3 +205,35 @@ describe('figures', () => {
     expect(combined([])).toEqual(filled());
   });
 });
+
+describe('the lines that made a variance', () => {
+  const made = (rest: Partial<Kpi>, from: string, to: string): [variance: Figure, parts: number] => {
+    const span = { from, to };
+    const { month, madeBy } = reviewFigures({
+      ...{ span, lines: LINES, ledger: ledgerOf('2026-04', ENTRIES), kpis: [kpi(rest)] },
+      materiality: { amount: null, percent: null },
+    }).kpis[0]!;
+    return [month.variance, madeBy.reduce((sum, { amount }) => sum + amount, 0)];
+  };
+  const profit = { madeOf: 'REV - COST' };
+
+  test.each<[string, Partial<Kpi>]>([
+    ['a sum', profit],
+    ['an average', { ...profit, rollUp: 'average' }],
+    ['a last figure', { ...profit, rollUp: 'last' }],
+    ['a ratio', { ...profit, denominator: 'REV', rollUp: 'ratio', inPoints: true }],
+    ['a cost of which a month was not planned', { madeOf: 'COST', rollUp: 'average' }],
+  ])('add up to it, of %s, in a month and over a quarter', (_, rest) => {
+    for (const from of ['2026-04', '2026-06']) {
+      const [variance, parts] = made(rest, from, '2026-06');
+      expect(variance).not.toBeNull();
+      expect(parts).toBeCloseTo(variance!, 9);
+    }
+  });
+
+  test('are none where a person fills it in, where a line is not known, or where there is nothing to compare', () => {
+    const byHand = { planMonths: filled(1, 1, 1), actualMonths: filled(2, 2, 2) };
+    for (const rest of [byHand, { madeOf: 'REV + GONE' }, { madeOf: 'COST' }])
+      expect(made(rest, '2026-05', '2026-05')[1]).toBe(0);
+  });
+});

@@ -1,16 +1,17 @@
 import { fiscalMonth, kindOf } from '../../domain/months';
-import { favourable, type Comparison } from '../../domain/variance';
+import type { Comparison } from '../../domain/variance';
 import { contentOf, slots, type RowValues } from '../../sheet/content';
 import type { Cell, Look } from '../../sheet/edit';
 import type { Spot } from '../../sheet/formula';
 import { rowCell } from '../../sheet/scaffold';
-import { looks, pattern, ruleColours, type Style } from '../../sheet/style';
+import { looks, pattern, ruleColours } from '../../sheet/style';
 import type { Format, TableTab } from '../../sheet/tab';
 import { statuses } from '../../tabs/choices';
 import { EXPLANATION, reviewColumns } from '../../tabs/review';
 import { fill, type Language } from '../../words';
 import type { KpiFinding } from '../findings';
 import { looking, numbered, row, type ReportInput, type ReportRow } from './rows';
+import { pctPattern, varianceLook, variancePattern } from './variances';
 
 const EXPLAIN = { en: 'Explain', vi: 'Giải trình' };
 const MONTHS = { en: '{has} of {of}', vi: '{has}/{of}' };
@@ -20,41 +21,17 @@ const GONE = {
   vi: 'Đã giải trình trước đây, nay không còn trong danh sách KPI',
 };
 
-const statusLook = {
+/** By the word's colour, which stands beside the word. */
+export const statusLook = {
   'on track': ruleColours.good,
   'at risk': ruleColours.warn,
   'off track': ruleColours.bad,
   'no data': ruleColours.muted,
   'no plan': ruleColours.muted,
 } as const;
-const GREEN = '#0d652d';
-const RED = '#a50e0e';
-
 const PERIODS = ['month', 'toDate', 'year'] as const;
 
 const figureFormat = (inPoints: boolean): Format => (inPoints ? 'percent' : 'money');
-/** Signs are written out: a plus is not always good, and colour alone says nothing. */
-const variancePattern = (inPoints: boolean, { decimals, language }: Style): string => {
-  const amount = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-  return inPoints ? POINTS[language] : `+${amount};-${amount};0`;
-};
-const PCT_PATTERN = '+0.0%;-0.0%;0.0%';
-/** Points are not percent of the plan: they say so. */
-const POINTS: Record<'en' | 'vi', string> = {
-  en: '+0.0%" pt";-0.0%" pt";0.0%" pt"',
-  vi: '+0.0" điểm "%;-0.0" điểm "%;0.0" điểm "%',
-};
-
-const varianceLook = (comparison: Comparison, betterWhen: 'higher' | 'lower', format: string): Look => {
-  const good = favourable(comparison.variance, betterWhen);
-  return {
-    format,
-    ...(comparison.variance === null || comparison.variance === 0
-      ? {}
-      : { colour: good === true ? GREEN : RED }),
-  };
-};
-
 const periodValues = (
   period: string,
   { plan, actual, status }: Comparison,
@@ -100,11 +77,11 @@ const kpiLooks = ({ kpi, review }: KpiFinding, input: ReportInput): ReadonlyMap<
     looksOf.set(`${period}Actual`, { ...figure, bold: true });
     looksOf.set(
       `${period}Variance`,
-      varianceLook(comparison, kpi.betterWhen, variancePattern(kpi.inPoints, input.plan.style)),
+      varianceLook(comparison.variance, kpi.betterWhen, variancePattern(kpi.inPoints, input.plan.style)),
     );
     looksOf.set(
       `${period}VariancePct`,
-      varianceLook(comparison, kpi.betterWhen, kpi.inPoints ? POINTS[input.plan.language] : PCT_PATTERN),
+      varianceLook(comparison.variance, kpi.betterWhen, pctPattern(kpi.inPoints, input.plan.style)),
     );
     looksOf.set(`${period}Status`, { ...statusLook[comparison.status], bold: true, align: 'center' });
   }

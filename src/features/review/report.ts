@@ -12,7 +12,9 @@ import { restatedAfterClose } from '../closing/restated';
 import { aboutRows } from './about';
 import { answersOf, QUESTIONS } from './answers';
 import { entriesOver } from './entriesOver';
+import { goalsThen } from './goalsThen';
 import { goneRows, kpiCells, kpiTags } from './kpiRows';
+import { madeByLines } from './madeBy';
 import { cellsToMend, keptNotes } from './notes';
 import { overLimit } from './overLimit';
 import { signalledRisks } from './risks';
@@ -39,6 +41,8 @@ const placed = <T>(section: Section<T>) => ({
 
 /** The tables under the KPIs, in their order. */
 const SECTIONS = [
+  placed(goalsThen),
+  placed(madeByLines),
   placed(overLimit),
   placed(entriesOver),
   placed(restatedAfterClose),
