@@ -82,6 +82,8 @@ export interface Kpi {
   actualMonths: Twelve;
   /** For the outlook method `manual`: what the user expects of each month. A blank month is expected as planned. */
   expectedMonths?: Twelve;
+  /** What the same months of last year came to, as far as it is known. */
+  priorMonths?: Twelve;
 }
 
 /** Where budget money stands. */

@@ -89,6 +89,7 @@ const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
     planMonths: row.plan,
     actualMonths: row.actual,
     expectedMonths: row.forecast,
+    priorMonths: row.priorYear,
   };
 };
 

@@ -1,4 +1,5 @@
 import { BY_HAND, type KpiRow } from '../tabs/kpis';
+import { priorYear } from './priorYear';
 import { table, type Told } from './told';
 
 const REVENUE = 'REV-STORE + REV-ONLINE';
@@ -130,4 +131,7 @@ const byHand = table<KpiRow>()(
   ],
 );
 
-export const kpis: readonly Told<KpiRow>[] = [...made, ...byHand];
+export const kpis: readonly Told<KpiRow>[] = [...made, ...byHand].map((kpi) => ({
+  ...kpi,
+  priorYear: (typeof kpi.id === 'string' ? priorYear[kpi.id] : null) ?? [],
+}));

@@ -110,7 +110,7 @@ const slotsOf = (columns: Columns, layout: Layout): Slot[] =>
 
 const missingHeaders = (tab: TableTab, slots: readonly Slot[], headerRow: number): Problem[] =>
   slots
-    .filter((slot) => slot.at.includes(undefined) || slot.at.length === 0)
+    .filter(({ at, column }) => !column.optional && (at.includes(undefined) || at.length === 0))
     .map((slot) =>
       problem(tab, a1(headerRow, 1), '', {
         en: filled(MISSING_HEADER, { header: slot.column.header.en || 'MM/YYYY' }).en,

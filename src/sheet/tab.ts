@@ -44,9 +44,13 @@ export interface Column<V = unknown> {
   /** Added up in the tab's total rows. */
   total: boolean;
   hidden: boolean;
+  /** May be missing: nobody is told then. */
+  optional: boolean;
 }
 
-type Options = Partial<Pick<Column, 'width' | 'total' | 'format' | 'hidden' | 'accepts' | 'choicesFrom'>>;
+type Options = Partial<
+  Pick<Column, 'width' | 'total' | 'format' | 'hidden' | 'accepts' | 'choicesFrom' | 'optional'>
+>;
 const NO_NOTE: Words = { en: '', vi: '' };
 
 const column = <V>(header: Words, note: Words, read: Reader<V>, rest: Partial<Column<V>>): Column<V> => ({
@@ -59,6 +63,7 @@ const column = <V>(header: Words, note: Words, read: Reader<V>, rest: Partial<Co
   computed: false,
   total: false,
   hidden: false,
+  optional: false,
   ...rest,
 });
 

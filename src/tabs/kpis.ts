@@ -253,6 +253,14 @@ export const kpis = tab({
       },
       { format: byUnit },
     ),
+    priorYear: months(
+      { en: 'Prior year', vi: 'Cùng kỳ năm trước' },
+      {
+        en: 'What the same month of last year came to, where it is known. The review shows it beside this year.',
+        vi: 'Kết quả của cùng tháng năm trước, nếu biết. Bản rà soát đặt số này cạnh số năm nay.',
+      },
+      { format: byUnit, optional: true },
+    ),
   },
 });
 

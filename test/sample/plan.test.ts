@@ -86,6 +86,22 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
     expect((plan.goals[0]?.start ?? NaN) * 1.2).toBeCloseTo(total, 3);
   });
 
+  test('comes from a year of 6 billion, 30% of it online, at a third of margin, with its stock full', () => {
+    const prior = (kpi: string): number[] =>
+      (plan.kpis.find(({ id }) => id === kpi)?.priorYear ?? []).map((figure) => figure ?? NaN);
+    const sum = (figures: readonly number[]): number => figures.reduce((all, figure) => all + figure, 0);
+    const [revenue, store, online] = ['K1', 'K2', 'K3'].map(prior) as [number[], number[], number[]];
+    expect(revenue).toEqual(store.map((figure, month) => figure + (online[month] ?? NaN)));
+    expect([sum(revenue), sum(online) / sum(revenue)]).toEqual([plan.goals[0]?.start, plan.goals[1]?.start]);
+    const margin = sum(prior('K5').map((share, month) => share * (revenue[month] ?? NaN))) / sum(revenue);
+    expect(margin).toBeCloseTo(plan.goals[2]?.start ?? NaN, 2);
+    prior('K4').forEach((share, month) => {
+      expect(share).toBeCloseTo((online[month] ?? NaN) / (revenue[month] ?? NaN), 4);
+    });
+    expect(prior('K8').at(-1)).toBeGreaterThan(900_000_000);
+    for (const { priorYear } of plan.kpis) expect(priorYear).toHaveLength(12);
+  });
+
   test('starts before it is due, and a step within its initiative', () => {
     for (const { start, due, partOf } of plan.actions) {
       const whole = plan.actions.find(({ id }) => id === partOf);

@@ -17,6 +17,7 @@ import { goneRows, kpiCells, kpiTags } from './kpiRows';
 import { madeByLines } from './madeBy';
 import { cellsToMend, keptNotes } from './notes';
 import { overLimit } from './overLimit';
+import { besidePriorYear } from './priorYear';
 import { signalledRisks } from './risks';
 import {
   band,
@@ -43,6 +44,7 @@ const placed = <T>(section: Section<T>) => ({
 const SECTIONS = [
   placed(goalsThen),
   placed(madeByLines),
+  placed(besidePriorYear),
   placed(overLimit),
   placed(entriesOver),
   placed(restatedAfterClose),
