@@ -18,6 +18,7 @@ import type { Feature } from './feature';
 import { allRulings, type Ruling } from './limits';
 import { nextId } from './log';
 import { readPlan, type Plan } from './plan';
+import { budgetNamed } from './scaffold';
 
 /** An entry that is over a limit, as the list shows it. */
 export interface CheckedEntry {
@@ -181,6 +182,9 @@ export const checkLimits: Feature<object, CheckAnswer> = {
               ...marksOf(workbook, layouts.actuals, entries, words, around),
             ]),
         ...(budgetLayout === null ? [] : guards(budget as unknown as TableTab, budgetLayout, around)),
+        ...(budgetSheet === null || layouts.actuals === null
+          ? []
+          : budgetNamed(workbook, budgetSheet.name())),
         ...edits,
         ...approvalRestored(workbook),
       ],

@@ -35,18 +35,19 @@ const lacksFormulas = ({ cells, layout }: LedgerEdited, top: number, bottom: num
   if (date === undefined || amount === undefined || serial === undefined) return false;
   return cells
     .slice(top - 1, bottom)
-
     .some(
       (line) =>
         line[date - 1] instanceof Date && !isBlankCell(line[amount - 1]) && isBlankCell(line[serial - 1]),
     );
 };
 
-/** Formulas name the Budget: only for them its name is asked for. */
+/** Formulas name the Budget, as the ledger's mark carries it: one edit has no read to spare for a name. */
 const withBudget = (ledger: LedgerEdited): Surroundings => {
-  const sheet = ledger.workbook.sheet(budget);
-  const layout =
-    sheet === null ? null : layoutOf(budget.columns, sheet.cells(), ledger.limits.first, ledger.dayOf);
-  const place = sheet === null || layout === null ? undefined : placeOfTable(sheet.name(), layout);
+  const { workbook, limits, dayOf } = ledger;
+  const sheet = workbook.sheet(budget);
+  const layout = sheet === null ? null : layoutOf(budget.columns, sheet.cells(), limits.first, dayOf);
+  const carried = workbook.carried(actuals);
+  const name = (): string => (carried === '' ? (sheet?.name() ?? '') : carried);
+  const place = layout === null ? undefined : placeOfTable(name(), layout);
   return { ...alone(ledger.language), place: ({ key }) => (key === budget.key ? place : undefined) };
 };

@@ -7,7 +7,7 @@ import { formRows, layoutOf, placeOfForm, placeOfTable } from '../sheet/layout';
 import { formEdits, freshPlace, tableEdits, type Surroundings } from '../sheet/scaffold';
 import type { Style } from '../sheet/style';
 import type { AnyTab } from '../sheet/tab';
-import { direction, planTabs } from '../tabs';
+import { actuals, budget, direction, planTabs } from '../tabs';
 import { monthStart } from '../tabs/formulas';
 import type { Sheet, Workbook } from '../workbook';
 
@@ -90,6 +90,10 @@ const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): S
   }
 };
 
+/** The ledger's mark carries the Budget's name, for formulas that are written where no read is to be spared. */
+export const budgetNamed = (workbook: Workbook, name: string): Edit[] =>
+  workbook.carried(actuals) === name ? [] : [{ kind: 'carry', tab: actuals, value: name }];
+
 /** The edits that bring every tab of the plan into being, or to completeness. */
 export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   const { first, style, content } = blueprint;
@@ -127,6 +131,8 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
         : completeTable(tab, standing, first, workbook.dayOf, around);
     return isMarked ? missing : [{ kind: 'adopt', tab, name } as const, ...missing];
   });
+  if (edits.length === 0) return [];
+  const named = [...edits, ...budgetNamed(workbook, sites.get(budget.key)?.name ?? '')];
   const isNew = edits.some((edit) => edit.kind === 'add tab');
-  return isNew ? [...edits, { kind: 'show', tab: direction }] : edits;
+  return isNew ? [...named, { kind: 'show', tab: direction }] : named;
 };

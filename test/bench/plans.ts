@@ -29,7 +29,7 @@ const lettersIn = (cells: Cells): Record<keyof typeof actuals.columns, string> =
  * The sample's rows over and over, their days spread over the year and the sample's money over all of them. Each round
  * has references of its own.
  */
-const ledger = (from: Cells, count: number): Cells => {
+const ledger = (from: Cells, count: number, waiting: readonly Begun[]): Cells => {
   const at = lettersIn(from);
   const cells = Object.fromEntries(Object.entries(from).filter(([place]) => /^[A-Z]+1$/.test(place)));
   const worked = Object.fromEntries(
@@ -52,25 +52,33 @@ const ledger = (from: Cells, count: number): Cells => {
       cells[`${letter}${row}`] = isReference ? `${value}-${round}` : shared;
     }
   }
+  waiting.forEach(({ line, day }, index) => {
+    const row = count + 2 + index;
+    Object.assign(cells, { [`${at.date}${row}`]: String(FIRST_DAY + day), [`${at.line}${row}`]: line });
+  });
   return cells;
 };
 
-/** Put into the saved file: typing 50,000 rows would take minutes. */
-export const planWith = (sample: Saved, count: number): Saved => {
+/** A row that has all but its amount: a line, and a day counted from the year's first. */
+export interface Begun {
+  line: string;
+  day: number;
+}
+
+/** Put into the saved file: typing 50,000 rows would take minutes. Below them: rows that wait, and blank ones. */
+export const planWith = (sample: Saved, count: number, waiting: readonly Begun[] = [], blank = 0): Saved => {
+  const rows = count + 1 + waiting.length + blank;
   const saved = structuredClone(sample);
   const sheet = saved.workbook.sheets.find(({ name }: { name: string }) => name === actuals.name.en);
   const grown = (areas: Record<string, number>): Record<string, number> =>
     Object.fromEntries(
-      Object.entries(areas).map(([area, id]) => [
-        area.replace(String(sheet.rowNumber), String(count + 1)),
-        id,
-      ]),
+      Object.entries(areas).map(([area, id]) => [area.replace(String(sheet.rowNumber), String(rows)), id]),
     );
   Object.assign(sheet, {
-    cells: ledger(sheet.cells, count),
+    cells: ledger(sheet.cells, count, waiting),
     formats: grown(sheet.formats),
     styles: grown(sheet.styles),
-    rowNumber: count + 1,
+    rowNumber: rows,
   });
   return saved;
 };

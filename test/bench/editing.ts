@@ -1,0 +1,61 @@
+/** Service calls of one edit of the ledger, at one size of it. */
+import { openSpreadsheet, type Saved } from '../../local/person';
+import { actuals, decisions } from '../../src/tabs';
+import { counted, type Count, type Limit } from './counting';
+import { planWith, type Begun } from './plans';
+
+const EDIT: Limit = { reads: 4, writes: 4 };
+/** 15 July: the amounts below are over whatever the ledger of any size has used by then. */
+const JULY = 195;
+const BEGUN: readonly Begun[] = [
+  { line: 'MKT-ADS', day: JULY },
+  { line: 'SHIP', day: JULY },
+];
+const PASTED = 200;
+/** What is refused, what is warned of, what is on no line and what is within its limits; amounts typed as text too. */
+const MIXED = [
+  ['MKT-ADS', '10000000000'],
+  ['SHIP', '1tr'],
+  ['ADS', '1k'],
+  ['REV-STORE', '1,2tr'],
+] as const;
+
+/** What must have come of it: a count of nothing done says nothing. */
+const expect = (what: string, found: unknown, wanted: unknown): void => {
+  if (found !== wanted) throw new Error(`${what}: ${String(found)} instead of ${String(wanted)}`);
+};
+
+export const edits = (sample: Saved, size: number): Count[] => {
+  const person = openSpreadsheet({ saved: planWith(sample, size, BEGUN, PASTED) });
+  // Whoever used the add-on once has its trigger from then on.
+  person.doc.kept.used = true;
+  const [tab, log] = [actuals.name.en, decisions.name.en];
+  const [refused, warned, block] = [size + 2, size + 3, size + 4];
+  const columns = Object.keys(actuals.columns);
+  const letter = (key: keyof typeof actuals.columns): string =>
+    String.fromCharCode(65 + columns.indexOf(key));
+  const shown = (key: keyof typeof actuals.columns, row: number): string =>
+    person.displayed(tab, `${letter(key)}${row}`)[0]![0]!;
+  const asked = (): number => person.values(log, 'A1:A500').filter(([id]) => /^D\d+$/.test(id)).length;
+  const type = (row: number, amount: string) => () => {
+    person.type(tab, `${letter('amount')}${row}`, amount);
+  };
+  const before = asked();
+  const rows = Array.from({ length: PASTED }, (_, index) => ['7/15/2026', ...MIXED[index % MIXED.length]!]);
+  const found = [
+    counted(person, 'One edit: an amount that is refused', EDIT, type(refused, '20000000000')),
+    counted(person, 'One edit: an amount that is warned of', EDIT, type(warned, '50000000')),
+    counted(person, 'One edit: 200 mixed rows pasted', EDIT, () => {
+      person.paste(tab, `A${block}`, rows);
+    }),
+  ];
+  expect('The refused amount', shown('amount', refused), '');
+  expect('The warned amount', shown('check', warned).startsWith('Over, warned'), true);
+  expect('Requests', asked() - before, 1 + PASTED / MIXED.length);
+  expect(
+    'What a pasted row’s line has left',
+    typeof person.values(tab, `${letter('left')}${block}`)[0]![0],
+    'number',
+  );
+  return found;
+};
