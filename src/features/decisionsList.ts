@@ -1,3 +1,5 @@
+import { total } from '../domain/figures';
+import { roundTo } from '../domain/money';
 import type { Day, Figure } from '../domain/plan';
 import {
   decisionKinds,
@@ -10,7 +12,7 @@ import type { Words } from '../words';
 import { approvedPlan } from './approved';
 import { reasonWords } from './editedWords';
 import type { Feature } from './feature';
-import { decisionState, openRequests } from './log';
+import { decisionState, grouped, openRequests } from './log';
 import { done, nameOf, readMoney, voiceIn, type MoneyPlan, type Voice } from './money/money';
 import { rulingOn } from './money/ruling';
 import { isReversible } from './reverse';
@@ -31,6 +33,8 @@ export interface DecisionShown {
   canReverse: boolean;
   /** Kind, lines and amount in a sentence. */
   text: string;
+  /** Of money that moved in several months: each with its month and amount, the first among them; else empty. */
+  parts: { id: string; text: string }[];
 }
 export interface RequestShown extends DecisionShown {
   line: string | null;
@@ -53,8 +57,32 @@ export interface DecisionsAnswer {
 const RECENT = 30;
 const TEXT: Words = { en: '{kind}: {places} {amount}', vi: '{kind}: {places} {amount}' };
 
-const shown = (plan: MoneyPlan, row: DecisionRow, { say, money, language }: Voice): DecisionShown => {
-  const { id, when, who, what, amount, reason, about, fromLine, fromMonth, toLine, toMonth, entryDate } = row;
+/** What a column says in all parts of a decision; null where they differ. */
+const common = (group: readonly DecisionRow[], key: 'fromMonth' | 'toMonth'): string | null =>
+  group.every((row) => row[key] === group[0]?.[key]) ? (group[0]?.[key] ?? null) : null;
+
+/** A part by what tells it from the others: the month that it comes from, or goes to. */
+const partsOf = (group: readonly DecisionRow[], { money }: Voice): DecisionShown['parts'] => {
+  if (group.length < 2) return [];
+  const key = common(group, 'fromMonth') === null ? 'fromMonth' : 'toMonth';
+  return group.map(({ id, [key]: month, amount }) => ({
+    id: id ?? '',
+    text: `${month === null ? '' : spokenMonth(month)}: ${money(amount)}`,
+  }));
+};
+
+/** A decision by its first row; `group`: all of them. */
+const shown = (
+  plan: MoneyPlan,
+  row: DecisionRow,
+  group: readonly DecisionRow[],
+  voice: Voice,
+): DecisionShown => {
+  const { say, money, language } = voice;
+  const { id, when, who, what, reason, about, fromLine, toLine, entryDate } = row;
+  const [fromMonth, toMonth] = [common(group, 'fromMonth'), common(group, 'toMonth')];
+  const sum = total(group.map((part) => part.amount));
+  const amount = sum === null ? null : roundTo(sum, plan.style.decimals);
   const kind = row.kind ?? 'request';
   const state = decisionState(row, plan.decisions);
   const place = (line: string | null, month: string | null): string[] => {
@@ -72,13 +100,14 @@ const shown = (plan: MoneyPlan, row: DecisionRow, { say, money, language }: Voic
   return {
     ...{ id: id ?? '', when, who, kind, kindName, state, stateName: decisionStates[state][language] },
     ...{ what, amount, reason, about, canReverse: isReversible(row, plan.decisions), text: text.trim() },
+    parts: partsOf(group, voice),
   };
 };
 
 const requestShown = (plan: MoneyPlan, row: DecisionRow, voice: Voice): RequestShown => {
   const ruling = rulingOn(plan, row);
   return {
-    ...shown(plan, row, voice),
+    ...shown(plan, row, [row], voice),
     ...{ line: row.toLine, date: row.entryDate, isOver: ruling?.verdict.outcome === 'stop' },
     over: ruling === null ? '' : reasonWords(ruling.verdict, ruling.entry, voice.language),
     row: ruling?.standing?.isEntered === true ? ruling.standing.row.row : null,
@@ -97,10 +126,10 @@ export const decisionsList: Feature<null, DecisionsAnswer> = {
     const approved = approvedPlan(workbook);
     const answer: DecisionsAnswer = {
       open: openRequests(plan.decisions).map((row) => requestShown(plan, row, voice)),
-      recent: plan.decisions
+      recent: grouped(plan.decisions)
         .slice(-RECENT)
         .reverse()
-        .map((row) => shown(plan, row, voice)),
+        .flatMap((group) => group.slice(0, 1).map((first) => shown(plan, first, group, voice))),
       approved: approved === null ? null : { who: approved.who, when: approved.when },
     };
     return done(plan, [], answer, '', plan.problems);

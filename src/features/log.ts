@@ -9,6 +9,9 @@ export interface EntryKey {
   amount: number;
 }
 
+const MOVING: readonly (string | null)[] = ['transfer', 'raise', 'cut'];
+export const isMoving = ({ kind }: DecisionRow): boolean => MOVING.includes(kind);
+
 const isMove = (row: DecisionRow): boolean => (MOVES as readonly (string | null)[]).includes(row.kind);
 
 /** What the decisions move in the budget; a reversal of anything else moves nothing. */
@@ -19,6 +22,28 @@ export const movesOf = (rows: readonly DecisionRow[]): Move[] =>
     const to = toLine !== null && toMonth !== null ? { line: toLine, month: toMonth } : null;
     return !isMove(row) || amount === null || (from === null && to === null) ? [] : [{ from, to, amount }];
   });
+
+/**
+ * Decisions with their parts, in their order: money that lies in several months moves in several rows, of which the
+ * later ones name the first; what takes them back does so part by part.
+ */
+export const grouped = (rows: readonly DecisionRow[]): DecisionRow[][] => {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const firstOf = (row: DecisionRow): string => {
+    const about = row.about === null ? undefined : byId.get(row.about);
+    const own = row.id ?? `in row ${row.row}`;
+    if (about === undefined || !isMoving(about)) return own;
+    if (row.kind === 'reversal') return `${about.about ?? about.id ?? ''} taken back`;
+    return row.kind === about.kind ? (about.id ?? own) : own;
+  };
+  const groups = new Map<string, DecisionRow[]>();
+  for (const row of rows) groups.set(firstOf(row), [...(groups.get(firstOf(row)) ?? []), row]);
+  return [...groups.values()];
+};
+
+/** A decision with its parts, whichever of them is asked for. */
+export const groupOf = (rows: readonly DecisionRow[], row: DecisionRow): DecisionRow[] =>
+  grouped(rows).find((group) => group.includes(row)) ?? [row];
 
 /** Ids of decisions that a later one took back. */
 export const reversedIds = (rows: readonly DecisionRow[]): ReadonlySet<string> =>

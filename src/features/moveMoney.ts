@@ -5,6 +5,7 @@ import { approvalRestored } from './approved';
 import { Refusal, type Feature } from './feature';
 import { nextId } from './log';
 import {
+  decisionSaid,
   done,
   limitedLine,
   lineName,
@@ -108,7 +109,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
       ...{ decisions: isPreview ? [] : decisions, already },
     };
     const said = {
-      ...{ amount: voice.money(amount), ids: decisions.join(', ') },
+      ...{ amount: voice.money(amount), ids: decisionSaid(decisions, voice) },
       ...{ from: from === null ? '' : lineName(from), to: to === null ? '' : lineName(to) },
     };
     const message = voice.say(

@@ -7,10 +7,11 @@ import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { checkWords } from './editedWords';
 import type { Feature } from './feature';
-import { approvalsOf, movesOf, nextId, reversedIds, sameEntry } from './log';
+import { approvalsOf, groupOf, isMoving, movesOf, nextId, reversedIds, sameEntry } from './log';
 import { found, neededIn } from './money/fields';
 import {
   controlOf,
+  decisionSaid,
   done,
   isMarked,
   logged,
@@ -20,8 +21,9 @@ import {
   voiceIn,
   type Logged,
   type MoneyPlan,
+  type Voice,
 } from './money/money';
-import { groupOf, problemsOf, problemTold } from './money/moves';
+import { problemsOf, problemTold } from './money/moves';
 
 export interface ReverseInput {
   /** The Id of the decision that is taken back. */
@@ -59,18 +61,19 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-const MOVING: readonly DecisionKind[] = ['transfer', 'raise', 'cut'];
 const ANSWERING: readonly DecisionKind[] = ['approval', 'override', 'refusal'];
 
 /** Whether taking it back makes sense. */
-export const isReversible = ({ id, kind, about }: DecisionRow, rows: readonly DecisionRow[]): boolean =>
-  id !== null &&
-  kind !== null &&
-  !reversedIds(rows).has(id) &&
-  (MOVING.includes(kind) || kind === 'request' || (about !== null && ANSWERING.includes(kind)));
+export const isReversible = (row: DecisionRow, rows: readonly DecisionRow[]): boolean => {
+  const { id, kind, about } = row;
+  if (id === null || kind === null || reversedIds(rows).has(id)) return false;
+  return isMoving(row) || kind === 'request' || (about !== null && ANSWERING.includes(kind));
+};
 
 const hint = ({ kind }: DecisionRow): Words =>
   kind === 'reversal' ? SAY.reversal : kind === 'approval' ? SAY.plan : SAY.commitment;
+
+const idsOf = (rows: readonly DecisionRow[]): string[] => rows.flatMap(({ id }) => id ?? []);
 
 /** The row's money the other way round. */
 const backMoves = (group: readonly DecisionRow[]): Move[] => movesOf(group).map(reversed);
@@ -131,15 +134,16 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
       'decision',
       input.decision,
     );
-    const isMove = row.kind !== null && MOVING.includes(row.kind);
-    const group = isMove ? groupOf(decisions, row) : [row];
-    const about = group.flatMap(({ id }) => id ?? []);
-    const said = { about: about.join(', ') };
+    const group = groupOf(decisions, row);
+    const about = idsOf(group);
+    const said = (voice: Voice) => ({ about: decisionSaid(about, voice) });
     const later = decisions.filter((each) => each.kind === 'reversal' && about.includes(each.about ?? ''));
     if (later.length > 0)
-      throw refuse(({ say }) => say(SAY.twice, { ...said, ids: later.map(({ id }) => id ?? '').join(', ') }));
+      throw refuse((voice) =>
+        voice.say(SAY.twice, { ...said(voice), ids: decisionSaid(idsOf(later), voice) }),
+      );
     if (!isReversible(row, decisions))
-      throw refuse(({ say }) => say(SAY.not, { ...said, how: say(hint(row)) }));
+      throw refuse((voice) => voice.say(SAY.not, { ...said(voice), how: voice.say(hint(row)) }));
     const moves = backMoves(group);
     const problems = problemsOf(plan, moves);
     if (problems.length > 0)
@@ -148,7 +152,8 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
     const ids = rows.map((_, index) => nextId(decisions, index));
     // The mark first: where the decision stands, nothing is left to be done.
     const edits = [...unmarked(workbook, plan, row), ...logged(workbook, plan, rows)];
-    const message = voiceIn(plan.language).say(SAY.done, { ...said, ids: ids.join(', ') });
+    const voice = voiceIn(plan.language);
+    const message = voice.say(SAY.done, { ...said(voice), ids: decisionSaid(ids, voice) });
     return done(plan, edits, { decisions: ids, about, moves }, message);
   },
 };

@@ -229,6 +229,7 @@ export const DECIDE = {
     en: 'The request stays in Decisions, with the no.',
     vi: 'Đề nghị vẫn lưu ở trang Quyết định, kèm lời từ chối.',
   },
+  parts: { en: 'The {count} parts of {id}', vi: '{count} phần của {id}' },
   deciding: { en: 'Writing the decision…', vi: 'Đang ghi quyết định…' },
   reverse: { en: 'Take back', vi: 'Đảo lại' },
   reverseId: { en: 'Take {id} back', vi: 'Đảo lại {id}' },

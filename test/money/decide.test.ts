@@ -208,11 +208,63 @@ describe('taking back', () => {
     );
   });
 
-  test('what the reserve gave from several months goes back to each', () => {
-    const it = stall('vi');
-    it.ask('moveMoney', { kind: 'reserve', to: 'ADS', toMonth: '2/2026', amount: 70, reason: 'r', who: 'w' });
-    expect(it.ask('reverse', back).message).toBe('Đã đảo lại D1, D2 (D3, D4).');
-    expect(it.budget('RESERVE').values.current).toEqual(Array.from({ length: 12 }, () => 50));
+  describe('what the reserve gave from several months', () => {
+    const use = { kind: 'reserve', to: 'ADS', toMonth: '2/2026', amount: 70, reason: 'r', who: 'w' };
+    const recent = (it: Stall) =>
+      it
+        .ask('decisionsList')
+        .answer.recent.map(({ id, text, amount, parts, stateName }: any) => [
+          ...[id, text, amount, stateName],
+          parts.map((part: any) => `${part.id} ${part.text}`),
+        ]);
+
+    test('is one decision with its parts, and goes back to each month at once', () => {
+      const it = stall('vi');
+      expect(it.ask('moveMoney', use).message).toBe(
+        'Đã điều chuyển 70 từ The reserve sang The ads (D1 gồm 2 phần).',
+      );
+      const moved = ['D1', 'Điều chuyển ngân sách: The reserve → The ads 02/2026 70', 70];
+      const parts = ['D1 01/2026: 50', 'D2 02/2026: 20'];
+      expect(recent(it)).toEqual([[...moved, 'Đã thực hiện', parts]]);
+      // Whichever part is named, all go back.
+      expect(it.ask('reverse', { ...back, decision: 'D2' }).message).toBe(
+        'Đã đảo lại D1 gồm 2 phần (D3 gồm 2 phần).',
+      );
+      expect(recent(it)).toEqual([
+        [
+          'D3',
+          'Đảo lại: The ads 02/2026 → The reserve 70',
+          70,
+          'Đã thực hiện',
+          ['D3 01/2026: 50', 'D4 02/2026: 20'],
+        ],
+        [...moved, 'Đã đảo lại', parts],
+      ]);
+      expect(it.budget('RESERVE').values.current).toEqual(Array.from({ length: 12 }, () => 50));
+      expect(it.refused('reverse', { ...back, decision: 'D2' })).toBe(
+        'D1 gồm 2 phần đã được đảo lại bởi D3 gồm 2 phần.',
+      );
+    });
+
+    test('ends as it should wherever taking it back fails', () => {
+      const it = stall();
+      it.ask('moveMoney', use);
+      whereverItFails(it, 'en', (each) => each.ask('reverse', { ...back, decision: 'D1' }), recent);
+    });
+
+    test('two such moves, and a third of one part, stay three decisions', () => {
+      const it = stall();
+      it.ask('moveMoney', use);
+      it.ask('moveMoney', { ...use, to: 'GIFT', toMonth: '4/2026', amount: 60 });
+      it.ask('moveMoney', { ...use, to: 'RENT', amount: 5, toMonth: '12/2026' });
+      it.ask('reverse', { ...back, decision: 'D1' });
+      expect(recent(it).map(([id, , amount]: any) => [id, amount])).toEqual([
+        ['D6', 70],
+        ['D5', 5],
+        ['D3', 60],
+        ['D1', 70],
+      ]);
+    });
   });
 
   test('a request: it waits no longer and can’t be decided', () => {

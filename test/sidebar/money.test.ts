@@ -102,7 +102,7 @@ test('the reserve is only asked where it goes to', async () => {
   expect(page.text('option').join()).not.toContain('Reserve');
 });
 
-const SHOWN = { when: '2026-04-01', who: 'Minh', reason: 'Season', about: null, amount: 50e6 };
+const SHOWN = { when: '2026-04-01', who: 'Minh', reason: 'Season', about: null, amount: 50e6, parts: [] };
 const LISTS: DecisionsAnswer = {
   open: [
     {
@@ -164,6 +164,18 @@ test('a request is approved by somebody, for a reason, on a day; the lists are r
   await page.last().answers({ answer: { ...LISTS, open: [] } });
   expect(page.text('.notice.good')).toEqual(['D2 is approved (D3).']);
   expect(page.text()[0]).toContain('No request is waiting.');
+});
+
+test('money that moved in several months is one decision, with its parts below it', async () => {
+  await opened('decisionsList');
+  const parts = [
+    { id: 'D1', text: '01/2026: 5,000,000' },
+    { id: 'D3', text: '02/2026: 5,000,000' },
+  ];
+  await page.last().answers({ answer: { ...LISTS, recent: [{ ...LISTS.recent[0]!, parts }] } });
+  expect(page.text('.past')).toHaveLength(1);
+  expect(page.text('.past .parts li')).toEqual(['D1 · 01/2026: 5,000,000', 'D3 · 02/2026: 5,000,000']);
+  expect(page.buttons().filter((name) => name.endsWith('back'))).toEqual(['Take D1 back']);
 });
 
 test('a decision is taken back by another one', async () => {

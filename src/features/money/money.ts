@@ -81,6 +81,11 @@ export const voiceIn = (language: Language): Voice => ({
   money: (value) => (value === null ? '–' : spokenMoney(value, language)),
 });
 
+const PARTS: Words = { en: '{id} in {count} parts', vi: '{id} gồm {count} phần' };
+/** A decision by the Id of its first part. */
+export const decisionSaid = (ids: readonly string[], { say }: Voice): string =>
+  ids.length > 1 ? say(PARTS, { id: ids[0] ?? '', count: ids.length }) : (ids[0] ?? '');
+
 /** A refusal with figures in it, each language in its own notation. */
 export const refuse = (tell: (voice: Voice) => string): Refusal =>
   new Refusal({ en: tell(voiceIn('en')), vi: tell(voiceIn('vi')) });

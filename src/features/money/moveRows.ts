@@ -1,10 +1,9 @@
 import type { Move } from '../../domain/plan';
 import type { Workbook } from '../../workbook';
-import { nextId } from '../log';
+import { groupOf, nextId } from '../log';
 import type { Plan } from '../plan';
 import { nameOf, sameLogged, type Logged } from './money';
 import type { MoveInput } from './moveInput';
-import { groupOf } from './moves';
 
 /** A row of the log for each part. */
 export const moveRows = (

@@ -4,7 +4,6 @@ import { moveProblems, takenFrom, type MoveProblem } from '../../domain/transfer
 import { effects } from '../../domain/budget';
 import { total } from '../../domain/figures';
 import type { Figure, Month, Move, Place } from '../../domain/plan';
-import type { DecisionRow } from '../../tabs/decisions';
 import type { Words } from '../../words';
 import type { Plan } from '../plan';
 import { spokenMonth } from '../speech';
@@ -163,10 +162,4 @@ const lineShown = (
       toDateAfter: money(after.toDate.available),
     }),
   };
-};
-
-/** A move of several parts is one decision: the parts name the first. */
-export const groupOf = (rows: readonly DecisionRow[], row: DecisionRow): DecisionRow[] => {
-  const first = row.about ?? row.id;
-  return rows.filter(({ id, kind, about }) => kind === row.kind && (id === first || about === first));
 };

@@ -80,7 +80,7 @@ const MOVES: readonly DecisionShown['kind'][] = ['transfer', 'raise', 'cut'];
 /** A decision that was made, and the way to take it back. */
 const Past = ({ decision, done }: { decision: DecisionShown; done: Done }): JSX.Element => {
   const { say } = useSession();
-  const { id, when, who, kind, text, stateName, state, what, reason, canReverse } = decision;
+  const { id, when, who, kind, text, stateName, state, what, reason, canReverse, parts } = decision;
   const [isOpen, setOpen] = useState(false);
   const { run, failure } = useAsk('reverse', { look: DECIDE.deciding, run: DECIDE.deciding });
   const about = [...(when === null ? [] : [spokenDay(when)]), ...(who === null ? [] : [who]), stateName];
@@ -90,6 +90,15 @@ const Past = ({ decision, done }: { decision: DecisionShown; done: Done }): JSX.
         {id} {text}
       </b>
       <p class="aside">{about.join(' · ')}</p>
+      {parts.length > 0 && (
+        <ul class="parts" aria-label={say(DECIDE.parts, { id, count: parts.length })}>
+          {parts.map((part) => (
+            <li key={part.id}>
+              {part.id} · {part.text}
+            </li>
+          ))}
+        </ul>
+      )}
       {what !== null && !MOVES.includes(kind) && <p class="aside">{what}</p>}
       {reason !== null && <q>{reason}</q>}
       {isOpen ? (
