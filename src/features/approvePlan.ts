@@ -5,12 +5,13 @@ import { a1 } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import { ANSWER_COLUMN, formRows } from '../sheet/layout';
 import { isBlankCell, problem, type Problem } from '../sheet/read';
-import { columnArea } from '../sheet/scaffold';
+import { columnArea, joined } from '../sheet/scaffold';
 import { looks, pattern } from '../sheet/style';
 import type { FormTab } from '../sheet/tab';
 import { budget, direction } from '../tabs';
 import { filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
+import { KEPT } from './approvedLines';
 import { approvalKept, approvedPlan, type Approved } from './approved';
 import { Refusal, type Feature } from './feature';
 import { dayIn, needed, neededIn } from './money/fields';
@@ -77,8 +78,8 @@ const faults = (plan: Plan): Problem[] => {
   return [...plan.problems.filter(({ tab }) => tab === budget.key), ...sums];
 };
 
-const lineOf = ({ id, type, annual, months, yearPolicy, toDatePolicy, tolerance }: PlanLine) => ({
-  ...{ id, type, annual, months, yearPolicy, toDatePolicy, tolerance },
+const lineOf = ({ id, line, type, annual, months, yearPolicy, toDatePolicy, tolerance }: PlanLine) => ({
+  ...{ id, line, type, annual, months, yearPolicy, toDatePolicy, tolerance },
 });
 
 /** Direction says when and by whom; questions that an older plan lacks go below all others. */
@@ -112,7 +113,7 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
   };
   const keep = approvalKept(workbook, approved);
   if (sameLogged(plan, row).length > 0 || layouts.budget === null) return keep;
-  const areas = ['annual', 'months'].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key));
+  const areas = joined(['id', ...KEPT].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key)));
   return [
     ...keep,
     ...directionEdits(workbook, plan, approved),

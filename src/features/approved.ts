@@ -9,30 +9,46 @@ import { approved as tab } from '../tabs/approved';
 import type { Language } from '../words';
 import type { Workbook } from '../workbook';
 
+/** A line as it was approved, and what people called it then. */
+export type ApprovedLine = BudgetLine & { line: string | null };
+
 /** The original plan: what each line was approved with. */
 export interface Approved {
   who: string;
   when: Day;
   /** The fiscal year's first month. */
   first: Month;
-  lines: readonly BudgetLine[];
+  lines: readonly ApprovedLine[];
   /** Of the hidden tab. */
   language: Language;
 }
 
 /**
- * The approved lines by their Id; null while the plan is not approved, and its Budget is edited freely. Costs one
- * read, of the document's properties (in a copy of the file, which lost them, a second one: of the hidden tab).
- * A typed change is one to put back where `approvedMonths(workbook)?.get(id)` says another `annual`, or another
- * `months[i]`, i counted from the fiscal year's first month.
+ * What was approved, when and by whom; null while nothing is, and the Budget is edited freely. The hidden tab's mark
+ * carries it, which costs no read; a plan too long for that, and a file that lost its marks, are read from the
+ * properties, and a copy, which lost those, from the tab itself.
  */
-export const approvedMonths = (workbook: Workbook): ReadonlyMap<string, BudgetLine> | null => {
-  const plan = approvedPlan(workbook);
-  return plan === null ? null : new Map(plan.lines.map((line) => [line.id, line]));
+export const approvedPlan = (workbook: Workbook): Approved | null =>
+  carriedPlan(workbook) ?? kept(workbook) ?? onTab(workbook);
+
+/** The same for a year, without asking where the hidden tab is not there: of no approved plan nothing is read. */
+export const approvedHere = (workbook: Workbook, first: Month): Approved | null => {
+  const keys = workbook.keys();
+  const plan = keys.length > 0 && !keys.includes(tab.key) ? null : approvedPlan(workbook);
+  return plan?.first === first ? plan : null;
 };
 
-/** What was approved, when and by whom; null while nothing is. What the properties keep goes before the hidden tab. */
-export const approvedPlan = (workbook: Workbook): Approved | null => kept(workbook) ?? onTab(workbook);
+/** Google lets the marks of a tab have 30,000 characters. */
+const ROOM = 28_000;
+/** What is known of it without any read. */
+export const carriedPlan = (workbook: Workbook): Approved | null => {
+  const text = workbook.carried(tab);
+  return text === '' ? null : (JSON.parse(text) as Approved);
+};
+const carrying = (plan: Approved): string => {
+  const text = JSON.stringify(plan);
+  return text.length <= ROOM ? text : '';
+};
 
 const KEY = 'approved';
 /** A property holds 9 KB. */
@@ -117,6 +133,9 @@ export const approvalKept = (workbook: Workbook, plan: Approved): Edit[] => {
     ...(isKept ? [] : [{ kind: 'keep', tab, values } as const]),
     ...(sheet === null ? added(workbook, block, plan.language) : []),
     ...(isSame ? [] : [{ kind: 'write', tab, row: 1, column: 1, cells: rows } as const]),
+    ...(workbook.carried(tab) === carrying(plan)
+      ? []
+      : [{ kind: 'carry', tab, value: carrying(plan) } as const]),
   ];
 };
 
@@ -132,6 +151,6 @@ const added = (workbook: Workbook, block: readonly Content[][], language: Langua
 
 /** What a person changed on the hidden tab goes back; nothing while no plan is approved. */
 export const approvalRestored = (workbook: Workbook): Edit[] => {
-  const plan = kept(workbook);
+  const plan = kept(workbook) ?? carriedPlan(workbook);
   return plan === null ? [] : approvalKept(workbook, plan);
 };

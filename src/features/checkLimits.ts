@@ -18,6 +18,7 @@ import type { Feature } from './feature';
 import { allRulings, type Ruling } from './limits';
 import { nextId } from './log';
 import { readPlan, type Plan } from './plan';
+import { unlikeApproved } from './restorePlan';
 import { budgetNamed } from './scaffold';
 
 /** An entry that is over a limit, as the list shows it. */
@@ -36,11 +37,17 @@ export interface CheckedEntry {
 export interface CheckAnswer extends Record<Exclude<EntryState, 'within'>, CheckedEntry[]> {
   /** How many requests were added for entries that had none. */
   requests: number;
+  /** How many cells and lines of Budget are not as approved and can be put back. */
+  unlike: number;
 }
 
 const DONE: Words = {
   en: 'All limits are checked: {over} over, {warned} over but only warned, {approved} over and approved. {requests} new requests in Decisions.',
   vi: 'Đã kiểm tra toàn bộ hạn mức: {over} khoản vượt, {warned} khoản vượt chỉ cảnh báo, {approved} khoản vượt đã duyệt. Thêm {requests} đề nghị ở trang Quyết định.',
+};
+const DONE_UNLIKE: Words = {
+  en: `${DONE.en} {unlike} cells or lines of Budget are not as approved: see below.`,
+  vi: `${DONE.vi} {unlike} ô hoặc khoản mục ở trang Ngân sách không như đã duyệt, xem bên dưới.`,
 };
 const LEDGER = actuals as unknown as TableTab;
 
@@ -168,7 +175,11 @@ export const checkLimits: Feature<object, CheckAnswer> = {
     );
     const of = (state: EntryState): CheckedEntry[] =>
       known.filter((ruling) => ruling.state === state).map((ruling) => listed(ruling, language));
-    const answer = { over: of('over'), warned: of('warned'), approved: of('approved'), requests: ids.size };
+    const unlike = unlikeApproved(workbook, plan);
+    const answer = {
+      ...{ over: of('over'), warned: of('warned'), approved: of('approved'), requests: ids.size },
+      unlike: unlike === null ? 0 : unlike.cells.length + unlike.gone.length,
+    };
     const budgetSheet = workbook.sheet(budget);
     const budgetLayout =
       budgetSheet === null ? null : layoutOf(budget.columns, budgetSheet.cells(), plan.first, workbook.dayOf);
@@ -190,7 +201,8 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       ],
       problems: plan.problems,
       answer,
-      message: fill(DONE, language, {
+      message: fill(answer.unlike === 0 ? DONE : DONE_UNLIKE, language, {
+        unlike: answer.unlike,
         over: answer.over.length,
         warned: answer.warned.length,
         approved: answer.approved.length,

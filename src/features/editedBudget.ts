@@ -1,88 +1,87 @@
-/** An edit of the Budget: amounts typed as text become numbers, and approved ones go back to what was approved. */
-import type { BudgetLine } from '../domain/plan';
-import { languageIn, layoutOf, monthLabel, type Cells, type Layout } from '../sheet/layout';
-import { addMonths } from '../domain/months';
+/** An edit of the Budget: amounts typed as text become numbers, and what was approved goes back to what it was. */
+import { languageIn, layoutOf, type DayOf, type Layout } from '../sheet/layout';
 import { readTable, shown } from '../sheet/read';
 import { budget } from '../tabs';
 import { fill, type Language } from '../words';
 import type { Workbook } from '../workbook';
-import { approvedMonths } from './approved';
+import { approvedPlan } from './approved';
+import { approvedSaid, KEPT, placeSaid, type KeptKey } from './approvedLines';
 import type { Consequence, Edited, Toast } from './edited';
-import { ANY_YEAR, editedRows, figuresIn, held, inPlace, yearOf, type Placed } from './editedCells';
+import { ANY_YEAR, editedRows, figuresIn, held, inPlace, touches, yearOf } from './editedCells';
+import { putBack, type Fixed, type Kept } from './editedLines';
 import { spokenMoney, TOAST } from './editedWords';
 
-/** An amount that was typed over, or an Id. */
-interface Fixed extends Placed {
-  id: string;
-  where: string;
-  typed: unknown;
-}
+const MONEY = ['annual', 'months'];
 
 export const budgetEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
   const sheet = workbook.sheet(budget);
   const cells = sheet?.cells() ?? [];
   const first = yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
   const layout = layoutOf(budget.columns, cells, first, workbook.dayOf);
-  if (sheet === null || layout === null) return null;
+  if (sheet === null || layout === null || !touches(edited, layout, ['id', ...KEPT])) return null;
   const [top, bottom] = editedRows(edited, layout, cells);
-  const amounts = ['annual', 'months']
-    .flatMap((key) => layout.columns.get(key) ?? [])
-    .filter((at) => at !== undefined)
-    .filter((at) => at >= edited.column && at < edited.column + edited.columns);
-  if (top > bottom || amounts.length === 0) return null;
-  const fixed = changed(workbook, layout, cells, [top, bottom], amounts, first);
-  const figures = amounts.flatMap((column) =>
+  if (top > bottom) return null;
+  const approved = approvedPlan(workbook);
+  const { rows } = readTable(budget, cells, { first, dayOf: workbook.dayOf });
+  const { fixed, lost } =
+    approved?.first === first
+      ? putBack({
+          ...{ approved, rows, layout, edited, range: [top, bottom] },
+          rowAt: (row) => keptIn(cells[row - 1] ?? [], row, layout, workbook.dayOf),
+        })
+      : { fixed: [], lost: [] };
+  const figures = editedAt(edited, layout, MONEY).flatMap((column) =>
     figuresIn(cells, { row: top, column, rows: bottom - top + 1, columns: 1 }),
   );
-  const edits = inPlace(budget, [...figures, ...fixed], (row, column) => {
+  const language = languageIn(budget.columns, cells, layout);
+  const placed = fixed.map(({ content, ...at }) => ({ ...at, content: content(language) }));
+  const edits = inPlace(budget, [...figures, ...placed], (row, column) => {
     const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
     return formula === '' ? held(cells, workbook.dayOf, row, column) : { formula };
   });
-  return { edits, toast: toastOf(fixed, languageIn(budget.columns, cells, layout)) };
+  const typed = ({ row, column }: Fixed): unknown => cells[row - 1]?.[column - 1];
+  return { edits, toast: toastOf(fixed, lost, typed, first, language) };
 };
 
-/** Amounts of approved lines that are no longer what was approved. */
-const changed = (
-  workbook: Workbook,
-  layout: Layout,
-  cells: Cells,
-  [top, bottom]: readonly [number, number],
-  amounts: readonly number[],
+/** A row's cells, read as the table would read them if it had a key. */
+const keptIn = (line: readonly unknown[], row: number, layout: Layout, dayOf: DayOf): Kept => {
+  const read = (key: 'id' | KeptKey, month = 0): unknown =>
+    budget.columns[key].read(line[(layout.columns.get(key)?.[month] ?? 0) - 1] ?? '', () => undefined, dayOf);
+  const single = Object.fromEntries((['id', ...KEPT] as const).map((key) => [key, read(key)]));
+  const months = Array.from({ length: 12 }, (_, month) => read('months', month));
+  return { ...single, row, months } as unknown as Kept;
+};
+
+/** The edited columns among those of some keys. */
+const editedAt = (edited: Edited, layout: Layout, keys: readonly string[]): number[] =>
+  keys
+    .flatMap((key) => layout.columns.get(key) ?? [])
+    .filter((at) => at !== undefined)
+    .filter((at) => at >= edited.column && at < edited.column + edited.columns);
+
+const said = (value: unknown, language: Language): string => {
+  if (typeof value === 'number') return spokenMoney(value, language);
+  return value === null || value === undefined || value === '' ? '–' : shown(value);
+};
+
+const toastOf = (
+  fixed: readonly Fixed[],
+  lost: readonly string[],
+  typed: (one: Fixed) => unknown,
   first: string,
-): Fixed[] => {
-  const approved = approvedMonths(workbook);
-  if (approved === null) return [];
-  const { rows } = readTable(budget, cells, { first, dayOf: workbook.dayOf });
-  const months = layout.columns.get('months') ?? [];
-  return rows
-    .filter(({ row }) => row >= top && row <= bottom)
-    .flatMap((line) => {
-      const was: BudgetLine | undefined = approved.get(line.id ?? '');
-      if (was === undefined) return [];
-      return amounts.flatMap((column): Fixed[] => {
-        const month = months.indexOf(column);
-        const [now, content] =
-          month < 0 ? [line.annual, was.annual] : [line.months[month], was.months[month]];
-        if (now === content) return [];
-        const where = month < 0 ? budget.columns.annual.header.en : monthLabel(addMonths(first, month));
-        const typed = cells[line.row - 1]?.[column - 1];
-        return [{ row: line.row, column, content: content ?? null, id: was.id, where, typed }];
-      });
-    });
-};
-
-const toastOf = (fixed: readonly Fixed[], language: Language): Toast | null => {
+  language: Language,
+): Toast | null => {
+  const title = TOAST.approved[language];
   const [one] = fixed;
+  if (lost.length > 0) return { title, message: fill(TOAST.lost, language, { lines: lost.join(', ') }) };
   if (one === undefined) return null;
-  const { id, where, typed, content } = one;
-  const said = (value: unknown): string =>
-    typeof value === 'number'
-      ? spokenMoney(value, language)
-      : value === null || value === ''
-        ? '–'
-        : shown(value);
-  const place = where === budget.columns.annual.header.en ? budget.columns.annual.header[language] : where;
-  const words = fixed.length === 1 ? TOAST.putBack : TOAST.putBackAll;
-  const values = { line: id, place, was: said(content), typed: said(typed), count: fixed.length };
-  return { title: TOAST.approved[language], message: fill(words, language, values) };
+  if (fixed.length > 1) return { title, message: fill(TOAST.putBackAll, language, { count: fixed.length }) };
+  const { difference, id, takenBy } = one;
+  const values = { line: id, typed: said(typed(one), language) };
+  if (takenBy !== null) return { title, message: fill(TOAST.stands, language, { ...values, row: takenBy }) };
+  const isMoney = difference !== null && MONEY.includes(difference.key);
+  const was = difference === null ? id : approvedSaid(difference, language);
+  const place =
+    difference === null ? budget.columns.id.header[language] : placeSaid(difference, first, language);
+  return { title, message: fill(isMoney ? TOAST.putBack : TOAST.keeps, language, { ...values, was, place }) };
 };

@@ -6,6 +6,8 @@ import { layoutOf, type DayOf } from '../sheet/layout';
 import { actuals, budget, decisions } from '../tabs';
 import type { LedgerRow } from '../tabs/actuals';
 import type { Workbook } from '../workbook';
+import { carriedPlan } from './approved';
+import { missingLines } from './approvedLines';
 import { daysBeside, todayBeside } from './days';
 import type { Edited } from './edited';
 import { ANY_YEAR, editedTable, yearOf, type EditedTable } from './editedCells';
@@ -60,6 +62,8 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
   const lines = readTable(budget, workbook.sheet(budget)?.cells() ?? [], { first, dayOf }).rows.flatMap(
     (line) => (line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? 'cost' }]),
   );
+  const approved = carriedPlan(workbook);
+  const gone = approved?.first !== first ? [] : missingLines(approved, lines);
   const logCells = workbook.sheet(decisions)?.cells();
   const log = logCells === undefined ? null : editedTable(decisions, logCells, first, dayOf);
   const made = log?.rows ?? [];
@@ -72,7 +76,7 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
     dayOf,
     today: () => todayBeside(cells, table.layout, edited.now) ?? workbook.today(),
     entries: table.rows.map(entryOf).filter((entry) => entry !== null),
-    limits: { first, decimals: 2, lines, moves: movesOf(made) },
+    limits: { first, decimals: 2, lines: [...lines, ...gone], moves: movesOf(made) },
     goalOf: (line) => lines.find(({ id }) => id === line)?.goal ?? null,
     log,
     row: (row) => byRow.get(row) ?? null,

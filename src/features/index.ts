@@ -12,6 +12,7 @@ import { glance } from './glance';
 import { missedGoal } from './missedGoal';
 import { moveMoney } from './moveMoney';
 import { reopenMonth } from './reopenMonth';
+import { restorePlan } from './restorePlan';
 import { reverse } from './reverse';
 import { reviewMonth } from './review';
 import { reviewQuarter } from './reviewQuarter';
@@ -24,7 +25,7 @@ export const features = {
   ...{ checkLimits },
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
-  ...{ decisionsList, decide, reverse, moveMoney, reopenMonth },
+  ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth },
 } as const;
 
 export type FeatureName = keyof typeof features;

@@ -67,10 +67,10 @@ export const rulingsOn = <E extends Entry>(
   });
 };
 
-const limitsOf = ({ first, style, lines, moves }: Plan): Limits => ({
+const limitsOf = ({ first, style, limited, moves }: Plan): Limits => ({
   first,
   decimals: style.decimals,
-  lines,
+  lines: limited,
   moves,
 });
 

@@ -10,6 +10,8 @@ import type { DecisionRow } from '../tabs/decisions';
 import { isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
+import { approvedHere } from './approved';
+import { approvalProblems, missingLines } from './approvedLines';
 import { daysBeside } from './days';
 import { faultsOf, readLedger } from './entries';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
@@ -31,6 +33,8 @@ export interface Plan extends Frame {
   goals: readonly RowOf<typeof goals>[];
   actions: readonly RowOf<typeof actions>[];
   risks: readonly RowOf<typeof risks>[];
+  /** What limits are held by: the lines of the Budget, and approved ones that are gone from it. */
+  limited: readonly BudgetLine[];
   /** The log of decisions, and what it moves in the budget. */
   decisions: readonly DecisionRow[];
   moves: readonly Move[];
@@ -121,6 +125,9 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   ];
   const complainOfLine = complainer(budget, budgetRead, problems);
   const lines = budgetRead.rows.flatMap((row) => lineOf(row, complainOfLine));
+  const approved = approvedHere(workbook, frame.first);
+  if (approved !== null)
+    problems.push(...approvalProblems(approved, budgetRead.rows, budgetRead.layout, frame.language));
   const complainOfEntry = complainer(actuals, ledgerRead, problems);
   for (const row of ledgerRead.faulty) {
     for (const [key, found, expected] of faultsOf(row, known)) complainOfEntry(key, row.row, found, expected);
@@ -129,6 +136,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     ...frame,
     problems,
     lines,
+    limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
     ledger: ledgerRead.ledger,
     entries: ledgerRead.count,
     lastMonth: ledgerRead.lastMonth,

@@ -212,7 +212,7 @@ export const guards = (tab: TableTab, layout: Layout, around: Surroundings): Edi
 const GUARDS: readonly Edit['kind'][] = ['choices', 'choices from', 'accept', 'ticks'];
 
 /** Areas that touch become one: fewer ranges to name. */
-const joined = (areas: readonly Area[]): Area[] =>
+export const joined = (areas: readonly Area[]): Area[] =>
   runs(areas.flatMap((area) => Array.from({ length: area.columns }, (_, index) => area.column + index))).map(
     (run) => ({ row: areas[0]?.row ?? 1, ...run }),
   );

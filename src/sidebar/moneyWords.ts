@@ -286,6 +286,13 @@ export const CHECK = {
   waits: { en: '{id} waits for a decision.', vi: '{id} đang chờ quyết định.' },
   by: { en: 'Approved by {id}.', vi: 'Đã duyệt ở {id}.' },
   decide: { en: 'Decide on requests', vi: 'Xem các đề nghị' },
+  unlike: { en: 'Not as approved ({count})', vi: 'Không như đã duyệt ({count})' },
+  unlikeLead: {
+    en: 'Cells and lines of Budget that were changed after the plan was approved, listed below. Moves that you made stay.',
+    vi: 'Ô và khoản mục ở trang Ngân sách đã bị sửa sau khi duyệt, liệt kê bên dưới. Các lần điều chuyển vẫn giữ nguyên.',
+  },
+  putBack: { en: 'Put the approved plan back', vi: 'Trả lại như đã duyệt' },
+  puttingBack: { en: 'Putting it back…', vi: 'Đang trả lại…' },
 } as const satisfies Record<string, Words>;
 
 export const ENTRANCE = {

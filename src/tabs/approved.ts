@@ -18,5 +18,6 @@ export const approved = tab({
     tolerance: percent({ en: 'Tolerance', vi: 'Mức vượt cho phép' }),
     who: text({ en: 'Approved by', vi: 'Người duyệt' }),
     when: text({ en: 'Approved on', vi: 'Ngày duyệt' }),
+    line: text({ en: 'Line', vi: 'Khoản mục' }),
   },
 });

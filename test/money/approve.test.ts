@@ -24,7 +24,9 @@ test('the original is fixed on a hidden tab and in the properties; Direction say
   expect(person.hiddenTabs()).toEqual(['Approved plan']);
   expect(person.activeTab()).toBe('Direction');
   const none = Array.from({ length: 12 }, () => 100);
-  expect(snapshot(it)[2]).toEqual(['ADS', 'Cost', 1200, ...none, '', 'Stop', '', 'Lan', '2026-01-05']);
+  expect(snapshot(it)[2]).toEqual([
+    ...['ADS', 'Cost', 1200, ...none, '', 'Stop', '', 'Lan', '2026-01-05', 'The ads'],
+  ]);
   expect(snapshot(it)).toHaveLength(7);
   const said = person.displayed('Direction').filter(([text]) => text!.startsWith('Plan approved'));
   expect(said.map(([, answer]) => answer)).toEqual(['05/01/2026', 'Lan']);

@@ -43,7 +43,7 @@ export const withEntries = (workbook: Workbook, plan: Plan): MoneyPlan => {
 };
 
 export const controlOf = (plan: Plan, moves: readonly Move[] = plan.moves): Control =>
-  controlWith({ first: plan.first, decimals: plan.style.decimals, lines: plan.lines, moves }, plan.ledger);
+  controlWith({ first: plan.first, decimals: plan.style.decimals, lines: plan.limited, moves }, plan.ledger);
 
 /** A line by its Id, or by its name if no other has it. */
 export const lineNamed = (plan: Plan, text: string): PlanLine | null => {

@@ -58,11 +58,33 @@ const Entries = ({ group, entries }: { group: Group; entries: readonly CheckedEn
   );
 };
 
+/** What was changed on Budget after it was approved, and the way back. */
+const Unlike = ({ count, done }: { count: number; done: (message: string) => void }): JSX.Element => {
+  const { say } = useSession();
+  const { run, failure } = useAsk('restorePlan', { look: CHECK.puttingBack, run: CHECK.puttingBack });
+  return (
+    <Section title={say(CHECK.unlike, { count })} sign={<Sign status="off track" />}>
+      <p class="aside">{say(CHECK.unlikeLead)}</p>
+      <Failed failure={failure} />
+      <Button
+        onPress={() => {
+          void run({}).then((made) => {
+            if (made !== null) done(made.message);
+          });
+        }}
+      >
+        {say(CHECK.putBack)}
+      </Button>
+    </Section>
+  );
+};
+
 /** Judges the whole ledger, and lists what is over, what was only warned of, and what was approved. */
 export const Limits = (): JSX.Element => {
   const { say, go, plan } = useSession();
   const { run, failure } = useAsk('checkLimits', { look: CHECK.checking, run: CHECK.checking });
   const [reply, setReply] = useState<Reply<CheckAnswer> | null>(null);
+  const [restored, setRestored] = useState('');
   const hasPlan = plan.reply !== null && plan.reply.answer.plan !== null;
   return (
     <>
@@ -75,7 +97,9 @@ export const Limits = (): JSX.Element => {
             kind={reply === null ? 'primary' : 'plain'}
             onPress={() => {
               void run({}).then((made) => {
-                if (made !== null) setReply(made);
+                if (made === null) return;
+                setReply(made);
+                setRestored('');
               });
             }}
           >
@@ -99,7 +123,12 @@ export const Limits = (): JSX.Element => {
               {say(CHECK.decide)}
             </Button>
           )}
-          <Problems problems={reply.problems} />
+          {restored !== '' ? (
+            <Done message={restored} />
+          ) : (
+            reply.answer.unlike > 0 && <Unlike count={reply.answer.unlike} done={setRestored} />
+          )}
+          {restored === '' && <Problems problems={reply.problems} />}
         </>
       )}
     </>
