@@ -3,7 +3,7 @@ import type { Day, Month, Period } from '../domain/plan';
 import type { Edit } from '../sheet/edit';
 import { freshLayout, placeOfTable } from '../sheet/layout';
 import type { Surroundings } from '../sheet/scaffold';
-import { planTabs } from '../tabs';
+import { planTabs, resources } from '../tabs';
 import { closings } from '../tabs/closings';
 import { monthStart } from '../tabs/formulas';
 import { reviewColumns, reviewTab } from '../tabs/review';
@@ -14,10 +14,11 @@ import { restatedUpTo } from './closing/restated';
 import { foundFor, isLeftOver } from './closing/standing';
 import { Refusal, type Feature, type Outcome } from './feature';
 import { findingsOf, type Findings } from './findings';
-import { rulingsNow } from './limits';
+import { rowsOf } from './frame';
+import { rulingsNow, type Ruling } from './limits';
 import { FEATURES, periodFrom, periodOf, spokenPeriod, type Asked } from './period';
 import { readPlan, type Plan } from './plan';
-import { NOTHING_BEFORE, previousOf, reviewSheet } from './review/previous';
+import { NOTHING_BEFORE, previousOf, reviewSheet, writtenLost } from './review/previous';
 import { kpiProblems } from './review/problems';
 import { travelled } from './review/ownColumns';
 import { reportOf, type Report } from './review/report';
@@ -79,17 +80,16 @@ export const review = (workbook: Workbook, asked: { month: Asked | null }): Outc
   const plan: Plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
   const around: Surroundings = { style: plan.style, place: () => undefined, valuesOf: () => [], monthStart };
   const layout = previous === null ? freshLayout(reviewColumns, 1) : completed(previous.layout);
-  const { worded, names, kept, lastRow } = previous ?? NOTHING_BEFORE;
+  const { worded, names, written, kept, lastRow } = previous ?? NOTHING_BEFORE;
   const input: ReportInput = {
     plan,
     findings,
-    rulings: rulingsNow(workbook, read).filter(({ entry: { date } }) => isListed(findings, monthOfDay(date))),
+    rulings: rulingsNow(workbook, read).filter((ruling) => isListed(findings, ruling)),
     closed,
     restated: restatedUpTo(plan, closed, month),
     tab,
-    worded,
-    names,
-    kept,
+    ...{ worded, names, written, kept },
+    resources: kindOf(period) === 'month' ? [] : rowsOf(workbook, resources, read).rows,
     around,
     tabName: tabNames(workbook, plan),
   };
@@ -101,7 +101,8 @@ export const review = (workbook: Workbook, asked: { month: Asked | null }): Outc
       ? { edits: [], lost: [] }
       : travelled(tab, sheet, previous, draft.tags, plan);
   // What is kept stands last: one row more of it moves no other.
-  const report = beside.lost.length === 0 ? draft : laidOut([...kept, ...beside.lost]);
+  const lost = [...beside.lost, ...writtenLost(written, draft.tags, plan)];
+  const report = lost.length === 0 ? draft : laidOut([...kept, ...lost]);
   const placed = { ...layout, headerRow: report.headerRow };
   const frame: Edit[] =
     previous === null
@@ -118,9 +119,11 @@ export const review = (workbook: Workbook, asked: { month: Asked | null }): Outc
   ]);
 };
 
-/** Of a quarter only its own entries are listed; of a month all that are over by then. */
-const isListed = ({ period, span }: Findings, month: Month): boolean =>
-  month <= span.to && (kindOf(period) === 'month' || month >= span.from);
+/** Of a month all entries over a limit by then; of more months those that are theirs and were more than warned of. */
+const isListed = ({ period, span }: Findings, { entry, state }: Ruling): boolean => {
+  const month = monthOfDay(entry.date);
+  return month <= span.to && (kindOf(period) === 'month' || (month >= span.from && state !== 'warned'));
+};
 
 const built = (
   { language, problems }: Plan,

@@ -30,6 +30,10 @@ export const spokenAmount = (value: number, language: Language): string => {
 export const spokenPercent = (fraction: number, language: Language): string =>
   `${spokenNumber(fraction * 100, language, 1)}%`;
 
+/** A share as people say it: 80%. */
+export const spokenShare = (fraction: number, language: Language): string =>
+  `${spokenNumber(fraction * 100, language)}%`;
+
 /** A KPI's figure in a sentence, by its unit. */
 export const spokenFigure = (figure: Figure, inPoints: boolean, language: Language): string => {
   if (figure === null) return '–';

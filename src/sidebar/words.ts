@@ -174,6 +174,18 @@ export const REVIEW = {
   },
 } as const satisfies Record<string, Words>;
 
+export const RESCORE = {
+  title: { en: 'Risks scored anew', vi: 'Đánh giá lại rủi ro' },
+  lead: {
+    en: 'Fill in the yellow cells of the review under “Risks scored anew”, then take the scores over to Risks.',
+    vi: 'Điền vào các ô vàng ở mục “Đánh giá lại rủi ro” của bản rà soát, rồi chép điểm sang trang Rủi ro.',
+  },
+  look: { en: 'Show the new scores', vi: 'Xem điểm mới' },
+  take: { en: 'Write them on Risks', vi: 'Ghi sang trang Rủi ro' },
+  looking: { en: 'Reading the review…', vi: 'Đang đọc bản rà soát…' },
+  taking: { en: 'Writing on Risks…', vi: 'Đang ghi sang trang Rủi ro…' },
+} as const satisfies Record<string, Words>;
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );

@@ -1,12 +1,13 @@
 import { a1 } from '../../sheet/address';
+import type { Content } from '../../sheet/edit';
 import { freshLayout, layoutOf, type Cells, type DayOf, type Layout } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
 import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../../tabs/review';
 import type { Sheet, Workbook } from '../../workbook';
 import type { Plan } from '../plan';
 import { spokenDay } from '../speech';
-import { isOurs } from './report';
-import { HEADER, numbered } from './rows';
+import { isOurs, openKind, writtenAs } from './report';
+import { HEADER, numbered, type Written } from './rows';
 
 /** What the tab of an earlier review holds that must not be lost. */
 export interface Previous {
@@ -16,6 +17,8 @@ export interface Previous {
   /** The same word for word, by the tag of the KPI's row. */
   worded: ReadonlyMap<string, Wording>;
   names: ReadonlyMap<string, string>;
+  /** What else a person filled in. */
+  written: Written;
   kept: readonly string[];
   /** Each row's tag; blank where the row is a person's own. */
   tags: readonly string[];
@@ -29,9 +32,10 @@ export interface Previous {
 }
 
 /** What a first review finds. */
-export const NOTHING_BEFORE: Pick<Previous, 'worded' | 'names' | 'kept' | 'lastRow'> = {
+export const NOTHING_BEFORE: Pick<Previous, 'worded' | 'names' | 'written' | 'kept' | 'lastRow'> = {
   worded: new Map(),
   names: new Map(),
+  written: new Map(),
   kept: [],
   lastRow: 0,
 };
@@ -80,7 +84,11 @@ const tagsOf = (cells: Cells, layout: Layout, dayOf: DayOf): string[] => {
   return numbered(tags);
 };
 
-export const previousOf = (sheet: Sheet, tab: TableTab<typeof reviewColumns>, plan: Plan): Previous => {
+export const previousOf = (
+  sheet: Sheet,
+  tab: TableTab<typeof reviewColumns>,
+  plan: Pick<Plan, 'first' | 'dayOf'>,
+): Previous => {
   const cells = sheet.cells();
   const { dayOf } = plan;
   // Without its header row the tab is read as we would lay it out.
@@ -89,7 +97,7 @@ export const previousOf = (sheet: Sheet, tab: TableTab<typeof reviewColumns>, pl
     headerRow: 0,
   };
   const layout = { ...found, nextColumn: Math.max(found.nextColumn, (cells[0]?.length ?? 0) + 1) };
-  const tags = tagsOf(cells, layout, dayOf);
+  const tags = withOpenRows(cells, tagsOf(cells, layout, dayOf));
   const at = (row: number, key: string): unknown =>
     cells[row - 1]?.[(layout.columns.get(key)?.[0] ?? 0) - 1] ?? '';
   const explanations = new Map<string, Explanation>();
@@ -116,10 +124,57 @@ export const previousOf = (sheet: Sheet, tab: TableTab<typeof reviewColumns>, pl
   const top = tags.slice(0, layout.headerRow).findIndex((tag) => /^(source|closed)\b/.test(tag));
   return {
     ...{ layout, explanations, worded, names, tags, rows },
+    written: writtenIn(cells, layout, tags, dayOf),
     ...strayCells(cells, layout, tags, dayOf),
     sourceRow: top < 0 ? null : top + 1,
     closing: tags[top]?.split(' ')[1] ?? null,
   };
+};
+
+/** Rows that a person put below those of an open section are its rows too, up to the first blank one. */
+const withOpenRows = (cells: Cells, tags: readonly string[]): string[] => {
+  const counts = new Map<string, number>();
+  let kind: string | null = null;
+  return tags.map((tag, index) => {
+    const isOwn = tag === '' && (cells[index] ?? []).some((cell) => !isBlank(cell));
+    kind = tag === '' ? (isOwn ? kind : null) : openKind(tag);
+    if (kind === null) return tag;
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    return `${kind} ${number}`;
+  });
+};
+
+const contentIn = (value: unknown, dayOf: DayOf): Content => {
+  if (value instanceof Date) return { day: dayOf(value) };
+  return typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value, dayOf);
+};
+
+/** What stands in the cells that people fill in; a box that is not ticked is blank. */
+const writtenIn = (cells: Cells, layout: Layout, tags: readonly string[], dayOf: DayOf): Written =>
+  new Map(
+    tags.flatMap((tag, index): [string, ReadonlyMap<string, Content>][] => {
+      const said = [...layout.columns].flatMap(([key, [column]]): [string, Content][] => {
+        const value = cells[index]?.[(column ?? 0) - 1];
+        if (isBlank(value) || value === false || writtenAs(tag, key) === null) return [];
+        return [[key, contentIn(value, dayOf)]];
+      });
+      return said.length === 0 ? [] : [[tag, new Map(said)]];
+    }),
+  );
+
+/** What was filled in beside things that are gone: with what it was about. */
+export const writtenLost = (written: Written, tags: readonly string[], { language }: Plan): string[] => {
+  const present = new Set(tags);
+  const gone = [...written].filter(([tag]) => !present.has(tag) && openKind(tag) === null);
+  return gone.flatMap(([tag, cells]) => {
+    const [, ...about] = tag.split(' ');
+    return [...cells].map(([key, content]) => {
+      const isDay = typeof content === 'object' && content !== null && 'day' in content;
+      const said = isDay ? spokenDay(content.day) : String(content);
+      return `${about.join(' ')} – ${writtenAs(tag, key)?.[language] ?? key}: ${said}`;
+    });
+  });
 };
 
 /** Cells in our columns that a person wrote: in rows of their own, or beside what our rows say. */

@@ -1,5 +1,5 @@
-import { addMonths, kindOf } from '../../domain/months';
-import { slots } from '../../sheet/content';
+import { addMonths, kindOf, type PeriodKind } from '../../domain/months';
+import { slots, written } from '../../sheet/content';
 import type { Cell } from '../../sheet/edit';
 import type { Place, Spot } from '../../sheet/formula';
 import { headerText } from '../../sheet/layout';
@@ -11,13 +11,19 @@ import { spokenMonth } from '../speech';
 import { restatedAfterClose } from '../closing/restated';
 import { aboutRows } from './about';
 import { answersOf, QUESTIONS } from './answers';
+import { capacity } from './capacity';
 import { entriesOver } from './entriesOver';
 import { goalsThen } from './goalsThen';
+import { goalScores } from './goals';
+import { initiatives } from './initiatives';
+import { lessons } from './lessons';
+import { rescoredRisks } from './rescored';
 import { goneRows, kpiCells, kpiTags } from './kpiRows';
 import { madeByLines } from './madeBy';
 import { cellsToMend, keptNotes } from './notes';
 import { overLimit } from './overLimit';
 import { besidePriorYear } from './priorYear';
+import { quarterAnswers } from './quarterAnswers';
 import { signalledRisks } from './risks';
 import {
   band,
@@ -27,6 +33,7 @@ import {
   numbered,
   row,
   sectionRows,
+  type LiveCell,
   type ReportInput,
   type ReportRow,
   type Section,
@@ -37,22 +44,56 @@ import { dueWork } from './work';
 const placed = <T>(section: Section<T>) => ({
   kind: section.kind,
   keys: section.columns.map(({ at }) => at as string),
+  /** Headers of the cells that a person fills in, by column. */
+  written: new Map<string, Words>(
+    section.columns.flatMap(({ at, header, isWritten }) =>
+      isWritten === true ? [[at, header] as const] : [],
+    ),
+  ),
+  isOpen: section.isOpen === true,
   rows: (input: ReportInput): ReportRow[] => sectionRows(section, input),
 });
 
-/** The tables under the KPIs, in their order. */
-const SECTIONS = [
-  placed(goalsThen),
+const LIMITS = [
   placed(madeByLines),
   placed(besidePriorYear),
   placed(overLimit),
   placed(entriesOver),
   placed(restatedAfterClose),
-  placed(dueWork),
-  placed(signalledRisks),
-  placed(cellsToMend),
-  placed(keptNotes),
 ];
+const NOTES = [placed(cellsToMend), placed(keptNotes)];
+
+/** The tables under the KPIs, in their order. */
+const SECTIONS = {
+  month: [placed(goalsThen), ...LIMITS, placed(dueWork), placed(signalledRisks), ...NOTES],
+  quarter: [
+    placed(goalScores),
+    ...LIMITS,
+    placed(initiatives),
+    placed(capacity),
+    placed(signalledRisks),
+    placed(rescoredRisks),
+    placed(lessons),
+    ...NOTES,
+  ],
+  year: [],
+} as const satisfies Record<PeriodKind, readonly ReturnType<typeof placed>[]>;
+
+const ALL = new Map(
+  Object.values(SECTIONS)
+    .flat()
+    .map((section) => [section.kind, section] as const),
+);
+
+/** What a cell that a person fills in is called; null for any other. */
+export const writtenAs = (tag: string, key: string): Words | null =>
+  ALL.get(tag.split(' ')[0] ?? '')?.written.get(key) ?? null;
+
+/** The kind of a section whose rows are a person's own; null for any other row. */
+export const openKind = (tag: string): string | null => {
+  const section = ALL.get(tag.split(' ')[0] ?? '');
+  return section?.isOpen === true ? section.kind : null;
+};
 
 const TITLE: PeriodWords = {
   month: { en: 'Review {period}', vi: 'Rà soát tháng {period}' },
@@ -78,8 +119,9 @@ const WORDS = {
 const questionRows = (input: ReportInput): ReportRow[] => {
   const { language } = input.plan;
   const answers = answersOf(input.findings, language);
+  const more = quarterAnswers(input);
   return QUESTIONS.flatMap((question, index) =>
-    (answers[index] ?? []).map((sentence, at) =>
+    [...(answers[index] ?? []), ...(more[index] ?? [])].map((sentence, at) =>
       row('question', [
         ['id', looking(at === 0 ? index + 1 : null, { bold: true, align: 'center' })],
         ['name', looking(at === 0 ? question[language] : null, { bold: true, wrap: true })],
@@ -132,7 +174,7 @@ const USED: Readonly<Record<string, readonly string[]>> = {
   note: ['name'],
   blank: [],
   ...Object.fromEntries(
-    SECTIONS.flatMap((section) => [
+    [...ALL.values()].flatMap((section) => [
       [section.kind, section.keys],
       [`head ${section.kind}`, section.keys],
     ]),
@@ -155,10 +197,15 @@ export interface Report {
 }
 
 const blankCell: Cell = { content: null };
-const cellsOf = (report: ReportRow): Cell[] =>
+const rendered = (cell: Cell | LiveCell, spot: Spot): Cell => {
+  if ('content' in cell) return cell;
+  const { live, look } = cell;
+  return { content: written(live, spot), ...(look === undefined ? {} : { look }) };
+};
+const cellsOf = (report: ReportRow, spot: Spot): Cell[] =>
   slots(reviewColumns).map(({ key, month }) => {
     if (key === 'tag') return { content: report.tag };
-    return (month === 0 ? report.cells.get(key) : undefined) ?? blankCell;
+    return rendered((month === 0 ? report.cells.get(key) : undefined) ?? blankCell, spot);
   });
 
 /** The review as cells: title and answers, KPIs, what is over, late or signalled, and what must be put right. */
@@ -180,9 +227,16 @@ export const reportOf = (input: ReportInput, placeOf: (headerRow: number) => Pla
   const kpis = input.findings.kpis.map((finding, index) =>
     kpiCells(finding, tags[index] ?? '', input, spot(headerRow + 1 + index)),
   );
-  const rest = [...goneRows(input), ...SECTIONS.flatMap((section) => section.rows(input))];
+  const sections = SECTIONS[kindOf(input.findings.period)];
+  const rest = [...goneRows(input), ...sections.flatMap((section) => section.rows(input))];
+  const below = headerRow + kpis.length + 1;
   return {
-    cells: [...top.map(cellsOf), header, ...kpis, ...rest.map(cellsOf)],
+    cells: [
+      ...top.map((each, index) => cellsOf(each, spot(index + 1))),
+      header,
+      ...kpis,
+      ...rest.map((each, index) => cellsOf(each, spot(below + index))),
+    ],
     headerRow,
     tags: numbered([...top.map(({ tag }) => tag), HEADER, ...tags, ...rest.map(({ tag }) => tag)]),
   };

@@ -9,7 +9,8 @@ const SIGNAL = { en: 'Signal has come', vi: 'Đã có dấu hiệu' };
 const figure = (value: number, { kpi }: RiskFinding, style: Style): Cell =>
   looking(value, { format: pattern(kpi.inPoints ? 'percent' : 'money', style) });
 
-const scoreOf = ({ likelihood, impact }: RiskFinding['risk']): number | null =>
+/** Blank where it was not judged yet. */
+export const scoreOf = ({ likelihood, impact }: RiskFinding['risk']): number | null =>
   likelihood === null || impact === null ? null : likelihood * impact;
 
 /** Risks whose KPI was worse in a month reviewed than their signal. */

@@ -1,8 +1,10 @@
 import type { Cell, Content, Look } from '../../sheet/edit';
+import type { Formula } from '../../sheet/formula';
 import type { Surroundings } from '../../sheet/scaffold';
 import { looks } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
 import { reviewColumns, type Wording } from '../../tabs/review';
+import type { ResourceRow } from '../../tabs/resources';
 import type { Words } from '../../words';
 import type { Month } from '../../domain/plan';
 import type { Restated } from '../../domain/restated';
@@ -11,6 +13,9 @@ import type { PlanEntry } from '../entries';
 import type { Ruling } from '../limits';
 import { periodWords, type PeriodWords } from '../period';
 import type { Plan } from '../plan';
+
+/** Cells that a person filled in, by the row's tag and the column's key. */
+export type Written = ReadonlyMap<string, ReadonlyMap<string, Content>>;
 
 /** Everything that the report is made from. */
 export interface ReportInput {
@@ -27,16 +32,26 @@ export interface ReportInput {
   worded: ReadonlyMap<string, Wording>;
   /** Names of KPIs that were explained on this tab, by tag, also of those that are gone. */
   names: ReadonlyMap<string, string>;
+  /** What a person filled in under the KPIs. */
+  written: Written;
   /** Cells that a person wrote outside the cells meant for it. */
   kept: readonly string[];
+  /** People and other capacity; of a month's review none. */
+  resources: readonly ResourceRow[];
   around: Surroundings;
   tabName: (key: string) => string;
+}
+
+/** A cell that follows others of its row. */
+export interface LiveCell {
+  live: Formula;
+  look?: Look;
 }
 
 /** A row of the report: its cells by column key, and a tag by which the next review knows it as ours. */
 export interface ReportRow {
   tag: string;
-  cells: ReadonlyMap<string, Cell>;
+  cells: ReadonlyMap<string, Cell | LiveCell>;
 }
 
 /** The tag of the header row, where no other fits. */
@@ -52,10 +67,13 @@ export const numbered = (tags: readonly string[]): string[] => {
   });
 };
 
-const isCell = (cell: Cell | Content): cell is Cell =>
-  typeof cell === 'object' && cell !== null && 'content' in cell;
+const isCell = (cell: Cell | LiveCell | Content): cell is Cell | LiveCell =>
+  typeof cell === 'object' && cell !== null && ('content' in cell || 'live' in cell);
 
-export const row = (tag: string, cells: readonly (readonly [string, Cell | Content])[]): ReportRow => ({
+export const row = (
+  tag: string,
+  cells: readonly (readonly [string, Cell | LiveCell | Content])[],
+): ReportRow => ({
   tag,
   cells: new Map(cells.map(([key, cell]) => [key, isCell(cell) ? cell : { content: cell }])),
 });
@@ -85,10 +103,14 @@ export interface Section<T> {
   columns: readonly {
     at: keyof typeof reviewColumns;
     header: Words;
-    cell: (item: T, input: ReportInput) => Cell | Content;
+    cell: (item: T, input: ReportInput) => Cell | LiveCell | Content;
+    /** A person fills it in: what stands there stays with its row, whatever `cell` answers. */
+    isWritten?: true;
   }[];
   /** Left out where it has nothing to show; else it says that there is nothing. */
   isQuiet?: boolean;
+  /** Its rows are a person's own, and so are those that are put below them: `items` are what was written there. */
+  isOpen?: true;
 }
 
 const titleOf = ({ title }: Pick<Section<never>, 'title'>, { findings }: ReportInput): Words =>
@@ -96,9 +118,14 @@ const titleOf = ({ title }: Pick<Section<never>, 'title'>, { findings }: ReportI
 
 const NONE: Words = { en: 'None.', vi: 'Không có.' };
 
+const looksOf = (cell: Cell | LiveCell | Content): { look?: Look } =>
+  isCell(cell) && cell.look !== undefined ? { look: cell.look } : {};
+
 export const sectionRows = <T>(section: Section<T>, input: ReportInput): ReportRow[] => {
   const items = section.items(input);
   const { language } = input.plan;
+  const tags = items.map((item, index) => `${section.kind} ${section.id(item, index)}`);
+  const numbers = numbered(tags);
   if (items.length === 0 && section.isQuiet === true) return [];
   const top = [
     blankRow,
@@ -116,8 +143,12 @@ export const sectionRows = <T>(section: Section<T>, input: ReportInput): ReportR
     ),
     ...items.map((item, index) =>
       row(
-        `${section.kind} ${section.id(item, index)}`,
-        section.columns.map((column) => [column.at, column.cell(item, input)] as const),
+        tags[index] ?? '',
+        section.columns.map((column) => {
+          const cell = column.cell(item, input);
+          const said = column.isWritten ? input.written.get(numbers[index] ?? '')?.get(column.at) : undefined;
+          return [column.at, said === undefined ? cell : { ...looksOf(cell), content: said }] as const;
+        }),
       ),
     ),
   ];

@@ -13,7 +13,8 @@ const DUE_NEXT: PeriodWords = {
   year: { en: 'Due next year', vi: 'Đến hạn năm sau' },
 };
 
-const verdict = ({ late }: ActionFinding, { plan, findings }: ReportInput): Cell =>
+/** Late by so many days, or due in the next month or quarter. */
+export const dueVerdict = ({ late }: Pick<ActionFinding, 'late'>, { plan, findings }: ReportInput): Cell =>
   late === null
     ? looking(periodWords(DUE_NEXT, findings.period)[plan.language], {
         ...ruleColours.muted,
@@ -66,6 +67,6 @@ export const dueWork: Section<ActionFinding> = {
       header: { en: 'Department', vi: 'Bộ phận' },
       cell: ({ action }) => looking(action.department, { align: 'center' }),
     },
-    { at: 'monthStatus', header: headers.verdict, cell: verdict },
+    { at: 'monthStatus', header: headers.verdict, cell: dueVerdict },
   ],
 };

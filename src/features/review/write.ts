@@ -64,6 +64,7 @@ export const frameEdits = (
   const firstHidden = layout.columns.get('monthsLeft')?.[0] ?? width;
   const widths: { column: number; columns: number; width: number }[] = [];
   for (const [key, column] of Object.entries(reviewColumns)) {
+    if (column.hidden) continue;
     const last = widths.at(-1);
     if (last?.width === column.width) last.columns += column.span;
     else

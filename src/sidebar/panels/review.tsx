@@ -13,6 +13,7 @@ import { StatusCounts } from '../parts/status';
 import { useSession, type Start } from '../session';
 import { useAsk } from '../useAsk';
 import { REVIEW } from '../words';
+import { Rescore } from './rescore';
 
 /** What the review found, and where it stands. */
 const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
@@ -52,6 +53,7 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
     if (current !== null) build(current);
   });
   const glance = plan.reply?.answer.plan ?? null;
+  const quarters = glance?.quarters ?? [];
   return (
     <>
       <Heading>{say(REVIEW.title)}</Heading>
@@ -69,6 +71,9 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
         <>
           <Done message={reply.message} />
           <Found answer={reply.answer} />
+          {quarters.some(({ value }) => value === reply.answer.month) && (
+            <Rescore key={reply.answer.month} month={reply.answer.month} />
+          )}
           <NextSteps />
           <Problems problems={reply.problems} />
         </>

@@ -1,0 +1,36 @@
+/** Hours that there are against hours that the plan's work takes, in a month. */
+import { total } from './figures';
+import type { Figure } from './plan';
+
+export interface Resource {
+  name: string;
+  /** Null is not known, which is not none. */
+  available: Figure;
+}
+export interface Work {
+  owner: string;
+  hours: Figure;
+}
+export interface Capacity {
+  name: string;
+  available: Figure;
+  /** Of the work given: what is done, paused or dropped is none. */
+  allocated: number;
+  /** Always available − allocated: below zero is too much work. */
+  gap: Figure;
+}
+
+const nameOf = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+
+/** Each resource in its order; then those who own work and are none. */
+export function capacities(resources: readonly Resource[], work: readonly Work[]): Capacity[] {
+  const owned = new Map<string, Figure[]>();
+  for (const { owner, hours } of work) owned.set(nameOf(owner), [...(owned.get(nameOf(owner)) ?? []), hours]);
+  const known = new Set(resources.map(({ name }) => nameOf(name)));
+  const others = work.filter(({ owner, hours }) => !known.has(nameOf(owner)) && (hours ?? 0) > 0);
+  const unknown = new Map(others.map(({ owner }) => [nameOf(owner), { name: owner, available: null }]));
+  return [...resources, ...unknown.values()].map(({ name, available }) => {
+    const allocated = total(owned.get(nameOf(name)) ?? []) ?? 0;
+    return { name, available, allocated, gap: available === null ? null : available - allocated };
+  });
+}

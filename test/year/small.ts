@@ -1,0 +1,54 @@
+/** A plan small enough to open again and again: two lines, two KPIs, a goal, work, people, risks. */
+import type { Person } from '../../local/person';
+import { actions, actuals, budget, decisions, goals, resources, risks } from '../../src/tabs';
+import { fillIn, withPlan } from '../product/shop';
+
+const line = (id: string, type: string, month: number) => ({
+  ...{ id, type, line: id, annual: 12 * month },
+  months: Array.from({ length: 12 }, () => month),
+});
+const kpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf });
+
+export const yearPlan = (): Person => {
+  const person = withPlan(
+    { language: 'en', locale: 'en_US' },
+    { standing: 'A quiet year', priority: 'Cash' },
+  );
+  person.deleteRows(actuals.name.en, 30, 972);
+  for (const tab of [goals, resources, risks, actions, budget]) person.deleteRows(tab.name.en, 12, 48);
+  person.deleteRows(decisions.name.en, 12, 18);
+  fillIn(person, 'budget', 'en', [line('REV', 'Revenue', 1000), line('ADS', 'Cost', 100)]);
+  fillIn(person, 'kpis', 'en', [kpi('K1', 'REV'), kpi('K2', 'REV - ADS')]);
+  fillIn(person, 'goals', 'en', [
+    { id: 'G1', goal: 'Sell more', kpi: 'K1', unit: 'VND', start: 10000, target: 12000, weight: '60%' },
+    { id: 'G2', goal: 'Be known', kpi: '', unit: 'VND', start: '', target: 5, weight: '40%' },
+  ]);
+  fillIn(person, 'actions', 'en', [
+    { id: 'A1', kind: 'Initiative', name: 'New shelves', owner: 'Lan', due: '2/15/2026', hours: 30 },
+    { id: 'A2', kind: 'Initiative', name: 'Old stock', owner: 'Minh', due: '12/1/2026', hours: 8 },
+  ]);
+  fillIn(person, 'resources', 'en', [{ name: 'Lan', kind: 'Person', available: 20 }]);
+  fillIn(person, 'risks', 'en', [
+    { id: 'R1', risk: 'Prices rise', likelihood: 2, impact: 3, status: 'Open' },
+    { id: 'R2', risk: 'Rain', likelihood: 1, impact: 2, status: 'Open' },
+  ]);
+  fillIn(person, 'actuals', 'en', [
+    { date: '1/10/2026', line: 'REV', amount: 800, stage: 'Received', reference: '', settles: '' },
+    { date: '2/11/2026', line: 'REV', amount: 1100, stage: 'Received', reference: '', settles: '' },
+    { date: '3/12/2026', line: 'REV', amount: 900, stage: 'Received', reference: '', settles: '' },
+    { date: '3/15/2026', line: 'ADS', amount: 90, stage: 'Spent', reference: '', settles: '' },
+    { date: '3/20/2026', line: 'ADS', amount: 50, stage: 'Committed', reference: 'C1', settles: '' },
+  ]);
+  return person;
+};
+
+/** Cells of a tab as text, row by row. */
+export const rowsOf = (person: Person, tab: string): string[][] => person.displayed(tab);
+/** The number of the row whose first cells hold a text, below one that holds another; from 1. */
+export const rowWith = (person: Person, tab: string, text: string, after = ''): number => {
+  const rows = person.displayed(tab);
+  const from = after === '' ? 0 : rows.findIndex((row) => row.slice(0, 2).includes(after));
+  const at = rows.findIndex((row, index) => index >= from && row.slice(0, 3).includes(text));
+  if (from < 0 || at < 0) throw new Error(`${tab} has no row with ${text} below ${after}`);
+  return at + 1;
+};
