@@ -29,13 +29,13 @@ const lessons = () => {
 test('the quarter tells goals, work and hours', () => {
   const line = (text: string, after: string) =>
     person.displayed(TAB, `A${rowWith(person, TAB, text, after)}:K${rowWith(person, TAB, text, after)}`)[0]!;
-  const goal = line('G1', 'Goals');
-  expect(goal.slice(3, 9)).toEqual(['10,000', '12,000', '11,800', '90%', 'On track', '60%']);
-  expect(line('Score', 'Goals').slice(6, 10)).toEqual([
-    '90%',
-    '',
-    '',
-    'over 60% of the weight: the goals that have data',
+  const goal = line('G1', 'The goals, as the year will end');
+  expect(goal.slice(3, 8)).toEqual(['12,000', '11,800', '-200', '90%', 'On track']);
+  expect(person.displayed(TAB, `M${rowWith(person, TAB, 'G1', 'The goals, as the year will end')}`)).toEqual([
+    ['60%'],
+  ]);
+  expect(line('Score', 'The goals, as the year will end').slice(6, 9)).toEqual([
+    ...['90%', '', 'over 60% of the weight: the goals that have data'],
   ]);
   expect(line('A1', 'Initiatives, and work late or due next quarter')).toContain('Late 44 days');
   expect(line('Lan', 'Resources against capacity, hours a month').slice(3, 8)).toEqual([
