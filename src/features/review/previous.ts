@@ -163,6 +163,11 @@ const writtenIn = (cells: Cells, layout: Layout, tags: readonly string[], dayOf:
     }),
   );
 
+const saidIn = (content: Content): string => {
+  if (typeof content !== 'object' || content === null) return content === null ? '' : String(content);
+  return 'day' in content ? spokenDay(content.day) : content.formula;
+};
+
 /** What was filled in beside things that are gone: with what it was about. */
 export const writtenLost = (written: Written, tags: readonly string[], { language }: Plan): string[] => {
   const present = new Set(tags);
@@ -170,8 +175,7 @@ export const writtenLost = (written: Written, tags: readonly string[], { languag
   return gone.flatMap(([tag, cells]) => {
     const [, ...about] = tag.split(' ');
     return [...cells].map(([key, content]) => {
-      const isDay = typeof content === 'object' && content !== null && 'day' in content;
-      const said = isDay ? spokenDay(content.day) : String(content);
+      const said = saidIn(content);
       return `${about.join(' ')} – ${writtenAs(tag, key)?.[language] ?? key}: ${said}`;
     });
   });
