@@ -11,6 +11,7 @@ import type { Feature } from './feature';
 import { glance } from './glance';
 import { missedGoal } from './missedGoal';
 import { moveMoney } from './moveMoney';
+import { proposals } from './proposals';
 import { rescoreRisks } from './rescoreRisks';
 import { reopenMonth } from './reopenMonth';
 import { restorePlan } from './restorePlan';
@@ -26,7 +27,7 @@ export const features = {
   ...{ checkLimits },
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
-  ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks },
+  ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals },
 } as const;
 
 export type FeatureName = keyof typeof features;

@@ -7,12 +7,14 @@ import { Decisions } from './panels/decisions';
 import { Home } from './panels/home';
 import { Limits } from './panels/limits';
 import { MoveMoney } from './panels/move';
+import { Proposals } from './panels/proposals';
 import { Review } from './panels/review';
 import { Sample } from './panels/sample';
 import { SetUp } from './panels/setUp';
 import type { Start } from './session';
 import { CLOSE } from './closeWords';
 import { APPROVE, CHECK, DECIDE, MOVE } from './moneyWords';
+import { PROPOSE } from './proposalWords';
 import { SET_UP } from './words';
 
 /** One panel of the page. */
@@ -27,6 +29,7 @@ export const views = {
   glance: { Panel: Home, button: null },
   reviewMonth: { Panel: Review, button: null },
   askSpending: { Panel: Ask, button: null },
+  proposals: { Panel: Proposals, button: PROPOSE.title },
   moveMoney: { Panel: MoveMoney, button: MOVE.title },
   decisionsList: { Panel: Decisions, button: DECIDE.title },
   closeMonth: { Panel: CloseMonth, button: CLOSE.title },

@@ -23,6 +23,7 @@ import { madeByLines } from './madeBy';
 import { cellsToMend, keptNotes } from './notes';
 import { overLimit } from './overLimit';
 import { besidePriorYear } from './priorYear';
+import { proposed } from './proposals';
 import { quarterAnswers } from './quarterAnswers';
 import { signalledRisks } from './risks';
 import {
@@ -65,7 +66,7 @@ const NOTES = [placed(cellsToMend), placed(keptNotes)];
 
 /** The tables under the KPIs, in their order. */
 const SECTIONS = {
-  month: [placed(goalsThen), ...LIMITS, placed(dueWork), placed(signalledRisks), ...NOTES],
+  month: [placed(goalsThen), ...LIMITS, placed(dueWork), placed(signalledRisks), placed(proposed), ...NOTES],
   quarter: [
     placed(goalScores),
     ...LIMITS,
@@ -73,6 +74,7 @@ const SECTIONS = {
     placed(capacity),
     placed(signalledRisks),
     placed(rescoredRisks),
+    placed(proposed),
     placed(lessons),
     ...NOTES,
   ],

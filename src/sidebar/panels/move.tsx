@@ -15,6 +15,7 @@ import { LineField, MonthField } from '../parts/lineField';
 import { Look } from '../parts/look';
 import { Wrong } from '../parts/wrong';
 import { ASK, CUT, FORM, MOVE, MOVE_KINDS } from '../moneyWords';
+import { PROPOSE } from '../proposalWords';
 import type { InputOf } from '../server';
 import { useSession, type Start } from '../session';
 import { useAsk } from '../useAsk';
@@ -155,7 +156,7 @@ const faultsIn = (values: MoveValues) => {
   };
 };
 
-/** Where a question waited for the money, the way back to it. */
+/** Where a question or a proposal led here, the way back to it. */
 const After = ({
   message,
   then,
@@ -166,18 +167,23 @@ const After = ({
   more: () => void;
 }): JSX.Element => {
   const { say, go } = useSession();
-  const question = then === undefined ? null : (JSON.parse(then) as Record<string, string>);
+  const before = then === undefined ? null : (JSON.parse(then) as Record<string, string>);
   return (
     <div class="stack">
       <Done message={message} />
-      {question !== null && (
+      {before !== null && (
         <Button
           kind="primary"
           onPress={() => {
-            go('askSpending', { ...question, retry: '' });
+            if (before.mode === 'proposals') go('proposals', { month: before.month ?? '' });
+            else go('askSpending', { ...before, retry: '' });
           }}
         >
-          {question.mode === 'cut' ? say(CUT.back) : say(ASK.retry, { what: question.what ?? '' })}
+          {before.mode === 'proposals'
+            ? say(PROPOSE.back)
+            : before.mode === 'cut'
+              ? say(CUT.back)
+              : say(ASK.retry, { what: before.what ?? '' })}
         </Button>
       )}
       <Button onPress={more}>{say(MOVE.more)}</Button>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reply } from '../../features/feature';
 import type { ReviewAnswer } from '../../features/review';
+import { Button } from '../parts/button';
 import { Done } from '../parts/done';
 import { Failed } from '../parts/failed';
 import { Heading } from '../parts/heading';
@@ -12,12 +13,13 @@ import { Section } from '../parts/section';
 import { StatusCounts } from '../parts/status';
 import { useSession, type Start } from '../session';
 import { useAsk } from '../useAsk';
+import { PROPOSE } from '../proposalWords';
 import { REVIEW } from '../words';
 import { Rescore } from './rescore';
 
 /** What the review found, and where it stands. */
 const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, go, plan } = useSession();
   const { months = [], quarters = [] } = plan.reply?.answer.plan ?? {};
   const isOne = ({ value }: { value: string }): boolean => value === answer.month;
   const month = months.find(isOne)?.label ?? answer.month;
@@ -33,6 +35,13 @@ const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
       <p class="aside">
         {say(REVIEW.where, { tab: answer.tab })} {answer.toExplain > 0 && say(REVIEW.explain)}
       </p>
+      <Button
+        onPress={() => {
+          go('proposals', { month: answer.month });
+        }}
+      >
+        {say(PROPOSE.title)}
+      </Button>
     </Section>
   );
 };

@@ -134,7 +134,7 @@ export const Spend = ({ start }: { start: Start }): JSX.Element => {
         }}
       />
       <Failed failure={failure} />
-      <Ways answer={answer} values={form.values} done={setDone} />
+      <Ways answer={answer} values={form.values} reason={start.reason ?? ''} done={setDone} />
     </>
   );
 };

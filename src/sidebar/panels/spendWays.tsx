@@ -17,6 +17,7 @@ type Way = keyof typeof WAYS;
 const WayForm = (props: {
   way: Way;
   values: SpendValues;
+  reason: string;
   done: (message: string) => void;
   back: () => void;
 }): JSX.Element => {
@@ -25,7 +26,7 @@ const WayForm = (props: {
   const { run, failure } = useAsk(props.way, { look: doing, run: doing });
   return (
     <WhoForm
-      {...{ title: say(title), guide: say(guide), failure, onDrop: props.back }}
+      {...{ title: say(title), guide: say(guide), failure, onDrop: props.back, reason: props.reason }}
       has={props.way === 'dropSpending' ? [] : ['givenUp']}
       isReasonOptional={props.way === 'commitSpending'}
       onSubmit={({ who, reason, givenUp }) => {
@@ -65,12 +66,14 @@ const moveFirst = ({ move, asked, missing }: SpendingAnswer, values: SpendValues
 export const Ways = (props: {
   answer: SpendingAnswer;
   values: SpendValues;
+  /** Why it is asked, where something else led here. */
+  reason: string;
   done: (message: string) => void;
 }): JSX.Element => {
   const { say, go, language } = useSession();
   const [way, setWay] = useState<Way | null>(null);
   const { can, missing, move, asked } = props.answer;
-  const { values, done } = props;
+  const { values, reason, done } = props;
   const back = (): void => {
     setWay(null);
   };
@@ -87,7 +90,7 @@ export const Ways = (props: {
   return (
     <Section title={say(way === null ? ASK.ways : WAYS[way].title)}>
       {way !== null ? (
-        <WayForm key={way} {...{ way, values, done, back }} />
+        <WayForm key={way} {...{ way, values, reason, done, back }} />
       ) : (
         <>
           {move !== null && <p class="aside">{move.text}</p>}
@@ -96,8 +99,8 @@ export const Ways = (props: {
             <Button
               kind={can.commit ? 'plain' : 'primary'}
               onPress={() => {
-                const reason = fill(FORM.purpose, language, { what: asked.what });
-                go('moveMoney', { ...moveFirst(props.answer, values), reason });
+                const purpose = fill(FORM.purpose, language, { what: asked.what });
+                go('moveMoney', { ...moveFirst(props.answer, values), reason: purpose });
               }}
             >
               {say(MOVE.first)}

@@ -23,12 +23,19 @@ export const WhoForm = (props: {
   has?: readonly ('givenUp' | 'date')[];
   isReasonOptional?: boolean;
   who?: string;
+  /** What the reason begins with. */
+  reason?: string;
   onSubmit: (values: WhoAndWhy) => void;
   onDrop: () => void;
 }): JSX.Element => {
   const { say, who, setWho, plan } = useSession();
   const { has = [], isReasonOptional = false } = props;
-  const first: WhoAndWhy = { who, reason: '', givenUp: '', date: plan.reply?.answer.today ?? '' };
+  const first: WhoAndWhy = {
+    who,
+    reason: props.reason ?? '',
+    givenUp: '',
+    date: plan.reply?.answer.today ?? '',
+  };
   const form = useFields<keyof WhoAndWhy>({ ...first }, (values) => ({
     who: values.who.trim() === '' && FORM.needed,
     reason: !isReasonOptional && values.reason.trim() === '' && FORM.needed,
