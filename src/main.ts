@@ -61,6 +61,10 @@ export function checkLimits(): void {
   onDemand().fromMenu('checkLimits');
 }
 
+export function reforecast(): void {
+  onDemand().fromMenu('reforecast');
+}
+
 /** What the sidebar may call: a feature by its name. With `preview` nothing is changed. */
 export function ask(name: string, input: unknown, preview?: boolean): Heard {
   return onDemand().heard(name, input, preview);

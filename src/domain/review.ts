@@ -2,6 +2,7 @@
 import { expression } from './expression';
 import type { Combination, ExpressionProblem } from './expression';
 import { combined, ratio, total } from './figures';
+import { expectedMonths } from './forecast';
 import { actualsOf } from './ledger';
 import type { Ledger } from './ledger';
 import { fiscalMonth, monthsIn } from './months';
@@ -23,6 +24,8 @@ export interface ReviewInput {
   kpis: readonly Kpi[];
   /** The plan's settings for what is material in one month; null is the default. */
   materiality: { amount: Figure; percent: Figure };
+  /** What was forecast last, line by line: the user's own months of a KPI made of lines. */
+  forecast?: ReadonlyMap<string, Twelve> | null;
 }
 
 /** What spoils a KPI, and no other. */
@@ -73,7 +76,7 @@ export function reviewFigures(input: ReviewInput): Review {
     throw new RangeError(`${span.from} to ${span.to} is not in the year from ${ledger.first}`);
   const limits = materiality(input.materiality, plannedRevenue(input.lines), monthsIn(span));
   const lines = new Map([...input.lines].reverse().map((line) => [line.id, line]));
-  const books = { lines, ledger, from, closed };
+  const books = { lines, ledger, from, closed, forecast: input.forecast ?? null };
   return { kpis: input.kpis.map((kpi) => reviewed(kpi, books, limits)), materiality: limits };
 }
 
@@ -87,12 +90,14 @@ interface Books {
   /** The first and the last fiscal month reviewed: no actual after it is looked at. */
   from: number;
   closed: number;
+  forecast: ReadonlyMap<string, Twelve> | null;
 }
 
-/** Twelve planned and twelve actual months. */
+/** Twelve planned and twelve actual months, and the user's own, where there are any. */
 interface Series {
   plan: Twelve;
   actual: Twelve;
+  expected: Twelve;
 }
 
 function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
@@ -100,7 +105,7 @@ function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
   const { top, bottom, problems } = partsOf(kpi, books);
   const months = bottom === null ? top : quotient(top, bottom);
   const base = kpi.rollUp === 'ratio' ? top : months;
-  const rolled = (side: keyof Series, upto: number) =>
+  const rolled = (side: 'plan' | 'actual', upto: number) =>
     toDate(kpi.rollUp, base[side], upto, bottom?.[side] ?? []);
   const sofar = rolled('actual', closed);
   const yearPlan = rolled('plan', 12).figure;
@@ -146,12 +151,11 @@ const isToExplain = (kpi: Kpi, month: Comparison, limits: Materiality): boolean 
   (kpi.alwaysExplain ||
     (material(month, kpi.inPoints, limits) && favourable(month.variance, kpi.betterWhen) === false));
 
-/** A ratio's comes from its parts' outlooks; the parts have no months of the user's own, so `manual` is by plan. */
+/** A ratio's comes from its parts' outlooks; where nothing was forecast, its parts are expected as planned. */
 function yearOutlook(kpi: Kpi, base: Series, bottom: Series | null, closed: number): Figure {
   const method = kpi.outlookMethod ?? 'plan';
-  const expected = kpi.expectedMonths ?? [];
-  if (kpi.rollUp !== 'ratio') return outlook({ rollUp: kpi.rollUp, method, ...base, closed, expected });
-  const part = ({ plan, actual }: Series) => outlook({ rollUp: 'sum', method, plan, actual, closed });
+  if (kpi.rollUp !== 'ratio') return outlook({ rollUp: kpi.rollUp, method, ...base, closed });
+  const part = (series: Series) => outlook({ rollUp: 'sum', method, ...series, closed });
   return bottom === null ? null : ratio(part(base), part(bottom));
 }
 
@@ -163,8 +167,9 @@ interface Parts {
 
 /** Filled in by hand, a figure is already what it is to show: there is nothing to divide it by. */
 function partsOf(kpi: Kpi, books: Books): Parts {
-  const top = kpi.madeOf === null ? byHand(kpi, books) : madeOf(kpi.madeOf, books);
-  const bottom = kpi.denominator === null || kpi.madeOf === null ? null : madeOf(kpi.denominator, books);
+  const own = kpi.rollUp === 'ratio' ? [] : (kpi.expectedMonths ?? []);
+  const top = kpi.madeOf === null ? byHand(kpi, books) : madeOf(kpi.madeOf, books, own);
+  const bottom = kpi.denominator === null || kpi.madeOf === null ? null : madeOf(kpi.denominator, books, []);
   const problems: KpiProblem[] = [];
   const missing = { kind: 'missing' } as const;
   if ('problem' in top) problems.push({ part: 'numerator', problem: top.problem });
@@ -178,29 +183,42 @@ function partsOf(kpi: Kpi, books: Books): Parts {
 
 const seriesOf = (part: Series | { problem: ExpressionProblem }): Series =>
   'problem' in part ? NOTHING : part;
-const NOTHING: Series = { plan: new Array<Figure>(12).fill(null), actual: new Array<Figure>(12).fill(null) };
+const NOTHING: Series = { plan: twelve([]), actual: twelve([]), expected: [] };
 
-const byHand = ({ planMonths, actualMonths }: Kpi, { closed }: Books): Series => ({
+const byHand = ({ planMonths, actualMonths, expectedMonths = [] }: Kpi, { closed }: Books): Series => ({
   plan: twelve(planMonths),
   actual: twelve(actualMonths.slice(0, closed)),
+  expected: expectedMonths,
 });
 
-const twelve = (months: Twelve): Figure[] => Array.from({ length: 12 }, (_, i) => months[i] ?? null);
+function twelve(months: Twelve): Figure[] {
+  return Array.from({ length: 12 }, (_, i) => months[i] ?? null);
+}
 
-/** A month without entries is 0 up to the reviewed one, and blank after it. */
-function madeOf(text: string, { lines, ledger, closed }: Books): Series | { problem: ExpressionProblem } {
+/**
+ * A month without entries is 0 up to the reviewed one, and blank after it. What was forecast of the lines goes before
+ * the KPI's own months; a line of which nothing was is expected as planned.
+ */
+function madeOf(text: string, books: Books, own: Twelve): Series | { problem: ExpressionProblem } {
+  const { lines, ledger, closed, forecast } = books;
   const parsed = expression(text, lines.keys());
   if ('problem' in parsed) return parsed;
+  const planned = (id: string): Twelve => lines.get(id)?.months ?? [];
+  const expected = (id: string): Twelve => expectedMonths(forecast?.get(id) ?? [], planned(id));
   return {
-    plan: sumOf(parsed.terms, (id) => lines.get(id)?.months ?? []),
+    plan: sumOf(parsed.terms, planned),
     actual: sumOf(parsed.terms, (id) => Array.from(actualsOf(ledger, id).subarray(0, closed))),
+    expected: forecast === null ? own : sumOf(parsed.terms, expected),
   };
 }
 
 const sumOf = (terms: Combination, months: (id: string) => Twelve): Figure[] =>
   combined([...terms].map(([id, factor]) => ({ factor, months: months(id) })));
 
-const quotient = (top: Series, bottom: Series): Series => ({
-  plan: top.plan.map((figure, i) => ratio(figure, bottom.plan[i] ?? null)),
-  actual: top.actual.map((figure, i) => ratio(figure, bottom.actual[i] ?? null)),
-});
+const quotient = (top: Series, bottom: Series): Series => {
+  const over = (side: keyof Series): Figure[] =>
+    top[side].map((figure, i) => ratio(figure, bottom[side][i] ?? null));
+  // The user's own months of a KPI are quotients already; of its lines nothing was forecast then.
+  const expected = bottom.expected.length === 0 ? top.expected : over('expected');
+  return { plan: over('plan'), actual: over('actual'), expected };
+};

@@ -107,9 +107,9 @@ const signalled = ({ first, risks }: Plan, span: Span, kpis: readonly KpiFinding
 
 /** The figures of a month or a quarter, KPI by KPI, by the plan's own settings. */
 export const figuresOf = (plan: Plan, period: Period): Review => {
-  const { lines, ledger, kpis, direction } = plan;
+  const { baseline, ledger, kpis, direction, forecast } = plan;
   return reviewFigures({
-    ...{ span: reviewedSpan(plan, period), lines, ledger, kpis },
+    ...{ span: reviewedSpan(plan, period), lines: baseline, ledger, kpis, forecast },
     materiality: { amount: direction.materialAmount, percent: direction.materialPercent },
   });
 };

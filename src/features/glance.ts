@@ -10,6 +10,7 @@ import { openRequests } from './log';
 import { readPlan, type Plan } from './plan';
 import { kpiProblems } from './review/problems';
 import { spokenAmount, spokenDay, spokenFigure, spokenMonth } from './speech';
+import { othersThan, versionName } from './versions/version';
 
 /** The plan in a few lines, as the sidebar shows it. */
 export interface Glance {
@@ -26,6 +27,8 @@ export interface Glance {
   /** Every line with a limit, in the budget's order, with what it has left in the year. */
   lines: { id: string; name: string; group: string; isReserve: boolean; left: string }[];
   goals: { id: string; name: string }[];
+  /** Other versions than the plan itself. */
+  versions: { key: string; name: string }[];
   /** Requests that wait for a decision. */
   requests: number;
   next: string[];
@@ -175,6 +178,7 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance =>
     over: overOf(findings, plan.language),
     lines: linesOf(findings, plan.language),
     goals: plan.goals.flatMap(({ id, goal }) => (id === null ? [] : [{ id, name: goal ?? id }])),
+    versions: othersThan(workbook, plan).map((key) => ({ key, name: versionName(key)[plan.language] })),
     requests: openRequests(plan.decisions).length,
     next: nextSteps(plan, findings, progress),
     counts: {

@@ -12,6 +12,7 @@ import { glance } from './glance';
 import { missedGoal } from './missedGoal';
 import { moveMoney } from './moveMoney';
 import { proposals } from './proposals';
+import { reforecast } from './reforecast';
 import { rescoreRisks } from './rescoreRisks';
 import { reopenMonth } from './reopenMonth';
 import { restorePlan } from './restorePlan';
@@ -24,7 +25,7 @@ import { setUpPlan } from './setUp';
 /** Everything that a person can ask for, in the order of the menu. Menu and sidebar are drawn from this list. */
 export const features = {
   ...{ glance, askSpending, setUpPlan, openSample, approvePlan, reviewMonth, closeMonth, reviewQuarter },
-  ...{ checkLimits },
+  ...{ checkLimits, reforecast },
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
   ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals },

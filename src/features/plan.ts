@@ -1,5 +1,6 @@
 import type { Ledger } from '../domain/ledger';
 import type { BudgetLine, Kpi, Month, Move } from '../domain/plan';
+import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
 import { problem, type Problem, type ReadContext, type Reading } from '../sheet/read';
 import { layoutOf, type DayOf, type Layout } from '../sheet/layout';
@@ -16,6 +17,7 @@ import { daysBeside } from './days';
 import { faultsOf, readLedger } from './entries';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './log';
+import { latestForecast } from './versions/forecast';
 
 export type { PlanEntry } from './entries';
 export type PlanLine = BudgetLine & BudgetRow;
@@ -24,6 +26,10 @@ export type PlanKpi = Kpi & { name: string; unit: string; goal: string | null; r
 /** Everything that a review looks at, read once. */
 export interface Plan extends Frame {
   lines: readonly PlanLine[];
+  /** The lines whose months the KPIs' plan figures come from: the plan's own, unless read against another version. */
+  baseline: readonly BudgetLine[];
+  /** What was forecast last, where a KPI looks at it; null where nothing was. */
+  forecast: VersionMonths | null;
   kpis: readonly PlanKpi[];
   ledger: Ledger;
   /** How many entries the ledger has. */
@@ -117,6 +123,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const actionRead = rowsOf(workbook, actions, read);
   const riskRead = rowsOf(workbook, risks, read);
   const decisionRead = rowsOf(workbook, decisions, read);
+  const measured = kpiRead.rows.map((row) => kpiOf(row, frame));
   const problems = [
     ...frame.problems,
     ...[budgetRead, ledgerRead, kpiRead, goalRead, actionRead, riskRead, decisionRead].flatMap(
@@ -132,15 +139,20 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   for (const row of ledgerRead.faulty) {
     for (const [key, found, expected] of faultsOf(row, known)) complainOfEntry(key, row.row, found, expected);
   }
+  const looksAhead = measured.some(
+    ({ outlookMethod, madeOf }) => outlookMethod === 'manual' && madeOf !== null,
+  );
   return {
     ...frame,
     problems,
     lines,
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
+    baseline: lines,
+    forecast: looksAhead ? latestForecast(workbook, { ...read, lines, decisions: decisionRead.rows }) : null,
     ledger: ledgerRead.ledger,
     entries: ledgerRead.count,
     lastMonth: ledgerRead.lastMonth,
-    kpis: kpiRead.rows.map((row) => kpiOf(row, frame)),
+    kpis: measured,
     goals: goalRead.rows,
     actions: actionRead.rows,
     risks: riskRead.rows,

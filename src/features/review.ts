@@ -6,7 +6,7 @@ import type { Surroundings } from '../sheet/scaffold';
 import { planTabs, resources } from '../tabs';
 import { closings } from '../tabs/closings';
 import { monthStart } from '../tabs/formulas';
-import { reviewColumns, reviewTab } from '../tabs/review';
+import { reviewAgainst, reviewColumns, reviewTab } from '../tabs/review';
 import { fill, filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { closedMonths } from './closing/closed';
@@ -16,15 +16,24 @@ import { Refusal, type Feature, type Outcome } from './feature';
 import { findingsOf, type Findings } from './findings';
 import { rowsOf } from './frame';
 import { rulingsNow, type Ruling } from './limits';
+import { ownSheet } from './ownSheet';
 import { FEATURES, periodFrom, periodOf, spokenPeriod, type Asked } from './period';
 import { readPlan, type Plan } from './plan';
-import { NOTHING_BEFORE, previousOf, reviewSheet, writtenLost } from './review/previous';
+import { NOTHING_BEFORE, previousOf, writtenLost } from './review/previous';
 import { kpiProblems } from './review/problems';
 import { travelled } from './review/ownColumns';
 import { reportOf, type Report } from './review/report';
 import type { ReportInput } from './review/rows';
 import { causeEdit, completed, frameEdits, writes } from './review/write';
 import { spokenDay, spokenMonth } from './speech';
+import {
+  readAgainst,
+  versionIn,
+  versionMonths,
+  versionName,
+  versionTab,
+  type VersionKey,
+} from './versions/version';
 
 const WHICH: Words = {
   en: 'Which month? Leave blank for {month}, the last month with actuals. A quarter is written Q1/2026.',
@@ -62,22 +71,30 @@ const tabNames =
     return tab === undefined ? key : (workbook.sheet(tab)?.name() ?? tab.name[plan.language]);
   };
 
-/** The review of a month or a quarter; null is the last month that has actuals. Only a month can be closed. */
-export const review = (workbook: Workbook, asked: { month: Asked | null }): Outcome<ReviewAnswer> => {
+export interface ReviewInput {
+  /** A month or a quarter; null: the last month with actuals. */
+  month: Asked | null;
+  /** The version that the KPIs' plan figures come from; null: the plan. */
+  against: VersionKey | null;
+}
+
+/** The review of a month or a quarter. Only a month can be closed, by its review against the plan. */
+export const review = (workbook: Workbook, { month: asked, against }: ReviewInput): Outcome<ReviewAnswer> => {
   const read = readPlan(workbook);
-  const period = periodOf(read.first, asked.month ?? read.lastMonth);
-  const tab = reviewTab(period);
+  const period = periodOf(read.first, asked ?? read.lastMonth);
+  const tab = against === null ? reviewTab(period) : reviewAgainst(reviewTab(period), versionTab(against));
   const closed = closedMonths(workbook, read);
-  const own = closed.get(period);
+  const own = against === null ? closed.get(period) : undefined;
   if (own !== undefined) return asClosed(workbook, read, period, own);
-  const { sheet, name } = reviewSheet(workbook, tab, read);
+  const { sheet, name } = ownSheet(workbook, tab, read);
   const previous = sheet === null ? null : previousOf(sheet, tab, read);
   const isFrozen = previous !== null && previous.closing !== null;
   const stands = isFrozen ? frozenBy(workbook, read, period) : null;
   if (stands !== null) return asClosed(workbook, read, period, stands);
-  const findings = findingsOf(read, period);
+  const judged = against === null ? read : readAgainst(read, versionMonths(workbook, read, against));
+  const findings = findingsOf(judged, period);
   const { month } = findings;
-  const plan: Plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
+  const plan: Plan = { ...judged, problems: [...read.problems, ...kpiProblems(read, findings)] };
   const around: Surroundings = { style: plan.style, place: () => undefined, valuesOf: () => [], monthStart };
   const layout = previous === null ? freshLayout(reviewColumns, 1) : completed(previous.layout);
   const { worded, names, written, kept, lastRow } = previous ?? NOTHING_BEFORE;
@@ -86,10 +103,11 @@ export const review = (workbook: Workbook, asked: { month: Asked | null }): Outc
     findings,
     rulings: rulingsNow(workbook, read).filter((ruling) => isListed(findings, ruling)),
     closed,
-    restated: restatedUpTo(plan, closed, month),
+    restated: restatedUpTo(read, closed, month),
     tab,
     ...{ worded, names, written, kept },
     resources: kindOf(period) === 'month' ? [] : rowsOf(workbook, resources, read).rows,
+    against: against === null ? null : versionName(against),
     around,
     tabName: tabNames(workbook, plan),
   };
@@ -187,10 +205,13 @@ const summary = (findings: Findings, tab: string): ReviewAnswer => {
 };
 
 /** Builds or refreshes the review of one month; of a quarter too, where one is named. */
-export const reviewMonth: Feature<{ month: Asked | null }, ReviewAnswer> = {
+export const reviewMonth: Feature<ReviewInput, ReviewAnswer> = {
   title: FEATURES.month,
   reads: false,
-  accept: (raw) => ({ month: periodFrom(raw.month) }),
+  accept: (raw) => {
+    const against = versionIn(raw.against);
+    return { month: periodFrom(raw.month), against: against === 'approved' ? null : against };
+  },
   menu: {
     ask: (workbook) => {
       const plan = readPlan(workbook);

@@ -2,9 +2,9 @@ import { quarterNamed } from '../domain/months';
 import type { Period } from '../domain/plan';
 import { fill, type Words } from '../words';
 import type { Feature } from './feature';
-import { FEATURES, periodFrom, spokenPeriod, type Asked } from './period';
+import { FEATURES, periodFrom, spokenPeriod } from './period';
 import { readPlan, type Plan } from './plan';
-import { review, type ReviewAnswer } from './review';
+import { review, type ReviewAnswer, type ReviewInput } from './review';
 
 const WHICH: Words = {
   en: 'Which quarter? Leave blank for {quarter}, the last one with actuals. Write it as Q1, or Q1/2026.',
@@ -14,10 +14,10 @@ const WHICH: Words = {
 const lastQuarter = ({ first, lastMonth }: Plan): Period | null => quarterNamed(first, lastMonth);
 
 /** Builds or refreshes the review of a quarter: the fiscal year's first three months are its first quarter. */
-export const reviewQuarter: Feature<{ month: Asked | null }, ReviewAnswer> = {
+export const reviewQuarter: Feature<ReviewInput, ReviewAnswer> = {
   title: FEATURES.quarter,
   reads: false,
-  accept: (raw) => ({ month: periodFrom(raw.month) }),
+  accept: (raw) => ({ month: periodFrom(raw.month), against: null }),
   menu: {
     ask: (workbook) => {
       const plan = readPlan(workbook);

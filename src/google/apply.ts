@@ -283,7 +283,9 @@ export const sizeRead: SizeOf = (_, read) => read;
 const sizeOf = (sheet: GoogleSheet, read: Sheet | null, wants: Size, size: SizeOf) => {
   const cells = read?.cells() ?? [];
   const known = { rows: cells.length, columns: cells[0]?.length ?? 0 };
-  return known.rows >= wants.rows && known.columns >= wants.columns ? known : size(sheet, known);
+  if (known.rows >= wants.rows && known.columns >= wants.columns) return known;
+  // Of a sheet that was looked at by its name alone nothing is known here.
+  return read === null ? fullSize(sheet, known) : size(sheet, known);
 };
 
 const byTab = (edits: readonly Edit[]): Map<string, Edit[]> => {

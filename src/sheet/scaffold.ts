@@ -223,7 +223,7 @@ export const protectWords: Record<'en' | 'vi', string> = {
   vi: 'AOP Planner tự tính các ô này: số gõ vào đây không được dùng.',
 };
 
-const rulesOf = (tab: TableTab, layout: Layout, place: Place, around: Surroundings): Edit[] => {
+export const rulesOf = (tab: TableTab, layout: Layout, place: Place, around: Surroundings): Edit[] => {
   const rules = tab.rules.flatMap((rule) => {
     const formula = render(rule.when, { here: place, row: layout.headerRow + 1, place: around.place });
     const areas = rule.columns.flatMap((key) => columnArea(layout, key));
@@ -232,7 +232,7 @@ const rulesOf = (tab: TableTab, layout: Layout, place: Place, around: Surroundin
   return rules.length > 0 ? [{ kind: 'rules', tab, rules }] : [];
 };
 
-const widthsOf = (tab: TableTab): Edit => {
+export const widthsOf = (tab: TableTab): Edit => {
   const widths = slots(tab.columns).map(({ column }, index) => ({
     column: index + 1,
     columns: 1,

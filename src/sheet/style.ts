@@ -26,6 +26,9 @@ export const pattern = (format: Format, style: Style): string => {
   return patterns[format];
 };
 
+/** The same with its sign written out: a plus is not always good, and colour alone says nothing. */
+export const signed = (format: string): string => `+${format};-${format};${format}`;
+
 const INK = '#202124';
 /** The few looks that tabs are dressed in; colours keep 4.5:1 against their ground. */
 export const looks = {

@@ -48,7 +48,7 @@ export interface Column<V = unknown> {
   optional: boolean;
 }
 
-type Options = Partial<
+export type Options = Partial<
   Pick<Column, 'width' | 'total' | 'format' | 'hidden' | 'accepts' | 'choicesFrom' | 'optional'>
 >;
 const NO_NOTE: Words = { en: '', vi: '' };

@@ -155,6 +155,8 @@ export const REVIEW = {
     vi: 'Lập bản rà soát của tháng hoặc quý trên một trang riêng, hoặc cập nhật bản đã có. Phần bạn đã ghi được giữ nguyên.',
   },
   month: { en: 'Month or quarter', vi: 'Tháng hoặc quý' },
+  against: { en: 'Against', vi: 'So với' },
+  plan: { en: 'The plan', vi: 'Kế hoạch' },
   build: { en: 'Build the review', vi: 'Lập bản rà soát' },
   building: { en: 'Building the review…', vi: 'Đang lập bản rà soát…' },
   none: {

@@ -13,7 +13,6 @@ import {
   join,
   literal,
   minus,
-  ownColumn,
   plus,
   sumOf,
   when,
@@ -30,7 +29,7 @@ import {
   monthStart,
   monthsReported,
   monthsShown,
-  sumWhere,
+  moneyTotals,
 } from './formulas';
 
 /** Σ of the months up to the month shown. */
@@ -79,11 +78,6 @@ const planned = everyMonth.map((month) => cell('months', month));
 const yearLimit = (): Formula =>
   when(isBlank(cell('annual')), sumOf(current), plus(cell('annual'), cell('movedYear')));
 const endOfMonthShown = (): Formula => call('EDATE', monthStart(0), monthsShown());
-
-const total = (key: string, month: number, type: keyof typeof lineTypes): Formula =>
-  sumWhere(ownColumn(key, month), ownColumn('type'), lineTypes[type]);
-const outgoing = (key: string, month: number): Formula =>
-  plus(plus(total(key, month, 'cost'), total(key, month, 'investment')), total(key, month, 'reserve'));
 
 const isNegative = (key: string): Formula => both(call('ISNUMBER', cell(key)), below(cell(key), 0));
 
@@ -281,19 +275,7 @@ export const budget = tab({
       { total: true, span: 12 },
     ),
   },
-  totals: [
-    {
-      label: { en: 'Total revenue', vi: 'Tổng doanh thu' },
-      labelIn: 'line',
-      formula: (key, month) => total(key, month, 'revenue'),
-    },
-    { label: { en: 'Total outgoing', vi: 'Tổng chi' }, labelIn: 'line', formula: outgoing },
-    {
-      label: { en: 'Left over', vi: 'Còn lại' },
-      labelIn: 'line',
-      formula: (key, month) => minus(total(key, month, 'revenue'), outgoing(key, month)),
-    },
-  ],
+  totals: moneyTotals,
   rules: [
     {
       columns: ['check'],

@@ -5,11 +5,15 @@ import {
   equals,
   field,
   literal,
+  minus,
+  ownColumn,
   plus,
   type Formula,
   type TabKey,
 } from '../sheet/formula';
+import type { Total } from '../sheet/tab';
 import { LANGUAGES, type Words } from '../words';
+import { lineTypes } from './choices';
 
 /** Whether a cell holds a choice: people may have typed it in either language. */
 export const holds = (value: Formula, words: Words): Formula =>
@@ -43,3 +47,23 @@ export const lookUp = (tab: TabKey, key: string, keyColumn: string, value: Formu
 
 /** The fiscal months, as formulas count them: from 0. */
 export const everyMonth: readonly number[] = Array.from({ length: 12 }, (_, month) => month);
+
+const ofType = (key: string, month: number, type: keyof typeof lineTypes): Formula =>
+  sumWhere(ownColumn(key, month), ownColumn('type'), lineTypes[type]);
+const outgoing = (key: string, month: number): Formula =>
+  plus(plus(ofType(key, month, 'cost'), ofType(key, month, 'investment')), ofType(key, month, 'reserve'));
+
+/** What comes in, what goes out and what is left, over lines that say their type. */
+export const moneyTotals: readonly Total[] = [
+  {
+    label: { en: 'Total revenue', vi: 'Tổng doanh thu' },
+    labelIn: 'line',
+    formula: (key, month) => ofType(key, month, 'revenue'),
+  },
+  { label: { en: 'Total outgoing', vi: 'Tổng chi' }, labelIn: 'line', formula: outgoing },
+  {
+    label: { en: 'Left over', vi: 'Còn lại' },
+    labelIn: 'line',
+    formula: (key, month) => minus(ofType(key, month, 'revenue'), outgoing(key, month)),
+  },
+];

@@ -23,6 +23,7 @@ import {
   type RowOf,
   type RowView,
   type TableTab,
+  type TabRef,
 } from '../sheet/tab';
 import type { Words } from '../words';
 import { causes } from './choices';
@@ -229,6 +230,19 @@ export const reviewTab = (period: Reviewed): TableTab<Columns> => ({
   columns: columnsOf(period),
   key: `review ${period}`,
   name: { en: `Review ${period}`, vi: `Rà soát ${period}` },
+});
+
+/** The same, its KPIs' plan figures read from another version of the plan. */
+export const reviewAgainst = (
+  review: TableTab<typeof reviewColumns>,
+  version: TabRef,
+): TableTab<typeof reviewColumns> => ({
+  ...review,
+  key: `${review.key} against ${version.key}`,
+  name: {
+    en: `${review.name.en} – against ${version.name.en}`,
+    vi: `${review.name.vi} – so với ${version.name.vi}`,
+  },
 });
 
 /** What a person wrote about a KPI. */

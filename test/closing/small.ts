@@ -1,8 +1,9 @@
 /** A plan of two lines, quick to open again and again, with its January reviewed and explained. */
-import type { Person } from '../../local/person';
-import { actuals, budget, decisions, goals, resources, risks, actions } from '../../src/tabs';
-import { fillIn, review, withPlan } from '../product/shop';
-import { explain } from './months';
+import { openSpreadsheet, type Person, type Saved } from '../../local/person';
+import { decisions } from '../../src/tabs';
+import type { Language } from '../../src/words';
+import { fillIn, review, shorten, withPlan } from '../product/shop';
+import { explain, LOCALES } from './months';
 
 const line = (id: string, type: string, month: number) => ({
   ...{ id, type, line: id, annual: 12 * month },
@@ -10,19 +11,32 @@ const line = (id: string, type: string, month: number) => ({
 });
 const kpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf });
 
-export const smallPlan = (): Person => {
-  const person = withPlan({ language: 'en', locale: 'en_US' });
-  person.deleteRows(actuals.name.en, 22, 980);
-  for (const tab of [goals, resources, risks, actions, budget]) person.deleteRows(tab.name.en, 20, 40);
-  person.deleteRows(decisions.name.en, 12, 18);
-  fillIn(person, 'budget', 'en', [line('REV', 'Revenue', 1000), line('ADS', 'Cost', 100)]);
-  fillIn(person, 'kpis', 'en', [kpi('K1', 'REV'), kpi('K2', 'REV - ADS')]);
-  fillIn(person, 'actuals', 'en', [
-    { date: '1/10/2026', line: 'REV', amount: 800 },
-    { date: '1/11/2026', line: 'ADS', amount: 90 },
-    { date: '2/11/2026', line: 'REV', amount: 1000 },
+const DAYS = {
+  en: ['1/10/2026', '1/11/2026', '2/11/2026'],
+  vi: ['10/1/2026', '11/1/2026', '11/2/2026'],
+} as const;
+
+const made = (language: Language): Saved => {
+  const person = withPlan({ language, locale: LOCALES[language] });
+  shorten(person, language);
+  person.deleteRows(decisions.name[language], 12, 988);
+  fillIn(person, 'budget', language, [line('REV', 'Revenue', 1000), line('ADS', 'Cost', 100)]);
+  fillIn(person, 'kpis', language, [kpi('K1', 'REV'), kpi('K2', 'REV - ADS')]);
+  const [january, later, february] = DAYS[language];
+  fillIn(person, 'actuals', language, [
+    { date: january, line: 'REV', amount: 800 },
+    { date: later, line: 'ADS', amount: 90 },
+    { date: february, line: 'REV', amount: 1000 },
   ]);
   review(person, '2026-01');
-  explain(person, '2026-01', 'en');
-  return person;
+  explain(person, '2026-01', language);
+  return person.save();
+};
+
+const saved = new Map<Language, Saved>();
+/** Opened from one that was made once. */
+export const smallPlan = (language: Language = 'en'): Person => {
+  let state = saved.get(language);
+  if (state === undefined) saved.set(language, (state = made(language)));
+  return openSpreadsheet({ saved: state, language, locale: LOCALES[language] });
 };

@@ -1,8 +1,8 @@
 /** A small plan with a round hundred a month, the sample shop, and what one sees of their money. */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
-import { actuals, budget, decisions, planTabs } from '../../src/tabs';
+import { actuals, budget, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import { ask, fillIn, refusal, table, withPlan, type Line, type Row } from '../product/shop';
+import { ask, fillIn, refusal, shorten, table, withPlan, type Line, type Row } from '../product/shop';
 
 const months = (each: number): number[] => Array.from({ length: 12 }, () => each);
 const line = (id: string, type: string, goal: string, department: string, more: Row = {}): Row => ({
@@ -25,17 +25,6 @@ const GOALS: Row[] = [
   { id: 'G2', goal: 'Thank customers', priority: 'Low' },
   { id: 'G3', goal: 'Work neatly', priority: 'Medium' },
 ];
-
-/** Ready rows are worked out with every change: what a test does not fill makes it slow. */
-const shorten = (person: Person, language: Language): void => {
-  const used = { budget: 12, actuals: 30, kpis: 4, goals: 8, actions: 4, resources: 4, risks: 4 };
-  for (const tab of planTabs) {
-    const from = (used as Record<string, number>)[tab.key];
-    const name = tab.name[language];
-    const rows = person.doc.model.getters.getNumberRows(person.doc.model.getters.getSheetIdByName(name)!);
-    if (from !== undefined && rows > from) person.deleteRows(name, from + 1, rows - from);
-  }
-};
 
 const saved = new Map<Language, Saved>();
 /** Opened from one that was set up once. */

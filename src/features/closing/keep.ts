@@ -68,9 +68,13 @@ export const keep = (
 ): { closing: Closing; edits: Edit[] } => {
   const left = lastOf(archive, wanted.snapshot.month);
   const orphan = left?.state === 'closed' ? left : null;
-  if (orphan !== null && orphan.by === wanted.by && orphan.on === wanted.on && isSame(orphan, wanted))
-    return { closing: orphan, edits: tabEdits(archive, plan) };
-  const rows = rowsOf(wanted, nameIn(plan)).map((values) => cellsOf(values, plan));
+  const rowsFor = (closing: Omit<Closing, 'row'>): Cell[][] =>
+    rowsOf(closing, nameIn(plan)).map((values) => cellsOf(values, plan));
+  const isSame = (left: Closing): boolean =>
+    JSON.stringify(rowsFor(left)) ===
+    JSON.stringify(rowsFor({ ...wanted, id: left.id, version: left.version }));
+  if (orphan !== null && isSame(orphan)) return { closing: orphan, edits: tabEdits(archive, plan) };
+  const rows = rowsFor(wanted);
   const { layout, sheet } = archive;
   const row = layout === null ? 2 : nextFreeRow(table, sheet?.cells() ?? [], layout);
   const places = layout === null ? null : slots(tab.columns).map(({ key }) => layout.columns.get(key)?.[0]);
@@ -85,9 +89,6 @@ export const keep = (
     ],
   };
 };
-
-const isSame = (a: Omit<Closing, 'row'>, b: Omit<Closing, 'row'>): boolean =>
-  JSON.stringify(a.snapshot) === JSON.stringify(b.snapshot);
 
 /** One write a run of neighbouring columns, wherever a person moved them. */
 const blocks = (rows: readonly Cell[][], row: number, places: readonly (number | undefined)[]): Edit[] =>

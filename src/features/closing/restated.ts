@@ -1,7 +1,7 @@
 import { restated, type Restated } from '../../domain/restated';
 import type { Month } from '../../domain/plan';
 import type { Cell } from '../../sheet/edit';
-import { pattern } from '../../sheet/style';
+import { pattern, signed } from '../../sheet/style';
 import { fill, type Words } from '../../words';
 import type { Plan } from '../plan';
 import { headers } from '../review/headers';
@@ -41,8 +41,8 @@ const money =
   (item: Restated, { plan }: ReportInput): Cell => {
     const inPoints = item.of === 'kpi' && plan.kpis.some(({ id, inPoints: is }) => is && id === item.id);
     const format = pattern(inPoints ? 'percent' : 'money', plan.style);
-    const signed = `+${format};-${format}`;
-    return looking(item[key], { format: key === 'difference' ? signed : format, bold: key === 'difference' });
+    const isDifference = key === 'difference';
+    return looking(item[key], { format: isDifference ? signed(format) : format, bold: isDifference });
   };
 
 /** Figures of closed months that are other ones now, then and now; the closed months themselves stay. */

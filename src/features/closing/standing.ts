@@ -1,9 +1,10 @@
 import type { Month } from '../../domain/plan';
 import { reviewTab } from '../../tabs/review';
 import type { Sheet, Workbook } from '../../workbook';
+import { ownSheet } from '../ownSheet';
 import { periodOf } from '../period';
 import type { Plan } from '../plan';
-import { previousOf, reviewSheet, type Previous } from '../review/previous';
+import { previousOf, type Previous } from '../review/previous';
 import { archiveOf, lastOf, type Archive, type Closing } from './archive';
 import { closedMonths, standingIn, type ClosedMonth } from './closed';
 
@@ -25,7 +26,7 @@ export interface Found {
 export const foundFor = (workbook: Workbook, plan: Plan, month: Month): Found => {
   periodOf(plan.first, month);
   const tab = reviewTab(month);
-  const { sheet, name } = reviewSheet(workbook, tab, plan);
+  const { sheet, name } = ownSheet(workbook, tab, plan);
   const previous = sheet === null ? null : previousOf(sheet, tab, plan);
   const archive = archiveOf(workbook, plan, plan.dayOf);
   // A run that died before it froze the review left a closing that does not stand.

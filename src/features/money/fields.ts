@@ -22,6 +22,7 @@ export const FIELDS = {
   toMonth: { en: 'To month', vi: 'Đến tháng' },
   request: { en: 'Request', vi: 'Đề nghị' },
   decision: { en: 'Decision', vi: 'Quyết định' },
+  method: { en: 'First draft', vi: 'Cách dự thảo' },
 } as const satisfies Record<string, Words>;
 export type Field = keyof typeof FIELDS;
 export type Raw = Readonly<Record<string, unknown>>;
@@ -74,6 +75,18 @@ export const amountIn = (raw: Raw): number => {
   if (value === null || !Number.isFinite(value)) throw refusal(AN_AMOUNT, 'amount', text);
   if (value <= 0) throw refusal(ABOVE_ZERO, 'amount');
   return value;
+};
+
+/** One of a few, by its English name; null where nothing was chosen. */
+export const oneOf = <V extends string>(raw: Raw, field: Field, known: readonly V[]): V | null => {
+  const text = textIn(raw, field);
+  return text === null
+    ? null
+    : found(
+        known.find((each) => each === text),
+        field,
+        text,
+      );
 };
 
 const YEAR_FIRST = /^(?<y>\d{4})[-/](?<m>\d{1,2})(?:[-/](?<d>\d{1,2}))?$/;

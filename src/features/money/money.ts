@@ -93,7 +93,7 @@ export const refuse = (tell: (voice: Voice) => string): Refusal =>
 /** What a cell of Decisions or Actuals is given. */
 export type Logged = RowValues & { kind: DecisionKind };
 
-const around = (workbook: Workbook, { style, layouts }: Plan): Surroundings => ({
+export const around = (workbook: Workbook, { style, layouts }: Plan): Surroundings => ({
   style,
   place: ({ key }) => {
     const sheet = key === budget.key ? workbook.sheet(budget) : null;

@@ -3,7 +3,7 @@ import type { Content } from '../../sheet/edit';
 import { freshLayout, layoutOf, type Cells, type DayOf, type Layout } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
 import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../../tabs/review';
-import type { Sheet, Workbook } from '../../workbook';
+import type { Sheet } from '../../workbook';
 import type { Plan } from '../plan';
 import { spokenDay } from '../speech';
 import { isOurs, openKind, writtenAs } from './report';
@@ -208,25 +208,4 @@ const strayCells = (
     }
   });
   return { kept, lastRow };
-};
-
-/** The tab of this month's review, also where a run died before it could mark it as ours. */
-export const reviewSheet = (
-  workbook: Workbook,
-  tab: TableTab<typeof reviewColumns>,
-  plan: Plan,
-): { sheet: Sheet | null; name: string } => {
-  const isEmpty = (sheet: Sheet): boolean => sheet.cells().every((line) => line.every(isBlank));
-  const own = workbook.sheet(tab);
-  if (own !== null && workbook.keys().includes(tab.key)) {
-    return isEmpty(own) ? { sheet: null, name: own.name() } : { sheet: own, name: '' };
-  }
-  const wanted = tab.name[plan.language];
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    const there = workbook.named(name);
-    if (there === null || isEmpty(there)) return { sheet: null, name };
-    const isReview = layoutOf(tab.columns, there.cells(), plan.first, plan.dayOf) !== null;
-    if (isReview) return { sheet: there, name };
-  }
 };

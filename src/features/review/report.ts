@@ -112,6 +112,10 @@ const PERIOD: PeriodWords = {
   year: { en: 'Year {period}', vi: 'Năm {period}' },
 };
 const WORDS = {
+  against: {
+    en: 'Plan figures of KPIs made of budget lines are those of “{version}”; limits stay the budget’s. To look at only: the month is explained and closed on its review against the plan.',
+    vi: 'Số kế hoạch của các KPI tính từ khoản mục lấy theo “{version}”; hạn mức vẫn theo ngân sách. Trang này chỉ để xem: giải trình và khoá tháng trên bản rà soát so với kế hoạch.',
+  },
   kpis: { en: 'KPIs', vi: 'Các KPI' },
   toDate: { en: 'Year to date', vi: 'Luỹ kế từ đầu năm' },
   year: { en: 'Full year', vi: 'Cả năm' },
@@ -145,17 +149,21 @@ const groupsRow = ({ plan: { language }, findings: { period, span } }: ReportInp
   });
 };
 
+const sourceOf = ({ against, plan: { language }, findings: { period } }: ReportInput): string =>
+  against === null
+    ? fill(SOURCE, language, { feature: periodWords(FEATURES, period)[language] })
+    : fill(WORDS.against, language, { version: against[language] });
+
 const topRows = (input: ReportInput): ReportRow[] => {
   const { language, direction } = input.plan;
   const { period } = input.findings;
   const title = fill(periodWords(TITLE, period), language, { period: spokenPeriod(period, language) });
-  const source = fill(SOURCE, language, { feature: periodWords(FEATURES, period)[language] });
   return [
     row('title', [
       ['id', looking(title, looks.title)],
       ['unit', looking(direction.company, { ...looks.title, colour: '#202124' })],
     ]),
-    row('source', [['unit', looking(source, { colour: '#5f6368', italic: true })]]),
+    row('source', [['unit', looking(sourceOf(input), { colour: '#5f6368', italic: true })]]),
     ...aboutRows(input),
     ...questionRows(input),
     blankRow,

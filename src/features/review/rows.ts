@@ -28,6 +28,8 @@ export interface ReportInput {
   /** What of them is another figure now. */
   restated: readonly Restated[];
   tab: TableTab<typeof reviewColumns>;
+  /** The version that the KPIs' plan figures come from; null for the plan itself. */
+  against: Words | null;
   /** By the tag of the KPI's row. */
   worded: ReadonlyMap<string, Wording>;
   /** Names of KPIs that were explained on this tab, by tag, also of those that are gone. */

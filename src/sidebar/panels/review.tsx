@@ -5,6 +5,7 @@ import type { ReviewAnswer } from '../../features/review';
 import { Button } from '../parts/button';
 import { Done } from '../parts/done';
 import { Failed } from '../parts/failed';
+import { Field } from '../parts/field';
 import { Heading } from '../parts/heading';
 import { MonthForm } from '../parts/monthForm';
 import { NextSteps } from '../parts/nextSteps';
@@ -51,9 +52,10 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
   const { say, plan } = useSession();
   const { run, failure } = useAsk('reviewMonth', { look: REVIEW.building, run: REVIEW.building });
   const [reply, setReply] = useState<Reply<ReviewAnswer> | null>(null);
+  const [against, setAgainst] = useState('');
   const build = (month: string): void => {
     setReply(null);
-    void run({ month }).then(setReply);
+    void run({ month, against }).then(setReply);
   };
   const chosen = useRef(start.month ?? null);
   useEffect(() => {
@@ -73,7 +75,20 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
           button={say(REVIEW.build)}
           first={start.month ?? glance.month}
           onSubmit={build}
-        />
+        >
+          {glance.versions.length > 0 && (
+            <Field
+              label={say(REVIEW.against)}
+              name="against"
+              value={against}
+              onInput={setAgainst}
+              as={[
+                { value: '', label: say(REVIEW.plan) },
+                ...glance.versions.map(({ key, name }) => ({ value: key, label: name })),
+              ]}
+            />
+          )}
+        </MonthForm>
       )}
       <Failed failure={failure} />
       {reply !== null && (

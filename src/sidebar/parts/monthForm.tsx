@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSession } from '../session';
 import { Button } from './button';
@@ -10,6 +10,8 @@ export const MonthForm = (props: {
   label: string;
   button: string;
   first: string;
+  /** What else is asked, above the month. */
+  children?: ComponentChildren;
   onSubmit: (month: string) => void;
 }): JSX.Element => {
   const { plan } = useSession();
@@ -22,6 +24,7 @@ export const MonthForm = (props: {
         props.onSubmit(month);
       }}
     >
+      {props.children && <div class="whole">{props.children}</div>}
       <Field
         label={props.label}
         name="month"
