@@ -4,6 +4,7 @@ import type { Reply } from '../../src/features/feature';
 import type { GlanceAnswer } from '../../src/features/glance';
 import { languages } from '../../src/tabs/choices';
 import { actuals, budget, direction, goals, kpis, planTabs, resources, risks, actions } from '../../src/tabs';
+import { reforecastColumns } from '../../src/tabs/reforecast';
 import { reviewTab } from '../../src/tabs/review';
 import type { Language } from '../../src/words';
 
@@ -85,7 +86,8 @@ const isMonth = (text: unknown, words: string): boolean =>
 
 const columnsIn = (key: string): Record<string, { header: Record<Language, string>; span: number }> => {
   const known = planTabs.find((tab) => tab.key === key);
-  return known === undefined ? reviewTab(key.slice('review '.length)).columns : (known as any).columns;
+  if (known !== undefined) return (known as any).columns;
+  return key === 'reforecast' ? reforecastColumns : reviewTab(key.slice('review '.length)).columns;
 };
 
 /** A tab of the plan, or a review, as its headers say; rows up to the first one without an Id. */

@@ -4,7 +4,7 @@ import { completeTable } from '../../sheet/complete';
 import type { Cell, Edit } from '../../sheet/edit';
 import type { Spot } from '../../sheet/formula';
 import { placeOfTable, type Cells, type Layout } from '../../sheet/layout';
-import { readTable, type Problem } from '../../sheet/read';
+import { readTable, shown, type Problem } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold';
 import { reforecastTab, type ForecastRow } from '../../tabs/reforecast';
 import { says } from '../../words';
@@ -34,7 +34,7 @@ const decisionIn = (cells: Cells): Standing['decision'] => {
     const column = (cells[row] ?? []).findIndex(
       (cell) => typeof cell === 'string' && says(HEADING.decision, cell),
     );
-    if (column >= 0) return { id: String(cells[row]?.[column + 1] ?? ''), row: row + 1, column: column + 2 };
+    if (column >= 0) return { id: shown(cells[row]?.[column + 1] ?? ''), row: row + 1, column: column + 2 };
   }
   return null;
 };
