@@ -9,10 +9,11 @@ import type { Feature, Outcome } from './feature';
 import { nextId } from './log';
 import { dayIn, monthIn, needed, oneOf, textIn, type Raw } from './money/fields';
 import { around, logged, voiceIn, type Logged } from './money/money';
+import { builtMoneyTab } from './moneyTab';
 import { readPlan, type Plan } from './plan';
-import { builtTab } from './reforecast/build';
 import { closedFigures, type ClosedFigures } from './reforecast/closedFigures';
 import { forecastLines, forecastTotals, type ForecastLine, type ForecastTotals } from './reforecast/draft';
+import { shapeOf, valuesOf } from './reforecast/shape';
 import { completed, decisionCell, standingFor, typedMonths, type Standing } from './reforecast/standing';
 import { spokenDay, spokenMonth } from './speech';
 import { reforecastName } from './versions/version';
@@ -95,13 +96,13 @@ const making = (workbook: Workbook, input: ReforecastInput, made: Making): Edit[
   };
   const method = outlookMethods[input.method][language].toLowerCase();
   const heading = {
-    ...{ title: name, company: plan.direction.company ?? '', decision: id, reason, givenUp },
+    ...{ title: name, decision: id, reason, givenUp },
     made: say(SAY.draft, { when: spokenDay(when), who, method }),
   };
-  const surroundings = around(workbook, plan);
+  const shape = shapeOf(standing.tab, closed.months.length, plan, heading);
   return [
     ...(standing.found === null
-      ? builtTab(standing.tab, standing.name, lines, heading, closed.months.length, plan, surroundings)
+      ? builtMoneyTab(shape, standing.name, lines.map(valuesOf), around(workbook, plan))
       : finishing(workbook, made)),
     ...decisionCell(standing, id),
     ...logged(workbook, plan, [row]),

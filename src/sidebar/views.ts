@@ -8,6 +8,7 @@ import { Home } from './panels/home';
 import { Limits } from './panels/limits';
 import { MoveMoney } from './panels/move';
 import { Proposals } from './panels/proposals';
+import { Reforecast } from './panels/reforecast';
 import { Review } from './panels/review';
 import { Sample } from './panels/sample';
 import { SetUp } from './panels/setUp';
@@ -15,6 +16,7 @@ import type { Start } from './session';
 import { CLOSE } from './closeWords';
 import { APPROVE, CHECK, DECIDE, MOVE } from './moneyWords';
 import { PROPOSE } from './proposalWords';
+import { FORECAST } from './versionWords';
 import { SET_UP } from './words';
 
 /** One panel of the page. */
@@ -33,6 +35,7 @@ export const views = {
   moveMoney: { Panel: MoveMoney, button: MOVE.title },
   decisionsList: { Panel: Decisions, button: DECIDE.title },
   closeMonth: { Panel: CloseMonth, button: CLOSE.title },
+  reforecast: { Panel: Reforecast, button: FORECAST.title },
   checkLimits: { Panel: Limits, button: CHECK.title },
   approvePlan: { Panel: ApprovePlan, button: APPROVE.title },
   setUpPlan: { Panel: SetUp, button: SET_UP.complete },

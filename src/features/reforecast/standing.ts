@@ -1,19 +1,18 @@
 import type { Month, Twelve } from '../../domain/plan';
-import { nextFreeRow } from '../../sheet/append';
 import { completeTable } from '../../sheet/complete';
-import type { Cell, Edit } from '../../sheet/edit';
-import type { Spot } from '../../sheet/formula';
-import { placeOfTable, type Cells, type Layout } from '../../sheet/layout';
+import type { Edit } from '../../sheet/edit';
+import type { Cells, Layout } from '../../sheet/layout';
 import { readTable, shown, type Problem } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold';
 import { reforecastTab, type ForecastRow } from '../../tabs/reforecast';
 import { says } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 import { held } from '../editedCells';
+import { addedLines } from '../moneyTab';
 import { ownSheet } from '../ownSheet';
 import type { Plan } from '../plan';
 import { runsOf } from '../review/write';
-import { HEADING, lineCells, table, type ReforecastTab } from './cells';
+import { HEADING, shapeOf, table, valuesOf, type ReforecastTab } from './shape';
 import type { ClosedFigures } from './closedFigures';
 import type { ForecastLine } from './draft';
 
@@ -60,6 +59,8 @@ export const typedMonths = ({ found }: Standing): ReadonlyMap<string, Twelve> =>
       .flatMap(({ id, months }) => (id === null ? [] : [[id, months] as const])),
   );
 
+const NO_HEADING = { title: '', decision: '', made: '', reason: '', givenUp: '' };
+
 /** What the tab lacks: formulas, closed months that are no longer what was closed, and lines that came later. */
 export const completed = (
   { tab, found }: Standing,
@@ -74,10 +75,11 @@ export const completed = (
   const standing = { name, cells, formulas: sheet.formulas() };
   const there = new Set(rows.map(({ id }) => id));
   const added = lines.filter(({ id }) => !there.has(id));
+  const shape = shapeOf(tab, closed.months.length, plan, NO_HEADING);
   return [
     ...completeTable(table(tab), standing, plan.first, plan.dayOf, around),
     ...closedAgain(tab, cells, layout, rows, closed, plan),
-    ...appendedLines(tab, cells, layout, added, closed, around),
+    ...addedLines(shape, cells, layout, added.map(valuesOf), around),
   ];
 };
 
@@ -103,26 +105,6 @@ const closedAgain = (
         return { content: was === undefined ? held(cells, plan.dayOf, top + down, column + right) : was };
       }),
     ),
-  }));
-};
-
-const appendedLines = (
-  tab: ReforecastTab,
-  cells: Cells,
-  layout: Layout,
-  lines: readonly ForecastLine[],
-  closed: ClosedFigures,
-  around: Surroundings,
-): Edit[] => {
-  if (lines.length === 0) return [];
-  const row = nextFreeRow(table(tab), cells, layout);
-  const here = placeOfTable('', layout);
-  const spot = (index: number): Spot => ({ here, row: row + index, place: around.place });
-  const block = lines.map((line, index) => lineCells(tab, line, closed.months.length, around, spot(index)));
-  const places = [...layout.columns.values()].flat().map((column) => ({ column }));
-  return runsOf(places).map(({ column, slots }) => ({
-    ...{ kind: 'write', tab, row, column, below: true },
-    cells: block.map((line) => slots.map((slot): Cell => line[slot] ?? { content: null })),
   }));
 };
 
