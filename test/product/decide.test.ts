@@ -42,7 +42,7 @@ describe.each(['en', 'vi'] as const)('the review of March in %s', (language) => 
       expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     });
     expect(rows.slice(heads[2]! + 1).map(([id]) => id)[0]).toBe('COGS-CORE');
-    const ways = [words('Favourable', 'Tốt hơn kế hoạch'), words('Unfavourable', 'Kém hơn kế hoạch')];
+    const ways = [words('Favourable', 'Tốt hơn KH'), words('Unfavourable', 'Kém hơn KH')];
     for (const line of rows) expect(ways).toContain(line[7]);
   });
 

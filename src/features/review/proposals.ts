@@ -17,7 +17,7 @@ export const proposed: Section<Proposal> = {
   title: { en: 'Proposals, for you to decide', vi: 'Đề xuất để bạn quyết định' },
   note: {
     en: 'Nothing is done by itself: “Proposals” in the sidebar takes one into its form.',
-    vi: 'Không có gì tự thực hiện: mở “Đề xuất” ở thanh bên để đưa vào biểu mẫu.',
+    vi: 'Không có gì tự thực hiện: mở “Đề xuất” trong bảng điều khiển để đưa vào biểu mẫu.',
   },
   items: ({ plan, findings }) => proposalsOf(plan, findings),
   id: ({ kind, id }) => `${kind} ${id}`,

@@ -31,8 +31,8 @@ export const varianceLook = (change: Figure, betterWhen: BetterWhen, format: str
   return { format, colour: favourable(change, betterWhen) === true ? good.colour : bad.colour };
 };
 
-const FAVOURABLE: Words = { en: 'Favourable', vi: 'Tốt hơn kế hoạch' };
-const UNFAVOURABLE: Words = { en: 'Unfavourable', vi: 'Kém hơn kế hoạch' };
+const FAVOURABLE: Words = { en: 'Favourable', vi: 'Tốt hơn KH' };
+const UNFAVOURABLE: Words = { en: 'Unfavourable', vi: 'Kém hơn KH' };
 
 /** Which way a change goes, in a word; blank where nothing changed. */
 export const wayCell = (change: Figure, betterWhen: BetterWhen, language: 'en' | 'vi'): Cell => {
