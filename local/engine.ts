@@ -23,6 +23,10 @@ import { ANNOTATE, annotationsPlugin } from './google/annotations';
 import type { CustomFunction } from './google/code';
 import { editsPlugin } from './google/edits';
 import { FUNCTIONS } from './google/functions';
+import { judgeFewerRows } from './google/quick-conditions';
+import { compileOnce } from './google/quick-formulas';
+import { importAtOnce } from './google/quick-opening';
+import { exportAtOnce } from './google/quick-saving';
 import { speedUp } from './google/speed';
 
 // The engine asks for Node 22; on Node 20 this is all that it misses.
@@ -138,6 +142,8 @@ for (const [name, description] of Object.entries(FUNCTIONS)) {
   registries.functionRegistry.replace(name, description as never);
 }
 
+judgeFewerRows(registries.functionRegistry);
+
 const insides = (model: Model): any => model;
 const isBusy = (model: Model) => insides(model).status !== 0;
 
@@ -180,6 +186,25 @@ export function settle(model: Model): void {
   );
   quietly(() => evaluation.finalize());
 }
+
+const core = registries.corePluginRegistry;
+importAtOnce(core.get('cell'), core.get('sheet'), helpers.toZone);
+exportAtOnce(core.get('cell'));
+const first = insides(quietly(() => new Model({ sheets: [{ id: '0', cells: { A1: '=1' } }] })));
+compileOnce(first.getters.getCell({ sheetId: '0', col: 0, row: 0 }).compiledFormula.constructor);
+/** What a promise that is kept already would be, without keeping what waits for it until the caller pauses. */
+const told = {
+  then: (next: () => void) => {
+    next();
+    return told;
+  },
+  catch: () => told,
+};
+// Nobody else is there to be told: with promises, a loop that opens workbooks would keep them all.
+Object.getPrototypeOf(first.session).sendToTransport = function (this: any, message: object) {
+  this.transportService.sendMessage(message);
+  return told;
+};
 
 /** Dispatches without the engine's remarks on the console. Answers why it was refused, or null. */
 export function dispatch(model: Model, type: string, payload: object = {}): string[] | null {

@@ -42,33 +42,58 @@ function askFewer(model: any, { base, core }: PluginClasses, coreTypes: Set<stri
 
 const pluginWith = (model: any, method: string) => model.handlers.find((plugin: any) => method in plugin);
 
+/** What an undo takes back: values put into the engine's own objects. */
+const recorder = (state: any) => (target: any, key: string | number, value: unknown) => {
+  state.changes?.push({ key, target, before: target[key] });
+  target[key] = value;
+};
+
+/** Cells that looked alike look alike afterwards, and share it. */
+const restyled = (style: object | undefined) => {
+  const known = new Map<object | undefined, object | undefined>();
+  return (before: object | undefined) => {
+    if (!style || !before) return style ?? before;
+    let found = known.get(before);
+    if (!found) known.set(before, (found = { ...before, ...style }));
+    return found;
+  };
+};
+
 /** Formats cells without a word to the other plugins, who care only for cells that hold something. */
 function formatQuickly(model: any): void {
   const cells = pluginWith(model, 'setStyleFormat');
   const sheets = pluginWith(model, 'updateCellPosition');
-  const put = (position: any, before: any, style: object | undefined, format: string | undefined) => {
-    const id = before?.id ?? cells.getNextCellId();
-    const cell = before
-      ? { ...before, style, format }
-      : { id, content: '', style, format, isFormula: false, parsedValue: null };
-    cells.history.update('cells', position.sheetId, id, cell);
-    if (!before) sheets.updateCellPosition({ ...position, cellId: id });
-  };
-  const change = (position: any, style: object | undefined, format: string | undefined) => {
-    const before = model.getters.getCell(position);
-    const next = style && before?.style ? { ...before.style, ...style } : (style ?? before?.style);
-    const holds = Boolean(before?.isFormula) || Boolean(before?.content);
-    // Another format may make another value (a date, a text), so that has to be told.
-    if (holds && format !== undefined) {
-      cells.dispatch('UPDATE_CELL', { ...position, ...(style && { style: next }), format });
-    } else put(position, before, next, format === '' ? undefined : (format ?? before?.format));
+  const record = recorder(model.state);
+  const add = (sheetId: string, rows: any, col: number, row: number, look: object) => {
+    const id = cells.nextId as number;
+    record(cells, 'nextId', id + 1);
+    record((cells.cells[sheetId] ??= {}), id, {
+      id,
+      content: '',
+      ...look,
+      isFormula: false,
+      parsedValue: null,
+    });
+    record(sheets.cellPosition, id, { row, col, sheetId });
+    record(rows[row].cells, col, id);
   };
   cells.setStyleFormat = (sheetId: string, target: any[], style?: object, format?: string) => {
     if (style === undefined && format === undefined) return;
+    const styleAfter = restyled(style);
+    const { rows } = sheets.sheets[sheetId];
+    const change = (col: number, row: number) => {
+      const id = rows[row].cells[col] as number | undefined;
+      const before = id === undefined ? undefined : cells.cells[sheetId][id];
+      const next = styleAfter(before?.style);
+      const look = { style: next, format: format === '' ? undefined : (format ?? before?.format) };
+      if (before === undefined) add(sheetId, rows, col, row, look);
+      // Another format may make another value (a date, a text), so that has to be told.
+      else if ((before.isFormula || before.content) && format !== undefined)
+        cells.dispatch('UPDATE_CELL', { sheetId, col, row, ...(style && { style: next }), format });
+      else record(cells.cells[sheetId], before.id, { ...before, ...look });
+    };
     for (const { left, right, top, bottom } of target) {
-      for (let col = left; col <= right; col++) {
-        for (let row = top; row <= bottom; row++) change({ sheetId, col, row }, style, format);
-      }
+      for (let col = left; col <= right; col++) for (let row = top; row <= bottom; row++) change(col, row);
     }
   };
 }

@@ -7,6 +7,7 @@ import { actuals, budget, direction, goals, kpis, planTabs, resources, risks, ac
 import { reforecastColumns } from '../../src/tabs/reforecast';
 import { reviewTab } from '../../src/tabs/review';
 import type { Language } from '../../src/words';
+import { opened } from '../opened';
 
 export interface Opening extends OpenOptions {
   language?: Language;
@@ -27,17 +28,21 @@ export const refusal = (person: Person, feature: string, input: object = {}): st
   return heard.error ?? 'was not refused';
 };
 
-export const withSample = (options: Opening = {}): Person => {
-  const person = openSpreadsheet(options);
-  ask(person, 'openSample', { language: options.language ?? 'en' });
-  return person;
-};
+export const withSample = (options: Opening = {}): Person =>
+  opened({ sample: options.language ?? 'en' }, options, () => {
+    const person = openSpreadsheet(options);
+    ask(person, 'openSample', { language: options.language ?? 'en' });
+    return person;
+  });
 
 export const SETUP = { company: 'Quán Nhỏ', year: 2026, firstMonth: 1, currency: 'VND' };
 export const withPlan = (options: Opening = {}, answers: object = {}): Person => {
-  const person = openSpreadsheet(options);
-  ask(person, 'setUpPlan', { ...SETUP, language: options.language ?? 'en', ...answers });
-  return person;
+  const input = { ...SETUP, language: options.language ?? 'en', ...answers };
+  return opened({ plan: input }, options, () => {
+    const person = openSpreadsheet(options);
+    ask(person, 'setUpPlan', input);
+    return person;
+  });
 };
 
 /** Ready rows are worked out with every change: what a test does not fill makes it slow. */

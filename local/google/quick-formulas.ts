@@ -1,0 +1,105 @@
+/**
+ * Makes formulas quick. The engine reads each text anew, though workbooks that are opened again and again say the
+ * same; and it works out both branches of an IF, which Sheets does not: rows that stand ready would cost as much as
+ * full ones.
+ */
+
+type Any = any;
+
+const MOST_REMEMBERED = 50_000;
+
+/** What references mean while sheets don't change. */
+let opened: Map<string, unknown> | null = null;
+
+/** Opens a workbook: each reference is looked up once. */
+export const lookingUpOnce = (work: () => void): void => {
+  opened = new Map();
+  try {
+    work();
+  } finally {
+    opened = null;
+  }
+};
+
+const rangeOf = (getters: Any, sheetId: string, reference: string): unknown => {
+  if (opened === null) return getters.getRangeFromSheetXC(sheetId, reference);
+  const key = `${sheetId} ${reference}`;
+  let range = opened.get(key);
+  if (range === undefined) opened.set(key, (range = getters.getRangeFromSheetXC(sheetId, reference)));
+  return range;
+};
+
+const LEFT_OUT = { value: null };
+
+/** IF, as Sheets does it; what is no plain condition is left to the engine. */
+const choose = (ctx: Any, condition: Any, then: () => unknown, otherwise?: () => unknown): unknown => {
+  const value: unknown = Array.isArray(condition) ? LEFT_OUT : condition?.value;
+  if (typeof value !== 'boolean')
+    return otherwise ? ctx.IF(condition, then(), otherwise()) : ctx.IF(condition, then());
+  if (value) return ctx.IF(condition, then(), LEFT_OUT);
+  return otherwise ? ctx.IF(condition, LEFT_OUT, otherwise()) : { value: false };
+};
+
+type Execute = (...args: Any[]) => unknown;
+const STEP = /^const (_\d+) = (.*);$/;
+const LAST = /^return (.*);$/;
+const CHOICE = /^ctx\['IF'\]\((_\d+),(_\d+)(?:,(_\d+))?\)$/;
+
+/** The engine's code for a formula is one step a line, each used once: put into each other, IF can leave some out. */
+const lazily = (execute: Execute): Execute => {
+  const lines = execute.toString().split('\n').slice(2, -1);
+  const steps = new Map(
+    lines.flatMap((line) => [STEP.exec(line)?.slice(1, 3) as [string, string]].filter(Boolean)),
+  );
+  const last = LAST.exec(lines.at(-1) ?? '')?.[1];
+  if (last === undefined || steps.size !== lines.length - 1) return execute;
+  const used: string[] = [];
+  const step = (name: string): string => {
+    used.push(name);
+    return expanded(steps.get(name) ?? 'undefined');
+  };
+  const expanded = (code: string): string => {
+    const [, condition, then, otherwise] = CHOICE.exec(code) ?? [];
+    if (condition === undefined || then === undefined) return code.replace(/\b_\d+\b/g, step);
+    const branches = [then, otherwise]
+      .filter((name) => name !== undefined)
+      .map((name) => `() => (${step(name)})`);
+    return `choose(ctx, ${step(condition)}, ${branches.join(', ')})`;
+  };
+  const code = `return function (deps, ref, range, getSymbolValue, ctx) { return ${expanded(last)}; }`;
+  if (used.length !== new Set(used).size) return execute;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the engine's own code, in another order
+  return (new Function('choose', code) as (...args: Any[]) => Execute)(choose);
+};
+
+const made = new WeakMap<Execute, Execute>();
+/** The engine shares one function among formulas of the same shape. */
+const lazy = (execute: Execute): Execute => {
+  let found = made.get(execute);
+  if (!found) made.set(execute, (found = lazily(execute)));
+  return found;
+};
+
+/** Remembers by their text what formulas were compiled to, all but the sheets that they refer to. */
+export function compileOnce(CompiledFormula: Any): void {
+  const remembered = new Map<string, { base: Any; references: string[] }>();
+  const compile = CompiledFormula.Compile.bind(CompiledFormula) as (...args: Any[]) => Any;
+  const compileAnew = (formula: string, sheetId: string, getters: Any) => {
+    const references: string[] = [];
+    const getRangeFromSheetXC = (id: string, reference: string) => {
+      references.push(reference);
+      return rangeOf(getters, id, reference);
+    };
+    const base = compile(formula, sheetId, { getRangeFromSheetXC });
+    base.execute = lazy(base.execute);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (!base.isBadExpression) remembered.set(formula, { base, references });
+    return base;
+  };
+  CompiledFormula.Compile = (formula: string, sheetId: string, getters: Any) => {
+    const known = remembered.get(formula);
+    if (!known) return compileAnew(formula, sheetId, getters);
+    const ranges = known.references.map((reference) => rangeOf(getters, sheetId, reference));
+    return CompiledFormula.CopyWithDependencies(known.base, sheetId, ranges);
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * Spreadsheets that many tests begin with. The add-on builds each once a build and keeps it, so that the others only
+ * open it; a test of the building itself does not come here.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openSpreadsheet, type OpenOptions, type Person, type Saved } from '../local/person';
+
+const CACHE = join('node_modules', '.cache', 'aop-planner');
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+
+const hashOf = (texts: Iterable<string | Buffer>): string => {
+  const hash = createHash('sha1');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex').slice(0, 16);
+};
+
+/** All that what was built depends on: the add-on, and the spreadsheet in which it ran. */
+const folder = (): string => {
+  const files = [...filesIn('dist'), ...filesIn('local'), 'package-lock.json'].sort();
+  const name = hashOf(files.map((file) => readFileSync(file)));
+  mkdirSync(join(CACHE, name), { recursive: true });
+  // What earlier builds left is of no use.
+  const others = readdirSync(CACHE).filter((other) => other !== name);
+  for (const other of others) rmSync(join(CACHE, other), { recursive: true, force: true });
+  return join(CACHE, name);
+};
+
+let kept: string | undefined;
+
+/** The spreadsheet that `build` makes with these options, or made before. */
+export const opened = (what: object, options: OpenOptions, build: () => Person): Person => {
+  kept ??= folder();
+  const file = join(kept, `${hashOf([JSON.stringify([what, options])])}.json`);
+  if (!existsSync(file)) {
+    // Another worker may be at it, too: whole files only, whoever comes first.
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, JSON.stringify(build().save()));
+    renameSync(own, file);
+  }
+  return openSpreadsheet({ ...options, saved: JSON.parse(readFileSync(file, 'utf8')) as Saved });
+};
