@@ -65,6 +65,10 @@ export function reforecast(): void {
   onDemand().fromMenu('reforecast');
 }
 
+export function dashboard(): void {
+  onDemand().fromMenu('dashboard');
+}
+
 /** What the sidebar may call: a feature by its name. With `preview` nothing is changed. */
 export function ask(name: string, input: unknown, preview?: boolean): Heard {
   return onDemand().heard(name, input, preview);

@@ -17,6 +17,8 @@ interface State {
   ranges: { sheetId: string; zone: Zone }[];
   options: Record<string, any>;
   headers: number;
+  /** Rows are the series, not columns. */
+  transposed: boolean;
   place: { row: number; col: number; x: number; y: number };
 }
 
@@ -29,13 +31,18 @@ const KINDS: Partial<Record<State['type'], object>> = {
   PIE: { type: 'pie' },
 };
 
-const columnsOf = ({ ranges }: State): { sheetId: string; zone: Zone }[] =>
-  ranges.flatMap(({ sheetId, zone }) =>
-    Array.from({ length: zone.right - zone.left + 1 }, (_, index) => {
-      const column = zone.left + index;
-      return { sheetId, zone: { ...zone, left: column, right: column } };
-    }),
-  );
+/** Each line of the chart's ranges: a column, or a row where rows and columns change places. */
+const linesOf = ({ ranges, transposed }: State): { sheetId: string; zone: Zone }[] =>
+  ranges.flatMap(({ sheetId, zone }) => {
+    const [first, last] = transposed ? [zone.top, zone.bottom] : [zone.left, zone.right];
+    return Array.from({ length: last - first + 1 }, (_, index) => {
+      const at = first + index;
+      return {
+        sheetId,
+        zone: transposed ? { ...zone, top: at, bottom: at } : { ...zone, left: at, right: at },
+      };
+    });
+  });
 
 /** An option set whole (`legend`) or by its path (`legend.position`). */
 const optionAt = ({ options }: State, path: string): any => {
@@ -57,14 +64,14 @@ const styleOf = (state: State, index: number): object => {
 
 const LEGENDS = new Set(['top', 'bottom', 'left', 'right', 'none']);
 
-/** The first column names what the others measure, as at Google. */
+/** The first line names what the others measure, as at Google. */
 const definitionOf = (state: State): object => {
   const { doc } = state;
   const kind = KINDS[state.type];
   if (!kind) throw new Error(`The local spreadsheet does not draw ${state.type} charts`);
   const address = ({ sheetId, zone }: { sheetId: string; zone: Zone }) =>
     `'${structure(doc).getSheetName(sheetId) as string}'!${a1Of(zone)}`;
-  const [labels, ...series] = columnsOf(state);
+  const [labels, ...series] = linesOf(state);
   const legend = optionAt(state, 'legend.position') ?? 'bottom';
   return {
     ...kind,
@@ -84,8 +91,8 @@ const definitionOf = (state: State): object => {
 const idOf = (number: number) => `chart/${number}`;
 
 const keep = (state: State, number: number) => {
-  const { sheetId, type, ranges, options, headers, place } = state;
-  const data = { number, type, ranges, options, headers, place };
+  const { sheetId, type, ranges, options, headers, transposed, place } = state;
+  const data = { number, type, ranges, options, headers, transposed, place };
   const annotation: Annotation = { id: idOf(number), kind: 'chart', sheetId, data };
   send(state.doc, 'ANNOTATE', { id: annotation.id, annotation });
 };
@@ -150,6 +157,7 @@ const makeChart = service('EmbeddedChart', 'SpreadsheetApp.EmbeddedChart', {
   getChartId: other('', ({ number }: State) => number),
   getRanges: other('', rangesOf),
   getNumHeaders: other('', ({ headers }: State) => headers),
+  getTransposeRowsAndColumns: other('', ({ transposed }: State) => transposed),
   getOptions: other('', (state: State) => makeOptions(state.doc, state)),
   getContainerInfo: other('', (state: State) => makeContainer(state.doc, state)),
   modify: other('', (state: State) => makeBuilder(state.doc, copy(state))),
@@ -186,6 +194,9 @@ const makeBuilder = service('EmbeddedChartBuilder', 'SpreadsheetApp.EmbeddedChar
   setNumHeaders: other('int', (state: State, headers: number) => {
     state.headers = headers;
   }),
+  setTransposeRowsAndColumns: other('boolean', (state: State, transpose: boolean) => {
+    state.transposed = transpose;
+  }),
   setPosition: other('int, int, int, int', (state: State, row: number, col: number, x: number, y: number) => {
     state.place = { row: row - 1, col: col - 1, x, y };
   }),
@@ -208,7 +219,7 @@ const makeBuilder = service('EmbeddedChartBuilder', 'SpreadsheetApp.EmbeddedChar
 
 const newChart = ({ doc, sheetId }: SheetState) =>
   makeBuilder(doc, {
-    ...{ doc, sheetId, number: null, type: 'LINE', ranges: [], options: {}, headers: 1 },
+    ...{ doc, sheetId, number: null, type: 'LINE', ranges: [], options: {}, headers: 1, transposed: false },
     place: { row: 0, col: 0, x: 0, y: 0 },
   });
 

@@ -4,6 +4,7 @@ import { setTranslationMethod } from '../engine';
 import { saveDocument, type MenuEntry, type Saved } from '../google/document';
 import { protectionsOver } from '../google/guard';
 import { drawUnmarked } from '../google/values';
+import { drawsCharts } from './charts';
 import { drawBar } from './bar';
 import { element, part } from './element';
 import { reportFailures, tellFailure } from './failures';
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   const translate = (text: string) => (language === 'vi' ? (gridWords[text] ?? text) : text);
   setTranslationMethod(translate as never);
   showNotes();
+  drawsCharts();
 
   const left = leftBehind(revision);
   const saved = (left?.state as Saved | undefined) ?? opening.state;

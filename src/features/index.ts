@@ -4,6 +4,7 @@ import { commitSpending, dropSpending, requestSpending } from './answerSpending'
 import { approvePlan } from './approvePlan';
 import { askSpending } from './askSpending';
 import { cutCosts } from './cutCosts';
+import { dashboard } from './dashboard';
 import { decide } from './decide';
 import { decisionsList } from './decisionsList';
 import { closeMonth } from './closeMonth';
@@ -25,7 +26,7 @@ import { setUpPlan } from './setUp';
 /** Everything that a person can ask for, in the order of the menu. Menu and sidebar are drawn from this list. */
 export const features = {
   ...{ glance, askSpending, setUpPlan, openSample, approvePlan, reviewMonth, closeMonth, reviewQuarter },
-  ...{ checkLimits, reforecast },
+  ...{ checkLimits, dashboard, reforecast },
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
   ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals },

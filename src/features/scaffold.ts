@@ -10,6 +10,7 @@ import type { AnyTab } from '../sheet/tab';
 import { actuals, budget, direction, planTabs } from '../tabs';
 import { monthStart } from '../tabs/formulas';
 import type { Sheet, Workbook } from '../workbook';
+import { siteFor, type Site } from './site';
 
 /** What the plan's tabs are filled with: answers of the form, rows of the tables. */
 export type PlanContent = Readonly<Record<string, RowValues | readonly RowValues[]>>;
@@ -37,7 +38,7 @@ const standingOf = (sheet: Sheet): Standing => ({
   formulas: sheet.formulas(),
 });
 
-const placeOf = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Month): Place | undefined => {
+export const placeOf = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Month): Place | undefined => {
   if (tab.kind === 'form') return placeOfForm(sheet.name(), formRows(tab, sheet.cells()));
   const layout = layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
   return layout === null ? undefined : placeOfTable(sheet.name(), layout);
@@ -61,34 +62,12 @@ const valuesIn = (
     .map((value) => value.trim());
 };
 
-/** Tick boxes that a run put there before it died read as false: there is nothing in them. */
-const isEmpty = (sheet: Sheet): boolean =>
-  sheet.cells().every((line) => line.every((cell) => cell === '' || cell === false));
-
-/** What stands where a tab belongs: a tab of ours, a half-built or unmarked one, or nothing; and the name it has or gets. */
-interface Site {
-  sheet: Sheet | null;
-  name: string;
-  isMarked: boolean;
-}
-
-const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): Site => {
-  const isOurs = (sheet: Sheet): boolean =>
+const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): Site =>
+  siteFor(workbook, tab, style.language, (sheet) =>
     tab.kind === 'form'
       ? formRows(tab, sheet.cells()).has('start')
-      : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null;
-  const own = workbook.sheet(tab);
-  const isMarked = workbook.keys().includes(tab.key);
-  if (own !== null && isMarked) return { sheet: isEmpty(own) ? null : own, name: own.name(), isMarked };
-  if (own !== null && isOurs(own)) return { sheet: own, name: own.name(), isMarked };
-  const wanted = tab.name[style.language];
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    const there = workbook.named(name);
-    if (there === null || isEmpty(there)) return { sheet: null, name, isMarked: false };
-    if (isOurs(there)) return { sheet: there, name, isMarked: false };
-  }
-};
+      : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null,
+  );
 
 /** The ledger's mark carries the Budget's name, for formulas that are written where no read is to be spared. */
 export const budgetNamed = (workbook: Workbook, name: string): Edit[] =>

@@ -1,8 +1,10 @@
 import { areaA1, type Area } from '../sheet/address';
+import { rectangles } from '../sheet/areas';
 import type { Cell, Content, Edit, Look } from '../sheet/edit';
 import { serialOfDay } from '../sheet/value';
 import type { Sheet } from '../workbook';
 import { same } from '../words';
+import type { DrawCharts } from './charts';
 import type { Tabs } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,33 +33,6 @@ const valueOf = (content: Content): string | number | boolean => {
   if (typeof content === 'string') return NEEDS_QUOTE.test(content) ? `'${content}` : content;
   if (typeof content === 'object') return 'formula' in content ? content.formula : serialOfDay(content.day);
   return content;
-};
-
-interface Run {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
-
-/** Cells that share a value, as few rectangles: neighbours in a row, then equal rows below each other. */
-const rectangles = (cells: readonly { row: number; column: number }[]): Run[] => {
-  const rows: Run[] = [];
-  for (const { row, column } of cells) {
-    const last = rows.at(-1);
-    if (last?.row === row && last.column + last.columns === column) last.columns += 1;
-    else rows.push({ row, column, rows: 1, columns: 1 });
-  }
-  const blocks: Run[] = [];
-  for (const run of rows) {
-    const above = blocks.find(
-      (block) =>
-        block.column === run.column && block.columns === run.columns && block.row + block.rows === run.row,
-    );
-    if (above) above.rows += 1;
-    else blocks.push(run);
-  }
-  return blocks;
 };
 
 /** How each aspect of a look is set on many ranges at once. */
@@ -203,7 +178,36 @@ const guard = (sheet: GoogleSheet, edit: Guard, find: FindSheet): void => {
   for (const area of edit.areas) sheet.getRange(areaA1(area)).setDataValidation(validation);
 };
 
-const applyTo = (sheet: GoogleSheet, edit: Edit, { protections, rules }: Job, find: FindSheet): void => {
+/** Sizes, and what is hidden or stands still. */
+const shape = (sheet: GoogleSheet, edit: Edit): void => {
+  switch (edit.kind) {
+    case 'widths':
+      for (const { column, columns, width } of edit.widths) sheet.setColumnWidths(column, columns, width);
+      break;
+    case 'heights':
+      for (const { row, rows, height } of edit.heights) sheet.setRowHeightsForced(row, rows, height);
+      break;
+    case 'insert rows':
+      if (edit.after === 0) sheet.insertRowsBefore(1, edit.rows);
+      else sheet.insertRowsAfter(edit.after, edit.rows);
+      break;
+    case 'hide gridlines':
+      sheet.setHiddenGridlines(true);
+      break;
+    case 'freeze':
+      if (edit.rows > 0) sheet.setFrozenRows(edit.rows);
+      if (edit.columns > 0) sheet.setFrozenColumns(edit.columns);
+      break;
+    case 'hide columns':
+      sheet.hideColumns(edit.column, edit.columns);
+      break;
+    default:
+      break;
+  }
+};
+
+const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): void => {
+  const { protections, rules, charts } = job;
   switch (edit.kind) {
     case 'add tab':
       sheet.setTabColor(edit.colour);
@@ -227,15 +231,8 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, { protections, rules }: Job, fi
           .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
       }
       break;
-    case 'widths':
-      for (const { column, columns, width } of edit.widths) sheet.setColumnWidths(column, columns, width);
-      break;
-    case 'freeze':
-      if (edit.rows > 0) sheet.setFrozenRows(edit.rows);
-      if (edit.columns > 0) sheet.setFrozenColumns(edit.columns);
-      break;
-    case 'hide columns':
-      sheet.hideColumns(edit.column, edit.columns);
+    case 'charts':
+      job.draw?.(sheet, edit.charts, charts);
       break;
     case 'protect':
       protect(sheet, edit.areas, edit.why, protections);
@@ -251,7 +248,7 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, { protections, rules }: Job, fi
       sheet.setConditionalFormatRules([...rules, ...edit.rules.map((wanted) => rule(sheet, wanted))]);
       break;
     default:
-      break;
+      shape(sheet, edit);
   }
 };
 
@@ -308,6 +305,9 @@ interface Job {
   protections: readonly Protection[];
   /** Colour rules that are there and are none of ours. */
   rules: readonly ConditionalRule[];
+  /** Charts that are there. */
+  charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
+  draw: DrawCharts | null;
 }
 
 /** All that must still be read is read here, before the first write. */
@@ -317,6 +317,7 @@ const jobOf = (
   tabs: Tabs,
   sheetRead: (key: string) => Sheet | null,
   size: SizeOf,
+  draw: DrawCharts | null,
 ): Job => {
   const named = edits.find((edit) => edit.kind === 'add tab' || edit.kind === 'adopt');
   const added = edits.find((edit) => edit.kind === 'add tab');
@@ -342,21 +343,33 @@ const jobOf = (
         ? found.getProtections(SpreadsheetApp.ProtectionType.RANGE)
         : [],
     rules: found === null ? [] : othersRules(found, edits),
+    charts: found !== null && edits.some((edit) => edit.kind === 'charts') ? found.getCharts() : [],
+    draw,
   };
 };
 
-/** Formulas may come back rewritten: spaces, case and the sign between arguments do not count. */
-const normal = (formula: unknown): string =>
-  String(formula).replace(/[\s=]/g, '').replace(/,/g, ';').toUpperCase();
+/**
+ * Formulas may come back rewritten: spaces, case and the sign between arguments do not count. Rows count from the
+ * rule's first one, since a rule moves with the rows that a person inserts above it.
+ */
+const normal = (formula: unknown, row: number): string =>
+  String(formula)
+    .replace(/[\s=]/g, '')
+    .replace(/,/g, ';')
+    .toUpperCase()
+    .replace(
+      /(?<![A-Z])(\$?[A-Z]{1,3})(\d+)/g,
+      (_, column: string, at: string) => `${column}${Number(at) - row}`,
+    );
 
 /** What a person made of colours stays; ours are about to be set anew. */
 const othersRules = (sheet: GoogleSheet, edits: readonly Edit[]): readonly ConditionalRule[] => {
   const wanted = edits.flatMap((edit) => (edit.kind === 'rules' ? edit.rules : []));
   if (wanted.length === 0) return [];
-  const ours = new Set(wanted.map(({ formula }) => normal(formula)));
-  return sheet
-    .getConditionalFormatRules()
-    .filter((each) => !ours.has(normal(each.getBooleanCondition()?.getCriteriaValues()[0])));
+  const ours = new Set(wanted.map(({ formula, areas }) => normal(formula, areas[0]?.row ?? 0)));
+  const isOurs = (each: ConditionalRule): boolean =>
+    ours.has(normal(each.getBooleanCondition()?.getCriteriaValues()[0], each.getRanges()[0]?.getRow() ?? 0));
+  return sheet.getConditionalFormatRules().filter((each) => !isOurs(each));
 };
 
 /**
@@ -369,8 +382,9 @@ export const applyEdits = (
   sheetRead: (key: string) => Sheet | null,
   edits: readonly Edit[],
   size: SizeOf,
+  draw: DrawCharts | null,
 ): void => {
-  const jobs = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead, size));
+  const jobs = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead, size, draw));
   // All tabs come before any formula: one that names a tab that is not there yet may never look again.
   const sites = jobs.map((job) => ({
     job,

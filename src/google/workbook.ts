@@ -2,6 +2,7 @@ import { languageOf } from '../words';
 import type { TabRef } from '../sheet/tab';
 import type { Sheet, Workbook } from '../workbook';
 import { applyEdits, fullSize, type SizeOf } from './apply';
+import { drawCharts, type DrawCharts } from './charts';
 import { clock } from './clock';
 import { openTabs, type Tabs } from './tabs';
 
@@ -26,7 +27,7 @@ const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
 /** The spreadsheet that is open, as features see it. */
 export const openWorkbook = (): Workbook => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return workbookOf(spreadsheet, openTabs(spreadsheet));
+  return workbookOf(spreadsheet, openTabs(spreadsheet), fullSize, drawCharts);
 };
 
 /** The same where its tabs were looked up already. */
@@ -34,6 +35,7 @@ export const workbookOf = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: Tabs,
   size: SizeOf = fullSize,
+  draw: DrawCharts | null = null,
 ): Workbook => {
   const { dayOf, today } = clock(once(() => spreadsheet.getSpreadsheetTimeZone()));
   const sheets = new Map<string, Sheet | null>();
@@ -58,7 +60,7 @@ export const workbookOf = (
     kept: once(() => PropertiesService.getDocumentProperties().getProperties()),
     shipped: (name) => JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent()) as unknown,
     apply: (edits) => {
-      applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits, size);
+      applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits, size, draw);
     },
   };
 };

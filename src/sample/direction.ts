@@ -8,6 +8,7 @@ const answers: Told<Omit<Direction, 'notThisYear' | 'language'>> = {
   year: YEAR,
   firstMonth: 1,
   currency: 'VND',
+  openingCash: 180_000_000,
   standing: {
     en: 'Revenue in 2025 was 6 billion, 30% of it online, at a gross margin of about 33%. We rushed money into whatever sold, so the year ended with more than 900 million in stock and cash always short. When costs rose we cut advertising in a hurry, and online sales fell at once.',
     vi: 'Năm 2025 doanh thu 6 tỷ, online chiếm 30%, biên lợi nhuận gộp khoảng 33%. Hàng nào chạy là dồn tiền nhập hàng đó, nên cuối năm còn tồn hơn 900 triệu, tiền mặt lúc nào cũng căng. Thấy chi phí tăng thì vội cắt quảng cáo, doanh thu online tụt ngay.',

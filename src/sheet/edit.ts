@@ -43,6 +43,25 @@ export interface WrittenRule {
   colour: string;
 }
 
+/** How a series of a chart is drawn. */
+export interface Series {
+  as: 'columns' | 'line';
+  colour: string;
+  isDashed?: boolean;
+}
+
+/** A chart of rows: the first names the months, each other one is a series, named in its first column. */
+export interface WrittenChart {
+  title: string;
+  /** Titles by which it is known as ours, in whatever language it was drawn. */
+  known: readonly string[];
+  area: Area & { rows: number };
+  at: { row: number; column: number; x: number; y: number };
+  width: number;
+  height: number;
+  series: readonly Series[];
+}
+
 /**
  * One change that a feature wants. Edits are data: they can be shown before they are made,
  * counted, and compared in a test. Only the workbook makes them.
@@ -85,6 +104,12 @@ export type Edit =
   | { kind: 'accept'; tab: TabRef; areas: readonly Area[]; formula: string; help: string }
   | { kind: 'ticks'; tab: TabRef; areas: readonly Area[] }
   | { kind: 'widths'; tab: TabRef; widths: readonly { column: number; columns: number; width: number }[] }
+  | { kind: 'heights'; tab: TabRef; heights: readonly { row: number; rows: number; height: number }[] }
+  /** Rows below a given one; made before all other edits of the tab, whose rows count them. */
+  | { kind: 'insert rows'; tab: TabRef; after: number; rows: number }
+  | { kind: 'hide gridlines'; tab: TabRef }
+  /** Adds the charts that are not there; those that a person changed or added stay. */
+  | { kind: 'charts'; tab: TabRef; charts: readonly WrittenChart[] }
   | { kind: 'freeze'; tab: TabRef; rows: number; columns: number }
   | { kind: 'hide columns'; tab: TabRef; column: number; columns: number }
   /** Asks before an edit; refuses nothing. */

@@ -11,6 +11,8 @@ export type Formula =
   | { kind: 'operation'; sign: Sign; left: Formula; right: Formula }
   /** A cell of the row in which the formula stands. */
   | { kind: 'cell'; key: string; month: number }
+  /** The same in a rule that holds for several columns: written for the first, it moves along. */
+  | { kind: 'moving cell'; key: string; month: number }
   /** The cells of one column, from the header down to the end of the sheet. */
   | { kind: 'column'; tab: TabKey; key: string; month: number }
   /** The same column on the tab in which the formula stands: totals use it. */
@@ -20,7 +22,9 @@ export type Formula =
   /** The answer of another field of the form in which the formula stands. */
   | { kind: 'own field'; key: string }
   /** Some months of the row in which the formula stands, side by side. */
-  | { kind: 'months'; key: string };
+  | { kind: 'months'; key: string }
+  /** A cell of another row of the same tab, the row known by its tag. */
+  | { kind: 'in row'; row: string; key: string; month: number };
 
 /** Formulas know another tab by its key only, so that tabs may refer to each other. */
 export interface TabKey {
@@ -33,7 +37,7 @@ type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 // prettier-ignore
 export const SAFE = [
   'ABS', 'AND', 'AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'DATE', 'EDATE', 'HYPERLINK', 'IF', 'IFERROR',
-  'INDEX', 'ISBLANK', 'ISNUMBER', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MAXIFS', 'MIN', 'MINIFS', 'MOD', 'MONTH', 'NOT', 'OR', 'RIGHT',
+  'INDEX', 'ISBLANK', 'ISNUMBER', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MAXIFS', 'MIN', 'MINIFS', 'MOD', 'MONTH', 'NOT', 'OR', 'REPT', 'RIGHT',
   'ROUND', 'SPARKLINE', 'SUM', 'SUMIF', 'SUMIFS', 'TRIM', 'VSTACK', 'YEAR',
 ] as const;
 export type SafeFunction = (typeof SAFE)[number];
@@ -87,7 +91,9 @@ export const literal = (value: string): Formula => ({ kind: 'text', value });
 export const sumOf = (parts: readonly Operand[]): Formula => call('SUM', ...parts);
 
 export const cell = (key: string, month = 0): Formula => ({ kind: 'cell', key, month });
+export const movingCell = (key: string, month = 0): Formula => ({ kind: 'moving cell', key, month });
 export const ownColumn = (key: string, month = 0): Formula => ({ kind: 'own column', key, month });
+export const inRow = (row: string, key: string, month = 0): Formula => ({ kind: 'in row', row, key, month });
 export const monthsOfRow = (key: string): Formula => ({ kind: 'months', key });
 export const column = (tab: TabKey, key: string, month = 0): Formula => ({ kind: 'column', tab, key, month });
 export const ownField = (key: string): Formula => ({ kind: 'own field', key });
@@ -100,7 +106,7 @@ export interface Place {
   headerRow: number;
   /** The sheet's column for a key, and for a month of it; undefined where a person took the column away. */
   columnOf: (key: string, month: number) => number | undefined;
-  /** The row of a form's field. */
+  /** The row of a form's field, or of a row that has a tag. */
   rowOf: (key: string) => number | undefined;
 }
 export interface Spot {
@@ -141,11 +147,17 @@ function body(formula: Formula, spot: Spot): string {
       return `${part(formula.left, spot)}${formula.sign}${part(formula.right, spot)}`;
     case 'cell':
       return `$${columnLetters(found(spot.here.columnOf(formula.key, formula.month), formula.key))}${spot.row}`;
+    case 'moving cell':
+      return `${columnLetters(found(spot.here.columnOf(formula.key, formula.month), formula.key))}${spot.row}`;
     case 'months': {
       const [first, last] = [0, 11].map((month) =>
         found(spot.here.columnOf(formula.key, month), formula.key),
       );
       return `$${columnLetters(first ?? 0)}${spot.row}:$${columnLetters(last ?? 0)}${spot.row}`;
+    }
+    case 'in row': {
+      const letters = columnLetters(found(spot.here.columnOf(formula.key, formula.month), formula.key));
+      return `$${letters}$${found(spot.here.rowOf(formula.row), formula.row)}`;
     }
     case 'own column':
       return rangeOf(spot.here, formula.key, formula.month);

@@ -49,10 +49,30 @@ export const looks = {
   input: { background: '#fffde7', wrap: true },
 } as const satisfies Record<string, Look>;
 
+export type RuleColour = ColourRule['colour'];
 /** Colours that a rule may give; words or signs always say the same beside them. */
-export const ruleColours: Record<ColourRule['colour'], { background: string; colour: string }> = {
+export const ruleColours: Record<RuleColour, { background: string; colour: string }> = {
   bad: { background: '#fce8e6', colour: '#a50e0e' },
   warn: { background: '#fef7e0', colour: '#7a4f01' },
   good: { background: '#e6f4ea', colour: '#0d652d' },
   muted: { background: '#f1f3f4', colour: '#5f6368' },
 };
+
+/** Points are not percent of the plan: they say so. */
+const points = (decimals: number): Record<Language, string> => {
+  const figure = `0.${'0'.repeat(decimals)}`;
+  const [en, vi] = [`${figure}%" pt"`, `${figure}" điểm "%`];
+  return { en: `+${en};-${en};${en}`, vi: `+${vi};-${vi};${vi}` };
+};
+
+/** Signs are written out: a plus is not always good, and colour alone says nothing. */
+export const variancePattern = (
+  inPoints: boolean,
+  { decimals, language }: Style,
+  pointDecimals = 1,
+): string => {
+  const amount = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return inPoints ? points(pointDecimals)[language] : `+${amount};-${amount};0`;
+};
+export const pctPattern = (inPoints: boolean, { language }: Pick<Style, 'language'>): string =>
+  inPoints ? points(1)[language] : '+0.0%;-0.0%;0.0%';

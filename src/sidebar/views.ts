@@ -3,6 +3,7 @@ import type { Words } from '../words';
 import { ApprovePlan } from './panels/approve';
 import { Ask } from './panels/ask';
 import { CloseMonth } from './panels/close';
+import { Dashboard } from './panels/dashboard';
 import { Decisions } from './panels/decisions';
 import { Home } from './panels/home';
 import { Limits } from './panels/limits';
@@ -17,6 +18,7 @@ import { CLOSE } from './closeWords';
 import { APPROVE, CHECK, DECIDE, MOVE } from './moneyWords';
 import { PROPOSE } from './proposalWords';
 import { FORECAST } from './versionWords';
+import { DASHBOARD } from './yearWords';
 import { SET_UP } from './words';
 
 /** One panel of the page. */
@@ -34,6 +36,7 @@ export const views = {
   proposals: { Panel: Proposals, button: PROPOSE.title },
   moveMoney: { Panel: MoveMoney, button: MOVE.title },
   decisionsList: { Panel: Decisions, button: DECIDE.title },
+  dashboard: { Panel: Dashboard, button: DASHBOARD.title },
   closeMonth: { Panel: CloseMonth, button: CLOSE.title },
   reforecast: { Panel: Reforecast, button: FORECAST.title },
   checkLimits: { Panel: Limits, button: CHECK.title },

@@ -168,6 +168,15 @@ export const direction = form({
         { en: 'Blank: 5%.', vi: 'Để trống: 5%.' },
       ),
     ),
+    openingCash: field(
+      money(
+        { en: 'Opening cash', vi: 'Tiền mặt đầu năm' },
+        {
+          en: 'Cash and bank money on the year’s first day. The Dashboard’s balance starts from it.',
+          vi: 'Tiền mặt và tiền gửi ngân hàng vào ngày đầu năm. Số dư ở trang Tổng quan bắt đầu từ đây.',
+        },
+      ),
+    ),
     uplift: field(
       number(
         { en: 'Before Tết, a day weighs', vi: 'Trước Tết, một ngày bằng' },

@@ -36,3 +36,20 @@ test('a chart is changed, saved and removed', () => {
 test('a chart needs a range', () => {
   expect(() => probe().run('sheet.newChart().asLineChart().build()')).toThrow(/at least one range/);
 });
+
+test('rows and columns change places: the first row names what the others measure', () => {
+  const person = probe();
+  person.paste('Sheet1', 'A1', 'Revenue\tJan\tFeb\nActual\t10\t14\nPlan\t12\t12');
+  const transposed = person.run(`
+    sheet.insertChart(sheet.newChart().asComboChart().addRange(at("A1:C3")).setTransposeRowsAndColumns(true).build());
+    return sheet.getCharts()[0].getTransposeRowsAndColumns();`);
+  expect(transposed).toBe(true);
+  const { getters } = person.doc.model as any;
+  const [id] = getters.getChartIds(getters.getActiveSheetId());
+  const { data } = getters.getChartRuntime(id).chartJsConfig;
+  expect(data.labels).toEqual(['Jan', 'Feb']);
+  expect(data.datasets.map(({ label, data: figures }: any) => [label, figures])).toEqual([
+    ['Actual', [10, 14]],
+    ['Plan', [12, 12]],
+  ]);
+});

@@ -7,6 +7,8 @@ import { ledgerOf } from '../../src/domain/ledger';
 import { reviewFigures } from '../../src/domain/review';
 import type { Language } from '../../src/words';
 import { caseOf, rowsOf } from '../case';
+import { build } from '../dashboard/board';
+import { dashboardShows } from '../dashboard/expected';
 import { availableShown, reviewExpected, reviewShown, written } from './expected';
 import { answerCell, nameOf, review, reviewName, reviewTable, table, withSample, type Opening } from './shop';
 
@@ -21,7 +23,7 @@ const WHERE: [string, Opening & { language: Language }][] = [
 /** Functions that Sheets, the local engine and .xlsx readers all work alike. */
 const KNOWN =
   'ABS AND AVERAGE COUNT COUNTA COUNTIF COUNTIFS DATE EDATE HYPERLINK IF IFERROR INDEX ISBLANK ISNUMBER LEFT LEN MATCH ' +
-  'MAX MAXIFS MIN MINIFS MOD MONTH NOT OR RIGHT ROUND SPARKLINE SUM SUMIF SUMIFS TRIM VSTACK YEAR';
+  'MAX MAXIFS MIN MINIFS MOD MONTH NOT OR REPT RIGHT ROUND SPARKLINE SUM SUMIF SUMIFS TRIM VSTACK YEAR';
 
 /** What a formula says outside of its texts and the names of its tabs. */
 const bare = (formula: string): string =>
@@ -42,6 +44,11 @@ describe.each(WHERE)('the sample in %s', (_where, options) => {
   beforeAll(() => {
     person = withSample(options);
     for (const month of ['2026-06', '2026-03']) review(person, month);
+    build(person);
+  });
+
+  test.each(dashboardShows)('its dashboard shows %s', (_what, check) => {
+    check(person, language);
   });
 
   describe.each(['2026-03', '2026-06'])('its review of %s', (month) => {

@@ -1,0 +1,34 @@
+import type { TabRef } from '../sheet/tab';
+import type { Language } from '../words';
+import type { Sheet, Workbook } from '../workbook';
+
+/** What stands where a tab belongs: a tab of ours, a half-built or unmarked one, or nothing; and the name it has or gets. */
+export interface Site {
+  sheet: Sheet | null;
+  name: string;
+  isMarked: boolean;
+}
+
+/** Tick boxes that a run put there before it died read as false: there is nothing in them. */
+const isEmpty = (sheet: Sheet): boolean =>
+  sheet.cells().every((line) => line.every((cell) => cell === '' || cell === false));
+
+/** A tab by its mark; one that lost it, or never got it, by its name, if it is ours or empty. None is taken from a person. */
+export const siteFor = (
+  workbook: Workbook,
+  tab: TabRef,
+  language: Language,
+  isOurs: (sheet: Sheet) => boolean,
+): Site => {
+  const own = workbook.sheet(tab);
+  const isMarked = workbook.keys().includes(tab.key);
+  if (own !== null && isMarked) return { sheet: isEmpty(own) ? null : own, name: own.name(), isMarked };
+  if (own !== null && isOurs(own)) return { sheet: own, name: own.name(), isMarked };
+  const wanted = tab.name[language];
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    const there = workbook.named(name);
+    if (there === null || isEmpty(there)) return { sheet: null, name, isMarked: false };
+    if (isOurs(there)) return { sheet: there, name, isMarked: false };
+  }
+};

@@ -1,0 +1,27 @@
+/** A rectangle of cells; rows and columns are numbered from 1. */
+export interface Block {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Cells as few rectangles: neighbours in a row, then equal rows below each other. Given row by row. */
+export const rectangles = (cells: readonly { row: number; column: number }[]): Block[] => {
+  const rows: Block[] = [];
+  for (const { row, column } of cells) {
+    const last = rows.at(-1);
+    if (last?.row === row && last.column + last.columns === column) last.columns += 1;
+    else rows.push({ row, column, rows: 1, columns: 1 });
+  }
+  const blocks: Block[] = [];
+  for (const run of rows) {
+    const above = blocks.find(
+      (block) =>
+        block.column === run.column && block.columns === run.columns && block.row + block.rows === run.row,
+    );
+    if (above) above.rows += 1;
+    else blocks.push(run);
+  }
+  return blocks;
+};

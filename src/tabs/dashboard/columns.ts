@@ -1,0 +1,71 @@
+import type { BoardCell } from '../../sheet/board';
+import type { Look } from '../../sheet/edit';
+import type { Formula } from '../../sheet/formula';
+import { looks } from '../../sheet/style';
+import { computed, type Column } from '../../sheet/tab';
+import { same, type Words } from '../../words';
+
+const shown = (header: Words, width: number): Column => computed(header, same(''), () => null, { width });
+const helper = (name: string): Column =>
+  computed(same(`AOP ${name}`), same(''), () => null, { hidden: true, width: 60 });
+
+/** Twelve months between a name and the sums; on the right, hidden, what the formulas of a row have in common. */
+export const dashboardColumns = {
+  label: shown({ en: 'KPIs, month by month', vi: 'KPI theo từng tháng' }, 212),
+  months: computed(same(''), same(''), () => null, { span: 12, width: 64 }),
+  toDate: shown({ en: 'To date', vi: 'Luỹ kế' }, 84),
+  year: shown({ en: 'Variance', vi: 'Chênh lệch' }, 84),
+  tag: helper('row'),
+  id: helper('id'),
+  at: helper('at'),
+  inPoints: helper('points'),
+  way: helper('way'),
+  amber: helper('amber'),
+  red: helper('red'),
+  goal: helper('goal'),
+  goalAt: helper('goal at'),
+} as const satisfies Record<string, Column>;
+
+export type Key = keyof typeof dashboardColumns;
+
+/** How wide the printed page is. */
+export const PAGE_WIDTH = Object.values(dashboardColumns).reduce(
+  (sum, { hidden, span, width }) => (hidden ? sum : sum + span * width),
+  0,
+);
+
+const BASE: Look = { size: 9, colour: '#202124', format: 'General' };
+
+export const at = (
+  key: Key,
+  value: BoardCell['value'],
+  look: Look = {},
+  month = 0,
+  note?: Words,
+): BoardCell => ({
+  ...{ key, month, value, look: { ...BASE, ...look } },
+  ...(note === undefined ? {} : { note }),
+});
+/** A cell in each month. */
+export const monthly = (value: (month: number) => BoardCell['value'], look: Look): BoardCell[] =>
+  Array.from({ length: 12 }, (_, month) => at('months', value(month), look, month));
+/** What formulas of the row need, and nobody looks at. */
+export const kept = (key: Key, value: string | Formula): BoardCell => ({
+  ...{ key, month: 0, value, look: { format: typeof value === 'string' ? '@' : 'General' } },
+});
+
+export const HEIGHT = 18;
+
+/** A band of colour over the page, with words at some of its cells. */
+export const band = (tag: string, cells: readonly BoardCell[]) => ({
+  ...{ tag, height: 20 },
+  cells: cells.map((cell) => ({ ...cell, look: { ...BASE, ...looks.section, ...cell.look } })),
+});
+
+/** A band that is coloured all across, whether or not there are words. */
+export const across = (cells: readonly BoardCell[]): BoardCell[] => {
+  const given = new Map(cells.map((cell) => [`${cell.key} ${cell.month}`, cell]));
+  return [at('label', null), ...monthly(() => null, {}), at('toDate', null), at('year', null)].map(
+    (cell) => given.get(`${cell.key} ${cell.month}`) ?? cell,
+  );
+};

@@ -1,0 +1,225 @@
+import type { Board, BoardChart, BoardRow, BoardRule } from '../../sheet/board';
+import type { Series } from '../../sheet/edit';
+import {
+  above,
+  below,
+  both,
+  call,
+  cell,
+  equals,
+  field,
+  isBlank,
+  join,
+  literal,
+  minus,
+  movingCell,
+  times,
+  when,
+  type Formula,
+} from '../../sheet/formula';
+import { monthHeader } from '../../sheet/scaffold';
+import { looks, type Style } from '../../sheet/style';
+import type { Words } from '../../words';
+import { DIRECTION, monthsShown } from '../formulas';
+import { at, across, band, dashboardColumns, kept, PAGE_WIDTH, type Key } from './columns';
+import { kpiRow, monthNames, SIGNS } from './kpis';
+import { limitBand, limitKinds, limitRows } from './limits';
+import { moneyRows, type Amounts } from './money';
+
+export { dashboardColumns } from './columns';
+export { SIGNS } from './kpis';
+
+/** What of the plan has a row on the page. */
+export interface OnDashboard {
+  kpis: readonly { id: string; unit: string }[];
+  /** Of the budget, those with a limit. */
+  lines: readonly string[];
+  goals: readonly string[];
+  /** How often amounts are divided by a thousand. */
+  thousands: 0 | 1 | 2;
+  currency: string;
+  /** Whether Direction asks for the opening cash. */
+  isCashAsked: boolean;
+}
+
+export const DASHBOARD: { key: string; name: Words; colour: string } = {
+  key: 'dashboard',
+  name: { en: 'Dashboard', vi: 'Tổng quan' },
+  colour: '#188038',
+};
+
+const WORDS = {
+  title: { en: 'Dashboard', vi: 'Tổng quan' },
+  upTo: { en: 'Figures up to ', vi: 'Số liệu đến tháng ' },
+  none: { en: 'No actuals yet', vi: 'Chưa có số liệu thực hiện' },
+  legend: {
+    en: '✓ on track    ! at risk    ✗ off track    – no data    ∅ no plan',
+    vi: '✓ đúng tiến độ    ! có nguy cơ    ✗ không đạt    – chưa có số liệu    ∅ không có kế hoạch',
+  },
+  noKpis: { en: 'No KPIs yet: write them on KPIs.', vi: 'Chưa có KPI: hãy ghi ở trang KPI.' },
+} as const satisfies Record<string, Words>;
+
+const title = (language: keyof Words): Formula => {
+  const company = field(DIRECTION, 'company');
+  return join(when(isBlank(company), '', join(company, literal(' – '))), literal(WORDS.title[language]));
+};
+const upTo = (language: keyof Words): Formula => {
+  const last = call('EDATE', field(DIRECTION, 'start'), minus(monthsShown(), 1));
+  return when(
+    equals(monthsShown(), 0),
+    WORDS.none[language],
+    join(literal(WORDS.upTo[language]), monthHeader('', last)),
+  );
+};
+
+const CHART_ROWS = 9;
+const CHART_ROW = 21;
+/** The legend stands on the right half of the page. */
+const RIGHT = 5;
+
+const topRows = (language: keyof Words): BoardRow[] => [
+  { tag: 'title', height: 28, cells: [at('label', title(language), looks.title)] },
+  {
+    ...{ tag: 'source', height: 20 },
+    cells: [
+      at('label', upTo(language), { colour: '#5f6368' }),
+      at('months', WORDS.legend, { colour: '#5f6368' }, RIGHT),
+    ],
+  },
+  ...Array.from({ length: CHART_ROWS }, (_, index) => ({
+    tag: `chart ${index + 1}`,
+    height: CHART_ROW,
+    cells: [],
+  })),
+  { tag: 'space', height: 6, cells: [] },
+];
+
+/** The row by which the columns are known: it bears all their headers, as its tag that of the tags. */
+const HEADER = dashboardColumns.tag.header.en;
+const headerRow = (): BoardRow => {
+  const { label, toDate, year } = dashboardColumns;
+  const shown = band(
+    HEADER,
+    across([
+      at('label', label.header),
+      ...monthNames(),
+      at('toDate', toDate.header, { align: 'center' }),
+      at('year', year.header, { align: 'right' }),
+    ]),
+  );
+  const names = Object.entries(dashboardColumns).filter(([key, { hidden }]) => hidden && key !== 'tag');
+  return {
+    ...shown,
+    cells: [...shown.cells, ...names.map(([key, { header }]) => kept(key as Key, header.en))],
+  };
+};
+
+const here = movingCell('months');
+const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
+const signed = (rows: string, columns: readonly Key[]): BoardRule[] =>
+  (
+    [
+      ['off track', 'bad'],
+      ['at risk', 'warn'],
+      ['on track', 'good'],
+      ['no data', 'muted'],
+      ['no plan', 'muted'],
+    ] as const
+  ).map(([status, colour]) => ({ rows, columns, when: equals(here, SIGNS[status]), colour }));
+/** More revenue and more profit is better: what is above plan is good. */
+const favourable = (rows: string): BoardRule[] => {
+  const columns = ['months', 'toDate', 'year'];
+  return [
+    { rows, columns, when: both(isFigure(here), below(here, 0)), colour: 'bad' },
+    { rows, columns, when: both(isFigure(here), above(here, 0)), colour: 'good' },
+  ];
+};
+/** Good is what the KPI itself calls better. */
+const better = times(cell('year'), cell('way'));
+
+const rules: readonly BoardRule[] = [
+  ...signed('kpi', ['months', 'toDate']),
+  { rows: 'kpi', columns: ['year'], when: both(isFigure(cell('year')), below(better, 0)), colour: 'bad' },
+  { rows: 'kpi', columns: ['year'], when: both(isFigure(cell('year')), above(better, 0)), colour: 'good' },
+  ...signed('line', ['months']),
+  ...favourable('revenue variance'),
+  ...favourable('profit variance'),
+  { rows: 'cash balance', columns: ['months', 'year'], when: below(here, 0), colour: 'bad' },
+  { rows: 'cash lowest', columns: ['months'], when: both(isFigure(here), below(here, 0)), colour: 'bad' },
+  { rows: 'cash lowest', columns: ['months'], when: isFigure(here), colour: 'warn' },
+];
+
+/** As finance people know it: what happened is dark, what is expected lighter, what was planned a thin line. */
+const ACTUAL: Series = { as: 'columns', colour: '#3c4043' };
+const FORECAST: Series = { as: 'columns', colour: '#bdc1c6' };
+const PLAN: Series = { as: 'line', colour: '#80868b' };
+
+const GAP = 8;
+const WIDTH = Math.floor((PAGE_WIDTH - 2 * GAP) / 3);
+const chart = (
+  index: number,
+  first: string,
+  last: string,
+  words: Words,
+  series: readonly Series[],
+): BoardChart => ({
+  ...{ title: words, first, last, names: 'label', months: 'months', on: 'chart 1' },
+  ...{ x: index * (WIDTH + GAP), width: WIDTH, height: CHART_ROWS * CHART_ROW, series },
+});
+
+const charts: readonly BoardChart[] = [
+  chart(0, 'revenue', 'revenue plan', { en: 'Revenue by month', vi: 'Doanh thu theo tháng' }, [
+    ACTUAL,
+    FORECAST,
+    PLAN,
+  ]),
+  chart(1, 'profit', 'profit plan', { en: 'Profit by month', vi: 'Lợi nhuận theo tháng' }, [
+    ACTUAL,
+    FORECAST,
+    PLAN,
+  ]),
+  chart(2, 'cash', 'cash lowest', { en: 'Cash by month', vi: 'Tiền mặt theo tháng' }, [
+    { as: 'columns', colour: '#80868b' },
+    { as: 'columns', colour: '#dadce0' },
+    { as: 'line', colour: '#202124' },
+    { as: 'columns', colour: '#d93025' },
+  ]),
+];
+
+const UNITS: readonly Words[] = [
+  { en: '', vi: '' },
+  { en: 'k ', vi: 'nghìn ' },
+  { en: 'm ', vi: 'triệu ' },
+];
+
+const amountsIn = (thousands: number, { decimals }: Style): Amounts => {
+  const fraction = thousands === 2 ? '.0' : thousands === 0 && decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
+  const format = `#,##0${fraction}${','.repeat(thousands)}`;
+  return { format, signed: `+${format};-${format};0`, marked: `"▼ "${format};"▼ "-${format};"▼ "0` };
+};
+
+/** The year on a page: what a person sees at a glance, and the figures behind it. */
+export const dashboard = (on: OnDashboard, style: Style): Board => {
+  const { language } = style;
+  const [unit, amounts] = [UNITS[on.thousands] ?? UNITS[0], amountsIn(on.thousands, style)];
+  const inUnit = { en: `${unit?.en ?? ''}${on.currency}`, vi: `${unit?.vi ?? ''}${on.currency}` };
+  const kpis = on.kpis.map(({ id, unit: of }) => kpiRow(id, of, language));
+  const none: BoardRow = { tag: 'none', height: 20, cells: [at('label', WORDS.noKpis, looks.guidance)] };
+  return {
+    ...DASHBOARD,
+    columns: dashboardColumns,
+    tagIn: 'tag',
+    header: HEADER,
+    rows: [
+      ...topRows(language),
+      headerRow(),
+      ...(kpis.length === 0 ? [none] : kpis),
+      limitBand(),
+      ...limitRows(on.lines, on.goals),
+      ...moneyRows(amounts, inUnit, language, on.isCashAsked),
+    ],
+    kinds: [kpiRow('', '', language), none, ...limitKinds()],
+    rules,
+    charts,
+  };
+};

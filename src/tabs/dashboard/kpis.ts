@@ -1,0 +1,126 @@
+import type { Status } from '../../domain/plan';
+import type { BoardRow } from '../../sheet/board';
+import type { Look } from '../../sheet/edit';
+import {
+  above,
+  atMost,
+  blankWhen,
+  both,
+  call,
+  cell,
+  column,
+  either,
+  equals,
+  field,
+  isBlank,
+  minus,
+  not,
+  over,
+  times,
+  when,
+  type Formula,
+  type TabKey,
+} from '../../sheet/formula';
+import { monthHeader } from '../../sheet/scaffold';
+import { pctPattern } from '../../sheet/style';
+import type { Language } from '../../words';
+import { betterWhens } from '../choices';
+import { DIRECTION, holds, monthsReported, monthStart } from '../formulas';
+import { isInPoints } from '../kpis';
+import { at, HEIGHT, kept, monthly } from './columns';
+
+const KPIS: TabKey = { key: 'kpis' };
+
+/** Each status by a sign, so that it is read without its colour. */
+export const SIGNS: Readonly<Record<Status, string>> = {
+  'on track': '✓',
+  'at risk': '!',
+  'off track': '✗',
+  'no data': '–',
+  'no plan': '∅',
+};
+
+/** What a column of another tab says in the row that this one is about. */
+export const said = (tab: TabKey, key: string, row: Formula, month = 0): Formula =>
+  call('INDEX', column(tab, key, month), row);
+const kpi = (key: string, month = 0): Formula => said(KPIS, key, cell('at'), month);
+const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
+const isInPointsHere = (): Formula => equals(cell('inPoints'), 1);
+
+/** The unfavourable variance of |plan|, or in points; without the noise of the last digits. */
+const shortfall = (actual: Formula, plan: Formula): Formula => {
+  const short = times(minus(plan, actual), cell('way'));
+  const relative = over(short, when(isInPointsHere(), 1, call('ABS', plan)));
+  return call('ROUND', call('MAX', 0, relative), 12);
+};
+
+/** The same status as the review gives, by its sign. `without`: what stands for no data. */
+const sign = (actual: Formula, plan: Formula, without: Formula | string): Formula => {
+  const short = shortfall(actual, plan);
+  const hasNoPlan = either(not(isFigure(plan)), both(equals(cell('inPoints'), 0), equals(plan, 0)));
+  const judged = when(
+    atMost(short, cell('amber')),
+    SIGNS['on track'],
+    when(atMost(short, cell('red')), SIGNS['at risk'], SIGNS['off track']),
+  );
+  const known = when(hasNoPlan, SIGNS['no plan'], judged);
+  return blankWhen(isBlank(cell('at')), when(isFigure(actual), known, without));
+};
+
+const variance = (): Formula => {
+  const [actual, plan] = [kpi('actualToDate'), kpi('planToDate')];
+  const difference = minus(actual, plan);
+  const isKnown = both(not(isBlank(cell('at'))), isFigure(actual), isFigure(plan));
+  const relative = blankWhen(equals(plan, 0), over(difference, call('ABS', plan)));
+  return when(isKnown, when(isInPointsHere(), difference, relative), '');
+};
+
+/** Its own threshold, else Direction's, else the default. */
+const threshold = (own: 'amber' | 'red', points: Formula, fraction: Formula): Formula => {
+  const orElse = (value: Formula, otherwise: Formula): Formula => when(isFigure(value), value, otherwise);
+  const common = when(
+    isInPointsHere(),
+    orElse(field(DIRECTION, `${own}Points`), points),
+    orElse(field(DIRECTION, own), fraction),
+  );
+  return blankWhen(isBlank(cell('at')), orElse(kpi(own), common));
+};
+
+const MIDDLE: Look = { align: 'center', bold: true };
+/** One KPI: how each month stood, and how it stands to date. */
+export const kpiRow = (id: string, unit: string, language: Language): BoardRow => ({
+  ...{ tag: `kpi ${id}`, height: HEIGHT },
+  cells: [
+    at('label', call('IFERROR', kpi('name'), id)),
+    ...monthly(
+      (month) =>
+        sign(
+          kpi('actual', month),
+          kpi('plan', month),
+          when(above(month + 1, monthsReported()), '', SIGNS['no data']),
+        ),
+      MIDDLE,
+    ),
+    at('toDate', sign(kpi('actualToDate'), kpi('planToDate'), SIGNS['no data']), MIDDLE),
+    at('year', variance(), {
+      format: pctPattern(isInPoints(unit), { language }),
+      align: 'right',
+    }),
+    kept('id', id),
+    kept('at', call('IFERROR', call('MATCH', cell('id'), column(KPIS, 'id'), 0), '')),
+    kept(
+      'inPoints',
+      blankWhen(isBlank(cell('at')), when(equals(call('LEFT', call('TRIM', kpi('unit')), 1), '%'), 1, 0)),
+    ),
+    kept(
+      'way',
+      blankWhen(isBlank(cell('at')), when(holds(kpi('betterWhen'), betterWhens.lower), minus(0, 1), 1)),
+    ),
+    kept('amber', threshold('amber', over(1, 100), over(5, 100))),
+    kept('red', threshold('red', over(3, 100), over(10, 100))),
+  ],
+});
+
+const CENTER: Look = { align: 'center' };
+export const monthNames = (): ReturnType<typeof monthly> =>
+  monthly((month) => monthHeader('', monthStart(month)), CENTER);

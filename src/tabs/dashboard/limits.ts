@@ -1,0 +1,178 @@
+import type { BoardCell, BoardRow } from '../../sheet/board';
+import {
+  above,
+  blankWhen,
+  both,
+  call,
+  cell,
+  column,
+  equals,
+  inRow,
+  isBlank,
+  join,
+  literal,
+  minus,
+  not,
+  over,
+  sumOf,
+  times,
+  when,
+  type Formula,
+  type TabKey,
+} from '../../sheet/formula';
+import { monthsShown } from '../formulas';
+import { across, at, band, HEIGHT, kept } from './columns';
+import { said, SIGNS } from './kpis';
+
+const BUDGET: TabKey = { key: 'budget' };
+const GOALS: TabKey = { key: 'goals' };
+
+/** Where things stand on the months' columns. */
+const LINE = { sign: 0, used: 1, bar: 2 } as const;
+const GOAL = { name: 6, bar: 10 } as const;
+
+const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
+const line = (key: string): Formula => said(BUDGET, key, cell('at'));
+const elapsed = (): Formula => over(monthsShown(), 12);
+
+/** How much of a bar is full, as signs: seen in print, by a screen reader, and in a spreadsheet of any kind. */
+const bar = (share: Formula, length: number): Formula => {
+  const full = call('MAX', 0, call('MIN', length, call('ROUND', times(share, length), 0)));
+  return join(call('REPT', literal('█'), full), call('REPT', literal('░'), minus(length, full)));
+};
+const BAR = 20;
+/** Goals reach up to 120%. */
+const GOAL_BAR = 12;
+/** The same with a mark: where time stands, or the target. */
+const marked = (share: Formula, length: number, mark: Formula | number): Formula => {
+  const drawn = bar(share, length);
+  return join(join(call('LEFT', drawn, mark), literal('┃')), call('RIGHT', drawn, minus(length, mark)));
+};
+const barAgainstTime = (share: Formula): Formula =>
+  marked(share, BAR, call('ROUND', times(elapsed(), BAR), 0));
+const barToTarget = (reached: Formula): Formula => marked(over(times(reached, 10), GOAL_BAR), GOAL_BAR, 10);
+
+/** What is over its limit: over the year comes before over to date. */
+const sign = (): Formula => {
+  const exceeds = (used: string, limit: string): Formula =>
+    both(isFigure(line(used)), isFigure(line(limit)), above(line(used), line(limit)));
+  return blankWhen(
+    isBlank(cell('at')),
+    when(
+      exceeds('usedYear', 'limitYear'),
+      SIGNS['off track'],
+      when(exceeds('usedToDate', 'limitToDate'), SIGNS['at risk'], SIGNS['on track']),
+    ),
+  );
+};
+
+const lineCells = (id: string): BoardCell[] => {
+  const used = cell('months', LINE.used);
+  const limit = line('limitYear');
+  const isKnown = both(
+    not(isBlank(cell('at'))),
+    isFigure(line('usedToDate')),
+    isFigure(limit),
+    above(limit, 0),
+  );
+  return [
+    at('label', call('IFERROR', line('line'), id)),
+    at('months', sign(), { align: 'center', bold: true }, LINE.sign),
+    at('months', when(isKnown, over(line('usedToDate'), limit), ''), { format: '0%' }, LINE.used),
+    at('months', when(isFigure(used), barAgainstTime(used), ''), { colour: '#3c4043' }, LINE.bar),
+    kept('id', id),
+    kept('at', call('IFERROR', call('MATCH', cell('id'), column(BUDGET, 'id'), 0), '')),
+  ];
+};
+
+const goal = (key: string): Formula => said(GOALS, key, cell('goalAt'));
+const figureOf = (key: string): Formula =>
+  blankWhen(isBlank(cell('goalAt')), when(isFigure(goal(key)), goal(key), ''));
+
+const goalCells = (id: string): BoardCell[] => {
+  const reached = cell('toDate');
+  return [
+    at('months', call('IFERROR', goal('goal'), id), {}, GOAL.name),
+    at('months', when(isFigure(reached), barToTarget(reached), ''), { colour: '#3c4043' }, GOAL.bar),
+    at('toDate', figureOf('attainment'), { format: '0%', bold: true, align: 'right' }),
+    at('year', figureOf('weight'), { format: '0%', align: 'right' }),
+    kept('goal', id),
+    kept('goalAt', call('IFERROR', call('MATCH', cell('goal'), column(GOALS, 'id'), 0), '')),
+  ];
+};
+
+const SCORE = {
+  en: 'Score, and the share of the weights that it covers',
+  vi: 'Điểm, và phần trọng số đã có số liệu',
+};
+
+/** Σ weight × attainment ÷ Σ weight, over the goals that have data; beside it, what share of the weight that was. */
+const scoreCells = (rows: readonly string[]): BoardCell[] => {
+  const goals = rows.map((tag) => ({ reached: inRow(tag, 'toDate'), weight: inRow(tag, 'year') }));
+  const has = ({ reached, weight }: (typeof goals)[number]): Formula =>
+    both(isFigure(reached), isFigure(weight));
+  const weighed = sumOf(goals.map((each) => when(has(each), each.weight, 0)));
+  const sum = sumOf(goals.map((each) => when(has(each), times(each.weight, each.reached), 0)));
+  const all = sumOf(goals.map(({ weight }) => weight));
+  const bold = { format: '0%', bold: true, align: 'right' } as const;
+  return [
+    at('months', SCORE, { bold: true }, GOAL.name),
+    at('toDate', blankWhen(equals(weighed, 0), over(sum, weighed)), bold),
+    at('year', blankWhen(equals(all, 0), over(weighed, all)), bold),
+  ];
+};
+
+/** Budget lines on the left, goals on the right: a row holds one of each, as far as there are any. */
+export const limitRows = (lines: readonly string[], goals: readonly string[]): BoardRow[] => {
+  const count = Math.max(lines.length, goals.length === 0 ? 0 : goals.length + 1);
+  const tags = Array.from({ length: count }, (_, index) => {
+    const id = lines[index];
+    return id === undefined ? `more ${index + 1}` : `line ${id}`;
+  });
+  const goalPart = (index: number): BoardCell[] => {
+    const id = goals[index];
+    if (id !== undefined) return goalCells(id);
+    const without = goalCells('').map((each) => ({ ...each, value: null }));
+    return index === goals.length && goals.length > 0
+      ? [
+          ...without.filter(({ key, month }) => key.startsWith('goal') || month === GOAL.bar),
+          ...scoreCells(tags.slice(0, goals.length)),
+        ]
+      : without;
+  };
+  return tags.map((tag, index) => ({
+    ...{ tag, height: HEIGHT },
+    cells: [...(lines[index] === undefined ? [] : lineCells(lines[index])), ...goalPart(index)],
+  }));
+};
+
+const WORDS = {
+  used: { en: 'Budget lines: used of the year’s limit', vi: 'Khoản mục: đã dùng so với hạn mức năm' },
+  time: { en: 'against time elapsed (┃)', vi: 'so với thời gian đã qua (┃)' },
+  goals: { en: 'Goals: attained against target (┃)', vi: 'Mục tiêu: đã đạt so với chỉ tiêu (┃)' },
+  attained: { en: 'Attained', vi: 'Hoàn thành' },
+  weight: { en: 'Weight', vi: 'Trọng số' },
+};
+const LINE_NOTE = {
+  en: 'Used to date of the year’s limit; the mark in the bar is where time stands. ✗ is over the year’s limit, ! over the limit to date.',
+  vi: 'Phần đã dùng luỹ kế so với hạn mức năm; vạch trong thanh là thời gian đã qua. ✗ là vượt hạn mức năm, ! là vượt hạn mức luỹ kế.',
+};
+
+export const limitBand = (): BoardRow =>
+  band(
+    'limits',
+    across([
+      at('label', WORDS.used, {}, 0, LINE_NOTE),
+      at('months', elapsed(), { format: '0%', align: 'right' }, LINE.used),
+      at('months', WORDS.time, {}, LINE.bar),
+      at('months', WORDS.goals, {}, GOAL.name),
+      at('toDate', WORDS.attained, { align: 'right' }),
+      at('year', WORDS.weight, { align: 'right' }),
+    ]),
+  );
+
+/** Which cells rows of these kinds have. */
+export const limitKinds = (): BoardRow[] => [
+  { tag: 'line', height: HEIGHT, cells: [...lineCells(''), ...goalCells('')] },
+  { tag: 'more', height: HEIGHT, cells: goalCells('') },
+];

@@ -1,0 +1,243 @@
+import type { LineType } from '../../domain/plan';
+import type { BoardCell, BoardRow } from '../../sheet/board';
+import type { Look } from '../../sheet/edit';
+import {
+  above,
+  blankWhen,
+  both,
+  call,
+  column,
+  differs,
+  either,
+  equals,
+  field,
+  inRow,
+  literal,
+  minus,
+  not,
+  plus,
+  sumOf,
+  when,
+  type Formula,
+  type TabKey,
+} from '../../sheet/formula';
+import type { Words } from '../../words';
+import { lineTypes } from '../choices';
+import { DIRECTION, everyMonth, monthsReported, monthStart, sumWhere } from '../formulas';
+import { across, at, band, HEIGHT, monthly } from './columns';
+import { monthNames } from './kpis';
+
+const BUDGET: TabKey = { key: 'budget' };
+
+/** How a part of the budget is added up: types of lines, and whether they come or go. */
+type Signs = Partial<Record<LineType, 1 | -1>>;
+
+const totalOf = (signs: Signs, key: string, month = 0): Formula => {
+  const [first, ...rest] = Object.entries(signs) as [LineType, 1 | -1][];
+  const of = (type: LineType): Formula =>
+    sumWhere(column(BUDGET, key, month), column(BUDGET, 'type'), lineTypes[type]);
+  return rest.reduce(
+    (sum, [type, sign]) => (sign === 1 ? plus(sum, of(type)) : minus(sum, of(type))),
+    of(first?.[0] ?? 'revenue'),
+  );
+};
+
+/** Whether any of these lines has a figure. */
+const isPlanned = (signs: Signs, key: string, month = 0): Formula => {
+  const count = (words: string): Formula =>
+    call('COUNTIFS', column(BUDGET, 'type'), words, column(BUDGET, key, month), literal('<>'));
+  const words = Object.keys(signs).flatMap((type) => Object.values(lineTypes[type as LineType]));
+  return above(sumOf([...new Set(words)].map(count)), 0);
+};
+
+const isToCome = (month: number): Formula => above(month + 1, monthsReported());
+const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
+const inMonths = (tag: string): Formula[] => everyMonth.map((month) => inRow(tag, 'months', month));
+
+const WORDS = {
+  toDate: { en: 'To date', vi: 'Luỹ kế' },
+  year: { en: 'Year', vi: 'Cả năm' },
+  actual: { en: 'Actual', vi: 'Thực hiện' },
+  forecast: { en: 'Forecast', vi: 'Dự báo' },
+  plan: { en: 'Plan', vi: 'Kế hoạch' },
+  variance: { en: 'Actual less plan', vi: 'Thực hiện trừ kế hoạch' },
+} as const satisfies Record<string, Words>;
+
+const line = (tag: string, cells: BoardCell[]): BoardRow => ({ tag, height: HEIGHT, cells });
+const moneyBand = (tag: string, title: Words, note: Words): BoardRow =>
+  band(
+    tag,
+    across([
+      at('label', title, {}, 0, note),
+      ...monthNames(),
+      at('toDate', WORDS.toDate, { align: 'right' }),
+      at('year', WORDS.year, { align: 'right' }),
+    ]),
+  );
+
+/** What amounts look like on the page. */
+export interface Amounts {
+  format: string;
+  /** The same with its sign written out. */
+  signed: string;
+  /** The same behind a mark; nothing where there is none. */
+  marked: string;
+}
+
+const DARK: Look = { bold: true };
+const LIGHT: Look = { colour: '#5f6368' };
+
+/** What is added up, as it was, as it is expected to be and as it was planned. */
+const courseRows = (name: 'revenue' | 'profit', signs: Signs, { format, signed }: Amounts): BoardRow[] => {
+  const [actual, forecast, plan] = ['actual', 'forecast', 'plan'].map((row) => `${name} ${row}`) as [
+    string,
+    string,
+    string,
+  ];
+  const planned = (month: number): Formula =>
+    blankWhen(not(isPlanned(signs, 'months', month)), totalOf(signs, 'months', month));
+  const outlook = sumOf([...inMonths(actual), ...inMonths(forecast)]);
+  const apart = (one: Formula, other: Formula): Formula =>
+    blankWhen(either(not(isFigure(one)), not(isFigure(other))), minus(one, other));
+  const [figure, soft] = [
+    { ...DARK, format, align: 'right' } as const,
+    { ...LIGHT, format, align: 'right' } as const,
+  ];
+  const change: Look = { format: signed, align: 'right' };
+  return [
+    line(actual, [
+      at('label', WORDS.actual, DARK),
+      ...monthly((month) => blankWhen(isToCome(month), totalOf(signs, 'actual', month)), figure),
+      at('toDate', totalOf(signs, 'actualToDate'), figure),
+      at('year', null, figure),
+    ]),
+    line(forecast, [
+      at('label', WORDS.forecast, LIGHT),
+      ...monthly((month) => blankWhen(not(isToCome(month)), planned(month)), { ...soft, italic: true }),
+      at('toDate', null, soft),
+      at('year', outlook, { ...soft, italic: true }),
+    ]),
+    line(plan, [
+      at('label', WORDS.plan, LIGHT),
+      ...monthly(planned, soft),
+      at('toDate', totalOf(signs, 'originalToDate'), soft),
+      at('year', sumOf(inMonths(plan)), soft),
+    ]),
+    line(`${name} variance`, [
+      at('label', WORDS.variance),
+      ...monthly((month) => apart(inRow(actual, 'months', month), inRow(plan, 'months', month)), change),
+      at('toDate', minus(inRow(actual, 'toDate'), inRow(plan, 'toDate')), change),
+      at('year', minus(inRow(forecast, 'year'), inRow(plan, 'year')), change),
+    ]),
+  ];
+};
+
+const REVENUE: Signs = { revenue: 1 };
+const PROFIT: Signs = { revenue: 1, cost: -1 };
+const OUTGOING: Signs = { cost: 1, investment: 1, reserve: 1 };
+
+const NOTES = {
+  revenue: {
+    en: 'The Budget’s revenue lines: received so far, and as planned in the months to come.',
+    vi: 'Các khoản doanh thu ở trang Ngân sách: đã thu đến nay, và theo kế hoạch ở các tháng còn lại.',
+  },
+  profit: {
+    en: 'Revenue less the cost lines. Investments and the reserve are left aside.',
+    vi: 'Doanh thu trừ các khoản chi phí. Không tính đầu tư và dự phòng.',
+  },
+  cash: {
+    en: 'So far what the ledger says was received and spent; in the months to come revenue as planned and all limits as they are now, the reserve included. Commitments that are not paid yet are not added. The balance starts from the opening cash on Direction.',
+    vi: 'Đến nay: số đã thu, đã chi trong sổ thực hiện; các tháng còn lại: doanh thu theo kế hoạch và mọi hạn mức hiện hành, kể cả dự phòng. Chưa cộng các khoản đã cam kết mà chưa trả. Số dư bắt đầu từ tiền mặt đầu năm ở trang Định hướng.',
+  },
+} as const satisfies Record<string, Words>;
+
+const CASH = {
+  in: { en: 'Money in', vi: 'Tiền vào' },
+  out: { en: 'Money out', vi: 'Tiền ra' },
+  lowest: { en: 'Lowest ▼', vi: 'Thấp nhất ▼' },
+} as const satisfies Record<string, Words>;
+const BALANCE = {
+  known: { en: 'Month-end balance', vi: 'Số dư cuối tháng' },
+  unknown: {
+    en: 'Change: no opening cash',
+    vi: 'Tăng giảm: chưa có tiền đầu năm',
+  },
+} as const satisfies Record<string, Words>;
+
+const cashRows = ({ format, marked }: Amounts, language: keyof Words, isAsked: boolean): BoardRow[] => {
+  // A plan that was set up before this was asked has no cell for it.
+  const opening = isAsked ? field(DIRECTION, 'openingCash') : sumOf([0]);
+  const isOpened = isAsked ? isFigure(opening) : equals(0, 1);
+  const balance = (month: number): Formula => inRow('cash balance', 'months', month);
+  const running = (month: number): Formula =>
+    minus(
+      call('SUM', month === 0 ? call('SUM', opening) : balance(month - 1), inRow('cash in', 'months', month)),
+      call('SUM', inRow('cash out', 'months', month)),
+    );
+  const lowest = call('MIN', ...everyMonth.map(balance));
+  const isFirst = (month: number): Formula =>
+    month === 0
+      ? equals(0, 0)
+      : above(call('MIN', ...everyMonth.slice(0, month).map(balance)), balance(month));
+  const whenLowest = sumOf(
+    everyMonth.map((month) => when(differs(inRow('cash lowest', 'months', month), ''), month + 1, 0)),
+  );
+  const [figure, soft] = [{ ...DARK, format, align: 'right' } as const, { format, align: 'right' } as const];
+  const toCome = (month: number): Formula =>
+    when(isToCome(month), totalOf(OUTGOING, 'current', month), totalOf(OUTGOING, 'actual', month));
+  const earned = (month: number): Formula =>
+    when(
+      isToCome(month),
+      inRow('revenue forecast', 'months', month),
+      inRow('revenue actual', 'months', month),
+    );
+  return [
+    line('cash in', [
+      at('label', CASH.in),
+      ...monthly(earned, soft),
+      at('toDate', null, soft),
+      at('year', sumOf(inMonths('cash in')), soft),
+    ]),
+    line('cash out', [
+      at('label', CASH.out),
+      ...monthly(toCome, soft),
+      at('toDate', null, soft),
+      at('year', sumOf(inMonths('cash out')), soft),
+    ]),
+    line('cash balance', [
+      at('label', when(isOpened, BALANCE.known[language], BALANCE.unknown[language]), DARK),
+      ...monthly(running, figure),
+      at('toDate', null, figure),
+      at('year', balance(11), figure),
+    ]),
+    line('cash lowest', [
+      at('label', CASH.lowest),
+      ...monthly((month) => when(both(equals(balance(month), lowest), isFirst(month)), balance(month), ''), {
+        ...figure,
+        format: marked,
+      }),
+      at('toDate', null, soft),
+      at('year', call('EDATE', monthStart(0), minus(whenLowest, 1)), { ...figure, format: 'mm/yyyy' }),
+    ]),
+  ];
+};
+
+const titled = (words: Words, unit: Words): Words => ({
+  en: `${words.en}, ${unit.en}`,
+  vi: `${words.vi}, ${unit.vi}`,
+});
+
+/** The figures behind the charts. `unit`: what amounts are shown in. */
+export const moneyRows = (
+  amounts: Amounts,
+  unit: Words,
+  language: keyof Words,
+  isAsked: boolean,
+): BoardRow[] => [
+  moneyBand('revenue', titled({ en: 'Revenue', vi: 'Doanh thu' }, unit), NOTES.revenue),
+  ...courseRows('revenue', REVENUE, amounts),
+  moneyBand('profit', titled({ en: 'Profit', vi: 'Lợi nhuận' }, unit), NOTES.profit),
+  ...courseRows('profit', PROFIT, amounts),
+  moneyBand('cash', titled({ en: 'Cash', vi: 'Tiền mặt' }, unit), NOTES.cash),
+  ...cashRows(amounts, language, isAsked),
+];

@@ -1,0 +1,42 @@
+/** A plan of two lines in few rows, opened again in no time. */
+import type { Person } from '../../local/person';
+import { actions, actuals, budget, decisions, goals, kpis, resources, risks } from '../../src/tabs';
+import { ask, fillIn, SETUP, withPlan } from '../product/shop';
+
+/** How many rows each tab keeps. */
+const KEPT: [string, number][] = [
+  [budget.name.en, 9],
+  [kpis.name.en, 16],
+  [goals.name.en, 5],
+  [decisions.name.en, 6],
+  [actuals.name.en, 10],
+  ...[resources, risks, actions].map(({ name }): [string, number] => [name.en, 4]),
+];
+
+const line = (id: string, type: string, month: number) => ({
+  ...{ id, type, line: id, annual: 12 * month },
+  months: new Array<number>(12).fill(month),
+});
+export const madeKpi = (id: string, madeOf: string) => ({
+  ...{ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf },
+});
+
+export const tinyPlan = (): Person => {
+  const person = withPlan({ language: 'en', locale: 'en_US' });
+  const { getters } = person.doc.model;
+  for (const [tab, rows] of KEPT) {
+    const has = getters.getNumberRows(getters.getSheetIdByName(tab)!);
+    person.deleteRows(tab, rows + 1, has - rows);
+  }
+  fillIn(person, 'budget', 'en', [line('REV', 'Revenue', 1000), line('ADS', 'Cost', 100)]);
+  fillIn(person, 'goals', 'en', [{ id: 'G1', goal: 'Sell', kpi: 'K1', target: 12000, weight: '100%' }]);
+  fillIn(person, 'kpis', 'en', [madeKpi('K1', 'REV'), madeKpi('K2', 'REV - ADS')]);
+  fillIn(person, 'actuals', 'en', [
+    { date: '1/10/2026', line: 'REV', amount: 800 },
+    { date: '1/11/2026', line: 'ADS', amount: 90 },
+    { date: '2/11/2026', line: 'REV', amount: 1000 },
+  ]);
+  // What was pasted gets its formulas.
+  ask(person, 'setUpPlan', { ...SETUP, language: 'en' });
+  return person;
+};
