@@ -7,6 +7,7 @@ import { budget } from '../src/tabs/budget';
 import type { Language, Words } from '../src/words';
 import { begin } from './beginning';
 import { builtAddon } from './built';
+import { takeLimits } from './limitPictures';
 import { inPalette } from './palette';
 import { closeBrowser, openPage, type OpenPage } from './window';
 
@@ -65,6 +66,7 @@ async function takePictures(language: Language): Promise<void> {
   await page.page.locator('.page-toast').waitFor();
   await page.goTo(ledger, `C${row}`);
   await take(page, 'refused');
+  await takeLimits(page, language, row + 1, take);
   await page.close();
 }
 

@@ -119,11 +119,11 @@ export const TOAST = {
     vi: '{why} Ô đã trở về giá trị cũ; đề nghị {id} nằm ở trang Quyết định. Xin duyệt hoặc điều chuyển ngân sách trong bảng điều khiển AOP Planner.',
   },
   marked: {
-    en: '{count} rows are over a limit and marked under Check; requests {ids} are in Decisions. {why} Ask for approval or move money in AOP Planner’s sidebar.',
+    en: 'Rows over a limit, marked under Check: {count}. Requests in Decisions: {ids}. {why} Ask for approval or move money in AOP Planner’s sidebar.',
     vi: '{count} dòng vượt hạn mức, xem cột Kiểm tra; đề nghị {ids} nằm ở trang Quyết định. {why} Xin duyệt hoặc điều chuyển ngân sách trong bảng điều khiển AOP Planner.',
   },
   noLog: {
-    en: '{count} rows are over a limit and marked under Check. There is no Decisions tab to keep the request: “Set up the plan” adds it.',
+    en: 'Rows over a limit, marked under Check: {count}. There is no Decisions tab to keep the request: “Set up the plan” adds it.',
     vi: '{count} dòng vượt hạn mức, xem cột Kiểm tra. Chưa có trang Quyết định để ghi đề nghị: bấm “Thiết lập kế hoạch” để thêm.',
   },
   busy: {

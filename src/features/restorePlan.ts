@@ -6,7 +6,7 @@ import type { TableTab } from '../sheet/tab';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { approvalRestored, approvedPlan, type ApprovedLine } from './approved';
-import { differencesOf, KEPT, missingLines, type Difference } from './approvedLines';
+import { differencesOf, missingLines, type Difference } from './approvedLines';
 import { alone } from './editedRequests';
 import { Refusal, type Feature } from './feature';
 import { done, readMoney, voiceIn } from './money/money';
@@ -67,6 +67,11 @@ const backWritten = (
   return runs.map((run) => ({ kind: 'write', tab: budget, ...run, cells: [run.cells] }));
 };
 
+/** All that people fill in: neighbours, so that a line comes back in one write or not at all. */
+const FILLED = Object.entries(budget.columns)
+  .filter(([, column]) => !column.computed)
+  .map(([key]) => key);
+
 /** Lines that are gone come back below all others, with what was approved of them. */
 const linesBack = (
   workbook: Workbook,
@@ -76,7 +81,6 @@ const linesBack = (
   const cells = workbook.sheet(budget)?.cells() ?? [];
   if (layouts.budget === null) return [];
   const row = nextFreeRow(TABLE, cells, layouts.budget);
-  const keys = ['id', 'line', ...KEPT];
   return rowsAt(
     TABLE,
     layouts.budget,
@@ -84,7 +88,7 @@ const linesBack = (
     gone.map((line) => ({ ...line })),
     alone(language),
     '',
-    keys,
+    FILLED,
   );
 };
 

@@ -36,7 +36,7 @@ test('of mixed rows each is judged in date order, whatever the order in which th
   expect([till.value('amount', row), till.value('amount', row + 6)]).toEqual([1, 50]);
   expect(asked('A')).toMatchObject([{ id: 'D1', kind: 'Request', amount: 1, entryRow: String(row) }]);
   expect(till.person.toasts().at(-1)).toMatch(
-    /^Over the limit: 1 rows are over .* requests D1 are in Decisions/,
+    /^Over the limit: Rows over a limit, marked under Check: 1\. Requests in Decisions: D1\./,
   );
 });
 

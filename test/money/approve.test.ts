@@ -155,6 +155,17 @@ describe('what was approved can’t be made to differ', () => {
   });
 });
 
+test('what was changed out of sight is as approved wherever putting it back fails', () => {
+  const it = approved();
+  it.person.doc.kept.used = false;
+  const { number } = it.budget('ADS');
+  it.person.type('Budget', `K${number}`, '9999');
+  it.person.type('Budget', `B${number}`, 'Revenue');
+  it.person.deleteRows('Budget', it.budget('SOFT').number, 1);
+  const seen = (each: Stall) => each.person.values('Budget', 'A5:W11');
+  whereverItFails(it, 'en', (each) => each.ask('restorePlan'), seen);
+});
+
 test('a long plan is kept in pieces that the store takes', () => {
   const it = stall();
   const months = Array.from({ length: 12 }, () => '100000000');

@@ -1,0 +1,97 @@
+/** The pictures of limits that hold: a paste of mixed rows, asking before spending, moving money, approving. */
+import { features } from '../src/features';
+import { APPROVE, ASK, MOVE, VERDICTS } from '../src/sidebar/moneyWords';
+import { actuals } from '../src/tabs/actuals';
+import { budget } from '../src/tabs/budget';
+import type { Language, Words } from '../src/words';
+import type { OpenPage } from './window';
+
+type Take = (page: OpenPage, name: string) => Promise<void>;
+
+const DAY: Words = { en: '7/20/2026', vi: '20/7/2026' };
+/** What is refused, what is warned of, what is on no line, and what is within its limits. */
+const MIXED: readonly (readonly [string, string, string, Words])[] = [
+  ['MKT-ADS', '20000000', '', { en: 'Search campaign', vi: 'Chiến dịch tìm kiếm' }],
+  ['SHIP', '1000000', '', { en: 'Courier, week 29', vi: 'Giao hàng tuần 29' }],
+  ['ADS', '1000000', '', { en: 'Leaflets', vi: 'Tờ rơi' }],
+  ['SHELF', '500000', '', { en: 'Price rail', vi: 'Thanh cài giá' }],
+];
+
+const WHAT: Words = { en: 'Livestream 12.12', vi: 'Livestream 12.12' };
+const REASON: Words = { en: 'The video comes later', vi: 'Video giao sau' };
+
+export async function takeLimits(page: OpenPage, language: Language, row: number, take: Take): Promise<void> {
+  const say = (words: Words): string => words[language];
+  const ledger = say(actuals.name);
+  const button = (words: Words) =>
+    page
+      .sidebar()
+      .getByRole('button', { name: say(words), exact: true })
+      .first();
+  const fillIn = async (values: Record<string, string>): Promise<void> => {
+    for (const [name, value] of Object.entries(values)) {
+      const field = page.sidebar().locator(`[name=${name}]`);
+      const isChoice = (await field.evaluate((element) => element.tagName)) === 'SELECT';
+      await (isChoice ? field.selectOption(value) : field.fill(value));
+    }
+  };
+  /** Toasts go by themselves: whoever clicks may come too late. */
+  const toastGone = (): Promise<void> => page.page.locator('.page-toast').waitFor({ state: 'hidden' });
+  /** What is looked at stands at the top of the sidebar. */
+  const lookAt = async (words: Words): Promise<void> => {
+    const heading = page
+      .sidebar()
+      .getByRole('heading', { name: say(words) })
+      .first();
+    await heading.waitFor();
+    await heading.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+    });
+  };
+
+  await toastGone();
+  await page.goTo(ledger, `A${row}`);
+  const lines = MIXED.map(([line, amount, stage, what]) =>
+    [say(DAY), line, amount, stage, say(what)].join('\t'),
+  );
+  await page.page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, lines.join('\n'));
+  await page.page.locator('.page-toast').waitFor();
+  await page.settled();
+  await toastGone();
+  // So far down that all of the rows are in view.
+  await page.goTo(ledger, `J${row + 12}`);
+  await page.goTo(ledger, `J${row}`);
+  await take(page, 'pasted');
+  await page.goTo(say(budget.name), 'A5');
+
+  await page.chooseMenu(say(features.askSpending.title));
+  await page.sidebar().locator('[name=what]').waitFor();
+  await page.settled();
+  await fillIn({ what: say(WHAT), line: 'MKT-ADS', amount: '350tr', date: '2026-12-01' });
+  await take(page, 'ask');
+  await button(ASK.ask).click();
+  await lookAt(VERDICTS['does not fit']);
+  await take(page, 'answer');
+
+  await page.chooseMenu(say(features.glance.title));
+  await page.sidebarReady();
+  await button(MOVE.title).click();
+  await fillIn({
+    ...{ from: 'MKT-CONTENT', fromMonth: '2026-12', to: 'MKT-ADS', toMonth: '2026-07', amount: '5tr' },
+    ...{ reason: say(REASON), who: 'Chị Lan' },
+  });
+  await button(MOVE.look).click();
+  await lookAt(MOVE.shown);
+  await take(page, 'transfer');
+
+  await page.chooseMenu(say(features.approvePlan.title));
+  await page.sidebarReady();
+  await fillIn({ who: 'Chị Lan' });
+  await button(APPROVE.look).click();
+  await button(APPROVE.approve).waitFor();
+  await take(page, 'approval');
+}
