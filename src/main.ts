@@ -69,6 +69,10 @@ export function dashboard(): void {
   onDemand().fromMenu('dashboard');
 }
 
+export function yearEnd(): void {
+  onDemand().fromMenu('yearEnd');
+}
+
 /** What the sidebar may call: a feature by its name. With `preview` nothing is changed. */
 export function ask(name: string, input: unknown, preview?: boolean): Heard {
   return onDemand().heard(name, input, preview);

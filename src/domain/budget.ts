@@ -52,3 +52,16 @@ function limitOf({ annual, months: original }: BudgetLine, moved: readonly Figur
   const year = total([annual ?? total(original), ...moved]);
   return { months, toDate: months.map((_, i) => total(months.slice(0, i + 1))), year };
 }
+
+/** The lines as they stand now: the original months, and what was moved since. */
+export function currentLines<L extends BudgetLine>(
+  first: Month,
+  lines: readonly L[],
+  moves: readonly Move[],
+): L[] {
+  const limits = limitsOf(first, lines, moves);
+  return lines.map((line) => {
+    const limit = limits.get(line.id);
+    return limit === undefined ? line : { ...line, months: limit.months, annual: limit.year };
+  });
+}

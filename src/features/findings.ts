@@ -1,5 +1,6 @@
+import { currentLines } from '../domain/budget';
 import { controlWith, isLimited, standing, type Standing } from '../domain/control';
-import { addMonths, dayNumber, fiscalMonth, lastDayOf, monthsIn, type Span } from '../domain/months';
+import { addMonths, dayNumber, fiscalMonth, kindOf, lastDayOf, monthsIn, type Span } from '../domain/months';
 import type { Day, Figure, Month, Period } from '../domain/plan';
 import { reviewFigures, type KpiReview, type Review } from '../domain/review';
 import { compared, type Comparison } from '../domain/variance';
@@ -114,10 +115,18 @@ export const figuresOf = (plan: Plan, period: Period): Review => {
   });
 };
 
+/** At the year's end the second comparison is with the plan as it stands now, with all that was moved since. */
+const againstCurrent = (plan: Plan, period: Period, reviews: readonly KpiReview[]): KpiReview[] => {
+  const baseline = currentLines(plan.first, plan.lines, plan.moves);
+  const current = figuresOf({ ...plan, baseline }, period).kpis;
+  return reviews.map((review, index) => ({ ...review, toDate: current[index]?.month ?? review.toDate }));
+};
+
 export const findingsOf = (plan: Plan, period: Period): Findings => {
   const span = reviewedSpan(plan, period);
   const month = span.to;
-  const { kpis: reviews, materiality } = figuresOf(plan, period);
+  const { kpis: found, materiality } = figuresOf(plan, period);
+  const reviews = kindOf(period) === 'year' ? againstCurrent(plan, period, found) : found;
   const kpis = plan.kpis.flatMap((kpi, index) => {
     const review = reviews[index];
     return review === undefined ? [] : [{ kpi, review }];

@@ -22,11 +22,12 @@ import { reviewMonth } from './review';
 import { reviewQuarter } from './reviewQuarter';
 import { openSample } from './sample';
 import { setUpPlan } from './setUp';
+import { yearEnd } from './yearEnd';
 
 /** Everything that a person can ask for, in the order of the menu. Menu and sidebar are drawn from this list. */
 export const features = {
   ...{ glance, askSpending, setUpPlan, openSample, approvePlan, reviewMonth, closeMonth, reviewQuarter },
-  ...{ checkLimits, dashboard, reforecast },
+  ...{ checkLimits, dashboard, reforecast, yearEnd },
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
   ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals },

@@ -24,7 +24,7 @@ import { kpiProblems } from './review/problems';
 import { travelled } from './review/ownColumns';
 import { reportOf, type Report } from './review/report';
 import type { ReportInput } from './review/rows';
-import { causeEdit, completed, frameEdits, writes } from './review/write';
+import { causeEdit, completed, frameEdits, tickEdits, writes } from './review/write';
 import { spokenDay, spokenMonth } from './speech';
 import {
   readAgainst,
@@ -34,6 +34,7 @@ import {
   versionTab,
   type VersionKey,
 } from './versions/version';
+import { yearEndFound } from './yearEnd/found';
 
 const WHICH: Words = {
   en: 'Which month? Leave blank for {month}, the last month with actuals. A quarter is written Q1/2026.',
@@ -108,6 +109,7 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
     ...{ worded, names, written, kept },
     resources: kindOf(period) === 'month' ? [] : rowsOf(workbook, resources, read).rows,
     against: against === null ? null : versionName(against),
+    yearEnd: kindOf(period) === 'year' ? yearEndFound(workbook, read) : null,
     around,
     tabName: tabNames(workbook, plan),
   };
@@ -132,6 +134,7 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
   return built(plan, findings, tab, [
     ...frame,
     causeEdit(tab, placed, plan.language),
+    ...tickEdits(tab, placed, report, previous === null),
     ...writes(tab, report, layout, lastRow),
     ...beside.edits,
   ]);

@@ -178,6 +178,16 @@ const guard = (sheet: GoogleSheet, edit: Guard, find: FindSheet): void => {
   for (const area of edit.areas) sheet.getRange(areaA1(area)).setDataValidation(validation);
 };
 
+/** Boxes to tick, or neither boxes nor dropdowns. */
+const boxes = (sheet: GoogleSheet, { kind, areas }: Extract<Edit, { kind: 'ticks' | 'unguard' }>): void => {
+  if (kind === 'unguard') {
+    sheet.getRangeList(areas.map(areaA1)).clearDataValidations();
+    return;
+  }
+  const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  for (const area of areas) sheet.getRange(areaA1(area)).setDataValidation(box);
+};
+
 /** Sizes, and what is hidden or stands still. */
 const shape = (sheet: GoogleSheet, edit: Edit): void => {
   switch (edit.kind) {
@@ -225,11 +235,8 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): voi
       guard(sheet, edit, find);
       break;
     case 'ticks':
-      for (const area of edit.areas) {
-        sheet
-          .getRange(areaA1(area))
-          .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
-      }
+    case 'unguard':
+      boxes(sheet, edit);
       break;
     case 'charts':
       job.draw?.(sheet, edit.charts, charts);

@@ -25,7 +25,7 @@ import {
   type TableTab,
   type TabRef,
 } from '../sheet/tab';
-import type { Words } from '../words';
+import { filled, type Words } from '../words';
 import { causes } from './choices';
 import { isInPoints } from './kpis';
 
@@ -209,7 +209,24 @@ const HEADERS: Readonly<Record<Exclude<PeriodKind, 'month'>, Headers>> = {
     monthVariancePct: { en: 'Quarter: variance %', vi: '% chênh lệch quý' },
     monthStatus: { en: 'Quarter: status', vi: 'Trạng thái quý' },
   },
-  year: {},
+  year: {
+    monthPlan: { en: 'Original plan', vi: 'KH gốc' },
+    monthActual: { en: 'Year: actual', vi: 'TH năm' },
+    monthVariance: { en: 'Less original plan', vi: 'Chênh lệch với KH gốc' },
+    monthVariancePct: { en: 'Less original plan, %', vi: '% chênh lệch với KH gốc' },
+    monthStatus: { en: 'Status, original plan', vi: 'Trạng thái theo KH gốc' },
+    toDatePlan: { en: 'Current plan', vi: 'KH hiện hành' },
+    toDateActual: { en: 'Year: actual again', vi: 'TH năm (nhắc lại)' },
+    toDateVariance: { en: 'Less current plan', vi: 'Chênh lệch với KH hiện hành' },
+    toDateVariancePct: { en: 'Less current plan, %', vi: '% chênh lệch với KH hiện hành' },
+    toDateStatus: { en: 'Status, current plan', vi: 'Trạng thái theo KH hiện hành' },
+  },
+};
+
+const NAMES: Readonly<Record<PeriodKind, Words>> = {
+  month: { en: 'Review {period}', vi: 'Rà soát {period}' },
+  quarter: { en: 'Review {period}', vi: 'Rà soát {period}' },
+  year: { en: 'Year end {period}', vi: 'Tổng kết năm {period}' },
 };
 
 const columnsOf = (period: Reviewed): Columns => {
@@ -224,12 +241,12 @@ const columnsOf = (period: Reviewed): Columns => {
   ) as Columns;
 };
 
-/** The tab of one review: of a month, or of a quarter. */
+/** The tab of one review: of a month, of a quarter, or of the year at its end. */
 export const reviewTab = (period: Reviewed): TableTab<Columns> => ({
   ...declaration,
   columns: columnsOf(period),
   key: `review ${period}`,
-  name: { en: `Review ${period}`, vi: `Rà soát ${period}` },
+  name: filled(NAMES[kindOf(period)], { period }),
 });
 
 /** The same, its KPIs' plan figures read from another version of the plan. */

@@ -9,6 +9,9 @@ import { fill, type Words } from '../../words';
 import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../period';
 import { spokenMonth } from '../speech';
 import { restatedAfterClose } from '../closing/restated';
+import { moneyLeft, openPromises } from '../yearEnd/carry';
+import { costlyDecisions, decidedByKind } from '../yearEnd/decided';
+import { goalsUnreached, learned, openRisks, unfinishedWork } from '../yearEnd/open';
 import { aboutRows } from './about';
 import { answersOf, QUESTIONS } from './answers';
 import { capacity } from './capacity';
@@ -52,6 +55,7 @@ const placed = <T>(section: Section<T>) => ({
     ),
   ),
   isOpen: section.isOpen === true,
+  ticks: section.columns.flatMap(({ at, isTick }) => (isTick === true ? [at as string] : [])),
   rows: (input: ReportInput): ReportRow[] => sectionRows(section, input),
 });
 
@@ -78,7 +82,20 @@ const SECTIONS = {
     placed(lessons),
     ...NOTES,
   ],
-  year: [],
+  year: [
+    placed(goalScores),
+    placed(decidedByKind),
+    placed(costlyDecisions),
+    ...LIMITS,
+    placed(openPromises),
+    placed(moneyLeft),
+    placed(goalsUnreached),
+    placed(unfinishedWork),
+    placed(openRisks),
+    placed(learned),
+    placed(lessons),
+    ...NOTES,
+  ],
 } as const satisfies Record<PeriodKind, readonly ReturnType<typeof placed>[]>;
 
 const ALL = new Map(
@@ -90,6 +107,9 @@ const ALL = new Map(
 /** What a cell that a person fills in is called; null for any other. */
 export const writtenAs = (tag: string, key: string): Words | null =>
   ALL.get(tag.split(' ')[0] ?? '')?.written.get(key) ?? null;
+
+/** The columns of a row in which there are boxes to tick. */
+const ticksOf = (tag: string): readonly string[] => ALL.get(tag.split(' ')[0] ?? '')?.ticks ?? [];
 
 /** The kind of a section whose rows are a person's own; null for any other row. */
 export const openKind = (tag: string): string | null => {
@@ -109,7 +129,12 @@ const SOURCE: Words = {
 const PERIOD: PeriodWords = {
   month: { en: 'Month {period}', vi: 'Tháng {period}' },
   quarter: { en: 'Quarter {period}: {from} – {to}', vi: 'Quý {period}: {from} – {to}' },
-  year: { en: 'Year {period}', vi: 'Năm {period}' },
+  year: { en: 'Against the original plan: {from} – {to}', vi: 'So với kế hoạch gốc: {from} – {to}' },
+};
+const SECOND: PeriodWords = {
+  month: { en: 'Year to date', vi: 'Luỹ kế từ đầu năm' },
+  quarter: { en: 'Year to date', vi: 'Luỹ kế từ đầu năm' },
+  year: { en: 'Against the current plan', vi: 'So với kế hoạch hiện hành' },
 };
 const WORDS = {
   against: {
@@ -117,7 +142,6 @@ const WORDS = {
     vi: 'Số kế hoạch của các KPI tính từ khoản mục lấy theo “{version}”; hạn mức vẫn theo ngân sách. Trang này chỉ để xem: giải trình và khoá tháng trên bản rà soát so với kế hoạch.',
   },
   kpis: { en: 'KPIs', vi: 'Các KPI' },
-  toDate: { en: 'Year to date', vi: 'Luỹ kế từ đầu năm' },
   year: { en: 'Full year', vi: 'Cả năm' },
   explain: { en: 'What happened, and what changes', vi: 'Giải trình và biện pháp' },
 } as const satisfies Record<string, Words>;
@@ -143,7 +167,7 @@ const groupsRow = ({ plan: { language }, findings: { period, span } }: ReportInp
   return band('groups', {
     id: WORDS.kpis[language],
     monthPlan: fill(periodWords(PERIOD, period), language, { period: spoken, ...months }),
-    toDatePlan: WORDS.toDate[language],
+    toDatePlan: periodWords(SECOND, period)[language],
     yearPlan: WORDS.year[language],
     cause: WORDS.explain[language],
   });
@@ -204,6 +228,8 @@ export interface Report {
   headerRow: number;
   /** The tag of each row, told apart. */
   tags: readonly string[];
+  /** Where there are boxes to tick: rows by their column. */
+  ticks: readonly { key: string; row: number }[];
 }
 
 const blankCell: Cell = { content: null };
@@ -240,6 +266,7 @@ export const reportOf = (input: ReportInput, placeOf: (headerRow: number) => Pla
   const sections = SECTIONS[kindOf(input.findings.period)];
   const rest = [...goneRows(input), ...sections.flatMap((section) => section.rows(input))];
   const below = headerRow + kpis.length + 1;
+  const tagged = numbered([...top.map(({ tag }) => tag), HEADER, ...tags, ...rest.map(({ tag }) => tag)]);
   return {
     cells: [
       ...top.map((each, index) => cellsOf(each, spot(index + 1))),
@@ -248,6 +275,7 @@ export const reportOf = (input: ReportInput, placeOf: (headerRow: number) => Pla
       ...rest.map((each, index) => cellsOf(each, spot(below + index))),
     ],
     headerRow,
-    tags: numbered([...top.map(({ tag }) => tag), HEADER, ...tags, ...rest.map(({ tag }) => tag)]),
+    tags: tagged,
+    ticks: tagged.flatMap((tag, index) => ticksOf(tag).map((key) => ({ key, row: index + 1 }))),
   };
 };

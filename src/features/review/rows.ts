@@ -11,6 +11,7 @@ import type { Restated } from '../../domain/restated';
 import type { Findings } from '../findings';
 import type { PlanEntry } from '../entries';
 import type { Ruling } from '../limits';
+import type { YearEnd } from '../yearEnd/found';
 import { periodWords, type PeriodWords } from '../period';
 import type { Plan } from '../plan';
 
@@ -40,6 +41,8 @@ export interface ReportInput {
   kept: readonly string[];
   /** People and other capacity; of a month's review none. */
   resources: readonly ResourceRow[];
+  /** What a year's end looks at, too; null for any other review. */
+  yearEnd: YearEnd | null;
   around: Surroundings;
   tabName: (key: string) => string;
 }
@@ -108,6 +111,8 @@ export interface Section<T> {
     cell: (item: T, input: ReportInput) => Cell | LiveCell | Content;
     /** A person fills it in: what stands there stays with its row, whatever `cell` answers. */
     isWritten?: true;
+    /** Such a cell, as a box to tick. */
+    isTick?: true;
   }[];
   /** Left out where it has nothing to show; else it says that there is nothing. */
   isQuiet?: boolean;
@@ -148,7 +153,8 @@ export const sectionRows = <T>(section: Section<T>, input: ReportInput): ReportR
         tags[index] ?? '',
         section.columns.map((column) => {
           const cell = column.cell(item, input);
-          const said = column.isWritten ? input.written.get(numbers[index] ?? '')?.get(column.at) : undefined;
+          const said =
+            column.isWritten === true ? input.written.get(numbers[index] ?? '')?.get(column.at) : undefined;
           return [column.at, said === undefined ? cell : { ...looksOf(cell), content: said }] as const;
         }),
       ),

@@ -1,3 +1,4 @@
+import type { Area } from '../../sheet/address';
 import type { Cell, Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
 import { columnArea, protectWords } from '../../sheet/scaffold';
@@ -99,3 +100,24 @@ export const causeEdit = (tab: ReviewTab, layout: Layout, language: Language): E
   values: Object.values(causes).map((words) => words[language]),
   help: reviewColumns.cause.note[language],
 });
+
+/** Boxes to tick stand where they are needed, and nowhere else: rows move when a review is built anew. */
+export const tickEdits = (tab: ReviewTab, layout: Layout, { ticks }: Report, isFirst: boolean): Edit[] => {
+  const keys = [...new Set(ticks.map(({ key }) => key))];
+  const at = (key: string): number => layout.columns.get(key)?.[0] ?? 1;
+  const columns = keys.flatMap((key) => columnArea(layout, key));
+  const areas = ticks.map(({ key, row }) => ({ row, column: at(key), rows: 1, columns: 1 }));
+  return [
+    ...(isFirst || columns.length === 0 ? [] : [{ kind: 'unguard' as const, tab, areas: columns }]),
+    ...(areas.length === 0 ? [] : [{ kind: 'ticks' as const, tab, areas: rowRuns(areas) }]),
+  ];
+};
+
+/** Cells below each other as one area: fewer calls. */
+const rowRuns = (areas: readonly Area[]): Area[] =>
+  areas.reduce<{ row: number; column: number; rows: number; columns: number }[]>((runs, { row, column }) => {
+    const last = runs.at(-1);
+    if (last?.column === column && last.row + last.rows === row) last.rows += 1;
+    else runs.push({ row, column, rows: 1, columns: 1 });
+    return runs;
+  }, []);
