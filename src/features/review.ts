@@ -107,9 +107,8 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
     restated: restatedUpTo(read, closed, month),
     tab,
     ...{ worded, names, written, kept },
-    resources: kindOf(period) === 'month' ? [] : rowsOf(workbook, resources, read).rows,
     against: against === null ? null : versionName(against),
-    yearEnd: kindOf(period) === 'year' ? yearEndFound(workbook, read) : null,
+    ...beyondMonth(workbook, read, period),
     around,
     tabName: tabNames(workbook, plan),
   };
@@ -139,6 +138,16 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
     ...beside.edits,
   ]);
 };
+
+/** What a quarter and a year look at, and a month does not. */
+const beyondMonth = (
+  workbook: Workbook,
+  plan: Plan,
+  period: Period,
+): Pick<ReportInput, 'resources' | 'yearEnd'> => ({
+  resources: kindOf(period) === 'month' ? [] : rowsOf(workbook, resources, plan).rows,
+  yearEnd: kindOf(period) === 'year' ? yearEndFound(workbook, plan) : null,
+});
 
 /** Of a month all entries over a limit by then; of more months those that are theirs and were more than warned of. */
 const isListed = ({ period, span }: Findings, { entry, state }: Ruling): boolean => {
