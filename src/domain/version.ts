@@ -1,6 +1,6 @@
 /** Versions of the year's money, line by line: the plan, the budget as it is now, what was forecast later. */
 import { total } from './figures';
-import type { Figure, Twelve } from './plan';
+import type { Figure, LineType, Twelve } from './plan';
 import { variancePct } from './variance';
 
 /** Line → its twelve months. */
@@ -40,3 +40,20 @@ export const comparedVersions = (
     );
     return [{ id, ...differenceOf(total(before ?? []), total(after ?? [])), months }];
   });
+
+/** What comes in, what goes out and what is left, in two versions. */
+export type DifferenceTotals = Readonly<Record<'revenue' | 'outgoing' | 'left', Difference>>;
+
+export const differenceTotals = (
+  lines: readonly (Pick<Difference, 'from' | 'to'> & { type: LineType })[],
+): DifferenceTotals => {
+  const sum = (side: 'from' | 'to', isRevenue: boolean): number =>
+    lines.reduce((all, line) => ((line.type === 'revenue') === isRevenue ? all + (line[side] ?? 0) : all), 0);
+  const [before, after] = [sum('from', true), sum('to', true)];
+  const [spent, spending] = [sum('from', false), sum('to', false)];
+  return {
+    revenue: differenceOf(before, after),
+    outgoing: differenceOf(spent, spending),
+    left: differenceOf(before - spent, after - spending),
+  };
+};

@@ -3,6 +3,7 @@ import { checkLimits } from './checkLimits';
 import { commitSpending, dropSpending, requestSpending } from './answerSpending';
 import { approvePlan } from './approvePlan';
 import { askSpending } from './askSpending';
+import { compareVersions } from './compareVersions';
 import { cutCosts } from './cutCosts';
 import { dashboard } from './dashboard';
 import { decide } from './decide';
@@ -22,6 +23,7 @@ import { reviewMonth } from './review';
 import { reviewQuarter } from './reviewQuarter';
 import { openSample } from './sample';
 import { setUpPlan } from './setUp';
+import { versions } from './versions';
 import { yearEnd } from './yearEnd';
 
 /** Everything that a person can ask for, in the order of the menu. Menu and sidebar are drawn from this list. */
@@ -31,6 +33,7 @@ export const features = {
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
   ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals },
+  ...{ versions, compareVersions },
 } as const;
 
 export type FeatureName = keyof typeof features;

@@ -1,5 +1,6 @@
 import { DRAFTS, type Draft } from '../domain/forecast';
 import type { Day, Month } from '../domain/plan';
+import type { DifferenceTotals } from '../domain/version';
 import type { Edit } from '../sheet/edit';
 import { actions, goals, kpis, risks } from '../tabs';
 import { outlookMethods } from '../tabs/choices';
@@ -12,7 +13,7 @@ import { around, logged, voiceIn, type Logged } from './money/money';
 import { builtMoneyTab } from './moneyTab';
 import { readPlan, type Plan } from './plan';
 import { closedFigures, type ClosedFigures } from './reforecast/closedFigures';
-import { forecastLines, forecastTotals, type ForecastLine, type ForecastTotals } from './reforecast/draft';
+import { forecastLines, forecastTotals, type ForecastLine } from './reforecast/draft';
 import { shapeOf, valuesOf } from './reforecast/shape';
 import { completed, decisionCell, standingFor, typedMonths, type Standing } from './reforecast/standing';
 import { spokenDay, spokenMonth } from './speech';
@@ -38,7 +39,7 @@ export interface ReforecastAnswer {
   /** `there`: it was made before, and what is typed there stays. */
   state: 'ready' | 'made' | 'there';
   lines: ForecastLine[];
-  totals: ForecastTotals;
+  totals: DifferenceTotals;
   /** Who made it, where it was made before. */
   made: { when: Day | null; who: string | null } | null;
 }
@@ -79,7 +80,7 @@ interface Making {
   closed: ClosedFigures;
   standing: Standing;
   lines: readonly ForecastLine[];
-  totals: ForecastTotals;
+  totals: DifferenceTotals;
 }
 
 /** The tab first and whole, then the log that says who made it and why. */

@@ -44,3 +44,32 @@ export const DRAFT_NAMES: Readonly<Record<Draft, Words>> = {
   'run rate': { en: 'Run rate', vi: 'Tốc độ hiện tại' },
   seasonal: { en: 'Seasonal', vi: 'Theo mùa vụ' },
 };
+
+export const VERSIONS = {
+  title: { en: 'Versions of the plan', vi: 'Các phiên bản kế hoạch' },
+  lead: {
+    en: 'The plan, the budget as it is now, and each forecast: when it was made, by whom, why, and what was given up.',
+    vi: 'Kế hoạch, ngân sách hiện hành và từng lần dự báo lại: ngày lập, người lập, lý do và điều phải đánh đổi.',
+  },
+  loading: { en: 'Reading the versions…', vi: 'Đang đọc các phiên bản…' },
+  made: { en: '{when}, {who}', vi: '{when}, {who}' },
+  nobody: { en: 'No decision has changed it yet.', vi: 'Chưa có quyết định nào.' },
+  why: { en: 'Why', vi: 'Lý do' },
+  givenUp: { en: 'Given up', vi: 'Đánh đổi' },
+  year: { en: 'Revenue {revenue}, left over {left}', vi: 'Doanh thu {revenue}, còn lại {left}' },
+  compare: { en: 'Compare two', vi: 'So sánh hai phiên bản' },
+  from: { en: 'From', vi: 'Từ phiên bản' },
+  to: { en: 'To', vi: 'Đến phiên bản' },
+  show: { en: 'Compare', vi: 'So sánh' },
+  comparing: { en: 'Comparing…', vi: 'Đang so sánh…' },
+  same: { en: 'Choose two versions.', vi: 'Hãy chọn hai phiên bản khác nhau.' },
+  result: { en: '{from} → {to}', vi: '{from} → {to}' },
+  lines: { en: 'What differs, by line', vi: 'Khác nhau theo khoản mục' },
+  none: { en: 'No line differs over the year.', vi: 'Không khoản mục nào khác nhau về số cả năm.' },
+  onTab: { en: 'By month, on a tab', vi: 'Xem theo tháng trên một trang' },
+  making: { en: 'Writing the comparison…', vi: 'Đang lập bảng so sánh…' },
+  difference: { en: 'Difference', vi: 'Chênh lệch' },
+  line: { en: 'Line', vi: 'Khoản mục' },
+  better: { en: 'better', vi: 'tốt hơn' },
+  worse: { en: 'worse', vi: 'kém hơn' },
+} as const satisfies Record<string, Words>;

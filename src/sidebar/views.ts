@@ -13,11 +13,12 @@ import { Reforecast } from './panels/reforecast';
 import { Review } from './panels/review';
 import { Sample } from './panels/sample';
 import { SetUp } from './panels/setUp';
+import { Versions } from './panels/versions';
 import type { Start } from './session';
 import { CLOSE } from './closeWords';
 import { APPROVE, CHECK, DECIDE, MOVE } from './moneyWords';
 import { PROPOSE } from './proposalWords';
-import { FORECAST } from './versionWords';
+import { FORECAST, VERSIONS } from './versionWords';
 import { DASHBOARD } from './yearWords';
 import { SET_UP } from './words';
 
@@ -39,6 +40,7 @@ export const views = {
   dashboard: { Panel: Dashboard, button: DASHBOARD.title },
   closeMonth: { Panel: CloseMonth, button: CLOSE.title },
   reforecast: { Panel: Reforecast, button: FORECAST.title },
+  versions: { Panel: Versions, button: VERSIONS.title },
   checkLimits: { Panel: Limits, button: CHECK.title },
   approvePlan: { Panel: ApprovePlan, button: APPROVE.title },
   setUpPlan: { Panel: SetUp, button: SET_UP.complete },

@@ -1,17 +1,22 @@
 import {
+  above,
+  below,
+  both,
   call,
+  cell,
   column,
   either,
   equals,
   field,
   literal,
   minus,
+  not,
   ownColumn,
   plus,
   type Formula,
   type TabKey,
 } from '../sheet/formula';
-import type { Total } from '../sheet/tab';
+import type { ColourRule, Total } from '../sheet/tab';
 import { LANGUAGES, type Words } from '../words';
 import { lineTypes } from './choices';
 
@@ -66,4 +71,20 @@ export const moneyTotals: readonly Total[] = [
     labelIn: 'line',
     formula: (key, month) => minus(ofType(key, month, 'revenue'), outgoing(key, month)),
   },
+];
+
+const isRevenue = (): Formula => holds(cell('type'), lineTypes.revenue);
+const isBetter = (more: typeof above, less: typeof below): Formula =>
+  both(
+    call('ISNUMBER', cell('difference')),
+    either(
+      both(isRevenue(), more(cell('difference'), 0)),
+      both(not(isRevenue()), less(cell('difference'), 0)),
+    ),
+  );
+
+/** More revenue is good, more of anything else is not: colours of a line's difference. */
+export const differenceRules: readonly ColourRule[] = [
+  { columns: ['difference', 'differencePct'], when: isBetter(above, below), colour: 'good' },
+  { columns: ['difference', 'differencePct'], when: isBetter(below, above), colour: 'bad' },
 ];

@@ -1,35 +1,20 @@
 import type { Month } from '../domain/plan';
 import {
-  above,
-  below,
   blankWhen,
-  both,
   call,
   cell,
   column,
-  either,
   equals,
   minus,
   monthsOfRow,
-  not,
   over,
   when,
   type Formula,
 } from '../sheet/formula';
-import {
-  choice,
-  computed,
-  months,
-  tab,
-  text,
-  type ColourRule,
-  type Options,
-  type RowOf,
-  type TableTab,
-} from '../sheet/tab';
+import { choice, computed, months, tab, text, type Options, type RowOf, type TableTab } from '../sheet/tab';
 import { budget } from './budget';
 import { lineTypes } from './choices';
-import { holds, moneyTotals } from './formulas';
+import { differenceRules, moneyTotals } from './formulas';
 
 const NO_NOTE = { en: '', vi: '' };
 const HIDDEN: Options & { span: 12 } = { span: 12, hidden: true, total: true };
@@ -37,21 +22,6 @@ const HIDDEN: Options & { span: 12 } = { span: 12, hidden: true, total: true };
 /** What the Budget says of the row's line. */
 const ofBudget = (key: string, month = 0): Formula =>
   call('SUMIFS', column(budget, key, month), column(budget, 'id'), cell('id'));
-
-const isRevenue = holds(cell('type'), lineTypes.revenue);
-/** More revenue than planned is good, more of anything else is not. */
-const differs = (colour: 'good' | 'bad'): ColourRule => {
-  const [more, less] = [above(cell('difference'), 0), below(cell('difference'), 0)];
-  const [ofRevenue, ofOthers] = colour === 'good' ? [more, less] : [less, more];
-  return {
-    columns: ['difference', 'differencePct'],
-    when: both(
-      call('ISNUMBER', cell('difference')),
-      either(both(isRevenue, ofRevenue), both(not(isRevenue), ofOthers)),
-    ),
-    colour,
-  };
-};
 
 export const reforecastColumns = {
   id: text({ en: 'Id', vi: 'Mã' }, NO_NOTE, { width: 110 }),
@@ -127,7 +97,7 @@ const declaration = tab({
   frozenColumns: 3,
   columns: reforecastColumns,
   totals,
-  rules: [differs('good'), differs('bad')],
+  rules: differenceRules,
 });
 
 const KEY = /^reforecast (\d{4}-\d{2})$/;

@@ -87,7 +87,7 @@ test('speaks the language of the plan once there is one, and says so to screen r
   expect(page.buttons()).toEqual([
     ...['Làm mới', 'Rà soát tháng', 'Hỏi trước khi chi', 'Đề nghị chờ duyệt: 2'],
     ...['Đề xuất', 'Điều chuyển ngân sách', 'Quyết định', 'Tổng quan', 'Khoá số liệu tháng', 'Dự báo lại'],
-    ...['Kiểm tra toàn bộ hạn mức', 'Duyệt kế hoạch'],
+    ...['Các phiên bản kế hoạch', 'Kiểm tra toàn bộ hạn mức', 'Duyệt kế hoạch'],
     'Bổ sung kế hoạch',
   ]);
 });

@@ -22,6 +22,7 @@ export const FIELDS = {
   toMonth: { en: 'To month', vi: 'Đến tháng' },
   request: { en: 'Request', vi: 'Đề nghị' },
   decision: { en: 'Decision', vi: 'Quyết định' },
+  version: { en: 'Version', vi: 'Phiên bản' },
   method: { en: 'First draft', vi: 'Cách dự thảo' },
 } as const satisfies Record<string, Words>;
 export type Field = keyof typeof FIELDS;

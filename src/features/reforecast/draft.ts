@@ -2,7 +2,7 @@ import { drafted, expectedMonths, type Draft } from '../../domain/forecast';
 import { limitsOf } from '../../domain/budget';
 import { total } from '../../domain/figures';
 import type { Figure, LineType, Twelve } from '../../domain/plan';
-import { differenceOf, type Difference } from '../../domain/version';
+import { differenceOf, differenceTotals, type Difference, type DifferenceTotals } from '../../domain/version';
 import type { Plan } from '../plan';
 import type { ClosedFigures } from './closedFigures';
 
@@ -28,9 +28,6 @@ export interface ForecastLine {
   year: Difference;
 }
 
-/** What comes in, goes out and is left: the plan and the forecast. */
-export type ForecastTotals = Readonly<Record<'revenue' | 'outgoing' | 'left', Difference>>;
-
 /** Every line of the budget as it would be forecast; months that were typed already go before the draft. */
 export const forecastLines = (
   { first, lines, moves, style }: Plan,
@@ -53,15 +50,5 @@ export const forecastLines = (
   });
 };
 
-export const forecastTotals = (lines: readonly ForecastLine[]): ForecastTotals => {
-  const sum = (side: 'from' | 'to', isIn: (type: LineType) => boolean): number =>
-    lines.reduce((all, { type, year }) => all + (isIn(type) ? (year[side] ?? 0) : 0), 0);
-  const both = (isIn: (type: LineType) => boolean): Difference =>
-    differenceOf(sum('from', isIn), sum('to', isIn));
-  const [revenue, outgoing] = [both((type) => type === 'revenue'), both((type) => type !== 'revenue')];
-  const left = differenceOf(
-    (revenue.from ?? 0) - (outgoing.from ?? 0),
-    (revenue.to ?? 0) - (outgoing.to ?? 0),
-  );
-  return { revenue, outgoing, left };
-};
+export const forecastTotals = (lines: readonly ForecastLine[]): DifferenceTotals =>
+  differenceTotals(lines.map(({ type, year }) => ({ ...year, type })));

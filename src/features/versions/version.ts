@@ -29,10 +29,11 @@ export interface Version {
 }
 
 const NAMES = {
-  approved: { en: 'Approved plan', vi: 'Kế hoạch đã duyệt' },
+  approved: { en: 'Original plan', vi: 'Kế hoạch gốc' },
   current: { en: 'Current budget', vi: 'Ngân sách hiện hành' },
   reforecast: { en: 'Reforecast after {month}', vi: 'Dự báo lại sau tháng {month}' },
 } as const satisfies Record<string, Words>;
+const APPROVED: Words = { en: 'Approved plan', vi: 'Kế hoạch đã duyệt' };
 const DRAFT: Words = { en: 'Plan (not approved yet)', vi: 'Kế hoạch (chưa duyệt)' };
 const UNKNOWN: Words = {
   en: 'There is no version “{found}” of this plan: its tab was perhaps deleted.',
@@ -87,7 +88,7 @@ export const versionsOf = (workbook: Workbook, { first, decisions }: Plan): Vers
   const made = reforecastsIn(decisions);
   return [
     {
-      ...{ key: 'approved', name: plan === null ? DRAFT : NAMES.approved },
+      ...{ key: 'approved', name: plan === null ? DRAFT : APPROVED },
       ...decidedBy(plan === null ? undefined : approval),
       ...(plan === null ? {} : { when: plan.when, who: plan.who }),
     },
