@@ -11,6 +11,7 @@ import { decisionsList } from './decisionsList';
 import { closeMonth } from './closeMonth';
 import type { Feature } from './feature';
 import { glance } from './glance';
+import { memo } from './memo';
 import { missedGoal } from './missedGoal';
 import { moveMoney } from './moveMoney';
 import { proposals } from './proposals';
@@ -32,7 +33,7 @@ export const features = {
   ...{ checkLimits, dashboard, reforecast, yearEnd },
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
-  ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals },
+  ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals, memo },
   ...{ versions, compareVersions },
 } as const;
 

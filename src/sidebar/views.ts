@@ -7,6 +7,7 @@ import { Dashboard } from './panels/dashboard';
 import { Decisions } from './panels/decisions';
 import { Home } from './panels/home';
 import { Limits } from './panels/limits';
+import { Memo } from './panels/memo';
 import { MoveMoney } from './panels/move';
 import { Proposals } from './panels/proposals';
 import { Reforecast } from './panels/reforecast';
@@ -19,7 +20,7 @@ import { CLOSE } from './closeWords';
 import { APPROVE, CHECK, DECIDE, MOVE } from './moneyWords';
 import { PROPOSE } from './proposalWords';
 import { FORECAST, VERSIONS } from './versionWords';
-import { DASHBOARD } from './yearWords';
+import { DASHBOARD, MEMO } from './yearWords';
 import { SET_UP } from './words';
 
 /** One panel of the page. */
@@ -39,6 +40,7 @@ export const views = {
   decisionsList: { Panel: Decisions, button: DECIDE.title },
   dashboard: { Panel: Dashboard, button: DASHBOARD.title },
   closeMonth: { Panel: CloseMonth, button: CLOSE.title },
+  memo: { Panel: Memo, button: MEMO.title },
   reforecast: { Panel: Reforecast, button: FORECAST.title },
   versions: { Panel: Versions, button: VERSIONS.title },
   checkLimits: { Panel: Limits, button: CHECK.title },

@@ -86,8 +86,8 @@ test('speaks the language of the plan once there is one, and says so to screen r
   expect(page.document.documentElement.lang).toBe('vi');
   expect(page.buttons()).toEqual([
     ...['Làm mới', 'Rà soát tháng', 'Hỏi trước khi chi', 'Đề nghị chờ duyệt: 2'],
-    ...['Đề xuất', 'Điều chuyển ngân sách', 'Quyết định', 'Tổng quan', 'Khoá số liệu tháng', 'Dự báo lại'],
-    ...['Các phiên bản kế hoạch', 'Kiểm tra toàn bộ hạn mức', 'Duyệt kế hoạch'],
+    ...['Đề xuất', 'Điều chuyển ngân sách', 'Quyết định', 'Tổng quan', 'Khoá số liệu tháng', 'Bản tóm tắt'],
+    ...['Dự báo lại', 'Các phiên bản kế hoạch', 'Kiểm tra toàn bộ hạn mức', 'Duyệt kế hoạch'],
     'Bổ sung kế hoạch',
   ]);
 });

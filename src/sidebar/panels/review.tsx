@@ -16,6 +16,7 @@ import { useSession, type Start } from '../session';
 import { useAsk } from '../useAsk';
 import { PROPOSE } from '../proposalWords';
 import { REVIEW } from '../words';
+import { MEMO } from '../yearWords';
 import { Rescore } from './rescore';
 
 /** What the review found, and where it stands. */
@@ -43,6 +44,15 @@ const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
       >
         {say(PROPOSE.title)}
       </Button>
+      {months.some(isOne) && (
+        <Button
+          onPress={() => {
+            go('memo', { month: answer.month });
+          }}
+        >
+          {say(MEMO.title)}
+        </Button>
+      )}
     </Section>
   );
 };

@@ -1,0 +1,77 @@
+import type { Month } from '../../domain/plan';
+import type { Cell, Edit, Look } from '../../sheet/edit';
+import type { Cells } from '../../sheet/layout';
+import { looks } from '../../sheet/style';
+import type { TabRef } from '../../sheet/tab';
+import type { Words } from '../../words';
+import type { Paragraph } from './text';
+
+const NAME: Words = { en: 'Memo', vi: 'Bản tóm tắt' };
+const COLOUR = '#5f6368';
+/** As wide as a page in portrait, so that it is printed as it is seen. */
+const WIDTH = 680;
+
+/** The tab of a month's memo; a second version has its number. */
+export const memoTab = (month: Month, version: number): TabRef => {
+  const end = version === 1 ? month : `${month} (${version})`;
+  return { key: `memo ${end}`, name: { en: `${NAME.en} ${end}`, vi: `${NAME.vi} ${end}` } };
+};
+
+const LOOKS: Record<Paragraph['kind'], Look> = {
+  title: { ...looks.title, wrap: true },
+  note: { colour: '#5f6368', italic: true, wrap: true },
+  heading: { ...looks.section, size: 11, wrap: true },
+  text: { size: 11, wrap: true },
+};
+
+/** The tab's texts, a line a row, as far as there are any. */
+export const textsIn = (cells: Cells): string =>
+  cells
+    .map((line) =>
+      line
+        .map((cell) => (cell === null || cell === undefined ? '' : String(cell)))
+        .join('\t')
+        .trimEnd(),
+    )
+    .join('\n')
+    .trimEnd();
+
+export const textsOf = (paragraphs: readonly Paragraph[]): string =>
+  paragraphs
+    .map(({ text }) => text.trimEnd())
+    .join('\n')
+    .trimEnd();
+
+/** A short sum of a text: kept beside the tab, it tells whether somebody wrote in it. */
+export const sumOfText = (text: string): string => {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return `${sum.toString(16)}-${text.length}`;
+};
+
+/** Writes a memo over one that nobody changed, or on a new tab. */
+export const memoEdits = (
+  tab: TabRef,
+  name: string,
+  paragraphs: readonly Paragraph[],
+  standing: Cells | null,
+): Edit[] => {
+  const rows = Math.max(paragraphs.length, standing?.length ?? 0);
+  const cells = Array.from({ length: rows }, (_, index): Cell[] => {
+    const paragraph = paragraphs[index];
+    return [
+      paragraph === undefined ? { content: null } : { content: paragraph.text, look: LOOKS[paragraph.kind] },
+    ];
+  });
+  const page: Edit[] = [
+    { kind: 'add tab', tab, name, rows: rows + 5, columns: 1, colour: COLOUR, first: true },
+    { kind: 'widths', tab, widths: [{ column: 1, columns: 1, width: WIDTH }] },
+    { kind: 'hide gridlines', tab },
+  ];
+  return [
+    ...(standing === null ? page : []),
+    { kind: 'write', tab, row: 1, column: 1, owned: true, cells },
+    { kind: 'show', tab },
+    { kind: 'carry', tab, value: sumOfText(textsOf(paragraphs)) },
+  ];
+};

@@ -1,0 +1,240 @@
+/** A month in words. The same input gives the same text, in whatever order KPIs and decisions come. */
+import type { ClosedKpi, Snapshot } from '../../domain/closing';
+import { lastDayOf } from '../../domain/months';
+import type { BetterWhen, Day, Figure, Status } from '../../domain/plan';
+import { shortfall, type Comparison } from '../../domain/variance';
+import { causes, statuses } from '../../tabs/choices';
+import { decisionKinds, type DecisionRow } from '../../tabs/decisions';
+import { fill, type Language, type Words } from '../../words';
+import { openRequests, reversedIds } from '../log';
+import { spokenAmount, spokenDay, spokenFigure, spokenMonth, spokenNumber, spokenPercent } from '../speech';
+import { SAY } from './words';
+
+/** What a KPI is called and how it is read: no figure among it. */
+export interface KpiName {
+  name: string;
+  inPoints: boolean;
+  betterWhen: BetterWhen;
+  /** Which goal it tells about, 1 first; null where it tells about none. */
+  goal: number | null;
+}
+
+export interface MemoInput {
+  language: Language;
+  company: string | null;
+  snapshot: Snapshot;
+  /** Null while the month is open. */
+  closed: { on: Day; by: string } | null;
+  kpis: ReadonlyMap<string, KpiName>;
+  lines: ReadonlyMap<string, string>;
+  decisions: readonly DecisionRow[];
+}
+
+export interface Paragraph {
+  kind: 'title' | 'note' | 'heading' | 'text';
+  text: string;
+}
+
+/** What a page holds. */
+const MOST = { goals: 5, offPlan: 3, decisions: 6, asks: 5 };
+
+type Read = ClosedKpi & KpiName;
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** D9 comes before D10. */
+const byId = (a: string, b: string): number =>
+  Number(/\d+/.exec(a)?.[0] ?? 0) - Number(/\d+/.exec(b)?.[0] ?? 0) || byText(a, b);
+
+const readOf = ({ snapshot, kpis }: MemoInput): Read[] => {
+  const unknown = (id: string): KpiName => ({ name: id, inPoints: false, betterWhen: 'higher', goal: null });
+  return snapshot.kpis
+    .map((kpi) => ({ ...kpi, ...(kpis.get(kpi.id) ?? unknown(kpi.id)) }))
+    .sort(
+      (a, b) => (a.goal ?? Infinity) - (b.goal ?? Infinity) || byId(a.id, b.id) || byText(a.name, b.name),
+    );
+};
+
+/** A person's own words as a sentence. */
+const sentence = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ');
+
+/** 'k −4.6%', '+1.4 points': a plus is not always good, so that the status stands beside it. */
+const POINTS: Words = { en: ' points', vi: ' điểm %' };
+const relative = (fraction: number, inPoints: boolean, language: Language): string =>
+  inPoints
+    ? `${spokenNumber(fraction * 100, language, 1)}${POINTS[language]}`
+    : spokenPercent(fraction, language);
+const change = ({ variancePct }: Comparison, { inPoints }: Read, language: Language): string => {
+  if (variancePct === null) return '–';
+  return `${variancePct > 0 ? '+' : ''}${relative(variancePct, inPoints, language)}`;
+};
+const statusWord = (status: Status, language: Language): string => statuses[status][language].toLowerCase();
+
+const kpiText = (kpi: Read, language: Language): string => {
+  const figure = (value: Figure): string => spokenFigure(value, kpi.inPoints, language);
+  const compared = (words: Words, of: Comparison): string =>
+    fill(words, language, {
+      ...{ name: kpi.name, actual: figure(of.actual), plan: figure(of.plan) },
+      ...{ change: change(of, kpi, language), status: statusWord(of.status, language) },
+    });
+  const { month, toDate, year, has, of } = kpi;
+  return joined([
+    month.actual === null ? fill(SAY.noFigure, language, { name: kpi.name }) : compared(SAY.inMonth, month),
+    toDate.actual === null ? null : compared(SAY.toDate, toDate),
+    has < of ? fill(SAY.months, language, { has, of }) : null,
+    year.actual === null ? null : compared(SAY.year, year),
+    kpi.neededPerMonth === null ? null : fill(SAY.needed, language, { amount: figure(kpi.neededPerMonth) }),
+  ]);
+};
+
+const resultTexts = (kpis: readonly Read[], language: Language): string[] => {
+  const count = (...which: Status[]): number =>
+    kpis.filter(({ month }) => which.includes(month.status)).length;
+  const silent = count('no data', 'no plan');
+  const goals = kpis.filter(({ goal }) => goal !== null);
+  return [
+    joined([
+      fill(SAY.summary, language, {
+        ...{ all: kpis.length, good: count('on track'), risk: count('at risk'), off: count('off track') },
+      }),
+      silent === 0 ? null : fill(SAY.silent, language, { count: silent }),
+    ]),
+    ...goals.slice(0, MOST.goals).map((kpi) => kpiText(kpi, language)),
+  ];
+};
+
+/** How far short of plan it fell, in its own measure of off track: points and fractions become comparable so. */
+const weightOf = (kpi: Read): number => {
+  const { actual, plan } = kpi.month;
+  const short = shortfall(actual, plan, kpi) ?? 0;
+  return short === 0 ? 0 : short / Math.max(kpi.red, 1e-6);
+};
+
+const worseText = (kpi: Read, language: Language): string => {
+  const { actual, plan } = kpi.month;
+  const figure = (value: Figure): string => spokenFigure(value, kpi.inPoints, language);
+  const by = relative(shortfall(actual, plan, kpi) ?? 0, kpi.inPoints, language);
+  const { cause = null, explanation = null, action = null, owner = null, due = null } = kpi.explained ?? {};
+  const has = cause !== null || explanation !== null || action !== null;
+  return joined([
+    fill(SAY.worse, language, { name: kpi.name, by, actual: figure(actual), plan: figure(plan) }),
+    has ? null : SAY.unexplained[language],
+    cause === null ? null : fill(SAY.cause, language, { cause: causes[cause][language].toLowerCase() }),
+    explanation === null ? null : sentence(explanation),
+    action === null ? null : sentence(fill(SAY.action, language, { action })),
+    owner === null ? null : fill(SAY.owner, language, { owner }),
+    due === null ? null : fill(SAY.due, language, { due: spokenDay(due) }),
+  ]);
+};
+
+const offPlanTexts = (kpis: readonly Read[], language: Language): string[] => {
+  const worse = kpis.filter((kpi) => weightOf(kpi) > 0);
+  if (worse.length === 0) return [SAY.noneWorse[language]];
+  return [...worse]
+    .sort((a, b) => weightOf(b) - weightOf(a) || byId(a.id, b.id) || byText(a.name, b.name))
+    .slice(0, MOST.offPlan)
+    .map((kpi, index) => `${index + 1}. ${worseText(kpi, language)}`);
+};
+
+const dated = (rows: readonly DecisionRow[]): DecisionRow[] =>
+  [...rows].sort((a, b) => byText(a.when ?? '', b.when ?? '') || byId(a.id ?? '', b.id ?? ''));
+
+/** Decisions of the month that stand: what only asks, or only takes another back, is none. */
+const taken = ({ decisions, snapshot }: MemoInput): DecisionRow[] => {
+  const reversed = reversedIds(decisions);
+  const parts = new Set(
+    decisions.flatMap(({ id, kind, about }) =>
+      decisions.some((first) => first.id === about && first.kind === kind) ? [id] : [],
+    ),
+  );
+  return dated(decisions).filter(
+    ({ id, when, kind }) =>
+      when?.startsWith(snapshot.month) === true &&
+      kind !== null &&
+      !['request', 'reversal'].includes(kind) &&
+      !reversed.has(id ?? '') &&
+      !parts.has(id),
+  );
+};
+
+/** With what its further parts move. */
+const amountOf = (row: DecisionRow, rows: readonly DecisionRow[]): number | null =>
+  row.amount === null
+    ? null
+    : rows
+        .filter(({ about, kind }) => about === row.id && kind === row.kind)
+        .reduce((sum, { amount }) => sum + (amount ?? 0), row.amount);
+
+const decisionText = (row: DecisionRow, { language, decisions }: MemoInput): string => {
+  const amount = amountOf(row, decisions);
+  const what = [row.what, amount === null ? null : spokenAmount(amount, language)];
+  return joined([
+    fill(SAY.decision, language, {
+      ...{ on: spokenDay(row.when ?? ''), who: row.who ?? SAY.someone[language] },
+      kind: row.kind === null ? '' : decisionKinds[row.kind][language],
+      what: what.filter((part) => part !== null && part !== '').join(', '),
+    }).replace(/([^.!?])$/, '$1.'),
+    row.reason === null ? null : sentence(fill(SAY.reason, language, { reason: row.reason })),
+    row.givenUp === null ? null : sentence(fill(SAY.givenUp, language, { givenUp: row.givenUp })),
+  ]);
+};
+
+const askText = (row: DecisionRow, { language, lines }: MemoInput): string =>
+  joined([
+    fill(SAY.ask, language, {
+      ...{ id: row.id ?? '', on: spokenDay(row.when ?? '') },
+      amount: row.amount === null ? '–' : spokenAmount(row.amount, language),
+      line: lines.get(row.toLine ?? '') ?? row.toLine ?? '–',
+    }),
+    row.reason === null ? null : sentence(row.reason),
+  ]);
+
+/** The first of a list in full, the others counted. */
+const listed = (texts: readonly string[], most: number, none: string, language: Language): string[] => {
+  if (texts.length === 0) return [none];
+  const rest = texts.length - most;
+  return rest > 0 ? [...texts.slice(0, most), fill(SAY.more, language, { count: rest })] : [...texts];
+};
+
+const section = (title: Words, texts: readonly string[], language: Language): Paragraph[] => [
+  { kind: 'heading', text: title[language] },
+  ...texts.map((text): Paragraph => ({ kind: 'text', text })),
+];
+
+/** One page: the result, what is off plan and why, what was decided, and what is asked for. */
+export const memoText = (input: MemoInput): Paragraph[] => {
+  const { language, snapshot, closed, company, decisions } = input;
+  const kpis = readOf(input);
+  const end = lastDayOf(snapshot.month);
+  const asks = dated(openRequests(decisions)).filter(({ when }) => when === null || when <= end);
+  const state =
+    closed === null
+      ? SAY.draft[language]
+      : fill(SAY.closed, language, { on: spokenDay(closed.on), by: closed.by });
+  const title = fill(SAY.title, language, { month: spokenMonth(snapshot.month) });
+  return [
+    { kind: 'title', text: company === null ? title : `${title} – ${company}` },
+    { kind: 'note', text: state },
+    ...section(SAY.result, resultTexts(kpis, language), language),
+    ...section(SAY.offPlan, offPlanTexts(kpis, language), language),
+    ...section(
+      SAY.decisions,
+      listed(
+        taken(input).map((row) => decisionText(row, input)),
+        MOST.decisions,
+        SAY.noDecision[language],
+        language,
+      ),
+      language,
+    ),
+    ...section(
+      SAY.asks,
+      listed(
+        asks.map((row) => askText(row, input)),
+        MOST.asks,
+        SAY.noAsk[language],
+        language,
+      ),
+      language,
+    ),
+  ];
+};
