@@ -10,7 +10,11 @@ const TAB = 'Memo 2026-01';
 const reopened = (saved: Saved): Person => openSpreadsheet({ saved, language: 'en', locale: 'en_US' });
 const write = (person: Person, month = '2026-01', again = false) => ask(person, 'memo', { month, again });
 const lines = (person: Person, tab = TAB): string[] => person.values(tab).flat().map(String).filter(Boolean);
-const memos = (person: Person): string[] => person.tabs().filter((tab) => tab.startsWith('Memo')).sort();
+const memos = (person: Person): string[] =>
+  person
+    .tabs()
+    .filter((tab) => tab.startsWith('Memo'))
+    .sort();
 
 let open: Saved;
 let closed: Saved;
@@ -25,7 +29,9 @@ test('of an open month it is a draft, and brought up to date while nobody wrote 
   const person = reopened(open);
   expect(write(person)).toMatchObject({ answer: { state: 'written', isDraft: true, tab: TAB } });
   expect(lines(person)[1]).toMatch(/^DRAFT/);
-  expect(lines(person).join(' ')).toContain('K1: 800 in the month against a plan of 1,000 (−20.0%), off track.');
+  expect(lines(person).join(' ')).toContain(
+    'K1: 800 in the month against a plan of 1,000 (−20.0%), off track.',
+  );
   person.type('Actuals', 'C2', '900');
   expect(write(person).answer).toMatchObject({ state: 'written', tab: TAB });
   expect(lines(person).join(' ')).toContain('K1: 900 in the month');
@@ -37,7 +43,9 @@ test('of a closed month it says what was kept, whatever happens to the ledger la
   expect(write(person).answer).toMatchObject({ state: 'written', isDraft: false });
   const before = lines(person);
   expect(before[1]).toContain('closed on 05/07/2026 by Lan');
-  expect(before.join(' ')).toContain('Cause: timing. Tết. What we do: Mua ít hơn. Owner: Lan. Due 15/08/2026.');
+  expect(before.join(' ')).toContain(
+    'Cause: timing. Tết. What we do: Mua ít hơn. Owner: Lan. Due 15/08/2026.',
+  );
   person.type('Actuals', 'C2', '99999');
   person.deleteTab('Review 2026-01');
   person.resetCalls();

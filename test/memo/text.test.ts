@@ -148,7 +148,9 @@ test('no figure is in the text that is not in the snapshot', () => {
   fc.assert(
     fc.property(month, (kpis) => {
       const known = new Set(kpis.flatMap(figuresOf));
-      const said = memoText(input({ company: null, closed: null, snapshot: snapshot(...kpis), decisions: [] }));
+      const said = memoText(
+        input({ company: null, closed: null, snapshot: snapshot(...kpis), decisions: [] }),
+      );
       const told = said.flatMap(({ text }) => text.match(/[\d.,]+(?: m\b| bn\b|%)/g) ?? []);
       expect(told.filter((each) => !known.has(each))).toEqual([]);
     }),
