@@ -1,6 +1,8 @@
 /** The months to come become a forecast beside the plan: what a person does with it, on a small plan. */
 import type { Person, Saved } from '../../local/person';
+import type { CompareAnswer } from '../../src/features/compareVersions';
 import type { ReforecastAnswer } from '../../src/features/reforecast';
+import type { VersionsAnswer } from '../../src/features/versions';
 import { outlookMethods } from '../../src/tabs/choices';
 import { ask, fillIn, glance, refusal, review, reviewTable, table, type Table } from '../product/shop';
 import { close, copyOf, explain, reopen, reopened, DAY } from './months';
@@ -291,5 +293,68 @@ describe('the outlook and the review', () => {
     const input = { month: '2026-02', against: 'reforecast 2026-01' };
     expect(refusal(person, 'reviewMonth', input)).toContain('Reforecast after 01/2026');
     expect(refusal(person, 'reviewMonth', { ...input, against: 'budget' })).toContain('budget');
+  });
+});
+
+describe('the versions of the plan', () => {
+  const compare = (person: Person, from: string, to: string, isPreview = true) =>
+    ask(person, 'compareVersions', { from, to }, isPreview).answer as CompareAnswer;
+
+  test('are listed with when, who, why and what was given up, and what each leaves over', () => {
+    const { versions } = ask(withForecast(), 'versions').answer as VersionsAnswer;
+    expect(versions.map(({ key, who, why, givenUp }) => [key, who, why, givenUp])).toEqual([
+      ['approved', null, null, null],
+      ['current', null, null, null],
+      ['reforecast 2026-01', 'Lan', 'Slow start', 'The second shop'],
+    ]);
+    expect(versions.map(({ revenue, left }) => [revenue, left])).toEqual([
+      [12_000, 10_800],
+      [12_000, 10_800],
+      [11_800, 10_610],
+    ]);
+  });
+
+  test('are compared line by line, two at a time, and the look changes nothing', () => {
+    const person = withForecast();
+    person.resetCalls();
+    const { lines, totals } = compare(person, 'approved', 'reforecast 2026-01');
+    expect(
+      lines.map(({ id, from, to, difference, favourable }) => [id, from, to, difference, favourable]),
+    ).toEqual([
+      ['REV', 12_000, 11_800, -200, false],
+      ['ADS', 1_200, 1_190, -10, true],
+    ]);
+    expect(totals.left).toMatchObject({ from: 10_800, to: 10_610, difference: -190 });
+    expect(person.calls().writes).toBe(0);
+    const back = compare(person, 'reforecast 2026-01', 'approved');
+    expect(back.lines.map(({ difference }) => difference)).toEqual([200, 10]);
+  });
+
+  test('stand by month on a tab that moves with what is forecast, and keeps what was written beside it', () => {
+    const person = withForecast();
+    const { tab } = compare(person, 'approved', 'reforecast 2026-01', false);
+    expect(person.activeTab()).toBe(tab);
+    const differences = (): unknown[] =>
+      person
+        .displayed(tab)
+        .filter((line) => ['REV', 'ADS'].includes(line[0]!))
+        .map((line) => line.slice(0, 7));
+    const before = differences();
+    expect(before.flat().join(' ')).toContain('-200');
+    type(person, 'REV', 'months', 1, '1500');
+    expect(differences()).not.toEqual(before);
+    person.insertColumns(tab, 'B');
+    person.type(tab, 'B8', 'my note');
+    compare(person, 'approved', 'reforecast 2026-01', false);
+    expect(person.displayed(tab).flat()).toContain('my note');
+    expect(person.errors()).toEqual([]);
+  });
+
+  test('none is compared with itself, nor with one that is not there', () => {
+    const person = withForecast();
+    expect(refusal(person, 'compareVersions', { from: 'approved', to: 'approved' })).toContain('itself');
+    expect(refusal(person, 'compareVersions', { from: 'approved', to: 'reforecast 2026-05' })).toContain(
+      '05/2026',
+    );
   });
 });
