@@ -1,6 +1,7 @@
 import type { Month } from '../../domain/plan';
 import type { Cell, Edit, Look } from '../../sheet/edit';
 import type { Cells } from '../../sheet/layout';
+import { isBlankCell } from '../../sheet/read';
 import { looks } from '../../sheet/style';
 import type { TabRef } from '../../sheet/tab';
 import type { Words } from '../../words';
@@ -29,7 +30,7 @@ export const textsIn = (cells: Cells): string =>
   cells
     .map((line) =>
       line
-        .map((cell) => (cell === null || cell === undefined ? '' : String(cell)))
+        .map((cell) => (typeof cell === 'string' ? cell : isBlankCell(cell) ? '' : JSON.stringify(cell)))
         .join('\t')
         .trimEnd(),
     )
