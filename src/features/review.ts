@@ -117,8 +117,8 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
   const draft = laidOut(kept);
   const beside =
     sheet === null || previous === null
-      ? { edits: [], lost: [] }
-      : travelled(tab, sheet, previous, draft.tags, plan);
+      ? { own: null, lost: [] }
+      : travelled(sheet, previous, draft.tags, plan);
   // What is kept stands last: one row more of it moves no other.
   const lost = [...beside.lost, ...writtenLost(written, draft.tags, plan)];
   const report = lost.length === 0 ? draft : laidOut([...kept, ...lost]);
@@ -134,8 +134,7 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
     ...frame,
     causeEdit(tab, placed, plan.language),
     ...tickEdits(tab, placed, report, previous === null),
-    ...writes(tab, report, layout, lastRow),
-    ...beside.edits,
+    ...writes(tab, report, layout, lastRow, beside.own),
   ]);
 };
 

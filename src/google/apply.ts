@@ -1,6 +1,6 @@
 import { areaA1, type Area } from '../sheet/address';
 import { rectangles } from '../sheet/areas';
-import type { Cell, Content, Edit, Look } from '../sheet/edit';
+import type { Cell, Columns, Content, Edit, Look } from '../sheet/edit';
 import { serialOfDay } from '../sheet/value';
 import type { Sheet } from '../workbook';
 import { same } from '../words';
@@ -88,11 +88,13 @@ const PLAIN = {
 const sideOf = (content: Content): 'left' | 'right' =>
   content === null || typeof content === 'string' ? 'left' : 'right';
 
-/** A block that is wholly ours gets each aspect in one call, whatever stood there before. */
-const dressBlock = (sheet: GoogleSheet, edit: WriteEdit): void => {
-  const range = sheet.getRange(edit.row, edit.column, edit.cells.length, edit.cells[0]?.length ?? 1);
+/** Columns that are wholly ours get each aspect in one call, whatever stood there before. */
+const dressBlock = (sheet: GoogleSheet, edit: WriteEdit, { column, columns }: Columns): void => {
+  const range = sheet.getRange(edit.row, column, edit.cells.length, columns);
+  const from = column - edit.column;
+  const cells = edit.cells.map((line) => line.slice(from, from + columns));
   const all = <T>(value: (look: Look) => T): T[][] =>
-    edit.cells.map((line) => line.map((cell) => value(cell.look ?? {})));
+    cells.map((line) => line.map((cell) => value(cell.look ?? {})));
   range.setNumberFormats(all((look) => look.format ?? PLAIN.format));
   range.setBackgrounds(all((look) => look.background ?? PLAIN.background));
   range.setFontColors(all((look) => look.colour ?? PLAIN.colour));
@@ -100,7 +102,7 @@ const dressBlock = (sheet: GoogleSheet, edit: WriteEdit): void => {
   range.setFontSizes(all((look) => look.size ?? PLAIN.size));
   range.setWraps(all((look) => look.wrap ?? PLAIN.wrap));
   range.setHorizontalAlignments(
-    edit.cells.map((line) => line.map(({ content, look }) => look?.align ?? sideOf(content))),
+    cells.map((line) => line.map(({ content, look }) => look?.align ?? sideOf(content))),
   );
 };
 
@@ -124,8 +126,14 @@ const write = (sheet: GoogleSheet, edit: WriteEdit): void => {
   const width = edit.cells[0]?.length ?? 0;
   if (width === 0) return;
   const dressed = placed(edit).filter(({ cell }) => cell.look ?? cell.note);
-  if (edit.owned === true) dressBlock(sheet, edit);
-  else dressCells(sheet, dressed);
+  const owned = edit.owned === true ? [{ column: edit.column, columns: width }] : (edit.owned ?? []);
+  for (const columns of owned) dressBlock(sheet, edit, columns);
+  const isOwned = ({ column: at }: PlacedCell): boolean =>
+    owned.some(({ column, columns }) => at >= column && at < column + columns);
+  dressCells(
+    sheet,
+    dressed.filter((place) => !isOwned(place)),
+  );
   writeNotes(sheet, dressed);
   sheet
     .getRange(edit.row, edit.column, edit.cells.length, width)

@@ -27,6 +27,12 @@ export interface Look {
   align?: Align;
 }
 
+/** Columns beside each other, numbered from 1. */
+export interface Columns {
+  column: number;
+  columns: number;
+}
+
 export interface Cell {
   content: Content;
   look?: Look;
@@ -78,14 +84,15 @@ export type Edit =
       /** Left of all other tabs. */
       first?: boolean;
     }
-  /** A block of cells, every one of them replaced; an owned block loses whatever looks it had, too. */
+  /** A block of cells, every one of them replaced; owned columns lose whatever looks they had, too. */
   | {
       kind: 'write';
       tab: TabRef;
       row: number;
       column: number;
       cells: readonly (readonly Cell[])[];
-      owned?: boolean;
+      /** All columns, or the runs of them that are wholly ours. */
+      owned?: true | readonly Columns[];
       /** Below all that was read: rows are added for it, needed or not, so that the size need not be asked for. */
       below?: boolean;
     }

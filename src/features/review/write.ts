@@ -24,22 +24,39 @@ export const runsOf = (
   return runs;
 };
 
-/** The block as one write a run of neighbouring columns. */
-export const writes = (tab: ReviewTab, report: Report, layout: Layout, lastRow: number): Edit[] => {
+/**
+ * The block as one write a run of neighbouring columns. Where rows go elsewhere, `own` are the cells that stand in
+ * columns of a person's own, and all goes in one write: rows are known by their tags, and beside those of a run that
+ * died after half of the columns the other half would belong to the wrong rows.
+ */
+export const writes = (
+  tab: ReviewTab,
+  report: Report,
+  layout: Layout,
+  lastRow: number,
+  own: ReadonlyMap<number, readonly Cell[]> | null,
+): Edit[] => {
   const places = [...layout.columns.values()].flat().map((column) => ({ column }));
   const height = Math.max(report.cells.length, lastRow);
-  const line = (row: number): readonly Cell[] => report.cells[row] ?? [];
-  return runsOf(places).map(({ column, slots }) => ({
-    kind: 'write',
-    tab,
-    row: 1,
-    column,
-    owned: true,
-    below: true,
-    cells: Array.from({ length: height }, (_, row) =>
-      slots.map((slot) => line(row)[slot] ?? { content: null }),
-    ),
-  }));
+  const ours = runsOf(places);
+  const slotAt = new Map(ours.flatMap(({ column, slots }) => slots.map((slot, at) => [column + at, slot])));
+  const cellAt = (row: number, column: number): Cell => {
+    const slot = slotAt.get(column);
+    const cell = slot === undefined ? own?.get(column)?.[row] : report.cells[row]?.[slot];
+    return cell ?? { content: null };
+  };
+  const block = (column: number, columns: number): Edit => {
+    const owned = ours
+      .filter((run) => run.column >= column && run.column < column + columns)
+      .map((run) => ({ column: run.column, columns: run.slots.length }));
+    const cells = Array.from({ length: height }, (_, row) =>
+      Array.from({ length: columns }, (__, at) => cellAt(row, column + at)),
+    );
+    return { kind: 'write', tab, row: 1, column, owned, below: true, cells };
+  };
+  const all = [...slotAt.keys(), ...(own?.keys() ?? [])].sort((a, b) => a - b);
+  const blocks = own === null ? ours : runsOf(all.map((column) => ({ column })));
+  return blocks.map(({ column, slots }) => block(column, slots.length));
 };
 
 /** Where columns stand on a tab of an earlier review: columns that were taken away come back on the right. */

@@ -1,0 +1,96 @@
+/** Google's services fail now and then. What is done again afterwards must end where an undisturbed run ends. */
+import type { Call } from '../../local/google/calls';
+import { openSpreadsheet, type OpenOptions, type Person, type Saved } from '../../local/person';
+
+/** `npm run faults`: every call fails in turn, which takes an hour; else those after which the way differs. */
+export const isThorough = process.env.AOP_FAULTS === 'every';
+
+const WITHOUT_MEANING = new Set(['id', 'sheetId', 'revisionId', 'ranges']);
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => !WITHOUT_MEANING.has(key));
+  return Object.fromEntries(entries.map(([key, each]) => [key, plain(each)]));
+};
+const sorted = (values: readonly unknown[]): string[] => values.map((value) => JSON.stringify(value)).sort();
+
+/**
+ * All that a spreadsheet holds, tab by tab: cells, looks, widths, rules, dropdowns, protections, marks, and what is
+ * kept beside the cells. Numbers that the spreadsheet gives out itself are left out, styles go by what they say.
+ */
+export const stateOf = (person: Person): Record<string, unknown> => {
+  const { workbook, properties } = person.save() as Saved & { workbook: any; properties: any };
+  const annotations = workbook.annotations as any[];
+  const tabs = workbook.sheets.map((sheet: any) => {
+    const styled = Object.entries(sheet.styles as object).map(([zone, style]) => [
+      zone,
+      workbook.styles[style as string],
+    ]);
+    const rules = sheet.conditionalFormats.map(({ rule, ranges }: any) => ({
+      rule: plain(rule),
+      on: ranges,
+    }));
+    const guards = sheet.dataValidationRules.map(({ criterion, isBlocking, ranges }: any) => ({
+      ...{ criterion: plain(criterion), isBlocking, on: ranges },
+    }));
+    const beside = annotations
+      .filter(({ sheetId }) => sheetId === sheet.id)
+      .map(({ kind, zone, data }) => ({ kind, zone: zone ?? null, data: plain(data) }));
+    const { name, cells, formats, cols, rows, colNumber, rowNumber, panes, isVisible, color } = sheet;
+    return {
+      ...{ name, cells, formats, cols, rows, colNumber, rowNumber, panes, isVisible, color },
+      ...{ styled: sorted(styled), rules: sorted(rules), guards: sorted(guards), beside: sorted(beside) },
+    };
+  });
+  return { tabs, kept: properties.document };
+};
+
+/** What a later run looks at to see what is there already. */
+const SEEN_LATER = ['Spreadsheet.insertSheet', 'Range.setValues', 'Sheet.addDeveloperMetadata'];
+
+/** The first, the second and the last of some calls, and between them those after which a later run goes another way. */
+const telling = (calls: readonly Call[]): number[] => {
+  const ends = SEEN_LATER.flatMap((name) => {
+    const at = calls.flatMap((call, index) => (call.name === name ? [index] : []));
+    return [at[0], at.at(-1)];
+  });
+  return calls.flatMap((_, index) =>
+    index < 2 || index === calls.length - 1 || ends.includes(index) ? [index + 1] : [],
+  );
+};
+
+export interface Act {
+  options: OpenOptions;
+  /** The spreadsheet as it was before; null: a new one. */
+  saved: Saved | null;
+  act: (person: Person) => void;
+}
+
+const open = ({ options, saved }: Act): Person =>
+  openSpreadsheet(saved === null ? options : { ...options, saved });
+
+/** The numbers of the calls that fail in turn. */
+export const callsThatFail = (act: Act, isEvery: boolean): number[] => {
+  const person = open(act);
+  person.resetCalls();
+  act.act(person);
+  const calls = person.calls().list.filter(({ kind }) => kind !== 'other');
+  return isEvery ? calls.map((_, index) => index + 1) : telling(calls);
+};
+
+export const undisturbed = (act: Act): Record<string, unknown> => {
+  const person = open(act);
+  act.act(person);
+  return stateOf(person);
+};
+
+/** Done again after its n-th call failed. */
+export const doneAgain = (act: Act, n: number): Person => {
+  const person = open(act);
+  person.failOnCall(n);
+  expect(() => {
+    act.act(person);
+  }).toThrow('Service Spreadsheets failed');
+  act.act(person);
+  return person;
+};

@@ -1,0 +1,67 @@
+/** Reviewing dies half-way, at every call in turn; done again, the review is whole and all that was written is in its place. */
+import type { Person, Saved } from '../../local/person';
+import { LOCALES, explain } from '../closing/months';
+import { smallPlan } from '../closing/small';
+import { review, reviewName, reviewTable, table } from '../product/shop';
+import { callsThatFail, doneAgain, stateOf, undisturbed, type Act } from './failing';
+
+jest.setTimeout(300_000);
+
+const language = 'vi';
+const options = { language, locale: LOCALES[language] } as const;
+const FEBRUARY = reviewName('2026-02', language);
+const OWN = ['D', 'H'] as const;
+const act = (person: Person): void => {
+  review(person, '2026-02');
+};
+
+/** Reviewed and explained, with columns of a person's own at the side and in between; then the KPIs change places. */
+const writtenOn = (isMoved: boolean): Saved => {
+  const person = smallPlan(language);
+  act(person);
+  explain(person, '2026-02', language);
+  const explained = reviewTable(person, '2026-02', language);
+  for (const { values } of explained.rows)
+    person.type(FEBRUARY, explained.cell(values.id, 'explanation'), `vì ${String(values.id)}`);
+  for (const column of OWN) person.insertColumns(FEBRUARY, column);
+  const { rows, headerRow } = reviewTable(person, '2026-02', language);
+  for (const column of OWN) person.type(FEBRUARY, `${column}${headerRow}`, 'Ghi chú riêng');
+  for (const { number, values } of rows) {
+    person.type(FEBRUARY, `${OWN[0]}${number}`, `hỏi về ${String(values.id)}`);
+    person.type(FEBRUARY, `${OWN[1]}${number}`, `="${String(values.id)}"&ROW(A${number})*0`);
+  }
+  if (isMoved) {
+    const { row } = table(person, 'KPI', 'kpis', language);
+    person.moveRows('KPI', row('K2').number, row('K1').number);
+  }
+  return person.save();
+};
+
+describe.each<[string, () => Saved]>([
+  ['for the first time', () => smallPlan(language).save()],
+  ['again', () => writtenOn(false)],
+  ['again, its KPIs in another order', () => writtenOn(true)],
+])('reviewing %s, every call failing in turn', (_, saved) => {
+  const todo: Act = { options, saved: saved(), act };
+  const whole = undisturbed(todo);
+
+  test.each(callsThatFail(todo, true))('ends the same after call %i failed', (n) => {
+    const person = doneAgain(todo, n);
+    expect(stateOf(person)).toEqual(whole);
+    expect(person.errors()).toEqual([]);
+  });
+});
+
+test('what stands beside a KPI is its own, wherever the KPI goes', () => {
+  const todo: Act = { options, saved: writtenOn(true), act };
+  const person = doneAgain(todo, callsThatFail(todo, true).at(-1)!);
+  const { rows } = reviewTable(person, '2026-02', language);
+  expect(rows.map(({ values }) => values.id as string)).toEqual(['K2', 'K1']);
+  for (const { number, values } of rows) {
+    const [text, formula] = OWN.map(
+      (column) => person.values(FEBRUARY, `${column}${number}`)[0]![0] as string,
+    );
+    expect([text, formula]).toEqual([`hỏi về ${String(values.id)}`, `${String(values.id)}0`]);
+    expect(values.explanation).toBe(`vì ${String(values.id)}`);
+  }
+});
