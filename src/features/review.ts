@@ -87,28 +87,29 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
   const closed = closedMonths(workbook, read);
   const own = against === null ? closed.get(period) : undefined;
   if (own !== undefined) return asClosed(workbook, read, period, own);
+  const judged = against === null ? read : readAgainst(read, versionMonths(workbook, read, against));
+  const findings = findingsOf(judged, period);
+  const { month } = findings;
+  const rulings = rulingsNow(workbook, read).filter((ruling) => isListed(findings, ruling));
+  const restated = restatedUpTo(read, closed, month);
+  const plan: Plan = { ...judged, problems: [...read.problems, ...kpiProblems(read, findings)] };
+  const beyond = beyondMonth(workbook, read, period);
   const { sheet, name } = ownSheet(workbook, tab, read);
   const previous = sheet === null ? null : previousOf(sheet, tab, read);
   const isFrozen = previous !== null && previous.closing !== null;
   const stands = isFrozen ? frozenBy(workbook, read, period) : null;
   if (stands !== null) return asClosed(workbook, read, period, stands);
-  const judged = against === null ? read : readAgainst(read, versionMonths(workbook, read, against));
-  const findings = findingsOf(judged, period);
-  const { month } = findings;
-  const plan: Plan = { ...judged, problems: [...read.problems, ...kpiProblems(read, findings)] };
   const around: Surroundings = { style: plan.style, place: () => undefined, valuesOf: () => [], monthStart };
   const layout = previous === null ? freshLayout(reviewColumns, 1) : completed(previous.layout);
   const { worded, names, written, kept, lastRow } = previous ?? NOTHING_BEFORE;
   const input: ReportInput = {
     plan,
     findings,
-    rulings: rulingsNow(workbook, read).filter((ruling) => isListed(findings, ruling)),
-    closed,
-    restated: restatedUpTo(read, closed, month),
+    ...{ rulings, closed, restated },
     tab,
     ...{ worded, names, written, kept },
     against: against === null ? null : versionName(against),
-    ...beyondMonth(workbook, read, period),
+    ...beyond,
     around,
     tabName: tabNames(workbook, plan),
   };

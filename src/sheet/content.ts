@@ -41,8 +41,22 @@ export const valueAt = (values: RowValues, key: string, month: number): unknown 
   return Array.isArray(value) ? (value as unknown[])[month] : value;
 };
 
+interface Slot {
+  key: string;
+  column: Column;
+  month: number;
+}
+const known = new WeakMap<Columns, readonly Slot[]>();
+
 /** Each cell of a table's row, in the order of its declaration: the column and which of its months. */
-export const slots = (columns: Columns): { key: string; column: Column; month: number }[] =>
-  Object.entries(columns).flatMap(([key, column]) =>
-    Array.from({ length: column.span }, (_, month) => ({ key, column, month })),
-  );
+export const slots = (columns: Columns): readonly Slot[] => {
+  // Asked for once a row, and declared once.
+  let found = known.get(columns);
+  if (found === undefined) {
+    found = Object.entries(columns).flatMap(([key, column]) =>
+      Array.from({ length: column.span }, (_, month) => ({ key, column, month })),
+    );
+    known.set(columns, found);
+  }
+  return found;
+};
