@@ -18,7 +18,7 @@ import { openAddon, type Addon } from './addon';
 import { a1Of, mapCells } from './google/address';
 import type { Call, Summary } from './google/calls';
 import { saveDocument, send, settled, structure, type Dialog, type Doc, type Saved } from './google/document';
-import { readNotes } from './google/range-values';
+import { readNotes, writeNotes } from './google/range-values';
 import { duplicate, freeName, goTo, moveTo, rename, addSheet } from './google/sheet';
 import { extent, insert, move, remove } from './google/sheet-shape';
 import { displayedIn, formulaAt, valuesIn } from './google/values';
@@ -235,6 +235,10 @@ const cellsOf = (addon: Addon) => {
       edit(() => {
         clearCells(doc, placeOf(doc, tab, cells));
       });
+    },
+    /** Writes a note on a cell; the trigger hears nothing of it. */
+    note: (tab: string, cell: string, text: string): void => {
+      writeNotes({ doc, ...placeOf(doc, tab, cell) }, [[text]]);
     },
     /** Drags the fill handle of some cells to the end of others: `fill('Budget', 'H2', 'H2:H20')`. */
     fill: (tab: string, from: string, to: string): void => {

@@ -13,6 +13,8 @@ export interface Sheet {
   cells: () => Cells;
   /** The formulas of the same cells, '' where there is none. Costs a read the first time. */
   formulas: () => readonly (readonly string[])[];
+  /** The notes on the same cells, '' where there is none. Costs a read the first time. */
+  notes: () => readonly (readonly string[])[];
 }
 
 /** All that we ask of a spreadsheet. Features read through it and never write: they answer edits. */

@@ -46,7 +46,7 @@ const noteId = (sheetId: string, col: number, row: number) =>
   `note/${sheetId}/${col}/${row}/${Date.now()}/${++notes}`;
 let notes = 0;
 
-const writeNotes = ({ doc, sheetId, zone }: RangeState, texts: (string | null)[][]) => {
+export const writeNotes = ({ doc, sheetId, zone }: RangeState, texts: (string | null)[][]) => {
   const existing = structure(doc)
     .getAnnotations('note')
     .filter((note: any) => note.sheetId === sheetId);

@@ -11,6 +11,7 @@ import { clearContents, clearFormats, type RangeState } from './range-values';
 import { colour } from './range-styles';
 import { other, read, service, stateOf, write, type Methods } from './service';
 import { extent, insert, shapeMethods, type SheetState } from './sheet-shape';
+import { followName } from './validation';
 import { writeValues } from './values';
 
 /** A name that no tab has yet: `Sheet2`, or `Budget (2)` for one given. */
@@ -67,7 +68,9 @@ export function duplicate(doc: Doc, sheetId: string, name: string): string {
 
 export const rename = ({ doc, sheetId }: SheetState, newName: string): void => {
   checkName(doc, newName, sheetId);
-  send(doc, 'RENAME_SHEET', { sheetId, newName, oldName: structure(doc).getSheetName(sheetId) });
+  const oldName: string = structure(doc).getSheetName(sheetId);
+  send(doc, 'RENAME_SHEET', { sheetId, newName, oldName });
+  followName(doc, oldName, newName);
 };
 
 /** Moves a tab to a place counted from 1. */

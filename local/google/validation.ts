@@ -80,6 +80,21 @@ const clear = (doc: Doc, sheetId: string, zones: Zone[]) => {
   send(doc, 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
 };
 
+/** Dropdowns that take their choices from a tab follow its new name, as they do at Google; the engine leaves them behind. */
+export const followName = (doc: Doc, from: string, to: string): void => {
+  const { getters }: { getters: any } = doc.model;
+  const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+  for (const sheetId of getters.getSheetIds())
+    for (const { ranges, ...rule } of getters.getDataValidationRules(sheetId)) {
+      const { type, values } = rule.criterion;
+      const [named = ''] = type === 'isValueInRange' ? (values as string[]) : [];
+      if (!named.startsWith(quoted(from))) continue;
+      const criterion = { ...rule.criterion, values: [quoted(to) + named.slice(quoted(from).length)] };
+      const areas = ranges.map(({ zone }: any) => getters.getRangeDataFromZone(sheetId, zone));
+      send(doc, 'ADD_DATA_VALIDATION_RULE', { sheetId, ranges: areas, rule: { ...rule, criterion } });
+    }
+};
+
 const argsOf = (doc: Doc, { type, values, displayStyle }: any): any[] => {
   const shown = displayStyle !== 'plainText';
   if (type === 'isValueInList') return [values, shown];

@@ -1,5 +1,5 @@
 import type { Month } from '../domain/plan';
-import { completeForm, completeTable, type Standing } from '../sheet/complete';
+import { completeForm, completeTable } from '../sheet/complete';
 import type { RowValues } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
 import type { Place } from '../sheet/formula';
@@ -7,8 +7,10 @@ import { formRows, layoutOf, placeOfForm, placeOfTable } from '../sheet/layout';
 import { formEdits, freshPlace, tableEdits, type Surroundings } from '../sheet/scaffold';
 import type { Style } from '../sheet/style';
 import type { AnyTab } from '../sheet/tab';
+import { translateForm, translateTable, type Noted } from '../sheet/translate';
 import { actuals, budget, direction, planTabs } from '../tabs';
 import { monthStart } from '../tabs/formulas';
+import { LANGUAGES, type Language } from '../words';
 import type { Sheet, Workbook } from '../workbook';
 import { siteFor, type Site } from './site';
 
@@ -32,10 +34,11 @@ const answersFor = (content: PlanContent, tab: AnyTab): RowValues => {
   return given === undefined || Array.isArray(given) ? {} : (given as RowValues);
 };
 
-const standingOf = (sheet: Sheet): Standing => ({
+const standingOf = (sheet: Sheet): Noted => ({
   name: sheet.name(),
   cells: sheet.cells(),
   formulas: sheet.formulas(),
+  notes: sheet.notes,
 });
 
 export const placeOf = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Month): Place | undefined => {
@@ -73,6 +76,23 @@ const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): S
 export const budgetNamed = (workbook: Workbook, name: string): Edit[] =>
   workbook.carried(actuals) === name ? [] : [{ kind: 'carry', tab: actuals, value: name }];
 
+/** Whether words that stand in the other language are among what is to be changed: the questions come last. */
+export const isTranslation = (edits: readonly Edit[]): boolean =>
+  edits.some((edit) => edit.kind === 'write' && edit.last === true);
+
+/** Tabs that still have the names we gave them in the other language get those of the plan's, where these are free. */
+const renamesOf = (
+  workbook: Workbook,
+  sites: ReadonlyMap<string, Site>,
+  language: Language,
+): Extract<Edit, { kind: 'rename' }>[] =>
+  TABS.flatMap((tab) => {
+    const [name, wanted] = [sites.get(tab.key)?.sheet?.name(), tab.name[language]];
+    const isOurs = LANGUAGES.some((other) => tab.name[other] === name);
+    if (!isOurs || name === wanted || workbook.named(wanted) !== null) return [];
+    return [{ kind: 'rename', tab, name: wanted }];
+  });
+
 /** The edits that bring every tab of the plan into being, or to completeness. */
 export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   const { first, style, content } = blueprint;
@@ -106,12 +126,20 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
     const standing = standingOf(sheet);
     const missing =
       tab.kind === 'form'
-        ? completeForm(tab, standing, answersFor(content, tab), around)
-        : completeTable(tab, standing, first, workbook.dayOf, around);
+        ? [
+            ...completeForm(tab, standing, answersFor(content, tab), around),
+            ...translateForm(tab, standing, around),
+          ]
+        : [
+            ...completeTable(tab, standing, first, workbook.dayOf, around),
+            ...translateTable(tab, standing, first, workbook.dayOf, around),
+          ];
     return isMarked ? missing : [{ kind: 'adopt', tab, name } as const, ...missing];
   });
   if (edits.length === 0) return [];
-  const named = [...edits, ...budgetNamed(workbook, sites.get(budget.key)?.name ?? '')];
+  const renames = isTranslation(edits) ? renamesOf(workbook, sites, style.language) : [];
+  const budgetName = renames.find(({ tab }) => tab === budget)?.name ?? sites.get(budget.key)?.name ?? '';
+  const named = [...edits, ...renames, ...budgetNamed(workbook, budgetName)];
   const isNew = edits.some((edit) => edit.kind === 'add tab');
   return isNew ? [...named, { kind: 'show', tab: direction }] : named;
 };

@@ -1,8 +1,9 @@
 import type { Words } from '../words';
 import { fill, LANGUAGES, type Language } from '../words';
-import { decimalsOf, readFrame } from './frame';
+import type { Edit } from '../sheet/edit';
+import { decimalsOf, readFrame, type Frame } from './frame';
 import { Refusal, type Feature } from './feature';
-import { scaffold } from './scaffold';
+import { isTranslation, scaffold } from './scaffold';
 
 export interface SetUpInput {
   language: Language;
@@ -32,6 +33,16 @@ const COMPLETED: Words = {
 const NOTHING: Words = {
   en: 'The plan is complete: nothing had to be added.',
   vi: 'Kế hoạch đã đủ: không cần thêm gì.',
+};
+
+const TRANSLATED: Words = {
+  en: 'The tabs are in English now. What you typed yourself stays as it is.',
+  vi: 'Các trang đã chuyển sang tiếng Việt. Nội dung bạn tự gõ được giữ nguyên.',
+};
+const done = (frame: Frame | null, edits: readonly Edit[]): Words => {
+  if (edits.length === 0) return NOTHING;
+  if (frame === null) return ADDED;
+  return isTranslation(edits) ? TRANSLATED : COMPLETED;
 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 5000) : '');
@@ -72,7 +83,6 @@ export const setUpPlan: Feature<SetUpInput, null> = {
       style: frame?.style ?? { language, decimals: decimalsOf(input.currency) },
       content: { direction: { ...input } },
     });
-    const words = edits.length === 0 ? NOTHING : frame === null ? ADDED : COMPLETED;
-    return { edits, problems: [], answer: null, message: fill(words, language, {}), language };
+    return { edits, problems: [], answer: null, message: fill(done(frame, edits), language, {}), language };
   },
 };

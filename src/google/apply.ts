@@ -387,6 +387,12 @@ const othersRules = (sheet: GoogleSheet, edits: readonly Edit[]): readonly Condi
   return sheet.getConditionalFormatRules().filter((each) => !isOurs(each));
 };
 
+/** What comes when all tabs are written. */
+const finish = (sheet: GoogleSheet, key: string, edit: Edit, tabs: Tabs): void => {
+  if (edit.kind === 'rename') sheet.setName(edit.name);
+  if (edit.kind === 'carry') tabs.mark(key, sheet, edit.value);
+};
+
 /**
  * Makes the edits, tab by tab. A tab's values go last and its mark after them: a run that dies half-way leaves
  * an empty tab, which the next run builds, or a whole one, which the next run marks.
@@ -413,13 +419,14 @@ export const applyEdits = (
     grow(sheet, job.has, job.wants);
     const values = job.edits.filter((edit) => edit.kind === 'write');
     for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job, find);
-    for (const edit of values) write(sheet, edit);
+    for (const edit of values) if (!edit.last) write(sheet, edit);
     // What carries something is marked with it, when all the rest stands.
     if (!job.edits.some(({ kind }) => kind === 'carry')) tabs.mark(job.key, sheet);
     if (job.edits.some((edit) => edit.kind === 'show')) shown = sheet;
   }
+  for (const { job, sheet } of sites) for (const edit of job.edits) finish(sheet, job.key, edit, tabs);
   for (const { job, sheet } of sites)
-    for (const edit of job.edits) if (edit.kind === 'carry') tabs.mark(job.key, sheet, edit.value);
+    for (const edit of job.edits) if (edit.kind === 'write' && edit.last) write(sheet, edit);
   // Last: a new tab shows itself when it is added.
   shown?.activate();
 };

@@ -21,6 +21,7 @@ const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
     name: once(() => sheet.getName()),
     cells: once(() => range().getValues() as unknown[][]),
     formulas: once(() => range().getFormulas()),
+    notes: once(() => range().getNotes()),
   };
 };
 

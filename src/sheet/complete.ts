@@ -26,6 +26,7 @@ export interface Standing {
 const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined;
 
 /** Compared without what Sheets may rewrite: spaces, case, the sign between arguments, quotes around a tab's name. */
+export const sameFormula = (one: string, other: string): boolean => normal(one) === normal(other);
 const normal = (formula: string): string =>
   formula
     .replace(/[\s']+/g, '')
@@ -74,7 +75,7 @@ const gapsOf = (
     const old = formulaAt(standing, row, at);
     if (old === '' && !isEmpty(standing.cells[row - 1]?.[at - 1])) return [];
     if (old !== '' && !column.computed && !isOurs(old)) return [];
-    return old !== '' && normal(old) === normal(wanted.formula) ? [] : [{ row, content: wanted }];
+    return old !== '' && sameFormula(old, wanted.formula) ? [] : [{ row, content: wanted }];
   });
 
 /**

@@ -95,6 +95,8 @@ export type Edit =
       owned?: true | readonly Columns[];
       /** Below all that was read: rows are added for it, needed or not, so that the size need not be asked for. */
       below?: boolean;
+      /** Made after all other edits, of all tabs: what tells a later run that nothing is left to do. */
+      last?: true;
     }
   | { kind: 'dress'; tab: TabRef; areas: readonly Area[]; look: Look }
   /** A dropdown; a value that is not on the list is flagged. */
@@ -127,6 +129,8 @@ export type Edit =
   | { kind: 'protect tab'; tab: TabRef; why: string }
   | { kind: 'unprotect tab'; tab: TabRef }
   | { kind: 'rules'; tab: TabRef; rules: readonly WrittenRule[] }
+  /** Made when all tabs are written: formulas name a tab by the name that it has before, and follow it. */
+  | { kind: 'rename'; tab: TabRef; name: string }
   /** A tab of ours that lost its mark, or never got it, is ours from now on. */
   | { kind: 'adopt'; tab: TabRef; name: string }
   | { kind: 'show'; tab: TabRef }

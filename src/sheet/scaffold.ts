@@ -344,6 +344,27 @@ export const freshFormPlace = (tab: FormTab, name: string, around: Surroundings)
   );
 };
 
+const answerArea = (place: Place, key: string): Area[] => {
+  const row = place.rowOf(key);
+  return row === undefined ? [] : [{ row, column: ANSWER_COLUMN, rows: 1, columns: 1 }];
+};
+
+/** The dropdowns of a form's answers. */
+export const formChoices = (tab: FormTab, place: Place, around: Surroundings): Edit[] =>
+  Object.entries(tab.fields).flatMap(([key, question]): Edit[] =>
+    question.choices === undefined
+      ? []
+      : [
+          {
+            kind: 'choices',
+            tab,
+            areas: answerArea(place, key),
+            values: Object.values(question.choices).map((words) => words[around.style.language]),
+            help: question.note[around.style.language],
+          },
+        ],
+  );
+
 /** A form laid out from nothing, with the given answers in it. */
 export const formEdits = (tab: FormTab, name: string, answers: RowValues, around: Surroundings): Edit[] => {
   const place = freshFormPlace(tab, name, around);
@@ -355,27 +376,11 @@ export const formEdits = (tab: FormTab, name: string, answers: RowValues, around
     const content = written(formula(viewOf(answers, around.valuesOf), 0), spot);
     return line.map((cell, at) => (at + 1 === ANSWER_COLUMN ? { ...cell, content } : cell));
   });
-  const answerArea = (key: string): Area[] => {
-    const row = place.rowOf(key);
-    return row === undefined ? [] : [{ row, column: ANSWER_COLUMN, rows: 1, columns: 1 }];
-  };
-  const fields = Object.entries(tab.fields);
+  const computed = Object.entries(tab.fields).filter(([, question]) => question.computed);
   return [
     { kind: 'add tab', tab, name, rows: lines.length + ROOM, columns: 5, colour: tab.colour },
     { kind: 'write', tab, row: 1, column: 1, cells },
-    ...fields.flatMap(([key, question]): Edit[] =>
-      question.choices
-        ? [
-            {
-              kind: 'choices',
-              tab,
-              areas: answerArea(key),
-              values: Object.values(question.choices).map((words) => words[around.style.language]),
-              help: question.note[around.style.language],
-            },
-          ]
-        : [],
-    ),
+    ...formChoices(tab, place, around),
     {
       kind: 'widths',
       tab,
@@ -389,7 +394,7 @@ export const formEdits = (tab: FormTab, name: string, answers: RowValues, around
     {
       kind: 'protect',
       tab,
-      areas: fields.filter(([, question]) => question.computed).flatMap(([key]) => answerArea(key)),
+      areas: computed.flatMap(([key]) => answerArea(place, key)),
       why: protectWords[around.style.language],
     },
   ];

@@ -157,6 +157,8 @@ export interface TableTab<C extends Columns = Columns> extends TabRef {
   unique?: keyof C & string;
   totals: readonly Total[];
   rules: readonly ColourRule[];
+  /** Its rows are never changed, only added to. */
+  isLog: boolean;
   frozenColumns: number;
   /** Rows that stand ready with dropdowns, formats and formulas. */
   readyRows: number;
@@ -169,6 +171,7 @@ export const tab = <const C extends Columns>(
 ): TableTab<C> => ({
   totals: [],
   rules: [],
+  isLog: false,
   frozenColumns: 1,
   readyRows: 60,
   colour: '#5f6368',

@@ -106,8 +106,8 @@ export const SET_UP = {
   title: { en: 'Set up the plan', vi: 'Thiết lập kế hoạch' },
   complete: { en: 'Complete the plan', vi: 'Bổ sung kế hoạch' },
   completeLead: {
-    en: 'There is a plan here already. Its own answers stay as they are; only tabs, columns and formulas that are missing are added.',
-    vi: 'Trang tính này đã có kế hoạch. Các câu trả lời của kế hoạch được giữ nguyên; chỉ thêm những trang, cột và công thức còn thiếu.',
+    en: 'There is a plan here already. Its own answers stay as they are; only tabs, columns and formulas that are missing are added. Where Direction names another language, the tabs’ own words are translated.',
+    vi: 'Trang tính này đã có kế hoạch. Các câu trả lời của kế hoạch được giữ nguyên; chỉ thêm những trang, cột và công thức còn thiếu. Nếu trang Định hướng chọn ngôn ngữ khác, phần chữ của tiện ích trên các trang được dịch theo.',
   },
   frame: { en: 'The plan', vi: 'Kế hoạch' },
   language: { en: 'Language', vi: 'Ngôn ngữ' },

@@ -102,6 +102,7 @@ export const decisions = tab({
   colour: '#3c4043',
   keys: ['id', 'kind'],
   unique: 'id',
+  isLog: true,
   frozenColumns: 1,
   readyRows: 30,
   columns: {

@@ -1,0 +1,205 @@
+import type { Month } from '../domain/plan';
+import { LANGUAGES, plain, type Language, type Words } from '../words';
+import { sameFormula, type Standing } from './complete';
+import { slots } from './content';
+import type { Cell, Content, Edit } from './edit';
+import { render, type Spot } from './formula';
+import {
+  ANSWER_COLUMN,
+  FORM_COLUMNS,
+  formRows,
+  headerText,
+  layoutOf,
+  placeOfForm,
+  placeOfTable,
+  type DayOf,
+  type Layout,
+} from './layout';
+import { formChoices, guards, headerContent, monthHeader, type Surroundings } from './scaffold';
+import type { Column, FormTab, TableTab } from './tab';
+
+/** A tab as it was read, with the notes on its cells, which are asked for only where they are needed. */
+export interface Noted extends Standing {
+  notes: () => readonly (readonly string[])[];
+}
+
+/** Fewer of our words than this in the other language were put there by a person. */
+const ENOUGH = 2;
+
+/** What a text of ours is in the plan's language, where it stands in the other one; null for any other text. */
+const translated = (words: Words, text: unknown, language: Language): string | null => {
+  if (typeof text !== 'string' || plain(text) === plain(words[language])) return null;
+  return LANGUAGES.some((other) => words[other] !== '' && plain(words[other]) === plain(text))
+    ? words[language]
+    : null;
+};
+
+const firstOf = <T>(all: readonly T[], find: (each: T) => string | null): string | null => {
+  for (const each of all) {
+    const found = find(each);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** The choice that a cell holds, in the plan's language. */
+const chosen = ({ choices }: Column, text: unknown, language: Language): string | null =>
+  firstOf(Object.values(choices ?? {}), (words) => translated(words, text, language));
+
+type WriteEdit = Extract<Edit, { kind: 'write' }>;
+interface Said {
+  row: number;
+  content: Content;
+}
+
+/** As few blocks of a column as there are gaps with something in them: what stands between is left as it is. */
+const columnEdits = (
+  tab: TableTab | FormTab,
+  { cells, formulas }: Standing,
+  column: number,
+  said: readonly Said[],
+): WriteEdit[] => {
+  const isBlank = (row: number): boolean =>
+    (cells[row - 1]?.[column - 1] ?? '') === '' && (formulas[row - 1]?.[column - 1] ?? '') === '';
+  const blocks: { row: number; cells: Cell[][] }[] = [];
+  for (const { row, content } of said) {
+    const last = blocks.at(-1);
+    const next = last === undefined ? row : last.row + last.cells.length;
+    const between = Array.from({ length: row - next }, (_, index) => next + index);
+    if (last !== undefined && between.every(isBlank)) {
+      last.cells.push(...between.map((): Cell[] => [{ content: null }]), [{ content }]);
+    } else blocks.push({ row, cells: [[{ content }]] });
+  }
+  return blocks.map(({ row, cells: block }) => ({ kind: 'write', tab, row, column, cells: block }));
+};
+
+/** What `say` makes of the cells of a column, formulas aside. */
+const columnSaid = (
+  standing: Standing,
+  column: number,
+  rows: readonly number[],
+  say: (text: unknown, row: number) => string | null,
+): Said[] =>
+  rows.flatMap((row) => {
+    if ((standing.formulas[row - 1]?.[column - 1] ?? '') !== '') return [];
+    const content = say(standing.cells[row - 1]?.[column - 1], row);
+    return content === null ? [] : [{ row, content }];
+  });
+
+const rowsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+/** A header of ours that stands in the other language, as it is to be; null for any other. */
+const headerIn = (
+  { column, month }: { column: Column; month: number },
+  text: unknown,
+  formula: string,
+  around: Surroundings,
+  spot: Spot,
+  label: (language: Language) => string,
+): Content => {
+  const { language } = around.style;
+  if (formula === '') return translated({ en: label('en'), vi: label('vi') }, text, language);
+  if (column.header.en === column.header.vi) return null;
+  const isOther = LANGUAGES.some((other) => {
+    const ours = render(monthHeader(column.header[other], around.monthStart(month)), spot);
+    return other !== language && ours !== null && sameFormula(ours, formula);
+  });
+  return isOther ? headerContent(column, month, around, spot) : null;
+};
+
+/** Headers with their notes; a note that a person wrote stays. */
+const headerEdits = (
+  tab: TableTab,
+  standing: Noted,
+  layout: Layout,
+  first: Month,
+  around: Surroundings,
+): Edit[] => {
+  const { headerRow } = layout;
+  const spot: Spot = { here: placeOfTable(standing.name, layout), row: headerRow, place: around.place };
+  const found = slots(tab.columns).flatMap((slot) => {
+    const at = layout.columns.get(slot.key)?.[slot.month];
+    if (at === undefined) return [];
+    const [text, formula] = [standing.cells, standing.formulas].map(
+      (lines) => lines[headerRow - 1]?.[at - 1],
+    );
+    const label = (language: Language): string => headerText(slot.column, language, first);
+    const old = typeof formula === 'string' ? formula : '';
+    const content = headerIn(slot, text, old, around, spot, label);
+    return [{ at, content, old, column: slot.column }];
+  });
+  if (found.filter(({ content }) => content !== null).length < ENOUGH) return [];
+  const notes = standing.notes()[headerRow - 1] ?? [];
+  const blocks: { at: number; cells: Cell[] }[] = [];
+  for (const { at, content, old, column } of [...found].sort((a, b) => a.at - b.at)) {
+    const [note, said] = [notes[at - 1] ?? '', translated(column.note, notes[at - 1], around.style.language)];
+    // A month's header reads the same in both languages; the note on it does not.
+    if (content === null && (said === null || old === '')) continue;
+    const cell: Cell = { content: content ?? { formula: old }, note: said ?? note };
+    const last = blocks.at(-1);
+    if (last !== undefined && last.at + last.cells.length === at) last.cells.push(cell);
+    else blocks.push({ at, cells: [cell] });
+  }
+  return blocks.map(({ at, cells }) => ({ kind: 'write', tab, row: headerRow, column: at, cells: [cells] }));
+};
+
+/**
+ * A table whose headers stand in the other language gets ours in the plan's: headers with their notes, labels of
+ * totals, dropdowns, and what was chosen from them. What a person wrote or renamed stays; so do the rows of a log.
+ * The headers come last, since by them a table is known to be in the other language.
+ */
+export const translateTable = (
+  tab: TableTab,
+  standing: Noted,
+  first: Month,
+  dayOf: DayOf,
+  around: Surroundings,
+): Edit[] => {
+  const { language } = around.style;
+  const layout = layoutOf(tab.columns, standing.cells, first, dayOf);
+  const headers = layout === null ? [] : headerEdits(tab, standing, layout, first, around);
+  if (layout === null || headers.length === 0) return [];
+  const above = rowsFrom(1, layout.headerRow - 1);
+  const below = rowsFrom(layout.headerRow + 1, standing.cells.length);
+  const labels = Object.keys(tab.columns).flatMap((key) => {
+    const at = layout.columns.get(key)?.[0];
+    const ours = tab.totals.filter(({ labelIn }) => labelIn === key);
+    const say = (text: unknown) => firstOf(ours, ({ label }) => translated(label, text, language));
+    return at === undefined ? [] : columnEdits(tab, standing, at, columnSaid(standing, at, above, say));
+  });
+  const choices = Object.entries(tab.columns).flatMap(([key, column]) => {
+    const at = layout.columns.get(key)?.[0];
+    if (at === undefined || column.computed || tab.isLog) return [];
+    const say = (text: unknown) => chosen(column, text, language);
+    return columnEdits(tab, standing, at, columnSaid(standing, at, below, say));
+  });
+  const dropdowns = guards(tab, layout, around).filter(({ kind }) => kind !== 'rules' && kind !== 'ticks');
+  return [...dropdowns, ...choices, ...labels, ...headers];
+};
+
+/** The same for a form: its questions come last of all, when other tabs are done. */
+export const translateForm = (tab: FormTab, standing: Standing, around: Surroundings): Edit[] => {
+  const { language } = around.style;
+  const fields = Object.values(tab.fields);
+  const all = rowsFrom(1, standing.cells.length);
+  const sections = fields.flatMap(({ section }) => (section === undefined ? [] : [section]));
+  const { item, answer, guidance } = FORM_COLUMNS;
+  const questions = [item, ...sections, ...fields.map(({ header }) => header)];
+  const said = (column: number, words: readonly Words[]): Said[] =>
+    columnSaid(standing, column, all, (text) => firstOf(words, (each) => translated(each, text, language)));
+  const asked = said(1, questions);
+  if (asked.length < ENOUGH) return [];
+  const rows = formRows(tab, standing.cells);
+  const answers = columnSaid(standing, ANSWER_COLUMN, all, (text, row) => {
+    const field = Object.entries(tab.fields).find(([key]) => rows.get(key)?.includes(row))?.[1];
+    return field === undefined ? translated(answer, text, language) : chosen(field, text, language);
+  });
+  const notes = said(ANSWER_COLUMN + 1, [guidance, ...fields.map(({ note }) => note)]);
+  return [
+    ...formChoices(tab, placeOfForm(standing.name, rows), around),
+    ...columnEdits(tab, standing, ANSWER_COLUMN, answers),
+    ...columnEdits(tab, standing, ANSWER_COLUMN + 1, notes),
+    ...columnEdits(tab, standing, 1, asked).map((edit) => ({ ...edit, last: true as const })),
+  ];
+};
