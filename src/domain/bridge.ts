@@ -1,4 +1,5 @@
 /** Why revenue (or cost) is not as planned: how much was sold, of what, and at which price. */
+import type { Figure } from './plan';
 
 export interface Product {
   planQuantity: number;
@@ -32,3 +33,10 @@ export function bridge(products: readonly Product[]): Bridge {
   const mix = planQuantity === 0 ? 0 : soldAtPlan - actualQuantity * mean;
   return { volume, mix, price: sold - soldAtPlan, change: sold - planned };
 }
+
+/**
+ * Without a quantity there are none; then its price does not matter, and the other side's stands in for it: a product
+ * that was not planned changes volume and mix, not the price. Null where a quantity has no price.
+ */
+export const priceOf = (quantity: Figure, price: Figure, otherPrice: Figure): Figure =>
+  price ?? (quantity === null || quantity === 0 ? (otherPrice ?? 0) : null);

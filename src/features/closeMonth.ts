@@ -15,6 +15,7 @@ import type { Feature, Outcome } from './feature';
 import { figuresOf } from './findings';
 import { dayIn, monthIn, needed, textIn } from './money/fields';
 import { readPlan, type Plan } from './plan';
+import { lineProducts, productsOf } from './products';
 import { spokenDay, spokenMonth } from './speech';
 
 export interface CloseInput {
@@ -106,6 +107,7 @@ const run = (workbook: Workbook, input: CloseInput, isPreview = false): Outcome<
   const missing = missingFor(workbook, plan, {
     ...{ month, closed: new Set(closed.keys()), figures: figuresOf(plan, month) },
     ...{ cells: sheet?.cells() ?? null, previous },
+    products: lineProducts(plan, productsOf(workbook, plan).rows, { from: month, to: month }),
   });
   const [first] = missing;
   if (first !== undefined) {

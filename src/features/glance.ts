@@ -1,5 +1,6 @@
 import { monthsOf, quarterNamed, quartersOf } from '../domain/months';
 import type { Day, Month, Period, Status } from '../domain/plan';
+import { products } from '../tabs/products';
 import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { progressOf, type MonthState, type Progress } from './closing/progress';
@@ -29,6 +30,8 @@ export interface Glance {
   goals: { id: string; name: string }[];
   /** Other versions than the plan itself. */
   versions: { key: string; name: string }[];
+  /** Whether the tab of products is there. */
+  keepsProducts: boolean;
   /** Requests that wait for a decision. */
   requests: number;
   next: string[];
@@ -179,6 +182,7 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance =>
     lines: linesOf(findings, plan.language),
     goals: plan.goals.flatMap(({ id, goal }) => (id === null ? [] : [{ id, name: goal ?? id }])),
     versions: othersThan(workbook, plan).map((key) => ({ key, name: versionName(key)[plan.language] })),
+    keepsProducts: workbook.keys().includes(products.key),
     requests: openRequests(plan.decisions).length,
     next: nextSteps(plan, findings, progress),
     counts: {

@@ -3,9 +3,10 @@ import type { Day, Month, Period } from '../domain/plan';
 import type { Edit } from '../sheet/edit';
 import { freshLayout, placeOfTable } from '../sheet/layout';
 import type { Surroundings } from '../sheet/scaffold';
-import { planTabs, resources } from '../tabs';
+import { resources } from '../tabs';
 import { closings } from '../tabs/closings';
 import { monthStart } from '../tabs/formulas';
+import { namedTabs } from '../tabs/optional';
 import { reviewAgainst, reviewColumns, reviewTab } from '../tabs/review';
 import { fill, filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
@@ -19,6 +20,7 @@ import { rulingsNow, type Ruling } from './limits';
 import { ownSheet } from './ownSheet';
 import { FEATURES, periodFrom, periodOf, spokenPeriod, type Asked } from './period';
 import { readPlan, type Plan } from './plan';
+import { lineProducts, productsOf } from './products';
 import { NOTHING_BEFORE, previousOf, writtenLost } from './review/previous';
 import { kpiProblems } from './review/problems';
 import { travelled } from './review/ownColumns';
@@ -68,7 +70,7 @@ export interface ReviewAnswer {
 const tabNames =
   (workbook: Workbook, plan: Plan) =>
   (key: string): string => {
-    const tab = planTabs.find((candidate) => candidate.key === key);
+    const tab = namedTabs.find((candidate) => candidate.key === key);
     return tab === undefined ? key : (workbook.sheet(tab)?.name() ?? tab.name[plan.language]);
   };
 
@@ -92,7 +94,9 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
   const { month } = findings;
   const rulings = rulingsNow(workbook, read).filter((ruling) => isListed(findings, ruling));
   const restated = restatedUpTo(read, closed, month);
-  const plan: Plan = { ...judged, problems: [...read.problems, ...kpiProblems(read, findings)] };
+  const products = productsOf(workbook, read);
+  const problems = [...read.problems, ...products.problems, ...kpiProblems(read, findings)];
+  const plan: Plan = { ...judged, problems };
   const beyond = beyondMonth(workbook, read, period);
   const { sheet, name } = ownSheet(workbook, tab, read);
   const previous = sheet === null ? null : previousOf(sheet, tab, read);
@@ -110,6 +114,7 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
     ...{ worded, names, written, kept },
     against: against === null ? null : versionName(against),
     ...beyond,
+    products: lineProducts(plan, products.rows, findings.span),
     around,
     tabName: tabNames(workbook, plan),
   };

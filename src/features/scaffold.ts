@@ -10,6 +10,7 @@ import type { AnyTab } from '../sheet/tab';
 import { translateForm, translateTable, type Noted } from '../sheet/translate';
 import { actuals, budget, direction, planTabs } from '../tabs';
 import { monthStart } from '../tabs/formulas';
+import { optionalTabs } from '../tabs/optional';
 import { LANGUAGES, type Language } from '../words';
 import type { Sheet, Workbook } from '../workbook';
 import { siteFor, type Site } from './site';
@@ -21,9 +22,22 @@ export interface Blueprint {
   first: Month;
   style: Style;
   content: PlanContent;
+  /** Tabs that a plan may do without, and that are asked for now. */
+  asked?: readonly { key: string }[];
 }
 
-const TABS: readonly AnyTab[] = planTabs;
+/** The plan's tabs, and of those that it may do without the ones that are there or asked for. */
+const tabsOf = (workbook: Workbook, { first, asked = [] }: Blueprint): readonly AnyTab[] => {
+  const keys = workbook.keys();
+  const isThere = (tab: (typeof optionalTabs)[number]): boolean => {
+    if (keys.length > 0) return keys.includes(tab.key);
+    // A file that bears no marks: a new one, or a copy of a plan.
+    const sheet = workbook.sheet(direction) === null ? null : workbook.sheet(tab);
+    return sheet !== null && layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null;
+  };
+  const isAsked = ({ key }: { key: string }): boolean => asked.some((tab) => tab.key === key);
+  return [...planTabs, ...optionalTabs.filter((tab) => isAsked(tab) || isThere(tab))];
+};
 
 const rowsFor = (content: PlanContent, tab: AnyTab): readonly RowValues[] => {
   const given = content[tab.key];
@@ -83,10 +97,11 @@ export const isTranslation = (edits: readonly Edit[]): boolean =>
 /** Tabs that still have the names we gave them in the other language get those of the plan's, where these are free. */
 const renamesOf = (
   workbook: Workbook,
+  tabs: readonly AnyTab[],
   sites: ReadonlyMap<string, Site>,
   language: Language,
 ): Extract<Edit, { kind: 'rename' }>[] =>
-  TABS.flatMap((tab) => {
+  tabs.flatMap((tab) => {
     const [name, wanted] = [sites.get(tab.key)?.sheet?.name(), tab.name[language]];
     const isOurs = LANGUAGES.some((other) => tab.name[other] === name);
     if (!isOurs || name === wanted || workbook.named(wanted) !== null) return [];
@@ -96,27 +111,28 @@ const renamesOf = (
 /** The edits that bring every tab of the plan into being, or to completeness. */
 export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   const { first, style, content } = blueprint;
-  const sites = new Map(TABS.map((tab) => [tab.key, siteOf(tab, workbook, blueprint)]));
+  const tabs = tabsOf(workbook, blueprint);
+  const sites = new Map(tabs.map((tab) => [tab.key, siteOf(tab, workbook, blueprint)]));
   const places = new Map<string, Place | undefined>();
   const around: Surroundings = {
     style,
     place: ({ key }) => places.get(key),
     valuesOf: ({ key }, column) => {
-      const tab = TABS.find((candidate) => candidate.key === key);
+      const tab = tabs.find((candidate) => candidate.key === key);
       return tab
         ? valuesIn(sites.get(key)?.sheet ?? null, places.get(key), rowsFor(content, tab), column)
         : [];
     },
     monthStart,
   };
-  for (const tab of TABS) {
+  for (const tab of tabs) {
     const { sheet, name } = sites.get(tab.key) ?? { sheet: null, name: '' };
     places.set(
       tab.key,
       sheet === null ? freshPlace(tab, name, around) : placeOf(tab, sheet, workbook, first),
     );
   }
-  const edits = TABS.flatMap((tab) => {
+  const edits = tabs.flatMap((tab) => {
     const { sheet, name, isMarked } = sites.get(tab.key) ?? { sheet: null, name: '', isMarked: false };
     if (sheet === null) {
       return tab.kind === 'form'
@@ -137,9 +153,14 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
     return isMarked ? missing : [{ kind: 'adopt', tab, name } as const, ...missing];
   });
   if (edits.length === 0) return [];
-  const renames = isTranslation(edits) ? renamesOf(workbook, sites, style.language) : [];
+  const renames = isTranslation(edits) ? renamesOf(workbook, tabs, sites, style.language) : [];
   const budgetName = renames.find(({ tab }) => tab === budget)?.name ?? sites.get(budget.key)?.name ?? '';
   const named = [...edits, ...renames, ...budgetNamed(workbook, budgetName)];
-  const isNew = edits.some((edit) => edit.kind === 'add tab');
-  return isNew ? [...named, { kind: 'show', tab: direction }] : named;
+  const [added] = tabs.filter(({ key }) =>
+    edits.some(({ kind, tab }) => kind === 'add tab' && tab.key === key),
+  );
+  if (added === undefined) return named;
+  // The first of them; of a plan that begins, where it begins.
+  const isOptional = optionalTabs.some(({ key }) => key === added.key);
+  return [...named, { kind: 'show', tab: isOptional ? added : direction }];
 };

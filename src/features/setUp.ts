@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import { fill, LANGUAGES, type Language } from '../words';
 import type { Edit } from '../sheet/edit';
+import { products } from '../tabs/products';
 import { decimalsOf, readFrame, type Frame } from './frame';
 import { Refusal, type Feature } from './feature';
 import { isTranslation, scaffold } from './scaffold';
@@ -14,6 +15,8 @@ export interface SetUpInput {
   standing: string;
   result: string;
   priority: string;
+  /** Whether to keep products with their quantities and prices, too. */
+  products: boolean;
 }
 
 const YEAR: Words = { en: 'Year: a number such as 2026.', vi: 'Năm: một số như 2026.' };
@@ -66,6 +69,7 @@ const accept = (raw: Readonly<Record<string, unknown>>): SetUpInput => {
     standing: textOf(raw.standing),
     result: textOf(raw.result),
     priority: textOf(raw.priority),
+    products: raw.products === true,
   };
 };
 
@@ -75,13 +79,14 @@ export const setUpPlan: Feature<SetUpInput, null> = {
   reads: false,
   menu: 'sidebar',
   accept,
-  run: (workbook, input) => {
+  run: (workbook, { products: isKept, ...input }) => {
     const frame = readFrame(workbook);
     const language = frame?.language ?? input.language;
     const edits = scaffold(workbook, {
       first: frame?.first ?? `${input.year}-${String(input.firstMonth).padStart(2, '0')}`,
       style: frame?.style ?? { language, decimals: decimalsOf(input.currency) },
       content: { direction: { ...input } },
+      asked: isKept ? [products] : [],
     });
     return { edits, problems: [], answer: null, message: fill(done(frame, edits), language, {}), language };
   },

@@ -1,4 +1,5 @@
-import { bridge, type Product } from '../domain/bridge';
+import { bridge, priceOf, type Product } from '../domain/bridge';
+import type { Figure } from '../domain/plan';
 import { figure } from './arguments';
 import { listed, unusable, type Cell, type Given } from './cells';
 
@@ -35,7 +36,6 @@ export function AOP_BRIDGE(
   return [[volume, mix, price]];
 }
 
-/** Without a quantity there are none; then its price does not matter, and the other side's stands in for it. */
 function product(pq?: Cell, pp?: Cell, aq?: Cell, ap?: Cell): Product | null {
   const planned = read(pq);
   const sold = read(aq);
@@ -43,16 +43,16 @@ function product(pq?: Cell, pp?: Cell, aq?: Cell, ap?: Cell): Product | null {
   if (planned === null && sold === null && planPrice === null && actualPrice === null) return null;
   return {
     planQuantity: planned ?? 0,
-    planPrice: planPrice ?? standIn(planned, actualPrice, pp),
+    planPrice: needed(priceOf(planned, planPrice, actualPrice), pp),
     actualQuantity: sold ?? 0,
-    actualPrice: actualPrice ?? standIn(sold, planPrice, ap),
+    actualPrice: needed(priceOf(sold, actualPrice, planPrice), ap),
   };
 }
 
 const read = (cell: Cell | undefined) => (cell === undefined ? null : figure(cell));
 
-function standIn(quantity: number | null, otherPrice: number | null, cell: Cell | undefined): number {
-  if (quantity !== null && quantity !== 0 && cell !== undefined)
-    throw unusable(cell, 'a price for the quantity');
-  return otherPrice ?? 0;
+function needed(price: Figure, cell: Cell | undefined): number {
+  if (price !== null) return price;
+  if (cell === undefined) return 0;
+  throw unusable(cell, 'a price for the quantity');
 }

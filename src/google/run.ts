@@ -2,7 +2,7 @@ import { featureNamed, menuItems, type FeatureName } from '../features';
 import { Refusal, type Feature, type Outcome, type Reply, type ShownProblem } from '../features/feature';
 import { countOf } from '../sheet/edit';
 import type { Problem } from '../sheet/read';
-import { planTabs } from '../tabs';
+import { namedTabs } from '../tabs/optional';
 import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { menuLanguage, remember, showSidebar } from './menu';
@@ -35,7 +35,7 @@ const locked = <T>(work: () => T): T => {
 };
 
 const shownProblem = (problem: Problem, language: Language, workbook: Workbook): ShownProblem => {
-  const tab = planTabs.find((candidate) => candidate.key === problem.tab);
+  const tab = namedTabs.find((candidate) => candidate.key === problem.tab);
   const name = tab === undefined ? problem.tab : (workbook.sheet(tab)?.name() ?? tab.name[language]);
   return {
     where: problem.cell === '' ? name : `${name}!${problem.cell}`,

@@ -29,6 +29,7 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
     { id: 'G2', name: 'Online share 45%' },
   ],
   versions: [],
+  keepsProducts: false,
   requests: 2,
   next: ['Build the review of 03/2026.', 'Share out SHIP.', 'Late since 25/03/2026: Prices.', 'Four', 'Five'],
   counts: { goals: 3, lines: 13, kpis: 3, actuals: 491 },

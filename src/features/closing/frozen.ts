@@ -9,7 +9,9 @@ import { statuses } from '../../tabs/choices';
 import { reviewColumns } from '../../tabs/review';
 import { fill, says, type Words } from '../../words';
 import type { Plan } from '../plan';
+import type { LineProducts } from '../products';
 import type { Previous } from '../review/previous';
+import { bridgeFigures, isBridge } from '../review/priceVolumeMix';
 import { runsOf } from '../review/write';
 import { spokenDay } from '../speech';
 import type { Closing } from './archive';
@@ -103,12 +105,31 @@ const isNear = (cell: unknown, figure: number | null): boolean =>
     ? isBlankCell(cell)
     : typeof cell === 'number' && Math.abs(cell - figure) <= 1e-12 * Math.abs(figure);
 
-/** The first cell of the review that says something else than the figures do now; null where none does. */
-export const staleCell = (
+/** Where something stands that is not so any more. */
+type Stale = { row: number; column: number } | null;
+
+/** The first cell about price, volume and mix that says something else than the products do now. */
+export const staleBridge = (
   cells: Cells,
-  { layout, rows }: Previous,
-  kpis: readonly KpiReview[],
-): { row: number; column: number } | null => {
+  { layout, tags }: Previous,
+  products: readonly LineProducts[],
+): Stale => {
+  const rowOf = new Map(tags.map((tag, index) => [tag, index + 1]));
+  const wanted = bridgeFigures(products);
+  const known = new Set(wanted.map(([tag]) => tag));
+  const gone = tags.find((tag) => isBridge(tag) && !known.has(tag));
+  if (gone !== undefined) return { row: rowOf.get(gone) ?? 1, column: 1 };
+  for (const [tag, key, figure] of wanted) {
+    const row = rowOf.get(tag);
+    if (row === undefined) return { row: layout.headerRow, column: 1 };
+    const column = at(layout, key);
+    if (column !== undefined && !isNear(cells[row - 1]?.[column - 1], figure)) return { row, column };
+  }
+  return null;
+};
+
+/** The first cell of the review that says something else than the figures do now; null where none does. */
+export const staleCell = (cells: Cells, { layout, rows }: Previous, kpis: readonly KpiReview[]): Stale => {
   for (const kpi of kpis) {
     const row = rows.get(kpi.id);
     if (row === undefined) return { row: layout.headerRow, column: 1 };

@@ -11,9 +11,10 @@ import { reasonWords } from '../editedWords';
 import type { PlanEntry } from '../entries';
 import { rulingsNow, type Ruling } from '../limits';
 import type { Plan } from '../plan';
+import type { LineProducts } from '../products';
 import type { Previous } from '../review/previous';
 import { spokenMonth } from '../speech';
-import { staleCell } from './frozen';
+import { staleBridge, staleCell } from './frozen';
 
 /** Something that stands in the way of closing a month, and the cell where it is put right. */
 export interface Missing {
@@ -72,6 +73,8 @@ export interface Standing {
   month: Month;
   closed: ReadonlySet<Month>;
   figures: Review;
+  /** The lines of which products are kept. */
+  products: readonly LineProducts[];
   /** The tab of its review as it was read; null where there is none. */
   cells: readonly (readonly unknown[])[] | null;
   previous: Previous | null;
@@ -79,12 +82,15 @@ export interface Standing {
 
 type Spoken = Omit<Missing, 'tab' | 'where'> & { key: { key: string; name: Words } };
 
-const reviewMissing = ({ month, cells, previous, figures }: Standing, language: Language): Spoken[] => {
+const reviewMissing = (
+  { month, cells, previous, figures, products }: Standing,
+  language: Language,
+): Spoken[] => {
   const key = reviewTab(month);
   const say = (words: Words): string => fill(words, language, { month: spokenMonth(month) });
   if (cells === null || previous === null)
     return [{ kind: 'no review', key, cell: '', what: say(SAY.noReview) }];
-  const stale = staleCell(cells, previous, figures.kpis);
+  const stale = staleCell(cells, previous, figures.kpis) ?? staleBridge(cells, previous, products);
   if (stale === null) return [];
   return [{ kind: 'old review', key, cell: a1(stale.row, stale.column), what: say(SAY.oldReview) }];
 };

@@ -14,6 +14,7 @@ import { costlyDecisions, decidedByKind } from '../yearEnd/decided';
 import { goalsUnreached, learned, openRisks, unfinishedWork } from '../yearEnd/open';
 import { aboutRows } from './about';
 import { answersOf, QUESTIONS } from './answers';
+import { priceVolumeMix } from './priceVolumeMix';
 import { capacity } from './capacity';
 import { entriesOver } from './entriesOver';
 import { goalsThen } from './goalsThen';
@@ -59,20 +60,24 @@ const placed = <T>(section: Section<T>) => ({
   rows: (input: ReportInput): ReportRow[] => sectionRows(section, input),
 });
 
-const LIMITS = [
-  placed(madeByLines),
-  placed(besidePriorYear),
-  placed(overLimit),
-  placed(entriesOver),
-  placed(restatedAfterClose),
-];
+const REASONS = [placed(madeByLines), placed(priceVolumeMix)];
+const LIMITS = [placed(besidePriorYear), placed(overLimit), placed(entriesOver), placed(restatedAfterClose)];
 const NOTES = [placed(cellsToMend), placed(keptNotes)];
 
 /** The tables under the KPIs, in their order. */
 const SECTIONS = {
-  month: [placed(goalsThen), ...LIMITS, placed(dueWork), placed(signalledRisks), placed(proposed), ...NOTES],
+  month: [
+    placed(goalsThen),
+    ...REASONS,
+    ...LIMITS,
+    placed(dueWork),
+    placed(signalledRisks),
+    placed(proposed),
+    ...NOTES,
+  ],
   quarter: [
     placed(goalScores),
+    ...REASONS,
     ...LIMITS,
     placed(initiatives),
     placed(capacity),
@@ -86,6 +91,7 @@ const SECTIONS = {
     placed(goalScores),
     placed(decidedByKind),
     placed(costlyDecisions),
+    placed(madeByLines),
     ...LIMITS,
     placed(openPromises),
     placed(moneyLeft),
@@ -206,6 +212,7 @@ const USED: Readonly<Record<string, readonly string[]>> = {
   section: ['id'],
   none: ['name'],
   note: ['name'],
+  said: ['name', 'unit'],
   blank: [],
   ...Object.fromEntries(
     [...ALL.values()].flatMap((section) => [

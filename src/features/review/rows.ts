@@ -9,6 +9,7 @@ import type { Words } from '../../words';
 import type { Month } from '../../domain/plan';
 import type { Restated } from '../../domain/restated';
 import type { Findings } from '../findings';
+import type { LineProducts } from '../products';
 import type { PlanEntry } from '../entries';
 import type { Ruling } from '../limits';
 import type { YearEnd } from '../yearEnd/found';
@@ -39,6 +40,8 @@ export interface ReportInput {
   written: Written;
   /** Cells that a person wrote outside the cells meant for it. */
   kept: readonly string[];
+  /** The lines of which products are kept, with their quantities. */
+  products: readonly LineProducts[];
   /** People and other capacity; of a month's review none. */
   resources: readonly ResourceRow[];
   /** What a year's end looks at, too; null for any other review. */
@@ -103,6 +106,8 @@ export interface Section<T> {
   title: Words | PeriodWords;
   /** A sentence under the title. */
   note?: Words;
+  /** What the figures say, in sentences above them: each with what it is about, and a tag. */
+  said?: (input: ReportInput) => readonly { id: string; about: string; sentence: string }[];
   items: (input: ReportInput) => readonly T[];
   id: (item: T, index: number) => string;
   columns: readonly {
@@ -128,6 +133,14 @@ const NONE: Words = { en: 'None.', vi: 'Không có.' };
 const looksOf = (cell: Cell | LiveCell | Content): { look?: Look } =>
   isCell(cell) && cell.look !== undefined ? { look: cell.look } : {};
 
+const saidRows = <T>({ kind, said }: Section<T>, input: ReportInput): ReportRow[] =>
+  (said?.(input) ?? []).map(({ id, about, sentence }) =>
+    row(`said ${kind} ${id}`, [
+      ['name', looking(about, { bold: true, wrap: true })],
+      ['unit', sentence],
+    ]),
+  );
+
 export const sectionRows = <T>(section: Section<T>, input: ReportInput): ReportRow[] => {
   const items = section.items(input);
   const { language } = input.plan;
@@ -144,6 +157,7 @@ export const sectionRows = <T>(section: Section<T>, input: ReportInput): ReportR
   if (items.length === 0) return [...top, row('none', [['name', looking(NONE[language], looks.guidance)]])];
   return [
     ...top,
+    ...saidRows(section, input),
     row(
       `head ${section.kind}`,
       section.columns.map(({ at, header }) => [at, looking(header[language], looks.header)] as const),

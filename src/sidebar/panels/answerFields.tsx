@@ -8,6 +8,9 @@ import { OTHER, type Answers } from './answers';
 /** The months in which fiscal years usually begin. */
 const USUAL = [1, 4, 7, 10];
 
+/** All but what is ticked. */
+type Written = Exclude<keyof Answers, 'products'>;
+
 interface AnswerFieldsProps {
   answers: Answers;
   faults: ReadonlySet<keyof Answers>;
@@ -31,7 +34,7 @@ const LanguageField = (): JSX.Element => {
 /** Language, company, year, first month, currency, and the three questions. */
 export const AnswerFields = ({ answers, faults, onChange }: AnswerFieldsProps): JSX.Element => {
   const { say } = useSession();
-  const field = (name: keyof Answers): Pick<FieldProps, 'name' | 'value' | 'onInput'> => ({
+  const field = (name: Written): Pick<FieldProps, 'name' | 'value' | 'onInput'> => ({
     name,
     value: answers[name],
     onInput: (value) => {

@@ -12,6 +12,8 @@ export interface Answers {
   standing: string;
   result: string;
   priority: string;
+  /** Whether the tab of products is wanted. */
+  products: boolean;
 }
 
 export const OTHER = 'other';
@@ -30,6 +32,7 @@ export const firstAnswers = (today: string): Answers => {
     standing: '',
     result: '',
     priority: '',
+    products: false,
   };
 };
 
@@ -45,6 +48,7 @@ export const faultsIn = (answers: Answers): ReadonlySet<keyof Answers> => {
 };
 
 export const inputOf = (answers: Answers, language: Language): InputOf<'setUpPlan'> => {
-  const { company, year, firstMonth, standing, result, priority } = answers;
-  return { language, company, year, firstMonth, currency: codeOf(answers), standing, result, priority };
+  const { company, year, firstMonth, standing, result, priority, products } = answers;
+  const frame = { language, company, year, firstMonth, currency: codeOf(answers) };
+  return { ...frame, standing, result, priority, products };
 };

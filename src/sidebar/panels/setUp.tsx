@@ -11,6 +11,26 @@ import { CONFIRM, SET_UP } from '../words';
 import { faultsIn, firstAnswers, inputOf, type Answers } from './answers';
 import { AnswerFields } from './answerFields';
 
+/** What a plan may do without, and can be added with the rest or later. */
+const ProductsField = (props: { isWanted: boolean; onInput: (isWanted: boolean) => void }): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <fieldset>
+      <legend>{say(SET_UP.optional)}</legend>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={props.isWanted}
+          onInput={({ currentTarget }) => {
+            props.onInput(currentTarget.checked);
+          }}
+        />
+        <span>{say(SET_UP.products)}</span>
+      </label>
+    </fieldset>
+  );
+};
+
 /** Asks for the plan's frame, shows what will be added, and adds it. A plan that is there is only completed. */
 export const SetUp = (): JSX.Element => {
   const { say, go, plan, language } = useSession();
@@ -20,7 +40,11 @@ export const SetUp = (): JSX.Element => {
     go('glance', { message });
   });
   const isThere = plan.reply !== null && plan.reply.answer.plan !== null;
+  const keepsProducts = plan.reply?.answer.plan?.keepsProducts === true;
   const faults = faultsIn(answers);
+  const take = (more: Partial<Answers>): void => {
+    setAnswers((before) => ({ ...before, ...more }));
+  };
   const submit = (): void => {
     setChecks(checks + 1);
     if (isThere || faults.size === 0) change.show(inputOf(answers, language));
@@ -35,11 +59,13 @@ export const SetUp = (): JSX.Element => {
       {change.shown === null && (
         <Form onSubmit={submit}>
           {!isThere && (
-            <AnswerFields
-              answers={answers}
-              faults={checks > 0 ? faults : new Set()}
-              onChange={(more) => {
-                setAnswers((before) => ({ ...before, ...more }));
+            <AnswerFields answers={answers} faults={checks > 0 ? faults : new Set()} onChange={take} />
+          )}
+          {!keepsProducts && (
+            <ProductsField
+              isWanted={answers.products}
+              onInput={(products) => {
+                take({ products });
               }}
             />
           )}
