@@ -37,7 +37,7 @@ export interface LineBridge extends Bridge {
   actual: Side;
   /** What was sold, at planned prices. */
   mixed: Figure;
-  /** The product whose price did most, with its average prices; null where no price changed. */
+  /** The product whose price did most in the way that all prices together went, with its average prices; null where they went none. */
   priced: { product: string; planPrice: number; actualPrice: number; effect: number } | null;
 }
 
@@ -103,11 +103,12 @@ function pricedMost(rows: readonly ProductMonth[]): LineBridge['priced'] {
     sum.sold += actualQuantity * actualPrice;
     sums.set(row.product, sum);
   }
+  const all = [...sums.values()].reduce((sum, { planned, sold }) => sum + sold - planned, 0);
   const [first] = [...sums]
     .map(([product, { quantity, planned, sold }]) => ({
       ...{ product, planPrice: planned / quantity, actualPrice: sold / quantity, effect: sold - planned },
     }))
-    .filter(({ effect, planPrice }) => effect !== 0 && Number.isFinite(planPrice))
+    .filter(({ effect, planPrice }) => effect * all > 0 && Number.isFinite(planPrice))
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
   return first ?? null;
 }

@@ -27,12 +27,13 @@ export interface Blueprint {
 }
 
 /** The plan's tabs, and of those that it may do without the ones that are there or asked for. */
-const tabsOf = (workbook: Workbook, { first, asked = [] }: Blueprint): readonly AnyTab[] => {
+const tabsOf = (workbook: Workbook, { first, style, asked = [] }: Blueprint): readonly AnyTab[] => {
   const keys = workbook.keys();
   const isThere = (tab: (typeof optionalTabs)[number]): boolean => {
-    if (keys.length > 0) return keys.includes(tab.key);
-    // A file that bears no marks: a new one, or a copy of a plan.
-    const sheet = workbook.sheet(direction) === null ? null : workbook.sheet(tab);
+    if (keys.includes(direction.key)) return keys.includes(tab.key);
+    // Without the plan's marks it is a new file, which bears none, or a copy.
+    if (keys.length === 0 && workbook.sheet(direction) === null) return false;
+    const sheet = workbook.named(tab.name[style.language]);
     return sheet !== null && layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null;
   };
   const isAsked = ({ key }: { key: string }): boolean => asked.some((tab) => tab.key === key);

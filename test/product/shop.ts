@@ -4,6 +4,8 @@ import type { Reply } from '../../src/features/feature';
 import type { GlanceAnswer } from '../../src/features/glance';
 import { languages } from '../../src/tabs/choices';
 import { actuals, budget, direction, goals, kpis, planTabs, resources, risks, actions } from '../../src/tabs';
+import { namedTabs } from '../../src/tabs/optional';
+import { products } from '../../src/tabs/products';
 import { reforecastColumns } from '../../src/tabs/reforecast';
 import { reviewTab } from '../../src/tabs/review';
 import type { Language } from '../../src/words';
@@ -60,7 +62,7 @@ export const review = (person: Person, month: string): Answered => ask(person, '
 export const glance = (person: Person): GlanceAnswer['plan'] & object =>
   (ask(person, 'glance').answer as GlanceAnswer).plan!;
 
-export const tabs = { direction, goals, budget, actions, resources, risks, kpis, actuals };
+export const tabs = { direction, goals, budget, actions, resources, risks, kpis, actuals, products };
 export const nameOf = (key: keyof typeof tabs, language: Language): string => tabs[key].name[language];
 export const reviewName = (month: string, language: Language): string =>
   `${{ en: 'Review', vi: 'Rà soát' }[language]} ${month}`;
@@ -90,7 +92,7 @@ const isMonth = (text: unknown, words: string): boolean =>
   typeof text === 'string' && text.startsWith(words) && /^ ?\d\d\/\d{4}$/.test(text.slice(words.length));
 
 const columnsIn = (key: string): Record<string, { header: Record<Language, string>; span: number }> => {
-  const known = planTabs.find((tab) => tab.key === key);
+  const known = namedTabs.find((tab) => tab.key === key);
   if (known !== undefined) return (known as any).columns;
   return key === 'reforecast' ? reforecastColumns : reviewTab(key.slice('review '.length)).columns;
 };

@@ -34,7 +34,7 @@ const NOTHING: Sides = { plan: null, actual: null, change: null };
 /** A part's figures: money, of the volume quantities, of mix and price average prices. The change is money always. */
 export const sidesOf = ({ plan, actual, bridge }: Beside, part: Part): Sides => {
   const line: Sides = { plan, actual, change: variance(actual, plan) };
-  if (part === 'line') return line;
+  if (part === 'line' || (bridge === null && part === 'outside')) return line;
   if (bridge === null) return NOTHING;
   const { volume, mix, price, change, mixed } = bridge;
   const kept: Sides = { plan: bridge.plan.amount, actual: bridge.actual.amount, change };
@@ -132,7 +132,10 @@ const verdict =
     wayCell(sidesOf(step.found[period], step.part).change, betterOf(step.found.line.type), language);
 
 const SAY = {
-  none: { en: 'No actual quantity yet.', vi: 'Chưa có số lượng thực hiện.' },
+  none: {
+    en: 'No product has an actual quantity.',
+    vi: 'Chưa sản phẩm nào có số lượng thực hiện.',
+  },
   same: { en: 'As planned.', vi: 'Đúng kế hoạch.' },
   volume: {
     en: 'Volume did most: {amount}, {actual} units against {plan} planned.',
@@ -165,8 +168,10 @@ const SAY = {
 
 /** As many names as fit into a sentence. */
 const NAMED = 3;
+/** Average prices differ by less than the currency's unit. */
+const CENTS = 2;
 
-type Speech = Pick<ReportInput['plan'], 'language' | 'style'>;
+type Speech = Pick<ReportInput['plan'], 'language'>;
 
 const spokenChange = (value: number, type: LineType, { language }: Speech): string => {
   const amount = `${value > 0 ? '+' : ''}${spokenAmount(value, language)}`;
@@ -175,7 +180,7 @@ const spokenChange = (value: number, type: LineType, { language }: Speech): stri
 
 /** Which of the three did most, and how. */
 const mostSaid = ({ bridge }: Beside, type: LineType, speech: Speech): string => {
-  const { language, style } = speech;
+  const { language } = speech;
   if (bridge === null) return SAY.none[language];
   const [most] = [...EFFECTS].sort((a, b) => Math.abs(bridge[b]) - Math.abs(bridge[a]));
   if (most === undefined || bridge[most] === 0) return SAY.same[language];
@@ -183,7 +188,7 @@ const mostSaid = ({ bridge }: Beside, type: LineType, speech: Speech): string =>
   const { mix, priced } = bridge;
   if (most === 'mix') return fill(mix > 0 ? SAY.dearer : SAY.cheaper, language, { amount });
   const count = (value: number): string => spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
-  const each = (value: number): string => spokenAmount(roundTo(value, style.decimals), language);
+  const each = (value: number): string => spokenAmount(roundTo(value, CENTS), language);
   if (most === 'price' && priced !== null) {
     const { product, actualPrice, planPrice } = priced;
     return fill(SAY.price, language, { amount, product, actual: each(actualPrice), plan: each(planPrice) });
