@@ -96,7 +96,7 @@ export const products = tab({
         en: 'Blank for a product that was not planned.',
         vi: 'Để trống nếu sản phẩm không có trong kế hoạch.',
       },
-      { width: 95 },
+      { width: 95, format: 'general' },
     ),
     planPrice: money(
       { en: 'Planned price', vi: 'Đơn giá KH' },
@@ -111,7 +111,7 @@ export const products = tab({
         en: 'Blank is not reported yet, and left out of the review; write 0 where nothing was sold or bought.',
         vi: 'Để trống là chưa có số liệu, bản rà soát chưa tính; không bán, không mua thì ghi 0.',
       },
-      { width: 95 },
+      { width: 95, format: 'general' },
     ),
     actualPrice: money(
       { en: 'Actual price', vi: 'Đơn giá TH' },

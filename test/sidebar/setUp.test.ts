@@ -1,5 +1,6 @@
+import { SET_UP } from '../../src/sidebar/words';
 import { openSidebar, type Sidebar } from './page';
-import { withoutPlan, withPlan } from './plan';
+import { PLAN, withoutPlan, withPlan } from './plan';
 
 let page: Sidebar;
 const opened = async (today?: string, language = 'en') => {
@@ -142,7 +143,8 @@ test('a plan that is there is completed without a form, after a look', async () 
   page = await openSidebar({ view: 'setUpPlan', language: 'en' });
   await page.last().answers(withPlan());
   expect(page.text('h1')).toEqual(['Complete the plan']);
-  expect(page.all('input, select, textarea')).toHaveLength(0);
+  // But for what the plan may do without.
+  expect(page.all('input:not([type=checkbox]), select, textarea')).toHaveLength(0);
   await page.press(SHOW);
   await page.last().answers({ changes: { tabs: ['Risks'], cells: 12 } });
   await page.press(ADD);
@@ -170,4 +172,29 @@ test('the sample too is shown before it is added, in the language of the page', 
   expect(page.text('.confirm')[0]).toContain('6.166');
   await page.press('Thêm vào trang tính này');
   expect(page.last()).toMatchObject({ name: 'openSample', preview: false });
+});
+
+const PRODUCTS = SET_UP.products.en;
+
+test('adds the tab of products where it is ticked, to a plan that is there as to a new one', async () => {
+  await opened();
+  await page.press(SHOW);
+  expect(page.last()).toMatchObject({ input: { products: false } });
+  page.close();
+
+  page = await openSidebar({ view: 'setUpPlan', language: 'en' });
+  await page.last().answers(withPlan());
+  await page.choose(PRODUCTS);
+  await page.press(SHOW);
+  expect(page.last()).toMatchObject({ name: 'setUpPlan', input: { products: true }, preview: true });
+  await page.last().answers({ changes: { tabs: ['Products'], cells: 370 } });
+  expect(page.text('.confirm')[0]).toContain('New tabs: 1Products');
+});
+
+test('does not offer the tab of products to a plan that keeps them', async () => {
+  page = await openSidebar({ view: 'setUpPlan', language: 'en' });
+  await page
+    .last()
+    .answers(withPlan({ answer: { plan: { ...PLAN, keepsProducts: true }, today: '2026-04-02' } }));
+  expect(page.all('.check')).toEqual([]);
 });

@@ -87,9 +87,9 @@ const NAMES: Readonly<Record<Exclude<Part, 'line'>, Words>> = {
 const UNITS: Readonly<Record<Exclude<Part, 'line'>, Words>> = {
   products: { en: 'Amount', vi: 'Thành tiền' },
   volume: { en: 'Quantity', vi: 'Số lượng' },
-  mix: { en: 'Average planned price', vi: 'Đơn giá KH bình quân' },
-  price: { en: 'Average price', vi: 'Đơn giá bình quân' },
-  outside: { en: 'Line less products', vi: 'Khoản mục trừ sản phẩm' },
+  mix: { en: 'Planned price', vi: 'Đơn giá KH' },
+  price: { en: 'Price', vi: 'Đơn giá' },
+  outside: { en: 'Remainder', vi: 'Phần còn lại' },
 };
 
 /** The line stands out; what it is made of stands below it in plain. */
@@ -246,8 +246,8 @@ export const priceVolumeMix: Section<Step> = {
   kind: KIND,
   title: { en: 'Price, volume, mix', vi: 'Giá, sản lượng, cơ cấu sản phẩm' },
   note: {
-    en: 'From the tab of products. Volume, mix and price add up to the products’ change; with what these products do not explain, to the line’s.',
-    vi: 'Theo trang sản phẩm. Sản lượng, cơ cấu và giá cộng lại đúng bằng chênh lệch của các sản phẩm; cộng thêm phần các sản phẩm này không giải thích là chênh lệch của khoản mục.',
+    en: 'From the tab of products. Volume, mix and price add up to the products’ change; with what these products do not explain, to the line’s. Prices are averages.',
+    vi: 'Theo trang sản phẩm. Sản lượng, cơ cấu và giá cộng lại đúng bằng chênh lệch của các sản phẩm; cộng thêm phần các sản phẩm này không giải thích là chênh lệch của khoản mục. Đơn giá là bình quân.',
   },
   said: sentences,
   items: ({ products }) => products.flatMap((found) => PARTS.map((part) => ({ found, part }))),
