@@ -71,7 +71,7 @@ describe('wherever it goes', () => {
     person.insertRows(tab, 1, 2);
     person.type(tab, 'A1', 'Ghi chú của tôi');
     person.insertColumns(tab, 'C');
-    person.moveColumns(tab, 'E', 'A');
+    person.moveColumns(tab, 'F', 'A');
     const { at, headerRow } = table(person, tab, 'products', 'vi');
     person.type(tab, `${letters(at.product![0]!)}${headerRow}`, 'Product');
     review(person, '2026-01');
