@@ -3,7 +3,18 @@ import { openSpreadsheet, type Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { LOCALES, copyOf, reopened } from '../closing/months';
 import { smallPlan } from '../closing/small';
-import { ask, glance, letters, nameOf, review, reviewName, SETUP, table } from '../product/shop';
+import {
+  answerCell,
+  ask,
+  glance,
+  letters,
+  nameOf,
+  review,
+  reviewName,
+  SETUP,
+  spoken,
+  table,
+} from '../product/shop';
 import { bridgeShown, day, figures, fillProducts, productCell, withProducts } from './kept';
 
 const LANGUAGES = ['en', 'vi'] as const;
@@ -200,4 +211,19 @@ describe.each(LANGUAGES)('mistakes on it, in %s', (language) => {
     setUp(person, language, false);
     expect(table(person, name, 'products', language).at.actualPrice).toHaveLength(1);
   });
+});
+
+test('goes over to the other language with the plan, and the review reads it as before', () => {
+  const person = withProducts('en');
+  review(person, '2026-01');
+  const before = figures(bridgeShown(person, '2026-01', 'en'), 'REV', 'month');
+  person.type(nameOf('direction', 'en'), answerCell(person, 'language', 'en'), spoken('vi'));
+  setUp(person, 'vi', false);
+  const { rows } = table(person, nameOf('products', 'vi'), 'products', 'vi');
+  expect(rows[0]!.values).toMatchObject({ line: 'REV', product: 'Milk', planAmount: 1000, change: 100 });
+  const { answer } = ask(person, 'reviewMonth', { month: '2026-01' });
+  const cells = person.values(person.activeTab());
+  expect(answer.month).toBe('2026-01');
+  expect(cells.flat()).toContain('Giá, sản lượng, cơ cấu sản phẩm');
+  expect(cells.flat()).toEqual(expect.arrayContaining(Object.values(before).map(([, , change]) => change)));
 });
