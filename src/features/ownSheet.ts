@@ -1,8 +1,8 @@
 import { layoutOf } from '../sheet/layout';
-import { isBlankCell } from '../sheet/read';
 import type { Columns, TableTab } from '../sheet/tab';
 import type { Sheet, Workbook } from '../workbook';
 import type { Plan } from './plan';
+import { isEmpty } from './site';
 
 /** A tab of ours as it stands, or where it goes. */
 export interface OwnSheet {
@@ -18,7 +18,6 @@ export const ownSheet = <C extends Columns>(
   tab: TableTab<C>,
   { first, language, dayOf }: Pick<Plan, 'first' | 'language' | 'dayOf'>,
 ): OwnSheet => {
-  const isEmpty = (sheet: Sheet): boolean => sheet.cells().every((line) => line.every(isBlankCell));
   const own = workbook.sheet(tab);
   if (own !== null && workbook.keys().includes(tab.key)) {
     return isEmpty(own) ? { sheet: null, name: own.name() } : { sheet: own, name: '' };

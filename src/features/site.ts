@@ -10,7 +10,7 @@ export interface Site {
 }
 
 /** Tick boxes that a run put there before it died read as false: there is nothing in them. */
-const isEmpty = (sheet: Sheet): boolean =>
+export const isEmpty = (sheet: Sheet): boolean =>
   sheet.cells().every((line) => line.every((cell) => cell === '' || cell === false));
 
 /** A tab by its mark; one that lost it, or never got it, by its name, if it is ours or empty. None is taken from a person. */

@@ -1,0 +1,50 @@
+/** What is done each quarter and each year dies half-way, at every call in turn; done again, it ends as undisturbed. */
+import type { Person, Saved } from '../../local/person';
+import { close, DAY } from '../closing/months';
+import { smallPlan } from '../closing/small';
+import { ask, review, shorten } from '../product/shop';
+import { yearPlan } from '../year/small';
+import { callsThatFail, doneAgain, stateOf, undisturbed, type Act } from './failing';
+
+jest.setTimeout(300_000);
+
+const options = { language: 'en', locale: 'en_US' } as const;
+const asking =
+  (feature: string, input: object) =>
+  (person: Person): void => {
+    ask(person, feature, input);
+  };
+
+const january = (): Person => {
+  const person = smallPlan();
+  close(person, '2026-01');
+  return person;
+};
+/** With a review of the year that people wrote on, and money that was used since. */
+const yearAgain = (): Person => {
+  const person = yearPlan();
+  shorten(person, 'en');
+  asking('yearEnd', {})(person);
+  const tab = person.tabs()[0]!;
+  const row = person.displayed(tab).findIndex((line) => line[0] === 'C1') + 1;
+  person.type(tab, `C${row}`, 'TRUE');
+  person.type('Actuals', 'C2', '700');
+  return person;
+};
+const made = { who: 'Lan', reason: 'Slow start', givenUp: 'The second shop', date: DAY };
+
+describe.each<[string, () => Saved, (person: Person) => void]>([
+  ['a reforecast', () => january().save(), asking('reforecast', made)],
+  ['the review of a quarter', () => yearPlan().save(), (person) => void review(person, 'Q1/2026')],
+  ['the year’s end', () => yearPlan().save(), asking('yearEnd', {})],
+  ['the year’s end again', () => yearAgain().save(), asking('yearEnd', {})],
+])('%s, every call failing in turn', (_, saved, act) => {
+  const todo: Act = { options, saved: saved(), act };
+  const whole = undisturbed(todo);
+
+  test.each(callsThatFail(todo, true))('ends the same after call %i failed', (n) => {
+    const person = doneAgain(todo, n);
+    expect(stateOf(person)).toEqual(whole);
+    expect(person.errors()).toEqual([]);
+  });
+});
