@@ -21,8 +21,9 @@ export interface Sheet {
 export interface Workbook {
   /** The language of the person's Google account: what is spoken before there is a plan. */
   userLanguage: Language;
-  /** Today, where the spreadsheet is. */
+  /** Today, where the spreadsheet is. Costs a read the first time a day is asked for. */
   today: () => Day;
+  now: () => Date;
   /** The calendar day of a date cell, in the spreadsheet's time zone. */
   dayOf: (date: Date) => Day;
   /** The plan's own tab, whatever people renamed it to; null where there is none. */

@@ -11,6 +11,7 @@ import { decisionsList } from './decisionsList';
 import { closeMonth } from './closeMonth';
 import type { Feature } from './feature';
 import { glance } from './glance';
+import { goTo } from './goTo';
 import { memo } from './memo';
 import { missedGoal } from './missedGoal';
 import { moveMoney } from './moveMoney';
@@ -34,7 +35,7 @@ export const features = {
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
   ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals, memo },
-  ...{ versions, compareVersions },
+  ...{ versions, compareVersions, goTo },
 } as const;
 
 export type FeatureName = keyof typeof features;

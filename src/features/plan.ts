@@ -1,5 +1,5 @@
 import type { Ledger } from '../domain/ledger';
-import type { BudgetLine, Kpi, Month, Move } from '../domain/plan';
+import type { BudgetLine, Day, Kpi, Month, Move } from '../domain/plan';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
 import { problem, type Problem, type ReadContext, type Reading } from '../sheet/read';
@@ -13,7 +13,7 @@ import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { approvedHere } from './approved';
 import { approvalProblems, missingLines } from './approvedLines';
-import { daysBeside } from './days';
+import { daysBeside, todayBeside } from './days';
 import { faultsOf, readLedger } from './entries';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './log';
@@ -48,6 +48,8 @@ export interface Plan extends Frame {
   layouts: { actuals: Layout | null; decisions: Layout | null; budget: Layout | null };
   /** The calendar day of a date cell, without asking for the time zone where the ledger tells it. */
   dayOf: DayOf;
+  /** Today, told in the same way. */
+  today: () => Day;
   /** Where a KPI's column stands, so that a mistake in it can be named by its cell. */
   kpiCell: (key: string, row: number) => string;
 }
@@ -104,9 +106,13 @@ const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
 };
 
 /** Days as the ledger knows them, so that the time zone need not be asked for. */
-const ledgerDays = (workbook: Workbook, { first }: Frame): DayOf => {
+const ledgerDays = (workbook: Workbook, { first }: Frame): Pick<Plan, 'dayOf' | 'today'> => {
   const cells = workbook.sheet(actuals)?.cells() ?? [];
-  return daysBeside(cells, layoutOf(actuals.columns, cells, first, workbook.dayOf), workbook.dayOf);
+  const layout = layoutOf(actuals.columns, cells, first, workbook.dayOf);
+  return {
+    dayOf: daysBeside(cells, layout, workbook.dayOf),
+    today: () => (layout === null ? null : todayBeside(cells, layout, workbook.now())) ?? workbook.today(),
+  };
 };
 
 /** Reads the plan: one read a tab, and nothing is asked for twice. What is left out has no rows. */
@@ -114,7 +120,8 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const frame = frameOf(workbook);
   const rowsOf = <C extends Columns>(from: Workbook, tab: TableTab<C>, context: ReadContext) =>
     leftOut.includes(tab) ? { rows: [], problems: [], layout: null } : rowsIn(from, tab, context);
-  const read = { first: frame.first, dayOf: ledgerDays(workbook, frame) };
+  const days = ledgerDays(workbook, frame);
+  const read = { first: frame.first, dayOf: days.dayOf };
   const budgetRead = rowsOf(workbook, budget, read);
   const known = new Set(budgetRead.rows.map((row) => row.id).filter((id) => id !== null));
   const ledgerRead = readLedger(workbook, read, known);
@@ -159,7 +166,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     decisions: decisionRead.rows,
     moves: movesOf(decisionRead.rows),
     layouts: { actuals: ledgerRead.layout, decisions: decisionRead.layout, budget: budgetRead.layout },
-    dayOf: read.dayOf,
+    ...days,
     kpiCell: (key, row) => cellOf(kpiRead, key, row),
   };
 };

@@ -40,6 +40,16 @@ export const spokenFigure = (figure: Figure, inPoints: boolean, language: Langua
   return inPoints ? spokenPercent(figure, language) : spokenAmount(figure, language);
 };
 
+const POINTS: Words = { en: ' points', vi: ' điểm %' };
+/** A part of the plan; a % KPI's in points. */
+export const spokenRelative = (fraction: number, inPoints: boolean, language: Language): string =>
+  inPoints
+    ? `${spokenNumber(fraction * 100, language, 1)}${POINTS[language]}`
+    : spokenPercent(fraction, language);
+/** The same with its sign: '−4.6%', '+1.4 points'. */
+export const spokenChange = (fraction: number, inPoints: boolean, language: Language): string =>
+  `${fraction > 0 ? '+' : ''}${spokenRelative(fraction, inPoints, language)}`;
+
 /** '03/2026' */
 export const spokenMonth = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`;
 /** '20/03/2026' */

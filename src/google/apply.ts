@@ -393,6 +393,16 @@ const finish = (sheet: GoogleSheet, key: string, edit: Edit, tabs: Tabs): void =
   if (edit.kind === 'carry') tabs.mark(key, sheet, edit.value);
 };
 
+interface Shown {
+  sheet: GoogleSheet;
+  cell: { row: number; column: number } | undefined;
+}
+/** A row that is not there yet stands for the last one that is. */
+const show = ({ sheet, cell }: Shown): void => {
+  if (cell === undefined) sheet.activate();
+  else sheet.getRange(Math.min(cell.row, sheet.getMaxRows()), cell.column).activate();
+};
+
 /**
  * Makes the edits, tab by tab. A tab's values go last and its mark after them: a run that dies half-way leaves
  * an empty tab, which the next run builds, or a whole one, which the next run marks.
@@ -414,7 +424,7 @@ export const applyEdits = (
   }));
   const find: FindSheet = (key) =>
     sites.find(({ job }) => job.key === key)?.sheet ?? tabs.find({ key, name: same(key) });
-  let shown: GoogleSheet | null = null;
+  let shown: Shown | null = null;
   for (const { job, sheet } of sites) {
     grow(sheet, job.has, job.wants);
     const values = job.edits.filter((edit) => edit.kind === 'write');
@@ -422,11 +432,11 @@ export const applyEdits = (
     for (const edit of values) if (!edit.last) write(sheet, edit);
     // What carries something is marked with it, when all the rest stands.
     if (!job.edits.some(({ kind }) => kind === 'carry')) tabs.mark(job.key, sheet);
-    if (job.edits.some((edit) => edit.kind === 'show')) shown = sheet;
+    for (const edit of job.edits) if (edit.kind === 'show') shown = { sheet, cell: edit.cell };
   }
   for (const { job, sheet } of sites) for (const edit of job.edits) finish(sheet, job.key, edit, tabs);
   for (const { job, sheet } of sites)
     for (const edit of job.edits) if (edit.kind === 'write' && edit.last) write(sheet, edit);
   // Last: a new tab shows itself when it is added.
-  shown?.activate();
+  if (shown !== null) show(shown);
 };

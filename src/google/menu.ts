@@ -8,12 +8,17 @@ const LANGUAGE = 'language';
 const documentProperties = (): GoogleAppsScript.Properties.Properties =>
   PropertiesService.getDocumentProperties();
 
+/** The plan's language as it was kept last; null in a file where none was. */
+const remembered = (): Language | null => {
+  const known = documentProperties().getProperty(LANGUAGE);
+  return known === null ? null : languageOf(known);
+};
+
 /** The plan's language; the person's own where there is no plan, or where the document may not be read yet. */
 export const menuLanguage = (mode: GoogleAppsScript.Script.AuthMode | undefined): Language => {
   const own = languageOf(Session.getActiveUserLocale());
   if (mode === undefined || mode === ScriptApp.AuthMode.NONE) return own;
-  const known = documentProperties().getProperty(LANGUAGE);
-  return known === null ? own : languageOf(known);
+  return remembered() ?? own;
 };
 
 /** One item a feature, in the order of the features' list. */
@@ -25,17 +30,18 @@ export const drawMenu = (language: Language, items: readonly MenuItem[]): void =
 
 /** Keeps the plan's language for the menu of the next opening, and draws this one anew where it changed. */
 export const remember = (language: Language, items: readonly MenuItem[]): void => {
-  const properties = documentProperties();
-  if (properties.getProperty(LANGUAGE) === language) return;
-  properties.setProperty(LANGUAGE, language);
+  if (remembered() === language) return;
+  documentProperties().setProperty(LANGUAGE, language);
   drawMenu(language, items);
 };
 
 const TITLE = 'AOP Planner';
 
 /** Opens the page beside the sheet, at the view of a feature. */
-export const showSidebar = (view: string, language: Language): void => {
-  const start = JSON.stringify({ view, language }).replaceAll('<', '\\u003c');
+export const showSidebar = (view: string): void => {
+  const known = remembered();
+  const language = known ?? languageOf(Session.getActiveUserLocale());
+  const start = JSON.stringify({ view, language, remembered: known ?? '' }).replaceAll('<', '\\u003c');
   const page = HtmlService.createHtmlOutputFromFile('sidebar')
     .append(`<script>AopSidebar.open(${start})</script>`)
     .setTitle(TITLE);

@@ -63,7 +63,7 @@ export type Heard = { ok: true; reply: Reply<unknown> } | { ok: false; error: st
 const input = (raw: unknown): Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
 
-/** What looks at a plan or sets one up may meet another language; whatever works on it is spared the read. */
+/** What looks at a plan or sets one up may meet another language; whatever works on it is spared the read, and so is who says which one is remembered. */
 const maySpeakAnew = ({ menu }: Feature): boolean => menu === 'sidebar' || menu === 'confirm';
 
 const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unknown> => {
@@ -74,7 +74,8 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
     const reply = replyOf(outcome, workbook);
     if (isPreview) return reply;
     // First what may fail without harm: once the plan is changed, the person is told so.
-    if (maySpeakAnew(feature)) remember(reply.language, menuItems());
+    if (maySpeakAnew(feature) && input(raw).remembered !== reply.language)
+      remember(reply.language, menuItems());
     apply(workbook, outcome);
     return reply;
   };
@@ -100,7 +101,7 @@ export const fromMenu = (name: FeatureName): void => {
   const feature = featureNamed(name);
   if (feature?.menu === null || feature === null) return;
   try {
-    if (feature.menu === 'sidebar') showSidebar(name, menuLanguage(ScriptApp.AuthMode.FULL));
+    if (feature.menu === 'sidebar') showSidebar(name);
     else if (feature.menu === 'run') atOnce(feature);
     else if (feature.menu === 'confirm') confirmed(feature, menuLanguage(ScriptApp.AuthMode.FULL));
     else asked(feature, feature.menu);

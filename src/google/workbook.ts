@@ -43,6 +43,7 @@ export const workbookOf = (
   return {
     userLanguage: languageOf(Session.getActiveUserLocale()),
     today,
+    now: () => new Date(),
     dayOf,
     sheet: (ref) => {
       const known = sheets.get(ref.key);

@@ -133,7 +133,8 @@ export type Edit =
   | { kind: 'rename'; tab: TabRef; name: string }
   /** A tab of ours that lost its mark, or never got it, is ours from now on. */
   | { kind: 'adopt'; tab: TabRef; name: string }
-  | { kind: 'show'; tab: TabRef }
+  /** Opens the tab, at a cell of it where one is named. */
+  | { kind: 'show'; tab: TabRef; cell?: { row: number; column: number } }
   /** Carried by the tab's mark, at most 28,000 characters. Made when all other edits are made, of all tabs. */
   | { kind: 'carry'; tab: TabRef; value: string }
   /** Kept beside the cells, where nobody edits it; at most 9 KB a value. */

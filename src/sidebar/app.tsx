@@ -28,11 +28,13 @@ const useTaking = (): Pick<Session, 'working' | 'take'> => {
 interface Place {
   view: ViewName;
   start: Start;
+  /** Whoever goes to a view again finds it as new. */
+  visit: number;
 }
 
 /** Where the person is. A new view begins at its top, with its title in focus once there is one. */
 const usePlace = (view: string, isReady: boolean): { place: Place; go: Session['go'] } => {
-  const [place, setPlace] = useState<Place>({ view: viewNamed(view), start: {} });
+  const [place, setPlace] = useState<Place>({ view: viewNamed(view), start: {}, visit: 0 });
   const first = useRef(place);
   useEffect(() => {
     // Opening the sidebar takes nothing from the sheet.
@@ -41,7 +43,7 @@ const usePlace = (view: string, isReady: boolean): { place: Place; go: Session['
     document.getElementById('title')?.focus();
   }, [place, isReady]);
   const go = useCallback((next: ViewName, start: Start = {}) => {
-    setPlace({ view: next, start });
+    setPlace(({ visit }) => ({ view: next, start, visit: visit + 1 }));
   }, []);
   return { place, go };
 };
@@ -50,10 +52,10 @@ const usePlace = (view: string, isReady: boolean): { place: Place; go: Session['
 const isKnown = ({ reply, failure, isLoading }: PlanState): boolean =>
   reply !== null && (reply.answer.plan !== null || (failure === null && !isLoading));
 
-export const App = (opened: { view: string; language: Language }): JSX.Element => {
+export const App = (opened: { view: string; language: Language; remembered: string }): JSX.Element => {
   const [language, setLanguage] = useState(opened.language);
   const [who, setWho] = useState('');
-  const { plan, reload } = usePlan(setLanguage);
+  const { plan, reload } = usePlan(setLanguage, opened.remembered);
   const { place, go } = usePlace(opened.view, isKnown(plan));
   const { working, take } = useTaking();
   useLayoutEffect(() => {
@@ -67,7 +69,7 @@ export const App = (opened: { view: string; language: Language }): JSX.Element =
   return (
     <SessionContext.Provider value={session}>
       {isKnown(plan) ? (
-        <Panel start={place.start} />
+        <Panel key={place.visit} start={place.start} />
       ) : plan.failure === null ? (
         <Skeleton />
       ) : (

@@ -3,6 +3,7 @@ import './look/base.css';
 import './look/form.css';
 import './look/glance.css';
 import './look/money.css';
+import './look/standing.css';
 import { open, type Opening } from './open';
 
 declare global {

@@ -6,10 +6,13 @@ import { App } from './app';
 export interface Opening {
   view: string;
   language: string;
+  /** The language that is kept for the menu; blank where none is. */
+  remembered?: string;
 }
 
 /** Draws the page. Called by the line that the server appends to it. */
-export const open = ({ view, language }: Opening): void => {
+export const open = ({ view, language, remembered = '' }: Opening): void => {
   const root = document.getElementById('app');
-  if (root !== null) render(<App view={view} language={languageOf(language)} />, root);
+  if (root !== null)
+    render(<App view={view} language={languageOf(language)} remembered={remembered} />, root);
 };

@@ -9,6 +9,8 @@ export interface Asking<N extends FeatureName> {
   failure: Failure | null;
   /** Asks without changing anything; null where it failed, or where something else is running. */
   look: (input: InputOf<N>) => Promise<Reply<AnswerOf<N>> | null>;
+  /** Does what leaves the plan as it is. */
+  go: (input: InputOf<N>) => Promise<Reply<AnswerOf<N>> | null>;
   /** Does it, and has the plan read anew. */
   run: (input: InputOf<N>) => Promise<Reply<AnswerOf<N>> | null>;
 }
@@ -50,6 +52,7 @@ export const useAsk = <N extends FeatureName>(name: N, working: { look: Words; r
   return {
     failure,
     look: (input) => send(input, working.look, true),
+    go: (input) => send(input, working.run, false),
     run: async (input) => {
       const reply = await send(input, working.run, false);
       if (reply !== null) {

@@ -4,13 +4,18 @@ import { ask } from './server';
 import type { PlanState } from './session';
 
 /** The plan at a glance: asked for once at the start, and again after each change. */
-export const usePlan = (spoken: (language: Language) => void): { plan: PlanState; reload: () => void } => {
+export const usePlan = (
+  spoken: (language: Language) => void,
+  first: string,
+): { plan: PlanState; reload: () => void } => {
   const [plan, setPlan] = useState<PlanState>({ reply: null, failure: null, isLoading: true });
   const calls = useRef(0);
+  const remembered = useRef(first);
   const reload = useCallback(() => {
     const call = ++calls.current;
     setPlan((before) => ({ ...before, failure: null, isLoading: true }));
-    void ask('glance', {}, false).then((heard) => {
+    void ask('glance', { remembered: remembered.current }, false).then((heard) => {
+      if (heard.ok) remembered.current = heard.reply.language;
       // A later call knows better.
       if (call !== calls.current) return;
       if (heard.ok) {

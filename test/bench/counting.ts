@@ -40,7 +40,7 @@ export const counts = (plan: Saved): { counts: Count[]; person: Person } => {
     ask(person, feature, input);
   };
   const review = asked('reviewMonth', MONTH);
-  const start = counted(person, 'Sidebar start', null, asked('glance', {}));
+  const start = counted(person, 'Sidebar start', null, asked('glance', { remembered: 'en' }));
   const first = counted(person, 'Review, first', REVIEW, review);
   const again = counted(person, 'Review, refreshed', REVIEW, review);
   person.deleteTab(risks.name.en);

@@ -33,7 +33,7 @@ const WORDS = {
     line: 'Plan 2026 · figures to 06/2026',
     kpi: 'Revenue',
     ofKpi: ['3.36 bn', 'On track', 'Plan 3.41 bn'],
-    next: 'What to do next',
+    waiting: 'What else waits',
     overLimit: ['Core products purchasing', '+96.6 m', 'Over the limit to date'],
     formulas: [
       ['=AOP_AMOUNT("1,25 tỷ")', '1250000000'],
@@ -72,7 +72,7 @@ const WORDS = {
     line: 'Kế hoạch 2026 · số liệu đến 06/2026',
     kpi: 'Doanh thu',
     ofKpi: ['3,36 tỷ', 'Đúng tiến độ', 'KH 3,41 tỷ'],
-    next: 'Việc cần làm tiếp',
+    waiting: 'Việc khác đang chờ',
     overLimit: ['Nhập hàng nhóm chủ lực', '+96,6 triệu', 'Vượt hạn mức luỹ kế'],
     formulas: [
       ['=AOP_AMOUNT("1,25 tỷ")', '1250000000'],
@@ -212,12 +212,12 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       const sidebar = page.sidebar();
       expect(await sidebar.locator('.masthead .aside').innerText()).toBe(words.line);
       const row = (name: string) =>
-        sidebar.locator('.rows li', { has: page.page.locator(`.name:text-is("${name}")`) });
+        sidebar.locator(':is(.rows, .cards) > li', { has: page.page.locator(`.name:text-is("${name}")`) });
       const shown = await row(words.kpi).innerText();
       for (const part of words.ofKpi) expect(shown).toContain(part);
       const over = await row(words.overLimit[0]).innerText();
       for (const part of words.overLimit) expect(over).toContain(part);
-      expect(await sidebar.getByRole('heading', { name: words.next }).count()).toBe(1);
+      expect(await sidebar.getByRole('heading', { name: words.waiting }).count()).toBe(1);
     });
   });
 });

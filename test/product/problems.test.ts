@@ -141,7 +141,7 @@ describe.each([
     const { problems: ofReview } = review(person, '2026-03');
     expect(problems).toEqual(ofReview);
     const bad = problems.filter(({ understood }) => !understood).length;
-    expect(glance(person).next[0]).toContain(String(bad));
+    expect(glance(person).waiting[0]).toContain(String(bad));
   });
 
   test('text that begins like a formula is text, and no problem', () => {

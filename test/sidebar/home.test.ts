@@ -1,7 +1,20 @@
+import type { MonthStanding, NextThing } from '../../src/features/nextThing';
 import { openSidebar, type Sidebar } from './page';
 import { PLAN, withoutPlan, withPlan } from './plan';
 
 let page: Sidebar;
+const GO_ON = { kind: 'place', text: 'Go on with it.', button: 'Go on', period: '', at: null } as const;
+const withNext = (next: Partial<NextThing>) =>
+  withPlan({
+    answer: {
+      plan: { ...PLAN, standing: { ...PLAN.standing, next: { ...GO_ON, ...next } } },
+      today: '2026-04-02',
+    },
+  });
+const over: MonthStanding = {
+  ...PLAN.standing,
+  ...{ done: ['actuals', 'reviewed', 'explained', 'closed'], next: null },
+};
 const opened = async (language = 'en') => {
   page = await openSidebar({ view: 'glance', language });
 };
@@ -34,7 +47,8 @@ test('shows who plans, which year, and the month of the figures', async () => {
 test('asking before spending comes right after the review; what waits for a decision leads to it', async () => {
   await opened();
   await page.last().answers(withPlan());
-  expect(page.buttons().slice(1, 4)).toEqual([
+  expect(page.buttons().slice(1, 5)).toEqual([
+    'Review 03/2026',
     'Monthly review',
     'Ask before spending',
     'Requests waiting: 2',
@@ -44,24 +58,118 @@ test('asking before spending comes right after the review; what waits for a deci
   expect(page.last()).toMatchObject({ name: 'decisionsList', preview: true });
 });
 
+test('shows how far the month has come: four steps in order, each in a word and by a sign, and the current one', async () => {
+  await opened();
+  await page.last().answers(withPlan());
+  expect(page.text('ol.month-steps li')).toEqual([
+    'Actuals in done',
+    'Reviewed next',
+    'Explained not yet',
+    'Closed not yet',
+  ]);
+  expect(page.text('[aria-current=step]')).toEqual(['Reviewed next']);
+  const shapes = page.all('.month-steps path').map((path) => path.getAttribute('d'));
+  expect(new Set(shapes).size).toBe(3);
+});
+
+test('one primary button does the one next thing', async () => {
+  await opened();
+  await page.last().answers(withPlan());
+  expect(page.text('.button.primary')).toEqual(['Review 03/2026']);
+  expect(page.text()[0]).toContain('Build the review of 03/2026.');
+  await page.press('Review 03/2026');
+  expect(page.last()).toMatchObject({ name: 'reviewMonth', input: { month: '2026-03' }, preview: false });
+});
+
+test.each([
+  ['close', '2026-03', 'Close the month'],
+  ['review', '2026-Q1', 'Monthly review'],
+] as const)('the next thing may be to %s %s', async (kind, period, title) => {
+  await opened();
+  await page.last().answers(withNext({ kind, period }));
+  await page.press('Go on');
+  expect(page.focus()).toBe(title);
+});
+
+test('a cell to fill in is gone to, and nothing is read anew', async () => {
+  await opened('vi');
+  const at = { tab: 'actuals', row: 492, column: 1 };
+  await page.last().answers(withNext({ kind: 'place', at }));
+  await page.press('Go on');
+  expect(page.last()).toMatchObject({ name: 'goTo', input: at, preview: false });
+  expect(page.text('[role=status]')).toEqual(['Opening the tab…']);
+  await page.last().refuses('The tab to go to is no longer there.');
+  expect(page.text('[role=alert]')).toEqual(['The tab to go to is no longer there.']);
+  expect(page.asked).toHaveLength(2);
+});
+
+test('at the year’s end it is built at the press, and told at the plan', async () => {
+  await opened();
+  await page.last().answers(withNext({ kind: 'year' }));
+  await page.press('Go on');
+  expect(page.last()).toMatchObject({ name: 'yearEnd', preview: false });
+  await page.last().answers({ message: 'The year end is ready.' });
+  expect(page.text('.notice.good')).toEqual(['The year end is ready.']);
+  await page.last().answers(withPlan({ answer: { plan: { ...PLAN, standing: over }, today: '' } }));
+  expect(page.text()[0]).toContain('The year is closed, and its end is written.');
+  expect(page.all('.button.primary')).toEqual([]);
+});
+
+test('tells the server which language is remembered, so that it need not look', async () => {
+  page = await openSidebar({ view: 'glance', language: 'en', remembered: 'en' });
+  expect(page.last().input).toEqual({ remembered: 'en' });
+  await page.last().answers(withPlan({ language: 'vi' }));
+  await page.press('Làm mới');
+  expect(page.last().input).toEqual({ remembered: 'vi' });
+});
+
+test('draws each figure beside its plan as finance people do, and says the same in words', async () => {
+  await opened();
+  await page.last().answers(withPlan());
+  const [marketing, , revenue] = page.all('.cards > li');
+  const drawn = (card: Element | undefined) =>
+    [...card!.querySelectorAll('svg[role=img]')].map((svg) =>
+      [...svg.querySelectorAll('rect')].map((rect) => rect.getAttribute('class')),
+    );
+  expect(drawn(revenue)).toEqual([
+    ['prior', 'planned', 'actual', 'better'],
+    ['prior', 'planned', 'expected', 'worse'],
+  ]);
+  expect(drawn(marketing)).toEqual([['planned', 'actual', 'worse'], ['planned']]);
+  const said = page.all('.cards svg[role=img]').map((svg) => svg.getAttribute('aria-label'));
+  expect(said.slice(-2)).toEqual([
+    'To date: actual 162, plan 160, prior year 150. +1.3% better',
+    'Year: outlook 650, plan 660, prior year 600. −1.5% worse',
+  ]);
+  const width = (kind: string): number =>
+    Number(revenue!.querySelector(`rect.${kind}`)!.getAttribute('width'));
+  expect(width('planned') / width('actual')).toBeCloseTo(160 / 162);
+  // Right of the plan’s axis is more, left of it less; the colour and the word say which is better.
+  const sides = page.all('.cards rect:is(.better, .worse)').map((rect) => Number(rect.getAttribute('x')));
+  expect(sides).toEqual([40, 38, 40, 37]);
+  // The outlook is hatched by a pattern of its own page.
+  const [expected] = page.all('.cards rect.expected');
+  expect(page.document.getElementById(/#([^)]+)/.exec(expected!.getAttribute('fill')!)![1]!)).not.toBeNull();
+});
+
 test('says each status in words, the worst first, with a sign that is no colour', async () => {
   await opened();
   await page.last().answers(withPlan());
   expect(page.text('.counts li')).toEqual(['Off track 1', 'At risk 1', 'On track 1']);
-  expect(page.text('.rows li').slice(0, 3)).toEqual([
-    'Marketing6.1%Off trackPlan 4.0%',
-    'Gross margin34.0%At riskPlan 35.4%',
-    'Revenue1.62 bnOn trackPlan 1.60 bn',
+  expect(page.text('.cards > li')).toEqual([
+    'MarketingOff trackTo date60Plan 40+50.0% worseYear–Plan 120',
+    'Gross marginAt riskTo date34Plan 35−1.0 points worseYear35Plan 35as planned',
+    'RevenueOn trackTo date162Plan 160+1.3% betterYear650Plan 660−1.5% worse',
   ]);
   const shapes = page.all('.counts path').map((path) => path.getAttribute('d'));
   expect(new Set(shapes).size).toBe(3);
 });
 
-test('names lines over their limit, and what to do next, a long list folded', async () => {
+test('names lines over their limit, and what else waits, a long list folded', async () => {
   await opened();
   await page.last().answers(withPlan());
   expect(page.text('main')[0]).toContain('Delivery+11.5 mOver the limit to date');
-  expect(page.text('section > .steps li')).toEqual(PLAN.next.slice(0, 3));
+  expect(page.text('section > .steps li')).toEqual(PLAN.waiting.slice(0, 3));
   expect(page.text('summary')).toEqual(['Show 2 more']);
 });
 
@@ -85,7 +193,7 @@ test('speaks the language of the plan once there is one, and says so to screen r
   await page.last().answers(withPlan({ language: 'vi' }));
   expect(page.document.documentElement.lang).toBe('vi');
   expect(page.buttons()).toEqual([
-    ...['Làm mới', 'Rà soát tháng', 'Hỏi trước khi chi', 'Đề nghị chờ duyệt: 2'],
+    ...['Làm mới', 'Review 03/2026', 'Rà soát tháng', 'Hỏi trước khi chi', 'Đề nghị chờ duyệt: 2'],
     ...['Đề xuất', 'Điều chuyển ngân sách', 'Quyết định', 'Tổng quan', 'Khoá số liệu tháng', 'Bản tóm tắt'],
     ...['Dự báo lại', 'Các phiên bản kế hoạch', 'Kiểm tra toàn bộ hạn mức', 'Duyệt kế hoạch'],
     'Bổ sung kế hoạch',

@@ -1,5 +1,24 @@
 import type { GlanceAnswer } from '../../src/features/glance';
+import type { Bars, KpiCard } from '../../src/features/kpiCards';
 import type { Reply } from '../../src/features/feature';
+
+const bars = (
+  actual: number | null,
+  plan: number | null,
+  variance: string,
+  favourable: boolean | null,
+  prior: number | null = null,
+): Bars => {
+  const said = (figure: number | null): string => (figure === null ? '–' : String(figure));
+  const size = Math.max(-1, Math.min(1, parseFloat(variance.replace('−', '-')) / 20)) || 0;
+  return {
+    ...{ actual, plan, prior, variance, size, favourable },
+    said: { actual: said(actual), plan: said(plan), prior: said(prior) },
+  };
+};
+const card = (id: string, name: string, status: KpiCard['status'], toDate: Bars, year: Bars): KpiCard => ({
+  ...{ id, name, status, toDate, year },
+});
 
 /** A small plan as the server tells it. */
 export const PLAN: NonNullable<GlanceAnswer['plan']> = {
@@ -12,10 +31,31 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
     state: 'reviewed' as const,
   })),
   quarters: [{ value: '2026-Q1', label: 'Quarter 1: 01/2026 – 03/2026' }],
+  standing: {
+    month: '2026-03',
+    label: '03/2026',
+    done: ['actuals'],
+    next: {
+      ...{ kind: 'review', text: 'Build the review of 03/2026.', button: 'Review 03/2026' },
+      ...{ period: '2026-03', at: null },
+    },
+  },
   kpis: [
-    { id: 'K1', name: 'Revenue', status: 'on track', figure: '1.62 bn', plan: '1.60 bn' },
-    { id: 'K5', name: 'Gross margin', status: 'at risk', figure: '34.0%', plan: '35.4%' },
-    { id: 'K6', name: 'Marketing', status: 'off track', figure: '6.1%', plan: '4.0%' },
+    card(
+      'K1',
+      'Revenue',
+      'on track',
+      bars(162, 160, '+1.3%', true, 150),
+      bars(650, 660, '−1.5%', false, 600),
+    ),
+    card(
+      'K5',
+      'Gross margin',
+      'at risk',
+      bars(34, 35, '−1.0 points', false),
+      bars(35, 35, '0.0 points', null),
+    ),
+    card('K6', 'Marketing', 'off track', bars(60, 40, '+50.0%', false), bars(null, 120, '', null)),
   ],
   over: [{ id: 'SHIP', name: 'Delivery', by: '11.5 m', over: 'to date' }],
   lines: [
@@ -31,7 +71,7 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   versions: [],
   keepsProducts: false,
   requests: 2,
-  next: ['Build the review of 03/2026.', 'Share out SHIP.', 'Late since 25/03/2026: Prices.', 'Four', 'Five'],
+  waiting: ['Two cells can’t be used.', 'Share out SHIP.', 'Late since 25/03/2026: Prices.', 'Four', 'Five'],
   counts: { goals: 3, lines: 13, kpis: 3, actuals: 491 },
 };
 

@@ -1,3 +1,4 @@
+import type { MonthStanding } from '../../src/features/nextThing';
 import { openSidebar, type Sidebar } from './page';
 import { PLAN, withoutPlan, withPlan } from './plan';
 
@@ -17,6 +18,14 @@ const answer = {
   over: 1,
 };
 
+const explaining = {
+  ...{ month: '2026-02', label: '02/2026', done: ['actuals', 'reviewed'] },
+  next: {
+    ...{ kind: 'place', text: 'Explain 2 variances in the review of 02/2026.', button: 'Explain the first' },
+    ...{ period: '', at: { tab: 'review 2026-02', row: 12, column: 20 } },
+  },
+} as const satisfies MonthStanding;
+
 test('the month of the figures is chosen, and another can be', async () => {
   await page.last().answers(withPlan());
   expect(page.field('Month or quarter').value).toBe('2026-03');
@@ -35,12 +44,28 @@ test('tells what it found, where it stands, and what to do next from the plan re
   expect(page.last().name).toBe('glance');
   await page
     .last()
-    .answers(withPlan({ answer: { plan: { ...PLAN, next: ['Explain 2 variances.'] }, today: '' } }));
+    .answers(
+      withPlan({ answer: { plan: { ...PLAN, standing: explaining, waiting: ['Late.'] }, today: '' } }),
+    );
   const [text] = page.text();
-  for (const part of ['Review 02/2026 is ready.', 'On track 2', 'To explain2', '“Review 2026-02”'])
-    expect(text).toContain(part);
-  expect(page.text('.steps li')).toEqual(['Explain 2 variances.']);
+  const parts = [
+    'Review 02/2026 is ready.',
+    'On track 2',
+    'To explain2',
+    '“Review 2026-02”',
+    'Explain 2 variances',
+  ];
+  for (const part of parts) expect(text).toContain(part);
+  expect(page.text('.steps li')).toEqual(['Late.']);
   expect(page.asked).toHaveLength(3);
+  await page.press('Explain the first');
+  expect(page.last()).toMatchObject({
+    ...{ name: 'goTo', preview: false },
+    input: { tab: 'review 2026-02', row: 12, column: 20 },
+  });
+  await page.last().answers({});
+  // Nothing of the plan changed: it is not read anew.
+  expect(page.asked).toHaveLength(4);
 });
 
 test('a refusal stands below the month, which can be tried again', async () => {

@@ -1,5 +1,5 @@
 import { lackingIn, nextToClose } from '../../domain/closing';
-import { monthsOf } from '../../domain/months';
+import { fiscalMonth, monthsOf } from '../../domain/months';
 import type { Month } from '../../domain/plan';
 import { reviewTab } from '../../tabs/review';
 import type { Workbook } from '../../workbook';
@@ -8,38 +8,71 @@ import type { Plan } from '../plan';
 import { previousOf } from '../review/previous';
 import { closedMonths } from './closed';
 
-/** How far a month has come. `explained` is told of the month that closes next only. */
+/** How far a month has come. `explained` is told of the month at hand only. */
 export type MonthState = 'empty' | 'actuals' | 'reviewed' | 'explained' | 'closed';
+
+/** A cell of a tab of the plan. */
+export interface Place {
+  tab: string;
+  row: number;
+  column: number;
+}
+
+/** What a review still waits for, and the first cell that does. */
+interface Waiting {
+  count: number;
+  at: Place | null;
+}
 
 export interface Progress {
   states: ReadonlyMap<Month, MonthState>;
   /** The month that closes next; null where all are closed. */
   next: Month | null;
-  /** What is still to be explained in its review; null where there is no review of it. */
-  unexplained: number | null;
+  /**
+   * The month at hand: the one that closes next. A plan that has never closed nor reviewed that one is looked at in
+   * its latest month; where all are closed, it is the last one.
+   */
+  month: Month;
+  /** Something of it is on the ledger. */
+  hasActuals: boolean;
+  /** What is still to be explained in its review; null where there is none. */
+  waiting: Waiting | null;
 }
 
 /** Where each month stands; costs at most the read of one review. */
 export const progressOf = (workbook: Workbook, plan: Plan): Progress => {
   const closed = new Set(closedMonths(workbook, plan).keys());
   const next = nextToClose(plan.first, closed);
-  const unexplained = next === null ? null : unexplainedIn(workbook, plan, next);
-  const stateOf = (month: Month, slot: number): MonthState => {
-    if (closed.has(month)) return 'closed';
-    if (month === next && unexplained === 0) return 'explained';
-    if (workbook.keys().includes(reviewTab(month).key)) return 'reviewed';
-    return [...plan.ledger.actuals.values()].some((months) => months[slot] !== 0) ? 'actuals' : 'empty';
+  const months = monthsOf(plan.first);
+  const isReviewed = (month: Month): boolean => workbook.keys().includes(reviewTab(month).key);
+  const isBegun = closed.size > 0 || (next !== null && isReviewed(next));
+  const month = isBegun ? (next ?? months.at(-1) ?? plan.lastMonth) : plan.lastMonth;
+  const waiting = closed.has(month) ? null : waitingIn(workbook, plan, month);
+  const hasActuals = (of: Month): boolean => {
+    const slot = (fiscalMonth(plan.first, of) ?? 0) - 1;
+    return [...plan.ledger.actuals.values()].some((figures) => figures[slot] !== 0);
   };
-  const states = new Map(monthsOf(plan.first).map((month, slot) => [month, stateOf(month, slot)]));
-  return { states, next, unexplained };
+  const stateOf = (of: Month): MonthState => {
+    if (closed.has(of)) return 'closed';
+    if (of === month && waiting?.count === 0) return 'explained';
+    if (isReviewed(of)) return 'reviewed';
+    return hasActuals(of) ? 'actuals' : 'empty';
+  };
+  const states = new Map(months.map((of) => [of, stateOf(of)]));
+  return { states, next, month, hasActuals: hasActuals(month), waiting };
 };
 
-const unexplainedIn = (workbook: Workbook, plan: Plan, month: Month): number | null => {
+const waitingIn = (workbook: Workbook, plan: Plan, month: Month): Waiting | null => {
   const tab = reviewTab(month);
   const sheet = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
   if (sheet === null) return null;
-  const { explanations } = previousOf(sheet, tab, plan);
-  return figuresOf(plan, month).kpis.filter(
-    ({ id, toExplain }) => toExplain && lackingIn(explanations.get(id) ?? null).length > 0,
-  ).length;
+  const { explanations, rows, layout } = previousOf(sheet, tab, plan);
+  const lacking = figuresOf(plan, month).kpis.flatMap(({ id, toExplain }) => {
+    const [part] = toExplain ? lackingIn(explanations.get(id) ?? null) : [];
+    if (part === undefined) return [];
+    const [row, column] = [rows.get(id), layout.columns.get(part)?.[0]];
+    return [row === undefined || column === undefined ? null : { tab: tab.key, row, column }];
+  });
+  const places = lacking.flatMap((place) => place ?? []).sort((a, b) => a.row - b.row);
+  return { count: lacking.length, at: places[0] ?? null };
 };

@@ -7,7 +7,7 @@ import { causes, statuses } from '../../tabs/choices';
 import { decisionKinds, type DecisionRow } from '../../tabs/decisions';
 import { fill, type Language, type Words } from '../../words';
 import { openRequests, reversedIds } from '../log';
-import { spokenAmount, spokenDay, spokenFigure, spokenMonth, spokenNumber, spokenPercent } from '../speech';
+import { spokenAmount, spokenDay, spokenChange, spokenFigure, spokenMonth, spokenRelative } from '../speech';
 import { SAY } from './words';
 
 /** What a KPI is called and how it is read: no figure among it. */
@@ -57,16 +57,9 @@ const readOf = ({ snapshot, kpis }: MemoInput): Read[] => {
 const sentence = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ');
 
-/** 'k −4.6%', '+1.4 points': a plus is not always good, so that the status stands beside it. */
-const POINTS: Words = { en: ' points', vi: ' điểm %' };
-const relative = (fraction: number, inPoints: boolean, language: Language): string =>
-  inPoints
-    ? `${spokenNumber(fraction * 100, language, 1)}${POINTS[language]}`
-    : spokenPercent(fraction, language);
-const change = ({ variancePct }: Comparison, { inPoints }: Read, language: Language): string => {
-  if (variancePct === null) return '–';
-  return `${variancePct > 0 ? '+' : ''}${relative(variancePct, inPoints, language)}`;
-};
+/** A plus is not always good, so that the status stands beside it. */
+const change = ({ variancePct }: Comparison, { inPoints }: Read, language: Language): string =>
+  variancePct === null ? '–' : spokenChange(variancePct, inPoints, language);
 const statusWord = (status: Status, language: Language): string => statuses[status][language].toLowerCase();
 
 const kpiText = (kpi: Read, language: Language): string => {
@@ -112,7 +105,7 @@ const weightOf = (kpi: Read): number => {
 const worseText = (kpi: Read, language: Language): string => {
   const { actual, plan } = kpi.month;
   const figure = (value: Figure): string => spokenFigure(value, kpi.inPoints, language);
-  const by = relative(shortfall(actual, plan, kpi) ?? 0, kpi.inPoints, language);
+  const by = spokenRelative(shortfall(actual, plan, kpi) ?? 0, kpi.inPoints, language);
   const { cause = null, explanation = null, action = null, owner = null, due = null } = kpi.explained ?? {};
   const has = cause !== null || explanation !== null || action !== null;
   return joined([

@@ -5,14 +5,15 @@ import { Failed } from '../parts/failed';
 import { Title } from '../parts/heading';
 import { Icon } from '../parts/icon';
 import { MonthForm } from '../parts/monthForm';
-import { NextSteps } from '../parts/nextSteps';
 import { Problems } from '../parts/problems';
+import { Waiting } from '../parts/waiting';
 import { useSession, type Start } from '../session';
 import { viewNames, views } from '../views';
 import { ASK, ENTRANCE } from '../moneyWords';
 import { HOME, REVIEW } from '../words';
 import { Kpis } from './kpis';
 import { Over } from './over';
+import { Standing } from './standing';
 import { Welcome } from './welcome';
 
 const labelOf = (months: readonly { value: string; label: string }[], month: string): string =>
@@ -103,7 +104,9 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
       </header>
       {message !== '' && <Done message={message} />}
       <Failed failure={plan.failure} />
+      <Standing standing={glance.standing} />
       <MonthForm
+        kind="plain"
         label={say(REVIEW.month)}
         button={say(REVIEW.title)}
         first={glance.month}
@@ -112,7 +115,7 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
         }}
       />
       <Entrance requests={glance.requests} />
-      <NextSteps />
+      <Waiting />
       <Kpis kpis={glance.kpis} />
       <Over glance={glance} />
       <Problems problems={plan.reply?.problems ?? []} />

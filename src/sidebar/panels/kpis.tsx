@@ -1,9 +1,15 @@
 import type { JSX } from 'preact';
 import type { Glance } from '../../features/glance';
+import type { Bars, KpiCard } from '../../features/kpiCards';
+import { BarPair, BarsLegend, useVerdict } from '../parts/bars';
 import { Section } from '../parts/section';
+import { Some } from '../parts/some';
 import { Sign, StatusCounts, StatusWord, urgency } from '../parts/status';
 import { useSession } from '../session';
+import { BARS } from '../standingWords';
 import { HOME } from '../words';
+
+const SHOWN = 5;
 
 const countsOf = (kpis: Glance['kpis']): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -11,7 +17,38 @@ const countsOf = (kpis: Glance['kpis']): Record<string, number> => {
   return counts;
 };
 
-/** How many KPIs stand well, and each one's figure to date against its plan; the worst first. */
+/** A figure, its bars, and how far it is from its plan, in a word too. */
+const Beside = ({ of, isOutlook }: { of: Bars; isOutlook: boolean }): JSX.Element => {
+  const { say } = useSession();
+  const verdict = useVerdict();
+  return (
+    <div class="beside">
+      <p>
+        <span class="aside">{say(isOutlook ? BARS.year : BARS.toDate)}</span>
+        <b class="figure">{of.said.actual}</b>
+      </p>
+      <BarPair of={of} isOutlook={isOutlook} />
+      <p>
+        <span class="aside">{say(BARS.ofPlan, { figure: of.said.plan })}</span>
+        <span class={of.favourable === null ? '' : of.favourable ? 'better' : 'worse'}>{verdict(of)}</span>
+      </p>
+    </div>
+  );
+};
+
+const Card = ({ kpi }: { kpi: KpiCard }): JSX.Element => (
+  <li>
+    <p class="card-head">
+      <Sign status={kpi.status} />
+      <span class="name">{kpi.name}</span>
+      <StatusWord status={kpi.status} />
+    </p>
+    <Beside of={kpi.toDate} isOutlook={false} />
+    <Beside of={kpi.year} isOutlook />
+  </li>
+);
+
+/** How many KPIs stand well, and each one's figure to date and outlook against its plan; the worst first. */
 export const Kpis = ({ kpis }: Pick<Glance, 'kpis'>): JSX.Element => {
   const { say } = useSession();
   if (kpis.length === 0) {
@@ -22,21 +59,16 @@ export const Kpis = ({ kpis }: Pick<Glance, 'kpis'>): JSX.Element => {
     );
   }
   return (
-    <Section title={say(HOME.kpis)} aside={say(HOME.toDate)}>
+    <Section title={say(HOME.kpis)}>
       <StatusCounts counts={countsOf(kpis)} />
-      <ul class="rows">
-        {[...kpis]
-          .sort((a, b) => urgency(a.status) - urgency(b.status))
-          .map(({ id, name, status, figure, plan }) => (
-            <li key={id}>
-              <Sign status={status} />
-              <span class="name">{name}</span>
-              <b class="figure">{figure}</b>
-              <StatusWord status={status} />
-              <span class="plan">{say(HOME.plan, { figure: plan })}</span>
-            </li>
-          ))}
-      </ul>
+      <BarsLegend hasPrior={kpis.some(({ toDate, year }) => toDate.prior !== null || year.prior !== null)} />
+      <Some
+        of={[...kpis].sort((a, b) => urgency(a.status) - urgency(b.status))}
+        first={SHOWN}
+        list="ul"
+        name="cards"
+        item={(kpi) => <Card key={kpi.id} kpi={kpi} />}
+      />
     </Section>
   );
 };

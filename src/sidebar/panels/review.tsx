@@ -8,9 +8,9 @@ import { Failed } from '../parts/failed';
 import { Field } from '../parts/field';
 import { Heading } from '../parts/heading';
 import { MonthForm } from '../parts/monthForm';
-import { NextSteps } from '../parts/nextSteps';
 import { Problems } from '../parts/problems';
 import { Section } from '../parts/section';
+import { Waiting } from '../parts/waiting';
 import { StatusCounts } from '../parts/status';
 import { useSession, type Start } from '../session';
 import { useAsk } from '../useAsk';
@@ -18,6 +18,7 @@ import { PROPOSE } from '../proposalWords';
 import { REVIEW } from '../words';
 import { MEMO } from '../yearWords';
 import { Rescore } from './rescore';
+import { Next } from './standing';
 
 /** What the review found, and where it stands. */
 const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
@@ -108,7 +109,8 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
           {quarters.some(({ value }) => value === reply.answer.month) && (
             <Rescore key={reply.answer.month} month={reply.answer.month} />
           )}
-          <NextSteps />
+          {glance?.standing.next && <Next next={glance.standing.next} kind="tonal" />}
+          <Waiting />
           <Problems problems={reply.problems} />
         </>
       )}

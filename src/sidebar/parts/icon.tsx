@@ -5,6 +5,7 @@ const PATHS = {
   mark: 'M10 5v6M10 14.2v.3',
   cross: 'M6.2 6.2l7.6 7.6M13.8 6.2l-7.6 7.6',
   dash: 'M6 10h8',
+  forward: 'M5 10h9M10.5 6l4 4-4 4',
   back: 'M12.5 4.5L7 10l5.5 5.5',
   refresh: 'M15.5 6.5A6.5 6.5 0 1 0 16.5 10M16 3v4h-4',
 } as const;

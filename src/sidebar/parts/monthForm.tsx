@@ -9,6 +9,8 @@ import { Form } from './form';
 export const MonthForm = (props: {
   label: string;
   button: string;
+  /** Primary unless something else of the view is. */
+  kind?: 'primary' | 'plain';
   first: string;
   /** What else is asked, above the month. */
   children?: ComponentChildren;
@@ -32,7 +34,7 @@ export const MonthForm = (props: {
         onInput={setMonth}
         as={[...months, ...quarters]}
       />
-      <Button kind="primary" type="submit">
+      <Button kind={props.kind ?? 'primary'} type="submit">
         {props.button}
       </Button>
     </Form>

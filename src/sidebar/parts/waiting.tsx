@@ -6,18 +6,18 @@ import { Some } from './some';
 
 const SHOWN = 3;
 
-/** What to do next in the plan as it was heard last, the most needed first. */
-export const NextSteps = (): JSX.Element | null => {
+/** What else waits in the plan as it was heard last, the most needed first. */
+export const Waiting = (): JSX.Element | null => {
   const { say, plan } = useSession();
   const glance = plan.reply?.answer.plan ?? null;
   if (glance === null) return null;
   return (
-    <Section title={say(HOME.next)}>
-      {glance.next.length === 0 ? (
-        <p class="aside">{say(HOME.nothingNext)}</p>
+    <Section title={say(HOME.waiting)}>
+      {glance.waiting.length === 0 ? (
+        <p class="aside">{say(HOME.nothingWaits)}</p>
       ) : (
         <Some
-          of={glance.next}
+          of={glance.waiting}
           first={SHOWN}
           list="ol"
           name="steps"

@@ -1,0 +1,151 @@
+/** The month at hand: how far it has come, the one thing to do next, and the button that leads there. */
+import type { Person } from '../../local/person';
+import type { NextThing } from '../../src/features/nextThing';
+import { actuals, budget, goals } from '../../src/tabs';
+import { monthsOf } from '../../src/domain/months';
+import type { Language } from '../../src/words';
+import { close, explain } from '../closing/months';
+import { smallPlan } from '../closing/small';
+import {
+  ask,
+  fillIn,
+  glance,
+  letters,
+  refusal,
+  review,
+  reviewName,
+  reviewTable,
+  table,
+  withPlan,
+} from './shop';
+
+jest.setTimeout(180_000);
+
+const LANGUAGES = ['en', 'vi'] as const;
+const date = (month: string, language: Language): string => {
+  const [year, number] = [month.slice(0, 4), Number(month.slice(5))];
+  return language === 'en' ? `${number}/15/${year}` : `15/${number}/${year}`;
+};
+const nextOf = (person: Person): NextThing => glance(person).standing.next!;
+/** Presses the button of a thing that is done in a cell; answers the tab that is open then, and its cell. */
+const goThere = (person: Person): string => {
+  const { at } = nextOf(person);
+  ask(person, 'goTo', at!);
+  return `${person.activeTab()}!${letters(at!.column)}${at!.row}`;
+};
+const enter = (person: Person, month: string, amount: number, language: Language): void => {
+  const { at } = nextOf(person);
+  const columns = table(person, actuals.name[language], 'actuals', language).at;
+  const put = (key: string, text: string): void => {
+    person.type(actuals.name[language], `${letters(columns[key]![0]!)}${at!.row}`, text);
+  };
+  put('date', date(month, language));
+  put('line', 'REV');
+  put('amount', String(amount));
+};
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test('a plan that has no goal yet is led to its goals first, then to its budget', () => {
+    const person = withPlan({ language, locale: language === 'vi' ? 'vi_VN' : 'en_US' });
+    expect(goThere(person)).toBe(`${goals.name[language]}!A2`);
+    fillIn(person, 'goals', language, [{ id: 'G1', goal: 'Sell' }]);
+    expect(nextOf(person)).toMatchObject({ kind: 'place', at: { tab: 'budget' } });
+    const budgetRow = table(person, budget.name[language], 'budget', language).headerRow + 1;
+    expect(nextOf(person).at).toEqual({ tab: 'budget', row: budgetRow, column: 1 });
+  });
+
+  test('goes through a quarter: close, enter, review, explain, and the quarter itself', () => {
+    const person = smallPlan(language);
+    expect(glance(person).standing).toMatchObject({
+      ...{ month: '2026-01', label: '01/2026', done: ['actuals', 'reviewed', 'explained'] },
+      next: { kind: 'close', period: '2026-01' },
+    });
+    close(person, '2026-01');
+    expect(glance(person).standing).toMatchObject({
+      ...{ month: '2026-02', done: ['actuals'], next: { kind: 'review', period: '2026-02' } },
+    });
+    review(person, '2026-02');
+    expect(nextOf(person)).toMatchObject({ kind: 'close', period: '2026-02' });
+    close(person, '2026-02');
+
+    expect(glance(person).standing).toMatchObject({ month: '2026-03', done: [], next: { kind: 'place' } });
+    expect(nextOf(person).text).toContain('03/2026');
+    const free = table(person, actuals.name[language], 'actuals', language).headerRow + 4;
+    expect(goThere(person)).toBe(`${actuals.name[language]}!A${free}`);
+    enter(person, '2026-03', 500, language);
+    review(person, '2026-03');
+    expect(nextOf(person).text).toMatch(/2 variances in the review of 03|2 chênh lệch trong .* tháng 03/);
+    const march = reviewTable(person, '2026-03', language);
+    expect(goThere(person)).toBe(`${reviewName('2026-03', language)}!${march.cell('K1', 'cause')}`);
+
+    explain(person, '2026-03', language);
+    person.clear(reviewName('2026-03', language), march.cell('K2', 'owner'));
+    expect(goThere(person)).toBe(`${reviewName('2026-03', language)}!${march.cell('K2', 'owner')}`);
+    explain(person, '2026-03', language);
+    close(person, '2026-03');
+    expect(nextOf(person)).toMatchObject({ kind: 'review', period: '2026-Q1' });
+    expect(nextOf(person).button).toMatch(/^(Review quarter|Rà soát quý) 1$/);
+    ask(person, 'reviewQuarter', { month: '2026-Q1' });
+    expect(nextOf(person)).toMatchObject({ kind: 'place', at: { tab: 'actuals' } });
+    expect(nextOf(person).text).toContain('04/2026');
+  });
+
+  test('a plan that never closed a month is looked at in its latest, and told that months close in order', () => {
+    const person = smallPlan(language);
+    person.deleteTab(reviewName('2026-01', language));
+    expect(glance(person).standing).toMatchObject({ month: '2026-02', next: { kind: 'review' } });
+    review(person, '2026-02');
+    const { done, next } = glance(person).standing;
+    expect(done).toEqual(['actuals', 'reviewed', 'explained']);
+    expect(next).toMatchObject({ kind: 'review', period: '2026-01' });
+    expect(next!.text).toContain('02/2026');
+    review(person, '2026-01');
+    expect(glance(person).standing).toMatchObject({ month: '2026-01', done: ['actuals', 'reviewed'] });
+  });
+});
+
+test('when twelve months are closed the year’s end comes last', () => {
+  const person = smallPlan();
+  const months = monthsOf('2026-01');
+  const rows = months.slice(2).map((month) => [date(month, 'en'), 'REV', '1100']);
+  person.paste('Actuals', 'A5', rows);
+  close(person, '2026-01');
+  for (const month of months.slice(1)) {
+    review(person, month);
+    close(person, month);
+  }
+  expect(glance(person).standing).toMatchObject({
+    ...{ month: '2026-12', done: ['actuals', 'reviewed', 'explained', 'closed'] },
+    next: { kind: 'review', period: '2026-Q4' },
+  });
+  ask(person, 'reviewQuarter', { month: '2026-Q4' });
+  expect(nextOf(person)).toMatchObject({ kind: 'year' });
+  ask(person, 'yearEnd');
+  expect(glance(person).standing.next).toBeNull();
+});
+
+test('the sidebar opens with ten reads at most, a review and closed months or not, and writes nothing', () => {
+  const person = smallPlan();
+  const cost = () => {
+    person.resetCalls();
+    ask(person, 'glance', { remembered: 'en' });
+    const { reads, writes } = person.calls();
+    return { reads, writes };
+  };
+  expect(cost()).toEqual({ reads: 10, writes: 0 });
+  close(person, '2026-01');
+  expect(cost()).toEqual({ reads: 9, writes: 0 });
+  // Whoever does not say which language is remembered has it looked up, and kept where it is another.
+  person.resetCalls();
+  ask(person, 'glance', {});
+  expect(person.calls()).toMatchObject({ reads: 10, writes: 0 });
+});
+
+test('a cell of a tab that is gone, or of none of the plan’s, is not gone to; a row too low is the last one', () => {
+  const person = smallPlan();
+  const [tab, row, column] = ['actuals', 1_000_000, 1];
+  expect(ask(person, 'goTo', { tab, row, column }).answer).toBeNull();
+  expect(person.activeTab()).toBe('Actuals');
+  expect(refusal(person, 'goTo', { tab: 'review 2026-05', row: 1, column: 1 })).toContain('no longer there');
+  expect(refusal(person, 'goTo', { tab: 'Sheet1', row: 1, column: 1 })).toContain('no longer there');
+});
