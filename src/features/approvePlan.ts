@@ -8,9 +8,10 @@ import { isBlankCell, problem, type Problem } from '../sheet/read';
 import { columnArea, joined } from '../sheet/scaffold';
 import { looks, pattern } from '../sheet/style';
 import type { FormTab } from '../sheet/tab';
-import { budget, direction } from '../tabs';
+import { budget, direction, goals } from '../tabs';
 import { filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
+import { GOAL_CORE, goalsOf } from './approvedGoals';
 import { KEPT } from './approvedLines';
 import { approvalKept, approvedPlan, type Approved } from './approved';
 import { Refusal, type Feature } from './feature';
@@ -60,6 +61,10 @@ const SAY = {
   protect: {
     en: 'The plan is approved: change the budget by moving money (AOP Planner).',
     vi: 'Kế hoạch đã được duyệt: hãy đổi ngân sách bằng điều chuyển (AOP Planner).',
+  },
+  protectGoals: {
+    en: 'The plan is approved: change a target with a reason, in the sidebar (AOP Planner).',
+    vi: 'Kế hoạch đã được duyệt: hãy đổi chỉ tiêu kèm lý do trong bảng điều khiển (AOP Planner).',
   },
 } as const satisfies Record<string, Words>;
 
@@ -118,6 +123,16 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
     ...keep,
     ...directionEdits(workbook, plan, approved),
     { kind: 'protect', tab: budget, areas, why: SAY.protect[language] },
+    ...(layouts.goals === null
+      ? []
+      : [
+          {
+            kind: 'protect' as const,
+            tab: goals,
+            areas: joined(['id', ...GOAL_CORE].flatMap((key) => columnArea(layouts.goals ?? NOWHERE, key))),
+            why: SAY.protectGoals[language],
+          },
+        ]),
     ...(keep.some(({ kind }) => kind === 'add tab') ? [{ kind: 'show', tab: direction } as const] : []),
     ...logged(workbook, plan, [row]),
   ];
@@ -141,6 +156,7 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
       throw refuse((voice) => voice.say(SAY.fix, { cells: told(wrong, name, voice.language).join('; ') }));
     const approved: Approved = before ?? {
       ...{ who: input.who, when: input.date, first: plan.first, lines: plan.lines.map(lineOf) },
+      goals: goalsOf(plan.goals),
       language: plan.language,
     };
     const { who, when, lines } = approved;

@@ -1,4 +1,4 @@
-import type { BudgetLine, Day, Month } from '../domain/plan';
+import type { BetterWhen, BudgetLine, Day, Figure, Month } from '../domain/plan';
 import { addMonths } from '../domain/months';
 import { contentOf, slots, valueAt } from '../sheet/content';
 import type { Content, Edit } from '../sheet/edit';
@@ -12,6 +12,19 @@ import type { Workbook } from '../workbook';
 /** A line as it was approved, and what people called it then. */
 export type ApprovedLine = BudgetLine & { line: string | null };
 
+/** What of a goal stays for the year once it is approved. */
+export interface ApprovedGoal {
+  id: string;
+  goal: string | null;
+  kpi: string | null;
+  /** Not kept: a row that comes back has it. */
+  unit: string | null;
+  start: Figure;
+  target: Figure;
+  betterWhen: BetterWhen | null;
+  weight: Figure;
+}
+
 /** The original plan: what each line was approved with. */
 export interface Approved {
   who: string;
@@ -19,6 +32,8 @@ export interface Approved {
   /** The fiscal year's first month. */
   first: Month;
   lines: readonly ApprovedLine[];
+  /** Of a plan that was approved before goals were kept, none is known. */
+  goals?: readonly ApprovedGoal[];
   /** Of the hidden tab. */
   language: Language;
 }
@@ -78,24 +93,32 @@ const kept = (workbook: Workbook): Approved | null => {
   return count === 0 || parts.includes(undefined) ? null : (JSON.parse(parts.join('')) as Approved);
 };
 
+const LINE = ['line', 'annual', 'months', 'yearPolicy', 'toDatePolicy', 'tolerance'] as const;
+const GOAL = ['goal', 'kpi', 'unit', 'start', 'target', 'betterWhen', 'weight'] as const;
+const picked = <T, K extends keyof T>(row: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<T, K>;
+
 const onTab = (workbook: Workbook): Approved | null => {
   const cells = workbook.sheet(tab)?.cells() ?? [];
   const { dayOf } = workbook;
   const first = yearsNamed(tab.columns, 'months', cells, dayOf)[0];
   if (first === undefined) return null;
   const { rows, layout } = readTable(tab, cells, { first, dayOf });
-  const lines = rows.flatMap(({ row: _, who: _who, when: _when, ...line }) =>
-    line.id === null || line.type === null ? [] : [{ ...line, id: line.id, type: line.type }],
+  const lines = rows.flatMap((row) =>
+    row.id === null || row.type === null ? [] : [{ ...picked(row, LINE), id: row.id, type: row.type }],
+  );
+  const goals = rows.flatMap((row) =>
+    row.id === null || row.type !== null ? [] : [{ ...picked(row, GOAL), id: row.id }],
   );
   const [row] = rows;
   if (row === undefined || layout === null) return null;
   const language = languageIn(tab.columns, cells, layout);
-  return { who: row.who ?? '', when: row.when ?? '', first, lines, language };
+  return { who: row.who ?? '', when: row.when ?? '', first, lines, goals, language };
 };
 
-const blockOf = ({ who, when, first, lines, language }: Approved): Content[][] => [
+const blockOf = ({ who, when, first, lines, goals = [], language }: Approved): Content[][] => [
   slots(tab.columns).map(({ column, month }) => headerText(column, language, addMonths(first, month))),
-  ...lines.map((line) =>
+  ...[...lines, ...goals].map((line) =>
     slots(tab.columns).map(({ key, column, month }) =>
       contentOf(column, valueAt({ ...line, who, when }, key, month), language),
     ),

@@ -9,6 +9,7 @@ import type { BudgetRow } from '../tabs/budget';
 import { lineTypes, policies } from '../tabs/choices';
 import { filled, type Language, type Words } from '../words';
 import type { Approved, ApprovedLine } from './approved';
+import { missingIn } from './editedRows';
 import { spokenMoney } from './editedWords';
 import { spokenPercent } from './speech';
 
@@ -59,10 +60,8 @@ export const approvedSaid = ({ key, was }: Difference, language: Language): stri
 export const placeSaid = ({ key, month }: Difference, first: string, language: Language): string =>
   key === 'months' ? monthLabel(addMonths(first, month)) : budget.columns[key].header[language];
 
-export const missingLines = (approved: Approved, lines: readonly { id: string | null }[]): ApprovedLine[] => {
-  const there = new Set(lines.map(({ id }) => id));
-  return approved.lines.filter(({ id }) => !there.has(id));
-};
+export const missingLines = (approved: Approved, lines: readonly { id: string | null }[]): ApprovedLine[] =>
+  missingIn(approved.lines, lines);
 
 const EXPECTED: Words = {
   en: '{was}, as approved; a budget changes by moving money',

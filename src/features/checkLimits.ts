@@ -18,7 +18,7 @@ import type { Feature } from './feature';
 import { allRulings, type Ruling } from './limits';
 import { nextId } from './log';
 import { readPlan, type Plan } from './plan';
-import { unlikeApproved } from './restorePlan';
+import { unlikeApproved, unlikeCount } from './restorePlan';
 import { budgetNamed } from './scaffold';
 
 /** An entry that is over a limit, as the list shows it. */
@@ -37,7 +37,7 @@ export interface CheckedEntry {
 export interface CheckAnswer extends Record<Exclude<EntryState, 'within'>, CheckedEntry[]> {
   /** How many requests were added for entries that had none. */
   requests: number;
-  /** How many cells and lines of Budget are not as approved and can be put back. */
+  /** How many cells and rows of Budget and Goals are not as approved and can be put back. */
   unlike: number;
 }
 
@@ -46,8 +46,8 @@ const DONE: Words = {
   vi: 'Đã kiểm tra toàn bộ hạn mức: {over} khoản vượt, {warned} khoản vượt chỉ cảnh báo, {approved} khoản vượt đã duyệt. Thêm {requests} đề nghị ở trang Quyết định.',
 };
 const DONE_UNLIKE: Words = {
-  en: `${DONE.en} {unlike} cells or lines of Budget are not as approved: see below.`,
-  vi: `${DONE.vi} {unlike} ô hoặc khoản mục ở trang Ngân sách không như đã duyệt, xem bên dưới.`,
+  en: `${DONE.en} {unlike} cells or rows of Budget and Goals are not as approved: see below.`,
+  vi: `${DONE.vi} {unlike} ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.`,
 };
 const LEDGER = actuals as unknown as TableTab;
 
@@ -175,10 +175,9 @@ export const checkLimits: Feature<object, CheckAnswer> = {
     );
     const of = (state: EntryState): CheckedEntry[] =>
       known.filter((ruling) => ruling.state === state).map((ruling) => listed(ruling, language));
-    const unlike = unlikeApproved(workbook, plan);
     const answer = {
       ...{ over: of('over'), warned: of('warned'), approved: of('approved'), requests: ids.size },
-      unlike: unlike === null ? 0 : unlike.cells.length + unlike.gone.length,
+      unlike: unlikeCount(unlikeApproved(workbook, plan)),
     };
     const budgetSheet = workbook.sheet(budget);
     const budgetLayout =

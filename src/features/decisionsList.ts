@@ -12,7 +12,7 @@ import type { Words } from '../words';
 import { approvedPlan } from './approved';
 import { reasonWords } from './editedWords';
 import type { Feature } from './feature';
-import { decisionState, grouped, openRequests } from './log';
+import { decisionState, grouped, moneyOf, openRequests } from './log';
 import { done, nameOf, readMoney, voiceIn, type MoneyPlan, type Voice } from './money/money';
 import { rulingOn } from './money/ruling';
 import { isReversible } from './reverse';
@@ -81,7 +81,7 @@ const shown = (
   const { say, money, language } = voice;
   const { id, when, who, what, reason, about, fromLine, toLine, entryDate } = row;
   const [fromMonth, toMonth] = [common(group, 'fromMonth'), common(group, 'toMonth')];
-  const sum = total(group.map((part) => part.amount));
+  const sum = total(group.map(moneyOf));
   const amount = sum === null ? null : roundTo(sum, plan.style.decimals);
   const kind = row.kind ?? 'request';
   const state = decisionState(row, plan.decisions);

@@ -1,11 +1,10 @@
 /** What an edit that a person made leads to. */
-import { actuals, budget, kpis } from '../tabs';
+import { actuals, budget, goals, kpis } from '../tabs';
 import { approved } from '../tabs/approved';
 import type { Edit } from '../sheet/edit';
 import { languageIn, layoutOf } from '../sheet/layout';
 import type { Language } from '../words';
 import type { Workbook } from '../workbook';
-import { approvalRestored } from './approved';
 import { actualsEdited } from './editedActuals';
 import { budgetEdited } from './editedBudget';
 import { ANY_YEAR } from './editedCells';
@@ -40,18 +39,20 @@ const LISTENERS: Readonly<Record<string, Listener>> = {
   [actuals.key]: actualsEdited,
   [budget.key]: budgetEdited,
   [kpis.key]: kpisEdited,
-  // What was approved can't be made to differ.
-  [approved.key]: (workbook) => ({ edits: approvalRestored(workbook), toast: null }),
 };
 
 /** Tabs whose edits lead to something; an edit of any other tab is none of our business, and costs nothing. */
 export const isWatched = (tab: string): boolean => tab in LISTENERS;
 
+/** Tabs that are watched once the plan is approved; what looks at them is loaded on demand. */
+export const isRare = (tab: string, keys: readonly string[]): boolean =>
+  [goals.key, approved.key].includes(tab) && keys.includes(approved.key);
+
 export const afterEdit: Listener = (workbook, edited) => LISTENERS[edited.tab]?.(workbook, edited) ?? null;
 
 /** The language in which the edited tab's headers are written. */
 export const languageOfPlan = (workbook: Workbook, { tab }: Edited): Language => {
-  const watched = [actuals, budget, kpis].find(({ key }) => key === tab) ?? actuals;
+  const watched = [actuals, budget, kpis, goals].find(({ key }) => key === tab) ?? actuals;
   const cells = workbook.sheet(watched)?.cells() ?? [];
   const layout = layoutOf(watched.columns, cells, ANY_YEAR, workbook.dayOf);
   return layout === null ? workbook.userLanguage : languageIn(watched.columns, cells, layout);

@@ -2,16 +2,21 @@
 import { languageIn, layoutOf, type DayOf, type Layout } from '../sheet/layout';
 import { readTable, shown } from '../sheet/read';
 import { budget } from '../tabs';
+import type { BudgetRow } from '../tabs/budget';
 import { fill, type Language } from '../words';
 import type { Workbook } from '../workbook';
-import { approvedPlan } from './approved';
-import { approvedSaid, KEPT, placeSaid, type KeptKey } from './approvedLines';
+import { approvedPlan, type ApprovedLine } from './approved';
+import { approvedSaid, differencesOf, KEPT, placeSaid, type Difference, type KeptKey } from './approvedLines';
 import type { Consequence, Edited, Toast } from './edited';
 import { ANY_YEAR, editedRows, figuresIn, held, inPlace, touches, yearOf } from './editedCells';
-import { putBack, type Fixed, type Kept } from './editedLines';
+import { putBack, type Fixed as FixedOf } from './editedRows';
 import { spokenMoney, TOAST } from './editedWords';
 
 const MONEY = ['annual', 'months'];
+
+type Fixed = FixedOf<Difference>;
+/** What a row says of what was approved. */
+type Kept = Pick<BudgetRow, 'row' | 'id' | KeptKey>;
 
 export const budgetEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
   const sheet = workbook.sheet(budget);
@@ -25,8 +30,16 @@ export const budgetEdited = (workbook: Workbook, edited: Edited): Consequence | 
   const { rows } = readTable(budget, cells, { first, dayOf: workbook.dayOf });
   const { fixed, lost } =
     approved?.first === first
-      ? putBack({
-          ...{ approved, rows, layout, edited, range: [top, bottom] },
+      ? putBack<ApprovedLine, Kept, Difference>({
+          ...{
+            columns: budget.columns,
+            approved: approved.lines,
+            rows,
+            layout,
+            edited,
+            range: [top, bottom],
+          },
+          ...{ differences: differencesOf, tells: MONEY },
           rowAt: (row) => keptIn(cells[row - 1] ?? [], row, layout, workbook.dayOf),
         })
       : { fixed: [], lost: [] };

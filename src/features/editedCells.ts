@@ -1,6 +1,6 @@
 /** The cells of an edit: which of a table's they are, what they held, and amounts that were typed as text. */
 import type { Area } from '../sheet/address';
-import type { Content, Edit } from '../sheet/edit';
+import type { Cell, Content, Edit } from '../sheet/edit';
 import { languageIn, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
 import { isBlankCell, readTable, type Problem } from '../sheet/read';
 import { readFigure } from '../sheet/value';
@@ -104,6 +104,17 @@ export const inPlace = (
     }),
   );
   return [{ kind: 'write', tab, row: top, column: left, cells }];
+};
+
+/** One write for neighbours in a row; what stands between others is never written. */
+export const neighbours = (tab: TabRef, placed: readonly Placed[]): Edit[] => {
+  const runs: { row: number; column: number; cells: Cell[] }[] = [];
+  for (const { row, column, content } of [...placed].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last?.row === row && last.column + last.cells.length === column) last.cells.push({ content });
+    else runs.push({ row, column, cells: [{ content }] });
+  }
+  return runs.map((run) => ({ kind: 'write', tab, ...run, cells: [run.cells] }));
 };
 
 /** What a cell holds, to be written back. */

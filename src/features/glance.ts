@@ -3,6 +3,7 @@ import type { Day, Month, Period } from '../domain/plan';
 import { products } from '../tabs/products';
 import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
+import { goalFigure } from './approvedGoals';
 import { progressOf, type MonthState } from './closing/progress';
 import type { Feature, Outcome } from './feature';
 import { findingsOf, type Findings } from './findings';
@@ -31,7 +32,8 @@ export interface Glance {
   over: { id: string; name: string; by: string; over: 'year' | 'to date' }[];
   /** Every line with a limit, in the budget's order, with what it has left in the year. */
   lines: { id: string; name: string; group: string; isReserve: boolean; left: string }[];
-  goals: { id: string; name: string }[];
+  /** `target`: of an approved goal, as it was decided last; null where the goal is not approved. */
+  goals: { id: string; name: string; target: string | null }[];
   /** Other versions than the plan itself. */
   versions: { key: string; name: string }[];
   /** Whether the tab of products is there. */
@@ -148,7 +150,12 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance =>
     kpis: kpiCards(plan, findings),
     over: overOf(findings, plan.language),
     lines: linesOf(findings, plan.language),
-    goals: plan.goals.flatMap(({ id, goal }) => (id === null ? [] : [{ id, name: goal ?? id }])),
+    goals: plan.goals.flatMap(({ id, goal, unit }) => {
+      if (id === null) return [];
+      const kept = plan.keptGoals.find((each) => each.id === id);
+      const target = kept === undefined ? null : goalFigure(kept.target, unit, plan.language);
+      return [{ id, name: goal ?? id, target }];
+    }),
     versions: othersThan(workbook, plan).map((key) => ({ key, name: versionName(key)[plan.language] })),
     keepsProducts: workbook.keys().includes(products.key),
     requests: openRequests(plan.decisions).length,

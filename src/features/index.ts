@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { changeGoal } from './changeGoal';
 import { checkLimits } from './checkLimits';
 import { commitSpending, dropSpending, requestSpending } from './answerSpending';
 import { approvePlan } from './approvePlan';
@@ -35,7 +36,7 @@ export const features = {
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
   ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals, memo },
-  ...{ versions, compareVersions, goTo },
+  ...{ versions, compareVersions, goTo, changeGoal },
 } as const;
 
 export type FeatureName = keyof typeof features;

@@ -1,4 +1,4 @@
-import type { Move } from '../domain/plan';
+import type { Figure, Move } from '../domain/plan';
 import type { DecisionRow, DecisionState } from '../tabs/decisions';
 import { MOVES } from '../tabs/decisions';
 
@@ -63,6 +63,17 @@ export const approvalsOf = (rows: readonly DecisionRow[]): { id: string; entry: 
       : [{ id: row.id, entry }];
   });
 };
+
+/** Changes of a goal's target that stand, in their order: the last one counts. */
+export const goalChanges = (rows: readonly DecisionRow[], goal: string): DecisionRow[] => {
+  const taken = reversedIds(rows);
+  return rows.filter(
+    (row) => row.kind === 'goal' && row.goal === goal && row.amount !== null && !taken.has(row.id ?? ''),
+  );
+};
+
+/** What a decision is about in money; a goal's new target is none. */
+export const moneyOf = ({ kind, amount }: DecisionRow): Figure => (kind === 'goal' ? null : amount);
 
 const ANSWERS: readonly (string | null)[] = ['approval', 'override', 'refusal'];
 

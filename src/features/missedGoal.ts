@@ -8,7 +8,7 @@ import { neededIn } from './money/fields';
 import { goalShown, type GoalShown } from './money/goal';
 import { controlOf, done, lineName, voiceIn, type Voice } from './money/money';
 import { goalNamed } from './money/spending';
-import { readPlan, type Plan } from './plan';
+import { readPlan, type Plan, type PlanLine } from './plan';
 import { spokenDay, spokenPercent } from './speech';
 
 export interface WorkShown {
@@ -77,12 +77,18 @@ const workShown = (work: Work, today: Day, { say, language }: Voice): WorkShown 
 };
 
 /** Work for the goal, and the steps of its initiatives. */
-const workFor = (plan: Plan, goal: string): Work[] => {
+export const workFor = (plan: Plan, goal: string): Work[] => {
   const own = plan.actions.filter((work) => work.goal === goal);
   const ids = own.map(({ id }) => id);
   return plan.actions.filter(
     (work) => own.includes(work) || (work.goal === null && work.partOf !== null && ids.includes(work.partOf)),
   );
+};
+
+/** The lines with a limit that serve the goal, or pay for work that does. */
+export const linesFor = (plan: Plan, goal: string, work: readonly Work[]): PlanLine[] => {
+  const paying = new Set(work.map(({ line }) => line));
+  return plan.lines.filter((line) => isLimited(line) && (line.goal === goal || paying.has(line.id)));
 };
 
 /** A goal that is missed: which work and lines serve it, what is unspent there, what is late. */
@@ -100,11 +106,9 @@ export const missedGoal: Feature<{ goal: string }, MissedAnswer> = {
     const work = tasks
       .map((each) => workShown(each, workbook.today(), voice))
       .sort((a, b) => b.late - a.late);
-    const paying = new Set(tasks.map(({ line }) => line));
     const control = controlOf(plan);
-    const lines = plan.lines.filter(isLimited).flatMap((line): LineShown[] => {
-      const at =
-        line.goal === found.id || paying.has(line.id) ? standing(control, line.id, plan.lastMonth) : null;
+    const lines = linesFor(plan, found.id ?? '', tasks).flatMap((line): LineShown[] => {
+      const at = standing(control, line.id, plan.lastMonth);
       if (at === null) return [];
       const { used, available: year } = at.year;
       const [toDate, name] = [at.toDate.available, lineName(line)];

@@ -2,16 +2,18 @@ import type { Ledger } from '../domain/ledger';
 import type { BudgetLine, Day, Kpi, Month, Move } from '../domain/plan';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
-import { problem, type Problem, type ReadContext, type Reading } from '../sheet/read';
+import { problem, type Problem, type ReadContext, type Reading, type TableRead } from '../sheet/read';
 import { layoutOf, type DayOf, type Layout } from '../sheet/layout';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { actions, actuals, budget, decisions, goals, kpis, risks } from '../tabs';
 import type { BudgetRow } from '../tabs/budget';
 import type { DecisionRow } from '../tabs/decisions';
+import type { GoalRow } from '../tabs/goals';
 import { isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
-import { approvedHere } from './approved';
+import { approvedHere, type Approved, type ApprovedGoal } from './approved';
+import { goalProblems, goalsAsDecided } from './approvedGoals';
 import { approvalProblems, missingLines } from './approvedLines';
 import { daysBeside, todayBeside } from './days';
 import { faultsOf, readLedger } from './entries';
@@ -37,6 +39,8 @@ export interface Plan extends Frame {
   /** The last fiscal month that has an actual; the first one where there is none. */
   lastMonth: Month;
   goals: readonly RowOf<typeof goals>[];
+  /** The core of goals as approved, and as decided since; none while nothing is approved. */
+  keptGoals: readonly ApprovedGoal[];
   actions: readonly RowOf<typeof actions>[];
   risks: readonly RowOf<typeof risks>[];
   /** What limits are held by: the lines of the Budget, and approved ones that are gone from it. */
@@ -45,7 +49,7 @@ export interface Plan extends Frame {
   decisions: readonly DecisionRow[];
   moves: readonly Move[];
   /** Where the tables' columns stand, for what is to be written. */
-  layouts: { actuals: Layout | null; decisions: Layout | null; budget: Layout | null };
+  layouts: Readonly<Record<'actuals' | 'decisions' | 'budget' | 'goals', Layout | null>>;
   /** The calendar day of a date cell, without asking for the time zone where the ledger tells it. */
   dayOf: DayOf;
   /** Today, told in the same way. */
@@ -115,6 +119,23 @@ const ledgerDays = (workbook: Workbook, { first }: Frame): Pick<Plan, 'dayOf' | 
   };
 };
 
+/** What is approved of goals, and what of Budget and Goals is not as approved. */
+const keptIn = (
+  approved: Approved | null,
+  { language }: Frame,
+  read: { budget: TableRead<BudgetRow>; goals: TableRead<GoalRow>; decisions: TableRead<DecisionRow> },
+): { goals: ApprovedGoal[]; problems: Problem[] } => {
+  if (approved === null) return { goals: [], problems: [] };
+  const kept = goalsAsDecided(approved, read.decisions.rows);
+  return {
+    goals: kept,
+    problems: [
+      ...approvalProblems(approved, read.budget.rows, read.budget.layout, language),
+      ...(read.goals.layout === null ? [] : goalProblems(kept, read.goals.rows, read.goals.layout, language)),
+    ],
+  };
+};
+
 /** Reads the plan: one read a tab, and nothing is asked for twice. What is left out has no rows. */
 export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[] = []): Plan => {
   const frame = frameOf(workbook);
@@ -140,8 +161,8 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const complainOfLine = complainer(budget, budgetRead, problems);
   const lines = budgetRead.rows.flatMap((row) => lineOf(row, complainOfLine));
   const approved = approvedHere(workbook, frame.first);
-  if (approved !== null)
-    problems.push(...approvalProblems(approved, budgetRead.rows, budgetRead.layout, frame.language));
+  const kept = keptIn(approved, frame, { budget: budgetRead, goals: goalRead, decisions: decisionRead });
+  problems.push(...kept.problems);
   const complainOfEntry = complainer(actuals, ledgerRead, problems);
   for (const row of ledgerRead.faulty) {
     for (const [key, found, expected] of faultsOf(row, known)) complainOfEntry(key, row.row, found, expected);
@@ -161,11 +182,15 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     lastMonth: ledgerRead.lastMonth,
     kpis: measured,
     goals: goalRead.rows,
+    keptGoals: kept.goals,
     actions: actionRead.rows,
     risks: riskRead.rows,
     decisions: decisionRead.rows,
     moves: movesOf(decisionRead.rows),
-    layouts: { actuals: ledgerRead.layout, decisions: decisionRead.layout, budget: budgetRead.layout },
+    layouts: {
+      ...{ actuals: ledgerRead.layout, decisions: decisionRead.layout },
+      ...{ budget: budgetRead.layout, goals: goalRead.layout },
+    },
     ...days,
     kpiCell: (key, row) => cellOf(kpiRead, key, row),
   };

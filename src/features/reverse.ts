@@ -6,8 +6,9 @@ import type { DecisionKind, DecisionRow } from '../tabs/decisions';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { checkWords } from './editedWords';
+import { targetWithout, targetWritten } from './changeGoal';
 import type { Feature } from './feature';
-import { approvalsOf, groupOf, isMoving, movesOf, nextId, reversedIds, sameEntry } from './log';
+import { approvalsOf, goalChanges, groupOf, isMoving, movesOf, nextId, reversedIds, sameEntry } from './log';
 import { found, neededIn } from './money/fields';
 import {
   controlOf,
@@ -47,10 +48,14 @@ const SAY = {
     vi: '{about} đã được đảo lại bởi {ids}.',
   },
   not: {
-    en: '{about} can’t be taken back: only transfers, raises, cuts, requests and what was decided on them can. {how}',
-    vi: '{about} không đảo lại được: chỉ đảo lại được điều chuyển, bổ sung, cắt giảm, đề nghị và quyết định về đề nghị. {how}',
+    en: '{about} can’t be taken back: only transfers, raises, cuts, changes of a goal, requests and what was decided on them can. {how}',
+    vi: '{about} không đảo lại được: chỉ đảo lại được điều chuyển, bổ sung, cắt giảm, đổi chỉ tiêu, đề nghị và quyết định về đề nghị. {how}',
   },
   reversal: { en: 'Make the move anew instead.', vi: 'Hãy thực hiện lại từ đầu.' },
+  goal: {
+    en: 'A later change of this goal stands: take that one back first.',
+    vi: 'Mục tiêu này còn lần đổi sau: hãy đảo lại lần đó trước.',
+  },
   commitment: {
     en: 'Enter a negative commitment that settles it on Actuals.',
     vi: 'Hãy ghi một dòng cam kết âm thanh toán cho nó ở trang Thực hiện.',
@@ -67,11 +72,18 @@ const ANSWERING: readonly DecisionKind[] = ['approval', 'override', 'refusal'];
 export const isReversible = (row: DecisionRow, rows: readonly DecisionRow[]): boolean => {
   const { id, kind, about } = row;
   if (id === null || kind === null || reversedIds(rows).has(id)) return false;
+  if (kind === 'goal') return goalChanges(rows, row.goal ?? '').at(-1)?.id === id;
   return isMoving(row) || kind === 'request' || (about !== null && ANSWERING.includes(kind));
 };
 
 const hint = ({ kind }: DecisionRow): Words =>
-  kind === 'reversal' ? SAY.reversal : kind === 'approval' ? SAY.plan : SAY.commitment;
+  kind === 'goal'
+    ? SAY.goal
+    : kind === 'reversal'
+      ? SAY.reversal
+      : kind === 'approval'
+        ? SAY.plan
+        : SAY.commitment;
 
 const idsOf = (rows: readonly DecisionRow[]): string[] => rows.flatMap(({ id }) => id ?? []);
 
@@ -116,6 +128,13 @@ const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Edit[]
   return rewritten(workbook, plan, entry.row, { check: check === '' ? null : check }, ['check']);
 };
 
+/** The goal gets back the target that it had before. */
+const targetBack = (workbook: Workbook, plan: MoneyPlan, { kind, goal, id }: DecisionRow): Edit[] => {
+  const found = plan.goals.find((each) => each.id === goal);
+  if (kind !== 'goal' || goal === null || found === undefined) return [];
+  return targetWritten(plan, found, targetWithout(workbook, plan, goal, id));
+};
+
 /** Takes a decision back by another one: the log is only ever added to. */
 export const reverse: Feature<ReverseInput, ReverseAnswer> = {
   title: { en: 'Take a decision back', vi: 'Đảo lại quyết định' },
@@ -150,8 +169,12 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
       throw refuse((voice) => problems.map((problem) => problemTold(problem, plan, voice)).join(' '));
     const rows = rowsOf(workbook, group, input);
     const ids = rows.map((_, index) => nextId(decisions, index));
-    // The mark first: where the decision stands, nothing is left to be done.
-    const edits = [...unmarked(workbook, plan, row), ...logged(workbook, plan, rows)];
+    // The mark, or the target, first: where the decision stands, nothing is left to be done.
+    const edits = [
+      ...unmarked(workbook, plan, row),
+      ...targetBack(workbook, plan, row),
+      ...logged(workbook, plan, rows),
+    ];
     const voice = voiceIn(plan.language);
     const message = voice.say(SAY.done, { ...said(voice), ids: decisionSaid(ids, voice) });
     return done(plan, edits, { decisions: ids, about, moves }, message);

@@ -1,7 +1,8 @@
-import { afterEdit, isWatched, languageOfPlan, type Edited } from '../features/edited';
+import { afterEdit, isRare, isWatched, languageOfPlan, type Edited } from '../features/edited';
 import { TOAST } from '../features/editedWords';
 import { fill, languageOf, same } from '../words';
 import { sizeRead } from './apply';
+import { onDemand } from './onDemand';
 import { openTabs, type Tabs } from './tabs';
 import { workbookOf } from './workbook';
 
@@ -53,7 +54,8 @@ const handle = (event: EditEvent, tabs: Tabs, edited: Edited): void => {
     return;
   }
   try {
-    const found = afterEdit(workbook, edited);
+    const after = isWatched(edited.tab) ? afterEdit : onDemand().afterRareEdit;
+    const found = after(workbook, edited);
     if (found === null) return;
     if (found.edits.length > 0) workbook.apply(found.edits);
     if (found.toast !== null) event.source.toast(found.toast.message, found.toast.title, TOAST_SECONDS);
@@ -67,7 +69,7 @@ export const edited = (event: EditEvent): void => {
   try {
     const tabs = openTabs(event.source);
     const key = keyOf(tabs, event.range.getSheet());
-    if (key === null || !isWatched(key)) return;
+    if (key === null || !(isWatched(key) || isRare(key, tabs.keys()))) return;
     handle(event, tabs, editedOf(event, key));
   } catch (error) {
     const language = languageOf(Session.getActiveUserLocale());

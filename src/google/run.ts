@@ -1,4 +1,5 @@
 import { featureNamed, menuItems, type FeatureName } from '../features';
+export { afterRareEdit } from '../features/editedRare';
 import { Refusal, type Feature, type Outcome, type Reply, type ShownProblem } from '../features/feature';
 import { countOf } from '../sheet/edit';
 import type { Problem } from '../sheet/read';

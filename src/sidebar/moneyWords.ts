@@ -288,8 +288,8 @@ export const CHECK = {
   decide: { en: 'Decide on requests', vi: 'Xem các đề nghị' },
   unlike: { en: 'Not as approved ({count})', vi: 'Không như đã duyệt ({count})' },
   unlikeLead: {
-    en: 'Cells and lines of Budget that were changed after the plan was approved, listed below. Moves that you made stay.',
-    vi: 'Ô và khoản mục ở trang Ngân sách đã bị sửa sau khi duyệt, liệt kê bên dưới. Các lần điều chuyển vẫn giữ nguyên.',
+    en: 'Cells and rows of Budget and Goals that were changed after the plan was approved, listed below. Moves that you made stay.',
+    vi: 'Ô và dòng ở trang Ngân sách và Mục tiêu đã bị sửa sau khi duyệt, liệt kê bên dưới. Các lần điều chuyển vẫn giữ nguyên.',
   },
   putBack: { en: 'Put the approved plan back', vi: 'Trả lại như đã duyệt' },
   puttingBack: { en: 'Putting it back…', vi: 'Đang trả lại…' },

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Words } from '../words';
 import { ApprovePlan } from './panels/approve';
 import { Ask } from './panels/ask';
+import { ChangeGoal } from './panels/changeGoal';
 import { CloseMonth } from './panels/close';
 import { Dashboard } from './panels/dashboard';
 import { Decisions } from './panels/decisions';
@@ -17,6 +18,7 @@ import { SetUp } from './panels/setUp';
 import { Versions } from './panels/versions';
 import type { Start } from './session';
 import { CLOSE } from './closeWords';
+import { GOAL } from './goalWords';
 import { APPROVE, CHECK, DECIDE, MOVE } from './moneyWords';
 import { PROPOSE } from './proposalWords';
 import { FORECAST, VERSIONS } from './versionWords';
@@ -44,6 +46,7 @@ export const views = {
   reforecast: { Panel: Reforecast, button: FORECAST.title },
   versions: { Panel: Versions, button: VERSIONS.title },
   checkLimits: { Panel: Limits, button: CHECK.title },
+  changeGoal: { Panel: ChangeGoal, button: GOAL.title },
   approvePlan: { Panel: ApprovePlan, button: APPROVE.title },
   setUpPlan: { Panel: SetUp, button: SET_UP.complete },
   openSample: { Panel: Sample, button: null },

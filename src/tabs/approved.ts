@@ -1,7 +1,7 @@
-import { choice, money, months, percent, tab, text } from '../sheet/tab';
-import { lineTypes, policies } from './choices';
+import { choice, money, months, number, percent, tab, text } from '../sheet/tab';
+import { betterWhens, lineTypes, policies } from './choices';
 
-/** The plan as it was approved, on a hidden tab: the add-on keeps the same content where nobody edits it. */
+/** The plan as it was approved, its lines and then its goals, on a hidden tab: the add-on keeps the same content where nobody edits it. */
 export const approved = tab({
   key: 'approved',
   name: { en: 'Approved plan', vi: 'Kế hoạch đã duyệt' },
@@ -19,5 +19,12 @@ export const approved = tab({
     who: text({ en: 'Approved by', vi: 'Người duyệt' }),
     when: text({ en: 'Approved on', vi: 'Ngày duyệt' }),
     line: text({ en: 'Line', vi: 'Khoản mục' }),
+    goal: text({ en: 'Goal', vi: 'Mục tiêu' }),
+    kpi: text({ en: 'KPI', vi: 'KPI' }),
+    unit: text({ en: 'Unit', vi: 'Đơn vị tính' }),
+    start: number({ en: 'Start value', vi: 'Mức đầu năm' }),
+    target: number({ en: 'Target', vi: 'Chỉ tiêu' }),
+    betterWhen: choice({ en: 'Better when', vi: 'Tốt hơn khi' }, undefined, betterWhens),
+    weight: percent({ en: 'Weight', vi: 'Trọng số' }),
   },
 });

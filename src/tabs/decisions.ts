@@ -27,6 +27,7 @@ export type DecisionKind =
   | 'opportunity'
   | 'commitment'
   | 'reforecast'
+  | 'goal'
   | 'reversal'
   | 'reopening';
 
@@ -41,6 +42,7 @@ export const decisionKinds: Readonly<Record<DecisionKind, Words>> = {
   opportunity: { en: 'Opportunity', vi: 'Cơ hội' },
   commitment: { en: 'Commitment', vi: 'Cam kết chi' },
   reforecast: { en: 'Reforecast', vi: 'Dự báo lại' },
+  goal: { en: 'Goal change', vi: 'Đổi chỉ tiêu' },
   reversal: { en: 'Reversal', vi: 'Đảo lại' },
   reopening: { en: 'Reopening', vi: 'Mở khoá' },
 };

@@ -195,7 +195,8 @@ test('speaks the language of the plan once there is one, and says so to screen r
   expect(page.buttons()).toEqual([
     ...['Làm mới', 'Review 03/2026', 'Rà soát tháng', 'Hỏi trước khi chi', 'Đề nghị chờ duyệt: 2'],
     ...['Đề xuất', 'Điều chuyển ngân sách', 'Quyết định', 'Tổng quan', 'Khoá số liệu tháng', 'Bản tóm tắt'],
-    ...['Dự báo lại', 'Các phiên bản kế hoạch', 'Kiểm tra toàn bộ hạn mức', 'Duyệt kế hoạch'],
+    ...['Dự báo lại', 'Các phiên bản kế hoạch', 'Kiểm tra toàn bộ hạn mức', 'Đổi chỉ tiêu của mục tiêu'],
+    'Duyệt kế hoạch',
     'Bổ sung kế hoạch',
   ]);
 });

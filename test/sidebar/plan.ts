@@ -65,8 +65,8 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
     { id: 'RESERVE', name: 'Reserve', group: '', isReserve: true, left: '60.0 m' },
   ],
   goals: [
-    { id: 'G1', name: 'Revenue +20%' },
-    { id: 'G2', name: 'Online share 45%' },
+    { id: 'G1', name: 'Revenue +20%', target: '7,200,000,000' },
+    { id: 'G2', name: 'Online share 45%', target: null },
   ],
   versions: [],
   keepsProducts: false,

@@ -6,7 +6,7 @@ import { shortfall, type Comparison } from '../../domain/variance';
 import { causes, statuses } from '../../tabs/choices';
 import { decisionKinds, type DecisionRow } from '../../tabs/decisions';
 import { fill, type Language, type Words } from '../../words';
-import { openRequests, reversedIds } from '../log';
+import { moneyOf, openRequests, reversedIds } from '../log';
 import { spokenAmount, spokenDay, spokenChange, spokenFigure, spokenMonth, spokenRelative } from '../speech';
 import { SAY } from './words';
 
@@ -151,11 +151,11 @@ const taken = ({ decisions, snapshot }: MemoInput): DecisionRow[] => {
 
 /** With what its further parts move. */
 const amountOf = (row: DecisionRow, rows: readonly DecisionRow[]): number | null =>
-  row.amount === null
+  moneyOf(row) === null
     ? null
     : rows
         .filter(({ about, kind }) => about === row.id && kind === row.kind)
-        .reduce((sum, { amount }) => sum + (amount ?? 0), row.amount);
+        .reduce((sum, { amount }) => sum + (amount ?? 0), row.amount ?? 0);
 
 const decisionText = (row: DecisionRow, { language, decisions }: MemoInput): string => {
   const amount = amountOf(row, decisions);

@@ -12,6 +12,7 @@ export const FIELDS = {
   month: { en: 'Month', vi: 'Tháng' },
   date: { en: 'Date', vi: 'Ngày' },
   goal: { en: 'Goal', vi: 'Mục tiêu' },
+  target: { en: 'New target', vi: 'Chỉ tiêu mới' },
   who: { en: 'Who', vi: 'Ai' },
   reason: { en: 'Reason', vi: 'Lý do' },
   approver: { en: 'Approver', vi: 'Người duyệt' },

@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/plan';
 import type { Cell } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
 import { decisionKinds, type DecisionKind, type DecisionRow } from '../../tabs/decisions';
-import { reversedIds } from '../log';
+import { moneyOf, reversedIds } from '../log';
 import { looking, type ReportInput, type Section } from '../review/rows';
 import { headers } from '../review/headers';
 
@@ -30,7 +30,7 @@ export const kindsDecided = (rows: readonly DecisionRow[]): Kind[] => {
   return (Object.keys(decisionKinds) as DecisionKind[]).flatMap((kind): Kind[] => {
     const all = rows.filter((row) => row.kind === kind);
     if (all.length === 0 || kind === 'reversal') return [];
-    const amount = total(all.filter((row) => standing.has(row)).map((row) => row.amount));
+    const amount = total(all.filter((row) => standing.has(row)).map(moneyOf));
     const sign = SIGNS[kind];
     const effect = sign === undefined ? null : sign === 0 ? 0 : sign * (amount ?? 0);
     const takenBack = all.filter((row) => !standing.has(row)).length;
@@ -108,7 +108,7 @@ export const costlyDecisions: Section<DecisionRow> = {
     {
       at: 'monthActual',
       header: { en: 'Amount', vi: 'Số tiền' },
-      cell: ({ amount }, input) => money(amount, input),
+      cell: (row, input) => money(moneyOf(row), input),
     },
     {
       at: 'monthVariance',
