@@ -11,6 +11,8 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 const MARK = 'aop-planner-tab';
 const markOf = (key: string, sheet: GoogleSheet, carried = ''): string =>
   `${key}|${sheet.getSheetId()}${carried === '' ? '' : `|${carried}`}`;
+/** The tab that set-up makes first. */
+const FIRST = 'direction';
 const MARKED = /^([^|]*)\|[^|]*(?:\|([^]*))?$/;
 
 export interface Tabs {
@@ -64,6 +66,8 @@ export const openTabs = (spreadsheet: Spreadsheet): Tabs => {
     named,
     carried: (key) => marks.get(key)?.carried ?? '',
     mark: (key, sheet, carried) => {
+      // A copy that lost its marks is known by names until set-up marks it, the plan's first tab before all others.
+      if (!hadMarks && key !== FIRST && !marks.has(FIRST)) return;
       const there = marks.get(key);
       const value = markOf(key, sheet, carried);
       if (there !== undefined && (carried === undefined || there.carried === carried)) return;

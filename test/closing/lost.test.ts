@@ -2,7 +2,17 @@
 import type { Person, Saved } from '../../local/person';
 import { closings } from '../../src/tabs/closings';
 import { ask, glance, refusal, review, reviewName } from '../product/shop';
-import { canClose, close, closedLine, closingRows, copyOf, formulasIn, reopen, reopened } from './months';
+import {
+  canClose,
+  close,
+  closedLine,
+  closingRows,
+  copyOf,
+  explain,
+  formulasIn,
+  reopen,
+  reopened,
+} from './months';
 import { smallPlan } from './small';
 
 jest.setTimeout(120_000);
@@ -116,6 +126,19 @@ describe('a copy of the file that lost its marks', () => {
     expect(stateOf(person)).toBe('closed');
     expect(review(person, '2026-01').answer.closed).toMatchObject({ by: 'Lan', on: '2026-07-05' });
     expect(formulasIn(person, JANUARY)).toEqual([]);
+  });
+
+  test('goes on as it is: reviewed twice, closed, and known as a plan all the while', () => {
+    review(person, '2026-02');
+    review(person, '2026-02');
+    expect(person.tabs().filter((name) => name.startsWith(FEBRUARY))).toEqual([FEBRUARY]);
+    explain(person, '2026-02', 'en');
+    close(person, '2026-02');
+    expect(
+      glance(person)
+        .months.slice(0, 2)
+        .map(({ state }) => state),
+    ).toEqual(['closed', 'closed']);
   });
 
   test('once it is set up, closing the month again only marks it', () => {
