@@ -1,6 +1,7 @@
 /** Service calls of what people do, at one size of ledger. */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { risks } from '../../src/tabs';
+import { explain } from '../closing/months';
 import { ask } from './sidebar';
 
 export interface Limit {
@@ -22,6 +23,8 @@ const MONTH = { month: '2026-06' };
 
 /** A review may take more than setting up takes, an edit hardly anything: people wait for it while they type. */
 const REVIEW: Limit = { reads: 10, writes: 25 };
+const CLOSE: Limit = { reads: 10, writes: 20 };
+const DECIDED = { who: 'Lan', reason: 'Bench', givenUp: 'Nothing', date: '2026-07-05' };
 
 export const counted = (person: Person, what: string, wanted: Limit | null, work: () => void): Count => {
   person.resetCalls();
@@ -30,6 +33,34 @@ export const counted = (person: Person, what: string, wanted: Limit | null, work
   const milliseconds = performance.now() - start;
   const { reads, writes, readsAfterWrite } = person.calls();
   return { what, wanted, reads, writes, readsAfterWrite, milliseconds };
+};
+
+/**
+ * The first month that is closed: what the rules ask for before (entries over their limit are approved, variances
+ * explained) is not counted.
+ */
+const rhythm = (plan: Saved): Count[] => {
+  const person = openSpreadsheet({ saved: plan });
+  const month = { month: '2026-01' };
+  ask(person, 'reviewMonth', month);
+  explain(person, month.month, 'en');
+  return [
+    counted(person, 'Close the month', CLOSE, () => {
+      ask(person, 'closeMonth', { ...month, ...DECIDED });
+    }),
+    counted(person, 'Reforecast', null, () => {
+      ask(person, 'reforecast', { ...month, ...DECIDED });
+    }),
+    counted(person, 'Review of the quarter', null, () => {
+      ask(person, 'reviewMonth', { month: 'Q1/2026' });
+    }),
+    counted(person, 'Year end', null, () => {
+      ask(person, 'yearEnd');
+    }),
+    counted(person, 'Reopen the month', CLOSE, () => {
+      ask(person, 'reopenMonth', { ...month, ...DECIDED });
+    }),
+  ];
 };
 
 /** The plan is set up in a new spreadsheet; in the others stands a plan with the ledger, in which a tab is missing. */
@@ -53,6 +84,7 @@ export const counts = (plan: Saved): { counts: Count[]; person: Person } => {
       first,
       again,
       start,
+      ...rhythm(plan),
     ],
     person,
   };
