@@ -3,6 +3,7 @@ import { limitsOf } from './budget';
 import { total } from './figures';
 import { actualsOf, type Ledger } from './ledger';
 import type { BudgetLine, Figure, LineType, Month, Move, Twelve } from './plan';
+import type { VersionMonths } from './version';
 
 export interface Books {
   first: Month;
@@ -11,13 +12,15 @@ export interface Books {
   moves: readonly Move[];
   /** The months so far, 0 to 12: those up to the last one with an actual. */
   reported: number;
+  /** What was forecast last, line by line; null where nothing was. */
+  forecast: VersionMonths | null;
 }
 
 export interface Course {
   plan: Twelve;
   /** Blank in the months to come. */
   actual: Twelve;
-  /** Of the months to come only: as planned. */
+  /** Of the months to come only: as forecast last, else as planned. */
   forecast: Twelve;
 }
 
@@ -27,7 +30,16 @@ type Signs = Partial<Record<LineType, 1 | -1>>;
 const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
 const signed = (sign: number, figure: Figure): Figure => (figure === null ? null : sign * figure);
 
-const courseOf = ({ lines, ledger, reported }: Books, signs: Signs): Course => {
+/** One month of what was forecast, over the lines that the forecast has. */
+const forecastIn = (
+  forecast: VersionMonths,
+  lines: readonly BudgetLine[],
+  signs: Signs,
+  slot: number,
+): number =>
+  lines.reduce((sum, { id, type }) => sum + (signs[type] ?? 0) * (forecast.get(id)?.[slot] ?? 0), 0);
+
+const courseOf = ({ lines, ledger, reported, forecast }: Books, signs: Signs): Course => {
   const counted = lines.flatMap((line) => {
     const sign = signs[line.type];
     return sign === undefined ? [] : [{ line, sign }];
@@ -40,7 +52,8 @@ const courseOf = ({ lines, ledger, reported }: Books, signs: Signs): Course => {
       ? null
       : counted.reduce((sum, { line, sign }) => sum + sign * (actualsOf(ledger, line.id)[slot] ?? 0), 0),
   );
-  return { plan, actual, forecast: plan.map((figure, slot) => (slot < reported ? null : figure)) };
+  const expected = forecast === null ? plan : SLOTS.map((slot) => forecastIn(forecast, lines, signs, slot));
+  return { plan, actual, forecast: expected.map((figure, slot) => (slot < reported ? null : figure)) };
 };
 
 export const revenueOf = (books: Books): Course => courseOf(books, { revenue: 1 });
@@ -61,18 +74,21 @@ export interface Cash {
 }
 
 /**
- * Money in and out by month: as the ledger has it so far, then revenue as planned and all other lines by their limits
- * as they are now, the reserve included. What is committed and not yet paid is not added to the months to come.
+ * Money in and out by month: as the ledger has it so far, then as forecast last; without a forecast revenue as planned
+ * and all other lines by their limits as they are now, the reserve included. What is committed and not yet paid is not
+ * added to the months to come.
  */
 export function cashOf(books: Books, opening: Figure): Cash {
-  const { first, lines, moves, reported } = books;
+  const { first, lines, moves, reported, forecast } = books;
   const limits = limitsOf(first, lines, moves);
   const revenue = revenueOf(books);
   const spent = courseOf(books, { cost: 1, investment: 1, reserve: 1 });
-  const due = (slot: number): Figure =>
-    total(
+  const due = (slot: number): Figure => {
+    if (forecast !== null) return spent.forecast[slot] ?? null;
+    return total(
       lines.flatMap(({ id, type }) => (type === 'revenue' ? [] : (limits.get(id)?.months[slot] ?? null))),
     );
+  };
   const inward = SLOTS.map((slot) => total([revenue.actual[slot] ?? null, revenue.forecast[slot] ?? null]));
   const outward = SLOTS.map((slot) => (slot < reported ? (spent.actual[slot] ?? null) : due(slot)));
   let sum = opening ?? 0;

@@ -14,9 +14,11 @@ import { fill, filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { Refusal, type Feature } from './feature';
 import { readPlan, type Plan } from './plan';
+import { reforecastTab } from '../tabs/reforecast';
 import { placeOf } from './scaffold';
 import { siteFor } from './site';
 import { spokenAmount, spokenMonth } from './speech';
+import { forecastsThere, latestForecast } from './versions/forecast';
 
 /** As many rows as a page holds. */
 const MOST = { kpis: 12, lines: 14, goals: 6 };
@@ -81,19 +83,27 @@ const shownOf = (plan: Plan, workbook: Workbook): OnDashboard => {
     thousands: thousandsIn(plan),
     currency: plan.direction.currency ?? '',
     isCashAsked: asked !== null && formRows(direction, asked.cells()).has('openingCash'),
+    forecastOn: forecastTabIn(workbook, plan),
   };
 };
 
-const booksOf = (plan: Plan): Books => {
+/** The tab of the latest reforecast. */
+const forecastTabIn = (workbook: Workbook, { decisions }: Plan): ReturnType<typeof reforecastTab> | null => {
+  const latest = forecastsThere(workbook, decisions).at(-1);
+  return latest === undefined ? null : reforecastTab(latest);
+};
+
+const booksOf = (workbook: Workbook, plan: Plan): Books => {
   const has = [...plan.ledger.actuals.values()].some((months) => months.some((figure) => figure !== 0));
   return {
     ...{ first: plan.first, lines: plan.lines, ledger: plan.ledger, moves: plan.moves },
+    forecast: latestForecast(workbook, plan),
     reported: has ? (fiscalMonth(plan.first, plan.lastMonth) ?? 0) : 0,
   };
 };
 
-const answerOf = (plan: Plan, tab: string): DashboardAnswer => {
-  const books = booksOf(plan);
+const answerOf = (workbook: Workbook, plan: Plan, tab: string): DashboardAnswer => {
+  const books = booksOf(workbook, plan);
   const { openingCash } = plan.direction;
   const { balance, lowest } = cashOf(books, openingCash);
   const amount = (value: number | null): string =>
@@ -136,10 +146,12 @@ export const dashboard: Feature<null, DashboardAnswer> = {
     const cells = site.sheet?.cells() ?? [];
     const layout = site.sheet === null ? null : layoutIn(cells);
     if (site.sheet !== null && layout === null) throw new Refusal(filled(NO_HEADER, { tab: site.name }));
+    const forecastOn = forecastTabIn(workbook, plan);
+    const tabs = [direction, budget, kpis, goals, ...(forecastOn === null ? [] : [forecastOn])];
     const around: Surroundings = {
       ...{ style, valuesOf: () => [], monthStart },
       place: ({ key }) => {
-        const tab = [direction, budget, kpis, goals].find((each) => each.key === key);
+        const tab = tabs.find((each) => each.key === key);
         const sheet = tab === undefined ? null : workbook.sheet(tab);
         return tab === undefined || sheet === null ? undefined : placeOf(tab, sheet, workbook, first);
       },
@@ -147,7 +159,7 @@ export const dashboard: Feature<null, DashboardAnswer> = {
     const edits: Edit[] = boardEdits(wanted, site.name, layout === null ? null : { cells, layout }, around);
     const own: Edit[] =
       layout === null || site.isMarked ? [] : [{ kind: 'adopt', tab: DASHBOARD, name: site.name }];
-    const answer = answerOf(plan, site.name);
+    const answer = answerOf(workbook, plan, site.name);
     return {
       edits: [...own, ...edits, { kind: 'show', tab: DASHBOARD }],
       ...{ problems: plan.problems, answer, message: messageOf(answer, plan), language },

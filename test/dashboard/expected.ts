@@ -15,7 +15,7 @@ import { boardOf } from './board';
 
 const shop = caseOf('babycare');
 const ledger = ledgerOf(shop.first, shop.entries);
-const books = { first: shop.first, lines: shop.lines, ledger, moves: [], reported: 6 };
+const books = { first: shop.first, lines: shop.lines, ledger, moves: [], reported: 6, forecast: null };
 const OPENING = 180_000_000;
 
 const blank = (figures: readonly (number | null)[]): (number | '')[] => figures.map((figure) => figure ?? '');

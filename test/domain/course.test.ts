@@ -17,7 +17,7 @@ const books = (
   reported: number,
   moves: Move[] = [],
 ): Books => ({
-  ...{ first: FIRST, lines, ledger: ledgerOf(FIRST, entries), moves, reported },
+  ...{ first: FIRST, lines, ledger: ledgerOf(FIRST, entries), moves, reported, forecast: null },
 });
 
 describe('a shop of four lines, January closed', () => {
@@ -54,6 +54,20 @@ describe('a shop of four lines, January closed', () => {
     expect(out.slice(0, 4)).toEqual([50, 100, 5, null]);
     expect(balance.slice(0, 4)).toEqual([50, 70, 185, 185]);
     expect(lowest).toBe(0);
+  });
+
+  test('once there is a forecast, the months to come are as it says', () => {
+    const forecast = new Map([
+      ['REV', [90, 80, 100, ...new Array<null>(9).fill(null)]],
+      ['COGS', [50, 40, 40, ...new Array<null>(9).fill(null)]],
+      ['SHELF', [null, 35, ...new Array<null>(10).fill(null)]],
+    ]);
+    const seen = { ...shop, forecast };
+    expect(revenueOf(seen).forecast.slice(0, 4)).toEqual([null, 80, 100, 0]);
+    expect(revenueOf(seen).plan).toEqual(revenueOf(shop).plan);
+    expect(profitOf(seen).forecast.slice(0, 3)).toEqual([null, 40, 60]);
+    expect(cashOf(seen, 10).out.slice(0, 3)).toEqual([50, 75, 40]);
+    expect(cashOf(seen, 10).balance.slice(0, 3)).toEqual([50, 55, 115]);
   });
 
   test('without an opening figure the balance is a change, and the lowest month is the same', () => {

@@ -24,13 +24,13 @@ import { DIRECTION, monthsShown } from '../formulas';
 import { at, across, band, dashboardColumns, kept, PAGE_WIDTH, type Key } from './columns';
 import { kpiRow, monthNames, SIGNS } from './kpis';
 import { limitBand, limitKinds, limitRows } from './limits';
-import { moneyRows, type Amounts } from './money';
+import { moneyRows, type Amounts, type MoneyShown } from './money';
 
 export { dashboardColumns } from './columns';
 export { SIGNS } from './kpis';
 
 /** What of the plan has a row on the page. */
-export interface OnDashboard {
+export interface OnDashboard extends MoneyShown {
   kpis: readonly { id: string; unit: string }[];
   /** Of the budget, those with a limit. */
   lines: readonly string[];
@@ -38,8 +38,6 @@ export interface OnDashboard {
   /** How often amounts are divided by a thousand. */
   thousands: 0 | 1 | 2;
   currency: string;
-  /** Whether Direction asks for the opening cash. */
-  isCashAsked: boolean;
 }
 
 export const DASHBOARD: { key: string; name: Words; colour: string } = {
@@ -216,7 +214,7 @@ export const dashboard = (on: OnDashboard, style: Style): Board => {
       ...(kpis.length === 0 ? [none] : kpis),
       limitBand(),
       ...limitRows(on.lines, on.goals),
-      ...moneyRows(amounts, inUnit, language, on.isCashAsked),
+      ...moneyRows(amounts, inUnit, language, on),
     ],
     kinds: [kpiRow('', '', language), none, ...limitKinds()],
     rules,

@@ -32,10 +32,10 @@ const BUDGET: TabKey = { key: 'budget' };
 /** How a part of the budget is added up: types of lines, and whether they come or go. */
 type Signs = Partial<Record<LineType, 1 | -1>>;
 
-const totalOf = (signs: Signs, key: string, month = 0): Formula => {
+const totalOf = (signs: Signs, key: string, month = 0, tab: TabKey = BUDGET): Formula => {
   const [first, ...rest] = Object.entries(signs) as [LineType, 1 | -1][];
   const of = (type: LineType): Formula =>
-    sumWhere(column(BUDGET, key, month), column(BUDGET, 'type'), lineTypes[type]);
+    sumWhere(column(tab, key, month), column(tab, 'type'), lineTypes[type]);
   return rest.reduce(
     (sum, [type, sign]) => (sign === 1 ? plus(sum, of(type)) : minus(sum, of(type))),
     of(first?.[0] ?? 'revenue'),
@@ -88,7 +88,12 @@ const DARK: Look = { bold: true };
 const LIGHT: Look = { colour: '#5f6368' };
 
 /** What is added up, as it was, as it is expected to be and as it was planned. */
-const courseRows = (name: 'revenue' | 'profit', signs: Signs, { format, signed }: Amounts): BoardRow[] => {
+const courseRows = (
+  name: 'revenue' | 'profit',
+  signs: Signs,
+  { format, signed }: Amounts,
+  forecastOn: TabKey | null,
+): BoardRow[] => {
   const [actual, forecast, plan] = ['actual', 'forecast', 'plan'].map((row) => `${name} ${row}`) as [
     string,
     string,
@@ -96,6 +101,8 @@ const courseRows = (name: 'revenue' | 'profit', signs: Signs, { format, signed }
   ];
   const planned = (month: number): Formula =>
     blankWhen(not(isPlanned(signs, 'months', month)), totalOf(signs, 'months', month));
+  const expected = (month: number): Formula =>
+    forecastOn === null ? planned(month) : totalOf(signs, 'expected', month, forecastOn);
   const outlook = sumOf([...inMonths(actual), ...inMonths(forecast)]);
   const apart = (one: Formula, other: Formula): Formula =>
     blankWhen(either(not(isFigure(one)), not(isFigure(other))), minus(one, other));
@@ -113,7 +120,7 @@ const courseRows = (name: 'revenue' | 'profit', signs: Signs, { format, signed }
     ]),
     line(forecast, [
       at('label', WORDS.forecast, LIGHT),
-      ...monthly((month) => blankWhen(not(isToCome(month)), planned(month)), { ...soft, italic: true }),
+      ...monthly((month) => blankWhen(not(isToCome(month)), expected(month)), { ...soft, italic: true }),
       at('toDate', null, soft),
       at('year', outlook, { ...soft, italic: true }),
     ]),
@@ -138,16 +145,16 @@ const OUTGOING: Signs = { cost: 1, investment: 1, reserve: 1 };
 
 const NOTES = {
   revenue: {
-    en: 'The Budget’s revenue lines: received so far, and as planned in the months to come.',
-    vi: 'Các khoản doanh thu ở trang Ngân sách: đã thu đến nay, và theo kế hoạch ở các tháng còn lại.',
+    en: 'The Budget’s revenue lines: received so far, and in the months to come as in the latest reforecast, or as planned where there is none.',
+    vi: 'Các khoản doanh thu ở trang Ngân sách: đã thu đến nay; các tháng còn lại theo lần dự báo lại mới nhất, nếu chưa có thì theo kế hoạch.',
   },
   profit: {
     en: 'Revenue less the cost lines. Investments and the reserve are left aside.',
     vi: 'Doanh thu trừ các khoản chi phí. Không tính đầu tư và dự phòng.',
   },
   cash: {
-    en: 'So far what the ledger says was received and spent; in the months to come revenue as planned and all limits as they are now, the reserve included. Commitments that are not paid yet are not added. The balance starts from the opening cash on Direction.',
-    vi: 'Đến nay: số đã thu, đã chi trong sổ thực hiện; các tháng còn lại: doanh thu theo kế hoạch và mọi hạn mức hiện hành, kể cả dự phòng. Chưa cộng các khoản đã cam kết mà chưa trả. Số dư bắt đầu từ tiền mặt đầu năm ở trang Định hướng.',
+    en: 'So far what the ledger says was received and spent; in the months to come what the latest reforecast expects, or where there is none revenue as planned and all limits as they are now, the reserve included. Commitments that are not paid yet are not added. The balance starts from the opening cash on Direction.',
+    vi: 'Đến nay: số đã thu, đã chi trong sổ thực hiện; các tháng còn lại: theo lần dự báo lại mới nhất, nếu chưa có thì doanh thu theo kế hoạch và mọi hạn mức hiện hành, kể cả dự phòng. Chưa cộng các khoản đã cam kết mà chưa trả. Số dư bắt đầu từ tiền mặt đầu năm ở trang Định hướng.',
   },
 } as const satisfies Record<string, Words>;
 
@@ -164,10 +171,25 @@ const BALANCE = {
   },
 } as const satisfies Record<string, Words>;
 
-const cashRows = ({ format, marked }: Amounts, language: keyof Words, isAsked: boolean): BoardRow[] => {
+/** What goes out in a month: what was spent, else what is forecast, else what the limits allow. */
+const goesOut =
+  (forecastOn: TabKey | null) =>
+  (month: number): Formula => {
+    const toCome =
+      forecastOn === null
+        ? totalOf(OUTGOING, 'current', month)
+        : totalOf(OUTGOING, 'expected', month, forecastOn);
+    return when(isToCome(month), toCome, totalOf(OUTGOING, 'actual', month));
+  };
+
+const cashRows = (
+  { format, marked }: Amounts,
+  language: keyof Words,
+  { isCashAsked, forecastOn }: MoneyShown,
+): BoardRow[] => {
   // A plan that was set up before this was asked has no cell for it.
-  const opening = isAsked ? field(DIRECTION, 'openingCash') : sumOf([0]);
-  const isOpened = isAsked ? isFigure(opening) : equals(0, 1);
+  const opening = isCashAsked ? field(DIRECTION, 'openingCash') : sumOf([0]);
+  const isOpened = isCashAsked ? isFigure(opening) : equals(0, 1);
   const balance = (month: number): Formula => inRow('cash balance', 'months', month);
   const running = (month: number): Formula =>
     minus(
@@ -183,8 +205,6 @@ const cashRows = ({ format, marked }: Amounts, language: keyof Words, isAsked: b
     everyMonth.map((month) => when(differs(inRow('cash lowest', 'months', month), ''), month + 1, 0)),
   );
   const [figure, soft] = [{ ...DARK, format, align: 'right' } as const, { format, align: 'right' } as const];
-  const toCome = (month: number): Formula =>
-    when(isToCome(month), totalOf(OUTGOING, 'current', month), totalOf(OUTGOING, 'actual', month));
   const earned = (month: number): Formula =>
     when(
       isToCome(month),
@@ -200,7 +220,7 @@ const cashRows = ({ format, marked }: Amounts, language: keyof Words, isAsked: b
     ]),
     line('cash out', [
       at('label', CASH.out),
-      ...monthly(toCome, soft),
+      ...monthly(goesOut(forecastOn), soft),
       at('toDate', null, soft),
       at('year', sumOf(inMonths('cash out')), soft),
     ]),
@@ -227,17 +247,25 @@ const titled = (words: Words, unit: Words): Words => ({
   vi: `${words.vi}, ${unit.vi}`,
 });
 
+/** What the figures of money depend on, apart from the plan's own tabs. */
+export interface MoneyShown {
+  /** Whether Direction asks for the opening cash. */
+  isCashAsked: boolean;
+  /** The tab of the latest reforecast; null where there is none. */
+  forecastOn: TabKey | null;
+}
+
 /** The figures behind the charts. `unit`: what amounts are shown in. */
 export const moneyRows = (
   amounts: Amounts,
   unit: Words,
   language: keyof Words,
-  isAsked: boolean,
+  on: MoneyShown,
 ): BoardRow[] => [
   moneyBand('revenue', titled({ en: 'Revenue', vi: 'Doanh thu' }, unit), NOTES.revenue),
-  ...courseRows('revenue', REVENUE, amounts),
+  ...courseRows('revenue', REVENUE, amounts, on.forecastOn),
   moneyBand('profit', titled({ en: 'Profit', vi: 'Lợi nhuận' }, unit), NOTES.profit),
-  ...courseRows('profit', PROFIT, amounts),
+  ...courseRows('profit', PROFIT, amounts, on.forecastOn),
   moneyBand('cash', titled({ en: 'Cash', vi: 'Tiền mặt' }, unit), NOTES.cash),
-  ...cashRows(amounts, language, isAsked),
+  ...cashRows(amounts, language, on),
 ];
