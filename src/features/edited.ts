@@ -1,38 +1,14 @@
 /** What an edit that a person made leads to. */
 import { actuals, budget, goals, kpis } from '../tabs';
 import { approved } from '../tabs/approved';
-import type { Edit } from '../sheet/edit';
 import { languageIn, layoutOf } from '../sheet/layout';
 import type { Language } from '../words';
 import type { Workbook } from '../workbook';
 import { actualsEdited } from './editedActuals';
 import { budgetEdited } from './editedBudget';
 import { ANY_YEAR } from './editedCells';
+import type { Consequence, Edited } from './editedEvent';
 import { kpisEdited } from './editedKpis';
-
-/** The cells that one action of a person changed, and what is known of it. */
-export interface Edited {
-  /** The key of the tab. */
-  tab: string;
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-  /** Of a single cell: what it held, as text; null where it was blank; undefined where nobody knows. */
-  before: string | null | undefined;
-  who: string;
-  now: Date;
-}
-
-export interface Toast {
-  title: string;
-  message: string;
-}
-/** What is to be changed, and what the person is told; null where there is nothing to say. */
-export interface Consequence {
-  edits: readonly Edit[];
-  toast: Toast | null;
-}
 
 type Listener = (workbook: Workbook, edited: Edited) => Consequence | null;
 const LISTENERS: Readonly<Record<string, Listener>> = {

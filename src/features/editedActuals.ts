@@ -9,7 +9,7 @@ import { a1 } from '../sheet/address';
 import { actuals } from '../tabs';
 import { fill } from '../words';
 import type { Workbook } from '../workbook';
-import type { Consequence, Edited, Toast } from './edited';
+import type { Consequence, Edited, Toast } from './editedEvent';
 import { editedRows, figuresIn, held, inPlace, oldContent, slotAt, touches } from './editedCells';
 import { ledgerEdited, type LedgerEdited } from './editedLedger';
 import { marksWritten } from './editedMarks';

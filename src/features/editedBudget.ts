@@ -7,7 +7,7 @@ import { fill, type Language } from '../words';
 import type { Workbook } from '../workbook';
 import { approvedPlan, type ApprovedLine } from './approved';
 import { approvedSaid, differencesOf, KEPT, placeSaid, type Difference, type KeptKey } from './approvedLines';
-import type { Consequence, Edited, Toast } from './edited';
+import type { Consequence, Edited, Toast } from './editedEvent';
 import { ANY_YEAR, editedRows, figuresIn, held, inPlace, touches, yearOf } from './editedCells';
 import { putBack, type Fixed as FixedOf } from './editedRows';
 import { spokenMoney, TOAST } from './editedWords';

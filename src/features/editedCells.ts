@@ -9,7 +9,7 @@ import { budget } from '../tabs';
 import type { Month } from '../domain/plan';
 import type { Language } from '../words';
 import type { Workbook } from '../workbook';
-import type { Edited } from './edited';
+import type { Edited } from './editedEvent';
 
 /** Not a year, but layouts of tables without months need none. */
 export const ANY_YEAR: Month = '2000-01';

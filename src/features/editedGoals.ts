@@ -14,7 +14,7 @@ import {
   type GoalKey,
   type GoalUnlike,
 } from './approvedGoals';
-import type { Consequence, Edited, Toast } from './edited';
+import type { Consequence, Edited, Toast } from './editedEvent';
 import { ANY_YEAR, editedRows, held, inPlace, neighbours, touches, yearOf } from './editedCells';
 import { putBack, type Fixed } from './editedRows';
 import { TOAST } from './editedWords';

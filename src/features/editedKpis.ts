@@ -18,7 +18,7 @@ import type { TableTab } from '../sheet/tab';
 import { budget, direction, kpis } from '../tabs';
 import { monthStart } from '../tabs/formulas';
 import type { Sheet, Workbook } from '../workbook';
-import type { Consequence, Edited } from './edited';
+import type { Consequence, Edited } from './editedEvent';
 import { editedRows, held, inPlace, touches, yearOf, type Placed } from './editedCells';
 import { textOf } from './editedLedger';
 

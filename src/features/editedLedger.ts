@@ -9,7 +9,7 @@ import type { Workbook } from '../workbook';
 import { carriedPlan } from './approved';
 import { missingLines } from './approvedLines';
 import { daysBeside, todayBeside } from './days';
-import type { Edited } from './edited';
+import type { Edited } from './editedEvent';
 import { ANY_YEAR, editedTable, yearOf, type EditedTable } from './editedCells';
 import { waiting, type About } from './limits';
 import { approvalsOf, movesOf } from './log';

@@ -2,7 +2,7 @@
 import { goals } from '../tabs';
 import type { Workbook } from '../workbook';
 import { approvalRestored } from './approved';
-import type { Consequence, Edited } from './edited';
+import type { Consequence, Edited } from './editedEvent';
 import { goalsEdited } from './editedGoals';
 
 /** What was approved can't be made to differ on the hidden tab; on Goals it goes back. */

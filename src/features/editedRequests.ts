@@ -9,7 +9,7 @@ import { stages } from '../tabs/choices';
 import { monthStart } from '../tabs/formulas';
 import type { TableTab } from '../sheet/tab';
 import type { Language } from '../words';
-import type { Edited } from './edited';
+import type { Edited } from './editedEvent';
 import type { LedgerEdited } from './editedLedger';
 import { taken } from './limits';
 import { nextId } from './log';

@@ -5,7 +5,7 @@ import type { Content } from '../sheet/edit';
 import type { Layout } from '../sheet/layout';
 import type { Columns } from '../sheet/tab';
 import type { Language } from '../words';
-import type { Edited } from './edited';
+import type { Edited } from './editedEvent';
 import { oldContent, touches } from './editedCells';
 
 /** A cell of a row that is not as approved. */

@@ -1,4 +1,5 @@
-import { afterEdit, isRare, isWatched, languageOfPlan, type Edited } from '../features/edited';
+import { afterEdit, isRare, isWatched, languageOfPlan } from '../features/edited';
+import type { Edited } from '../features/editedEvent';
 import { TOAST } from '../features/editedWords';
 import { fill, languageOf, same } from '../words';
 import { sizeRead } from './apply';
