@@ -26,10 +26,14 @@ export interface Workbook {
   now: () => Date;
   /** The calendar day of a date cell, in the spreadsheet's time zone. */
   dayOf: (date: Date) => Day;
-  /** The plan's own tab, whatever people renamed it to; null where there is none. */
+  /** The years that have a plan of their own here, in their order; none where there is one plan only. */
+  years: readonly string[];
+  /** The year that is worked on, where that is not the first one; blank where it is. */
+  year: string;
+  /** The plan's own tab, whatever people renamed it to; null where there is none. Of another year: 'budget of 2027'. */
   sheet: (ref: TabRef) => Sheet | null;
-  /** The keys of the plan's own tabs that are there: 'budget', 'review 2026-03', … */
-  keys: () => readonly string[];
+  /** The keys of the plan's own tabs that are there: 'budget', 'review 2026-03', …; of the year worked on or another. */
+  keys: (year?: string) => readonly string[];
   /** A sheet by its present name, whoever's it is: a half-built tab of ours, or one of the person's own. */
   named: (name: string) => Sheet | null;
   /** What the mark of a tab carries: known without a read, gone with the tab. Blank where there is none. */

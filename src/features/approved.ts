@@ -8,6 +8,7 @@ import { protectWords } from '../sheet/scaffold';
 import { approved as tab } from '../tabs/approved';
 import type { Language } from '../words';
 import type { Workbook } from '../workbook';
+import { nameIn } from './site';
 
 /** A line as it was approved, and what people called it then. */
 export type ApprovedLine = BudgetLine & { line: string | null };
@@ -65,7 +66,8 @@ const carrying = (plan: Approved): string => {
   return text.length <= ROOM ? text : '';
 };
 
-const KEY = 'approved';
+/** Each year's own. */
+const keyIn = ({ year }: Workbook): string => `approved${year}`;
 /** A property holds 9 KB. */
 const CHUNK = 8000;
 
@@ -76,20 +78,20 @@ const written = (plan: Approved): string =>
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const chunks = (plan: Approved): Record<string, string> => {
+const chunks = (plan: Approved, key: string): Record<string, string> => {
   const text = written(plan);
   const count = Math.ceil(text.length / CHUNK);
   const parts = Array.from({ length: count }, (_, index): [string, string] => [
-    `${KEY} ${index}`,
+    `${key} ${index}`,
     text.slice(index * CHUNK, (index + 1) * CHUNK),
   ]);
-  return Object.fromEntries([[KEY, String(count)], ...parts]);
+  return Object.fromEntries([[key, String(count)], ...parts]);
 };
 
 const kept = (workbook: Workbook): Approved | null => {
-  const values = workbook.kept();
-  const count = Number(values[KEY] ?? 0);
-  const parts = Array.from({ length: count }, (_, index) => values[`${KEY} ${index}`]);
+  const [values, key] = [workbook.kept(), keyIn(workbook)];
+  const count = Number(values[key] ?? 0);
+  const parts = Array.from({ length: count }, (_, index) => values[`${key} ${index}`]);
   return count === 0 || parts.includes(undefined) ? null : (JSON.parse(parts.join('')) as Approved);
 };
 
@@ -137,7 +139,7 @@ const freeName = (workbook: Workbook, wanted: string, header: readonly Content[]
 
 /** Edits that keep the approved plan where it is not kept yet, and make the hidden tab say it again. */
 export const approvalKept = (workbook: Workbook, plan: Approved): Edit[] => {
-  const values = chunks(plan);
+  const values = chunks(plan, keyIn(workbook));
   const isKept = Object.entries(values).every(([key, value]) => workbook.kept()[key] === value);
   const block = blockOf(plan);
   const sheet = workbook.sheet(tab);
@@ -165,7 +167,7 @@ export const approvalKept = (workbook: Workbook, plan: Approved): Edit[] => {
 const added = (workbook: Workbook, block: readonly Content[][], language: Language): Edit[] => {
   const [header = []] = block;
   const [rows, columns] = [block.length, header.length];
-  const name = freeName(workbook, tab.name[language], header);
+  const name = freeName(workbook, nameIn(workbook, tab, language), header);
   return [
     { kind: 'add tab', tab, name, hidden: true, rows, columns, colour: tab.colour },
     { kind: 'protect tab', tab, why: protectWords[language] },

@@ -24,6 +24,7 @@ import { around, done } from './money/money';
 import { addedLines, builtMoneyTab, cellsAt, figureLook, type MoneyTab } from './moneyTab';
 import { ownSheet } from './ownSheet';
 import { readPlan, type Plan } from './plan';
+import { nameIn } from './site';
 import { versionIn, versionMonths, versionName, versionTab, type VersionKey } from './versions/version';
 
 export interface CompareInput {
@@ -150,7 +151,7 @@ export const compareVersions: Feature<CompareInput, CompareAnswer> = {
     const plan = readPlan(workbook, [kpis, goals, actions, risks]);
     const { language } = plan;
     const lines = comparedLines(workbook, plan, input);
-    const tab = comparisonTab(versionTab(input.from), versionTab(input.to)).name[language];
+    const tab = nameIn(workbook, comparisonTab(versionTab(input.from), versionTab(input.to)), language);
     const answer: CompareAnswer = {
       ...{ from: versionName(input.from)[language], to: versionName(input.to)[language] },
       ...{ lines, totals: differenceTotals(lines), tab },

@@ -26,7 +26,9 @@ import { reviewMonth } from './review';
 import { reviewQuarter } from './reviewQuarter';
 import { openSample } from './sample';
 import { setUpPlan } from './setUp';
+import { startNextYear } from './startNextYear';
 import { versions } from './versions';
+import { workOnYear } from './workOnYear';
 import { yearEnd } from './yearEnd';
 
 /** Everything that a person can ask for, in the order of the menu. Menu and sidebar are drawn from this list. */
@@ -36,7 +38,7 @@ export const features = {
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
   ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals, memo },
-  ...{ versions, compareVersions, goTo, changeGoal },
+  ...{ versions, compareVersions, goTo, changeGoal, startNextYear, workOnYear },
 } as const;
 
 export type FeatureName = keyof typeof features;

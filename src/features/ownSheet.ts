@@ -2,7 +2,7 @@ import { layoutOf } from '../sheet/layout';
 import type { Columns, TableTab } from '../sheet/tab';
 import type { Sheet, Workbook } from '../workbook';
 import type { Plan } from './plan';
-import { isEmpty } from './site';
+import { isEmpty, nameIn } from './site';
 
 /** A tab of ours as it stands, or where it goes. */
 export interface OwnSheet {
@@ -22,7 +22,7 @@ export const ownSheet = <C extends Columns>(
   if (own !== null && workbook.keys().includes(tab.key)) {
     return isEmpty(own) ? { sheet: null, name: own.name() } : { sheet: own, name: '' };
   }
-  const wanted = tab.name[language];
+  const wanted = nameIn(workbook, tab, language);
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} (${number})`;
     const there = workbook.named(name);

@@ -13,6 +13,7 @@ import { Refusal, type Feature, type Outcome } from './feature';
 import { dayIn, monthIn, needed, textIn } from './money/fields';
 import { logged, sameLogged, type Logged } from './money/money';
 import { readPlan, type Plan } from './plan';
+import { nameIn } from './site';
 import { spokenMonth } from './speech';
 
 export interface ReopenInput {
@@ -90,7 +91,7 @@ const run = (workbook: Workbook, input: ReopenInput, isPreview = false): Outcome
     problems: [],
     answer: { month, closed: at === undefined ? null : { id: at.id, on: at.on, by: at.by } },
     message: fill(isPreview ? SAY.ready : SAY.done, language, {
-      ...{ month: spokenMonth(month), tab: closings.name[language] },
+      ...{ month: spokenMonth(month), tab: nameIn(workbook, closings, language) },
     }),
     language,
   };

@@ -27,6 +27,7 @@ import { travelled } from './review/ownColumns';
 import { reportOf, type Report } from './review/report';
 import type { ReportInput } from './review/rows';
 import { causeEdit, completed, frameEdits, tickEdits, writes } from './review/write';
+import { nameIn } from './site';
 import { spokenDay, spokenMonth } from './speech';
 import {
   readAgainst,
@@ -182,7 +183,7 @@ const frozenBy = (workbook: Workbook, plan: Plan, month: Month): { on: Day; by: 
   const found = foundFor(workbook, plan, month);
   const stands = found.closed.get(month) ?? null;
   if (stands === null && !isLeftOver(found))
-    throw new Refusal(filled(LOST, { tab: closings.name[plan.language] }));
+    throw new Refusal(filled(LOST, { tab: nameIn(workbook, closings, plan.language) }));
   return stands;
 };
 

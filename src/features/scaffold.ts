@@ -13,7 +13,7 @@ import { monthStart } from '../tabs/formulas';
 import { optionalTabs } from '../tabs/optional';
 import { LANGUAGES, type Language } from '../words';
 import type { Sheet, Workbook } from '../workbook';
-import { siteFor, type Site } from './site';
+import { nameIn, siteFor, type Site } from './site';
 
 /** What the plan's tabs are filled with: answers of the form, rows of the tables. */
 export type PlanContent = Readonly<Record<string, RowValues | readonly RowValues[]>>;
@@ -103,8 +103,8 @@ const renamesOf = (
   language: Language,
 ): Extract<Edit, { kind: 'rename' }>[] =>
   tabs.flatMap((tab) => {
-    const [name, wanted] = [sites.get(tab.key)?.sheet?.name(), tab.name[language]];
-    const isOurs = LANGUAGES.some((other) => tab.name[other] === name);
+    const [name, wanted] = [sites.get(tab.key)?.sheet?.name(), nameIn(workbook, tab, language)];
+    const isOurs = LANGUAGES.some((other) => nameIn(workbook, tab, other) === name);
     if (!isOurs || name === wanted || workbook.named(wanted) !== null) return [];
     return [{ kind: 'rename', tab, name: wanted }];
   });

@@ -9,6 +9,10 @@ export interface Site {
   isMarked: boolean;
 }
 
+/** What a tab of ours is called: one that names no month or year itself bears that of a later plan than the first. */
+export const nameIn = ({ year }: Pick<Workbook, 'year'>, { name }: TabRef, language: Language): string =>
+  year === '' || /\d{4}/.test(name[language]) ? name[language] : `${name[language]} ${year}`;
+
 /** Tick boxes that a run put there before it died read as false: there is nothing in them. */
 export const isEmpty = (sheet: Sheet): boolean =>
   sheet.cells().every((line) => line.every((cell) => cell === '' || cell === false));
@@ -24,7 +28,7 @@ export const siteFor = (
   const isMarked = workbook.keys().includes(tab.key);
   if (own !== null && isMarked) return { sheet: isEmpty(own) ? null : own, name: own.name(), isMarked };
   if (own !== null && isOurs(own)) return { sheet: own, name: own.name(), isMarked };
-  const wanted = tab.name[language];
+  const wanted = nameIn(workbook, tab, language);
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} (${number})`;
     const there = workbook.named(name);

@@ -1,24 +1,35 @@
 import { LANGUAGES } from '../words';
-import type { TabRef } from '../sheet/tab';
+import { keyIn, keyWithout, type TabRef } from '../sheet/tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Our mark on a sheet: which tab it is, and which sheet was marked, so that a copy of it is no second one; and what it
- * carries, which is then known without a read.
+ * carries, which is then known without a read. The file itself is marked where it holds several years' plans: with the
+ * year that is worked on, and with all of them.
  */
-const MARK = 'aop-planner-tab';
-const markOf = (key: string, sheet: GoogleSheet, carried = ''): string =>
-  `${key}|${sheet.getSheetId()}${carried === '' ? '' : `|${carried}`}`;
+export const MARK = 'aop-planner-tab';
+/** What the mark of the file begins with. */
+export const YEAR = 'year';
 /** The tab that set-up makes first. */
 const FIRST = 'direction';
-const MARKED = /^([^|]*)\|[^|]*(?:\|([^]*))?$/;
+const MARKED = /^([^|]*)\|([^|]*)(?:\|([^]*))?$/;
 
 export interface Tabs {
-  /** A tab by its mark; by its name in either language where the file bears no marks at all. */
+  /** The year that is worked on; blank in a file that holds one. */
+  year: string;
+  /** All years in their order; none in a file that holds one. */
+  years: readonly string[];
+  /** The mark of the file itself. */
+  mine: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
+  /**
+   * A tab of the year that is worked on by its mark, of any by a key such as 'budget of 2027'; by its name in either
+   * language where the file bears no marks at all.
+   */
   find: (ref: TabRef) => GoogleSheet | null;
-  keys: () => readonly string[];
+  /** Keys of the year that is worked on, or of another. */
+  keys: (year?: string) => readonly string[];
   /** A sheet by its present name, whoever's it is. */
   named: (name: string) => GoogleSheet | null;
   /** What a tab's mark carries; blank where it carries nothing. */
@@ -34,21 +45,24 @@ interface Marked {
   entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
 }
 
-/** One search finds all marked sheets: that costs one read, however many tabs there are. */
-const marked = (spreadsheet: Spreadsheet): Map<string, Marked> => {
+/** One search finds all marks: that costs one read, however many tabs there are. */
+const marked = (spreadsheet: Spreadsheet) => {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find();
   const sheets = new Map<string, Marked>();
+  let [mine, year, all]: [Tabs['mine'], string, string] = [null, '', ''];
   for (const entry of found) {
     const sheet = entry.getLocation().getSheet();
-    const value = entry.getValue() ?? '';
-    const [, key = '', carried = ''] = MARKED.exec(value) ?? [];
-    if (sheet !== null && value === markOf(key, sheet, carried)) sheets.set(key, { sheet, carried, entry });
+    const [, key = '', id = '', carried = ''] = MARKED.exec(entry.getValue() ?? '') ?? [];
+    if (key === YEAR) [mine, year, all] = [entry, id, carried];
+    else if (sheet !== null && id === String(sheet.getSheetId())) sheets.set(key, { sheet, carried, entry });
   }
-  return sheets;
+  return { sheets, mine, year, years: all === '' ? [] : all.split(',') };
 };
 
 export const openTabs = (spreadsheet: Spreadsheet): Tabs => {
-  const marks = marked(spreadsheet);
+  const { sheets, mine, year, years } = marked(spreadsheet);
+  const [first = ''] = years;
+  const marks = new Map([...sheets].map(([key, each]) => [keyIn(key, first), each]));
   const hadMarks = marks.size > 0;
   const looked = new Map<string, GoogleSheet | null>();
   const named = (name: string): GoogleSheet | null => {
@@ -61,17 +75,19 @@ export const openTabs = (spreadsheet: Spreadsheet): Tabs => {
   const inEitherLanguage = (ref: TabRef): GoogleSheet | null =>
     LANGUAGES.map((language) => named(ref.name[language])).find((sheet) => sheet !== null) ?? null;
   return {
-    find: (ref) => marks.get(ref.key)?.sheet ?? (hadMarks ? null : inEitherLanguage(ref)),
-    keys: () => [...marks.keys()],
+    ...{ year, years, mine },
+    find: (ref) => marks.get(keyIn(ref.key, year))?.sheet ?? (hadMarks ? null : inEitherLanguage(ref)),
+    keys: (of = year) => [...marks.keys()].map((key) => keyWithout(key, of)).filter(Boolean),
     named,
-    carried: (key) => marks.get(key)?.carried ?? '',
+    carried: (key) => marks.get(keyIn(key, year))?.carried ?? '',
     mark: (key, sheet, carried) => {
       // A copy that lost its marks is known by names until set-up marks it, the plan's first tab before all others.
-      if (!hadMarks && key !== FIRST && !marks.has(FIRST)) return;
-      const there = marks.get(key);
-      const value = markOf(key, sheet, carried);
+      if (!hadMarks && key !== FIRST && !marks.has(keyIn(FIRST, year))) return;
+      const own = keyIn(key, year);
+      const there = marks.get(own);
       if (there !== undefined && (carried === undefined || there.carried === carried)) return;
-      marks.set(key, { sheet, carried: carried ?? '', entry: there?.entry ?? null });
+      const value = `${keyWithout(own, first) || own}|${sheet.getSheetId()}${carried ? `|${carried}` : ''}`;
+      marks.set(own, { sheet, carried: carried ?? '', entry: there?.entry ?? null });
       if (there?.entry) there.entry.setValue(value);
       else sheet.addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
     },

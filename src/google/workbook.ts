@@ -1,10 +1,11 @@
 import { languageOf } from '../words';
+import type { Edit } from '../sheet/edit';
 import type { TabRef } from '../sheet/tab';
 import type { Sheet, Workbook } from '../workbook';
 import { applyEdits, fullSize, type SizeOf } from './apply';
 import { drawCharts, type DrawCharts } from './charts';
 import { clock } from './clock';
-import { openTabs, type Tabs } from './tabs';
+import { MARK, openTabs, YEAR, type Tabs } from './tabs';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,7 +29,27 @@ const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
 /** The spreadsheet that is open, as features see it. */
 export const openWorkbook = (): Workbook => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return workbookOf(spreadsheet, openTabs(spreadsheet), fullSize, drawCharts);
+  const tabs = openTabs(spreadsheet);
+  const workbook = workbookOf(spreadsheet, tabs, fullSize, drawCharts);
+  return {
+    ...workbook,
+    apply: (edits) => {
+      workbook.apply(edits.filter(({ kind }) => kind !== 'work on'));
+      const chosen = edits.find((edit) => edit.kind === 'work on');
+      if (chosen !== undefined) workOn(spreadsheet, tabs, chosen);
+    },
+  };
+};
+
+/** The last write of all: from the next run on, the tabs of that year are the plan. */
+const workOn = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { mine }: Tabs,
+  { year, years }: Extract<Edit, { kind: 'work on' }>,
+): void => {
+  const value = `${YEAR}|${year}|${years.join()}`;
+  if (mine !== null) mine.setValue(value);
+  else spreadsheet.addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 };
 
 /** The same where its tabs were looked up already. */
@@ -53,7 +74,9 @@ export const workbookOf = (
       sheets.set(ref.key, sheet);
       return sheet;
     },
-    keys: () => tabs.keys(),
+    years: tabs.years,
+    year: tabs.year === tabs.years[0] ? '' : tabs.year,
+    keys: tabs.keys,
     named: (name) => {
       const found = tabs.named(name);
       return found === null ? null : sheetOf({ key: name, name: { en: name, vi: name } }, found);

@@ -137,6 +137,8 @@ export type Edit =
   | { kind: 'show'; tab: TabRef; cell?: { row: number; column: number } }
   /** Carried by the tab's mark, at most 28,000 characters. Made when all other edits are made, of all tabs. */
   | { kind: 'carry'; tab: TabRef; value: string }
+  /** The last of all: the year whose tabs are the plan from now on, of all years that have one. */
+  | { kind: 'work on'; tab: TabRef; year: string; years: readonly string[] }
   /** Kept beside the cells, where nobody edits it; at most 9 KB a value. */
   | { kind: 'keep'; tab: TabRef; values: Readonly<Record<string, string>> };
 

@@ -133,6 +133,13 @@ export interface TabRef {
   name: Words;
 }
 
+const OF = ' of ';
+/** The key of a tab in a year: where the spreadsheet holds several years' plans, each has tabs of its own. */
+export const keyIn = (key: string, year: string): string => (key.includes(OF) ? key : key + OF + year);
+/** The same without the year; blank where it is of another. */
+export const keyWithout = (key: string, year: string): string =>
+  key.endsWith(OF + year) ? key.slice(0, -(OF + year).length) : '';
+
 export interface Total {
   label: Words;
   /** The column that holds the label. */

@@ -9,6 +9,7 @@ import { filled, type Words } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 import { Refusal } from '../feature';
 import type { Frame } from '../frame';
+import { nameIn } from '../site';
 
 /** One time that a month was closed. */
 export interface Closing {
@@ -131,7 +132,7 @@ const own = (workbook: Workbook): Sheet | null => {
 /** What was kept of closed months; the tab is looked for by its name too, but never taken from a person. */
 export const archiveOf = (workbook: Workbook, frame: Frame, dayOf = workbook.dayOf): Archive => {
   const isMarked = workbook.keys().includes(tab.key);
-  const wanted = tab.name[frame.language];
+  const wanted = nameIn(workbook, tab, frame.language);
   const marked = own(workbook);
   if (marked !== null) {
     const { layout, closings } = read(workbook, marked, frame, dayOf);
