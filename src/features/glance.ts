@@ -14,7 +14,9 @@ import { lacking, standingOf, type MonthStanding } from './nextThing';
 import { readPlan, type Plan } from './plan';
 import { kpiProblems } from './review/problems';
 import { spokenAmount, spokenDay, spokenMonth } from './speech';
+import { startable } from './startNextYear';
 import { othersThan, versionName } from './versions/version';
+import { yearNow } from './years';
 
 /** The plan in a few lines, as the sidebar shows it. */
 export interface Glance {
@@ -50,9 +52,18 @@ export interface GlanceInput {
   remembered: string;
 }
 
+/** The years that have a plan here: none are listed where there is one only. */
+export interface YearsAnswer {
+  now: string;
+  all: readonly string[];
+  /** The year whose plan can be started; null before the year's end was built. */
+  next: string | null;
+}
+
 /** Null where there is no plan yet. */
 export interface GlanceAnswer {
   plan: Glance | null;
+  years: YearsAnswer;
   today: Day;
 }
 
@@ -169,6 +180,12 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance =>
   };
 };
 
+const yearsOf = (workbook: Workbook, plan: Plan | null): YearsAnswer => ({
+  now: yearNow(workbook, plan?.first.slice(0, 4) ?? ''),
+  all: workbook.years,
+  next: plan === null ? null : startable(workbook, plan),
+});
+
 /** The plan at a glance; nothing is changed. */
 export const glance: Feature<GlanceInput, GlanceAnswer> = {
   title: { en: 'Open the sidebar', vi: 'Mở bảng điều khiển' },
@@ -177,13 +194,16 @@ export const glance: Feature<GlanceInput, GlanceAnswer> = {
   accept: ({ remembered }) => ({ remembered: typeof remembered === 'string' ? remembered : '' }),
   run: (workbook): Outcome<GlanceAnswer> => {
     if (readFrame(workbook) === null) {
-      const answer = { plan: null, today: workbook.today() };
+      const answer = { plan: null, years: yearsOf(workbook, null), today: workbook.today() };
       return { edits: [], problems: [], answer, message: '', language: workbook.userLanguage };
     }
     const read = readPlan(workbook);
     const findings = findingsOf(read, read.lastMonth);
     const plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
-    const answer = { plan: glanceOf(workbook, plan, findings), today: plan.today() };
+    const answer: GlanceAnswer = {
+      ...{ plan: glanceOf(workbook, plan, findings), years: yearsOf(workbook, plan) },
+      today: plan.today(),
+    };
     return { edits: [], problems: plan.problems, answer, message: '', language: plan.language };
   },
 };

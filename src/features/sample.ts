@@ -24,7 +24,9 @@ export const openSample: Feature<{ language: Language | null }, null> = {
     const language = frame?.language ?? input.language ?? workbook.userLanguage;
     const content = workbook.shipped(`sample-${language}`) as SampleRows & PlanContent;
     const { company, currency, year, firstMonth } = content.direction;
-    if (frame !== null && frame.direction.company !== company) throw new Refusal(THERE_IS_A_PLAN);
+    const isAnother = frame !== null && frame.direction.company !== company;
+    // Nor is a later year of the sample's shop its half-opened year.
+    if (isAnother || workbook.years.length > 0) throw new Refusal(THERE_IS_A_PLAN);
     const edits = scaffold(workbook, {
       first: `${year ?? 2026}-${String(firstMonth ?? 1).padStart(2, '0')}`,
       style: { language, decimals: decimalsOf(currency ?? 'VND') },

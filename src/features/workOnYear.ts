@@ -20,7 +20,7 @@ export const workOnYear: Feature<{ year: string }, { year: string }> = {
   title: { en: 'Work on another year', vi: 'Làm việc với năm khác' },
   reads: false,
   menu: null,
-  accept: (raw) => ({ year: String(raw.year ?? '').trim() }),
+  accept: (raw) => ({ year: typeof raw.year === 'string' ? raw.year.trim() : '' }),
   run: (workbook: Workbook, { year }) => {
     if (!workbook.years.includes(year)) throw new Refusal(filled(SAY.unknown, { year: year.slice(0, 20) }));
     const language = readFrame(workbook)?.language ?? workbook.userLanguage;

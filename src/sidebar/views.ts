@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { GlanceAnswer } from '../features/glance';
 import type { Words } from '../words';
 import { ApprovePlan } from './panels/approve';
 import { Ask } from './panels/ask';
@@ -9,6 +10,7 @@ import { Decisions } from './panels/decisions';
 import { Home } from './panels/home';
 import { Limits } from './panels/limits';
 import { Memo } from './panels/memo';
+import { NextYear } from './panels/nextYear';
 import { MoveMoney } from './panels/move';
 import { Proposals } from './panels/proposals';
 import { Reforecast } from './panels/reforecast';
@@ -22,7 +24,7 @@ import { GOAL } from './goalWords';
 import { APPROVE, CHECK, DECIDE, MOVE } from './moneyWords';
 import { PROPOSE } from './proposalWords';
 import { FORECAST, VERSIONS } from './versionWords';
-import { DASHBOARD, MEMO } from './yearWords';
+import { DASHBOARD, MEMO, NEXT_YEAR } from './yearWords';
 import { SET_UP } from './words';
 
 /** One panel of the page. */
@@ -30,6 +32,8 @@ export interface View {
   Panel: ComponentType<{ start: Start }>;
   /** How it is named among the buttons below the plan; null where something else leads there. */
   button: Words | null;
+  /** Whether its button is there; always, where it does not say. */
+  isOffered?: (answer: GlanceAnswer) => boolean;
 }
 
 /** Every view, by the name that the menu opens it with. A new panel is a file and a line here. */
@@ -45,6 +49,11 @@ export const views = {
   memo: { Panel: Memo, button: MEMO.title },
   reforecast: { Panel: Reforecast, button: FORECAST.title },
   versions: { Panel: Versions, button: VERSIONS.title },
+  startNextYear: {
+    Panel: NextYear,
+    button: NEXT_YEAR.title,
+    isOffered: ({ years }) => years.next !== null,
+  },
   checkLimits: { Panel: Limits, button: CHECK.title },
   changeGoal: { Panel: ChangeGoal, button: GOAL.title },
   approvePlan: { Panel: ApprovePlan, button: APPROVE.title },

@@ -16,7 +16,8 @@ const sorted = (values: readonly unknown[]): string[] => values.map((value) => J
 
 /**
  * All that a spreadsheet holds, tab by tab: cells, looks, widths, rules, dropdowns, protections, marks, and what is
- * kept beside the cells. Numbers that the spreadsheet gives out itself are left out, styles go by what they say.
+ * kept beside the cells. Numbers that the spreadsheet gives out itself are left out, styles and formats go by what they
+ * say.
  */
 export const stateOf = (person: Person): Record<string, unknown> => {
   const { workbook, properties } = person.save() as Saved & { workbook: any; properties: any };
@@ -25,6 +26,10 @@ export const stateOf = (person: Person): Record<string, unknown> => {
     const styled = Object.entries(sheet.styles as object).map(([zone, style]) => [
       zone,
       workbook.styles[style as string],
+    ]);
+    const formatted = Object.entries(sheet.formats as object).map(([zone, format]) => [
+      zone,
+      workbook.formats[format as string],
     ]);
     const rules = sheet.conditionalFormats.map(({ rule, ranges }: any) => ({
       rule: plain(rule),
@@ -36,13 +41,22 @@ export const stateOf = (person: Person): Record<string, unknown> => {
     const beside = annotations
       .filter(({ sheetId }) => sheetId === sheet.id)
       .map(({ kind, zone, data }) => ({ kind, zone: zone ?? null, data: plain(data) }));
-    const { name, cells, formats, cols, rows, colNumber, rowNumber, panes, isVisible, color } = sheet;
+    const { name, cells, cols, rows, colNumber, rowNumber, panes, isVisible, color } = sheet;
     return {
-      ...{ name, cells, formats, cols, rows, colNumber, rowNumber, panes, isVisible, color },
-      ...{ styled: sorted(styled), rules: sorted(rules), guards: sorted(guards), beside: sorted(beside) },
+      ...{ name, cells, cols, rows, colNumber, rowNumber, panes, isVisible, color },
+      ...{
+        styled: sorted(styled),
+        formatted: sorted(formatted),
+        rules: sorted(rules),
+        guards: sorted(guards),
+        beside: sorted(beside),
+      },
     };
   });
-  return { tabs, kept: properties.document };
+  const file = annotations
+    .filter(({ sheetId }) => sheetId === undefined)
+    .map(({ kind, data }) => ({ kind, data: plain(data) }));
+  return { tabs, file: sorted(file), kept: properties.document };
 };
 
 /** What a later run looks at to see what is there already. */

@@ -2,7 +2,7 @@ import type { SpendingAnswer } from '../../src/features/askSpending';
 import type { CutAnswer } from '../../src/features/cutCosts';
 import type { MissedAnswer } from '../../src/features/missedGoal';
 import { openSidebar, type Sidebar } from './page';
-import { PLAN, withoutPlan, withPlan } from './plan';
+import { PLAN, withoutPlan, withPlan, YEARS } from './plan';
 
 let page: Sidebar;
 const opened = async (language: 'en' | 'vi' = 'en') => {
@@ -256,6 +256,6 @@ test('without a plan, or without lines, there is nothing to ask', async () => {
   await opened();
   page.close();
   page = await openSidebar({ view: 'askSpending', language: 'en' });
-  await page.last().answers(withPlan({ answer: { plan: { ...PLAN, lines: [] }, today: '' } }));
+  await page.last().answers(withPlan({ answer: { plan: { ...PLAN, lines: [] }, years: YEARS, today: '' } }));
   expect(page.text()[0]).toContain('on Budget first');
 });

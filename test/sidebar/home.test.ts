@@ -1,6 +1,6 @@
 import type { MonthStanding, NextThing } from '../../src/features/nextThing';
 import { openSidebar, type Sidebar } from './page';
-import { PLAN, withoutPlan, withPlan } from './plan';
+import { PLAN, withoutPlan, withPlan, YEARS } from './plan';
 
 let page: Sidebar;
 const GO_ON = { kind: 'place', text: 'Go on with it.', button: 'Go on', period: '', at: null } as const;
@@ -213,7 +213,9 @@ test('reads anew on request; what is there stays in view, and a late answer to a
   await page.press('Refresh');
   expect(page.button('Refresh').disabled).toBe(true);
   expect(page.text('h1')).toEqual(['BabyCare House']);
-  await page.last().answers(withPlan({ answer: { plan: { ...PLAN, company: 'Nhà Bé' }, today: '' } }));
+  await page
+    .last()
+    .answers(withPlan({ answer: { plan: { ...PLAN, company: 'Nhà Bé' }, years: YEARS, today: '' } }));
   expect(page.text('h1')).toEqual(['Nhà Bé']);
 });
 

@@ -20,6 +20,9 @@ const card = (id: string, name: string, status: KpiCard['status'], toDate: Bars,
   ...{ id, name, status, toDate, year },
 });
 
+/** One plan only. */
+export const YEARS: GlanceAnswer['years'] = { now: '2026', all: [], next: null };
+
 /** A small plan as the server tells it. */
 export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   company: 'BabyCare House',
@@ -76,10 +79,10 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
 };
 
 export const withPlan = (more: Partial<Reply<unknown>> = {}): Partial<Reply<unknown>> => ({
-  answer: { plan: PLAN, today: '2026-04-02' },
+  answer: { plan: PLAN, years: YEARS, today: '2026-04-02' },
   ...more,
 });
 
 export const withoutPlan = (today = '2026-04-02'): Partial<Reply<unknown>> => ({
-  answer: { plan: null, today },
+  answer: { plan: null, years: { ...YEARS, now: '' }, today },
 });

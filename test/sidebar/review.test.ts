@@ -1,6 +1,6 @@
 import type { MonthStanding } from '../../src/features/nextThing';
 import { openSidebar, type Sidebar } from './page';
-import { PLAN, withoutPlan, withPlan } from './plan';
+import { PLAN, withoutPlan, withPlan, YEARS } from './plan';
 
 let page: Sidebar;
 beforeEach(async () => {
@@ -45,7 +45,9 @@ test('tells what it found, where it stands, and what to do next from the plan re
   await page
     .last()
     .answers(
-      withPlan({ answer: { plan: { ...PLAN, standing: explaining, waiting: ['Late.'] }, today: '' } }),
+      withPlan({
+        answer: { plan: { ...PLAN, standing: explaining, waiting: ['Late.'] }, years: YEARS, today: '' },
+      }),
     );
   const [text] = page.text();
   const parts = [

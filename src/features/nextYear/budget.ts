@@ -43,7 +43,9 @@ type Line = BudgetLine & Partial<PlanLine>;
 /** The plan's lines, each Id once; and those that are gone from it, as far as something carried names them. */
 const linesOf = ({ lines, limited }: Plan, named: ReadonlySet<string>): Line[] => {
   const known = new Map<string, Line>();
-  const add = (line: Line): void => void (known.has(line.id) || known.set(line.id, line));
+  const add = (line: Line): void => {
+    if (!known.has(line.id)) known.set(line.id, line);
+  };
   lines.forEach(add);
   limited.filter(({ id }) => named.has(id)).forEach(add);
   const blank = { yearPolicy: null, toDatePolicy: null, tolerance: null, annual: null, months: [] };
@@ -59,7 +61,7 @@ export const nextBudget = (
   alsoNamed: readonly string[],
 ): RowValues[] => {
   const { first, moves, ledger, style } = plan;
-  const promised = new Set([...ticked.commitments.map(({ line }) => line)]);
+  const promised = new Set(ticked.commitments.map(({ line }) => line));
   const needed = new Set([...linesMeasured(plan), ...alsoNamed, ...promised]);
   const lines = linesOf(plan, promised);
   const limits = limitsOf(first, lines, moves);

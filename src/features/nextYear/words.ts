@@ -18,8 +18,8 @@ export const SAY = {
     vi: 'Đã bắt đầu kế hoạch năm {year} và bạn đang làm việc với năm này. Hãy trả lời các câu hỏi ở trang Định hướng {year}, ghi chỉ tiêu ở trang Mục tiêu {year}, rồi rà lại Ngân sách {year}. Muốn quay lại năm {last}, chọn ở đầu bảng điều khiển.',
   },
   lines: {
-    en: 'Budget: {count} lines, with {last} as it was, month by month',
-    vi: 'Ngân sách: {count} khoản mục, theo số từng tháng của năm {last}',
+    en: 'Budget lines: {count}, with {last} as it was, month by month',
+    vi: 'Khoản mục ngân sách: {count}, theo số từng tháng của năm {last}',
   },
   aligned: { en: ', moved to the new Tết.', vi: ', dời theo Tết mới.' },
   unaligned: {

@@ -7,8 +7,9 @@ import { Icon } from '../parts/icon';
 import { MonthForm } from '../parts/monthForm';
 import { Problems } from '../parts/problems';
 import { Waiting } from '../parts/waiting';
+import { Years } from '../parts/years';
 import { useSession, type Start } from '../session';
-import { viewNames, views } from '../views';
+import { viewNames, views, type View } from '../views';
 import { ASK, ENTRANCE } from '../moneyWords';
 import { HOME, REVIEW } from '../words';
 import { Kpis } from './kpis';
@@ -37,12 +38,14 @@ const Refresh = (): JSX.Element => {
 
 /** The panels that hang below the plan. */
 const More = (): JSX.Element => {
-  const { say, go } = useSession();
+  const { say, go, plan } = useSession();
+  const answer = plan.reply?.answer;
   return (
     <nav class="stack" aria-label={say(HOME.actions)}>
       {viewNames.map((name) => {
-        const { button } = views[name];
-        return button === null ? null : (
+        const { button, isOffered }: View = views[name];
+        const isHere = answer !== undefined && (isOffered?.(answer) ?? true);
+        return button === null || !isHere ? null : (
           <Button
             key={name}
             onPress={() => {
@@ -102,6 +105,7 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
         </div>
         <Refresh />
       </header>
+      <Years />
       {message !== '' && <Done message={message} />}
       <Failed failure={plan.failure} />
       <Standing standing={glance.standing} />

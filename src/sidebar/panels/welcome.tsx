@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../parts/button';
 import { Title } from '../parts/heading';
+import { Years } from '../parts/years';
 import { useSession } from '../session';
 import { SAMPLE, SET_UP, WELCOME } from '../words';
 
@@ -10,6 +11,7 @@ export const Welcome = (): JSX.Element => {
   return (
     <div class="welcome stack">
       <Title>{say(WELCOME.title)}</Title>
+      <Years />
       <p>{say(WELCOME.lead)}</p>
       <ol class="steps">
         <li>{say(WELCOME.first)}</li>

@@ -1,0 +1,44 @@
+/** Starting next year's plan dies half-way; done again, it is whole, with nothing twice, and is worked on. */
+import type { Person, Saved } from '../../local/person';
+import { LOCALES } from '../closing/months';
+import { smallPlan } from '../closing/small';
+import { ask } from '../product/shop';
+import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from './failing';
+
+jest.setTimeout(isThorough ? 3 * 3_600_000 : 300_000);
+
+const language = 'vi';
+const options = { language, locale: LOCALES[language] } as const;
+const start = (person: Person): void => {
+  ask(person, 'startNextYear');
+};
+const atYearEnd = (): Saved => {
+  const person = smallPlan(language);
+  ask(person, 'yearEnd');
+  return person.save();
+};
+
+const act: Act = { options, saved: atYearEnd(), act: start };
+const last = callsThatFail(act, true).length;
+const calls = new Set([...callsThatFail(act, isThorough), last - 2, last - 1, last]);
+const whole = undisturbed(act);
+
+test.each([...calls])('started again after call %i failed, it ends the same', (n) => {
+  const person = doneAgain(act, n);
+  expect(stateOf(person)).toEqual(whole);
+  expect(person.errors()).toEqual([]);
+  expect(ask(person, 'glance').answer.years).toEqual({ now: '2027', all: ['2026', '2027'], next: null });
+});
+
+test('before it is done again, the old year is still worked on, as it was', () => {
+  const { saved } = act;
+  for (const n of [last - 3, last]) {
+    const person = smallPlan(language).reopen(saved!);
+    person.failOnCall(n);
+    expect(() => {
+      start(person);
+    }).toThrow('Service Spreadsheets failed');
+    const { years, plan } = ask(person, 'glance').answer;
+    expect([years, plan.year]).toEqual([{ now: '2026', all: [], next: '2027' }, '2026']);
+  }
+});
