@@ -14,9 +14,8 @@ import { lacking, standingOf, type MonthStanding } from './nextThing';
 import { readPlan, type Plan } from './plan';
 import { kpiProblems } from './review/problems';
 import { spokenAmount, spokenDay, spokenMonth } from './speech';
-import { startable } from './startNextYear';
 import { othersThan, versionName } from './versions/version';
-import { yearNow } from './years';
+import { startable, yearNow } from './years';
 
 /** The plan in a few lines, as the sidebar shows it. */
 export interface Glance {

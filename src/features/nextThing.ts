@@ -9,6 +9,7 @@ import type { Workbook } from '../workbook';
 import type { Place, Progress } from './closing/progress';
 import type { Plan } from './plan';
 import { spokenMonth } from './speech';
+import { startable } from './years';
 
 /** What a month goes through, in its order. */
 export const STEPS = ['actuals', 'reviewed', 'explained', 'closed'] as const;
@@ -17,7 +18,7 @@ export type Step = (typeof STEPS)[number];
 /** The one thing to do next, and what does it. */
 export interface NextThing {
   /** `place`: it is done in the cell at `at`. */
-  kind: 'place' | 'review' | 'close' | 'year';
+  kind: 'place' | 'review' | 'close' | 'year' | 'next year';
   /** One sentence. */
   text: string;
   /** What the button says that leads there. */
@@ -32,7 +33,7 @@ export interface MonthStanding {
   month: Month;
   label: string;
   done: Step[];
-  /** Null where the year is closed and its end is written. */
+  /** Null where the year is closed, its end is written, and the next year's plan is started. */
   next: NextThing | null;
 }
 
@@ -111,6 +112,13 @@ const SAY = {
       vi: 'Cả mười hai tháng đã khoá: hãy lập tổng kết năm.',
     },
     button: { en: 'Year end', vi: 'Tổng kết năm' },
+  },
+  nextYear: {
+    text: {
+      en: 'Tick on the year end what goes on, then start the plan of {year}.',
+      vi: 'Đánh dấu ở trang Tổng kết năm những mục chuyển sang, rồi bắt đầu kế hoạch năm {year}.',
+    },
+    button: { en: 'Start the plan of {year}', vi: 'Bắt đầu kế hoạch năm {year}' },
   },
 } as const satisfies Record<string, Record<'text' | 'button', Words>>;
 
@@ -191,8 +199,9 @@ const nextThing = (workbook: Workbook, plan: Plan, progress: Progress): NextThin
     return thing('quarter', plan, values, { kind: 'review', period: quarter });
   }
   if (progress.next !== null) return inMonth(workbook, plan, progress);
-  const year = plan.first.slice(0, 4);
-  if (workbook.keys().includes(reviewTab(year).key)) return null;
+  const [last, year] = [plan.first.slice(0, 4), startable(workbook, plan)];
+  if (year !== null) return thing('nextYear', plan, { year }, { kind: 'next year' });
+  if (workbook.keys().includes(reviewTab(last).key)) return null;
   return thing('year', plan, {}, { kind: 'year' });
 };
 

@@ -33,7 +33,7 @@ const tabsOf = (workbook: Workbook, { first, style, asked = [] }: Blueprint): re
     if (keys.includes(direction.key)) return keys.includes(tab.key);
     // Without the plan's marks it is a new file, which bears none, or a copy.
     if (keys.length === 0 && workbook.sheet(direction) === null) return false;
-    const sheet = workbook.named(tab.name[style.language]);
+    const sheet = workbook.named(nameIn(workbook, tab, style.language));
     return sheet !== null && layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null;
   };
   const isAsked = ({ key }: { key: string }): boolean => asked.some((tab) => tab.key === key);

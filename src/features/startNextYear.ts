@@ -1,5 +1,5 @@
 import { addMonths } from '../domain/months';
-import type { Month } from '../domain/plan';
+import { products } from '../tabs/products';
 import { reviewTab } from '../tabs/review';
 import { fill, filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
@@ -12,7 +12,7 @@ import { SAY } from './nextYear/words';
 import { readPlan, type Plan } from './plan';
 import { scaffold } from './scaffold';
 import { spokenAmount, spokenDay, spokenMonth } from './speech';
-import { editsOf, isThere, seenIn, workOn, yearNow } from './years';
+import { editsOf, isThere, seenIn, workOn, yearAfter, yearNow } from './years';
 
 export interface NextYearAnswer {
   year: string;
@@ -20,19 +20,10 @@ export interface NextYearAnswer {
   carried: string[];
 }
 
-const yearAfter = (first: Month): string => String(Number(first.slice(0, 4)) + 1);
-
-/** The year whose plan can be started now; null before the year's end was built, and where it is there. */
-export const startable = (workbook: Workbook, { first }: Pick<Plan, 'first'>): string | null => {
-  const year = yearAfter(first);
-  const isBuilt = workbook.keys().includes(reviewTab(first.slice(0, 4)).key);
-  return isBuilt && !isThere(workbook, year) ? year : null;
-};
-
 /** What the person should know of what is carried over, and of what is not. */
 const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear): string[] => {
   const { first, language } = plan;
-  const { goals, budget, kpis, actions, resources, risks } = next.content;
+  const { goals, budget, kpis, actions, resources, risks, products } = next.content;
   const say = (words: Words, values: Record<string, string | number> = {}): string =>
     fill(words, language, values);
   const last = first.slice(0, 4);
@@ -64,6 +55,7 @@ const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear):
           }),
         ]),
     ...(nothing ? [say(SAY.nothing, { tab: workbook.sheet(reviewTab(last))?.name() ?? '' })] : []),
+    ...(products.length === 0 ? [] : [say(SAY.products, { count: products.length, last })]),
     say(SAY.goals, { count: goals.length }),
     say(SAY.kpis, { count: kpis.length, last }),
     say(SAY.rest, { actions: actions.length, resources: resources.length, risks: risks.length }),
@@ -74,15 +66,15 @@ const run = (workbook: Workbook, _: null, isPreview = false): Outcome<NextYearAn
   const plan = readPlan(workbook);
   const { first, language, style } = plan;
   const [last, year] = [first.slice(0, 4), yearAfter(first)];
+  if (workbook.keys().length === 0) throw new Refusal(filled(SAY.unmarked, { year }));
   if (isThere(workbook, year)) throw new Refusal(filled(SAY.there, { year }));
   const findings = findingsOf(plan, last);
   const ticked = tickedIn(workbook, plan, findings);
   if (ticked === null) throw new Refusal(filled(SAY.noYearEnd, { year }));
   const next = nextYearOf(workbook, plan, findings, ticked);
   const built = scaffold(seenIn(workbook, year), {
-    first: addMonths(first, 12),
-    style,
-    content: next.content,
+    ...{ first: addMonths(first, 12), style, content: next.content },
+    asked: workbook.keys().includes(products.key) ? [products] : [],
   });
   const years = [...new Set([...workbook.years, yearNow(workbook, last), year])].sort();
   const answer = { year, carried: toldOf(workbook, plan, ticked, next) };

@@ -1,7 +1,9 @@
 /** Several years' plans in one spreadsheet: each has tabs of its own, and one of them is worked on. */
+import type { Month } from '../domain/plan';
 import type { Edit } from '../sheet/edit';
 import { keyIn, type TabRef } from '../sheet/tab';
 import { direction } from '../tabs';
+import { reviewTab } from '../tabs/review';
 import type { Workbook } from '../workbook';
 import { nameIn } from './site';
 
@@ -36,6 +38,15 @@ export const yearNow = ({ year, years }: Workbook, first: string): string =>
 /** Whether a year has a plan here that is whole: it was worked on before, and its tabs are still there. */
 export const isThere = (workbook: Workbook, year: string): boolean =>
   workbook.years.includes(year) && workbook.keys(year).includes(direction.key);
+
+export const yearAfter = (first: Month): string => String(Number(first.slice(0, 4)) + 1);
+
+/** The year whose plan can be started now; null before the year's end was built, and where it is there. */
+export const startable = (workbook: Workbook, { first }: { first: Month }): string | null => {
+  const year = yearAfter(first);
+  const isBuilt = workbook.keys().includes(reviewTab(first.slice(0, 4)).key);
+  return isBuilt && !isThere(workbook, year) ? year : null;
+};
 
 /** From now on that year's tabs are the plan; its Direction is shown. */
 export const workOn = (workbook: Workbook, year: string, years: readonly string[]): Edit[] => {

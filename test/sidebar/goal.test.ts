@@ -1,5 +1,5 @@
 import { openSidebar, type Sidebar } from './page';
-import { PLAN, withPlan } from './plan';
+import { PLAN, withPlan, YEARS } from './plan';
 
 let page: Sidebar;
 const opened = async (language = 'en') => {
@@ -87,7 +87,9 @@ test('not yet changes nothing and keeps what was filled in; a refusal is told at
 test('where no goal is approved it says how a target is changed instead', async () => {
   await opened('vi');
   const goals = PLAN.goals.map((goal) => ({ ...goal, target: null }));
-  await page.last().answers(withPlan({ language: 'vi', answer: { plan: { ...PLAN, goals }, today: '' } }));
+  await page
+    .last()
+    .answers(withPlan({ language: 'vi', answer: { plan: { ...PLAN, goals }, years: YEARS, today: '' } }));
   expect(page.text()[0]).toContain('Chưa có mục tiêu nào được duyệt');
   expect(page.all('form')).toEqual([]);
 });

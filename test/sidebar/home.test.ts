@@ -110,7 +110,9 @@ test('at the year’s end it is built at the press, and told at the plan', async
   expect(page.last()).toMatchObject({ name: 'yearEnd', preview: false });
   await page.last().answers({ message: 'The year end is ready.' });
   expect(page.text('.notice.good')).toEqual(['The year end is ready.']);
-  await page.last().answers(withPlan({ answer: { plan: { ...PLAN, standing: over }, today: '' } }));
+  await page
+    .last()
+    .answers(withPlan({ answer: { plan: { ...PLAN, standing: over }, years: YEARS, today: '' } }));
   expect(page.text()[0]).toContain('The year is closed, and its end is written.');
   expect(page.all('.button.primary')).toEqual([]);
 });

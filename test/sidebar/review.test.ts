@@ -42,13 +42,11 @@ test('tells what it found, where it stands, and what to do next from the plan re
   await page.press('Monthly review');
   await page.last().answers({ answer, message: 'Review 02/2026 is ready.' });
   expect(page.last().name).toBe('glance');
-  await page
-    .last()
-    .answers(
-      withPlan({
-        answer: { plan: { ...PLAN, standing: explaining, waiting: ['Late.'] }, years: YEARS, today: '' },
-      }),
-    );
+  await page.last().answers(
+    withPlan({
+      answer: { plan: { ...PLAN, standing: explaining, waiting: ['Late.'] }, years: YEARS, today: '' },
+    }),
+  );
   const [text] = page.text();
   const parts = [
     'Review 02/2026 is ready.',

@@ -1,6 +1,6 @@
 import { SET_UP } from '../../src/sidebar/words';
 import { openSidebar, type Sidebar } from './page';
-import { PLAN, withoutPlan, withPlan } from './plan';
+import { PLAN, withoutPlan, withPlan, YEARS } from './plan';
 
 let page: Sidebar;
 const opened = async (today?: string, language = 'en') => {
@@ -195,6 +195,8 @@ test('does not offer the tab of products to a plan that keeps them', async () =>
   page = await openSidebar({ view: 'setUpPlan', language: 'en' });
   await page
     .last()
-    .answers(withPlan({ answer: { plan: { ...PLAN, keepsProducts: true }, today: '2026-04-02' } }));
+    .answers(
+      withPlan({ answer: { plan: { ...PLAN, keepsProducts: true }, years: YEARS, today: '2026-04-02' } }),
+    );
   expect(page.all('.check')).toEqual([]);
 });

@@ -7,9 +7,11 @@ import type { Workbook } from '../../workbook';
 import { rowsOf } from '../frame';
 import type { Findings } from '../findings';
 import type { Plan } from '../plan';
+import { productsOf } from '../products';
 import type { PlanContent } from '../scaffold';
 import { openRisksIn, unfinishedIn } from '../yearEnd/open';
 import { nextBudget, shiftOf } from './budget';
+import { nextProducts } from './products';
 import { standingAfter } from './standing';
 import type { Ticked } from './ticked';
 
@@ -18,7 +20,7 @@ export interface NextYear {
   /** The year whose Tết is not known, so that nothing was moved to it; null where all are known. */
   unknown: number | null;
 }
-type Carried = 'goals' | 'budget' | 'actions' | 'resources' | 'risks' | 'kpis' | 'actuals';
+type Carried = 'goals' | 'budget' | 'actions' | 'resources' | 'risks' | 'kpis' | 'actuals' | 'products';
 
 /** A row without the number of the row that it stood in. */
 const valuesOf = ({ row: _, ...values }: { row: number } & RowValues): RowValues => values;
@@ -74,7 +76,8 @@ const promisesOf = ({ first }: Plan, { commitments }: Ticked): RowValues[] =>
 export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, ticked: Ticked): NextYear => {
   const { shift, unknown } = shiftOf(plan);
   const actions = actionsOf(plan);
-  const paying = actions.flatMap(({ line }) => (typeof line === 'string' ? [line] : []));
+  const products = nextProducts(plan, productsOf(workbook, plan).rows, shift);
+  const paying = [...actions, ...products].flatMap(({ line }) => (typeof line === 'string' ? [line] : []));
   const content = {
     direction: directionOf(plan, findings),
     goals: goalsOf(plan, findings),
@@ -84,6 +87,7 @@ export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, t
     risks: openRisksIn(plan).map(valuesOf),
     kpis: kpisOf(workbook, plan, findings),
     actuals: promisesOf(plan, ticked),
+    products,
   };
   return { content, unknown };
 };

@@ -5,6 +5,10 @@ export const SAY = {
     en: 'Build “Year end” first, and tick there what {year} is to pay and what money goes on. Then start the plan of {year}.',
     vi: 'Hãy lập “Tổng kết năm” trước và đánh dấu ở đó khoản nào năm {year} phải trả, khoản mục nào được chuyển tiền sang. Sau đó bắt đầu kế hoạch năm {year}.',
   },
+  unmarked: {
+    en: 'This file is a copy that lost the hidden marks on its tabs. Choose “Set up the plan” once, build “Year end” again, then start the plan of {year}.',
+    vi: 'Tệp này là bản sao đã mất dấu ẩn trên các trang. Hãy chọn “Thiết lập kế hoạch” một lần, lập lại “Tổng kết năm”, rồi bắt đầu kế hoạch năm {year}.',
+  },
   there: {
     en: 'There is a plan of {year} already. Choose “Work on {year}” at the top of the sidebar to go over to it.',
     vi: 'Đã có kế hoạch năm {year}. Chọn “Làm việc với năm {year}” ở đầu bảng điều khiển để chuyển sang.',
@@ -41,6 +45,10 @@ export const SAY = {
   nothing: {
     en: 'Nothing is ticked on “{tab}”: no money and no commitment goes on.',
     vi: 'Chưa đánh dấu mục nào ở trang “{tab}”: không chuyển tiền hay cam kết chi nào.',
+  },
+  products: {
+    en: 'Products: {count} rows, planned with the quantities and prices of {last}.',
+    vi: 'Sản phẩm: {count} dòng, lấy số lượng và đơn giá năm {last} làm kế hoạch.',
   },
   goals: {
     en: 'Goals: {count}, each from where it stands; their targets are for you to write.',

@@ -38,6 +38,7 @@ export const Next = ({ next, kind }: { next: NextThing; kind: 'primary' | 'tonal
   const press = (): void => {
     if (next.kind === 'review') go('reviewMonth', { month: next.period });
     else if (next.kind === 'close') go('closeMonth', { month: next.period });
+    else if (next.kind === 'next year') go('startNextYear');
     else if (next.kind === 'year')
       void year.run({ month: '' }).then((made) => {
         if (made !== null) go('glance', { message: made.message });
