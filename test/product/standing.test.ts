@@ -104,7 +104,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 });
 
-test('when twelve months are closed the year’s end comes last', () => {
+test('when twelve months are closed comes the year’s end, and then next year’s plan', () => {
   const person = smallPlan();
   const months = monthsOf('2026-01');
   const rows = months.slice(2).map((month) => [date(month, 'en'), 'REV', '1100']);
@@ -121,7 +121,7 @@ test('when twelve months are closed the year’s end comes last', () => {
   ask(person, 'reviewQuarter', { month: '2026-Q4' });
   expect(nextOf(person)).toMatchObject({ kind: 'year' });
   ask(person, 'yearEnd');
-  expect(glance(person).standing.next).toBeNull();
+  expect(nextOf(person)).toMatchObject({ kind: 'next year', button: 'Start the plan of 2027' });
 });
 
 test('the sidebar opens with ten reads at most, a review and closed months or not, and writes nothing', () => {

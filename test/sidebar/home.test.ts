@@ -9,6 +9,7 @@ const withNext = (next: Partial<NextThing>) =>
     answer: {
       plan: { ...PLAN, standing: { ...PLAN.standing, next: { ...GO_ON, ...next } } },
       today: '2026-04-02',
+      years: YEARS,
     },
   });
 const over: MonthStanding = {

@@ -41,6 +41,16 @@ test('what is carried over is shown first; it is started only then', async () =>
   expect(page.text('.notice.good')).toEqual(['It is started.']);
 });
 
+test('once the year’s end is built, it is the next thing to do', async () => {
+  page = await openSidebar({ view: 'glance', language: 'en' });
+  const next = { kind: 'next year', text: 'Tick what goes on.', button: 'Start it', period: '', at: null };
+  const plan = { ...PLAN, standing: { ...PLAN.standing, next } };
+  const answer = { plan, years: { ...YEARS, next: '2027' }, today: '' };
+  await page.last().answers(withPlan({ answer }));
+  await page.press('Start it');
+  expect(page.text('h1')).toEqual(['Start next year’s plan']);
+});
+
 test('what it is refused for stands beside the button', async () => {
   await opened({ next: '2027' }, 'vi');
   await page.press('Bắt đầu kế hoạch năm sau');

@@ -5,7 +5,7 @@ import type { Language } from '../../src/words';
 import { LOCALES, reopened } from '../closing/months';
 import { smallPlan } from '../closing/small';
 import { stateOf } from '../faults/failing';
-import { ask, fillIn, glance, nameOf, refusal, review, table, withPlan } from '../product/shop';
+import { ask, fillIn, glance, nameOf, refusal, review, SETUP, table, withPlan } from '../product/shop';
 import { rowWith, yearPlan } from './small';
 
 jest.setTimeout(300_000);
@@ -28,6 +28,12 @@ let calls: ReturnType<Person['calls']>;
 const start = (): void => {
   const person = yearPlan();
   person.paste('Budget', 'K5', [[12750, ...REVENUE]]);
+  ask(person, 'setUpPlan', { ...SETUP, language: 'en', products: true });
+  person.deleteRows('Products', 8, 100);
+  person.paste('Products', 'A2', [
+    ['1/1/2026', 'REV', 'Tea', '10', '80', '8', '100'],
+    ['2/1/2026', 'REV', 'Tea', '12', '90', '', ''],
+  ]);
   ask(person, 'approvePlan', { who: 'Lan', date: '2026-01-05' });
   review(person, '2026-03');
   ask(person, 'dashboard');
@@ -55,7 +61,7 @@ describe('started', () => {
       ...[
         [
           ...['Direction 2027', 'Goals 2027', 'Budget 2027', 'Action plan 2027', 'Resources 2027'],
-          ...['Risks 2027', 'KPIs 2027', 'Actuals 2027', 'Decisions 2027'],
+          ...['Risks 2027', 'KPIs 2027', 'Actuals 2027', 'Decisions 2027', 'Products 2027'],
         ],
       ],
     );
@@ -64,6 +70,7 @@ describe('started', () => {
       'Of 04/2026–12/2026 nothing is reported yet: there the current plan stands in for it.',
       'Money left, as ticked, is added to the first month: ADS 1,060.',
       'Commitments still to be paid, as ticked, on 01/01/2027: C1 50.',
+      'Products: 2 rows, planned with the quantities and prices of 2026.',
       'Goals: 2, each from where it stands; their targets are for you to write.',
       'KPIs: 2, with their months of 2026 beside.',
       'Unfinished work: 2. People and capacity: 1. Risks still open: 2.',
@@ -113,6 +120,13 @@ describe('started', () => {
     expect(plan('risks').rows.map(({ values }) => values.risk as string)).toEqual(['Prices rise', 'Rain']);
     expect(person.displayed('Resources 2027', 'A2:E2')[0]).toEqual(['Lan', 'Person', '', '', '20.']);
     expect(person.values('Decisions 2027', 'A2:E12').flat().join('')).toBe('');
+  });
+
+  test('products are planned as they were, and as they had been planned where nothing is reported', () => {
+    expect(person.displayed('Products 2027', 'A2:G3')).toEqual([
+      ['01/2027', 'REV', 'Tea', '8', '100', '', ''],
+      ['02/2027', 'REV', 'Tea', '12', '90', '', ''],
+    ]);
   });
 
   test('Direction tells where we stand, and leaves the other questions open', () => {

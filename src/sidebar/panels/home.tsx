@@ -110,6 +110,7 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
       <Failed failure={plan.failure} />
       <Standing standing={glance.standing} />
       <MonthForm
+        key={glance.year}
         kind="plain"
         label={say(REVIEW.month)}
         button={say(REVIEW.title)}
