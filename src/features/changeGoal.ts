@@ -45,6 +45,8 @@ export interface ChangeGoalAnswer {
   goal: string;
   name: string;
   target: UnderBoth;
+  /** The new target to its last digit. */
+  exactly: string;
   /** How much of the target is reached: to date, and by the full-year outlook. */
   today: UnderBoth;
   outlook: UnderBoth;
@@ -139,6 +141,18 @@ const effects = (
   };
 };
 
+/** Two targets short enough for a table, unless they are then no longer told apart. */
+const shortened = (
+  full: UnderBoth,
+  { was, becomes }: { was: Figure; becomes: Figure },
+  isShare: boolean,
+  language: Language,
+): UnderBoth => {
+  const short = (value: Figure): string => spokenFigure(value, isShare, language);
+  const both = { was: short(was), becomes: short(becomes) };
+  return both.was === both.becomes ? { was: full.was, becomes: full.becomes } : both;
+};
+
 const servesOf = (plan: Plan, goal: Goal): ChangeGoalAnswer['serves'] => {
   const id = goal.id ?? '';
   const work = workFor(plan, id);
@@ -200,7 +214,8 @@ export const changeGoal: Feature<ChangeGoalInput, ChangeGoalAnswer> = {
     ];
     const answer: ChangeGoalAnswer = {
       ...{ goal: kept.id, name: goal.goal ?? kept.id },
-      target: { was: values.was, becomes: values.becomes },
+      target: shortened(values, { was, becomes: target }, isShare, language),
+      exactly: values.becomes,
       ...effects(plan, goal, { ...kept, target: was }, target),
       serves: servesOf(plan, goal),
       decision: isRepeated ? null : nextId(plan.decisions),

@@ -13,6 +13,10 @@ export const CLOSE = {
   looking: { en: 'Looking at the month…', vi: 'Đang xem tháng…' },
   ready: { en: 'Ready to close', vi: 'Có thể khoá' },
   not: { en: 'Not yet', vi: 'Chưa khoá được' },
+  first: {
+    en: 'Before {month} can be closed:',
+    vi: 'Trước khi khoá tháng {month}, cần xong:',
+  },
   close: { en: 'Close it', vi: 'Khoá tháng này' },
   closing: { en: 'Closing…', vi: 'Đang khoá…' },
   reopenTitle: { en: 'Reopen a month', vi: 'Mở khoá tháng' },

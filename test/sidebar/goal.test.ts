@@ -11,7 +11,8 @@ afterEach(() => {
 
 const answer = {
   ...{ goal: 'G1', name: 'Revenue +20%', decision: 'D7' },
-  target: { was: '7,200,000,000', becomes: '6,800,000,000' },
+  target: { was: '7.20 bn', becomes: '6.80 bn' },
+  exactly: '6,800,000,000',
   today: { was: '47%', becomes: '49%' },
   outlook: { was: '99%', becomes: '105%' },
   needed: { was: '640 m', becomes: '573 m' },
@@ -57,7 +58,7 @@ test('shows what follows before anything is changed, then changes it and says so
   await page.last().answers({ answer, message: 'Changed.' });
   expect(page.focus()).toBe('What follows');
   expect(page.text('tbody tr')).toEqual([
-    'Target7,200,000,0006,800,000,000',
+    'Target7.20 bn6.80 bn',
     'Reached so far47%49%',
     'By the year’s outlook99%105%',
     'Needed a month640 m573 m',

@@ -136,6 +136,14 @@ const LISTS: DecisionsAnswer = {
   approved: null,
 };
 
+test('a reason that only repeats the breach is not said twice', async () => {
+  await opened('decisionsList');
+  const [request] = LISTS.open;
+  await page.last().answers({ answer: { ...LISTS, open: [request, { ...request, reason: request!.over }] } });
+  expect(page.text('.card').map((text) => text.split('exceeded').length - 1)).toEqual([1, 1]);
+  expect(page.text('.card q')).toEqual(['Season']);
+});
+
 test('a request is approved by somebody, for a reason, on a day; the lists are read anew', async () => {
   await opened('decisionsList');
   expect(page.last()).toMatchObject({ name: 'decisionsList', preview: true });

@@ -111,7 +111,7 @@ const Changing = (props: {
     return (
       <Look
         title={say(GOAL.follows)}
-        add={say(GOAL.change, { target: reply.answer.target.becomes })}
+        add={say(GOAL.change, { target: reply.answer.exactly })}
         drop={say(CONFIRM.drop)}
         failure={asking.failure}
         onAdd={() => {

@@ -12,10 +12,12 @@ import { Form } from '../parts/form';
 import { Heading } from '../parts/heading';
 import { Look } from '../parts/look';
 import { Section } from '../parts/section';
+import { spokenMonth } from '../../features/speech';
 import { useSession } from '../session';
 import { useAsk } from '../useAsk';
 import { useFields } from '../useFields';
 import { CONFIRM } from '../words';
+import { Next } from './standing';
 
 type Told = (message: string) => void;
 
@@ -47,6 +49,7 @@ const Closing = ({ done }: { done: Told }): JSX.Element => {
   };
   if (reply !== null) {
     const can = reply.answer.state === 'ready';
+    const month = spokenMonth(reply.answer.month);
     return (
       <Look
         title={say(can ? CLOSE.ready : CLOSE.not)}
@@ -62,7 +65,7 @@ const Closing = ({ done }: { done: Told }): JSX.Element => {
           setReply(null);
         }}
       >
-        <p>{reply.message}</p>
+        <p>{reply.answer.missing.length === 0 ? reply.message : say(CLOSE.first, { month })}</p>
         <Missing missing={reply.answer.missing} />
       </Look>
     );
@@ -126,13 +129,17 @@ const Reopening = ({ done }: { done: Told }): JSX.Element | null => {
 export const CloseMonth = (): JSX.Element => {
   const { say, plan } = useSession();
   const [message, setMessage] = useState('');
+  const next = plan.reply?.answer.plan?.standing.next;
   return (
     <>
       <Heading>{say(CLOSE.title)}</Heading>
       {plan.reply?.answer.plan === null ? (
         <p class="lead">{say(FORM.noPlan)}</p>
       ) : message !== '' ? (
-        <Done message={message} />
+        <>
+          <Done message={message} />
+          {next && <Next next={next} kind="tonal" />}
+        </>
       ) : (
         <>
           <p class="lead">{say(CLOSE.lead)}</p>

@@ -23,6 +23,8 @@ const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.
   const { id, what, text, who, reason, over, isOver, row } = request;
   const [decision, setDecision] = useState<'approve' | 'refuse' | null>(null);
   const { run, failure } = useAsk('decide', { look: DECIDE.deciding, run: DECIDE.deciding });
+  // A request that a check made gives the breach as its reason: said once, as it is now.
+  const isSaid = reason === over;
   const about = [...(what === null ? [] : [text]), ...(who === null ? [] : [say(DECIDE.by, { who })])];
   return (
     <li class="card stack">
@@ -32,7 +34,7 @@ const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.
         </b>
         <p class="aside">{about.join(' · ')}</p>
       </div>
-      {reason !== null && <q>{reason}</q>}
+      {reason !== null && !isSaid && <q>{reason}</q>}
       <Status of={isOver ? 'off track' : over !== '' ? 'at risk' : 'on track'}>
         {over === '' ? say(DECIDE.within) : over}
       </Status>
