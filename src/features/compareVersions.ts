@@ -25,7 +25,14 @@ import { addedLines, builtMoneyTab, cellsAt, figureLook, type MoneyTab } from '.
 import { ownSheet } from './ownSheet';
 import { readPlan, type Plan } from './plan';
 import { nameIn } from './site';
-import { versionIn, versionMonths, versionName, versionTab, type VersionKey } from './versions/version';
+import {
+  versionIn,
+  versionMonths,
+  versionName,
+  versionsOf,
+  versionTab,
+  type VersionKey,
+} from './versions/version';
 
 export interface CompareInput {
   from: VersionKey;
@@ -152,8 +159,11 @@ export const compareVersions: Feature<CompareInput, CompareAnswer> = {
     const { language } = plan;
     const lines = comparedLines(workbook, plan, input);
     const tab = nameIn(workbook, comparisonTab(versionTab(input.from), versionTab(input.to)), language);
+    const known = versionsOf(workbook, plan);
+    const nameOf = (key: VersionKey): string =>
+      (known.find((version) => version.key === key)?.name ?? versionName(key))[language];
     const answer: CompareAnswer = {
-      ...{ from: versionName(input.from)[language], to: versionName(input.to)[language] },
+      ...{ from: nameOf(input.from), to: nameOf(input.to) },
       ...{ lines, totals: differenceTotals(lines), tab },
     };
     const edits = isPreview ? [] : tabEdits(workbook, plan, input);

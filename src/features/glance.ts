@@ -135,7 +135,7 @@ const linesOf = ({ lines }: Findings, language: Language): Glance['lines'] =>
     left: year.available === null ? '' : spokenAmount(year.available, language),
   }));
 
-const QUARTER: Words = { en: 'Quarter {number}: {from} – {to}', vi: 'Quý {number}: {from} – {to}' };
+const QUARTER: Words = { en: 'Q{number}: {from} – {to}', vi: 'Quý {number}: {from} – {to}' };
 const quartersIn = ({ first, lastMonth, language }: Plan): Glance['quarters'] =>
   quartersOf(first).flatMap(([from = '', , to = ''], index) => {
     const value = quarterNamed(first, from);

@@ -56,7 +56,6 @@ export const VERSIONS = {
   nobody: { en: 'No decision has changed it yet.', vi: 'Chưa có quyết định nào.' },
   why: { en: 'Why', vi: 'Lý do' },
   givenUp: { en: 'Given up', vi: 'Đánh đổi' },
-  year: { en: 'Revenue {revenue}, left over {left}', vi: 'Doanh thu {revenue}, còn lại {left}' },
   compare: { en: 'Compare two', vi: 'So sánh hai phiên bản' },
   from: { en: 'From', vi: 'Từ phiên bản' },
   to: { en: 'To', vi: 'Đến phiên bản' },

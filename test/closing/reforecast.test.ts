@@ -317,7 +317,9 @@ describe('the versions of the plan', () => {
   test('are compared line by line, two at a time, and the look changes nothing', () => {
     const person = withForecast();
     person.resetCalls();
-    const { lines, totals } = compare(person, 'approved', 'reforecast 2026-01');
+    const { lines, totals, ...named } = compare(person, 'approved', 'reforecast 2026-01');
+    // By the names that the list says.
+    expect(named).toMatchObject({ from: 'Plan (not approved yet)', to: 'Reforecast after 01/2026' });
     expect(
       lines.map(({ id, from, to, difference, favourable }) => [id, from, to, difference, favourable]),
     ).toEqual([

@@ -201,6 +201,19 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(unlike()).toBe(0);
   });
 
+  test('targets of ten digits are short in the look, unless they are then no longer told apart', () => {
+    const look = (target: string) =>
+      ask(person, 'changeGoal', { goal: 'G1', target, ...CHANGE }, true).answer;
+    change('G1', '7,2 tỷ');
+    const [was, becomes] = language === 'en' ? ['7.20 bn', '6.80 bn'] : ['7,20 tỷ', '6,80 tỷ'];
+    const full = (text: string): string => (language === 'en' ? text : text.replaceAll(',', '.'));
+    expect(look('6,8 tỷ')).toMatchObject({ target: { was, becomes }, exactly: full('6,800,000,000') });
+    expect(look('7200000001').target).toEqual({
+      was: full('7,200,000,000'),
+      becomes: full('7,200,000,001'),
+    });
+  });
+
   test('refuses what can’t be meant', () => {
     const refused = (more: object): string =>
       refusal(person, 'changeGoal', { goal: 'G1', target: '1', ...CHANGE, ...more });

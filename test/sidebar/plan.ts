@@ -33,7 +33,7 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
     label: `${month}/2026`,
     state: 'reviewed' as const,
   })),
-  quarters: [{ value: '2026-Q1', label: 'Quarter 1: 01/2026 – 03/2026' }],
+  quarters: [{ value: '2026-Q1', label: 'Q1: 01/2026 – 03/2026' }],
   standing: {
     month: '2026-03',
     label: '03/2026',

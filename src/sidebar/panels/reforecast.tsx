@@ -102,12 +102,17 @@ const Asked = (props: { form: FormOf; method: Draft; setMethod: (method: Draft) 
         as={months.filter(({ state }, index) => state === 'closed' && index < months.length - 1)}
         {...field('month')}
       />
-      <Choice
-        label={say(FORECAST.method)}
-        value={props.method}
-        options={DRAFTS.map((value) => ({ value, label: say(DRAFT_NAMES[value]) }))}
-        onInput={props.setMethod}
-      />
+      <div class="field">
+        <p class="label" aria-hidden="true">
+          {say(FORECAST.method)}
+        </p>
+        <Choice
+          label={say(FORECAST.method)}
+          value={props.method}
+          options={DRAFTS.map((value) => ({ value, label: say(DRAFT_NAMES[value]) }))}
+          onInput={props.setMethod}
+        />
+      </div>
       <Field label={say(FORM.who)} {...field('who')} />
       <Field label={say(FORM.reason)} as="lines" {...field('reason')} />
       <Field label={say(FORM.givenUp)} guide={say(FORECAST.givenUpGuide)} as="lines" {...field('givenUp')} />

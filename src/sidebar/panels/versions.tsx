@@ -34,7 +34,12 @@ const Version = ({ version }: { version: VersionShown }): JSX.Element => {
           ? say(VERSIONS.nobody)
           : say(VERSIONS.made, { when: spokenDay(when), who: who ?? '–' })}
       </p>
-      <p>{say(VERSIONS.year, { revenue: money(revenue), left: money(left) })}</p>
+      <dl class="totals">
+        <dt>{say(FORECAST.revenue)}</dt>
+        <dd>{money(revenue)}</dd>
+        <dt>{say(FORECAST.left)}</dt>
+        <dd>{money(left)}</dd>
+      </dl>
       {why !== null && (
         <p>
           <span class="aside">{say(VERSIONS.why)}:</span> {why}
@@ -110,10 +115,10 @@ const Compared = ({ answer, done }: { answer: CompareAnswer; done: JSX.Element }
               <br />
               <b class="figure">
                 <Difference of={line} />
-              </b>{' '}
-              <span class="aside">
+              </b>
+              <p class="aside">
                 {money(line.from)} → {money(line.to)}
-              </span>
+              </p>
             </li>
           )}
         />
