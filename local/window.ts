@@ -168,6 +168,8 @@ function gestures(page: Page) {
     goTo,
     typeInCell: async (tab: string, cell: string, content: string) => {
       await goTo(tab, cell);
+      // A cell that was opened by the way keeps what it has, and what is typed would stand beside it.
+      await page.keyboard.press('Escape');
       await page.keyboard.type(content);
       await page.keyboard.press('Enter');
     },
