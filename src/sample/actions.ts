@@ -1,36 +1,10 @@
 import type { ActionRow } from '../tabs/actions';
 import type { ActionStatus } from '../tabs/choices';
-import type { Words } from '../words';
-import { initiatives } from './initiatives';
+import { initiatives, type Initiative, type Step } from './initiatives';
 import type { Told } from './told';
 import { dayIn } from './year';
 
 type Row = Told<ActionRow>;
-
-/** A milestone or task, its days as 'MM-DD'; at its end, the money that it spends from another line than its initiative. */
-export type Step = readonly [
-  kind: 'milestone' | 'task',
-  name: Words,
-  owner: string,
-  department: Words,
-  coordinating: Words | null,
-  difficulty: ActionRow['difficulty'],
-  start: string,
-  due: string,
-  hours: number,
-  progress: number,
-  money?: Pick<Row, 'line' | 'amount'>,
-];
-
-/** An initiative, and under it its steps in order: they take its goal and are numbered after it. */
-export interface Initiative extends Omit<Row, 'kind' | 'order' | 'partOf' | 'status'> {
-  id: string;
-  goal: string;
-  start: string;
-  due: string;
-  progress: number;
-  steps: readonly Step[];
-}
 
 const statusOf = (progress: number): ActionStatus => {
   if (progress === 0) return 'not started';

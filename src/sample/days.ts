@@ -1,6 +1,18 @@
-import type { LedgerDays } from './ledger';
+import type { Stage } from '../domain/plan';
+import type { Words } from '../words';
 
-/** The everyday entries of each line, from January to June; how days are written stands in ledger.ts. */
+/**
+ * A line's entries month by month, from January. A month is '3:62767 17:1500d': on the 3rd 62,767 thousand,
+ * on the 17th 1,500 đồng; amounts are in thousands unless a `d` says that they are in đồng.
+ */
+export interface LedgerDays {
+  line: string;
+  stage: Stage;
+  description: Words;
+  months: readonly string[];
+}
+
+/** The everyday entries of each line, from January to June. */
 export const everyday: readonly LedgerDays[] = [
   {
     line: 'REV-ONLINE',

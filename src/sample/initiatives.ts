@@ -1,5 +1,34 @@
-import type { Initiative } from './actions';
+import type { ActionRow } from '../tabs/actions';
+import type { Words } from '../words';
 import { departments } from './departments';
+import type { Told } from './told';
+
+type Row = Told<ActionRow>;
+
+/** A milestone or task, its days as 'MM-DD'; at its end, the money that it spends from another line than its initiative. */
+export type Step = readonly [
+  kind: 'milestone' | 'task',
+  name: Words,
+  owner: string,
+  department: Words,
+  coordinating: Words | null,
+  difficulty: ActionRow['difficulty'],
+  start: string,
+  due: string,
+  hours: number,
+  progress: number,
+  money?: Pick<Row, 'line' | 'amount'>,
+];
+
+/** An initiative, and under it its steps in order: they take its goal and are numbered after it. */
+export interface Initiative extends Omit<Row, 'kind' | 'order' | 'partOf' | 'status'> {
+  id: string;
+  goal: string;
+  start: string;
+  due: string;
+  progress: number;
+  steps: readonly Step[];
+}
 
 /** As they stand at the beginning of July. Money stands once: on the initiative, or on the step that spends it. */
 export const initiatives: readonly Initiative[] = [

@@ -1,20 +1,8 @@
-import type { Stage } from '../domain/plan';
 import type { LedgerRow } from '../tabs/actuals';
-import type { Language, Words } from '../words';
-import { everyday } from './days';
+import type { Language } from '../words';
+import { everyday, type LedgerDays } from './days';
 import { inLanguage, table, type Filled, type Told } from './told';
 import { dayIn } from './year';
-
-/**
- * A line's entries month by month, from January. A month is '3:62767 17:1500d': on the 3rd 62,767 thousand,
- * on the 17th 1,500 đồng; amounts are in thousands unless a `d` says that they are in đồng.
- */
-export interface LedgerDays {
-  line: string;
-  stage: Stage;
-  description: Words;
-  months: readonly string[];
-}
 
 const two = (value: number | string): string => String(value).padStart(2, '0');
 const amountOf = (text: string): number => (text.endsWith('d') ? parseInt(text, 10) : Number(text) * 1000);

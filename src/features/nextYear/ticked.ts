@@ -6,7 +6,8 @@ import type { Plan } from '../plan';
 import { previousOf } from '../review/previous';
 import { numbered } from '../review/rows';
 import { commitmentId, isTicked, linesWithMoney } from '../yearEnd/carry';
-import { openCommitments, type OpenCommitment } from '../yearEnd/found';
+import type { OpenCommitment } from '../yearEnd/facts';
+import { openCommitments } from '../yearEnd/found';
 
 /** What was ticked at the year's end to be carried over, as far as it is still there. */
 export interface Ticked {

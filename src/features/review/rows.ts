@@ -12,7 +12,7 @@ import type { Findings } from '../findings';
 import type { LineProducts } from '../products';
 import type { PlanEntry } from '../entries';
 import type { Ruling } from '../limits';
-import type { YearEnd } from '../yearEnd/found';
+import type { YearEnd } from '../yearEnd/facts';
 import { periodWords, type PeriodWords } from '../period';
 import type { Plan } from '../plan';
 

@@ -5,7 +5,7 @@ import type { Words } from '../../words';
 import type { LineFinding } from '../findings';
 import { headers } from '../review/headers';
 import { looking, type ReportInput, type Section, type Written } from '../review/rows';
-import type { OpenCommitment } from './found';
+import type { OpenCommitment } from './facts';
 
 const CARRY: Words = { en: 'Carry over', vi: 'Chuyển sang năm sau' };
 const TICK = 'unit' as const;

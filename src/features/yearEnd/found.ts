@@ -1,8 +1,6 @@
 import { openParts } from '../../domain/commitments';
 import { roundTo } from '../../domain/money';
 import { quartersOf, quarterNamed } from '../../domain/months';
-import type { Day, Period } from '../../domain/plan';
-import type { Content } from '../../sheet/edit';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/actuals';
 import { stages } from '../../tabs/choices';
@@ -13,29 +11,7 @@ import { isEntry } from '../entries';
 import { eachRow } from '../frame';
 import type { Plan } from '../plan';
 import { previousOf } from '../review/previous';
-
-/** What was promised and is not paid yet, of one line under one reference. */
-export interface OpenCommitment {
-  /** Blank where nobody gave it one. */
-  reference: string;
-  line: string;
-  /** The last day on which some of it was promised. */
-  date: Day;
-  description: string | null;
-  open: number;
-}
-
-/** What was learned in a quarter, as it was written on its review. */
-export interface QuarterLesson {
-  quarter: Period;
-  lesson: Content;
-  change: Content;
-}
-
-export interface YearEnd {
-  commitments: readonly OpenCommitment[];
-  lessons: readonly QuarterLesson[];
-}
+import type { OpenCommitment, QuarterLesson, YearEnd } from './facts';
 
 const promisedIn = (workbook: Workbook, plan: Plan): LedgerRow[] => {
   const rows: LedgerRow[] = [];

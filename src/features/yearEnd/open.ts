@@ -7,7 +7,7 @@ import type { Plan } from '../plan';
 import { headers } from '../review/headers';
 import { scoreOf } from '../review/risks';
 import { looking, type ReportInput, type Section } from '../review/rows';
-import type { QuarterLesson } from './found';
+import type { QuarterLesson } from './facts';
 
 type Action = Plan['actions'][number];
 type Risk = Plan['risks'][number];
