@@ -1,10 +1,10 @@
-/** What is done each quarter and each year dies half-way, at every call in turn; done again, it ends as undisturbed. */
+/** What is done each quarter and each year dies half-way, call after call; done again, it ends as undisturbed. */
 import type { Person, Saved } from '../../local/person';
 import { close, DAY } from '../closing/months';
 import { smallPlan } from '../closing/small';
 import { ask, review, shorten } from '../product/shop';
 import { yearPlan } from '../year/small';
-import { callsThatFail, doneAgain, stateOf, undisturbed, type Act } from './failing';
+import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from './failing';
 
 jest.setTimeout(300_000);
 
@@ -38,11 +38,14 @@ describe.each<[string, () => Saved, (person: Person) => void]>([
   ['the review of a quarter', () => yearPlan().save(), (person) => void review(person, 'Q1/2026')],
   ['the year’s end', () => yearPlan().save(), asking('yearEnd', {})],
   ['the year’s end again', () => yearAgain().save(), asking('yearEnd', {})],
-])('%s, every call failing in turn', (_, saved, act) => {
+])('%s, calls failing in turn', (_, saved, act) => {
   const todo: Act = { options, saved: saved(), act };
   const whole = undisturbed(todo);
 
-  test.each(callsThatFail(todo, true))('ends the same after call %i failed', (n) => {
+  const calls = callsThatFail(todo, true).filter(
+    (n, index, all) => isThorough || n % 4 === 0 || index > all.length - 3,
+  );
+  test.each(calls)('ends the same after call %i failed', (n) => {
     const person = doneAgain(todo, n);
     expect(stateOf(person)).toEqual(whole);
     expect(person.errors()).toEqual([]);

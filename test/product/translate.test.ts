@@ -133,7 +133,7 @@ describe('what a person wrote', () => {
   test('and the words end where they should whichever call fails', () => {
     const whole = undisturbed(act);
     const calls = callsThatFail(act, true);
-    const some = calls.filter((n) => n % 30 === 0 || n > calls.length - 12);
+    const some = calls.filter((n) => n % 60 === 0 || n > calls.length - 8);
     for (const n of some) expect([n, stateOf(doneAgain(act, n))]).toEqual([n, whole]);
   });
 });
