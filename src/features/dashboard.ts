@@ -1,7 +1,7 @@
 import { isLimited } from '../domain/control';
 import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../domain/course';
 import { total } from '../domain/figures';
-import { addMonths, fiscalMonth } from '../domain/months';
+import { addMonths } from '../domain/months';
 import type { Month } from '../domain/plan';
 import { boardEdits } from '../sheet/board';
 import type { Edit } from '../sheet/edit';
@@ -13,7 +13,7 @@ import { monthStart } from '../tabs/formulas';
 import { fill, filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { Refusal, type Feature } from './feature';
-import { readPlan, type Plan } from './plan';
+import { readPlan, reportedIn, type Plan } from './plan';
 import { reforecastTab } from '../tabs/reforecast';
 import { placeOf } from './scaffold';
 import { siteFor } from './site';
@@ -71,7 +71,7 @@ const thousandsIn = ({ lines }: Plan): 0 | 1 | 2 => {
   return largest >= 100_000 ? 1 : 0;
 };
 
-const shownOf = (plan: Plan, workbook: Workbook): OnDashboard => {
+const shownOf = (plan: Plan, workbook: Workbook, forecastOn: OnDashboard['forecastOn']): OnDashboard => {
   const isGoals = new Set(plan.goals.map(({ kpi }) => kpi));
   const limited = unique(plan.lines.filter(isLimited));
   const amountOf = ({ annual, months }: (typeof limited)[number]): number => annual ?? total(months) ?? 0;
@@ -83,7 +83,7 @@ const shownOf = (plan: Plan, workbook: Workbook): OnDashboard => {
     thousands: thousandsIn(plan),
     currency: plan.direction.currency ?? '',
     isCashAsked: asked !== null && formRows(direction, asked.cells()).has('openingCash'),
-    forecastOn: forecastTabIn(workbook, plan),
+    forecastOn,
   };
 };
 
@@ -93,14 +93,11 @@ const forecastTabIn = (workbook: Workbook, { decisions }: Plan): ReturnType<type
   return latest === undefined ? null : reforecastTab(latest);
 };
 
-const booksOf = (workbook: Workbook, plan: Plan): Books => {
-  const has = [...plan.ledger.actuals.values()].some((months) => months.some((figure) => figure !== 0));
-  return {
-    ...{ first: plan.first, lines: plan.lines, ledger: plan.ledger, moves: plan.moves },
-    forecast: latestForecast(workbook, plan),
-    reported: has ? (fiscalMonth(plan.first, plan.lastMonth) ?? 0) : 0,
-  };
-};
+const booksOf = (workbook: Workbook, plan: Plan): Books => ({
+  ...{ first: plan.first, lines: plan.lines, ledger: plan.ledger, moves: plan.moves },
+  forecast: latestForecast(workbook, plan),
+  reported: reportedIn(plan),
+});
 
 const answerOf = (workbook: Workbook, plan: Plan, tab: string): DashboardAnswer => {
   const books = booksOf(workbook, plan);
@@ -139,14 +136,14 @@ export const dashboard: Feature<null, DashboardAnswer> = {
   run: (workbook) => {
     const plan = readPlan(workbook);
     const { first, language, style } = plan;
-    const wanted = board(shownOf(plan, workbook), style);
+    const forecastOn = forecastTabIn(workbook, plan);
+    const wanted = board(shownOf(plan, workbook, forecastOn), style);
     const layoutIn = (cells: readonly (readonly unknown[])[]) =>
       layoutOf(dashboardColumns, cells, first, plan.dayOf);
     const site = siteFor(workbook, DASHBOARD, language, (sheet) => layoutIn(sheet.cells()) !== null);
     const cells = site.sheet?.cells() ?? [];
     const layout = site.sheet === null ? null : layoutIn(cells);
     if (site.sheet !== null && layout === null) throw new Refusal(filled(NO_HEADER, { tab: site.name }));
-    const forecastOn = forecastTabIn(workbook, plan);
     const tabs = [direction, budget, kpis, goals, ...(forecastOn === null ? [] : [forecastOn])];
     const around: Surroundings = {
       ...{ style, valuesOf: () => [], monthStart },

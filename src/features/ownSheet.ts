@@ -2,7 +2,7 @@ import { layoutOf } from '../sheet/layout';
 import type { Columns, TableTab } from '../sheet/tab';
 import type { Sheet, Workbook } from '../workbook';
 import type { Plan } from './plan';
-import { isEmpty, nameIn } from './site';
+import { isEmpty, placeNamed } from './site';
 
 /** A tab of ours as it stands, or where it goes. */
 export interface OwnSheet {
@@ -22,11 +22,10 @@ export const ownSheet = <C extends Columns>(
   if (own !== null && workbook.keys().includes(tab.key)) {
     return isEmpty(own) ? { sheet: null, name: own.name() } : { sheet: own, name: '' };
   }
-  const wanted = nameIn(workbook, tab, language);
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    const there = workbook.named(name);
-    if (there === null || isEmpty(there)) return { sheet: null, name };
-    if (layoutOf(tab.columns, there.cells(), first, dayOf) !== null) return { sheet: there, name };
-  }
+  return placeNamed(
+    workbook,
+    tab,
+    language,
+    (there) => layoutOf(tab.columns, there.cells(), first, dayOf) !== null,
+  );
 };

@@ -1,4 +1,5 @@
 import type { Ledger } from '../domain/ledger';
+import { fiscalMonth } from '../domain/months';
 import type { BudgetLine, Day, Kpi, Month, Move } from '../domain/plan';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
@@ -134,6 +135,12 @@ const keptIn = (
       ...(read.goals.layout === null ? [] : goalProblems(kept, read.goals.rows, read.goals.layout, language)),
     ],
   };
+};
+
+/** How many fiscal months have actuals: 0 to 12. */
+export const reportedIn = ({ first, lastMonth, ledger }: Plan): number => {
+  const has = [...ledger.actuals.values()].some((months) => months.some((figure) => figure !== 0));
+  return has ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
 };
 
 /** Reads the plan: one read a tab, and nothing is asked for twice. What is left out has no rows. */

@@ -7,7 +7,7 @@ import { a1 } from '../sheet/address';
 import { problem, readTable, shown, type Problem, type TableRead } from '../sheet/read';
 import { products as tab, type ProductRow } from '../tabs/products';
 import { filled, plain, type Words } from '../words';
-import type { Sheet, Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
 import type { Plan, PlanLine } from './plan';
 import { spokenMonth } from './speech';
 
@@ -84,15 +84,9 @@ const faultsOf = (row: ProductRow, { first }: Plan, known: ReadonlyMap<string, P
 const keyOf = ({ line, month, product }: ProductMonth): string =>
   JSON.stringify([line, month, plain(product)]);
 
-/** The tab by its mark; in a file that bears no marks at all by its name, where it looks like ours. */
-const standing = (workbook: Workbook): Sheet | null => {
-  const keys = workbook.keys();
-  return keys.length === 0 || keys.includes(tab.key) ? workbook.sheet(tab) : null;
-};
-
 /** Rows that can be counted, and what is wrong with the others. Of a plan without the tab nothing is read or said. */
 export const productsOf = (workbook: Workbook, plan: Plan): ProductsFound => {
-  const sheet = standing(workbook);
+  const sheet = workbook.sheet(tab);
   if (sheet === null) return { rows: [], problems: [] };
   const read = readTable(tab, sheet.cells(), plan);
   if (read.layout === null && !workbook.keys().includes(tab.key)) return { rows: [], problems: [] };

@@ -17,6 +17,22 @@ export const nameIn = ({ year }: Pick<Workbook, 'year'>, { name }: TabRef, langu
 export const isEmpty = (sheet: Sheet): boolean =>
   sheet.cells().every((line) => line.every((cell) => cell === '' || cell === false));
 
+/** The first name of its own under which a tab stands or may stand: what is ours, or empty, is taken; a person's is not. */
+export const placeNamed = (
+  workbook: Pick<Workbook, 'year' | 'named'>,
+  tab: TabRef,
+  language: Language,
+  isOurs: (sheet: Sheet) => boolean,
+): Pick<Site, 'sheet' | 'name'> => {
+  const wanted = nameIn(workbook, tab, language);
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    const there = workbook.named(name);
+    if (there === null || isEmpty(there)) return { sheet: null, name };
+    if (isOurs(there)) return { sheet: there, name };
+  }
+};
+
 /** A tab by its mark; one that lost it, or never got it, by its name, if it is ours or empty. None is taken from a person. */
 export const siteFor = (
   workbook: Workbook,
@@ -28,11 +44,5 @@ export const siteFor = (
   const isMarked = workbook.keys().includes(tab.key);
   if (own !== null && isMarked) return { sheet: isEmpty(own) ? null : own, name: own.name(), isMarked };
   if (own !== null && isOurs(own)) return { sheet: own, name: own.name(), isMarked };
-  const wanted = nameIn(workbook, tab, language);
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    const there = workbook.named(name);
-    if (there === null || isEmpty(there)) return { sheet: null, name, isMarked: false };
-    if (isOurs(there)) return { sheet: there, name, isMarked: false };
-  }
+  return { ...placeNamed(workbook, tab, language, isOurs), isMarked: false };
 };

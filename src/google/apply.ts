@@ -1,6 +1,6 @@
 import { areaA1, type Area } from '../sheet/address';
 import { rectangles } from '../sheet/areas';
-import type { Cell, Columns, Content, Edit, Look } from '../sheet/edit';
+import type { Cell, Columns, Content, Edit, Look, WriteEdit } from '../sheet/edit';
 import { serialOfDay } from '../sheet/value';
 import type { Sheet } from '../workbook';
 import { same } from '../words';
@@ -12,7 +12,6 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ConditionalRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-type WriteEdit = Extract<Edit, { kind: 'write' }>;
 
 interface Size {
   rows: number;

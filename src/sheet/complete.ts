@@ -1,5 +1,5 @@
 import { viewOf, written, type RowValues } from './content';
-import type { Cell, Content, Edit } from './edit';
+import type { Cell, Content, Edit, WriteEdit } from './edit';
 import type { Spot } from './formula';
 import {
   formRows,
@@ -12,8 +12,9 @@ import {
   ANSWER_COLUMN,
 } from './layout';
 import { dressColumns, formatOf, guarded, headerContent, type Surroundings } from './scaffold';
+import { isBlankCell } from './read';
 import { looks } from './style';
-import type { Column, FormTab, TableTab } from './tab';
+import type { Column, FormTab, TableTab, TabRef } from './tab';
 import type { Month } from '../domain/plan';
 
 /** A tab that is there already, as it was read. */
@@ -22,8 +23,6 @@ export interface Standing {
   cells: Cells;
   formulas: readonly (readonly string[])[];
 }
-
-const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined;
 
 /** Compared without what Sheets may rewrite: spaces, case, the sign between arguments, quotes around a tab's name. */
 export const sameFormula = (one: string, other: string): boolean => normal(one) === normal(other);
@@ -49,7 +48,7 @@ export const valuesOfRow = (
       }),
   );
 
-interface Gap {
+export interface Gap {
   row: number;
   content: Content;
 }
@@ -73,30 +72,43 @@ const gapsOf = (
     const wanted = written(guarded(tab, column, formula), spot(row));
     if (wanted === null || typeof wanted !== 'object' || !('formula' in wanted)) return [];
     const old = formulaAt(standing, row, at);
-    if (old === '' && !isEmpty(standing.cells[row - 1]?.[at - 1])) return [];
+    if (old === '' && !isBlankCell(standing.cells[row - 1]?.[at - 1])) return [];
     if (old !== '' && !column.computed && !isOurs(old)) return [];
     return old !== '' && sameFormula(old, wanted.formula) ? [] : [{ row, content: wanted }];
   });
 
 /**
- * Few blocks: formulas that stand between gaps are written back as they were. What a person typed is never written,
- * not even as it was: it may be richer than what was read.
+ * Cells of a column in few blocks: what `held` answers for a cell between them is written along as it is. What a person
+ * typed is never written, not even as it was: it may be richer than what was read.
  */
-const blocksOf = (tab: TableTab, at: number, gaps: readonly Gap[], standing: Standing): Edit[] => {
+export const columnBlocks = (
+  tab: TabRef,
+  column: number,
+  gaps: readonly Gap[],
+  held: (row: number) => Cell | null,
+): WriteEdit[] => {
   const blocks: { row: number; cells: Cell[][] }[] = [];
   for (const { row, content } of gaps) {
     const last = blocks.at(-1);
     const next = last === undefined ? row : last.row + last.cells.length;
-    const between = Array.from({ length: row - next }, (_, index) => formulaAt(standing, next + index, at));
-    if (last !== undefined && between.every((formula) => formula !== '')) {
-      last.cells.push(...between.map((formula): Cell[] => [{ content: { formula }, unchanged: true }]));
-      last.cells.push([{ content }]);
-    } else blocks.push({ row, cells: [[{ content }]] });
+    const between = Array.from({ length: row - next }, (_, index) => held(next + index));
+    const known = between.filter((cell) => cell !== null);
+    if (last !== undefined && known.length === between.length)
+      last.cells.push(...known.map((cell) => [cell]), [{ content }]);
+    else blocks.push({ row, cells: [[{ content }]] });
   }
-  return blocks.map(({ row, cells }) => ({ kind: 'write', tab, row, column: at, cells }));
+  return blocks.map(({ row, cells }) => ({ kind: 'write', tab, row, column, cells }));
 };
 
-const formulaAt = (standing: Standing, row: number, at: number): string =>
+/** Formulas that stand between gaps are written back as they were. */
+const formulaHeld =
+  (standing: Standing, at: number) =>
+  (row: number): Cell | null => {
+    const formula = formulaAt(standing, row, at);
+    return formula === '' ? null : { content: { formula }, unchanged: true };
+  };
+
+export const formulaAt = (standing: Standing, row: number, at: number): string =>
   standing.formulas[row - 1]?.[at - 1] ?? '';
 
 /** Columns that a person took away, or that an upgrade brings, go right of all others. */
@@ -160,7 +172,7 @@ export const completeTable = (
   );
   const isReady = (row: number): boolean => computedAt.some((at) => formulaAt(standing, row, at) !== '');
   const rows = standing.cells.flatMap((line, index) =>
-    index < layout.headerRow || (keysAt.every((at) => isEmpty(line[at - 1])) && !isReady(index + 1))
+    index < layout.headerRow || (keysAt.every((at) => isBlankCell(line[at - 1])) && !isReady(index + 1))
       ? []
       : [{ row: index + 1, values: valuesOfRow(tab, layout, line, dayOf) }],
   );
@@ -170,7 +182,12 @@ export const completeTable = (
       : (layout.columns.get(key) ?? []).flatMap((at, month) =>
           at === undefined
             ? []
-            : blocksOf(tab, at, gapsOf(tab, column, month, at, rows, standing, spot, around), standing),
+            : columnBlocks(
+                tab,
+                at,
+                gapsOf(tab, column, month, at, rows, standing, spot, around),
+                formulaHeld(standing, at),
+              ),
         ),
   );
   return [...edits, ...filled, ...rowFormats(tab, layout, rows, filled, around)];
@@ -227,7 +244,7 @@ export const completeForm = (
       ];
     }
     const old = standing.formulas[row - 1]?.[ANSWER_COLUMN - 1] ?? '';
-    const isOpen = old === '' && isEmpty(standing.cells[row - 1]?.[ANSWER_COLUMN - 1]);
+    const isOpen = old === '' && isBlankCell(standing.cells[row - 1]?.[ANSWER_COLUMN - 1]);
     if (content === null || !isOpen) return [];
     return [{ kind: 'write', tab, row, column: ANSWER_COLUMN, cells: [[answer]] }];
   });

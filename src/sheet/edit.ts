@@ -142,6 +142,9 @@ export type Edit =
   /** Kept beside the cells, where nobody edits it; at most 9 KB a value. */
   | { kind: 'keep'; tab: TabRef; values: Readonly<Record<string, string>> };
 
+/** An edit that writes cells. */
+export type WriteEdit = Extract<Edit, { kind: 'write' }>;
+
 /** What a person is told before edits are made. */
 export interface EditCount {
   tabs: string[];

@@ -1,8 +1,8 @@
 import type { Month } from '../domain/plan';
 import { LANGUAGES, plain, type Language, type Words } from '../words';
-import { sameFormula, type Standing } from './complete';
+import { columnBlocks, formulaAt, sameFormula, type Gap, type Standing } from './complete';
 import { slots } from './content';
-import type { Cell, Content, Edit } from './edit';
+import type { Cell, Content, Edit, WriteEdit } from './edit';
 import { render, type Spot } from './formula';
 import {
   ANSWER_COLUMN,
@@ -15,6 +15,7 @@ import {
   type DayOf,
   type Layout,
 } from './layout';
+import { isBlankCell } from './read';
 import { formChoices, guards, headerContent, monthHeader, type Surroundings } from './scaffold';
 import type { Column, FormTab, TableTab } from './tab';
 
@@ -46,32 +47,18 @@ const firstOf = <T>(all: readonly T[], find: (each: T) => string | null): string
 const chosen = ({ choices }: Column, text: unknown, language: Language): string | null =>
   firstOf(Object.values(choices ?? {}), (words) => translated(words, text, language));
 
-type WriteEdit = Extract<Edit, { kind: 'write' }>;
-interface Said {
-  row: number;
-  content: Content;
-}
-
-/** As few blocks of a column as there are gaps with something in them: what stands between is left as it is. */
+/** Blank cells between those that are said anew go along. */
 const columnEdits = (
   tab: TableTab | FormTab,
-  { cells, formulas }: Standing,
+  standing: Standing,
   column: number,
-  said: readonly Said[],
-): WriteEdit[] => {
-  const isBlank = (row: number): boolean =>
-    (cells[row - 1]?.[column - 1] ?? '') === '' && (formulas[row - 1]?.[column - 1] ?? '') === '';
-  const blocks: { row: number; cells: Cell[][] }[] = [];
-  for (const { row, content } of said) {
-    const last = blocks.at(-1);
-    const next = last === undefined ? row : last.row + last.cells.length;
-    const between = Array.from({ length: row - next }, (_, index) => next + index);
-    if (last !== undefined && between.every(isBlank)) {
-      last.cells.push(...between.map((): Cell[] => [{ content: null }]), [{ content }]);
-    } else blocks.push({ row, cells: [[{ content }]] });
-  }
-  return blocks.map(({ row, cells: block }) => ({ kind: 'write', tab, row, column, cells: block }));
-};
+  said: readonly Gap[],
+): WriteEdit[] =>
+  columnBlocks(tab, column, said, (row) =>
+    isBlankCell(standing.cells[row - 1]?.[column - 1]) && formulaAt(standing, row, column) === ''
+      ? { content: null }
+      : null,
+  );
 
 /** What `say` makes of the cells of a column, formulas aside. */
 const columnSaid = (
@@ -79,9 +66,9 @@ const columnSaid = (
   column: number,
   rows: readonly number[],
   say: (text: unknown, row: number) => string | null,
-): Said[] =>
+): Gap[] =>
   rows.flatMap((row) => {
-    if ((standing.formulas[row - 1]?.[column - 1] ?? '') !== '') return [];
+    if (formulaAt(standing, row, column) !== '') return [];
     const content = say(standing.cells[row - 1]?.[column - 1], row);
     return content === null ? [] : [{ row, content }];
   });
@@ -186,7 +173,7 @@ export const translateForm = (tab: FormTab, standing: Standing, around: Surround
   const sections = fields.flatMap(({ section }) => (section === undefined ? [] : [section]));
   const { item, answer, guidance } = FORM_COLUMNS;
   const questions = [item, ...sections, ...fields.map(({ header }) => header)];
-  const said = (column: number, words: readonly Words[]): Said[] =>
+  const said = (column: number, words: readonly Words[]): Gap[] =>
     columnSaid(standing, column, all, (text) => firstOf(words, (each) => translated(each, text, language)));
   const asked = said(1, questions);
   if (asked.length < ENOUGH) return [];

@@ -2,7 +2,7 @@
 import type { Call } from '../../local/google/calls';
 import { openSpreadsheet, type OpenOptions, type Person, type Saved } from '../../local/person';
 
-/** `npm run faults`: every call fails in turn, which takes an hour; else those after which the way differs. */
+/** `npm run faults`: every call fails in turn, which takes long; else those after which the way differs. */
 export const isThorough = process.env.AOP_FAULTS === 'every';
 
 const WITHOUT_MEANING = new Set(['id', 'sheetId', 'revisionId', 'ranges']);

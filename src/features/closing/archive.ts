@@ -2,14 +2,14 @@ import type { ClosedKpi, ClosedLine, Snapshot } from '../../domain/closing';
 import type { Day, Month } from '../../domain/plan';
 import type { Comparison } from '../../domain/variance';
 import type { RowValues } from '../../sheet/content';
-import { isBlankCell, readTable } from '../../sheet/read';
+import { readTable } from '../../sheet/read';
 import type { Layout } from '../../sheet/layout';
 import { closings as tab, type ClosingState, type ClosingsRow } from '../../tabs/closings';
 import { filled, type Words } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 import { Refusal } from '../feature';
 import type { Frame } from '../frame';
-import { nameIn } from '../site';
+import { nameIn, placeNamed } from '../site';
 
 /** One time that a month was closed. */
 export interface Closing {
@@ -123,32 +123,22 @@ const read = (workbook: Workbook, sheet: Sheet, { first }: Frame, dayOf = workbo
   return { layout, closings: heads.map((head) => closingIn(rows, head)) };
 };
 
-/** Whether the tab could be there: by its mark, or in a file that bears no marks at all by its name. */
-const own = (workbook: Workbook): Sheet | null => {
-  const keys = workbook.keys();
-  return keys.length === 0 || keys.includes(tab.key) ? workbook.sheet(tab) : null;
-};
-
 /** What was kept of closed months; the tab is looked for by its name too, but never taken from a person. */
 export const archiveOf = (workbook: Workbook, frame: Frame, dayOf = workbook.dayOf): Archive => {
   const isMarked = workbook.keys().includes(tab.key);
-  const wanted = nameIn(workbook, tab, frame.language);
-  const marked = own(workbook);
+  const marked = workbook.sheet(tab);
   if (marked !== null) {
     const { layout, closings } = read(workbook, marked, frame, dayOf);
-    if (layout === null && isMarked) throw new Refusal(filled(NO_HEADER, { tab: wanted }));
+    if (layout === null && isMarked)
+      throw new Refusal(filled(NO_HEADER, { tab: nameIn(workbook, tab, frame.language) }));
     // Of a tab found by its name its name is asked for: to be marked, it must be found again.
     if (layout !== null)
       return { sheet: marked, name: isMarked ? '' : marked.name(), isMarked, layout, closings };
   }
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    const there = workbook.named(name);
-    if (there === null || there.cells().every((line) => line.every(isBlankCell)))
-      return { sheet: null, name, isMarked, layout: null, closings: [] };
-    const found = read(workbook, there, frame, dayOf);
-    if (found.layout !== null) return { sheet: there, name, isMarked, ...found };
-  }
+  const isOurs = (there: Sheet): boolean => read(workbook, there, frame, dayOf).layout !== null;
+  const { sheet, name } = placeNamed(workbook, tab, frame.language, isOurs);
+  const found = sheet === null ? { layout: null, closings: [] } : read(workbook, sheet, frame, dayOf);
+  return { sheet, name, isMarked, ...found };
 };
 
 /** The closing of a month that counts: its last one; null where it was never closed. */

@@ -2,12 +2,12 @@
 import { limitsOf } from '../../domain/budget';
 import { expression } from '../../domain/expression';
 import { actualsOf } from '../../domain/ledger';
-import { addMonths, fiscalMonth, monthsOf } from '../../domain/months';
+import { addMonths, monthsOf } from '../../domain/months';
 import { baseOf, isEmptyBase, type Shift } from '../../domain/nextYear';
 import type { BudgetLine } from '../../domain/plan';
 import { seasonWeights, TET_SEASON } from '../../domain/season';
 import type { RowValues } from '../../sheet/content';
-import type { Plan, PlanLine } from '../plan';
+import { reportedIn, type Plan, type PlanLine } from '../plan';
 import type { Ticked } from './ticked';
 
 /** The weights of both years by the plan's own settings; null with the year whose Tết is not known. */
@@ -20,12 +20,6 @@ export const shiftOf = ({ first, direction }: Plan): { shift: Shift | null; unkn
   const weights = (answer: typeof last): number[] =>
     answer !== undefined && 'weights' in answer ? answer.weights : [];
   return { shift: { last: weights(last), next: weights(next) }, unknown: null };
-};
-
-/** How many fiscal months have actuals: 0 to 12. */
-export const reportedIn = ({ first, lastMonth, ledger }: Plan): number => {
-  const has = [...ledger.actuals.values()].some((months) => months.some((figure) => figure !== 0));
-  return has ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
 };
 
 /** The lines that the KPIs are made of. */

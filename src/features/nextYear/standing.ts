@@ -1,9 +1,8 @@
 import { fill, type Words } from '../../words';
 import type { Findings } from '../findings';
 import { scored, type GoalScore } from '../goalScores';
-import type { Plan } from '../plan';
+import { reportedIn, type Plan } from '../plan';
 import { spokenFigure, spokenMonth, spokenShare } from '../speech';
-import { reportedIn } from './budget';
 import { SAY } from './words';
 
 const named = (text: string): string => text.trim().replace(/[.;:!]+$/, '');

@@ -1,12 +1,11 @@
 import type { Cell } from '../../sheet/edit';
 import { movedFormula } from '../../sheet/formula';
+import { isBlankCell } from '../../sheet/read';
 import { pattern } from '../../sheet/style';
 import type { Sheet } from '../../workbook';
 import type { Plan } from '../plan';
 import { textOf, type Previous } from './previous';
 import { HEADER } from './rows';
-
-const isBlank = (value: unknown): boolean => value === '' || value === null || value === undefined;
 
 /** What stands in columns of a person's own goes where its row goes. */
 export interface Travelled {
@@ -42,7 +41,7 @@ export const travelled = (
   const said = columns.flatMap((column) =>
     cells.flatMap((line, index) => {
       const value = line[column - 1];
-      if (isBlank(value) && formulaAt(index + 1, column) === '') return [];
+      if (isBlankCell(value) && formulaAt(index + 1, column) === '') return [];
       const tag = before[index] ?? '';
       const to = tag === '' ? index + 1 : (rowOf.get(tag) ?? null);
       return [{ column, from: index + 1, to, tag, value }];
@@ -71,7 +70,7 @@ export const travelled = (
       if (to !== null && !taken.has(to)) {
         block[to - 1] = cellOf(place);
         taken.add(to);
-      } else if (!isBlank(value)) {
+      } else if (!isBlankCell(value)) {
         const about = [tag.split(' ').slice(1).join(' '), tag === HEADER ? '' : heading(column)];
         lost.push(`${about.filter((text) => text !== '').join(' – ')}: ${textOf(value, dayOf)}`);
       }

@@ -1,6 +1,7 @@
 import { a1 } from '../../sheet/address';
 import type { Content } from '../../sheet/edit';
 import { freshLayout, layoutOf, type Cells, type DayOf, type Layout } from '../../sheet/layout';
+import { isBlankCell } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../../tabs/review';
 import type { Sheet } from '../../workbook';
@@ -40,8 +41,6 @@ export const NOTHING_BEFORE: Pick<Previous, 'worded' | 'names' | 'written' | 'ke
   lastRow: 0,
 };
 
-const isBlank = (value: unknown): boolean => value === '' || value === null || value === undefined;
-
 /** A cell's whole text, as a person reads it. */
 export const textOf = (value: unknown, dayOf: DayOf): string => {
   if (value instanceof Date) return spokenDay(dayOf(value));
@@ -52,7 +51,7 @@ export const textOf = (value: unknown, dayOf: DayOf): string => {
 
 /** What was written, word for word where it is no choice and no date. */
 const wordedAs = (value: unknown, read: string | null, dayOf: DayOf): string | null =>
-  isBlank(value) ? null : (read ?? textOf(value, dayOf));
+  isBlankCell(value) ? null : (read ?? textOf(value, dayOf));
 
 /** A row as `reviewColumns` reads it. */
 const explanationOf = (at: (key: string) => unknown, dayOf: DayOf): Explanation => {
@@ -136,7 +135,7 @@ const withOpenRows = (cells: Cells, tags: readonly string[]): string[] => {
   const counts = new Map<string, number>();
   let kind: string | null = null;
   return tags.map((tag, index) => {
-    const isOwn = tag === '' && (cells[index] ?? []).some((cell) => !isBlank(cell));
+    const isOwn = tag === '' && (cells[index] ?? []).some((cell) => !isBlankCell(cell));
     kind = tag === '' ? (isOwn ? kind : null) : openKind(tag);
     if (kind === null) return tag;
     const number = (counts.get(kind) ?? 0) + 1;
@@ -156,7 +155,7 @@ const writtenIn = (cells: Cells, layout: Layout, tags: readonly string[], dayOf:
     tags.flatMap((tag, index): [string, ReadonlyMap<string, Content>][] => {
       const said = [...layout.columns].flatMap(([key, [column]]): [string, Content][] => {
         const value = cells[index]?.[(column ?? 0) - 1];
-        if (isBlank(value) || value === false || writtenAs(tag, key) === null) return [];
+        if (isBlankCell(value) || value === false || writtenAs(tag, key) === null) return [];
         return [[key, contentIn(value, dayOf)]];
       });
       return said.length === 0 ? [] : [[tag, new Map(said)]];
@@ -200,7 +199,7 @@ const strayCells = (
     if (tag === HEADER) return;
     for (const { key, column } of places) {
       const value = line[column - 1];
-      if (isBlank(value)) continue;
+      if (isBlankCell(value)) continue;
       lastRow = row;
       const isNote = tag.startsWith('kept ') && key === 'name';
       if (isNote) kept.push(textOf(value, dayOf));

@@ -17,6 +17,7 @@ import { Heading } from '../parts/heading';
 import { Look } from '../parts/look';
 import { Section } from '../parts/section';
 import { Some } from '../parts/some';
+import { Sums } from '../parts/sums';
 import type { Failure } from '../server';
 import { useSession } from '../session';
 import { useAsk } from '../useAsk';
@@ -24,37 +25,7 @@ import { useFields, type Fields } from '../useFields';
 import { DRAFT_NAMES, FORECAST } from '../versionWords';
 
 const SHOWN = 5;
-const SUMS = ['revenue', 'outgoing', 'left'] as const;
 type Methods = Readonly<Record<string, Draft>>;
-
-/** What the year brings and costs, by the plan and by the forecast. */
-const Totals = ({ totals }: Pick<ReforecastAnswer, 'totals'>): JSX.Element => {
-  const { say, language } = useSession();
-  const money = (figure: Figure): string => spokenFigure(figure, false, language);
-  return (
-    <table class="line">
-      <caption>{say(FORECAST.year)}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{say(FORECAST.plan)}</th>
-          <th scope="col">{say(FORECAST.forecast)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {SUMS.map((sum) => (
-          <tr key={sum}>
-            <th scope="row">{say(FORECAST[sum])}</th>
-            <td>{money(totals[sum].from)}</td>
-            <td>
-              <b>{money(totals[sum].to)}</b>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-};
 
 /** Each line, and how it is drafted. */
 const Lines = (props: {
@@ -142,7 +113,12 @@ const Shown = (props: {
       onDrop={props.drop}
     >
       <p>{props.reply.message}</p>
-      <Totals totals={totals} />
+      <Sums
+        totals={totals}
+        caption={say(FORECAST.year)}
+        from={say(FORECAST.plan)}
+        to={say(FORECAST.forecast)}
+      />
       {!isThere && <Lines lines={lines} choose={props.choose} />}
     </Look>
   );

@@ -13,13 +13,13 @@ import { Form } from '../parts/form';
 import { Heading } from '../parts/heading';
 import { Section } from '../parts/section';
 import { Some } from '../parts/some';
+import { Sums } from '../parts/sums';
 import { useSession } from '../session';
 import { useAsk } from '../useAsk';
 import { useFields } from '../useFields';
 import { FORECAST, VERSIONS } from '../versionWords';
 
 const SHOWN = 8;
-const SUMS = ['revenue', 'outgoing', 'left'] as const;
 
 /** A version: who made it, why, and what it leaves of the year. */
 const Version = ({ version }: { version: VersionShown }): JSX.Element => {
@@ -80,26 +80,7 @@ const Compared = ({ answer, done }: { answer: CompareAnswer; done: JSX.Element }
   const differing = answer.lines.filter(({ difference }) => difference !== 0 && difference !== null);
   return (
     <Section title={say(VERSIONS.result, { from: answer.from, to: answer.to })}>
-      <table class="line">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{say(VERSIONS.from)}</th>
-            <th scope="col">{say(VERSIONS.to)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {SUMS.map((sum) => (
-            <tr key={sum}>
-              <th scope="row">{say(FORECAST[sum])}</th>
-              <td>{money(answer.totals[sum].from)}</td>
-              <td>
-                <b>{money(answer.totals[sum].to)}</b>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Sums totals={answer.totals} from={say(VERSIONS.from)} to={say(VERSIONS.to)} />
       <h2>{say(VERSIONS.lines)}</h2>
       {differing.length === 0 ? (
         <p class="aside">{say(VERSIONS.none)}</p>
