@@ -1,4 +1,5 @@
-import { featureNamed, menuItems, type FeatureName } from '../features';
+import { featureNamed, features, menuItems, type FeatureName } from '../features';
+import { beginsWithCheck } from '../features/begins';
 export { afterRareEdit } from '../features/editedRare';
 import { Refusal, type Feature, type Outcome, type Reply, type ShownProblem } from '../features/feature';
 import { countOf } from '../sheet/edit';
@@ -103,9 +104,9 @@ export const fromMenu = (name: FeatureName): void => {
   if (feature?.menu === null || feature === null) return;
   try {
     if (feature.menu === 'sidebar') showSidebar(name);
-    else if (feature.menu === 'run') atOnce(feature);
+    else if (feature.menu === 'run') atOnce(name, feature, feature.accept({}));
     else if (feature.menu === 'confirm') confirmed(feature, menuLanguage(ScriptApp.AuthMode.FULL));
-    else asked(feature, feature.menu);
+    else asked(name, feature, feature.menu);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const language = menuLanguage(ScriptApp.AuthMode.FULL);
@@ -117,50 +118,46 @@ export const fromMenu = (name: FeatureName): void => {
   }
 };
 
-const tell = (feature: Feature, outcome: Outcome<unknown>): void => {
-  SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, feature.title[outcome.language], 8);
+const tell = (feature: Feature, { message, language }: Outcome<unknown>, more = ''): void => {
+  const text = more === '' ? message : `${message} ${more}`;
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, feature.title[language], 8);
 };
 
-const atOnce = (feature: Feature): void => {
-  tell(
-    feature,
-    locked(() => {
-      const workbook = openWorkbook();
-      const outcome = feature.run(workbook, feature.accept({}));
-      apply(workbook, outcome);
-      return outcome;
-    }),
-  );
+/** What a person agreed to is read anew under the lock: while a dialog stood open, others went on working. */
+const made = (feature: Feature, accepted: unknown): Outcome<unknown> =>
+  locked(() => {
+    const workbook = openWorkbook();
+    const outcome = feature.run(workbook, accepted);
+    apply(workbook, outcome);
+    return outcome;
+  });
+
+const atOnce = (name: FeatureName, feature: Feature, accepted: unknown): void => {
+  const checked = beginsWithCheck(name) ? made(features.checkLimits as unknown as Feature, {}) : null;
+  tell(feature, made(feature, accepted), checked?.message);
 };
 
 const confirmed = (feature: Feature, language: Language): void => {
-  const workbook = openWorkbook();
-  const outcome = feature.run(workbook, feature.accept({ language }));
-  const { tabs, cells } = countOf(outcome.edits);
+  const accepted = feature.accept({ language });
+  const { edits } = feature.run(openWorkbook(), accepted);
+  const { tabs, cells } = countOf(edits);
   const ui = SpreadsheetApp.getUi();
-  if (outcome.edits.length > 0) {
+  if (edits.length > 0) {
     const text =
       tabs.length > 0
         ? fill(ADDS, language, { count: tabs.length, tabs: tabs.join(', ') })
         : fill(FILLS, language, { cells });
     if (ui.alert(feature.title[language], text, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
   }
-  locked(() => {
-    apply(workbook, outcome);
-  });
+  const outcome = made(feature, accepted);
   remember(outcome.language, menuItems());
   tell(feature, outcome);
 };
 
-const asked = (feature: Feature, menu: Exclude<Feature['menu'], string | null>): void => {
-  const workbook = openWorkbook();
-  const question = menu.ask(workbook);
+const asked = (name: FeatureName, feature: Feature, menu: Exclude<Feature['menu'], string | null>): void => {
+  const question = menu.ask(openWorkbook());
   const ui = SpreadsheetApp.getUi();
   const response = ui.prompt(feature.title[question.language], question.text, ui.ButtonSet.OK_CANCEL);
   if (response.getSelectedButton() !== ui.Button.OK) return;
-  const outcome = feature.run(workbook, question.input(response.getResponseText()));
-  locked(() => {
-    apply(workbook, outcome);
-  });
-  tell(feature, outcome);
+  atOnce(name, feature, question.input(response.getResponseText()));
 };

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeatureName } from '../features';
+import { beginsWithCheck } from '../features/begins';
+import type { CheckAnswer } from '../features/checkLimits';
 import type { Reply } from '../features/feature';
 import type { Words } from '../words';
 import { ask, type AnswerOf, type Failure, type InputOf } from './server';
@@ -7,6 +9,8 @@ import { useSession } from './session';
 
 export interface Asking<N extends FeatureName> {
   failure: Failure | null;
+  /** What Check all limits found where it went before; null where it did not. */
+  checked: Reply<CheckAnswer> | null;
   /** Asks without changing anything; null where it failed, or where something else is running. */
   look: (input: InputOf<N>) => Promise<Reply<AnswerOf<N>> | null>;
   /** Does what leaves the plan as it is. */
@@ -36,13 +40,16 @@ const useFocusBack = (): { leave: () => void; come: () => void } => {
 export const useAsk = <N extends FeatureName>(name: N, working: { look: Words; run: Words }): Asking<N> => {
   const { take, setLanguage, reload } = useSession();
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [checked, setChecked] = useState<Reply<CheckAnswer> | null>(null);
   const focus = useFocusBack();
   const send = async (input: InputOf<N>, words: Words, isPreview: boolean) => {
     const giveBack = take(words);
     if (giveBack === null) return null;
     focus.leave();
     setFailure(null);
-    const heard = await ask(name, input, isPreview);
+    const before = isPreview || !beginsWithCheck(name) ? null : await ask('checkLimits', {}, false);
+    if (before?.ok) setChecked(before.reply);
+    const heard = before?.ok === false ? before : await ask(name, input, isPreview);
     giveBack();
     focus.come();
     if (heard.ok) return heard.reply;
@@ -51,6 +58,7 @@ export const useAsk = <N extends FeatureName>(name: N, working: { look: Words; r
   };
   return {
     failure,
+    checked,
     look: (input) => send(input, working.look, true),
     go: (input) => send(input, working.run, false),
     run: async (input) => {

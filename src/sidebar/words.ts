@@ -161,7 +161,10 @@ export const REVIEW = {
   against: { en: 'Against', vi: 'So với' },
   plan: { en: 'The plan', vi: 'Kế hoạch' },
   build: { en: 'Build the review', vi: 'Lập bản rà soát' },
-  building: { en: 'Building the review…', vi: 'Đang lập bản rà soát…' },
+  building: {
+    en: 'Checking the limits, then building the review…',
+    vi: 'Đang kiểm tra hạn mức, rồi lập bản rà soát…',
+  },
   none: {
     en: 'There is no plan to review yet.',
     vi: 'Chưa có kế hoạch để rà soát.',

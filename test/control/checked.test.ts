@@ -1,7 +1,34 @@
 /** Check all limits finds what no single edit could see, and puts back what went missing. */
+import type { Person } from '../../local/person';
 import { fillIn, review, reviewName, table } from '../product/shop';
 import { ask } from '../product/shop';
 import { line, tillWith, type Till } from './till';
+
+/** Dropdowns and flags, and colours, of a tab: what each asks for and where, whatever the engine calls them. */
+const rulesOn = ({ doc }: Person, tab: string): { dropdowns: string[]; colours: string[] } => {
+  const { getters }: { getters: any } = doc.model;
+  const sheetId = getters.getSheetIds().find((id: string) => getters.getSheetName(id) === tab);
+  const told = (rules: object[]): string[] =>
+    rules.map((rule) => JSON.stringify({ ...rule, id: undefined })).sort();
+  return {
+    dropdowns: told(
+      getters
+        .getDataValidationRules(sheetId)
+        .map(({ ranges, ...rule }: any) => ({ ...rule, zones: ranges.map(({ zone }: any) => zone) })),
+    ),
+    colours: told(getters.getConditionalFormats(sheetId)),
+  };
+};
+
+/** What a person does in Data › Data validation and Format › Conditional formatting. */
+const deleteRules = ({ doc }: Person, tab: string): void => {
+  const { getters }: { getters: any } = doc.model;
+  const sheetId = getters.getSheetIds().find((id: string) => getters.getSheetName(id) === tab);
+  for (const { id } of getters.getDataValidationRules(sheetId))
+    doc.model.dispatch('REMOVE_DATA_VALIDATION_RULE' as never, { sheetId, id } as never);
+  for (const { id } of getters.getConditionalFormats(sheetId))
+    doc.model.dispatch('REMOVE_CONDITIONAL_FORMAT' as never, { sheetId, id } as never);
+};
 
 const check = (till: Till) => ask(till.person, 'checkLimits').answer;
 
@@ -52,21 +79,35 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect(check(till).over.filter((entry: { line: string }) => entry.line === 'C')).toHaveLength(1);
   });
 
-  test('rules, colours and formulas that were deleted come back', () => {
-    const sheet = till.person.doc;
-    const rules = () =>
-      (sheet.model.getters as any).getDataValidationRules(
-        (sheet.model.getters as any)
-          .getSheetIds()
-          .find((id: string) => (sheet.model.getters as any).getSheetName(id) === till.name()),
-      ).length;
-    const before = rules();
-    const serialAt = till.cell('left', 2);
-    till.person.clear(till.name(), serialAt);
+  test('formulas that were deleted come back', () => {
+    till.person.clear(till.name(), till.cell('left', 2));
     expect(till.value('left', 2)).toBe('');
     check(till);
     expect(till.value('left', 2)).not.toBe('');
-    expect(rules()).toBe(before);
+  });
+
+  const budgetName = { en: 'Budget', vi: 'Ngân sách' }[language];
+  const chosen = (title: { en: string; vi: string }, month?: string) => () => {
+    if (month !== undefined) till.person.answer({ button: 'OK', text: month });
+    till.person.choose(title[language]);
+  };
+  test.each([
+    ['Check all limits', chosen({ en: 'Check all limits', vi: 'Kiểm tra toàn bộ hạn mức' })],
+    ['the review of a month', chosen({ en: 'Monthly review', vi: 'Rà soát tháng' }, '2026-12')],
+    ['the review of a quarter', chosen({ en: 'Quarterly review', vi: 'Rà soát quý' }, 'Q4/2026')],
+    ['the year end', chosen({ en: 'Year end', vi: 'Tổng kết năm' })],
+  ])('%s puts back the dropdowns, flags and colours that were deleted', (_, work) => {
+    const { person } = till;
+    const tabs = [till.name(), budgetName];
+    const before = tabs.map((tab) => rulesOn(person, tab));
+    for (const { dropdowns, colours } of before) expect([dropdowns.length, colours.length]).not.toContain(0);
+    for (const tab of tabs) deleteRules(person, tab);
+    expect(tabs.map((tab) => rulesOn(person, tab))).toEqual(tabs.map(() => ({ dropdowns: [], colours: [] })));
+    work();
+    expect(tabs.map((tab) => rulesOn(person, tab))).toEqual(before);
+    expect(person.toasts().at(-1)).toMatch(
+      { en: /All limits are checked: 2 over/, vi: /Đã kiểm tra toàn bộ hạn mức: 2 khoản vượt/ }[language],
+    );
   });
 
   test('every review lists the entries that are over, with row and state', () => {

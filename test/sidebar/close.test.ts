@@ -52,5 +52,6 @@ test('once a month is closed, the next thing to do is one button away', async ()
   await page.last().answers(withPlan({ answer: { plan: { ...PLAN, standing }, today: '' } }));
   expect(page.text('.notice.good')).toEqual(['01/2026 is closed.']);
   await page.press('Review 02/2026');
+  await page.checked();
   expect(page.last()).toMatchObject({ name: 'reviewMonth', input: { month: '2026-02' }, preview: false });
 });

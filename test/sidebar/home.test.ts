@@ -79,6 +79,7 @@ test('one primary button does the one next thing', async () => {
   expect(page.text('.button.primary')).toEqual(['Review 03/2026']);
   expect(page.text()[0]).toContain('Build the review of 03/2026.');
   await page.press('Review 03/2026');
+  await page.checked();
   expect(page.last()).toMatchObject({ name: 'reviewMonth', input: { month: '2026-03' }, preview: false });
 });
 
@@ -108,6 +109,7 @@ test('at the year’s end it is built at the press, and told at the plan', async
   await opened();
   await page.last().answers(withNext({ kind: 'year' }));
   await page.press('Go on');
+  await page.checked();
   expect(page.last()).toMatchObject({ name: 'yearEnd', preview: false });
   await page.last().answers({ message: 'The year end is ready.' });
   expect(page.text('.notice.good')).toEqual(['The year end is ready.']);

@@ -83,6 +83,11 @@ export const openSidebar = async (opening: Opening) => {
     asked,
     /** The last call. */
     last: () => asked.at(-1)!,
+    /** Answers the check of all limits that a review begins with. */
+    checked: async (message = '') => {
+      expect(asked.at(-1)).toMatchObject({ name: 'checkLimits', input: {}, preview: false });
+      await asked.at(-1)!.answers({ message });
+    },
     all,
     field,
     button: (name: string) => named<HTMLButtonElement>('button', name),

@@ -31,15 +31,17 @@ test('the month of the figures is chosen, and another can be', async () => {
   expect(page.field('Month or quarter').value).toBe('2026-03');
   await page.write('Month or quarter', '2026-02');
   await page.press('Monthly review');
+  await page.checked();
   expect(page.last()).toMatchObject({ name: 'reviewMonth', input: { month: '2026-02' }, preview: false });
   expect(page.focus()).toBe('Monthly review');
-  expect(page.text('[role=status]')).toEqual(['Building the review…']);
-  expect(page.asked).toHaveLength(2);
+  expect(page.text('[role=status]')).toEqual(['Checking the limits, then building the review…']);
+  expect(page.asked).toHaveLength(3);
 });
 
 test('tells what it found, where it stands, and what to do next from the plan read anew', async () => {
   await page.last().answers(withPlan());
   await page.press('Monthly review');
+  await page.checked('All limits are checked: 1 over.');
   await page.last().answers({ answer, message: 'Review 02/2026 is ready.' });
   expect(page.last().name).toBe('glance');
   await page.last().answers(
@@ -50,6 +52,7 @@ test('tells what it found, where it stands, and what to do next from the plan re
   const [text] = page.text();
   const parts = [
     'Review 02/2026 is ready.',
+    'All limits are checked: 1 over.',
     'On track 2',
     'To explain2',
     '“Review 2026-02”',
@@ -57,7 +60,7 @@ test('tells what it found, where it stands, and what to do next from the plan re
   ];
   for (const part of parts) expect(text).toContain(part);
   expect(page.text('.steps li')).toEqual(['Late.']);
-  expect(page.asked).toHaveLength(3);
+  expect(page.asked).toHaveLength(4);
   await page.press('Explain the first');
   expect(page.last()).toMatchObject({
     ...{ name: 'goTo', preview: false },
@@ -65,16 +68,18 @@ test('tells what it found, where it stands, and what to do next from the plan re
   });
   await page.last().answers({});
   // Nothing of the plan changed: it is not read anew.
-  expect(page.asked).toHaveLength(4);
+  expect(page.asked).toHaveLength(5);
 });
 
 test('a refusal stands below the month, which can be tried again', async () => {
   await page.last().answers(withPlan());
   await page.press('Monthly review');
+  await page.checked();
   await page.last().refuses('01/2031 is not in the plan’s fiscal year.');
   expect(page.text('[role=alert]')).toEqual(['01/2031 is not in the plan’s fiscal year.']);
   await page.press('Build the review');
   expect(page.text('[role=alert]')).toEqual([]);
+  await page.checked();
   await page.last().answers({ answer, message: 'Ready.' });
   expect(page.text('.notice.good')).toEqual(['Ready.']);
 });
@@ -96,4 +101,12 @@ test('a view that the page does not know is the plan at a glance', async () => {
   page = await openSidebar({ view: 'constructor', language: 'en' });
   await page.last().answers(withPlan());
   expect(page.text('h1')).toEqual(['BabyCare House']);
+});
+
+test('without the check that it begins with, no review is built', async () => {
+  await page.last().answers(withPlan());
+  await page.press('Monthly review');
+  await page.last().refuses('Someone else is changing the plan right now.');
+  expect(page.text('[role=alert]')).toEqual(['Someone else is changing the plan right now.']);
+  expect(page.asked.map(({ name }) => name)).toEqual(['glance', 'checkLimits']);
 });

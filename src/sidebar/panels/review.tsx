@@ -61,7 +61,7 @@ const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
 /** Builds the review of a month or a quarter; at once where the month was chosen before coming here. */
 export const Review = ({ start }: { start: Start }): JSX.Element => {
   const { say, plan } = useSession();
-  const { run, failure } = useAsk('reviewMonth', { look: REVIEW.building, run: REVIEW.building });
+  const { run, failure, checked } = useAsk('reviewMonth', { look: REVIEW.building, run: REVIEW.building });
   const [reply, setReply] = useState<Reply<ReviewAnswer> | null>(null);
   const [against, setAgainst] = useState('');
   const build = (month: string): void => {
@@ -105,6 +105,7 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
       {reply !== null && (
         <>
           <Done message={reply.message} />
+          {checked !== null && <p class="aside">{checked.message}</p>}
           <Found answer={reply.answer} />
           {quarters.some(({ value }) => value === reply.answer.month) && (
             <Rescore key={reply.answer.month} month={reply.answer.month} />
