@@ -74,6 +74,7 @@ export const counts = (plan: Saved): { counts: Count[]; person: Person } => {
   const start = counted(person, 'Sidebar start', null, asked('glance', { remembered: 'en' }));
   const first = counted(person, 'Review, first', REVIEW, review);
   const again = counted(person, 'Review, refreshed', REVIEW, review);
+  const checked = counted(person, 'Check all limits, before each review', null, asked('checkLimits', {}));
   person.deleteTab(risks.name.en);
   return {
     counts: [
@@ -83,6 +84,7 @@ export const counts = (plan: Saved): { counts: Count[]; person: Person } => {
       counted(person, 'Set up, one tab missing', null, asked('setUpPlan', SETUP)),
       first,
       again,
+      checked,
       start,
       ...rhythm(plan),
     ],

@@ -70,14 +70,17 @@ export const planWith = (sample: Saved, count: number, waiting: readonly Begun[]
   const rows = count + 1 + waiting.length + blank;
   const saved = structuredClone(sample);
   const sheet = saved.workbook.sheets.find(({ name }: { name: string }) => name === actuals.name.en);
+  const longer = (area: string): string => area.replace(String(sheet.rowNumber), String(rows));
   const grown = (areas: Record<string, number>): Record<string, number> =>
-    Object.fromEntries(
-      Object.entries(areas).map(([area, id]) => [area.replace(String(sheet.rowNumber), String(rows)), id]),
-    );
+    Object.fromEntries(Object.entries(areas).map(([area, id]) => [longer(area), id]));
+  const spread = (rules: { ranges: string[] }[]): object[] =>
+    rules.map((rule) => ({ ...rule, ranges: rule.ranges.map(longer) }));
   Object.assign(sheet, {
     cells: ledger(sheet.cells, count, waiting),
     formats: grown(sheet.formats),
     styles: grown(sheet.styles),
+    conditionalFormats: spread(sheet.conditionalFormats),
+    dataValidationRules: spread(sheet.dataValidationRules),
     rowNumber: rows,
   });
   return saved;
