@@ -1,30 +1,39 @@
 /** Commitments that share a reference, and what settles them: whatever is settled is counted as spent, never twice. */
+import type { Day } from './plan';
 
-export interface Commitments {
-  /** Line → what was committed, by slot: 0 to 11 are the fiscal months, −1 and 12 stand for all before and after. */
-  committed: Map<string, Map<number, number>>;
-  /** Line of the spend → what it settles, whenever it was spent. */
-  settled: Map<string, number>;
-}
-
-export interface OpenPart {
+export interface Commitment {
   line: string;
+  date: Day;
+  /** 0 to 11 are the fiscal months; less and more stand for all before and after. */
   slot: number;
+  /** A negative one takes back so much of its line's. */
   amount: number;
 }
 
+export interface Commitments {
+  /** As they were entered. */
+  made: Commitment[];
+  /** Line → what settles them from that line, whenever it was: spent, committed anew, or withdrawn. */
+  settled: Map<string, number>;
+}
+
+/** What is still open of one commitment. */
+export type OpenPart = Pick<Commitment, 'line' | 'slot' | 'amount'>;
+
+/** Adds a commitment to those of its reference; with `times` −1 takes it out again. */
 export function commit(
   all: Map<string, Commitments>,
   reference: string,
-  line: string,
-  slot: number,
-  amount: number,
+  commitment: Commitment,
+  times: 1 | -1,
 ): void {
-  const { committed } = named(all, reference);
-  let months = committed.get(line);
-  if (months === undefined) committed.set(line, (months = new Map<number, number>()));
-  const month = Math.max(-1, Math.min(12, slot));
-  months.set(month, (months.get(month) ?? 0) + amount);
+  const { made } = named(all, reference);
+  if (times === 1) made.push(commitment);
+  else {
+    const { line, date, amount } = commitment;
+    const at = made.findIndex((one) => one.line === line && one.date === date && one.amount === amount);
+    if (at >= 0) made.splice(at, 1);
+  }
 }
 
 export function settle(all: Map<string, Commitments>, reference: string, line: string, amount: number): void {
@@ -33,45 +42,41 @@ export function settle(all: Map<string, Commitments>, reference: string, line: s
 }
 
 /**
- * What is still open: max(0, committed − what settles it), by line. A spend settles its own line's commitment; one
- * on a line without any, the others' in their order. Of several months' commitments the earliest are settled first.
+ * What is still open: max(0, committed − what settles it). What settles them from a line that committed something
+ * settles that line's own; from any other line, whatever is open then. The earliest is settled first, and of one day
+ * the one entered first. The ledger's own formulas say the same (tabs/actuals.ts).
  */
-export function openParts({ committed, settled }: Commitments): OpenPart[] {
+export function openParts({ made, settled }: Commitments): OpenPart[] {
+  const left = new Map<string, number>();
+  for (const { line, amount } of made) left.set(line, (left.get(line) ?? 0) + amount);
   let elsewhere = 0;
-  for (const [line, amount] of settled) if (!(sumOf(committed.get(line)) > 0)) elsewhere += amount;
-  const parts: OpenPart[] = [];
-  for (const [line, months] of committed) {
-    const sum = sumOf(months);
-    if (!(sum > 0)) continue;
-    const own = Math.max(0, sum - (settled.get(line) ?? 0));
-    const open = Math.max(0, own - elsewhere);
-    elsewhere -= own - open;
-    parts.push(...latest(line, months, open));
+  for (const [line, amount] of settled) {
+    const committed = left.get(line) ?? 0;
+    if (committed > 0) left.set(line, committed - amount);
+    else elsewhere += amount;
   }
-  return parts;
+  const parts = inOrder(made)
+    .reverse()
+    .map(({ line, slot, amount }) => {
+      const open = Math.max(0, Math.min(amount, left.get(line) ?? 0));
+      left.set(line, (left.get(line) ?? 0) - open);
+      return { line, slot, amount: open };
+    });
+  for (const part of parts.reverse()) {
+    const gone = Math.max(0, Math.min(part.amount, elsewhere));
+    part.amount -= gone;
+    elsewhere -= gone;
+  }
+  return parts.filter(({ amount }) => amount > 0);
 }
 
-function sumOf(months: ReadonlyMap<number, number> | undefined): number {
-  let sum = 0;
-  if (months !== undefined) for (const amount of months.values()) sum += amount;
-  return sum;
-}
-
-/** The open amount, placed in the latest months that committed it. */
-function latest(line: string, months: ReadonlyMap<number, number>, open: number): OpenPart[] {
-  let left = open;
-  return [...months]
-    .sort(([a], [b]) => b - a)
-    .map(([slot, amount]) => {
-      const part = Math.min(left, Math.max(0, amount));
-      left -= part;
-      return { line, slot, amount: part };
-    })
-    .filter(({ amount }) => amount > 0);
-}
+const inOrder = (made: readonly Commitment[]): Commitment[] =>
+  made
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
 function named(all: Map<string, Commitments>, reference: string): Commitments {
   let group = all.get(reference);
-  if (group === undefined) all.set(reference, (group = { committed: new Map(), settled: new Map() }));
+  if (group === undefined) all.set(reference, (group = { made: [], settled: new Map() }));
   return group;
 }

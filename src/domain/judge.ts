@@ -98,9 +98,8 @@ function placesOf(control: Control, before: Entry | null, after: Entry | null): 
   for (const entry of [after, before]) {
     if (entry === null) continue;
     add(entry.line, fiscalMonth(control.first, entry.date));
-    for (const { committed } of touched(control.ledger, entry))
-      for (const [id, slots] of committed)
-        for (const slot of slots.keys()) add(id, fiscalMonth(control.first, addMonths(control.first, slot)));
+    for (const { made } of touched(control.ledger, entry))
+      for (const { line, date } of made) add(line, fiscalMonth(control.first, date));
   }
   return [...places.values()];
 }

@@ -90,17 +90,16 @@ export const isPlain = (entry: Entry): boolean => entry.stage !== 'committed' &&
  */
 function note(
   ledger: Ledger,
-  { line, amount, stage, reference, settles }: Entry,
+  { line, date, amount, stage, reference, settles }: Entry,
   times: 1 | -1,
   slot: number,
 ) {
-  const signed = amount * times;
   const withdraws = stage === 'committed' && settles !== null && amount < 0;
-  if (stage !== 'committed') add(ledger.actuals, line, slot, signed);
-  else if (withdraws) commit(ledger.commitments, settles, line, slot, signed);
-  else if (reference !== null) commit(ledger.commitments, reference, line, slot, signed);
-  else add(ledger.open, line, slot, signed);
-  if (settles !== null && !withdraws) settle(ledger.commitments, settles, line, signed);
+  if (stage !== 'committed') add(ledger.actuals, line, slot, amount * times);
+  else if (!withdraws && reference !== null)
+    commit(ledger.commitments, reference, { line, date, slot, amount }, times);
+  else if (!withdraws) add(ledger.open, line, slot, amount * times);
+  if (settles !== null) settle(ledger.commitments, settles, line, (withdraws ? -amount : amount) * times);
 }
 
 function addOpen(ledger: Ledger, group: Commitments, times: 1 | -1): void {

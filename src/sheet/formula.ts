@@ -37,7 +37,7 @@ type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 // prettier-ignore
 export const SAFE = [
   'ABS', 'AND', 'AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'DATE', 'EDATE', 'HYPERLINK', 'IF', 'IFERROR',
-  'INDEX', 'ISBLANK', 'ISNUMBER', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MAXIFS', 'MIN', 'MINIFS', 'MOD', 'MONTH', 'NOT', 'OR', 'REPT', 'RIGHT',
+  'INDEX', 'ISBLANK', 'ISNUMBER', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MAXIFS', 'MIN', 'MINIFS', 'MOD', 'MONTH', 'NOT', 'OR', 'REPT', 'RIGHT', 'ROW',
   'ROUND', 'SPARKLINE', 'SUM', 'SUMIF', 'SUMIFS', 'TRIM', 'VSTACK', 'YEAR',
 ] as const;
 export type SafeFunction = (typeof SAFE)[number];

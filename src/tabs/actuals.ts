@@ -1,9 +1,11 @@
 import {
+  above,
   below,
   blankWhen,
   both,
   call,
   cell,
+  equals,
   isBlank,
   join,
   literal,
@@ -97,7 +99,7 @@ export const actuals = tab({
     open: computed(
       { en: 'Still committed', vi: 'Cam kết còn lại' },
       { en: 'Of a commitment: what is not settled yet.', vi: 'Phần cam kết chưa thanh toán.' },
-      () => blankWhen(not(holds(cell('stage'), stages.committed)), stillOpen()),
+      () => blankWhen(not(isCommitment()), stillOpen()),
       { width: 120 },
     ),
     left: computed(
@@ -127,39 +129,123 @@ export const actuals = tab({
       () => when(call('ISNUMBER', cell('date')), minus(cell('date'), call('MOD', cell('date'), 1)), ''),
       { format: 'number', hidden: true },
     ),
+    order: computed(
+      { en: 'Order of commitments', vi: 'Thứ tự cam kết' },
+      {
+        en: 'Of a commitment with a reference: which is earlier.',
+        vi: 'Với cam kết có số chứng từ: khoản nào trước.',
+      },
+      () => order(),
+      { format: 'number', hidden: true },
+    ),
+    ownOpen: computed(
+      { en: 'Open of its line', vi: 'Còn mở của khoản mục' },
+      {
+        en: 'Of a commitment: what its own line has not settled yet.',
+        vi: 'Với cam kết: phần mà chính khoản mục đó chưa thanh toán.',
+      },
+      () => openOfOwnLine(),
+      { hidden: true },
+    ),
+    elsewhere: computed(
+      { en: 'Settled from another line', vi: 'Thanh toán từ khoản mục khác' },
+      {
+        en: 'What a row settles of commitments that its own line has no part in.',
+        vi: 'Phần thanh toán cho cam kết mà khoản mục của dòng này không tham gia.',
+      },
+      () => settlesElsewhere(),
+      { hidden: true },
+    ),
   },
 });
 
 type Key = 'reference' | 'settles';
-
-/** Σ amounts of the rows that name this row's reference, in one column or the other. */
-const naming = (key: Key, ...more: Formula[]): Formula =>
-  call('SUMIFS', ownColumn('amount'), ownColumn(key), cell('reference'), ...more);
-/** Of those, only the commitments: all, less all others. */
-const committed = (key: Key, ...more: Formula[]): Formula =>
-  minus(naming(key, ...more), naming(key, ...more, ...exceptWhere(ownColumn('stage'), stages.committed)));
+const LINE = [ownColumn('line'), cell('line')];
 const NEGATIVE = [ownColumn('amount'), literal('<0')];
-const POSITIVE = [ownColumn('amount'), literal('>0')];
 
-/**
- * What is open of all commitments that share this row's reference: committed, less what settles it; a negative
- * commitment that settles it withdraws as much.
- */
-const openOfReference = (): Formula =>
-  plus(minus(committed('reference'), naming('settles')), times(2, committed('settles', ...NEGATIVE)));
+/** Σ amounts of the rows that name a reference, in one column or the other. */
+const naming = (key: Key, reference: Formula, ...more: Formula[]): Formula =>
+  call('SUMIFS', ownColumn('amount'), ownColumn(key), reference, ...more);
+/** Of those, only the commitments: all, less all others. */
+const committed = (key: Key, reference: Formula, ...more: Formula[]): Formula =>
+  minus(
+    naming(key, reference, ...more),
+    naming(key, reference, ...more, ...exceptWhere(ownColumn('stage'), stages.committed)),
+  );
 
-/** What later commitments of the same reference keep open: the earliest is settled first. */
-const later = (): Formula =>
-  committed('reference', ...POSITIVE, ownColumn('date'), join(literal('>'), cell('date')));
-
+const isCommitment = (): Formula => holds(cell('stage'), stages.committed);
 /** It takes back part of another commitment, and is none itself. */
-const withdraws = (): Formula => both(below(cell('amount'), 0), not(isBlank(cell('settles'))));
+const withdraws = (): Formula =>
+  both(isCommitment(), both(below(cell('amount'), 0), not(isBlank(cell('settles')))));
 
+/** Later days count more, and of one day later rows: a whole number, which every locale writes alike. */
+const order = (): Formula =>
+  when(
+    both(
+      both(isCommitment(), not(isBlank(cell('reference')))),
+      both(above(cell('amount'), 0), call('ISNUMBER', cell('serial'))),
+    ),
+    plus(times(cell('serial'), ROWS_MOST), call('ROW', cell('amount'))),
+    '',
+  );
+/** More than a tab of these columns can have. */
+const ROWS_MOST = 1_000_000;
+
+/** Of the same reference and line: committed, less what settles it; a negative commitment settles what it withdraws. */
+const openOfLine = (): Formula =>
+  minus(
+    plus(
+      committed('reference', cell('reference'), ...LINE),
+      times(2, committed('settles', cell('reference'), ...LINE, ...NEGATIVE)),
+    ),
+    naming('settles', cell('reference'), ...LINE),
+  );
+/** What later commitments of the same reference and line keep open: the earliest is settled first. */
+const later = (): Formula =>
+  naming('reference', cell('reference'), ...LINE, ownColumn('order'), join(literal('>'), cell('order')));
+
+const openOfOwnLine = (): Formula =>
+  blankWhen(
+    equals(cell('order'), ''),
+    call('MAX', 0, call('MIN', cell('amount'), minus(openOfLine(), later()))),
+  );
+
+/** What settles a reference from a line that committed nothing to it. */
+const settlesElsewhere = (): Formula =>
+  when(
+    isBlank(cell('settles')),
+    '',
+    when(
+      above(committed('reference', cell('settles'), ...LINE), 0),
+      0,
+      when(withdraws(), minus(0, cell('amount')), cell('amount')),
+    ),
+  );
+
+/** What is left of that when the earlier commitments of the reference, of any line, have had theirs. */
+const elsewhereLeft = (): Formula =>
+  minus(
+    call('MAX', 0, call('SUMIFS', ownColumn('elsewhere'), ownColumn('settles'), cell('reference'))),
+    call(
+      'SUMIFS',
+      ownColumn('ownOpen'),
+      ownColumn('reference'),
+      cell('reference'),
+      ownColumn('order'),
+      join(literal('<'), cell('order')),
+    ),
+  );
+
+/** The same law as domain/commitments.ts. */
 const stillOpen = (): Formula =>
   when(
     isBlank(cell('reference')),
     when(withdraws(), 0, cell('amount')),
-    call('MAX', 0, call('MIN', cell('amount'), minus(call('MAX', 0, openOfReference()), later()))),
+    when(
+      equals(cell('order'), ''),
+      0,
+      call('MAX', 0, minus(cell('ownOpen'), call('MAX', 0, elsewhereLeft()))),
+    ),
   );
 
 export type LedgerRow = RowOf<typeof actuals>;

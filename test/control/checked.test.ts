@@ -166,6 +166,22 @@ test('commitments: the sheet’s live cells and the trigger hold the same to be 
   expect(table(till.person, 'Budget', 'budget', 'en').row('A').values.usedYear).toBe(500);
 });
 
+test('a contract over two lines and in two parts of one day: each row says what is open of it', () => {
+  const till = tillWith([line('A'), line('B')]);
+  const contract = { date: '12/1/2026', stage: 'Committed', reference: 'PO1' };
+  const rows = [
+    till.enter({ ...contract, line: 'A', amount: 100 }),
+    till.enter({ ...contract, line: 'B', amount: 200 }),
+    till.enter({ ...contract, line: 'A', amount: 50 }),
+  ];
+  const open = () => rows.map((row) => till.value('open', row));
+  expect(open()).toEqual([100, 200, 50]);
+  till.enter({ date: '12/5/2026', line: 'B', stage: 'Spent', settles: 'PO1', amount: 200 });
+  expect(open()).toEqual([100, 0, 50]);
+  till.enter({ date: '12/6/2026', line: 'A', stage: 'Spent', settles: 'PO1', amount: 110 });
+  expect(open()).toEqual([0, 0, 40]);
+});
+
 test('approved amounts that are typed over go back, and the person is told of transfer and raise', () => {
   const till = tillWith([line('A'), line('B')]);
   const heard: any = till.person.serve('ask', 'approvePlan', { who: 'An', date: '2026-01-02' });

@@ -72,27 +72,38 @@ const MOVES = [
   { kind: 'cut', from: 'ADS', fromMonth: '2027-03', to: '', toMonth: '', amount: '0.01' },
 ];
 
-const REFERENCES = ['PO1', 'PO2', 'PO3'];
+/** Entries of every kind; two references serve all lines, so that most ledgers hold contracts over several. */
+const KINDS = {
+  spent: { stage: 'spent', reference: false, settles: false, sign: 0 },
+  'committed without a reference': { stage: 'committed', reference: false, settles: false, sign: 1 },
+  committed: { stage: 'committed', reference: true, settles: false, sign: 1 },
+  'committed in two parts': { stage: 'committed', reference: true, settles: false, sign: 1 },
+  'committed less': { stage: 'committed', reference: true, settles: false, sign: -1 },
+  'committed anew': { stage: 'committed', reference: true, settles: true, sign: 1 },
+  withdrawn: { stage: 'committed', reference: false, settles: true, sign: -1 },
+  paid: { stage: 'spent', reference: false, settles: true, sign: 1 },
+  'paid, with an invoice number': { stage: 'spent', reference: true, settles: true, sign: 1 },
+  'paid, or paid back': { stage: 'spent', reference: false, settles: true, sign: 0 },
+} as const;
+const WHATS = Object.keys(KINDS) as (keyof typeof KINDS)[];
 const entry: fc.Arbitrary<Entry> = fc
   .record({
     month: fc.integer({ min: -1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
+    day: fc.constantFrom(1, 2, 28),
     line: fc.constantFrom(...LINES.map(({ id }) => id)),
     cents: fc.integer({ min: -9_000, max: 25_000 }).filter((cents) => cents !== 0),
-    what: fc.constantFrom('spent', 'spent', 'committed', 'settles', 'withdrawn'),
-    reference: fc.constantFrom(...REFERENCES),
+    what: fc.constantFrom(...WHATS),
+    references: fc.shuffledSubarray(['PO1', 'PO2'], { minLength: 2 }),
   })
-  .map(({ month, day, line: on, cents, what, reference }) => {
-    const isCommitment = what === 'committed' || what === 'withdrawn';
-    const amount = Math.abs(cents) / 100;
+  .map(({ month, day, line: on, cents, what, references: [own = '', other = ''] }): Entry => {
+    const { stage, reference, settles, sign } = KINDS[what];
     return {
       date: `${addMonths(FIRST, month)}-${String(day).padStart(2, '0')}`,
       line: on,
-      amount: what === 'withdrawn' ? -amount : what === 'spent' ? cents / 100 : amount,
-      stage: isCommitment ? ('committed' as const) : ('spent' as const),
-      // A reference belongs to one line.
-      reference: what === 'committed' ? `${reference}-${on}` : null,
-      settles: what === 'settles' || what === 'withdrawn' ? `${reference}-${on}` : null,
+      amount: (sign === 0 ? cents : Math.abs(cents) * sign) / 100,
+      stage,
+      reference: reference ? own : null,
+      settles: settles ? other : null,
     };
   });
 const ledgers = fc.array(entry, { minLength: 4, maxLength: ROWS });

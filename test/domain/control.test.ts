@@ -138,16 +138,54 @@ describe('used is spent and open commitments, nothing twice', () => {
     expect(used(entries, '2026-04')).toEqual(april);
   });
 
-  test('a spend settles its own line’s part of a shared reference, and another’s only where its line has none', () => {
+  const shared = [
+    committed('2026-01-01', 10, 'C1'),
+    committed('2026-01-01', 20, 'C1', { line: 'SHIP' }),
+    committed('2026-02-01', 5, 'C1'),
+  ];
+  test.each<[string, Entry[], Record<string, number>]>([
+    ['nothing', [], { ADS: 15, SHIP: 20, UTIL: 0 }],
+    [
+      'its own line’s',
+      [spent('2026-03-01', 20, { line: 'SHIP', settles: 'C1' })],
+      { ADS: 15, SHIP: 20, UTIL: 0 },
+    ],
+    [
+      'more than its own line’s: the rest settles nothing',
+      [spent('2026-03-01', 26, { line: 'SHIP', settles: 'C1' })],
+      { ADS: 15, SHIP: 26, UTIL: 0 },
+    ],
+    [
+      'from a line that committed nothing: the earliest first',
+      [spent('2026-03-01', 14, { line: 'UTIL', settles: 'C1' })],
+      { ADS: 5, SHIP: 16, UTIL: 14 },
+    ],
+    [
+      'both',
+      [
+        spent('2026-03-01', 18, { line: 'SHIP', settles: 'C1' }),
+        spent('2026-03-01', 13, { line: 'UTIL', settles: 'C1' }),
+      ],
+      { ADS: 4, SHIP: 18, UTIL: 13 },
+    ],
+    [
+      'withdrawn from a line that committed nothing',
+      [committed('2026-03-01', -12, null, { line: 'UTIL', settles: 'C1' })],
+      { ADS: 5, SHIP: 18, UTIL: 0 },
+    ],
+    [
+      'paid from a line that committed nothing, and paid back',
+      [
+        spent('2026-03-01', 14, { line: 'UTIL', settles: 'C1' }),
+        spent('2026-03-02', -20, { line: 'UTIL', settles: 'C1' }),
+      ],
+      { ADS: 15, SHIP: 20, UTIL: -6 },
+    ],
+  ])('a reference that several lines share is settled by: %s', (_, more, year) => {
     const lines = [line(), line({ id: 'SHIP' }), line({ id: 'UTIL' })];
-    const entries = [
-      committed('2026-01-01', 10, 'C1'),
-      committed('2026-01-01', 10, 'C1', { line: 'SHIP' }),
-      spent('2026-01-02', 15, { line: 'SHIP', settles: 'C1' }),
-      spent('2026-01-02', 4, { line: 'UTIL', settles: 'C1' }),
-    ];
-    const control = controlOf(limitsWith(lines), entries);
-    expect(['ADS', 'SHIP', 'UTIL'].map((id) => usedOf(control, id, 12).year)).toEqual([6, 15, 4]);
+    const control = controlOf(limitsWith(lines), [...shared, ...more]);
+    const found = Object.fromEntries(lines.map(({ id }) => [id, usedOf(control, id, 12).year]));
+    expect(found).toEqual(year);
   });
 
   const anyEntry = fc.record<Entry>({

@@ -23,7 +23,7 @@ const WHERE: [string, Opening & { language: Language }][] = [
 /** Functions that Sheets, the local engine and .xlsx readers all work alike. */
 const KNOWN =
   'ABS AND AVERAGE COUNT COUNTA COUNTIF COUNTIFS DATE EDATE HYPERLINK IF IFERROR INDEX ISBLANK ISNUMBER LEFT LEN MATCH ' +
-  'MAX MAXIFS MIN MINIFS MOD MONTH NOT OR REPT RIGHT ROUND SPARKLINE SUM SUMIF SUMIFS TRIM VSTACK YEAR';
+  'MAX MAXIFS MIN MINIFS MOD MONTH NOT OR REPT RIGHT ROUND ROW SPARKLINE SUM SUMIF SUMIFS TRIM VSTACK YEAR';
 
 /** What a formula says outside of its texts and the names of its tabs. */
 const bare = (formula: string): string =>
