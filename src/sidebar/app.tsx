@@ -6,7 +6,8 @@ import { Skeleton } from './parts/skeleton';
 import { Working } from './parts/working';
 import { SessionContext, type PlanState, type Session, type Start } from './session';
 import { usePlan } from './usePlan';
-import { viewNamed, views, type ViewName } from './views';
+import { views } from './views';
+import { viewNamed, type ViewName } from './ways';
 import { HOME } from './words';
 
 /** The page is one call's at a time; the lock is no state, since two clicks may come before a drawing. */
@@ -65,7 +66,7 @@ export const App = (opened: { view: string; language: Language; remembered: stri
     const say: Session['say'] = (words, values = {}) => fill(words, language, values);
     return { language, say, setLanguage, who, setWho, go, plan, reload, working, take };
   }, [language, who, go, plan, reload, working, take]);
-  const { Panel } = views[place.view];
+  const Panel = views[place.view];
   return (
     <SessionContext.Provider value={session}>
       {isKnown(plan) ? (

@@ -4,7 +4,7 @@ import type { GlanceAnswer } from '../features/glance';
 import type { Reply } from '../features/feature';
 import type { Language, Words } from '../words';
 import type { Failure } from './server';
-import type { ViewName } from './views';
+import type { ViewName } from './ways';
 
 /** What a view is opened with: the month to review, a form's first values, a message to show. */
 export type Start = Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ import { Problems } from '../parts/problems';
 import { Waiting } from '../parts/waiting';
 import { Years } from '../parts/years';
 import { useSession, type Start } from '../session';
-import { viewNames, views, type View } from '../views';
+import { viewNames, ways, type Way } from '../ways';
 import { ASK, ENTRANCE } from '../moneyWords';
 import { HOME, REVIEW } from '../words';
 import { Kpis } from './kpis';
@@ -43,7 +43,7 @@ const More = (): JSX.Element => {
   return (
     <nav class="stack" aria-label={say(HOME.actions)}>
       {viewNames.map((name) => {
-        const { button, isOffered }: View = views[name];
+        const { button, isOffered }: Way = ways[name];
         const isHere = answer !== undefined && (isOffered?.(answer) ?? true);
         return button === null || !isHere ? null : (
           <Button
