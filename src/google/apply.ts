@@ -24,13 +24,15 @@ const NEW_SHEET: Size = { rows: 1000, columns: 26 };
 const NEEDS_QUOTE = /^\s*['=+\-@#\d.,$€£¥₫(%]|^(true|false)$/i;
 
 /**
- * What `setValues` is given. Days go as their serial number, which a date format shows: no time zone, no locale.
+ * What `setValues` is given. Days go as their serial number, which a date format shows: no time zone, no locale. An
+ * instant that a cell held goes back as it came.
  * Text that could be read as something else goes behind the apostrophe that marks text.
  */
-const valueOf = (content: Content): string | number | boolean => {
+const valueOf = (content: Content): string | number | boolean | Date => {
   if (content === null) return '';
   if (typeof content === 'string') return NEEDS_QUOTE.test(content) ? `'${content}` : content;
-  if (typeof content === 'object') return 'formula' in content ? content.formula : serialOfDay(content.day);
+  if (typeof content === 'object')
+    return 'formula' in content ? content.formula : (content.at ?? serialOfDay(content.day));
   return content;
 };
 

@@ -8,6 +8,8 @@ export interface WrittenFormula {
 }
 export interface WrittenDay {
   day: Day;
+  /** The instant itself where a time of day is written back as it was: it is shown in the spreadsheet's time zone. */
+  at?: Date;
 }
 /** What goes into a cell. Text is always written as text, whatever it begins with. */
 export type Content = null | string | number | boolean | WrittenFormula | WrittenDay;

@@ -124,13 +124,16 @@ describe('a review that is refreshed', () => {
     person.type(tab, `C${row('K5').number}`, '=1+1');
     person.type(tab, `C${row('K2').number}`, `=${plan}${row('K2').number}*2`);
     person.type(tab, `C${row('K7').number}`, '20/04/2026');
+    person.type(tab, `C${row('K6').number}`, '21/04/2026 14:30');
     person.type(tab, `C${row('K9').number}`, 'xem lại');
-    const day = note('K7');
+    const [day, moment] = [note('K7'), note('K6')];
     person.moveRows('KPI', kpiRow('K7'), kpiRow('K5'));
     person.deleteRows('KPI', kpiRow('K9'));
     refresh();
     expect(person.values(tab, `C${found().headerRow}`)).toEqual([['Ghi chú riêng']]);
     expect([note('K1'), note('K5'), note('K2'), note('K7')]).toEqual(['hỏi Minh', 2, 316_800_000 * 2, day]);
+    expect(person.displayed(tab, `C${found().row('K6').number}`)).toEqual([['21/04/2026 14:30:00']]);
+    expect(note('K6')).toEqual(moment);
     expect(found().rows[0]!.values.id).toBe('K7');
     expect(everywhere()).toContain('K9 – Ghi chú riêng: xem lại');
     expect(said()).toEqual(typed);

@@ -18,13 +18,29 @@ export interface Travelled {
 /** What fills cells around it finds its rows by itself, and what it filled must not be written. */
 const FILLS = /^=\s*(\{|ARRAYFORMULA\b|(SORT|SORTN|FILTER|UNIQUE|QUERY|SEQUENCE|TRANSPOSE|MAP|BYROW)\s*\()/i;
 
+/** A time of day alone stands on the day from which days are counted. */
+const NO_DAY = '1899-12-30';
+const TIME = 'hh:mm:ss';
+
+/** A value as it stood; days and times of day in formats that show all of them. */
+const valueCell = (value: unknown, { dayOf, style }: Pick<Plan, 'dayOf' | 'style'>): Cell => {
+  if (typeof value === 'number' || typeof value === 'boolean') return { content: value };
+  if (!(value instanceof Date)) return { content: textOf(value, dayOf) };
+  const day = dayOf(value);
+  const format = pattern('day', style);
+  const isDayAlone = dayOf(new Date(value.getTime() - 1)) !== day;
+  if (isDayAlone) return { content: { day }, look: { format } };
+  return { content: { day, at: value }, look: { format: day === NO_DAY ? TIME : `${format} ${TIME}` } };
+};
+
 /** `tags`: the rows of the review that is about to be written. */
 export const travelled = (
   sheet: Sheet,
   { layout, tags: before, lastRow }: Previous,
   tags: readonly string[],
-  { dayOf, style }: Pick<Plan, 'dayOf' | 'style'>,
+  plan: Pick<Plan, 'dayOf' | 'style'>,
 ): Travelled => {
+  const { dayOf } = plan;
   if (before.every((tag, index) => tag === '' || tag === tags[index])) return { own: null, lost: [] };
   const cells = sheet.cells();
   const ours = new Set([...layout.columns.values()].flat());
@@ -50,12 +66,7 @@ export const travelled = (
   const cellOf = ({ column, from, to, value }: (typeof said)[number]): Cell => {
     const formula = formulaAt(from, column);
     if (formula !== '') return { content: { formula: movedFormula(formula, from, to ?? from) } };
-    if (value instanceof Date) {
-      return { content: { day: dayOf(value) }, look: { format: pattern('day', style) } };
-    }
-    return {
-      content: typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value, dayOf),
-    };
+    return valueCell(value, plan);
   };
   const heading = (column: number): string => textOf(cells[layout.headerRow - 1]?.[column - 1], dayOf);
   const height = Math.max(tags.length, lastRow, cells.length);
