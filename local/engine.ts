@@ -38,6 +38,9 @@ objects.groupBy ??= <T>(items: Iterable<T>, keyOf: (item: T, index: number) => P
   return groups;
 };
 
+// It forbids pasting across frozen lines, which Google allows; it does nothing else.
+registries.clipboardHandlersRegistries.cellHandlers.remove('sheet');
+
 /** A workbook's locale as the engine needs it. */
 export interface Locale {
   name: string;
