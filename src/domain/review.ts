@@ -3,7 +3,7 @@ import { expression } from './expression';
 import type { Combination, ExpressionProblem } from './expression';
 import { combined, ratio, total } from './figures';
 import { expectedMonths } from './forecast';
-import { actualsOf } from './ledger';
+import { actualsOf, hasActuals } from './ledger';
 import type { Ledger } from './ledger';
 import { fiscalMonth, monthsIn } from './months';
 import type { Span } from './months';
@@ -196,18 +196,20 @@ function twelve(months: Twelve): Figure[] {
 }
 
 /**
- * A month without entries is 0 up to the reviewed one, and blank after it. What was forecast of the lines goes before
- * the KPI's own months; a line of which nothing was is expected as planned.
+ * A month without entries is 0 up to the reviewed one, and blank after it; of a ledger without any, every month is
+ * blank. What was forecast of the lines goes before the KPI's own months; a line of which nothing was is expected as
+ * planned.
  */
 function madeOf(text: string, books: Books, own: Twelve): Series | { problem: ExpressionProblem } {
   const { lines, ledger, closed, forecast } = books;
   const parsed = expression(text, lines.keys());
   if ('problem' in parsed) return parsed;
+  const reported = hasActuals(ledger) ? closed : 0;
   const planned = (id: string): Twelve => lines.get(id)?.months ?? [];
   const expected = (id: string): Twelve => expectedMonths(forecast?.get(id) ?? [], planned(id));
   return {
     plan: sumOf(parsed.terms, planned),
-    actual: sumOf(parsed.terms, (id) => Array.from(actualsOf(ledger, id).subarray(0, closed))),
+    actual: sumOf(parsed.terms, (id) => Array.from(actualsOf(ledger, id).subarray(0, reported))),
     expected: forecast === null ? own : sumOf(parsed.terms, expected),
   };
 }

@@ -49,6 +49,20 @@ describe('a KPI made of lines', () => {
     expect([revenue.has, revenue.of]).toEqual([3, 3]);
   });
 
+  test('is blank, not 0, while the year’s ledger has nothing at all', () => {
+    const ledger = ledgerOf('2026-04', [
+      entry('2026-03-31', 'REV', 9999),
+      entry('2026-04-01', 'COST', 5, 'committed'),
+    ]);
+    const span = { from: '2026-04', to: '2026-04' };
+    const input = { span, lines: LINES, ledger, kpis: [kpi({ madeOf: 'REV' })] };
+    const [unreported] = reviewFigures({ ...input, materiality: { amount: null, percent: null } }).kpis;
+    expect(unreported).toMatchObject({
+      ...{ month: { actual: null, status: 'no data' }, toDate: { actual: null, status: 'no data' } },
+      ...{ year: { actual: null }, neededPerMonth: null, toExplain: false },
+    });
+  });
+
   test('is judged in the month, to date and over the year', () => {
     expect(revenue.month).toMatchObject({ plan: 1000.5, actual: 1200.2, status: 'on track' });
     expect(revenue.toDate.actual).toBeCloseTo(2100.3, 9);
