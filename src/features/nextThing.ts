@@ -92,6 +92,13 @@ const SAY = {
     },
     button: { en: 'Review {month}', vi: 'Rà soát tháng {month}' },
   },
+  reopened: {
+    text: {
+      en: '{month} was reopened: review it again before it is closed.',
+      vi: 'Tháng {month} đã mở khoá: hãy rà soát lại trước khi khoá.',
+    },
+    button: { en: 'Review {month} again', vi: 'Rà soát lại {month}' },
+  },
   close: {
     text: {
       en: 'Everything in {month} is explained: close the month.',
@@ -180,6 +187,7 @@ const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing 
     return thing('actuals', plan, values, { kind: 'place', at });
   }
   if (waiting === null) return thing('review', plan, values, { kind: 'review', period: month });
+  if (waiting.isReopened) return thing('reopened', plan, values, { kind: 'review', period: month });
   if (waiting.count > 0) {
     if (waiting.at === null) return thing('again', plan, values, { kind: 'review', period: month });
     const of = waiting.count === 1 ? 'explainOne' : 'explain';
@@ -209,10 +217,11 @@ const nextThing = (workbook: Workbook, plan: Plan, progress: Progress): NextThin
 export const standingOf = (workbook: Workbook, plan: Plan, progress: Progress): MonthStanding => {
   const { month, states, hasActuals, waiting } = progress;
   const isClosed = states.get(month) === 'closed';
+  const isReviewed = waiting !== null && !waiting.isReopened;
   const isDone: Readonly<Record<Step, boolean>> = {
     actuals: isClosed || hasActuals,
-    reviewed: isClosed || waiting !== null,
-    explained: isClosed || waiting?.count === 0,
+    reviewed: isClosed || isReviewed,
+    explained: isClosed || (isReviewed && waiting.count === 0),
     closed: isClosed,
   };
   return {

@@ -4,7 +4,7 @@ import type { NextThing } from '../../src/features/nextThing';
 import { actuals, budget, goals } from '../../src/tabs';
 import { monthsOf } from '../../src/domain/months';
 import type { Language } from '../../src/words';
-import { close, explain } from '../closing/months';
+import { close, explain, reopen } from '../closing/months';
 import { smallPlan } from '../closing/small';
 import {
   ask,
@@ -88,6 +88,18 @@ describe.each(LANGUAGES)('%s', (language) => {
     ask(person, 'reviewQuarter', { month: '2026-Q1' });
     expect(nextOf(person)).toMatchObject({ kind: 'place', at: { tab: 'actuals' } });
     expect(nextOf(person).text).toContain('04/2026');
+  });
+
+  test('a month that was reopened is reviewed again before it is closed again', () => {
+    const person = smallPlan(language);
+    close(person, '2026-01');
+    reopen(person, '2026-01');
+    const { done, next } = glance(person).standing;
+    expect(done).toEqual(['actuals']);
+    expect(next).toMatchObject({ kind: 'review', period: '2026-01' });
+    expect(next!.button).toMatch(/^(Review 01\/2026 again|Rà soát lại 01\/2026)$/);
+    review(person, '2026-01');
+    expect(nextOf(person)).toMatchObject({ kind: 'close', period: '2026-01' });
   });
 
   test('a plan that never closed a month is looked at in its latest, and told that months close in order', () => {

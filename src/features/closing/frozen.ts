@@ -10,7 +10,7 @@ import { reviewColumns } from '../../tabs/review';
 import { fill, says, type Words } from '../../words';
 import type { Plan } from '../plan';
 import type { LineProducts } from '../products';
-import type { Previous } from '../review/previous';
+import { REOPENED_TAG, type Previous } from '../review/previous';
 import { bridgeFigures, isBridge } from '../review/priceVolumeMix';
 import { runsOf } from '../review/write';
 import { spokenDay } from '../speech';
@@ -96,7 +96,7 @@ export const thaw = (
     ...{ kind: 'write', tab, row: sourceRow, column },
     cells: [[{ content }]],
   });
-  return [{ kind: 'unprotect tab', tab }, write(saidAt, said), write(tagAt, 'source')];
+  return [{ kind: 'unprotect tab', tab }, write(saidAt, said), write(tagAt, REOPENED_TAG)];
 };
 
 const PERIODS = ['month', 'toDate', 'year'] as const;

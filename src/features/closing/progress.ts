@@ -22,6 +22,8 @@ export interface Place {
 interface Waiting {
   count: number;
   at: Place | null;
+  /** The month was reopened, and not reviewed again since. */
+  isReopened: boolean;
 }
 
 export interface Progress {
@@ -54,7 +56,7 @@ export const progressOf = (workbook: Workbook, plan: Plan): Progress => {
   };
   const stateOf = (of: Month): MonthState => {
     if (closed.has(of)) return 'closed';
-    if (of === month && waiting?.count === 0) return 'explained';
+    if (of === month && waiting?.count === 0 && !waiting.isReopened) return 'explained';
     if (isReviewed(of)) return 'reviewed';
     return hasActuals(of) ? 'actuals' : 'empty';
   };
@@ -66,7 +68,7 @@ const waitingIn = (workbook: Workbook, plan: Plan, month: Month): Waiting | null
   const tab = reviewTab(month);
   const sheet = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
   if (sheet === null) return null;
-  const { explanations, rows, layout } = previousOf(sheet, tab, plan);
+  const { explanations, rows, layout, isReopened } = previousOf(sheet, tab, plan);
   const lacking = figuresOf(plan, month).kpis.flatMap(({ id, toExplain }) => {
     const [part] = toExplain ? lackingIn(explanations.get(id) ?? null) : [];
     if (part === undefined) return [];
@@ -74,5 +76,5 @@ const waitingIn = (workbook: Workbook, plan: Plan, month: Month): Waiting | null
     return [row === undefined || column === undefined ? null : { tab: tab.key, row, column }];
   });
   const places = lacking.flatMap((place) => place ?? []).sort((a, b) => a.row - b.row);
-  return { count: lacking.length, at: places[0] ?? null };
+  return { count: lacking.length, at: places[0] ?? null, isReopened };
 };

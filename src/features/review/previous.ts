@@ -30,7 +30,12 @@ export interface Previous {
   sourceRow: number | null;
   /** The closing that the tab is frozen by, as it says itself. */
   closing: string | null;
+  /** It was reopened, and not built anew since. */
+  isReopened: boolean;
 }
+
+/** Of the row that says where the figures come from, from a reopening to the next review. */
+export const REOPENED_TAG = 'source reopened';
 
 /** What a first review finds. */
 export const NOTHING_BEFORE: Pick<Previous, 'worded' | 'names' | 'written' | 'kept' | 'lastRow'> = {
@@ -126,7 +131,8 @@ export const previousOf = (
     written: writtenIn(cells, layout, tags, dayOf),
     ...strayCells(cells, layout, tags, dayOf),
     sourceRow: top < 0 ? null : top + 1,
-    closing: tags[top]?.split(' ')[1] ?? null,
+    closing: /^closed (\S+)/.exec(tags[top] ?? '')?.[1] ?? null,
+    isReopened: tags[top] === REOPENED_TAG,
   };
 };
 
