@@ -14,7 +14,7 @@ import { readTable } from '../sheet/read';
 import type { Surroundings } from '../sheet/scaffold';
 import { looks, pattern } from '../sheet/style';
 import { actions, goals, kpis, risks } from '../tabs';
-import { comparisonTab } from '../tabs/comparison';
+import { comparisonName, comparisonTab } from '../tabs/comparison';
 import { reforecastMonth, reforecastTab } from '../tabs/reforecast';
 import { filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
@@ -63,6 +63,7 @@ const SAY = {
     en: 'The comparison by month is on the tab “{tab}”. It is live: it moves with what you change.',
     vi: 'Bảng so sánh theo tháng ở trang “{tab}”, tự cập nhật khi bạn thay đổi số liệu.',
   },
+  comparison: { en: 'Comparison', vi: 'So sánh' },
   guide: {
     en: 'All of it is worked out from the plan’s own tabs. The difference is always the second version less the first.',
     vi: 'Mọi số liệu đều tính từ các trang của kế hoạch. Chênh lệch luôn là phiên bản sau trừ phiên bản trước.',
@@ -109,8 +110,11 @@ const tabEdits = (workbook: Workbook, plan: Plan, { from, to }: CompareInput): E
     tab,
     first,
     heading: [
-      cellsAt(tab, { id: { content: tab.name[language], look: looks.title } }),
-      cellsAt(tab, { id: { content: SAY.guide[language], look: { colour: '#5f6368', italic: true } } }),
+      cellsAt(tab, {
+        id: { content: SAY.comparison[language], look: looks.title },
+        fromYear: { content: comparisonName(versionTab(from), versionTab(to))[language], look: looks.title },
+      }),
+      cellsAt(tab, { fromYear: { content: SAY.guide[language], look: { colour: '#5f6368', italic: true } } }),
     ],
     band: [],
     isOurs: () => true,

@@ -34,7 +34,7 @@ const monthOf = (version: TabRef, month: number): Formula => {
 const columnsFor = (from: TabRef, to: TabRef) => ({
   id: text({ en: 'Id', vi: 'Mã' }, NO_NOTE, { width: 110 }),
   type: choice({ en: 'Type', vi: 'Loại' }, undefined, lineTypes, { width: 110 }),
-  line: text({ en: 'Line', vi: 'Khoản mục' }, NO_NOTE, { width: 190 }),
+  line: text({ en: 'Line', vi: 'Khoản mục' }, NO_NOTE, { width: 230 }),
   fromYear: computed(
     { en: filled(YEAR, { name: from.name.en }).en, vi: filled(YEAR, { name: from.name.vi }).vi },
     NO_NOTE,
@@ -69,12 +69,17 @@ const columnsFor = (from: TabRef, to: TabRef) => ({
   to: computed(to.name, NO_NOTE, (_row, month) => monthOf(to, month), MONTHS),
 });
 
+export const comparisonName = (from: TabRef, to: TabRef): Words => ({
+  en: `${from.name.en} – ${to.name.en}`,
+  vi: `${from.name.vi} – ${to.name.vi}`,
+});
+
 /** Two versions of the plan side by side, by line and month, all of it live. */
 export const comparisonTab = (from: TabRef, to: TabRef): TableTab => {
-  const name = (language: 'en' | 'vi'): string => `${from.name[language]} – ${to.name[language]}`;
+  const name = comparisonName(from, to);
   return tab({
     key: `comparison ${from.key} – ${to.key}`,
-    name: { en: `Comparison ${name('en')}`, vi: `So sánh ${name('vi')}` },
+    name: { en: `Comparison ${name.en}`, vi: `So sánh ${name.vi}` },
     colour: '#12a4af',
     keys: ['id'],
     unique: 'id',

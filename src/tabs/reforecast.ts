@@ -26,7 +26,7 @@ const ofBudget = (key: string, month = 0): Formula =>
 export const reforecastColumns = {
   id: text({ en: 'Id', vi: 'Mã' }, NO_NOTE, { width: 110 }),
   type: choice({ en: 'Type', vi: 'Loại' }, undefined, lineTypes, { width: 110 }),
-  line: text({ en: 'Line', vi: 'Khoản mục' }, NO_NOTE, { width: 190 }),
+  line: text({ en: 'Line', vi: 'Khoản mục' }, NO_NOTE, { width: 230 }),
   approved: computed(
     { en: 'Plan, year', vi: 'KH cả năm' },
     { en: 'As first planned. It does not move.', vi: 'Theo kế hoạch gốc, không thay đổi.' },

@@ -32,20 +32,21 @@ export const HEADING = {
   open: { en: 'Forecast', vi: 'Dự báo' },
 } as const satisfies Record<string, Words>;
 
+/** Sentences begin beyond the frozen columns, where they have room. */
 const headingRows = (tab: TableTab, heading: Heading, { language }: Plan): Cell[][] => {
-  const said = (label: Words, text: string, beside: string | null = null): Cell[] =>
+  const said = (label: Words, text: string, id: string | null = null): Cell[] =>
     cellsAt(tab, {
       id: { content: label[language], look: { bold: true } },
-      type: { content: text },
-      line: { content: beside },
+      type: { content: id },
+      approved: { content: text },
     });
   return [
     cellsAt(tab, { id: { content: heading.title, look: looks.title } }),
-    said(HEADING.decision, heading.decision, heading.made),
+    said(HEADING.decision, heading.made, heading.decision),
     said(HEADING.reason, heading.reason),
     said(HEADING.givenUp, heading.givenUp),
     cellsAt(tab, {
-      id: { content: HEADING.guide[language], look: { colour: '#5f6368', italic: true } },
+      approved: { content: HEADING.guide[language], look: { colour: '#5f6368', italic: true } },
     }),
   ];
 };
