@@ -16,7 +16,7 @@ export interface Capacity {
   available: Figure;
   /** Of the work given: what is done, paused or dropped is none. */
   allocated: number;
-  /** Always available − allocated: below zero is too much work. */
+  /** Always allocated − available: above zero is what is missing, below it what is to spare. */
   gap: Figure;
 }
 
@@ -31,6 +31,6 @@ export function capacities(resources: readonly Resource[], work: readonly Work[]
   const unknown = new Map(others.map(({ owner }) => [nameOf(owner), { name: owner, available: null }]));
   return [...resources, ...unknown.values()].map(({ name, available }) => {
     const allocated = total(owned.get(nameOf(name)) ?? []) ?? 0;
-    return { name, available, allocated, gap: available === null ? null : available - allocated };
+    return { name, available, allocated, gap: available === null ? null : allocated - available };
   });
 }

@@ -1,4 +1,4 @@
-import { below, blankWhen, both, call, cell, column, isBlank, minus, type Formula } from '../sheet/formula';
+import { above, blankWhen, both, call, cell, column, isBlank, minus, type Formula } from '../sheet/formula';
 import { choice, computed, number, tab, text, type RowOf } from '../sheet/tab';
 import { actions } from './actions';
 import { actionStatuses, resourceKinds } from './choices';
@@ -56,10 +56,10 @@ export const resources = tab({
     gap: computed(
       { en: 'Gap', vi: 'Phần còn thiếu' },
       {
-        en: 'Available less allocated: below zero is too much work.',
-        vi: 'Số giờ có trừ đã phân bổ: âm là quá tải.',
+        en: 'Allocated less available: above zero hours are missing, below it hours are to spare.',
+        vi: 'Đã phân bổ trừ số giờ có: dương là còn thiếu giờ, âm là còn dư giờ.',
       },
-      () => blankWhen(isBlank(cell('available')), minus(cell('available'), cell('allocated'))),
+      () => blankWhen(isBlank(cell('available')), minus(cell('allocated'), cell('available'))),
       { format: 'number' },
     ),
     plan: text(
@@ -69,7 +69,7 @@ export const resources = tab({
     ),
   },
   rules: [
-    { columns: ['gap'], when: both(call('ISNUMBER', cell('gap')), below(cell('gap'), 0)), colour: 'bad' },
+    { columns: ['gap'], when: both(call('ISNUMBER', cell('gap')), above(cell('gap'), 0)), colour: 'bad' },
   ],
 });
 

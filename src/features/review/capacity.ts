@@ -35,7 +35,7 @@ const verdict = ({ resource, gap, allocated }: Item, { plan: { language } }: Rep
   if (resource === null) return looking(SAY.none[language], { ...ruleColours.warn, ...look });
   if (gap === null)
     return looking(allocated > 0 ? SAY.unknown[language] : null, { ...ruleColours.muted, ...look });
-  if (gap < 0) return looking(SAY.short[language], { ...ruleColours.bad, ...look, bold: true });
+  if (gap > 0) return looking(SAY.short[language], { ...ruleColours.bad, ...look, bold: true });
   return looking(SAY.enough[language], { ...ruleColours.good, ...look });
 };
 

@@ -24,7 +24,7 @@ const scoreSentence = ({ findings, plan: { language } }: ReportInput): string[] 
 const capacitySentence = (input: ReportInput): string[] => {
   const { language } = input.plan;
   const short = capacityOf(input).flatMap(({ name, gap }) =>
-    gap === null || gap >= 0 ? [] : [fill(SAY.by, language, { name, hours: spokenNumber(-gap, language) })],
+    gap === null || gap <= 0 ? [] : [fill(SAY.by, language, { name, hours: spokenNumber(gap, language) })],
   );
   return short.length === 0 ? [] : [fill(SAY.short, language, { list: short.join(', ') })];
 };
