@@ -20,9 +20,8 @@ const LISTENERS: Readonly<Record<string, Listener>> = {
 /** Tabs whose edits lead to something; an edit of any other tab is none of our business, and costs nothing. */
 export const isWatched = (tab: string): boolean => tab in LISTENERS;
 
-/** Tabs that are watched once the plan is approved; what looks at them is loaded on demand. */
-export const isRare = (tab: string, keys: readonly string[]): boolean =>
-  [goals.key, approved.key].includes(tab) && keys.includes(approved.key);
+/** Tabs that are edited rarely; what looks at them is loaded on demand. */
+export const isRare = (tab: string): boolean => [goals.key, approved.key].includes(tab);
 
 export const afterEdit: Listener = (workbook, edited) => LISTENERS[edited.tab]?.(workbook, edited) ?? null;
 

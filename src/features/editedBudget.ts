@@ -8,7 +8,7 @@ import type { Workbook } from '../workbook';
 import { approvedPlan, type ApprovedLine } from './approved';
 import { approvedSaid, differencesOf, KEPT, placeSaid, type Difference, type KeptKey } from './approvedLines';
 import type { Consequence, Edited, Toast } from './editedEvent';
-import { ANY_YEAR, editedRows, figuresIn, held, inPlace, touches, yearOf } from './editedCells';
+import { ANY_YEAR, editedRows, figuresTyped, held, inPlace, touches, yearOf } from './editedCells';
 import { putBack, type Fixed as FixedOf } from './editedRows';
 import { spokenMoney, TOAST } from './editedWords';
 
@@ -43,9 +43,7 @@ export const budgetEdited = (workbook: Workbook, edited: Edited): Consequence | 
           rowAt: (row) => keptIn(cells[row - 1] ?? [], row, layout, workbook.dayOf),
         })
       : { fixed: [], lost: [] };
-  const figures = editedAt(edited, layout, MONEY).flatMap((column) =>
-    figuresIn(cells, { row: top, column, rows: bottom - top + 1, columns: 1 }),
-  );
+  const figures = figuresTyped(cells, edited, layout, MONEY);
   const language = languageIn(budget.columns, cells, layout);
   const placed = fixed.map(({ content, ...at }) => ({ ...at, content: content(language) }));
   const edits = inPlace(budget, [...figures, ...placed], (row, column) => {
@@ -64,13 +62,6 @@ const keptIn = (line: readonly unknown[], row: number, layout: Layout, dayOf: Da
   const months = Array.from({ length: 12 }, (_, month) => read('months', month));
   return { ...single, row, months } as unknown as Kept;
 };
-
-/** The edited columns among those of some keys. */
-const editedAt = (edited: Edited, layout: Layout, keys: readonly string[]): number[] =>
-  keys
-    .flatMap((key) => layout.columns.get(key) ?? [])
-    .filter((at) => at !== undefined)
-    .filter((at) => at >= edited.column && at < edited.column + edited.columns);
 
 const said = (value: unknown, language: Language): string => {
   if (typeof value === 'number') return spokenMoney(value, language);

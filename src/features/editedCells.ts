@@ -86,6 +86,22 @@ export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required
   );
 const ANY_DAY: DayOf = () => '';
 
+/** The same among the edited cells of some columns. */
+export const figuresTyped = (
+  cells: Cells,
+  edited: Edited,
+  layout: Layout,
+  keys: readonly string[],
+): Placed[] => {
+  const [top, bottom] = editedRows(edited, layout, cells);
+  const isEdited = (at: number | undefined): at is number =>
+    at !== undefined && at >= edited.column && at < edited.column + edited.columns;
+  return keys
+    .flatMap((key) => layout.columns.get(key) ?? [])
+    .filter(isEdited)
+    .flatMap((column) => figuresIn(cells, { row: top, column, rows: bottom - top + 1, columns: 1 }));
+};
+
 /** One write: of a single cell, or of all between the outermost ones, those between as they were. */
 export const inPlace = (
   tab: TabRef,

@@ -1,7 +1,16 @@
-/** An edit of Goals once the plan is approved: the core of what was approved goes back, and a toast says where to change it. */
+/**
+ * An edit of Goals: amounts typed as text become numbers and look as their unit says. Once the plan is approved the
+ * core of what was approved goes back, and a toast says where to change it.
+ */
+import { valuesOfRow } from '../sheet/complete';
+import type { Edit } from '../sheet/edit';
 import { languageIn, layoutOf, type DayOf, type Layout } from '../sheet/layout';
 import { readTable } from '../sheet/read';
-import { decisions, goals } from '../tabs';
+import type { Surroundings } from '../sheet/scaffold';
+import type { TableTab } from '../sheet/tab';
+import { budget, decisions, goals } from '../tabs';
+import { approved as approvals } from '../tabs/approved';
+import { monthStart } from '../tabs/formulas';
 import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { approvedPlan, type ApprovedGoal } from './approved';
@@ -15,7 +24,17 @@ import {
   type GoalUnlike,
 } from './approvedGoals';
 import type { Consequence, Edited, Toast } from './editedEvent';
-import { ANY_YEAR, editedRows, held, inPlace, neighbours, touches, yearOf } from './editedCells';
+import {
+  ANY_YEAR,
+  editedRows,
+  figuresTyped,
+  held,
+  inPlace,
+  neighbours,
+  touches,
+  yearOf,
+} from './editedCells';
+import { decimalsIn, formatted, type RowSaid } from './editedKpis';
 import { putBack, type Fixed } from './editedRows';
 import { TOAST } from './editedWords';
 
@@ -38,15 +57,17 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
+const TAB = goals as unknown as TableTab;
 const MOST_WRITES = 4;
 /** Days are of no interest here: to know them would cost a read. */
 const NO_DAY: DayOf = () => '';
 
-/** What is approved and decided of goals in the plan's year; null while nothing is. */
-const keptHere = (workbook: Workbook): ApprovedGoal[] | null => {
+/** What is approved and decided of goals in the plan's year. */
+const keptHere = (workbook: Workbook): ApprovedGoal[] => {
+  if (!workbook.keys().includes(approvals.key)) return [];
   const approved = approvedPlan(workbook);
   const first = yearOf(workbook, workbook.dayOf);
-  if (approved?.first !== first) return null;
+  if (approved?.first !== first) return [];
   const cells = workbook.sheet(decisions)?.cells() ?? [];
   return goalsAsDecided(approved, readTable(decisions, cells, { first, dayOf: NO_DAY }).rows);
 };
@@ -59,22 +80,44 @@ const coreIn = (line: readonly unknown[], row: number, layout: Layout): GoalCore
   return { row, ...Object.fromEntries(core) } as unknown as GoalCore;
 };
 
+/** A goal's figures look as its unit says, which may have come after them. */
+const dressed = (
+  workbook: Workbook,
+  layout: Layout,
+  rows: readonly RowSaid[],
+  language: Language,
+): Edit[] => {
+  const cells = workbook.sheet(budget)?.cells() ?? [];
+  const first = yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
+  const decimals = decimalsIn(cells, layoutOf(budget.columns, cells, first, workbook.dayOf));
+  const around: Surroundings = {
+    ...{ style: { language, decimals }, place: () => undefined },
+    ...{ valuesOf: () => [], monthStart },
+  };
+  return formatted(TAB, layout, rows, around);
+};
+
 export const goalsEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
   const sheet = workbook.sheet(goals);
   const cells = sheet?.cells() ?? [];
   const layout = layoutOf(goals.columns, cells, ANY_YEAR, NO_DAY);
-  if (sheet === null || layout === null || !touches(edited, layout, ['id', ...GOAL_CORE])) return null;
+  if (sheet === null || layout === null || !touches(edited, layout, ['id', 'unit', ...GOAL_CORE]))
+    return null;
   const [top, bottom] = editedRows(edited, layout, cells);
-  const approved = top > bottom ? null : keptHere(workbook);
-  if (approved === null) return null;
+  if (top > bottom) return null;
   const rowAt = (row: number): GoalCore => coreIn(cells[row - 1] ?? [], row, layout);
   const { fixed, lost } = putBack<ApprovedGoal, GoalCore, GoalUnlike>({
-    ...{ columns: goals.columns, approved, layout, edited, range: [top, bottom], rowAt },
+    ...{ columns: goals.columns, approved: keptHere(workbook), layout, edited, range: [top, bottom], rowAt },
     ...{ rows: readTable(goals, cells, { first: ANY_YEAR, dayOf: NO_DAY }).rows },
     ...{ differences: goalDifferences, tells: ['goal', 'target'] },
   });
   const language = languageIn(goals.columns, cells, layout);
-  const placed = fixed.map(({ content, ...at }) => ({ ...at, content: content(language) }));
+  const placed = [
+    ...figuresTyped(cells, edited, layout, ['start', 'target']).filter(
+      ({ row, column }) => !fixed.some((one) => one.row === row && one.column === column),
+    ),
+    ...fixed.map(({ content, ...at }) => ({ ...at, content: content(language) })),
+  ];
   const few = neighbours(goals, placed);
   const edits =
     few.length <= MOST_WRITES
@@ -83,7 +126,12 @@ export const goalsEdited = (workbook: Workbook, edited: Edited): Consequence | n
           const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
           return formula === '' ? held(cells, workbook.dayOf, row, column) : { formula };
         });
-  return { edits, toast: toastOf(fixed, lost, rowAt, language) };
+  const rows = cells.slice(top - 1, bottom).map((line, index) => ({
+    row: top + index,
+    values: valuesOfRow(TAB, layout, line, NO_DAY),
+  }));
+  const looks = touches(edited, layout, ['unit']) ? dressed(workbook, layout, rows, language) : [];
+  return { edits: [...edits, ...looks], toast: toastOf(fixed, lost, rowAt, language) };
 };
 
 const toastOf = (

@@ -19,18 +19,25 @@ import { budget, direction, kpis } from '../tabs';
 import { monthStart } from '../tabs/formulas';
 import type { Sheet, Workbook } from '../workbook';
 import type { Consequence, Edited } from './editedEvent';
-import { editedRows, held, inPlace, touches, yearOf, type Placed } from './editedCells';
+import { editedRows, figuresTyped, held, inPlace, touches, yearOf, type Placed } from './editedCells';
 import { textOf } from './editedLedger';
 
 const TAB = kpis as unknown as TableTab;
 const FOLLOWED = ['unit', 'rollUp', 'madeOf', 'denominator'];
+const FIGURES = ['plan', 'actual', 'forecast', 'priorYear'];
 
 export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
   const sheet = workbook.sheet(kpis);
   const first = yearOf(workbook, workbook.dayOf);
   const cells = sheet?.cells() ?? [];
   const layout = first === null ? null : layoutOf(kpis.columns, cells, first, workbook.dayOf);
-  if (sheet === null || first === null || layout === null || !touches(edited, layout, FOLLOWED)) return null;
+  if (sheet === null || first === null || layout === null) return null;
+  const typed = figuresTyped(cells, edited, layout, FIGURES);
+  const asItWas = (row: number, column: number): Content => {
+    const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
+    return formula === '' ? held(cells, workbook.dayOf, row, column) : { formula };
+  };
+  if (!touches(edited, layout, FOLLOWED)) return { edits: inPlace(kpis, typed, asItWas), toast: null };
   const [top, bottom] = editedRows(edited, layout, cells);
   const around = surroundings(workbook, sheet, layout, first);
   const rows = cells.slice(top - 1, bottom).map((line, index) => ({
@@ -40,23 +47,20 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
   const formulas = rows.flatMap((row) => followed(sheet, layout, row, around));
   return {
     edits: [
-      ...inPlace(kpis, formulas, (row, column) => {
-        const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
-        return formula === '' ? held(cells, workbook.dayOf, row, column) : { formula };
-      }),
-      ...(touches(edited, layout, ['unit']) ? formats(layout, rows, around) : []),
+      ...inPlace(kpis, [...typed, ...formulas], asItWas),
+      ...(touches(edited, layout, ['unit']) ? formatted(TAB, layout, rows, around) : []),
     ],
     toast: null,
   };
 };
 
-interface KpiLine {
+export interface RowSaid {
   row: number;
   values: Readonly<Record<string, unknown>>;
 }
 
 /** The cells whose formula is another one now. What a person typed where a formula could stand is left alone. */
-const followed = (sheet: Sheet, layout: Layout, { row, values }: KpiLine, around: Surroundings): Placed[] => {
+const followed = (sheet: Sheet, layout: Layout, { row, values }: RowSaid, around: Surroundings): Placed[] => {
   const spot = { here: placeOfTable('', layout), row, place: around.place };
   return slots(TAB.columns).flatMap((slot): Placed[] => {
     const column = layout.columns.get(slot.key)?.[slot.month];
@@ -68,17 +72,23 @@ const followed = (sheet: Sheet, layout: Layout, { row, values }: KpiLine, around
   });
 };
 
-const formats = (layout: Layout, rows: readonly KpiLine[], around: Surroundings): Edit[] => {
+/** The formats of a row's columns that go by what the row says. */
+export const formatted = (
+  tab: TableTab,
+  layout: Layout,
+  rows: readonly RowSaid[],
+  around: Surroundings,
+): Edit[] => {
   const byFormat = new Map<string, { row: number; column: number; rows: number; columns: number }[]>();
   for (const { row, values } of rows)
-    for (const [key, column] of Object.entries(TAB.columns)) {
+    for (const [key, column] of Object.entries(tab.columns)) {
       const places = (layout.columns.get(key) ?? []).filter((at) => at !== undefined);
       if (typeof column.format !== 'function') continue;
       const format = formatOf(column, values, around);
       const areas = places.map((at) => ({ row, column: at, rows: 1, columns: 1 }));
       byFormat.set(format, [...(byFormat.get(format) ?? []), ...areas]);
     }
-  return [...byFormat].map(([format, areas]) => ({ kind: 'dress', tab: kpis, areas, look: { format } }));
+  return [...byFormat].map(([format, areas]) => ({ kind: 'dress', tab, areas, look: { format } }));
 };
 
 const NAME = String.raw`((?:'(?:[^']|'')+')|[^\s'!(;,=<>+*/&-]+)!`;
@@ -88,7 +98,7 @@ const LATEST = new RegExp(String.raw`>${NAME}\$[A-Z]+\$(\d+)`);
 const unquoted = (name: string): string => name.replace(/^'|'$/g, '').replaceAll("''", "'");
 
 /** The currency's decimals, as the Budget's amounts use them: Direction is not read for them. */
-const decimalsIn = (cells: Cells, layout: Layout | null): number => {
+export const decimalsIn = (cells: Cells, layout: Layout | null): number => {
   const places = ['annual', 'months'].flatMap((key) => layout?.columns.get(key) ?? []);
   const isFine = (value: unknown): boolean => typeof value === 'number' && !Number.isInteger(value);
   return cells.some((line) => places.some((at) => at !== undefined && isFine(line[at - 1]))) ? 2 : 0;

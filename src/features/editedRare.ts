@@ -1,11 +1,11 @@
-/** Edits that matter only once the plan is approved: what looks at them is loaded then, and not with every edit. */
+/** Edits that come rarely: what looks at them is loaded then, and not with every edit. */
 import { goals } from '../tabs';
 import type { Workbook } from '../workbook';
 import { approvalRestored } from './approved';
 import type { Consequence, Edited } from './editedEvent';
 import { goalsEdited } from './editedGoals';
 
-/** What was approved can't be made to differ on the hidden tab; on Goals it goes back. */
+/** What was approved can't be made to differ on the hidden tab; on Goals it goes back, and typed amounts are understood. */
 export const afterRareEdit = (workbook: Workbook, edited: Edited): Consequence | null =>
   edited.tab === goals.key
     ? goalsEdited(workbook, edited)

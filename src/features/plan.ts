@@ -1,16 +1,16 @@
-import type { Ledger } from '../domain/ledger';
+import { hasActuals, type Ledger } from '../domain/ledger';
 import { fiscalMonth } from '../domain/months';
 import type { BudgetLine, Day, Kpi, Month, Move } from '../domain/plan';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
 import { problem, type Problem, type ReadContext, type Reading, type TableRead } from '../sheet/read';
 import { layoutOf, type DayOf, type Layout } from '../sheet/layout';
-import type { Columns, RowOf, TableTab } from '../sheet/tab';
+import type { Columns, FigureFormat, RowOf, TableTab } from '../sheet/tab';
 import { actions, actuals, budget, decisions, goals, kpis, risks } from '../tabs';
 import type { BudgetRow } from '../tabs/budget';
 import type { DecisionRow } from '../tabs/decisions';
 import type { GoalRow } from '../tabs/goals';
-import { isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
+import { formatOfUnit, isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { approvedHere, type Approved, type ApprovedGoal } from './approved';
@@ -24,7 +24,13 @@ import { latestForecast } from './versions/forecast';
 
 export type { PlanEntry } from './entries';
 export type PlanLine = BudgetLine & BudgetRow;
-export type PlanKpi = Kpi & { name: string; unit: string; goal: string | null; row: number };
+export type PlanKpi = Kpi & {
+  name: string;
+  unit: string;
+  format: FigureFormat;
+  goal: string | null;
+  row: number;
+};
 
 /** Everything that a review looks at, read once. */
 export interface Plan extends Frame {
@@ -96,7 +102,7 @@ const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
     goal: row.goal,
     betterWhen: row.betterWhen ?? 'higher',
     rollUp: row.rollUp ?? 'sum',
-    inPoints,
+    ...{ inPoints, format: formatOfUnit(unit) },
     madeOf: isByHand(row.madeOf ?? '') ? null : row.madeOf,
     denominator: row.denominator,
     amber: row.amber ?? (inPoints ? direction.amberPoints : direction.amber),
@@ -138,10 +144,8 @@ const keptIn = (
 };
 
 /** How many fiscal months have actuals: 0 to 12. */
-export const reportedIn = ({ first, lastMonth, ledger }: Plan): number => {
-  const has = [...ledger.actuals.values()].some((months) => months.some((figure) => figure !== 0));
-  return has ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
-};
+export const reportedIn = ({ first, lastMonth, ledger }: Plan): number =>
+  hasActuals(ledger) ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
 
 /** Reads the plan: one read a tab, and nothing is asked for twice. What is left out has no rows. */
 export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[] = []): Plan => {

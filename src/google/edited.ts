@@ -70,7 +70,7 @@ export const edited = (event: EditEvent): void => {
   try {
     const tabs = openTabs(event.source);
     const key = keyOf(tabs, event.range.getSheet());
-    if (key === null || !(isWatched(key) || isRare(key, tabs.keys()))) return;
+    if (key === null || !(isWatched(key) || isRare(key))) return;
     handle(event, tabs, editedOf(event, key));
   } catch (error) {
     const language = languageOf(Session.getActiveUserLocale());

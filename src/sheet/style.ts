@@ -1,6 +1,6 @@
 import type { Language } from '../words';
 import type { Look } from './edit';
-import type { ColourRule, Format } from './tab';
+import type { ColourRule, FigureFormat, Format } from './tab';
 
 /** What amounts and dates look like in this plan. */
 export interface Style {
@@ -16,7 +16,9 @@ export const pattern = (format: Format, style: Style): string => {
   const patterns: Record<Format, string> = {
     text: '@',
     money: style.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(style.decimals)}`,
-    number: '#,##0.##',
+    figure: '#,##0.0',
+    // As the sheet itself writes it: a pattern that may have decimals would leave its mark behind a whole number.
+    number: '',
     percent: '0.0%',
     day: DAY_FORMAT[style.language],
     month: 'mm/yyyy',
@@ -66,13 +68,10 @@ const points = (decimals: number): Record<Language, string> => {
 };
 
 /** Signs are written out: a plus is not always good, and colour alone says nothing. */
-export const variancePattern = (
-  inPoints: boolean,
-  { decimals, language }: Style,
-  pointDecimals = 1,
-): string => {
-  const amount = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-  return inPoints ? points(pointDecimals)[language] : `+${amount};-${amount};0`;
+export const variancePattern = (format: FigureFormat, style: Style, pointDecimals = 1): string => {
+  if (format === 'percent') return points(pointDecimals)[style.language];
+  const figure = pattern(format, style);
+  return `+${figure};-${figure};0`;
 };
 export const pctPattern = (inPoints: boolean, { language }: Pick<Style, 'language'>): string =>
   inPoints ? points(1)[language] : '+0.0%;-0.0%;0.0%';

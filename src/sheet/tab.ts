@@ -12,7 +12,10 @@ import {
   readChoice,
 } from './value';
 
-export type Format = 'text' | 'money' | 'number' | 'percent' | 'day' | 'month' | 'flag' | 'general';
+export type Format =
+  'text' | 'money' | 'figure' | 'number' | 'percent' | 'day' | 'month' | 'flag' | 'general';
+/** How a figure looks whose unit is known: an amount, a share, or anything else, which may be a fraction. */
+export type FigureFormat = Extract<Format, 'money' | 'percent' | 'figure'>;
 
 /** What a formula may know of the row it is written for. */
 export interface RowView {

@@ -22,7 +22,7 @@ export const actions = tab({
         vi: 'Sáng kiến trọng tâm là việc lớn có ngân sách cho một mục tiêu; dưới nó là các mốc quan trọng và việc.',
       },
       actionKinds,
-      { width: 140 },
+      { width: 165 },
     ),
     name: text({ en: 'What is done', vi: 'Nội dung' }, undefined, { width: 300 }),
     partOf: text(

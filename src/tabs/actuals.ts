@@ -118,7 +118,7 @@ export const actuals = tab({
         vi: 'AOP Planner ghi khi khoản này vượt hạn mức: vượt gì, bao nhiêu và có thể làm gì.',
       },
       () => null,
-      { format: 'text', width: 320 },
+      { format: 'text', width: 520 },
     ),
     serial: computed(
       { en: 'Day number', vi: 'Số ngày' },
@@ -127,7 +127,8 @@ export const actuals = tab({
         vi: 'Ngày ở dạng số, múi giờ nào cũng đọc như nhau.',
       },
       () => when(call('ISNUMBER', cell('date')), minus(cell('date'), call('MOD', cell('date'), 1)), ''),
-      { format: 'number', hidden: true },
+      // A format of its own: without one the sheet takes it for a day again.
+      { format: 'figure', hidden: true },
     ),
     order: computed(
       { en: 'Order of commitments', vi: 'Thứ tự cam kết' },

@@ -126,7 +126,7 @@ export const decisions = tab({
         vi: 'Nhật ký chỉ ghi thêm: muốn rút lại một quyết định thì ghi quyết định khác.',
       },
       decisionKinds,
-      { width: 130 },
+      { width: 185 },
     ),
     what: text({ en: 'What', vi: 'Nội dung' }, undefined, { width: 240 }),
     fromLine: text(
@@ -146,7 +146,7 @@ export const decisions = tab({
     toMonth: month({ en: 'To month', vi: 'Đến tháng' }),
     amount: money({ en: 'Amount', vi: 'Số tiền' }, undefined, { width: 125 }),
     goal: text({ en: 'Goal', vi: 'Mục tiêu' }, undefined, { width: 75 }),
-    reason: text({ en: 'Reason', vi: 'Lý do' }, undefined, { width: 260 }),
+    reason: text({ en: 'Reason', vi: 'Lý do' }, undefined, { width: 460 }),
     givenUp: text({ en: 'What is given up', vi: 'Đánh đổi điều gì' }, undefined, { width: 220 }),
     state: computed(
       { en: 'State', vi: 'Trạng thái' },

@@ -23,9 +23,9 @@ import {
 } from '../sheet/tab';
 import { betterWhens, priorities } from './choices';
 import { holds, lookUp } from './formulas';
-import { isInPoints, kpis } from './kpis';
+import { formatOfUnit, kpis } from './kpis';
 
-const byUnit = (row: RowView): Format => (isInPoints(row.text('unit')) ? 'percent' : 'money');
+const byUnit = (row: RowView): Format => formatOfUnit(row.text('unit'));
 
 const attainment = (): Formula => {
   const { reach, target, start } = { reach: cell('stands'), target: cell('target'), start: cell('start') };

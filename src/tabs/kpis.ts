@@ -22,6 +22,7 @@ import {
   percent,
   tab,
   text,
+  type FigureFormat,
   type Format,
   type RowOf,
   type RowView,
@@ -38,7 +39,13 @@ export const isByHand = (madeOf: string): boolean => madeOf.trim() === '' || say
 
 /** Figures of a KPI measured in % are fractions, and its variance is in points. */
 export const isInPoints = (unit: string): boolean => unit.trim().startsWith('%');
-const byUnit = (row: RowView): Format => (isInPoints(row.text('unit')) ? 'percent' : 'money');
+/** A currency, by its code, its sign or its name; also an amount for each of something. A blank unit is the plan's. */
+const MONEY = /^(?:$|[A-Z]{3}(?!\p{L})|(?:vnd|vnđ|VNĐ|đồng|đ)(?!\p{L})|[₫$€£¥])/u;
+export const formatOfUnit = (unit: string): FigureFormat => {
+  if (isInPoints(unit)) return 'percent';
+  return MONEY.test(unit.trim()) ? 'money' : 'figure';
+};
+const byUnit = (row: RowView): Format => formatOfUnit(row.text('unit'));
 
 type Figures = (line: string) => Formula;
 

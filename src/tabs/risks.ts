@@ -1,11 +1,11 @@
 import { atLeast, blankWhen, both, call, cell, either, isBlank, times } from '../sheet/formula';
 import { choice, computed, number, tab, text, type Format, type RowOf, type RowView } from '../sheet/tab';
 import { riskStatuses } from './choices';
-import { isInPoints, kpis } from './kpis';
+import { formatOfUnit, kpis } from './kpis';
 
 const signalFormat = (row: RowView): Format => {
-  const at = row.valuesOf(kpis, 'id').indexOf(row.text('kpi'));
-  return isInPoints(row.valuesOf(kpis, 'unit')[at] ?? '') ? 'percent' : 'number';
+  const unit = row.valuesOf(kpis, 'unit')[row.valuesOf(kpis, 'id').indexOf(row.text('kpi'))];
+  return unit === undefined ? 'number' : formatOfUnit(unit);
 };
 
 /** What could hit the goals, how we would see it come, and what we do then. */

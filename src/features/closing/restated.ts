@@ -39,8 +39,8 @@ const nameOf = ({ of, id }: Restated, { lines, kpis }: Plan): string =>
 const money =
   (key: 'then' | 'now' | 'difference') =>
   (item: Restated, { plan }: ReportInput): Cell => {
-    const inPoints = item.of === 'kpi' && plan.kpis.some(({ id, inPoints: is }) => is && id === item.id);
-    const format = pattern(inPoints ? 'percent' : 'money', plan.style);
+    const kpi = item.of === 'kpi' ? plan.kpis.find(({ id }) => id === item.id) : undefined;
+    const format = pattern(kpi?.format ?? 'money', plan.style);
     const isDifference = key === 'difference';
     return looking(item[key], { format: isDifference ? signed(format) : format, bold: isDifference });
   };

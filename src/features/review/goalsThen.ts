@@ -6,15 +6,19 @@ import { attainment } from '../../domain/score';
 import { variancePct } from '../../domain/variance';
 import type { Cell } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
+import type { FigureFormat } from '../../sheet/tab';
 import { outlookMethods, statuses } from '../../tabs/choices';
+import { formatOfUnit } from '../../tabs/kpis';
 import type { GoalFinding } from '../findings';
 import { headers } from './headers';
 import { statusLook } from './kpiRows';
 import { looking, type ReportInput, type Section } from './rows';
 import { pctPattern, varianceLook, variancePattern } from './variances';
 
-const figure = (value: Figure, { kpi }: GoalFinding, { plan }: ReportInput, bold = false): Cell =>
-  looking(value, { format: pattern(kpi?.inPoints === true ? 'percent' : 'money', plan.style), bold });
+/** As its KPI's, or by its own unit where it has none. */
+const formatOf = ({ kpi, goal }: GoalFinding): FigureFormat => kpi?.format ?? formatOfUnit(goal.unit ?? '');
+const figure = (value: Figure, finding: GoalFinding, { plan }: ReportInput, bold = false): Cell =>
+  looking(value, { format: pattern(formatOf(finding), plan.style), bold });
 
 const betterWhen = ({ goal, kpi }: GoalFinding) => goal.betterWhen ?? kpi?.betterWhen ?? 'higher';
 
@@ -73,7 +77,7 @@ export const goalsThen: Section<GoalFinding> = {
       header: { en: 'Outlook less target', vi: 'Chênh lệch với chỉ tiêu' },
       cell: (finding, { plan }) => {
         const change = finding.outlook?.variance ?? null;
-        const format = variancePattern(finding.kpi?.inPoints === true, plan.style);
+        const format = variancePattern(formatOf(finding), plan.style);
         return looking(change, varianceLook(change, betterWhen(finding), format));
       },
     },

@@ -5,7 +5,7 @@ import type { Cell, Look } from '../../sheet/edit';
 import type { Spot } from '../../sheet/formula';
 import { rowCell } from '../../sheet/scaffold';
 import { looks, pattern, ruleColours } from '../../sheet/style';
-import type { Format, TableTab } from '../../sheet/tab';
+import type { TableTab } from '../../sheet/tab';
 import { statuses } from '../../tabs/choices';
 import { EXPLANATION, reviewColumns } from '../../tabs/review';
 import { fill, type Language } from '../../words';
@@ -31,7 +31,6 @@ export const statusLook = {
 } as const;
 const PERIODS = ['month', 'toDate', 'year'] as const;
 
-const figureFormat = (inPoints: boolean): Format => (inPoints ? 'percent' : 'money');
 const periodValues = (
   period: string,
   { plan, actual, status }: Comparison,
@@ -70,14 +69,14 @@ const kpiValues = (finding: KpiFinding, tag: string, input: ReportInput): RowVal
 
 const kpiLooks = ({ kpi, review }: KpiFinding, input: ReportInput): ReadonlyMap<string, Look> => {
   const looksOf = new Map<string, Look>();
-  const figure = { format: pattern(figureFormat(kpi.inPoints), input.plan.style) };
+  const figure = { format: pattern(kpi.format, input.plan.style) };
   for (const period of PERIODS) {
     const comparison = review[period];
     looksOf.set(`${period}Plan`, { ...figure, colour: '#5f6368' });
     looksOf.set(`${period}Actual`, { ...figure, bold: true });
     looksOf.set(
       `${period}Variance`,
-      varianceLook(comparison.variance, kpi.betterWhen, variancePattern(kpi.inPoints, input.plan.style)),
+      varianceLook(comparison.variance, kpi.betterWhen, variancePattern(kpi.format, input.plan.style)),
     );
     looksOf.set(
       `${period}VariancePct`,

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/plan';
 import type { Contribution } from '../../domain/waterfall';
 import type { Cell } from '../../sheet/edit';
 import { looks, pattern } from '../../sheet/style';
+import type { FigureFormat } from '../../sheet/tab';
 import { lineTypes } from '../../tabs/choices';
 import type { KpiFinding } from '../findings';
 import { headers } from './headers';
@@ -29,15 +30,17 @@ const stepsOf = (finding: KpiFinding): Step[] => {
   ];
 };
 
+/** A line is money, whatever its KPI is. */
+const formatOf = ({ part, finding }: Step): FigureFormat => (part === null ? finding.kpi.format : 'money');
+
 /** Of the KPI in bold, of its lines below it in plain. */
 const told = (
   step: Step,
   { plan: { style } }: ReportInput,
   value: Figure,
-  more: { inPoints?: boolean; format?: string } = {},
+  format = pattern(formatOf(step), style),
 ): Cell => {
-  const { inPoints = step.part === null && step.finding.kpi.inPoints } = more;
-  const look = { format: more.format ?? pattern(inPoints ? 'percent' : 'money', style) };
+  const look = { format };
   return looking(value, step.part === null ? { ...look, ...looks.total } : look);
 };
 
@@ -62,9 +65,9 @@ const effect = (step: Step, input: ReportInput): Cell => {
   const { kpi } = step.finding;
   const value = effectOf(step);
   // Finer than the KPI itself: a part may be small.
-  const format = variancePattern(kpi.inPoints, input.plan.style, 2);
+  const format = variancePattern(kpi.format, input.plan.style, 2);
   const { colour } = varianceLook(value, kpi.betterWhen, format);
-  const cell = told(step, input, value, { format });
+  const cell = told(step, input, value, format);
   return { ...cell, look: { ...cell.look, bold: true, ...(colour === undefined ? {} : { colour }) } };
 };
 
@@ -101,10 +104,8 @@ export const madeByLines: Section<Step> = {
     {
       at: 'monthVariance',
       header: { en: 'Variance', vi: 'Chênh lệch' },
-      cell: (step, input) => {
-        const inPoints = step.part === null && step.finding.kpi.inPoints;
-        return told(step, input, varianceOf(step), { format: variancePattern(inPoints, input.plan.style) });
-      },
+      cell: (step, input) =>
+        told(step, input, varianceOf(step), variancePattern(formatOf(step), input.plan.style)),
     },
     { at: 'monthVariancePct', header: { en: 'Effect on the KPI', vi: 'Ảnh hưởng đến KPI' }, cell: effect },
     {
@@ -115,7 +116,8 @@ export const madeByLines: Section<Step> = {
     {
       at: 'toDatePlan',
       header: { en: 'Running total', vi: 'Cộng dồn từ KH' },
-      cell: (step, input) => told(step, input, step.running, { inPoints: step.finding.kpi.inPoints }),
+      cell: (step, input) =>
+        told(step, input, step.running, pattern(step.finding.kpi.format, input.plan.style)),
     },
   ],
 };

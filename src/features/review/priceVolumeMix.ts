@@ -115,7 +115,7 @@ const change =
   (period: Period) =>
   (step: Step, input: ReportInput): Cell => {
     const value = sidesOf(step.found[period], step.part).change;
-    return changed(step, value, variancePattern(false, input.plan.style));
+    return changed(step, value, variancePattern('money', input.plan.style));
   };
 /** Of the line's plan, so that the parts' shares sum to the line's. */
 const share =

@@ -32,7 +32,7 @@ const figure =
   (span: Span, key: 'prior' | 'actual'): CellOf =>
   ({ kpi, prior }, { plan: { style } }) =>
     looking(prior[span][key], {
-      format: pattern(kpi.inPoints ? 'percent' : 'money', style),
+      format: pattern(kpi.format, style),
       ...(key === 'actual' ? { bold: true } : { colour: '#5f6368' }),
     });
 
@@ -40,7 +40,7 @@ const change =
   (span: Span, key: keyof Pick<BesidePrior, 'change' | 'changePct'>): CellOf =>
   ({ kpi, prior }, { plan: { style } }) => {
     const value = prior[span][key];
-    const format = (key === 'change' ? variancePattern : pctPattern)(kpi.inPoints, style);
+    const format = key === 'change' ? variancePattern(kpi.format, style) : pctPattern(kpi.inPoints, style);
     return looking(value, varianceLook(value, kpi.betterWhen, format));
   };
 

@@ -7,7 +7,7 @@ import { looking, type Section } from './rows';
 const SIGNAL = { en: 'Signal has come', vi: 'Đã có dấu hiệu' };
 
 const figure = (value: number, { kpi }: RiskFinding, style: Style): Cell =>
-  looking(value, { format: pattern(kpi.inPoints ? 'percent' : 'money', style) });
+  looking(value, { format: pattern(kpi.format, style) });
 
 /** Blank where it was not judged yet. */
 export const scoreOf = ({ likelihood, impact }: RiskFinding['risk']): number | null =>

@@ -1,6 +1,7 @@
 import type { Cell } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
 import { actionKinds, actionStatuses, riskStatuses } from '../../tabs/choices';
+import { formatOfUnit } from '../../tabs/kpis';
 import { scored, type GoalScore } from '../goalScores';
 import { spokenPeriod } from '../period';
 import type { Plan } from '../plan';
@@ -46,7 +47,9 @@ export const goalsUnreached: Section<GoalScore> = {
 };
 
 const goalFigure = ({ finding }: GoalScore, value: number | null, { plan }: ReportInput): Cell =>
-  looking(value, { format: pattern(finding.kpi?.inPoints === true ? 'percent' : 'money', plan.style) });
+  looking(value, {
+    format: pattern(finding.kpi?.format ?? formatOfUnit(finding.goal.unit ?? ''), plan.style),
+  });
 
 const DONE: readonly (string | null)[] = ['done', 'dropped'];
 export const unfinishedIn = ({ actions }: Pick<Plan, 'actions'>): Action[] =>
