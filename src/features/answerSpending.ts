@@ -44,8 +44,8 @@ export interface Answered {
 
 const SAY = {
   committed: {
-    en: 'Committed: {amount} on {line}, reference {reference} ({id}).',
-    vi: 'Đã cam kết chi {amount} ở {line}, số chứng từ {reference} ({id}).',
+    en: 'Committed: {amount} on {line}: reference {reference} on Actuals, decision {id}.',
+    vi: 'Đã cam kết chi {amount} ở {line}: số chứng từ {reference} ở trang Thực hiện, quyết định {id}.',
   },
   requested: {
     en: 'Approval asked for: {id} waits in Decisions.',

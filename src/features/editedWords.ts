@@ -18,11 +18,11 @@ const BUDGETS: Readonly<Record<'year' | 'to date', Words>> = {
 };
 const OVER: Words = {
   en: '{budget} is exceeded by {over}: limit {limit}, left before this entry {available}.',
-  vi: '{budget} vượt {over}: hạn mức {limit}, trước khoản này còn được chi {available}.',
+  vi: '{budget} bị vượt {over}: hạn mức {limit}, trước khoản này còn được chi {available}.',
 };
 const ALREADY: Words = {
   en: '{budget} was exceeded by {already} before, now by {over}: limit {limit}.',
-  vi: '{budget} đã vượt {already} từ trước, nay vượt {over}: hạn mức {limit}.',
+  vi: '{budget} đã bị vượt {already} từ trước, nay vượt {over}: hạn mức {limit}.',
 };
 const RESERVE: Words = {
   en: 'The reserve {line} is spent only by transfer.',

@@ -6,7 +6,7 @@ import { scaffold, type PlanContent } from './scaffold';
 
 const THERE_IS_A_PLAN: Words = {
   en: 'This spreadsheet has a plan already. Open the sample in a new spreadsheet, so that nothing of yours is touched.',
-  vi: 'Trang tính này đã có kế hoạch. Hãy mở kế hoạch mẫu trong một trang tính mới để không đụng tới dữ liệu của bạn.',
+  vi: 'Bảng tính này đã có kế hoạch. Hãy mở kế hoạch mẫu trong một bảng tính mới để không đụng tới dữ liệu của bạn.',
 };
 const OPENED: Words = {
   en: 'The sample plan of BabyCare House is open. Try “Monthly review” next.',

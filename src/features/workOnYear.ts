@@ -11,7 +11,7 @@ const SAY = {
   },
   unknown: {
     en: 'There is no plan of {year} in this spreadsheet.',
-    vi: 'Trang tính này không có kế hoạch năm {year}.',
+    vi: 'Bảng tính này không có kế hoạch năm {year}.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -61,11 +61,11 @@ const BUDGETS: Record<'year' | 'to date', Words> = {
 };
 const OVER: Words = {
   en: '{budget} would be exceeded by {over}; {available} is available.',
-  vi: '{budget} sẽ vượt {over}; còn được chi {available}.',
+  vi: '{budget} sẽ bị vượt {over}; còn được chi {available}.',
 };
 const ALREADY: Words = {
   en: '{budget} is already exceeded by {already}; with this by {over}.',
-  vi: '{budget} đã vượt {already} từ trước; thêm khoản này là {over}.',
+  vi: '{budget} đã bị vượt {already} từ trước; thêm khoản này là vượt {over}.',
 };
 const RESERVE: Words = {
   en: 'The reserve is spent only by transfer.',

@@ -26,7 +26,7 @@ export const LOST = {
   title: { en: 'No answer came back.', vi: 'Không nhận được phản hồi.' },
   accounts: {
     en: 'Is this browser signed in to several Google accounts? Google then mixes them up. Open the spreadsheet in a private window, or sign out of the other accounts.',
-    vi: 'Trình duyệt này có đang đăng nhập nhiều tài khoản Google không? Khi đó Google dễ nhầm tài khoản. Hãy mở trang tính trong cửa sổ ẩn danh, hoặc đăng xuất các tài khoản khác.',
+    vi: 'Trình duyệt này có đang đăng nhập nhiều tài khoản Google không? Khi đó Google dễ nhầm tài khoản. Hãy mở bảng tính trong cửa sổ ẩn danh, hoặc đăng xuất các tài khoản khác.',
   },
   connection: {
     en: 'Is there a connection to the internet? Check it, then try again.',
@@ -72,8 +72,8 @@ export const WELCOME = {
     vi: 'Mất khoảng năm phút. Bạn xem trước mọi nội dung sẽ thêm.',
   },
   sample: {
-    en: 'Or look around first, in the year of a real shop.',
-    vi: 'Hoặc xem thử trước, với kế hoạch một năm của một cửa hàng thật.',
+    en: 'Or look around first, in the year of a shop for mothers and babies.',
+    vi: 'Hoặc xem thử trước kế hoạch cả năm của một cửa hàng mẹ và bé.',
   },
 } as const satisfies Record<string, Words>;
 
@@ -88,7 +88,7 @@ export const PROBLEMS = {
 export const CONFIRM = {
   title: { en: 'What will be added', vi: 'Nội dung sẽ thêm' },
   show: { en: 'Show what will be added', vi: 'Xem nội dung sẽ thêm' },
-  add: { en: 'Add to this spreadsheet', vi: 'Thêm vào trang tính này' },
+  add: { en: 'Add to this spreadsheet', vi: 'Thêm vào bảng tính này' },
   drop: { en: 'Not yet', vi: 'Để sau' },
   newTabs: { en: 'New tabs: {count}', vi: 'Trang mới: {count}' },
   cells: { en: 'Cells filled in: {count}', vi: 'Số ô được điền: {count}' },
@@ -97,7 +97,7 @@ export const CONFIRM = {
     vi: 'Nội dung đang có không bị thay đổi.',
   },
   looking: { en: 'Working out what will be added…', vi: 'Đang tính nội dung sẽ thêm…' },
-  adding: { en: 'Adding to the spreadsheet…', vi: 'Đang thêm vào trang tính…' },
+  adding: { en: 'Adding to the spreadsheet…', vi: 'Đang thêm vào bảng tính…' },
 } as const satisfies Record<string, Words>;
 
 export const SET_UP = {
@@ -105,7 +105,7 @@ export const SET_UP = {
   complete: { en: 'Complete the plan', vi: 'Bổ sung kế hoạch' },
   completeLead: {
     en: 'There is a plan here already. Its own answers stay as they are; only tabs, columns and formulas that are missing are added. Where Direction names another language, the tabs’ own words are translated.',
-    vi: 'Trang tính này đã có kế hoạch. Các câu trả lời của kế hoạch được giữ nguyên; chỉ thêm những trang, cột và công thức còn thiếu. Nếu trang Định hướng chọn ngôn ngữ khác, phần chữ của tiện ích trên các trang được dịch theo.',
+    vi: 'Bảng tính này đã có kế hoạch. Các câu trả lời của kế hoạch được giữ nguyên; chỉ thêm những trang, cột và công thức còn thiếu. Nếu trang Định hướng chọn ngôn ngữ khác, phần chữ của tiện ích trên các trang được dịch theo.',
   },
   optional: { en: 'If you keep quantities', vi: 'Nếu theo dõi số lượng' },
   products: {

@@ -191,7 +191,7 @@ describe('AOP_CHECK', () => {
 
   test('answers in Vietnamese', () => {
     expect(check('RENT', '2026-03-15', 1_000_000, 'vi')).toEqual([
-      ['chặn', 'Ngân sách luỹ kế sẽ vượt 1.000.000; còn được chi 0.'],
+      ['chặn', 'Ngân sách luỹ kế sẽ bị vượt 1.000.000; còn được chi 0.'],
     ]);
   });
 

@@ -14,7 +14,7 @@ describe('commit it', () => {
     const { reads, writes } = it_.cost(() => {
       const { answer, message } = it_.ask('commitSpending', { ...ads, reason: 'planned' });
       expect(answer).toEqual({ decision: 'D1', reference: 'D1', already: false });
-      expect(message).toBe('Committed: 80 on ADS, reference D1 (D1).');
+      expect(message).toBe('Committed: 80 on ADS: reference D1 on Actuals, decision D1.');
     });
     expect({ reads: reads <= 11, writes }).toEqual({ reads: true, writes: 2 });
     expect(it_.log()).toMatchObject([

@@ -172,7 +172,7 @@ describe('the shop, in Vietnamese', () => {
       'Còn được chi cả năm: 129.696.000 → 99.696.000; luỹ kế đến 03/2026: −5.688.000 → −35.688.000.',
     );
     expect(answer.checks[0].text).toBe(
-      'Hạn mức luỹ kế đến 03/2026 (48.000.000) đã vượt 5.688.000 từ trước; thêm khoản này là vượt 35.688.000.',
+      'Hạn mức luỹ kế đến 03/2026 (48.000.000) đã bị vượt 5.688.000 từ trước; thêm khoản này là vượt 35.688.000.',
     );
     expect(answer.goalText).toBe(
       'Phục vụ G2 “Tỷ trọng doanh thu online từ 30% lên 45%” (mức ưu tiên: Cao): ước thực hiện 45,7% so với 45,0%, đúng tiến độ.',

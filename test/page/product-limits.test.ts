@@ -37,7 +37,7 @@ const WORDS = {
   vi: {
     ...{ actuals: 'Thực hiện', decisions: 'Quyết định', day: '15/7/2026', amount: '30.000.000' },
     left: '14.496.000',
-    refused: 'Hạn mức luỹ kế đến 07/2026 của MKT-ADS vượt 15.504.000',
+    refused: 'Hạn mức luỹ kế đến 07/2026 của MKT-ADS bị vượt 15.504.000',
     asked: ['Loại', 'Đến khoản mục', 'Số tiền', 'Trạng thái'],
     request: ['Đề nghị', 'MKT-ADS', '30.000.000', 'Chờ quyết định'],
     check: 'Kiểm tra',
@@ -58,8 +58,8 @@ const WORDS = {
     approved: ['MKT-ADS', '30.000.000'],
     overApproved: /^Vượt, đã duyệt/,
     pasted: [
-      /^Vượt hạn mức \(đề nghị D\d+\) – Hạn mức luỹ kế đến 07\/2026 của MKT-ADS vượt 5.504.000/,
-      /^Vượt, cảnh báo – Hạn mức luỹ kế đến 07\/2026 của SHIP đã vượt 3.683.000 từ trước, nay vượt 4.683.000/,
+      /^Vượt hạn mức \(đề nghị D\d+\) – Hạn mức luỹ kế đến 07\/2026 của MKT-ADS bị vượt 5.504.000/,
+      /^Vượt, cảnh báo – Hạn mức luỹ kế đến 07\/2026 của SHIP đã bị vượt 3.683.000 từ trước, nay vượt 4.683.000/,
       /^Trang Ngân sách không có khoản mục ADS/,
       /^$/,
     ],

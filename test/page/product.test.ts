@@ -47,7 +47,7 @@ const WORDS = {
     year: 'Năm tài chính',
     priority: 'Điều gì quan trọng nhất lúc này?',
     show: 'Xem nội dung sẽ thêm',
-    add: 'Thêm vào trang tính này',
+    add: 'Thêm vào bảng tính này',
     added: 'Đã thiết lập kế hoạch. Hãy bắt đầu từ trang Mục tiêu, rồi đến Ngân sách.',
     complete: 'Bổ sung kế hoạch',
     nothing: 'Kế hoạch đã đủ: không cần thêm gì.',
@@ -152,7 +152,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     test('refuses the sample where there is a plan, and says why', async () => {
       await page.chooseMenu(words.sample);
       await page.waitForDialog();
-      expect(await page.dialogText()).toMatch(/new spreadsheet|trang tính mới/);
+      expect(await page.dialogText()).toMatch(/new spreadsheet|bảng tính mới/);
       await page.answerDialog('OK');
     });
   });

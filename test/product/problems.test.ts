@@ -221,7 +221,7 @@ describe.each(['en', 'vi'] as const)('what is refused, in %s', (language) => {
     expect(refusal(person, 'reviewMonth', { month: '2026-03' })).toBe(
       say({
         en: 'There is no plan in this spreadsheet yet. Choose “Set up the plan”, or open the sample plan.',
-        vi: 'Trang tính này chưa có kế hoạch. Hãy chọn “Thiết lập kế hoạch”, hoặc mở kế hoạch mẫu.',
+        vi: 'Bảng tính này chưa có kế hoạch. Hãy chọn “Thiết lập kế hoạch”, hoặc mở kế hoạch mẫu.',
       }),
     );
     person.answer({ button: 'OK' });

@@ -169,7 +169,7 @@ test('money is moved first with the move filled in, and then the question is ask
   await page.enter('Amount');
   const answer = { lines: [], problems: [], missing: [], parts: [], decisions: [], already: false };
   await page.last().answers({ answer });
-  await page.press('Transfer 5.0 m');
+  await page.press('Transfer 5,000,000');
   await page.last().answers({ answer, message: 'Moved.' });
   await page.last().answers(withPlan());
   await page.press('Ask again about “Creators”');

@@ -55,11 +55,11 @@ test('a transfer shows each line before and after, and is made only then', async
     'Used75.0 m75.0 m',
     'Available225.0 m 215.0 m0 −10.0 m',
   ]);
-  await page.press('Transfer 10.0 m');
+  await page.press('Transfer 10,000,000');
   expect(page.last()).toMatchObject({ name: 'moveMoney', input, preview: false });
   await page.last().refuses('Rent has only 225,000,000 available.');
   expect(page.text('.confirm [role=alert]')).toEqual(['Rent has only 225,000,000 available.']);
-  await page.press('Transfer 10.0 m');
+  await page.press('Transfer 10,000,000');
   await page.last().answers({ answer: MOVED, message: 'Moved 10,000,000.' });
   await page.last().answers(withPlan());
   expect(page.text('.notice.good')).toEqual(['Moved 10,000,000.']);

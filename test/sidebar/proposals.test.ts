@@ -63,7 +63,7 @@ test('one press takes a transfer into its form, filled in; after it was made the
   });
   const moved = { lines: [], problems: [], missing: [], parts: [], decisions: [], already: false };
   await page.last().answers({ answer: moved });
-  await page.press('Transfer 5.7 m');
+  await page.press('Transfer 5,688,000');
   await page.last().answers({ answer: moved, message: 'Moved.' });
   await page.last().answers(withPlan());
   await page.press('Back to the proposals');

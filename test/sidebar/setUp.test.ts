@@ -170,7 +170,7 @@ test('the sample too is shown before it is added, in the language of the page', 
   expect(page.last()).toMatchObject({ name: 'openSample', input: { language: 'vi' }, preview: true });
   await page.last().answers({ language: 'vi', changes: { tabs: TABS, cells: 6166 } });
   expect(page.text('.confirm')[0]).toContain('6.166');
-  await page.press('Thêm vào trang tính này');
+  await page.press('Thêm vào bảng tính này');
   expect(page.last()).toMatchObject({ name: 'openSample', preview: false });
 });
 

@@ -25,7 +25,7 @@ const SAY = {
   },
   already: {
     en: '{check} ({limit}) is already exceeded by {already}; with this by {over}.',
-    vi: '{check} ({limit}) đã vượt {already} từ trước; thêm khoản này là vượt {over}.',
+    vi: '{check} ({limit}) đã bị vượt {already} từ trước; thêm khoản này là vượt {over}.',
   },
   reserve: {
     en: 'The reserve is spent only by moving it to the line that needs it.',

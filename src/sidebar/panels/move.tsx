@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MoveAnswer, MoveKind } from '../../features/moveMoney';
-import { amount as understood } from '../../domain/amount';
-import { spokenAmount } from '../../features/speech';
-import { AmountField, isAmount } from '../parts/amountField';
+import { AmountField, exactAmount, isAmount } from '../parts/amountField';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { Done } from '../parts/done';
@@ -108,7 +106,7 @@ const Shown = (props: {
 }): JSX.Element => {
   const { say, language } = useSession();
   const { answer, values, asking } = props;
-  const amount = spokenAmount(understood(values.amount) ?? 0, language);
+  const amount = exactAmount(values.amount, language);
   return (
     <Look
       title={say(MOVE.shown)}

@@ -9,10 +9,15 @@ import { Field, type FieldProps } from './field';
 /** Whether a text is an amount that can be asked for or moved. */
 export const isAmount = (text: string): boolean => (amount(text) ?? 0) > 0;
 
-const echoOf = (text: string, language: Language): { text: string; isUnderstood: boolean } => {
+/** To the last digit, as it will be written; blank where it is not understood. */
+export const exactAmount = (text: string, language: Language): string => {
   const value = amount(text);
-  if (value === null) return { text: FORM.amountGuide[language], isUnderstood: false };
-  const figure = spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  return value === null ? '' : spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
+};
+
+const echoOf = (text: string, language: Language): { text: string; isUnderstood: boolean } => {
+  const figure = exactAmount(text, language);
+  if (figure === '') return { text: FORM.amountGuide[language], isUnderstood: false };
   return { text: fill(FORM.amountRead, language, { figure }), isUnderstood: true };
 };
 
