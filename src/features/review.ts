@@ -18,7 +18,15 @@ import { findingsOf, type Findings } from './findings';
 import { rowsOf } from './frame';
 import { rulingsNow, type Ruling } from './limits';
 import { ownSheet } from './ownSheet';
-import { FEATURES, periodFrom, periodOf, spokenPeriod, type Asked } from './period';
+import {
+  FEATURES,
+  periodFrom,
+  periodOf,
+  periodWords,
+  spokenPeriod,
+  type Asked,
+  type PeriodWords,
+} from './period';
 import { readPlan, type Plan } from './plan';
 import { lineProducts, productsOf } from './products';
 import { NOTHING_BEFORE, previousOf, writtenLost } from './review/previous';
@@ -43,9 +51,16 @@ const WHICH: Words = {
   en: 'Which month? Leave blank for {month}, the last month with actuals. A quarter is written Q1/2026.',
   vi: 'Rà soát tháng nào? Để trống nếu là {month}, tháng gần nhất có số liệu. Muốn rà soát quý, ghi Q1/2026.',
 };
-const DONE: Words = {
+const REVIEWED: Words = {
   en: 'Review {month} is ready: {good} on track, {risk} at risk, {off} off track; {explain} to explain.',
   vi: 'Đã lập bản rà soát {month}: {good} đúng tiến độ, {risk} có nguy cơ, {off} không đạt; {explain} cần giải trình.',
+};
+const DONE: PeriodWords = {
+  ...{ month: REVIEWED, quarter: REVIEWED },
+  year: {
+    en: 'Year end {month} is ready: {good} KPIs on track, {risk} at risk, {off} off track.',
+    vi: 'Đã lập tổng kết năm {month}: {good} KPI đúng tiến độ, {risk} có nguy cơ, {off} không đạt.',
+  },
 };
 
 const CLOSED: Words = {
@@ -168,7 +183,7 @@ const built = (
   edits: readonly Edit[],
 ): Outcome<ReviewAnswer> => {
   const answer = summary(findings, tab.name[language]);
-  const message = fill(DONE, language, {
+  const message = fill(periodWords(DONE, findings.period), language, {
     month: spokenPeriod(findings.period, language),
     good: answer.statuses['on track'] ?? 0,
     risk: answer.statuses['at risk'] ?? 0,
