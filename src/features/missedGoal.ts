@@ -9,7 +9,7 @@ import { goalShown, type GoalShown } from './money/goal';
 import { controlOf, done, lineName, voiceIn, type Voice } from './money/money';
 import { goalNamed } from './money/spending';
 import { readPlan, type Plan, type PlanLine } from './plan';
-import { spokenDay, spokenPercent } from './speech';
+import { spokenDay, spokenShare } from './speech';
 
 export interface WorkShown {
   id: string;
@@ -71,7 +71,7 @@ const workShown = (work: Work, today: Day, { say, language }: Voice): WorkShown 
   const text = say(late > 0 ? SAY.late : SAY.work, {
     ...{ name: name ?? id ?? '', owner: owner ?? '–', due: due === null ? '–' : spokenDay(due), late },
     status: actionStatuses[status ?? 'not started'][language],
-    progress: spokenPercent(progress ?? 0, language),
+    progress: spokenShare(progress ?? 0, language),
   });
   return { id: id ?? '', name: name ?? id ?? '', kind, owner, due, status, progress, late, text };
 };

@@ -8,10 +8,16 @@ import { FORECAST, VERSIONS } from './versionWords';
 import { DASHBOARD, MEMO, NEXT_YEAR } from './yearWords';
 import { SET_UP } from './words';
 
+/** What the buttons below the plan are about, in their order. */
+export const GROUPS = ['money', 'month', 'plan'] as const;
+export type Group = (typeof GROUPS)[number];
+
 /** How people come to a panel from the plan. */
 export interface Way {
   /** How it is named among the buttons below the plan; null where something else leads there. */
   button: Words | null;
+  /** Where it stands among them. */
+  group?: Group;
   /** Whether its button is there; always, where it does not say. */
   isOffered?: (answer: GlanceAnswer) => boolean;
 }
@@ -21,19 +27,23 @@ export const ways = {
   glance: { button: null },
   reviewMonth: { button: null },
   askSpending: { button: null },
-  proposals: { button: PROPOSE.title },
-  moveMoney: { button: MOVE.title },
-  decisionsList: { button: DECIDE.title },
-  dashboard: { button: DASHBOARD.title },
-  closeMonth: { button: CLOSE.title },
-  memo: { button: MEMO.title },
-  reforecast: { button: FORECAST.title },
-  versions: { button: VERSIONS.title },
-  startNextYear: { button: NEXT_YEAR.title, isOffered: ({ years }) => years.next !== null },
-  checkLimits: { button: CHECK.title },
-  changeGoal: { button: GOAL.title },
-  approvePlan: { button: APPROVE.title },
-  setUpPlan: { button: SET_UP.complete },
+  moveMoney: { button: MOVE.title, group: 'money' },
+  decisionsList: { button: DECIDE.title, group: 'money' },
+  checkLimits: { button: CHECK.title, group: 'money' },
+  dashboard: { button: DASHBOARD.title, group: 'month' },
+  proposals: { button: PROPOSE.title, group: 'month' },
+  closeMonth: { button: CLOSE.title, group: 'month' },
+  memo: { button: MEMO.title, group: 'month' },
+  reforecast: { button: FORECAST.title, group: 'month' },
+  versions: { button: VERSIONS.title, group: 'plan' },
+  changeGoal: { button: GOAL.title, group: 'plan' },
+  approvePlan: { button: APPROVE.title, group: 'plan' },
+  startNextYear: {
+    button: NEXT_YEAR.title,
+    group: 'plan',
+    isOffered: ({ years }) => years.next !== null,
+  },
+  setUpPlan: { button: SET_UP.complete, group: 'plan' },
   openSample: { button: null },
 } as const satisfies Record<string, Way>;
 

@@ -40,6 +40,7 @@ export const HOME = {
   unnamed: { en: 'Your plan', vi: 'Kế hoạch của bạn' },
   year: { en: 'Plan {year}', vi: 'Kế hoạch {year}' },
   figures: { en: 'figures to {month}', vi: 'số liệu đến {month}' },
+  noFigures: { en: 'no figures yet', vi: 'chưa có số liệu' },
   refresh: { en: 'Refresh', vi: 'Làm mới' },
   waiting: { en: 'What else waits', vi: 'Việc khác đang chờ' },
   nothingWaits: { en: 'Nothing else is waiting.', vi: 'Không có việc nào khác đang chờ.' },
@@ -49,7 +50,12 @@ export const HOME = {
   noneOver: { en: 'Every line is within its limit.', vi: 'Mọi khoản mục đều trong hạn mức.' },
   overYear: { en: 'Over the annual limit', vi: 'Vượt hạn mức năm' },
   overToDate: { en: 'Over the limit to date', vi: 'Vượt hạn mức luỹ kế' },
-  actions: { en: 'More', vi: 'Thao tác khác' },
+} as const satisfies Record<string, Words>;
+
+export const HOME_GROUPS = {
+  money: { en: 'Money and decisions', vi: 'Tiền và quyết định' },
+  month: { en: 'Month and year', vi: 'Tháng và cả năm' },
+  plan: { en: 'The plan itself', vi: 'Bản kế hoạch' },
 } as const satisfies Record<string, Words>;
 
 export const WELCOME = {

@@ -45,6 +45,15 @@ test('shows who plans, which year, and the month of the figures', async () => {
   expect(page.text('header')).toEqual(['BabyCare HousePlan 2026 · figures to 03/2026']);
 });
 
+test('claims no figures where nothing was entered, and offers the month at hand', async () => {
+  await opened();
+  const standing = { ...PLAN.standing, month: '2026-02', label: '02/2026' };
+  const plan = { ...PLAN, standing, counts: { ...PLAN.counts, actuals: 0 } };
+  await page.last().answers(withPlan({ answer: { plan, today: '2026-04-02', years: YEARS } }));
+  expect(page.text('header')).toEqual(['BabyCare HousePlan 2026 · no figures yet']);
+  expect((page.all('[name=month]')[0] as HTMLSelectElement).value).toBe('2026-02');
+});
+
 test('asking before spending comes right after the review; what waits for a decision leads to it', async () => {
   await opened();
   await page.last().answers(withPlan());
@@ -199,11 +208,11 @@ test('speaks the language of the plan once there is one, and says so to screen r
   expect(page.document.documentElement.lang).toBe('vi');
   expect(page.buttons()).toEqual([
     ...['Làm mới', 'Review 03/2026', 'Rà soát tháng', 'Hỏi trước khi chi', 'Đề nghị chờ duyệt: 2'],
-    ...['Đề xuất', 'Điều chuyển ngân sách', 'Quyết định', 'Tổng quan', 'Khoá số liệu tháng', 'Bản tóm tắt'],
-    ...['Dự báo lại', 'Các phiên bản kế hoạch', 'Kiểm tra toàn bộ hạn mức', 'Đổi chỉ tiêu của mục tiêu'],
-    'Duyệt kế hoạch',
-    'Bổ sung kế hoạch',
+    ...['Điều chuyển ngân sách', 'Quyết định', 'Kiểm tra toàn bộ hạn mức'],
+    ...['Tổng quan', 'Đề xuất', 'Khoá số liệu tháng', 'Bản tóm tắt', 'Dự báo lại'],
+    ...['Các phiên bản kế hoạch', 'Đổi chỉ tiêu của mục tiêu', 'Duyệt kế hoạch', 'Bổ sung kế hoạch'],
   ]);
+  expect(page.text('h2').slice(-3)).toEqual(['Tiền và quyết định', 'Tháng và cả năm', 'Bản kế hoạch']);
 });
 
 test('keeps the person’s language where there is no plan', async () => {

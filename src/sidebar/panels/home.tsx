@@ -6,12 +6,13 @@ import { Title } from '../parts/heading';
 import { Icon } from '../parts/icon';
 import { MonthForm } from '../parts/monthForm';
 import { Problems } from '../parts/problems';
+import { Section } from '../parts/section';
 import { Waiting } from '../parts/waiting';
 import { Years } from '../parts/years';
 import { useSession, type Start } from '../session';
-import { viewNames, ways, type Way } from '../ways';
+import { GROUPS, viewNames, ways, type Way } from '../ways';
 import { ASK, ENTRANCE } from '../moneyWords';
-import { HOME, REVIEW } from '../words';
+import { HOME, HOME_GROUPS, REVIEW } from '../words';
 import { Kpis } from './kpis';
 import { Over } from './over';
 import { Standing } from './standing';
@@ -36,27 +37,33 @@ const Refresh = (): JSX.Element => {
   );
 };
 
-/** The panels that hang below the plan. */
+/** The panels that hang below the plan, by what they are about. */
 const More = (): JSX.Element => {
   const { say, go, plan } = useSession();
   const answer = plan.reply?.answer;
+  const isHere = ({ isOffered }: Way): boolean => answer !== undefined && (isOffered?.(answer) ?? true);
   return (
-    <nav class="stack" aria-label={say(HOME.actions)}>
-      {viewNames.map((name) => {
-        const { button, isOffered }: Way = ways[name];
-        const isHere = answer !== undefined && (isOffered?.(answer) ?? true);
-        return button === null || !isHere ? null : (
-          <Button
-            key={name}
-            onPress={() => {
-              go(name);
-            }}
-          >
-            {say(button)}
-          </Button>
-        );
-      })}
-    </nav>
+    <>
+      {GROUPS.map((group) => (
+        <Section key={group} title={say(HOME_GROUPS[group])}>
+          <nav class="stack" aria-label={say(HOME_GROUPS[group])}>
+            {viewNames.map((name) => {
+              const way: Way = ways[name];
+              return way.group !== group || way.button === null || !isHere(way) ? null : (
+                <Button
+                  key={name}
+                  onPress={() => {
+                    go(name);
+                  }}
+                >
+                  {say(way.button)}
+                </Button>
+              );
+            })}
+          </nav>
+        </Section>
+      ))}
+    </>
   );
 };
 
@@ -100,7 +107,9 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
           <Title>{glance.company === '' ? say(HOME.unnamed) : glance.company}</Title>
           <p class="aside">
             {say(HOME.year, { year: glance.year })} ·{' '}
-            {say(HOME.figures, { month: labelOf(glance.months, glance.month) })}
+            {glance.counts.actuals === 0
+              ? say(HOME.noFigures)
+              : say(HOME.figures, { month: labelOf(glance.months, glance.month) })}
           </p>
         </div>
         <Refresh />
@@ -110,11 +119,11 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
       <Failed failure={plan.failure} />
       <Standing standing={glance.standing} />
       <MonthForm
-        key={glance.year}
+        key={`${glance.year} ${glance.standing.month}`}
         kind="plain"
         label={say(REVIEW.month)}
         button={say(REVIEW.title)}
-        first={glance.month}
+        first={glance.standing.month}
         onSubmit={(month) => {
           go('reviewMonth', { month });
         }}
