@@ -70,11 +70,11 @@ export function record(ledger: Ledger, entry: Entry, times: 1 | -1): void {
   for (const group of touched(ledger, entry)) addOpen(ledger, group, 1);
 }
 
-/** Twelve actuals, zero where nothing was entered. */
 /** Whether anything was received or spent in the year: while nothing was, nothing is reported, not even zero. */
 export const hasActuals = ({ actuals }: Ledger): boolean =>
   [...actuals.values()].some((months) => months.some((figure) => figure !== 0));
 
+/** Twelve actuals, zero where nothing was entered. */
 export const actualsOf = (ledger: Ledger, line: string): Float64Array => ledger.actuals.get(line) ?? NOTHING;
 
 /** The commitments that an entry makes, changes or settles. */
