@@ -3,7 +3,7 @@ import { expression } from './expression';
 import type { Combination, ExpressionProblem } from './expression';
 import { combined, ratio, total } from './figures';
 import { expectedMonths } from './forecast';
-import { actualsOf, hasActuals } from './ledger';
+import { actualsOf } from './ledger';
 import type { Ledger } from './ledger';
 import { fiscalMonth, monthsIn } from './months';
 import type { Span } from './months';
@@ -26,6 +26,8 @@ export interface ReviewInput {
   materiality: { amount: Figure; percent: Figure };
   /** What was forecast last, line by line: the user's own months of a KPI made of lines. */
   forecast?: ReadonlyMap<string, Twelve> | null;
+  /** False while the ledger tells nothing yet: then a month without entries is blank, not 0. */
+  isReported?: boolean;
 }
 
 /** What spoils a KPI, and no other. */
@@ -76,7 +78,8 @@ export function reviewFigures(input: ReviewInput): Review {
     throw new RangeError(`${span.from} to ${span.to} is not in the year from ${ledger.first}`);
   const limits = materiality(input.materiality, plannedRevenue(input.lines), monthsIn(span));
   const lines = new Map([...input.lines].reverse().map((line) => [line.id, line]));
-  const books = { lines, ledger, from, closed, forecast: input.forecast ?? null };
+  const reported = input.isReported === false ? 0 : closed;
+  const books = { lines, ledger, from, closed, reported, forecast: input.forecast ?? null };
   return { kpis: input.kpis.map((kpi) => reviewed(kpi, books, limits)), materiality: limits };
 }
 
@@ -90,6 +93,8 @@ interface Books {
   /** The first and the last fiscal month reviewed: no actual after it is looked at. */
   from: number;
   closed: number;
+  /** Up to this one the ledger tells: a month without entries is 0. */
+  reported: number;
   forecast: ReadonlyMap<string, Twelve> | null;
 }
 
@@ -196,15 +201,13 @@ function twelve(months: Twelve): Figure[] {
 }
 
 /**
- * A month without entries is 0 up to the reviewed one, and blank after it; of a ledger without any, every month is
- * blank. What was forecast of the lines goes before the KPI's own months; a line of which nothing was is expected as
- * planned.
+ * A month without entries is 0 up to the reviewed one, and blank after it. What was forecast of the lines goes before
+ * the KPI's own months; a line of which nothing was is expected as planned.
  */
 function madeOf(text: string, books: Books, own: Twelve): Series | { problem: ExpressionProblem } {
-  const { lines, ledger, closed, forecast } = books;
+  const { lines, ledger, reported, forecast } = books;
   const parsed = expression(text, lines.keys());
   if ('problem' in parsed) return parsed;
-  const reported = hasActuals(ledger) ? closed : 0;
   const planned = (id: string): Twelve => lines.get(id)?.months ?? [];
   const expected = (id: string): Twelve => expectedMonths(forecast?.get(id) ?? [], planned(id));
   return {

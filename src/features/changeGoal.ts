@@ -15,7 +15,7 @@ import type { Workbook } from '../workbook';
 import { approvedHere, type ApprovedGoal } from './approved';
 import { goalFigure } from './approvedGoals';
 import { Refusal, type Feature } from './feature';
-import { findingsOf } from './findings';
+import { findingsNow } from './findings';
 import { goalChanges, nextId } from './log';
 import { dayIn, needed, neededIn, refusal } from './money/fields';
 import { done, logged, lineName, sameLogged, voiceIn, type Logged } from './money/money';
@@ -122,7 +122,7 @@ const effects = (
   target: number,
 ): Pick<ChangeGoalAnswer, 'today' | 'outlook' | 'needed'> => {
   const { language } = plan;
-  const found = findingsOf(plan, plan.lastMonth).kpis.find(({ kpi }) => kpi.id === kept.kpi);
+  const found = findingsNow(plan).kpis.find(({ kpi }) => kpi.id === kept.kpi);
   const betterWhen = kept.betterWhen ?? found?.kpi.betterWhen ?? 'higher';
   const sums = found?.kpi.rollUp === 'sum';
   const share = (value: Figure): string => (value === null ? '–' : spokenShare(value, language));

@@ -1,5 +1,6 @@
 import { currentLines } from '../domain/budget';
 import { controlWith, isLimited, standing, type Standing } from '../domain/control';
+import { hasActuals } from '../domain/ledger';
 import { addMonths, dayNumber, fiscalMonth, kindOf, lastDayOf, monthsIn, type Span } from '../domain/months';
 import type { Day, Figure, Month, Period } from '../domain/plan';
 import { reviewFigures, type KpiReview, type Review } from '../domain/review';
@@ -107,10 +108,10 @@ const signalled = ({ first, risks }: Plan, span: Span, kpis: readonly KpiFinding
   });
 
 /** The figures of a month or a quarter, KPI by KPI, by the plan's own settings. */
-export const figuresOf = (plan: Plan, period: Period): Review => {
+export const figuresOf = (plan: Plan, period: Period, isReported = true): Review => {
   const { baseline, ledger, kpis, direction, forecast } = plan;
   return reviewFigures({
-    ...{ span: reviewedSpan(plan, period), lines: baseline, ledger, kpis, forecast },
+    ...{ span: reviewedSpan(plan, period), lines: baseline, ledger, kpis, forecast, isReported },
     materiality: { amount: direction.materialAmount, percent: direction.materialPercent },
   });
 };
@@ -122,10 +123,10 @@ const againstCurrent = (plan: Plan, period: Period, reviews: readonly KpiReview[
   return reviews.map((review, index) => ({ ...review, toDate: current[index]?.month ?? review.toDate }));
 };
 
-export const findingsOf = (plan: Plan, period: Period): Findings => {
+export const findingsOf = (plan: Plan, period: Period, isReported = true): Findings => {
   const span = reviewedSpan(plan, period);
   const month = span.to;
-  const { kpis: found, materiality } = figuresOf(plan, period);
+  const { kpis: found, materiality } = figuresOf(plan, period, isReported);
   const reviews = kindOf(period) === 'year' ? againstCurrent(plan, period, found) : found;
   const kpis = plan.kpis.flatMap((kpi, index) => {
     const review = reviews[index];
@@ -142,3 +143,7 @@ export const findingsOf = (plan: Plan, period: Period): Findings => {
     risks: signalled(plan, span, kpis),
   };
 };
+
+/** How the plan stands by its latest figures; while nothing was received or spent, what is made of lines has none. */
+export const findingsNow = (plan: Plan): Findings =>
+  findingsOf(plan, plan.lastMonth, hasActuals(plan.ledger));

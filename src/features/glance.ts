@@ -6,7 +6,7 @@ import type { Workbook } from '../workbook';
 import { goalFigure } from './approvedGoals';
 import { progressOf, type MonthState } from './closing/progress';
 import type { Feature, Outcome } from './feature';
-import { findingsOf, type Findings } from './findings';
+import { findingsNow, type Findings } from './findings';
 import { readFrame } from './frame';
 import { kpiCards, type KpiCard } from './kpiCards';
 import { openRequests } from './log';
@@ -197,7 +197,7 @@ export const glance: Feature<GlanceInput, GlanceAnswer> = {
       return { edits: [], problems: [], answer, message: '', language: workbook.userLanguage };
     }
     const read = readPlan(workbook);
-    const findings = findingsOf(read, read.lastMonth);
+    const findings = findingsNow(read);
     const plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
     const answer: GlanceAnswer = {
       ...{ plan: glanceOf(workbook, plan, findings), years: yearsOf(workbook, plan) },

@@ -49,15 +49,17 @@ describe('a KPI made of lines', () => {
     expect([revenue.has, revenue.of]).toEqual([3, 3]);
   });
 
-  test('is blank, not 0, while the year’s ledger has nothing at all', () => {
+  test('is 0 in a month without entries, and blank where nothing is reported yet', () => {
     const ledger = ledgerOf('2026-04', [
       entry('2026-03-31', 'REV', 9999),
       entry('2026-04-01', 'COST', 5, 'committed'),
     ]);
     const span = { from: '2026-04', to: '2026-04' };
     const input = { span, lines: LINES, ledger, kpis: [kpi({ madeOf: 'REV' })] };
-    const [unreported] = reviewFigures({ ...input, materiality: { amount: null, percent: null } }).kpis;
-    expect(unreported).toMatchObject({
+    const found = (isReported: boolean) =>
+      reviewFigures({ ...input, isReported, materiality: { amount: null, percent: null } }).kpis[0];
+    expect(found(true)).toMatchObject({ month: { actual: 0, status: 'off track' } });
+    expect(found(false)).toMatchObject({
       ...{ month: { actual: null, status: 'no data' }, toDate: { actual: null, status: 'no data' } },
       ...{ year: { actual: null }, neededPerMonth: null, toExplain: false },
     });

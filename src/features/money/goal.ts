@@ -1,7 +1,7 @@
 import type { Figure, Status } from '../../domain/plan';
 import { priorities, statuses, type Priority } from '../../tabs/choices';
 import type { Words } from '../../words';
-import { findingsOf } from '../findings';
+import { findingsNow } from '../findings';
 import type { Plan } from '../plan';
 import { spokenFigure } from '../speech';
 import type { Voice } from './money';
@@ -20,7 +20,7 @@ const STANDS: Words = {
 
 /** The goal and how it stands: its KPI's outlook against its target. */
 export const goalShown = (plan: Plan, goal: Plan['goals'][number], { say, language }: Voice): GoalShown => {
-  const findings = findingsOf(plan, plan.lastMonth);
+  const findings = findingsNow(plan);
   const found = findings.goals.find((each) => each.goal === goal);
   const status = found?.outlook?.status ?? null;
   const figure = (value: Figure): string => spokenFigure(value, found?.kpi?.inPoints === true, language);
