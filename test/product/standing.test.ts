@@ -54,6 +54,21 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(nextOf(person).at).toEqual({ tab: 'budget', row: budgetRow, column: 1 });
   });
 
+  test('a KPI has no data while nothing was entered, and zero in a month without entries from then on', () => {
+    const person = withPlan({ language, locale: language === 'vi' ? 'vi_VN' : 'en_US' });
+    const [revenue, cost] = language === 'en' ? ['Revenue', 'Cost'] : ['Doanh thu', 'Chi phí'];
+    const months = Array.from({ length: 12 }, () => 100);
+    fillIn(person, 'budget', language, [
+      { id: 'REV', type: revenue, line: 'REV', annual: 1200, months },
+      { id: 'ADS', type: cost, line: 'ADS', annual: 1200, months },
+    ]);
+    fillIn(person, 'kpis', language, [{ id: 'K1', name: 'REV', unit: 'VND', madeOf: 'REV' }]);
+    const status = () => glance(person).kpis.map((card) => card.status);
+    expect(status()).toEqual(['no data']);
+    person.paste(actuals.name[language], 'A2', [[date('2026-01', language), 'ADS', 5]]);
+    expect(status()).toEqual(['off track']);
+  });
+
   test('goes through a quarter: close, enter, review, explain, and the quarter itself', () => {
     const person = smallPlan(language);
     expect(glance(person).standing).toMatchObject({
