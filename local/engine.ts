@@ -24,6 +24,8 @@ import type { CustomFunction } from './google/code';
 import { editsPlugin } from './google/edits';
 import { FUNCTIONS } from './google/functions';
 import { judgeFewerRows } from './google/quick-conditions';
+import { letEmptyWait, seekFilled } from './google/quick-empty';
+import { evaluateFilled } from './google/quick-evaluating';
 import { compileOnce } from './google/quick-formulas';
 import { importAtOnce } from './google/quick-opening';
 import { exportAtOnce } from './google/quick-saving';
@@ -147,7 +149,7 @@ for (const [name, description] of Object.entries(FUNCTIONS)) {
 
 judgeFewerRows(registries.functionRegistry);
 
-const insides = (model: Model): any => model;
+const insides = (model: unknown): any => model;
 const isBusy = (model: Model) => insides(model).status !== 0;
 
 const rethrow = (error: unknown): never => {
@@ -181,20 +183,26 @@ export function batch<T>(model: Model, work: () => T, { byPerson = false } = {})
   return outcome.value as T;
 }
 
+const evaluationOf = (model: Model): any =>
+  insides(model).handlers.find((plugin: any) => plugin.constructor.getters?.includes('evaluateFormula'));
+
 /** Recalculates in the middle of a batch, so that values can be read. */
 export function settle(model: Model): void {
-  if (!isBusy(model)) return;
-  const evaluation = insides(model).handlers.find((plugin: any) =>
-    plugin.constructor.getters?.includes('evaluateFormula'),
-  );
-  quietly(() => evaluation.finalize());
+  if (isBusy(model)) quietly(() => evaluationOf(model).finalize());
 }
 
 const core = registries.corePluginRegistry;
 importAtOnce(core.get('cell'), core.get('sheet'), helpers.toZone);
 exportAtOnce(core.get('cell'));
+letEmptyWait(core.get('cell'), core.get('sheet'));
+const views = registries.coreViewsPluginRegistry;
+seekFilled(views.get('formula_tracker'), 'handle');
+seekFilled(views.get('row_size'), 'getRowTallestCell');
+// The colour picker's memory of used colours costs a visit to every cell after every edit.
+insides(views.get('custom_colors')).prototype.computeCustomColors = () => [];
 const first = insides(quietly(() => new Model({ sheets: [{ id: '0', cells: { A1: '=1' } }] })));
 compileOnce(first.getters.getCell({ sheetId: '0', col: 0, row: 0 }).compiledFormula.constructor);
+evaluateFilled(evaluationOf(first).evaluator);
 /** What a promise that is kept already would be, without keeping what waits for it until the caller pauses. */
 const told = {
   then: (next: () => void) => {

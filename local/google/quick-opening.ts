@@ -1,28 +1,25 @@
 /**
  * Makes opening a saved workbook quick: the engine tells all its plugins about every cell, also about the hundred
- * thousand that are empty and have only a format.
+ * thousand that are empty and have only a look, which here wait until they are asked for.
  */
+import { letWait, pluginsOf, type Look, type Looks } from './quick-empty';
 import { lookingUpOnce } from './quick-formulas';
 
 type Any = any;
 
-interface Dressed {
-  style?: object | undefined;
-  format?: string | undefined;
-}
 type Zone = Record<'left' | 'right' | 'top' | 'bottom', number>;
 type ToZone = (area: string) => Zone;
 
 /** The looks of a sheet's cells, row by row; cells that look alike share theirs. */
-const looksOf = (sheet: Any, data: Any, toZone: ToZone): (Dressed | undefined)[][] => {
+const looksOf = (sheet: Any, data: Any, toZone: ToZone): Looks => {
   const rows = Array.from({ length: sheet.rowNumber as number }, () =>
-    new Array<Dressed | undefined>(sheet.colNumber as number).fill(undefined),
+    new Array<Look | undefined>(sheet.colNumber as number).fill(undefined),
   );
-  const put = (areas: Record<string, number>, dressed: (item: number) => Dressed) => {
+  const put = (areas: Record<string, number>, lookOf: (item: number) => Look) => {
     for (const [area, item] of Object.entries(areas)) {
       const { left, right, top, bottom } = toZone(area);
-      const more = dressed(item);
-      const both = new Map<Dressed | undefined, Dressed>();
+      const more = lookOf(item);
+      const both = new Map<Look | undefined, Look>();
       for (const line of rows.slice(top, bottom + 1)) {
         for (let col = left; col <= right; col++) {
           const before = line[col];
@@ -44,14 +41,14 @@ const isPlain = ({ cells }: { cells: Record<string, unknown> }): boolean =>
 
 /** Puts saved cells straight where the engine keeps them: while it opens, nobody listens and nothing is recorded. */
 export function importAtOnce(CellPlugin: Any, SheetPlugin: Any, toZone: ToZone): void {
-  const sheetPlugins = new WeakMap();
   const importSheets = SheetPlugin.prototype.import as (data: Any) => void;
   SheetPlugin.prototype.import = function (this: Any, data: Any) {
-    sheetPlugins.set(this.getters, this);
+    pluginsOf(this.getters as object).sheets = this;
     importSheets.call(this, data);
   };
   const importCells = CellPlugin.prototype.import as (data: Any) => void;
   CellPlugin.prototype.import = function (this: Any, data: Any) {
+    pluginsOf(this.getters as object).cells = this;
     if (!data.sheets.every(isPlain)) {
       importCells.call(this, data);
       return;
@@ -62,29 +59,20 @@ export function importAtOnce(CellPlugin: Any, SheetPlugin: Any, toZone: ToZone):
   };
 
   const importSheet = (cellPlugin: Any, sheet: Any, data: Any) => {
-    const { cellPosition, sheets } = sheetPlugins.get(cellPlugin.getters);
+    const { cellPosition, sheets } = pluginsOf(cellPlugin.getters as object).sheets;
     const { rows } = sheets[sheet.id];
     const cells = (cellPlugin.cells[sheet.id] ??= {});
     const looks = looksOf(sheet, data, toZone);
-    const place = (cell: Any, col: number, row: number) => {
-      cells[cell.id] = cell;
-      cellPosition[cell.id] = { row, col, sheetId: sheet.id };
-      rows[row].cells[col] = cell.id;
-    };
     for (const [at, content] of Object.entries(sheet.cells as Record<string, string>)) {
       if (content === '') continue;
       const { left: col, top: row } = toZone(at);
       const { style, format } = looks[row]?.[col] ?? {};
-      place(cellPlugin.importCell(sheet.id, content, style, format), col, row);
+      const cell = cellPlugin.importCell(sheet.id, content, style, format);
+      cells[cell.id] = cell;
+      cellPosition[cell.id] = { row, col, sheetId: sheet.id };
+      rows[row].cells[col] = cell.id;
+      if (looks[row]) looks[row][col] = undefined;
     }
-    looks.forEach((line, row) => {
-      const taken = rows[row].cells as Record<number, number | undefined>;
-      line.forEach((look, col) => {
-        if (look === undefined || taken[col] !== undefined) return;
-        const { style, format } = look;
-        const id = cellPlugin.getNextCellId();
-        place({ id, content: '', style, format, isFormula: false, parsedValue: null }, col, row);
-      });
-    });
+    letWait(sheets[sheet.id] as object, looks);
   };
 }

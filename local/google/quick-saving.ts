@@ -4,6 +4,7 @@
  */
 
 import { a1Of } from './address';
+import { lookAt } from './quick-empty';
 
 type Any = any;
 
@@ -70,16 +71,18 @@ const covering = () => {
   };
 };
 
-/** A sheet's cells, column by column from the top. */
+/** A sheet's cells, those that wait among them, column by column from the top. */
 function* inColumns(
   { cells, getters }: Any,
   sheetId: string,
 ): Generator<{ cell: Any; col: number; row: number }> {
-  const { rows, numberOfCols } = getters.tryGetSheet(sheetId);
+  const sheet = getters.tryGetSheet(sheetId);
+  const { rows, numberOfCols } = sheet;
   for (let col = 0; col < numberOfCols; col++) {
     for (let row = 0; row < rows.length; row++) {
       const id = rows[row].cells[col] as number | undefined;
-      if (id !== undefined) yield { cell: cells[sheetId][id], col, row };
+      const cell: unknown = id === undefined ? lookAt(sheet as object, col, row) : cells[sheetId][id];
+      if (cell !== undefined) yield { cell, col, row };
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Sheet: rows and columns — how many, how wide, hidden, frozen, inserted, deleted, moved. */
 import type { Zone } from './annotations';
 import { gridOf, send, settled, structure, type Doc } from './document';
+import { amongFilled } from './quick-empty';
 import { read, stateOf, write, type Methods } from './service';
 
 export interface SheetState {
@@ -97,7 +98,7 @@ export function extent({ doc, sheetId }: SheetState): { rows: number; columns: n
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, col + 1);
   };
-  for (const cell of getters.getCells(sheetId)) {
+  for (const cell of amongFilled<any[]>(() => getters.getCells(sheetId))) {
     if (!cell.isFormula && !cell.content) continue;
     const { col, row } = getters.getCellPosition(cell.id);
     reach(col, row);

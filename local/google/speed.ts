@@ -3,6 +3,8 @@
  * times about every cell, and formats empty cells one by one; a scaffold formats a hundred thousand.
  */
 
+import { holds, idAt } from './quick-empty';
+
 const STEPS = ['allowDispatch', 'beforeHandle', 'handle'] as const;
 
 type Listeners = Record<(typeof STEPS)[number], any[]>;
@@ -65,8 +67,7 @@ function formatQuickly(model: any): void {
   const sheets = pluginWith(model, 'updateCellPosition');
   const record = recorder(model.state);
   const add = (sheetId: string, rows: any, col: number, row: number, look: object) => {
-    const id = cells.nextId as number;
-    record(cells, 'nextId', id + 1);
+    const id: number = cells.getNextCellId();
     record((cells.cells[sheetId] ??= {}), id, {
       id,
       content: '',
@@ -80,9 +81,10 @@ function formatQuickly(model: any): void {
   cells.setStyleFormat = (sheetId: string, target: any[], style?: object, format?: string) => {
     if (style === undefined && format === undefined) return;
     const styleAfter = restyled(style);
-    const { rows } = sheets.sheets[sheetId];
+    const sheet = sheets.sheets[sheetId];
+    const { rows } = sheet;
     const change = (col: number, row: number) => {
-      const id = rows[row].cells[col] as number | undefined;
+      const id = idAt({ cells, sheets }, sheet, col, row);
       const before = id === undefined ? undefined : cells.cells[sheetId][id];
       const next = styleAfter(before?.style);
       const look = { style: next, format: format === '' ? undefined : (format ?? before?.format) };
@@ -98,9 +100,43 @@ function formatQuickly(model: any): void {
   };
 }
 
+/** Rows that go take their cells along; the other plugins care only for those that hold something. */
+function removeQuickly(model: any): void {
+  const cells = pluginWith(model, 'setStyleFormat');
+  const sheets = pluginWith(model, 'updateCellPosition');
+  const forget = (target: any, key: string | number) => {
+    model.state.changes?.push({ key, target, before: target[key] });
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- as the engine keeps its own objects
+    delete target[key];
+  };
+  const clear = (sheet: any, col: number, row: number) => {
+    const id: number = sheet.rows[row].cells[col];
+    if (holds(cells.cells[sheet.id][id])) {
+      sheets.dispatch('UPDATE_CELL', { sheetId: sheet.id, col, row, content: '', style: null, format: '' });
+      return;
+    }
+    forget(cells.cells[sheet.id], id);
+    forget(sheets.cellPosition, id);
+    forget(sheet.rows[row].cells, col);
+  };
+  const eachCell = (sheet: any, from: number, to: number, visit: (col: number, row: number) => void) => {
+    for (let row = from; row <= to; row++) {
+      const { cells: ids } = sheet.rows[row];
+      for (const col of Object.keys(ids as object)) if (ids[col] !== undefined) visit(Number(col), row);
+    }
+  };
+  sheets.moveCellOnRowsDeletion = (sheet: any, first: number, last: number) => {
+    eachCell(sheet, first, last, (col, row) => {
+      clear(sheet, col, row);
+    });
+    eachCell(sheet, last + 1, sheet.rows.length - 1, (col, row) => {
+      sheets.setNewPosition(sheet.rows[row].cells[col], sheet.id, col, row - (last - first + 1));
+    });
+  };
+}
+
 export function speedUp(model: object, classes: PluginClasses, coreTypes: Set<string>): void {
   askFewer(model, classes, coreTypes);
   formatQuickly(model);
-  // The colour picker's memory of used colours costs a visit to every cell after every edit.
-  pluginWith(model, 'computeCustomColors').computeCustomColors = () => [];
+  removeQuickly(model);
 }

@@ -1,0 +1,77 @@
+/**
+ * Makes working a workbook out quick: the engine visits every place of every tab. Only cells that hold something have
+ * anything to work out; the others are empty, and have at most a format.
+ */
+import { amongFilled, holds, lookAt } from './quick-empty';
+
+type Any = any;
+
+interface Position {
+  sheetId: string;
+  col: number;
+  row: number;
+}
+
+/** The part of each column from its first cell that holds something to its last, from the left. */
+const filledColumns = (getters: Any, sheetId: string) => {
+  const columns: { top: number; bottom: number }[] = [];
+  const { rows } = getters.tryGetSheet(sheetId);
+  for (let row = 0; row < rows.length; row++) {
+    const { cells } = rows[row];
+    for (const col of Object.keys(cells as object)) {
+      const id = cells[col] as number | undefined;
+      if (id === undefined || !holds(getters.getCellById(id))) continue;
+      const column = (columns[Number(col)] ??= { top: row, bottom: row });
+      column.bottom = row;
+    }
+  }
+  return columns.flatMap(({ top, bottom }, col) => ({
+    sheetId,
+    zone: { left: col, right: col, top, bottom },
+  }));
+};
+
+export function evaluateFilled(evaluator: Any): void {
+  const Evaluator = Object.getPrototypeOf(evaluator);
+  const EMPTY: object = evaluator.getEvaluatedCell({ sheetId: '', col: 0, row: 0 });
+  const PositionMap = evaluator.evaluatedCells.constructor;
+  const computeCell = Evaluator.computeCell as (position: Position) => object;
+  const buildDependencyGraph = Evaluator.buildDependencyGraph as () => void;
+
+  /** What stands where nothing stands. */
+  const emptyAt = (getters: Any, { sheetId, col, row }: Position): Any => {
+    const sheet = getters.tryGetSheet(sheetId);
+    if (sheet === undefined) return EMPTY;
+    const id = sheet.rows[row]?.cells[col] as number | undefined;
+    const cell = id === undefined ? lookAt(sheet as object, col, row) : getters.getCellById(id);
+    const format = cell === undefined || holds(cell) ? undefined : (cell.format as string | undefined);
+    return format === undefined ? EMPTY : { ...EMPTY, format };
+  };
+
+  Evaluator.evaluateAllCells = function (this: Any) {
+    this.evaluatedCells = new PositionMap();
+    const sheetIds: string[] = this.getters.getSheetIds();
+    this.evaluate(sheetIds.flatMap((sheetId) => filledColumns(this.getters, sheetId)));
+  };
+  Evaluator.getEvaluatedCell = function (this: Any, position: Position) {
+    return this.evaluatedCells.get(position) ?? emptyAt(this.getters, position);
+  };
+  Evaluator.computeCell = function (this: Any, position: Position) {
+    const known: unknown = this.evaluatedCells.get(position);
+    if (known) return known;
+    const { sheetId, col, row } = position;
+    const isThere = this.getters.tryGetSheet(sheetId)?.rows[row]?.cells[col] !== undefined;
+    if (isThere || this.spreadingRelations.isArrayFormula(position)) return computeCell.call(this, position);
+    return { ...emptyAt(this.getters, position), position };
+  };
+  Evaluator.computeAndSave = function (this: Any, position: Position) {
+    const cell = this.computeCell(position);
+    if (cell.value !== null && !this.evaluatedCells.has(position)) this.evaluatedCells.set(position, cell);
+    return cell;
+  };
+  Evaluator.buildDependencyGraph = function (this: Any) {
+    buildDependencyGraph.call(this);
+    const build: () => unknown = this.formulaDependencies;
+    this.formulaDependencies = () => amongFilled(build);
+  };
+}
