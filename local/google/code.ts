@@ -69,10 +69,7 @@ const remembering = <T>(most: number) => {
 
 const functionOnce = remembering<object>(20);
 const made = (target: FunctionConstructor, args: string[]) =>
-  functionOnce(
-    `${JSON.stringify(args.slice(0, -1))}${args.at(-1)}`,
-    () => Reflect.construct(target, args),
-  );
+  functionOnce(`${JSON.stringify(args.slice(0, -1))}${args.at(-1)}`, () => Reflect.construct(target, args));
 /** The language's own, but for the time it takes: what code from a text makes, it makes anew with every call. */
 const quickFunction: unknown = new Proxy(Function, {
   apply: (target, _, args: string[]) => made(target, args),
