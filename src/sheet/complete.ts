@@ -11,7 +11,7 @@ import {
   type Layout,
   ANSWER_COLUMN,
 } from './layout';
-import { dressColumns, formatOf, guarded, headerContent, type Surroundings } from './scaffold';
+import { dressColumns, formatOf, guarded, headerContent, hidingOf, type Surroundings } from './scaffold';
 import { isBlankCell } from './read';
 import { looks } from './style';
 import type { Column, FormTab, TableTab, TabRef } from './tab';
@@ -149,6 +149,7 @@ const missingColumns = (
     edits: [
       ...dressColumns(tab, completed, around, keys),
       { kind: 'write', tab, row: layout.headerRow, column: layout.nextColumn, cells: [header] },
+      ...hidingOf(tab, completed, keys),
     ],
   };
 };

@@ -247,6 +247,12 @@ export const widthsOf = (tab: TableTab): Edit => {
   return { kind: 'widths', tab, widths: merged };
 };
 
+/** Columns that only formulas look at, of those named, are out of people's sight. */
+export const hidingOf = (tab: TableTab, layout: Layout, keys: readonly string[]): Edit[] =>
+  joined(
+    keys.filter((key) => tab.columns[key]?.hidden === true).flatMap((key) => columnArea(layout, key)),
+  ).map(({ column, columns = 1 }) => ({ kind: 'hide columns', tab, column, columns }));
+
 /** A table laid out from nothing, with the given rows in it. */
 export const tableEdits = (
   tab: TableTab,
@@ -275,6 +281,7 @@ export const tableEdits = (
     ...dressColumns(tab, layout, around, Object.keys(tab.columns)),
     { kind: 'write', tab, row: 1, column: 1, cells: [...totalCells(tab, around, place), header, ...body] },
     widthsOf(tab),
+    ...hidingOf(tab, layout, Object.keys(tab.columns)),
     { kind: 'freeze', tab, rows: layout.headerRow, columns: tab.frozenColumns },
     ...rulesOf(tab, layout, place, around),
     {

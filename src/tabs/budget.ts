@@ -159,7 +159,10 @@ export const budget = tab({
     ),
     months: months(
       { en: '', vi: '' },
-      { en: 'The month’s amount.', vi: 'Số tiền của tháng.' },
+      {
+        en: 'The month’s amount. =AOP_PHASE(annual amount; "even") shares a year out over its months, to the last đồng.',
+        vi: 'Số tiền của tháng. =AOP_PHASE(số cả năm; "đều") chia số cả năm vào các tháng, khớp từng đồng.',
+      },
       { total: true },
     ),
     check: computed(

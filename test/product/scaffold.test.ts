@@ -1,6 +1,6 @@
 /** Setting up adds what is missing, as it said beforehand, and leaves alone what a person typed. */
 import { openSpreadsheet, type Person } from '../../local/person';
-import { planTabs } from '../../src/tabs';
+import { actuals, decisions, planTabs } from '../../src/tabs';
 import type { Language } from '../../src/words';
 import { answerCell, ask, fillIn, letters, nameOf, SETUP, spoken, table } from './shop';
 
@@ -176,4 +176,25 @@ test('tabs of other people’s making keep what they hold; the plan’s own go b
   ]);
   expect(person.errors()).toEqual([]);
   expect(setUp(person, 'en').changes).toEqual({ tabs: [], cells: 0 });
+});
+
+test('columns that only formulas look at are out of sight, also those that come back', () => {
+  const person = openSpreadsheet({ language: 'en' });
+  setUp(person, 'en');
+  const hidden = (tab: string): string[] => {
+    const { getters } = person.doc.model;
+    const columns = getters.getHiddenColsGroups(getters.getSheetIdByName(tab)!).flat();
+    return columns.map((column) => person.displayed(tab, `${letters(column + 1)}1`)[0]![0]!);
+  };
+  const declared = ({ columns }: { columns: object }): string[] =>
+    Object.values(columns as typeof actuals.columns).flatMap((column) =>
+      column.hidden ? [column.header.en] : [],
+    );
+  expect(hidden('Actuals')).toEqual(declared(actuals));
+  expect(hidden('Decisions')).toEqual(declared(decisions));
+  expect(declared(actuals)).toContain('Day number');
+  person.deleteColumns('Actuals', letters(table(person, 'Actuals', 'actuals', 'en').at.serial![0]!));
+  expect(hidden('Actuals')).not.toContain('Day number');
+  setUp(person, 'en');
+  expect(hidden('Actuals')).toContain('Day number');
 });

@@ -118,7 +118,7 @@ describe('started', () => {
       ...['New shelves', 'Old stock'],
     ]);
     expect(plan('risks').rows.map(({ values }) => values.risk as string)).toEqual(['Prices rise', 'Rain']);
-    expect(person.displayed('Resources 2027', 'A2:E2')[0]).toEqual(['Lan', 'Person', '', '', '20.']);
+    expect(person.displayed('Resources 2027', 'A2:E2')[0]).toEqual(['Lan', 'Person', '', '', '20']);
     expect(person.values('Decisions 2027', 'A2:E12').flat().join('')).toBe('');
   });
 

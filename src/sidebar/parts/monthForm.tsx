@@ -5,6 +5,12 @@ import { Button } from './button';
 import { Field } from './field';
 import { Form } from './form';
 
+/** As it is written where a month is asked for: the field is narrow. */
+const short = ({ value }: { value: string }) => ({
+  value,
+  label: `${value.slice('2026-'.length)}/${value.slice(0, '2026'.length)}`,
+});
+
 /** A month or a quarter of the plan's year, and what to do with it. */
 export const MonthForm = (props: {
   label: string;
@@ -32,7 +38,7 @@ export const MonthForm = (props: {
         name="month"
         value={month}
         onInput={setMonth}
-        as={[...months, ...quarters]}
+        as={[...months, ...quarters.map(short)]}
       />
       <Button kind={props.kind ?? 'primary'} type="submit">
         {props.button}
