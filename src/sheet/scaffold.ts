@@ -251,7 +251,7 @@ export const widthsOf = (tab: TableTab): Edit => {
 export const hidingOf = (tab: TableTab, layout: Layout, keys: readonly string[]): Edit[] =>
   joined(
     keys.filter((key) => tab.columns[key]?.hidden === true).flatMap((key) => columnArea(layout, key)),
-  ).map(({ column, columns = 1 }) => ({ kind: 'hide columns', tab, column, columns }));
+  ).map(({ column, columns }) => ({ kind: 'hide columns', tab, column, columns }));
 
 /** A table laid out from nothing, with the given rows in it. */
 export const tableEdits = (
