@@ -76,7 +76,10 @@ export async function openPage(options: PageOptions = {}) {
     },
     close: async () => {
       await context.close();
-      server.close();
+      await new Promise((gone) => {
+        server.close(gone);
+        server.closeAllConnections();
+      });
       if (complaints.length > 0) throw new Error(`In the page:\n${complaints.join('\n')}`);
     },
   };
