@@ -3,13 +3,18 @@
  * file. The engine of the spreadsheet is large, and quick only once it has run for a while: loaded anew for each file
  * it cost more than half of the whole suite's time. It stands outside of the sandboxes, where Node itself loads it.
  *
+ * Tests are loaded file by file, as ever, but in the same realm as what they test, so that a Date or a RangeError of
+ * one is that of the other.
+ *
  * It asks for what holds there anyway: no module of src/ or local/ keeps what one spreadsheet could leave to the next,
- * for many are open in a file, too; and no test replaces a module. Test files and their helpers are loaded as ever.
+ * for many are open in a file, too; and no test replaces a module.
  */
 const { createRequire } = require('node:module');
 const { dirname, join, resolve, sep } = require('node:path');
+const { compileFunction } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
 
+const TESTS = __dirname + sep;
 const SHARED = ['src', 'local'].map((folder) => join(dirname(__dirname), folder) + sep);
 const AS_COMMONJS = {
   supportsDynamicImport: false,
@@ -17,6 +22,26 @@ const AS_COMMONJS = {
   supportsStaticESM: false,
   supportsTopLevelAwait: false,
 };
+
+/** What jest puts into the sandbox for tests to find. */
+const FOUND = ['describe', 'test', 'it', 'expect', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach'];
+/** Those of the language by which jest tells what a value is. */
+const LANGUAGE = [
+  ...[
+    'Array',
+    'BigInt',
+    'Boolean',
+    'Date',
+    'Error',
+    'Function',
+    'Map',
+    'Number',
+    'Object',
+    'Promise',
+    'RegExp',
+  ],
+  ...['Set', 'String', 'Symbol', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError'],
+];
 
 /** Where the maps of what was loaded lie, by file: errors name the lines that were written. */
 const maps = new Map();
@@ -37,9 +62,20 @@ for (const extension of ['.ts', '.tsx']) {
 module.exports = class extends Runtime {
   constructor(...args) {
     super(...args);
-    const [, , , transformer, , coverage] = args;
+    const [, environment, , transformer, , coverage] = args;
     this.compile = (filename) => transformer.transform(filename, { ...AS_COMMONJS, ...coverage });
     current = this;
+    for (const name of LANGUAGE) environment.global[name] = globalThis[name];
+    const { executor } = this;
+    const inSandbox = executor.compile.bind(executor);
+    executor.compile = (source, filename) => {
+      if (!filename.startsWith(TESTS)) return inSandbox(source, filename);
+      const parameters = [...executor.injectedModuleParameters, ...FOUND];
+      const evaluate = compileFunction(source, parameters, { filename });
+      return function (...given) {
+        return evaluate.call(this, ...given, ...FOUND.map((name) => environment.global[name]));
+      };
+    };
   }
 
   requireModuleOrMock(from, name) {
