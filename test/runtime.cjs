@@ -1,6 +1,6 @@
 /**
- * Jest's runtime, but for one thing: what src/ and local/ hold is loaded once by a process, not once by every test
- * file. The engine of the spreadsheet is large, and quick only once it has run for a while: loaded anew for each file
+ * Jest's runtime, but for one thing: all that tests name, src/ and local/ first of all, is loaded once by a process, not
+ * once by every test file. The engine of the spreadsheet is large, and quick only once it has run for a while: loaded anew for each file
  * it cost more than half of the whole suite's time. It stands outside of the sandboxes, where Node itself loads it.
  *
  * Tests are loaded file by file, as ever, but in the same realm as what they test, so that a Date or a RangeError of
@@ -10,12 +10,11 @@
  * for many are open in a file, too; and no test replaces a module.
  */
 const { createRequire } = require('node:module');
-const { dirname, join, resolve, sep } = require('node:path');
+const { dirname, resolve, sep } = require('node:path');
 const { compileFunction } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
 
 const TESTS = __dirname + sep;
-const SHARED = ['src', 'local'].map((folder) => join(dirname(__dirname), folder) + sep);
 const AS_COMMONJS = {
   supportsDynamicImport: false,
   supportsExportNamespaceFrom: false,
@@ -79,9 +78,9 @@ module.exports = class extends Runtime {
   }
 
   requireModuleOrMock(from, name) {
-    const path = name.startsWith('.') ? resolve(dirname(from), name) : '';
-    const isShared = SHARED.some((folder) => path.startsWith(folder));
-    return isShared ? createRequire(from)(path) : super.requireModuleOrMock(from, name);
+    const path = name.startsWith('.') ? resolve(dirname(from), name) : name;
+    const isOutside = from.startsWith(TESTS) && !path.startsWith(TESTS);
+    return isOutside ? createRequire(from)(path) : super.requireModuleOrMock(from, name);
   }
 
   getSourceMaps() {
