@@ -1,10 +1,9 @@
 /**
- * Jest's runtime, but for one thing: all that tests name, src/ and local/ first of all, is loaded once by a process, not
- * once by every test file. The engine of the spreadsheet is large, and quick only once it has run for a while: loaded anew for each file
- * it cost more than half of the whole suite's time. It stands outside of the sandboxes, where Node itself loads it.
- *
- * Tests are loaded file by file, as ever, but in the same realm as what they test, so that a Date or a RangeError of
- * one is that of the other.
+ * Jest's runtime, but for one thing: all that tests name, src/ and local/ first of all, is loaded once by a process,
+ * not once by every test file. The engine of the spreadsheet is large, and quick only once it has run for a while:
+ * loaded anew for each file it cost more than half of the whole suite's time. It stands outside of the sandboxes, where
+ * Node itself loads it. Tests and their helpers are loaded file by file, as ever, but in the same realm as what they
+ * test, so that a Date or a RangeError of one is that of the other.
  *
  * It asks for what holds there anyway: no module of src/ or local/ keeps what one spreadsheet could leave to the next,
  * for many are open in a file, too; and no test replaces a module.
@@ -26,20 +25,8 @@ const AS_COMMONJS = {
 const FOUND = ['describe', 'test', 'it', 'expect', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach'];
 /** Those of the language by which jest tells what a value is. */
 const LANGUAGE = [
-  ...[
-    'Array',
-    'BigInt',
-    'Boolean',
-    'Date',
-    'Error',
-    'Function',
-    'Map',
-    'Number',
-    'Object',
-    'Promise',
-    'RegExp',
-  ],
-  ...['Set', 'String', 'Symbol', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError'],
+  ...['Array', 'BigInt', 'Boolean', 'Date', 'Error', 'Function', 'Map', 'Number', 'Object', 'Promise'],
+  ...['RegExp', 'Set', 'String', 'Symbol', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError'],
 ];
 
 /** Where the maps of what was loaded lie, by file: errors name the lines that were written. */
