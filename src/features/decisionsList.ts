@@ -47,8 +47,8 @@ export interface RequestShown extends DecisionShown {
   row: number | null;
 }
 export interface DecisionsAnswer {
+  /** The newest first, as the recent ones. */
   open: RequestShown[];
-  /** The newest first. */
   recent: DecisionShown[];
   /** Whether the plan is approved: its original no longer changes. */
   approved: { who: string; when: Day } | null;
@@ -125,7 +125,9 @@ export const decisionsList: Feature<null, DecisionsAnswer> = {
     const voice = voiceIn(plan.language);
     const approved = approvedPlan(workbook);
     const answer: DecisionsAnswer = {
-      open: openRequests(plan.decisions).map((row) => requestShown(plan, row, voice)),
+      open: openRequests(plan.decisions)
+        .map((row) => requestShown(plan, row, voice))
+        .reverse(),
       recent: grouped(plan.decisions)
         .slice(-RECENT)
         .reverse()

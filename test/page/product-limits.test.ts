@@ -24,7 +24,8 @@ const WORDS = {
     transfer: /^Transfer 1/,
     moved: ['Transfer', 'MKT-ADS', '1,000,000', 'Done'],
     decide: 'Decisions',
-    approve: 'Approve D1',
+    approve: 'Approve',
+    id: 'Id',
     approved: ['MKT-ADS', '30,000,000'],
     overApproved: /^Over, approved/,
     pasted: [
@@ -54,7 +55,8 @@ const WORDS = {
     transfer: /^Điều chuyển 1/,
     moved: ['Điều chuyển ngân sách', 'MKT-ADS', '1.000.000', 'Đã thực hiện'],
     decide: 'Quyết định',
-    approve: 'Duyệt D1',
+    approve: 'Duyệt',
+    id: 'Mã',
     approved: ['MKT-ADS', '30.000.000'],
     overApproved: /^Vượt, đã duyệt/,
     pasted: [
@@ -183,11 +185,14 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   });
 
   test('a request that is approved goes where it was typed, and says what let it through', async () => {
+    const requests = await rowsOf(words.decisions, [words.id, ...words.asked]);
+    const [id] = requests.find((cells) => cells.slice(1).join() === words.request.join())!;
+    const approve = `${words.approve} ${id}`;
     await page.chooseMenu(words.glance);
     await button(words.decide).click();
-    await button(words.approve).click();
+    await button(approve).click();
     await fillIn({ who: 'Chị Lan', reason: 'Đợt bán cao điểm' });
-    await page.sidebar().locator('form').getByRole('button', { name: words.approve, exact: true }).click();
+    await page.sidebar().locator('form').getByRole('button', { name: approve, exact: true }).click();
     await done();
     const [line, amount, , check] = (await rowsOf(words.actuals, words.ledger))[row - 2]!;
     expect([line, amount]).toEqual(words.approved);
