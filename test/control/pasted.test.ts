@@ -104,7 +104,7 @@ describe('one edit costs at most 4 reads and 4 writes', () => {
 
   test('another tab costs the one look at whose it is', () => {
     const calls = till.calls(() => {
-      till.person.type('Goals', 'B3', 'Grow');
+      till.person.type('Risks', 'B3', 'Late');
     });
     expect(calls).toEqual({ reads: 1, writes: 0, readsAfterWrite: 0 });
   });

@@ -41,7 +41,7 @@ test('the quarter tells goals, work and hours', () => {
   expect(line('Lan', 'Resources against capacity, hours a month').slice(3, 8)).toEqual([
     '20',
     '30',
-    '-10',
+    '10',
     '',
     'Too much work',
   ]);
