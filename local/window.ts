@@ -171,6 +171,8 @@ function gestures(page: Page) {
     goTo,
     typeInCell: async (tab: string, cell: string, content: string) => {
       await goTo(tab, cell);
+      // On a busy machine the grid takes the keyboard a moment later; what is typed before goes nowhere.
+      await page.waitForFunction(() => (document.activeElement?.closest('.o-grid') ?? null) !== null);
       // A cell that was opened by the way keeps what it has, and what is typed would stand beside it.
       await page.keyboard.press('Escape');
       await page.keyboard.type(content);
