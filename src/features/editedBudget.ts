@@ -8,7 +8,7 @@ import type { Workbook } from '../workbook';
 import { approvedPlan, type ApprovedLine } from './approved';
 import { approvedSaid, differencesOf, KEPT, placeSaid, type Difference, type KeptKey } from './approvedLines';
 import type { Consequence, Edited, Toast } from './editedEvent';
-import { ANY_YEAR, editedRows, figuresTyped, held, inPlace, touches, yearOf } from './editedCells';
+import { ANY_YEAR, asItWas, editedRows, figuresTyped, inPlace, touches, yearOf } from './editedCells';
 import { putBack, type Fixed as FixedOf } from './editedRows';
 import { spokenMoney, TOAST } from './editedWords';
 
@@ -46,10 +46,7 @@ export const budgetEdited = (workbook: Workbook, edited: Edited): Consequence | 
   const figures = figuresTyped(cells, edited, layout, MONEY);
   const language = languageIn(budget.columns, cells, layout);
   const placed = fixed.map(({ content, ...at }) => ({ ...at, content: content(language) }));
-  const edits = inPlace(budget, [...figures, ...placed], (row, column) => {
-    const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
-    return formula === '' ? held(cells, workbook.dayOf, row, column) : { formula };
-  });
+  const edits = inPlace(budget, [...figures, ...placed], asItWas(sheet, workbook.dayOf));
   const typed = ({ row, column }: Fixed): unknown => cells[row - 1]?.[column - 1];
   return { edits, toast: toastOf(fixed, lost, typed, first, language) };
 };

@@ -8,7 +8,7 @@ import type { Columns, RowOf, TableTab, TabRef } from '../sheet/tab';
 import { budget } from '../tabs';
 import type { Month } from '../domain/plan';
 import type { Language } from '../words';
-import type { Workbook } from '../workbook';
+import type { Sheet, Workbook } from '../workbook';
 import type { Edited } from './editedEvent';
 
 /** Not a year, but layouts of tables without months need none. */
@@ -133,7 +133,15 @@ export const neighbours = (tab: TabRef, placed: readonly Placed[]): Edit[] => {
   return runs.map((run) => ({ kind: 'write', tab, ...run, cells: [run.cells] }));
 };
 
-/** What a cell holds, to be written back. */
+/** What a cell holds, to be written back: its formula, where it has one. Formulas are read only when it comes to that. */
+export const asItWas =
+  (sheet: Sheet, dayOf: DayOf) =>
+  (row: number, column: number): Content => {
+    const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
+    return formula === '' ? held(sheet.cells(), dayOf, row, column) : { formula };
+  };
+
+/** The value that a cell holds, to be written back. */
 export const held = (cells: Cells, dayOf: DayOf, row: number, column: number): Content => {
   const value = cells[row - 1]?.[column - 1];
   if (value instanceof Date) return { day: dayOf(value) };

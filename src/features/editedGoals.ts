@@ -2,7 +2,7 @@
  * An edit of Goals: amounts typed as text become numbers and look as their unit says. Once the plan is approved the
  * core of what was approved goes back, and a toast says where to change it.
  */
-import { valuesOfRow } from '../sheet/complete';
+import { rowFormats, saidRows, type SaidRow } from '../sheet/complete';
 import type { Edit } from '../sheet/edit';
 import { languageIn, layoutOf, type DayOf, type Layout } from '../sheet/layout';
 import { readTable } from '../sheet/read';
@@ -26,15 +26,15 @@ import {
 import type { Consequence, Edited, Toast } from './editedEvent';
 import {
   ANY_YEAR,
+  asItWas,
   editedRows,
   figuresTyped,
-  held,
   inPlace,
   neighbours,
   touches,
   yearOf,
 } from './editedCells';
-import { decimalsIn, formatted, type RowSaid } from './editedKpis';
+import { decimalsIn } from './editedKpis';
 import { putBack, type Fixed } from './editedRows';
 import { TOAST } from './editedWords';
 
@@ -84,7 +84,7 @@ const coreIn = (line: readonly unknown[], row: number, layout: Layout): GoalCore
 const dressed = (
   workbook: Workbook,
   layout: Layout,
-  rows: readonly RowSaid[],
+  rows: readonly SaidRow[],
   language: Language,
 ): Edit[] => {
   const cells = workbook.sheet(budget)?.cells() ?? [];
@@ -94,7 +94,7 @@ const dressed = (
     ...{ style: { language, decimals }, place: () => undefined },
     ...{ valuesOf: () => [], monthStart },
   };
-  return formatted(TAB, layout, rows, around);
+  return rowFormats(TAB, layout, rows, around);
 };
 
 export const goalsEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
@@ -119,18 +119,10 @@ export const goalsEdited = (workbook: Workbook, edited: Edited): Consequence | n
     ...fixed.map(({ content, ...at }) => ({ ...at, content: content(language) })),
   ];
   const few = neighbours(goals, placed);
-  const edits =
-    few.length <= MOST_WRITES
-      ? few
-      : inPlace(goals, placed, (row, column) => {
-          const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
-          return formula === '' ? held(cells, workbook.dayOf, row, column) : { formula };
-        });
-  const rows = cells.slice(top - 1, bottom).map((line, index) => ({
-    row: top + index,
-    values: valuesOfRow(TAB, layout, line, NO_DAY),
-  }));
-  const looks = touches(edited, layout, ['unit']) ? dressed(workbook, layout, rows, language) : [];
+  const edits = few.length <= MOST_WRITES ? few : inPlace(goals, placed, asItWas(sheet, workbook.dayOf));
+  const looks = touches(edited, layout, ['unit'])
+    ? dressed(workbook, layout, saidRows(TAB, layout, cells, [top, bottom], NO_DAY), language)
+    : [];
   return { edits: [...edits, ...looks], toast: toastOf(fixed, lost, rowAt, language) };
 };
 

@@ -1,7 +1,7 @@
 /** An edit of what a KPI is made of: its row's formulas and formats follow. */
-import { valuesOfRow } from '../sheet/complete';
+import { rowFormats, saidRows, type SaidRow } from '../sheet/complete';
 import { slots } from '../sheet/content';
-import type { Content, Edit } from '../sheet/edit';
+import type { Content } from '../sheet/edit';
 import type { Place } from '../sheet/formula';
 import {
   formRows,
@@ -13,13 +13,13 @@ import {
   type Layout,
 } from '../sheet/layout';
 import { isBlankCell } from '../sheet/read';
-import { formatOf, rowCell, type Surroundings } from '../sheet/scaffold';
+import { rowCell, type Surroundings } from '../sheet/scaffold';
 import type { TableTab } from '../sheet/tab';
 import { budget, direction, kpis } from '../tabs';
 import { monthStart } from '../tabs/formulas';
 import type { Sheet, Workbook } from '../workbook';
 import type { Consequence, Edited } from './editedEvent';
-import { editedRows, figuresTyped, held, inPlace, touches, yearOf, type Placed } from './editedCells';
+import { asItWas, editedRows, figuresTyped, inPlace, touches, yearOf, type Placed } from './editedCells';
 import { textOf } from './editedLedger';
 
 const TAB = kpis as unknown as TableTab;
@@ -33,34 +33,23 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
   const layout = first === null ? null : layoutOf(kpis.columns, cells, first, workbook.dayOf);
   if (sheet === null || first === null || layout === null) return null;
   const typed = figuresTyped(cells, edited, layout, FIGURES);
-  const asItWas = (row: number, column: number): Content => {
-    const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
-    return formula === '' ? held(cells, workbook.dayOf, row, column) : { formula };
-  };
-  if (!touches(edited, layout, FOLLOWED)) return { edits: inPlace(kpis, typed, asItWas), toast: null };
+  const between = asItWas(sheet, workbook.dayOf);
+  if (!touches(edited, layout, FOLLOWED)) return { edits: inPlace(kpis, typed, between), toast: null };
   const [top, bottom] = editedRows(edited, layout, cells);
   const around = surroundings(workbook, sheet, layout, first);
-  const rows = cells.slice(top - 1, bottom).map((line, index) => ({
-    row: top + index,
-    values: valuesOfRow(TAB, layout, line, workbook.dayOf),
-  }));
+  const rows = saidRows(TAB, layout, cells, [top, bottom], workbook.dayOf);
   const formulas = rows.flatMap((row) => followed(sheet, layout, row, around));
   return {
     edits: [
-      ...inPlace(kpis, [...typed, ...formulas], asItWas),
-      ...(touches(edited, layout, ['unit']) ? formatted(TAB, layout, rows, around) : []),
+      ...inPlace(kpis, [...typed, ...formulas], between),
+      ...(touches(edited, layout, ['unit']) ? rowFormats(TAB, layout, rows, around) : []),
     ],
     toast: null,
   };
 };
 
-export interface RowSaid {
-  row: number;
-  values: Readonly<Record<string, unknown>>;
-}
-
 /** The cells whose formula is another one now. What a person typed where a formula could stand is left alone. */
-const followed = (sheet: Sheet, layout: Layout, { row, values }: RowSaid, around: Surroundings): Placed[] => {
+const followed = (sheet: Sheet, layout: Layout, { row, values }: SaidRow, around: Surroundings): Placed[] => {
   const spot = { here: placeOfTable('', layout), row, place: around.place };
   return slots(TAB.columns).flatMap((slot): Placed[] => {
     const column = layout.columns.get(slot.key)?.[slot.month];
@@ -70,25 +59,6 @@ const followed = (sheet: Sheet, layout: Layout, { row, values }: RowSaid, around
     const { content }: { content: Content } = rowCell(TAB, slot, values, around, spot);
     return old === '' && content === null ? [] : [{ row, column, content }];
   });
-};
-
-/** The formats of a row's columns that go by what the row says. */
-export const formatted = (
-  tab: TableTab,
-  layout: Layout,
-  rows: readonly RowSaid[],
-  around: Surroundings,
-): Edit[] => {
-  const byFormat = new Map<string, { row: number; column: number; rows: number; columns: number }[]>();
-  for (const { row, values } of rows)
-    for (const [key, column] of Object.entries(tab.columns)) {
-      const places = (layout.columns.get(key) ?? []).filter((at) => at !== undefined);
-      if (typeof column.format !== 'function') continue;
-      const format = formatOf(column, values, around);
-      const areas = places.map((at) => ({ row, column: at, rows: 1, columns: 1 }));
-      byFormat.set(format, [...(byFormat.get(format) ?? []), ...areas]);
-    }
-  return [...byFormat].map(([format, areas]) => ({ kind: 'dress', tab, areas, look: { format } }));
 };
 
 const NAME = String.raw`((?:'(?:[^']|'')+')|[^\s'!(;,=<>+*/&-]+)!`;

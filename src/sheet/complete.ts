@@ -48,6 +48,23 @@ export const valuesOfRow = (
       }),
   );
 
+/** A row of the sheet, and what it says. */
+export interface SaidRow {
+  row: number;
+  values: RowValues;
+}
+/** What rows say, from one to another, both of them included. */
+export const saidRows = (
+  tab: TableTab,
+  layout: Layout,
+  cells: Cells,
+  [top, bottom]: readonly [number, number],
+  dayOf: DayOf,
+): SaidRow[] =>
+  cells
+    .slice(top - 1, bottom)
+    .map((line, index) => ({ row: top + index, values: valuesOfRow(tab, layout, line, dayOf) }));
+
 export interface Gap {
   row: number;
   content: Content;
@@ -191,18 +208,17 @@ export const completeTable = (
               ),
         ),
   );
-  return [...edits, ...filled, ...rowFormats(tab, layout, rows, filled, around)];
+  const formats = filled.length === 0 ? [] : rowFormats(tab, layout, rows, around);
+  return [...edits, ...filled, ...formats];
 };
 
-/** Cells that follow their row's unit get its format when they are filled. */
-const rowFormats = (
+/** The formats of cells that go by what their row says, such as its unit. */
+export const rowFormats = (
   tab: TableTab,
   layout: Layout,
-  rows: readonly { row: number; values: RowValues }[],
-  filled: readonly Edit[],
+  rows: readonly SaidRow[],
   around: Surroundings,
 ): Edit[] => {
-  if (filled.length === 0) return [];
   const byFormat = new Map<string, { row: number; column: number; rows: number; columns: number }[]>();
   for (const [key, column] of Object.entries(tab.columns)) {
     if (typeof column.format !== 'function') continue;

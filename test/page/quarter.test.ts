@@ -166,6 +166,15 @@ describe.each(['en', 'vi'] as const)('a quarter in %s', (language) => {
   const closedLine = async (month: string) =>
     (await shown(reviewName(month, language), 4, 4)).flat().find((text) => words.closed.test(text));
 
+  /** Closes a month in which nothing is missing; its review then says so. */
+  const closes = async (month: string) => {
+    await panel(CLOSE.title[language]);
+    expect(await look()).toEqual([]);
+    await press(CLOSE.close[language]);
+    await said();
+    expect(await closedLine(month)).toBeDefined();
+  };
+
   const picture = async (name: string) => {
     const folder = process.env.AOP_PICTURES;
     if (folder === undefined) return;
@@ -223,11 +232,7 @@ describe.each(['en', 'vi'] as const)('a quarter in %s', (language) => {
     await page.chooseMenu(features.reviewMonth.title[language]);
     await page.answerDialog('OK', '2/2026');
     await explain('2026-02');
-    await panel(CLOSE.title[language]);
-    expect(await look()).toEqual([]);
-    await press(CLOSE.close[language]);
-    await said();
-    expect(await closedLine('2026-02')).toBeDefined();
+    await closes('2026-02');
   });
 
   test('March only once what is over its limit is approved', async () => {
@@ -256,11 +261,7 @@ describe.each(['en', 'vi'] as const)('a quarter in %s', (language) => {
     expect(await said()).toContain('D1');
     await picture('12-approved');
 
-    await panel(CLOSE.title[language]);
-    expect(await look()).toEqual([]);
-    await press(CLOSE.close[language]);
-    await said();
-    expect(await closedLine('2026-03')).toBeDefined();
+    await closes('2026-03');
   });
 
   test('the button then reviews the quarter, whose figures are those of its months', async () => {
@@ -298,11 +299,7 @@ describe.each(['en', 'vi'] as const)('a quarter in %s', (language) => {
 
     await page.chooseMenu(features.reviewMonth.title[language]);
     await page.answerDialog('OK', '3/2026');
-    await panel(CLOSE.title[language]);
-    expect(await look()).toEqual([]);
-    await press(CLOSE.close[language]);
-    await said();
-    expect(await closedLine('2026-03')).toBeDefined();
+    await closes('2026-03');
   });
 
   test('what is put into a closed month leaves its review, and is restated in the next', async () => {

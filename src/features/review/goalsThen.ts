@@ -16,9 +16,10 @@ import { looking, type ReportInput, type Section } from './rows';
 import { pctPattern, varianceLook, variancePattern } from './variances';
 
 /** As its KPI's, or by its own unit where it has none. */
-const formatOf = ({ kpi, goal }: GoalFinding): FigureFormat => kpi?.format ?? formatOfUnit(goal.unit ?? '');
+export const goalFormat = ({ kpi, goal }: GoalFinding): FigureFormat =>
+  kpi?.format ?? formatOfUnit(goal.unit ?? '');
 const figure = (value: Figure, finding: GoalFinding, { plan }: ReportInput, bold = false): Cell =>
-  looking(value, { format: pattern(formatOf(finding), plan.style), bold });
+  looking(value, { format: pattern(goalFormat(finding), plan.style), bold });
 
 const betterWhen = ({ goal, kpi }: GoalFinding) => goal.betterWhen ?? kpi?.betterWhen ?? 'higher';
 
@@ -77,7 +78,7 @@ export const goalsThen: Section<GoalFinding> = {
       header: { en: 'Outlook less target', vi: 'Chênh lệch với chỉ tiêu' },
       cell: (finding, { plan }) => {
         const change = finding.outlook?.variance ?? null;
-        const format = variancePattern(formatOf(finding), plan.style);
+        const format = variancePattern(goalFormat(finding), plan.style);
         return looking(change, varianceLook(change, betterWhen(finding), format));
       },
     },

@@ -1,10 +1,10 @@
 import type { Cell } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
 import { actionKinds, actionStatuses, riskStatuses } from '../../tabs/choices';
-import { formatOfUnit } from '../../tabs/kpis';
 import { scored, type GoalScore } from '../goalScores';
 import { spokenPeriod } from '../period';
 import type { Plan } from '../plan';
+import { goalFormat } from '../review/goalsThen';
 import { headers } from '../review/headers';
 import { scoreOf } from '../review/risks';
 import { looking, type ReportInput, type Section } from '../review/rows';
@@ -47,9 +47,7 @@ export const goalsUnreached: Section<GoalScore> = {
 };
 
 const goalFigure = ({ finding }: GoalScore, value: number | null, { plan }: ReportInput): Cell =>
-  looking(value, {
-    format: pattern(finding.kpi?.format ?? formatOfUnit(finding.goal.unit ?? ''), plan.style),
-  });
+  looking(value, { format: pattern(goalFormat(finding), plan.style) });
 
 const DONE: readonly (string | null)[] = ['done', 'dropped'];
 export const unfinishedIn = ({ actions }: Pick<Plan, 'actions'>): Action[] =>
