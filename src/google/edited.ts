@@ -1,6 +1,6 @@
-import { afterEdit, isRare, isWatched, languageOfPlan } from '../features/edited';
-import type { Edited } from '../features/editedEvent';
-import { TOAST } from '../features/editedWords';
+import { afterEdit, isRare, isWatched, languageOfPlan } from '../edits/edited';
+import type { Edited } from '../edits/event';
+import { TOAST } from '../edits/words';
 import { fill, languageOf, same } from '../words';
 import { sizeRead } from './apply';
 import { onDemand } from './onDemand';

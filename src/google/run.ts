@@ -1,6 +1,6 @@
 import { featureNamed, features, menuItems, type FeatureName } from '../features';
 import { beginsWithCheck } from '../features/begins';
-export { afterRareEdit } from '../features/editedRare';
+export { afterRareEdit } from '../edits/rare';
 import { Refusal, type Feature, type Outcome, type Reply, type ShownProblem } from '../features/feature';
 import { countOf } from '../sheet/edit';
 import type { Problem } from '../sheet/read';

@@ -1,5 +1,5 @@
-import type { SpendingAnswer } from '../features/askSpending';
-import type { MoveKind } from '../features/moveMoney';
+import type { SpendingAnswer } from '../features/spending/askSpending';
+import type { MoveKind } from '../features/money/moveMoney';
 import type { Words } from '../words';
 
 /** The texts of the panels about money, in both languages. */

@@ -1,4 +1,4 @@
-import type { Proposal } from '../features/proposals';
+import type { Proposal } from '../features/review/proposed';
 import type { Words } from '../words';
 
 /** The texts of the panel that proposes ways out, in both languages. */

@@ -1,4 +1,4 @@
-import type { Step } from '../features/nextThing';
+import type { Step } from '../features/home/nextThing';
 import type { Words } from '../words';
 
 /** What the page says of how far a month has come. */

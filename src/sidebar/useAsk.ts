@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeatureName } from '../features';
 import { beginsWithCheck } from '../features/begins';
-import type { CheckAnswer } from '../features/checkLimits';
+import type { CheckAnswer } from '../features/limits/checkLimits';
 import type { Reply } from '../features/feature';
 import type { Words } from '../words';
 import { ask, type AnswerOf, type Failure, type InputOf } from './server';

@@ -1,4 +1,4 @@
-import type { GlanceAnswer } from '../features/glance';
+import type { GlanceAnswer } from '../features/home/glance';
 import type { Words } from '../words';
 import { CLOSE } from './closeWords';
 import { GOAL } from './goalWords';

@@ -1,6 +1,6 @@
 /** What a person does to close a month of the sample, and the tabs that tell how it went. */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
-import type { CloseAnswer } from '../../src/features/closeMonth';
+import type { CloseAnswer } from '../../src/features/closing/closeMonth';
 import { causes } from '../../src/tabs/choices';
 import { closings } from '../../src/tabs/closings';
 import type { Language } from '../../src/words';

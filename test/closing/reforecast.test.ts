@@ -1,8 +1,8 @@
 /** The months to come become a forecast beside the plan: what a person does with it, on a small plan. */
 import type { Person, Saved } from '../../local/person';
-import type { CompareAnswer } from '../../src/features/compareVersions';
-import type { ReforecastAnswer } from '../../src/features/reforecast';
-import type { VersionsAnswer } from '../../src/features/versions';
+import type { CompareAnswer } from '../../src/features/forecast/compareVersions';
+import type { ReforecastAnswer } from '../../src/features/forecast/reforecast';
+import type { VersionsAnswer } from '../../src/features/forecast/versions';
 import { outlookMethods } from '../../src/tabs/choices';
 import { ask, fillIn, glance, refusal, review, reviewTable, table, type Table } from '../product/shop';
 import { close, copyOf, explain, reopen, reopened, DAY } from './months';

@@ -1,4 +1,4 @@
-import { setAside } from '../../src/features/money/aside';
+import { setAside } from '../../src/features/spending/aside';
 
 const EN = [
   'Open a second shop',

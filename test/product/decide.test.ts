@@ -1,6 +1,6 @@
 /** The review leads to a decision: what made a variance adds up, and what is proposed can be done. */
 import type { Person } from '../../local/person';
-import type { ProposalsAnswer } from '../../src/features/proposals';
+import type { ProposalsAnswer } from '../../src/features/review/proposed';
 import type { Language } from '../../src/words';
 import { ask, review, reviewName, reviewTable, withSample } from './shop';
 

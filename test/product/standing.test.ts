@@ -1,6 +1,6 @@
 /** The month at hand: how far it has come, the one thing to do next, and the button that leads there. */
 import type { Person } from '../../local/person';
-import type { NextThing } from '../../src/features/nextThing';
+import type { NextThing } from '../../src/features/home/nextThing';
 import { actuals, budget, goals } from '../../src/tabs';
 import { monthsOf } from '../../src/domain/months';
 import type { Language } from '../../src/words';

@@ -1,6 +1,6 @@
-import type { CheckAnswer } from '../../src/features/checkLimits';
-import type { DecisionsAnswer } from '../../src/features/decisionsList';
-import type { MoveAnswer } from '../../src/features/moveMoney';
+import type { CheckAnswer } from '../../src/features/limits/checkLimits';
+import type { DecisionsAnswer } from '../../src/features/spending/decisionsList';
+import type { MoveAnswer } from '../../src/features/money/moveMoney';
 import { openSidebar, type Sidebar } from './page';
 import { withPlan } from './plan';
 

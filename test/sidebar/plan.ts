@@ -1,5 +1,5 @@
-import type { GlanceAnswer } from '../../src/features/glance';
-import type { Bars, KpiCard } from '../../src/features/kpiCards';
+import type { GlanceAnswer } from '../../src/features/home/glance';
+import type { Bars, KpiCard } from '../../src/features/home/kpiCards';
 import type { Reply } from '../../src/features/feature';
 
 const bars = (

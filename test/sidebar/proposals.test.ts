@@ -1,5 +1,5 @@
 /** The panel of proposals: what is proposed and why, and the form that takes it up. */
-import type { Proposal, ProposalsAnswer } from '../../src/features/proposals';
+import type { Proposal, ProposalsAnswer } from '../../src/features/review/proposed';
 import { openSidebar, type Sidebar } from './page';
 import { withPlan } from './plan';
 

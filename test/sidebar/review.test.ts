@@ -1,4 +1,4 @@
-import type { MonthStanding } from '../../src/features/nextThing';
+import type { MonthStanding } from '../../src/features/home/nextThing';
 import { openSidebar, type Sidebar } from './page';
 import { PLAN, withoutPlan, withPlan, YEARS } from './plan';
 

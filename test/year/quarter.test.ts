@@ -1,7 +1,7 @@
 /** The review of a quarter, as people see it. */
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
-import { periodFrom } from '../../src/features/period';
+import { periodFrom } from '../../src/plan/period';
 import { ask, refusal, reviewTable, withSample } from '../product/shop';
 import { LOCALES } from '../closing/months';
 

@@ -8,8 +8,8 @@ import { closings as tab, type ClosingState, type ClosingsRow } from '../../tabs
 import { filled, type Words } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 import { Refusal } from '../feature';
-import type { Frame } from '../frame';
-import { nameIn, placeNamed } from '../site';
+import type { Frame } from '../../plan/frame';
+import { nameIn, placeNamed } from '../../plan/site';
 
 /** One time that a month was closed. */
 export interface Closing {

@@ -8,12 +8,12 @@ import type { TableTab } from '../../sheet/tab';
 import { statuses } from '../../tabs/choices';
 import { reviewColumns } from '../../tabs/review';
 import { fill, says, type Words } from '../../words';
-import type { Plan } from '../plan';
-import type { LineProducts } from '../products';
+import type { Plan } from '../../plan/plan';
+import type { LineProducts } from '../../plan/products';
 import { REOPENED_TAG, type Previous } from '../review/previous';
-import { bridgeFigures, isBridge } from '../review/priceVolumeMix';
+import { bridgeFigures, isBridge } from '../review/sections/priceVolumeMix';
 import { runsOf } from '../review/write';
-import { spokenDay } from '../speech';
+import { spokenDay } from '../../plan/speech';
 import type { Closing } from './archive';
 
 type ReviewTab = TableTab<typeof reviewColumns>;

@@ -5,7 +5,7 @@ import { pattern } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
 import { closings as tab } from '../../tabs/closings';
 import type { Words } from '../../words';
-import type { Plan } from '../plan';
+import type { Plan } from '../../plan/plan';
 import { runsOf } from '../review/write';
 import { lastOf, rowsOf, type Archive, type Closing } from './archive';
 

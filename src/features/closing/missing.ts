@@ -7,13 +7,13 @@ import { actuals, kpis as kpiTab } from '../../tabs';
 import { reviewColumns, reviewTab } from '../../tabs/review';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { reasonWords } from '../editedWords';
-import type { PlanEntry } from '../entries';
-import { rulingsNow, type Ruling } from '../limits';
-import type { Plan } from '../plan';
-import type { LineProducts } from '../products';
+import { reasonWords } from '../../edits/words';
+import type { PlanEntry } from '../../plan/entries';
+import { rulingsNow, type Ruling } from '../../plan/limits';
+import type { Plan } from '../../plan/plan';
+import type { LineProducts } from '../../plan/products';
 import type { Previous } from '../review/previous';
-import { spokenMonth } from '../speech';
+import { spokenMonth } from '../../plan/speech';
 import { staleBridge, staleCell } from './frozen';
 
 /** Something that stands in the way of closing a month, and the cell where it is put right. */

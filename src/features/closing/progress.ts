@@ -3,8 +3,8 @@ import { fiscalMonth, monthsOf } from '../../domain/months';
 import type { Month } from '../../domain/plan';
 import { reviewTab } from '../../tabs/review';
 import type { Workbook } from '../../workbook';
-import { figuresOf } from '../findings';
-import type { Plan } from '../plan';
+import { figuresOf } from '../../plan/findings';
+import type { Plan } from '../../plan/plan';
 import { previousOf } from '../review/previous';
 import { closedMonths } from './closed';
 

@@ -3,10 +3,10 @@ import type { Month } from '../../domain/plan';
 import type { Cell } from '../../sheet/edit';
 import { pattern, signed } from '../../sheet/style';
 import { fill, type Words } from '../../words';
-import type { Plan } from '../plan';
+import type { Plan } from '../../plan/plan';
 import { headers } from '../review/headers';
 import { looking, type ReportInput, type Section } from '../review/rows';
-import { spokenMonth } from '../speech';
+import { spokenMonth } from '../../plan/speech';
 import type { ClosedMonths } from './closed';
 import { standNow } from './present';
 

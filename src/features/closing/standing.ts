@@ -1,9 +1,9 @@
 import type { Month } from '../../domain/plan';
 import { reviewTab } from '../../tabs/review';
 import type { Sheet, Workbook } from '../../workbook';
-import { ownSheet } from '../ownSheet';
-import { periodOf } from '../period';
-import type { Plan } from '../plan';
+import { ownSheet } from '../../plan/ownSheet';
+import { periodOf } from '../../plan/period';
+import type { Plan } from '../../plan/plan';
 import { previousOf, type Previous } from '../review/previous';
 import { archiveOf, lastOf, type Archive, type Closing } from './archive';
 import { closedMonths, standingIn, type ClosedMonth } from './closed';

@@ -6,8 +6,15 @@ import { shortfall, type Comparison } from '../../domain/variance';
 import { causes, statuses } from '../../tabs/choices';
 import { decisionKinds, type DecisionRow } from '../../tabs/decisions';
 import { fill, type Language, type Words } from '../../words';
-import { moneyOf, openRequests, reversedIds } from '../log';
-import { spokenAmount, spokenDay, spokenChange, spokenFigure, spokenMonth, spokenRelative } from '../speech';
+import { moneyOf, openRequests, reversedIds } from '../../plan/log';
+import {
+  spokenAmount,
+  spokenDay,
+  spokenChange,
+  spokenFigure,
+  spokenMonth,
+  spokenRelative,
+} from '../../plan/speech';
 import { SAY } from './words';
 
 /** What a KPI is called and how it is read: no figure among it. */

@@ -13,12 +13,12 @@ import type { DecisionKind, DecisionRow } from '../../tabs/decisions';
 import { monthStart } from '../../tabs/formulas';
 import { fill, filled, plain, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { spokenMoney } from '../editedWords';
+import { spokenMoney } from '../../edits/words';
 import { Refusal, type Outcome } from '../feature';
-import { nextId, reversedIds } from '../log';
-import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../plan';
-import { isEntry } from '../entries';
-import { rowsOf } from '../frame';
+import { nextId, reversedIds } from '../../plan/log';
+import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../../plan/plan';
+import { isEntry } from '../../plan/entries';
+import { rowsOf } from '../../plan/frame';
 import { found, type Field } from './fields';
 
 const NO_TAB: Words = {

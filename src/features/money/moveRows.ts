@@ -1,7 +1,7 @@
 import type { Move } from '../../domain/plan';
 import type { Workbook } from '../../workbook';
-import { groupOf, nextId } from '../log';
-import type { Plan } from '../plan';
+import { groupOf, nextId } from '../../plan/log';
+import type { Plan } from '../../plan/plan';
 import { nameOf, sameLogged, type Logged } from './money';
 import type { MoveInput } from './moveInput';
 

@@ -5,8 +5,8 @@ import { effects } from '../../domain/budget';
 import { total } from '../../domain/figures';
 import type { Figure, Month, Move, Place } from '../../domain/plan';
 import type { Words } from '../../words';
-import type { Plan } from '../plan';
-import { spokenMonth } from '../speech';
+import type { Plan } from '../../plan/plan';
+import { spokenMonth } from '../../plan/speech';
 import { controlOf, nameOf, type Voice } from './money';
 
 export type MoveKind = 'transfer' | 'raise' | 'cut' | 'reserve';

@@ -3,10 +3,10 @@ import type { Figure, Month, Status } from '../../domain/plan';
 import { lateForGoals, transferProposals, withoutMoney, type TransferProposal } from '../../domain/proposals';
 import { statuses } from '../../tabs/choices';
 import type { Words } from '../../words';
-import type { ActionFinding, Findings, GoalFinding } from '../findings';
-import { spokenPeriod } from '../period';
-import type { Plan } from '../plan';
-import { spokenFigure, spokenMonth } from '../speech';
+import type { ActionFinding, Findings, GoalFinding } from '../../plan/findings';
+import { spokenPeriod } from '../../plan/period';
+import type { Plan } from '../../plan/plan';
+import { spokenFigure, spokenMonth } from '../../plan/speech';
 import { controlOf, nameOf, voiceIn, type Voice } from './money';
 import { rankOf } from './rank';
 

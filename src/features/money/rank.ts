@@ -1,4 +1,4 @@
-import type { Plan, PlanLine } from '../plan';
+import type { Plan, PlanLine } from '../../plan/plan';
 
 const RANKS = ['low', 'medium', 'high'];
 export const HIGHEST = RANKS.length;

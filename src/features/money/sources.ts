@@ -2,8 +2,8 @@ import { isLimited } from '../../domain/control';
 import { monthsOf } from '../../domain/months';
 import type { Month, Place } from '../../domain/plan';
 import type { Words } from '../../words';
-import type { Plan, PlanLine } from '../plan';
-import { spokenMonth } from '../speech';
+import type { Plan, PlanLine } from '../../plan/plan';
+import { spokenMonth } from '../../plan/speech';
 import { nameOf, type Voice } from './money';
 import { partsOf, problemsOf, type MoveKind } from './moves';
 

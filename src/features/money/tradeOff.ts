@@ -1,5 +1,5 @@
 import type { Words } from '../../words';
-import type { Plan, PlanLine } from '../plan';
+import type { Plan, PlanLine } from '../../plan/plan';
 import { FIELDS, NEEDED } from './fields';
 import { lineName, type Voice } from './money';
 import type { MoveInput } from './moveInput';

@@ -3,7 +3,7 @@ import { movedFormula } from '../../sheet/formula';
 import { isBlankCell } from '../../sheet/read';
 import { pattern } from '../../sheet/style';
 import type { Sheet } from '../../workbook';
-import type { Plan } from '../plan';
+import type { Plan } from '../../plan/plan';
 import { textOf, type Previous } from './previous';
 import { HEADER } from './rows';
 

@@ -5,8 +5,8 @@ import { isBlankCell } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../../tabs/review';
 import type { Sheet } from '../../workbook';
-import type { Plan } from '../plan';
-import { spokenDay } from '../speech';
+import type { Plan } from '../../plan/plan';
+import { spokenDay } from '../../plan/speech';
 import { isOurs, openKind, writtenAs } from './report';
 import { HEADER, numbered, type Written } from './rows';
 

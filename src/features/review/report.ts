@@ -6,30 +6,30 @@ import { headerText } from '../../sheet/layout';
 import { looks } from '../../sheet/style';
 import { EXPLANATION, reviewColumns } from '../../tabs/review';
 import { fill, type Words } from '../../words';
-import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../period';
-import { spokenMonth } from '../speech';
+import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
+import { spokenMonth } from '../../plan/speech';
 import { restatedAfterClose } from '../closing/restated';
-import { moneyLeft, openPromises } from '../yearEnd/carry';
-import { costlyDecisions, decidedByKind } from '../yearEnd/decided';
-import { goalsUnreached, learned, openRisks, unfinishedWork } from '../yearEnd/open';
-import { aboutRows } from './about';
-import { answersOf, QUESTIONS } from './answers';
-import { priceVolumeMix } from './priceVolumeMix';
-import { capacity } from './capacity';
-import { entriesOver } from './entriesOver';
-import { goalsThen } from './goalsThen';
-import { goalScores } from './goals';
-import { initiatives } from './initiatives';
-import { lessons } from './lessons';
-import { rescoredRisks } from './rescored';
-import { goneRows, kpiCells, kpiTags } from './kpiRows';
-import { madeByLines } from './madeBy';
-import { cellsToMend, keptNotes } from './notes';
-import { overLimit } from './overLimit';
-import { besidePriorYear } from './priorYear';
-import { proposed } from './proposals';
-import { quarterAnswers } from './quarterAnswers';
-import { signalledRisks } from './risks';
+import { moneyLeft, openPromises } from '../year/carry';
+import { costlyDecisions, decidedByKind } from '../year/decided';
+import { goalsUnreached, learned, openRisks, unfinishedWork } from '../year/open';
+import { aboutRows } from './sections/about';
+import { answersOf, QUESTIONS } from './sections/answers';
+import { priceVolumeMix } from './sections/priceVolumeMix';
+import { capacity } from './sections/capacity';
+import { entriesOver } from './sections/entriesOver';
+import { goalsThen } from './sections/goalsThen';
+import { goalScores } from './sections/goals';
+import { initiatives } from './sections/initiatives';
+import { lessons } from './sections/lessons';
+import { rescoredRisks } from './sections/rescored';
+import { goneRows, kpiCells, kpiTags } from './sections/kpiRows';
+import { madeByLines } from './sections/madeBy';
+import { cellsToMend, keptNotes } from './sections/notes';
+import { overLimit } from './sections/overLimit';
+import { besidePriorYear } from './sections/priorYear';
+import { proposed } from './sections/proposals';
+import { quarterAnswers } from './sections/quarterAnswers';
+import { signalledRisks } from './sections/risks';
 import {
   band,
   blankRow,
@@ -43,7 +43,7 @@ import {
   type ReportRow,
   type Section,
 } from './rows';
-import { dueWork } from './work';
+import { dueWork } from './sections/work';
 
 /** A section with its rows, whatever it lists. */
 const placed = <T>(section: Section<T>) => ({

@@ -8,13 +8,13 @@ import type { ResourceRow } from '../../tabs/resources';
 import type { Words } from '../../words';
 import type { Month } from '../../domain/plan';
 import type { Restated } from '../../domain/restated';
-import type { Findings } from '../findings';
-import type { LineProducts } from '../products';
-import type { PlanEntry } from '../entries';
-import type { Ruling } from '../limits';
-import type { YearEnd } from '../yearEnd/facts';
-import { periodWords, type PeriodWords } from '../period';
-import type { Plan } from '../plan';
+import type { Findings } from '../../plan/findings';
+import type { LineProducts } from '../../plan/products';
+import type { PlanEntry } from '../../plan/entries';
+import type { Ruling } from '../../plan/limits';
+import type { YearEnd } from '../year/facts';
+import { periodWords, type PeriodWords } from '../../plan/period';
+import type { Plan } from '../../plan/plan';
 
 /** Cells that a person filled in, by the row's tag and the column's key. */
 export type Written = ReadonlyMap<string, ReadonlyMap<string, Content>>;

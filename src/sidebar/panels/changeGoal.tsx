@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ChangeGoalAnswer } from '../../features/changeGoal';
+import type { ChangeGoalAnswer } from '../../features/goals/changeGoal';
 import type { Reply } from '../../features/feature';
-import type { Glance } from '../../features/glance';
+import type { Glance } from '../../features/home/glance';
 import { GOAL } from '../goalWords';
 import { FORM } from '../moneyWords';
 import { Button } from '../parts/button';

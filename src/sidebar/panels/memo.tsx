@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reply } from '../../features/feature';
-import type { MemoAnswer } from '../../features/memo';
+import type { MemoAnswer } from '../../features/memo/memo';
 import { FORM } from '../moneyWords';
 import { Button } from '../parts/button';
 import { Done } from '../parts/done';

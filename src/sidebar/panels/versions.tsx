@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Figure } from '../../domain/plan';
-import type { CompareAnswer, LineCompared } from '../../features/compareVersions';
-import { spokenAmount, spokenDay, spokenFigure, spokenPercent } from '../../features/speech';
-import type { VersionShown } from '../../features/versions';
+import type { CompareAnswer, LineCompared } from '../../features/forecast/compareVersions';
+import { spokenAmount, spokenDay, spokenFigure, spokenPercent } from '../../plan/speech';
+import type { VersionShown } from '../../features/forecast/versions';
 import { FORM } from '../moneyWords';
 import { Button } from '../parts/button';
 import { Done } from '../parts/done';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Bars } from '../../features/kpiCards';
+import type { Bars } from '../../features/home/kpiCards';
 import { useSession } from '../session';
 import { BARS } from '../standingWords';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Glance } from '../../features/glance';
+import type { Glance } from '../../features/home/glance';
 import { FORM } from '../moneyWords';
 import { useSession, type Session } from '../session';
 import { Field, type FieldProps, type Option } from './field';

@@ -1,0 +1,179 @@
+/** An edit of the ledger: each changed entry is held against the limits, and what is refused is kept. */
+import type { Control } from '../domain/control';
+import { enter, judge, type Verdict } from '../domain/judge';
+import { controlOf } from '../domain/control';
+import { record } from '../domain/ledger';
+import type { Entry } from '../domain/plan';
+import type { Content, Edit } from '../sheet/edit';
+import { a1 } from '../sheet/address';
+import { actuals } from '../tabs';
+import { fill } from '../words';
+import type { Workbook } from '../workbook';
+import type { Consequence, Edited, Toast } from './event';
+import { editedRows, figuresIn, held, inPlace, oldContent, slotAt, touches } from './cells';
+import { ledgerEdited, type LedgerEdited } from './ledger';
+import { marksWritten } from './marks';
+import { requestsFor, type Asked } from './requests';
+import { checkWords, notEnteredWords, reasonWords, TOAST, UNREAD } from './words';
+import { stateOf, taken, type Ruling } from '../plan/limits';
+import { sameEntry } from '../plan/log';
+
+/** What the rules look at; the rest of a row may change as it likes. */
+const JUDGED = ['date', 'line', 'amount', 'stage', 'reference', 'settles'] as const;
+type JudgedKey = (typeof JUDGED)[number];
+
+export const actualsEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
+  const ledger = ledgerEdited(workbook, edited);
+  if (ledger === null || !touches(edited, ledger.layout, JUDGED)) return null;
+  const [top, bottom] = editedRows(edited, ledger.layout, ledger.cells);
+  if (top > bottom) return null;
+  const changed = ledger.entries.filter(({ row }) => row >= top && row <= bottom);
+  const others = ledger.entries.filter(({ row }) => row < top || row > bottom);
+  const control = controlOf(ledger.limits, others);
+  const before = beforeOf(edited, ledger, top);
+  if (before === undefined)
+    return block(ledger, edited, [top, bottom], judgedBlock(ledger, control, changed));
+  return typed(ledger, edited, before, changed[0] ?? null, control);
+};
+
+/** The entry that a single cell's old value made of its row; undefined where the old value is not known. */
+const beforeOf = (edited: Edited, ledger: LedgerEdited, row: number): Entry | null | undefined => {
+  if (edited.before === undefined || edited.rows * edited.columns !== 1) return undefined;
+  const key = slotAt(ledger.layout, edited.column)?.key;
+  if (key === undefined) return undefined;
+  const column = actuals.columns[key as JudgedKey];
+  const value = column.read(
+    oldContent(edited.before, column.format === 'text') ?? '',
+    () => undefined,
+    ledger.dayOf,
+  );
+  return ledger.entryOf({ ...(ledger.row(row) ?? ledger.blankRow(row)), [key]: value });
+};
+
+/** Judges the rows as new entries, in date order, on top of all others. */
+const judgedBlock = (
+  ledger: LedgerEdited,
+  control: Control,
+  changed: LedgerEdited['entries'],
+): Ruling<LedgerEdited['entries'][number]>[] =>
+  [...changed]
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    .flatMap((entry) => ruled(ledger, entry, enter(control, null, entry)));
+
+/** How an entry stands after a verdict; nothing where it is within its limits. */
+const ruled = <E extends LedgerEdited['entries'][number]>(
+  ledger: LedgerEdited,
+  entry: E,
+  verdict: Verdict,
+) => {
+  const approval = verdict.outcome === 'stop' ? taken(ledger.approvals, entry) : null;
+  const state = stateOf(verdict, approval);
+  return state === 'within' ? [] : [{ entry, verdict, state, decision: approval }];
+};
+
+/** A single cell: what is refused gets its old value back. */
+const typed = (
+  ledger: LedgerEdited,
+  edited: Edited,
+  before: Entry | null,
+  after: LedgerEdited['entries'][number] | null,
+  control: Control,
+): Consequence | null => {
+  if (before !== null) record(control.ledger, before, 1);
+  const verdict = judge(control, before, after);
+  if (before !== null) record(control.ledger, before, -1);
+  const refused =
+    verdict.outcome === 'stop' &&
+    (after === null || !ledger.approvals.some((each) => sameEntry(each.entry, after)));
+  if (!refused || ledger.log === null) {
+    const rulings = after === null ? [] : ruled(ledger, after, judge(control, null, after));
+    return block(ledger, edited, [edited.row, edited.row], rulings);
+  }
+  // Taken away is a refund or a withdrawal: what is asked for is to undo it.
+  const asked = after ?? ledger.takenAway(before, edited.row);
+  return asked === null ? null : putBack(ledger, edited, asked, verdict);
+};
+
+const putBack = (
+  ledger: LedgerEdited,
+  edited: Edited,
+  entry: LedgerEdited['entries'][number],
+  verdict: Verdict,
+): Consequence => {
+  const { language } = ledger;
+  const why = reasonWords(verdict, entry, language);
+  const { ids, edits } = requestsFor(ledger, edited, [{ entry, why }]);
+  const id = ids[0] ?? '';
+  const key = slotAt(ledger.layout, edited.column)?.key as JudgedKey;
+  const old: Content = oldContent(edited.before ?? null, actuals.columns[key].format === 'text');
+  return {
+    edits: [
+      { kind: 'write', tab: actuals, row: edited.row, column: edited.column, cells: [[{ content: old }]] },
+      ...marksWritten(
+        ledger,
+        [edited.row, edited.row],
+        new Map([[edited.row, notEnteredWords(entry, why, id, language)]]),
+      ),
+      ...edits,
+    ],
+    toast: { title: TOAST.title[language], message: fill(TOAST.refused, language, { why, id }) },
+  };
+};
+
+/** Rows that stay as they are: marked where they are over, and numbers made of what was meant as such. */
+const block = (
+  ledger: LedgerEdited,
+  edited: Edited,
+  rows: readonly [number, number],
+  rulings: readonly Ruling<LedgerEdited['entries'][number]>[],
+): Consequence => {
+  const { language } = ledger;
+  const over = rulings.filter(({ state }) => state === 'over');
+  const asked = over.map(({ entry, verdict }): Asked => ({
+    entry,
+    why: reasonWords(verdict, entry, language),
+  }));
+  const { ids, edits } = requestsFor(ledger, edited, asked);
+  const marks = new Map(unread(ledger, rows));
+  for (const { entry, verdict, state, decision } of rulings) {
+    const about = decision ?? ids[over.findIndex((each) => each.entry === entry)] ?? null;
+    marks.set(entry.row, checkWords(state, verdict, entry, about, language));
+  }
+  return {
+    edits: [...numbers(ledger, edited, rows), ...marksWritten(ledger, rows, marks), ...edits],
+    toast: over.length === 0 ? null : toastOf(ledger, asked, ids),
+  };
+};
+
+const toastOf = ({ language, log }: LedgerEdited, asked: readonly Asked[], ids: readonly string[]): Toast => {
+  const words = log === null ? TOAST.noLog : TOAST.marked;
+  const span = ids.length > 2 ? `${ids[0] ?? ''}–${ids.at(-1) ?? ''}` : ids.join(', ');
+  return {
+    title: TOAST.title[language],
+    message: fill(words, language, { count: asked.length, ids: span, why: asked[0]?.why ?? '' }),
+  };
+};
+
+/** Cells of the rows that can't be read, said by row. */
+const unread = ({ problems, layout, language }: LedgerEdited, [top, bottom]: readonly [number, number]) => {
+  const found = new Map<number, string>();
+  const letters = JUDGED.flatMap((key) => layout.columns.get(key) ?? []);
+  const cells = new Map(problems.filter(({ understood }) => !understood).map((each) => [each.cell, each]));
+  if (cells.size === 0) return found;
+  for (let row = top; row <= bottom; row++)
+    for (const at of letters) {
+      const fault = at === undefined ? undefined : cells.get(a1(row, at));
+      if (fault === undefined || found.has(row)) continue;
+      found.set(row, fill(UNREAD, language, { found: fault.found, expected: fault.expected[language] }));
+    }
+  return found;
+};
+
+const numbers = (ledger: LedgerEdited, edited: Edited, [top, bottom]: readonly [number, number]): Edit[] => {
+  const at = ledger.layout.columns.get('amount')?.[0];
+  if (at === undefined || !touches(edited, ledger.layout, ['amount'])) return [];
+  const area = { row: top, column: at, rows: bottom - top + 1, columns: 1 };
+  return inPlace(actuals, figuresIn(ledger.cells, area), (row, column) =>
+    held(ledger.cells, ledger.dayOf, row, column),
+  );
+};

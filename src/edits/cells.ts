@@ -1,0 +1,149 @@
+/** The cells of an edit: which of a table's they are, what they held, and amounts that were typed as text. */
+import type { Area } from '../sheet/address';
+import type { Cell, Content, Edit } from '../sheet/edit';
+import { languageIn, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
+import { isBlankCell, readTable, type Problem } from '../sheet/read';
+import { readFigure } from '../sheet/value';
+import type { Columns, RowOf, TableTab, TabRef } from '../sheet/tab';
+import { budget } from '../tabs';
+import type { Month } from '../domain/plan';
+import type { Language } from '../words';
+import type { Sheet, Workbook } from '../workbook';
+import type { Edited } from './event';
+
+/** Not a year, but layouts of tables without months need none. */
+export const ANY_YEAR: Month = '2000-01';
+
+/** The plan's fiscal year, as the Budget's header row names it: Direction need not be read. Null without a Budget. */
+export const yearOf = (workbook: Workbook, dayOf: DayOf): Month | null => {
+  const cells = workbook.sheet(budget)?.cells() ?? [];
+  return yearsNamed(budget.columns, 'months', cells, dayOf)[0] ?? null;
+};
+
+/** A table that was edited, read whole. */
+export interface EditedTable<C extends Columns> {
+  cells: Cells;
+  layout: Layout;
+  language: Language;
+  rows: readonly RowOf<TableTab<C>>[];
+  problems: readonly Problem[];
+}
+
+export const editedTable = <C extends Columns>(
+  tab: TableTab<C>,
+  cells: Cells,
+  first: Month,
+  dayOf: DayOf,
+): EditedTable<C> | null => {
+  const { rows, problems, layout } = readTable(tab, cells, { first, dayOf });
+  return layout === null
+    ? null
+    : { cells, layout, rows, problems, language: languageIn(tab.columns, cells, layout) };
+};
+
+/** The rows of the edit that are rows of the table. */
+export const editedRows = ({ row, rows }: Edited, { headerRow }: Layout, cells: Cells): [number, number] => [
+  Math.max(row, headerRow + 1),
+  Math.min(row + rows - 1, cells.length),
+];
+
+/** Whether the edit touches one of some columns. */
+export const touches = ({ column, columns }: Edited, layout: Layout, keys: readonly string[]): boolean =>
+  keys.some((key) =>
+    (layout.columns.get(key) ?? []).some((at) => at !== undefined && at >= column && at < column + columns),
+  );
+
+/** The column that stands at a place, and which of its months. */
+export const slotAt = (layout: Layout, at: number): { key: string; month: number } | null => {
+  for (const [key, columns] of layout.columns) {
+    const month = columns.indexOf(at);
+    if (month >= 0) return { key, month };
+  }
+  return null;
+};
+
+/** What a cell held, from the text that the trigger is given: numbers and dates come as numbers. */
+export const oldContent = (before: string | null, isText: boolean): Content => {
+  if (before === null || before === '') return null;
+  const number = Number(before);
+  return isText || Number.isNaN(number) ? before : number;
+};
+
+/** A cell, and what goes there. */
+export interface Placed {
+  row: number;
+  column: number;
+  content: Content;
+}
+
+/** Amounts that were typed as text and are understood, as numbers. */
+export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required<Area>): Placed[] =>
+  cells.slice(row - 1, row - 1 + rows).flatMap((line, down) =>
+    line.slice(column - 1, column - 1 + columns).flatMap((value, right) => {
+      const content = typeof value === 'string' ? readFigure(value, () => undefined, ANY_DAY) : null;
+      return content === null ? [] : [{ row: row + down, column: column + right, content }];
+    }),
+  );
+const ANY_DAY: DayOf = () => '';
+
+/** The same among the edited cells of some columns. */
+export const figuresTyped = (
+  cells: Cells,
+  edited: Edited,
+  layout: Layout,
+  keys: readonly string[],
+): Placed[] => {
+  const [top, bottom] = editedRows(edited, layout, cells);
+  const isEdited = (at: number | undefined): at is number =>
+    at !== undefined && at >= edited.column && at < edited.column + edited.columns;
+  return keys
+    .flatMap((key) => layout.columns.get(key) ?? [])
+    .filter(isEdited)
+    .flatMap((column) => figuresIn(cells, { row: top, column, rows: bottom - top + 1, columns: 1 }));
+};
+
+/** One write: of a single cell, or of all between the outermost ones, those between as they were. */
+export const inPlace = (
+  tab: TabRef,
+  found: readonly Placed[],
+  asItWas: (row: number, column: number) => Content,
+): Edit[] => {
+  if (found.length === 0) return [];
+  const [rows, columns] = [found.map(({ row }) => row), found.map(({ column }) => column)];
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const known = new Map(found.map((each) => [`${each.row} ${each.column}`, each]));
+  const cells = Array.from({ length: Math.max(...rows) - top + 1 }, (_, down) =>
+    Array.from({ length: Math.max(...columns) - left + 1 }, (__, right) => {
+      const [row, column] = [top + down, left + right];
+      const one = known.get(`${row} ${column}`);
+      return { content: one === undefined ? asItWas(row, column) : one.content };
+    }),
+  );
+  return [{ kind: 'write', tab, row: top, column: left, cells }];
+};
+
+/** One write for neighbours in a row; what stands between others is never written. */
+export const neighbours = (tab: TabRef, placed: readonly Placed[]): Edit[] => {
+  const runs: { row: number; column: number; cells: Cell[] }[] = [];
+  for (const { row, column, content } of [...placed].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last?.row === row && last.column + last.cells.length === column) last.cells.push({ content });
+    else runs.push({ row, column, cells: [{ content }] });
+  }
+  return runs.map((run) => ({ kind: 'write', tab, ...run, cells: [run.cells] }));
+};
+
+/** What a cell holds, to be written back: its formula, where it has one. Formulas are read only when it comes to that. */
+export const asItWas =
+  (sheet: Sheet, dayOf: DayOf) =>
+  (row: number, column: number): Content => {
+    const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
+    return formula === '' ? held(sheet.cells(), dayOf, row, column) : { formula };
+  };
+
+/** The value that a cell holds, to be written back. */
+export const held = (cells: Cells, dayOf: DayOf, row: number, column: number): Content => {
+  const value = cells[row - 1]?.[column - 1];
+  if (value instanceof Date) return { day: dayOf(value) };
+  return isBlankCell(value) ? null : (value as Content);
+};

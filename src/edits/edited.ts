@@ -1,0 +1,34 @@
+/** What an edit that a person made leads to. */
+import { actuals, budget, goals, kpis } from '../tabs';
+import { approved } from '../tabs/approved';
+import { languageIn, layoutOf } from '../sheet/layout';
+import type { Language } from '../words';
+import type { Workbook } from '../workbook';
+import { actualsEdited } from './actuals';
+import { budgetEdited } from './budget';
+import { ANY_YEAR } from './cells';
+import type { Consequence, Edited } from './event';
+import { kpisEdited } from './kpis';
+
+type Listener = (workbook: Workbook, edited: Edited) => Consequence | null;
+const LISTENERS: Readonly<Record<string, Listener>> = {
+  [actuals.key]: actualsEdited,
+  [budget.key]: budgetEdited,
+  [kpis.key]: kpisEdited,
+};
+
+/** Tabs whose edits lead to something; an edit of any other tab is none of our business, and costs nothing. */
+export const isWatched = (tab: string): boolean => tab in LISTENERS;
+
+/** Tabs that are edited rarely; what looks at them is loaded on demand. */
+export const isRare = (tab: string): boolean => [goals.key, approved.key].includes(tab);
+
+export const afterEdit: Listener = (workbook, edited) => LISTENERS[edited.tab]?.(workbook, edited) ?? null;
+
+/** The language in which the edited tab's headers are written. */
+export const languageOfPlan = (workbook: Workbook, { tab }: Edited): Language => {
+  const watched = [actuals, budget, kpis, goals].find(({ key }) => key === tab) ?? actuals;
+  const cells = workbook.sheet(watched)?.cells() ?? [];
+  const layout = layoutOf(watched.columns, cells, ANY_YEAR, workbook.dayOf);
+  return layout === null ? workbook.userLanguage : languageIn(watched.columns, cells, layout);
+};

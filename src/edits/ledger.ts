@@ -1,0 +1,108 @@
+/** The ledger as an edit finds it, with the limits that hold and the decisions that were made. */
+import type { Limits } from '../domain/control';
+import type { Entry } from '../domain/plan';
+import { readTable } from '../sheet/read';
+import { layoutOf, type DayOf } from '../sheet/layout';
+import { actuals, budget, decisions } from '../tabs';
+import type { LedgerRow } from '../tabs/actuals';
+import type { Workbook } from '../workbook';
+import { carriedPlan } from '../plan/approved/approved';
+import { missingLines } from '../plan/approved/lines';
+import { daysBeside, todayBeside } from '../plan/days';
+import type { Edited } from './event';
+import { ANY_YEAR, editedTable, yearOf, type EditedTable } from './cells';
+import { waiting, type About } from '../plan/limits';
+import { approvalsOf, movesOf } from '../plan/log';
+import type { PlanEntry } from '../plan/plan';
+
+export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
+  dayOf: DayOf;
+  today(): string;
+  entries: readonly PlanEntry[];
+  limits: Limits;
+  /** The line's goal, which a request serves. */
+  goalOf(line: string): string | null;
+  /** The log, with its cells as they were read; null where there is none. */
+  log: EditedTable<(typeof decisions)['columns']> | null;
+  row(row: number): LedgerRow | null;
+  blankRow(row: number): LedgerRow;
+  /** The entry that a row makes; null while it lacks its date, line or amount. */
+  entryOf(row: LedgerRow): PlanEntry | null;
+  /** The entry that undoes one that was taken away, as a request for it. */
+  takenAway(before: Entry | null, row: number): PlanEntry | null;
+  /** Approvals and waiting requests that no other row has used. */
+  approvals: About[];
+  requests: About[];
+  workbook: Workbook;
+}
+
+const entryOf = (row: LedgerRow): PlanEntry | null => {
+  const { date, line, amount } = row;
+  return date === null || line === null || amount === null ? null : { ...row, date, line, amount };
+};
+
+const blankRow = (row: number): LedgerRow => ({
+  row,
+  date: null,
+  line: null,
+  amount: null,
+  stage: null,
+  description: null,
+  reference: null,
+  settles: null,
+});
+
+/** Reads what an edit of the ledger is judged by: three tabs, one read each. Null where there is no ledger or budget. */
+export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited | null => {
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  const dayOf = daysBeside(cells, layoutOf(actuals.columns, cells, ANY_YEAR, workbook.dayOf), workbook.dayOf);
+  const table = editedTable(actuals, cells, ANY_YEAR, dayOf);
+  const first = yearOf(workbook, dayOf);
+  if (table === null || first === null) return null;
+  const lines = readTable(budget, workbook.sheet(budget)?.cells() ?? [], { first, dayOf }).rows.flatMap(
+    (line) => (line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? 'cost' }]),
+  );
+  const approved = carriedPlan(workbook);
+  const gone = approved?.first !== first ? [] : missingLines(approved, lines);
+  const logCells = workbook.sheet(decisions)?.cells();
+  const log = logCells === undefined ? null : editedTable(decisions, logCells, first, dayOf);
+  const made = log?.rows ?? [];
+  const named = namedElsewhere(table, edited);
+  const isFree = ({ id }: About): boolean => !named.has(id);
+  const byRow = new Map(table.rows.map((row) => [row.row, row]));
+  return {
+    ...table,
+    workbook,
+    dayOf,
+    today: () => todayBeside(cells, table.layout, edited.now) ?? workbook.today(),
+    entries: table.rows.map(entryOf).filter((entry) => entry !== null),
+    limits: { first, decimals: 2, lines: [...lines, ...gone], moves: movesOf(made) },
+    goalOf: (line) => lines.find(({ id }) => id === line)?.goal ?? null,
+    log,
+    row: (row) => byRow.get(row) ?? null,
+    blankRow,
+    entryOf,
+    takenAway: (before, row) =>
+      before === null ? null : { ...blankRow(row), ...before, amount: -before.amount },
+    approvals: approvalsOf(made).filter(isFree),
+    requests: waiting(made).filter(isFree),
+  };
+};
+
+/** What a cell says in words. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Decisions are about one entry each: those that the Check cells of unchanged rows name are used up. */
+const namedElsewhere = (
+  { cells, layout }: EditedTable<(typeof actuals)['columns']>,
+  { row, rows }: Edited,
+): ReadonlySet<string> => {
+  const at = (layout.columns.get('check')?.[0] ?? 0) - 1;
+  return new Set(
+    cells.flatMap((line, index) =>
+      index + 1 < row || index + 1 >= row + rows
+        ? (/\((?:[^()]* )?(D\d+)\)/.exec(textOf(line[at]))?.[1] ?? [])
+        : [],
+    ),
+  );
+};

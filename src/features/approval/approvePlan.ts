@@ -1,0 +1,183 @@
+import { total } from '../../domain/figures';
+import { roundTo } from '../../domain/money';
+import type { Day } from '../../domain/plan';
+import { a1 } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
+import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
+import { isBlankCell, problem, type Problem } from '../../sheet/read';
+import { columnArea, joined } from '../../sheet/scaffold';
+import { looks, pattern } from '../../sheet/style';
+import type { FormTab } from '../../sheet/tab';
+import { budget, direction, goals } from '../../tabs';
+import { filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
+import { KEPT } from '../../plan/approved/lines';
+import { approvalKept, approvedPlan, type Approved } from '../../plan/approved/approved';
+import { Refusal, type Feature } from '../feature';
+import { dayIn, needed, neededIn } from '../money/fields';
+import { done, logged, readMoney, refuse, sameLogged, voiceIn, type Logged } from '../money/money';
+import type { Plan, PlanLine } from '../../plan/plan';
+import { spokenDay } from '../../plan/speech';
+
+export interface ApproveInput {
+  who: string;
+  date: Day;
+}
+export interface ApproveAnswer {
+  /** Who approved it and when: of a plan that was approved before, not what was asked now. */
+  who: string;
+  when: Day;
+  already: boolean;
+  /** Lines and their sum for the year, outgoing ones only. */
+  lines: number;
+  /** What must be put right first, in sentences; the cells are in the reply's problems. */
+  problems: string[];
+}
+
+const SAY = {
+  approved: {
+    en: 'The plan is approved with {lines} lines. From now on the budget changes by moving money.',
+    vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ thay đổi bằng điều chuyển.',
+  },
+  already: {
+    en: 'The plan was approved by {who} on {when}. To change the budget, move money: a transfer, a raise or a cut.',
+    vi: 'Kế hoạch đã được {who} duyệt ngày {when}. Muốn đổi ngân sách, hãy điều chuyển, bổ sung hoặc cắt giảm.',
+  },
+  noLines: {
+    en: 'There is nothing to approve yet: write the lines on Budget.',
+    vi: 'Chưa có gì để duyệt: hãy ghi các khoản mục ở trang Ngân sách.',
+  },
+  fix: {
+    en: 'Not approved yet. First put these cells right: {cells}.',
+    vi: 'Chưa duyệt được. Trước hết hãy sửa các ô: {cells}.',
+  },
+  cell: { en: '{cell} should be {expected}', vi: '{cell} cần {expected}' },
+  shared: {
+    en: '{sum}, which its months add up to; or let the months add up to it',
+    vi: 'bằng {sum} là tổng các tháng; hoặc chia lại các tháng cho đủ',
+  },
+  what: { en: 'Annual plan approved', vi: 'Duyệt kế hoạch năm' },
+  protect: {
+    en: 'The plan is approved: change the budget by moving money (AOP Planner).',
+    vi: 'Kế hoạch đã được duyệt: hãy đổi ngân sách bằng điều chuyển (AOP Planner).',
+  },
+  protectGoals: {
+    en: 'The plan is approved: change a target with a reason, in the sidebar (AOP Planner).',
+    vi: 'Kế hoạch đã được duyệt: hãy đổi chỉ tiêu kèm lý do trong bảng điều khiển (AOP Planner).',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What of the Budget can't be approved as it stands, cell by cell. */
+const faults = (plan: Plan): Problem[] => {
+  const annualAt = plan.layouts.budget?.columns.get('annual')?.[0] ?? 1;
+  const sums = plan.lines.flatMap(({ row, annual, months }) => {
+    const sum = roundTo(total(months) ?? 0, plan.style.decimals);
+    if (annual === null || annual === sum) return [];
+    const shared = {
+      en: filled(SAY.shared, { sum: voiceIn('en').money(sum) }).en,
+      vi: filled(SAY.shared, { sum: voiceIn('vi').money(sum) }).vi,
+    };
+    return [problem(budget, a1(row, annualAt), voiceIn(plan.language).money(annual), shared)];
+  });
+  return [...plan.problems.filter(({ tab }) => tab === budget.key), ...sums];
+};
+
+const lineOf = ({ id, line, type, annual, months, yearPolicy, toDatePolicy, tolerance }: PlanLine) => ({
+  ...{ id, line, type, annual, months, yearPolicy, toDatePolicy, tolerance },
+});
+
+/** Direction says when and by whom; questions that an older plan lacks go below all others. */
+const directionEdits = (workbook: Workbook, plan: Plan, { who, when }: Approved): Edit[] => {
+  const tab = direction as unknown as FormTab;
+  const cells = workbook.sheet(direction)?.cells() ?? [];
+  const rows = formRows(tab, cells);
+  let next = cells.length + 1;
+  return (['approvedOn', 'approvedBy'] as const).flatMap((key): Edit[] => {
+    const row = rows.get(key)?.[0];
+    const { header, note, format } = direction.fields[key];
+    const look = { ...looks.computed, format: pattern(format as 'day', plan.style), align: 'left' } as const;
+    const content = key === 'approvedOn' ? { day: when } : who;
+    const answer = { content, look };
+    if (row !== undefined)
+      return isBlankCell(cells[row - 1]?.[ANSWER_COLUMN - 1])
+        ? [{ kind: 'write', tab, row, column: ANSWER_COLUMN, cells: [[{ content }]] }]
+        : [];
+    const [label, guidance] = [header, note].map((words) => ({ content: words[plan.language] }));
+    const line = [label ?? answer, answer, guidance ?? answer];
+    return [{ kind: 'write', tab, row: next++, column: 1, cells: [line] }];
+  });
+};
+
+/** Everything that approving leads to; the decision comes last, so that where it stands all the rest stands. */
+const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
+  const { language, layouts } = plan;
+  const row: Logged = {
+    ...{ kind: 'approval', when: approved.when, who: approved.who, what: SAY.what[language] },
+    ...{ about: null, entryDate: null },
+  };
+  const keep = approvalKept(workbook, approved);
+  if (sameLogged(plan, row).length > 0 || layouts.budget === null) return keep;
+  const areas = joined(['id', ...KEPT].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key)));
+  return [
+    ...keep,
+    ...directionEdits(workbook, plan, approved),
+    { kind: 'protect', tab: budget, areas, why: SAY.protect[language] },
+    ...(layouts.goals === null
+      ? []
+      : [
+          {
+            kind: 'protect' as const,
+            tab: goals,
+            areas: joined(['id', ...GOAL_CORE].flatMap((key) => columnArea(layouts.goals ?? NOWHERE, key))),
+            why: SAY.protectGoals[language],
+          },
+        ]),
+    ...(keep.some(({ kind }) => kind === 'add tab') ? [{ kind: 'show', tab: direction } as const] : []),
+    ...logged(workbook, plan, [row]),
+  ];
+};
+const NOWHERE = { headerRow: 1, columns: new Map<string, number[]>(), nextColumn: 1 };
+
+/** Fixes the original plan: from then on it changes only by transfers, raises and cuts that can be read. */
+export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
+  title: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
+  reads: false,
+  menu: 'sidebar',
+  accept: (raw) => ({ who: neededIn(raw, 'who'), date: needed(dayIn(raw), 'date') }),
+  run: (workbook, input, isPreview = false) => {
+    const plan = readMoney(workbook);
+    const { say } = voiceIn(plan.language);
+    const before = approvedPlan(workbook);
+    const wrong = before === null ? faults(plan) : [];
+    if (plan.lines.length === 0) throw new Refusal(SAY.noLines);
+    const name = workbook.sheet(budget)?.name() ?? '';
+    if (wrong.length > 0 && !isPreview)
+      throw refuse((voice) => voice.say(SAY.fix, { cells: told(wrong, name, voice.language).join('; ') }));
+    const approved: Approved = before ?? {
+      ...{ who: input.who, when: input.date, first: plan.first, lines: plan.lines.map(lineOf) },
+      goals: goalsOf(plan.goals),
+      language: plan.language,
+    };
+    const { who, when, lines } = approved;
+    const problems = told(wrong, name, plan.language);
+    const answer = { who, when, already: before !== null, lines: lines.length, problems };
+    const said = { who, when: spokenDay(when), lines: lines.length };
+    const message = problems.length > 0 ? say(SAY.fix, { cells: problems.join('; ') }) : null;
+    return done(
+      plan,
+      wrong.length > 0 ? [] : edits(workbook, plan, approved),
+      answer,
+      message ?? say(before === null ? SAY.approved : SAY.already, said),
+      before === null ? wrong : [],
+    );
+  },
+};
+
+const SHOWN = 8;
+const told = (wrong: readonly Problem[], name: string, language: Plan['language']): string[] =>
+  wrong
+    .slice(0, SHOWN)
+    .map(({ cell, expected }) =>
+      voiceIn(language).say(SAY.cell, { cell: `${name}!${cell}`, expected: expected[language] }),
+    );

@@ -1,0 +1,155 @@
+import { nextFreeRow, rowsAt } from '../../sheet/append';
+import { contentOf } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import type { Layout } from '../../sheet/layout';
+import type { TableTab } from '../../sheet/tab';
+import { budget, goals } from '../../tabs';
+import type { Language, Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import {
+  approvalRestored,
+  approvedPlan,
+  type ApprovedGoal,
+  type ApprovedLine,
+} from '../../plan/approved/approved';
+import { goalDifferences, type GoalUnlike } from '../../plan/approved/goals';
+import { differencesOf, type Difference } from '../../plan/approved/lines';
+import { neighbours } from '../../edits/cells';
+import { alone } from '../../edits/requests';
+import { missingIn, type Unlike } from '../../edits/rows';
+import { Refusal, type Feature } from '../feature';
+import { done, readMoney, voiceIn } from '../money/money';
+import type { Plan } from '../../plan/plan';
+
+const BUDGET = budget as unknown as TableTab;
+const GOALS = goals as unknown as TableTab;
+
+export interface RestoreAnswer {
+  /** Cells that go back to what was approved. */
+  cells: number;
+  /** Approved lines and goals that are gone, by their Ids. */
+  lines: string[];
+}
+
+const SAY = {
+  done: {
+    en: 'Back as approved: {cells} cells and {lines} rows on Budget and Goals.',
+    vi: 'Đã trả lại như đã duyệt: {cells} ô và {lines} dòng ở trang Ngân sách và Mục tiêu.',
+  },
+  same: {
+    en: 'Budget and Goals are as they were approved.',
+    vi: 'Trang Ngân sách và Mục tiêu đúng như đã duyệt.',
+  },
+  none: {
+    en: 'The plan is not approved yet: there is nothing to put back.',
+    vi: 'Kế hoạch chưa được duyệt nên chưa có gì để trả lại.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** A cell that is not as approved, and its row. */
+type At<D> = D & { row: number };
+interface NotAsApproved {
+  cells: At<Difference>[];
+  gone: ApprovedLine[];
+  goals: { cells: At<GoalUnlike>[]; gone: ApprovedGoal[] };
+}
+
+/** What of Budget and Goals is not as approved and can be put back; what was added stays, and is only named. */
+export const unlikeApproved = (workbook: Workbook, plan: Plan): NotAsApproved | null => {
+  const approved = approvedPlan(workbook);
+  if (approved?.first !== plan.first) return null;
+  const found = <L extends { id: string }, R extends { id: string | null; row: number }, D>(
+    kept: readonly L[],
+    rows: readonly R[],
+    differences: (line: L, row: R) => readonly D[],
+  ): { cells: At<D>[]; gone: L[] } => {
+    const known = new Map(kept.map((line) => [line.id, line]));
+    const cells = rows.flatMap((now) => {
+      const line = known.get(now.id ?? '');
+      return line === undefined ? [] : differences(line, now).map((each) => ({ ...each, row: now.row }));
+    });
+    return { cells, gone: missingIn(kept, rows) };
+  };
+  return {
+    ...found(approved.lines, plan.lines, differencesOf),
+    // Without its tab nothing can be put back.
+    goals:
+      plan.layouts.goals === null
+        ? { cells: [], gone: [] }
+        : found(plan.keptGoals, plan.goals, goalDifferences),
+  };
+};
+
+/** How many cells and rows are not as approved. */
+export const unlikeCount = (unlike: NotAsApproved | null): number =>
+  unlike === null
+    ? 0
+    : [unlike.cells, unlike.gone, unlike.goals.cells, unlike.goals.gone].reduce(
+        (sum, { length }) => sum + length,
+        0,
+      );
+
+const backWritten = (
+  tab: TableTab,
+  layout: Layout | null,
+  cells: readonly At<Unlike>[],
+  language: Language,
+): Edit[] =>
+  neighbours(
+    tab,
+    cells.flatMap(({ row, key, month, was }) => {
+      const column = layout?.columns.get(key)?.[month];
+      const kind = tab.columns[key];
+      if (column === undefined || kind === undefined) return [];
+      return [{ row, column, content: contentOf(kind, was, language) }];
+    }),
+  );
+
+/** All that people fill in: neighbours, so that a row comes back in one write or not at all. */
+const filledIn = ({ columns }: TableTab): string[] =>
+  Object.entries(columns)
+    .filter(([, column]) => !column.computed)
+    .map(([key]) => key);
+
+/** Rows that are gone come back below all others, with what was approved of them. */
+const rowsBack = (
+  workbook: Workbook,
+  tab: TableTab,
+  layout: Layout | null,
+  gone: readonly object[],
+  language: Language,
+): Edit[] => {
+  const cells = workbook.sheet(tab)?.cells() ?? [];
+  if (layout === null) return [];
+  const row = nextFreeRow(tab, cells, layout);
+  const rows = gone.map((line) => ({ ...line }));
+  return rowsAt(tab, layout, row, rows, alone(language), '', filledIn(tab));
+};
+
+/** Puts back on Budget and Goals what was approved; nothing else of them changes. */
+export const restorePlan: Feature<object, RestoreAnswer> = {
+  title: { en: 'Put the approved plan back', vi: 'Trả lại kế hoạch đã duyệt' },
+  reads: false,
+  menu: null,
+  accept: () => ({}),
+  run: (workbook) => {
+    const plan = readMoney(workbook);
+    const unlike = unlikeApproved(workbook, plan);
+    if (unlike === null) throw new Refusal(SAY.none);
+    const { language, layouts } = plan;
+    const edits = [
+      ...backWritten(BUDGET, layouts.budget, unlike.cells, language),
+      ...rowsBack(workbook, BUDGET, layouts.budget, unlike.gone, language),
+      ...backWritten(GOALS, layouts.goals, unlike.goals.cells, language),
+      ...rowsBack(workbook, GOALS, layouts.goals, unlike.goals.gone, language),
+      ...approvalRestored(workbook),
+    ];
+    const gone = [...unlike.gone, ...unlike.goals.gone];
+    const cells = unlike.cells.length + unlike.goals.cells.length;
+    const said = voiceIn(language).say(unlikeCount(unlike) === 0 ? SAY.same : SAY.done, {
+      cells,
+      lines: gone.length,
+    });
+    return done(plan, edits, { cells, lines: gone.map(({ id }) => id) }, said);
+  },
+};

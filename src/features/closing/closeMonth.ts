@@ -1,0 +1,132 @@
+import { nextToClose } from '../../domain/closing';
+import type { Day, Month } from '../../domain/plan';
+import type { Edit } from '../../sheet/edit';
+import { actions, goals, risks } from '../../tabs';
+import { closings } from '../../tabs/closings';
+import { fill, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { carryingWith, closedMonths } from './closed';
+import { freeze } from './frozen';
+import { keep } from './keep';
+import { missingFor, type Missing } from './missing';
+import { snapshotNow } from './present';
+import { foundFor, type Found } from './standing';
+import type { Feature, Outcome } from '../feature';
+import { figuresOf } from '../../plan/findings';
+import { dayIn, monthIn, needed, textIn } from '../money/fields';
+import { readPlan, type Plan } from '../../plan/plan';
+import { lineProducts, productsOf } from '../../plan/products';
+import { spokenDay, spokenMonth } from '../../plan/speech';
+
+export interface CloseInput {
+  /** Null: the next one. */
+  month: Month | null;
+  who: string | null;
+  date: Day | null;
+}
+export interface CloseAnswer {
+  month: Month;
+  state: 'closed' | 'ready' | 'blocked';
+  /** The name of its review. */
+  tab: string;
+  /** What stands in the way; each with its cell. */
+  missing: Missing[];
+  closed: { id: string; on: Day; by: string } | null;
+}
+
+const SAY = {
+  done: {
+    en: '{month} is closed. Its review stays as it is; what changes later is shown as restated.',
+    vi: 'Đã khoá số liệu tháng {month}. Bản rà soát giữ nguyên; thay đổi về sau được ghi là điều chỉnh sau khi khoá.',
+  },
+  already: {
+    en: '{month} was closed on {on} by {by}. To change it, reopen it with a reason.',
+    vi: 'Tháng {month} đã khoá ngày {on}, người khoá: {by}. Muốn sửa, hãy mở khoá và ghi lý do.',
+  },
+  ready: {
+    en: 'Nothing stands in the way: {month} can be closed.',
+    vi: 'Không còn vướng mắc: có thể khoá tháng {month}.',
+  },
+  blocked: {
+    en: '{month} can’t be closed yet. Still to do: {count}. First: {first}',
+    vi: 'Chưa khoá được tháng {month}. Việc còn lại: {count}. Trước hết: {first}',
+  },
+} as const satisfies Record<string, Words>;
+
+type Said = Pick<CloseAnswer, 'state' | 'missing' | 'closed'> & { message: string };
+const outcome = (plan: Plan, found: Found, edits: readonly Edit[], said: Said): Outcome<CloseAnswer> => {
+  const { message, ...rest } = said;
+  const answer = { month: found.month, tab: found.tab.name[plan.language], ...rest };
+  return { edits, problems: [], answer, message, language: plan.language };
+};
+
+/** Closed already: in a copied file, the closings that it has are marked as its own. */
+const already = (workbook: Workbook, plan: Plan, found: Found): Outcome<CloseAnswer> => {
+  const { id = '', on = '', by = '' } = found.closed.get(found.month) ?? {};
+  const value = carryingWith(workbook, null, found.unmarked);
+  const edits: Edit[] = found.archive.isMarked
+    ? []
+    : [
+        { kind: 'adopt', tab: closings, name: found.archive.name },
+        { kind: 'carry', tab: closings, value },
+      ];
+  const message = fill(SAY.already, plan.language, {
+    ...{ month: spokenMonth(found.month), on: spokenDay(on), by },
+  });
+  return outcome(plan, found, edits, { state: 'closed', missing: [], closed: { id, on, by }, message });
+};
+
+/** The snapshot first and whole, then the review, and last the mark that says that the month is closed. */
+const closing = (workbook: Workbook, plan: Plan, found: Found, on: Day, by: string): Outcome<CloseAnswer> => {
+  const { month, tab, name, sheet, previous, archive, unmarked } = found;
+  const version =
+    archive.closings.filter(({ snapshot, state }) => snapshot.month === month && state === 'reopened')
+      .length + 1;
+  const id = `C${Math.max(0, ...archive.closings.map((each) => Number(each.id.slice(1)) || 0)) + 1}`;
+  const snapshot = snapshotNow(plan, month, figuresOf(plan, month), previous?.explanations ?? new Map());
+  const kept = keep(archive, plan, { id, version, on, by, state: 'closed', snapshot });
+  const edits: Edit[] = [
+    ...kept.edits,
+    ...(name === '' ? [] : [{ kind: 'adopt' as const, tab, name }]),
+    ...(previous === null ? [] : freeze(tab, sheet?.cells() ?? [], previous, plan, kept.closing)),
+    { kind: 'show', tab },
+    { kind: 'carry', tab: closings, value: carryingWith(workbook, kept.closing, unmarked) },
+  ];
+  const message = fill(SAY.done, plan.language, { month: spokenMonth(month) });
+  const closed = { id: kept.closing.id, on, by };
+  return outcome(plan, found, edits, { state: 'closed', missing: [], closed, message });
+};
+
+const run = (workbook: Workbook, input: CloseInput, isPreview = false): Outcome<CloseAnswer> => {
+  const plan = readPlan(workbook, [goals, actions, risks]);
+  const next = (): Month =>
+    nextToClose(plan.first, new Set(closedMonths(workbook, plan).keys())) ?? plan.lastMonth;
+  const found = foundFor(workbook, plan, input.month ?? next());
+  const { month, closed, sheet, previous } = found;
+  if (closed.has(month)) return already(workbook, plan, found);
+  const missing = missingFor(workbook, plan, {
+    ...{ month, closed: new Set(closed.keys()), figures: figuresOf(plan, month) },
+    ...{ cells: sheet?.cells() ?? null, previous },
+    products: lineProducts(plan, productsOf(workbook, plan).rows, { from: month, to: month }),
+  });
+  const [first] = missing;
+  if (first !== undefined) {
+    const message = fill(SAY.blocked, plan.language, {
+      ...{ month: spokenMonth(month), count: missing.length, first: `${first.where}: ${first.what}` },
+    });
+    return outcome(plan, found, [], { state: 'blocked', missing, closed: null, message });
+  }
+  if (!isPreview)
+    return closing(workbook, plan, found, input.date ?? workbook.today(), needed(input.who, 'who'));
+  const message = fill(SAY.ready, plan.language, { month: spokenMonth(month) });
+  return outcome(plan, found, [], { state: 'ready', missing, closed: null, message });
+};
+
+/** Closes a month once nothing stands in the way: its figures, and what they were judged by, stay as they are. */
+export const closeMonth: Feature<CloseInput, CloseAnswer> = {
+  title: { en: 'Close the month', vi: 'Khoá số liệu tháng' },
+  reads: false,
+  menu: 'sidebar',
+  accept: (raw) => ({ month: monthIn(raw, 'month'), who: textIn(raw, 'who'), date: dayIn(raw) }),
+  run,
+};

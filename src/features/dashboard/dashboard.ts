@@ -1,0 +1,165 @@
+import { isLimited } from '../../domain/control';
+import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/course';
+import { total } from '../../domain/figures';
+import { addMonths } from '../../domain/months';
+import type { Month } from '../../domain/plan';
+import { boardEdits } from '../../sheet/board';
+import type { Edit } from '../../sheet/edit';
+import { formRows, layoutOf } from '../../sheet/layout';
+import type { Surroundings } from '../../sheet/scaffold';
+import { budget, direction, goals, kpis } from '../../tabs';
+import { dashboard as board, DASHBOARD, dashboardColumns, type OnDashboard } from '../../tabs/dashboard';
+import { monthStart } from '../../tabs/formulas';
+import { fill, filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { Refusal, type Feature } from '../feature';
+import { readPlan, reportedIn, type Plan } from '../../plan/plan';
+import { reforecastTab } from '../../tabs/reforecast';
+import { placeOf } from '../set-up/scaffold';
+import { siteFor } from '../../plan/site';
+import { spokenAmount, spokenMonth } from '../../plan/speech';
+import { forecastsThere, latestForecast } from '../../plan/forecast';
+
+/** As many rows as a page holds. */
+const MOST = { kpis: 12, lines: 14, goals: 6 };
+
+const DONE: Words = {
+  en: 'The dashboard is ready: it follows what is typed on the plan’s tabs. {cash}',
+  vi: 'Trang tổng quan đã sẵn sàng, số liệu tự cập nhật theo các trang của kế hoạch. {cash}',
+};
+const CASH = {
+  lowest: {
+    en: 'Cash is lowest in {month}: {amount}.',
+    vi: 'Tiền mặt thấp nhất vào tháng {month}: {amount}.',
+  },
+  unknown: {
+    en: 'Write the opening cash on {tab} to see the balance; the lowest month is {month}.',
+    vi: 'Ghi tiền mặt đầu năm ở trang {tab} để thấy số dư; tháng thấp nhất là {month}.',
+  },
+} as const satisfies Record<string, Words>;
+const NO_HEADER: Words = {
+  en: 'The tab “{tab}” has lost the row that names its months. Bring it back from the version history, or delete the tab and build it anew.',
+  vi: 'Trang “{tab}” đã mất dòng ghi các tháng. Hãy khôi phục từ lịch sử phiên bản, hoặc xoá trang rồi lập lại.',
+};
+
+export interface DashboardAnswer {
+  /** The name of its tab. */
+  tab: string;
+  /** Revenue and profit of the full year as expected, beside the plan; in words. */
+  revenue: { outlook: string; plan: string };
+  profit: { outlook: string; plan: string };
+  /** The month in which cash is lowest; its balance, null where the opening cash is not known. */
+  lowest: { month: Month; label: string; balance: string | null };
+}
+
+/** Goals' own KPIs first where there is no room for all; in the plan's order. */
+const chosen = <T>(items: readonly T[], most: number, rank: (item: T) => number): T[] => {
+  const best = new Set([...items].sort((a, b) => rank(a) - rank(b)).slice(0, most));
+  return items.filter((item) => best.has(item));
+};
+
+const unique = <T extends { id: string }>(items: readonly T[]): T[] =>
+  [...new Map([...items].reverse().map((item) => [item.id, item])).values()].reverse();
+
+/** How often a thousand fits into the year's largest planned month, so that a narrow column shows it. */
+const thousandsIn = ({ lines }: Plan): 0 | 1 | 2 => {
+  const largest = Math.max(
+    0,
+    ...Array.from({ length: 12 }, (_, slot) => total(lines.map(({ months }) => months[slot] ?? null)) ?? 0),
+  );
+  if (largest >= 10_000_000) return 2;
+  return largest >= 100_000 ? 1 : 0;
+};
+
+const shownOf = (plan: Plan, workbook: Workbook, forecastOn: OnDashboard['forecastOn']): OnDashboard => {
+  const isGoals = new Set(plan.goals.map(({ kpi }) => kpi));
+  const limited = unique(plan.lines.filter(isLimited));
+  const amountOf = ({ annual, months }: (typeof limited)[number]): number => annual ?? total(months) ?? 0;
+  const asked = workbook.sheet(direction);
+  return {
+    kpis: chosen(unique(plan.kpis), MOST.kpis, ({ id }) => (isGoals.has(id) ? 0 : 1)),
+    lines: chosen(limited, MOST.lines, (line) => -amountOf(line)).map(({ id }) => id),
+    goals: plan.goals.flatMap(({ id }) => id ?? []).slice(0, MOST.goals),
+    thousands: thousandsIn(plan),
+    currency: plan.direction.currency ?? '',
+    isCashAsked: asked !== null && formRows(direction, asked.cells()).has('openingCash'),
+    forecastOn,
+  };
+};
+
+/** The tab of the latest reforecast. */
+const forecastTabIn = (workbook: Workbook, { decisions }: Plan): ReturnType<typeof reforecastTab> | null => {
+  const latest = forecastsThere(workbook, decisions).at(-1);
+  return latest === undefined ? null : reforecastTab(latest);
+};
+
+const booksOf = (workbook: Workbook, plan: Plan): Books => ({
+  ...{ first: plan.first, lines: plan.lines, ledger: plan.ledger, moves: plan.moves },
+  forecast: latestForecast(workbook, plan),
+  reported: reportedIn(plan),
+});
+
+const answerOf = (workbook: Workbook, plan: Plan, tab: string): DashboardAnswer => {
+  const books = booksOf(workbook, plan);
+  const { openingCash } = plan.direction;
+  const { balance, lowest } = cashOf(books, openingCash);
+  const amount = (value: number | null): string =>
+    value === null ? '–' : spokenAmount(value, plan.language);
+  const year = (course: ReturnType<typeof revenueOf>) => ({
+    ...{ outlook: amount(yearOf(course)), plan: amount(total(course.plan)) },
+  });
+  const month = addMonths(plan.first, lowest);
+  return {
+    tab,
+    ...{ revenue: year(revenueOf(books)), profit: year(profitOf(books)) },
+    lowest: {
+      ...{ month, label: spokenMonth(month) },
+      balance: openingCash === null ? null : amount(balance[lowest] ?? null),
+    },
+  };
+};
+
+const messageOf = ({ lowest }: DashboardAnswer, { language }: Plan): string => {
+  const words = lowest.balance === null ? CASH.unknown : CASH.lowest;
+  const cash = fill(words, language, {
+    ...{ month: lowest.label, amount: lowest.balance ?? '', tab: direction.name[language] },
+  });
+  return fill(DONE, language, { cash });
+};
+
+/** Builds the page that shows the year, or brings it up to date: all on it are formulas, and a person's own stays. */
+export const dashboard: Feature<null, DashboardAnswer> = {
+  title: { en: 'Dashboard', vi: 'Tổng quan' },
+  reads: false,
+  menu: 'run',
+  accept: () => null,
+  run: (workbook) => {
+    const plan = readPlan(workbook);
+    const { first, language, style } = plan;
+    const forecastOn = forecastTabIn(workbook, plan);
+    const wanted = board(shownOf(plan, workbook, forecastOn), style);
+    const layoutIn = (cells: readonly (readonly unknown[])[]) =>
+      layoutOf(dashboardColumns, cells, first, plan.dayOf);
+    const site = siteFor(workbook, DASHBOARD, language, (sheet) => layoutIn(sheet.cells()) !== null);
+    const cells = site.sheet?.cells() ?? [];
+    const layout = site.sheet === null ? null : layoutIn(cells);
+    if (site.sheet !== null && layout === null) throw new Refusal(filled(NO_HEADER, { tab: site.name }));
+    const tabs = [direction, budget, kpis, goals, ...(forecastOn === null ? [] : [forecastOn])];
+    const around: Surroundings = {
+      ...{ style, valuesOf: () => [], monthStart },
+      place: ({ key }) => {
+        const tab = tabs.find((each) => each.key === key);
+        const sheet = tab === undefined ? null : workbook.sheet(tab);
+        return tab === undefined || sheet === null ? undefined : placeOf(tab, sheet, workbook, first);
+      },
+    };
+    const edits: Edit[] = boardEdits(wanted, site.name, layout === null ? null : { cells, layout }, around);
+    const own: Edit[] =
+      layout === null || site.isMarked ? [] : [{ kind: 'adopt', tab: DASHBOARD, name: site.name }];
+    const answer = answerOf(workbook, plan, site.name);
+    return {
+      edits: [...own, ...edits, { kind: 'show', tab: DASHBOARD }],
+      ...{ problems: plan.problems, answer, message: messageOf(answer, plan), language },
+    };
+  },
+};

@@ -1,0 +1,176 @@
+import type { LineType } from '../../domain/plan';
+import {
+  comparedVersions,
+  differenceTotals,
+  type Difference,
+  type DifferenceTotals,
+} from '../../domain/version';
+import { favourable } from '../../domain/variance';
+import type { Edit } from '../../sheet/edit';
+import { completeTable } from '../../sheet/complete';
+import type { RowValues } from '../../sheet/content';
+import { layoutOf, placeOfTable } from '../../sheet/layout';
+import { readTable } from '../../sheet/read';
+import type { Surroundings } from '../../sheet/scaffold';
+import { looks, pattern } from '../../sheet/style';
+import { actions, goals, kpis, risks } from '../../tabs';
+import { comparisonName, comparisonTab } from '../../tabs/comparison';
+import { reforecastMonth, reforecastTab } from '../../tabs/reforecast';
+import { filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { Refusal, type Feature } from '../feature';
+import { needed } from '../money/fields';
+import { around, done } from '../money/money';
+import { addedLines, builtMoneyTab, cellsAt, figureLook, type MoneyTab } from './moneyTab';
+import { ownSheet } from '../../plan/ownSheet';
+import { readPlan, type Plan } from '../../plan/plan';
+import { nameIn } from '../../plan/site';
+import {
+  versionIn,
+  versionMonths,
+  versionName,
+  versionsOf,
+  versionTab,
+  type VersionKey,
+} from '../../plan/version';
+
+export interface CompareInput {
+  from: VersionKey;
+  to: VersionKey;
+}
+export interface LineCompared extends Difference {
+  id: string;
+  name: string;
+  type: LineType;
+  /** More revenue is good, more of anything else is not; null where nothing differs. */
+  favourable: boolean | null;
+}
+export interface CompareAnswer {
+  from: string;
+  to: string;
+  lines: LineCompared[];
+  totals: DifferenceTotals;
+  /** The tab that shows it by month. */
+  tab: string;
+}
+
+const SAY = {
+  same: {
+    en: 'A version can’t be compared with itself: choose two.',
+    vi: 'Không thể so sánh một phiên bản với chính nó: hãy chọn hai phiên bản.',
+  },
+  made: {
+    en: 'The comparison by month is on the tab “{tab}”. It is live: it moves with what you change.',
+    vi: 'Bảng so sánh theo tháng ở trang “{tab}”, tự cập nhật khi bạn thay đổi số liệu.',
+  },
+  comparison: { en: 'Comparison', vi: 'So sánh' },
+  guide: {
+    en: 'All of it is worked out from the plan’s own tabs. The difference is always the second version less the first.',
+    vi: 'Mọi số liệu đều tính từ các trang của kế hoạch. Chênh lệch luôn là phiên bản sau trừ phiên bản trước.',
+  },
+} as const satisfies Record<string, Words>;
+
+const comparedLines = (workbook: Workbook, plan: Plan, { from, to }: CompareInput): LineCompared[] => {
+  const [before, after] = [versionMonths(workbook, plan, from), versionMonths(workbook, plan, to)];
+  const known = new Map([...plan.lines].reverse().map((line) => [line.id, line]));
+  return comparedVersions(
+    before,
+    after,
+    plan.lines.map(({ id }) => id),
+  ).map(({ id, months: _, ...line }) => {
+    const { type = 'cost', line: name = null } = known.get(id) ?? {};
+    const good =
+      line.difference === 0 ? null : favourable(line.difference, type === 'revenue' ? 'higher' : 'lower');
+    return { ...line, id, name: name ?? id, type, favourable: good };
+  });
+};
+
+/** Formulas look into the Budget and into the tabs of forecasts. */
+const surroundings = (workbook: Workbook, plan: Plan, keys: readonly VersionKey[]): Surroundings => {
+  const base = around(workbook, plan);
+  const places = keys.flatMap((key) => {
+    const month = reforecastMonth(key);
+    if (month === null) return [];
+    const tab = reforecastTab(month);
+    const sheet = workbook.sheet(tab);
+    const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), plan.first, plan.dayOf);
+    return sheet === null || layout === null ? [] : [[key, placeOfTable(sheet.name(), layout)] as const];
+  });
+  const known = new Map(places);
+  return { ...base, place: (tab) => known.get(tab.key) ?? base.place(tab) };
+};
+
+const DIFFERENCES = ['difference', 'differencePct', 'monthDifference'];
+
+/** The tab; one that is there gets what it lacks, and what a person wrote beside it stays. */
+const tabEdits = (workbook: Workbook, plan: Plan, { from, to }: CompareInput): Edit[] => {
+  const tab = comparisonTab(versionTab(from), versionTab(to));
+  const { language, style, first, dayOf } = plan;
+  const shape: MoneyTab = {
+    tab,
+    first,
+    heading: [
+      cellsAt(tab, {
+        id: { content: SAY.comparison[language], look: looks.title },
+        fromYear: { content: comparisonName(versionTab(from), versionTab(to))[language], look: looks.title },
+      }),
+      cellsAt(tab, { fromYear: { content: SAY.guide[language], look: { colour: '#5f6368', italic: true } } }),
+    ],
+    band: [],
+    isOurs: () => true,
+    lookOf: (key) => {
+      const format = tab.columns[key]?.format;
+      return figureLook(typeof format === 'string' ? pattern(format, style) : '', DIFFERENCES.includes(key));
+    },
+  };
+  const rows = plan.lines.map(({ id, type, line }): RowValues => ({ id, type, line }));
+  const near = surroundings(workbook, plan, [from, to]);
+  const { sheet, name } = ownSheet(workbook, tab, plan);
+  const show: Edit = { kind: 'show', tab };
+  if (sheet === null) return [...builtMoneyTab(shape, name, rows, near), show];
+  const cells = sheet.cells();
+  const read = readTable(tab, cells, { first, dayOf });
+  const there = new Set<unknown>(read.rows.map((row) => (row as { id?: unknown }).id));
+  const standing = { name: sheet.name(), cells, formulas: sheet.formulas() };
+  return [
+    ...(name === '' ? [] : [{ kind: 'adopt' as const, tab, name }]),
+    ...completeTable(tab, standing, first, dayOf, near),
+    ...(read.layout === null
+      ? []
+      : addedLines(
+          shape,
+          cells,
+          read.layout,
+          rows.filter(({ id }) => !there.has(id)),
+          near,
+        )),
+    show,
+  ];
+};
+
+/** Any two versions of the plan, line by line over the year; by month on a tab of its own. */
+export const compareVersions: Feature<CompareInput, CompareAnswer> = {
+  title: { en: 'Compare versions', vi: 'So sánh phiên bản' },
+  reads: false,
+  menu: null,
+  accept: (raw) => {
+    const [from, to] = [needed(versionIn(raw.from), 'version'), needed(versionIn(raw.to), 'version')];
+    if (from === to) throw new Refusal(SAY.same);
+    return { from, to };
+  },
+  run: (workbook, input, isPreview = false) => {
+    const plan = readPlan(workbook, [kpis, goals, actions, risks]);
+    const { language } = plan;
+    const lines = comparedLines(workbook, plan, input);
+    const tab = nameIn(workbook, comparisonTab(versionTab(input.from), versionTab(input.to)), language);
+    const known = versionsOf(workbook, plan);
+    const nameOf = (key: VersionKey): string =>
+      (known.find((version) => version.key === key)?.name ?? versionName(key))[language];
+    const answer: CompareAnswer = {
+      ...{ from: nameOf(input.from), to: nameOf(input.to) },
+      ...{ lines, totals: differenceTotals(lines), tab },
+    };
+    const edits = isPreview ? [] : tabEdits(workbook, plan, input);
+    return done(plan, edits, answer, isPreview ? '' : filled(SAY.made, { tab })[language]);
+  },
+};

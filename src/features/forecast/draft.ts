@@ -1,0 +1,54 @@
+import { drafted, expectedMonths, type Draft } from '../../domain/forecast';
+import { limitsOf } from '../../domain/budget';
+import { total } from '../../domain/figures';
+import type { Figure, LineType, Twelve } from '../../domain/plan';
+import { differenceOf, differenceTotals, type Difference, type DifferenceTotals } from '../../domain/version';
+import type { Plan } from '../../plan/plan';
+import type { ClosedFigures } from './closedFigures';
+
+/** How each line's months to come are first drafted. */
+export interface Drafts {
+  method: Draft;
+  /** Lines that are drafted otherwise, by their Id. */
+  others: Readonly<Record<string, Draft>>;
+}
+
+/** A line of a forecast: its twelve months, closed ones as they were. */
+export interface ForecastLine {
+  id: string;
+  name: string | null;
+  type: LineType;
+  method: Draft;
+  months: readonly Figure[];
+  /** Over the year: as planned, as budgeted now, and so far. */
+  plan: Figure;
+  current: Figure;
+  sofar: number;
+  /** Of the full-year forecast to the plan. */
+  year: Difference;
+}
+
+/** Every line of the budget as it would be forecast; months that were typed already go before the draft. */
+export const forecastLines = (
+  { first, lines, moves, style }: Plan,
+  closed: ClosedFigures,
+  { method, others }: Drafts,
+  typed: ReadonlyMap<string, Twelve> = new Map(),
+): ForecastLine[] => {
+  const limits = limitsOf(first, lines, moves);
+  const count = closed.months.length;
+  const known = new Map([...lines].reverse().map((line) => [line.id, line]));
+  return [...known.values()].reverse().map(({ id, line, type, months: plan }): ForecastLine => {
+    const actual = closed.actualsOf(id);
+    const by = others[id] ?? method;
+    const draft = { method: by, actual, plan, closed: count, decimals: style.decimals };
+    const stands = typed.get(id);
+    const months = stands === undefined ? drafted(draft) : [...actual, ...stands.slice(count)];
+    const year = differenceOf(total(plan), total(expectedMonths(months, plan)));
+    const [current, sofar] = [limits.get(id)?.year ?? null, total(actual) ?? 0];
+    return { id, name: line, type, method: by, months, plan: year.from, current, sofar, year };
+  });
+};
+
+export const forecastTotals = (lines: readonly ForecastLine[]): DifferenceTotals =>
+  differenceTotals(lines.map(({ type, year }) => ({ ...year, type })));

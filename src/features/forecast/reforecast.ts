@@ -1,0 +1,177 @@
+import { DRAFTS, type Draft } from '../../domain/forecast';
+import type { Day, Month } from '../../domain/plan';
+import type { DifferenceTotals } from '../../domain/version';
+import type { Edit } from '../../sheet/edit';
+import { actions, goals, kpis, risks } from '../../tabs';
+import { outlookMethods } from '../../tabs/choices';
+import { fill, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import type { Feature, Outcome } from '../feature';
+import { nextId } from '../../plan/log';
+import { dayIn, monthIn, needed, oneOf, textIn, type Raw } from '../money/fields';
+import { around, logged, voiceIn, type Logged } from '../money/money';
+import { builtMoneyTab } from './moneyTab';
+import { readPlan, type Plan } from '../../plan/plan';
+import { closedFigures, type ClosedFigures } from './closedFigures';
+import { forecastLines, forecastTotals, type ForecastLine } from './draft';
+import { shapeOf, valuesOf } from './shape';
+import { completed, decisionCell, standingFor, typedMonths, type Standing } from './standing';
+import { spokenDay, spokenMonth } from '../../plan/speech';
+import { reforecastName } from '../../plan/version';
+
+export type { ForecastLine };
+
+export interface ReforecastInput {
+  /** The closed month after which the forecast is made; null: the last one. */
+  month: Month | null;
+  method: Draft;
+  /** Lines that are first drafted otherwise, by their Id. */
+  methods: Readonly<Record<string, Draft>>;
+  who: string | null;
+  reason: string | null;
+  givenUp: string | null;
+  date: Day | null;
+}
+export interface ReforecastAnswer {
+  month: Month;
+  /** The name of its tab. */
+  tab: string;
+  /** `there`: it was made before, and what is typed there stays. */
+  state: 'ready' | 'made' | 'there';
+  lines: ForecastLine[];
+  totals: DifferenceTotals;
+  /** Who made it, where it was made before. */
+  made: { when: Day | null; who: string | null } | null;
+}
+
+const SAY = {
+  ready: {
+    en: 'By this first draft the year leaves {to}, where the plan leaves {from}.',
+    vi: 'Theo bản dự thảo này, cả năm còn lại {to}; kế hoạch là {from}.',
+  },
+  made: {
+    en: '{name} is on the tab “{tab}”: go through the yellow months. The plan and its limits stay.',
+    vi: 'Đã lập {name} ở trang “{tab}”: hãy xem lại các tháng nền vàng. Kế hoạch và hạn mức giữ nguyên.',
+  },
+  there: {
+    en: '{name} was made on {when} by {who}, on the tab “{tab}”. What is typed there stays. To start it anew, delete that tab first.',
+    vi: '{name} đã được lập ngày {when}, người lập: {who}, ở trang “{tab}”. Nội dung đã ghi được giữ nguyên. Muốn lập lại từ đầu, hãy xoá trang đó trước.',
+  },
+  what: {
+    en: '{name}: left over for the year {from} → {to}',
+    vi: '{name}: cả năm còn lại {from} → {to}',
+  },
+  draft: {
+    en: 'Made on {when} by {who}. First draft: {method}.',
+    vi: 'Lập ngày {when}, người lập: {who}. Dự thảo: {method}.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Who decides, why and what for: asked for only where the decision is still to be written. */
+const decided = (workbook: Workbook, input: ReforecastInput) => ({
+  when: input.date ?? workbook.today(),
+  who: needed(input.who, 'who'),
+  reason: needed(input.reason, 'reason'),
+  givenUp: needed(input.givenUp, 'givenUp'),
+});
+
+interface Making {
+  plan: Plan;
+  closed: ClosedFigures;
+  standing: Standing;
+  lines: readonly ForecastLine[];
+  totals: DifferenceTotals;
+}
+
+/** The tab first and whole, then the log that says who made it and why. */
+const making = (workbook: Workbook, input: ReforecastInput, made: Making): Edit[] => {
+  const { plan, closed, standing, lines, totals } = made;
+  const { language } = plan;
+  const { say, money } = voiceIn(language);
+  const { when, who, reason, givenUp } = decided(workbook, input);
+  const name = reforecastName(closed.month)[language];
+  const id = nextId(plan.decisions);
+  const what = say(SAY.what, { name, from: money(totals.left.from), to: money(totals.left.to) });
+  const row: Logged = {
+    ...{ kind: 'reforecast', when, who, what, toMonth: closed.month, reason, givenUp },
+  };
+  const method = outlookMethods[input.method][language].toLowerCase();
+  const heading = {
+    ...{ title: name, decision: id, reason, givenUp },
+    made: say(SAY.draft, { when: spokenDay(when), who, method }),
+  };
+  const shape = shapeOf(standing.tab, closed.months.length, plan, heading);
+  return [
+    ...(standing.found === null
+      ? builtMoneyTab(shape, standing.name, lines.map(valuesOf), around(workbook, plan))
+      : finishing(workbook, made)),
+    ...decisionCell(standing, id),
+    ...logged(workbook, plan, [row]),
+  ];
+};
+
+/** What a tab that is there still lacks. */
+const finishing = (workbook: Workbook, { plan, closed, standing, lines }: Making): Edit[] => {
+  const { tab, name } = standing;
+  const edits = completed(standing, lines, closed, plan, around(workbook, plan));
+  return name === '' ? edits : [{ kind: 'adopt', tab, name }, ...edits];
+};
+
+const run = (workbook: Workbook, input: ReforecastInput, isPreview = false): Outcome<ReforecastAnswer> => {
+  const plan = readPlan(workbook, [kpis, goals, actions, risks]);
+  const closed = closedFigures(workbook, plan, input.month);
+  const standing = standingFor(workbook, plan, closed.month);
+  const drafts = { method: input.method, others: input.methods };
+  const lines = forecastLines(plan, closed, drafts, typedMonths(standing));
+  const totals = forecastTotals(lines);
+  const own = plan.decisions.find(
+    ({ id, kind }) => kind === 'reforecast' && id !== null && id === standing.decision?.id,
+  );
+  const made: Making = { plan, closed, standing, lines, totals };
+  const state = own !== undefined ? 'there' : isPreview ? 'ready' : 'made';
+  const edits = isPreview
+    ? []
+    : [
+        ...(own === undefined ? making(workbook, input, made) : finishing(workbook, made)),
+        { kind: 'show' as const, tab: standing.tab },
+      ];
+  const { language } = plan;
+  const { money } = voiceIn(language);
+  const tab = standing.tab.name[language];
+  const message = fill(SAY[state], language, {
+    ...{ name: reforecastName(closed.month)[language], tab, month: spokenMonth(closed.month) },
+    ...{ when: spokenDay(own?.when ?? ''), who: own?.who ?? '–' },
+    ...{ from: money(totals.left.from), to: money(totals.left.to) },
+  });
+  const answer: ReforecastAnswer = {
+    ...{ month: closed.month, tab, state, lines: [...lines], totals },
+    made: own === undefined ? null : { when: own.when, who: own.who },
+  };
+  return { edits, problems: standing.problems, answer, message, language };
+};
+
+const methodsIn = (raw: Raw): ReforecastInput['methods'] => {
+  const given = typeof raw.methods === 'object' && raw.methods !== null ? raw.methods : {};
+  return Object.fromEntries(
+    Object.entries(given).filter((each): each is [string, Draft] =>
+      DRAFTS.some((known) => known === each[1]),
+    ),
+  );
+};
+
+/** Makes the months to come a forecast, line by line, beside the plan that does not move. */
+export const reforecast: Feature<ReforecastInput, ReforecastAnswer> = {
+  title: { en: 'Reforecast', vi: 'Dự báo lại' },
+  reads: false,
+  menu: 'sidebar',
+  accept: (raw) => ({
+    ...{
+      month: monthIn(raw, 'month'),
+      method: oneOf(raw, 'method', DRAFTS) ?? 'plan',
+      methods: methodsIn(raw),
+    },
+    ...{ who: textIn(raw, 'who'), reason: textIn(raw, 'reason'), givenUp: textIn(raw, 'givenUp') },
+    date: dayIn(raw),
+  }),
+  run,
+};

@@ -1,0 +1,84 @@
+import { slots, type RowValues } from '../../sheet/content';
+import type { Cell, Content } from '../../sheet/edit';
+import { looks, pattern } from '../../sheet/style';
+import type { TableTab } from '../../sheet/tab';
+import { reforecastColumns, type reforecastTab } from '../../tabs/reforecast';
+import type { Words } from '../../words';
+import { cellsAt, figureLook, type MoneyTab } from './moneyTab';
+import type { Plan } from '../../plan/plan';
+import type { ForecastLine } from './draft';
+
+export type ReforecastTab = ReturnType<typeof reforecastTab>;
+export const table = (tab: ReforecastTab): TableTab => tab as unknown as TableTab;
+
+/** What stands above the table. */
+export interface Heading {
+  title: string;
+  decision: string;
+  made: string;
+  reason: string;
+  givenUp: string;
+}
+
+export const HEADING = {
+  decision: { en: 'Decision', vi: 'Quyết định' },
+  reason: { en: 'Reason', vi: 'Lý do' },
+  givenUp: { en: 'Given up', vi: 'Đánh đổi' },
+  guide: {
+    en: 'Grey months are as they were closed. Write over the yellow ones as you come to know more; a month left blank counts as planned. Neither the plan nor any limit changes by it.',
+    vi: 'Các tháng nền xám là số đã khoá. Sửa trực tiếp các tháng nền vàng khi biết thêm; tháng để trống được tính theo kế hoạch. Kế hoạch và hạn mức không thay đổi.',
+  },
+  closed: { en: 'As closed', vi: 'Số đã khoá' },
+  open: { en: 'Forecast', vi: 'Dự báo' },
+} as const satisfies Record<string, Words>;
+
+/** Sentences begin beyond the frozen columns, where they have room. */
+const headingRows = (tab: TableTab, heading: Heading, { language }: Plan): Cell[][] => {
+  const said = (label: Words, text: string, id: string | null = null): Cell[] =>
+    cellsAt(tab, {
+      id: { content: label[language], look: { bold: true } },
+      type: { content: id },
+      approved: { content: text },
+    });
+  return [
+    cellsAt(tab, { id: { content: heading.title, look: looks.title } }),
+    said(HEADING.decision, heading.made, heading.decision),
+    said(HEADING.reason, heading.reason),
+    said(HEADING.givenUp, heading.givenUp),
+    cellsAt(tab, {
+      approved: { content: HEADING.guide[language], look: { colour: '#5f6368', italic: true } },
+    }),
+  ];
+};
+
+/** Over the months: which are closed, and which are to be written over. */
+const bandRow = (closed: number, { language }: Plan): Cell[] =>
+  slots(reforecastColumns).map(({ key, column, month }): Cell => {
+    if (column.hidden) return { content: null };
+    const isFirst = key === 'months' && (month === 0 || month === closed);
+    const words: Content = isFirst ? HEADING[month < closed ? 'closed' : 'open'][language] : null;
+    return { content: words, look: looks.section };
+  });
+
+/** What the add-on says of a line; all else on its row is a person's. */
+const NAMED = ['id', 'type', 'line'];
+
+/** The tab's heading and looks: what is ours grey, what is to be written over yellow. */
+export const shapeOf = (tab: ReforecastTab, closed: number, plan: Plan, heading: Heading): MoneyTab => ({
+  tab: table(tab),
+  first: plan.first,
+  heading: headingRows(table(tab), heading, plan),
+  band: [bandRow(closed, plan)],
+  isOurs: (key, month) => NAMED.includes(key) || (key === 'months' && month < closed),
+  lookOf: (key, month) => {
+    const column = reforecastColumns[key as keyof typeof reforecastColumns];
+    const format = typeof column.format === 'string' ? pattern(column.format, plan.style) : '';
+    if (key === 'note') return { ...looks.input, format };
+    if (key === 'months' && month >= closed) return { background: looks.input.background, format };
+    return figureLook(format, key === 'difference' || key === 'differencePct');
+  },
+});
+
+export const valuesOf = ({ id, type, name, months }: ForecastLine): RowValues => ({
+  ...{ id, type, line: name, months },
+});

@@ -1,0 +1,115 @@
+import type { Month, Twelve } from '../../domain/plan';
+import { completeTable } from '../../sheet/complete';
+import type { Edit } from '../../sheet/edit';
+import type { Cells, Layout } from '../../sheet/layout';
+import { readTable, shown, type Problem } from '../../sheet/read';
+import type { Surroundings } from '../../sheet/scaffold';
+import { reforecastTab, type ForecastRow } from '../../tabs/reforecast';
+import { says } from '../../words';
+import type { Sheet, Workbook } from '../../workbook';
+import { held } from '../../edits/cells';
+import { addedLines } from './moneyTab';
+import { ownSheet } from '../../plan/ownSheet';
+import type { Plan } from '../../plan/plan';
+import { runsOf } from '../review/write';
+import { HEADING, shapeOf, table, valuesOf, type ReforecastTab } from './shape';
+import type { ClosedFigures } from './closedFigures';
+import type { ForecastLine } from './draft';
+
+/** The tab of a forecast as it was found; what is typed there stays. */
+export interface Standing {
+  tab: ReforecastTab;
+  /** Null where there is none, or where a run died before it had written anything. */
+  found: { sheet: Sheet; layout: Layout; rows: readonly ForecastRow[] } | null;
+  /** The name by which it is to be added or made ours again; blank where it is ours. */
+  name: string;
+  /** The decision that the tab names. */
+  decision: { id: string; row: number; column: number } | null;
+  problems: Problem[];
+}
+
+const decisionIn = (cells: Cells): Standing['decision'] => {
+  for (let row = 0; row < cells.length; row++) {
+    const column = (cells[row] ?? []).findIndex(
+      (cell) => typeof cell === 'string' && says(HEADING.decision, cell),
+    );
+    if (column >= 0) return { id: shown(cells[row]?.[column + 1] ?? ''), row: row + 1, column: column + 2 };
+  }
+  return null;
+};
+
+export const standingFor = (workbook: Workbook, plan: Plan, month: Month): Standing => {
+  const tab = reforecastTab(month);
+  const { sheet, name } = ownSheet(workbook, tab, plan);
+  const cells = sheet?.cells() ?? [];
+  const read = readTable(tab, cells, plan);
+  const found =
+    sheet === null || read.layout === null ? null : { sheet, layout: read.layout, rows: read.rows };
+  // Named by its name: it is none of the plan's own tabs.
+  const problems =
+    found === null ? [] : read.problems.map((each) => ({ ...each, tab: tab.name[plan.language] }));
+  return { tab, found, name, decision: found === null ? null : decisionIn(cells), problems };
+};
+
+/** The months that stand on the tab, by line. */
+export const typedMonths = ({ found }: Standing): ReadonlyMap<string, Twelve> =>
+  new Map(
+    [...(found?.rows ?? [])]
+      .reverse()
+      .flatMap(({ id, months }) => (id === null ? [] : [[id, months] as const])),
+  );
+
+const NO_HEADING = { title: '', decision: '', made: '', reason: '', givenUp: '' };
+
+/** What the tab lacks: formulas, closed months that are no longer what was closed, and lines that came later. */
+export const completed = (
+  { tab, found }: Standing,
+  lines: readonly ForecastLine[],
+  closed: ClosedFigures,
+  plan: Plan,
+  around: Surroundings,
+): Edit[] => {
+  if (found === null) return [];
+  const { sheet, layout, rows } = found;
+  const [cells, name] = [sheet.cells(), sheet.name()];
+  const standing = { name, cells, formulas: sheet.formulas() };
+  const there = new Set(rows.map(({ id }) => id));
+  const added = lines.filter(({ id }) => !there.has(id));
+  const shape = shapeOf(tab, closed.months.length, plan, NO_HEADING);
+  return [
+    ...completeTable(table(tab), standing, plan.first, plan.dayOf, around),
+    ...closedAgain(tab, cells, layout, rows, closed, plan),
+    ...addedLines(shape, cells, layout, added.map(valuesOf), around),
+  ];
+};
+
+/** Closed months are ours: what is there goes back to what was closed, one write a run of columns. */
+const closedAgain = (
+  tab: ReforecastTab,
+  cells: Cells,
+  layout: Layout,
+  rows: readonly ForecastRow[],
+  closed: ClosedFigures,
+  plan: Plan,
+): Edit[] => {
+  const places = closed.months.map((_, slot) => ({ column: layout.columns.get('months')?.[slot] }));
+  const actual = new Map(rows.map(({ row, id }) => [row, closed.actualsOf(id ?? '')]));
+  const wrong = rows.filter(({ row, months }) => actual.get(row)?.some((was, slot) => was !== months[slot]));
+  const [top, bottom] = [wrong[0]?.row, wrong.at(-1)?.row];
+  if (top === undefined || bottom === undefined) return [];
+  return runsOf(places).map(({ column, slots }) => ({
+    ...{ kind: 'write', tab, row: top, column },
+    cells: Array.from({ length: bottom - top + 1 }, (_, down) =>
+      slots.map((slot, right) => {
+        const was = actual.get(top + down)?.[slot];
+        return { content: was === undefined ? held(cells, plan.dayOf, top + down, column + right) : was };
+      }),
+    ),
+  }));
+};
+
+/** Where the tab names the decision that made it. */
+export const decisionCell = ({ tab, decision }: Standing, id: string): Edit[] =>
+  decision === null || decision.id === id
+    ? []
+    : [{ kind: 'write', tab, row: decision.row, column: decision.column, cells: [[{ content: id }]] }];

@@ -1,0 +1,50 @@
+import { total } from '../../domain/figures';
+import type { Day, Figure } from '../../domain/plan';
+import type { VersionMonths } from '../../domain/version';
+import { actions, goals, kpis, risks } from '../../tabs';
+import type { Feature } from '../feature';
+import { done } from '../money/money';
+import { readPlan, type Plan } from '../../plan/plan';
+import { versionMonths, versionsOf } from '../../plan/version';
+
+export interface VersionShown {
+  key: string;
+  name: string;
+  when: Day | null;
+  who: string | null;
+  why: string | null;
+  givenUp: string | null;
+  /** The Id of the decision that made it. */
+  decision: string | null;
+  /** What comes in over the year, and what is left of it. */
+  revenue: Figure;
+  left: Figure;
+}
+export interface VersionsAnswer {
+  /** The plan first, then the budget as it is now, then what was forecast, the oldest first. */
+  versions: VersionShown[];
+}
+
+const sums = ({ lines }: Plan, months: VersionMonths): Pick<VersionShown, 'revenue' | 'left'> => {
+  const years = lines.map(({ id, type }) => ({ type, year: total(months.get(id) ?? []) }));
+  const revenue = total(years.map(({ type, year }) => (type === 'revenue' ? year : null)));
+  const outgoing = total(years.map(({ type, year }) => (type === 'revenue' ? null : year)));
+  return { revenue, left: total([revenue, outgoing === null ? null : -outgoing]) };
+};
+
+/** The named versions of the plan: when, by whom, why, and what was given up. */
+export const versions: Feature<null, VersionsAnswer> = {
+  title: { en: 'Versions of the plan', vi: 'Các phiên bản kế hoạch' },
+  reads: true,
+  menu: null,
+  accept: () => null,
+  run: (workbook) => {
+    const plan = readPlan(workbook, [kpis, goals, actions, risks]);
+    const shown = versionsOf(workbook, plan).map(({ name, ...version }) => ({
+      ...version,
+      name: name[plan.language],
+      ...sums(plan, versionMonths(workbook, plan, version.key)),
+    }));
+    return done(plan, [], { versions: shown }, '');
+  },
+};

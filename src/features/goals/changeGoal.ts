@@ -1,0 +1,225 @@
+import { amount } from '../../domain/amount';
+import { fiscalMonth } from '../../domain/months';
+import { neededPerMonth } from '../../domain/outlook';
+import type { Day, Figure } from '../../domain/plan';
+import { attainment } from '../../domain/score';
+import { contentOf } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import { pattern } from '../../sheet/style';
+import { decisions, goals } from '../../tabs';
+import { isInPoints } from '../../tabs/kpis';
+import { nextFreeRow } from '../../sheet/append';
+import type { TableTab } from '../../sheet/tab';
+import { filled, type Language, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { approvedHere, type ApprovedGoal } from '../../plan/approved/approved';
+import { goalFigure } from '../../plan/approved/goals';
+import { Refusal, type Feature } from '../feature';
+import { findingsNow } from '../../plan/findings';
+import { goalChanges, nextId } from '../../plan/log';
+import { dayIn, needed, neededIn, refusal } from '../money/fields';
+import { done, logged, lineName, sameLogged, voiceIn, type Logged } from '../money/money';
+import { goalNamed } from '../spending/spending';
+import { linesFor, workFor } from './missedGoal';
+import { readPlan, type Plan } from '../../plan/plan';
+import { spokenFigure, spokenShare } from '../../plan/speech';
+
+type Goal = Plan['goals'][number];
+
+export interface ChangeGoalInput {
+  goal: string;
+  /** As it was typed: 7,2 tỷ, or 45% of a goal in %. */
+  target: string;
+  who: string;
+  reason: string;
+  givenUp: string;
+  date: Day;
+}
+
+/** What a figure is under the target as it is, and under the new one. */
+export interface UnderBoth {
+  was: string;
+  becomes: string;
+}
+export interface ChangeGoalAnswer {
+  goal: string;
+  name: string;
+  target: UnderBoth;
+  /** The new target to its last digit. */
+  exactly: string;
+  /** How much of the target is reached: to date, and by the full-year outlook. */
+  today: UnderBoth;
+  outlook: UnderBoth;
+  /** What each month left must bring; null where a month's figures do not add up to the year's. */
+  needed: UnderBoth | null;
+  /** What serves the goal. */
+  serves: Readonly<Record<'kpis' | 'work' | 'lines', string[]>>;
+  /** The decision that is logged; null where it stood already. */
+  decision: string | null;
+}
+
+const SAY = {
+  what: { en: '{goal}: target {was} → {becomes}', vi: '{goal}: chỉ tiêu {was} → {becomes}' },
+  done: {
+    en: 'The target of {goal} is now {becomes} instead of {was}.',
+    vi: 'Chỉ tiêu của {goal} nay là {becomes} thay cho {was}.',
+  },
+  notApproved: {
+    en: 'The plan is not approved yet: write the target on Goals.',
+    vi: 'Kế hoạch chưa được duyệt: hãy ghi chỉ tiêu ở trang Mục tiêu.',
+  },
+  notKept: {
+    en: '{goal} is no part of the approved plan: write its target on Goals.',
+    vi: '{goal} không thuộc kế hoạch đã duyệt: hãy ghi chỉ tiêu ở trang Mục tiêu.',
+  },
+  same: { en: '{target} is the target of {goal} already.', vi: 'Chỉ tiêu của {goal} đã là {target}.' },
+  figure: {
+    en: '{field}: “{found}” is not understood. Write 7.2 bn as 7,2 tỷ or 7200000000; a share as 45%.',
+    vi: '{field}: không hiểu “{found}”. Hãy ghi 7,2 tỷ hoặc 7200000000; tỷ lệ ghi 45%.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** A target as people say it; of a goal in % always a percentage. What is not understood is never zero. */
+const targetIn = (text: string, isShare: boolean): number => {
+  const bare = isShare ? text.trim().replace(/\s*%$/, '') : text;
+  const value = amount(bare);
+  if (value === null || !Number.isFinite(value)) throw refusal(SAY.figure, 'target', text);
+  // 45 ÷ 100, without the noise of the last digits.
+  return isShare ? Number((value / 100).toPrecision(12)) : value;
+};
+
+/** The cell of a goal's target, written where it says something else. */
+export const targetWritten = (plan: Plan, goal: Goal, target: Figure): Edit[] => {
+  const column = plan.layouts.goals?.columns.get('target')?.[0];
+  if (column === undefined || goal.target === target) return [];
+  const content = contentOf(goals.columns.target, target, plan.language);
+  return [{ kind: 'write', tab: goals, row: goal.row, column, cells: [[{ content }]] }];
+};
+
+/** The target that holds once a change is taken back: that of the change before it, or the approved one. */
+export const targetWithout = (workbook: Workbook, plan: Plan, goal: string, id: string | null): Figure => {
+  const before = goalChanges(plan.decisions, goal).filter((row) => row.id !== id);
+  const approved = approvedHere(workbook, plan.first)?.goals?.find((each) => each.id === goal);
+  return before.at(-1)?.amount ?? approved?.target ?? null;
+};
+
+/** Shares are shown as such in the log, whose amounts are money. */
+const shareShown = (workbook: Workbook, plan: Plan): Edit[] => {
+  const layout = plan.layouts.decisions;
+  const column = layout?.columns.get('amount')?.[0];
+  if (layout === null || column === undefined) return [];
+  const cells = workbook.sheet(decisions)?.cells() ?? [];
+  const row = nextFreeRow(decisions as unknown as TableTab, cells, layout);
+  const look = { format: pattern('percent', plan.style) };
+  return [{ kind: 'dress', tab: decisions, areas: [{ row, column, rows: 1, columns: 1 }], look }];
+};
+
+/** What follows from another target, by today's figures. */
+const effects = (
+  plan: Plan,
+  goal: Goal,
+  kept: ApprovedGoal,
+  target: number,
+): Pick<ChangeGoalAnswer, 'today' | 'outlook' | 'needed'> => {
+  const { language } = plan;
+  const found = findingsNow(plan).kpis.find(({ kpi }) => kpi.id === kept.kpi);
+  const betterWhen = kept.betterWhen ?? found?.kpi.betterWhen ?? 'higher';
+  const sums = found?.kpi.rollUp === 'sum';
+  const share = (value: Figure): string => (value === null ? '–' : spokenShare(value, language));
+  const both = (say: (target: Figure) => string): UnderBoth => ({
+    was: say(kept.target),
+    becomes: say(target),
+  });
+  const [toDate, year] = [found?.review.toDate.actual ?? null, found?.review.year.actual ?? null];
+  // What adds up over the year has not begun where last year ended.
+  const start = sums ? null : goal.start;
+  const closed = fiscalMonth(plan.first, plan.lastMonth) ?? 12;
+  return {
+    today: both((of) => share(attainment(toDate, of, start, betterWhen))),
+    outlook: both((of) => share(attainment(year, of, goal.start, betterWhen))),
+    needed: sums ? both((of) => spokenFigure(neededPerMonth(of, toDate, closed), false, language)) : null,
+  };
+};
+
+/** Two targets short enough for a table, unless they are then no longer told apart. */
+const shortened = (
+  full: UnderBoth,
+  { was, becomes }: { was: Figure; becomes: Figure },
+  isShare: boolean,
+  language: Language,
+): UnderBoth => {
+  const short = (value: Figure): string => spokenFigure(value, isShare, language);
+  const both = { was: short(was), becomes: short(becomes) };
+  return both.was === both.becomes ? { was: full.was, becomes: full.becomes } : both;
+};
+
+const servesOf = (plan: Plan, goal: Goal): ChangeGoalAnswer['serves'] => {
+  const id = goal.id ?? '';
+  const work = workFor(plan, id);
+  return {
+    kpis: plan.kpis.filter((kpi) => kpi.goal === id || kpi.id === goal.kpi).map(({ name }) => name),
+    work: work.map(({ name, id: own }) => name ?? own ?? ''),
+    lines: linesFor(plan, id, work).map(lineName),
+  };
+};
+
+/** The goal as approved and decided; refuses where nothing guards it. */
+const keptOf = (workbook: Workbook, plan: Plan, goal: Goal): ApprovedGoal => {
+  const name = goal.goal ?? goal.id ?? '';
+  const kept = plan.keptGoals.find(({ id }) => id === goal.id);
+  if (kept !== undefined) return kept;
+  if (approvedHere(workbook, plan.first) === null) throw new Refusal(SAY.notApproved);
+  throw new Refusal(filled(SAY.notKept, { goal: name }));
+};
+
+/** Changes the target of an approved goal, with its reason, and logs it: first the cell, then the decision. */
+export const changeGoal: Feature<ChangeGoalInput, ChangeGoalAnswer> = {
+  title: { en: 'Change a goal’s target', vi: 'Đổi chỉ tiêu của mục tiêu' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({
+    goal: neededIn(raw, 'goal'),
+    target: neededIn(raw, 'target'),
+    who: neededIn(raw, 'who'),
+    reason: neededIn(raw, 'reason'),
+    givenUp: neededIn(raw, 'givenUp'),
+    date: needed(dayIn(raw), 'date'),
+  }),
+  run: (workbook, input) => {
+    const plan = readPlan(workbook);
+    const { language } = plan;
+    const goal = goalNamed(plan, input.goal);
+    const kept = keptOf(workbook, plan, goal);
+    const isShare = isInPoints(goal.unit ?? kept.unit ?? '');
+    const target = targetIn(input.target, isShare);
+    const { who, reason, givenUp, date: when } = input;
+    const asked: Logged = { kind: 'goal', when, who, goal: kept.id, amount: target, reason, givenUp };
+    const isRepeated = kept.target === target && sameLogged(plan, asked).length > 0;
+    const said = (of: Language) => (value: Figure) => goalFigure(value, goal.unit ?? kept.unit, of);
+    if (kept.target === target && !isRepeated) {
+      const same = (of: Language) => filled(SAY.same, { target: said(of)(target), goal: kept.id })[of];
+      throw new Refusal({ en: same('en'), vi: same('vi') });
+    }
+    const was = isRepeated
+      ? targetWithout(workbook, plan, kept.id, sameLogged(plan, asked).at(-1)?.id ?? null)
+      : kept.target;
+    const values = { goal: kept.id, was: said(language)(was), becomes: said(language)(target) };
+    const { say } = voiceIn(language);
+    const row: Logged = { ...asked, what: say(SAY.what, values) };
+    const edits = [
+      ...targetWritten(plan, goal, target),
+      ...(isRepeated
+        ? []
+        : [...(isShare ? shareShown(workbook, plan) : []), ...logged(workbook, plan, [row])]),
+    ];
+    const answer: ChangeGoalAnswer = {
+      ...{ goal: kept.id, name: goal.goal ?? kept.id },
+      target: shortened(values, { was, becomes: target }, isShare, language),
+      exactly: values.becomes,
+      ...effects(plan, goal, { ...kept, target: was }, target),
+      serves: servesOf(plan, goal),
+      decision: isRepeated ? null : nextId(plan.decisions),
+    };
+    return done(plan, edits, answer, say(SAY.done, values));
+  },
+};

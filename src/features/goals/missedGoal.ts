@@ -1,0 +1,123 @@
+import { isLimited, standing } from '../../domain/control';
+import { dayNumber } from '../../domain/months';
+import type { Day, Figure } from '../../domain/plan';
+import { actionStatuses, type ActionKind, type ActionStatus } from '../../tabs/choices';
+import type { Words } from '../../words';
+import type { Feature } from '../feature';
+import { neededIn } from '../money/fields';
+import { goalShown, type GoalShown } from '../spending/goal';
+import { controlOf, done, lineName, voiceIn, type Voice } from '../money/money';
+import { goalNamed } from '../spending/spending';
+import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { spokenDay, spokenShare } from '../../plan/speech';
+
+export interface WorkShown {
+  id: string;
+  name: string;
+  kind: ActionKind | null;
+  owner: string | null;
+  due: Day | null;
+  status: ActionStatus | null;
+  progress: Figure;
+  /** Days since it was due and not finished; 0 where it is not late. */
+  late: number;
+  text: string;
+}
+export interface LineShown {
+  line: string;
+  name: string;
+  used: number;
+  /** Unspent and uncommitted in the year, and to date. */
+  year: Figure;
+  toDate: Figure;
+  text: string;
+}
+export interface MissedAnswer {
+  goal: GoalShown;
+  /** Unfinished or not: what serves the goal, late work first. */
+  work: WorkShown[];
+  lines: LineShown[];
+  /** What those lines have left in the year together. */
+  unspent: number;
+  late: number;
+  headline: string;
+}
+
+const SAY = {
+  headline: {
+    en: '{goal} {unspent} is unspent on the lines that serve it; {late} pieces of work are late.',
+    vi: '{goal} Các khoản mục phục vụ còn {unspent} chưa chi; {late} việc bị trễ.',
+  },
+  work: {
+    en: '{name} – {owner}, due {due}: {status}, {progress}.',
+    vi: '{name} – {owner}, hạn {due}: {status}, {progress}.',
+  },
+  late: {
+    en: '{name} – {owner}, {late} days late (due {due}): {status}, {progress}.',
+    vi: '{name} – {owner}, trễ {late} ngày (hạn {due}): {status}, {progress}.',
+  },
+  line: {
+    en: '{name}: {used} used, {year} left in the year, {toDate} to date.',
+    vi: '{name}: đã dùng {used}, còn được chi cả năm {year}, luỹ kế {toDate}.',
+  },
+} as const satisfies Record<string, Words>;
+
+type Work = Plan['actions'][number];
+const isOpen = ({ status }: Work): boolean => status !== 'done' && status !== 'dropped';
+
+const workShown = (work: Work, today: Day, { say, language }: Voice): WorkShown => {
+  const { id, name, kind, owner, due, status, progress } = work;
+  const late = isOpen(work) && due !== null ? Math.max(0, dayNumber(today) - dayNumber(due)) : 0;
+  const text = say(late > 0 ? SAY.late : SAY.work, {
+    ...{ name: name ?? id ?? '', owner: owner ?? '–', due: due === null ? '–' : spokenDay(due), late },
+    status: actionStatuses[status ?? 'not started'][language],
+    progress: spokenShare(progress ?? 0, language),
+  });
+  return { id: id ?? '', name: name ?? id ?? '', kind, owner, due, status, progress, late, text };
+};
+
+/** Work for the goal, and the steps of its initiatives. */
+export const workFor = (plan: Plan, goal: string): Work[] => {
+  const own = plan.actions.filter((work) => work.goal === goal);
+  const ids = own.map(({ id }) => id);
+  return plan.actions.filter(
+    (work) => own.includes(work) || (work.goal === null && work.partOf !== null && ids.includes(work.partOf)),
+  );
+};
+
+/** The lines with a limit that serve the goal, or pay for work that does. */
+export const linesFor = (plan: Plan, goal: string, work: readonly Work[]): PlanLine[] => {
+  const paying = new Set(work.map(({ line }) => line));
+  return plan.lines.filter((line) => isLimited(line) && (line.goal === goal || paying.has(line.id)));
+};
+
+/** A goal that is missed: which work and lines serve it, what is unspent there, what is late. */
+export const missedGoal: Feature<{ goal: string }, MissedAnswer> = {
+  title: { en: 'A goal is missed', vi: 'Mục tiêu không đạt' },
+  reads: true,
+  menu: null,
+  accept: (raw) => ({ goal: neededIn(raw, 'goal') }),
+  run: (workbook, input) => {
+    const plan = readPlan(workbook);
+    const voice = voiceIn(plan.language);
+    const found = goalNamed(plan, input.goal);
+    const goal = goalShown(plan, found, voice);
+    const tasks = workFor(plan, found.id ?? '');
+    const work = tasks
+      .map((each) => workShown(each, workbook.today(), voice))
+      .sort((a, b) => b.late - a.late);
+    const control = controlOf(plan);
+    const lines = linesFor(plan, found.id ?? '', tasks).flatMap((line): LineShown[] => {
+      const at = standing(control, line.id, plan.lastMonth);
+      if (at === null) return [];
+      const { used, available: year } = at.year;
+      const [toDate, name] = [at.toDate.available, lineName(line)];
+      const said = { name, used: voice.money(used), year: voice.money(year), toDate: voice.money(toDate) };
+      return [{ line: line.id, name, used, year, toDate, text: voice.say(SAY.line, said) }];
+    });
+    const unspent = lines.reduce((sum, { year }) => sum + Math.max(0, year ?? 0), 0);
+    const late = work.filter((each) => each.late > 0).length;
+    const headline = voice.say(SAY.headline, { goal: goal.text, unspent: voice.money(unspent), late });
+    return done(plan, [], { goal, work, lines, unspent, late, headline }, headline, plan.problems);
+  },
+};

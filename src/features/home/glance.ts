@@ -1,0 +1,208 @@
+import { monthsOf, quarterNamed, quartersOf } from '../../domain/months';
+import type { Day, Month, Period } from '../../domain/plan';
+import { products } from '../../tabs/products';
+import { fill, type Language, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { goalFigure } from '../../plan/approved/goals';
+import { progressOf, type MonthState } from '../closing/progress';
+import type { Feature, Outcome } from '../feature';
+import { findingsNow, type Findings } from '../../plan/findings';
+import { readFrame } from '../../plan/frame';
+import { kpiCards, type KpiCard } from './kpiCards';
+import { openRequests } from '../../plan/log';
+import { lacking, standingOf, type MonthStanding } from './nextThing';
+import { readPlan, type Plan } from '../../plan/plan';
+import { kpiProblems } from '../review/problems';
+import { spokenAmount, spokenDay, spokenMonth } from '../../plan/speech';
+import { othersThan, versionName } from '../../plan/version';
+import { startable, yearNow } from '../../plan/years';
+
+/** The plan in a few lines, as the sidebar shows it. */
+export interface Glance {
+  company: string;
+  /** '2026', or '04/2026 – 03/2027' where the year is no calendar year. */
+  year: string;
+  month: Month;
+  /** The months that can be reviewed, and how far each has come. */
+  months: { value: Month; label: string; state: MonthState }[];
+  /** The quarters that have begun. */
+  quarters: { value: Period; label: string }[];
+  /** Where the month at hand stands, and the one thing to do next. */
+  standing: MonthStanding;
+  kpis: KpiCard[];
+  over: { id: string; name: string; by: string; over: 'year' | 'to date' }[];
+  /** Every line with a limit, in the budget's order, with what it has left in the year. */
+  lines: { id: string; name: string; group: string; isReserve: boolean; left: string }[];
+  /** `target`: of an approved goal, as it was decided last; null where the goal is not approved. */
+  goals: { id: string; name: string; target: string | null }[];
+  /** Other versions than the plan itself. */
+  versions: { key: string; name: string }[];
+  /** Whether the tab of products is there. */
+  keepsProducts: boolean;
+  /** Requests that wait for a decision. */
+  requests: number;
+  /** What else waits to be done. */
+  waiting: string[];
+  counts: { goals: number; lines: number; kpis: number; actuals: number };
+}
+
+export interface GlanceInput {
+  /** The language that is remembered for the menu; blank where nobody knows: then it is looked up. */
+  remembered: string;
+}
+
+/** The years that have a plan here: none are listed where there is one only. */
+export interface YearsAnswer {
+  now: string;
+  all: readonly string[];
+  /** The year whose plan can be started; null before the year's end was built. */
+  next: string | null;
+}
+
+/** Null where there is no plan yet. */
+export interface GlanceAnswer {
+  plan: Glance | null;
+  years: YearsAnswer;
+  today: Day;
+}
+
+const SAY = {
+  tooManyGoals: {
+    en: '{count} goals are many: what would you give up? Three to five get done.',
+    vi: '{count} mục tiêu là nhiều: bỏ bớt điều gì? Ba đến năm mục tiêu mới làm được.',
+  },
+  shared: {
+    en: 'Share out {line} over the months: {amount} is left.',
+    vi: 'Phân bổ {line} vào các tháng: còn {amount}.',
+  },
+  late: { en: 'Late since {due}: {name}.', vi: 'Trễ hạn từ {due}: {name}.' },
+  risk: { en: 'A risk’s signal has come: {risk}', vi: 'Rủi ro đã có dấu hiệu: {risk}' },
+  fix: {
+    en: '{count} cells can’t be used as they are: see the list below.',
+    vi: 'Có {count} ô chưa dùng được: xem danh sách bên dưới.',
+  },
+} as const satisfies Record<string, Words>;
+
+const yearOf = ({ first }: Plan): string => {
+  const months = monthsOf(first);
+  const last = months.at(-1) ?? first;
+  return first.endsWith('-01') ? first.slice(0, 4) : `${spokenMonth(first)} – ${spokenMonth(last)}`;
+};
+
+/** What else waits, the most needed first. */
+const waitingThings = (workbook: Workbook, plan: Plan, findings: Findings): string[] => {
+  const { language } = plan;
+  const say = (words: Words, values: Record<string, string | number> = {}): string =>
+    fill(words, language, values);
+  const steps: string[] = [];
+  const bad = plan.problems.filter((problem) => !problem.understood).length;
+  if (bad > 0) steps.push(say(SAY.fix, { count: bad }));
+  const [first, ...others] = lacking(workbook, plan).map(({ text }) => text);
+  // The first of them is the next thing, as long as nothing was entered.
+  steps.push(...(plan.entries === 0 || first === undefined ? others : [first, ...others]));
+  if (plan.goals.length > 5) steps.push(say(SAY.tooManyGoals, { count: plan.goals.length }));
+  for (const line of plan.lines) {
+    const shared = line.months.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
+    const left = (line.annual ?? shared) - shared;
+    // Less than the currency's unit is nothing to share out.
+    if (Math.abs(left) * 10 ** plan.style.decimals >= 0.5)
+      steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(left, language) }));
+  }
+  const [late] = findings.actions.filter((finding) => finding.late !== null);
+  if (late) steps.push(say(SAY.late, { due: spokenDay(late.due), name: late.action.name ?? '' }));
+  for (const { risk } of findings.risks) steps.push(say(SAY.risk, { risk: risk.risk ?? risk.id ?? '' }));
+  return steps;
+};
+
+const overOf = ({ over }: Findings, language: Language): Glance['over'] =>
+  over.map(({ line, standing }) => {
+    const isYear = (standing.year.available ?? 0) < 0;
+    const by = -((isYear ? standing.year.available : standing.toDate.available) ?? 0);
+    return {
+      id: line.id,
+      name: line.line ?? line.id,
+      by: spokenAmount(by, language),
+      over: isYear ? 'year' : 'to date',
+    };
+  });
+
+const linesOf = ({ lines }: Findings, language: Language): Glance['lines'] =>
+  lines.map(({ line, standing: { year } }) => ({
+    id: line.id,
+    name: line.line ?? line.id,
+    group: line.group ?? '',
+    isReserve: line.type === 'reserve',
+    left: year.available === null ? '' : spokenAmount(year.available, language),
+  }));
+
+const QUARTER: Words = { en: 'Q{number}: {from} – {to}', vi: 'Quý {number}: {from} – {to}' };
+const quartersIn = ({ first, lastMonth, language }: Plan): Glance['quarters'] =>
+  quartersOf(first).flatMap(([from = '', , to = ''], index) => {
+    const value = quarterNamed(first, from);
+    if (value === null || from > lastMonth) return [];
+    const named = { number: index + 1, from: spokenMonth(from), to: spokenMonth(to) };
+    return [{ value, label: fill(QUARTER, language, named) }];
+  });
+
+const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance => {
+  const progress = progressOf(workbook, plan);
+  return {
+    company: plan.direction.company ?? '',
+    year: yearOf(plan),
+    month: findings.month,
+    months: monthsOf(plan.first).map((value) => ({
+      value,
+      label: spokenMonth(value),
+      state: progress.states.get(value) ?? 'empty',
+    })),
+    quarters: quartersIn(plan),
+    standing: standingOf(workbook, plan, progress),
+    kpis: kpiCards(plan, findings),
+    over: overOf(findings, plan.language),
+    lines: linesOf(findings, plan.language),
+    goals: plan.goals.flatMap(({ id, goal, unit }) => {
+      if (id === null) return [];
+      const kept = plan.keptGoals.find((each) => each.id === id);
+      const target = kept === undefined ? null : goalFigure(kept.target, unit, plan.language);
+      return [{ id, name: goal ?? id, target }];
+    }),
+    versions: othersThan(workbook, plan).map((key) => ({ key, name: versionName(key)[plan.language] })),
+    keepsProducts: workbook.keys().includes(products.key),
+    requests: openRequests(plan.decisions).length,
+    waiting: waitingThings(workbook, plan, findings),
+    counts: {
+      goals: plan.goals.length,
+      lines: plan.lines.length,
+      kpis: plan.kpis.length,
+      actuals: plan.entries,
+    },
+  };
+};
+
+const yearsOf = (workbook: Workbook, plan: Plan | null): YearsAnswer => ({
+  now: yearNow(workbook, plan?.first.slice(0, 4) ?? ''),
+  all: workbook.years,
+  next: plan === null ? null : startable(workbook, plan),
+});
+
+/** The plan at a glance; nothing is changed. */
+export const glance: Feature<GlanceInput, GlanceAnswer> = {
+  title: { en: 'Open the sidebar', vi: 'Mở bảng điều khiển' },
+  reads: true,
+  menu: 'sidebar',
+  accept: ({ remembered }) => ({ remembered: typeof remembered === 'string' ? remembered : '' }),
+  run: (workbook): Outcome<GlanceAnswer> => {
+    if (readFrame(workbook) === null) {
+      const answer = { plan: null, years: yearsOf(workbook, null), today: workbook.today() };
+      return { edits: [], problems: [], answer, message: '', language: workbook.userLanguage };
+    }
+    const read = readPlan(workbook);
+    const findings = findingsNow(read);
+    const plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
+    const answer: GlanceAnswer = {
+      ...{ plan: glanceOf(workbook, plan, findings), years: yearsOf(workbook, plan) },
+      today: plan.today(),
+    };
+    return { edits: [], problems: plan.problems, answer, message: '', language: plan.language };
+  },
+};

@@ -1,0 +1,70 @@
+import { fiscalMonth } from '../../domain/months';
+import type { Figure, Status } from '../../domain/plan';
+import { priorYear } from '../../domain/prior';
+import { favourable, thresholds, type Comparison } from '../../domain/variance';
+import type { Language } from '../../words';
+import type { Findings, KpiFinding } from '../../plan/findings';
+import type { Plan } from '../../plan/plan';
+import { spokenChange, spokenFigure } from '../../plan/speech';
+
+/** An actual, or an outlook, beside its plan: figures to draw, and how they are said. */
+export interface Bars {
+  actual: Figure;
+  plan: Figure;
+  /** Last year's, where it is known. */
+  prior: Figure;
+  said: { actual: string; plan: string; prior: string };
+  /** '+5.8%', '−1.4 points'; blank where there is nothing to compare with. */
+  variance: string;
+  /** How large that is, −1 to 1: twice what is off track is all of it, so that all KPIs can be drawn by one measure. */
+  size: number;
+  /** Null where nothing differs, or nobody can tell. */
+  favourable: boolean | null;
+}
+
+/** A KPI as the sidebar shows it. */
+export interface KpiCard {
+  id: string;
+  name: string;
+  /** To date. */
+  status: Status;
+  toDate: Bars;
+  /** Its `actual` is the full-year outlook. */
+  year: Bars;
+}
+
+const sizeOf = (variancePct: Figure, red: number): number => {
+  if (variancePct === null) return 0;
+  return red === 0 ? Math.sign(variancePct) : Math.max(-1, Math.min(1, variancePct / (2 * red)));
+};
+
+const barsOf = (
+  { kpi }: KpiFinding,
+  { actual, plan, variance, variancePct }: Comparison,
+  prior: Figure,
+  language: Language,
+): Bars => {
+  const said = (figure: Figure): string => spokenFigure(figure, kpi.inPoints, language);
+  return {
+    ...{ actual, plan, prior },
+    said: { actual: said(actual), plan: said(plan), prior: said(prior) },
+    variance: variancePct === null ? '' : spokenChange(variancePct, kpi.inPoints, language),
+    size: sizeOf(variancePct, thresholds(kpi).red),
+    favourable: variance === 0 ? null : favourable(variance, kpi.betterWhen),
+  };
+};
+
+/** Each KPI to date and over the year, beside its plan and last year. */
+export const kpiCards = (plan: Plan, { kpis, month }: Findings): KpiCard[] => {
+  const closed = fiscalMonth(plan.first, month) ?? 1;
+  const lines = plan.lines.map(({ id }) => id);
+  return kpis.map((found) => {
+    const { kpi, review } = found;
+    const prior = priorYear({ kpi, review, kpis: plan.kpis, lines, from: closed, closed });
+    return {
+      ...{ id: kpi.id, name: kpi.name, status: review.toDate.status },
+      toDate: barsOf(found, review.toDate, prior?.toDate.prior ?? null, plan.language),
+      year: barsOf(found, review.year, prior?.year.prior ?? null, plan.language),
+    };
+  });
+};

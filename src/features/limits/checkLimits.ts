@@ -1,0 +1,213 @@
+import { isLimited } from '../../domain/control';
+import { appended, rowsAt } from '../../sheet/append';
+import { completeTable } from '../../sheet/complete';
+import type { Edit } from '../../sheet/edit';
+import { layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
+import { isBlankCell } from '../../sheet/read';
+import { guards, type Surroundings } from '../../sheet/scaffold';
+import type { TableTab } from '../../sheet/tab';
+import { actuals, budget, decisions } from '../../tabs';
+import { monthStart } from '../../tabs/formulas';
+import { fill, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { approvalRestored } from '../../plan/approved/approved';
+import { checkWords, reasonWords, type EntryState } from '../../edits/words';
+import { requestRow } from '../../edits/requests';
+import type { PlanEntry } from '../../plan/entries';
+import type { Feature } from '../feature';
+import { allRulings, type Ruling } from '../../plan/limits';
+import { nextId } from '../../plan/log';
+import { readPlan, type Plan } from '../../plan/plan';
+import { unlikeApproved, unlikeCount } from '../approval/restorePlan';
+import { budgetNamed } from '../set-up/scaffold';
+
+/** An entry that is over a limit, as the list shows it. */
+export interface CheckedEntry {
+  /** Of Actuals. */
+  row: number;
+  date: string;
+  line: string;
+  amount: number;
+  description: string;
+  /** Which limits it exceeds, and by how much. */
+  why: string;
+  /** What approved it, or the request that stands for it; blank where there is none. */
+  decision: string;
+}
+export interface CheckAnswer extends Record<Exclude<EntryState, 'within'>, CheckedEntry[]> {
+  /** How many requests were added for entries that had none. */
+  requests: number;
+  /** How many cells and rows of Budget and Goals are not as approved and can be put back. */
+  unlike: number;
+}
+
+const DONE: Words = {
+  en: 'All limits are checked: {over} over, {warned} over but only warned, {approved} over and approved. {requests} new requests in Decisions.',
+  vi: 'Đã kiểm tra toàn bộ hạn mức: {over} khoản vượt, {warned} khoản vượt chỉ cảnh báo, {approved} khoản vượt đã duyệt. Thêm {requests} đề nghị ở trang Quyết định.',
+};
+const DONE_UNLIKE: Words = {
+  en: `${DONE.en} {unlike} cells or rows of Budget and Goals are not as approved: see below.`,
+  vi: `${DONE.vi} {unlike} ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.`,
+};
+const LEDGER = actuals as unknown as TableTab;
+
+const surroundings = (workbook: Workbook, plan: Plan): Surroundings => ({
+  style: plan.style,
+  place: ({ key }) => {
+    const [tab, layout] =
+      key === budget.key ? [budget, plan.layouts.budget] : [actuals, plan.layouts.actuals];
+    const sheet = key === tab.key ? workbook.sheet(tab) : null;
+    return sheet === null || layout === null ? undefined : placeOfTable(sheet.name(), layout);
+  },
+  valuesOf: () => [],
+  monthStart,
+});
+
+/** Requests for what is over and has none yet. */
+const requestsOf = (
+  workbook: Workbook,
+  plan: Plan,
+  rulings: readonly Ruling<PlanEntry>[],
+): { ids: ReadonlyMap<PlanEntry, string>; edits: Edit[] } => {
+  const { language, layouts } = plan;
+  const sheet = workbook.sheet(decisions);
+  const without = rulings.filter(({ state, decision }) => state === 'over' && decision === null);
+  if (sheet === null || layouts.decisions === null || without.length === 0)
+    return { ids: new Map(), edits: [] };
+  const when = workbook.today();
+  const ids = new Map(without.map(({ entry }, index) => [entry, nextId(plan.decisions, index)]));
+  const rows = without.map(({ entry, verdict }) =>
+    requestRow(
+      { entry, why: reasonWords(verdict, entry, language) },
+      {
+        id: ids.get(entry) ?? '',
+        when,
+        who: '',
+        goal: plan.lines.find(({ id }) => id === entry.line)?.goal ?? null,
+        language,
+      },
+    ),
+  );
+  const tab = decisions as unknown as TableTab;
+  return { ids, edits: appended(tab, sheet.cells(), layouts.decisions, rows, surroundings(workbook, plan)) };
+};
+
+/** The Check column of all entries, where it says something else now; a note beside what is no entry stays. */
+const marksOf = (
+  workbook: Workbook,
+  layout: Layout,
+  entries: readonly PlanEntry[],
+  words: ReadonlyMap<number, string>,
+  around: Surroundings,
+): Edit[] => {
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  const at = (layout.columns.get('check')?.[0] ?? 0) - 1;
+  const [first, last] = [layout.headerRow + 1, entries.reduce((most, { row }) => Math.max(most, row), 0)];
+  const isEntry = new Set(entries.map(({ row }) => row));
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+    const was = cells[first + index - 1]?.[at] ?? '';
+    const said = isEntry.has(first + index) ? (words.get(first + index) ?? '') : was;
+    return { was, said, check: isBlankCell(said) ? null : said };
+  });
+  return rows.every(({ was, said }) => was === said)
+    ? []
+    : rowsAt(LEDGER, layout, first, rows, around, '', ['check']);
+};
+
+/** Formulas are looked at only where a row seems to lack one: that reads them all. */
+const formulasOf = (
+  workbook: Workbook,
+  { first, lines }: Plan,
+  layout: Layout,
+  entries: readonly PlanEntry[],
+  around: Surroundings,
+): Edit[] => {
+  const sheet = workbook.sheet(actuals);
+  const cells = sheet?.cells() ?? [];
+  const at = (key: string): number => (layout.columns.get(key)?.[0] ?? 0) - 1;
+  const [serial, left] = [at('serial'), at('left')];
+  const limited = new Set(lines.filter(isLimited).map(({ id }) => id));
+  const isWhole = ({ row, line }: PlanEntry): boolean =>
+    typeof cells[row - 1]?.[serial] === 'number' &&
+    (!limited.has(line) || !isBlankCell(cells[row - 1]?.[left]));
+  if (sheet === null || entries.every(isWhole)) return [];
+  const standing = { name: sheet.name(), cells, formulas: sheet.formulas() };
+  return completeTable(LEDGER, standing, first, workbook.dayOf, around);
+};
+
+const listed = (
+  { entry, verdict, decision }: Ruling<PlanEntry>,
+  language: Plan['language'],
+): CheckedEntry => ({
+  row: entry.row,
+  date: entry.date,
+  line: entry.line,
+  amount: entry.amount,
+  description: entry.description ?? '',
+  why: reasonWords(verdict, entry, language),
+  decision: decision ?? '',
+});
+
+/**
+ * Judges the whole ledger in date order, marks what is over, asks for what was never asked for, and puts back rules
+ * and formulas that went missing: what no single edit could see.
+ */
+export const checkLimits: Feature<object, CheckAnswer> = {
+  title: { en: 'Check all limits', vi: 'Kiểm tra toàn bộ hạn mức' },
+  reads: false,
+  menu: 'run',
+  accept: () => ({}),
+  run: (workbook) => {
+    const plan = readPlan(workbook);
+    const { language, layouts } = plan;
+    const around = surroundings(workbook, plan);
+    const { entries, rulings } = allRulings(workbook, plan);
+    const { ids, edits } = requestsOf(workbook, plan, rulings);
+    const known = rulings.map((ruling) => ({
+      ...ruling,
+      decision: ruling.decision ?? ids.get(ruling.entry) ?? null,
+    }));
+    const words = new Map(
+      known.map(({ entry, verdict, state, decision }) => [
+        entry.row,
+        checkWords(state, verdict, entry, decision, language),
+      ]),
+    );
+    const of = (state: EntryState): CheckedEntry[] =>
+      known.filter((ruling) => ruling.state === state).map((ruling) => listed(ruling, language));
+    const answer = {
+      ...{ over: of('over'), warned: of('warned'), approved: of('approved'), requests: ids.size },
+      unlike: unlikeCount(unlikeApproved(workbook, plan)),
+    };
+    const budgetSheet = workbook.sheet(budget);
+    const budgetLayout =
+      budgetSheet === null ? null : layoutOf(budget.columns, budgetSheet.cells(), plan.first, workbook.dayOf);
+    return {
+      edits: [
+        ...(layouts.actuals === null
+          ? []
+          : [
+              ...guards(LEDGER, layouts.actuals, around),
+              ...formulasOf(workbook, plan, layouts.actuals, entries, around),
+              ...marksOf(workbook, layouts.actuals, entries, words, around),
+            ]),
+        ...(budgetLayout === null ? [] : guards(budget as unknown as TableTab, budgetLayout, around)),
+        ...(budgetSheet === null || layouts.actuals === null
+          ? []
+          : budgetNamed(workbook, budgetSheet.name())),
+        ...edits,
+        ...approvalRestored(workbook),
+      ],
+      problems: plan.problems,
+      answer,
+      message: fill(answer.unlike === 0 ? DONE : DONE_UNLIKE, language, {
+        unlike: answer.unlike,
+        over: answer.over.length,
+        warned: answer.warned.length,
+        approved: answer.approved.length,
+        requests: ids.size,
+      }),
+      language,
+    };
+  },
+};

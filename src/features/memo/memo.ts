@@ -1,0 +1,138 @@
+import type { Snapshot } from '../../domain/closing';
+import type { Day, Month } from '../../domain/plan';
+import type { Edit } from '../../sheet/edit';
+import { actions, risks } from '../../tabs';
+import { fill, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { snapshotNow } from '../closing/present';
+import { foundFor, type Found } from '../closing/standing';
+import type { Feature } from '../feature';
+import { figuresOf } from '../../plan/findings';
+import { memoEdits, memoTab, sumOfText, textsIn, textsOf } from './page';
+import { memoText, type KpiName, type Paragraph } from './text';
+import { monthIn } from '../money/fields';
+import { done } from '../money/money';
+import { readPlan, type Plan } from '../../plan/plan';
+import { siteFor } from '../../plan/site';
+import { spokenMonth } from '../../plan/speech';
+
+export interface MemoAnswer {
+  month: Month;
+  label: string;
+  /** The name of its tab. */
+  tab: string;
+  /** Written now; there already and the same; or changed by a person, and therefore left as it is. */
+  state: 'written' | 'same' | 'edited';
+  isDraft: boolean;
+}
+
+const SAY = {
+  written: { en: 'The memo is on the tab “{tab}”.', vi: 'Bản tóm tắt ở trang “{tab}”.' },
+  same: {
+    en: 'The memo on the tab “{tab}” is up to date.',
+    vi: 'Bản tóm tắt ở trang “{tab}” đã đúng với số liệu.',
+  },
+  edited: {
+    en: 'Somebody wrote in “{tab}”: it stays as it is. A second version can be written beside it.',
+    vi: 'Đã có người sửa trang “{tab}”: trang được giữ nguyên. Có thể lập bản thứ hai bên cạnh.',
+  },
+} as const satisfies Record<string, Words>;
+
+const namesOf = (plan: Plan): ReadonlyMap<string, KpiName> => {
+  const goals = plan.goals.map(({ kpi }) => kpi);
+  return new Map(
+    plan.kpis.map(({ id, name, inPoints, betterWhen }) => {
+      const goal = goals.indexOf(id);
+      return [id, { name, inPoints, betterWhen, goal: goal < 0 ? null : goal + 1 }];
+    }),
+  );
+};
+
+/** Of a closed month what the closing kept; else the month as it is now. */
+const told = (
+  plan: Plan,
+  { month, closed, archive, previous }: Found,
+): { snapshot: Snapshot; closed: { on: Day; by: string } | null } => {
+  const own = closed.get(month);
+  const kept = archive.closings.find(({ id }) => id === own?.id);
+  if (own !== undefined && kept !== undefined)
+    return { snapshot: kept.snapshot, closed: { on: own.on, by: own.by } };
+  const explanations = previous?.explanations ?? new Map();
+  return { snapshot: snapshotNow(plan, month, figuresOf(plan, month), explanations), closed: null };
+};
+
+interface Version {
+  number: number;
+  name: string;
+  cells: readonly (readonly unknown[])[] | null;
+  state: 'none' | 'ours' | 'edited';
+  /** It lost its mark, or never got it. */
+  isUnmarked: boolean;
+}
+
+const versionOf = (workbook: Workbook, plan: Plan, month: Month, number: number, text: string): Version => {
+  const tab = memoTab(month, number);
+  const site = siteFor(workbook, tab, plan.language, (sheet) => textsIn(sheet.cells()) === text);
+  const cells = site.sheet?.cells() ?? null;
+  const isSame = cells !== null && textsIn(cells) === text;
+  const isOurs = cells !== null && (isSame || sumOfText(textsIn(cells)) === workbook.carried(tab));
+  return {
+    ...{ number, name: site.name, cells, isUnmarked: !site.isMarked },
+    state: cells === null ? 'none' : isOurs ? 'ours' : 'edited',
+  };
+};
+
+/** The last version that there is, or the first one to be. */
+const latest = (workbook: Workbook, plan: Plan, month: Month, text: string): Version => {
+  for (let number = 1; ; number++) {
+    const version = versionOf(workbook, plan, month, number, text);
+    const isLast = !workbook.keys().includes(memoTab(month, number + 1).key);
+    if (isLast || version.state === 'none') return version;
+  }
+};
+
+const editsFor = (
+  { number, name, cells, isUnmarked }: Version,
+  month: Month,
+  paragraphs: readonly Paragraph[],
+): Edit[] => {
+  const tab = memoTab(month, number);
+  const adopted: Edit[] = cells !== null && isUnmarked ? [{ kind: 'adopt', tab, name }] : [];
+  return [...adopted, ...memoEdits(tab, name, paragraphs, cells)];
+};
+
+/** One page in words about a month. What a person wrote in it is never written over. */
+export const memo: Feature<{ month: Month | null; again: boolean }, MemoAnswer> = {
+  title: { en: 'Memo', vi: 'Bản tóm tắt' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({ month: monthIn(raw, 'month'), again: raw.again === true || raw.again === 'yes' }),
+  run: (workbook, asked) => {
+    const plan = readPlan(workbook, [actions, risks]);
+    const month = asked.month ?? plan.lastMonth;
+    const found = told(plan, foundFor(workbook, plan, month));
+    const paragraphs = memoText({
+      ...{ language: plan.language, company: plan.direction.company, kpis: namesOf(plan), ...found },
+      ...{ decisions: plan.decisions },
+      lines: new Map(plan.lines.map(({ id, line }) => [id, line ?? id])),
+    });
+    const text = textsOf(paragraphs);
+    const last = latest(workbook, plan, month, text);
+    const isNew = last.state === 'edited' && asked.again;
+    const version = isNew ? versionOf(workbook, plan, month, last.number + 1, text) : last;
+    const tab = memoTab(month, version.number);
+    const isSame = version.state === 'ours' && !version.isUnmarked && textsIn(version.cells ?? []) === text;
+    const state = version.state === 'edited' ? 'edited' : isSame ? 'same' : 'written';
+    const edits: Edit[] =
+      state === 'written' ? editsFor(version, month, paragraphs) : [{ kind: 'show', tab }];
+    const message = fill(SAY[state], plan.language, { tab: version.name });
+    const answer = {
+      month,
+      label: spokenMonth(month),
+      tab: version.name,
+      state,
+      isDraft: found.closed === null,
+    } as const;
+    return done(plan, edits, answer, message);
+  },
+};

@@ -1,0 +1,99 @@
+import { fiscalMonth } from '../../domain/months';
+import { roundTo } from '../../domain/money';
+import type { Month } from '../../domain/plan';
+import type { Priority } from '../../tabs/choices';
+import { priorities } from '../../tabs/choices';
+import type { Words } from '../../words';
+import type { Feature } from '../feature';
+import { amountIn } from './fields';
+import { controlOf, done, lineName, readMoney, voiceIn } from './money';
+import { partsOf } from './moves';
+import { rankOf } from './rank';
+import { withMoney } from '../spending/spending';
+
+export interface CutLine {
+  line: string;
+  name: string;
+  goal: string | null;
+  priority: Priority | null;
+  /** Uncommitted in the year. */
+  available: number;
+  /** How much of it to cut. */
+  cut: number;
+  /** From which months: what the line holds, from the year's end backwards. */
+  months: { month: Month; amount: number }[];
+  text: string;
+}
+export interface CutAnswer {
+  asked: number;
+  /** Least tied to goals of high priority first; the cuts add up to `found`. */
+  lines: CutLine[];
+  found: number;
+  /** What can't be found in costs and investments; 0 where all can. */
+  missing: number;
+  /** Not counted: cutting the reserve saves no cost, and leaves nothing for what goes wrong. */
+  reserve: number;
+  headline: string;
+}
+
+const SAY = {
+  reached: {
+    en: '{asked} can be cut from {count} lines, those least tied to the goals first.',
+    vi: 'Có thể cắt {asked} ở {count} khoản mục, khoản ít gắn với mục tiêu trước.',
+  },
+  short: {
+    en: 'Only {found} of {asked} is uncommitted: {missing} can’t be reached. The reserve holds {reserve}.',
+    vi: 'Chỉ còn {found} trên {asked} chưa cam kết: thiếu {missing}. Dự phòng còn {reserve}.',
+  },
+  line: {
+    en: '{name}: {cut} of {available} (priority: {priority}).',
+    vi: '{name}: {cut} trên {available} (mức ưu tiên: {priority}).',
+  },
+  noGoal: { en: 'no goal', vi: 'không gắn mục tiêu' },
+} as const satisfies Record<string, Words>;
+
+/** Where costs could be cut: money that is not committed, least tied to the goals of high priority first. */
+export const cutCosts: Feature<{ amount: number }, CutAnswer> = {
+  title: { en: 'Where to cut costs', vi: 'Cắt chi phí ở đâu' },
+  reads: true,
+  menu: null,
+  accept: (raw) => ({ amount: amountIn(raw) }),
+  run: (workbook, input) => {
+    const plan = readMoney(workbook);
+    const { say, money, language } = voiceIn(plan.language);
+    const asked = roundTo(input.amount, plan.style.decimals);
+    const today = workbook.today();
+    const month = fiscalMonth(plan.first, today) === null ? plan.lastMonth : today.slice(0, 7);
+    const all = withMoney(plan, controlOf(plan), month).map((left) => ({
+      ...left,
+      rank: rankOf(plan, left.line),
+    }));
+    const costs = all.filter(({ line }) => line.type !== 'reserve').sort((a, b) => a.rank - b.rank);
+    let left = asked;
+    const lines = costs.flatMap(({ line, year }): CutLine[] => {
+      const cut = Math.min(left, year);
+      left = roundTo(left - cut, plan.style.decimals);
+      if (cut <= 0) return [];
+      const goal = plan.goals.find(({ id }) => id !== null && id === line.goal) ?? null;
+      const priority = goal?.priority ?? null;
+      const parts = partsOf(plan, 'cut', { line: line.id, month: null }, null, cut);
+      const shown =
+        priority === null ? (goal === null ? say(SAY.noGoal) : '–') : priorities[priority][language];
+      const said = { name: lineName(line), cut: money(cut), available: money(year), priority: shown };
+      return [
+        {
+          ...{ line: line.id, name: lineName(line), goal: goal?.id ?? null, priority, available: year, cut },
+          months: parts.flatMap(({ from, amount }) => (from === null ? [] : [{ month: from.month, amount }])),
+          text: say(SAY.line, said),
+        },
+      ];
+    });
+    const found = roundTo(asked - left, plan.style.decimals);
+    const reserve = all.find(({ line }) => line.type === 'reserve')?.year ?? 0;
+    const headline = say(left > 0 ? SAY.short : SAY.reached, {
+      ...{ asked: money(asked), found: money(found), missing: money(left), reserve: money(reserve) },
+      count: lines.length,
+    });
+    return done(plan, [], { asked, lines, found, missing: left, reserve, headline }, headline, plan.problems);
+  },
+};

@@ -1,0 +1,146 @@
+import { roundTo } from '../../domain/money';
+import type { Move } from '../../domain/plan';
+import type { Words } from '../../words';
+import { approvalRestored } from '../../plan/approved/approved';
+import { Refusal, type Feature } from '../feature';
+import { nextId } from '../../plan/log';
+import {
+  decisionSaid,
+  done,
+  limitedLine,
+  lineName,
+  logged,
+  nameOf,
+  readMoney,
+  refuse,
+  voiceIn,
+  type Voice,
+} from './money';
+import { acceptMove, type MoveInput } from './moveInput';
+import { madeBefore, moveRows } from './moveRows';
+import { linesShown, partsOf, problemsOf, problemTold, type LineShown, type MoveKind } from './moves';
+import { reserveOf } from './sources';
+import { stillMissing, type Missing } from './tradeOff';
+import type { Plan, PlanLine } from '../../plan/plan';
+import { spokenMonth } from '../../plan/speech';
+
+export type { LineShown, MoveInput, MoveKind };
+
+export interface MoveAnswer {
+  /** What each line looks like before and after. */
+  lines: LineShown[];
+  /** Why it can't be done; empty if it can. */
+  problems: string[];
+  /** What must still be filled in. */
+  missing: Missing[];
+  /** Single moves, by line and month: they sum to the amount. */
+  parts: Move[];
+  /** The decisions that were written; empty in a preview. */
+  decisions: string[];
+  /** It was there already: nothing is moved twice. */
+  already: boolean;
+}
+
+const SAY = {
+  noReserve: { en: 'The budget has no reserve line.', vi: 'Ngân sách không có khoản mục dự phòng.' },
+  holds: {
+    en: '{line} holds only {held} up to {month}.',
+    vi: 'Đến tháng {month}, {line} chỉ có {held}.',
+  },
+  transfer: {
+    en: 'Moved {amount} from {from} to {to} ({ids}).',
+    vi: 'Đã điều chuyển {amount} từ {from} sang {to} ({ids}).',
+  },
+  raise: { en: 'Raised {to} by {amount} ({ids}).', vi: 'Đã bổ sung {amount} cho {to} ({ids}).' },
+  cut: { en: 'Cut {from} by {amount} ({ids}).', vi: 'Đã cắt giảm {amount} ở {from} ({ids}).' },
+  already: { en: 'It was done already: {ids}.', vi: 'Đã thực hiện từ trước: {ids}.' },
+  can: { en: 'This can be done.', vi: 'Có thể thực hiện.' },
+} as const satisfies Record<string, Words>;
+
+/** The ends that were meant: a line by its Id or name, the reserve where none was named. */
+const endsOf = (
+  plan: Plan,
+  { kind, from, to }: MoveInput,
+): { from: PlanLine | null; to: PlanLine | null } => {
+  const reserve = kind === 'reserve' && from === null ? reserveOf(plan) : null;
+  if (kind === 'reserve' && from === null && reserve === null) throw new Refusal(SAY.noReserve);
+  return {
+    from: from === null ? reserve : limitedLine(plan, from, 'from'),
+    to: to === null ? null : limitedLine(plan, to, 'to'),
+  };
+};
+
+/** What stands in the way; of money spread over months, how much there is rather than which month lacks it. */
+const problemsTold = (plan: Plan, input: MoveInput, parts: readonly Move[], voice: Voice): string[] => {
+  const told = problemsOf(plan, parts).map((problem) => {
+    const { from } = parts.at(-1) ?? { from: null };
+    if (problem.kind !== 'below zero' || input.kind !== 'reserve' || from === null)
+      return problemTold(problem, plan, voice);
+    const upTo = input.fromMonth ?? from.month;
+    const before = parts.slice(0, -1).reduce((sum, { amount }) => sum + amount, problem.budget ?? 0);
+    const said = { line: nameOf(plan, from.line), held: voice.money(before), month: spokenMonth(upTo) };
+    return voice.say(SAY.holds, said);
+  });
+  return [...new Set(told)];
+};
+
+/** Moves budget money in the open; a preview shows each line before and after. The original is never altered. */
+export const moveMoney: Feature<MoveInput, MoveAnswer> = {
+  title: { en: 'Move money', vi: 'Điều chuyển ngân sách' },
+  reads: false,
+  menu: null,
+  accept: acceptMove,
+  run: (workbook, input, isPreview = false) => {
+    const plan = readMoney(workbook);
+    const voice = voiceIn(plan.language);
+    const { from, to } = endsOf(plan, input);
+    const amount = roundTo(input.amount, plan.style.decimals);
+    const source = from === null ? null : { line: from.id, month: input.fromMonth };
+    const target = to === null || input.toMonth === null ? null : { line: to.id, month: input.toMonth };
+    const parts = partsOf(plan, input.kind, source, target, amount);
+    const rows = moveRows(workbook, plan, input, parts);
+    const before = madeBefore(plan, input, rows[0], amount);
+    const missing = stillMissing(plan, input, from, to, voice);
+    const already = before.length > 0;
+    const decisions = already ? before : rows.map((_, index) => nextId(plan.decisions, index));
+    const answer: MoveAnswer = {
+      lines: linesShown(plan, already ? [] : parts, voice),
+      ...{ problems: already ? [] : problemsTold(plan, input, parts, voice), missing, parts },
+      ...{ decisions: isPreview ? [] : decisions, already },
+    };
+    const said = {
+      ...{ amount: voice.money(amount), ids: decisionSaid(decisions, voice) },
+      ...{ from: from === null ? '' : lineName(from), to: to === null ? '' : lineName(to) },
+    };
+    const message = voice.say(
+      SAY[already ? 'already' : input.kind === 'reserve' ? 'transfer' : input.kind],
+      said,
+    );
+    if (isPreview)
+      return done(
+        plan,
+        [],
+        answer,
+        answer.problems[0] ?? missing[0]?.text ?? voice.say(SAY.can),
+        plan.problems,
+      );
+    if (already) return done(plan, [], answer, message);
+    refuseFirst(plan, input, from, to, parts);
+    return done(plan, [...logged(workbook, plan, rows), ...approvalRestored(workbook)], answer, message);
+  },
+};
+
+/** What is wrong or missing, in both languages. */
+const refuseFirst = (
+  plan: Plan,
+  input: MoveInput,
+  from: PlanLine | null,
+  to: PlanLine | null,
+  parts: readonly Move[],
+): void => {
+  const wrong = (voice: Voice): string[] => [
+    ...problemsTold(plan, input, parts, voice),
+    ...stillMissing(plan, input, from, to, voice).map(({ text }) => text),
+  ];
+  if (wrong(voiceIn('en')).length > 0) throw refuse((voice) => wrong(voice).join(' '));
+};

@@ -1,0 +1,35 @@
+import type { Period } from '../../domain/plan';
+import { fill, type Words } from '../../words';
+import type { Feature } from '../feature';
+import { findingsOf } from '../../plan/findings';
+import { done } from '../money/money';
+import { proposalsOf, type Proposal } from '../money/proposed';
+import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
+import { readPlan } from '../../plan/plan';
+
+export type { Proposal };
+
+export interface ProposalsAnswer {
+  /** A month, or a quarter. */
+  month: Period;
+  label: string;
+  proposals: Proposal[];
+}
+
+const SOME: Words = { en: 'Proposals for {period}: {count}.', vi: 'Đề xuất cho {period}: {count}.' };
+
+/** What could be done about what a review found: transfers, late work, fallbacks, goals without money. Changes nothing. */
+export const proposals: Feature<{ month: Asked | null }, ProposalsAnswer> = {
+  title: { en: 'Proposals', vi: 'Đề xuất' },
+  reads: true,
+  menu: null,
+  accept: (raw) => ({ month: periodFrom(raw.month) }),
+  run: (workbook, asked) => {
+    const plan = readPlan(workbook);
+    const month = periodOf(plan.first, asked.month ?? plan.lastMonth);
+    const found = proposalsOf(plan, findingsOf(plan, month));
+    const label = spokenPeriod(month, plan.language);
+    const message = fill(SOME, plan.language, { period: label, count: found.length });
+    return done(plan, [], { month, label, proposals: found }, message, plan.problems);
+  },
+};

@@ -1,0 +1,33 @@
+import { quarterNamed } from '../../domain/months';
+import type { Period } from '../../domain/plan';
+import { fill, type Words } from '../../words';
+import type { Feature } from '../feature';
+import { FEATURES, periodFrom, spokenPeriod } from '../../plan/period';
+import { readPlan, type Plan } from '../../plan/plan';
+import { review, type ReviewAnswer, type ReviewInput } from './review';
+
+const WHICH: Words = {
+  en: 'Which quarter? Leave blank for {quarter}, the last one with actuals. Write it as Q1, or Q1/2026.',
+  vi: 'Rà soát quý nào? Để trống nếu là {quarter}, quý gần nhất có số liệu. Ghi dạng Quý 1, hoặc Q1/2026.',
+};
+
+const lastQuarter = ({ first, lastMonth }: Plan): Period | null => quarterNamed(first, lastMonth);
+
+/** Builds or refreshes the review of a quarter: the fiscal year's first three months are its first quarter. */
+export const reviewQuarter: Feature<ReviewInput, ReviewAnswer> = {
+  title: FEATURES.quarter,
+  reads: false,
+  accept: (raw) => ({ month: periodFrom(raw.month), against: null }),
+  menu: {
+    ask: (workbook) => {
+      const plan = readPlan(workbook);
+      const { language } = plan;
+      return {
+        text: fill(WHICH, language, { quarter: spokenPeriod(lastQuarter(plan) ?? '', language) }),
+        language,
+        input: (reply) => reviewQuarter.accept({ month: reply.trim() === '' ? lastQuarter(plan) : reply }),
+      };
+    },
+  },
+  run: review,
+};

@@ -1,0 +1,46 @@
+import { addMonths, kindOf, monthsIn } from '../../../domain/months';
+import type { Month } from '../../../domain/plan';
+import { fill, type Words } from '../../../words';
+import { spokenAmount, spokenMonth, spokenPercent } from '../../../plan/speech';
+import { looking, row, type ReportInput, type ReportRow } from '../rows';
+
+const SAY = {
+  closed: { en: 'Months closed: {months}.', vi: 'Tháng đã khoá: {months}.' },
+  open: { en: 'Still open: {months}.', vi: 'Chưa khoá: {months}.' },
+  ledger: {
+    en: 'The figures are those of the ledger as it is now.',
+    vi: 'Số liệu lấy theo sổ hiện tại.',
+  },
+  material: {
+    en: 'To explain: unfavourable variances from {amount} ({months} times a month’s threshold) and {percent}.',
+    vi: 'Cần giải trình: chênh lệch kém hơn kế hoạch từ {amount} ({months} lần ngưỡng của một tháng) và {percent}.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What a quarter's figures rest on: which of its months are closed, and from where variances are explained. */
+export const aboutRows = ({ plan: { language }, findings, closed }: ReportInput): ReportRow[] => {
+  const { period, span, materiality } = findings;
+  if (kindOf(period) === 'month') return [];
+  const count = monthsIn(span);
+  const months = Array.from({ length: count }, (_, index) => addMonths(span.from, index));
+  const listed = (isClosed: boolean): Month[] => months.filter((month) => closed.has(month) === isClosed);
+  const named = (words: Words, isClosed: boolean): string[] => {
+    const list = listed(isClosed).map(spokenMonth).join(', ');
+    return list === '' ? [] : [fill(words, language, { months: list })];
+  };
+  const { amount, percent } = materiality;
+  const said = [
+    ...named(SAY.closed, true),
+    ...named(SAY.open, false),
+    SAY.ledger[language],
+    ...(amount === null
+      ? []
+      : [
+          fill(SAY.material, language, {
+            ...{ amount: spokenAmount(amount, language), months: count },
+            percent: spokenPercent(percent, language),
+          }),
+        ]),
+  ];
+  return [row('about', [['unit', looking(said.join(' '), { colour: '#5f6368', italic: true })]])];
+};

@@ -1,0 +1,125 @@
+import { statuses } from '../../../tabs/choices';
+import { fill, type Language, type Words } from '../../../words';
+import type { ActionFinding, Findings, GoalFinding, LineFinding, RiskFinding } from '../../../plan/findings';
+import { periodWords, type PeriodWords } from '../../../plan/period';
+import { spokenAmount, spokenDay, spokenFigure } from '../../../plan/speech';
+
+/** The three questions of a review, and the sentences that answer them. */
+export const QUESTIONS: readonly Words[] = [
+  { en: 'Are the goals moving?', vi: 'Các mục tiêu có đang tiến không?' },
+  { en: 'Are budget and resources off plan?', vi: 'Ngân sách và nguồn lực có lệch kế hoạch không?' },
+  { en: 'Is there a new risk?', vi: 'Có rủi ro mới không?' },
+];
+
+const SAY = {
+  noGoals: {
+    en: 'No goal has a KPI yet: give each goal its KPI.',
+    vi: 'Chưa mục tiêu nào gắn KPI: hãy gắn KPI cho từng mục tiêu.',
+  },
+  goalsOnTrack: {
+    en: '{good} of {all} goals are on track for the year.',
+    vi: '{good}/{all} mục tiêu cả năm đúng tiến độ.',
+  },
+  goalBehind: {
+    en: '{goal}: {outlook} expected against {target} – {status}.',
+    vi: '{goal}: ước đạt {outlook} so với chỉ tiêu {target} – {status}.',
+  },
+  withinLimits: { en: 'Every budget line is within its limit.', vi: 'Mọi khoản mục đều trong hạn mức.' },
+  overToDate: { en: 'Over the budget to date: {list}.', vi: 'Vượt hạn mức luỹ kế: {list}.' },
+  overYear: { en: 'Over the year’s budget: {list}.', vi: 'Vượt hạn mức năm: {list}.' },
+  lineBy: { en: '{line} by {amount}', vi: '{line} vượt {amount}' },
+  lateWork: {
+    en: '{count} pieces of work are late, the longest since {due}: {name}.',
+    vi: '{count} việc trễ hạn, lâu nhất từ {due}: {name}.',
+  },
+  oneLate: { en: 'One piece of work is late, since {due}: {name}.', vi: '1 việc trễ hạn từ {due}: {name}.' },
+  noLateWork: { en: 'No work is late.', vi: 'Không việc nào trễ hạn.' },
+  noSignal: { en: 'No risk has given its signal.', vi: 'Chưa rủi ro nào có dấu hiệu kích hoạt.' },
+  signal: {
+    en: '{risk}: {kpi} is {actual}, the signal was {trigger}. Fallback: {fallback}',
+    vi: '{risk}: {kpi} là {actual}, ngưỡng là {trigger}. Phương án: {fallback}',
+  },
+  noFallback: { en: 'none is written down.', vi: 'chưa ghi.' },
+} as const satisfies Record<string, Words>;
+
+const OFF_TRACK: PeriodWords = {
+  month: { en: 'Off track this month: {list}.', vi: 'Không đạt trong tháng: {list}.' },
+  quarter: { en: 'Off track this quarter: {list}.', vi: 'Không đạt trong quý: {list}.' },
+  year: { en: 'Off track this year: {list}.', vi: 'Không đạt trong năm: {list}.' },
+};
+
+const isBehind = ({ outlook }: GoalFinding): boolean =>
+  outlook !== null && (outlook.status === 'at risk' || outlook.status === 'off track');
+
+const goalSentence = (finding: GoalFinding, language: Language): string => {
+  const { goal, kpi, outlook } = finding;
+  const figure = (value: number | null): string => spokenFigure(value, kpi?.inPoints ?? false, language);
+  return fill(SAY.goalBehind, language, {
+    goal: goal.goal ?? goal.id ?? '',
+    outlook: figure(outlook?.actual ?? null),
+    target: figure(goal.target),
+    status: statuses[outlook?.status ?? 'no data'][language].toLowerCase(),
+  });
+};
+
+const goalsAnswer = ({ period, goals, kpis }: Findings, language: Language): string[] => {
+  const judged = goals.filter(({ outlook }) => outlook !== null);
+  if (judged.length === 0) return [SAY.noGoals[language]];
+  const behind = judged.filter(isBehind);
+  const good = judged.filter(({ outlook }) => outlook?.status === 'on track').length;
+  const off = kpis.filter(({ review }) => review.month.status === 'off track').map(({ kpi }) => kpi.name);
+  return [
+    fill(SAY.goalsOnTrack, language, { good, all: goals.length }),
+    ...behind.map((finding) => goalSentence(finding, language)),
+    ...(off.length > 0 ? [fill(periodWords(OFF_TRACK, period), language, { list: off.join(', ') })] : []),
+  ];
+};
+
+const overList = (over: readonly LineFinding[], period: 'year' | 'toDate', language: Language): string[] =>
+  over.flatMap(({ line, standing }) => {
+    const { available } = standing[period];
+    if (available === null || available >= 0) return [];
+    return [
+      fill(SAY.lineBy, language, { line: line.line ?? line.id, amount: spokenAmount(-available, language) }),
+    ];
+  });
+
+const workSentence = (actions: readonly ActionFinding[], language: Language): string => {
+  const late = actions.filter((finding) => finding.late !== null);
+  const [longest] = late;
+  if (longest === undefined) return SAY.noLateWork[language];
+  return fill(late.length === 1 ? SAY.oneLate : SAY.lateWork, language, {
+    count: late.length,
+    due: spokenDay(longest.due),
+    name: longest.action.name ?? longest.action.id ?? '',
+  });
+};
+
+const budgetAnswer = ({ over, actions }: Findings, language: Language): string[] => {
+  const [toDate, year] = [overList(over, 'toDate', language), overList(over, 'year', language)];
+  return [
+    ...(toDate.length + year.length === 0 ? [SAY.withinLimits[language]] : []),
+    ...(toDate.length > 0 ? [fill(SAY.overToDate, language, { list: toDate.join(', ') })] : []),
+    ...(year.length > 0 ? [fill(SAY.overYear, language, { list: year.join(', ') })] : []),
+    workSentence(actions, language),
+  ];
+};
+
+const riskSentence = ({ risk, kpi, actual, trigger }: RiskFinding, language: Language): string =>
+  fill(SAY.signal, language, {
+    risk: risk.risk ?? risk.id ?? '',
+    kpi: kpi.name,
+    actual: spokenFigure(actual, kpi.inPoints, language),
+    trigger: spokenFigure(trigger, kpi.inPoints, language),
+    fallback: risk.fallback ?? SAY.noFallback[language],
+  });
+
+const riskAnswer = ({ risks }: Findings, language: Language): string[] =>
+  risks.length === 0 ? [SAY.noSignal[language]] : risks.map((finding) => riskSentence(finding, language));
+
+/** The answers to the three questions, a few sentences each, from the figures alone. */
+export const answersOf = (findings: Findings, language: Language): string[][] => [
+  goalsAnswer(findings, language),
+  budgetAnswer(findings, language),
+  riskAnswer(findings, language),
+];

@@ -1,0 +1,56 @@
+import type { Words } from '../../../words';
+import { STATES, reasonWords } from '../../../edits/words';
+import type { PlanEntry } from '../../../plan/entries';
+import type { Ruling } from '../../../plan/limits';
+import { looks, pattern, ruleColours } from '../../../sheet/style';
+import { headers } from '../headers';
+import { looking, type Section } from '../rows';
+
+const COLOURS = { over: ruleColours.bad, warned: ruleColours.warn, approved: ruleColours.muted };
+const ROW: Words = { en: 'Row on Actuals', vi: 'Dòng ở trang Thực hiện' };
+
+/** Entries that are over a limit, were warned of, or were approved all the same, judged in date order. */
+export const entriesOver: Section<Ruling<PlanEntry>> = {
+  kind: 'entry',
+  title: { en: 'Entries over a limit', vi: 'Từng khoản chi vượt hạn mức' },
+  items: ({ rulings }) => rulings,
+  id: ({ entry }) => String(entry.row),
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ entry }) => entry.line },
+    {
+      at: 'name',
+      header: { en: 'Description', vi: 'Diễn giải' },
+      cell: ({ entry }) => looking(entry.description, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: ROW, cell: ({ entry }) => looking(entry.row, { align: 'center' }) },
+    {
+      at: 'monthPlan',
+      header: { en: 'Date', vi: 'Ngày' },
+      cell: ({ entry }, { plan }) =>
+        looking({ day: entry.date }, { format: pattern('day', plan.style), align: 'right' }),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Amount', vi: 'Số tiền' },
+      cell: ({ entry }, { plan }) =>
+        looking(entry.amount, { format: pattern('money', plan.style), bold: true }),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Decision', vi: 'Quyết định' },
+      cell: ({ decision }) => looking(decision, { align: 'center' }),
+    },
+    {
+      at: 'monthStatus',
+      header: headers.verdict,
+      cell: ({ state }, { plan }) =>
+        looking(STATES[state][plan.language], { ...COLOURS[state], bold: true, align: 'center', wrap: true }),
+    },
+    {
+      at: 'toDatePlan',
+      header: { en: 'Why', vi: 'Vì sao' },
+      cell: ({ verdict, entry }, { plan }) =>
+        looking(reasonWords(verdict, entry, plan.language), { colour: looks.guidance.colour }),
+    },
+  ],
+};

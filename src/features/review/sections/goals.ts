@@ -1,0 +1,56 @@
+import { looks } from '../../../sheet/style';
+import { fill, type Words } from '../../../words';
+import { scored, type GoalScore } from '../../../plan/goalScores';
+import { spokenShare } from '../../../plan/speech';
+import { goalsThen } from './goalsThen';
+import { looking, type ReportInput, type Section } from '../rows';
+
+/** A goal; the last row is the score of all. */
+type Item = GoalScore | { score: number | null; covered: number | null };
+
+const SCORE: Words = { en: 'Score', vi: 'Điểm' };
+const COVERED: Words = {
+  en: 'over {share} of the weight: the goals that have data',
+  vi: 'tính trên {share} trọng số: các mục tiêu đã có số liệu',
+};
+
+const itemsOf = ({ findings }: ReportInput): Item[] => {
+  const { goals, score } = scored(findings);
+  return goals.length === 0 ? [] : [...goals, score];
+};
+
+/** What the row of the score says under a goal's columns. */
+const scoreCell = (
+  at: string,
+  { score, covered }: Exclude<Item, GoalScore>,
+  { plan: { language } }: ReportInput,
+) => {
+  if (at === 'name') return looking(SCORE[language], looks.total);
+  if (at === 'monthVariancePct') return looking(score, { ...looks.total, format: '0%' });
+  if (at !== 'toDatePlan') return null;
+  return fill(COVERED, language, { share: spokenShare(covered ?? 0, language) });
+};
+
+/** The goals as a month's review tells them, each with its weight, and the score of all. */
+export const goalScores: Section<Item> = {
+  kind: 'scored',
+  title: goalsThen.title,
+  note: {
+    en: 'Attainment runs from the start value to the target, 0% to 120%, by the full-year outlook of the goal’s KPI.',
+    vi: 'Tỷ lệ hoàn thành tính từ mức đầu năm đến chỉ tiêu, 0% đến 120%, theo ước thực hiện cả năm của KPI đo mục tiêu.',
+  },
+  items: itemsOf,
+  id: (item) => ('finding' in item ? (item.finding.goal.id ?? '') : 'score'),
+  columns: [
+    ...goalsThen.columns.map((column): Section<Item>['columns'][number] => ({
+      ...column,
+      cell: (item, input) =>
+        'finding' in item ? column.cell(item.finding, input) : scoreCell(column.at, item, input),
+    })),
+    {
+      at: 'toDateStatus',
+      header: { en: 'Weight', vi: 'Trọng số' },
+      cell: (item) => ('finding' in item ? looking(item.finding.goal.weight, { format: '0%' }) : null),
+    },
+  ],
+};

@@ -1,0 +1,125 @@
+import { total } from '../../../domain/figures';
+import { fiscalMonth } from '../../../domain/months';
+import { neededPerMonth } from '../../../domain/outlook';
+import type { Figure } from '../../../domain/plan';
+import { attainment } from '../../../domain/score';
+import { variancePct } from '../../../domain/variance';
+import type { Cell } from '../../../sheet/edit';
+import { pattern } from '../../../sheet/style';
+import type { FigureFormat } from '../../../sheet/tab';
+import { outlookMethods, statuses } from '../../../tabs/choices';
+import { formatOfUnit } from '../../../tabs/kpis';
+import type { GoalFinding } from '../../../plan/findings';
+import { headers } from '../headers';
+import { statusLook } from './kpiRows';
+import { looking, type ReportInput, type Section } from '../rows';
+import { pctPattern, varianceLook, variancePattern } from './variances';
+
+/** As its KPI's, or by its own unit where it has none. */
+export const goalFormat = ({ kpi, goal }: GoalFinding): FigureFormat =>
+  kpi?.format ?? formatOfUnit(goal.unit ?? '');
+const figure = (value: Figure, finding: GoalFinding, { plan }: ReportInput, bold = false): Cell =>
+  looking(value, { format: pattern(goalFormat(finding), plan.style), bold });
+
+const betterWhen = ({ goal, kpi }: GoalFinding) => goal.betterWhen ?? kpi?.betterWhen ?? 'higher';
+
+/** What each month left must bring to reach the target, and what was planned for it; of what sums up over months. */
+const monthly = (
+  finding: GoalFinding,
+  { plan, findings }: ReportInput,
+): { needed: Figure; planned: Figure } => {
+  const { kpi, goal } = finding;
+  const review = findings.kpis.find((each) => each.kpi === kpi)?.review;
+  const closed = fiscalMonth(plan.first, findings.month) ?? 12;
+  if (kpi?.rollUp !== 'sum' || review === undefined || closed === 12) return { needed: null, planned: null };
+  const rest = total(review.planMonths.slice(closed));
+  return {
+    needed: neededPerMonth(goal.target, review.toDate.actual, closed),
+    planned: rest === null ? null : rest / (12 - closed),
+  };
+};
+
+const status = ({ outlook }: GoalFinding, { plan }: ReportInput): Cell => {
+  const found = outlook?.status ?? 'no data';
+  return looking(statuses[found][plan.language], { ...statusLook[found], bold: true, align: 'center' });
+};
+
+/** Each goal as the year will end: its KPI's outlook, by its own method, against the target. */
+export const goalsThen: Section<GoalFinding> = {
+  kind: 'goal',
+  title: { en: 'The goals, as the year will end', vi: 'Mục tiêu, ước đến cuối năm' },
+  items: ({ findings }) => findings.goals,
+  id: ({ goal }) => goal.id ?? '',
+  isQuiet: true,
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ goal }) => goal.id },
+    {
+      at: 'name',
+      header: { en: 'Goal', vi: 'Mục tiêu' },
+      cell: ({ goal }) => looking(goal.goal, { wrap: true, bold: true }),
+    },
+    {
+      at: 'unit',
+      header: { en: 'KPI', vi: 'KPI' },
+      cell: ({ kpi, goal }) => looking(kpi?.name ?? goal.kpi, { wrap: true }),
+    },
+    {
+      at: 'monthPlan',
+      header: { en: 'Target', vi: 'Chỉ tiêu' },
+      cell: (finding, input) => figure(finding.goal.target, finding, input),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Full-year outlook', vi: 'Ước thực hiện cả năm' },
+      cell: (finding, input) => figure(finding.outlook?.actual ?? null, finding, input, true),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Outlook less target', vi: 'Chênh lệch với chỉ tiêu' },
+      cell: (finding, { plan }) => {
+        const change = finding.outlook?.variance ?? null;
+        const format = variancePattern(goalFormat(finding), plan.style);
+        return looking(change, varianceLook(change, betterWhen(finding), format));
+      },
+    },
+    {
+      at: 'monthVariancePct',
+      header: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
+      cell: (finding) => {
+        const { goal, outlook } = finding;
+        const reached = attainment(outlook?.actual ?? null, goal.target, goal.start, betterWhen(finding));
+        return looking(reached, { format: '0%' });
+      },
+    },
+    { at: 'monthStatus', header: headers.verdict, cell: status },
+    {
+      at: 'toDatePlan',
+      header: { en: 'Outlook by', vi: 'Cách ước cả năm' },
+      cell: ({ kpi }, { plan }) =>
+        kpi === null
+          ? null
+          : looking(outlookMethods[kpi.outlookMethod ?? 'plan'][plan.language], {
+              wrap: true,
+              align: 'center',
+            }),
+    },
+    {
+      at: 'toDateActual',
+      header: { en: 'Needed per month', vi: 'Cần đạt mỗi tháng' },
+      cell: (finding, input) => figure(monthly(finding, input).needed, finding, input, true),
+    },
+    {
+      at: 'toDateVariance',
+      header: { en: 'Planned per month left', vi: 'KH mỗi tháng còn lại' },
+      cell: (finding, input) => figure(monthly(finding, input).planned, finding, input),
+    },
+    {
+      at: 'toDateVariancePct',
+      header: { en: 'Needed beyond plan', vi: 'Cần thêm so với KH' },
+      cell: (finding, input) => {
+        const { needed, planned } = monthly(finding, input);
+        return looking(variancePct(needed, planned), { format: pctPattern(false, input.plan.style) });
+      },
+    },
+  ],
+};

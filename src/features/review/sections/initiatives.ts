@@ -1,0 +1,79 @@
+import type { Day } from '../../../domain/plan';
+import type { Cell } from '../../../sheet/edit';
+import { pattern, ruleColours } from '../../../sheet/style';
+import { actionKinds, actionStatuses } from '../../../tabs/choices';
+import type { Plan } from '../../../plan/plan';
+import { headers } from '../headers';
+import { looking, type ReportInput, type Section } from '../rows';
+import { dueVerdict } from './work';
+
+interface Item {
+  action: Plan['actions'][number];
+  due: Day | null;
+  /** Days; null where it is not late. */
+  late: number | null;
+  /** Due by the end of the next period. */
+  isNext: boolean;
+}
+
+/** Every initiative that is not given up, in the plan's order; then what else is late or due next. */
+const itemsOf = ({ plan, findings }: ReportInput): Item[] => {
+  const found = new Map(findings.actions.map((finding) => [finding.action, finding]));
+  const itemOf = (action: Item['action']): Item => {
+    const finding = found.get(action);
+    return { action, due: action.due, late: finding?.late ?? null, isNext: finding?.late === null };
+  };
+  const own = plan.actions.filter(({ kind, status }) => kind === 'initiative' && status !== 'dropped');
+  const rest = findings.actions.map(({ action }) => action).filter(({ kind }) => kind !== 'initiative');
+  return [...own, ...rest].map(itemOf);
+};
+
+const verdict = ({ action, late, isNext }: Item, input: ReportInput): Cell => {
+  if (late !== null || isNext) return dueVerdict({ late }, input);
+  const { status } = action;
+  const said = status === null ? null : actionStatuses[status][input.plan.language];
+  return looking(said, { ...(status === 'done' ? ruleColours.good : {}), align: 'center', wrap: true });
+};
+
+/** How far the initiatives have come, and which work is late or due in the next quarter. */
+export const initiatives: Section<Item> = {
+  kind: 'initiative',
+  title: {
+    en: 'Initiatives, and work late or due next quarter',
+    vi: 'Sáng kiến trọng tâm; việc trễ hạn hoặc đến hạn quý sau',
+  },
+  items: itemsOf,
+  id: ({ action }) => action.id ?? '',
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ action }) => action.id },
+    {
+      at: 'name',
+      header: { en: 'Initiative, milestone or task', vi: 'Sáng kiến, mốc hoặc việc' },
+      cell: ({ action }) => looking(action.name, { wrap: true, bold: action.kind === 'initiative' }),
+    },
+    { at: 'unit', header: headers.owner, cell: ({ action }) => looking(action.owner, { wrap: true }) },
+    {
+      at: 'monthPlan',
+      header: { en: 'Due', vi: 'Hạn hoàn thành' },
+      cell: ({ due }, { plan }) =>
+        looking(due === null ? null : { day: due }, { format: pattern('day', plan.style), align: 'right' }),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Progress', vi: 'Tiến độ' },
+      cell: ({ action }) => looking(action.progress, { format: '0%' }),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Goal', vi: 'Mục tiêu' },
+      cell: ({ action }) => looking(action.goal, { align: 'center' }),
+    },
+    {
+      at: 'monthVariancePct',
+      header: { en: 'Kind', vi: 'Loại' },
+      cell: ({ action: { kind } }, { plan }) =>
+        looking(kind === null ? null : actionKinds[kind][plan.language], { align: 'center', wrap: true }),
+    },
+    { at: 'monthStatus', header: headers.verdict, cell: verdict },
+  ],
+};

@@ -1,0 +1,123 @@
+import type { Figure } from '../../../domain/plan';
+import type { Contribution } from '../../../domain/waterfall';
+import type { Cell } from '../../../sheet/edit';
+import { looks, pattern } from '../../../sheet/style';
+import type { FigureFormat } from '../../../sheet/tab';
+import { lineTypes } from '../../../tabs/choices';
+import type { KpiFinding } from '../../../plan/findings';
+import { headers } from '../headers';
+import { looking, type ReportInput, type Section } from '../rows';
+import { varianceLook, variancePattern, wayCell } from './variances';
+
+/** A KPI, from its plan; or one of the lines that lead from there to its actual. */
+interface Step {
+  finding: KpiFinding;
+  part: Contribution | null;
+  /** The KPI's plan and all that was added to it so far. */
+  running: Figure;
+}
+
+/** Large variances, and those that must be explained. */
+const isTold = ({ review }: KpiFinding): boolean =>
+  (review.material || review.toExplain) && review.madeBy.length > 0;
+
+const stepsOf = (finding: KpiFinding): Step[] => {
+  const { month, madeBy } = finding.review;
+  let running = month.plan ?? 0;
+  return [
+    { finding, part: null, running },
+    ...madeBy.map((part) => ({ finding, part, running: (running += part.amount) })),
+  ];
+};
+
+/** A line is money, whatever its KPI is. */
+const formatOf = ({ part, finding }: Step): FigureFormat => (part === null ? finding.kpi.format : 'money');
+
+/** Of the KPI in bold, of its lines below it in plain. */
+const told = (
+  step: Step,
+  { plan: { style } }: ReportInput,
+  value: Figure,
+  format = pattern(formatOf(step), style),
+): Cell => {
+  const look = { format };
+  return looking(value, step.part === null ? { ...look, ...looks.total } : look);
+};
+
+const named = ({ finding: { kpi }, part }: Step, { plan }: ReportInput): Cell => {
+  if (part === null) return looking(kpi.name, { ...looks.total, wrap: true });
+  return looking(plan.lines.find(({ id }) => id === part.line)?.line ?? part.line, { wrap: true });
+};
+
+const typed = ({ finding: { kpi }, part }: Step, { plan }: ReportInput): Cell => {
+  if (part === null) return looking(kpi.unit, looks.total);
+  const line = plan.lines.find(({ id }) => id === part.line);
+  return { content: line === undefined ? null : lineTypes[line.type][plan.language] };
+};
+
+const varianceOf = ({ finding: { review }, part }: Step): Figure =>
+  part === null ? review.month.variance : part.actual - part.plan;
+
+const effectOf = ({ finding: { review }, part }: Step): Figure =>
+  part === null ? review.month.variance : part.amount;
+
+const effect = (step: Step, input: ReportInput): Cell => {
+  const { kpi } = step.finding;
+  const value = effectOf(step);
+  // Finer than the KPI itself: a part may be small.
+  const format = variancePattern(kpi.format, input.plan.style, 2);
+  const { colour } = varianceLook(value, kpi.betterWhen, format);
+  const cell = told(step, input, value, format);
+  return { ...cell, look: { ...cell.look, bold: true, ...(colour === undefined ? {} : { colour }) } };
+};
+
+/** Which lines made each large variance: the largest first, from the plan to the actual. */
+export const madeByLines: Section<Step> = {
+  kind: 'made',
+  title: { en: 'What made the large variances', vi: 'Chênh lệch lớn do đâu' },
+  note: {
+    en: 'Under each KPI its budget lines, the largest effect first. The effects add up to its variance.',
+    vi: 'Dưới mỗi KPI là các khoản mục, ảnh hưởng lớn nhất trước. Các ảnh hưởng cộng lại đúng bằng chênh lệch.',
+  },
+  items: ({ findings }) => findings.kpis.filter(isTold).flatMap(stepsOf),
+  id: ({ finding: { kpi }, part }) => (part === null ? kpi.id : `${kpi.id} ${part.line}`),
+  isQuiet: true,
+  columns: [
+    {
+      at: 'id',
+      header: headers.id,
+      cell: (step) =>
+        step.part === null ? looking(step.finding.kpi.id, looks.total) : { content: step.part.line },
+    },
+    { at: 'name', header: { en: 'KPI, and its budget lines', vi: 'KPI và các khoản mục' }, cell: named },
+    { at: 'unit', header: { en: 'Unit, type', vi: 'Đơn vị, loại' }, cell: typed },
+    {
+      at: 'monthPlan',
+      header: { en: 'Plan', vi: 'Kế hoạch' },
+      cell: (step, input) => told(step, input, (step.part ?? step.finding.review.month).plan),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Actual', vi: 'Thực hiện' },
+      cell: (step, input) => told(step, input, (step.part ?? step.finding.review.month).actual),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Variance', vi: 'Chênh lệch' },
+      cell: (step, input) =>
+        told(step, input, varianceOf(step), variancePattern(formatOf(step), input.plan.style)),
+    },
+    { at: 'monthVariancePct', header: { en: 'Effect on the KPI', vi: 'Ảnh hưởng đến KPI' }, cell: effect },
+    {
+      at: 'monthStatus',
+      header: headers.verdict,
+      cell: (step, { plan }) => wayCell(effectOf(step), step.finding.kpi.betterWhen, plan.language),
+    },
+    {
+      at: 'toDatePlan',
+      header: { en: 'Running total', vi: 'Cộng dồn từ KH' },
+      cell: (step, input) =>
+        told(step, input, step.running, pattern(step.finding.kpi.format, input.plan.style)),
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import type { Position } from '../../../domain/control';
+import type { Cell } from '../../../sheet/edit';
+import { pattern, ruleColours } from '../../../sheet/style';
+import { policies } from '../../../tabs/choices';
+import { fill } from '../../../words';
+import type { LineFinding } from '../../../plan/findings';
+import { headers } from '../headers';
+import { looking, type ReportInput, type Section } from '../rows';
+
+const WITHIN = { en: 'Within', vi: 'Trong hạn mức' };
+const TOLERATED = { en: 'Over, within tolerance', vi: 'Vượt, trong mức cho phép' };
+const OVER = { en: 'Over: {policy}', vi: 'Vượt: {policy}' };
+const RED = '#a50e0e';
+
+type Period = 'year' | 'toDate';
+
+/** Over, within its tolerance or beyond it, and what the line's policy says of that. */
+const verdict =
+  (period: Period) =>
+  ({ line, standing }: LineFinding, { plan }: ReportInput): Cell => {
+    const { limit, used } = standing[period];
+    const { language } = plan;
+    if (limit === null || used <= limit) {
+      return looking(WITHIN[language], { ...ruleColours.good, align: 'center' });
+    }
+    if (used <= limit * (1 + (line.tolerance ?? 0))) {
+      return looking(TOLERATED[language], { ...ruleColours.warn, align: 'center', wrap: true });
+    }
+    const policy = period === 'year' ? (line.yearPolicy ?? 'stop') : (line.toDatePolicy ?? 'warn');
+    const colours = { stop: ruleColours.bad, warn: ruleColours.warn, track: ruleColours.muted }[policy];
+    const words = fill(OVER, language, { policy: policies[policy][language].toLowerCase() });
+    return looking(words, { ...colours, bold: true, align: 'center', wrap: true });
+  };
+
+const money =
+  (period: Period, key: keyof Position) =>
+  ({ standing }: LineFinding, { plan }: ReportInput): Cell => {
+    const value = standing[period][key];
+    const format = pattern('money', plan.style);
+    return looking(value, value !== null && value < 0 ? { format, colour: RED, bold: true } : { format });
+  };
+
+const share =
+  (period: Period) =>
+  ({ standing }: LineFinding): Cell => {
+    const { limit, used } = standing[period];
+    return looking(limit === null || limit === 0 ? null : used / limit, { format: '0%' });
+  };
+
+const USED_SHARE = { en: 'Used %', vi: '% đã dùng' };
+
+/** Lines that have used more than their budget, to date or over the year. */
+export const overLimit: Section<LineFinding> = {
+  kind: 'over',
+  title: { en: 'Budget lines over their limit', vi: 'Khoản mục vượt hạn mức' },
+  items: ({ findings }) => findings.over,
+  id: ({ line }) => line.id,
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ line }) => line.id },
+    {
+      at: 'name',
+      header: { en: 'Budget line', vi: 'Khoản mục' },
+      cell: ({ line }) => looking(line.line, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: headers.owner, cell: ({ line }) => looking(line.owner, { wrap: true }) },
+    {
+      at: 'monthPlan',
+      header: { en: 'Limit to date', vi: 'Hạn mức luỹ kế' },
+      cell: money('toDate', 'limit'),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Used to date', vi: 'Đã dùng luỹ kế' },
+      cell: money('toDate', 'used'),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Available to date', vi: 'Còn được chi luỹ kế' },
+      cell: money('toDate', 'available'),
+    },
+    { at: 'monthVariancePct', header: USED_SHARE, cell: share('toDate') },
+    { at: 'monthStatus', header: headers.verdict, cell: verdict('toDate') },
+    { at: 'toDatePlan', header: { en: 'Limit, year', vi: 'Hạn mức năm' }, cell: money('year', 'limit') },
+    { at: 'toDateActual', header: { en: 'Used, year', vi: 'Đã dùng cả năm' }, cell: money('year', 'used') },
+    {
+      at: 'toDateVariance',
+      header: { en: 'Available, year', vi: 'Còn được chi cả năm' },
+      cell: money('year', 'available'),
+    },
+    { at: 'toDateVariancePct', header: USED_SHARE, cell: share('year') },
+    { at: 'toDateStatus', header: headers.verdict, cell: verdict('year') },
+  ],
+};

@@ -1,0 +1,94 @@
+import { blankWhen, both, call, cell, minus, times, when, type Formula } from '../../../sheet/formula';
+import { looks } from '../../../sheet/style';
+import type { Plan } from '../../../plan/plan';
+import { headers } from '../headers';
+import { scoreOf } from './risks';
+import { looking, type Section } from '../rows';
+
+type Risk = Plan['risks'][number];
+
+/** Where a risk stands on Risks, and where a person puts it now. */
+export const SCORED = {
+  before: { likelihood: 'monthPlan', impact: 'monthActual' },
+  now: { likelihood: 'monthVariancePct', impact: 'monthStatus' },
+} as const;
+
+const number = (key: string): Formula => call('ISNUMBER', cell(key));
+/** What was filled in now; where nothing was, it stays as it was. */
+const present = (part: keyof typeof SCORED.now): Formula =>
+  when(number(SCORED.now[part]), cell(SCORED.now[part]), cell(SCORED.before[part]));
+const isAsBefore = both(call('NOT', number(SCORED.now.likelihood)), call('NOT', number(SCORED.now.impact)));
+const scoreNow = (): Formula =>
+  blankWhen(isAsBefore, call('IFERROR', times(present('likelihood'), present('impact')), ''));
+const change = (): Formula =>
+  when(
+    both(number('toDatePlan'), number('monthVariance')),
+    minus(cell('toDatePlan'), cell('monthVariance')),
+    '',
+  );
+
+const CENTRED = { align: 'center' } as const;
+const INPUT = { ...looks.input, ...CENTRED };
+
+/** Risks that are not closed, with room to say how likely and how grave each is now; the new score follows. */
+export const rescoredRisks: Section<Risk> = {
+  kind: 'rescore',
+  title: { en: 'Risks scored anew', vi: 'Đánh giá lại rủi ro' },
+  note: {
+    en: 'Fill in the yellow cells, 1 to 5; what is left blank stays as it was. They stay when the review is refreshed.',
+    vi: 'Điền vào ô vàng, từ 1 đến 5; để trống là giữ như cũ. Nội dung đã điền được giữ khi cập nhật bản rà soát.',
+  },
+  items: ({ plan }) => plan.risks.filter(({ status }) => status !== 'closed'),
+  id: ({ id }) => id ?? '',
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ id }) => id },
+    {
+      at: 'name',
+      header: { en: 'Risk', vi: 'Rủi ro' },
+      cell: ({ risk }) => looking(risk, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: headers.owner, cell: ({ owner }) => looking(owner, { wrap: true }) },
+    {
+      at: SCORED.before.likelihood,
+      header: { en: 'Likelihood', vi: 'Khả năng xảy ra' },
+      cell: ({ likelihood }) => looking(likelihood, CENTRED),
+    },
+    {
+      at: SCORED.before.impact,
+      header: { en: 'Impact', vi: 'Mức độ ảnh hưởng' },
+      cell: ({ impact }) => looking(impact, CENTRED),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Score', vi: 'Điểm rủi ro' },
+      cell: (risk) => looking(scoreOf(risk), { ...CENTRED, bold: true }),
+    },
+    {
+      at: SCORED.now.likelihood,
+      header: { en: 'Likelihood now', vi: 'Khả năng hiện nay' },
+      cell: () => looking(null, INPUT),
+      isWritten: true,
+    },
+    {
+      at: SCORED.now.impact,
+      header: { en: 'Impact now', vi: 'Ảnh hưởng hiện nay' },
+      cell: () => looking(null, INPUT),
+      isWritten: true,
+    },
+    {
+      at: 'toDatePlan',
+      header: { en: 'Score now', vi: 'Điểm hiện nay' },
+      cell: () => ({ live: scoreNow(), look: { ...CENTRED, bold: true } }),
+    },
+    {
+      at: 'toDateActual',
+      header: { en: 'Change', vi: 'Thay đổi' },
+      cell: () => ({ live: change(), look: { ...CENTRED, format: '+0;-0;0' } }),
+    },
+    {
+      at: 'toDateVariance',
+      header: { en: 'Fallback', vi: 'Phương án dự phòng' },
+      cell: ({ fallback }) => fallback,
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Cell } from '../../../sheet/edit';
+import { pattern, ruleColours, type Style } from '../../../sheet/style';
+import type { RiskFinding } from '../../../plan/findings';
+import { headers } from '../headers';
+import { looking, type Section } from '../rows';
+
+const SIGNAL = { en: 'Signal has come', vi: 'Đã có dấu hiệu' };
+
+const figure = (value: number, { kpi }: RiskFinding, style: Style): Cell =>
+  looking(value, { format: pattern(kpi.format, style) });
+
+/** Blank where it was not judged yet. */
+export const scoreOf = ({ likelihood, impact }: RiskFinding['risk']): number | null =>
+  likelihood === null || impact === null ? null : likelihood * impact;
+
+/** Risks whose KPI was worse in a month reviewed than their signal. */
+export const signalledRisks: Section<RiskFinding> = {
+  kind: 'risk',
+  title: { en: 'Risks whose signal has come', vi: 'Rủi ro đã có dấu hiệu kích hoạt' },
+  items: ({ findings }) => findings.risks,
+  id: ({ risk }) => risk.id ?? '',
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ risk }) => risk.id },
+    {
+      at: 'name',
+      header: { en: 'Risk', vi: 'Rủi ro' },
+      cell: ({ risk }) => looking(risk.risk, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: { en: 'KPI', vi: 'KPI' }, cell: ({ kpi }) => looking(kpi.name, { wrap: true }) },
+    {
+      at: 'monthPlan',
+      header: { en: 'Signal', vi: 'Ngưỡng' },
+      cell: (finding, { plan }) => figure(finding.trigger, finding, plan.style),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Actual', vi: 'Thực hiện' },
+      cell: (finding, { plan }) => figure(finding.actual, finding, plan.style),
+    },
+    {
+      at: 'monthVariance',
+      header: headers.owner,
+      cell: ({ risk }) => looking(risk.owner, { align: 'center', wrap: true }),
+    },
+    {
+      at: 'monthVariancePct',
+      header: { en: 'Score', vi: 'Điểm rủi ro' },
+      cell: ({ risk }) => looking(scoreOf(risk), { align: 'center' }),
+    },
+    {
+      at: 'monthStatus',
+      header: headers.verdict,
+      cell: (_finding, { plan }) =>
+        looking(SIGNAL[plan.language], { ...ruleColours.bad, bold: true, align: 'center', wrap: true }),
+    },
+    {
+      at: 'toDatePlan',
+      header: { en: 'Fallback', vi: 'Phương án dự phòng' },
+      cell: ({ risk }) => risk.fallback,
+    },
+  ],
+};

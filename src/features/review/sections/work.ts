@@ -1,0 +1,72 @@
+import type { Cell } from '../../../sheet/edit';
+import { pattern, ruleColours } from '../../../sheet/style';
+import { fill } from '../../../words';
+import type { ActionFinding } from '../../../plan/findings';
+import { periodWords, type PeriodWords } from '../../../plan/period';
+import { headers } from '../headers';
+import { looking, type ReportInput, type Section } from '../rows';
+
+const LATE = { en: 'Late {days} days', vi: 'Trễ {days} ngày' };
+const DUE_NEXT: PeriodWords = {
+  month: { en: 'Due next month', vi: 'Đến hạn tháng sau' },
+  quarter: { en: 'Due next quarter', vi: 'Đến hạn quý sau' },
+  year: { en: 'Due next year', vi: 'Đến hạn năm sau' },
+};
+
+/** Late by so many days, or due in the next month or quarter. */
+export const dueVerdict = ({ late }: Pick<ActionFinding, 'late'>, { plan, findings }: ReportInput): Cell =>
+  late === null
+    ? looking(periodWords(DUE_NEXT, findings.period)[plan.language], {
+        ...ruleColours.muted,
+        align: 'center',
+        wrap: true,
+      })
+    : looking(fill(LATE, plan.language, { days: late }), {
+        ...ruleColours.bad,
+        bold: true,
+        align: 'center',
+        wrap: true,
+      });
+
+/** Initiatives, milestones and tasks that are late, or due by the end of the next month or quarter. */
+export const dueWork: Section<ActionFinding> = {
+  kind: 'work',
+  title: {
+    month: { en: 'Work late, or due next month', vi: 'Việc trễ hạn hoặc đến hạn tháng sau' },
+    quarter: { en: 'Work late, or due next quarter', vi: 'Việc trễ hạn hoặc đến hạn quý sau' },
+    year: { en: 'Work not finished', vi: 'Việc chưa xong' },
+  },
+  items: ({ findings }) => findings.actions,
+  id: ({ action }) => action.id ?? '',
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ action }) => action.id },
+    {
+      at: 'name',
+      header: { en: 'Initiative, milestone or task', vi: 'Sáng kiến, mốc hoặc việc' },
+      cell: ({ action }) => looking(action.name, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: headers.owner, cell: ({ action }) => looking(action.owner, { wrap: true }) },
+    {
+      at: 'monthPlan',
+      header: { en: 'Due', vi: 'Hạn hoàn thành' },
+      cell: ({ due }, { plan }) =>
+        looking({ day: due }, { format: pattern('day', plan.style), align: 'right' }),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Progress', vi: 'Tiến độ' },
+      cell: ({ action }) => looking(action.progress, { format: '0%' }),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Goal', vi: 'Mục tiêu' },
+      cell: ({ action }) => looking(action.goal, { align: 'center' }),
+    },
+    {
+      at: 'monthVariancePct',
+      header: { en: 'Department', vi: 'Bộ phận' },
+      cell: ({ action }) => looking(action.department, { align: 'center' }),
+    },
+    { at: 'monthStatus', header: headers.verdict, cell: dueVerdict },
+  ],
+};

@@ -1,0 +1,167 @@
+import type { Month } from '../../domain/plan';
+import { completeForm, completeTable } from '../../sheet/complete';
+import type { RowValues } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import type { Place } from '../../sheet/formula';
+import { formRows, layoutOf, placeOfForm, placeOfTable } from '../../sheet/layout';
+import { formEdits, freshPlace, tableEdits, type Surroundings } from '../../sheet/scaffold';
+import type { Style } from '../../sheet/style';
+import type { AnyTab } from '../../sheet/tab';
+import { translateForm, translateTable, type Noted } from '../../sheet/translate';
+import { actuals, budget, direction, planTabs } from '../../tabs';
+import { monthStart } from '../../tabs/formulas';
+import { optionalTabs } from '../../tabs/optional';
+import { LANGUAGES, type Language } from '../../words';
+import type { Sheet, Workbook } from '../../workbook';
+import { nameIn, siteFor, type Site } from '../../plan/site';
+
+/** What the plan's tabs are filled with: answers of the form, rows of the tables. */
+export type PlanContent = Readonly<Record<string, RowValues | readonly RowValues[]>>;
+
+export interface Blueprint {
+  first: Month;
+  style: Style;
+  content: PlanContent;
+  /** Tabs that a plan may do without, and that are asked for now. */
+  asked?: readonly { key: string }[];
+}
+
+/** The plan's tabs, and of those that it may do without the ones that are there or asked for. */
+const tabsOf = (workbook: Workbook, { first, style, asked = [] }: Blueprint): readonly AnyTab[] => {
+  const keys = workbook.keys();
+  const isThere = (tab: (typeof optionalTabs)[number]): boolean => {
+    if (keys.includes(direction.key)) return keys.includes(tab.key);
+    // Without the plan's marks it is a new file, which bears none, or a copy.
+    if (keys.length === 0 && workbook.sheet(direction) === null) return false;
+    const sheet = workbook.named(nameIn(workbook, tab, style.language));
+    return sheet !== null && layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null;
+  };
+  const isAsked = ({ key }: { key: string }): boolean => asked.some((tab) => tab.key === key);
+  return [...planTabs, ...optionalTabs.filter((tab) => isAsked(tab) || isThere(tab))];
+};
+
+const rowsFor = (content: PlanContent, tab: AnyTab): readonly RowValues[] => {
+  const given = content[tab.key];
+  return Array.isArray(given) ? (given as readonly RowValues[]) : [];
+};
+const answersFor = (content: PlanContent, tab: AnyTab): RowValues => {
+  const given = content[tab.key];
+  return given === undefined || Array.isArray(given) ? {} : (given as RowValues);
+};
+
+const standingOf = (sheet: Sheet): Noted => ({
+  name: sheet.name(),
+  cells: sheet.cells(),
+  formulas: sheet.formulas(),
+  notes: sheet.notes,
+});
+
+export const placeOf = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Month): Place | undefined => {
+  if (tab.kind === 'form') return placeOfForm(sheet.name(), formRows(tab, sheet.cells()));
+  const layout = layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
+  return layout === null ? undefined : placeOfTable(sheet.name(), layout);
+};
+
+/** The texts that a column of a tab holds now, or is about to hold. */
+const valuesIn = (
+  sheet: Sheet | null,
+  place: Place | undefined,
+  given: readonly RowValues[],
+  key: string,
+): string[] => {
+  if (sheet === null) return given.map((row) => row[key]).filter((value) => typeof value === 'string');
+  const at = place?.columnOf(key, 0);
+  if (at === undefined || place === undefined) return [];
+  return sheet
+    .cells()
+    .slice(place.headerRow)
+    .map((line) => line[at - 1])
+    .filter((value): value is string => typeof value === 'string' && value !== '')
+    .map((value) => value.trim());
+};
+
+const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): Site =>
+  siteFor(workbook, tab, style.language, (sheet) =>
+    tab.kind === 'form'
+      ? formRows(tab, sheet.cells()).has('start')
+      : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null,
+  );
+
+/** The ledger's mark carries the Budget's name, for formulas that are written where no read is to be spared. */
+export const budgetNamed = (workbook: Workbook, name: string): Edit[] =>
+  workbook.carried(actuals) === name ? [] : [{ kind: 'carry', tab: actuals, value: name }];
+
+/** Whether words that stand in the other language are among what is to be changed: the questions come last. */
+export const isTranslation = (edits: readonly Edit[]): boolean =>
+  edits.some((edit) => edit.kind === 'write' && edit.last === true);
+
+/** Tabs that still have the names we gave them in the other language get those of the plan's, where these are free. */
+const renamesOf = (
+  workbook: Workbook,
+  tabs: readonly AnyTab[],
+  sites: ReadonlyMap<string, Site>,
+  language: Language,
+): Extract<Edit, { kind: 'rename' }>[] =>
+  tabs.flatMap((tab) => {
+    const [name, wanted] = [sites.get(tab.key)?.sheet?.name(), nameIn(workbook, tab, language)];
+    const isOurs = LANGUAGES.some((other) => nameIn(workbook, tab, other) === name);
+    if (!isOurs || name === wanted || workbook.named(wanted) !== null) return [];
+    return [{ kind: 'rename', tab, name: wanted }];
+  });
+
+/** The edits that bring every tab of the plan into being, or to completeness. */
+export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
+  const { first, style, content } = blueprint;
+  const tabs = tabsOf(workbook, blueprint);
+  const sites = new Map(tabs.map((tab) => [tab.key, siteOf(tab, workbook, blueprint)]));
+  const places = new Map<string, Place | undefined>();
+  const around: Surroundings = {
+    style,
+    place: ({ key }) => places.get(key),
+    valuesOf: ({ key }, column) => {
+      const tab = tabs.find((candidate) => candidate.key === key);
+      return tab
+        ? valuesIn(sites.get(key)?.sheet ?? null, places.get(key), rowsFor(content, tab), column)
+        : [];
+    },
+    monthStart,
+  };
+  for (const tab of tabs) {
+    const { sheet, name } = sites.get(tab.key) ?? { sheet: null, name: '' };
+    places.set(
+      tab.key,
+      sheet === null ? freshPlace(tab, name, around) : placeOf(tab, sheet, workbook, first),
+    );
+  }
+  const edits = tabs.flatMap((tab) => {
+    const { sheet, name, isMarked } = sites.get(tab.key) ?? { sheet: null, name: '', isMarked: false };
+    if (sheet === null) {
+      return tab.kind === 'form'
+        ? formEdits(tab, name, answersFor(content, tab), around)
+        : tableEdits(tab, name, rowsFor(content, tab), around);
+    }
+    const standing = standingOf(sheet);
+    const missing =
+      tab.kind === 'form'
+        ? [
+            ...completeForm(tab, standing, answersFor(content, tab), around),
+            ...translateForm(tab, standing, around),
+          ]
+        : [
+            ...completeTable(tab, standing, first, workbook.dayOf, around),
+            ...translateTable(tab, standing, first, workbook.dayOf, around),
+          ];
+    return isMarked ? missing : [{ kind: 'adopt', tab, name } as const, ...missing];
+  });
+  if (edits.length === 0) return [];
+  const renames = isTranslation(edits) ? renamesOf(workbook, tabs, sites, style.language) : [];
+  const budgetName = renames.find(({ tab }) => tab === budget)?.name ?? sites.get(budget.key)?.name ?? '';
+  const named = [...edits, ...renames, ...budgetNamed(workbook, budgetName)];
+  const [added] = tabs.filter(({ key }) =>
+    edits.some(({ kind, tab }) => kind === 'add tab' && tab.key === key),
+  );
+  if (added === undefined) return named;
+  // The first of them; of a plan that begins, where it begins.
+  const isOptional = optionalTabs.some(({ key }) => key === added.key);
+  return [...named, { kind: 'show', tab: isOptional ? added : direction }];
+};

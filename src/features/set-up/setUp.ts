@@ -1,0 +1,93 @@
+import type { Words } from '../../words';
+import { fill, LANGUAGES, type Language } from '../../words';
+import type { Edit } from '../../sheet/edit';
+import { products } from '../../tabs/products';
+import { decimalsOf, readFrame, type Frame } from '../../plan/frame';
+import { Refusal, type Feature } from '../feature';
+import { isTranslation, scaffold } from './scaffold';
+
+export interface SetUpInput {
+  language: Language;
+  company: string;
+  year: number;
+  firstMonth: number;
+  currency: string;
+  standing: string;
+  result: string;
+  priority: string;
+  /** Whether to keep products with their quantities and prices, too. */
+  products: boolean;
+}
+
+const YEAR: Words = { en: 'Year: a number such as 2026.', vi: 'Năm: một số như 2026.' };
+const MONTH: Words = { en: 'First month: a number from 1 to 12.', vi: 'Tháng bắt đầu: một số từ 1 đến 12.' };
+const CURRENCY: Words = {
+  en: 'Currency: a code such as VND or USD.',
+  vi: 'Tiền tệ: một mã như VND hoặc USD.',
+};
+const ADDED: Words = {
+  en: 'The plan is set up. Start with Goals, then Budget.',
+  vi: 'Đã thiết lập kế hoạch. Hãy bắt đầu từ trang Mục tiêu, rồi đến Ngân sách.',
+};
+const COMPLETED: Words = {
+  en: 'What was missing has been added. Nothing that you typed was changed.',
+  vi: 'Đã thêm phần còn thiếu. Không nội dung nào bạn đã gõ bị thay đổi.',
+};
+const NOTHING: Words = {
+  en: 'The plan is complete: nothing had to be added.',
+  vi: 'Kế hoạch đã đủ: không cần thêm gì.',
+};
+
+const TRANSLATED: Words = {
+  en: 'The tabs are in English now. What you typed yourself stays as it is.',
+  vi: 'Các trang đã chuyển sang tiếng Việt. Nội dung bạn tự gõ được giữ nguyên.',
+};
+const done = (frame: Frame | null, edits: readonly Edit[]): Words => {
+  if (edits.length === 0) return NOTHING;
+  if (frame === null) return ADDED;
+  return isTranslation(edits) ? TRANSLATED : COMPLETED;
+};
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 5000) : '');
+const wholeOf = (value: unknown, low: number, high: number, otherwise: Words): number => {
+  const number = typeof value === 'string' ? Number(value.trim()) : value;
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < low || number > high) {
+    throw new Refusal(otherwise);
+  }
+  return number;
+};
+
+const accept = (raw: Readonly<Record<string, unknown>>): SetUpInput => {
+  const currency = textOf(raw.currency).toUpperCase();
+  if (!/^\p{L}{1,5}$/u.test(currency)) throw new Refusal(CURRENCY);
+  return {
+    language: LANGUAGES.find((language) => language === raw.language) ?? 'en',
+    company: textOf(raw.company),
+    year: wholeOf(raw.year, 2000, 2100, YEAR),
+    firstMonth: wholeOf(raw.firstMonth, 1, 12, MONTH),
+    currency,
+    standing: textOf(raw.standing),
+    result: textOf(raw.result),
+    priority: textOf(raw.priority),
+    products: raw.products === true,
+  };
+};
+
+/** Adds the plan's tabs, or what is missing of them. A plan that is there keeps its own answers and its language. */
+export const setUpPlan: Feature<SetUpInput, null> = {
+  title: { en: 'Set up the plan', vi: 'Thiết lập kế hoạch' },
+  reads: false,
+  menu: 'sidebar',
+  accept,
+  run: (workbook, { products: isKept, ...input }) => {
+    const frame = readFrame(workbook);
+    const language = frame?.language ?? input.language;
+    const edits = scaffold(workbook, {
+      first: frame?.first ?? `${input.year}-${String(input.firstMonth).padStart(2, '0')}`,
+      style: frame?.style ?? { language, decimals: decimalsOf(input.currency) },
+      content: { direction: { ...input } },
+      asked: isKept ? [products] : [],
+    });
+    return { edits, problems: [], answer: null, message: fill(done(frame, edits), language, {}), language };
+  },
+};

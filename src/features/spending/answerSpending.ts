@@ -1,0 +1,197 @@
+import type { DecisionKind } from '../../tabs/decisions';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { approvedMark } from '../../tabs/decisions';
+import { checkWords, reasonWords } from '../../edits/words';
+import { Refusal, type Feature } from '../feature';
+import { nextId, openRequests } from '../../plan/log';
+import { needed, neededIn, textIn, type Raw } from '../money/fields';
+import {
+  done,
+  logged,
+  posted,
+  readMoney,
+  refuse,
+  sameLogged,
+  voiceIn,
+  type Logged,
+  type MoneyPlan,
+} from '../money/money';
+import {
+  acceptSpending,
+  asked,
+  entryCells,
+  unusedApproval,
+  type Asked,
+  type SpendingInput,
+} from './spending';
+
+/** What was asked, by whom, and why. */
+export interface AnsweredInput extends SpendingInput {
+  who: string;
+  reason: string | null;
+  /** What is given up for it. */
+  givenUp: string | null;
+}
+export interface Answered {
+  /** The decision's Id. */
+  decision: string;
+  /** The commitment's reference on Actuals; null where nothing is entered. */
+  reference: string | null;
+  /** It was there already: nothing is added twice. */
+  already: boolean;
+}
+
+const SAY = {
+  committed: {
+    en: 'Committed: {amount} on {line}: reference {reference} on Actuals, decision {id}.',
+    vi: 'Đã cam kết chi {amount} ở {line}: số chứng từ {reference} ở trang Thực hiện, quyết định {id}.',
+  },
+  requested: {
+    en: 'Approval asked for: {id} waits in Decisions.',
+    vi: 'Đã đề nghị duyệt: {id} đang chờ ở trang Quyết định.',
+  },
+  dropped: { en: 'Dropped and kept in Decisions: {id}.', vi: 'Đã bỏ và ghi lại ở trang Quyết định: {id}.' },
+  already: { en: 'It is there already: {id}.', vi: 'Đã ghi từ trước: {id}.' },
+  stopped: {
+    en: '{why} Ask for approval, or move money first. Nothing was entered.',
+    vi: '{why} Hãy đề nghị duyệt hoặc điều chuyển ngân sách trước. Chưa ghi gì.',
+  },
+} as const satisfies Record<string, Words>;
+
+const accept = (raw: Raw): AnsweredInput => ({
+  ...acceptSpending(raw),
+  who: neededIn(raw, 'who'),
+  reason: textIn(raw, 'reason'),
+  givenUp: textIn(raw, 'givenUp'),
+});
+const withLine = (raw: Raw): AnsweredInput => {
+  const input = accept(raw);
+  needed(input.line, 'line');
+  return input;
+};
+
+const decisionOf = (
+  workbook: Workbook,
+  plan: MoneyPlan,
+  kind: DecisionKind,
+  { who, reason, givenUp }: AnsweredInput,
+  it: Asked,
+): Logged => ({ kind, when: workbook.today(), who, reason, givenUp, ...entryCells(plan, it) });
+
+/** A reference that no entry has. */
+const fresh = (plan: MoneyPlan, id: string): string =>
+  plan.entered().some(({ reference, settles }) => reference === id || settles === id)
+    ? fresh(plan, `${id}-`)
+    : id;
+
+const isEntered = (plan: MoneyPlan, reference: string | null): boolean =>
+  reference !== null && plan.entered().some((entry) => entry.reference === reference);
+
+/**
+ * Commits it, if the limits allow it now or a decision has approved it. The decision is written first and names the
+ * entry's reference: a run that dies between them is finished by the next, and adds no second decision.
+ */
+export const commitSpending: Feature<AnsweredInput, Answered> = {
+  title: { en: 'Commit it', vi: 'Cam kết chi' },
+  reads: false,
+  menu: null,
+  accept: withLine,
+  run: (workbook, input) => {
+    const plan = readMoney(workbook);
+    const it = asked(workbook, plan, input);
+    const voice = voiceIn(plan.language);
+    const row = decisionOf(
+      workbook,
+      plan,
+      input.kind === 'opportunity' ? 'opportunity' : 'commitment',
+      input,
+      it,
+    );
+    const same = sameLogged(plan, row)[0] ?? null;
+    const id = same?.id ?? nextId(plan.decisions);
+    const reference = same?.entryReference ?? fresh(plan, id);
+    const answer = { decision: id, reference, already: isEntered(plan, reference) };
+    if (answer.already) return done(plan, [], answer, voice.say(SAY.already, { id: `${id}, ${reference}` }));
+    const { entry, verdict } = it;
+    if (entry === null || verdict === null) throw new Refusal(SAY.stopped);
+    const approval = unusedApproval(plan, entry);
+    if (verdict.outcome === 'stop' && approval === null)
+      throw refuse(({ say, language }) => say(SAY.stopped, { why: reasonWords(verdict, entry, language) }));
+    const edits = [
+      ...(same === null ? logged(workbook, plan, [{ ...row, entryReference: reference }]) : []),
+      ...posted(workbook, plan, {
+        ...{ date: it.date, line: entry.line, amount: it.amount, stage: 'committed', description: it.what },
+        ...{ reference, check: checkMark(plan, it, approval) },
+      }),
+    ];
+    const said = { amount: voice.money(it.amount), line: entry.line, reference, id };
+    return done(plan, edits, answer, voice.say(SAY.committed, said));
+  },
+};
+
+/** What the Check cell says of an entry that a decision lets through, or that a limit warns of. */
+const checkMark = (plan: MoneyPlan, { entry, verdict }: Asked, approval: string | null): string | null => {
+  if (entry === null || verdict === null) return null;
+  return markOf(plan, verdict, entry, approval);
+};
+export const markOf = (
+  { language }: MoneyPlan,
+  verdict: NonNullable<Asked['verdict']>,
+  entry: NonNullable<Asked['entry']>,
+  approval: string | null,
+): string | null => {
+  if (verdict.outcome === 'warn') return checkWords('warned', verdict, entry, null, language);
+  if (verdict.outcome === 'stop') return checkWords('approved', verdict, entry, approval, language);
+  return approval === null ? null : voiceIn(language).say(approvedMark, { id: approval });
+};
+
+/** Asks for approval: the request stands in Decisions with all that the entry would be. */
+export const requestSpending: Feature<AnsweredInput, Answered> = {
+  title: { en: 'Ask for approval', vi: 'Đề nghị duyệt' },
+  reads: false,
+  menu: null,
+  accept: withLine,
+  run: (workbook, input) => {
+    const plan = readMoney(workbook);
+    const row = decisionOf(workbook, plan, 'request', input, asked(workbook, plan, input));
+    const same = sameLogged({ ...plan, decisions: openRequests(plan.decisions) }, row)[0] ?? null;
+    const id = same?.id ?? nextId(plan.decisions);
+    const answer = { decision: id, reference: null, already: same !== null };
+    // The entry is to be called after its request, so that it is known once it is entered.
+    const named = { ...row, entryReference: fresh(plan, id) };
+    const edits = same === null ? logged(workbook, plan, [named]) : [];
+    return done(
+      plan,
+      edits,
+      answer,
+      voiceIn(plan.language).say(SAY[same !== null ? 'already' : 'requested'], { id }),
+    );
+  },
+};
+
+/** Drops it: the no is kept with its reason, that of an opportunity beside the opportunity. */
+export const dropSpending: Feature<AnsweredInput, Answered> = {
+  title: { en: 'Drop it', vi: 'Bỏ, không chi' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({ ...accept(raw), reason: neededIn(raw, 'reason') }),
+  run: (workbook, input) => {
+    const plan = readMoney(workbook);
+    const it = asked(workbook, plan, input);
+    const row = decisionOf(workbook, plan, 'refusal', input, it);
+    const same = sameLogged(plan, row)[0] ?? null;
+    const isOpportunity = input.kind === 'opportunity';
+    const id = same?.id ?? nextId(plan.decisions, isOpportunity ? 1 : 0);
+    const seen = { ...row, kind: 'opportunity', reason: null, givenUp: null } as const;
+    const rows: Logged[] = isOpportunity ? [seen, { ...row, about: nextId(plan.decisions) }] : [row];
+    const answer = { decision: id, reference: null, already: same !== null };
+    const edits = same === null ? logged(workbook, plan, rows) : [];
+    return done(
+      plan,
+      edits,
+      answer,
+      voiceIn(plan.language).say(SAY[same !== null ? 'already' : 'dropped'], { id }),
+    );
+  },
+};

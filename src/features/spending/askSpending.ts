@@ -1,0 +1,121 @@
+import type { Day, Month } from '../../domain/plan';
+import type { Words } from '../../words';
+import type { Feature } from '../feature';
+import { setAside } from './aside';
+import { checkShown, type CheckShown } from './checks';
+import { goalShown, type GoalShown } from './goal';
+import { done, lineName, voiceIn, withEntries, type MoneyPlan, type Voice } from '../money/money';
+import { linesLeft, roomOf, type LineLeft, type Room } from './room';
+import { draftFor, reserveOf, type MoveDraft } from '../money/sources';
+import { acceptSpending, asked, missing, unusedApproval, type Asked, type SpendingInput } from './spending';
+import { readPlan } from '../../plan/plan';
+
+export type { CheckShown, GoalShown, LineLeft, MoveDraft, Room, SpendingInput };
+
+export interface SpendingAnswer {
+  outcome: 'fits' | 'warned' | 'does not fit' | 'no line';
+  /** The answer in one sentence. */
+  headline: string;
+  asked: { what: string; amount: number; date: Day; month: Month; line: string | null; name: string | null };
+  year: Room | null;
+  toDate: Room | null;
+  /** What is available before and after, in a sentence; blank without a line. */
+  room: string;
+  /** Every breached check, the year's first. */
+  checks: CheckShown[];
+  goal: GoalShown | null;
+  goalText: string;
+  /** Lines of what we will not do this year that it may be: a person decides. */
+  notThisYear: { line: string; text: string }[];
+  elsewhere: LineLeft[];
+  reserve: LineLeft | null;
+  /** What has to come to the line so that it fits; 0 where it does. */
+  missing: number;
+  /** Money to move first, filled in; null where nothing is missing or no one move brings it. */
+  move: MoveDraft | null;
+  /** What can be done now; it can always be dropped. */
+  can: { commit: boolean; request: boolean };
+}
+
+const SAY = {
+  fits: { en: 'It fits the budget of {name}.', vi: 'Nằm trong ngân sách của {name}.' },
+  warned: {
+    en: 'It can be spent, but {name} goes over a limit that warns.',
+    vi: 'Chi được, nhưng {name} sẽ vượt một hạn mức cảnh báo.',
+  },
+  'does not fit': {
+    en: 'It does not fit the budget of {name}: {missing} is missing.',
+    vi: 'Không đủ ngân sách ở {name}: thiếu {missing}.',
+  },
+  approved: {
+    en: 'It does not fit the budget of {name}, but {id} has approved it.',
+    vi: 'Vượt ngân sách của {name}, nhưng đã được duyệt ở {id}.',
+  },
+  'no line': {
+    en: 'Choose the budget line that would pay for it; those below have room.',
+    vi: 'Hãy chọn khoản mục chi trả; các khoản dưới đây còn đủ tiền.',
+  },
+  serves: { en: 'It serves {goal}', vi: 'Phục vụ {goal}' },
+  noGoal: { en: 'It serves no goal of the plan.', vi: 'Không phục vụ mục tiêu nào của kế hoạch.' },
+  aside: {
+    en: 'We agreed not to do this year: “{line}”. Is this the same?',
+    vi: 'Đã thống nhất chưa làm trong năm nay: “{line}”. Có phải là việc này không?',
+  },
+} as const satisfies Record<string, Words>;
+
+const answerTo = (plan: MoneyPlan, it: Asked, voice: Voice): SpendingAnswer => {
+  const { verdict, line, entry, month } = it;
+  const { elsewhere, others, reserve } = linesLeft(plan, it, voice);
+  const approval = entry === null ? null : unusedApproval(plan, entry);
+  const outcome =
+    verdict === null
+      ? 'no line'
+      : ({ ok: 'fits', warn: 'warned', stop: 'does not fit' } as const)[verdict.outcome];
+  const goal = it.goal === null ? null : goalShown(plan, it.goal, voice);
+  const lacks = missing(verdict);
+  const isStopped = outcome === 'does not fit';
+  return {
+    outcome,
+    headline: voice.say(SAY[isStopped && approval !== null ? 'approved' : outcome], {
+      ...{ name: line === null ? '' : lineName(line), missing: voice.money(lacks), id: approval ?? '' },
+    }),
+    asked: {
+      ...{ what: it.what, amount: it.amount, date: it.date, month },
+      ...{ line: line?.id ?? null, name: line === null ? null : lineName(line) },
+    },
+    ...roomOf(it, voice),
+    checks: (verdict?.breaches ?? []).map((breach) => checkShown(breach, voice)),
+    goal,
+    goalText: goal === null ? voice.say(SAY.noGoal) : voice.say(SAY.serves, { goal: goal.text }),
+    notThisYear: setAside(it.what, plan.notThisYear).map((aside) => ({
+      line: aside,
+      text: voice.say(SAY.aside, { line: aside }),
+    })),
+    ...{ elsewhere, reserve, missing: lacks },
+    move:
+      line === null || lacks === 0 || line === reserveOf(plan)
+        ? null
+        : draftFor(
+            plan,
+            { line: line.id, month },
+            lacks,
+            verdict?.breaches.some(({ check }) => check === 'year') === true,
+            others,
+            voice,
+          ),
+    can: { commit: line !== null && (!isStopped || approval !== null), request: line !== null },
+  };
+};
+
+/** Holds a spending or an opportunity against the plan before the money is spent; nothing is written. */
+export const askSpending: Feature<SpendingInput, SpendingAnswer> = {
+  title: { en: 'Ask before spending', vi: 'Hỏi trước khi chi' },
+  reads: true,
+  menu: 'sidebar',
+  accept: acceptSpending,
+  run: (workbook, input) => {
+    const plan = withEntries(workbook, readPlan(workbook));
+    const answer = answerTo(plan, asked(workbook, plan, input), voiceIn(plan.language));
+    return done(plan, [], answer, answer.headline, plan.problems);
+  },
+};

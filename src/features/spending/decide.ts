@@ -1,0 +1,173 @@
+import { monthOfDay } from '../../domain/months';
+import type { Day } from '../../domain/plan';
+import type { Edit } from '../../sheet/edit';
+import type { DecisionRow } from '../../tabs/decisions';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { markOf } from './answerSpending';
+import { reasonWords } from '../../edits/words';
+import type { Feature } from '../feature';
+import { answerTo, nextId } from '../../plan/log';
+import { rulingOn, type Ruling } from './ruling';
+import { dayIn, found, needed, neededIn } from '../money/fields';
+import {
+  done,
+  isMarked,
+  logged,
+  posted,
+  readMoney,
+  refuse,
+  rewritten,
+  voiceIn,
+  type Logged,
+  type MoneyPlan,
+} from '../money/money';
+
+export interface DecideInput {
+  /** The request's Id. */
+  request: string;
+  decision: 'approve' | 'refuse';
+  approver: string;
+  reason: string;
+  date: Day;
+}
+export interface DecideAnswer {
+  /** The new decision's Id, or that of the same decision made before. */
+  decision: string;
+  /** An override lets through what is over a limit that stops. */
+  kind: 'approval' | 'override' | 'refusal';
+  /** What is over, in a sentence; blank where nothing is. */
+  over: string;
+  /** Whether the entry is (or, in a preview, would be) written to Actuals by this. */
+  posts: boolean;
+  already: boolean;
+}
+
+const SAY = {
+  approval: { en: '{request} is approved ({id}).', vi: 'Đã duyệt {request} ({id}).' },
+  override: {
+    en: '{request} is approved over the limit ({id}). {over}',
+    vi: 'Đã duyệt vượt hạn mức cho {request} ({id}). {over}',
+  },
+  refusal: { en: '{request} is refused ({id}).', vi: 'Đã từ chối {request} ({id}).' },
+  stays: {
+    en: '{request} is refused ({id}). Its row {row} on Actuals stays: take it out or change it.',
+    vi: 'Đã từ chối {request} ({id}). Dòng {row} ở trang Thực hiện vẫn còn: hãy xoá hoặc sửa lại.',
+  },
+  decided: {
+    en: '{request} was decided already, by {id}. To decide anew, take {id} back first.',
+    vi: '{request} đã có quyết định {id}. Muốn quyết định lại, hãy đảo lại {id} trước.',
+  },
+  withdrawn: { en: '{request} was taken back.', vi: '{request} đã được rút lại.' },
+  lacks: {
+    en: '{request} lacks a date, a line or an amount: it can only be refused.',
+    vi: '{request} thiếu ngày, khoản mục hoặc số tiền: chỉ có thể từ chối.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** The entry goes to Actuals whole, or its row gets what it lacks; its Check cell says what let it through. */
+const entering = (
+  workbook: Workbook,
+  plan: MoneyPlan,
+  { entry, standing, verdict }: Ruling,
+  what: string | null,
+  id: string,
+): Edit[] => {
+  const cells = { ...entry, description: what, check: markOf(plan, verdict, entry, id) };
+  return standing === null
+    ? posted(workbook, plan, cells)
+    : rewritten(
+        workbook,
+        plan,
+        standing.row.row,
+        cells,
+        standing.isEntered ? ['check'] : [...FILLED, 'check'],
+      );
+};
+const FILLED = ['date', 'line', 'amount'];
+
+/** What an approval still has to do: nothing where a run before it has done all. */
+const following = (
+  workbook: Workbook,
+  plan: MoneyPlan,
+  ruling: Ruling,
+  { what }: DecisionRow,
+  id: string,
+): { posts: boolean; more: Edit[] } => {
+  const posts = ruling.standing?.isEntered !== true;
+  const isDone = !posts && isMarked(workbook, plan, ruling.standing?.row.row ?? 0, id);
+  return { posts, more: isDone ? [] : entering(workbook, plan, ruling, what, id) };
+};
+const NOTHING = { posts: false, more: [] };
+
+const decisionRow = (request: DecisionRow, input: DecideInput, kind: DecideAnswer['kind']): Logged => {
+  const { what, goal, toLine, amount, entryDate, entryStage, entryReference, entrySettles, entryRow } =
+    request;
+  return {
+    ...{ kind, when: input.date, who: input.approver, reason: input.reason, about: request.id },
+    ...{ what, goal, toLine, amount, toMonth: entryDate === null ? null : monthOfDay(entryDate) },
+    ...{ entryDate, entryStage, entryReference, entrySettles, entryRow },
+  };
+};
+
+/** The request, how it was answered before, and how its entry stands; a Refusal where it can't be decided so. */
+const matterOf = (plan: ReturnType<typeof readMoney>, { request: id }: DecideInput, isRefused: boolean) => {
+  const request = found(
+    plan.decisions.find((row) => row.kind === 'request' && row.id === id),
+    'request',
+    id,
+  );
+  const before = answerTo(plan.decisions, id);
+  if (before !== null && (before.kind === 'refusal') !== isRefused)
+    throw refuse((voice) => voice.say(SAY.decided, { request: id, id: before.id ?? '' }));
+  if (plan.decisions.some(({ kind, about }) => kind === 'reversal' && about === request.id))
+    throw refuse((voice) => voice.say(SAY.withdrawn, { request: id }));
+  const ruling = rulingOn(plan, request);
+  if (ruling === null && !isRefused) throw refuse((voice) => voice.say(SAY.lacks, { request: id }));
+  return { request, before, ruling };
+};
+
+/** An approval of what is over a limit that stops is an override, and says so; an answer once given stays. */
+const kindOf = (
+  before: DecisionRow | null,
+  ruling: ReturnType<typeof rulingOn>,
+  isRefused: boolean,
+): DecideAnswer['kind'] => {
+  if (before !== null) return before.kind as DecideAnswer['kind'];
+  if (isRefused) return 'refusal';
+  return ruling?.verdict.outcome === 'stop' ? 'override' : 'approval';
+};
+
+/**
+ * Approves or refuses a request. Approving lets just that entry through, as an override where it is over a limit that
+ * stops, and enters it. The decision is written before the entry: a run that dies between is finished by the next.
+ */
+export const decide: Feature<DecideInput, DecideAnswer> = {
+  title: { en: 'Decide on a request', vi: 'Quyết định về đề nghị' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({
+    request: neededIn(raw, 'request'),
+    decision: raw.decision === 'refuse' ? 'refuse' : 'approve',
+    ...{ approver: neededIn(raw, 'approver'), reason: neededIn(raw, 'reason') },
+    date: needed(dayIn(raw), 'date'),
+  }),
+  run: (workbook, input) => {
+    const plan = readMoney(workbook);
+    const { say, language } = voiceIn(plan.language);
+    const isRefused = input.decision === 'refuse';
+    const { request, before, ruling } = matterOf(plan, input, isRefused);
+    const kind = kindOf(before, ruling, isRefused);
+    const id = before?.id ?? nextId(plan.decisions);
+    const { posts, more } =
+      isRefused || ruling === null ? NOTHING : following(workbook, plan, ruling, request, id);
+    const log = before === null ? logged(workbook, plan, [decisionRow(request, input, kind)]) : [];
+    const edits = [...log, ...more];
+    const over = ruling === null ? '' : reasonWords(ruling.verdict, ruling.entry, language);
+    const row = isRefused && ruling?.standing?.isEntered === true ? ruling.standing.row.row : null;
+    const message = say(SAY[row === null ? kind : 'stays'], {
+      ...{ request: input.request, id, over, row: row ?? '' },
+    });
+    return done(plan, edits, { decision: id, kind, over, posts, already: edits.length === 0 }, message);
+  },
+};

@@ -1,0 +1,139 @@
+import { total } from '../../domain/figures';
+import { roundTo } from '../../domain/money';
+import type { Day, Figure } from '../../domain/plan';
+import {
+  decisionKinds,
+  decisionStates,
+  type DecisionKind,
+  type DecisionRow,
+  type DecisionState,
+} from '../../tabs/decisions';
+import type { Words } from '../../words';
+import { approvedPlan } from '../../plan/approved/approved';
+import { reasonWords } from '../../edits/words';
+import type { Feature } from '../feature';
+import { decisionState, grouped, moneyOf, openRequests } from '../../plan/log';
+import { done, nameOf, readMoney, voiceIn, type MoneyPlan, type Voice } from '../money/money';
+import { rulingOn } from './ruling';
+import { isReversible } from './reverse';
+import { spokenDay, spokenMonth } from '../../plan/speech';
+
+export interface DecisionShown {
+  id: string;
+  when: Day | null;
+  who: string | null;
+  kind: DecisionKind;
+  kindName: string;
+  state: DecisionState;
+  stateName: string;
+  what: string | null;
+  amount: Figure;
+  reason: string | null;
+  about: string | null;
+  canReverse: boolean;
+  /** Kind, lines and amount in a sentence. */
+  text: string;
+  /** Of money that moved in several months: each with its month and amount, the first among them; else empty. */
+  parts: { id: string; text: string }[];
+}
+export interface RequestShown extends DecisionShown {
+  line: string | null;
+  date: Day | null;
+  /** Approving it would go over a limit that stops. */
+  isOver: boolean;
+  /** Which limits are over, in a sentence; blank where none is. */
+  over: string;
+  /** Its row on Actuals, where it stands there already. */
+  row: number | null;
+}
+export interface DecisionsAnswer {
+  /** The newest first, as the recent ones. */
+  open: RequestShown[];
+  recent: DecisionShown[];
+  /** Whether the plan is approved: its original no longer changes. */
+  approved: { who: string; when: Day } | null;
+}
+
+const RECENT = 30;
+const TEXT: Words = { en: '{kind}: {places} {amount}', vi: '{kind}: {places} {amount}' };
+
+/** What a column says in all parts of a decision; null where they differ. */
+const common = (group: readonly DecisionRow[], key: 'fromMonth' | 'toMonth'): string | null =>
+  group.every((row) => row[key] === group[0]?.[key]) ? (group[0]?.[key] ?? null) : null;
+
+/** A part by what tells it from the others: the month that it comes from, or goes to. */
+const partsOf = (group: readonly DecisionRow[], { money }: Voice): DecisionShown['parts'] => {
+  if (group.length < 2) return [];
+  const key = common(group, 'fromMonth') === null ? 'fromMonth' : 'toMonth';
+  return group.map(({ id, [key]: month, amount }) => ({
+    id: id ?? '',
+    text: `${month === null ? '' : spokenMonth(month)}: ${money(amount)}`,
+  }));
+};
+
+/** A decision by its first row; `group`: all of them. */
+const shown = (
+  plan: MoneyPlan,
+  row: DecisionRow,
+  group: readonly DecisionRow[],
+  voice: Voice,
+): DecisionShown => {
+  const { say, money, language } = voice;
+  const { id, when, who, what, reason, about, fromLine, toLine, entryDate } = row;
+  const [fromMonth, toMonth] = [common(group, 'fromMonth'), common(group, 'toMonth')];
+  const sum = total(group.map(moneyOf));
+  const amount = sum === null ? null : roundTo(sum, plan.style.decimals);
+  const kind = row.kind ?? 'request';
+  const state = decisionState(row, plan.decisions);
+  const place = (line: string | null, month: string | null): string[] => {
+    if (line === null) return [];
+    const at = entryDate !== null ? spokenDay(entryDate) : month !== null ? spokenMonth(month) : '';
+    return [`${nameOf(plan, line)} ${at}`.trim()];
+  };
+  const places = [...place(fromLine, fromMonth), ...place(toLine, toMonth)].join(' → ');
+  const kindName = decisionKinds[kind][language];
+  const text = say(TEXT, {
+    kind: kindName,
+    places: places === '' ? (what ?? '') : places,
+    amount: amount === null ? '' : money(amount),
+  });
+  return {
+    ...{ id: id ?? '', when, who, kind, kindName, state, stateName: decisionStates[state][language] },
+    ...{ what, amount, reason, about, canReverse: isReversible(row, plan.decisions), text: text.trim() },
+    parts: partsOf(group, voice),
+  };
+};
+
+const requestShown = (plan: MoneyPlan, row: DecisionRow, voice: Voice): RequestShown => {
+  const ruling = rulingOn(plan, row);
+  return {
+    ...shown(plan, row, [row], voice),
+    ...{ line: row.toLine, date: row.entryDate, isOver: ruling?.verdict.outcome === 'stop' },
+    over: ruling === null ? '' : reasonWords(ruling.verdict, ruling.entry, voice.language),
+    row: ruling?.standing?.isEntered === true ? ruling.standing.row.row : null,
+  };
+};
+
+/** Requests that wait, with what the limits say of them now, and what was decided lately. */
+export const decisionsList: Feature<null, DecisionsAnswer> = {
+  title: { en: 'Decisions', vi: 'Quyết định' },
+  reads: true,
+  menu: null,
+  accept: () => null,
+  run: (workbook) => {
+    const plan = readMoney(workbook);
+    const voice = voiceIn(plan.language);
+    const approved = approvedPlan(workbook);
+    const answer: DecisionsAnswer = {
+      open: openRequests(plan.decisions)
+        .map((row) => requestShown(plan, row, voice))
+        .reverse(),
+      recent: grouped(plan.decisions)
+        .slice(-RECENT)
+        .reverse()
+        .flatMap((group) => group.slice(0, 1).map((first) => shown(plan, first, group, voice))),
+      approved: approved === null ? null : { who: approved.who, when: approved.when },
+    };
+    return done(plan, [], answer, '', plan.problems);
+  },
+};

@@ -1,0 +1,38 @@
+import type { Figure, Status } from '../../domain/plan';
+import { priorities, statuses, type Priority } from '../../tabs/choices';
+import type { Words } from '../../words';
+import { findingsNow } from '../../plan/findings';
+import type { Plan } from '../../plan/plan';
+import { spokenFigure } from '../../plan/speech';
+import type { Voice } from '../money/money';
+
+export interface GoalShown {
+  id: string;
+  name: string;
+  priority: Priority | null;
+  status: Status | null;
+  text: string;
+}
+const STANDS: Words = {
+  en: '{id} “{goal}” (priority: {priority}): outlook {outlook} against {target}, {status}.',
+  vi: '{id} “{goal}” (mức ưu tiên: {priority}): ước thực hiện {outlook} so với {target}, {status}.',
+};
+
+/** The goal and how it stands: its KPI's outlook against its target. */
+export const goalShown = (plan: Plan, goal: Plan['goals'][number], { say, language }: Voice): GoalShown => {
+  const findings = findingsNow(plan);
+  const found = findings.goals.find((each) => each.goal === goal);
+  const status = found?.outlook?.status ?? null;
+  const figure = (value: Figure): string => spokenFigure(value, found?.kpi?.inPoints === true, language);
+  const id = goal.id ?? '';
+  const name = goal.goal ?? id;
+  return {
+    ...{ id, name, priority: goal.priority, status },
+    text: say(STANDS, {
+      ...{ id, goal: name, priority: goal.priority === null ? '–' : priorities[goal.priority][language] },
+      outlook: figure(found?.outlook?.actual ?? null),
+      target: figure(goal.target),
+      status: statuses[status ?? 'no data'][language].toLowerCase(),
+    }),
+  };
+};

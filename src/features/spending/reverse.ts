@@ -1,0 +1,191 @@
+import { reversed } from '../../domain/budget';
+import { enter } from '../../domain/judge';
+import type { Move } from '../../domain/plan';
+import type { Edit } from '../../sheet/edit';
+import type { DecisionKind, DecisionRow } from '../../tabs/decisions';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { checkWords } from '../../edits/words';
+import { targetWithout, targetWritten } from '../goals/changeGoal';
+import type { Feature } from '../feature';
+import {
+  approvalsOf,
+  goalChanges,
+  groupOf,
+  isMoving,
+  movesOf,
+  nextId,
+  reversedIds,
+  sameEntry,
+} from '../../plan/log';
+import { found, neededIn } from '../money/fields';
+import {
+  controlOf,
+  decisionSaid,
+  done,
+  isMarked,
+  logged,
+  readMoney,
+  refuse,
+  rewritten,
+  voiceIn,
+  type Logged,
+  type MoneyPlan,
+  type Voice,
+} from '../money/money';
+import { problemsOf, problemTold } from '../money/moves';
+
+export interface ReverseInput {
+  /** The Id of the decision that is taken back. */
+  decision: string;
+  who: string;
+  reason: string;
+}
+export interface ReverseAnswer {
+  /** What takes it back: one row for each part of a move. */
+  decisions: string[];
+  /** The decisions that are taken back. */
+  about: string[];
+  /** The moves of money that this makes; empty for an approval or a refusal. */
+  moves: Move[];
+}
+
+const SAY = {
+  done: { en: '{about} is taken back ({ids}).', vi: 'Đã đảo lại {about} ({ids}).' },
+  twice: {
+    en: '{about} was taken back already, by {ids}.',
+    vi: '{about} đã được đảo lại bởi {ids}.',
+  },
+  not: {
+    en: '{about} can’t be taken back: only transfers, raises, cuts, changes of a goal, requests and what was decided on them can. {how}',
+    vi: '{about} không đảo lại được: chỉ đảo lại được điều chuyển, bổ sung, cắt giảm, đổi chỉ tiêu, đề nghị và quyết định về đề nghị. {how}',
+  },
+  reversal: { en: 'Make the move anew instead.', vi: 'Hãy thực hiện lại từ đầu.' },
+  goal: {
+    en: 'A later change of this goal stands: take that one back first.',
+    vi: 'Mục tiêu này còn lần đổi sau: hãy đảo lại lần đó trước.',
+  },
+  commitment: {
+    en: 'Enter a negative commitment that settles it on Actuals.',
+    vi: 'Hãy ghi một dòng cam kết âm thanh toán cho nó ở trang Thực hiện.',
+  },
+  plan: {
+    en: 'An approved plan changes by moving money.',
+    vi: 'Kế hoạch đã duyệt chỉ đổi bằng điều chuyển.',
+  },
+} as const satisfies Record<string, Words>;
+
+const ANSWERING: readonly DecisionKind[] = ['approval', 'override', 'refusal'];
+
+/** Whether taking it back makes sense. */
+export const isReversible = (row: DecisionRow, rows: readonly DecisionRow[]): boolean => {
+  const { id, kind, about } = row;
+  if (id === null || kind === null || reversedIds(rows).has(id)) return false;
+  if (kind === 'goal') return goalChanges(rows, row.goal ?? '').at(-1)?.id === id;
+  return isMoving(row) || kind === 'request' || (about !== null && ANSWERING.includes(kind));
+};
+
+const hint = ({ kind }: DecisionRow): Words =>
+  kind === 'goal'
+    ? SAY.goal
+    : kind === 'reversal'
+      ? SAY.reversal
+      : kind === 'approval'
+        ? SAY.plan
+        : SAY.commitment;
+
+const idsOf = (rows: readonly DecisionRow[]): string[] => rows.flatMap(({ id }) => id ?? []);
+
+/** The row's money the other way round. */
+const backMoves = (group: readonly DecisionRow[]): Move[] => movesOf(group).map(reversed);
+
+const rowsOf = (workbook: Workbook, group: readonly DecisionRow[], { who, reason }: ReverseInput): Logged[] =>
+  group.map((row) => {
+    const [move] = backMoves([row]);
+    return {
+      ...{
+        kind: 'reversal',
+        when: workbook.today(),
+        who,
+        reason,
+        about: row.id,
+        what: row.what,
+        goal: row.goal,
+      },
+      ...{ fromLine: move?.from?.line ?? null, fromMonth: move?.from?.month ?? null },
+      ...{ toLine: move?.to?.line ?? null, toMonth: move?.to?.month ?? null, amount: move?.amount ?? null },
+    };
+  });
+
+/** An entry whose approval is taken back counts as over again, and its Check cell says so. */
+const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Edit[] => {
+  const approval = approvalsOf(plan.decisions).find(({ id }) => id === row.id);
+  const entry = plan
+    .entered()
+    .find(
+      (each) =>
+        approval !== undefined &&
+        sameEntry(each, approval.entry) &&
+        isMarked(workbook, plan, each.row, approval.id),
+    );
+  if (entry === undefined) return [];
+  const control = controlOf(plan);
+  enter(control, entry, null);
+  const verdict = enter(control, null, entry);
+  const state = ({ ok: 'within', warn: 'warned', stop: 'over' } as const)[verdict.outcome];
+  const check = checkWords(state, verdict, entry, row.about, plan.language);
+  return rewritten(workbook, plan, entry.row, { check: check === '' ? null : check }, ['check']);
+};
+
+/** The goal gets back the target that it had before. */
+const targetBack = (workbook: Workbook, plan: MoneyPlan, { kind, goal, id }: DecisionRow): Edit[] => {
+  const found = plan.goals.find((each) => each.id === goal);
+  if (kind !== 'goal' || goal === null || found === undefined) return [];
+  return targetWritten(plan, found, targetWithout(workbook, plan, goal, id));
+};
+
+/** Takes a decision back by another one: the log is only ever added to. */
+export const reverse: Feature<ReverseInput, ReverseAnswer> = {
+  title: { en: 'Take a decision back', vi: 'Đảo lại quyết định' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({
+    decision: neededIn(raw, 'decision'),
+    who: neededIn(raw, 'who'),
+    reason: neededIn(raw, 'reason'),
+  }),
+  run: (workbook, input) => {
+    const plan = readMoney(workbook);
+    const { decisions } = plan;
+    const row = found(
+      decisions.find(({ id }) => id === input.decision),
+      'decision',
+      input.decision,
+    );
+    const group = groupOf(decisions, row);
+    const about = idsOf(group);
+    const said = (voice: Voice) => ({ about: decisionSaid(about, voice) });
+    const later = decisions.filter((each) => each.kind === 'reversal' && about.includes(each.about ?? ''));
+    if (later.length > 0)
+      throw refuse((voice) =>
+        voice.say(SAY.twice, { ...said(voice), ids: decisionSaid(idsOf(later), voice) }),
+      );
+    if (!isReversible(row, decisions))
+      throw refuse((voice) => voice.say(SAY.not, { ...said(voice), how: voice.say(hint(row)) }));
+    const moves = backMoves(group);
+    const problems = problemsOf(plan, moves);
+    if (problems.length > 0)
+      throw refuse((voice) => problems.map((problem) => problemTold(problem, plan, voice)).join(' '));
+    const rows = rowsOf(workbook, group, input);
+    const ids = rows.map((_, index) => nextId(decisions, index));
+    // The mark, or the target, first: where the decision stands, nothing is left to be done.
+    const edits = [
+      ...unmarked(workbook, plan, row),
+      ...targetBack(workbook, plan, row),
+      ...logged(workbook, plan, rows),
+    ];
+    const voice = voiceIn(plan.language);
+    const message = voice.say(SAY.done, { ...said(voice), ids: decisionSaid(ids, voice) });
+    return done(plan, edits, { decisions: ids, about, moves }, message);
+  },
+};

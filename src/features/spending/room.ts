@@ -1,0 +1,81 @@
+import type { Figure } from '../../domain/plan';
+import type { Words } from '../../words';
+import type { Plan } from '../../plan/plan';
+import { spokenMonth } from '../../plan/speech';
+import { lineName, type Voice } from '../money/money';
+import { nearTo, type Near } from '../money/sources';
+import { withMoney, type Asked } from './spending';
+
+/** Available before and after; null where no limit is known. */
+export interface Room {
+  before: Figure;
+  after: Figure;
+}
+export interface LineLeft {
+  line: string;
+  name: string;
+  /** Null: neither, it only has room for all of it. */
+  why: Near | null;
+  year: number;
+  toDate: Figure;
+  /** Whether it could take all of the amount in the year. */
+  enough: boolean;
+  text: string;
+}
+
+const SAY = {
+  room: {
+    en: 'Available in the year: {year} → {yearAfter}; up to {month}: {toDate} → {toDateAfter}.',
+    vi: 'Còn được chi cả năm: {year} → {yearAfter}; luỹ kế đến {month}: {toDate} → {toDateAfter}.',
+  },
+  left: {
+    en: '{name}: {year} left in the year, {toDate} up to {month}.',
+    vi: '{name}: cả năm còn {year}, luỹ kế đến {month} còn {toDate}.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What is available before and after. */
+export const roomOf = ({ before, after, month }: Asked, { say, money }: Voice) => {
+  const of = (check: 'year' | 'toDate'): Room | null =>
+    before === null ? null : { before: before[check].available, after: after?.[check].available ?? null };
+  const [year, toDate] = [of('year'), of('toDate')];
+  const room = say(SAY.room, {
+    ...{
+      year: money(year?.before ?? null),
+      yearAfter: money(year?.after ?? null),
+      month: spokenMonth(month),
+    },
+    ...{ toDate: money(toDate?.before ?? null), toDateAfter: money(toDate?.after ?? null) },
+  });
+  return { year, toDate, room: before === null ? '' : room };
+};
+
+/** Lines near it first by goal, then by department; without a line, all that have room for it. */
+export const linesLeft = (
+  plan: Plan,
+  { control, month, line, goal, amount }: Asked,
+  { say, money }: Voice,
+) => {
+  const all = withMoney(plan, control, month).map(({ line: other, year, toDate }) => ({
+    other,
+    left: {
+      ...{ line: other.id, name: lineName(other), why: nearTo(line, goal?.id ?? null, other), year, toDate },
+      enough: year >= amount,
+      text: say(SAY.left, {
+        ...{ name: lineName(other), year: money(year), toDate: money(toDate), month: spokenMonth(month) },
+      }),
+    } satisfies LineLeft,
+  }));
+  const near = (why: Near): typeof all => all.filter(({ left }) => left.why === why);
+  const rest =
+    line !== null
+      ? []
+      : all.filter(({ other, left }) => other.type !== 'reserve' && left.why === null && left.enough);
+  const reserve = all.find(({ other }) => other.type === 'reserve' && other !== line) ?? null;
+  const elsewhere = [...near('goal'), ...near('department'), ...rest];
+  return {
+    elsewhere: elsewhere.map(({ left }): LineLeft => left),
+    others: elsewhere.map(({ other }) => other),
+    reserve: reserve?.left ?? null,
+  };
+};

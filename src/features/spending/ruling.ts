@@ -1,0 +1,74 @@
+import { enter, type Verdict } from '../../domain/judge';
+import type { Entry, Stage } from '../../domain/plan';
+import type { LedgerRow } from '../../tabs/actuals';
+import { stages } from '../../tabs/choices';
+import type { DecisionRow } from '../../tabs/decisions';
+import { plain, says } from '../../words';
+import { controlOf, type MoneyPlan } from '../money/money';
+
+const stageOf = (text: string | null): Stage | null =>
+  (Object.keys(stages) as Stage[]).find(
+    (stage) => text !== null && (plain(stage) === plain(text) || says(stages[stage], text)),
+  ) ?? null;
+
+/** The entry that a request asks for; null where it lacks something. */
+const entryOf = ({ entryDate, toLine, amount, ...row }: DecisionRow): Entry | null => {
+  if (entryDate === null || toLine === null || amount === null) return null;
+  const stage = stageOf(row.entryStage);
+  const reference = row.entryReference ?? (stage === 'committed' ? row.id : null);
+  return { date: entryDate, line: toLine, amount, stage, reference, settles: row.entrySettles };
+};
+
+/** Where the entry stands on Actuals: entered; or in a row that a refusal put back; null where it is not there. */
+export interface Standing {
+  row: LedgerRow;
+  isEntered: boolean;
+}
+
+const standingOf = (plan: MoneyPlan, request: DecisionRow, entry: Entry): Standing | null => {
+  const at = Number(request.entryRow ?? 0);
+  const equal = (row: LedgerRow): number =>
+    (['date', 'line', 'amount'] as const).filter((key) => row[key] === entry[key]).length;
+  const isBlankOrEqual = (row: LedgerRow): number =>
+    (['date', 'line', 'amount'] as const).filter((key) => row[key] === null || row[key] === entry[key])
+      .length;
+  const rows = plan
+    .rows()
+    .filter(
+      ({ description, reference, settles }) =>
+        (reference === entry.reference || (at !== 0 && reference === request.entryReference)) &&
+        settles === entry.settles &&
+        (at === 0 || description === request.what),
+    )
+    .sort((a, b) => Number(b.row === at) - Number(a.row === at));
+  // A sidebar's request was never in a row: its entry is known by the reference that it alone has.
+  const entered = rows.find((row) => equal(row) === 3);
+  if (entered !== undefined) return { row: entered, isEntered: true };
+  // What was put back is one cell of three; whoever sorted the rows since left nothing but its blank to find it by.
+  const waits = rows.find((row) =>
+    row.row === at ? isBlankOrEqual(row) >= 2 : equal(row) === 2 && isBlankOrEqual(row) === 3,
+  );
+  return at === 0 || waits === undefined ? null : { row: waits, isEntered: false };
+};
+
+export interface Ruling {
+  entry: Entry;
+  standing: Standing | null;
+  /** Judged as a new entry, or as the change of the row where it waits. */
+  verdict: Verdict;
+}
+
+/** A request as it stands today: its entry, where that is, and what the limits say of it now. */
+export const rulingOn = (plan: MoneyPlan, request: DecisionRow): Ruling | null => {
+  const entry = entryOf(request);
+  if (entry === null) return null;
+  const standing = standingOf(plan, request, entry);
+  const control = controlOf(plan);
+  const there = plan.entered().find(({ row }) => row === standing?.row.row) ?? null;
+  if (standing?.isEntered === true) enter(control, there, null);
+  const before = standing?.isEntered === true ? null : there;
+  const verdict = enter(control, before, entry);
+  enter(control, entry, before);
+  if (standing?.isEntered === true) enter(control, null, there);
+  return { entry, standing, verdict };
+};

@@ -1,0 +1,126 @@
+import { isLimited, standing, type Control, type Standing } from '../../domain/control';
+import { enter, type Verdict } from '../../domain/judge';
+import { fiscalMonth, monthOfDay } from '../../domain/months';
+import { roundTo } from '../../domain/money';
+import type { Day, Entry, Figure, Month } from '../../domain/plan';
+import { stages } from '../../tabs/choices';
+import { plain, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { approvalsOf, sameEntry } from '../../plan/log';
+import type { Plan, PlanLine } from '../../plan/plan';
+import { spokenMonth } from '../../plan/speech';
+import { amountIn, dayIn, found, neededIn, refusal, textIn, type Raw } from '../money/fields';
+import { controlOf, limitedLine, type MoneyPlan } from '../money/money';
+
+/** What somebody wants to spend on. */
+export interface SpendingInput {
+  /** An opportunity is a spending that the plan did not foresee. */
+  kind: 'spending' | 'opportunity';
+  what: string;
+  /** A line's Id or name; null while none is chosen. */
+  line: string | null;
+  amount: number;
+  /** Null is today. */
+  date: Day | null;
+  /** A goal's Id or name; null is the line's goal. */
+  goal: string | null;
+}
+
+const OTHER_YEAR: Words = {
+  en: '{field}: {found} is not in the plan’s fiscal year.',
+  vi: '{field}: {found} không thuộc năm tài chính của kế hoạch.',
+};
+export const acceptSpending = (raw: Raw): SpendingInput => ({
+  kind: raw.kind === 'opportunity' ? 'opportunity' : 'spending',
+  what: neededIn(raw, 'what'),
+  line: textIn(raw, 'line'),
+  amount: amountIn(raw),
+  date: dayIn(raw),
+  goal: textIn(raw, 'goal'),
+});
+
+/** What is asked, held against the plan. */
+export interface Asked {
+  what: string;
+  amount: number;
+  date: Day;
+  month: Month;
+  goal: Plan['goals'][number] | null;
+  line: PlanLine | null;
+  /** The rest is null without a line. */
+  entry: Entry | null;
+  verdict: Verdict | null;
+  before: Standing | null;
+  after: Standing | null;
+  /** As it is before: nothing of this is entered. */
+  control: Control;
+}
+
+export const goalNamed = (plan: Plan, text: string): Plan['goals'][number] =>
+  found(
+    plan.goals.find(({ id, goal }) => [id, goal].some((name) => plain(name ?? '') === plain(text))),
+    'goal',
+    text,
+  );
+
+/** Where the line stands before and after, and what the entry would be told. */
+export const asked = (workbook: Workbook, plan: Plan, input: SpendingInput): Asked => {
+  const date = input.date ?? workbook.today();
+  const month = monthOfDay(date);
+  if (fiscalMonth(plan.first, month) === null) throw refusal(OTHER_YEAR, 'date', spokenMonth(month));
+  const line = input.line === null ? null : limitedLine(plan, input.line, 'line');
+  const goalId = line?.goal ?? null;
+  const amount = roundTo(input.amount, plan.style.decimals);
+  const shared = {
+    ...{ what: input.what, amount, date, month, line },
+    goal:
+      input.goal === null
+        ? (plan.goals.find(({ id }) => id === goalId) ?? null)
+        : goalNamed(plan, input.goal),
+  };
+  const control = controlOf(plan);
+  if (line === null) return { ...shared, control, entry: null, verdict: null, before: null, after: null };
+  const entry: Entry = {
+    ...{ date, line: line.id, amount, stage: 'committed', reference: null, settles: null },
+  };
+  const before = standing(control, line.id, month);
+  const verdict = enter(control, null, entry);
+  const after = standing(control, line.id, month);
+  enter(control, entry, null);
+  return { ...shared, control, entry, verdict, before, after };
+};
+
+/** An approval that stands and that no entry on the ledger has used yet. */
+export const unusedApproval = (plan: MoneyPlan, entry: Entry): string | null => {
+  const standing = approvalsOf(plan.decisions).filter((approval) => sameEntry(approval.entry, entry));
+  if (standing.length === 0) return null;
+  return standing[plan.entered().filter((each) => sameEntry(each, entry)).length]?.id ?? null;
+};
+
+/** What has to come to the line so that the entry fits: the most that a check lacks. */
+export const missing = (verdict: Verdict | null): number =>
+  Math.max(
+    0,
+    ...(verdict?.breaches ?? [])
+      .filter(({ policy }) => policy === (verdict?.outcome === 'stop' ? 'stop' : 'warn'))
+      .map(({ check, over, added }) => (check === 'reserve' ? added : over)),
+  );
+
+/** Lines other than the one asked for that have money left at a month's end, in the budget's order. */
+export const withMoney = (
+  plan: Plan,
+  control: Control,
+  month: Month,
+): { line: PlanLine; year: number; toDate: Figure }[] =>
+  plan.lines.filter(isLimited).flatMap((line) => {
+    const at = standing(control, line.id, month);
+    const year = at?.year.available ?? null;
+    return at === null || year === null || year <= 0 ? [] : [{ line, year, toDate: at.toDate.available }];
+  });
+
+/** An entry as a decision keeps it. */
+export const entryCells = (plan: Plan, { what, amount, date, month, line, goal }: Asked) => ({
+  ...{ what, amount, goal: goal?.id ?? null, toLine: line?.id ?? null },
+  ...{ toMonth: line === null ? null : month, entryDate: date },
+  entryStage: stages.committed[plan.language],
+});

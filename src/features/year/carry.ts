@@ -1,0 +1,107 @@
+import type { Figure } from '../../domain/plan';
+import type { Cell } from '../../sheet/edit';
+import { pattern } from '../../sheet/style';
+import type { Words } from '../../words';
+import type { LineFinding } from '../../plan/findings';
+import { headers } from '../review/headers';
+import { looking, type ReportInput, type Section, type Written } from '../review/rows';
+import type { OpenCommitment } from './facts';
+
+const CARRY: Words = { en: 'Carry over', vi: 'Chuyển sang năm sau' };
+const TICK = 'unit' as const;
+const tick = {
+  ...{ at: TICK, header: CARRY, isWritten: true as const, isTick: true as const },
+  cell: (): Cell => looking(false, { align: 'center' }),
+};
+
+const money = (value: Figure, { plan }: ReportInput, bold = false): Cell =>
+  looking(value, { format: pattern('money', plan.style), bold });
+
+/** By what a commitment is known from one refresh to the next. */
+export const commitmentId = ({ reference, line, date, open }: OpenCommitment): string =>
+  reference === '' ? `${line} ${date} ${open}` : `${reference} ${line}`;
+
+/** What was promised and not paid: a person ticks what goes into the next year. */
+export const openPromises: Section<OpenCommitment> = {
+  kind: 'commitment',
+  title: { en: 'Commitments still open', vi: 'Cam kết chi chưa thanh toán' },
+  note: {
+    en: 'Tick what the next year must pay: it is carried over when you start next year’s plan.',
+    vi: 'Đánh dấu khoản năm sau phải trả: khoản đó được chuyển sang khi bắt đầu kế hoạch năm sau.',
+  },
+  items: ({ yearEnd }) => yearEnd?.commitments ?? [],
+  id: commitmentId,
+  columns: [
+    {
+      at: 'id',
+      header: { en: 'Reference', vi: 'Số chứng từ' },
+      cell: ({ reference }) => (reference === '' ? null : reference),
+    },
+    {
+      at: 'name',
+      header: { en: 'Description', vi: 'Diễn giải' },
+      cell: ({ description }) => looking(description, { wrap: true, bold: true }),
+    },
+    tick,
+    {
+      at: 'monthPlan',
+      header: { en: 'Still committed', vi: 'Cam kết còn lại' },
+      cell: ({ open }, input) => money(open, input, true),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Promised on', vi: 'Ngày cam kết' },
+      cell: ({ date }, { plan }) =>
+        looking({ day: date }, { format: pattern('day', plan.style), align: 'right' }),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Budget line', vi: 'Khoản mục' },
+      cell: ({ line }) => looking(line, { align: 'center', wrap: true }),
+    },
+  ],
+};
+
+/** Lines of which the year's money was not all used. */
+export const linesWithMoney = (lines: readonly LineFinding[]): LineFinding[] =>
+  lines.filter(({ standing }) => (standing.year.available ?? 0) > 0);
+
+/** What lines have left: a person ticks what is added to the next year. */
+export const moneyLeft: Section<LineFinding> = {
+  kind: 'left',
+  title: { en: 'Lines with money left', vi: 'Khoản mục còn tiền' },
+  note: {
+    en: 'Tick a line to add what it has left to its first month of the next year.',
+    vi: 'Đánh dấu để cộng số còn lại vào tháng đầu năm sau của khoản mục đó.',
+  },
+  items: ({ findings }) => linesWithMoney(findings.lines),
+  id: ({ line }) => line.id,
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ line }) => line.id },
+    {
+      at: 'name',
+      header: { en: 'Budget line', vi: 'Khoản mục' },
+      cell: ({ line }) => looking(line.line, { wrap: true, bold: true }),
+    },
+    tick,
+    {
+      at: 'monthPlan',
+      header: { en: 'Limit, year', vi: 'Hạn mức năm' },
+      cell: ({ standing }, input) => money(standing.year.limit, input),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Used, year', vi: 'Đã dùng cả năm' },
+      cell: ({ standing }, input) => money(standing.year.used, input),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Left', vi: 'Còn lại' },
+      cell: ({ standing }, input) => money(standing.year.available, input, true),
+    },
+  ],
+};
+
+/** What a person ticked, by the section's kind and the id in it. */
+export const isTicked = (written: Written, kind: string, id: string): boolean =>
+  written.get(`${kind} ${id}`)?.get(TICK) === true;

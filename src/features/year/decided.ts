@@ -1,0 +1,131 @@
+import { total } from '../../domain/figures';
+import type { Figure } from '../../domain/plan';
+import type { Cell } from '../../sheet/edit';
+import { pattern } from '../../sheet/style';
+import { decisionKinds, type DecisionKind, type DecisionRow } from '../../tabs/decisions';
+import { moneyOf, reversedIds } from '../../plan/log';
+import { looking, type ReportInput, type Section } from '../review/rows';
+import { headers } from '../review/headers';
+
+interface Kind {
+  kind: DecisionKind;
+  count: number;
+  takenBack: number;
+  /** Of those that stand. */
+  amount: Figure;
+  /** What they added to the year's budget, or took from it; blank where the kind moves none of it. */
+  effect: Figure;
+}
+
+const SIGNS: Readonly<Partial<Record<DecisionKind, 1 | -1 | 0>>> = { raise: 1, cut: -1, transfer: 0 };
+
+const standingIn = (rows: readonly DecisionRow[]): DecisionRow[] => {
+  const taken = reversedIds(rows);
+  return rows.filter(({ id, kind }) => kind !== 'reversal' && !taken.has(id ?? ''));
+};
+
+/** A reversal is no kind of its own here: it is counted with what it takes back. */
+export const kindsDecided = (rows: readonly DecisionRow[]): Kind[] => {
+  const standing = new Set(standingIn(rows));
+  return (Object.keys(decisionKinds) as DecisionKind[]).flatMap((kind): Kind[] => {
+    const all = rows.filter((row) => row.kind === kind);
+    if (all.length === 0 || kind === 'reversal') return [];
+    const amount = total(all.filter((row) => standing.has(row)).map(moneyOf));
+    const sign = SIGNS[kind];
+    const effect = sign === undefined ? null : sign === 0 ? 0 : sign * (amount ?? 0);
+    const takenBack = all.filter((row) => !standing.has(row)).length;
+    return [{ kind, count: all.length, takenBack, amount, effect }];
+  });
+};
+
+const money = (value: Figure, { plan }: ReportInput): Cell =>
+  looking(value, { format: pattern('money', plan.style) });
+const moneySigned = (value: Figure, { plan }: ReportInput): Cell => {
+  const format = pattern('money', plan.style);
+  return looking(value, { format: `+${format};-${format};0`, bold: true });
+};
+
+/** The year's decisions by kind: how many, how much, and what they did to the budget. */
+export const decidedByKind: Section<Kind> = {
+  kind: 'decided',
+  title: { en: 'Decisions of the year', vi: 'Các quyết định trong năm' },
+  items: ({ plan }) => kindsDecided(plan.decisions),
+  id: ({ kind }) => kind,
+  columns: [
+    {
+      at: 'name',
+      header: { en: 'Kind', vi: 'Loại' },
+      cell: ({ kind }, { plan }) => looking(decisionKinds[kind][plan.language], { bold: true }),
+    },
+    { at: 'monthPlan', header: { en: 'How many', vi: 'Số lần' }, cell: ({ count }) => count },
+    {
+      at: 'monthActual',
+      header: { en: 'Of them taken back', vi: 'Trong đó đã đảo lại' },
+      cell: ({ takenBack }) => (takenBack === 0 ? null : takenBack),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Amount', vi: 'Số tiền' },
+      cell: ({ amount }, input) => money(amount, input),
+    },
+    {
+      at: 'monthVariancePct',
+      header: { en: 'Effect on the budget', vi: 'Làm ngân sách tăng, giảm' },
+      cell: ({ effect }, input) => moneySigned(effect, input),
+    },
+  ],
+};
+
+const LET_THROUGH: readonly (string | null)[] = ['approval', 'override'];
+
+/** What was let through over a limit, and whatever else named what is given up for it. */
+const costly = ({ plan }: ReportInput): DecisionRow[] =>
+  standingIn(plan.decisions).filter(({ kind, givenUp }) => LET_THROUGH.includes(kind) || givenUp !== null);
+
+/** Approvals over a limit, and decisions for which something was given up: amounts, reasons, trade-offs. */
+export const costlyDecisions: Section<DecisionRow> = {
+  kind: 'costly',
+  title: {
+    en: 'Let through over a limit, or paid for by giving something up',
+    vi: 'Duyệt vượt hạn mức, hoặc có đánh đổi',
+  },
+  items: costly,
+  id: ({ id, row }) => id ?? String(row),
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ id }) => id },
+    {
+      at: 'name',
+      header: { en: 'What', vi: 'Nội dung' },
+      cell: ({ what }) => looking(what, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: { en: 'Who', vi: 'Ai' }, cell: ({ who }) => looking(who, { wrap: true }) },
+    {
+      at: 'monthPlan',
+      header: { en: 'When', vi: 'Ngày' },
+      cell: ({ when }, { plan }) =>
+        looking(when === null ? null : { day: when }, { format: pattern('day', plan.style), align: 'right' }),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Amount', vi: 'Số tiền' },
+      cell: (row, input) => money(moneyOf(row), input),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Kind', vi: 'Loại' },
+      cell: ({ kind }, { plan }) =>
+        looking(kind === null ? null : decisionKinds[kind][plan.language], { align: 'center', wrap: true }),
+    },
+    {
+      at: 'monthVariancePct',
+      header: { en: 'Budget line', vi: 'Khoản mục' },
+      cell: ({ toLine, fromLine }) => looking(toLine ?? fromLine, { align: 'center', wrap: true }),
+    },
+    { at: 'monthStatus', header: { en: 'Reason', vi: 'Lý do' }, cell: ({ reason }) => reason },
+    {
+      at: 'toDateMonths',
+      header: { en: 'What is given up', vi: 'Đánh đổi điều gì' },
+      cell: ({ givenUp }) => givenUp,
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+import { openParts } from '../../domain/commitments';
+import { roundTo } from '../../domain/money';
+import { quartersOf, quarterNamed } from '../../domain/months';
+import { actuals } from '../../tabs';
+import type { LedgerRow } from '../../tabs/actuals';
+import { stages } from '../../tabs/choices';
+import { reviewTab } from '../../tabs/review';
+import { plain } from '../../words';
+import type { Workbook } from '../../workbook';
+import { isEntry } from '../../plan/entries';
+import { eachRow } from '../../plan/frame';
+import type { Plan } from '../../plan/plan';
+import { previousOf } from '../review/previous';
+import type { OpenCommitment, QuarterLesson, YearEnd } from './facts';
+
+const promisedIn = (workbook: Workbook, plan: Plan): LedgerRow[] => {
+  const rows: LedgerRow[] = [];
+  eachRow(
+    workbook,
+    actuals,
+    plan,
+    (row) => {
+      if (row.stage === 'committed') rows.push(row);
+    },
+    ({ columns }) => {
+      const stage = (columns.get('stage')?.[0] ?? 0) - 1;
+      // Most rows promise nothing: they are passed over as they stand.
+      return (cells) => !isPromise(cells[stage]);
+    },
+  );
+  return rows;
+};
+const PROMISES = Object.values(stages.committed).map(plain);
+const isPromise = (cell: unknown): boolean => typeof cell === 'string' && PROMISES.includes(plain(cell));
+
+/** The commitments of the year that are still open, in the order of their days. */
+export const openCommitments = (workbook: Workbook, plan: Plan): OpenCommitment[] => {
+  const { ledger, style } = plan;
+  const rows = promisedIn(workbook, plan).filter(isEntry);
+  const last = new Map<string, (typeof rows)[number]>();
+  const alone: OpenCommitment[] = [];
+  for (const row of rows) {
+    const { reference, line, date, description, amount, settles } = row;
+    if (reference !== null) last.set(`${reference} ${line}`, row);
+    else if (settles === null && amount > 0)
+      alone.push({ reference: '', line, date, description, open: amount });
+  }
+  const named = [...ledger.commitments].flatMap(([reference, group]) => {
+    const parts = new Map<string, number>();
+    for (const { line, slot, amount } of openParts(group))
+      if (slot < 12) parts.set(line, (parts.get(line) ?? 0) + amount);
+    return [...parts].flatMap(([line, sum]): OpenCommitment[] => {
+      const row = last.get(`${reference} ${line}`);
+      const open = roundTo(sum, style.decimals);
+      if (row === undefined || open <= 0) return [];
+      return [{ reference, line, date: row.date, description: row.description, open }];
+    });
+  });
+  return [...named, ...alone].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+};
+
+/** What people wrote on the quarters' reviews. One read for each review that is there. */
+const lessonsIn = (workbook: Workbook, plan: Plan): QuarterLesson[] =>
+  quartersOf(plan.first).flatMap(([month = '']) => {
+    const quarter = quarterNamed(plan.first, month) ?? '';
+    const tab = reviewTab(quarter);
+    const sheet = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
+    if (sheet === null) return [];
+    return [...previousOf(sheet, tab, plan).written].flatMap(([tag, cells]): QuarterLesson[] =>
+      tag.startsWith('lesson ')
+        ? [{ quarter, lesson: cells.get('name') ?? null, change: cells.get('unit') ?? null }]
+        : [],
+    );
+  });
+
+export const yearEndFound = (workbook: Workbook, plan: Plan): YearEnd => ({
+  commitments: openCommitments(workbook, plan),
+  lessons: lessonsIn(workbook, plan),
+});

@@ -1,0 +1,75 @@
+/** The lines of next year's budget. */
+import { limitsOf } from '../../../domain/budget';
+import { expression } from '../../../domain/expression';
+import { actualsOf } from '../../../domain/ledger';
+import { addMonths, monthsOf } from '../../../domain/months';
+import { baseOf, isEmptyBase, type Shift } from '../../../domain/nextYear';
+import type { BudgetLine } from '../../../domain/plan';
+import { seasonWeights, TET_SEASON } from '../../../domain/season';
+import type { RowValues } from '../../../sheet/content';
+import { reportedIn, type Plan, type PlanLine } from '../../../plan/plan';
+import type { Ticked } from './ticked';
+
+/** The weights of both years by the plan's own settings; null with the year whose Tết is not known. */
+export const shiftOf = ({ first, direction }: Plan): { shift: Shift | null; unknown: number | null } => {
+  const { uplift, dip } = direction;
+  const season = { uplift: uplift ?? TET_SEASON.uplift, dip: dip ?? TET_SEASON.dip };
+  const [last, next] = [first, addMonths(first, 12)].map((from) => seasonWeights(monthsOf(from), season));
+  for (const answer of [last, next])
+    if (answer !== undefined && 'unknownYear' in answer) return { shift: null, unknown: answer.unknownYear };
+  const weights = (answer: typeof last): number[] =>
+    answer !== undefined && 'weights' in answer ? answer.weights : [];
+  return { shift: { last: weights(last), next: weights(next) }, unknown: null };
+};
+
+/** The lines that the KPIs are made of. */
+const linesMeasured = ({ kpis, lines }: Plan): string[] =>
+  kpis
+    .flatMap(({ madeOf, denominator }) => [madeOf, denominator])
+    .flatMap((text) => {
+      const ids = lines.map(({ id }) => id);
+      const read = text === null ? null : expression(text, ids);
+      return read !== null && 'terms' in read ? [...read.terms.keys()] : [];
+    });
+
+type Line = BudgetLine & Partial<PlanLine>;
+
+/** The plan's lines, each Id once; and those that are gone from it, as far as something carried names them. */
+const linesOf = ({ lines, limited }: Plan, named: ReadonlySet<string>): Line[] => {
+  const known = new Map<string, Line>();
+  const add = (line: Line): void => {
+    if (!known.has(line.id)) known.set(line.id, line);
+  };
+  lines.forEach(add);
+  limited.filter(({ id }) => named.has(id)).forEach(add);
+  const blank = { yearPolicy: null, toDatePolicy: null, tolerance: null, annual: null, months: [] };
+  for (const id of named) add({ id, type: 'cost', line: id, ...blank });
+  return [...known.values()];
+};
+
+/** `alsoNamed`: lines by which other tabs of the new plan call for money. */
+export const nextBudget = (
+  plan: Plan,
+  ticked: Ticked,
+  shift: Shift | null,
+  alsoNamed: readonly string[],
+): RowValues[] => {
+  const { first, moves, ledger, style } = plan;
+  const promised = new Set(ticked.commitments.map(({ line }) => line));
+  const needed = new Set([...linesMeasured(plan), ...alsoNamed, ...promised]);
+  const lines = linesOf(plan, promised);
+  const limits = limitsOf(first, lines, moves);
+  const reported = reportedIn(plan);
+  return lines.flatMap((line): RowValues[] => {
+    const limit = limits.get(line.id);
+    const now = { plan: limit?.months ?? [], annual: limit?.year ?? null };
+    const actual = [...actualsOf(ledger, line.id)];
+    const left = ticked.left.get(line.id) ?? 0;
+    const base = baseOf({ type: line.type, actual, reported, ...now }, shift, left, style.decimals);
+    if (isEmptyBase(base) && !needed.has(line.id)) return [];
+    const { id, type, group, line: name, department, owner, goal } = line;
+    const { yearPolicy, toDatePolicy, tolerance } = line;
+    const own = { id, type, group, line: name, department, owner, goal };
+    return [{ ...own, yearPolicy, toDatePolicy, tolerance, ...base }];
+  });
+};

@@ -1,0 +1,93 @@
+/** What next year's tabs begin with: what this year leaves. */
+import { roundTo } from '../../../domain/money';
+import { addMonths } from '../../../domain/months';
+import type { RowValues } from '../../../sheet/content';
+import { kpis, resources } from '../../../tabs';
+import type { Workbook } from '../../../workbook';
+import { rowsOf } from '../../../plan/frame';
+import type { Findings } from '../../../plan/findings';
+import type { Plan } from '../../../plan/plan';
+import { productsOf } from '../../../plan/products';
+import type { PlanContent } from '../../set-up/scaffold';
+import { openRisksIn, unfinishedIn } from '../open';
+import { nextBudget, shiftOf } from './budget';
+import { nextProducts } from './products';
+import { standingAfter } from './standing';
+import type { Ticked } from './ticked';
+
+export interface NextYear {
+  content: PlanContent & Readonly<Record<Carried, readonly RowValues[]>>;
+  /** The year whose Tết is not known, so that nothing was moved to it; null where all are known. */
+  unknown: number | null;
+}
+type Carried = 'goals' | 'budget' | 'actions' | 'resources' | 'risks' | 'kpis' | 'actuals' | 'products';
+
+/** A row without the number of the row that it stood in. */
+const valuesOf = ({ row: _, ...values }: { row: number } & RowValues): RowValues => values;
+
+/**
+ * Who plans and by which settings. What was left aside was agreed for one year: it is asked anew, and last year's list
+ * stands on last year's tab. So is the cash, which is counted on the new year's first day.
+ */
+const directionOf = (plan: Plan, findings: Findings): RowValues => {
+  const { company, firstMonth, currency } = plan.direction;
+  const { amber, red, amberPoints, redPoints, materialAmount, materialPercent, uplift, dip } = plan.direction;
+  return {
+    ...{ company, currency, language: plan.language, year: Number(plan.first.slice(0, 4)) + 1 },
+    firstMonth: firstMonth ?? Number(plan.first.slice(5)),
+    standing: standingAfter(plan, findings),
+    ...{ amber, red, amberPoints, redPoints, materialAmount, materialPercent, uplift, dip },
+  };
+};
+
+/** Each goal from where it stands; where the new year must end is not known yet. */
+const goalsOf = (plan: Plan, { goals }: Findings): RowValues[] =>
+  goals.map(({ goal, kpi, outlook }) => {
+    const reached = outlook?.actual ?? null;
+    const decimals = kpi?.inPoints === true ? 4 : Math.max(2, plan.style.decimals);
+    return { ...valuesOf(goal), target: null, start: reached === null ? null : roundTo(reached, decimals) };
+  });
+
+/** As they are defined, with last year's months beside. */
+const kpisOf = (workbook: Workbook, plan: Plan, findings: Findings): RowValues[] => {
+  const found = new Map(findings.kpis.map(({ kpi, review }) => [kpi.row, review.actualMonths]));
+  return rowsOf(workbook, kpis, plan).rows.map((row) => {
+    const priorYear = found.get(row.row) ?? [];
+    return { ...valuesOf(row), plan: [], actual: [], forecast: [], priorYear };
+  });
+};
+
+/** Unfinished work, unless it is part of an initiative that is done or dropped. */
+const actionsOf = (plan: Plan): RowValues[] => {
+  const open = unfinishedIn(plan);
+  const [all, left] = [plan.actions, open].map((rows) => new Set(rows.map(({ id }) => id)));
+  return open
+    .filter(({ partOf }) => partOf === null || left?.has(partOf) === true || all?.has(partOf) !== true)
+    .map(valuesOf);
+};
+
+/** What the new year must still pay, as promised anew on its first day. */
+const promisesOf = ({ first }: Plan, { commitments }: Ticked): RowValues[] =>
+  commitments.map(({ reference, line, description, open }) => ({
+    ...{ date: `${addMonths(first, 12)}-01`, line, amount: open, stage: 'committed', description },
+    reference: reference === '' ? null : reference,
+  }));
+
+export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, ticked: Ticked): NextYear => {
+  const { shift, unknown } = shiftOf(plan);
+  const actions = actionsOf(plan);
+  const products = nextProducts(plan, productsOf(workbook, plan).rows, shift);
+  const paying = [...actions, ...products].flatMap(({ line }) => (typeof line === 'string' ? [line] : []));
+  const content = {
+    direction: directionOf(plan, findings),
+    goals: goalsOf(plan, findings),
+    budget: nextBudget(plan, ticked, shift, paying),
+    actions,
+    resources: rowsOf(workbook, resources, plan).rows.map(valuesOf),
+    risks: openRisksIn(plan).map(valuesOf),
+    kpis: kpisOf(workbook, plan, findings),
+    actuals: promisesOf(plan, ticked),
+    products,
+  };
+  return { content, unknown };
+};

@@ -1,0 +1,39 @@
+import { roundTo } from '../../../domain/money';
+import { reviewTab } from '../../../tabs/review';
+import type { Workbook } from '../../../workbook';
+import type { Findings } from '../../../plan/findings';
+import type { Plan } from '../../../plan/plan';
+import { previousOf } from '../../review/previous';
+import { numbered } from '../../review/rows';
+import { commitmentId, isTicked, linesWithMoney } from '../carry';
+import type { OpenCommitment } from '../facts';
+import { openCommitments } from '../found';
+
+/** What was ticked at the year's end to be carried over, as far as it is still there. */
+export interface Ticked {
+  commitments: readonly OpenCommitment[];
+  /** Line → what it has left. */
+  left: ReadonlyMap<string, number>;
+}
+
+const COMMITMENT = 'commitment';
+const LEFT = 'left';
+
+/** Null where the year's end was never built. */
+export const tickedIn = (workbook: Workbook, plan: Plan, findings: Findings): Ticked | null => {
+  const tab = reviewTab(plan.first.slice(0, 4));
+  const sheet = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
+  if (sheet === null) return null;
+  const { written } = previousOf(sheet, tab, plan);
+  const open = openCommitments(workbook, plan);
+  // Two that are known by the same are told apart as on the tab.
+  const ids = numbered(open.map(commitmentId));
+  return {
+    commitments: open.filter((_, index) => isTicked(written, COMMITMENT, ids[index] ?? '')),
+    left: new Map(
+      linesWithMoney(findings.lines)
+        .filter(({ line }) => isTicked(written, LEFT, line.id))
+        .map(({ line, standing }) => [line.id, roundTo(standing.year.available ?? 0, plan.style.decimals)]),
+    ),
+  };
+};

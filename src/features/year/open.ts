@@ -1,0 +1,160 @@
+import type { Cell } from '../../sheet/edit';
+import { pattern } from '../../sheet/style';
+import { actionKinds, actionStatuses, riskStatuses } from '../../tabs/choices';
+import { scored, type GoalScore } from '../../plan/goalScores';
+import { spokenPeriod } from '../../plan/period';
+import type { Plan } from '../../plan/plan';
+import { goalFormat } from '../review/sections/goalsThen';
+import { headers } from '../review/headers';
+import { scoreOf } from '../review/sections/risks';
+import { looking, type ReportInput, type Section } from '../review/rows';
+import type { QuarterLesson } from './facts';
+
+type Action = Plan['actions'][number];
+type Risk = Plan['risks'][number];
+const CENTRED = { align: 'center', wrap: true } as const;
+
+/** Goals that were not reached, or of which nobody knows. */
+export const goalsUnreached: Section<GoalScore> = {
+  kind: 'unreached',
+  title: { en: 'Goals not reached', vi: 'Mục tiêu chưa đạt' },
+  items: ({ findings }) => scored(findings).goals.filter(({ attainment }) => (attainment ?? 0) < 1),
+  id: ({ finding }) => finding.goal.id ?? '',
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ finding }) => finding.goal.id },
+    {
+      at: 'name',
+      header: { en: 'Goal', vi: 'Mục tiêu' },
+      cell: ({ finding }) => looking(finding.goal.goal, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: headers.owner, cell: ({ finding }) => looking(finding.goal.owner, { wrap: true }) },
+    {
+      at: 'monthPlan',
+      header: { en: 'Target', vi: 'Chỉ tiêu' },
+      cell: (item, input) => goalFigure(item, item.finding.goal.target, input),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Reached', vi: 'Đạt được' },
+      cell: (item, input) => goalFigure(item, item.finding.outlook?.actual ?? null, input),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
+      cell: ({ attainment }) => looking(attainment, { format: '0%' }),
+    },
+  ],
+};
+
+const goalFigure = ({ finding }: GoalScore, value: number | null, { plan }: ReportInput): Cell =>
+  looking(value, { format: pattern(goalFormat(finding), plan.style) });
+
+const DONE: readonly (string | null)[] = ['done', 'dropped'];
+export const unfinishedIn = ({ actions }: Pick<Plan, 'actions'>): Action[] =>
+  actions.filter(({ status }) => !DONE.includes(status));
+
+/** Initiatives, milestones and tasks that are neither done nor dropped. */
+export const unfinishedWork: Section<Action> = {
+  kind: 'unfinished',
+  title: { en: 'Work not finished', vi: 'Việc chưa xong' },
+  items: ({ plan }) => unfinishedIn(plan),
+  id: ({ id }) => id ?? '',
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ id }) => id },
+    {
+      at: 'name',
+      header: { en: 'Initiative, milestone or task', vi: 'Sáng kiến, mốc hoặc việc' },
+      cell: ({ name, kind }) => looking(name, { wrap: true, bold: kind === 'initiative' }),
+    },
+    { at: 'unit', header: headers.owner, cell: ({ owner }) => looking(owner, { wrap: true }) },
+    {
+      at: 'monthPlan',
+      header: { en: 'Due', vi: 'Hạn hoàn thành' },
+      cell: ({ due }, { plan }) =>
+        looking(due === null ? null : { day: due }, { format: pattern('day', plan.style), align: 'right' }),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Progress', vi: 'Tiến độ' },
+      cell: ({ progress }) => looking(progress, { format: '0%' }),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Goal', vi: 'Mục tiêu' },
+      cell: ({ goal }) => looking(goal, CENTRED),
+    },
+    {
+      at: 'monthVariancePct',
+      header: { en: 'Kind', vi: 'Loại' },
+      cell: ({ kind }, { plan }) => looking(kind === null ? null : actionKinds[kind][plan.language], CENTRED),
+    },
+    {
+      at: 'monthStatus',
+      header: { en: 'Status', vi: 'Trạng thái' },
+      cell: ({ status }, { plan }) =>
+        looking(status === null ? null : actionStatuses[status][plan.language], CENTRED),
+    },
+  ],
+};
+
+export const openRisksIn = ({ risks }: Pick<Plan, 'risks'>): Risk[] =>
+  risks.filter(({ status }) => status !== 'closed');
+
+/** Risks that were not closed. */
+export const openRisks: Section<Risk> = {
+  kind: 'openRisk',
+  title: { en: 'Risks still open', vi: 'Rủi ro còn mở' },
+  items: ({ plan }) => openRisksIn(plan),
+  id: ({ id }) => id ?? '',
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ id }) => id },
+    {
+      at: 'name',
+      header: { en: 'Risk', vi: 'Rủi ro' },
+      cell: ({ risk }) => looking(risk, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: headers.owner, cell: ({ owner }) => looking(owner, { wrap: true }) },
+    {
+      at: 'monthPlan',
+      header: { en: 'Score', vi: 'Điểm rủi ro' },
+      cell: (risk) => looking(scoreOf(risk), CENTRED),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Status', vi: 'Trạng thái' },
+      cell: ({ status }, { plan }) =>
+        looking(status === null ? null : riskStatuses[status][plan.language], CENTRED),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Fallback', vi: 'Phương án dự phòng' },
+      cell: ({ fallback }) => fallback,
+    },
+  ],
+};
+
+/** What was written down as learned in the quarters. */
+export const learned: Section<QuarterLesson> = {
+  kind: 'learned',
+  title: { en: 'Lessons of the quarters', vi: 'Bài học từ các quý' },
+  items: ({ yearEnd }) => yearEnd?.lessons ?? [],
+  id: (_lesson, index) => String(index),
+  isQuiet: true,
+  columns: [
+    {
+      at: 'id',
+      header: { en: 'Quarter', vi: 'Quý' },
+      cell: ({ quarter }, { plan }) => spokenPeriod(quarter, plan.language),
+    },
+    {
+      at: 'name',
+      header: { en: 'What we learned', vi: 'Điều rút ra' },
+      cell: ({ lesson }) => looking(lesson, { wrap: true }),
+    },
+    {
+      at: 'unit',
+      header: { en: 'What we do differently', vi: 'Sẽ làm khác đi thế nào' },
+      cell: ({ change }) => ({ content: change }),
+    },
+  ],
+};

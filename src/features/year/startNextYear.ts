@@ -1,0 +1,96 @@
+import { addMonths } from '../../domain/months';
+import { products } from '../../tabs/products';
+import { reviewTab } from '../../tabs/review';
+import { fill, filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { Refusal, type Feature, type Outcome } from '../feature';
+import { findingsOf } from '../../plan/findings';
+import { nextYearOf, type NextYear } from './next/content';
+import { tickedIn, type Ticked } from './next/ticked';
+import { SAY } from './next/words';
+import { readPlan, reportedIn, type Plan } from '../../plan/plan';
+import { scaffold } from '../set-up/scaffold';
+import { spokenAmount, spokenDay, spokenMonth } from '../../plan/speech';
+import { editsOf, isThere, seenIn, workOn, yearAfter, yearNow } from '../../plan/years';
+
+export interface NextYearAnswer {
+  year: string;
+  /** What is carried over, in sentences. */
+  carried: string[];
+}
+
+/** What the person should know of what is carried over, and of what is not. */
+const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear): string[] => {
+  const { first, language } = plan;
+  const { goals, budget, kpis, actions, resources, risks, products } = next.content;
+  const say = (words: Words, values: Record<string, string | number> = {}): string =>
+    fill(words, language, values);
+  const last = first.slice(0, 4);
+  const reported = reportedIn(plan);
+  const item = (name: string, amount: number): string =>
+    say(SAY.item, { name, amount: spokenAmount(amount, language) });
+  const lines = say(SAY.lines, { count: budget.length, last });
+  const aligned = next.unknown === null ? SAY.aligned : SAY.unaligned;
+  const left = [...ticked.left].map(([line, amount]) => item(line, amount));
+  const promised = ticked.commitments.map(({ reference, line, open }) =>
+    item(reference === '' ? line : reference, open),
+  );
+  const nothing = left.length + promised.length === 0;
+  return [
+    lines + say(aligned, { unknown: next.unknown ?? '' }),
+    ...(reported === 12
+      ? []
+      : [
+          say(SAY.expected, {
+            ...{ from: spokenMonth(addMonths(first, reported)), to: spokenMonth(addMonths(first, 11)) },
+          }),
+        ]),
+    ...(left.length === 0 ? [] : [say(SAY.left, { lines: left.join(', ') })]),
+    ...(promised.length === 0
+      ? []
+      : [
+          say(SAY.commitments, {
+            ...{ day: spokenDay(`${addMonths(first, 12)}-01`), lines: promised.join(', ') },
+          }),
+        ]),
+    ...(nothing ? [say(SAY.nothing, { tab: workbook.sheet(reviewTab(last))?.name() ?? '' })] : []),
+    ...(products.length === 0 ? [] : [say(SAY.products, { count: products.length, last })]),
+    say(SAY.goals, { count: goals.length }),
+    say(SAY.kpis, { count: kpis.length, last }),
+    say(SAY.rest, { actions: actions.length, resources: resources.length, risks: risks.length }),
+  ];
+};
+
+const run = (workbook: Workbook, _: null, isPreview = false): Outcome<NextYearAnswer> => {
+  const plan = readPlan(workbook);
+  const { first, language, style } = plan;
+  const [last, year] = [first.slice(0, 4), yearAfter(first)];
+  if (workbook.keys().length === 0) throw new Refusal(filled(SAY.unmarked, { year }));
+  if (isThere(workbook, year)) throw new Refusal(filled(SAY.there, { year }));
+  const findings = findingsOf(plan, last);
+  const ticked = tickedIn(workbook, plan, findings);
+  if (ticked === null) throw new Refusal(filled(SAY.noYearEnd, { year }));
+  const next = nextYearOf(workbook, plan, findings, ticked);
+  const built = scaffold(seenIn(workbook, year), {
+    ...{ first: addMonths(first, 12), style, content: next.content },
+    asked: workbook.keys().includes(products.key) ? [products] : [],
+  });
+  const years = [...new Set([...workbook.years, yearNow(workbook, last), year])].sort();
+  const answer = { year, carried: toldOf(workbook, plan, ticked, next) };
+  return {
+    edits: [...editsOf(built, year), ...workOn(workbook, year, years)],
+    problems: plan.problems,
+    answer,
+    message: fill(isPreview ? SAY.ready : SAY.done, language, { year, last }),
+    language,
+  };
+};
+
+/** Starts next year's plan from this one, on tabs of its own, and goes over to it. Nothing on this year's tabs changes. */
+export const startNextYear: Feature<null, NextYearAnswer> = {
+  title: { en: 'Start next year’s plan', vi: 'Bắt đầu kế hoạch năm sau' },
+  reads: false,
+  menu: null,
+  accept: () => null,
+  run,
+};

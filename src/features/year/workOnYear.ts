@@ -1,0 +1,35 @@
+import { fill, filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { Refusal, type Feature } from '../feature';
+import { readFrame } from '../../plan/frame';
+import { workOn } from '../../plan/years';
+
+const SAY = {
+  now: {
+    en: 'You work on the plan of {year} now. All that you ask for is about its tabs; those of other years stay as they are.',
+    vi: 'Bạn đang làm việc với kế hoạch năm {year}. Mọi thao tác từ đây là trên các trang của năm này; trang của năm khác giữ nguyên.',
+  },
+  unknown: {
+    en: 'There is no plan of {year} in this spreadsheet.',
+    vi: 'Bảng tính này không có kế hoạch năm {year}.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Goes over to the plan of another year. Nothing in any cell changes. */
+export const workOnYear: Feature<{ year: string }, { year: string }> = {
+  title: { en: 'Work on another year', vi: 'Làm việc với năm khác' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({ year: typeof raw.year === 'string' ? raw.year.trim() : '' }),
+  run: (workbook: Workbook, { year }) => {
+    if (!workbook.years.includes(year)) throw new Refusal(filled(SAY.unknown, { year: year.slice(0, 20) }));
+    const language = readFrame(workbook)?.language ?? workbook.userLanguage;
+    return {
+      edits: workOn(workbook, year, workbook.years),
+      problems: [],
+      answer: { year },
+      message: fill(SAY.now, language, { year }),
+      language,
+    };
+  },
+};

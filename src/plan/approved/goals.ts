@@ -1,0 +1,100 @@
+/** Where Goals says something else than what was approved, and decided since. */
+import type { Figure } from '../../domain/plan';
+import { a1 } from '../../sheet/address';
+import type { Layout } from '../../sheet/layout';
+import { problem, type Problem } from '../../sheet/read';
+import { goals } from '../../tabs';
+import { betterWhens } from '../../tabs/choices';
+import type { DecisionRow } from '../../tabs/decisions';
+import type { GoalRow } from '../../tabs/goals';
+import { isInPoints } from '../../tabs/kpis';
+import { filled, type Language, type Words } from '../../words';
+import type { Approved, ApprovedGoal } from './approved';
+import { missingIn, type Unlike } from '../../edits/rows';
+import { spokenMoney } from '../../edits/words';
+import { goalChanges } from '../log';
+import { spokenPercent } from '../speech';
+
+/** What an approved goal keeps, beside its Id; owner, priority and all else stay free. */
+export const GOAL_CORE = ['goal', 'kpi', 'start', 'target', 'betterWhen', 'weight'] as const;
+export type GoalKey = (typeof GOAL_CORE)[number];
+
+export interface GoalUnlike extends Unlike {
+  line: ApprovedGoal;
+  key: GoalKey;
+}
+
+/** What a row of Goals says of its core. */
+export type GoalCore = Pick<GoalRow, 'row' | 'id' | 'unit' | GoalKey>;
+
+/** What is approved of goals, each with the target that was decided last. */
+export const goalsAsDecided = (
+  approved: Approved | null,
+  decisions: readonly DecisionRow[],
+): ApprovedGoal[] =>
+  (approved?.goals ?? []).map((goal) => ({
+    ...goal,
+    target: goalChanges(decisions, goal.id).at(-1)?.amount ?? goal.target,
+  }));
+
+export const goalsOf = (rows: readonly GoalRow[]): ApprovedGoal[] =>
+  rows.flatMap(({ id, goal, kpi, unit, start, target, betterWhen, weight }) =>
+    id === null ? [] : [{ id, goal, kpi, unit, start, target, betterWhen, weight }],
+  );
+
+export const goalDifferences = (line: ApprovedGoal, now: Pick<GoalCore, GoalKey>): GoalUnlike[] =>
+  GOAL_CORE.flatMap((key) => (now[key] === line[key] ? [] : [{ line, key, month: 0, was: line[key] }]));
+
+/** A target or a start value, by its goal's unit. */
+export const goalFigure = (value: Figure, unit: string | null, language: Language): string => {
+  if (value === null) return '–';
+  return isInPoints(unit ?? '') ? spokenPercent(value, language) : spokenMoney(value, language);
+};
+
+/** What stands in a core cell, as people say it. */
+export const goalSaid = (
+  key: GoalKey,
+  value: Figure | string,
+  unit: string | null,
+  language: Language,
+): string => {
+  if (value === null) return '–';
+  if (key === 'betterWhen') return betterWhens[value as keyof typeof betterWhens][language];
+  if (typeof value === 'string') return value;
+  return key === 'weight' ? spokenPercent(value, language) : goalFigure(value, unit, language);
+};
+
+const EXPECTED: Words = {
+  en: '{was}, as approved; a target changes by “Change a goal’s target”',
+  vi: '{was} như đã duyệt; muốn đổi chỉ tiêu hãy dùng “Đổi chỉ tiêu của mục tiêu”',
+};
+const GONE: Words = {
+  en: 'the approved goal {id}: {goal}',
+  vi: 'mục tiêu đã duyệt {id}: {goal}',
+};
+
+/** What of Goals is not as it was approved and decided, each with its cell: what no single edit could see. */
+export const goalProblems = (
+  kept: readonly ApprovedGoal[],
+  rows: readonly GoalRow[],
+  layout: Layout,
+  language: Language,
+): Problem[] => {
+  const known = new Map(kept.map((goal) => [goal.id, goal]));
+  const changed = rows.flatMap((row) => {
+    const goal = known.get(row.id ?? '');
+    if (goal === undefined) return [];
+    return goalDifferences(goal, row).map(({ key, was }) => {
+      const said = (of: Language) => filled(EXPECTED, { was: goalSaid(key, was, row.unit, of) })[of];
+      const now = row[key] === null ? '' : goalSaid(key, row[key], row.unit, language);
+      return problem(goals, a1(row.row, layout.columns.get(key)?.[0] ?? 1), now, {
+        en: said('en'),
+        vi: said('vi'),
+      });
+    });
+  });
+  const gone = missingIn(kept, rows).map(({ id, goal }) =>
+    problem(goals, '', '', filled(GONE, { id, goal: goal ?? '' })),
+  );
+  return [...changed, ...gone];
+};

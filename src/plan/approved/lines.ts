@@ -1,0 +1,123 @@
+/** Where the Budget says something else than what was approved. */
+import { POLICIES, type Figure, type Policy } from '../../domain/plan';
+import { addMonths } from '../../domain/months';
+import { a1 } from '../../sheet/address';
+import { monthLabel, type Layout } from '../../sheet/layout';
+import { problem, type Problem } from '../../sheet/read';
+import { budget } from '../../tabs';
+import type { BudgetRow } from '../../tabs/budget';
+import { lineTypes, policies } from '../../tabs/choices';
+import { filled, type Language, type Words } from '../../words';
+import type { Approved, ApprovedLine } from './approved';
+import { missingIn } from '../../edits/rows';
+import { spokenMoney } from '../../edits/words';
+import { spokenPercent } from '../speech';
+
+/** What an approved line keeps, beside its Id. */
+export const KEPT = ['type', 'yearPolicy', 'toDatePolicy', 'tolerance', 'annual', 'months'] as const;
+export type KeptKey = (typeof KEPT)[number];
+
+export interface Difference {
+  line: ApprovedLine;
+  key: KeptKey;
+  /** Counted from the fiscal year's first; 0 for what has no months. */
+  month: number;
+  /** What was approved. */
+  was: Figure | string;
+}
+
+const isLooser = (now: Policy | null, was: Policy | null, otherwise: Policy): boolean =>
+  POLICIES.indexOf(now ?? otherwise) > POLICIES.indexOf(was ?? otherwise);
+
+/** A limit that was made stricter is nobody's harm: only what loosens it, or moves its money, is a difference. */
+export const differencesOf = (line: ApprovedLine, now: Pick<BudgetRow, KeptKey>) => {
+  const differs: Readonly<Record<Exclude<KeptKey, 'months'>, boolean>> = {
+    type: now.type !== line.type,
+    yearPolicy: isLooser(now.yearPolicy, line.yearPolicy, 'stop'),
+    toDatePolicy: isLooser(now.toDatePolicy, line.toDatePolicy, 'warn'),
+    tolerance: (now.tolerance ?? 0) > (line.tolerance ?? 0),
+    annual: now.annual !== line.annual,
+  };
+  return KEPT.flatMap((key): Difference[] =>
+    key === 'months'
+      ? line.months.flatMap((was, month) => (now.months[month] === was ? [] : [{ line, key, month, was }]))
+      : differs[key]
+        ? [{ line, key, month: 0, was: line[key] }]
+        : [],
+  );
+};
+
+/** What was approved, as people say it: a blank policy by what it stands for. */
+export const approvedSaid = ({ key, was }: Difference, language: Language): string => {
+  if (key === 'type') return lineTypes[was as keyof typeof lineTypes][language];
+  if (key === 'yearPolicy') return policies[(was as Policy | null) ?? 'stop'][language];
+  if (key === 'toDatePolicy') return policies[(was as Policy | null) ?? 'warn'][language];
+  if (key === 'tolerance') return spokenPercent((was as Figure) ?? 0, language);
+  return was === null ? '–' : spokenMoney(was as number, language);
+};
+
+/** A column as its header names it, in a language. */
+export const placeSaid = ({ key, month }: Difference, first: string, language: Language): string =>
+  key === 'months' ? monthLabel(addMonths(first, month)) : budget.columns[key].header[language];
+
+export const missingLines = (approved: Approved, lines: readonly { id: string | null }[]): ApprovedLine[] =>
+  missingIn(approved.lines, lines);
+
+const EXPECTED: Words = {
+  en: '{was}, as approved; a budget changes by moving money',
+  vi: '{was} như đã duyệt; muốn đổi hãy điều chuyển ngân sách',
+};
+const GONE: Words = {
+  en: 'the approved line {id}; it still limits what is entered on it',
+  vi: 'khoản mục đã duyệt {id}; hạn mức của khoản này vẫn có hiệu lực',
+};
+const NEW: Words = {
+  en: 'a line of the approved plan; a new one gets its money by transfer or raise',
+  vi: 'một khoản mục của kế hoạch đã duyệt; khoản mới nhận tiền qua điều chuyển hoặc bổ sung',
+};
+
+/** What of the Budget is not as it was approved, each with its cell: what no single edit could see. */
+export const approvalProblems = (
+  approved: Approved,
+  rows: readonly BudgetRow[],
+  layout: Layout | null,
+  language: Language,
+): Problem[] => {
+  const known = new Map(approved.lines.map((line) => [line.id, line]));
+  const cellOf = (key: string, month: number, row: number): string =>
+    a1(row, layout?.columns.get(key)?.[month] ?? 1);
+  const both = (words: Words, values: (language: Language) => Record<string, string>): Words => ({
+    en: filled(words, values('en')).en,
+    vi: filled(words, values('vi')).vi,
+  });
+  const changed = rows.flatMap((row) => {
+    const line = known.get(row.id ?? '');
+    if (line === undefined) return [];
+    return differencesOf(line, row).map((found) => {
+      const now = found.key === 'months' ? (row.months[found.month] ?? null) : row[found.key];
+      const expected = both(EXPECTED, (spoken) => ({ was: approvedSaid(found, spoken) }));
+      return problem(
+        budget,
+        cellOf(found.key, found.month, row.row),
+        now === null ? '' : approvedSaid({ ...found, was: now }, language),
+        expected,
+      );
+    });
+  });
+  const added = rows.filter(
+    ({ id, annual, months }) =>
+      id !== null && !known.has(id) && (annual !== null || months.some((month) => month !== null)),
+  );
+  return [
+    ...changed,
+    ...added.map(({ row, id }) => problem(budget, cellOf('id', 0, row), id ?? '', NEW)),
+    ...missingLines(approved, rows).map(({ id }) =>
+      problem(
+        budget,
+        '',
+        '',
+        both(GONE, () => ({ id })),
+      ),
+    ),
+  ];
+};

@@ -1,0 +1,51 @@
+import { expectedMonths } from '../domain/forecast';
+import type { BudgetLine, Month } from '../domain/plan';
+import type { VersionMonths } from '../domain/version';
+import { readTable, type ReadContext } from '../sheet/read';
+import type { DecisionRow } from '../tabs/decisions';
+import { reforecastMonth, reforecastTab } from '../tabs/reforecast';
+import type { Workbook } from '../workbook';
+
+/** What a forecast is read beside. */
+export interface Beside extends ReadContext {
+  lines: readonly BudgetLine[];
+  decisions: readonly DecisionRow[];
+}
+
+/** The decisions that made a forecast, by the closed month after which it was made; the last one counts. */
+export const reforecastsIn = (decisions: readonly DecisionRow[]): ReadonlyMap<Month, DecisionRow> =>
+  new Map(
+    decisions.flatMap((row): [Month, DecisionRow][] =>
+      row.kind === 'reforecast' && row.toMonth !== null ? [[row.toMonth, row]] : [],
+    ),
+  );
+
+/** The months after which a forecast stands on a tab; a file that lost its marks knows them by its log alone. */
+export const forecastsThere = (workbook: Workbook, decisions: readonly DecisionRow[]): Month[] => {
+  const keys = workbook.keys();
+  if (keys.length > 0) return keys.flatMap((key) => reforecastMonth(key) ?? []).sort();
+  return [...reforecastsIn(decisions).keys()]
+    .filter((month) => workbook.sheet(reforecastTab(month)) !== null)
+    .sort();
+};
+
+/** Line → its twelve months: closed ones as they were, the others as forecast, and as planned where left blank. */
+export const forecastMonths = (workbook: Workbook, month: Month, beside: Beside): VersionMonths | null => {
+  const tab = reforecastTab(month);
+  const sheet = workbook.sheet(tab);
+  if (sheet === null) return null;
+  const { rows } = readTable(tab, sheet.cells(), beside);
+  const planned = new Map([...beside.lines].reverse().map(({ id, months }) => [id, months]));
+  return new Map(
+    rows
+      .reverse()
+      .flatMap(({ id, months }) =>
+        id === null ? [] : [[id, expectedMonths(months, planned.get(id) ?? [])] as const],
+      ),
+  );
+};
+
+export const latestForecast = (workbook: Workbook, beside: Beside): VersionMonths | null => {
+  const latest = forecastsThere(workbook, beside.decisions).at(-1);
+  return latest === undefined ? null : forecastMonths(workbook, latest, beside);
+};

@@ -1,0 +1,107 @@
+import type { Month } from '../domain/plan';
+import {
+  readForm,
+  readRows,
+  readTable,
+  missingTab,
+  problem,
+  type Problem,
+  type ReadContext,
+  type Reading,
+  type Shortcut,
+  type TableRead,
+} from '../sheet/read';
+import type { Layout } from '../sheet/layout';
+import type { Style } from '../sheet/style';
+import type { Columns, RowOf, TableTab } from '../sheet/tab';
+import { direction } from '../tabs';
+import type { Direction } from '../tabs/direction';
+import type { Language, Words } from '../words';
+import type { Workbook } from '../workbook';
+import { Refusal } from '../features/feature';
+
+export const NO_PLAN: Words = {
+  en: 'There is no plan in this spreadsheet yet. Choose “Set up the plan”, or open the sample plan.',
+  vi: 'Bảng tính này chưa có kế hoạch. Hãy chọn “Thiết lập kế hoạch”, hoặc mở kế hoạch mẫu.',
+};
+const YEAR_EXPECTED: Words = { en: 'a year between 2000 and 2100', vi: 'một năm từ 2000 đến 2100' };
+const MONTH_EXPECTED: Words = { en: 'a month from 1 to 12', vi: 'một tháng từ 1 đến 12' };
+
+/** Currencies that have no smaller unit; the others have two decimals. */
+const WHOLE = ['VND', 'VNĐ', 'ĐỒNG', 'Đ', 'JPY', 'KRW', 'IDR', 'LAK'];
+export const decimalsOf = (currency: string): number =>
+  WHOLE.includes(currency.trim().toUpperCase()) ? 0 : 2;
+
+/** Who plans, for which year, in which money and language. */
+export interface Frame {
+  direction: Direction;
+  notThisYear: readonly string[];
+  first: Month;
+  language: Language;
+  style: Style;
+  problems: Problem[];
+}
+
+const within = (value: number | null, low: number, high: number): value is number =>
+  value !== null && Number.isInteger(value) && value >= low && value <= high;
+
+/** The frame of the plan that is there; null where there is none. */
+export const readFrame = (workbook: Workbook): Frame | null => {
+  const sheet = workbook.sheet(direction);
+  if (sheet === null) return null;
+  const form = readForm(direction, sheet.cells(), workbook.dayOf);
+  // A tab that only bears the name, or one that a run left empty, is no plan.
+  if (form.rows.size === 0) return null;
+  const { year, firstMonth, currency, language } = form.answers;
+  const problems = [...form.problems];
+  const expect = (key: 'year' | 'firstMonth', expected: Words, found: number | null): void => {
+    const row = form.rows.get(key)?.[0];
+    problems.push(
+      problem(direction, row === undefined ? '' : `B${row}`, found === null ? '' : String(found), expected),
+    );
+  };
+  if (!within(year, 2000, 2100)) expect('year', YEAR_EXPECTED, year);
+  if (!within(firstMonth, 1, 12)) expect('firstMonth', MONTH_EXPECTED, firstMonth);
+  const spoken = language ?? workbook.userLanguage;
+  const start = within(year, 2000, 2100) ? year : Number(workbook.today().slice(0, 4));
+  const month = within(firstMonth, 1, 12) ? firstMonth : 1;
+  return {
+    direction: form.answers,
+    notThisYear: form.lists.notThisYear ?? [],
+    first: `${start}-${String(month).padStart(2, '0')}`,
+    language: spoken,
+    style: { language: spoken, decimals: decimalsOf(currency ?? 'VND') },
+    problems,
+  };
+};
+
+/** The same, or a refusal that says what to do. */
+export const frameOf = (workbook: Workbook): Frame => {
+  const frame = readFrame(workbook);
+  if (frame === null) throw new Refusal(NO_PLAN);
+  return frame;
+};
+
+/** The rows of one tab; a tab that is gone has none, and is named. */
+export const rowsOf = <C extends Columns>(
+  workbook: Workbook,
+  tab: TableTab<C>,
+  context: ReadContext,
+): TableRead<RowOf<TableTab<C>>> => {
+  const sheet = workbook.sheet(tab);
+  if (sheet === null) return { rows: [], layout: null, problems: [missingTab(tab)] };
+  return readTable(tab, sheet.cells(), context);
+};
+
+/** The same, one by one, for a tab that is too long to keep. */
+export const eachRow = <C extends Columns>(
+  workbook: Workbook,
+  tab: TableTab<C>,
+  context: ReadContext,
+  take: (row: RowOf<TableTab<C>>) => void,
+  shortcut?: (layout: Layout) => Shortcut,
+): Reading => {
+  const sheet = workbook.sheet(tab);
+  if (sheet === null) return { layout: null, problems: [missingTab(tab)] };
+  return readRows(tab, sheet.cells(), context, take, shortcut);
+};

@@ -1,0 +1,128 @@
+/** How each entry stands against its limits once approvals are counted. */
+import { judgeAll } from '../domain/audit';
+import { controlWith, isLimited, usedOf, type Limits } from '../domain/control';
+import type { Verdict } from '../domain/judge';
+import type { Entry } from '../domain/plan';
+import { actuals } from '../tabs';
+import type { DecisionRow } from '../tabs/decisions';
+import type { Workbook } from '../workbook';
+import type { EntryState } from '../edits/words';
+import { isEntry, type PlanEntry } from './entries';
+import { eachRow } from './frame';
+import { approvalsOf, openRequests, sameEntry, type EntryKey } from './log';
+import type { Plan } from './plan';
+
+/** An entry on the ledger that was looked at closely. */
+export interface Ruling<E extends Entry = Entry> {
+  entry: E;
+  verdict: Verdict;
+  state: Exclude<EntryState, 'within'>;
+  /** The decision that lets it through; else the open request that stands for it; null where there is none yet. */
+  decision: string | null;
+}
+
+/** A decision about an entry. */
+export interface About {
+  id: string;
+  entry: EntryKey;
+}
+
+/** The first of some decisions that is about an entry; each is about one entry only, so it is taken from the list. */
+export const taken = (from: About[], entry: EntryKey): string | null => {
+  const at = from.findIndex((each) => sameEntry(each.entry, entry));
+  return at < 0 ? null : (from.splice(at, 1)[0]?.id ?? null);
+};
+
+/** Requests that wait for a decision, with the entry that each is about. */
+export const waiting = (decisions: readonly DecisionRow[]): About[] =>
+  openRequests(decisions).flatMap(({ id, entryDate, toLine, amount }) =>
+    id === null || entryDate === null || toLine === null || amount === null
+      ? []
+      : [{ id, entry: { date: entryDate, line: toLine, amount } }],
+  );
+
+/** How a verdict leaves an entry; `approval`: what lets it through. */
+export const stateOf = (verdict: Verdict, approval: string | null): EntryState => {
+  if (verdict.outcome === 'ok') return 'within';
+  if (verdict.outcome === 'warn') return 'warned';
+  return approval === null ? 'over' : 'approved';
+};
+
+/** Every entry that is over a limit or on no line of the budget, judged in date order. */
+export const rulingsOn = <E extends Entry>(
+  limits: Limits,
+  entries: readonly E[],
+  decisions: readonly DecisionRow[],
+): Ruling<E>[] => {
+  const [approvals, requests] = [approvalsOf(decisions), waiting(decisions)];
+  return judgeAll(limits, entries).flatMap(({ index, verdict }) => {
+    const entry = entries[index];
+    if (entry === undefined) return [];
+    const approval = verdict.outcome === 'stop' ? taken(approvals, entry) : null;
+    const state = stateOf(verdict, approval);
+    if (state === 'within') return [];
+    return [
+      { entry, verdict, state, decision: approval ?? (state === 'over' ? taken(requests, entry) : null) },
+    ];
+  });
+};
+
+const limitsOf = ({ first, style, limited, moves }: Plan): Limits => ({
+  first,
+  decimals: style.decimals,
+  lines: limited,
+  moves,
+});
+
+/** Lines that use more than they may at some month's end; on all others nothing is over, or it was made good. */
+const exceeding = (plan: Plan): ReadonlySet<string> => {
+  const control = controlWith(limitsOf(plan), plan.ledger);
+  const isExceeding = (id: string): boolean => {
+    const [line, limit] = [control.lines.get(id), control.limits.get(id)];
+    if (line === undefined || limit === undefined) return true;
+    return (
+      isLimited(line) &&
+      limit.toDate.some((upto, index) => {
+        const { year, toDate } = usedOf(control, id, index + 1);
+        const isAbove = (allowed: number | null, used: number): boolean => allowed !== null && used > allowed;
+        return line.type === 'reserve' ? year > 0 : isAbove(upto, toDate) || isAbove(limit.year, year);
+      })
+    );
+  };
+  return new Set([...plan.ledger.actuals.keys(), ...plan.ledger.open.keys()].filter(isExceeding));
+};
+
+/** The ledger's entries, those aside that neither commit nor settle and are on a line left out. */
+const entriesOn = (workbook: Workbook, plan: Plan, lines: ReadonlySet<string> | null): PlanEntry[] => {
+  const entries: PlanEntry[] = [];
+  eachRow(
+    workbook,
+    actuals,
+    plan,
+    (row) => {
+      if (isEntry(row)) entries.push(row);
+    },
+    ({ columns }) => {
+      const at = (key: string): number => (columns.get(key)?.[0] ?? 0) - 1;
+      const [line, reference, settles] = [at('line'), at('reference'), at('settles')];
+      return (row) =>
+        lines !== null && !lines.has(String(row[line])) && row[reference] === '' && row[settles] === '';
+    },
+  );
+  return entries;
+};
+
+/** How every entry of the ledger stands: all of them. */
+export const allRulings = (
+  workbook: Workbook,
+  plan: Plan,
+): { entries: PlanEntry[]; rulings: Ruling<PlanEntry>[] } => {
+  const entries = entriesOn(workbook, plan, null);
+  return { entries, rulings: rulingsOn(limitsOf(plan), entries, plan.decisions) };
+};
+
+/** The same of the lines that use more than they may, which is soon done for a long ledger. */
+export const rulingsNow = (workbook: Workbook, plan: Plan): Ruling<PlanEntry>[] => {
+  const lines = exceeding(plan);
+  return lines.size === 0 ? [] : rulingsOn(limitsOf(plan), entriesOn(workbook, plan, lines), plan.decisions);
+};

@@ -1,0 +1,83 @@
+import { isMonth, kindOf, spanOf, type PeriodKind, type Span } from '../domain/months';
+import type { Month, Period } from '../domain/plan';
+import { fill, filled, type Language, type Words } from '../words';
+import { Refusal } from '../features/feature';
+import { spokenMonth } from './speech';
+
+const A_PERIOD: Words = {
+  en: '“{found}” is neither a month nor a quarter. Write a month as 03/2026, a quarter as Q1/2026.',
+  vi: '“{found}” không phải là tháng hay quý. Hãy ghi tháng dạng 03/2026, quý dạng Q1/2026.',
+};
+const en = '{period} is not in the plan’s fiscal year, which starts in {first}.';
+const OTHER_YEAR: Words = {
+  en,
+  vi: 'Tháng {period} không thuộc năm tài chính của kế hoạch, bắt đầu từ {first}.',
+};
+const NO_QUARTER: Words = { en, vi: 'Kế hoạch này không có {period}: năm tài chính bắt đầu từ {first}.' };
+const QUARTER: Words = { en: 'Q{quarter}/{year}', vi: 'quý {quarter}/{year}' };
+
+/** A period; 'Q1' alone is of the plan's own year. */
+export type Asked = string;
+
+const MONTH = /^(?:(?<y>\d{4})[-/](?<m>\d{1,2})|(?<m2>\d{1,2})[-/](?<y2>\d{4}))$/;
+const QUARTERS = ['1', '2', '3', '4'];
+const ROMAN = ['I', 'II', 'III', 'IV'];
+const QUARTERLY = /^(?:(?<y>\d{4})\W*)?(?:Q(?:UÝ)?)\W*(?<q>[1-4]|I{1,3}|IV)(?:\D+(?<y2>\d{4}))?$/;
+
+const monthFrom = (text: string): Month | null => {
+  const { y, m, m2 = '', y2 = '' } = MONTH.exec(text)?.groups ?? {};
+  const month = `${y ?? y2}-${(m ?? m2).padStart(2, '0')}`;
+  return isMonth(month) ? month : null;
+};
+const quarterFrom = (text: string): Asked | null => {
+  const found = QUARTERLY.exec(text.normalize('NFC').toUpperCase())?.groups;
+  if (found === undefined) return null;
+  const quarter = found.q ?? '';
+  const number = QUARTERS.includes(quarter) ? quarter : String(ROMAN.indexOf(quarter) + 1);
+  const year = found.y ?? found.y2;
+  return year === undefined ? `Q${number}` : `${year}-Q${number}`;
+};
+
+/** A month or a quarter as people write it: 2026-03, 3/2026, Q1/2026, 2026-Q1, Quý I. Blank is null. */
+export const periodFrom = (raw: unknown): Asked | null => {
+  const text = typeof raw === 'string' ? raw.trim() : '';
+  const period = monthFrom(text) ?? quarterFrom(text);
+  if (text !== '' && period === null) throw new Refusal(filled(A_PERIOD, { found: text }));
+  return period;
+};
+
+export const spokenPeriod = (period: Period, language: Language): string => {
+  if (isMonth(period)) return spokenMonth(period);
+  const [year = '', quarter] = period.split('-Q');
+  return quarter === undefined ? year : fill(QUARTER, language, { quarter, year });
+};
+
+/** A period that was asked for as one of the plan's year; refused where it is of another. */
+export const periodOf = (first: Month, asked: Asked): Period => {
+  const period = asked.startsWith('Q') ? `${first.slice(0, 4)}-${asked}` : asked;
+  if (spanOf(first, period) !== null) return period;
+  const words = isMonth(period) ? OTHER_YEAR : NO_QUARTER;
+  const say = (language: Language): string =>
+    fill(words, language, { period: spokenPeriod(period, language), first: spokenMonth(first) });
+  throw new Refusal({ en: say('en'), vi: say('vi') });
+};
+
+/** What is reviewed of a period: a month whole; of a quarter or a year that is under way, the months with actuals. */
+export const reviewedSpan = (plan: { first: Month; lastMonth: Month }, period: Period): Span => {
+  const span = spanOf(plan.first, period);
+  if (span === null) throw new RangeError(`${period} is not in the year from ${plan.first}`);
+  const { from, to } = span;
+  if (from === to || to <= plan.lastMonth) return span;
+  return { from, to: plan.lastMonth < from ? from : plan.lastMonth };
+};
+
+/** What is said of a month, of a quarter and of a year. */
+export type PeriodWords = Readonly<Record<PeriodKind, Words>>;
+export const periodWords = (words: PeriodWords, period: Period): Words => words[kindOf(period)];
+
+/** What builds the review of each. */
+export const FEATURES: PeriodWords = {
+  month: { en: 'Monthly review', vi: 'Rà soát tháng' },
+  quarter: { en: 'Quarterly review', vi: 'Rà soát quý' },
+  year: { en: 'Year end', vi: 'Tổng kết năm' },
+};

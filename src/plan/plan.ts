@@ -1,0 +1,208 @@
+import { hasActuals, type Ledger } from '../domain/ledger';
+import { fiscalMonth } from '../domain/months';
+import type { BudgetLine, Day, Kpi, Month, Move } from '../domain/plan';
+import type { VersionMonths } from '../domain/version';
+import { a1 } from '../sheet/address';
+import { problem, type Problem, type ReadContext, type Reading, type TableRead } from '../sheet/read';
+import { layoutOf, type DayOf, type Layout } from '../sheet/layout';
+import type { Columns, FigureFormat, RowOf, TableTab } from '../sheet/tab';
+import { actions, actuals, budget, decisions, goals, kpis, risks } from '../tabs';
+import type { BudgetRow } from '../tabs/budget';
+import type { DecisionRow } from '../tabs/decisions';
+import type { GoalRow } from '../tabs/goals';
+import { formatOfUnit, isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
+import type { Words } from '../words';
+import type { Workbook } from '../workbook';
+import { approvedHere, type Approved, type ApprovedGoal } from './approved/approved';
+import { goalProblems, goalsAsDecided } from './approved/goals';
+import { approvalProblems, missingLines } from './approved/lines';
+import { daysBeside, todayBeside } from './days';
+import { faultsOf, readLedger } from './entries';
+import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
+import { movesOf } from './log';
+import { latestForecast } from './forecast';
+
+export type { PlanEntry } from './entries';
+export type PlanLine = BudgetLine & BudgetRow;
+export type PlanKpi = Kpi & {
+  name: string;
+  unit: string;
+  format: FigureFormat;
+  goal: string | null;
+  row: number;
+};
+
+/** Everything that a review looks at, read once. */
+export interface Plan extends Frame {
+  lines: readonly PlanLine[];
+  /** The lines whose months the KPIs' plan figures come from: the plan's own, unless read against another version. */
+  baseline: readonly BudgetLine[];
+  /** What was forecast last, where a KPI looks at it; null where nothing was. */
+  forecast: VersionMonths | null;
+  kpis: readonly PlanKpi[];
+  ledger: Ledger;
+  /** How many entries the ledger has. */
+  entries: number;
+  /** The last fiscal month that has an actual; the first one where there is none. */
+  lastMonth: Month;
+  goals: readonly RowOf<typeof goals>[];
+  /** The core of goals as approved, and as decided since; none while nothing is approved. */
+  keptGoals: readonly ApprovedGoal[];
+  actions: readonly RowOf<typeof actions>[];
+  risks: readonly RowOf<typeof risks>[];
+  /** What limits are held by: the lines of the Budget, and approved ones that are gone from it. */
+  limited: readonly BudgetLine[];
+  /** The log of decisions, and what it moves in the budget. */
+  decisions: readonly DecisionRow[];
+  moves: readonly Move[];
+  /** Where the tables' columns stand, for what is to be written. */
+  layouts: Readonly<Record<'actuals' | 'decisions' | 'budget' | 'goals', Layout | null>>;
+  /** The calendar day of a date cell, without asking for the time zone where the ledger tells it. */
+  dayOf: DayOf;
+  /** Today, told in the same way. */
+  today: () => Day;
+  /** Where a KPI's column stands, so that a mistake in it can be named by its cell. */
+  kpiCell: (key: string, row: number) => string;
+}
+
+const AN_ID: Words = { en: 'an Id for this row', vi: 'mã cho dòng này' };
+const A_TYPE: Words = {
+  en: 'a type: revenue, cost, investment or reserve; read as cost',
+  vi: 'một loại: doanh thu, chi phí, đầu tư hoặc dự phòng; tạm hiểu là chi phí',
+};
+
+type Complain = (key: string, row: number, found: string, expected: Words) => void;
+
+/** A complaint about a row's cell; none where the cell itself was complained about already. */
+const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): Complain => {
+  const named = new Set(read.problems.map(({ cell }) => cell));
+  return (key, row, found, expected) => {
+    const cell = cellOf(read, key, row);
+    if (!named.has(cell)) problems.push(problem(tab, cell, found, expected));
+  };
+};
+
+const cellOf = (read: Reading, key: string, row: number): string =>
+  a1(row, read.layout?.columns.get(key)?.[0] ?? 1);
+
+const lineOf = (row: BudgetRow, complain: Complain): PlanLine[] => {
+  if (row.id === null) complain('id', row.row, '', AN_ID);
+  else if (row.type === null) complain('type', row.row, '', A_TYPE);
+  return row.id === null ? [] : [{ ...row, id: row.id, type: row.type ?? 'cost' }];
+};
+
+const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
+  const unit = row.unit ?? '';
+  const inPoints = isInPoints(unit);
+  return {
+    row: row.row,
+    id: row.id ?? row.name ?? '',
+    name: row.name ?? row.id ?? '',
+    unit,
+    goal: row.goal,
+    betterWhen: row.betterWhen ?? 'higher',
+    rollUp: row.rollUp ?? 'sum',
+    ...{ inPoints, format: formatOfUnit(unit) },
+    madeOf: isByHand(row.madeOf ?? '') ? null : row.madeOf,
+    denominator: row.denominator,
+    amber: row.amber ?? (inPoints ? direction.amberPoints : direction.amber),
+    red: row.red ?? (inPoints ? direction.redPoints : direction.red),
+    outlookMethod: row.outlookMethod,
+    alwaysExplain: row.alwaysExplain,
+    planMonths: row.plan,
+    actualMonths: row.actual,
+    expectedMonths: row.forecast,
+    priorMonths: row.priorYear,
+  };
+};
+
+/** Days as the ledger knows them, so that the time zone need not be asked for. */
+const ledgerDays = (workbook: Workbook, { first }: Frame): Pick<Plan, 'dayOf' | 'today'> => {
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  const layout = layoutOf(actuals.columns, cells, first, workbook.dayOf);
+  return {
+    dayOf: daysBeside(cells, layout, workbook.dayOf),
+    today: () => (layout === null ? null : todayBeside(cells, layout, workbook.now())) ?? workbook.today(),
+  };
+};
+
+/** What is approved of goals, and what of Budget and Goals is not as approved. */
+const keptIn = (
+  approved: Approved | null,
+  { language }: Frame,
+  read: { budget: TableRead<BudgetRow>; goals: TableRead<GoalRow>; decisions: TableRead<DecisionRow> },
+): { goals: ApprovedGoal[]; problems: Problem[] } => {
+  if (approved === null) return { goals: [], problems: [] };
+  const kept = goalsAsDecided(approved, read.decisions.rows);
+  return {
+    goals: kept,
+    problems: [
+      ...approvalProblems(approved, read.budget.rows, read.budget.layout, language),
+      ...(read.goals.layout === null ? [] : goalProblems(kept, read.goals.rows, read.goals.layout, language)),
+    ],
+  };
+};
+
+/** How many fiscal months have actuals: 0 to 12. */
+export const reportedIn = ({ first, lastMonth, ledger }: Plan): number =>
+  hasActuals(ledger) ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
+
+/** Reads the plan: one read a tab, and nothing is asked for twice. What is left out has no rows. */
+export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[] = []): Plan => {
+  const frame = frameOf(workbook);
+  const rowsOf = <C extends Columns>(from: Workbook, tab: TableTab<C>, context: ReadContext) =>
+    leftOut.includes(tab) ? { rows: [], problems: [], layout: null } : rowsIn(from, tab, context);
+  const days = ledgerDays(workbook, frame);
+  const read = { first: frame.first, dayOf: days.dayOf };
+  const budgetRead = rowsOf(workbook, budget, read);
+  const known = new Set(budgetRead.rows.map((row) => row.id).filter((id) => id !== null));
+  const ledgerRead = readLedger(workbook, read, known);
+  const kpiRead = rowsOf(workbook, kpis, read);
+  const goalRead = rowsOf(workbook, goals, read);
+  const actionRead = rowsOf(workbook, actions, read);
+  const riskRead = rowsOf(workbook, risks, read);
+  const decisionRead = rowsOf(workbook, decisions, read);
+  const measured = kpiRead.rows.map((row) => kpiOf(row, frame));
+  const problems = [
+    ...frame.problems,
+    ...[budgetRead, ledgerRead, kpiRead, goalRead, actionRead, riskRead, decisionRead].flatMap(
+      (read) => read.problems,
+    ),
+  ];
+  const complainOfLine = complainer(budget, budgetRead, problems);
+  const lines = budgetRead.rows.flatMap((row) => lineOf(row, complainOfLine));
+  const approved = approvedHere(workbook, frame.first);
+  const kept = keptIn(approved, frame, { budget: budgetRead, goals: goalRead, decisions: decisionRead });
+  problems.push(...kept.problems);
+  const complainOfEntry = complainer(actuals, ledgerRead, problems);
+  for (const row of ledgerRead.faulty) {
+    for (const [key, found, expected] of faultsOf(row, known)) complainOfEntry(key, row.row, found, expected);
+  }
+  const looksAhead = measured.some(
+    ({ outlookMethod, madeOf }) => outlookMethod === 'manual' && madeOf !== null,
+  );
+  return {
+    ...frame,
+    problems,
+    lines,
+    limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
+    baseline: lines,
+    forecast: looksAhead ? latestForecast(workbook, { ...read, lines, decisions: decisionRead.rows }) : null,
+    ledger: ledgerRead.ledger,
+    entries: ledgerRead.count,
+    lastMonth: ledgerRead.lastMonth,
+    kpis: measured,
+    goals: goalRead.rows,
+    keptGoals: kept.goals,
+    actions: actionRead.rows,
+    risks: riskRead.rows,
+    decisions: decisionRead.rows,
+    moves: movesOf(decisionRead.rows),
+    layouts: {
+      ...{ actuals: ledgerRead.layout, decisions: decisionRead.layout },
+      ...{ budget: budgetRead.layout, goals: goalRead.layout },
+    },
+    ...days,
+    kpiCell: (key, row) => cellOf(kpiRead, key, row),
+  };
+};

@@ -1,0 +1,127 @@
+import { limitsOf } from '../domain/budget';
+import type { Day, Month } from '../domain/plan';
+import type { VersionMonths } from '../domain/version';
+import { isMonth } from '../domain/months';
+import type { TabRef } from '../sheet/tab';
+import type { DecisionRow } from '../tabs/decisions';
+import { reforecastMonth, reforecastTab } from '../tabs/reforecast';
+import { filled, same, type Words } from '../words';
+import type { Workbook } from '../workbook';
+import { approvedHere } from './approved/approved';
+import { Refusal } from '../features/feature';
+import { movesOf } from './log';
+import type { Plan } from './plan';
+import { spokenMonth } from './speech';
+import { forecastMonths, forecastsThere, reforecastsIn } from './forecast';
+
+/** What a version goes by: 'approved', 'current' or 'reforecast 2026-03'. */
+export type VersionKey = string;
+
+export interface Version {
+  key: VersionKey;
+  name: Words;
+  /** Of the decision that made it; null where nobody has decided anything yet. */
+  when: Day | null;
+  who: string | null;
+  why: string | null;
+  givenUp: string | null;
+  decision: string | null;
+}
+
+const NAMES = {
+  approved: { en: 'Original plan', vi: 'Kế hoạch gốc' },
+  current: { en: 'Current budget', vi: 'Ngân sách hiện hành' },
+  reforecast: { en: 'Reforecast after {month}', vi: 'Dự báo lại sau tháng {month}' },
+} as const satisfies Record<string, Words>;
+const APPROVED: Words = { en: 'Approved plan', vi: 'Kế hoạch đã duyệt' };
+const DRAFT: Words = { en: 'Plan (not approved yet)', vi: 'Kế hoạch (chưa duyệt)' };
+const UNKNOWN: Words = {
+  en: 'There is no version “{found}” of this plan: its tab was perhaps deleted.',
+  vi: 'Kế hoạch này không có phiên bản “{found}”: có thể trang của phiên bản đã bị xoá.',
+};
+
+export const reforecastName = (month: Month): Words =>
+  filled(NAMES.reforecast, { month: spokenMonth(month) });
+
+/** Versions other than the plan itself that a review can be read against; they cost no read. */
+export const othersThan = (workbook: Workbook, { decisions, moves }: Plan): VersionKey[] => [
+  ...(moves.length === 0 ? [] : ['current']),
+  ...forecastsThere(workbook, decisions).map((month) => reforecastTab(month).key),
+];
+
+/** What people call a version, whether or not it is there. */
+export const versionName = (key: VersionKey): Words => {
+  const month = reforecastMonth(key);
+  return month === null ? NAMES[key === 'current' ? 'current' : 'approved'] : reforecastName(month);
+};
+
+/** How tabs that are about a version name it. */
+export const versionTab = (key: VersionKey): TabRef => {
+  const month = reforecastMonth(key);
+  return { key, name: month === null ? versionName(key) : reforecastTab(month).name };
+};
+
+const missing = ({ en, vi }: Words): Refusal =>
+  new Refusal({ en: filled(UNKNOWN, { found: en }).en, vi: filled(UNKNOWN, { found: vi }).vi });
+
+/** The version that was asked for; null for none. */
+export const versionIn = (raw: unknown): VersionKey | null => {
+  const text = typeof raw === 'string' ? raw.trim() : '';
+  if (text === '') return null;
+  if (text === 'approved' || text === 'current' || isMonth(reforecastMonth(text) ?? '')) return text;
+  throw missing(same(text.slice(0, 60)));
+};
+
+type Decided = Omit<Version, 'key' | 'name'>;
+const decidedBy = (row: DecisionRow | undefined): Decided => ({
+  ...{ when: row?.when ?? null, who: row?.who ?? null, why: row?.reason ?? null },
+  ...{ givenUp: row?.givenUp ?? null, decision: row?.id ?? null },
+});
+
+/** All versions that there are, the oldest first but for the budget as it is now, which stands beside the plan. */
+export const versionsOf = (workbook: Workbook, { first, decisions }: Plan): Version[] => {
+  const plan = approvedHere(workbook, first);
+  const approval = decisions.find(({ kind, about, entryDate }) =>
+    kind === 'approval' ? about === null && entryDate === null : false,
+  );
+  const moved = decisions.filter((row) => movesOf([row]).length > 0).at(-1);
+  const made = reforecastsIn(decisions);
+  return [
+    {
+      ...{ key: 'approved', name: plan === null ? DRAFT : APPROVED },
+      ...decidedBy(plan === null ? undefined : approval),
+      ...(plan === null ? {} : { when: plan.when, who: plan.who }),
+    },
+    { key: 'current', name: NAMES.current, ...decidedBy(moved) },
+    ...forecastsThere(workbook, decisions).map((month) => ({
+      ...{ key: reforecastTab(month).key, name: reforecastName(month) },
+      ...decidedBy(made.get(month)),
+    })),
+  ];
+};
+
+/** A version's months, line by line. Throws a Refusal for one that is not there. */
+export const versionMonths = (workbook: Workbook, plan: Plan, key: VersionKey): VersionMonths => {
+  const { first, lines, moves } = plan;
+  if (key === 'current')
+    return new Map([...limitsOf(first, lines, moves)].map(([id, { months }]) => [id, months]));
+  const month = reforecastMonth(key);
+  const found = month === null ? approvedOf(workbook, plan) : forecastMonths(workbook, month, plan);
+  if (found === null) throw missing(versionName(key));
+  return found;
+};
+
+/** As approved; a line that came later, and every line of a plan that is not approved, as first planned. */
+const approvedOf = (workbook: Workbook, { first, lines }: Plan): VersionMonths =>
+  new Map(
+    [...[...lines].reverse(), ...(approvedHere(workbook, first)?.lines ?? [])].map(({ id, months }) => [
+      id,
+      months,
+    ]),
+  );
+
+/** The plan with the KPIs' plan figures read from a version's months; limits and all else stay the plan's own. */
+export const readAgainst = (plan: Plan, months: VersionMonths): Plan => ({
+  ...plan,
+  baseline: plan.lines.map((line) => ({ ...line, months: months.get(line.id) ?? line.months })),
+});
