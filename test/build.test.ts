@@ -178,6 +178,9 @@ describe('custom functions in Code.js, with nothing around them', () => {
     AOP_SEASON: (answer) => {
       expect(answer[0]).toHaveLength(12);
     },
+    AOP_OCCASION: (answer) => {
+      expect(answer).toBe('2030-02-02');
+    },
     AOP_VARIANCE: (answer) => {
       expect(answer).toEqual(column(12, 0));
     },

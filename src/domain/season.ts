@@ -1,18 +1,7 @@
 /** Tết moves between January and February, so that last year's month shape misleads. */
+import { tetOf } from './calendar';
 import { dayNumber, daysIn } from './months';
-import type { Day, Figure, Month } from './plan';
-
-/** Day 1 of the lunar year, UTC+7. (rules.md, "Seasons") */
-export const TET: Readonly<Record<number, Day>> = {
-  2024: '2024-02-10',
-  2025: '2025-01-29',
-  2026: '2026-02-17',
-  2027: '2027-02-06',
-  2028: '2028-01-26',
-  2029: '2029-02-13',
-  2030: '2030-02-02',
-  2031: '2031-01-23',
-};
+import type { Figure, Month } from './plan';
 
 /** What a day weighs in the 28 days before Tết, and in the 14 days from it; every other day weighs 1. */
 export interface Season {
@@ -26,12 +15,12 @@ const DAYS_FROM = 14;
 export type Weights = { weights: number[] } | { unknownYear: number };
 
 /**
- * Each month's weight: the sum of its days'. A January or February of a year whose Tết is not in the table is
+ * Each month's weight: the sum of its days'. A January or February of a year whose Tết is not known is
  * answered by `unknownYear`. December looks ahead to the next Tết where that is known; where it is not, to none:
  * Tết never comes before 21 January, so that only its last week could be touched.
  */
 export function seasonWeights(months: readonly Month[], season: Season = TET_SEASON): Weights {
-  const unknown = months.find((month) => month.slice(5) <= '02' && TET[yearOf(month)] === undefined);
+  const unknown = months.find((month) => month.slice(5) <= '02' && tetOf(yearOf(month)) === null);
   if (unknown !== undefined) return { unknownYear: yearOf(unknown) };
   return { weights: months.map((month) => weightOf(month, season)) };
 }
@@ -55,8 +44,8 @@ function weightOf(month: Month, { uplift, dip }: Season): number {
   const within = (from: number, to: number) =>
     Math.max(0, Math.min(start + days, to) - Math.max(start, from));
   return [yearOf(month), yearOf(month) + 1].reduce((weight, year) => {
-    const tet = TET[year];
-    if (tet === undefined) return weight;
+    const tet = tetOf(year);
+    if (tet === null) return weight;
     const first = dayNumber(tet);
     const lifted = within(first - DAYS_BEFORE, first) * (uplift - 1);
     return weight + lifted + within(first, first + DAYS_FROM) * (dip - 1);

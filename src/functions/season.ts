@@ -1,5 +1,6 @@
+import { LUNAR_YEARS } from '../domain/calendar';
 import { addMonths, monthsOf } from '../domain/months';
-import { seasonWeights, TET, TET_SEASON } from '../domain/season';
+import { seasonWeights, TET_SEASON } from '../domain/season';
 import { atLeastZero, only, whole } from './arguments';
 import { eachRow, unusable, type Given } from './cells';
 
@@ -28,10 +29,9 @@ export function AOP_SEASON(year: Given, uplift?: Given, dip?: Given, first_month
       dip: atLeastZero(only(row.dip, 'dip'), TET_SEASON.dip),
     });
     if ('weights' in answer) return answer.weights;
-    const known = Object.keys(TET);
     throw unusable(
       cell,
-      `a year whose Tết is known: ${known[0] ?? ''} to ${known[known.length - 1] ?? ''}; that of ${answer.unknownYear} is not`,
+      `a year whose Tết is known: ${LUNAR_YEARS.first} to ${LUNAR_YEARS.last}; that of ${answer.unknownYear} is not`,
     );
   });
 }

@@ -1,6 +1,7 @@
 import * as functions from '../../src/functions';
 
-const { AOP_AMOUNT, AOP_BRIDGE, AOP_NEEDED, AOP_OUTLOOK, AOP_PHASE, AOP_SCORE, AOP_SEASON } = functions;
+const { AOP_AMOUNT, AOP_BRIDGE, AOP_NEEDED, AOP_OCCASION, AOP_OUTLOOK, AOP_PHASE, AOP_SCORE, AOP_SEASON } =
+  functions;
 const { AOP_STATUS, AOP_TO_DATE, AOP_VARIANCE, AOP_VARIANCE_PCT } = functions;
 
 const year = (...figures: unknown[]) => [...figures, ...new Array<string>(12 - figures.length).fill('')];
@@ -38,6 +39,21 @@ describe('AOP_PHASE', () => {
   });
 });
 
+describe('AOP_OCCASION', () => {
+  test('tells the day, by its name in either language', () => {
+    expect(AOP_OCCASION('Tết', 2030)).toBe('2030-02-02');
+    expect(AOP_OCCASION(column('trung thu', 'Mid-Autumn', "teachers' day", '11/11', ''), 2026)).toEqual(
+      column('2026-09-25', '2026-09-25', '2026-11-20', '2026-11-11', ''),
+    );
+    expect(AOP_OCCASION('Vu Lan', column(2026, '', 2027))).toEqual(column('2026-08-27', '', '2027-08-16'));
+  });
+
+  test('says what it does not know', () => {
+    expect(() => AOP_OCCASION('Easter', 2026)).toThrow('name: "Easter" — use Tết, Giỗ Tổ Hùng Vương, Vu Lan');
+    expect(() => AOP_OCCASION('Tết', 2101)).toThrow('year: "2101" — use a year from 1968 to 2100');
+  });
+});
+
 describe('AOP_SEASON', () => {
   test('knows when Tết is', () => {
     const [weights] = AOP_SEASON(2026) as number[][];
@@ -55,7 +71,7 @@ describe('AOP_SEASON', () => {
   });
 
   test('says that it does not know rather than guess', () => {
-    expect(() => AOP_SEASON(2032)).toThrow('year: "2032" — use a year whose Tết is known: 2024 to 2031');
+    expect(() => AOP_SEASON(2101)).toThrow('year: "2101" — use a year whose Tết is known: 1968 to 2100');
     expect(() => AOP_SEASON(2026, -1)).toThrow('uplift: "-1" — use zero or more');
     expect(() => AOP_SEASON(2026, 1, 1, 13)).toThrow('first_month: "13" — use a whole number from 1 to 12');
   });
