@@ -1,7 +1,6 @@
 /** An edit of the ledger: each changed entry is held against the limits, and what is refused is kept. */
-import type { Control } from '../domain/control';
+import { controlOf, type Control } from '../domain/control';
 import { enter, judge, type Verdict } from '../domain/judge';
-import { controlOf } from '../domain/control';
 import { record } from '../domain/ledger';
 import type { Entry } from '../domain/plan';
 import type { Content, Edit } from '../sheet/edit';
@@ -10,13 +9,16 @@ import { actuals } from '../tabs';
 import { fill } from '../words';
 import type { Workbook } from '../workbook';
 import type { Consequence, Edited, Toast } from './event';
-import { editedRows, figuresIn, held, inPlace, oldContent, slotAt, touches } from './cells';
+import { editedRows, figuresIn, oldContent, slotAt, touches } from './cells';
+import { held, inPlace } from '../sheet/inPlace';
 import { ledgerEdited, type LedgerEdited } from './ledger';
 import { marksWritten } from './marks';
-import { requestsFor, type Asked } from './requests';
-import { checkWords, notEnteredWords, reasonWords, TOAST, UNREAD } from './words';
-import { stateOf, taken, type Ruling } from '../plan/limits';
-import { sameEntry } from '../plan/log';
+import { requestsFor } from './requests';
+import type { Asked } from '../plan/decisions/request';
+import { checkWords, notEnteredWords, reasonWords } from '../plan/ledger/overWords';
+import { TOAST, UNREAD } from './words';
+import { stateOf, taken, type Ruling } from '../plan/ledger/limits';
+import { sameEntry } from '../plan/decisions/log';
 
 /** What the rules look at; the rest of a row may change as it likes. */
 const JUDGED = ['date', 'line', 'amount', 'stage', 'reference', 'settles'] as const;

@@ -15,9 +15,11 @@ import {
   type KeptKey,
 } from '../plan/approved/lines';
 import type { Consequence, Edited, Toast } from './event';
-import { ANY_YEAR, asItWas, editedRows, figuresTyped, inPlace, touches, yearOf } from './cells';
+import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
+import { inPlace } from '../sheet/inPlace';
 import { putBack, type Fixed as FixedOf } from './rows';
-import { spokenMoney, TOAST } from './words';
+import { spokenMoney } from '../speech';
+import { TOAST } from './words';
 
 const MONEY = ['annual', 'months'];
 

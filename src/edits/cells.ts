@@ -1,15 +1,16 @@
 /** The cells of an edit: which of a table's they are, what they held, and amounts that were typed as text. */
 import type { Area } from '../sheet/address';
-import type { Cell, Content, Edit } from '../sheet/edit';
+import type { Content } from '../sheet/edit';
 import { languageIn, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
-import { isBlankCell, readTable, type Problem } from '../sheet/read';
+import { readTable, type Problem } from '../sheet/read';
 import { readFigure } from '../sheet/value';
-import type { Columns, RowOf, TableTab, TabRef } from '../sheet/tab';
+import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { budget } from '../tabs';
 import type { Month } from '../domain/plan';
 import type { Language } from '../words';
 import type { Sheet, Workbook } from '../workbook';
 import type { Edited } from './event';
+import { type Placed, held } from '../sheet/inPlace';
 
 /** Not a year, but layouts of tables without months need none. */
 export const ANY_YEAR: Month = '2000-01';
@@ -69,13 +70,6 @@ export const oldContent = (before: string | null, isText: boolean): Content => {
   return isText || Number.isNaN(number) ? before : number;
 };
 
-/** A cell, and what goes there. */
-export interface Placed {
-  row: number;
-  column: number;
-  content: Content;
-}
-
 /** Amounts that were typed as text and are understood, as numbers. */
 export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required<Area>): Placed[] =>
   cells.slice(row - 1, row - 1 + rows).flatMap((line, down) =>
@@ -84,6 +78,7 @@ export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required
       return content === null ? [] : [{ row: row + down, column: column + right, content }];
     }),
   );
+
 const ANY_DAY: DayOf = () => '';
 
 /** The same among the edited cells of some columns. */
@@ -102,37 +97,6 @@ export const figuresTyped = (
     .flatMap((column) => figuresIn(cells, { row: top, column, rows: bottom - top + 1, columns: 1 }));
 };
 
-/** One write: of a single cell, or of all between the outermost ones, those between as they were. */
-export const inPlace = (
-  tab: TabRef,
-  found: readonly Placed[],
-  asItWas: (row: number, column: number) => Content,
-): Edit[] => {
-  if (found.length === 0) return [];
-  const [rows, columns] = [found.map(({ row }) => row), found.map(({ column }) => column)];
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const known = new Map(found.map((each) => [`${each.row} ${each.column}`, each]));
-  const cells = Array.from({ length: Math.max(...rows) - top + 1 }, (_, down) =>
-    Array.from({ length: Math.max(...columns) - left + 1 }, (__, right) => {
-      const [row, column] = [top + down, left + right];
-      const one = known.get(`${row} ${column}`);
-      return { content: one === undefined ? asItWas(row, column) : one.content };
-    }),
-  );
-  return [{ kind: 'write', tab, row: top, column: left, cells }];
-};
-
-/** One write for neighbours in a row; what stands between others is never written. */
-export const neighbours = (tab: TabRef, placed: readonly Placed[]): Edit[] => {
-  const runs: { row: number; column: number; cells: Cell[] }[] = [];
-  for (const { row, column, content } of [...placed].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const last = runs.at(-1);
-    if (last?.row === row && last.column + last.cells.length === column) last.cells.push({ content });
-    else runs.push({ row, column, cells: [{ content }] });
-  }
-  return runs.map((run) => ({ kind: 'write', tab, ...run, cells: [run.cells] }));
-};
-
 /** What a cell holds, to be written back: its formula, where it has one. Formulas are read only when it comes to that. */
 export const asItWas =
   (sheet: Sheet, dayOf: DayOf) =>
@@ -140,10 +104,3 @@ export const asItWas =
     const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
     return formula === '' ? held(sheet.cells(), dayOf, row, column) : { formula };
   };
-
-/** The value that a cell holds, to be written back. */
-export const held = (cells: Cells, dayOf: DayOf, row: number, column: number): Content => {
-  const value = cells[row - 1]?.[column - 1];
-  if (value instanceof Date) return { day: dayOf(value) };
-  return isBlankCell(value) ? null : (value as Content);
-};

@@ -24,7 +24,8 @@ import {
   type GoalUnlike,
 } from '../plan/approved/goals';
 import type { Consequence, Edited, Toast } from './event';
-import { ANY_YEAR, asItWas, editedRows, figuresTyped, inPlace, neighbours, touches, yearOf } from './cells';
+import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
+import { inPlace, neighbours } from '../sheet/inPlace';
 import { decimalsIn } from './kpis';
 import { putBack, type Fixed } from './rows';
 import { TOAST } from './words';

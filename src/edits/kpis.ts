@@ -19,7 +19,8 @@ import { budget, direction, kpis } from '../tabs';
 import { monthStart } from '../tabs/formulas';
 import type { Sheet, Workbook } from '../workbook';
 import type { Consequence, Edited } from './event';
-import { asItWas, editedRows, figuresTyped, inPlace, touches, yearOf, type Placed } from './cells';
+import { asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
+import { inPlace, type Placed } from '../sheet/inPlace';
 import { textOf } from './ledger';
 
 const TAB = kpis as unknown as TableTab;

@@ -8,11 +8,11 @@ import type { LedgerRow } from '../tabs/actuals';
 import type { Workbook } from '../workbook';
 import { carriedPlan } from '../plan/approved/approved';
 import { missingLines } from '../plan/approved/lines';
-import { daysBeside, todayBeside } from '../plan/days';
+import { daysBeside, todayBeside } from '../plan/ledger/days';
 import type { Edited } from './event';
 import { ANY_YEAR, editedTable, yearOf, type EditedTable } from './cells';
-import { waiting, type About } from '../plan/limits';
-import { approvalsOf, movesOf } from '../plan/log';
+import { waiting, type About } from '../plan/ledger/limits';
+import { approvalsOf, movesOf } from '../plan/decisions/log';
 import type { PlanEntry } from '../plan/plan';
 
 export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {

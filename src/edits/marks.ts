@@ -7,7 +7,7 @@ import type { Surroundings } from '../sheet/scaffold';
 import type { TableTab } from '../sheet/tab';
 import { actuals, budget } from '../tabs';
 import { textOf, type LedgerEdited } from './ledger';
-import { alone } from './requests';
+import { alone } from '../plan/sites/around';
 
 const COMPUTED = Object.entries(actuals.columns)
   .filter(([, column]) => column.computed)

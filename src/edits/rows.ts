@@ -1,5 +1,4 @@
 /** Approved rows that were typed over: which row was which line or goal, and what goes back into it. */
-import type { Figure } from '../domain/plan';
 import { contentOf } from '../sheet/content';
 import type { Content } from '../sheet/edit';
 import type { Layout } from '../sheet/layout';
@@ -7,15 +6,7 @@ import type { Columns } from '../sheet/tab';
 import type { Language } from '../words';
 import type { Edited } from './event';
 import { oldContent, touches } from './cells';
-
-/** A cell of a row that is not as approved. */
-export interface Unlike {
-  key: string;
-  /** Counted from the fiscal year's first; 0 for what has no months. */
-  month: number;
-  /** What was approved. */
-  was: Figure | string;
-}
+import { type Known, type Unlike, missingIn } from '../plan/approved/unlike';
 
 /** A cell that goes back to what was approved. */
 export interface Fixed<D> {
@@ -30,9 +21,6 @@ export interface Fixed<D> {
   takenBy: number | null;
 }
 
-interface Known {
-  id: string;
-}
 interface Row {
   row: number;
   id: string | null;
@@ -67,15 +55,6 @@ const straysIn = <L extends Known, R extends Row, D extends Unlike>({
     const isOwn = row.id !== null && known.has(row.id) && firstAt.get(row.id) === row.row;
     return isOwn ? [] : [row];
   });
-};
-
-/** Approved lines or goals that no row bears any longer. */
-export const missingIn = <L extends Known>(
-  approved: readonly L[],
-  rows: readonly { id: string | null }[],
-): L[] => {
-  const there = new Set(rows.map(({ id }) => id));
-  return approved.filter(({ id }) => !there.has(id));
 };
 
 /**

@@ -10,7 +10,7 @@ import { dashboard } from './dashboard/dashboard';
 import { decide } from './spending/decide';
 import { decisionsList } from './spending/decisionsList';
 import { closeMonth } from './closing/closeMonth';
-import type { Feature } from './feature';
+import type { Feature } from '../asking/feature';
 import { glance } from './home/glance';
 import { goTo } from './home/goTo';
 import { memo } from './memo/memo';

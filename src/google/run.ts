@@ -1,7 +1,8 @@
 import { featureNamed, features, menuItems, type FeatureName } from '../features';
-import { beginsWithCheck } from '../features/begins';
+import { beginsWithCheck } from '../asking/begins';
 export { afterRareEdit } from '../edits/rare';
-import { Refusal, type Feature, type Outcome, type Reply, type ShownProblem } from '../features/feature';
+import { Refusal } from '../refusal';
+import type { Feature, Outcome, Reply, ShownProblem } from '../asking/feature';
 import { countOf } from '../sheet/edit';
 import type { Problem } from '../sheet/read';
 import { namedTabs } from '../tabs/optional';

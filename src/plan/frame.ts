@@ -18,7 +18,7 @@ import { direction } from '../tabs';
 import type { Direction } from '../tabs/direction';
 import type { Language, Words } from '../words';
 import type { Workbook } from '../workbook';
-import { Refusal } from '../features/feature';
+import { Refusal } from '../refusal';
 
 export const NO_PLAN: Words = {
   en: 'There is no plan in this spreadsheet yet. Choose “Set up the plan”, or open the sample plan.',

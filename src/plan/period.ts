@@ -1,8 +1,8 @@
 import { isMonth, kindOf, spanOf, type PeriodKind, type Span } from '../domain/months';
 import type { Month, Period } from '../domain/plan';
 import { fill, filled, type Language, type Words } from '../words';
-import { Refusal } from '../features/feature';
-import { spokenMonth } from './speech';
+import { Refusal } from '../refusal';
+import { spokenMonth } from '../speech';
 
 const A_PERIOD: Words = {
   en: '“{found}” is neither a month nor a quarter. Write a month as 03/2026, a quarter as Q1/2026.',

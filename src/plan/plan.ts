@@ -16,13 +16,13 @@ import type { Workbook } from '../workbook';
 import { approvedHere, type Approved, type ApprovedGoal } from './approved/approved';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
-import { daysBeside, todayBeside } from './days';
-import { faultsOf, readLedger } from './entries';
+import { daysBeside, todayBeside } from './ledger/days';
+import { faultsOf, readLedger } from './ledger/entries';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
-import { movesOf } from './log';
-import { latestForecast } from './forecast';
+import { movesOf } from './decisions/log';
+import { latestForecast } from './versions/forecast';
 
-export type { PlanEntry } from './entries';
+export type { PlanEntry } from './ledger/entries';
 export type PlanLine = BudgetLine & BudgetRow;
 export type PlanKpi = Kpi & {
   name: string;

@@ -9,7 +9,7 @@ import { products as tab, type ProductRow } from '../tabs/products';
 import { filled, plain, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import type { Plan, PlanLine } from './plan';
-import { spokenMonth } from './speech';
+import { spokenMonth } from '../speech';
 
 /** A line's own money beside that of its products. */
 export interface Beside {

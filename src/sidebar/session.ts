@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { GlanceAnswer } from '../features/home/glance';
-import type { Reply } from '../features/feature';
+import type { Reply } from '../asking/feature';
 import type { Language, Words } from '../words';
 import type { Failure } from './server';
 import type { ViewName } from './ways';

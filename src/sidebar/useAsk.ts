@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeatureName } from '../features';
-import { beginsWithCheck } from '../features/begins';
+import { beginsWithCheck } from '../asking/begins';
 import type { CheckAnswer } from '../features/limits/checkLimits';
-import type { Reply } from '../features/feature';
+import type { Reply } from '../asking/feature';
 import type { Words } from '../words';
 import { ask, type AnswerOf, type Failure, type InputOf } from './server';
 import { useSession } from './session';

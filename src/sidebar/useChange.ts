@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FeatureName } from '../features';
-import type { Reply } from '../features/feature';
+import type { Reply } from '../asking/feature';
 import type { Words } from '../words';
 import type { AnswerOf, Failure, InputOf } from './server';
 import { useAsk } from './useAsk';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { controlOf, standing, type Limits } from '../../src/domain/control';
 import { judge } from '../../src/domain/judge';
 import type { BudgetLine, Entry } from '../../src/domain/plan';
-import { rulingsOn, taken, waiting } from '../../src/plan/limits';
-import { approvalsOf } from '../../src/plan/log';
+import { rulingsOn, taken, waiting } from '../../src/plan/ledger/limits';
+import { approvalsOf } from '../../src/plan/decisions/log';
 import type { DecisionRow } from '../../src/tabs/decisions';
 
 const budgetLine = (id: string): BudgetLine => ({

@@ -4,7 +4,7 @@ import type { ClosedKpi, Snapshot } from '../../src/domain/closing';
 import { compared } from '../../src/domain/variance';
 import type { Figure } from '../../src/domain/plan';
 import { memoText, type KpiName, type MemoInput } from '../../src/features/memo/text';
-import { spokenFigure, spokenPercent } from '../../src/plan/speech';
+import { spokenFigure, spokenPercent } from '../../src/speech';
 import { decisions as tab, type DecisionKind, type DecisionRow } from '../../src/tabs/decisions';
 
 const names: Record<string, KpiName> = {

@@ -1,6 +1,6 @@
 /** Spreadsheets as a person has them before a test begins, and tabs as tables whose columns go by their keys. */
 import { openSpreadsheet, type OpenOptions, type Person } from '../../local/person';
-import type { Reply } from '../../src/features/feature';
+import type { Reply } from '../../src/asking/feature';
 import type { GlanceAnswer } from '../../src/features/home/glance';
 import { languages } from '../../src/tabs/choices';
 import { actuals, budget, direction, goals, kpis, planTabs, resources, risks, actions } from '../../src/tabs';

@@ -1,7 +1,7 @@
 /** The built sidebar in jsdom, before a server that answers when the test says so, and that keeps what it was asked. */
 import { readFileSync } from 'node:fs';
 import { loadJsdom } from '../../local/headless/jsdom';
-import type { Reply } from '../../src/features/feature';
+import type { Reply } from '../../src/asking/feature';
 import type { Opening } from '../../src/sidebar/open';
 
 export interface Asked {

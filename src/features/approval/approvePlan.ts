@@ -14,11 +14,13 @@ import type { Workbook } from '../../workbook';
 import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
 import { KEPT } from '../../plan/approved/lines';
 import { approvalKept, approvedPlan, type Approved } from '../../plan/approved/approved';
-import { Refusal, type Feature } from '../feature';
-import { dayIn, needed, neededIn } from '../money/fields';
-import { done, logged, readMoney, refuse, sameLogged, voiceIn, type Logged } from '../money/money';
+import { Refusal, refuse } from '../../refusal';
+import { done, type Feature } from '../../asking/feature';
+import { dayIn, needed, neededIn } from '../../asking/fields';
+import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
+import { readMoney } from '../../plan/ledger/money';
+import { voiceIn, spokenDay } from '../../speech';
 import type { Plan, PlanLine } from '../../plan/plan';
-import { spokenDay } from '../../plan/speech';
 
 export interface ApproveInput {
   who: string;

@@ -14,11 +14,13 @@ import {
 } from '../../plan/approved/approved';
 import { goalDifferences, type GoalUnlike } from '../../plan/approved/goals';
 import { differencesOf, type Difference } from '../../plan/approved/lines';
-import { neighbours } from '../../edits/cells';
-import { alone } from '../../edits/requests';
-import { missingIn, type Unlike } from '../../edits/rows';
-import { Refusal, type Feature } from '../feature';
-import { done, readMoney, voiceIn } from '../money/money';
+import { neighbours } from '../../sheet/inPlace';
+import { alone } from '../../plan/sites/around';
+import { missingIn, type Unlike } from '../../plan/approved/unlike';
+import { Refusal } from '../../refusal';
+import { done, type Feature } from '../../asking/feature';
+import { readMoney } from '../../plan/ledger/money';
+import { voiceIn } from '../../speech';
 import type { Plan } from '../../plan/plan';
 
 const BUDGET = budget as unknown as TableTab;

@@ -5,18 +5,18 @@ import { actions, goals, risks } from '../../tabs';
 import { closings } from '../../tabs/closings';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { carryingWith, closedMonths } from './closed';
+import { carryingWith, closedMonths } from '../../plan/closings/closed';
 import { freeze } from './frozen';
 import { keep } from './keep';
 import { missingFor, type Missing } from './missing';
-import { snapshotNow } from './present';
-import { foundFor, type Found } from './standing';
-import type { Feature, Outcome } from '../feature';
+import { snapshotNow } from '../../plan/closings/present';
+import { foundFor, type Found } from '../review/found';
+import type { Feature, Outcome } from '../../asking/feature';
 import { figuresOf } from '../../plan/findings';
-import { dayIn, monthIn, needed, textIn } from '../money/fields';
+import { dayIn, monthIn, needed, textIn } from '../../asking/fields';
 import { readPlan, type Plan } from '../../plan/plan';
 import { lineProducts, productsOf } from '../../plan/products';
-import { spokenDay, spokenMonth } from '../../plan/speech';
+import { spokenDay, spokenMonth } from '../../speech';
 
 export interface CloseInput {
   /** Null: the next one. */

@@ -12,9 +12,9 @@ import type { Plan } from '../../plan/plan';
 import type { LineProducts } from '../../plan/products';
 import { REOPENED_TAG, type Previous } from '../review/previous';
 import { bridgeFigures, isBridge } from '../review/sections/priceVolumeMix';
-import { runsOf } from '../review/write';
-import { spokenDay } from '../../plan/speech';
-import type { Closing } from './archive';
+import { runsOf } from '../../sheet/runs';
+import { spokenDay } from '../../speech';
+import type { Closing } from '../../plan/closings/archive';
 
 type ReviewTab = TableTab<typeof reviewColumns>;
 

@@ -6,8 +6,8 @@ import type { TableTab } from '../../sheet/tab';
 import { closings as tab } from '../../tabs/closings';
 import type { Words } from '../../words';
 import type { Plan } from '../../plan/plan';
-import { runsOf } from '../review/write';
-import { lastOf, rowsOf, type Archive, type Closing } from './archive';
+import { runsOf } from '../../sheet/runs';
+import { lastOf, rowsOf, type Archive, type Closing } from '../../plan/closings/archive';
 
 const PROTECTED: Words = {
   en: 'Months as they were closed: AOP Planner only adds to this tab.',

@@ -7,13 +7,13 @@ import { actuals, kpis as kpiTab } from '../../tabs';
 import { reviewColumns, reviewTab } from '../../tabs/review';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { reasonWords } from '../../edits/words';
-import type { PlanEntry } from '../../plan/entries';
-import { rulingsNow, type Ruling } from '../../plan/limits';
+import { reasonWords } from '../../plan/ledger/overWords';
+import type { PlanEntry } from '../../plan/ledger/entries';
+import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
 import type { Plan } from '../../plan/plan';
 import type { LineProducts } from '../../plan/products';
 import type { Previous } from '../review/previous';
-import { spokenMonth } from '../../plan/speech';
+import { spokenMonth } from '../../speech';
 import { staleBridge, staleCell } from './frozen';
 
 /** Something that stands in the way of closing a month, and the cell where it is put right. */

@@ -6,7 +6,7 @@ import type { Workbook } from '../../workbook';
 import { figuresOf } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
 import { previousOf } from '../review/previous';
-import { closedMonths } from './closed';
+import { closedMonths } from '../../plan/closings/closed';
 
 /** How far a month has come. `explained` is told of the month at hand only. */
 export type MonthState = 'empty' | 'actuals' | 'reviewed' | 'explained' | 'closed';

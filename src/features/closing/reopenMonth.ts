@@ -4,17 +4,18 @@ import { actions, budget, goals, kpis, risks } from '../../tabs';
 import { closings } from '../../tabs/closings';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { lastOf } from './archive';
-import { carryingWithout } from './closed';
+import { lastOf } from '../../plan/closings/archive';
+import { carryingWithout } from '../../plan/closings/closed';
 import { thaw } from './frozen';
 import { marked } from './keep';
-import { foundFor, type Found } from './standing';
-import { Refusal, type Feature, type Outcome } from '../feature';
-import { dayIn, monthIn, needed, textIn } from '../money/fields';
-import { logged, sameLogged, type Logged } from '../money/money';
+import { foundFor, type Found } from '../review/found';
+import { Refusal } from '../../refusal';
+import type { Feature, Outcome } from '../../asking/feature';
+import { dayIn, monthIn, needed, textIn } from '../../asking/fields';
+import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
 import { readPlan, type Plan } from '../../plan/plan';
-import { nameIn } from '../../plan/site';
-import { spokenMonth } from '../../plan/speech';
+import { nameIn } from '../../plan/sites/site';
+import { spokenMonth } from '../../speech';
 
 export interface ReopenInput {
   month: Month;

@@ -12,13 +12,14 @@ import { dashboard as board, DASHBOARD, dashboardColumns, type OnDashboard } fro
 import { monthStart } from '../../tabs/formulas';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { Refusal, type Feature } from '../feature';
+import { Refusal } from '../../refusal';
+import type { Feature } from '../../asking/feature';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { reforecastTab } from '../../tabs/reforecast';
-import { placeOf } from '../set-up/scaffold';
-import { siteFor } from '../../plan/site';
-import { spokenAmount, spokenMonth } from '../../plan/speech';
-import { forecastsThere, latestForecast } from '../../plan/forecast';
+import { placeOf } from '../../plan/sites/around';
+import { siteFor } from '../../plan/sites/site';
+import { spokenAmount, spokenMonth } from '../../speech';
+import { forecastsThere, latestForecast } from '../../plan/versions/forecast';
 
 /** As many rows as a page holds. */
 const MOST = { kpis: 12, lines: 14, goals: 6 };

@@ -2,10 +2,10 @@ import { fiscalMonth, monthsOf } from '../../domain/months';
 import type { Figure, Month } from '../../domain/plan';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { closedMonths } from '../closing/closed';
-import { Refusal } from '../feature';
+import { closedMonths } from '../../plan/closings/closed';
+import { Refusal } from '../../refusal';
 import type { Plan } from '../../plan/plan';
-import { spokenMonth } from '../../plan/speech';
+import { spokenMonth } from '../../speech';
 
 /** The months up to a closed one, as they were closed. */
 export interface ClosedFigures {

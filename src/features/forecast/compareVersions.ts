@@ -18,13 +18,14 @@ import { comparisonName, comparisonTab } from '../../tabs/comparison';
 import { reforecastMonth, reforecastTab } from '../../tabs/reforecast';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { Refusal, type Feature } from '../feature';
-import { needed } from '../money/fields';
-import { around, done } from '../money/money';
+import { Refusal } from '../../refusal';
+import { done, type Feature } from '../../asking/feature';
+import { needed } from '../../asking/fields';
+import { around } from '../../plan/sites/around';
 import { addedLines, builtMoneyTab, cellsAt, figureLook, type MoneyTab } from './moneyTab';
-import { ownSheet } from '../../plan/ownSheet';
+import { ownSheet } from '../../plan/sites/ownSheet';
 import { readPlan, type Plan } from '../../plan/plan';
-import { nameIn } from '../../plan/site';
+import { nameIn } from '../../plan/sites/site';
 import {
   versionIn,
   versionMonths,
@@ -32,7 +33,7 @@ import {
   versionsOf,
   versionTab,
   type VersionKey,
-} from '../../plan/version';
+} from '../../plan/versions/version';
 
 export interface CompareInput {
   from: VersionKey;

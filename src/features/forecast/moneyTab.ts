@@ -9,7 +9,7 @@ import { freshLayout, headerText, placeOfTable, type Cells, type Layout } from '
 import { guarded, protectWords, rulesOf, widthsOf, type Surroundings } from '../../sheet/scaffold';
 import { looks, pattern, signed, type Style } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
-import { runsOf } from '../review/write';
+import { runsOf } from '../../sheet/runs';
 
 /** A tab that a feature builds: a heading, totals, then a row for each line of the budget. */
 export interface MoneyTab {

@@ -6,18 +6,19 @@ import { actions, goals, kpis, risks } from '../../tabs';
 import { outlookMethods } from '../../tabs/choices';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import type { Feature, Outcome } from '../feature';
-import { nextId } from '../../plan/log';
-import { dayIn, monthIn, needed, oneOf, textIn, type Raw } from '../money/fields';
-import { around, logged, voiceIn, type Logged } from '../money/money';
+import type { Feature, Outcome } from '../../asking/feature';
+import { nextId } from '../../plan/decisions/log';
+import { dayIn, monthIn, needed, oneOf, textIn, type Raw } from '../../asking/fields';
+import { around } from '../../plan/sites/around';
+import { logged, type Logged } from '../../plan/decisions/written';
+import { voiceIn, spokenDay, spokenMonth } from '../../speech';
 import { builtMoneyTab } from './moneyTab';
 import { readPlan, type Plan } from '../../plan/plan';
 import { closedFigures, type ClosedFigures } from './closedFigures';
 import { forecastLines, forecastTotals, type ForecastLine } from './draft';
 import { shapeOf, valuesOf } from './shape';
 import { completed, decisionCell, standingFor, typedMonths, type Standing } from './standing';
-import { spokenDay, spokenMonth } from '../../plan/speech';
-import { reforecastName } from '../../plan/version';
+import { reforecastName } from '../../plan/versions/version';
 
 export type { ForecastLine };
 

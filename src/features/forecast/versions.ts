@@ -2,10 +2,9 @@ import { total } from '../../domain/figures';
 import type { Day, Figure } from '../../domain/plan';
 import type { VersionMonths } from '../../domain/version';
 import { actions, goals, kpis, risks } from '../../tabs';
-import type { Feature } from '../feature';
-import { done } from '../money/money';
+import { done, type Feature } from '../../asking/feature';
 import { readPlan, type Plan } from '../../plan/plan';
-import { versionMonths, versionsOf } from '../../plan/version';
+import { versionMonths, versionsOf } from '../../plan/versions/version';
 
 export interface VersionShown {
   key: string;

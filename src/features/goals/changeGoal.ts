@@ -14,15 +14,17 @@ import { filled, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { approvedHere, type ApprovedGoal } from '../../plan/approved/approved';
 import { goalFigure } from '../../plan/approved/goals';
-import { Refusal, type Feature } from '../feature';
+import { Refusal } from '../../refusal';
+import { done, type Feature } from '../../asking/feature';
 import { findingsNow } from '../../plan/findings';
-import { goalChanges, nextId } from '../../plan/log';
-import { dayIn, needed, neededIn, refusal } from '../money/fields';
-import { done, logged, lineName, sameLogged, voiceIn, type Logged } from '../money/money';
-import { goalNamed } from '../spending/spending';
+import { goalChanges, nextId } from '../../plan/decisions/log';
+import { dayIn, needed, neededIn, refusal } from '../../asking/fields';
+import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
+import { lineName } from '../../plan/lines';
+import { voiceIn, spokenFigure, spokenShare } from '../../speech';
+import { goalNamed } from '../../asking/named';
 import { linesFor, workFor } from './missedGoal';
 import { readPlan, type Plan } from '../../plan/plan';
-import { spokenFigure, spokenShare } from '../../plan/speech';
 
 type Goal = Plan['goals'][number];
 

@@ -3,13 +3,14 @@ import { dayNumber } from '../../domain/months';
 import type { Day, Figure } from '../../domain/plan';
 import { actionStatuses, type ActionKind, type ActionStatus } from '../../tabs/choices';
 import type { Words } from '../../words';
-import type { Feature } from '../feature';
-import { neededIn } from '../money/fields';
-import { goalShown, type GoalShown } from '../spending/goal';
-import { controlOf, done, lineName, voiceIn, type Voice } from '../money/money';
-import { goalNamed } from '../spending/spending';
+import { done, type Feature } from '../../asking/feature';
+import { neededIn } from '../../asking/fields';
+import { goalShown, type GoalShown } from './goalShown';
+import { controlOf } from '../../plan/ledger/money';
+import { lineName } from '../../plan/lines';
+import { voiceIn, spokenDay, spokenShare, type Voice } from '../../speech';
+import { goalNamed } from '../../asking/named';
 import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
-import { spokenDay, spokenShare } from '../../plan/speech';
 
 export interface WorkShown {
   id: string;

@@ -5,17 +5,17 @@ import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { goalFigure } from '../../plan/approved/goals';
 import { progressOf, type MonthState } from '../closing/progress';
-import type { Feature, Outcome } from '../feature';
+import type { Feature, Outcome } from '../../asking/feature';
 import { findingsNow, type Findings } from '../../plan/findings';
 import { readFrame } from '../../plan/frame';
 import { kpiCards, type KpiCard } from './kpiCards';
-import { openRequests } from '../../plan/log';
+import { openRequests } from '../../plan/decisions/log';
 import { lacking, standingOf, type MonthStanding } from './nextThing';
 import { readPlan, type Plan } from '../../plan/plan';
 import { kpiProblems } from '../review/problems';
-import { spokenAmount, spokenDay, spokenMonth } from '../../plan/speech';
-import { othersThan, versionName } from '../../plan/version';
-import { startable, yearNow } from '../../plan/years';
+import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
+import { othersThan, versionName } from '../../plan/versions/version';
+import { startable, yearNow } from '../../plan/sites/years';
 
 /** The plan in a few lines, as the sidebar shows it. */
 export interface Glance {

@@ -3,7 +3,8 @@ import { reviewTab } from '../../tabs/review';
 import type { TabRef } from '../../sheet/tab';
 import type { Words } from '../../words';
 import type { Place } from '../closing/progress';
-import { Refusal, type Feature } from '../feature';
+import { Refusal } from '../../refusal';
+import type { Feature } from '../../asking/feature';
 
 const GONE: Words = {
   en: 'The tab to go to is no longer there.',

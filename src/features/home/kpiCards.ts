@@ -5,7 +5,7 @@ import { favourable, thresholds, type Comparison } from '../../domain/variance';
 import type { Language } from '../../words';
 import type { Findings, KpiFinding } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
-import { spokenChange, spokenFigure } from '../../plan/speech';
+import { spokenChange, spokenFigure } from '../../speech';
 
 /** An actual, or an outlook, beside its plan: figures to draw, and how they are said. */
 export interface Bars {

@@ -8,8 +8,8 @@ import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Place, Progress } from '../closing/progress';
 import type { Plan } from '../../plan/plan';
-import { spokenMonth } from '../../plan/speech';
-import { startable } from '../../plan/years';
+import { spokenMonth } from '../../speech';
+import { startable } from '../../plan/sites/years';
 
 /** What a month goes through, in its order. */
 export const STEPS = ['actuals', 'reviewed', 'explained', 'closed'] as const;

@@ -4,17 +4,16 @@ import type { Edit } from '../../sheet/edit';
 import { actions, risks } from '../../tabs';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { snapshotNow } from '../closing/present';
-import { foundFor, type Found } from '../closing/standing';
-import type { Feature } from '../feature';
+import { snapshotNow } from '../../plan/closings/present';
+import { foundFor, type Found } from '../review/found';
+import { done, type Feature } from '../../asking/feature';
 import { figuresOf } from '../../plan/findings';
 import { memoEdits, memoTab, sumOfText, textsIn, textsOf } from './page';
 import { memoText, type KpiName, type Paragraph } from './text';
-import { monthIn } from '../money/fields';
-import { done } from '../money/money';
+import { monthIn } from '../../asking/fields';
 import { readPlan, type Plan } from '../../plan/plan';
-import { siteFor } from '../../plan/site';
-import { spokenMonth } from '../../plan/speech';
+import { siteFor } from '../../plan/sites/site';
+import { spokenMonth } from '../../speech';
 
 export interface MemoAnswer {
   month: Month;

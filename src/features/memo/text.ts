@@ -6,7 +6,7 @@ import { shortfall, type Comparison } from '../../domain/variance';
 import { causes, statuses } from '../../tabs/choices';
 import { decisionKinds, type DecisionRow } from '../../tabs/decisions';
 import { fill, type Language, type Words } from '../../words';
-import { moneyOf, openRequests, reversedIds } from '../../plan/log';
+import { moneyOf, openRequests, reversedIds } from '../../plan/decisions/log';
 import {
   spokenAmount,
   spokenDay,
@@ -14,7 +14,7 @@ import {
   spokenFigure,
   spokenMonth,
   spokenRelative,
-} from '../../plan/speech';
+} from '../../speech';
 import { SAY } from './words';
 
 /** What a KPI is called and how it is read: no figure among it. */

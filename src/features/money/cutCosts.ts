@@ -1,15 +1,15 @@
 import { fiscalMonth } from '../../domain/months';
 import { roundTo } from '../../domain/money';
 import type { Month } from '../../domain/plan';
-import type { Priority } from '../../tabs/choices';
-import { priorities } from '../../tabs/choices';
+import { priorities, type Priority } from '../../tabs/choices';
 import type { Words } from '../../words';
-import type { Feature } from '../feature';
-import { amountIn } from './fields';
-import { controlOf, done, lineName, readMoney, voiceIn } from './money';
+import { done, type Feature } from '../../asking/feature';
+import { amountIn } from '../../asking/fields';
+import { controlOf, readMoney, withMoney } from '../../plan/ledger/money';
+import { lineName } from '../../plan/lines';
+import { voiceIn } from '../../speech';
 import { partsOf } from './moves';
 import { rankOf } from './rank';
-import { withMoney } from '../spending/spending';
 
 export interface CutLine {
   line: string;

@@ -2,27 +2,20 @@ import { roundTo } from '../../domain/money';
 import type { Move } from '../../domain/plan';
 import type { Words } from '../../words';
 import { approvalRestored } from '../../plan/approved/approved';
-import { Refusal, type Feature } from '../feature';
-import { nextId } from '../../plan/log';
-import {
-  decisionSaid,
-  done,
-  limitedLine,
-  lineName,
-  logged,
-  nameOf,
-  readMoney,
-  refuse,
-  voiceIn,
-  type Voice,
-} from './money';
+import { Refusal, refuse } from '../../refusal';
+import { done, type Feature } from '../../asking/feature';
+import { nextId } from '../../plan/decisions/log';
+import { decisionSaid, logged } from '../../plan/decisions/written';
+import { limitedLine } from '../../asking/named';
+import { lineName, nameOf } from '../../plan/lines';
+import { readMoney } from '../../plan/ledger/money';
+import { voiceIn, spokenMonth, type Voice } from '../../speech';
 import { acceptMove, type MoveInput } from './moveInput';
 import { madeBefore, moveRows } from './moveRows';
 import { linesShown, partsOf, problemsOf, problemTold, type LineShown, type MoveKind } from './moves';
 import { reserveOf } from './sources';
 import { stillMissing, type Missing } from './tradeOff';
 import type { Plan, PlanLine } from '../../plan/plan';
-import { spokenMonth } from '../../plan/speech';
 
 export type { LineShown, MoveInput, MoveKind };
 

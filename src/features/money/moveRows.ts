@@ -1,8 +1,9 @@
 import type { Move } from '../../domain/plan';
 import type { Workbook } from '../../workbook';
-import { groupOf, nextId } from '../../plan/log';
+import { groupOf, nextId } from '../../plan/decisions/log';
 import type { Plan } from '../../plan/plan';
-import { nameOf, sameLogged, type Logged } from './money';
+import { nameOf } from '../../plan/lines';
+import { sameLogged, type Logged } from '../../plan/decisions/written';
 import type { MoveInput } from './moveInput';
 
 /** A row of the log for each part. */

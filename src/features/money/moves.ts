@@ -6,8 +6,9 @@ import { total } from '../../domain/figures';
 import type { Figure, Month, Move, Place } from '../../domain/plan';
 import type { Words } from '../../words';
 import type { Plan } from '../../plan/plan';
-import { spokenMonth } from '../../plan/speech';
-import { controlOf, nameOf, type Voice } from './money';
+import { spokenMonth, type Voice } from '../../speech';
+import { controlOf } from '../../plan/ledger/money';
+import { nameOf } from '../../plan/lines';
 
 export type MoveKind = 'transfer' | 'raise' | 'cut' | 'reserve';
 

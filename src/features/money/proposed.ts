@@ -6,8 +6,9 @@ import type { Words } from '../../words';
 import type { ActionFinding, Findings, GoalFinding } from '../../plan/findings';
 import { spokenPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
-import { spokenFigure, spokenMonth } from '../../plan/speech';
-import { controlOf, nameOf, voiceIn, type Voice } from './money';
+import { spokenFigure, spokenMonth, voiceIn, type Voice } from '../../speech';
+import { controlOf } from '../../plan/ledger/money';
+import { nameOf } from '../../plan/lines';
 import { rankOf } from './rank';
 
 /** Something that could be done about what the review found. A person takes it up, or leaves it. */

@@ -3,8 +3,8 @@ import { monthsOf } from '../../domain/months';
 import type { Month, Place } from '../../domain/plan';
 import type { Words } from '../../words';
 import type { Plan, PlanLine } from '../../plan/plan';
-import { spokenMonth } from '../../plan/speech';
-import { nameOf, type Voice } from './money';
+import { spokenMonth, type Voice } from '../../speech';
+import { nameOf } from '../../plan/lines';
 import { partsOf, problemsOf, type MoveKind } from './moves';
 
 /** A move of money, filled in as far as it is known: the sidebar opens moveMoney with it. */

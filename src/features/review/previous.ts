@@ -6,7 +6,7 @@ import type { TableTab } from '../../sheet/tab';
 import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../../tabs/review';
 import type { Sheet } from '../../workbook';
 import type { Plan } from '../../plan/plan';
-import { spokenDay } from '../../plan/speech';
+import { spokenDay } from '../../speech';
 import { isOurs, openKind, writtenAs } from './report';
 import { HEADER, numbered, type Written } from './rows';
 

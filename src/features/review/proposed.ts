@@ -1,8 +1,7 @@
 import type { Period } from '../../domain/plan';
 import { fill, type Words } from '../../words';
-import type { Feature } from '../feature';
+import { done, type Feature } from '../../asking/feature';
 import { findingsOf } from '../../plan/findings';
-import { done } from '../money/money';
 import { proposalsOf, type Proposal } from '../money/proposed';
 import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
 import { readPlan } from '../../plan/plan';

@@ -10,14 +10,15 @@ import { namedTabs } from '../../tabs/optional';
 import { reviewAgainst, reviewColumns, reviewTab } from '../../tabs/review';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { closedMonths } from '../closing/closed';
-import { restatedUpTo } from '../closing/restated';
-import { foundFor, isLeftOver } from '../closing/standing';
-import { Refusal, type Feature, type Outcome } from '../feature';
+import { closedMonths } from '../../plan/closings/closed';
+import { restatedUpTo } from '../../plan/closings/restated';
+import { foundFor, isLeftOver } from './found';
+import { Refusal } from '../../refusal';
+import type { Feature, Outcome } from '../../asking/feature';
 import { findingsOf, type Findings } from '../../plan/findings';
 import { rowsOf } from '../../plan/frame';
-import { rulingsNow, type Ruling } from '../../plan/limits';
-import { ownSheet } from '../../plan/ownSheet';
+import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
+import { ownSheet } from '../../plan/sites/ownSheet';
 import {
   FEATURES,
   periodFrom,
@@ -35,8 +36,8 @@ import { travelled } from './ownColumns';
 import { reportOf, type Report } from './report';
 import type { ReportInput } from './rows';
 import { causeEdit, completed, frameEdits, tickEdits, writes } from './write';
-import { nameIn } from '../../plan/site';
-import { spokenDay, spokenMonth } from '../../plan/speech';
+import { nameIn } from '../../plan/sites/site';
+import { spokenDay, spokenMonth } from '../../speech';
 import {
   readAgainst,
   versionIn,
@@ -44,7 +45,7 @@ import {
   versionName,
   versionTab,
   type VersionKey,
-} from '../../plan/version';
+} from '../../plan/versions/version';
 import { yearEndFound } from '../year/found';
 
 const WHICH: Words = {

@@ -1,7 +1,7 @@
 import { quarterNamed } from '../../domain/months';
 import type { Period } from '../../domain/plan';
 import { fill, type Words } from '../../words';
-import type { Feature } from '../feature';
+import type { Feature } from '../../asking/feature';
 import { FEATURES, periodFrom, spokenPeriod } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
 import { review, type ReviewAnswer, type ReviewInput } from './review';

@@ -7,22 +7,9 @@ import { causes } from '../../tabs/choices';
 import { reviewColumns } from '../../tabs/review';
 import type { Language } from '../../words';
 import type { Report } from './report';
+import { runsOf } from '../../sheet/runs';
 
 type ReviewTab = TableTab<typeof reviewColumns>;
-
-/** Slots that stand in neighbouring columns: a person may have put columns of their own between. */
-export const runsOf = (
-  places: readonly { column: number | undefined }[],
-): { column: number; slots: number[] }[] => {
-  const runs: { column: number; slots: number[] }[] = [];
-  places.forEach(({ column }, slot) => {
-    if (column === undefined) return;
-    const last = runs.at(-1);
-    if (last !== undefined && last.column + last.slots.length === column) last.slots.push(slot);
-    else runs.push({ column, slots: [slot] });
-  });
-  return runs;
-};
 
 /**
  * The block as one write a run of neighbouring columns. Where rows go elsewhere, `own` are the cells that stand in

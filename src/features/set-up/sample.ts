@@ -1,7 +1,8 @@
 import type { SampleRows } from '../../sample';
 import { fill, LANGUAGES, type Language, type Words } from '../../words';
 import { decimalsOf, readFrame } from '../../plan/frame';
-import { Refusal, type Feature } from '../feature';
+import { Refusal } from '../../refusal';
+import type { Feature } from '../../asking/feature';
 import { scaffold, type PlanContent } from './scaffold';
 
 const THERE_IS_A_PLAN: Words = {

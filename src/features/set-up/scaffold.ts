@@ -3,7 +3,7 @@ import { completeForm, completeTable } from '../../sheet/complete';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Place } from '../../sheet/formula';
-import { formRows, layoutOf, placeOfForm, placeOfTable } from '../../sheet/layout';
+import { formRows, layoutOf } from '../../sheet/layout';
 import { formEdits, freshPlace, tableEdits, type Surroundings } from '../../sheet/scaffold';
 import type { Style } from '../../sheet/style';
 import type { AnyTab } from '../../sheet/tab';
@@ -13,7 +13,8 @@ import { monthStart } from '../../tabs/formulas';
 import { optionalTabs } from '../../tabs/optional';
 import { LANGUAGES, type Language } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
-import { nameIn, siteFor, type Site } from '../../plan/site';
+import { nameIn, siteFor, type Site } from '../../plan/sites/site';
+import { placeOf } from '../../plan/sites/around';
 
 /** What the plan's tabs are filled with: answers of the form, rows of the tables. */
 export type PlanContent = Readonly<Record<string, RowValues | readonly RowValues[]>>;
@@ -44,6 +45,7 @@ const rowsFor = (content: PlanContent, tab: AnyTab): readonly RowValues[] => {
   const given = content[tab.key];
   return Array.isArray(given) ? (given as readonly RowValues[]) : [];
 };
+
 const answersFor = (content: PlanContent, tab: AnyTab): RowValues => {
   const given = content[tab.key];
   return given === undefined || Array.isArray(given) ? {} : (given as RowValues);
@@ -55,12 +57,6 @@ const standingOf = (sheet: Sheet): Noted => ({
   formulas: sheet.formulas(),
   notes: sheet.notes,
 });
-
-export const placeOf = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Month): Place | undefined => {
-  if (tab.kind === 'form') return placeOfForm(sheet.name(), formRows(tab, sheet.cells()));
-  const layout = layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
-  return layout === null ? undefined : placeOfTable(sheet.name(), layout);
-};
 
 /** The texts that a column of a tab holds now, or is about to hold. */
 const valuesIn = (

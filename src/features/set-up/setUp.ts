@@ -1,9 +1,9 @@
-import type { Words } from '../../words';
-import { fill, LANGUAGES, type Language } from '../../words';
+import { fill, LANGUAGES, type Words, type Language } from '../../words';
 import type { Edit } from '../../sheet/edit';
 import { products } from '../../tabs/products';
 import { decimalsOf, readFrame, type Frame } from '../../plan/frame';
-import { Refusal, type Feature } from '../feature';
+import { Refusal } from '../../refusal';
+import type { Feature } from '../../asking/feature';
 import { isTranslation, scaffold } from './scaffold';
 
 export interface SetUpInput {

@@ -1,22 +1,14 @@
-import type { DecisionKind } from '../../tabs/decisions';
+import { approvedMark, type DecisionKind } from '../../tabs/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { approvedMark } from '../../tabs/decisions';
-import { checkWords, reasonWords } from '../../edits/words';
-import { Refusal, type Feature } from '../feature';
-import { nextId, openRequests } from '../../plan/log';
-import { needed, neededIn, textIn, type Raw } from '../money/fields';
-import {
-  done,
-  logged,
-  posted,
-  readMoney,
-  refuse,
-  sameLogged,
-  voiceIn,
-  type Logged,
-  type MoneyPlan,
-} from '../money/money';
+import { checkWords, reasonWords } from '../../plan/ledger/overWords';
+import { Refusal, refuse } from '../../refusal';
+import { done, type Feature } from '../../asking/feature';
+import { nextId, openRequests } from '../../plan/decisions/log';
+import { needed, neededIn, textIn, type Raw } from '../../asking/fields';
+import { logged, posted, sameLogged, type Logged } from '../../plan/decisions/written';
+import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
+import { voiceIn } from '../../speech';
 import {
   acceptSpending,
   asked,

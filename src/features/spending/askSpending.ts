@@ -1,10 +1,12 @@
 import type { Day, Month } from '../../domain/plan';
 import type { Words } from '../../words';
-import type { Feature } from '../feature';
+import { done, type Feature } from '../../asking/feature';
 import { setAside } from './aside';
 import { checkShown, type CheckShown } from './checks';
-import { goalShown, type GoalShown } from './goal';
-import { done, lineName, voiceIn, withEntries, type MoneyPlan, type Voice } from '../money/money';
+import { goalShown, type GoalShown } from '../goals/goalShown';
+import { lineName } from '../../plan/lines';
+import { voiceIn, type Voice } from '../../speech';
+import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
 import { linesLeft, roomOf, type LineLeft, type Room } from './room';
 import { draftFor, reserveOf, type MoveDraft } from '../money/sources';
 import { acceptSpending, asked, missing, unusedApproval, type Asked, type SpendingInput } from './spending';

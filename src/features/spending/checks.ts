@@ -1,8 +1,7 @@
 import type { Breach } from '../../domain/judge';
 import type { Figure } from '../../domain/plan';
 import type { Words } from '../../words';
-import { spokenMonth } from '../../plan/speech';
-import type { Voice } from '../money/money';
+import { spokenMonth, type Voice } from '../../speech';
 
 /** A check that would be breached. */
 export interface CheckShown {

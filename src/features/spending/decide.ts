@@ -5,23 +5,15 @@ import type { DecisionRow } from '../../tabs/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { markOf } from './answerSpending';
-import { reasonWords } from '../../edits/words';
-import type { Feature } from '../feature';
-import { answerTo, nextId } from '../../plan/log';
+import { reasonWords } from '../../plan/ledger/overWords';
+import { done, type Feature } from '../../asking/feature';
+import { answerTo, nextId } from '../../plan/decisions/log';
 import { rulingOn, type Ruling } from './ruling';
-import { dayIn, found, needed, neededIn } from '../money/fields';
-import {
-  done,
-  isMarked,
-  logged,
-  posted,
-  readMoney,
-  refuse,
-  rewritten,
-  voiceIn,
-  type Logged,
-  type MoneyPlan,
-} from '../money/money';
+import { dayIn, found, needed, neededIn } from '../../asking/fields';
+import { isMarked, logged, posted, rewritten, type Logged } from '../../plan/decisions/written';
+import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
+import { refuse } from '../../refusal';
+import { voiceIn } from '../../speech';
 
 export interface DecideInput {
   /** The request's Id. */

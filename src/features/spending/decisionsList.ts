@@ -10,13 +10,14 @@ import {
 } from '../../tabs/decisions';
 import type { Words } from '../../words';
 import { approvedPlan } from '../../plan/approved/approved';
-import { reasonWords } from '../../edits/words';
-import type { Feature } from '../feature';
-import { decisionState, grouped, moneyOf, openRequests } from '../../plan/log';
-import { done, nameOf, readMoney, voiceIn, type MoneyPlan, type Voice } from '../money/money';
+import { reasonWords } from '../../plan/ledger/overWords';
+import { done, type Feature } from '../../asking/feature';
+import { decisionState, grouped, moneyOf, openRequests } from '../../plan/decisions/log';
+import { nameOf } from '../../plan/lines';
+import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
+import { voiceIn, spokenDay, spokenMonth, type Voice } from '../../speech';
 import { rulingOn } from './ruling';
 import { isReversible } from './reverse';
-import { spokenDay, spokenMonth } from '../../plan/speech';
 
 export interface DecisionShown {
   id: string;

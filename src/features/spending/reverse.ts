@@ -5,9 +5,9 @@ import type { Edit } from '../../sheet/edit';
 import type { DecisionKind, DecisionRow } from '../../tabs/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { checkWords } from '../../edits/words';
+import { checkWords } from '../../plan/ledger/overWords';
 import { targetWithout, targetWritten } from '../goals/changeGoal';
-import type { Feature } from '../feature';
+import { done, type Feature } from '../../asking/feature';
 import {
   approvalsOf,
   goalChanges,
@@ -17,22 +17,12 @@ import {
   nextId,
   reversedIds,
   sameEntry,
-} from '../../plan/log';
-import { found, neededIn } from '../money/fields';
-import {
-  controlOf,
-  decisionSaid,
-  done,
-  isMarked,
-  logged,
-  readMoney,
-  refuse,
-  rewritten,
-  voiceIn,
-  type Logged,
-  type MoneyPlan,
-  type Voice,
-} from '../money/money';
+} from '../../plan/decisions/log';
+import { found, neededIn } from '../../asking/fields';
+import { controlOf, readMoney, type MoneyPlan } from '../../plan/ledger/money';
+import { decisionSaid, isMarked, logged, rewritten, type Logged } from '../../plan/decisions/written';
+import { refuse } from '../../refusal';
+import { voiceIn, type Voice } from '../../speech';
 import { problemsOf, problemTold } from '../money/moves';
 
 export interface ReverseInput {

@@ -1,10 +1,11 @@
 import type { Figure } from '../../domain/plan';
 import type { Words } from '../../words';
 import type { Plan } from '../../plan/plan';
-import { spokenMonth } from '../../plan/speech';
-import { lineName, type Voice } from '../money/money';
+import { spokenMonth, type Voice } from '../../speech';
+import { lineName } from '../../plan/lines';
 import { nearTo, type Near } from '../money/sources';
-import { withMoney, type Asked } from './spending';
+import { withMoney } from '../../plan/ledger/money';
+import type { Asked } from './spending';
 
 /** Available before and after; null where no limit is known. */
 export interface Room {

@@ -4,7 +4,7 @@ import type { LedgerRow } from '../../tabs/actuals';
 import { stages } from '../../tabs/choices';
 import type { DecisionRow } from '../../tabs/decisions';
 import { plain, says } from '../../words';
-import { controlOf, type MoneyPlan } from '../money/money';
+import { controlOf, type MoneyPlan } from '../../plan/ledger/money';
 
 const stageOf = (text: string | null): Stage | null =>
   (Object.keys(stages) as Stage[]).find(

@@ -1,16 +1,17 @@
-import { isLimited, standing, type Control, type Standing } from '../../domain/control';
+import { standing, type Control, type Standing } from '../../domain/control';
 import { enter, type Verdict } from '../../domain/judge';
 import { fiscalMonth, monthOfDay } from '../../domain/months';
 import { roundTo } from '../../domain/money';
-import type { Day, Entry, Figure, Month } from '../../domain/plan';
+import type { Day, Entry, Month } from '../../domain/plan';
 import { stages } from '../../tabs/choices';
-import { plain, type Words } from '../../words';
+import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { approvalsOf, sameEntry } from '../../plan/log';
+import { approvalsOf, sameEntry } from '../../plan/decisions/log';
 import type { Plan, PlanLine } from '../../plan/plan';
-import { spokenMonth } from '../../plan/speech';
-import { amountIn, dayIn, found, neededIn, refusal, textIn, type Raw } from '../money/fields';
-import { controlOf, limitedLine, type MoneyPlan } from '../money/money';
+import { spokenMonth } from '../../speech';
+import { amountIn, dayIn, neededIn, refusal, textIn, type Raw } from '../../asking/fields';
+import { controlOf, type MoneyPlan } from '../../plan/ledger/money';
+import { limitedLine, goalNamed } from '../../asking/named';
 
 /** What somebody wants to spend on. */
 export interface SpendingInput {
@@ -30,6 +31,7 @@ const OTHER_YEAR: Words = {
   en: '{field}: {found} is not in the plan’s fiscal year.',
   vi: '{field}: {found} không thuộc năm tài chính của kế hoạch.',
 };
+
 export const acceptSpending = (raw: Raw): SpendingInput => ({
   kind: raw.kind === 'opportunity' ? 'opportunity' : 'spending',
   what: neededIn(raw, 'what'),
@@ -55,13 +57,6 @@ export interface Asked {
   /** As it is before: nothing of this is entered. */
   control: Control;
 }
-
-export const goalNamed = (plan: Plan, text: string): Plan['goals'][number] =>
-  found(
-    plan.goals.find(({ id, goal }) => [id, goal].some((name) => plain(name ?? '') === plain(text))),
-    'goal',
-    text,
-  );
 
 /** Where the line stands before and after, and what the entry would be told. */
 export const asked = (workbook: Workbook, plan: Plan, input: SpendingInput): Asked => {
@@ -105,18 +100,6 @@ export const missing = (verdict: Verdict | null): number =>
       .filter(({ policy }) => policy === (verdict?.outcome === 'stop' ? 'stop' : 'warn'))
       .map(({ check, over, added }) => (check === 'reserve' ? added : over)),
   );
-
-/** Lines other than the one asked for that have money left at a month's end, in the budget's order. */
-export const withMoney = (
-  plan: Plan,
-  control: Control,
-  month: Month,
-): { line: PlanLine; year: number; toDate: Figure }[] =>
-  plan.lines.filter(isLimited).flatMap((line) => {
-    const at = standing(control, line.id, month);
-    const year = at?.year.available ?? null;
-    return at === null || year === null || year <= 0 ? [] : [{ line, year, toDate: at.toDate.available }];
-  });
 
 /** An entry as a decision keeps it. */
 export const entryCells = (plan: Plan, { what, amount, date, month, line, goal }: Asked) => ({

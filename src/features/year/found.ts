@@ -7,7 +7,7 @@ import { stages } from '../../tabs/choices';
 import { reviewTab } from '../../tabs/review';
 import { plain } from '../../words';
 import type { Workbook } from '../../workbook';
-import { isEntry } from '../../plan/entries';
+import { isEntry } from '../../plan/ledger/entries';
 import { eachRow } from '../../plan/frame';
 import type { Plan } from '../../plan/plan';
 import { previousOf } from '../review/previous';

@@ -3,15 +3,16 @@ import { products } from '../../tabs/products';
 import { reviewTab } from '../../tabs/review';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { Refusal, type Feature, type Outcome } from '../feature';
+import { Refusal } from '../../refusal';
+import type { Feature, Outcome } from '../../asking/feature';
 import { findingsOf } from '../../plan/findings';
 import { nextYearOf, type NextYear } from './next/content';
 import { tickedIn, type Ticked } from './next/ticked';
 import { SAY } from './next/words';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { scaffold } from '../set-up/scaffold';
-import { spokenAmount, spokenDay, spokenMonth } from '../../plan/speech';
-import { editsOf, isThere, seenIn, workOn, yearAfter, yearNow } from '../../plan/years';
+import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
+import { editsOf, isThere, seenIn, workOn, yearAfter, yearNow } from '../../plan/sites/years';
 
 export interface NextYearAnswer {
   year: string;

@@ -1,8 +1,9 @@
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { Refusal, type Feature } from '../feature';
+import { Refusal } from '../../refusal';
+import type { Feature } from '../../asking/feature';
 import { readFrame } from '../../plan/frame';
-import { workOn } from '../../plan/years';
+import { workOn } from '../../plan/sites/years';
 
 const SAY = {
   now: {

@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/plan';
-import type { Feature } from '../feature';
+import type { Feature } from '../../asking/feature';
 import { frameOf } from '../../plan/frame';
 import { FEATURES } from '../../plan/period';
 import { review, type ReviewAnswer } from '../review/review';

@@ -8,7 +8,7 @@ import { protectWords } from '../../sheet/scaffold';
 import { approved as tab } from '../../tabs/approved';
 import type { Language } from '../../words';
 import type { Workbook } from '../../workbook';
-import { nameIn } from '../site';
+import { nameIn } from '../sites/site';
 
 /** A line as it was approved, and what people called it then. */
 export type ApprovedLine = BudgetLine & { line: string | null };

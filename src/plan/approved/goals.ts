@@ -10,10 +10,9 @@ import type { GoalRow } from '../../tabs/goals';
 import { isInPoints } from '../../tabs/kpis';
 import { filled, type Language, type Words } from '../../words';
 import type { Approved, ApprovedGoal } from './approved';
-import { missingIn, type Unlike } from '../../edits/rows';
-import { spokenMoney } from '../../edits/words';
-import { goalChanges } from '../log';
-import { spokenPercent } from '../speech';
+import { missingIn, type Unlike } from './unlike';
+import { spokenMoney, spokenPercent } from '../../speech';
+import { goalChanges } from '../decisions/log';
 
 /** What an approved goal keeps, beside its Id; owner, priority and all else stay free. */
 export const GOAL_CORE = ['goal', 'kpi', 'start', 'target', 'betterWhen', 'weight'] as const;

@@ -9,9 +9,8 @@ import type { BudgetRow } from '../../tabs/budget';
 import { lineTypes, policies } from '../../tabs/choices';
 import { filled, type Language, type Words } from '../../words';
 import type { Approved, ApprovedLine } from './approved';
-import { missingIn } from '../../edits/rows';
-import { spokenMoney } from '../../edits/words';
-import { spokenPercent } from '../speech';
+import { missingIn } from './unlike';
+import { spokenMoney, spokenPercent } from '../../speech';
 
 /** What an approved line keeps, beside its Id. */
 export const KEPT = ['type', 'yearPolicy', 'toDatePolicy', 'tolerance', 'annual', 'months'] as const;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ApproveAnswer } from '../../features/approval/approvePlan';
-import type { Reply } from '../../features/feature';
-import { spokenDay } from '../../plan/speech';
+import type { Reply } from '../../asking/feature';
+import { spokenDay } from '../../speech';
 import { Button } from '../parts/button';
 import { Done } from '../parts/done';
 import { Failed } from '../parts/failed';

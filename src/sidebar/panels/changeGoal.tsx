@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChangeGoalAnswer } from '../../features/goals/changeGoal';
-import type { Reply } from '../../features/feature';
+import type { Reply } from '../../asking/feature';
 import type { Glance } from '../../features/home/glance';
 import { GOAL } from '../goalWords';
 import { FORM } from '../moneyWords';

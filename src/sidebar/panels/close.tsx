@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CloseAnswer } from '../../features/closing/closeMonth';
-import type { Reply } from '../../features/feature';
+import type { Reply } from '../../asking/feature';
 import { CLOSE } from '../closeWords';
 import { ASK, FORM } from '../moneyWords';
 import { Button } from '../parts/button';
@@ -12,7 +12,7 @@ import { Form } from '../parts/form';
 import { Heading } from '../parts/heading';
 import { Look } from '../parts/look';
 import { Section } from '../parts/section';
-import { spokenMonth } from '../../plan/speech';
+import { spokenMonth } from '../../speech';
 import { useSession } from '../session';
 import { useAsk } from '../useAsk';
 import { useFields } from '../useFields';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CutAnswer, CutLine } from '../../features/money/cutCosts';
-import { spokenAmount } from '../../plan/speech';
+import { spokenAmount } from '../../speech';
 import { AmountField, isAmount } from '../parts/amountField';
 import { Button } from '../parts/button';
 import { Failed } from '../parts/failed';

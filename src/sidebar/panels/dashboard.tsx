@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DashboardAnswer } from '../../features/dashboard/dashboard';
-import type { Reply } from '../../features/feature';
+import type { Reply } from '../../asking/feature';
 import { FORM } from '../moneyWords';
 import { Button } from '../parts/button';
 import { Done } from '../parts/done';

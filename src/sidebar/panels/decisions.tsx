@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DecisionShown, DecisionsAnswer, RequestShown } from '../../features/spending/decisionsList';
-import { spokenDay } from '../../plan/speech';
+import { spokenDay } from '../../speech';
 import { Button } from '../parts/button';
 import { Done } from '../parts/done';
 import { Failed } from '../parts/failed';

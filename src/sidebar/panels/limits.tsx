@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckAnswer, CheckedEntry } from '../../features/limits/checkLimits';
-import type { Reply } from '../../features/feature';
-import { spokenAmount, spokenDay } from '../../plan/speech';
+import type { Reply } from '../../asking/feature';
+import { spokenAmount, spokenDay } from '../../speech';
 import { Button } from '../parts/button';
 import { Done } from '../parts/done';
 import { Failed } from '../parts/failed';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { LineShown, MoneyShown } from '../../features/money/moves';
-import { spokenMonth } from '../../plan/speech';
+import { spokenMonth } from '../../speech';
 import { ASK, MOVE } from '../moneyWords';
 import { useSession } from '../session';
 import { Amount } from './room';

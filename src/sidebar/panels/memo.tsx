@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reply } from '../../features/feature';
+import type { Reply } from '../../asking/feature';
 import type { MemoAnswer } from '../../features/memo/memo';
 import { FORM } from '../moneyWords';
 import { Button } from '../parts/button';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MissedAnswer } from '../../features/goals/missedGoal';
-import { spokenAmount } from '../../plan/speech';
+import { spokenAmount } from '../../speech';
 import { Button } from '../parts/button';
 import { Failed } from '../parts/failed';
 import { Field } from '../parts/field';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Rescored } from '../../features/review/rescoreRisks';
+import type { Rescored, RescoreAnswer } from '../../features/review/rescoreRisks';
 import { Button } from '../parts/button';
 import { Done } from '../parts/done';
 import { Failed } from '../parts/failed';
@@ -8,8 +8,7 @@ import { Look } from '../parts/look';
 import { Section } from '../parts/section';
 import { useSession } from '../session';
 import { useAsk } from '../useAsk';
-import type { Reply } from '../../features/feature';
-import type { RescoreAnswer } from '../../features/review/rescoreRisks';
+import type { Reply } from '../../asking/feature';
 import { CONFIRM, RESCORE } from '../words';
 
 const Risk = ({ risk, before, now }: Rescored): JSX.Element => (

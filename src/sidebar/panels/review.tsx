@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Reply } from '../../features/feature';
+import type { Reply } from '../../asking/feature';
 import type { ReviewAnswer } from '../../features/review/review';
 import { Button } from '../parts/button';
 import { Done } from '../parts/done';

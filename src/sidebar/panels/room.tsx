@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Room } from '../../features/spending/askSpending';
 import type { Figure } from '../../domain/plan';
-import { spokenAmount } from '../../plan/speech';
+import { spokenAmount } from '../../speech';
 import { ASK } from '../moneyWords';
 import { useSession } from '../session';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LineLeft, SpendingAnswer } from '../../features/spending/askSpending';
-import { spokenAmount, spokenDay, spokenMonth } from '../../plan/speech';
+import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
 import type { Status } from '../../domain/plan';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';

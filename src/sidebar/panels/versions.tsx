@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Figure } from '../../domain/plan';
 import type { CompareAnswer, LineCompared } from '../../features/forecast/compareVersions';
-import { spokenAmount, spokenDay, spokenFigure, spokenPercent } from '../../plan/speech';
+import { spokenAmount, spokenDay, spokenFigure, spokenPercent } from '../../speech';
 import type { VersionShown } from '../../features/forecast/versions';
 import { FORM } from '../moneyWords';
 import { Button } from '../parts/button';

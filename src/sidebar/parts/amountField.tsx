@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { amount } from '../../domain/amount';
-import { spokenNumber } from '../../plan/speech';
+import { spokenNumber } from '../../speech';
 import { fill, type Language } from '../../words';
 import { FORM } from '../moneyWords';
 import { useSession } from '../session';

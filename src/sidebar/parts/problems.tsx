@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ShownProblem } from '../../features/feature';
+import type { ShownProblem } from '../../asking/feature';
 import { useSession } from '../session';
 import { PROBLEMS } from '../words';
 import { Section } from './section';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Figure } from '../../domain/plan';
 import type { DifferenceTotals } from '../../domain/version';
-import { spokenFigure } from '../../plan/speech';
+import { spokenFigure } from '../../speech';
 import { useSession } from '../session';
 import { FORECAST } from '../versionWords';
 

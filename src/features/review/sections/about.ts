@@ -1,7 +1,7 @@
 import { addMonths, kindOf, monthsIn } from '../../../domain/months';
 import type { Month } from '../../../domain/plan';
 import { fill, type Words } from '../../../words';
-import { spokenAmount, spokenMonth, spokenPercent } from '../../../plan/speech';
+import { spokenAmount, spokenMonth, spokenPercent } from '../../../speech';
 import { looking, row, type ReportInput, type ReportRow } from '../rows';
 
 const SAY = {

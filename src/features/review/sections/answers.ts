@@ -2,7 +2,7 @@ import { statuses } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';
 import type { ActionFinding, Findings, GoalFinding, LineFinding, RiskFinding } from '../../../plan/findings';
 import { periodWords, type PeriodWords } from '../../../plan/period';
-import { spokenAmount, spokenDay, spokenFigure } from '../../../plan/speech';
+import { spokenAmount, spokenDay, spokenFigure } from '../../../speech';
 
 /** The three questions of a review, and the sentences that answer them. */
 export const QUESTIONS: readonly Words[] = [

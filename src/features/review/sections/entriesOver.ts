@@ -1,7 +1,7 @@
 import type { Words } from '../../../words';
-import { STATES, reasonWords } from '../../../edits/words';
-import type { PlanEntry } from '../../../plan/entries';
-import type { Ruling } from '../../../plan/limits';
+import { STATES, reasonWords } from '../../../plan/ledger/overWords';
+import type { PlanEntry } from '../../../plan/ledger/entries';
+import type { Ruling } from '../../../plan/ledger/limits';
 import { looks, pattern, ruleColours } from '../../../sheet/style';
 import { headers } from '../headers';
 import { looking, type Section } from '../rows';

@@ -1,7 +1,7 @@
 import { looks } from '../../../sheet/style';
 import { fill, type Words } from '../../../words';
 import { scored, type GoalScore } from '../../../plan/goalScores';
-import { spokenShare } from '../../../plan/speech';
+import { spokenShare } from '../../../speech';
 import { goalsThen } from './goalsThen';
 import { looking, type ReportInput, type Section } from '../rows';
 

@@ -6,7 +6,7 @@ import { looks, pattern } from '../../../sheet/style';
 import { lineTypes } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';
 import type { Beside, LineProducts } from '../../../plan/products';
-import { spokenAmount, spokenMonth, spokenNumber } from '../../../plan/speech';
+import { spokenAmount, spokenMonth, spokenNumber } from '../../../speech';
 import { headers } from '../headers';
 import { looking, type ReportInput, type Section } from '../rows';
 import { pctPattern, varianceLook, variancePattern, wayCell } from './variances';

@@ -1,7 +1,7 @@
 import { pattern } from '../../../sheet/style';
 import type { Words } from '../../../words';
 import { proposalsOf, type Proposal } from '../../money/proposed';
-import { spokenMonth } from '../../../plan/speech';
+import { spokenMonth } from '../../../speech';
 import { looking, type Section } from '../rows';
 
 const KINDS: Readonly<Record<Proposal['kind'], Words>> = {

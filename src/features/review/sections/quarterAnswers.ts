@@ -1,7 +1,7 @@
 import { kindOf } from '../../../domain/months';
 import { fill, type Words } from '../../../words';
 import { scored } from '../../../plan/goalScores';
-import { spokenNumber, spokenShare } from '../../../plan/speech';
+import { spokenNumber, spokenShare } from '../../../speech';
 import { capacityOf } from './capacity';
 import type { ReportInput } from '../rows';
 

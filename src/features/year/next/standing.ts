@@ -2,7 +2,7 @@ import { fill, type Words } from '../../../words';
 import type { Findings } from '../../../plan/findings';
 import { scored, type GoalScore } from '../../../plan/goalScores';
 import { reportedIn, type Plan } from '../../../plan/plan';
-import { spokenFigure, spokenMonth, spokenShare } from '../../../plan/speech';
+import { spokenFigure, spokenMonth, spokenShare } from '../../../speech';
 import { SAY } from './words';
 
 const named = (text: string): string => text.trim().replace(/[.;:!]+$/, '');

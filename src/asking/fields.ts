@@ -1,8 +1,8 @@
-import { amount as understood } from '../../domain/amount';
-import { isDay, isMonth } from '../../domain/months';
-import type { Day, Month } from '../../domain/plan';
-import { filled, type Words } from '../../words';
-import { Refusal } from '../feature';
+import { amount as understood } from '../domain/amount';
+import { isDay, isMonth } from '../domain/months';
+import type { Day, Month } from '../domain/plan';
+import { filled, type Words } from '../words';
+import { Refusal } from '../refusal';
 
 /** What the panels about money ask for, as refusals name it. */
 export const FIELDS = {

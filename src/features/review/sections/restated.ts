@@ -1,32 +1,17 @@
-import { restated, type Restated } from '../../domain/restated';
-import type { Month } from '../../domain/plan';
-import type { Cell } from '../../sheet/edit';
-import { pattern, signed } from '../../sheet/style';
-import { fill, type Words } from '../../words';
-import type { Plan } from '../../plan/plan';
-import { headers } from '../review/headers';
-import { looking, type ReportInput, type Section } from '../review/rows';
-import { spokenMonth } from '../../plan/speech';
-import type { ClosedMonths } from './closed';
-import { standNow } from './present';
-
-/** What of closed months up to one is another figure now: lines, and KPIs as far as no line says it. */
-export const restatedUpTo = (plan: Plan, closed: ClosedMonths, month: Month): Restated[] => {
-  const months = [...closed].filter(([each]) => each <= month).sort(([a], [b]) => (a < b ? -1 : 1));
-  const latest = months.at(-1)?.[0];
-  const byHand = new Set(plan.kpis.filter(({ madeOf }) => madeOf === null).map(({ id }) => id));
-  return months
-    .flatMap(([each, { stand }]) => (stand === null ? [] : restated(stand, standNow(plan, each))))
-    .filter(
-      ({ of, id, period, month: each }) =>
-        of === 'line' || (period === 'month' ? byHand.has(id) : each === latest),
-    );
-};
+import type { Restated } from '../../../domain/restated';
+import type { Cell } from '../../../sheet/edit';
+import { pattern, signed } from '../../../sheet/style';
+import { fill, type Words } from '../../../words';
+import type { Plan } from '../../../plan/plan';
+import { headers } from '../headers';
+import { looking, type ReportInput, type Section } from '../rows';
+import { spokenMonth } from '../../../speech';
 
 const FIGURES: Readonly<Record<Restated['figure'], Words>> = {
   actual: { en: 'Actual', vi: 'Thực hiện' },
   plan: { en: 'Plan', vi: 'Kế hoạch' },
 };
+
 const PERIODS: Readonly<Record<Restated['period'], Words>> = {
   month: { en: 'Month {month}', vi: 'Tháng {month}' },
   'to date': { en: 'To date, {month}', vi: 'Luỹ kế đến {month}' },

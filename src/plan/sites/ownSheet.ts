@@ -1,7 +1,7 @@
-import { layoutOf } from '../sheet/layout';
-import type { Columns, TableTab } from '../sheet/tab';
-import type { Sheet, Workbook } from '../workbook';
-import type { Plan } from './plan';
+import { layoutOf } from '../../sheet/layout';
+import type { Columns, TableTab } from '../../sheet/tab';
+import type { Sheet, Workbook } from '../../workbook';
+import type { Plan } from '../plan';
 import { isEmpty, placeNamed } from './site';
 
 /** A tab of ours as it stands, or where it goes. */

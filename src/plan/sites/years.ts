@@ -1,10 +1,10 @@
 /** Several years' plans in one spreadsheet: each has tabs of its own, and one of them is worked on. */
-import type { Month } from '../domain/plan';
-import type { Edit } from '../sheet/edit';
-import { keyIn, type TabRef } from '../sheet/tab';
-import { direction } from '../tabs';
-import { reviewTab } from '../tabs/review';
-import type { Workbook } from '../workbook';
+import type { Month } from '../../domain/plan';
+import type { Edit } from '../../sheet/edit';
+import { keyIn, type TabRef } from '../../sheet/tab';
+import { direction } from '../../tabs';
+import { reviewTab } from '../../tabs/review';
+import type { Workbook } from '../../workbook';
 import { nameIn } from './site';
 
 /** A tab of a year that need not be the one worked on. */

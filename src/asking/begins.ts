@@ -1,4 +1,4 @@
-import type { FeatureName } from '.';
+import type { FeatureName } from '../features';
 
 /**
  * What begins with Check all limits: every review. The check is a run of its own before it, under its own lock, so

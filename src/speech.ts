@@ -1,5 +1,5 @@
-import type { Figure, Month } from '../domain/plan';
-import type { Language, Words } from '../words';
+import type { Figure, Month } from './domain/plan';
+import { fill, type Language, type Words } from './words';
 
 const MARKS: Record<Language, { group: string; decimal: string }> = {
   en: { group: ',', decimal: '.' },
@@ -54,3 +54,19 @@ export const spokenChange = (fraction: number, inPoints: boolean, language: Lang
 export const spokenMonth = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`;
 /** '20/03/2026' */
 export const spokenDay = (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+
+export const spokenMoney = (value: number, language: Language): string =>
+  spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
+
+/** Says things in one language. */
+export interface Voice {
+  language: Language;
+  say: (words: Words, values?: Readonly<Record<string, string | number>>) => string;
+  money: (value: Figure) => string;
+}
+
+export const voiceIn = (language: Language): Voice => ({
+  language,
+  say: (words, values = {}) => fill(words, language, values),
+  money: (value) => (value === null ? '–' : spokenMoney(value, language)),
+});

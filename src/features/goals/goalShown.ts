@@ -3,8 +3,7 @@ import { priorities, statuses, type Priority } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { findingsNow } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
-import { spokenFigure } from '../../plan/speech';
-import type { Voice } from '../money/money';
+import { spokenFigure, type Voice } from '../../speech';
 
 export interface GoalShown {
   id: string;

@@ -1,16 +1,16 @@
 /** How each entry stands against its limits once approvals are counted. */
-import { judgeAll } from '../domain/audit';
-import { controlWith, isLimited, usedOf, type Limits } from '../domain/control';
-import type { Verdict } from '../domain/judge';
-import type { Entry } from '../domain/plan';
-import { actuals } from '../tabs';
-import type { DecisionRow } from '../tabs/decisions';
-import type { Workbook } from '../workbook';
-import type { EntryState } from '../edits/words';
+import { judgeAll } from '../../domain/audit';
+import { controlWith, isLimited, usedOf, type Limits } from '../../domain/control';
+import type { Verdict } from '../../domain/judge';
+import type { Entry } from '../../domain/plan';
+import { actuals } from '../../tabs';
+import type { DecisionRow } from '../../tabs/decisions';
+import type { Workbook } from '../../workbook';
+import type { EntryState } from './overWords';
 import { isEntry, type PlanEntry } from './entries';
-import { eachRow } from './frame';
-import { approvalsOf, openRequests, sameEntry, type EntryKey } from './log';
-import type { Plan } from './plan';
+import { eachRow } from '../frame';
+import { approvalsOf, openRequests, sameEntry, type EntryKey } from '../decisions/log';
+import type { Plan } from '../plan';
 
 /** An entry on the ledger that was looked at closely. */
 export interface Ruling<E extends Entry = Entry> {

@@ -1,12 +1,12 @@
 import type { Month } from '../../domain/plan';
 import { reviewTab } from '../../tabs/review';
 import type { Sheet, Workbook } from '../../workbook';
-import { ownSheet } from '../../plan/ownSheet';
+import { ownSheet } from '../../plan/sites/ownSheet';
 import { periodOf } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
-import { previousOf, type Previous } from '../review/previous';
-import { archiveOf, lastOf, type Archive, type Closing } from './archive';
-import { closedMonths, standingIn, type ClosedMonth } from './closed';
+import { previousOf, type Previous } from './previous';
+import { archiveOf, lastOf, type Archive, type Closing } from '../../plan/closings/archive';
+import { closedMonths, standingIn, type ClosedMonth } from '../../plan/closings/closed';
 
 /** A month, its review as it stands, and what was kept of the months that are closed. */
 export interface Found {

@@ -1,10 +1,10 @@
-import { expectedMonths } from '../domain/forecast';
-import type { BudgetLine, Month } from '../domain/plan';
-import type { VersionMonths } from '../domain/version';
-import { readTable, type ReadContext } from '../sheet/read';
-import type { DecisionRow } from '../tabs/decisions';
-import { reforecastMonth, reforecastTab } from '../tabs/reforecast';
-import type { Workbook } from '../workbook';
+import { expectedMonths } from '../../domain/forecast';
+import type { BudgetLine, Month } from '../../domain/plan';
+import type { VersionMonths } from '../../domain/version';
+import { readTable, type ReadContext } from '../../sheet/read';
+import type { DecisionRow } from '../../tabs/decisions';
+import { reforecastMonth, reforecastTab } from '../../tabs/reforecast';
+import type { Workbook } from '../../workbook';
 
 /** What a forecast is read beside. */
 export interface Beside extends ReadContext {

@@ -2,7 +2,7 @@ import type { Day, Figure, Month } from '../../domain/plan';
 import type { Stand } from '../../domain/restated';
 import { closings as tab } from '../../tabs/closings';
 import type { Workbook } from '../../workbook';
-import type { Frame } from '../../plan/frame';
+import type { Frame } from '../frame';
 import { archiveOf, lastOf, type Archive, type Closing } from './archive';
 
 /** A month that is closed now. */

@@ -7,9 +7,9 @@ import type { Layout } from '../../sheet/layout';
 import { closings as tab, type ClosingState, type ClosingsRow } from '../../tabs/closings';
 import { filled, type Words } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
-import { Refusal } from '../feature';
-import type { Frame } from '../../plan/frame';
-import { nameIn, placeNamed } from '../../plan/site';
+import { Refusal } from '../../refusal';
+import type { Frame } from '../frame';
+import { nameIn, placeNamed } from '../sites/site';
 
 /** One time that a month was closed. */
 export interface Closing {

@@ -1,6 +1,6 @@
-import type { TabRef } from '../sheet/tab';
-import type { Language } from '../words';
-import type { Sheet, Workbook } from '../workbook';
+import type { TabRef } from '../../sheet/tab';
+import type { Language } from '../../words';
+import type { Sheet, Workbook } from '../../workbook';
 
 /** What stands where a tab belongs: a tab of ours, a half-built or unmarked one, or nothing; and the name it has or gets. */
 export interface Site {

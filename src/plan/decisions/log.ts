@@ -1,6 +1,5 @@
-import type { Figure, Move } from '../domain/plan';
-import type { DecisionRow, DecisionState } from '../tabs/decisions';
-import { MOVES } from '../tabs/decisions';
+import type { Figure, Move } from '../../domain/plan';
+import { MOVES, type DecisionRow, type DecisionState } from '../../tabs/decisions';
 
 /** The entry that a request or an approval is about. */
 export interface EntryKey {

@@ -1,6 +1,6 @@
-import type { Day } from '../domain/plan';
-import type { Cells, DayOf, Layout } from '../sheet/layout';
-import { dayOfSerial } from '../sheet/value';
+import type { Day } from '../../domain/plan';
+import type { Cells, DayOf, Layout } from '../../sheet/layout';
+import { dayOfSerial } from '../../sheet/value';
 
 const DAY_MS = 86_400_000;
 /** A date cell is midnight; a change of clocks between it and a known one is an hour or two at most. */

@@ -3,9 +3,9 @@ import type { Month } from '../../domain/plan';
 import type { Review } from '../../domain/review';
 import type { Stand } from '../../domain/restated';
 import type { DecisionRow } from '../../tabs/decisions';
-import { figuresOf } from '../../plan/findings';
-import { movesOf } from '../../plan/log';
-import type { Plan } from '../../plan/plan';
+import { figuresOf } from '../findings';
+import { movesOf } from '../decisions/log';
+import type { Plan } from '../plan';
 
 /** The last decision that moved budget money: the version of the plan that a month is judged by. */
 const versionOf = (decisions: readonly DecisionRow[]): string | null =>

@@ -1,17 +1,17 @@
-import { limitsOf } from '../domain/budget';
-import type { Day, Month } from '../domain/plan';
-import type { VersionMonths } from '../domain/version';
-import { isMonth } from '../domain/months';
-import type { TabRef } from '../sheet/tab';
-import type { DecisionRow } from '../tabs/decisions';
-import { reforecastMonth, reforecastTab } from '../tabs/reforecast';
-import { filled, same, type Words } from '../words';
-import type { Workbook } from '../workbook';
-import { approvedHere } from './approved/approved';
-import { Refusal } from '../features/feature';
-import { movesOf } from './log';
-import type { Plan } from './plan';
-import { spokenMonth } from './speech';
+import { limitsOf } from '../../domain/budget';
+import type { Day, Month } from '../../domain/plan';
+import type { VersionMonths } from '../../domain/version';
+import { isMonth } from '../../domain/months';
+import type { TabRef } from '../../sheet/tab';
+import type { DecisionRow } from '../../tabs/decisions';
+import { reforecastMonth, reforecastTab } from '../../tabs/reforecast';
+import { filled, same, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { approvedHere } from '../approved/approved';
+import { Refusal } from '../../refusal';
+import { movesOf } from '../decisions/log';
+import type { Plan } from '../plan';
+import { spokenMonth } from '../../speech';
 import { forecastMonths, forecastsThere, reforecastsIn } from './forecast';
 
 /** What a version goes by: 'approved', 'current' or 'reforecast 2026-03'. */

@@ -1,14 +1,14 @@
-import { summing, type Ledger } from '../domain/ledger';
-import { addMonths, ordinal } from '../domain/months';
-import type { Entry, Month } from '../domain/plan';
-import type { ReadContext, Reading, Shortcut } from '../sheet/read';
-import type { Layout } from '../sheet/layout';
-import { actuals } from '../tabs';
-import type { LedgerRow } from '../tabs/actuals';
-import { stages } from '../tabs/choices';
-import type { Words } from '../words';
-import type { Workbook } from '../workbook';
-import { eachRow } from './frame';
+import { summing, type Ledger } from '../../domain/ledger';
+import { addMonths, ordinal } from '../../domain/months';
+import type { Entry, Month } from '../../domain/plan';
+import type { ReadContext, Reading, Shortcut } from '../../sheet/read';
+import type { Layout } from '../../sheet/layout';
+import { actuals } from '../../tabs';
+import type { LedgerRow } from '../../tabs/actuals';
+import { stages } from '../../tabs/choices';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { eachRow } from '../frame';
 
 export type PlanEntry = LedgerRow & Entry;
 

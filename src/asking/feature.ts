@@ -35,15 +35,6 @@ export interface Feature<I = unknown, A = unknown> {
   reads: boolean;
 }
 
-/** A person's mistake that stops a feature: shown as it is, in their language. */
-export class Refusal extends Error {
-  readonly words: Words;
-  constructor(words: Words) {
-    super(words.en);
-    this.words = words;
-  }
-}
-
 /** A problem as people read it. */
 export interface ShownProblem {
   /** 'Budget!C5' */
@@ -61,3 +52,12 @@ export interface Reply<A> {
   problems: ShownProblem[];
   changes: EditCount;
 }
+
+/** What came of it, said in the plan's language. */
+export const done = <A>(
+  { language }: { language: Language },
+  edits: readonly Edit[],
+  answer: A,
+  message: string,
+  problems: Outcome<A>['problems'] = [],
+): Outcome<A> => ({ edits, problems, answer, message, language });

@@ -1,0 +1,24 @@
+import { isLimited } from '../domain/control';
+import { filled, plain, type Words } from '../words';
+import { Refusal } from '../refusal';
+import type { Plan, PlanLine } from '../plan/plan';
+import { found, type Field } from './fields';
+import { lineNamed, lineName } from '../plan/lines';
+
+export const limitedLine = (plan: Plan, text: string, field: Field): PlanLine => {
+  const line = found(lineNamed(plan, text), field, text);
+  if (!isLimited(line)) throw new Refusal(filled(REVENUE, { line: lineName(line) }));
+  return line;
+};
+
+const REVENUE: Words = {
+  en: '{line} is revenue: it has no limit to spend or move. Choose a cost, an investment or the reserve.',
+  vi: '{line} là doanh thu, không có hạn mức để chi hay điều chuyển. Hãy chọn chi phí, đầu tư hoặc dự phòng.',
+};
+
+export const goalNamed = (plan: Plan, text: string): Plan['goals'][number] =>
+  found(
+    plan.goals.find(({ id, goal }) => [id, goal].some((name) => plain(name ?? '') === plain(text))),
+    'goal',
+    text,
+  );

@@ -1,0 +1,18 @@
+import { restated, type Restated } from '../../domain/restated';
+import type { Month } from '../../domain/plan';
+import type { Plan } from '../plan';
+import type { ClosedMonths } from './closed';
+import { standNow } from './present';
+
+/** What of closed months up to one is another figure now: lines, and KPIs as far as no line says it. */
+export const restatedUpTo = (plan: Plan, closed: ClosedMonths, month: Month): Restated[] => {
+  const months = [...closed].filter(([each]) => each <= month).sort(([a], [b]) => (a < b ? -1 : 1));
+  const latest = months.at(-1)?.[0];
+  const byHand = new Set(plan.kpis.filter(({ madeOf }) => madeOf === null).map(({ id }) => id));
+  return months
+    .flatMap(([each, { stand }]) => (stand === null ? [] : restated(stand, standNow(plan, each))))
+    .filter(
+      ({ of, id, period, month: each }) =>
+        of === 'line' || (period === 'month' ? byHand.has(id) : each === latest),
+    );
+};

@@ -1,0 +1,39 @@
+import type { RowValues } from '../../sheet/content';
+import { monthOfDay } from '../../domain/months';
+import { stages } from '../../tabs/choices';
+import type { Language } from '../../words';
+import type { PlanEntry } from '../plan';
+
+/** An entry that was refused, and why. */
+export interface Asked {
+  entry: PlanEntry;
+  why: string;
+}
+
+/** A request with all that was typed in its row. */
+export const requestRow = (
+  { entry, why }: Asked,
+  {
+    id,
+    when,
+    who,
+    goal,
+    language,
+  }: { id: string; when: string; who: string; goal: string | null; language: Language },
+): RowValues => ({
+  id,
+  when,
+  who: who === '' ? null : who,
+  kind: 'request',
+  what: entry.description,
+  toLine: entry.line,
+  toMonth: monthOfDay(entry.date),
+  amount: entry.amount,
+  goal,
+  reason: why,
+  entryDate: entry.date,
+  entryStage: entry.stage === null ? null : stages[entry.stage][language],
+  entryReference: entry.reference,
+  entrySettles: entry.settles,
+  entryRow: String(entry.row),
+});

@@ -1,0 +1,92 @@
+import type { Edit } from '../../sheet/edit';
+import { appended, rowsAt } from '../../sheet/append';
+import type { RowValues } from '../../sheet/content';
+import type { Layout } from '../../sheet/layout';
+import { shown } from '../../sheet/read';
+import type { TableTab } from '../../sheet/tab';
+import { actuals, decisions } from '../../tabs';
+import type { DecisionKind, DecisionRow } from '../../tabs/decisions';
+import { fill, type Language, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import type { Voice } from '../../speech';
+import { Refusal } from '../../refusal';
+import { nextId, reversedIds } from './log';
+import type { Plan } from '../plan';
+import { around } from '../sites/around';
+
+const NO_TAB: Words = {
+  en: 'The tab “{tab}” is missing: “Set up the plan” adds it again. Nothing was changed.',
+  vi: 'Thiếu trang “{tab}”: bấm “Thiết lập kế hoạch” để thêm lại. Chưa có gì bị thay đổi.',
+};
+
+const PARTS: Words = { en: '{id} in {count} parts', vi: '{id} gồm {count} phần' };
+
+/** A decision by the Id of its first part. */
+export const decisionSaid = (ids: readonly string[], { say }: Voice): string =>
+  ids.length > 1 ? say(PARTS, { id: ids[0] ?? '', count: ids.length }) : (ids[0] ?? '');
+
+/** What a cell of Decisions or Actuals is given. */
+export type Logged = RowValues & { kind: DecisionKind };
+
+const layoutOf = (plan: Plan, tab: typeof actuals | typeof decisions): Layout => {
+  const layout = plan.layouts[tab.key as 'actuals' | 'decisions'];
+  const words = (language: Language): string => fill(NO_TAB, language, { tab: tab.name[language] });
+  if (layout === null) throw new Refusal({ en: words('en'), vi: words('vi') });
+  return layout;
+};
+
+const added = (
+  workbook: Workbook,
+  plan: Plan,
+  tab: typeof actuals | typeof decisions,
+  rows: readonly RowValues[],
+): Edit[] => {
+  const cells = workbook.sheet(tab)?.cells() ?? [];
+  const table = tab as unknown as TableTab;
+  return appended(table, cells, layoutOf(plan, tab), rows, around(workbook, plan));
+};
+
+/** Rows below the log, numbered on. */
+export const logged = (workbook: Workbook, plan: Plan, rows: readonly Logged[]): Edit[] =>
+  added(
+    workbook,
+    plan,
+    decisions,
+    rows.map((row, index) => ({ ...row, id: nextId(plan.decisions, index) })),
+  );
+
+/** A row below the ledger, whole. */
+export const posted = (workbook: Workbook, plan: Plan, row: RowValues): Edit[] =>
+  added(workbook, plan, actuals, [row]);
+
+/** Whether the Check cell of a row of the ledger names a decision. */
+export const isMarked = (workbook: Workbook, { layouts }: Plan, row: number, id: string): boolean => {
+  const at = layouts.actuals?.columns.get('check')?.[0] ?? 0;
+  const said = shown(workbook.sheet(actuals)?.cells()[row - 1]?.[at - 1] ?? '');
+  return said.split(/[^\p{L}\d]+/u).includes(id);
+};
+
+/** Some cells of a row of the ledger. */
+export const rewritten = (
+  workbook: Workbook,
+  plan: Plan,
+  at: number,
+  row: RowValues,
+  keys: readonly string[],
+): Edit[] => {
+  const tab = actuals as unknown as TableTab;
+  return rowsAt(tab, layoutOf(plan, actuals), at, [row], around(workbook, plan), '', keys);
+};
+
+/** Decisions that say the very same and still stand: asked again, after a failure perhaps, nothing is added twice. */
+export const sameLogged = (plan: Plan, row: Partial<Logged>): DecisionRow[] => {
+  const taken = reversedIds(plan.decisions);
+  const says = (each: object, [key, value]: [string, unknown]): boolean =>
+    value === undefined || IGNORED.includes(key) || (each as Record<string, unknown>)[key] === value;
+  return plan.decisions.filter(
+    (each) => !taken.has(each.id ?? '') && Object.entries(row).every((cell) => says(each, cell)),
+  );
+};
+
+/** What may differ in a repetition: where the entry stands, and what the entry is called after the decision itself. */
+const IGNORED = ['entryReference', 'entryRow'];

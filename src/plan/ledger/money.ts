@@ -1,0 +1,40 @@
+import { controlWith, isLimited, standing, type Control } from '../../domain/control';
+import type { Figure, Move, Month } from '../../domain/plan';
+import { actions, actuals, kpis, risks } from '../../tabs';
+import type { LedgerRow } from '../../tabs/actuals';
+import type { Workbook } from '../../workbook';
+import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../plan';
+import { isEntry } from './entries';
+import { rowsOf } from '../frame';
+
+/** What money is decided by: the frame, Budget, Actuals, Goals and Decisions. */
+export const readMoney = (workbook: Workbook): MoneyPlan =>
+  withEntries(workbook, readPlan(workbook, [kpis, actions, risks]));
+
+/** A plan whose ledger can be looked at row by row; it is read that way only when it has to be. */
+export interface MoneyPlan extends Plan {
+  /** All rows, those that lack something included. */
+  rows: () => readonly LedgerRow[];
+  entered: () => readonly PlanEntry[];
+}
+
+export const withEntries = (workbook: Workbook, plan: Plan): MoneyPlan => {
+  let read: readonly LedgerRow[] | null = null;
+  const rows = (): readonly LedgerRow[] => (read ??= rowsOf(workbook, actuals, plan).rows);
+  return { ...plan, rows, entered: () => rows().filter(isEntry) };
+};
+
+export const controlOf = (plan: Plan, moves: readonly Move[] = plan.moves): Control =>
+  controlWith({ first: plan.first, decimals: plan.style.decimals, lines: plan.limited, moves }, plan.ledger);
+
+/** Lines other than the one asked for that have money left at a month's end, in the budget's order. */
+export const withMoney = (
+  plan: Plan,
+  control: Control,
+  month: Month,
+): { line: PlanLine; year: number; toDate: Figure }[] =>
+  plan.lines.filter(isLimited).flatMap((line) => {
+    const at = standing(control, line.id, month);
+    const year = at?.year.available ?? null;
+    return at === null || year === null || year <= 0 ? [] : [{ line, year, toDate: at.toDate.available }];
+  });

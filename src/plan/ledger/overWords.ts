@@ -1,0 +1,94 @@
+import type { Breach, Verdict } from '../../domain/judge';
+import type { Entry } from '../../domain/plan';
+import { fill, type Language, type Words } from '../../words';
+import { spokenMonth, spokenMoney } from '../../speech';
+
+/** How an entry stands: three states of being over stay distinct. */
+export type EntryState = 'within' | 'over' | 'warned' | 'approved';
+
+export const STATES: Readonly<Record<Exclude<EntryState, 'within'>, Words>> = {
+  over: { en: 'Over the limit', vi: 'Vượt hạn mức' },
+  warned: { en: 'Over, warned', vi: 'Vượt, cảnh báo' },
+  approved: { en: 'Over, approved', vi: 'Vượt, đã duyệt' },
+};
+
+const BUDGETS: Readonly<Record<'year' | 'to date', Words>> = {
+  year: { en: 'The year’s budget of {line}', vi: 'Hạn mức năm của {line}' },
+  'to date': { en: 'The budget of {line} up to {month}', vi: 'Hạn mức luỹ kế đến {month} của {line}' },
+};
+
+const OVER: Words = {
+  en: '{budget} is exceeded by {over}: limit {limit}, left before this entry {available}.',
+  vi: '{budget} bị vượt {over}: hạn mức {limit}, trước khoản này còn được chi {available}.',
+};
+
+const ALREADY: Words = {
+  en: '{budget} was exceeded by {already} before, now by {over}: limit {limit}.',
+  vi: '{budget} đã bị vượt {already} từ trước, nay vượt {over}: hạn mức {limit}.',
+};
+
+const RESERVE: Words = {
+  en: 'The reserve {line} is spent only by transfer.',
+  vi: 'Dự phòng {line} chỉ dùng bằng cách điều chuyển.',
+};
+
+const UNKNOWN: Words = {
+  en: '{line} is not on the Budget tab: nothing limits it.',
+  vi: 'Trang Ngân sách không có khoản mục {line}: chưa có hạn mức.',
+};
+
+const REQUEST: Words = { en: '(request {id})', vi: '(đề nghị {id})' };
+
+const NOT_ENTERED: Words = {
+  en: 'Not entered: {amount} on {line}. {why} Request {id}.',
+  vi: 'Chưa ghi {amount} vào {line}. {why} Đề nghị {id}.',
+};
+
+const breachWords = (breach: Breach, language: Language): string => {
+  const { check, line, month, limit, over, alreadyOver, available } = breach;
+  if (check === 'reserve') return fill(RESERVE, language, { line });
+  const money = (value: number | null): string => spokenMoney(value ?? 0, language);
+  return fill(alreadyOver > 0 ? ALREADY : OVER, language, {
+    budget: fill(BUDGETS[check], language, { line, month: spokenMonth(month) }),
+    over: money(over),
+    limit: money(limit),
+    already: money(alreadyOver),
+    available: money(available),
+  });
+};
+
+/** Which limits an entry exceeds, by how much, and what was left; breaches that are only recorded are not said. */
+export const reasonWords = (verdict: Verdict, entry: Entry, language: Language): string => {
+  const told = verdict.breaches.filter(({ policy }) => policy !== 'track');
+  if (told.length > 0) return told.map((breach) => breachWords(breach, language)).join(' ');
+  return verdict.unchecked === 'unknown line' ? fill(UNKNOWN, language, { line: entry.line }) : '';
+};
+
+/** What stands in the Check cell of an entry; `decision`: what approved it, or the request that stands for it. */
+export const checkWords = (
+  state: EntryState,
+  verdict: Verdict,
+  entry: Entry,
+  decision: string | null,
+  language: Language,
+): string => {
+  if (state === 'within') return '';
+  const reason = reasonWords(verdict, entry, language);
+  if (state === 'warned' && verdict.breaches.length === 0) return reason;
+  const about =
+    decision === null
+      ? ''
+      : state === 'approved'
+        ? ` (${decision})`
+        : ` ${fill(REQUEST, language, { id: decision })}`;
+  return `${STATES[state][language]}${about} – ${reason}`;
+};
+
+/** What stays in the Check cell where a value was put back. */
+export const notEnteredWords = (entry: Entry, why: string, id: string, language: Language): string =>
+  fill(NOT_ENTERED, language, {
+    amount: spokenMoney(entry.amount, language),
+    line: entry.line,
+    why,
+    id,
+  });

@@ -1,0 +1,34 @@
+import type { Month } from '../../domain/plan';
+import { placeOfTable, formRows, layoutOf, placeOfForm } from '../../sheet/layout';
+import type { Surroundings } from '../../sheet/scaffold';
+import type { AnyTab } from '../../sheet/tab';
+import { budget } from '../../tabs';
+import { monthStart } from '../../tabs/formulas';
+import type { Language } from '../../words';
+import type { Workbook, Sheet } from '../../workbook';
+import type { Plan } from '../plan';
+import type { Place } from '../../sheet/formula';
+
+export const around = (workbook: Workbook, { style, layouts }: Plan): Surroundings => ({
+  style,
+  place: ({ key }) => {
+    const sheet = key === budget.key ? workbook.sheet(budget) : null;
+    return sheet === null || layouts.budget === null ? undefined : placeOfTable(sheet.name(), layouts.budget);
+  },
+  valuesOf: () => [],
+  monthStart,
+});
+
+/** What writing rows below others needs to know: nothing of the tabs around. */
+export const alone = (language: Language): Surroundings => ({
+  style: { language, decimals: 0 },
+  place: () => undefined,
+  valuesOf: () => [],
+  monthStart,
+});
+
+export const placeOf = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Month): Place | undefined => {
+  if (tab.kind === 'form') return placeOfForm(sheet.name(), formRows(tab, sheet.cells()));
+  const layout = layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
+  return layout === null ? undefined : placeOfTable(sheet.name(), layout);
+};

@@ -1,0 +1,15 @@
+import type { Words } from './words';
+import { type Voice, voiceIn } from './speech';
+
+/** A person's mistake that stops a feature: shown as it is, in their language. */
+export class Refusal extends Error {
+  readonly words: Words;
+  constructor(words: Words) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
+/** A refusal with figures in it, each language in its own notation. */
+export const refuse = (tell: (voice: Voice) => string): Refusal =>
+  new Refusal({ en: tell(voiceIn('en')), vi: tell(voiceIn('vi')) });

@@ -1,0 +1,13 @@
+/** Slots that stand in neighbouring columns: a person may have put columns of their own between. */
+export const runsOf = (
+  places: readonly { column: number | undefined }[],
+): { column: number; slots: number[] }[] => {
+  const runs: { column: number; slots: number[] }[] = [];
+  places.forEach(({ column }, slot) => {
+    if (column === undefined) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.column + last.slots.length === column) last.slots.push(slot);
+    else runs.push({ column, slots: [slot] });
+  });
+  return runs;
+};
