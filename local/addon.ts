@@ -3,7 +3,7 @@
  * Used headless by `person.ts` and in the browser by the page; neutral to both.
  */
 import { batch, defineCustomFunction } from './engine';
-import type { Zone } from './google/annotations';
+import type { Zone } from './engine/annotations';
 import type { Bridge } from './google/bridge';
 import { compile, customFunctions } from './google/code';
 import { callCustom } from './google/custom';
@@ -15,7 +15,7 @@ import {
   type DocumentOptions,
   type MenuEntry,
 } from './google/document';
-import type { Edit } from './google/edits';
+import type { Edit } from './engine/edits';
 import * as enums from './google/enums';
 import { SERVICES, services } from './google/index';
 import { makeRange, makeSpreadsheet } from './google/objects';

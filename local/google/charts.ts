@@ -1,6 +1,6 @@
 /** Sheet: line, column, bar, area, combo and pie charts. What the engine cannot draw is kept and not drawn. */
-import { a1Of } from './address';
-import type { Annotation, Zone } from './annotations';
+import { a1Of } from '../engine/address';
+import type { Annotation, Zone } from '../engine/annotations';
 import { newId, send, structure, type Doc } from './document';
 import { ChartType, type EnumMember } from './enums';
 import { makeRange } from './objects';

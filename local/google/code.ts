@@ -4,6 +4,7 @@
  * It runs in the same realm as the services, so that `instanceof Date` and `instanceof Error` hold as they
  * do at Google; every other global (fetch, URL, timers, process, document, …) is hidden.
  */
+import type { CustomFunction } from '../engine';
 
 type Functions = Record<string, (...args: any[]) => unknown>;
 
@@ -100,13 +101,6 @@ function compileAnew(code: string, globals: string[]): Evaluate {
       shadowed.map((name) => (name === 'globalThis' ? scope : scope[name])),
     );
   };
-}
-
-/** A custom function as its JSDoc and its parameters declare it. */
-export interface CustomFunction {
-  name: string;
-  parameters: string[];
-  description: string;
 }
 
 /** The custom functions of a code: top-level functions whose name begins with `AOP_`. */

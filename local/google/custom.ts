@@ -1,7 +1,7 @@
 /** Custom functions in cells, as Google calls them. */
 import type { FormulaCell } from '../engine';
 import { toSerial } from './dates';
-import { failure } from './functions';
+import { failure } from '../engine/functions';
 import { googleValue } from './values';
 
 /** Where a formula stands: how its dates are read and drawn. */

@@ -8,9 +8,9 @@ import {
   type CallCustom,
   type Model,
 } from '../engine';
-import type { Zone } from './annotations';
+import type { Zone } from '../engine/annotations';
 import { countCalls, type Calls } from './calls';
-import type { Edit } from './edits';
+import type { Edit } from '../engine/edits';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 

@@ -1,6 +1,6 @@
 /** Protections: who may edit what, and who is asked first. */
-import { overlaps } from './address';
-import type { Annotation, Zone } from './annotations';
+import { overlaps } from '../engine/address';
+import type { Annotation, Zone } from '../engine/annotations';
 import { structure, type Doc } from './document';
 
 const covers = ({ sheetId: on, zone, data }: Annotation, sheetId: string, edited: Zone) => {

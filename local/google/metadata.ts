@@ -1,6 +1,6 @@
 /** Developer metadata: keys on the spreadsheet, on tabs, rows and columns, that move with them. */
-import { contains, overlaps } from './address';
-import type { Annotation, Zone } from './annotations';
+import { contains, overlaps } from '../engine/address';
+import type { Annotation, Zone } from '../engine/annotations';
 import { newId, send, structure, type Doc } from './document';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, type EnumMember } from './enums';
 import { makeRange, makeSheet, makeSpreadsheet } from './objects';

@@ -1,5 +1,5 @@
 /** How services make each other's objects without importing each other; each fills in its own. */
-import type { Zone } from './annotations';
+import type { Zone } from '../engine/annotations';
 import type { Doc } from './document';
 
 export interface RangePlace {

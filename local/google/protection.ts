@@ -1,5 +1,5 @@
 /** Protected ranges and tabs. Nothing here stops the owner; a warning asks the person first. */
-import type { Annotation, Zone } from './annotations';
+import type { Annotation, Zone } from '../engine/annotations';
 import { newId, send, structure, type Doc } from './document';
 import { ProtectionType } from './enums';
 import type { RangeState } from './range-values';

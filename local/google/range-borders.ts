@@ -1,5 +1,5 @@
 /** Range: borders and merged cells. */
-import { rowsIn } from './address';
+import { rowsIn } from '../engine/address';
 import type { EnumMember } from './enums';
 import { send, structure } from './document';
 import type { RangeState } from './range-values';

@@ -1,5 +1,5 @@
 /** Range: copying to another place. */
-import { columnsIn, mapCells, rowsIn } from './address';
+import { columnsIn, mapCells, rowsIn } from '../engine/address';
 import { send } from './document';
 import { guardProtected } from './guard';
 import type { EnumMember } from './enums';

@@ -1,5 +1,5 @@
 /** Range: how cells look. Each property is declared once; its four methods are derived from it. */
-import { mapCells, zonesByValue } from './address';
+import { mapCells, zonesByValue } from '../engine/address';
 import { WrapStrategy } from './enums';
 import { AUTOMATIC, toEngineFormat } from './formats';
 import { send, structure } from './document';

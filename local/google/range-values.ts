@@ -1,6 +1,6 @@
 /** Range: values, formulas, display values, notes and clearing. */
-import { a1Of, columnsIn, mapCells, rowsIn } from './address';
-import type { Zone } from './annotations';
+import { a1Of, columnsIn, mapCells, rowsIn } from '../engine/address';
+import type { Zone } from '../engine/annotations';
 import { send, structure, type Doc } from './document';
 import { refused, toEngine } from './formulas';
 import { localeOf } from './document';

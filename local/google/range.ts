@@ -1,5 +1,5 @@
 /** Range: where it is, what it is next to; its other methods come from the files beside this one. */
-import { a1Of, columnsIn, parseA1, rowsIn } from './address';
+import { a1Of, columnsIn, parseA1, rowsIn } from '../engine/address';
 import { gidOf, gridOf, send, settled, structure, type Doc } from './document';
 import { metadataMethods } from './metadata';
 import { makeRange, makeSheet, offerObjects } from './objects';

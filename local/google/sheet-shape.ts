@@ -1,7 +1,7 @@
 /** Sheet: rows and columns — how many, how wide, hidden, frozen, inserted, deleted, moved. */
-import type { Zone } from './annotations';
+import type { Zone } from '../engine/annotations';
 import { gridOf, send, settled, structure, type Doc } from './document';
-import { amongFilled } from './quick-empty';
+import { amongFilled } from '../engine/quick/empty';
 import { read, stateOf, write, type Methods } from './service';
 
 export interface SheetState {

@@ -1,6 +1,6 @@
 /** Data validation: rules, their builder, and the Range methods that set and read them. */
-import { a1Of, mapCells, zonesByValue } from './address';
-import type { Zone } from './annotations';
+import { a1Of, mapCells, zonesByValue } from '../engine/address';
+import type { Zone } from '../engine/annotations';
 import { toDate, toSerial } from './dates';
 import { localeOf, send, structure, type Doc } from './document';
 import { DataValidationCriteria, type EnumMember } from './enums';

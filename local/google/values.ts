@@ -1,7 +1,7 @@
 /** What Google hands out for cells, and how what a script or a person gives becomes their content. */
 import { writeCells } from '../engine';
-import { a1Of, mapCells } from './address';
-import type { Zone } from './annotations';
+import { a1Of, mapCells } from '../engine/address';
+import type { Zone } from '../engine/annotations';
 import { toDate, toSerial } from './dates';
 import { localeOf, settled, structure, type Doc } from './document';
 import { fromEngine, refusedFormula } from './formulas';

@@ -1,7 +1,7 @@
 /** What a person does to cells with keyboard and mouse. */
 import { batch } from '../engine';
-import { columnsIn, parseA1, rowsIn } from '../google/address';
-import type { Zone } from '../google/annotations';
+import { columnsIn, parseA1, rowsIn } from '../engine/address';
+import type { Zone } from '../engine/annotations';
 import { gridOf, localeOf, send, settled, structure, type Doc } from '../google/document';
 import { guardProtected } from '../google/guard';
 import { insert } from '../google/sheet-shape';

@@ -1,6 +1,6 @@
 import { Component, xml } from '@odoo/owl';
 import { UIPlugin, registries } from '../engine';
-import type { Annotation } from '../google/annotations';
+import type { Annotation } from '../engine/annotations';
 
 class NotePopover extends Component {
   static override template = xml`<div class="note-popover" t-out="props.text"/>`;

@@ -1,5 +1,5 @@
 /** The dashboard as a person finds it: rows by their tags, and what stands in their months. */
-import { a1Of } from '../../local/google/address';
+import { a1Of } from '../../local/engine/address';
 import type { Person } from '../../local/person';
 import { DASHBOARD } from '../../src/tabs/dashboard';
 import type { Language } from '../../src/words';

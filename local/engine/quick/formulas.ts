@@ -2,7 +2,13 @@
  * Makes formulas quick. The engine reads each text anew, though workbooks that are opened again and again say the
  * same; and it works out both branches of an IF, which Sheets does not: rows that stand ready would cost as much as
  * full ones.
+ *
+ * Changes `CompiledFormula.Compile` and the code of each formula. Assumes that what a text is compiled to depends on the
+ * text alone, but for the ranges that `getRangeFromSheetXC` is asked for, in order; and that its code is one step a
+ * line, `const _1 = …;`, each used once, the last returned, with IF as `ctx['IF'](…)`. Other code is left as it is.
  */
+import type { Package } from '../package';
+import { anyModelOf } from './insides';
 
 type Any = any;
 
@@ -81,7 +87,9 @@ const lazy = (execute: Execute): Execute => {
 };
 
 /** Remembers by their text what formulas were compiled to, all but the sheets that they refer to. */
-export function compileOnce(CompiledFormula: Any): void {
+export function compileOnce(engine: Package): void {
+  const { getters } = anyModelOf(engine);
+  const CompiledFormula = getters.getCell({ sheetId: '0', col: 0, row: 0 }).compiledFormula.constructor;
   const remembered = new Map<string, { base: Any; references: string[] }>();
   const compile = CompiledFormula.Compile.bind(CompiledFormula) as (...args: Any[]) => Any;
   const compileAnew = (formula: string, sheetId: string, getters: Any) => {

@@ -1,10 +1,13 @@
 /**
  * Makes saving quick: the engine seeks the fewest areas that cover a hundred thousand formatted cells, one by one.
  * Here cells that look alike and stand below each other make an area, and such areas side by side make one.
+ *
+ * Changes `export` of the cells' plugin where nothing is to be packed. Assumes that `styles` and `formats` of a tab may
+ * name any areas that cover its cells, and number what they look like from 1.
  */
-
-import { a1Of } from './address';
-import { lookAt } from './quick-empty';
+import type { Package } from '../package';
+import { a1Of } from '../address';
+import { lookAt } from './empty';
 
 type Any = any;
 
@@ -87,7 +90,8 @@ function* inColumns(
   }
 }
 
-export function exportAtOnce(CellPlugin: Any): void {
+export function exportAtOnce({ registries }: Package): void {
+  const CellPlugin: Any = registries.corePluginRegistry.get('cell');
   const exportCells = CellPlugin.prototype.export as (...args: Any[]) => void;
   CellPlugin.prototype.export = function (this: Any, data: Any, shouldSquish: boolean) {
     if (shouldSquish) exportCells.call(this, data, shouldSquish);

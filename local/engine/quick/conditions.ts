@@ -2,8 +2,13 @@
  * Makes SUMIFS and its kin quick: the engine tries every row against every criterion, for each of a plan's
  * thousands of formulas. Rows that a criterion leaves out for certain are left out at once, found by an index of
  * the column; the engine judges the others as ever.
+ *
+ * Changes `compute` of COUNTIF, COUNTIFS, SUMIFS, MAXIFS and MINIFS. Assumes that they take ranges as columns of cells,
+ * the same object for the same range as long as nothing in it changes, and that a text without digits, pattern or
+ * truth value holds only for texts that are equal to it but for their case.
  */
-import type { FormulaFunction } from './functions';
+import type { FormulaFunction } from '../functions';
+import type { Package } from '../package';
 
 type Cell = { value?: unknown } | undefined;
 type Matrix = Cell[][];
@@ -81,7 +86,8 @@ const narrowed = (args: Arguments, first: number): Arguments => {
 /** Where the pairs begin, by the function's name. */
 const PAIRS_FROM: Record<string, number> = { COUNTIF: 0, COUNTIFS: 0, SUMIFS: 1, MAXIFS: 1, MINIFS: 1 };
 
-export function judgeFewerRows(functions: any): void {
+export function judgeFewerRows({ registries }: Package): void {
+  const functions: any = registries.functionRegistry;
   for (const [name, first] of Object.entries(PAIRS_FROM)) {
     const description = functions.get(name) as FormulaFunction;
     const { compute } = description;

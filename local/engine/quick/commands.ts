@@ -1,22 +1,23 @@
 /**
  * Makes one model quick at what a script does much of. The engine asks each of some sixty plugins three
  * times about every cell, and formats empty cells one by one; a scaffold formats a hundred thousand.
+ *
+ * Changes `dispatchToHandlers` and `checkDispatchAllowedCoreCommand` of the model, `setStyleFormat` of the cells' plugin
+ * and `moveCellOnRowsDeletion` of the tabs'. Assumes that a plugin which keeps the base class's step does nothing in it,
+ * that core commands are listed in `coreTypes` and only views hear of the others, that undo puts back what
+ * `state.changes` lists, and that nobody but these two plugins keeps anything of cells that hold nothing.
  */
-
-import { holds, idAt } from './quick-empty';
+import type { Package } from '../package';
+import { holds, idAt } from './empty';
+import { pluginWith } from './insides';
 
 const STEPS = ['allowDispatch', 'beforeHandle', 'handle'] as const;
 
 type Listeners = Record<(typeof STEPS)[number], any[]>;
 
-/** The engine's plugin classes: what all inherit, and what keeps the document. */
-export interface PluginClasses {
-  base: any;
-  core: abstract new (...args: never) => object;
-}
-
 /** Asks only the plugins that have something to say. */
-function askFewer(model: any, { base, core }: PluginClasses, coreTypes: Set<string>): void {
+export function askFewer(model: any, { CorePlugin: core, coreTypes }: Package): void {
+  const base: any = Object.getPrototypeOf(core).prototype;
   const listening = (plugins: any[]): Listeners =>
     Object.fromEntries(
       STEPS.map((step) => [step, plugins.filter((plugin) => plugin[step] !== base[step])]),
@@ -35,14 +36,12 @@ function askFewer(model: any, { base, core }: PluginClasses, coreTypes: Set<stri
   model.checkDispatchAllowedCoreCommand = (command: object) =>
     among(model.handlers).all.allowDispatch.map((plugin) => plugin.allowDispatch(command));
   model.dispatchToHandlers = (plugins: any[], command: { type: string }) => {
-    const { beforeHandle, handle } = among(plugins)[coreTypes.has(command.type) ? 'all' : 'views'];
+    const { beforeHandle, handle } = among(plugins)[coreTypes.has(command.type as never) ? 'all' : 'views'];
     for (const plugin of beforeHandle) plugin.beforeHandle(command);
     for (const plugin of handle) plugin.handle(command);
     model.trigger('command-dispatched', command);
   };
 }
-
-const pluginWith = (model: any, method: string) => model.handlers.find((plugin: any) => method in plugin);
 
 /** What an undo takes back: values put into the engine's own objects. */
 const recorder = (state: any) => (target: any, key: string | number, value: unknown) => {
@@ -62,7 +61,7 @@ const restyled = (style: object | undefined) => {
 };
 
 /** Formats cells without a word to the other plugins, who care only for cells that hold something. */
-function formatQuickly(model: any): void {
+export function formatQuickly(model: any): void {
   const cells = pluginWith(model, 'setStyleFormat');
   const sheets = pluginWith(model, 'updateCellPosition');
   const record = recorder(model.state);
@@ -101,7 +100,7 @@ function formatQuickly(model: any): void {
 }
 
 /** Rows that go take their cells along; the other plugins care only for those that hold something. */
-function removeQuickly(model: any): void {
+export function removeQuickly(model: any): void {
   const cells = pluginWith(model, 'setStyleFormat');
   const sheets = pluginWith(model, 'updateCellPosition');
   const forget = (target: any, key: string | number) => {
@@ -133,10 +132,4 @@ function removeQuickly(model: any): void {
       sheets.setNewPosition(sheet.rows[row].cells[col], sheet.id, col, row - (last - first + 1));
     });
   };
-}
-
-export function speedUp(model: object, classes: PluginClasses, coreTypes: Set<string>): void {
-  askFewer(model, classes, coreTypes);
-  formatQuickly(model);
-  removeQuickly(model);
 }

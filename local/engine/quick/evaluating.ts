@@ -1,8 +1,13 @@
 /**
  * Makes working a workbook out quick: the engine visits every place of every tab. Only cells that hold something have
  * anything to work out; the others are empty, and have at most a format.
+ *
+ * Changes six methods of the evaluator. Assumes that it keeps what it worked out in `evaluatedCells`, a map by position,
+ * that it is the only one who does, and that a place that is missing there counts as an empty cell.
  */
-import { amongFilled, holds, lookAt } from './quick-empty';
+import type { Package } from '../package';
+import { amongFilled, holds, lookAt } from './empty';
+import { anyModelOf, evaluationOf } from './insides';
 
 type Any = any;
 
@@ -31,7 +36,8 @@ const filledColumns = (getters: Any, sheetId: string) => {
   }));
 };
 
-export function evaluateFilled(evaluator: Any): void {
+export function evaluateFilled(engine: Package): void {
+  const { evaluator } = evaluationOf(anyModelOf(engine));
   const Evaluator = Object.getPrototypeOf(evaluator);
   const EMPTY: object = evaluator.getEvaluatedCell({ sheetId: '', col: 0, row: 0 });
   const PositionMap = evaluator.evaluatedCells.constructor;

@@ -3,7 +3,7 @@
  * metadata. As a plugin of the model they move with rows and columns, and follow undo, copying a tab and
  * saving, like everything else.
  */
-import type { CorePlugin as Base } from '../engine';
+import type { CorePlugin as Base } from './package';
 
 export interface Zone {
   left: number;

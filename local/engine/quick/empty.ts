@@ -3,7 +3,12 @@
  * was opened they become cells of the engine one by one, when somebody asks for one; all of a tab do before its cells
  * are gone through, or its rows and columns move. A cell that stands is as good as one that waits: nobody is told of
  * it, and undo need not know.
+ *
+ * Changes `getCell`, `getRowCellIds` and what moves rows and columns of the tabs' plugin, `getCells` and `getNextCellId`
+ * of the cells'. Assumes that no other plugin reaches for `rows[…].cells` or `cells[…]` itself, and that the formulas'
+ * tracker and the height of rows look only for cells that hold something.
  */
+import type { Package } from '../package';
 
 type Any = any;
 
@@ -92,14 +97,16 @@ const standFirst = (Plugin: Any, name: string): void => {
 };
 
 /** A method of a plugin that looks for what cells hold. */
-export const seekFilled = (Plugin: Any, name: string): void => {
+const seekFilled = (Plugin: Any, name: string): void => {
   const method = Plugin.prototype[name] as (...args: Any[]) => unknown;
   Plugin.prototype[name] = function (this: Any, ...args: Any[]) {
     return amongFilled(() => method.apply(this, args));
   };
 };
 
-export function letEmptyWait(CellPlugin: Any, SheetPlugin: Any): void {
+export function letEmptyWait({ registries }: Package): void {
+  const CellPlugin: Any = registries.corePluginRegistry.get('cell');
+  const SheetPlugin: Any = registries.corePluginRegistry.get('sheet');
   // A number belongs to one cell for good: undo, which knows nothing of cells that came to stand, gives none back.
   CellPlugin.prototype.getNextCellId = function (this: Any) {
     return this.nextId++;
@@ -117,4 +124,6 @@ export function letEmptyWait(CellPlugin: Any, SheetPlugin: Any): void {
   standFirst(CellPlugin, 'getCells');
   for (const name of ['getRowCellIds', 'removeColumns', 'removeRows', 'addColumns', 'addRows'])
     standFirst(SheetPlugin, name);
+  seekFilled(registries.coreViewsPluginRegistry.get('formula_tracker'), 'handle');
+  seekFilled(registries.coreViewsPluginRegistry.get('row_size'), 'getRowTallestCell');
 }

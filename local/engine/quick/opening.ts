@@ -1,9 +1,14 @@
 /**
  * Makes opening a saved workbook quick: the engine tells all its plugins about every cell, also about the hundred
  * thousand that are empty and have only a look, which here wait until they are asked for.
+ *
+ * Changes `import` of the plugins of tabs and cells. Assumes that opening a workbook puts each cell into `cells` of the
+ * one and into `rows[…].cells` and `cellPosition` of the other, and that what others are told of it they find out
+ * again when all is open. Workbooks of another form than the engine's latest are left to it.
  */
-import { letWait, pluginsOf, type Look, type Looks } from './quick-empty';
-import { lookingUpOnce } from './quick-formulas';
+import type { Package } from '../package';
+import { letWait, pluginsOf, type Look, type Looks } from './empty';
+import { lookingUpOnce } from './formulas';
 
 type Any = any;
 
@@ -40,7 +45,9 @@ const isPlain = ({ cells }: { cells: Record<string, unknown> }): boolean =>
   Object.entries(cells).every(([place, content]) => typeof content === 'string' && ONE_CELL.test(place));
 
 /** Puts saved cells straight where the engine keeps them: while it opens, nobody listens and nothing is recorded. */
-export function importAtOnce(CellPlugin: Any, SheetPlugin: Any, toZone: ToZone): void {
+export function importAtOnce({ registries, helpers: { toZone } }: Package): void {
+  const CellPlugin: Any = registries.corePluginRegistry.get('cell');
+  const SheetPlugin: Any = registries.corePluginRegistry.get('sheet');
   const importSheets = SheetPlugin.prototype.import as (data: Any) => void;
   SheetPlugin.prototype.import = function (this: Any, data: Any) {
     pluginsOf(this.getters as object).sheets = this;

@@ -1,0 +1,45 @@
+/** Formula functions that the add-on brings along. */
+import type { Locale } from './locales';
+import { registries } from './package';
+
+/** A cell as formula functions get it; a range is columns of cells. */
+export interface FormulaCell {
+  value: unknown;
+  format?: string;
+}
+
+/** A custom function as its JSDoc and its parameters declare it. */
+export interface CustomFunction {
+  name: string;
+  parameters: string[];
+  description: string;
+}
+
+/** Calls an add-on's function for a formula, in a locale whose dates look so. */
+export type CallCustom = (
+  name: string,
+  args: (FormulaCell | FormulaCell[][] | undefined)[],
+  dateFormat: string,
+) => unknown;
+
+/** Makes a custom function known to formulas; to be called before the model is made. */
+export function defineCustomFunction({ name, parameters, description }: CustomFunction): void {
+  const args = parameters.map((parameter) => ({
+    name: parameter,
+    description: parameter,
+    type: ['ANY', 'RANGE<ANY>'],
+    acceptMatrix: true,
+    acceptErrors: true,
+    optional: true,
+  }));
+  registries.functionRegistry.replace(name, {
+    description: description || name,
+    args: args as never,
+    // The functions are the same for all models; what a model was made with tells whose add-on answers.
+    compute(this: any, ...values: any[]) {
+      const { callCustom, locale: at }: { callCustom?: CallCustom; locale: Locale } = this;
+      const unknown = { value: '#NAME?', message: 'Unknown function' };
+      return (callCustom?.(name, values, at.dateFormat) ?? unknown) as never;
+    },
+  });
+}

@@ -1,0 +1,15 @@
+/** The spreadsheet engine behind the services: what they ask of it, and of its package. */
+export { batch, dispatch, settle, writeCells } from './commands';
+export { defineCustomFunction, type CallCustom, type CustomFunction, type FormulaCell } from './custom';
+export { LOCALES, type Locale } from './locales';
+export { createModel, exportWorkbook } from './model';
+export {
+  Spreadsheet,
+  UIPlugin,
+  coreTypes,
+  helpers,
+  registries,
+  setTranslationMethod,
+  type Model,
+} from './package';
+export { exportXlsx } from './xlsx';

@@ -1,0 +1,45 @@
+/** Models of workbooks: new, opened from what was saved, and written down again. */
+import { ANNOTATE, annotationsPlugin } from './annotations';
+import './commands';
+import { editsPlugin } from './edits';
+import { FUNCTIONS } from './functions';
+import { LOCALES } from './locales';
+import { CorePlugin, Model, UIPlugin, coreTypes, engine, quietly, registries } from './package';
+import { quickenModel, quickenPackage } from './quick';
+
+// It forbids pasting across frozen lines, which Google allows; it does nothing else.
+registries.clipboardHandlersRegistries.cellHandlers.remove('sheet');
+
+coreTypes.add(ANNOTATE as never);
+// Undo takes back what the plugin's history recorded; this only says what the command may be moved past.
+registries.inverseCommandRegistry.add(ANNOTATE, (command) => [command]);
+registries.corePluginRegistry.add('annotations', annotationsPlugin(CorePlugin));
+registries.featurePluginRegistry.add('edits', editsPlugin(UIPlugin));
+for (const [name, description] of Object.entries(FUNCTIONS)) {
+  registries.functionRegistry.replace(name, description as never);
+}
+
+quickenPackage(engine);
+
+/** An empty spreadsheet as Google makes it: one tab of 1,000 rows and 26 columns. */
+const emptyWorkbook = (localeCode: string) => ({
+  sheets: [{ id: '0', name: 'Sheet1', colNumber: 26, rowNumber: 1000 }],
+  settings: { locale: LOCALES[localeCode] },
+});
+
+/**
+ * A model, new or from `model.exportData()`.
+ * `config` is handed to the engine as it is (mode, custom, external, …).
+ */
+export function createModel(
+  { data, locale: code = 'en_US' }: { data?: unknown; locale?: string } = {},
+  config: Record<string, unknown> = {},
+): Model {
+  if (!data && !LOCALES[code]) throw new Error(`The local spreadsheet has no locale ${code}`);
+  const model = quietly(() => new Model(data ?? emptyWorkbook(code), config, [], undefined, false));
+  quickenModel(model, engine);
+  return model;
+}
+
+/** The workbook as data. Not packed: packing would make a second model only to check itself. */
+export const exportWorkbook = (model: Model): any => (model as any)._exportData(false);

@@ -1,0 +1,43 @@
+/**
+ * What makes the engine quick enough for a plan of a hundred thousand cells. Each file says what it changes and what
+ * it assumes of the version that package.json pins; test/local/quick.test.ts holds each to the engine as it comes.
+ */
+import type { Model, Package } from '../package';
+import { askFewer, formatQuickly, removeQuickly } from './commands';
+import { judgeFewerRows } from './conditions';
+import { letEmptyWait } from './empty';
+import { evaluateFilled } from './evaluating';
+import { compileOnce } from './formulas';
+import { importAtOnce } from './opening';
+import { exportAtOnce } from './saving';
+import { leaveColoursOut, packNothing, tellNobody } from './told';
+
+/** Once for the package. Cells that wait are known to all that look for them, so opening comes with them. */
+export const PACKAGE_QUICKLY = {
+  conditions: judgeFewerRows,
+  waiting: (engine: Package) => {
+    importAtOnce(engine);
+    letEmptyWait(engine);
+  },
+  saving: exportAtOnce,
+  colours: leaveColoursOut,
+  formulas: compileOnce,
+  evaluating: evaluateFilled,
+  transport: tellNobody,
+};
+
+/** Once for each model. */
+export const MODEL_QUICKLY = {
+  asking: askFewer,
+  formatting: formatQuickly,
+  removing: removeQuickly,
+  packing: packNothing,
+};
+
+export function quickenPackage(engine: Package): void {
+  for (const quicken of Object.values(PACKAGE_QUICKLY)) quicken(engine);
+}
+
+export function quickenModel(model: Model, engine: Package): void {
+  for (const quicken of Object.values(MODEL_QUICKLY)) quicken(model, engine);
+}
