@@ -94,6 +94,7 @@ function kpiOf(row: Row, manual: readonly Row[], months: readonly Month[]): Kpi 
     betterWhen: row.better_when as Kpi['betterWhen'],
     rollUp: row.roll_up as Kpi['rollUp'],
     inPoints,
+    worth: row.unit === 'VND' && ['sum', 'last'].includes(row.roll_up ?? '') ? 1 : null,
     madeOf: byHand ? null : (row.numerator ?? null),
     denominator: orNull(row.denominator),
     amber: threshold(row.amber, inPoints),

@@ -25,3 +25,6 @@ export const combined = (parts: readonly { factor: number; months: readonly Figu
   );
 
 const times = (factor: number, figure: Figure): Figure => (figure === null ? null : factor * figure);
+
+/** 0.45 − 0.44 is 0.010000000000000009, and 0.1 + 0.2 − 0.3 is not zero: figures are compared without such last digits. */
+export const withoutNoise = (figure: number): number => Math.round(figure * 1e12) / 1e12;

@@ -1,6 +1,7 @@
 /** A forecast of one line: closed months as they were, and a first draft of those to come. (rules.md, "Outlook") */
-import { ratio, total } from './figures';
+import { total } from './figures';
 import { roundTo, split } from './money';
+import { growth } from './outlook';
 import type { Figure, OutlookMethod, Twelve } from './plan';
 
 export const DRAFTS = ['plan', 'run rate', 'seasonal'] as const satisfies readonly OutlookMethod[];
@@ -19,7 +20,8 @@ export interface ToDraft {
 /**
  * Twelve months: closed ones as they were, the others by the method. What the method expects of the rest of the
  * year is a whole amount of the currency, and the months share it out exactly: evenly at the present pace, and as
- * planned by `seasonal`. As planned is also what cannot be scaled: nothing planned to date, or months below zero.
+ * planned by `seasonal`. As planned is also what cannot be scaled: no plan above zero to date or over the year, or
+ * months below zero.
  */
 export function drafted({ method, actual, plan, closed, decimals }: ToDraft): Figure[] {
   const was = Array.from({ length: closed }, (_, i) => actual[i] ?? null);
@@ -32,12 +34,11 @@ export function drafted({ method, actual, plan, closed, decimals }: ToDraft): Fi
     const even = planned.map(() => 1);
     return [...was, ...share((sofar / closed) * 12, even)];
   }
-  const pace = ratio(sofar, total(plan.slice(0, closed)));
+  const grown = growth(total(plan.slice(0, closed)), total(plan));
   const weights = planned.map((figure) => figure ?? 0);
-  const year = total(plan);
-  if (pace === null || year === null || !weights.some((weight) => weight > 0)) return [...was, ...planned];
+  if (grown === null || !weights.some((weight) => weight > 0)) return [...was, ...planned];
   if (weights.some((weight) => weight < 0)) return [...was, ...planned];
-  return [...was, ...share(pace * year, weights)];
+  return [...was, ...share(sofar * grown, weights)];
 }
 
 /** A month that nobody forecast is expected as planned. */

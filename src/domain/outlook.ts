@@ -1,5 +1,5 @@
 /** Where the year will end: actual to date and the expected rest. (rules.md, "Outlook") */
-import { ratio } from './figures';
+import { ratio, withoutNoise } from './figures';
 import type { Figure, OutlookMethod, RollUp, Twelve } from './plan';
 import { toDate } from './rollup';
 
@@ -31,13 +31,21 @@ export function outlook(prospect: Prospect): Figure {
 
 const times = (factor: number, figure: Figure): Figure => (figure === null ? null : factor * figure);
 
-/** Actual to date ÷ plan to date × full-year plan; by plan where plan to date is zero or blank. */
+/**
+ * Actual to date ÷ plan to date × full-year plan. By plan where either plan is not above zero: such a pace turns what
+ * is better into a worse outlook.
+ */
 function seasonal(sofar: Figure, prospect: Prospect): Figure {
   const { rollUp, plan, closed } = prospect;
-  const pace = ratio(sofar, toDate(rollUp, plan, closed).figure);
-  const year = toDate(rollUp, plan, 12).figure;
-  return pace === null || year === null ? blended(prospect, []) : pace * year;
+  const grown = growth(toDate(rollUp, plan, closed).figure, toDate(rollUp, plan, 12).figure);
+  return grown === null || sofar === null ? blended(prospect, []) : sofar * grown;
 }
+
+/** How many times the plan to date the year's plan is; null where they can't be scaled by each other. */
+export const growth = (planToDate: Figure, year: Figure): Figure =>
+  planToDate === null || year === null || withoutNoise(planToDate) <= 0 || withoutNoise(year) <= 0
+    ? null
+    : year / planToDate;
 
 /** A month that the user left open is expected as planned. */
 function blended({ rollUp, actual, plan, closed }: Prospect, own: Twelve): Figure {

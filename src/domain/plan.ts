@@ -68,6 +68,8 @@ export interface Kpi {
   rollUp: RollUp;
   /** True for a KPI measured in %: its figures are fractions, its variance is in percentage points. */
   inPoints: boolean;
+  /** What one of its figures is in the plan's currency: 1, or 1,000,000 for a KPI in millions; null for no such total. */
+  worth: Figure;
   /** An expression over budget lines, or null for a KPI filled in by hand. */
   madeOf: string | null;
   /** The denominator of a ratio, likewise. */

@@ -130,7 +130,7 @@ function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
     neededPerMonth: kpi.rollUp === 'sum' ? neededPerMonth(yearPlan, sofar.figure, closed) : null,
     has: sofar.has,
     of: sofar.of,
-    material: material(month, kpi.inPoints, limits),
+    material: material(month, kpi, limits),
     toExplain: isToExplain(kpi, month, limits),
     madeBy: month.variance === null ? [] : madeByLines(kpi, months, books),
     planMonths: months.plan,
@@ -154,7 +154,7 @@ function madeByLines(kpi: Kpi, months: Series, { lines, ledger, from, closed }: 
 const isToExplain = (kpi: Kpi, month: Comparison, limits: Materiality): boolean =>
   month.variance !== null &&
   (kpi.alwaysExplain ||
-    (material(month, kpi.inPoints, limits) && favourable(month.variance, kpi.betterWhen) === false));
+    (material(month, kpi, limits) && favourable(month.variance, kpi.betterWhen) === false));
 
 /** A ratio's comes from its parts' outlooks; where nothing was forecast, its parts are expected as planned. */
 function yearOutlook(kpi: Kpi, base: Series, bottom: Series | null, closed: number): Figure {
@@ -183,7 +183,13 @@ function partsOf(kpi: Kpi, books: Books): Parts {
   if (bottom !== null && 'problem' in bottom) problems.push({ part: 'denominator', problem: bottom.problem });
   else if (kpi.rollUp === 'ratio' && bottom === null)
     problems.push({ part: 'denominator', problem: missing });
-  return { top: seriesOf(top), bottom: bottom === null ? null : seriesOf(bottom), problems };
+  // A numerator alone is not the ratio.
+  const isHalf = kpi.rollUp === 'ratio' && kpi.madeOf !== null && bottom === null;
+  return {
+    top: isHalf ? NOTHING : seriesOf(top),
+    bottom: bottom === null ? null : seriesOf(bottom),
+    problems,
+  };
 }
 
 const seriesOf = (part: Series | { problem: ExpressionProblem }): Series =>

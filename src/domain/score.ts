@@ -1,21 +1,29 @@
 /** Appraisal: how much of a goal was reached. (rules.md, "Appraisal") */
 import { ratio, total } from './figures';
 import type { BetterWhen, Figure } from './plan';
+import { isMet } from './variance';
 
 const MOST = 1.2;
 
 /**
  * From the start to the target, where there is a start: (actual − start) ÷ (target − start). Without one
- * actual ÷ target, or 2 − actual ÷ target where lower is better. Within 0 and 1.2; blank where the actual is, and
- * where the target is zero or no further than the start: there is no distance to measure on.
+ * actual ÷ target, or 2 − actual ÷ target where lower is better. Within 0 and 1.2; blank where the actual is.
+ * A distance of zero or less (a target that is no better than the start; without a start, one of zero or below) says
+ * nothing about direction: then the target is reached, which is 1, or it is not. So a better figure never scores lower.
  */
 export function attainment(actual: Figure, target: Figure, start: Figure, betterWhen: BetterWhen): Figure {
   if (actual === null || target === null) return null;
-  const part = start === null ? ratio(actual, target) : ratio(actual - start, target - start);
-  if (part === null) return null;
+  const way = betterWhen === 'lower' ? -1 : 1;
+  const distance = start === null ? target : (target - start) * way;
+  if (distance <= 0) return isMet(actual, target, betterWhen) ? 1 : 0;
+  const part = ((actual - (start ?? 0)) * (start === null ? 1 : way)) / distance;
   const reached = start === null && betterWhen === 'lower' ? 2 - part : part;
   return Math.min(MOST, Math.max(0, reached));
 }
+
+/** Whether a target can be measured by how far it is: else a start value is asked for. */
+export const lacksStart = (target: Figure, start: Figure): boolean =>
+  target !== null && target <= 0 && start === null;
 
 export interface Score {
   /** Σ weight × attainment ÷ Σ weight, over the goals that have data. */

@@ -1,4 +1,5 @@
 /** Plan against actual. The sign says which is more; only `better when` says which is better. */
+import { withoutNoise } from './figures';
 import type { BetterWhen, Figure, Status } from './plan';
 
 /** Always actual − plan, also for costs. (rules.md, as OCA mis-builder) */
@@ -34,8 +35,9 @@ export function shortfall(actual: Figure, plan: Figure, { betterWhen, inPoints }
   return relative === null ? null : Math.max(0, withoutNoise(-relative * direction(betterWhen)));
 }
 
-/** 0.45 − 0.44 is 0.010000000000000009: equal to a threshold of 1 point all the same. */
-const withoutNoise = (fraction: number): number => Math.round(fraction * 1e12) / 1e12;
+/** Whether a figure is as good as planned, or better: the same whatever the plan is, zero and below too. */
+export const isMet = (actual: number, plan: number, betterWhen: BetterWhen): boolean =>
+  withoutNoise((actual - plan) * direction(betterWhen)) >= 0;
 
 /** Its own, or the defaults. */
 export const thresholds = ({ amber, red, inPoints }: Omit<Yardstick, 'betterWhen'>) => {
@@ -43,11 +45,15 @@ export const thresholds = ({ amber, red, inPoints }: Omit<Yardstick, 'betterWhen
   return { amber: amber ?? defaults.amber, red: red ?? defaults.red };
 };
 
-/** On track up to amber, at risk up to red, equal included. What has no data or no plan is never green. */
+/**
+ * On track up to amber, at risk up to red, equal included. What has no data or no plan is never green. A plan of zero
+ * is a plan: there is no part of it to fall short by, so that whatever is unfavourable is off track.
+ */
 export function status(actual: Figure, plan: Figure, yardstick: Yardstick): Status {
   if (actual === null) return 'no data';
+  if (plan === null) return 'no plan';
   const short = shortfall(actual, plan, yardstick);
-  if (short === null) return 'no plan';
+  if (short === null) return isMet(actual, plan, yardstick.betterWhen) ? 'on track' : 'off track';
   const { amber, red } = thresholds(yardstick);
   if (short <= amber) return 'on track';
   return short <= red ? 'at risk' : 'off track';
@@ -93,18 +99,34 @@ export function materiality(
   return { amount: amount === null ? null : amount * months, percent: settings.percent ?? 0.05 };
 }
 
+/** What a KPI's variance is weighed by. */
+export interface Weighed {
+  betterWhen: BetterWhen;
+  inPoints: boolean;
+  amber: Figure;
+  /** What one of its figures is in the plan's currency; null where it is no total in it. */
+  worth: Figure;
+}
+
 /**
- * |variance| ≥ the amount *and* |variance %| ≥ the percent. Points are no amount, so a % KPI is held to the percent
- * alone, taken of its plan as everywhere: 31 % → 27 % is 12 % less. Against a plan of zero any variance is all of
- * it, so that the amount alone decides.
+ * |variance| ≥ the amount *and* |variance %| ≥ the percent. The amount is of totals in the plan's currency: whatever
+ * else is measured (orders, days, an amount for each order) is held to the percent alone, and a % KPI to its own
+ * amber. Against a plan of zero there is no percent: what is unfavourable is material from the amount on, or at once.
  */
 export function material(
   { actual, plan, variance: change }: Comparison,
-  inPoints: boolean,
+  kpi: Weighed,
   limits: Materiality,
 ): boolean {
-  if (change === null || change === 0) return false;
+  if (actual === null || plan === null || change === null || change === 0) return false;
+  if (kpi.inPoints) return withoutNoise(Math.abs(change)) >= thresholds({ ...kpi, red: null }).amber;
+  const isLarge =
+    limits.amount === null ||
+    kpi.worth === null ||
+    withoutNoise(Math.abs(change) * kpi.worth) >= limits.amount;
   const pct = variancePct(actual, plan);
-  const large = inPoints || limits.amount === null || Math.abs(change) >= limits.amount;
-  return large && (pct === null || withoutNoise(Math.abs(pct)) >= limits.percent);
+  return (
+    isLarge &&
+    (pct === null ? !isMet(actual, plan, kpi.betterWhen) : withoutNoise(Math.abs(pct)) >= limits.percent)
+  );
 }

@@ -11,13 +11,15 @@ import { eachCell, type Given } from './cells';
  * @param {number|range} actual What came of it.
  * @param {number|range} target What was to be reached.
  * @param {number|range} start Where it stood before. Leave it out where there is no such figure.
- * @param {string|range} better_when "higher" (default) or "lower".
+ * @param {string|range} better_when "higher" or "lower". Default: as the way from start to target goes; higher without a start.
  * @return The attainment, in the shape of the ranges.
  * @customfunction
  */
 export function AOP_SCORE(actual: Given, target: Given, start?: Given, better_when?: Given): unknown {
   return eachCell({ actual, target, start, better_when }, (at) => {
-    const betterWhen = choice(at.better_when, betterWhens) ?? 'higher';
-    return shownFigure(attainment(figure(at.actual), figure(at.target), figure(at.start), betterWhen));
+    const [target, start] = [figure(at.target), figure(at.start)];
+    const goesDown = target !== null && start !== null && target < start;
+    const betterWhen = choice(at.better_when, betterWhens) ?? (goesDown ? 'lower' : 'higher');
+    return shownFigure(attainment(figure(at.actual), target, start, betterWhen));
   });
 }

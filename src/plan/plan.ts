@@ -1,6 +1,7 @@
 import { hasActuals, type Ledger } from '../domain/ledger';
 import { fiscalMonth } from '../domain/months';
 import type { BudgetLine, Day, Kpi, Month, Move } from '../domain/plan';
+import { worthOf } from '../domain/unit';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
 import { problem, type Problem, type ReadContext, type Reading, type TableRead } from '../sheet/read';
@@ -10,7 +11,7 @@ import { actions, actuals, budget, decisions, goals, kpis, risks } from '../tabs
 import type { BudgetRow } from '../tabs/budget';
 import type { DecisionRow } from '../tabs/decisions';
 import type { GoalRow } from '../tabs/goals';
-import { formatOfUnit, isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
+import { formatOfUnit, isByHand, isInPoints, rollUpOf, type KpiRow } from '../tabs/kpis';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { approvedHere, type Approved, type ApprovedGoal } from './approved/approved';
@@ -94,6 +95,9 @@ const lineOf = (row: BudgetRow, complain: Complain): PlanLine[] => {
 const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
   const unit = row.unit ?? '';
   const inPoints = isInPoints(unit);
+  const rollUp = rollUpOf(row);
+  // An average or a ratio of money is an amount for each of something.
+  const isTotal = !inPoints && (rollUp === 'sum' || rollUp === 'last');
   return {
     row: row.row,
     id: row.id ?? row.name ?? '',
@@ -101,7 +105,8 @@ const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
     unit,
     goal: row.goal,
     betterWhen: row.betterWhen ?? 'higher',
-    rollUp: row.rollUp ?? 'sum',
+    rollUp,
+    worth: isTotal ? worthOf(unit, direction.currency ?? 'VND') : null,
     ...{ inPoints, format: formatOfUnit(unit) },
     madeOf: isByHand(row.madeOf ?? '') ? null : row.madeOf,
     denominator: row.denominator,

@@ -1,12 +1,16 @@
 import {
+  atLeast,
+  atMost,
   blankWhen,
   call,
   cell,
   either,
+  equals,
   isBlank,
   minus,
   not,
   over,
+  times,
   when,
   type Formula,
 } from '../sheet/formula';
@@ -27,15 +31,32 @@ import { formatOfUnit, kpis } from './kpis';
 
 const byUnit = (row: RowView): Format => formatOfUnit(row.text('unit'));
 
+/** The goal's own, else its KPI's, else higher: as the review has it. */
+const isLower = (): Formula =>
+  when(
+    isBlank(cell('betterWhen')),
+    call('IFERROR', holds(lookUp(kpis, 'betterWhen', 'id', cell('kpi')), betterWhens.lower), equals(0, 1)),
+    holds(cell('betterWhen'), betterWhens.lower),
+  );
+
+/** The same law as domain/score.ts. */
 const attainment = (): Formula => {
   const { reach, target, start } = { reach: cell('stands'), target: cell('target'), start: cell('start') };
+  const way = when(isLower(), minus(0, 1), 1);
+  const further = times(minus(reach, target), way);
+  const reached = when(atLeast(call('ROUND', further, 12), 0), 1, 0);
+  const measured = (part: Formula): Formula => call('MAX', 0, call('MIN', over(12, 10), part));
   const withoutStart = when(
-    holds(cell('betterWhen'), betterWhens.lower),
-    minus(2, over(reach, target)),
-    over(reach, target),
+    atMost(target, 0),
+    reached,
+    measured(when(isLower(), minus(2, over(reach, target)), over(reach, target))),
   );
-  const withStart = over(minus(reach, start), minus(target, start));
-  return call('MAX', 0, call('MIN', over(12, 10), when(isBlank(start), withoutStart, withStart)));
+  const withStart = when(
+    atMost(times(minus(target, start), way), 0),
+    reached,
+    measured(over(minus(reach, start), minus(target, start))),
+  );
+  return when(isBlank(start), withoutStart, withStart);
 };
 
 /** What the year must bring: few, and each with its KPI. */

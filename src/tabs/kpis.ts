@@ -1,4 +1,5 @@
 import { expression, type Combination } from '../domain/expression';
+import { ROLL_UPS, type RollUp } from '../domain/plan';
 import {
   above,
   atLeast,
@@ -47,6 +48,20 @@ export const formatOfUnit = (unit: string): FigureFormat => {
 };
 const byUnit = (row: RowView): Format => formatOfUnit(row.text('unit'));
 
+/** What a blank means: a ratio where it says what to divide by, else the sum. */
+export const rollUpOf = (row: {
+  rollUp: RollUp | null;
+  madeOf: string | null;
+  denominator: string | null;
+}): RollUp =>
+  row.rollUp ?? (isByHand(row.madeOf ?? '') || (row.denominator ?? '').trim() === '' ? 'sum' : 'ratio');
+
+const rollUpIn = (row: RowView): RollUp => {
+  const said = row.text('rollUp');
+  const rollUp = ROLL_UPS.find((each) => each === said) ?? null;
+  return rollUpOf({ rollUp, madeOf: row.text('madeOf'), denominator: row.text('denominator') });
+};
+
 type Figures = (line: string) => Formula;
 
 /** An expression over budget lines, each line's figure looked up; null where it can't be read. */
@@ -61,7 +76,7 @@ const sumOfTerms = (terms: Combination, figures: Figures): Formula =>
 const made = (row: RowView, figures: Figures): Formula | null => {
   if (isByHand(row.text('madeOf'))) return null;
   const numerator = combined(row, 'madeOf', figures);
-  if (row.text('rollUp') !== 'ratio') return numerator;
+  if (rollUpIn(row) !== 'ratio' && row.text('denominator').trim() === '') return numerator;
   const denominator = combined(row, 'denominator', figures);
   if (numerator === null || denominator === null) return null;
   return blankWhen(equals(denominator, 0), over(numerator, denominator));
@@ -86,7 +101,7 @@ const lastToDate = (key: string): Formula =>
 
 /** Months up to the one shown in one figure, by the KPI's own roll-up. */
 const toDate = (row: RowView, key: 'plan' | 'actual', budgetKey: string): Formula | null => {
-  const rollUp = row.text('rollUp');
+  const rollUp = rollUpIn(row);
   if (rollUp === 'ratio') return made(row, ofBudget(budgetKey));
   if (rollUp === 'last') return lastToDate(key);
   const sum = rollUp === 'average' ? over(sumToDate(key), countToDate(key)) : sumToDate(key);
@@ -99,7 +114,7 @@ const expected = (month: number): Formula =>
 const isExpected = (month: number): Formula => call('ISNUMBER', expected(month));
 
 const outlookByPlan = (row: RowView): Formula | null => {
-  const rollUp = row.text('rollUp');
+  const rollUp = rollUpIn(row);
   if (rollUp === 'ratio') return made(row, ofBudget('outlook'));
   if (rollUp === 'last') {
     return everyMonth.reduce<Formula>((earlier, month) => when(isExpected(month), expected(month), earlier), {
@@ -155,8 +170,8 @@ export const kpis = tab({
     rollUp: choice(
       { en: 'Over months', vi: 'Gộp các tháng' },
       {
-        en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts.',
-        vi: 'Gộp nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số.',
+        en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts. Blank: the sum; a ratio where “Divided by” is filled in.',
+        vi: 'Gộp nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số. Để trống: cộng dồn; là tỷ lệ nếu có ghi “Chia cho”.',
       },
       rollUps,
       { width: 95 },
@@ -177,8 +192,8 @@ export const kpis = tab({
     denominator: text(
       { en: 'Divided by', vi: 'Chia cho' },
       {
-        en: 'For a ratio: budget lines, likewise.',
-        vi: 'Với tỷ lệ: các khoản mục ngân sách, viết tương tự.',
+        en: 'For a ratio: budget lines, likewise. Each month is then divided by them.',
+        vi: 'Với tỷ lệ: các khoản mục ngân sách, viết tương tự. Khi đó từng tháng đều được chia.',
       },
       { width: 200 },
     ),

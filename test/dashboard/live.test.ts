@@ -21,6 +21,8 @@ const CASES: [string, string, string, string, Figure[], Figure[]][] = [
   ['% of all', 'Higher is better', '0.5%', '1%', [0.3, 0.3, 0.3], [0.295, 0.29, 0.289]],
   ['VND', 'Higher is better', '', '', [0, null, 100], [5, 5, null]],
   ['VND', '', '', '', [100, 100, 100], [null, 120, 80]],
+  ['orders', 'Lower is better', '', '', [0, 0, 0], [0, 5, -5]],
+  ['orders', 'Higher is better', '', '', [0, 0, 0], [0, 5, -5]],
 ];
 const nine = (months: Figure[]): (Figure | '')[] =>
   [...months, ...new Array<''>(9).fill('')].map((each) => each ?? '');

@@ -17,7 +17,7 @@ const entry = (date: string, id: string, amount: number): Entry => ({
   ...{ date, line: id, amount, stage: null, reference: null, settles: null },
 });
 const kpi = (id: string, rest: Partial<Kpi>): Kpi => ({
-  ...{ id, betterWhen: 'higher', rollUp: 'sum', inPoints: false, madeOf: null, denominator: null },
+  ...{ id, betterWhen: 'higher', rollUp: 'sum', inPoints: false, worth: 1, madeOf: null, denominator: null },
   ...{ amber: null, red: null, outlookMethod: null, alwaysExplain: false },
   ...{ planMonths: [], actualMonths: [], ...rest },
 });

@@ -84,7 +84,7 @@ describe('reforecast and actuals', () => {
   const IDS = ['A', 'B', 'C'];
   const of = (month: string) => ({ from: month, to: month });
   const MONEY: Omit<Kpi, 'id' | 'rollUp' | 'madeOf' | 'denominator'> = {
-    ...{ betterWhen: 'higher', inPoints: false, amber: _, red: _, outlookMethod: 'manual' },
+    ...{ betterWhen: 'higher', inPoints: false, worth: 1, amber: _, red: _, outlookMethod: 'manual' },
     ...{ alwaysExplain: false, planMonths: [], actualMonths: [], expectedMonths: even(1) },
   };
   const KPIS: Kpi[] = [

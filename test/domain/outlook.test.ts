@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { total } from '../../src/domain/figures';
+import { DRAFTS, drafted } from '../../src/domain/forecast';
 import { neededPerMonth, outlook } from '../../src/domain/outlook';
 import { toDate } from '../../src/domain/rollup';
 import type { OutlookMethod, Twelve } from '../../src/domain/plan';
@@ -107,4 +110,41 @@ test.each([
   [null, 300, 3, null],
 ])('to reach %s from %s after %d months takes %s a month', (target, actual, closed, needed) => {
   expect(neededPerMonth(target, actual, closed)).toBe(needed);
+});
+
+describe('bases that are not above zero', () => {
+  const months = (...figures: number[]): Twelve => [
+    ...figures,
+    ...new Array<number>(12 - figures.length).fill(0),
+  ];
+  const seasonal = (actual: number, plan: Twelve, rollUp: 'sum' | 'average' | 'last' = 'sum') =>
+    outlook({ rollUp, method: 'seasonal', actual: months(actual), plan, closed: 1 });
+
+  test.each([
+    // actual  plan to date, rest  outlook
+    [-150, [-300, 1800], 1650],
+    [60, [-300, 1800], 1860],
+    [60, [0, 1800], 1860],
+    [60, [300, -1800], -1740],
+    [150, [300, 1800], 1050],
+  ])('%d in the first month, planned %j: %d', (actual, plan, year) => {
+    expect(seasonal(actual, months(...plan))).toBe(year);
+  });
+
+  test('a better month never makes an outlook or a draft worse', () => {
+    const figure = fc.integer({ min: -100, max: 100 });
+    const plans = fc.array(figure, { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(figure, figure, plans, fc.constantFrom('sum', 'average', 'last'), (a, b, plan, rollUp) => {
+        const [less, more] = a < b ? [a, b] : [b, a];
+        expect(seasonal(more, plan, rollUp)!).toBeGreaterThanOrEqual(seasonal(less, plan, rollUp)!);
+        for (const method of DRAFTS) {
+          const year = (actual: number) =>
+            total(drafted({ method, actual: [actual], plan, closed: 1, decimals: 0 }))!;
+          expect(year(more)).toBeGreaterThanOrEqual(year(less));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

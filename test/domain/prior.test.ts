@@ -18,7 +18,15 @@ const LEDGER = ledgerOf('2026-01', [
   ...[spent('01', 'COST', 45), spent('02', 'COST', 66), spent('03', 'COST', 90)],
 ]);
 const kpi = (rest: Partial<Kpi>): Kpi => ({
-  ...{ id: 'K', betterWhen: 'higher', rollUp: 'sum', inPoints: false, madeOf: 'REV', denominator: _ },
+  ...{
+    id: 'K',
+    betterWhen: 'higher',
+    rollUp: 'sum',
+    inPoints: false,
+    worth: 1,
+    madeOf: 'REV',
+    denominator: _,
+  },
   ...{ amber: _, red: _, outlookMethod: _, alwaysExplain: false, planMonths: [], actualMonths: [] },
   ...rest,
 });

@@ -13,7 +13,15 @@ const entry = (date: string, id: string, amount: number, stage: Entry['stage'] =
   ...{ date, line: id, amount, stage, reference: null, settles: null },
 });
 const kpi = (rest: Partial<Kpi>): Kpi => ({
-  ...{ id: 'K', betterWhen: 'higher', rollUp: 'sum', inPoints: false, madeOf: null, denominator: null },
+  ...{
+    id: 'K',
+    betterWhen: 'higher',
+    rollUp: 'sum',
+    inPoints: false,
+    worth: 1,
+    madeOf: null,
+    denominator: null,
+  },
   ...{ amber: null, red: null, outlookMethod: null, alwaysExplain: false },
   ...{ planMonths: filled(), actualMonths: filled(), ...rest },
 });

@@ -17,8 +17,19 @@ test.each([
   [50, 100, 0, 'higher', 0.5],
   [null, 100, 0, 'higher', null],
   [50, null, 0, 'higher', null],
-  [50, 0, null, 'higher', null],
-  [50, 40, 40, 'higher', null],
+  // Nothing to measure on: the target is reached, or it is not.
+  [50, 0, null, 'higher', 1],
+  [0, 0, null, 'higher', 1],
+  [-1, 0, null, 'higher', 0],
+  [0, 0, null, 'lower', 1],
+  [1, 0, null, 'lower', 0],
+  [-50, -100, null, 'higher', 1],
+  [-150, -100, null, 'higher', 0],
+  [-150, -100, null, 'lower', 1],
+  [50, 40, 40, 'higher', 1],
+  [30, 40, 40, 'higher', 0],
+  [105, 110, 100, 'lower', 1],
+  [120, 110, 100, 'lower', 0],
 ] as const)('%s to %s from %s, %s is better: %s', (actual, target, start, betterWhen, reached) => {
   const answer = attainment(actual, target, start, betterWhen);
   if (reached === null) expect(answer).toBeNull();
@@ -63,5 +74,26 @@ test('a score lies between the least and the most that was reached, and does not
       const doubled = weightedScore(goals.map((one) => ({ ...one, weight: one.weight * 2 })));
       expect(doubled.score).toBeCloseTo(score!, 12);
     }),
+  );
+});
+
+test('a better figure never scores lower, and a target that is reached scores no less than one that is not', () => {
+  const figure = fc.integer({ min: -200, max: 200 });
+  const start = fc.option(figure);
+  fc.assert(
+    fc.property(
+      figure,
+      figure,
+      figure,
+      start,
+      fc.constantFrom('higher', 'lower'),
+      (a, b, target, from, better) => {
+        const [worse, best] = (better === 'higher' ? a < b : a > b) ? [a, b] : [b, a];
+        const [low, high] = [worse, best].map((actual) => attainment(actual, target, from, better)!);
+        expect(high!).toBeGreaterThanOrEqual(low!);
+        expect(attainment(target, target, from, better)).toBeCloseTo(1, 12);
+      },
+    ),
+    { numRuns: 2000 },
   );
 });

@@ -54,7 +54,12 @@ describe('status', () => {
     [-106, -100, 'higher', 'at risk'],
     [null, 100, 'higher', 'no data'],
     [100, null, 'higher', 'no plan'],
-    [100, 0, 'higher', 'no plan'],
+    [100, 0, 'higher', 'on track'],
+    [0, 0, 'higher', 'on track'],
+    [0, 0, 'lower', 'on track'],
+    [5, 0, 'lower', 'off track'],
+    [-5, 0, 'higher', 'off track'],
+    [0.1 + 0.2 - 0.3, 0, 'lower', 'on track'],
     [null, null, 'lower', 'no data'],
   ] as const)('of %s against %s, %s is better: %s', (actual, plan, betterWhen, status) => {
     expect(v.status(actual, plan, yardstick(betterWhen))).toBe(status);
@@ -80,6 +85,21 @@ describe('status', () => {
     expect(v.status(88, 100, yardstick('higher', { amber: 0.12 }))).toBe('on track');
   });
 
+  test('a better figure is never judged worse, whatever the plan', () => {
+    const figure = fc.integer({ min: -300, max: 300 });
+    const order = ['off track', 'at risk', 'on track'];
+    fc.assert(
+      fc.property(figure, figure, figure, fc.constantFrom('higher', 'lower'), (a, b, plan, better) => {
+        const [worse, best] = (better === 'higher' ? a < b : a > b) ? [a, b] : [b, a];
+        const [low, high] = [worse, best].map((actual) =>
+          order.indexOf(v.status(actual, plan, yardstick(better))),
+        );
+        expect(high!).toBeGreaterThanOrEqual(low!);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   const figure = fc.integer({ min: 1, max: 1e12 });
   test('a favourable variance is on track, and the mirror image is judged alike', () => {
     fc.assert(
@@ -97,6 +117,7 @@ describe('material', () => {
   const limits = { amount: 6_000_000, percent: 0.05 };
   const change = (actual: number | null, plan: number | null, inPoints = false) =>
     v.compared(actual, plan, yardstick('higher', { inPoints }));
+  const kpi = (rest: Partial<v.Weighed> = {}): v.Weighed => ({ ...yardstick('higher'), worth: 1, ...rest });
 
   test.each([
     // actual       plan         material: both thresholds must be reached
@@ -106,18 +127,30 @@ describe('material', () => {
     [1_006_000_000, 1_000_000_000, false],
     [1_050_000_000, 1_000_000_000, true],
     [1_500_000, 1_000_000, false],
-    [6_000_000, 0, true],
-    [5_999_999, 0, false],
+    [-6_000_000, 0, true],
+    [-5_999_999, 0, false],
+    [6_000_000, 0, false],
     [0, 0, false],
     [null, 100_000_000, false],
     [100_000_000, null, false],
   ])('%s against %s: %s', (actual, plan, answer) => {
-    expect(v.material(change(actual, plan), false, limits)).toBe(answer);
+    expect(v.material(change(actual, plan), kpi(), limits)).toBe(answer);
   });
 
-  test('a % KPI is held to the percent alone, taken of its plan', () => {
-    expect(v.material(change(0.3325, 0.35, true), true, limits)).toBe(true);
-    expect(v.material(change(0.333, 0.35, true), true, limits)).toBe(false);
+  test.each<[string, number, number, Partial<v.Weighed>, boolean]>([
+    // what                        actual plan  kpi                     material
+    ['orders', 300, 1000, { worth: null }, true],
+    ['orders, 4 % short', 960, 1000, { worth: null }, false],
+    ['days, against none', 3, 0, { worth: null, betterWhen: 'lower' }, true],
+    ['days, better than none', -3, 0, { worth: null, betterWhen: 'lower' }, false],
+    ['millions of the currency', 94, 100, { worth: 1_000_000 }, true],
+    ['fewer millions of it', 95, 100, { worth: 1_000_000 }, false],
+    ['a share, 1 point', 0.34, 0.35, { inPoints: true, worth: null }, true],
+    ['a share, less than a point', 0.341, 0.35, { inPoints: true, worth: null }, false],
+    ['a share with an amber of 2 points', 0.331, 0.35, { inPoints: true, worth: null, amber: 0.02 }, false],
+  ])('of %s: %d against %d with %j is %s', (_what, actual, plan, rest, answer) => {
+    const weighed = kpi(rest);
+    expect(v.material(change(actual, plan, weighed.inPoints), weighed, limits)).toBe(answer);
   });
 
   test('the defaults are a hundredth of a month’s planned revenue, and 5 %', () => {

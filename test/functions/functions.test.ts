@@ -131,7 +131,9 @@ describe('AOP_STATUS', () => {
     [[0.33, 0.35, 'higher', '', '', false, 'vi'], 'Có nguy cơ'],
     [['', 100, 'higher'], 'no data'],
     [[100, '', 'higher'], 'no plan'],
-    [[100, 0, 'higher', '', '', '', 'vi'], 'Không có kế hoạch'],
+    [[100, 0, 'higher', '', '', '', 'vi'], 'Đúng tiến độ'],
+    [[100, '', 'higher', '', '', '', 'vi'], 'Không có kế hoạch'],
+    [[5, 0, 'lower'], 'off track'],
     [['', '', 'higher'], ''],
   ] as [Parameters<typeof AOP_STATUS>, string][])('of %j is %s', (given, status) => {
     expect(AOP_STATUS(...given)).toBe(status);

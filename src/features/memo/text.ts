@@ -102,17 +102,25 @@ const resultTexts = (kpis: readonly Read[], language: Language): string[] => {
   ];
 };
 
-/** How far short of plan it fell, in its own measure of off track: points and fractions become comparable so. */
+/**
+ * How far short of plan it fell, in its own measure of off track: points and fractions become comparable so. What was
+ * planned to be nothing is off track by no measure: it comes first.
+ */
 const weightOf = (kpi: Read): number => {
-  const { actual, plan } = kpi.month;
-  const short = shortfall(actual, plan, kpi) ?? 0;
+  const { actual, plan, status } = kpi.month;
+  const short = shortfall(actual, plan, kpi);
+  if (short === null) return status === 'off track' ? Number.MAX_VALUE : 0;
   return short === 0 ? 0 : short / Math.max(kpi.red, 1e-6);
 };
 
 const worseText = (kpi: Read, language: Language): string => {
   const { actual, plan } = kpi.month;
   const figure = (value: Figure): string => spokenFigure(value, kpi.inPoints, language);
-  const by = spokenRelative(shortfall(actual, plan, kpi) ?? 0, kpi.inPoints, language);
+  const short = shortfall(actual, plan, kpi);
+  const by =
+    short === null
+      ? figure(Math.abs((actual ?? 0) - (plan ?? 0)))
+      : spokenRelative(short, kpi.inPoints, language);
   const { cause = null, explanation = null, action = null, owner = null, due = null } = kpi.explained ?? {};
   const has = cause !== null || explanation !== null || action !== null;
   return joined([

@@ -47,23 +47,27 @@ const kpi = (key: string, month = 0): Formula => said(KPIS, key, cell('at'), mon
 const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
 const isInPointsHere = (): Formula => equals(cell('inPoints'), 1);
 
+/** Of a plan of zero there is no part: the variance itself tells whether it is met. */
+const isWhole = (plan: Formula): Formula => either(isInPointsHere(), equals(plan, 0));
+
 /** The unfavourable variance of |plan|, or in points; without the noise of the last digits. */
 const shortfall = (actual: Formula, plan: Formula): Formula => {
   const short = times(minus(plan, actual), cell('way'));
-  const relative = over(short, when(isInPointsHere(), 1, call('ABS', plan)));
+  const relative = over(short, when(isWhole(plan), 1, call('ABS', plan)));
   return call('ROUND', call('MAX', 0, relative), 12);
 };
 
 /** The same status as the review gives, by its sign. `without`: what stands for no data. */
 const sign = (actual: Formula, plan: Formula, without: Formula | string): Formula => {
   const short = shortfall(actual, plan);
-  const hasNoPlan = either(not(isFigure(plan)), both(equals(cell('inPoints'), 0), equals(plan, 0)));
+  const upTo = (threshold: 'amber' | 'red'): Formula =>
+    when(both(equals(cell('inPoints'), 0), equals(plan, 0)), 0, cell(threshold));
   const judged = when(
-    atMost(short, cell('amber')),
+    atMost(short, upTo('amber')),
     SIGNS['on track'],
-    when(atMost(short, cell('red')), SIGNS['at risk'], SIGNS['off track']),
+    when(atMost(short, upTo('red')), SIGNS['at risk'], SIGNS['off track']),
   );
-  const known = when(hasNoPlan, SIGNS['no plan'], judged);
+  const known = when(isFigure(plan), judged, SIGNS['no plan']);
   return blankWhen(isBlank(cell('at')), when(isFigure(actual), known, without));
 };
 

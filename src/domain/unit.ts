@@ -1,0 +1,38 @@
+/** What a unit says of money. */
+import { amount } from './amount';
+import type { Figure } from './plan';
+
+/** How people write a currency, beside its code. */
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['vnd', ['vnđ', 'đồng', 'dong', 'đ', '₫']],
+  ['usd', ['us$', '$', 'đô la']],
+  ['eur', ['€', 'euro']],
+  ['gbp', ['£']],
+  ['jpy', ['¥', 'yên', 'yen']],
+]);
+const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+const namesOf = (currency: string): string[] => {
+  const name = plain(currency);
+  for (const [code, names] of NAMES) if (code === name || names.includes(name)) return [code, ...names];
+  return [name];
+};
+
+/** A multiple that nobody takes for anything else: `m` alone may be metres. */
+const MULTIPLE = /^(nghìn|ngàn|triệu|tr|tỷ|tỉ|thousand|million|billion)$/u;
+
+/**
+ * How much of the plan's currency one of a unit is: 1 for the currency itself, by its code, name or sign, and for a
+ * blank; 1,000,000 for `triệu VND` or `million USD`. Null for everything else: orders, days, other money, and an
+ * amount for each of something (`VND/đơn`).
+ */
+export function worthOf(unit: string, currency: string): Figure {
+  const text = plain(unit);
+  if (text === '' || MULTIPLE.test(text)) return text === '' ? 1 : amount(`1 ${text}`);
+  const name = namesOf(currency)
+    .sort((a, b) => b.length - a.length)
+    .find((each) => text.startsWith(each) || text.endsWith(each));
+  if (name === undefined) return null;
+  const rest = text.startsWith(name) ? text.slice(name.length) : text.slice(0, -name.length);
+  return rest.trim() === '' ? 1 : amount(`1 ${rest.trim().replace(/\.$/, '')}`);
+}

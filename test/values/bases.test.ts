@@ -1,0 +1,102 @@
+/** Bases that are not positive, and blank choices: a goal's cell, the function and the domain say the same. */
+import type { Person } from '../../local/person';
+import { attainment } from '../../src/domain/score';
+import type { BetterWhen, Figure } from '../../src/domain/plan';
+import { AOP_SCORE } from '../../src/functions';
+import { tinyPlan } from '../dashboard/tiny';
+import { ask, fillIn, review, reviewTable, SETUP, table, type Row } from '../product/shop';
+
+jest.setTimeout(120_000);
+
+const HIGHER = 'Higher is better';
+const LOWER = 'Lower is better';
+/** What it stands at, its target, its start, what is better by the goal and by its KPI. */
+const GOALS: [number, number, Figure, string, string][] = [
+  [-50, -100, null, HIGHER, ''],
+  [-150, -100, null, HIGHER, ''],
+  [0, 0, null, LOWER, ''],
+  [5, 0, null, LOWER, ''],
+  [0, 0, null, HIGHER, ''],
+  [90, 100, null, HIGHER, ''],
+  [90, 100, null, LOWER, ''],
+  [70, 60, 100, LOWER, ''],
+  [105, 110, 100, LOWER, ''],
+  [120, 110, 100, LOWER, ''],
+  [50, 40, 40, HIGHER, ''],
+  [-80, -50, -100, HIGHER, ''],
+  // Blank is as its KPI has it, and higher where that is blank, too.
+  [90, 100, null, '', LOWER],
+  [90, 100, null, '', ''],
+];
+const twelve = (...figures: (number | '')[]): (number | '')[] =>
+  [...figures, ...new Array<''>(12).fill('')].slice(0, 12);
+
+describe('a plan whose goals are of all kinds', () => {
+  let person: Person;
+  beforeAll(() => {
+    person = tinyPlan();
+    const kpi = (id: string, rest: Row): Row => ({
+      ...{ id, name: id, unit: 'VND', betterWhen: '', rollUp: '', madeOf: 'manual', denominator: '' },
+      ...{ plan: twelve(), actual: twelve(), ...rest },
+    });
+    fillIn(person, 'kpis', 'en', [
+      kpi('K1', { rollUp: 'Sum', madeOf: 'REV' }),
+      kpi('K2', { rollUp: 'Sum', madeOf: 'REV - ADS' }),
+      ...GOALS.map(([stands, , , , better], index) =>
+        kpi(`H${index}`, { rollUp: 'Last', betterWhen: better, actual: twelve(1, stands) }),
+      ),
+      kpi('SUM', { rollUp: '', actual: twelve(10, 30), plan: twelve(20, 20, 20) }),
+      kpi('RATIO', { rollUp: '', unit: '%', madeOf: 'REV - ADS', denominator: 'REV' }),
+      kpi('MEAN', { rollUp: 'Average', unit: '%', madeOf: 'REV - ADS', denominator: 'REV' }),
+      kpi('HALF', { rollUp: 'Ratio', unit: '%', madeOf: 'REV - ADS' }),
+    ]);
+    fillIn(
+      person,
+      'goals',
+      'en',
+      GOALS.map(([, target, start, betterWhen], index) => ({
+        ...{ id: `G${index}`, goal: `G${index}`, kpi: `H${index}`, target, start: start ?? '', betterWhen },
+      })),
+    );
+    ask(person, 'setUpPlan', { ...SETUP, language: 'en' });
+  });
+
+  test.each(GOALS.map((goal, index) => [index, ...goal] as const))(
+    'goal %i: %d against %d from %s, %s, KPI %s',
+    (index, stands, target, start, own, ofKpi) => {
+      const betterWhen: BetterWhen = (own || ofKpi) === LOWER ? 'lower' : 'higher';
+      const reached = attainment(stands, target, start, betterWhen);
+      const { values } = table(person, 'Goals', 'goals', 'en').row(`G${index}`);
+      expect(values.stands).toBe(stands);
+      expect(values.attainment).toBeCloseTo(reached!, 12);
+      expect(AOP_SCORE(stands, target, start ?? '', betterWhen)).toBe(reached);
+    },
+  );
+
+  test.each([
+    // id      plan to date, actual to date, outlook
+    ['SUM', 40, 40, 60],
+    ['RATIO', 1800 / 2000, 1710 / 1800, (1710 + 9000) / (1800 + 10000)],
+    ['MEAN', 0.9, (710 / 800 + 1) / 2, (710 / 800 + 1 + 10 * 0.9) / 12],
+    ['HALF', '', '', ''],
+  ])('%s rolls up in its cells as in the review', (id, ...wanted) => {
+    const { values } = table(person, 'KPIs', 'kpis', 'en').row(id);
+    const near = (figure: unknown) => (typeof figure === 'number' ? Number(figure.toFixed(12)) : '');
+    const cells = [values.planToDate, values.actualToDate, values.outlook];
+    expect(cells.map(near)).toEqual(wanted.map(near));
+    review(person, '2026-02');
+    const reviewed = reviewTable(person, '2026-02', 'en').row(id).values;
+    expect([reviewed.toDatePlan, reviewed.toDateActual, reviewed.yearActual].map(near)).toEqual(
+      wanted.map(near),
+    );
+  });
+});
+
+test.each([
+  [90, 100, '', '', 0.9],
+  // Left out, what is better goes as the way from start to target goes.
+  [70, 60, 100, '', 0.75],
+  [0.42, 0.45, 0.3, '', 0.8],
+])('AOP_SCORE(%d; %d; %s; %s) is %d', (actual, target, start, betterWhen, reached) => {
+  expect(AOP_SCORE(actual, target, start, betterWhen)).toBeCloseTo(reached, 12);
+});
