@@ -50,6 +50,28 @@ test.each([
   ['0', 0],
   ['-0', 0],
   ['007', 7],
+  ['1 tỷ rưỡi', 1_500_000_000],
+  ['1 triệu rưỡi', 1_500_000],
+  ['2tr rưỡi đồng', 2_500_000],
+  ['1 tỷ 2 triệu rưỡi', 1_002_500_000],
+  ['5 trăm', 500],
+  ['2 trăm rưỡi', 250],
+  ['1 nghìn 5 trăm', 1_500],
+  ['5 trăm triệu', 500_000_000],
+  ['3 trăm nghìn đồng', 300_000],
+  ['2 nghìn tỷ', 2_000_000_000_000],
+  ['500-', -500],
+  ['1.250.000-', -1_250_000],
+  ['1.000,-', 1_000],
+  ['1.000,- €', 1_000],
+  ['-1.000,–', -1_000],
+  ['1.355,90 €', 1_355.9],
+  ['€ 1.355,90', 1_355.9],
+  ['1.355,90 EUR', 1_355.9],
+  ['£12', 12],
+  ['-£12.50', -12.5],
+  ['¥1,200', 1_200],
+  ['1,200 JPY', 1_200],
 ])('%j means %d', (typed, meant) => {
   expect(amount(typed)).toBe(meant);
 });
@@ -113,6 +135,19 @@ test.each([
     'NaN',
     'Infinity',
     '5 5',
+    '1 rưỡi',
+    'rưỡi',
+    '1 triệu rưỡi rưỡi',
+    '5 triệu trăm',
+    '5 tr triệu',
+    '1 trăm 250',
+    '-500-',
+    '(500-)',
+    '5.-5',
+    '€€5',
+    '9'.repeat(400),
+    '1' + '.000'.repeat(120),
+    `${'9'.repeat(305)} tỷ`,
   ],
 ])('%j is not understood, and is never read as zero', (typed) => {
   expect(amount(typed)).toBeNull();
@@ -148,5 +183,41 @@ test('whatever is typed gives a finite number or nothing', () => {
       if (meant !== null) expect(Number.isFinite(meant)).toBe(true);
       if (!/\d/.test(typed)) expect(meant).toBeNull();
     }),
+  );
+});
+
+test('no word is understood because objects have it', () => {
+  const words = Object.getOwnPropertyNames(Object.prototype);
+  expect(words).toContain('__proto__');
+  for (const word of words)
+    for (const text of [word, `12 ${word}`, `12 trăm ${word}`]) expect(amount(text)).toBeNull();
+});
+
+test('whatever is typed, what is understood is finite', () => {
+  const part = fc.constantFrom(
+    '9',
+    '0',
+    '12',
+    '.000',
+    ',',
+    '.',
+    ' tỷ',
+    ' triệu',
+    'tr',
+    ' rưỡi',
+    ' trăm',
+    '-',
+    '(',
+    ')',
+    ' €',
+    ' ',
+    'constructor',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), fc.nat(400), (parts, zeros) => {
+      const found = amount(`1${'0'.repeat(zeros)}${parts.join('')}`);
+      expect(found === null || Number.isFinite(found)).toBe(true);
+    }),
+    { numRuns: 2000 },
   );
 });
