@@ -2,7 +2,7 @@ import { addMonths, monthsOf } from '../domain/months';
 import type { Day, Month } from '../domain/plan';
 import { LANGUAGES, plain, says, type Language, type Words } from '../words';
 import type { Place } from './formula';
-import type { AnyTab, Column, Columns, FormTab } from './tab';
+import { headersIn, isHeaded, wasHeaded, type AnyTab, type Column, type Columns, type FormTab } from './tab';
 
 /** The cells of a tab as Sheets hands them over, row by row, from A1. */
 export type Cells = readonly (readonly unknown[])[];
@@ -42,7 +42,10 @@ const columnsOf = (
   dayOf: DayOf,
 ): (number | undefined)[] => {
   if (column.span === 1) {
-    const at = header.findIndex((text) => typeof text === 'string' && says(column.header, text));
+    const where = (isOurs: (text: string) => boolean): number =>
+      header.findIndex((text) => typeof text === 'string' && isOurs(text));
+    const now = where((text) => says(column.header, text));
+    const at = now < 0 && column.former !== undefined ? where((text) => wasHeaded(column, text)) : now;
     return [at < 0 ? undefined : at + 1];
   }
   const months = header.map((text) => monthOfHeader(text, column.header, dayOf));
@@ -56,7 +59,7 @@ const knownHeaders = (columns: Columns): ReadonlySet<string> =>
   new Set(
     Object.values(columns)
       .filter((column) => column.span === 1)
-      .flatMap((column) => LANGUAGES.map((language) => plain(column.header[language]))),
+      .flatMap((column) => LANGUAGES.flatMap((language) => headersIn(column, language).map(plain))),
   );
 
 /** The row that names most of the columns, from a given row on; null where no row names two of them. */
@@ -115,7 +118,9 @@ export const languageIn = (columns: Columns, cells: Cells, { headerRow }: Layout
   );
   const count = (language: Language): number =>
     Object.values(columns).filter(
-      ({ header }) => header.en !== header.vi && texts.has(plain(header[language])),
+      (column) =>
+        column.header.en !== column.header.vi &&
+        headersIn(column, language).some((header) => texts.has(plain(header))),
     ).length;
   return count('vi') > count('en') ? 'vi' : 'en';
 };
@@ -149,7 +154,7 @@ export const formRows = (tab: FormTab, cells: Cells): ReadonlyMap<string, readon
   cells.forEach((cell, index) => {
     const label = typeof cell[0] === 'string' ? cell[0] : '';
     if (label.trim() === '') return void open?.push(index + 1);
-    const entry = Object.entries(tab.fields).find(([, field]) => says(field.header, label));
+    const entry = Object.entries(tab.fields).find(([, field]) => isHeaded(field, label));
     open = null;
     if (!entry || rows.has(entry[0])) return;
     rows.set(entry[0], [index + 1]);

@@ -1,5 +1,5 @@
 import type { Day, Month, Twelve } from '../domain/plan';
-import type { Words } from '../words';
+import { LANGUAGES, plain, says, type Language, type Words } from '../words';
 import type { Formula } from './formula';
 import {
   type Reader,
@@ -27,6 +27,8 @@ export interface RowView {
 
 export interface Column<V = unknown> {
   header: Words;
+  /** What the header was in earlier versions: plans that have it are read as before, and set-up brings it up to date. */
+  former?: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** Written as a note on the header: what to put there. */
   note: Words;
   /** 12 for a column of months: one cell for each fiscal month. */
@@ -51,8 +53,21 @@ export interface Column<V = unknown> {
   optional: boolean;
 }
 
+/** Whether a text is a header that the column had in earlier versions. */
+export const wasHeaded = ({ former }: Column, text: string): boolean =>
+  former !== undefined &&
+  LANGUAGES.some((language) => former[language]?.some((old) => plain(old) === plain(text)) === true);
+/** Whether a text heads the column, now or in earlier versions. */
+export const isHeaded = (column: Column, text: string): boolean =>
+  says(column.header, text) || wasHeaded(column, text);
+/** All that may head the column in a language. */
+export const headersIn = ({ header, former }: Column, language: Language): readonly string[] => [
+  header[language],
+  ...(former?.[language] ?? []),
+];
+
 export type Options = Partial<
-  Pick<Column, 'width' | 'total' | 'format' | 'hidden' | 'accepts' | 'choicesFrom' | 'optional'>
+  Pick<Column, 'width' | 'total' | 'format' | 'hidden' | 'accepts' | 'choicesFrom' | 'optional' | 'former'>
 >;
 const NO_NOTE: Words = { en: '', vi: '' };
 

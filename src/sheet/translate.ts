@@ -17,7 +17,7 @@ import {
 } from './layout';
 import { isBlankCell } from './read';
 import { formChoices, guards, headerContent, monthHeader, type Surroundings } from './scaffold';
-import type { Column, FormTab, TableTab } from './tab';
+import { wasHeaded, type Column, type FormTab, type TableTab } from './tab';
 
 /** A tab as it was read, with the notes on its cells, which are asked for only where they are needed. */
 export interface Noted extends Standing {
@@ -76,7 +76,10 @@ const columnSaid = (
 const rowsFrom = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
-/** A header of ours that stands in the other language, as it is to be; null for any other. */
+const isOutdated = (column: Column, text: unknown): boolean =>
+  typeof text === 'string' && wasHeaded(column, text);
+
+/** A header of ours that stands in the other language, or as it was once, as it is to be; null for any other. */
 const headerIn = (
   { column, month }: { column: Column; month: number },
   text: unknown,
@@ -86,7 +89,10 @@ const headerIn = (
   label: (language: Language) => string,
 ): Content => {
   const { language } = around.style;
-  if (formula === '') return translated({ en: label('en'), vi: label('vi') }, text, language);
+  if (formula === '')
+    return isOutdated(column, text)
+      ? column.header[language]
+      : translated({ en: label('en'), vi: label('vi') }, text, language);
   if (column.header.en === column.header.vi) return null;
   const isOther = LANGUAGES.some((other) => {
     const ours = render(monthHeader(column.header[other], around.monthStart(month)), spot);
@@ -95,14 +101,24 @@ const headerIn = (
   return isOther ? headerContent(column, month, around, spot) : null;
 };
 
-/** Headers with their notes; a note that a person wrote stays. */
-const headerEdits = (
+interface HeaderSaid {
+  at: number;
+  /** Null where it stays as it is. */
+  content: Content;
+  old: string;
+  column: Column;
+  /** It stands as an earlier version had it. */
+  outdated: boolean;
+}
+
+/** What each header is to be; in a table that is not in the other language only the outdated ones change. */
+const headersSaid = (
   tab: TableTab,
   standing: Noted,
   layout: Layout,
   first: Month,
   around: Surroundings,
-): Edit[] => {
+): HeaderSaid[] => {
   const { headerRow } = layout;
   const spot: Spot = { here: placeOfTable(standing.name, layout), row: headerRow, place: around.place };
   const found = slots(tab.columns).flatMap((slot) => {
@@ -114,9 +130,23 @@ const headerEdits = (
     const label = (language: Language): string => headerText(slot.column, language, first);
     const old = typeof formula === 'string' ? formula : '';
     const content = headerIn(slot, text, old, around, spot, label);
-    return [{ at, content, old, column: slot.column }];
+    return [{ at, content, old, column: slot.column, outdated: isOutdated(slot.column, text) }];
   });
-  if (found.filter(({ content }) => content !== null).length < ENOUGH) return [];
+  return isTranslated(found) ? found : found.filter(({ outdated }) => outdated);
+};
+
+const isTranslated = (headers: readonly HeaderSaid[]): boolean =>
+  headers.filter(({ content, outdated }) => content !== null && !outdated).length >= ENOUGH;
+
+/** Headers with their notes; a note that a person wrote stays. */
+const headerEdits = (
+  tab: TableTab,
+  standing: Noted,
+  { headerRow }: Layout,
+  found: readonly HeaderSaid[],
+  around: Surroundings,
+): Edit[] => {
+  if (found.length === 0) return [];
   const notes = standing.notes()[headerRow - 1] ?? [];
   const blocks: { at: number; cells: Cell[] }[] = [];
   for (const { at, content, old, column } of [...found].sort((a, b) => a.at - b.at)) {
@@ -134,7 +164,7 @@ const headerEdits = (
 /**
  * A table whose headers stand in the other language gets ours in the plan's: headers with their notes, labels of
  * totals, dropdowns, and what was chosen from them. What a person wrote or renamed stays; so do the rows of a log.
- * The headers come last, since by them a table is known to be in the other language.
+ * A header of an earlier version is brought up to date in any case. The headers come last, since by them a table is known to be in the other language.
  */
 export const translateTable = (
   tab: TableTab,
@@ -145,8 +175,10 @@ export const translateTable = (
 ): Edit[] => {
   const { language } = around.style;
   const layout = layoutOf(tab.columns, standing.cells, first, dayOf);
-  const headers = layout === null ? [] : headerEdits(tab, standing, layout, first, around);
-  if (layout === null || headers.length === 0) return [];
+  if (layout === null) return [];
+  const found = headersSaid(tab, standing, layout, first, around);
+  const headers = headerEdits(tab, standing, layout, found, around);
+  if (!isTranslated(found)) return headers;
   const above = rowsFrom(1, layout.headerRow - 1);
   const below = rowsFrom(layout.headerRow + 1, standing.cells.length);
   const labels = Object.keys(tab.columns).flatMap((key) => {

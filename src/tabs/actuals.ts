@@ -67,13 +67,13 @@ export const actuals = tab({
       { width: 120, accepts: not(isOver) },
     ),
     stage: choice(
-      { en: 'Stage', vi: 'Giai đoạn' },
+      { en: 'State', vi: 'Tình trạng' },
       {
         en: 'Received, committed (promised, not yet paid) or spent. A commitment uses the budget until it is settled.',
         vi: 'Đã thu, đã cam kết chi (hứa chi, chưa trả) hay đã chi. Khoản cam kết chiếm ngân sách cho tới khi thanh toán.',
       },
       stages,
-      { width: 120 },
+      { width: 120, former: { en: ['Stage'], vi: ['Giai đoạn'] } },
     ),
     description: text(
       { en: 'Description', vi: 'Diễn giải' },

@@ -13,8 +13,15 @@ export const approved = tab({
     type: choice({ en: 'Type', vi: 'Loại' }, undefined, lineTypes),
     annual: money({ en: 'Annual', vi: 'Cả năm' }),
     months: months({ en: '', vi: '' }, { en: '', vi: '' }),
-    yearPolicy: choice({ en: 'Over the year', vi: 'Khi vượt năm' }, undefined, policies),
-    toDatePolicy: choice({ en: 'Over the budget to date', vi: 'Khi vượt luỹ kế' }, undefined, policies),
+    yearPolicy: choice({ en: 'Over the year', vi: 'Khi vượt ngân sách cả năm' }, undefined, policies, {
+      former: { vi: ['Khi vượt năm'] },
+    }),
+    toDatePolicy: choice(
+      { en: 'Over the budget to date', vi: 'Khi vượt tính đến tháng' },
+      undefined,
+      policies,
+      { former: { vi: ['Khi vượt luỹ kế'] } },
+    ),
     tolerance: percent({ en: 'Tolerance', vi: 'Mức vượt cho phép' }),
     who: text({ en: 'Approved by', vi: 'Người duyệt' }),
     when: text({ en: 'Approved on', vi: 'Ngày duyệt' }),

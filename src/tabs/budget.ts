@@ -128,22 +128,22 @@ export const budget = tab({
       { width: 70 },
     ),
     yearPolicy: choice(
-      { en: 'Over the year', vi: 'Khi vượt năm' },
+      { en: 'Over the year', vi: 'Khi vượt ngân sách cả năm' },
       {
         en: 'What happens when the year’s budget would be exceeded. Blank: stop.',
         vi: 'Làm gì khi sắp vượt hạn mức năm. Để trống: chặn.',
       },
       policies,
-      { width: 95 },
+      { width: 95, former: { vi: ['Khi vượt năm'] } },
     ),
     toDatePolicy: choice(
-      { en: 'Over the budget to date', vi: 'Khi vượt luỹ kế' },
+      { en: 'Over the budget to date', vi: 'Khi vượt tính đến tháng' },
       {
         en: 'What happens when the months up to the entry’s month would be exceeded. Blank: warn.',
         vi: 'Làm gì khi sắp vượt hạn mức luỹ kế đến tháng đó. Để trống: cảnh báo.',
       },
       policies,
-      { width: 95 },
+      { width: 95, former: { vi: ['Khi vượt luỹ kế'] } },
     ),
     tolerance: percent(
       { en: 'Tolerance', vi: 'Mức vượt cho phép' },
@@ -166,12 +166,13 @@ export const budget = tab({
       { total: true },
     ),
     check: computed(
-      { en: 'Annual less months', vi: 'Cả năm trừ các tháng' },
+      { en: 'Not shared out yet', vi: 'Chưa chia vào tháng' },
       {
-        en: 'Should be 0: what the months do not share out yet.',
-        vi: 'Phải bằng 0: phần chưa phân bổ hết vào các tháng.',
+        en: 'Should be 0: the year’s amount less what its months add up to.',
+        vi: 'Phải bằng 0: số cả năm trừ tổng các tháng.',
       },
       () => call('ROUND', minus(cell('annual'), sumOf(planned)), 2),
+      { former: { en: ['Annual less months'], vi: ['Cả năm trừ các tháng'] } },
     ),
     originalToDate: computed(
       { en: 'Original to date', vi: 'KH gốc luỹ kế' },

@@ -55,7 +55,9 @@ export const closings = tab({
     neededPerMonth: asReviewed('needed'),
     has: number({ en: 'Months with a figure', vi: 'Số tháng có số liệu' }, undefined, { format: 'general' }),
     of: number({ en: 'Months to date', vi: 'Số tháng luỹ kế' }, undefined, { format: 'general' }),
-    madeOf: text({ en: 'Made of', vi: 'Tính từ' }),
+    madeOf: text({ en: 'Made of', vi: 'Công thức (cộng, trừ các khoản mục)' }, undefined, {
+      former: { vi: ['Tính từ'] },
+    }),
     denominator: text({ en: 'Divided by', vi: 'Chia cho' }),
     amber: number({ en: 'At risk beyond', vi: 'Có nguy cơ khi quá' }, undefined, { format: 'general' }),
     red: number({ en: 'Off track beyond', vi: 'Không đạt khi quá' }, undefined, { format: 'general' }),

@@ -167,7 +167,10 @@ export const decisions = tab({
       { en: 'Of the entry that it is about.', vi: 'Của khoản chi liên quan.' },
       { width: 110 },
     ),
-    entryStage: text({ en: 'Entry: stage', vi: 'Khoản chi: giai đoạn' }, undefined, { width: 120 }),
+    entryStage: text({ en: 'Entry: state', vi: 'Khoản chi: tình trạng' }, undefined, {
+      width: 120,
+      former: { en: ['Entry: stage'], vi: ['Khoản chi: giai đoạn'] },
+    }),
     entryReference: text({ en: 'Entry: reference', vi: 'Khoản chi: số chứng từ' }, undefined, { width: 120 }),
     entrySettles: text({ en: 'Entry: settles', vi: 'Khoản chi: thanh toán cho' }, undefined, { width: 120 }),
     entryRow: text(

@@ -168,13 +168,13 @@ export const kpis = tab({
       { width: 150 },
     ),
     rollUp: choice(
-      { en: 'Over months', vi: 'Gộp các tháng' },
+      { en: 'Over months', vi: 'Cách cộng các tháng' },
       {
         en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts. Blank: the sum; a ratio where “Divided by” is filled in.',
-        vi: 'Gộp nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số. Để trống: cộng dồn; là tỷ lệ nếu có ghi “Chia cho”.',
+        vi: 'Cộng nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số. Để trống: cộng dồn; là tỷ lệ nếu có ghi “Chia cho”.',
       },
       rollUps,
-      { width: 95 },
+      { width: 95, former: { vi: ['Gộp các tháng'] } },
     ),
     goal: text(
       { en: 'Goal', vi: 'Mục tiêu' },
@@ -182,12 +182,12 @@ export const kpis = tab({
       { width: 70 },
     ),
     madeOf: text(
-      { en: 'Made of', vi: 'Tính từ' },
+      { en: 'Made of', vi: 'Công thức (cộng, trừ các khoản mục)' },
       {
         en: 'Budget lines, such as REV-STORE + REV-ONLINE - COGS-CORE; or “manual”: then fill the months in by hand.',
         vi: 'Các khoản mục ngân sách, ví dụ REV-STORE + REV-ONLINE - COGS-CORE; hoặc “nhập tay”: khi đó tự điền các tháng.',
       },
-      { width: 260 },
+      { width: 260, former: { vi: ['Tính từ'] } },
     ),
     denominator: text(
       { en: 'Divided by', vi: 'Chia cho' },
