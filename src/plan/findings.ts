@@ -1,7 +1,8 @@
 import { currentLines } from '../domain/budget';
 import { controlWith, isLimited, standing, type Standing } from '../domain/control';
 import { hasActuals } from '../domain/ledger';
-import { addMonths, dayNumber, fiscalMonth, kindOf, lastDayOf, monthsIn, type Span } from '../domain/months';
+import { daysLate, isUnfinished } from '../domain/late';
+import { addMonths, fiscalMonth, kindOf, lastDayOf, monthsIn, type Span } from '../domain/months';
 import type { Day, Figure, Month, Period } from '../domain/plan';
 import { reviewFigures, type KpiReview, type Review } from '../domain/review';
 import { compared, type Comparison } from '../domain/variance';
@@ -84,9 +85,9 @@ const dueWork = (plan: Plan, span: Span): ActionFinding[] => {
   const horizon = lastDayOf(addMonths(span.to, monthsIn(span)));
   return plan.actions
     .flatMap((action): ActionFinding[] => {
-      const { due, status } = action;
-      if (due === null || due > horizon || status === 'done' || status === 'dropped') return [];
-      return [{ action, due, late: due <= end ? dayNumber(end) - dayNumber(due) : null }];
+      const { due } = action;
+      if (due === null || due > horizon || !isUnfinished(action)) return [];
+      return [{ action, due, late: daysLate(action, end) }];
     })
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 };

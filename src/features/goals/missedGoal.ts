@@ -1,6 +1,7 @@
 import { isLimited, standing } from '../../domain/control';
-import { dayNumber } from '../../domain/months';
-import type { Day, Figure } from '../../domain/plan';
+import { daysLate } from '../../domain/late';
+import { lastDayOf } from '../../domain/months';
+import type { Day, Figure, Month } from '../../domain/plan';
 import { actionStatuses, type ActionKind, type ActionStatus } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { done, type Feature } from '../../asking/feature';
@@ -20,8 +21,8 @@ export interface WorkShown {
   due: Day | null;
   status: ActionStatus | null;
   progress: Figure;
-  /** Days since it was due and not finished; 0 where it is not late. */
-  late: number;
+  /** Days since it was due and not finished; null where it is not late. */
+  late: number | null;
   text: string;
 }
 export interface LineShown {
@@ -64,13 +65,17 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 type Work = Plan['actions'][number];
-const isOpen = ({ status }: Work): boolean => status !== 'done' && status !== 'dropped';
-
-const workShown = (work: Work, today: Day, { say, language }: Voice): WorkShown => {
+/** Late as the review of the month counts it: at the end of `month`. */
+const workShown = (work: Work, month: Month, { say, language }: Voice): WorkShown => {
   const { id, name, kind, owner, due, status, progress } = work;
-  const late = isOpen(work) && due !== null ? Math.max(0, dayNumber(today) - dayNumber(due)) : 0;
-  const text = say(late > 0 ? SAY.late : SAY.work, {
-    ...{ name: name ?? id ?? '', owner: owner ?? '–', due: due === null ? '–' : spokenDay(due), late },
+  const late = daysLate(work, lastDayOf(month));
+  const text = say(late === null ? SAY.work : SAY.late, {
+    ...{
+      name: name ?? id ?? '',
+      owner: owner ?? '–',
+      due: due === null ? '–' : spokenDay(due),
+      late: late ?? 0,
+    },
     status: actionStatuses[status ?? 'not started'][language],
     progress: spokenShare(progress ?? 0, language),
   });
@@ -105,8 +110,8 @@ export const missedGoal: Feature<{ goal: string }, MissedAnswer> = {
     const goal = goalShown(plan, found, voice);
     const tasks = workFor(plan, found.id ?? '');
     const work = tasks
-      .map((each) => workShown(each, workbook.today(), voice))
-      .sort((a, b) => b.late - a.late);
+      .map((each) => workShown(each, plan.lastMonth, voice))
+      .sort((a, b) => (b.late ?? -1) - (a.late ?? -1));
     const control = controlOf(plan);
     const lines = linesFor(plan, found.id ?? '', tasks).flatMap((line): LineShown[] => {
       const at = standing(control, line.id, plan.lastMonth);
@@ -117,7 +122,7 @@ export const missedGoal: Feature<{ goal: string }, MissedAnswer> = {
       return [{ line: line.id, name, used, year, toDate, text: voice.say(SAY.line, said) }];
     });
     const unspent = lines.reduce((sum, { year }) => sum + Math.max(0, year ?? 0), 0);
-    const late = work.filter((each) => each.late > 0).length;
+    const late = work.filter((each) => each.late !== null).length;
     const headline = voice.say(SAY.headline, { goal: goal.text, unspent: voice.money(unspent), late });
     return done(plan, [], { goal, work, lines, unspent, late, headline }, headline, plan.problems);
   },

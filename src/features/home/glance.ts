@@ -13,7 +13,8 @@ import { openRequests } from '../../plan/decisions/log';
 import { lacking, standingOf, type MonthStanding } from './nextThing';
 import { readPlan, type Plan } from '../../plan/plan';
 import { kpiProblems } from '../review/problems';
-import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
+import { lateSentence } from '../review/sections/answers';
+import { spokenAmount, spokenMonth } from '../../speech';
 import { othersThan, versionName } from '../../plan/versions/version';
 import { startable, yearNow } from '../../plan/sites/years';
 
@@ -75,11 +76,10 @@ const SAY = {
     en: 'Share out {line} over the months: {amount} is left.',
     vi: 'Phân bổ {line} vào các tháng: còn {amount}.',
   },
-  late: { en: 'Late since {due}: {name}.', vi: 'Trễ hạn từ {due}: {name}.' },
   risk: { en: 'A risk’s signal has come: {risk}', vi: 'Rủi ro đã có dấu hiệu: {risk}' },
   fix: {
-    en: '{count} cells can’t be used as they are: see the list below.',
-    vi: 'Có {count} ô chưa dùng được: xem danh sách bên dưới.',
+    en: 'Cells to put right: {count}. See the list below.',
+    vi: 'Có {count} ô cần sửa: xem danh sách bên dưới.',
   },
 } as const satisfies Record<string, Words>;
 
@@ -108,8 +108,8 @@ const waitingThings = (workbook: Workbook, plan: Plan, findings: Findings): stri
     if (Math.abs(left) * 10 ** plan.style.decimals >= 0.5)
       steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(left, language) }));
   }
-  const [late] = findings.actions.filter((finding) => finding.late !== null);
-  if (late) steps.push(say(SAY.late, { due: spokenDay(late.due), name: late.action.name ?? '' }));
+  const late = lateSentence(findings.actions, language);
+  if (late !== null) steps.push(late);
   for (const { risk } of findings.risks) steps.push(say(SAY.risk, { risk: risk.risk ?? risk.id ?? '' }));
   return steps;
 };

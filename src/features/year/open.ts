@@ -1,3 +1,4 @@
+import { isUnfinished } from '../../domain/late';
 import type { Cell } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
 import { actionKinds, actionStatuses, riskStatuses } from '../../tabs/choices';
@@ -49,9 +50,7 @@ export const goalsUnreached: Section<GoalScore> = {
 const goalFigure = ({ finding }: GoalScore, value: number | null, { plan }: ReportInput): Cell =>
   looking(value, { format: pattern(goalFormat(finding), plan.style) });
 
-const DONE: readonly (string | null)[] = ['done', 'dropped'];
-export const unfinishedIn = ({ actions }: Pick<Plan, 'actions'>): Action[] =>
-  actions.filter(({ status }) => !DONE.includes(status));
+export const unfinishedIn = ({ actions }: Pick<Plan, 'actions'>): Action[] => actions.filter(isUnfinished);
 
 /** Initiatives, milestones and tasks that are neither done nor dropped. */
 export const unfinishedWork: Section<Action> = {

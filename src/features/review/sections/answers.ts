@@ -1,8 +1,9 @@
+import { shortfall } from '../../../domain/variance';
 import { statuses } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';
 import type { ActionFinding, Findings, GoalFinding, LineFinding, RiskFinding } from '../../../plan/findings';
 import { periodWords, type PeriodWords } from '../../../plan/period';
-import { spokenAmount, spokenDay, spokenFigure } from '../../../speech';
+import { spokenAmount, spokenDay, spokenFigure, spokenRelative } from '../../../speech';
 
 /** The three questions of a review, and the sentences that answer them. */
 export const QUESTIONS: readonly Words[] = [
@@ -20,6 +21,11 @@ const SAY = {
     en: '{good} of {all} goals are on track for the year.',
     vi: '{good}/{all} mục tiêu cả năm đúng tiến độ.',
   },
+  short: {
+    en: 'On track, and still expected to miss the target: {list}.',
+    vi: 'Đúng tiến độ nhưng ước vẫn hụt chỉ tiêu: {list}.',
+  },
+  shortBy: { en: '{goal} by {by}', vi: '{goal} hụt {by}' },
   goalBehind: {
     en: '{goal}: {outlook} expected against {target} – {status}.',
     vi: '{goal}: ước đạt {outlook} so với chỉ tiêu {target} – {status}.',
@@ -62,6 +68,19 @@ const goalSentence = (finding: GoalFinding, language: Language): string => {
   });
 };
 
+/** Goals that are on track, and yet expected to end short of their targets. */
+const shortOnes = (judged: readonly GoalFinding[], language: Language): string[] => {
+  const short = judged.flatMap(({ goal, kpi, outlook }) => {
+    if (kpi === null || outlook?.status !== 'on track') return [];
+    const yardstick = { ...kpi, betterWhen: goal.betterWhen ?? kpi.betterWhen };
+    const by = shortfall(outlook.actual, outlook.plan, yardstick) ?? 0;
+    if (by <= 0) return [];
+    const said = { goal: goal.goal ?? goal.id ?? '', by: spokenRelative(by, kpi.inPoints, language) };
+    return [fill(SAY.shortBy, language, said)];
+  });
+  return short.length === 0 ? [] : [fill(SAY.short, language, { list: short.join('; ') })];
+};
+
 const goalsAnswer = ({ period, goals, kpis }: Findings, language: Language): string[] => {
   const judged = goals.filter(({ outlook }) => outlook !== null);
   if (judged.length === 0) return [SAY.noGoals[language]];
@@ -70,6 +89,7 @@ const goalsAnswer = ({ period, goals, kpis }: Findings, language: Language): str
   const off = kpis.filter(({ review }) => review.month.status === 'off track').map(({ kpi }) => kpi.name);
   return [
     fill(SAY.goalsOnTrack, language, { good, all: goals.length }),
+    ...shortOnes(judged, language),
     ...behind.map((finding) => goalSentence(finding, language)),
     ...(off.length > 0 ? [fill(periodWords(OFF_TRACK, period), language, { list: off.join(', ') })] : []),
   ];
@@ -84,10 +104,11 @@ const overList = (over: readonly LineFinding[], period: 'year' | 'toDate', langu
     ];
   });
 
-const workSentence = (actions: readonly ActionFinding[], language: Language): string => {
+/** How much work is late, and which is the longest; null where none is. */
+export const lateSentence = (actions: readonly ActionFinding[], language: Language): string | null => {
   const late = actions.filter((finding) => finding.late !== null);
   const [longest] = late;
-  if (longest === undefined) return SAY.noLateWork[language];
+  if (longest === undefined) return null;
   return fill(late.length === 1 ? SAY.oneLate : SAY.lateWork, language, {
     count: late.length,
     due: spokenDay(longest.due),
@@ -101,7 +122,7 @@ const budgetAnswer = ({ over, actions }: Findings, language: Language): string[]
     ...(toDate.length + year.length === 0 ? [SAY.withinLimits[language]] : []),
     ...(toDate.length > 0 ? [fill(SAY.overToDate, language, { list: toDate.join(', ') })] : []),
     ...(year.length > 0 ? [fill(SAY.overYear, language, { list: year.join(', ') })] : []),
-    workSentence(actions, language),
+    lateSentence(actions, language) ?? SAY.noLateWork[language],
   ];
 };
 
