@@ -29,7 +29,9 @@ const Work = ({ work }: Pick<MissedAnswer, 'work'>): JSX.Element => {
           name="stack"
           item={({ id, text, late, status }) => (
             <li key={id}>
-              <Status of={late !== null ? 'off track' : status === 'done' ? 'on track' : 'no data'}>{text}</Status>
+              <Status of={late !== null ? 'off track' : status === 'done' ? 'on track' : 'no data'}>
+                {text}
+              </Status>
             </li>
           )}
         />
