@@ -22,6 +22,7 @@ import { linesOf, tabsOf } from './headless/lines';
 import { menuOf, pagesOf } from './headless/menu';
 import type { OpenPage } from './headless/page';
 import { viewOf } from './headless/reading';
+import { own } from './own';
 import { watch, type Seen } from './headless/screen';
 import type { CellView } from './headless/view';
 import { writeXlsx } from './headless/xlsx';
@@ -86,7 +87,7 @@ export function openSpreadsheet(options: OpenOptions = {}): Person {
     ...(saved && { saved }),
     screen,
     code: source,
-    html: (name) => files[name],
+    html: (name) => own(files, name),
   });
   addon.open();
   addon.doc.calls.reset();

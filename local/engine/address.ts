@@ -20,8 +20,15 @@ export const a1Of = ({ left, top, right, bottom }: Zone): string => {
 const ADDRESS =
   /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
 
+interface Address {
+  tab?: string;
+  zone: Zone;
+  /** As Google writes it, where it has no end: `A2:A`, `2:5`. */
+  open?: string;
+}
+
 /** A zone written in A1, with the tab before it if one is named; null when it is no address. */
-export function parseA1(text: string, rows: number, columns: number): { tab?: string; zone: Zone } | null {
+export function parseA1(text: string, rows: number, columns: number): Address | null {
   const [, quoted, plain, startColumn, startRow, endColumn, endRow] = ADDRESS.exec(text) ?? [];
   const isOne = !text.includes(':');
   // Without a match all parts are missing, so this covers texts that are no address at all.
@@ -36,20 +43,33 @@ export function parseA1(text: string, rows: number, columns: number): { tab?: st
   const down = spanOf(startRow && Number(startRow) - 1, endRow && Number(endRow) - 1, isOne, rows);
   const tab = quoted?.replaceAll("''", "'") ?? plain;
   const zone = { left: across[0], top: down[0], right: across[1], bottom: down[1] };
-  return { ...(tab !== undefined && { tab }), zone };
+  const open = isOne
+    ? undefined
+    : openAddress(zone, { columns: [startColumn, endColumn], rows: [startRow, endRow] });
+  return { ...(tab !== undefined && { tab }), ...(open !== undefined && { open }), zone };
 }
 
-/** Both ends in order; a missing end of a range is the edge of the grid. */
+type Ends = [string | undefined, string | undefined];
+
+/** An address without end, its parts in order; undefined where all are given, or the end of a row is not. */
+const openAddress = ({ left, top, right, bottom }: Zone, given: { columns: Ends; rows: Ends }) => {
+  const [row, otherRow] = given.rows;
+  if (given.columns.every((column) => column === undefined)) return `${top + 1}:${bottom + 1}`;
+  if (given.columns.includes(undefined) || (row !== undefined && otherRow !== undefined)) return undefined;
+  const from = row === undefined && otherRow === undefined ? '' : String(top + 1);
+  return `${lettersOf(left)}${from}:${lettersOf(right)}`;
+};
+
+/** Both ends in order; where one is missing, a range goes on to the edge of the grid. */
 const spanOf = (
   start: number | string | undefined,
   end: number | string | undefined,
   isOne: boolean,
   size: number,
 ): [number, number] => {
-  const from = typeof start === 'number' ? start : 0;
-  const open = isOne ? from : size - 1;
-  const to = typeof end === 'number' ? end : open;
-  return [Math.min(from, to), Math.max(from, to)];
+  const given = [start, end].filter((one) => typeof one === 'number');
+  if (given.length === 0) return [0, size - 1];
+  return [Math.min(...given), given.length === 2 || isOne ? Math.max(...given) : size - 1];
 };
 
 export const rowsIn = (zone: Zone) => zone.bottom - zone.top + 1;

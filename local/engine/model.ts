@@ -5,6 +5,7 @@ import { editsPlugin } from './edits';
 import { FUNCTIONS } from './functions';
 import { LOCALES } from './locales';
 import { CorePlugin, Model, UIPlugin, coreTypes, engine, quietly, registries } from './package';
+import { own } from '../own';
 import { quickenModel, quickenPackage } from './quick';
 
 // It forbids pasting across frozen lines, which Google allows; it does nothing else.
@@ -35,7 +36,7 @@ export function createModel(
   { data, locale: code = 'en_US' }: { data?: unknown; locale?: string } = {},
   config: Record<string, unknown> = {},
 ): Model {
-  if (!data && !LOCALES[code]) throw new Error(`The local spreadsheet has no locale ${code}`);
+  if (!data && !own(LOCALES, code)) throw new Error(`The local spreadsheet has no locale ${code}`);
   const model = quietly(() => new Model(data ?? emptyWorkbook(code), config, [], undefined, false));
   quickenModel(model, engine);
   return model;

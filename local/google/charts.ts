@@ -5,6 +5,7 @@ import { newId, send, structure, type Doc } from './document';
 import { ChartType, type EnumMember } from './enums';
 import { makeRange } from './objects';
 import type { RangeState } from './range-values';
+import { own } from '../own';
 import { other, read, service, stateOf, write, type Methods } from './service';
 import type { SheetState } from './sheet-shape';
 
@@ -46,9 +47,13 @@ const linesOf = ({ ranges, transposed }: State): { sheetId: string; zone: Zone }
 
 /** An option set whole (`legend`) or by its path (`legend.position`). */
 const optionAt = ({ options }: State, path: string): any => {
-  if (path in options) return options[path];
-  const [first, ...rest] = path.split('.');
-  return rest.reduce((value: any, key) => value?.[key], options[first!]);
+  if (Object.hasOwn(options, path)) return options[path];
+  return path
+    .split('.')
+    .reduce<any>(
+      (value, key) => (typeof value === 'object' && value !== null ? own(value, key) : undefined),
+      options,
+    );
 };
 
 const styleOf = (state: State, index: number): object => {
@@ -201,7 +206,7 @@ const makeBuilder = service('EmbeddedChartBuilder', 'SpreadsheetApp.EmbeddedChar
     state.place = { row: row - 1, col: col - 1, x, y };
   }),
   setOption: other('string, any', (state: State, name: string, value: unknown) => {
-    state.options[name] = value;
+    state.options = { ...state.options, [name]: value };
   }),
   setTitle: option('title', 'string'),
   setColors: option('colors', 'string[]'),

@@ -91,7 +91,7 @@ function compileAnew(code: string, globals: string[]): Evaluate {
   const shadowed = [...new Set([...globals, ...hidden(), 'globalThis', 'self', 'Function'])];
   const names = declared(code).filter((name) => !shadowed.includes(name));
   const collect = names.map((name) => `try{if(typeof ${name}==='function')found.${name}=${name}}catch{}`);
-  const body = `${code}\n;return (function(found){${collect.join(';')};return found})({});`;
+  const body = `${code}\n;return (function(found){${collect.join(';')};return found})({__proto__:null});`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- evaluating code is what this is for
   const evaluate = new Function(...shadowed, body) as (...values: unknown[]) => Functions;
   return (values) => {

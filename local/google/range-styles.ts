@@ -1,6 +1,7 @@
 /** Range: how cells look. Each property is declared once; its four methods are derived from it. */
 import { mapCells, zonesByValue } from '../engine/address';
 import { WrapStrategy } from './enums';
+import { own } from '../own';
 import { AUTOMATIC, toEngineFormat } from './formats';
 import { send, structure } from './document';
 import { fitting, filled, type RangeState } from './range-values';
@@ -29,7 +30,7 @@ const NAMED: Record<string, string> = {
 /** A colour as Google answers it: `#rrggbb`. */
 export const colour = (value: string | null): string | null => {
   if (value === null) return null;
-  const hex = NAMED[value.toLowerCase()] ?? value.toLowerCase();
+  const hex = own(NAMED, value.toLowerCase()) ?? value.toLowerCase();
   if (/^#[0-9a-f]{3}$/.test(hex)) return hex.replace(/[0-9a-f]/g, '$&$&');
   if (!/^#[0-9a-f]{6}$/.test(hex)) throw new Error(`Invalid argument: color ${value}`);
   return hex;
@@ -162,7 +163,7 @@ const writeFormats = ({ doc, sheetId, zone }: RangeState, patterns: string[][]) 
 
 const formatAt = ({ doc, sheetId }: RangeState, col: number, row: number): string => {
   const format: string | undefined = structure(doc).getCell({ sheetId, col, row })?.format;
-  return format ? (doc.kept.formats[format] ?? format) : AUTOMATIC;
+  return format ? (own(doc.kept.formats, format) ?? format) : AUTOMATIC;
 };
 
 export const styleMethods: Methods = {

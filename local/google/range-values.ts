@@ -4,6 +4,7 @@ import type { Zone } from '../engine/annotations';
 import { send, structure, type Doc } from './document';
 import { refused, toEngine } from './formulas';
 import { localeOf } from './document';
+import { own } from '../own';
 import { read, write, type Methods } from './service';
 import { displayedIn, formulaAt, valuesIn, writeContents, writeValues } from './values';
 
@@ -93,8 +94,9 @@ const clearSome = (range: RangeState, options: Record<string, boolean>) => {
   >;
   const chosen = Object.keys(options).filter((option) => options[option]);
   for (const option of chosen) {
-    if (!known[option]) throw new Error(`The local spreadsheet does not offer Range.clear({${option}})`);
-    known[option](range);
+    const clearing = own(known, option);
+    if (!clearing) throw new Error(`The local spreadsheet does not offer Range.clear({${option}})`);
+    clearing(range);
   }
   if (chosen.length === 0) clearAll(range);
 };

@@ -38,8 +38,6 @@ export function rangeAt(
   return makeRange(doc, { sheetId, zone });
 }
 
-const isOpen = (a1: string) => /^(?:.*!)?(?:\$?[A-Z]+\$?\d*:\$?[A-Z]+|\$?\d+:\$?\d+)$/i.test(a1);
-
 /** A range written in A1, or the name of a named range, seen from a tab. */
 export function rangeNamed(doc: Doc, sheetId: string, text: string): unknown {
   const getters = structure(doc);
@@ -50,13 +48,10 @@ export function rangeNamed(doc: Doc, sheetId: string, text: string): unknown {
   if (!found) throw new Error('Range not found');
   const tab = found.tab === undefined ? sheetId : getters.getSheetIdByName(found.tab);
   if (tab === undefined) throw new Error('Range not found');
-  const { zone } =
+  const { zone, open } =
     tab === sheetId ? found : parseA1(text, getters.getNumberRows(tab), getters.getNumberCols(tab))!;
   const made = rangeAt(doc, tab, zone.top + 1, zone.left + 1, rowsIn(zone), columnsIn(zone));
-  const address = text.includes('!') ? text.slice(text.lastIndexOf('!') + 1) : text;
-  return isOpen(text)
-    ? makeRange(doc, { sheetId: tab, zone, a1: address.replaceAll('$', '').toUpperCase() })
-    : made;
+  return open === undefined ? made : makeRange(doc, { sheetId: tab, zone, a1: open });
 }
 
 const offset = ({ doc, sheetId, zone }: RangeState, ...[down, right, rows, columns]: number[]) =>
@@ -76,17 +71,17 @@ const cellIn = ({ doc, sheetId, zone }: RangeState, row: number, column: number)
   return rangeAt(doc, sheetId, zone.top + row, zone.left + column);
 };
 
+/** Sorts by the last column first: rows that are equal in a column stay in their order. */
 const sort = ({ doc, sheetId, zone }: RangeState, spec: any) => {
-  const [by] = Array.isArray(spec) ? spec : [spec];
-  const [column, ascending] = typeof by === 'number' ? [by, true] : [by.column, by.ascending ?? true];
-  if (Array.isArray(spec) && spec.length > 1)
-    throw new Error('The local spreadsheet sorts by one column only');
-  settled(doc);
-  send(doc, 'SORT_CELLS', {
-    ...{ sheetId, zone, col: column - 1, row: zone.top },
-    sortDirection: ascending ? 'asc' : 'desc',
-    sortOptions: { sortHeaders: true, emptyCellAsZero: false },
-  });
+  for (const by of [spec].flat().reverse()) {
+    const [column, ascending] = typeof by === 'number' ? [by, true] : [by.column, by.ascending ?? true];
+    settled(doc);
+    send(doc, 'SORT_CELLS', {
+      ...{ sheetId, zone, col: column - 1, row: zone.top },
+      sortDirection: ascending ? 'asc' : 'desc',
+      sortOptions: { sortHeaders: true, emptyCellAsZero: false },
+    });
+  }
 };
 
 /** Makes a range the selection, on its tab. */

@@ -4,6 +4,7 @@
  */
 import type { Kind } from './calls';
 import type { Doc } from './document';
+import { own } from '../own';
 
 interface Method {
   kind: Kind;
@@ -94,8 +95,8 @@ export function service(name: string, path: string, methods: Methods) {
       get(_, key) {
         if (typeof key === 'symbol' || INSPECTED.has(key)) return undefined;
         if (key === 'toString') return () => name;
-        if (key in extra) return extra[key];
-        const found = methods[key];
+        if (Object.hasOwn(extra, key)) return extra[key];
+        const found = own(methods, key);
         if (!found) throw new Error(`The local spreadsheet does not offer ${path}.${key}`);
         return (...args: unknown[]) => {
           if (!accepts(found.signatures, args)) {

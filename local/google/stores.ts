@@ -1,5 +1,6 @@
 /** PropertiesService, CacheService and LockService. */
 import type { Doc } from './document';
+import { own } from '../own';
 import { other, read, service, write } from './service';
 
 type Store = 'document' | 'user' | 'script';
@@ -15,17 +16,17 @@ const bytes = (text: string) => new Blob([text]).size;
 const properties = ({ doc, store }: State) => doc.kept.properties[store];
 
 const setProperties = (state: State, more: Record<string, string>, deleteOthers = false) => {
-  const all = { ...(deleteOthers ? {} : properties(state)) };
+  let all = deleteOthers ? {} : properties(state);
   for (const [key, value] of Object.entries(more)) {
     if (bytes(value) > 9 * KB) throw new Error('Argument too large: value');
-    all[key] = value;
+    all = { ...all, [key]: value };
   }
   if (bytes(JSON.stringify(all)) > 500 * KB) throw new Error('You have exceeded the property storage quota.');
   state.doc.kept.properties[state.store] = all;
 };
 
 const makeProperties = service('Properties', 'PropertiesService.Properties', {
-  getProperty: read('string', (state: State, key: string) => properties(state)[key] ?? null),
+  getProperty: read('string', (state: State, key: string) => own(properties(state), key) ?? null),
   getProperties: read('', (state: State) => ({ ...properties(state) })),
   getKeys: read('', (state: State) => Object.keys(properties(state))),
   setProperty: write('string, string', (state: State, key: string, value: string) => {
@@ -51,7 +52,7 @@ const SIX_HOURS = 21_600;
 const cache = ({ doc, store }: State) => (doc.kept.cache[store] ??= {});
 
 const cached = (state: State, key: string): string | null => {
-  const entry = cache(state)[key];
+  const entry = own(cache(state), key);
   return entry && entry.until > state.doc.now().getTime() ? entry.value : null;
 };
 
@@ -59,7 +60,7 @@ const put = (state: State, key: string, value: string, seconds = 600) => {
   if (key.length > 250) throw new Error('Argument too large: key');
   if (bytes(value) > 100 * KB) throw new Error('Argument too large: value');
   const until = state.doc.now().getTime() + Math.min(seconds, SIX_HOURS) * 1000;
-  cache(state)[key] = { value, until };
+  state.doc.kept.cache[state.store] = { ...cache(state), [key]: { value, until } };
 };
 
 const makeCache = service('Cache', 'CacheService.Cache', {

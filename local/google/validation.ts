@@ -40,7 +40,7 @@ const criterionOf = ({ doc, criteria, args }: Rule): object => {
   const type = ENGINE[criteria!]!;
   const dateValue = type.startsWith('dateIs') ? { dateValue: 'exactDate' } : {};
   if (criteria === 'VALUE_IN_LIST') {
-    return { type, values: args[0].map(String), displayStyle: args[1] === false ? 'plainText' : 'arrow' };
+    return { type, values: args[0], displayStyle: args[1] === false ? 'plainText' : 'arrow' };
   }
   if (criteria === 'VALUE_IN_RANGE') {
     const { sheetId, zone, a1 }: RangeState = stateOf(args[0]);
@@ -123,9 +123,15 @@ const getters: Methods = {
 
 export const makeValidation = service('DataValidation', 'SpreadsheetApp.DataValidation', getters);
 
+/** A list is kept as texts, and shown as a dropdown unless told: seen at Google by those who compared. */
+const kept = (criteria: Rule['criteria'], args: any[]): any[] => {
+  if (criteria === 'VALUE_IN_LIST') return [args[0].map(String), args[1] ?? true];
+  return criteria === 'VALUE_IN_RANGE' ? [args[0], args[1] ?? true] : args;
+};
+
 const require = (signatures: string, criteria: Rule['criteria']) =>
   other(signatures, (rule: Rule, ...args: unknown[]) => {
-    Object.assign(rule, { criteria, args });
+    Object.assign(rule, { criteria, args: kept(criteria, args) });
   });
 
 const NUMBERS = [
@@ -163,7 +169,8 @@ export const makeValidationBuilder = service(
     requireValueInRange: require('Range | Range, boolean', 'VALUE_IN_RANGE'),
     requireFormulaSatisfied: require('string', 'CUSTOM_FORMULA'),
     withCriteria: other('enum, any[]', (rule: Rule, criteria: EnumMember, args: unknown[]) => {
-      Object.assign(rule, { criteria: criteria.name(), args });
+      const name = criteria.name() as Exclude<Rule['criteria'], null>;
+      Object.assign(rule, { criteria: name, args: kept(name, args) });
     }),
     setAllowInvalid: other('boolean', (rule: Rule, allowInvalid: boolean) => {
       rule.allowInvalid = allowInvalid;

@@ -7,6 +7,7 @@ import { localeOf, settled, structure, type Doc } from './document';
 import { fromEngine, refusedFormula } from './formulas';
 import { isDateFormat } from './formats';
 import { guardProtected } from './guard';
+import { own } from '../own';
 import { asText, typed, type Typed } from './typing';
 
 const ERRORS: Record<string, string> = {
@@ -18,7 +19,7 @@ const ERRORS: Record<string, string> = {
 };
 
 /** Google's spelling of an engine's error. */
-export const errorText = (value: string) => ERRORS[value] ?? value;
+export const errorText = (value: string) => own(ERRORS, value) ?? value;
 
 const isMarked = (cell: any) =>
   cell.format === '@' && typeof cell.value === 'string' && /^'['=+]/.test(cell.value);

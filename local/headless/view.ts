@@ -1,5 +1,6 @@
 /** One cell with everything that a person can see of it. */
 import { settled, structure, type Doc } from '../google/document';
+import { own } from '../own';
 import { displayedIn, formulaAt, valuesIn } from '../google/values';
 
 export interface CellView {
@@ -44,7 +45,7 @@ export function cellAt(doc: Doc, sheetId: string, col: number, row: number): Cel
     displayed: displayedIn(doc, sheetId, zone)[0]![0]!,
     formula: formulaAt(doc, sheetId, col, row),
     note: getters.getNote(position),
-    format: doc.kept.formats[format] ?? format,
+    format: own(doc.kept.formats, format) ?? format,
     background: style.fillColor ? String(style.fillColor) : null,
     colour: style.textColor ? String(style.textColor) : null,
     bold: Boolean(style.bold),

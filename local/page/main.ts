@@ -1,6 +1,7 @@
 import type { Language } from '../../src/words';
 import { openAddon, type Addon } from '../addon';
 import { setTranslationMethod } from '../engine';
+import { own } from '../own';
 import { saveDocument, type MenuEntry, type Saved } from '../google/document';
 import { protectionsOver } from '../google/guard';
 import { drawUnmarked } from '../google/values';
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   part('grid').replaceChildren(element('div', { className: 'page-loading' }, words.loading[language]));
   reportFailures(language);
-  const translate = (text: string) => (language === 'vi' ? (gridWords[text] ?? text) : text);
+  const translate = (text: string) => (language === 'vi' ? (own(gridWords, text) ?? text) : text);
   setTranslationMethod(translate as never);
   showNotes();
   drawsCharts();
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
     name: words.document[language],
     locale: LOCALES[language],
     ...(saved && { saved }),
-    html: (file) => html[file],
+    html: (file) => own(html, file),
     screen: screenOf(scripts, serve, focusGrid, language),
   });
   const { model } = addon.doc;
