@@ -10,6 +10,7 @@ export {
   helpers,
   registries,
   setTranslationMethod,
+  stores,
   type Model,
 } from './package';
 export { exportXlsx } from './xlsx';

@@ -6,7 +6,7 @@
  */
 import { CorePlugin, Model, coreTypes, helpers, registries } from '@odoo/o-spreadsheet';
 
-export { Spreadsheet, UIPlugin, setTranslationMethod } from '@odoo/o-spreadsheet';
+export { Spreadsheet, UIPlugin, setTranslationMethod, stores } from '@odoo/o-spreadsheet';
 export { CorePlugin, Model, coreTypes, helpers, registries };
 
 /** What is made quick, as one object: it is tried on copies of the package, too. */

@@ -14,6 +14,7 @@ import { confirmed, gridEvents } from './gridEvents';
 import { gridWords } from './gridWords';
 import { addExtensionsMenu, type MenuItem } from './menu';
 import { showNotes } from './notes';
+import { typePercentOnce } from './percent';
 import { guardEdits } from './protection';
 import { keepSaved, leftBehind } from './save';
 import { screenOf } from './screen';
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   setTranslationMethod(translate as never);
   showNotes();
   drawsCharts();
+  typePercentOnce();
 
   const left = leftBehind(revision);
   const saved = (left?.state as Saved | undefined) ?? opening.state;

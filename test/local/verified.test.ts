@@ -44,7 +44,8 @@ describe('a dropdown', () => {
 });
 
 test('rows are sorted by several columns, each its own way', () => {
-  const sorted = run(`at("D1:F5").setValues([["b", 1, 1], ["a", 2, 2], ["b", 3, 3], ["a", 2, 4], ["a", 5, 5]]);
+  const sorted =
+    run(`at("D1:F5").setValues([["b", 1, 1], ["a", 2, 2], ["b", 3, 3], ["a", 2, 4], ["a", 5, 5]]);
     at("D1:F5").sort([{ column: 4, ascending: true }, { column: 5, ascending: false }, 6]);
     return at("D1:F5").getValues();`);
   expect(sorted).toEqual([

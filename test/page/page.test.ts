@@ -75,3 +75,15 @@ test('shows a note on hover, and asks before an edit of what is protected', asyn
   await page.answerDialog('OK');
   expect(await page.cell(tab, 'C2')).toBe('6');
 });
+
+test('a percentage typed key by key means its sign once, in a cell of per cent too', async () => {
+  for (const [typed, shown] of [
+    ['50%', '50%'],
+    ['75%', '75%'],
+    ['5', '5%'],
+    ['120%', '120%'],
+  ] as const) {
+    await page.typeInCell(tab, 'G1', typed);
+    expect(await page.cell(tab, 'G1')).toBe(shown);
+  }
+});
