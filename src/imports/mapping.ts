@@ -1,0 +1,143 @@
+/** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
+import { cellAt, isBlank, type Cell } from './grid';
+import { shapeOf, type LeaveOut } from './shapes';
+import { decimalMarkOf, type DecimalMark } from './table/amounts';
+import { dayOrderOf, type DayOrder, type Decided } from './table/days';
+import { plainHeader, rankOf, rolesOf, ROLES, type Role } from './table/headers';
+import type { Table } from './table/table';
+
+/** Columns by their headers, as plainHeader has them: their order may change from one file to the next. */
+export type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
+
+export interface Mapping {
+  /** The source's name: that of a known shape, else given by a person. */
+  source: string;
+  /** All headers of the file that it was made for, in alphabetical order. */
+  headers: readonly string[];
+  columns: Columns;
+  /** Null where the file decides it by itself. */
+  dayOrder: DayOrder | null;
+  decimalMark: DecimalMark | null;
+  leaveOut: readonly LeaveOut[];
+  /** A journal has a row a leg: only those of accounts that a plan has lines for are taken. */
+  isJournal: boolean;
+  /** −1 where amounts above zero are money out, as on an invoice to be paid. */
+  sign: 1 | -1;
+}
+
+/** Several columns may count for a description; for all else the likeliest one does. */
+const MANY: readonly Role[] = ['description'];
+
+/**
+ * Fees and taxes are counted beside an amount only where a shape or a person says so: many an amount has them in it.
+ * Whose account a payment is of stands above a bank's table; only a journal has it in a column.
+ */
+const NOT_GUESSED: readonly Role[] = ['fee', 'tax'];
+
+export const headersOf = (table: Table): string[] =>
+  [...new Set(table.headers.map(plainHeader).filter((header) => header !== ''))].sort();
+
+const guessed = (table: Table, role: Role): string[] => {
+  const found = table.headers
+    .filter((header) => rolesOf(header).includes(role))
+    .sort((one, other) => rankOf(one, role) - rankOf(other, role));
+  const names = [...new Set(found.map(plainHeader))];
+  return MANY.includes(role) ? names : names.slice(0, 1);
+};
+
+/** Money in and out stand above a signed amount where a file has both: that is then a sum of its own. */
+const withoutSecondMoney = ({ in: moneyIn, out: moneyOut, amount, ...rest }: Columns): Columns => {
+  if (moneyIn !== undefined && moneyOut !== undefined) return { ...rest, in: moneyIn, out: moneyOut };
+  return {
+    ...rest,
+    ...(amount !== undefined ? { amount } : {}),
+    ...(amount === undefined && moneyIn !== undefined ? { in: moneyIn } : {}),
+    ...(amount === undefined && moneyOut !== undefined ? { out: moneyOut } : {}),
+  };
+};
+
+/** What a table looks like it means: by a known shape, else by its headers. */
+export const proposedMapping = (table: Table): Mapping => {
+  const shape = shapeOf(table);
+  const isJournal = shape?.isJournal ?? false;
+  const byHeaders = Object.fromEntries(
+    ROLES.filter((role) => !NOT_GUESSED.includes(role) && (isJournal || role !== 'account'))
+      .map((role) => [role, guessed(table, role)] as const)
+      .filter(([, names]) => names.length > 0),
+  ) as Columns;
+  return {
+    source: shape?.source ?? '',
+    headers: headersOf(table),
+    columns: shape?.columns ?? withoutSecondMoney(byHeaders),
+    dayOrder: shape?.dayOrder ?? null,
+    decimalMark: shape?.decimalMark ?? null,
+    leaveOut: shape?.leaveOut ?? [],
+    isJournal,
+    sign: shape?.sign ?? 1,
+  };
+};
+
+/** The source that a file is from, by its set of headers; `changed`: headers that are new or gone since. */
+export const knownMapping = (
+  table: Table,
+  known: readonly Mapping[],
+): { mapping: Mapping; changed: { gone: string[]; added: string[] } } | null => {
+  const headers = headersOf(table);
+  const close = known
+    .map((mapping) => {
+      const gone = mapping.headers.filter((header) => !headers.includes(header));
+      const added = headers.filter((header) => !mapping.headers.includes(header));
+      return { mapping, changed: { gone, added } };
+    })
+    .sort((one, other) => unlike(one.changed) - unlike(other.changed))[0];
+  if (close === undefined || unlike(close.changed) > headers.length / 3) return null;
+  return close;
+};
+
+const unlike = ({ gone, added }: { gone: readonly string[]; added: readonly string[] }): number =>
+  gone.length + added.length;
+
+/** The table's columns for a role. */
+export const columnsFor = (table: Table, { columns }: Mapping, role: Role): number[] =>
+  (columns[role] ?? []).flatMap((name) => {
+    const at = table.headers.findIndex((header) => plainHeader(header) === name);
+    return at < 0 ? [] : [at];
+  });
+
+const cellsOf = (table: Table, columns: readonly number[]): Cell[] =>
+  table.blocks.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => columns.map((column) => cellAt(cells, column))),
+  );
+
+export const MONEY_ROLES: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax', 'balance'];
+
+/** How the day is written, as the whole column has it. */
+export const dayOrderIn = (table: Table, mapping: Mapping): Decided<DayOrder> =>
+  mapping.dayOrder === null
+    ? dayOrderOf(cellsOf(table, columnsFor(table, mapping, 'date')))
+    : { only: mapping.dayOrder };
+
+/**
+ * The decimal mark, as the file's columns of money have it: each is decided for itself, and one that could be either
+ * follows those that could not, since one program wrote them all.
+ */
+export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMark> => {
+  if (mapping.decimalMark !== null) return { only: mapping.decimalMark };
+  const columns = MONEY_ROLES.flatMap((role) => columnsFor(table, mapping, role));
+  const decided = columns
+    .map((column) => cellsOf(table, [column]))
+    .filter((cells) => cells.some((cell) => !isBlank(cell)))
+    .map(decimalMarkOf);
+  const only = [
+    ...new Set(decided.flatMap((one) => ('only' in one ? decidedMark(one.only, columns, table) : []))),
+  ];
+  const [mark] = only;
+  if (mark !== undefined && only.length === 1) return { only: mark };
+  const undecided = decided.find((one) => 'either' in one);
+  if (only.length === 0 && undecided === undefined) return { only: '.' };
+  return undecided ?? { either: ['.', ','] };
+};
+
+/** Whole numbers without any mark say nothing of it. */
+const decidedMark = (mark: DecimalMark, columns: readonly number[], table: Table): DecimalMark[] =>
+  cellsOf(table, columns).some(({ text, number }) => number === undefined && /[.,]/.test(text)) ? [mark] : [];

@@ -1,0 +1,134 @@
+/** A file as sheets of cells, whatever it is. Told by its bytes, never by its name. */
+import { Refusal } from '../../refusal';
+import type { Words } from '../../words';
+import type { Row, Sheet } from '../grid';
+import { delimitedRows } from './delimited';
+import { spoken, textOf } from './encoding';
+import { formatOf, kindOf } from './kind';
+import { camtSheet, invoiceSheet, mt940Sheet, ofxSheet, qifSheet, type ParseXml } from './statements';
+import { sheetsOf } from './workbook';
+import { unpackedSize } from './zip';
+
+export const LIMITS = {
+  fileBytes: 20_000_000,
+  unpackedBytes: 300_000_000,
+  rows: 100_000,
+  columns: 500,
+} as const;
+
+const WORDS = {
+  nothing: {
+    en: 'The file is empty.',
+    vi: 'Tệp không có nội dung.',
+  },
+  large: {
+    en: 'The file is larger than 20 MB, or becomes larger than 300 MB when unpacked. Export a shorter period.',
+    vi: 'Tệp lớn hơn 20 MB, hoặc lớn hơn 300 MB sau khi giải nén. Hãy xuất dữ liệu cho khoảng thời gian ngắn hơn.',
+  },
+  pdf: {
+    en: 'This is a PDF. Export the same as Excel or CSV: a PDF holds pictures of figures, which cannot be tied out.',
+    vi: 'Đây là tệp PDF. Hãy xuất ra Excel hoặc CSV: số trong PDF chỉ là hình in, không đối chiếu được.',
+  },
+  password: {
+    en: 'The file is protected by a password. Open it in Excel, save it without one, and choose it again.',
+    vi: 'Tệp có mật khẩu. Hãy mở bằng Excel, lưu lại không đặt mật khẩu, rồi chọn lại.',
+  },
+  broken: {
+    en: 'The file is cut off or damaged and cannot be read to its end. Export it again.',
+    vi: 'Tệp bị cắt ngang hoặc hỏng, không đọc được đến cuối. Hãy xuất lại.',
+  },
+  wide: {
+    en: 'The sheet “{sheet}” has more than 100,000 rows or 500 columns: that is no list of payments.',
+    vi: 'Trang “{sheet}” có hơn 100.000 dòng hoặc 500 cột: đây không phải là danh sách thu chi.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What a library throws is told as what it means; the library's own words are in no language of ours. */
+const orBroken = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(/password|encrypt/i.test(String(error)) ? WORDS.password : WORDS.broken);
+  }
+};
+
+/** Pages of a browser make documents of broken XML that say so inside. */
+const strictly =
+  (parseXml: ParseXml): ParseXml =>
+  (xml) => {
+    const parsed = parseXml(xml);
+    if (parsed.getElementsByTagName('parsererror').length > 0) throw new Refusal(WORDS.broken);
+    return parsed;
+  };
+
+const textSheets = async (file: string, parseXml: ParseXml): Promise<Sheet[]> => {
+  switch (formatOf(file)) {
+    case 'html':
+    case 'workbook xml':
+      return sheetsOf(file);
+    case 'ofx':
+      return [await ofxSheet(file)];
+    case 'qif':
+      return [qifSheet(file)];
+    case 'mt940':
+      return [mt940Sheet(file)];
+    case 'camt':
+      return [camtSheet(file, parseXml)];
+    case 'invoice':
+      return [invoiceSheet(file, parseXml)];
+    case 'table':
+      return [{ name: '', rows: delimitedRows(file) }];
+  }
+};
+
+const withinLimits = (sheet: Sheet): Sheet => {
+  const isLarge = sheet.rows.length > LIMITS.rows || sheet.rows.some((row) => row.length > LIMITS.columns);
+  if (!isLarge) return sheet;
+  const say = (words: string) => words.replace('{sheet}', sheet.name);
+  throw new Refusal({ en: say(WORDS.wide.en), vi: say(WORDS.wide.vi) });
+};
+
+/** Cells that were typed in fonts of their own are brought to Unicode. */
+const brought = (sheets: readonly Sheet[]): Sheet[] => {
+  const say = spoken(sheets.flatMap(({ rows }) => rows.flatMap((row: Row) => row.map(({ text }) => text))));
+  return sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => row.map((cell) => ({ ...cell, text: say(cell.text) }))),
+  }));
+};
+
+const unpacked = (bytes: Uint8Array): Sheet[] => {
+  const size = unpackedSize(bytes);
+  if (size === null) throw new Refusal(WORDS.broken);
+  if (size > LIMITS.unpackedBytes) throw new Refusal(WORDS.large);
+  return sheetsOf(bytes);
+};
+
+/** The sheets of a file; a Refusal says in both languages why there are none. */
+export const sheetsOfFile = async (bytes: Uint8Array, parse: ParseXml): Promise<Sheet[]> => {
+  if (bytes.length > LIMITS.fileBytes) throw new Refusal(WORDS.large);
+  const parseXml = strictly(parse);
+  switch (kindOf(bytes)) {
+    case 'nothing':
+      throw new Refusal(WORDS.nothing);
+    case 'pdf':
+      throw new Refusal(WORDS.pdf);
+    case 'zip':
+      return orBroken(() => unpacked(bytes)).map(withinLimits);
+    case 'binary workbook':
+      return orBroken(() => sheetsOf(bytes)).map(withinLimits);
+    case 'text':
+      return sheetsOfText(textOf(bytes), parseXml);
+  }
+};
+
+/** The same for what was pasted. */
+export const sheetsOfText = async (text: string, parse: ParseXml): Promise<Sheet[]> => {
+  if (text.trim() === '') throw new Refusal(WORDS.nothing);
+  try {
+    return brought(await textSheets(text, parse)).map(withinLimits);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(WORDS.broken);
+  }
+};

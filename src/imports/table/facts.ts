@@ -1,0 +1,92 @@
+/** What a file says of itself around its table: whose account, in what currency, what it began and ended with. */
+import type { Figure } from '../../domain/plan';
+import { isBlank, type Row } from '../grid';
+import { amountIn, isAmountLike, type DecimalMark } from './amounts';
+import { partsOf } from './headers';
+import type { Block, TableRow } from './table';
+
+export interface Facts {
+  account: string;
+  currency: string;
+  opening: Figure;
+  closing: Figure;
+  /** Sums of money in and out as the file's own last line of totals has them; amounts without a sign. */
+  totalIn: Figure;
+  totalOut: Figure;
+}
+
+const says = (row: Row, name: RegExp): boolean =>
+  row.some(({ text }) => partsOf(text.replace(/:.*$/s, '')).some((part) => name.test(part)));
+
+const ACCOUNT = /^(so tai khoan|tai khoan|account number|account no|account)$/;
+const CURRENCY = /^(loai tien|currency|tien te|ccy)$/;
+const OPENING = /^(so du dau( ky)?|opening balance|balance brought forward|so du dau ky)/;
+const CLOSING = /^(so du cuoi( ky)?|closing balance)/;
+const TOTAL = /^(tong|cong|total)/;
+
+/** What stands behind a name: in the same cell after a colon, or in the next that is not blank. */
+const behind = (row: Row, name: RegExp): string => {
+  const at = row.findIndex(({ text }) => partsOf(text.replace(/:.*$/s, '')).some((part) => name.test(part)));
+  const inside = /:\s*(\S.*)$/s.exec(row[at]?.text ?? '')?.[1];
+  return (
+    inside ??
+    row
+      .slice(at + 1)
+      .find((cell) => !isBlank(cell))
+      ?.text.trim() ??
+    ''
+  );
+};
+
+const textOf = (rows: readonly TableRow[], name: RegExp): string => {
+  const found = rows.find(({ cells }) => says(cells, name));
+  return found === undefined ? '' : behind(found.cells, name);
+};
+
+/** In a row, behind the name; or, where a name stands over its figure, in the row below. */
+const figureOf = (rows: readonly TableRow[], name: RegExp, mark: DecimalMark): Figure => {
+  const index = rows.findIndex(({ cells }) => says(cells, name));
+  const found = rows[index];
+  if (found === undefined) return null;
+  const column = found.cells.findIndex(({ text }) =>
+    partsOf(text.replace(/:.*$/s, '')).some((part) => name.test(part)),
+  );
+  const own = /:\s*(\S.*)$/s.exec(found.cells[column]?.text ?? '')?.[1];
+  if (own !== undefined) return amountIn({ text: own }, mark);
+  const next = found.cells.slice(column + 1).find((cell) => isAmountLike(cell));
+  if (next !== undefined) return amountIn(next, mark);
+  const below = rows[index + 1]?.cells[column];
+  return below === undefined || isBlank(below) ? null : amountIn(below, mark);
+};
+
+/** An account's number without what some banks add to it: `0000000001 (VND)`. */
+const bare = (account: string): string => account.replace(/\s*\([^)]*\)\s*$/, '').trim();
+
+const CURRENCY_CODE = /\b([A-Z]{3})\b/;
+
+const totalOf = (block: Block, column: number | undefined, mark: DecimalMark): Figure => {
+  const row = [...block.totals]
+    .reverse()
+    .find(
+      ({ cells }) => says(cells, TOTAL) && column !== undefined && !isBlank(cells[column] ?? { text: '' }),
+    );
+  const cell = column === undefined ? undefined : row?.cells[column];
+  return cell === undefined ? null : amountIn(cell, mark);
+};
+
+export const factsOf = (
+  block: Block,
+  columns: { in: number | undefined; out: number | undefined },
+  mark: DecimalMark,
+): Facts => {
+  const around = [...block.above, ...block.totals];
+  const said = textOf(block.above, CURRENCY) || (CURRENCY_CODE.exec(textOf(block.above, ACCOUNT))?.[1] ?? '');
+  return {
+    account: bare(textOf(block.above, ACCOUNT)),
+    currency: said,
+    opening: figureOf(around, OPENING, mark),
+    closing: figureOf(around, CLOSING, mark),
+    totalIn: totalOf(block, columns.in, mark),
+    totalOut: totalOf(block, columns.out, mark),
+  };
+};

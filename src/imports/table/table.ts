@@ -1,0 +1,169 @@
+/** The table of a sheet, found by its headers, and what stands around it. */
+import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
+import { isAmountLike } from './amounts';
+import { isDayLike } from './days';
+import { partsOf, plainHeader, rolesOf, type Role } from './headers';
+
+/** A row of the file, counted from 1 as the program that opens it does. */
+export interface TableRow {
+  at: number;
+  cells: Row;
+}
+
+/** Why a row is no entry: it is left out by this name, and never silently. */
+export type Aside = 'above' | 'letters' | 'total' | 'below' | 'header again';
+
+/** Accounts of one file stand one below the other, each under headers of its own. */
+export interface Block {
+  /** Texts above the headers, by which an account is told. */
+  above: readonly TableRow[];
+  rows: readonly TableRow[];
+  /** Rows of sums and balances. */
+  totals: readonly TableRow[];
+}
+
+export interface Table {
+  sheet: string;
+  headers: readonly string[];
+  headerRow: number;
+  blocks: readonly Block[];
+  asides: readonly (TableRow & { why: Aside })[];
+}
+
+const SEARCHED_ROWS = 100;
+/** A table has at least a day and one more column that is known. */
+const LEAST_ROLES = 2;
+
+const texts = (row: Row): string[] => row.map(({ text }) => text.trim());
+const isEmpty = (row: Row): boolean => row.every(isBlank);
+const holdsValues = (row: Row): boolean =>
+  row.some((cell) => isDayLike(cell) || (isAmountLike(cell) && /\d{4}/.test(cell.text)));
+
+const MONEY: readonly Role[] = ['amount', 'in', 'out'];
+
+const score = (headers: readonly string[]): number => {
+  const roles = new Set(headers.flatMap(rolesOf));
+  const hasMoney = MONEY.some((role) => roles.has(role));
+  return roles.has('date') && hasMoney && roles.size >= LEAST_ROLES ? roles.size : 0;
+};
+
+/** Headers of two rows: what stands above several columns counts for each of them. */
+const joined = (upper: Row, lower: Row): string[] => {
+  let last = '';
+  const width = Math.max(upper.length, lower.length);
+  return Array.from({ length: width }, (_, column) => {
+    const above = cellAt(upper, column).text.trim();
+    const below = cellAt(lower, column).text.trim();
+    if (above !== '') last = above;
+    if (below === '') return above;
+    return `${above === '' ? last : above} ${below}`.trim();
+  });
+};
+
+interface Found {
+  headers: readonly string[];
+  from: number;
+  /** The first row below the headers. */
+  below: number;
+  score: number;
+}
+
+const candidate = (rows: readonly Row[], at: number): Found => {
+  const [row = [], next = []] = [rows[at], rows[at + 1]];
+  const one: Found = { headers: texts(row), from: at, below: at + 1, score: score(texts(row)) };
+  if (isEmpty(row) || isEmpty(next) || holdsValues(next)) return one;
+  const both = joined(row, next);
+  const two: Found = { headers: both, from: at, below: at + 2, score: score(both) };
+  return two.score > one.score ? two : one;
+};
+
+const headersIn = (rows: readonly Row[]): Found | null => {
+  const found = rows
+    .slice(0, SEARCHED_ROWS)
+    .map((row, at) => (holdsValues(row) ? null : candidate(rows, at)))
+    .reduce<Found | null>((best, one) => (one !== null && one.score > (best?.score ?? 0) ? one : best), null);
+  return found;
+};
+
+const TOTAL =
+  /^(tong|cong|total|subtotal|so du|so trang truoc|balance|opening|closing|sum|mang sang|luy ke|phat sinh trong ky)\b/;
+export const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTAL.test(part));
+
+/** A, B, C, 1, 2 below the headers of a printed form. */
+const isLetters = (row: Row): boolean => {
+  const written = texts(row).filter((text) => text !== '');
+  return written.length > 2 && written.every((text) => /^([A-Z]|\d{1,2}|\(\d{1,2}\))$/.test(text));
+};
+
+const sameAs = (headers: readonly string[], row: Row): boolean => {
+  const own = texts(row).map(plainHeader);
+  return (
+    own.some((text) => text !== '') && headers.every((header, at) => plainHeader(header) === (own[at] ?? ''))
+  );
+};
+
+/** The rows below the headers, told apart. A row is an entry if it has a day and an amount where the headers say. */
+interface Sorting {
+  isDated: (row: Row) => boolean;
+  hasAmount: (row: Row) => boolean;
+}
+
+const columnsOf = (headers: readonly string[], roles: readonly Role[]): number[] =>
+  headers.flatMap((header, column) => (rolesOf(header).some((role) => roles.includes(role)) ? [column] : []));
+
+const sorting = (headers: readonly string[]): Sorting => {
+  const dates = columnsOf(headers, ['date']);
+  const amounts = columnsOf(headers, MONEY);
+  const some = (row: Row, columns: readonly number[], is: (cell: Cell) => boolean): boolean =>
+    columns.some((column) => is(cellAt(row, column)));
+  return {
+    isDated: (row) => some(row, dates, (cell) => isDayLike(cell)),
+    hasAmount: (row) => some(row, amounts, (cell) => !isBlank(cell)),
+  };
+};
+
+const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
+  const { isDated, hasAmount } = sorting(headers);
+  const numbered = rows.map((cells, index): TableRow => ({ at: index + 1, cells }));
+  const asides: (TableRow & { why: Aside })[] = [];
+  const above = numbered.slice(0, from).filter(({ cells }) => !isEmpty(cells));
+  asides.push(...above.map((row) => ({ ...row, why: 'above' as const })));
+  const blocks: { above: TableRow[]; rows: TableRow[]; totals: TableRow[] }[] = [
+    { above, rows: [], totals: [] },
+  ];
+  let between: TableRow[] = [];
+  for (const row of numbered.slice(below)) {
+    const block = blocks[blocks.length - 1];
+    if (block === undefined || isEmpty(row.cells)) continue;
+    if (sameAs(headers, row.cells)) {
+      asides.push({ ...row, why: 'header again' });
+      if (between.length > 0) blocks.push({ above: between, rows: [], totals: [] });
+      between = [];
+    } else if (isLetters(row.cells) && block.rows.length === 0) asides.push({ ...row, why: 'letters' });
+    else if (isDated(row.cells)) {
+      block.rows.push(row);
+      between = [];
+    } else if (texts(row.cells).some(isTotalText)) {
+      block.totals.push(row);
+      between.push(row);
+      asides.push({ ...row, why: 'total' });
+    } else if (
+      hasAmount(row.cells) &&
+      texts(row.cells).filter((text) => text !== '').length > 1 &&
+      between.length === 0
+    )
+      block.rows.push(row);
+    else {
+      between.push(row);
+      asides.push({ ...row, why: 'below' });
+    }
+  }
+  return { blocks: blocks.filter((block) => block.rows.length > 0 || blocks.length === 1), asides };
+};
+
+/** The table of a sheet; null where no row in the first hundred reads as its headers. */
+export const tableOf = ({ name, rows }: Sheet): Table | null => {
+  const found = headersIn(rows);
+  if (found === null) return null;
+  return { sheet: name, headers: found.headers, headerRow: found.from + 1, ...blocksBelow(rows, found) };
+};

@@ -1,0 +1,112 @@
+/** Whether a file adds up: by its own totals, by its balances, and row by row. One unit off is named, with its place. */
+import type { Figure } from '../domain/plan';
+import type { Entry, Statement } from './entries';
+
+export type Check = 'total in' | 'total out' | 'closing balance' | 'running balance' | 'voucher';
+
+export interface Tie {
+  check: Check;
+  expected: number;
+  found: number;
+  /** The row of the file where it first goes wrong; null where no single row is to blame. */
+  at: number | null;
+  /** Of a journal: the voucher. */
+  reference: string;
+}
+
+export interface TieOut {
+  /** Rows, as many as the table has. */
+  rows: number;
+  moneyIn: number;
+  moneyOut: number;
+  /** What was held against the file's own figures; nothing where it has none. */
+  held: readonly Check[];
+  /** What does not add up. */
+  broken: readonly Tie[];
+}
+
+/** Sums are counted in the ten-thousandth of a unit, so that no float noise breaks a tie or hides one. */
+const UNITS = 10_000;
+const units = (amount: number): number => Math.round(amount * UNITS);
+const sum = (amounts: readonly number[]): number =>
+  amounts.reduce((total, amount) => total + units(amount), 0) / UNITS;
+const differ = (one: number, other: number): boolean => units(one) !== units(other);
+
+const tie = (check: Check, expected: Figure, found: number): { held: Check[]; broken: Tie[] } => {
+  if (expected === null) return { held: [], broken: [] };
+  const broken = differ(expected, found) ? [{ check, expected, found, at: null, reference: '' }] : [];
+  return { held: [check], broken };
+};
+
+const NOTHING: { held: Check[]; broken: Tie[] } = { held: [], broken: [] };
+
+/** Each balance is the one before it with the row's amounts; files go from old to new, or from new to old. */
+const running = (entries: readonly Entry[], opening: Figure): { held: Check[]; broken: Tie[] } => {
+  const rows = byRow(entries);
+  if (rows.length < 2 || rows.some(({ balance }) => balance === null)) return NOTHING;
+  const breaks = (ordered: typeof rows): Tie[] =>
+    ordered.flatMap(({ at, amount, balance }, index) => {
+      const before = index === 0 ? opening : (ordered[index - 1]?.balance ?? null);
+      if (before === null || balance === null) return [];
+      const expected = sum([before, amount]);
+      return differ(expected, balance)
+        ? [{ check: 'running balance' as const, expected, found: balance, at, reference: '' }]
+        : [];
+    });
+  const [forth, back] = [breaks(rows), breaks([...rows].reverse())];
+  const broken = back.length < forth.length ? back : forth;
+  // A file whose balances follow neither order is in none: a card's balance, say, is that of another day.
+  return broken.length * 2 > rows.length ? NOTHING : { held: ['running balance'], broken };
+};
+
+interface RowSum {
+  at: number;
+  amount: number;
+  balance: Figure;
+}
+
+const byRow = (entries: readonly Entry[]): RowSum[] => {
+  const rows = new Map<number, RowSum>();
+  for (const { at, amount, balance } of entries) {
+    const row = rows.get(at);
+    if (row === undefined) rows.set(at, { at, amount, balance });
+    else row.amount = sum([row.amount, amount]);
+  }
+  return [...rows.values()];
+};
+
+/** A voucher's legs sum to nothing. */
+const vouchers = (entries: readonly Entry[]): { held: Check[]; broken: Tie[] } => {
+  const byReference = new Map<string, Entry[]>();
+  for (const entry of entries)
+    byReference.set(entry.reference, [...(byReference.get(entry.reference) ?? []), entry]);
+  const broken = [...byReference].flatMap(([reference, legs]): Tie[] => {
+    const left = sum(legs.map(({ amount }) => amount));
+    return left === 0
+      ? []
+      : [{ check: 'voucher', expected: 0, found: left, at: legs[0]?.at ?? null, reference }];
+  });
+  return { held: ['voucher'], broken };
+};
+
+/** All rows of the file count, those too that are left out of the plan by name. */
+export const tieOutOf = ({ facts, entries, unread }: Statement, isJournal: boolean): TieOut => {
+  const moneyIn = sum(entries.filter(({ amount }) => amount > 0).map(({ amount }) => amount));
+  const moneyOut = sum(entries.filter(({ amount }) => amount < 0).map(({ amount }) => -amount));
+  const checks = isJournal
+    ? [vouchers(entries)]
+    : [
+        tie('total in', facts.totalIn, moneyIn),
+        tie('total out', facts.totalOut, moneyOut),
+        facts.opening === null
+          ? NOTHING
+          : tie('closing balance', facts.closing, sum([facts.opening, moneyIn, -moneyOut])),
+        running(entries, facts.opening),
+      ];
+  return {
+    rows: new Set([...entries, ...unread].map(({ at }) => at)).size,
+    ...{ moneyIn, moneyOut },
+    held: checks.flatMap(({ held }) => held),
+    broken: checks.flatMap(({ broken }) => broken),
+  };
+};

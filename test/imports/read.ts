@@ -1,0 +1,57 @@
+/** Files of test/imports/files as a person's browser reads them. */
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { statementsOf, type Statement } from '../../src/imports/entries';
+import { dayOrderIn, decimalMarkIn, proposedMapping, type Mapping } from '../../src/imports/mapping';
+import { sheetsOfFile, sheetsOfText } from '../../src/imports/reading/file';
+import type { Sheet } from '../../src/imports/grid';
+import type { DecimalMark } from '../../src/imports/table/amounts';
+import type { DayOrder, Decided } from '../../src/imports/table/days';
+import { tableOf, type Table } from '../../src/imports/table/table';
+
+export const FOLDER = 'test/imports/files';
+
+const xml = new new JSDOM('').window.DOMParser();
+export const parseXml = (text: string): Document => xml.parseFromString(text, 'text/xml');
+
+export interface ReadSheet {
+  table: Table;
+  mapping: Mapping;
+  dayOrder: Decided<DayOrder>;
+  decimalMark: Decided<DecimalMark>;
+  statements: Statement[];
+}
+
+/** What a person answers where a file could mean two things. */
+export interface Answers {
+  dayOrder?: DayOrder;
+  decimalMark?: DecimalMark;
+}
+
+const decided = <T>(found: Decided<T>, answer: T | undefined): T => {
+  if ('only' in found) return found.only;
+  if (answer === undefined) throw new Error(`a person must be asked: ${JSON.stringify(found)}`);
+  return answer;
+};
+
+export const readSheet = (sheet: Sheet, answers: Answers = {}): ReadSheet | null => {
+  const table = tableOf(sheet);
+  if (table === null) return null;
+  const mapping = proposedMapping(table);
+  const [dayOrder, decimalMark] = [dayOrderIn(table, mapping), decimalMarkIn(table, mapping)];
+  const writing = {
+    dayOrder: decided(dayOrder, answers.dayOrder),
+    decimalMark: decided(decimalMark, answers.decimalMark),
+  };
+  return { table, mapping, dayOrder, decimalMark, statements: statementsOf(table, mapping, writing) };
+};
+
+const read = (sheets: readonly Sheet[], answers?: Answers): ReadSheet[] =>
+  sheets.flatMap((sheet) => readSheet(sheet, answers) ?? []);
+
+export const readText = async (text: string, answers?: Answers): Promise<ReadSheet[]> =>
+  read(await sheetsOfText(text, parseXml), answers);
+export const readBytes = async (bytes: Uint8Array, answers?: Answers): Promise<ReadSheet[]> =>
+  read(await sheetsOfFile(bytes, parseXml), answers);
+export const readFile = (name: string, answers?: Answers): Promise<ReadSheet[]> =>
+  readBytes(readFileSync(`${FOLDER}/${name}`), answers);
