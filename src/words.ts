@@ -25,6 +25,19 @@ export const filled = (words: Words, values: Readonly<Record<string, string | nu
   vi: fill(words, 'vi', values),
 });
 
+/** A count with its words; `one`: those of a single one, where the language tells them apart. */
+export interface Counted {
+  count: number;
+  words: Words;
+  one?: Words;
+}
+/** Counts beside each other, those that are zero left out: '9 cells to mend, 8 over'. */
+export const counted = (counts: readonly Counted[], language: Language): string =>
+  counts
+    .filter(({ count }) => count > 0)
+    .map(({ count, words, one = words }) => fill(count === 1 ? one : words, language, { count }))
+    .join(', ');
+
 /** Words that are the same in both languages: a name, a code. */
 export const same = (text: string): Words => ({ en: text, vi: text });
 

@@ -6,7 +6,8 @@ import type { Entry } from '../domain/plan';
 import type { Content, Edit } from '../sheet/edit';
 import { a1 } from '../sheet/address';
 import { actuals } from '../tabs';
-import { fill } from '../words';
+import { isBlankCell } from '../sheet/read';
+import { counted, fill } from '../words';
 import type { Workbook } from '../workbook';
 import type { Consequence, Edited, Toast } from './event';
 import { editedRows, figuresIn, oldContent, slotAt, touches } from './cells';
@@ -16,7 +17,7 @@ import { marksWritten } from './marks';
 import { requestsFor } from './requests';
 import type { Asked } from '../plan/decisions/request';
 import { checkWords, notEnteredWords, reasonWords } from '../plan/ledger/overWords';
-import { TOAST, UNREAD } from './words';
+import { BLOCK, TOAST, UNREAD } from './words';
 import { stateOf, taken, type Ruling } from '../plan/ledger/limits';
 import { sameEntry } from '../plan/decisions/log';
 
@@ -136,39 +137,84 @@ const block = (
     why: reasonWords(verdict, entry, language),
   }));
   const { ids, edits } = requestsFor(ledger, edited, asked);
-  const marks = new Map(unread(ledger, rows));
+  const faults = unread(ledger, rows);
+  const marks = new Map(faults.said);
   for (const { entry, verdict, state, decision } of rulings) {
     const about = decision ?? ids[over.findIndex((each) => each.entry === entry)] ?? null;
     marks.set(entry.row, checkWords(state, verdict, entry, about, language));
   }
   return {
     edits: [...numbers(ledger, edited, rows), ...marksWritten(ledger, rows, marks), ...edits],
-    toast: over.length === 0 ? null : toastOf(ledger, asked, ids),
+    toast: toastOf(ledger, edited, countOf(ledger, rows, faults.cells, rulings), asked, ids),
   };
 };
 
-const toastOf = ({ language, log }: LedgerEdited, asked: readonly Asked[], ids: readonly string[]): Toast => {
-  const words = log === null ? TOAST.noLog : TOAST.marked;
-  const span = ids.length > 2 ? `${ids[0] ?? ''}–${ids.at(-1) ?? ''}` : ids.join(', ');
+interface BlockCount extends Record<'over' | 'warned', number> {
+  rows: number;
+  /** Cells that can't be read, and lines that are not on Budget. */
+  mend: number;
+}
+
+const countOf = (
+  { cells, layout }: LedgerEdited,
+  [top, bottom]: readonly [number, number],
+  unreadable: number,
+  rulings: readonly Ruling[],
+): BlockCount => {
+  const places = JUDGED.flatMap((key) => layout.columns.get(key) ?? []);
+  const unknown = rulings.filter(({ verdict }) => verdict.breaches.length === 0).length;
+  const of = (which: Ruling['state']): number => rulings.filter(({ state }) => state === which).length;
   return {
-    title: TOAST.title[language],
-    message: fill(words, language, { count: asked.length, ids: span, why: asked[0]?.why ?? '' }),
+    rows: cells
+      .slice(top - 1, bottom)
+      .filter((line) => places.some((at) => at !== undefined && !isBlankCell(line[at - 1]))).length,
+    mend: unreadable + unknown,
+    ...{ over: of('over'), warned: of('warned') - unknown },
   };
 };
 
-/** Cells of the rows that can't be read, said by row. */
+/** One for all that was entered; a single cell that is only warned of, or not understood, says so beside itself. */
+const toastOf = (
+  { language, log }: LedgerEdited,
+  { rows, columns }: Edited,
+  count: BlockCount,
+  asked: readonly Asked[],
+  ids: readonly string[],
+): Toast | null => {
+  const counts = counted(
+    [
+      { count: count.mend, words: BLOCK.mend, one: BLOCK.mendOne },
+      { count: count.over, words: BLOCK.over },
+      { count: count.warned, words: BLOCK.warned },
+    ],
+    language,
+  );
+  if (counts === '' || (asked.length === 0 && rows * columns === 1)) return null;
+  const said = counted([{ count: count.rows, words: BLOCK.rows, one: BLOCK.row }], language);
+  const block = fill(BLOCK.counts, language, { rows: said, counts });
+  if (asked.length === 0) return { title: BLOCK.title[language], message: block };
+  const span = ids.length > 2 ? `${ids[0] ?? ''}–${ids.at(-1) ?? ''}` : ids.join(', ');
+  const words = log === null ? TOAST.noLog : TOAST.marked;
+  const more = fill(words, language, { ids: span, why: asked[0]?.why ?? '' });
+  return { title: TOAST.title[language], message: `${block} ${more}` };
+};
+
+/** Cells of the rows that can't be read: how many, and what is said of them by row. */
 const unread = ({ problems, layout, language }: LedgerEdited, [top, bottom]: readonly [number, number]) => {
-  const found = new Map<number, string>();
+  const said = new Map<number, string>();
+  let unreadable = 0;
   const letters = JUDGED.flatMap((key) => layout.columns.get(key) ?? []);
   const cells = new Map(problems.filter(({ understood }) => !understood).map((each) => [each.cell, each]));
-  if (cells.size === 0) return found;
+  if (cells.size === 0) return { said, cells: unreadable };
   for (let row = top; row <= bottom; row++)
     for (const at of letters) {
       const fault = at === undefined ? undefined : cells.get(a1(row, at));
-      if (fault === undefined || found.has(row)) continue;
-      found.set(row, fill(UNREAD, language, { found: fault.found, expected: fault.expected[language] }));
+      if (fault === undefined) continue;
+      unreadable++;
+      if (!said.has(row))
+        said.set(row, fill(UNREAD, language, { found: fault.found, expected: fault.expected[language] }));
     }
-  return found;
+  return { said, cells: unreadable };
 };
 
 const numbers = (ledger: LedgerEdited, edited: Edited, [top, bottom]: readonly [number, number]): Edit[] => {

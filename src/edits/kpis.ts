@@ -15,7 +15,8 @@ import {
 import { isBlankCell } from '../sheet/read';
 import { rowCell, type Surroundings } from '../sheet/scaffold';
 import type { TableTab } from '../sheet/tab';
-import { budget, direction, kpis } from '../tabs';
+import { budget, kpis } from '../tabs';
+import { directionMonths as direction } from '../tabs/directionMonths';
 import { monthStart } from '../tabs/formulas';
 import type { Sheet, Workbook } from '../workbook';
 import type { Consequence, Edited } from './event';

@@ -30,12 +30,12 @@ export const TOAST = {
     vi: '{why} Ô đã trở về giá trị cũ; đề nghị {id} nằm ở trang Quyết định. Xin duyệt hoặc điều chuyển ngân sách trong bảng điều khiển AOP Planner.',
   },
   marked: {
-    en: 'Rows over a limit, marked under Check: {count}. Requests in Decisions: {ids}. {why} Ask for approval or move money in AOP Planner’s sidebar.',
-    vi: '{count} dòng vượt hạn mức, xem cột Kiểm tra; đề nghị {ids} nằm ở trang Quyết định. {why} Xin duyệt hoặc điều chuyển ngân sách trong bảng điều khiển AOP Planner.',
+    en: 'Requests in Decisions: {ids}. {why} Ask for approval or move money in AOP Planner’s sidebar.',
+    vi: 'Đề nghị {ids} nằm ở trang Quyết định. {why} Xin duyệt hoặc điều chuyển ngân sách trong bảng điều khiển AOP Planner.',
   },
   noLog: {
-    en: 'Rows over a limit, marked under Check: {count}. There is no Decisions tab to keep the request: “Set up the plan” adds it.',
-    vi: '{count} dòng vượt hạn mức, xem cột Kiểm tra. Chưa có trang Quyết định để ghi đề nghị: bấm “Thiết lập kế hoạch” để thêm.',
+    en: 'There is no Decisions tab to keep the request: “Set up the plan” adds it.',
+    vi: 'Chưa có trang Quyết định để ghi đề nghị: bấm “Thiết lập kế hoạch” để thêm.',
   },
   busy: {
     en: 'Someone else is changing the plan, so this edit was not checked. What you typed stays; “Check all limits” will judge it.',
@@ -45,6 +45,18 @@ export const TOAST = {
     en: 'This edit could not be checked: {error}. What you typed stays; run “Check all limits”.',
     vi: 'Chưa kiểm tra được ô này: {error}. Nội dung vừa gõ vẫn còn; hãy bấm “Kiểm tra toàn bộ hạn mức”.',
   },
+} as const satisfies Record<string, Words>;
+
+/** What a block of rows comes to; each is said beside its row, under Check. */
+export const BLOCK = {
+  counts: { en: '{rows}: {counts}, see Check.', vi: '{rows}: {counts}, xem cột Kiểm tra.' },
+  rows: { en: '{count} rows', vi: '{count} dòng' },
+  row: { en: '{count} row', vi: '{count} dòng' },
+  mend: { en: '{count} cells to mend', vi: '{count} ô cần sửa' },
+  mendOne: { en: '{count} cell to mend', vi: '{count} ô cần sửa' },
+  over: { en: '{count} over', vi: '{count} dòng vượt hạn mức' },
+  warned: { en: '{count} over but only warned', vi: '{count} dòng vượt chỉ cảnh báo' },
+  title: { en: 'To look at', vi: 'Cần xem lại' },
 } as const satisfies Record<string, Words>;
 
 /** What could not be read, and what was expected. */

@@ -22,8 +22,8 @@ const ADDS: Words = {
   vi: 'Sẽ thêm {count} trang: {tabs}. Nội dung đang có không bị thay đổi. Tiếp tục?',
 };
 const FILLS: Words = {
-  en: 'This fills in {cells} cells that are missing. Go on?',
-  vi: 'Sẽ bổ sung {cells} ô còn thiếu. Tiếp tục?',
+  en: 'This fills in columns, headers and formulas that are missing. Go on?',
+  vi: 'Sẽ bổ sung cột, tiêu đề và công thức còn thiếu. Tiếp tục?',
 };
 
 /** Runs under the document's lock: what was read is still true when it is written. */

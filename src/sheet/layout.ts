@@ -148,7 +148,10 @@ export const FORM_COLUMNS = {
 } as const satisfies Record<string, Words>;
 
 /** The rows of a form's fields: by their question, in either language; a list goes on while the question is blank. */
-export const formRows = (tab: FormTab, cells: Cells): ReadonlyMap<string, readonly number[]> => {
+export const formRows = (
+  tab: Pick<FormTab, 'fields'>,
+  cells: Cells,
+): ReadonlyMap<string, readonly number[]> => {
   const rows = new Map<string, number[]>();
   let open: number[] | null = null;
   cells.forEach((cell, index) => {

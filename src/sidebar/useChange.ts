@@ -14,6 +14,8 @@ export interface Change<N extends FeatureName> {
   show: (input: InputOf<N>) => void;
   make: () => void;
   drop: () => void;
+  /** Shows anew what the same would do. */
+  again: () => void;
 }
 
 const WORKING = { look: CONFIRM.looking, run: CONFIRM.adding };
@@ -42,6 +44,9 @@ export const useChange = <N extends FeatureName>(
     show: (input) => void show(input),
     make: () => {
       if (preview !== null) void make(preview.input);
+    },
+    again: () => {
+      if (preview !== null) void show(preview.input);
     },
     drop: () => {
       setPreview(null);

@@ -89,6 +89,7 @@ export const PROBLEMS = {
   expected: { en: 'Expected', vi: 'Cần ghi' },
   blank: { en: '(blank)', vi: '(trống)' },
   understood: { en: 'Read as it was meant.', vi: 'Đã hiểu đúng ý.' },
+  again: { en: 'Look again', vi: 'Kiểm tra lại' },
 } as const satisfies Record<string, Words>;
 
 export const CONFIRM = {
@@ -97,7 +98,10 @@ export const CONFIRM = {
   add: { en: 'Add to this spreadsheet', vi: 'Thêm vào bảng tính này' },
   drop: { en: 'Not yet', vi: 'Để sau' },
   newTabs: { en: 'New tabs: {count}', vi: 'Trang mới: {count}' },
-  cells: { en: 'Cells filled in: {count}', vi: 'Số ô được điền: {count}' },
+  missing: {
+    en: 'Columns, headers and formulas that are missing are filled in.',
+    vi: 'Bổ sung cột, tiêu đề và công thức còn thiếu.',
+  },
   untouched: {
     en: 'Nothing that is there already is changed.',
     vi: 'Nội dung đang có không bị thay đổi.',

@@ -1,23 +1,7 @@
-import {
-  above,
-  atLeast,
-  both,
-  call,
-  column,
-  isBlank,
-  literal,
-  join,
-  minus,
-  ownField,
-  plus,
-  times,
-  when,
-  type Formula,
-} from '../sheet/formula';
+import { call, ownField } from '../sheet/formula';
 import { choice, computed, field, form, money, number, percent, text, type AnswersOf } from '../sheet/tab';
-import { actuals } from './actuals';
-import { languages, stages } from './choices';
-import { exceptWhere } from './formulas';
+import { languages } from './choices';
+import { directionMonths } from './directionMonths';
 
 const plan = { en: 'The plan', vi: 'Kế hoạch' };
 const direction3 = { en: 'Three questions about direction', vi: 'Ba câu hỏi về định hướng' };
@@ -25,32 +9,10 @@ const notNow = { en: 'What we will not do this year', vi: 'Chưa làm trong năm
 const settings = { en: 'Settings', vi: 'Thiết lập' };
 const shownNow = { en: 'Worked out from the ledger', vi: 'Tính từ sổ thực hiện' };
 
-/** The number of months from the year's first month to the month of a date, both included. */
-const monthsTo = (date: Formula): Formula =>
-  plus(
-    minus(
-      plus(times(minus(call('YEAR', date), call('YEAR', ownField('start'))), 12), call('MONTH', date)),
-      call('MONTH', ownField('start')),
-    ),
-    1,
-  );
-
-/** The last day within the fiscal year that has an actual: a commitment is none. */
-const lastActual = (): Formula =>
-  call(
-    'MAXIFS',
-    column(actuals, 'date'),
-    column(actuals, 'date'),
-    join(literal('>='), ownField('start')),
-    column(actuals, 'date'),
-    join(literal('<'), call('EDATE', ownField('start'), 12)),
-    ...exceptWhere(column(actuals, 'stage'), stages.committed),
-  );
-
 /** Who we are, where we go, what we leave aside; and the settings that the figures follow. */
 export const direction = form({
-  key: 'direction',
-  name: { en: 'Direction', vi: 'Định hướng' },
+  key: directionMonths.key,
+  name: directionMonths.name,
   colour: '#1a73e8',
   fields: {
     company: field(text({ en: 'Company', vi: 'Tên cửa hàng, công ty' }), { section: plan }),
@@ -214,32 +176,7 @@ export const direction = form({
       ),
       { section: shownNow },
     ),
-    latest: field(
-      computed(
-        { en: 'Months with actuals', vi: 'Số tháng đã có số liệu' },
-        { en: '', vi: '' },
-        () =>
-          when(
-            both(above(lastActual(), 0), atLeast(lastActual(), ownField('start'))),
-            monthsTo(lastActual()),
-            0,
-          ),
-        { format: 'general' },
-      ),
-    ),
-    shown: field(
-      computed(
-        { en: 'Months in the figures to date', vi: 'Số tháng trong số luỹ kế' },
-        { en: '', vi: '' },
-        () =>
-          when(
-            isBlank(ownField('month')),
-            ownField('latest'),
-            plus(call('MOD', minus(ownField('month'), ownField('firstMonth')), 12), 1),
-          ),
-        { format: 'general' },
-      ),
-    ),
+    ...directionMonths.fields,
     approvedOn: field(
       computed(
         { en: 'Plan approved on', vi: 'Ngày duyệt kế hoạch' },

@@ -5,7 +5,7 @@ import { line, READY, tillWith, type Till } from './till';
 let till: Till;
 beforeAll(() => {
   till = tillWith(
-    ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'MANY'].map((id) => line(id)),
+    ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'MANY', 'TOLD'].map((id) => line(id)),
     { locale: 'de_DE' },
   );
 });
@@ -36,8 +36,22 @@ test('of mixed rows each is judged in date order, whatever the order in which th
   expect([till.value('amount', row), till.value('amount', row + 6)]).toEqual([1, 50]);
   expect(asked('A')).toMatchObject([{ id: 'D1', kind: 'Request', amount: 1, entryRow: String(row) }]);
   expect(till.person.toasts().at(-1)).toMatch(
-    /^Over the limit: Rows over a limit, marked under Check: 1\. Requests in Decisions: D1\./,
+    /^Over the limit: 7 rows: 2 cells to mend, 1 over, 2 over but only warned, see Check\. Requests in Decisions: D1\./,
   );
+});
+
+test('a paste is told of in one toast, also where nothing is over; one that is all right is not', () => {
+  const before = till.person.toasts().length;
+  till.paste([
+    ['5.1.2026', 'A', 'viel'],
+    ['gestern', 'TOLD', 'mehr'],
+  ]);
+  expect(till.person.toasts().slice(before)).toEqual(['To look at: 2 rows: 3 cells to mend, see Check.']);
+  till.paste([['5.1.2026', 'TOLD', 150]]);
+  till.paste([['5.3.2026', 'TOLD', 1]]);
+  expect(till.person.toasts().slice(before + 1)).toEqual([
+    'To look at: 1 row: 1 over but only warned, see Check.',
+  ]);
 });
 
 test('the same two entries are two requests; pasting them over themselves asks no more', () => {

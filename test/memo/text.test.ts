@@ -163,3 +163,25 @@ test('a figure that is another one changes the text', () => {
   other.kpis[0]!.month.actual = 111_100_000;
   expect(texts({ snapshot: other }).join()).toContain('111.1 m');
 });
+
+test.each([
+  [
+    'en',
+    'Left out here, and in the review: KPI 6, KPI 7.',
+    'Also worse than planned, in the review: KPI 4, KPI 5, KPI 6, KPI 7.',
+  ],
+  [
+    'vi',
+    'Không nêu ở đây, xem bản rà soát: KPI 6, KPI 7.',
+    'Cũng kém kế hoạch, xem bản rà soát: KPI 4, KPI 5, KPI 6, KPI 7.',
+  ],
+] as const)('what a page has no room for is named, in %s', (language, goals, worse) => {
+  const ids = Array.from({ length: 7 }, (_, index) => String(index + 1));
+  const read = new Map(ids.map((id) => [`K${id}`, { ...names.K1!, name: `KPI ${id}`, goal: Number(id) }]));
+  const all = snapshot(...ids.map((id) => ({ ...kpi('K1', 50 + Number(id), 100), id: `K${id}` })));
+  expect(texts({ language, snapshot: all, kpis: read })).toEqual(expect.arrayContaining([goals, worse]));
+  const few = snapshot(...all.kpis.slice(0, 3));
+  expect(texts({ language, snapshot: few, kpis: read }).join(' ')).not.toMatch(
+    /Left out|Also worse|Không nêu|Cũng kém/,
+  );
+});

@@ -199,6 +199,10 @@ test('lists cells to put right: those that stop something before those that were
     'Budget!F2Found(blank)Expectedan amount',
     'Budget!F1Found12.500Expectedan amountRead as it was meant.',
   ]);
+  await page.press('Look again');
+  expect([page.asked.length, page.last().name]).toEqual([2, 'glance']);
+  await page.last().answers(withPlan({ problems: problems.slice(0, 1) }));
+  expect(page.text('.problems li')).toHaveLength(1);
 });
 
 test('speaks the language of the plan once there is one, and says so to screen readers', async () => {

@@ -32,7 +32,8 @@ test('shows what will be added, and adds it only then', async () => {
   };
   expect(page.last()).toMatchObject({ name: 'setUpPlan', input, preview: true });
   await page.last().answers({ changes: { tabs: TABS, cells: 2711 } });
-  expect(page.text('.confirm')[0]).toContain('New tabs: 3DirectionGoalsBudgetCells filled in: 2,711');
+  expect(page.text('.confirm')[0]).toContain('New tabs: 3DirectionGoalsBudget');
+  expect(page.text('.confirm')[0]).not.toMatch(/2,?711|missing/);
   expect(page.focus()).toBe('What will be added');
 
   await page.press(ADD);
@@ -169,7 +170,8 @@ test('the sample too is shown before it is added, in the language of the page', 
   await page.press('Xem nội dung sẽ thêm');
   expect(page.last()).toMatchObject({ name: 'openSample', input: { language: 'vi' }, preview: true });
   await page.last().answers({ language: 'vi', changes: { tabs: TABS, cells: 6166 } });
-  expect(page.text('.confirm')[0]).toContain('6.166');
+  expect(page.text('.confirm')[0]).toContain('Trang mới: 3');
+  expect(page.text('.confirm')[0]).not.toMatch(/6.?166/);
   await page.press('Thêm vào bảng tính này');
   expect(page.last()).toMatchObject({ name: 'openSample', preview: false });
 });

@@ -74,13 +74,15 @@ const thousandsIn = ({ lines }: Plan): 0 | 1 | 2 => {
 
 const shownOf = (plan: Plan, workbook: Workbook, forecastOn: OnDashboard['forecastOn']): OnDashboard => {
   const isGoals = new Set(plan.goals.map(({ kpi }) => kpi));
+  const [allKpis, goalIds] = [unique(plan.kpis), plan.goals.flatMap(({ id }) => id ?? [])];
   const limited = unique(plan.lines.filter(isLimited));
   const amountOf = ({ annual, months }: (typeof limited)[number]): number => annual ?? total(months) ?? 0;
   const asked = workbook.sheet(direction);
   return {
-    kpis: chosen(unique(plan.kpis), MOST.kpis, ({ id }) => (isGoals.has(id) ? 0 : 1)),
+    kpis: chosen(allKpis, MOST.kpis, ({ id }) => (isGoals.has(id) ? 0 : 1)),
     lines: chosen(limited, MOST.lines, (line) => -amountOf(line)).map(({ id }) => id),
-    goals: plan.goals.flatMap(({ id }) => id ?? []).slice(0, MOST.goals),
+    goals: goalIds.slice(0, MOST.goals),
+    all: { kpis: allKpis.length, lines: limited.length, goals: goalIds.length },
     thousands: thousandsIn(plan),
     currency: plan.direction.currency ?? '',
     isCashAsked: asked !== null && formRows(direction, asked.cells()).has('openingCash'),

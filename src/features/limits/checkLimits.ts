@@ -8,7 +8,7 @@ import { guards, type Surroundings } from '../../sheet/scaffold';
 import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, decisions } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
-import { fill, type Words } from '../../words';
+import { counted, fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { approvalRestored } from '../../plan/approved/approved';
 import { checkWords, reasonWords, type EntryState } from '../../plan/ledger/overWords';
@@ -41,14 +41,37 @@ export interface CheckAnswer extends Record<Exclude<EntryState, 'within'>, Check
   unlike: number;
 }
 
-const DONE: Words = {
-  en: 'All limits are checked: {over} over, {warned} over but only warned, {approved} over and approved. {requests} new requests in Decisions.',
-  vi: 'Đã kiểm tra toàn bộ hạn mức: {over} khoản vượt, {warned} khoản vượt chỉ cảnh báo, {approved} khoản vượt đã duyệt. Thêm {requests} đề nghị ở trang Quyết định.',
+const SAY = {
+  within: {
+    en: 'All limits are checked: every entry is within its limit.',
+    vi: 'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức.',
+  },
+  done: { en: 'All limits are checked: {counts}.', vi: 'Đã kiểm tra toàn bộ hạn mức: {counts}.' },
+  over: { en: '{count} over', vi: '{count} khoản vượt' },
+  warned: { en: '{count} over but only warned', vi: '{count} khoản vượt chỉ cảnh báo' },
+  approved: { en: '{count} over and approved', vi: '{count} khoản vượt đã duyệt' },
+  requests: { en: 'New requests in Decisions: {count}.', vi: 'Thêm {count} đề nghị ở trang Quyết định.' },
+  unlike: {
+    en: 'Cells or rows of Budget and Goals that are not as approved: {count}, see below.',
+    vi: '{count} ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What was found, in counts that are not zero. */
+const messageOf = (answer: CheckAnswer, language: Language): string => {
+  const counts = counted(
+    (['over', 'warned', 'approved'] as const).map((state) => ({
+      count: answer[state].length,
+      words: SAY[state],
+    })),
+    language,
+  );
+  const more = (['requests', 'unlike'] as const)
+    .map((key) => counted([{ count: answer[key], words: SAY[key] }], language))
+    .filter((text) => text !== '');
+  return [counts === '' ? SAY.within[language] : fill(SAY.done, language, { counts }), ...more].join(' ');
 };
-const DONE_UNLIKE: Words = {
-  en: `${DONE.en} {unlike} cells or rows of Budget and Goals are not as approved: see below.`,
-  vi: `${DONE.vi} {unlike} ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.`,
-};
+
 const LEDGER = actuals as unknown as TableTab;
 
 const surroundings = (workbook: Workbook, plan: Plan): Surroundings => ({
@@ -200,13 +223,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       ],
       problems: plan.problems,
       answer,
-      message: fill(answer.unlike === 0 ? DONE : DONE_UNLIKE, language, {
-        unlike: answer.unlike,
-        over: answer.over.length,
-        warned: answer.warned.length,
-        approved: answer.approved.length,
-        requests: ids.size,
-      }),
+      message: messageOf(answer, language),
       language,
     };
   },

@@ -86,6 +86,10 @@ const kpiText = (kpi: Read, language: Language): string => {
   ]);
 };
 
+/** The KPIs that a page has no room for, by their names. */
+const leftOut = (words: Words, kpis: readonly Read[], language: Language): string[] =>
+  kpis.length === 0 ? [] : [fill(words, language, { list: kpis.map(({ name }) => name).join(', ') })];
+
 const resultTexts = (kpis: readonly Read[], language: Language): string[] => {
   const count = (...which: Status[]): number =>
     kpis.filter(({ month }) => which.includes(month.status)).length;
@@ -99,6 +103,7 @@ const resultTexts = (kpis: readonly Read[], language: Language): string[] => {
       silent === 0 ? null : fill(SAY.silent, language, { count: silent }),
     ]),
     ...goals.slice(0, MOST.goals).map((kpi) => kpiText(kpi, language)),
+    ...leftOut(SAY.moreGoals, goals.slice(MOST.goals), language),
   ];
 };
 
@@ -137,10 +142,13 @@ const worseText = (kpi: Read, language: Language): string => {
 const offPlanTexts = (kpis: readonly Read[], language: Language): string[] => {
   const worse = kpis.filter((kpi) => weightOf(kpi) > 0);
   if (worse.length === 0) return [SAY.noneWorse[language]];
-  return [...worse]
-    .sort((a, b) => weightOf(b) - weightOf(a) || byId(a.id, b.id) || byText(a.name, b.name))
-    .slice(0, MOST.offPlan)
-    .map((kpi, index) => `${index + 1}. ${worseText(kpi, language)}`);
+  const sorted = [...worse].sort(
+    (a, b) => weightOf(b) - weightOf(a) || byId(a.id, b.id) || byText(a.name, b.name),
+  );
+  return [
+    ...sorted.slice(0, MOST.offPlan).map((kpi, index) => `${index + 1}. ${worseText(kpi, language)}`),
+    ...leftOut(SAY.moreWorse, sorted.slice(MOST.offPlan), language),
+  ];
 };
 
 const dated = (rows: readonly DecisionRow[]): DecisionRow[] =>

@@ -52,6 +52,14 @@ export const SAY = {
   due: { en: 'Due {due}.', vi: 'Hạn: {due}.' },
   unexplained: { en: 'Not explained yet.', vi: 'Chưa giải trình.' },
   noneWorse: { en: 'No KPI was worse than planned.', vi: 'Không có KPI nào kém kế hoạch.' },
+  moreGoals: {
+    en: 'Left out here, and in the review: {list}.',
+    vi: 'Không nêu ở đây, xem bản rà soát: {list}.',
+  },
+  moreWorse: {
+    en: 'Also worse than planned, in the review: {list}.',
+    vi: 'Cũng kém kế hoạch, xem bản rà soát: {list}.',
+  },
   decisions: { en: 'Decisions taken', vi: 'Quyết định đã ra' },
   decision: { en: '{on}, {who}: {kind}. {what}', vi: '{on}, {who}: {kind}. {what}' },
   reason: { en: 'Reason: {reason}', vi: 'Lý do: {reason}' },

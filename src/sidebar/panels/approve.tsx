@@ -20,13 +20,17 @@ import { useFields } from '../useFields';
 import { CONFIRM } from '../words';
 
 /** What approving would fix, or what must be put right first. */
-const Shown = ({ reply }: { reply: Reply<ApproveAnswer> }): JSX.Element => {
+const Shown = ({ reply, again }: { reply: Reply<ApproveAnswer>; again: () => void }): JSX.Element => {
   const { say } = useSession();
   const { who, when, already, lines, problems } = reply.answer;
   if (already) return <p>{reply.message}</p>;
   if (problems.length === 0)
     return <p>{say(APPROVE.summary, { count: lines, who, day: spokenDay(when) })}</p>;
-  return reply.problems.length > 0 ? <Problems problems={reply.problems} /> : <Wrong problems={problems} />;
+  return reply.problems.length > 0 ? (
+    <Problems problems={reply.problems} again={again} />
+  ) : (
+    <Wrong problems={problems} />
+  );
 };
 
 /** Who approves and when; then a look at what that fixes; then it is done. */
@@ -75,7 +79,7 @@ const Approving = ({ done }: { done: (message: string) => void }): JSX.Element =
         setReply(null);
       }}
     >
-      <Shown reply={reply} />
+      <Shown reply={reply} again={look} />
     </Look>
   );
 };

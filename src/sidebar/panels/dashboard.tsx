@@ -40,12 +40,13 @@ export const Dashboard = (): JSX.Element => {
   const { say, plan } = useSession();
   const { run, failure } = useAsk('dashboard', { look: DASHBOARD.building, run: DASHBOARD.building });
   const [reply, setReply] = useState<Reply<DashboardAnswer> | null>(null);
+  const build = (): void => void run({}).then(setReply);
   return (
     <>
       <Heading>{say(DASHBOARD.title)}</Heading>
       <p class="lead">{say(plan.reply?.answer.plan === null ? FORM.noPlan : DASHBOARD.lead)}</p>
       {plan.reply?.answer.plan !== null && (
-        <Button kind="primary" onPress={() => void run({}).then(setReply)}>
+        <Button kind="primary" onPress={build}>
           {say(DASHBOARD.build)}
         </Button>
       )}
@@ -54,7 +55,7 @@ export const Dashboard = (): JSX.Element => {
         <>
           <Done message={reply.message} />
           <Expected answer={reply.answer} />
-          <Problems problems={reply.problems} />
+          <Problems problems={reply.problems} again={build} />
         </>
       )}
     </>

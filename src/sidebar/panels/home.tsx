@@ -96,7 +96,7 @@ const Entrance = ({ requests }: { requests: number }): JSX.Element => {
 
 /** The plan at a glance; the way in where there is none. */
 export const Home = ({ start }: { start: Start }): JSX.Element => {
-  const { say, go, plan } = useSession();
+  const { say, go, plan, reload } = useSession();
   const glance = plan.reply?.answer.plan ?? null;
   const message = start.message ?? '';
   if (glance === null) return <Welcome />;
@@ -132,7 +132,7 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
       <Waiting />
       <Kpis kpis={glance.kpis} />
       <Over glance={glance} />
-      <Problems problems={plan.reply?.problems ?? []} />
+      <Problems problems={plan.reply?.problems ?? []} again={reload} />
       <More />
     </>
   );

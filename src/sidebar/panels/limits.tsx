@@ -85,6 +85,13 @@ export const Limits = (): JSX.Element => {
   const { run, failure } = useAsk('checkLimits', { look: CHECK.checking, run: CHECK.checking });
   const [reply, setReply] = useState<Reply<CheckAnswer> | null>(null);
   const [restored, setRestored] = useState('');
+  const check = (): void => {
+    void run({}).then((made) => {
+      if (made === null) return;
+      setReply(made);
+      setRestored('');
+    });
+  };
   const hasPlan = plan.reply !== null && plan.reply.answer.plan !== null;
   return (
     <>
@@ -93,16 +100,7 @@ export const Limits = (): JSX.Element => {
       {hasPlan && (
         <div class="stack">
           <Failed failure={failure} />
-          <Button
-            kind={reply === null ? 'primary' : 'plain'}
-            onPress={() => {
-              void run({}).then((made) => {
-                if (made === null) return;
-                setReply(made);
-                setRestored('');
-              });
-            }}
-          >
+          <Button kind={reply === null ? 'primary' : 'plain'} onPress={check}>
             {say(CHECK.check)}
           </Button>
         </div>
@@ -128,7 +126,7 @@ export const Limits = (): JSX.Element => {
           ) : (
             reply.answer.unlike > 0 && <Unlike count={reply.answer.unlike} done={setRestored} />
           )}
-          {restored === '' && <Problems problems={reply.problems} />}
+          {restored === '' && <Problems problems={reply.problems} again={check} />}
         </>
       )}
     </>

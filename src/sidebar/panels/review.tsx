@@ -58,6 +58,15 @@ const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
   );
 };
 
+const Mend = (props: { reply: Reply<ReviewAnswer>; build: (month: string) => void }): JSX.Element => (
+  <Problems
+    problems={props.reply.problems}
+    again={() => {
+      props.build(props.reply.answer.month);
+    }}
+  />
+);
+
 /** Builds the review of a month or a quarter; at once where the month was chosen before coming here. */
 export const Review = ({ start }: { start: Start }): JSX.Element => {
   const { say, plan } = useSession();
@@ -112,7 +121,7 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
           )}
           {glance?.standing.next && <Next next={glance.standing.next} kind="tonal" />}
           <Waiting />
-          <Problems problems={reply.problems} />
+          <Mend reply={reply} build={build} />
         </>
       )}
     </>

@@ -7,9 +7,6 @@ import { CONFIRM } from '../words';
 import { Look } from './look';
 import { Problems } from './problems';
 
-/** A number as the page's language writes it. */
-const grouped = (count: number, language: string): string => count.toLocaleString(language);
-
 /** What a change would do, and the button that does it. Children show more of it: lines before and after, a warning. */
 export const Confirm = <N extends FeatureName>(props: {
   change: Change<N>;
@@ -18,11 +15,11 @@ export const Confirm = <N extends FeatureName>(props: {
   add?: Words;
   children?: ComponentChildren;
 }): JSX.Element | null => {
-  const { say, language } = useSession();
+  const { say } = useSession();
   const { title = CONFIRM.title, add = CONFIRM.add } = props;
-  const { shown, make, drop, failure } = props.change;
+  const { shown, make, drop, again, failure } = props.change;
   if (shown === null) return null;
-  const { tabs, cells } = shown.changes;
+  const { tabs } = shown.changes;
   return (
     <Look
       title={say(title)}
@@ -43,9 +40,9 @@ export const Confirm = <N extends FeatureName>(props: {
           </ul>
         </div>
       )}
-      <p class="total">{say(CONFIRM.cells, { count: grouped(cells, language) })}</p>
+      {tabs.length === 0 && <p class="total">{say(CONFIRM.missing)}</p>}
       <p class="aside">{say(CONFIRM.untouched)}</p>
-      <Problems problems={shown.problems} />
+      <Problems problems={shown.problems} again={again} />
     </Look>
   );
 };

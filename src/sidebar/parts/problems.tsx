@@ -2,13 +2,20 @@ import type { JSX } from 'preact';
 import type { ShownProblem } from '../../asking/feature';
 import { useSession } from '../session';
 import { PROBLEMS } from '../words';
+import { Button } from './button';
 import { Section } from './section';
 import { Some } from './some';
 
 const SHOWN = 5;
 
-/** What could not be read as it stands: the cell, what was found, what was expected. */
-export const Problems = ({ problems }: { problems: readonly ShownProblem[] }): JSX.Element | null => {
+/** What could not be read as it stands: the cell, what was found, what was expected; `again` asks anew. */
+export const Problems = ({
+  problems,
+  again,
+}: {
+  problems: readonly ShownProblem[];
+  again: () => void;
+}): JSX.Element | null => {
   const { say } = useSession();
   if (problems.length === 0) return null;
   // What stops something comes before what was understood anyway.
@@ -33,6 +40,7 @@ export const Problems = ({ problems }: { problems: readonly ShownProblem[] }): J
           </li>
         )}
       />
+      <Button onPress={again}>{say(PROBLEMS.again)}</Button>
     </Section>
   );
 };

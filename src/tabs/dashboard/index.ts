@@ -19,7 +19,7 @@ import {
 } from '../../sheet/formula';
 import { monthHeader } from '../../sheet/scaffold';
 import { looks, type Style } from '../../sheet/style';
-import type { Words } from '../../words';
+import { fill, filled, type Words } from '../../words';
 import { DIRECTION, monthsShown } from '../formulas';
 import { at, across, band, dashboardColumns, kept, PAGE_WIDTH, type Key } from './columns';
 import { kpiRow, monthNames, SIGNS } from './kpis';
@@ -35,6 +35,8 @@ export interface OnDashboard extends MoneyShown {
   /** Of the budget, those with a limit. */
   lines: readonly string[];
   goals: readonly string[];
+  /** How many there are of each in the plan: the page says how many it leaves out. */
+  all: Readonly<Record<'kpis' | 'lines' | 'goals', number>>;
   /** How often amounts are divided by a thousand. */
   thousands: 0 | 1 | 2;
   currency: string;
@@ -54,6 +56,10 @@ const WORDS = {
     en: '✓ on track    ! at risk    ✗ off track    – no data    ∅ no plan',
     vi: '✓ đúng tiến độ    ! có nguy cơ    ✗ không đạt    – chưa có số liệu    ∅ không có kế hoạch',
   },
+  left: { en: 'Not on this page: {list}.', vi: 'Không có trên trang này: {list}.' },
+  leftKpis: { en: '{count} of {all} KPIs', vi: '{count}/{all} KPI' },
+  leftLines: { en: '{count} of {all} budget lines', vi: '{count}/{all} khoản mục' },
+  leftGoals: { en: '{count} of {all} goals', vi: '{count}/{all} mục tiêu' },
   noKpis: { en: 'No KPIs yet: write them on KPIs.', vi: 'Chưa có KPI: hãy ghi ở trang KPI.' },
 } as const satisfies Record<string, Words>;
 
@@ -196,6 +202,24 @@ const amountsIn = (thousands: number, { decimals }: Style): Amounts => {
   return { format, signed: `+${format};-${format};0`, marked: `"▼ "${format};"▼ "-${format};"▼ "0` };
 };
 
+const leftRow = (tag: string, words: Words): BoardRow => ({
+  ...{ tag: `left ${tag}`, height: 20 },
+  cells: [at('label', words, looks.guidance)],
+});
+/** What the page has no room for; no row where it has. */
+const leftOut = (tag: string, parts: readonly (readonly [words: Words, shown: number, all: number])[]) => {
+  const left = parts.filter(([, shown, all]) => all > shown);
+  if (left.length === 0) return [];
+  const said = left.map(([words, shown, all]) => filled(words, { count: all - shown, all }));
+  const list = { en: said.map(({ en }) => en).join(', '), vi: said.map(({ vi }) => vi).join(', ') };
+  return [
+    leftRow(tag, {
+      en: fill(WORDS.left, 'en', { list: list.en }),
+      vi: fill(WORDS.left, 'vi', { list: list.vi }),
+    }),
+  ];
+};
+
 /** The year on a page: what a person sees at a glance, and the figures behind it. */
 export const dashboard = (on: OnDashboard, style: Style): Board => {
   const { language } = style;
@@ -212,11 +236,16 @@ export const dashboard = (on: OnDashboard, style: Style): Board => {
       ...topRows(language),
       headerRow(),
       ...(kpis.length === 0 ? [none] : kpis),
+      ...leftOut('kpis', [[WORDS.leftKpis, on.kpis.length, on.all.kpis]]),
       limitBand(),
       ...limitRows(on.lines, on.goals),
+      ...leftOut('limits', [
+        [WORDS.leftLines, on.lines.length, on.all.lines],
+        [WORDS.leftGoals, on.goals.length, on.all.goals],
+      ]),
       ...moneyRows(amounts, inUnit, language, on),
     ],
-    kinds: [kpiRow('', '', language), none, ...limitKinds()],
+    kinds: [kpiRow('', '', language), none, leftRow('', WORDS.left), ...limitKinds()],
     rules,
     charts,
   };
