@@ -68,10 +68,12 @@ const editEvent = (doc: Doc, { sheetId, zone, before }: Edit) => {
   };
 };
 
-const noService = (name: string) =>
-  new Proxy(Object.freeze({}), {
-    get(_, key) {
+/** A service as a custom function sees it: what it may not use throws by name. */
+const serviceFor = (name: string, offered: Readonly<Record<string, () => unknown>> = {}) =>
+  new Proxy(Object.freeze({ ...offered }), {
+    get(known, key) {
       if (typeof key === 'symbol') return undefined;
+      if (Object.hasOwn(known, key)) return known[key];
       throw new Error(`A custom function has no access to ${name}.${key}`);
     },
   });
@@ -152,12 +154,21 @@ export function openAddon({ code, ...options }: AddonOptions): Addon {
 
 const structureHas = (doc: Doc, sheetId: string) => doc.model.getters.tryGetSheet(sheetId) !== undefined;
 
-/** Custom functions share one evaluation of the code: they have no state and reach no service. */
+/**
+ * Custom functions share one evaluation of the code: they have no state. Of what Google lets them read they are
+ * offered the spreadsheet's time zone alone.
+ */
 const customFunctionsOf = (code: string): NonNullable<DocumentOptions['callCustom']> => {
   const evaluate = compile(code, SERVICES);
-  const globals = Object.fromEntries(SERVICES.map((name) => [name, noService(name)]));
+  let zone = '';
+  const spreadsheet = serviceFor('Spreadsheet', { getSpreadsheetTimeZone: () => zone });
+  const globals = {
+    ...Object.fromEntries(SERVICES.map((name) => [name, serviceFor(name)])),
+    SpreadsheetApp: serviceFor('SpreadsheetApp', { getActiveSpreadsheet: () => spreadsheet }),
+  };
   let functions: ReturnType<typeof evaluate> | undefined;
   return (name, args, dateFormat, timeZone) => {
+    zone = timeZone;
     functions ??= evaluate(globals);
     return callCustom({ timeZone, dateFormat }, functions[name], args);
   };

@@ -1,4 +1,6 @@
 /** Every function that Google may call by name, and nothing else. */
+import { daysFrom } from './functions/days';
+import { clock } from './google/clock';
 import { edited, type EditEvent } from './google/edited';
 import { drawMenu, menuLanguage, type MenuItem } from './google/menu';
 import { onDemand } from './google/onDemand';
@@ -8,6 +10,9 @@ export * from './functions';
 
 /** The features that have a menu item, in the order of their list: the build puts them here. */
 declare const MENU: readonly MenuItem[];
+
+// Nothing is asked for here: each call of a function asks when its first date comes.
+daysFrom(() => clock(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()).dayOf);
 
 interface OpenEvent {
   authMode?: GoogleAppsScript.Script.AuthMode;

@@ -23,7 +23,6 @@ export interface Workbook {
   userLanguage: Language;
   /** Today, where the spreadsheet is. Costs a read the first time a day is asked for. */
   today: () => Day;
-  now: () => Date;
   /** The calendar day of a date cell, in the spreadsheet's time zone. */
   dayOf: (date: Date) => Day;
   /** The years that have a plan of their own here, in their order; none where there is one plan only. */

@@ -12,7 +12,7 @@ const formatterOf = (zone: string) => {
     formatter = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
       hourCycle: 'h23',
-      ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
+      ...{ era: 'short', year: 'numeric', month: 'numeric', day: 'numeric' },
       ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
     });
     formatters.set(zone, formatter);
@@ -22,18 +22,21 @@ const formatterOf = (zone: string) => {
 
 /** What a clock on the wall of a zone shows at an instant, as if it were UTC. */
 export const wallClock = (instant: number, zone: string): number => {
-  const parts = Object.fromEntries(
-    formatterOf(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
+  const written = formatterOf(zone).formatToParts(instant);
+  const era = written.find(({ type }) => type === 'era')?.value;
+  const parts = Object.fromEntries(written.map(({ type, value }) => [type, Number(value)]));
   const { year, month, day, hour, minute, second } = parts as Record<string, number>;
-  return Date.UTC(year!, month! - 1, day, hour, minute, second) + (((instant % 1000) + 1000) % 1000);
+  const wall = new Date(Date.UTC(2000, month! - 1, day, hour, minute, second));
+  // The constructor takes a year below 100 for one of the last century; era counts years before 1 downwards.
+  wall.setUTCFullYear(era === 'BC' ? 1 - year! : year!, month! - 1, day);
+  return wall.getTime() + (((instant % 1000) + 1000) % 1000);
 };
 
+/** As Java reads a wall clock: of a time that comes twice the first, of one that clocks leap over the one after the leap. */
 const instantOf = (wall: number, zone: string): number => {
-  const guess = wall - (wallClock(wall, zone) - wall);
-  return guess - (wallClock(guess, zone) - wall);
+  const offsets = [wall - DAY, wall + DAY].map((near) => wallClock(near, zone) - near);
+  const found = offsets.map((offset) => wall - offset).filter((instant) => wallClock(instant, zone) === wall);
+  return found.length > 0 ? Math.min(...found) : wall - offsets[0]!;
 };
 
 const known = new Map<string, number>();
@@ -43,7 +46,9 @@ export function toDate(serial: number, zone: string): Date {
   const key = `${zone} ${serial}`;
   let instant = known.get(key);
   if (instant === undefined) {
-    instant = instantOf(EPOCH + Math.round(serial * DAY), zone);
+    const wall = EPOCH + Math.round(serial * DAY);
+    // No calendar reaches further.
+    instant = Math.abs(wall) > 8.64e15 - 2 * DAY ? NaN : instantOf(wall, zone);
     if (known.size > 100_000) known.clear();
     known.set(key, instant);
   }

@@ -56,7 +56,8 @@ export const budgetEdited = (workbook: Workbook, edited: Edited): Consequence | 
   const language = languageIn(budget.columns, cells, layout);
   const placed = fixed.map(({ content, ...at }) => ({ ...at, content: content(language) }));
   const edits = inPlace(budget, [...figures, ...placed], asItWas(sheet, workbook.dayOf));
-  const typed = ({ row, column }: Fixed): unknown => cells[row - 1]?.[column - 1];
+  const typed = ({ row, column }: Fixed): string =>
+    said(cells[row - 1]?.[column - 1], language, workbook.dayOf);
   return { edits, toast: toastOf(fixed, lost, typed, first, language) };
 };
 
@@ -69,15 +70,15 @@ const keptIn = (line: readonly unknown[], row: number, layout: Layout, dayOf: Da
   return { ...single, row, months } as unknown as Kept;
 };
 
-const said = (value: unknown, language: Language): string => {
+const said = (value: unknown, language: Language, dayOf: DayOf): string => {
   if (typeof value === 'number') return spokenMoney(value, language);
-  return value === null || value === undefined || value === '' ? '–' : shown(value);
+  return value === null || value === undefined || value === '' ? '–' : shown(value, dayOf);
 };
 
 const toastOf = (
   fixed: readonly Fixed[],
   lost: readonly string[],
-  typed: (one: Fixed) => unknown,
+  typed: (one: Fixed) => string,
   first: string,
   language: Language,
 ): Toast | null => {
@@ -87,7 +88,7 @@ const toastOf = (
   if (one === undefined) return null;
   if (fixed.length > 1) return { title, message: fill(TOAST.putBackAll, language, { count: fixed.length }) };
   const { difference, id, takenBy } = one;
-  const values = { line: id, typed: said(typed(one), language) };
+  const values = { line: id, typed: typed(one) };
   if (takenBy !== null) return { title, message: fill(TOAST.stands, language, { ...values, row: takenBy }) };
   const isMoney = difference !== null && MONEY.includes(difference.key);
   const was = difference === null ? id : approvedSaid(difference, language);

@@ -11,7 +11,6 @@ export interface Edited {
   /** Of a single cell: what it held, as text; null where it was blank; undefined where nobody knows. */
   before: string | null | undefined;
   who: string;
-  now: Date;
 }
 
 export interface Toast {

@@ -51,23 +51,22 @@ const SAY = {
 
 const TAB = goals as unknown as TableTab;
 const MOST_WRITES = 4;
-/** Days are of no interest here: to know them would cost a read. */
-const NO_DAY: DayOf = () => '';
 
 /** What is approved and decided of goals in the plan's year. */
 const keptHere = (workbook: Workbook): ApprovedGoal[] => {
   if (!workbook.keys().includes(approvals.key)) return [];
   const approved = approvedPlan(workbook);
-  const first = yearOf(workbook, workbook.dayOf);
+  const { dayOf } = workbook;
+  const first = yearOf(workbook, dayOf);
   if (approved?.first !== first) return [];
   const cells = workbook.sheet(decisions)?.cells() ?? [];
-  return goalsAsDecided(approved, readTable(decisions, cells, { first, dayOf: NO_DAY }).rows);
+  return goalsAsDecided(approved, readTable(decisions, cells, { first, dayOf }).rows);
 };
 
-const coreIn = (line: readonly unknown[], row: number, layout: Layout): GoalCore => {
+const coreIn = (line: readonly unknown[], row: number, layout: Layout, dayOf: DayOf): GoalCore => {
   const core = (['id', 'unit', ...GOAL_CORE] as const).map((key): [string, unknown] => {
     const cell = line[(layout.columns.get(key)?.[0] ?? 0) - 1] ?? '';
-    return [key, goals.columns[key].read(cell, () => undefined, NO_DAY)];
+    return [key, goals.columns[key].read(cell, () => undefined, dayOf)];
   });
   return { row, ...Object.fromEntries(core) } as unknown as GoalCore;
 };
@@ -90,17 +89,18 @@ const dressed = (
 };
 
 export const goalsEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
+  const { dayOf } = workbook;
   const sheet = workbook.sheet(goals);
   const cells = sheet?.cells() ?? [];
-  const layout = layoutOf(goals.columns, cells, ANY_YEAR, NO_DAY);
+  const layout = layoutOf(goals.columns, cells, ANY_YEAR, dayOf);
   if (sheet === null || layout === null || !touches(edited, layout, ['id', 'unit', ...GOAL_CORE]))
     return null;
   const [top, bottom] = editedRows(edited, layout, cells);
   if (top > bottom) return null;
-  const rowAt = (row: number): GoalCore => coreIn(cells[row - 1] ?? [], row, layout);
+  const rowAt = (row: number): GoalCore => coreIn(cells[row - 1] ?? [], row, layout, dayOf);
   const { fixed, lost } = putBack<ApprovedGoal, GoalCore, GoalUnlike>({
     ...{ columns: goals.columns, approved: keptHere(workbook), layout, edited, range: [top, bottom], rowAt },
-    ...{ rows: readTable(goals, cells, { first: ANY_YEAR, dayOf: NO_DAY }).rows },
+    ...{ rows: readTable(goals, cells, { first: ANY_YEAR, dayOf }).rows },
     ...{ differences: goalDifferences, tells: ['goal', 'target'] },
   });
   const language = languageIn(goals.columns, cells, layout);
@@ -111,9 +111,9 @@ export const goalsEdited = (workbook: Workbook, edited: Edited): Consequence | n
     ...fixed.map(({ content, ...at }) => ({ ...at, content: content(language) })),
   ];
   const few = neighbours(goals, placed);
-  const edits = few.length <= MOST_WRITES ? few : inPlace(goals, placed, asItWas(sheet, workbook.dayOf));
+  const edits = few.length <= MOST_WRITES ? few : inPlace(goals, placed, asItWas(sheet, dayOf));
   const looks = touches(edited, layout, ['unit'])
-    ? dressed(workbook, layout, saidRows(TAB, layout, cells, [top, bottom], NO_DAY), language)
+    ? dressed(workbook, layout, saidRows(TAB, layout, cells, [top, bottom], dayOf), language)
     : [];
   return { edits: [...edits, ...looks], toast: toastOf(fixed, lost, rowAt, language) };
 };

@@ -2,13 +2,12 @@
 import type { Limits } from '../domain/control';
 import type { Entry } from '../domain/plan';
 import { readTable } from '../sheet/read';
-import { layoutOf, type DayOf } from '../sheet/layout';
+import type { DayOf } from '../sheet/layout';
 import { actuals, budget, decisions } from '../tabs';
 import type { LedgerRow } from '../tabs/actuals';
 import type { Workbook } from '../workbook';
 import { carriedPlan } from '../plan/approved/approved';
 import { missingLines } from '../plan/approved/lines';
-import { daysBeside, todayBeside } from '../plan/ledger/days';
 import type { Edited } from './event';
 import { ANY_YEAR, editedTable, yearOf, type EditedTable } from './cells';
 import { waiting, type About } from '../plan/ledger/limits';
@@ -55,7 +54,7 @@ const blankRow = (row: number): LedgerRow => ({
 /** Reads what an edit of the ledger is judged by: three tabs, one read each. Null where there is no ledger or budget. */
 export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited | null => {
   const cells = workbook.sheet(actuals)?.cells() ?? [];
-  const dayOf = daysBeside(cells, layoutOf(actuals.columns, cells, ANY_YEAR, workbook.dayOf), workbook.dayOf);
+  const { dayOf, today } = workbook;
   const table = editedTable(actuals, cells, ANY_YEAR, dayOf);
   const first = yearOf(workbook, dayOf);
   if (table === null || first === null) return null;
@@ -74,7 +73,7 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
     ...table,
     workbook,
     dayOf,
-    today: () => todayBeside(cells, table.layout, edited.now) ?? workbook.today(),
+    today,
     entries: table.rows.map(entryOf).filter((entry) => entry !== null),
     limits: { first, decimals: 2, lines: [...lines, ...gone], moves: movesOf(made) },
     goalOf: (line) => lines.find(({ id }) => id === line)?.goal ?? null,

@@ -1,7 +1,7 @@
 import { standing } from '../domain/control';
 import { isBlank, only, shownFigure } from './arguments';
 import { eachRow, unusable, type Cell, type Given } from './cells';
-import { month as monthOf } from './days';
+import { daysOfCall, month as monthOf } from './days';
 import { controlFrom } from './tabs';
 
 /**
@@ -16,7 +16,8 @@ import { controlFrom } from './tabs';
  * @customfunction
  */
 export function AOP_AVAILABLE(line: Given, month: Given, budget: Given, actuals: Given): unknown {
-  const control = remembered((cell: Cell) => controlFrom(budget, actuals, monthOf(cell)));
+  const dayOf = daysOfCall();
+  const control = remembered((cell: Cell) => controlFrom(budget, actuals, monthOf(cell, dayOf), dayOf));
   return eachRow({ line, month }, (row) => {
     const [lineCell, monthCell] = [only(row.line, 'line'), only(row.month, 'month')];
     if (isBlank(lineCell) || isBlank(monthCell)) return ['', ''];
@@ -24,7 +25,7 @@ export function AOP_AVAILABLE(line: Given, month: Given, budget: Given, actuals:
     const id = String(lineCell.value).trim();
     const known = plan.lines.get(id);
     if (known === undefined) throw unusable(lineCell, 'the Id of a line of the budget');
-    const found = standing(plan, id, monthOf(monthCell));
+    const found = standing(plan, id, monthOf(monthCell, dayOf));
     if (found === null) throw unusable(monthCell, `a month of the year from ${plan.first}`);
     return known.type === 'revenue'
       ? ['', '']

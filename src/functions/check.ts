@@ -5,7 +5,7 @@ import { fill, type Language, type Words } from '../words';
 import { figure, isBlank, language as languageOf, only } from './arguments';
 import { remembered } from './available';
 import { eachRow, type Cell, type Given } from './cells';
-import { day, month as monthOf } from './days';
+import { day, daysOfCall, month as monthOf } from './days';
 import { controlFrom } from './tabs';
 
 /**
@@ -29,13 +29,14 @@ export function AOP_CHECK(
   actuals: Given,
   language?: Given,
 ): unknown {
-  const control = remembered((cell: Cell) => controlFrom(budget, actuals, monthOf(cell)));
+  const dayOf = daysOfCall();
+  const control = remembered((cell: Cell) => controlFrom(budget, actuals, monthOf(cell, dayOf), dayOf));
   return eachRow({ line, date, amount, language }, (row) => {
     const [lineCell, dateCell] = [only(row.line, 'line'), only(row.date, 'date')];
     const asked = figure(only(row.amount, 'amount'));
     if (isBlank(lineCell) || isBlank(dateCell) || asked === null) return ['', ''];
     const spoken = languageOf(only(row.language, 'language'));
-    const entry = spend(String(lineCell.value).trim(), day(dateCell), asked);
+    const entry = spend(String(lineCell.value).trim(), day(dateCell, dayOf), asked);
     const verdict = judge(control(dateCell), null, entry);
     return [OUTCOMES[verdict.outcome][spoken], reason(control(dateCell), entry, verdict, spoken)];
   });

@@ -1,29 +1,32 @@
 /** Months and days as people give them to a custom function. */
 import { isDay, isMonth } from '../domain/months';
 import type { Day, Month } from '../domain/plan';
+import type { DayOf } from '../sheet/layout';
+import { meantDay } from '../sheet/value';
 import { unusable, type Cell } from './cells';
 
-const HOUR = 3_600_000;
+/** Asks once for the spreadsheet's time zone, when the first date comes: to be made anew for each call. */
+export type Calendar = () => DayOf;
 
-/**
- * The calendar day of a date cell. It comes as the instant of its midnight, in a time zone that a custom function is
- * not told: from 14 hours before the UTC midnight of that day to 12 hours after it. That is more than a day, so that
- * no law is right for all. This one, the last UTC midnight within 13 hours after, is right from UTC−10:59 to UTC+13:00:
- * Hawaii, and New Zealand in summer. It fails in American Samoa, the Chathams' summer and Kiritimati alone; there,
- * and for dates with a time of day, write the date as text.
- */
-export const dayOf = (date: Date): Day => new Date(date.getTime() + 13 * HOUR).toISOString().slice(0, 10);
+let calendar: Calendar = () => () => {
+  throw new Error('No calendar was given.');
+};
+/** Where custom functions take their days from: only Google knows the zone in which a date cell is midnight. */
+export const daysFrom = (given: Calendar): void => {
+  calendar = given;
+};
+export const daysOfCall: Calendar = () => calendar();
 
 /** A date cell; or text: 2026-03, 3/2026, 2026-03-15, 15/3/2026 (day first). A day stands for its month. */
-export function month(cell: Cell): Month {
-  const found = written(cell);
+export function month(cell: Cell, dayOf: DayOf): Month {
+  const found = written(cell, dayOf);
   if (found === null) throw unusable(cell, 'a month such as 2026-03 or 3/2026, or a date');
   return found.slice(0, 7);
 }
 
 /** The same; a month stands for its first day. */
-export function day(cell: Cell): Day {
-  const found = written(cell);
+export function day(cell: Cell, dayOf: DayOf): Day {
+  const found = written(cell, dayOf);
   if (found === null) throw unusable(cell, 'a date, or text such as 2026-03-15 or 15/3/2026');
   return isMonth(found) ? `${found}-01` : found;
 }
@@ -32,8 +35,8 @@ const YEAR_FIRST = /^(?<y>\d{4})-(?<m>\d{1,2})(?:-(?<d>\d{1,2}))?$/;
 const YEAR_LAST = /^(?:(?<d>\d{1,2})[-/.])?(?<m>\d{1,2})[-/.](?<y>\d{4})$/;
 
 /** A day or a month, as the domain writes it. */
-function written({ value }: Cell): string | null {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dayOf(value);
+function written({ value }: Cell, dayOf: DayOf): string | null {
+  if (value instanceof Date) return meantDay(dayOf(value));
   const text = typeof value === 'string' ? value.trim() : '';
   const { y = '', m = '', d } = (YEAR_FIRST.exec(text) ?? YEAR_LAST.exec(text))?.groups ?? {};
   const month = `${y}-${m.padStart(2, '0')}`;

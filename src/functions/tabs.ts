@@ -3,17 +3,16 @@ import { controlOf, type Control } from '../domain/control';
 import { addMonths, fiscalMonth } from '../domain/months';
 import { total } from '../domain/figures';
 import type { BudgetLine, Entry, Figure, Month } from '../domain/plan';
-import { yearsNamed, type Cells } from '../sheet/layout';
+import { yearsNamed, type Cells, type DayOf } from '../sheet/layout';
 import { readTable, type Problem, type ReadContext, type TableRead } from '../sheet/read';
 import { actuals as actualsTab } from '../tabs/actuals';
 import { budget as budgetTab } from '../tabs/budget';
 import type { Given } from './cells';
-import { dayOf } from './days';
 
 /** What is available under a budget, as ranges show it. `around`: any month of its year, or near it. */
-export function controlFrom(budget: Given, actuals: Given, around: Month): Control {
+export function controlFrom(budget: Given, actuals: Given, around: Month, dayOf: DayOf): Control {
   const budgetCells = cellsOf('budget', budget);
-  const context = { first: firstMonth(budgetCells, around), dayOf };
+  const context = { first: firstMonth(budgetCells, around, dayOf), dayOf };
   const lines = linesOf(budgetCells, context);
   const entries = entriesOf(cellsOf('actuals', actuals), context);
   // A range does not say its currency; to the cent is fine enough for any.
@@ -26,7 +25,7 @@ function cellsOf(name: string, given: Given): Cells {
 }
 
 /** The year's first month: the one from which the header row names all twelve; of several, that which holds `around`. */
-function firstMonth(cells: Cells, around: Month): Month {
+function firstMonth(cells: Cells, around: Month, dayOf: DayOf): Month {
   const years = yearsNamed(budgetTab.columns, 'months', cells, dayOf);
   const near = years.filter((first) => first > addMonths(around, -24) && first <= addMonths(around, 12));
   const found = near.find((first) => fiscalMonth(first, around) !== null) ?? near[0];

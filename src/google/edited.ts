@@ -42,7 +42,6 @@ const editedOf = (event: EditEvent, tab: string): Edited => {
     columns: range.getNumColumns(),
     before: beforeOf(event),
     who: user?.getEmail?.() ?? '',
-    now: new Date(),
   };
 };
 

@@ -64,7 +64,6 @@ export const workbookOf = (
   return {
     userLanguage: languageOf(Session.getActiveUserLocale()),
     today,
-    now: () => new Date(),
     dayOf,
     sheet: (ref) => {
       const known = sheets.get(ref.key);

@@ -5,7 +5,7 @@ import { worthOf } from '../domain/unit';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
 import { problem, type Problem, type ReadContext, type Reading, type TableRead } from '../sheet/read';
-import { layoutOf, type DayOf, type Layout } from '../sheet/layout';
+import type { DayOf, Layout } from '../sheet/layout';
 import type { Columns, FigureFormat, RowOf, TableTab } from '../sheet/tab';
 import { actions, actuals, budget, decisions, goals, kpis, risks } from '../tabs';
 import type { BudgetRow } from '../tabs/budget';
@@ -17,7 +17,6 @@ import type { Workbook } from '../workbook';
 import { approvedHere, type Approved, type ApprovedGoal } from './approved/approved';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
-import { daysBeside, todayBeside } from './ledger/days';
 import { faultsOf, readLedger } from './ledger/entries';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './decisions/log';
@@ -58,9 +57,8 @@ export interface Plan extends Frame {
   moves: readonly Move[];
   /** Where the tables' columns stand, for what is to be written. */
   layouts: Readonly<Record<'actuals' | 'decisions' | 'budget' | 'goals', Layout | null>>;
-  /** The calendar day of a date cell, without asking for the time zone where the ledger tells it. */
+  /** The calendar day of a date cell, and today, where the spreadsheet is. */
   dayOf: DayOf;
-  /** Today, told in the same way. */
   today: () => Day;
   /** Where a KPI's column stands, so that a mistake in it can be named by its cell. */
   kpiCell: (key: string, row: number) => string;
@@ -121,16 +119,6 @@ const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
   };
 };
 
-/** Days as the ledger knows them, so that the time zone need not be asked for. */
-const ledgerDays = (workbook: Workbook, { first }: Frame): Pick<Plan, 'dayOf' | 'today'> => {
-  const cells = workbook.sheet(actuals)?.cells() ?? [];
-  const layout = layoutOf(actuals.columns, cells, first, workbook.dayOf);
-  return {
-    dayOf: daysBeside(cells, layout, workbook.dayOf),
-    today: () => (layout === null ? null : todayBeside(cells, layout, workbook.now())) ?? workbook.today(),
-  };
-};
-
 /** What is approved of goals, and what of Budget and Goals is not as approved. */
 const keptIn = (
   approved: Approved | null,
@@ -157,8 +145,8 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const frame = frameOf(workbook);
   const rowsOf = <C extends Columns>(from: Workbook, tab: TableTab<C>, context: ReadContext) =>
     leftOut.includes(tab) ? { rows: [], problems: [], layout: null } : rowsIn(from, tab, context);
-  const days = ledgerDays(workbook, frame);
-  const read = { first: frame.first, dayOf: days.dayOf };
+  const { dayOf, today } = workbook;
+  const read = { first: frame.first, dayOf };
   const budgetRead = rowsOf(workbook, budget, read);
   const known = new Set(budgetRead.rows.map((row) => row.id).filter((id) => id !== null));
   const ledgerRead = readLedger(workbook, read, known);
@@ -207,7 +195,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
       ...{ actuals: ledgerRead.layout, decisions: decisionRead.layout },
       ...{ budget: budgetRead.layout, goals: goalRead.layout },
     },
-    ...days,
+    ...{ dayOf, today },
     kpiCell: (key, row) => cellOf(kpiRead, key, row),
   };
 };

@@ -4,7 +4,7 @@ import { addMonths, fiscalMonth, type Span } from '../domain/months';
 import type { Figure, Month } from '../domain/plan';
 import { isReported, lackOf, lineBridge, type LineBridge, type ProductMonth } from '../domain/products';
 import { a1 } from '../sheet/address';
-import { problem, readTable, shown, type Problem, type TableRead } from '../sheet/read';
+import { problem, readTable, type Problem, type TableRead } from '../sheet/read';
 import { products as tab, type ProductRow } from '../tabs/products';
 import { filled, plain, type Words } from '../words';
 import type { Workbook } from '../workbook';
@@ -60,7 +60,7 @@ const EXPECTED = {
 type Key = Exclude<keyof ProductRow, 'row'>;
 type Fault = readonly [key: Key, found: string, expected: Words];
 
-const said = (value: unknown): string => (value === null ? '' : shown(value));
+const said = (value: ProductRow[Key]): string => String(value ?? '');
 
 /** What of a row can't be used as it stands, its cells each for itself. */
 const faultsOf = (row: ProductRow, { first }: Plan, known: ReadonlyMap<string, PlanLine>): Fault[] => {

@@ -1,6 +1,7 @@
 import type { Language } from '../words';
-import type { Content } from './edit';
+import type { Content, WrittenDay } from './edit';
 import { render, type Formula, type Spot } from './formula';
+import type { DayOf } from './layout';
 import type { Column, Columns, RowView } from './tab';
 
 /** A row to be written: the value of each column by its key, choices by their English names. */
@@ -17,6 +18,13 @@ export const contentOf = (column: Column, value: unknown, language: Language): C
   if (format === 'month' && typeof value === 'string') return { day: `${value}-01` };
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   throw new Error(`A cell can't hold ${typeof value}`);
+};
+
+/** A date cell to be written back: a day alone is the same in every zone; one with a time of day goes as it came. */
+export const heldDay = (date: Date, dayOf: DayOf): WrittenDay => {
+  const day = dayOf(date);
+  const isDayAlone = dayOf(new Date(date.getTime() - 1)) !== day;
+  return isDayAlone ? { day } : { day, at: date };
 };
 
 /** A formula as it is written into its cell; null where something that it needs is not there. */

@@ -1,3 +1,4 @@
+import { heldDay } from './content';
 import type { Cell, Content, Edit } from './edit';
 import type { Cells, DayOf } from './layout';
 import { isBlankCell } from './read';
@@ -44,6 +45,6 @@ export const neighbours = (tab: TabRef, placed: readonly Placed[]): Edit[] => {
 /** The value that a cell holds, to be written back. */
 export const held = (cells: Cells, dayOf: DayOf, row: number, column: number): Content => {
   const value = cells[row - 1]?.[column - 1];
-  if (value instanceof Date) return { day: dayOf(value) };
+  if (value instanceof Date) return heldDay(value, dayOf);
   return isBlankCell(value) ? null : (value as Content);
 };

@@ -48,8 +48,13 @@ export const missingTab = (tab: { key: string; name: Words }): Problem =>
   });
 
 /** What a cell holds, as a message shows it. */
-export const shown = (value: unknown): string =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : String(value).slice(0, 60);
+export const shown = (value: unknown, dayOf: DayOf): string => {
+  if (!(value instanceof Date)) return String(value).slice(0, 60);
+  const [day, instant] = [dayOf(value), value.getTime()];
+  // An instant of no year of four digits, or of none at all.
+  if (day === '') return Number.isNaN(instant) ? '?' : (value.toISOString().split('T')[0] ?? '');
+  return day;
+};
 
 interface Slot {
   key: string;
@@ -70,7 +75,7 @@ const slotReader = (
   let [row, place]: [row: number, place: number] = [0, 0];
   let value: unknown;
   const tell: Tell = (expected, understood) =>
-    problems.push(problem(tab, a1(row, place), shown(value), expected, understood === 'understood'));
+    problems.push(problem(tab, a1(row, place), shown(value, dayOf), expected, understood === 'understood'));
   const blank = column.read('', () => undefined, dayOf);
   const read = (cells: readonly unknown[], inRow: number, inPlace: number): unknown => {
     value = cells[inPlace - 1];
@@ -89,7 +94,12 @@ const slotReader = (
 /** A total row carries its label where the rows carry their key. */
 const totalLabels = (tab: TableTab): readonly Words[] => tab.totals.map((total) => total.label);
 
-const duplicateProblems = (tab: TableTab, layout: Layout, rows: readonly { row: number }[]): Problem[] => {
+const duplicateProblems = (
+  tab: TableTab,
+  layout: Layout,
+  rows: readonly { row: number }[],
+  dayOf: DayOf,
+): Problem[] => {
   const key = tab.unique;
   const at = key === undefined ? undefined : layout.columns.get(key)?.[0];
   if (key === undefined || at === undefined) return [];
@@ -97,7 +107,7 @@ const duplicateProblems = (tab: TableTab, layout: Layout, rows: readonly { row: 
   return rows.flatMap((row) => {
     const value = (row as Record<string, unknown>)[key];
     if (value === null) return [];
-    if (seen.has(value)) return [problem(tab, a1(row.row, at), shown(value), UNIQUE)];
+    if (seen.has(value)) return [problem(tab, a1(row.row, at), shown(value, dayOf), UNIQUE)];
     seen.add(value);
     return [];
   });
@@ -139,7 +149,8 @@ export const readTable = <C extends Columns>(
 ): TableRead<RowOf<TableTab<C>>> => {
   const rows: RowOf<TableTab<C>>[] = [];
   const { problems, layout } = readRows(tab, cells, context, (row) => rows.push(row));
-  if (layout !== null) problems.push(...duplicateProblems(tab as unknown as TableTab, layout, rows));
+  if (layout !== null)
+    problems.push(...duplicateProblems(tab as unknown as TableTab, layout, rows, context.dayOf));
   return { rows, problems, layout };
 };
 
@@ -221,7 +232,7 @@ export const readForm = <F extends Fields>(
         value ?? '',
         (expected, understood) =>
           problems.push(
-            problem(tab, a1(row, ANSWER_COLUMN), shown(value), expected, understood === 'understood'),
+            problem(tab, a1(row, ANSWER_COLUMN), shown(value, dayOf), expected, understood === 'understood'),
           ),
         dayOf,
       );

@@ -18,8 +18,8 @@ const NOT_TEXT: Words = {
 };
 const A_PERCENT: Words = { en: 'a percentage, for example 5%', vi: 'một tỷ lệ, ví dụ 5%' };
 const A_DAY: Words = {
-  en: 'a date, not text, for example 15/03/2026',
-  vi: 'một ngày, không phải chữ, ví dụ 15/03/2026',
+  en: 'a real date, for example 2026-03-15',
+  vi: 'ngày có thật, ví dụ 15/03/2026',
 };
 const A_FLAG: Words = { en: 'a tick: yes or no', vi: 'một dấu chọn: có hoặc không' };
 const NO_ERROR: Words = { en: 'a value, not a formula error', vi: 'một giá trị, không phải lỗi công thức' };
@@ -68,12 +68,25 @@ export const dayOfSerial = (serial: number): Day =>
 export const serialOfDay = (day: Day): number =>
   Math.round((Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY_MS);
 
+/** Plans are made in these years: what lies outside is a time of day, a day's number, or digits left out. */
+const [FIRST_DAY, LAST_DAY] = ['1901-01-01', '2199-12-31'];
+const [FIRST_SERIAL, LAST_SERIAL] = [serialOfDay(FIRST_DAY), serialOfDay(LAST_DAY)];
+
+/** The day where it can be meant; null where it can't. */
+export const meantDay = (day: Day): Day | null => (day >= FIRST_DAY && day <= LAST_DAY ? day : null);
+
+const dayMeant = (value: unknown, dayOf: (date: Date) => Day): Day | null => {
+  if (value instanceof Date) return meantDay(dayOf(value));
+  if (typeof value !== 'number' || !(value >= FIRST_SERIAL && value < LAST_SERIAL + 1)) return null;
+  return dayOfSerial(value);
+};
+
 export const readDay: Reader<Day | null> = (value, tell, dayOf) => {
-  if (value instanceof Date) return dayOf(value);
   if (value === '' || value === null || value === undefined) return null;
-  if (typeof value === 'number' && value > 1 && value < 200_000) return dayOfSerial(value);
   if (typeof value === 'string' && value.trim() === '') return null;
-  return (tell(isError(value) ? NO_ERROR : A_DAY), null);
+  const day = dayMeant(value, dayOf);
+  if (day === null) tell(isError(value) ? NO_ERROR : A_DAY);
+  return day;
 };
 
 /** A month is kept as its first day. */

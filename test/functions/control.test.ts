@@ -1,12 +1,18 @@
 import { monthsOf } from '../../src/domain/months';
 import { AOP_AVAILABLE, AOP_CHECK } from '../../src/functions';
-import { dayOf } from '../../src/functions/days';
+import { daysFrom } from '../../src/functions/days';
 import { csv, rowsOf } from '../case';
 import { readFileSync } from 'node:fs';
 
 /** The shop's tabs as Sheets hands their ranges over: dates at midnight of the spreadsheet's zone. */
 const midnight = (day: string, offsetHours: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) - offsetHours * 3_600_000);
+const clocksAt = (offsetHours: number): void => {
+  daysFrom(() => (date) => new Date(date.getTime() + offsetHours * 3_600_000).toISOString().slice(0, 10));
+};
+beforeEach(() => {
+  clocksAt(7);
+});
 
 const budget = (language: 'en' | 'vi') => {
   const months = monthsOf('2026-01').map((month) => `${month.slice(5)}/${month.slice(0, 4)}`);
@@ -81,6 +87,7 @@ describe('AOP_AVAILABLE', () => {
     ['vi', 13],
     ['en', -8],
   ] as const)('is as expected, with headers in %s and a spreadsheet at UTC%d', (language, offset) => {
+    clocksAt(offset);
     expect(AOP_AVAILABLE(lines, '2026-03', budget(language), actuals(language, offset))).toEqual(
       expected.map((row) => [Number(row.available_to_date), Number(row.available_year)]),
     );
@@ -209,10 +216,26 @@ describe('AOP_CHECK', () => {
   });
 });
 
-test('a date cell is its own day from Hawaii to New Zealand in summer, and half-hour zones between', () => {
-  for (const offset of [-10, -9.5, -8, -3.5, 0, 1, 5.75, 7, 9.5, 12, 13])
+const RENT = 25_000_000;
+test('a date cell is the day of the spreadsheet’s zone, with a time of day too, and the zone is asked for once a call', () => {
+  let asked = 0;
+  for (const offset of [-11, -10, -9.5, -3.5, 0, 5.75, 7, 12, 13.75, 14])
     for (const day of ['2026-01-01', '2026-02-28', '2026-12-31'])
-      expect([offset, dayOf(midnight(day, offset))]).toEqual([offset, day]);
+      for (const hours of [0, 0.5, 12, 23.99]) {
+        clocksAt(offset);
+        const date = new Date(midnight(day, offset).getTime() + hours * 3_600_000);
+        const ledger = [...actuals('en', offset).slice(0, 1), ['Spent', 5, date, 'RENT', '', '']];
+        expect([offset, AOP_AVAILABLE('RENT', day.slice(0, 7), budget('en'), ledger)]).toEqual([
+          offset,
+          [[Number(day.slice(5, 7)) * RENT - 5, 12 * RENT - 5]],
+        ]);
+      }
+  daysFrom(() => {
+    asked += 1;
+    return (date) => date.toISOString().slice(0, 10);
+  });
+  AOP_AVAILABLE([['RENT'], ['RENT']], '2026-03', budget('en'), actuals('en', 0));
+  expect(asked).toBe(1);
 });
 
 test('the case is in the project, as it was given', () => {

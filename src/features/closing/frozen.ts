@@ -1,5 +1,5 @@
 import type { KpiReview } from '../../domain/review';
-import { slots } from '../../sheet/content';
+import { heldDay, slots } from '../../sheet/content';
 import type { Cell, Content, Edit } from '../../sheet/edit';
 import type { Cells, Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
@@ -45,7 +45,7 @@ const barsOf = (figures: readonly unknown[]): string | null => {
 };
 
 const contentOf = (value: unknown, plan: Plan): Content => {
-  if (value instanceof Date) return { day: plan.dayOf(value) };
+  if (value instanceof Date) return heldDay(value, plan.dayOf);
   if (isBlankCell(value)) return null;
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 };

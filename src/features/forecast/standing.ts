@@ -1,7 +1,7 @@
 import type { Month, Twelve } from '../../domain/plan';
 import { completeTable } from '../../sheet/complete';
 import type { Edit } from '../../sheet/edit';
-import type { Cells, Layout } from '../../sheet/layout';
+import type { Cells, DayOf, Layout } from '../../sheet/layout';
 import { readTable, shown, type Problem } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold';
 import { reforecastTab, type ForecastRow } from '../../tabs/reforecast';
@@ -28,12 +28,14 @@ export interface Standing {
   problems: Problem[];
 }
 
-const decisionIn = (cells: Cells): Standing['decision'] => {
+const decisionIn = (cells: Cells, dayOf: DayOf): Standing['decision'] => {
   for (let row = 0; row < cells.length; row++) {
     const column = (cells[row] ?? []).findIndex(
       (cell) => typeof cell === 'string' && says(HEADING.decision, cell),
     );
-    if (column >= 0) return { id: shown(cells[row]?.[column + 1] ?? ''), row: row + 1, column: column + 2 };
+    if (column < 0) continue;
+    const id = shown(cells[row]?.[column + 1] ?? '', dayOf);
+    return { id, row: row + 1, column: column + 2 };
   }
   return null;
 };
@@ -48,7 +50,7 @@ export const standingFor = (workbook: Workbook, plan: Plan, month: Month): Stand
   // Named by its name: it is none of the plan's own tabs.
   const problems =
     found === null ? [] : read.problems.map((each) => ({ ...each, tab: tab.name[plan.language] }));
-  return { tab, found, name, decision: found === null ? null : decisionIn(cells), problems };
+  return { tab, found, name, decision: found === null ? null : decisionIn(cells, plan.dayOf), problems };
 };
 
 /** The months that stand on the tab, by line. */

@@ -1,3 +1,4 @@
+import { heldDay } from '../../sheet/content';
 import type { Cell } from '../../sheet/edit';
 import { movedFormula } from '../../sheet/formula';
 import { isBlankCell } from '../../sheet/read';
@@ -26,11 +27,10 @@ const TIME = 'hh:mm:ss';
 const valueCell = (value: unknown, { dayOf, style }: Pick<Plan, 'dayOf' | 'style'>): Cell => {
   if (typeof value === 'number' || typeof value === 'boolean') return { content: value };
   if (!(value instanceof Date)) return { content: textOf(value, dayOf) };
-  const day = dayOf(value);
+  const content = heldDay(value, dayOf);
   const format = pattern('day', style);
-  const isDayAlone = dayOf(new Date(value.getTime() - 1)) !== day;
-  if (isDayAlone) return { content: { day }, look: { format } };
-  return { content: { day, at: value }, look: { format: day === NO_DAY ? TIME : `${format} ${TIME}` } };
+  if (content.at === undefined) return { content, look: { format } };
+  return { content, look: { format: content.day === NO_DAY ? TIME : `${format} ${TIME}` } };
 };
 
 /** `tags`: the rows of the review that is about to be written. */

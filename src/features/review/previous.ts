@@ -1,4 +1,5 @@
 import { a1 } from '../../sheet/address';
+import { heldDay } from '../../sheet/content';
 import type { Content } from '../../sheet/edit';
 import { freshLayout, layoutOf, type Cells, type DayOf, type Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
@@ -151,7 +152,7 @@ const withOpenRows = (cells: Cells, tags: readonly string[]): string[] => {
 };
 
 const contentIn = (value: unknown, dayOf: DayOf): Content => {
-  if (value instanceof Date) return { day: dayOf(value) };
+  if (value instanceof Date) return heldDay(value, dayOf);
   return typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value, dayOf);
 };
 
@@ -168,7 +169,8 @@ const writtenIn = (cells: Cells, layout: Layout, tags: readonly string[], dayOf:
     }),
   );
 
-const saidIn = (content: Content): string => {
+/** What is to be written, as a person reads it. */
+export const saidIn = (content: Content): string => {
   if (typeof content !== 'object' || content === null) return content === null ? '' : String(content);
   return 'day' in content ? spokenDay(content.day) : content.formula;
 };

@@ -4,7 +4,6 @@ import { a1 } from '../../sheet/address';
 import { rowsAt } from '../../sheet/append';
 import type { Content, Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
-import { shown } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold';
 import type { Style } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
@@ -17,7 +16,7 @@ import { Refusal } from '../../refusal';
 import type { Feature, Outcome } from '../../asking/feature';
 import { frameOf, rowsOf } from '../../plan/frame';
 import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
-import { previousOf, type Previous } from './previous';
+import { previousOf, saidIn, type Previous } from './previous';
 import { SCORED } from './sections/rescored';
 import { scoreOf } from './sections/risks';
 
@@ -63,7 +62,7 @@ const pointsIn = (content: Content | undefined, where: () => string): number | n
   if (content === undefined || content === null) return null;
   const points = typeof content === 'string' ? Number(content.trim().replace(',', '.')) : content;
   if (typeof points === 'number' && Number.isInteger(points) && points >= 1 && points <= 5) return points;
-  throw new Refusal(filled(SAY.score, { where: where(), found: shown(content) }));
+  throw new Refusal(filled(SAY.score, { where: where(), found: saidIn(content) }));
 };
 
 const filledIn = (previous: Previous, name: string, id: string): Scored => {

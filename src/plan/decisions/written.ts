@@ -62,7 +62,7 @@ export const posted = (workbook: Workbook, plan: Plan, row: RowValues): Edit[] =
 /** Whether the Check cell of a row of the ledger names a decision. */
 export const isMarked = (workbook: Workbook, { layouts }: Plan, row: number, id: string): boolean => {
   const at = layouts.actuals?.columns.get('check')?.[0] ?? 0;
-  const said = shown(workbook.sheet(actuals)?.cells()[row - 1]?.[at - 1] ?? '');
+  const said = shown(workbook.sheet(actuals)?.cells()[row - 1]?.[at - 1] ?? '', workbook.dayOf);
   return said.split(/[^\p{L}\d]+/u).includes(id);
 };
 
