@@ -34,7 +34,7 @@ const A_NUMBER = { en: /^a number, for example/, vi: /^một số, ví dụ/ };
 const NOT_TEXT = { en: /^a number; this is text/, vi: /^một số; ô này là chữ/ };
 const NO_ERROR = { en: /^a value, not a formula error/, vi: /^một giá trị, không phải lỗi/ };
 const A_LINE = { en: /Id of a line on the Budget tab/, vi: /mã của một khoản mục/ };
-const A_DATE = { en: /^a date, not text/, vi: /^một ngày, không phải chữ/ };
+const A_DATE = { en: /^a real date/, vi: /^ngày có thật/ };
 const UNIQUE = { en: /no other row has/, vi: /không trùng với dòng khác/ };
 const ONE_OF = { en: /^one of: Stop, Warn, Track/, vi: /^một trong: Chặn, Cảnh báo, Theo dõi/ };
 
