@@ -49,6 +49,26 @@ const vietnameseIn = (text: string): number =>
 /** Texts that were typed in fonts of their own, TCVN3 (.VnTime) and VNI, stand in files of every kind. */
 const FONTS = ['tcvn3', 'vni'] as const;
 
+/** VNI's tones, which the library leaves behind ơ, ư and y (findings/vietnamese-conversion-vni). */
+const TONES: Readonly<Record<string, string>> = {
+  ø: '\u0300',
+  ù: '\u0301',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+};
+
+const fromFont = (text: string, font: (typeof FONTS)[number]): string => {
+  const unicode = toUnicode(text, font);
+  if (font !== 'vni') return unicode.normalize('NFC');
+  return unicode
+    .replace(
+      /([ơưy])([øùûõï])/giu,
+      (_, letter: string, tone: string) => letter + (TONES[tone.toLowerCase()] ?? ''),
+    )
+    .normalize('NFC');
+};
+
 /** What reads as Vietnamese best; the first where none reads better. */
 const best = (texts: readonly string[]): string => {
   const marked = texts.map((text) => ({ text, found: vietnameseIn(text.slice(0, 20_000)) }));
@@ -58,7 +78,7 @@ const best = (texts: readonly string[]): string => {
 /** A text without a mark that is no UTF-8: Western or Vietnamese Windows, or a font's. */
 const legacy = (bytes: Uint8Array): string => {
   const western = decoded(bytes, 'windows-1252');
-  const fonts = FONTS.map((font) => toUnicode(western, font));
+  const fonts = FONTS.map((font) => fromFont(western, font));
   return best([western, decoded(bytes, 'windows-1258'), ...fonts]);
 };
 
@@ -74,8 +94,6 @@ export const textOf = (bytes: Uint8Array): string => {
 export const spoken = (texts: readonly string[]): ((text: string) => string) => {
   const sample = texts.slice(0, 2_000).join('\n');
   const asIs = vietnameseIn(sample);
-  const font = FONTS.find((candidate) => vietnameseIn(toUnicode(sample, candidate)) > 2 * asIs + 2);
-  return font === undefined
-    ? (text) => text.normalize('NFC')
-    : (text) => toUnicode(text, font).normalize('NFC');
+  const font = FONTS.find((candidate) => vietnameseIn(fromFont(sample, candidate)) > 2 * asIs + 2);
+  return font === undefined ? (text) => text.normalize('NFC') : (text) => fromFont(text, font);
 };

@@ -122,6 +122,17 @@ const sorting = (headers: readonly string[]): Sorting => {
   };
 };
 
+const ACCOUNT = /^(so tai khoan|tai khoan|account number|account no|account)$/;
+/** Whether a row names the account that what follows is of. */
+export const namesAccount = (row: Row): boolean =>
+  row.some(({ text }) => partsOf(text.replace(/:.*$/s, '')).some((part) => ACCOUNT.test(part)));
+
+/** Of the rows between two tables those that are above the second: from where its account is named. */
+const nextAccount = (between: readonly TableRow[]): TableRow[] => {
+  const at = between.findIndex(({ cells }) => namesAccount(cells));
+  return at < 0 ? [] : between.slice(at);
+};
+
 const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
   const { isDated, hasAmount } = sorting(headers);
   const numbered = rows.map((cells, index): TableRow => ({ at: index + 1, cells }));
@@ -137,7 +148,9 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
     if (block === undefined || isEmpty(row.cells)) continue;
     if (sameAs(headers, row.cells)) {
       asides.push({ ...row, why: 'header again' });
-      if (between.length > 0) blocks.push({ above: between, rows: [], totals: [] });
+      const next = nextAccount(between);
+      block.totals = block.totals.filter((total) => !next.includes(total));
+      if (next.length > 0) blocks.push({ above: next, rows: [], totals: [] });
       between = [];
     } else if (isLetters(row.cells) && block.rows.length === 0) asides.push({ ...row, why: 'letters' });
     else if (isDated(row.cells)) {

@@ -1,0 +1,59 @@
+import { identities } from '../../src/imports/identity';
+import { readFile, readText, type ReadSheet } from './read';
+
+const keys = ({ mapping, statements }: ReadSheet): string[] =>
+  identities(
+    mapping.source || mapping.headers.join(' '),
+    statements.flatMap(({ entries }) => entries),
+  );
+
+const VIETNAMESE = { dayOrder: 'dmy', decimalMark: ',' } as const;
+const HEADER = 'Ngày;Diễn giải;Số tiền';
+const list = (...lines: string[]): string => [HEADER, ...lines, ''].join('\n');
+const keysOf = async (text: string): Promise<string[]> => keys((await readText(text, VIETNAMESE))[0]!);
+
+test('the same file read again has the same keys', async () => {
+  for (const name of [
+    'mb.xlsx',
+    'kiotviet-so-quy.xlsx',
+    'misa-so-nhat-ky-chung.xlsx',
+    'shopee-thu-nhap.xlsx',
+  ]) {
+    const [one, other] = [await readFile(name), await readFile(name)];
+    expect(one.flatMap(keys)).toEqual(other.flatMap(keys));
+    expect(new Set(one.flatMap(keys)).size).toBe(one.flatMap(keys).length);
+  }
+});
+
+test('two coffees on one day stay two, and are the same two in the next export', async () => {
+  const coffee = '02/03/2026;Cà phê;-45.000';
+  const first = await keysOf(list('27/02/2026;Tiền điện;-300.000', coffee, coffee));
+  const second = await keysOf(list(coffee, coffee, '28/03/2026;Tiền nước;-90.000'));
+  expect(new Set([...first, ...second]).size).toBe(4);
+});
+
+test('two overlapping halves have each row once', async () => {
+  const lines = Array.from(
+    { length: 28 },
+    (_, at) => `${String(at + 1).padStart(2, '0')}/02/2026;Bán lẻ;${(at % 3) + 1}00.000`,
+  );
+  const whole = await keysOf(list(...lines));
+  const halves = [await keysOf(list(...lines.slice(0, 18))), await keysOf(list(...lines.slice(12)))].flat();
+  expect([...new Set(halves)].sort()).toEqual([...whole].sort());
+});
+
+test.each([
+  ['another amount', '02/03/2026;Cà phê;-46.000'],
+  ['another day', '03/03/2026;Cà phê;-45.000'],
+  ['another text', '02/03/2026;Trà;-45.000'],
+])('%s is another row', async (_, other) => {
+  const [one, two] = await keysOf(list('02/03/2026;Cà phê;-45.000', other));
+  expect(one).not.toBe(two);
+});
+
+test('a bank’s reference makes the row, however its text and day are told later', async () => {
+  const header = 'Ngày;Số tham chiếu;Nội dung;Số tiền';
+  const [one] = await keysOf([header, '13/03/2026;FT1;CK DON HD1;450.000', ''].join('\n'));
+  const [other] = await keysOf([header, '14/03/2026;FT1;Chuyển khoản đơn HD1;450.000', ''].join('\n'));
+  expect(one).toBe(other);
+});
