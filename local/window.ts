@@ -110,7 +110,7 @@ function gestures(page: Page) {
     for (let tries = 0; tries < 5; tries++) {
       await box.fill(cell);
       await box.press('Enter');
-      await page.waitForTimeout(50);
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
       if ((await box.inputValue()) === cell) return;
     }
     throw new Error(`${tab} has no ${cell} to go to`);
@@ -157,10 +157,13 @@ function gestures(page: Page) {
     sidebar: (): FrameLocator => page.frameLocator('#sidebar iframe'),
     /** Waits until the add-on's page in the sidebar has asked the server for what it shows. */
     sidebarReady: async () => {
-      await page.frameLocator('#sidebar iframe').locator('body *').first().waitFor();
+      const body = page.frameLocator('#sidebar iframe').locator('body');
+      await body.locator('*').first().waitFor();
       await settled();
       // What the answer changed is drawn with the next frame.
-      await page.waitForTimeout(300);
+      await body.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
       await settled();
     },
     sidebarTitle: () => page.locator('#sidebar h2').innerText(),

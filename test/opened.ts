@@ -37,7 +37,9 @@ let kept: string | undefined;
 /** The spreadsheet that `build` makes with these options, or made before. */
 export const opened = (what: object, options: OpenOptions, build: () => Person): Person => {
   kept ??= folder();
-  const file = join(kept, `${hashOf([JSON.stringify([what, options])])}.json`);
+  // What was built may say the day.
+  const day = new Date().toDateString();
+  const file = join(kept, `${hashOf([JSON.stringify([what, options, day])])}.json`);
   if (!existsSync(file)) {
     // Another worker may be at it, too: whole files only, whoever comes first.
     const own = `${file}.${process.pid}`;

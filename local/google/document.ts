@@ -174,9 +174,12 @@ export function createDocument(options: DocumentOptions): Doc {
   return doc;
 }
 
-/** Everything that reopening needs, as plain JSON. */
-export const saveDocument = (doc: Doc): Saved =>
-  JSON.parse(JSON.stringify({ ...doc.kept, workbook: exportWorkbook(doc.model) })) as Saved;
+/** Everything that reopening needs, as the text of plain JSON. */
+export const savedText = (doc: Doc): string =>
+  JSON.stringify({ ...doc.kept, workbook: exportWorkbook(doc.model) });
+
+/** The same, read back: nothing in it belongs to the document any more. */
+export const saveDocument = (doc: Doc): Saved => JSON.parse(savedText(doc)) as Saved;
 
 export const localeOf = (doc: Doc) => LOCALES[doc.model.getters.getLocale().code]!;
 

@@ -2,7 +2,7 @@ import type { Language } from '../../src/words';
 import { openAddon, type Addon } from '../addon';
 import { setTranslationMethod } from '../engine';
 import { own } from '../own';
-import { saveDocument, type MenuEntry, type Saved } from '../google/document';
+import { savedText, type MenuEntry, type Saved } from '../google/document';
 import { protectionsOver } from '../google/guard';
 import { drawUnmarked } from '../google/values';
 import { drawsCharts } from './charts';
@@ -83,7 +83,7 @@ async function start(): Promise<void> {
       protectionsOver(addon.doc, sheetId, zone).some(({ data }) => Boolean(data.warningOnly)),
     confirm: () => confirmed(words.headsUp[language], words.protectedCells[language], language),
   });
-  const keeping = keepSaved(model, { revision, state: () => saveDocument(addon.doc) }, bar.showSaving);
+  const keeping = keepSaved(model, { revision, state: () => savedText(addon.doc) }, bar.showSaving);
   drawUnmarked(model.getters);
   await mountGrid(model, part('grid'), gridEvents(language), translate);
   openToSight(model, part('grid'));

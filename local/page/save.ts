@@ -19,10 +19,8 @@ export function keepSaved(model: Model, { revision: first, state }: Keeping, sho
   let sent = 0;
   let sending = false;
 
-  const kept = (ahead: number): string => {
-    const keeping: Kept = { revision: revision + ahead, state: state() };
-    return JSON.stringify(keeping);
-  };
+  /** As `Kept` reads, put together from its texts: a workbook is megabytes. */
+  const kept = (ahead: number): string => `{"revision":${revision + ahead},"state":${state()}}`;
   const send = async () => {
     if (sending) return;
     sending = true;
@@ -67,7 +65,8 @@ export function keepSaved(model: Model, { revision: first, state }: Keeping, sho
 }
 interface Keeping {
   readonly revision: number;
-  readonly state: () => unknown;
+  /** The text of JSON. */
+  readonly state: () => string;
 }
 
 /** The server's answer; 0 when there is none. */

@@ -1,7 +1,8 @@
 /** A plan of two lines, quick to open again and again, with its January reviewed and explained. */
-import { openSpreadsheet, type Person, type Saved } from '../../local/person';
+import type { Person } from '../../local/person';
 import { decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
+import { opened } from '../opened';
 import { fillIn, review, shorten, withPlan } from '../product/shop';
 import { explain, LOCALES } from './months';
 
@@ -16,7 +17,7 @@ const DAYS = {
   vi: ['10/1/2026', '11/1/2026', '11/2/2026'],
 } as const;
 
-const made = (language: Language): Saved => {
+const made = (language: Language): Person => {
   const person = withPlan({ language, locale: LOCALES[language] });
   shorten(person, language);
   person.deleteRows(decisions.name[language], 12, 988);
@@ -30,13 +31,9 @@ const made = (language: Language): Saved => {
   ]);
   review(person, '2026-01');
   explain(person, '2026-01', language);
-  return person.save();
+  return person;
 };
 
-const saved = new Map<Language, Saved>();
-/** Opened from one that was made once. */
-export const smallPlan = (language: Language = 'en'): Person => {
-  let state = saved.get(language);
-  if (state === undefined) saved.set(language, (state = made(language)));
-  return openSpreadsheet({ saved: state, language, locale: LOCALES[language] });
-};
+/** Opened from one that was made once a build. */
+export const smallPlan = (language: Language = 'en'): Person =>
+  opened({ small: language }, { language, locale: LOCALES[language] }, () => made(language));

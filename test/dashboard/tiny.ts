@@ -1,6 +1,7 @@
 /** A plan of two lines in few rows, opened again in no time. */
 import type { Person } from '../../local/person';
 import { actions, actuals, budget, decisions, goals, kpis, resources, risks } from '../../src/tabs';
+import { opened } from '../opened';
 import { ask, fillIn, SETUP, withPlan } from '../product/shop';
 
 /** How many rows each tab keeps. */
@@ -21,8 +22,9 @@ export const madeKpi = (id: string, madeOf: string) => ({
   ...{ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf },
 });
 
-export const tinyPlan = (): Person => {
-  const person = withPlan({ language: 'en', locale: 'en_US' });
+const OPTIONS = { language: 'en', locale: 'en_US' } as const;
+const made = (): Person => {
+  const person = withPlan(OPTIONS);
   const { getters } = person.doc.model;
   for (const [tab, rows] of KEPT) {
     const has = getters.getNumberRows(getters.getSheetIdByName(tab)!);
@@ -40,3 +42,6 @@ export const tinyPlan = (): Person => {
   ask(person, 'setUpPlan', { ...SETUP, language: 'en' });
   return person;
 };
+
+/** Opened from one that was made once a build. */
+export const tinyPlan = (): Person => opened({ tiny: 'en' }, OPTIONS, made);

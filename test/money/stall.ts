@@ -1,7 +1,8 @@
 /** A small plan with a round hundred a month, the sample shop, and what one sees of their money. */
-import { openSpreadsheet, type Person, type Saved } from '../../local/person';
+import { openSpreadsheet, type Person } from '../../local/person';
 import { actuals, budget, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
+import { opened } from '../opened';
 import { ask, fillIn, refusal, shorten, table, withPlan, type Line, type Row } from '../product/shop';
 
 const months = (each: number): number[] => Array.from({ length: 12 }, () => each);
@@ -26,19 +27,20 @@ const GOALS: Row[] = [
   { id: 'G3', goal: 'Work neatly', priority: 'Medium' },
 ];
 
-const saved = new Map<Language, Saved>();
-/** Opened from one that was set up once. */
-export const stall = (language: Language = 'en'): Stall => {
-  let state = saved.get(language);
-  if (state === undefined) {
-    const person = withPlan({ language });
-    shorten(person, language);
-    fillIn(person, 'budget', language, LINES);
-    fillIn(person, 'goals', language, GOALS);
-    saved.set(language, (state = person.save()));
-  }
-  return stallOf(openSpreadsheet({ language, saved: state }), language);
+const made = (language: Language): Person => {
+  const person = withPlan({ language });
+  shorten(person, language);
+  fillIn(person, 'budget', language, LINES);
+  fillIn(person, 'goals', language, GOALS);
+  return person;
 };
+
+/** Opened from one that was set up once a build. */
+export const stall = (language: Language = 'en'): Stall =>
+  stallOf(
+    opened({ stall: language }, { language }, () => made(language)),
+    language,
+  );
 
 export type Stall = ReturnType<typeof stallOf>;
 export const stallOf = (person: Person, language: Language) => {

@@ -1,6 +1,7 @@
 /** A plan small enough to open again and again: two lines, two KPIs, a goal, work, people, risks. */
 import type { Person } from '../../local/person';
 import { actions, actuals, budget, decisions, goals, resources, risks } from '../../src/tabs';
+import { opened } from '../opened';
 import { fillIn, withPlan } from '../product/shop';
 
 const line = (id: string, type: string, month: number) => ({
@@ -9,11 +10,9 @@ const line = (id: string, type: string, month: number) => ({
 });
 const kpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf });
 
-export const yearPlan = (): Person => {
-  const person = withPlan(
-    { language: 'en', locale: 'en_US' },
-    { standing: 'A quiet year', priority: 'Cash' },
-  );
+const OPTIONS = { language: 'en', locale: 'en_US' } as const;
+const made = (): Person => {
+  const person = withPlan(OPTIONS, { standing: 'A quiet year', priority: 'Cash' });
   person.deleteRows(actuals.name.en, 30, 972);
   for (const tab of [goals, resources, risks, actions, budget]) person.deleteRows(tab.name.en, 12, 48);
   person.deleteRows(decisions.name.en, 12, 18);
@@ -41,6 +40,9 @@ export const yearPlan = (): Person => {
   ]);
   return person;
 };
+
+/** Opened from one that was made once a build. */
+export const yearPlan = (): Person => opened({ year: 'small' }, OPTIONS, made);
 
 /** Cells of a tab as text, row by row. */
 export const rowsOf = (person: Person, tab: string): string[][] => person.displayed(tab);
