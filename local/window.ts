@@ -99,6 +99,16 @@ function listen(page: Page, address: string) {
   return { complaints, forgive: () => complaints.splice(0) };
 }
 
+/** Two frames: what was under way in the first is there with the second. */
+const framesDrawn = () =>
+  new Promise<void>((drawn) => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        drawn();
+      }),
+    );
+  });
+
 function gestures(page: Page) {
   const settled = async () => {
     await page.waitForSelector('body:not(.is-working)');
@@ -110,7 +120,7 @@ function gestures(page: Page) {
     for (let tries = 0; tries < 5; tries++) {
       await box.fill(cell);
       await box.press('Enter');
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+      await page.evaluate(framesDrawn);
       if ((await box.inputValue()) === cell) return;
     }
     throw new Error(`${tab} has no ${cell} to go to`);
@@ -161,9 +171,7 @@ function gestures(page: Page) {
       await body.locator('*').first().waitFor();
       await settled();
       // What the answer changed is drawn with the next frame.
-      await body.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
+      await body.evaluate(framesDrawn);
       await settled();
     },
     sidebarTitle: () => page.locator('#sidebar h2').innerText(),

@@ -1,4 +1,5 @@
 /** Spreadsheets as a person has them before a test begins, and tabs as tables whose columns go by their keys. */
+import { begin, LOCALES } from '../../local/beginning';
 import { openSpreadsheet, type OpenOptions, type Person } from '../../local/person';
 import type { Reply } from '../../src/asking/feature';
 import type { GlanceAnswer } from '../../src/features/home/glance';
@@ -36,6 +37,10 @@ export const withSample = (options: Opening = {}): Person =>
     ask(person, 'openSample', { language: options.language ?? 'en' });
     return person;
   });
+
+/** As `npm start` begins: the sample, its month reviewed. */
+export const begun = (language: Language): Person =>
+  opened({ begun: language }, { language, locale: LOCALES[language] }, () => begin(language));
 
 export const SETUP = { company: 'Quán Nhỏ', year: 2026, firstMonth: 1, currency: 'VND' };
 export const withPlan = (options: Opening = {}, answers: object = {}): Person => {

@@ -1,7 +1,7 @@
 /** What a person meets in the browser when an entry goes over a limit, in either language. */
-import { begin } from '../../local/beginning';
 import { builtAddon } from '../../local/built';
 import { closeBrowser, openPage, type OpenPage } from '../../local/window';
+import { begun } from '../product/shop';
 
 const WORDS = {
   en: {
@@ -70,7 +70,7 @@ const WORDS = {
 
 const LETTERS = 'A,B,C,D,E,F,G,H,I,J,K,L,M,N,O,P,Q,R,S,T,U,V,W,X,Y,Z'.split(',');
 
-describe.each(['en', 'vi'] as const)('in %s', (language) => {
+export function limitsIn(language: 'en' | 'vi'): void {
   const words = WORDS[language];
   let page: OpenPage;
   let row: number;
@@ -90,7 +90,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     );
 
   beforeAll(async () => {
-    page = await openPage({ language, ...builtAddon(), state: begin(language).save() });
+    page = await openPage({ language, ...builtAddon(), state: begun(language).save() });
     row = (await rowsOf(words.actuals, [])).length + 2;
   });
   afterAll(() => page.close());
@@ -198,6 +198,6 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     expect([line, amount]).toEqual(words.approved);
     expect(check).toMatch(words.overApproved);
   });
-});
 
-afterAll(closeBrowser);
+  afterAll(closeBrowser);
+}

@@ -105,7 +105,7 @@ async function reviewCell(page: OpenPage, tab: string, kpi: string, header: stri
   return `${LETTERS[rows[head]!.indexOf(header)]!}${row + 1}`;
 }
 
-describe.each(['en', 'vi'] as const)('in %s', (language) => {
+export function productIn(language: 'en' | 'vi'): void {
   const words = WORDS[language];
   const tabs = words.tabs.split(',');
   let page: OpenPage;
@@ -220,6 +220,6 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       expect(await sidebar.getByRole('heading', { name: words.waiting }).count()).toBe(1);
     });
   });
-});
 
-afterAll(closeBrowser);
+  afterAll(closeBrowser);
+}

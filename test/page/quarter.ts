@@ -72,7 +72,7 @@ const EMPTY = ['255,255,255', '232,234,237', '95,99,104'];
 
 const figure = (text: string): number => Number(text.replace(/[^\d-]/g, ''));
 
-describe.each(['en', 'vi'] as const)('a quarter in %s', (language) => {
+export function quarterIn(language: 'en' | 'vi'): void {
   const words = WORDS[language];
   let page: OpenPage;
   const sidebar = () => page.sidebar();
@@ -413,6 +413,6 @@ describe.each(['en', 'vi'] as const)('a quarter in %s', (language) => {
     await press(GOAL.change[language].replace('{target}', words.target));
     expect(await said()).toContain(words.target);
   });
-});
 
-afterAll(closeBrowser);
+  afterAll(closeBrowser);
+}

@@ -1,0 +1,3 @@
+import { failsInTurn } from './setUp';
+
+failsInTurn('the sample');

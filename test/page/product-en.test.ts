@@ -1,0 +1,5 @@
+import { productIn } from './product';
+
+describe('in en', () => {
+  productIn('en');
+});

@@ -1,0 +1,5 @@
+import { limitsIn } from './limits';
+
+describe('in vi', () => {
+  limitsIn('vi');
+});

@@ -1,0 +1,5 @@
+import { productIn } from './product';
+
+describe('in vi', () => {
+  productIn('vi');
+});

@@ -1,0 +1,5 @@
+import { quarterIn } from './quarter';
+
+describe('a quarter in en', () => {
+  quarterIn('en');
+});
