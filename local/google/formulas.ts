@@ -27,9 +27,25 @@ const toEngineMark = (piece: string, comma: boolean, inBraces: boolean): string 
   return piece === '\\' && inBraces ? ',' : piece;
 };
 
+const MOST_REMEMBERED = 20_000;
+
+/** What was made of each text: the same add-on writes the same formulas into one spreadsheet after the other. */
+const once = <T>(make: (formula: string, comma: boolean) => T) => {
+  const known = [new Map<string, T>(), new Map<string, T>()] as const;
+  return (formula: string, locale: Locale): T => {
+    const comma = hasDecimalComma(locale);
+    const made = known[comma ? 1 : 0];
+    let result = made.get(formula);
+    if (result === undefined) {
+      if (made.size >= MOST_REMEMBERED) made.clear();
+      made.set(formula, (result = make(formula, comma)));
+    }
+    return result;
+  };
+};
+
 /** Puts a formula of the locale into the engine's form; null when Google could not parse it. */
-export function toEngine(formula: string, locale: Locale): string | null {
-  const comma = hasDecimalComma(locale);
+export const toEngine = once((formula: string, comma: boolean): string | null => {
   let braces = 0;
   let result = '';
   for (const piece of formula.match(PIECE) ?? []) {
@@ -40,7 +56,7 @@ export function toEngine(formula: string, locale: Locale): string | null {
     result += next;
   }
   return isBalanced(result) ? result : null;
-}
+});
 
 const isBalanced = (formula: string) => {
   let depth = 0;
@@ -53,8 +69,8 @@ const isBalanced = (formula: string) => {
 };
 
 /** Puts a formula of the engine into the locale's form, as `getFormula` answers it. */
-export function fromEngine(formula: string, locale: Locale): string {
-  if (!hasDecimalComma(locale)) return formula;
+export const fromEngine = once((formula: string, comma: boolean): string => {
+  if (!comma) return formula;
   let braces = 0;
   return (formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+\.\d+|[\p{L}_$][\p{L}\p{N}_$.]*|./gsu) ?? [])
     .map((piece) => {
@@ -64,7 +80,7 @@ export function fromEngine(formula: string, locale: Locale): string {
       return isNumber(piece) ? piece.replace('.', ',') : piece;
     })
     .join('');
-}
+});
 
 const PARSE_ERROR = /^=LOCAL_PARSE_ERROR\("((?:[^"]|"")*)"\)$/;
 

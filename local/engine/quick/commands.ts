@@ -5,10 +5,10 @@
  * Changes `dispatchToHandlers` and `checkDispatchAllowedCoreCommand` of the model, `setStyleFormat` of the cells' plugin
  * and `moveCellOnRowsDeletion` of the tabs'. Assumes that a plugin which keeps the base class's step does nothing in it,
  * that core commands are listed in `coreTypes` and only views hear of the others, that undo puts back what
- * `state.changes` lists, and that nobody but these two plugins keeps anything of cells that hold nothing.
+ * `state.changes` lists, from the last to the first, by setting a property, and that nobody but these two plugins keeps anything of cells that hold nothing.
  */
 import type { Package } from '../package';
-import { holds, idAt } from './empty';
+import { holds, lookAt, wear, type Look } from './empty';
 import { pluginWith } from './insides';
 
 const STEPS = ['allowDispatch', 'beforeHandle', 'handle'] as const;
@@ -60,42 +60,78 @@ const restyled = (style: object | undefined) => {
   };
 };
 
-/** Formats cells without a word to the other plugins, who care only for cells that hold something. */
+/** Places without a cell, from left and top in turn, and the looks that they had. */
+interface Bare {
+  places: number[];
+  looks: (Look | undefined)[];
+}
+
+/** What gives places their looks back, though cells may have come to stand there since. */
+const undressing = (cells: any, sheet: any) => ({
+  set bare({ places, looks }: Bare) {
+    const standing = cells.cells[sheet.id];
+    for (let at = looks.length - 1; at >= 0; at--) {
+      const [col, row, look] = [places[2 * at]!, places[2 * at + 1]!, looks[at]];
+      const id = sheet.rows[row].cells[col] as number | undefined;
+      if (id === undefined) wear(sheet as object, col, row, look);
+      else standing[id] = { ...standing[id], style: look?.style, format: look?.format };
+    }
+  },
+});
+
+/** Looks are shared by those that were alike before. */
+const dressing = (styleAfter: (style?: object) => object | undefined, format: string | undefined) => {
+  const known = new Map<Look | undefined, Look>();
+  return (before: Look | undefined): Look => {
+    let look = known.get(before);
+    if (!look) {
+      look = {
+        style: styleAfter(before?.style),
+        format: format === '' ? undefined : (format ?? before?.format),
+      };
+      known.set(before, look);
+    }
+    return look;
+  };
+};
+
+/**
+ * Formats cells without a word to the other plugins, who care only for cells that hold something; where there is no
+ * cell, the look waits for one.
+ */
 export function formatQuickly(model: any): void {
   const cells = pluginWith(model, 'setStyleFormat');
   const sheets = pluginWith(model, 'updateCellPosition');
   const record = recorder(model.state);
-  const add = (sheetId: string, rows: any, col: number, row: number, look: object) => {
-    const id: number = cells.getNextCellId();
-    record((cells.cells[sheetId] ??= {}), id, {
-      id,
-      content: '',
-      ...look,
-      isFormula: false,
-      parsedValue: null,
-    });
-    record(sheets.cellPosition, id, { row, col, sheetId });
-    record(rows[row].cells, col, id);
-  };
   cells.setStyleFormat = (sheetId: string, target: any[], style?: object, format?: string) => {
     if (style === undefined && format === undefined) return;
     const styleAfter = restyled(style);
+    const dressed = dressing(styleAfter, format);
     const sheet = sheets.sheets[sheetId];
     const { rows } = sheet;
+    const bare: Bare = { places: [], looks: [] };
     const change = (col: number, row: number) => {
-      const id = idAt({ cells, sheets }, sheet, col, row);
-      const before = id === undefined ? undefined : cells.cells[sheetId][id];
-      const next = styleAfter(before?.style);
-      const look = { style: next, format: format === '' ? undefined : (format ?? before?.format) };
-      if (before === undefined) add(sheetId, rows, col, row, look);
+      const id = rows[row].cells[col] as number | undefined;
+      if (id === undefined) {
+        const look = lookAt(sheet as object, col, row);
+        bare.places.push(col, row);
+        bare.looks.push(look);
+        wear(sheet as object, col, row, dressed(look));
+        return;
+      }
+      const before = cells.cells[sheetId][id];
+      const next = styleAfter(before.style);
+      const look = { style: next, format: format === '' ? undefined : (format ?? before.format) };
       // Another format may make another value (a date, a text), so that has to be told.
-      else if ((before.isFormula || before.content) && format !== undefined)
+      if ((before.isFormula || before.content) && format !== undefined)
         cells.dispatch('UPDATE_CELL', { sheetId, col, row, ...(style && { style: next }), format });
-      else record(cells.cells[sheetId], before.id, { ...before, ...look });
+      else record(cells.cells[sheetId], id, { ...before, ...look });
     };
     for (const { left, right, top, bottom } of target) {
       for (let col = left; col <= right; col++) for (let row = top; row <= bottom; row++) change(col, row);
     }
+    if (bare.looks.length > 0)
+      model.state.changes?.push({ target: undressing(cells, sheet), key: 'bare', before: bare });
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Makes cells that hold nothing cost nothing: a plan has a hundred thousand that only have a look. Of a workbook that
- * was opened they become cells of the engine one by one, when somebody asks for one; all of a tab do before its cells
+ * Makes cells that hold nothing cost nothing: a plan has a hundred thousand that only have a look. They become cells of
+ * the engine one by one, when somebody asks for one; all of a tab do before its cells
  * are gone through, or its rows and columns move. A cell that stands is as good as one that waits: nobody is told of
  * it, and undo need not know.
  *
@@ -28,6 +28,13 @@ export const letWait = (sheet: object, looks: Looks): void => {
 /** The look of a cell that waits. */
 export const lookAt = (sheet: object, col: number, row: number): Look | undefined =>
   waiting.get(sheet)?.[row]?.[col];
+
+/** Gives a place without a cell another look, which waits there, or none. */
+export const wear = (sheet: object, col: number, row: number, look: Look | undefined): void => {
+  let looks = waiting.get(sheet);
+  if (!looks) waiting.set(sheet, (looks = []));
+  (looks[row] ??= [])[col] = look;
+};
 
 /** Whether a cell holds something, other than a look. */
 export const holds = (cell: Any): boolean => Boolean(cell?.isFormula) || Boolean(cell?.content);
