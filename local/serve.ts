@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { dirname, extname } from 'node:path';
+import { own } from './own';
 import { bundlePage, packageFiles } from './page/bundle';
 
 /** A saved spreadsheet; the revision counts the savings, so that two windows do not undo each other's work. */
@@ -36,16 +38,56 @@ export const stateFile = (path: string) => ({
   },
 });
 
+/** A request that is not answered as asked, with the status that says why. */
+class Refused extends Error {
+  constructor(
+    readonly status: number,
+    cause?: unknown,
+  ) {
+    super(`Refused with ${status}`, { cause });
+  }
+}
+
+/** A plan with two thousand entries takes about three megabytes. */
+export const MOST_BYTES = 64 * 1024 * 1024;
+
 const body = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  let length = Number(request.headers['content-length'] ?? 0);
+  if (length > MOST_BYTES) throw new Refused(413);
+  length = 0;
+  for await (const chunk of request) {
+    length += (chunk as Buffer).length;
+    if (length > MOST_BYTES) throw new Refused(413);
+    chunks.push(chunk as Buffer);
+  }
   return Buffer.concat(chunks).toString('utf8');
 };
 
+const keptIn = (text: string): Kept => {
+  try {
+    const { state, revision } = JSON.parse(text) as Kept;
+    return { state, revision };
+  } catch (error) {
+    throw new Refused(400, error);
+  }
+};
+
+/** A page of the internet may have its own name lead here; then its name is what the browser asks for. */
+const isOwnName = ({ headers, socket }: IncomingMessage): boolean => {
+  const names = ['127.0.0.1', 'localhost'].map((name) => `${name}:${socket.localPort!}`);
+  const { host = '', origin } = headers;
+  return names.includes(host) && (origin === undefined || names.some((name) => origin === `http://${name}`));
+};
+
 const send = (response: ServerResponse, status: number, path: string, content: string | Uint8Array) => {
-  const type = types[extname(path)];
+  const type = own(types, extname(path));
   response.writeHead(status, {
     'cache-control': path.startsWith('/files/') ? 'max-age=3600' : 'no-store',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    // What is left of a request that was refused is not waited for.
+    ...(status === 413 && { connection: 'close' }),
     ...(type && { 'content-type': `${type}; charset=utf-8` }),
   });
   response.end(content);
@@ -54,31 +96,48 @@ const send = (response: ServerResponse, status: number, path: string, content: s
 /** Once for all servers of a process: tests open many. */
 let bundling: ReturnType<typeof bundlePage> | null = null;
 
-/** The server behind the page: its files, and one saved spreadsheet that it hands out and takes back. */
+/**
+ * The server behind the page: its files, and one saved spreadsheet that it hands out and takes back. What `save`
+ * throws at is not taken; the one before stays.
+ */
 export async function pageServer(opening: () => Opening, save: (saved: Kept) => void): Promise<Server> {
   bundling ??= bundlePage();
   const bundled = await bundling;
   const index = readFileSync('local/page/index.html', 'utf8');
 
+  const take = async (request: IncomingMessage): Promise<void> => {
+    const { state, revision } = keptIn(await body(request));
+    if (revision !== opening().revision + 1) throw new Refused(409);
+    try {
+      save({ state, revision });
+    } catch (error) {
+      throw new Refused(422, error);
+    }
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = own(bundled, path);
+    const ofPackage = own(packageFiles, path);
+    if (!isOwnName(request)) throw new Refused(403);
     if (path === '/') send(response, 200, 'index.html', index);
-    else if (bundled[path]) send(response, 200, path, bundled[path]);
-    else if (packageFiles[path]) send(response, 200, path, readFileSync(packageFiles[path]));
+    else if (file) send(response, 200, path, file);
+    else if (ofPackage) send(response, 200, path, readFileSync(ofPackage));
     else if (path === '/opening.json') send(response, 200, path, JSON.stringify(opening()));
     else if (path === '/state.json' && request.method === 'PUT') {
-      const { state, revision } = JSON.parse(await body(request)) as Kept;
-      if (revision !== opening().revision + 1) send(response, 409, path, '{}');
-      else {
-        save({ state, revision });
-        send(response, 200, path, '{}');
-      }
-    } else send(response, 404, path, '{}');
+      await take(request);
+      send(response, 200, path, '{}');
+    } else throw new Refused(404);
   };
   return createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      console.error(error);
-      send(response, 500, '.json', '{}');
+      const status = error instanceof Refused ? error.status : 500;
+      // That somebody asked for too much or too late is no fault of ours; what did not open is to be seen.
+      if (status >= 422) console.error(error);
+      send(response, status, '.json', '{}');
     });
   });
 }
+
+/** Where a server that listens is found. */
+export const addressOf = (server: Server): string =>
+  `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

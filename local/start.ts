@@ -3,12 +3,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, renameSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { parseArgs } from 'node:util';
-import { languageOf, type Language, type Words } from '../src/words';
+import type { Language, Words } from '../src/words';
 import { begin, beginEmpty, goOn } from './beginning';
 import { builtAddon } from './built';
 import { reviewTable } from './figures';
 import type { Saved } from './person';
-import { pageServer, stateFile, type Kept } from './serve';
+import { machineLanguage } from './language';
+import { takeLock } from './lock';
+import { opening } from './opens';
+import { addressOf, pageServer, stateFile, type Kept } from './serve';
 
 const HELP = `npm start -- [--new | --empty] [--lang en|vi] [--no-serve] [--no-open]
   --new       begin afresh; what was there before is kept beside it as .old
@@ -33,29 +36,24 @@ const says = {
     en: '{file} cannot be read ({why}). Begin afresh: npm start -- --new',
     vi: 'Không đọc được {file} ({why}). Làm lại từ đầu: npm start -- --new',
   },
+  taken: {
+    en: '{file} is open already, in process {pid}{at}. Go on there, or stop it first: two would undo each other’s work.',
+    vi: '{file} đang được mở ở tiến trình {pid}{at}. Hãy dùng tiếp ở đó, hoặc dừng nó trước: mở hai nơi sẽ ghi đè lên nhau.',
+  },
 } satisfies Record<string, Words>;
 
 const filledIn = (text: string, values: Record<string, string>) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-/** The machine's own language; Vietnamese where it names none. */
-function machineLanguage(): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const named = [LC_ALL, LC_MESSAGES, LANG].find(Boolean);
-  if (!named && process.platform !== 'linux')
-    return languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
-  return !named || /^(C|POSIX)\b/.test(named) ? 'vi' : languageOf(named);
-}
-
 /** Listens on the port asked for, or on the next one that is free. */
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE' && port < 65535) resolve(listen(server, port + 1));
       else reject(error);
     });
     server.listen(port, '127.0.0.1', () => {
-      resolve(port);
+      resolve();
     });
   });
 }
@@ -74,9 +72,12 @@ function openInBrowser(address: string): void {
     .unref();
 }
 
+/** What was kept last time and still opens; null where nothing was. */
 function readKept(file: string, language: Language): Kept | null {
   try {
-    return stateFile(file).read();
+    const kept = stateFile(file).read();
+    if (kept) opening(kept.state);
+    return kept;
   } catch (error) {
     throw new Error(filledIn(says.unreadable[language], { file, why: String(error) }), { cause: error });
   }
@@ -109,8 +110,20 @@ async function start(): Promise<void> {
     process.exitCode = values.help ? 0 : 1;
     return;
   }
-  const language = (values.lang as Language | undefined) ?? machineLanguage();
+  const system = Intl.DateTimeFormat().resolvedOptions().locale;
+  const language =
+    (values.lang as Language | undefined) ?? machineLanguage(process.env, process.platform, system);
   const file = `.local/spreadsheet-${language}.json`;
+  const lock = takeLock(file);
+  if ('pid' in lock) {
+    const { pid, address } = lock;
+    const at = address === undefined ? '' : ` (${address})`;
+    console.error(filledIn(says.taken[language], { file, pid: String(pid), at }));
+    process.exitCode = 1;
+    return;
+  }
+  process.once('exit', lock.release);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
   if ((values.new || values.empty) && existsSync(file)) renameSync(file, `${file}.old`);
 
   const { table, kept: first } = opened(file, language, values.empty ? beginEmpty : begin);
@@ -121,12 +134,14 @@ async function start(): Promise<void> {
   const server = await pageServer(
     () => ({ language, ...builtAddon(), ...kept }),
     (saved) => {
+      opening(saved.state);
       kept = saved;
       stateFile(file).write(saved);
     },
   );
-  const port = await listen(server, Number(process.env.PORT ?? 8080));
-  const address = `http://127.0.0.1:${port}/`;
+  await listen(server, Number(process.env.PORT ?? 8080));
+  const address = addressOf(server);
+  lock.tell(address);
   console.log(filledIn(says.address[language], { address }));
   console.log(filledIn(says.kept[language], { file }));
   console.log(says.stop[language]);

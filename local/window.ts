@@ -10,10 +10,9 @@
  *
  * `close` throws if the page asked anything of another machine or an error came up in it.
  */
-import type { AddressInfo } from 'node:net';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { pageServer, type Kept } from './serve';
+import { addressOf, pageServer, type Kept } from './serve';
 
 export interface PageOptions {
   readonly language?: 'en' | 'vi';
@@ -46,7 +45,7 @@ export async function openPage(options: PageOptions = {}) {
     },
   );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const address = addressOf(server);
   browser ??= launchBrowser();
   const context = await (await browser).newContext({ viewport: { width, height } });
   const page = await context.newPage();
