@@ -122,7 +122,9 @@ async function start(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  process.once('exit', lock.release);
+  process.once('exit', () => {
+    lock.release();
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
   if ((values.new || values.empty) && existsSync(file)) renameSync(file, `${file}.old`);
 
