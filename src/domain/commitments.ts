@@ -1,4 +1,5 @@
 /** Commitments that share a reference, and what settles them: whatever is settled is counted as spent, never twice. */
+import { keyOf } from './keys';
 import type { Day } from './plan';
 
 export interface Commitment {
@@ -73,8 +74,12 @@ export function openParts({ made, settled }: Commitments): OpenPart[] {
 const inOrder = (made: readonly Commitment[]): Commitment[] =>
   made.filter(({ amount }) => amount > 0).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
+/** The commitments of a reference, however it is spelled. */
+export const commitmentsOf = (all: Map<string, Commitments>, reference: string): Commitments | undefined =>
+  all.get(keyOf(reference) ?? reference);
+
 function named(all: Map<string, Commitments>, reference: string): Commitments {
-  let group = all.get(reference);
-  if (group === undefined) all.set(reference, (group = { made: [], settled: new Map() }));
+  let group = commitmentsOf(all, reference);
+  if (group === undefined) all.set(keyOf(reference) ?? reference, (group = { made: [], settled: new Map() }));
   return group;
 }

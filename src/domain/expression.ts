@@ -1,5 +1,7 @@
 /** What a KPI is made of, such as `REV-STORE + REV-ONLINE - COGS-CORE`. */
 
+import { keyOf } from './keys';
+
 /** Line id → factor. */
 export type Combination = ReadonlyMap<string, number>;
 
@@ -24,6 +26,8 @@ interface Token {
   kind: 'line' | 'sign' | '(' | ')' | 'unknown';
   text: string;
   at: number;
+  /** Of a line, as it is given. */
+  id?: string;
 }
 
 const MARKS: Record<string, Token['kind']> = {
@@ -38,7 +42,7 @@ const BOUNDARY = /[\s+\-−–()]/;
 const WORD = /^[^\s+()]+/;
 
 function tokensOf(text: string, ids: Iterable<string>): Token[] {
-  const known = [...ids].filter((id) => id !== '').sort((a, b) => b.length - a.length);
+  const known = knownIn(ids);
   const tokens: Token[] = [];
   for (let at = text.search(/\S/); at >= 0 && at < text.length;) {
     const token = tokenAt(text, at, known);
@@ -49,17 +53,31 @@ function tokensOf(text: string, ids: Iterable<string>): Token[] {
   return tokens;
 }
 
-function tokenAt(text: string, at: number, known: readonly string[]): Token {
-  const id = known.find((candidate) => stands(candidate, text, at));
-  if (id !== undefined) return { kind: 'line', text: id, at };
+function tokenAt(text: string, at: number, known: readonly Known[]): Token {
+  for (const { id, pattern } of known) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return { kind: 'line', text: found, id, at };
+  }
   const kind = MARKS[text.charAt(at)];
   if (kind !== undefined) return { kind, text: text.charAt(at), at };
   return { kind: 'unknown', text: WORD.exec(text.slice(at))?.[0] ?? '', at };
 }
 
-/** An id stands only as a whole word: `MKT` is not in `MKTG`. */
-const stands = (id: string, text: string, at: number): boolean =>
-  text.startsWith(id, at) && (at + id.length === text.length || BOUNDARY.test(text.charAt(at + id.length)));
+interface Known {
+  id: string;
+  pattern: RegExp;
+}
+
+/** The longest first, each known however it is spelled. An id stands only as a whole word: `MKT` is not in `MKTG`. */
+const knownIn = (ids: Iterable<string>): Known[] =>
+  [...ids]
+    .filter((id) => (keyOf(id) ?? '') !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((id) => ({ id, pattern: new RegExp(`${spellingsOf(id)}(?=$|${BOUNDARY.source})`, 'iuy') }));
+
+const spellingsOf = (id: string): string =>
+  (keyOf(id) ?? '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+');
 
 function firstUnknown(tokens: readonly Token[]): ExpressionProblem | null {
   const found = tokens.find(({ kind }) => kind === 'unknown');
@@ -93,14 +111,14 @@ function combination(tokens: readonly Token[]): Combination {
   const outer: number[] = [];
   let around = 1;
   let sign = 1;
-  for (const { kind, text } of tokens) {
+  for (const { kind, text, id = text } of tokens) {
     if (kind === 'sign') sign = text === '+' ? 1 : -1;
     else if (kind === ')') around = outer.pop() ?? 1;
     else if (kind === '(') {
       outer.push(around);
       around *= sign;
       sign = 1;
-    } else terms.set(text, (terms.get(text) ?? 0) + around * sign);
+    } else terms.set(id, (terms.get(id) ?? 0) + around * sign);
   }
   return terms;
 }

@@ -1,5 +1,5 @@
 /** The ledger, summed once by line and fiscal month: what was received and spent, and what is still committed. */
-import { openParts, settle, commit } from './commitments';
+import { commitmentsOf, openParts, settle, commit } from './commitments';
 import type { Commitments } from './commitments';
 import { ordinal } from './months';
 import type { Entry, Month } from './plan';
@@ -80,7 +80,7 @@ export const actualsOf = (ledger: Ledger, line: string): Float64Array => ledger.
 /** The commitments that an entry makes, changes or settles. */
 export const touched = (ledger: Ledger, entry: Entry): Commitments[] =>
   [...new Set(entry.stage === 'committed' ? [entry.reference, entry.settles] : [entry.settles])]
-    .map((reference) => (reference === null ? undefined : ledger.commitments.get(reference)))
+    .map((reference) => (reference === null ? undefined : commitmentsOf(ledger.commitments, reference)))
     .filter((group) => group !== undefined);
 
 const NOTHING = new Float64Array(12);

@@ -1,4 +1,5 @@
 /** What changed in a month after it was closed. The closed figures stay; the difference is shown beside them. */
+import { spellingOf } from './keys';
 import type { ClosedLine } from './closing';
 import type { Figure, Month } from './plan';
 import type { Comparison } from './variance';
@@ -66,11 +67,22 @@ const idsOf = (then: readonly { id: string }[], now: readonly { id: string }[]):
   ...new Set([...then, ...now].map(({ id }) => id)),
 ];
 
+/** An Id that is spelled in another way since is the same. */
+const spelledAs = (closed: Stand, now: Stand): Stand => {
+  const [line, kpi] = [now.lines, now.kpis].map((rows) => spellingOf(rows.map(({ id }) => id)));
+  return {
+    ...closed,
+    lines: closed.lines.map((each) => ({ ...each, id: line?.(each.id) ?? each.id })),
+    kpis: closed.kpis.map((each) => ({ ...each, id: kpi?.(each.id) ?? each.id })),
+  };
+};
+
 /**
  * Every difference between a closing and the present: line by line, in the month, and KPI by KPI. A KPI made of lines
  * differs by what its lines differ, so that each đồng is accounted for once, on its line.
  */
-export function restated(then: Stand, now: Stand): Restated[] {
+export function restated(closed: Stand, now: Stand): Restated[] {
+  const then = spelledAs(closed, now);
   const { month } = then;
   const [lines, linesNow] = [byId(then.lines), byId(now.lines)];
   const kpisNow = byId(now.kpis);

@@ -13,7 +13,7 @@ import type { Consequence, Edited, Toast } from './event';
 import { editedRows, figuresIn, oldContent, slotAt, touches } from './cells';
 import { held, inPlace } from '../sheet/inPlace';
 import { ledgerEdited, type LedgerEdited } from './ledger';
-import { marksWritten } from './marks';
+import { marksWritten, roomMade } from './marks';
 import { requestsFor } from './requests';
 import type { Asked } from '../plan/decisions/request';
 import { checkWords, notEnteredWords, reasonWords } from '../plan/ledger/overWords';
@@ -27,7 +27,14 @@ type JudgedKey = (typeof JUDGED)[number];
 
 export const actualsEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
   const ledger = ledgerEdited(workbook, edited);
-  if (ledger === null || !touches(edited, ledger.layout, JUDGED)) return null;
+  if (ledger === null) return null;
+  const room = roomMade(ledger);
+  const judged = touches(edited, ledger.layout, JUDGED) ? judgedEdit(ledger, edited) : null;
+  if (room.length === 0) return judged;
+  return { edits: [...room, ...(judged?.edits ?? [])], toast: judged?.toast ?? null };
+};
+
+const judgedEdit = (ledger: LedgerEdited, edited: Edited): Consequence | null => {
   const [top, bottom] = editedRows(edited, ledger.layout, ledger.cells);
   if (top > bottom) return null;
   const changed = ledger.entries.filter(({ row }) => row >= top && row <= bottom);
@@ -50,7 +57,8 @@ const beforeOf = (edited: Edited, ledger: LedgerEdited, row: number): Entry | nu
     () => undefined,
     ledger.dayOf,
   );
-  return ledger.entryOf({ ...(ledger.row(row) ?? ledger.blankRow(row)), [key]: value });
+  const read = typeof value === 'string' && column.names === 'line' ? ledger.spelled(value) : value;
+  return ledger.entryOf({ ...(ledger.row(row) ?? ledger.blankRow(row)), [key]: read });
 };
 
 /** Judges the rows as new entries, in date order, on top of all others. */

@@ -2,7 +2,7 @@
 import type { Area } from '../sheet/address';
 import type { Content } from '../sheet/edit';
 import { languageIn, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
-import { readTable, type Problem } from '../sheet/read';
+import { readTable, type Problem, type Spellings } from '../sheet/read';
 import { readFigure } from '../sheet/value';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { budget } from '../tabs';
@@ -35,8 +35,9 @@ export const editedTable = <C extends Columns>(
   cells: Cells,
   first: Month,
   dayOf: DayOf,
+  spelled: Spellings = {},
 ): EditedTable<C> | null => {
-  const { rows, problems, layout } = readTable(tab, cells, { first, dayOf });
+  const { rows, problems, layout } = readTable(tab, cells, { first, dayOf, spelled });
   return layout === null
     ? null
     : { cells, layout, rows, problems, language: languageIn(tab.columns, cells, layout) };

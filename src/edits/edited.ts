@@ -1,6 +1,7 @@
 /** What an edit that a person made leads to. */
-import { actuals, budget, goals, kpis } from '../tabs';
+import { actuals, budget, kpis } from '../tabs';
 import { approved } from '../tabs/approved';
+import { goalsTab } from '../tabs/goalsTab';
 import { languageIn, layoutOf } from '../sheet/layout';
 import type { Language } from '../words';
 import type { Workbook } from '../workbook';
@@ -21,14 +22,15 @@ const LISTENERS: Readonly<Record<string, Listener>> = {
 export const isWatched = (tab: string): boolean => tab in LISTENERS;
 
 /** Tabs that are edited rarely; what looks at them is loaded on demand. */
-export const isRare = (tab: string): boolean => [goals.key, approved.key].includes(tab);
+export const isRare = (tab: string): boolean => [goalsTab.key, approved.key].includes(tab);
 
 export const afterEdit: Listener = (workbook, edited) => LISTENERS[edited.tab]?.(workbook, edited) ?? null;
 
 /** The language in which the edited tab's headers are written. */
 export const languageOfPlan = (workbook: Workbook, { tab }: Edited): Language => {
-  const watched = [actuals, budget, kpis, goals].find(({ key }) => key === tab) ?? actuals;
-  const cells = workbook.sheet(watched)?.cells() ?? [];
+  const watched = [actuals, budget, kpis].find(({ key }) => key === tab) ?? kpis;
+  // Goals share headers with KPIs.
+  const cells = workbook.sheet(tab === goalsTab.key ? goalsTab : watched)?.cells() ?? [];
   const layout = layoutOf(watched.columns, cells, ANY_YEAR, workbook.dayOf);
   return layout === null ? workbook.userLanguage : languageIn(watched.columns, cells, layout);
 };

@@ -1,12 +1,15 @@
 /** The ledger as an edit finds it, with the limits that hold and the decisions that were made. */
 import type { Limits } from '../domain/control';
+import type { Spelling } from '../domain/keys';
 import type { Entry } from '../domain/plan';
 import { readTable } from '../sheet/read';
 import type { DayOf } from '../sheet/layout';
+import type { TableTab } from '../sheet/tab';
+import { spellingIn } from '../plan/spelling';
 import { actuals, budget, decisions } from '../tabs';
 import type { LedgerRow } from '../tabs/actuals';
 import type { Workbook } from '../workbook';
-import { carriedPlan } from '../plan/approved/approved';
+import { carriedPlan, spelledAs } from '../plan/approved/approved';
 import { missingLines } from '../plan/approved/lines';
 import type { Edited } from './event';
 import { ANY_YEAR, editedTable, yearOf, type EditedTable } from './cells';
@@ -33,6 +36,8 @@ export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
   approvals: About[];
   requests: About[];
   workbook: Workbook;
+  /** How the Budget spells a line. */
+  spelled: Spelling;
 }
 
 const entryOf = (row: LedgerRow): PlanEntry | null => {
@@ -55,25 +60,27 @@ const blankRow = (row: number): LedgerRow => ({
 export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited | null => {
   const cells = workbook.sheet(actuals)?.cells() ?? [];
   const { dayOf, today } = workbook;
-  const table = editedTable(actuals, cells, ANY_YEAR, dayOf);
+  const line = spellingIn(budget as unknown as TableTab, workbook);
+  const spelled = { line };
+  const table = editedTable(actuals, cells, ANY_YEAR, dayOf, spelled);
   const first = yearOf(workbook, dayOf);
   if (table === null || first === null) return null;
-  const lines = readTable(budget, workbook.sheet(budget)?.cells() ?? [], { first, dayOf }).rows.flatMap(
-    (line) => (line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? 'cost' }]),
-  );
+  const lines = readTable(budget, workbook.sheet(budget)?.cells() ?? [], {
+    first,
+    dayOf,
+    spelled,
+  }).rows.flatMap((line) => (line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? 'cost' }]));
   const approved = carriedPlan(workbook);
-  const gone = approved?.first !== first ? [] : missingLines(approved, lines);
+  const gone = approved?.first !== first ? [] : missingLines(spelledAs(approved, spelled), lines);
   const logCells = workbook.sheet(decisions)?.cells();
-  const log = logCells === undefined ? null : editedTable(decisions, logCells, first, dayOf);
+  const log = logCells === undefined ? null : editedTable(decisions, logCells, first, dayOf, spelled);
   const made = log?.rows ?? [];
   const named = namedElsewhere(table, edited);
   const isFree = ({ id }: About): boolean => !named.has(id);
   const byRow = new Map(table.rows.map((row) => [row.row, row]));
   return {
     ...table,
-    workbook,
-    dayOf,
-    today,
+    ...{ workbook, dayOf, today, spelled: line },
     entries: table.rows.map(entryOf).filter((entry) => entry !== null),
     limits: { first, decimals: 2, lines: [...lines, ...gone], moves: movesOf(made) },
     goalOf: (line) => lines.find(({ id }) => id === line)?.goal ?? null,

@@ -1,17 +1,20 @@
-/** The ledger's computed cells beside changed entries: what Check says, and formulas where rows lack them. */
+/** The ledger's computed cells beside changed entries: what Check says, and what commitments keep open. */
 import { rowsAt } from '../sheet/append';
 import type { Edit } from '../sheet/edit';
-import { placeOfTable, layoutOf } from '../sheet/layout';
 import { isBlankCell } from '../sheet/read';
-import type { Surroundings } from '../sheet/scaffold';
+import { cleared, foundSpills, spilledIn } from '../sheet/spill';
 import type { TableTab } from '../sheet/tab';
-import { actuals, budget } from '../tabs';
+import { isError } from '../sheet/value';
+import { actuals } from '../tabs';
 import { textOf, type LedgerEdited } from './ledger';
 import { alone } from '../plan/sites/around';
 
-const COMPUTED = Object.entries(actuals.columns)
-  .filter(([, column]) => column.computed)
-  .map(([key]) => key);
+const TAB = actuals as unknown as TableTab;
+/** What only a commitment works out, each in a cell of its own. */
+const OF_COMMITMENTS = Object.entries(TAB.columns)
+  .filter(([, { formula }]) => formula !== undefined)
+  .map(([key]) => key)
+  .filter((key) => key !== 'check');
 
 /** One write of the Check column over the changed rows; none where it says already what it should. */
 export const marksWritten = (
@@ -20,34 +23,47 @@ export const marksWritten = (
   marks: ReadonlyMap<number, string>,
 ): Edit[] => {
   const texts = Array.from({ length: bottom - top + 1 }, (_, index) => marks.get(top + index) ?? '');
-  const tab = actuals as unknown as TableTab;
   const rows = texts.map((text) => ({ check: text === '' ? null : text }));
-  if (lacksFormulas(ledger, top, bottom))
-    return rowsAt(tab, ledger.layout, top, rows, withBudget(ledger), '', COMPUTED);
   const at = ledger.layout.columns.get('check')?.[0] ?? 0;
   const isSaid = texts.every((text, index) => textOf(ledger.cells[top + index - 1]?.[at - 1]) === text);
-  return isSaid ? [] : rowsAt(tab, ledger.layout, top, rows, alone(ledger.language), '', ['check']);
+  return [
+    ...commitmentsWritten(ledger, top, bottom),
+    ...(isSaid ? [] : rowsAt(TAB, ledger.layout, top, rows, alone(ledger.language), '', ['check'])),
+  ];
 };
 
-/** A row below the ready ones: it has a date and an amount, and no day number beside them. */
-const lacksFormulas = ({ cells, layout }: LedgerEdited, top: number, bottom: number): boolean => {
-  const [date, amount, serial] = ['date', 'amount', 'serial'].map((key) => layout.columns.get(key)?.[0]);
-  if (date === undefined || amount === undefined || serial === undefined) return false;
-  return cells
-    .slice(top - 1, bottom)
-    .some(
-      (line) =>
-        line[date - 1] instanceof Date && !isBlankCell(line[amount - 1]) && isBlankCell(line[serial - 1]),
-    );
+/** Commitments below the ready rows get their formulas, from the first that has none to the last. */
+const commitmentsWritten = (
+  { cells, layout, language, ...ledger }: LedgerEdited,
+  top: number,
+  bottom: number,
+): Edit[] => {
+  const open = layout.columns.get('open')?.[0];
+  // An older ledger is brought over by the next check.
+  if (
+    open === undefined ||
+    spilledIn(TAB.columns).some(([key]) => layout.columns.get(key)?.[0] === undefined)
+  )
+    return [];
+  const lacking = Array.from({ length: bottom - top + 1 }, (_, index) => top + index).filter(
+    (at) => ledger.row(at)?.stage === 'committed' && isBlankCell(cells[at - 1]?.[open - 1]),
+  );
+  const [first, last] = [lacking[0] ?? 0, lacking.at(-1) ?? -1];
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => {
+    const { stage = null, line = null } = ledger.row(first + index) ?? {};
+    return { stage, line };
+  });
+  return rowsAt(TAB, layout, first, rows, alone(language), '', OF_COMMITMENTS);
 };
 
-/** Formulas name the Budget, as the ledger's mark carries it: one edit has no read to spare for a name. */
-const withBudget = (ledger: LedgerEdited): Surroundings => {
-  const { workbook, limits, dayOf } = ledger;
-  const sheet = workbook.sheet(budget);
-  const layout = sheet === null ? null : layoutOf(budget.columns, sheet.cells(), limits.first, dayOf);
-  const carried = workbook.carried(actuals);
-  const name = (): string => (carried === '' ? (sheet?.name() ?? '') : carried);
-  const place = layout === null ? undefined : placeOfTable(name(), layout);
-  return { ...alone(ledger.language), place: ({ key }) => (key === budget.key ? place : undefined) };
+/** What stands in the way of a column that its header works out is taken away: it is not used, and the column needs the room. */
+export const roomMade = ({ cells, layout, workbook }: LedgerEdited): Edit[] => {
+  if (!(cells[layout.headerRow - 1] ?? []).some(isError)) return [];
+  const found = foundSpills(TAB.columns, layout, workbook.sheet(actuals)?.formulas() ?? []);
+  return spilledIn(TAB.columns).flatMap(([key]) => {
+    const at = found.columns.get(key)?.[0];
+    return at === undefined || layout.columns.get(key)?.[0] !== undefined
+      ? []
+      : cleared(TAB, layout, at, cells);
+  });
 };

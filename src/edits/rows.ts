@@ -1,4 +1,5 @@
 /** Approved rows that were typed over: which row was which line or goal, and what goes back into it. */
+import { byKey, isSameKey } from '../domain/keys';
 import { contentOf } from '../sheet/content';
 import type { Content } from '../sheet/edit';
 import type { Layout } from '../sheet/layout';
@@ -49,10 +50,9 @@ const straysIn = <L extends Known, R extends Row, D extends Unlike>({
   rowAt,
   range: [top, bottom],
 }: RowsEdited<L, R, D>): R[] => {
-  const known = new Set(approved.map(({ id }) => id));
-  const firstAt = new Map([...rows].reverse().map(({ id, row }) => [id, row]));
+  const [known, first] = [byKey(approved), byKey(rows)];
   return Array.from({ length: bottom - top + 1 }, (_, at) => rowAt(top + at)).flatMap((row) => {
-    const isOwn = row.id !== null && known.has(row.id) && firstAt.get(row.id) === row.row;
+    const isOwn = known(row.id) !== undefined && first(row.id)?.row === row.row;
     return isOwn ? [] : [row];
   });
 };
@@ -67,7 +67,7 @@ const formerly = <L extends Known, R extends Row, D extends Unlike>(
   const { approved, rows, edited, differences, tells } = lines;
   const gone = missingIn(approved, rows);
   if (edited.before !== undefined && edited.rows * edited.columns === 1) {
-    const one = gone.find(({ id }) => id === oldContent(edited.before ?? null, true));
+    const one = gone.find(({ id }) => isSameKey(id, edited.before ?? null));
     return { found: new Map(one === undefined ? [] : [[edited.row, one]]), lost: [] };
   }
   const strays = straysIn(lines);
@@ -101,9 +101,10 @@ const doubled = <L extends Known, R extends Row, D extends Unlike>(
 ): Fixed<D>[] => {
   const { approved, rows, edited } = lines;
   const typed = rows.find(({ row }) => row === edited.row)?.id ?? null;
-  const other = rows.find(({ id, row }) => id === typed && row !== edited.row);
+  const other = rows.find(({ id, row }) => isSameKey(id, typed) && row !== edited.row);
   const isOne = edited.rows * edited.columns === 1 && edited.before !== undefined;
-  if (!isOne || other === undefined || typed === null || !approved.some(({ id }) => id === typed)) return [];
+  if (!isOne || other === undefined || typed === null || !approved.some(({ id }) => isSameKey(id, typed)))
+    return [];
   return idFixed(edited.row, lines, typed, oldContent(edited.before ?? null, true), other.row);
 };
 
@@ -135,11 +136,11 @@ export const putBack = <L extends Known, R extends Row, D extends Unlike>(
   const twice = isNamed ? doubled(lines) : [];
   const { found, lost } = isNamed ? formerly(lines) : { found: new Map<number, L>(), lost: [] };
   if (twice.length > 0 && found.size === 0) return { fixed: twice, lost };
-  const known = new Map(approved.map((line) => [line.id, line]));
+  const known = byKey(approved);
   const fixed = Array.from({ length: range[1] - range[0] + 1 }, (_, at) => range[0] + at).flatMap((row) => {
     const now = rowAt(row);
     const was = found.get(row);
-    const line = was ?? known.get(now.id ?? '');
+    const line = was ?? known(now.id);
     if (line === undefined) return [];
     return [
       ...(was === undefined ? [] : idFixed<D>(row, lines, was.id, was.id, null)),

@@ -22,7 +22,7 @@ export function AOP_AVAILABLE(line: Given, month: Given, budget: Given, actuals:
     const [lineCell, monthCell] = [only(row.line, 'line'), only(row.month, 'month')];
     if (isBlank(lineCell) || isBlank(monthCell)) return ['', ''];
     const plan = control(monthCell);
-    const id = String(lineCell.value).trim();
+    const id = plan.spelled(String(lineCell.value).trim());
     const known = plan.lines.get(id);
     if (known === undefined) throw unusable(lineCell, 'the Id of a line of the budget');
     const found = standing(plan, id, monthOf(monthCell, dayOf));

@@ -1,22 +1,31 @@
 /** The Budget and Actuals tabs as ranges, read by their headers as the add-on itself reads them. */
 import { controlOf, type Control } from '../domain/control';
+import { spellingOf, type Spelling } from '../domain/keys';
 import { addMonths, fiscalMonth } from '../domain/months';
 import { total } from '../domain/figures';
 import type { BudgetLine, Entry, Figure, Month } from '../domain/plan';
 import { yearsNamed, type Cells, type DayOf } from '../sheet/layout';
 import { readTable, type Problem, type ReadContext, type TableRead } from '../sheet/read';
+import { A_KEY } from '../sheet/value';
 import { actuals as actualsTab } from '../tabs/actuals';
 import { budget as budgetTab } from '../tabs/budget';
 import type { Given } from './cells';
 
 /** What is available under a budget, as ranges show it. `around`: any month of its year, or near it. */
-export function controlFrom(budget: Given, actuals: Given, around: Month, dayOf: DayOf): Control {
+export function controlFrom(
+  budget: Given,
+  actuals: Given,
+  around: Month,
+  dayOf: DayOf,
+): Control & { spelled: Spelling } {
   const budgetCells = cellsOf('budget', budget);
   const context = { first: firstMonth(budgetCells, around, dayOf), dayOf };
   const lines = linesOf(budgetCells, context);
-  const entries = entriesOf(cellsOf('actuals', actuals), context);
+  const line = spellingOf(lines.map(({ id }) => id));
+  const entries = entriesOf(cellsOf('actuals', actuals), { ...context, spelled: { line } });
   // A range does not say its currency; to the cent is fine enough for any.
-  return controlOf({ first: context.first, decimals: 2, lines, moves: [] }, entries);
+  const control = controlOf({ first: context.first, decimals: 2, lines, moves: [] }, entries);
+  return { ...control, spelled: line };
 }
 
 function cellsOf(name: string, given: Given): Cells {
@@ -73,12 +82,14 @@ function entriesOf(cells: Cells, context: ReadContext): Entry[] {
   });
 }
 
-/** Throws for a column that must be there, and for the first cell that cannot be read. */
+/** Throws for a column that must be there, and for the first cell that cannot be read. A key that counts nowhere is named in Check. */
 function complain<R>(name: string, { layout, problems }: TableRead<R>, needed: readonly string[]): void {
   const missing = needed.find((key) => layout?.columns.get(key)?.[0] === undefined);
   if (missing !== undefined)
     throw new Error(`${name}: no column for the ${missing} — use the whole tab, with its header row`);
-  const [first] = problems.filter(({ understood, found }) => !understood && found !== '');
+  const [first] = problems.filter(
+    ({ understood, found, expected }) => !understood && found !== '' && expected !== A_KEY,
+  );
   if (first !== undefined) throw new Error(said(name, first));
 }
 

@@ -4,8 +4,16 @@ import type { BudgetLine, Day, Kpi, Month, Move } from '../domain/plan';
 import { worthOf } from '../domain/unit';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
-import { problem, type Problem, type ReadContext, type Reading, type TableRead } from '../sheet/read';
+import {
+  problem,
+  type Problem,
+  type ReadContext,
+  type Reading,
+  type Spellings,
+  type TableRead,
+} from '../sheet/read';
 import type { DayOf, Layout } from '../sheet/layout';
+import { spellingsIn } from './spelled';
 import type { Columns, FigureFormat, RowOf, TableTab } from '../sheet/tab';
 import { actions, actuals, budget, decisions, goals, kpis, risks } from '../tabs';
 import type { BudgetRow } from '../tabs/budget';
@@ -14,7 +22,7 @@ import type { GoalRow } from '../tabs/goals';
 import { formatOfUnit, isByHand, isInPoints, rollUpOf, type KpiRow } from '../tabs/kpis';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
-import { approvedHere, type Approved, type ApprovedGoal } from './approved/approved';
+import { approvedHere, spelledAs, type Approved, type ApprovedGoal } from './approved/approved';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
 import { faultsOf, readLedger } from './ledger/entries';
@@ -60,6 +68,8 @@ export interface Plan extends Frame {
   /** The calendar day of a date cell, and today, where the spreadsheet is. */
   dayOf: DayOf;
   today: () => Day;
+  /** How Ids are spelled where they are given. */
+  spelled: Spellings;
   /** Where a KPI's column stands, so that a mistake in it can be named by its cell. */
   kpiCell: (key: string, row: number) => string;
 }
@@ -146,7 +156,8 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const rowsOf = <C extends Columns>(from: Workbook, tab: TableTab<C>, context: ReadContext) =>
     leftOut.includes(tab) ? { rows: [], problems: [], layout: null } : rowsIn(from, tab, context);
   const { dayOf, today } = workbook;
-  const read = { first: frame.first, dayOf };
+  const spelled = spellingsIn(workbook, leftOut);
+  const read = { first: frame.first, dayOf, spelled };
   const budgetRead = rowsOf(workbook, budget, read);
   const known = new Set(budgetRead.rows.map((row) => row.id).filter((id) => id !== null));
   const ledgerRead = readLedger(workbook, read, known);
@@ -164,7 +175,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   ];
   const complainOfLine = complainer(budget, budgetRead, problems);
   const lines = budgetRead.rows.flatMap((row) => lineOf(row, complainOfLine));
-  const approved = approvedHere(workbook, frame.first);
+  const approved = spelledAs(approvedHere(workbook, frame.first), spelled);
   const kept = keptIn(approved, frame, { budget: budgetRead, goals: goalRead, decisions: decisionRead });
   problems.push(...kept.problems);
   const complainOfEntry = complainer(actuals, ledgerRead, problems);
@@ -175,8 +186,8 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     ({ outlookMethod, madeOf }) => outlookMethod === 'manual' && madeOf !== null,
   );
   return {
-    ...frame,
-    problems,
+    ...{ ...frame, problems, spelled },
+
     lines,
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
     baseline: lines,

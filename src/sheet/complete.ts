@@ -11,9 +11,10 @@ import {
   type Layout,
   ANSWER_COLUMN,
 } from './layout';
-import { dressColumns, formatOf, guarded, headerContent, hidingOf, type Surroundings } from './scaffold';
+import { dressColumns, formatOf, guarded, headerCell, hidingOf, type Surroundings } from './scaffold';
+import { sameFormula } from './same';
+import { foundSpills, spillsMended } from './spill';
 import { isBlankCell } from './read';
-import { looks } from './style';
 import type { Column, FormTab, TableTab, TabRef } from './tab';
 import type { Month } from '../domain/plan';
 
@@ -23,14 +24,6 @@ export interface Standing {
   cells: Cells;
   formulas: readonly (readonly string[])[];
 }
-
-/** Compared without what Sheets may rewrite: spaces, case, the sign between arguments, quotes around a tab's name. */
-export const sameFormula = (one: string, other: string): boolean => normal(one) === normal(other);
-const normal = (formula: string): string =>
-  formula
-    .replace(/[\s']+/g, '')
-    .replace(/[,;]/g, ';')
-    .toUpperCase();
 
 /** A row as values by key, choices by their English names: what formulas may look at. */
 export const valuesOfRow = (
@@ -83,16 +76,26 @@ const gapsOf = (
   standing: Standing,
   spot: (row: number) => Spot,
   around: Surroundings,
-): Gap[] =>
-  rows.flatMap(({ row, values }) => {
+): Gap[] => {
+  const ready = column.formula?.(viewOf({}, around.valuesOf), month) ?? null;
+  /** Where a row has none, only the one that stands ready in blank rows stays. */
+  const leftBehind = (row: number): Gap[] => {
+    const [old, kept] = [formulaAt(standing, row, at), written(guarded(tab, column, ready), spot(row))];
+    if (!isOurs(old)) return [];
+    const stays = typeof kept === 'object' && kept !== null && 'formula' in kept;
+    return stays && sameFormula(old, kept.formula) ? [] : [{ row, content: null }];
+  };
+  return rows.flatMap(({ row, values }): Gap[] => {
     const formula = column.formula?.(viewOf(values, around.valuesOf), month) ?? null;
     const wanted = written(guarded(tab, column, formula), spot(row));
+    if (formula === null && column.computed) return leftBehind(row);
     if (wanted === null || typeof wanted !== 'object' || !('formula' in wanted)) return [];
     const old = formulaAt(standing, row, at);
     if (old === '' && !isBlankCell(standing.cells[row - 1]?.[at - 1])) return [];
     if (old !== '' && !column.computed && !isOurs(old)) return [];
     return old !== '' && sameFormula(old, wanted.formula) ? [] : [{ row, content: wanted }];
   });
+};
 
 /**
  * Cells of a column in few blocks: what `held` answers for a cell between them is written along as it is. What a person
@@ -149,14 +152,7 @@ const missingColumns = (
   }
   const completed: Layout = { ...layout, columns: places, nextColumn: next };
   const spot: Spot = { here: placeOfTable(name, completed), row: layout.headerRow, place: around.place };
-  const header = added.map(({ column, month }): Cell => {
-    const note = column.note[around.style.language];
-    return {
-      content: headerContent(column, month, around, spot),
-      look: column.computed ? looks.computedHeader : looks.header,
-      ...(note === '' ? {} : { note }),
-    };
-  });
+  const header = added.map((slot): Cell => headerCell(tab, slot, around, spot));
   if (header.length === 0) return { edits: [], layout: completed };
   const keys = [...new Set(added.map(({ key }) => key))].filter((key) =>
     (layout.columns.get(key) ?? [undefined]).every((at) => at === undefined),
@@ -179,14 +175,17 @@ export const completeTable = (
   dayOf: DayOf,
   around: Surroundings,
 ): Edit[] => {
-  const found = layoutOf(tab.columns, standing.cells, first, dayOf);
-  if (found === null) return [];
+  const read = layoutOf(tab.columns, standing.cells, first, dayOf);
+  if (read === null) return [];
+  const found = foundSpills(tab.columns, read, standing.formulas);
   const { edits, layout } = missingColumns(tab, found, around, standing.name);
   const here = placeOfTable(standing.name, layout);
   const spot = (row: number): Spot => ({ here, row, place: around.place });
   const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
   const computedAt = Object.entries(tab.columns).flatMap(([key, column]) =>
-    column.computed ? (found.columns.get(key) ?? []).filter((at) => at !== undefined) : [],
+    column.computed && column.spill === undefined
+      ? (found.columns.get(key) ?? []).filter((at) => at !== undefined)
+      : [],
   );
   const isReady = (row: number): boolean => computedAt.some((at) => formulaAt(standing, row, at) !== '');
   const rows = standing.cells.flatMap((line, index) =>
@@ -209,7 +208,7 @@ export const completeTable = (
         ),
   );
   const formats = filled.length === 0 ? [] : rowFormats(tab, layout, rows, around);
-  return [...edits, ...filled, ...formats];
+  return [...edits, ...spillsMended(tab, found, standing, around, layout), ...filled, ...formats];
 };
 
 /** The formats of cells that go by what their row says, such as its unit. */

@@ -17,6 +17,8 @@ export type Formula =
   | { kind: 'column'; tab: TabKey; key: string; month: number }
   /** The same column on the tab in which the formula stands: totals use it. */
   | { kind: 'own column'; key: string; month: number }
+  /** The header cell of a column. */
+  | { kind: 'header'; tab: TabKey | null; key: string }
   /** The answer of one field of a form. */
   | { kind: 'field'; tab: TabKey; key: string }
   /** The answer of another field of the form in which the formula stands. */
@@ -36,9 +38,9 @@ type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 /** Functions that Sheets, the local engine and .xlsx readers all work alike. */
 // prettier-ignore
 export const SAFE = [
-  'ABS', 'AND', 'AVERAGE', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'DATE', 'EDATE', 'HYPERLINK', 'IF', 'IFERROR',
-  'INDEX', 'ISBLANK', 'ISNUMBER', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MAXIFS', 'MIN', 'MINIFS', 'MOD', 'MONTH', 'NOT', 'OR', 'REPT', 'RIGHT', 'ROW',
-  'ROUND', 'SPARKLINE', 'SUM', 'SUMIF', 'SUMIFS', 'TRIM', 'VSTACK', 'YEAR',
+  'ABS', 'AND', 'ARRAYFORMULA', 'AVERAGE', 'CHAR', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'DATE', 'EDATE', 'HYPERLINK', 'IF', 'IFERROR',
+  'INDEX', 'ISBLANK', 'ISNUMBER', 'LEFT', 'LEN', 'LOWER', 'MATCH', 'MAX', 'MAXIFS', 'MIN', 'MINIFS', 'MOD', 'MONTH', 'NA', 'NOT', 'OR', 'REPLACE', 'REPT', 'RIGHT', 'ROW',
+  'ROUND', 'SPARKLINE', 'SUBSTITUTE', 'SUM', 'SUMIF', 'SUMIFS', 'TRIM', 'VSTACK', 'YEAR',
 ] as const;
 export type SafeFunction = (typeof SAFE)[number];
 type Operand = Formula | number | string;
@@ -96,6 +98,8 @@ export const ownColumn = (key: string, month = 0): Formula => ({ kind: 'own colu
 export const inRow = (row: string, key: string, month = 0): Formula => ({ kind: 'in row', row, key, month });
 export const monthsOfRow = (key: string): Formula => ({ kind: 'months', key });
 export const column = (tab: TabKey, key: string, month = 0): Formula => ({ kind: 'column', tab, key, month });
+/** The header cell of a column on the formula's own tab, or on another. */
+export const headerOf = (key: string, tab: TabKey | null = null): Formula => ({ kind: 'header', tab, key });
 export const ownField = (key: string): Formula => ({ kind: 'own field', key });
 export const field = (tab: TabKey, key: string): Formula => ({ kind: 'field', tab, key });
 
@@ -164,6 +168,12 @@ function body(formula: Formula, spot: Spot): string {
     case 'column': {
       const place = found(spot.place(formula.tab), formula.tab.key);
       return `${quoted(place.name)}!${rangeOf(place, formula.key, formula.month)}`;
+    }
+    case 'header': {
+      const place = formula.tab === null ? spot.here : found(spot.place(formula.tab), formula.tab.key);
+      const letters = columnLetters(found(place.columnOf(formula.key, 0), formula.key));
+      const sheet = formula.tab === null ? '' : `${quoted(place.name)}!`;
+      return `${sheet}$${letters}$${place.headerRow}`;
     }
     case 'own field': {
       const letters = columnLetters(found(spot.here.columnOf('answer', 0), 'answer'));

@@ -1,8 +1,9 @@
+import { keyOf, type Spelling } from '../domain/keys';
 import type { Month } from '../domain/plan';
 import { filled, says, type Words } from '../words';
 import { a1 } from './address';
 import { ANSWER_COLUMN, formRows, layoutOf, type Cells, type DayOf, type Layout } from './layout';
-import type { AnswersOf, Column, Columns, Fields, FormTab, RowOf, TableTab } from './tab';
+import type { AnswersOf, Column, Columns, Fields, FormTab, Named, RowOf, TableTab } from './tab';
 import type { Tell } from './value';
 
 /** Something in the sheet that can't be used as it stands: where it is, what was found, what was expected. */
@@ -17,7 +18,11 @@ export interface Problem {
   understood: boolean;
 }
 
+/** How Ids are spelled where they are given. */
+export type Spellings = Readonly<Partial<Record<Named, Spelling>>>;
+
 export interface ReadContext {
+  spelled?: Spellings;
   /** The fiscal year's first month. */
   first: Month;
   dayOf: DayOf;
@@ -106,9 +111,10 @@ const duplicateProblems = (
   const seen = new Set<unknown>();
   return rows.flatMap((row) => {
     const value = (row as Record<string, unknown>)[key];
-    if (value === null) return [];
-    if (seen.has(value)) return [problem(tab, a1(row.row, at), shown(value, dayOf), UNIQUE)];
-    seen.add(value);
+    const unique = typeof value === 'string' ? (keyOf(value) ?? value) : value;
+    if (unique === null) return [];
+    if (seen.has(unique)) return [problem(tab, a1(row.row, at), shown(value, dayOf), UNIQUE)];
+    seen.add(unique);
     return [];
   });
 };
@@ -183,7 +189,7 @@ export const readRows = <C extends Columns>(
   const problems = missingHeaders(tab as unknown as TableTab, slots, layout.headerRow);
   const readers = slots.map((slot) => ({
     key: slot.key,
-    read: slotReader(slot, tab, problems, context.dayOf),
+    read: spelledBy(slot.column.names, context, slotReader(slot, tab, problems, context.dayOf)),
   }));
   const isUsed = shortcut(layout);
   const isRow = rowTest(tab as unknown as TableTab, layout);
@@ -195,6 +201,16 @@ export const readRows = <C extends Columns>(
     take(row as RowOf<TableTab<C>>);
   }
   return { layout, problems };
+};
+
+/** An Id as the row spells it that it names. */
+const spelledBy = (names: Named | undefined, { spelled = {} }: ReadContext, read: SlotReader): SlotReader => {
+  const spelling = names === undefined ? undefined : spelled[names];
+  if (spelling === undefined) return read;
+  return (cells, row) => {
+    const value = read(cells, row);
+    return typeof value === 'string' ? spelling(value) : value;
+  };
 };
 
 /** A row that is blank where a row has its keys is none yet; a total row has its label there. */

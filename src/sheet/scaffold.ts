@@ -5,9 +5,13 @@ import {
   blankWhen,
   call,
   cell,
+  equals,
+  headerOf,
   isBlank,
   join,
   literal,
+  ownColumn,
+  when,
   type Formula,
   type Place,
   type Spot,
@@ -23,7 +27,7 @@ import {
 } from './layout';
 import { looks, pattern, ruleColours, type Style } from './style';
 import { render } from './formula';
-import type { AnyTab, Column, FormTab, TableTab } from './tab';
+import type { AnyTab, Column, Columns, FormTab, TableTab } from './tab';
 
 /** What laying out a tab needs to know of the plan around it. */
 export interface Surroundings {
@@ -58,15 +62,37 @@ export const guarded = (tab: TableTab, column: Column, formula: Formula | null):
     : blankWhen(isBlank(cell(key)), formula);
 };
 
-export const headerContent = (column: Column, month: number, around: Surroundings, spot: Spot): Content =>
-  column.span === 1
-    ? column.header[around.style.language]
-    : written(monthHeader(column.header[around.style.language], around.monthStart(month)), spot);
+/** The words of a header, and below them what its column holds: over the header's own row it answers the words. */
+const spillOf = (key: string, words: string, below: Formula): Formula => {
+  const rows = call('ROW', ownColumn(key));
+  return call('ARRAYFORMULA', when(equals(rows, call('ROW', headerOf(key))), words, below));
+};
 
-const headerCell = (column: Column, month: number, around: Surroundings, spot: Spot): Cell => {
+/** A header in the plan's language. */
+export const headerContent = (
+  tab: { columns: Columns; keys: readonly string[] },
+  { column, month }: { column: Column; month: number },
+  around: Surroundings,
+  spot: Spot,
+): Content => {
+  const words = column.header[around.style.language];
+  // Rows are counted by a column that people fill in.
+  const [counted] = tab.keys;
+  if (column.spill !== undefined && counted !== undefined)
+    return written(spillOf(counted, words, column.spill()), spot) ?? words;
+  return column.span === 1 ? words : written(monthHeader(words, around.monthStart(month)), spot);
+};
+
+export const headerCell = (
+  tab: TableTab,
+  slot: { column: Column; month: number },
+  around: Surroundings,
+  spot: Spot,
+): Cell => {
+  const { column } = slot;
   const note = column.note[around.style.language];
   return {
-    content: headerContent(column, month, around, spot),
+    content: headerContent(tab, slot, around, spot),
     look: column.computed ? looks.computedHeader : looks.header,
     ...(note === '' ? {} : { note }),
   };
@@ -264,9 +290,7 @@ export const tableEdits = (
   const place = placeOfTable(name, layout);
   const count = Math.max(tab.readyRows, rows.length + ROOM);
   const spot = (row: number): Spot => ({ here: place, row, place: around.place });
-  const header = slots(tab.columns).map(({ column, month }) =>
-    headerCell(column, month, around, spot(layout.headerRow)),
-  );
+  const header = slots(tab.columns).map((slot) => headerCell(tab, slot, around, spot(layout.headerRow)));
   const body = Array.from({ length: count }, (_, index) =>
     slots(tab.columns).map((slot) =>
       rowCell(tab, slot, rows[index] ?? {}, around, spot(layout.headerRow + 1 + index)),

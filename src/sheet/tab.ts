@@ -7,6 +7,7 @@ import {
   readMonth,
   readFigure,
   readFlag,
+  readKey,
   readPercent,
   readText,
   readChoice,
@@ -25,6 +26,9 @@ export interface RowView {
   valuesOf: (tab: { key: string }, key: string) => readonly string[];
 }
 
+/** What has an Id by which others name it. */
+export type Named = 'line' | 'kpi' | 'goal' | 'action';
+
 export interface Column<V = unknown> {
   header: Words;
   /** What the header was in earlier versions: plans that have it are read as before, and set-up brings it up to date. */
@@ -42,8 +46,15 @@ export interface Column<V = unknown> {
   accepts?: Formula;
   /** What may be chosen, from another tab's column; other values are flagged, and stay. */
   choicesFrom?: { tab: { key: string }; key: string };
+  /** Whose Id stands here: however it is spelled, it reads as that row spells it. */
+  names?: Named;
   /** A native formula, or null where a person fills the cell in. */
   formula?: (row: RowView, month: number) => Formula | null;
+  /**
+   * What the column's cells hold, all of them worked out by one formula in its header cell. Over whole columns: rows
+   * may be added, sorted and taken away, and none needs a formula of its own.
+   */
+  spill?: () => Formula;
   /** Nothing but the add-on writes here: protected, grey, and never read. */
   computed: boolean;
   /** Added up in the tab's total rows. */
@@ -67,7 +78,10 @@ export const headersIn = ({ header, former }: Column, language: Language): reado
 ];
 
 export type Options = Partial<
-  Pick<Column, 'width' | 'total' | 'format' | 'hidden' | 'accepts' | 'choicesFrom' | 'optional' | 'former'>
+  Pick<
+    Column,
+    'width' | 'total' | 'format' | 'hidden' | 'accepts' | 'choicesFrom' | 'names' | 'optional' | 'former'
+  >
 >;
 const NO_NOTE: Words = { en: '', vi: '' };
 
@@ -87,6 +101,10 @@ const column = <V>(header: Words, note: Words, read: Reader<V>, rest: Partial<Co
 
 export const text = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<string | null> =>
   column(header, note, readText, { format: 'text', width: 140, ...options });
+
+/** An Id, or what names another row by its Id: what cells cannot count by is told, and counts nowhere. */
+export const key = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<string | null> =>
+  column(header, note, readKey, { format: 'text', width: 140, ...options });
 
 export const money = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<number | null> =>
   column(header, note, readFigure, { format: 'money', ...options });
@@ -132,6 +150,20 @@ export const computed = (
 ): Column<never> =>
   column<never>(header, note, readText as Reader<never>, {
     formula,
+    computed: true,
+    format: 'money',
+    ...options,
+  });
+
+/** The same for a whole column by one formula, which stands in its header cell. */
+export const spilled = (
+  header: Words,
+  note: Words,
+  spill: () => Formula,
+  options: Options = {},
+): Column<never> =>
+  column<never>(header, note, readText as Reader<never>, {
+    spill,
     computed: true,
     format: 'money',
     ...options,

@@ -1,9 +1,9 @@
 import type { Month } from '../domain/plan';
 import { LANGUAGES, plain, type Language, type Words } from '../words';
-import { columnBlocks, formulaAt, sameFormula, type Gap, type Standing } from './complete';
+import { columnBlocks, formulaAt, type Gap, type Standing } from './complete';
 import { slots } from './content';
-import type { Cell, Content, Edit, WriteEdit } from './edit';
-import { render, type Spot } from './formula';
+import type { Cell, Content, Edit, WriteEdit, WrittenFormula } from './edit';
+import type { Spot } from './formula';
 import {
   ANSWER_COLUMN,
   FORM_COLUMNS,
@@ -16,7 +16,8 @@ import {
   type Layout,
 } from './layout';
 import { isBlankCell } from './read';
-import { formChoices, guards, headerContent, monthHeader, type Surroundings } from './scaffold';
+import { sameFormula } from './same';
+import { formChoices, guards, headerContent, type Surroundings } from './scaffold';
 import { wasHeaded, type Column, type FormTab, type TableTab } from './tab';
 
 /** A tab as it was read, with the notes on its cells, which are asked for only where they are needed. */
@@ -78,10 +79,13 @@ const rowsFrom = (first: number, last: number): number[] =>
 
 const isOutdated = (column: Column, text: unknown): boolean =>
   typeof text === 'string' && wasHeaded(column, text);
+const isFormula = (content: Content): content is WrittenFormula =>
+  typeof content === 'object' && content !== null && 'formula' in content;
 
 /** A header of ours that stands in the other language, or as it was once, as it is to be; null for any other. */
 const headerIn = (
-  { column, month }: { column: Column; month: number },
+  tab: TableTab,
+  slot: { column: Column; month: number },
   text: unknown,
   formula: string,
   around: Surroundings,
@@ -89,16 +93,17 @@ const headerIn = (
   label: (language: Language) => string,
 ): Content => {
   const { language } = around.style;
+  const { column } = slot;
   if (formula === '')
     return isOutdated(column, text)
       ? column.header[language]
       : translated({ en: label('en'), vi: label('vi') }, text, language);
   if (column.header.en === column.header.vi) return null;
   const isOther = LANGUAGES.some((other) => {
-    const ours = render(monthHeader(column.header[other], around.monthStart(month)), spot);
-    return other !== language && ours !== null && sameFormula(ours, formula);
+    const ours = headerContent(tab, slot, { ...around, style: { ...around.style, language: other } }, spot);
+    return other !== language && isFormula(ours) && sameFormula(ours.formula, formula);
   });
-  return isOther ? headerContent(column, month, around, spot) : null;
+  return isOther ? headerContent(tab, slot, around, spot) : null;
 };
 
 interface HeaderSaid {
@@ -129,7 +134,7 @@ const headersSaid = (
     );
     const label = (language: Language): string => headerText(slot.column, language, first);
     const old = typeof formula === 'string' ? formula : '';
-    const content = headerIn(slot, text, old, around, spot, label);
+    const content = headerIn(tab, slot, text, old, around, spot, label);
     return [{ at, content, old, column: slot.column, outdated: isOutdated(slot.column, text) }];
   });
   return isTranslated(found) ? found : found.filter(({ outdated }) => outdated);

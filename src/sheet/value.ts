@@ -1,4 +1,5 @@
 import { amount } from '../domain/amount';
+import { keyOf } from '../domain/keys';
 import type { Day, Month } from '../domain/plan';
 import { plain, says, type Words } from '../words';
 
@@ -21,6 +22,10 @@ const A_DAY: Words = {
   en: 'a real date, for example 2026-03-15',
   vi: 'ngày có thật, ví dụ 15/03/2026',
 };
+export const A_KEY: Words = {
+  en: 'text that formulas can compare: type it anew, without hidden signs or accents that stand apart',
+  vi: 'chữ mà công thức so khớp được: hãy gõ lại, không có ký tự ẩn hay dấu tách rời',
+};
 const A_FLAG: Words = { en: 'a tick: yes or no', vi: 'một dấu chọn: có hoặc không' };
 const NO_ERROR: Words = { en: 'a value, not a formula error', vi: 'một giá trị, không phải lỗi công thức' };
 
@@ -36,6 +41,16 @@ export const readText: Reader<string | null> = (value, tell, dayOf) => {
   }
   if (value instanceof Date) return dayOf(value);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+};
+
+/** A number of more digits has lost its last ones already, and a fraction is written in another way in each locale. */
+const isWholeKey = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 1e15;
+
+export const readKey: Reader<string | null> = (value, tell, dayOf) => {
+  const isOther = value instanceof Date || (typeof value === 'number' && !isWholeKey(value));
+  const text = isOther ? null : readText(value, tell, dayOf);
+  if (isOther || (text !== null && keyOf(text) === null)) return (tell(A_KEY), null);
+  return text;
 };
 
 export const readFigure: Reader<number | null> = (value, tell) => {

@@ -1,5 +1,7 @@
-import { choice, day, money, number, percent, tab, text, type RowOf } from '../sheet/tab';
+import { cell } from '../sheet/formula';
+import { choice, day, key, money, number, percent, tab, text, type RowOf } from '../sheet/tab';
 import { actionKinds, actionStatuses, priorities } from './choices';
+import { keyColumn, keyOfCell } from './keys';
 
 /** What is done to reach the goals, in rough order. */
 export const actions = tab({
@@ -10,10 +12,10 @@ export const actions = tab({
   unique: 'id',
   frozenColumns: 3,
   columns: {
-    id: text(
+    id: key(
       { en: 'Id', vi: 'Mã' },
       { en: 'Short and unique: A1, A1.1.', vi: 'Ngắn, không trùng: A1, A1.1.' },
-      { width: 60 },
+      { names: 'action', width: 60 },
     ),
     kind: choice(
       { en: 'Kind', vi: 'Loại' },
@@ -25,18 +27,18 @@ export const actions = tab({
       { width: 165 },
     ),
     name: text({ en: 'What is done', vi: 'Nội dung' }, undefined, { width: 300 }),
-    partOf: text(
+    partOf: key(
       { en: 'Part of', vi: 'Thuộc' },
       {
         en: 'For a milestone or task: the Id of its initiative.',
         vi: 'Với mốc hoặc việc: mã của sáng kiến.',
       },
-      { width: 70 },
+      { names: 'action', width: 70 },
     ),
-    goal: text(
+    goal: key(
       { en: 'Goal', vi: 'Mục tiêu' },
       { en: 'The Id of the goal that it serves.', vi: 'Mã mục tiêu mà việc này phục vụ.' },
-      { width: 75 },
+      { names: 'goal', width: 75 },
     ),
     order: number(
       { en: 'Order', vi: 'Thứ tự' },
@@ -65,10 +67,10 @@ export const actions = tab({
       },
       { width: 110 },
     ),
-    line: text(
+    line: key(
       { en: 'Budget line', vi: 'Khoản mục ngân sách' },
       { en: 'The Id of the line that pays for it.', vi: 'Mã khoản mục trả tiền cho việc này.' },
-      { width: 130 },
+      { names: 'line', width: 130 },
     ),
     amount: money(
       { en: 'Amount', vi: 'Số tiền' },
@@ -76,6 +78,7 @@ export const actions = tab({
     ),
     progress: percent({ en: 'Progress', vi: 'Tiến độ' }, { en: '0% to 100%.', vi: '0% đến 100%.' }),
     status: choice({ en: 'Status', vi: 'Trạng thái' }, undefined, actionStatuses, { width: 110 }),
+    ownerKey: keyColumn(() => keyOfCell(cell('owner')), { en: 'Key of owner', vi: 'Khoá người phụ trách' }),
   },
 });
 

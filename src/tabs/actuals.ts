@@ -5,6 +5,7 @@ import {
   both,
   call,
   cell,
+  column,
   equals,
   isBlank,
   join,
@@ -17,15 +18,42 @@ import {
   when,
   type Formula,
 } from '../sheet/formula';
-import { choice, computed, day, money, tab, text, type RowOf } from '../sheet/tab';
+import {
+  choice,
+  computed,
+  day,
+  key,
+  money,
+  spilled,
+  tab,
+  text,
+  type RowOf,
+  type RowView,
+} from '../sheet/tab';
+import { LANGUAGES } from '../words';
 import { stages } from './choices';
-import { exceptWhere, holds, lookUp } from './formulas';
+import { holds } from './formulas';
+import { KEY_COLUMN, keyOfCell, ownKey } from './keys';
 
 /** The Budget refers to the ledger: the ledger knows it by its key only. */
 const BUDGET = { key: 'budget' };
 
 /** The row's line has less than nothing left: coloured and flagged, with or without the add-on. */
 const isOver = both(call('ISNUMBER', cell('left')), below(cell('left'), 0));
+
+/** Of a column that nobody looks at. */
+const NO_NOTE = { en: '', vi: '' };
+
+/**
+ * Only commitments need a formula of their own, since a sum by two keys answers one row. Blank rows stand ready with it;
+ * what came without is waiting, and said so.
+ */
+const ofCommitment =
+  (formula: () => Formula) =>
+  (row: RowView): Formula | null =>
+    row.text('stage') === 'committed' || (row.text('stage') === '' && row.text('line') === '')
+      ? formula()
+      : null;
 
 /** The ledger: what came in, what was promised, what was spent. */
 export const actuals = tab({
@@ -50,13 +78,13 @@ export const actuals = tab({
         vi: 'Ngày tiền về, ngày cam kết chi hoặc ngày chi.',
       },
     ),
-    line: text(
+    line: key(
       { en: 'Budget line', vi: 'Khoản mục ngân sách' },
       {
         en: 'The Id of a line on the Budget tab, such as MKT-ADS.',
         vi: 'Mã khoản mục ở trang Ngân sách, ví dụ MKT-ADS.',
       },
-      { choicesFrom: { tab: BUDGET, key: 'id' } },
+      { names: 'line', choicesFrom: { tab: BUDGET, key: 'id' } },
     ),
     amount: money(
       { en: 'Amount', vi: 'Số tiền' },
@@ -80,7 +108,7 @@ export const actuals = tab({
       { en: 'What it was.', vi: 'Khoản này là gì.' },
       { width: 260 },
     ),
-    reference: text(
+    reference: key(
       { en: 'Reference', vi: 'Số chứng từ' },
       {
         en: 'An invoice or contract number. A commitment needs one, so that its payment can name it.',
@@ -88,7 +116,7 @@ export const actuals = tab({
       },
       { width: 110 },
     ),
-    settles: text(
+    settles: key(
       { en: 'Settles', vi: 'Thanh toán cho' },
       {
         en: 'The reference of the commitment that this payment settles.',
@@ -99,16 +127,16 @@ export const actuals = tab({
     open: computed(
       { en: 'Still committed', vi: 'Cam kết còn lại' },
       { en: 'Of a commitment: what is not settled yet.', vi: 'Phần cam kết chưa thanh toán.' },
-      () => blankWhen(not(isCommitment()), stillOpen()),
+      ofCommitment(() => blankWhen(not(isCommitment()), stillOpen())),
       { width: 120 },
     ),
-    left: computed(
+    left: spilled(
       { en: 'Line has left, year', vi: 'Khoản mục còn được chi' },
       {
         en: 'What the row’s line still has in the year, everything entered counted. Red: it is over.',
         vi: 'Khoản mục của dòng này còn được chi bao nhiêu trong năm, đã tính mọi khoản. Đỏ: đã vượt.',
       },
-      () => call('IFERROR', lookUp(BUDGET, 'availableYear', 'id', cell('line')), ''),
+      () => lineHasLeft(),
       { width: 130 },
     ),
     check: computed(
@@ -120,133 +148,187 @@ export const actuals = tab({
       () => null,
       { format: 'text', width: 520 },
     ),
-    serial: computed(
+    serial: spilled(
       { en: 'Day number', vi: 'Số ngày' },
-      {
-        en: 'The date as a number, which every time zone reads alike.',
-        vi: 'Ngày ở dạng số, múi giờ nào cũng đọc như nhau.',
-      },
-      () => when(call('ISNUMBER', cell('date')), minus(cell('date'), call('MOD', cell('date'), 1)), ''),
+      NO_NOTE,
+      () => dayNumber(),
       // A format of its own: without one the sheet takes it for a day again.
       { format: 'figure', hidden: true },
     ),
-    order: computed(
-      { en: 'Order of commitments', vi: 'Thứ tự cam kết' },
-      {
-        en: 'Of a commitment with a reference: which is earlier.',
-        vi: 'Với cam kết có số chứng từ: khoản nào trước.',
-      },
-      () => order(),
-      { format: 'number', hidden: true },
-    ),
+    order: spilled({ en: 'Order of commitments', vi: 'Thứ tự cam kết' }, NO_NOTE, () => order(), {
+      format: 'number',
+      hidden: true,
+    }),
     ownOpen: computed(
       { en: 'Open of its line', vi: 'Còn mở của khoản mục' },
-      {
-        en: 'Of a commitment: what its own line has not settled yet.',
-        vi: 'Với cam kết: phần mà chính khoản mục đó chưa thanh toán.',
-      },
-      () => openOfOwnLine(),
+      NO_NOTE,
+      ofCommitment(() => openOfOwnLine()),
       { hidden: true },
     ),
-    elsewhere: computed(
-      { en: 'Settled from another line', vi: 'Thanh toán từ khoản mục khác' },
-      {
-        en: 'What a row settles of commitments that its own line has no part in.',
-        vi: 'Phần thanh toán cho cam kết mà khoản mục của dòng này không tham gia.',
-      },
-      () => settlesElsewhere(),
+    ownSettled: computed(
+      { en: 'Settled by its line', vi: 'Khoản mục đã thanh toán' },
+      NO_NOTE,
+      ofCommitment(() => settledByOwnLine()),
       { hidden: true },
     ),
+    lineKey: spilled(
+      { en: 'Key of line', vi: 'Khoá khoản mục' },
+      NO_NOTE,
+      () => keyOfCell(ownColumn('line')),
+      KEY_COLUMN,
+    ),
+    referenceKey: spilled(
+      { en: 'Key of commitment', vi: 'Khoá cam kết' },
+      NO_NOTE,
+      () => referenceOfCommitment(),
+      KEY_COLUMN,
+    ),
+    settlesKey: spilled(
+      { en: 'Key of what it settles', vi: 'Khoá thanh toán cho' },
+      NO_NOTE,
+      () => when(call('ISNUMBER', amountColumn), ownKey(ownColumn('settles')), ''),
+      KEY_COLUMN,
+    ),
+    settled: spilled({ en: 'Settles, amount', vi: 'Số thanh toán' }, NO_NOTE, () => settledAmount(), {
+      hidden: true,
+    }),
+    waiting: spilled({ en: 'To be worked out', vi: 'Chờ tính' }, NO_NOTE, () => isWaiting(), {
+      format: 'number',
+      hidden: true,
+    }),
   },
 });
 
-type Key = 'reference' | 'settles';
-const LINE = [ownColumn('line'), cell('line')];
-const NEGATIVE = [ownColumn('amount'), literal('<0')];
+const dateColumn = ownColumn('date');
+const amountColumn = ownColumn('amount');
+/** Conditions over whole columns, of which OR and AND would make one answer. */
+const anyOf = (...conditions: Formula[]): Formula => above(numbered(conditions).reduce(plus), 0);
+const allOf = (...conditions: Formula[]): Formula => above(numbered(conditions).reduce(times), 0);
+const numbered = (conditions: readonly Formula[]): Formula[] => conditions.map((one) => when(one, 1, 0));
 
-/** Σ amounts of the rows that name a reference, in one column or the other. */
-const naming = (key: Key, reference: Formula, ...more: Formula[]): Formula =>
-  call('SUMIFS', ownColumn('amount'), ownColumn(key), reference, ...more);
-/** Of those, only the commitments: all, less all others. */
-const committed = (key: Key, reference: Formula, ...more: Formula[]): Formula =>
-  minus(
-    naming(key, reference, ...more),
-    naming(key, reference, ...more, ...exceptWhere(ownColumn('stage'), stages.committed)),
+const areCommitments = (): Formula =>
+  anyOf(...LANGUAGES.map((language) => equals(ownColumn('stage'), stages.committed[language])));
+const areWithdrawals = (): Formula =>
+  allOf(areCommitments(), below(amountColumn, 0), not(isBlank(ownColumn('settlesKey'))));
+
+const dayNumber = (): Formula =>
+  when(call('ISNUMBER', dateColumn), minus(dateColumn, call('MOD', dateColumn, 1)), '');
+
+/** What the Budget has left for the line; blank where it has no limit. */
+const lineHasLeft = (): Formula => {
+  const line = ownColumn('lineKey');
+  return call(
+    'IFERROR',
+    blankWhen(
+      isBlank(line),
+      when(
+        above(call('COUNTIF', column(BUDGET, 'limitKey'), line), 0),
+        call('SUMIF', column(BUDGET, 'key'), line, column(BUDGET, 'availableYear')),
+        '',
+      ),
+    ),
+    '',
+  );
+};
+
+/** A commitment that nobody named can be settled by nobody. A withdrawal commits nothing. */
+const referenceOfCommitment = (): Formula =>
+  when(
+    allOf(
+      ...[areCommitments(), not(areWithdrawals()), call('ISNUMBER', amountColumn)],
+      ...[call('ISNUMBER', ownColumn('serial')), not(isBlank(ownColumn('lineKey')))],
+    ),
+    ownKey(ownColumn('reference')),
+    '',
   );
 
-const isCommitment = (): Formula => holds(cell('stage'), stages.committed);
-/** It takes back part of another commitment, and is none itself. */
-const withdraws = (): Formula =>
-  both(isCommitment(), both(below(cell('amount'), 0), not(isBlank(cell('settles')))));
+const settledAmount = (): Formula =>
+  blankWhen(isBlank(ownColumn('settlesKey')), when(areWithdrawals(), minus(0, amountColumn), amountColumn));
 
 /** Later days count more, and of one day later rows: a whole number, which every locale writes alike. */
 const order = (): Formula =>
-  when(
-    both(
-      both(isCommitment(), not(isBlank(cell('reference')))),
-      both(above(cell('amount'), 0), call('ISNUMBER', cell('serial'))),
-    ),
-    plus(times(cell('serial'), ROWS_MOST), call('ROW', cell('amount'))),
-    '',
+  blankWhen(
+    isBlank(ownColumn('referenceKey')),
+    when(above(amountColumn, 0), plus(times(ownColumn('serial'), ROWS_MOST), call('ROW', amountColumn)), ''),
   );
 /** More than a tab of these columns can have. */
 const ROWS_MOST = 1_000_000;
 
-/** Of the same reference and line: committed, less what settles it; a negative commitment settles what it withdraws. */
-const openOfLine = (): Formula =>
-  minus(
-    plus(
-      committed('reference', cell('reference'), ...LINE),
-      times(2, committed('settles', cell('reference'), ...LINE, ...NEGATIVE)),
-    ),
-    naming('settles', cell('reference'), ...LINE),
+const isWaiting = (): Formula =>
+  when(
+    allOf(areCommitments(), call('ISNUMBER', amountColumn), not(call('ISNUMBER', ownColumn('open')))),
+    1,
+    '',
   );
+
+const LINE = [ownColumn('lineKey'), cell('lineKey')];
+const reference = (): Formula => cell('referenceKey');
+const sumWhere = (key: string, ...criteria: Formula[]): Formula =>
+  call('SUMIFS', ownColumn(key), ...criteria);
+
+const isCommitment = (): Formula => holds(cell('stage'), stages.committed);
+
+/** Of the same reference and line. */
+const committed = (): Formula => sumWhere('amount', ownColumn('referenceKey'), reference(), ...LINE);
+const settledOfLine = (): Formula => sumWhere('settled', ownColumn('settlesKey'), reference(), ...LINE);
 /** What later commitments of the same reference and line keep open: the earliest is settled first. */
 const later = (): Formula =>
-  naming('reference', cell('reference'), ...LINE, ownColumn('order'), join(literal('>'), cell('order')));
+  sumWhere(
+    'amount',
+    ...[ownColumn('referenceKey'), reference(), ...LINE],
+    ...[ownColumn('order'), join(literal('>'), cell('order'))],
+  );
+
+/** What settles them from a line that committed nothing to them settles whatever is open then. */
+const settledByLine = (): Formula => when(above(committed(), 0), settledOfLine(), 0);
 
 const openOfOwnLine = (): Formula =>
   blankWhen(
-    equals(cell('order'), ''),
-    call('MAX', 0, call('MIN', cell('amount'), minus(openOfLine(), later()))),
+    isBlank(cell('order')),
+    call('MAX', 0, call('MIN', cell('amount'), minus(minus(committed(), settledByLine()), later()))),
   );
 
-/** What settles a reference from a line that committed nothing to it. */
-const settlesElsewhere = (): Formula =>
-  when(
-    isBlank(cell('settles')),
-    '',
+/** Once for each line that has a part in a reference, so that the sum is what all of them settled of their own. */
+const settledByOwnLine = (): Formula =>
+  blankWhen(
+    isBlank(cell('order')),
     when(
-      above(committed('reference', cell('settles'), ...LINE), 0),
+      equals(
+        cell('order'),
+        call('MINIFS', ownColumn('order'), ownColumn('referenceKey'), reference(), ...LINE),
+      ),
+      settledByLine(),
       0,
-      when(withdraws(), minus(0, cell('amount')), cell('amount')),
     ),
   );
 
-/** What is left of that when the earlier commitments of the reference, of any line, have had theirs. */
+/** What is left of all that others settled when the earlier commitments of the reference, of any line, have had theirs. */
 const elsewhereLeft = (): Formula =>
   minus(
-    call('MAX', 0, call('SUMIFS', ownColumn('elsewhere'), ownColumn('settles'), cell('reference'))),
     call(
-      'SUMIFS',
-      ownColumn('ownOpen'),
-      ownColumn('reference'),
-      cell('reference'),
-      ownColumn('order'),
-      join(literal('<'), cell('order')),
+      'MAX',
+      0,
+      minus(
+        sumWhere('settled', ownColumn('settlesKey'), reference()),
+        sumWhere('ownSettled', ownColumn('referenceKey'), reference()),
+      ),
+    ),
+    sumWhere(
+      'ownOpen',
+      ...[ownColumn('referenceKey'), reference()],
+      ...[ownColumn('order'), join(literal('<'), cell('order'))],
     ),
   );
+
+const withdraws = (): Formula =>
+  both(isCommitment(), both(below(cell('amount'), 0), not(isBlank(cell('settlesKey')))));
 
 /** The same law as domain/commitments.ts. */
 const stillOpen = (): Formula =>
   when(
-    isBlank(cell('reference')),
+    isBlank(cell('referenceKey')),
     when(withdraws(), 0, cell('amount')),
-    when(
-      equals(cell('order'), ''),
-      0,
-      call('MAX', 0, minus(cell('ownOpen'), call('MAX', 0, elsewhereLeft()))),
-    ),
+    when(isBlank(cell('order')), 0, call('MAX', 0, minus(cell('ownOpen'), call('MAX', 0, elsewhereLeft())))),
   );
 
 export type LedgerRow = RowOf<typeof actuals>;

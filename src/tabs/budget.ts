@@ -9,6 +9,7 @@ import {
   column,
   differs,
   either,
+  headerOf,
   isBlank,
   join,
   literal,
@@ -18,7 +19,7 @@ import {
   when,
   type Formula,
 } from '../sheet/formula';
-import { choice, computed, money, months, percent, tab, text, type RowOf } from '../sheet/tab';
+import { choice, computed, key, money, months, percent, tab, text, type RowOf } from '../sheet/tab';
 import { actuals } from './actuals';
 import { lineTypes, policies, stages } from './choices';
 import { decisions } from './decisions';
@@ -31,6 +32,7 @@ import {
   monthsShown,
   moneyTotals,
 } from './formulas';
+import { keyColumn, rowKey } from './keys';
 
 /** Σ of the months up to the month shown. */
 const toDate = (key: string): Formula =>
@@ -39,8 +41,8 @@ const toDate = (key: string): Formula =>
 /** The ledger's rows of this line, from a fiscal month's first day to the day before another's. */
 const ledger = (key: string, from: number, before: Formula): Formula[] => [
   column(actuals, key),
-  column(actuals, 'line'),
-  cell('id'),
+  column(actuals, 'lineKey'),
+  cell('ledgerKey'),
   column(actuals, 'date'),
   join(literal('>='), monthStart(from)),
   column(actuals, 'date'),
@@ -54,22 +56,31 @@ const actual = (from: number, before: Formula): Formula =>
   );
 /** Spent, and what of the commitments is still open: nothing counts twice. */
 const used = (before: Formula): Formula =>
-  plus(actual(0, before), call('SUMIFS', ...ledger('open', 0, before)));
+  when(
+    above(call('SUMIFS', column(actuals, 'waiting'), column(actuals, 'lineKey'), cell('ledgerKey')), 0),
+    call('NA'),
+    plus(actual(0, before), call('SUMIFS', ...ledger('open', 0, before))),
+  );
+
+/** The ledger's columns that a figure is worked out by, from one formula each: while one is in the way of its own cells, so says every figure. */
+const LEDGER_KEYS = ['lineKey', 'referenceKey', 'settlesKey', 'settled', 'order', 'waiting'];
+const ledgerKey = (): Formula =>
+  join(cell('key'), call('LEFT', LEDGER_KEYS.map((key) => headerOf(key, actuals)).reduce(join), 0));
 
 const whereLimited = (formula: Formula): Formula =>
   blankWhen(either(isBlank(cell('type')), holds(cell('type'), lineTypes.revenue)), formula);
 /** What decisions moved into a month of this line, less what they moved out of it. */
 const moved = (month: number): Formula => {
-  const sum = (line: 'toLine' | 'fromLine', at: 'toMonth' | 'fromMonth'): Formula =>
+  const sum = (line: 'toKey' | 'fromKey', at: 'toMonth' | 'fromMonth'): Formula =>
     call(
       'SUMIFS',
       column(decisions, 'moved'),
       column(decisions, line),
-      cell('id'),
+      cell('key'),
       column(decisions, at),
       monthStart(month),
     );
-  return minus(sum('toLine', 'toMonth'), sum('fromLine', 'fromMonth'));
+  return minus(sum('toKey', 'toMonth'), sum('fromKey', 'fromMonth'));
 };
 const current = everyMonth.map((month) => cell('current', month));
 
@@ -90,12 +101,13 @@ export const budget = tab({
   unique: 'id',
   frozenColumns: 4,
   columns: {
-    id: text(
+    id: key(
       { en: 'Id', vi: 'Mã' },
       {
         en: 'Short and unique, without spaces: MKT-ADS. Actuals and KPIs name the line by it.',
         vi: 'Ngắn, không trùng, không dấu cách: MKT-ADS. Sổ thực hiện và KPI gọi khoản mục bằng mã này.',
       },
+      { names: 'line' },
     ),
     type: choice(
       { en: 'Type', vi: 'Loại' },
@@ -122,10 +134,10 @@ export const budget = tab({
       { en: 'Who answers for it.', vi: 'Ai chịu trách nhiệm.' },
       { width: 110 },
     ),
-    goal: text(
+    goal: key(
       { en: 'Goal', vi: 'Mục tiêu' },
       { en: 'The Id of the goal that it serves.', vi: 'Mã mục tiêu mà khoản này phục vụ.' },
-      { width: 70 },
+      { names: 'goal', width: 70 },
     ),
     yearPolicy: choice(
       { en: 'Over the year', vi: 'Khi vượt ngân sách cả năm' },
@@ -278,6 +290,11 @@ export const budget = tab({
         ),
       { total: true, span: 12 },
     ),
+    key: keyColumn(() => rowKey(cell('id'))),
+    ledgerKey: keyColumn(ledgerKey, { en: 'Key in the ledger', vi: 'Khoá trong sổ' }),
+    limitKey: keyColumn(() => when(call('ISNUMBER', cell('availableYear')), cell('key'), ''), {
+      ...{ en: 'Key of a limit', vi: 'Khoá có hạn mức' },
+    }),
   },
   totals: moneyTotals,
   rules: [

@@ -14,6 +14,7 @@ import { filled, type Words } from '../words';
 import { budget } from './budget';
 import { lineTypes } from './choices';
 import { differenceRules, moneyTotals } from './formulas';
+import { keyColumn, rowKey } from './keys';
 import { reforecastMonth, reforecastTab } from './reforecast';
 
 const NO_NOTE = { en: '', vi: '' };
@@ -28,7 +29,7 @@ const monthOf = (version: TabRef, month: number): Formula => {
     after === null
       ? [budget, version.key === 'current' ? 'current' : 'months']
       : [reforecastTab(after), 'expected'];
-  return call('SUMIFS', column(from, key, month), column(from, 'id'), cell('id'));
+  return call('SUMIFS', column(from, key, month), column(from, 'key'), cell('key'));
 };
 
 const columnsFor = (from: TabRef, to: TabRef) => ({
@@ -67,6 +68,7 @@ const columnsFor = (from: TabRef, to: TabRef) => ({
   ),
   from: computed(from.name, NO_NOTE, (_row, month) => monthOf(from, month), MONTHS),
   to: computed(to.name, NO_NOTE, (_row, month) => monthOf(to, month), MONTHS),
+  key: keyColumn(() => rowKey(cell('id'))),
 });
 
 export const comparisonName = (from: TabRef, to: TabRef): Words => ({

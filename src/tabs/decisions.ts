@@ -15,6 +15,7 @@ import {
 import { choice, computed, day, money, month, tab, text, type RowOf } from '../sheet/tab';
 import type { Language, Words } from '../words';
 import { holds } from './formulas';
+import { keyColumn, keyOfCell } from './keys';
 
 export type DecisionKind =
   | 'request'
@@ -97,6 +98,9 @@ const state = (): Formula =>
 /** What the Check cell of an entry says once a decision has let it through. */
 export const approvedMark: Words = { en: 'approved: {id}', vi: 'đã duyệt: {id}' };
 
+/** Of a column that nobody looks at. */
+const NO_NOTE: Words = { en: '', vi: '' };
+
 /** What was asked, allowed, refused and moved, and why: only ever added to. */
 export const decisions = tab({
   key: 'decisions',
@@ -132,7 +136,7 @@ export const decisions = tab({
     fromLine: text(
       { en: 'From line', vi: 'Từ khoản mục' },
       { en: 'The line that gives.', vi: 'Khoản mục bị bớt.' },
-      { width: 120 },
+      { names: 'line', width: 120 },
     ),
     fromMonth: month({ en: 'From month', vi: 'Từ tháng' }),
     toLine: text(
@@ -141,11 +145,11 @@ export const decisions = tab({
         en: 'The line that gets, or that would be spent from.',
         vi: 'Khoản mục được thêm, hoặc khoản mục xin chi.',
       },
-      { width: 120 },
+      { names: 'line', width: 120 },
     ),
     toMonth: month({ en: 'To month', vi: 'Đến tháng' }),
     amount: money({ en: 'Amount', vi: 'Số tiền' }, undefined, { width: 125 }),
-    goal: text({ en: 'Goal', vi: 'Mục tiêu' }, undefined, { width: 75 }),
+    goal: text({ en: 'Goal', vi: 'Mục tiêu' }, undefined, { names: 'goal', width: 75 }),
     reason: text({ en: 'Reason', vi: 'Lý do' }, undefined, { width: 460 }),
     givenUp: text({ en: 'What is given up', vi: 'Đánh đổi điều gì' }, undefined, { width: 220 }),
     state: computed(
@@ -183,7 +187,7 @@ export const decisions = tab({
     ),
     moved: computed(
       { en: 'Moved', vi: 'Đã điều chuyển' },
-      { en: 'What of it changes the budget.', vi: 'Phần làm thay đổi ngân sách.' },
+      NO_NOTE,
       () =>
         blankWhen(
           call('NOT', call('OR', ...MOVES.map((kind) => holds(cell('kind'), decisionKinds[kind])))),
@@ -191,12 +195,15 @@ export const decisions = tab({
         ),
       { hidden: true },
     ),
-    undone: computed(
-      { en: 'Taken back', vi: 'Số lần đảo lại' },
-      { en: 'How many decisions take this one back.', vi: 'Bao nhiêu quyết định đảo lại dòng này.' },
-      () => about('reversal'),
-      { format: 'general', hidden: true },
-    ),
+    undone: computed({ en: 'Taken back', vi: 'Số lần đảo lại' }, NO_NOTE, () => about('reversal'), {
+      format: 'general',
+      hidden: true,
+    }),
+    fromKey: keyColumn(() => keyOfCell(cell('fromLine')), {
+      en: 'Key of from line',
+      vi: 'Khoá từ khoản mục',
+    }),
+    toKey: keyColumn(() => keyOfCell(cell('toLine')), { en: 'Key of to line', vi: 'Khoá đến khoản mục' }),
   },
 });
 

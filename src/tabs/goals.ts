@@ -17,6 +17,7 @@ import {
 import {
   choice,
   computed,
+  key,
   number,
   percent,
   tab,
@@ -27,6 +28,8 @@ import {
 } from '../sheet/tab';
 import { betterWhens, priorities } from './choices';
 import { holds, lookUp } from './formulas';
+import { goalsTab } from './goalsTab';
+import { keyColumn, keyOfCell, rowKey } from './keys';
 import { formatOfUnit, kpis } from './kpis';
 
 const byUnit = (row: RowView): Format => formatOfUnit(row.text('unit'));
@@ -61,18 +64,17 @@ const attainment = (): Formula => {
 
 /** What the year must bring: few, and each with its KPI. */
 export const goals = tab({
-  key: 'goals',
-  name: { en: 'Goals', vi: 'Mục tiêu' },
+  ...goalsTab,
   colour: '#d93025',
   keys: ['id', 'goal'],
   unique: 'id',
   frozenColumns: 2,
   readyRows: 15,
   columns: {
-    id: text(
+    id: key(
       { en: 'Id', vi: 'Mã' },
       { en: 'Short and unique: G1.', vi: 'Ngắn, không trùng: G1.' },
-      { width: 50 },
+      { names: 'goal', width: 50 },
     ),
     goal: text(
       { en: 'Goal', vi: 'Mục tiêu' },
@@ -82,10 +84,10 @@ export const goals = tab({
       },
       { width: 280 },
     ),
-    kpi: text(
+    kpi: key(
       { en: 'KPI', vi: 'KPI' },
       { en: 'The Id of the KPI that measures it.', vi: 'Mã KPI đo mục tiêu này.' },
-      { width: 60 },
+      { names: 'kpi', width: 60 },
     ),
     unit: text(
       { en: 'Unit', vi: 'Đơn vị tính' },
@@ -127,7 +129,12 @@ export const goals = tab({
         en: 'Its KPI’s full-year outlook: actual to date and the rest as planned.',
         vi: 'Ước thực hiện cả năm của KPI: thực hiện luỹ kế cộng phần còn lại theo kế hoạch.',
       },
-      () => call('IFERROR', blankWhen(isBlank(cell('kpi')), lookUp(kpis, 'outlook', 'id', cell('kpi'))), ''),
+      () =>
+        call(
+          'IFERROR',
+          blankWhen(isBlank(cell('kpi')), lookUp(kpis, 'outlook', 'key', keyOfCell(cell('kpi')))),
+          '',
+        ),
       { format: byUnit, width: 125 },
     ),
     attainment: computed(
@@ -143,6 +150,7 @@ export const goals = tab({
         ),
       { format: 'percent', width: 110 },
     ),
+    key: keyColumn(() => rowKey(cell('id'))),
   },
 });
 

@@ -19,6 +19,7 @@ import {
   choice,
   computed,
   flag,
+  key,
   months,
   percent,
   tab,
@@ -32,6 +33,7 @@ import { says } from '../words';
 import { budget } from './budget';
 import { betterWhens, outlookMethods, rollUps } from './choices';
 import { everyMonth, monthsReported, monthsShown } from './formulas';
+import { keyColumn, keyText, rowKey } from './keys';
 
 export const BY_HAND = { en: 'manual', vi: 'nhập tay' };
 
@@ -85,7 +87,7 @@ const made = (row: RowView, figures: Figures): Formula | null => {
 const ofBudget =
   (key: string, month = 0): Figures =>
   (line) =>
-    call('SUMIFS', column(budget, key, month), column(budget, 'id'), line);
+    call('SUMIFS', column(budget, key, month), column(budget, 'key'), keyText(line));
 
 const counted = (key: string, month: number): Formula =>
   both(atLeast(monthsShown(), month + 1), call('ISNUMBER', cell(key, month)));
@@ -147,10 +149,10 @@ export const kpis = tab({
   frozenColumns: 2,
   readyRows: 30,
   columns: {
-    id: text(
+    id: key(
       { en: 'Id', vi: 'Mã' },
       { en: 'Short and unique: K1.', vi: 'Ngắn, không trùng: K1.' },
-      { width: 50 },
+      { names: 'kpi', width: 50 },
     ),
     name: text({ en: 'KPI', vi: 'KPI' }, { en: 'What is measured.', vi: 'Đo điều gì.' }, { width: 220 }),
     unit: text(
@@ -176,10 +178,10 @@ export const kpis = tab({
       rollUps,
       { width: 95, former: { vi: ['Gộp các tháng'] } },
     ),
-    goal: text(
+    goal: key(
       { en: 'Goal', vi: 'Mục tiêu' },
       { en: 'The Id of the goal that it tells about.', vi: 'Mã mục tiêu mà KPI này đo.' },
-      { width: 70 },
+      { names: 'goal', width: 70 },
     ),
     madeOf: text(
       { en: 'Made of', vi: 'Công thức (cộng, trừ các khoản mục)' },
@@ -283,6 +285,7 @@ export const kpis = tab({
       },
       { format: byUnit, optional: true },
     ),
+    key: keyColumn(() => rowKey(cell('id'))),
   },
 });
 

@@ -8,13 +8,16 @@ import {
   either,
   equals,
   isBlank,
+  join,
   minus,
   not,
   ownColumn,
   times,
   type Formula,
 } from '../sheet/formula';
-import { computed, money, month, number, tab, text, type RowOf } from '../sheet/tab';
+import { computed, key, money, month, number, tab, text, type RowOf } from '../sheet/tab';
+
+import { keyColumn, keyOfCell } from './keys';
 
 /** The Budget is known by its key only, as the ledger knows it. */
 const BUDGET = { key: 'budget' };
@@ -40,11 +43,7 @@ const isTwice = (): Formula =>
     not(isBlank(cell('product'))),
     below(
       1,
-      call(
-        'COUNTIFS',
-        ...[ownColumn('product'), cell('product'), ownColumn('line'), cell('line')],
-        ...[ownColumn('month'), cell('month')],
-      ),
+      call('COUNTIFS', ownColumn('productKey'), cell('productKey'), ownColumn('month'), cell('month')),
     ),
   );
 
@@ -74,13 +73,13 @@ export const products = tab({
         vi: 'Một ngày bất kỳ trong tháng, ví dụ 01/03/2026. Mỗi sản phẩm mỗi tháng một dòng.',
       },
     ),
-    line: text(
+    line: key(
       { en: 'Budget line', vi: 'Khoản mục ngân sách' },
       {
         en: 'The Id of the line whose money this is: a revenue line for what is sold, a cost line for what is bought.',
         vi: 'Mã khoản mục mà tiền này thuộc về: khoản doanh thu nếu là hàng bán, khoản chi phí nếu là hàng mua.',
       },
-      { choicesFrom: { tab: BUDGET, key: 'id' } },
+      { names: 'line', choicesFrom: { tab: BUDGET, key: 'id' } },
     ),
     product: text(
       { en: 'Product', vi: 'Sản phẩm' },
@@ -145,6 +144,10 @@ export const products = tab({
         ),
       { width: 120 },
     ),
+    productKey: keyColumn(() => join(keyOfCell(cell('line')), keyOfCell(cell('product'))), {
+      en: 'Key of line and product',
+      vi: 'Khoá khoản mục và sản phẩm',
+    }),
   },
 });
 

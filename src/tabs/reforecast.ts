@@ -15,16 +15,17 @@ import { choice, computed, months, tab, text, type Options, type RowOf, type Tab
 import { budget } from './budget';
 import { lineTypes } from './choices';
 import { differenceRules, moneyTotals } from './formulas';
+import { keyColumn, rowKey } from './keys';
 
 const NO_NOTE = { en: '', vi: '' };
 const HIDDEN: Options & { span: 12 } = { span: 12, hidden: true, total: true };
 
 /** What the Budget says of the row's line. */
 const ofBudget = (key: string, month = 0): Formula =>
-  call('SUMIFS', column(budget, key, month), column(budget, 'id'), cell('id'));
+  call('SUMIFS', column(budget, key, month), column(budget, 'key'), cell('key'));
 
 export const reforecastColumns = {
-  id: text({ en: 'Id', vi: 'Mã' }, NO_NOTE, { width: 110 }),
+  id: text({ en: 'Id', vi: 'Mã' }, NO_NOTE, { names: 'line', width: 110 }),
   type: choice({ en: 'Type', vi: 'Loại' }, undefined, lineTypes, { width: 110 }),
   line: text({ en: 'Line', vi: 'Khoản mục' }, NO_NOTE, { width: 230 }),
   approved: computed(
@@ -80,6 +81,7 @@ export const reforecastColumns = {
       when(call('ISNUMBER', cell('months', month)), cell('months', month), cell('plan', month)),
     HIDDEN,
   ),
+  key: keyColumn(() => rowKey(cell('id'))),
 };
 
 /** A blank month counts as planned, in the months' totals too. */

@@ -3,14 +3,15 @@ import { choice, computed, number, tab, text, type RowOf } from '../sheet/tab';
 import { actions } from './actions';
 import { actionStatuses, resourceKinds } from './choices';
 import { exceptWhere } from './formulas';
+import { keyOfCell } from './keys';
 
 /** The hours that unfinished work takes of this row's person. */
 const hoursOwned = (): Formula =>
   call(
     'SUMIFS',
     column(actions, 'hours'),
-    column(actions, 'owner'),
-    cell('name'),
+    column(actions, 'ownerKey'),
+    keyOfCell(cell('name')),
     ...(['done', 'dropped', 'paused'] as const).flatMap((status) =>
       exceptWhere(column(actions, 'status'), actionStatuses[status]),
     ),

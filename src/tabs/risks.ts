@@ -1,10 +1,22 @@
+import { isSameKey } from '../domain/keys';
 import { atLeast, blankWhen, both, call, cell, either, isBlank, times } from '../sheet/formula';
-import { choice, computed, number, tab, text, type Format, type RowOf, type RowView } from '../sheet/tab';
+import {
+  choice,
+  computed,
+  key,
+  number,
+  tab,
+  text,
+  type Format,
+  type RowOf,
+  type RowView,
+} from '../sheet/tab';
 import { riskStatuses } from './choices';
 import { formatOfUnit, kpis } from './kpis';
 
 const signalFormat = (row: RowView): Format => {
-  const unit = row.valuesOf(kpis, 'unit')[row.valuesOf(kpis, 'id').indexOf(row.text('kpi'))];
+  const at = row.valuesOf(kpis, 'id').findIndex((id) => isSameKey(id, row.text('kpi')));
+  const unit = row.valuesOf(kpis, 'unit')[at];
   return unit === undefined ? 'number' : formatOfUnit(unit);
 };
 
@@ -18,7 +30,7 @@ export const risks = tab({
   frozenColumns: 2,
   readyRows: 15,
   columns: {
-    id: text(
+    id: key(
       { en: 'Id', vi: 'Mã' },
       { en: 'Short and unique: R1.', vi: 'Ngắn, không trùng: R1.' },
       { width: 50 },
@@ -28,10 +40,10 @@ export const risks = tab({
       { en: 'The few that touch cash or growth.', vi: 'Chỉ vài rủi ro chạm tới dòng tiền hoặc tăng trưởng.' },
       { width: 260 },
     ),
-    goal: text(
+    goal: key(
       { en: 'Goal', vi: 'Mục tiêu' },
       { en: 'The Id of the goal that it hits.', vi: 'Mã mục tiêu bị ảnh hưởng.' },
-      { width: 75 },
+      { names: 'goal', width: 75 },
     ),
     likelihood: number(
       { en: 'Likelihood', vi: 'Khả năng xảy ra' },
@@ -56,10 +68,10 @@ export const risks = tab({
         ),
       { format: 'general', width: 90 },
     ),
-    kpi: text(
+    kpi: key(
       { en: 'Signal: KPI', vi: 'Dấu hiệu: KPI' },
       { en: 'The Id of the KPI that shows it first.', vi: 'Mã KPI cho thấy sớm nhất.' },
-      { width: 100 },
+      { names: 'kpi', width: 100 },
     ),
     trigger: number(
       { en: 'Signal: value', vi: 'Dấu hiệu: ngưỡng' },

@@ -3,7 +3,7 @@
  * thousands of formulas. Rows that a criterion leaves out for certain are left out at once, found by an index of
  * the column; the engine judges the others as ever.
  *
- * Changes `compute` of COUNTIF, COUNTIFS, SUMIFS, MAXIFS and MINIFS. Assumes that they take ranges as columns of cells,
+ * Changes `compute` of COUNTIF, COUNTIFS, SUMIFS, MAXIFS and MINIFS, and of MATCH where it seeks just a text. Assumes that they take ranges as columns of cells,
  * the same object for the same range as long as nothing in it changes, and that a text without digits, pattern or
  * truth value holds only for texts that are equal to it but for their case.
  */
@@ -47,7 +47,7 @@ const indexOf = (matrix: Matrix): Index => {
 };
 
 /** A text that is no number, date, truth value or pattern in any locale. */
-const PLAIN_TEXT = /^(?:$|(?!(?:true|false)$)\p{L}[^*?~]*$)/iu;
+const PLAIN_TEXT = /^(?:$|(?!(?:true|false)$)[\p{L}_][^*?~]*$)/iu;
 const BY_SIZE = /^[<>]=?-?\d+$/;
 const NONE: readonly number[] = [];
 
@@ -98,4 +98,19 @@ export function judgeFewerRows({ registries }: Package): void {
       },
     });
   }
+  const match = functions.get('MATCH') as FormulaFunction;
+  functions.replace('MATCH', {
+    ...match,
+    compute(this: unknown, ...args: [Cell, Matrix, Cell?]) {
+      return exactly(...args) ?? match.compute.apply(this, args);
+    },
+  });
 }
+
+/** Google tells accents apart where it seeks a text; the engine does not. Null: the engine answers. */
+const exactly = (wanted: Cell, range: Matrix | Cell, how?: Cell) => {
+  if (how?.value !== 0 || typeof wanted?.value !== 'string' || !PLAIN_TEXT.test(wanted.value)) return null;
+  if (!Array.isArray(range) || range.length !== 1) return null;
+  const [first] = indexOf(range).texts.get(keyOf(wanted.value)) ?? NONE;
+  return first === undefined ? { value: '#N/A', message: 'Not found' } : { value: first + 1 };
+};

@@ -2,7 +2,7 @@
  * Makes working a workbook out quick: the engine visits every place of every tab. Only cells that hold something have
  * anything to work out; the others are empty, and have at most a format.
  *
- * Changes six methods of the evaluator. Assumes that it keeps what it worked out in `evaluatedCells`, a map by position,
+ * Changes seven methods of the evaluator. Assumes that it keeps what it worked out in `evaluatedCells`, a map by position,
  * that it is the only one who does, and that a place that is missing there counts as an empty cell.
  */
 import type { Package } from '../package';
@@ -35,6 +35,12 @@ const filledColumns = (getters: Any, sheetId: string) => {
     zone: { left: col, right: col, top, bottom },
   }));
 };
+
+function* positionsIn(ranges: Iterable<Any>): Iterable<Position> {
+  for (const { sheetId, zone } of ranges)
+    for (let { left: col } = zone; col <= zone.right; col++)
+      for (let { top: row } = zone; row <= zone.bottom; row++) yield { sheetId, col, row };
+}
 
 export function evaluateFilled(engine: Package): void {
   const { evaluator } = evaluationOf(anyModelOf(engine));
@@ -74,6 +80,18 @@ export function evaluateFilled(engine: Package): void {
     const cell = this.computeCell(position);
     if (cell.value !== null && !this.evaluatedCells.has(position)) this.evaluatedCells.set(position, cell);
     return cell;
+  };
+  const invalidate = Evaluator.invalidatePositionsDependingOnSpread as (id: string, zone: object) => void;
+  /** What is still to be worked out will see the spread: only what was worked out before is to be done again. */
+  Evaluator.invalidatePositionsDependingOnSpread = function (this: Any, sheetId: string, zone: object) {
+    const next = this.nextRangesToUpdate;
+    this.nextRangesToUpdate = Object.assign(Object.create(next as object) as object, {
+      addMany: (ranges: Iterable<Any>) => {
+        next.addManyPositions([...positionsIn(ranges)].filter((each) => this.evaluatedCells.has(each)));
+      },
+    });
+    invalidate.call(this, sheetId, zone);
+    this.nextRangesToUpdate = next;
   };
   Evaluator.buildDependencyGraph = function (this: Any) {
     buildDependencyGraph.call(this);

@@ -1,3 +1,4 @@
+import { byKey } from '../../domain/keys';
 import { nextFreeRow, rowsAt } from '../../sheet/append';
 import { contentOf } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
@@ -65,9 +66,9 @@ export const unlikeApproved = (workbook: Workbook, plan: Plan): NotAsApproved | 
     rows: readonly R[],
     differences: (line: L, row: R) => readonly D[],
   ): { cells: At<D>[]; gone: L[] } => {
-    const known = new Map(kept.map((line) => [line.id, line]));
+    const known = byKey(kept);
     const cells = rows.flatMap((now) => {
-      const line = known.get(now.id ?? '');
+      const line = known(now.id);
       return line === undefined ? [] : differences(line, now).map((each) => ({ ...each, row: now.row }));
     });
     return { cells, gone: missingIn(kept, rows) };

@@ -1,3 +1,4 @@
+import { isSameKey } from '../../domain/keys';
 import { amount } from '../../domain/amount';
 import { fiscalMonth } from '../../domain/months';
 import { neededPerMonth } from '../../domain/outlook';
@@ -101,7 +102,7 @@ export const targetWritten = (plan: Plan, goal: Goal, target: Figure): Edit[] =>
 /** The target that holds once a change is taken back: that of the change before it, or the approved one. */
 export const targetWithout = (workbook: Workbook, plan: Plan, goal: string, id: string | null): Figure => {
   const before = goalChanges(plan.decisions, goal).filter((row) => row.id !== id);
-  const approved = approvedHere(workbook, plan.first)?.goals?.find((each) => each.id === goal);
+  const approved = approvedHere(workbook, plan.first)?.goals?.find((each) => isSameKey(each.id, goal));
   return before.at(-1)?.amount ?? approved?.target ?? null;
 };
 

@@ -1,10 +1,10 @@
-import { isLimited } from '../../domain/control';
 import { appended, rowsAt } from '../../sheet/append';
 import { completeTable } from '../../sheet/complete';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
 import { guards, type Surroundings } from '../../sheet/scaffold';
+import { lacksSpill } from '../../sheet/spill';
 import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, decisions } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
@@ -19,7 +19,7 @@ import { allRulings, type Ruling } from '../../plan/ledger/limits';
 import { nextId } from '../../plan/decisions/log';
 import { readPlan, type Plan } from '../../plan/plan';
 import { unlikeApproved, unlikeCount } from '../approval/restorePlan';
-import { budgetNamed } from '../set-up/scaffold';
+import { scaffold } from '../set-up/scaffold';
 
 /** An entry that is over a limit, as the list shows it. */
 export interface CheckedEntry {
@@ -137,25 +137,51 @@ const marksOf = (
     : rowsAt(LEDGER, layout, first, rows, around, '', ['check']);
 };
 
-/** Formulas are looked at only where a row seems to lack one: that reads them all. */
+/** Whether each row has what one formula a column works out for it, and each commitment what is its own. */
+const isWorkedOut = (workbook: Workbook, layout: Layout, entries: readonly PlanEntry[]): boolean => {
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  const at = (key: string): number => (layout.columns.get(key)?.[0] ?? 0) - 1;
+  const [serial, line, open] = [at('serial'), at('lineKey'), at('open')];
+  return (
+    !lacksSpill(LEDGER.columns, layout) &&
+    entries.every(({ row, stage }) => {
+      const here = cells[row - 1] ?? [];
+      const isOpen = stage !== 'committed' || typeof here[open] === 'number';
+      return typeof here[serial] === 'number' && !isBlankCell(here[line]) && isOpen;
+    })
+  );
+};
+
+/** Lines whose keys no formula works out, as in a plan from before there were any. */
+const lacksKeys = (workbook: Workbook, { lines, layouts }: Plan): boolean => {
+  const [at, cells] = [layouts.budget?.columns.get('ledgerKey')?.[0], workbook.sheet(budget)?.cells() ?? []];
+  return (
+    layouts.budget !== null &&
+    lines.some(({ row }) => at === undefined || isBlankCell(cells[row - 1]?.[at - 1]))
+  );
+};
+
+/** What tabs that are there lack; none is added. */
+const broughtOver = (workbook: Workbook, { first, style }: Plan): Edit[] => {
+  const edits = scaffold(workbook, { first, style, content: {} });
+  const added = edits.flatMap(({ kind, tab }) => (kind === 'add tab' ? [tab.key] : []));
+  return edits.filter(({ kind, tab }) => kind !== 'show' && !added.includes(tab.key));
+};
+
+/** Formulas are looked at only where something seems to lack one: that reads them all. */
 const formulasOf = (
   workbook: Workbook,
-  { first, lines }: Plan,
+  plan: Plan,
   layout: Layout,
   entries: readonly PlanEntry[],
   around: Surroundings,
 ): Edit[] => {
   const sheet = workbook.sheet(actuals);
-  const cells = sheet?.cells() ?? [];
-  const at = (key: string): number => (layout.columns.get(key)?.[0] ?? 0) - 1;
-  const [serial, left] = [at('serial'), at('left')];
-  const limited = new Set(lines.filter(isLimited).map(({ id }) => id));
-  const isWhole = ({ row, line }: PlanEntry): boolean =>
-    typeof cells[row - 1]?.[serial] === 'number' &&
-    (!limited.has(line) || !isBlankCell(cells[row - 1]?.[left]));
-  if (sheet === null || entries.every(isWhole)) return [];
-  const standing = { name: sheet.name(), cells, formulas: sheet.formulas() };
-  return completeTable(LEDGER, standing, first, workbook.dayOf, around);
+  if (sheet === null) return [];
+  if (lacksKeys(workbook, plan)) return broughtOver(workbook, plan);
+  if (isWorkedOut(workbook, layout, entries)) return [];
+  const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
+  return completeTable(LEDGER, standing, plan.first, workbook.dayOf, around);
 };
 
 const listed = (
@@ -215,9 +241,6 @@ export const checkLimits: Feature<object, CheckAnswer> = {
               ...marksOf(workbook, layouts.actuals, entries, words, around),
             ]),
         ...(budgetLayout === null ? [] : guards(budget as unknown as TableTab, budgetLayout, around)),
-        ...(budgetSheet === null || layouts.actuals === null
-          ? []
-          : budgetNamed(workbook, budgetSheet.name())),
         ...edits,
         ...approvalRestored(workbook),
       ],

@@ -7,8 +7,8 @@ import { formRows, layoutOf } from '../../sheet/layout';
 import { formEdits, freshPlace, tableEdits, type Surroundings } from '../../sheet/scaffold';
 import type { Style } from '../../sheet/style';
 import type { AnyTab } from '../../sheet/tab';
+import { direction, planTabs } from '../../tabs';
 import { translateForm, translateTable, type Noted } from '../../sheet/translate';
-import { actuals, budget, direction, planTabs } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import { optionalTabs } from '../../tabs/optional';
 import { LANGUAGES, type Language } from '../../words';
@@ -83,10 +83,6 @@ const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): S
       : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null,
   );
 
-/** The ledger's mark carries the Budget's name, for formulas that are written where no read is to be spared. */
-export const budgetNamed = (workbook: Workbook, name: string): Edit[] =>
-  workbook.carried(actuals) === name ? [] : [{ kind: 'carry', tab: actuals, value: name }];
-
 /** Whether words that stand in the other language are among what is to be changed: the questions come last. */
 export const isTranslation = (edits: readonly Edit[]): boolean =>
   edits.some((edit) => edit.kind === 'write' && edit.last === true);
@@ -151,8 +147,7 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   });
   if (edits.length === 0) return [];
   const renames = isTranslation(edits) ? renamesOf(workbook, tabs, sites, style.language) : [];
-  const budgetName = renames.find(({ tab }) => tab === budget)?.name ?? sites.get(budget.key)?.name ?? '';
-  const named = [...edits, ...renames, ...budgetNamed(workbook, budgetName)];
+  const named = [...edits, ...renames];
   const [added] = tabs.filter(({ key }) =>
     edits.some(({ kind, tab }) => kind === 'add tab' && tab.key === key),
   );

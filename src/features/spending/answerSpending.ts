@@ -1,3 +1,4 @@
+import { isSameKey } from '../../domain/keys';
 import { approvedMark, type DecisionKind } from '../../tabs/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -73,12 +74,12 @@ const decisionOf = (
 
 /** A reference that no entry has. */
 const fresh = (plan: MoneyPlan, id: string): string =>
-  plan.entered().some(({ reference, settles }) => reference === id || settles === id)
+  plan.entered().some(({ reference, settles }) => isSameKey(reference, id) || isSameKey(settles, id))
     ? fresh(plan, `${id}-`)
     : id;
 
 const isEntered = (plan: MoneyPlan, reference: string | null): boolean =>
-  reference !== null && plan.entered().some((entry) => entry.reference === reference);
+  reference !== null && plan.entered().some((entry) => isSameKey(entry.reference, reference));
 
 /**
  * Commits it, if the limits allow it now or a decision has approved it. The decision is written first and names the

@@ -1,4 +1,5 @@
 import { openParts } from '../../domain/commitments';
+import { keyOf } from '../../domain/keys';
 import { roundTo } from '../../domain/money';
 import { quartersOf, quarterNamed } from '../../domain/months';
 import { actuals } from '../../tabs';
@@ -41,7 +42,7 @@ export const openCommitments = (workbook: Workbook, plan: Plan): OpenCommitment[
   const alone: OpenCommitment[] = [];
   for (const row of rows) {
     const { reference, line, date, description, amount, settles } = row;
-    if (reference !== null) last.set(`${reference} ${line}`, row);
+    if (reference !== null) last.set(`${keyOf(reference) ?? ''} ${line}`, row);
     else if (settles === null && amount > 0)
       alone.push({ reference: '', line, date, description, open: amount });
   }
@@ -53,7 +54,9 @@ export const openCommitments = (workbook: Workbook, plan: Plan): OpenCommitment[
       const row = last.get(`${reference} ${line}`);
       const open = roundTo(sum, style.decimals);
       if (row === undefined || open <= 0) return [];
-      return [{ reference, line, date: row.date, description: row.description, open }];
+      return [
+        { reference: row.reference ?? reference, line, date: row.date, description: row.description, open },
+      ];
     });
   });
   return [...named, ...alone].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

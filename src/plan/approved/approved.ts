@@ -3,7 +3,7 @@ import { addMonths } from '../../domain/months';
 import { contentOf, slots, valueAt } from '../../sheet/content';
 import type { Content, Edit } from '../../sheet/edit';
 import { headerText, languageIn, yearsNamed } from '../../sheet/layout';
-import { isBlankCell, readTable } from '../../sheet/read';
+import { isBlankCell, readTable, type Spellings } from '../../sheet/read';
 import { protectWords } from '../../sheet/scaffold';
 import { approved as tab } from '../../tabs/approved';
 import type { Language } from '../../words';
@@ -46,6 +46,24 @@ export interface Approved {
  */
 export const approvedPlan = (workbook: Workbook): Approved | null =>
   carriedPlan(workbook) ?? kept(workbook) ?? onTab(workbook);
+
+/** What was approved, its Ids as they are spelled now. */
+export const spelledAs = <P extends Approved | null>(plan: P, { line, goal, kpi }: Spellings): P =>
+  plan === null
+    ? plan
+    : {
+        ...plan,
+        lines: plan.lines.map((each) => ({ ...each, id: line?.(each.id) ?? each.id })),
+        ...(plan.goals === undefined
+          ? {}
+          : {
+              goals: plan.goals.map((each) => ({
+                ...each,
+                id: goal?.(each.id) ?? each.id,
+                kpi: each.kpi === null ? null : (kpi?.(each.kpi) ?? each.kpi),
+              })),
+            }),
+      };
 
 /** The same for a year, without asking where the hidden tab is not there: of no approved plan nothing is read. */
 export const approvedHere = (workbook: Workbook, first: Month): Approved | null => {

@@ -1,3 +1,4 @@
+import { byKey, isSameKey } from '../../domain/keys';
 /** Where Goals says something else than what was approved, and decided since. */
 import type { Figure } from '../../domain/plan';
 import { a1 } from '../../sheet/address';
@@ -41,8 +42,13 @@ export const goalsOf = (rows: readonly GoalRow[]): ApprovedGoal[] =>
     id === null ? [] : [{ id, goal, kpi, unit, start, target, betterWhen, weight }],
   );
 
+const isLike = (key: GoalKey, now: GoalCore[GoalKey], was: GoalCore[GoalKey]): boolean =>
+  now === was || (key === 'kpi' && isSameKey(now as string | null, was as string | null));
+
 export const goalDifferences = (line: ApprovedGoal, now: Pick<GoalCore, GoalKey>): GoalUnlike[] =>
-  GOAL_CORE.flatMap((key) => (now[key] === line[key] ? [] : [{ line, key, month: 0, was: line[key] }]));
+  GOAL_CORE.flatMap((key) =>
+    isLike(key, now[key], line[key]) ? [] : [{ line, key, month: 0, was: line[key] }],
+  );
 
 /** A target or a start value, by its goal's unit. */
 export const goalFigure = (value: Figure, unit: string | null, language: Language): string => {
@@ -79,9 +85,9 @@ export const goalProblems = (
   layout: Layout,
   language: Language,
 ): Problem[] => {
-  const known = new Map(kept.map((goal) => [goal.id, goal]));
+  const known = byKey(kept);
   const changed = rows.flatMap((row) => {
-    const goal = known.get(row.id ?? '');
+    const goal = known(row.id);
     if (goal === undefined) return [];
     return goalDifferences(goal, row).map(({ key, was }) => {
       const said = (of: Language) => filled(EXPECTED, { was: goalSaid(key, was, row.unit, of) })[of];

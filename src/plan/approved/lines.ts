@@ -1,4 +1,5 @@
 /** Where the Budget says something else than what was approved. */
+import { byKey } from '../../domain/keys';
 import { POLICIES, type Figure, type Policy } from '../../domain/plan';
 import { addMonths } from '../../domain/months';
 import { a1 } from '../../sheet/address';
@@ -82,7 +83,7 @@ export const approvalProblems = (
   layout: Layout | null,
   language: Language,
 ): Problem[] => {
-  const known = new Map(approved.lines.map((line) => [line.id, line]));
+  const known = byKey(approved.lines);
   const cellOf = (key: string, month: number, row: number): string =>
     a1(row, layout?.columns.get(key)?.[month] ?? 1);
   const both = (words: Words, values: (language: Language) => Record<string, string>): Words => ({
@@ -90,7 +91,7 @@ export const approvalProblems = (
     vi: filled(words, values('vi')).vi,
   });
   const changed = rows.flatMap((row) => {
-    const line = known.get(row.id ?? '');
+    const line = known(row.id);
     if (line === undefined) return [];
     return differencesOf(line, row).map((found) => {
       const now = found.key === 'months' ? (row.months[found.month] ?? null) : row[found.key];
@@ -105,7 +106,7 @@ export const approvalProblems = (
   });
   const added = rows.filter(
     ({ id, annual, months }) =>
-      id !== null && !known.has(id) && (annual !== null || months.some((month) => month !== null)),
+      id !== null && known(id) === undefined && (annual !== null || months.some((month) => month !== null)),
   );
   return [
     ...changed,

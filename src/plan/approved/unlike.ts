@@ -1,3 +1,4 @@
+import { byKey } from '../../domain/keys';
 import type { Figure } from '../../domain/plan';
 
 /** A cell of a row that is not as approved. */
@@ -18,6 +19,6 @@ export const missingIn = <L extends Known>(
   approved: readonly L[],
   rows: readonly { id: string | null }[],
 ): L[] => {
-  const there = new Set(rows.map(({ id }) => id));
-  return approved.filter(({ id }) => !there.has(id));
+  const there = byKey(rows);
+  return approved.filter(({ id }) => there(id) === undefined);
 };

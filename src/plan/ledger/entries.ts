@@ -58,7 +58,7 @@ export const readLedger = (
     counted(slot, true);
   };
   const slotOf = (date: Date): number => ordinal(context.dayOf(date)) - start;
-  const reading = eachRow(workbook, actuals, context, take, plainRows(known, slotOf, takeActual));
+  const reading = eachRow(workbook, actuals, context, take, plainRows(known, context, slotOf, takeActual));
   return { ...reading, ledger: sums.ledger(), count, lastMonth: addMonths(context.first, last), faulty };
 };
 
@@ -76,7 +76,8 @@ const ACTUAL = new Set<unknown>([
  */
 const plainRows =
   (
-    known: ReadonlySet<unknown>,
+    known: ReadonlySet<string>,
+    { spelled }: ReadContext,
     slotOf: (date: Date) => number,
     take: (line: string, slot: number, amount: number) => void,
   ) =>
@@ -90,14 +91,16 @@ const plainRows =
     const slots = new Map<number, number>();
     return (cells) => {
       const date = cells[dateAt];
-      const line = cells[lineAt];
+      const named = cells[lineAt];
+      if (typeof named !== 'string') return false;
+      const line = spelled?.line?.(named) ?? named;
       const amount = cells[amountAt];
       if (!(date instanceof Date) || typeof amount !== 'number' || !known.has(line)) return false;
       if (cells[settlesAt] !== '' || !ACTUAL.has(cells[stageAt])) return false;
       const instant = date.getTime();
       let slot = slots.get(instant);
       if (slot === undefined) slots.set(instant, (slot = slotOf(date)));
-      take(line as string, slot, amount);
+      take(line, slot, amount);
       return true;
     };
   };

@@ -103,10 +103,14 @@ const entriesOn = (workbook: Workbook, plan: Plan, lines: ReadonlySet<string> | 
       if (isEntry(row)) entries.push(row);
     },
     ({ columns }) => {
+      const spelled = plan.spelled.line ?? String;
       const at = (key: string): number => (columns.get(key)?.[0] ?? 0) - 1;
       const [line, reference, settles] = [at('line'), at('reference'), at('settles')];
       return (row) =>
-        lines !== null && !lines.has(String(row[line])) && row[reference] === '' && row[settles] === '';
+        lines !== null &&
+        !lines.has(spelled(String(row[line]))) &&
+        row[reference] === '' &&
+        row[settles] === '';
     },
   );
   return entries;

@@ -7,7 +7,7 @@ import type { DecisionRow } from '../../tabs/decisions';
 import { reforecastMonth, reforecastTab } from '../../tabs/reforecast';
 import { filled, same, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { approvedHere } from '../approved/approved';
+import { approvedHere, spelledAs } from '../approved/approved';
 import { Refusal } from '../../refusal';
 import { movesOf } from '../decisions/log';
 import type { Plan } from '../plan';
@@ -112,12 +112,11 @@ export const versionMonths = (workbook: Workbook, plan: Plan, key: VersionKey): 
 };
 
 /** As approved; a line that came later, and every line of a plan that is not approved, as first planned. */
-const approvedOf = (workbook: Workbook, { first, lines }: Plan): VersionMonths =>
+const approvedOf = (workbook: Workbook, { first, lines, spelled }: Plan): VersionMonths =>
   new Map(
-    [...[...lines].reverse(), ...(approvedHere(workbook, first)?.lines ?? [])].map(({ id, months }) => [
-      id,
-      months,
-    ]),
+    [...[...lines].reverse(), ...(spelledAs(approvedHere(workbook, first), spelled)?.lines ?? [])].map(
+      ({ id, months }) => [id, months],
+    ),
   );
 
 /** The plan with the KPIs' plan figures read from a version's months; limits and all else stay the plan's own. */

@@ -26,6 +26,7 @@ import { pctPattern } from '../../sheet/style';
 import type { Language } from '../../words';
 import { betterWhens } from '../choices';
 import { DIRECTION, holds, monthsReported, monthStart } from '../formulas';
+import { keyText } from '../keys';
 import { isInPoints } from '../kpis';
 import { at, HEIGHT, kept, monthly } from './columns';
 
@@ -111,7 +112,7 @@ export const kpiRow = (id: string, unit: string, language: Language): BoardRow =
       align: 'right',
     }),
     kept('id', id),
-    kept('at', call('IFERROR', call('MATCH', cell('id'), column(KPIS, 'id'), 0), '')),
+    kept('at', call('IFERROR', call('MATCH', keyText(id), column(KPIS, 'key'), 0), '')),
     kept(
       'inPoints',
       blankWhen(isBlank(cell('at')), when(equals(call('LEFT', call('TRIM', kpi('unit')), 1), '%'), 1, 0)),

@@ -21,6 +21,7 @@ import {
   type TabKey,
 } from '../../sheet/formula';
 import { monthsShown } from '../formulas';
+import { keyText } from '../keys';
 import { across, at, band, HEIGHT, kept } from './columns';
 import { said, SIGNS } from './kpis';
 
@@ -81,7 +82,7 @@ const lineCells = (id: string): BoardCell[] => {
     at('months', when(isKnown, over(line('usedToDate'), limit), ''), { format: '0%' }, LINE.used),
     at('months', when(isFigure(used), barAgainstTime(used), ''), { colour: '#3c4043' }, LINE.bar),
     kept('id', id),
-    kept('at', call('IFERROR', call('MATCH', cell('id'), column(BUDGET, 'id'), 0), '')),
+    kept('at', call('IFERROR', call('MATCH', keyText(id), column(BUDGET, 'key'), 0), '')),
   ];
 };
 
@@ -97,7 +98,7 @@ const goalCells = (id: string): BoardCell[] => {
     at('toDate', figureOf('attainment'), { format: '0%', bold: true, align: 'right' }),
     at('year', figureOf('weight'), { format: '0%', align: 'right' }),
     kept('goal', id),
-    kept('goalAt', call('IFERROR', call('MATCH', cell('goal'), column(GOALS, 'id'), 0), '')),
+    kept('goalAt', call('IFERROR', call('MATCH', keyText(id), column(GOALS, 'key'), 0), '')),
   ];
 };
 

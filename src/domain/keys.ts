@@ -1,0 +1,89 @@
+/** One law for keys: Ids of lines, KPIs, goals and initiatives, and references. (rules.md, "Keys") */
+
+/** White space of every kind that people type or paste, as code points. The cells' formulas know the same. */
+export const SPACES = [9, 10, 13, 160, 8194, 8195, 8199, 8201, 8239, 12288] as const;
+const SPACE_RUN = new RegExp(`[ ${String.fromCodePoint(...SPACES)}]+`, 'g');
+
+/**
+ * What cells find in a key that they cannot count by: accents that stand apart from their letters, letters whose
+ * capitals are several or another's, and marks that nobody sees. `keyOf` knows all of their kind.
+ */
+export const ODD = [
+  ...[768, 769, 770, 771, 772, 774, 775, 776, 777, 778, 779, 780, 795, 803, 806, 807, 808],
+  ...[181, 223, 304, 305, 383, 962, 7838],
+  ...[173, 8203, 8204, 8205, 8206, 8207, 8288, 65279],
+] as const;
+
+/** What a pattern is made of, and what stands for it where a key stands in a cell: nothing that a key may hold. */
+export const STAND_INS: readonly (readonly [pattern: string, standIn: number])[] = [
+  ['~', 0xe001],
+  ['*', 0xe002],
+  ['?', 0xe003],
+];
+
+/** Begins every key in a cell, so that digits, signs and words such as TRUE stay text. */
+export const KEY_MARK = '_';
+
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/** Accents without their letter, signs that are not seen, private ones, and white space that cells do not know. */
+const UNSEEN = /[\p{M}\p{C}]|(?! )\p{Z}/u;
+const isOneToOne = (letter: string): boolean => {
+  const small = letter.toLowerCase();
+  return Array.from(small).length === 1 && letter.toUpperCase().toLowerCase() === small;
+};
+
+/**
+ * Two spellings are one key where this answers the same. Null: cells cannot count by it, so that it counts nowhere;
+ * blank where nothing is spelled. Digits are text, and nothing is a pattern.
+ */
+export function keyOf(text: string): string | null {
+  const spelled = text.replace(SPACE_RUN, ' ').replace(/^ | $/g, '');
+  if (PLAIN.test(spelled) || spelled === '') return spelled.toLowerCase();
+  if (UNSEEN.test(spelled) || spelled !== spelled.normalize('NFC')) return null;
+  const letters = Array.from(spelled);
+  return letters.every(isOneToOne) ? letters.map((letter) => letter.toLowerCase()).join('') : null;
+}
+
+/** The key as cells hold it; null where they cannot. */
+export function keyInCells(text: string): string | null {
+  const key = keyOf(text);
+  if (key === null || key === '') return null;
+  return (
+    KEY_MARK +
+    STAND_INS.reduce((all, [sign, standIn]) => all.replaceAll(sign, String.fromCodePoint(standIn)), key)
+  );
+}
+
+/** Whether two spellings are one key. */
+export const isSameKey = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && (one === other || (keyOf(one) ?? one) === (keyOf(other) ?? other));
+
+/** Rows by their keys; where a key stands twice, the first row counts. */
+export const byKey = <T extends { id: string | null }>(rows: readonly T[]) => {
+  const first = new Map<string, T>();
+  const named = (id: string): string => keyOf(id) ?? id;
+  for (const row of rows) if (row.id !== null && !first.has(named(row.id))) first.set(named(row.id), row);
+  return (id: string | null): T | undefined => (id === null ? undefined : first.get(named(id)));
+};
+
+/** How a key is spelled where it was first given; what is not known stays as it is. */
+export type Spelling = (text: string) => string;
+
+/** However the keys of some rows are spelled elsewhere: as in the first of these. */
+export function spellingOf(ids: Iterable<string | null>): Spelling {
+  const first = new Map<string, string>();
+  for (const id of ids) {
+    const key = id === null ? null : keyOf(id);
+    if (id !== null && key !== null && !first.has(key)) first.set(key, id);
+  }
+  const known = new Map<string, string>();
+  const spelled = (text: string): string => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = first.get(keyOf(text) ?? '') ?? text;
+      known.set(text, found);
+    }
+    return found;
+  };
+  return spelled;
+}
