@@ -37,10 +37,12 @@ const entries = (): Row[] =>
     ...{ description: row.description, reference: row.reference, settles: row.settles },
   }));
 
+/** By the processor's own time, which a busy machine does not lengthen. */
 const timed = <T>(work: () => T): [ms: number, T] => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const done = work();
-  return [performance.now() - start, done];
+  const { user, system } = process.cpuUsage(start);
+  return [(user + system) / 1000, done];
 };
 const best = (work: () => unknown): number =>
   Math.min(...Array.from({ length: TIMES }, () => timed(work)[0]));

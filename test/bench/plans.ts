@@ -18,8 +18,11 @@ type Cells = Record<string, string>;
 /** The letter of each column of the ledger, by its key. */
 const lettersIn = (cells: Cells): Record<keyof typeof actuals.columns, string> =>
   Object.fromEntries(
-    Object.entries(actuals.columns).map(([key, { header }]) => {
-      const letter = Array.from(LETTERS).find((each) => cells[`${each}1`] === header.en);
+    Object.entries(actuals.columns).map(([key, { header, spill }]) => {
+      const letter = Array.from(LETTERS).find((each) => {
+        const said = cells[`${each}1`];
+        return spill === undefined ? said === header.en : said?.includes(`"${header.en}"`) === true;
+      });
       if (letter === undefined) throw new Error(`The sample's ledger has no column ${header.en}`);
       return [key, letter];
     }),
@@ -43,7 +46,7 @@ const ledger = (from: Cells, count: number, waiting: readonly Begun[]): Cells =>
     const day = String(FIRST_DAY + Math.floor((index * 365) / count));
     // As where people paste a ledger: formulas stand beside the first rows only. Below, values take their place,
     // so that completing the plan has none to add; the engine would take minutes for 50,000.
-    const own: Cells = { date: day, ...(round > 0 && { ...worked, serial: day }) };
+    const own: Cells = { date: day, ...(round > 0 && worked) };
     for (const [key, letter] of Object.entries(at)) {
       const value = own[key] ?? from[`${letter}${source}`];
       if (value === undefined) continue;
