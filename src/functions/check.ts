@@ -36,8 +36,8 @@ export function AOP_CHECK(
     const asked = figure(only(row.amount, 'amount'));
     if (isBlank(lineCell) || isBlank(dateCell) || asked === null) return ['', ''];
     const spoken = languageOf(only(row.language, 'language'));
-    const { spelled } = control(dateCell);
-    const entry = spend(spelled(String(lineCell.value).trim()), day(dateCell, dayOf), asked);
+    const on = day(dateCell, dayOf);
+    const entry = spend(control(dateCell).spelled(String(lineCell.value).trim()), on, asked);
     const verdict = judge(control(dateCell), null, entry);
     return [OUTCOMES[verdict.outcome][spoken], reason(control(dateCell), entry, verdict, spoken)];
   });
