@@ -1,7 +1,8 @@
 /** `npm run screenshots`: the pictures of the README, taken of the running page in both languages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { features } from '../src/features';
-import { CONFIRM, SET_UP } from '../src/sidebar/words';
+import { CONFIRM } from '../src/sidebar/words';
+import { SET_UP } from '../src/sidebar/panels/set-up/words';
 import { actuals } from '../src/tabs/actuals';
 import { budget } from '../src/tabs/budget';
 import type { Language, Words } from '../src/words';

@@ -4,11 +4,11 @@ import { fill, type Language, type Words } from '../words';
 import { Lost } from './parts/lost';
 import { Skeleton } from './parts/skeleton';
 import { Working } from './parts/working';
-import { SessionContext, type PlanState, type Session, type Start } from './session';
-import { usePlan } from './usePlan';
+import { SessionContext, type PlanState, type Session, type Start } from './asking/session';
+import { usePlan } from './asking/usePlan';
 import { views } from './views';
 import { viewNamed, type ViewName } from './ways';
-import { HOME } from './words';
+import { HOME } from './panels/home/words';
 
 /** The page is one call's at a time; the lock is no state, since two clicks may come before a drawing. */
 const useTaking = (): Pick<Session, 'working' | 'take'> => {

@@ -1,12 +1,17 @@
 import type { GlanceAnswer } from '../features/home/glance';
 import type { Words } from '../words';
-import { CLOSE } from './closeWords';
-import { GOAL } from './goalWords';
-import { APPROVE, CHECK, DECIDE, MOVE } from './moneyWords';
-import { PROPOSE } from './proposalWords';
-import { FORECAST, VERSIONS } from './versionWords';
-import { DASHBOARD, MEMO, NEXT_YEAR } from './yearWords';
-import { SET_UP } from './words';
+import { CLOSE } from './panels/closing/words';
+import { GOAL } from './panels/goals/words';
+import { APPROVE } from './panels/approval/words';
+import { CHECK } from './panels/limits/words';
+import { DECIDE } from './panels/spending/words';
+import { MOVE } from './panels/money/words';
+import { PROPOSE } from './panels/review/words';
+import { FORECAST, VERSIONS } from './panels/forecast/words';
+import { DASHBOARD } from './panels/dashboard/words';
+import { MEMO } from './panels/memo/words';
+import { NEXT_YEAR } from './panels/year/words';
+import { SET_UP } from './panels/set-up/words';
 
 /** What the buttons below the plan are about, in their order. */
 export const GROUPS = ['money', 'month', 'plan'] as const;

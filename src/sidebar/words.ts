@@ -35,54 +35,6 @@ export const LOST = {
   technical: { en: 'Technical details: {text}', vi: 'Chi tiết kỹ thuật: {text}' },
 } as const satisfies Record<string, Words>;
 
-export const HOME = {
-  loading: { en: 'Reading the plan…', vi: 'Đang đọc kế hoạch…' },
-  unnamed: { en: 'Your plan', vi: 'Kế hoạch của bạn' },
-  year: { en: 'Plan {year}', vi: 'Kế hoạch {year}' },
-  figures: { en: 'figures to {month}', vi: 'số liệu đến {month}' },
-  noFigures: { en: 'no figures yet', vi: 'chưa có số liệu' },
-  refresh: { en: 'Refresh', vi: 'Làm mới' },
-  waiting: { en: 'What else waits', vi: 'Việc khác đang chờ' },
-  nothingWaits: { en: 'Nothing else is waiting.', vi: 'Không có việc nào khác đang chờ.' },
-  kpis: { en: 'KPIs', vi: 'KPI' },
-  noKpis: { en: 'No KPIs are written down yet.', vi: 'Chưa ghi KPI nào.' },
-  over: { en: 'Lines over their limit', vi: 'Khoản mục vượt hạn mức' },
-  noneOver: { en: 'Every line is within its limit.', vi: 'Mọi khoản mục đều trong hạn mức.' },
-  overYear: { en: 'Over the annual limit', vi: 'Vượt hạn mức năm' },
-  overToDate: { en: 'Over the limit to date', vi: 'Vượt hạn mức luỹ kế' },
-} as const satisfies Record<string, Words>;
-
-export const HOME_GROUPS = {
-  money: { en: 'Money and decisions', vi: 'Tiền và quyết định' },
-  month: { en: 'Month and year', vi: 'Tháng và cả năm' },
-  plan: { en: 'The plan itself', vi: 'Bản kế hoạch' },
-} as const satisfies Record<string, Words>;
-
-export const WELCOME = {
-  title: { en: 'Plan your year', vi: 'Lập kế hoạch cho năm' },
-  lead: {
-    en: 'An annual operating plan settles three things, so that daily decisions get easier:',
-    vi: 'Kế hoạch vận hành năm (AOP) chốt ba điều để quyết định hằng ngày dễ hơn:',
-  },
-  first: { en: 'what matters most,', vi: 'điều gì quan trọng nhất;' },
-  second: {
-    en: 'what comes first, and what waits,',
-    vi: 'việc gì làm trước, việc gì chưa làm trong năm nay;',
-  },
-  third: {
-    en: 'what money, people and time go to it.',
-    vi: 'dành bao nhiêu tiền, người và thời gian.',
-  },
-  setUp: {
-    en: 'Takes about five minutes. You see what will be added before anything is.',
-    vi: 'Mất khoảng năm phút. Bạn xem trước mọi nội dung sẽ thêm.',
-  },
-  sample: {
-    en: 'Or look around first, in the year of a shop for mothers and babies.',
-    vi: 'Hoặc xem thử trước kế hoạch cả năm của một cửa hàng mẹ và bé.',
-  },
-} as const satisfies Record<string, Words>;
-
 export const PROBLEMS = {
   title: { en: 'Cells to put right', vi: 'Các ô cần sửa' },
   found: { en: 'Found', vi: 'Đang ghi' },
@@ -110,112 +62,65 @@ export const CONFIRM = {
   adding: { en: 'Adding to the spreadsheet…', vi: 'Đang thêm vào bảng tính…' },
 } as const satisfies Record<string, Words>;
 
-export const SET_UP = {
-  title: { en: 'Set up the plan', vi: 'Thiết lập kế hoạch' },
-  complete: { en: 'Complete the plan', vi: 'Bổ sung kế hoạch' },
-  completeLead: {
-    en: 'There is a plan here already. Its own answers stay as they are; only tabs, columns and formulas that are missing are added. Where Direction names another language, the tabs’ own words are translated.',
-    vi: 'Bảng tính này đã có kế hoạch. Các câu trả lời của kế hoạch được giữ nguyên; chỉ thêm những trang, cột và công thức còn thiếu. Nếu trang Định hướng chọn ngôn ngữ khác, phần chữ của tiện ích trên các trang được dịch theo.',
-  },
-  optional: { en: 'If you keep quantities', vi: 'Nếu theo dõi số lượng' },
-  products: {
-    en: 'Add the tab Products: quantity and price by month, planned and actual. The review then says what volume, mix and price changed.',
-    vi: 'Thêm trang Sản phẩm: số lượng, đơn giá từng tháng, kế hoạch và thực hiện. Bản rà soát khi đó cho biết ảnh hưởng của sản lượng, cơ cấu và giá.',
-  },
-  frame: { en: 'The plan', vi: 'Kế hoạch' },
-  language: { en: 'Language', vi: 'Ngôn ngữ' },
-  company: { en: 'Company', vi: 'Tên cửa hàng, công ty' },
-  year: { en: 'Fiscal year', vi: 'Năm tài chính' },
-  yearError: { en: 'A year such as 2026.', vi: 'Một năm, ví dụ 2026.' },
-  firstMonth: { en: 'First month', vi: 'Tháng bắt đầu' },
-  month: { en: '{name} ({number})', vi: 'Tháng {number}' },
-  usualMonth: { en: '{name} ({number}), usual', vi: 'Tháng {number}, thường dùng' },
-  currency: { en: 'Currency', vi: 'Tiền tệ' },
-  other: { en: 'Other…', vi: 'Khác…' },
-  code: { en: 'Currency code', vi: 'Mã tiền tệ' },
-  codeError: { en: 'A code such as THB.', vi: 'Một mã, ví dụ THB.' },
-  questions: { en: 'Three questions', vi: 'Ba câu hỏi' },
-  questionsGuide: {
-    en: 'A few sentences each. You can change them later on the tab Direction.',
-    vi: 'Mỗi câu vài dòng là đủ. Có thể sửa sau ở trang Định hướng.',
-  },
-  standing: { en: 'Where do we stand after last year?', vi: 'Sau năm qua, mình đang ở đâu?' },
-  standingGuide: {
-    en: 'Results, what worked, what hurt.',
-    vi: 'Kết quả, điều gì tốt, điều gì vướng.',
-  },
-  result: { en: 'What result must this year bring?', vi: 'Năm nay phải đạt được kết quả gì?' },
-  resultGuide: { en: 'In figures where you can.', vi: 'Bằng con số nếu được.' },
-  priority: { en: 'What matters most now?', vi: 'Điều gì quan trọng nhất lúc này?' },
-  priorityGuide: {
-    en: 'One thing, two at the most.',
-    vi: 'Một điều, nhiều nhất là hai.',
-  },
-} as const satisfies Record<string, Words>;
-
-export const SAMPLE = {
-  title: { en: 'Open the sample plan', vi: 'Mở kế hoạch mẫu' },
-  lead: {
-    en: 'BabyCare House sells for mothers and babies, in one shop and online. Its whole year is filled in: goals, budget, actions, people, risks, KPIs and actuals.',
-    vi: 'BabyCare House bán đồ cho mẹ và bé, có một cửa hàng và một kênh online. Cả năm đã được điền sẵn: mục tiêu, ngân sách, kế hoạch hành động, nguồn lực, rủi ro, KPI và thực hiện.',
-  },
-} as const satisfies Record<string, Words>;
-
-export const REVIEW = {
-  title: { en: 'Monthly review', vi: 'Rà soát tháng' },
-  lead: {
-    en: 'Builds the review of a month or a quarter on its own tab, or brings it up to date. What you wrote there stays.',
-    vi: 'Lập bản rà soát của tháng hoặc quý trên một trang riêng, hoặc cập nhật bản đã có. Phần bạn đã ghi được giữ nguyên.',
-  },
-  month: { en: 'Month or quarter', vi: 'Tháng hoặc quý' },
-  against: { en: 'Against', vi: 'So với' },
-  plan: { en: 'The plan', vi: 'Kế hoạch' },
-  build: { en: 'Build the review', vi: 'Lập bản rà soát' },
-  building: {
-    en: 'Checking the limits, then building the review…',
-    vi: 'Đang kiểm tra hạn mức, rồi lập bản rà soát…',
-  },
-  none: {
-    en: 'There is no plan to review yet.',
-    vi: 'Chưa có kế hoạch để rà soát.',
-  },
-  result: { en: 'The month {month}', vi: 'Tháng {month}' },
-  toExplain: { en: 'To explain', vi: 'Cần giải trình' },
-  over: { en: 'Lines over their limit', vi: 'Khoản mục vượt hạn mức' },
-  where: {
-    en: 'It is on the tab “{tab}”.',
-    vi: 'Bản rà soát ở trang “{tab}”.',
-  },
-  explain: {
-    en: 'Write cause, corrective action, owner and due date there.',
-    vi: 'Hãy ghi nguyên nhân, biện pháp khắc phục, người phụ trách và hạn hoàn thành tại đó.',
-  },
-} as const satisfies Record<string, Words>;
-
-export const RESCORE = {
-  title: { en: 'Risks scored anew', vi: 'Đánh giá lại rủi ro' },
-  lead: {
-    en: 'Fill in the yellow cells of the review under “Risks scored anew”, then take the scores over to Risks.',
-    vi: 'Điền vào các ô vàng ở mục “Đánh giá lại rủi ro” của bản rà soát, rồi chép điểm sang trang Rủi ro.',
-  },
-  look: { en: 'Show the new scores', vi: 'Xem điểm mới' },
-  take: { en: 'Write them on Risks', vi: 'Ghi sang trang Rủi ro' },
-  looking: { en: 'Reading the review…', vi: 'Đang đọc bản rà soát…' },
-  taking: { en: 'Writing on Risks…', vi: 'Đang ghi sang trang Rủi ro…' },
-} as const satisfies Record<string, Words>;
-
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+
 export const monthName = (number: number): string => MONTHS[number - 1] ?? '';
 
-export const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
+/** The texts of the panels about money, in both languages. */
 
-export const CURRENCIES: readonly { code: string; words: Words }[] = [
-  { code: 'VND', words: { en: 'VND, Vietnamese đồng', vi: 'VND, đồng Việt Nam' } },
-  { code: 'USD', words: { en: 'USD, US dollar', vi: 'USD, đô la Mỹ' } },
-  { code: 'EUR', words: { en: 'EUR, euro', vi: 'EUR, euro' } },
-  { code: 'GBP', words: { en: 'GBP, pound sterling', vi: 'GBP, bảng Anh' } },
-  { code: 'JPY', words: { en: 'JPY, Japanese yen', vi: 'JPY, yên Nhật' } },
-  { code: 'SGD', words: { en: 'SGD, Singapore dollar', vi: 'SGD, đô la Singapore' } },
-];
+export const FORM = {
+  optional: { en: '(optional)', vi: '(không bắt buộc)' },
+  needed: { en: 'Please fill this in.', vi: 'Cần điền mục này.' },
+  choose: { en: 'Choose…', vi: 'Chọn…' },
+  otherGroup: { en: 'Other', vi: 'Khác' },
+  left: { en: '{name} · {left} left', vi: '{name} · còn {left}' },
+  amount: { en: 'Amount', vi: 'Số tiền' },
+  amountGuide: { en: 'For example 350m or 1.25bn.', vi: 'Ví dụ 350tr hoặc 1,25 tỷ.' },
+  amountRead: { en: '= {figure}', vi: '= {figure}' },
+  amountError: {
+    en: 'An amount above zero, such as 350000000 or 350m.',
+    vi: 'Một số tiền lớn hơn 0, ví dụ 350000000 hoặc 350tr.',
+  },
+  date: { en: 'Date', vi: 'Ngày' },
+  dateError: { en: 'A date, please.', vi: 'Cần chọn ngày.' },
+  who: { en: 'Your name', vi: 'Tên bạn' },
+  approver: { en: 'Approver', vi: 'Người duyệt' },
+  reason: { en: 'Reason', vi: 'Lý do' },
+  purpose: { en: 'For: {what}', vi: 'Để chi: {what}' },
+  givenUp: { en: 'What is given up', vi: 'Đánh đổi điều gì' },
+  cancel: { en: 'Cancel', vi: 'Huỷ' },
+  noPlan: {
+    en: 'There is no plan yet, so there is no limit to ask.',
+    vi: 'Chưa có kế hoạch nên chưa có hạn mức để hỏi.',
+  },
+  noLines: {
+    en: 'Write the year’s lines and limits on Budget first.',
+    vi: 'Trước hết hãy ghi các khoản mục và hạn mức ở trang Ngân sách.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What the page says beside the bars of a KPI. */
+export const BARS = {
+  actual: { en: 'Actual', vi: 'Thực hiện' },
+  plan: { en: 'Plan', vi: 'Kế hoạch' },
+  outlook: { en: 'Outlook', vi: 'Ước thực hiện' },
+  prior: { en: 'Prior year', vi: 'Cùng kỳ' },
+  toDate: { en: 'To date', vi: 'Luỹ kế' },
+  year: { en: 'Year', vi: 'Cả năm' },
+  ofPlan: { en: 'Plan {figure}', vi: 'KH {figure}' },
+  better: { en: '{variance} better', vi: '{variance} tốt hơn' },
+  worse: { en: '{variance} worse', vi: '{variance} kém hơn' },
+  same: { en: 'as planned', vi: 'đúng KH' },
+  drawn: {
+    en: '{span}: {what} {actual}, plan {plan}, prior year {prior}. {verdict}',
+    vi: '{span}: {what} {actual}, kế hoạch {plan}, cùng kỳ năm trước {prior}. {verdict}',
+  },
+} as const satisfies Record<string, Words>;
+
+export const YEARS = {
+  label: { en: 'Plans of other years', vi: 'Kế hoạch các năm khác' },
+  workOn: { en: 'Work on {year}', vi: 'Làm việc với năm {year}' },
+  going: { en: 'Going over to the other year…', vi: 'Đang chuyển sang năm khác…' },
+} as const satisfies Record<string, Words>;

@@ -1,4 +1,4 @@
-import { SET_UP } from '../../src/sidebar/words';
+import { SET_UP } from '../../src/sidebar/panels/set-up/words';
 import { openSidebar, type Sidebar } from './page';
 import { PLAN, withoutPlan, withPlan, YEARS } from './plan';
 

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { amount } from '../../domain/amount';
 import { spokenNumber } from '../../speech';
 import { fill, type Language } from '../../words';
-import { FORM } from '../moneyWords';
-import { useSession } from '../session';
+import { FORM } from '../words';
+import { useSession } from '../asking/session';
 import { Field, type FieldProps } from './field';
 
 /** Whether a text is an amount that can be asked for or moved. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Bars } from '../../features/home/kpiCards';
-import { useSession } from '../session';
-import { BARS } from '../standingWords';
+import { useSession } from '../asking/session';
+import { BARS } from '../words';
 
 const WIDTH = 80;
 const MIDDLE = WIDTH / 2;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useSession } from '../session';
+import { useSession } from '../asking/session';
 
 interface ButtonProps {
   /** One primary button a view. */

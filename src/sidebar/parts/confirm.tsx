@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { FeatureName } from '../../features';
 import type { Words } from '../../words';
-import { useSession } from '../session';
-import type { Change } from '../useChange';
+import { useSession } from '../asking/session';
+import type { Change } from '../asking/useChange';
 import { CONFIRM } from '../words';
 import { Look } from './look';
 import { Problems } from './problems';

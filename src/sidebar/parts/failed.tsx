@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Failure } from '../server';
-import { useSession } from '../session';
+import type { Failure } from '../asking/server';
+import { useSession } from '../asking/session';
 import { LOST } from '../words';
 
 const Lines = ({ failure }: { failure: Failure }): JSX.Element => {

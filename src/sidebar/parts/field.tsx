@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
-import { FORM } from '../moneyWords';
-import { useSession } from '../session';
+import { FORM } from '../words';
+import { useSession } from '../asking/session';
 
 export interface Option {
   value: string;

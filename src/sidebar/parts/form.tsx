@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useSession } from '../session';
+import { useSession } from '../asking/session';
 
 /** A form that Enter submits, and that cannot be changed while something runs. */
 export const Form = (props: {

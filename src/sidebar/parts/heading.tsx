@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useSession } from '../session';
+import { useSession } from '../asking/session';
 import { COMMON } from '../words';
 import { Icon } from './icon';
 

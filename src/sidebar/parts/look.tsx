@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Failure } from '../server';
+import type { Failure } from '../asking/server';
 import { Button } from './button';
 import { Failed } from './failed';
 

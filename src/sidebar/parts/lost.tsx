@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Failure } from '../server';
-import { useSession } from '../session';
+import type { Failure } from '../asking/server';
+import { useSession } from '../asking/session';
 import { COMMON } from '../words';
 import { Button } from './button';
 import { Failed } from './failed';

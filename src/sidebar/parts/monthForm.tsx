@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useSession } from '../session';
+import { useSession } from '../asking/session';
 import { Button } from './button';
 import { Field } from './field';
 import { Form } from './form';

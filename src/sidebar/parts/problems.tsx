@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownProblem } from '../../asking/feature';
-import { useSession } from '../session';
+import { useSession } from '../asking/session';
 import { PROBLEMS } from '../words';
 import { Button } from './button';
 import { Section } from './section';

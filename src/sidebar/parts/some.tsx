@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useSession } from '../session';
+import { useSession } from '../asking/session';
 import { COMMON } from '../words';
 
 /** A list that shows its first items, and the others on demand: a long one must not push the rest away. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Status as Standing } from '../../domain/plan';
-import { useSession } from '../session';
+import { useSession } from '../asking/session';
 import { STATUS } from '../words';
 import { Icon, type IconName } from './icon';
 

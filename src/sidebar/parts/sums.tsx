@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { Figure } from '../../domain/plan';
 import type { DifferenceTotals } from '../../domain/version';
 import { spokenFigure } from '../../speech';
-import { useSession } from '../session';
-import { FORECAST } from '../versionWords';
+import { useSession } from '../asking/session';
+import { FORECAST } from '../panels/forecast/words';
 
 const SUMS = ['revenue', 'outgoing', 'left'] as const;
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useSession } from '../session';
-import { HOME } from '../words';
+import { useSession } from '../asking/session';
+import { HOME } from '../panels/home/words';
 import { Section } from './section';
 import { Some } from './some';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../words';
-import { useSession } from '../session';
+import { useSession } from '../asking/session';
 import { COMMON } from '../words';
 
 const SLOW_MS = 12_000;

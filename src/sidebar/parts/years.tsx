@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useSession } from '../session';
-import { useAsk } from '../useAsk';
-import { YEARS } from '../yearWords';
+import { useSession } from '../asking/session';
+import { useAsk } from '../asking/useAsk';
+import { YEARS } from '../words';
 import { Button } from './button';
 import { Failed } from './failed';
 

@@ -1,0 +1,70 @@
+import type { features, FeatureName } from '../../features';
+import type { Reply } from '../../asking/feature';
+
+type FeatureOf<N extends FeatureName> = (typeof features)[N];
+type Accepted<N extends FeatureName> = ReturnType<FeatureOf<N>['accept']>;
+
+/** What a feature is asked with: fields may go as they were typed, the server makes of them what they mean. */
+export type InputOf<N extends FeatureName> =
+  Accepted<N> extends null
+    ? Record<string, never>
+    : { readonly [K in keyof Accepted<N>]: Accepted<N>[K] | string };
+export type AnswerOf<N extends FeatureName> = ReturnType<FeatureOf<N>['run']>['answer'];
+
+/** Why there is no answer: the server says what is wrong with what was asked, or nothing came back at all. */
+export type Failure =
+  | { kind: 'refused'; text: string }
+  | { kind: 'lost'; why: 'accounts' | 'connection' | null; technical: string };
+
+export type Heard<N extends FeatureName> =
+  { ok: true; reply: Reply<AnswerOf<N>> } | { ok: false; failure: Failure };
+
+type Raw = { ok: true; reply: unknown } | { ok: false; error: string } | null;
+interface Runner {
+  withSuccessHandler(handle: (raw: Raw) => void): Runner;
+  withFailureHandler(handle: (error: unknown) => void): Runner;
+  ask(name: string, input: unknown, preview: boolean): void;
+}
+declare const google: { script: { run: Runner } };
+
+/** Google's own texts, English in every locale; a guess that only decides which advice comes alone. */
+const CAUSES = [
+  { why: 'connection', marks: /network|connection|HTTP 0|offline/i },
+  { why: 'accounts', marks: /PERMISSION_DENIED|reading from storage|authori[sz]ation/i },
+] as const;
+
+const lost = (error: unknown): Failure => {
+  const technical = error instanceof Error ? error.message : String(error);
+  const cause = CAUSES.find(({ marks }) => marks.test(technical));
+  return { kind: 'lost', why: cause?.why ?? null, technical };
+};
+
+const call = (name: string, input: unknown, isPreview: boolean): Promise<Raw> =>
+  new Promise((resolve, reject) => {
+    google.script.run
+      .withSuccessHandler(resolve)
+      .withFailureHandler((error) => {
+        reject(error instanceof Error ? error : new Error(textOf(error)));
+      })
+      .ask(name, input, isPreview);
+  });
+
+/** Across the frame's border an error is no `Error` of ours, yet it has a message. */
+const textOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+
+/** Asks the server; never rejects. With `isPreview` nothing is changed. */
+export const ask = async <N extends FeatureName>(
+  name: N,
+  input: InputOf<N>,
+  isPreview: boolean,
+): Promise<Heard<N>> => {
+  try {
+    const raw = await call(name, input, isPreview);
+    if (raw === null) return { ok: false, failure: lost('null') };
+    if (!raw.ok) return { ok: false, failure: { kind: 'refused', text: raw.error } };
+    return { ok: true, reply: raw.reply as Reply<AnswerOf<N>> };
+  } catch (error) {
+    return { ok: false, failure: lost(error) };
+  }
+};

@@ -1,0 +1,43 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { GlanceAnswer } from '../../features/home/glance';
+import type { Reply } from '../../asking/feature';
+import type { Language, Words } from '../../words';
+import type { Failure } from './server';
+import type { ViewName } from '../ways';
+
+/** What a view is opened with: the month to review, a form's first values, a message to show. */
+export type Start = Readonly<Record<string, string>>;
+
+/** The plan as it was heard last. */
+export interface PlanState {
+  reply: Reply<GlanceAnswer> | null;
+  failure: Failure | null;
+  isLoading: boolean;
+}
+
+/** What every view and part of the page shares. */
+export interface Session {
+  language: Language;
+  say: (words: Words, values?: Readonly<Record<string, string | number>>) => string;
+  setLanguage: (language: Language) => void;
+  /** Who is here, as they wrote it last: asked for once, proposed from then on. */
+  who: string;
+  setWho: (who: string) => void;
+  go: (view: ViewName, start?: Start) => void;
+  plan: PlanState;
+  /** Hears the plan anew; what was heard stays in view meanwhile. */
+  reload: () => void;
+  /** What is being done right now, in words; null where nothing is. */
+  working: Words | null;
+  /** Takes the page for one call. Answers how to give it back, or null where it is taken: nothing is sent twice. */
+  take: (working: Words) => (() => void) | null;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+export const useSession = (): Session => {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('This part stands outside the page');
+  return session;
+};

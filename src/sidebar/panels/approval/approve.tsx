@@ -1,0 +1,114 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ApproveAnswer } from '../../../features/approval/approvePlan';
+import type { Reply } from '../../../asking/feature';
+import { spokenDay } from '../../../speech';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Heading } from '../../parts/heading';
+import { Look } from '../../parts/look';
+import { Problems } from '../../parts/problems';
+import { Section } from '../../parts/section';
+import { Wrong } from '../../parts/wrong';
+import { APPROVE } from './words';
+import { ASK } from '../spending/words';
+import { FORM, CONFIRM } from '../../words';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields } from '../../asking/useFields';
+
+/** What approving would fix, or what must be put right first. */
+const Shown = ({ reply, again }: { reply: Reply<ApproveAnswer>; again: () => void }): JSX.Element => {
+  const { say } = useSession();
+  const { who, when, already, lines, problems } = reply.answer;
+  if (already) return <p>{reply.message}</p>;
+  if (problems.length === 0)
+    return <p>{say(APPROVE.summary, { count: lines, who, day: spokenDay(when) })}</p>;
+  return reply.problems.length > 0 ? (
+    <Problems problems={reply.problems} again={again} />
+  ) : (
+    <Wrong problems={problems} />
+  );
+};
+
+/** Who approves and when; then a look at what that fixes; then it is done. */
+const Approving = ({ done }: { done: (message: string) => void }): JSX.Element => {
+  const { say, plan, who, setWho } = useSession();
+  const asking = useAsk('approvePlan', { look: APPROVE.looking, run: APPROVE.approving });
+  const [reply, setReply] = useState<Reply<ApproveAnswer> | null>(null);
+  const form = useFields({ who, date: plan.reply?.answer.today ?? '' }, (values) => ({
+    who: values.who.trim() === '' && FORM.needed,
+    date: values.date === '' && FORM.dateError,
+  }));
+  const look = (): void => {
+    setWho(form.values.who);
+    void asking.look(form.values).then(setReply);
+  };
+  if (reply === null)
+    return (
+      <Form
+        onSubmit={() => {
+          form.check(look);
+        }}
+      >
+        <fieldset>
+          <Field label={say(FORM.approver)} {...form.field('who')} />
+          <Field label={say(FORM.date)} as="day" {...form.field('date')} />
+        </fieldset>
+        <Failed failure={asking.failure} />
+        <Button kind="primary" type="submit">
+          {say(APPROVE.look)}
+        </Button>
+      </Form>
+    );
+  const can = !reply.answer.already && reply.answer.problems.length === 0;
+  return (
+    <Look
+      title={say(can ? APPROVE.ready : APPROVE.not)}
+      add={can ? say(APPROVE.approve) : null}
+      drop={say(can ? CONFIRM.drop : ASK.back)}
+      failure={asking.failure}
+      onAdd={() => {
+        void asking.run(form.values).then((made) => {
+          if (made !== null) done(made.message);
+        });
+      }}
+      onDrop={() => {
+        setReply(null);
+      }}
+    >
+      <Shown reply={reply} again={look} />
+    </Look>
+  );
+};
+
+/** Fixes the original plan, and says first what that means. */
+export const ApprovePlan = (): JSX.Element => {
+  const { say, plan } = useSession();
+  const [message, setMessage] = useState('');
+  return (
+    <>
+      <Heading>{say(APPROVE.title)}</Heading>
+      {plan.reply?.answer.plan === null ? (
+        <p class="lead">{say(FORM.noPlan)}</p>
+      ) : message !== '' ? (
+        <Done message={message} />
+      ) : (
+        <>
+          <p class="lead">{say(APPROVE.lead)}</p>
+          <Section title={say(APPROVE.means)}>
+            <ol class="steps">
+              {[APPROVE.first, APPROVE.second, APPROVE.third].map((words) => (
+                <li key={words.en}>{say(words)}</li>
+              ))}
+            </ol>
+          </Section>
+          <Approving done={setMessage} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,32 @@
+import type { Words } from '../../../words';
+
+export const APPROVE = {
+  title: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
+  lead: {
+    en: 'Fixes the budget as it is now as the original plan.',
+    vi: 'Chốt ngân sách hiện tại làm kế hoạch gốc.',
+  },
+  means: { en: 'What it means', vi: 'Điều này nghĩa là' },
+  first: {
+    en: 'From then on the budget changes only by moving money: transfers, raises, cuts.',
+    vi: 'Từ đó ngân sách chỉ đổi bằng điều chuyển, bổ sung, cắt giảm.',
+  },
+  second: {
+    en: 'A change that is typed over an approved month is put back and offered as a move.',
+    vi: 'Sửa tay vào tháng đã duyệt sẽ được trả về giá trị cũ và gợi ý điều chuyển.',
+  },
+  third: {
+    en: 'Google warns before such an edit. The owner of the file can still change anything; it is then found and shown.',
+    vi: 'Google sẽ cảnh báo trước khi sửa. Chủ tệp vẫn sửa được mọi thứ; thay đổi đó sẽ được phát hiện và chỉ ra.',
+  },
+  look: { en: 'Check before approving', vi: 'Kiểm tra trước khi duyệt' },
+  looking: { en: 'Checking the budget…', vi: 'Đang kiểm tra ngân sách…' },
+  ready: { en: 'Ready to approve', vi: 'Sẵn sàng để duyệt' },
+  not: { en: 'Not yet', vi: 'Chưa duyệt được' },
+  summary: {
+    en: '{count} lines, approved by {who} on {day}.',
+    vi: '{count} khoản mục, {who} duyệt ngày {day}.',
+  },
+  approve: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
+  approving: { en: 'Fixing the original plan…', vi: 'Đang chốt kế hoạch gốc…' },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,152 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CloseAnswer } from '../../../features/closing/closeMonth';
+import type { Reply } from '../../../asking/feature';
+import { CLOSE } from './words';
+import { ASK } from '../spending/words';
+import { FORM, CONFIRM } from '../../words';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Heading } from '../../parts/heading';
+import { Look } from '../../parts/look';
+import { Section } from '../../parts/section';
+import { spokenMonth } from '../../../speech';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields } from '../../asking/useFields';
+import { Next } from '../home/standing';
+
+type Told = (message: string) => void;
+
+/** What stands in the way, each with its cell. */
+const Missing = ({ missing }: Pick<CloseAnswer, 'missing'>): JSX.Element => (
+  <ul class="problems">
+    {missing.map(({ where, what }) => (
+      <li key={`${where} ${what}`}>
+        <strong>{where}</strong> {what}
+      </li>
+    ))}
+  </ul>
+);
+
+/** Who closes which month; then what stands in the way, or the button that closes it. */
+const Closing = ({ done }: { done: Told }): JSX.Element => {
+  const { say, plan, who, setWho } = useSession();
+  const asking = useAsk('closeMonth', { look: CLOSE.looking, run: CLOSE.closing });
+  const [reply, setReply] = useState<Reply<CloseAnswer> | null>(null);
+  const months = plan.reply?.answer.plan?.months ?? [];
+  const next = months.find(({ state }) => state !== 'closed')?.value ?? '';
+  const form = useFields({ month: next, who, date: plan.reply?.answer.today ?? '' }, (values) => ({
+    who: values.who.trim() === '' && FORM.needed,
+    date: values.date === '' && FORM.dateError,
+  }));
+  const look = (): void => {
+    setWho(form.values.who);
+    void asking.look(form.values).then(setReply);
+  };
+  if (reply !== null) {
+    const can = reply.answer.state === 'ready';
+    const month = spokenMonth(reply.answer.month);
+    return (
+      <Look
+        title={say(can ? CLOSE.ready : CLOSE.not)}
+        add={can ? say(CLOSE.close) : null}
+        drop={say(can ? CONFIRM.drop : ASK.back)}
+        failure={asking.failure}
+        onAdd={() => {
+          void asking.run(form.values).then((made) => {
+            if (made !== null) done(made.message);
+          });
+        }}
+        onDrop={() => {
+          setReply(null);
+        }}
+      >
+        <p>{reply.answer.missing.length === 0 ? reply.message : say(CLOSE.first, { month })}</p>
+        <Missing missing={reply.answer.missing} />
+      </Look>
+    );
+  }
+  return (
+    <Form
+      onSubmit={() => {
+        form.check(look);
+      }}
+    >
+      <fieldset>
+        <Field label={say(CLOSE.month)} as={months} {...form.field('month')} />
+        <Field label={say(CLOSE.who)} {...form.field('who')} />
+        <Field label={say(FORM.date)} as="day" {...form.field('date')} />
+      </fieldset>
+      <Failed failure={asking.failure} />
+      <Button kind="primary" type="submit">
+        {say(CLOSE.look)}
+      </Button>
+    </Form>
+  );
+};
+
+/** A closed month, and why it must be opened again. */
+const Reopening = ({ done }: { done: Told }): JSX.Element | null => {
+  const { say, plan, who, setWho } = useSession();
+  const asking = useAsk('reopenMonth', { look: CLOSE.looking, run: CLOSE.reopening });
+  const closed = (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state === 'closed');
+  const form = useFields(
+    { month: closed.at(-1)?.value ?? '', who, reason: '', date: plan.reply?.answer.today ?? '' },
+    (values) => ({
+      who: values.who.trim() === '' && FORM.needed,
+      reason: values.reason.trim() === '' && FORM.needed,
+    }),
+  );
+  if (closed.length === 0) return null;
+  const reopen = (): void => {
+    setWho(form.values.who);
+    void asking.run(form.values).then((made) => {
+      if (made !== null) done(made.message);
+    });
+  };
+  return (
+    <Section title={say(CLOSE.reopenTitle)}>
+      <Form
+        onSubmit={() => {
+          form.check(reopen);
+        }}
+      >
+        <Field label={say(CLOSE.month)} as={closed} {...form.field('month')} />
+        <Field label={say(CLOSE.reopener)} {...form.field('who')} />
+        <Field label={say(CLOSE.reason)} as="lines" {...form.field('reason')} />
+        <Failed failure={asking.failure} />
+        <Button type="submit">{say(CLOSE.reopen)}</Button>
+      </Form>
+    </Section>
+  );
+};
+
+/** Closes a month, once nothing stands in the way; opens a closed one again, for a reason. */
+export const CloseMonth = (): JSX.Element => {
+  const { say, plan } = useSession();
+  const [message, setMessage] = useState('');
+  const next = plan.reply?.answer.plan?.standing.next;
+  return (
+    <>
+      <Heading>{say(CLOSE.title)}</Heading>
+      {plan.reply?.answer.plan === null ? (
+        <p class="lead">{say(FORM.noPlan)}</p>
+      ) : message !== '' ? (
+        <>
+          <Done message={message} />
+          {next && <Next next={next} kind="tonal" />}
+        </>
+      ) : (
+        <>
+          <p class="lead">{say(CLOSE.lead)}</p>
+          <Closing done={setMessage} />
+          <Reopening done={setMessage} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+import type { Words } from '../../../words';
+
+/** What the page says about closing a month. */
+export const CLOSE = {
+  title: { en: 'Close the month', vi: 'Khoá số liệu tháng' },
+  lead: {
+    en: 'A closed month keeps its review as it stands. What changes in it later is shown as restated.',
+    vi: 'Tháng đã khoá giữ nguyên bản rà soát. Thay đổi về sau được ghi là điều chỉnh sau khi khoá.',
+  },
+  month: { en: 'Month', vi: 'Tháng' },
+  who: { en: 'Closed by', vi: 'Người khoá' },
+  look: { en: 'See what stands in the way', vi: 'Xem còn vướng gì' },
+  looking: { en: 'Looking at the month…', vi: 'Đang xem tháng…' },
+  ready: { en: 'Ready to close', vi: 'Có thể khoá' },
+  not: { en: 'Not yet', vi: 'Chưa khoá được' },
+  first: {
+    en: 'Before {month} can be closed:',
+    vi: 'Trước khi khoá tháng {month}, cần xong:',
+  },
+  close: { en: 'Close it', vi: 'Khoá tháng này' },
+  closing: { en: 'Closing…', vi: 'Đang khoá…' },
+  reopenTitle: { en: 'Reopen a month', vi: 'Mở khoá tháng' },
+  reopener: { en: 'Reopened by', vi: 'Người mở khoá' },
+  reason: { en: 'Reason', vi: 'Lý do' },
+  reopen: { en: 'Reopen it', vi: 'Mở khoá' },
+  reopening: { en: 'Reopening…', vi: 'Đang mở khoá…' },
+} as const satisfies Record<string, Words>;

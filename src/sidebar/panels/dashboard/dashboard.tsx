@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { DashboardAnswer } from '../../../features/dashboard/dashboard';
+import type { Reply } from '../../../asking/feature';
+import { FORM } from '../../words';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Heading } from '../../parts/heading';
+import { Problems } from '../../parts/problems';
+import { Section } from '../../parts/section';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { DASHBOARD } from './words';
+
+/** How the year is expected to end. */
+const Expected = ({ answer }: { answer: DashboardAnswer }): JSX.Element => {
+  const { say } = useSession();
+  const { revenue, profit, lowest } = answer;
+  return (
+    <Section title={say(DASHBOARD.where)}>
+      <dl class="totals">
+        <dt>{say(DASHBOARD.revenue)}</dt>
+        <dd>{say(DASHBOARD.ofPlan, revenue)}</dd>
+        <dt>{say(DASHBOARD.profit)}</dt>
+        <dd>{say(DASHBOARD.ofPlan, profit)}</dd>
+        <dt>{say(DASHBOARD.lowest)}</dt>
+        <dd>
+          {lowest.balance === null
+            ? lowest.label
+            : say(DASHBOARD.inMonth, { month: lowest.label, amount: lowest.balance })}
+        </dd>
+      </dl>
+    </Section>
+  );
+};
+
+/** Builds the page that shows the year, or brings it up to date. */
+export const Dashboard = (): JSX.Element => {
+  const { say, plan } = useSession();
+  const { run, failure } = useAsk('dashboard', { look: DASHBOARD.building, run: DASHBOARD.building });
+  const [reply, setReply] = useState<Reply<DashboardAnswer> | null>(null);
+  const build = (): void => void run({}).then(setReply);
+  return (
+    <>
+      <Heading>{say(DASHBOARD.title)}</Heading>
+      <p class="lead">{say(plan.reply?.answer.plan === null ? FORM.noPlan : DASHBOARD.lead)}</p>
+      {plan.reply?.answer.plan !== null && (
+        <Button kind="primary" onPress={build}>
+          {say(DASHBOARD.build)}
+        </Button>
+      )}
+      <Failed failure={failure} />
+      {reply !== null && (
+        <>
+          <Done message={reply.message} />
+          <Expected answer={reply.answer} />
+          <Problems problems={reply.problems} again={build} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,225 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { DRAFTS, type Draft } from '../../../domain/forecast';
+import type { Figure } from '../../../domain/plan';
+import type { Reply } from '../../../asking/feature';
+import type { ForecastLine, ReforecastAnswer } from '../../../features/forecast/reforecast';
+import { spokenFigure } from '../../../speech';
+import { CLOSE } from '../closing/words';
+import { ASK } from '../spending/words';
+import { FORM } from '../../words';
+import { Button } from '../../parts/button';
+import { Choice } from '../../parts/choice';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Field, type Option } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Heading } from '../../parts/heading';
+import { Look } from '../../parts/look';
+import { Section } from '../../parts/section';
+import { Some } from '../../parts/some';
+import { Sums } from '../../parts/sums';
+import type { Failure } from '../../asking/server';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields, type Fields } from '../../asking/useFields';
+import { DRAFT_NAMES, FORECAST } from './words';
+
+const SHOWN = 5;
+type Methods = Readonly<Record<string, Draft>>;
+
+/** Each line, and how it is drafted. */
+const Lines = (props: {
+  lines: readonly ForecastLine[];
+  choose: (line: string, method: Draft) => void;
+}): JSX.Element => {
+  const { say, language } = useSession();
+  const money = (figure: Figure): string => spokenFigure(figure, false, language);
+  const options: Option[] = DRAFTS.map((value) => ({ value, label: say(DRAFT_NAMES[value]) }));
+  return (
+    <Section title={say(FORECAST.each)} aside={say(FORECAST.eachGuide)}>
+      <Some
+        of={props.lines}
+        first={SHOWN}
+        list="ul"
+        name="stack"
+        item={({ id, name, method, year }) => (
+          <li key={id}>
+            <Field
+              label={name ?? id}
+              guide={say(FORECAST.change, { from: money(year.from), to: money(year.to) })}
+              value={method}
+              as={options}
+              onInput={(chosen) => {
+                props.choose(id, chosen as Draft);
+              }}
+            />
+          </li>
+        )}
+      />
+    </Section>
+  );
+};
+
+type FormOf = Fields<'month' | 'who' | 'reason' | 'givenUp' | 'date'>;
+
+const Asked = (props: { form: FormOf; method: Draft; setMethod: (method: Draft) => void }): JSX.Element => {
+  const { say, plan } = useSession();
+  const { field } = props.form;
+  const months = plan.reply?.answer.plan?.months ?? [];
+  return (
+    <fieldset>
+      <Field
+        label={say(FORECAST.month)}
+        as={months.filter(({ state }, index) => state === 'closed' && index < months.length - 1)}
+        {...field('month')}
+      />
+      <div class="field">
+        <p class="label" aria-hidden="true">
+          {say(FORECAST.method)}
+        </p>
+        <Choice
+          label={say(FORECAST.method)}
+          value={props.method}
+          options={DRAFTS.map((value) => ({ value, label: say(DRAFT_NAMES[value]) }))}
+          onInput={props.setMethod}
+        />
+      </div>
+      <Field label={say(FORM.who)} {...field('who')} />
+      <Field label={say(FORM.reason)} as="lines" {...field('reason')} />
+      <Field label={say(FORM.givenUp)} guide={say(FORECAST.givenUpGuide)} as="lines" {...field('givenUp')} />
+      <Field label={say(FORM.date)} as="day" {...field('date')} />
+    </fieldset>
+  );
+};
+
+/** What the year would be, and the button that writes it; of a forecast that is there, what it says. */
+const Shown = (props: {
+  reply: Reply<ReforecastAnswer>;
+  failure: Failure | null;
+  choose: (line: string, method: Draft) => void;
+  make: () => void;
+  drop: () => void;
+}): JSX.Element => {
+  const { say } = useSession();
+  const { state, totals, lines } = props.reply.answer;
+  const isThere = state === 'there';
+  return (
+    <Look
+      title={say(isThere ? FORECAST.there : FORECAST.shown)}
+      add={say(isThere ? FORECAST.open : FORECAST.make)}
+      drop={say(ASK.back)}
+      failure={props.failure}
+      onAdd={props.make}
+      onDrop={props.drop}
+    >
+      <p>{props.reply.message}</p>
+      <Sums
+        totals={totals}
+        caption={say(FORECAST.year)}
+        from={say(FORECAST.plan)}
+        to={say(FORECAST.forecast)}
+      />
+      {!isThere && <Lines lines={lines} choose={props.choose} />}
+    </Look>
+  );
+};
+
+/** Who forecasts after which month, and why; then the first draft, and the button that writes it. */
+const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element => {
+  const { say, plan, who, setWho } = useSession();
+  const asking = useAsk('reforecast', { look: FORECAST.looking, run: FORECAST.making });
+  const [reply, setReply] = useState<Reply<ReforecastAnswer> | null>(null);
+  const [method, setMethod] = useState<Draft>('plan');
+  const [methods, setMethods] = useState<Methods>({});
+  const closed = (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state === 'closed');
+  const first = { month: closed.at(-1)?.value ?? '', who, reason: '', givenUp: '' };
+  const form: FormOf = useFields({ ...first, date: plan.reply?.answer.today ?? '' }, (values) => ({
+    who: values.who.trim() === '' && FORM.needed,
+    reason: values.reason.trim() === '' && FORM.needed,
+    givenUp: values.givenUp.trim() === '' && FORM.needed,
+    date: values.date === '' && FORM.dateError,
+  }));
+  const look = (others: Methods): void => {
+    setWho(form.values.who);
+    setMethods(others);
+    void asking.look({ ...form.values, method, methods: others }).then((heard) => {
+      if (heard !== null) setReply(heard);
+    });
+  };
+  if (reply !== null)
+    return (
+      <Shown
+        reply={reply}
+        failure={asking.failure}
+        choose={(line, chosen) => {
+          look({ ...methods, [line]: chosen });
+        }}
+        make={() => {
+          void asking.run({ ...form.values, method, methods }).then((made) => {
+            if (made !== null) done(made.message);
+          });
+        }}
+        drop={() => {
+          setReply(null);
+        }}
+      />
+    );
+  return (
+    <Form
+      onSubmit={() => {
+        form.check(() => {
+          look({});
+        });
+      }}
+    >
+      <Asked form={form} method={method} setMethod={setMethod} />
+      <Failed failure={asking.failure} />
+      <Button kind="primary" type="submit">
+        {say(FORECAST.look)}
+      </Button>
+    </Form>
+  );
+};
+
+/** Without a closed month there is nothing to start from: first things first. */
+const NoneClosed = (): JSX.Element => {
+  const { say, go } = useSession();
+  return (
+    <>
+      <p class="lead">{say(FORECAST.none)}</p>
+      <Button
+        onPress={() => {
+          go('closeMonth');
+        }}
+      >
+        {say(CLOSE.title)}
+      </Button>
+    </>
+  );
+};
+
+/** Makes the months to come a forecast beside the plan. */
+export const Reforecast = (): JSX.Element => {
+  const { say, plan } = useSession();
+  const [message, setMessage] = useState('');
+  const glance = plan.reply?.answer.plan ?? null;
+  const isReady = glance?.months.some(({ state }) => state === 'closed') ?? false;
+  return (
+    <>
+      <Heading>{say(FORECAST.title)}</Heading>
+      {message !== '' ? (
+        <Done message={message} />
+      ) : glance === null ? (
+        <p class="lead">{say(FORM.noPlan)}</p>
+      ) : isReady ? (
+        <>
+          <p class="lead">{say(FORECAST.lead)}</p>
+          <Forecasting done={setMessage} />
+        </>
+      ) : (
+        <NoneClosed />
+      )}
+    </>
+  );
+};

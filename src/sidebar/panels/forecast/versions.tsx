@@ -1,0 +1,202 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Figure } from '../../../domain/plan';
+import type { CompareAnswer, LineCompared } from '../../../features/forecast/compareVersions';
+import { spokenAmount, spokenDay, spokenFigure, spokenPercent } from '../../../speech';
+import type { VersionShown } from '../../../features/forecast/versions';
+import { FORM } from '../../words';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Heading } from '../../parts/heading';
+import { Section } from '../../parts/section';
+import { Some } from '../../parts/some';
+import { Sums } from '../../parts/sums';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields } from '../../asking/useFields';
+import { FORECAST, VERSIONS } from './words';
+
+const SHOWN = 8;
+
+/** A version: who made it, why, and what it leaves of the year. */
+const Version = ({ version }: { version: VersionShown }): JSX.Element => {
+  const { say, language } = useSession();
+  const { name, when, who, why, givenUp, revenue, left } = version;
+  const money = (figure: Figure): string => spokenFigure(figure, false, language);
+  return (
+    <li class="card stack">
+      <b>{name}</b>
+      <p class="aside">
+        {when === null
+          ? say(VERSIONS.nobody)
+          : say(VERSIONS.made, { when: spokenDay(when), who: who ?? '–' })}
+      </p>
+      <dl class="totals">
+        <dt>{say(FORECAST.revenue)}</dt>
+        <dd>{money(revenue)}</dd>
+        <dt>{say(FORECAST.left)}</dt>
+        <dd>{money(left)}</dd>
+      </dl>
+      {why !== null && (
+        <p>
+          <span class="aside">{say(VERSIONS.why)}:</span> {why}
+        </p>
+      )}
+      {givenUp !== null && (
+        <p>
+          <span class="aside">{say(VERSIONS.givenUp)}:</span> {givenUp}
+        </p>
+      )}
+    </li>
+  );
+};
+
+/** A difference with its sign and share, and whether it is better in words: colour alone says nothing. */
+const Difference = ({
+  of,
+}: {
+  of: Pick<LineCompared, 'difference' | 'differencePct' | 'favourable'>;
+}): JSX.Element => {
+  const { say, language } = useSession();
+  const amount = of.difference ?? 0;
+  const plus = (figure: number): string => (figure > 0 ? '+' : '');
+  const share = of.differencePct;
+  return (
+    <>
+      {plus(amount)}
+      {spokenAmount(amount, language)}
+      {share !== null && ` (${plus(share)}${spokenPercent(share, language)})`}
+      {of.favourable !== null && ` ${say(of.favourable ? VERSIONS.better : VERSIONS.worse)}`}
+    </>
+  );
+};
+
+const Compared = ({ answer, done }: { answer: CompareAnswer; done: JSX.Element }): JSX.Element => {
+  const { say, language } = useSession();
+  const money = (figure: Figure): string => spokenFigure(figure, false, language);
+  const differing = answer.lines.filter(({ difference }) => difference !== 0 && difference !== null);
+  return (
+    <Section title={say(VERSIONS.result, { from: answer.from, to: answer.to })}>
+      <Sums totals={answer.totals} from={say(VERSIONS.from)} to={say(VERSIONS.to)} />
+      <h2>{say(VERSIONS.lines)}</h2>
+      {differing.length === 0 ? (
+        <p class="aside">{say(VERSIONS.none)}</p>
+      ) : (
+        <Some
+          of={differing}
+          first={SHOWN}
+          list="ul"
+          name="stack"
+          item={(line) => (
+            <li key={line.id}>
+              <span class="name">{line.name}</span>
+              <br />
+              <b class="figure">
+                <Difference of={line} />
+              </b>
+              <p class="aside">
+                {money(line.from)} → {money(line.to)}
+              </p>
+            </li>
+          )}
+        />
+      )}
+      {done}
+    </Section>
+  );
+};
+
+/** Two versions, line by line over the year; by month on a tab, on wish. */
+const Comparing = ({ versions }: { versions: readonly VersionShown[] }): JSX.Element => {
+  const { say } = useSession();
+  const asking = useAsk('compareVersions', { look: VERSIONS.comparing, run: VERSIONS.making });
+  const [answer, setAnswer] = useState<CompareAnswer | null>(null);
+  const [message, setMessage] = useState('');
+  const form = useFields(
+    { from: versions[0]?.key ?? '', to: versions.at(-1)?.key ?? '' },
+    ({ from, to }) => ({
+      to: from === to && VERSIONS.same,
+    }),
+  );
+  const options = versions.map(({ key, name }) => ({ value: key, label: name }));
+  const look = (): void => {
+    setMessage('');
+    void asking.look(form.values).then((reply) => {
+      setAnswer(reply?.answer ?? null);
+    });
+  };
+  return (
+    <>
+      <Section title={say(VERSIONS.compare)}>
+        <Form
+          onSubmit={() => {
+            form.check(look);
+          }}
+        >
+          <fieldset>
+            <Field label={say(VERSIONS.from)} as={options} {...form.field('from')} />
+            <Field label={say(VERSIONS.to)} as={options} {...form.field('to')} />
+          </fieldset>
+          <Failed failure={asking.failure} />
+          <Button kind="primary" type="submit">
+            {say(VERSIONS.show)}
+          </Button>
+        </Form>
+      </Section>
+      {answer !== null && (
+        <Compared
+          answer={answer}
+          done={
+            message !== '' ? (
+              <Done message={message} />
+            ) : (
+              <Button
+                onPress={() => {
+                  void asking.run(form.values).then((made) => {
+                    if (made !== null) setMessage(made.message);
+                  });
+                }}
+              >
+                {say(VERSIONS.onTab)}
+              </Button>
+            )
+          }
+        />
+      )}
+    </>
+  );
+};
+
+/** The versions of the plan; each forecast stands on a tab of its own. */
+export const Versions = (): JSX.Element => {
+  const { say, plan } = useSession();
+  const { look, failure } = useAsk('versions', { look: VERSIONS.loading, run: VERSIONS.loading });
+  const [versions, setVersions] = useState<readonly VersionShown[] | null>(null);
+  const hasPlan = plan.reply?.answer.plan !== null;
+  useEffect(() => {
+    if (hasPlan)
+      void look({}).then((reply) => {
+        if (reply !== null) setVersions(reply.answer.versions);
+      });
+  }, [hasPlan]);
+  return (
+    <>
+      <Heading>{say(VERSIONS.title)}</Heading>
+      <p class="lead">{say(hasPlan ? VERSIONS.lead : FORM.noPlan)}</p>
+      <Failed failure={failure} />
+      {versions !== null && (
+        <>
+          <ul class="stack">
+            {versions.map((version) => (
+              <Version key={version.key} version={version} />
+            ))}
+          </ul>
+          <Comparing versions={versions} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,169 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ChangeGoalAnswer } from '../../../features/goals/changeGoal';
+import type { Reply } from '../../../asking/feature';
+import type { Glance } from '../../../features/home/glance';
+import { GOAL } from './words';
+import { FORM, CONFIRM } from '../../words';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Heading } from '../../parts/heading';
+import { Look } from '../../parts/look';
+import { useSession, type Start } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields, type Fields } from '../../asking/useFields';
+
+const ROWS = [
+  ['aim', 'target'],
+  ['today', 'today'],
+  ['outlook', 'outlook'],
+  ['needed', 'needed'],
+] as const;
+const SERVES = ['kpis', 'work', 'lines'] as const;
+
+/** What each figure is under the target as it is and under the new one, and what serves the goal. */
+const Follows = ({ answer }: { answer: ChangeGoalAnswer }): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <>
+      <table class="room">
+        <caption>{answer.name}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{say(GOAL.before)}</th>
+            <th scope="col">{say(GOAL.after)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map(([words, key]) => {
+            const both = answer[key];
+            return both === null ? null : (
+              <tr key={key}>
+                <th scope="row">{say(GOAL[words])}</th>
+                <td>{both.was}</td>
+                <td>
+                  <b>{both.becomes}</b>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <h3>{say(GOAL.serves)}</h3>
+      <dl class="serves">
+        {SERVES.map((kind) => [
+          <dt key={kind}>{say(GOAL[kind])}</dt>,
+          <dd key={`${kind} names`}>{answer.serves[kind].join(', ') || say(GOAL.nothing)}</dd>,
+        ])}
+      </dl>
+    </>
+  );
+};
+
+type Goal = Glance['goals'][number];
+
+type Asks = 'goal' | 'target' | 'who' | 'reason' | 'givenUp' | 'date';
+
+/** The fields; below the new target stands the one that holds. */
+const Asked = ({ goals, form }: { goals: readonly Goal[]; form: Fields<Asks> }): JSX.Element => {
+  const { say } = useSession();
+  const options = goals.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }));
+  const now = goals.find(({ id }) => id === form.values.goal)?.target ?? '–';
+  return (
+    <fieldset>
+      <Field label={say(GOAL.goal)} as={options} {...form.field('goal')} />
+      <Field label={say(GOAL.target)} guide={say(GOAL.now, { target: now })} {...form.field('target')} />
+      <Field label={say(FORM.reason)} as="lines" {...form.field('reason')} />
+      <Field label={say(FORM.givenUp)} as="lines" {...form.field('givenUp')} />
+      <Field label={say(GOAL.who)} {...form.field('who')} />
+      <Field label={say(FORM.date)} as="day" {...form.field('date')} />
+    </fieldset>
+  );
+};
+
+/** Which goal, which target, why, and what is given up; then what follows, and the button that changes it. */
+const Changing = (props: {
+  goals: readonly Goal[];
+  first: string;
+  done: (message: string) => void;
+}): JSX.Element => {
+  const { goals, done } = props;
+  const { say, plan, who, setWho } = useSession();
+  const asking = useAsk('changeGoal', { look: GOAL.looking, run: GOAL.changing });
+  const [reply, setReply] = useState<Reply<ChangeGoalAnswer> | null>(null);
+  const today = plan.reply?.answer.today ?? '';
+  const form = useFields<Asks>(
+    { goal: props.first, target: '', who, reason: '', givenUp: '', date: today },
+    (values) => ({
+      target: values.target.trim() === '' && FORM.needed,
+      who: values.who.trim() === '' && FORM.needed,
+      reason: values.reason.trim() === '' && FORM.needed,
+      givenUp: values.givenUp.trim() === '' && FORM.needed,
+      date: values.date === '' && FORM.dateError,
+    }),
+  );
+  if (reply !== null) {
+    return (
+      <Look
+        title={say(GOAL.follows)}
+        add={say(GOAL.change, { target: reply.answer.exactly })}
+        drop={say(CONFIRM.drop)}
+        failure={asking.failure}
+        onAdd={() => {
+          void asking.run(form.values).then((made) => {
+            if (made !== null) done(made.message);
+          });
+        }}
+        onDrop={() => {
+          setReply(null);
+        }}
+      >
+        <Follows answer={reply.answer} />
+      </Look>
+    );
+  }
+  const look = (): void => {
+    setWho(form.values.who);
+    void asking.look(form.values).then(setReply);
+  };
+  return (
+    <Form
+      onSubmit={() => {
+        form.check(look);
+      }}
+    >
+      <Asked goals={goals} form={form} />
+      <Failed failure={asking.failure} />
+      <Button kind="primary" type="submit">
+        {say(GOAL.look)}
+      </Button>
+    </Form>
+  );
+};
+
+/** Changes the target of an approved goal. */
+export const ChangeGoal = ({ start }: { start: Start }): JSX.Element => {
+  const { say, plan } = useSession();
+  const [message, setMessage] = useState('');
+  const goals = (plan.reply?.answer.plan?.goals ?? []).filter(({ target }) => target !== null);
+  const [first] = goals;
+  return (
+    <>
+      <Heading>{say(GOAL.title)}</Heading>
+      {message !== '' ? (
+        <Done message={message} />
+      ) : first === undefined ? (
+        <p class="lead">{say(plan.reply?.answer.plan === null ? FORM.noPlan : GOAL.none)}</p>
+      ) : (
+        <>
+          <p class="lead">{say(GOAL.lead)}</p>
+          <Changing goals={goals} first={start.goal ?? first.id} done={setMessage} />
+        </>
+      )}
+    </>
+  );
+};

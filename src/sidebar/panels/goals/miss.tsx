@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { MissedAnswer } from '../../../features/goals/missedGoal';
+import { spokenAmount } from '../../../speech';
+import { Button } from '../../parts/button';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Section } from '../../parts/section';
+import { Some } from '../../parts/some';
+import { Status } from '../../parts/status';
+import { MISS } from './words';
+import { MOVE } from '../money/words';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+
+const SHOWN = 5;
+
+const Work = ({ work }: Pick<MissedAnswer, 'work'>): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <Section title={say(MISS.work)}>
+      {work.length === 0 ? (
+        <p class="aside">{say(MISS.noWork)}</p>
+      ) : (
+        <Some
+          of={work}
+          first={SHOWN}
+          list="ul"
+          name="stack"
+          item={({ id, text, late, status }) => (
+            <li key={id}>
+              <Status of={late !== null ? 'off track' : status === 'done' ? 'on track' : 'no data'}>
+                {text}
+              </Status>
+            </li>
+          )}
+        />
+      )}
+    </Section>
+  );
+};
+
+const Lines = ({ lines, unspent }: Pick<MissedAnswer, 'lines' | 'unspent'>): JSX.Element => {
+  const { say, language } = useSession();
+  const money = (value: number): string => spokenAmount(value, language);
+  return (
+    <Section title={say(MISS.lines)}>
+      {lines.length === 0 ? (
+        <p class="aside">{say(MISS.noLines)}</p>
+      ) : (
+        <>
+          <dl class="totals">
+            <dt>{say(MISS.unspent)}</dt>
+            <dd>{money(unspent)}</dd>
+          </dl>
+          <Some
+            of={lines}
+            first={SHOWN}
+            list="ul"
+            name="money"
+            item={({ line, name, year, used }) => (
+              <li key={line}>
+                <span class="name">{name}</span>
+                <b class="figure">{year === null ? '–' : money(year)}</b>
+                <span />
+                <span class="plan">{say(MISS.used, { figure: money(used) })}</span>
+              </li>
+            )}
+          />
+        </>
+      )}
+    </Section>
+  );
+};
+
+/** A goal that is missed: how it stands, and what serves it. */
+export const MissedGoal = (): JSX.Element => {
+  const { say, go, plan } = useSession();
+  const { look, failure } = useAsk('missedGoal', { look: MISS.showing, run: MISS.showing });
+  const [answer, setAnswer] = useState<MissedAnswer | null>(null);
+  const goals = plan.reply?.answer.plan?.goals ?? [];
+  const [goal, setGoal] = useState(goals[0]?.id ?? '');
+  if (goals.length === 0) return <p class="lead">{say(MISS.noGoals)}</p>;
+  return (
+    <>
+      <p class="lead">{say(MISS.lead)}</p>
+      <Form
+        onSubmit={() => {
+          setAnswer(null);
+          void look({ goal }).then((reply) => {
+            if (reply !== null) setAnswer(reply.answer);
+          });
+        }}
+      >
+        <Field
+          label={say(MISS.goal)}
+          name="goal"
+          value={goal}
+          onInput={setGoal}
+          as={goals.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))}
+        />
+        <Failed failure={failure} />
+        <Button kind="primary" type="submit">
+          {say(MISS.show)}
+        </Button>
+      </Form>
+      {answer !== null && (
+        <>
+          <Status of={answer.goal.status ?? 'no data'}>{answer.goal.text}</Status>
+          <Work work={answer.work} />
+          <Lines lines={answer.lines} unspent={answer.unspent} />
+          <Button
+            onPress={() => {
+              go('moveMoney');
+            }}
+          >
+            {say(MOVE.title)}
+          </Button>
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,140 @@
+import type { JSX } from 'preact';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Title } from '../../parts/heading';
+import { Icon } from '../../parts/icon';
+import { MonthForm } from '../../parts/monthForm';
+import { Problems } from '../../parts/problems';
+import { Section } from '../../parts/section';
+import { Waiting } from '../../parts/waiting';
+import { Years } from '../../parts/years';
+import { useSession, type Start } from '../../asking/session';
+import { GROUPS, viewNames, ways, type Way } from '../../ways';
+import { ASK, ENTRANCE } from '../spending/words';
+import { HOME, HOME_GROUPS } from './words';
+import { REVIEW } from '../review/words';
+import { Kpis } from './kpis';
+import { Over } from './over';
+import { Standing } from './standing';
+import { Welcome } from './welcome';
+
+const labelOf = (months: readonly { value: string; label: string }[], month: string): string =>
+  months.find(({ value }) => value === month)?.label ?? month;
+
+const Refresh = (): JSX.Element => {
+  const { say, plan, reload, working } = useSession();
+  return (
+    <button
+      class="round"
+      type="button"
+      aria-label={say(HOME.refresh)}
+      title={say(HOME.refresh)}
+      disabled={plan.isLoading || working !== null}
+      onClick={reload}
+    >
+      <Icon name="refresh" />
+    </button>
+  );
+};
+
+/** The panels that hang below the plan, by what they are about. */
+const More = (): JSX.Element => {
+  const { say, go, plan } = useSession();
+  const answer = plan.reply?.answer;
+  const isHere = ({ isOffered }: Way): boolean => answer !== undefined && (isOffered?.(answer) ?? true);
+  return (
+    <>
+      {GROUPS.map((group) => (
+        <Section key={group} title={say(HOME_GROUPS[group])}>
+          <nav class="stack" aria-label={say(HOME_GROUPS[group])}>
+            {viewNames.map((name) => {
+              const way: Way = ways[name];
+              return way.group !== group || way.button === null || !isHere(way) ? null : (
+                <Button
+                  key={name}
+                  onPress={() => {
+                    go(name);
+                  }}
+                >
+                  {say(way.button)}
+                </Button>
+              );
+            })}
+          </nav>
+        </Section>
+      ))}
+    </>
+  );
+};
+
+/** Asking before spending comes second only to the review; below it, what waits for a decision. */
+const Entrance = ({ requests }: { requests: number }): JSX.Element => {
+  const { say, go } = useSession();
+  return (
+    <div class="stack entrance">
+      <Button
+        kind="tonal"
+        onPress={() => {
+          go('askSpending');
+        }}
+      >
+        {say(ASK.title)}
+      </Button>
+      {requests > 0 && (
+        <Button
+          kind="quiet"
+          onPress={() => {
+            go('decisionsList');
+          }}
+        >
+          {say(ENTRANCE.requests, { count: requests })}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/** The plan at a glance; the way in where there is none. */
+export const Home = ({ start }: { start: Start }): JSX.Element => {
+  const { say, go, plan, reload } = useSession();
+  const glance = plan.reply?.answer.plan ?? null;
+  const message = start.message ?? '';
+  if (glance === null) return <Welcome />;
+  return (
+    <>
+      <header class="masthead">
+        <div>
+          <Title>{glance.company === '' ? say(HOME.unnamed) : glance.company}</Title>
+          <p class="aside">
+            {say(HOME.year, { year: glance.year })} ·{' '}
+            {glance.counts.actuals === 0
+              ? say(HOME.noFigures)
+              : say(HOME.figures, { month: labelOf(glance.months, glance.month) })}
+          </p>
+        </div>
+        <Refresh />
+      </header>
+      <Years />
+      {message !== '' && <Done message={message} />}
+      <Failed failure={plan.failure} />
+      <Standing standing={glance.standing} />
+      <MonthForm
+        key={`${glance.year} ${glance.standing.month}`}
+        kind="plain"
+        label={say(REVIEW.month)}
+        button={say(REVIEW.title)}
+        first={glance.standing.month}
+        onSubmit={(month) => {
+          go('reviewMonth', { month });
+        }}
+      />
+      <Entrance requests={glance.requests} />
+      <Waiting />
+      <Kpis kpis={glance.kpis} />
+      <Over glance={glance} />
+      <Problems problems={plan.reply?.problems ?? []} again={reload} />
+      <More />
+    </>
+  );
+};

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import type { Glance } from '../../../features/home/glance';
+import { Section } from '../../parts/section';
+import { Some } from '../../parts/some';
+import { Sign } from '../../parts/status';
+import { useSession } from '../../asking/session';
+import { HOME } from './words';
+
+const SHOWN = 4;
+
+/** Budget lines that have used more than their limit, and by how much. */
+export const Over = ({ glance }: { glance: Glance }): JSX.Element | null => {
+  const { say } = useSession();
+  if (glance.counts.lines === 0) return null;
+  return (
+    <Section title={say(HOME.over)}>
+      {glance.over.length === 0 ? (
+        <p class="aside">{say(HOME.noneOver)}</p>
+      ) : (
+        <Some
+          of={glance.over}
+          first={SHOWN}
+          list="ul"
+          name="rows"
+          item={({ id, name, by, over }) => (
+            <li key={id}>
+              <Sign status="off track" />
+              <span class="name">{name}</span>
+              <b class="figure">+{by}</b>
+              <span class="word off-track">{say(over === 'year' ? HOME.overYear : HOME.overToDate)}</span>
+            </li>
+          )}
+        />
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import type { MonthStanding, NextThing } from '../../../features/home/nextThing';
+import { Button } from '../../parts/button';
+import { Failed } from '../../parts/failed';
+import { Icon } from '../../parts/icon';
+import { Section } from '../../parts/section';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { STANDING, STEP_NAMES } from './words';
+
+type StepName = keyof typeof STEP_NAMES;
+const STEPS = Object.keys(STEP_NAMES) as StepName[];
+
+/** The four steps in their order; each says in a word and by a sign whether it is done. */
+const Steps = ({ done }: Pick<MonthStanding, 'done'>): JSX.Element => {
+  const { say } = useSession();
+  const current = STEPS.find((step) => !done.includes(step));
+  return (
+    <ol class="month-steps">
+      {STEPS.map((step) => {
+        const state = done.includes(step) ? 'done' : step === current ? 'current' : 'open';
+        return (
+          <li key={step} class={state} aria-current={state === 'current' ? 'step' : undefined}>
+            <Icon name={state === 'done' ? 'tick' : state === 'current' ? 'forward' : 'dash'} />
+            <span>{say(STEP_NAMES[step])}</span> <span class="state">{say(STANDING[state])}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
+
+/** The one thing to do next, and the button that does it or leads there. */
+export const Next = ({ next, kind }: { next: NextThing; kind: 'primary' | 'tonal' }): JSX.Element => {
+  const { go } = useSession();
+  const place = useAsk('goTo', { look: STANDING.going, run: STANDING.going });
+  const year = useAsk('yearEnd', { look: STANDING.year, run: STANDING.year });
+  const press = (): void => {
+    if (next.kind === 'review') go('reviewMonth', { month: next.period });
+    else if (next.kind === 'close') go('closeMonth', { month: next.period });
+    else if (next.kind === 'next year') go('startNextYear');
+    else if (next.kind === 'year')
+      void year.run({ month: '' }).then((made) => {
+        if (made !== null) go('glance', { message: made.message });
+      });
+    else if (next.at !== null) void place.go(next.at);
+  };
+  return (
+    <div class="stack">
+      <p>{next.text}</p>
+      <Button kind={kind} onPress={press}>
+        {next.button}
+      </Button>
+      <Failed failure={place.failure ?? year.failure} />
+    </div>
+  );
+};
+
+/** Where the month at hand stands, and the one thing to do next. */
+export const Standing = ({ standing }: { standing: MonthStanding }): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <Section title={say(STANDING.title, { month: standing.label })}>
+      <Steps done={standing.done} />
+      {standing.next === null ? (
+        <p class="aside">{say(STANDING.over)}</p>
+      ) : (
+        <Next next={standing.next} kind="primary" />
+      )}
+    </Section>
+  );
+};

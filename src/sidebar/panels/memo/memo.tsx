@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Reply } from '../../../asking/feature';
+import type { MemoAnswer } from '../../../features/memo/memo';
+import { FORM } from '../../words';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Heading } from '../../parts/heading';
+import { useSession, type Start } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { MEMO } from './words';
+
+/** Writes a month in words; over what somebody changed nothing is written, but beside it, if that is wanted. */
+export const Memo = ({ start }: { start: Start }): JSX.Element => {
+  const { say, plan } = useSession();
+  const { run, failure } = useAsk('memo', { look: MEMO.writing, run: MEMO.writing });
+  const [reply, setReply] = useState<Reply<MemoAnswer> | null>(null);
+  const glance = plan.reply?.answer.plan ?? null;
+  const [month, setMonth] = useState(start.month ?? glance?.month ?? '');
+  const write = (of: string, again: boolean): void => {
+    setReply(null);
+    void run({ month: of, again }).then(setReply);
+  };
+  return (
+    <>
+      <Heading>{say(MEMO.title)}</Heading>
+      <p class="lead">{say(glance === null ? FORM.noPlan : MEMO.lead)}</p>
+      {glance !== null && (
+        <Form
+          onSubmit={() => {
+            write(month, false);
+          }}
+        >
+          <Field label={say(MEMO.month)} value={month} onInput={setMonth} as={glance.months} />
+          <Button kind="primary" type="submit">
+            {say(MEMO.write)}
+          </Button>
+        </Form>
+      )}
+      <Failed failure={failure} />
+      {reply !== null && (
+        <>
+          {reply.answer.state === 'edited' ? (
+            <>
+              <p role="status">{reply.message}</p>
+              <Button
+                onPress={() => {
+                  write(reply.answer.month, true);
+                }}
+              >
+                {say(MEMO.again)}
+              </Button>
+            </>
+          ) : (
+            <Done message={reply.message} />
+          )}
+          {reply.answer.isDraft && <p class="aside">{say(MEMO.draft)}</p>}
+        </>
+      )}
+    </>
+  );
+};

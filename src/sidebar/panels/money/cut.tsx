@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CutAnswer, CutLine } from '../../../features/money/cutCosts';
+import { spokenAmount } from '../../../speech';
+import { AmountField, isAmount } from '../../parts/amountField';
+import { Button } from '../../parts/button';
+import { Failed } from '../../parts/failed';
+import { Form } from '../../parts/form';
+import { Section } from '../../parts/section';
+import { Some } from '../../parts/some';
+import { Status } from '../../parts/status';
+import { CUT } from './words';
+import { FORM } from '../../words';
+import { useSession, type Start } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields } from '../../asking/useFields';
+
+const SHOWN = 5;
+
+/** A line, what to take from it, and one click to do so. */
+const Cut = ({ line, then }: { line: CutLine; then: string }): JSX.Element => {
+  const { say, go, language } = useSession();
+  const { name, cut, available, goal, priority, months } = line;
+  const shared = { from: line.line, amount: String(cut), then };
+  return (
+    <li>
+      <span class="name">{name}</span>
+      <b class="figure">{spokenAmount(cut, language)}</b>
+      <span class="aside">
+        {goal === null ? say(CUT.noGoal) : priority === null ? goal : say(CUT[priority], { goal })}
+      </span>
+      <span class="plan">{say(CUT.of, { figure: spokenAmount(available, language) })}</span>
+      <div class="pair">
+        <Button
+          label={`${say(CUT.cut)} ${name}`}
+          onPress={() => {
+            go('moveMoney', { ...shared, kind: 'cut', fromMonth: '' });
+          }}
+        >
+          {say(CUT.cut)}
+        </Button>
+        <Button
+          label={`${say(CUT.transfer)} ${name}`}
+          onPress={() => {
+            go('moveMoney', { ...shared, kind: 'transfer', fromMonth: months[0]?.month ?? '' });
+          }}
+        >
+          {say(CUT.transfer)}
+        </Button>
+      </div>
+    </li>
+  );
+};
+
+/** An amount that must be saved: lines that have it uncommitted, those that serve the goals least first. */
+export const CutCosts = ({ start }: { start: Start }): JSX.Element => {
+  const { say } = useSession();
+  const { look, failure } = useAsk('cutCosts', { look: CUT.finding, run: CUT.finding });
+  const [answer, setAnswer] = useState<CutAnswer | null>(null);
+  const form = useFields({ amount: start.mode === 'cut' ? (start.amount ?? '') : '' }, ({ amount }) => ({
+    amount: !isAmount(amount) && FORM.amountError,
+  }));
+  const find = (): void => {
+    setAnswer(null);
+    void look(form.values).then((reply) => {
+      if (reply !== null) setAnswer(reply.answer);
+    });
+  };
+  const isReturn = useRef(start.mode === 'cut' && start.retry !== undefined);
+  useEffect(() => {
+    if (isReturn.current) find();
+    isReturn.current = false;
+  });
+  const then = JSON.stringify({ mode: 'cut', ...form.values });
+  return (
+    <>
+      <p class="lead">{say(CUT.lead)}</p>
+      <Form
+        onSubmit={() => {
+          form.check(find);
+        }}
+      >
+        <AmountField label={say(CUT.amount)} {...form.field('amount')} />
+        <Failed failure={failure} />
+        <Button kind="primary" type="submit">
+          {say(CUT.find)}
+        </Button>
+      </Form>
+      {answer !== null && (
+        <Section title={say(CUT.lines)}>
+          <Status of={answer.missing > 0 ? 'at risk' : 'on track'}>{answer.headline}</Status>
+          <Some
+            of={answer.lines}
+            first={SHOWN}
+            list="ul"
+            name="money"
+            item={(line) => <Cut key={line.line} line={line} then={then} />}
+          />
+        </Section>
+      )}
+    </>
+  );
+};

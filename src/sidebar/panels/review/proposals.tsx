@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Proposal, ProposalsAnswer } from '../../../features/review/proposed';
+import { Button } from '../../parts/button';
+import { Failed } from '../../parts/failed';
+import { Heading } from '../../parts/heading';
+import { MonthForm } from '../../parts/monthForm';
+import { Section } from '../../parts/section';
+import { Skeleton } from '../../parts/skeleton';
+import { Some } from '../../parts/some';
+import { Status } from '../../parts/status';
+import { FORM } from '../../words';
+import { PROPOSAL_KINDS, PROPOSE } from './words';
+import { useSession, type Start } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+
+const SHOWN = 4;
+const KINDS = Object.keys(PROPOSAL_KINDS) as Proposal['kind'][];
+
+/** What could be done and why, and the button that opens its form. */
+const Card = ({ proposal, month }: { proposal: Proposal; month: string }): JSX.Element => {
+  const { say, go } = useSession();
+  const { kind, text, reason, warning, form } = proposal;
+  const then = JSON.stringify({ mode: 'proposals', month });
+  return (
+    <li class="card stack">
+      <b>{text}</b>
+      <p class="aside">{reason}</p>
+      {warning !== '' && <Status of="at risk">{warning}</Status>}
+      <Button
+        label={say(PROPOSE.takeUp, { text })}
+        onPress={() => {
+          go(form.view, form.view === 'moveMoney' ? { ...form.start, then } : form.start);
+        }}
+      >
+        {say(PROPOSAL_KINDS[kind].take)}
+      </Button>
+    </li>
+  );
+};
+
+const List = ({ answer }: { answer: ProposalsAnswer }): JSX.Element => {
+  const { say } = useSession();
+  if (answer.proposals.length === 0) return <p class="aside">{say(PROPOSE.none)}</p>;
+  return (
+    <>
+      {KINDS.map((kind) => {
+        const own = answer.proposals.filter((proposal) => proposal.kind === kind);
+        return own.length === 0 ? null : (
+          <Section key={kind} title={say(PROPOSAL_KINDS[kind].title)}>
+            <Some
+              of={own}
+              first={SHOWN}
+              list="ul"
+              name="cards"
+              item={(proposal) => <Card key={proposal.id} {...{ proposal, month: answer.month }} />}
+            />
+          </Section>
+        );
+      })}
+    </>
+  );
+};
+
+/** Proposals from a month's review: read when the panel opens, and for another month when it is chosen. */
+export const Proposals = ({ start }: { start: Start }): JSX.Element => {
+  const { say, plan } = useSession();
+  const { look, failure } = useAsk('proposals', { look: PROPOSE.reading, run: PROPOSE.reading });
+  const [answer, setAnswer] = useState<ProposalsAnswer | null>(null);
+  const glance = plan.reply?.answer.plan ?? null;
+  const first = start.month ?? glance?.month ?? '';
+  const read = (month: string): void => {
+    setAnswer(null);
+    void look({ month }).then((reply) => {
+      if (reply !== null) setAnswer(reply.answer);
+    });
+  };
+  useEffect(() => {
+    if (glance !== null) read(first);
+  }, []);
+  return (
+    <>
+      <Heading>{say(PROPOSE.title)}</Heading>
+      {glance === null ? (
+        <p class="lead">{say(FORM.noPlan)}</p>
+      ) : (
+        <>
+          <p class="lead">{say(PROPOSE.lead)}</p>
+          <MonthForm label={say(PROPOSE.month)} button={say(PROPOSE.show)} first={first} onSubmit={read} />
+          <Failed failure={failure} />
+          {answer === null ? failure === null && <Skeleton /> : <List answer={answer} />}
+        </>
+      )}
+    </>
+  );
+};

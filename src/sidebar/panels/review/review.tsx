@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reply } from '../../../asking/feature';
+import type { ReviewAnswer } from '../../../features/review/review';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Heading } from '../../parts/heading';
+import { MonthForm } from '../../parts/monthForm';
+import { Problems } from '../../parts/problems';
+import { Section } from '../../parts/section';
+import { Waiting } from '../../parts/waiting';
+import { StatusCounts } from '../../parts/status';
+import { useSession, type Start } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { PROPOSE, REVIEW } from './words';
+import { MEMO } from '../memo/words';
+import { Rescore } from './rescore';
+import { Next } from '../home/standing';
+
+/** What the review found, and where it stands. */
+const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
+  const { say, go, plan } = useSession();
+  const { months = [], quarters = [] } = plan.reply?.answer.plan ?? {};
+  const isOne = ({ value }: { value: string }): boolean => value === answer.month;
+  const month = months.find(isOne)?.label ?? answer.month;
+  return (
+    <Section title={quarters.find(isOne)?.label ?? say(REVIEW.result, { month })}>
+      <StatusCounts counts={answer.statuses} />
+      <dl class="totals">
+        <dt>{say(REVIEW.toExplain)}</dt>
+        <dd>{answer.toExplain}</dd>
+        <dt>{say(REVIEW.over)}</dt>
+        <dd>{answer.over}</dd>
+      </dl>
+      <p class="aside">
+        {say(REVIEW.where, { tab: answer.tab })} {answer.toExplain > 0 && say(REVIEW.explain)}
+      </p>
+      <Button
+        onPress={() => {
+          go('proposals', { month: answer.month });
+        }}
+      >
+        {say(PROPOSE.title)}
+      </Button>
+      {months.some(isOne) && (
+        <Button
+          onPress={() => {
+            go('memo', { month: answer.month });
+          }}
+        >
+          {say(MEMO.title)}
+        </Button>
+      )}
+    </Section>
+  );
+};
+
+const Mend = (props: { reply: Reply<ReviewAnswer>; build: (month: string) => void }): JSX.Element => (
+  <Problems
+    problems={props.reply.problems}
+    again={() => {
+      props.build(props.reply.answer.month);
+    }}
+  />
+);
+
+/** Builds the review of a month or a quarter; at once where the month was chosen before coming here. */
+export const Review = ({ start }: { start: Start }): JSX.Element => {
+  const { say, plan } = useSession();
+  const { run, failure, checked } = useAsk('reviewMonth', { look: REVIEW.building, run: REVIEW.building });
+  const [reply, setReply] = useState<Reply<ReviewAnswer> | null>(null);
+  const [against, setAgainst] = useState('');
+  const build = (month: string): void => {
+    setReply(null);
+    void run({ month, against }).then(setReply);
+  };
+  const chosen = useRef(start.month ?? null);
+  useEffect(() => {
+    const { current } = chosen;
+    chosen.current = null;
+    if (current !== null) build(current);
+  });
+  const glance = plan.reply?.answer.plan ?? null;
+  const quarters = glance?.quarters ?? [];
+  return (
+    <>
+      <Heading>{say(REVIEW.title)}</Heading>
+      <p class="lead">{say(glance === null ? REVIEW.none : REVIEW.lead)}</p>
+      {glance !== null && (
+        <MonthForm
+          label={say(REVIEW.month)}
+          button={say(REVIEW.build)}
+          first={start.month ?? glance.month}
+          onSubmit={build}
+        >
+          {glance.versions.length > 0 && (
+            <Field
+              label={say(REVIEW.against)}
+              name="against"
+              value={against}
+              onInput={setAgainst}
+              as={[
+                { value: '', label: say(REVIEW.plan) },
+                ...glance.versions.map(({ key, name }) => ({ value: key, label: name })),
+              ]}
+            />
+          )}
+        </MonthForm>
+      )}
+      <Failed failure={failure} />
+      {reply !== null && (
+        <>
+          <Done message={reply.message} />
+          {checked !== null && <p class="aside">{checked.message}</p>}
+          <Found answer={reply.answer} />
+          {quarters.some(({ value }) => value === reply.answer.month) && (
+            <Rescore key={reply.answer.month} month={reply.answer.month} />
+          )}
+          {glance?.standing.next && <Next next={glance.standing.next} kind="tonal" />}
+          <Waiting />
+          <Mend reply={reply} build={build} />
+        </>
+      )}
+    </>
+  );
+};

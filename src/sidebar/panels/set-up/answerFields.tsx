@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import { LANGUAGES, type Language } from '../../../words';
+import { Field, type FieldProps } from '../../parts/field';
+import { useSession } from '../../asking/session';
+import { CURRENCIES, LANGUAGE_NAMES, SET_UP } from './words';
+import { monthName } from '../../words';
+import { OTHER, type Answers } from './answers';
+
+/** The months in which fiscal years usually begin. */
+const USUAL = [1, 4, 7, 10];
+
+/** All but what is ticked. */
+type Written = Exclude<keyof Answers, 'products'>;
+
+interface AnswerFieldsProps {
+  answers: Answers;
+  faults: ReadonlySet<keyof Answers>;
+  onChange: (more: Partial<Answers>) => void;
+}
+
+const LanguageField = (): JSX.Element => {
+  const { say, language, setLanguage } = useSession();
+  return (
+    <Field
+      label={say(SET_UP.language)}
+      value={language}
+      onInput={(value) => {
+        setLanguage(value as Language);
+      }}
+      as={[...LANGUAGES].reverse().map((value) => ({ value, label: LANGUAGE_NAMES[value], language: value }))}
+    />
+  );
+};
+
+/** Language, company, year, first month, currency, and the three questions. */
+export const AnswerFields = ({ answers, faults, onChange }: AnswerFieldsProps): JSX.Element => {
+  const { say } = useSession();
+  const field = (name: Written): Pick<FieldProps, 'name' | 'value' | 'onInput'> => ({
+    name,
+    value: answers[name],
+    onInput: (value) => {
+      onChange({ [name]: value });
+    },
+  });
+  const months = Array.from({ length: 12 }, (_, index) => {
+    const number = index + 1;
+    const words = USUAL.includes(number) ? SET_UP.usualMonth : SET_UP.month;
+    return { value: String(number), label: say(words, { number, name: monthName(number) }) };
+  });
+  const currencies = [
+    ...CURRENCIES.map(({ code, words }) => ({ value: code, label: say(words) })),
+    { value: OTHER, label: say(SET_UP.other) },
+  ];
+  return (
+    <>
+      <fieldset>
+        <legend>{say(SET_UP.frame)}</legend>
+        <LanguageField />
+        <Field label={say(SET_UP.company)} {...field('company')} />
+        <Field
+          label={say(SET_UP.year)}
+          inputMode="numeric"
+          error={faults.has('year') ? say(SET_UP.yearError) : null}
+          {...field('year')}
+        />
+        <Field label={say(SET_UP.firstMonth)} as={months} {...field('firstMonth')} />
+        <Field label={say(SET_UP.currency)} as={currencies} {...field('currency')} />
+        {answers.currency === OTHER && (
+          <Field
+            label={say(SET_UP.code)}
+            error={faults.has('otherCurrency') ? say(SET_UP.codeError) : null}
+            {...field('otherCurrency')}
+          />
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>{say(SET_UP.questions)}</legend>
+        <p class="aside">{say(SET_UP.questionsGuide)}</p>
+        <Field
+          label={say(SET_UP.standing)}
+          guide={say(SET_UP.standingGuide)}
+          as="lines"
+          {...field('standing')}
+        />
+        <Field label={say(SET_UP.result)} guide={say(SET_UP.resultGuide)} as="lines" {...field('result')} />
+        <Field
+          label={say(SET_UP.priority)}
+          guide={say(SET_UP.priorityGuide)}
+          as="lines"
+          {...field('priority')}
+        />
+      </fieldset>
+    </>
+  );
+};

@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../parts/button';
+import { Confirm } from '../../parts/confirm';
+import { Failed } from '../../parts/failed';
+import { focusInvalid, Form } from '../../parts/form';
+import { Heading } from '../../parts/heading';
+import { useSession } from '../../asking/session';
+import { useChange } from '../../asking/useChange';
+import { CONFIRM } from '../../words';
+import { SET_UP } from './words';
+import { faultsIn, firstAnswers, inputOf, type Answers } from './answers';
+import { AnswerFields } from './answerFields';
+
+/** What a plan may do without, and can be added with the rest or later. */
+const ProductsField = (props: { isWanted: boolean; onInput: (isWanted: boolean) => void }): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <fieldset>
+      <legend>{say(SET_UP.optional)}</legend>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={props.isWanted}
+          onInput={({ currentTarget }) => {
+            props.onInput(currentTarget.checked);
+          }}
+        />
+        <span>{say(SET_UP.products)}</span>
+      </label>
+    </fieldset>
+  );
+};
+
+/** Asks for the plan's frame, shows what will be added, and adds it. A plan that is there is only completed. */
+export const SetUp = (): JSX.Element => {
+  const { say, go, plan, language } = useSession();
+  const [answers, setAnswers] = useState<Answers>(() => firstAnswers(plan.reply?.answer.today ?? ''));
+  const [checks, setChecks] = useState(0);
+  const change = useChange('setUpPlan', ({ message }) => {
+    go('glance', { message });
+  });
+  const isThere = plan.reply !== null && plan.reply.answer.plan !== null;
+  const keepsProducts = plan.reply?.answer.plan?.keepsProducts === true;
+  const faults = faultsIn(answers);
+  const take = (more: Partial<Answers>): void => {
+    setAnswers((before) => ({ ...before, ...more }));
+  };
+  const submit = (): void => {
+    setChecks(checks + 1);
+    if (isThere || faults.size === 0) change.show(inputOf(answers, language));
+  };
+  useEffect(() => {
+    if (checks > 0) focusInvalid();
+  }, [checks]);
+  return (
+    <>
+      <Heading>{say(isThere ? SET_UP.complete : SET_UP.title)}</Heading>
+      {isThere && <p class="lead">{say(SET_UP.completeLead)}</p>}
+      {change.shown === null && (
+        <Form onSubmit={submit}>
+          {!isThere && (
+            <AnswerFields answers={answers} faults={checks > 0 ? faults : new Set()} onChange={take} />
+          )}
+          {!keepsProducts && (
+            <ProductsField
+              isWanted={answers.products}
+              onInput={(products) => {
+                take({ products });
+              }}
+            />
+          )}
+          <Failed failure={change.failure} />
+          <Button kind="primary" type="submit">
+            {say(CONFIRM.show)}
+          </Button>
+        </Form>
+      )}
+      <Confirm change={change} />
+    </>
+  );
+};

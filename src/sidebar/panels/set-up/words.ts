@@ -1,0 +1,63 @@
+import type { Words } from '../../../words';
+
+export const SET_UP = {
+  title: { en: 'Set up the plan', vi: 'Thiết lập kế hoạch' },
+  complete: { en: 'Complete the plan', vi: 'Bổ sung kế hoạch' },
+  completeLead: {
+    en: 'There is a plan here already. Its own answers stay as they are; only tabs, columns and formulas that are missing are added. Where Direction names another language, the tabs’ own words are translated.',
+    vi: 'Bảng tính này đã có kế hoạch. Các câu trả lời của kế hoạch được giữ nguyên; chỉ thêm những trang, cột và công thức còn thiếu. Nếu trang Định hướng chọn ngôn ngữ khác, phần chữ của tiện ích trên các trang được dịch theo.',
+  },
+  optional: { en: 'If you keep quantities', vi: 'Nếu theo dõi số lượng' },
+  products: {
+    en: 'Add the tab Products: quantity and price by month, planned and actual. The review then says what volume, mix and price changed.',
+    vi: 'Thêm trang Sản phẩm: số lượng, đơn giá từng tháng, kế hoạch và thực hiện. Bản rà soát khi đó cho biết ảnh hưởng của sản lượng, cơ cấu và giá.',
+  },
+  frame: { en: 'The plan', vi: 'Kế hoạch' },
+  language: { en: 'Language', vi: 'Ngôn ngữ' },
+  company: { en: 'Company', vi: 'Tên cửa hàng, công ty' },
+  year: { en: 'Fiscal year', vi: 'Năm tài chính' },
+  yearError: { en: 'A year such as 2026.', vi: 'Một năm, ví dụ 2026.' },
+  firstMonth: { en: 'First month', vi: 'Tháng bắt đầu' },
+  month: { en: '{name} ({number})', vi: 'Tháng {number}' },
+  usualMonth: { en: '{name} ({number}), usual', vi: 'Tháng {number}, thường dùng' },
+  currency: { en: 'Currency', vi: 'Tiền tệ' },
+  other: { en: 'Other…', vi: 'Khác…' },
+  code: { en: 'Currency code', vi: 'Mã tiền tệ' },
+  codeError: { en: 'A code such as THB.', vi: 'Một mã, ví dụ THB.' },
+  questions: { en: 'Three questions', vi: 'Ba câu hỏi' },
+  questionsGuide: {
+    en: 'A few sentences each. You can change them later on the tab Direction.',
+    vi: 'Mỗi câu vài dòng là đủ. Có thể sửa sau ở trang Định hướng.',
+  },
+  standing: { en: 'Where do we stand after last year?', vi: 'Sau năm qua, mình đang ở đâu?' },
+  standingGuide: {
+    en: 'Results, what worked, what hurt.',
+    vi: 'Kết quả, điều gì tốt, điều gì vướng.',
+  },
+  result: { en: 'What result must this year bring?', vi: 'Năm nay phải đạt được kết quả gì?' },
+  resultGuide: { en: 'In figures where you can.', vi: 'Bằng con số nếu được.' },
+  priority: { en: 'What matters most now?', vi: 'Điều gì quan trọng nhất lúc này?' },
+  priorityGuide: {
+    en: 'One thing, two at the most.',
+    vi: 'Một điều, nhiều nhất là hai.',
+  },
+} as const satisfies Record<string, Words>;
+
+export const SAMPLE = {
+  title: { en: 'Open the sample plan', vi: 'Mở kế hoạch mẫu' },
+  lead: {
+    en: 'BabyCare House sells for mothers and babies, in one shop and online. Its whole year is filled in: goals, budget, actions, people, risks, KPIs and actuals.',
+    vi: 'BabyCare House bán đồ cho mẹ và bé, có một cửa hàng và một kênh online. Cả năm đã được điền sẵn: mục tiêu, ngân sách, kế hoạch hành động, nguồn lực, rủi ro, KPI và thực hiện.',
+  },
+} as const satisfies Record<string, Words>;
+
+export const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
+
+export const CURRENCIES: readonly { code: string; words: Words }[] = [
+  { code: 'VND', words: { en: 'VND, Vietnamese đồng', vi: 'VND, đồng Việt Nam' } },
+  { code: 'USD', words: { en: 'USD, US dollar', vi: 'USD, đô la Mỹ' } },
+  { code: 'EUR', words: { en: 'EUR, euro', vi: 'EUR, euro' } },
+  { code: 'GBP', words: { en: 'GBP, pound sterling', vi: 'GBP, bảng Anh' } },
+  { code: 'JPY', words: { en: 'JPY, Japanese yen', vi: 'JPY, yên Nhật' } },
+  { code: 'SGD', words: { en: 'SGD, Singapore dollar', vi: 'SGD, đô la Singapore' } },
+];

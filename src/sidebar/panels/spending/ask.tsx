@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Choice } from '../../parts/choice';
+import { Heading } from '../../parts/heading';
+import { ASK } from './words';
+import { FORM } from '../../words';
+import { useSession, type Start } from '../../asking/session';
+import { CutCosts } from '../money/cut';
+import { MissedGoal } from '../goals/miss';
+import { Spend } from './spend';
+
+const MODES = { spend: Spend, cut: CutCosts, miss: MissedGoal } as const;
+type Mode = keyof typeof MODES;
+
+/** What the plan is asked before money is spent, when costs must be cut, and when a goal is missed. */
+export const Ask = ({ start }: { start: Start }): JSX.Element => {
+  const { say, plan } = useSession();
+  const [mode, setMode] = useState<Mode>((start.mode ?? 'spend') as Mode);
+  // What the view was opened with is for the mode that it was opened in.
+  const [first, setFirst] = useState(start);
+  const glance = plan.reply?.answer.plan ?? null;
+  const Panel = MODES[mode];
+  return (
+    <>
+      <Heading>{say(ASK.title)}</Heading>
+      {glance === null ? (
+        <p class="lead">{say(FORM.noPlan)}</p>
+      ) : glance.lines.length === 0 ? (
+        <p class="lead">{say(FORM.noLines)}</p>
+      ) : (
+        <>
+          <Choice
+            label={say(ASK.modes)}
+            value={mode}
+            options={(Object.keys(MODES) as Mode[]).map((value) => ({ value, label: say(ASK[value]) }))}
+            onInput={(next) => {
+              setFirst({});
+              setMode(next);
+            }}
+          />
+          <Panel start={first} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,213 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { DecisionShown, DecisionsAnswer, RequestShown } from '../../../features/spending/decisionsList';
+import { spokenDay } from '../../../speech';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Heading } from '../../parts/heading';
+import { Section } from '../../parts/section';
+import { Skeleton } from '../../parts/skeleton';
+import { Some } from '../../parts/some';
+import { Status } from '../../parts/status';
+import { DECIDE } from './words';
+import { FORM } from '../../words';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { WhoForm } from '../../parts/whoForm';
+
+type Done = (message: string) => void;
+
+/** A request: what is asked, what the limits say of it, and the two answers. */
+const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.Element => {
+  const { say } = useSession();
+  const { id, what, text, who, reason, over, isOver, row } = request;
+  const [decision, setDecision] = useState<'approve' | 'refuse' | null>(null);
+  const { run, failure } = useAsk('decide', { look: DECIDE.deciding, run: DECIDE.deciding });
+  // A request that a check made gives the breach as its reason: said once, as it is now.
+  const isSaid = reason === over;
+  const about = [...(what === null ? [] : [text]), ...(who === null ? [] : [say(DECIDE.by, { who })])];
+  return (
+    <li class="card stack">
+      <div>
+        <b>
+          {id} {what ?? text}
+        </b>
+        <p class="aside">{about.join(' · ')}</p>
+      </div>
+      {reason !== null && !isSaid && <q>{reason}</q>}
+      <Status of={isOver ? 'off track' : over !== '' ? 'at risk' : 'on track'}>
+        {over === '' ? say(DECIDE.within) : over}
+      </Status>
+      {row !== null && <p class="aside">{say(DECIDE.row, { row })}</p>}
+      {decision === null ? (
+        <div class="pair">
+          {(['approve', 'refuse'] as const).map((each) => (
+            <Button
+              key={each}
+              label={say(DECIDE[`${each}Id`], { id })}
+              onPress={() => {
+                setDecision(each);
+              }}
+            >
+              {say(DECIDE[each])}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <WhoForm
+          key={decision}
+          title={say(DECIDE[`${decision}Id`], { id })}
+          guide={say(decision === 'approve' ? DECIDE.approving : DECIDE.refusing)}
+          who={say(FORM.approver)}
+          has={['date']}
+          failure={failure}
+          onSubmit={(values) => {
+            const { who: approver, reason: why, date: day } = values;
+            void run({ request: id, decision, approver, reason: why, date: day }).then((reply) => {
+              if (reply !== null) done(reply.message);
+            });
+          }}
+          onDrop={() => {
+            setDecision(null);
+          }}
+        />
+      )}
+    </li>
+  );
+};
+
+/** What these are about is said by their lines. */
+const MOVES: readonly DecisionShown['kind'][] = ['transfer', 'raise', 'cut'];
+
+/** A decision that was made, and the way to take it back. */
+const Past = ({ decision, done }: { decision: DecisionShown; done: Done }): JSX.Element => {
+  const { say } = useSession();
+  const { id, when, who, kind, text, stateName, state, what, reason, canReverse, parts } = decision;
+  const [isOpen, setOpen] = useState(false);
+  const { run, failure } = useAsk('reverse', { look: DECIDE.deciding, run: DECIDE.deciding });
+  const about = [...(when === null ? [] : [spokenDay(when)]), ...(who === null ? [] : [who]), stateName];
+  return (
+    <li class={state === 'reversed' ? 'past reversed' : 'past'}>
+      <b>
+        {id} {text}
+      </b>
+      <p class="aside">{about.join(' · ')}</p>
+      {parts.length > 0 && (
+        <ul class="parts" aria-label={say(DECIDE.parts, { id, count: parts.length })}>
+          {parts.map((part) => (
+            <li key={part.id}>
+              {part.id} · {part.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {what !== null && !MOVES.includes(kind) && <p class="aside">{what}</p>}
+      {reason !== null && <q>{reason}</q>}
+      {isOpen ? (
+        <WhoForm
+          title={say(DECIDE.reverseId, { id })}
+          guide={say(DECIDE.reversing)}
+          failure={failure}
+          onSubmit={({ who: by, reason: why }) => {
+            void run({ decision: id, who: by, reason: why }).then((reply) => {
+              if (reply !== null) done(reply.message);
+            });
+          }}
+          onDrop={() => {
+            setOpen(false);
+          }}
+        />
+      ) : (
+        canReverse && (
+          <Button
+            kind="quiet"
+            label={say(DECIDE.reverseId, { id })}
+            onPress={() => {
+              setOpen(true);
+            }}
+          >
+            {say(DECIDE.reverse)}
+          </Button>
+        )
+      )}
+    </li>
+  );
+};
+
+const SHOWN = 5;
+
+const Lists = ({ answer, done }: { answer: DecisionsAnswer; done: Done }): JSX.Element => {
+  const { say } = useSession();
+  const { open } = answer;
+  const recent = answer.recent.filter(({ state }) => state !== 'open');
+  return (
+    <>
+      <Section title={`${say(DECIDE.open)} (${open.length})`}>
+        {open.length === 0 ? (
+          <p class="aside">{say(DECIDE.none)}</p>
+        ) : (
+          <Some
+            of={open}
+            first={SHOWN}
+            list="ul"
+            name="cards"
+            item={(request) => <Request key={request.id} {...{ request, done }} />}
+          />
+        )}
+      </Section>
+      <Section title={say(DECIDE.recent)}>
+        {recent.length === 0 ? (
+          <p class="aside">{say(DECIDE.noRecent)}</p>
+        ) : (
+          <Some
+            of={recent}
+            first={SHOWN}
+            list="ul"
+            name="pasts"
+            item={(decision) => <Past key={decision.id} {...{ decision, done }} />}
+          />
+        )}
+      </Section>
+    </>
+  );
+};
+
+/** Requests that wait, and what was decided lately: read when the panel opens, and after each decision. */
+export const Decisions = (): JSX.Element => {
+  const { say, plan } = useSession();
+  const { look, failure } = useAsk('decisionsList', { look: DECIDE.reading, run: DECIDE.reading });
+  const [answer, setAnswer] = useState<DecisionsAnswer | null>(null);
+  const [message, setMessage] = useState('');
+  const hasPlan = plan.reply !== null && plan.reply.answer.plan !== null;
+  const read = (): void => {
+    void look({}).then((reply) => {
+      if (reply !== null) setAnswer(reply.answer);
+    });
+  };
+  useEffect(() => {
+    if (hasPlan) read();
+  }, []);
+  return (
+    <>
+      <Heading>{say(DECIDE.title)}</Heading>
+      {message !== '' && <Done message={message} />}
+      <Failed failure={failure} />
+      {!hasPlan ? (
+        <p class="lead">{say(FORM.noPlan)}</p>
+      ) : answer === null ? (
+        failure === null && <Skeleton />
+      ) : (
+        <Lists
+          answer={answer}
+          done={(said) => {
+            setMessage(said);
+            document.getElementById('title')?.focus();
+            document.documentElement.scrollTop = 0;
+            read();
+          }}
+        />
+      )}
+    </>
+  );
+};

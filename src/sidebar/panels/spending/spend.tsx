@@ -1,0 +1,140 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SpendingAnswer } from '../../../features/spending/askSpending';
+import { AmountField, isAmount } from '../../parts/amountField';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { LineField } from '../../parts/lineField';
+import { ASK } from './words';
+import { FORM } from '../../words';
+import type { Failure } from '../../asking/server';
+import { useSession, type Start } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields, type Fields } from '../../asking/useFields';
+import { Answer } from './spendAnswer';
+import { Ways } from './spendWays';
+import { type SpendValues } from './values';
+
+const SpendFields = ({ field, values, set }: Fields<keyof SpendValues>): JSX.Element => {
+  const { say, plan } = useSession();
+  const goals = plan.reply?.answer.plan?.goals ?? [];
+  return (
+    <fieldset>
+      <Field label={say(ASK.what)} guide={say(ASK.whatGuide)} {...field('what')} />
+      <LineField
+        label={say(ASK.line)}
+        none={say(ASK.anyLine)}
+        suits={({ isReserve }) => !isReserve}
+        {...field('line')}
+      />
+      <AmountField {...field('amount')} />
+      <Field label={say(FORM.date)} as="day" {...field('date')} />
+      {goals.length > 0 && (
+        <Field
+          label={say(ASK.goal)}
+          isOptional
+          as={[
+            { value: '', label: say(ASK.lineGoal) },
+            ...goals.map(({ id, name }) => ({ value: id, label: `${id} ${name}` })),
+          ]}
+          {...field('goal')}
+        />
+      )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={values.kind === 'opportunity'}
+          onInput={({ currentTarget }) => {
+            set({ kind: currentTarget.checked ? 'opportunity' : 'spending' });
+          }}
+        />
+        <span>{say(ASK.opportunity)}</span>
+      </label>
+    </fieldset>
+  );
+};
+
+type SpendForm = Fields<keyof SpendValues>;
+
+const SpendForm = (props: { form: SpendForm; failure: Failure | null; ask: () => void }): JSX.Element => {
+  const { say } = useSession();
+  const { form, failure, ask } = props;
+  return (
+    <Form
+      onSubmit={() => {
+        form.check(ask);
+      }}
+    >
+      <SpendFields {...form} />
+      <Failed failure={failure} />
+      <Button kind="primary" type="submit">
+        {say(ASK.ask)}
+      </Button>
+    </Form>
+  );
+};
+
+const faultsIn = ({ what, amount, date }: SpendValues) => ({
+  what: what.trim() === '' && FORM.needed,
+  amount: !isAmount(amount) && FORM.amountError,
+  date: date === '' && FORM.dateError,
+});
+
+const firstOf = (start: Start, today: string): SpendValues => {
+  const { kind = 'spending', what = '', line = '', amount = '', date = today, goal = '' } = start;
+  return { kind, what, line, amount, date, goal };
+};
+
+/** What somebody wants to spend on, held against the plan; from the answer it goes on. */
+export const Spend = ({ start }: { start: Start }): JSX.Element => {
+  const { say, plan } = useSession();
+  const { look, failure } = useAsk('askSpending', { look: ASK.asking, run: ASK.asking });
+  const [answer, setAnswer] = useState<SpendingAnswer | null>(null);
+  const [done, setDone] = useState('');
+  const form: SpendForm = useFields(firstOf(start, plan.reply?.answer.today ?? ''), faultsIn);
+  const ask = (more: Partial<SpendValues> = {}): void => {
+    form.set(more);
+    void look({ ...form.values, ...more }).then((reply) => {
+      if (reply !== null) setAnswer(reply.answer);
+    });
+  };
+  const isReturn = useRef(start.retry !== undefined);
+  useEffect(() => {
+    if (isReturn.current) ask();
+    isReturn.current = false;
+  });
+  const change = (): void => {
+    setAnswer(null);
+  };
+  if (done !== '')
+    return (
+      <div class="stack">
+        <Done message={done} />
+        <Button
+          onPress={() => {
+            change();
+            setDone('');
+            form.set({ what: '', amount: '', kind: 'spending' });
+          }}
+        >
+          {say(ASK.again)}
+        </Button>
+      </div>
+    );
+  if (answer === null) return <SpendForm {...{ form, failure, ask }} />;
+  return (
+    <>
+      <Answer
+        {...{ answer, change }}
+        choose={(line) => {
+          ask({ line });
+        }}
+      />
+      <Failed failure={failure} />
+      <Ways answer={answer} values={form.values} reason={start.reason ?? ''} done={setDone} />
+    </>
+  );
+};

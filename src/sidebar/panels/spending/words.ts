@@ -1,0 +1,117 @@
+import type { SpendingAnswer } from '../../../features/spending/askSpending';
+import type { Words } from '../../../words';
+
+export const ASK = {
+  title: { en: 'Ask before spending', vi: 'Hỏi trước khi chi' },
+  modes: { en: 'What is the question?', vi: 'Câu hỏi' },
+  spend: { en: 'Spend', vi: 'Chi tiền' },
+  cut: { en: 'Cut costs', vi: 'Cắt giảm' },
+  miss: { en: 'Missed goal', vi: 'Hụt mục tiêu' },
+  what: { en: 'What for?', vi: 'Chi cho việc gì?' },
+  whatGuide: { en: 'A few words are enough.', vi: 'Vài chữ là đủ.' },
+  line: { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+  anyLine: { en: 'Not sure yet', vi: 'Chưa rõ khoản mục' },
+  goal: { en: 'Goal', vi: 'Mục tiêu' },
+  lineGoal: { en: 'The line’s own goal', vi: 'Theo mục tiêu của khoản mục' },
+  opportunity: {
+    en: 'A new opportunity that the plan did not foresee',
+    vi: 'Cơ hội mới, kế hoạch chưa tính đến',
+  },
+  ask: { en: 'Ask the plan', vi: 'Hỏi kế hoạch' },
+  asking: { en: 'Holding it against the plan…', vi: 'Đang đối chiếu với kế hoạch…' },
+  change: { en: 'Change', vi: 'Sửa' },
+  back: { en: 'Back', vi: 'Quay lại' },
+  again: { en: 'Ask about something else', vi: 'Hỏi khoản khác' },
+  retry: { en: 'Ask again about “{what}”', vi: 'Hỏi lại “{what}”' },
+  available: { en: 'Available on {name}', vi: 'Còn được chi ở {name}' },
+  before: { en: 'Before', vi: 'Trước' },
+  after: { en: 'After', vi: 'Sau' },
+  year: { en: 'Year', vi: 'Cả năm' },
+  toDate: { en: 'To {month}', vi: 'Đến {month}' },
+  serves: { en: 'The goal', vi: 'Mục tiêu' },
+  aside: { en: 'Not this year?', vi: 'Thuộc việc chưa làm năm nay?' },
+  elsewhere: { en: 'Where money is left', vi: 'Nơi còn tiền' },
+  roomy: { en: 'Lines with room for it', vi: 'Khoản mục còn đủ tiền' },
+  sameGoal: { en: 'Same goal', vi: 'Cùng mục tiêu' },
+  sameDepartment: { en: 'Same department', vi: 'Cùng bộ phận' },
+  reserve: { en: 'Reserve', vi: 'Dự phòng' },
+  leftToDate: { en: '{figure} to {month}', vi: 'đến {month}: {figure}' },
+  choose: { en: 'Choose {name}', vi: 'Chọn {name}' },
+  chooseThis: { en: 'Choose this line', vi: 'Chọn khoản mục này' },
+  stays: { en: 'left', vi: 'còn lại' },
+  goes: { en: 'this', vi: 'khoản này' },
+  over: { en: 'too much', vi: 'vượt' },
+  ways: { en: 'How do we go on?', vi: 'Làm gì tiếp?' },
+} as const satisfies Record<string, Words>;
+
+export const VERDICTS: Readonly<Record<SpendingAnswer['outcome'] | 'approved', Words>> = {
+  fits: { en: 'Fits', vi: 'Trong ngân sách' },
+  warned: { en: 'Fits, with a warning', vi: 'Chi được, có cảnh báo' },
+  'does not fit': { en: 'Does not fit', vi: 'Không đủ' },
+  'no line': { en: 'Which line?', vi: 'Chi từ khoản mục nào?' },
+  approved: { en: 'Over, but approved', vi: 'Vượt, nhưng đã duyệt' },
+};
+
+/** The ways on from an answer: what each is called, what it does, and what is being done meanwhile. */
+export const WAYS = {
+  commitSpending: {
+    title: { en: 'Commit it', vi: 'Cam kết chi' },
+    guide: {
+      en: 'Enters it on Actuals as committed and keeps the yes in Decisions.',
+      vi: 'Ghi vào trang Thực hiện là đã cam kết chi, và lưu quyết định.',
+    },
+    doing: { en: 'Committing…', vi: 'Đang ghi cam kết…' },
+  },
+  requestSpending: {
+    title: { en: 'Ask for approval', vi: 'Đề nghị duyệt' },
+    guide: {
+      en: 'Puts a request into Decisions. Nothing is entered until somebody approves it.',
+      vi: 'Ghi một đề nghị vào trang Quyết định. Chưa ghi chi cho đến khi được duyệt.',
+    },
+    doing: { en: 'Asking for approval…', vi: 'Đang gửi đề nghị…' },
+  },
+  dropSpending: {
+    title: { en: 'Drop it', vi: 'Bỏ, không chi' },
+    guide: {
+      en: 'Keeps the no in Decisions, so that it need not be argued anew.',
+      vi: 'Lưu lại quyết định không chi, để khỏi phải bàn lại từ đầu.',
+    },
+    doing: { en: 'Keeping the no…', vi: 'Đang lưu quyết định…' },
+  },
+} as const satisfies Record<string, Record<'title' | 'guide' | 'doing', Words>>;
+
+export const DECIDE = {
+  title: { en: 'Decisions', vi: 'Quyết định' },
+  reading: { en: 'Reading the decisions…', vi: 'Đang đọc các quyết định…' },
+  open: { en: 'Waiting for a decision', vi: 'Chờ quyết định' },
+  none: { en: 'No request is waiting.', vi: 'Không có đề nghị nào đang chờ.' },
+  recent: { en: 'Recent decisions', vi: 'Quyết định gần đây' },
+  noRecent: { en: 'Nothing has been decided yet.', vi: 'Chưa có quyết định nào.' },
+  by: { en: 'asked by {who}', vi: '{who} đề nghị' },
+  row: { en: 'Stands in row {row} of Actuals already.', vi: 'Đã ghi ở dòng {row} trang Thực hiện.' },
+  within: { en: 'Within its limits now.', vi: 'Hiện nằm trong hạn mức.' },
+  approve: { en: 'Approve', vi: 'Duyệt' },
+  refuse: { en: 'Refuse', vi: 'Từ chối' },
+  approveId: { en: 'Approve {id}', vi: 'Duyệt {id}' },
+  refuseId: { en: 'Refuse {id}', vi: 'Từ chối {id}' },
+  approving: {
+    en: 'Lets just this entry through and enters it on Actuals.',
+    vi: 'Chỉ cho qua đúng khoản này và ghi vào trang Thực hiện.',
+  },
+  refusing: {
+    en: 'The request stays in Decisions, with the no.',
+    vi: 'Đề nghị vẫn lưu ở trang Quyết định, kèm lời từ chối.',
+  },
+  parts: { en: 'The {count} parts of {id}', vi: '{count} phần của {id}' },
+  deciding: { en: 'Writing the decision…', vi: 'Đang ghi quyết định…' },
+  reverse: { en: 'Take back', vi: 'Đảo lại' },
+  reverseId: { en: 'Take {id} back', vi: 'Đảo lại {id}' },
+  reversing: {
+    en: 'Another decision takes it back; both stay in the log.',
+    vi: 'Ghi thêm một quyết định để đảo lại; cả hai đều được lưu.',
+  },
+} as const satisfies Record<string, Words>;
+
+export const ENTRANCE = {
+  requests: { en: 'Requests waiting: {count}', vi: 'Đề nghị chờ duyệt: {count}' },
+} as const satisfies Record<string, Words>;

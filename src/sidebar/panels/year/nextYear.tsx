@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { filled } from '../../../words';
+import { Button } from '../../parts/button';
+import { Confirm } from '../../parts/confirm';
+import { Failed } from '../../parts/failed';
+import { Heading } from '../../parts/heading';
+import { useSession } from '../../asking/session';
+import { useChange } from '../../asking/useChange';
+import { CONFIRM } from '../../words';
+import { NEXT_YEAR } from './words';
+
+/** Starts the plan of the year that follows, and shows first what it begins with. */
+export const NextYear = (): JSX.Element => {
+  const { say, go, plan } = useSession();
+  const year = plan.reply?.answer.years.next ?? null;
+  const working = { look: CONFIRM.looking, run: NEXT_YEAR.starting };
+  const change = useChange(
+    'startNextYear',
+    ({ message }) => {
+      go('glance', { message });
+    },
+    working,
+  );
+  if (year === null)
+    return (
+      <>
+        <Heading>{say(NEXT_YEAR.title)}</Heading>
+        <p class="lead">{say(NEXT_YEAR.none)}</p>
+      </>
+    );
+  return (
+    <>
+      <Heading>{say(NEXT_YEAR.title)}</Heading>
+      <p class="lead">{say(NEXT_YEAR.lead, { year })}</p>
+      {change.shown === null && (
+        <div class="stack">
+          <Failed failure={change.failure} />
+          <Button
+            kind="primary"
+            onPress={() => {
+              change.show({});
+            }}
+          >
+            {say(CONFIRM.show)}
+          </Button>
+        </div>
+      )}
+      <Confirm change={change} add={filled(NEXT_YEAR.start, { year })}>
+        <div>
+          <p class="total">{say(NEXT_YEAR.carried)}</p>
+          <ul class="told">
+            {change.shown?.answer.carried.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      </Confirm>
+    </>
+  );
+};
