@@ -21,7 +21,7 @@ import { SERVICES, services } from './google/index';
 import { makeRange, makeSpreadsheet } from './google/objects';
 
 export interface AddonOptions extends DocumentOptions {
-  /** The text of Code.js. */
+  /** The text of the add-on's scripts, in the order in which Google loads them. */
   code: string;
 }
 

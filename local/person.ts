@@ -12,9 +12,10 @@
  *
  * Whatever a person reads here costs no service call; `calls()` counts only what the add-on did.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAddon, type Addon } from './addon';
+import { builtAddon } from './built';
 import type { Call, Summary } from './google/calls';
 import { saveDocument, type Doc, type Saved } from './google/document';
 import { cellsOf, type Block } from './headless/cells';
@@ -45,7 +46,7 @@ export interface OpenOptions {
   owner?: boolean;
   /** The folder of the built add-on; `dist` unless told. */
   dist?: string;
-  /** The text of Code.js, instead of a folder. */
+  /** The text of the add-on's scripts, instead of a folder. */
   code?: string;
   /** HTML files by name without `.html`, beside those of the folder. */
   html?: Record<string, string>;
@@ -54,20 +55,6 @@ export interface OpenOptions {
   file?: string;
   now?: () => Date;
 }
-
-const readText = (folder: string, file: string): string => {
-  const path = join(folder, file);
-  if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first`);
-  return readFileSync(path, 'utf8');
-};
-
-/** The pages of a built add-on, read at once: a build under way takes the folder away. */
-const pagesIn = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [file.slice(0, -'.html'.length), readText(folder, file)]),
-  );
 
 export interface Person extends ReturnType<typeof personOf> {
   /** Closes the spreadsheet and opens it again, from this state or another; answers the new person. */
@@ -80,13 +67,13 @@ export function openSpreadsheet(options: OpenOptions = {}): Person {
   const saved =
     given ?? (file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Saved) : undefined);
   const { seen, screen } = watch();
-  const source = code ?? readText(dist, 'Code.js');
-  const files = { ...(code === undefined && pagesIn(dist)), ...html };
+  const built = code === undefined ? builtAddon(dist) : { code, html: {} };
+  const files: Record<string, string> = { ...built.html, ...html };
   const addon = openAddon({
     ...rest,
     ...(saved && { saved }),
     screen,
-    code: source,
+    code: built.code,
     html: (name) => own(files, name),
   });
   addon.open();

@@ -16,7 +16,7 @@ import { addressOf, pageServer, type Kept } from './serve';
 
 export interface PageOptions {
   readonly language?: 'en' | 'vi';
-  /** The add-on: Code.js, and its HTML files by name. */
+  /** The add-on: its scripts as one text, and its HTML files by name. */
   readonly code?: string;
   readonly html?: Record<string, string>;
   /** A spreadsheet as saveDocument() or person.save() answers it; empty unless given. */

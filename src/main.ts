@@ -1,4 +1,4 @@
-/** Every function that Google may call by name, and nothing else. */
+/** What Google may call by name; the functions of the menu's items, one a feature, are drawn by the build. */
 import { daysFrom } from './functions/days';
 import { clock } from './google/clock';
 import { edited, type EditEvent } from './google/edited';
@@ -28,54 +28,6 @@ export function onOpen(event?: OpenEvent): void {
 
 export function onEdit(event: EditEvent): void {
   edited(event);
-}
-
-export function glance(): void {
-  onDemand().fromMenu('glance');
-}
-
-export function setUpPlan(): void {
-  onDemand().fromMenu('setUpPlan');
-}
-
-export function openSample(): void {
-  onDemand().fromMenu('openSample');
-}
-
-export function askSpending(): void {
-  onDemand().fromMenu('askSpending');
-}
-
-export function approvePlan(): void {
-  onDemand().fromMenu('approvePlan');
-}
-
-export function reviewMonth(): void {
-  onDemand().fromMenu('reviewMonth');
-}
-
-export function closeMonth(): void {
-  onDemand().fromMenu('closeMonth');
-}
-
-export function reviewQuarter(): void {
-  onDemand().fromMenu('reviewQuarter');
-}
-
-export function checkLimits(): void {
-  onDemand().fromMenu('checkLimits');
-}
-
-export function reforecast(): void {
-  onDemand().fromMenu('reforecast');
-}
-
-export function dashboard(): void {
-  onDemand().fromMenu('dashboard');
-}
-
-export function yearEnd(): void {
-  onDemand().fromMenu('yearEnd');
 }
 
 /** What the sidebar may call: a feature by its name. With `preview` nothing is changed. */

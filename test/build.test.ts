@@ -14,7 +14,9 @@ const inDist = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 const dataIn = (file: string): unknown => JSON.parse(inDist(file));
 
 const code = inDist('Code.js');
-const names = Object.keys(main).sort();
+const features = inDist('Features.js');
+const items = menuItems().map(({ name }) => name as string);
+const names = [...Object.keys(main), ...items].sort();
 const customs = names.filter((name) => name.startsWith('AOP_'));
 
 /** The services that the add-on may ask: with its two scopes, and with nothing fetched from elsewhere. */
@@ -55,7 +57,7 @@ const faultsIn = (text: string): string[] =>
         languageOptions: {
           ecmaVersion: 2020,
           sourceType: 'script',
-          globals: Object.fromEntries(SERVICES.map((service) => [service, 'readonly' as const])),
+          globals: Object.fromEntries([...SERVICES, 'features_'].map((name) => [name, 'readonly' as const])),
         },
         rules: { 'no-undef': 'error' },
       },
@@ -72,7 +74,7 @@ describe('Code.js', () => {
     expect(statSync(join(DIST, 'Code.js')).size).toBeLessThan(120 * 1024);
   });
 
-  test('evaluates without touching a service, and declares just what main.ts exports', () => {
+  test('evaluates without touching a service, and declares just what main.ts exports and a function for each menu item', () => {
     const context = bare();
     vm.runInContext(code, context);
     expect(stubs.map((stub) => stub.name!.text).sort()).toEqual(names);
@@ -95,8 +97,15 @@ describe('Code.js', () => {
       expect(faultsIn(bad)).toHaveLength(1);
   });
 
-  test('has a function for each menu item', () => {
-    for (const { name } of menuItems()) expect(names).toContain(name);
+  test('a menu item’s function enters the features by its name', () => {
+    const context = bare();
+    vm.runInContext(code, context);
+    vm.runInContext(
+      'var asked = []; function features_() { return { fromMenu: (name) => asked.push(name) }; }',
+      context,
+    );
+    for (const name of items) vm.runInContext(`${name}()`, context);
+    expect(JSON.parse(vm.runInContext('JSON.stringify(asked)', context) as string)).toEqual(items);
   });
 
   test.each(customs)(
@@ -225,7 +234,7 @@ describe('what leaves the code as data', () => {
   const files = readdirSync(DIST).filter((file) => file.endsWith('.html') && file !== 'sidebar.html');
 
   test('is whole, and nothing in it is taken for markup', () => {
-    expect(files).toEqual(['features.html', 'sample-en.html', 'sample-vi.html']);
+    expect(files).toEqual(['sample-en.html', 'sample-vi.html']);
     for (const file of files) {
       expect(inDist(file)).not.toContain('<');
       expect(() => dataIn(file)).not.toThrow();
@@ -235,15 +244,28 @@ describe('what leaves the code as data', () => {
   test.each(['en', 'vi'] as const)('holds the sample plan, %s', (language) => {
     expect(dataIn(`sample-${language}.html`)).toEqual(JSON.parse(JSON.stringify(samplePlan(language))));
   });
+});
 
-  test('holds the features, which touch no service before they are asked for', () => {
-    const features = dataIn('features.html') as string;
+describe('Features.js', () => {
+  test('is one function, which a page cannot call by its name and which does nothing until it is entered', () => {
+    const { statements } = ts.createSourceFile('Features.js', features, ts.ScriptTarget.ES2020, true);
+    expect(statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text)).toEqual(['features_']);
+    expect(statements).toHaveLength(1);
+  });
+
+  test('answers the features, which touch no service before they are asked for', () => {
     const context = bare();
     vm.runInContext(features, context);
-    expect(vm.runInContext('Object.keys(AopFeatures).sort()', context)).toEqual(
+    vm.runInContext(code, context);
+    expect(vm.runInContext('Object.keys(features_()).sort()', context)).toEqual(
       expect.arrayContaining(['fromMenu', 'heard']),
     );
     expect(faultsIn(features)).toEqual([]);
+  });
+
+  test('nothing that is shipped makes code from text', () => {
+    for (const text of [code, features, inDist('sidebar.html')])
+      expect(text).not.toMatch(/\bnew Function\b|\bFunction\(|\beval\(/);
   });
 });
 

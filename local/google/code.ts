@@ -1,5 +1,5 @@
 /**
- * Evaluates an add-on's Code.js with nothing around it but the language, the services and the console.
+ * Evaluates an add-on's scripts with nothing around it but the language, the services and the console.
  *
  * It runs in the same realm as the services, so that `instanceof Date` and `instanceof Error` hold as they
  * do at Google; every other global (fetch, URL, timers, process, document, …) is hidden.
@@ -55,47 +55,34 @@ const declared = (code: string): string[] => [
   ...new Set([...code.matchAll(/\bfunction\s*\*?\s+([A-Za-z_$][\w$]*)\s*\(/g)].map(([, name]) => name!)),
 ];
 
-/** What was compiled last, by its text: the same add-on is opened, and loads its parts, again and again. */
-const remembering = <T>(most: number) => {
-  const known = new Map<string, T>();
-  return (text: string, make: () => T): T => {
-    let found = known.get(text);
-    if (found === undefined) {
-      if (known.size >= most) known.clear();
-      known.set(text, (found = make()));
-    }
-    return found;
-  };
-};
-
-const functionOnce = remembering<object>(20);
-const made = (target: FunctionConstructor, args: string[]) =>
-  functionOnce(`${JSON.stringify(args.slice(0, -1))}${args.at(-1)}`, () => Reflect.construct(target, args));
-/** The language's own, but for the time it takes: what code from a text makes, it makes anew with every call. */
-const quickFunction: unknown = new Proxy(Function, {
-  apply: (target, _, args: string[]) => made(target, args),
-  construct: (target, args: string[]) => made(target, args),
-});
-
 type Evaluate = (values: Record<string, unknown>) => Functions;
-const compileOnce = remembering<Evaluate>(20);
+/** What was compiled last, by its text: the same add-on is opened again and again. */
+const compiled = new Map<string, Evaluate>();
+const MOST = 20;
 
 /**
  * Compiles the code once. Each call of the result evaluates it anew, as Google does for every server call,
  * and answers its top-level functions.
  */
-export const compile = (code: string, globals: string[]): Evaluate =>
-  compileOnce(`${globals.join()}\n${code}`, () => compileAnew(code, globals));
+export const compile = (code: string, globals: string[]): Evaluate => {
+  const text = `${globals.join()}\n${code}`;
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
+  if (compiled.size >= MOST) compiled.clear();
+  const evaluate = compileAnew(code, globals);
+  compiled.set(text, evaluate);
+  return evaluate;
+};
 
 function compileAnew(code: string, globals: string[]): Evaluate {
-  const shadowed = [...new Set([...globals, ...hidden(), 'globalThis', 'self', 'Function'])];
+  const shadowed = [...new Set([...globals, ...hidden(), 'globalThis', 'self'])];
   const names = declared(code).filter((name) => !shadowed.includes(name));
   const collect = names.map((name) => `try{if(typeof ${name}==='function')found.${name}=${name}}catch{}`);
   const body = `${code}\n;return (function(found){${collect.join(';')};return found})({__proto__:null});`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- evaluating code is what this is for
   const evaluate = new Function(...shadowed, body) as (...values: unknown[]) => Functions;
   return (values) => {
-    const scope: Record<string, unknown> = { ...values, Function: quickFunction };
+    const scope: Record<string, unknown> = { ...values };
     return evaluate.apply(
       scope,
       shadowed.map((name) => (name === 'globalThis' ? scope : scope[name])),

@@ -1,5 +1,5 @@
 /** What the add-on computes by itself, against a loop that only adds the ledger up. */
-import { readFileSync } from 'node:fs';
+import { builtAddon } from '../../local/built';
 import type { Person } from '../../local/person';
 import { compile } from '../../local/google/code';
 import { services } from '../../local/google/index';
@@ -50,16 +50,9 @@ export const computing = (person: Person, kind: 'cold' | 'warm', runs: number): 
   let salt = 0;
   const salted = (code: string): string => (kind === 'warm' ? code : `// cold ${++salt}\n${code}`);
   const { doc } = person;
-  const globals = services({
-    ...doc,
-    // The features are code in a file of data.
-    html: (file) => {
-      const text = doc.html(file);
-      return file === 'features' ? JSON.stringify(salted(JSON.parse(text ?? '""') as string)) : text;
-    },
-  });
+  const globals = services(doc);
   const names = Object.keys(globals);
-  const shipped = readFileSync('dist/Code.js', 'utf8');
+  const { code: shipped } = builtAddon();
   const loader = (code: string) => {
     const once = compile(code, names);
     return () => (kind === 'warm' ? once : compile(salted(code), names))(globals);
