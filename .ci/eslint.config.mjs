@@ -21,6 +21,13 @@ const noClock = offLimits(
 );
 const imports = (...patterns) => ['error', { patterns }];
 const keepOut = (group, message) => ({ group, message });
+const past = (regex) => ({ regex, message: 'A capability is reached through its index, and only so.' });
+const noGoogleFolder = keepOut(['**/google/*'], 'Ask the workbook port instead.');
+const above = (rooms, message) =>
+  keepOut(
+    rooms.flatMap((room) => [`**/${room}/*`, `**/${room}`]),
+    message,
+  );
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.local/'] },
@@ -42,7 +49,7 @@ export default tseslint.config(
     ignores: ['src/google/**', 'src/main.ts', 'src/sidebar/**'],
     rules: {
       'no-restricted-globals': ['error', ...noGoogle],
-      'no-restricted-imports': imports(keepOut(['**/google/*'], 'Ask the workbook port instead.')),
+      'no-restricted-imports': imports(noGoogleFolder),
     },
   },
   {
@@ -85,10 +92,56 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/plan/**/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(
+        noGoogleFolder,
+        above(
+          ['edits', 'asking', 'features', 'sidebar'],
+          'What a plan is when it is read knows nobody who reads it.',
+        ),
+      ),
+    },
+  },
+  {
+    files: ['src/edits/**/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(
+        noGoogleFolder,
+        above(['asking', 'features', 'sidebar'], 'What follows from an edit knows no feature.'),
+      ),
+    },
+  },
+  {
+    files: ['src/asking/**/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(
+        noGoogleFolder,
+        above(['features', 'sidebar'], 'How one asks knows nothing of what is asked for.'),
+      ),
+    },
+  },
+  {
+    files: ['src/features/*/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(noGoogleFolder, past('^\\.\\.(/index)?$|^\\.\\./(?!\\.\\.)[^/]+/')),
+    },
+  },
+  {
+    files: ['src/features/*/*/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(
+        noGoogleFolder,
+        past('^\\.\\./\\.\\.(/index)?$|^\\.\\./\\.\\./(?!\\.\\.)[^/]+/'),
+      ),
+    },
+  },
+  {
     files: ['src/sidebar/**/*.ts', 'src/sidebar/**/*.tsx'],
     rules: {
       'no-restricted-imports': imports(
         keepOut(['**/google/*', '**/sheet/*', '**/tabs/*'], 'The page knows features only by their types.'),
+        past('/features/[^/]+/'),
       ),
     },
   },

@@ -15,7 +15,7 @@ const dataIn = (file: string): unknown => JSON.parse(inDist(file));
 
 const code = inDist('Code.js');
 const features = inDist('Features.js');
-const items = menuItems().map(({ name }) => name as string);
+const items = menuItems().map(({ name }) => name);
 const names = [...Object.keys(main), ...items].sort();
 const customs = names.filter((name) => name.startsWith('AOP_'));
 

@@ -1,44 +1,37 @@
-import type { Words } from '../words';
-import { changeGoal } from './goals/changeGoal';
-import { checkLimits } from './limits/checkLimits';
-import { commitSpending, dropSpending, requestSpending } from './spending/answerSpending';
-import { approvePlan } from './approval/approvePlan';
-import { askSpending } from './spending/askSpending';
-import { compareVersions } from './forecast/compareVersions';
-import { cutCosts } from './money/cutCosts';
-import { dashboard } from './dashboard/dashboard';
-import { decide } from './spending/decide';
-import { decisionsList } from './spending/decisionsList';
-import { closeMonth } from './closing/closeMonth';
 import type { Feature } from '../asking/feature';
-import { glance } from './home/glance';
-import { goTo } from './home/goTo';
-import { memo } from './memo/memo';
-import { missedGoal } from './goals/missedGoal';
-import { moveMoney } from './money/moveMoney';
-import { proposals } from './review/proposed';
-import { reforecast } from './forecast/reforecast';
-import { rescoreRisks } from './review/rescoreRisks';
-import { reopenMonth } from './closing/reopenMonth';
-import { restorePlan } from './approval/restorePlan';
-import { reverse } from './spending/reverse';
-import { reviewMonth } from './review/review';
-import { reviewQuarter } from './review/reviewQuarter';
-import { openSample } from './set-up/sample';
-import { setUpPlan } from './set-up/setUp';
-import { startNextYear } from './year/startNextYear';
-import { versions } from './forecast/versions';
-import { workOnYear } from './year/workOnYear';
-import { yearEnd } from './year/yearEnd';
+import type { Words } from '../words';
+import { approval } from './approval';
+import { closing } from './closing';
+import { dashboards } from './dashboard';
+import { forecast } from './forecast';
+import { goals } from './goals';
+import { home } from './home';
+import { limits } from './limits';
+import { memos } from './memo';
+import { money } from './money';
+import { quarter } from './quarter';
+import { reviews } from './review';
+import { setUp } from './set-up';
+import { spending } from './spending';
+import { year } from './year';
 
-/** Everything that a person can ask for, in the order of the menu. Menu and sidebar are drawn from this list. */
+/** Everything that a person can ask for, a line a capability, in the order of the menu. Menu and sidebar are drawn from it. */
 export const features = {
-  ...{ glance, askSpending, setUpPlan, openSample, approvePlan, reviewMonth, closeMonth, reviewQuarter },
-  ...{ checkLimits, dashboard, reforecast, yearEnd },
+  ...home,
+  ...spending,
+  ...setUp,
+  ...approval,
+  ...reviews,
+  ...closing,
+  ...quarter,
+  ...limits,
+  ...dashboards,
+  ...forecast,
+  ...year,
   // In the sidebar only.
-  ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
-  ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals, memo },
-  ...{ versions, compareVersions, goTo, changeGoal, startNextYear, workOnYear },
+  ...goals,
+  ...money,
+  ...memos,
 } as const;
 
 export type FeatureName = keyof typeof features;

@@ -1,4 +1,4 @@
-import type { GlanceAnswer } from '../features/home/glance';
+import type { GlanceAnswer } from '../features/home';
 import type { Words } from '../words';
 import { CLOSE } from './panels/closing/words';
 import { GOAL } from './panels/goals/words';

@@ -10,7 +10,7 @@ import { freeze } from './frozen';
 import { keep } from './keep';
 import { missingFor, type Missing } from './missing';
 import { snapshotNow } from '../../plan/closings/present';
-import { foundFor, type Found } from '../review/found';
+import { foundFor, type Found } from '../review';
 import type { Feature, Outcome } from '../../asking/feature';
 import { figuresOf } from '../../plan/findings';
 import { dayIn, monthIn, needed, textIn } from '../../asking/fields';

@@ -12,7 +12,7 @@ import type { PlanEntry } from '../../plan/ledger/entries';
 import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
 import type { Plan } from '../../plan/plan';
 import type { LineProducts } from '../../plan/products';
-import type { Previous } from '../review/previous';
+import type { Previous } from '../review';
 import { spokenMonth } from '../../speech';
 import { staleBridge, staleCell } from './frozen';
 

@@ -5,7 +5,7 @@ import { reviewTab } from '../../tabs/review';
 import type { Workbook } from '../../workbook';
 import { figuresOf } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
-import { previousOf } from '../review/previous';
+import { MONTH, previousOf } from '../review';
 import { closedMonths } from '../../plan/closings/closed';
 
 /** How far a month has come. `explained` is told of the month at hand only. */
@@ -68,7 +68,7 @@ const waitingIn = (workbook: Workbook, plan: Plan, month: Month): Waiting | null
   const tab = reviewTab(month);
   const sheet = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
   if (sheet === null) return null;
-  const { explanations, rows, layout, isReopened } = previousOf(sheet, tab, plan);
+  const { explanations, rows, layout, isReopened } = previousOf(sheet, tab, plan, MONTH);
   const lacking = figuresOf(plan, month).kpis.flatMap(({ id, toExplain }) => {
     const [part] = toExplain ? lackingIn(explanations.get(id) ?? null) : [];
     if (part === undefined) return [];

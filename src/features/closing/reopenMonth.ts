@@ -8,7 +8,7 @@ import { lastOf } from '../../plan/closings/archive';
 import { carryingWithout } from '../../plan/closings/closed';
 import { thaw } from './frozen';
 import { marked } from './keep';
-import { foundFor, type Found } from '../review/found';
+import { foundFor, type Found } from '../review';
 import { Refusal } from '../../refusal';
 import type { Feature, Outcome } from '../../asking/feature';
 import { dayIn, monthIn, needed, textIn } from '../../asking/fields';

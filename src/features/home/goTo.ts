@@ -2,7 +2,7 @@ import { planTabs } from '../../tabs';
 import { reviewTab } from '../../tabs/review';
 import type { TabRef } from '../../sheet/tab';
 import type { Words } from '../../words';
-import type { Place } from '../closing/progress';
+import type { Place } from '../closing';
 import { Refusal } from '../../refusal';
 import type { Feature } from '../../asking/feature';
 

@@ -6,7 +6,7 @@ import { actuals, budget, goals, kpis } from '../../tabs';
 import { reviewTab } from '../../tabs/review';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import type { Place, Progress } from '../closing/progress';
+import type { Place, Progress } from '../closing';
 import type { Plan } from '../../plan/plan';
 import { spokenMonth } from '../../speech';
 import { startable } from '../../plan/sites/years';

@@ -18,8 +18,8 @@ import type { Feature } from '../../asking/feature';
 import { allRulings, type Ruling } from '../../plan/ledger/limits';
 import { nextId } from '../../plan/decisions/log';
 import { readPlan, type Plan } from '../../plan/plan';
-import { unlikeApproved, unlikeCount } from '../approval/restorePlan';
-import { scaffold } from '../set-up/scaffold';
+import { unlikeApproved, unlikeCount } from '../approval';
+import { scaffold } from '../set-up';
 
 /** An entry that is over a limit, as the list shows it. */
 export interface CheckedEntry {

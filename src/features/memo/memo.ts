@@ -5,7 +5,7 @@ import { actions, risks } from '../../tabs';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { snapshotNow } from '../../plan/closings/present';
-import { foundFor, type Found } from '../review/found';
+import { foundFor, type Found } from '../review';
 import { done, type Feature } from '../../asking/feature';
 import { figuresOf } from '../../plan/findings';
 import { memoEdits, memoTab, sumOfText, textsIn, textsOf } from './page';

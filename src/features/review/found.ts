@@ -4,6 +4,7 @@ import type { Sheet, Workbook } from '../../workbook';
 import { ownSheet } from '../../plan/sites/ownSheet';
 import { periodOf } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
+import { MONTH } from './pages';
 import { previousOf, type Previous } from './previous';
 import { archiveOf, lastOf, type Archive, type Closing } from '../../plan/closings/archive';
 import { closedMonths, standingIn, type ClosedMonth } from '../../plan/closings/closed';
@@ -27,7 +28,7 @@ export const foundFor = (workbook: Workbook, plan: Plan, month: Month): Found =>
   periodOf(plan.first, month);
   const tab = reviewTab(month);
   const { sheet, name } = ownSheet(workbook, tab, plan);
-  const previous = sheet === null ? null : previousOf(sheet, tab, plan);
+  const previous = sheet === null ? null : previousOf(sheet, tab, plan, MONTH);
   const archive = archiveOf(workbook, plan, plan.dayOf);
   // A run that died before it froze the review left a closing that does not stand.
   const stands = ({ snapshot, id }: Closing): boolean =>

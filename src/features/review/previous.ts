@@ -8,7 +8,7 @@ import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../.
 import type { Sheet } from '../../workbook';
 import type { Plan } from '../../plan/plan';
 import { spokenDay } from '../../speech';
-import { isOurs, openKind, writtenAs } from './report';
+import type { Page } from './page';
 import { HEADER, numbered, type Written } from './rows';
 
 /** What the tab of an earlier review holds that must not be lost. */
@@ -93,6 +93,7 @@ export const previousOf = (
   sheet: Sheet,
   tab: TableTab<typeof reviewColumns>,
   plan: Pick<Plan, 'first' | 'dayOf'>,
+  page: Page,
 ): Previous => {
   const cells = sheet.cells();
   const { dayOf } = plan;
@@ -102,7 +103,7 @@ export const previousOf = (
     headerRow: 0,
   };
   const layout = { ...found, nextColumn: Math.max(found.nextColumn, (cells[0]?.length ?? 0) + 1) };
-  const tags = withOpenRows(cells, tagsOf(cells, layout, dayOf));
+  const tags = withOpenRows(cells, tagsOf(cells, layout, dayOf), page);
   const at = (row: number, key: string): unknown =>
     cells[row - 1]?.[(layout.columns.get(key)?.[0] ?? 0) - 1] ?? '';
   const explanations = new Map<string, Explanation>();
@@ -129,8 +130,8 @@ export const previousOf = (
   const top = tags.slice(0, layout.headerRow).findIndex((tag) => /^(source|closed)\b/.test(tag));
   return {
     ...{ layout, explanations, worded, names, tags, rows },
-    written: writtenIn(cells, layout, tags, dayOf),
-    ...strayCells(cells, layout, tags, dayOf),
+    written: writtenIn(cells, layout, tags, dayOf, page),
+    ...strayCells(cells, layout, tags, dayOf, page),
     sourceRow: top < 0 ? null : top + 1,
     closing: /^closed (\S+)/.exec(tags[top] ?? '')?.[1] ?? null,
     isReopened: tags[top] === REOPENED_TAG,
@@ -138,12 +139,12 @@ export const previousOf = (
 };
 
 /** Rows that a person put below those of an open section are its rows too, up to the first blank one. */
-const withOpenRows = (cells: Cells, tags: readonly string[]): string[] => {
+const withOpenRows = (cells: Cells, tags: readonly string[], page: Page): string[] => {
   const counts = new Map<string, number>();
   let kind: string | null = null;
   return tags.map((tag, index) => {
     const isOwn = tag === '' && (cells[index] ?? []).some((cell) => !isBlankCell(cell));
-    kind = tag === '' ? (isOwn ? kind : null) : openKind(tag);
+    kind = tag === '' ? (isOwn ? kind : null) : page.openKind(tag);
     if (kind === null) return tag;
     const number = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, number);
@@ -157,12 +158,18 @@ const contentIn = (value: unknown, dayOf: DayOf): Content => {
 };
 
 /** What stands in the cells that people fill in; a box that is not ticked is blank. */
-const writtenIn = (cells: Cells, layout: Layout, tags: readonly string[], dayOf: DayOf): Written =>
+const writtenIn = (
+  cells: Cells,
+  layout: Layout,
+  tags: readonly string[],
+  dayOf: DayOf,
+  page: Page,
+): Written =>
   new Map(
     tags.flatMap((tag, index): [string, ReadonlyMap<string, Content>][] => {
       const said = [...layout.columns].flatMap(([key, [column]]): [string, Content][] => {
         const value = cells[index]?.[(column ?? 0) - 1];
-        if (isBlankCell(value) || value === false || writtenAs(tag, key) === null) return [];
+        if (isBlankCell(value) || value === false || page.writtenAs(tag, key) === null) return [];
         return [[key, contentIn(value, dayOf)]];
       });
       return said.length === 0 ? [] : [[tag, new Map(said)]];
@@ -176,14 +183,19 @@ export const saidIn = (content: Content): string => {
 };
 
 /** What was filled in beside things that are gone: with what it was about. */
-export const writtenLost = (written: Written, tags: readonly string[], { language }: Plan): string[] => {
+export const writtenLost = (
+  written: Written,
+  tags: readonly string[],
+  { language }: Plan,
+  page: Page,
+): string[] => {
   const present = new Set(tags);
-  const gone = [...written].filter(([tag]) => !present.has(tag) && openKind(tag) === null);
+  const gone = [...written].filter(([tag]) => !present.has(tag) && page.openKind(tag) === null);
   return gone.flatMap(([tag, cells]) => {
     const [, ...about] = tag.split(' ');
     return [...cells].map(([key, content]) => {
       const said = saidIn(content);
-      return `${about.join(' ')} – ${writtenAs(tag, key)?.[language] ?? key}: ${said}`;
+      return `${about.join(' ')} – ${page.writtenAs(tag, key)?.[language] ?? key}: ${said}`;
     });
   });
 };
@@ -194,6 +206,7 @@ const strayCells = (
   layout: Layout,
   tags: readonly string[],
   dayOf: DayOf,
+  page: Page,
 ): Pick<Previous, 'kept' | 'lastRow'> => {
   const places = [...layout.columns].flatMap(([key, columns]) =>
     columns.flatMap((column) => (column === undefined ? [] : [{ key, column }])),
@@ -211,7 +224,7 @@ const strayCells = (
       lastRow = row;
       const isNote = tag.startsWith('kept ') && key === 'name';
       if (isNote) kept.push(textOf(value, dayOf));
-      else if (tag === '' || !isOurs(tag, key)) kept.push(`${a1(row, column)}: ${textOf(value, dayOf)}`);
+      else if (tag === '' || !page.isOurs(tag, key)) kept.push(`${a1(row, column)}: ${textOf(value, dayOf)}`);
     }
   });
   return { kept, lastRow };

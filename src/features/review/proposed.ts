@@ -2,7 +2,7 @@ import type { Period } from '../../domain/plan';
 import { fill, type Words } from '../../words';
 import { done, type Feature } from '../../asking/feature';
 import { findingsOf } from '../../plan/findings';
-import { proposalsOf, type Proposal } from '../money/proposed';
+import { proposalsOf, type Proposal } from '../money';
 import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
 import { readPlan } from '../../plan/plan';
 

@@ -1,35 +1,17 @@
-import { addMonths, kindOf, type PeriodKind } from '../../domain/months';
+import { addMonths, kindOf } from '../../domain/months';
 import { slots, written } from '../../sheet/content';
 import type { Cell } from '../../sheet/edit';
 import type { Place, Spot } from '../../sheet/formula';
 import { headerText } from '../../sheet/layout';
 import { looks } from '../../sheet/style';
-import { EXPLANATION, reviewColumns } from '../../tabs/review';
+import { reviewColumns } from '../../tabs/review';
 import { fill, type Words } from '../../words';
 import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
 import { spokenMonth } from '../../speech';
-import { restatedAfterClose } from './sections/restated';
-import { moneyLeft, openPromises } from '../year/carry';
-import { costlyDecisions, decidedByKind } from '../year/decided';
-import { goalsUnreached, learned, openRisks, unfinishedWork } from '../year/open';
 import { aboutRows } from './sections/about';
 import { answersOf, QUESTIONS } from './sections/answers';
-import { priceVolumeMix } from './sections/priceVolumeMix';
-import { capacity } from './sections/capacity';
-import { entriesOver } from './sections/entriesOver';
-import { goalsThen } from './sections/goalsThen';
-import { goalScores } from './sections/goals';
-import { initiatives } from './sections/initiatives';
-import { lessons } from './sections/lessons';
-import { rescoredRisks } from './sections/rescored';
 import { goneRows, kpiCells, kpiTags } from './sections/kpiRows';
-import { madeByLines } from './sections/madeBy';
-import { cellsToMend, keptNotes } from './sections/notes';
-import { overLimit } from './sections/overLimit';
-import { besidePriorYear } from './sections/priorYear';
-import { proposed } from './sections/proposals';
 import { quarterAnswers } from './sections/quarterAnswers';
-import { signalledRisks } from './sections/risks';
 import {
   band,
   blankRow,
@@ -37,91 +19,11 @@ import {
   looking,
   numbered,
   row,
-  sectionRows,
   type LiveCell,
   type ReportInput,
   type ReportRow,
-  type Section,
 } from './rows';
-import { dueWork } from './sections/work';
-
-/** A section with its rows, whatever it lists. */
-const placed = <T>(section: Section<T>) => ({
-  kind: section.kind,
-  keys: section.columns.map(({ at }) => at as string),
-  /** Headers of the cells that a person fills in, by column. */
-  written: new Map<string, Words>(
-    section.columns.flatMap(({ at, header, isWritten }) =>
-      isWritten === true ? [[at, header] as const] : [],
-    ),
-  ),
-  isOpen: section.isOpen === true,
-  ticks: section.columns.flatMap(({ at, isTick }) => (isTick === true ? [at as string] : [])),
-  rows: (input: ReportInput): ReportRow[] => sectionRows(section, input),
-});
-
-const REASONS = [placed(madeByLines), placed(priceVolumeMix)];
-const LIMITS = [placed(besidePriorYear), placed(overLimit), placed(entriesOver), placed(restatedAfterClose)];
-const NOTES = [placed(cellsToMend), placed(keptNotes)];
-
-/** The tables under the KPIs, in their order. */
-const SECTIONS = {
-  month: [
-    placed(goalsThen),
-    ...REASONS,
-    ...LIMITS,
-    placed(dueWork),
-    placed(signalledRisks),
-    placed(proposed),
-    ...NOTES,
-  ],
-  quarter: [
-    placed(goalScores),
-    ...REASONS,
-    ...LIMITS,
-    placed(initiatives),
-    placed(capacity),
-    placed(signalledRisks),
-    placed(rescoredRisks),
-    placed(proposed),
-    placed(lessons),
-    ...NOTES,
-  ],
-  year: [
-    placed(goalScores),
-    placed(decidedByKind),
-    placed(costlyDecisions),
-    placed(madeByLines),
-    ...LIMITS,
-    placed(openPromises),
-    placed(moneyLeft),
-    placed(goalsUnreached),
-    placed(unfinishedWork),
-    placed(openRisks),
-    placed(learned),
-    placed(lessons),
-    ...NOTES,
-  ],
-} as const satisfies Record<PeriodKind, readonly ReturnType<typeof placed>[]>;
-
-const ALL = new Map(
-  Object.values(SECTIONS)
-    .flat()
-    .map((section) => [section.kind, section] as const),
-);
-
-/** What a cell that a person fills in is called; null for any other. */
-export const writtenAs = (tag: string, key: string): Words | null =>
-  ALL.get(tag.split(' ')[0] ?? '')?.written.get(key) ?? null;
-
-/** The columns of a row in which there are boxes to tick. */
-const ticksOf = (tag: string): readonly string[] => ALL.get(tag.split(' ')[0] ?? '')?.ticks ?? [];
-
-/** The kind of a section whose rows are a person's own; null for any other row. */
-export const openKind = (tag: string): string | null => {
-  const section = ALL.get(tag.split(' ')[0] ?? '');
-  return section?.isOpen === true ? section.kind : null;
-};
+import type { Page } from './page';
 
 const TITLE: PeriodWords = {
   month: { en: 'Review {period}', vi: 'Rà soát tháng {period}' },
@@ -201,34 +103,6 @@ const topRows = (input: ReportInput): ReportRow[] => {
   ];
 };
 
-/** What each kind of row fills in; anything else that stands in it was written by a person. */
-const USED: Readonly<Record<string, readonly string[]>> = {
-  title: ['id', 'unit'],
-  source: ['unit'],
-  about: ['unit'],
-  closed: ['unit'],
-  question: ['id', 'name', 'unit'],
-  groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan', 'cause'],
-  section: ['id'],
-  none: ['name'],
-  note: ['name'],
-  said: ['name', 'unit'],
-  blank: [],
-  ...Object.fromEntries(
-    [...ALL.values()].flatMap((section) => [
-      [section.kind, section.keys],
-      [`head ${section.kind}`, section.keys],
-    ]),
-  ),
-};
-
-/** Whether a cell of a tagged row is ours to write over. */
-export const isOurs = (tag: string, key: string): boolean => {
-  const [kind = ''] = tag.split(' ');
-  if (kind === 'unknown') return !EXPLANATION.some((own) => own === key);
-  return kind === 'kpi' || key === 'tag' || (USED[kind === 'head' ? tag : kind]?.includes(key) ?? false);
-};
-
 export interface Report {
   /** The whole block, row by row, in the order of the tab's declaration. */
   cells: readonly (readonly Cell[])[];
@@ -252,7 +126,7 @@ const cellsOf = (report: ReportRow, spot: Spot): Cell[] =>
   });
 
 /** The review as cells: title and answers, KPIs, what is over, late or signalled, and what must be put right. */
-export const reportOf = (input: ReportInput, placeOf: (headerRow: number) => Place): Report => {
+export const reportOf = (input: ReportInput, page: Page, placeOf: (headerRow: number) => Place): Report => {
   const top = topRows(input);
   const headerRow = top.length + 1;
   const here = placeOf(headerRow);
@@ -270,8 +144,7 @@ export const reportOf = (input: ReportInput, placeOf: (headerRow: number) => Pla
   const kpis = input.findings.kpis.map((finding, index) =>
     kpiCells(finding, tags[index] ?? '', input, spot(headerRow + 1 + index)),
   );
-  const sections = SECTIONS[kindOf(input.findings.period)];
-  const rest = [...goneRows(input), ...sections.flatMap((section) => section.rows(input))];
+  const rest = [...goneRows(input), ...page.rows(input)];
   const below = headerRow + kpis.length + 1;
   const tagged = numbered([...top.map(({ tag }) => tag), HEADER, ...tags, ...rest.map(({ tag }) => tag)]);
   return {
@@ -283,6 +156,6 @@ export const reportOf = (input: ReportInput, placeOf: (headerRow: number) => Pla
     ],
     headerRow,
     tags: tagged,
-    ticks: tagged.flatMap((tag, index) => ticksOf(tag).map((key) => ({ key, row: index + 1 }))),
+    ticks: tagged.flatMap((tag, index) => page.ticks(tag).map((key) => ({ key, row: index + 1 }))),
   };
 };

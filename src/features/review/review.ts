@@ -30,6 +30,8 @@ import {
 } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
 import { lineProducts, productsOf } from '../../plan/products';
+import type { Page } from './page';
+import { pageOfPeriod } from './pages';
 import { NOTHING_BEFORE, previousOf, writtenLost } from './previous';
 import { kpiProblems } from './problems';
 import { travelled } from './ownColumns';
@@ -46,7 +48,6 @@ import {
   versionTab,
   type VersionKey,
 } from '../../plan/versions/version';
-import { yearEndFound } from '../year/found';
 
 const WHICH: Words = {
   en: 'Which month? Leave blank for {month}, the last month with actuals. A quarter is written Q1/2026.',
@@ -98,8 +99,15 @@ export interface ReviewInput {
   against: VersionKey | null;
 }
 
+/** The sections of a period's page; what they look at beyond any review is read here. */
+export type PageFor = (plan: Plan, period: Period) => Page;
+
 /** The review of a month or a quarter. Only a month can be closed, by its review against the plan. */
-export const review = (workbook: Workbook, { month: asked, against }: ReviewInput): Outcome<ReviewAnswer> => {
+export const review = (
+  workbook: Workbook,
+  { month: asked, against }: ReviewInput,
+  pageFor: PageFor = (_, period) => pageOfPeriod(period),
+): Outcome<ReviewAnswer> => {
   const read = readPlan(workbook);
   const period = periodOf(read.first, asked ?? read.lastMonth);
   const tab = against === null ? reviewTab(period) : reviewAgainst(reviewTab(period), versionTab(against));
@@ -114,9 +122,10 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
   const products = productsOf(workbook, read);
   const problems = [...read.problems, ...products.problems, ...kpiProblems(read, findings)];
   const plan: Plan = { ...judged, problems };
-  const beyond = beyondMonth(workbook, read, period);
+  const capacity = kindOf(period) === 'month' ? [] : rowsOf(workbook, resources, read).rows;
+  const page = pageFor(read, period);
   const { sheet, name } = ownSheet(workbook, tab, read);
-  const previous = sheet === null ? null : previousOf(sheet, tab, read);
+  const previous = sheet === null ? null : previousOf(sheet, tab, read, page);
   const isFrozen = previous !== null && previous.closing !== null;
   const stands = isFrozen ? frozenBy(workbook, read, period) : null;
   if (stands !== null) return asClosed(workbook, read, period, stands);
@@ -130,20 +139,20 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
     tab,
     ...{ worded, names, written, kept },
     against: against === null ? null : versionName(against),
-    ...beyond,
+    resources: capacity,
     products: lineProducts(plan, products.rows, findings.span),
     around,
     tabName: tabNames(workbook, plan),
   };
   const laidOut = (notes: readonly string[]): Report =>
-    reportOf({ ...input, kept: notes }, (headerRow) => placeOfTable('', { ...layout, headerRow }));
+    reportOf({ ...input, kept: notes }, page, (headerRow) => placeOfTable('', { ...layout, headerRow }));
   const draft = laidOut(kept);
   const beside =
     sheet === null || previous === null
       ? { own: null, lost: [] }
       : travelled(sheet, previous, draft.tags, plan);
   // What is kept stands last: one row more of it moves no other.
-  const lost = [...beside.lost, ...writtenLost(written, draft.tags, plan)];
+  const lost = [...beside.lost, ...writtenLost(written, draft.tags, plan, page)];
   const report = lost.length === 0 ? draft : laidOut([...kept, ...lost]);
   const placed = { ...layout, headerRow: report.headerRow };
   const frame: Edit[] =
@@ -160,16 +169,6 @@ export const review = (workbook: Workbook, { month: asked, against }: ReviewInpu
     ...writes(tab, report, layout, lastRow, beside.own),
   ]);
 };
-
-/** What a quarter and a year look at, and a month does not. */
-const beyondMonth = (
-  workbook: Workbook,
-  plan: Plan,
-  period: Period,
-): Pick<ReportInput, 'resources' | 'yearEnd'> => ({
-  resources: kindOf(period) === 'month' ? [] : rowsOf(workbook, resources, plan).rows,
-  yearEnd: kindOf(period) === 'year' ? yearEndFound(workbook, plan) : null,
-});
 
 /** Of a month all entries over a limit by then; of more months those that are theirs and were more than warned of. */
 const isListed = ({ period, span }: Findings, { entry, state }: Ruling): boolean => {
@@ -256,5 +255,5 @@ export const reviewMonth: Feature<ReviewInput, ReviewAnswer> = {
       };
     },
   },
-  run: review,
+  run: (workbook, input) => review(workbook, input),
 };

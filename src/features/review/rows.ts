@@ -12,7 +12,6 @@ import type { Findings } from '../../plan/findings';
 import type { LineProducts } from '../../plan/products';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import type { Ruling } from '../../plan/ledger/limits';
-import type { YearEnd } from '../year/facts';
 import { periodWords, type PeriodWords } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 
@@ -44,8 +43,6 @@ export interface ReportInput {
   products: readonly LineProducts[];
   /** People and other capacity; of a month's review none. */
   resources: readonly ResourceRow[];
-  /** What a year's end looks at, too; null for any other review. */
-  yearEnd: YearEnd | null;
   around: Surroundings;
   tabName: (key: string) => string;
 }

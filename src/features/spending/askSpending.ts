@@ -3,12 +3,12 @@ import type { Words } from '../../words';
 import { done, type Feature } from '../../asking/feature';
 import { setAside } from './aside';
 import { checkShown, type CheckShown } from './checks';
-import { goalShown, type GoalShown } from '../goals/goalShown';
+import { goalShown, type GoalShown } from '../goals';
 import { lineName } from '../../plan/lines';
 import { voiceIn, type Voice } from '../../speech';
 import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
 import { linesLeft, roomOf, type LineLeft, type Room } from './room';
-import { draftFor, reserveOf, type MoveDraft } from '../money/sources';
+import { draftFor, reserveOf, type MoveDraft } from '../money';
 import { acceptSpending, asked, missing, unusedApproval, type Asked, type SpendingInput } from './spending';
 import { readPlan } from '../../plan/plan';
 

@@ -6,7 +6,7 @@ import type { DecisionKind, DecisionRow } from '../../tabs/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { checkWords } from '../../plan/ledger/overWords';
-import { targetWithout, targetWritten } from '../goals/changeGoal';
+import { targetWithout, targetWritten } from '../goals';
 import { done, type Feature } from '../../asking/feature';
 import {
   approvalsOf,
@@ -23,7 +23,7 @@ import { controlOf, readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { decisionSaid, isMarked, logged, rewritten, type Logged } from '../../plan/decisions/written';
 import { refuse } from '../../refusal';
 import { voiceIn, type Voice } from '../../speech';
-import { problemsOf, problemTold } from '../money/moves';
+import { problemsOf, problemTold } from '../money';
 
 export interface ReverseInput {
   /** The Id of the decision that is taken back. */

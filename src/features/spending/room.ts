@@ -3,7 +3,7 @@ import type { Words } from '../../words';
 import type { Plan } from '../../plan/plan';
 import { spokenMonth, type Voice } from '../../speech';
 import { lineName } from '../../plan/lines';
-import { nearTo, type Near } from '../money/sources';
+import { nearTo, type Near } from '../money';
 import { withMoney } from '../../plan/ledger/money';
 import type { Asked } from './spending';
 

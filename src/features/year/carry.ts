@@ -3,8 +3,7 @@ import type { Cell } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
 import type { Words } from '../../words';
 import type { LineFinding } from '../../plan/findings';
-import { headers } from '../review/headers';
-import { looking, type ReportInput, type Section, type Written } from '../review/rows';
+import { headers, looking, type ReportInput, type Section, type Written } from '../review';
 import type { OpenCommitment } from './facts';
 
 const CARRY: Words = { en: 'Carry over', vi: 'Chuyển sang năm sau' };
@@ -22,14 +21,14 @@ export const commitmentId = ({ reference, line, date, open }: OpenCommitment): s
   reference === '' ? `${line} ${date} ${open}` : `${reference} ${line}`;
 
 /** What was promised and not paid: a person ticks what goes into the next year. */
-export const openPromises: Section<OpenCommitment> = {
+export const openPromises = (commitments: readonly OpenCommitment[]): Section<OpenCommitment> => ({
   kind: 'commitment',
   title: { en: 'Commitments still open', vi: 'Cam kết chi chưa thanh toán' },
   note: {
     en: 'Tick what the next year must pay: it is carried over when you start next year’s plan.',
     vi: 'Đánh dấu khoản năm sau phải trả: khoản đó được chuyển sang khi bắt đầu kế hoạch năm sau.',
   },
-  items: ({ yearEnd }) => yearEnd?.commitments ?? [],
+  items: () => commitments,
   id: commitmentId,
   columns: [
     {
@@ -60,7 +59,7 @@ export const openPromises: Section<OpenCommitment> = {
       cell: ({ line }) => looking(line, { align: 'center', wrap: true }),
     },
   ],
-};
+});
 
 /** Lines of which the year's money was not all used. */
 export const linesWithMoney = (lines: readonly LineFinding[]): LineFinding[] =>

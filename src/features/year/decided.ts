@@ -4,8 +4,7 @@ import type { Cell } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
 import { decisionKinds, type DecisionKind, type DecisionRow } from '../../tabs/decisions';
 import { moneyOf, reversedIds } from '../../plan/decisions/log';
-import { looking, type ReportInput, type Section } from '../review/rows';
-import { headers } from '../review/headers';
+import { looking, headers, type ReportInput, type Section } from '../review';
 
 interface Kind {
   kind: DecisionKind;

@@ -19,7 +19,9 @@ export interface QuarterLesson {
   change: Content;
 }
 
+/** What a year's end looks at beyond a review. */
 export interface YearEnd {
   commitments: readonly OpenCommitment[];
   lessons: readonly QuarterLesson[];
 }
+export const NOTHING_FOUND: YearEnd = { commitments: [], lessons: [] };

@@ -11,7 +11,7 @@ import type { Workbook } from '../../workbook';
 import { isEntry } from '../../plan/ledger/entries';
 import { eachRow } from '../../plan/frame';
 import type { Plan } from '../../plan/plan';
-import { previousOf } from '../review/previous';
+import { QUARTER, previousOf } from '../review';
 import type { OpenCommitment, QuarterLesson, YearEnd } from './facts';
 
 const promisedIn = (workbook: Workbook, plan: Plan): LedgerRow[] => {
@@ -69,7 +69,7 @@ const lessonsIn = (workbook: Workbook, plan: Plan): QuarterLesson[] =>
     const tab = reviewTab(quarter);
     const sheet = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
     if (sheet === null) return [];
-    return [...previousOf(sheet, tab, plan).written].flatMap(([tag, cells]): QuarterLesson[] =>
+    return [...previousOf(sheet, tab, plan, QUARTER).written].flatMap(([tag, cells]): QuarterLesson[] =>
       tag.startsWith('lesson ')
         ? [{ quarter, lesson: cells.get('name') ?? null, change: cells.get('unit') ?? null }]
         : [],

@@ -5,10 +5,7 @@ import { actionKinds, actionStatuses, riskStatuses } from '../../tabs/choices';
 import { scored, type GoalScore } from '../../plan/goalScores';
 import { spokenPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
-import { goalFormat } from '../review/sections/goalsThen';
-import { headers } from '../review/headers';
-import { scoreOf } from '../review/sections/risks';
-import { looking, type ReportInput, type Section } from '../review/rows';
+import { goalFormat, headers, scoreOf, looking, type ReportInput, type Section } from '../review';
 import type { QuarterLesson } from './facts';
 
 type Action = Plan['actions'][number];
@@ -133,10 +130,10 @@ export const openRisks: Section<Risk> = {
 };
 
 /** What was written down as learned in the quarters. */
-export const learned: Section<QuarterLesson> = {
+export const learned = (lessons: readonly QuarterLesson[]): Section<QuarterLesson> => ({
   kind: 'learned',
   title: { en: 'Lessons of the quarters', vi: 'Bài học từ các quý' },
-  items: ({ yearEnd }) => yearEnd?.lessons ?? [],
+  items: () => lessons,
   id: (_lesson, index) => String(index),
   isQuiet: true,
   columns: [
@@ -156,4 +153,4 @@ export const learned: Section<QuarterLesson> = {
       cell: ({ change }) => ({ content: change }),
     },
   ],
-};
+});

@@ -10,7 +10,7 @@ import { nextYearOf, type NextYear } from './next/content';
 import { tickedIn, type Ticked } from './next/ticked';
 import { SAY } from './next/words';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
-import { scaffold } from '../set-up/scaffold';
+import { scaffold } from '../set-up';
 import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
 import { editsOf, isThere, seenIn, workOn, yearAfter, yearNow } from '../../plan/sites/years';
 

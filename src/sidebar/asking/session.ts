@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { GlanceAnswer } from '../../features/home/glance';
+import type { GlanceAnswer } from '../../features/home';
 import type { Reply } from '../../asking/feature';
 import type { Language, Words } from '../../words';
 import type { Failure } from './server';

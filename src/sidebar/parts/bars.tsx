@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Bars } from '../../features/home/kpiCards';
+import type { Bars } from '../../features/home';
 import { useSession } from '../asking/session';
 import { BARS } from '../words';
 

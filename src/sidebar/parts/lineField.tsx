@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Glance } from '../../features/home/glance';
+import type { Glance } from '../../features/home';
 import { FORM } from '../words';
 import { useSession, type Session } from '../asking/session';
 import { Field, type FieldProps, type Option } from './field';

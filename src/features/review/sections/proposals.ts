@@ -1,6 +1,6 @@
 import { pattern } from '../../../sheet/style';
 import type { Words } from '../../../words';
-import { proposalsOf, type Proposal } from '../../money/proposed';
+import { proposalsOf, type Proposal } from '../../money';
 import { spokenMonth } from '../../../speech';
 import { looking, type Section } from '../rows';
 

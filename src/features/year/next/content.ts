@@ -8,7 +8,7 @@ import { rowsOf } from '../../../plan/frame';
 import type { Findings } from '../../../plan/findings';
 import type { Plan } from '../../../plan/plan';
 import { productsOf } from '../../../plan/products';
-import type { PlanContent } from '../../set-up/scaffold';
+import type { PlanContent } from '../../set-up';
 import { openRisksIn, unfinishedIn } from '../open';
 import { nextBudget, shiftOf } from './budget';
 import { nextProducts } from './products';

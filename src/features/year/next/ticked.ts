@@ -3,10 +3,10 @@ import { reviewTab } from '../../../tabs/review';
 import type { Workbook } from '../../../workbook';
 import type { Findings } from '../../../plan/findings';
 import type { Plan } from '../../../plan/plan';
-import { previousOf } from '../../review/previous';
-import { numbered } from '../../review/rows';
+import { NOTHING_FOUND, type OpenCommitment } from '../facts';
+import { yearPage } from '../page';
+import { previousOf, numbered } from '../../review';
 import { commitmentId, isTicked, linesWithMoney } from '../carry';
-import type { OpenCommitment } from '../facts';
 import { openCommitments } from '../found';
 
 /** What was ticked at the year's end to be carried over, as far as it is still there. */
@@ -24,7 +24,7 @@ export const tickedIn = (workbook: Workbook, plan: Plan, findings: Findings): Ti
   const tab = reviewTab(plan.first.slice(0, 4));
   const sheet = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
   if (sheet === null) return null;
-  const { written } = previousOf(sheet, tab, plan);
+  const { written } = previousOf(sheet, tab, plan, yearPage(NOTHING_FOUND));
   const open = openCommitments(workbook, plan);
   // Two that are known by the same are told apart as on the tab.
   const ids = numbered(open.map(commitmentId));

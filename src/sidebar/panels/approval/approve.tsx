@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ApproveAnswer } from '../../../features/approval/approvePlan';
+import type { ApproveAnswer } from '../../../features/approval';
 import type { Reply } from '../../../asking/feature';
 import { spokenDay } from '../../../speech';
 import { Button } from '../../parts/button';

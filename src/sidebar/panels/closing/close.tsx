@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CloseAnswer } from '../../../features/closing/closeMonth';
+import type { CloseAnswer } from '../../../features/closing';
 import type { Reply } from '../../../asking/feature';
 import { CLOSE } from './words';
 import { ASK } from '../spending/words';

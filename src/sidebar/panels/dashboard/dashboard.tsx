@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DashboardAnswer } from '../../../features/dashboard/dashboard';
+import type { DashboardAnswer } from '../../../features/dashboard';
 import type { Reply } from '../../../asking/feature';
 import { FORM } from '../../words';
 import { Button } from '../../parts/button';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { DRAFTS, type Draft } from '../../../domain/forecast';
 import type { Figure } from '../../../domain/plan';
 import type { Reply } from '../../../asking/feature';
-import type { ForecastLine, ReforecastAnswer } from '../../../features/forecast/reforecast';
+import type { ForecastLine, ReforecastAnswer } from '../../../features/forecast';
 import { spokenFigure } from '../../../speech';
 import { CLOSE } from '../closing/words';
 import { ASK } from '../spending/words';

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Figure } from '../../../domain/plan';
-import type { CompareAnswer, LineCompared } from '../../../features/forecast/compareVersions';
+import type { CompareAnswer, LineCompared, VersionShown } from '../../../features/forecast';
 import { spokenAmount, spokenDay, spokenFigure, spokenPercent } from '../../../speech';
-import type { VersionShown } from '../../../features/forecast/versions';
 import { FORM } from '../../words';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ChangeGoalAnswer } from '../../../features/goals/changeGoal';
+import type { ChangeGoalAnswer } from '../../../features/goals';
 import type { Reply } from '../../../asking/feature';
-import type { Glance } from '../../../features/home/glance';
+import type { Glance } from '../../../features/home';
 import { GOAL } from './words';
 import { FORM, CONFIRM } from '../../words';
 import { Button } from '../../parts/button';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MissedAnswer } from '../../../features/goals/missedGoal';
+import type { MissedAnswer } from '../../../features/goals';
 import { spokenAmount } from '../../../speech';
 import { Button } from '../../parts/button';
 import { Failed } from '../../parts/failed';

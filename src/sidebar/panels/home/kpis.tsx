@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import type { Glance } from '../../../features/home/glance';
-import type { Bars, KpiCard } from '../../../features/home/kpiCards';
+import type { Glance, Bars, KpiCard } from '../../../features/home';
 import { BarPair, BarsLegend, useVerdict } from '../../parts/bars';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';

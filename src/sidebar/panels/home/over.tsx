@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Glance } from '../../../features/home/glance';
+import type { Glance } from '../../../features/home';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
 import { Sign } from '../../parts/status';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { MonthStanding, NextThing } from '../../../features/home/nextThing';
+import type { MonthStanding, NextThing } from '../../../features/home';
 import { Button } from '../../parts/button';
 import { Failed } from '../../parts/failed';
 import { Icon } from '../../parts/icon';

@@ -1,5 +1,5 @@
 import type { Words } from '../../../words';
-import type { Step } from '../../../features/home/nextThing';
+import type { Step } from '../../../features/home';
 
 export const HOME = {
   loading: { en: 'Reading the plan…', vi: 'Đang đọc kế hoạch…' },

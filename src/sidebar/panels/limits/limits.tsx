@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CheckAnswer, CheckedEntry } from '../../../features/limits/checkLimits';
+import type { CheckAnswer, CheckedEntry } from '../../../features/limits';
 import type { Reply } from '../../../asking/feature';
 import { spokenAmount, spokenDay } from '../../../speech';
 import { Button } from '../../parts/button';

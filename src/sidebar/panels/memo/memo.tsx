@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
-import type { MemoAnswer } from '../../../features/memo/memo';
+import type { MemoAnswer } from '../../../features/memo';
 import { FORM } from '../../words';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';

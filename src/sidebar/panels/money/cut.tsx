@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CutAnswer, CutLine } from '../../../features/money/cutCosts';
+import type { CutAnswer, CutLine } from '../../../features/money';
 import { spokenAmount } from '../../../speech';
 import { AmountField, isAmount } from '../../parts/amountField';
 import { Button } from '../../parts/button';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LineShown, MoneyShown } from '../../../features/money/moves';
+import type { LineShown, MoneyShown } from '../../../features/money';
 import { spokenMonth } from '../../../speech';
 import { ASK } from '../spending/words';
 import { MOVE } from './words';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MoveAnswer, MoveKind } from '../../../features/money/moveMoney';
+import type { MoveAnswer, MoveKind } from '../../../features/money';
 import { AmountField, exactAmount, isAmount } from '../../parts/amountField';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';

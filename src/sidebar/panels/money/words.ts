@@ -1,4 +1,4 @@
-import type { MoveKind } from '../../../features/money/moveMoney';
+import type { MoveKind } from '../../../features/money';
 import type { Words } from '../../../words';
 
 export const MOVE = {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Proposal, ProposalsAnswer } from '../../../features/review/proposed';
+import type { Proposal, ProposalsAnswer } from '../../../features/review';
 import { Button } from '../../parts/button';
 import { Failed } from '../../parts/failed';
 import { Heading } from '../../parts/heading';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Rescored, RescoreAnswer } from '../../../features/review/rescoreRisks';
+import type { Rescored, RescoreAnswer } from '../../../features/quarter';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';
 import { Failed } from '../../parts/failed';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
-import type { ReviewAnswer } from '../../../features/review/review';
+import type { ReviewAnswer } from '../../../features/review';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';
 import { Failed } from '../../parts/failed';

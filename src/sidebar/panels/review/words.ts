@@ -1,5 +1,5 @@
 import type { Words } from '../../../words';
-import type { Proposal } from '../../../features/review/proposed';
+import type { Proposal } from '../../../features/review';
 
 export const REVIEW = {
   title: { en: 'Monthly review', vi: 'Rà soát tháng' },

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { DecisionShown, DecisionsAnswer, RequestShown } from '../../../features/spending/decisionsList';
+import type { DecisionShown, DecisionsAnswer, RequestShown } from '../../../features/spending';
 import { spokenDay } from '../../../speech';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';

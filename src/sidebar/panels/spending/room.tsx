@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Room } from '../../../features/spending/askSpending';
+import type { Room } from '../../../features/spending';
 import type { Figure } from '../../../domain/plan';
 import { spokenAmount } from '../../../speech';
 import { ASK } from './words';

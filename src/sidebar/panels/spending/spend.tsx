@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SpendingAnswer } from '../../../features/spending/askSpending';
+import type { SpendingAnswer } from '../../../features/spending';
 import { AmountField, isAmount } from '../../parts/amountField';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LineLeft, SpendingAnswer } from '../../../features/spending/askSpending';
+import type { LineLeft, SpendingAnswer } from '../../../features/spending';
 import { spokenAmount, spokenDay, spokenMonth } from '../../../speech';
 import type { Status } from '../../../domain/plan';
 import { Button } from '../../parts/button';

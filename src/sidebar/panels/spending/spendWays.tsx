@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SpendingAnswer } from '../../../features/spending/askSpending';
+import type { SpendingAnswer } from '../../../features/spending';
 import { fill } from '../../../words';
 import { Button } from '../../parts/button';
 import { Section } from '../../parts/section';

@@ -1,4 +1,4 @@
-import type { SpendingAnswer } from '../../../features/spending/askSpending';
+import type { SpendingAnswer } from '../../../features/spending';
 import type { Words } from '../../../words';
 
 export const ASK = {

@@ -16,9 +16,7 @@ import { Refusal } from '../../refusal';
 import type { Feature, Outcome } from '../../asking/feature';
 import { frameOf, rowsOf } from '../../plan/frame';
 import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
-import { previousOf, saidIn, type Previous } from './previous';
-import { SCORED } from './sections/rescored';
-import { scoreOf } from './sections/risks';
+import { previousOf, QUARTER, saidIn, SCORED, scoreOf, type Previous } from '../review';
 
 /** A risk whose score is another one now. */
 export interface Rescored {
@@ -102,7 +100,7 @@ const run = (
   if (sheet === null) throw new Refusal(filled(SAY.none, { period: spoken }));
   const context = { first, dayOf: workbook.dayOf };
   const { rows, layout } = rowsOf(workbook, riskTab, context);
-  const previous = previousOf(sheet, tab, context);
+  const previous = previousOf(sheet, tab, context, QUARTER);
   const found = rows.flatMap((risk) => {
     const points = filledIn(previous, tab.name[language], risk.id ?? '');
     const after = {

@@ -4,7 +4,7 @@ import { fill, type Words } from '../../words';
 import type { Feature } from '../../asking/feature';
 import { FEATURES, periodFrom, spokenPeriod } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
-import { review, type ReviewAnswer, type ReviewInput } from './review';
+import { review, type ReviewAnswer, type ReviewInput } from '../review';
 
 const WHICH: Words = {
   en: 'Which quarter? Leave blank for {quarter}, the last one with actuals. Write it as Q1, or Q1/2026.',
@@ -29,5 +29,5 @@ export const reviewQuarter: Feature<ReviewInput, ReviewAnswer> = {
       };
     },
   },
-  run: review,
+  run: (workbook, input) => review(workbook, input),
 };

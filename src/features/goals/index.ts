@@ -1,0 +1,9 @@
+import { missedGoal } from './missedGoal';
+import { changeGoal } from './changeGoal';
+
+export { targetWithout, targetWritten, type ChangeGoalAnswer } from './changeGoal';
+export { goalShown, type GoalShown } from './goalShown';
+export type { MissedAnswer } from './missedGoal';
+
+/** What a person can ask for about goals. */
+export const goals = { missedGoal, changeGoal };

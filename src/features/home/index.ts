@@ -1,0 +1,9 @@
+import { glance } from './glance';
+import { goTo } from './goTo';
+
+export type { GlanceAnswer, Glance } from './glance';
+export type { Bars, KpiCard } from './kpiCards';
+export type { MonthStanding, NextThing, Step } from './nextThing';
+
+/** What a person can ask for about the plan at a glance. */
+export const home = { glance, goTo };

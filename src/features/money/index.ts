@@ -1,0 +1,11 @@
+import { cutCosts } from './cutCosts';
+import { moveMoney } from './moveMoney';
+
+export type { CutAnswer, CutLine } from './cutCosts';
+export type { MoveAnswer, MoveKind } from './moveMoney';
+export { problemsOf, problemTold, type LineShown, type MoneyShown } from './moves';
+export { proposalsOf, type Proposal } from './proposed';
+export { draftFor, reserveOf, type MoveDraft, nearTo, type Near } from './sources';
+
+/** What a person can ask for about moving money. */
+export const money = { cutCosts, moveMoney };

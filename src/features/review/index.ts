@@ -1,0 +1,23 @@
+import { reviewMonth } from './review';
+import { proposals } from './proposed';
+
+export { foundFor, type Found } from './found';
+export { headers } from './headers';
+export { pageOf, placed, type Page } from './page';
+export { MONTH, QUARTER, LIMITS, NOTES } from './pages';
+export { REOPENED_TAG, type Previous, previousOf, saidIn } from './previous';
+export { kpiProblems } from './problems';
+export type { Proposal, ProposalsAnswer } from './proposed';
+export { review, type ReviewAnswer, type ReviewInput } from './review';
+export { looking, type ReportInput, type Section, type Written, numbered } from './rows';
+export { lateSentence } from './sections/answers';
+export { goalScores } from './sections/goals';
+export { goalFormat } from './sections/goalsThen';
+export { lessons } from './sections/lessons';
+export { madeByLines } from './sections/madeBy';
+export { bridgeFigures, isBridge } from './sections/priceVolumeMix';
+export { SCORED } from './sections/rescored';
+export { scoreOf } from './sections/risks';
+
+/** What a person can ask for about a month, and what its review proposes. */
+export const reviews = { reviewMonth, proposals };

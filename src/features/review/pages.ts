@@ -1,0 +1,53 @@
+/** What stands under the KPIs of a month's review, and of a quarter's. */
+import { kindOf } from '../../domain/months';
+import type { Period } from '../../domain/plan';
+import { pageOf, placed, type Page } from './page';
+import { capacity } from './sections/capacity';
+import { entriesOver } from './sections/entriesOver';
+import { goalScores } from './sections/goals';
+import { goalsThen } from './sections/goalsThen';
+import { initiatives } from './sections/initiatives';
+import { lessons } from './sections/lessons';
+import { madeByLines } from './sections/madeBy';
+import { cellsToMend, keptNotes } from './sections/notes';
+import { overLimit } from './sections/overLimit';
+import { priceVolumeMix } from './sections/priceVolumeMix';
+import { besidePriorYear } from './sections/priorYear';
+import { proposed } from './sections/proposals';
+import { rescoredRisks } from './sections/rescored';
+import { restatedAfterClose } from './sections/restated';
+import { signalledRisks } from './sections/risks';
+import { dueWork } from './sections/work';
+
+const REASONS = [placed(madeByLines), placed(priceVolumeMix)];
+/** Last year, what is over a limit, and what closed months say otherwise now. */
+export const LIMITS = [
+  ...[placed(besidePriorYear), placed(overLimit), placed(entriesOver)],
+  placed(restatedAfterClose),
+];
+export const NOTES = [placed(cellsToMend), placed(keptNotes)];
+
+export const MONTH = pageOf([
+  placed(goalsThen),
+  ...REASONS,
+  ...LIMITS,
+  placed(dueWork),
+  placed(signalledRisks),
+  placed(proposed),
+  ...NOTES,
+]);
+
+export const QUARTER = pageOf([
+  placed(goalScores),
+  ...REASONS,
+  ...LIMITS,
+  placed(initiatives),
+  placed(capacity),
+  placed(signalledRisks),
+  placed(rescoredRisks),
+  placed(proposed),
+  placed(lessons),
+  ...NOTES,
+]);
+
+export const pageOfPeriod = (period: Period): Page => (kindOf(period) === 'month' ? MONTH : QUARTER);

@@ -1,0 +1,19 @@
+import { askSpending } from './askSpending';
+import { commitSpending, requestSpending, dropSpending } from './answerSpending';
+import { decisionsList } from './decisionsList';
+import { decide } from './decide';
+import { reverse } from './reverse';
+
+export type { Room, SpendingAnswer, LineLeft } from './askSpending';
+export type { DecisionShown, DecisionsAnswer, RequestShown } from './decisionsList';
+
+/** What a person can ask for about spending. */
+export const spending = {
+  askSpending,
+  commitSpending,
+  requestSpending,
+  dropSpending,
+  decisionsList,
+  decide,
+  reverse,
+};

@@ -1,0 +1,23 @@
+/** What stands under the KPIs of a year's end. */
+import { pageOf, placed, LIMITS, NOTES, goalScores, lessons, madeByLines, type Page } from '../review';
+import { moneyLeft, openPromises } from './carry';
+import { costlyDecisions, decidedByKind } from './decided';
+import type { YearEnd } from './facts';
+import { goalsUnreached, learned, openRisks, unfinishedWork } from './open';
+
+export const yearPage = (found: YearEnd): Page =>
+  pageOf([
+    placed(goalScores),
+    placed(decidedByKind),
+    placed(costlyDecisions),
+    placed(madeByLines),
+    ...LIMITS,
+    placed(openPromises(found.commitments)),
+    placed(moneyLeft),
+    placed(goalsUnreached),
+    placed(unfinishedWork),
+    placed(openRisks),
+    placed(learned(found.lessons)),
+    placed(lessons),
+    ...NOTES,
+  ]);

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+
+/** Who imports whom, by file; types count as all else does. */
+export type Imports = ReadonlyMap<string, readonly string[]>;
+
+const codeIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return codeIn(path);
+    return /\.tsx?$/.test(path) ? [path] : [];
+  });
+
+const fileOf = (from: string, name: string): string[] => {
+  const base = join(dirname(from), name);
+  return [base, `${base}.ts`, `${base}.tsx`, join(base, 'index.ts')]
+    .filter((path) => /\.tsx?$/.test(path) && existsSync(path))
+    .slice(0, 1);
+};
+
+export const importsIn = (...folders: string[]): Imports =>
+  new Map(
+    folders.flatMap(codeIn).map((file) => {
+      const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
+      const own = importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith('.'));
+      return [file, own.flatMap((name) => fileOf(file, name))];
+    }),
+  );
+
+/** A way that leads back to where it began, for each place where one is met first; none where there is no circle. */
+export const circlesIn = (imports: Imports): string[][] => {
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const visit = (place: string, way: readonly string[]): void => {
+    const at = way.indexOf(place);
+    if (at >= 0) circles.push([...way.slice(at), place]);
+    if (at >= 0 || done.has(place)) return;
+    for (const next of imports.get(place) ?? []) visit(next, [...way, place]);
+    done.add(place);
+  };
+  for (const place of imports.keys()) visit(place, []);
+  return circles;
+};
+
+/** The same imports, seen from further away: by the room in which a file stands. */
+export const between = (imports: Imports, roomOf: (file: string) => string): Imports => {
+  const rooms = new Map<string, Set<string>>();
+  for (const [file, targets] of imports) {
+    const room = rooms.get(roomOf(file)) ?? new Set();
+    for (const target of targets) if (roomOf(target) !== roomOf(file)) room.add(roomOf(target));
+    rooms.set(roomOf(file), room);
+  }
+  return new Map([...rooms].map(([room, targets]) => [room, [...targets]]));
+};

@@ -1,0 +1,80 @@
+/** The house as the README draws it: who may look into which room, and that nobody goes round in circles. */
+import { between, circlesIn, importsIn } from './imports';
+
+const src = importsIn('src');
+const top = (file: string): string => file.split('/')[1]!;
+const capability = (file: string): string => file.split('/').slice(0, 3).join('/');
+
+/** From the ground up: a room looks only into those before it. */
+const FLOORS = [
+  ...[
+    'words.ts',
+    'domain',
+    'speech.ts',
+    'refusal.ts',
+    'sheet',
+    'workbook.ts',
+    'tabs',
+    'functions',
+    'sample',
+    'imports',
+  ],
+  ...['plan', 'edits', 'asking', 'features', 'sidebar', 'google', 'main.ts'],
+];
+
+test('a circle is found, wherever one comes upon it', () => {
+  const imports = new Map([
+    ['a', ['b']],
+    ['b', ['c', 'd']],
+    ['c', []],
+    ['d', ['b']],
+  ]);
+  expect(circlesIn(imports)).toEqual([['b', 'd', 'b']]);
+  expect(
+    circlesIn(
+      new Map([
+        ['a', ['b']],
+        ['b', []],
+      ]),
+    ),
+  ).toEqual([]);
+});
+
+test('no file comes back to itself by what it imports', () => {
+  expect(src.get('src/main.ts')).toContain('src/functions/index.ts');
+  expect(circlesIn(src)).toEqual([]);
+  expect(circlesIn(importsIn('local'))).toEqual([]);
+});
+
+test('rooms look down only: no import runs back up', () => {
+  const up = [...between(src, top)].flatMap(([room, others]) =>
+    others
+      .filter((other) => FLOORS.indexOf(other) >= FLOORS.indexOf(room))
+      .map((other) => `${room} → ${other}`),
+  );
+  expect([...between(src, top).keys()].filter((room) => !FLOORS.includes(room))).toEqual([]);
+  expect(up).toEqual([]);
+});
+
+test('capabilities reach each other through their index, and never in a circle', () => {
+  const features = importsIn('src/features');
+  expect(circlesIn(between(features, capability))).toEqual([]);
+  const past = [...features].flatMap(([file, targets]) =>
+    targets
+      .filter((target) => target.startsWith('src/features/') && capability(target) !== capability(file))
+      .filter((target) => !target.endsWith('/index.ts'))
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(past).toEqual([]);
+});
+
+test('nobody outside looks past a capability’s index', () => {
+  const past = [...src].flatMap(([file, targets]) =>
+    top(file) === 'features'
+      ? []
+      : targets
+          .filter((target) => /^src\/features\/[^/]+\//.test(target) && !target.endsWith('/index.ts'))
+          .map((target) => `${file} → ${target}`),
+  );
+  expect(past).toEqual([]);
+});
