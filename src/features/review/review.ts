@@ -1,14 +1,14 @@
 import { kindOf, monthOfDay } from '../../domain/months';
 import type { Day, Month, Period } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
-import { freshLayout, placeOfTable } from '../../sheet/layout';
+import { freshLayout, placeOfTable, type Layout } from '../../sheet/layout';
 import type { Surroundings } from '../../sheet/scaffold';
 import { resources } from '../../tabs';
 import { closings } from '../../tabs/closings';
 import { monthStart } from '../../tabs/formulas';
 import { namedTabs } from '../../tabs/optional';
 import { reviewAgainst, reviewColumns, reviewTab } from '../../tabs/review';
-import { fill, filled, type Words } from '../../words';
+import { fill, filled, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { closedMonths } from '../../plan/closings/closed';
 import { restatedUpTo } from '../../plan/closings/restated';
@@ -32,7 +32,7 @@ import { readPlan, type Plan } from '../../plan/plan';
 import { lineProducts, productsOf } from '../../plan/products';
 import type { Page } from './page';
 import { pageOfPeriod } from './pages';
-import { NOTHING_BEFORE, previousOf, writtenLost } from './previous';
+import { NOTHING_BEFORE, previousOf, writtenLost, type Previous } from './previous';
 import { kpiProblems } from './problems';
 import { travelled } from './ownColumns';
 import { reportOf, type Report } from './report';
@@ -155,19 +155,26 @@ export const review = (
   const lost = [...beside.lost, ...writtenLost(written, draft.tags, plan, page)];
   const report = lost.length === 0 ? draft : laidOut([...kept, ...lost]);
   const placed = { ...layout, headerRow: report.headerRow };
-  const frame: Edit[] =
-    previous === null
-      ? frameEdits(tab, name, placed, report, plan.language)
-      : name === ''
-        ? [{ kind: 'show', tab }]
-        : [{ kind: 'adopt', tab, name }];
-  if (isFrozen) frame.push({ kind: 'unprotect tab', tab });
   return built(plan, findings, tab, [
-    ...frame,
+    ...framed({ tab, name, previous, placed, report }, plan.language),
     causeEdit(tab, placed, plan.language),
     ...tickEdits(tab, placed, report, previous === null),
     ...writes(tab, report, layout, lastRow, beside.own),
   ]);
+};
+
+interface Laid {
+  tab: ReportInput['tab'];
+  name: string;
+  previous: Previous | null;
+  placed: Layout;
+  report: Report;
+}
+/** The tab as it is added, made ours again or only shown; one that was frozen lets itself be edited again. */
+const framed = ({ tab, name, previous, placed, report }: Laid, language: Language): Edit[] => {
+  if (previous === null) return frameEdits(tab, name, placed, report, language);
+  const here: Edit = name === '' ? { kind: 'show', tab } : { kind: 'adopt', tab, name };
+  return previous.closing === null ? [here] : [here, { kind: 'unprotect tab', tab }];
 };
 
 /** Of a month all entries over a limit by then; of more months those that are theirs and were more than warned of. */
