@@ -426,8 +426,9 @@ export const applyEdits = (
   const find: FindSheet = (key) =>
     sites.find(({ job }) => job.key === key)?.sheet ?? tabs.find({ key, name: same(key) });
   let shown: Shown | null = null;
+  // And all have their size before: a formula that names a column to come would move with those that are put before it.
+  for (const { job, sheet } of sites) grow(sheet, job.has, job.wants);
   for (const { job, sheet } of sites) {
-    grow(sheet, job.has, job.wants);
     const values = job.edits.filter((edit) => edit.kind === 'write');
     for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job, find);
     for (const edit of values) if (!edit.last) write(sheet, edit);
