@@ -10,13 +10,14 @@ import { isBlankCell } from '../sheet/read';
 import { counted, fill } from '../words';
 import type { Workbook } from '../workbook';
 import type { Consequence, Edited, Toast } from './event';
-import { editedRows, figuresIn, oldContent, slotAt, touches } from './cells';
+import { daysIn, editedRows, figuresIn, oldContent, slotAt, touches } from './cells';
 import { held, inPlace } from '../sheet/inPlace';
 import { ledgerEdited, type LedgerEdited } from './ledger';
 import { marksWritten, roomMade } from './marks';
 import { requestsFor } from './requests';
 import type { Asked } from '../plan/decisions/request';
 import { checkWords, notEnteredWords, reasonWords } from '../plan/ledger/overWords';
+import { questionToast, questionsIn } from './questions';
 import { BLOCK, TOAST, UNREAD } from './words';
 import { stateOf, taken, type Ruling } from '../plan/ledger/limits';
 import { sameEntry } from '../plan/decisions/log';
@@ -146,18 +147,22 @@ const block = (
   }));
   const { ids, edits } = requestsFor(ledger, edited, asked);
   const faults = unread(ledger, rows);
-  const marks = new Map(faults.said);
+  const questions = questionsIn(ledger, rows);
+  const marks = new Map([...faults.said, ...questions]);
   for (const { entry, verdict, state, decision } of rulings) {
     const about = decision ?? ids[over.findIndex((each) => each.entry === entry)] ?? null;
-    marks.set(entry.row, checkWords(state, verdict, entry, about, language));
+    const words = checkWords(state, verdict, entry, about, language);
+    marks.set(entry.row, [words, questions.get(entry.row) ?? ''].join(' ').trim());
   }
   return {
     edits: [...numbers(ledger, edited, rows), ...marksWritten(ledger, rows, marks), ...edits],
-    toast: toastOf(ledger, edited, countOf(ledger, rows, faults.cells, rulings), asked, ids),
+    toast:
+      toastOf(ledger, edited, countOf(ledger, rows, faults.cells, rulings, questions), asked, ids) ??
+      questionToast(ledger, questions),
   };
 };
 
-interface BlockCount extends Record<'over' | 'warned', number> {
+interface BlockCount extends Record<'over' | 'warned' | 'questions', number> {
   rows: number;
   /** Cells that can't be read, and lines that are not on Budget. */
   mend: number;
@@ -168,6 +173,7 @@ const countOf = (
   [top, bottom]: readonly [number, number],
   unreadable: number,
   rulings: readonly Ruling[],
+  questions: ReadonlyMap<number, string>,
 ): BlockCount => {
   const places = JUDGED.flatMap((key) => layout.columns.get(key) ?? []);
   const unknown = rulings.filter(({ verdict }) => verdict.breaches.length === 0).length;
@@ -177,7 +183,7 @@ const countOf = (
       .slice(top - 1, bottom)
       .filter((line) => places.some((at) => at !== undefined && !isBlankCell(line[at - 1]))).length,
     mend: unreadable + unknown,
-    ...{ over: of('over'), warned: of('warned') - unknown },
+    ...{ over: of('over'), warned: of('warned') - unknown, questions: questions.size },
   };
 };
 
@@ -194,6 +200,7 @@ const toastOf = (
       { count: count.mend, words: BLOCK.mend, one: BLOCK.mendOne },
       { count: count.over, words: BLOCK.over },
       { count: count.warned, words: BLOCK.warned },
+      { count: count.questions, words: BLOCK.questions },
     ],
     language,
   );
@@ -225,11 +232,14 @@ const unread = ({ problems, layout, language }: LedgerEdited, [top, bottom]: rea
   return { said, cells: unreadable };
 };
 
-const numbers = (ledger: LedgerEdited, edited: Edited, [top, bottom]: readonly [number, number]): Edit[] => {
-  const at = ledger.layout.columns.get('amount')?.[0];
-  if (at === undefined || !touches(edited, ledger.layout, ['amount'])) return [];
-  const area = { row: top, column: at, rows: bottom - top + 1, columns: 1 };
-  return inPlace(actuals, figuresIn(ledger.cells, area), (row, column) =>
-    held(ledger.cells, ledger.dayOf, row, column),
-  );
-};
+const TYPED = { amount: figuresIn, date: daysIn } as const;
+
+const numbers = (ledger: LedgerEdited, edited: Edited, [top, bottom]: readonly [number, number]): Edit[] =>
+  (['amount', 'date'] as const).flatMap((key) => {
+    const at = ledger.layout.columns.get(key)?.[0];
+    if (at === undefined || !touches(edited, ledger.layout, [key])) return [];
+    const area = { row: top, column: at, rows: bottom - top + 1, columns: 1 };
+    return inPlace(actuals, TYPED[key](ledger.cells, area), (row, column) =>
+      held(ledger.cells, ledger.dayOf, row, column),
+    );
+  });

@@ -3,7 +3,8 @@ import type { Area } from '../sheet/address';
 import type { Content } from '../sheet/edit';
 import { languageIn, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
 import { readTable, type Problem, type Spellings } from '../sheet/read';
-import { readFigure } from '../sheet/value';
+import { dayInText } from '../sheet/dayText';
+import { readFigure, serialOfDay } from '../sheet/value';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { budget } from '../tabs';
 import type { Month } from '../domain/plan';
@@ -79,6 +80,16 @@ export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required
       return content === null ? [] : [{ row: row + down, column: column + right, content }];
     }),
   );
+
+/** Days that were typed as text and can be meant one way only, as the numbers that days are. */
+export const daysIn = (cells: Cells, { row, column, rows }: Required<Area>): Placed[] =>
+  cells.slice(row - 1, row - 1 + rows).flatMap((line, down) => {
+    const value = line[column - 1];
+    const read = typeof value === 'string' ? dayInText(value.trim()) : null;
+    return read === null || !('day' in read)
+      ? []
+      : [{ row: row + down, column, content: serialOfDay(read.day) }];
+  });
 
 const ANY_DAY: DayOf = () => '';
 

@@ -13,6 +13,7 @@ import { carriedPlan, spelledAs } from '../plan/approved/approved';
 import { missingLines } from '../plan/approved/lines';
 import type { Edited } from './event';
 import { ANY_YEAR, editedTable, yearOf, type EditedTable } from './cells';
+import type { Asking } from '../plan/ledger/questions';
 import { waiting, type About } from '../plan/ledger/limits';
 import { approvalsOf, movesOf } from '../plan/decisions/log';
 import type { PlanEntry } from '../plan/plan';
@@ -22,6 +23,7 @@ export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
   today(): string;
   entries: readonly PlanEntry[];
   limits: Limits;
+  asking: Asking;
   /** The line's goal, which a request serves. */
   goalOf(line: string): string | null;
   /** The log, with its cells as they were read; null where there is none. */
@@ -77,12 +79,14 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
   const made = log?.rows ?? [];
   const named = namedElsewhere(table, edited);
   const isFree = ({ id }: About): boolean => !named.has(id);
+  const types = new Map([...lines, ...gone].reverse().map(({ id, type }) => [id, type]));
   const byRow = new Map(table.rows.map((row) => [row.row, row]));
   return {
     ...table,
     ...{ workbook, dayOf, today, spelled: line },
     entries: table.rows.map(entryOf).filter((entry) => entry !== null),
     limits: { first, decimals: 2, lines: [...lines, ...gone], moves: movesOf(made) },
+    asking: { first, typeOf: (line) => types.get(line) },
     goalOf: (line) => lines.find(({ id }) => id === line)?.goal ?? null,
     log,
     row: (row) => byRow.get(row) ?? null,

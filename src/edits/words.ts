@@ -56,6 +56,7 @@ export const BLOCK = {
   mendOne: { en: '{count} cell to mend', vi: '{count} ô cần sửa' },
   over: { en: '{count} over', vi: '{count} dòng vượt hạn mức' },
   warned: { en: '{count} over but only warned', vi: '{count} dòng vượt chỉ cảnh báo' },
+  questions: { en: '{count} asked about', vi: '{count} dòng cần xem lại' },
   title: { en: 'To look at', vi: 'Cần xem lại' },
 } as const satisfies Record<string, Words>;
 

@@ -1,6 +1,6 @@
 import { hasActuals, type Ledger } from '../domain/ledger';
 import { fiscalMonth } from '../domain/months';
-import type { BudgetLine, Day, Kpi, Month, Move } from '../domain/plan';
+import type { BudgetLine, Day, Kpi, LineType, Month, Move } from '../domain/plan';
 import { worthOf } from '../domain/unit';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
@@ -25,7 +25,8 @@ import type { Workbook } from '../workbook';
 import { approvedHere, spelledAs, type Approved, type ApprovedGoal } from './approved/approved';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
-import { faultsOf, readLedger } from './ledger/entries';
+import { faultsOf, readLedger, type LedgerRead } from './ledger/entries';
+import type { Asking } from './ledger/questions';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './decisions/log';
 import { latestForecast } from './versions/forecast';
@@ -80,14 +81,14 @@ const A_TYPE: Words = {
   vi: 'một loại: doanh thu, chi phí, đầu tư hoặc dự phòng; tạm hiểu là chi phí',
 };
 
-type Complain = (key: string, row: number, found: string, expected: Words) => void;
+type Complain = (key: string, row: number, found: string, expected: Words, counts?: boolean) => void;
 
 /** A complaint about a row's cell; none where the cell itself was complained about already. */
 const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): Complain => {
   const named = new Set(read.problems.map(({ cell }) => cell));
-  return (key, row, found, expected) => {
+  return (key, row, found, expected, counts = false) => {
     const cell = cellOf(read, key, row);
-    if (!named.has(cell)) problems.push(problem(tab, cell, found, expected));
+    if (!named.has(cell)) problems.push(problem(tab, cell, found, expected, counts));
   };
 };
 
@@ -150,6 +151,16 @@ const keptIn = (
 export const reportedIn = ({ first, lastMonth, ledger }: Plan): number =>
   hasActuals(ledger) ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
 
+/** The type of each line, the first of those that share an Id. */
+const typesOf = (rows: readonly BudgetRow[]): ReadonlyMap<string, LineType> =>
+  new Map([...rows].reverse().flatMap(({ id, type }) => (id === null ? [] : [[id, type ?? 'cost']])));
+
+const complainOfEntries = ({ faulty }: LedgerRead, asking: Asking, complain: Complain): void => {
+  for (const row of faulty)
+    for (const { key, found, expected, counts } of faultsOf(row, asking))
+      complain(key, row.row, found, expected, counts);
+};
+
 /** Reads the plan: one read a tab, and nothing is asked for twice. What is left out has no rows. */
 export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[] = []): Plan => {
   const frame = frameOf(workbook);
@@ -159,7 +170,8 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const spelled = spellingsIn(workbook, leftOut);
   const read = { first: frame.first, dayOf, spelled };
   const budgetRead = rowsOf(workbook, budget, read);
-  const known = new Set(budgetRead.rows.map((row) => row.id).filter((id) => id !== null));
+  const known = typesOf(budgetRead.rows);
+  const asking: Asking = { first: frame.first, typeOf: (line) => known.get(line) };
   const ledgerRead = readLedger(workbook, read, known);
   const kpiRead = rowsOf(workbook, kpis, read);
   const goalRead = rowsOf(workbook, goals, read);
@@ -178,10 +190,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const approved = spelledAs(approvedHere(workbook, frame.first), spelled);
   const kept = keptIn(approved, frame, { budget: budgetRead, goals: goalRead, decisions: decisionRead });
   problems.push(...kept.problems);
-  const complainOfEntry = complainer(actuals, ledgerRead, problems);
-  for (const row of ledgerRead.faulty) {
-    for (const [key, found, expected] of faultsOf(row, known)) complainOfEntry(key, row.row, found, expected);
-  }
+  complainOfEntries(ledgerRead, asking, complainer(actuals, ledgerRead, problems));
   const looksAhead = measured.some(
     ({ outlookMethod, madeOf }) => outlookMethod === 'manual' && madeOf !== null,
   );

@@ -2,6 +2,7 @@ import { obstacles, type Obstacle } from '../../domain/closing';
 import type { Day, Month } from '../../domain/plan';
 import type { Review } from '../../domain/review';
 import { a1 } from '../../sheet/address';
+import { meantDay } from '../../sheet/value';
 import type { Problem } from '../../sheet/read';
 import { actuals, kpis as kpiTab } from '../../tabs';
 import { reviewColumns, reviewTab } from '../../tabs/review';
@@ -64,7 +65,7 @@ const faultsOf = (workbook: Workbook, { problems, layouts, dayOf }: Plan): Fault
     .filter(({ tab, understood }) => tab === actuals.key && !understood)
     .map((problem) => {
       const date = cells[Number(/\d+$/.exec(problem.cell)?.[0] ?? 0) - 1]?.[dateAt];
-      return { date: date instanceof Date ? dayOf(date) : null, problem };
+      return { date: date instanceof Date ? meantDay(dayOf(date)) : null, problem };
     });
 };
 

@@ -1,14 +1,15 @@
 import { summing, type Ledger } from '../../domain/ledger';
 import { addMonths, ordinal } from '../../domain/months';
-import type { Entry, Month } from '../../domain/plan';
+import type { Entry, LineType, Month, Stage } from '../../domain/plan';
 import type { ReadContext, Reading, Shortcut } from '../../sheet/read';
 import type { Layout } from '../../sheet/layout';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/actuals';
 import { stages } from '../../tabs/choices';
-import type { Words } from '../../words';
+import { LANGUAGES, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { eachRow } from '../frame';
+import { isMisplaced, questionsOf, type Asking } from './questions';
 
 export type PlanEntry = LedgerRow & Entry;
 
@@ -18,7 +19,7 @@ export interface LedgerRead extends Reading {
   count: number;
   /** The last fiscal month that has an actual; the first one where there is none. */
   lastMonth: Month;
-  /** Rows that lack something, or name a line that is in no budget. */
+  /** Rows that lack something, name a line that is in no budget, or say what is asked about. */
   faulty: readonly LedgerRow[];
 }
 
@@ -32,14 +33,15 @@ const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
 export const isEntry = (row: LedgerRow): row is PlanEntry =>
   row.date !== null && row.line !== null && row.amount !== null;
 
-/** Reads the ledger. `known`: the Ids of the budget's lines. */
+/** Reads the ledger. `known`: the budget's lines by their Ids. */
 export const readLedger = (
   workbook: Workbook,
   context: ReadContext,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, LineType>,
 ): LedgerRead => {
   const sums = summing(context.first);
   const start = ordinal(context.first);
+  const asking: Asking = { first: context.first, typeOf: (line) => known.get(line) };
   const faulty: LedgerRow[] = [];
   let count = 0;
   let last = 0;
@@ -49,7 +51,7 @@ export const readLedger = (
   };
   const take = (row: LedgerRow): void => {
     if (!isEntry(row)) return void faulty.push(row);
-    if (!known.has(row.line)) faulty.push(row);
+    if (!known.has(row.line) || questionsOf(row, asking).length > 0) faulty.push(row);
     sums.add(row);
     counted(ordinal(row.date) - start, row.stage !== 'committed');
   };
@@ -62,21 +64,20 @@ export const readLedger = (
   return { ...reading, ledger: sums.ledger(), count, lastMonth: addMonths(context.first, last), faulty };
 };
 
-const ACTUAL = new Set<unknown>([
-  '',
-  stages.received.en,
-  stages.received.vi,
-  stages.spent.en,
-  stages.spent.vi,
+const ACTUAL = new Map<unknown, Stage | null>([
+  ['', null],
+  ...(['received', 'spent'] as const).flatMap((stage) =>
+    LANGUAGES.map((language) => [stages[stage][language], stage] as const),
+  ),
 ]);
 
 /**
- * Most rows of a ledger say just what they mean: a date, the Id of a line, a number, and nothing that is committed or
- * settled. They are summed as they stand, since tens of thousands of rows read with care take their time.
+ * Most rows of a ledger say just what they mean: a date of the year, the Id of a line, a number, and nothing that is
+ * committed, settled or asked about. They are summed as they stand, since tens of thousands of rows read with care take their time.
  */
 const plainRows =
   (
-    known: ReadonlySet<string>,
+    known: ReadonlyMap<string, LineType>,
     { spelled }: ReadContext,
     slotOf: (date: Date) => number,
     take: (line: string, slot: number, amount: number) => void,
@@ -95,24 +96,38 @@ const plainRows =
       if (typeof named !== 'string') return false;
       const line = spelled?.line?.(named) ?? named;
       const amount = cells[amountAt];
-      if (!(date instanceof Date) || typeof amount !== 'number' || !known.has(line)) return false;
-      if (cells[settlesAt] !== '' || !ACTUAL.has(cells[stageAt])) return false;
+      const type = known.get(line);
+      if (!(date instanceof Date) || typeof amount !== 'number' || type === undefined) return false;
+      const stage = ACTUAL.get(cells[stageAt]);
+      if (cells[settlesAt] !== '' || stage === undefined || isMisplaced(stage, type)) return false;
       const instant = date.getTime();
       let slot = slots.get(instant);
       if (slot === undefined) slots.set(instant, (slot = slotOf(date)));
+      if (!(slot >= 0 && slot < 12)) return false;
       take(line, slot, amount);
       return true;
     };
   };
 
-/** The cells of a row that the ledger can't be summed from as they are. */
-export const faultsOf = (
-  row: LedgerRow,
-  known: ReadonlySet<string>,
-): [key: string, found: string, Words][] => [
-  ...(row.line === null || !known.has(row.line)
-    ? [['line', row.line ?? '', A_LINE] as [string, string, Words]]
-    : []),
-  ...(row.date === null ? [['date', '', A_DATE] as [string, string, Words]] : []),
-  ...(row.amount === null ? [['amount', '', AN_AMOUNT] as [string, string, Words]] : []),
-];
+/** A cell of a row that is not as it should be; `counts`: it is counted all the same. */
+export interface Fault {
+  key: string;
+  found: string;
+  expected: Words;
+  counts: boolean;
+}
+
+/** The cells of a row that the ledger can't be summed from as they are, or that are asked about. */
+export const faultsOf = (row: LedgerRow, asking: Asking): Fault[] => {
+  const unusable = (key: string, found: string, expected: Words): Fault => ({
+    ...{ key, found, expected, counts: false },
+  });
+  return [
+    ...(row.line === null || asking.typeOf(row.line) === undefined
+      ? [unusable('line', row.line ?? '', A_LINE)]
+      : []),
+    ...(row.date === null ? [unusable('date', '', A_DATE)] : []),
+    ...(row.amount === null ? [unusable('amount', '', AN_AMOUNT)] : []),
+    ...(isEntry(row) ? questionsOf(row, asking) : []),
+  ];
+};
