@@ -1,5 +1,5 @@
 /** The ledger as an edit finds it, with the limits that hold and the decisions that were made. */
-import type { Limits } from '../domain/control';
+import { CENTS, type Limits } from '../domain/control';
 import type { Spelling } from '../domain/keys';
 import type { Entry } from '../domain/plan';
 import { readTable } from '../sheet/read';
@@ -85,7 +85,7 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
     ...table,
     ...{ workbook, dayOf, today, spelled: line },
     entries: table.rows.map(entryOf).filter((entry) => entry !== null),
-    limits: { first, decimals: 2, lines: [...lines, ...gone], moves: movesOf(made) },
+    limits: { first, decimals: CENTS, lines: [...lines, ...gone], moves: movesOf(made) },
     asking: { first, typeOf: (line) => types.get(line) },
     goalOf: (line) => lines.find(({ id }) => id === line)?.goal ?? null,
     log,

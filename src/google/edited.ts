@@ -69,7 +69,7 @@ export const edited = (event: EditEvent): void => {
   try {
     const tabs = openTabs(event.source);
     const key = keyOf(tabs, event.range.getSheet());
-    if (key === null || !(isWatched(key) || isRare(key))) return;
+    if (key === null || !(isWatched(key) || isRare(key, event.value))) return;
     handle(event, tabs, editedOf(event, key));
   } catch (error) {
     const language = languageOf(Session.getActiveUserLocale());

@@ -27,6 +27,7 @@ import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
 import { faultsOf, readLedger, type LedgerRead } from './ledger/entries';
 import type { Asking } from './ledger/questions';
+import { questionsIn } from './questions';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './decisions/log';
 import { latestForecast } from './versions/forecast';
@@ -88,7 +89,8 @@ const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): C
   const named = new Set(read.problems.map(({ cell }) => cell));
   return (key, row, found, expected, counts = false) => {
     const cell = cellOf(read, key, row);
-    if (!named.has(cell)) problems.push(problem(tab, cell, found, expected, counts));
+    if (!named.has(cell) && read.twice?.has(key) !== true)
+      problems.push(problem(tab, cell, found, expected, counts));
   };
 };
 
@@ -130,6 +132,12 @@ const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
   };
 };
 
+/** Goals without an Id. */
+const nameless = (read: TableRead<GoalRow>, problems: Problem[]): void => {
+  const complain = complainer(goals, read, problems);
+  for (const { id, row } of read.rows) if (id === null) complain('id', row, '', AN_ID);
+};
+
 /** What is approved of goals, and what of Budget and Goals is not as approved. */
 const keptIn = (
   approved: Approved | null,
@@ -148,8 +156,8 @@ const keptIn = (
 };
 
 /** How many fiscal months have actuals: 0 to 12. */
-export const reportedIn = ({ first, lastMonth, ledger }: Plan): number =>
-  hasActuals(ledger) ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
+export const reportedIn = ({ first, lastMonth, ledger, lines }: Plan): number =>
+  hasActuals(ledger, lines) ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
 
 /** The type of each line, the first of those that share an Id. */
 const typesOf = (rows: readonly BudgetRow[]): ReadonlyMap<string, LineType> =>
@@ -189,14 +197,17 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const lines = budgetRead.rows.flatMap((row) => lineOf(row, complainOfLine));
   const approved = spelledAs(approvedHere(workbook, frame.first), spelled);
   const kept = keptIn(approved, frame, { budget: budgetRead, goals: goalRead, decisions: decisionRead });
-  problems.push(...kept.problems);
+  const asked = { ledger: ledgerRead, kpis: kpiRead, goals: goalRead, risks: riskRead, measured };
+  problems.push(...kept.problems, ...questionsIn({ ...asked, decimals: frame.style.decimals }));
+  nameless(goalRead, problems);
   complainOfEntries(ledgerRead, asking, complainer(actuals, ledgerRead, problems));
   const looksAhead = measured.some(
     ({ outlookMethod, madeOf }) => outlookMethod === 'manual' && madeOf !== null,
   );
   return {
-    ...{ ...frame, problems, spelled },
-
+    ...{ ...frame, spelled },
+    // In another year everything is out of place: one message says why.
+    problems: frame.yearProblems.length > 0 ? frame.problems : problems,
     lines,
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
     baseline: lines,

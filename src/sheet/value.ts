@@ -1,7 +1,7 @@
 import { amount } from '../domain/amount';
 import { keyOf } from '../domain/keys';
 import type { Day, Month } from '../domain/plan';
-import { filled, plain, says, type Words } from '../words';
+import { filled, plain, says, type Spelled, type Words } from '../words';
 import { dayInText, FIRST_DAY, isMeant, LAST_DAY } from './dayText';
 
 /** How a cell that can't be used is reported: what was expected, and whether its meaning was still understood. */
@@ -63,7 +63,7 @@ export const readKey: Reader<string | null> = (value, tell, dayOf) => {
 };
 
 export const readFigure: Reader<number | null> = (value, tell) => {
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : (tell(A_NUMBER), null);
   if (value === '' || value === null || value === undefined) return null;
   if (isError(value)) return (tell(NO_ERROR), null);
   if (typeof value !== 'string') return (tell(A_NUMBER), null);
@@ -82,6 +82,19 @@ export const readPercent: Reader<number | null> = (value, tell, dayOf) => {
   if (figure === null) return (tell(A_PERCENT), null);
   tell(NOT_TEXT, 'understood');
   return figure / 100;
+};
+
+const A_SHARE: Words = {
+  en: 'a share from 0% to 100%; as it stands it counts for nothing',
+  vi: 'một tỷ lệ từ 0% đến 100%; hiện chưa được tính',
+};
+/** A share of a whole: one that is less than nothing or more than all of it can't be meant. */
+export const readShare: Reader<number | null> = (value, tell, dayOf) => {
+  const told: Parameters<Tell>[] = [];
+  const figure = readPercent(value, (...words) => void told.push(words), dayOf);
+  if (figure !== null && !(figure >= 0 && figure <= 1)) return (tell(A_SHARE), null);
+  for (const words of told) tell(...words);
+  return figure;
 };
 
 const DAY_MS = 86_400_000;
@@ -135,7 +148,7 @@ export const readFlag: Reader<boolean> = (value, tell) => {
 };
 
 /** One of the choices, in either language; remembered, since a column repeats a few words many times. */
-export const readChoice = <V extends string>(choices: Readonly<Record<V, Words>>): Reader<V | null> => {
+export const readChoice = <V extends string>(choices: Readonly<Record<V, Spelled>>): Reader<V | null> => {
   const names = Object.keys(choices) as V[];
   const known = new Map<unknown, V | null>([['', null]]);
   const list = (language: 'en' | 'vi'): string => names.map((name) => choices[name][language]).join(', ');

@@ -70,7 +70,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What of the Budget can't be approved as it stands, cell by cell. */
+/** What of Budget and Goals can't be approved as it stands, cell by cell. */
 const faults = (plan: Plan): Problem[] => {
   const annualAt = plan.layouts.budget?.columns.get('annual')?.[0] ?? 1;
   const sums = plan.lines.flatMap(({ row, annual, months }) => {
@@ -82,7 +82,12 @@ const faults = (plan: Plan): Problem[] => {
     };
     return [problem(budget, a1(row, annualAt), voiceIn(plan.language).money(annual), shared)];
   });
-  return [...plan.problems.filter(({ tab }) => tab === budget.key), ...sums];
+  return [
+    ...plan.problems.filter(
+      ({ tab, understood }) => tab === budget.key || (tab === goals.key && !understood),
+    ),
+    ...sums,
+  ];
 };
 
 const lineOf = ({ id, line, type, annual, months, yearPolicy, toDatePolicy, tolerance }: PlanLine) => ({

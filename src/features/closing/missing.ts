@@ -96,6 +96,9 @@ const reviewMissing = (
   return [{ kind: 'old review', key, cell: a1(stale.row, stale.column), what: say(SAY.oldReview) }];
 };
 
+export const faultWords = ({ found, expected }: Problem, language: Language): string =>
+  fill(found === '' ? SAY.blank : SAY.entry, language, { found, expected: expected[language] });
+
 const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing): Spoken => {
   const { language } = plan;
   const review = reviewTab(standing.month);
@@ -106,11 +109,10 @@ const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing
         what: fill(SAY.earlier, language, { month: spokenMonth(found.month) }),
       };
     case 'fault': {
-      const { cell, found: what, expected } = found.about.problem;
-      const words = what === '' ? SAY.blank : SAY.entry;
+      const { problem } = found.about;
       return {
-        ...{ kind: 'entry', key: actuals, cell },
-        what: fill(words, language, { found: what, expected: expected[language] }),
+        ...{ kind: 'entry', key: actuals, cell: problem.cell },
+        what: faultWords(problem, language),
       };
     }
     case 'breach': {

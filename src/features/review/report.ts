@@ -5,7 +5,7 @@ import type { Place, Spot } from '../../sheet/formula';
 import { headerText } from '../../sheet/layout';
 import { looks } from '../../sheet/style';
 import { EXPLANATION, reviewColumns } from '../../tabs/review';
-import { fill, type Words } from '../../words';
+import { fill, own, type Words } from '../../words';
 import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
 import { spokenMonth } from '../../speech';
 import { restatedAfterClose } from './sections/restated';
@@ -226,7 +226,7 @@ const USED: Readonly<Record<string, readonly string[]>> = {
 export const isOurs = (tag: string, key: string): boolean => {
   const [kind = ''] = tag.split(' ');
   if (kind === 'unknown') return !EXPLANATION.some((own) => own === key);
-  return kind === 'kpi' || key === 'tag' || (USED[kind === 'head' ? tag : kind]?.includes(key) ?? false);
+  return kind === 'kpi' || key === 'tag' || (own(USED, kind === 'head' ? tag : kind)?.includes(key) ?? false);
 };
 
 export interface Report {

@@ -17,10 +17,12 @@ export type PlanEntry = LedgerRow & Entry;
 export interface LedgerRead extends Reading {
   ledger: Ledger;
   count: number;
-  /** The last fiscal month that has an actual; the first one where there is none. */
+  /** The last fiscal month that has an actual of a known line; the first one where there is none. */
   lastMonth: Month;
   /** Rows that lack something, name a line that is in no budget, or say what is asked about. */
   faulty: readonly LedgerRow[];
+  /** Entries that commit, settle, or are of less than one: there may be something to ask about them. */
+  asked: readonly PlanEntry[];
 }
 
 const A_LINE: Words = {
@@ -33,6 +35,10 @@ const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
 export const isEntry = (row: LedgerRow): row is PlanEntry =>
   row.date !== null && row.line !== null && row.amount !== null;
 
+const isTiny = (amount: number): boolean => amount !== 0 && Math.abs(amount) < 1;
+const isAsked = ({ stage, settles, amount }: PlanEntry): boolean =>
+  stage === 'committed' || settles !== null || isTiny(amount);
+
 /** Reads the ledger. `known`: the budget's lines by their Ids. */
 export const readLedger = (
   workbook: Workbook,
@@ -43,6 +49,7 @@ export const readLedger = (
   const start = ordinal(context.first);
   const asking: Asking = { first: context.first, typeOf: (line) => known.get(line) };
   const faulty: LedgerRow[] = [];
+  const asked: PlanEntry[] = [];
   let count = 0;
   let last = 0;
   const counted = (slot: number, isActual: boolean): void => {
@@ -51,9 +58,11 @@ export const readLedger = (
   };
   const take = (row: LedgerRow): void => {
     if (!isEntry(row)) return void faulty.push(row);
-    if (!known.has(row.line) || questionsOf(row, asking).length > 0) faulty.push(row);
+    const isKnown = known.has(row.line);
+    if (!isKnown || questionsOf(row, asking).length > 0) faulty.push(row);
+    if (isAsked(row)) asked.push(row);
     sums.add(row);
-    counted(ordinal(row.date) - start, row.stage !== 'committed');
+    counted(ordinal(row.date) - start, isKnown && row.stage !== 'committed');
   };
   const takeActual = (line: string, slot: number, amount: number): void => {
     sums.addActual(line, slot, amount);
@@ -61,7 +70,14 @@ export const readLedger = (
   };
   const slotOf = (date: Date): number => ordinal(context.dayOf(date)) - start;
   const reading = eachRow(workbook, actuals, context, take, plainRows(known, context, slotOf, takeActual));
-  return { ...reading, ledger: sums.ledger(), count, lastMonth: addMonths(context.first, last), faulty };
+  return {
+    ...reading,
+    ledger: sums.ledger(),
+    count,
+    lastMonth: addMonths(context.first, last),
+    faulty,
+    asked,
+  };
 };
 
 const ACTUAL = new Map<unknown, Stage | null>([
@@ -99,7 +115,8 @@ const plainRows =
       const type = known.get(line);
       if (!(date instanceof Date) || typeof amount !== 'number' || type === undefined) return false;
       const stage = ACTUAL.get(cells[stageAt]);
-      if (cells[settlesAt] !== '' || stage === undefined || isMisplaced(stage, type)) return false;
+      if (isTiny(amount) || cells[settlesAt] !== '' || stage === undefined || isMisplaced(stage, type))
+        return false;
       const instant = date.getTime();
       let slot = slots.get(instant);
       if (slot === undefined) slots.set(instant, (slot = slotOf(date)));

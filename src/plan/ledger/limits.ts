@@ -1,6 +1,6 @@
 /** How each entry stands against its limits once approvals are counted. */
 import { judgeAll } from '../../domain/audit';
-import { controlWith, isLimited, usedOf, type Limits } from '../../domain/control';
+import { CENTS, controlWith, isLimited, usedOf, type Limits } from '../../domain/control';
 import type { Verdict } from '../../domain/judge';
 import type { Entry } from '../../domain/plan';
 import { actuals } from '../../tabs';
@@ -67,9 +67,9 @@ export const rulingsOn = <E extends Entry>(
   });
 };
 
-const limitsOf = ({ first, style, limited, moves }: Plan): Limits => ({
+const limitsOf = ({ first, limited, moves }: Plan): Limits => ({
   first,
-  decimals: style.decimals,
+  decimals: CENTS,
   lines: limited,
   moves,
 });
