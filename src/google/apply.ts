@@ -5,6 +5,7 @@ import { serialOfDay } from '../sheet/value';
 import type { Sheet } from '../workbook';
 import { same } from '../words';
 import type { DrawCharts } from './charts';
+import type { LookAhead } from './protected';
 import type { Tabs } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -415,8 +416,15 @@ export const applyEdits = (
   edits: readonly Edit[],
   size: SizeOf,
   draw: DrawCharts | null,
+  lookAhead: LookAhead | null,
 ): void => {
-  const jobs = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead, size, draw));
+  const wanted = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead, size, draw));
+  const jobs = wanted.map((job) => {
+    const { sheet } = job;
+    return sheet === null || lookAhead === null
+      ? job
+      : { ...job, edits: lookAhead(spreadsheet, { ...job, sheet }) };
+  });
   // All tabs come before any formula: one that names a tab that is not there yet may never look again.
   const sites = jobs.map((job) => ({
     job,
