@@ -93,20 +93,46 @@ export const daysIn = (cells: Cells, { row, column, rows }: Required<Area>): Pla
 
 const ANY_DAY: DayOf = () => '';
 
+/**
+ * What becomes of amounts that were typed as text; nothing of those that an undo brought back, which stay as they were
+ * typed. A single cell tells by its old value, the number that was made of it; a block is remembered, while it covers
+ * nothing but what the add-on wrote.
+ */
+export const figuresMade = (
+  edited: Edited,
+  cells: Cells,
+  found: readonly Placed[],
+  isKept = true,
+): readonly Placed[] => {
+  const { before, memory, tab, column } = edited;
+  const [first] = found;
+  if (first === undefined) return found;
+  const texts = found.map(({ row, column: at }) => `${row} ${at} ${String(cells[row - 1]?.[at - 1])}`);
+  const said = `${tab} ${texts.join()}`;
+  const isTakenBack =
+    before === undefined
+      ? isKept && first.column === column && memory.hadMade(said)
+      : before !== null && Number(before) === first.content;
+  if (isTakenBack) memory.tookBack();
+  else if (isKept) memory.keep(said);
+  return isTakenBack ? [] : found;
+};
+
 /** The same among the edited cells of some columns. */
 export const figuresTyped = (
   cells: Cells,
   edited: Edited,
   layout: Layout,
   keys: readonly string[],
-): Placed[] => {
+): readonly Placed[] => {
   const [top, bottom] = editedRows(edited, layout, cells);
   const isEdited = (at: number | undefined): at is number =>
     at !== undefined && at >= edited.column && at < edited.column + edited.columns;
-  return keys
+  const found = keys
     .flatMap((key) => layout.columns.get(key) ?? [])
     .filter(isEdited)
     .flatMap((column) => figuresIn(cells, { row: top, column, rows: bottom - top + 1, columns: 1 }));
+  return figuresMade(edited, cells, found);
 };
 
 /** What a cell holds, to be written back: its formula, where it has one. Formulas are read only when it comes to that. */

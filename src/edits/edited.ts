@@ -29,9 +29,14 @@ const isNoAmount = (typed: unknown): boolean =>
   typed !== undefined &&
   (typeof typed !== 'string' || !Number.isNaN(Number(typed)) || amount(typed) === null);
 
-/** Edits that come rarely; what looks at them is loaded on demand. `typed`: the value of a single cell. */
-export const isRare = (tab: string, typed: unknown): boolean =>
-  [goalsTab.key, approved.key].includes(tab) || (FIGURES_ONLY.includes(tab) && !isNoAmount(typed));
+/**
+ * Edits that come rarely, those of an approved Budget among them; what looks at them is loaded on demand. `typed`: the
+ * value of a single cell; `keys`: of the tabs that are there.
+ */
+export const isRare = (tab: string, typed: unknown, keys: readonly string[]): boolean =>
+  [goalsTab.key, approved.key].includes(tab) ||
+  (tab === budget.key && keys.includes(approved.key)) ||
+  (FIGURES_ONLY.includes(tab) && !isNoAmount(typed));
 
 export const afterEdit: Listener = (workbook, edited) =>
   LISTENERS.get(edited.tab)?.(workbook, edited) ?? null;

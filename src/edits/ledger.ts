@@ -14,8 +14,8 @@ import { missingLines } from '../plan/approved/lines';
 import type { Edited } from './event';
 import { ANY_YEAR, editedTable, yearOf, type EditedTable } from './cells';
 import type { Asking } from '../plan/ledger/questions';
-import { waiting, type About } from '../plan/ledger/limits';
-import { approvalsOf, movesOf } from '../plan/decisions/log';
+import { requested, waiting, type About } from '../plan/ledger/limits';
+import { approvalsOf, movesOf, sameEntry } from '../plan/decisions/log';
 import type { PlanEntry } from '../plan/plan';
 
 export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
@@ -34,6 +34,8 @@ export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
   entryOf(row: LedgerRow): PlanEntry | null;
   /** The entry that undoes one that was taken away, as a request for it. */
   takenAway(before: Entry | null, row: number): PlanEntry | null;
+  /** A decision about it is there, and its Check cell names it: it waits, or was let through. */
+  isAskedFor(entry: PlanEntry): boolean;
   /** Approvals and waiting requests that no other row has used. */
   approvals: About[];
   requests: About[];
@@ -77,6 +79,7 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
   const logCells = workbook.sheet(decisions)?.cells();
   const log = logCells === undefined ? null : editedTable(decisions, logCells, first, dayOf, spelled);
   const made = log?.rows ?? [];
+  const decided = [...approvalsOf(made), ...requested(made)];
   const named = namedElsewhere(table, edited);
   const isFree = ({ id }: About): boolean => !named.has(id);
   const types = new Map([...lines, ...gone].reverse().map(({ id, type }) => [id, type]));
@@ -94,6 +97,10 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
     entryOf,
     takenAway: (before, row) =>
       before === null ? null : { ...blankRow(row), ...before, amount: -before.amount },
+    isAskedFor: (entry) => {
+      const id = decisionIn(checkAt(table, entry.row));
+      return id !== null && decided.some((each) => each.id === id && sameEntry(each.entry, entry));
+    },
     approvals: approvalsOf(made).filter(isFree),
     requests: waiting(made).filter(isFree),
   };
@@ -102,17 +109,16 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
 /** What a cell says in words. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+type LedgerTable = EditedTable<(typeof actuals)['columns']>;
+const checkAt = ({ cells, layout }: LedgerTable, row: number): string =>
+  textOf(cells[row - 1]?.[(layout.columns.get('check')?.[0] ?? 0) - 1]);
+/** The decision that a Check cell names. */
+const decisionIn = (text: string): string | null => /\((?:[^()]* )?(D\d+)\)/.exec(text)?.[1] ?? null;
+
 /** Decisions are about one entry each: those that the Check cells of unchanged rows name are used up. */
-const namedElsewhere = (
-  { cells, layout }: EditedTable<(typeof actuals)['columns']>,
-  { row, rows }: Edited,
-): ReadonlySet<string> => {
-  const at = (layout.columns.get('check')?.[0] ?? 0) - 1;
-  return new Set(
-    cells.flatMap((line, index) =>
-      index + 1 < row || index + 1 >= row + rows
-        ? (/\((?:[^()]* )?(D\d+)\)/.exec(textOf(line[at]))?.[1] ?? [])
-        : [],
+const namedElsewhere = (table: LedgerTable, { row, rows }: Edited): ReadonlySet<string> =>
+  new Set(
+    table.cells.flatMap((_, index) =>
+      index + 1 < row || index + 1 >= row + rows ? (decisionIn(checkAt(table, index + 1)) ?? []) : [],
     ),
   );
-};
