@@ -1,6 +1,6 @@
 /** An edit of the Budget while no plan is approved: amounts typed as text become numbers. */
 import { a1 } from '../sheet/address';
-import { isError } from '../sheet/complete';
+import { isError } from '../sheet/value';
 import { inPlace } from '../sheet/inPlace';
 import { languageIn, layoutOf, type Layout } from '../sheet/layout';
 import { budget } from '../tabs';

@@ -1,5 +1,5 @@
 import { appended, rowsAt } from '../../sheet/append';
-import { completeTable } from '../../sheet/complete';
+import { brokenIn, completeTable } from '../../sheet/complete';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
@@ -21,6 +21,7 @@ import { nextId } from '../../plan/decisions/log';
 import { readPlan, type Plan } from '../../plan/plan';
 import { unlikeApproved, unlikeCount } from '../approval/restorePlan';
 import { scaffold } from '../set-up/scaffold';
+import { repaired } from './repair';
 
 /** An entry that is over a limit, as the list shows it. */
 export interface CheckedEntry {
@@ -207,7 +208,7 @@ const formulasOf = (
   const sheet = workbook.sheet(actuals);
   if (sheet === null) return [];
   if (lacksKeys(workbook, plan)) return broughtOver(workbook, plan);
-  if (isWorkedOut(workbook, layout, entries)) return [];
+  if (isWorkedOut(workbook, layout, entries) && !brokenIn(LEDGER, layout, sheet.cells())) return [];
   const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
   return completeTable(LEDGER, standing, plan.first, workbook.dayOf, around);
 };
@@ -264,6 +265,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
               ...marksOf(workbook, layouts.actuals, entries, words, around),
             ]),
         ...(budgetLayout === null ? [] : guards(budget as unknown as TableTab, budgetLayout, around)),
+        ...repaired(workbook, plan),
         ...edits,
         ...approvalRestored(workbook),
       ],
