@@ -44,6 +44,8 @@ export interface OpenOptions {
   email?: string;
   /** Whether the person owns the spreadsheet; others are refused what is protected. */
   owner?: boolean;
+  /** The owner's address, where it is somebody else's and Google shows it. */
+  ownerEmail?: string;
   /** The folder of the built add-on; `dist` unless told. */
   dist?: string;
   /** The text of the add-on's scripts, instead of a folder. */

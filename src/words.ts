@@ -5,6 +5,13 @@ export type Language = (typeof LANGUAGES)[number];
 /** One text in each language. */
 export type Words = Readonly<Record<Language, string>>;
 
+/** Words of a choice, and what people also call it. */
+export type Spelled = Words & { readonly also?: readonly string[] };
+
+/** What a plain object holds under a name that came from outside: nothing that all objects have by birth. */
+export const own = <V>(from: Readonly<Record<string, V>>, name: string): V | undefined =>
+  Object.prototype.hasOwnProperty.call(from, name) ? from[name] : undefined;
+
 /** The language of a locale such as 'vi', 'vi_VN' or 'en-GB': Vietnamese, else English. */
 export const languageOf = (locale: string): Language => (/^vi\b|^vi[_-]/i.test(locale) ? 'vi' : 'en');
 
@@ -15,7 +22,7 @@ export const fill = (
   values: Readonly<Record<string, string | number>>,
 ): string =>
   words[language].replace(/\{(\w+)\}/g, (place, key: string) => {
-    const value = values[key];
+    const value = own(values, key);
     return value === undefined ? place : String(value);
   });
 
@@ -38,6 +45,11 @@ export const counted = (counts: readonly Counted[], language: Language): string 
     .map(({ count, words, one = words }) => fill(count === 1 ? one : words, language, { count }))
     .join(', ');
 
+/** All that says a choice: its words in each language, and what people also call it. */
+export const spellings = (words: Spelled): string[] => [
+  ...new Set([...LANGUAGES.map((language) => words[language]), ...(words.also ?? [])]),
+];
+
 /** Words that are the same in both languages: a name, a code. */
 export const same = (text: string): Words => ({ en: text, vi: text });
 
@@ -53,8 +65,11 @@ const plainLabel = (label: string): string => {
   return known;
 };
 
-/** Whether a text is one of the words, in whichever language. */
-export const says = (words: Words, text: string): boolean => {
+/** Whether a text is one of the words, in whichever language, or what people call them too. */
+export const says = (words: Spelled, text: string): boolean => {
   const spoken = plain(text);
-  return LANGUAGES.some((language) => plainLabel(words[language]) === spoken);
+  return (
+    LANGUAGES.some((language) => plainLabel(words[language]) === spoken) ||
+    words.also?.includes(spoken) === true
+  );
 };

@@ -60,8 +60,9 @@ export const toSerial = (date: Date, zone: string): number => (wallClock(date.ge
 
 /** The serial number of a calendar day; null when there is no such day. */
 export function serialOfDay(year: number, month: number, day: number): number | null {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  const time = date.getTime();
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return (time - EPOCH) / DAY;
 }

@@ -85,6 +85,8 @@ export interface DocumentOptions {
   email?: string;
   /** Whether the person owns the document (owners edit what is protected). */
   owner?: boolean;
+  /** The owner's address; the person's own where they own it, '' where Google hides it. */
+  ownerEmail?: string;
   saved?: Saved;
   screen: Screen;
   /** HTML files of the project by name, without `.html`. */
@@ -106,6 +108,7 @@ export interface Doc {
   scriptTimeZone: string;
   email: string;
   owner: boolean;
+  ownerEmail: string;
   locks: Record<string, 'us' | 'others' | undefined>;
   logs: string[];
   now: () => Date;
@@ -163,6 +166,7 @@ export function createDocument(options: DocumentOptions): Doc {
     scriptTimeZone: options.scriptTimeZone ?? 'America/New_York',
     email: options.email ?? '',
     owner: options.owner ?? true,
+    ownerEmail: options.ownerEmail ?? ((options.owner ?? true) ? (options.email ?? '') : ''),
     locks: {},
     logs: [],
     now,

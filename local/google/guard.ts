@@ -2,6 +2,7 @@
 import { overlaps } from '../engine/address';
 import type { Annotation, Zone } from '../engine/annotations';
 import { structure, type Doc } from './document';
+import type { Methods } from './service';
 
 const covers = ({ sheetId: on, zone, data }: Annotation, sheetId: string, edited: Zone) => {
   if (on !== sheetId) return false;
@@ -21,16 +22,42 @@ export const protectionsOver = (doc: Doc, sheetId: string, zone: Zone): Annotati
     covers(protection, sheetId, zone),
   );
 
+/** Whether the person may edit what is protected so; the owner always may, and a warning stops nobody. */
+export const mayEdit = (doc: Doc, { data }: Annotation): boolean =>
+  doc.owner || data.warningOnly === true || (data.editors as string[]).includes(doc.email);
+
+const refuse = (): never => {
+  throw new Error(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+};
+
 /** Refuses an edit of what others protected. Warnings are asked of people only, not of scripts. */
 export function guardProtected(doc: Doc, sheetId: string, zone: Zone, byPerson = false): void {
   if (doc.owner && !byPerson) return;
-  for (const { data } of protectionsOver(doc, sheetId, zone)) {
-    if (data.warningOnly) {
-      if (byPerson) doc.screen.warned?.(data.description);
-    } else if (!doc.owner && !(data.editors as string[]).includes(doc.email)) {
-      throw new Error(
-        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner.',
-      );
-    }
+  for (const protection of protectionsOver(doc, sheetId, zone)) {
+    if (!mayEdit(doc, protection)) refuse();
+    if (protection.data.warningOnly && byPerson) doc.screen.warned?.(protection.data.description);
   }
 }
+
+/** Of a tab that others protected as a whole, name, size, rows, columns and rules are theirs, too. */
+export const guardTab = (doc: Doc, sheetId: string): void => {
+  const tabs = (structure(doc).getAnnotations('protection') as Annotation[]).filter(
+    (protection) => protection.sheetId === sheetId && !protection.zone,
+  );
+  if (tabs.some((protection) => !mayEdit(doc, protection))) refuse();
+};
+
+/** The same methods; those that change something first ask whose it is. */
+export const guardedBy = (methods: Methods, guard: (state: any) => void): Methods =>
+  Object.fromEntries(
+    Object.entries(methods).map(([name, method]) => {
+      if (method.kind !== 'write') return [name, method];
+      const run = (state: any, ...args: unknown[]): unknown => {
+        guard(state);
+        return method.run(state, ...args);
+      };
+      return [name, { ...method, run }];
+    }),
+  );

@@ -4,12 +4,21 @@ import { newId, send, structure, type Doc } from './document';
 import { ProtectionType } from './enums';
 import type { RangeState } from './range-values';
 import { makeRange } from './objects';
-import { other, service, stateOf, write } from './service';
+import { mayEdit } from './guard';
+import { other, read, service, stateOf, write } from './service';
 
 interface State {
   doc: Doc;
   id: string;
 }
+
+/** Who may not edit what is protected may not change the protection either, nor see who may. */
+const foundOwn = (state: State): Annotation => {
+  const protection = found(state);
+  if (!mayEdit(state.doc, protection))
+    throw new Error('You do not have permission to edit the protected range or sheet.');
+  return protection;
+};
 
 const put = (doc: Doc, annotation: Annotation) => {
   send(doc, 'ANNOTATE', { id: annotation.id, annotation });
@@ -24,7 +33,7 @@ const found = ({ doc, id }: State): Annotation => {
 };
 
 const change = (state: State, data: Record<string, unknown>) => {
-  const protection = found(state);
+  const protection = foundOwn(state);
   put(state.doc, { ...protection, data: { ...protection.data, ...data } });
 };
 
@@ -34,7 +43,8 @@ const change_ =
     change(state, { [key]: value });
   };
 
-const user = (email: string) => ({ getEmail: () => email, toString: () => email });
+/** A user as Google hands one out. */
+export const personNamed = (email: string) => ({ getEmail: () => email, toString: () => email });
 
 export const makeProtection = service('Protection', 'SpreadsheetApp.Protection', {
   getDescription: other('', (state: State) => found(state).data.description),
@@ -51,7 +61,7 @@ export const makeProtection = service('Protection', 'SpreadsheetApp.Protection',
   }),
   setRange: write('Range', (state: State, range: unknown) => {
     const { sheetId, zone }: RangeState = stateOf(range);
-    put(state.doc, { ...found(state), sheetId, zone });
+    put(state.doc, { ...foundOwn(state), sheetId, zone });
   }),
   getUnprotectedRanges: other('', (state: State) => {
     const { sheetId, data } = found(state);
@@ -60,7 +70,7 @@ export const makeProtection = service('Protection', 'SpreadsheetApp.Protection',
   setUnprotectedRanges: write('Range[]', (state: State, ranges: unknown[]) => {
     change(state, { unprotected: ranges.map((range) => stateOf(range).zone) });
   }),
-  getEditors: other('', (state: State) => found(state).data.editors.map(user)),
+  getEditors: read('', (state: State) => foundOwn(state).data.editors.map(personNamed)),
   addEditor: write('string', (state: State, email: string) => {
     change(state, { editors: [...found(state).data.editors, email] });
   }),
@@ -71,29 +81,30 @@ export const makeProtection = service('Protection', 'SpreadsheetApp.Protection',
     const gone = editors.map((editor) => (typeof editor === 'string' ? editor : editor.getEmail()));
     change(state, { editors: found(state).data.editors.filter((email: string) => !gone.includes(email)) });
   }),
-  canEdit: other(
-    '',
-    (state: State) => state.doc.owner || found(state).data.editors.includes(state.doc.email),
-  ),
+  canEdit: other('', (state: State) => mayEdit(state.doc, found(state))),
   canDomainEdit: other('', () => false),
   setDomainEdit: write('boolean', () => undefined),
-  remove: write('', ({ doc, id }: State) => {
-    send(doc, 'ANNOTATE', { id, annotation: null });
+  remove: write('', (state: State) => {
+    send(state.doc, 'ANNOTATE', { id: foundOwn(state).id, annotation: null });
   }),
 });
 
-/** Protects a range (`zone`) or a tab. */
-export function protect(doc: Doc, sheetId: string, zone?: RangeState['zone']) {
+/** Protects a range (`zone`) or a tab so that some people may edit it, the owner always among them. */
+export function protectFor(
+  doc: Doc,
+  { sheetId, zone }: { sheetId: string; zone?: Zone | undefined },
+  editors: readonly string[],
+  description = '',
+): string {
   const id = `protection/${newId(doc)}`;
-  const data = {
-    description: '',
-    warningOnly: false,
-    unprotected: [],
-    editors: doc.email ? [doc.email] : [],
-  };
+  const data = { description, warningOnly: false, unprotected: [], editors };
   put(doc, { id, kind: 'protection', sheetId, ...(zone && { zone }), data });
-  return makeProtection(doc, { doc, id });
+  return id;
 }
+
+/** The same, as a script does it for the person who runs it. */
+export const protect = (doc: Doc, sheetId: string, zone?: RangeState['zone']) =>
+  makeProtection(doc, { doc, id: protectFor(doc, { sheetId, zone }, doc.email ? [doc.email] : []) });
 
 /** Protections of a type, of a tab or of all. */
 export const protectionsOf = (doc: Doc, type: unknown, sheetId?: string) =>

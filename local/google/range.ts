@@ -3,12 +3,13 @@ import { a1Of, columnsIn, parseA1, rowsIn } from '../engine/address';
 import { gidOf, gridOf, send, settled, structure, type Doc } from './document';
 import { metadataMethods } from './metadata';
 import { makeRange, makeSheet, offerObjects } from './objects';
+import { guardProtected, guardedBy, mayEdit, protectionsOver } from './guard';
 import { protect } from './protection';
 import { borderMethods } from './range-borders';
 import { copyMethods } from './range-copy';
 import { styleMethods } from './range-styles';
 import { valueMethods, type RangeState } from './range-values';
-import { other, service, write, type Methods } from './service';
+import { other, read, service, write, type Methods } from './service';
 import { validationMethods } from './validation';
 
 /** A range of a tab; refuses what lies outside the grid, as Google does. */
@@ -108,20 +109,30 @@ const placeMethods: Methods = {
   offset: other('int, int | int, int, int | int, int, int, int', offset),
   activate: other('', activate),
   activateAsCurrentCell: other('', activate),
-  protect: write('', ({ doc, sheetId, zone }: RangeState) => protect(doc, sheetId, zone)),
-  canEdit: other('', ({ doc }: RangeState) => doc.owner),
+  protect: write('', ({ doc, sheetId, zone }: RangeState) => {
+    guardProtected(doc, sheetId, zone);
+    return protect(doc, sheetId, zone);
+  }),
+  canEdit: read('', ({ doc, sheetId, zone }: RangeState) =>
+    protectionsOver(doc, sheetId, zone).every((protection) => mayEdit(doc, protection)),
+  ),
   sort: write('any', sort),
 };
+
+/** What is set on cells, unless others protected them. */
+const OF_CELLS = guardedBy(
+  { ...valueMethods, ...styleMethods, ...borderMethods, ...validationMethods },
+  ({ doc, sheetId, zone }: RangeState) => {
+    guardProtected(doc, sheetId, zone);
+  },
+);
 
 offerObjects({
   range: service('Range', 'SpreadsheetApp.Range', {
     ...placeMethods,
-    ...valueMethods,
-    ...styleMethods,
-    ...borderMethods,
-    ...validationMethods,
     ...metadataMethods,
     ...copyMethods,
+    ...OF_CELLS,
   }),
 });
 
@@ -144,9 +155,9 @@ const repeated = (methods: Methods): Methods =>
   );
 
 const makeRangeList = service('RangeList', 'SpreadsheetApp.RangeList', {
-  ...repeated({ ...valueMethods, ...styleMethods, ...borderMethods, ...validationMethods }),
+  ...repeated(OF_CELLS),
   clearDataValidations: write('', ({ ranges }: { ranges: RangeState[] }) => {
-    for (const range of ranges) validationMethods.clearDataValidations!.run(range);
+    for (const range of ranges) OF_CELLS.clearDataValidations!.run(range);
   }),
   getRanges: other('', ({ doc, ranges }: { doc: Doc; ranges: RangeState[] }) =>
     ranges.map(({ sheetId, zone }) => makeRange(doc, { sheetId, zone })),

@@ -4,6 +4,7 @@ import { rulesOf, setRules } from './conditional';
 import { gidOf, gridOf, newId, send, structure, type Doc } from './document';
 import { SheetType } from './enums';
 import { metadataMethods } from './metadata';
+import { guardTab, guardedBy } from './guard';
 import { makeRange, makeSheet, makeSpreadsheet, offerObjects } from './objects';
 import { protect, protectionsOf } from './protection';
 import { activate, rangeAt, rangeList, rangeNamed } from './range';
@@ -216,11 +217,12 @@ const ruleMethods: Methods = {
 
 offerObjects({
   sheet: service('Sheet', 'SpreadsheetApp.Sheet', {
-    ...nameMethods,
-    ...rangeMethods,
-    ...ruleMethods,
-    ...shapeMethods,
+    ...guardedBy(
+      { ...nameMethods, ...rangeMethods, ...ruleMethods, ...shapeMethods, ...chartMethods },
+      ({ doc, sheetId }: SheetState) => {
+        guardTab(doc, sheetId);
+      },
+    ),
     ...metadataMethods,
-    ...chartMethods,
   }),
 });

@@ -2,7 +2,7 @@
 import { gidOf, localeOf, send, structure, type Doc } from './document';
 import { metadataMethods } from './metadata';
 import { makeRange, makeSheet, offerObjects } from './objects';
-import { protectionsOf } from './protection';
+import { personNamed, protectionsOf } from './protection';
 import { activate, rangeList, rangeNamed } from './range';
 import type { RangeState } from './range-values';
 import { other, read, service, stateOf, write, type Methods } from './service';
@@ -142,6 +142,7 @@ offerObjects({
     ...selectionMethods,
     ...nameMethods,
     ...metadataMethods,
+    getOwner: read('', ({ doc }: State) => personNamed(doc.ownerEmail)),
     getId: other('', ({ doc }: State) => doc.kept.id),
     getUrl: other('', ({ doc }: State) => `https://docs.google.com/spreadsheets/d/${doc.kept.id}/edit`),
     getName: read('', ({ doc }: State) => doc.kept.name),

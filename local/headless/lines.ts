@@ -3,6 +3,7 @@ import type { Addon } from '../addon';
 import { send, structure, type Doc } from '../google/document';
 import { addSheet, duplicate, freeName, goTo, moveTo, rename } from '../google/sheet';
 import { insert, move, remove } from '../google/sheet-shape';
+import { protectFor } from '../google/protection';
 import { placeOf, sheetNamed } from './edits';
 
 const columnNumber = (doc: Doc, tab: string, column: string) => placeOf(doc, tab, `${column}1`).zone.left + 1;
@@ -43,6 +44,11 @@ export const tabsOf = (doc: Doc) => ({
       .getSheetIds()
       .filter((id: string) => !structure(doc).isSheetVisible(id))
       .map((id: string) => structure(doc).getSheetName(id)),
+  /** Somebody else protects a tab, or cells of it, so that only they and the owner may edit it. */
+  protectedBy: (email: string, tab: string, cells?: string, description = ''): void => {
+    const place = cells === undefined ? { sheetId: sheetNamed(doc, tab) } : placeOf(doc, tab, cells);
+    protectFor(doc, place, [email], description);
+  },
   /** The tab that is shown. */
   activeTab: (): string => structure(doc).getSheetName(structure(doc).getActiveSheetId()),
   openTab: (tab: string): void => {

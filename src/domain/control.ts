@@ -7,11 +7,17 @@ import { fiscalMonth } from './months';
 import { roundTo } from './money';
 import type { BudgetLine, Entry, Figure, Month, Move } from './plan';
 
+/**
+ * Limits are compared to the cent whatever the currency: an amount finer than its unit counts as it stands, in the
+ * cells, in a check and on entry alike.
+ */
+export const CENTS = 2;
+
 /** The budget as it stands now. */
 export interface Limits {
   /** The fiscal year's first month. */
   first: Month;
-  /** Of the currency: amounts are compared after rounding to them. */
+  /** Amounts are compared after rounding to them. */
   decimals: number;
   lines: readonly BudgetLine[];
   /** Transfers, raises and cuts since the original. */

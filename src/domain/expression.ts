@@ -30,14 +30,11 @@ interface Token {
   id?: string;
 }
 
-const MARKS: Record<string, Token['kind']> = {
-  '+': 'sign',
-  '-': 'sign',
-  '−': 'sign',
-  '–': 'sign',
-  '(': '(',
-  ')': ')',
-};
+const MARKS: ReadonlyMap<string, Token['kind']> = new Map([
+  ...['+', '-', '−', '–'].map((sign) => [sign, 'sign'] as const),
+  ['(', '('],
+  [')', ')'],
+]);
 const BOUNDARY = /[\s+\-−–()]/;
 const WORD = /^[^\s+()]+/;
 
@@ -59,7 +56,7 @@ function tokenAt(text: string, at: number, known: readonly Known[]): Token {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return { kind: 'line', text: found, id, at };
   }
-  const kind = MARKS[text.charAt(at)];
+  const kind = MARKS.get(text.charAt(at));
   if (kind !== undefined) return { kind, text: text.charAt(at), at };
   return { kind: 'unknown', text: WORD.exec(text.slice(at))?.[0] ?? '', at };
 }

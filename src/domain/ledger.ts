@@ -70,9 +70,14 @@ export function record(ledger: Ledger, entry: Entry, times: 1 | -1): void {
   for (const group of touched(ledger, entry)) addOpen(ledger, group, 1);
 }
 
-/** Whether anything was received or spent in the year: while nothing was, nothing is reported, not even zero. */
-export const hasActuals = ({ actuals }: Ledger): boolean =>
-  [...actuals.values()].some((months) => months.some((figure) => figure !== 0));
+/**
+ * Whether anything was received or spent on some lines in the year, or in one of its months (0 to 11): while nothing
+ * was, nothing is reported, not even zero. What is on a line that nobody knows tells nothing.
+ */
+export const hasActuals = (ledger: Ledger, lines: readonly { id: string }[], slot?: number): boolean =>
+  lines.some(({ id }) =>
+    actualsOf(ledger, id).some((figure, at) => figure !== 0 && (slot === undefined || at === slot)),
+  );
 
 /** Twelve actuals, zero where nothing was entered. */
 export const actualsOf = (ledger: Ledger, line: string): Float64Array => ledger.actuals.get(line) ?? NOTHING;

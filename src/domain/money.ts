@@ -2,11 +2,13 @@
 
 export { amount } from './amount';
 
-const DECIMALS: Record<string, number> = { VND: 0, JPY: 0, KRW: 0, LAK: 0 };
+/** Currencies that have no smaller unit in use; the others have two decimals. */
+const WHOLE = new Set(['VND', 'VNĐ', 'ĐỒNG', 'Đ', '₫', 'JPY', 'KRW', 'IDR', 'LAK']);
 const NOISE = 1e9;
 
 /** How many decimals a currency has: none for đồng, two where nothing else is known. */
-export const decimalsOf = (currency: string): number => DECIMALS[currency.trim().toUpperCase()] ?? 2;
+export const decimalsOf = (currency: string): number =>
+  WHOLE.has(currency.normalize('NFC').trim().toUpperCase()) ? 0 : 2;
 
 /** Rounded to the currency's unit, halves away from zero. */
 export function roundTo(value: number, decimals: number): number {

@@ -1,98 +1,39 @@
-/** An edit of the Budget: amounts typed as text become numbers, and what was approved goes back to what it was. */
-import { languageIn, layoutOf, type DayOf, type Layout } from '../sheet/layout';
-import { readTable, shown } from '../sheet/read';
+/** An edit of the Budget while no plan is approved: amounts typed as text become numbers. */
+import { a1 } from '../sheet/address';
+import { isError } from '../sheet/value';
+import { inPlace } from '../sheet/inPlace';
+import { languageIn, layoutOf, type Layout } from '../sheet/layout';
 import { budget } from '../tabs';
-import type { BudgetRow } from '../tabs/budget';
-import { fill, type Language } from '../words';
-import type { Workbook } from '../workbook';
-import { approvedPlan, type ApprovedLine } from '../plan/approved/approved';
-import {
-  approvedSaid,
-  differencesOf,
-  KEPT,
-  placeSaid,
-  type Difference,
-  type KeptKey,
-} from '../plan/approved/lines';
+import { fill } from '../words';
+import type { Sheet, Workbook } from '../workbook';
 import type { Consequence, Edited, Toast } from './event';
 import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
-import { inPlace } from '../sheet/inPlace';
-import { putBack, type Fixed as FixedOf } from './rows';
-import { spokenMoney } from '../speech';
 import { TOAST } from './words';
 
-const MONEY = ['annual', 'months'];
-
-type Fixed = FixedOf<Difference>;
-/** What a row says of what was approved. */
-type Kept = Pick<BudgetRow, 'row' | 'id' | KeptKey>;
+export const MONEY = ['annual', 'months'];
 
 export const budgetEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
   const sheet = workbook.sheet(budget);
   const cells = sheet?.cells() ?? [];
   const first = yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
   const layout = layoutOf(budget.columns, cells, first, workbook.dayOf);
-  if (sheet === null || layout === null || !touches(edited, layout, ['id', ...KEPT])) return null;
+  if (sheet === null || layout === null || !touches(edited, layout, MONEY)) return null;
   const [top, bottom] = editedRows(edited, layout, cells);
   if (top > bottom) return null;
-  const approved = approvedPlan(workbook);
-  const { rows } = readTable(budget, cells, { first, dayOf: workbook.dayOf });
-  const { fixed, lost } =
-    approved?.first === first
-      ? putBack<ApprovedLine, Kept, Difference>({
-          ...{
-            columns: budget.columns,
-            approved: approved.lines,
-            rows,
-            layout,
-            edited,
-            range: [top, bottom],
-          },
-          ...{ differences: differencesOf, tells: MONEY },
-          rowAt: (row) => keptIn(cells[row - 1] ?? [], row, layout, workbook.dayOf),
-        })
-      : { fixed: [], lost: [] };
   const figures = figuresTyped(cells, edited, layout, MONEY);
-  const language = languageIn(budget.columns, cells, layout);
-  const placed = fixed.map(({ content, ...at }) => ({ ...at, content: content(language) }));
-  const edits = inPlace(budget, [...figures, ...placed], asItWas(sheet, workbook.dayOf));
-  const typed = ({ row, column }: Fixed): string =>
-    said(cells[row - 1]?.[column - 1], language, workbook.dayOf);
-  return { edits, toast: toastOf(fixed, lost, typed, first, language) };
+  const edits = inPlace(budget, figures, asItWas(sheet, workbook.dayOf));
+  return { edits, toast: spilled(sheet, layout, edited) };
 };
 
-/** A row's cells, read as the table would read them if it had a key. */
-const keptIn = (line: readonly unknown[], row: number, layout: Layout, dayOf: DayOf): Kept => {
-  const read = (key: 'id' | KeptKey, month = 0): unknown =>
-    budget.columns[key].read(line[(layout.columns.get(key)?.[month] ?? 0) - 1] ?? '', () => undefined, dayOf);
-  const single = Object.fromEntries((['id', ...KEPT] as const).map((key) => [key, read(key)]));
-  const months = Array.from({ length: 12 }, (_, month) => read('months', month));
-  return { ...single, row, months } as unknown as Kept;
-};
+/** The month of a row whose formula can't fill its neighbours, since something stands in one of them. */
+export const spillerIn = (sheet: Sheet, layout: Layout, row: number): number | undefined =>
+  (layout.columns.get('months') ?? []).find(
+    (at) => at !== undefined && isError(sheet.cells()[row - 1]?.[at - 1]),
+  );
 
-const said = (value: unknown, language: Language, dayOf: DayOf): string => {
-  if (typeof value === 'number') return spokenMoney(value, language);
-  return value === null || value === undefined || value === '' ? '–' : shown(value, dayOf);
-};
-
-const toastOf = (
-  fixed: readonly Fixed[],
-  lost: readonly string[],
-  typed: (one: Fixed) => string,
-  first: string,
-  language: Language,
-): Toast | null => {
-  const title = TOAST.approved[language];
-  const [one] = fixed;
-  if (lost.length > 0) return { title, message: fill(TOAST.lost, language, { lines: lost.join(', ') }) };
-  if (one === undefined) return null;
-  if (fixed.length > 1) return { title, message: fill(TOAST.putBackAll, language, { count: fixed.length }) };
-  const { difference, id, takenBy } = one;
-  const values = { line: id, typed: typed(one) };
-  if (takenBy !== null) return { title, message: fill(TOAST.stands, language, { ...values, row: takenBy }) };
-  const isMoney = difference !== null && MONEY.includes(difference.key);
-  const was = difference === null ? id : approvedSaid(difference, language);
-  const place =
-    difference === null ? budget.columns.id.header[language] : placeSaid(difference, first, language);
-  return { title, message: fill(isMoney ? TOAST.putBack : TOAST.keeps, language, { ...values, was, place }) };
+const spilled = (sheet: Sheet, layout: Layout, edited: Edited): Toast | null => {
+  const at = touches(edited, layout, ['months']) ? spillerIn(sheet, layout, edited.row) : undefined;
+  if (at === undefined || (sheet.formulas()[edited.row - 1]?.[at - 1] ?? '') === '') return null;
+  const language = languageIn(budget.columns, sheet.cells(), layout);
+  return { title: 'AOP Planner', message: fill(TOAST.spilled, language, { cell: a1(edited.row, at) }) };
 };

@@ -3,7 +3,8 @@ import type { Area } from '../sheet/address';
 import type { Content } from '../sheet/edit';
 import { languageIn, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
 import { readTable, type Problem, type Spellings } from '../sheet/read';
-import { readFigure } from '../sheet/value';
+import { dayInText } from '../sheet/dayText';
+import { readFigure, serialOfDay } from '../sheet/value';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { budget } from '../tabs';
 import type { Month } from '../domain/plan';
@@ -80,7 +81,42 @@ export const figuresIn = (cells: Cells, { row, column, rows, columns }: Required
     }),
   );
 
+/** Days that were typed as text and can be meant one way only, as the numbers that days are. */
+export const daysIn = (cells: Cells, { row, column, rows }: Required<Area>): Placed[] =>
+  cells.slice(row - 1, row - 1 + rows).flatMap((line, down) => {
+    const value = line[column - 1];
+    const read = typeof value === 'string' ? dayInText(value.trim()) : null;
+    return read === null || !('day' in read)
+      ? []
+      : [{ row: row + down, column, content: serialOfDay(read.day) }];
+  });
+
 const ANY_DAY: DayOf = () => '';
+
+/**
+ * What becomes of amounts that were typed as text; nothing of those that an undo brought back, which stay as they were
+ * typed. A single cell tells by its old value, the number that was made of it; a block is remembered, while it covers
+ * nothing but what the add-on wrote.
+ */
+export const figuresMade = (
+  edited: Edited,
+  cells: Cells,
+  found: readonly Placed[],
+  isKept = true,
+): readonly Placed[] => {
+  const { before, memory, tab, column } = edited;
+  const [first] = found;
+  if (first === undefined) return found;
+  const texts = found.map(({ row, column: at }) => `${row} ${at} ${String(cells[row - 1]?.[at - 1])}`);
+  const said = `${tab} ${texts.join()}`;
+  const isTakenBack =
+    before === undefined
+      ? isKept && first.column === column && memory.hadMade(said)
+      : before !== null && Number(before) === first.content;
+  if (isTakenBack) memory.tookBack();
+  else if (isKept) memory.keep(said);
+  return isTakenBack ? [] : found;
+};
 
 /** The same among the edited cells of some columns. */
 export const figuresTyped = (
@@ -88,14 +124,15 @@ export const figuresTyped = (
   edited: Edited,
   layout: Layout,
   keys: readonly string[],
-): Placed[] => {
+): readonly Placed[] => {
   const [top, bottom] = editedRows(edited, layout, cells);
   const isEdited = (at: number | undefined): at is number =>
     at !== undefined && at >= edited.column && at < edited.column + edited.columns;
-  return keys
+  const found = keys
     .flatMap((key) => layout.columns.get(key) ?? [])
     .filter(isEdited)
     .flatMap((column) => figuresIn(cells, { row: top, column, rows: bottom - top + 1, columns: 1 }));
+  return figuresMade(edited, cells, found);
 };
 
 /** What a cell holds, to be written back: its formula, where it has one. Formulas are read only when it comes to that. */

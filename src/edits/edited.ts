@@ -1,4 +1,5 @@
 /** What an edit that a person made leads to. */
+import { amount } from '../domain/amount';
 import { actuals, budget, kpis } from '../tabs';
 import { approved } from '../tabs/approved';
 import { goalsTab } from '../tabs/goalsTab';
@@ -12,19 +13,33 @@ import type { Consequence, Edited } from './event';
 import { kpisEdited } from './kpis';
 
 type Listener = (workbook: Workbook, edited: Edited) => Consequence | null;
-const LISTENERS: Readonly<Record<string, Listener>> = {
-  [actuals.key]: actualsEdited,
-  [budget.key]: budgetEdited,
-  [kpis.key]: kpisEdited,
-};
+const LISTENERS: ReadonlyMap<string, Listener> = new Map([
+  [actuals.key, actualsEdited],
+  [budget.key, budgetEdited],
+  [kpis.key, kpisEdited],
+]);
 
 /** Tabs whose edits lead to something; an edit of any other tab is none of our business, and costs nothing. */
-export const isWatched = (tab: string): boolean => tab in LISTENERS;
+export const isWatched = (tab: string): boolean => LISTENERS.has(tab);
 
-/** Tabs that are edited rarely; what looks at them is loaded on demand. */
-export const isRare = (tab: string): boolean => [goalsTab.key, approved.key].includes(tab);
+/** Tabs on which nothing follows from an edit but that an amount typed as text becomes a number. */
+const FIGURES_ONLY: readonly string[] = ['actions', 'resources', 'risks', 'products'];
+/** A single cell's value that is no such text; what is not known (several cells) may be one. */
+const isNoAmount = (typed: unknown): boolean =>
+  typed !== undefined &&
+  (typeof typed !== 'string' || !Number.isNaN(Number(typed)) || amount(typed) === null);
 
-export const afterEdit: Listener = (workbook, edited) => LISTENERS[edited.tab]?.(workbook, edited) ?? null;
+/**
+ * Edits that come rarely, those of an approved Budget among them; what looks at them is loaded on demand. `typed`: the
+ * value of a single cell; `keys`: of the tabs that are there.
+ */
+export const isRare = (tab: string, typed: unknown, keys: readonly string[]): boolean =>
+  [goalsTab.key, approved.key].includes(tab) ||
+  (tab === budget.key && keys.includes(approved.key)) ||
+  (FIGURES_ONLY.includes(tab) && !isNoAmount(typed));
+
+export const afterEdit: Listener = (workbook, edited) =>
+  LISTENERS.get(edited.tab)?.(workbook, edited) ?? null;
 
 /** The language in which the edited tab's headers are written. */
 export const languageOfPlan = (workbook: Workbook, { tab }: Edited): Language => {

@@ -11,6 +11,17 @@ export interface Edited {
   /** Of a single cell: what it held, as text; null where it was blank; undefined where nobody knows. */
   before: string | null | undefined;
   who: string;
+  memory: Memory;
+}
+
+/** What the add-on made of texts shortly before: an undo of that is an edit too, and brings the texts back. */
+export interface Memory {
+  /** Whether these texts, in this place, were made numbers before. From now on that is forgotten. */
+  hadMade: (texts: string) => boolean;
+  /** To be known by the edits that come. */
+  keep: (texts: string) => void;
+  /** The person took back what was made of texts. */
+  tookBack: () => void;
 }
 
 export interface Toast {

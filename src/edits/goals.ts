@@ -28,7 +28,7 @@ import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from './
 import { inPlace, neighbours } from '../sheet/inPlace';
 import { decimalsIn } from './kpis';
 import { putBack, type Fixed } from './rows';
-import { TOAST } from './words';
+import { APPROVED } from './approvedWords';
 
 const SAY = {
   target: {
@@ -125,7 +125,7 @@ const toastOf = (
   language: Language,
 ): Toast | null => {
   const toast = (words: Words, values: Readonly<Record<string, string | number>>): Toast => ({
-    title: TOAST.approved[language],
+    title: APPROVED.title[language],
     message: fill(words, language, values),
   });
   const [one] = fixed;
@@ -134,7 +134,7 @@ const toastOf = (
   if (fixed.length > 1) return toast(SAY.all, { count: fixed.length });
   const { difference, id, row, takenBy } = one;
   const now = rowAt(row);
-  if (takenBy !== null) return toast(TOAST.stands, { typed: now.id ?? '–', row: takenBy });
+  if (takenBy !== null) return toast(APPROVED.stands, { typed: now.id ?? '–', row: takenBy });
   const said = (key: GoalKey, value: GoalCore[GoalKey]): string => goalSaid(key, value, now.unit, language);
   if (difference === null)
     return toast(SAY.keeps, {

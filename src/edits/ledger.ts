@@ -1,5 +1,5 @@
 /** The ledger as an edit finds it, with the limits that hold and the decisions that were made. */
-import type { Limits } from '../domain/control';
+import { CENTS, type Limits } from '../domain/control';
 import type { Spelling } from '../domain/keys';
 import type { Entry } from '../domain/plan';
 import { readTable } from '../sheet/read';
@@ -13,8 +13,9 @@ import { carriedPlan, spelledAs } from '../plan/approved/approved';
 import { missingLines } from '../plan/approved/lines';
 import type { Edited } from './event';
 import { ANY_YEAR, editedTable, yearOf, type EditedTable } from './cells';
-import { waiting, type About } from '../plan/ledger/limits';
-import { approvalsOf, movesOf } from '../plan/decisions/log';
+import type { Asking } from '../plan/ledger/questions';
+import { requested, waiting, type About } from '../plan/ledger/limits';
+import { approvalsOf, movesOf, sameEntry } from '../plan/decisions/log';
 import type { PlanEntry } from '../plan/plan';
 
 export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
@@ -22,6 +23,7 @@ export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
   today(): string;
   entries: readonly PlanEntry[];
   limits: Limits;
+  asking: Asking;
   /** The line's goal, which a request serves. */
   goalOf(line: string): string | null;
   /** The log, with its cells as they were read; null where there is none. */
@@ -32,6 +34,8 @@ export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
   entryOf(row: LedgerRow): PlanEntry | null;
   /** The entry that undoes one that was taken away, as a request for it. */
   takenAway(before: Entry | null, row: number): PlanEntry | null;
+  /** A decision about it is there, and its Check cell names it: it waits, or was let through. */
+  isAskedFor(entry: PlanEntry): boolean;
   /** Approvals and waiting requests that no other row has used. */
   approvals: About[];
   requests: About[];
@@ -75,14 +79,17 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
   const logCells = workbook.sheet(decisions)?.cells();
   const log = logCells === undefined ? null : editedTable(decisions, logCells, first, dayOf, spelled);
   const made = log?.rows ?? [];
+  const decided = [...approvalsOf(made), ...requested(made)];
   const named = namedElsewhere(table, edited);
   const isFree = ({ id }: About): boolean => !named.has(id);
+  const types = new Map([...lines, ...gone].reverse().map(({ id, type }) => [id, type]));
   const byRow = new Map(table.rows.map((row) => [row.row, row]));
   return {
     ...table,
     ...{ workbook, dayOf, today, spelled: line },
     entries: table.rows.map(entryOf).filter((entry) => entry !== null),
-    limits: { first, decimals: 2, lines: [...lines, ...gone], moves: movesOf(made) },
+    limits: { first, decimals: CENTS, lines: [...lines, ...gone], moves: movesOf(made) },
+    asking: { first, typeOf: (line) => types.get(line) },
     goalOf: (line) => lines.find(({ id }) => id === line)?.goal ?? null,
     log,
     row: (row) => byRow.get(row) ?? null,
@@ -90,6 +97,10 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
     entryOf,
     takenAway: (before, row) =>
       before === null ? null : { ...blankRow(row), ...before, amount: -before.amount },
+    isAskedFor: (entry) => {
+      const id = decisionIn(checkAt(table, entry.row));
+      return id !== null && decided.some((each) => each.id === id && sameEntry(each.entry, entry));
+    },
     approvals: approvalsOf(made).filter(isFree),
     requests: waiting(made).filter(isFree),
   };
@@ -98,17 +109,16 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
 /** What a cell says in words. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+type LedgerTable = EditedTable<(typeof actuals)['columns']>;
+const checkAt = ({ cells, layout }: LedgerTable, row: number): string =>
+  textOf(cells[row - 1]?.[(layout.columns.get('check')?.[0] ?? 0) - 1]);
+/** The decision that a Check cell names. */
+const decisionIn = (text: string): string | null => /\((?:[^()]* )?(D\d+)\)/.exec(text)?.[1] ?? null;
+
 /** Decisions are about one entry each: those that the Check cells of unchanged rows name are used up. */
-const namedElsewhere = (
-  { cells, layout }: EditedTable<(typeof actuals)['columns']>,
-  { row, rows }: Edited,
-): ReadonlySet<string> => {
-  const at = (layout.columns.get('check')?.[0] ?? 0) - 1;
-  return new Set(
-    cells.flatMap((line, index) =>
-      index + 1 < row || index + 1 >= row + rows
-        ? (/\((?:[^()]* )?(D\d+)\)/.exec(textOf(line[at]))?.[1] ?? [])
-        : [],
+const namedElsewhere = (table: LedgerTable, { row, rows }: Edited): ReadonlySet<string> =>
+  new Set(
+    table.cells.flatMap((_, index) =>
+      index + 1 < row || index + 1 >= row + rows ? (decisionIn(checkAt(table, index + 1)) ?? []) : [],
     ),
   );
-};

@@ -6,6 +6,7 @@ import { cleared, foundSpills, spilledIn } from '../sheet/spill';
 import type { TableTab } from '../sheet/tab';
 import { isError } from '../sheet/value';
 import { actuals } from '../tabs';
+import { held, inPlace } from '../sheet/inPlace';
 import { textOf, type LedgerEdited } from './ledger';
 import { alone } from '../plan/sites/around';
 
@@ -30,6 +31,17 @@ export const marksWritten = (
     ...commitmentsWritten(ledger, top, bottom),
     ...(isSaid ? [] : rowsAt(TAB, ledger.layout, top, rows, alone(ledger.language), '', ['check'])),
   ];
+};
+
+/** What Check says of single rows; between them it stays as it is. */
+export const marksAt = (ledger: LedgerEdited, marks: readonly [row: number, text: string][]): Edit[] => {
+  const column = ledger.layout.columns.get('check')?.[0];
+  if (column === undefined) return [];
+  return inPlace(
+    actuals,
+    marks.map(([row, text]) => ({ row, column, content: text })),
+    (row, at) => held(ledger.cells, ledger.dayOf, row, at),
+  );
 };
 
 /** Commitments below the ready rows get their formulas, from the first that has none to the last. */

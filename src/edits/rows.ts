@@ -39,6 +39,8 @@ export interface RowsEdited<L extends Known, R extends Row, D extends Unlike> {
   tells: readonly string[];
   layout: Layout;
   edited: Edited;
+  /** Whether one cell typed over changed others of its row: those that a formula filled. */
+  isSpread?: (row: number) => boolean;
   /** First and last row of the edit. */
   range: readonly [number, number];
 }
@@ -112,9 +114,9 @@ const doubled = <L extends Known, R extends Row, D extends Unlike>(
 const cellsFixed = <L extends Known, R extends Row, D extends Unlike>(
   line: L,
   row: R,
-  { columns, layout, edited, differences }: RowsEdited<L, R, D>,
+  { columns, layout, edited, differences, isSpread = () => false }: RowsEdited<L, R, D>,
 ): Fixed<D>[] => {
-  const isWhole = touches(edited, layout, ['id']);
+  const isWhole = touches(edited, layout, ['id']) || isSpread(row.row);
   const isEdited = (at: number): boolean => at >= edited.column && at < edited.column + edited.columns;
   return differences(line, row).flatMap((difference): Fixed<D>[] => {
     const { key, month, was } = difference;

@@ -1,7 +1,7 @@
 /** What a cell means as an argument. A blank is null; what cannot be used is named in the error. */
 import { amount } from '../domain/amount';
 import type { Figure } from '../domain/plan';
-import { LANGUAGES, plain, says, type Language, type Words } from '../words';
+import { plain, says, type Language, type Spelled, type Words } from '../words';
 import { unusable, type Cell } from './cells';
 
 const MONTHS = 12;
@@ -61,21 +61,21 @@ export function flag(cell: Cell): boolean {
   throw unusable(cell, 'TRUE or FALSE');
 }
 
-/** One of the choices: by its name in code, by its label in either language, or by the label's first word or two. */
-export function choice<V extends string>(cell: Cell, labels: Readonly<Partial<Record<V, Words>>>): V | null {
+/** One of the choices: by its name in code, by its label in either language, or as people also call it. */
+export function choice<V extends string>(
+  cell: Cell,
+  labels: Readonly<Partial<Record<V, Spelled>>>,
+): V | null {
   if (isBlank(cell)) return null;
   const text = plain(String(cell.value)).replace(/[_-]/g, ' ');
   const names = Object.keys(labels) as V[];
-  const found = names.find(
-    (name) => name === text || LANGUAGES.some((language) => begins(labels[name]?.[language] ?? '', text)),
-  );
+  const found = names.find((name) => {
+    const words = labels[name];
+    return name === text || (words !== undefined && says(words, text));
+  });
   if (found === undefined) throw unusable(cell, orList(names));
   return found;
 }
-
-/** `cao` for `Càng cao càng tốt`: the words that tell the choices apart. */
-const begins = (label: string, text: string): boolean =>
-  plain(label) === text || plain(label).replace(/^càng | càng tốt$/g, '') === text;
 
 const orList = (names: readonly string[]): string =>
   `${names.slice(0, -1).join(', ')} or ${names[names.length - 1] ?? ''}`;

@@ -1,5 +1,5 @@
 /** The Budget and Actuals tabs as ranges, read by their headers as the add-on itself reads them. */
-import { controlOf, type Control } from '../domain/control';
+import { CENTS, controlOf, type Control } from '../domain/control';
 import { spellingOf, type Spelling } from '../domain/keys';
 import { addMonths, fiscalMonth } from '../domain/months';
 import { total } from '../domain/figures';
@@ -23,8 +23,7 @@ export function controlFrom(
   const lines = linesOf(budgetCells, context);
   const line = spellingOf(lines.map(({ id }) => id));
   const entries = entriesOf(cellsOf('actuals', actuals), { ...context, spelled: { line } });
-  // A range does not say its currency; to the cent is fine enough for any.
-  const control = controlOf({ first: context.first, decimals: 2, lines, moves: [] }, entries);
+  const control = controlOf({ first: context.first, decimals: CENTS, lines, moves: [] }, entries);
   return { ...control, spelled: line };
 }
 

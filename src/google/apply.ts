@@ -5,6 +5,7 @@ import { serialOfDay } from '../sheet/value';
 import type { Sheet } from '../workbook';
 import { same } from '../words';
 import type { DrawCharts } from './charts';
+import type { LookAhead } from './protected';
 import type { Tabs } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -415,8 +416,15 @@ export const applyEdits = (
   edits: readonly Edit[],
   size: SizeOf,
   draw: DrawCharts | null,
+  lookAhead: LookAhead | null,
 ): void => {
-  const jobs = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead, size, draw));
+  const wanted = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead, size, draw));
+  const jobs = wanted.map((job) => {
+    const { sheet } = job;
+    return sheet === null || lookAhead === null
+      ? job
+      : { ...job, edits: lookAhead(spreadsheet, { ...job, sheet }) };
+  });
   // All tabs come before any formula: one that names a tab that is not there yet may never look again.
   const sites = jobs.map((job) => ({
     job,
@@ -426,8 +434,9 @@ export const applyEdits = (
   const find: FindSheet = (key) =>
     sites.find(({ job }) => job.key === key)?.sheet ?? tabs.find({ key, name: same(key) });
   let shown: Shown | null = null;
+  // And all have their size before: a formula that names a column to come would move with those that are put before it.
+  for (const { job, sheet } of sites) grow(sheet, job.has, job.wants);
   for (const { job, sheet } of sites) {
-    grow(sheet, job.has, job.wants);
     const values = job.edits.filter((edit) => edit.kind === 'write');
     for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job, find);
     for (const edit of values) if (!edit.last) write(sheet, edit);

@@ -1,11 +1,13 @@
 import { afterEdit, isRare, isWatched, languageOfPlan } from '../edits/edited';
-import type { Edited } from '../edits/event';
+import type { Edited, Memory, Toast } from '../edits/event';
 import { TOAST } from '../edits/words';
-import { fill, languageOf, same } from '../words';
+import { fill, languageOf, same, type Language, type Words } from '../words';
+import type { Edit } from '../sheet/edit';
+import type { Workbook } from '../workbook';
 import { sizeRead } from './apply';
 import { onDemand } from './onDemand';
 import { openTabs, type Tabs } from './tabs';
-import { workbookOf } from './workbook';
+import { once, workbookOf } from './workbook';
 
 /** What Google hands a simple trigger; the values are those of a single cell. */
 export interface EditEvent {
@@ -32,7 +34,47 @@ const beforeOf = ({ value, oldValue }: EditEvent): string | null | undefined => 
   return value === undefined ? undefined : null;
 };
 
-const editedOf = (event: EditEvent, tab: string): Edited => {
+/** As long as Google keeps it. */
+const MEMORY_SECONDS = 21_600;
+/** A cache knows what it keeps by 250 letters at most. */
+const keyOfTexts = (texts: string): string => {
+  let [low, high] = [7, 11];
+  for (let at = 0; at < texts.length; at++) {
+    low = (low * 31 + texts.charCodeAt(at)) % 2_147_483_647;
+    high = (high * 131 + texts.charCodeAt(at)) % 2_147_483_629;
+  }
+  return `made ${texts.length} ${low} ${high}`;
+};
+
+/** Kept when the edit's consequences are made. */
+interface OwnMemory extends Memory {
+  isTakenBack: boolean;
+  kept: string | null;
+}
+const memoryOf = (): OwnMemory => {
+  const cache = once(() => CacheService.getDocumentCache());
+  const memory: OwnMemory = {
+    ...{ isTakenBack: false, kept: null },
+    hadMade: (texts) => {
+      const key = keyOfTexts(texts);
+      const isKnown = cache()?.get(key) !== null;
+      if (isKnown) cache()?.remove(key);
+      return isKnown;
+    },
+    keep: (texts) => {
+      memory.kept = keyOfTexts(texts);
+    },
+    tookBack: () => {
+      memory.isTakenBack = true;
+    },
+  };
+  return memory;
+};
+const remember = ({ kept }: OwnMemory): void => {
+  if (kept !== null) CacheService.getDocumentCache()?.put(kept, 'made', MEMORY_SECONDS);
+};
+
+const editedOf = (event: EditEvent, tab: string, memory: Memory): Edited => {
   const { range, user } = event;
   return {
     tab,
@@ -42,11 +84,34 @@ const editedOf = (event: EditEvent, tab: string): Edited => {
     columns: range.getNumColumns(),
     before: beforeOf(event),
     who: user?.getEmail?.() ?? '',
+    memory,
   };
 };
 
+/** Makes the edits; answers why not, where others protected what they change. An edit has no read to look ahead. */
+const refusedBy = (
+  spreadsheet: EditEvent['source'],
+  tabs: Tabs,
+  workbook: Workbook,
+  edits: readonly Edit[],
+): Words | null => {
+  if (edits.length === 0) return null;
+  try {
+    workbook.apply(edits);
+    return null;
+  } catch (error) {
+    const why = onDemand().whyRefused(spreadsheet, tabs, edits);
+    if (why === null) throw error;
+    return why;
+  }
+};
+
+const tookBack = (language: Language): Toast => ({ title: TITLE, message: TOAST.tookBack[language] });
+
 /** Makes what an edit leads to, under the document's lock: what was read is still true when it is written. */
-const handle = (event: EditEvent, tabs: Tabs, edited: Edited): void => {
+const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
+  const memory = memoryOf();
+  const edited = editedOf(event, key, memory);
   const workbook = workbookOf(event.source, tabs, sizeRead);
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_MS)) {
@@ -54,11 +119,18 @@ const handle = (event: EditEvent, tabs: Tabs, edited: Edited): void => {
     return;
   }
   try {
-    const after = isWatched(edited.tab) ? afterEdit : onDemand().afterRareEdit;
+    const after = isRare(key, event.value, tabs.keys()) ? onDemand().afterRareEdit : afterEdit;
     const found = after(workbook, edited);
     if (found === null) return;
-    if (found.edits.length > 0) workbook.apply(found.edits);
-    if (found.toast !== null) event.source.toast(found.toast.message, found.toast.title, TOAST_SECONDS);
+    const refused = refusedBy(event.source, tabs, workbook, found.edits);
+    if (refused !== null) {
+      const message = refused[languageOfPlan(workbook, edited)];
+      event.source.toast(message, TITLE, TOAST_SECONDS);
+      return;
+    }
+    remember(memory);
+    const told = found.toast ?? (memory.isTakenBack ? tookBack(languageOfPlan(workbook, edited)) : null);
+    if (told !== null) event.source.toast(told.message, told.title, TOAST_SECONDS);
   } finally {
     lock.releaseLock();
   }
@@ -69,8 +141,8 @@ export const edited = (event: EditEvent): void => {
   try {
     const tabs = openTabs(event.source);
     const key = keyOf(tabs, event.range.getSheet());
-    if (key === null || !(isWatched(key) || isRare(key))) return;
-    handle(event, tabs, editedOf(event, key));
+    if (key === null || !(isWatched(key) || isRare(key, event.value, tabs.keys()))) return;
+    handle(event, tabs, key);
   } catch (error) {
     const language = languageOf(Session.getActiveUserLocale());
     const reason = error instanceof Error ? error.message : String(error);

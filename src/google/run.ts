@@ -1,6 +1,7 @@
 import { featureNamed, features, menuItems, type FeatureName } from '../features';
 import { beginsWithCheck } from '../asking/begins';
 export { afterRareEdit } from '../edits/rare';
+export { whyRefused } from './protected';
 import { Refusal } from '../refusal';
 import type { Feature, Outcome, Reply, ShownProblem } from '../asking/feature';
 import { countOf } from '../sheet/edit';
@@ -9,6 +10,7 @@ import { namedTabs } from '../tabs/optional';
 import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { menuLanguage, remember, showSidebar } from './menu';
+import { Protected } from './protected';
 import { openWorkbook } from './workbook';
 
 const LOCK_MS = 10_000;
@@ -134,8 +136,18 @@ const made = (feature: Feature, accepted: unknown): Outcome<unknown> =>
   });
 
 const atOnce = (name: FeatureName, feature: Feature, accepted: unknown): void => {
-  const checked = beginsWithCheck(name) ? made(features.checkLimits as unknown as Feature, {}) : null;
-  tell(feature, made(feature, accepted), checked?.message);
+  const checked = beginsWithCheck(name) ? checkedFirst() : '';
+  tell(feature, made(feature, accepted), checked);
+};
+
+/** What others protect keeps the limits from being marked, and nothing else from being done. */
+const checkedFirst = (): string => {
+  try {
+    return made(features.checkLimits as unknown as Feature, {}).message;
+  } catch (error) {
+    if (!(error instanceof Protected)) throw error;
+    return error.words[menuLanguage(ScriptApp.AuthMode.FULL)];
+  }
 };
 
 const confirmed = (feature: Feature, language: Language): void => {

@@ -5,6 +5,7 @@ import type { Sheet, Workbook } from '../workbook';
 import { applyEdits, fullSize, type SizeOf } from './apply';
 import { drawCharts, type DrawCharts } from './charts';
 import { clock } from './clock';
+import { lookAhead, type LookAhead } from './protected';
 import { MARK, openTabs, YEAR, type Tabs } from './tabs';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,7 +31,7 @@ const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
 export const openWorkbook = (): Workbook => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = openTabs(spreadsheet);
-  const workbook = workbookOf(spreadsheet, tabs, fullSize, drawCharts);
+  const workbook = workbookOf(spreadsheet, tabs, fullSize, drawCharts, lookAhead);
   return {
     ...workbook,
     apply: (edits) => {
@@ -58,6 +59,7 @@ export const workbookOf = (
   tabs: Tabs,
   size: SizeOf = fullSize,
   draw: DrawCharts | null = null,
+  ahead: LookAhead | null = null,
 ): Workbook => {
   const { dayOf, today } = clock(once(() => spreadsheet.getSpreadsheetTimeZone()));
   const sheets = new Map<string, Sheet | null>();
@@ -84,7 +86,7 @@ export const workbookOf = (
     kept: once(() => PropertiesService.getDocumentProperties().getProperties()),
     shipped: (name) => JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent()) as unknown,
     apply: (edits) => {
-      applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits, size, draw);
+      applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits, size, draw, ahead);
     },
   };
 };

@@ -1,5 +1,5 @@
 import { currentLines } from '../domain/budget';
-import { controlWith, isLimited, standing, type Standing } from '../domain/control';
+import { CENTS, controlWith, isLimited, standing, type Standing } from '../domain/control';
 import { hasActuals } from '../domain/ledger';
 import { daysLate, isUnfinished } from '../domain/late';
 import { addMonths, fiscalMonth, kindOf, lastDayOf, monthsIn, type Span } from '../domain/months';
@@ -55,8 +55,8 @@ export interface Findings {
 const exceeds = (limit: Figure, used: number): boolean => limit !== null && used > limit;
 
 const limitedLines = (plan: Plan, month: Month): LineFinding[] => {
-  const { first, lines, ledger, style, moves } = plan;
-  const control = controlWith({ first, decimals: style.decimals, lines, moves }, ledger);
+  const { first, lines, ledger, moves } = plan;
+  const control = controlWith({ first, decimals: CENTS, lines, moves }, ledger);
   return plan.lines.filter(isLimited).flatMap((line) => {
     const found = standing(control, line.id, month);
     return found === null ? [] : [{ line, standing: found }];
@@ -147,4 +147,4 @@ export const findingsOf = (plan: Plan, period: Period, isReported = true): Findi
 
 /** How the plan stands by its latest figures; while nothing was received or spent, what is made of lines has none. */
 export const findingsNow = (plan: Plan): Findings =>
-  findingsOf(plan, plan.lastMonth, hasActuals(plan.ledger));
+  findingsOf(plan, plan.lastMonth, hasActuals(plan.ledger, plan.lines));

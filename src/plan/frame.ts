@@ -1,3 +1,4 @@
+import { decimalsOf } from '../domain/money';
 import type { Month } from '../domain/plan';
 import {
   readForm,
@@ -11,6 +12,7 @@ import {
   type Shortcut,
   type TableRead,
 } from '../sheet/read';
+import { withHeaders } from '../sheet/headers';
 import type { Layout } from '../sheet/layout';
 import type { Style } from '../sheet/style';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
@@ -27,11 +29,6 @@ export const NO_PLAN: Words = {
 const YEAR_EXPECTED: Words = { en: 'a year between 2000 and 2100', vi: 'một năm từ 2000 đến 2100' };
 const MONTH_EXPECTED: Words = { en: 'a month from 1 to 12', vi: 'một tháng từ 1 đến 12' };
 
-/** Currencies that have no smaller unit; the others have two decimals. */
-const WHOLE = ['VND', 'VNĐ', 'ĐỒNG', 'Đ', 'JPY', 'KRW', 'IDR', 'LAK'];
-export const decimalsOf = (currency: string): number =>
-  WHOLE.includes(currency.trim().toUpperCase()) ? 0 : 2;
-
 /** Who plans, for which year, in which money and language. */
 export interface Frame {
   direction: Direction;
@@ -40,6 +37,8 @@ export interface Frame {
   language: Language;
   style: Style;
   problems: Problem[];
+  /** What Direction says of the year that can't be: until it is put right nothing else is judged, and no month closed. */
+  yearProblems: readonly Problem[];
 }
 
 const within = (value: number | null, low: number, high: number): value is number =>
@@ -53,15 +52,19 @@ export const readFrame = (workbook: Workbook): Frame | null => {
   // A tab that only bears the name, or one that a run left empty, is no plan.
   if (form.rows.size === 0) return null;
   const { year, firstMonth, currency, language } = form.answers;
-  const problems = [...form.problems];
+  const yearProblems: Problem[] = [];
   const expect = (key: 'year' | 'firstMonth', expected: Words, found: number | null): void => {
     const row = form.rows.get(key)?.[0];
-    problems.push(
-      problem(direction, row === undefined ? '' : `B${row}`, found === null ? '' : String(found), expected),
+    const cell = row === undefined ? '' : `B${row}`;
+    const told = form.problems.find((each) => each.cell === cell);
+    yearProblems.push(
+      problem(direction, cell, told?.found ?? (found === null ? '' : String(found)), expected),
     );
   };
   if (!within(year, 2000, 2100)) expect('year', YEAR_EXPECTED, year);
   if (!within(firstMonth, 1, 12)) expect('firstMonth', MONTH_EXPECTED, firstMonth);
+  const told = new Set(yearProblems.map(({ cell }) => cell));
+  const problems = [...form.problems.filter(({ cell }) => !told.has(cell)), ...yearProblems];
   const spoken = language ?? workbook.userLanguage;
   const start = within(year, 2000, 2100) ? year : Number(workbook.today().slice(0, 4));
   const month = within(firstMonth, 1, 12) ? firstMonth : 1;
@@ -72,6 +75,7 @@ export const readFrame = (workbook: Workbook): Frame | null => {
     language: spoken,
     style: { language: spoken, decimals: decimalsOf(currency ?? 'VND') },
     problems,
+    yearProblems,
   };
 };
 
@@ -90,7 +94,7 @@ export const rowsOf = <C extends Columns>(
 ): TableRead<RowOf<TableTab<C>>> => {
   const sheet = workbook.sheet(tab);
   if (sheet === null) return { rows: [], layout: null, problems: [missingTab(tab)] };
-  return readTable(tab, sheet.cells(), context);
+  return withHeaders(tab, sheet.cells(), context, readTable(tab, sheet.cells(), context));
 };
 
 /** The same, one by one, for a tab that is too long to keep. */
@@ -103,5 +107,6 @@ export const eachRow = <C extends Columns>(
 ): Reading => {
   const sheet = workbook.sheet(tab);
   if (sheet === null) return { layout: null, problems: [missingTab(tab)] };
-  return readRows(tab, sheet.cells(), context, take, shortcut);
+  const cells = sheet.cells();
+  return withHeaders(tab, cells, context, readRows(tab, cells, context, take, shortcut));
 };

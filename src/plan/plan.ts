@@ -1,6 +1,6 @@
 import { hasActuals, type Ledger } from '../domain/ledger';
 import { fiscalMonth } from '../domain/months';
-import type { BudgetLine, Day, Kpi, Month, Move } from '../domain/plan';
+import type { BudgetLine, Day, Kpi, LineType, Month, Move } from '../domain/plan';
 import { worthOf } from '../domain/unit';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
@@ -25,7 +25,9 @@ import type { Workbook } from '../workbook';
 import { approvedHere, spelledAs, type Approved, type ApprovedGoal } from './approved/approved';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
-import { faultsOf, readLedger } from './ledger/entries';
+import { faultsOf, readLedger, type LedgerRead } from './ledger/entries';
+import type { Asking } from './ledger/questions';
+import { questionsIn } from './questions';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './decisions/log';
 import { latestForecast } from './versions/forecast';
@@ -80,14 +82,15 @@ const A_TYPE: Words = {
   vi: 'một loại: doanh thu, chi phí, đầu tư hoặc dự phòng; tạm hiểu là chi phí',
 };
 
-type Complain = (key: string, row: number, found: string, expected: Words) => void;
+type Complain = (key: string, row: number, found: string, expected: Words, counts?: boolean) => void;
 
 /** A complaint about a row's cell; none where the cell itself was complained about already. */
 const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): Complain => {
   const named = new Set(read.problems.map(({ cell }) => cell));
-  return (key, row, found, expected) => {
+  return (key, row, found, expected, counts = false) => {
     const cell = cellOf(read, key, row);
-    if (!named.has(cell)) problems.push(problem(tab, cell, found, expected));
+    if (!named.has(cell) && read.twice?.has(key) !== true)
+      problems.push(problem(tab, cell, found, expected, counts));
   };
 };
 
@@ -129,6 +132,12 @@ const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
   };
 };
 
+/** Goals without an Id. */
+const nameless = (read: TableRead<GoalRow>, problems: Problem[]): void => {
+  const complain = complainer(goals, read, problems);
+  for (const { id, row } of read.rows) if (id === null) complain('id', row, '', AN_ID);
+};
+
 /** What is approved of goals, and what of Budget and Goals is not as approved. */
 const keptIn = (
   approved: Approved | null,
@@ -147,8 +156,18 @@ const keptIn = (
 };
 
 /** How many fiscal months have actuals: 0 to 12. */
-export const reportedIn = ({ first, lastMonth, ledger }: Plan): number =>
-  hasActuals(ledger) ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
+export const reportedIn = ({ first, lastMonth, ledger, lines }: Plan): number =>
+  hasActuals(ledger, lines) ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
+
+/** The type of each line, the first of those that share an Id. */
+const typesOf = (rows: readonly BudgetRow[]): ReadonlyMap<string, LineType> =>
+  new Map([...rows].reverse().flatMap(({ id, type }) => (id === null ? [] : [[id, type ?? 'cost']])));
+
+const complainOfEntries = ({ faulty }: LedgerRead, asking: Asking, complain: Complain): void => {
+  for (const row of faulty)
+    for (const { key, found, expected, counts } of faultsOf(row, asking))
+      complain(key, row.row, found, expected, counts);
+};
 
 /** Reads the plan: one read a tab, and nothing is asked for twice. What is left out has no rows. */
 export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[] = []): Plan => {
@@ -159,7 +178,8 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const spelled = spellingsIn(workbook, leftOut);
   const read = { first: frame.first, dayOf, spelled };
   const budgetRead = rowsOf(workbook, budget, read);
-  const known = new Set(budgetRead.rows.map((row) => row.id).filter((id) => id !== null));
+  const known = typesOf(budgetRead.rows);
+  const asking: Asking = { first: frame.first, typeOf: (line) => known.get(line) };
   const ledgerRead = readLedger(workbook, read, known);
   const kpiRead = rowsOf(workbook, kpis, read);
   const goalRead = rowsOf(workbook, goals, read);
@@ -177,17 +197,17 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const lines = budgetRead.rows.flatMap((row) => lineOf(row, complainOfLine));
   const approved = spelledAs(approvedHere(workbook, frame.first), spelled);
   const kept = keptIn(approved, frame, { budget: budgetRead, goals: goalRead, decisions: decisionRead });
-  problems.push(...kept.problems);
-  const complainOfEntry = complainer(actuals, ledgerRead, problems);
-  for (const row of ledgerRead.faulty) {
-    for (const [key, found, expected] of faultsOf(row, known)) complainOfEntry(key, row.row, found, expected);
-  }
+  const asked = { ledger: ledgerRead, kpis: kpiRead, goals: goalRead, risks: riskRead, measured };
+  problems.push(...kept.problems, ...questionsIn({ ...asked, decimals: frame.style.decimals }));
+  nameless(goalRead, problems);
+  complainOfEntries(ledgerRead, asking, complainer(actuals, ledgerRead, problems));
   const looksAhead = measured.some(
     ({ outlookMethod, madeOf }) => outlookMethod === 'manual' && madeOf !== null,
   );
   return {
-    ...{ ...frame, problems, spelled },
-
+    ...{ ...frame, spelled },
+    // In another year everything is out of place: one message says why.
+    problems: frame.yearProblems.length > 0 ? frame.problems : problems,
     lines,
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
     baseline: lines,

@@ -4,6 +4,7 @@ import { addMonths, fiscalMonth, type Span } from '../domain/months';
 import type { Figure, Month } from '../domain/plan';
 import { isReported, lackOf, lineBridge, type LineBridge, type ProductMonth } from '../domain/products';
 import { a1 } from '../sheet/address';
+import { withHeaders } from '../sheet/headers';
 import { problem, readTable, type Problem, type TableRead } from '../sheet/read';
 import { products as tab, type ProductRow } from '../tabs/products';
 import { filled, plain, type Words } from '../words';
@@ -88,7 +89,7 @@ const keyOf = ({ line, month, product }: ProductMonth): string =>
 export const productsOf = (workbook: Workbook, plan: Plan): ProductsFound => {
   const sheet = workbook.sheet(tab);
   if (sheet === null) return { rows: [], problems: [] };
-  const read = readTable(tab, sheet.cells(), plan);
+  const read = withHeaders(tab, sheet.cells(), plan, readTable(tab, sheet.cells(), plan));
   if (read.layout === null && !workbook.keys().includes(tab.key)) return { rows: [], problems: [] };
   return counted(read, plan);
 };

@@ -15,6 +15,7 @@ import { dressColumns, formatOf, guarded, headerCell, hidingOf, type Surrounding
 import { sameFormula } from './same';
 import { foundSpills, spillsMended } from './spill';
 import { isBlankCell } from './read';
+import { isError } from './value';
 import type { Column, FormTab, TableTab, TabRef } from './tab';
 import type { Month } from '../domain/plan';
 
@@ -209,6 +210,14 @@ export const completeTable = (
   );
   const formats = filled.length === 0 ? [] : rowFormats(tab, layout, rows, around);
   return [...edits, ...spillsMended(tab, found, standing, around, layout), ...filled, ...formats];
+};
+
+/** Whether a computed cell shows an error, in whatever row. */
+export const brokenIn = (tab: TableTab, layout: Layout, cells: Cells): boolean => {
+  const places = Object.entries(tab.columns).flatMap(([key, column]) =>
+    column.computed ? (layout.columns.get(key) ?? []).filter((at) => at !== undefined) : [],
+  );
+  return cells.slice(layout.headerRow).some((line) => places.some((at) => isError(line[at - 1])));
 };
 
 /** The formats of cells that go by what their row says, such as its unit. */

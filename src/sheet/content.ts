@@ -1,4 +1,4 @@
-import type { Language } from '../words';
+import { own, type Language } from '../words';
 import type { Content, WrittenDay } from './edit';
 import { render, type Formula, type Spot } from './formula';
 import type { DayOf } from './layout';
@@ -12,7 +12,7 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 /** What a column's cell holds for a value: choices in the plan's language, the rest as it is. */
 export const contentOf = (column: Column, value: unknown, language: Language): Content => {
   if (value === null || value === undefined) return null;
-  if (column.choices && typeof value === 'string') return column.choices[value]?.[language] ?? value;
+  if (column.choices && typeof value === 'string') return own(column.choices, value)?.[language] ?? value;
   const format = typeof column.format === 'string' ? column.format : 'general';
   if (format === 'day' && typeof value === 'string' && isDay(value)) return { day: value };
   if (format === 'month' && typeof value === 'string') return { day: `${value}-01` };

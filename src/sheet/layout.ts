@@ -35,24 +35,38 @@ const monthOfHeader = (header: unknown, words: Words, dayOf: DayOf): Month | nul
   return `${match[3] ?? match[4] ?? ''}-${(match[2] ?? match[5] ?? '').padStart(2, '0')}`;
 };
 
+/** The columns, from 1, over which a header stands, month by month: none, one, or by mistake several. */
+export const placesOf = (
+  column: Column,
+  header: readonly unknown[],
+  first: Month,
+  dayOf: DayOf,
+): ((month: number) => number[]) => {
+  const where = (isOurs: (text: unknown) => boolean): number[] =>
+    header.flatMap((text, at) => (isOurs(text) ? [at + 1] : []));
+  if (column.span === 12) {
+    const months = header.map((text) => monthOfHeader(text, column.header, dayOf));
+    return (month) => {
+      const wanted = addMonths(first, month);
+      return months.flatMap((named, at) => (named === wanted ? [at + 1] : []));
+    };
+  }
+  const now = where((text) => typeof text === 'string' && says(column.header, text));
+  const was =
+    now.length > 0 || column.former === undefined
+      ? now
+      : where((text) => typeof text === 'string' && wasHeaded(column, text));
+  return () => was;
+};
+
 const columnsOf = (
   column: Column,
   header: readonly unknown[],
   first: Month,
   dayOf: DayOf,
 ): (number | undefined)[] => {
-  if (column.span === 1) {
-    const where = (isOurs: (text: string) => boolean): number =>
-      header.findIndex((text) => typeof text === 'string' && isOurs(text));
-    const now = where((text) => says(column.header, text));
-    const at = now < 0 && column.former !== undefined ? where((text) => wasHeaded(column, text)) : now;
-    return [at < 0 ? undefined : at + 1];
-  }
-  const months = header.map((text) => monthOfHeader(text, column.header, dayOf));
-  return Array.from({ length: 12 }, (_, index) => {
-    const at = months.indexOf(addMonths(first, index));
-    return at < 0 ? undefined : at + 1;
-  });
+  const places = placesOf(column, header, first, dayOf);
+  return Array.from({ length: column.span }, (_, month) => places(month)[0]);
 };
 
 const knownHeaders = (columns: Columns): ReadonlySet<string> =>

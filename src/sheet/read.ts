@@ -32,10 +32,6 @@ const MISSING_TAB: Words = {
   en: 'the tab “{tab}”; “Set up the plan” adds it again',
   vi: 'trang “{tab}”; bấm “Thiết lập kế hoạch” để thêm lại',
 };
-const MISSING_HEADER: Words = {
-  en: 'a column headed “{header}”; “Set up the plan” adds it again',
-  vi: 'cột có tiêu đề “{header}”; bấm “Thiết lập kế hoạch” để thêm lại',
-};
 const UNIQUE: Words = { en: 'a value that no other row has', vi: 'một giá trị không trùng với dòng khác' };
 
 export const problem = (
@@ -61,7 +57,7 @@ export const shown = (value: unknown, dayOf: DayOf): string => {
   return day;
 };
 
-interface Slot {
+export interface Slot {
   key: string;
   column: Column;
   at: readonly (number | undefined)[];
@@ -119,20 +115,10 @@ const duplicateProblems = (
   });
 };
 
-const slotsOf = (columns: Columns, layout: Layout): Slot[] =>
+export const slotsOf = (columns: Columns, layout: Layout): Slot[] =>
   Object.entries(columns)
     .filter(([, column]) => !column.computed)
     .map(([key, column]) => ({ key, column, at: layout.columns.get(key) ?? [] }));
-
-const missingHeaders = (tab: TableTab, slots: readonly Slot[], headerRow: number): Problem[] =>
-  slots
-    .filter(({ at, column }) => !column.optional && (at.includes(undefined) || at.length === 0))
-    .map((slot) =>
-      problem(tab, a1(headerRow, 1), '', {
-        en: filled(MISSING_HEADER, { header: slot.column.header.en || 'MM/YYYY' }).en,
-        vi: filled(MISSING_HEADER, { header: slot.column.header.vi || 'MM/YYYY' }).vi,
-      }),
-    );
 
 export const isBlankCell = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
 
@@ -141,6 +127,8 @@ export interface Reading {
   /** Grows while rows are read. */
   problems: Problem[];
   layout: Layout | null;
+  /** Columns whose header stands twice: what lacks in them is not complained of, row by row, too. */
+  twice?: ReadonlySet<string>;
 }
 
 export interface TableRead<R> extends Reading {
@@ -186,7 +174,7 @@ export const readRows = <C extends Columns>(
     };
   }
   const slots = slotsOf(tab.columns, layout);
-  const problems = missingHeaders(tab as unknown as TableTab, slots, layout.headerRow);
+  const problems: Problem[] = [];
   const readers = slots.map((slot) => ({
     key: slot.key,
     read: spelledBy(slot.column.names, context, slotReader(slot, tab, problems, context.dayOf)),

@@ -1,5 +1,5 @@
 import type { Day, Month, Twelve } from '../domain/plan';
-import { LANGUAGES, plain, says, type Language, type Words } from '../words';
+import { LANGUAGES, plain, says, type Language, type Spelled, type Words } from '../words';
 import type { Formula } from './formula';
 import {
   type Reader,
@@ -9,6 +9,7 @@ import {
   readFlag,
   readKey,
   readPercent,
+  readShare,
   readText,
   readChoice,
 } from './value';
@@ -41,7 +42,7 @@ export interface Column<V = unknown> {
   format: Format | ((row: RowView) => Format);
   read: Reader<V>;
   /** What may be chosen, by its English name. */
-  choices?: Readonly<Record<string, Words>>;
+  choices?: Readonly<Record<string, Spelled>>;
   /** Holds for a value that is all right; any other is flagged, and stays. Cells of its own row only. */
   accepts?: Formula;
   /** What may be chosen, from another tab's column; other values are flagged, and stay. */
@@ -112,6 +113,10 @@ export const money = (header: Words, note: Words = NO_NOTE, options: Options = {
 export const number = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<number | null> =>
   column(header, note, readFigure, { format: 'number', width: 80, ...options });
 
+/** A share of a whole, from 0% to 100%. */
+export const share = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<number | null> =>
+  column(header, note, readShare, { format: 'percent', width: 80, ...options });
+
 export const percent = (header: Words, note: Words = NO_NOTE, options: Options = {}): Column<number | null> =>
   column(header, note, readPercent, { format: 'percent', width: 80, ...options });
 
@@ -128,7 +133,7 @@ export const flag = (header: Words, note: Words = NO_NOTE, options: Options = {}
 export const choice = <V extends string>(
   header: Words,
   note: Words | undefined,
-  choices: Readonly<Record<V, Words>>,
+  choices: Readonly<Record<V, Spelled>>,
   options: Options = {},
 ): Column<V | null> =>
   column<V | null>(header, note ?? NO_NOTE, readChoice(choices), { choices, format: 'text', ...options });
@@ -194,7 +199,8 @@ export interface Total {
   label: Words;
   /** The column that holds the label. */
   labelIn: string;
-  formula: (key: string, month: number) => Formula;
+  /** Null: the column has no such total. */
+  formula: (key: string, month: number) => Formula | null;
 }
 
 export interface ColourRule {

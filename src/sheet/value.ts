@@ -1,7 +1,8 @@
 import { amount } from '../domain/amount';
 import { keyOf } from '../domain/keys';
 import type { Day, Month } from '../domain/plan';
-import { plain, says, type Words } from '../words';
+import { filled, plain, says, type Spelled, type Words } from '../words';
+import { dayInText, FIRST_DAY, isMeant, LAST_DAY } from './dayText';
 
 /** How a cell that can't be used is reported: what was expected, and whether its meaning was still understood. */
 export type Tell = (expected: Words, understood?: 'understood') => void;
@@ -25,6 +26,14 @@ const A_DAY: Words = {
 export const A_KEY: Words = {
   en: 'text that formulas can compare: type it anew, without hidden signs or accents that stand apart',
   vi: 'chữ mà công thức so khớp được: hãy gõ lại, không có ký tự ẩn hay dấu tách rời',
+};
+const NO_SUCH_DAY: Words = {
+  en: 'a real date: {month} has no day {number}',
+  vi: 'ngày có thật: tháng {month} không có ngày {number}',
+};
+const DAY_NOT_TEXT: Words = {
+  en: 'a date; this is text, so the sheet’s own totals leave it out until it is typed as a date',
+  vi: 'một ngày; ô này là chữ nên các tổng trong bảng tính chưa tính, hãy gõ lại thành ngày',
 };
 const A_FLAG: Words = { en: 'a tick: yes or no', vi: 'một dấu chọn: có hoặc không' };
 const NO_ERROR: Words = { en: 'a value, not a formula error', vi: 'một giá trị, không phải lỗi công thức' };
@@ -54,7 +63,7 @@ export const readKey: Reader<string | null> = (value, tell, dayOf) => {
 };
 
 export const readFigure: Reader<number | null> = (value, tell) => {
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : (tell(A_NUMBER), null);
   if (value === '' || value === null || value === undefined) return null;
   if (isError(value)) return (tell(NO_ERROR), null);
   if (typeof value !== 'string') return (tell(A_NUMBER), null);
@@ -75,6 +84,19 @@ export const readPercent: Reader<number | null> = (value, tell, dayOf) => {
   return figure / 100;
 };
 
+const A_SHARE: Words = {
+  en: 'a share from 0% to 100%; as it stands it counts for nothing',
+  vi: 'một tỷ lệ từ 0% đến 100%; hiện chưa được tính',
+};
+/** A share of a whole: one that is less than nothing or more than all of it can't be meant. */
+export const readShare: Reader<number | null> = (value, tell, dayOf) => {
+  const told: Parameters<Tell>[] = [];
+  const figure = readPercent(value, (...words) => void told.push(words), dayOf);
+  if (figure !== null && !(figure >= 0 && figure <= 1)) return (tell(A_SHARE), null);
+  for (const words of told) tell(...words);
+  return figure;
+};
+
 const DAY_MS = 86_400_000;
 /** Sheets counts days from 1899-12-30: a date is that number with a date format. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -83,12 +105,10 @@ export const dayOfSerial = (serial: number): Day =>
 export const serialOfDay = (day: Day): number =>
   Math.round((Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY_MS);
 
-/** Plans are made in these years: what lies outside is a time of day, a day's number, or digits left out. */
-const [FIRST_DAY, LAST_DAY] = ['1901-01-01', '2199-12-31'];
 const [FIRST_SERIAL, LAST_SERIAL] = [serialOfDay(FIRST_DAY), serialOfDay(LAST_DAY)];
 
 /** The day where it can be meant; null where it can't. */
-export const meantDay = (day: Day): Day | null => (day >= FIRST_DAY && day <= LAST_DAY ? day : null);
+export const meantDay = (day: Day): Day | null => (isMeant(day) ? day : null);
 
 const dayMeant = (value: unknown, dayOf: (date: Date) => Day): Day | null => {
   if (value instanceof Date) return meantDay(dayOf(value));
@@ -98,10 +118,20 @@ const dayMeant = (value: unknown, dayOf: (date: Date) => Day): Day | null => {
 
 export const readDay: Reader<Day | null> = (value, tell, dayOf) => {
   if (value === '' || value === null || value === undefined) return null;
-  if (typeof value === 'string' && value.trim() === '') return null;
+  if (typeof value === 'string') return dayWritten(value.trim(), tell);
   const day = dayMeant(value, dayOf);
-  if (day === null) tell(isError(value) ? NO_ERROR : A_DAY);
+  if (day === null) tell(A_DAY);
   return day;
+};
+
+const dayWritten = (text: string, tell: Tell): Day | null => {
+  if (text === '') return null;
+  if (isError(text)) return (tell(NO_ERROR), null);
+  const read = dayInText(text);
+  if (read === null) return (tell(A_DAY), null);
+  if ('month' in read) return (tell(filled(NO_SUCH_DAY, read)), null);
+  tell(DAY_NOT_TEXT, 'understood');
+  return read.day;
 };
 
 /** A month is kept as its first day. */
@@ -118,7 +148,7 @@ export const readFlag: Reader<boolean> = (value, tell) => {
 };
 
 /** One of the choices, in either language; remembered, since a column repeats a few words many times. */
-export const readChoice = <V extends string>(choices: Readonly<Record<V, Words>>): Reader<V | null> => {
+export const readChoice = <V extends string>(choices: Readonly<Record<V, Spelled>>): Reader<V | null> => {
   const names = Object.keys(choices) as V[];
   const known = new Map<unknown, V | null>([['', null]]);
   const list = (language: 'en' | 'vi'): string => names.map((name) => choices[name][language]).join(', ');

@@ -40,7 +40,7 @@ export const PROBLEMS = {
   found: { en: 'Found', vi: 'Đang ghi' },
   expected: { en: 'Expected', vi: 'Cần ghi' },
   blank: { en: '(blank)', vi: '(trống)' },
-  understood: { en: 'Read as it was meant.', vi: 'Đã hiểu đúng ý.' },
+  understood: { en: 'Counted all the same.', vi: 'Vẫn được tính.' },
   again: { en: 'Look again', vi: 'Kiểm tra lại' },
 } as const satisfies Record<string, Words>;
 

@@ -1,5 +1,5 @@
 import { cell } from '../sheet/formula';
-import { choice, day, key, money, number, percent, tab, text, type RowOf } from '../sheet/tab';
+import { choice, day, key, money, number, share, tab, text, type RowOf } from '../sheet/tab';
 import { actionKinds, actionStatuses, priorities } from './choices';
 import { keyColumn, keyOfCell } from './keys';
 
@@ -76,7 +76,7 @@ export const actions = tab({
       { en: 'Amount', vi: 'Số tiền' },
       { en: 'What it may cost in the year.', vi: 'Được chi bao nhiêu trong năm.' },
     ),
-    progress: percent({ en: 'Progress', vi: 'Tiến độ' }, { en: '0% to 100%.', vi: '0% đến 100%.' }),
+    progress: share({ en: 'Progress', vi: 'Tiến độ' }, { en: '0% to 100%.', vi: '0% đến 100%.' }),
     status: choice({ en: 'Status', vi: 'Trạng thái' }, undefined, actionStatuses, { width: 110 }),
     ownerKey: keyColumn(() => keyOfCell(cell('owner')), { en: 'Key of owner', vi: 'Khoá người phụ trách' }),
   },

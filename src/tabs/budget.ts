@@ -19,7 +19,7 @@ import {
   when,
   type Formula,
 } from '../sheet/formula';
-import { choice, computed, key, money, months, percent, tab, text, type RowOf } from '../sheet/tab';
+import { choice, computed, key, money, months, share, tab, text, type RowOf } from '../sheet/tab';
 import { actuals } from './actuals';
 import { lineTypes, policies, stages } from './choices';
 import { decisions } from './decisions';
@@ -67,8 +67,18 @@ const LEDGER_KEYS = ['lineKey', 'referenceKey', 'settlesKey', 'settled', 'order'
 const ledgerKey = (): Formula =>
   join(cell('key'), call('LEFT', LEDGER_KEYS.map((key) => headerOf(key, actuals)).reduce(join), 0));
 
+/** The last day of the year on which this line has an actual; 0 where it has none. */
+const lastActual = (): Formula =>
+  call(
+    'MAXIFS',
+    ...ledger('date', 0, monthStart(12)),
+    ...exceptWhere(column(actuals, 'stage'), stages.committed),
+    column(actuals, 'amount'),
+    literal('<>'),
+  );
+
 const whereLimited = (formula: Formula): Formula =>
-  blankWhen(either(isBlank(cell('type')), holds(cell('type'), lineTypes.revenue)), formula);
+  blankWhen(either(isBlank(cell('id')), holds(cell('type'), lineTypes.revenue)), formula);
 /** What decisions moved into a month of this line, less what they moved out of it. */
 const moved = (month: number): Formula => {
   const sum = (line: 'toKey' | 'fromKey', at: 'toMonth' | 'fromMonth'): Formula =>
@@ -157,7 +167,7 @@ export const budget = tab({
       policies,
       { width: 95, former: { vi: ['Khi vượt luỹ kế'] } },
     ),
-    tolerance: percent(
+    tolerance: share(
       { en: 'Tolerance', vi: 'Mức vượt cho phép' },
       {
         en: 'How far over is still let through. Blank: 0%.',
@@ -185,6 +195,13 @@ export const budget = tab({
       },
       () => call('ROUND', minus(cell('annual'), sumOf(planned)), 2),
       { former: { en: ['Annual less months'], vi: ['Cả năm trừ các tháng'] } },
+    ),
+    // Among the first columns: Direction names it before this tab is as wide as it will be.
+    lastActual: computed(
+      { en: 'Last actual', vi: 'Ngày có số liệu' },
+      { en: '', vi: '' },
+      () => blankWhen(isBlank(cell('id')), lastActual()),
+      { format: 'day', hidden: true },
     ),
     originalToDate: computed(
       { en: 'Original to date', vi: 'KH gốc luỹ kế' },
@@ -296,7 +313,7 @@ export const budget = tab({
       ...{ en: 'Key of a limit', vi: 'Khoá có hạn mức' },
     }),
   },
-  totals: moneyTotals,
+  totals: moneyTotals(['usedToDate', 'availableToDate', 'usedYear', 'availableYear']),
   rules: [
     {
       columns: ['check'],

@@ -8,10 +8,10 @@ import type {
   Stage,
   Status,
 } from '../domain/plan';
-import type { Language, Words } from '../words';
+import type { Language, Spelled } from '../words';
 
 /** The words that cells hold for what code calls by its English name. */
-type Labels<V extends string> = Readonly<Record<V, Words>>;
+type Labels<V extends string> = Readonly<Record<V, Spelled>>;
 
 export const lineTypes: Labels<LineType> = {
   revenue: { en: 'Revenue', vi: 'Doanh thu' },
@@ -33,8 +33,14 @@ export const stages: Labels<Stage> = {
 };
 
 export const betterWhens: Labels<BetterWhen> = {
-  higher: { en: 'Higher is better', vi: 'Càng cao càng tốt' },
-  lower: { en: 'Lower is better', vi: 'Càng thấp càng tốt' },
+  higher: {
+    ...{ en: 'Higher is better', vi: 'Càng cao càng tốt' },
+    also: ['higher', 'cao', 'cao hơn', 'càng cao', 'cao hơn là tốt', 'cao hơn tốt hơn'],
+  },
+  lower: {
+    ...{ en: 'Lower is better', vi: 'Càng thấp càng tốt' },
+    also: ['lower', 'thấp', 'thấp hơn', 'càng thấp', 'thấp hơn là tốt', 'thấp hơn tốt hơn'],
+  },
 };
 
 export const rollUps: Labels<RollUp> = {
@@ -77,7 +83,7 @@ export const PRIORITIES = ['high', 'medium', 'low'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 export const priorities: Labels<Priority> = {
   high: { en: 'High', vi: 'Cao' },
-  medium: { en: 'Medium', vi: 'Trung bình' },
+  medium: { en: 'Medium', vi: 'Trung bình', also: ['vừa', 'tb'] },
   low: { en: 'Low', vi: 'Thấp' },
 };
 

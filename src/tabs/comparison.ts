@@ -87,7 +87,7 @@ export const comparisonTab = (from: TabRef, to: TabRef): TableTab => {
     unique: 'id',
     frozenColumns: 3,
     columns: columnsFor(from, to),
-    totals: moneyTotals,
+    totals: moneyTotals(),
     rules: differenceRules,
   }) as unknown as TableTab;
 };

@@ -1,5 +1,5 @@
 import { call, ownField } from '../sheet/formula';
-import { choice, computed, field, form, money, number, percent, text, type AnswersOf } from '../sheet/tab';
+import { choice, computed, field, form, money, number, share, text, type AnswersOf } from '../sheet/tab';
 import { languages } from './choices';
 import { directionMonths } from './directionMonths';
 
@@ -88,20 +88,20 @@ export const direction = form({
       { section: notNow, lines: 6 },
     ),
     amber: field(
-      percent(
+      share(
         { en: 'At risk beyond', vi: 'Có nguy cơ khi lệch quá' },
         { en: 'Shortfall against plan. Blank: 5%.', vi: 'Mức hụt so với kế hoạch. Để trống: 5%.' },
       ),
       { section: settings },
     ),
     red: field(
-      percent(
+      share(
         { en: 'Off track beyond', vi: 'Không đạt khi lệch quá' },
         { en: 'Blank: 10%.', vi: 'Để trống: 10%.' },
       ),
     ),
     amberPoints: field(
-      percent(
+      share(
         { en: 'At risk beyond, KPIs in %', vi: 'Có nguy cơ khi lệch quá (KPI tính bằng %)' },
         {
           en: 'In percentage points. Blank: 1%, one point.',
@@ -110,7 +110,7 @@ export const direction = form({
       ),
     ),
     redPoints: field(
-      percent(
+      share(
         { en: 'Off track beyond, KPIs in %', vi: 'Không đạt khi lệch quá (KPI tính bằng %)' },
         { en: 'In percentage points. Blank: 3%.', vi: 'Tính bằng điểm %. Để trống: 3%.' },
       ),
@@ -125,7 +125,7 @@ export const direction = form({
       ),
     ),
     materialPercent: field(
-      percent(
+      share(
         { en: 'Explain variances from (%)', vi: 'Giải trình khi lệch từ (%)' },
         { en: 'Blank: 5%.', vi: 'Để trống: 5%.' },
       ),

@@ -5,8 +5,6 @@ import {
   call,
   column,
   isBlank,
-  literal,
-  join,
   minus,
   ownField,
   plus,
@@ -15,9 +13,6 @@ import {
   type Formula,
 } from '../sheet/formula';
 import { computed, field } from '../sheet/tab';
-import { actuals } from './actuals';
-import { stages } from './choices';
-import { exceptWhere } from './formulas';
 
 /** The number of months from the year's first month to the month of a date, both included. */
 const monthsTo = (date: Formula): Formula =>
@@ -29,17 +24,8 @@ const monthsTo = (date: Formula): Formula =>
     1,
   );
 
-/** The last day within the fiscal year that has an actual: a commitment is none. */
-const lastActual = (): Formula =>
-  call(
-    'MAXIFS',
-    column(actuals, 'date'),
-    column(actuals, 'date'),
-    join(literal('>='), ownField('start')),
-    column(actuals, 'date'),
-    join(literal('<'), call('EDATE', ownField('start'), 12)),
-    ...exceptWhere(column(actuals, 'stage'), stages.committed),
-  );
+/** The last day within the fiscal year on which a line of the budget has an actual: a commitment is none. */
+const lastActual = (): Formula => call('MAX', column({ key: 'budget' }, 'lastActual'));
 
 /** Of Direction what formulas elsewhere refer to: an edit of a KPI need not know all its questions. */
 export const directionMonths = {

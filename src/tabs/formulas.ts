@@ -16,23 +16,43 @@ import {
   type Formula,
   type TabKey,
 } from '../sheet/formula';
+import { LINE_TYPES, type LineType } from '../domain/plan';
 import type { ColourRule, Total } from '../sheet/tab';
-import { LANGUAGES, type Words } from '../words';
+import { LANGUAGES, spellings, type Spelled, type Words } from '../words';
 import { lineTypes } from './choices';
 
-/** Whether a cell holds a choice: people may have typed it in either language. */
-export const holds = (value: Formula, words: Words): Formula =>
-  either(...LANGUAGES.map((language) => equals(value, words[language])));
+/** Whether a cell holds a choice: people may have typed it in either language, or as they also call it. */
+export const holds = (value: Formula, words: Spelled): Formula =>
+  either(...spellings(words).map((text) => equals(value, text)));
 
 /** The criteria that leave out a choice in either language. */
 export const exceptWhere = (range: Formula, words: Words): Formula[] =>
   LANGUAGES.flatMap((language) => [range, literal(`<>${words[language]}`)]);
 
-/** The sum over the rows that hold a choice, in either language. */
-export const sumWhere = (sum: Formula, range: Formula, words: Words): Formula =>
-  words.en === words.vi
-    ? call('SUMIFS', sum, range, words.en)
-    : plus(call('SUMIFS', sum, range, words.en), call('SUMIFS', sum, range, words.vi));
+/** Where lines of the budget say what they are. */
+export interface Typed {
+  type: Formula;
+  id: Formula;
+}
+
+/** Criteria that find the lines of a type, in as many parts. A line that says no type is a cost, as the review has it. */
+const linesOf = ({ type, id }: Typed, wanted: LineType): Formula[][] =>
+  wanted === 'cost'
+    ? [[...OTHER_THAN_COST.flatMap((other) => exceptWhere(type, lineTypes[other])), id, literal('<>')]]
+    : spellings(lineTypes[wanted]).map((text) => [type, literal(text)]);
+const OTHER_THAN_COST = LINE_TYPES.filter((type) => type !== 'cost');
+
+/** The sum over the lines of a type. */
+export const sumOfType = (sum: Formula, typed: Typed, wanted: LineType): Formula =>
+  linesOf(typed, wanted)
+    .map((criteria) => call('SUMIFS', sum, ...criteria))
+    .reduce(plus);
+
+/** How many lines of a type have a figure. */
+export const countOfType = (figures: Formula, typed: Typed, wanted: LineType): Formula =>
+  linesOf(typed, wanted)
+    .map((criteria) => call('COUNTIFS', ...criteria, figures, literal('<>')))
+    .reduce(plus);
 
 export const DIRECTION: TabKey = { key: 'direction' };
 
@@ -53,25 +73,29 @@ export const lookUp = (tab: TabKey, key: string, keyColumn: string, value: Formu
 /** The fiscal months, as formulas count them: from 0. */
 export const everyMonth: readonly number[] = Array.from({ length: 12 }, (_, month) => month);
 
-const ofType = (key: string, month: number, type: keyof typeof lineTypes): Formula =>
-  sumWhere(ownColumn(key, month), ownColumn('type'), lineTypes[type]);
+const ofType = (key: string, month: number, type: LineType): Formula =>
+  sumOfType(ownColumn(key, month), { type: ownColumn('type'), id: ownColumn('id') }, type);
 const outgoing = (key: string, month: number): Formula =>
   plus(plus(ofType(key, month, 'cost'), ofType(key, month, 'investment')), ofType(key, month, 'reserve'));
 
-/** What comes in, what goes out and what is left, over lines that say their type. */
-export const moneyTotals: readonly Total[] = [
-  {
-    label: { en: 'Total revenue', vi: 'Tổng doanh thu' },
-    labelIn: 'line',
-    formula: (key, month) => ofType(key, month, 'revenue'),
-  },
-  { label: { en: 'Total outgoing', vi: 'Tổng chi' }, labelIn: 'line', formula: outgoing },
-  {
-    label: { en: 'Left over', vi: 'Còn lại' },
-    labelIn: 'line',
-    formula: (key, month) => minus(ofType(key, month, 'revenue'), outgoing(key, month)),
-  },
-];
+/** What comes in, what goes out and what is left; the former and the latter blank in columns that revenue has no part in. */
+export const moneyTotals = (withoutRevenue: readonly string[] = []): readonly Total[] => {
+  const unless = (key: string, formula: Formula): Formula | null =>
+    withoutRevenue.includes(key) ? null : formula;
+  return [
+    {
+      label: { en: 'Total revenue', vi: 'Tổng doanh thu' },
+      labelIn: 'line',
+      formula: (key, month) => unless(key, ofType(key, month, 'revenue')),
+    },
+    { label: { en: 'Total outgoing', vi: 'Tổng chi' }, labelIn: 'line', formula: outgoing },
+    {
+      label: { en: 'Left over', vi: 'Còn lại' },
+      labelIn: 'line',
+      formula: (key, month) => unless(key, minus(ofType(key, month, 'revenue'), outgoing(key, month))),
+    },
+  ];
+};
 
 const isRevenue = (): Formula => holds(cell('type'), lineTypes.revenue);
 const isBetter = (more: typeof above, less: typeof below): Formula =>

@@ -19,7 +19,7 @@ import {
   computed,
   key,
   number,
-  percent,
+  share,
   tab,
   text,
   type Format,
@@ -38,7 +38,11 @@ const byUnit = (row: RowView): Format => formatOfUnit(row.text('unit'));
 const isLower = (): Formula =>
   when(
     isBlank(cell('betterWhen')),
-    call('IFERROR', holds(lookUp(kpis, 'betterWhen', 'id', cell('kpi')), betterWhens.lower), equals(0, 1)),
+    call(
+      'IFERROR',
+      holds(lookUp(kpis, 'betterWhen', 'key', keyOfCell(cell('kpi'))), betterWhens.lower),
+      equals(0, 1),
+    ),
     holds(cell('betterWhen'), betterWhens.lower),
   );
 
@@ -105,7 +109,7 @@ export const goals = tab({
       { format: byUnit, width: 125 },
     ),
     betterWhen: choice({ en: 'Better when', vi: 'Tốt hơn khi' }, undefined, betterWhens, { width: 140 }),
-    weight: percent(
+    weight: share(
       { en: 'Weight', vi: 'Trọng số' },
       {
         en: 'How much it counts in the year’s score; together 100%.',

@@ -21,7 +21,7 @@ import {
   flag,
   key,
   months,
-  percent,
+  share,
   tab,
   text,
   type FigureFormat,
@@ -172,8 +172,8 @@ export const kpis = tab({
     rollUp: choice(
       { en: 'Over months', vi: 'Cách cộng các tháng' },
       {
-        en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts. Blank: the sum; a ratio where “Divided by” is filled in.',
-        vi: 'Cộng nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số. Để trống: cộng dồn; là tỷ lệ nếu có ghi “Chia cho”.',
+        en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts. Blank: sum, or ratio with “Divided by”.',
+        vi: 'Cộng nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số. Để trống: cộng dồn, hoặc tỷ lệ nếu có “Chia cho”.',
       },
       rollUps,
       { width: 95, former: { vi: ['Gộp các tháng'] } },
@@ -194,19 +194,19 @@ export const kpis = tab({
     denominator: text(
       { en: 'Divided by', vi: 'Chia cho' },
       {
-        en: 'For a ratio: budget lines, likewise. Each month is then divided by them.',
-        vi: 'Với tỷ lệ: các khoản mục ngân sách, viết tương tự. Khi đó từng tháng đều được chia.',
+        en: 'For a ratio: budget lines, likewise.',
+        vi: 'Với tỷ lệ: các khoản mục ngân sách, viết tương tự.',
       },
       { width: 200 },
     ),
-    amber: percent(
+    amber: share(
       { en: 'At risk beyond', vi: 'Có nguy cơ khi lệch quá' },
       {
         en: 'Shortfall against plan, or points for KPIs in %. Blank: as on Direction.',
         vi: 'Mức hụt so với kế hoạch, hoặc điểm % với KPI tính bằng %. Để trống: theo trang Định hướng.',
       },
     ),
-    red: percent(
+    red: share(
       { en: 'Off track beyond', vi: 'Không đạt khi lệch quá' },
       { en: 'Likewise.', vi: 'Tương tự.' },
     ),

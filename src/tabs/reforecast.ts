@@ -85,7 +85,7 @@ export const reforecastColumns = {
 };
 
 /** A blank month counts as planned, in the months' totals too. */
-const totals = moneyTotals.map((total) => ({
+const totals = moneyTotals().map((total) => ({
   ...total,
   formula: (key: string, month: number) => total.formula(key === 'months' ? 'expected' : key, month),
 }));

@@ -98,7 +98,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
       till.person.clear(words.tab, `A${row}:B${row + 4}`);
     });
     expect(now()).toEqual(before);
-    expect([calls.reads <= 5, calls.writes]).toEqual([true, 1]);
+    expect([calls.reads <= 4, calls.writes]).toEqual([true, 1]);
   });
 
   test('a deleted line still limits what is entered on it, is found, and is put back', () => {

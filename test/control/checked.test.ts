@@ -47,13 +47,14 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
       for (let at = 0; at < 4; at++)
         till.person.paste(till.name(), `A${row + at}`, [['01/12/2026', 'A', 500]]);
     });
-    expect(till.check(row + 3)).toBe('');
+    // Two of the four were heard: each is asked for, and so is what is over without them.
+    expect([0, 1, 2, 3].map((at) => till.check(row + at) !== '')).toEqual([true, true, false, true]);
     const answer = check(till);
     expect(answer.over).toMatchObject([
       { row: row + 2, line: 'A', amount: 500, date: '2026-12-01' },
       { row: row + 3, line: 'A', amount: 500, date: '2026-12-01' },
     ]);
-    expect(till.log()).toHaveLength(2);
+    expect(till.log()).toHaveLength(3);
     expect(till.check(row + 3)).toMatch(
       language === 'en' ? /^Over the limit \(request D2\)/ : /^Vượt hạn mức \(đề nghị D2\)/,
     );
@@ -199,7 +200,7 @@ test('approved amounts that are typed over go back, and the person is told of tr
   const calls = till.calls(() => {
     till.person.paste('Budget', cell('A', 'months', 0), block);
   });
-  expect([calls.reads <= 5, calls.writes]).toEqual([true, 1]);
+  expect([calls.reads <= 4, calls.writes]).toEqual([true, 1]);
   expect(till.budget().rows.map(({ values }) => values.months.slice(0, 3))).toEqual([
     [100, 100, 100],
     [100, 100, 100],
@@ -217,5 +218,5 @@ test('a KPI’s formulas follow what it is made of', () => {
     till.person.type('KPIs', cell('K1', 'madeOf'), 'A');
   });
   expect(kpi()).toBe(100);
-  expect([calls.reads <= 5, calls.writes <= 4]).toEqual([true, true]);
+  expect([calls.reads <= 4, calls.writes <= 4]).toEqual([true, true]);
 });

@@ -96,7 +96,7 @@ test('sorted rows keep what is said of them; deleted and moved ones disturb nobo
   till.reserve(6);
 });
 
-describe('one edit costs at most 4 reads and 4 writes', () => {
+describe('one edit costs at most 5 reads, the time zone’s among them, and 4 writes', () => {
   const within = ({ reads, writes, readsAfterWrite }: ReturnType<Till['calls']>): boolean =>
     reads <= 5 && writes <= 4 && readsAfterWrite === 0;
 

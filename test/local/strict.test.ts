@@ -126,3 +126,28 @@ test('what others protected, another person may not edit; a warning only asks', 
   expect(owner.warnings()).toEqual(['computed']);
   expect(owner.protections()).toEqual(['Sheet1!A1:A3 computed (warning)']);
 });
+
+test('a protection of somebody else is hard: nothing in it is changed, and it does not say who may', () => {
+  const person = probe({ owner: false, email: 'b@x.y', ownerEmail: 'o@x.y' });
+  person.run('book.insertSheet("Theirs")');
+  person.protectedBy('a@x.y', 'Sheet1', 'A1:B3', 'closed');
+  person.protectedBy('a@x.y', 'Theirs');
+  const refused = [
+    'at("A1").setValue(1)',
+    'at("B3:C4").setNumberFormat("0")',
+    'at("A1").setNote("x")',
+    'at("A1:A9").clearDataValidations()',
+    'sheet.getRangeList(["A5", "B2"]).setBackground("#ffffff")',
+    'book.getSheetByName("Theirs").setName("Ours")',
+    'book.getSheetByName("Theirs").insertRowsAfter(1, 1)',
+    'book.getSheetByName("Theirs").getRange("Z99").setValue(1)',
+  ];
+  for (const body of refused) expect(() => person.run(body)).toThrow(/protected cell or object/);
+  const asked = `const [one] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+    return [one.canEdit(), one.isWarningOnly(), one.getDescription(), book.getOwner().getEmail(),
+      at("A1:D9").canEdit(), at("C1:D9").canEdit()];`;
+  expect(person.run(asked)).toEqual([false, false, 'closed', 'o@x.y', false, true]);
+  const [one] = ['sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0]'];
+  for (const body of [`${one}.getEditors()`, `${one}.remove()`, `${one}.setDescription("x")`])
+    expect(() => person.run(body)).toThrow(/do not have permission/);
+});

@@ -197,7 +197,7 @@ test('lists cells to put right: those that stop something before those that were
   await page.last().answers(withPlan({ problems }));
   expect(page.text('.problems li')).toEqual([
     'Budget!F2Found(blank)Expectedan amount',
-    'Budget!F1Found12.500Expectedan amountRead as it was meant.',
+    'Budget!F1Found12.500Expectedan amountCounted all the same.',
   ]);
   await page.press('Look again');
   expect([page.asked.length, page.last().name]).toEqual([2, 'glance']);

@@ -11,6 +11,7 @@ import type { FormTab } from '../../sheet/tab';
 import { budget, direction, goals } from '../../tabs';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import { figuresFixed } from './fixed';
 import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
 import { KEPT } from '../../plan/approved/lines';
 import { approvalKept, approvedPlan, type Approved } from '../../plan/approved/approved';
@@ -33,6 +34,8 @@ export interface ApproveAnswer {
   already: boolean;
   /** Lines and their sum for the year, outgoing ones only. */
   lines: number;
+  /** Formulas that become the values which they show, each with its cell. */
+  formulas: string[];
   /** What must be put right first, in sentences; the cells are in the reply's problems. */
   problems: string[];
 }
@@ -70,7 +73,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What of the Budget can't be approved as it stands, cell by cell. */
+/** What of Budget and Goals can't be approved as it stands, cell by cell. */
 const faults = (plan: Plan): Problem[] => {
   const annualAt = plan.layouts.budget?.columns.get('annual')?.[0] ?? 1;
   const sums = plan.lines.flatMap(({ row, annual, months }) => {
@@ -82,7 +85,12 @@ const faults = (plan: Plan): Problem[] => {
     };
     return [problem(budget, a1(row, annualAt), voiceIn(plan.language).money(annual), shared)];
   });
-  return [...plan.problems.filter(({ tab }) => tab === budget.key), ...sums];
+  return [
+    ...plan.problems.filter(
+      ({ tab, understood }) => tab === budget.key || (tab === goals.key && !understood),
+    ),
+    ...sums,
+  ];
 };
 
 const lineOf = ({ id, line, type, annual, months, yearPolicy, toDatePolicy, tolerance }: PlanLine) => ({
@@ -123,6 +131,7 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
   const areas = joined(['id', ...KEPT].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key)));
   return [
     ...keep,
+    ...figuresFixed(workbook, plan).edits,
     ...directionEdits(workbook, plan, approved),
     { kind: 'protect', tab: budget, areas, why: SAY.protect[language] },
     ...(layouts.goals === null
@@ -163,7 +172,8 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
     };
     const { who, when, lines } = approved;
     const problems = told(wrong, name, plan.language);
-    const answer = { who, when, already: before !== null, lines: lines.length, problems };
+    const formulas = before === null ? figuresFixed(workbook, plan).given : [];
+    const answer = { who, when, already: before !== null, lines: lines.length, formulas, problems };
     const said = { who, when: spokenDay(when), lines: lines.length };
     const message = problems.length > 0 ? say(SAY.fix, { cells: problems.join('; ') }) : null;
     return done(

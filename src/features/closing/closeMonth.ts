@@ -3,12 +3,14 @@ import type { Day, Month } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
 import { actions, goals, risks } from '../../tabs';
 import { closings } from '../../tabs/closings';
-import { fill, type Words } from '../../words';
+import { fill, type Language, type Words } from '../../words';
+import { Refusal } from '../../refusal';
+import type { Problem } from '../../sheet/read';
 import type { Workbook } from '../../workbook';
 import { carryingWith, closedMonths } from '../../plan/closings/closed';
 import { freeze } from './frozen';
 import { keep } from './keep';
-import { missingFor, type Missing } from './missing';
+import { faultWords, missingFor, type Missing } from './missing';
 import { snapshotNow } from '../../plan/closings/present';
 import { foundFor, type Found } from '../review';
 import type { Feature, Outcome } from '../../asking/feature';
@@ -46,6 +48,10 @@ const SAY = {
   ready: {
     en: 'Nothing stands in the way: {month} can be closed.',
     vi: 'Không còn vướng mắc: có thể khoá tháng {month}.',
+  },
+  noYear: {
+    en: 'No month can be closed while the year is not known. Direction, {cell}: {what}',
+    vi: 'Chưa khoá được tháng nào khi chưa rõ năm tài chính. Trang Định hướng, ô {cell}: {what}',
   },
   blocked: {
     en: '{month} can’t be closed yet. Still to do: {count}. First: {first}',
@@ -97,8 +103,17 @@ const closing = (workbook: Workbook, plan: Plan, found: Found, on: Day, by: stri
   return outcome(plan, found, edits, { state: 'closed', missing: [], closed, message });
 };
 
+/** While the year is not known no month of it is. */
+const noYear = (fault: Problem): Words => {
+  const say = (language: Language): string =>
+    fill(SAY.noYear, language, { cell: fault.cell, what: faultWords(fault, language) });
+  return { en: say('en'), vi: say('vi') };
+};
+
 const run = (workbook: Workbook, input: CloseInput, isPreview = false): Outcome<CloseAnswer> => {
   const plan = readPlan(workbook, [goals, actions, risks]);
+  const [fault] = plan.yearProblems;
+  if (fault !== undefined) throw new Refusal(noYear(fault));
   const next = (): Month =>
     nextToClose(plan.first, new Set(closedMonths(workbook, plan).keys())) ?? plan.lastMonth;
   const found = foundFor(workbook, plan, input.month ?? next());

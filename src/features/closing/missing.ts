@@ -2,6 +2,7 @@ import { obstacles, type Obstacle } from '../../domain/closing';
 import type { Day, Month } from '../../domain/plan';
 import type { Review } from '../../domain/review';
 import { a1 } from '../../sheet/address';
+import { meantDay } from '../../sheet/value';
 import type { Problem } from '../../sheet/read';
 import { actuals, kpis as kpiTab } from '../../tabs';
 import { reviewColumns, reviewTab } from '../../tabs/review';
@@ -64,7 +65,7 @@ const faultsOf = (workbook: Workbook, { problems, layouts, dayOf }: Plan): Fault
     .filter(({ tab, understood }) => tab === actuals.key && !understood)
     .map((problem) => {
       const date = cells[Number(/\d+$/.exec(problem.cell)?.[0] ?? 0) - 1]?.[dateAt];
-      return { date: date instanceof Date ? dayOf(date) : null, problem };
+      return { date: date instanceof Date ? meantDay(dayOf(date)) : null, problem };
     });
 };
 
@@ -95,6 +96,9 @@ const reviewMissing = (
   return [{ kind: 'old review', key, cell: a1(stale.row, stale.column), what: say(SAY.oldReview) }];
 };
 
+export const faultWords = ({ found, expected }: Problem, language: Language): string =>
+  fill(found === '' ? SAY.blank : SAY.entry, language, { found, expected: expected[language] });
+
 const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing): Spoken => {
   const { language } = plan;
   const review = reviewTab(standing.month);
@@ -105,11 +109,10 @@ const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing
         what: fill(SAY.earlier, language, { month: spokenMonth(found.month) }),
       };
     case 'fault': {
-      const { cell, found: what, expected } = found.about.problem;
-      const words = what === '' ? SAY.blank : SAY.entry;
+      const { problem } = found.about;
       return {
-        ...{ kind: 'entry', key: actuals, cell },
-        what: fill(words, language, { found: what, expected: expected[language] }),
+        ...{ kind: 'entry', key: actuals, cell: problem.cell },
+        what: faultWords(problem, language),
       };
     }
     case 'breach': {

@@ -1,4 +1,5 @@
 import { lackingIn, nextToClose } from '../../domain/closing';
+import { hasActuals } from '../../domain/ledger';
 import { fiscalMonth, monthsOf } from '../../domain/months';
 import type { Month } from '../../domain/plan';
 import { reviewTab } from '../../tabs/review';
@@ -50,18 +51,16 @@ export const progressOf = (workbook: Workbook, plan: Plan): Progress => {
   const isBegun = closed.size > 0 || (next !== null && isReviewed(next));
   const month = isBegun ? (next ?? months.at(-1) ?? plan.lastMonth) : plan.lastMonth;
   const waiting = closed.has(month) ? null : waitingIn(workbook, plan, month);
-  const hasActuals = (of: Month): boolean => {
-    const slot = (fiscalMonth(plan.first, of) ?? 0) - 1;
-    return [...plan.ledger.actuals.values()].some((figures) => figures[slot] !== 0);
-  };
+  const isReported = (of: Month): boolean =>
+    hasActuals(plan.ledger, plan.lines, (fiscalMonth(plan.first, of) ?? 0) - 1);
   const stateOf = (of: Month): MonthState => {
     if (closed.has(of)) return 'closed';
     if (of === month && waiting?.count === 0 && !waiting.isReopened) return 'explained';
     if (isReviewed(of)) return 'reviewed';
-    return hasActuals(of) ? 'actuals' : 'empty';
+    return isReported(of) ? 'actuals' : 'empty';
   };
   const states = new Map(months.map((of) => [of, stateOf(of)]));
-  return { states, next, month, hasActuals: hasActuals(month), waiting };
+  return { states, next, month, hasActuals: isReported(month), waiting };
 };
 
 const waitingIn = (workbook: Workbook, plan: Plan, month: Month): Waiting | null => {

@@ -4,6 +4,7 @@ import { total } from '../../domain/figures';
 import type { Figure, LineType, Twelve } from '../../domain/plan';
 import { differenceOf, differenceTotals, type Difference, type DifferenceTotals } from '../../domain/version';
 import type { Plan } from '../../plan/plan';
+import { own } from '../../words';
 import type { ClosedFigures } from './closedFigures';
 
 /** How each line's months to come are first drafted. */
@@ -40,7 +41,7 @@ export const forecastLines = (
   const known = new Map([...lines].reverse().map((line) => [line.id, line]));
   return [...known.values()].reverse().map(({ id, line, type, months: plan }): ForecastLine => {
     const actual = closed.actualsOf(id);
-    const by = others[id] ?? method;
+    const by = own(others, id) ?? method;
     const draft = { method: by, actual, plan, closed: count, decimals: style.decimals };
     const stands = typed.get(id);
     const months = stands === undefined ? drafted(draft) : [...actual, ...stands.slice(count)];

@@ -1,6 +1,7 @@
 import type { Month, Twelve } from '../../domain/plan';
 import { completeTable } from '../../sheet/complete';
 import type { Edit } from '../../sheet/edit';
+import { withHeaders } from '../../sheet/headers';
 import type { Cells, DayOf, Layout } from '../../sheet/layout';
 import { readTable, shown, type Problem } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold';
@@ -44,7 +45,7 @@ export const standingFor = (workbook: Workbook, plan: Plan, month: Month): Stand
   const tab = reforecastTab(month);
   const { sheet, name } = ownSheet(workbook, tab, plan);
   const cells = sheet?.cells() ?? [];
-  const read = readTable(tab, cells, plan);
+  const read = withHeaders(tab, cells, plan, readTable(tab, cells, plan));
   const found =
     sheet === null || read.layout === null ? null : { sheet, layout: read.layout, rows: read.rows };
   // Named by its name: it is none of the plan's own tabs.

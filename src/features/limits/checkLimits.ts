@@ -1,5 +1,5 @@
 import { appended, rowsAt } from '../../sheet/append';
-import { completeTable } from '../../sheet/complete';
+import { brokenIn, completeTable } from '../../sheet/complete';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
@@ -16,10 +16,12 @@ import { requestRow } from '../../plan/decisions/request';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import type { Feature } from '../../asking/feature';
 import { allRulings, type Ruling } from '../../plan/ledger/limits';
+import { questionsOf, questionWords } from '../../plan/ledger/questions';
 import { nextId } from '../../plan/decisions/log';
 import { readPlan, type Plan } from '../../plan/plan';
 import { unlikeApproved, unlikeCount } from '../approval';
 import { scaffold } from '../set-up';
+import { repaired } from './repair';
 
 /** An entry that is over a limit, as the list shows it. */
 export interface CheckedEntry {
@@ -137,6 +139,33 @@ const marksOf = (
     : rowsAt(LEDGER, layout, first, rows, around, '', ['check']);
 };
 
+/** What else is asked about entries, by row. */
+const askedOf = (
+  { first, limited, language }: Plan,
+  entries: readonly PlanEntry[],
+): [row: number, text: string][] => {
+  const types = new Map([...limited].reverse().map(({ id, type }) => [id, type]));
+  const asking = { first, typeOf: (line: string) => types.get(line) };
+  return entries.flatMap((entry): [number, string][] => {
+    const words = questionWords(questionsOf(entry, asking), language);
+    return words === '' ? [] : [[entry.row, words]];
+  });
+};
+
+/** What the Check cell of each row says: how it stands to its limits, and what else is asked about it. */
+const wordsOf = (
+  plan: Plan,
+  entries: readonly PlanEntry[],
+  rulings: readonly Ruling<PlanEntry>[],
+): ReadonlyMap<number, string> => {
+  const words = new Map(askedOf(plan, entries));
+  for (const { entry, verdict, state, decision } of rulings) {
+    const said = [checkWords(state, verdict, entry, decision, plan.language), words.get(entry.row) ?? ''];
+    words.set(entry.row, said.filter((text) => text !== '').join(' '));
+  }
+  return words;
+};
+
 /** Whether each row has what one formula a column works out for it, and each commitment what is its own. */
 const isWorkedOut = (workbook: Workbook, layout: Layout, entries: readonly PlanEntry[]): boolean => {
   const cells = workbook.sheet(actuals)?.cells() ?? [];
@@ -179,7 +208,7 @@ const formulasOf = (
   const sheet = workbook.sheet(actuals);
   if (sheet === null) return [];
   if (lacksKeys(workbook, plan)) return broughtOver(workbook, plan);
-  if (isWorkedOut(workbook, layout, entries)) return [];
+  if (isWorkedOut(workbook, layout, entries) && !brokenIn(LEDGER, layout, sheet.cells())) return [];
   const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
   return completeTable(LEDGER, standing, plan.first, workbook.dayOf, around);
 };
@@ -216,12 +245,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       ...ruling,
       decision: ruling.decision ?? ids.get(ruling.entry) ?? null,
     }));
-    const words = new Map(
-      known.map(({ entry, verdict, state, decision }) => [
-        entry.row,
-        checkWords(state, verdict, entry, decision, language),
-      ]),
-    );
+    const words = wordsOf(plan, entries, known);
     const of = (state: EntryState): CheckedEntry[] =>
       known.filter((ruling) => ruling.state === state).map((ruling) => listed(ruling, language));
     const answer = {
@@ -241,6 +265,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
               ...marksOf(workbook, layouts.actuals, entries, words, around),
             ]),
         ...(budgetLayout === null ? [] : guards(budget as unknown as TableTab, budgetLayout, around)),
+        ...repaired(workbook, plan),
         ...edits,
         ...approvalRestored(workbook),
       ],

@@ -1,6 +1,6 @@
 /** A page's sections, and by them which of its cells are ours, which a person's. */
 import { EXPLANATION } from '../../tabs/review';
-import type { Words } from '../../words';
+import { own, type Words } from '../../words';
 import { sectionRows, type ReportInput, type ReportRow, type Section } from './rows';
 
 export interface Page {
@@ -55,7 +55,7 @@ export const pageOf = (sections: readonly Placed[]): Page => {
   /** Its head has the columns of its rows. */
   const usedIn = (tag: string): readonly string[] => {
     const [kind = '', second = ''] = tag.split(' ');
-    return known.get(kind === 'head' ? second : kind)?.keys ?? USED[kind] ?? [];
+    return known.get(kind === 'head' ? second : kind)?.keys ?? own(USED, kind) ?? [];
   };
   return {
     rows: (input) => sections.flatMap((section) => section.rows(input)),
@@ -63,7 +63,7 @@ export const pageOf = (sections: readonly Placed[]): Page => {
     ticks: (tag) => known.get(kindOf(tag))?.ticks ?? [],
     openKind: (tag) => (known.get(kindOf(tag))?.isOpen === true ? kindOf(tag) : null),
     isOurs: (tag, key) => {
-      if (kindOf(tag) === 'unknown') return !EXPLANATION.some((own) => own === key);
+      if (kindOf(tag) === 'unknown') return !EXPLANATION.some((column) => column === key);
       return kindOf(tag) === 'kpi' || key === 'tag' || usedIn(tag).includes(key);
     },
   };

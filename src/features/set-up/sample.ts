@@ -1,6 +1,7 @@
 import type { SampleRows } from '../../sample';
 import { fill, LANGUAGES, type Language, type Words } from '../../words';
-import { decimalsOf, readFrame } from '../../plan/frame';
+import { decimalsOf } from '../../domain/money';
+import { readFrame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
 import type { Feature } from '../../asking/feature';
 import { scaffold, type PlanContent } from './scaffold';

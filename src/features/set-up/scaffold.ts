@@ -59,7 +59,7 @@ const standingOf = (sheet: Sheet): Noted => ({
 });
 
 /** The texts that a column of a tab holds now, or is about to hold. */
-const valuesIn = (
+export const valuesIn = (
   sheet: Sheet | null,
   place: Place | undefined,
   given: readonly RowValues[],

@@ -1,7 +1,8 @@
 import { fill, LANGUAGES, type Words, type Language } from '../../words';
 import type { Edit } from '../../sheet/edit';
 import { products } from '../../tabs/products';
-import { decimalsOf, readFrame, type Frame } from '../../plan/frame';
+import { decimalsOf } from '../../domain/money';
+import { readFrame, type Frame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
 import type { Feature } from '../../asking/feature';
 import { isTranslation, scaffold } from './scaffold';

@@ -6,7 +6,7 @@ import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/actuals';
 import { stages } from '../../tabs/choices';
 import { reviewTab } from '../../tabs/review';
-import { plain } from '../../words';
+import { says } from '../../words';
 import type { Workbook } from '../../workbook';
 import { isEntry } from '../../plan/ledger/entries';
 import { eachRow } from '../../plan/frame';
@@ -31,8 +31,7 @@ const promisedIn = (workbook: Workbook, plan: Plan): LedgerRow[] => {
   );
   return rows;
 };
-const PROMISES = Object.values(stages.committed).map(plain);
-const isPromise = (cell: unknown): boolean => typeof cell === 'string' && PROMISES.includes(plain(cell));
+const isPromise = (cell: unknown): boolean => typeof cell === 'string' && says(stages.committed, cell);
 
 /** The commitments of the year that are still open, in the order of their days. */
 export const openCommitments = (workbook: Workbook, plan: Plan): OpenCommitment[] => {

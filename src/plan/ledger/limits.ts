@@ -1,7 +1,8 @@
 /** How each entry stands against its limits once approvals are counted. */
 import { judgeAll } from '../../domain/audit';
-import { controlWith, isLimited, usedOf, type Limits } from '../../domain/control';
+import { CENTS, controlWith, isLimited, usedOf, type Limits } from '../../domain/control';
 import type { Verdict } from '../../domain/judge';
+import type { Ledger } from '../../domain/ledger';
 import type { Entry } from '../../domain/plan';
 import { actuals } from '../../tabs';
 import type { DecisionRow } from '../../tabs/decisions';
@@ -34,8 +35,14 @@ export const taken = (from: About[], entry: EntryKey): string | null => {
 };
 
 /** Requests that wait for a decision, with the entry that each is about. */
-export const waiting = (decisions: readonly DecisionRow[]): About[] =>
-  openRequests(decisions).flatMap(({ id, entryDate, toLine, amount }) =>
+export const waiting = (decisions: readonly DecisionRow[]): About[] => aboutEntries(openRequests(decisions));
+
+/** All requests, those that were answered too. */
+export const requested = (decisions: readonly DecisionRow[]): About[] =>
+  aboutEntries(decisions.filter(({ kind }) => kind === 'request'));
+
+const aboutEntries = (decisions: readonly DecisionRow[]): About[] =>
+  decisions.flatMap(({ id, entryDate, toLine, amount }) =>
     id === null || entryDate === null || toLine === null || amount === null
       ? []
       : [{ id, entry: { date: entryDate, line: toLine, amount } }],
@@ -67,16 +74,16 @@ export const rulingsOn = <E extends Entry>(
   });
 };
 
-const limitsOf = ({ first, style, limited, moves }: Plan): Limits => ({
+const limitsOf = ({ first, limited, moves }: Plan): Limits => ({
   first,
-  decimals: style.decimals,
+  decimals: CENTS,
   lines: limited,
   moves,
 });
 
 /** Lines that use more than they may at some month's end; on all others nothing is over, or it was made good. */
-const exceeding = (plan: Plan): ReadonlySet<string> => {
-  const control = controlWith(limitsOf(plan), plan.ledger);
+export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> => {
+  const control = controlWith(limits, ledger);
   const isExceeding = (id: string): boolean => {
     const [line, limit] = [control.lines.get(id), control.limits.get(id)];
     if (line === undefined || limit === undefined) return true;
@@ -89,7 +96,7 @@ const exceeding = (plan: Plan): ReadonlySet<string> => {
       })
     );
   };
-  return new Set([...plan.ledger.actuals.keys(), ...plan.ledger.open.keys()].filter(isExceeding));
+  return new Set([...ledger.actuals.keys(), ...ledger.open.keys()].filter(isExceeding));
 };
 
 /** The ledger's entries, those aside that neither commit nor settle and are on a line left out. */
@@ -127,6 +134,6 @@ export const allRulings = (
 
 /** The same of the lines that use more than they may, which is soon done for a long ledger. */
 export const rulingsNow = (workbook: Workbook, plan: Plan): Ruling<PlanEntry>[] => {
-  const lines = exceeding(plan);
+  const lines = exceeding(limitsOf(plan), plan.ledger);
   return lines.size === 0 ? [] : rulingsOn(limitsOf(plan), entriesOn(workbook, plan, lines), plan.decisions);
 };

@@ -1,4 +1,4 @@
-import { controlWith, isLimited, standing, type Control } from '../../domain/control';
+import { CENTS, controlWith, isLimited, standing, type Control } from '../../domain/control';
 import type { Figure, Move, Month } from '../../domain/plan';
 import { actions, actuals, kpis, risks } from '../../tabs';
 import type { LedgerRow } from '../../tabs/actuals';
@@ -25,7 +25,7 @@ export const withEntries = (workbook: Workbook, plan: Plan): MoneyPlan => {
 };
 
 export const controlOf = (plan: Plan, moves: readonly Move[] = plan.moves): Control =>
-  controlWith({ first: plan.first, decimals: plan.style.decimals, lines: plan.limited, moves }, plan.ledger);
+  controlWith({ first: plan.first, decimals: CENTS, lines: plan.limited, moves }, plan.ledger);
 
 /** Lines other than the one asked for that have money left at a month's end, in the budget's order. */
 export const withMoney = (

@@ -12,7 +12,6 @@ import {
   equals,
   field,
   inRow,
-  literal,
   minus,
   not,
   plus,
@@ -22,8 +21,15 @@ import {
   type TabKey,
 } from '../../sheet/formula';
 import type { Words } from '../../words';
-import { lineTypes } from '../choices';
-import { DIRECTION, everyMonth, monthsReported, monthStart, sumWhere } from '../formulas';
+import {
+  countOfType,
+  DIRECTION,
+  everyMonth,
+  monthsReported,
+  monthStart,
+  sumOfType,
+  type Typed,
+} from '../formulas';
 import { across, at, band, HEIGHT, monthly } from './columns';
 import { monthNames } from './kpis';
 
@@ -32,10 +38,11 @@ const BUDGET: TabKey = { key: 'budget' };
 /** How a part of the budget is added up: types of lines, and whether they come or go. */
 type Signs = Partial<Record<LineType, 1 | -1>>;
 
+const typedOn = (tab: TabKey): Typed => ({ type: column(tab, 'type'), id: column(tab, 'id') });
+
 const totalOf = (signs: Signs, key: string, month = 0, tab: TabKey = BUDGET): Formula => {
   const [first, ...rest] = Object.entries(signs) as [LineType, 1 | -1][];
-  const of = (type: LineType): Formula =>
-    sumWhere(column(tab, key, month), column(tab, 'type'), lineTypes[type]);
+  const of = (type: LineType): Formula => sumOfType(column(tab, key, month), typedOn(tab), type);
   return rest.reduce(
     (sum, [type, sign]) => (sign === 1 ? plus(sum, of(type)) : minus(sum, of(type))),
     of(first?.[0] ?? 'revenue'),
@@ -44,10 +51,8 @@ const totalOf = (signs: Signs, key: string, month = 0, tab: TabKey = BUDGET): Fo
 
 /** Whether any of these lines has a figure. */
 const isPlanned = (signs: Signs, key: string, month = 0): Formula => {
-  const count = (words: string): Formula =>
-    call('COUNTIFS', column(BUDGET, 'type'), words, column(BUDGET, key, month), literal('<>'));
-  const words = Object.keys(signs).flatMap((type) => Object.values(lineTypes[type as LineType]));
-  return above(sumOf([...new Set(words)].map(count)), 0);
+  const types = Object.keys(signs) as LineType[];
+  return above(sumOf(types.map((type) => countOfType(column(BUDGET, key, month), typedOn(BUDGET), type))), 0);
 };
 
 const isToCome = (month: number): Formula => above(month + 1, monthsReported());

@@ -20,13 +20,36 @@ import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useFields } from '../../asking/useFields';
 
+const SHOWN = 6;
+/** Formulas that approving makes values of. */
+const Fixed = ({ formulas }: { formulas: readonly string[] }): JSX.Element => {
+  const { say } = useSession();
+  const [shown, more] = [formulas.slice(0, SHOWN), formulas.length - SHOWN];
+  return (
+    <>
+      <p>{say(APPROVE.fixed)}</p>
+      <ul>
+        {shown.map((formula) => (
+          <li key={formula}>{formula}</li>
+        ))}
+        {more > 0 && <li>{say(APPROVE.more, { count: more })}</li>}
+      </ul>
+    </>
+  );
+};
+
 /** What approving would fix, or what must be put right first. */
 const Shown = ({ reply, again }: { reply: Reply<ApproveAnswer>; again: () => void }): JSX.Element => {
   const { say } = useSession();
-  const { who, when, already, lines, problems } = reply.answer;
+  const { who, when, already, lines, formulas, problems } = reply.answer;
   if (already) return <p>{reply.message}</p>;
   if (problems.length === 0)
-    return <p>{say(APPROVE.summary, { count: lines, who, day: spokenDay(when) })}</p>;
+    return (
+      <>
+        <p>{say(APPROVE.summary, { count: lines, who, day: spokenDay(when) })}</p>
+        {formulas.length > 0 && <Fixed formulas={formulas} />}
+      </>
+    );
   return reply.problems.length > 0 ? (
     <Problems problems={reply.problems} again={again} />
   ) : (

@@ -23,6 +23,11 @@ export const APPROVE = {
   looking: { en: 'Checking the budget…', vi: 'Đang kiểm tra ngân sách…' },
   ready: { en: 'Ready to approve', vi: 'Sẵn sàng để duyệt' },
   not: { en: 'Not yet', vi: 'Chưa duyệt được' },
+  fixed: {
+    en: 'These formulas become the values that they show now; each formula is kept in its cell’s note:',
+    vi: 'Các công thức sau sẽ thành giá trị đang hiển thị; công thức được giữ trong ghi chú của ô:',
+  },
+  more: { en: 'and {count} more', vi: 'và {count} công thức nữa' },
   summary: {
     en: '{count} lines, approved by {who} on {day}.',
     vi: '{count} khoản mục, {who} duyệt ngày {day}.',

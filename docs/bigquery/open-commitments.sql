@@ -1,0 +1,114 @@
+-- Open commitments: what was promised and is not settled yet, one row a commitment. (Standard SQL of BigQuery)
+--
+-- Reads `project.dataset.entries`, a row an entry:
+--   entry_date DATE, line STRING, amount NUMERIC, stage STRING ('received', 'committed' or 'spent'),
+--   reference STRING (the commitment's own), settles STRING (the commitment that it settles), entry_id INT64 (the
+--   order in which entries were made).
+-- The law is the plan's: a commitment's open part is max(0, committed − what settles it). What settles it from a line
+-- that committed something under the same reference settles that line's own, the earliest commitment first; from any
+-- other line, whatever is open then. A negative commitment that settles another withdraws so much of it.
+WITH keyed AS (
+  -- Two spellings are one key if they are equal once composed, with spaces run together, whatever their case.
+  SELECT
+    entry_id,
+    entry_date,
+    line,
+    amount,
+    stage,
+    NULLIF(LOWER(NORMALIZE(TRIM(REGEXP_REPLACE(reference, r'\s+', ' ')), NFC)), '') AS reference_key,
+    NULLIF(LOWER(NORMALIZE(TRIM(REGEXP_REPLACE(settles, r'\s+', ' ')), NFC)), '') AS settles_key,
+    LOWER(NORMALIZE(TRIM(REGEXP_REPLACE(line, r'\s+', ' ')), NFC)) AS line_key
+  FROM `project.dataset.entries`
+),
+made AS (
+  SELECT entry_id, entry_date, line, line_key, reference_key, amount
+  FROM keyed
+  WHERE stage = 'committed' AND NOT (settles_key IS NOT NULL AND amount < 0)
+),
+settled AS (
+  SELECT
+    settles_key AS reference_key,
+    line_key,
+    SUM(CASE WHEN stage = 'committed' AND amount < 0 THEN -amount ELSE amount END) AS amount
+  FROM keyed
+  WHERE settles_key IS NOT NULL
+  GROUP BY settles_key, line_key
+),
+by_line AS (
+  SELECT reference_key, line_key, SUM(amount) AS committed
+  FROM made
+  WHERE reference_key IS NOT NULL
+  GROUP BY reference_key, line_key
+),
+own AS (
+  -- What is left of each line's own commitments under a reference.
+  SELECT by_line.reference_key, by_line.line_key, by_line.committed - COALESCE(settled.amount, 0) AS amount
+  FROM by_line
+  LEFT JOIN settled ON settled.reference_key = by_line.reference_key AND settled.line_key = by_line.line_key
+  WHERE by_line.committed > 0
+),
+elsewhere AS (
+  -- What settles a reference from lines that committed nothing under it.
+  SELECT settled.reference_key, SUM(settled.amount) AS amount
+  FROM settled
+  LEFT JOIN by_line
+    ON by_line.reference_key = settled.reference_key AND by_line.line_key = settled.line_key AND by_line.committed > 0
+  WHERE by_line.line_key IS NULL
+  GROUP BY settled.reference_key
+),
+parts AS (
+  -- Of one line the earliest is settled first: what comes later keeps its open part first.
+  SELECT
+    made.entry_id,
+    made.entry_date,
+    made.line,
+    made.reference_key,
+    GREATEST(
+      0,
+      LEAST(
+        made.amount,
+        own.amount - COALESCE(
+          SUM(made.amount) OVER (
+            PARTITION BY made.reference_key, made.line_key
+            ORDER BY made.entry_date DESC, made.entry_id DESC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+          ),
+          0
+        )
+      )
+    ) AS amount
+  FROM made
+  JOIN own ON own.reference_key = made.reference_key AND own.line_key = made.line_key
+  WHERE made.amount > 0
+),
+left_open AS (
+  SELECT
+    parts.entry_id,
+    parts.entry_date,
+    parts.line,
+    parts.reference_key,
+    parts.amount - GREATEST(
+      0,
+      LEAST(
+        parts.amount,
+        COALESCE(elsewhere.amount, 0) - COALESCE(
+          SUM(parts.amount) OVER (
+            PARTITION BY parts.reference_key
+            ORDER BY parts.entry_date, parts.entry_id
+            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+          ),
+          0
+        )
+      )
+    ) AS amount
+  FROM parts
+  LEFT JOIN elsewhere ON elsewhere.reference_key = parts.reference_key
+)
+SELECT line, entry_date, reference_key AS reference, entry_id, amount
+FROM left_open
+WHERE amount > 0
+UNION ALL
+-- A commitment that nobody named can be settled by nobody.
+SELECT line, entry_date, CAST(NULL AS STRING), entry_id, amount
+FROM made
+WHERE reference_key IS NULL

@@ -1,0 +1,76 @@
+/** What of an entry is not counted, or is counted otherwise than its writer may have meant: each is asked about. */
+import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months';
+import type { Entry, LineType, Month } from '../../domain/plan';
+import { spokenDay } from '../../speech';
+import { stages } from '../../tabs/choices';
+import { fill, filled, type Language, type Words } from '../../words';
+
+export interface Question {
+  key: 'date' | 'stage';
+  found: string;
+  expected: Words;
+  /** It counts all the same. */
+  counts: boolean;
+}
+
+/** What the plan knows that an entry is held against. */
+export interface Asking {
+  /** The fiscal year's first month. */
+  first: Month;
+  /** Of the line that an Id names; undefined for one that is in no budget. */
+  typeOf: (line: string) => LineType | undefined;
+}
+
+const EXPECTED = {
+  year: {
+    en: 'a date from {from} to {to}: outside the plan’s year it counts in no month and against no limit',
+    vi: 'một ngày từ {from} đến {to}: ngoài năm kế hoạch thì không được tính vào tháng nào, cũng không hạn mức nào giới hạn',
+  },
+  received: {
+    en: '“{received}”, or a line of costs: {line} is revenue, and the amount counts as income',
+    vi: '“{received}”, hoặc một khoản chi: {line} là doanh thu, số tiền này đang được tính là khoản thu',
+  },
+  spent: {
+    en: '“{spent}”, or a line of revenue: {line} is a cost, and the amount counts as spent',
+    vi: '“{spent}”, hoặc một khoản doanh thu: {line} là khoản chi, số tiền này đang được tính là đã chi',
+  },
+} as const satisfies Record<string, Words>;
+
+const dateAsked = ({ date }: Entry, { first }: Asking): Question[] => {
+  if (fiscalMonth(first, date) !== null) return [];
+  const [from, to] = [spokenDay(`${first}-01`), spokenDay(lastDayOf(addMonths(first, 11)))];
+  return [
+    { key: 'date', found: spokenDay(date), expected: filled(EXPECTED.year, { from, to }), counts: false },
+  ];
+};
+
+/** Money that comes in on a line of costs, or goes out on one of revenue. */
+export const isMisplaced = (stage: Entry['stage'], type: LineType | undefined): boolean =>
+  type !== undefined && stage === (type === 'revenue' ? 'spent' : 'received');
+
+const stageAsked = ({ stage, line }: Entry, { typeOf }: Asking): Question[] => {
+  const type = typeOf(line);
+  if (stage === null || !isMisplaced(stage, type)) return [];
+  const { en, vi } = type === 'revenue' ? EXPECTED.received : EXPECTED.spent;
+  const said = (language: Language): Record<string, string> => ({
+    ...{ line, received: stages.received[language], spent: stages.spent[language] },
+  });
+  const expected = { en: filled({ en, vi }, said('en')).en, vi: filled({ en, vi }, said('vi')).vi };
+  return [{ key: 'stage', found: stages[stage].en, expected, counts: true }];
+};
+
+export const questionsOf = (entry: Entry, asking: Asking): Question[] => [
+  ...dateAsked(entry, asking),
+  ...stageAsked(entry, asking),
+];
+
+const ASKED: Words = {
+  en: 'Please look: “{found}”. Expected: {expected}.',
+  vi: 'Xin xem lại “{found}”. Cần ghi: {expected}.',
+};
+
+/** The same in one text, for the entry's Check cell; blank where nothing is asked. */
+export const questionWords = (questions: readonly Question[], language: Language): string =>
+  questions
+    .map(({ found, expected }) => fill(ASKED, language, { found, expected: expected[language] }))
+    .join(' ');

@@ -1,0 +1,83 @@
+/** Headers of a table that are not there, or that stand there twice. */
+import { addMonths } from '../domain/months';
+import type { Month } from '../domain/plan';
+import { filled, type Language, type Words } from '../words';
+import { a1 } from './address';
+import { headerText, placesOf, type Cells } from './layout';
+import { problem, shown, slotsOf, type Problem, type ReadContext, type Reading, type Slot } from './read';
+import type { Columns, TableTab } from './tab';
+
+const MISSING_HEADER: Words = {
+  en: 'a column headed “{header}”; “Set up the plan” adds it again',
+  vi: 'cột có tiêu đề “{header}”; bấm “Thiết lập kế hoạch” để thêm lại',
+};
+const TWICE: Words = {
+  en: 'this header once: it stands in {read}, which is read, and in {other}; give one of them another name',
+  vi: 'tiêu đề này chỉ một lần: đang có ở {read} (ô được đọc) và {other}; hãy đổi tên một trong hai',
+};
+
+/** Headers that are not there, months by their name. */
+const missingHeaders = (
+  tab: { key: string },
+  slots: readonly Slot[],
+  headerRow: number,
+  first: Month,
+): Problem[] =>
+  slots.flatMap(({ column, at }) => {
+    const gone = Array.from({ length: column.span }, (_, month) => month).filter(
+      (month) => at[month] === undefined,
+    );
+    if (column.optional || gone.length === 0) return [];
+    const names = (language: Language): string => {
+      const of = gone.map((month) => headerText(column, language, addMonths(first, month)));
+      return of.length < 4 ? of.join('”, “') : `${of[0] ?? ''}” … “${of.at(-1) ?? ''}`;
+    };
+    const [en, vi] = [names('en'), names('vi')];
+    const expected = {
+      en: filled(MISSING_HEADER, { header: en }).en,
+      vi: filled(MISSING_HEADER, { header: vi }).vi,
+    };
+    return [problem(tab, a1(headerRow, 1), '', expected)];
+  });
+
+interface Twice {
+  key: string;
+  /** The columns: the first one is read. */
+  read: number;
+  other: number;
+}
+const twiceIn = (slots: readonly Slot[], header: readonly unknown[], context: ReadContext): Twice[] =>
+  slots.flatMap(({ key, column }) => {
+    const places = placesOf(column, header, context.first, context.dayOf);
+    return Array.from({ length: column.span }, (_, month) => places(month)).flatMap(([read, other]) =>
+      read === undefined || other === undefined ? [] : [{ key, read, other }],
+    );
+  });
+
+/** A reading with what there is to say of its table's headers, before all else. */
+export const withHeaders = <R extends Reading, C extends Columns>(
+  tab: TableTab<C>,
+  cells: Cells,
+  context: ReadContext,
+  reading: R,
+): R => {
+  const { layout } = reading;
+  if (layout === null) return reading;
+  const { headerRow } = layout;
+  const [slots, header] = [slotsOf(tab.columns, layout), cells[headerRow - 1] ?? []];
+  const twice = twiceIn(slots, header, context);
+  const named = twice.map(({ read, other }) =>
+    problem(
+      tab,
+      a1(headerRow, other),
+      shown(header[other - 1], context.dayOf),
+      filled(TWICE, { read: a1(headerRow, read), other: a1(headerRow, other) }),
+    ),
+  );
+  const problems: Problem[] = [...missingHeaders(tab, slots, headerRow, context.first), ...named];
+  return {
+    ...reading,
+    problems: [...problems, ...reading.problems],
+    twice: new Set(twice.map(({ key }) => key)),
+  };
+};

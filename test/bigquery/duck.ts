@@ -1,0 +1,32 @@
+/** The SQL of docs/bigquery, run by DuckDB, which is here: BigQuery is not. */
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { readFileSync } from 'node:fs';
+
+/** Where the two dialects differ: all of it. */
+const DIALECT: readonly (readonly [bigQuery: RegExp, duckDb: string])[] = [
+  [/`project\.dataset\.entries`/g, 'entries'],
+  [/REGEXP_REPLACE\((\w+), r'\\s\+', ' '\)/g, "regexp_replace($1, '\\s+', ' ', 'g')"],
+  [/NORMALIZE\((.*?), NFC\)/g, 'nfc_normalize($1)'],
+  [/DATE_TRUNC\((\w+), MONTH\)/g, "CAST(date_trunc('month', $1) AS DATE)"],
+  [/AS STRING\)/g, 'AS VARCHAR)'],
+];
+
+export const sql = (name: string): string =>
+  DIALECT.reduce(
+    (text, [bigQuery, duckDb]) => text.replace(bigQuery, duckDb),
+    readFileSync(`docs/bigquery/${name}.sql`, 'utf8'),
+  );
+
+export const opened = async (): Promise<DuckDBConnection> => {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  await connection.run(
+    'CREATE TABLE entries (entry_id BIGINT, entry_date DATE, line VARCHAR, amount DECIMAL(38, 9), stage VARCHAR, ' +
+      'reference VARCHAR, settles VARCHAR)',
+  );
+  return connection;
+};
+
+export const rowsOf = async (
+  connection: DuckDBConnection,
+  query: string,
+): Promise<Record<string, unknown>[]> => (await connection.runAndReadAll(query)).getRowObjectsJson();

@@ -1,0 +1,49 @@
+/** A day that stands as text: read where it can be meant one way only, and answered with the reason where it is none. */
+import { dayInText } from '../../src/sheet/dayText';
+import { readDay } from '../../src/sheet/value';
+
+test.each([
+  ['16.01.2026', '2026-01-16'],
+  ['3.4.2026', '2026-04-03'],
+  ['16.1.26', '2026-01-16'],
+  ['27/3/2026', '2026-03-27'],
+  ['3/27/2026', '2026-03-27'],
+  ['5/5/2026', '2026-05-05'],
+  ['2026-03-27', '2026-03-27'],
+  ['2026/3/7', '2026-03-07'],
+  ['29-02-2028', '2028-02-29'],
+])('%s is %s', (text, day) => {
+  expect(dayInText(text)).toEqual({ day });
+});
+
+test.each([
+  '3/4/2026',
+  '15.1',
+  '16.01.0026',
+  '2026',
+  '12:30',
+  '16.01/2026',
+  '13/13/2026',
+  '0/0/2026',
+  'tomorrow',
+])('%s says no day of its own', (text) => {
+  expect(dayInText(text)).toBeNull();
+});
+
+test.each([
+  ['31/02', 'tháng 02 không có ngày 31'],
+  ['29/02/2026', 'tháng 02/2026 không có ngày 29'],
+  ['31.4.2026', 'tháng 4/2026 không có ngày 31'],
+  ['2026-02-30', 'tháng 02/2026 không có ngày 30'],
+  ['32/1/2026', 'tháng 1/2026 không có ngày 32'],
+])('%s is answered with the reason', (text, reason) => {
+  let said = '';
+  expect(
+    readDay(
+      text,
+      ({ vi }) => (said = vi),
+      () => '',
+    ),
+  ).toBeNull();
+  expect(said).toBe(`ngày có thật: ${reason}`);
+});
