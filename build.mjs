@@ -1,9 +1,10 @@
 // Builds dist/, the folder that clasp pushes: Code.js, Features.js, the sidebar as one page, the manifest.
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { loading } from './local/loading.mjs';
+import { noticesOf } from './local/notices.mjs';
 
 const OUT = 'dist';
 const CODE_LIMIT_KB = 120;
@@ -45,11 +46,14 @@ function stub({ name, parameters, doc }) {
 /** Data as a file that HtmlService can read: nothing in it is taken for markup. */
 const dataFile = (data) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
+/** Bundles an entry; what of it is code says whose. */
 const bundle = async (entry, options) => {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
+    metafile: true,
+    outdir: OUT,
     format: 'iife',
     target: 'es2020',
     charset: 'utf8',
@@ -57,7 +61,10 @@ const bundle = async (entry, options) => {
     minify: true,
     ...options,
   });
-  return result.outputFiles;
+  return result.outputFiles.map(({ path, text }) => {
+    const notices = path.endsWith('.css') ? '' : noticesOf(result.metafile.outputs[relative('', path)]);
+    return { path, text: `${notices}${text}` };
+  });
 };
 
 /** What a module of ours exports, for the build to draw on. */
@@ -89,7 +96,6 @@ writeFileSync(`${OUT}/Features.js`, `function features_() {\n${features.text}ret
 const files = await bundle('src/sidebar/main.tsx', {
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  outdir: OUT,
   define: { 'process.env.NODE_ENV': '"production"' },
 });
 const script = files.find((file) => file.path.endsWith('.js'))?.text ?? '';

@@ -290,6 +290,10 @@ describe('the rest of dist/', () => {
     expect(dataIn('appsscript.json')).not.toHaveProperty('addOns');
   });
 
+  test('Google keeps no log of what fails, which would tell what stands in the spreadsheet', () => {
+    expect(dataIn('appsscript.json')).toHaveProperty('exceptionLogging', 'NONE');
+  });
+
   test('all of it is what clasp pushes', () => {
     const { rootDir, scriptExtensions, htmlExtensions } = JSON.parse(readFileSync('.clasp.json', 'utf8'));
     expect(rootDir).toBe(DIST);

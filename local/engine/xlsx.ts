@@ -1,6 +1,6 @@
 /** A workbook as the files of an .xlsx. */
 import { createModel, exportWorkbook } from './model';
-import { quietly, type Model } from './package';
+import { helpers, quietly, type Model } from './package';
 
 /** The engine parses the XML that it has just written, only to write it again: 20 s for a plan in jsdom. */
 const passingXml = {
@@ -11,6 +11,31 @@ const passingXml = {
     serializeToString = ({ xml }: { xml: string }) => xml.trim();
   },
 };
+
+/**
+ * A text that looks like something else begins with a mark, which the engine leaves on. It comes off when all is
+ * written: before, the text would be taken for what it looks like.
+ */
+const unmarked = (sharedStrings: string): string => sharedStrings.replace(/(<t[^>]*>)&apos;/g, '$1');
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** What a formula spilled into a cell, as its node there. */
+const resultNode = (value: unknown): string => {
+  if (typeof value === 'number') return `><v>${value}</v>`;
+  if (typeof value === 'boolean') return ` t="b"><v>${Number(value)}</v>`;
+  return ` t="str"><v>${escaped(String(value))}</v>`;
+};
+
+/** The engine writes what formulas spill as empty cells: who reads without calculating would find nothing there. */
+const withSpilled = (sheet: string, valueAt: (place: string) => unknown): string =>
+  sheet.replace(/<c r="([A-Z]+\d+)"([^>]*)>\s*<\/c>/g, (empty, place: string, attributes: string) => {
+    const value = valueAt(place);
+    return value === null || value === '' ? empty : `<c r="${place}"${attributes}${resultNode(value)}</c>`;
+  });
+
+const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 
 /**
  * The files of an .xlsx, contents rewritten; what only the add-on can calculate is exported as its value.
@@ -30,7 +55,21 @@ export async function exportXlsx(
   try {
     const copy = createModel({ data: workbook }, { custom: model.config.custom });
     const { files }: { files: any[] } = await quietly(() => copy.exportXLSX());
-    return files.map(({ path, content, imageSrc }) => ({ path, content: content ?? imageSrc ?? '' }));
+    const { getters }: any = copy;
+    const ids: string[] = getters.getSheetIds();
+    const valueAt = (sheet: number) => (place: string) => {
+      const { left: col, top: row } = helpers.toZone(place);
+      return getters.getEvaluatedCell({ sheetId: ids[sheet], col, row }).value as unknown;
+    };
+    return files.map(({ path, content, imageSrc }) => {
+      const sheet = SHEET.exec(path as string)?.[1];
+      if (sheet !== undefined)
+        return { path, content: withSpilled(content as string, valueAt(Number(sheet))) };
+      return {
+        path,
+        content: path === 'xl/sharedStrings.xml' ? unmarked(content as string) : (content ?? imageSrc ?? ''),
+      };
+    });
   } finally {
     Object.assign(globalThis, { DOMParser, XMLSerializer });
   }

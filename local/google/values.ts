@@ -22,7 +22,7 @@ const ERRORS: Record<string, string> = {
 export const errorText = (value: string) => own(ERRORS, value) ?? value;
 
 const isMarked = (cell: any) =>
-  cell.format === '@' && typeof cell.value === 'string' && /^'['=+]/.test(cell.value);
+  cell.format === '@' && typeof cell.value === 'string' && cell.value.startsWith("'");
 /** The text of a cell formatted as text, without the mark by which the engine knows it is no formula. */
 const unmarked = (cell: any, otherwise: any) => (isMarked(cell) ? cell.value.slice(1) : otherwise);
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read, utils } from '@e965/xlsx';
 import { probe } from './probe';
 
 const folder = mkdtempSync(join(tmpdir(), 'aop-'));
@@ -53,4 +54,32 @@ test('an .xlsx is written for other programs', async () => {
   const bytes = readFileSync(file);
   expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
   expect(bytes.toString('latin1')).toContain('xl/worksheets/sheet0.xml');
+});
+
+test('a text in an .xlsx is the text alone, though it looks like a day, a number or a formula', async () => {
+  const texts = ['01/2026', '12', '=A1', "'a", 'a'];
+  const person = probe();
+  person.run(`const rows = ${JSON.stringify(texts)}.map((text) => ["'" + text]);
+    at("A1:A5").setNumberFormat("@").setValues(rows);
+    at("B1:B5").setValues(rows);
+    at("C1:C5").setValues(rows).setNumberFormat("@");`);
+  const file = join(folder, 'texts.xlsx');
+  await person.exportXlsx(file);
+  const { Sheets } = read(readFileSync(file));
+  expect(utils.sheet_to_json(Sheets.Sheet1!, { header: 1 })).toEqual(texts.map((text) => [text, text, text]));
+  expect(person.values('Sheet1')).toEqual(texts.map((text) => [text, text, text]));
+});
+
+test('what a formula spills stands in the .xlsx for those who only read', async () => {
+  const person = probe();
+  person.run(`at("A1:A3").setValues([[1], ["a <b> & c"], [true]]);
+    at("C1").setFormula("=ARRAYFORMULA(A1:A3)")`);
+  const file = join(folder, 'spilled.xlsx');
+  await person.exportXlsx(file);
+  const { Sheets } = read(readFileSync(file));
+  expect(utils.sheet_to_json(Sheets.Sheet1!, { header: 'A' })).toEqual([
+    { A: 1, C: 1 },
+    { A: 'a <b> & c', C: 'a <b> & c' },
+    { A: true, C: true },
+  ]);
 });

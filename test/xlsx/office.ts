@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { helpers } from '../../local/engine';
+import { contains } from '../../local/engine/address';
 import { zip } from '../../local/headless/zip';
 import { unzip } from './unzip';
 
@@ -22,7 +24,18 @@ export const office = (): string | null =>
     }
   }) ?? null;
 
-/** Takes the results out of all formula cells: what is read back has been calculated anew, or is not there. */
+const ARRAY = /<f t="array" ref="([A-Z]+\d+:[A-Z]+\d+)"/g;
+const VALUE = /(<c r="([A-Z]+\d+)"[^>]*>)\s*<v>[^<]*<\/v>/g;
+
+/** Takes out what formulas have spilled into other cells. */
+const withoutSpilled = (sheet: string): string => {
+  const areas = [...sheet.matchAll(ARRAY)].map(([, area]) => helpers.toZone(area!));
+  return sheet.replace(VALUE, (cell, opening: string, place: string) =>
+    areas.some((area) => contains(area, helpers.toZone(place))) ? opening : cell,
+  );
+};
+
+/** Takes the results out of all formulas' cells: what is read back has been calculated anew, or is not there. */
 export const withoutResults = (xlsx: Buffer): { xlsx: Buffer; formulas: number } => {
   let formulas = 0;
   const files = unzip(xlsx).map(({ path, content }) => {
@@ -31,7 +44,7 @@ export const withoutResults = (xlsx: Buffer): { xlsx: Buffer; formulas: number }
       formulas++;
       return '</f>';
     });
-    return { path, content: Buffer.from(sheet) };
+    return { path, content: Buffer.from(withoutSpilled(sheet)) };
   });
   return { xlsx: zip(files), formulas };
 };
@@ -76,6 +89,9 @@ const CELL =
   /<table:(?:covered-)?table-cell\b((?:[^>"]|"[^"]*")*?)(?:\/>|>(.*?)<\/table:(?:covered-)?table-cell>)/gs;
 const ROW = /<table:table-row\b((?:[^>"]|"[^"]*")*?)>(.*?)<\/table:table-row>/gs;
 const TABLE = /<table:table table:name="([^"]*)"(.*?)<\/table:table>/gs;
+/** What is drawn over cells, a chart with a table of its own inside. */
+const DRAWN = /<draw:object\b(?:[^>"]|"[^"]*")*>.*?<\/draw:object>/gs;
+const FRAME = /<draw:frame\b.*?<\/draw:frame>/gs;
 /** Longer runs of equal cells are the empty rest of a sheet. */
 const REST = 2_000;
 
@@ -87,7 +103,7 @@ const repeats = (attributes: string, what: string): number => {
 /** The tabs of a flat OpenDocument spreadsheet. */
 export const tabsIn = (fods: string): Tabs =>
   new Map(
-    [...fods.matchAll(TABLE)].map(([, name, table]) => [
+    [...fods.replace(DRAWN, '').replace(FRAME, '').matchAll(TABLE)].map(([, name, table]) => [
       unescaped(name ?? ''),
       [...(table ?? '').matchAll(ROW)].flatMap(([, attributes, row]) => {
         const cells = [...(row ?? '').matchAll(CELL)].flatMap(([, of, inside]) =>
