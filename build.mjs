@@ -3,9 +3,11 @@ import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
+import { refuseSameBase } from './local/distFiles.mjs';
 import { noticesOf } from './local/notices.mjs';
 
 const OUT = 'dist';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const CODE_LIMIT_KB = 120;
 
 /** A public function as Google needs to see it: a top-level declaration with its parameters and its JSDoc. */
@@ -86,7 +88,7 @@ writeFileSync(`${OUT}/Code.js`, `${code.text}\n${stubs}`);
 const files = await bundle('src/sidebar/main.tsx', {
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', VERSION: JSON.stringify(version) },
 });
 const script = files.find((file) => file.path.endsWith('.js'))?.text ?? '';
 const style = files.find((file) => file.path.endsWith('.css'))?.text ?? '';
@@ -111,3 +113,4 @@ if (kilobytes('Code.js') > CODE_LIMIT_KB) {
   console.error(`Code.js is above ${CODE_LIMIT_KB} KB: it is loaded anew on every call`);
   process.exitCode = 1;
 }
+refuseSameBase(OUT);

@@ -8,6 +8,7 @@ import { MonthForm } from '../parts/monthForm';
 import { Problems } from '../parts/problems';
 import { Section } from '../parts/section';
 import { Waiting } from '../parts/waiting';
+import { Version } from '../parts/version';
 import { Years } from '../parts/years';
 import { useSession, type Start } from '../session';
 import { GROUPS, viewNames, ways, type Way } from '../ways';
@@ -134,6 +135,7 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
       <Over glance={glance} />
       <Problems problems={plan.reply?.problems ?? []} again={reload} />
       <More />
+      <Version />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../parts/button';
 import { Title } from '../parts/heading';
+import { Version } from '../parts/version';
 import { Years } from '../parts/years';
 import { useSession } from '../session';
 import { SAMPLE, SET_UP, WELCOME } from '../words';
@@ -39,6 +40,7 @@ export const Welcome = (): JSX.Element => {
         </Button>
         <p class="aside">{say(WELCOME.sample)}</p>
       </div>
+      <Version />
     </div>
   );
 };
