@@ -3,10 +3,12 @@ import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
+import { refuseSameBase } from './local/distFiles.mjs';
 import { loading } from './local/loading.mjs';
 import { noticesOf } from './local/notices.mjs';
 
 const OUT = 'dist';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const CODE_LIMIT_KB = 120;
 
 /** A public function as Google needs to see it: a top-level declaration with its parameters and its JSDoc. */
@@ -96,7 +98,7 @@ writeFileSync(`${OUT}/Features.js`, `function features_() {\n${features.text}ret
 const files = await bundle('src/sidebar/main.tsx', {
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', VERSION: JSON.stringify(version) },
 });
 const script = files.find((file) => file.path.endsWith('.js'))?.text ?? '';
 const style = files.find((file) => file.path.endsWith('.css'))?.text ?? '';
@@ -125,3 +127,4 @@ if (kilobytes('Code.js') > CODE_LIMIT_KB) {
   console.error(`Code.js is above ${CODE_LIMIT_KB} KB: it is loaded anew on every call`);
   process.exitCode = 1;
 }
+refuseSameBase(OUT);

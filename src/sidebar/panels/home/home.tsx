@@ -8,6 +8,7 @@ import { MonthForm } from '../../parts/monthForm';
 import { Problems } from '../../parts/problems';
 import { Section } from '../../parts/section';
 import { Waiting } from '../../parts/waiting';
+import { Version } from '../../parts/version';
 import { Years } from '../../parts/years';
 import { useSession, type Start } from '../../asking/session';
 import { GROUPS, viewNames, ways, type Way } from '../../ways';
@@ -135,6 +136,7 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
       <Over glance={glance} />
       <Problems problems={plan.reply?.problems ?? []} again={reload} />
       <More />
+      <Version />
     </>
   );
 };

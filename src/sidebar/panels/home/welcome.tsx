@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../../parts/button';
 import { Title } from '../../parts/heading';
+import { Version } from '../../parts/version';
 import { Years } from '../../parts/years';
 import { useSession } from '../../asking/session';
 import { SAMPLE, SET_UP } from '../set-up/words';
@@ -40,6 +41,7 @@ export const Welcome = (): JSX.Element => {
         </Button>
         <p class="aside">{say(WELCOME.sample)}</p>
       </div>
+      <Version />
     </div>
   );
 };
