@@ -46,6 +46,10 @@ export function askSpending(): void {
   onDemand().fromMenu('askSpending');
 }
 
+export function importActuals(): void {
+  onDemand().fromMenu('importActuals');
+}
+
 export function approvePlan(): void {
   onDemand().fromMenu('approvePlan');
 }

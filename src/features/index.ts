@@ -2,6 +2,10 @@ import type { Words } from '../words';
 import { changeGoal } from './goals/changeGoal';
 import { checkLimits } from './limits/checkLimits';
 import { commitSpending, dropSpending, requestSpending } from './spending/answerSpending';
+import { importActuals } from './imports/importActuals';
+import { importKnown } from './imports/importKnown';
+import { undoImport } from './imports/undoImport';
+import { writeImport } from './imports/writeImport';
 import { approvePlan } from './approval/approvePlan';
 import { askSpending } from './spending/askSpending';
 import { compareVersions } from './forecast/compareVersions';
@@ -13,6 +17,7 @@ import { closeMonth } from './closing/closeMonth';
 import type { Feature } from '../asking/feature';
 import { glance } from './home/glance';
 import { goTo } from './home/goTo';
+import { openView } from './home/openView';
 import { memo } from './memo/memo';
 import { missedGoal } from './goals/missedGoal';
 import { moveMoney } from './money/moveMoney';
@@ -33,12 +38,13 @@ import { yearEnd } from './year/yearEnd';
 
 /** Everything that a person can ask for, in the order of the menu. Menu and sidebar are drawn from this list. */
 export const features = {
-  ...{ glance, askSpending, setUpPlan, openSample, approvePlan, reviewMonth, closeMonth, reviewQuarter },
+  ...{ glance, askSpending, importActuals, setUpPlan, openSample, approvePlan, reviewMonth, closeMonth, reviewQuarter },
   ...{ checkLimits, dashboard, reforecast, yearEnd },
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
   ...{ decisionsList, decide, reverse, moveMoney, restorePlan, reopenMonth, rescoreRisks, proposals, memo },
-  ...{ versions, compareVersions, goTo, changeGoal, startNextYear, workOnYear },
+  ...{ versions, compareVersions, goTo, openView, changeGoal, startNextYear, workOnYear },
+  ...{ importKnown, writeImport, undoImport },
 } as const;
 
 export type FeatureName = keyof typeof features;
