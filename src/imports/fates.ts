@@ -3,6 +3,7 @@ import { fiscalMonth } from '../domain/months';
 import { roundTo } from '../domain/money';
 import type { LineType, Month, Stage } from '../domain/plan';
 import type { Words } from '../words';
+import { bare } from './bare';
 import type { Entry } from './entries';
 import { firstFor, shared, type LeaveOutAs, type Payment, type Rule } from './rules';
 
@@ -25,6 +26,7 @@ export interface Terms {
 
 /** What a person said of one row, above all rules. */
 export type Choice =
+  | { isSame: true }
   | { line: string; stage?: Stage; settles?: string }
   | { settles: string; line?: undefined }
   | { leaveOut: LeaveOutAs };
@@ -51,6 +53,7 @@ export const LEFT_OUT_WORDS: Readonly<Record<LeaveOutAs, Words>> = {
   'not this plan': { en: 'not of this plan', vi: 'không thuộc kế hoạch này' },
 };
 const OTHER_YEAR: Words = { en: 'not in the plan’s year', vi: 'ngoài năm kế hoạch' };
+const THE_SAME: Words = { en: 'the same as a row of the ledger', vi: 'trùng với một dòng đã có trên sổ' };
 const NOTHING: Words = { en: 'amount of zero', vi: 'số tiền bằng 0' };
 const NO_RATE: Words = { en: '{currency} without a rate', vi: '{currency} chưa có tỷ giá' };
 const NO_SUCH_LINE: Words = { en: 'there is no line {line}', vi: 'không có khoản mục {line}' };
@@ -69,9 +72,7 @@ const PART_WORDS: Readonly<Record<Entry['part'], string>> = { amount: '', fee: '
 
 export const paymentOf = (entry: Entry, source: string): Payment => ({
   source,
-  text: [PART_WORDS[entry.part], entry.text, entry.kind, entry.reference]
-    .filter((text) => text !== '')
-    .join(' '),
+  text: bare([PART_WORDS[entry.part], entry.text, entry.kind, entry.reference].join(' ')),
   amount: entry.amount,
   account: entry.ledgerAccount === '' ? entry.account : entry.ledgerAccount,
   state: entry.state,
@@ -140,6 +141,7 @@ const fateOf = (entry: Entry, at: number, judging: Judging): Fate => {
   if (aside !== null) return { kind: 'left out', why: aside, rule: -1 };
   const worth = worthOf(entry, terms, plan) ?? 0;
   const choice = choices.get(at);
+  if (choice !== undefined && 'isSame' in choice) return { kind: 'left out', why: THE_SAME, rule: -1 };
   if (choice !== undefined && 'leaveOut' in choice)
     return { kind: 'left out', why: LEFT_OUT_WORDS[choice.leaveOut], rule: -1 };
   if (choice?.line !== undefined) return byChoice(choice, worth, plan);

@@ -48,7 +48,10 @@ export const keptOf = (text: string): Kept | null => {
 };
 
 /** The same mapping for a file whose headers changed: its keys go on as they were. */
-export const movedTo = (mapping: Mapping, table: Table): Mapping => ({ ...mapping, headers: headersOf(table) });
+export const movedTo = (mapping: Mapping, table: Table): Mapping => ({
+  ...mapping,
+  headers: headersOf(table),
+});
 
 export const CHECK_WORDS: Readonly<Record<Check, Words>> = {
   'total in': { en: 'total of money in', vi: 'tổng tiền vào' },
@@ -78,6 +81,8 @@ export interface Sending {
   fates: readonly Fate[];
   rules: readonly RuleRow[];
   language: Language;
+  /** Rows that could not be read, and that a person leaves out. */
+  unread?: number;
 }
 
 export interface Sent {
@@ -86,9 +91,13 @@ export interface Sent {
   input: Readonly<Record<string, unknown>>;
 }
 
-export const sentOf = ({ file, who, kept, prepared: read, fates, rules, language }: Sending): Sent => {
-  const { entries, keys, ties } = read;
+const UNREADABLE: Words = { en: 'could not be read', vi: 'không đọc được' };
+
+export const sentOf = (sending: Sending): Sent => {
+  const { file, who, kept, fates, rules, language, unread = 0 } = sending;
+  const { entries, keys, ties } = sending.prepared;
   const sums = sumsOf(entries, fates);
+  const left = [...sums.leftOut, ...(unread > 0 ? [{ why: UNREADABLE, rows: unread, in: 0, out: 0 }] : [])];
   const taken = entries.flatMap(({ day, amount, text, reference }, at) => {
     const fate = fates[at];
     if (fate?.kind !== 'taken') return [];
@@ -99,10 +108,13 @@ export const sentOf = ({ file, who, kept, prepared: read, fates, rules, language
     sums,
     input: {
       ...{ file, who, source: kept.mapping.source, mapping: JSON.stringify(kept) },
-      ...{ tieOut: heldIn(ties, language), total: sums.total, duplicates: sums.duplicates },
-      ...{ leftOut: together(sums.leftOut), names: namesOf(sums.leftOut)[language] },
+      ...{
+        tieOut: heldIn(ties, language),
+        total: together([sums.total, { rows: unread, in: 0, out: 0 }]),
+        duplicates: sums.duplicates,
+      },
+      ...{ leftOut: together(left), names: namesOf(left)[language] },
       ...{ entries: taken, rules },
     },
   };
 };
-

@@ -43,6 +43,7 @@ export interface Rule extends RuleRow {
 /** What rules look at. */
 export interface Payment {
   source: string;
+  /** As bare has it. */
   text: string;
   /** Above zero is money in. */
   amount: number;
@@ -77,13 +78,21 @@ const saysText = (text: string, wanted: string, match: Match): boolean => {
   return match === 'starts' ? text.startsWith(wanted) : text.includes(wanted);
 };
 
+/** A rule is held against thousands of payments. */
+const bared = new Map<string, string>();
+const bareOf = (text: string): string => {
+  let known = bared.get(text);
+  if (known === undefined) bared.set(text, (known = bare(text)));
+  return known;
+};
+
 /** Whether a rule is meant for a payment. */
 export const fits = (rule: RuleRow, payment: Payment): boolean => {
   const size = Math.abs(payment.amount);
-  const text = bare(rule.text ?? '');
+  const text = bareOf(rule.text ?? '');
   return (
     (rule.source === null || bare(rule.source) === bare(payment.source)) &&
-    (text === '' || saysText(bare(payment.text), text, rule.match ?? 'contains')) &&
+    (text === '' || saysText(payment.text, text, rule.match ?? 'contains')) &&
     (rule.from === null || size >= rule.from) &&
     (rule.to === null || size <= rule.to) &&
     (rule.direction === null || (rule.direction === 'in' ? payment.amount > 0 : payment.amount < 0)) &&
