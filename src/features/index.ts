@@ -38,7 +38,17 @@ import { yearEnd } from './year/yearEnd';
 
 /** Everything that a person can ask for, in the order of the menu. Menu and sidebar are drawn from this list. */
 export const features = {
-  ...{ glance, askSpending, importActuals, setUpPlan, openSample, approvePlan, reviewMonth, closeMonth, reviewQuarter },
+  ...{
+    glance,
+    askSpending,
+    importActuals,
+    setUpPlan,
+    openSample,
+    approvePlan,
+    reviewMonth,
+    closeMonth,
+    reviewQuarter,
+  },
   ...{ checkLimits, dashboard, reforecast, yearEnd },
   // In the sidebar only.
   ...{ commitSpending, requestSpending, dropSpending, cutCosts, missedGoal },
