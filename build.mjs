@@ -95,17 +95,28 @@ writeFileSync(`${OUT}/Code.js`, `${code.text}\n${stubs}`);
 const [features] = await bundle('src/google/run.ts', { globalName: 'AopFeatures' });
 writeFileSync(`${OUT}/Features.js`, `function features_() {\n${features.text}return AopFeatures;\n}\n`);
 
-const files = await bundle('src/sidebar/main.tsx', {
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  define: { 'process.env.NODE_ENV': '"production"', VERSION: JSON.stringify(version) },
-});
-const script = files.find((file) => file.path.endsWith('.js'))?.text ?? '';
-const style = files.find((file) => file.path.endsWith('.css'))?.text ?? '';
-const page = readFileSync('src/sidebar/sidebar.html', 'utf8')
-  .replace('/* style */', () => style)
-  .replace('/* script */', () => script.replaceAll('</script', '<\\/script'));
-writeFileSync(`${OUT}/sidebar.html`, page);
+/** A page beside the sheet, whole in one file. A comment's beginning in a script could keep its end from being seen. */
+const page = async (entry, name) => {
+  const files = await bundle(entry, {
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // A reader of texts could load them from elsewhere, too: nothing here has a network.
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      VERSION: JSON.stringify(version),
+      XMLHttpRequest: 'undefined',
+    },
+  });
+  const script = files.find((file) => file.path.endsWith('.js'))?.text ?? '';
+  const style = files.find((file) => file.path.endsWith('.css'))?.text ?? '';
+  const whole = readFileSync('src/sidebar/sidebar.html', 'utf8')
+    .replace('/* style */', () => style)
+    .replace('/* script */', () => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--'));
+  writeFileSync(`${OUT}/${name}.html`, whole);
+};
+await page('src/sidebar/main.tsx', 'sidebar');
+// The readers of files are large, and only who imports needs them.
+await page('src/sidebar/import/main.tsx', 'import');
 
 // The sample plan is data of its own: Code.js is loaded anew on every call, this only when it is opened.
 const { samplePlan } = await evaluated('src/sample/index.ts');
@@ -116,7 +127,7 @@ for (const language of ['en', 'vi']) {
 writeFileSync(`${OUT}/appsscript.json`, readFileSync('appsscript.json'));
 
 const kilobytes = (file) => statSync(`${OUT}/${file}`).size / 1024;
-for (const file of ['Code.js', 'Features.js', 'sidebar.html'])
+for (const file of ['Code.js', 'Features.js', 'sidebar.html', 'import.html'])
   console.log(`dist/${file}  ${kilobytes(file).toFixed(1)} KB`);
 const times = (ratio) => `${ratio.toFixed(1)}×`;
 const { edit, menu } = loading(OUT);

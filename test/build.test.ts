@@ -230,8 +230,10 @@ describe('custom functions in Code.js, with nothing around them', () => {
   });
 });
 
+const PAGES = ['sidebar.html', 'import.html'];
+
 describe('what leaves the code as data', () => {
-  const files = readdirSync(DIST).filter((file) => file.endsWith('.html') && file !== 'sidebar.html');
+  const files = readdirSync(DIST).filter((file) => file.endsWith('.html') && !PAGES.includes(file));
 
   test('is whole, and nothing in it is taken for markup', () => {
     expect(files).toEqual(['sample-en.html', 'sample-vi.html']);
@@ -270,9 +272,10 @@ describe('Features.js', () => {
 });
 
 describe('the rest of dist/', () => {
-  test('the sidebar is one page that loads nothing from elsewhere', () => {
-    const page = inDist('sidebar.html');
+  test.each(PAGES)('%s is one page that loads nothing from elsewhere, and makes no code of texts', (name) => {
+    const page = inDist(name);
     const markup = page.replace(/<(script|style)[^>]*>.*?<\/\1>/gs, '');
+    expect(page).not.toMatch(/\bnew Function\b|(?<![\w.])eval\(/);
     expect(markup).not.toMatch(/\s(src|href)\s*=/);
     expect(page).not.toMatch(/@import|url\(\s*['"]?(https?:)?\/\/|\bfetch\(|XMLHttpRequest|\bimport\(/);
     expect(page).toContain('<base target="_top"');

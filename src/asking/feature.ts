@@ -12,6 +12,8 @@ export interface Outcome<A> {
   message: string;
   /** The plan's language from now on. */
   language: Language;
+  /** The view that is opened beside the sheet when all is done. */
+  opens?: string;
 }
 
 /** A question that a menu item asks before it runs. */

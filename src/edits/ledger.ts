@@ -58,6 +58,8 @@ const blankRow = (row: number): LedgerRow => ({
   description: null,
   reference: null,
   settles: null,
+  importKey: null,
+  imported: null,
 });
 
 /** Reads what an edit of the ledger is judged by: three tabs, one read each. Null where there is no ledger or budget. */

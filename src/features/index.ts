@@ -6,6 +6,7 @@ import { dashboards } from './dashboard';
 import { forecast } from './forecast';
 import { goals } from './goals';
 import { home } from './home';
+import { imports } from './imports';
 import { limits } from './limits';
 import { memos } from './memo';
 import { money } from './money';
@@ -19,6 +20,7 @@ import { year } from './year';
 export const features = {
   ...home,
   ...spending,
+  ...imports,
   ...setUp,
   ...approval,
   ...reviews,

@@ -244,6 +244,9 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): voi
     case 'accept':
       guard(sheet, edit, find);
       break;
+    case 'empty':
+      sheet.getRangeList(edit.areas.map(areaA1)).clearContent();
+      break;
     case 'ticks':
     case 'unguard':
       boxes(sheet, edit);

@@ -37,12 +37,15 @@ export const remember = (language: Language, items: readonly MenuItem[]): void =
 
 const TITLE = 'AOP Planner';
 
+/** Views that have a page of their own: what they need, no other view should have to load. */
+const PAGES: Readonly<Record<string, string>> = { importActuals: 'import' };
+
 /** Opens the page beside the sheet, at the view of a feature. */
 export const showSidebar = (view: string): void => {
   const known = remembered();
   const language = known ?? languageOf(Session.getActiveUserLocale());
   const start = JSON.stringify({ view, language, remembered: known ?? '' }).replaceAll('<', '\\u003c');
-  const page = HtmlService.createHtmlOutputFromFile('sidebar')
+  const page = HtmlService.createHtmlOutputFromFile(PAGES[view] ?? 'sidebar')
     .append(`<script>AopSidebar.open(${start})</script>`)
     .setTitle(TITLE);
   SpreadsheetApp.getUi().showSidebar(page);

@@ -82,6 +82,7 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
     if (maySpeakAnew(feature) && input(raw).remembered !== reply.language)
       remember(reply.language, menuItems());
     apply(workbook, outcome);
+    if (outcome.opens !== undefined) showSidebar(outcome.opens);
     return reply;
   };
   return feature.reads || isPreview ? work() : locked(work);

@@ -1,4 +1,5 @@
 /** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
+import { signOf } from './bare';
 import { cellAt, isBlank, type Cell } from './grid';
 import { shapeOf, type LeaveOut } from './shapes';
 import { decimalMarkOf, type DecimalMark } from './table/amounts';
@@ -10,6 +11,8 @@ import type { Table } from './table/table';
 export type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 
 export interface Mapping {
+  /** What the rows' keys begin with: of the shape, or of the headers as they were first. Never a name that people give. */
+  key: string;
   /** The source's name: that of a known shape, else given by a person. */
   source: string;
   /** All headers of the file that it was made for, in alphabetical order. */
@@ -60,14 +63,16 @@ const withoutSecondMoney = ({ in: moneyIn, out: moneyOut, amount, ...rest }: Col
 export const proposedMapping = (table: Table): Mapping => {
   const shape = shapeOf(table);
   const isJournal = shape?.isJournal ?? false;
+  const headers = headersOf(table);
   const byHeaders = Object.fromEntries(
     ROLES.filter((role) => !NOT_GUESSED.includes(role) && (isJournal || role !== 'account'))
       .map((role) => [role, guessed(table, role)] as const)
       .filter(([, names]) => names.length > 0),
   ) as Columns;
   return {
+    key: shape?.source ?? signOf(headers.join('|')),
     source: shape?.source ?? '',
-    headers: headersOf(table),
+    headers,
     columns: shape?.columns ?? withoutSecondMoney(byHeaders),
     dayOrder: shape?.dayOrder ?? null,
     decimalMark: shape?.decimalMark ?? null,

@@ -1,6 +1,7 @@
 /** Whether a file adds up: by its own totals, by its balances, and row by row. One unit off is named, with its place. */
 import type { Figure } from '../domain/plan';
 import type { Entry, Statement } from './entries';
+import { summed as sum, units } from './sums';
 
 export type Check = 'total in' | 'total out' | 'closing balance' | 'running balance' | 'voucher';
 
@@ -25,11 +26,6 @@ export interface TieOut {
   broken: readonly Tie[];
 }
 
-/** Sums are counted in the ten-thousandth of a unit, so that no float noise breaks a tie or hides one. */
-const UNITS = 10_000;
-const units = (amount: number): number => Math.round(amount * UNITS);
-const sum = (amounts: readonly number[]): number =>
-  amounts.reduce((total, amount) => total + units(amount), 0) / UNITS;
 const differ = (one: number, other: number): boolean => units(one) !== units(other);
 
 const tie = (check: Check, expected: Figure, found: number): { held: Check[]; broken: Tie[] } => {

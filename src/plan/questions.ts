@@ -1,14 +1,14 @@
 /** What is counted as it stands, but perhaps not as its writer meant: named with its cell, and asked about. */
 import { lacksStart } from '../domain/score';
-import type { Figure } from '../domain/plan';
+import type { Figure, Kpi } from '../domain/plan';
 import { a1 } from '../sheet/address';
 import { problem, type Problem } from '../sheet/read';
 import type { Layout } from '../sheet/layout';
 import { actuals, goals, kpis, risks } from '../tabs';
 import type { GoalRow } from '../tabs/goals';
 import { isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
+import type { RowOf } from '../sheet/tab';
 import { filled, plain, type Words } from '../words';
-import type { Plan } from './plan';
 import type { PlanEntry } from './ledger/entries';
 
 const ASK = {
@@ -88,7 +88,15 @@ const goalQuestions = (rows: readonly GoalRow[], layout: Layout | null): Problem
       ]);
 
 /** Signals of risks on KPIs in %. */
-const riskQuestions = (rows: Plan['risks'], measured: Plan['kpis'], layout: Layout | null): Problem[] =>
+type RiskRow = RowOf<typeof risks>;
+/** What of a KPI its risks' signals are asked about. */
+type Measured = Pick<Kpi, 'id' | 'inPoints'>;
+
+const riskQuestions = (
+  rows: readonly RiskRow[],
+  measured: readonly Measured[],
+  layout: Layout | null,
+): Problem[] =>
   layout === null
     ? []
     : rows.flatMap((row) =>
@@ -163,8 +171,8 @@ export const questionsIn = (read: {
   ledger: { asked: readonly PlanEntry[]; layout: Layout | null };
   kpis: Read<KpiRow>;
   goals: Read<GoalRow>;
-  risks: Read<Plan['risks'][number]>;
-  measured: Plan['kpis'];
+  risks: Read<RiskRow>;
+  measured: readonly Measured[];
   decimals: number;
 }): Problem[] => [
   ...ledgerQuestions(read.ledger.asked, read.ledger.layout, read.decimals),

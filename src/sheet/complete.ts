@@ -132,17 +132,18 @@ const formulaHeld =
 export const formulaAt = (standing: Standing, row: number, at: number): string =>
   standing.formulas[row - 1]?.[at - 1] ?? '';
 
-/** Columns that a person took away, or that an upgrade brings, go right of all others. */
-const missingColumns = (
+/** Columns that a person took away, or that an upgrade brings, go right of all others; all of them, or those asked for. */
+export const missingColumns = (
   tab: TableTab,
   layout: Layout,
   around: Surroundings,
   name: string,
+  asked: readonly string[] = Object.keys(tab.columns),
 ): { edits: Edit[]; layout: Layout } => {
   const places = new Map(layout.columns);
   let next = layout.nextColumn;
   const added: { key: string; column: Column; month: number; at: number }[] = [];
-  for (const [key, column] of Object.entries(tab.columns)) {
+  for (const [key, column] of Object.entries(tab.columns).filter(([each]) => asked.includes(each))) {
     const at = Array.from({ length: column.span }, (_, month) => {
       const stands = layout.columns.get(key)?.[month];
       if (stands !== undefined) return stands;

@@ -55,6 +55,9 @@ const ofCommitment =
       ? formula()
       : null;
 
+/** What an imported row is known again by: made once, never changed. */
+const IMPORTED = { hidden: true, optional: true } as const;
+
 /** The ledger: what came in, what was promised, what was spent. */
 export const actuals = tab({
   key: 'actuals',
@@ -196,6 +199,8 @@ export const actuals = tab({
       format: 'number',
       hidden: true,
     }),
+    importKey: text({ en: 'Key of the imported row', vi: 'Khoá dòng nhập' }, undefined, IMPORTED),
+    imported: text({ en: 'Imported by', vi: 'Thuộc lần nhập' }, undefined, IMPORTED),
   },
 });
 

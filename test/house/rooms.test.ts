@@ -14,10 +14,10 @@ const FLOORS = [
     'refusal.ts',
     'sheet',
     'workbook.ts',
+    'imports',
     'tabs',
     'functions',
     'sample',
-    'imports',
   ],
   ...['plan', 'edits', 'asking', 'features', 'sidebar', 'google', 'main.ts'],
 ];

@@ -1,5 +1,8 @@
 /** What makes the local spreadsheet quick changes nothing that a cell shows. */
 import fc from 'fast-check';
+import { copyOfPackage } from '../../local/engine/copy';
+import { quietly, type Package } from '../../local/engine/package';
+import { MODEL_QUICKLY, PACKAGE_QUICKLY, quickenModel, quickenPackage } from '../../local/engine/quick';
 import { letters } from '../product/shop';
 import { probe } from './probe';
 
@@ -105,5 +108,181 @@ describe('IF', () => {
   ])('%s shows %s', (formula, value) => {
     person.clear(TAB, 'A1:Z20');
     expect(show([formula])).toEqual([value]);
+  });
+});
+
+type Model = any;
+
+const asItComes = copyOfPackage();
+const open = ({ Model }: Package, data: object): Model =>
+  quietly(() => new Model(data as never, {}, [], undefined, false));
+
+const [WIDTH, HEIGHT] = [5, 8];
+
+/** All that can be seen of a workbook. */
+const seen = (model: Model): unknown => {
+  const { getters } = model;
+  return getters.getSheetIds().map((sheetId: string) => {
+    const size = [getters.getNumberCols(sheetId), getters.getNumberRows(sheetId)] as [number, number];
+    const cells = Array.from({ length: size[0] * size[1] }, (_, at) => {
+      const position = { sheetId, col: at % size[0], row: Math.floor(at / size[0]) };
+      const { value, formattedValue, format, type } = getters.getEvaluatedCell(position);
+      const cell = getters.getCell(position);
+      const content = cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell?.content ?? '');
+      return { value, formattedValue, format, type, content, style: getters.getCellComputedStyle(position) };
+    });
+    return { name: getters.getSheetName(sheetId), size, cells };
+  });
+};
+
+/** What is kept of a workbook, as the engine reads it that knows of no quickening. */
+const kept = (model: Model): unknown => seen(open(asItComes, model._exportData(false) as object));
+
+const text = fc.constantFrom('', 'Rent', 'rent', '12', '-3', '1.5', 'TRUE', '46024', 'a b', '="x"');
+const formula = fc.constantFrom(
+  ...[
+    '=SUMIFS(A1:A8,B1:B8,"rent")',
+    '=COUNTIFS(A1:A8,">1")',
+    '=MAXIFS(A1:A8,B1:B8,A2)',
+    '=COUNTIF(B1:B8,"<>")',
+  ],
+  ...[
+    '=MATCH("rent",B1:B8,0)',
+    '=IF(A1="",1/0,A1)',
+    '=IF(A2>1,"in",IF(B2="rent",2,3))',
+    '=A1&B1',
+    '=SUM(A1:B8)',
+  ],
+  ...['=TRANSPOSE(A1:A2)', '=ARRAY_CONSTRAIN(A1:B3,2,2)', '=IFERROR(1/A3,"none")', '=A4+1', '=ROWS(A1:A8)'],
+);
+const zone = fc
+  .tuple(fc.nat(WIDTH - 1), fc.nat(WIDTH - 1), fc.nat(HEIGHT - 1), fc.nat(HEIGHT - 1))
+  .map(([a, b, c, d]) => ({
+    ...{ left: Math.min(a, b), right: Math.max(a, b) },
+    ...{ top: Math.min(c, d), bottom: Math.max(c, d) },
+  }));
+const look = fc.record({
+  style: fc.option(fc.constantFrom({ bold: true }, { fillColor: '#FF0000' }, { italic: true, bold: false }), {
+    nil: undefined,
+  }),
+  format: fc.option(fc.constantFrom('0.00', '@', '0%', ''), { nil: undefined }),
+});
+
+/** A workbook of the engine's latest form: two columns of what is counted, formulas beside them, looks on areas. */
+const workbook = fc
+  .record({
+    texts: fc.array(text, { minLength: 2 * HEIGHT, maxLength: 2 * HEIGHT }),
+    formulas: fc.array(formula, { minLength: 1, maxLength: 6 }),
+    looks: fc.array(zone, { maxLength: 2 }),
+  })
+  .map(({ texts, formulas, looks }) => {
+    const cells = Object.fromEntries(
+      [
+        ...texts.map(
+          (content, at) => [`${letters((at % 2) + 1)}${Math.floor(at / 2) + 1}`, content] as const,
+        ),
+        ...formulas.map((content, at) => [`${letters(3 + (at % 2) * 2)}${1 + at}`, content] as const),
+      ].filter(([, content]) => content !== ''),
+    );
+    const model = open(asItComes, {
+      sheets: [{ id: 's', name: 'Plan', colNumber: WIDTH, rowNumber: HEIGHT, cells }],
+    });
+    for (const [at, target] of looks.entries())
+      model.dispatch('SET_FORMATTING', {
+        ...{ sheetId: 's', target: [target] },
+        ...(at === 0 ? { style: { bold: true } } : { format: '0.0' }),
+      });
+    return model._exportData(false) as object;
+  });
+
+const at = fc.record({ col: fc.nat(WIDTH - 1), row: fc.nat(HEIGHT - 1) });
+type Step = readonly [type: string, payload: object];
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc
+    .tuple(at, fc.oneof(text, formula))
+    .map(([place, content]): Step => ['UPDATE_CELL', { sheetId: 's', ...place, content }]),
+  fc
+    .tuple(zone, look)
+    .map(([target, worn]): Step => ['SET_FORMATTING', { sheetId: 's', target: [target], ...worn }]),
+  zone.map((target): Step => ['DELETE_CONTENT', { sheetId: 's', target: [target] }]),
+  fc
+    .tuple(fc.constantFrom('ROW', 'COL'), fc.nat(3))
+    .map(([dimension, element]): Step => [
+      'REMOVE_COLUMNS_ROWS',
+      { ...{ sheetId: 's', sheetName: 'Plan', dimension }, elements: [element] },
+    ]),
+  fc
+    .tuple(fc.constantFrom('ROW', 'COL'), fc.nat(3))
+    .map(([dimension, base]): Step => [
+      'ADD_COLUMNS_ROWS',
+      { ...{ sheetId: 's', sheetName: 'Plan', dimension, base }, quantity: 1, position: 'before' },
+    ]),
+  fc.constantFrom<Step[]>(['REQUEST_UNDO', {}], ['REQUEST_REDO', {}]),
+);
+
+/** Each way to be quick by its name; formatting leaves looks to cells that wait, and tells nobody of them. */
+const WAYS: Record<string, { engine: () => Package; quicken?: (model: Model, engine: Package) => void }> = {
+  ...Object.fromEntries(
+    Object.entries(PACKAGE_QUICKLY).map(([name, quicken]) => [
+      name,
+      {
+        engine: () => {
+          const engine = copyOfPackage();
+          quicken(engine);
+          return engine;
+        },
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(MODEL_QUICKLY).map(([name, quicken]) => [
+      name,
+      {
+        engine: () => {
+          const engine = copyOfPackage();
+          PACKAGE_QUICKLY.waiting(engine);
+          PACKAGE_QUICKLY.evaluating(engine);
+          return engine;
+        },
+        quicken,
+      },
+    ]),
+  ),
+  'all at once': {
+    engine: () => {
+      const engine = copyOfPackage();
+      quickenPackage(engine);
+      return engine;
+    },
+    quicken: quickenModel,
+  },
+};
+
+describe('beside the engine as it comes', () => {
+  test.each(Object.keys(WAYS))('%s: the same values, formats, looks and saved state', (name) => {
+    const { engine: load, quicken } = WAYS[name]!;
+    const engine = load();
+    fc.assert(
+      fc.property(workbook, fc.array(step, { maxLength: 6 }), fc.boolean(), (data, steps, isWatched) => {
+        const [quick, plain] = [open(engine, data), open(asItComes, data)];
+        quicken?.(quick, engine);
+        // Whoever looks makes cells stand that wait.
+        for (const [type, payload] of steps) {
+          for (const model of [quick, plain]) quietly(() => model.dispatch(type, payload));
+          if (isWatched) expect(seen(quick)).toEqual(seen(plain));
+        }
+        expect(seen(quick)).toEqual(seen(plain));
+        expect(kept(quick)).toEqual(kept(plain));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('a change that shows is found', () => {
+    const engine = copyOfPackage();
+    const sum = engine.registries.functionRegistry.get('SUM') as { compute: unknown };
+    engine.registries.functionRegistry.replace('SUM', { ...sum, compute: () => ({ value: 0 }) } as never);
+    const data = { sheets: [{ id: 's', colNumber: 2, rowNumber: 2, cells: { A1: '1', B1: '=SUM(A1)' } }] };
+    expect(seen(open(engine, data))).not.toEqual(seen(open(asItComes, data)));
   });
 });

@@ -5,7 +5,8 @@
  * Changes `dispatchToHandlers` and `checkDispatchAllowedCoreCommand` of the model, `setStyleFormat` of the cells' plugin
  * and `moveCellOnRowsDeletion` of the tabs'. Assumes that a plugin which keeps the base class's step does nothing in it,
  * that core commands are listed in `coreTypes` and only views hear of the others, that undo puts back what
- * `state.changes` lists, from the last to the first, by setting a property, and that nobody but these two plugins keeps anything of cells that hold nothing.
+ * `state.changes` lists, from the last to the first, by setting a property, that nobody but these two plugins keeps
+ * anything of cells that hold nothing, and that a day is written as a number, never as text that the engine may read.
  */
 import type { Package } from '../package';
 import { holds, lookAt, wear, type Look } from './empty';

@@ -60,13 +60,27 @@ export function evaluateFilled(engine: Package): void {
     return format === undefined ? EMPTY : { ...EMPTY, format };
   };
 
+  /** Looks change without a word where nothing is held: what was worked out of such a place may be old. */
+  const isOld = (
+    known: Any,
+    { getters, spreadingRelations }: Any,
+    { sheetId, col, row }: Position,
+  ): boolean => {
+    if (known.type !== 'empty') return false;
+    const id = getters.tryGetSheet(sheetId)?.rows[row]?.cells[col] as number | undefined;
+    if (id !== undefined && holds(getters.getCellById(id))) return false;
+    const zone = { left: col, right: col, top: row, bottom: row };
+    return spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone).length === 0;
+  };
+
   Evaluator.evaluateAllCells = function (this: Any) {
     this.evaluatedCells = new PositionMap();
     const sheetIds: string[] = this.getters.getSheetIds();
     this.evaluate(sheetIds.flatMap((sheetId) => filledColumns(this.getters, sheetId)));
   };
   Evaluator.getEvaluatedCell = function (this: Any, position: Position) {
-    return this.evaluatedCells.get(position) ?? emptyAt(this.getters, position);
+    const known: Any = this.evaluatedCells.get(position);
+    return known === undefined || isOld(known, this, position) ? emptyAt(this.getters, position) : known;
   };
   Evaluator.computeCell = function (this: Any, position: Position) {
     const known: unknown = this.evaluatedCells.get(position);

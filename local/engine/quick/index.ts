@@ -1,6 +1,7 @@
 /**
  * What makes the engine quick enough for a plan of a hundred thousand cells. Each file says what it changes and what
- * it assumes of the version that package.json pins; test/local/quick.test.ts holds each to the engine as it comes.
+ * it assumes of the version that package.json pins; test/local/quick.test.ts holds each to a copy of the
+ * engine as it comes, by random sheets and steps.
  */
 import type { Model, Package } from '../package';
 import { askFewer, formatQuickly, removeQuickly } from './commands';

@@ -1,9 +1,10 @@
 import { glance } from './glance';
 import { goTo } from './goTo';
+import { openView } from './openView';
 
 export type { GlanceAnswer, Glance } from './glance';
 export type { Bars, KpiCard } from './kpiCards';
 export type { MonthStanding, NextThing, Step } from './nextThing';
 
 /** What a person can ask for about the plan at a glance. */
-export const home = { glance, goTo };
+export const home = { glance, goTo, openView };

@@ -9,7 +9,7 @@ import { monthStart } from '../../tabs/formulas';
 import { placeOf } from '../../plan/sites/around';
 import type { Plan } from '../../plan/plan';
 import type { Workbook } from '../../workbook';
-import { valuesIn } from '../set-up/scaffold';
+import { valuesIn } from '../set-up';
 
 /** The tables that are read along with the plan: to look at them costs nothing. */
 const READ = [budget, kpis, goals, actions, risks, decisions] as unknown as readonly TableTab[];

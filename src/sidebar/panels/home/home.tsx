@@ -10,6 +10,7 @@ import { Section } from '../../parts/section';
 import { Waiting } from '../../parts/waiting';
 import { Version } from '../../parts/version';
 import { Years } from '../../parts/years';
+import { ask } from '../../asking/server';
 import { useSession, type Start } from '../../asking/session';
 import { GROUPS, viewNames, ways, type Way } from '../../ways';
 import { ASK, ENTRANCE } from '../spending/words';
@@ -81,6 +82,13 @@ const Entrance = ({ requests }: { requests: number }): JSX.Element => {
         }}
       >
         {say(ASK.title)}
+      </Button>
+      <Button
+        onPress={() => {
+          void ask('openView', { view: 'importActuals' }, false);
+        }}
+      >
+        {say(ENTRANCE.importActuals)}
       </Button>
       {requests > 0 && (
         <Button

@@ -113,5 +113,6 @@ export const DECIDE = {
 } as const satisfies Record<string, Words>;
 
 export const ENTRANCE = {
+  importActuals: { en: 'Import actuals', vi: 'Nhập số liệu thực hiện' },
   requests: { en: 'Requests waiting: {count}', vi: 'Đề nghị chờ duyệt: {count}' },
 } as const satisfies Record<string, Words>;

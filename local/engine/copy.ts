@@ -1,0 +1,18 @@
+/** Further copies of the engine's package, each as it comes, for tests to hold against what is made quick. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Package } from './package';
+
+const load = createRequire(join(process.cwd(), 'package.json'));
+const NAME = '@odoo/o-spreadsheet';
+
+export const copyOfPackage = (): Package => {
+  const path = load.resolve(NAME);
+  const used = load.cache[path];
+  load.cache[path] = undefined;
+  try {
+    return load(NAME) as Package;
+  } finally {
+    load.cache[path] = used;
+  }
+};

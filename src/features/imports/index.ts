@@ -1,0 +1,11 @@
+import { importActuals } from './importActuals';
+import { importKnown } from './importKnown';
+import { undoImport } from './undoImport';
+import { writeImport } from './writeImport';
+
+export type { ImportFacts, ImportShown } from './importActuals';
+export type { KnownAnswer } from './importKnown';
+export type { UndoAnswer } from './undoImport';
+
+/** What a person can ask for about actuals from files. */
+export const imports = { importActuals, importKnown, writeImport, undoImport };

@@ -1,0 +1,67 @@
+/** Where imported rows go on the ledger, and how they are written: all of a row in one call where its columns are neighbours. */
+import { nextFreeRow, rowsAt } from '../../sheet/append';
+import { missingColumns } from '../../sheet/complete';
+import type { RowValues } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import type { Cells, Layout } from '../../sheet/layout';
+import type { Surroundings } from '../../sheet/scaffold';
+import type { TableTab } from '../../sheet/tab';
+import { actuals } from '../../tabs';
+import type { Workbook } from '../../workbook';
+import type { Plan } from '../../plan/plan';
+
+const LEDGER = actuals as unknown as TableTab;
+/** What an older ledger may lack. */
+const OF_IMPORTS = ['importKey', 'imported'];
+
+export interface Place {
+  cells: Cells;
+  layout: Layout;
+  row: number;
+}
+
+export const placeFor = (workbook: Workbook, { layouts }: Plan): Place | null => {
+  const [sheet, layout] = [workbook.sheet(actuals), layouts.actuals];
+  if (sheet === null || layout === null) return null;
+  const cells = sheet.cells();
+  return { cells, layout, row: nextFreeRow(LEDGER, cells, layout) };
+};
+
+/** Decisions that Check names beside rows other than the given ones: each is about one entry only. */
+export const decisionsNamed = ({ cells, layout }: Place, own: ReadonlySet<number>): ReadonlySet<string> => {
+  const at = (layout.columns.get('check')?.[0] ?? 0) - 1;
+  return new Set(
+    cells.flatMap((line, index) => {
+      const said = line[at];
+      const id = typeof said === 'string' ? /\((?:[^()]* )?(D\d+)\)/.exec(said)?.[1] : undefined;
+      return id === undefined || own.has(index + 1) ? [] : [id];
+    }),
+  );
+};
+
+const isKeyed = (edit: Edit, layout: Layout): boolean => {
+  const at = layout.columns.get('importKey')?.[0] ?? 0;
+  return edit.kind === 'write' && edit.column <= at && at < edit.column + (edit.cells[0]?.length ?? 0);
+};
+
+/**
+ * Keys are written with their rows; where a person's own columns stand between, before them: a key without an entry
+ * says nothing, and an entry without its key would be taken a second time.
+ */
+export const ledgerEdits = (
+  { cells, layout, row }: Place,
+  rows: readonly RowValues[],
+  marks: ReadonlyMap<number, string>,
+  around: Surroundings,
+): Edit[] => {
+  if (rows.length === 0) return [];
+  const completed = missingColumns(LEDGER, layout, around, '', OF_IMPORTS);
+  const values = rows.map((each, index) => ({ ...each, check: marks.get(row + index) ?? null }));
+  const written = rowsAt(LEDGER, completed.layout, row, values, around);
+  const isBelow = row + rows.length - 1 > cells.length;
+  const edits = written.map((edit): Edit =>
+    isBelow && edit.kind === 'write' ? { ...edit, below: true } : edit,
+  );
+  const first = edits.filter((edit) => isKeyed(edit, completed.layout));
+  return [...completed.edits, ...first, ...edits.filter((edit) => !first.includes(edit))];
+};

@@ -1,0 +1,153 @@
+import { sumOf } from '../../imports/sums';
+import { openRequests } from '../../plan/decisions/log';
+import { logged } from '../../plan/decisions/written';
+import { rowsOf } from '../../plan/frame';
+import { readPlan, type Plan } from '../../plan/plan';
+import { Refusal } from '../../refusal';
+import type { Area } from '../../sheet/address';
+import { rowsAt } from '../../sheet/append';
+import type { Edit } from '../../sheet/edit';
+import { layoutOf } from '../../sheet/layout';
+import type { TableTab } from '../../sheet/tab';
+import { actuals } from '../../tabs';
+import type { LedgerRow } from '../../tabs/actuals';
+import { filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { done, type Feature } from '../../asking/feature';
+import { textIn } from '../../asking/fields';
+import { voiceIn } from '../../speech';
+import { NOT_LOOKED_AT } from './importActuals';
+import { importOf, isAsImported } from './ledgerRows';
+import { readImports, surroundings } from './log';
+
+export interface UndoInput {
+  id: string;
+  /** Rows that were edited since go, too; else they stay. */
+  withEdited: boolean;
+}
+
+/** A row that is not as it was imported any more. */
+export interface EditedRow {
+  row: number;
+  date: string;
+  line: string;
+  amount: number | null;
+  description: string;
+}
+
+export interface UndoAnswer {
+  id: string;
+  file: string;
+  /** Rows that go, and what they come to on the ledger. */
+  rows: number;
+  amount: number;
+  edited: EditedRow[];
+}
+
+const SAY = {
+  none: { en: 'There is no import {id}.', vi: 'Không có lần nhập {id}.' },
+  looked: { en: '{id}: {rows} rows would be taken out.', vi: '{id}: sẽ rút {rows} dòng.' },
+  done: {
+    en: '{id}: {rows} rows taken out of Actuals.',
+    vi: '{id}: đã rút {rows} dòng khỏi trang Thực hiện.',
+  },
+  kept: { en: 'Edited since, and left: {count}.', vi: 'Đã sửa sau khi nhập, giữ lại: {count}.' },
+  reason: { en: 'Import {id} was undone', vi: 'Đã rút lại lần nhập {id}' },
+} as const satisfies Record<string, Words>;
+
+const OWN_COLUMNS = [
+  ...['date', 'line', 'amount', 'stage', 'description', 'reference', 'settles', 'check'],
+  ...['importKey', 'imported'],
+] as const;
+
+/** The cells of rows, each run of neighbours as one area. */
+const areasOf = ({ layouts }: Plan, rows: readonly number[]): Area[] => {
+  const columns = OWN_COLUMNS.flatMap((key) => layouts.actuals?.columns.get(key)?.[0] ?? []);
+  return runsOf(rows).flatMap(([row, count]) =>
+    runsOf(columns).map(([column, width]) => ({ row, column, rows: count, columns: width })),
+  );
+};
+
+const runsOf = (numbers: readonly number[]): [from: number, count: number][] => {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] + last[1] === number) last[1] += 1;
+    else runs.push([number, 1]);
+  }
+  return runs;
+};
+
+/** Requests that Check names beside rows that go: nobody has to decide on them any more. */
+const requestsOf = (workbook: Workbook, plan: Plan, rows: readonly LedgerRow[], id: string): Edit[] => {
+  const at = (plan.layouts.actuals?.columns.get('check')?.[0] ?? 0) - 1;
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  const open = new Set(openRequests(plan.decisions).map((request) => request.id));
+  const ids = rows.flatMap(({ row }) => {
+    const said = cells[row - 1]?.[at];
+    const named = typeof said === 'string' ? /\((?:[^()]* )?(D\d+)\)/.exec(said)?.[1] : undefined;
+    return named !== undefined && open.has(named) ? [named] : [];
+  });
+  const reason = voiceIn(plan.language).say(SAY.reason, { id });
+  const taken = [...new Set(ids)].map((about) => ({
+    ...{ kind: 'reversal' as const, when: workbook.today(), about, reason },
+  }));
+  return taken.length === 0 ? [] : logged(workbook, plan, taken);
+};
+
+const undone = (workbook: Workbook, plan: Plan, input: UndoInput) => {
+  const log = readImports(workbook, plan);
+  const entry = log.rows.find(({ id }) => id === input.id);
+  if (entry === undefined || log.site.sheet === null) throw new Refusal(filled(SAY.none, { id: input.id }));
+  const all = rowsOf(workbook, actuals, plan).rows.filter((row) => importOf(row) === input.id);
+  const edited = all.filter((row) => !isAsImported(row));
+  const gone = input.withEdited ? all : all.filter(isAsImported);
+  return { log, entry, edited, gone };
+};
+
+const stateEdits = (workbook: Workbook, plan: Plan, { log, entry }: ReturnType<typeof undone>): Edit[] => {
+  const layout = layoutOf(log.tab.columns, log.site.sheet?.cells() ?? [], plan.first, plan.dayOf);
+  if (layout === null || entry.state === 'undone') return [];
+  const around = surroundings(workbook, plan);
+  return rowsAt(log.tab, layout, entry.row, [{ state: 'undone' }], around, '', ['state']);
+};
+
+const shownOf = ({ row, date, line, amount, description }: LedgerRow): EditedRow => ({
+  ...{ row, date: date ?? '', line: line ?? '', amount, description: description ?? '' },
+});
+
+/** Takes an import's rows out of the ledger again; those that were edited since are listed, and a person decides. */
+export const undoImport: Feature<UndoInput, UndoAnswer> = {
+  title: { en: 'Undo an import', vi: 'Rút lại một lần nhập' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({ id: textIn({ what: raw.id }, 'what') ?? '', withEdited: raw.withEdited === true }),
+  run: (workbook, input, isPreview = false) => {
+    const plan = readPlan(workbook, NOT_LOOKED_AT);
+    const { say } = voiceIn(plan.language);
+    const found = undone(workbook, plan, input);
+    const { gone, edited, entry } = found;
+    const { in: more, out: less } = sumOf(gone.map(({ amount }) => amount ?? 0));
+    const answer: UndoAnswer = {
+      ...{ id: input.id, file: entry.file ?? '', rows: gone.length, amount: more - less },
+      edited: edited.map(shownOf),
+    };
+    const kept = input.withEdited ? 0 : edited.length;
+    const message = [
+      say(isPreview ? SAY.looked : SAY.done, { id: input.id, rows: gone.length }),
+      ...(kept > 0 ? [say(SAY.kept, { count: kept })] : []),
+    ].join(' ');
+    if (isPreview) return done(plan, [], answer, message);
+    const areas = areasOf(
+      plan,
+      gone.map(({ row }) => row),
+    );
+    const tab = actuals as unknown as TableTab;
+    const edits: Edit[] = [
+      ...requestsOf(workbook, plan, gone, input.id),
+      ...(areas.length === 0 ? [] : [{ kind: 'empty' as const, tab, areas }]),
+      ...stateEdits(workbook, plan, found),
+    ];
+    return done(plan, edits, answer, message);
+  },
+};

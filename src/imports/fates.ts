@@ -1,0 +1,160 @@
+/** What becomes of each row of a file: taken on which lines, known already, left out by what name, or still open. */
+import { fiscalMonth } from '../domain/months';
+import { roundTo } from '../domain/money';
+import type { LineType, Month, Stage } from '../domain/plan';
+import type { Words } from '../words';
+import { bare } from './bare';
+import type { Entry } from './entries';
+import { firstFor, shared, type LeaveOutAs, type Payment, type Rule } from './rules';
+
+/** What of the plan a payment is held against. */
+export interface OfPlan {
+  first: Month;
+  currency: string;
+  decimals: number;
+  types: ReadonlyMap<string, LineType>;
+}
+
+/** What a source is known for, beside its columns. */
+export interface Terms {
+  source: string;
+  /** Of an amount without it, which is taken out; null where amounts are taken as they are. */
+  vat: number | null;
+  /** What one unit of another currency is in the plan's. */
+  rates: Readonly<Record<string, number>>;
+}
+
+/** What a person said of one row, above all rules. */
+export type Choice =
+  | { isSame: true }
+  | { line: string; stage?: Stage; settles?: string }
+  | { settles: string; line?: undefined }
+  | { leaveOut: LeaveOutAs };
+
+/** What one row of the ledger gets. */
+export interface LedgerPart {
+  line: string;
+  amount: number;
+  stage: Stage;
+  settles: string | null;
+}
+
+export type Fate =
+  | { kind: 'taken'; parts: readonly LedgerPart[]; rule: number }
+  | { kind: 'duplicate' }
+  | { kind: 'left out'; why: Words; rule: number }
+  /** `why`: what is wrong with the rule that fits; null where none does. */
+  | { kind: 'open'; why: Words | null; rule: number };
+
+export const LEFT_OUT_WORDS: Readonly<Record<LeaveOutAs, Words>> = {
+  'own transfer': { en: 'transfer between own accounts', vi: 'chuyển giữa các tài khoản của mình' },
+  payout: { en: 'payout of a gateway', vi: 'tiền cổng thanh toán, sàn chuyển về' },
+  private: { en: 'private', vi: 'chi tiêu cá nhân' },
+  'not this plan': { en: 'not of this plan', vi: 'không thuộc kế hoạch này' },
+};
+const OTHER_YEAR: Words = { en: 'not in the plan’s year', vi: 'ngoài năm kế hoạch' };
+const THE_SAME: Words = { en: 'the same as a row of the ledger', vi: 'trùng với một dòng đã có trên sổ' };
+const NOTHING: Words = { en: 'amount of zero', vi: 'số tiền bằng 0' };
+const NO_RATE: Words = { en: '{currency} without a rate', vi: '{currency} chưa có tỷ giá' };
+const NO_SUCH_LINE: Words = { en: 'there is no line {line}', vi: 'không có khoản mục {line}' };
+const NO_SUM: Words = {
+  en: 'the parts of its rule do not make up the amount',
+  vi: 'các phần trong quy tắc cộng lại không đúng số tiền',
+};
+
+const about = (words: Words, name: string, value: string): Words => ({
+  en: words.en.replace(`{${name}}`, value),
+  vi: words.vi.replace(`{${name}}`, value),
+});
+
+/** Fees and taxes that stand beside an amount are told apart by these words. */
+const PART_WORDS: Readonly<Record<Entry['part'], string>> = { amount: '', fee: 'phí fee', tax: 'thuế tax' };
+
+export const paymentOf = (entry: Entry, source: string): Payment => ({
+  source,
+  text: bare([PART_WORDS[entry.part], entry.text, entry.kind, entry.reference].join(' ')),
+  amount: entry.amount,
+  account: entry.ledgerAccount === '' ? entry.account : entry.ledgerAccount,
+  state: entry.state,
+});
+
+/** In the plan's currency and without VAT where it is to be taken out; null for a currency without a rate. */
+export const worthOf = ({ amount, currency }: Entry, { vat, rates }: Terms, plan: OfPlan): number | null => {
+  const rate = currency === '' || currency === plan.currency.toUpperCase() ? 1 : (rates[currency] ?? null);
+  return rate === null ? null : roundTo((amount * rate) / (1 + (vat ?? 0)), plan.decimals);
+};
+
+/** Revenue takes money in as received; what costs takes money out as spent. The other way round it is a refund. */
+export const onLine = (amount: number, type: LineType): { amount: number; stage: Stage } =>
+  type === 'revenue' ? { amount, stage: 'received' } : { amount: amount === 0 ? 0 : -amount, stage: 'spent' };
+
+/** The reasons why a row is no payment of the plan, whatever rules say. */
+const asideOf = (entry: Entry, terms: Terms, plan: OfPlan): Words | null => {
+  if (entry.leftOut !== null) return entry.leftOut;
+  if (entry.amount === 0) return NOTHING;
+  if (entry.day === null || fiscalMonth(plan.first, entry.day.slice(0, 7)) === null) return OTHER_YEAR;
+  return worthOf(entry, terms, plan) === null ? about(NO_RATE, 'currency', entry.currency) : null;
+};
+
+const byRule = (rule: Rule, at: number, worth: number, { decimals, types }: OfPlan): Fate => {
+  if (rule.leaveOut !== null) return { kind: 'left out', why: LEFT_OUT_WORDS[rule.leaveOut], rule: at };
+  const amounts = shared(worth, rule.parts, decimals);
+  if (amounts === null) return { kind: 'open', why: NO_SUM, rule: at };
+  const parts = rule.parts.map(({ line, stage, settles }, index): LedgerPart | string => {
+    const type = types.get(line ?? '');
+    if (line === null || type === undefined) return line ?? '';
+    const usual = onLine(amounts[index] ?? 0, type);
+    return { line, amount: usual.amount, stage: stage ?? usual.stage, settles };
+  });
+  const unknown = parts.find((part) => typeof part === 'string');
+  return unknown === undefined
+    ? { kind: 'taken', parts: parts.filter((part) => typeof part !== 'string'), rule: at }
+    : { kind: 'open', why: about(NO_SUCH_LINE, 'line', unknown), rule: at };
+};
+
+const byChoice = (
+  choice: { line: string; stage?: Stage; settles?: string },
+  worth: number,
+  plan: OfPlan,
+): Fate => {
+  const type = plan.types.get(choice.line);
+  if (type === undefined) return { kind: 'open', why: about(NO_SUCH_LINE, 'line', choice.line), rule: -1 };
+  const { amount, stage } = onLine(worth, type);
+  const part = { line: choice.line, amount, stage: choice.stage ?? stage, settles: choice.settles ?? null };
+  return { kind: 'taken', parts: [part], rule: -1 };
+};
+
+export interface Judging {
+  plan: OfPlan;
+  terms: Terms;
+  rules: readonly Rule[];
+  /** Places of rows that are on the ledger. */
+  known: ReadonlySet<number>;
+  pairs: ReadonlyMap<number, number>;
+  choices: ReadonlyMap<number, Choice>;
+}
+
+const fateOf = (entry: Entry, at: number, judging: Judging): Fate => {
+  const { plan, terms, rules, known, pairs, choices } = judging;
+  if (known.has(at)) return { kind: 'duplicate' };
+  const aside = asideOf(entry, terms, plan);
+  if (aside !== null) return { kind: 'left out', why: aside, rule: -1 };
+  const worth = worthOf(entry, terms, plan) ?? 0;
+  const choice = choices.get(at);
+  if (choice !== undefined && 'isSame' in choice) return { kind: 'left out', why: THE_SAME, rule: -1 };
+  if (choice !== undefined && 'leaveOut' in choice)
+    return { kind: 'left out', why: LEFT_OUT_WORDS[choice.leaveOut], rule: -1 };
+  if (choice?.line !== undefined) return byChoice(choice, worth, plan);
+  if (pairs.has(at)) return { kind: 'left out', why: LEFT_OUT_WORDS['own transfer'], rule: -1 };
+  const first = firstFor(rules, paymentOf(entry, terms.source));
+  const rule = rules[first];
+  if (rule === undefined) return { kind: 'open', why: null, rule: -1 };
+  const fate = byRule(rule, first, worth, plan);
+  return fate.kind === 'taken' && choice !== undefined && fate.parts.length === 1
+    ? { ...fate, parts: fate.parts.map((part) => ({ ...part, settles: choice.settles })) }
+    : fate;
+};
+
+/** One a row, in the order of the rows. */
+export const fatesOf = (entries: readonly Entry[], judging: Judging): Fate[] =>
+  entries.map((entry, at) => fateOf(entry, at, judging));

@@ -1,0 +1,120 @@
+/** A table with its mapping as payments with their keys; and what is sent to be written once all of it has a place. */
+import { statementsOf, type Entry, type Unread, type Writing } from './entries';
+import type { Fate } from './fates';
+import { identities } from './identity';
+import { headersOf, type Mapping } from './mapping';
+import type { RuleRow } from './rules';
+import { namesOf, sumsOf, summed, type FileSums, type Sum } from './sums';
+import type { Table } from './table/table';
+import { tieOutOf, type Check, type TieOut } from './tieOut';
+import type { Language, Words } from '../words';
+
+export interface Prepared {
+  entries: readonly Entry[];
+  /** One a row. */
+  keys: readonly string[];
+  unread: readonly Unread[];
+  /** One an account. */
+  ties: readonly TieOut[];
+}
+
+export const prepared = (table: Table, mapping: Mapping, writing: Writing): Prepared => {
+  const statements = statementsOf(table, mapping, writing);
+  const entries = statements.flatMap((statement) => statement.entries);
+  return {
+    entries,
+    keys: identities(mapping.key, entries),
+    unread: statements.flatMap(({ unread }) => unread),
+    ties: statements.map((statement) => tieOutOf(statement, mapping.isJournal)),
+  };
+};
+
+/** How a source is read, as it is kept: what a file's headers were then, and what people decided. */
+export interface Kept {
+  mapping: Mapping;
+  vat: number | null;
+  rates: Readonly<Record<string, number>>;
+}
+
+export const keptOf = (text: string): Kept | null => {
+  try {
+    const kept = JSON.parse(text) as Partial<Kept>;
+    return typeof kept.mapping?.key === 'string' && Array.isArray(kept.mapping.headers)
+      ? { mapping: kept.mapping, vat: kept.vat ?? null, rates: kept.rates ?? {} }
+      : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The same mapping for a file whose headers changed: its keys go on as they were. */
+export const movedTo = (mapping: Mapping, table: Table): Mapping => ({
+  ...mapping,
+  headers: headersOf(table),
+});
+
+export const CHECK_WORDS: Readonly<Record<Check, Words>> = {
+  'total in': { en: 'total of money in', vi: 'tổng tiền vào' },
+  'total out': { en: 'total of money out', vi: 'tổng tiền ra' },
+  'closing balance': { en: 'closing balance', vi: 'số dư cuối kỳ' },
+  'running balance': { en: 'balance of each row', vi: 'số dư từng dòng' },
+  voucher: { en: 'debit and credit of each voucher', vi: 'nợ và có của từng chứng từ' },
+};
+const NOTHING_HELD: Words = { en: 'the file has no figures of its own', vi: 'tệp không có số để đối chiếu' };
+
+export const heldIn = (ties: readonly TieOut[], language: Language): string => {
+  const held = [...new Set(ties.flatMap((tie) => tie.held))].map((check) => CHECK_WORDS[check][language]);
+  return held.length === 0 ? NOTHING_HELD[language] : held.join(', ');
+};
+
+const together = (sums: readonly Sum[]): Sum => ({
+  rows: summed(sums.map(({ rows }) => rows)),
+  in: summed(sums.map((sum) => sum.in)),
+  out: summed(sums.map(({ out }) => out)),
+});
+
+export interface Sending {
+  file: string;
+  who: string;
+  kept: Kept;
+  prepared: Prepared;
+  fates: readonly Fate[];
+  rules: readonly RuleRow[];
+  language: Language;
+  /** Rows that could not be read, and that a person leaves out. */
+  unread?: number;
+}
+
+export interface Sent {
+  sums: FileSums;
+  /** What the server is asked with. */
+  input: Readonly<Record<string, unknown>>;
+}
+
+const UNREADABLE: Words = { en: 'could not be read', vi: 'không đọc được' };
+
+export const sentOf = (sending: Sending): Sent => {
+  const { file, who, kept, fates, rules, language, unread = 0 } = sending;
+  const { entries, keys, ties } = sending.prepared;
+  const sums = sumsOf(entries, fates);
+  const left = [...sums.leftOut, ...(unread > 0 ? [{ why: UNREADABLE, rows: unread, in: 0, out: 0 }] : [])];
+  const taken = entries.flatMap(({ day, amount, text, reference }, at) => {
+    const fate = fates[at];
+    if (fate?.kind !== 'taken') return [];
+    const parts = fate.parts.map((part) => [part.line, part.amount, part.stage, part.settles]);
+    return [[keys[at], day, amount, text.slice(0, 500), reference.slice(0, 200), parts]];
+  });
+  return {
+    sums,
+    input: {
+      ...{ file, who, source: kept.mapping.source, mapping: JSON.stringify(kept) },
+      ...{
+        tieOut: heldIn(ties, language),
+        total: together([sums.total, { rows: unread, in: 0, out: 0 }]),
+        duplicates: sums.duplicates,
+      },
+      ...{ leftOut: together(left), names: namesOf(left)[language] },
+      ...{ entries: taken, rules },
+    },
+  };
+};

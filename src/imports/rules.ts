@@ -1,0 +1,139 @@
+/** Which line a payment goes to: rules in their order, the first that fits. (rules of a person, never a guess) */
+import { roundTo, split } from '../domain/money';
+import type { Figure, Stage } from '../domain/plan';
+import { bare } from './bare';
+
+export const MATCHES = ['contains', 'starts', 'words'] as const;
+export type Match = (typeof MATCHES)[number];
+export const DIRECTIONS = ['in', 'out'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+export const LEAVE_OUT = ['own transfer', 'payout', 'private', 'not this plan'] as const;
+export type LeaveOutAs = (typeof LEAVE_OUT)[number];
+
+/** A row of the tab of rules. Blank conditions hold for every payment. */
+export interface RuleRow {
+  source: string | null;
+  match: Match | null;
+  text: string | null;
+  /** Of the amount without its sign. */
+  from: Figure;
+  to: Figure;
+  direction: Direction | null;
+  account: string | null;
+  state: string | null;
+  line: string | null;
+  stage: Stage | null;
+  settles: string | null;
+  /** A fraction of what fixed amounts leave. */
+  share: Figure;
+  amount: Figure;
+  leaveOut: LeaveOutAs | null;
+}
+
+export const RULE_KEYS = [
+  ...(['source', 'match', 'text', 'from', 'to', 'direction', 'account', 'state'] as const),
+  ...(['line', 'stage', 'settles', 'share', 'amount', 'leaveOut'] as const),
+] as const satisfies readonly (keyof RuleRow)[];
+
+export type Part = Pick<RuleRow, 'line' | 'stage' | 'settles' | 'share' | 'amount'>;
+export interface Rule extends RuleRow {
+  parts: readonly Part[];
+}
+
+/** What rules look at. */
+export interface Payment {
+  source: string;
+  /** As bare has it. */
+  text: string;
+  /** Above zero is money in. */
+  amount: number;
+  /** Of the bank, or of the journal's leg. */
+  account: string;
+  state: string;
+}
+
+const CONDITIONS = ['source', 'text', 'from', 'to', 'direction', 'account', 'state', 'leaveOut'] as const;
+
+/** A row without any condition that names a share or an amount is a further part of the rule above it. */
+const goesOn = (row: RuleRow): boolean =>
+  CONDITIONS.every((key) => row[key] === null) && (row.share !== null || row.amount !== null);
+
+export const rulesOf = (rows: readonly RuleRow[]): Rule[] => {
+  const rules: (RuleRow & { parts: Part[] })[] = [];
+  for (const row of rows) {
+    const last = rules.at(-1);
+    if (last !== undefined && goesOn(row)) last.parts.push(row);
+    else rules.push({ ...row, parts: [row] });
+  }
+  return rules;
+};
+
+const hasWords = (text: string, wanted: string): boolean => {
+  const words = new Set(text.split(' '));
+  return wanted.split(' ').every((word) => words.has(word));
+};
+
+const saysText = (text: string, wanted: string, match: Match): boolean => {
+  if (match === 'words') return hasWords(text, wanted);
+  return match === 'starts' ? text.startsWith(wanted) : text.includes(wanted);
+};
+
+/** A rule is held against thousands of payments. */
+const bared = new Map<string, string>();
+const bareOf = (text: string): string => {
+  let known = bared.get(text);
+  if (known === undefined) bared.set(text, (known = bare(text)));
+  return known;
+};
+
+/** Whether a rule is meant for a payment. */
+export const fits = (rule: RuleRow, payment: Payment): boolean => {
+  const size = Math.abs(payment.amount);
+  const text = bareOf(rule.text ?? '');
+  return (
+    (rule.source === null || bare(rule.source) === bare(payment.source)) &&
+    (text === '' || saysText(payment.text, text, rule.match ?? 'contains')) &&
+    (rule.from === null || size >= rule.from) &&
+    (rule.to === null || size <= rule.to) &&
+    (rule.direction === null || (rule.direction === 'in' ? payment.amount > 0 : payment.amount < 0)) &&
+    (rule.account === null || bare(payment.account).startsWith(bare(rule.account))) &&
+    (rule.state === null || bare(rule.state) === bare(payment.state))
+  );
+};
+
+/** The first rule that fits, by its place; −1 where none does. */
+export const firstFor = (rules: readonly Rule[], payment: Payment): number =>
+  rules.findIndex((rule) => fits(rule, payment));
+
+const NOISE = 1e-9;
+
+/**
+ * An amount over the parts of a rule, to the last unit: fixed amounts first, what they leave by share; a part that
+ * names neither takes the rest. Null where the parts are more or less than the whole.
+ */
+export const shared = (
+  amount: number,
+  parts: readonly Pick<Part, 'share' | 'amount'>[],
+  decimals: number,
+): number[] | null => {
+  const sign = amount < 0 ? -1 : 1;
+  const whole = Math.abs(amount);
+  const fixed = parts.reduce((sum, part) => sum + (part.amount ?? 0), 0);
+  const left = roundTo(whole - fixed, decimals);
+  const open = parts.filter((part) => part.amount === null);
+  const shares = open.reduce((sum, { share }) => sum + (share ?? 0), 0);
+  const takers = open.filter(({ share }) => share === null).length;
+  if (left < 0 || takers > 1 || shares > 1 + NOISE || parts.some(isNegative)) return null;
+  if (open.length === 0) return left === 0 ? parts.map((part) => sign * (part.amount ?? 0)) : null;
+  if (takers === 0 && shares < 1 - NOISE) return null;
+  const weights = open.map(({ share }) => share ?? Math.max(0, 1 - shares));
+  if (!weights.some((weight) => weight > 0)) return null;
+  const given = split(left, weights, decimals);
+  return parts.map((part) => {
+    const own = part.amount ?? given[open.indexOf(part)] ?? 0;
+    return own === 0 ? 0 : sign * own;
+  });
+};
+
+const isNegative = ({ share, amount }: Pick<Part, 'share' | 'amount'>): boolean =>
+  (share ?? 0) < 0 || (amount ?? 0) < 0;

@@ -1,0 +1,130 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ImportFacts } from '../../features/imports';
+import { Refusal } from '../../refusal';
+import { fill, type Language, type Words } from '../../words';
+import { Done } from '../parts/done';
+import { Failed } from '../parts/failed';
+import { Heading } from '../parts/heading';
+import { Working } from '../parts/working';
+import { ask, type Failure } from '../asking/server';
+import { SessionContext, type PlanState, type Session } from '../asking/session';
+import { Earlier } from './earlier';
+import { Pick } from './pick';
+import type { ReadFile } from './readFile';
+import { Table } from './table';
+import { IMPORT } from './words';
+
+const NO_PLAN: PlanState = { reply: null, failure: null, isLoading: false };
+
+/** The page is one call's at a time; the lock is no state, since two clicks may come before a drawing. */
+const useSessionOf = (first: Language, reload: () => void): Session => {
+  const [language, setLanguage] = useState(first);
+  const [who, setWho] = useState('');
+  const [working, setWorking] = useState<Words | null>(null);
+  const isTaken = useRef(false);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return useMemo<Session>(
+    () => ({
+      ...{ language, setLanguage, who, setWho, reload, working, plan: NO_PLAN },
+      say: (words, values = {}) => fill(words, language, values),
+      go: (view) => {
+        void ask('openView', { view }, false);
+      },
+      take: (words) => {
+        if (isTaken.current) return null;
+        isTaken.current = true;
+        setWorking(words);
+        return () => {
+          isTaken.current = false;
+          setWorking(null);
+        };
+      },
+    }),
+    [language, who, working, reload],
+  );
+};
+
+/** What the page must know of the plan; heard anew after each change. */
+const useFacts = (
+  session: Session,
+  asked: number,
+): { facts: ImportFacts | null; failure: Failure | null } => {
+  const [facts, setFacts] = useState<ImportFacts | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  useEffect(() => {
+    const giveBack = session.take(IMPORT.loading);
+    void ask('importActuals', {}, false).then((heard) => {
+      giveBack?.();
+      if (!heard.ok) {
+        setFailure(heard.failure);
+        return;
+      }
+      session.setLanguage(heard.reply.language);
+      session.setWho(heard.reply.answer.who);
+      setFailure(null);
+      setFacts(heard.reply.answer);
+    });
+  }, [asked]);
+  return { facts, failure };
+};
+
+/** From a file to the ledger: what is asked depends on the file, and nothing is written before the tie-out is seen. */
+export const ImportApp = (opened: { language: Language }): JSX.Element => {
+  const [file, setFile] = useState<ReadFile | null>(null);
+  const [refused, setRefused] = useState<Words | null>(null);
+  const [done, setDone] = useState<{ message: string; id: string } | null>(null);
+  const [asked, setAsked] = useState(0);
+  const again = useMemo(
+    () => () => {
+      setAsked((before) => before + 1);
+    },
+    [],
+  );
+  const session = useSessionOf(opened.language, again);
+  const { facts, failure } = useFacts(session, asked);
+  const read = (reading: Promise<ReadFile>): void => {
+    const giveBack = session.take(IMPORT.reading);
+    if (giveBack === null) return;
+    setRefused(null);
+    setDone(null);
+    reading
+      .then(setFile)
+      .catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+        setRefused(error.words);
+      })
+      .finally(giveBack);
+  };
+  const finished = (message: string, id: string): void => {
+    setFile(null);
+    setDone({ message, id });
+    again();
+  };
+  return (
+    <SessionContext.Provider value={session}>
+      <Heading>{session.say(IMPORT.title)}</Heading>
+      <Failed failure={failure} />
+      {done !== null && <Done message={done.message} />}
+      {facts !== null && file === null && (
+        <>
+          <Pick read={read} refused={refused} />
+          <Earlier imports={facts.imports} opened={done?.id ?? ''} finished={finished} />
+        </>
+      )}
+      {facts !== null && file !== null && (
+        <Table
+          facts={facts}
+          file={file}
+          another={() => {
+            setFile(null);
+          }}
+          finished={finished}
+        />
+      )}
+      <Working words={session.working} />
+    </SessionContext.Provider>
+  );
+};

@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ImportShown } from '../../features/imports';
+import type { UndoAnswer } from '../../features/imports';
+import { spokenDay, spokenMoney } from '../../speech';
+import { Button } from '../parts/button';
+import { Failed } from '../parts/failed';
+import { Look } from '../parts/look';
+import { Section } from '../parts/section';
+import { Some } from '../parts/some';
+import type { Failure } from '../asking/server';
+import { useSession } from '../asking/session';
+import { useAsk } from '../asking/useAsk';
+import { IMPORT } from './words';
+
+const SHOWN = 5;
+
+/** What an undo would take out; rows that were edited since stay, unless a person says otherwise. */
+const Undoing = (props: {
+  looks: UndoAnswer;
+  failure: Failure | null;
+  undo: (withEdited: boolean) => void;
+  drop: () => void;
+}): JSX.Element => {
+  const { say, language } = useSession();
+  const { looks, failure, undo, drop } = props;
+  return (
+    <Look
+      title={`${looks.id} · ${looks.file}`}
+      add={say(IMPORT.undoRows, { count: looks.rows })}
+      drop={say(IMPORT.keep)}
+      failure={failure}
+      onAdd={() => {
+        undo(false);
+      }}
+      onDrop={() => {
+        drop();
+      }}
+    >
+      {looks.edited.length > 0 && (
+        <>
+          <p>{say(IMPORT.edited)}</p>
+          <Some
+            of={looks.edited}
+            first={SHOWN}
+            list="ul"
+            name="few"
+            item={({ row, date, amount, line }) => (
+              <li key={row}>
+                {say(IMPORT.editedRow, {
+                  ...{ row, line, day: date === '' ? '–' : spokenDay(date) },
+                  amount: amount === null ? '–' : spokenMoney(amount, language),
+                })}
+              </li>
+            )}
+          />
+          <Button
+            onPress={() => {
+              undo(true);
+            }}
+          >
+            {say(IMPORT.undoAll)}
+          </Button>
+        </>
+      )}
+    </Look>
+  );
+};
+
+const Imported = (props: { each: ImportShown; isNew: boolean; look: (id: string) => void }): JSX.Element => {
+  const { say } = useSession();
+  const { isNew, look } = props;
+  const { id, when, file, taken, state } = props.each;
+  return (
+    <li class="one">
+      <b>{file}</b>
+      <span class="aside">
+        {say(IMPORT.earlierRow, { id, when: spokenDay(when), count: taken })}
+        {state === 'undone' && ` · ${say(IMPORT.isUndone)}`}
+      </span>
+      {state === 'in' && (
+        <Button
+          kind={isNew ? 'tonal' : 'quiet'}
+          label={`${say(IMPORT.undo)} ${id}`}
+          onPress={() => {
+            look(id);
+          }}
+        >
+          {say(IMPORT.undo)}
+        </Button>
+      )}
+    </li>
+  );
+};
+
+/** What was imported before; each can be taken back, now or later. */
+export const Earlier = (props: {
+  imports: readonly ImportShown[];
+  /** The one that was made just now: its rows are what one may want to take back at once. */
+  opened: string;
+  finished: (message: string, id: string) => void;
+}): JSX.Element | null => {
+  const { say } = useSession();
+  const asking = useAsk('undoImport', { look: IMPORT.looking, run: IMPORT.undoing });
+  const [looks, setLooks] = useState<UndoAnswer | null>(null);
+  if (props.imports.length === 0) return null;
+  const look = (id: string): void => {
+    void asking.look({ id, withEdited: false }).then((reply) => {
+      setLooks(reply?.answer ?? null);
+    });
+  };
+  const undo = (withEdited: boolean): void => {
+    if (looks === null) return;
+    void asking.go({ id: looks.id, withEdited }).then((reply) => {
+      if (reply === null) return;
+      setLooks(null);
+      props.finished(reply.message, '');
+    });
+  };
+  if (looks !== null)
+    return (
+      <Undoing
+        looks={looks}
+        failure={asking.failure}
+        undo={undo}
+        drop={() => {
+          setLooks(null);
+        }}
+      />
+    );
+  return (
+    <Section title={say(IMPORT.earlier)}>
+      <Failed failure={asking.failure} />
+      <Some
+        of={props.imports}
+        first={SHOWN}
+        list="ul"
+        name="stack"
+        item={(each) => <Imported key={each.id} each={each} isNew={each.id === props.opened} look={look} />}
+      />
+    </Section>
+  );
+};

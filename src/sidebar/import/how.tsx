@@ -1,0 +1,165 @@
+import type { JSX } from 'preact';
+import { amount } from '../../domain/amount';
+import { cellAt } from '../../imports/grid';
+import { columnsFor, type Columns } from '../../imports/mapping';
+import type { Kept } from '../../imports/prepared';
+import { plainHeader, type Role } from '../../imports/table/headers';
+import type { Table } from '../../imports/table/table';
+import { Field } from '../parts/field';
+import { useSession } from '../asking/session';
+import type { Beginning, Import } from './useImport';
+import { IMPORT, ROLE_WORDS } from './words';
+
+const ROLES = Object.keys(ROLE_WORDS) as (keyof typeof ROLE_WORDS)[];
+const FIRST = 3;
+const RATES = [0.1, 0.08, 0.05];
+
+const withColumn = (kept: Kept, role: Role, name: string): Kept => {
+  const others = Object.entries(kept.mapping.columns).filter(([each]) => each !== role);
+  const columns = Object.fromEntries([...others, ...(name === '' ? [] : [[role, [name]]])]) as Columns;
+  return { ...kept, mapping: { ...kept.mapping, columns } };
+};
+
+/** The first rows, by what their columns are taken for. */
+const FirstRows = ({ table, it }: { table: Table; it: Import }): JSX.Element => {
+  const { say } = useSession();
+  const rows = table.blocks.flatMap((block) => block.rows).slice(0, FIRST);
+  const roles = ROLES.filter((role) => columnsFor(table, it.kept.mapping, role).length > 0);
+  const said = (row: (typeof rows)[number], role: Role): string =>
+    columnsFor(table, it.kept.mapping, role)
+      .map((column) => cellAt(row.cells, column).text.trim())
+      .filter((text) => text !== '')
+      .join(' · ');
+  return (
+    <>
+      <p class="label">{say(IMPORT.firstRows)}</p>
+      <ul class="few">
+        {rows.map((row) => (
+          <li key={row.at}>
+            {roles
+              .filter((role) => said(row, role) !== '')
+              .map((role) => (
+                <div key={role}>
+                  <span class="aside">{say(ROLE_WORDS[role])}:</span> {said(row, role)}
+                </div>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const currenciesIn = ({ read, kept }: Import, own: string): string[] => {
+  const found = new Set(read?.entries.map(({ currency }) => currency) ?? []);
+  return [...new Set([...found, ...Object.keys(kept.rates)])].filter((code) => code !== '' && code !== own);
+};
+
+/** Which column is what, to be changed where the headers were taken for something else. */
+const ColumnFields = ({ table, it }: { table: Table; it: Import }): JSX.Element => {
+  const { say } = useSession();
+  const { kept, setKept } = it;
+  const { mapping, vat } = kept;
+  const options = [
+    { value: '', label: say(IMPORT.noColumn) },
+    ...table.headers.flatMap((header) =>
+      plainHeader(header) === '' ? [] : [{ value: plainHeader(header), label: header.replace(/\s+/g, ' ') }],
+    ),
+  ];
+  return (
+    <details>
+      <summary>
+        {ROLES.filter((role) => (mapping.columns[role]?.length ?? 0) > 0)
+          .map((role) => say(ROLE_WORDS[role]))
+          .join(', ')}
+      </summary>
+      <div class="stack">
+        {ROLES.map((role) => (
+          <Field
+            key={role}
+            label={say(ROLE_WORDS[role])}
+            value={mapping.columns[role]?.[0] ?? ''}
+            as={options}
+            onInput={(name) => {
+              setKept(withColumn(kept, role, name));
+            }}
+          />
+        ))}
+        <Field
+          label={say(IMPORT.vat)}
+          value={String(vat ?? '')}
+          as={[
+            { value: '', label: say(IMPORT.vatNone) },
+            ...RATES.map((rate) => ({
+              value: String(rate),
+              label: say(IMPORT.vatOut, { rate: Math.round(rate * 100) }),
+            })),
+          ]}
+          onInput={(value) => {
+            setKept({ ...kept, vat: value === '' ? null : Number(value) });
+          }}
+        />
+      </div>
+    </details>
+  );
+};
+
+/** What a unit of each other currency is worth: without it, its rows are left out by name. */
+const Rates = ({ it, currency }: { it: Import; currency: string }): JSX.Element => {
+  const { say } = useSession();
+  const { kept, setKept } = it;
+  const { rates } = kept;
+  return (
+    <>
+      {currenciesIn(it, currency.toUpperCase()).map((code) => (
+        <Field
+          key={code}
+          label={say(IMPORT.rate, { currency: code, plan: currency })}
+          value={String(rates[code] ?? '')}
+          inputMode="numeric"
+          onInput={(value) => {
+            const others = Object.entries(rates).filter(([each]) => each !== code);
+            const rate = amount(value);
+            const written = rate === null || rate <= 0 ? [] : [[code, rate] as const];
+            setKept({ ...kept, rates: Object.fromEntries([...others, ...written]) });
+          }}
+        />
+      ))}
+    </>
+  );
+};
+
+/** Which column is what; folded away where the source is known and nothing changed. */
+export const How = (props: { table: Table; it: Import; begun: Beginning; currency: string }): JSX.Element => {
+  const { say } = useSession();
+  const { table, it, begun, currency } = props;
+  const { kept, setKept } = it;
+  const { mapping } = kept;
+  const names = (list: readonly string[]): string => (list.length === 0 ? say(IMPORT.none) : list.join(', '));
+  return (
+    <details open={!begun.isKnown || begun.changed !== null}>
+      <summary>
+        {say(IMPORT.how)}: {mapping.source}
+      </summary>
+      <div class="stack">
+        {begun.changed !== null && (
+          <p class="notice bad" role="alert">
+            {say(IMPORT.changed, { added: names(begun.changed.added), gone: names(begun.changed.gone) })}
+          </p>
+        )}
+        <Field
+          label={say(IMPORT.source)}
+          guide={say(IMPORT.sourceGuide)}
+          value={mapping.source}
+          error={mapping.source.trim() === '' ? say(IMPORT.sourceNeeded) : null}
+          onInput={(source) => {
+            setKept({ ...kept, mapping: { ...mapping, source } });
+          }}
+        />
+        <FirstRows table={table} it={it} />
+        <ColumnFields table={table} it={it} />
+        <Rates it={it} currency={currency} />
+      </div>
+    </details>
+  );
+};

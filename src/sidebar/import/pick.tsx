@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Words } from '../../words';
+import { Button } from '../parts/button';
+import { Field } from '../parts/field';
+import { useSession } from '../asking/session';
+import { readFile, readPasted, type ReadFile } from './readFile';
+import { IMPORT } from './words';
+
+/** A file is chosen, dropped, or its rows are pasted. */
+export const Pick = (props: {
+  read: (reading: Promise<ReadFile>) => void;
+  refused: Words | null;
+}): JSX.Element => {
+  const { say } = useSession();
+  const { read, refused } = props;
+  const [text, setText] = useState('');
+  const [isOver, setOver] = useState(false);
+  const take = (file: File | null | undefined): void => {
+    if (file) read(readFile(file));
+  };
+  return (
+    <div class="stack">
+      <p class="lead">{say(IMPORT.lead)}</p>
+      <label
+        class={isOver ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => {
+          setOver(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files[0]);
+        }}
+      >
+        {say(IMPORT.choose)}
+        <span class="aside">{say(IMPORT.kinds)}</span>
+        <input
+          type="file"
+          aria-label={say(IMPORT.choose)}
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      {refused !== null && (
+        <p class="notice bad" role="alert">
+          {say(refused)}
+        </p>
+      )}
+      <Field as="lines" label={say(IMPORT.paste)} value={text} onInput={setText} />
+      {text.trim() !== '' && (
+        <Button
+          onPress={() => {
+            read(readPasted(text, say(IMPORT.pasted)));
+          }}
+        >
+          {say(IMPORT.read)}
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { ImportFacts } from '../../features/imports';
+import type { Table as ReadTable } from '../../imports/table/table';
+import { Button } from '../parts/button';
+import { Failed } from '../parts/failed';
+import { Field } from '../parts/field';
+import { useSession } from '../asking/session';
+import { How } from './how';
+import { Asking } from './asking';
+import type { ReadFile } from './readFile';
+import { Rows } from './rows';
+import { Tie } from './tie';
+import { beginning, useImport } from './useImport';
+import { IMPORT } from './words';
+
+interface Props {
+  facts: ImportFacts;
+  file: ReadFile;
+  another: () => void;
+  finished: (message: string, id: string) => void;
+}
+
+const One = ({ facts, file, table, finished }: Props & { table: ReadTable }): JSX.Element => {
+  const begun = useMemo(() => beginning(table, facts, file.name), [table]);
+  const it = useImport(table, facts, begun.kept);
+  return (
+    <>
+      <Asking table={table} it={it} />
+      <How table={table} it={it} begun={begun} currency={facts.currency} />
+      <Failed failure={it.failure} />
+      {it.read !== null && it.known !== null && (
+        <>
+          <Rows read={it.read} it={it} facts={facts} />
+          <Tie read={it.read} it={it} facts={facts} file={file.name} finished={finished} />
+        </>
+      )}
+    </>
+  );
+};
+
+/** A file with several tables is read one at a time. */
+export const Table = (props: Props): JSX.Element => {
+  const { say } = useSession();
+  const { file, another } = props;
+  const [at, setAt] = useState(0);
+  const table = file.tables[at] ?? file.tables[0];
+  return (
+    <>
+      <div class="stack">
+        <b>{file.name}</b>
+        <Button kind="quiet" onPress={another}>
+          {say(IMPORT.another)}
+        </Button>
+        {file.tables.length > 1 && (
+          <Field
+            label={say(IMPORT.table)}
+            value={String(at)}
+            as={file.tables.map(({ sheet }, index) => ({
+              value: String(index),
+              label: sheet === '' ? say(IMPORT.noName, { number: index + 1 }) : sheet,
+            }))}
+            onInput={(value) => {
+              setAt(Number(value));
+            }}
+          />
+        )}
+      </div>
+      {table !== undefined && <One key={at} {...props} table={table} />}
+    </>
+  );
+};

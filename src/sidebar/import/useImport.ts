@@ -1,0 +1,116 @@
+/** All that a person decides of one table, and what follows from it. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ImportFacts } from '../../features/imports';
+import type { KnownAnswer } from '../../features/imports';
+import { fatesOf, type Choice, type Fate } from '../../imports/fates';
+import { dayOrderIn, decimalMarkIn, knownMapping, proposedMapping } from '../../imports/mapping';
+import { keptOf, movedTo, prepared, type Kept, type Prepared } from '../../imports/prepared';
+import { rulesOf, type Rule, type RuleRow } from '../../imports/rules';
+import type { DecimalMark } from '../../imports/table/amounts';
+import type { DayOrder, Decided } from '../../imports/table/days';
+import type { Table } from '../../imports/table/table';
+import { ownTransfers } from '../../imports/transfers';
+import { ask, type Failure, type InputOf } from '../asking/server';
+import { useSession } from '../asking/session';
+import { IMPORT } from './words';
+
+export interface Beginning {
+  kept: Kept;
+  isKnown: boolean;
+  changed: { gone: string[]; added: string[] } | null;
+}
+
+/** A source that was read before goes on as it was; another as its headers say. */
+export const beginning = (table: Table, facts: ImportFacts, name: string): Beginning => {
+  const known = facts.mappings.flatMap((text) => keptOf(text) ?? []);
+  const found = knownMapping(
+    table,
+    known.map(({ mapping }) => mapping),
+  );
+  const kept = known.find(({ mapping }) => mapping === found?.mapping);
+  if (found !== null && kept !== undefined) {
+    const { gone, added } = found.changed;
+    const changed = gone.length + added.length > 0 ? found.changed : null;
+    return { kept: { ...kept, mapping: movedTo(kept.mapping, table) }, isKnown: true, changed };
+  }
+  const mapping = proposedMapping(table);
+  const source =
+    mapping.source === '' ? name.replace(/\.[^.]*$/, '').replace(/[\d_-]+$/, '') : mapping.source;
+  return { kept: { mapping: { ...mapping, source }, vat: null, rates: {} }, isKnown: false, changed: null };
+};
+
+const onlyOf = <T>(decided: Decided<T>): T | null => ('only' in decided ? decided.only : null);
+
+export interface Import {
+  kept: Kept;
+  setKept: (kept: Kept) => void;
+  dayOrder: Decided<DayOrder>;
+  decimalMark: Decided<DecimalMark>;
+  /** Null while a person must be asked. */
+  read: Prepared | null;
+  known: KnownAnswer | null;
+  failure: Failure | null;
+  /** The plan's rules, and those made here. */
+  rules: readonly Rule[];
+  made: readonly RuleRow[];
+  setMade: (rules: readonly RuleRow[]) => void;
+  choices: ReadonlyMap<number, Choice>;
+  choose: (at: number, choice: Choice | null) => void;
+  fates: readonly Fate[];
+}
+
+/** New rules stand before the plan's own: they were made because none of those fits, or fits better. */
+export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import => {
+  const { take } = useSession();
+  const [kept, setKept] = useState(first);
+  const [made, setMade] = useState<readonly RuleRow[]>([]);
+  const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
+  const [known, setKnown] = useState<KnownAnswer | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { mapping, vat, rates } = kept;
+  const decided = useMemo(
+    () => ({ dayOrder: dayOrderIn(table, mapping), decimalMark: decimalMarkIn(table, mapping) }),
+    [table, mapping],
+  );
+  const read = useMemo(() => {
+    const [dayOrder, decimalMark] = [onlyOf(decided.dayOrder), onlyOf(decided.decimalMark)];
+    return dayOrder === null || decimalMark === null
+      ? null
+      : prepared(table, mapping, { dayOrder, decimalMark });
+  }, [table, mapping, decided]);
+  const signs = useMemo(() => read?.keys.join('\n') ?? '', [read]);
+  useEffect(() => {
+    setKnown(null);
+    setChoices(new Map());
+    const giveBack = read === null ? null : take(IMPORT.looking);
+    if (read === null || giveBack === null) return;
+    const rows = read.entries.map(({ day, amount }, at) => [
+      read.keys[at],
+      day ?? facts.first + '-01',
+      amount,
+    ]);
+    void ask('importKnown', { rows } as unknown as InputOf<'importKnown'>, false).then((heard) => {
+      giveBack();
+      if (heard.ok) setKnown(heard.reply.answer);
+      else setFailure(heard.failure);
+    });
+  }, [signs]);
+  const rules = useMemo(() => rulesOf([...made, ...facts.rules]), [made, facts]);
+  const pairs = useMemo(() => ownTransfers(read?.entries ?? []), [read]);
+  const fates = useMemo(() => {
+    if (read === null || known === null) return [];
+    const { first: month, currency, decimals, lines } = facts;
+    return fatesOf(read.entries, {
+      plan: { first: month, currency, decimals, types: new Map(lines.map(({ id, type }) => [id, type])) },
+      terms: { source: mapping.source, vat, rates },
+      ...{ rules, pairs, choices, known: new Set(known.known) },
+    });
+  }, [read, known, rules, pairs, choices, kept, facts]);
+  const choose = (at: number, choice: Choice | null): void => {
+    const next = new Map(choices);
+    if (choice === null) next.delete(at);
+    else next.set(at, choice);
+    setChoices(next);
+  };
+  return { kept, setKept, ...decided, read, known, failure, rules, made, setMade, choices, choose, fates };
+};

@@ -1,0 +1,114 @@
+/** A small plan that files are imported into, as the page does it: read, looked up, ruled, written. */
+import { readFileSync } from 'node:fs';
+import type { Person } from '../../local/person';
+import type { ImportFacts } from '../../src/features/imports/importActuals';
+import type { KnownAnswer } from '../../src/features/imports/importKnown';
+import { fatesOf, type Choice, type Fate } from '../../src/imports/fates';
+import { dayOrderIn, decimalMarkIn, proposedMapping } from '../../src/imports/mapping';
+import { prepared, sentOf, type Prepared, type Sent } from '../../src/imports/prepared';
+import { sheetsOfFile, sheetsOfText } from '../../src/imports/reading/file';
+import { rulesOf, type RuleRow } from '../../src/imports/rules';
+import { tablesIn } from '../../src/imports/table/tables';
+import { ownTransfers } from '../../src/imports/transfers';
+import { actuals } from '../../src/tabs';
+import type { Language } from '../../src/words';
+import { ask, fillIn, shorten, withPlan, type Opening } from '../product/shop';
+import { FOLDER, parseXml } from './read';
+
+const line = (id: string, type: string, month: number) => ({
+  ...{ id, type, line: id, annual: 12 * month },
+  months: Array.from({ length: 12 }, () => month),
+});
+
+export const LINES = [
+  line('SHOP', 'Revenue', 50_000_000),
+  line('ONLINE', 'Revenue', 50_000_000),
+  line('GOODS', 'Cost', 200_000_000),
+  line('RENT', 'Cost', 40_000_000),
+  line('SMALL', 'Cost', 1_000),
+];
+
+export const book = (options: Opening = {}, lines = LINES): Person => {
+  const { language = 'en' } = options;
+  const person = withPlan({ locale: language === 'vi' ? 'vi_VN' : 'en_US', ...options });
+  shorten(person, language);
+  fillIn(person, 'budget', language, lines);
+  return person;
+};
+
+export const BLANK: RuleRow = {
+  ...{ source: null, match: null, text: null, from: null, to: null, direction: null, account: null },
+  ...{ state: null, line: null, stage: null, settles: null, share: null, amount: null, leaveOut: null },
+};
+export const rule = (more: Partial<RuleRow>): RuleRow => ({ ...BLANK, ...more });
+/** Everything that no other rule takes. */
+export const REST: readonly RuleRow[] = [
+  rule({ direction: 'in', line: 'SHOP' }),
+  rule({ direction: 'out', line: 'GOODS' }),
+];
+
+export const filed = (name: string): Uint8Array => new Uint8Array(readFileSync(`${FOLDER}/${name}`));
+
+export interface Taken {
+  read: Prepared;
+  known: KnownAnswer;
+  fates: Fate[];
+  sent: Sent;
+}
+interface How {
+  rules?: readonly RuleRow[];
+  choices?: ReadonlyMap<number, Choice>;
+  who?: string;
+  language?: Language;
+}
+
+/** A file up to its preview: nothing is written. */
+export const looked = async (person: Person, file: Uint8Array | string, how: How = {}): Promise<Taken> => {
+  const { rules = REST, choices = new Map<number, Choice>(), who = 'Lan', language = 'en' } = how;
+  const sheets =
+    typeof file === 'string' ? await sheetsOfText(file, parseXml) : await sheetsOfFile(file, parseXml);
+  const table = tablesIn(sheets)[0]!;
+  const mapping = proposedMapping(table);
+  const [order, mark] = [dayOrderIn(table, mapping), decimalMarkIn(table, mapping)];
+  const read = prepared(table, mapping, {
+    dayOrder: 'only' in order ? order.only : 'dmy',
+    decimalMark: 'only' in mark ? mark.only : ',',
+  });
+  const facts = ask(person, 'importActuals').answer as ImportFacts;
+  const rows = read.entries.map(({ day, amount }, at) => [read.keys[at], day ?? '2026-01-01', amount]);
+  const known = ask(person, 'importKnown', { rows }).answer as KnownAnswer;
+  const { first, currency, decimals, lines } = facts;
+  const kept = { mapping, vat: null, rates: {} };
+  const fates = fatesOf(read.entries, {
+    plan: { first, currency, decimals, types: new Map(lines.map(({ id, type }) => [id, type])) },
+    terms: { source: mapping.source, vat: null, rates: {} },
+    ...{ rules: rulesOf([...facts.rules, ...rules]), choices },
+    ...{ known: new Set(known.known), pairs: ownTransfers(read.entries) },
+  });
+  const sent = sentOf({ ...{ file: 'file.csv', who, kept, fates, rules, language }, prepared: read });
+  return { read, known, fates, sent };
+};
+
+/** The same, and written. */
+export const taken = async (person: Person, file: Uint8Array | string, how: How = {}) => {
+  const found = await looked(person, file, how);
+  return { ...found, reply: ask(person, 'writeImport', found.sent.input) };
+};
+
+/** The ledger's rows: day, line, amount, state, description. */
+export const ledger = (person: Person, language: Language = 'en'): string[][] =>
+  person
+    .displayed(actuals.name[language])
+    .slice(1)
+    .filter(([, , amount]) => amount !== '')
+    .map((row) => row.slice(0, 7));
+
+export const amounts = (person: Person, language: Language = 'en'): number[] =>
+  person
+    .values(actuals.name[language])
+    .slice(1)
+    .flatMap((row) => (typeof row[2] === 'number' ? [row[2]] : []));
+
+/** A page of a bank with these rows: day, text, amount (money out below zero). */
+export const page = (rows: readonly (readonly [string, string, number])[]): string =>
+  ['Ngày;Nội dung;Số tiền', ...rows.map((row) => row.join(';')), ''].join('\n');

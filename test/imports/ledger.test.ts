@@ -1,0 +1,209 @@
+/** Files become rows of the ledger: once, on their lines, with every đồng accounted for, and can be taken back. */
+import { actuals, decisions } from '../../src/tabs';
+import { imports } from '../../src/tabs/imports';
+import { importRules } from '../../src/tabs/importRules';
+import { ask, letters, refusal } from '../product/shop';
+import { amounts, book, filed, ledger, looked, page, rule, taken } from './book';
+
+jest.setTimeout(120_000);
+
+const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+
+test('a bank’s file is written once; again, nothing is new', async () => {
+  const person = book();
+  const { reply } = await taken(person, filed('vcb-cashup.xlsx'));
+  expect(reply.answer).toMatchObject({ id: 'N1', taken: 12, duplicates: 0 });
+  expect(sum(amounts(person))).toBe(50_704_500 + 137_676_400);
+  expect(person.values(imports.name.en)[1]!.slice(0, 14)).toEqual([
+    ...['N1', expect.any(Date), 'Lan', 'file.csv', expect.any(String), 12, 50_704_500, 137_676_400],
+    ...[
+      12,
+      50_704_500,
+      137_676_400,
+      0,
+      '',
+      'total of money in, total of money out, closing balance, balance of each row',
+    ],
+  ]);
+  const again = await taken(person, filed('vcb-cashup.xlsx'));
+  expect(again.sent.sums).toMatchObject({ duplicates: { rows: 12 }, taken: { rows: 0 } });
+  expect(again.reply.answer).toMatchObject({ id: '', taken: 0 });
+  expect(amounts(person)).toHaveLength(12);
+  expect(person.values(imports.name.en)[2]![0]).toBe('');
+});
+
+const MARCH = [
+  ['01/03/2026', 'Ban hang', 500],
+  ['02/03/2026', 'Ca phe', -20],
+  ['02/03/2026', 'Ca phe', -20],
+  ['13/03/2026', 'Hoan tien nha cung cap', 70],
+] as const;
+
+test('two halves that overlap give each row once, and two coffees of one day stay two', async () => {
+  const person = book();
+  await taken(person, page(MARCH.slice(0, 3)));
+  const { sent } = await taken(person, page(MARCH));
+  expect(sent.sums).toMatchObject({ taken: { rows: 1 }, duplicates: { rows: 3 } });
+  expect(amounts(person).sort((a, b) => a - b)).toEqual([20, 20, 70, 500]);
+});
+
+test('revenue takes money in and costs take money out; the other way round it is a refund', async () => {
+  const person = book();
+  const rules = [
+    rule({ text: 'hoan tien', line: 'GOODS' }),
+    rule({ text: 'khach tra lai', line: 'SHOP' }),
+    rule({ direction: 'in', line: 'SHOP' }),
+    rule({ direction: 'out', line: 'GOODS' }),
+  ];
+  await taken(person, page([...MARCH, ['14/03/2026', 'Khách trả lại hàng', -90]]), { rules });
+  expect(ledger(person).map(([, line, amount, state]) => [line, amount, state])).toEqual([
+    ['SHOP', '500', 'Received'],
+    ['GOODS', '20', 'Spent'],
+    ['GOODS', '20', 'Spent'],
+    ['GOODS', '-70', 'Spent'],
+    ['SHOP', '-90', 'Received'],
+  ]);
+});
+
+test('an edited key is none: a row is known again after its line, day and amount were changed', async () => {
+  const person = book();
+  await taken(person, page(MARCH));
+  person.type(actuals.name.en, 'A2', '1/1/2026');
+  person.type(actuals.name.en, 'C2', '12');
+  const { sent } = await taken(person, page(MARCH));
+  expect(sent.sums.duplicates.rows).toBe(4);
+});
+
+test('a row that resembles one on the ledger is shown, and never merged', async () => {
+  const person = book();
+  person.paste(actuals.name.en, 'A2', [['2/28/2026', 'SHOP', '500']]);
+  const { known, sent } = await looked(person, page(MARCH));
+  expect(known).toMatchObject({
+    known: [],
+    near: [{ at: 0, row: 2, line: 'SHOP', amount: 500, day: '2026-02-28' }],
+  });
+  expect(sent.sums.taken.rows).toBe(4);
+});
+
+test('text that looks like a formula is written as text', async () => {
+  const person = book();
+  await taken(person, page([['01/03/2026', '=1+1', -20]]));
+  expect(ledger(person)[0]![4]).toBe('=1+1');
+  expect(person.formulas(actuals.name.en)[1]![4]).toBe('');
+});
+
+test('imported rows stay, are marked when they are over, and one request each is made', async () => {
+  const person = book();
+  const { reply } = await taken(person, page([['01/03/2026', 'Ca phe', -20_000]]), {
+    rules: [rule({ direction: 'out', line: 'SMALL' })],
+  });
+  expect(reply.answer).toMatchObject({ taken: 1, over: 1, requests: ['D1'] });
+  expect(reply.message).toContain('Over the limit: 1, asked for in D1.');
+  expect(person.displayed(actuals.name.en)[1]!.join(' ')).toContain('Over the limit (request D1)');
+  expect(person.values(decisions.name.en)[1]!.slice(0, 4)).toMatchObject([
+    'D1',
+    expect.any(Date),
+    '',
+    'Request',
+  ]);
+  const looks = ask(person, 'undoImport', { id: 'N1' }, true);
+  expect(looks.answer).toMatchObject({ rows: 1, edited: [] });
+  ask(person, 'undoImport', { id: 'N1' });
+  expect(amounts(person)).toEqual([]);
+  expect(
+    person
+      .displayed(decisions.name.en)
+      .slice(1, 3)
+      .map((row) => row[3]),
+  ).toEqual(['Request', 'Reversal']);
+});
+
+test('undo takes out the rows that are as imported, lists those that were edited, and asks', async () => {
+  const person = book();
+  person.paste(actuals.name.en, 'A2', [['2/28/2026', 'SHOP', '1']]);
+  await taken(person, page(MARCH));
+  person.type(actuals.name.en, 'C4', '25');
+  const looks = ask(person, 'undoImport', { id: 'N1' }, true);
+  expect(looks.answer).toMatchObject({ rows: 3, edited: [{ row: 4, amount: 25, line: 'GOODS' }] });
+  expect(amounts(person)).toHaveLength(5);
+  ask(person, 'undoImport', { id: 'N1' });
+  expect(amounts(person)).toEqual([1, 25]);
+  expect(person.displayed(imports.name.en)[1]).toContain('Undone');
+  ask(person, 'undoImport', { id: 'N1', withEdited: true });
+  expect(amounts(person)).toEqual([1]);
+  const { reply } = await taken(person, page(MARCH));
+  expect(reply.answer).toMatchObject({ id: 'N2', taken: 4 });
+});
+
+test('one đồng that is nowhere stops the writing, and nothing is written', async () => {
+  const person = book();
+  const { sent } = await looked(person, page(MARCH));
+  const before = person.tabs();
+  const input = { ...sent.input, total: { ...sent.sums.total, in: sent.sums.total.in + 1 } };
+  expect(refusal(person, 'writeImport', input)).toBe(
+    'The file does not tie out: 1 in and 0 out of it are neither taken, nor duplicates, nor left out by name. Nothing was written.',
+  );
+  expect([amounts(person), person.tabs()]).toEqual([[], before]);
+});
+
+test('rules are a tab that people read and write; the first that fits counts, and shares make up the amount', async () => {
+  const person = book();
+  const rules = [
+    rule({ text: 'thuê nhà', line: 'RENT', share: 0.7 }),
+    rule({ line: 'GOODS', share: 0.3 }),
+    rule({ text: 'nhà', match: 'words', leaveOut: 'private' }),
+  ];
+  await taken(person, page([['01/03/2026', 'THUE NHA T3', -1001]]), { rules });
+  expect(ledger(person).map(([, line, amount]) => [line, amount])).toEqual([
+    ['RENT', '701'],
+    ['GOODS', '300'],
+  ]);
+  expect(
+    person
+      .displayed(importRules.name.en)
+      .slice(1, 4)
+      .map((row) => row.filter((cell) => cell !== '')),
+  ).toEqual([
+    ['thuê nhà', 'RENT', '70.0%'],
+    ['GOODS', '30.0%'],
+    ['Has the words', 'nhà', 'Private'],
+  ]);
+  const { fates } = await looked(person, page([['02/03/2026', 'Sua nha', -5]]), { rules: [] });
+  expect(fates).toMatchObject([{ kind: 'left out', why: { en: 'private' } }]);
+});
+
+const months = (rows: number): string =>
+  page(
+    Array.from({ length: rows }, (_, at) => [
+      `${String((at % 28) + 1).padStart(2, '0')}/03/2026`,
+      `Row ${at}`,
+      at + 1,
+    ]),
+  );
+
+test.each([20, 400])(
+  '%i rows cost as many service calls as any other number, and none is read after a write',
+  async (rows) => {
+    const person = book();
+    await taken(person, page(MARCH));
+    const { sent } = await looked(person, months(rows), { rules: [rule({ direction: 'in', line: 'SHOP' })] });
+    const input = { ...sent.input, rules: [] };
+    person.resetCalls();
+    ask(person, 'writeImport', input);
+    const { reads, writes, readsAfterWrite } = person.calls();
+    // The time zone, the marks, five tabs, and what is protected on the two that are written; then the rows, their
+    // import, and room for them where the ledger is full.
+    expect([reads, writes <= 3, readsAfterWrite]).toEqual([9, true, 0]);
+  },
+);
+
+test('a plan from before imports gets their columns when a file first comes, and its rows with their keys', async () => {
+  const person = book();
+  const { name, columns } = actuals;
+  const header = person.values(name.en)[0]!;
+  const at = header.indexOf(columns.importKey.header.en);
+  person.clear(name.en, `${letters(at + 1)}1:${letters(at + 2)}1`);
+  await taken(person, page(MARCH));
+  const { sent } = await taken(person, page(MARCH));
+  expect(sent.sums).toMatchObject({ duplicates: { rows: 4 }, taken: { rows: 0 } });
+});

@@ -1,0 +1,81 @@
+/** A file from its choice to the ledger in a real browser: a bank’s, a till’s and a journal’s, in both languages. */
+import { openPage, closeBrowser, type OpenPage } from '../../local/window';
+import { builtAddon } from '../../local/built';
+import { features } from '../../src/features';
+import { IMPORT } from '../../src/sidebar/import/words';
+import { actuals } from '../../src/tabs';
+import { fill, type Language } from '../../src/words';
+import { book } from '../imports/book';
+import { FOLDER } from '../imports/read';
+
+jest.setTimeout(300_000);
+afterAll(closeBrowser);
+
+const at = async (language: Language): Promise<OpenPage> => {
+  const page = await openPage({ language, ...builtAddon(), state: book({ language }).save() });
+  await page.chooseMenu(features.importActuals.title[language]);
+  await page.sidebarReady();
+  return page;
+};
+const choose = async (page: OpenPage, file: string): Promise<void> => {
+  await page.sidebar().locator('input[type=file]').setInputFiles(`${FOLDER}/${file}`);
+  await page.settled();
+  await page.sidebar().locator('table.sums').waitFor();
+  await page.settled();
+};
+/** Gives every row that has no line one, by the rule that is proposed for it. */
+const rule = async (page: OpenPage, language: Language): Promise<void> => {
+  const say = (words: { en: string; vi: string }): string => words[language];
+  const make = page.sidebar().getByRole('button', { name: say(IMPORT.makeRule), exact: true });
+  const target = page.sidebar().getByLabel(say(IMPORT.goes), { exact: true });
+  for (let left = 0; left < 20 && (await target.count()) > 0; left++) {
+    const isIn = !(await page.sidebar().locator('.one b').first().innerText()).startsWith('−');
+    await target.selectOption(isIn ? 'SHOP' : 'GOODS');
+    await make.click();
+  }
+};
+const write = async (page: OpenPage, language: Language, count: number): Promise<string> => {
+  await page
+    .sidebar()
+    .getByRole('button', { name: fill(IMPORT.write, language, { count }), exact: true })
+    .click();
+  await page.sidebar().locator('.notice.good').waitFor();
+  await page.settled();
+  return page.sidebar().locator('.notice.good').innerText();
+};
+
+test.each([
+  ['en', 'mb.xlsx', 12],
+  ['vi', 'mb.xlsx', 12],
+  ['en', 'kiotviet-so-quy.xlsx', 7],
+  ['vi', 'kiotviet-so-quy.xlsx', 7],
+  ['en', 'misa-so-nhat-ky-chung.xlsx', 4],
+  ['vi', 'misa-so-nhat-ky-chung.xlsx', 4],
+] as const)(
+  '%s: %s becomes %i rows; the next time nothing is new; undone, all are gone',
+  async (language, file, count) => {
+    const page = await at(language);
+    await choose(page, file);
+    await rule(page, language);
+    const message = await write(page, language, count);
+    expect(message).toContain('N1');
+    expect(await page.cell(actuals.name[language], 'A2')).not.toBe('');
+    expect(await page.cell(actuals.name[language], `C${count + 1}`)).not.toBe('');
+    await choose(page, file);
+    await page.sidebar().getByText(IMPORT.nothingNew[language], { exact: true }).waitFor();
+    await page.sidebar().getByRole('button', { name: IMPORT.another[language], exact: true }).click();
+    await page
+      .sidebar()
+      .getByRole('button', { name: `${IMPORT.undo[language]} N1`, exact: true })
+      .click();
+    await page.settled();
+    await page
+      .sidebar()
+      .getByRole('button', { name: fill(IMPORT.undoRows, language, { count }), exact: true })
+      .click();
+    await page.sidebar().locator('.notice.good').waitFor();
+    await page.settled();
+    expect(await page.cell(actuals.name[language], 'C2')).toBe('');
+    await page.close();
+  },
+);
