@@ -30,14 +30,17 @@ const LINES: Line[] = [
   { id: 'RES', type: 'reserve', year: 'stop', toDate: 'warn' },
 ];
 
+const rowsIn = ({ doc }: Person, tab: string): number => {
+  const { getters }: { getters: any } = doc.model;
+  return getters.getNumberRows(getters.getSheetIdByName(tab));
+};
+
 /** A plan of a few lines and rows: every edit works it out anew. */
 const made = (language: Language): Saved => {
   const person = withPlan({ language, locale: LOCALE[language] });
   for (const tab of [goals, kpis, resources, risks, actions]) person.deleteTab(tab.name[language]);
   const shorten = (tab: string, to: number): void => {
-    const { getters }: { getters: any } = person.doc.model;
-    const rows: number = getters.getNumberRows(getters.getSheetIdByName(tab));
-    person.deleteRows(tab, to + 1, rows - to);
+    person.deleteRows(tab, to + 1, rowsIn(person, tab) - to);
   };
   shorten(actuals.name[language], ROWS + 1);
   shorten(budget.name[language], 12);
@@ -160,9 +163,10 @@ const ACTS: Record<string, (desk: Desk) => void> = {
     const from = row();
     person.clear(ledger, `A${from}:G${from + 1}`);
   },
-  'delete a row': ({ person, ledger, row }) => {
-    person.deleteRows(ledger, row(), 1);
-    person.insertRows(ledger, ROWS, 1);
+  'delete or insert a row': ({ person, ledger, row }) => {
+    // As many stay: an undo may have taken back one of the two.
+    if (rowsIn(person, ledger) > ROWS) person.deleteRows(ledger, row(), 1);
+    else person.insertRows(ledger, row(), 1);
   },
   sort: ({ person, ledger, pick }) => {
     person.sort(ledger, `A2:G${ROWS}`, pick(['A', 'B', 'C']));
