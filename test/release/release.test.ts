@@ -26,7 +26,15 @@ describe('the zip', () => {
   test('is the same bytes from another build of the same sources, copied at another time to another folder', () => {
     const folder = mkdtempSync(join(tmpdir(), 'aop-release-'));
     try {
-      for (const part of ['src', 'local', 'build.mjs', 'package.json', 'appsscript.json', 'tsconfig.json'])
+      for (const part of [
+        'src',
+        'local',
+        'build.mjs',
+        'package.json',
+        'appsscript.json',
+        'tsconfig.json',
+        'LICENSE',
+      ])
         cpSync(part, join(folder, part), { recursive: true });
       symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
       execFileSync(process.execPath, ['build.mjs'], { cwd: folder });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { MonthStanding, NextThing } from '../../src/features/home/nextThing';
 import { openSidebar, type Sidebar } from './page';
 import { PLAN, withoutPlan, withPlan, YEARS } from './plan';
@@ -37,6 +38,16 @@ test('welcomes where there is no plan, with two ways to begin', async () => {
   await page.last().answers(withoutPlan());
   expect(page.text('h1')).toEqual(['Plan your year']);
   expect(page.buttons()).toEqual(['Set up the plan', 'Open the sample plan']);
+});
+
+test.each([
+  ['a plan', withPlan],
+  ['none', withoutPlan],
+])('says at its foot which version is installed, with %s', async (_, reply) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  await opened();
+  await page.last().answers(reply());
+  expect(page.text('main p').at(-1)).toBe(`AOP Planner ${version}`);
 });
 
 test('shows who plans, which year, and the month of the figures', async () => {
