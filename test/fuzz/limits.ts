@@ -282,13 +282,16 @@ const askedIn = ({ person, language }: Desk): Set<string> => {
   );
 };
 
+/** Marked or asked for; what lowers the use of a line needs neither, and makes room for the others all the same. */
+const isKnown = ({ date, line, amount, check }: Found, asked: ReadonlySet<string>): boolean =>
+  amount > 0 &&
+  (asked.has([date, line, amount].join()) || (/D\d+/.test(check) && !/^(Not entered|Chưa ghi)/.test(check)));
+
 /** Lines that stop and are over by what nobody marked, approved or asked for; blank where there is none. */
 const hidden = (desk: Desk): string => {
   const asked = askedIn(desk);
   const entries = entriesOf(desk);
-  const open = entries.filter(
-    ({ date, line, amount, check }) => !/D\d+/.test(check) && !asked.has([date, line, amount].join()),
-  );
+  const open = entries.filter((each) => !isKnown(each, asked));
   const lines = linesOf(desk);
   const control = controlOf({ first: '2026-01', decimals: 0, lines, moves: [] }, open);
   const isOver = ({ id, type, yearPolicy, toDatePolicy }: BudgetLine): boolean => {
