@@ -23,6 +23,7 @@ const customs = names.filter((name) => name.startsWith('AOP_'));
 const SERVICES = [
   'SpreadsheetApp',
   'PropertiesService',
+  'CacheService',
   'HtmlService',
   'LockService',
   'Session',
@@ -134,9 +135,13 @@ describe('Code.js', () => {
   );
 });
 
-describe('custom functions in Code.js, with nothing around them', () => {
+describe('custom functions in Code.js, which ask for the time zone of the spreadsheet and for nothing else', () => {
   const context = bare();
   vm.runInContext(code, context);
+  vm.runInContext(
+    "SpreadsheetApp = { getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => 'Etc/UTC' }) };",
+    context,
+  );
 
   const months = Array.from({ length: 12 }, (_, month) => `${String(month + 1).padStart(2, '0')}/2026`);
   const BUDGET = [

@@ -68,10 +68,11 @@ test('claims no figures where nothing was entered, and offers the month at hand'
 test('asking before spending comes right after the review; what waits for a decision leads to it', async () => {
   await opened();
   await page.last().answers(withPlan());
-  expect(page.buttons().slice(1, 5)).toEqual([
+  expect(page.buttons().slice(1, 6)).toEqual([
     'Review 03/2026',
     'Monthly review',
     'Ask before spending',
+    'Import actuals',
     'Requests waiting: 2',
   ]);
   await page.press('Requests waiting: 2');
@@ -222,7 +223,8 @@ test('speaks the language of the plan once there is one, and says so to screen r
   await page.last().answers(withPlan({ language: 'vi' }));
   expect(page.document.documentElement.lang).toBe('vi');
   expect(page.buttons()).toEqual([
-    ...['Làm mới', 'Review 03/2026', 'Rà soát tháng', 'Hỏi trước khi chi', 'Đề nghị chờ duyệt: 2'],
+    ...['Làm mới', 'Review 03/2026', 'Rà soát tháng', 'Hỏi trước khi chi'],
+    ...['Nhập số liệu thực hiện', 'Đề nghị chờ duyệt: 2'],
     ...['Điều chuyển ngân sách', 'Quyết định', 'Kiểm tra toàn bộ hạn mức'],
     ...['Tổng quan', 'Đề xuất', 'Khoá số liệu tháng', 'Bản tóm tắt', 'Dự báo lại'],
     ...['Các phiên bản kế hoạch', 'Đổi chỉ tiêu của mục tiêu', 'Duyệt kế hoạch', 'Bổ sung kế hoạch'],
