@@ -14,7 +14,10 @@ const rulesOn = ({ doc }: Person, tab: string): { dropdowns: string[]; colours: 
     dropdowns: told(
       getters
         .getDataValidationRules(sheetId)
-        .map(({ ranges, ...rule }: any) => ({ ...rule, zones: ranges.map(({ zone }: any) => zone) })),
+        .map(({ ranges, ...rule }: any) => ({
+          ...rule,
+          zones: ranges.map(({ zone: { top, left, bottom, right } }: any) => [top, left, bottom, right]),
+        })),
     ),
     colours: told(getters.getConditionalFormats(sheetId)),
   };

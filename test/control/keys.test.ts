@@ -5,10 +5,17 @@
 import fc from 'fast-check';
 import type { Person } from '../../local/person';
 import { AOP_AVAILABLE, AOP_CHECK } from '../../src/functions';
+import { daysFrom } from '../../src/functions/days';
 import { ask, fillIn, table } from '../product/shop';
 import { line, tillWith, type Till } from './till';
 
 const LIMIT = 1200;
+
+// The till's spreadsheet is in Vietnam.
+beforeAll(() => {
+  daysFrom(() => (date) => new Date(date.getTime() + 7 * 3_600_000).toISOString().slice(0, 10));
+});
+
 type Typed = readonly [line: string, amount: number, stage?: string, reference?: string, settles?: string];
 
 /** The plan with these lines, a KPI made of each, and the ledger pasted while nobody listens. */

@@ -36,7 +36,6 @@ describe('within its limits', () => {
     ['a line without any budget',                 [spend('BLANK', 99999)]],
     ['revenue, however much',                     [spend('SALES', 99999)]],
     ['a refund',                                  [spend('C', -500)]],
-    ['another year',                              [spend('D', 99999, '3/15/2025'), spend('D', 99999, '3/15/2027')]],
     ['a breach that is only tracked',             [spend('SOFT', 1200, '1/1/2026')]],
   ])('%s is entered without a word', (_, entries) => {
     const [said, asked] = [toasts(), till.log().length];
@@ -46,6 +45,14 @@ describe('within its limits', () => {
     }
     expect([toasts(), till.log().length]).toEqual([said, asked]);
   });
+});
+
+test.each(['3/15/2025', '3/15/2027'])('a date of another year, %s, is entered and asked about', (date) => {
+  const asked = till.log().length;
+  const row = till.enter(spend('D', 99999, date));
+  expect(till.value('amount', row)).toBe(99999);
+  expect(till.check(row)).toContain('outside the plan’s year it counts in no month and against no limit');
+  expect(till.log()).toHaveLength(asked);
 });
 
 describe('warned', () => {

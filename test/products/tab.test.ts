@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('in a plan in %s', (language) => {
     const { at, headerRow } = table(person, name, 'products', language);
     const [notes = []] = person.notes(name, `A${headerRow}:J${headerRow}`);
     expect(notes.filter((note) => note === '')).toEqual([]);
-    expect(Object.values(at).flat()).toHaveLength(10);
+    expect(Object.values(at).flat()).toHaveLength(11);
     person.type(name, productCell(person, 1, 'change', language), '5');
     expect(person.warnings()).toHaveLength(1);
     const { choices } = person.cell(name, productCell(person, 9, 'line', language));

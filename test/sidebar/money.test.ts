@@ -204,7 +204,14 @@ test('the plan is approved after a look; what must be put right first is named b
   await page.enter('Approver');
   const input = { who: 'Hoa', date: '2026-04-02' };
   expect(page.last()).toMatchObject({ name: 'approvePlan', input, preview: true });
-  const answer = { who: 'Hoa', when: '2026-04-02', already: false, lines: 13, problems: ['Budget!K5'] };
+  const answer = {
+    who: 'Hoa',
+    when: '2026-04-02',
+    already: false,
+    lines: 13,
+    formulas: [],
+    problems: ['Budget!K5'],
+  };
   const problem = { where: 'Budget!K5', found: '1', expected: '2', understood: false };
   await page.last().answers({ answer, problems: [problem] });
   expect(page.text('.problems b')).toEqual(['Budget!K5']);
