@@ -17,7 +17,7 @@ describe('a review with products', () => {
     const before = person.values(tab);
     person.resetCalls();
     review(person, '2026-01');
-    expect(person.calls()).toMatchObject({ reads: 12, writes: 10, readsAfterWrite: 0 });
+    expect(person.calls()).toMatchObject({ reads: 13, writes: 10, readsAfterWrite: 0 });
     expect(person.values(tab)).toEqual(before);
   });
 
