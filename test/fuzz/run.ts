@@ -11,6 +11,8 @@ for (let seed = first; seed < first + count; seed++) {
     wrong++;
     console.log(`seed ${seed} (${told.language}): ${told.steps.join(', ')}\n  ${told.wrong}`);
   }
+  // What waits for the end of a turn would keep every spreadsheet until then.
+  await new Promise((resolve) => setImmediate(resolve));
   const done = seed - first + 1;
   if (done % 100 === 0)
     console.log(`${done} done, ${wrong} wrong, ${Math.round((Date.now() - started) / 1000)} s`);
