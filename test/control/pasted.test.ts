@@ -82,7 +82,8 @@ test('sorted rows keep what is said of them; deleted and moved ones disturb nobo
     ['2.12.2026', 'E', 600],
   ]);
   const count = asked('E').length;
-  till.person.sort(till.name(), `A${row}:K${row + 2}`, 'A');
+  // The engine sorts no column that one formula fills; what people fill in ends with the check.
+  till.person.sort(till.name(), `A${row}:H${row + 2}`, 'A');
   expect([0, 1, 2].map((at) => till.value('amount', row + at))).toEqual([700, 600, 10]);
   expect(states(row, 3).map((state) => state.replace(/ \(.*/, ''))).toEqual([
     '',
@@ -142,12 +143,12 @@ describe('one edit costs at most 5 reads, the time zone’s among them, and 4 wr
     expect(again.writes).toBeLessThanOrEqual(4);
   });
 
-  test('where the Budget was renamed since, such rows get it when all limits are checked, later ones at once', () => {
+  test('where the Budget was renamed since, such rows have it at once', () => {
     till.person.renameTab('Budget', 'Money');
     const row = READY + 240;
     const left = (at: number) => till.value('left', at);
     till.paste([['1.12.2026', 'G', '10']], row);
-    expect(left(row)).toBe('');
+    expect(left(row)).toBe(1190);
     ask(till.person, 'checkLimits');
     till.paste([['1.12.2026', 'G', '10']], row + 1);
     expect([left(row), left(row + 1)]).toEqual([1180, 1180]);

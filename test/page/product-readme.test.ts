@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('the README in %s', (language) => {
     person.addTab(SPARE[language]);
     const examples = examplesIn(text);
     for (const [formula] of examples) expect(formula).toMatch(/^=AOP_\w+\(/);
-    expect(examples).toHaveLength(13);
+    expect(examples).toHaveLength(14);
     examples.forEach(([formula], index) => {
       person.type(SPARE[language], `A${index + 1}`, formula);
     });

@@ -67,7 +67,7 @@ describe.each(['en', 'vi'] as const)('the review of March in %s', (language) => 
     const rows = section(person, '2026-03', language, title);
     person.resetCalls();
     const { proposals } = ask(person, 'proposals', { month: '2026-03' }, true).answer as ProposalsAnswer;
-    expect(person.calls()).toMatchObject({ reads: 9, writes: 0 });
+    expect(person.calls()).toMatchObject({ reads: 10, writes: 0 });
     expect(rows.map((line) => line[1])).toEqual(proposals.map(({ text }) => text));
     expect(proposals.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['transfer', 'late', 'risk']));
     expect(proposals[0]).toMatchObject({ kind: 'transfer', to: { line: 'MKT-ADS', month: '2026-03' } });

@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
         ...{ alwaysExplain: kpi.alwaysExplain ?? false },
         ...{ planMonths: kpi.plan ?? blank, actualMonths: kpi.actual ?? blank },
       })),
-    ).toEqual(given.kpis);
+    ).toEqual(given.kpis.map((kpi) => ({ ...kpi, worth: undefined })));
     expect(plan.kpis.map(({ name, unit, goal }) => [name, unit, goal])).toEqual(
       kpiRows.map((row) => [row[`name_${language}`], row.unit, row.goal]),
     );
