@@ -185,8 +185,6 @@ function gestures(page: Page) {
       await page.waitForFunction(() => (document.activeElement?.closest('.o-grid') ?? null) !== null);
       // A cell that was opened by the way keeps what it has, and what is typed would stand beside it.
       await page.keyboard.press('Escape');
-      // It is closed once that is drawn.
-      await page.evaluate(framesDrawn);
       await page.keyboard.type(content);
       await page.keyboard.press('Enter');
     },
