@@ -85,5 +85,8 @@ test('a percentage typed key by key means its sign once, in a cell of per cent t
   ] as const) {
     await page.typeInCell(tab, 'G1', typed);
     expect(await page.cell(tab, 'G1')).toBe(shown);
+    // Emptied, it stays a cell of per cent.
+    await page.page.keyboard.press('ArrowUp');
+    await page.page.keyboard.press('Delete');
   }
 });
