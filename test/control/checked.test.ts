@@ -12,12 +12,10 @@ const rulesOn = ({ doc }: Person, tab: string): { dropdowns: string[]; colours: 
     rules.map((rule) => JSON.stringify({ ...rule, id: undefined })).sort();
   return {
     dropdowns: told(
-      getters
-        .getDataValidationRules(sheetId)
-        .map(({ ranges, ...rule }: any) => ({
-          ...rule,
-          zones: ranges.map(({ zone: { top, left, bottom, right } }: any) => [top, left, bottom, right]),
-        })),
+      getters.getDataValidationRules(sheetId).map(({ ranges, ...rule }: any) => ({
+        ...rule,
+        zones: ranges.map(({ zone: { top, left, bottom, right } }: any) => [top, left, bottom, right]),
+      })),
     ),
     colours: told(getters.getConditionalFormats(sheetId)),
   };
