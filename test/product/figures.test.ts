@@ -22,8 +22,9 @@ const WHERE: [string, Opening & { language: Language }][] = [
 
 /** Functions that Sheets, the local engine and .xlsx readers all work alike. */
 const KNOWN =
-  'ABS AND AVERAGE COUNT COUNTA COUNTIF COUNTIFS DATE EDATE HYPERLINK IF IFERROR INDEX ISBLANK ISNUMBER LEFT LEN MATCH ' +
-  'MAX MAXIFS MIN MINIFS MOD MONTH NOT OR REPT RIGHT ROUND ROW SPARKLINE SUM SUMIF SUMIFS TRIM VSTACK YEAR';
+  'ABS AND ARRAYFORMULA AVERAGE CHAR COUNT COUNTA COUNTIF COUNTIFS DATE EDATE HYPERLINK IF IFERROR INDEX ISBLANK ' +
+  'ISNUMBER LEFT LEN LOWER MATCH MAX MAXIFS MIN MINIFS MOD MONTH NA NOT OR REPLACE REPT RIGHT ROUND ROW SPARKLINE ' +
+  'SUBSTITUTE SUM SUMIF SUMIFS TRIM VSTACK YEAR';
 
 /** What a formula says outside of its texts and the names of its tabs. */
 const bare = (formula: string): string =>
@@ -95,7 +96,7 @@ describe.each(WHERE)('the sample in %s', (_where, options) => {
     const formulas = person.tabs().flatMap((tab) => person.formulas(tab).flat().filter(Boolean));
     expect(formulas.length).toBeGreaterThan(1500);
     // Where arguments are parted by commas, a sheet shows ours so, whatever we wrote.
-    expect(formulas.flatMap((formula) => unsafe(formula, options.locale === 'en_US'))).toEqual([]);
+    expect(formulas.flatMap((formula) => unsafe(formula, options.locale === 'en_US')).slice(0, 9)).toEqual([]);
   });
 
   test('the figures of a review follow what is typed over them', () => {
