@@ -96,7 +96,9 @@ describe.each(WHERE)('the sample in %s', (_where, options) => {
     const formulas = person.tabs().flatMap((tab) => person.formulas(tab).flat().filter(Boolean));
     expect(formulas.length).toBeGreaterThan(1500);
     // Where arguments are parted by commas, a sheet shows ours so, whatever we wrote.
-    expect(formulas.flatMap((formula) => unsafe(formula, options.locale === 'en_US')).slice(0, 9)).toEqual([]);
+    expect(formulas.flatMap((formula) => unsafe(formula, options.locale === 'en_US')).slice(0, 9)).toEqual(
+      [],
+    );
   });
 
   test('the figures of a review follow what is typed over them', () => {
