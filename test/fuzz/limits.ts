@@ -3,7 +3,7 @@
  * approved, nor marked, nor asked for. A sequence goes by its seed, and so does its language.
  */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
-import { controlOf, standing } from '../../src/domain/control';
+import { controlOf, standing, type Control, type Standing } from '../../src/domain/control';
 import type { BudgetLine, Entry, Policy } from '../../src/domain/plan';
 import { actuals, budget, decisions, goals, kpis, resources, risks, actions } from '../../src/tabs';
 import { decisionKinds as kinds } from '../../src/tabs/decisions';
@@ -287,29 +287,50 @@ const isKnown = ({ date, line, amount, check }: Found, asked: ReadonlySet<string
   amount > 0 &&
   (asked.has([date, line, amount].join()) || (/D\d+/.test(check) && !/^(Not entered|Chưa ghi)/.test(check)));
 
-/** Lines that stop and are over by what nobody marked, approved or asked for; blank where there is none. */
+/**
+ * Lines that stop and are over by what nobody marked, approved or asked for; blank where there is none. What is known is
+ * put aside; so that a payment put aside does not make its commitment look open again, it is also held against the whole.
+ */
 const hidden = (desk: Desk): string => {
   const asked = askedIn(desk);
   const entries = entriesOf(desk);
-  const open = entries.filter((each) => !isKnown(each, asked));
+  const [known, open] = [true, false].map((wanted) =>
+    entries.filter((each) => isKnown(each, asked) === wanted),
+  ) as [Found[], Found[]];
   const lines = linesOf(desk);
-  const control = controlOf({ first: '2026-01', decimals: 0, lines, moves: [] }, open);
-  const isOver = ({ id, type, yearPolicy, toDatePolicy }: BudgetLine): boolean => {
-    if (type === 'revenue') return false;
-    return MONTHS.some((_, index) => {
+  const [all, rest] = [entries, open].map((some) =>
+    controlOf({ first: '2026-01', decimals: 0, lines, moves: [] }, some),
+  ) as [Control, Control];
+  const isOver = (line: BudgetLine): boolean =>
+    line.type !== 'revenue' &&
+    MONTHS.some((_, index) => {
       const month = `2026-${String(index + 1).padStart(2, '0')}`;
-      const found = standing(control, id, month);
-      if (found === null) return false;
-      if (type === 'reserve') return found.year.used > 0;
-      const { year, toDate } = found;
+      const upto = (last: string): number =>
+        known
+          .filter(({ line: on, date }) => on === line.id && date.slice(0, 7) <= last)
+          .reduce((sum, { amount }) => sum + amount, 0);
       return (
-        ((yearPolicy ?? 'stop') === 'stop' && year.used > (year.limit ?? Infinity)) ||
-        (toDatePolicy === 'stop' && toDate.used > (toDate.limit ?? Infinity))
+        exceeds(line, standing(rest, line.id, month), [0, 0]) &&
+        exceeds(line, standing(all, line.id, month), [upto('2026-12'), upto(month)])
       );
     });
-  };
   const over = lines.filter((line) => lines.find(({ id }) => id === line.id) === line && isOver(line));
   return over.length === 0 ? '' : `${over.map(({ id }) => id).join()} over by ${JSON.stringify(open)}`;
+};
+
+/** Whether a line that stops is over when some of what it used in the year and to date is put aside. */
+const exceeds = (
+  { type, yearPolicy, toDatePolicy }: BudgetLine,
+  found: Standing | null,
+  [year, toDate]: readonly [number, number],
+): boolean => {
+  if (found === null) return false;
+  if (type === 'reserve') return found.year.used - year > 0;
+  const stopsYear = (yearPolicy ?? 'stop') === 'stop';
+  return (
+    (stopsYear && found.year.used - year > (found.year.limit ?? Infinity)) ||
+    (toDatePolicy === 'stop' && found.toDate.used - toDate > (found.toDate.limit ?? Infinity))
+  );
 };
 
 const tabNamed = (person: Person, name: string): string =>
