@@ -1,8 +1,8 @@
 /** What makes a row of a file itself, so that it is taken once, however often a file or its neighbour is read. */
+import { plain } from '../words';
 import type { Entry } from './entries';
 
 const SEPARATOR = '|';
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
  * By its reference where it has one; else by all that a row says. Rows that are equal in this, two coffees on one day,

@@ -1,4 +1,5 @@
 /** What is counted as it stands, but perhaps not as its writer meant: named with its cell, and asked about. */
+import { keyOf } from '../domain/keys';
 import { lacksStart } from '../domain/score';
 import type { Figure, Kpi } from '../domain/plan';
 import { a1 } from '../sheet/address';
@@ -8,7 +9,7 @@ import { actuals, goals, kpis, risks } from '../tabs';
 import type { GoalRow } from '../tabs/goals';
 import { isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
 import type { RowOf } from '../sheet/tab';
-import { filled, plain, type Words } from '../words';
+import { filled, type Words } from '../words';
 import type { PlanEntry } from './ledger/entries';
 
 const ASK = {
@@ -105,14 +106,16 @@ const riskQuestions = (
           : [],
       );
 
-const keyOf = (reference: string | null): string | null => (reference === null ? null : plain(reference));
+/** As commitments are told apart (domain/commitments). */
+const referenceKey = (reference: string | null): string | null =>
+  reference === null ? null : (keyOf(reference) ?? reference);
 const isPromise = ({ stage, amount }: PlanEntry): boolean => stage === 'committed' && amount > 0;
 
 /** Commitments by their reference, in the ledger's order. */
 const promisesIn = (entries: readonly PlanEntry[]): ReadonlyMap<string, readonly PlanEntry[]> => {
   const found = new Map<string, PlanEntry[]>();
   for (const entry of entries.filter(isPromise)) {
-    const key = keyOf(entry.reference);
+    const key = referenceKey(entry.reference);
     if (key !== null) found.set(key, [...(found.get(key) ?? []), entry]);
   }
   return found;
@@ -120,14 +123,14 @@ const promisesIn = (entries: readonly PlanEntry[]): ReadonlyMap<string, readonly
 
 /** Whether a commitment is settled by what it settles, over whatever way. */
 const isInCircle = (entry: PlanEntry, promises: ReadonlyMap<string, readonly PlanEntry[]>): boolean => {
-  const own = keyOf(entry.reference);
+  const own = referenceKey(entry.reference);
   const seen = new Set<string>();
-  const next = [keyOf(entry.settles)];
+  const next = [referenceKey(entry.settles)];
   for (let key = next.pop(); key !== undefined; key = next.pop()) {
     if (key === null || seen.has(key)) continue;
     if (key === own) return true;
     seen.add(key);
-    next.push(...(promises.get(key) ?? []).map(({ settles }) => keyOf(settles)));
+    next.push(...(promises.get(key) ?? []).map(({ settles }) => referenceKey(settles)));
   }
   return false;
 };
@@ -143,7 +146,7 @@ const ledgerQuestions = (
   const ask = (entry: PlanEntry, key: 'settles' | 'reference' | 'amount', words: Words): Problem =>
     problem(actuals, at(layout, key, entry.row), String(entry[key] ?? ''), words, true);
   return entries.flatMap((entry) => {
-    const [settles, reference] = [keyOf(entry.settles), keyOf(entry.reference)];
+    const [settles, reference] = [referenceKey(entry.settles), referenceKey(entry.reference)];
     const promised = isPromise(entry) && reference !== null;
     const [first] = promised ? (promises.get(reference) ?? []) : [];
     const isItself = promised && settles === reference;

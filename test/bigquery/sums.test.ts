@@ -87,6 +87,15 @@ test('the list of open commitments sums to what is open of each line', async () 
   );
 });
 
+test('both files say the law in the same words', () => {
+  const law = (name: string): string => {
+    const text = sql(name);
+    return text.slice(text.indexOf('WITH keyed'), text.indexOf('LEFT JOIN elsewhere'));
+  };
+  expect(law('monthly-sums')).toContain('left_open AS (');
+  expect(law('monthly-sums')).toBe(law('open-commitments'));
+});
+
 test.each<[string, readonly Entry[], readonly string[]]>([
   [
     'a part that is paid',

@@ -1,7 +1,7 @@
 /** A file as sheets of cells, whatever it is. Told by its bytes, never by its name. */
 import { Refusal } from '../../refusal';
 import type { Words } from '../../words';
-import type { Row, Sheet } from '../grid';
+import { isBlank, type Row, type Sheet } from '../grid';
 import { delimitedRows } from './delimited';
 import { spoken, textOf } from './encoding';
 import { formatOf, kindOf } from './kind';
@@ -89,9 +89,17 @@ const withinLimits = (sheet: Sheet): Sheet => {
   throw new Refusal({ en: say(WORDS.wide.en), vi: say(WORDS.wide.vi) });
 };
 
+/** What is written in the cells; figures say nothing of what texts were typed in. */
+const textsIn = (sheets: readonly Sheet[]): string[] =>
+  sheets.flatMap(({ rows }) =>
+    rows.flatMap((row: Row) =>
+      row.filter((cell) => cell.number === undefined && !isBlank(cell)).map(({ text }) => text),
+    ),
+  );
+
 /** Cells that were typed in fonts of their own are brought to Unicode. */
 const brought = (sheets: readonly Sheet[]): Sheet[] => {
-  const say = spoken(sheets.flatMap(({ rows }) => rows.flatMap((row: Row) => row.map(({ text }) => text))));
+  const say = spoken(textsIn(sheets));
   return sheets.map(({ name, rows }) => ({
     name,
     rows: rows.map((row) => row.map((cell) => ({ ...cell, text: say(cell.text) }))),
@@ -115,9 +123,9 @@ export const sheetsOfFile = async (bytes: Uint8Array, parse: ParseXml): Promise<
     case 'pdf':
       throw new Refusal(WORDS.pdf);
     case 'zip':
-      return orBroken(() => unpacked(bytes)).map(withinLimits);
+      return brought(orBroken(() => unpacked(bytes)).map(withinLimits));
     case 'binary workbook':
-      return orBroken(() => sheetsOf(bytes)).map(withinLimits);
+      return brought(orBroken(() => sheetsOf(bytes)).map(withinLimits));
     case 'text':
       return sheetsOfText(textOf(bytes), parseXml);
   }
@@ -127,7 +135,7 @@ export const sheetsOfFile = async (bytes: Uint8Array, parse: ParseXml): Promise<
 export const sheetsOfText = async (text: string, parse: ParseXml): Promise<Sheet[]> => {
   if (text.trim() === '') throw new Refusal(WORDS.nothing);
   try {
-    return brought(await textSheets(text, parse)).map(withinLimits);
+    return brought((await textSheets(text, parse)).map(withinLimits));
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(WORDS.broken);
   }

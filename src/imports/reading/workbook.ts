@@ -2,7 +2,6 @@
 import { read, SSF, utils, type CellObject, type ParsingOptions, type WorkSheet } from '@e965/xlsx';
 import { dayNumber, dayNumbered } from '../../domain/months';
 import { BLANK, type Cell, type Row, type Sheet } from '../grid';
-import { spoken } from './encoding';
 
 /** `raw`: texts stay texts. `nodim`: what a sheet says of its own size is not believed. */
 const OPTIONS: ParsingOptions = { raw: true, nodim: true, cellNF: true, cellText: true, cellHTML: false };
@@ -17,28 +16,21 @@ const drawsDay = (SSF as { is_date: (format: string) => boolean }).is_date;
 const isDated = ({ t, v, z }: CellObject): boolean =>
   t === 'n' && typeof v === 'number' && v >= 1 && v <= LAST_SERIAL && typeof z === 'string' && drawsDay(z);
 
-const cellOf = (cell: CellObject | undefined, firstDay: number, say: (text: string) => string): Cell => {
+const cellOf = (cell: CellObject | undefined, firstDay: number): Cell => {
   if (cell === undefined || cell.t === 'z' || cell.t === 'e') return BLANK;
-  const shown = say(cell.w ?? String(cell.v ?? ''));
+  const shown = cell.w ?? String(cell.v ?? '');
   if (cell.t !== 'n' || typeof cell.v !== 'number') return { text: shown };
   if (isDated(cell)) return { text: shown, day: dayNumbered(firstDay + Math.floor(cell.v)) };
   return { text: shown, number: cell.v };
 };
 
-const textsOf = (sheets: readonly WorkSheet[]): string[] =>
-  sheets.flatMap((sheet) =>
-    Object.values(sheet as Record<string, CellObject>).flatMap(({ t, v }) =>
-      t === 's' && typeof v === 'string' ? [v] : [],
-    ),
-  );
-
-const rowsOf = (sheet: WorkSheet, firstDay: number, say: (text: string) => string): Row[] => {
+const rowsOf = (sheet: WorkSheet, firstDay: number): Row[] => {
   const range = sheet['!ref'];
   if (range === undefined) return [];
   const { e: end } = utils.decode_range(range);
   return Array.from({ length: end.r + 1 }, (_, r) =>
     Array.from({ length: end.c + 1 }, (__, c) =>
-      cellOf(sheet[utils.encode_cell({ r, c })] as CellObject | undefined, firstDay, say),
+      cellOf(sheet[utils.encode_cell({ r, c })] as CellObject | undefined, firstDay),
     ),
   );
 };
@@ -53,6 +45,5 @@ export const sheetsOf = (file: Uint8Array | string): Sheet[] => {
     const sheet = book.Sheets[name];
     return sheet === undefined ? [] : [{ name, sheet }];
   });
-  const say = spoken(textsOf(sheets.map(({ sheet }) => sheet)));
-  return sheets.map(({ name, sheet }) => ({ name, rows: rowsOf(sheet, firstDay, say) }));
+  return sheets.map(({ name, sheet }) => ({ name, rows: rowsOf(sheet, firstDay) }));
 };

@@ -2,7 +2,7 @@
 import type { Figure } from '../../domain/plan';
 import { isBlank, type Row } from '../grid';
 import { amountIn, isAmountLike, type DecimalMark } from './amounts';
-import { partsOf } from './headers';
+import { ACCOUNT_NAME, isNamed } from './headers';
 import type { Block, TableRow } from './table';
 
 export interface Facts {
@@ -15,10 +15,8 @@ export interface Facts {
   totalOut: Figure;
 }
 
-const says = (row: Row, name: RegExp): boolean =>
-  row.some(({ text }) => partsOf(text.replace(/:.*$/s, '')).some((part) => name.test(part)));
+const says = (row: Row, name: RegExp): boolean => row.some(({ text }) => isNamed(text, name));
 
-const ACCOUNT = /^(so tai khoan|tai khoan|account number|account no|account)$/;
 const CURRENCY = /^(loai tien|currency|tien te|ccy)$/;
 const OPENING = /^(so du dau( ky)?|opening balance|balance brought forward|so du dau ky)/;
 const CLOSING = /^(so du cuoi( ky)?|closing balance)/;
@@ -26,7 +24,7 @@ const TOTAL = /^(tong|cong|total)/;
 
 /** What stands behind a name: in the same cell after a colon, or in the next that is not blank. */
 const behind = (row: Row, name: RegExp): string => {
-  const at = row.findIndex(({ text }) => partsOf(text.replace(/:.*$/s, '')).some((part) => name.test(part)));
+  const at = row.findIndex(({ text }) => isNamed(text, name));
   const inside = /:\s*(\S.*)$/s.exec(row[at]?.text ?? '')?.[1];
   return (
     inside ??
@@ -48,9 +46,7 @@ const figureOf = (rows: readonly TableRow[], name: RegExp, mark: DecimalMark): F
   const index = rows.findIndex(({ cells }) => says(cells, name));
   const found = rows[index];
   if (found === undefined) return null;
-  const column = found.cells.findIndex(({ text }) =>
-    partsOf(text.replace(/:.*$/s, '')).some((part) => name.test(part)),
-  );
+  const column = found.cells.findIndex(({ text }) => isNamed(text, name));
   const own = /:\s*(\S.*)$/s.exec(found.cells[column]?.text ?? '')?.[1];
   if (own !== undefined) return amountIn({ text: own }, mark);
   const next = found.cells.slice(column + 1).find((cell) => isAmountLike(cell));
@@ -80,9 +76,10 @@ export const factsOf = (
   mark: DecimalMark,
 ): Facts => {
   const around = [...block.above, ...block.totals];
-  const said = textOf(block.above, CURRENCY) || (CURRENCY_CODE.exec(textOf(block.above, ACCOUNT))?.[1] ?? '');
+  const said =
+    textOf(block.above, CURRENCY) || (CURRENCY_CODE.exec(textOf(block.above, ACCOUNT_NAME))?.[1] ?? '');
   return {
-    account: bare(textOf(block.above, ACCOUNT)),
+    account: bare(textOf(block.above, ACCOUNT_NAME)),
     currency: said,
     opening: figureOf(around, OPENING, mark),
     closing: figureOf(around, CLOSING, mark),

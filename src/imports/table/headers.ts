@@ -21,6 +21,13 @@ export const plainHeader = (text: string): string =>
 export const partsOf = (header: string): string[] =>
   [header, ...header.split(/[\n/|()]+/)].map(plainHeader).filter((part) => part !== '');
 
+/** Whether a text around a table, its part before a colon, is what something is called by. */
+export const isNamed = (text: string, name: RegExp): boolean =>
+  partsOf(text.replace(/:.*$/s, '')).some((part) => name.test(part));
+
+/** What a bank's account is called above its table. */
+export const ACCOUNT_NAME = /^(so tai khoan|tai khoan|account number|account no|account)$/;
+
 /** Names by what the column is for, the likeliest first. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
   date: [

@@ -2,7 +2,7 @@
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
 import { isAmountLike } from './amounts';
 import { isDayLike } from './days';
-import { partsOf, plainHeader, rolesOf, type Role } from './headers';
+import { ACCOUNT_NAME, isNamed, partsOf, plainHeader, rolesOf, type Role } from './headers';
 
 /** A row of the file, counted from 1 as the program that opens it does. */
 export interface TableRow {
@@ -87,7 +87,7 @@ const headersIn = (rows: readonly Row[]): Found | null => {
 
 const TOTAL =
   /^(tong|cong|total|subtotal|so du|so trang truoc|balance|opening|closing|sum|mang sang|luy ke|phat sinh trong ky)\b/;
-export const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTAL.test(part));
+const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTAL.test(part));
 
 /** A, B, C, 1, 2 below the headers of a printed form. */
 const isLetters = (row: Row): boolean => {
@@ -122,14 +122,9 @@ const sorting = (headers: readonly string[]): Sorting => {
   };
 };
 
-const ACCOUNT = /^(so tai khoan|tai khoan|account number|account no|account)$/;
-/** Whether a row names the account that what follows is of. */
-export const namesAccount = (row: Row): boolean =>
-  row.some(({ text }) => partsOf(text.replace(/:.*$/s, '')).some((part) => ACCOUNT.test(part)));
-
 /** Of the rows between two tables those that are above the second: from where its account is named. */
 const nextAccount = (between: readonly TableRow[]): TableRow[] => {
-  const at = between.findIndex(({ cells }) => namesAccount(cells));
+  const at = between.findIndex(({ cells }) => cells.some(({ text }) => isNamed(text, ACCOUNT_NAME)));
   return at < 0 ? [] : between.slice(at);
 };
 
