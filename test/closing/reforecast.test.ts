@@ -88,7 +88,7 @@ describe('made', () => {
     person.resetCalls();
     expect(make(person).answer).toMatchObject({ state: 'made', tab: TAB });
     const { reads, writes, readsAfterWrite } = person.calls();
-    expect(reads).toBeLessThanOrEqual(12);
+    expect(reads).toBeLessThanOrEqual(10);
     expect(writes).toBeLessThanOrEqual(40);
     expect(readsAfterWrite).toBe(0);
     expect(person.activeTab()).toBe(TAB);
@@ -242,7 +242,7 @@ describe('the outlook and the review', () => {
     person.resetCalls();
     review(person, '2026-02');
     // One read more than without such a KPI.
-    expect(person.calls().reads).toBeLessThanOrEqual(14);
+    expect(person.calls().reads).toBeLessThanOrEqual(13);
   });
 
   test('the others expect the rest as planned, as before', () => {

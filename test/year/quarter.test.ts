@@ -20,7 +20,7 @@ describe.each(['en', 'vi'] as const)('a quarter of the sample, in %s', (language
   test('is built in few calls, with no read after the first write', () => {
     const { reads, writes, readsAfterWrite } = person.calls();
     // One more than a month: Resources.
-    expect(reads).toBeLessThanOrEqual(13);
+    expect(reads).toBeLessThanOrEqual(12);
     expect(writes).toBeLessThanOrEqual(25);
     expect(readsAfterWrite).toBe(0);
   });

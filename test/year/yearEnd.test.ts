@@ -34,7 +34,7 @@ const line = (text: string, after: string): string[] => {
 
 test('is built in one go, and shows no error', () => {
   expect(calls.readsAfterWrite).toBe(0);
-  expect(calls.reads).toBeLessThanOrEqual(15);
+  expect(calls.reads).toBeLessThanOrEqual(13);
   expect(person.errors()).toEqual([]);
 });
 
