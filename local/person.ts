@@ -114,6 +114,10 @@ const personOf = (addon: Addon, seen: Seen) => {
 const countsOf = (doc: Doc) => ({
   /** The add-on's service calls since opening or the last reset: reads, writes, others, reads after the first write. */
   calls: (): Summary & { list: Call[] } => ({ ...doc.calls.summary(), list: doc.calls.list() }),
+  /** Weighs the cells of the calls to come, too. */
+  weighCalls: (): void => {
+    doc.calls.weigh();
+  },
   resetCalls: (): void => {
     doc.calls.reset();
   },

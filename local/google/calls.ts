@@ -7,9 +7,14 @@
  * - **other**: handles (`getRange`, `getDataRange`, `getActiveSpreadsheet`), ids, navigation, builders, getters of an object
  *   that has already been fetched (a found metadata, a rule), dialogs, the lock, the session.
  *
+ * **Cells** are what such calls carry: those that a read answers, and those that a write is given row by row (one value
+ * for a whole range is none). Their bytes are weighed where that is asked for.
+ *
  * A read after a write makes Google flush its write cache, so those are counted too; the stores of
  * properties and cache keep out of that count, because they flush nothing.
  */
+import { carriedBy } from './carried';
+
 export type Kind = 'read' | 'write' | 'other';
 
 export interface Call {
@@ -19,6 +24,10 @@ export interface Call {
   at: number;
   /** When it answered; 0 before. */
   until: number;
+  /** Answered by a read, or given to a write. */
+  cells: number;
+  /** Of those cells, once they are weighed. */
+  bytes: number;
 }
 
 export interface Summary {
@@ -26,6 +35,10 @@ export interface Summary {
   writes: number;
   others: number;
   readsAfterWrite: number;
+  cellsRead: number;
+  cellsWritten: number;
+  bytesRead: number;
+  bytesWritten: number;
   lastReadAt: number | null;
   firstWriteAt: number | null;
 }
@@ -34,9 +47,11 @@ export type Calls = ReturnType<typeof countCalls>;
 
 const isStore = (name: string) => /^(Properties|Cache)/.test(name);
 
+const ofKind = (calls: Call[], kind: Kind) => calls.filter((call) => call.kind === kind);
+const total = (calls: Call[], what: 'cells' | 'bytes') => calls.reduce((sum, call) => sum + call[what], 0);
+
 const summary = (calls: Call[]): Summary => {
-  const reads = calls.filter((call) => call.kind === 'read');
-  const writes = calls.filter((call) => call.kind === 'write');
+  const [reads, writes] = [ofKind(calls, 'read'), ofKind(calls, 'write')];
   const firstWrite = calls.findIndex((call) => call.kind === 'write' && !isStore(call.name));
   const late = firstWrite < 0 ? [] : calls.slice(firstWrite);
   return {
@@ -44,6 +59,10 @@ const summary = (calls: Call[]): Summary => {
     writes: writes.length,
     others: calls.length - reads.length - writes.length,
     readsAfterWrite: late.filter((call) => call.kind === 'read' && !isStore(call.name)).length,
+    cellsRead: total(reads, 'cells'),
+    cellsWritten: total(writes, 'cells'),
+    bytesRead: total(reads, 'bytes'),
+    bytesWritten: total(writes, 'bytes'),
     lastReadAt: reads.at(-1)?.at ?? null,
     firstWriteAt: writes[0]?.at ?? null,
   };
@@ -52,17 +71,24 @@ const summary = (calls: Call[]): Summary => {
 export function countCalls(clock: () => number, documentId: string) {
   let list: Call[] = [];
   let failing = 0;
+  let isWeighed = false;
   return {
     /** Counts a call before it does anything; throws as Google does when this is the call to fail. */
     record(kind: Kind, name: string): Call {
-      const call = { kind, name, at: clock(), until: 0 };
+      const call = { kind, name, at: clock(), until: 0, cells: 0, bytes: 0 };
       list.push(call);
       if (kind === 'other' || failing === 0 || --failing > 0) return call;
       throw new Error(`Service Spreadsheets failed while accessing document with id ${documentId}.`);
     },
-    /** Notes when a call has answered: what lies between calls is the add-on's own time. */
-    answered(call: Call) {
+    /** Notes what a call carried and when it has answered: what lies between calls is the add-on's own time. */
+    answered(call: Call, given: readonly unknown[], answer: unknown) {
+      if (call.kind !== 'other')
+        Object.assign(call, carriedBy(call.kind === 'read' ? [answer] : given, isWeighed));
       call.until = clock();
+    },
+    /** From now on, cells are weighed, too. */
+    weigh() {
+      isWeighed = true;
     },
     /** Makes the n-th read or write from now fail; 0 makes none fail. */
     failOn(n: number) {

@@ -106,7 +106,7 @@ export function service(name: string, path: string, methods: Methods) {
           doc.allow(path, key);
           const call = doc.calls.record(found.kind, `${name}.${key}`);
           const answer = found.run(state, ...args);
-          doc.calls.answered(call);
+          doc.calls.answered(call, args, answer);
           return answer === undefined && found.kind !== 'read' ? proxy : answer;
         };
       },

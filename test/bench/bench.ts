@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what the add-on asks of Google's services, and what it computes by itself, with 500, 5,000 and
- * 50,000 actuals. Fails when a wanted number of calls is missed; times depend on the machine and only inform.
+ * `npm run bench`: what the add-on asks of Google's services in calls, cells and bytes, and what it computes by itself,
+ * with 500, 5,000 and 50,000 actuals, or as many as are asked for (`-- 200000`). Fails when a wanted number of calls is missed; times depend on the machine and only inform.
  */
 import { loading } from '../../local/loading.mjs';
 import { computing, type Times } from './computing';
@@ -46,6 +46,9 @@ const measure = (): Measured[] => {
 const calls = ({ reads, writes, readsAfterWrite }: Count): string =>
   `${reads} / ${writes} / ${readsAfterWrite}`;
 
+const cells = ({ cellsRead, cellsWritten }: Count): string =>
+  `${thousands(cellsRead)} / ${thousands(cellsWritten)}`;
+
 /** What is not as wanted, in words. */
 const misses = (all: readonly Measured[]): string[] =>
   (all[0]?.counts ?? []).flatMap(({ what }, index) => {
@@ -73,6 +76,20 @@ console.log(
     (all[0]?.counts ?? []).map(({ what }, index) => [
       what,
       ...all.flatMap(({ counts: each }) => [calls(each[index]!), ms(each[index]!.milliseconds)]),
+    ]),
+  ),
+);
+
+console.log('\nCells read / written, and thousands of bytes of both:\n');
+console.log(
+  table(
+    ['Actuals', ...all.flatMap(({ size }) => [thousands(size), ''])],
+    (all[0]?.counts ?? []).map(({ what }, index) => [
+      what,
+      ...all.flatMap(({ counts: each }) => [
+        cells(each[index]!),
+        `${thousands(Math.round(each[index]!.bytes / 1000))} KB`,
+      ]),
     ]),
   ),
 );

@@ -15,6 +15,10 @@ export interface Count {
   reads: number;
   writes: number;
   readsAfterWrite: number;
+  cellsRead: number;
+  cellsWritten: number;
+  /** Of the cells read and written. */
+  bytes: number;
   milliseconds: number;
 }
 
@@ -28,11 +32,13 @@ const DECIDED = { who: 'Lan', reason: 'Bench', givenUp: 'Nothing', date: '2026-0
 
 export const counted = (person: Person, what: string, wanted: Limit | null, work: () => void): Count => {
   person.resetCalls();
+  person.weighCalls();
   const start = performance.now();
   work();
   const milliseconds = performance.now() - start;
-  const { reads, writes, readsAfterWrite } = person.calls();
-  return { what, wanted, reads, writes, readsAfterWrite, milliseconds };
+  const { reads, writes, readsAfterWrite, cellsRead, cellsWritten, bytesRead, bytesWritten } = person.calls();
+  const bytes = bytesRead + bytesWritten;
+  return { what, wanted, reads, writes, readsAfterWrite, cellsRead, cellsWritten, bytes, milliseconds };
 };
 
 /**
@@ -75,6 +81,7 @@ export const counts = (plan: Saved): { counts: Count[]; person: Person } => {
   const first = counted(person, 'Review, first', REVIEW, review);
   const again = counted(person, 'Review, refreshed', REVIEW, review);
   const checked = counted(person, 'Check all limits, before each review', null, asked('checkLimits', {}));
+  const twice = counted(person, 'Check all limits, nothing changed since', null, asked('checkLimits', {}));
   person.deleteTab(risks.name.en);
   return {
     counts: [
@@ -85,6 +92,7 @@ export const counts = (plan: Saved): { counts: Count[]; person: Person } => {
       first,
       again,
       checked,
+      twice,
       start,
       ...rhythm(plan),
     ],

@@ -1,6 +1,6 @@
 /** Service calls of one edit of the ledger, at one size of it. */
 import { openSpreadsheet, type Saved } from '../../local/person';
-import { actuals, decisions } from '../../src/tabs';
+import { actuals, decisions, kpis } from '../../src/tabs';
 import { counted, type Count, type Limit } from './counting';
 import { planWith, type Begun } from './plans';
 
@@ -42,7 +42,14 @@ export const edits = (sample: Saved, size: number): Count[] => {
   };
   const before = asked();
   const rows = Array.from({ length: PASTED }, (_, index) => ['7/15/2026', ...MIXED[index % MIXED.length]!]);
+  const unit = `${String.fromCharCode(65 + Object.keys(kpis.columns).indexOf('unit'))}2`;
   const found = [
+    counted(person, 'One edit: a description', EDIT, () => {
+      person.type(tab, `${letter('description')}${size}`, 'Paper');
+    }),
+    counted(person, 'One edit: the unit of a KPI', EDIT, () => {
+      person.type(kpis.name.en, unit, 'thousand VND');
+    }),
     counted(person, 'One edit: an amount that is refused', EDIT, type(refused, '20000000000')),
     counted(person, 'One edit: an amount that is warned of', EDIT, type(warned, '50000000')),
     counted(person, 'One edit: 200 mixed rows pasted', EDIT, () => {

@@ -1,0 +1,36 @@
+/** What a service call carries: the cells that a read answers, or those that a write is given. */
+export interface Carried {
+  cells: number;
+  bytes: number;
+}
+
+const NUMBER_BYTES = 8;
+
+/** In UTF-8, as they go over the wire. */
+const textBytes = (text: string): number => {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isHalf = code >= 0xd800 && code <= 0xdfff;
+    bytes += code < 0x80 ? 1 : code < 0x800 || isHalf ? 2 : 3;
+  }
+  return bytes;
+};
+
+const bytesOf = (value: unknown): number => {
+  if (typeof value === 'string') return textBytes(value);
+  return typeof value === 'number' || value instanceof Date ? NUMBER_BYTES : 1;
+};
+
+const isTable = (value: unknown): value is unknown[][] => Array.isArray(value) && Array.isArray(value[0]);
+
+/** One value that is given for a whole range, and what is no cell at all, counts as nothing: only what lies in rows does. */
+export const carriedBy = (values: readonly unknown[], isWeighed: boolean): Carried => {
+  const carried = { cells: 0, bytes: 0 };
+  for (const table of values.filter(isTable))
+    for (const row of table) {
+      carried.cells += row.length;
+      if (isWeighed) for (const value of row) carried.bytes += bytesOf(value);
+    }
+  return carried;
+};
