@@ -4,6 +4,7 @@ import { copyOfPackage } from '../../local/engine/copy';
 import { quietly, type Package } from '../../local/engine/package';
 import { MODEL_QUICKLY, PACKAGE_QUICKLY, quickenModel, quickenPackage } from '../../local/engine/quick';
 import { letters } from '../product/shop';
+import { asItComes } from './asItComes';
 import { probe } from './probe';
 
 const person = probe();
@@ -113,7 +114,7 @@ describe('IF', () => {
 
 type Model = any;
 
-const asItComes = copyOfPackage();
+const plainEngine = asItComes();
 const open = ({ Model }: Package, data: object): Model =>
   quietly(() => new Model(data as never, {}, [], undefined, false));
 
@@ -136,7 +137,7 @@ const seen = (model: Model): unknown => {
 };
 
 /** What is kept of a workbook, as the engine reads it that knows of no quickening. */
-const kept = (model: Model): unknown => seen(open(asItComes, model._exportData(false) as object));
+const kept = (model: Model): unknown => seen(open(plainEngine, model._exportData(false) as object));
 
 const text = fc.constantFrom('', 'Rent', 'rent', '12', '-3', '1.5', 'TRUE', '46024', 'a b', '="x"');
 const formula = fc.constantFrom(
@@ -168,7 +169,22 @@ const look = fc.record({
   format: fc.option(fc.constantFrom('0.00', '@', '0%', ''), { nil: undefined }),
 });
 
-/** A workbook of the engine's latest form: two columns of what is counted, formulas beside them, looks on areas. */
+/** A workbook of the engine's latest form, whose first area is bold and the others have a number format. */
+const saved = (cells: Record<string, string>, looks: readonly object[]): object => {
+  const model = open(plainEngine, {
+    sheets: [{ id: 's', name: 'Plan', colNumber: WIDTH, rowNumber: HEIGHT, cells }],
+  });
+  for (const [at, target] of looks.entries())
+    quietly(() =>
+      model.dispatch('SET_FORMATTING', {
+        ...{ sheetId: 's', target: [target] },
+        ...(at === 0 ? { style: { bold: true } } : { format: '0.0' }),
+      }),
+    );
+  return model._exportData(false) as object;
+};
+
+/** Two columns of what is counted, formulas beside them, looks on areas. */
 const workbook = fc
   .record({
     texts: fc.array(text, { minLength: 2 * HEIGHT, maxLength: 2 * HEIGHT }),
@@ -176,23 +192,11 @@ const workbook = fc
     looks: fc.array(zone, { maxLength: 2 }),
   })
   .map(({ texts, formulas, looks }) => {
-    const cells = Object.fromEntries(
-      [
-        ...texts.map(
-          (content, at) => [`${letters((at % 2) + 1)}${Math.floor(at / 2) + 1}`, content] as const,
-        ),
-        ...formulas.map((content, at) => [`${letters(3 + (at % 2) * 2)}${1 + at}`, content] as const),
-      ].filter(([, content]) => content !== ''),
-    );
-    const model = open(asItComes, {
-      sheets: [{ id: 's', name: 'Plan', colNumber: WIDTH, rowNumber: HEIGHT, cells }],
-    });
-    for (const [at, target] of looks.entries())
-      model.dispatch('SET_FORMATTING', {
-        ...{ sheetId: 's', target: [target] },
-        ...(at === 0 ? { style: { bold: true } } : { format: '0.0' }),
-      });
-    return model._exportData(false) as object;
+    const cells = [
+      ...texts.map((content, at) => [`${letters((at % 2) + 1)}${Math.floor(at / 2) + 1}`, content] as const),
+      ...formulas.map((content, at) => [`${letters(3 + (at % 2) * 2)}${1 + at}`, content] as const),
+    ];
+    return saved(Object.fromEntries(cells.filter(([, content]) => content !== '')), looks);
   });
 
 const at = fc.record({ col: fc.nat(WIDTH - 1), row: fc.nat(HEIGHT - 1) });
@@ -220,14 +224,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom<Step[]>(['REQUEST_UNDO', {}], ['REQUEST_REDO', {}]),
 );
 
-/** Each way to be quick by its name; formatting leaves looks to cells that wait, and tells nobody of them. */
+/**
+ * Each way to be quick by its name. The one that works cells out does so itself; formatting leaves looks to cells that
+ * wait, and tells nobody of them.
+ */
 const WAYS: Record<string, { engine: () => Package; quicken?: (model: Model, engine: Package) => void }> = {
   ...Object.fromEntries(
     Object.entries(PACKAGE_QUICKLY).map(([name, quicken]) => [
       name,
       {
         engine: () => {
-          const engine = copyOfPackage();
+          const engine = quicken === PACKAGE_QUICKLY.evaluating ? copyOfPackage() : asItComes();
           quicken(engine);
           return engine;
         },
@@ -258,13 +265,23 @@ const WAYS: Record<string, { engine: () => Package; quicken?: (model: Model, eng
   },
 };
 
+/** Found by chance once, tried always: an array formula is emptied whose results stood in cells with a format. */
+const EXAMPLES: [data: object, steps: Step[], isWatched: boolean][] = [true, false].map((isWatched) => [
+  saved({ C3: '=TRANSPOSE(A1:A2)', E2: '=A4+1' }, [
+    { left: 0, right: 0, top: 0, bottom: 0 },
+    { left: 0, right: 3, top: 0, bottom: 2 },
+  ]),
+  [['DELETE_CONTENT', { sheetId: 's', target: [{ left: 0, right: 2, top: 0, bottom: 2 }] }]],
+  isWatched,
+]);
+
 describe('beside the engine as it comes', () => {
   test.each(Object.keys(WAYS))('%s: the same values, formats, looks and saved state', (name) => {
     const { engine: load, quicken } = WAYS[name]!;
     const engine = load();
     fc.assert(
       fc.property(workbook, fc.array(step, { maxLength: 6 }), fc.boolean(), (data, steps, isWatched) => {
-        const [quick, plain] = [open(engine, data), open(asItComes, data)];
+        const [quick, plain] = [open(engine, data), open(plainEngine, data)];
         quicken?.(quick, engine);
         // Whoever looks makes cells stand that wait.
         for (const [type, payload] of steps) {
@@ -274,7 +291,7 @@ describe('beside the engine as it comes', () => {
         expect(seen(quick)).toEqual(seen(plain));
         expect(kept(quick)).toEqual(kept(plain));
       }),
-      { numRuns: 8 },
+      { numRuns: 8, examples: EXAMPLES },
     );
   });
 
@@ -283,6 +300,6 @@ describe('beside the engine as it comes', () => {
     const sum = engine.registries.functionRegistry.get('SUM') as { compute: unknown };
     engine.registries.functionRegistry.replace('SUM', { ...sum, compute: () => ({ value: 0 }) } as never);
     const data = { sheets: [{ id: 's', colNumber: 2, rowNumber: 2, cells: { A1: '1', B1: '=SUM(A1)' } }] };
-    expect(seen(open(engine, data))).not.toEqual(seen(open(asItComes, data)));
+    expect(seen(open(engine, data))).not.toEqual(seen(open(plainEngine, data)));
   });
 });
