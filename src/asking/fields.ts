@@ -25,6 +25,10 @@ export const FIELDS = {
   decision: { en: 'Decision', vi: 'Quyết định' },
   version: { en: 'Version', vi: 'Phiên bản' },
   method: { en: 'First draft', vi: 'Cách dự thảo' },
+  by: { en: 'By', vi: 'Theo' },
+  type: { en: 'Type', vi: 'Loại' },
+  name: { en: 'Name', vi: 'Tên' },
+  reach: { en: 'Span', vi: 'Khoảng' },
 } as const satisfies Record<string, Words>;
 export type Field = keyof typeof FIELDS;
 export type Raw = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import type { Feature } from '../asking/feature';
 import type { Words } from '../words';
 import { approval } from './approval';
+import { breakdowns } from './breakdown';
 import { closing } from './closing';
 import { dashboards } from './dashboard';
 import { forecast } from './forecast';
@@ -27,6 +28,7 @@ export const features = {
   ...closing,
   ...quarter,
   ...limits,
+  ...breakdowns,
   ...dashboards,
   ...forecast,
   ...year,

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { ApprovePlan } from './panels/approval/approve';
 import { Ask } from './panels/spending/ask';
+import { Breakdown } from './panels/breakdown/breakdown';
 import { ChangeGoal } from './panels/goals/changeGoal';
 import { CloseMonth } from './panels/closing/close';
 import { Dashboard } from './panels/dashboard/dashboard';
@@ -34,6 +35,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   versions: Versions,
   startNextYear: NextYear,
   checkLimits: Limits,
+  breakdown: Breakdown,
   changeGoal: ChangeGoal,
   approvePlan: ApprovePlan,
   setUpPlan: SetUp,

@@ -1,6 +1,7 @@
 import type { GlanceAnswer } from '../features/home';
 import type { Words } from '../words';
 import { CLOSE } from './panels/closing/words';
+import { BREAKDOWN } from './panels/breakdown/words';
 import { GOAL } from './panels/goals/words';
 import { APPROVE } from './panels/approval/words';
 import { CHECK } from './panels/limits/words';
@@ -35,6 +36,7 @@ export const ways = {
   moveMoney: { button: MOVE.title, group: 'money' },
   decisionsList: { button: DECIDE.title, group: 'money' },
   checkLimits: { button: CHECK.title, group: 'money' },
+  breakdown: { button: BREAKDOWN.title, group: 'money' },
   dashboard: { button: DASHBOARD.title, group: 'month' },
   proposals: { button: PROPOSE.title, group: 'month' },
   closeMonth: { button: CLOSE.title, group: 'month' },

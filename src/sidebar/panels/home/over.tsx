@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Glance } from '../../../features/home';
+import { Button } from '../../parts/button';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
 import { Sign } from '../../parts/status';
@@ -10,7 +11,7 @@ const SHOWN = 4;
 
 /** Budget lines that have used more than their limit, and by how much. */
 export const Over = ({ glance }: { glance: Glance }): JSX.Element | null => {
-  const { say } = useSession();
+  const { say, go } = useSession();
   if (glance.counts.lines === 0) return null;
   return (
     <Section title={say(HOME.over)}>
@@ -28,6 +29,15 @@ export const Over = ({ glance }: { glance: Glance }): JSX.Element | null => {
               <span class="name">{name}</span>
               <b class="figure">+{by}</b>
               <span class="word off-track">{say(over === 'year' ? HOME.overYear : HOME.overToDate)}</span>
+              <Button
+                kind="quiet"
+                label={say(HOME.entriesOf, { name })}
+                onPress={() => {
+                  go('breakdown', { line: id, name, month: glance.month });
+                }}
+              >
+                {say(HOME.entries)}
+              </Button>
             </li>
           )}
         />

@@ -1,0 +1,51 @@
+import { fiscalMonth } from '../../domain/months';
+import {
+  limitsIn,
+  moneyOf,
+  slicesOf,
+  statusOf,
+  yearAhead,
+  YEAR,
+  type Books,
+  type Limits,
+  type Money,
+  type Months,
+  type Slice,
+} from '../../domain/breakdown';
+import type { Figure, Month, Status } from '../../domain/plan';
+import type { Plan, PlanLine } from '../../plan/plan';
+
+/** What lines are summed by. */
+export const FACETS = ['department', 'group'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** How far a figure reaches: the month alone, the months up to it, the year. */
+export const REACHES = ['month', 'toDate', 'year'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** Money in each reach, where the year will end, and how it stands to date. */
+export interface Figures extends Readonly<Record<Reach, Money>> {
+  outlook: Figure;
+  status: Status;
+}
+
+export const booksOf = (plan: Plan, month: Month): Books<PlanLine> => ({
+  ...{ first: plan.first, lines: plan.lines, moves: plan.moves, ledger: plan.ledger },
+  upto: fiscalMonth(plan.first, month) ?? 0,
+});
+
+export const monthsIn = ({ upto }: Books, reach: Reach): Months => {
+  if (reach === 'year') return YEAR;
+  return { from: reach === 'month' ? Math.max(0, upto - 1) : 0, before: upto };
+};
+
+export const cutBy = (plan: Plan, by: Facet): Slice<PlanLine>[] => slicesOf(plan.lines, (line) => line[by]);
+
+export const limits = limitsIn;
+
+export const figuresOf = (books: Books, lines: readonly PlanLine[], known: Limits): Figures => {
+  const of = moneyOf(books, lines, known);
+  const [month, toDate, year] = REACHES.map((reach) => of(monthsIn(books, reach))) as [Money, Money, Money];
+  const type = lines[0]?.type ?? 'cost';
+  return { month, toDate, year, outlook: yearAhead(books, lines, known), status: statusOf(type, toDate) };
+};

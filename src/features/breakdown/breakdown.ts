@@ -1,0 +1,96 @@
+import { slicesOf } from '../../domain/breakdown';
+import { LINE_TYPES, type LineType, type Month } from '../../domain/plan';
+import { actions, goals, kpis, risks } from '../../tabs';
+import { lineTypes } from '../../tabs/choices';
+import type { Words } from '../../words';
+import { done, type Feature } from '../../asking/feature';
+import { monthIn, oneOf } from '../../asking/fields';
+import { lineName } from '../../plan/lines';
+import { readPlan, type PlanLine } from '../../plan/plan';
+import { periodOf } from '../../plan/period';
+import { spokenMonth } from '../../speech';
+import { booksOf, cutBy, FACETS, figuresOf, limits, type Facet, type Figures } from './books';
+
+export interface BreakdownInput {
+  by: Facet | null;
+  /** Null: the last one with actuals. */
+  month: Month | null;
+}
+export interface LineShown extends Figures {
+  id: string;
+  name: string;
+}
+export interface SliceShown extends Figures {
+  /** Null: lines that have none. */
+  name: string | null;
+  lines: LineShown[];
+  /** The same lines by the other name: a department's groups, a group's departments; none where there is only one. */
+  parts: PartShown[];
+}
+export interface PartShown extends Figures {
+  name: string | null;
+  /** The Ids of its lines. */
+  lines: string[];
+}
+export interface KindShown {
+  type: LineType;
+  name: string;
+  slices: SliceShown[];
+  total: Figures;
+}
+export interface BreakdownAnswer {
+  by: Facet;
+  month: Month;
+  label: string;
+  kinds: KindShown[];
+  /** Whether lines name departments at all. */
+  hasDepartments: boolean;
+}
+
+const NOTHING: Words = { en: '', vi: '' };
+
+/** The plan’s money by department or group: each sum, the lines in it, and together the plan itself. */
+export const breakdown: Feature<BreakdownInput, BreakdownAnswer> = {
+  title: { en: 'By department and group', vi: 'Theo bộ phận và nhóm' },
+  reads: true,
+  menu: 'sidebar',
+  accept: (raw) => ({ by: oneOf(raw, 'by', FACETS), month: monthIn(raw, 'month') }),
+  run: (workbook, asked) => {
+    const plan = readPlan(workbook, [kpis, goals, actions, risks]);
+    const { language } = plan;
+    const month = asked.month === null ? plan.lastMonth : periodOf(plan.first, asked.month);
+    const hasDepartments = plan.lines.some(({ department }) => department !== null);
+    const by = asked.by ?? (hasDepartments ? 'department' : 'group');
+    const [books, known, slices] = [booksOf(plan, month), limits(booksOf(plan, month)), cutBy(plan, by)];
+    const other = by === 'department' ? 'group' : 'department';
+    const partsOf = (lines: readonly PlanLine[]): PartShown[] => {
+      const parts = slicesOf(lines, (line) => line[other]);
+      return parts.length < 2
+        ? []
+        : parts.map(({ name, lines: of }) => ({
+            ...{ name, ...figuresOf(books, of, known) },
+            lines: of.map(({ id }) => id),
+          }));
+    };
+    const kinds = LINE_TYPES.map((type): KindShown => {
+      const of = slices.filter((slice) => slice.type === type);
+      return {
+        ...{ type, name: lineTypes[type][language] },
+        slices: of.map(({ name, lines }) => ({
+          ...{ name, ...figuresOf(books, lines, known) },
+          parts: partsOf(lines),
+          lines: lines.map((line) => ({
+            ...{ id: line.id, name: lineName(line), ...figuresOf(books, [line], known) },
+          })),
+        })),
+        total: figuresOf(
+          books,
+          of.flatMap(({ lines }) => lines),
+          known,
+        ),
+      };
+    }).filter((kind) => kind.slices.length > 0);
+    const answer = { by, month, label: spokenMonth(month), kinds, hasDepartments };
+    return done(plan, [], answer, NOTHING[language], plan.problems);
+  },
+};

@@ -1,0 +1,165 @@
+import { behind } from '../../domain/breakdown';
+import { CENTS } from '../../domain/control';
+import { openParts } from '../../domain/commitments';
+import { addMonths, ordinal } from '../../domain/months';
+import { roundTo } from '../../domain/money';
+import { isSameKey, spellingOf } from '../../domain/keys';
+import { LINE_TYPES, type Day, type LineType, type Month } from '../../domain/plan';
+import { actions, goals, kpis, risks } from '../../tabs';
+import { fill, type Words } from '../../words';
+import { done, type Feature } from '../../asking/feature';
+import { found, monthIn, oneOf, textIn } from '../../asking/fields';
+import { lineName, lineNamed, nameOf } from '../../plan/lines';
+import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
+import { periodOf } from '../../plan/period';
+import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { spokenMoney } from '../../speech';
+import { booksOf, cutBy, FACETS, monthsIn, REACHES, type Facet, type Reach } from './books';
+
+/** Whose entries: one line's, or those of a department or group within one type of lines. */
+export interface BehindInput {
+  line: string | null;
+  by: Facet | null;
+  type: LineType | null;
+  /** Null: what has no department, or no group. */
+  name: string | null;
+  month: Month | null;
+  reach: Reach;
+}
+export interface EntryShown {
+  /** Of Actuals. */
+  row: number;
+  date: Day;
+  line: string;
+  department: string | null;
+  amount: number;
+  text: string;
+  reference: string;
+}
+export interface OpenShown {
+  reference: string;
+  line: string;
+  month: Month;
+  amount: number;
+}
+export interface BehindAnswer {
+  entries: EntryShown[];
+  /** Of all entries, those past the first ones included: the figure itself. */
+  sum: number;
+  count: number;
+  /** Commitments that are still open, and what they sum to. */
+  open: OpenShown[];
+  committed: number;
+}
+
+/** More are not read by anybody beside a sheet; their sum is told all the same. */
+const SHOWN = 300;
+
+const SAY = {
+  sum: { en: '{count} entries, together {sum}.', vi: '{count} bút toán, tổng cộng {sum}.' },
+  none: { en: 'No entry stands behind it.', vi: 'Không có bút toán nào.' },
+} as const satisfies Record<string, Words>;
+
+const linesAsked = (plan: Plan, { line, by, type, name }: BehindInput): readonly PlanLine[] => {
+  if (line !== null) return [found(lineNamed(plan, line), 'line', line)];
+  const slice = cutBy(plan, by ?? 'group').find(
+    (each) => each.type === type && (name === null ? each.name === null : isSameKey(each.name, name)),
+  );
+  return found(slice, 'line', name ?? '').lines;
+};
+
+/** What of each reference is open, in the months asked about. */
+const openOf = (
+  plan: MoneyPlan,
+  lines: readonly PlanLine[],
+  isIn: (slot: number) => boolean,
+): OpenShown[] => {
+  const wanted = new Set(lines.map(({ id }) => id));
+  const spelled = spellingOf(plan.entered().map(({ reference }) => reference));
+  return [...plan.ledger.commitments].flatMap(([reference, group]) =>
+    openParts(group)
+      .filter(({ line, slot }) => wanted.has(line) && isIn(slot))
+      .map(({ line, slot, amount }) => ({
+        ...{
+          reference: spelled(reference),
+          line: nameOf(plan, line),
+          month: addMonths(plan.first, slot),
+          amount,
+        },
+      })),
+  );
+};
+
+/** The entries that a figure of a line, a department or a group is made of: they sum to it. */
+export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
+  title: { en: 'Entries behind a figure', vi: 'Bút toán tạo nên con số' },
+  reads: true,
+  menu: null,
+  accept: (raw) => ({
+    ...{ line: textIn(raw, 'line'), by: oneOf(raw, 'by', FACETS), type: oneOf(raw, 'type', LINE_TYPES) },
+    ...{ name: textIn(raw, 'name'), month: monthIn(raw, 'month') },
+    reach: oneOf(raw, 'reach', REACHES) ?? 'toDate',
+  }),
+  run: (workbook, asked) => {
+    const plan = withEntries(workbook, readPlan(workbook, [kpis, goals, actions, risks]));
+    const month = asked.month === null ? plan.lastMonth : periodOf(plan.first, asked.month);
+    const books = booksOf(plan, month);
+    const lines = linesAsked(plan, asked);
+    const { from, before } = monthsIn(books, asked.reach);
+    const start = ordinal(plan.first);
+    const isIn = (slot: number, last: number): boolean => slot >= from && slot < last;
+    const of = behind(plan.entered(), lines, ({ date }) =>
+      isIn(ordinal(date) - start, Math.min(before, books.upto)),
+    );
+    const open = [
+      ...openOf(plan, lines, (slot) => isIn(slot, before)),
+      ...unnamed(plan, lines, start, (slot) => isIn(slot, before)),
+    ];
+    const known = new Map(lines.map((line) => [line.id, line]));
+    const sum = roundTo(
+      of.reduce((all, { amount }) => all + amount, 0),
+      CENTS,
+    );
+    const answer: BehindAnswer = {
+      entries: of.slice(0, SHOWN).map((entry) => ({
+        ...{ row: entry.row, date: entry.date, amount: entry.amount },
+        line: lineName(known.get(entry.line) ?? ({ id: entry.line, line: null } as PlanLine)),
+        department: known.get(entry.line)?.department ?? null,
+        ...{ text: entry.description ?? '', reference: entry.reference ?? '' },
+      })),
+      ...{ sum, count: of.length, open },
+      committed: roundTo(
+        open.reduce((all, { amount }) => all + amount, 0),
+        CENTS,
+      ),
+    };
+    const message =
+      of.length === 0
+        ? SAY.none[plan.language]
+        : fill(SAY.sum, plan.language, { count: of.length, sum: spokenMoney(sum, plan.language) });
+    return done(plan, [], answer, message);
+  },
+};
+
+/** Commitments without a reference can be settled by nobody: they stay open as they are. */
+const unnamed = (
+  plan: MoneyPlan,
+  lines: readonly PlanLine[],
+  start: number,
+  isIn: (slot: number) => boolean,
+): OpenShown[] => {
+  const wanted = new Set(lines.map(({ id }) => id));
+  return plan
+    .entered()
+    .filter(
+      ({ line, stage, reference, settles, amount, date }) =>
+        wanted.has(line) &&
+        stage === 'committed' &&
+        reference === null &&
+        !(settles !== null && amount < 0) &&
+        isIn(ordinal(date) - start),
+    )
+    .map(({ line, amount, date }) => ({
+      ...{ reference: '', line: nameOf(plan, line), month: date.slice(0, 7), amount },
+    }));
+};

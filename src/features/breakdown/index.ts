@@ -1,0 +1,9 @@
+import { breakdown } from './breakdown';
+import { entriesBehind } from './entriesBehind';
+
+export type { BreakdownAnswer, KindShown, LineShown, PartShown, SliceShown } from './breakdown';
+export type { BehindAnswer, BehindInput, EntryShown, OpenShown } from './entriesBehind';
+export type { Facet, Figures, Reach } from './books';
+
+/** What a person can ask for about the money of a department or group, and what stands behind a figure. */
+export const breakdowns = { breakdown, entriesBehind };

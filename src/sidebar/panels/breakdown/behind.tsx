@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import type { BehindAnswer, EntryShown, OpenShown } from '../../../features/breakdown';
+import type { Reply } from '../../../asking/feature';
+import { spokenDay, spokenMoney, spokenMonth } from '../../../speech';
+import { Section } from '../../parts/section';
+import { Some } from '../../parts/some';
+import { useSession } from '../../asking/session';
+import { BREAKDOWN } from './words';
+
+const SHOWN = 12;
+
+const joined = (...texts: (string | null)[]): string => texts.filter((text) => text).join(' · ');
+
+const Entry = ({ entry }: { entry: EntryShown }): JSX.Element => {
+  const { say, language } = useSession();
+  const { row, date, line, department, amount, text, reference } = entry;
+  return (
+    <li>
+      <span class="name">{text === '' ? line : text}</span>
+      <b class="figure">{spokenMoney(amount, language)}</b>
+      <span class="aside wide">
+        {joined(
+          spokenDay(date),
+          text === '' ? null : line,
+          department,
+          reference,
+          say(BREAKDOWN.row, { row }),
+        )}
+      </span>
+    </li>
+  );
+};
+
+const Open = ({ open }: { open: OpenShown }): JSX.Element => {
+  const { say, language } = useSession();
+  return (
+    <li>
+      <span class="name">{open.reference === '' ? say(BREAKDOWN.noReference) : open.reference}</span>
+      <b class="figure">{spokenMoney(open.amount, language)}</b>
+      <span class="aside wide">{joined(spokenMonth(open.month), open.line)}</span>
+    </li>
+  );
+};
+
+/** The entries that a figure is made of, and what of commitments is still open. */
+export const Behind = ({ name, reply }: { name: string; reply: Reply<BehindAnswer> }): JSX.Element => {
+  const { say, language } = useSession();
+  const { entries, sum, count, open, committed } = reply.answer;
+  const rest = sum - entries.reduce((all, { amount }) => all + amount, 0);
+  return (
+    <>
+      <Section title={say(BREAKDOWN.entriesOf, { name })} aside={reply.message}>
+        <Some
+          of={entries}
+          first={SHOWN}
+          list="ul"
+          name="money"
+          item={(entry) => <Entry key={entry.row} entry={entry} />}
+        />
+        {count > entries.length && (
+          <p class="aside">
+            {say(BREAKDOWN.rest, { count: count - entries.length, sum: spokenMoney(rest, language) })}
+          </p>
+        )}
+      </Section>
+      {open.length > 0 && (
+        <Section title={`${say(BREAKDOWN.open)}: ${spokenMoney(committed, language)}`}>
+          <Some
+            of={open}
+            first={SHOWN}
+            list="ul"
+            name="money"
+            item={(one, index) => <Open key={index} open={one} />}
+          />
+        </Section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+import type { Words } from '../../../words';
+
+export const BREAKDOWN = {
+  title: { en: 'By department and group', vi: 'Theo bộ phận và nhóm' },
+  lead: {
+    en: 'Who has spent what of the plan. Open a row for its lines, and a figure for the entries behind it.',
+    vi: 'Ai đã chi bao nhiêu so với kế hoạch. Mở một dòng để xem các khoản mục, rồi xem từng bút toán.',
+  },
+  by: { en: 'Sum by', vi: 'Cộng theo' },
+  department: { en: 'Department', vi: 'Bộ phận' },
+  group: { en: 'Group', vi: 'Nhóm' },
+  reach: { en: 'Span', vi: 'Khoảng thời gian' },
+  month: { en: 'Month', vi: 'Tháng' },
+  toDate: { en: 'To date', vi: 'Luỹ kế' },
+  year: { en: 'Year', vi: 'Cả năm' },
+  upTo: { en: 'Month', vi: 'Tháng' },
+  counting: { en: 'Summing the plan…', vi: 'Đang cộng số liệu…' },
+  looking: { en: 'Looking for the entries…', vi: 'Đang tìm bút toán…' },
+  none: { en: 'No {facet} named', vi: 'Chưa ghi {facet}' },
+  total: { en: 'Together', vi: 'Tổng cộng' },
+  plan: { en: 'Plan', vi: 'KH' },
+  actual: { en: 'Actual', vi: 'TH' },
+  variance: { en: 'Variance', vi: 'Chênh lệch' },
+  committed: { en: 'Committed', vi: 'Đã cam kết' },
+  outlook: { en: 'Outlook for the year', vi: 'Ước cả năm' },
+  lines: { en: 'Lines: {count}', vi: 'Khoản mục: {count}' },
+  entries: { en: 'Entries', vi: 'Bút toán' },
+  entriesOf: { en: 'Entries: {name}', vi: 'Bút toán: {name}' },
+  back: { en: 'Back to the sums', vi: 'Về bảng cộng' },
+  open: { en: 'Committed and still open', vi: 'Đã cam kết, chưa chi' },
+  noReference: { en: 'without a reference', vi: 'không có số chứng từ' },
+  rest: {
+    en: '{count} more entries, together {sum}, stand on Actuals.',
+    vi: 'Còn {count} bút toán, tổng {sum}, ở trang Thực hiện.',
+  },
+  row: { en: 'row {row}', vi: 'dòng {row}' },
+  empty: {
+    en: 'Write the year’s lines on Budget first; name a department or a group for each.',
+    vi: 'Trước hết hãy ghi các khoản mục ở trang Ngân sách, mỗi khoản một bộ phận hoặc một nhóm.',
+  },
+} as const satisfies Record<string, Words>;
