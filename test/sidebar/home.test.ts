@@ -224,8 +224,8 @@ test('speaks the language of the plan once there is one, and says so to screen r
   expect(page.document.documentElement.lang).toBe('vi');
   expect(page.buttons()).toEqual([
     ...['Làm mới', 'Review 03/2026', 'Rà soát tháng', 'Hỏi trước khi chi'],
-    ...['Nhập số liệu thực hiện', 'Đề nghị chờ duyệt: 2'],
-    ...['Điều chuyển ngân sách', 'Quyết định', 'Kiểm tra toàn bộ hạn mức'],
+    ...['Nhập số liệu thực hiện', 'Đề nghị chờ duyệt: 2', 'Bút toán: Delivery'],
+    ...['Điều chuyển ngân sách', 'Quyết định', 'Kiểm tra toàn bộ hạn mức', 'Theo bộ phận và nhóm'],
     ...['Tổng quan', 'Đề xuất', 'Khoá số liệu tháng', 'Bản tóm tắt', 'Dự báo lại'],
     ...['Các phiên bản kế hoạch', 'Đổi chỉ tiêu của mục tiêu', 'Duyệt kế hoạch', 'Bổ sung kế hoạch'],
   ]);

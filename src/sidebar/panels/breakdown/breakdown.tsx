@@ -112,20 +112,22 @@ const Slice = (props: {
         <Sign status={slice.status} /> {name}
       </b>
       <Sums of={slice} reach={reach} />
-      <details>
-        <summary>{say(BREAKDOWN.lines, { count: slice.lines.length })}</summary>
-        {slice.parts.length === 0 ? (
-          <Lines lines={slice.lines} {...{ reach, look }} />
-        ) : (
-          slice.parts.map((part) => (
-            <section key={part.name} class="part">
-              <h3>{part.name ?? say(BREAKDOWN.none, { facet: say(BREAKDOWN[other]).toLowerCase() })}</h3>
-              <Sums of={part} reach={reach} />
-              <Lines lines={slice.lines.filter(({ id }) => part.lines.includes(id))} {...{ reach, look }} />
-            </section>
-          ))
-        )}
-      </details>
+      {slice.lines.length > 1 && (
+        <details>
+          <summary>{say(BREAKDOWN.lines, { count: slice.lines.length })}</summary>
+          {slice.parts.length === 0 ? (
+            <Lines lines={slice.lines} {...{ reach, look }} />
+          ) : (
+            slice.parts.map((part) => (
+              <section key={part.name} class="part">
+                <h3>{part.name ?? say(BREAKDOWN.none, { facet: say(BREAKDOWN[other]).toLowerCase() })}</h3>
+                <Sums of={part} reach={reach} />
+                <Lines lines={slice.lines.filter(({ id }) => part.lines.includes(id))} {...{ reach, look }} />
+              </section>
+            ))
+          )}
+        </details>
+      )}
       <Button
         kind="quiet"
         label={say(BREAKDOWN.entriesOf, { name })}
