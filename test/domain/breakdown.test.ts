@@ -169,6 +169,8 @@ test.each([
   expect(statusOf(type, { plan, actual, committed: 0, variance: actual - plan })).toBe(status);
 });
 
+const blank = (text = ''): string | null => (text === '' ? null : text);
+
 describe('a firm of six departments', () => {
   const rows = rowsOf('firm', 'budget.csv');
   const months = Object.keys(rows[0]!).filter((header) => /^\d{4}-\d{2}$/.test(header));
@@ -188,8 +190,8 @@ describe('a firm of six departments', () => {
     ...{ date: row.date!, line: row.line!, amount: Number(row.amount) },
     ...{
       stage: row.stage!.toLowerCase() as Stage,
-      reference: row.reference || null,
-      settles: row.settles || null,
+      reference: blank(row.reference),
+      settles: blank(row.settles),
     },
   }));
   const books: Books<Line> = {
