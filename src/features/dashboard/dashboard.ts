@@ -16,7 +16,7 @@ import { Refusal } from '../../refusal';
 import type { Feature } from '../../asking/feature';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { reforecastTab } from '../../tabs/reforecast';
-import { placeOf } from '../../plan/sites/around';
+import { placesIn } from '../../plan/sites/around';
 import { siteFor } from '../../plan/sites/site';
 import { spokenAmount, spokenMonth } from '../../speech';
 import { forecastsThere, latestForecast } from '../../plan/versions/forecast';
@@ -150,11 +150,7 @@ export const dashboard: Feature<null, DashboardAnswer> = {
     const tabs = [direction, budget, kpis, goals, ...(forecastOn === null ? [] : [forecastOn])];
     const around: Surroundings = {
       ...{ style, valuesOf: () => [], monthStart },
-      place: ({ key }) => {
-        const tab = tabs.find((each) => each.key === key);
-        const sheet = tab === undefined ? null : workbook.sheet(tab);
-        return tab === undefined || sheet === null ? undefined : placeOf(tab, sheet, workbook, first);
-      },
+      place: placesIn(workbook, tabs, first),
     };
     const edits: Edit[] = boardEdits(wanted, site.name, layout === null ? null : { cells, layout }, around);
     const own: Edit[] =

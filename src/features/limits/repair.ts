@@ -6,7 +6,7 @@ import type { Surroundings } from '../../sheet/scaffold';
 import type { TableTab } from '../../sheet/tab';
 import { actions, budget, decisions, goals, kpis, planTabs, risks } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
-import { placeOf } from '../../plan/sites/around';
+import { placesIn } from '../../plan/sites/around';
 import type { Plan } from '../../plan/plan';
 import type { Workbook } from '../../workbook';
 import { valuesIn } from '../set-up';
@@ -15,11 +15,7 @@ import { valuesIn } from '../set-up';
 const READ = [budget, kpis, goals, actions, risks, decisions] as unknown as readonly TableTab[];
 
 const surroundings = (workbook: Workbook, { style, first }: Plan): Surroundings => {
-  const place: Surroundings['place'] = ({ key }) => {
-    const tab = planTabs.find((each) => each.key === key);
-    const sheet = tab === undefined ? null : workbook.sheet(tab);
-    return tab === undefined || sheet === null ? undefined : placeOf(tab, sheet, workbook, first);
-  };
+  const place = placesIn(workbook, planTabs, first);
   return {
     ...{ style, place, monthStart },
     valuesOf: (tab, column) => valuesIn(workbook.sheet(tab as TableTab), place(tab), [], column),

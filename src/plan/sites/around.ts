@@ -32,3 +32,20 @@ export const placeOf = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Mo
   const layout = layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
   return layout === null ? undefined : placeOfTable(sheet.name(), layout);
 };
+
+/** Where tabs that are there stand, by their keys. Formulas ask thousands of times: each tab is gone through once. */
+export const placesIn = (
+  workbook: Workbook,
+  tabs: readonly AnyTab[],
+  first: Month,
+): Surroundings['place'] => {
+  const known = new Map<string, Place | undefined>();
+  return ({ key }) => {
+    if (!known.has(key)) {
+      const tab = tabs.find((each) => each.key === key);
+      const sheet = tab === undefined ? null : workbook.sheet(tab);
+      known.set(key, tab === undefined || sheet === null ? undefined : placeOf(tab, sheet, workbook, first));
+    }
+    return known.get(key);
+  };
+};
