@@ -1,5 +1,5 @@
 /** Tết moves between January and February, so that last year's month shape misleads. */
-import { tetOf } from './calendar';
+import { dayOfOccasion, type Occasion } from './calendar';
 import { dayNumber, daysIn } from './months';
 import type { Figure, Month } from './plan';
 
@@ -15,15 +15,38 @@ const DAYS_FROM = 14;
 export type Weights = { weights: number[] } | { unknownYear: number };
 
 /**
- * Each month's weight: the sum of its days'. A January or February of a year whose Tết is not known is
- * answered by `unknownYear`. December looks ahead to the next Tết where that is known; where it is not, to none:
- * Tết never comes before 21 January, so that only its last week could be touched.
+ * Days that weigh otherwise than 1: those from so many before an occasion until so many after its first, or those of
+ * whole calendar months. Where two of them meet, both are added.
  */
-export function seasonWeights(months: readonly Month[], season: Season = TET_SEASON): Weights {
-  const unknown = months.find((month) => month.slice(5) <= '02' && tetOf(yearOf(month)) === null);
+export type Effect = { times: number } & (
+  { occasion: Occasion; before: number; from: number } | { months: readonly number[] }
+);
+const tetEffects = ({ uplift, dip }: Season): Effect[] => [
+  { occasion: 'tet', before: DAYS_BEFORE, from: 0, times: uplift },
+  { occasion: 'tet', before: 0, from: DAYS_FROM, times: dip },
+];
+
+/**
+ * Each month's weight: the sum of its days'. A month of a year whose lunar occasion is not known is answered by
+ * `unknownYear`. December looks ahead to the next Tết where that is known; where it is not, to none: Tết never comes
+ * before 21 January, so that only its last week could be touched.
+ */
+export function weightsBy(months: readonly Month[], effects: readonly Effect[]): Weights {
+  const unknown = months.find((month) =>
+    effects.some(
+      (effect) =>
+        'occasion' in effect &&
+        (effect.occasion !== 'tet' || month.slice(5) <= '02') &&
+        dayOfOccasion(effect.occasion, yearOf(month)) === null,
+    ),
+  );
   if (unknown !== undefined) return { unknownYear: yearOf(unknown) };
-  return { weights: months.map((month) => weightOf(month, season)) };
+  return { weights: months.map((month) => weightOf(month, effects)) };
 }
+
+/** The same for the days before Tết and from it on. */
+export const seasonWeights = (months: readonly Month[], season: Season = TET_SEASON): Weights =>
+  weightsBy(months, tetEffects(season));
 
 /** Last year's months, each divided by last year's weight and multiplied by this year's; a blank stays blank. */
 export const realigned = (
@@ -38,16 +61,20 @@ export const realigned = (
 
 const yearOf = (month: Month): number => Number(month.slice(0, 4));
 
-function weightOf(month: Month, { uplift, dip }: Season): number {
+function weightOf(month: Month, effects: readonly Effect[]): number {
   const start = dayNumber(`${month}-01`);
   const days = daysIn(month);
   const within = (from: number, to: number) =>
     Math.max(0, Math.min(start + days, to) - Math.max(start, from));
-  return [yearOf(month), yearOf(month) + 1].reduce((weight, year) => {
-    const tet = tetOf(year);
-    if (tet === null) return weight;
-    const first = dayNumber(tet);
-    const lifted = within(first - DAYS_BEFORE, first) * (uplift - 1);
-    return weight + lifted + within(first, first + DAYS_FROM) * (dip - 1);
-  }, days);
+  const touched = (effect: Effect, year: number): number => {
+    if ('months' in effect)
+      return year === yearOf(month) && effect.months.includes(Number(month.slice(5))) ? days : 0;
+    const day = dayOfOccasion(effect.occasion, year);
+    return day === null ? 0 : within(dayNumber(day) - effect.before, dayNumber(day) + effect.from);
+  };
+  return [yearOf(month), yearOf(month) + 1].reduce(
+    (weight, year) =>
+      effects.reduce((sum, effect) => sum + touched(effect, year) * (effect.times - 1), weight),
+    days,
+  );
 }

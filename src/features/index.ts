@@ -4,6 +4,7 @@ import { approval } from './approval';
 import { breakdowns } from './breakdown';
 import { closing } from './closing';
 import { dashboards } from './dashboard';
+import { drafts } from './draft';
 import { forecast } from './forecast';
 import { goals } from './goals';
 import { home } from './home';
@@ -33,6 +34,7 @@ export const features = {
   ...forecast,
   ...year,
   // In the sidebar only.
+  ...drafts,
   ...goals,
   ...money,
   ...memos,

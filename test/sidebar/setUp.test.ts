@@ -202,3 +202,77 @@ test('does not offer the tab of products to a plan that keeps them', async () =>
     );
   expect(page.all('.check')).toEqual([]);
 });
+
+describe('a first draft', () => {
+  const TRADE = 'Kind of business';
+  const REVENUE = 'Revenue of the year: on the spot';
+  const DRAFTED = {
+    lines: [
+      { name: 'Rent', isRevenue: false, annual: '420,000,000', how: '35 m × 12', months: Array(12).fill(1) },
+    ],
+    sums: { revenue: '3,960,000,000', costs: '3,568,400,000', left: '391,600,000' },
+    ...{
+      warning: '',
+      goals: ['Revenue up'],
+      actions: ['Fewer dishes'],
+      risks: ['Milk'],
+      assumed: ['Tết is late.'],
+    },
+  };
+
+  test('is shown before it is written: sums, lines, and what was assumed', async () => {
+    await opened();
+    await page.write(TRADE, 'cafe');
+    await page.write(REVENUE, '3bn');
+    await page.write('Rent a month (optional)', '35m');
+    await page.press('Show the draft');
+    const input = { trade: 'cafe', first: '3bn', second: '', isLastYear: true, rent: '35m', year: '2026' };
+    expect(page.last()).toMatchObject({ name: 'draftPlan', input, preview: true });
+    await page.last().answers({ answer: DRAFTED, changes: { tabs: TABS, cells: 2900 } });
+    const [shown] = page.text('.confirm');
+    for (const text of [
+      '3,960,000,000',
+      '391,600,000',
+      'Rent',
+      '35 m × 12',
+      'Fewer dishes',
+      'Milk',
+      'Tết is late.',
+    ])
+      expect(shown).toContain(text);
+    expect(page.all('.drafted rect')).toHaveLength(12);
+    expect(page.all('.notice.bad')).toHaveLength(0);
+
+    await page.press(ADD);
+    expect(page.last()).toMatchObject({ name: 'draftPlan', input, preview: false });
+    await page.last().answers({ message: 'Your draft is in the spreadsheet.' });
+    expect(page.last().name).toBe('glance');
+  });
+
+  test('says what is wrong with the business itself', async () => {
+    await opened();
+    await page.write(TRADE, 'cafe');
+    await page.write(REVENUE, '3bn');
+    await page.choose('Expected');
+    await page.press('Show the draft');
+    expect(page.last()).toMatchObject({ input: { isLastYear: false } });
+    await page
+      .last()
+      .answers({ answer: { ...DRAFTED, warning: 'A loss.' }, changes: { tabs: TABS, cells: 1 } });
+    expect(page.text('.notice.bad')).toEqual(['A loss.']);
+  });
+
+  test('tells at its field what cannot be read, and asks nothing', async () => {
+    await opened();
+    await page.write(TRADE, 'shop');
+    await page.write('Gross margin, in % (optional)', '120');
+    await page.write('People, you too (optional)', 'few');
+    await page.press('Show the draft');
+    expect(page.text('.error')).toEqual([
+      'An amount, such as 350m.',
+      'A share such as 35%.',
+      'A number from 1 on.',
+    ]);
+    expect(page.last().name).toBe('glance');
+  });
+});

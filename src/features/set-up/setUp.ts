@@ -58,7 +58,8 @@ const wholeOf = (value: unknown, low: number, high: number, otherwise: Words): n
   return number;
 };
 
-const accept = (raw: Readonly<Record<string, unknown>>): SetUpInput => {
+/** The plan's frame and the three questions, as they were filled in. */
+export const acceptSetUp = (raw: Readonly<Record<string, unknown>>): SetUpInput => {
   const currency = textOf(raw.currency).toUpperCase();
   if (!/^\p{L}{1,5}$/u.test(currency)) throw new Refusal(CURRENCY);
   return {
@@ -74,20 +75,24 @@ const accept = (raw: Readonly<Record<string, unknown>>): SetUpInput => {
   };
 };
 
+/** Tabs that a plan may do without, and that were asked for. */
+export const askedOf = ({ products: isKept }: SetUpInput): readonly { key: string }[] =>
+  isKept ? [products] : [];
+
 /** Adds the plan's tabs, or what is missing of them. A plan that is there keeps its own answers and its language. */
 export const setUpPlan: Feature<SetUpInput, null> = {
   title: { en: 'Set up the plan', vi: 'Thiết lập kế hoạch' },
   reads: false,
   menu: 'sidebar',
-  accept,
-  run: (workbook, { products: isKept, ...input }) => {
+  accept: acceptSetUp,
+  run: (workbook, input) => {
     const frame = readFrame(workbook);
     const language = frame?.language ?? input.language;
     const edits = scaffold(workbook, {
       first: frame?.first ?? `${input.year}-${String(input.firstMonth).padStart(2, '0')}`,
       style: frame?.style ?? { language, decimals: decimalsOf(input.currency) },
       content: { direction: { ...input } },
-      asked: isKept ? [products] : [],
+      asked: askedOf(input),
     });
     return { edits, problems: [], answer: null, message: fill(done(frame, edits), language, {}), language };
   },

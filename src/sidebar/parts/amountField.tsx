@@ -23,7 +23,9 @@ const echoOf = (text: string, language: Language): { text: string; isUnderstood:
 
 /** An amount as people say it; below it stands how to write it, and then how it is understood. */
 export const AmountField = (
-  props: Pick<FieldProps, 'name' | 'value' | 'onInput' | 'error'> & { label?: string },
+  props: Pick<FieldProps, 'name' | 'value' | 'onInput' | 'error' | 'guide' | 'isOptional'> & {
+    label?: string;
+  },
 ): JSX.Element => {
   const { say, language } = useSession();
   return <Field label={say(FORM.amount)} echo={echoOf(props.value, language)} {...props} />;

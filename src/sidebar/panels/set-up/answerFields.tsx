@@ -9,10 +9,10 @@ import { OTHER, type Answers } from './answers';
 /** The months in which fiscal years usually begin. */
 const USUAL = [1, 4, 7, 10];
 
-/** All but what is ticked. */
-type Written = Exclude<keyof Answers, 'products'>;
+/** All but what is ticked or chosen. */
+type Written = Exclude<keyof Answers, 'products' | 'of'>;
 
-interface AnswerFieldsProps {
+export interface AnswerFieldsProps {
   answers: Answers;
   faults: ReadonlySet<keyof Answers>;
   onChange: (more: Partial<Answers>) => void;

@@ -1,4 +1,6 @@
+import { amount } from '../../../domain/amount';
 import type { Language } from '../../../words';
+import { isAmount } from '../../parts/amountField';
 import type { InputOf } from '../../asking/server';
 
 /** The set-up form as it is typed. */
@@ -14,6 +16,16 @@ export interface Answers {
   priority: string;
   /** Whether the tab of products is wanted. */
   products: boolean;
+  /** The kind of business that a first plan is drafted for; blank where it is begun blank. */
+  trade: string;
+  first: string;
+  second: string;
+  /** Whose revenue that is. */
+  of: 'last year' | 'expected';
+  margin: string;
+  people: string;
+  pay: string;
+  rent: string;
 }
 
 export const OTHER = 'other';
@@ -33,6 +45,7 @@ export const firstAnswers = (today: string): Answers => {
     result: '',
     priority: '',
     products: false,
+    ...{ trade: '', first: '', second: '', of: 'last year', margin: '', people: '', pay: '', rent: '' },
   };
 };
 
@@ -44,11 +57,31 @@ export const faultsIn = (answers: Answers): ReadonlySet<keyof Answers> => {
   const faults = new Set<keyof Answers>();
   if (!/^2(0\d\d|100)$/.test(answers.year.trim())) faults.add('year');
   if (!/^\p{L}{1,5}$/u.test(codeOf(answers))) faults.add('otherCurrency');
+  if (answers.trade !== '') {
+    if (!isAmount(answers.first)) faults.add('first');
+    for (const field of ['second', 'pay', 'rent'] as const)
+      if (answers[field].trim() !== '' && (amount(answers[field]) ?? -1) < 0) faults.add(field);
+    if (answers.margin.trim() !== '' && !isShare(answers.margin)) faults.add('margin');
+    if (answers.people.trim() !== '' && (amount(answers.people) ?? 0) < 1) faults.add('people');
+  }
   return faults;
+};
+
+/** Between nothing and all: 35%, 35 or 0,35. */
+const isShare = (text: string): boolean => {
+  const value = amount(text.trim().replace(/\s*%$/, '')) ?? 0;
+  return value > 0 && value < 100;
 };
 
 export const inputOf = (answers: Answers, language: Language): InputOf<'setUpPlan'> => {
   const { company, year, firstMonth, standing, result, priority, products } = answers;
   const frame = { language, company, year, firstMonth, currency: codeOf(answers) };
   return { ...frame, standing, result, priority, products };
+};
+
+/** The same, and the numbers that a first plan is drafted from. */
+export const draftInputOf = (answers: Answers, language: Language): InputOf<'draftPlan'> => {
+  const { trade, first, second, of, margin, people, pay, rent } = answers;
+  const numbers = { trade, first, second, margin, people, pay, rent };
+  return { ...inputOf(answers, language), ...numbers, isLastYear: of === 'last year' };
 };

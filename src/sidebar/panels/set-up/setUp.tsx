@@ -9,8 +9,11 @@ import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
 import { CONFIRM } from '../../words';
 import { SET_UP } from './words';
-import { faultsIn, firstAnswers, inputOf, type Answers } from './answers';
+import { draftInputOf, faultsIn, firstAnswers, inputOf, type Answers } from './answers';
 import { AnswerFields } from './answerFields';
+import { DraftFields } from './draftFields';
+import { DraftShown } from './draftShown';
+import { DRAFT } from './draftWords';
 
 /** What a plan may do without, and can be added with the rest or later. */
 const ProductsField = (props: { isWanted: boolean; onInput: (isWanted: boolean) => void }): JSX.Element => {
@@ -37,18 +40,25 @@ export const SetUp = (): JSX.Element => {
   const { say, go, plan, language } = useSession();
   const [answers, setAnswers] = useState<Answers>(() => firstAnswers(plan.reply?.answer.today ?? ''));
   const [checks, setChecks] = useState(0);
-  const change = useChange('setUpPlan', ({ message }) => {
+  const done = ({ message }: { message: string }): void => {
     go('glance', { message });
-  });
+  };
+  const change = useChange('setUpPlan', done);
+  const draft = useChange('draftPlan', done, { look: DRAFT.drafting, run: CONFIRM.adding });
+  const isShown = change.shown !== null || draft.shown !== null;
   const isThere = plan.reply !== null && plan.reply.answer.plan !== null;
   const keepsProducts = plan.reply?.answer.plan?.keepsProducts === true;
   const faults = faultsIn(answers);
+  const told: ReadonlySet<keyof Answers> = checks > 0 ? faults : new Set();
   const take = (more: Partial<Answers>): void => {
     setAnswers((before) => ({ ...before, ...more }));
   };
   const submit = (): void => {
     setChecks(checks + 1);
-    if (isThere || faults.size === 0) change.show(inputOf(answers, language));
+    if (isThere) change.show(inputOf(answers, language));
+    else if (faults.size > 0) return;
+    else if (answers.trade === '') change.show(inputOf(answers, language));
+    else draft.show(draftInputOf(answers, language));
   };
   useEffect(() => {
     if (checks > 0) focusInvalid();
@@ -57,10 +67,13 @@ export const SetUp = (): JSX.Element => {
     <>
       <Heading>{say(isThere ? SET_UP.complete : SET_UP.title)}</Heading>
       {isThere && <p class="lead">{say(SET_UP.completeLead)}</p>}
-      {change.shown === null && (
+      {!isShown && (
         <Form onSubmit={submit}>
           {!isThere && (
-            <AnswerFields answers={answers} faults={checks > 0 ? faults : new Set()} onChange={take} />
+            <>
+              <AnswerFields answers={answers} faults={told} onChange={take} />
+              <DraftFields answers={answers} faults={told} onChange={take} />
+            </>
           )}
           {!keepsProducts && (
             <ProductsField
@@ -70,13 +83,16 @@ export const SetUp = (): JSX.Element => {
               }}
             />
           )}
-          <Failed failure={change.failure} />
+          <Failed failure={change.failure ?? draft.failure} />
           <Button kind="primary" type="submit">
-            {say(CONFIRM.show)}
+            {say(answers.trade === '' ? CONFIRM.show : DRAFT.show)}
           </Button>
         </Form>
       )}
       <Confirm change={change} />
+      <Confirm change={draft} title={DRAFT.title}>
+        {draft.shown !== null && <DraftShown {...draft.shown.answer} />}
+      </Confirm>
     </>
   );
 };

@@ -1,0 +1,54 @@
+/** What a draft takes for granted, in sentences. */
+import { bonusMonth, type DraftLine, type Known } from '../../domain/draft';
+import { tetOf } from '../../domain/calendar';
+import { addMonths, monthsOf } from '../../domain/months';
+import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
+import { fill, type Words } from '../../words';
+import { shortPercent, type Drafted } from './content';
+import type { TradeRow } from './trades';
+import { ASSUMED } from './words';
+
+/** Which Tết falls into the plan's year. */
+const tetIn = (drafted: Drafted): string => {
+  const { first, language, draft } = drafted;
+  if (draft.unknownYear !== null) return fill(ASSUMED.unknown, language, { year: draft.unknownYear });
+  const months = monthsOf(first);
+  const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))];
+  const day = years.map(tetOf).find((tet) => tet !== null && months.includes(tet.slice(0, 7)));
+  return day === undefined || day === null ? '' : fill(ASSUMED.tet, language, { day: spokenDay(day) });
+};
+
+/** `isPayUsual`: what a person is paid was not said, and is known for this currency. */
+export const assumedIn = (drafted: Drafted, known: Known, isPayUsual: boolean): string[] => {
+  const { draft, trade, language, first, currency } = drafted;
+  const say = (words: Words, values: Readonly<Record<string, string | number>> = {}): string =>
+    fill(words, language, values);
+  const percent = (share: number): string => shortPercent(share, language);
+  const money = (amount: number): string => spokenAmount(amount, language);
+  const of = (role: TradeRow['role']): DraftLine<TradeRow> | undefined =>
+    draft.lines.find(({ line }) => line.role === role);
+  const [wages, rent] = [of('wages'), of('rent')];
+  const people = ((): string[] => {
+    if (wages?.how.kind === 'heads')
+      return [
+        ...(isPayUsual ? [say(ASSUMED.payUsual, { pay: money(wages.how.pay) })] : []),
+        ...(known.hasBonus
+          ? [say(ASSUMED.bonus, { month: spokenMonth(addMonths(first, bonusMonth(first))) })]
+          : []),
+      ];
+    if (wages?.how.kind !== 'share') return [];
+    const words = known.people === null ? ASSUMED.wagesUsual : ASSUMED.payUnknown;
+    return [say(words, { share: percent(wages.how.share), currency })];
+  })();
+  return [
+    known.isLastYear ? say(ASSUMED.growth, { growth: percent(trade.growth) }) : say(ASSUMED.expected),
+    known.margin === null
+      ? say(ASSUMED.marginUsual, { margin: percent(trade.margin) })
+      : say(ASSUMED.marginTold, { margin: percent(known.margin) }),
+    ...people,
+    ...(rent?.how.kind === 'share' ? [say(ASSUMED.rentUsual, { share: percent(rent.how.share) })] : []),
+    say(ASSUMED.season, { busy: trade.busy[language], tet: tetIn(drafted) }).trim(),
+    say(ASSUMED.source, { source: trade.source[language] }),
+    say(ASSUMED.left),
+  ];
+};

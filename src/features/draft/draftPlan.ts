@@ -1,0 +1,202 @@
+import { amount } from '../../domain/amount';
+import { draftOf, type Known } from '../../domain/draft';
+import { decimalsOf } from '../../domain/money';
+import type { Figure } from '../../domain/plan';
+import type { Feature } from '../../asking/feature';
+import { readFrame } from '../../plan/frame';
+import { Refusal } from '../../refusal';
+import type { Edit } from '../../sheet/edit';
+import { freshLayout } from '../../sheet/layout';
+import type { RowValues } from '../../sheet/content';
+import { spokenMoney } from '../../speech';
+import { budget } from '../../tabs';
+import { fill, filled, own, type Language, type Words } from '../../words';
+import { acceptSetUp, askedOf, scaffold, type SetUpInput } from '../set-up';
+import { assumedIn } from './assumed';
+import { contentOf, howTold, type Drafted } from './content';
+import { trades, USUAL_PAY, type TradeName } from './trades';
+import { ASSUMED, FIELDS, HOW, SAY } from './words';
+
+export interface DraftInput extends SetUpInput {
+  trade: TradeName;
+  /** Revenue by channel, and whether it is last year's. */
+  first: number;
+  second: Figure;
+  isLastYear: boolean;
+  margin: Figure;
+  people: Figure;
+  pay: Figure;
+  rent: Figure;
+}
+
+/** A line as it is shown before it is written. */
+export interface DraftShown {
+  name: string;
+  isRevenue: boolean;
+  annual: string;
+  how: string;
+  /** Each month, as a part of the largest. */
+  months: number[];
+}
+export interface DraftAnswer {
+  lines: DraftShown[];
+  sums: Readonly<Record<'revenue' | 'costs' | 'left', string>>;
+  /** What is wrong with the business itself by these figures; blank where nothing is. */
+  warning: string;
+  goals: string[];
+  actions: string[];
+  risks: string[];
+  /** What was taken for granted. */
+  assumed: string[];
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+type Named = keyof typeof FIELDS;
+
+const refused = (words: Words, field: Named, found: string): Refusal =>
+  new Refusal({
+    en: filled(words, { field: FIELDS[field].en, found }).en,
+    vi: filled(words, { field: FIELDS[field].vi, found }).vi,
+  });
+const textIn = (raw: Raw, field: Named): string => {
+  const value = raw[field];
+  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+};
+/** Beyond this nobody's year goes, and figures would no longer be exact. */
+const MOST = 1e14;
+
+const figureIn = (raw: Raw, field: Named): Figure => {
+  const text = textIn(raw, field);
+  if (text === '') return null;
+  const value = amount(text);
+  if (value === null || value < 0 || value > MOST) throw refused(SAY.amount, field, text);
+  return value;
+};
+/** '62%', '62' and '0,62' are the same. */
+const shareIn = (raw: Raw, field: Named): Figure => {
+  const text = textIn(raw, field);
+  if (text === '') return null;
+  const value = amount(text.replace(/\s*%$/, ''));
+  const share = value === null || (value < 1 && !text.endsWith('%')) ? value : value / 100;
+  if (share === null || share <= 0 || share >= 1) throw refused(SAY.share, field, text);
+  return share;
+};
+
+const accept = (raw: Raw): DraftInput => {
+  const frame = acceptSetUp(raw);
+  const trade = typeof raw.trade === 'string' && own(trades, raw.trade) !== undefined ? raw.trade : null;
+  if (trade === null) throw new Refusal(SAY.trade);
+  const first = figureIn(raw, 'first');
+  if (first === null || first <= 0) throw refused(SAY.amount, 'first', textIn(raw, 'first'));
+  const people = figureIn(raw, 'people');
+  if (people !== null && (people < 1 || people > 10_000))
+    throw refused(SAY.people, 'people', textIn(raw, 'people'));
+  return {
+    ...frame,
+    ...{ trade: trade as TradeName, first, second: figureIn(raw, 'second'), people },
+    isLastYear: raw.isLastYear === true || raw.isLastYear === 'true',
+    ...{ margin: shareIn(raw, 'margin'), pay: figureIn(raw, 'pay'), rent: figureIn(raw, 'rent') },
+  };
+};
+
+/** Each annual amount says in a note how it came about. */
+const noted = (edits: readonly Edit[], drafted: Drafted): Edit[] => {
+  const header = budget.totals.length + 1;
+  const at = freshLayout(budget.columns, header).columns.get('annual')?.[0] ?? 0;
+  return edits.map((edit) => {
+    if (edit.kind !== 'write' || edit.tab.key !== budget.key) return edit;
+    const cells = edit.cells.map((line, index) => {
+      const drawn = drafted.draft.lines[index - header];
+      if (drawn === undefined) return line;
+      const note = fill(HOW.noted, drafted.language, { how: howTold(drafted, drawn.how) });
+      return line.map((cell, column) => (column === at - 1 ? { ...cell, note } : cell));
+    });
+    return { ...edit, cells };
+  });
+};
+
+const shownOf = (drafted: Drafted): DraftShown[] =>
+  drafted.draft.lines.map(({ line, annual, months, how }) => {
+    const most = Math.max(...months);
+    return {
+      ...{ name: line.name[drafted.language], isRevenue: line.type === 'revenue' },
+      ...{ annual: spokenMoney(annual, drafted.language), how: howTold(drafted, how) },
+      months: months.map((month) => (most === 0 ? 0 : Math.round((month / most) * 100) / 100)),
+    };
+  });
+
+const texts = (rows: readonly RowValues[], key: string): string[] =>
+  rows.flatMap((row) => (typeof row[key] === 'string' ? [row[key]] : []));
+
+const warningOf = ({ draft, language }: Drafted): string =>
+  draft.left >= 0 ? '' : fill(ASSUMED.loss, language, { left: spokenMoney(-draft.left, language) });
+
+const draftedOf = (input: DraftInput): { drafted: Drafted; known: Known; isPayUsual: boolean } => {
+  const { currency, year, firstMonth, people, pay, language } = input;
+  const decimals = decimalsOf(currency);
+  // What people earn is known for one currency only; so is the thirteenth month that goes with it.
+  const isDong = ['VND', 'VNĐ'].includes(currency);
+  const isPayUsual = people !== null && pay === null && isDong;
+  const known: Known = {
+    ...{ revenue: [input.first, input.second], isLastYear: input.isLastYear },
+    ...{ margin: input.margin, people, rent: input.rent, hasBonus: isDong },
+    pay: isPayUsual ? USUAL_PAY : pay,
+  };
+  const [first, trade] = [`${year}-${String(firstMonth).padStart(2, '0')}`, trades[input.trade]];
+  const draft = draftOf({ first, decimals, trade, known });
+  const margin = known.margin ?? trade.margin;
+  return { drafted: { draft, trade, margin, first, currency, decimals, language }, known, isPayUsual };
+};
+
+const answerOf = (
+  drafted: Drafted,
+  content: ReturnType<typeof contentOf>,
+  assumed: string[],
+  language: Language,
+): DraftAnswer => {
+  const { revenue, costs, left } = drafted.draft;
+  const money = (value: number): string => spokenMoney(value, language);
+  return {
+    lines: shownOf(drafted),
+    sums: { revenue: money(revenue), costs: money(costs), left: money(left) },
+    warning: warningOf(drafted),
+    goals: texts(content.goals, 'goal'),
+    actions: texts(content.actions, 'name'),
+    risks: texts(content.risks, 'risk'),
+    assumed,
+  };
+};
+
+/** Begins a plan with a draft from a few numbers; shown first, with all that it takes for granted. */
+export const draftPlan: Feature<DraftInput, DraftAnswer> = {
+  title: { en: 'Draft a plan', vi: 'Lập bản nháp kế hoạch' },
+  reads: false,
+  menu: null,
+  accept,
+  run: (workbook, input, isPreview = false) => {
+    if (readFrame(workbook) !== null) throw new Refusal(SAY.there);
+    const { language } = input;
+    const { drafted, known, isPayUsual } = draftedOf(input);
+    const lastYear = input.isLastYear ? input.first + (input.second ?? 0) : null;
+    const content = contentOf(drafted, lastYear);
+    const { first, decimals } = drafted;
+    const { company, year, firstMonth, currency, standing, result, priority } = input;
+    const edits = scaffold(workbook, {
+      first,
+      style: { language, decimals },
+      content: {
+        ...content,
+        direction: { company, year, firstMonth, currency, language, standing, result, priority },
+      },
+      asked: askedOf(input),
+    });
+    const said = { lines: content.budget.length, goals: content.goals.length };
+    return {
+      edits: noted(edits, drafted),
+      problems: [],
+      answer: answerOf(drafted, content, assumedIn(drafted, known, isPayUsual), language),
+      message: fill(isPreview ? SAY.ready : SAY.done, language, said),
+      language,
+    };
+  },
+};

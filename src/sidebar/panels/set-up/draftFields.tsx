@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import type { Words } from '../../../words';
+import { AmountField } from '../../parts/amountField';
+import { Choice } from '../../parts/choice';
+import { Field } from '../../parts/field';
+import { useSession } from '../../asking/session';
+import type { Answers } from './answers';
+import type { AnswerFieldsProps } from './answerFields';
+import { DRAFT, TRADE_NAMES } from './draftWords';
+
+type Number = 'first' | 'second' | 'margin' | 'people' | 'pay' | 'rent';
+
+/** What is known of the business, as far as it is known. */
+const Numbers = ({
+  trade,
+  answers,
+  faults,
+  onChange,
+}: AnswerFieldsProps & { trade: (typeof TRADE_NAMES)[number] }): JSX.Element => {
+  const { say } = useSession();
+  const field = (name: Number, error: Words = DRAFT.error) => ({
+    name,
+    value: answers[name],
+    error: faults.has(name) ? say(error) : null,
+    onInput: (value: string) => {
+      onChange({ [name]: value });
+    },
+  });
+  return (
+    <>
+      <div class="field">
+        <span class="label">{say(DRAFT.of)}</span>
+        <Choice<Answers['of']>
+          label={say(DRAFT.of)}
+          value={answers.of}
+          options={[
+            { value: 'last year', label: say(DRAFT.lastYear) },
+            { value: 'expected', label: say(DRAFT.expected) },
+          ]}
+          onInput={(of) => {
+            onChange({ of });
+          }}
+        />
+      </div>
+      <AmountField label={say(DRAFT.revenue, { channel: say(trade.first) })} {...field('first')} />
+      <AmountField
+        label={say(DRAFT.revenue, { channel: say(trade.second) })}
+        isOptional
+        {...field('second')}
+      />
+      <Field
+        label={say(DRAFT.margin)}
+        guide={say(DRAFT.marginGuide)}
+        inputMode="numeric"
+        isOptional
+        {...field('margin', DRAFT.marginError)}
+      />
+      <Field
+        label={say(DRAFT.people)}
+        inputMode="numeric"
+        isOptional
+        {...field('people', DRAFT.peopleError)}
+      />
+      <AmountField label={say(DRAFT.pay)} isOptional {...field('pay')} />
+      <AmountField label={say(DRAFT.rent)} guide={say(DRAFT.rentGuide)} isOptional {...field('rent')} />
+    </>
+  );
+};
+
+/** What kind of business it is, and the few numbers that a first plan is drafted from. */
+export const DraftFields = ({ answers, faults, onChange }: AnswerFieldsProps): JSX.Element => {
+  const { say } = useSession();
+  const trade = TRADE_NAMES.find(({ value }) => value === answers.trade);
+  return (
+    <fieldset>
+      <legend>{say(DRAFT.legend)}</legend>
+      <p class="aside">{say(DRAFT.guide)}</p>
+      <Field
+        label={say(DRAFT.trade)}
+        name="trade"
+        value={answers.trade}
+        onInput={(value) => {
+          onChange({ trade: value });
+        }}
+        as={[
+          { value: '', label: say(DRAFT.blank) },
+          ...TRADE_NAMES.map(({ value, name }) => ({ value, label: say(name) })),
+        ]}
+      />
+      {trade !== undefined && <Numbers {...{ trade, answers, faults, onChange }} />}
+    </fieldset>
+  );
+};

@@ -1,0 +1,143 @@
+/** A plan drafted from a few numbers: shown first, approvable as it stands, and of use at once. */
+import { openSpreadsheet, type Person } from '../../local/person';
+
+const ask = (person: Person, name: string, input: object = {}, isPreview = false): any => {
+  const heard = person.serve('ask', name, input, isPreview) as any;
+  if (!heard.ok) throw new Error(heard.error);
+  return heard.reply;
+};
+const refused = (person: Person, input: object): string => {
+  const heard = person.serve('ask', 'draftPlan', input, true) as any;
+  return heard.ok ? '' : heard.error;
+};
+
+const FRAME = { company: 'Cà phê Gió', year: '2026', firstMonth: '1', currency: 'VND', language: 'vi' };
+const CAFE = {
+  ...FRAME,
+  ...{ standing: 'Hai quán, đông khách', result: 'Lãi 400 triệu', priority: 'Giữ biên lợi nhuận' },
+  ...{ trade: 'cafe', first: '3 tỷ', second: '600tr', isLastYear: true },
+  ...{ margin: '62%', people: '9', pay: '', rent: '35tr' },
+};
+const opened = (language: 'en' | 'vi' = 'vi'): Person =>
+  openSpreadsheet({ language, locale: language === 'vi' ? 'vi_VN' : 'en_US' });
+const rowsOf = (person: Person, tab: string): unknown[][] =>
+  person.values(tab).filter(([id]) => typeof id === 'string' && /^[A-Z][A-Z\d-]+$/.test(id));
+
+describe('a café in Vietnamese', () => {
+  let person: Person;
+  let shown: any;
+  beforeAll(() => {
+    person = opened();
+    shown = ask(person, 'draftPlan', CAFE, true);
+  });
+
+  test('is shown before it is written: lines, sums, and what is taken for granted', () => {
+    expect(person.tabs()).toHaveLength(1);
+    const { answer, message, changes } = shown;
+    expect(message).toBe('Đây là bản nháp. Chưa ghi gì vào bảng tính.');
+    expect(changes.tabs).toContain('Ngân sách');
+    expect(answer.lines).toHaveLength(14);
+    expect(answer.lines[0]).toMatchObject({
+      ...{ name: 'Bán tại quán', isRevenue: true, annual: '3.300.000.000' },
+      how: 'năm trước 3,00 tỷ, thêm 10%',
+    });
+    expect(answer.lines.find(({ name }: any) => name === 'Thuê mặt bằng')).toMatchObject({
+      ...{ annual: '420.000.000', how: '35,0 triệu × 12 tháng' },
+      months: new Array(12).fill(1),
+    });
+    expect(answer.sums.revenue).toBe('3.960.000.000');
+    expect(answer.warning).toBe('');
+    expect(answer.goals).toHaveLength(4);
+    expect([answer.actions.length, answer.risks.length]).toEqual([3, 3]);
+    expect(answer.assumed.join('\n')).toMatch(/Mỗi người 8,0 triệu một tháng/);
+    expect(answer.assumed.join('\n')).toMatch(/Tết vào ngày 17\/02\/2026/);
+    expect(answer.assumed.join('\n')).toMatch(/kinh nghiệm chung/);
+  });
+
+  test('is written in a number of calls that is set-up’s own', () => {
+    person.resetCalls();
+    expect(ask(person, 'draftPlan', CAFE).message).toMatch(/^Đã ghi bản nháp: 14 khoản mục, 4 mục tiêu\./);
+    const { writes, readsAfterWrite } = person.calls();
+    expect({ isCheap: writes <= 420, readsAfterWrite }).toEqual({ isCheap: true, readsAfterWrite: 0 });
+    expect(person.errors()).toEqual([]);
+    expect(rowsOf(person, 'Ngân sách').map(([id]) => id)).toContain('DT-QUAN');
+    expect(rowsOf(person, 'Mục tiêu')).toHaveLength(4);
+    expect(rowsOf(person, 'KPI')).toHaveLength(5);
+    expect(rowsOf(person, 'Kế hoạch hành động')).toHaveLength(3);
+    expect(rowsOf(person, 'Rủi ro')).toHaveLength(3);
+  });
+
+  test('says at each amount how it came about, and that it is a draft', () => {
+    const notes = person.notes('Ngân sách').flat().filter((note) => note.startsWith('Bản nháp:')); // prettier-ignore
+    expect(notes).toHaveLength(14);
+    expect(notes[0]).toBe('Bản nháp: năm trước 3,00 tỷ, thêm 10%. Sửa lại theo thực tế của bạn.');
+  });
+
+  test('has nothing to put right, and the plan meets its own goals', () => {
+    const { answer, problems } = ask(person, 'glance');
+    expect(problems).toEqual([]);
+    expect(answer.plan.waiting).toEqual([]);
+    const [header = [], ...goals] = person
+      .values('Mục tiêu')
+      .filter(([id]) => id === 'Mã' || /^G\d$/.test(String(id)));
+    for (const goal of goals) expect(goal[header.indexOf('Tỷ lệ hoàn thành')]).toBeGreaterThanOrEqual(1);
+    expect(goals).toHaveLength(4);
+  });
+
+  test('answers at once whether something may be spent, and is approved as it stands', () => {
+    const spend = { what: 'Máy xay mới', line: 'QUANG-CAO', amount: '5tr', date: '2026-03-10' };
+    expect(ask(person, 'askSpending', spend).answer).toMatchObject({ outcome: 'fits' });
+    const approver = { who: 'Gió', date: '2026-01-02' };
+    expect(ask(person, 'approvePlan', approver, true).answer).toMatchObject({ problems: [], lines: 14 });
+    ask(person, 'approvePlan', approver);
+    expect(ask(person, 'askSpending', { ...spend, amount: '500tr' }).answer).toMatchObject({
+      outcome: 'does not fit',
+    });
+    expect(person.errors()).toEqual([]);
+  });
+
+  test('is not drafted over a plan that is there', () => {
+    expect(refused(person, CAFE)).toMatch(/^Bảng tính này đã có kế hoạch/);
+  });
+});
+
+test.each(['services', 'wholesale'] as const)(
+  '%s, in English and dollars, is approvable as it stands',
+  (trade) => {
+    const person = opened('en');
+    const input = {
+      ...{
+        ...FRAME,
+        language: 'en',
+        currency: 'USD',
+        firstMonth: '4',
+        trade,
+        first: '240000',
+        second: '60k',
+      },
+      ...{ isLastYear: false, margin: '', people: '4', pay: '', rent: '' },
+    };
+    const { answer } = ask(person, 'draftPlan', input);
+    expect(answer.assumed.join('\n')).toMatch(/What one person is paid in USD is not known here/);
+    expect(ask(person, 'glance').problems).toEqual([]);
+    expect(ask(person, 'approvePlan', { who: 'An', date: '2026-04-01' }, true).answer.problems).toEqual([]);
+    expect(person.errors()).toEqual([]);
+  },
+);
+
+test('a loss is said before anything is written, and is no goal', () => {
+  const { answer } = ask(opened('en'), 'draftPlan', { ...CAFE, language: 'en', people: '60' }, true);
+  expect(answer.warning).toMatch(/^By these figures the year ends with a loss of [\d,]+\. What must change/);
+  expect(answer.goals).toHaveLength(3);
+});
+
+test.each([
+  [{ trade: 'spaceship' }, 'Kind of business: please choose one.'],
+  [{ first: '' }, 'Revenue: “” is not an amount. Write 350000000 or 350tr.'],
+  [{ first: '-5' }, 'Revenue: “-5” is not an amount. Write 350000000 or 350tr.'],
+  [{ margin: '120%' }, 'Gross margin: “120%” is no share between 0% and 100%. Write 35%.'],
+  [{ people: '0' }, 'People: “0” is not a number of people. Count yourself, too: 1 at least.'],
+  [{ rent: 'cheap' }, 'Rent: “cheap” is not an amount. Write 350000000 or 350tr.'],
+])('%j is refused, with what is wrong', (more, text) => {
+  expect(refused(opened('en'), { ...CAFE, ...more })).toBe(text);
+});
