@@ -117,6 +117,8 @@ const page = async (entry, name) => {
 await page('src/sidebar/main.tsx', 'sidebar');
 // The readers of files are large, and only who imports needs them.
 await page('src/sidebar/import/main.tsx', 'import');
+// What checks the installation must open where the plan does not.
+await page('src/sidebar/installation/main.tsx', 'check');
 
 // The sample plan is data of its own: Code.js is loaded anew on every call, this only when it is opened.
 const { samplePlan } = await evaluated('src/sample/index.ts');
@@ -127,7 +129,7 @@ for (const language of ['en', 'vi']) {
 writeFileSync(`${OUT}/appsscript.json`, readFileSync('appsscript.json'));
 
 const kilobytes = (file) => statSync(`${OUT}/${file}`).size / 1024;
-for (const file of ['Code.js', 'Features.js', 'sidebar.html', 'import.html'])
+for (const file of ['Code.js', 'Features.js', 'sidebar.html', 'import.html', 'check.html'])
   console.log(`dist/${file}  ${kilobytes(file).toFixed(1)} KB`);
 const times = (ratio) => `${ratio.toFixed(1)}×`;
 const { edit, menu } = loading(OUT);

@@ -1,7 +1,8 @@
 /** What Google may call by name; the functions of the menu's items, one a feature, are drawn by the build. */
 import { daysFrom } from './functions/days';
 import { clock } from './google/clock';
-import { edited, type EditEvent } from './google/edited';
+import { edited } from './google/edited';
+import type { EditEvent } from './google/event';
 import { drawMenu, menuLanguage, type MenuItem } from './google/menu';
 import { onDemand } from './google/onDemand';
 import type { Heard } from './google/run';

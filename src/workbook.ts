@@ -17,6 +17,23 @@ export interface Sheet {
   notes: () => readonly (readonly string[])[];
 }
 
+/** The words of the tab on which a person tries what a script cannot. */
+export interface TryWords {
+  title: string;
+  lead: string;
+  tasks: readonly string[];
+}
+
+/** Tries what is believed of Google, and answers what was seen, by the name of the belief. */
+export interface Tries {
+  /** All that a script can try, on a tab of its own; the tab stays for what a person has to do. */
+  alone: (words: TryWords) => Readonly<Record<string, string>>;
+  /** What became of the rest meanwhile; the tab goes. */
+  rest: () => Readonly<Record<string, string>>;
+  /** Where it was tried. */
+  place: () => { locale: string; timeZone: string };
+}
+
 /** All that we ask of a spreadsheet. Features read through it and never write: they answer edits. */
 export interface Workbook {
   /** The language of the person's Google account: what is spoken before there is a plan. */
@@ -41,6 +58,8 @@ export interface Workbook {
   kept: () => Readonly<Record<string, string>>;
   /** A data file that ships with the add-on, read only when it is needed. */
   shipped: (name: string) => unknown;
+  /** Tries the installation; null where nobody asks for it. */
+  tries: Tries | null;
   /** Makes the edits, in as few calls as there are blocks. */
   apply: (edits: readonly Edit[]) => void;
 }

@@ -235,7 +235,7 @@ describe('custom functions in Code.js, which ask for the time zone of the spread
   });
 });
 
-const PAGES = ['sidebar.html', 'import.html'];
+const PAGES = ['sidebar.html', 'import.html', 'check.html'];
 
 describe('what leaves the code as data', () => {
   const files = readdirSync(DIST).filter((file) => file.endsWith('.html') && !PAGES.includes(file));

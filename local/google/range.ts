@@ -3,6 +3,7 @@ import { a1Of, columnsIn, parseA1, rowsIn } from '../engine/address';
 import { gidOf, gridOf, send, settled, structure, type Doc } from './document';
 import { metadataMethods } from './metadata';
 import { makeRange, makeSheet, offerObjects } from './objects';
+import { rangeGroups } from './groups';
 import { guardProtected, guardedBy, mayEdit, protectionsOver } from './guard';
 import { protect } from './protection';
 import { borderMethods } from './range-borders';
@@ -132,6 +133,7 @@ offerObjects({
     ...placeMethods,
     ...metadataMethods,
     ...copyMethods,
+    ...rangeGroups,
     ...OF_CELLS,
   }),
 });

@@ -3,6 +3,7 @@ import { chartMethods } from './charts';
 import { rulesOf, setRules } from './conditional';
 import { gidOf, gridOf, newId, send, structure, type Doc } from './document';
 import { SheetType } from './enums';
+import { sheetGroups } from './groups';
 import { metadataMethods } from './metadata';
 import { guardTab, guardedBy } from './guard';
 import { makeRange, makeSheet, makeSpreadsheet, offerObjects } from './objects';
@@ -218,7 +219,7 @@ const ruleMethods: Methods = {
 offerObjects({
   sheet: service('Sheet', 'SpreadsheetApp.Sheet', {
     ...guardedBy(
-      { ...nameMethods, ...rangeMethods, ...ruleMethods, ...shapeMethods, ...chartMethods },
+      { ...nameMethods, ...rangeMethods, ...ruleMethods, ...shapeMethods, ...chartMethods, ...sheetGroups },
       ({ doc, sheetId }: SheetState) => {
         guardTab(doc, sheetId);
       },

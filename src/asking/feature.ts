@@ -31,8 +31,8 @@ export interface Feature<I = unknown, A = unknown> {
   accept: (raw: Readonly<Record<string, unknown>>) => I;
   /** With `isPreview` nothing is changed, and what a person must still fill in is told rather than refused. */
   run: (workbook: Workbook, input: I, isPreview?: boolean) => Outcome<A>;
-  /** How the menu runs it: at once, after a question, or in the sidebar. */
-  menu: 'sidebar' | 'confirm' | 'run' | { ask(workbook: Workbook): Question<I> } | null;
+  /** How the menu runs it: at once, after a question, or in the sidebar; there under Help, too. */
+  menu: 'sidebar' | 'help' | 'confirm' | 'run' | { ask(workbook: Workbook): Question<I> } | null;
   /** Whether what people see first changes nothing. */
   reads: boolean;
 }

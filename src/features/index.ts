@@ -9,6 +9,7 @@ import { forecast } from './forecast';
 import { goals } from './goals';
 import { home } from './home';
 import { imports } from './imports';
+import { installation } from './installation';
 import { limits } from './limits';
 import { memos } from './memo';
 import { money } from './money';
@@ -33,6 +34,7 @@ export const features = {
   ...dashboards,
   ...forecast,
   ...year,
+  ...installation,
   // In the sidebar only.
   ...drafts,
   ...goals,
@@ -54,10 +56,15 @@ export interface MenuItem {
   /** The name of the feature, and of the function in main.ts that its item calls. */
   name: string;
   title: Words;
+  /** Stands in the menu of help. */
+  isHelp?: true;
 }
 
 /** The features that stand in the menu, in the order of the list. */
 export const menuItems = (): MenuItem[] =>
   featureNames
     .filter((name) => features[name].menu !== null)
-    .map((name) => ({ name, title: features[name].title }));
+    .map((name) => {
+      const { title, menu }: Pick<Feature, 'title' | 'menu'> = features[name];
+      return { name, title, ...(menu === 'help' ? { isHelp: true } : {}) };
+    });

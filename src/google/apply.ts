@@ -372,7 +372,7 @@ const jobOf = (
  * Formulas may come back rewritten: spaces, case and the sign between arguments do not count. Rows count from the
  * rule's first one, since a rule moves with the rows that a person inserts above it.
  */
-const normal = (formula: unknown, row: number): string =>
+export const normalFormula = (formula: unknown, row: number): string =>
   String(formula)
     .replace(/[\s=]/g, '')
     .replace(/,/g, ';')
@@ -386,9 +386,11 @@ const normal = (formula: unknown, row: number): string =>
 const othersRules = (sheet: GoogleSheet, edits: readonly Edit[]): readonly ConditionalRule[] => {
   const wanted = edits.flatMap((edit) => (edit.kind === 'rules' ? edit.rules : []));
   if (wanted.length === 0) return [];
-  const ours = new Set(wanted.map(({ formula, areas }) => normal(formula, areas[0]?.row ?? 0)));
+  const ours = new Set(wanted.map(({ formula, areas }) => normalFormula(formula, areas[0]?.row ?? 0)));
   const isOurs = (each: ConditionalRule): boolean =>
-    ours.has(normal(each.getBooleanCondition()?.getCriteriaValues()[0], each.getRanges()[0]?.getRow() ?? 0));
+    ours.has(
+      normalFormula(each.getBooleanCondition()?.getCriteriaValues()[0], each.getRanges()[0]?.getRow() ?? 0),
+    );
   return sheet.getConditionalFormatRules().filter((each) => !isOurs(each));
 };
 

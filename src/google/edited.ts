@@ -5,18 +5,11 @@ import { fill, languageOf, same, type Language, type Words } from '../words';
 import type { Edit } from '../sheet/edit';
 import type { Workbook } from '../workbook';
 import { sizeRead } from './apply';
+import type { EditEvent } from './event';
 import { onDemand } from './onDemand';
 import { openTabs, type Tabs } from './tabs';
-import { once, workbookOf } from './workbook';
-
-/** What Google hands a simple trigger; the values are those of a single cell. */
-export interface EditEvent {
-  range: GoogleAppsScript.Spreadsheet.Range;
-  source: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  value?: unknown;
-  oldValue?: unknown;
-  user?: { getEmail?(): string };
-}
+import { once } from './once';
+import { workbookOf } from './workbook';
 
 /** A trigger has 30 seconds in all. */
 const LOCK_MS = 8_000;
@@ -140,7 +133,12 @@ const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
 export const edited = (event: EditEvent): void => {
   try {
     const tabs = openTabs(event.source);
-    const key = keyOf(tabs, event.range.getSheet());
+    const sheet = event.range.getSheet();
+    if (tabs.tried?.getSheetId() === sheet.getSheetId()) {
+      onDemand().noteEdit(event);
+      return;
+    }
+    const key = keyOf(tabs, sheet);
     if (key === null || !(isWatched(key) || isRare(key, event.value, tabs.keys()))) return;
     handle(event, tabs, key);
   } catch (error) {

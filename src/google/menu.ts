@@ -1,5 +1,5 @@
 import type { MenuItem } from '../features';
-import { languageOf, type Language } from '../words';
+import { languageOf, type Language, type Words } from '../words';
 
 export type { MenuItem };
 
@@ -21,11 +21,14 @@ export const menuLanguage = (mode: GoogleAppsScript.Script.AuthMode | undefined)
   return remembered() ?? own;
 };
 
-/** One item a feature, in the order of the features' list. */
+const HELP: Words = { en: 'Help', vi: 'Trợ giúp' };
+
+/** One item a feature, in the order of the features' list; help in a menu of its own, below. */
 export const drawMenu = (language: Language, items: readonly MenuItem[]): void => {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const { name, title } of items) menu.addItem(title[language], name);
-  menu.addToUi();
+  const ui = SpreadsheetApp.getUi();
+  const [menu, help] = [ui.createAddonMenu(), ui.createMenu(HELP[language])];
+  for (const { name, title, isHelp } of items) (isHelp ? help : menu).addItem(title[language], name);
+  menu.addSubMenu(help).addToUi();
 };
 
 /** Keeps the plan's language for the menu of the next opening, and draws this one anew where it changed. */
@@ -38,7 +41,10 @@ export const remember = (language: Language, items: readonly MenuItem[]): void =
 const TITLE = 'AOP Planner';
 
 /** Views that have a page of their own: what they need, no other view should have to load. */
-const PAGES: Readonly<Record<string, string>> = { importActuals: 'import' };
+const PAGES: Readonly<Record<string, string>> = {
+  importActuals: 'import',
+  checkInstallation: 'check',
+};
 
 /** Opens the page beside the sheet, at the view of a feature. */
 export const showSidebar = (view: string): void => {

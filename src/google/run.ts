@@ -2,6 +2,7 @@ import { featureNamed, features, menuItems, type FeatureName } from '../features
 import { beginsWithCheck } from '../asking/begins';
 export { afterRareEdit } from '../edits/rare';
 export { whyRefused } from './protected';
+export { noteEdit } from './installation/hands';
 import { Refusal } from '../refusal';
 import type { Feature, Outcome, Reply, ShownProblem } from '../asking/feature';
 import { countOf } from '../sheet/edit';
@@ -107,7 +108,7 @@ export const fromMenu = (name: FeatureName): void => {
   const feature = featureNamed(name);
   if (feature?.menu === null || feature === null) return;
   try {
-    if (feature.menu === 'sidebar') showSidebar(name);
+    if (feature.menu === 'sidebar' || feature.menu === 'help') showSidebar(name);
     else if (feature.menu === 'run') atOnce(name, feature, feature.accept({}));
     else if (feature.menu === 'confirm') confirmed(feature, menuLanguage(ScriptApp.AuthMode.FULL));
     else asked(name, feature, feature.menu);

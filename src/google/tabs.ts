@@ -12,6 +12,8 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const MARK = 'aop-planner-tab';
 /** What the mark of the file begins with. */
 export const YEAR = 'year';
+/** What the mark of the tab begins with on which an installation is checked: it is none of the plan's. */
+export const TRIED = 'installation';
 /** The tab that set-up makes first. */
 const FIRST = 'direction';
 const MARKED = /^([^|]*)\|([^|]*)(?:\|([^]*))?$/;
@@ -28,6 +30,8 @@ export interface Tabs {
    * language where the file bears no marks at all.
    */
   find: (ref: TabRef) => GoogleSheet | null;
+  /** The tab on which this installation is being checked; null where none is. */
+  tried: GoogleSheet | null;
   /** Keys of the year that is worked on, or of another. */
   keys: (year?: string) => readonly string[];
   /** A sheet by its present name, whoever's it is. */
@@ -50,17 +54,20 @@ const marked = (spreadsheet: Spreadsheet) => {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find();
   const sheets = new Map<string, Marked>();
   let [mine, year, all]: [Tabs['mine'], string, string] = [null, '', ''];
+  let tried: GoogleSheet | null = null;
   for (const entry of found) {
     const sheet = entry.getLocation().getSheet();
     const [, key = '', id = '', carried = ''] = MARKED.exec(entry.getValue() ?? '') ?? [];
     if (key === YEAR) [mine, year, all] = [entry, id, carried];
-    else if (sheet !== null && id === String(sheet.getSheetId())) sheets.set(key, { sheet, carried, entry });
+    else if (sheet === null || id !== String(sheet.getSheetId())) continue;
+    else if (key === TRIED) tried = sheet;
+    else sheets.set(key, { sheet, carried, entry });
   }
-  return { sheets, mine, year, years: all === '' ? [] : all.split(',') };
+  return { sheets, tried, mine, year, years: all === '' ? [] : all.split(',') };
 };
 
 export const openTabs = (spreadsheet: Spreadsheet): Tabs => {
-  const { sheets, mine, year, years } = marked(spreadsheet);
+  const { sheets, tried, mine, year, years } = marked(spreadsheet);
   const [first = ''] = years;
   const marks = new Map([...sheets].map(([key, each]) => [keyIn(key, first), each]));
   const hadMarks = marks.size > 0;
@@ -75,7 +82,7 @@ export const openTabs = (spreadsheet: Spreadsheet): Tabs => {
   const inEitherLanguage = (ref: TabRef): GoogleSheet | null =>
     LANGUAGES.map((language) => named(ref.name[language])).find((sheet) => sheet !== null) ?? null;
   return {
-    ...{ year, years, mine },
+    ...{ year, years, mine, tried },
     find: (ref) => marks.get(keyIn(ref.key, year))?.sheet ?? (hadMarks ? null : inEitherLanguage(ref)),
     keys: (of = year) => [...marks.keys()].map((key) => keyWithout(key, of)).filter(Boolean),
     named,

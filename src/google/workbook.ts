@@ -5,16 +5,12 @@ import type { Sheet, Workbook } from '../workbook';
 import { applyEdits, fullSize, type SizeOf } from './apply';
 import { drawCharts, type DrawCharts } from './charts';
 import { clock } from './clock';
+import { tries } from './installation/tries';
+import { once } from './once';
 import { lookAhead, type LookAhead } from './protected';
 import { MARK, openTabs, YEAR, type Tabs } from './tabs';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A value worked out once: each of these is a call to Google's services. */
-export const once = <T>(work: () => T): (() => T) => {
-  let done: { value: T } | null = null;
-  return () => (done ??= { value: work() }).value;
-};
 
 const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
   const range = once(() => sheet.getDataRange());
@@ -34,6 +30,7 @@ export const openWorkbook = (): Workbook => {
   const workbook = workbookOf(spreadsheet, tabs, fullSize, drawCharts, lookAhead);
   return {
     ...workbook,
+    tries: tries(spreadsheet, tabs),
     apply: (edits) => {
       workbook.apply(edits.filter(({ kind }) => kind !== 'work on'));
       const chosen = edits.find((edit) => edit.kind === 'work on');
@@ -85,6 +82,7 @@ export const workbookOf = (
     carried: ({ key }) => tabs.carried(key),
     kept: once(() => PropertiesService.getDocumentProperties().getProperties()),
     shipped: (name) => JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent()) as unknown,
+    tries: null,
     apply: (edits) => {
       applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits, size, draw, ahead);
     },

@@ -1,51 +1,20 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ImportFacts } from '../../features/imports';
 import { Refusal } from '../../refusal';
-import { fill, type Language, type Words } from '../../words';
+import type { Language, Words } from '../../words';
 import { Done } from '../parts/done';
 import { Failed } from '../parts/failed';
 import { Heading } from '../parts/heading';
 import { Working } from '../parts/working';
 import { ask, type Failure } from '../asking/server';
-import { SessionContext, type PlanState, type Session } from '../asking/session';
+import { SessionContext, type Session } from '../asking/session';
+import { useOwnSession } from '../asking/useOwnSession';
 import { Earlier } from './earlier';
 import { Pick } from './pick';
 import type { ReadFile } from './readFile';
 import { Table } from './table';
 import { IMPORT } from './words';
-
-const NO_PLAN: PlanState = { reply: null, failure: null, isLoading: false };
-
-/** The page is one call's at a time; the lock is no state, since two clicks may come before a drawing. */
-const useSessionOf = (first: Language, reload: () => void): Session => {
-  const [language, setLanguage] = useState(first);
-  const [who, setWho] = useState('');
-  const [working, setWorking] = useState<Words | null>(null);
-  const isTaken = useRef(false);
-  useLayoutEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  return useMemo<Session>(
-    () => ({
-      ...{ language, setLanguage, who, setWho, reload, working, plan: NO_PLAN },
-      say: (words, values = {}) => fill(words, language, values),
-      go: (view) => {
-        void ask('openView', { view }, false);
-      },
-      take: (words) => {
-        if (isTaken.current) return null;
-        isTaken.current = true;
-        setWorking(words);
-        return () => {
-          isTaken.current = false;
-          setWorking(null);
-        };
-      },
-    }),
-    [language, who, working, reload],
-  );
-};
 
 /** What the page must know of the plan; heard anew after each change. */
 const useFacts = (
@@ -83,7 +52,7 @@ export const ImportApp = (opened: { language: Language }): JSX.Element => {
     },
     [],
   );
-  const session = useSessionOf(opened.language, again);
+  const session = useOwnSession(opened.language, again);
   const { facts, failure } = useFacts(session, asked);
   const read = (reading: Promise<ReadFile>): void => {
     const giveBack = session.take(IMPORT.reading);

@@ -1,0 +1,11 @@
+/** Results of real runs, as *Copy as text* gave them: test/google/*.json. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Result } from './run';
+
+const FOLDER = 'test/google';
+
+export const resultFiles = (): string[] => readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+export const resultIn = (file: string): Result =>
+  JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Result;
+export const results = (): Result[] => resultFiles().map(resultIn);

@@ -1,0 +1,151 @@
+/** What cells make of formulas, texts, days and number formats. */
+import { keyInCells } from '../../domain/keys';
+import { beside, DAYS, type BeliefId } from '../../features/installation';
+import { serialOfDay } from '../../sheet/value';
+import { address, type Grid, type Spot } from './grid';
+import { formulaBack, told, type Found } from './stage';
+
+/** Formulas stand in three columns: written with all other cells, by setFormulas, and by setFormula one by one. */
+export const WAYS = { values: 8, many: 9, one: 10 } as const;
+const [VALUES] = [WAYS.values];
+
+const keys = ['0641', '641'].map((key) => keyInCells(key) ?? '');
+const KEYS_AT = 51;
+const OPEN = 12;
+
+/** Each in a row of its own, from the first row on. */
+// prettier-ignore
+const FORMULAS = [
+  ['formula.semicolon', '=SUM(1;2)'],
+  ['formula.comma', '=IF(1=1,"a","b")'],
+  ['formula.point', '=1.5+1'],
+  ['formula.decimal comma', '=1,5+1'],
+  ['formula.fraction', '=1/10'],
+  ['formula.fraction', '=10%'],
+  ['formula.true', '=IF(TRUE;1;2)'],
+  ['formula.date', '=MONTH(DATE(2026;3;29))'],
+  ['formula.stack', '=SUM(VSTACK(1;2))'],
+  ['formula.open', '=COUNTA($L$50:$L)'],
+  ['formula.letters', '="ẤT"="ất"'],
+  ['formula.keys', `=COUNTIF($L$${KEYS_AT}:$L;"${keys[0] ?? ''}")`],
+  ['formula.back', '=sum( 1 ; 2 )'],
+] as const satisfies readonly (readonly [BeliefId, string])[];
+
+/** Those that setFormula is tried with, too. */
+const ALONE = 2;
+
+const TEXTS = ["'=1+1", "'00123", "'(500)", "'1/2", "'true"];
+const LETTERS = ['Jan 2026', 'tháng 1 2026'];
+/** Both sides of a change of clocks; not the hour that comes twice, of which a cell cannot hold the second. */
+// prettier-ignore
+const INSTANTS = ['2026-03-08T06:59:00Z', '2026-03-08T07:01:00Z', '2026-03-29T00:59:00Z', '2026-03-29T17:00:00Z', '2026-10-24T23:30:00Z', '2026-10-25T02:30:00Z', '2026-11-01T04:30:00Z', '2026-11-01T07:30:00Z'];
+const SHOWN: readonly (readonly [unknown, string])[] = [
+  [1_234_567, '#,##0'],
+  [1234.5, '#,##0.0'],
+  [0.1234, '0.0%'],
+  [5, '+0;-0;0'],
+  [serialOfDay('2026-03-29'), 'dd/mm/yyyy'],
+  [serialOfDay('2026-03-29'), 'mm/yyyy'],
+];
+
+/** Where each thing was put. */
+export interface Placed {
+  texts: readonly Spot[];
+  letters: readonly Spot[];
+  digits: Spot;
+  days: readonly Spot[];
+  instants: readonly Spot[];
+  shown: readonly Spot[];
+}
+
+export const placeCells = (grid: Grid): Placed => {
+  FORMULAS.forEach(([, formula], at) => grid.put(at + 1, VALUES, formula));
+  keys.forEach((key, at) => grid.put(KEYS_AT + at, OPEN, key, '@'));
+  let row: number = FORMULAS.length;
+  const below = (values: readonly unknown[], format?: string): Spot[] =>
+    values.map((value) => grid.put(++row, VALUES, value, format));
+  const [digits = { row: 0, column: 0 }] = below(['00641'], '@');
+  return {
+    digits,
+    texts: below(TEXTS),
+    letters: below(LETTERS),
+    days: below(DAYS.map(serialOfDay), 'yyyy-mm-dd'),
+    instants: below(
+      INSTANTS.map((text) => new Date(text)),
+      'yyyy-mm-dd hh:mm:ss',
+    ),
+    shown: SHOWN.map(([value, format]) => grid.put(++row, VALUES, value, format)),
+  };
+};
+
+/** The other ways to write a formula. */
+export const writeFormulas = (sheet: GoogleAppsScript.Spreadsheet.Sheet): void => {
+  const texts = FORMULAS.map(([, formula]) => [formula]);
+  sheet.getRange(1, WAYS.many, texts.length, 1).setFormulas(texts.map((line) => [...line]));
+  FORMULAS.slice(0, ALONE).forEach(([, formula], at) => {
+    sheet.getRange(at + 1, WAYS.one).setFormula(formula);
+  });
+};
+
+/** What stands on the tab, read whole: from its first cell. */
+export interface Read {
+  values: readonly (readonly unknown[])[];
+  shown: readonly (readonly string[])[];
+  formulas: readonly (readonly string[])[];
+}
+const at = <T>(lines: readonly (readonly T[])[], { row, column }: Spot): T | undefined =>
+  lines[row - 1]?.[column - 1];
+
+const formulasIn = ({ values, formulas }: Read): Found => {
+  const found = new Map<BeliefId, string[]>();
+  FORMULAS.forEach(([id, written], index) => {
+    const columns = index < ALONE ? [WAYS.one, WAYS.many, WAYS.values] : [WAYS.many, WAYS.values];
+    const seen = columns.map((column) => {
+      const spot = { row: index + 1, column };
+      return id === 'formula.back' ? formulaBack(written, at(formulas, spot)) : told(at(values, spot));
+    });
+    found.set(id, [...(found.get(id) ?? []), ...seen]);
+  });
+  return Object.fromEntries([...found].map(([id, seen]) => [id, beside(...seen)]));
+};
+
+const instantsIn = ({ values }: Read, spots: readonly Spot[]): string => {
+  const moved = spots.flatMap((spot, index) => {
+    const [value, wanted] = [at(values, spot), new Date(INSTANTS[index] ?? '')];
+    if (!(value instanceof Date)) return [`${address(spot)} ${told(value)}`];
+    const seconds = Math.round((value.getTime() - wanted.getTime()) / 1000);
+    return seconds === 0 ? [] : [`${wanted.toISOString()} ${seconds} s`];
+  });
+  return moved.length === 0 ? 'same' : beside(...moved);
+};
+
+export const seenInCells = (read: Read, placed: Placed, dayOf: (date: Date) => string): Found => {
+  const values = (spots: readonly Spot[]): string =>
+    beside(...spots.map((spot) => told(at(read.values, spot))));
+  const days = placed.days.map((spot) => {
+    const value = at(read.values, spot);
+    return value instanceof Date ? dayOf(value) : told(value);
+  });
+  return {
+    ...formulasIn(read),
+    'text.apostrophe': values(placed.texts),
+    'text.letters': values(placed.letters),
+    'text.format': values([placed.digits]),
+    'date.number': beside(...days),
+    'date.instant': instantsIn(read, placed.instants),
+    'format.shown': beside(...placed.shown.map((spot) => at(read.shown, spot) ?? '')),
+  };
+};
+
+const ZONES = ['Asia/Ho_Chi_Minh', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe'];
+const PATTERN = 'yyyy-MM-dd';
+/** The engine's calendar beside Google's, at each instant in each zone; costs no call to the spreadsheet. */
+export const calendarsSeen = (dayIn: (zone: string) => (date: Date) => string): Found => {
+  const apart = ZONES.flatMap((zone) => {
+    const dayOf = dayIn(zone);
+    return INSTANTS.map((text) => new Date(text))
+      .filter((instant) => dayOf(instant) !== Utilities.formatDate(instant, zone, PATTERN))
+      .map((instant) => `${zone} ${instant.toISOString()}`);
+  });
+  return { 'date.calendar': apart.length === 0 ? 'same' : beside(...apart) };
+};

@@ -1,0 +1,37 @@
+/** All that is written on the tab at once, so that it costs one call: each thing by its name, and where it stands. */
+import { a1 } from '../../sheet/address';
+
+export interface Spot {
+  row: number;
+  column: number;
+}
+
+export interface Grid {
+  /** Puts a value at a place; answers the place. */
+  put: (row: number, column: number, value: unknown, format?: string) => Spot;
+  values: () => unknown[][];
+  formats: () => string[][];
+}
+
+export const [ROWS, COLUMNS] = [60, 24];
+/** Google's own, by which a cell shows what it holds. */
+const PLAIN = 'General';
+
+export const address = ({ row, column }: Spot): string => a1(row, column);
+
+export const newGrid = (): Grid => {
+  const filled = <T>(value: T): T[][] =>
+    Array.from({ length: ROWS }, () => new Array<T>(COLUMNS).fill(value));
+  const [values, formats] = [filled<unknown>(''), filled(PLAIN)];
+  return {
+    put: (row, column, value, format = PLAIN) => {
+      const [line, looks] = [values[row - 1], formats[row - 1]];
+      if (line === undefined || looks === undefined || column > COLUMNS)
+        throw new Error(`The tab has no room at ${a1(row, column)}`);
+      [line[column - 1], looks[column - 1]] = [value, format];
+      return { row, column };
+    },
+    values: () => values,
+    formats: () => formats,
+  };
+};

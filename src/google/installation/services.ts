@@ -1,0 +1,53 @@
+/** What stands beside the cells: properties, the cache, the lock, files of the project, the person. */
+import { beside } from '../../features/installation';
+import { outcomeOf, type Found, type Stage } from './stage';
+
+const KB = 1024;
+/** As large as a property is, and as a value in the cache with a key as long as one can be. */
+const [PROPERTY, CACHED, KEY] = [9 * KB, 100 * KB, 250];
+/** The one that is there all the time the check runs. */
+export const RUNNING = 'installation';
+export const PROBE = `${RUNNING} size`;
+
+export const propertiesSeen = (): Found => {
+  const properties = PropertiesService.getDocumentProperties();
+  properties.setProperties({ [PROBE]: 'x'.repeat(PROPERTY) });
+  const all = properties.getProperties();
+  properties.deleteProperty(PROBE);
+  return {
+    'store.property': beside(String(all[PROBE]?.length ?? 0), all[RUNNING] === undefined ? 'lost' : 'kept'),
+  };
+};
+
+/** Seconds, so that it need not be removed. */
+const SHORT = 10;
+export const cacheSeen = (): Found => {
+  const cache = CacheService.getDocumentCache();
+  const key = PROBE.padEnd(KEY, 'x');
+  cache?.put(key, 'x'.repeat(CACHED), SHORT);
+  const held = cache?.get(key)?.length ?? 0;
+  const more = outcomeOf(() => cache?.put(key, 'x'.repeat(CACHED + KB), SHORT));
+  return { 'store.cache': beside(String(held), more) };
+};
+
+export const lockSeen = (): Found => {
+  const lock = LockService.getDocumentLock();
+  const isTaken = lock.tryLock(1000);
+  const isHeld = lock.hasLock();
+  lock.releaseLock();
+  const parts = [isTaken ? 'taken' : 'busy', isHeld ? 'held' : 'lost', lock.hasLock() ? 'kept' : 'free'];
+  return { 'store.lock': beside(...parts) };
+};
+
+export const filesSeen = (): Found => {
+  const text = HtmlService.createHtmlOutputFromFile('sample-en').getContent();
+  const isData = typeof JSON.parse(text) === 'object';
+  return { 'page.file': isData ? 'read' : 'none' };
+};
+
+/** Whether, never who. */
+export const personSeen = ({ spreadsheet }: Stage): Found => {
+  spreadsheet.getOwner();
+  return { 'user.owner': 'allowed' };
+};
+export const isNamed = (): boolean => Session.getActiveUser().getEmail() !== '';

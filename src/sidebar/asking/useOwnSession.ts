@@ -1,0 +1,39 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { fill, type Language, type Words } from '../../words';
+import { ask } from './server';
+import type { PlanState, Session } from './session';
+
+const NO_PLAN: PlanState = { reply: null, failure: null, isLoading: false };
+
+/**
+ * The session of a page that is one view. The page is one call's at a time; the lock is no state, since two clicks may
+ * come before a drawing.
+ */
+export const useOwnSession = (first: Language, reload: () => void): Session => {
+  const [language, setLanguage] = useState(first);
+  const [who, setWho] = useState('');
+  const [working, setWorking] = useState<Words | null>(null);
+  const isTaken = useRef(false);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return useMemo<Session>(
+    () => ({
+      ...{ language, setLanguage, who, setWho, reload, working, plan: NO_PLAN },
+      say: (words, values = {}) => fill(words, language, values),
+      go: (view) => {
+        void ask('openView', { view }, false);
+      },
+      take: (words) => {
+        if (isTaken.current) return null;
+        isTaken.current = true;
+        setWorking(words);
+        return () => {
+          isTaken.current = false;
+          setWorking(null);
+        };
+      },
+    }),
+    [language, who, working, reload],
+  );
+};

@@ -1,0 +1,170 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Reply } from '../../asking/feature';
+import type { Language } from '../../words';
+import type { BeliefRow, InstallationAnswer } from '../../features/installation';
+import { useAsk } from '../asking/useAsk';
+import { SessionContext, useSession } from '../asking/session';
+import { useOwnSession } from '../asking/useOwnSession';
+import { Button } from '../parts/button';
+import { Done } from '../parts/done';
+import { Failed } from '../parts/failed';
+import { Heading } from '../parts/heading';
+import { Section } from '../parts/section';
+import { Some } from '../parts/some';
+import { Working } from '../parts/working';
+import { INSTALLATION } from './words';
+
+/** The build writes package.json's in. */
+declare const VERSION: string;
+
+/** What a test of the stand-in takes: where it was tried and what was seen, a belief a line. */
+const textOf = ({ where, seen }: InstallationAnswer): string =>
+  JSON.stringify({ version: VERSION, ...where, seen }, null, 1);
+
+const STATES = ['otherwise', 'not seen', 'measured', 'as believed'] as const;
+/** All of what is otherwise is shown, little of what is as it should be. */
+const SHOWN = { otherwise: 60, 'not seen': 10, measured: 10, 'as believed': 1 } as const;
+
+const Row = ({ row }: { row: BeliefRow }): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <li>
+      <b>{row.says}</b>
+      <dl>
+        <dt>{say(INSTALLATION.expected)}</dt>
+        <dd>{row.expected}</dd>
+        <dt>{say(INSTALLATION.seen)}</dt>
+        <dd>{row.seen === '' ? '–' : row.seen}</dd>
+      </dl>
+    </li>
+  );
+};
+
+const Table = ({ rows }: { rows: readonly BeliefRow[] }): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <>
+      {STATES.map((state) => {
+        const found = rows.filter((row) => row.state === state);
+        return found.length === 0 ? null : (
+          <Section key={state} title={`${say(INSTALLATION[state])} (${found.length})`}>
+            <Some
+              of={found}
+              first={SHOWN[state]}
+              list="ul"
+              name="beliefs"
+              item={(row) => <Row key={row.id} row={row} />}
+            />
+          </Section>
+        );
+      })}
+    </>
+  );
+};
+
+/** A page within a page may not always use the clipboard by itself: selecting and copying works everywhere. */
+const AsText = ({ text }: { text: string }): JSX.Element => {
+  const { say } = useSession();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <>
+      <p class="aside" id="as-text">
+        {say(INSTALLATION.text)}
+      </p>
+      <textarea ref={area} readOnly rows={4} aria-labelledby="as-text" value={text} />
+      <Button
+        onPress={() => {
+          area.current?.select();
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- the clipboard itself may be out of a frame's reach
+          setCopied(document.execCommand('copy'));
+        }}
+      >
+        {say(isCopied ? INSTALLATION.copied : INSTALLATION.copy)}
+      </Button>
+    </>
+  );
+};
+
+const Result = ({ reply }: { reply: Reply<InstallationAnswer> }): JSX.Element => {
+  const { say } = useSession();
+  const { run, failure } = useAsk('keepCheck', { look: INSTALLATION.keeping, run: INSTALLATION.keeping });
+  const [kept, setKept] = useState('');
+  const { seen, where, rows } = reply.answer;
+  return (
+    <>
+      <Done message={reply.message} />
+      <Table rows={rows} />
+      <AsText text={textOf(reply.answer)} />
+      <Failed failure={failure} />
+      {kept === '' ? (
+        <Button
+          onPress={() => {
+            void run({ seen, where }).then((made) => {
+              setKept(made?.message ?? '');
+            });
+          }}
+        >
+          {say(INSTALLATION.keep)}
+        </Button>
+      ) : (
+        <Done message={kept} />
+      )}
+    </>
+  );
+};
+
+/** First what a script can try, then what the person did, then all of it. */
+const Check = (): JSX.Element => {
+  const { say } = useSession();
+  const { go, failure } = useAsk('checkInstallation', {
+    look: INSTALLATION.trying,
+    run: INSTALLATION.trying,
+  });
+  const [tried, setTried] = useState<InstallationAnswer | null>(null);
+  const [result, setResult] = useState<Reply<InstallationAnswer> | null>(null);
+  const start = async (): Promise<void> => {
+    const before = performance.now();
+    const reply = await go({ step: 'try', seen: {}, where: null });
+    if (reply === null) return;
+    const { answer } = reply;
+    // What was not spent on the tab is the way to Google and back, and the loading of the code there.
+    const asked = performance.now() - before - Number(answer.seen['cost.all'] ?? 0);
+    setTried({ ...answer, seen: { ...answer.seen, 'cost.asked': String(Math.round(asked)) } });
+  };
+  return (
+    <>
+      <Heading>{say(INSTALLATION.title)}</Heading>
+      {result === null ? (
+        <>
+          <p class="lead">{say(tried === null ? INSTALLATION.lead : INSTALLATION.hands)}</p>
+          <Button
+            kind="primary"
+            onPress={() => {
+              if (tried === null) void start();
+              else void go({ step: 'rest', seen: tried.seen, where: tried.where }).then(setResult);
+            }}
+          >
+            {say(tried === null ? INSTALLATION.start : INSTALLATION.go)}
+          </Button>
+        </>
+      ) : (
+        <Result reply={result} />
+      )}
+      <Failed failure={failure} />
+    </>
+  );
+};
+
+const stay = (): void => undefined;
+
+export const InstallationApp = (opened: { language: Language }): JSX.Element => {
+  const session = useOwnSession(opened.language, stay);
+  return (
+    <SessionContext.Provider value={session}>
+      <Check />
+      <Working words={session.working} />
+    </SessionContext.Provider>
+  );
+};
