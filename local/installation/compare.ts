@@ -45,6 +45,7 @@ export const unprovedText = (results: readonly Result[], language: Language): st
 export const [BEGIN, END] = ['<!-- beliefs -->', '<!-- /beliefs -->'];
 
 /** What stands between the marks of a README. */
-export const listIn = (text: string): string => text.slice(text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)).trim();
+export const listIn = (text: string): string =>
+  text.slice(text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)).trim();
 export const withList = (text: string, list: string): string =>
   `${text.slice(0, text.indexOf(BEGIN) + BEGIN.length)}\n\n${list}\n\n${text.slice(text.indexOf(END))}`;

@@ -5,9 +5,12 @@ import { READMES } from '../../local/installation/readmes';
 import { results } from '../../local/installation/results';
 import { BELIEFS, beliefIds } from '../../src/features/installation';
 
-test.each(['en', 'vi'] as const)('the README lists each belief that no run at Google has shown, %s', (language) => {
-  expect(listIn(readFileSync(READMES[language], 'utf8'))).toBe(unprovedText(results(), language));
-});
+test.each(['en', 'vi'] as const)(
+  'the README lists each belief that no run at Google has shown, %s',
+  (language) => {
+    expect(listIn(readFileSync(READMES[language], 'utf8'))).toBe(unprovedText(results(), language));
+  },
+);
 
 test.each(['en', 'vi'] as const)('each belief is said in words of its own, %s', (language) => {
   const said = beliefIds.map((id) => BELIEFS[id].says[language]);
