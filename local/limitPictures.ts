@@ -22,25 +22,24 @@ const MIXED: readonly (readonly [string, string, string, Words])[] = [
 const WHAT: Words = { en: 'Livestream 12.12', vi: 'Livestream 12.12' };
 const REASON: Words = { en: 'The video comes later', vi: 'Video giao sau' };
 
-export async function takeLimits(page: OpenPage, language: Language, row: number, take: Take): Promise<void> {
-  const say = (words: Words): string => words[language];
-  const ledger = say(actuals.name);
-  const button = (words: Words) =>
+/** A person's hands on the page: what is filled in, clicked and looked at. */
+const handsOn = (page: OpenPage, say: (words: Words) => string) => ({
+  button: (words: Words) =>
     page
       .sidebar()
       .getByRole('button', { name: say(words), exact: true })
-      .first();
-  const fillIn = async (values: Record<string, string>): Promise<void> => {
+      .first(),
+  fillIn: async (values: Record<string, string>): Promise<void> => {
     for (const [name, value] of Object.entries(values)) {
       const field = page.sidebar().locator(`[name=${name}]`);
       const isChoice = (await field.evaluate((element) => element.tagName)) === 'SELECT';
       await (isChoice ? field.selectOption(value) : field.fill(value));
     }
-  };
+  },
   /** Toasts go by themselves: whoever clicks may come too late. */
-  const toastGone = (): Promise<void> => page.page.locator('.page-toast').waitFor({ state: 'hidden' });
+  toastGone: (): Promise<void> => page.page.locator('.page-toast').waitFor({ state: 'hidden' }),
   /** What is looked at stands at the top of the sidebar. */
-  const lookAt = async (words: Words): Promise<void> => {
+  lookAt: async (words: Words): Promise<void> => {
     const heading = page
       .sidebar()
       .getByRole('heading', { name: say(words) })
@@ -49,18 +48,31 @@ export async function takeLimits(page: OpenPage, language: Language, row: number
     await heading.evaluate((element) => {
       element.scrollIntoView({ block: 'start' });
     });
-  };
+  },
+  paste: (text: string): Promise<void> =>
+    page.page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text),
+});
+type Hands = ReturnType<typeof handsOn>;
 
+/** What a person pastes below the last row, and what is said of it. */
+const pasted = async (
+  page: OpenPage,
+  say: (words: Words) => string,
+  { paste, toastGone }: Hands,
+  row: number,
+  take: Take,
+): Promise<void> => {
+  const ledger = say(actuals.name);
   await toastGone();
   await page.goTo(ledger, `A${row}`);
   const lines = MIXED.map(([line, amount, stage, what]) =>
     [say(DAY), line, amount, stage, say(what)].join('\t'),
   );
-  await page.page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  }, lines.join('\n'));
+  await paste(lines.join('\n'));
   await page.page.locator('.page-toast').waitFor();
   await page.settled();
   await toastGone();
@@ -68,8 +80,14 @@ export async function takeLimits(page: OpenPage, language: Language, row: number
   await page.goTo(ledger, `J${row + 12}`);
   await page.goTo(ledger, `J${row}`);
   await take(page, 'pasted');
-  await page.goTo(say(budget.name), 'A5');
+};
 
+const spending = async (
+  page: OpenPage,
+  say: (words: Words) => string,
+  { button, fillIn, lookAt }: Hands,
+  take: Take,
+): Promise<void> => {
   await page.chooseMenu(say(features.askSpending.title));
   await page.sidebar().locator('[name=what]').waitFor();
   await page.settled();
@@ -78,7 +96,14 @@ export async function takeLimits(page: OpenPage, language: Language, row: number
   await button(ASK.ask).click();
   await lookAt(VERDICTS['does not fit']);
   await take(page, 'answer');
+};
 
+const transferring = async (
+  page: OpenPage,
+  say: (words: Words) => string,
+  { button, fillIn, lookAt }: Hands,
+  take: Take,
+): Promise<void> => {
   await page.chooseMenu(say(features.glance.title));
   await page.sidebarReady();
   await button(MOVE.title).click();
@@ -89,11 +114,20 @@ export async function takeLimits(page: OpenPage, language: Language, row: number
   await button(MOVE.look).click();
   await lookAt(MOVE.shown);
   await take(page, 'transfer');
+};
+
+export async function takeLimits(page: OpenPage, language: Language, row: number, take: Take): Promise<void> {
+  const say = (words: Words): string => words[language];
+  const hands = handsOn(page, say);
+  await pasted(page, say, hands, row, take);
+  await page.goTo(say(budget.name), 'A5');
+  await spending(page, say, hands, take);
+  await transferring(page, say, hands, take);
 
   await page.chooseMenu(say(features.approvePlan.title));
   await page.sidebarReady();
-  await fillIn({ who: 'Chị Lan' });
-  await button(APPROVE.look).click();
-  await button(APPROVE.approve).waitFor();
+  await hands.fillIn({ who: 'Chị Lan' });
+  await hands.button(APPROVE.look).click();
+  await hands.button(APPROVE.approve).waitFor();
   await take(page, 'approval');
 }

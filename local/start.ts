@@ -94,17 +94,32 @@ function opened(file: string, language: Language, fresh: typeof begin): { kept: 
   return { kept, table: reviewTable(person, language) };
 }
 
-async function start(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      new: { type: 'boolean' },
-      empty: { type: 'boolean' },
-      lang: { type: 'string' },
-      'no-serve': { type: 'boolean' },
-      'no-open': { type: 'boolean' },
-      help: { type: 'boolean' },
+const OPTIONS = {
+  new: { type: 'boolean' },
+  empty: { type: 'boolean' },
+  lang: { type: 'string' },
+  'no-serve': { type: 'boolean' },
+  'no-open': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** The page at its address, until the process ends. */
+async function serve(file: string, language: Language, first: Kept): Promise<string> {
+  let kept = first;
+  const server = await pageServer(
+    () => ({ language, ...builtAddon(), ...kept }),
+    (saved) => {
+      opening(saved.state);
+      kept = saved;
+      stateFile(file).write(saved);
     },
-  });
+  );
+  await listen(server, Number(process.env.PORT ?? 8080));
+  return addressOf(server);
+}
+
+async function start(): Promise<void> {
+  const { values } = parseArgs({ options: OPTIONS });
   if (values.help || (values.lang && !['en', 'vi'].includes(values.lang))) {
     console.log(HELP);
     process.exitCode = values.help ? 0 : 1;
@@ -128,21 +143,11 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
   if ((values.new || values.empty) && existsSync(file)) renameSync(file, `${file}.old`);
 
-  const { table, kept: first } = opened(file, language, values.empty ? beginEmpty : begin);
-  let kept = first;
+  const { table, kept } = opened(file, language, values.empty ? beginEmpty : begin);
   console.log(['', ...table, ''].join('\n'));
   if (values['no-serve']) return;
 
-  const server = await pageServer(
-    () => ({ language, ...builtAddon(), ...kept }),
-    (saved) => {
-      opening(saved.state);
-      kept = saved;
-      stateFile(file).write(saved);
-    },
-  );
-  await listen(server, Number(process.env.PORT ?? 8080));
-  const address = addressOf(server);
+  const address = await serve(file, language, kept);
   lock.tell(address);
   console.log(filledIn(says.address[language], { address }));
   console.log(filledIn(says.kept[language], { file }));

@@ -32,17 +32,42 @@ interface Opening {
 const ADDON = 'AOP Planner';
 const LOCALES: Record<Language, string> = { en: 'en_US', vi: 'vi_VN' };
 
-async function start(): Promise<void> {
-  const opening = (await (await fetch('/opening.json')).json()) as Opening;
-  const { language, code, html, revision } = opening;
-  document.documentElement.lang = language;
-  part('grid').replaceChildren(element('div', { className: 'page-loading' }, words.loading[language]));
-  reportFailures(language);
-  const translate = (text: string) => (language === 'vi' ? (own(gridWords, text) ?? text) : text);
-  setTranslationMethod(translate as never);
+/** A menu item's function has run; what fails is told. */
+const chosen = (
+  scripts: ReturnType<typeof scriptsOf>,
+  addon: Addon,
+  name: string,
+  language: Language,
+): Promise<void> =>
+  scripts
+    .run(() => {
+      addon.choose(name);
+    })
+    .catch((error: unknown) => {
+      tellFailure(words.addonFailed[language], error, language);
+    });
+
+/** What the grid does not do by itself. */
+const teachGrid = (): void => {
   showNotes();
   drawsCharts();
   typePercentOnce();
+};
+
+/** What is seen before the grid is. */
+const drawLoading = (language: Language): void => {
+  document.documentElement.lang = language;
+  part('grid').replaceChildren(element('div', { className: 'page-loading' }, words.loading[language]));
+  reportFailures(language);
+};
+
+async function start(): Promise<void> {
+  const opening = (await (await fetch('/opening.json')).json()) as Opening;
+  const { language, code, html, revision } = opening;
+  drawLoading(language);
+  const translate = (text: string) => (language === 'vi' ? (own(gridWords, text) ?? text) : text);
+  setTranslationMethod(translate as never);
+  teachGrid();
 
   const left = leftBehind(revision);
   const saved = (left?.state as Saved | undefined) ?? opening.state;
@@ -65,18 +90,10 @@ async function start(): Promise<void> {
   });
   const { model } = addon.doc;
 
-  const choose = (name: string) => {
-    scripts
-      .run(() => {
-        addon.choose(name);
-      })
-      .catch((error: unknown) => {
-        tellFailure(words.addonFailed[language], error, language);
-      })
-      .finally(() => {
-        keeping.touch();
-      });
-  };
+  const choose = (name: string) =>
+    void chosen(scripts, addon, name, language).finally(() => {
+      keeping.touch();
+    });
   addExtensionsMenu(() => menuOf(addon, choose), language);
   guardEdits(model, {
     isProtected: (sheetId, zone) =>
@@ -90,7 +107,6 @@ async function start(): Promise<void> {
   addon.open();
   if (left) keeping.touch();
   else if (saved) bar.showSaving('saved');
-  document.body.classList.add('is-ready');
 }
 
 /** The add-on's menu as onOpen made it; an item without a label is a line. */
@@ -110,7 +126,12 @@ function menuOf(addon: Addon, choose: (functionName: string) => void): MenuItem[
   return menu ? [item(menu)] : [];
 }
 
-void start().catch((error: unknown) => {
-  part('grid').replaceChildren(element('pre', { className: 'page-loading' }, String(error)));
-  throw error;
-});
+void start().then(
+  () => {
+    document.body.classList.add('is-ready');
+  },
+  (error: unknown) => {
+    part('grid').replaceChildren(element('pre', { className: 'page-loading' }, String(error)));
+    throw error;
+  },
+);

@@ -6,7 +6,7 @@ import { goalsTab } from '../tabs/goalsTab';
 import { languageIn, layoutOf } from '../sheet/layout';
 import type { Language } from '../words';
 import type { Workbook } from '../workbook';
-import { actualsEdited } from './actuals';
+import { actualsEdited } from './actuals/actuals';
 import { budgetEdited } from './budget';
 import { ANY_YEAR } from './cells';
 import type { Consequence, Edited } from './event';

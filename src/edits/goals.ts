@@ -6,7 +6,7 @@ import { rowFormats, saidRows, type SaidRow } from '../sheet/complete';
 import type { Edit } from '../sheet/edit';
 import { languageIn, layoutOf, type DayOf, type Layout } from '../sheet/layout';
 import { readTable } from '../sheet/read';
-import type { Surroundings } from '../sheet/scaffold';
+import type { Surroundings } from '../sheet/scaffold/surroundings';
 import type { TableTab } from '../sheet/tab';
 import { budget, decisions, goals } from '../tabs';
 import { approved as approvals } from '../tabs/approved';

@@ -13,7 +13,8 @@ import {
   type Layout,
 } from '../sheet/layout';
 import { isBlankCell } from '../sheet/read';
-import { rowCell, type Surroundings } from '../sheet/scaffold';
+import { rowCell } from '../sheet/scaffold/row';
+import type { Surroundings } from '../sheet/scaffold/surroundings';
 import type { TableTab } from '../sheet/tab';
 import { budget, kpis } from '../tabs';
 import { directionMonths as direction } from '../tabs/directionMonths';

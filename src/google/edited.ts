@@ -4,7 +4,7 @@ import { TOAST } from '../edits/words';
 import { fill, languageOf, same, type Language, type Words } from '../words';
 import type { Edit } from '../sheet/edit';
 import type { Workbook } from '../workbook';
-import { sizeRead } from './apply';
+import { sizeRead } from './applying/job';
 import type { EditEvent } from './event';
 import { onDemand } from './onDemand';
 import { openTabs, type Tabs } from './tabs';

@@ -7,7 +7,6 @@ import { a1 } from '../sheet/address';
 import {
   problem,
   type Problem,
-  type ReadContext,
   type Reading,
   type Spellings,
   type TableRead,
@@ -169,64 +168,74 @@ const complainOfEntries = ({ faulty }: LedgerRead, asking: Asking, complain: Com
       complain(key, row.row, found, expected, counts);
 };
 
-/** Reads the plan: one read a tab, and nothing is asked for twice. What is left out has no rows. */
+/** All tabs of the plan, one read each. What is left out has no rows. */
+const readTabs = (
+  workbook: Workbook,
+  { first }: Frame,
+  spelled: ReturnType<typeof spellingsIn>,
+  leftOut: readonly { key: string }[],
+) => {
+  const read = { first, dayOf: workbook.dayOf, spelled };
+  const rowsOf = <C extends Columns>(tab: TableTab<C>) =>
+    leftOut.includes(tab) ? { rows: [], problems: [], layout: null } : rowsIn(workbook, tab, read);
+  const lines = rowsOf(budget);
+  const known = typesOf(lines.rows);
+  return {
+    budget: lines,
+    asking: { first, typeOf: (line: string) => known.get(line) } satisfies Asking,
+    ledger: readLedger(workbook, read, known),
+    kpis: rowsOf(kpis),
+    goals: rowsOf(goals),
+    actions: rowsOf(actions),
+    risks: rowsOf(risks),
+    decisions: rowsOf(decisions),
+  };
+};
+type TabsRead = ReturnType<typeof readTabs>;
+
+const problemsIn = (tabs: TabsRead, frame: Frame): Problem[] => {
+  const { budget, ledger, kpis, goals, actions, risks, decisions } = tabs;
+  return [
+    ...frame.problems,
+    ...[budget, ledger, kpis, goals, actions, risks, decisions].flatMap((read) => read.problems),
+  ];
+};
+
+/** Reads the plan: nothing is asked for twice. */
 export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[] = []): Plan => {
   const frame = frameOf(workbook);
-  const rowsOf = <C extends Columns>(from: Workbook, tab: TableTab<C>, context: ReadContext) =>
-    leftOut.includes(tab) ? { rows: [], problems: [], layout: null } : rowsIn(from, tab, context);
   const { dayOf, today } = workbook;
   const spelled = spellingsIn(workbook, leftOut);
-  const read = { first: frame.first, dayOf, spelled };
-  const budgetRead = rowsOf(workbook, budget, read);
-  const known = typesOf(budgetRead.rows);
-  const asking: Asking = { first: frame.first, typeOf: (line) => known.get(line) };
-  const ledgerRead = readLedger(workbook, read, known);
-  const kpiRead = rowsOf(workbook, kpis, read);
-  const goalRead = rowsOf(workbook, goals, read);
-  const actionRead = rowsOf(workbook, actions, read);
-  const riskRead = rowsOf(workbook, risks, read);
-  const decisionRead = rowsOf(workbook, decisions, read);
-  const measured = kpiRead.rows.map((row) => kpiOf(row, frame));
-  const problems = [
-    ...frame.problems,
-    ...[budgetRead, ledgerRead, kpiRead, goalRead, actionRead, riskRead, decisionRead].flatMap(
-      (read) => read.problems,
-    ),
-  ];
-  const complainOfLine = complainer(budget, budgetRead, problems);
-  const lines = budgetRead.rows.flatMap((row) => lineOf(row, complainOfLine));
+  const read = readTabs(workbook, frame, spelled, leftOut);
+  const decided = read.decisions.rows;
+  const measured = read.kpis.rows.map((row) => kpiOf(row, frame));
+  const problems = problemsIn(read, frame);
+  const complainOfLine = complainer(budget, read.budget, problems);
+  const lines = read.budget.rows.flatMap((row) => lineOf(row, complainOfLine));
   const approved = spelledAs(approvedHere(workbook, frame.first), spelled);
-  const kept = keptIn(approved, frame, { budget: budgetRead, goals: goalRead, decisions: decisionRead });
-  const asked = { ledger: ledgerRead, kpis: kpiRead, goals: goalRead, risks: riskRead, measured };
-  problems.push(...kept.problems, ...questionsIn({ ...asked, decimals: frame.style.decimals }));
-  nameless(goalRead, problems);
-  complainOfEntries(ledgerRead, asking, complainer(actuals, ledgerRead, problems));
+  const kept = keptIn(approved, frame, read);
+  problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: frame.style.decimals }));
+  nameless(read.goals, problems);
+  complainOfEntries(read.ledger, read.asking, complainer(actuals, read.ledger, problems));
   const looksAhead = measured.some(
     ({ outlookMethod, madeOf }) => outlookMethod === 'manual' && madeOf !== null,
   );
+  const asked = { first: frame.first, dayOf, spelled, lines, decisions: decided };
   return {
-    ...{ ...frame, spelled },
+    ...{ ...frame, spelled, dayOf, today },
     // In another year everything is out of place: one message says why.
     problems: frame.yearProblems.length > 0 ? frame.problems : problems,
-    lines,
+    ...{ lines, baseline: lines },
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
-    baseline: lines,
-    forecast: looksAhead ? latestForecast(workbook, { ...read, lines, decisions: decisionRead.rows }) : null,
-    ledger: ledgerRead.ledger,
-    entries: ledgerRead.count,
-    lastMonth: ledgerRead.lastMonth,
-    kpis: measured,
-    goals: goalRead.rows,
-    keptGoals: kept.goals,
-    actions: actionRead.rows,
-    risks: riskRead.rows,
-    decisions: decisionRead.rows,
-    moves: movesOf(decisionRead.rows),
+    forecast: looksAhead ? latestForecast(workbook, asked) : null,
+    ...{ ledger: read.ledger.ledger, entries: read.ledger.count, lastMonth: read.ledger.lastMonth },
+    ...{ kpis: measured, goals: read.goals.rows, keptGoals: kept.goals },
+    ...{ actions: read.actions.rows, risks: read.risks.rows },
+    ...{ decisions: decided, moves: movesOf(decided) },
     layouts: {
-      ...{ actuals: ledgerRead.layout, decisions: decisionRead.layout },
-      ...{ budget: budgetRead.layout, goals: goalRead.layout },
+      ...{ actuals: read.ledger.layout, decisions: read.decisions.layout },
+      ...{ budget: read.budget.layout, goals: read.goals.layout },
     },
-    ...{ dayOf, today },
-    kpiCell: (key, row) => cellOf(kpiRead, key, row),
+    kpiCell: (key, row) => cellOf(read.kpis, key, row),
   };
 };

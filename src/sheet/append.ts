@@ -3,7 +3,8 @@ import { slots } from './content';
 import type { Cell, Edit } from './edit';
 import type { Spot } from './formula';
 import { placeOfTable, type Cells, type Layout } from './layout';
-import { rowCell, type Surroundings } from './scaffold';
+import { rowCell } from './scaffold/row';
+import type { Surroundings } from './scaffold/surroundings';
 import type { TableTab } from './tab';
 
 const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined;

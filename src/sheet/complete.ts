@@ -11,7 +11,11 @@ import {
   type Layout,
   ANSWER_COLUMN,
 } from './layout';
-import { dressColumns, formatOf, guarded, headerCell, hidingOf, type Surroundings } from './scaffold';
+import { dressColumns } from './scaffold/dress';
+import { formatOf, guarded } from './scaffold/row';
+import { headerCell } from './scaffold/header';
+import { hidingOf } from './scaffold/columns';
+import type { Surroundings } from './scaffold/surroundings';
 import { sameFormula } from './same';
 import { foundSpills, spillsMended } from './spill';
 import { isBlankCell } from './read';

@@ -3,7 +3,8 @@ import { plain, LANGUAGES, type Language } from '../words';
 import type { Content, Edit } from './edit';
 import type { Spot } from './formula';
 import { placeOfTable, type Cells, type Layout } from './layout';
-import { headerContent, type Surroundings } from './scaffold';
+import { headerContent } from './scaffold/header';
+import type { Surroundings } from './scaffold/surroundings';
 import { sameFormula } from './same';
 import type { Column, Columns, TableTab } from './tab';
 

@@ -17,7 +17,10 @@ import {
 } from './layout';
 import { isBlankCell } from './read';
 import { sameFormula } from './same';
-import { formChoices, guards, headerContent, type Surroundings } from './scaffold';
+import { formChoices } from './scaffold/form';
+import { guards } from './scaffold/dress';
+import { headerContent } from './scaffold/header';
+import type { Surroundings } from './scaffold/surroundings';
 import { wasHeaded, type Column, type FormTab, type TableTab } from './tab';
 
 /** A tab as it was read, with the notes on its cells, which are asked for only where they are needed. */

@@ -1,23 +1,4 @@
-import {
-  above,
-  below,
-  blankWhen,
-  both,
-  call,
-  cell,
-  column,
-  equals,
-  isBlank,
-  join,
-  literal,
-  minus,
-  not,
-  ownColumn,
-  plus,
-  times,
-  when,
-  type Formula,
-} from '../sheet/formula';
+import { below, blankWhen, both, call, cell, not, ownColumn, when, type Formula } from '../sheet/formula';
 import {
   choice,
   computed,
@@ -30,13 +11,19 @@ import {
   type RowOf,
   type RowView,
 } from '../sheet/tab';
-import { LANGUAGES } from '../words';
 import { stages } from './choices';
-import { holds } from './formulas';
 import { KEY_COLUMN, keyOfCell, ownKey } from './keys';
-
-/** The Budget refers to the ledger: the ledger knows it by its key only. */
-const BUDGET = { key: 'budget' };
+import {
+  BUDGET,
+  lineHasLeft,
+  dayNumber,
+  order,
+  referenceOfCommitment,
+  amountColumn,
+  settledAmount,
+  isWaiting,
+} from './ledger/columns';
+import { isCommitment, stillOpen, openOfOwnLine, settledByOwnLine } from './ledger/commitments';
 
 /** The row's line has less than nothing left: coloured and flagged, with or without the add-on. */
 const isOver = both(call('ISNUMBER', cell('left')), below(cell('left'), 0));
@@ -203,137 +190,5 @@ export const actuals = tab({
     imported: text({ en: 'Imported by', vi: 'Thuộc lần nhập' }, undefined, IMPORTED),
   },
 });
-
-const dateColumn = ownColumn('date');
-const amountColumn = ownColumn('amount');
-/** Conditions over whole columns, of which OR and AND would make one answer. */
-const anyOf = (...conditions: Formula[]): Formula => above(numbered(conditions).reduce(plus), 0);
-const allOf = (...conditions: Formula[]): Formula => above(numbered(conditions).reduce(times), 0);
-const numbered = (conditions: readonly Formula[]): Formula[] => conditions.map((one) => when(one, 1, 0));
-
-const areCommitments = (): Formula =>
-  anyOf(...LANGUAGES.map((language) => equals(ownColumn('stage'), stages.committed[language])));
-const areWithdrawals = (): Formula =>
-  allOf(areCommitments(), below(amountColumn, 0), not(isBlank(ownColumn('settlesKey'))));
-
-const dayNumber = (): Formula =>
-  when(call('ISNUMBER', dateColumn), minus(dateColumn, call('MOD', dateColumn, 1)), '');
-
-/** What the Budget has left for the line; blank where it has no limit. */
-const lineHasLeft = (): Formula => {
-  const line = ownColumn('lineKey');
-  return call(
-    'IFERROR',
-    blankWhen(
-      isBlank(line),
-      when(
-        above(call('COUNTIF', column(BUDGET, 'limitKey'), line), 0),
-        call('SUMIF', column(BUDGET, 'key'), line, column(BUDGET, 'availableYear')),
-        '',
-      ),
-    ),
-    '',
-  );
-};
-
-/** A commitment that nobody named can be settled by nobody. A withdrawal commits nothing. */
-const referenceOfCommitment = (): Formula =>
-  when(
-    allOf(
-      ...[areCommitments(), not(areWithdrawals()), call('ISNUMBER', amountColumn)],
-      ...[call('ISNUMBER', ownColumn('serial')), not(isBlank(ownColumn('lineKey')))],
-    ),
-    ownKey(ownColumn('reference')),
-    '',
-  );
-
-const settledAmount = (): Formula =>
-  blankWhen(isBlank(ownColumn('settlesKey')), when(areWithdrawals(), minus(0, amountColumn), amountColumn));
-
-/** Later days count more, and of one day later rows: a whole number, which every locale writes alike. */
-const order = (): Formula =>
-  blankWhen(
-    isBlank(ownColumn('referenceKey')),
-    when(above(amountColumn, 0), plus(times(ownColumn('serial'), ROWS_MOST), call('ROW', amountColumn)), ''),
-  );
-/** More than a tab of these columns can have. */
-const ROWS_MOST = 1_000_000;
-
-const isWaiting = (): Formula =>
-  when(
-    allOf(areCommitments(), call('ISNUMBER', amountColumn), not(call('ISNUMBER', ownColumn('open')))),
-    1,
-    '',
-  );
-
-const LINE = [ownColumn('lineKey'), cell('lineKey')];
-const reference = (): Formula => cell('referenceKey');
-const sumWhere = (key: string, ...criteria: Formula[]): Formula =>
-  call('SUMIFS', ownColumn(key), ...criteria);
-
-const isCommitment = (): Formula => holds(cell('stage'), stages.committed);
-
-/** Of the same reference and line. */
-const committed = (): Formula => sumWhere('amount', ownColumn('referenceKey'), reference(), ...LINE);
-const settledOfLine = (): Formula => sumWhere('settled', ownColumn('settlesKey'), reference(), ...LINE);
-/** What later commitments of the same reference and line keep open: the earliest is settled first. */
-const later = (): Formula =>
-  sumWhere(
-    'amount',
-    ...[ownColumn('referenceKey'), reference(), ...LINE],
-    ...[ownColumn('order'), join(literal('>'), cell('order'))],
-  );
-
-/** What settles them from a line that committed nothing to them settles whatever is open then. */
-const settledByLine = (): Formula => when(above(committed(), 0), settledOfLine(), 0);
-
-const openOfOwnLine = (): Formula =>
-  blankWhen(
-    isBlank(cell('order')),
-    call('MAX', 0, call('MIN', cell('amount'), minus(minus(committed(), settledByLine()), later()))),
-  );
-
-/** Once for each line that has a part in a reference, so that the sum is what all of them settled of their own. */
-const settledByOwnLine = (): Formula =>
-  blankWhen(
-    isBlank(cell('order')),
-    when(
-      equals(
-        cell('order'),
-        call('MINIFS', ownColumn('order'), ownColumn('referenceKey'), reference(), ...LINE),
-      ),
-      settledByLine(),
-      0,
-    ),
-  );
-
-/** What is left of all that others settled when the earlier commitments of the reference, of any line, have had theirs. */
-const elsewhereLeft = (): Formula =>
-  minus(
-    call(
-      'MAX',
-      0,
-      minus(
-        sumWhere('settled', ownColumn('settlesKey'), reference()),
-        sumWhere('ownSettled', ownColumn('referenceKey'), reference()),
-      ),
-    ),
-    sumWhere(
-      'ownOpen',
-      ...[ownColumn('referenceKey'), reference()],
-      ...[ownColumn('order'), join(literal('<'), cell('order'))],
-    ),
-  );
-
-const withdraws = (): Formula =>
-  both(isCommitment(), both(below(cell('amount'), 0), not(isBlank(cell('settlesKey')))));
-
-/** The same law as domain/commitments.ts. */
-const stillOpen = (): Formula =>
-  when(
-    isBlank(cell('referenceKey')),
-    when(withdraws(), 0, cell('amount')),
-    when(isBlank(cell('order')), 0, call('MAX', 0, minus(cell('ownOpen'), call('MAX', 0, elsewhereLeft())))),
-  );
 
 export type LedgerRow = RowOf<typeof actuals>;

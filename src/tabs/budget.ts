@@ -9,10 +9,7 @@ import {
   column,
   differs,
   either,
-  headerOf,
   isBlank,
-  join,
-  literal,
   minus,
   plus,
   sumOf,
@@ -20,65 +17,19 @@ import {
   type Formula,
 } from '../sheet/formula';
 import { choice, computed, key, money, months, share, tab, text, type RowOf } from '../sheet/tab';
-import { actuals } from './actuals';
-import { lineTypes, policies, stages } from './choices';
+import { lineTypes, policies } from './choices';
 import { decisions } from './decisions';
-import {
-  everyMonth,
-  exceptWhere,
-  holds,
-  monthStart,
-  monthsReported,
-  monthsShown,
-  moneyTotals,
-} from './formulas';
+import { everyMonth, holds, monthStart, monthsReported, monthsShown, moneyTotals } from './formulas';
 import { keyColumn, rowKey } from './keys';
+import { lastActual, actual, used, ledgerKey } from './ledger/used';
 
 /** Σ of the months up to the month shown. */
 const toDate = (key: string): Formula =>
   sumOf(everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), cell(key, month), 0)));
 
-/** The ledger's rows of this line, from a fiscal month's first day to the day before another's. */
-const ledger = (key: string, from: number, before: Formula): Formula[] => [
-  column(actuals, key),
-  column(actuals, 'lineKey'),
-  cell('ledgerKey'),
-  column(actuals, 'date'),
-  join(literal('>='), monthStart(from)),
-  column(actuals, 'date'),
-  join(literal('<'), before),
-];
-const actual = (from: number, before: Formula): Formula =>
-  call(
-    'SUMIFS',
-    ...ledger('amount', from, before),
-    ...exceptWhere(column(actuals, 'stage'), stages.committed),
-  );
-/** Spent, and what of the commitments is still open: nothing counts twice. */
-const used = (before: Formula): Formula =>
-  when(
-    above(call('SUMIFS', column(actuals, 'waiting'), column(actuals, 'lineKey'), cell('ledgerKey')), 0),
-    call('NA'),
-    plus(actual(0, before), call('SUMIFS', ...ledger('open', 0, before))),
-  );
-
-/** The ledger's columns that a figure is worked out by, from one formula each: while one is in the way of its own cells, so says every figure. */
-const LEDGER_KEYS = ['lineKey', 'referenceKey', 'settlesKey', 'settled', 'order', 'waiting'];
-const ledgerKey = (): Formula =>
-  join(cell('key'), call('LEFT', LEDGER_KEYS.map((key) => headerOf(key, actuals)).reduce(join), 0));
-
-/** The last day of the year on which this line has an actual; 0 where it has none. */
-const lastActual = (): Formula =>
-  call(
-    'MAXIFS',
-    ...ledger('date', 0, monthStart(12)),
-    ...exceptWhere(column(actuals, 'stage'), stages.committed),
-    column(actuals, 'amount'),
-    literal('<>'),
-  );
-
 const whereLimited = (formula: Formula): Formula =>
   blankWhen(either(isBlank(cell('id')), holds(cell('type'), lineTypes.revenue)), formula);
+
 /** What decisions moved into a month of this line, less what they moved out of it. */
 const moved = (month: number): Formula => {
   const sum = (line: 'toKey' | 'fromKey', at: 'toMonth' | 'fromMonth'): Formula =>
@@ -92,12 +43,15 @@ const moved = (month: number): Formula => {
     );
   return minus(sum('toKey', 'toMonth'), sum('fromKey', 'fromMonth'));
 };
+
 const current = everyMonth.map((month) => cell('current', month));
 
 const planned = everyMonth.map((month) => cell('months', month));
+
 /** The annual amount and what was moved; the months where it is blank. */
 const yearLimit = (): Formula =>
   when(isBlank(cell('annual')), sumOf(current), plus(cell('annual'), cell('movedYear')));
+
 const endOfMonthShown = (): Formula => call('EDATE', monthStart(0), monthsShown());
 
 const isNegative = (key: string): Formula => both(call('ISNUMBER', cell(key)), below(cell(key), 0));

@@ -5,7 +5,7 @@ import ts from 'typescript';
 /** Who imports whom, by file; types count as all else does. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
-const codeIn = (folder: string): string[] =>
+export const codeIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return codeIn(path);

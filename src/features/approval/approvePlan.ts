@@ -5,7 +5,7 @@ import { a1 } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
 import { isBlankCell, problem, type Problem } from '../../sheet/read';
-import { columnArea, joined } from '../../sheet/scaffold';
+import { columnArea, joined } from '../../sheet/scaffold/columns';
 import { looks, pattern } from '../../sheet/style';
 import type { FormTab } from '../../sheet/tab';
 import { budget, direction, goals } from '../../tabs';

@@ -3,10 +3,10 @@ import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/co
 import { total } from '../../domain/figures';
 import { addMonths } from '../../domain/months';
 import type { Month } from '../../domain/plan';
-import { boardEdits } from '../../sheet/board';
+import { boardEdits } from '../../sheet/page/board';
 import type { Edit } from '../../sheet/edit';
 import { formRows, layoutOf } from '../../sheet/layout';
-import type { Surroundings } from '../../sheet/scaffold';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { budget, direction, goals, kpis } from '../../tabs';
 import { dashboard as board, DASHBOARD, dashboardColumns, type OnDashboard } from '../../tabs/dashboard';
 import { monthStart } from '../../tabs/formulas';

@@ -11,7 +11,7 @@ import { completeTable } from '../../sheet/complete';
 import type { RowValues } from '../../sheet/content';
 import { layoutOf, placeOfTable } from '../../sheet/layout';
 import { readTable } from '../../sheet/read';
-import type { Surroundings } from '../../sheet/scaffold';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { looks, pattern } from '../../sheet/style';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { comparisonName, comparisonTab } from '../../tabs/comparison';

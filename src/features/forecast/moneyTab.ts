@@ -6,7 +6,10 @@ import { contentOf, slots, valueAt, viewOf, written, type RowValues } from '../.
 import type { Cell, Edit, Look } from '../../sheet/edit';
 import type { Place, Spot } from '../../sheet/formula';
 import { freshLayout, headerText, placeOfTable, type Cells, type Layout } from '../../sheet/layout';
-import { guarded, protectWords, rulesOf, widthsOf, type Surroundings } from '../../sheet/scaffold';
+import { guarded } from '../../sheet/scaffold/row';
+import { protectWords, widthsOf } from '../../sheet/scaffold/columns';
+import { rulesOf } from '../../sheet/scaffold/dress';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { looks, pattern, signed, type Style } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
 import { runsOf } from '../../sheet/runs';

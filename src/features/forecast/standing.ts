@@ -4,7 +4,7 @@ import type { Edit } from '../../sheet/edit';
 import { withHeaders } from '../../sheet/headers';
 import type { Cells, DayOf, Layout } from '../../sheet/layout';
 import { readTable, shown, type Problem } from '../../sheet/read';
-import type { Surroundings } from '../../sheet/scaffold';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { reforecastTab, type ForecastRow } from '../../tabs/reforecast';
 import { says } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';

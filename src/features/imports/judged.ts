@@ -1,6 +1,7 @@
 /** Imported rows against the limits, as pasted ones: they stay, are marked, and what is over is asked for. */
 import { controlOf } from '../../domain/control';
 import { enter, type Verdict } from '../../domain/judge';
+import type { Day } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
 import { appended } from '../../sheet/append';
 import type { TableTab } from '../../sheet/tab';
@@ -48,6 +49,18 @@ const ruled = (
   });
 };
 
+type RequestRow = ReturnType<typeof requestRow>;
+const rowFor = (
+  { lines, language }: Plan,
+  { entry, verdict }: Pick<Over, 'entry' | 'verdict'>,
+  id: string,
+  when: Day,
+): RequestRow => {
+  const goal = lines.find((line) => line.id === entry.line)?.goal ?? null;
+  const why = reasonWords(verdict, entry, language);
+  return requestRow({ entry, why }, { id, when, who: '', goal, language });
+};
+
 /** `named`: decisions that other rows of the ledger have used. */
 export const judged = (
   workbook: Workbook,
@@ -60,29 +73,25 @@ export const judged = (
   const isFree = ({ id }: About): boolean => !named.has(id);
   const waits = waiting(plan.decisions).filter(isFree);
   const found = ruled(plan, others, brought, approvalsOf(plan.decisions).filter(isFree));
-  const log = workbook.sheet(decisions);
-  const rows: ReturnType<typeof requestRow>[] = [];
+  const log = layouts.decisions === null ? null : workbook.sheet(decisions);
+  const rows: RequestRow[] = [];
   const requests: string[] = [];
   const marks = new Map<number, string>();
   for (const { entry, verdict, state, approval } of found) {
     let decision = approval;
-    if (state === 'over' && log !== null && layouts.decisions !== null) {
+    if (state === 'over' && log !== null) {
       decision = taken(waits, entry);
       if (decision === null) {
         decision = nextId(plan.decisions, rows.length);
-        const goal = plan.lines.find(({ id }) => id === entry.line)?.goal ?? null;
-        const about = { id: decision, when: workbook.today(), who: '', goal, language };
-        rows.push(requestRow({ entry, why: reasonWords(verdict, entry, language) }, about));
+        rows.push(rowFor(plan, { entry, verdict }, decision, workbook.today()));
       }
       requests.push(decision);
     }
     marks.set(entry.row, checkWords(state, verdict, entry, decision, language));
   }
+  const of = (which: Over['state']): number => found.filter(({ state }) => state === which).length;
   return {
-    marks,
-    over: found.filter(({ state }) => state === 'over').length,
-    warned: found.filter(({ state }) => state === 'warned').length,
-    requests,
+    ...{ marks, requests, over: of('over'), warned: of('warned') },
     edits:
       log === null || layouts.decisions === null
         ? []

@@ -4,7 +4,7 @@ import { missingColumns } from '../../sheet/complete';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Cells, Layout } from '../../sheet/layout';
-import type { Surroundings } from '../../sheet/scaffold';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { TableTab } from '../../sheet/tab';
 import { actuals } from '../../tabs';
 import type { Workbook } from '../../workbook';

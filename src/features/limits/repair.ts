@@ -2,7 +2,7 @@
 import { brokenIn, completeTable } from '../../sheet/complete';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
-import type { Surroundings } from '../../sheet/scaffold';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { TableTab } from '../../sheet/tab';
 import { actions, budget, decisions, goals, kpis, planTabs, risks } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';

@@ -4,7 +4,7 @@ import { a1 } from '../../sheet/address';
 import { rowsAt } from '../../sheet/append';
 import type { Content, Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
-import type { Surroundings } from '../../sheet/scaffold';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { Style } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
 import { risks as riskTab } from '../../tabs';

@@ -2,7 +2,7 @@ import { kindOf, monthOfDay } from '../../domain/months';
 import type { Day, Month, Period } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
 import { freshLayout, placeOfTable, type Layout } from '../../sheet/layout';
-import type { Surroundings } from '../../sheet/scaffold';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { resources } from '../../tabs';
 import { closings } from '../../tabs/closings';
 import { monthStart } from '../../tabs/formulas';

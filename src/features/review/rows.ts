@@ -1,6 +1,6 @@
 import type { Cell, Content, Look } from '../../sheet/edit';
 import type { Formula } from '../../sheet/formula';
-import type { Surroundings } from '../../sheet/scaffold';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { looks } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
 import { reviewColumns, type Wording } from '../../tabs/review';

@@ -1,7 +1,7 @@
 import type { Area } from '../../sheet/address';
 import type { Cell, Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
-import { columnArea, protectWords } from '../../sheet/scaffold';
+import { columnArea, protectWords } from '../../sheet/scaffold/columns';
 import type { TableTab } from '../../sheet/tab';
 import { causes } from '../../tabs/choices';
 import { reviewColumns } from '../../tabs/review';

@@ -65,6 +65,19 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
+/** What could be moved to the line; null where nothing is missing, or nothing may be moved there. */
+const moveFor = (
+  plan: MoneyPlan,
+  { line, month, verdict }: Asked,
+  lacks: number,
+  others: Parameters<typeof draftFor>[4],
+  voice: Voice,
+): SpendingAnswer['move'] => {
+  if (line === null || lacks === 0 || line === reserveOf(plan)) return null;
+  const isOverYear = verdict?.breaches.some(({ check }) => check === 'year') === true;
+  return draftFor(plan, { line: line.id, month }, lacks, isOverYear, others, voice);
+};
+
 const answerTo = (plan: MoneyPlan, it: Asked, voice: Voice): SpendingAnswer => {
   const { verdict, line, entry, month } = it;
   const { elsewhere, others, reserve } = linesLeft(plan, it, voice);
@@ -94,17 +107,7 @@ const answerTo = (plan: MoneyPlan, it: Asked, voice: Voice): SpendingAnswer => {
       text: voice.say(SAY.aside, { line: aside }),
     })),
     ...{ elsewhere, reserve, missing: lacks },
-    move:
-      line === null || lacks === 0 || line === reserveOf(plan)
-        ? null
-        : draftFor(
-            plan,
-            { line: line.id, month },
-            lacks,
-            verdict?.breaches.some(({ check }) => check === 'year') === true,
-            others,
-            voice,
-          ),
+    move: moveFor(plan, it, lacks, others, voice),
     can: { commit: line !== null && (!isStopped || approval !== null), request: line !== null },
   };
 };

@@ -130,10 +130,11 @@ const nextAccount = (between: readonly TableRow[]): TableRow[] => {
 
 const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
   const { isDated, hasAmount } = sorting(headers);
+  const isMore = ({ cells }: TableRow): boolean =>
+    hasAmount(cells) && texts(cells).filter((text) => text !== '').length > 1;
   const numbered = rows.map((cells, index): TableRow => ({ at: index + 1, cells }));
-  const asides: (TableRow & { why: Aside })[] = [];
   const above = numbered.slice(0, from).filter(({ cells }) => !isEmpty(cells));
-  asides.push(...above.map((row) => ({ ...row, why: 'above' as const })));
+  const asides: (TableRow & { why: Aside })[] = above.map((row) => ({ ...row, why: 'above' }));
   const blocks: { above: TableRow[]; rows: TableRow[]; totals: TableRow[] }[] = [
     { above, rows: [], totals: [] },
   ];
@@ -155,12 +156,7 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
       block.totals.push(row);
       between.push(row);
       asides.push({ ...row, why: 'total' });
-    } else if (
-      hasAmount(row.cells) &&
-      texts(row.cells).filter((text) => text !== '').length > 1 &&
-      between.length === 0
-    )
-      block.rows.push(row);
+    } else if (between.length === 0 && isMore(row)) block.rows.push(row);
     else {
       between.push(row);
       asides.push({ ...row, why: 'below' });

@@ -4,7 +4,7 @@ import { contentOf, slots, valueAt } from '../../sheet/content';
 import type { Content, Edit } from '../../sheet/edit';
 import { headerText, languageIn, yearsNamed } from '../../sheet/layout';
 import { isBlankCell, readTable, type Spellings } from '../../sheet/read';
-import { protectWords } from '../../sheet/scaffold';
+import { protectWords } from '../../sheet/scaffold/columns';
 import { approved as tab } from '../../tabs/approved';
 import type { Language } from '../../words';
 import type { Workbook } from '../../workbook';

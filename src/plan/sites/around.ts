@@ -1,6 +1,6 @@
 import type { Month } from '../../domain/plan';
 import { placeOfTable, formRows, layoutOf, placeOfForm } from '../../sheet/layout';
-import type { Surroundings } from '../../sheet/scaffold';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { AnyTab } from '../../sheet/tab';
 import { budget } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';

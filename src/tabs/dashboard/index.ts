@@ -1,4 +1,4 @@
-import type { Board, BoardChart, BoardRow, BoardRule } from '../../sheet/board';
+import type { Board, BoardChart, BoardRow, BoardRule } from '../../sheet/page/declared';
 import type { Series } from '../../sheet/edit';
 import {
   above,
@@ -17,7 +17,7 @@ import {
   when,
   type Formula,
 } from '../../sheet/formula';
-import { monthHeader } from '../../sheet/scaffold';
+import { monthHeader } from '../../sheet/scaffold/header';
 import { looks, type Style } from '../../sheet/style';
 import { fill, filled, type Words } from '../../words';
 import { DIRECTION, monthsShown } from '../formulas';

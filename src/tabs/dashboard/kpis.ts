@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/plan';
-import type { BoardRow } from '../../sheet/board';
+import type { BoardRow } from '../../sheet/page/declared';
 import type { Look } from '../../sheet/edit';
 import {
   above,
@@ -21,7 +21,7 @@ import {
   type Formula,
   type TabKey,
 } from '../../sheet/formula';
-import { monthHeader } from '../../sheet/scaffold';
+import { monthHeader } from '../../sheet/scaffold/header';
 import { pctPattern } from '../../sheet/style';
 import type { Language } from '../../words';
 import { betterWhens } from '../choices';

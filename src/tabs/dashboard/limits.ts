@@ -1,4 +1,4 @@
-import type { BoardCell, BoardRow } from '../../sheet/board';
+import type { BoardCell, BoardRow } from '../../sheet/page/declared';
 import {
   above,
   blankWhen,

@@ -3,7 +3,7 @@ import type { Comparison } from '../../../domain/variance';
 import { contentOf, slots, type RowValues } from '../../../sheet/content';
 import type { Cell, Look } from '../../../sheet/edit';
 import type { Spot } from '../../../sheet/formula';
-import { rowCell } from '../../../sheet/scaffold';
+import { rowCell } from '../../../sheet/scaffold/row';
 import { looks, pattern, ruleColours } from '../../../sheet/style';
 import type { TableTab } from '../../../sheet/tab';
 import { statuses } from '../../../tabs/choices';

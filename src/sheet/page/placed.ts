@@ -1,4 +1,4 @@
-import type { Cells } from './layout';
+import type { Cells } from '../layout';
 
 /** Each row's tag, from the hidden column; blank where the row is a person's own. */
 export const tagsOf = (cells: Cells, column: number | undefined): string[] =>

@@ -1,0 +1,48 @@
+import type { Asked } from '../../plan/decisions/request';
+import type { PlanEntry } from '../../plan/ledger/entries';
+import type { Ruling } from '../../plan/ledger/limits';
+import { checkWords, reasonWords } from '../../plan/ledger/overWords';
+import type { Edit } from '../../sheet/edit';
+import type { Language } from '../../words';
+import type { Edited } from '../event';
+import type { LedgerEdited } from '../ledger';
+import { marksAt } from '../marks';
+import { requestsFor } from '../requests';
+
+/** Requests for what the edit brings and for what is over elsewhere, in that order. */
+export const askedFor = (
+  ledger: LedgerEdited,
+  edited: Edited,
+  own: readonly Asked[],
+  elsewhere: readonly Ruling<PlanEntry>[],
+): { asked: Asked[]; ids: string[]; edits: Edit[] } => {
+  const asked = [...own, ...elsewhere.filter(isOver).map((each) => askedOf(each, ledger.language))];
+  return { asked, ...requestsFor(ledger, edited, asked) };
+};
+
+export const isOver = ({ state }: Ruling<PlanEntry>): boolean => state === 'over';
+
+export const askedOf = ({ entry, verdict }: Ruling<PlanEntry>, language: Language): Asked => ({
+  entry,
+  why: reasonWords(verdict, entry, language),
+});
+
+/** What is said of rulings: by the decision that each has, or the request that now stands for it. */
+export const said = (
+  rulings: readonly Ruling<PlanEntry>[],
+  ids: readonly string[],
+  language: Language,
+): [row: number, text: string][] => {
+  const over = rulings.filter(isOver);
+  return rulings.map((ruling) => {
+    const { entry, verdict, state, decision } = ruling;
+    const about = decision ?? ids[over.indexOf(ruling)] ?? null;
+    return [entry.row, checkWords(state, verdict, entry, about, language)];
+  });
+};
+
+export const marksElsewhere = (
+  ledger: LedgerEdited,
+  rulings: readonly Ruling<PlanEntry>[],
+  ids: readonly string[],
+): Edit[] => marksAt(ledger, said(rulings, ids, ledger.language));

@@ -1,0 +1,73 @@
+import type { PlanEntry } from '../../plan/ledger/entries';
+import type { Ruling } from '../../plan/ledger/limits';
+import { isBlankCell } from '../../sheet/read';
+import type { Consequence, Edited } from '../event';
+import type { LedgerEdited } from '../ledger';
+import { marksWritten } from '../marks';
+import { questionToast, questionsIn } from '../questions';
+import type { BlockCount } from './toast';
+import { isOver, askedOf, askedFor, said, marksElsewhere } from './asking';
+import { unasked, JUDGED } from './judging';
+import { numbers } from './numbers';
+import { toastOf } from './toast';
+import { unread } from './unread';
+
+/** Rows that stay as they are: marked where they are over, and numbers made of what was meant as such. */
+export const block = (
+  ledger: LedgerEdited,
+  edited: Edited,
+  rows: readonly [number, number],
+  rulings: readonly Ruling<PlanEntry>[],
+  others: readonly PlanEntry[],
+): Consequence => {
+  const { language } = ledger;
+  const marked = new Set(rulings.filter(({ state }) => state !== 'warned').map(({ entry }) => entry));
+  const isIn = ({ row }: PlanEntry): boolean => row >= rows[0] && row <= rows[1];
+  const elsewhere = unasked(
+    ledger,
+    others,
+    ledger.entries.filter((entry) => isIn(entry) && !marked.has(entry)),
+  );
+  const own = rulings.filter(isOver).map((each) => askedOf(each, language));
+  const { asked, ids, edits } = askedFor(ledger, edited, own, elsewhere);
+  const faults = unread(ledger, rows);
+  const questions = questionsIn(ledger, rows);
+  const marks = new Map([...faults.said, ...questions]);
+  for (const [row, words] of said(rulings, ids, language))
+    marks.set(row, [words, questions.get(row) ?? ''].join(' ').trim());
+  return {
+    edits: [
+      ...edits,
+      ...numbers(ledger, edited, rows, asked.length > 0),
+      ...marksWritten(ledger, rows, marks),
+      ...marksElsewhere(ledger, elsewhere, ids.slice(own.length)),
+    ],
+    toast:
+      toastOf(
+        ledger,
+        edited,
+        countOf(ledger, rows, faults.cells, [...rulings, ...elsewhere], questions),
+        asked,
+        ids,
+      ) ?? questionToast(ledger, questions),
+  };
+};
+
+const countOf = (
+  { cells, layout }: LedgerEdited,
+  [top, bottom]: readonly [number, number],
+  unreadable: number,
+  rulings: readonly Ruling[],
+  questions: ReadonlyMap<number, string>,
+): BlockCount => {
+  const places = JUDGED.flatMap((key) => layout.columns.get(key) ?? []);
+  const unknown = rulings.filter(({ verdict }) => verdict.breaches.length === 0).length;
+  const of = (which: Ruling['state']): number => rulings.filter(({ state }) => state === which).length;
+  return {
+    rows: cells
+      .slice(top - 1, bottom)
+      .filter((line) => places.some((at) => at !== undefined && !isBlankCell(line[at - 1]))).length,
+    mend: unreadable + unknown,
+    ...{ over: of('over'), warned: of('warned') - unknown, questions: questions.size },
+  };
+};

@@ -1,0 +1,48 @@
+import { controlOf, type Control } from '../../domain/control';
+import { enter, type Verdict } from '../../domain/judge';
+import { ledgerOf } from '../../domain/ledger';
+import type { PlanEntry } from '../../plan/ledger/entries';
+import { exceeding, stateOf, taken, type Ruling } from '../../plan/ledger/limits';
+import type { LedgerEdited } from '../ledger';
+
+/** What the rules look at; the rest of a row may change as it likes. */
+export const JUDGED = ['date', 'line', 'amount', 'stage', 'reference', 'settles'] as const;
+
+export type JudgedKey = (typeof JUDGED)[number];
+
+/** Judges the rows as new entries, in date order, on top of all others. */
+export const judgedBlock = (
+  ledger: LedgerEdited,
+  control: Control,
+  changed: readonly PlanEntry[],
+): Ruling<PlanEntry>[] =>
+  [...changed]
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    .flatMap((entry) => ruled(ledger, entry, enter(control, null, entry)));
+
+/**
+ * What is over elsewhere and stands there without a mark or without its request: an undo takes those away step by
+ * step, and what an undo does is not always an edit. `accepted`: of the edit's own rows, what is within its limits.
+ */
+export const unasked = (
+  ledger: LedgerEdited,
+  others: readonly PlanEntry[],
+  accepted: readonly PlanEntry[],
+): Ruling<PlanEntry>[] => {
+  const { limits } = ledger;
+  const open = others.filter((entry) => !ledger.isAskedFor(entry));
+  const lines = exceeding(limits, ledgerOf(limits.first, [...open, ...accepted]));
+  if (lines.size === 0) return [];
+  const touching = ({ line, reference, settles }: PlanEntry): boolean =>
+    lines.has(line) || reference !== null || settles !== null;
+  return judgedBlock(ledger, controlOf(limits, accepted), open.filter(touching)).filter(
+    ({ state }) => state === 'over' || state === 'approved',
+  );
+};
+
+/** How an entry stands after a verdict; nothing where it is within its limits. */
+export const ruled = (ledger: LedgerEdited, entry: PlanEntry, verdict: Verdict): Ruling<PlanEntry>[] => {
+  const approval = verdict.outcome === 'stop' ? taken(ledger.approvals, entry) : null;
+  const state = stateOf(verdict, approval);
+  return state === 'within' ? [] : [{ entry, verdict, state, decision: approval }];
+};

@@ -1,0 +1,33 @@
+import type { Edit } from '../../sheet/edit';
+import { held, inPlace } from '../../sheet/inPlace';
+import { actuals } from '../../tabs';
+import { daysIn, figuresIn, figuresMade, touches } from '../cells';
+import type { Edited } from '../event';
+import type { LedgerEdited } from '../ledger';
+
+const TYPED = { amount: figuresIn, date: daysIn } as const;
+
+/**
+ * What was asked for along with the numbers was marked in the same write-out: an edit that covers the cells and the
+ * marks is its undo, which need not be remembered.
+ */
+export const numbers = (
+  ledger: LedgerEdited,
+  edited: Edited,
+  [top, bottom]: readonly [number, number],
+  isAsked: boolean,
+): Edit[] =>
+  (['amount', 'date'] as const).flatMap((key) => {
+    const { cells, layout, dayOf } = ledger;
+    const at = layout.columns.get(key)?.[0];
+    if (at === undefined || !touches(edited, layout, [key])) return [];
+    const found = TYPED[key](cells, { row: top, column: at, rows: bottom - top + 1, columns: 1 });
+    const isUndo = edited.before === undefined && edited.column === at && touches(edited, layout, ['check']);
+    if (isUndo && found.length > 0) {
+      edited.memory.tookBack();
+      return [];
+    }
+    return inPlace(actuals, figuresMade(edited, cells, found, !isAsked), (row, column) =>
+      held(cells, dayOf, row, column),
+    );
+  });

@@ -1,0 +1,48 @@
+import type { PlanEntry } from '../../plan/ledger/entries';
+import type { Ruling } from '../../plan/ledger/limits';
+import { notEnteredWords, reasonWords } from '../../plan/ledger/overWords';
+import type { Content } from '../../sheet/edit';
+import { actuals } from '../../tabs';
+import { fill } from '../../words';
+import { oldContent, slotAt } from '../cells';
+import type { Consequence, Edited } from '../event';
+import type { LedgerEdited } from '../ledger';
+import { marksWritten } from '../marks';
+import { TOAST } from '../words';
+import { askedFor, marksElsewhere } from './asking';
+import type { JudgedKey } from './judging';
+import { requestsSaid } from './toast';
+
+export const putBack = (
+  ledger: LedgerEdited,
+  edited: Edited,
+  { entry, verdict }: Pick<Ruling<PlanEntry>, 'entry' | 'verdict'>,
+  elsewhere: readonly Ruling<PlanEntry>[],
+): Consequence => {
+  const { language } = ledger;
+  const why = reasonWords(verdict, entry, language);
+  const { asked, ids, edits } = askedFor(ledger, edited, [{ entry, why }], elsewhere);
+  const id = ids[0] ?? '';
+  const key = slotAt(ledger.layout, edited.column)?.key as JudgedKey;
+  const old: Content = oldContent(edited.before ?? null, actuals.columns[key].format === 'text');
+  return {
+    edits: [
+      // What was refused is logged first: where that fails, nothing is taken from anybody.
+      ...edits,
+      { kind: 'write', tab: actuals, row: edited.row, column: edited.column, cells: [[{ content: old }]] },
+      ...marksWritten(
+        ledger,
+        [edited.row, edited.row],
+        new Map([[edited.row, notEnteredWords(entry, why, id, language)]]),
+      ),
+      ...marksElsewhere(ledger, elsewhere, ids.slice(1)),
+    ],
+    toast: {
+      title: TOAST.title[language],
+      message: [
+        fill(TOAST.refused, language, { why, id }),
+        ...(asked.length > 1 ? [requestsSaid(ledger, asked.slice(1), ids.slice(1))] : []),
+      ].join(' '),
+    },
+  };
+};

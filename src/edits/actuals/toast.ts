@@ -1,0 +1,46 @@
+import type { Asked } from '../../plan/decisions/request';
+import { counted, fill } from '../../words';
+import type { Edited, Toast } from '../event';
+import type { LedgerEdited } from '../ledger';
+import { BLOCK, TOAST } from '../words';
+
+export interface BlockCount extends Record<'over' | 'warned' | 'questions', number> {
+  rows: number;
+  /** Cells that can't be read, and lines that are not on Budget. */
+  mend: number;
+}
+
+/** One for all that was entered; a single cell that is only warned of, or not understood, says so beside itself. */
+export const toastOf = (
+  ledger: LedgerEdited,
+  { rows, columns }: Edited,
+  count: BlockCount,
+  asked: readonly Asked[],
+  ids: readonly string[],
+): Toast | null => {
+  const { language } = ledger;
+  const counts = counted(
+    [
+      { count: count.mend, words: BLOCK.mend, one: BLOCK.mendOne },
+      { count: count.over, words: BLOCK.over },
+      { count: count.warned, words: BLOCK.warned },
+      { count: count.questions, words: BLOCK.questions },
+    ],
+    language,
+  );
+  if (counts === '' || (asked.length === 0 && rows * columns === 1)) return null;
+  const said = counted([{ count: count.rows, words: BLOCK.rows, one: BLOCK.row }], language);
+  const block = fill(BLOCK.counts, language, { rows: said, counts });
+  if (asked.length === 0) return { title: BLOCK.title[language], message: block };
+  return { title: TOAST.title[language], message: `${block} ${requestsSaid(ledger, asked, ids)}` };
+};
+
+export const requestsSaid = (
+  { language, log }: LedgerEdited,
+  asked: readonly Asked[],
+  ids: readonly string[],
+): string => {
+  const span = ids.length > 2 ? `${ids[0] ?? ''}–${ids.at(-1) ?? ''}` : ids.join(', ');
+  const words = log === null ? TOAST.noLog : TOAST.marked;
+  return fill(words, language, { ids: span, why: asked[0]?.why ?? '' });
+};

@@ -1,0 +1,149 @@
+import { areaA1 } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
+import { same } from '../../words';
+import type { Sheet } from '../../workbook';
+import type { DrawCharts } from '../charts';
+import type { LookAhead } from '../protected';
+import type { Tabs } from '../tabs';
+import { dress } from './dress';
+import { guard, boxes, protect, rule } from './guards';
+import { type Job, type SizeOf, byTab, jobOf, grow } from './job';
+import type { GoogleSheet, FindSheet, Spreadsheet } from './types';
+import { write } from './write';
+
+/** Sizes, and what is hidden or stands still. */
+const shape = (sheet: GoogleSheet, edit: Edit): void => {
+  switch (edit.kind) {
+    case 'widths':
+      for (const { column, columns, width } of edit.widths) sheet.setColumnWidths(column, columns, width);
+      break;
+    case 'heights':
+      for (const { row, rows, height } of edit.heights) sheet.setRowHeightsForced(row, rows, height);
+      break;
+    case 'insert rows':
+      if (edit.after === 0) sheet.insertRowsBefore(1, edit.rows);
+      else sheet.insertRowsAfter(edit.after, edit.rows);
+      break;
+    case 'hide gridlines':
+      sheet.setHiddenGridlines(true);
+      break;
+    case 'freeze':
+      if (edit.rows > 0) sheet.setFrozenRows(edit.rows);
+      if (edit.columns > 0) sheet.setFrozenColumns(edit.columns);
+      break;
+    case 'hide columns':
+      sheet.hideColumns(edit.column, edit.columns);
+      break;
+    default:
+      break;
+  }
+};
+
+const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): void => {
+  const { protections, rules, charts } = job;
+  switch (edit.kind) {
+    case 'add tab':
+      sheet.setTabColor(edit.colour);
+      if (edit.hidden === true) sheet.hideSheet();
+      break;
+    case 'keep':
+      PropertiesService.getDocumentProperties().setProperties({ ...edit.values });
+      break;
+    case 'dress':
+      dress(sheet, edit.areas, edit.look);
+      break;
+    case 'choices':
+    case 'choices from':
+    case 'accept':
+      guard(sheet, edit, find);
+      break;
+    case 'empty':
+      sheet.getRangeList(edit.areas.map(areaA1)).clearContent();
+      break;
+    case 'ticks':
+    case 'unguard':
+      boxes(sheet, edit);
+      break;
+    case 'charts':
+      job.draw?.(sheet, edit.charts, charts);
+      break;
+    case 'protect':
+      protect(sheet, edit.areas, edit.why, protections);
+      break;
+    case 'protect tab':
+      sheet.protect().setDescription(edit.why).setWarningOnly(true);
+      break;
+    case 'unprotect tab':
+      // Of a tab that is protected it answers the protection that is there.
+      sheet.protect().remove();
+      break;
+    case 'rules':
+      sheet.setConditionalFormatRules([...rules, ...edit.rules.map((wanted) => rule(sheet, wanted))]);
+      break;
+    default:
+      shape(sheet, edit);
+  }
+};
+
+/** What comes when all tabs are written. */
+const finish = (sheet: GoogleSheet, key: string, edit: Edit, tabs: Tabs): void => {
+  if (edit.kind === 'rename') sheet.setName(edit.name);
+  if (edit.kind === 'carry') tabs.mark(key, sheet, edit.value);
+};
+
+interface Shown {
+  sheet: GoogleSheet;
+  cell: { row: number; column: number } | undefined;
+}
+
+/** A row that is not there yet stands for the last one that is. */
+const show = ({ sheet, cell }: Shown): void => {
+  if (cell === undefined) sheet.activate();
+  else sheet.getRange(Math.min(cell.row, sheet.getMaxRows()), cell.column).activate();
+};
+
+/**
+ * Makes the edits, tab by tab. A tab's values go last and its mark after them: a run that dies half-way leaves
+ * an empty tab, which the next run builds, or a whole one, which the next run marks.
+ */
+export const applyEdits = (
+  spreadsheet: Spreadsheet,
+  tabs: Tabs,
+  sheetRead: (key: string) => Sheet | null,
+  edits: readonly Edit[],
+  size: SizeOf,
+  draw: DrawCharts | null,
+  lookAhead: LookAhead | null,
+): void => {
+  const wanted = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead, size, draw));
+  const jobs = wanted.map((job) => {
+    const { sheet } = job;
+    return sheet === null || lookAhead === null
+      ? job
+      : { ...job, edits: lookAhead(spreadsheet, { ...job, sheet }) };
+  });
+  // All tabs come before any formula: one that names a tab that is not there yet may never look again.
+  const sites = jobs.map((job) => ({
+    job,
+    sheet:
+      job.sheet ?? (job.isFirst ? spreadsheet.insertSheet(job.name, 0) : spreadsheet.insertSheet(job.name)),
+  }));
+  const find: FindSheet = (key) =>
+    sites.find(({ job }) => job.key === key)?.sheet ?? tabs.find({ key, name: same(key) });
+  let shown: Shown | null = null;
+  // And all have their size before: a formula that names a column to come would move with those that are put before it.
+  for (const { job, sheet } of sites) grow(sheet, job.has, job.wants);
+  for (const { job, sheet } of sites) {
+    const values = job.edits.filter((edit) => edit.kind === 'write');
+    for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job, find);
+    for (const edit of values) if (!edit.last) write(sheet, edit);
+    // What carries something is marked with it, when all the rest stands.
+    if (!job.edits.some(({ kind }) => kind === 'carry')) tabs.mark(job.key, sheet);
+    for (const edit of job.edits) if (edit.kind === 'show') shown = { sheet, cell: edit.cell };
+  }
+  for (const { job, sheet } of sites) for (const edit of job.edits) finish(sheet, job.key, edit, tabs);
+  for (const { job, sheet } of sites)
+    for (const edit of job.edits) if (edit.kind === 'write' && edit.last) write(sheet, edit);
+  // Last: a new tab shows itself when it is added.
+  if (shown !== null) show(shown);
+};

@@ -1,0 +1,72 @@
+import { areaA1, type Area } from '../../sheet/address';
+import { rectangles } from '../../sheet/areas';
+import type { Cell, Columns, Content, Look, WriteEdit } from '../../sheet/edit';
+import type { RangeList, GoogleSheet } from './types';
+
+/** How each aspect of a look is set on many ranges at once. */
+const setters: { [K in keyof Required<Look>]: (list: RangeList, value: Required<Look>[K]) => void } = {
+  format: (list, value) => list.setNumberFormat(value),
+  background: (list, value) => list.setBackground(value),
+  colour: (list, value) => list.setFontColor(value),
+  bold: (list, value) => list.setFontWeight(value ? 'bold' : 'normal'),
+  italic: (list, value) => list.setFontStyle(value ? 'italic' : 'normal'),
+  size: (list, value) => list.setFontSize(value),
+  wrap: (list, value) => list.setWrap(value),
+  align: (list, value) => list.setHorizontalAlignment(value),
+};
+
+const ASPECTS = Object.keys(setters) as (keyof Look)[];
+
+export const dress = (sheet: GoogleSheet, areas: readonly Area[], look: Look): void => {
+  const list = sheet.getRangeList(areas.map(areaA1));
+  for (const aspect of ASPECTS) {
+    const value = look[aspect];
+    if (value !== undefined) (setters[aspect] as (list: RangeList, value: unknown) => void)(list, value);
+  }
+};
+
+export interface PlacedCell {
+  row: number;
+  column: number;
+  cell: Cell;
+}
+
+/** Each distinct value of each aspect in one call, over all the cells that want it. */
+export const dressCells = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
+  for (const aspect of ASPECTS) {
+    const wanted = new Map<unknown, PlacedCell[]>();
+    for (const place of cells) {
+      const value = place.cell.look?.[aspect];
+      if (value !== undefined) wanted.set(value, [...(wanted.get(value) ?? []), place]);
+    }
+    for (const [value, places] of wanted) dress(sheet, rectangles(places), { [aspect]: value });
+  }
+};
+
+/** What each aspect of an owned block is where nothing is asked for. */
+// prettier-ignore
+const PLAIN = {
+  format: 'General', background: '#ffffff', colour: '#202124', bold: 'normal', italic: 'normal', size: 10, wrap: false,
+};
+
+/** Numbers to the right, words to the left, as Sheets itself does. */
+const sideOf = (content: Content): 'left' | 'right' =>
+  content === null || typeof content === 'string' ? 'left' : 'right';
+
+/** Columns that are wholly ours get each aspect in one call, whatever stood there before. */
+export const dressBlock = (sheet: GoogleSheet, edit: WriteEdit, { column, columns }: Columns): void => {
+  const range = sheet.getRange(edit.row, column, edit.cells.length, columns);
+  const from = column - edit.column;
+  const cells = edit.cells.map((line) => line.slice(from, from + columns));
+  const all = <T>(value: (look: Look) => T): T[][] =>
+    cells.map((line) => line.map((cell) => value(cell.look ?? {})));
+  range.setNumberFormats(all((look) => look.format ?? PLAIN.format));
+  range.setBackgrounds(all((look) => look.background ?? PLAIN.background));
+  range.setFontColors(all((look) => look.colour ?? PLAIN.colour));
+  range.setFontWeights(all((look) => (look.bold === true ? 'bold' : PLAIN.bold) as 'bold' | 'normal'));
+  range.setFontSizes(all((look) => look.size ?? PLAIN.size));
+  range.setWraps(all((look) => look.wrap ?? PLAIN.wrap));
+  range.setHorizontalAlignments(
+    cells.map((line) => line.map(({ content, look }) => look?.align ?? sideOf(content))),
+  );
+};

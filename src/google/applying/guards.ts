@@ -1,0 +1,87 @@
+import { areaA1, type Area } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
+import type { GoogleSheet, Protection, FindSheet, ConditionalRule } from './types';
+
+/** Where a range begins and how wide it is: one that is open below may be named by its last row, or without. */
+const placeOf = (range: GoogleAppsScript.Spreadsheet.Range): string =>
+  [range.getRow(), range.getColumn(), range.getNumColumns()].join();
+
+/** Asks before an edit. A protection that a run left half-made is finished, not doubled. */
+export const protect = (
+  sheet: GoogleSheet,
+  areas: readonly Area[],
+  why: string,
+  there: readonly Protection[],
+): void => {
+  const standing = new Map(there.map((protection) => [placeOf(protection.getRange()), protection]));
+  for (const area of areas) {
+    const range = sheet.getRange(areaA1(area));
+    const protection = standing.get(placeOf(range)) ?? range.protect();
+    protection.setDescription(why).setWarningOnly(true);
+  }
+};
+
+export const rule = (sheet: GoogleSheet, wanted: Extract<Edit, { kind: 'rules' }>['rules'][number]) =>
+  SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(wanted.formula)
+    .setBackground(wanted.background)
+    .setFontColor(wanted.colour)
+    .setRanges(wanted.areas.map((area) => sheet.getRange(areaA1(area))))
+    .build();
+
+type Guard = Extract<Edit, { kind: 'choices' | 'choices from' | 'accept' }>;
+
+const guardOf = (edit: Guard, find: FindSheet): GoogleAppsScript.Spreadsheet.DataValidationBuilder | null => {
+  const builder = SpreadsheetApp.newDataValidation();
+  if (edit.kind === 'choices') return builder.requireValueInList([...edit.values], true);
+  if (edit.kind === 'accept') return builder.requireFormulaSatisfied(edit.formula);
+  const range = find(edit.from.key)?.getRange(areaA1(edit.from.area));
+  return range === undefined ? null : builder.requireValueInRange(range, true);
+};
+
+/** Validations flag what does not fit; they refuse nothing that a person types. */
+export const guard = (sheet: GoogleSheet, edit: Guard, find: FindSheet): void => {
+  const built = guardOf(edit, find)?.setAllowInvalid(true);
+  if (built === undefined) return;
+  const validation = (edit.help === '' ? built : built.setHelpText(edit.help)).build();
+  for (const area of edit.areas) sheet.getRange(areaA1(area)).setDataValidation(validation);
+};
+
+/** Boxes to tick, or neither boxes nor dropdowns. */
+export const boxes = (
+  sheet: GoogleSheet,
+  { kind, areas }: Extract<Edit, { kind: 'ticks' | 'unguard' }>,
+): void => {
+  if (kind === 'unguard') {
+    sheet.getRangeList(areas.map(areaA1)).clearDataValidations();
+    return;
+  }
+  const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  for (const area of areas) sheet.getRange(areaA1(area)).setDataValidation(box);
+};
+
+/**
+ * Formulas may come back rewritten: spaces, case and the sign between arguments do not count. Rows count from the
+ * rule's first one, since a rule moves with the rows that a person inserts above it.
+ */
+export const normalFormula = (formula: unknown, row: number): string =>
+  String(formula)
+    .replace(/[\s=]/g, '')
+    .replace(/,/g, ';')
+    .toUpperCase()
+    .replace(
+      /(?<![A-Z])(\$?[A-Z]{1,3})(\d+)/g,
+      (_, column: string, at: string) => `${column}${Number(at) - row}`,
+    );
+
+/** What a person made of colours stays; ours are about to be set anew. */
+export const othersRules = (sheet: GoogleSheet, edits: readonly Edit[]): readonly ConditionalRule[] => {
+  const wanted = edits.flatMap((edit) => (edit.kind === 'rules' ? edit.rules : []));
+  if (wanted.length === 0) return [];
+  const ours = new Set(wanted.map(({ formula, areas }) => normalFormula(formula, areas[0]?.row ?? 0)));
+  const isOurs = (each: ConditionalRule): boolean =>
+    ours.has(
+      normalFormula(each.getBooleanCondition()?.getCriteriaValues()[0], each.getRanges()[0]?.getRow() ?? 0),
+    );
+  return sheet.getConditionalFormatRules().filter((each) => !isOurs(each));
+};

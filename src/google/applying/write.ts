@@ -1,0 +1,59 @@
+import type { Content, WriteEdit } from '../../sheet/edit';
+import { serialOfDay } from '../../sheet/value';
+import { type PlacedCell, dressBlock, dressCells } from './dress';
+import type { GoogleSheet } from './types';
+
+/** Text that Sheets would take for a formula, a number, a date or a truth value if it were typed. */
+const NEEDS_QUOTE = /^\s*['=+\-@#\d.,$€£¥₫(%]|^(true|false)$/i;
+
+/**
+ * What `setValues` is given. Days go as their serial number, which a date format shows: no time zone, no locale. An
+ * instant that a cell held goes back as it came.
+ * Text that could be read as something else goes behind the apostrophe that marks text.
+ */
+const valueOf = (content: Content): string | number | boolean | Date => {
+  if (content === null) return '';
+  if (typeof content === 'string') return NEEDS_QUOTE.test(content) ? `'${content}` : content;
+  if (typeof content === 'object')
+    return 'formula' in content ? content.formula : (content.at ?? serialOfDay(content.day));
+  return content;
+};
+
+const placed = (edit: WriteEdit): PlacedCell[] =>
+  edit.cells.flatMap((line, index) =>
+    line.map((cell, at) => ({ row: edit.row + index, column: edit.column + at, cell })),
+  );
+
+const writeNotes = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
+  const noted = cells.filter(({ cell }) => cell.note !== undefined);
+  const rows = [...new Set(noted.map(({ row }) => row))];
+  for (const row of rows) {
+    const columns = noted.filter((place) => place.row === row).map(({ column }) => column);
+    const [first, last] = [Math.min(...columns), Math.max(...columns)];
+    const notes = Array.from(
+      { length: last - first + 1 },
+      (_, index) =>
+        noted.find((place) => place.row === row && place.column === first + index)?.cell.note ?? '',
+    );
+    sheet.getRange(row, first, 1, notes.length).setNotes([notes]);
+  }
+};
+
+/** Looks and notes first, values last: where values stand, all the rest stands too. */
+export const write = (sheet: GoogleSheet, edit: WriteEdit): void => {
+  const width = edit.cells[0]?.length ?? 0;
+  if (width === 0) return;
+  const dressed = placed(edit).filter(({ cell }) => cell.look ?? cell.note);
+  const owned = edit.owned === true ? [{ column: edit.column, columns: width }] : (edit.owned ?? []);
+  for (const columns of owned) dressBlock(sheet, edit, columns);
+  const isOwned = ({ column: at }: PlacedCell): boolean =>
+    owned.some(({ column, columns }) => at >= column && at < column + columns);
+  dressCells(
+    sheet,
+    dressed.filter((place) => !isOwned(place)),
+  );
+  writeNotes(sheet, dressed);
+  sheet
+    .getRange(edit.row, edit.column, edit.cells.length, width)
+    .setValues(edit.cells.map((line) => line.map((cell) => valueOf(cell.content))));
+};

@@ -1,0 +1,94 @@
+import { rectangles } from '../areas';
+import { written } from '../content';
+import type { Cell, Content, Edit, Look } from '../edit';
+import type { Place, Spot } from '../formula';
+import type { Surroundings } from '../scaffold/surroundings';
+import { type BoardCell, type Board, type BoardRow, kindOf } from './declared';
+
+const contentOf = ({ value }: BoardCell, around: Surroundings, spot: Spot): Content => {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  return 'kind' in value ? written(value, spot) : value[around.style.language];
+};
+
+interface Placed {
+  row: number;
+  column: number;
+  cell: Cell;
+}
+
+export const rowCells = (
+  board: Board,
+  line: BoardRow,
+  here: Place,
+  row: number,
+  around: Surroundings,
+): Placed[] => {
+  const spot: Spot = { here, row, place: around.place };
+  const tag: BoardCell = { key: board.tagIn, month: 0, value: line.tag, look: { format: '@' } };
+  return [...line.cells, tag]
+    .flatMap((each): Placed[] => {
+      const column = here.columnOf(each.key, each.month);
+      const note = each.note?.[around.style.language];
+      const cell: Cell = {
+        content: contentOf(each, around, spot),
+        look: each.look,
+        ...(note === undefined ? {} : { note }),
+      };
+      return column === undefined ? [] : [{ row, column, cell }];
+    })
+    .sort((a, b) => a.column - b.column);
+};
+
+/** Each value of each aspect in one edit, over all the cells that want it. */
+export const dressed = (board: Board, cells: readonly Placed[]): Edit[] => {
+  const groups = new Map<string, { look: Look; cells: Placed[] }>();
+  for (const placed of cells)
+    for (const [aspect, value] of Object.entries(placed.cell.look ?? {})) {
+      const name = `${aspect} ${String(value)}`;
+      const group = groups.get(name) ?? { look: { [aspect]: value as unknown }, cells: [] };
+      group.cells.push(placed);
+      groups.set(name, group);
+    }
+  return [...groups.values()].map(({ look, cells: of }) => ({
+    ...{ kind: 'dress', tab: board, areas: rectangles(of), look },
+  }));
+};
+
+/** As few blocks as there are rectangles of our cells: what stands between them is a person's. */
+const blocks = (board: Board, cells: readonly Placed[]): Edit[] => {
+  const at = new Map(cells.map(({ row, column, cell }) => [`${row} ${column}`, cell]));
+  return rectangles(cells).map(({ row, column, rows, columns }) => ({
+    ...{ kind: 'write', tab: board, row, column },
+    cells: Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right): Cell => {
+        const { content = null, note } = at.get(`${row + down} ${column + right}`) ?? {};
+        return { content, ...(note === undefined ? {} : { note }) };
+      }),
+    ),
+  }));
+};
+
+/**
+ * First the row of the headers, then all tags: by them a run that dies half-way is taken up where it stopped. Until
+ * its tag is written a row is blank, so that the next run takes it for the same.
+ */
+export const writes = (board: Board, cells: readonly Placed[], here: Place): Edit[] => {
+  const [header, tags] = [here.rowOf(board.header), here.columnOf(board.tagIn, 0)];
+  const groups = [
+    cells.filter(({ row }) => row === header),
+    cells.filter(({ row, column }) => row !== header && column === tags),
+    cells.filter(({ row, column }) => row !== header && column !== tags),
+  ];
+  return groups.flatMap((group) => blocks(board, group));
+};
+
+/** Cells of rows that are gone: ours are emptied, and so is the tag. */
+export const emptied = (board: Board, here: Place, gone: ReadonlyMap<string, number>): Placed[] =>
+  [...gone].flatMap(([tag, row]) => {
+    const like = [...board.rows, ...board.kinds].find((line) => kindOf(line.tag) === kindOf(tag));
+    const keys = [...(like?.cells ?? []), { key: board.tagIn, month: 0 }];
+    return keys.flatMap(({ key, month }): Placed[] => {
+      const column = here.columnOf(key, month);
+      return column === undefined ? [] : [{ row, column, cell: { content: null } }];
+    });
+  });

@@ -1,0 +1,35 @@
+import type { Edit, WrittenChart } from '../edit';
+import type { Place } from '../formula';
+import type { Layout } from '../layout';
+import type { Surroundings } from '../scaffold/surroundings';
+import type { Board } from './declared';
+import { widthsIn } from './frame';
+
+const anchored = (widths: readonly number[], x: number): { column: number; x: number } => {
+  let [column, left] = [1, x];
+  for (const width of widths) {
+    if (left < width) break;
+    left -= width;
+    column += 1;
+  }
+  return { column, x: left };
+};
+
+export const chartsOf = (board: Board, layout: Layout, here: Place, { style }: Surroundings): Edit => ({
+  kind: 'charts',
+  tab: board,
+  charts: board.charts.flatMap((chart): WrittenChart[] => {
+    const [from, to, on] = [chart.first, chart.last, chart.on].map((tag) => here.rowOf(tag));
+    const [left, right] = [here.columnOf(chart.names, 0), here.columnOf(chart.months, 11)];
+    if ([from, to, on, left, right].includes(undefined)) return [];
+    const [row, column] = [from ?? 1, left ?? 1];
+    const area = { row, column, rows: (to ?? 1) - row + 1, columns: (right ?? 1) - column + 1 };
+    const at = { row: on ?? 1, y: 0, ...anchored(widthsIn(board, layout), chart.x) };
+    return [
+      {
+        ...{ title: chart.title[style.language], known: Object.values(chart.title), area, at },
+        ...{ width: chart.width, height: chart.height, series: chart.series },
+      },
+    ];
+  }),
+});

@@ -1,0 +1,62 @@
+import type { Area } from '../address';
+import { slots } from '../content';
+import type { Edit } from '../edit';
+import type { Layout } from '../layout';
+import type { TableTab } from '../tab';
+
+export const ROOM = 20;
+
+/** Where the cells of one column stand, below the header. */
+export const columnArea = (layout: Layout, key: string, rows?: number): Area[] => {
+  const at = (layout.columns.get(key) ?? []).filter((place) => place !== undefined);
+  return runs(at).map(({ column, columns }) => ({
+    row: layout.headerRow + 1,
+    column,
+    columns,
+    ...(rows === undefined ? {} : { rows }),
+  }));
+};
+
+/** Column numbers as runs of neighbours. */
+const runs = (columns: readonly number[]): { column: number; columns: number }[] => {
+  const found: { column: number; columns: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last !== undefined && last.column + last.columns === column) last.columns += 1;
+    else found.push({ column, columns: 1 });
+  }
+  return found;
+};
+
+/** Areas that touch become one: fewer ranges to name. */
+export const joined = (areas: readonly Area[]): Area[] =>
+  runs(areas.flatMap((area) => Array.from({ length: area.columns }, (_, index) => area.column + index))).map(
+    (run) => ({ row: areas[0]?.row ?? 1, ...run }),
+  );
+
+/** Why an edit of a computed cell is asked about. */
+export const protectWords: Record<'en' | 'vi', string> = {
+  en: 'AOP Planner works these cells out: what is typed here is not used.',
+  vi: 'AOP Planner tự tính các ô này: số gõ vào đây không được dùng.',
+};
+
+export const widthsOf = (tab: TableTab): Edit => {
+  const widths = slots(tab.columns).map(({ column }, index) => ({
+    column: index + 1,
+    columns: 1,
+    width: column.width,
+  }));
+  const merged = widths.reduce<{ column: number; columns: number; width: number }[]>((list, next) => {
+    const last = list.at(-1);
+    if (last?.width === next.width) last.columns += 1;
+    else list.push({ ...next });
+    return list;
+  }, []);
+  return { kind: 'widths', tab, widths: merged };
+};
+
+/** Columns that only formulas look at, of those named, are out of people's sight. */
+export const hidingOf = (tab: TableTab, layout: Layout, keys: readonly string[]): Edit[] =>
+  joined(
+    keys.filter((key) => tab.columns[key]?.hidden === true).flatMap((key) => columnArea(layout, key)),
+  ).map(({ column, columns }) => ({ kind: 'hide columns', tab, column, columns }));

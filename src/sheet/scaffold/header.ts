@@ -1,0 +1,49 @@
+import { written } from '../content';
+import type { Cell, Content } from '../edit';
+import { call, equals, headerOf, join, literal, ownColumn, when, type Formula, type Spot } from '../formula';
+import { looks } from '../style';
+import type { Column, Columns, TableTab } from '../tab';
+import type { Surroundings } from './surroundings';
+
+/** The month under a column's words: it moves with the plan's year. */
+export const monthHeader = (words: string, start: Formula): Formula => {
+  const two = call('RIGHT', join(literal('0'), call('MONTH', start)), 2);
+  const month = join(join(two, '/'), call('YEAR', start));
+  return words === '' ? month : join(literal(`${words} `), month);
+};
+
+/** The words of a header, and below them what its column holds: over the header's own row it answers the words. */
+const spillOf = (key: string, words: string, below: Formula): Formula => {
+  const rows = call('ROW', ownColumn(key));
+  return call('ARRAYFORMULA', when(equals(rows, call('ROW', headerOf(key))), words, below));
+};
+
+/** A header in the plan's language. */
+export const headerContent = (
+  tab: { columns: Columns; keys: readonly string[] },
+  { column, month }: { column: Column; month: number },
+  around: Surroundings,
+  spot: Spot,
+): Content => {
+  const words = column.header[around.style.language];
+  // Rows are counted by a column that people fill in.
+  const [counted] = tab.keys;
+  if (column.spill !== undefined && counted !== undefined)
+    return written(spillOf(counted, words, column.spill()), spot) ?? words;
+  return column.span === 1 ? words : written(monthHeader(words, around.monthStart(month)), spot);
+};
+
+export const headerCell = (
+  tab: TableTab,
+  slot: { column: Column; month: number },
+  around: Surroundings,
+  spot: Spot,
+): Cell => {
+  const { column } = slot;
+  const note = column.note[around.style.language];
+  return {
+    content: headerContent(tab, slot, around, spot),
+    look: column.computed ? looks.computedHeader : looks.header,
+    ...(note === '' ? {} : { note }),
+  };
+};

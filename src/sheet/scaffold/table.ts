@@ -1,0 +1,71 @@
+import { slots, written, type RowValues } from '../content';
+import type { Cell, Edit } from '../edit';
+import type { Place, Spot } from '../formula';
+import { freshLayout, placeOfTable } from '../layout';
+import { looks, pattern } from '../style';
+import type { AnyTab, TableTab } from '../tab';
+import { ROOM, widthsOf, hidingOf, joined, columnArea, protectWords } from './columns';
+import { dressColumns, rulesOf } from './dress';
+import { freshFormPlace } from './form';
+import { headerCell } from './header';
+import { rowCell } from './row';
+import type { Surroundings } from './surroundings';
+
+const totalCells = (tab: TableTab, around: Surroundings, place: Place): Cell[][] =>
+  tab.totals.map((total, index) =>
+    slots(tab.columns).map(({ key, column, month }) => {
+      if (key === total.labelIn) return { content: total.label[around.style.language], look: looks.total };
+      if (!column.total) return { content: null, look: looks.total };
+      const spot: Spot = { here: place, row: index + 1, place: around.place };
+      return {
+        content: written(total.formula(key, month), spot),
+        look: { ...looks.total, format: pattern('money', around.style) },
+      };
+    }),
+  );
+
+/** A table laid out from nothing, with the given rows in it. */
+export const tableEdits = (
+  tab: TableTab,
+  name: string,
+  rows: readonly RowValues[],
+  around: Surroundings,
+): Edit[] => {
+  const layout = freshLayout(tab.columns, tab.totals.length + 1);
+  const place = placeOfTable(name, layout);
+  const count = Math.max(tab.readyRows, rows.length + ROOM);
+  const spot = (row: number): Spot => ({ here: place, row, place: around.place });
+  const header = slots(tab.columns).map((slot) => headerCell(tab, slot, around, spot(layout.headerRow)));
+  const body = Array.from({ length: count }, (_, index) =>
+    slots(tab.columns).map((slot) =>
+      rowCell(tab, slot, rows[index] ?? {}, around, spot(layout.headerRow + 1 + index)),
+    ),
+  );
+  const computed = Object.entries(tab.columns)
+    .filter(([, column]) => column.computed)
+    .map(([key]) => key);
+  const width = layout.nextColumn - 1;
+  return [
+    { kind: 'add tab', tab, name, rows: layout.headerRow + count, columns: width + 2, colour: tab.colour },
+    ...dressColumns(tab, layout, around, Object.keys(tab.columns)),
+    { kind: 'write', tab, row: 1, column: 1, cells: [...totalCells(tab, around, place), header, ...body] },
+    widthsOf(tab),
+    ...hidingOf(tab, layout, Object.keys(tab.columns)),
+    { kind: 'freeze', tab, rows: layout.headerRow, columns: tab.frozenColumns },
+    ...rulesOf(tab, layout, place, around),
+    {
+      kind: 'protect',
+      tab,
+      areas: [
+        { row: 1, column: 1, rows: layout.headerRow, columns: width },
+        ...joined(computed.flatMap((key) => columnArea(layout, key))),
+      ],
+      why: protectWords[around.style.language],
+    },
+  ];
+};
+
+export const freshPlace = (tab: AnyTab, name: string, around: Surroundings): Place =>
+  tab.kind === 'form'
+    ? freshFormPlace(tab, name, around)
+    : placeOfTable(name, freshLayout(tab.columns, tab.totals.length + 1));

@@ -1,0 +1,91 @@
+/** Columns of the ledger that one formula fills, from their headers down. */
+import {
+  above,
+  below,
+  blankWhen,
+  call,
+  column,
+  equals,
+  isBlank,
+  minus,
+  not,
+  ownColumn,
+  plus,
+  times,
+  when,
+  type Formula,
+} from '../../sheet/formula';
+import { LANGUAGES } from '../../words';
+import { stages } from '../choices';
+import { ownKey } from '../keys';
+
+/** The Budget refers to the ledger: the ledger knows it by its key only. */
+export const BUDGET = { key: 'budget' };
+
+const dateColumn = ownColumn('date');
+
+export const amountColumn = ownColumn('amount');
+
+/** Conditions over whole columns, of which OR and AND would make one answer. */
+const anyOf = (...conditions: Formula[]): Formula => above(numbered(conditions).reduce(plus), 0);
+
+const allOf = (...conditions: Formula[]): Formula => above(numbered(conditions).reduce(times), 0);
+
+const numbered = (conditions: readonly Formula[]): Formula[] => conditions.map((one) => when(one, 1, 0));
+
+const areCommitments = (): Formula =>
+  anyOf(...LANGUAGES.map((language) => equals(ownColumn('stage'), stages.committed[language])));
+
+const areWithdrawals = (): Formula =>
+  allOf(areCommitments(), below(amountColumn, 0), not(isBlank(ownColumn('settlesKey'))));
+
+export const dayNumber = (): Formula =>
+  when(call('ISNUMBER', dateColumn), minus(dateColumn, call('MOD', dateColumn, 1)), '');
+
+/** What the Budget has left for the line; blank where it has no limit. */
+export const lineHasLeft = (): Formula => {
+  const line = ownColumn('lineKey');
+  return call(
+    'IFERROR',
+    blankWhen(
+      isBlank(line),
+      when(
+        above(call('COUNTIF', column(BUDGET, 'limitKey'), line), 0),
+        call('SUMIF', column(BUDGET, 'key'), line, column(BUDGET, 'availableYear')),
+        '',
+      ),
+    ),
+    '',
+  );
+};
+
+/** A commitment that nobody named can be settled by nobody. A withdrawal commits nothing. */
+export const referenceOfCommitment = (): Formula =>
+  when(
+    allOf(
+      ...[areCommitments(), not(areWithdrawals()), call('ISNUMBER', amountColumn)],
+      ...[call('ISNUMBER', ownColumn('serial')), not(isBlank(ownColumn('lineKey')))],
+    ),
+    ownKey(ownColumn('reference')),
+    '',
+  );
+
+export const settledAmount = (): Formula =>
+  blankWhen(isBlank(ownColumn('settlesKey')), when(areWithdrawals(), minus(0, amountColumn), amountColumn));
+
+/** Later days count more, and of one day later rows: a whole number, which every locale writes alike. */
+export const order = (): Formula =>
+  blankWhen(
+    isBlank(ownColumn('referenceKey')),
+    when(above(amountColumn, 0), plus(times(ownColumn('serial'), ROWS_MOST), call('ROW', amountColumn)), ''),
+  );
+
+/** More than a tab of these columns can have. */
+const ROWS_MOST = 1_000_000;
+
+export const isWaiting = (): Formula =>
+  when(
+    allOf(areCommitments(), call('ISNUMBER', amountColumn), not(call('ISNUMBER', ownColumn('open')))),
+    1,
+    '',
+  );

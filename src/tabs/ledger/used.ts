@@ -1,0 +1,58 @@
+/** What the ledger holds of a budget line, by formulas of its row on Budget. */
+import {
+  above,
+  call,
+  cell,
+  column,
+  headerOf,
+  join,
+  literal,
+  plus,
+  when,
+  type Formula,
+} from '../../sheet/formula';
+import { actuals } from '../actuals';
+import { stages } from '../choices';
+import { exceptWhere, monthStart } from '../formulas';
+
+/** The ledger's rows of this line, from a fiscal month's first day to the day before another's. */
+const ledger = (key: string, from: number, before: Formula): Formula[] => [
+  column(actuals, key),
+  column(actuals, 'lineKey'),
+  cell('ledgerKey'),
+  column(actuals, 'date'),
+  join(literal('>='), monthStart(from)),
+  column(actuals, 'date'),
+  join(literal('<'), before),
+];
+
+export const actual = (from: number, before: Formula): Formula =>
+  call(
+    'SUMIFS',
+    ...ledger('amount', from, before),
+    ...exceptWhere(column(actuals, 'stage'), stages.committed),
+  );
+
+/** Spent, and what of the commitments is still open: nothing counts twice. */
+export const used = (before: Formula): Formula =>
+  when(
+    above(call('SUMIFS', column(actuals, 'waiting'), column(actuals, 'lineKey'), cell('ledgerKey')), 0),
+    call('NA'),
+    plus(actual(0, before), call('SUMIFS', ...ledger('open', 0, before))),
+  );
+
+/** The ledger's columns that a figure is worked out by, from one formula each: while one is in the way of its own cells, so says every figure. */
+const LEDGER_KEYS = ['lineKey', 'referenceKey', 'settlesKey', 'settled', 'order', 'waiting'];
+
+export const ledgerKey = (): Formula =>
+  join(cell('key'), call('LEFT', LEDGER_KEYS.map((key) => headerOf(key, actuals)).reduce(join), 0));
+
+/** The last day of the year on which this line has an actual; 0 where it has none. */
+export const lastActual = (): Formula =>
+  call(
+    'MAXIFS',
+    ...ledger('date', 0, monthStart(12)),
+    ...exceptWhere(column(actuals, 'stage'), stages.committed),
+    column(actuals, 'amount'),
+    literal('<>'),
+  );
