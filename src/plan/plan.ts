@@ -4,13 +4,7 @@ import type { BudgetLine, Day, Kpi, LineType, Month, Move } from '../domain/plan
 import { worthOf } from '../domain/unit';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
-import {
-  problem,
-  type Problem,
-  type Reading,
-  type Spellings,
-  type TableRead,
-} from '../sheet/read';
+import { problem, type Problem, type Reading, type Spellings, type TableRead } from '../sheet/read';
 import type { DayOf, Layout } from '../sheet/layout';
 import { spellingsIn } from './spelled';
 import type { Columns, FigureFormat, RowOf, TableTab } from '../sheet/tab';
