@@ -1,13 +1,10 @@
 /** Files are short, and functions too: whoever looks for something finds it by its name, not by reading on. */
-import { filesIn, functionsIn } from './sizes';
+import { beginningOf, filesIn, functionsIn } from './sizes';
 
 /** Functions that are tables: a line a case, a field or a row. */
 const TABLES = [
   'src/features/closing/missing.ts spokenOf',
   'src/google/applying/apply.ts applyTo',
-  'src/features/forecast/compareVersions.ts tabEdits',
-  'src/features/forecast/moneyTab.ts builtMoneyTab',
-  'src/features/review/review.ts review',
   'src/sheet/formula.ts body',
   'src/tabs/dashboard/money.ts cashRows',
   'src/tabs/dashboard/money.ts courseRows',
@@ -16,9 +13,10 @@ const TABLES = [
 
 const files = filesIn('src', 'local');
 
-test('no file is longer than 300 lines', () => {
+test('a file of more than 300 lines begins with its reason', () => {
   expect(files.length).toBeGreaterThan(500);
-  expect(files.filter(({ lines }) => lines > 300)).toEqual([]);
+  const long = files.filter(({ lines }) => lines > 300);
+  expect(long.filter(({ name }) => !beginningOf(name).includes('Long because'))).toEqual([]);
 });
 
 test('half of the files have fewer than 80 lines', () => {

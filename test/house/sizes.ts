@@ -9,6 +9,9 @@ export interface Sized {
 }
 
 const textOf = (file: string): string => readFileSync(file, 'utf8');
+/** The first words of a file. */
+export const beginningOf = (file: string): string => textOf(file).slice(0, 100);
+
 const ours = (folders: readonly string[]): string[] =>
   folders.flatMap(codeIn).filter((file) => !file.endsWith('.d.ts'));
 

@@ -3,7 +3,8 @@ import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/co
 import { total } from '../../domain/figures';
 import { addMonths } from '../../domain/months';
 import type { Month } from '../../domain/plan';
-import { boardEdits } from '../../sheet/page/board';
+import { boardEdits } from '../../sheet/page/board/board';
+import { claimed } from '../../sheet/page/frame';
 import type { Edit } from '../../sheet/edit';
 import { formRows, layoutOf } from '../../sheet/layout';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
@@ -153,11 +154,10 @@ export const dashboard: Feature<null, DashboardAnswer> = {
       place: placesIn(workbook, tabs, first),
     };
     const edits: Edit[] = boardEdits(wanted, site.name, layout === null ? null : { cells, layout }, around);
-    const own: Edit[] =
-      layout === null || site.isMarked ? [] : [{ kind: 'adopt', tab: DASHBOARD, name: site.name }];
+    const lost = layout === null || site.isMarked ? '' : site.name;
     const answer = answerOf(workbook, plan, site.name);
     return {
-      edits: [...own, ...edits, { kind: 'show', tab: DASHBOARD }],
+      edits: [...claimed(DASHBOARD, lost), ...edits, { kind: 'show', tab: DASHBOARD }],
       ...{ problems: plan.problems, answer, message: messageOf(answer, plan), language },
     };
   },

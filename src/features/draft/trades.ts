@@ -1,5 +1,6 @@
 /**
- * What is usual in each trade, for a first draft only: whoever runs the business knows better, and writes over it.
+ * Long because it is one table, a row a trade.
+ * What is usual in each, for a first draft only: whoever runs the business knows better, and writes over it.
  * Shares are fractions; of what, `base` says. Each trade names where its figures come from.
  */
 import type { TradeLine, Trade } from '../../domain/draft';

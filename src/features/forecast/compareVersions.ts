@@ -7,7 +7,6 @@ import {
 } from '../../domain/version';
 import { favourable } from '../../domain/variance';
 import type { Edit } from '../../sheet/edit';
-import { completeTable } from '../../sheet/complete';
 import type { RowValues } from '../../sheet/content';
 import { layoutOf, placeOfTable } from '../../sheet/layout';
 import { readTable } from '../../sheet/read';
@@ -22,7 +21,10 @@ import { Refusal } from '../../refusal';
 import { done, type Feature } from '../../asking/feature';
 import { needed } from '../../asking/fields';
 import { around } from '../../plan/sites/around';
-import { addedLines, builtMoneyTab, cellsAt, figureLook, type MoneyTab } from './moneyTab';
+import { claimed } from '../../sheet/page/frame';
+import { builtLines, completedLines, figureLook, type LinedPage } from '../../sheet/page/lined';
+import { looking, row } from '../../sheet/page/row';
+import type { TableTab } from '../../sheet/tab';
 import { ownSheet } from '../../plan/sites/ownSheet';
 import { readPlan, type Plan } from '../../plan/plan';
 import { nameIn } from '../../plan/sites/site';
@@ -103,50 +105,38 @@ const surroundings = (workbook: Workbook, plan: Plan, keys: readonly VersionKey[
 
 const DIFFERENCES = ['difference', 'differencePct', 'monthDifference'];
 
-/** The tab; one that is there gets what it lacks, and what a person wrote beside it stays. */
-const tabEdits = (workbook: Workbook, plan: Plan, { from, to }: CompareInput): Edit[] => {
-  const tab = comparisonTab(versionTab(from), versionTab(to));
-  const { language, style, first, dayOf } = plan;
-  const shape: MoneyTab = {
-    tab,
-    first,
+/** The page: all of it is worked out. */
+const pageOf = (tab: TableTab, { language, style, first }: Plan, { from, to }: CompareInput): LinedPage => {
+  const name = comparisonName(versionTab(from), versionTab(to))[language];
+  return {
+    ...{ tab, first, band: [], isOurs: () => true },
     heading: [
-      cellsAt(tab, {
-        id: { content: SAY.comparison[language], look: looks.title },
-        fromYear: { content: comparisonName(versionTab(from), versionTab(to))[language], look: looks.title },
-      }),
-      cellsAt(tab, { fromYear: { content: SAY.guide[language], look: { colour: '#5f6368', italic: true } } }),
+      row('title', [
+        ['id', looking(SAY.comparison[language], looks.title)],
+        ['fromYear', looking(name, looks.title)],
+      ]),
+      row('guide', [['fromYear', looking(SAY.guide[language], looks.remark)]]),
     ],
-    band: [],
-    isOurs: () => true,
     lookOf: (key) => {
       const format = tab.columns[key]?.format;
       return figureLook(typeof format === 'string' ? pattern(format, style) : '', DIFFERENCES.includes(key));
     },
   };
-  const rows = plan.lines.map(({ id, type, line }): RowValues => ({ id, type, line }));
-  const near = surroundings(workbook, plan, [from, to]);
+};
+
+/** The tab; one that is there gets what it lacks, and what a person wrote beside it stays. */
+const tabEdits = (workbook: Workbook, plan: Plan, input: CompareInput): Edit[] => {
+  const tab = comparisonTab(versionTab(input.from), versionTab(input.to));
+  const { first, dayOf } = plan;
+  const page = pageOf(tab, plan, input);
+  const lines = plan.lines.map(({ id, type, line }): RowValues => ({ id, type, line }));
+  const near = surroundings(workbook, plan, [input.from, input.to]);
   const { sheet, name } = ownSheet(workbook, tab, plan);
   const show: Edit = { kind: 'show', tab };
-  if (sheet === null) return [...builtMoneyTab(shape, name, rows, near), show];
-  const cells = sheet.cells();
-  const read = readTable(tab, cells, { first, dayOf });
-  const there = new Set<unknown>(read.rows.map((row) => (row as { id?: unknown }).id));
-  const standing = { name: sheet.name(), cells, formulas: sheet.formulas() };
-  return [
-    ...(name === '' ? [] : [{ kind: 'adopt' as const, tab, name }]),
-    ...completeTable(tab, standing, first, dayOf, near),
-    ...(read.layout === null
-      ? []
-      : addedLines(
-          shape,
-          cells,
-          read.layout,
-          rows.filter(({ id }) => !there.has(id)),
-          near,
-        )),
-    show,
-  ];
+  if (sheet === null) return [...builtLines(page, name, lines, near), show];
+  const { layout, rows } = readTable(tab, sheet.cells(), { first, dayOf });
+  const ids = new Set<unknown>(rows.map((line) => (line as { id?: unknown }).id));
+  return [...claimed(tab, name), ...completedLines(page, sheet, { layout, ids }, lines, dayOf, near), show];
 };
 
 /** Any two versions of the plan, line by line over the year; by month on a tab of its own. */

@@ -12,7 +12,8 @@ import { dayIn, monthIn, needed, oneOf, textIn, type Raw } from '../../asking/fi
 import { around } from '../../plan/sites/around';
 import { logged, type Logged } from '../../plan/decisions/written';
 import { voiceIn, spokenDay, spokenMonth } from '../../speech';
-import { builtMoneyTab } from './moneyTab';
+import { claimed } from '../../sheet/page/frame';
+import { builtLines } from '../../sheet/page/lined';
 import { readPlan, type Plan } from '../../plan/plan';
 import { closedFigures, type ClosedFigures } from './closedFigures';
 import { forecastLines, forecastTotals, type ForecastLine } from './draft';
@@ -104,7 +105,7 @@ const making = (workbook: Workbook, input: ReforecastInput, made: Making): Edit[
   const shape = shapeOf(standing.tab, closed.months.length, plan, heading);
   return [
     ...(standing.found === null
-      ? builtMoneyTab(shape, standing.name, lines.map(valuesOf), around(workbook, plan))
+      ? builtLines(shape, standing.name, lines.map(valuesOf), around(workbook, plan))
       : finishing(workbook, made)),
     ...decisionCell(standing, id),
     ...logged(workbook, plan, [row]),
@@ -114,8 +115,7 @@ const making = (workbook: Workbook, input: ReforecastInput, made: Making): Edit[
 /** What a tab that is there still lacks. */
 const finishing = (workbook: Workbook, { plan, closed, standing, lines }: Making): Edit[] => {
   const { tab, name } = standing;
-  const edits = completed(standing, lines, closed, plan, around(workbook, plan));
-  return name === '' ? edits : [{ kind: 'adopt', tab, name }, ...edits];
+  return [...claimed(tab, name), ...completed(standing, lines, closed, plan, around(workbook, plan))];
 };
 
 const run = (workbook: Workbook, input: ReforecastInput, isPreview = false): Outcome<ReforecastAnswer> => {

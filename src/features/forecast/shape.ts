@@ -4,7 +4,9 @@ import { looks, pattern } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
 import { reforecastColumns, type reforecastTab } from '../../tabs/reforecast';
 import type { Words } from '../../words';
-import { cellsAt, figureLook, type MoneyTab } from './moneyTab';
+import type { Drawn } from '../../sheet/page/laid';
+import { figureLook, type LinedPage } from '../../sheet/page/lined';
+import { looking, row, type PageRow } from '../../sheet/page/row';
 import type { Plan } from '../../plan/plan';
 import type { ForecastLine } from './draft';
 
@@ -33,41 +35,42 @@ export const HEADING = {
 } as const satisfies Record<string, Words>;
 
 /** Sentences begin beyond the frozen columns, where they have room. */
-const headingRows = (tab: TableTab, heading: Heading, { language }: Plan): Cell[][] => {
-  const said = (label: Words, text: string, id: string | null = null): Cell[] =>
-    cellsAt(tab, {
-      id: { content: label[language], look: { bold: true } },
-      type: { content: id },
-      approved: { content: text },
-    });
+const headingRows = (heading: Heading, { language }: Plan): PageRow[] => {
+  const said = (label: Words, text: string, id: string | null = null): PageRow =>
+    row('said', [
+      ['id', looking(label[language], { bold: true })],
+      ['type', id],
+      ['approved', text],
+    ]);
   return [
-    cellsAt(tab, { id: { content: heading.title, look: looks.title } }),
+    row('title', [['id', looking(heading.title, looks.title)]]),
     said(HEADING.decision, heading.made, heading.decision),
     said(HEADING.reason, heading.reason),
     said(HEADING.givenUp, heading.givenUp),
-    cellsAt(tab, {
-      approved: { content: HEADING.guide[language], look: { colour: '#5f6368', italic: true } },
-    }),
+    row('guide', [['approved', looking(HEADING.guide[language], looks.remark)]]),
   ];
 };
 
 /** Over the months: which are closed, and which are to be written over. */
-const bandRow = (closed: number, { language }: Plan): Cell[] =>
-  slots(reforecastColumns).map(({ key, column, month }): Cell => {
-    if (column.hidden) return { content: null };
-    const isFirst = key === 'months' && (month === 0 || month === closed);
-    const words: Content = isFirst ? HEADING[month < closed ? 'closed' : 'open'][language] : null;
-    return { content: words, look: looks.section };
-  });
+const bandRow = (closed: number, { language }: Plan): Drawn => ({
+  tag: 'band',
+  draw: () =>
+    slots(reforecastColumns).map(({ key, column, month }): Cell => {
+      if (column.hidden) return { content: null };
+      const isFirst = key === 'months' && (month === 0 || month === closed);
+      const words: Content = isFirst ? HEADING[month < closed ? 'closed' : 'open'][language] : null;
+      return { content: words, look: looks.section };
+    }),
+});
 
 /** What the add-on says of a line; all else on its row is a person's. */
 const NAMED = ['id', 'type', 'line'];
 
 /** The tab's heading and looks: what is ours grey, what is to be written over yellow. */
-export const shapeOf = (tab: ReforecastTab, closed: number, plan: Plan, heading: Heading): MoneyTab => ({
+export const shapeOf = (tab: ReforecastTab, closed: number, plan: Plan, heading: Heading): LinedPage => ({
   tab: table(tab),
   first: plan.first,
-  heading: headingRows(table(tab), heading, plan),
+  heading: headingRows(heading, plan),
   band: [bandRow(closed, plan)],
   isOurs: (key, month) => NAMED.includes(key) || (key === 'months' && month < closed),
   lookOf: (key, month) => {

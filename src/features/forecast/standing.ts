@@ -1,5 +1,4 @@
 import type { Month, Twelve } from '../../domain/plan';
-import { completeTable } from '../../sheet/complete';
 import type { Edit } from '../../sheet/edit';
 import { withHeaders } from '../../sheet/headers';
 import type { Cells, DayOf, Layout } from '../../sheet/layout';
@@ -9,11 +8,11 @@ import { reforecastTab, type ForecastRow } from '../../tabs/reforecast';
 import { says } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 import { held } from '../../sheet/inPlace';
-import { addedLines } from './moneyTab';
+import { completedLines } from '../../sheet/page/lined';
 import { ownSheet } from '../../plan/sites/ownSheet';
 import type { Plan } from '../../plan/plan';
 import { runsOf } from '../../sheet/runs';
-import { HEADING, shapeOf, table, valuesOf, type ReforecastTab } from './shape';
+import { HEADING, shapeOf, valuesOf, type ReforecastTab } from './shape';
 import type { ClosedFigures } from './closedFigures';
 import type { ForecastLine } from './draft';
 
@@ -74,15 +73,11 @@ export const completed = (
 ): Edit[] => {
   if (found === null) return [];
   const { sheet, layout, rows } = found;
-  const [cells, name] = [sheet.cells(), sheet.name()];
-  const standing = { name, cells, formulas: sheet.formulas() };
-  const there = new Set(rows.map(({ id }) => id));
-  const added = lines.filter(({ id }) => !there.has(id));
-  const shape = shapeOf(tab, closed.months.length, plan, NO_HEADING);
+  const ids = new Set(rows.map(({ id }) => id));
+  const page = shapeOf(tab, closed.months.length, plan, NO_HEADING);
   return [
-    ...completeTable(table(tab), standing, plan.first, plan.dayOf, around),
-    ...closedAgain(tab, cells, layout, rows, closed, plan),
-    ...addedLines(shape, cells, layout, added.map(valuesOf), around),
+    ...completedLines(page, sheet, { layout, ids }, lines.map(valuesOf), plan.dayOf, around),
+    ...closedAgain(tab, sheet.cells(), layout, rows, closed, plan),
   ];
 };
 

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../domain/closing';
 import type { Day, Month } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
+import { claimed } from '../../sheet/page/frame';
 import { actions, risks } from '../../tabs';
-import { fill, type Words } from '../../words';
+import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { snapshotNow } from '../../plan/closings/present';
 import { foundFor, type Found } from '../review';
@@ -94,10 +95,11 @@ const editsFor = (
   { number, name, cells, isUnmarked }: Version,
   month: Month,
   paragraphs: readonly Paragraph[],
+  language: Language,
 ): Edit[] => {
   const tab = memoTab(month, number);
-  const adopted: Edit[] = cells !== null && isUnmarked ? [{ kind: 'adopt', tab, name }] : [];
-  return [...adopted, ...memoEdits(tab, name, paragraphs, cells)];
+  const lost = cells !== null && isUnmarked ? name : '';
+  return [...claimed(tab, lost), ...memoEdits(tab, name, paragraphs, cells, language)];
 };
 
 /** One page in words about a month. What a person wrote in it is never written over. */
@@ -123,7 +125,7 @@ export const memo: Feature<{ month: Month | null; again: boolean }, MemoAnswer> 
     const isSame = version.state === 'ours' && !version.isUnmarked && textsIn(version.cells ?? []) === text;
     const state = version.state === 'edited' ? 'edited' : isSame ? 'same' : 'written';
     const edits: Edit[] =
-      state === 'written' ? editsFor(version, month, paragraphs) : [{ kind: 'show', tab }];
+      state === 'written' ? editsFor(version, month, paragraphs, plan.language) : [{ kind: 'show', tab }];
     const message = fill(SAY[state], plan.language, { tab: version.name });
     const answer = {
       month,

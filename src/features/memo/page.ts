@@ -1,16 +1,20 @@
 import type { Month } from '../../domain/plan';
-import type { Cell, Edit, Look } from '../../sheet/edit';
+import type { Edit, Look } from '../../sheet/edit';
 import type { Cells } from '../../sheet/layout';
+import { frameEdits } from '../../sheet/page/frame';
+import { wholeBlock } from '../../sheet/page/laid';
+import { looking } from '../../sheet/page/row';
 import { isBlankCell } from '../../sheet/read';
 import { looks } from '../../sheet/style';
 import type { TabRef } from '../../sheet/tab';
-import type { Words } from '../../words';
+import type { Language, Words } from '../../words';
 import type { Paragraph } from './text';
 
 const NAME: Words = { en: 'Memo', vi: 'Bản tóm tắt' };
 const COLOUR = '#5f6368';
 /** As wide as a page in portrait, so that it is printed as it is seen. */
 const WIDTH = 680;
+const ROOM = 5;
 
 /** The tab of a month's memo; a second version has its number. */
 export const memoTab = (month: Month, version: number): TabRef => {
@@ -20,7 +24,7 @@ export const memoTab = (month: Month, version: number): TabRef => {
 
 const LOOKS: Record<Paragraph['kind'], Look> = {
   title: { ...looks.title, wrap: true },
-  note: { colour: '#5f6368', italic: true, wrap: true },
+  note: looks.guidance,
   heading: { ...looks.section, size: 11, wrap: true },
   text: { size: 11, wrap: true },
 };
@@ -56,22 +60,16 @@ export const memoEdits = (
   name: string,
   paragraphs: readonly Paragraph[],
   standing: Cells | null,
+  language: Language,
 ): Edit[] => {
-  const rows = Math.max(paragraphs.length, standing?.length ?? 0);
-  const cells = Array.from({ length: rows }, (_, index): Cell[] => {
-    const paragraph = paragraphs[index];
-    return [
-      paragraph === undefined ? { content: null } : { content: paragraph.text, look: LOOKS[paragraph.kind] },
-    ];
-  });
-  const page: Edit[] = [
-    { kind: 'add tab', tab, name, rows: rows + 5, columns: 1, colour: COLOUR, first: true },
-    { kind: 'widths', tab, widths: [{ column: 1, columns: 1, width: WIDTH }] },
-    { kind: 'hide gridlines', tab },
-  ];
+  const cells = paragraphs.map(({ text, kind }) => [looking(text, LOOKS[kind])]);
+  const frame = {
+    ...{ tab: { ...tab, colour: COLOUR }, name, width: 1, columns: 1, rows: cells.length + ROOM },
+    ...{ widths: [WIDTH], gridlines: false },
+  };
   return [
-    ...(standing === null ? page : []),
-    { kind: 'write', tab, row: 1, column: 1, owned: true, cells },
+    ...(standing === null ? frameEdits(frame, language) : []),
+    wholeBlock(tab, { cells }, standing?.length),
     { kind: 'show', tab },
     { kind: 'carry', tab, value: sumOfText(textsOf(paragraphs)) },
   ];

@@ -16,7 +16,8 @@ import { Refusal } from '../../refusal';
 import type { Feature, Outcome } from '../../asking/feature';
 import { frameOf, rowsOf } from '../../plan/frame';
 import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
-import { previousOf, QUARTER, saidIn, SCORED, scoreOf, type Previous } from '../review';
+import { saidIn } from '../../sheet/page/standing';
+import { previousOf, QUARTER, SCORED, scoreOf, type Previous } from '../review';
 
 /** A risk whose score is another one now. */
 export interface Rescored {

@@ -3,13 +3,14 @@ import { proposals } from './proposed';
 
 export { foundFor, type Found } from './found';
 export { headers } from './headers';
-export { pageOf, placed, type Page } from './page';
+export { pageOf, type Page } from './page';
 export { MONTH, QUARTER, LIMITS, NOTES } from './pages';
-export { REOPENED_TAG, type Previous, previousOf, saidIn } from './previous';
+export { REOPENED_TAG, type Previous, previousOf } from './previous';
 export { kpiProblems } from './problems';
 export type { Proposal, ProposalsAnswer } from './proposed';
-export { review, type ReviewAnswer, type ReviewInput } from './review';
-export { looking, type ReportInput, type Section, type Written, numbered } from './rows';
+export type { ReviewAnswer } from './answer';
+export { review, type ReviewInput } from './review';
+export type { ReportInput, Section } from './rows';
 export { lateSentence } from './sections/answers';
 export { goalScores } from './sections/goals';
 export { goalFormat } from './sections/goalsThen';

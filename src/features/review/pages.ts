@@ -1,7 +1,8 @@
 /** What stands under the KPIs of a month's review, and of a quarter's. */
 import { kindOf } from '../../domain/months';
 import type { Period } from '../../domain/plan';
-import { pageOf, placed, type Page } from './page';
+import { placed } from '../../sheet/page/page';
+import { pageOf, type Page } from './page';
 import { capacity } from './sections/capacity';
 import { entriesOver } from './sections/entriesOver';
 import { goalScores } from './sections/goals';

@@ -1,8 +1,7 @@
-import { addMonths, kindOf } from '../../domain/months';
-import { slots, written } from '../../sheet/content';
-import type { Cell } from '../../sheet/edit';
-import type { Place, Spot } from '../../sheet/formula';
-import { headerText } from '../../sheet/layout';
+import { kindOf } from '../../domain/months';
+import type { Place } from '../../sheet/formula';
+import { drawnIn, headerCells, laidOut, type Laid } from '../../sheet/page/laid';
+import { blankRow, looking, row, type PageRow } from '../../sheet/page/row';
 import { looks } from '../../sheet/style';
 import { reviewColumns } from '../../tabs/review';
 import { fill, type Words } from '../../words';
@@ -12,17 +11,7 @@ import { aboutRows } from './sections/about';
 import { answersOf, QUESTIONS } from './sections/answers';
 import { goneRows, kpiCells, kpiTags } from './sections/kpiRows';
 import { quarterAnswers } from './sections/quarterAnswers';
-import {
-  band,
-  blankRow,
-  HEADER,
-  looking,
-  numbered,
-  row,
-  type LiveCell,
-  type ReportInput,
-  type ReportRow,
-} from './rows';
+import { band, type ReportInput } from './rows';
 import type { Page } from './page';
 
 const TITLE: PeriodWords = {
@@ -54,7 +43,7 @@ const WORDS = {
   explain: { en: 'What happened, and what changes', vi: 'Giải trình và biện pháp' },
 } as const satisfies Record<string, Words>;
 
-const questionRows = (input: ReportInput): ReportRow[] => {
+const questionRows = (input: ReportInput): PageRow[] => {
   const { language } = input.plan;
   const answers = answersOf(input.findings, language);
   const more = quarterAnswers(input);
@@ -69,7 +58,7 @@ const questionRows = (input: ReportInput): ReportRow[] => {
   );
 };
 
-const groupsRow = ({ plan: { language }, findings: { period, span } }: ReportInput): ReportRow => {
+const groupsRow = ({ plan: { language }, findings: { period, span } }: ReportInput): PageRow => {
   const months = { from: spokenMonth(span.from), to: spokenMonth(span.to) };
   const spoken = kindOf(period) === 'quarter' ? period.slice(-1) : spokenPeriod(period, language);
   return band('groups', {
@@ -86,7 +75,7 @@ const sourceOf = ({ against, plan: { language }, findings: { period } }: ReportI
     ? fill(SOURCE, language, { feature: periodWords(FEATURES, period)[language] })
     : fill(WORDS.against, language, { version: against[language] });
 
-const topRows = (input: ReportInput): ReportRow[] => {
+const topRows = (input: ReportInput): PageRow[] => {
   const { language, direction } = input.plan;
   const { period } = input.findings;
   const title = fill(periodWords(TITLE, period), language, { period: spokenPeriod(period, language) });
@@ -95,7 +84,7 @@ const topRows = (input: ReportInput): ReportRow[] => {
       ['id', looking(title, looks.title)],
       ['unit', looking(direction.company, { ...looks.title, colour: '#202124' })],
     ]),
-    row('source', [['unit', looking(sourceOf(input), { colour: '#5f6368', italic: true })]]),
+    row('source', [['unit', looking(sourceOf(input), looks.remark)]]),
     ...aboutRows(input),
     ...questionRows(input),
     blankRow,
@@ -103,59 +92,24 @@ const topRows = (input: ReportInput): ReportRow[] => {
   ];
 };
 
-export interface Report {
-  /** The whole block, row by row, in the order of the tab's declaration. */
-  cells: readonly (readonly Cell[])[];
-  headerRow: number;
-  /** The tag of each row, told apart. */
-  tags: readonly string[];
-  /** Where there are boxes to tick: rows by their column. */
-  ticks: readonly { key: string; row: number }[];
-}
-
-const blankCell: Cell = { content: null };
-const rendered = (cell: Cell | LiveCell, spot: Spot): Cell => {
-  if ('content' in cell) return cell;
-  const { live, look } = cell;
-  return { content: written(live, spot), ...(look === undefined ? {} : { look }) };
-};
-const cellsOf = (report: ReportRow, spot: Spot): Cell[] =>
-  slots(reviewColumns).map(({ key, month }) => {
-    if (key === 'tag') return { content: report.tag };
-    return rendered((month === 0 ? report.cells.get(key) : undefined) ?? blankCell, spot);
-  });
-
 /** The review as cells: title and answers, KPIs, what is over, late or signalled, and what must be put right. */
-export const reportOf = (input: ReportInput, page: Page, placeOf: (headerRow: number) => Place): Report => {
-  const top = topRows(input);
-  const headerRow = top.length + 1;
-  const here = placeOf(headerRow);
-  const spot = (at: number): Spot => ({ here, row: at, place: input.around.place });
-  const header = slots(input.tab.columns).map(({ key, column, month }): Cell => {
-    const note = column.note[input.plan.language];
-    if (key === 'tag') return { content: column.header[input.plan.language] };
-    return {
-      content: headerText(column, input.plan.language, addMonths(input.plan.first, month)),
-      look: looks.header,
-      ...(note === '' ? {} : { note }),
-    };
-  });
+export const reportOf = (input: ReportInput, page: Page, placeOf: (headerRow: number) => Place): Laid => {
+  const { plan, findings, written, tab } = input;
+  const { first, language } = plan;
   const tags = kpiTags(input);
-  const kpis = input.findings.kpis.map((finding, index) =>
-    kpiCells(finding, tags[index] ?? '', input, spot(headerRow + 1 + index)),
+  const drawn = drawnIn(reviewColumns);
+  const ground = { columns: reviewColumns, language, written };
+  return laidOut(
+    {
+      above: topRows(input).map(drawn),
+      header: headerCells(tab.columns, first, language, ({ key }) => (key === 'tag' ? null : looks.header)),
+      table: findings.kpis.map((finding, index) => {
+        const tag = tags[index] ?? '';
+        return { tag, draw: (spot) => kpiCells(finding, tag, input, spot) };
+      }),
+      below: [...goneRows(input), ...page.rows(input, ground)].map(drawn),
+    },
+    placeOf,
+    input.around.place,
   );
-  const rest = [...goneRows(input), ...page.rows(input)];
-  const below = headerRow + kpis.length + 1;
-  const tagged = numbered([...top.map(({ tag }) => tag), HEADER, ...tags, ...rest.map(({ tag }) => tag)]);
-  return {
-    cells: [
-      ...top.map((each, index) => cellsOf(each, spot(index + 1))),
-      header,
-      ...kpis,
-      ...rest.map((each, index) => cellsOf(each, spot(below + index))),
-    ],
-    headerRow,
-    tags: tagged,
-    ticks: tagged.flatMap((tag, index) => page.ticks(tag).map((key) => ({ key, row: index + 1 }))),
-  };
 };

@@ -3,7 +3,9 @@ import type { Cell } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
 import type { Words } from '../../words';
 import type { LineFinding } from '../../plan/findings';
-import { headers, looking, type ReportInput, type Section, type Written } from '../review';
+import { looking } from '../../sheet/page/row';
+import type { Written } from '../../sheet/page/section';
+import { headers, type ReportInput, type Section } from '../review';
 import type { OpenCommitment } from './facts';
 
 const CARRY: Words = { en: 'Carry over', vi: 'Chuyển sang năm sau' };

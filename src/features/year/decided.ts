@@ -4,7 +4,8 @@ import type { Cell } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
 import { decisionKinds, type DecisionKind, type DecisionRow } from '../../tabs/decisions';
 import { moneyOf, reversedIds } from '../../plan/decisions/log';
-import { looking, headers, type ReportInput, type Section } from '../review';
+import { looking } from '../../sheet/page/row';
+import { headers, type ReportInput, type Section } from '../review';
 
 interface Kind {
   kind: DecisionKind;

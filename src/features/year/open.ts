@@ -5,7 +5,8 @@ import { actionKinds, actionStatuses, riskStatuses } from '../../tabs/choices';
 import { scored, type GoalScore } from '../../plan/goalScores';
 import { spokenPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
-import { goalFormat, headers, scoreOf, looking, type ReportInput, type Section } from '../review';
+import { looking } from '../../sheet/page/row';
+import { goalFormat, headers, scoreOf, type ReportInput, type Section } from '../review';
 import type { QuarterLesson } from './facts';
 
 type Action = Plan['actions'][number];

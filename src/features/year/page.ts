@@ -1,5 +1,6 @@
 /** What stands under the KPIs of a year's end. */
-import { pageOf, placed, LIMITS, NOTES, goalScores, lessons, madeByLines, type Page } from '../review';
+import { placed } from '../../sheet/page/page';
+import { pageOf, LIMITS, NOTES, goalScores, lessons, madeByLines, type Page } from '../review';
 import { moneyLeft, openPromises } from './carry';
 import { costlyDecisions, decidedByKind } from './decided';
 import type { YearEnd } from './facts';

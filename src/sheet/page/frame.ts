@@ -1,61 +1,65 @@
+/** The tab of a page: its sizes, what stands still and what is hidden, and that our cells are asked about. */
+import type { Language } from '../../words';
 import type { Area } from '../address';
+import { slots } from '../content';
 import type { Edit } from '../edit';
-import type { Layout } from '../layout';
+import { freshLayout, type Layout } from '../layout';
 import { protectWords } from '../scaffold/columns';
-import type { Surroundings } from '../scaffold/surroundings';
-import type { Board } from './declared';
+import type { Columns, TabRef } from '../tab';
 
-/** A person's own column is taken to be as wide as a new one. */
-const OWN_WIDTH = 100;
+export interface Frame {
+  tab: TabRef & { colour: string; frozenColumns?: number };
+  name: string;
+  /** How far the page is to reach beyond its last row and column. */
+  rows: number;
+  columns: number;
+  /** From the left, as many as are to be set. */
+  widths: readonly number[];
+  /** From the top; where rows find their own height, none. */
+  heights?: readonly number[];
+  gridlines: boolean;
+  /** From here on columns are out of people's sight. */
+  hiddenFrom?: number | undefined;
+  /** The last column. */
+  width: number;
+  rules?: readonly Edit[];
+  /** The cells that are ours: an edit of them is asked about. */
+  ours?: readonly Area[];
+}
 
-export const widthsIn = ({ columns }: Board, layout: Layout): number[] => {
-  const widths = new Array<number>(layout.nextColumn - 1).fill(OWN_WIDTH);
-  for (const [key, column] of Object.entries(columns))
-    for (const at of layout.columns.get(key) ?? []) if (at !== undefined) widths[at - 1] = column.width;
-  return widths;
-};
+/** How many rows stand free below the last one. */
+export const ROOM = 20;
 
-/** Columns that were taken away come back on the right. */
-export const completed = (board: Board, layout: Layout): Layout => {
-  let next = layout.nextColumn;
-  const columns = new Map(
-    Object.entries(board.columns).map(([key, { span }]) => [
-      key,
-      Array.from({ length: span }, (_, month) => layout.columns.get(key)?.[month] ?? next++),
-    ]),
-  );
-  return { ...layout, columns, nextColumn: next };
-};
-
-/** The page itself: sizes, what is hidden, and that our cells are asked about. */
-export const pageEdits = (board: Board, name: string, layout: Layout, { style }: Surroundings): Edit[] => {
-  const width = layout.nextColumn - 1;
-  const hidden = Object.entries(board.columns).filter(([, column]) => column.hidden);
-  const first = layout.columns.get(hidden[0]?.[0] ?? '')?.[0] ?? width;
-  const cells: Area = { row: 1, column: 1, rows: board.rows.length, columns: width };
+/** The page's tab, added left of all others. */
+export const frameEdits = (frame: Frame, language: Language): Edit[] => {
+  const { tab, name, rows, columns, width, hiddenFrom, heights = [], rules = [], ours = [] } = frame;
+  const { frozenColumns = 0, colour } = tab;
   return [
-    { ...{ kind: 'add tab', tab: board, name, colour: board.colour, first: true }, ...sizeOf(board, width) },
+    { kind: 'add tab', tab, name, rows, columns, colour, first: true },
     {
-      ...{ kind: 'widths', tab: board },
-      widths: runs(widthsIn(board, layout)).map(({ at, count, size }) => ({
-        ...{ column: at, columns: count, width: size },
-      })),
+      ...{ kind: 'widths', tab },
+      widths: runs(frame.widths).map(({ at, count, size }) => ({ column: at, columns: count, width: size })),
     },
-    {
-      ...{ kind: 'heights', tab: board },
-      heights: runs(board.rows.map(({ height }) => height)).map(({ at, count, size }) => ({
-        ...{ row: at, rows: count, height: size },
-      })),
-    },
-    { kind: 'hide gridlines', tab: board },
-    { kind: 'hide columns', tab: board, column: first, columns: width - first + 1 },
-    { kind: 'protect', tab: board, areas: [cells], why: protectWords[style.language] },
+    ...some(heights, (sizes): Edit => ({
+      ...{ kind: 'heights', tab },
+      heights: runs(sizes).map(({ at, count, size }) => ({ row: at, rows: count, height: size })),
+    })),
+    ...(frame.gridlines ? [] : [{ kind: 'hide gridlines', tab } as const]),
+    ...(frozenColumns === 0 ? [] : [{ kind: 'freeze', tab, rows: 0, columns: frozenColumns } as const]),
+    ...(hiddenFrom === undefined
+      ? []
+      : [{ kind: 'hide columns', tab, column: hiddenFrom, columns: width - hiddenFrom + 1 } as const]),
+    ...rules,
+    ...some(ours, (areas): Edit => ({ kind: 'protect', tab, areas, why: protectWords[language] })),
   ];
 };
 
-const ROOM = 20;
+const some = <T>(items: readonly T[], edit: (items: readonly T[]) => Edit): Edit[] =>
+  items.length === 0 ? [] : [edit(items)];
 
-const sizeOf = ({ rows }: Board, columns: number) => ({ rows: rows.length + ROOM, columns: columns + 2 });
+/** A tab that lost its mark, or never got it, is ours again by the name under which it was found; blank where it is. */
+export const claimed = (tab: TabRef, name: string): Edit[] =>
+  name === '' ? [] : [{ kind: 'adopt', tab, name }];
 
 /** Neighbours of one size, from 1. */
 const runs = (sizes: readonly number[]): { at: number; count: number; size: number }[] =>
@@ -65,3 +69,22 @@ const runs = (sizes: readonly number[]): { at: number; count: number; size: numb
     else list.push({ at: index + 1, count: 1, size });
     return list;
   }, []);
+
+/** The first column that is hidden: all to the right of it are. */
+export const firstHidden = (columns: Columns, layout: Layout = freshLayout(columns, 1)): number | undefined =>
+  slots(columns)
+    .filter(({ column }) => column.hidden)
+    .map(({ key, month }) => layout.columns.get(key)?.[month])
+    .find((column) => column !== undefined);
+
+/** Columns that were taken away come back on the right. */
+export const withAllColumns = (columns: Columns, layout: Layout): Layout => {
+  let next = layout.nextColumn;
+  const places = new Map(
+    Object.entries(columns).map(([key, { span }]) => [
+      key,
+      Array.from({ length: span }, (_, month) => layout.columns.get(key)?.[month] ?? next++),
+    ]),
+  );
+  return { ...layout, columns: places, nextColumn: next };
+};

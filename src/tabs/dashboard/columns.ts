@@ -1,4 +1,4 @@
-import type { BoardCell } from '../../sheet/page/declared';
+import type { BoardCell } from '../../sheet/page/board/declared';
 import type { Look } from '../../sheet/edit';
 import type { Formula } from '../../sheet/formula';
 import { looks } from '../../sheet/style';

@@ -1,4 +1,4 @@
-import type { Board, BoardChart, BoardRow, BoardRule } from '../../sheet/page/declared';
+import type { Board, BoardChart, BoardRow, BoardRule } from '../../sheet/page/board/declared';
 import type { Series } from '../../sheet/edit';
 import {
   above,

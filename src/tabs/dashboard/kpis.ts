@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/plan';
-import type { BoardRow } from '../../sheet/page/declared';
+import type { BoardRow } from '../../sheet/page/board/declared';
 import type { Look } from '../../sheet/edit';
 import {
   above,

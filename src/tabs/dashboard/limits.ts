@@ -1,4 +1,4 @@
-import type { BoardCell, BoardRow } from '../../sheet/page/declared';
+import type { BoardCell, BoardRow } from '../../sheet/page/board/declared';
 import {
   above,
   blankWhen,

@@ -1,5 +1,5 @@
 import type { LineType } from '../../domain/plan';
-import type { BoardCell, BoardRow } from '../../sheet/page/declared';
+import type { BoardCell, BoardRow } from '../../sheet/page/board/declared';
 import type { Look } from '../../sheet/edit';
 import {
   above,

@@ -1,8 +1,10 @@
+import { looks } from '../../../sheet/style';
 import { addMonths, kindOf, monthsIn } from '../../../domain/months';
 import type { Month } from '../../../domain/plan';
 import { fill, type Words } from '../../../words';
 import { spokenAmount, spokenMonth, spokenPercent } from '../../../speech';
-import { looking, row, type ReportInput, type ReportRow } from '../rows';
+import { looking, row, type PageRow } from '../../../sheet/page/row';
+import type { ReportInput } from '../rows';
 
 const SAY = {
   closed: { en: 'Months closed: {months}.', vi: 'Tháng đã khoá: {months}.' },
@@ -18,7 +20,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** What a quarter's figures rest on: which of its months are closed, and from where variances are explained. */
-export const aboutRows = ({ plan: { language }, findings, closed }: ReportInput): ReportRow[] => {
+export const aboutRows = ({ plan: { language }, findings, closed }: ReportInput): PageRow[] => {
   const { period, span, materiality } = findings;
   if (kindOf(period) === 'month') return [];
   const count = monthsIn(span);
@@ -42,5 +44,5 @@ export const aboutRows = ({ plan: { language }, findings, closed }: ReportInput)
           }),
         ]),
   ];
-  return [row('about', [['unit', looking(said.join(' '), { colour: '#5f6368', italic: true })]])];
+  return [row('about', [['unit', looking(said.join(' '), looks.remark)]])];
 };

@@ -3,7 +3,8 @@ import type { Cell } from '../../../sheet/edit';
 import { ruleColours } from '../../../sheet/style';
 import type { ActionStatus } from '../../../tabs/choices';
 import { plain, type Words } from '../../../words';
-import { looking, type ReportInput, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { ReportInput, Section } from '../rows';
 
 interface Item extends Capacity {
   resource: ReportInput['resources'][number] | null;

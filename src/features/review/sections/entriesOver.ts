@@ -4,7 +4,8 @@ import type { PlanEntry } from '../../../plan/ledger/entries';
 import type { Ruling } from '../../../plan/ledger/limits';
 import { looks, pattern, ruleColours } from '../../../sheet/style';
 import { headers } from '../headers';
-import { looking, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { Section } from '../rows';
 
 const COLOURS = { over: ruleColours.bad, warned: ruleColours.warn, approved: ruleColours.muted };
 const ROW: Words = { en: 'Row on Actuals', vi: 'Dòng ở trang Thực hiện' };

@@ -3,7 +3,8 @@ import { fill, type Words } from '../../../words';
 import { scored, type GoalScore } from '../../../plan/goalScores';
 import { spokenShare } from '../../../speech';
 import { goalsThen } from './goalsThen';
-import { looking, type ReportInput, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { ReportInput, Section } from '../rows';
 
 /** A goal; the last row is the score of all. */
 type Item = GoalScore | { score: number | null; covered: number | null };

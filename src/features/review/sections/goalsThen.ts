@@ -12,7 +12,8 @@ import { formatOfUnit } from '../../../tabs/kpis';
 import type { GoalFinding } from '../../../plan/findings';
 import { headers } from '../headers';
 import { statusLook } from './kpiRows';
-import { looking, type ReportInput, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { ReportInput, Section } from '../rows';
 import { pctPattern, varianceLook, variancePattern } from './variances';
 
 /** As its KPI's, or by its own unit where it has none. */

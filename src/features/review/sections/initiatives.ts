@@ -4,7 +4,8 @@ import { pattern, ruleColours } from '../../../sheet/style';
 import { actionKinds, actionStatuses } from '../../../tabs/choices';
 import type { Plan } from '../../../plan/plan';
 import { headers } from '../headers';
-import { looking, type ReportInput, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { ReportInput, Section } from '../rows';
 import { dueVerdict } from './work';
 
 interface Item {

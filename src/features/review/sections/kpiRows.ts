@@ -10,7 +10,8 @@ import { statuses } from '../../../tabs/choices';
 import { EXPLANATION, reviewColumns } from '../../../tabs/review';
 import { fill, type Language } from '../../../words';
 import type { KpiFinding } from '../../../plan/findings';
-import { looking, numbered, row, type ReportInput, type ReportRow } from '../rows';
+import { looking, numbered, row, type PageRow } from '../../../sheet/page/row';
+import type { ReportInput } from '../rows';
 import { pctPattern, varianceLook, variancePattern } from './variances';
 
 const EXPLAIN = { en: 'Explain', vi: 'Giải trình' };
@@ -112,7 +113,7 @@ export const kpiTags = ({ findings }: ReportInput): string[] =>
   numbered(findings.kpis.map(({ kpi }) => `kpi ${kpi.id}`));
 
 /** What was explained about KPIs that are gone: their words stay. */
-export const goneRows = (input: ReportInput): ReportRow[] => {
+export const goneRows = (input: ReportInput): PageRow[] => {
   const { language } = input.plan;
   const present = new Set(kpiTags(input));
   const gone = [...input.worded].filter(([tag]) => !present.has(tag));

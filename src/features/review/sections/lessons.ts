@@ -1,6 +1,7 @@
 import type { Content } from '../../../sheet/edit';
 import { looks } from '../../../sheet/style';
-import { looking, type ReportInput, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { ReportInput, Section } from '../rows';
 
 type Lesson = ReadonlyMap<string, Content>;
 

@@ -6,7 +6,8 @@ import type { FigureFormat } from '../../../sheet/tab';
 import { lineTypes } from '../../../tabs/choices';
 import type { KpiFinding } from '../../../plan/findings';
 import { headers } from '../headers';
-import { looking, type ReportInput, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { ReportInput, Section } from '../rows';
 import { varianceLook, variancePattern, wayCell } from './variances';
 
 /** A KPI, from its plan; or one of the lines that lead from there to its actual. */

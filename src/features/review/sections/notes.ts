@@ -1,6 +1,7 @@
 import type { Problem } from '../../../sheet/read';
 import { isError } from '../../../sheet/value';
-import { looking, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { Section } from '../rows';
 
 /** Cells that can't be used as they stand. */
 export const cellsToMend: Section<Problem> = {

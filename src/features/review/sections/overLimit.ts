@@ -5,7 +5,8 @@ import { policies } from '../../../tabs/choices';
 import { fill } from '../../../words';
 import type { LineFinding } from '../../../plan/findings';
 import { headers } from '../headers';
-import { looking, type ReportInput, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { ReportInput, Section } from '../rows';
 
 const WITHIN = { en: 'Within', vi: 'Trong hạn mức' };
 const TOLERATED = { en: 'Over, within tolerance', vi: 'Vượt, trong mức cho phép' };

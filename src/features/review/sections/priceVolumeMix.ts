@@ -8,7 +8,8 @@ import { fill, type Language, type Words } from '../../../words';
 import type { Beside, LineProducts } from '../../../plan/products';
 import { spokenAmount, spokenMonth, spokenNumber } from '../../../speech';
 import { headers } from '../headers';
-import { looking, type ReportInput, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { ReportInput, Section } from '../rows';
 import { pctPattern, varianceLook, variancePattern, wayCell } from './variances';
 
 /** The line's own figures, those of its products and why these changed, and what the line has beside its products. */

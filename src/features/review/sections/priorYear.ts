@@ -7,7 +7,8 @@ import { pattern, ruleColours } from '../../../sheet/style';
 import type { Words } from '../../../words';
 import type { KpiFinding } from '../../../plan/findings';
 import { headers } from '../headers';
-import { looking, type ReportInput, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { ReportInput, Section } from '../rows';
 import { pctPattern, varianceLook, variancePattern } from './variances';
 
 interface Beside {

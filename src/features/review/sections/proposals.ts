@@ -2,7 +2,8 @@ import { pattern } from '../../../sheet/style';
 import type { Words } from '../../../words';
 import { proposalsOf, type Proposal } from '../../money';
 import { spokenMonth } from '../../../speech';
-import { looking, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { Section } from '../rows';
 
 const KINDS: Readonly<Record<Proposal['kind'], Words>> = {
   transfer: { en: 'Transfer', vi: 'Điều chuyển' },

@@ -3,7 +3,8 @@ import { looks } from '../../../sheet/style';
 import type { Plan } from '../../../plan/plan';
 import { headers } from '../headers';
 import { scoreOf } from './risks';
-import { looking, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { Section } from '../rows';
 
 type Risk = Plan['risks'][number];
 

@@ -4,7 +4,8 @@ import { pattern, signed } from '../../../sheet/style';
 import { fill, type Words } from '../../../words';
 import type { Plan } from '../../../plan/plan';
 import { headers } from '../headers';
-import { looking, type ReportInput, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { ReportInput, Section } from '../rows';
 import { spokenMonth } from '../../../speech';
 
 const FIGURES: Readonly<Record<Restated['figure'], Words>> = {

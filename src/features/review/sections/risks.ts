@@ -2,7 +2,8 @@ import type { Cell } from '../../../sheet/edit';
 import { pattern, ruleColours, type Style } from '../../../sheet/style';
 import type { RiskFinding } from '../../../plan/findings';
 import { headers } from '../headers';
-import { looking, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { Section } from '../rows';
 
 const SIGNAL = { en: 'Signal has come', vi: 'Đã có dấu hiệu' };
 

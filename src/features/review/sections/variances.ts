@@ -3,7 +3,7 @@ import { favourable } from '../../../domain/variance';
 import type { Cell, Look } from '../../../sheet/edit';
 import { ruleColours } from '../../../sheet/style';
 import type { Words } from '../../../words';
-import { looking } from '../rows';
+import { looking } from '../../../sheet/page/row';
 
 export { pctPattern, variancePattern } from '../../../sheet/style';
 

@@ -4,9 +4,15 @@ import { fill } from '../../../words';
 import type { ActionFinding } from '../../../plan/findings';
 import { periodWords, type PeriodWords } from '../../../plan/period';
 import { headers } from '../headers';
-import { looking, type ReportInput, type Section } from '../rows';
+import { looking } from '../../../sheet/page/row';
+import type { ReportInput, Section } from '../rows';
 
 const LATE = { en: 'Late {days} days', vi: 'Trễ {days} ngày' };
+const TITLE: PeriodWords = {
+  month: { en: 'Work late, or due next month', vi: 'Việc trễ hạn hoặc đến hạn tháng sau' },
+  quarter: { en: 'Work late, or due next quarter', vi: 'Việc trễ hạn hoặc đến hạn quý sau' },
+  year: { en: 'Work not finished', vi: 'Việc chưa xong' },
+};
 const DUE_NEXT: PeriodWords = {
   month: { en: 'Due next month', vi: 'Đến hạn tháng sau' },
   quarter: { en: 'Due next quarter', vi: 'Đến hạn quý sau' },
@@ -31,11 +37,7 @@ export const dueVerdict = ({ late }: Pick<ActionFinding, 'late'>, { plan, findin
 /** Initiatives, milestones and tasks that are late, or due by the end of the next month or quarter. */
 export const dueWork: Section<ActionFinding> = {
   kind: 'work',
-  title: {
-    month: { en: 'Work late, or due next month', vi: 'Việc trễ hạn hoặc đến hạn tháng sau' },
-    quarter: { en: 'Work late, or due next quarter', vi: 'Việc trễ hạn hoặc đến hạn quý sau' },
-    year: { en: 'Work not finished', vi: 'Việc chưa xong' },
-  },
+  title: ({ findings }) => periodWords(TITLE, findings.period),
   items: ({ findings }) => findings.actions,
   id: ({ action }) => action.id ?? '',
   columns: [

@@ -5,7 +5,8 @@ import type { Findings } from '../../../plan/findings';
 import type { Plan } from '../../../plan/plan';
 import { NOTHING_FOUND, type OpenCommitment } from '../facts';
 import { yearPage } from '../page';
-import { previousOf, numbered } from '../../review';
+import { numbered } from '../../../sheet/page/row';
+import { previousOf } from '../../review';
 import { commitmentId, isTicked, linesWithMoney } from '../carry';
 import { openCommitments } from '../found';
 

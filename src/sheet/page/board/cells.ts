@@ -1,9 +1,10 @@
-import { rectangles } from '../areas';
-import { written } from '../content';
-import type { Cell, Content, Edit, Look } from '../edit';
-import type { Place, Spot } from '../formula';
-import type { Surroundings } from '../scaffold/surroundings';
-import { type BoardCell, type Board, type BoardRow, kindOf } from './declared';
+import { rectangles } from '../../areas';
+import { written } from '../../content';
+import type { Cell, Content, Edit, Look } from '../../edit';
+import type { Place, Spot } from '../../formula';
+import type { Surroundings } from '../../scaffold/surroundings';
+import { type BoardCell, type Board, type BoardRow } from './declared';
+import { kindOf } from '../row';
 
 const contentOf = ({ value }: BoardCell, around: Surroundings, spot: Spot): Content => {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;

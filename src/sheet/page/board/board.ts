@@ -1,13 +1,28 @@
-import { placedRows, tagsOf } from './placed';
-import type { Edit } from '../edit';
-import type { Place } from '../formula';
-import { freshLayout, placeOfTable } from '../layout';
-import type { Surroundings } from '../scaffold/surroundings';
+import { placedRows } from './placed';
+import type { Edit } from '../../edit';
+import type { Place } from '../../formula';
+import { freshLayout, placeOfTable, type Layout } from '../../layout';
+import type { Surroundings } from '../../scaffold/surroundings';
 import { rowCells, emptied, dressed, writes } from './cells';
-import { chartsOf } from './charts';
+import { chartsOf, widthsIn } from './charts';
 import type { Board, StandingBoard } from './declared';
-import { completed, pageEdits } from './frame';
+import { firstHidden, frameEdits, ROOM, withAllColumns } from '../frame';
+import { tagsIn } from '../row';
 import { rulesOf } from './rules';
+
+const added = (board: Board, name: string, layout: Layout, { style }: Surroundings): Edit[] => {
+  const [width, rows] = [layout.nextColumn - 1, board.rows.length];
+  return frameEdits(
+    {
+      ...{ tab: board, name, width, columns: width + 2, rows: rows + ROOM, gridlines: false },
+      widths: widthsIn(board, layout),
+      heights: board.rows.map(({ height }) => height),
+      hiddenFrom: firstHidden(board.columns, layout),
+      ours: [{ row: 1, column: 1, rows, columns: width }],
+    },
+    style.language,
+  );
+};
 
 /** A board laid out from nothing, or brought up to date: rows are found by their tags, and stay where they are. */
 export const boardEdits = (
@@ -17,9 +32,9 @@ export const boardEdits = (
   around: Surroundings,
 ): Edit[] => {
   const fresh = freshLayout(board.columns, 1 + board.rows.findIndex(({ tag }) => tag === board.header));
-  const layout = standing === null ? fresh : completed(board, standing.layout);
+  const layout = standing === null ? fresh : withAllColumns(board.columns, standing.layout);
   const tagAt = layout.columns.get(board.tagIn)?.[0];
-  const tags = standing === null ? [] : tagsOf(standing.cells, tagAt);
+  const tags = standing === null ? [] : tagsIn(standing.cells, tagAt);
   const { rows, gone, inserts } = placedRows(
     board.rows.map(({ tag }) => tag),
     tags,
@@ -31,7 +46,7 @@ export const boardEdits = (
     ...emptied(board, here, gone),
   ].sort((a, b) => a.row - b.row || a.column - b.column);
   return [
-    ...(standing === null ? pageEdits(board, name, layout, around) : []),
+    ...(standing === null ? added(board, name, layout, around) : []),
     ...inserts.map(({ after, rows: count }): Edit => ({
       kind: 'insert rows',
       tab: board,

@@ -1,10 +1,10 @@
 /** A board: a page of rows that are each their own, known by tags that stand in a hidden column. */
-import type { Words } from '../../words';
-import type { Look, Series } from '../edit';
-import type { Formula } from '../formula';
-import type { Cells, Layout } from '../layout';
-import type { RuleColour } from '../style';
-import type { Columns, TabRef } from '../tab';
+import type { Words } from '../../../words';
+import type { Look, Series } from '../../edit';
+import type { Formula } from '../../formula';
+import type { Cells, Layout } from '../../layout';
+import type { RuleColour } from '../../style';
+import type { Columns, TabRef } from '../../tab';
 
 export interface BoardCell {
   key: string;
@@ -66,5 +66,3 @@ export interface StandingBoard {
   cells: Cells;
   layout: Layout;
 }
-
-export const kindOf = (tag: string): string => tag.split(' ')[0] ?? '';

@@ -1,9 +1,10 @@
-import { rectangles } from '../areas';
-import { written } from '../content';
-import type { Edit } from '../edit';
-import type { Place } from '../formula';
-import { ruleColours } from '../style';
-import { type Board, kindOf } from './declared';
+import { kindOf } from '../row';
+import { rectangles } from '../../areas';
+import { written } from '../../content';
+import type { Edit } from '../../edit';
+import type { Place } from '../../formula';
+import { ruleColours } from '../../style';
+import { type Board } from './declared';
 
 export const rulesOf = (board: Board, here: Place, rows: ReadonlyMap<string, number>): Edit => ({
   kind: 'rules',

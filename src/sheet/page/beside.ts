@@ -1,12 +1,23 @@
-import { heldDay } from '../../sheet/content';
-import type { Cell } from '../../sheet/edit';
-import { movedFormula } from '../../sheet/formula';
-import { isBlankCell } from '../../sheet/read';
-import { pattern } from '../../sheet/style';
-import type { Sheet } from '../../workbook';
-import type { Plan } from '../../plan/plan';
-import { textOf, type Previous } from './previous';
-import { HEADER } from './rows';
+/** Columns that a person put beside ours: what stands there goes where its row goes. */
+import { heldDay } from '../content';
+import type { Cell } from '../edit';
+import { movedFormula } from '../formula';
+import type { Cells, DayOf } from '../layout';
+import { isBlankCell } from '../read';
+import { pattern, type Style } from '../style';
+import { HEADER } from './row';
+import { textOf, type Standing } from './standing';
+
+/** How days are read and written. */
+export interface Days {
+  dayOf: DayOf;
+  style: Style;
+}
+/** A sheet as it was read. */
+export interface SheetRead {
+  cells: () => Cells;
+  formulas: () => readonly (readonly string[])[];
+}
 
 /** What stands in columns of a person's own goes where its row goes. */
 export interface Travelled {
@@ -24,7 +35,7 @@ const NO_DAY = '1899-12-30';
 const TIME = 'hh:mm:ss';
 
 /** A value as it stood; days and times of day in formats that show all of them. */
-const valueCell = (value: unknown, { dayOf, style }: Pick<Plan, 'dayOf' | 'style'>): Cell => {
+const valueCell = (value: unknown, { dayOf, style }: Days): Cell => {
   if (typeof value === 'number' || typeof value === 'boolean') return { content: value };
   if (!(value instanceof Date)) return { content: textOf(value, dayOf) };
   const content = heldDay(value, dayOf);
@@ -33,14 +44,14 @@ const valueCell = (value: unknown, { dayOf, style }: Pick<Plan, 'dayOf' | 'style
   return { content, look: { format: content.day === NO_DAY ? TIME : `${format} ${TIME}` } };
 };
 
-/** `tags`: the rows of the review that is about to be written. */
+/** `tags`: the rows that are about to be written. */
 export const travelled = (
-  sheet: Sheet,
-  { layout, tags: before, lastRow }: Previous,
+  sheet: SheetRead,
+  { layout, tags: before, lastRow }: Standing,
   tags: readonly string[],
-  plan: Pick<Plan, 'dayOf' | 'style'>,
+  days: Days,
 ): Travelled => {
-  const { dayOf } = plan;
+  const { dayOf } = days;
   if (before.every((tag, index) => tag === '' || tag === tags[index])) return { own: null, lost: [] };
   const cells = sheet.cells();
   const ours = new Set([...layout.columns.values()].flat());
@@ -66,7 +77,7 @@ export const travelled = (
   const cellOf = ({ column, from, to, value }: (typeof said)[number]): Cell => {
     const formula = formulaAt(from, column);
     if (formula !== '') return { content: { formula: movedFormula(formula, from, to ?? from) } };
-    return valueCell(value, plan);
+    return valueCell(value, days);
   };
   const heading = (column: number): string => textOf(cells[layout.headerRow - 1]?.[column - 1], dayOf);
   const height = Math.max(tags.length, lastRow, cells.length);

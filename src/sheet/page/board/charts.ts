@@ -1,9 +1,18 @@
-import type { Edit, WrittenChart } from '../edit';
-import type { Place } from '../formula';
-import type { Layout } from '../layout';
-import type { Surroundings } from '../scaffold/surroundings';
+import type { Edit, WrittenChart } from '../../edit';
+import type { Place } from '../../formula';
+import type { Layout } from '../../layout';
+import type { Surroundings } from '../../scaffold/surroundings';
 import type { Board } from './declared';
-import { widthsIn } from './frame';
+
+/** A person's own column is taken to be as wide as a new one. */
+const OWN_WIDTH = 100;
+
+export const widthsIn = ({ columns }: Board, layout: Layout): number[] => {
+  const widths = new Array<number>(layout.nextColumn - 1).fill(OWN_WIDTH);
+  for (const [key, column] of Object.entries(columns))
+    for (const at of layout.columns.get(key) ?? []) if (at !== undefined) widths[at - 1] = column.width;
+  return widths;
+};
 
 const anchored = (widths: readonly number[], x: number): { column: number; x: number } => {
   let [column, left] = [1, x];

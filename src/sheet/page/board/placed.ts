@@ -1,11 +1,4 @@
-import type { Cells } from '../layout';
-
-/** Each row's tag, from the hidden column; blank where the row is a person's own. */
-export const tagsOf = (cells: Cells, column: number | undefined): string[] =>
-  cells.map((line) => {
-    const tag = column === undefined ? '' : line[column - 1];
-    return typeof tag === 'string' ? tag : '';
-  });
+import type { Cells } from '../../layout';
 
 export interface PlacedRows {
   /** Where each row stands once the rows are inserted. */

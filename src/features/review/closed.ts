@@ -1,0 +1,51 @@
+/** A closed month's review stays as it is. */
+import type { Outcome } from '../../asking/feature';
+import type { Day, Month } from '../../domain/plan';
+import type { Plan } from '../../plan/plan';
+import { nameIn } from '../../plan/sites/site';
+import { Refusal } from '../../refusal';
+import { spokenDay, spokenMonth } from '../../speech';
+import { closings } from '../../tabs/closings';
+import { reviewTab } from '../../tabs/review';
+import { fill, filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import type { ReviewAnswer } from './answer';
+import { foundFor, isLeftOver } from './found';
+
+const CLOSED: Words = {
+  en: '{month} was closed on {on} by {by}: its review stays as it is. To change it, reopen the month with a reason.',
+  vi: 'Tháng {month} đã khoá ngày {on}, người khoá: {by}. Bản rà soát giữ nguyên; muốn sửa, hãy mở khoá và ghi lý do.',
+};
+const LOST: Words = {
+  en: 'This review says that it is closed, but the hidden tab “{tab}” with what was kept of it is gone. The review is left as it is: bring the tab back from the version history, close the month again, or reopen it.',
+  vi: 'Bản rà soát này ghi là đã khoá, nhưng trang ẩn “{tab}” lưu số liệu lúc khoá không còn. Bản rà soát được giữ nguyên: hãy khôi phục trang từ lịch sử phiên bản, khoá lại hoặc mở khoá tháng.',
+};
+
+/** Which closing a review that says it is closed stands by; null where a run died before it closed the month. */
+export const frozenBy = (workbook: Workbook, plan: Plan, month: Month): { on: Day; by: string } | null => {
+  const found = foundFor(workbook, plan, month);
+  const stands = found.closed.get(month) ?? null;
+  if (stands === null && !isLeftOver(found))
+    throw new Refusal(filled(LOST, { tab: nameIn(workbook, closings, plan.language) }));
+  return stands;
+};
+
+/** A closed month's review is never built anew: it is only shown. */
+export const asClosed = (
+  workbook: Workbook,
+  { language }: Plan,
+  month: Month,
+  { on, by }: { on: Day; by: string },
+): Outcome<ReviewAnswer> => {
+  const tab = reviewTab(month);
+  return {
+    edits: workbook.keys().includes(tab.key) ? [{ kind: 'show', tab }] : [],
+    problems: [],
+    answer: {
+      ...{ month, tab: tab.name[language], statuses: {}, toExplain: 0, over: 0 },
+      closed: { on, by },
+    },
+    message: fill(CLOSED, language, { month: spokenMonth(month), on: spokenDay(on), by }),
+    language,
+  };
+};

@@ -1,0 +1,59 @@
+/** All that a review looks at: read here, once. */
+import { kindOf, monthOfDay } from '../../domain/months';
+import type { Period } from '../../domain/plan';
+import type { ClosedMonth } from '../../plan/closings/closed';
+import type { Month } from '../../domain/plan';
+import { restatedUpTo } from '../../plan/closings/restated';
+import { findingsOf, type Findings } from '../../plan/findings';
+import { rowsOf } from '../../plan/frame';
+import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
+import type { Plan } from '../../plan/plan';
+import { lineProducts, productsOf } from '../../plan/products';
+import { readAgainst, versionMonths, versionName, type VersionKey } from '../../plan/versions/version';
+import { resources } from '../../tabs';
+import { namedTabs } from '../../tabs/optional';
+import type { Workbook } from '../../workbook';
+import { kpiProblems } from './problems';
+import type { ReportInput } from './rows';
+
+const tabNames =
+  (workbook: Workbook, plan: Plan) =>
+  (key: string): string => {
+    const tab = namedTabs.find((candidate) => candidate.key === key);
+    return tab === undefined ? key : (workbook.sheet(tab)?.name() ?? tab.name[plan.language]);
+  };
+
+/** Of a month all entries over a limit by then; of more months those that are theirs and were more than warned of. */
+const isListed = ({ period, span }: Findings, { entry, state }: Ruling): boolean => {
+  const month = monthOfDay(entry.date);
+  return month <= span.to && (kindOf(period) === 'month' || (month >= span.from && state !== 'warned'));
+};
+
+type Looked = Pick<
+  ReportInput,
+  'plan' | 'findings' | 'rulings' | 'closed' | 'restated' | 'against' | 'resources' | 'products' | 'tabName'
+>;
+
+/** `against`: the version that is judged against; null for the plan itself. */
+export const lookedAt = (
+  workbook: Workbook,
+  read: Plan,
+  period: Period,
+  against: VersionKey | null,
+  closed: ReadonlyMap<Month, ClosedMonth>,
+): Looked => {
+  const judged = against === null ? read : readAgainst(read, versionMonths(workbook, read, against));
+  const findings = findingsOf(judged, period);
+  const rulings = rulingsNow(workbook, read).filter((ruling) => isListed(findings, ruling));
+  const restated = restatedUpTo(read, closed, findings.month);
+  const products = productsOf(workbook, read);
+  const problems = [...read.problems, ...products.problems, ...kpiProblems(read, findings)];
+  const plan: Plan = { ...judged, problems };
+  return {
+    ...{ plan, findings, rulings, closed, restated },
+    against: against === null ? null : versionName(against),
+    resources: kindOf(period) === 'month' ? [] : rowsOf(workbook, resources, read).rows,
+    products: lineProducts(plan, products.rows, findings.span),
+    tabName: tabNames(workbook, plan),
+  };
+};

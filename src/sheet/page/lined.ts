@@ -1,0 +1,152 @@
+/** A page with a row for each line of the plan, all of it live: built once, and completed from then on. */
+import type { Month } from '../../domain/plan';
+import type { Area } from '../address';
+import { nextFreeRow } from '../append';
+import { completeTable } from '../complete';
+import { contentOf, slots, valueAt, viewOf, written, type RowValues } from '../content';
+import type { Cell, Edit, Look } from '../edit';
+import type { Place, Spot } from '../formula';
+import { freshLayout, placeOfTable, type Cells, type DayOf, type Layout } from '../layout';
+import { runsOf } from '../runs';
+import { rulesOf } from '../scaffold/dress';
+import { guarded } from '../scaffold/row';
+import type { Surroundings } from '../scaffold/surroundings';
+import { looks, pattern, signed } from '../style';
+import type { TableTab } from '../tab';
+import type { SheetRead } from './beside';
+import { firstHidden, frameEdits, ROOM } from './frame';
+import { drawnIn, headerCells, laidOut, wholeBlock, type Drawn, type Laid } from './laid';
+import type { PageRow } from './row';
+
+export interface LinedPage {
+  tab: TableTab;
+  first: Month;
+  /** What stands above the totals, and what right above the header. */
+  heading: readonly PageRow[];
+  band: readonly Drawn[];
+  /** How a cell of a line looks. */
+  lookOf: (key: string, month: number) => Look;
+  /** Months of a column that are ours, and not a person's to write. */
+  isOurs: (key: string, month: number) => boolean;
+}
+
+/** How figures look: with their sign where they are differences. */
+export const figureLook = (format: string, isDifference: boolean): Look => ({
+  ...looks.computed,
+  format: isDifference ? signed(format) : format,
+  ...(isDifference && { bold: true }),
+});
+
+/** A line, in the order of the tab's declaration. */
+const lineCells = ({ tab, lookOf }: LinedPage, values: RowValues, around: Surroundings, spot: Spot): Cell[] =>
+  slots(tab.columns).map(({ key, column, month }) => {
+    const value = contentOf(column, valueAt(values, key, month), around.style.language);
+    const formula = column.formula?.(viewOf(values, around.valuesOf), month) ?? null;
+    const content = value ?? written(guarded(tab, column, formula), spot);
+    return { content, look: lookOf(key, month) };
+  });
+
+const totalRows = ({ tab, lookOf }: LinedPage, { style }: Surroundings): Drawn[] =>
+  tab.totals.map((total) => ({
+    tag: 'total',
+    draw: (spot) =>
+      slots(tab.columns).map(({ key, column, month }): Cell => {
+        if (column.hidden) return { content: null };
+        if (key === total.labelIn) return { content: total.label[style.language], look: looks.total };
+        const format = lookOf(key, month).format ?? pattern('money', style);
+        const content = column.total ? written(total.formula(key, month), spot) : null;
+        return { content, look: { ...looks.total, format } };
+      }),
+  }));
+
+const laidLines = (page: LinedPage, here: Place, lines: readonly RowValues[], around: Surroundings): Laid => {
+  const { tab, first, heading, band, isOurs } = page;
+  return laidOut(
+    {
+      above: [...heading.map(drawnIn(tab.columns)), ...totalRows(page, around), ...band],
+      header: headerCells(tab.columns, first, around.style.language, ({ key, column, month }) =>
+        column.computed || isOurs(key, month) ? looks.computedHeader : looks.header,
+      ),
+      table: lines.map((values) => ({
+        tag: 'line',
+        draw: (spot) => lineCells(page, values, around, spot),
+      })),
+      below: [],
+    },
+    () => here,
+    around.place,
+  );
+};
+
+/** The tab laid out from nothing, its cells in one write; what is not a person's to write is asked about. */
+export const builtLines = (
+  page: LinedPage,
+  name: string,
+  lines: readonly RowValues[],
+  around: Surroundings,
+): Edit[] => {
+  const { tab, heading, band } = page;
+  const layout = freshLayout(tab.columns, heading.length + tab.totals.length + band.length + 1);
+  const here = placeOfTable(name, layout);
+  const laid = laidLines(page, here, lines, around);
+  const width = layout.nextColumn - 1;
+  const frame = {
+    ...{ tab, name, width, columns: width, rows: laid.cells.length + ROOM, gridlines: true },
+    widths: slots(tab.columns).map(({ column }) => column.width),
+    hiddenFrom: firstHidden(tab.columns, layout),
+    rules: rulesOf(tab, layout, here, around),
+    ours: ourAreas(page, layout),
+  };
+  return [...frameEdits(frame, around.style.language), wholeBlock(tab, laid)];
+};
+
+/** Everything down to the header, and below it the columns that are shown and ours, as few areas as there are runs. */
+const ourAreas = ({ tab, isOurs }: LinedPage, { headerRow, nextColumn }: Layout): Area[] => {
+  const places = slots(tab.columns).map(({ key, column, month }, index) => {
+    const ours = !column.hidden && (column.computed || isOurs(key, month));
+    return { column: ours ? index + 1 : undefined };
+  });
+  return [
+    { row: 1, column: 1, rows: headerRow, columns: nextColumn - 1 },
+    ...runsOf(places).map((run) => ({ row: headerRow + 1, column: run.column, columns: run.slots.length })),
+  ];
+};
+
+/** A page that is there gets what it lacks: formulas, columns, lines that came later. What people wrote stays. */
+export const completedLines = (
+  page: LinedPage,
+  sheet: SheetRead & { name: () => string },
+  standing: { layout: Layout | null; ids: ReadonlySet<unknown> },
+  lines: readonly RowValues[],
+  dayOf: DayOf,
+  around: Surroundings,
+): Edit[] => {
+  const read = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
+  const added = lines.filter(({ id }) => !standing.ids.has(id));
+  return [
+    ...completeTable(page.tab, read, page.first, dayOf, around),
+    ...(standing.layout === null ? [] : addedLines(page, read.cells, standing.layout, added, around)),
+  ];
+};
+
+/** Lines below those that are there, wherever a person moved the columns. */
+const addedLines = (
+  page: LinedPage,
+  cells: Cells,
+  layout: Layout,
+  lines: readonly RowValues[],
+  around: Surroundings,
+): Edit[] => {
+  if (lines.length === 0) return [];
+  const { tab } = page;
+  const row = nextFreeRow(tab, cells, layout);
+  const here = placeOfTable('', layout);
+  const block = lines.map((values, index) =>
+    lineCells(page, values, around, { here, row: row + index, place: around.place }),
+  );
+  const places = [...layout.columns.values()].flat().map((column) => ({ column }));
+  return runsOf(places).map(({ column, slots: at }) => ({
+    ...{ kind: 'write', tab, row, column, below: true },
+    cells: block.map((line) => at.map((slot): Cell => line[slot] ?? { content: null })),
+  }));
+};

@@ -1,0 +1,96 @@
+/** A table on a page, declared once: its head, its cells, and which cells of the tab are its own. */
+import type { Language, Words } from '../../words';
+import type { Content, Look } from '../edit';
+import { looks } from '../style';
+import type { Columns } from '../tab';
+import { bandOver, blankRow, isCell, looking, numbered, row, type PageCell, type PageRow } from './row';
+
+/** Cells that a person filled in, by the row's tag and the column's key. */
+export type Written = ReadonlyMap<string, ReadonlyMap<string, Content>>;
+
+/** `I` is what the page is made from, `K` are the columns of its tab. */
+export interface Section<T, I, K extends string = string> {
+  kind: string;
+  title: Words | ((input: I) => Words);
+  /** A sentence under the title. */
+  note?: Words;
+  /** What the figures say, in sentences above them: each with what it is about, and a tag. */
+  said?: (input: I) => readonly { id: string; about: string; sentence: string }[];
+  items: (input: I) => readonly T[];
+  id: (item: T, index: number) => string;
+  columns: readonly {
+    at: K;
+    header: Words;
+    cell: (item: T, input: I) => PageCell | Content;
+    /** A person fills it in: what stands there stays with its row, whatever `cell` answers. */
+    isWritten?: true;
+    /** Such a cell, as a box to tick. */
+    isTick?: true;
+  }[];
+  /** Left out where it has nothing to show; else it says that there is nothing. */
+  isQuiet?: boolean;
+  /** Its rows are a person's own, and so are those that are put below them: `items` are what was written there. */
+  isOpen?: true;
+}
+
+/** Where a section stands: the columns of the tab, the language, and what was written there before. */
+export interface Ground {
+  columns: Columns;
+  language: Language;
+  written: Written;
+}
+
+const NONE: Words = { en: 'None.', vi: 'Không có.' };
+
+const lookOf = (cell: PageCell | Content): { look?: Look } =>
+  isCell(cell) && cell.look !== undefined ? { look: cell.look } : {};
+
+const saidRows = <T, I, K extends string>({ kind, said }: Section<T, I, K>, input: I): PageRow[] =>
+  (said?.(input) ?? []).map(({ id, about, sentence }) =>
+    row(`said ${kind} ${id}`, [
+      ['name', looking(about, { bold: true, wrap: true })],
+      ['unit', sentence],
+    ]),
+  );
+
+const topRows = <T, I, K extends string>(
+  { title, note }: Section<T, I, K>,
+  input: I,
+  { columns, language }: Ground,
+): PageRow[] => [
+  blankRow,
+  bandOver(columns)('section', { id: (typeof title === 'function' ? title(input) : title)[language] }),
+  ...(note === undefined ? [] : [row('note', [['name', looking(note[language], looks.guidance)]])]),
+];
+
+export const sectionRows = <T, I, K extends string>(
+  section: Section<T, I, K>,
+  input: I,
+  ground: Ground,
+): PageRow[] => {
+  const items = section.items(input);
+  const { language, written } = ground;
+  if (items.length === 0 && section.isQuiet === true) return [];
+  const top = topRows(section, input, ground);
+  if (items.length === 0) return [...top, row('none', [['name', looking(NONE[language], looks.guidance)]])];
+  const tags = items.map((item, index) => `${section.kind} ${section.id(item, index)}`);
+  const numbers = numbered(tags);
+  return [
+    ...top,
+    ...saidRows(section, input),
+    row(
+      `head ${section.kind}`,
+      section.columns.map(({ at, header }) => [at, looking(header[language], looks.header)] as const),
+    ),
+    ...items.map((item, index) =>
+      row(
+        tags[index] ?? '',
+        section.columns.map(({ at, cell: cellFor, isWritten }) => {
+          const cell = cellFor(item, input);
+          const said = isWritten === true ? written.get(numbers[index] ?? '')?.get(at) : undefined;
+          return [at, said === undefined ? cell : { ...lookOf(cell), content: said }] as const;
+        }),
+      ),
+    ),
+  ];
+};
