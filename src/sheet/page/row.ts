@@ -1,7 +1,7 @@
 /** Rows of a page: cells by the keys of its columns, and a tag by which the next run knows the row as ours. */
-import { slots,written } from '../content';
-import type { Cell,Content,Look } from '../edit';
-import type { Formula,Spot } from '../formula';
+import { slots, written } from '../content';
+import type { Cell, Content, Look } from '../edit';
+import type { Formula, Spot } from '../formula';
 import type { Cells } from '../layout';
 import { looks } from '../style';
 import type { Columns } from '../tab';
