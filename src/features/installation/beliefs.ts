@@ -116,10 +116,10 @@ export const BELIEFS = {
   },
   'text.format': {
     says: {
-      en: 'A cell of the format “@” keeps digits as text',
-      vi: 'Ô định dạng “@” giữ chữ số như văn bản',
+      en: 'A cell of the format “@” keeps digits as text, with an apostrophe before them or without one',
+      vi: 'Ô định dạng “@” giữ chữ số như văn bản, dù có hay không có dấu nháy đơn phía trước',
     },
-    expected: '"00641"',
+    expected: twice('"00641"'),
   },
   'date.number': {
     says: {
