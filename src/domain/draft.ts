@@ -4,7 +4,7 @@ import { roundTo } from './money';
 import { dayNumber, dayNumbered, monthOfDay, monthsOf } from './months';
 import { rounded, roundedDown, splitInSteps, stepOf } from './phasing';
 import type { Figure, LineType, Month } from './plan';
-import { weightsBy, type Effect } from './season';
+import { weightsBy, type Effect } from './effects';
 
 /** What a line's year is worked out from: one of the two channels, all revenue, the cost of goods, or what one knows. */
 export type Base = 'first' | 'second' | 'revenue' | 'goods' | 'wages' | 'rent' | 'left';

@@ -1,5 +1,5 @@
 /** Tết moves between January and February, so that last year's month shape misleads. */
-import { dayOfOccasion, type Occasion } from './calendar';
+import { tetOf } from './calendar';
 import { dayNumber, daysIn } from './months';
 import type { Figure, Month } from './plan';
 
@@ -14,39 +14,49 @@ const DAYS_FROM = 14;
 
 export type Weights = { weights: number[] } | { unknownYear: number };
 
-/**
- * Days that weigh otherwise than 1: those from so many before an occasion until so many after its first, or those of
- * whole calendar months. Where two of them meet, both are added.
- */
-export type Effect = { times: number } & (
-  { occasion: Occasion; before: number; from: number } | { months: readonly number[] }
-);
-const tetEffects = ({ uplift, dip }: Season): Effect[] => [
-  { occasion: 'tet', before: DAYS_BEFORE, from: 0, times: uplift },
-  { occasion: 'tet', before: 0, from: DAYS_FROM, times: dip },
-];
+/** Days that weigh otherwise than 1, by their numbers: the first of them, and the first that is none any more. */
+export interface Days {
+  from: number;
+  to: number;
+  times: number;
+}
+
+/** Each month's weight: the sum of its days'. Where such days meet, what each adds is added. */
+export const weigh = (months: readonly Month[], days: readonly Days[]): number[] =>
+  months.map((month) => {
+    const start = dayNumber(`${month}-01`);
+    const end = start + daysIn(month);
+    return days.reduce(
+      (weight, { from, to, times }) =>
+        weight + Math.max(0, Math.min(end, to) - Math.max(start, from)) * (times - 1),
+      end - start,
+    );
+  });
+
+export const yearOf = (month: Month): number => Number(month.slice(0, 4));
+/** The years that twelve months can be touched by: December looks ahead to the next Tết. */
+export const yearsAround = ([first = '']: readonly Month[]): number[] =>
+  [0, 1, 2].map((later) => yearOf(first) + later);
 
 /**
- * Each month's weight: the sum of its days'. A month of a year whose lunar occasion is not known is answered by
+ * What the months weigh around Tết. A January or February of a year whose Tết is not known is answered by
  * `unknownYear`. December looks ahead to the next Tết where that is known; where it is not, to none: Tết never comes
  * before 21 January, so that only its last week could be touched.
  */
-export function weightsBy(months: readonly Month[], effects: readonly Effect[]): Weights {
-  const unknown = months.find((month) =>
-    effects.some(
-      (effect) =>
-        'occasion' in effect &&
-        (effect.occasion !== 'tet' || month.slice(5) <= '02') &&
-        dayOfOccasion(effect.occasion, yearOf(month)) === null,
-    ),
-  );
+export function seasonWeights(months: readonly Month[], { uplift, dip }: Season = TET_SEASON): Weights {
+  const unknown = months.find((month) => month.slice(5) <= '02' && tetOf(yearOf(month)) === null);
   if (unknown !== undefined) return { unknownYear: yearOf(unknown) };
-  return { weights: months.map((month) => weightOf(month, effects)) };
+  const days = yearsAround(months).flatMap((year): Days[] => {
+    const tet = tetOf(year);
+    if (tet === null) return [];
+    const first = dayNumber(tet);
+    return [
+      { from: first - DAYS_BEFORE, to: first, times: uplift },
+      { from: first, to: first + DAYS_FROM, times: dip },
+    ];
+  });
+  return { weights: weigh(months, days) };
 }
-
-/** The same for the days before Tết and from it on. */
-export const seasonWeights = (months: readonly Month[], season: Season = TET_SEASON): Weights =>
-  weightsBy(months, tetEffects(season));
 
 /** Last year's months, each divided by last year's weight and multiplied by this year's; a blank stays blank. */
 export const realigned = (
@@ -58,23 +68,3 @@ export const realigned = (
     const before = lastYear[i] ?? 0;
     return actual === null || before === 0 ? null : (actual / before) * (thisYear[i] ?? 0);
   });
-
-const yearOf = (month: Month): number => Number(month.slice(0, 4));
-
-function weightOf(month: Month, effects: readonly Effect[]): number {
-  const start = dayNumber(`${month}-01`);
-  const days = daysIn(month);
-  const within = (from: number, to: number) =>
-    Math.max(0, Math.min(start + days, to) - Math.max(start, from));
-  const touched = (effect: Effect, year: number): number => {
-    if ('months' in effect)
-      return year === yearOf(month) && effect.months.includes(Number(month.slice(5))) ? days : 0;
-    const day = dayOfOccasion(effect.occasion, year);
-    return day === null ? 0 : within(dayNumber(day) - effect.before, dayNumber(day) + effect.from);
-  };
-  return [yearOf(month), yearOf(month) + 1].reduce(
-    (weight, year) =>
-      effects.reduce((sum, effect) => sum + touched(effect, year) * (effect.times - 1), weight),
-    days,
-  );
-}

@@ -13,6 +13,7 @@ import { installation } from './installation';
 import { limits } from './limits';
 import { memos } from './memo';
 import { money } from './money';
+import { months } from './months';
 import { quarter } from './quarter';
 import { reviews } from './review';
 import { setUp } from './set-up';
@@ -25,6 +26,7 @@ export const features = {
   ...spending,
   ...imports,
   ...setUp,
+  ...months,
   ...approval,
   ...reviews,
   ...closing,

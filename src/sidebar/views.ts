@@ -15,6 +15,7 @@ import { Proposals } from './panels/review/proposals';
 import { Reforecast } from './panels/forecast/reforecast';
 import { Review } from './panels/review/review';
 import { Sample } from './panels/set-up/sample';
+import { ShareOut } from './panels/months/shareOut';
 import { SetUp } from './panels/set-up/setUp';
 import { Versions } from './panels/forecast/versions';
 import type { Start } from './asking/session';
@@ -37,6 +38,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   checkLimits: Limits,
   breakdown: Breakdown,
   changeGoal: ChangeGoal,
+  shareOut: ShareOut,
   approvePlan: ApprovePlan,
   setUpPlan: SetUp,
   openSample: Sample,

@@ -13,6 +13,7 @@ import { DASHBOARD } from './panels/dashboard/words';
 import { MEMO } from './panels/memo/words';
 import { NEXT_YEAR } from './panels/year/words';
 import { SET_UP } from './panels/set-up/words';
+import { SHARE } from './panels/months/words';
 
 /** What the buttons below the plan are about, in their order. */
 export const GROUPS = ['money', 'month', 'plan'] as const;
@@ -44,6 +45,7 @@ export const ways = {
   reforecast: { button: FORECAST.title, group: 'month' },
   versions: { button: VERSIONS.title, group: 'plan' },
   changeGoal: { button: GOAL.title, group: 'plan' },
+  shareOut: { button: SHARE.title, group: 'plan' },
   approvePlan: { button: APPROVE.title, group: 'plan' },
   startNextYear: {
     button: NEXT_YEAR.title,

@@ -4,7 +4,7 @@
  * Shares are fractions; of what, `base` says. Each trade names where its figures come from.
  */
 import type { TradeLine, Trade } from '../../domain/draft';
-import type { Effect } from '../../domain/season';
+import type { Effect } from '../../domain/effects';
 import type { Words } from '../../words';
 
 export const TRADES = [

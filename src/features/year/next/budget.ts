@@ -2,25 +2,11 @@
 import { limitsOf } from '../../../domain/budget';
 import { expression } from '../../../domain/expression';
 import { actualsOf } from '../../../domain/ledger';
-import { addMonths, monthsOf } from '../../../domain/months';
 import { baseOf, isEmptyBase, type Shift } from '../../../domain/nextYear';
 import type { BudgetLine } from '../../../domain/plan';
-import { seasonWeights, TET_SEASON } from '../../../domain/season';
 import type { RowValues } from '../../../sheet/content';
 import { reportedIn, type Plan, type PlanLine } from '../../../plan/plan';
 import type { Ticked } from './ticked';
-
-/** The weights of both years by the plan's own settings; null with the year whose Tết is not known. */
-export const shiftOf = ({ first, direction }: Plan): { shift: Shift | null; unknown: number | null } => {
-  const { uplift, dip } = direction;
-  const season = { uplift: uplift ?? TET_SEASON.uplift, dip: dip ?? TET_SEASON.dip };
-  const [last, next] = [first, addMonths(first, 12)].map((from) => seasonWeights(monthsOf(from), season));
-  for (const answer of [last, next])
-    if (answer !== undefined && 'unknownYear' in answer) return { shift: null, unknown: answer.unknownYear };
-  const weights = (answer: typeof last): number[] =>
-    answer !== undefined && 'weights' in answer ? answer.weights : [];
-  return { shift: { last: weights(last), next: weights(next) }, unknown: null };
-};
 
 /** The lines that the KPIs are made of. */
 const linesMeasured = ({ kpis, lines }: Plan): string[] =>

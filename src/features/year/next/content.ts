@@ -8,9 +8,10 @@ import { rowsOf } from '../../../plan/frame';
 import type { Findings } from '../../../plan/findings';
 import type { Plan } from '../../../plan/plan';
 import { productsOf } from '../../../plan/products';
+import { shiftTo } from '../../../plan/seasons';
 import type { PlanContent } from '../../set-up';
 import { openRisksIn, unfinishedIn } from '../open';
-import { nextBudget, shiftOf } from './budget';
+import { nextBudget } from './budget';
 import { nextProducts } from './products';
 import { standingAfter } from './standing';
 import type { Ticked } from './ticked';
@@ -74,7 +75,7 @@ const promisesOf = ({ first }: Plan, { commitments }: Ticked): RowValues[] =>
   }));
 
 export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, ticked: Ticked): NextYear => {
-  const { shift, unknown } = shiftOf(plan);
+  const { shift, unknown } = shiftTo(addMonths(plan.first, 12), plan.direction);
   const actions = actionsOf(plan);
   const products = nextProducts(plan, productsOf(workbook, plan).rows, shift);
   const paying = [...actions, ...products].flatMap(({ line }) => (typeof line === 'string' ? [line] : []));

@@ -1,0 +1,20 @@
+/** Rows and columns as blocks of neighbours. */
+const runsOf = <T>(items: readonly T[], place: (item: T) => number): T[][] => {
+  const runs: T[][] = [];
+  for (const item of [...items].sort((a, b) => place(a) - place(b))) {
+    const last = runs.at(-1);
+    const end = last?.at(-1);
+    if (last !== undefined && end !== undefined && place(end) + 1 === place(item)) last.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+};
+
+/** Each block: rows that are neighbours, and columns that are. */
+export const areasOf = <R extends { row: number }>(
+  rows: readonly R[],
+  columns: readonly number[],
+): { rows: R[]; columns: number[] }[] =>
+  runsOf(rows, ({ row }) => row).flatMap((block) =>
+    runsOf(columns, (column) => column).map((run) => ({ rows: block, columns: run })),
+  );

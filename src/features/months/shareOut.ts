@@ -1,0 +1,172 @@
+import { sharedOut } from '../../domain/phasing';
+import type { Figure } from '../../domain/plan';
+import { isSameKey } from '../../domain/keys';
+import { done, type Feature } from '../../asking/feature';
+import { found, textIn, type Raw } from '../../asking/fields';
+import { approvedHere } from '../../plan/approved/approved';
+import { lineName, lineNamed } from '../../plan/lines';
+import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { Refusal } from '../../refusal';
+import { voiceIn, type Voice } from '../../speech';
+import { budget } from '../../tabs';
+import { filled, LANGUAGES } from '../../words';
+import type { Workbook } from '../../workbook';
+import { tradeNamed } from '../draft';
+import { WAYS, weightsOf, type Way, type WeightsOf } from './weights';
+import { HOW, LEFT, SAY } from './words';
+import { written, type Becoming } from './written';
+
+export interface ShareInput {
+  way: Way;
+  /** An Id or a name; null for all lines that lack months or a year. */
+  line: string | null;
+  /** Whose seasons; blank for Tết alone. */
+  trade: string;
+  /** Whether months of the one line that are filled in are written over. */
+  replace: boolean;
+}
+
+/** A line before and after. */
+export interface SharedLine {
+  id: string;
+  name: string;
+  annual: string;
+  /** How, in words. */
+  how: string;
+  /** Each month to the last digit, and what stood there; blank where nothing did. */
+  months: { becomes: string; was: string }[];
+  /** Each month as a part of the largest. */
+  parts: number[];
+}
+export interface ShareAnswer {
+  lines: SharedLine[];
+  /** What is left as it is, and why. */
+  left: string[];
+  /** Every line that can be asked for by itself. */
+  choices: { id: string; name: string }[];
+  /** Whether the one line that was asked for has months that would be written over. */
+  isFilled: boolean;
+}
+
+const accept = (raw: Raw): ShareInput => {
+  const way = WAYS.find((each) => each === raw.way);
+  if (way === undefined) throw new Refusal(SAY.way);
+  return {
+    ...{ way, line: textIn(raw, 'line'), replace: raw.replace === true || raw.replace === 'true' },
+    trade: typeof raw.trade === 'string' ? raw.trade : '',
+  };
+};
+
+interface Asking {
+  plan: Plan;
+  input: ShareInput;
+  voice: Voice;
+  weights: WeightsOf;
+  /** Whether a cell of the line's months holds a formula. */
+  hasFormula: (line: PlanLine) => boolean;
+}
+type Found = { line: PlanLine; becomes: Becoming } | { line: PlanLine; why: keyof typeof LEFT; sum: Figure };
+
+const howIn = ({ voice, input, plan }: Asking): string => {
+  const busy = tradeNamed(input.trade)?.busy[plan.language];
+  if (input.way !== 'season') return voice.say(HOW[input.way]);
+  return busy === undefined ? voice.say(HOW.tet) : voice.say(HOW.season, { busy });
+};
+
+/** What becomes of one line. */
+const judged = (asking: Asking, line: PlanLine): Found => {
+  const { plan, voice, input } = asking;
+  const isAnew = input.replace && input.line !== null && line.annual !== null;
+  const months = isAnew ? line.months.map(() => null) : line.months;
+  const even = line.months.map(() => 1);
+  // First whether anything is missing: what last year was like matters only then.
+  const first = sharedOut({ annual: line.annual, months }, even, plan.style.decimals);
+  if (first.kind === 'whole' || first.kind === 'nothing') return { line, why: first.kind, sum: null };
+  if (asking.hasFormula(line)) return { line, why: 'formula', sum: null };
+  if (first.kind === 'unlike') return { line, why: 'unlike', sum: first.sum };
+  if (first.kind === 'year')
+    return { line, becomes: { row: line.row, annual: first.annual, months, note: voice.say(HOW.year) } };
+  const weights = asking.weights(line.id);
+  if (weights === null) return { line, why: 'no last year', sum: null };
+  const shared = sharedOut({ annual: line.annual, months }, weights, plan.style.decimals);
+  if (shared.kind !== 'months') return { line, why: 'nothing', sum: null };
+  const note = voice.say(shared.kept === 0 ? HOW.shared : HOW.kept, {
+    how: howIn(asking),
+    kept: shared.kept,
+  });
+  return { line, becomes: { row: line.row, annual: shared.annual, months: shared.months, note } };
+};
+
+const shownOf = (voice: Voice, line: PlanLine, { annual, months, note }: Becoming): SharedLine => {
+  const most = Math.max(...months.map((month) => Math.abs(month ?? 0)));
+  const said = (figure: Figure): string => (figure === null ? '' : voice.money(figure));
+  return {
+    ...{ id: line.id, name: lineName(line), annual: voice.money(annual), how: note },
+    months: months.map((month, at) => ({ becomes: said(month), was: said(line.months[at] ?? null) })),
+    parts: months.map((month) => (most === 0 ? 0 : Math.round(((month ?? 0) / most) * 100) / 100)),
+  };
+};
+
+/** What our notes begin with, in either language: an earlier one gives way. */
+const OURS = [HOW.shared, HOW.year].flatMap((words) =>
+  LANGUAGES.map((language) => (words[language].split('{')[0] ?? '').trim()),
+);
+
+/** The lines that may change: those that nobody approved. */
+const open = (workbook: Workbook, plan: Plan): ((line: PlanLine) => boolean) => {
+  const approved = approvedHere(workbook, plan.first)?.lines ?? [];
+  return ({ id }) => !approved.some((line) => isSameKey(line.id, id));
+};
+
+const askedFor = (plan: Plan, input: ShareInput, isOpen: (line: PlanLine) => boolean): PlanLine[] => {
+  if (input.line === null) return plan.lines.filter(isOpen);
+  const line = found(lineNamed(plan, input.line), 'line', input.line);
+  if (!isOpen(line)) throw new Refusal(filled(SAY.approved, { line: lineName(line) }));
+  return [line];
+};
+
+/** Shares years out over their months, and lets months give the year. What is filled in stays unless one asks. */
+export const shareOut: Feature<ShareInput, ShareAnswer> = {
+  title: SAY.title,
+  reads: false,
+  menu: 'sidebar',
+  accept,
+  run: (workbook, input, isPreview = false) => {
+    const plan = readPlan(workbook);
+    const voice = voiceIn(plan.language);
+    const isOpen = open(workbook, plan);
+    const formulas = workbook.sheet(budget)?.formulas() ?? [];
+    const monthsAt = plan.layouts.budget?.columns.get('months') ?? [];
+    const asking: Asking = {
+      ...{ plan, input, voice, weights: weightsOf(workbook, plan, input.way, input.trade) },
+      hasFormula: ({ row }) => monthsAt.some((at) => (formulas[row - 1]?.[(at ?? 0) - 1] ?? '') !== ''),
+    };
+    const all = askedFor(plan, input, isOpen).map((line) => judged(asking, line));
+    const becoming = all.flatMap((each) => ('becomes' in each ? [each] : []));
+    // Of all lines only those that are wanting are told of.
+    const isTold = (why: keyof typeof LEFT): boolean =>
+      input.line !== null || !['whole', 'nothing'].includes(why);
+    const answer: ShareAnswer = {
+      lines: becoming.map(({ line, becomes }) => shownOf(voice, line, becomes)),
+      left: all.flatMap((each) =>
+        'why' in each && isTold(each.why)
+          ? [
+              voice.say(LEFT[each.why], {
+                ...{
+                  line: lineName(each.line),
+                  sum: voice.money(each.sum),
+                  annual: voice.money(each.line.annual),
+                },
+              }),
+            ]
+          : [],
+      ),
+      choices: plan.lines.filter(isOpen).map((line) => ({ id: line.id, name: lineName(line) })),
+      isFilled: input.line !== null && all.some(({ line }) => line.months.some((month) => month !== null)),
+    };
+    const names = becoming.map(({ line }) => lineName(line)).join(', ');
+    const said = becoming.length === 0 ? SAY.none : isPreview ? SAY.ready : SAY.done;
+    const edits = written(workbook, plan, becoming.map(({ becomes }) => becomes), OURS); // prettier-ignore
+    return done(plan, edits, answer, voice.say(said, { lines: names }));
+  },
+};

@@ -1,0 +1,73 @@
+/** What each month weighs, by the way that was chosen. */
+import { isSameKey } from '../../domain/keys';
+import { actualsOf, hasActuals } from '../../domain/ledger';
+import { daysIn, monthsOf } from '../../domain/months';
+import type { Figure } from '../../domain/plan';
+import { weightsBy } from '../../domain/effects';
+import { realigned, type Weights } from '../../domain/season';
+import { Refusal } from '../../refusal';
+import { filled } from '../../words';
+import type { Workbook } from '../../workbook';
+import { readPlan, type Plan } from '../../plan/plan';
+import { shiftTo, weightsFrom } from '../../plan/seasons';
+import { isThere, seenIn } from '../../plan/sites/years';
+import { actions, goals, kpis, risks } from '../../tabs';
+import { tradeNamed } from '../draft';
+import { SAY } from './words';
+
+export const WAYS = ['even', 'season', 'last year', 'days'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** Twelve weights for a line; null where its months of last year are not known. */
+export type WeightsOf = (line: string) => readonly number[] | null;
+
+const known = (weights: Weights): readonly number[] => {
+  if ('unknownYear' in weights) throw new Refusal(filled(SAY.unknown, { year: weights.unknownYear }));
+  return weights.weights;
+};
+
+/** Last year's months of a line: what its ledger has where that year's plan is here, else a KPI made of that line alone. */
+const lastYearOf = (workbook: Workbook, plan: Plan): ((line: string) => readonly Figure[] | null) => {
+  const year = String(Number(plan.first.slice(0, 4)) - 1);
+  const before = isThere(workbook, year)
+    ? readPlan(seenIn(workbook, year), [actions, goals, kpis, risks])
+    : null;
+  return (id) => {
+    const own = before?.lines.find((line) => isSameKey(line.id, id));
+    if (before !== null && own !== undefined && hasActuals(before.ledger, [own]))
+      return [...actualsOf(before.ledger, own.id)];
+    const kpi = plan.kpis.find(
+      ({ madeOf, denominator }) => madeOf !== null && denominator === null && isSameKey(madeOf, id),
+    );
+    const prior = kpi?.priorMonths ?? [];
+    return prior.some((figure) => figure !== null) ? prior : null;
+  };
+};
+
+/** Last year's shape on this year's Tết; a month that brought something back weighs nothing. */
+const asLastYear = (workbook: Workbook, plan: Plan): WeightsOf => {
+  const { shift, unknown } = shiftTo(plan.first, plan.direction);
+  if (shift === null) throw new Refusal(filled(SAY.unknown, { year: unknown ?? '' }));
+  const lastYear = lastYearOf(workbook, plan);
+  return (line) => {
+    const weights = realigned(lastYear(line) ?? [], shift.last, shift.next).map((figure) =>
+      Math.max(0, figure ?? 0),
+    );
+    return weights.some((weight) => weight > 0) ? weights : null;
+  };
+};
+
+/** `trade`: whose seasons are followed; blank for Tết alone, as Direction has it. */
+export const weightsOf = (workbook: Workbook, plan: Plan, way: Way, trade: string): WeightsOf => {
+  const months = monthsOf(plan.first);
+  if (way === 'last year') return asLastYear(workbook, plan);
+  if (way === 'season') {
+    const own = tradeNamed(trade)?.season;
+    const weights = known(
+      own === undefined ? weightsFrom(plan.first, plan.direction) : weightsBy(months, own),
+    );
+    return () => weights;
+  }
+  const weights = months.map((month) => (way === 'days' ? daysIn(month) : 1));
+  return () => weights;
+};

@@ -1,0 +1,66 @@
+/** How months and years are written: values, and a note on the year that says how they came about. */
+import { areasOf } from './runs';
+import type { Cell, Edit } from '../../sheet/edit';
+import { held } from '../../sheet/inPlace';
+import { budget } from '../../tabs';
+import type { Plan } from '../../plan/plan';
+import type { Sheet, Workbook } from '../../workbook';
+
+/** What becomes of a line's row. */
+export interface Becoming {
+  row: number;
+  annual: number;
+  months: readonly (number | null)[];
+  note: string;
+}
+
+/** A note of its own stays, and ours comes in place of an earlier one of ours. */
+const noteFor = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  note: string,
+  ours: readonly string[],
+): string => {
+  const lines = (sheet.notes()[row - 1]?.[column - 1] ?? '').split('\n');
+  const own = lines.filter((line) => line !== '' && !ours.some((beginning) => line.startsWith(beginning)));
+  return [...own, note].join('\n');
+};
+
+/**
+ * One write for rows beside each other: as few calls as there are blocks. What is as it was is written back, a formula
+ * as the formula that it is.
+ */
+export const written = (
+  workbook: Workbook,
+  plan: Plan,
+  becoming: readonly Becoming[],
+  ours: readonly string[],
+): Edit[] => {
+  const { layout, sheet } = { layout: plan.layouts.budget, sheet: workbook.sheet(budget) };
+  const annualAt = layout?.columns.get('annual')?.[0];
+  if (layout === null || sheet === null || annualAt === undefined) return [];
+  const monthsAt = layout.columns.get('months') ?? [];
+  const cellAt = (row: number, column: number, value: number | null): Cell => {
+    const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
+    const was = sheet.cells()[row - 1]?.[column - 1];
+    if (value === null || value === was)
+      return {
+        content: formula === '' ? held(sheet.cells(), plan.dayOf, row, column) : { formula },
+        unchanged: true,
+      };
+    return { content: value };
+  };
+  const columns = [annualAt, ...monthsAt].filter((at) => at !== undefined);
+  return areasOf(becoming, columns).map(({ rows, columns: [first = 0, ...others] }) => ({
+    kind: 'write',
+    ...{ tab: budget, row: rows[0]?.row ?? 0, column: first },
+    cells: rows.map(({ row, annual, months, note }) =>
+      [first, ...others].map((column): Cell => {
+        if (column === annualAt)
+          return { ...cellAt(row, column, annual), note: noteFor(sheet, row, column, note, ours) };
+        return cellAt(row, column, months[monthsAt.indexOf(column)] ?? null);
+      }),
+    ),
+  }));
+};
