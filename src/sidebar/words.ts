@@ -1,7 +1,7 @@
 import type { Status } from '../domain/plan';
 import type { Words } from '../words';
 
-/** Every text of the page that does not come from the server, in both languages. */
+/** What several panels say, in both languages; the words of one capability stand with its panels. */
 
 export const STATUS: Readonly<Record<Status, Words>> = {
   'on track': { en: 'On track', vi: 'Đúng tiến độ' },
@@ -62,14 +62,7 @@ export const CONFIRM = {
   adding: { en: 'Adding to the spreadsheet…', vi: 'Đang thêm vào bảng tính…' },
 } as const satisfies Record<string, Words>;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-export const monthName = (number: number): string => MONTHS[number - 1] ?? '';
-
-/** The texts of the panels about money, in both languages. */
-
+/** What forms say, whatever they are about. */
 export const FORM = {
   optional: { en: '(optional)', vi: '(không bắt buộc)' },
   needed: { en: 'Please fill this in.', vi: 'Cần điền mục này.' },

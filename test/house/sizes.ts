@@ -41,8 +41,13 @@ const ownLines = (node: ts.Node, lineAt: (position: number) => number): number =
   return own.size;
 };
 
+/** Functions of fewer lines need not be looked for. */
+const SHORT = 40;
+
 export const functionsIn = (...folders: string[]): Sized[] =>
   ours(folders).flatMap((file) => {
+    // What is short has no long function in it.
+    if (textOf(file).split('\n').length < SHORT) return [];
     const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
     const lineAt = (position: number): number => source.getLineAndCharacterOfPosition(position).line;
     const found: Sized[] = [];

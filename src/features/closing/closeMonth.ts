@@ -1,5 +1,6 @@
 import { nextToClose } from '../../domain/closing';
 import type { Day, Month } from '../../domain/plan';
+import { claimed } from '../../sheet/page/frame';
 import type { Edit } from '../../sheet/edit';
 import { actions, goals, risks } from '../../tabs';
 import { closings } from '../../tabs/closings';
@@ -93,7 +94,7 @@ const closing = (workbook: Workbook, plan: Plan, found: Found, on: Day, by: stri
   const kept = keep(archive, plan, { id, version, on, by, state: 'closed', snapshot });
   const edits: Edit[] = [
     ...kept.edits,
-    ...(name === '' ? [] : [{ kind: 'adopt' as const, tab, name }]),
+    ...claimed(tab, name),
     ...(previous === null ? [] : freeze(tab, sheet?.cells() ?? [], previous, plan, kept.closing)),
     { kind: 'show', tab },
     { kind: 'carry', tab: closings, value: carryingWith(workbook, kept.closing, unmarked) },

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { LANGUAGES, type Language } from '../../../words';
 import { Field, type FieldProps } from '../../parts/field';
 import { useSession } from '../../asking/session';
-import { CURRENCIES, LANGUAGE_NAMES, SET_UP } from './words';
-import { monthName } from '../../words';
+import { CURRENCIES, LANGUAGE_NAMES, monthName, SET_UP } from './words';
 import { OTHER, type Answers } from './answers';
 
 /** The months in which fiscal years usually begin. */

@@ -61,3 +61,9 @@ export const CURRENCIES: readonly { code: string; words: Words }[] = [
   { code: 'JPY', words: { en: 'JPY, Japanese yen', vi: 'JPY, yên Nhật' } },
   { code: 'SGD', words: { en: 'SGD, Singapore dollar', vi: 'SGD, đô la Singapore' } },
 ];
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+export const monthName = (number: number): string => MONTHS[number - 1] ?? '';
