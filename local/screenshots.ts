@@ -8,6 +8,7 @@ import { budget } from '../src/tabs/budget';
 import type { Language, Words } from '../src/words';
 import { begin } from './beginning';
 import { builtAddon } from './built';
+import { takeDraft } from './draftPictures';
 import { takeLimits } from './limitPictures';
 import { inPalette } from './palette';
 import { closeBrowser, openPage, type OpenPage } from './window';
@@ -47,6 +48,10 @@ async function takePictures(language: Language): Promise<void> {
   await empty.sidebar().getByRole('button', { name: CONFIRM.add[language] }).waitFor();
   await take(empty, 'setup');
   await empty.close();
+
+  const drafted = await openPage({ language, ...addon });
+  await takeDraft(drafted, language, take);
+  await drafted.close();
 
   const person = begin(language);
   const review = person.activeTab();

@@ -1,0 +1,5 @@
+import { firstHourIn } from './firstHour';
+
+describe('in vi', () => {
+  firstHourIn('vi');
+});

@@ -1,0 +1,133 @@
+/** A shop's first hour, counted: what a person decides by a click or a choice, and what is typed. */
+import { builtAddon } from '../../local/built';
+import { closeBrowser, openPage, type OpenPage } from '../../local/window';
+import { features } from '../../src/features';
+import { columnLetters } from '../../src/sheet/address';
+import { freshLayout } from '../../src/sheet/layout';
+import type { TableTab } from '../../src/sheet/tab';
+import { APPROVE } from '../../src/sidebar/panels/approval/words';
+import { CLOSE } from '../../src/sidebar/panels/closing/words';
+import { DRAFT, TRADE_NAMES } from '../../src/sidebar/panels/set-up/draftWords';
+import { ASK } from '../../src/sidebar/panels/spending/words';
+import { COMMON, CONFIRM } from '../../src/sidebar/words';
+import { actuals, budget } from '../../src/tabs';
+import { fill, type Language, type Words } from '../../src/words';
+
+const MOST = { decisions: 12, typed: 25 };
+const MOST_IN_A_MONTH = 6;
+
+const PLACES: Readonly<Record<Language, Readonly<Record<'lines' | 'date', readonly string[]>>>> = {
+  en: { lines: ['REV-SHOP', 'REV-APP', 'COGS-DRINKS', 'COGS-FOOD'], date: ['1/15/2026'] },
+  vi: { lines: ['DT-QUAN', 'DT-APP', 'GV-PHA-CHE', 'GV-BEP'], date: ['15/1/2026'] },
+};
+
+/** Where a column's cell stands in a tab as it is laid out anew. */
+const cellOf = (tab: TableTab, key: string, row: number, month = 0): string => {
+  const { headerRow, columns } = freshLayout(tab.columns, tab.totals.length + 1);
+  return `${columnLetters(columns.get(key)?.[month] ?? 0)}${headerRow + row}`;
+};
+const [BUDGET, LEDGER] = [budget, actuals] as unknown as readonly [TableTab, TableTab];
+
+export function firstHourIn(language: Language): void {
+  let page: OpenPage;
+  const counted = { decisions: 0, typed: 0 };
+  const words = (of: Words, values: Readonly<Record<string, string>> = {}): string =>
+    fill(of, language, values);
+  const side = () => page.sidebar();
+  const press = async (of: Words, values: Readonly<Record<string, string>> = {}): Promise<void> => {
+    counted.decisions++;
+    await side()
+      .getByRole('button', { name: words(of, values), exact: true })
+      .first()
+      .click();
+    await page.settled();
+  };
+  const choose = async (name: string, value: string): Promise<void> => {
+    counted.decisions++;
+    await side().locator(`select[name=${name}]`).selectOption(value);
+  };
+  const type = async (name: string, text: string): Promise<void> => {
+    counted.typed++;
+    await side().locator(`[name=${name}]`).fill(text);
+  };
+  const typeIn = async (tab: TableTab, cell: string, text: string): Promise<void> => {
+    counted.typed++;
+    await page.typeInCell(tab.name[language], cell, text);
+  };
+  const told = (what: string): void => {
+    process.stdout.write(`${what}, ${language}: ${counted.decisions} decisions, ${counted.typed} typed\n`);
+  };
+
+  beforeAll(async () => {
+    page = await openPage({ language, ...builtAddon() });
+  });
+  afterAll(async () => {
+    await page.close();
+    await closeBrowser();
+  });
+
+  test('from an empty spreadsheet to an approved plan with a first verdict', async () => {
+    counted.decisions++;
+    await page.chooseMenu(features.setUpPlan.title[language]);
+    await page.sidebarReady();
+    await type('company', 'Cà phê Gió');
+    await type('year', '2026');
+    await type('standing', words({ en: 'Two shops, always full', vi: 'Hai quán, lúc nào cũng đông' }));
+    await type('result', words({ en: 'More left over', vi: 'Lãi nhiều hơn' }));
+    await type('priority', words({ en: 'The margin', vi: 'Giữ biên lợi nhuận' }));
+    await choose('trade', TRADE_NAMES[0]!.value);
+    await type('first', '3000000000');
+    await type('second', '600000000');
+    await type('margin', '62');
+    await type('people', '9');
+    await type('rent', '35000000');
+    await press(DRAFT.show);
+    await side().locator('.drafted li').first().waitFor();
+    await press(CONFIRM.add);
+    await side().getByRole('heading', { name: 'Cà phê Gió' }).waitFor();
+
+    await press(APPROVE.title);
+    await type('who', 'Gió');
+    await press(APPROVE.look);
+    await press(APPROVE.approve);
+    await side().locator('.notice.good').waitFor();
+    await press(COMMON.toPlan);
+
+    await press(ASK.title);
+    await type('what', words({ en: 'A grinder', vi: 'Máy xay' }));
+    await choose('line', words({ en: 'MARKETING', vi: 'QUANG-CAO' }));
+    await type('amount', '5000000');
+    await type('date', '2026-03-10');
+    await press(ASK.ask);
+    await side().locator('.verdict').first().waitFor();
+    told('The first hour');
+    expect(counted.decisions).toBeLessThanOrEqual(MOST.decisions);
+    expect(counted.typed).toBeLessThanOrEqual(MOST.typed);
+  });
+
+  test('a month: actuals, review, close', async () => {
+    Object.assign(counted, { decisions: 0, typed: 0 });
+    const { lines, date } = PLACES[language];
+    await page.chooseMenu(features.glance.title[language]);
+    await page.sidebarReady();
+    for (const [at, line] of lines.entries()) {
+      const amount = await page.cell(budget.name[language], cellOf(BUDGET, 'months', at + 1));
+      await typeIn(LEDGER, cellOf(LEDGER, 'date', at + 1), date[0]!);
+      await typeIn(LEDGER, cellOf(LEDGER, 'line', at + 1), line);
+      await typeIn(LEDGER, cellOf(LEDGER, 'amount', at + 1), amount.replace(/[^\d.,]/g, ''));
+    }
+    counted.decisions++;
+    await page.chooseMenu(features.glance.title[language]);
+    await page.sidebarReady();
+    const month = { month: '01/2026' };
+    await press({ en: 'Review {month}', vi: 'Rà soát tháng {month}' }, month);
+    await side().locator('.notice.good').first().waitFor();
+    await press({ en: 'Close {month}', vi: 'Khoá số liệu {month}' }, month);
+    await type('who', 'Gió');
+    await press(CLOSE.look);
+    await press(CLOSE.close);
+    await side().locator('.notice.good').waitFor();
+    told('A month');
+    expect(counted.decisions).toBeLessThanOrEqual(MOST_IN_A_MONTH);
+  });
+}
