@@ -20,8 +20,8 @@ export const PAGE = {
     vi: 'Đưa các tệp dưới đây vào, theo đúng thứ tự. Với mỗi tệp: thêm bằng dấu + (tệp đầu và tệp cuối đã có sẵn), bấm Sao chép ở đây, chọn hết nội dung của tệp bên kia rồi dán.',
   },
   save: {
-    en: 'Save (Ctrl+S), and load the spreadsheet anew. After some seconds the menu Extensions has an entry with the project’s name. Google asks once for permission, and says that it has not verified the app, since the script is your own: Advanced › Go to ….',
-    vi: 'Lưu (Ctrl+S) rồi tải lại bảng tính. Vài giây sau, menu Tiện ích mở rộng có thêm mục mang tên dự án. Google hỏi quyền một lần và báo ứng dụng chưa được xác minh, vì tập lệnh là của chính bạn: Nâng cao › Đi tới ….',
+    en: 'Save (Ctrl+S), and load the spreadsheet anew. After some seconds the menu Extensions has an entry with the project’s name. Google asks once for permission, and says that it has not verified the app, since the script is your own: Advanced › Go to …. Then Help › Check this installation, in that menu, tells in two minutes whether all of it works.',
+    vi: 'Lưu (Ctrl+S) rồi tải lại bảng tính. Vài giây sau, menu Tiện ích mở rộng có thêm mục mang tên dự án. Google hỏi quyền một lần và báo ứng dụng chưa được xác minh, vì tập lệnh là của chính bạn: Nâng cao › Đi tới …. Sau đó Trợ giúp › Kiểm tra bản cài trong menu ấy cho biết trong hai phút mọi thứ có chạy đúng không.',
   },
   upgrade: {
     en: 'For a newer version do the same in the same project: paste each file over the old one, and delete a file that is no longer in the list.',

@@ -10,7 +10,7 @@ const opened = (options: Parameters<typeof openSpreadsheet>[0] = {}): Person => 
   return person;
 };
 const LABEL = { en: 'Help › Check this installation', vi: 'Trợ giúp › Kiểm tra bản cài' } as const;
-const MEASURED = ['user.address', 'file.marks', 'cost.asked', 'cost.cells', 'cost.all'];
+const MEASURED = ['formula.as given', 'user.address', 'file.marks', 'cost.asked', 'cost.cells', 'cost.all'];
 
 describe.each([
   ['en_US', 'America/New_York', 'en'],

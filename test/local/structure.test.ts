@@ -123,3 +123,15 @@ test('conditional formats colour what they match', () => {
     bold: true,
   });
 });
+
+test('columns and rows stand in groups, one level at a time, and the same lines once', () => {
+  const book = probe();
+  const depths = (): number[] => book.run('return [1, 2, 3, 4].map((at) => sheet.getColumnGroupDepth(at));');
+  book.run('at("B:D").shiftColumnGroupDepth(1); at("C:C").shiftColumnGroupDepth(1);');
+  expect(depths()).toEqual([0, 1, 2, 1]);
+  book.run('at("B:D").shiftColumnGroupDepth(-1); at("2:3").shiftRowGroupDepth(1);');
+  expect(depths()).toEqual([0, 0, 1, 0]);
+  expect(book.run('return [1, 2, 3].map((at) => sheet.getRowGroupDepth(at));')).toEqual([0, 1, 1]);
+  expect(() => book.run('at("C:C").shiftColumnGroupDepth(1)')).toThrow(/twice/);
+  expect(() => book.run('at("A:B").shiftColumnGroupDepth(2)')).toThrow(/one level/);
+});

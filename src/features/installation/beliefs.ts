@@ -99,6 +99,13 @@ export const BELIEFS = {
     },
     expected: twice('same'),
   },
+  'formula.as given': {
+    says: {
+      en: 'What getFormulas gives for “=sum( 1 ; 2 )”',
+      vi: 'getFormulas trả về gì với “=sum( 1 ; 2 )”',
+    },
+    expected: null,
+  },
   'text.apostrophe': {
     says: {
       en: 'Text behind an apostrophe stays text, and is read back without it',

@@ -106,7 +106,11 @@ const formulasIn = ({ values, formulas }: Read): Found => {
     });
     found.set(id, [...(found.get(id) ?? []), ...seen]);
   });
-  return Object.fromEntries([...found].map(([id, seen]) => [id, beside(...seen)]));
+  const given = at(formulas, { row: FORMULAS.length, column: VALUES }) ?? '';
+  return {
+    ...Object.fromEntries([...found].map(([id, seen]) => [id, beside(...seen)])),
+    'formula.as given': given,
+  };
 };
 
 const instantsIn = ({ values }: Read, spots: readonly Spot[]): string => {

@@ -56,7 +56,14 @@ const written = (stage: Stage, words: HandWords): Placed => {
 const CELLS = [
   ...(['formula.semicolon', 'formula.comma', 'formula.point', 'formula.decimal comma'] as const),
   ...(['formula.fraction', 'formula.true', 'formula.date', 'formula.stack', 'formula.open'] as const),
-  ...(['formula.letters', 'formula.keys', 'formula.back', 'text.apostrophe', 'text.letters'] as const),
+  ...([
+    'formula.letters',
+    'formula.keys',
+    'formula.back',
+    'formula.as given',
+    'text.apostrophe',
+    'text.letters',
+  ] as const),
   ...(['text.format', 'date.number', 'date.instant', 'format.shown'] as const),
 ] satisfies readonly BeliefId[];
 
