@@ -41,8 +41,8 @@ function declarationsOf(file, only) {
 
 /** Google calls only top-level functions, and a bundler hides them and drops their JSDoc: both come back here. */
 function stub({ name, parameters, doc }) {
-  const list = parameters.join(', ');
-  return `${doc ? `${doc}\n` : ''}function ${name}(${list}) { return AopPlanner.${name}(${list}); }\n`;
+  const list = parameters.join();
+  return `${doc ? `${doc}\n` : ''}function ${name}(${list}){return AopPlanner.${name}(${list})}\n`;
 }
 
 /** Data as a file that HtmlService can read: nothing in it is taken for markup. */
@@ -81,13 +81,13 @@ mkdirSync(OUT);
 // Google calls an item's function by its name: one for each feature in the menu, drawn from the features' list.
 const { menuItems } = await evaluated('src/features/index.ts');
 const items = menuItems();
-const itemStub = ({ name }) => `function ${name}() { features_().fromMenu('${name}'); }\n`;
+const itemStub = ({ name }) => `function ${name}(){features_().fromMenu('${name}')}\n`;
 
 const [code] = await bundle('src/main.ts', {
   globalName: 'AopPlanner',
   define: { MENU: JSON.stringify(items) },
 });
-const stubs = [...declarationsOf('src/main.ts').map(stub), ...items.map(itemStub)].join('\n');
+const stubs = [...declarationsOf('src/main.ts').map(stub), ...items.map(itemStub)].join('');
 writeFileSync(`${OUT}/Code.js`, `${code.text}\n${stubs}`);
 
 // What a person asks for by menu or sidebar is one function that is entered then. Google loads all code anew for every
