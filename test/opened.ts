@@ -3,7 +3,16 @@
  * open it; a test of the building itself does not come here.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { openSpreadsheet, type OpenOptions, type Person, type Saved } from '../local/person';
 
@@ -26,8 +35,9 @@ const folder = (): string => {
   const files = [...filesIn('dist'), ...filesIn('local'), 'package-lock.json'].sort();
   const name = hashOf(files.map((file) => readFileSync(file)));
   mkdirSync(join(CACHE, name), { recursive: true });
-  // What earlier builds left is of no use.
-  const others = readdirSync(CACHE).filter((other) => other !== name);
+  // What earlier builds left is of no use, unless tests of one are still under way.
+  const isOld = (other: string): boolean => Date.now() - statSync(join(CACHE, other)).mtimeMs > 3_600_000;
+  const others = readdirSync(CACHE).filter((other) => other !== name && isOld(other));
   for (const other of others) rmSync(join(CACHE, other), { recursive: true, force: true });
   return join(CACHE, name);
 };

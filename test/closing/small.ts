@@ -1,9 +1,8 @@
 /** A plan of two lines, quick to open again and again, with its January reviewed and explained. */
 import type { Person } from '../../local/person';
-import { decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
 import { opened } from '../opened';
-import { fillIn, review, shorten, withPlan } from '../product/shop';
+import { fillIn, review, shortPlan } from '../product/shop';
 import { explain, LOCALES } from './months';
 
 const line = (id: string, type: string, month: number) => ({
@@ -18,9 +17,7 @@ const DAYS = {
 } as const;
 
 const made = (language: Language): Person => {
-  const person = withPlan({ language, locale: LOCALES[language] });
-  shorten(person, language);
-  person.deleteRows(decisions.name[language], 12, 988);
+  const person = shortPlan({ language, locale: LOCALES[language] }, {}, { decisions: 11 });
   fillIn(person, 'budget', language, [line('REV', 'Revenue', 1000), line('ADS', 'Cost', 100)]);
   fillIn(person, 'kpis', language, [kpi('K1', 'REV'), kpi('K2', 'REV - ADS')]);
   const [january, later, february] = DAYS[language];

@@ -8,7 +8,7 @@ import { judge } from '../../src/domain/judge';
 import { addMonths } from '../../src/domain/months';
 import type { BudgetLine, Entry, LineType } from '../../src/domain/plan';
 import type { Language } from '../../src/words';
-import { answerCell, ask, fillIn, nameOf, table, withPlan } from '../product/shop';
+import { answerCell, ask, fillIn, nameOf, shortPlan, table } from '../product/shop';
 import type { Person } from '../../local/person';
 
 const FIRST = '2026-04';
@@ -117,8 +117,9 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   let person: Person;
   let limits: Limits;
   beforeAll(() => {
-    person = withPlan({ language, locale: 'en_US' }, { firstMonth: 4, currency: 'USD' });
-    person.deleteRows(nameOf('actuals', language), ROWS + 2, 1000 - ROWS);
+    const answers = { firstMonth: 4, currency: 'USD' };
+    const rows = { actuals: ROWS + 1, budget: 20, decisions: 40 };
+    person = shortPlan({ language, locale: 'en_US' }, answers, rows);
     fillIn(
       person,
       'budget',

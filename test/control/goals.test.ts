@@ -15,7 +15,6 @@ const made = (language: Language): Person => {
     ],
     { language },
   );
-  person.deleteRows(nameOf('goals', language), 10, 5);
   const higher = betterWhens.higher[language];
   fillIn(person, 'goals', language, [
     {

@@ -2,8 +2,7 @@
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { actuals, budget, decisions } from '../../src/tabs';
-import { opened } from '../opened';
-import { fillIn, letters, table, withPlan, type Opening, type Row } from '../product/shop';
+import { fillIn, letters, shortPlan, table, type Opening, type Row } from '../product/shop';
 
 // Each edit works the whole plan out anew: many in one test take their time on a busy machine.
 jest.setTimeout(120_000);
@@ -32,12 +31,7 @@ export const line = (id: string, more: Row = {}): Row => ({
 export const tillWith = (lines: readonly Row[], options: Opening = {}) => {
   const { language = 'en' } = options;
   const all = { locale: 'en_US', ...options };
-  const person = opened({ ready: READY }, all, () => {
-    const made = withPlan(all);
-    // Few rows stand ready: every edit works all of them out anew.
-    made.deleteRows(actuals.name[language], READY + 2, 1000 - READY);
-    return made;
-  });
+  const person = shortPlan(all, {}, { actuals: READY + 1, budget: 20, decisions: 80 });
   fillIn(person, 'budget', language, lines);
   // Whoever used the add-on once has its trigger from then on.
   person.doc.kept.used = true;

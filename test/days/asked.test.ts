@@ -1,5 +1,5 @@
 /** Dates that can't be meant, dates of other years, and stages that don't go with their line: each is named, and stays. */
-import { ask, shorten } from '../product/shop';
+import { ask } from '../product/shop';
 import { line, tillWith, type Till } from '../control/till';
 
 const STAGE = { en: { spent: 'Spent', received: 'Received' }, vi: { spent: 'Đã chi', received: 'Đã thu' } };
@@ -18,7 +18,6 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     till = tillWith([line('REV', { type: revenue }), line('ADS', { type: cost })], {
       ...{ language, locale: 'en_US' },
     });
-    shorten(till.person, language);
   });
 
   /** The cells of Actuals that a check of all limits and a review both name, with what they expect. */

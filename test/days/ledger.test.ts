@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { openSpreadsheet, type Saved } from '../../local/person';
 import { daysIn } from '../../src/domain/months';
 import { actuals, budget, decisions, goals } from '../../src/tabs';
-import { ask, fillIn, reviewTable, shorten, table, withPlan, type Row } from '../product/shop';
+import { ask, fillIn, reviewTable, shortPlan, table, type Row } from '../product/shop';
 import { ZONES } from './zones';
 
 jest.setTimeout(120_000);
@@ -18,8 +18,7 @@ const kpi = (id: string): Row => ({ id: `K-${id}`, name: id, unit: 'VND', rollUp
 
 let plan: Saved;
 beforeAll(() => {
-  const person = withPlan({ language: 'en', locale: 'en_US' });
-  shorten(person, 'en');
+  const person = shortPlan({ language: 'en', locale: 'en_US' });
   fillIn(person, 'budget', 'en', [line('REV', 'Revenue'), line('ADS', 'Cost')]);
   fillIn(person, 'kpis', 'en', [kpi('REV'), kpi('ADS')]);
   plan = person.save();

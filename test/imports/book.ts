@@ -12,7 +12,8 @@ import { tablesIn } from '../../src/imports/table/tables';
 import { ownTransfers } from '../../src/imports/transfers';
 import { actuals } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import { ask, fillIn, shorten, withPlan, type Opening } from '../product/shop';
+import { opened } from '../opened';
+import { ask, fillIn, shortPlan, type Opening } from '../product/shop';
 import { FOLDER, parseXml } from './read';
 
 const line = (id: string, type: string, month: number) => ({
@@ -28,12 +29,15 @@ export const LINES = [
   line('SMALL', 'Cost', 1_000),
 ];
 
+/** Opened from one that was made once a build. */
 export const book = (options: Opening = {}, lines = LINES): Person => {
   const { language = 'en' } = options;
-  const person = withPlan({ locale: language === 'vi' ? 'vi_VN' : 'en_US', ...options });
-  shorten(person, language);
-  fillIn(person, 'budget', language, lines);
-  return person;
+  const all = { locale: language === 'vi' ? 'vi_VN' : 'en_US', ...options };
+  return opened({ book: lines }, all, () => {
+    const person = shortPlan(all);
+    fillIn(person, 'budget', language, lines);
+    return person;
+  });
 };
 
 export const BLANK: RuleRow = {

@@ -3,7 +3,7 @@ import { openSpreadsheet, type Person } from '../../local/person';
 import { actuals, budget, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
 import { opened } from '../opened';
-import { ask, fillIn, refusal, shorten, table, withPlan, type Line, type Row } from '../product/shop';
+import { ask, fillIn, refusal, shortPlan, table, type Line, type Row } from '../product/shop';
 
 const months = (each: number): number[] => Array.from({ length: 12 }, () => each);
 const line = (id: string, type: string, goal: string, department: string, more: Row = {}): Row => ({
@@ -28,8 +28,7 @@ const GOALS: Row[] = [
 ];
 
 const made = (language: Language): Person => {
-  const person = withPlan({ language });
-  shorten(person, language);
+  const person = shortPlan({ language }, {}, { decisions: 100 });
   fillIn(person, 'budget', language, LINES);
   fillIn(person, 'goals', language, GOALS);
   return person;

@@ -4,7 +4,7 @@ import { languageIn, layoutOf } from '../../src/sheet/layout';
 import type { TableTab } from '../../src/sheet/tab';
 import { planTabs } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import { ask, fillIn, glance, letters, nameOf, shorten, SETUP, table, withPlan } from './shop';
+import { ask, fillIn, glance, letters, nameOf, SETUP, shortPlan, table } from './shop';
 
 jest.setTimeout(180_000);
 
@@ -29,8 +29,7 @@ const isOf = (key: string) => (tab: { key: string }) => tab.key === key;
 
 /** A small plan as an earlier version set it up; where each of the headers stands. */
 const older = (language: Language) => {
-  const person = withPlan({ language });
-  shorten(person, language);
+  const person = shortPlan({ language });
   const places = FORMER[language].map(([key = '', column = '', header = '']) => {
     const tab = planTabs.find(isOf(key))!.name[language];
     const { at, headerRow } = table(person, tab, key, language);

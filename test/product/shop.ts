@@ -1,5 +1,6 @@
 /** Spreadsheets as a person has them before a test begins, and tabs as tables whose columns go by their keys. */
 import { begin, LOCALES } from '../../local/beginning';
+import { batch } from '../../local/engine';
 import { openSpreadsheet, type OpenOptions, type Person } from '../../local/person';
 import type { Reply } from '../../src/asking/feature';
 import type { GlanceAnswer } from '../../src/features/home/glance';
@@ -52,16 +53,31 @@ export const withPlan = (options: Opening = {}, answers: object = {}): Person =>
   });
 };
 
-/** Ready rows are worked out with every change: what a test does not fill makes it slow. */
-export const shorten = (person: Person, language: Language): void => {
-  const used = { budget: 12, actuals: 30, kpis: 4, goals: 8, actions: 4, resources: 4, risks: 4 };
-  for (const tab of planTabs) {
-    const from = (used as Record<string, number>)[tab.key];
-    const name = tab.name[language];
-    const rows = person.doc.model.getters.getNumberRows(person.doc.model.getters.getSheetIdByName(name)!);
-    if (from !== undefined && rows > from) person.deleteRows(name, from + 1, rows - from);
-  }
+/** Ready rows are worked out with every change: what a test does not fill makes it slow. All go in one step. */
+export const shorten = (person: Person, language: Language, more: Record<string, number> = {}): void => {
+  const used = { budget: 12, actuals: 30, kpis: 4, goals: 8, actions: 4, resources: 4, risks: 4, ...more };
+  const { model } = person.doc;
+  batch(model, () => {
+    for (const tab of planTabs) {
+      const from = (used as Record<string, number>)[tab.key];
+      const name = tab.name[language];
+      const rows = model.getters.getNumberRows(model.getters.getSheetIdByName(name)!);
+      if (from !== undefined && rows > from) person.deleteRows(name, from + 1, rows - from);
+    }
+  });
 };
+
+/** A plan with few rows that stand ready, opened from one that was made once a build. */
+export const shortPlan = (
+  options: Opening = {},
+  answers: object = {},
+  rows: Record<string, number> = {},
+): Person =>
+  opened({ short: { ...SETUP, ...answers }, rows }, options, () => {
+    const person = withPlan(options, answers);
+    shorten(person, options.language ?? 'en', rows);
+    return person;
+  });
 
 export const review = (person: Person, month: string): Answered => ask(person, 'reviewMonth', { month });
 export const glance = (person: Person): GlanceAnswer['plan'] & object =>

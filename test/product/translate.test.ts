@@ -11,11 +11,10 @@ import {
   otherThan,
   review,
   reviewTable,
-  shorten,
+  shortPlan,
   SETUP,
   spoken,
   table,
-  withPlan,
   withSample,
 } from './shop';
 
@@ -96,8 +95,7 @@ describe.each<Language>(['en', 'vi'])('the sample in %s', (from) => {
 
 /** A small plan, with names, headers and notes of a person's own. */
 const ownWords = (): Saved => {
-  const person = withPlan({ language: 'vi' });
-  shorten(person, 'vi');
+  const person = shortPlan({ language: 'vi' });
   fillIn(person, 'budget', 'vi', [
     { id: 'ADS', type: 'Chi phí', group: 'Chi phí', line: 'Doanh thu', owner: 'Lan' },
     { id: 'REV', type: 'revenue', group: '', line: 'Bán', owner: '' },

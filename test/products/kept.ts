@@ -1,10 +1,9 @@
 /** A plan of three lines, products kept of two of them, quick to open again and again. */
 import type { Person } from '../../local/person';
-import { decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
 import { opened } from '../opened';
-import { ask, fillIn, letters, nameOf, reviewName, SETUP, shorten, table, withPlan } from '../product/shop';
+import { ask, fillIn, letters, nameOf, reviewName, SETUP, shortPlan, table } from '../product/shop';
 
 const line = (id: string, type: string, month: number) => ({
   ...{ id, type, line: `Line ${id}`, annual: 12 * month },
@@ -42,9 +41,7 @@ export const fillProducts = (person: Person, language: Language, rows: readonly 
 };
 
 const made = (language: Language): Person => {
-  const person = withPlan({ language, locale: LOCALES[language] });
-  shorten(person, language);
-  person.deleteRows(decisions.name[language], 12, 988);
+  const person = shortPlan({ language, locale: LOCALES[language] }, {}, { decisions: 11 });
   ask(person, 'setUpPlan', { ...SETUP, language, products: true });
   person.deleteRows(nameOf('products', language), 30, 92);
   fillIn(person, 'budget', language, [
