@@ -1,7 +1,7 @@
 /** What stands against a rule of the Marketplace, one sentence each; the limits come from docs/store/rules.json. */
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../src/words';
-import { linesOf, PICTURES, type Kit, type Listing, type Rule } from './kit';
+import { linesOf, PICTURES, type Field, type Kit, type Listing, type Rule } from './kit';
 
 type Size = readonly [number, number];
 const isSize = (size: Size | null, [width, height]: Size): boolean =>
@@ -41,6 +41,14 @@ const CHECKS: Readonly<Record<string, (kit: Kit, limit: never) => string[]>> = {
     ),
   nameVersion: (kit) =>
     inListings(kit, ({ name }) => (/\d/.test(name) ? [`the name has a number: ${name}`] : [])),
+  required: (kit, fields: Field[]) =>
+    inListings(kit, (listing) =>
+      fields.filter((field) => listing[field] === '').map((field) => `${field} is blank`),
+    ),
+  different: (kit, [one, other]: [Field, Field]) =>
+    inListings(kit, (listing) =>
+      listing[one] === listing[other] ? [`${one} and ${other} are the same`] : [],
+    ),
   pricing: (kit, known: string[]) =>
     inListings(kit, ({ pricing }) => (known.includes(pricing) ? [] : [`no such pricing: ${pricing}`])),
   icons: (kit, sizes: Size[]) =>

@@ -1,7 +1,7 @@
 /** The ledger as an edit finds it, with the limits that hold and the decisions that were made. */
 import { CENTS, type Limits } from '../domain/control';
 import type { Spelling } from '../domain/keys';
-import type { Entry, Month } from '../domain/plan';
+import type { Entry } from '../domain/plan';
 import { readTable } from '../sheet/read';
 import type { DayOf } from '../sheet/layout';
 import type { TableTab } from '../sheet/tab';
@@ -62,21 +62,6 @@ const blankRow = (row: number): LedgerRow => ({
   imported: null,
 });
 
-/** The budget's lines, and those of the approved plan that it lacks. */
-const linesIn = (workbook: Workbook, first: Month, spelled: { line: Spelling }) => {
-  const { dayOf } = workbook;
-  const { rows } = readTable(budget, workbook.sheet(budget)?.cells() ?? [], { first, dayOf, spelled });
-  const lines = rows.flatMap((line) =>
-    line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? ('cost' as const) }],
-  );
-  const approved = carriedPlan(workbook);
-  return {
-    lines,
-    gone:
-      approved === null || approved.first !== first ? [] : missingLines(spelledAs(approved, spelled), lines),
-  };
-};
-
 /** Reads what an edit of the ledger is judged by: three tabs, one read each. Null where there is no ledger or budget. */
 export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited | null => {
   const cells = workbook.sheet(actuals)?.cells() ?? [];
@@ -86,7 +71,12 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
   const table = editedTable(actuals, cells, ANY_YEAR, dayOf, spelled);
   const first = yearOf(workbook, dayOf);
   if (table === null || first === null) return null;
-  const { lines, gone } = linesIn(workbook, first, spelled);
+  const rows = readTable(budget, workbook.sheet(budget)?.cells() ?? [], { first, dayOf, spelled }).rows;
+  const lines = rows.flatMap((line) =>
+    line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? 'cost' }],
+  );
+  const approved = carriedPlan(workbook);
+  const gone = approved?.first !== first ? [] : missingLines(spelledAs(approved, spelled), lines);
   const logCells = workbook.sheet(decisions)?.cells();
   const log = logCells === undefined ? null : editedTable(decisions, logCells, first, dayOf, spelled);
   const made = log?.rows ?? [];

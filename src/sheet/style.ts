@@ -47,8 +47,6 @@ export const looks = {
   computed: { background: '#f8f9fa', colour: '#3c4043' },
   section: { background: '#e8f0fe', colour: '#174ea6', bold: true },
   guidance: { colour: '#5f6368', italic: true, wrap: true },
-  /** A sentence that runs on over the cells beside it. */
-  remark: { colour: '#5f6368', italic: true },
   title: { colour: '#174ea6', bold: true, size: 14 },
   input: { background: '#fffde7', wrap: true },
 } as const satisfies Record<string, Look>;

@@ -29,6 +29,8 @@ test.each<[string, Kit, string[]]>([
   ['a name with a version', changed({ name: 'AOP Planner 2' }), ['nameVersion']],
   ['a long summary', changed({ short: 'ấ'.repeat(201) }), ['short']],
   ['a long description', changed({ detailed: 'a'.repeat(16_000) }), ['detailed']],
+  ['no category', changed({ category: '' }), ['required']],
+  ['one description twice', changed({ short: 'A plan', detailed: 'A plan' }), ['different']],
   ['a price of its own', changed({ pricing: 'Free' }), ['pricing']],
   [
     'a picture twice',

@@ -75,6 +75,13 @@ describe.each(versions)('a plan that version %s saved', (version) => {
     expect(stateOf(person)).toEqual(untouched);
   });
 
+  test('is given just what was shown', () => {
+    const other = openSpreadsheet({ language, locale: LOCALES[language], saved });
+    const shown = ask(other, 'setUpPlan', { ...SETUP, language }, true).changes;
+    expect(ask(other, 'setUpPlan', { ...SETUP, language }).changes).toEqual(shown);
+    expect(other.errors()).toEqual([]);
+  });
+
   test('has the same figures when its month is reviewed again', () => {
     review(person, MONTH);
     const after = figuresIn(person, tab);

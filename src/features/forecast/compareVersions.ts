@@ -23,7 +23,7 @@ import { needed } from '../../asking/fields';
 import { around } from '../../plan/sites/around';
 import { claimed } from '../../sheet/page/frame';
 import { builtLines, completedLines, figureLook, type LinedPage } from '../../sheet/page/lined';
-import { looking, row } from '../../sheet/page/row';
+import { looking, REMARK, row } from '../../sheet/page/row';
 import type { TableTab } from '../../sheet/tab';
 import { ownSheet } from '../../plan/sites/ownSheet';
 import { readPlan, type Plan } from '../../plan/plan';
@@ -115,7 +115,7 @@ const pageOf = (tab: TableTab, { language, style, first }: Plan, { from, to }: C
         ['id', looking(SAY.comparison[language], looks.title)],
         ['fromYear', looking(name, looks.title)],
       ]),
-      row('guide', [['fromYear', looking(SAY.guide[language], looks.remark)]]),
+      row('guide', [['fromYear', looking(SAY.guide[language], REMARK)]]),
     ],
     lookOf: (key) => {
       const format = tab.columns[key]?.format;

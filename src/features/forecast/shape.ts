@@ -6,7 +6,7 @@ import { reforecastColumns, type reforecastTab } from '../../tabs/reforecast';
 import type { Words } from '../../words';
 import type { Drawn } from '../../sheet/page/laid';
 import { figureLook, type LinedPage } from '../../sheet/page/lined';
-import { looking, row, type PageRow } from '../../sheet/page/row';
+import { looking, REMARK, row, type PageRow } from '../../sheet/page/row';
 import type { Plan } from '../../plan/plan';
 import type { ForecastLine } from './draft';
 
@@ -47,7 +47,7 @@ const headingRows = (heading: Heading, { language }: Plan): PageRow[] => {
     said(HEADING.decision, heading.made, heading.decision),
     said(HEADING.reason, heading.reason),
     said(HEADING.givenUp, heading.givenUp),
-    row('guide', [['approved', looking(HEADING.guide[language], looks.remark)]]),
+    row('guide', [['approved', looking(HEADING.guide[language], REMARK)]]),
   ];
 };
 

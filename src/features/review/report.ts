@@ -1,7 +1,7 @@
 import { kindOf } from '../../domain/months';
 import type { Place } from '../../sheet/formula';
 import { drawnIn, headerCells, laidOut, type Laid } from '../../sheet/page/laid';
-import { blankRow, looking, row, type PageRow } from '../../sheet/page/row';
+import { blankRow, looking, REMARK, row, type PageRow } from '../../sheet/page/row';
 import { looks } from '../../sheet/style';
 import { reviewColumns } from '../../tabs/review';
 import { fill, type Words } from '../../words';
@@ -84,7 +84,7 @@ const topRows = (input: ReportInput): PageRow[] => {
       ['id', looking(title, looks.title)],
       ['unit', looking(direction.company, { ...looks.title, colour: '#202124' })],
     ]),
-    row('source', [['unit', looking(sourceOf(input), looks.remark)]]),
+    row('source', [['unit', looking(sourceOf(input), REMARK)]]),
     ...aboutRows(input),
     ...questionRows(input),
     blankRow,

@@ -52,7 +52,7 @@ const SHOWN: readonly (readonly [unknown, string])[] = [
 export interface Placed {
   texts: readonly Spot[];
   letters: readonly Spot[];
-  digits: Spot;
+  digits: readonly Spot[];
   days: readonly Spot[];
   instants: readonly Spot[];
   shown: readonly Spot[];
@@ -64,9 +64,8 @@ export const placeCells = (grid: Grid): Placed => {
   let row: number = FORMULAS.length;
   const below = (values: readonly unknown[], format?: string): Spot[] =>
     values.map((value) => grid.put(++row, VALUES, value, format));
-  const [digits = { row: 0, column: 0 }] = below(['00641'], '@');
   return {
-    digits,
+    digits: below(['00641', "'00641"], '@'),
     texts: below(TEXTS),
     letters: below(LETTERS),
     days: below(DAYS.map(serialOfDay), 'yyyy-mm-dd'),
@@ -134,7 +133,7 @@ export const seenInCells = (read: Read, placed: Placed, dayOf: (date: Date) => s
     ...formulasIn(read),
     'text.apostrophe': values(placed.texts),
     'text.letters': values(placed.letters),
-    'text.format': values([placed.digits]),
+    'text.format': values(placed.digits),
     'date.number': beside(...days),
     'date.instant': instantsIn(read, placed.instants),
     'format.shown': beside(...placed.shown.map((spot) => at(read.shown, spot) ?? '')),

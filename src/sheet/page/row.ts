@@ -49,6 +49,8 @@ export const row = (tag: string, cells: readonly (readonly [string, PageCell | C
   cells: new Map(cells.map(([key, cell]) => [key, isCell(cell) ? cell : { content: cell }])),
 });
 export const looking = (content: Content, look: Look): Cell => ({ content, look });
+/** How a sentence looks that runs on over the cells beside it. */
+export const REMARK: Look = { colour: '#5f6368', italic: true };
 export const blankRow = row('blank', []);
 
 /** A coloured band across all columns that are shown, with words at some of them. */

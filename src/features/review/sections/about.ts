@@ -1,9 +1,8 @@
-import { looks } from '../../../sheet/style';
 import { addMonths, kindOf, monthsIn } from '../../../domain/months';
 import type { Month } from '../../../domain/plan';
 import { fill, type Words } from '../../../words';
 import { spokenAmount, spokenMonth, spokenPercent } from '../../../speech';
-import { looking, row, type PageRow } from '../../../sheet/page/row';
+import { looking, REMARK, row, type PageRow } from '../../../sheet/page/row';
 import type { ReportInput } from '../rows';
 
 const SAY = {
@@ -44,5 +43,5 @@ export const aboutRows = ({ plan: { language }, findings, closed }: ReportInput)
           }),
         ]),
   ];
-  return [row('about', [['unit', looking(said.join(' '), looks.remark)]])];
+  return [row('about', [['unit', looking(said.join(' '), REMARK)]])];
 };
