@@ -11,6 +11,12 @@ export interface Sheet {
   name: () => string;
   /** All cells as values, from A1; dates are JS Dates. Costs a read the first time. */
   cells: () => Cells;
+  /** Some of its rows, the first and the last given, as values. Costs a read each time, where not all of them are read. */
+  rows: (first: number, last: number) => Cells;
+  /** Its leftmost columns, where not all are read yet. Costs a read the first time; all cells cost another then. */
+  left: (columns: number) => Cells;
+  /** How far its cells reach. Costs no read. */
+  size: () => { rows: number; columns: number };
   /** The formulas of the same cells, '' where there is none. Costs a read the first time. */
   formulas: () => readonly (readonly string[])[];
   /** The notes on the same cells, '' where there is none. Costs a read the first time. */

@@ -7,8 +7,8 @@
  * - **other**: handles (`getRange`, `getDataRange`, `getActiveSpreadsheet`), ids, navigation, builders, getters of an object
  *   that has already been fetched (a found metadata, a rule), dialogs, the lock, the session.
  *
- * **Cells** are what such calls carry: those that a read answers, and those that a write is given row by row (one value
- * for a whole range is none). Their bytes are weighed where that is asked for.
+ * **Cells** are what such calls carry: those that a read answers, and those that a write is given row by row or one by
+ * one (a look for a whole range is none). Their bytes are weighed where that is asked for.
  *
  * A read after a write makes Google flush its write cache, so those are counted too; the stores of
  * properties and cache keep out of that count, because they flush nothing.
@@ -83,7 +83,7 @@ export function countCalls(clock: () => number, documentId: string) {
     /** Notes what a call carried and when it has answered: what lies between calls is the add-on's own time. */
     answered(call: Call, given: readonly unknown[], answer: unknown) {
       if (call.kind !== 'other')
-        Object.assign(call, carriedBy(call.kind === 'read' ? [answer] : given, isWeighed));
+        Object.assign(call, carriedBy(call.name, call.kind === 'read' ? [answer] : given, isWeighed));
       call.until = clock();
     },
     /** From now on, cells are weighed, too. */

@@ -24,10 +24,14 @@ const bytesOf = (value: unknown): number => {
 
 const isTable = (value: unknown): value is unknown[][] => Array.isArray(value) && Array.isArray(value[0]);
 
-/** One value that is given for a whole range, and what is no cell at all, counts as nothing: only what lies in rows does. */
-export const carriedBy = (values: readonly unknown[], isWeighed: boolean): Carried => {
+/** Calls that carry one cell's value. */
+const SINGLE = /^Range\.[gs]et(Value|DisplayValue|Formula|Note)$/;
+
+/** A look or a rule that is given for a whole range counts as nothing: only what lies in rows does, and a single value. */
+export const carriedBy = (call: string, values: readonly unknown[], isWeighed: boolean): Carried => {
   const carried = { cells: 0, bytes: 0 };
-  for (const table of values.filter(isTable))
+  const tables = SINGLE.test(call) ? [[values]] : values.filter(isTable);
+  for (const table of tables)
     for (const row of table) {
       carried.cells += row.length;
       if (isWeighed) for (const value of row) carried.bytes += bytesOf(value);

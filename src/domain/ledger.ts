@@ -93,6 +93,10 @@ const NOTHING = new Float64Array(12);
 /** Neither commits nor settles: most entries. */
 export const isPlain = (entry: Entry): boolean => entry.stage !== 'committed' && entry.settles === null;
 
+/** Takes part in no settling: it adds to what its line uses, and changes nothing else. */
+export const isAdditive = ({ stage, reference, settles }: Entry): boolean =>
+  settles === null && (stage !== 'committed' || reference === null);
+
 /**
  * A negative commitment that settles another withdraws so much of it. A commitment that nobody named can be settled
  * by nobody: it stays as it is.

@@ -22,7 +22,7 @@ export const requestsFor = (
   const when = ledger.today();
   const rows: RowValues[] = [];
   const ids = asked.map((each) => {
-    const known = taken(ledger.requests, each.entry);
+    const known = taken(ledger.requests(each.entry), each.entry);
     if (known !== null) return known;
     const id = nextId(log.rows, rows.length);
     rows.push(requestRow(each, { id, when, who, goal: ledger.goalOf(each.entry.line), language }));

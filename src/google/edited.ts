@@ -1,4 +1,4 @@
-import { afterEdit, isRare, isWatched, languageOfPlan } from '../edits/edited';
+import { afterEdit, isRare, isWatched } from '../edits/edited';
 import type { Edited, Memory, Toast } from '../edits/event';
 import { TOAST } from '../edits/words';
 import { fill, languageOf, same, type Language, type Words } from '../words';
@@ -108,7 +108,7 @@ const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
   const workbook = workbookOf(event.source, tabs, sizeRead);
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_MS)) {
-    event.source.toast(TOAST.busy[languageOfPlan(workbook, edited)], TITLE, TOAST_SECONDS);
+    event.source.toast(TOAST.busy[onDemand().languageOfPlan(workbook, edited)], TITLE, TOAST_SECONDS);
     return;
   }
   try {
@@ -117,12 +117,13 @@ const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
     if (found === null) return;
     const refused = refusedBy(event.source, tabs, workbook, found.edits);
     if (refused !== null) {
-      const message = refused[languageOfPlan(workbook, edited)];
+      const message = refused[onDemand().languageOfPlan(workbook, edited)];
       event.source.toast(message, TITLE, TOAST_SECONDS);
       return;
     }
     remember(memory);
-    const told = found.toast ?? (memory.isTakenBack ? tookBack(languageOfPlan(workbook, edited)) : null);
+    const told =
+      found.toast ?? (memory.isTakenBack ? tookBack(onDemand().languageOfPlan(workbook, edited)) : null);
     if (told !== null) event.source.toast(told.message, told.title, TOAST_SECONDS);
   } finally {
     lock.releaseLock();

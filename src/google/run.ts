@@ -1,5 +1,6 @@
 import { featureNamed, features, menuItems, type FeatureName } from '../features';
 import { beginsWithCheck } from '../asking/begins';
+export { languageOfPlan } from '../edits/language';
 export { afterRareEdit } from '../edits/rare';
 export { whyRefused } from './protected';
 export { noteEdit } from './installation/hands';

@@ -15,10 +15,16 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
   const range = once(() => sheet.getDataRange());
+  const size = once(() => ({ rows: range().getNumRows(), columns: range().getNumColumns() }));
+  let [read, part]: (unknown[][] | null)[] = [null, null];
   return {
     ref,
     name: once(() => sheet.getName()),
-    cells: once(() => range().getValues() as unknown[][]),
+    cells: () => (read ??= range().getValues()),
+    rows: (first, last) =>
+      read?.slice(first - 1, last) ?? sheet.getRange(first, 1, last - first + 1, size().columns).getValues(),
+    left: (columns) => read ?? (part ??= sheet.getRange(1, 1, size().rows, columns).getValues()),
+    size,
     formulas: once(() => range().getFormulas()),
     notes: once(() => range().getNotes()),
   };

@@ -16,11 +16,12 @@ import { withHeaders } from '../sheet/headers';
 import type { Layout } from '../sheet/layout';
 import type { Style } from '../sheet/style';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
-import { direction } from '../tabs';
+import { actuals, direction } from '../tabs';
 import type { Direction } from '../tabs/direction';
 import type { Language, Words } from '../words';
 import type { Workbook } from '../workbook';
 import { Refusal } from '../refusal';
+import { ledgerCells } from './ledger/head';
 
 export const NO_PLAN: Words = {
   en: 'There is no plan in this spreadsheet yet. Choose “Set up the plan”, or open the sample plan.',
@@ -107,6 +108,6 @@ export const eachRow = <C extends Columns>(
 ): Reading => {
   const sheet = workbook.sheet(tab);
   if (sheet === null) return { layout: null, problems: [missingTab(tab)] };
-  const cells = sheet.cells();
+  const cells = tab.key === actuals.key ? ledgerCells(workbook) : sheet.cells();
   return withHeaders(tab, cells, context, readRows(tab, cells, context, take, shortcut));
 };

@@ -38,7 +38,7 @@ type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 /** Functions that Sheets, the local engine and .xlsx readers all work alike. */
 // prettier-ignore
 export const SAFE = [
-  'ABS', 'AND', 'ARRAYFORMULA', 'AVERAGE', 'CHAR', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'DATE', 'EDATE', 'HYPERLINK', 'IF', 'IFERROR',
+  'ABS', 'AND', 'ARRAYFORMULA', 'AVERAGE', 'CHAR', 'COLUMN', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'DATE', 'EDATE', 'HYPERLINK', 'IF', 'IFERROR',
   'INDEX', 'ISBLANK', 'ISNUMBER', 'LEFT', 'LEN', 'LOWER', 'MATCH', 'MAX', 'MAXIFS', 'MIN', 'MINIFS', 'MOD', 'MONTH', 'NA', 'NOT', 'OR', 'REPLACE', 'REPT', 'RIGHT', 'ROW',
   'ROUND', 'SPARKLINE', 'SUBSTITUTE', 'SUM', 'SUMIF', 'SUMIFS', 'TRIM', 'VSTACK', 'YEAR',
 ] as const;

@@ -80,7 +80,7 @@ const slotReader = (
   const blank = column.read('', () => undefined, dayOf);
   const read = (cells: readonly unknown[], inRow: number, inPlace: number): unknown => {
     value = cells[inPlace - 1];
-    if (value === '') return blank;
+    if (value === '' || value === undefined) return blank;
     row = inRow;
     place = inPlace;
     return column.read(value, tell, dayOf);

@@ -223,6 +223,8 @@ export interface TableTab<C extends Columns = Columns> extends TabRef {
   /** Its rows are never changed, only added to. */
   isLog: boolean;
   frozenColumns: number;
+  /** What one cell beside the first total works out, in a hidden column: text, for the add-on alone. */
+  corner?: { key: string; formula: () => Formula };
   /** Rows that stand ready with dropdowns, formats and formulas. */
   readyRows: number;
   colour: string;

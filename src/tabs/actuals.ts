@@ -15,6 +15,7 @@ import { stages } from './choices';
 import { KEY_COLUMN, keyOfCell, ownKey } from './keys';
 import {
   BUDGET,
+  askedFor,
   lineHasLeft,
   dayNumber,
   order,
@@ -184,6 +185,9 @@ export const actuals = tab({
     }),
     waiting: spilled({ en: 'To be worked out', vi: 'Chờ tính' }, NO_NOTE, () => isWaiting(), {
       format: 'number',
+      hidden: true,
+    }),
+    asked: spilled({ en: 'Asked for, amount', vi: 'Số đã đề nghị' }, NO_NOTE, () => askedFor(), {
       hidden: true,
     }),
     importKey: text({ en: 'Key of the imported row', vi: 'Khoá dòng nhập' }, undefined, IMPORTED),

@@ -21,7 +21,8 @@ import { lineTypes, policies } from './choices';
 import { decisions } from './decisions';
 import { everyMonth, holds, monthStart, monthsReported, monthsShown, moneyTotals } from './formulas';
 import { keyColumn, rowKey } from './keys';
-import { lastActual, actual, used, ledgerKey } from './ledger/used';
+import { ledgerHead } from './ledger/head';
+import { actual, askedInYear, lastActual, ledgerKey, used, usedIn } from './ledger/used';
 
 /** Σ of the months up to the month shown. */
 const toDate = (key: string): Formula =>
@@ -261,12 +262,25 @@ export const budget = tab({
         ),
       { total: true, span: 12 },
     ),
+    used: computed(
+      { en: 'Used', vi: 'Đã dùng' },
+      { en: '', vi: '' },
+      (_row, month) => whereLimited(usedIn(month)),
+      { hidden: true, span: 12 },
+    ),
+    askedYear: computed(
+      { en: 'Asked for, year', vi: 'Đã đề nghị cả năm' },
+      { en: '', vi: '' },
+      () => whereLimited(askedInYear()),
+      { hidden: true },
+    ),
     key: keyColumn(() => rowKey(cell('id'))),
     ledgerKey: keyColumn(ledgerKey, { en: 'Key in the ledger', vi: 'Khoá trong sổ' }),
     limitKey: keyColumn(() => when(call('ISNUMBER', cell('availableYear')), cell('key'), ''), {
       ...{ en: 'Key of a limit', vi: 'Khoá có hạn mức' },
     }),
   },
+  corner: { key: 'ledgerKey', formula: ledgerHead },
   totals: moneyTotals(['usedToDate', 'availableToDate', 'usedYear', 'availableYear']),
   rules: [
     {

@@ -8,7 +8,7 @@ import type {
   Stage,
   Status,
 } from '../domain/plan';
-import type { Language, Spelled } from '../words';
+import type { Language, Spelled, Words } from '../words';
 
 /** The words that cells hold for what code calls by its English name. */
 type Labels<V extends string> = Readonly<Record<V, Spelled>>;
@@ -19,6 +19,13 @@ export const lineTypes: Labels<LineType> = {
   investment: { en: 'Investment', vi: 'Đầu tư' },
   reserve: { en: 'Reserve', vi: 'Dự phòng' },
 };
+
+/** How an entry stands that is not within its limits: what Check begins with. */
+export const entryStates = {
+  over: { en: 'Over the limit', vi: 'Vượt hạn mức' },
+  warned: { en: 'Over, warned', vi: 'Vượt, cảnh báo' },
+  approved: { en: 'Over, approved', vi: 'Vượt, đã duyệt' },
+} as const satisfies Record<string, Words>;
 
 export const policies: Labels<Policy> = {
   stop: { en: 'Stop', vi: 'Chặn' },

@@ -1,14 +1,27 @@
 /**
  * `npm run bench`: what the add-on asks of Google's services in calls, cells and bytes, and what it computes by itself,
- * with 500, 5,000 and 50,000 actuals, or as many as are asked for (`-- 200000`). Fails when a wanted number of calls is missed; times depend on the machine and only inform.
+ * with 500, 5,000 and 50,000 actuals, or as many as are asked for (`-- 200000`); with `-- --warehouse`
+ * the SQL of docs/bigquery on 10 million entries instead, with `-- --peers` what people would use instead. Fails when a wanted number of calls is missed; times depend on the machine and only inform.
  */
 import { loading } from '../../local/loading.mjs';
 import { computing, type Times } from './computing';
 import { counts, type Count } from './counting';
 import { edits } from './editing';
+import { peers } from './peers';
 import { planWith, samplePlan } from './plans';
+import { warehouse } from './warehouse';
 
-const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [500, 5_000, 50_000];
+const asked = process.argv.slice(2);
+const numbers = asked.map(Number).filter((size) => size > 0);
+if (asked.includes('--warehouse')) {
+  await warehouse(numbers[0] ?? 10_000_000);
+  process.exit();
+}
+if (asked.includes('--peers')) {
+  await peers(samplePlan(), numbers.length > 0 ? numbers : [500, 5_000, 50_000]);
+  process.exit();
+}
+const SIZES = numbers.length > 0 ? numbers : [500, 5_000, 50_000];
 const RUNS = 9;
 const TIMES_BARE = 3;
 

@@ -1,5 +1,5 @@
 /** An edit of the ledger: each changed entry is held against the limits, and what is refused is kept. */
-import { controlOf, type Control } from '../../domain/control';
+import type { Control } from '../../domain/control';
 import { judge } from '../../domain/judge';
 import { record } from '../../domain/ledger';
 import type { Entry } from '../../domain/plan';
@@ -9,14 +9,20 @@ import { actuals } from '../../tabs';
 import type { Workbook } from '../../workbook';
 import { editedRows, oldContent, slotAt, touches } from '../cells';
 import type { Consequence, Edited } from '../event';
-import { ledgerEdited, type LedgerEdited } from '../ledger';
+import { ledgerHead } from '../../plan/ledger/head';
+import { ledgerEdited, summedLedger, type LedgerEdited } from '../ledger';
 import { roomMade } from '../marks';
+import { allAdditive } from '../summed';
 import { block } from './block';
-import { JUDGED, judgedBlock, type JudgedKey, ruled, unasked } from './judging';
+import { isIn, JUDGED, judgedBlock, type JudgedKey, ruled, unasked } from './judging';
 import { putBack } from './putBack';
 
 export const actualsEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
-  const ledger = ledgerEdited(workbook, edited);
+  const head = ledgerHead(workbook);
+  // Where Budget tells where the ledger's columns stand, an edit of any other is known by that alone.
+  if (head !== null && !touches(edited, head.layout, JUDGED)) return null;
+  const ledger =
+    (head === null ? null : summedLedger(workbook, edited, head)) ?? ledgerEdited(workbook, edited);
   if (ledger === null) return null;
   const room = roomMade(ledger);
   const judged = touches(edited, ledger.layout, JUDGED) ? judgedEdit(ledger, edited) : null;
@@ -24,16 +30,18 @@ export const actualsEdited = (workbook: Workbook, edited: Edited): Consequence |
   return { edits: [...room, ...(judged?.edits ?? [])], toast: judged?.toast ?? null };
 };
 
-const judgedEdit = (ledger: LedgerEdited, edited: Edited): Consequence | null => {
-  const [top, bottom] = editedRows(edited, ledger.layout, ledger.cells);
-  if (top > bottom) return null;
-  const changed = ledger.entries.filter(({ row }) => row >= top && row <= bottom);
-  const others = ledger.entries.filter(({ row }) => row < top || row > bottom);
-  const control = controlOf(ledger.limits, others);
-  const before = beforeOf(edited, ledger, top);
-  if (before === undefined)
-    return block(ledger, edited, [top, bottom], judgedBlock(ledger, control, changed), others);
-  return typed(ledger, edited, before, changed[0] ?? null, control, others);
+const judgedEdit = (given: LedgerEdited, edited: Edited): Consequence | null => {
+  const rows = editedRows(edited, given.layout, given.cells);
+  if (rows[0] > rows[1]) return null;
+  const before = beforeOf(edited, given, rows[0]);
+  const isSummed = (each: LedgerEdited): boolean =>
+    allAdditive([...each.entries.filter(({ row }) => isIn(row, rows)), before ?? null]);
+  // What settles changes what others use: then all of them are looked at.
+  const ledger = given.isWhole || isSummed(given) ? given : given.whole();
+  const changed = ledger.entries.filter(({ row }) => isIn(row, rows));
+  const control = ledger.others(changed);
+  if (before === undefined) return block(ledger, edited, rows, judgedBlock(ledger, control, changed));
+  return typed(ledger, edited, before, changed[0] ?? null, control);
 };
 
 /** The entry that a single cell's old value made of its row; undefined where the old value is not known. */
@@ -58,17 +66,16 @@ const typed = (
   before: Entry | null,
   after: PlanEntry | null,
   control: Control,
-  others: readonly PlanEntry[],
 ): Consequence | null => {
   if (before !== null) record(control.ledger, before, 1);
   const verdict = judge(control, before, after);
   if (before !== null) record(control.ledger, before, -1);
   const refused =
     verdict.outcome === 'stop' &&
-    (after === null || !ledger.approvals.some((each) => sameEntry(each.entry, after)));
+    (after === null || !ledger.approvals(after).some((each) => sameEntry(each.entry, after)));
   if (!refused || ledger.log === null) {
     const rulings = after === null ? [] : ruled(ledger, after, judge(control, null, after));
-    return block(ledger, edited, [edited.row, edited.row], rulings, others);
+    return block(ledger, edited, [edited.row, edited.row], rulings);
   }
   // Taken away is a refund or a withdrawal: what is asked for is to undo it.
   const asked = after ?? ledger.takenAway(before, edited.row);
@@ -78,6 +85,6 @@ const typed = (
     ledger,
     edited,
     { entry: asked, verdict },
-    unasked(ledger, others, stays === null ? [] : [stays]),
+    unasked(ledger, [edited.row, edited.row], stays === null ? [] : [stays]),
   );
 };

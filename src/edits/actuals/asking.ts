@@ -45,4 +45,4 @@ export const marksElsewhere = (
   ledger: LedgerEdited,
   rulings: readonly Ruling<PlanEntry>[],
   ids: readonly string[],
-): Edit[] => marksAt(ledger, said(rulings, ids, ledger.language));
+): Edit[] => (rulings.length === 0 ? [] : marksAt(ledger.whole(), said(rulings, ids, ledger.language)));

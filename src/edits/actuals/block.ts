@@ -7,7 +7,7 @@ import { marksWritten } from '../marks';
 import { questionToast, questionsIn } from '../questions';
 import type { BlockCount } from './toast';
 import { isOver, askedOf, askedFor, said, marksElsewhere } from './asking';
-import { unasked, JUDGED } from './judging';
+import { isIn, JUDGED, unasked, type Rows } from './judging';
 import { numbers } from './numbers';
 import { toastOf } from './toast';
 import { unread } from './unread';
@@ -16,17 +16,15 @@ import { unread } from './unread';
 export const block = (
   ledger: LedgerEdited,
   edited: Edited,
-  rows: readonly [number, number],
+  rows: Rows,
   rulings: readonly Ruling<PlanEntry>[],
-  others: readonly PlanEntry[],
 ): Consequence => {
   const { language } = ledger;
   const marked = new Set(rulings.filter(({ state }) => state !== 'warned').map(({ entry }) => entry));
-  const isIn = ({ row }: PlanEntry): boolean => row >= rows[0] && row <= rows[1];
   const elsewhere = unasked(
     ledger,
-    others,
-    ledger.entries.filter((entry) => isIn(entry) && !marked.has(entry)),
+    rows,
+    ledger.entries.filter((entry) => isIn(entry.row, rows) && !marked.has(entry)),
   );
   const own = rulings.filter(isOver).map((each) => askedOf(each, language));
   const { asked, ids, edits } = askedFor(ledger, edited, own, elsewhere);

@@ -1,14 +1,19 @@
 import { controlOf, type Control } from '../../domain/control';
 import { enter, type Verdict } from '../../domain/judge';
-import { ledgerOf } from '../../domain/ledger';
+import { ledgerOf, record } from '../../domain/ledger';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import { exceeding, stateOf, taken, type Ruling } from '../../plan/ledger/limits';
 import type { LedgerEdited } from '../ledger';
+import { stops } from '../summed';
 
 /** What the rules look at; the rest of a row may change as it likes. */
 export const JUDGED = ['date', 'line', 'amount', 'stage', 'reference', 'settles'] as const;
 
 export type JudgedKey = (typeof JUDGED)[number];
+
+/** Rows of the ledger, the first and the last. */
+export type Rows = readonly [top: number, bottom: number];
+export const isIn = (row: number, [top, bottom]: Rows): boolean => row >= top && row <= bottom;
 
 /** Judges the rows as new entries, in date order, on top of all others. */
 export const judgedBlock = (
@@ -25,11 +30,18 @@ export const judgedBlock = (
  * step, and what an undo does is not always an edit. `accepted`: of the edit's own rows, what is within its limits.
  */
 export const unasked = (
-  ledger: LedgerEdited,
-  others: readonly PlanEntry[],
+  given: LedgerEdited,
+  rows: Rows,
   accepted: readonly PlanEntry[],
 ): Ruling<PlanEntry>[] => {
+  if (!given.isWhole) {
+    const control = given.others(given.entries.filter(({ row }) => isIn(row, rows)));
+    for (const entry of accepted) record(control.ledger, entry, 1);
+    if (!stops(control, given.asked)) return [];
+  }
+  const ledger = given.whole();
   const { limits } = ledger;
+  const others = ledger.entries.filter(({ row }) => !isIn(row, rows));
   const open = others.filter((entry) => !ledger.isAskedFor(entry));
   const lines = exceeding(limits, ledgerOf(limits.first, [...open, ...accepted]));
   if (lines.size === 0) return [];
@@ -42,7 +54,7 @@ export const unasked = (
 
 /** How an entry stands after a verdict; nothing where it is within its limits. */
 export const ruled = (ledger: LedgerEdited, entry: PlanEntry, verdict: Verdict): Ruling<PlanEntry>[] => {
-  const approval = verdict.outcome === 'stop' ? taken(ledger.approvals, entry) : null;
+  const approval = verdict.outcome === 'stop' ? taken(ledger.approvals(entry), entry) : null;
   const state = stateOf(verdict, approval);
   return state === 'within' ? [] : [{ entry, verdict, state, decision: approval }];
 };

@@ -8,6 +8,7 @@ import { actuals, kpis as kpiTab } from '../../tabs';
 import { reviewColumns, reviewTab } from '../../tabs/review';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import { ledgerCells } from '../../plan/ledger/head';
 import { reasonWords } from '../../plan/ledger/overWords';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
@@ -59,7 +60,7 @@ interface Breach {
 
 /** Rows of the ledger that can't be summed as they are, with the day that they give. */
 const faultsOf = (workbook: Workbook, { problems, layouts, dayOf }: Plan): Fault[] => {
-  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  const cells = ledgerCells(workbook);
   const dateAt = (layouts.actuals?.columns.get('date')?.[0] ?? 0) - 1;
   return problems
     .filter(({ tab, understood }) => tab === actuals.key && !understood)

@@ -123,6 +123,8 @@ export const undoImport: Feature<UndoInput, UndoAnswer> = {
   menu: null,
   accept: (raw) => ({ id: textIn({ what: raw.id }, 'what') ?? '', withEdited: raw.withEdited === true }),
   run: (workbook, input, isPreview = false) => {
+    // Rows are told by the keys that they were imported with: one read for all of it.
+    workbook.sheet(actuals)?.cells();
     const plan = readPlan(workbook, NOT_LOOKED_AT);
     const { say } = voiceIn(plan.language);
     const found = undone(workbook, plan, input);

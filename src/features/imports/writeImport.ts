@@ -218,6 +218,8 @@ export const writeImport: Feature<WriteInput, WriteAnswer> = {
   }),
   run: (workbook, input, isPreview = false) => {
     tiedOut(input);
+    // Rows are told by the keys that they were imported with: one read for all of it.
+    workbook.sheet(actuals)?.cells();
     const plan = readPlan(workbook, NOT_LOOKED_AT);
     linesKnown(plan, input.entries);
     const all = thought(workbook, plan, input);

@@ -1,5 +1,7 @@
 import { appended, rowsAt } from '../../sheet/append';
 import { brokenIn, completeTable } from '../../sheet/complete';
+import { isLimited } from '../../domain/control';
+import { headIn } from '../../plan/ledger/head';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
@@ -8,6 +10,7 @@ import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { lacksSpill } from '../../sheet/spill';
 import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, decisions } from '../../tabs';
+import { LEDGER_HEAD } from '../../tabs/ledger/head';
 import { monthStart } from '../../tabs/formulas';
 import { counted, fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -22,7 +25,7 @@ import { nextId } from '../../plan/decisions/log';
 import { readPlan, type Plan } from '../../plan/plan';
 import { unlikeApproved, unlikeCount } from '../approval';
 import { scaffold } from '../set-up';
-import { repaired } from './repair';
+import { repaired, sumsMended } from './repair';
 
 /** An entry that is over a limit, as the list shows it. */
 export interface CheckedEntry {
@@ -118,7 +121,22 @@ const requestsOf = (
   return { ids, edits: appended(tab, sheet.cells(), layouts.decisions, rows, surroundings(workbook, plan)) };
 };
 
-/** The Check column of all entries, where it says something else now; a note beside what is no entry stays. */
+/** Each block is a call: rows that differ are written in so many, with as few as may be of those between them. */
+const BLOCKS_MOST = 3;
+const blocksOf = (rows: readonly number[]): [first: number, last: number][] => {
+  const gaps = rows.map((row, at) => row - (rows[at - 1] ?? row)).sort((a, b) => b - a);
+  const widest = Math.max(gaps[BLOCKS_MOST - 1] ?? 0, 1);
+  const blocks: [number, number][] = [];
+  for (const row of rows) {
+    const last = blocks.at(-1);
+    if (last === undefined || (row - last[1] > widest && blocks.length < BLOCKS_MOST))
+      blocks.push([row, row]);
+    else last[1] = row;
+  }
+  return blocks;
+};
+
+/** The Check cells of entries that say something else now; a note beside what is no entry stays. */
 const marksOf = (
   workbook: Workbook,
   layout: Layout,
@@ -128,16 +146,17 @@ const marksOf = (
 ): Edit[] => {
   const cells = workbook.sheet(actuals)?.cells() ?? [];
   const at = (layout.columns.get('check')?.[0] ?? 0) - 1;
-  const [first, last] = [layout.headerRow + 1, entries.reduce((most, { row }) => Math.max(most, row), 0)];
+  const was = (row: number): unknown => cells[row - 1]?.[at] ?? '';
   const isEntry = new Set(entries.map(({ row }) => row));
-  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-    const was = cells[first + index - 1]?.[at] ?? '';
-    const said = isEntry.has(first + index) ? (words.get(first + index) ?? '') : was;
-    return { was, said, check: isBlankCell(said) ? null : said };
+  const said = (row: number): unknown => (isEntry.has(row) ? (words.get(row) ?? '') : was(row));
+  const differ = entries.map(({ row }) => row).filter((row) => was(row) !== said(row));
+  return blocksOf(differ.sort((a, b) => a - b)).flatMap(([first, last]) => {
+    const rows = Array.from({ length: last - first + 1 }, (_, index) => {
+      const text = said(first + index);
+      return { check: isBlankCell(text) ? null : text };
+    });
+    return rowsAt(LEDGER, layout, first, rows, around, '', ['check']);
   });
-  return rows.every(({ was, said }) => was === said)
-    ? []
-    : rowsAt(LEDGER, layout, first, rows, around, '', ['check']);
 };
 
 /** What else is asked about entries, by row. */
@@ -182,12 +201,20 @@ const isWorkedOut = (workbook: Workbook, layout: Layout, entries: readonly PlanE
   );
 };
 
-/** Lines whose keys no formula works out, as in a plan from before there were any. */
-const lacksKeys = (workbook: Workbook, { lines, layouts }: Plan): boolean => {
-  const [at, cells] = [layouts.budget?.columns.get('ledgerKey')?.[0], workbook.sheet(budget)?.cells() ?? []];
+/** Lines whose keys or sums no formula works out, as in a plan from before there were any. */
+const lacksSums = (workbook: Workbook, { lines, layouts }: Plan): boolean => {
+  const { budget: layout, actuals: ledger } = layouts;
+  if (layout === null) return false;
+  const cells = workbook.sheet(budget)?.cells() ?? [];
+  const lacks = (key: string, row: number): boolean =>
+    (layout.columns.get(key) ?? [undefined]).some(
+      (at) => at === undefined || isBlankCell(cells[row - 1]?.[at - 1]),
+    );
+  const isTold = headIn(cells, layout) !== null;
+  const couldBe = LEDGER_HEAD.every((key) => ledger?.columns.get(key)?.[0] !== undefined);
   return (
-    layouts.budget !== null &&
-    lines.some(({ row }) => at === undefined || isBlankCell(cells[row - 1]?.[at - 1]))
+    (couldBe && !isTold) ||
+    lines.some((line) => lacks('ledgerKey', line.row) || (isLimited(line) && lacks('used', line.row)))
   );
 };
 
@@ -208,7 +235,7 @@ const formulasOf = (
 ): Edit[] => {
   const sheet = workbook.sheet(actuals);
   if (sheet === null) return [];
-  if (lacksKeys(workbook, plan)) return broughtOver(workbook, plan);
+  if (lacksSums(workbook, plan)) return broughtOver(workbook, plan);
   if (isWorkedOut(workbook, layout, entries) && !brokenIn(LEDGER, layout, sheet.cells())) return [];
   const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
   return completeTable(LEDGER, standing, plan.first, workbook.dayOf, around);
@@ -237,6 +264,8 @@ export const checkLimits: Feature<object, CheckAnswer> = {
   menu: 'run',
   accept: () => ({}),
   run: (workbook) => {
+    // What formulas work out is looked at, too: one read for all of it.
+    workbook.sheet(actuals)?.cells();
     const plan = readPlan(workbook);
     const { language, layouts } = plan;
     const around = surroundings(workbook, plan);
@@ -267,6 +296,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
             ]),
         ...(budgetLayout === null ? [] : guards(budget as unknown as TableTab, budgetLayout, around)),
         ...repaired(workbook, plan),
+        ...sumsMended(workbook, plan),
         ...edits,
         ...approvalRestored(workbook),
       ],

@@ -1,7 +1,10 @@
 /** Formulas of ours that a person broke: cells were cut onto the ones that they look at, or those were deleted. */
+import { isLimited } from '../../domain/control';
+import { actualsOf } from '../../domain/ledger';
 import { brokenIn, completeTable } from '../../sheet/complete';
 import type { Edit } from '../../sheet/edit';
-import { layoutOf } from '../../sheet/layout';
+import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
+import { isBlankCell } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { TableTab } from '../../sheet/tab';
 import { actions, budget, decisions, goals, kpis, planTabs, risks } from '../../tabs';
@@ -22,12 +25,69 @@ const surroundings = (workbook: Workbook, { style, first }: Plan): Surroundings 
   };
 };
 
+/**
+ * Boxes to tick that stand in rows where nothing else does, as earlier versions put them to the sheet's end: each is
+ * content, and all those rows were read along with the plan.
+ */
+const boxesTakenAway = (tab: TableTab, layout: Layout, cells: Cells): Edit[] => {
+  const flags = Object.entries(tab.columns).flatMap(([key, { format }]) =>
+    format === 'flag' ? (layout.columns.get(key) ?? []).filter((at) => at !== undefined) : [],
+  );
+  const isUsed = (line: readonly unknown[]): boolean =>
+    line.some((cell, at) => !isBlankCell(cell) && !(cell === false && flags.includes(at + 1)));
+  const last = cells.reduce((most, line, index) => (isUsed(line) ? index + 1 : most), 0);
+  const row = Math.max(last, layout.headerRow + tab.readyRows) + 1;
+  const areas = flags.map((column) => ({ row, column, columns: 1 }));
+  return cells.length < row || areas.length === 0
+    ? []
+    : [
+        { kind: 'unguard', tab, areas },
+        { kind: 'empty', tab, areas },
+      ];
+};
+
 /** What was broken says again what it should, in rows that stand ready too. Formulas are read only of broken tabs. */
 export const repaired = (workbook: Workbook, plan: Plan): Edit[] =>
   READ.flatMap((tab) => {
     const sheet = workbook.sheet(tab);
     const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), plan.first, workbook.dayOf);
-    if (sheet === null || layout === null || !brokenIn(tab, layout, sheet.cells())) return [];
+    if (sheet === null || layout === null) return [];
+    const boxes = boxesTakenAway(tab, layout, sheet.cells());
+    if (!brokenIn(tab, layout, sheet.cells())) return boxes;
     const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
-    return completeTable(tab, standing, plan.first, workbook.dayOf, surroundings(workbook, plan));
+    return [
+      ...boxes,
+      ...completeTable(tab, standing, plan.first, workbook.dayOf, surroundings(workbook, plan)),
+    ];
   });
+
+const ROUNDED = 0.005;
+const [BUDGET] = READ as [TableTab];
+/** A month of a line of which Budget's own cell says another sum than the ledger. */
+const unlikeLedger = ({ lines, ledger, layouts }: Plan, cells: Cells): { row: number; column: number }[] =>
+  lines.filter(isLimited).flatMap(({ id, row }) =>
+    (layouts.budget?.columns.get('used') ?? []).flatMap((column, month) => {
+      const told = column === undefined ? '' : cells[row - 1]?.[column - 1];
+      const sum = (actualsOf(ledger, id)[month] ?? 0) + (ledger.open.get(id)?.[month] ?? 0);
+      return column !== undefined && typeof told === 'number' && Math.abs(told - sum) > ROUNDED
+        ? [{ row, column }]
+        : [];
+    }),
+  );
+
+/**
+ * What edits of the ledger are judged by is held against the ledger: where a person wrote over one of those cells, it
+ * works out again what it should. One that does, and says otherwise, tells of something in the ledger that is named.
+ */
+export const sumsMended = (workbook: Workbook, plan: Plan): Edit[] => {
+  const sheet = workbook.sheet(budget);
+  const unlike = sheet === null ? [] : unlikeLedger(plan, sheet.cells());
+  if (sheet === null || unlike.length === 0) return [];
+  const formulas = sheet.formulas();
+  const typed = unlike.filter(({ row, column }) => (formulas[row - 1]?.[column - 1] ?? '') === '');
+  if (typed.length === 0) return [];
+  const cells = sheet.cells().map((line) => [...line]);
+  for (const { row, column } of typed) cells[row - 1]?.splice(column - 1, 1, '');
+  const standing = { name: sheet.name(), cells, formulas };
+  return completeTable(BUDGET, standing, plan.first, workbook.dayOf, surroundings(workbook, plan));
+};

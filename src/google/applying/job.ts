@@ -36,8 +36,7 @@ export const sizeRead: SizeOf = (_, read) => read;
 
 /** What a sheet that was read is known to hold; its full size is asked for only where edits reach beyond it. */
 const sizeOf = (sheet: GoogleSheet, read: Sheet | null, wants: Size, size: SizeOf) => {
-  const cells = read?.cells() ?? [];
-  const known = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+  const known = read?.size() ?? { rows: 0, columns: 0 };
   if (known.rows >= wants.rows && known.columns >= wants.columns) return known;
   // Of a sheet that was looked at by its name alone nothing is known here.
   return read === null ? fullSize(sheet, known) : size(sheet, known);

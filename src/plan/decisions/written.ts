@@ -10,6 +10,7 @@ import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Voice } from '../../speech';
 import { Refusal } from '../../refusal';
+import { ledgerCells } from '../ledger/head';
 import { nextId, reversedIds } from './log';
 import type { Plan } from '../plan';
 import { around } from '../sites/around';
@@ -41,7 +42,7 @@ const added = (
   tab: typeof actuals | typeof decisions,
   rows: readonly RowValues[],
 ): Edit[] => {
-  const cells = workbook.sheet(tab)?.cells() ?? [];
+  const cells = tab.key === actuals.key ? ledgerCells(workbook) : (workbook.sheet(tab)?.cells() ?? []);
   const table = tab as unknown as TableTab;
   return appended(table, cells, layoutOf(plan, tab), rows, around(workbook, plan));
 };
@@ -62,7 +63,7 @@ export const posted = (workbook: Workbook, plan: Plan, row: RowValues): Edit[] =
 /** Whether the Check cell of a row of the ledger names a decision. */
 export const isMarked = (workbook: Workbook, { layouts }: Plan, row: number, id: string): boolean => {
   const at = layouts.actuals?.columns.get('check')?.[0] ?? 0;
-  const said = shown(workbook.sheet(actuals)?.cells()[row - 1]?.[at - 1] ?? '', workbook.dayOf);
+  const said = shown(ledgerCells(workbook)[row - 1]?.[at - 1] ?? '', workbook.dayOf);
   return said.split(/[^\p{L}\d]+/u).includes(id);
 };
 

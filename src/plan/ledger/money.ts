@@ -5,7 +5,7 @@ import type { LedgerRow } from '../../tabs/actuals';
 import type { Workbook } from '../../workbook';
 import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../plan';
 import { isEntry } from './entries';
-import { rowsOf } from '../frame';
+import { eachRow } from '../frame';
 
 /** What money is decided by: the frame, Budget, Actuals, Goals and Decisions. */
 export const readMoney = (workbook: Workbook): MoneyPlan =>
@@ -20,7 +20,12 @@ export interface MoneyPlan extends Plan {
 
 export const withEntries = (workbook: Workbook, plan: Plan): MoneyPlan => {
   let read: readonly LedgerRow[] | null = null;
-  const rows = (): readonly LedgerRow[] => (read ??= rowsOf(workbook, actuals, plan).rows);
+  const rows = (): readonly LedgerRow[] => {
+    if (read !== null) return read;
+    const found: LedgerRow[] = [];
+    eachRow(workbook, actuals, plan, (row) => found.push(row));
+    return (read = found);
+  };
   return { ...plan, rows, entered: () => rows().filter(isEntry) };
 };
 

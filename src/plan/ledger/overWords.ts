@@ -2,15 +2,12 @@ import type { Breach, Verdict } from '../../domain/judge';
 import type { Entry } from '../../domain/plan';
 import { fill, type Language, type Words } from '../../words';
 import { spokenMonth, spokenMoney } from '../../speech';
+import { entryStates } from '../../tabs/choices';
 
 /** How an entry stands: three states of being over stay distinct. */
 export type EntryState = 'within' | 'over' | 'warned' | 'approved';
 
-export const STATES: Readonly<Record<Exclude<EntryState, 'within'>, Words>> = {
-  over: { en: 'Over the limit', vi: 'Vượt hạn mức' },
-  warned: { en: 'Over, warned', vi: 'Vượt, cảnh báo' },
-  approved: { en: 'Over, approved', vi: 'Vượt, đã duyệt' },
-};
+export const STATES: Readonly<Record<Exclude<EntryState, 'within'>, Words>> = entryStates;
 
 const BUDGETS: Readonly<Record<'year' | 'to date', Words>> = {
   year: { en: 'The year’s budget of {line}', vi: 'Hạn mức năm của {line}' },

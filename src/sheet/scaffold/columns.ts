@@ -40,19 +40,25 @@ export const protectWords: Record<'en' | 'vi', string> = {
   vi: 'AOP Planner tự tính các ô này: số gõ vào đây không được dùng.',
 };
 
+/** Neighbours that want nearly the same width get one: each width of its own is a call. */
+const NEARLY = 45;
+
+/** The widths of a table's columns, in few runs: as wide as the widest of a run wants it, and hidden ones as they come. */
 export const widthsOf = (tab: TableTab): Edit => {
-  const widths = slots(tab.columns).map(({ column }, index) => ({
-    column: index + 1,
-    columns: 1,
-    width: column.width,
-  }));
-  const merged = widths.reduce<{ column: number; columns: number; width: number }[]>((list, next) => {
-    const last = list.at(-1);
-    if (last?.width === next.width) last.columns += 1;
-    else list.push({ ...next });
-    return list;
-  }, []);
-  return { kind: 'widths', tab, widths: merged };
+  const runs: { column: number; columns: number; width: number; least: number }[] = [];
+  slots(tab.columns).forEach(({ column: { hidden, width } }, index) => {
+    const last = runs.at(-1);
+    const [widest, least] = [Math.max(last?.width ?? 0, width), Math.min(last?.least ?? width, width)];
+    if (last !== undefined && hidden) last.columns += 1;
+    else if (last !== undefined && widest - least <= NEARLY)
+      Object.assign(last, { columns: last.columns + 1, width: widest, least });
+    else runs.push({ column: index + 1, columns: 1, width, least: width });
+  });
+  return {
+    kind: 'widths',
+    tab,
+    widths: runs.map(({ column, columns, width }) => ({ column, columns, width })),
+  };
 };
 
 /** Columns that only formulas look at, of those named, are out of people's sight. */

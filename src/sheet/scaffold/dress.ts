@@ -12,12 +12,16 @@ const grouped = <T>(items: readonly (readonly [string, T])[]): [string, T[]][] =
   return [...groups];
 };
 
-/** Formats, dropdowns and grey for the given columns, from the header down to the end of the sheet. */
+/**
+ * Formats, dropdowns and grey for the given columns, from the header down to the end of the sheet. Boxes to tick stand
+ * in the rows that are ready only: an empty box is content, and a sheet full of them is read to its end.
+ */
 export const dressColumns = (
   tab: TableTab,
   layout: Layout,
   around: Surroundings,
   keys: readonly string[],
+  ready = tab.readyRows,
 ): Edit[] => {
   const columns = keys
     .map((key) => [key, tab.columns[key]] as const)
@@ -49,7 +53,7 @@ export const dressColumns = (
   );
   const ticks = columns
     .filter(([, column]) => column.format === 'flag')
-    .flatMap(([key]) => columnArea(layout, key));
+    .flatMap(([key]) => columnArea(layout, key, ready));
   return [
     ...formats,
     ...(computed.length > 0

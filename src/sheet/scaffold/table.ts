@@ -15,8 +15,10 @@ const totalCells = (tab: TableTab, around: Surroundings, place: Place): Cell[][]
   tab.totals.map((total, index) =>
     slots(tab.columns).map(({ key, column, month }) => {
       if (key === total.labelIn) return { content: total.label[around.style.language], look: looks.total };
-      if (!column.total) return { content: null, look: looks.total };
       const spot: Spot = { here: place, row: index + 1, place: around.place };
+      if (index === 0 && key === tab.corner?.key)
+        return { content: written(tab.corner.formula(), spot), look: looks.total };
+      if (!column.total) return { content: null, look: looks.total };
       return {
         content: written(total.formula(key, month), spot),
         look: { ...looks.total, format: pattern('money', around.style) },
@@ -47,7 +49,7 @@ export const tableEdits = (
   const width = layout.nextColumn - 1;
   return [
     { kind: 'add tab', tab, name, rows: layout.headerRow + count, columns: width + 2, colour: tab.colour },
-    ...dressColumns(tab, layout, around, Object.keys(tab.columns)),
+    ...dressColumns(tab, layout, around, Object.keys(tab.columns), count),
     { kind: 'write', tab, row: 1, column: 1, cells: [...totalCells(tab, around, place), header, ...body] },
     widthsOf(tab),
     ...hidingOf(tab, layout, Object.keys(tab.columns)),

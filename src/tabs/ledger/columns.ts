@@ -16,7 +16,7 @@ import {
   type Formula,
 } from '../../sheet/formula';
 import { LANGUAGES } from '../../words';
-import { stages } from '../choices';
+import { entryStates, stages } from '../choices';
 import { ownKey } from '../keys';
 
 /** The Budget refers to the ledger: the ledger knows it by its key only. */
@@ -72,6 +72,22 @@ export const referenceOfCommitment = (): Formula =>
 
 export const settledAmount = (): Formula =>
   blankWhen(isBlank(ownColumn('settlesKey')), when(areWithdrawals(), minus(0, amountColumn), amountColumn));
+
+/** Beside an entry that a decision is about, Check begins with one of these: the decision follows. */
+const ASKED = [entryStates.over, entryStates.approved].flatMap((words) =>
+  LANGUAGES.map((language) => `${words[language]} (`),
+);
+
+/** The amount of an entry that takes part in no settling, and that Check says is asked for. */
+export const askedFor = (): Formula =>
+  when(
+    allOf(
+      anyOf(...ASKED.map((text) => equals(call('LEFT', ownColumn('check'), text.length), text))),
+      ...[not(areCommitments()), isBlank(ownColumn('settlesKey')), call('ISNUMBER', amountColumn)],
+    ),
+    amountColumn,
+    '',
+  );
 
 /** Later days count more, and of one day later rows: a whole number, which every locale writes alike. */
 export const order = (): Formula =>

@@ -41,6 +41,13 @@ export const used = (before: Formula): Formula =>
     plus(actual(0, before), call('SUMIFS', ...ledger('open', 0, before))),
   );
 
+/** The same of one month: what an edit of the ledger is judged by, without the ledger being read. */
+export const usedIn = (month: number): Formula =>
+  plus(actual(month, monthStart(month + 1)), call('SUMIFS', ...ledger('open', month, monthStart(month + 1))));
+
+/** What of the year is asked for already. */
+export const askedInYear = (): Formula => call('SUMIFS', ...ledger('asked', 0, monthStart(12)));
+
 /** The ledger's columns that a figure is worked out by, from one formula each: while one is in the way of its own cells, so says every figure. */
 const LEDGER_KEYS = ['lineKey', 'referenceKey', 'settlesKey', 'settled', 'order', 'waiting'];
 
