@@ -16,6 +16,7 @@ import { formatOf, guarded } from './scaffold/row';
 import { headerCell } from './scaffold/header';
 import { hidingOf } from './scaffold/columns';
 import type { Surroundings } from './scaffold/surroundings';
+import { cornerMended } from './corner';
 import { sameFormula } from './same';
 import { foundSpills, spillsMended } from './spill';
 import { isBlankCell } from './read';
@@ -213,30 +214,9 @@ export const completeTable = (
               ),
         ),
   );
-  const corner = cornerMended(tab, standing, layout, spot);
+  const corner = cornerMended(tab, standing.formulas, layout, spot);
   const formats = filled.length === 0 ? [] : rowFormats(tab, layout, rows, around);
   return [...edits, ...spillsMended(tab, found, standing, around, layout), ...filled, ...corner, ...formats];
-};
-
-/** The row of the cell beside the first total; null where rows above the header were taken away. */
-export const cornerRow = (tab: Pick<TableTab, 'totals'>, { headerRow }: Layout): number | null =>
-  headerRow > tab.totals.length ? headerRow - tab.totals.length : null;
-
-/** The cell beside the first total, where it does not work out what it should. */
-const cornerMended = (
-  tab: TableTab,
-  standing: Standing,
-  layout: Layout,
-  spot: (row: number) => Spot,
-): Edit[] => {
-  const { corner } = tab;
-  const [row, at] = [cornerRow(tab, layout), layout.columns.get(corner?.key ?? '')?.[0]];
-  if (corner === undefined || row === null || at === undefined) return [];
-  const content = written(corner.formula(), spot(row));
-  if (content === null || typeof content !== 'object' || !('formula' in content)) return [];
-  return sameFormula(formulaAt(standing, row, at), content.formula)
-    ? []
-    : [{ kind: 'write', tab, row, column: at, cells: [[{ content }]] }];
 };
 
 /** Whether a computed cell shows an error, in whatever row. */

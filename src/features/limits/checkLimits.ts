@@ -1,7 +1,5 @@
 import { appended, rowsAt } from '../../sheet/append';
 import { brokenIn, completeTable } from '../../sheet/complete';
-import { isLimited } from '../../domain/control';
-import { headIn } from '../../plan/ledger/head';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
@@ -10,7 +8,6 @@ import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { lacksSpill } from '../../sheet/spill';
 import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, decisions } from '../../tabs';
-import { LEDGER_HEAD } from '../../tabs/ledger/head';
 import { monthStart } from '../../tabs/formulas';
 import { counted, fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -25,6 +22,7 @@ import { nextId } from '../../plan/decisions/log';
 import { readPlan, type Plan } from '../../plan/plan';
 import { unlikeApproved, unlikeCount } from '../approval';
 import { scaffold } from '../set-up';
+import { lacksSums } from './lacking';
 import { repaired, sumsMended } from './repair';
 
 /** An entry that is over a limit, as the list shows it. */
@@ -198,23 +196,6 @@ const isWorkedOut = (workbook: Workbook, layout: Layout, entries: readonly PlanE
       const isOpen = stage !== 'committed' || typeof here[open] === 'number';
       return typeof here[serial] === 'number' && !isBlankCell(here[line]) && isOpen;
     })
-  );
-};
-
-/** Lines whose keys or sums no formula works out, as in a plan from before there were any. */
-const lacksSums = (workbook: Workbook, { lines, layouts }: Plan): boolean => {
-  const { budget: layout, actuals: ledger } = layouts;
-  if (layout === null) return false;
-  const cells = workbook.sheet(budget)?.cells() ?? [];
-  const lacks = (key: string, row: number): boolean =>
-    (layout.columns.get(key) ?? [undefined]).some(
-      (at) => at === undefined || isBlankCell(cells[row - 1]?.[at - 1]),
-    );
-  const isTold = headIn(cells, layout) !== null;
-  const couldBe = LEDGER_HEAD.every((key) => ledger?.columns.get(key)?.[0] !== undefined);
-  return (
-    (couldBe && !isTold) ||
-    lines.some((line) => lacks('ledgerKey', line.row) || (isLimited(line) && lacks('used', line.row)))
   );
 };
 

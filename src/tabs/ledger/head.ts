@@ -21,17 +21,24 @@ const notAmong = (key: string, words: readonly string[]): Formula =>
     (left, word) => minus(left, call('COUNTIF', column(actuals, key), literal(word))),
     call('COUNTA', column(actuals, key)),
   );
+/** Texts one after the other, in few brackets within each other: some programs allow 64. */
+const inRow = (parts: readonly Formula[]): Formula => {
+  const half = parts.length >> 1;
+  const [only] = parts;
+  return half === 0 ? (only ?? literal('')) : join(inRow(parts.slice(0, half)), inRow(parts.slice(half)));
+};
+
 /**
  * What an edit must know of a ledger that it does not read: its header's row, how many dates and amounts are no numbers
  * and how many states are none (cells count those otherwise than whoever reads them with care), and its headers.
  */
-export const ledgerHead = (): Formula =>
-  [
+export const ledgerHead = (): Formula => {
+  const words = Object.values(stages).flatMap((stage) => LANGUAGES.map((language) => stage[language]));
+  const told = [
     call('ROW', headerOf('date', actuals)),
     ...['date', 'amount'].map(notNumbers),
-    notAmong(
-      'stage',
-      Object.values(stages).flatMap((words) => LANGUAGES.map((language) => words[language])),
-    ),
+    notAmong('stage', words),
     ...LEDGER_HEAD.flatMap((key) => [call('COLUMN', headerOf(key, actuals)), headerOf(key, actuals)]),
-  ].reduce<Formula>((text, part) => join(join(text, HEAD_MARK), part), literal(''));
+  ];
+  return inRow(told.flatMap((part) => [literal(HEAD_MARK), part]));
+};
