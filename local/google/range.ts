@@ -1,4 +1,5 @@
 /** Range: where it is, what it is next to; its other methods come from the files beside this one. */
+import { shiftGroup } from './sheet-shape';
 import { a1Of, columnsIn, parseA1, rowsIn } from '../engine/address';
 import { gidOf, gridOf, send, settled, structure, type Doc } from './document';
 import { metadataMethods } from './metadata';
@@ -117,6 +118,9 @@ const placeMethods: Methods = {
   canEdit: read('', ({ doc, sheetId, zone }: RangeState) =>
     protectionsOver(doc, sheetId, zone).every((protection) => mayEdit(doc, protection)),
   ),
+  shiftColumnGroupDepth: write('int', ({ doc, sheetId, zone }: RangeState, delta: number) => {
+    shiftGroup({ doc, sheetId }, zone.left, zone.right, delta);
+  }),
   sort: write('any', sort),
 };
 

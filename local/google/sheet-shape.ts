@@ -81,6 +81,26 @@ const hide = (sheet: SheetState, dimension: Dimension, first: number, count = 1,
   send(sheet.doc, type, { sheetId: sheet.sheetId, dimension, elements });
 };
 
+interface Group {
+  start: number;
+  end: number;
+  isFolded?: boolean;
+}
+const groupsOf = ({ doc, sheetId }: SheetState): Group[] => structure(doc).getHeaderGroups(sheetId, 'COL');
+
+/** Columns one group deeper or less deep. Groups in groups are not offered: nothing here needs them. */
+export const shiftGroup = (sheet: SheetState, start: number, end: number, delta: number) => {
+  const { doc, sheetId } = sheet;
+  const meets = groupsOf(sheet).filter((group) => group.start <= end && start <= group.end);
+  if (delta === 1) {
+    if (meets.length > 0) throw new Error('The local spreadsheet has no groups in groups');
+    send(doc, 'GROUP_HEADERS', { sheetId, dimension: 'COL', start, end });
+  } else if (delta === -1) {
+    if (meets.length === 0) throw new Error('These columns are in no group');
+    send(doc, 'UNGROUP_HEADERS', { sheetId, dimension: 'COL', start, end });
+  } else throw new Error('The local spreadsheet shifts groups by one');
+};
+
 const freeze = (sheet: SheetState, dimension: Dimension, quantity: number) => {
   const { doc, sheetId } = sheet;
   const kind = dimension === 'ROW' ? 'ROWS' : 'COLUMNS';
@@ -172,6 +192,17 @@ const per = (dimension: Dimension, name: string, size: string): Methods => ({
 });
 
 export const shapeMethods: Methods = {
+  getColumnGroupDepth: read('int', (sheet: SheetState, at: number) => {
+    places(sheet, 'COL', at);
+    return groupsOf(sheet).filter(({ start, end }) => start <= at - 1 && at - 1 <= end).length;
+  }),
+  collapseAllColumnGroups: write('', ({ doc, sheetId }: SheetState) => {
+    send(doc, 'FOLD_ALL_HEADER_GROUPS', { sheetId, dimension: 'COL' });
+  }),
+  expandAllColumnGroups: write('', ({ doc, sheetId }: SheetState) => {
+    send(doc, 'UNFOLD_ALL_HEADER_GROUPS', { sheetId, dimension: 'COL' });
+  }),
+
   ...per('ROW', 'Row', 'Height'),
   ...per('COL', 'Column', 'Width'),
   setRowHeightsForced: write(

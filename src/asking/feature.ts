@@ -44,6 +44,8 @@ export interface ShownProblem {
   found: string;
   expected: string;
   understood: boolean;
+  /** A line that is on no Budget, and the one that may be meant. */
+  mend?: { from: string; to: string };
 }
 
 /** What the sidebar gets: plain data only. */

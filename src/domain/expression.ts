@@ -22,6 +22,22 @@ export function expression(text: string, ids: Iterable<string>): Expression {
   return problem === null ? { terms: combination(tokens) } : { problem };
 }
 
+/**
+ * The same text with nothing in it but line ids: what else is known (a name, a group, a type) stands for its lines. What
+ * is not known stays as it is.
+ */
+export function spelledOut(text: string, known: ReadonlyMap<string, readonly string[]>): string {
+  const tokens = tokensOf(text, known.keys());
+  const isPlain = ({ kind, id = '' }: Token): boolean => kind !== 'line' || known.get(id)?.join() === id;
+  if (tokens.every(isPlain)) return text;
+  return tokens
+    .map(({ kind, text: written, id = written }) => {
+      const ids = kind === 'line' ? (known.get(id) ?? [id]) : [written];
+      return ids.length === 1 ? (ids[0] ?? '') : `(${ids.join(' + ')})`;
+    })
+    .join(' ');
+}
+
 interface Token {
   kind: 'line' | 'sign' | '(' | ')' | 'unknown';
   text: string;
@@ -36,7 +52,7 @@ const MARKS: ReadonlyMap<string, Token['kind']> = new Map([
   [')', ')'],
 ]);
 const BOUNDARY = /[\s+\-−–()]/;
-const WORD = /^[^\s+()]+/;
+const WORD = /^(?:\[[^\]]*\]?|[^\s+()]+)/;
 
 function tokensOf(text: string, ids: Iterable<string>): Token[] {
   const known = knownIn(ids);

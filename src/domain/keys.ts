@@ -69,13 +69,26 @@ export const byKey = <T extends { id: string | null }>(rows: readonly T[]) => {
 /** How a key is spelled where it was first given; what is not known stays as it is. */
 export type Spelling = (text: string) => string;
 
-/** However the keys of some rows are spelled elsewhere: as in the first of these. */
-export function spellingOf(ids: Iterable<string | null>): Spelling {
+/** What a row is also called: its name, beside its Id. */
+export type Alias = readonly [name: string, id: string];
+
+/**
+ * However the keys of some rows are spelled elsewhere: as in the first of these. A name stands for its row where it is
+ * nobody's Id, and no other row's name.
+ */
+export function spellingOf(ids: Iterable<string | null>, aliases: readonly Alias[] = []): Spelling {
   const first = new Map<string, string>();
   for (const id of ids) {
     const key = id === null ? null : keyOf(id);
     if (id !== null && key !== null && !first.has(key)) first.set(key, id);
   }
+  const keys = aliases.map(([name]) => keyOf(name));
+  const isOnly = (key: string): boolean => keys.indexOf(key) === keys.lastIndexOf(key) && !first.has(key);
+  const only = aliases.flatMap(([, id], at) => {
+    const key = keys[at] ?? '';
+    return key !== '' && isOnly(key) ? [[key, id] as const] : [];
+  });
+  for (const [key, id] of only) first.set(key, id);
   const known = new Map<string, string>();
   const spelled = (text: string): string => {
     let found = known.get(text);

@@ -1,11 +1,14 @@
 /** An edit of the Budget once the plan is approved: what was approved goes back to what it was. */
 import { languageIn, layoutOf, type DayOf, type Layout } from '../sheet/layout';
 import { readTable, shown } from '../sheet/read';
+import type { TableTab } from '../sheet/tab';
 import { budget } from '../tabs';
 import type { BudgetRow } from '../tabs/budget';
 import { fill, type Language } from '../words';
 import type { Workbook } from '../workbook';
-import { approvedPlan, type ApprovedLine } from '../plan/approved/approved';
+import { approvedPlan, spelledAs, type ApprovedLine } from '../plan/approved/approved';
+import { spellingIn } from '../plan/spelling';
+import { byKey } from '../domain/keys';
 import {
   approvedSaid,
   differencesOf,
@@ -24,35 +27,51 @@ import { APPROVED } from './approvedWords';
 
 type Fixed = FixedOf<Difference>;
 /** What a row says of what was approved. */
-type Kept = Pick<BudgetRow, 'row' | 'id' | KeptKey>;
+type Kept = Pick<BudgetRow, 'row' | 'id' | 'line' | KeptKey>;
+const TAB = budget as unknown as TableTab;
+/** A line is called by its Id, or by its name where it has none. */
+const NAMED = ['id', 'line'] as const;
 
 export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
   const sheet = workbook.sheet(budget);
   const cells = sheet?.cells() ?? [];
   const first = yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
   const layout = layoutOf(budget.columns, cells, first, workbook.dayOf);
-  if (sheet === null || layout === null || !touches(edited, layout, ['id', ...KEPT])) return null;
+  if (sheet === null || layout === null || !touches(edited, layout, [...NAMED, ...KEPT])) return null;
   const [top, bottom] = editedRows(edited, layout, cells);
   if (top > bottom) return null;
-  const approved = approvedPlan(workbook);
+  // A line that was called by its name may get an Id; any other Id that is typed over is another line's.
+  const isRenamed = touches(edited, layout, NAMED) && (edited.before ?? undefined) !== undefined;
+  const isBlock = touches(edited, layout, NAMED) && edited.before === undefined;
+  const approved = spelledAs(
+    approvedPlan(workbook),
+    isRenamed || isBlock ? {} : { line: spellingIn(TAB, workbook) },
+  );
+  const known = byKey(approved?.lines ?? []);
   const { rows } = readTable(budget, cells, { first, dayOf: workbook.dayOf });
+  /** Approved without an Id, a name is all that a line has; of any other the Id counts. */
+  const rowAt = (row: number): Kept => {
+    const kept = keptIn(cells[row - 1] ?? [], row, layout, workbook.dayOf);
+    return kept.id === null && known(kept.line)?.line === null ? { ...kept, id: kept.line } : kept;
+  };
   const { fixed, lost } =
     approved?.first === first
       ? putBack<ApprovedLine, Kept, Difference>({
           ...{
             columns: budget.columns,
             approved: approved.lines,
-            rows,
+            rows: rows.map(({ row }) => rowAt(row)),
             layout,
             edited,
             range: [top, bottom],
+            named: NAMED,
           },
           ...{
             differences: differencesOf,
             tells: MONEY,
             isSpread: (row) => spillerIn(sheet, layout, row) !== undefined,
           },
-          rowAt: (row) => keptIn(cells[row - 1] ?? [], row, layout, workbook.dayOf),
+          rowAt,
         })
       : { fixed: [], lost: [] };
   const figures = figuresTyped(cells, edited, layout, MONEY);
@@ -66,9 +85,9 @@ export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Conseq
 
 /** A row's cells, read as the table would read them if it had a key. */
 const keptIn = (line: readonly unknown[], row: number, layout: Layout, dayOf: DayOf): Kept => {
-  const read = (key: 'id' | KeptKey, month = 0): unknown =>
+  const read = (key: 'id' | 'line' | KeptKey, month = 0): unknown =>
     budget.columns[key].read(line[(layout.columns.get(key)?.[month] ?? 0) - 1] ?? '', () => undefined, dayOf);
-  const single = Object.fromEntries((['id', ...KEPT] as const).map((key) => [key, read(key)]));
+  const single = Object.fromEntries(([...NAMED, ...KEPT] as const).map((key) => [key, read(key)]));
   const months = Array.from({ length: 12 }, (_, month) => read('months', month));
   return { ...single, row, months } as unknown as Kept;
 };

@@ -12,7 +12,7 @@ import {
   type Cells,
   type Layout,
 } from '../sheet/layout';
-import { isBlankCell } from '../sheet/read';
+import { isBlankCell, placeIn } from '../sheet/read';
 import { rowCell } from '../sheet/scaffold/row';
 import type { Surroundings } from '../sheet/scaffold/surroundings';
 import type { TableTab } from '../sheet/tab';
@@ -112,8 +112,13 @@ const surroundings = (workbook: Workbook, sheet: Sheet, layout: Layout, first: s
     const form = workbook.sheet(direction);
     return form === null ? undefined : placeOfForm(form.name(), formRows(direction, form.cells()));
   };
-  const idAt = (budgetLayout?.columns.get('id')?.[0] ?? 0) - 1;
-  const ids = budgetCells.slice(budgetLayout?.headerRow ?? 0).map((line) => textOf(line[idAt]).trim());
+  const idIn = (line: readonly unknown[]): string => {
+    const at = budgetLayout === null ? undefined : placeIn(budget.columns, budgetLayout, 'id', line);
+    return textOf(line[(at ?? 0) - 1]).trim();
+  };
+  const rows = budgetCells.slice(budgetLayout?.headerRow ?? 0);
+  const textIn = (line: readonly unknown[], key: string): string =>
+    key === 'id' ? idIn(line) : textOf(line[(budgetLayout?.columns.get(key)?.[0] ?? 0) - 1]).trim();
   const places = new Map<string, Place | undefined>();
   return {
     style: {
@@ -124,7 +129,7 @@ const surroundings = (workbook: Workbook, sheet: Sheet, layout: Layout, first: s
       if (!places.has(key)) places.set(key, key === budget.key ? budgetPlace() : directionPlace());
       return places.get(key);
     },
-    valuesOf: () => ids.filter((id) => id !== ''),
+    valuesOf: (_, key) => rows.map((line) => textIn(line, key)).filter((text) => text !== ''),
     monthStart,
   };
 };

@@ -22,6 +22,8 @@ export interface Fixed<D> {
   takenBy: number | null;
 }
 
+const ID = ['id'];
+
 interface Row {
   row: number;
   id: string | null;
@@ -41,6 +43,8 @@ export interface RowsEdited<L extends Known, R extends Row, D extends Unlike> {
   edited: Edited;
   /** Whether one cell typed over changed others of its row: those that a formula filled. */
   isSpread?: (row: number) => boolean;
+  /** The columns by which a row is called; its Id, where none are said. */
+  named?: readonly string[];
   /** First and last row of the edit. */
   range: readonly [number, number];
 }
@@ -88,14 +92,12 @@ const formerly = <L extends Known, R extends Row, D extends Unlike>(
 
 const idFixed = <D extends Unlike>(
   row: number,
-  { layout }: { layout: Layout },
+  column: number | undefined,
   id: string,
   content: Content,
   takenBy: number | null,
-): Fixed<D>[] => {
-  const column = layout.columns.get('id')?.[0];
-  return column === undefined ? [] : [{ row, column, content: () => content, id, difference: null, takenBy }];
-};
+): Fixed<D>[] =>
+  column === undefined ? [] : [{ row, column, content: () => content, id, difference: null, takenBy }];
 
 /** An approved Id that was typed into a second row: which of the two would count is nobody's guess. */
 const doubled = <L extends Known, R extends Row, D extends Unlike>(
@@ -107,16 +109,16 @@ const doubled = <L extends Known, R extends Row, D extends Unlike>(
   const isOne = edited.rows * edited.columns === 1 && edited.before !== undefined;
   if (!isOne || other === undefined || typed === null || !approved.some(({ id }) => isSameKey(id, typed)))
     return [];
-  return idFixed(edited.row, lines, typed, oldContent(edited.before ?? null, true), other.row);
+  return idFixed(edited.row, edited.column, typed, oldContent(edited.before ?? null, true), other.row);
 };
 
 /** The cells of a row that differ from the approved line: those that were edited, or all where its Id was. */
 const cellsFixed = <L extends Known, R extends Row, D extends Unlike>(
   line: L,
   row: R,
-  { columns, layout, edited, differences, isSpread = () => false }: RowsEdited<L, R, D>,
+  { columns, layout, edited, differences, named = ID, isSpread = () => false }: RowsEdited<L, R, D>,
 ): Fixed<D>[] => {
-  const isWhole = touches(edited, layout, ['id']) || isSpread(row.row);
+  const isWhole = touches(edited, layout, named) || isSpread(row.row);
   const isEdited = (at: number): boolean => at >= edited.column && at < edited.column + edited.columns;
   return differences(line, row).flatMap((difference): Fixed<D>[] => {
     const { key, month, was } = difference;
@@ -133,8 +135,9 @@ const cellsFixed = <L extends Known, R extends Row, D extends Unlike>(
 export const putBack = <L extends Known, R extends Row, D extends Unlike>(
   lines: RowsEdited<L, R, D>,
 ): { fixed: Fixed<D>[]; lost: string[] } => {
-  const { approved, layout, edited, rowAt, range } = lines;
-  const isNamed = touches(edited, layout, ['id']);
+  const { approved, layout, edited, rowAt, range, named = ID } = lines;
+  const called = named.find((key) => touches(edited, layout, [key])) ?? 'id';
+  const isNamed = touches(edited, layout, named);
   const twice = isNamed ? doubled(lines) : [];
   const { found, lost } = isNamed ? formerly(lines) : { found: new Map<number, L>(), lost: [] };
   if (twice.length > 0 && found.size === 0) return { fixed: twice, lost };
@@ -145,7 +148,7 @@ export const putBack = <L extends Known, R extends Row, D extends Unlike>(
     const line = was ?? known(now.id);
     if (line === undefined) return [];
     return [
-      ...(was === undefined ? [] : idFixed<D>(row, lines, was.id, was.id, null)),
+      ...(was === undefined ? [] : idFixed<D>(row, layout.columns.get(called)?.[0], was.id, was.id, null)),
       ...cellsFixed(line, now, lines),
     ];
   });

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 import { approval } from './approval';
 import { breakdowns } from './breakdown';
 import { closing } from './closing';
+import { columns } from './columns';
 import { dashboards } from './dashboard';
 import { drafts } from './draft';
 import { forecast } from './forecast';
@@ -12,6 +13,7 @@ import { imports } from './imports';
 import { installation } from './installation';
 import { limits } from './limits';
 import { memos } from './memo';
+import { mending } from './mending';
 import { money } from './money';
 import { months } from './months';
 import { quarter } from './quarter';
@@ -42,6 +44,8 @@ export const features = {
   ...goals,
   ...money,
   ...memos,
+  ...columns,
+  ...mending,
 } as const;
 
 export type FeatureName = keyof typeof features;

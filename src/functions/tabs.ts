@@ -1,6 +1,6 @@
 /** The Budget and Actuals tabs as ranges, read by their headers as the add-on itself reads them. */
 import { CENTS, controlOf, type Control } from '../domain/control';
-import { spellingOf, type Spelling } from '../domain/keys';
+import { isSameKey, spellingOf, type Spelling } from '../domain/keys';
 import { addMonths, fiscalMonth } from '../domain/months';
 import { total } from '../domain/figures';
 import type { BudgetLine, Entry, Figure, Month } from '../domain/plan';
@@ -21,7 +21,10 @@ export function controlFrom(
   const budgetCells = cellsOf('budget', budget);
   const context = { first: firstMonth(budgetCells, around, dayOf), dayOf };
   const lines = linesOf(budgetCells, context);
-  const line = spellingOf(lines.map(({ id }) => id));
+  const line = spellingOf(
+    lines.map(({ id }) => id),
+    lines.flatMap(({ id, line }) => (line === null || isSameKey(line, id) ? [] : [[line, id]])),
+  );
   const entries = entriesOf(cellsOf('actuals', actuals), { ...context, spelled: { line } });
   const control = controlOf({ first: context.first, decimals: CENTS, lines, moves: [] }, entries);
   return { ...control, spelled: line };
@@ -45,7 +48,7 @@ function firstMonth(cells: Cells, around: Month, dayOf: DayOf): Month {
 }
 
 /** The months as they stand now, where the tab shows them beside the original ones. */
-function linesOf(cells: Cells, context: ReadContext): BudgetLine[] {
+function linesOf(cells: Cells, context: ReadContext): (BudgetLine & { line: string | null })[] {
   const read = readTable(budgetTab, cells, context);
   complain('budget', read, ['id', 'type']);
   const currentAt = read.layout?.columns.get('current') ?? [];

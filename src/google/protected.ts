@@ -49,7 +49,8 @@ const LOOKS: readonly Edit['kind'][] = [
   'protect',
 ];
 const SHAPES: readonly Edit['kind'][] = [
-  ...(['widths', 'heights', 'freeze', 'hide columns', 'hide gridlines'] as const),
+  ...(['widths', 'heights', 'freeze', 'hide columns', 'fold', 'unfold'] as const),
+  'hide gridlines',
   ...(['protect tab', 'unprotect tab', 'charts'] as const),
 ];
 

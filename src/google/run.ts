@@ -49,6 +49,7 @@ const shownProblem = (problem: Problem, language: Language, workbook: Workbook):
     found: problem.found,
     expected: problem.expected[language],
     understood: problem.understood,
+    ...(problem.mend === undefined ? {} : { mend: problem.mend }),
   };
 };
 

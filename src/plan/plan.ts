@@ -1,5 +1,6 @@
 import { hasActuals, type Ledger } from '../domain/ledger';
 import { fiscalMonth } from '../domain/months';
+import { nearMiss } from '../domain/nearMiss';
 import type { BudgetLine, Day, Kpi, LineType, Month, Move } from '../domain/plan';
 import { worthOf } from '../domain/unit';
 import type { VersionMonths } from '../domain/version';
@@ -21,6 +22,7 @@ import { approvalProblems, missingLines } from './approved/lines';
 import { faultsOf, readLedger, type LedgerRead } from './ledger/entries';
 import type { Asking } from './ledger/questions';
 import { questionsIn } from './questions';
+import { spelledIn } from './madeOf';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './decisions/log';
 import { latestForecast } from './versions/forecast';
@@ -49,6 +51,8 @@ export interface Plan extends Frame {
   /** The last fiscal month that has an actual; the first one where there is none. */
   lastMonth: Month;
   goals: readonly RowOf<typeof goals>[];
+  /** Whether the plan of this year is approved. */
+  isApproved: boolean;
   /** The core of goals as approved, and as decided since; none while nothing is approved. */
   keptGoals: readonly ApprovedGoal[];
   actions: readonly RowOf<typeof actions>[];
@@ -75,15 +79,22 @@ const A_TYPE: Words = {
   vi: 'một loại: doanh thu, chi phí, đầu tư hoặc dự phòng; tạm hiểu là chi phí',
 };
 
-type Complain = (key: string, row: number, found: string, expected: Words, counts?: boolean) => void;
+type Complain = (
+  key: string,
+  row: number,
+  found: string,
+  expected: Words,
+  counts?: boolean,
+  more?: Pick<Problem, 'mend'>,
+) => void;
 
 /** A complaint about a row's cell; none where the cell itself was complained about already. */
 const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): Complain => {
   const named = new Set(read.problems.map(({ cell }) => cell));
-  return (key, row, found, expected, counts = false) => {
+  return (key, row, found, expected, counts = false, more = {}) => {
     const cell = cellOf(read, key, row);
     if (!named.has(cell) && read.twice?.has(key) !== true)
-      problems.push(problem(tab, cell, found, expected, counts));
+      problems.push({ ...problem(tab, cell, found, expected, counts), ...more });
   };
 };
 
@@ -91,12 +102,12 @@ const cellOf = (read: Reading, key: string, row: number): string =>
   a1(row, read.layout?.columns.get(key)?.[0] ?? 1);
 
 const lineOf = (row: BudgetRow, complain: Complain): PlanLine[] => {
-  if (row.id === null) complain('id', row.row, '', AN_ID);
-  else if (row.type === null) complain('type', row.row, '', A_TYPE);
+  if (row.id === null && row.line === null) complain('id', row.row, '', AN_ID);
+  else if (row.id !== null && row.type === null) complain('type', row.row, '', A_TYPE);
   return row.id === null ? [] : [{ ...row, id: row.id, type: row.type ?? 'cost' }];
 };
 
-const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
+const kpiOf = (row: KpiRow, { direction }: Frame, spelledBy: (text: string) => string): PlanKpi => {
   const unit = row.unit ?? '';
   const inPoints = isInPoints(unit);
   const rollUp = rollUpOf(row);
@@ -112,8 +123,8 @@ const kpiOf = (row: KpiRow, { direction }: Frame): PlanKpi => {
     rollUp,
     worth: isTotal ? worthOf(unit, direction.currency ?? 'VND') : null,
     ...{ inPoints, format: formatOfUnit(unit) },
-    madeOf: isByHand(row.madeOf ?? '') ? null : row.madeOf,
-    denominator: row.denominator,
+    madeOf: isByHand(row.madeOf ?? '') ? null : spelledBy(row.madeOf ?? ''),
+    denominator: row.denominator === null ? null : spelledBy(row.denominator),
     amber: row.amber ?? (inPoints ? direction.amberPoints : direction.amber),
     red: row.red ?? (inPoints ? direction.redPoints : direction.red),
     outlookMethod: row.outlookMethod,
@@ -156,10 +167,23 @@ export const reportedIn = ({ first, lastMonth, ledger, lines }: Plan): number =>
 const typesOf = (rows: readonly BudgetRow[]): ReadonlyMap<string, LineType> =>
   new Map([...rows].reverse().flatMap(({ id, type }) => (id === null ? [] : [[id, type ?? 'cost']])));
 
-const complainOfEntries = ({ faulty }: LedgerRead, asking: Asking, complain: Complain): void => {
+const complainOfEntries = (
+  { faulty }: LedgerRead,
+  asking: Asking,
+  lines: readonly PlanLine[],
+  complain: Complain,
+): void => {
+  const rows = lines.map(({ id, line }) => ({ id, names: line === null ? [] : [line] }));
+  const near = new Map<string, string | null>();
+  /** The line that one which is on no Budget may be meant for. */
+  const mendOf = (from: string): Pick<Problem, 'mend'> => {
+    const to = near.get(from) ?? nearMiss(from, rows);
+    near.set(from, to);
+    return to === null ? {} : { mend: { from, to } };
+  };
   for (const row of faulty)
     for (const { key, found, expected, counts } of faultsOf(row, asking))
-      complain(key, row.row, found, expected, counts);
+      complain(key, row.row, found, expected, counts, key === 'line' && found !== '' ? mendOf(found) : {});
 };
 
 /** All tabs of the plan, one read each. What is left out has no rows. */
@@ -202,15 +226,16 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const spelled = spellingsIn(workbook, leftOut);
   const read = readTabs(workbook, frame, spelled, leftOut);
   const decided = read.decisions.rows;
-  const measured = read.kpis.rows.map((row) => kpiOf(row, frame));
   const problems = problemsIn(read, frame);
   const complainOfLine = complainer(budget, read.budget, problems);
   const lines = read.budget.rows.flatMap((row) => lineOf(row, complainOfLine));
+  const spelledBy = spelledIn(lines);
+  const measured = read.kpis.rows.map((row) => kpiOf(row, frame, spelledBy));
   const approved = spelledAs(approvedHere(workbook, frame.first), spelled);
   const kept = keptIn(approved, frame, read);
   problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: frame.style.decimals }));
   nameless(read.goals, problems);
-  complainOfEntries(read.ledger, read.asking, complainer(actuals, read.ledger, problems));
+  complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));
   const looksAhead = measured.some(
     ({ outlookMethod, madeOf }) => outlookMethod === 'manual' && madeOf !== null,
   );
@@ -223,7 +248,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
     forecast: looksAhead ? latestForecast(workbook, asked) : null,
     ...{ ledger: read.ledger.ledger, entries: read.ledger.count, lastMonth: read.ledger.lastMonth },
-    ...{ kpis: measured, goals: read.goals.rows, keptGoals: kept.goals },
+    ...{ kpis: measured, goals: read.goals.rows, keptGoals: kept.goals, isApproved: approved !== null },
     ...{ actions: read.actions.rows, risks: read.risks.rows },
     ...{ decisions: decided, moves: movesOf(decided) },
     layouts: {

@@ -1,17 +1,25 @@
-import { spellingOf, type Spelling } from '../domain/keys';
+import { isSameKey, spellingOf, type Alias, type Spelling } from '../domain/keys';
 import { layoutOf } from '../sheet/layout';
+import { placeIn } from '../sheet/read';
 import type { TableTab } from '../sheet/tab';
 import type { Workbook } from '../workbook';
 
 /** Not a year, but Ids need none. */
 const ANY_YEAR = '2000-01';
-/** How one tab spells its own Ids. */
+/** How one tab spells its own Ids, by which a row is known, or by its name. */
 export const spellingIn = (tab: TableTab, { sheet, dayOf }: Workbook): Spelling => {
   const cells = sheet(tab)?.cells() ?? [];
   const layout = layoutOf(tab.columns, cells, ANY_YEAR, dayOf);
-  const [at, id] = [layout?.columns.get('id')?.[0], tab.columns.id];
-  if (layout === null || at === undefined || id === undefined) return spellingOf([]);
-  const read = (line: readonly unknown[]): string | null =>
-    id.read(line[at - 1] ?? '', () => undefined, dayOf) as string | null;
-  return spellingOf(cells.slice(layout.headerRow).map(read));
+  const id = tab.columns.id;
+  if (layout === null || id === undefined) return spellingOf([]);
+  const read = (line: readonly unknown[], at: number | undefined): string | null =>
+    at === undefined ? null : (id.read(line[at - 1] ?? '', () => undefined, dayOf) as string | null);
+  const rows = cells.slice(layout.headerRow);
+  const ids = rows.map((line) => read(line, placeIn(tab.columns, layout, 'id', line)));
+  const nameAt = id.orFrom === undefined ? undefined : layout.columns.get(id.orFrom)?.[0];
+  const aliases = rows.flatMap((line, at): Alias[] => {
+    const [name, own] = [read(line, nameAt), ids[at] ?? null];
+    return name === null || own === null || isSameKey(name, own) ? [] : [[name, own]];
+  });
+  return spellingOf(ids, aliases);
 };

@@ -1,6 +1,7 @@
 import { viewOf, written, type RowValues } from './content';
 import type { Cell, Content, Edit, WriteEdit } from './edit';
 import type { Spot } from './formula';
+import { held } from './inPlace';
 import {
   formRows,
   layoutOf,
@@ -125,6 +126,14 @@ export const columnBlocks = (
   }
   return blocks.map(({ row, cells }) => ({ kind: 'write', tab, row, column, cells }));
 };
+
+/** Whatever stands between, to be written back as it was: one write a column then, however many rows. */
+export const anyHeld =
+  (sheet: { cells(): Cells; formulas(): readonly (readonly string[])[] }, dayOf: DayOf, at: number) =>
+  (row: number): Cell => {
+    const formula = sheet.formulas()[row - 1]?.[at - 1] ?? '';
+    return { content: formula === '' ? held(sheet.cells(), dayOf, row, at) : { formula }, unchanged: true };
+  };
 
 /** Formulas that stand between gaps are written back as they were. */
 const formulaHeld =

@@ -15,6 +15,10 @@ export type Formula =
   | { kind: 'moving cell'; key: string; month: number }
   /** The cells of one column, from the header down to the end of the sheet. */
   | { kind: 'column'; tab: TabKey; key: string; month: number }
+  /** Columns side by side, from one to another. */
+  | { kind: 'columns'; tab: TabKey; from: string; to: string }
+  /** What stands where it can be written, and what stands in for it where a place that it needs is not there (yet). */
+  | { kind: 'if there'; formula: Formula; otherwise: Formula }
   /** The same column on the tab in which the formula stands: totals use it. */
   | { kind: 'own column'; key: string; month: number }
   /** The header cell of a column. */
@@ -40,7 +44,7 @@ type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 export const SAFE = [
   'ABS', 'AND', 'ARRAYFORMULA', 'AVERAGE', 'CHAR', 'COLUMN', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'DATE', 'EDATE', 'HYPERLINK', 'IF', 'IFERROR',
   'INDEX', 'ISBLANK', 'ISNUMBER', 'LEFT', 'LEN', 'LOWER', 'MATCH', 'MAX', 'MAXIFS', 'MIN', 'MINIFS', 'MOD', 'MONTH', 'NA', 'NOT', 'OR', 'REPLACE', 'REPT', 'RIGHT', 'ROW',
-  'ROUND', 'SPARKLINE', 'SUBSTITUTE', 'SUM', 'SUMIF', 'SUMIFS', 'TRIM', 'VSTACK', 'YEAR',
+  'ROUND', 'SPARKLINE', 'SUBSTITUTE', 'SUM', 'SUMIF', 'SUMIFS', 'TRIM', 'VLOOKUP', 'VSTACK', 'YEAR',
 ] as const;
 export type SafeFunction = (typeof SAFE)[number];
 type Operand = Formula | number | string;
@@ -98,6 +102,17 @@ export const ownColumn = (key: string, month = 0): Formula => ({ kind: 'own colu
 export const inRow = (row: string, key: string, month = 0): Formula => ({ kind: 'in row', row, key, month });
 export const monthsOfRow = (key: string): Formula => ({ kind: 'months', key });
 export const column = (tab: TabKey, key: string, month = 0): Formula => ({ kind: 'column', tab, key, month });
+export const columns = (tab: TabKey, from: string, to: string): Formula => ({
+  kind: 'columns',
+  tab,
+  from,
+  to,
+});
+export const ifThere = (formula: Formula, otherwise: Formula): Formula => ({
+  kind: 'if there',
+  formula,
+  otherwise,
+});
 /** The header cell of a column on the formula's own tab, or on another. */
 export const headerOf = (key: string, tab: TabKey | null = null): Formula => ({ kind: 'header', tab, key });
 export const ownField = (key: string): Formula => ({ kind: 'own field', key });
@@ -128,9 +143,9 @@ const found = <T>(value: T | undefined, what: string): T => {
   return value;
 };
 
-const rangeOf = (place: Place, key: string, month: number): string => {
+const rangeOf = (place: Place, key: string, month: number, to = key): string => {
   const letters = columnLetters(found(place.columnOf(key, month), key));
-  return `$${letters}$${place.headerRow}:$${letters}`;
+  return `$${letters}$${place.headerRow}:$${columnLetters(found(place.columnOf(to, month), to))}`;
 };
 
 /** An operation's parts keep their brackets unless they bind tighter for certain. */
@@ -169,6 +184,17 @@ function body(formula: Formula, spot: Spot): string {
       const place = found(spot.place(formula.tab), formula.tab.key);
       return `${quoted(place.name)}!${rangeOf(place, formula.key, formula.month)}`;
     }
+    case 'columns': {
+      const place = found(spot.place(formula.tab), formula.tab.key);
+      return `${quoted(place.name)}!${rangeOf(place, formula.from, 0, formula.to)}`;
+    }
+    case 'if there':
+      try {
+        return body(formula.formula, spot);
+      } catch (error) {
+        if (error instanceof MissingPlace) return body(formula.otherwise, spot);
+        throw error;
+      }
     case 'header': {
       const place = formula.tab === null ? spot.here : found(spot.place(formula.tab), formula.tab.key);
       const letters = columnLetters(found(place.columnOf(formula.key, 0), formula.key));

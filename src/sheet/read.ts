@@ -16,6 +16,8 @@ export interface Problem {
   expected: Words;
   /** Understood all the same, and counted. */
   understood: boolean;
+  /** A line that is on no Budget, and the one that may be meant. */
+  mend?: { from: string; to: string };
 }
 
 /** How Ids are spelled where they are given. */
@@ -63,12 +65,27 @@ export interface Slot {
   at: readonly (number | undefined)[];
 }
 
+/** Where a row says a column's value: in the column that says it instead, where its own cell is blank. */
+export const placeIn = (
+  columns: Columns,
+  layout: Layout,
+  key: string,
+  line: readonly unknown[],
+): number | undefined => {
+  const at = layout.columns.get(key)?.[0];
+  const instead = columns[key]?.orFrom;
+  return instead === undefined || (at !== undefined && !isBlankCell(line[at - 1]))
+    ? at
+    : layout.columns.get(instead)?.[0];
+};
+
 /** A reader of one slot: takes a row's cells and answers the value. */
 type SlotReader = (cells: readonly unknown[], row: number) => unknown;
 
 const slotReader = (
-  { column, at }: Slot,
-  tab: { key: string },
+  { key, column, at }: Slot,
+  tab: { key: string; columns: Columns },
+  layout: Layout,
   problems: Problem[],
   dayOf: DayOf,
 ): SlotReader => {
@@ -86,6 +103,11 @@ const slotReader = (
     return column.read(value, tell, dayOf);
   };
   const [first] = at;
+  if (column.orFrom !== undefined)
+    return (cells, inRow) => {
+      const place = placeIn(tab.columns, layout, key, cells);
+      return place === undefined ? blank : read(cells, inRow, place);
+    };
   if (column.span === 12) {
     return (cells, inRow) => at.map((month) => (month === undefined ? null : read(cells, inRow, month)));
   }
@@ -99,17 +121,18 @@ const duplicateProblems = (
   tab: TableTab,
   layout: Layout,
   rows: readonly { row: number }[],
+  cells: Cells,
   dayOf: DayOf,
 ): Problem[] => {
   const key = tab.unique;
-  const at = key === undefined ? undefined : layout.columns.get(key)?.[0];
-  if (key === undefined || at === undefined) return [];
+  if (key === undefined || layout.columns.get(key)?.[0] === undefined) return [];
+  const at = (row: number): number => placeIn(tab.columns, layout, key, cells[row - 1] ?? []) ?? 1;
   const seen = new Set<unknown>();
   return rows.flatMap((row) => {
     const value = (row as Record<string, unknown>)[key];
     const unique = typeof value === 'string' ? (keyOf(value) ?? value) : value;
     if (unique === null) return [];
-    if (seen.has(unique)) return [problem(tab, a1(row.row, at), shown(value, dayOf), UNIQUE)];
+    if (seen.has(unique)) return [problem(tab, a1(row.row, at(row.row)), shown(value, dayOf), UNIQUE)];
     seen.add(unique);
     return [];
   });
@@ -144,7 +167,7 @@ export const readTable = <C extends Columns>(
   const rows: RowOf<TableTab<C>>[] = [];
   const { problems, layout } = readRows(tab, cells, context, (row) => rows.push(row));
   if (layout !== null)
-    problems.push(...duplicateProblems(tab as unknown as TableTab, layout, rows, context.dayOf));
+    problems.push(...duplicateProblems(tab as unknown as TableTab, layout, rows, cells, context.dayOf));
   return { rows, problems, layout };
 };
 
@@ -177,7 +200,7 @@ export const readRows = <C extends Columns>(
   const problems: Problem[] = [];
   const readers = slots.map((slot) => ({
     key: slot.key,
-    read: spelledBy(slot.column.names, context, slotReader(slot, tab, problems, context.dayOf)),
+    read: spelledBy(slot.column.names, context, slotReader(slot, tab, layout, problems, context.dayOf)),
   }));
   const isUsed = shortcut(layout);
   const isRow = rowTest(tab as unknown as TableTab, layout);

@@ -43,6 +43,7 @@ export const looks = {
     wrap: true,
     align: 'center',
   },
+  approved: { background: '#ceead6', colour: '#0d652d', bold: true },
   total: { background: '#f1f3f4', colour: INK, bold: true },
   computed: { background: '#f8f9fa', colour: '#3c4043' },
   section: { background: '#e8f0fe', colour: '#174ea6', bold: true },

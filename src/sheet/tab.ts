@@ -46,9 +46,11 @@ export interface Column<V = unknown> {
   /** Holds for a value that is all right; any other is flagged, and stays. Cells of its own row only. */
   accepts?: Formula;
   /** What may be chosen, from another tab's column; other values are flagged, and stay. */
-  choicesFrom?: { tab: { key: string }; key: string };
+  choicesFrom?: { tab: { key: string }; key: string; to?: string };
   /** Whose Id stands here: however it is spelled, it reads as that row spells it. */
   names?: Named;
+  /** Where it is blank, it says what this column says: a row without an Id is called by its name. */
+  orFrom?: string;
   /** A native formula, or null where a person fills the cell in. */
   formula?: (row: RowView, month: number) => Formula | null;
   /**
@@ -61,6 +63,8 @@ export interface Column<V = unknown> {
   /** Added up in the tab's total rows. */
   total: boolean;
   hidden: boolean;
+  /** Not among what a shop needs: folded away until it is opened. */
+  more: boolean;
   /** May be missing: nobody is told then. */
   optional: boolean;
 }
@@ -81,7 +85,16 @@ export const headersIn = ({ header, former }: Column, language: Language): reado
 export type Options = Partial<
   Pick<
     Column,
-    'width' | 'total' | 'format' | 'hidden' | 'accepts' | 'choicesFrom' | 'names' | 'optional' | 'former'
+    | 'width'
+    | 'total'
+    | 'format'
+    | 'hidden'
+    | 'accepts'
+    | 'choicesFrom'
+    | 'names'
+    | 'orFrom'
+    | 'optional'
+    | 'former'
   >
 >;
 const NO_NOTE: Words = { en: '', vi: '' };
@@ -96,6 +109,7 @@ const column = <V>(header: Words, note: Words, read: Reader<V>, rest: Partial<Co
   computed: false,
   total: false,
   hidden: false,
+  more: false,
   optional: false,
   ...rest,
 });
@@ -173,6 +187,9 @@ export const spilled = (
     format: 'money',
     ...options,
   });
+
+/** A column that a shop can do without: folded away until a person opens it. */
+export const inMore = <V>(column: Column<V>): Column<V> => ({ ...column, more: true });
 
 export type Columns = Readonly<Record<string, Column>>;
 type Value<C> = C extends Column<infer V> ? V : never;

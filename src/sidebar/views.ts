@@ -4,6 +4,7 @@ import { Ask } from './panels/spending/ask';
 import { Breakdown } from './panels/breakdown/breakdown';
 import { ChangeGoal } from './panels/goals/changeGoal';
 import { CloseMonth } from './panels/closing/close';
+import { Columns } from './panels/columns/columns';
 import { Dashboard } from './panels/dashboard/dashboard';
 import { Decisions } from './panels/spending/decisions';
 import { Home } from './panels/home/home';
@@ -17,6 +18,7 @@ import { Review } from './panels/review/review';
 import { Sample } from './panels/set-up/sample';
 import { ShareOut } from './panels/months/shareOut';
 import { SetUp } from './panels/set-up/setUp';
+import { TakeEarlier } from './panels/closing/takeEarlier';
 import { Versions } from './panels/forecast/versions';
 import type { Start } from './asking/session';
 import type { ViewName } from './ways';
@@ -31,6 +33,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   decisionsList: Decisions,
   dashboard: Dashboard,
   closeMonth: CloseMonth,
+  takeEarlier: TakeEarlier,
   memo: Memo,
   reforecast: Reforecast,
   versions: Versions,
@@ -40,6 +43,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   changeGoal: ChangeGoal,
   shareOut: ShareOut,
   approvePlan: ApprovePlan,
+  columns: Columns,
   setUpPlan: SetUp,
   openSample: Sample,
 };

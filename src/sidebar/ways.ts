@@ -9,6 +9,7 @@ import { DECIDE } from './panels/spending/words';
 import { MOVE } from './panels/money/words';
 import { PROPOSE } from './panels/review/words';
 import { FORECAST, VERSIONS } from './panels/forecast/words';
+import { COLUMNS } from './panels/columns/words';
 import { DASHBOARD } from './panels/dashboard/words';
 import { MEMO } from './panels/memo/words';
 import { NEXT_YEAR } from './panels/year/words';
@@ -41,6 +42,7 @@ export const ways = {
   dashboard: { button: DASHBOARD.title, group: 'month' },
   proposals: { button: PROPOSE.title, group: 'month' },
   closeMonth: { button: CLOSE.title, group: 'month' },
+  takeEarlier: { button: null },
   memo: { button: MEMO.title, group: 'month' },
   reforecast: { button: FORECAST.title, group: 'month' },
   versions: { button: VERSIONS.title, group: 'plan' },
@@ -52,6 +54,7 @@ export const ways = {
     group: 'plan',
     isOffered: ({ years }) => years.next !== null,
   },
+  columns: { button: COLUMNS.title, group: 'plan' },
   setUpPlan: { button: SET_UP.complete, group: 'plan' },
   openSample: { button: null },
 } as const satisfies Record<string, Way>;

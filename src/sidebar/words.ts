@@ -44,6 +44,16 @@ export const PROBLEMS = {
   again: { en: 'Look again', vi: 'Kiểm tra lại' },
 } as const satisfies Record<string, Words>;
 
+/** A name that is on no Budget, where one is near. */
+export const MENDS = {
+  asked: {
+    en: '“{from}” is not on Budget ({count} ×). Do you mean {to}?',
+    vi: 'Ngân sách không có “{from}” ({count} ô). Có phải là {to}?',
+  },
+  mend: { en: 'Change all to {to}', vi: 'Đổi hết thành {to}' },
+  mending: { en: 'Putting the lines right…', vi: 'Đang sửa tên khoản mục…' },
+} as const satisfies Record<string, Words>;
+
 export const CONFIRM = {
   title: { en: 'What will be added', vi: 'Nội dung sẽ thêm' },
   show: { en: 'Show what will be added', vi: 'Xem nội dung sẽ thêm' },

@@ -1,5 +1,6 @@
 import { below, blankWhen, both, call, cell, not, ownColumn, when, type Formula } from '../sheet/formula';
 import {
+  inMore,
   choice,
   computed,
   day,
@@ -12,7 +13,7 @@ import {
   type RowView,
 } from '../sheet/tab';
 import { stages } from './choices';
-import { KEY_COLUMN, keyOfCell, ownKey } from './keys';
+import { KEY_COLUMN, lineKeyOf, ownKey } from './keys';
 import {
   BUDGET,
   askedFor,
@@ -72,10 +73,10 @@ export const actuals = tab({
     line: key(
       { en: 'Budget line', vi: 'Khoản mục ngân sách' },
       {
-        en: 'The Id of a line on the Budget tab, such as MKT-ADS.',
-        vi: 'Mã khoản mục ở trang Ngân sách, ví dụ MKT-ADS.',
+        en: 'A line of the Budget tab, by its name or its Id: MKT-ADS.',
+        vi: 'Một khoản mục ở trang Ngân sách, ghi tên hoặc mã: MKT-ADS.',
       },
-      { names: 'line', choicesFrom: { tab: BUDGET, key: 'id' } },
+      { names: 'line', choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
     ),
     amount: money(
       { en: 'Amount', vi: 'Số tiền' },
@@ -99,27 +100,33 @@ export const actuals = tab({
       { en: 'What it was.', vi: 'Khoản này là gì.' },
       { width: 260 },
     ),
-    reference: key(
-      { en: 'Reference', vi: 'Số chứng từ' },
-      {
-        en: 'An invoice or contract number. A commitment needs one, so that its payment can name it.',
-        vi: 'Số hoá đơn hoặc hợp đồng. Khoản cam kết cần có để khi trả tiền còn ghi lại.',
-      },
-      { width: 110 },
+    reference: inMore(
+      key(
+        { en: 'Reference', vi: 'Số chứng từ' },
+        {
+          en: 'An invoice or contract number. A commitment needs one, so that its payment can name it.',
+          vi: 'Số hoá đơn hoặc hợp đồng. Khoản cam kết cần có để khi trả tiền còn ghi lại.',
+        },
+        { width: 110 },
+      ),
     ),
-    settles: key(
-      { en: 'Settles', vi: 'Thanh toán cho' },
-      {
-        en: 'The reference of the commitment that this payment settles.',
-        vi: 'Số chứng từ của khoản cam kết mà lần chi này thanh toán.',
-      },
-      { width: 110 },
+    settles: inMore(
+      key(
+        { en: 'Settles', vi: 'Thanh toán cho' },
+        {
+          en: 'The reference of the commitment that this payment settles.',
+          vi: 'Số chứng từ của khoản cam kết mà lần chi này thanh toán.',
+        },
+        { width: 110 },
+      ),
     ),
-    open: computed(
-      { en: 'Still committed', vi: 'Cam kết còn lại' },
-      { en: 'Of a commitment: what is not settled yet.', vi: 'Phần cam kết chưa thanh toán.' },
-      ofCommitment(() => blankWhen(not(isCommitment()), stillOpen())),
-      { width: 120 },
+    open: inMore(
+      computed(
+        { en: 'Still committed', vi: 'Cam kết còn lại' },
+        { en: 'Of a commitment: what is not settled yet.', vi: 'Phần cam kết chưa thanh toán.' },
+        ofCommitment(() => blankWhen(not(isCommitment()), stillOpen())),
+        { width: 120 },
+      ),
     ),
     left: spilled(
       { en: 'Line has left, year', vi: 'Khoản mục còn được chi' },
@@ -165,7 +172,7 @@ export const actuals = tab({
     lineKey: spilled(
       { en: 'Key of line', vi: 'Khoá khoản mục' },
       NO_NOTE,
-      () => keyOfCell(ownColumn('line')),
+      () => lineKeyOf(ownColumn('line')),
       KEY_COLUMN,
     ),
     referenceKey: spilled(

@@ -9,28 +9,35 @@ import {
   column,
   differs,
   either,
+  equals,
   isBlank,
   minus,
+  ownColumn,
   plus,
   sumOf,
   when,
   type Formula,
 } from '../sheet/formula';
-import { choice, computed, key, money, months, share, tab, text, type RowOf } from '../sheet/tab';
+import { inMore, choice, computed, key, money, months, share, tab, text, type RowOf } from '../sheet/tab';
 import { lineTypes, policies } from './choices';
 import { decisions } from './decisions';
 import { everyMonth, holds, monthStart, monthsReported, monthsShown, moneyTotals } from './formulas';
-import { keyColumn, rowKey } from './keys';
+import { keyColumn, ownKey, rowKey } from './keys';
 import { ledgerHead } from './ledger/head';
 import { actual, askedInYear, lastActual, ledgerKey, used, usedIn } from './ledger/used';
+
+/** The key of the name, where it is no other line's, and nobody's Id. */
+const alias = (): Formula => {
+  const count = (key: string): Formula => call('COUNTIF', ownColumn(key), cell('nameKey'));
+  return when(equals(plus(count('nameKey'), count('key')), 1), cell('nameKey'), '');
+};
 
 /** Σ of the months up to the month shown. */
 const toDate = (key: string): Formula =>
   sumOf(everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), cell(key, month), 0)));
 
 const whereLimited = (formula: Formula): Formula =>
-  blankWhen(either(isBlank(cell('id')), holds(cell('type'), lineTypes.revenue)), formula);
-
+  blankWhen(either(isBlank(cell('key')), holds(cell('type'), lineTypes.revenue)), formula);
 /** What decisions moved into a month of this line, less what they moved out of it. */
 const moved = (month: number): Formula => {
   const sum = (line: 'toKey' | 'fromKey', at: 'toMonth' | 'fromMonth'): Formula =>
@@ -66,13 +73,15 @@ export const budget = tab({
   unique: 'id',
   frozenColumns: 4,
   columns: {
-    id: key(
-      { en: 'Id', vi: 'Mã' },
-      {
-        en: 'Short and unique, without spaces: MKT-ADS. Actuals and KPIs name the line by it.',
-        vi: 'Ngắn, không trùng, không dấu cách: MKT-ADS. Sổ thực hiện và KPI gọi khoản mục bằng mã này.',
-      },
-      { names: 'line' },
+    id: inMore(
+      key(
+        { en: 'Id', vi: 'Mã' },
+        {
+          en: 'Short and unique: MKT-ADS. May stay blank: then the line is known by its name.',
+          vi: 'Ngắn, không trùng: MKT-ADS. Có thể để trống: khi đó khoản mục được gọi bằng tên.',
+        },
+        { names: 'line', orFrom: 'line' },
+      ),
     ),
     type: choice(
       { en: 'Type', vi: 'Loại' },
@@ -83,51 +92,63 @@ export const budget = tab({
       lineTypes,
       { width: 95 },
     ),
-    group: text(
-      { en: 'Group', vi: 'Nhóm' },
-      { en: 'Lines that belong together, such as Marketing.', vi: 'Các khoản cùng loại, ví dụ Marketing.' },
-      { width: 110 },
+    group: inMore(
+      text(
+        { en: 'Group', vi: 'Nhóm' },
+        { en: 'Lines that belong together, such as Marketing.', vi: 'Các khoản cùng loại, ví dụ Marketing.' },
+        { width: 110 },
+      ),
     ),
     line: text(
       { en: 'Line', vi: 'Khoản mục' },
       { en: 'What the money is for.', vi: 'Tiền dùng vào việc gì.' },
       { width: 190 },
     ),
-    department: text({ en: 'Department', vi: 'Bộ phận' }, undefined, { width: 100 }),
-    owner: text(
-      { en: 'Owner', vi: 'Người phụ trách' },
-      { en: 'Who answers for it.', vi: 'Ai chịu trách nhiệm.' },
-      { width: 110 },
+    department: inMore(text({ en: 'Department', vi: 'Bộ phận' }, undefined, { width: 100 })),
+    owner: inMore(
+      text(
+        { en: 'Owner', vi: 'Người phụ trách' },
+        { en: 'Who answers for it.', vi: 'Ai chịu trách nhiệm.' },
+        { width: 110 },
+      ),
     ),
-    goal: key(
-      { en: 'Goal', vi: 'Mục tiêu' },
-      { en: 'The Id of the goal that it serves.', vi: 'Mã mục tiêu mà khoản này phục vụ.' },
-      { names: 'goal', width: 70 },
+    goal: inMore(
+      key(
+        { en: 'Goal', vi: 'Mục tiêu' },
+        { en: 'The Id of the goal that it serves.', vi: 'Mã mục tiêu mà khoản này phục vụ.' },
+        { names: 'goal', width: 70 },
+      ),
     ),
-    yearPolicy: choice(
-      { en: 'Over the year', vi: 'Khi vượt ngân sách cả năm' },
-      {
-        en: 'What happens when the year’s budget would be exceeded. Blank: stop.',
-        vi: 'Làm gì khi sắp vượt hạn mức năm. Để trống: chặn.',
-      },
-      policies,
-      { width: 95, former: { vi: ['Khi vượt năm'] } },
+    yearPolicy: inMore(
+      choice(
+        { en: 'Over the year', vi: 'Khi vượt ngân sách cả năm' },
+        {
+          en: 'What happens when the year’s budget would be exceeded. Blank: stop.',
+          vi: 'Làm gì khi sắp vượt hạn mức năm. Để trống: chặn.',
+        },
+        policies,
+        { width: 95, former: { vi: ['Khi vượt năm'] } },
+      ),
     ),
-    toDatePolicy: choice(
-      { en: 'Over the budget to date', vi: 'Khi vượt tính đến tháng' },
-      {
-        en: 'What happens when the months up to the entry’s month would be exceeded. Blank: warn.',
-        vi: 'Làm gì khi sắp vượt hạn mức luỹ kế đến tháng đó. Để trống: cảnh báo.',
-      },
-      policies,
-      { width: 95, former: { vi: ['Khi vượt luỹ kế'] } },
+    toDatePolicy: inMore(
+      choice(
+        { en: 'Over the budget to date', vi: 'Khi vượt tính đến tháng' },
+        {
+          en: 'What happens when the months up to the entry’s month would be exceeded. Blank: warn.',
+          vi: 'Làm gì khi sắp vượt hạn mức luỹ kế đến tháng đó. Để trống: cảnh báo.',
+        },
+        policies,
+        { width: 95, former: { vi: ['Khi vượt luỹ kế'] } },
+      ),
     ),
-    tolerance: share(
-      { en: 'Tolerance', vi: 'Mức vượt cho phép' },
-      {
-        en: 'How far over is still let through. Blank: 0%.',
-        vi: 'Được vượt tới bao nhiêu mà vẫn cho qua. Để trống: 0%.',
-      },
+    tolerance: inMore(
+      share(
+        { en: 'Tolerance', vi: 'Mức vượt cho phép' },
+        {
+          en: 'How far over is still let through. Blank: 0%.',
+          vi: 'Được vượt tới bao nhiêu mà vẫn cho qua. Để trống: 0%.',
+        },
+      ),
     ),
     annual: money(
       { en: 'Annual', vi: 'Cả năm' },
@@ -155,75 +176,95 @@ export const budget = tab({
     lastActual: computed(
       { en: 'Last actual', vi: 'Ngày có số liệu' },
       { en: '', vi: '' },
-      () => blankWhen(isBlank(cell('id')), lastActual()),
+      () => blankWhen(isBlank(cell('key')), lastActual()),
       { format: 'day', hidden: true },
     ),
-    originalToDate: computed(
-      { en: 'Original to date', vi: 'KH gốc luỹ kế' },
-      {
-        en: 'The months as first planned, up to the month shown on Direction.',
-        vi: 'Các tháng theo kế hoạch gốc, đến tháng đang xem ở trang Định hướng.',
-      },
-      () => toDate('months'),
-      { total: true, width: 125 },
+    originalToDate: inMore(
+      computed(
+        { en: 'Original to date', vi: 'KH gốc luỹ kế' },
+        {
+          en: 'The months as first planned, up to the month shown on Direction.',
+          vi: 'Các tháng theo kế hoạch gốc, đến tháng đang xem ở trang Định hướng.',
+        },
+        () => toDate('months'),
+        { total: true, width: 125 },
+      ),
     ),
-    movedToDate: computed(
-      { en: 'Moved to date', vi: 'Điều chỉnh luỹ kế' },
-      {
-        en: 'Transfers, raises and cuts of those months, from Decisions.',
-        vi: 'Điều chuyển, bổ sung, cắt giảm của các tháng đó, theo trang Quyết định.',
-      },
-      () => minus(cell('limitToDate'), cell('originalToDate')),
-      { total: true, width: 125 },
+    movedToDate: inMore(
+      computed(
+        { en: 'Moved to date', vi: 'Điều chỉnh luỹ kế' },
+        {
+          en: 'Transfers, raises and cuts of those months, from Decisions.',
+          vi: 'Điều chuyển, bổ sung, cắt giảm của các tháng đó, theo trang Quyết định.',
+        },
+        () => minus(cell('limitToDate'), cell('originalToDate')),
+        { total: true, width: 125 },
+      ),
     ),
-    limitToDate: computed(
-      { en: 'Limit to date', vi: 'Hạn mức luỹ kế' },
-      { en: 'Original and moved, to date.', vi: 'Kế hoạch gốc cộng điều chỉnh, luỹ kế.' },
-      () => toDate('current'),
-      { total: true, width: 125 },
+    limitToDate: inMore(
+      computed(
+        { en: 'Limit to date', vi: 'Hạn mức luỹ kế' },
+        { en: 'Original and moved, to date.', vi: 'Kế hoạch gốc cộng điều chỉnh, luỹ kế.' },
+        () => toDate('current'),
+        { total: true, width: 125 },
+      ),
     ),
-    movedYear: computed(
-      { en: 'Moved, year', vi: 'Điều chỉnh cả năm' },
-      { en: 'Transfers, raises and cuts of the year.', vi: 'Điều chuyển, bổ sung, cắt giảm trong năm.' },
-      () => minus(sumOf(current), sumOf(planned)),
-      { total: true, width: 125 },
+    movedYear: inMore(
+      computed(
+        { en: 'Moved, year', vi: 'Điều chỉnh cả năm' },
+        { en: 'Transfers, raises and cuts of the year.', vi: 'Điều chuyển, bổ sung, cắt giảm trong năm.' },
+        () => minus(sumOf(current), sumOf(planned)),
+        { total: true, width: 125 },
+      ),
     ),
-    limitYear: computed(
-      { en: 'Limit, year', vi: 'Hạn mức năm' },
-      { en: 'Original and moved, over the year.', vi: 'Kế hoạch gốc cộng điều chỉnh, cả năm.' },
-      () => yearLimit(),
-      { total: true, width: 125 },
+    limitYear: inMore(
+      computed(
+        { en: 'Limit, year', vi: 'Hạn mức năm' },
+        { en: 'Original and moved, over the year.', vi: 'Kế hoạch gốc cộng điều chỉnh, cả năm.' },
+        () => yearLimit(),
+        { total: true, width: 125 },
+      ),
     ),
-    actualToDate: computed(
-      { en: 'Actual to date', vi: 'TH luỹ kế' },
-      { en: 'Received or spent, commitments left out.', vi: 'Đã thu hoặc đã chi, không kể cam kết.' },
-      () => actual(0, endOfMonthShown()),
-      { total: true, width: 125 },
+    actualToDate: inMore(
+      computed(
+        { en: 'Actual to date', vi: 'TH luỹ kế' },
+        { en: 'Received or spent, commitments left out.', vi: 'Đã thu hoặc đã chi, không kể cam kết.' },
+        () => actual(0, endOfMonthShown()),
+        { total: true, width: 125 },
+      ),
     ),
-    outlook: computed(
-      { en: 'Full-year outlook', vi: 'Ước thực hiện cả năm' },
-      {
-        en: 'Actual to date, and the months to come as planned.',
-        vi: 'Thực hiện luỹ kế cộng các tháng còn lại theo kế hoạch.',
-      },
-      () =>
-        plus(
-          cell('actualToDate'),
-          sumOf(everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), 0, cell('months', month)))),
-        ),
-      { total: true, width: 125 },
+    outlook: inMore(
+      computed(
+        { en: 'Full-year outlook', vi: 'Ước thực hiện cả năm' },
+        {
+          en: 'Actual to date, and the months to come as planned.',
+          vi: 'Thực hiện luỹ kế cộng các tháng còn lại theo kế hoạch.',
+        },
+        () =>
+          plus(
+            cell('actualToDate'),
+            sumOf(
+              everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), 0, cell('months', month))),
+            ),
+          ),
+        { total: true, width: 125 },
+      ),
     ),
-    usedToDate: computed(
-      { en: 'Used to date', vi: 'Đã dùng luỹ kế' },
-      { en: 'Spent, and commitments still open.', vi: 'Đã chi và phần cam kết chưa thanh toán.' },
-      () => whereLimited(used(endOfMonthShown())),
-      { total: true, width: 125 },
+    usedToDate: inMore(
+      computed(
+        { en: 'Used to date', vi: 'Đã dùng luỹ kế' },
+        { en: 'Spent, and commitments still open.', vi: 'Đã chi và phần cam kết chưa thanh toán.' },
+        () => whereLimited(used(endOfMonthShown())),
+        { total: true, width: 125 },
+      ),
     ),
-    availableToDate: computed(
-      { en: 'Available to date', vi: 'Còn được chi luỹ kế' },
-      { en: 'Limit to date less used to date.', vi: 'Hạn mức luỹ kế trừ đã dùng luỹ kế.' },
-      () => whereLimited(minus(cell('limitToDate'), cell('usedToDate'))),
-      { total: true, width: 125 },
+    availableToDate: inMore(
+      computed(
+        { en: 'Available to date', vi: 'Còn được chi luỹ kế' },
+        { en: 'Limit to date less used to date.', vi: 'Hạn mức luỹ kế trừ đã dùng luỹ kế.' },
+        () => whereLimited(minus(cell('limitToDate'), cell('usedToDate'))),
+        { total: true, width: 125 },
+      ),
     ),
     usedYear: computed(
       { en: 'Used, year', vi: 'Đã dùng cả năm' },
@@ -240,27 +281,31 @@ export const budget = tab({
       () => whereLimited(minus(cell('limitYear'), cell('usedYear'))),
       { total: true, width: 125 },
     ),
-    current: computed(
-      { en: 'Limit', vi: 'Hạn mức' },
-      {
-        en: 'The month as it stands now: as first planned, and what decisions moved since.',
-        vi: 'Hạn mức hiện hành của tháng: kế hoạch gốc cộng các quyết định điều chỉnh.',
-      },
-      (_row, month) => blankWhen(isBlank(cell('id')), plus(cell('months', month), moved(month))),
-      { total: true, span: 12 },
+    current: inMore(
+      computed(
+        { en: 'Limit', vi: 'Hạn mức' },
+        {
+          en: 'The month as it stands now: as first planned, and what decisions moved since.',
+          vi: 'Hạn mức hiện hành của tháng: kế hoạch gốc cộng các quyết định điều chỉnh.',
+        },
+        (_row, month) => blankWhen(isBlank(cell('key')), plus(cell('months', month), moved(month))),
+        { total: true, span: 12 },
+      ),
     ),
-    actual: computed(
-      { en: 'Actual', vi: 'TH' },
-      {
-        en: 'What the ledger holds for the month, commitments left out.',
-        vi: 'Số trong sổ thực hiện của tháng, không kể cam kết.',
-      },
-      (_row, month) =>
-        blankWhen(
-          either(isBlank(cell('id')), above(month + 1, monthsReported())),
-          actual(month, monthStart(month + 1)),
-        ),
-      { total: true, span: 12 },
+    actual: inMore(
+      computed(
+        { en: 'Actual', vi: 'TH' },
+        {
+          en: 'What the ledger holds for the month, commitments left out.',
+          vi: 'Số trong sổ thực hiện của tháng, không kể cam kết.',
+        },
+        (_row, month) =>
+          blankWhen(
+            either(isBlank(cell('key')), above(month + 1, monthsReported())),
+            actual(month, monthStart(month + 1)),
+          ),
+        { total: true, span: 12 },
+      ),
     ),
     used: computed(
       { en: 'Used', vi: 'Đã dùng' },
@@ -274,11 +319,25 @@ export const budget = tab({
       () => whereLimited(askedInYear()),
       { hidden: true },
     ),
-    key: keyColumn(() => rowKey(cell('id'))),
+    key: keyColumn(() => rowKey(cell('called'))),
     ledgerKey: keyColumn(ledgerKey, { en: 'Key in the ledger', vi: 'Khoá trong sổ' }),
     limitKey: keyColumn(() => when(call('ISNUMBER', cell('availableYear')), cell('key'), ''), {
       ...{ en: 'Key of a limit', vi: 'Khoá có hạn mức' },
     }),
+    // A line is called by its Id, or by its name where it has none; and by its name, too, where it has both.
+    called: keyColumn(() => when(isBlank(cell('id')), cell('line'), cell('id')), {
+      ...{ en: 'Called', vi: 'Gọi là' },
+    }),
+    alsoCalled: keyColumn(() => blankWhen(either(isBlank(cell('id')), isBlank(cell('line'))), cell('line')), {
+      ...{ en: 'Also called', vi: 'Cũng gọi là' },
+    }),
+    groupKey: keyColumn(() => ownKey(cell('group')), { en: 'Key of the group', vi: 'Khoá của nhóm' }),
+    departmentKey: keyColumn(() => ownKey(cell('department')), {
+      ...{ en: 'Key of the department', vi: 'Khoá của bộ phận' },
+    }),
+    nameKey: keyColumn(() => ownKey(cell('alsoCalled')), { en: 'Key of the name', vi: 'Khoá của tên' }),
+    alias: keyColumn(alias, { en: 'Other key', vi: 'Khoá khác' }),
+    aliasOf: keyColumn(() => cell('key'), { en: 'Key that it stands for', vi: 'Khoá tương ứng' }),
   },
   corner: { key: 'ledgerKey', formula: ledgerHead },
   totals: moneyTotals(['usedToDate', 'availableToDate', 'usedYear', 'availableYear']),

@@ -14,7 +14,7 @@ import { filled, type Words } from '../words';
 import { budget } from './budget';
 import { lineTypes } from './choices';
 import { differenceRules, moneyTotals } from './formulas';
-import { keyColumn, rowKey } from './keys';
+import { keyColumn, lineKeyOf } from './keys';
 import { reforecastMonth, reforecastTab } from './reforecast';
 
 const NO_NOTE = { en: '', vi: '' };
@@ -68,7 +68,7 @@ const columnsFor = (from: TabRef, to: TabRef) => ({
   ),
   from: computed(from.name, NO_NOTE, (_row, month) => monthOf(from, month), MONTHS),
   to: computed(to.name, NO_NOTE, (_row, month) => monthOf(to, month), MONTHS),
-  key: keyColumn(() => rowKey(cell('id'))),
+  key: keyColumn(() => lineKeyOf(cell('id'))),
 });
 
 export const comparisonName = (from: TabRef, to: TabRef): Words => ({

@@ -12,10 +12,10 @@ import {
   when,
   type Formula,
 } from '../sheet/formula';
-import { choice, computed, day, money, month, tab, text, type RowOf } from '../sheet/tab';
+import { inMore, choice, computed, day, money, month, tab, text, type RowOf } from '../sheet/tab';
 import type { Language, Words } from '../words';
 import { holds } from './formulas';
-import { keyColumn, keyOfCell } from './keys';
+import { keyColumn, lineKeyOf } from './keys';
 
 export type DecisionKind =
   | 'request'
@@ -149,7 +149,7 @@ export const decisions = tab({
     ),
     toMonth: month({ en: 'To month', vi: 'Đến tháng' }),
     amount: money({ en: 'Amount', vi: 'Số tiền' }, undefined, { width: 125 }),
-    goal: text({ en: 'Goal', vi: 'Mục tiêu' }, undefined, { names: 'goal', width: 75 }),
+    goal: inMore(text({ en: 'Goal', vi: 'Mục tiêu' }, undefined, { names: 'goal', width: 75 })),
     reason: text({ en: 'Reason', vi: 'Lý do' }, undefined, { width: 460 }),
     givenUp: text({ en: 'What is given up', vi: 'Đánh đổi điều gì' }, undefined, { width: 220 }),
     state: computed(
@@ -158,32 +158,44 @@ export const decisions = tab({
       state,
       { format: 'general', width: 125 },
     ),
-    about: text(
-      { en: 'About decision', vi: 'Về quyết định' },
-      {
-        en: 'The Id of the decision that this one answers or takes back.',
-        vi: 'Mã quyết định mà dòng này trả lời hoặc đảo lại.',
-      },
-      { width: 110 },
+    about: inMore(
+      text(
+        { en: 'About decision', vi: 'Về quyết định' },
+        {
+          en: 'The Id of the decision that this one answers or takes back.',
+          vi: 'Mã quyết định mà dòng này trả lời hoặc đảo lại.',
+        },
+        { width: 110 },
+      ),
     ),
-    entryDate: day(
-      { en: 'Entry: date', vi: 'Khoản chi: ngày' },
-      { en: 'Of the entry that it is about.', vi: 'Của khoản chi liên quan.' },
-      { width: 110 },
+    entryDate: inMore(
+      day(
+        { en: 'Entry: date', vi: 'Khoản chi: ngày' },
+        { en: 'Of the entry that it is about.', vi: 'Của khoản chi liên quan.' },
+        { width: 110 },
+      ),
     ),
-    entryStage: text({ en: 'Entry: state', vi: 'Khoản chi: tình trạng' }, undefined, {
-      width: 120,
-      former: { en: ['Entry: stage'], vi: ['Khoản chi: giai đoạn'] },
-    }),
-    entryReference: text({ en: 'Entry: reference', vi: 'Khoản chi: số chứng từ' }, undefined, { width: 120 }),
-    entrySettles: text({ en: 'Entry: settles', vi: 'Khoản chi: thanh toán cho' }, undefined, { width: 120 }),
-    entryRow: text(
-      { en: 'Entry: row', vi: 'Khoản chi: dòng' },
-      {
-        en: 'Its row on Actuals when this was written; rows move.',
-        vi: 'Số dòng ở trang Thực hiện lúc ghi; dòng có thể đổi chỗ.',
-      },
-      { width: 100 },
+    entryStage: inMore(
+      text({ en: 'Entry: state', vi: 'Khoản chi: tình trạng' }, undefined, {
+        width: 120,
+        former: { en: ['Entry: stage'], vi: ['Khoản chi: giai đoạn'] },
+      }),
+    ),
+    entryReference: inMore(
+      text({ en: 'Entry: reference', vi: 'Khoản chi: số chứng từ' }, undefined, { width: 120 }),
+    ),
+    entrySettles: inMore(
+      text({ en: 'Entry: settles', vi: 'Khoản chi: thanh toán cho' }, undefined, { width: 120 }),
+    ),
+    entryRow: inMore(
+      text(
+        { en: 'Entry: row', vi: 'Khoản chi: dòng' },
+        {
+          en: 'Its row on Actuals when this was written; rows move.',
+          vi: 'Số dòng ở trang Thực hiện lúc ghi; dòng có thể đổi chỗ.',
+        },
+        { width: 100 },
+      ),
     ),
     moved: computed(
       { en: 'Moved', vi: 'Đã điều chuyển' },
@@ -199,11 +211,11 @@ export const decisions = tab({
       format: 'general',
       hidden: true,
     }),
-    fromKey: keyColumn(() => keyOfCell(cell('fromLine')), {
+    fromKey: keyColumn(() => lineKeyOf(cell('fromLine')), {
       en: 'Key of from line',
       vi: 'Khoá từ khoản mục',
     }),
-    toKey: keyColumn(() => keyOfCell(cell('toLine')), { en: 'Key of to line', vi: 'Khoá đến khoản mục' }),
+    toKey: keyColumn(() => lineKeyOf(cell('toLine')), { en: 'Key of to line', vi: 'Khoá đến khoản mục' }),
   },
 });
 

@@ -29,16 +29,18 @@ export const holds = (value: Formula, words: Spelled): Formula =>
 export const exceptWhere = (range: Formula, words: Words): Formula[] =>
   LANGUAGES.flatMap((language) => [range, literal(`<>${words[language]}`)]);
 
-/** Where lines of the budget say what they are. */
+/** Where lines of the budget say what they are, and the keys that they have. */
 export interface Typed {
   type: Formula;
-  id: Formula;
+  key: Formula;
 }
+/** Any key: a blank row has none. */
+const ANY_KEY = literal('_*');
 
 /** Criteria that find the lines of a type, in as many parts. A line that says no type is a cost, as the review has it. */
-const linesOf = ({ type, id }: Typed, wanted: LineType): Formula[][] =>
+const linesOf = ({ type, key }: Typed, wanted: LineType): Formula[][] =>
   wanted === 'cost'
-    ? [[...OTHER_THAN_COST.flatMap((other) => exceptWhere(type, lineTypes[other])), id, literal('<>')]]
+    ? [[...OTHER_THAN_COST.flatMap((other) => exceptWhere(type, lineTypes[other])), key, ANY_KEY]]
     : spellings(lineTypes[wanted]).map((text) => [type, literal(text)]);
 const OTHER_THAN_COST = LINE_TYPES.filter((type) => type !== 'cost');
 
@@ -74,7 +76,7 @@ export const lookUp = (tab: TabKey, key: string, keyColumn: string, value: Formu
 export const everyMonth: readonly number[] = Array.from({ length: 12 }, (_, month) => month);
 
 const ofType = (key: string, month: number, type: LineType): Formula =>
-  sumOfType(ownColumn(key, month), { type: ownColumn('type'), id: ownColumn('id') }, type);
+  sumOfType(ownColumn(key, month), { type: ownColumn('type'), key: ownColumn('key') }, type);
 const outgoing = (key: string, month: number): Formula =>
   plus(plus(ofType(key, month, 'cost'), ofType(key, month, 'investment')), ofType(key, month, 'reserve'));
 

@@ -15,6 +15,7 @@ import {
   type Formula,
 } from '../sheet/formula';
 import {
+  inMore,
   choice,
   computed,
   key,
@@ -108,25 +109,31 @@ export const goals = tab({
       { en: 'Where the year must end.', vi: 'Mức phải đạt cuối năm.' },
       { format: byUnit, width: 125 },
     ),
-    betterWhen: choice({ en: 'Better when', vi: 'Tốt hơn khi' }, undefined, betterWhens, { width: 140 }),
-    weight: share(
-      { en: 'Weight', vi: 'Trọng số' },
-      {
-        en: 'How much it counts in the year’s score; together 100%.',
-        vi: 'Tính bao nhiêu trong điểm cả năm; cộng lại bằng 100%.',
-      },
+    betterWhen: inMore(
+      choice({ en: 'Better when', vi: 'Tốt hơn khi' }, undefined, betterWhens, { width: 140 }),
     ),
-    priority: choice(
-      { en: 'Priority', vi: 'Mức ưu tiên' },
-      {
-        en: 'What gives way when money or time is short: low first.',
-        vi: 'Khi thiếu tiền hoặc thời gian, mức thấp nhường trước.',
-      },
-      priorities,
-      { width: 95 },
+    weight: inMore(
+      share(
+        { en: 'Weight', vi: 'Trọng số' },
+        {
+          en: 'How much it counts in the year’s score; together 100%.',
+          vi: 'Tính bao nhiêu trong điểm cả năm; cộng lại bằng 100%.',
+        },
+      ),
     ),
-    owner: text({ en: 'Owner', vi: 'Người phụ trách' }, undefined, { width: 120 }),
-    department: text({ en: 'Department', vi: 'Bộ phận' }, undefined, { width: 120 }),
+    priority: inMore(
+      choice(
+        { en: 'Priority', vi: 'Mức ưu tiên' },
+        {
+          en: 'What gives way when money or time is short: low first.',
+          vi: 'Khi thiếu tiền hoặc thời gian, mức thấp nhường trước.',
+        },
+        priorities,
+        { width: 95 },
+      ),
+    ),
+    owner: inMore(text({ en: 'Owner', vi: 'Người phụ trách' }, undefined, { width: 120 })),
+    department: inMore(text({ en: 'Department', vi: 'Bộ phận' }, undefined, { width: 120 })),
     stands: computed(
       { en: 'Where it stands', vi: 'Đang ở mức' },
       {

@@ -67,7 +67,7 @@ export const importRules = tab({
     line: text(
       { en: 'Goes to line', vi: 'Ghi vào khoản mục' },
       { en: 'The Id of a line on the Budget tab.', vi: 'Mã khoản mục ở trang Ngân sách.' },
-      { width: 130, choicesFrom: { tab: { key: 'budget' }, key: 'id' } },
+      { width: 130, choicesFrom: { tab: { key: 'budget' }, key: 'called', to: 'alsoCalled' } },
     ),
     stage: choice(
       { en: 'As', vi: 'Tình trạng' },

@@ -1,6 +1,16 @@
 /** Keys in cells, by the law of domain/keys.ts: text that no function of the sheet takes for anything else. */
 import { keyInCells, KEY_MARK, ODD, SPACES, STAND_INS } from '../domain/keys';
-import { blankWhen, call, equals, isBlank, literal, when, type Formula } from '../sheet/formula';
+import {
+  blankWhen,
+  call,
+  columns,
+  equals,
+  ifThere,
+  isBlank,
+  literal,
+  when,
+  type Formula,
+} from '../sheet/formula';
 import { computed, type Column } from '../sheet/tab';
 import type { Words } from '../words';
 
@@ -39,6 +49,17 @@ const lengthSeen = (text: Formula): Formula =>
 
 /** The key of what names a row elsewhere; blank where it is blank. Over a cell, or over a whole column. */
 export const keyOfCell = (text: Formula): Formula => blankWhen(isBlank(text), keyed(text));
+
+const BUDGET = { key: 'budget' };
+/**
+ * The key of the budget line that is named, by its Id or by its name: a name that is no other line's, and nobody's Id.
+ * Over a cell, or over a whole column.
+ */
+export const lineKeyOf = (text: Formula): Formula => {
+  const own = keyed(text);
+  const named = call('VLOOKUP', own, columns(BUDGET, 'alias', 'aliasOf'), 2, 0);
+  return blankWhen(isBlank(text), ifThere(call('IFERROR', named, own), own));
+};
 
 /** The same for what others name, or what only its own kind is compared with: `otherwise` where it cannot be counted by. */
 export const ownKey = (text: Formula, otherwise = ''): Formula =>

@@ -1,4 +1,4 @@
-import { expression, type Combination } from '../domain/expression';
+import { expression } from '../domain/expression';
 import { ROLL_UPS, type RollUp } from '../domain/plan';
 import {
   above,
@@ -16,6 +16,7 @@ import {
   type Formula,
 } from '../sheet/formula';
 import {
+  inMore,
   choice,
   computed,
   flag,
@@ -32,7 +33,8 @@ import {
 import { says } from '../words';
 import { budget } from './budget';
 import { betterWhens, outlookMethods, rollUps } from './choices';
-import { everyMonth, monthsReported, monthsShown } from './formulas';
+import { everyMonth, monthsReported, monthsShown, sumOfType } from './formulas';
+import { wordsOf, type Word } from './kpiWords';
 import { keyColumn, keyText, rowKey } from './keys';
 
 export const BY_HAND = { en: 'manual', vi: 'nhập tay' };
@@ -64,15 +66,24 @@ const rollUpIn = (row: RowView): RollUp => {
   return rollUpOf({ rollUp, madeOf: row.text('madeOf'), denominator: row.text('denominator') });
 };
 
-type Figures = (line: string) => Formula;
+type Figures = (word: Word) => Formula;
 
 /** An expression over budget lines, each line's figure looked up; null where it can't be read. */
 const combined = (row: RowView, key: string, figures: Figures): Formula | null => {
-  const read = expression(row.text(key), row.valuesOf(budget, 'id'));
-  return 'terms' in read ? sumOfTerms(read.terms, figures) : null;
+  const of = (column: string): readonly string[] => row.valuesOf(budget, column);
+  const words = wordsOf({
+    ...{ ids: of('id'), names: of('line'), groups: of('group'), departments: of('department') },
+  });
+  const read = expression(row.text(key), words.keys());
+  if (!('terms' in read)) return null;
+  return sumOf(
+    [...read.terms].flatMap(([written, factor]) => {
+      const word = words.get(written);
+      if (word === undefined) return [];
+      return factor === 1 ? [figures(word)] : [times(factor, figures(word))];
+    }),
+  );
 };
-const sumOfTerms = (terms: Combination, figures: Figures): Formula =>
-  sumOf([...terms].map(([line, factor]) => (factor === 1 ? figures(line) : times(factor, figures(line)))));
 
 /** What a KPI is made of; null where a person fills it in, or where an expression can't be read. */
 const made = (row: RowView, figures: Figures): Formula | null => {
@@ -86,8 +97,14 @@ const made = (row: RowView, figures: Figures): Formula | null => {
 
 const ofBudget =
   (key: string, month = 0): Figures =>
-  (line) =>
-    call('SUMIFS', column(budget, key, month), column(budget, 'key'), keyText(line));
+  (word) => {
+    const [sum, type, id] = [column(budget, key, month), column(budget, 'type'), column(budget, 'key')];
+    return word.kind === 'type'
+      ? sumOfType(sum, { type, key: id }, word.key)
+      : call('SUMIFS', sum, column(budget, KEYS[word.kind]), keyText(word.key));
+  };
+/** By which of the Budget's keys each kind of word is found. */
+const KEYS = { line: 'key', name: 'alias', group: 'groupKey', department: 'departmentKey' } as const;
 
 const counted = (key: string, month: number): Formula =>
   both(atLeast(monthsShown(), month + 1), call('ISNUMBER', cell(key, month)));
@@ -169,25 +186,29 @@ export const kpis = tab({
       betterWhens,
       { width: 150 },
     ),
-    rollUp: choice(
-      { en: 'Over months', vi: 'Cách cộng các tháng' },
-      {
-        en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts. Blank: sum, or ratio with “Divided by”.',
-        vi: 'Cộng nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số. Để trống: cộng dồn, hoặc tỷ lệ nếu có “Chia cho”.',
-      },
-      rollUps,
-      { width: 95, former: { vi: ['Gộp các tháng'] } },
+    rollUp: inMore(
+      choice(
+        { en: 'Over months', vi: 'Cách cộng các tháng' },
+        {
+          en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts. Blank: sum, or ratio with “Divided by”.',
+          vi: 'Cộng nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số. Để trống: cộng dồn, hoặc tỷ lệ nếu có “Chia cho”.',
+        },
+        rollUps,
+        { width: 95, former: { vi: ['Gộp các tháng'] } },
+      ),
     ),
-    goal: key(
-      { en: 'Goal', vi: 'Mục tiêu' },
-      { en: 'The Id of the goal that it tells about.', vi: 'Mã mục tiêu mà KPI này đo.' },
-      { names: 'goal', width: 70 },
+    goal: inMore(
+      key(
+        { en: 'Goal', vi: 'Mục tiêu' },
+        { en: 'The Id of the goal that it tells about.', vi: 'Mã mục tiêu mà KPI này đo.' },
+        { names: 'goal', width: 70 },
+      ),
     ),
     madeOf: text(
       { en: 'Made of', vi: 'Công thức (cộng, trừ các khoản mục)' },
       {
-        en: 'Budget lines, such as REV-STORE + REV-ONLINE - COGS-CORE; or “manual”: then fill the months in by hand.',
-        vi: 'Các khoản mục ngân sách, ví dụ REV-STORE + REV-ONLINE - COGS-CORE; hoặc “nhập tay”: khi đó tự điền các tháng.',
+        en: 'Budget lines by Id or name, such as REV-STORE + REV-ONLINE - COGS-CORE; [Marketing] for a group or department, [type:revenue] for a type; or “manual”: then fill the months in by hand.',
+        vi: 'Các khoản mục ngân sách theo mã hoặc tên, ví dụ REV-STORE + REV-ONLINE - COGS-CORE; [Marketing] là cả nhóm hoặc bộ phận, [loại:doanh thu] là cả loại; hoặc “nhập tay”: khi đó tự điền các tháng.',
       },
       { width: 260, former: { vi: ['Tính từ'] } },
     ),
@@ -199,32 +220,37 @@ export const kpis = tab({
       },
       { width: 200 },
     ),
-    amber: share(
-      { en: 'At risk beyond', vi: 'Có nguy cơ khi lệch quá' },
-      {
-        en: 'Shortfall against plan, or points for KPIs in %. Blank: as on Direction.',
-        vi: 'Mức hụt so với kế hoạch, hoặc điểm % với KPI tính bằng %. Để trống: theo trang Định hướng.',
-      },
+    amber: inMore(
+      share(
+        { en: 'At risk beyond', vi: 'Có nguy cơ khi lệch quá' },
+        {
+          en: 'Shortfall against plan, or points for KPIs in %. Blank: as on Direction.',
+          vi: 'Mức hụt so với kế hoạch, hoặc điểm % với KPI tính bằng %. Để trống: theo trang Định hướng.',
+        },
+      ),
     ),
-    red: share(
-      { en: 'Off track beyond', vi: 'Không đạt khi lệch quá' },
-      { en: 'Likewise.', vi: 'Tương tự.' },
+    red: inMore(
+      share({ en: 'Off track beyond', vi: 'Không đạt khi lệch quá' }, { en: 'Likewise.', vi: 'Tương tự.' }),
     ),
-    outlookMethod: choice(
-      { en: 'Outlook by', vi: 'Cách ước cả năm' },
-      {
-        en: 'How the rest of the year is expected in the review. Blank: as planned. By hand: fill in the Forecast months.',
-        vi: 'Phần còn lại của năm được ước thế nào trong bản rà soát. Để trống: theo kế hoạch. Nhập tay: điền các tháng Dự báo.',
-      },
-      outlookMethods,
-      { width: 150 },
+    outlookMethod: inMore(
+      choice(
+        { en: 'Outlook by', vi: 'Cách ước cả năm' },
+        {
+          en: 'How the rest of the year is expected in the review. Blank: as planned. By hand: fill in the Forecast months.',
+          vi: 'Phần còn lại của năm được ước thế nào trong bản rà soát. Để trống: theo kế hoạch. Nhập tay: điền các tháng Dự báo.',
+        },
+        outlookMethods,
+        { width: 150 },
+      ),
     ),
-    alwaysExplain: flag(
-      { en: 'Always explain', vi: 'Luôn giải trình' },
-      {
-        en: 'Ask for an explanation even when the variance is small.',
-        vi: 'Yêu cầu giải trình dù chênh lệch nhỏ.',
-      },
+    alwaysExplain: inMore(
+      flag(
+        { en: 'Always explain', vi: 'Luôn giải trình' },
+        {
+          en: 'Ask for an explanation even when the variance is small.',
+          vi: 'Yêu cầu giải trình dù chênh lệch nhỏ.',
+        },
+      ),
     ),
     planToDate: computed(
       { en: 'Plan to date', vi: 'KH luỹ kế' },
@@ -269,21 +295,25 @@ export const kpis = tab({
         },
       },
     ),
-    forecast: months(
-      { en: 'Forecast', vi: 'Dự báo' },
-      {
-        en: 'For “Outlook by: By hand”: the months still to come.',
-        vi: 'Dùng khi “Cách ước cả năm” là Nhập tay: các tháng còn lại.',
-      },
-      { format: byUnit },
+    forecast: inMore(
+      months(
+        { en: 'Forecast', vi: 'Dự báo' },
+        {
+          en: 'For “Outlook by: By hand”: the months still to come.',
+          vi: 'Dùng khi “Cách ước cả năm” là Nhập tay: các tháng còn lại.',
+        },
+        { format: byUnit },
+      ),
     ),
-    priorYear: months(
-      { en: 'Prior year', vi: 'Cùng kỳ năm trước' },
-      {
-        en: 'What the same month of last year came to, where it is known. The review shows it beside this year.',
-        vi: 'Kết quả của cùng tháng năm trước, nếu biết. Bản rà soát đặt số này cạnh số năm nay.',
-      },
-      { format: byUnit, optional: true },
+    priorYear: inMore(
+      months(
+        { en: 'Prior year', vi: 'Cùng kỳ năm trước' },
+        {
+          en: 'What the same month of last year came to, where it is known. The review shows it beside this year.',
+          vi: 'Kết quả của cùng tháng năm trước, nếu biết. Bản rà soát đặt số này cạnh số năm nay.',
+        },
+        { format: byUnit, optional: true },
+      ),
     ),
     key: keyColumn(() => rowKey(cell('id'))),
   },

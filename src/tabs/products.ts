@@ -17,7 +17,7 @@ import {
 } from '../sheet/formula';
 import { computed, key, money, month, number, tab, text, type RowOf } from '../sheet/tab';
 
-import { keyColumn, keyOfCell } from './keys';
+import { keyColumn, keyOfCell, lineKeyOf } from './keys';
 
 /** The Budget is known by its key only, as the ledger knows it. */
 const BUDGET = { key: 'budget' };
@@ -79,7 +79,7 @@ export const products = tab({
         en: 'The Id of the line whose money this is: a revenue line for what is sold, a cost line for what is bought.',
         vi: 'Mã khoản mục mà tiền này thuộc về: khoản doanh thu nếu là hàng bán, khoản chi phí nếu là hàng mua.',
       },
-      { names: 'line', choicesFrom: { tab: BUDGET, key: 'id' } },
+      { names: 'line', choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
     ),
     product: text(
       { en: 'Product', vi: 'Sản phẩm' },
@@ -144,7 +144,7 @@ export const products = tab({
         ),
       { width: 120 },
     ),
-    productKey: keyColumn(() => join(keyOfCell(cell('line')), keyOfCell(cell('product'))), {
+    productKey: keyColumn(() => join(lineKeyOf(cell('line')), keyOfCell(cell('product'))), {
       en: 'Key of line and product',
       vi: 'Khoá khoản mục và sản phẩm',
     }),

@@ -15,7 +15,7 @@ import { choice, computed, months, tab, text, type Options, type RowOf, type Tab
 import { budget } from './budget';
 import { lineTypes } from './choices';
 import { differenceRules, moneyTotals } from './formulas';
-import { keyColumn, rowKey } from './keys';
+import { keyColumn, lineKeyOf } from './keys';
 
 const NO_NOTE = { en: '', vi: '' };
 const HIDDEN: Options & { span: 12 } = { span: 12, hidden: true, total: true };
@@ -81,7 +81,7 @@ export const reforecastColumns = {
       when(call('ISNUMBER', cell('months', month)), cell('months', month), cell('plan', month)),
     HIDDEN,
   ),
-  key: keyColumn(() => rowKey(cell('id'))),
+  key: keyColumn(() => lineKeyOf(cell('id'))),
 };
 
 /** A blank month counts as planned, in the months' totals too. */

@@ -1,6 +1,7 @@
 import { isSameKey } from '../domain/keys';
 import { atLeast, blankWhen, both, call, cell, either, isBlank, times } from '../sheet/formula';
 import {
+  inMore,
   choice,
   computed,
   key,
@@ -40,33 +41,41 @@ export const risks = tab({
       { en: 'The few that touch cash or growth.', vi: 'Chỉ vài rủi ro chạm tới dòng tiền hoặc tăng trưởng.' },
       { width: 260 },
     ),
-    goal: key(
-      { en: 'Goal', vi: 'Mục tiêu' },
-      { en: 'The Id of the goal that it hits.', vi: 'Mã mục tiêu bị ảnh hưởng.' },
-      { names: 'goal', width: 75 },
+    goal: inMore(
+      key(
+        { en: 'Goal', vi: 'Mục tiêu' },
+        { en: 'The Id of the goal that it hits.', vi: 'Mã mục tiêu bị ảnh hưởng.' },
+        { names: 'goal', width: 75 },
+      ),
     ),
-    likelihood: number(
-      { en: 'Likelihood', vi: 'Khả năng xảy ra' },
-      { en: '1 hardly to 5 almost surely.', vi: '1 khó xảy ra đến 5 gần như chắc chắn.' },
-      { width: 105, format: 'general' },
+    likelihood: inMore(
+      number(
+        { en: 'Likelihood', vi: 'Khả năng xảy ra' },
+        { en: '1 hardly to 5 almost surely.', vi: '1 khó xảy ra đến 5 gần như chắc chắn.' },
+        { width: 105, format: 'general' },
+      ),
     ),
-    impact: number(
-      { en: 'Impact', vi: 'Mức độ ảnh hưởng' },
-      { en: '1 small to 5 threatens the year.', vi: '1 nhỏ đến 5 đe doạ cả năm.' },
-      { width: 115, format: 'general' },
+    impact: inMore(
+      number(
+        { en: 'Impact', vi: 'Mức độ ảnh hưởng' },
+        { en: '1 small to 5 threatens the year.', vi: '1 nhỏ đến 5 đe doạ cả năm.' },
+        { width: 115, format: 'general' },
+      ),
     ),
-    score: computed(
-      { en: 'Score', vi: 'Điểm rủi ro' },
-      {
-        en: 'Likelihood times impact; from 12 it is a large one.',
-        vi: 'Khả năng nhân mức độ; từ 12 là rủi ro lớn.',
-      },
-      () =>
-        blankWhen(
-          either(isBlank(cell('likelihood')), isBlank(cell('impact'))),
-          times(cell('likelihood'), cell('impact')),
-        ),
-      { format: 'general', width: 90 },
+    score: inMore(
+      computed(
+        { en: 'Score', vi: 'Điểm rủi ro' },
+        {
+          en: 'Likelihood times impact; from 12 it is a large one.',
+          vi: 'Khả năng nhân mức độ; từ 12 là rủi ro lớn.',
+        },
+        () =>
+          blankWhen(
+            either(isBlank(cell('likelihood')), isBlank(cell('impact'))),
+            times(cell('likelihood'), cell('impact')),
+          ),
+        { format: 'general', width: 90 },
+      ),
     ),
     kpi: key(
       { en: 'Signal: KPI', vi: 'Dấu hiệu: KPI' },

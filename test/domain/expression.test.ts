@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expression } from '../../src/domain/expression';
+import { expression, spelledOut } from '../../src/domain/expression';
 
 const IDS = ['REV-STORE', 'REV-ONLINE', 'REV', 'STORE', 'COGS-CORE', 'A', 'A-B', 'Doanh thu', '641'];
 
@@ -63,4 +63,30 @@ test('what is written with or without spaces is read alike', () => {
         );
     }),
   );
+});
+
+describe('spelled out in Ids', () => {
+  const KNOWN = new Map([
+    ['REV', ['REV']],
+    ['ADS', ['ADS']],
+    ['Quảng cáo', ['ADS']],
+    ['[Marketing]', ['ADS', 'PR']],
+    ['[type:revenue]', ['REV']],
+  ]);
+  test.each([
+    ['REV -ADS', 'REV -ADS'],
+    ['rev - quảng  cáo', 'REV - ADS'],
+    ['[type:Revenue] - [marketing]', 'REV - (ADS + PR)'],
+    ['-[Marketing] + REV', '- (ADS + PR) + REV'],
+    ['REV - [No such group]', 'REV - [No such group]'],
+    ['[Marketing] - X Y', '(ADS + PR) - X Y'],
+  ])('%j is %j', (text, spelled) => {
+    expect(spelledOut(text, KNOWN)).toBe(spelled);
+  });
+
+  test('a bracket that is not known is named whole', () => {
+    expect(expression('REV - [No such group]', KNOWN.keys())).toEqual({
+      problem: { kind: 'unknown', what: '[No such group]', at: 6 },
+    });
+  });
 });

@@ -118,7 +118,7 @@ const columnsIn = (key: string): Record<string, { header: Record<Language, strin
   return key === 'reforecast' ? reforecastColumns : reviewTab(key.slice('review '.length)).columns;
 };
 
-/** A tab of the plan, or a review, as its headers say; rows up to the first one without an Id. */
+/** A tab of the plan, or a review, as its headers say; rows up to the first one without an Id, and without the name that may stand for it. */
 export const table = (person: Person, tab: string, key: string, language: Language): Table => {
   const columns = columnsIn(key);
   const cells = person.values(tab);
@@ -136,7 +136,10 @@ export const table = (person: Person, tab: string, key: string, language: Langua
     ]),
   );
   const rows: Line[] = [];
-  for (let row = headerRow; (cells[row]?.[(at.id?.[0] ?? 1) - 1] ?? '') !== ''; row++) {
+  const called = ['id', (columns.id as { orFrom?: string } | undefined)?.orFrom ?? 'id'];
+  const isRow = (line: readonly unknown[] = []): boolean =>
+    called.some((name) => (line[(at[name]?.[0] ?? 1) - 1] ?? '') !== '');
+  for (let row = headerRow; isRow(cells[row]); row++) {
     const values = Object.fromEntries(
       Object.entries(at).map(([name, places]) => {
         const found = places.map((place) => cells[row]![place - 1]);

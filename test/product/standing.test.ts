@@ -1,12 +1,13 @@
 /** The month at hand: how far it has come, the one thing to do next, and the button that leads there. */
 import type { Person } from '../../local/person';
-import type { NextThing } from '../../src/features/home/nextThing';
-import { actuals, budget, goals } from '../../src/tabs';
+import type { NextThing } from '../../src/features/home';
+import { actuals, budget, direction, goals } from '../../src/tabs';
 import { monthsOf } from '../../src/domain/months';
 import type { Language } from '../../src/words';
 import { close, explain, reopen } from '../closing/months';
 import { smallPlan } from '../closing/small';
 import {
+  answerCell,
   ask,
   fillIn,
   glance,
@@ -45,13 +46,47 @@ const enter = (person: Person, month: string, amount: number, language: Language
 };
 
 describe.each(LANGUAGES)('%s', (language) => {
-  test('a plan that has no goal yet is led to its goals first, then to its budget', () => {
-    const person = shortPlan({ language, locale: language === 'vi' ? 'vi_VN' : 'en_US' });
-    expect(goThere(person)).toBe(`${goals.name[language]}!A2`);
+  test('a new plan is led from direction to goals, budget, months, KPIs and approval, and then to its actuals', () => {
+    const isVi = language === 'vi';
+    const now = () => new Date('2026-01-10T05:00:00Z');
+    const person = shortPlan({ language, locale: isVi ? 'vi_VN' : 'en_US', now });
+    const steps = () => glance(person).standing.planned;
+    expect(goThere(person)).toBe(`${direction.name[language]}!${answerCell(person, 'standing', language)}`);
+    person.type(direction.name[language], answerCell(person, 'result', language), 'More');
+    expect([goThere(person), steps()]).toEqual([`${goals.name[language]}!A2`, ['direction']]);
     fillIn(person, 'goals', language, [{ id: 'G1', goal: 'Sell' }]);
-    expect(nextOf(person)).toMatchObject({ kind: 'place', at: { tab: 'budget' } });
-    const budgetRow = table(person, budget.name[language], 'budget', language).headerRow + 1;
-    expect(nextOf(person).at).toEqual({ tab: 'budget', row: budgetRow, column: 1 });
+    const budgetTable = () => table(person, budget.name[language], 'budget', language);
+    const [row, column] = [budgetTable().headerRow + 1, budgetTable().at.line![0]!];
+    expect(nextOf(person).at).toEqual({ tab: 'budget', row, column });
+    const types = isVi ? ['Doanh thu', 'Chi phí'] : ['Revenue', 'Cost'];
+    fillIn(person, 'budget', language, [
+      { id: '', type: types[0], line: 'Shop', annual: 1200, months: [] },
+      { id: '', type: '', line: 'Rent', annual: 600, months: Array.from({ length: 12 }, () => 50) },
+    ]);
+    expect(nextOf(person)).toMatchObject({ at: { row, column: budgetTable().at.months![0] } });
+    expect(nextOf(person).text).toContain('1');
+    fillIn(person, 'budget', language, [{ months: Array.from({ length: 12 }, () => 100) }]);
+    expect(steps()).toEqual(['direction', 'goals', 'lines', 'months']);
+    fillIn(person, 'kpis', language, [{ id: 'K1', name: 'Shop', unit: 'VND', madeOf: 'Shop' }]);
+    // What is missing to approve: the type of the rent.
+    expect(nextOf(person)).toMatchObject({ kind: 'place', at: { tab: 'budget', row: row + 1 } });
+    fillIn(person, 'budget', language, [{ type: types[0] }, { type: types[1] }]);
+    expect(nextOf(person)).toMatchObject({ kind: 'view', view: 'approvePlan' });
+    const input = { who: 'An', date: '2026-01-02' };
+    const { figures } = ask(person, 'approvePlan', input, true).answer;
+    expect(figures).toEqual({
+      ...(isVi ? { revenue: '1.200', left: '600' } : { revenue: '1,200', left: '600' }),
+      ...{ cost: '600', isShort: false, below: [], unshared: 0, blank: 0 },
+    });
+    ask(person, 'approvePlan', input);
+    // In the middle of the year, what came before comes first.
+    const { view, at } = nextOf(person);
+    expect([steps(), ['takeEarlier', 'actuals'].includes(view ?? at?.tab ?? '')]).toEqual([null, true]);
+    // The Budget looks approved.
+    const name = budget.name[language];
+    expect(person.values(name, 'A1')[0]).toEqual([
+      isVi ? '✓ Đã duyệt 02/01/2026, An' : '✓ Approved 02/01/2026, An',
+    ]);
   });
 
   test('a KPI has no data while nothing was entered, and zero in a month without entries from then on', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { MonthStanding, NextThing } from '../../src/features/home/nextThing';
+import type { MonthStanding, NextThing } from '../../src/features/home';
 import { openSidebar, type Sidebar } from './page';
 import { PLAN, withoutPlan, withPlan, YEARS } from './plan';
 
@@ -13,6 +13,7 @@ const withNext = (next: Partial<NextThing>) =>
       years: YEARS,
     },
   });
+const withThing = (more: Partial<NextThing>): NextThing => ({ ...GO_ON, ...more });
 const over: MonthStanding = {
   ...PLAN.standing,
   ...{ done: ['actuals', 'reviewed', 'explained', 'closed'], next: null },
@@ -68,7 +69,7 @@ test('claims no figures where nothing was entered, and offers the month at hand'
 test('asking before spending comes right after the review; what waits for a decision leads to it', async () => {
   await opened();
   await page.last().answers(withPlan());
-  expect(page.buttons().slice(1, 6)).toEqual([
+  expect(page.buttons().slice(0, 5)).toEqual([
     'Review 03/2026',
     'Monthly review',
     'Ask before spending',
@@ -145,7 +146,7 @@ test('tells the server which language is remembered, so that it need not look', 
   page = await openSidebar({ view: 'glance', language: 'en', remembered: 'en' });
   expect(page.last().input).toEqual({ remembered: 'en' });
   await page.last().answers(withPlan({ language: 'vi' }));
-  await page.press('Làm mới');
+  await page.comesBack();
   expect(page.last().input).toEqual({ remembered: 'vi' });
 });
 
@@ -196,7 +197,7 @@ test('names lines over their limit, and what else waits, a long list folded', as
   await page.last().answers(withPlan());
   expect(page.text('main')[0]).toContain('Delivery+11.5 mOver the limit to date');
   expect(page.text('section > .steps li')).toEqual(PLAN.waiting.slice(0, 3));
-  expect(page.text('summary')).toEqual(['Show 2 more']);
+  expect(page.text('summary')).toEqual(['Show 2 more', 'More']);
 });
 
 test('lists cells to put right: those that stop something before those that were understood', async () => {
@@ -211,7 +212,7 @@ test('lists cells to put right: those that stop something before those that were
     'Budget!F2Found(blank)Expectedan amount',
     'Budget!F1Found12.500Expectedan amountCounted all the same.',
   ]);
-  await page.press('Look again');
+  await page.comesBack();
   expect([page.asked.length, page.last().name]).toEqual([2, 'glance']);
   await page.last().answers(withPlan({ problems: problems.slice(0, 1) }));
   expect(page.text('.problems li')).toHaveLength(1);
@@ -223,13 +224,57 @@ test('speaks the language of the plan once there is one, and says so to screen r
   await page.last().answers(withPlan({ language: 'vi' }));
   expect(page.document.documentElement.lang).toBe('vi');
   expect(page.buttons()).toEqual([
-    ...['Làm mới', 'Review 03/2026', 'Rà soát tháng', 'Hỏi trước khi chi'],
+    ...['Review 03/2026', 'Rà soát tháng', 'Hỏi trước khi chi'],
     ...['Nhập số liệu thực hiện', 'Đề nghị chờ duyệt: 2', 'Bút toán: Delivery'],
     ...['Điều chuyển ngân sách', 'Quyết định', 'Kiểm tra toàn bộ hạn mức', 'Theo bộ phận và nhóm'],
     ...['Tổng quan', 'Đề xuất', 'Khoá số liệu tháng', 'Bản tóm tắt', 'Dự báo lại'],
-    ...['Các phiên bản kế hoạch', 'Đổi chỉ tiêu của mục tiêu', 'Duyệt kế hoạch', 'Bổ sung kế hoạch'],
+    ...[
+      'Các phiên bản kế hoạch',
+      'Đổi chỉ tiêu của mục tiêu',
+      'Duyệt kế hoạch',
+      'Các cột hiển thị',
+      'Bổ sung kế hoạch',
+    ],
   ]);
   expect(page.text('h2').slice(-3)).toEqual(['Tiền và quyết định', 'Tháng và cả năm', 'Bản kế hoạch']);
+});
+
+test('at most six buttons are in sight; the others are folded', async () => {
+  await opened();
+  const missing = [
+    withThing({ text: 'One', button: 'Do one' }),
+    withThing({ text: 'Two', button: 'Do two' }),
+  ];
+  await page.last().answers(withPlan({ answer: { plan: { ...PLAN, missing }, today: '', years: YEARS } }));
+  const inSight = page.all('button').filter((button) => button.closest('details') === null);
+  expect(inSight.map((button) => button.textContent)).toEqual([
+    ...['Review 03/2026', 'Do one', 'Monthly review', 'Ask before spending', 'Import actuals'],
+    'Requests waiting: 2',
+  ]);
+});
+
+test('while the plan is made, its steps are shown and what it lacks; nothing is to be reviewed yet', async () => {
+  await opened();
+  const next = withThing({ text: 'Write lines.', button: 'Go to Budget' });
+  const missing = [next, withThing({ text: 'Write KPIs.', button: 'Go to KPIs' })];
+  const standing = { ...PLAN.standing, planned: ['direction', 'goals'] as const, next };
+  const plan = { ...PLAN, standing, missing, isApproved: false, requests: 0 };
+  await page.last().answers(withPlan({ answer: { plan, today: '', years: YEARS } }));
+  expect(page.text('ol.month-steps li')).toEqual([
+    ...['Direction done', 'Goals done', 'Budget lines next', 'Months not yet', 'KPIs not yet'],
+    'Approved not yet',
+  ]);
+  const inSight = page.all('button').filter((button) => button.closest('details') === null);
+  expect(inSight.map((button) => button.textContent)).toEqual([
+    ...['Go to Budget', 'Go to KPIs', 'Ask before spending'],
+  ]);
+});
+
+test('the next thing may be a panel', async () => {
+  await opened();
+  await page.last().answers(withNext({ kind: 'view', view: 'approvePlan' }));
+  await page.press('Go on');
+  expect(page.focus()).toBe('Approve the plan');
 });
 
 test('keeps the person’s language where there is no plan', async () => {
@@ -238,11 +283,14 @@ test('keeps the person’s language where there is no plan', async () => {
   expect(page.buttons()).toEqual(['Thiết lập kế hoạch', 'Mở kế hoạch mẫu']);
 });
 
-test('reads anew on request; what is there stays in view, and a late answer to an earlier call is dropped', async () => {
+test('reads anew when the person comes back to it, and not twice at once; what is there stays in view', async () => {
   await opened();
   await page.last().answers(withPlan());
-  await page.press('Refresh');
-  expect(page.button('Refresh').disabled).toBe(true);
+  await page.comesBack(1000);
+  expect(page.asked).toHaveLength(1);
+  await page.comesBack();
+  await page.comesBack(1000);
+  expect(page.asked).toHaveLength(2);
   expect(page.text('h1')).toEqual(['BabyCare House']);
   await page
     .last()
@@ -269,7 +317,7 @@ test.each([
 test('a failed refresh is told above the plan, which stays', async () => {
   await opened('vi');
   await page.last().answers(withPlan({ language: 'vi' }));
-  await page.press('Làm mới');
+  await page.comesBack();
   await page.last().fails('Exception: Service timed out');
   expect(page.text('[role=alert]')[0]).toContain('Không nhận được phản hồi.');
   expect(page.text('h1')).toEqual(['BabyCare House']);

@@ -210,6 +210,10 @@ test('the plan is approved after a look; what must be put right first is named b
     already: false,
     lines: 13,
     formulas: [],
+    figures: {
+      ...{ revenue: '1,200', cost: '1,300', left: '−100', isShort: true, below: ['02/2026'] },
+      ...{ unshared: 0, blank: 1 },
+    },
     problems: ['Budget!K5'],
   };
   const problem = { where: 'Budget!K5', found: '1', expected: '2', understood: false };
@@ -220,6 +224,9 @@ test('the plan is approved after a look; what must be put right first is named b
   await page.enter('Approver');
   await page.last().answers({ answer: { ...answer, problems: [] } });
   expect(page.text('.confirm')[0]).toContain('13 lines, approved by Hoa on 02/04/2026.');
+  expect(page.text('.confirm tr')).toEqual(['Revenue1,200', 'Going out1,300', 'Left over−100']);
+  for (const said of [/More goes out than/, /: 02\/2026\./, /without an amount: 1/])
+    expect(page.text('.confirm')[0]).toMatch(said);
   await page.press('Approve the plan');
   expect(page.last()).toMatchObject({ name: 'approvePlan', input, preview: false });
   await page.last().answers({ message: 'The plan is approved.' });

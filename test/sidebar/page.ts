@@ -56,6 +56,7 @@ const nameOf = (element: Element): string =>
 export const openSidebar = async (opening: Opening) => {
   const asked: Asked[] = [];
   const nothing: Handler = () => undefined;
+  let passed = 0;
   const { window } = new JSDOM(HTML, {
     runScripts: 'dangerously',
     beforeParse: (made) => {
@@ -114,6 +115,15 @@ export const openSidebar = async (opening: Opening) => {
       const at = field(label);
       at.focus();
       at.form!.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+      await drawn();
+    },
+    /** The page gets the focus, some time after it was looked at last. */
+    comesBack: async (later = 60_000) => {
+      const { now } = window.Date;
+      const then = now() + (passed += later);
+      window.Date.now = () => then;
+      window.dispatchEvent(new window.Event('focus'));
+      window.Date.now = now;
       await drawn();
     },
     text: (selector = 'main') => all(selector).map((element) => squeezed(element.textContent)),

@@ -38,6 +38,7 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
     month: '2026-03',
     label: '03/2026',
     done: ['actuals'],
+    planned: null,
     next: {
       ...{ kind: 'review', text: 'Build the review of 03/2026.', button: 'Review 03/2026' },
       ...{ period: '2026-03', at: null },
@@ -60,6 +61,7 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
     ),
     card('K6', 'Marketing', 'off track', bars(60, 40, '+50.0%', false), bars(null, 120, '', null)),
   ],
+  byHand: [],
   over: [{ id: 'SHIP', name: 'Delivery', by: '11.5 m', over: 'to date' }],
   lines: [
     { id: 'MKT-ADS', name: 'Online advertising', group: 'Marketing', isReserve: false, left: '192.0 m' },
@@ -74,6 +76,8 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   versions: [],
   keepsProducts: false,
   requests: 2,
+  isApproved: true,
+  missing: [],
   waiting: ['Two cells can’t be used.', 'Share out SHIP.', 'Late since 25/03/2026: Prices.', 'Four', 'Five'],
   counts: { goals: 3, lines: 13, kpis: 3, actuals: 491 },
 };

@@ -19,7 +19,7 @@ const answer = {
 };
 
 const explaining = {
-  ...{ month: '2026-02', label: '02/2026', done: ['actuals', 'reviewed'] },
+  ...{ month: '2026-02', label: '02/2026', done: ['actuals', 'reviewed'], planned: null },
   next: {
     ...{ kind: 'place', text: 'Explain 2 variances in the review of 02/2026.', button: 'Explain the first' },
     ...{ period: '', at: { tab: 'review 2026-02', row: 12, column: 20 } },
@@ -82,6 +82,20 @@ test('a refusal stands below the month, which can be tried again', async () => {
   await page.checked();
   await page.last().answers({ answer, message: 'Ready.' });
   expect(page.text('.notice.good')).toEqual(['Ready.']);
+});
+
+test('KPIs filled in by hand are asked for first, one field each; then the month is reviewed', async () => {
+  const byHand = [{ id: 'K7', name: 'New customers', unit: 'people', blank: ['2026-03'] }];
+  await page.last().answers(withPlan({ answer: { plan: { ...PLAN, byHand }, today: '', years: YEARS } }));
+  await page.press('Review 03/2026');
+  expect(page.text('h2')).toContain('KPIs of 03/2026 filled in by hand');
+  await page.write('New customers (people)', '120');
+  await page.press('Write and review');
+  const input = { month: '2026-03', figures: { K7: '120' } };
+  expect(page.last()).toMatchObject({ name: 'fillKpis', input, preview: false });
+  await page.last().answers({ answer: { count: 1 } });
+  await page.checked();
+  expect(page.last()).toMatchObject({ name: 'reviewMonth', input: { month: '2026-03' } });
 });
 
 test('the way back leads to the plan, with its title in focus', async () => {

@@ -1,20 +1,20 @@
-import { total } from '../../domain/figures';
-import { roundTo } from '../../domain/money';
 import type { Day } from '../../domain/plan';
-import { a1 } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
-import { isBlankCell, problem, type Problem } from '../../sheet/read';
+import { isBlankCell, type Problem } from '../../sheet/read';
 import { columnArea, joined } from '../../sheet/scaffold/columns';
 import { looks, pattern } from '../../sheet/style';
 import type { FormTab } from '../../sheet/tab';
 import { budget, direction, goals } from '../../tabs';
-import { filled, type Words } from '../../words';
+import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import { faultsOf } from './faults';
 import { figuresFixed } from './fixed';
+import { approvedFigures, type ApprovedFigures } from './figures';
+import { looksApproved } from './looksApproved';
 import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
 import { KEPT } from '../../plan/approved/lines';
-import { approvalKept, approvedPlan, type Approved } from '../../plan/approved/approved';
+import { approvalKept, approvedPlan, type Approved, type ApprovedLine } from '../../plan/approved/approved';
 import { Refusal, refuse } from '../../refusal';
 import { done, type Feature } from '../../asking/feature';
 import { dayIn, needed, neededIn } from '../../asking/fields';
@@ -36,6 +36,8 @@ export interface ApproveAnswer {
   lines: number;
   /** Formulas that become the values which they show, each with its cell. */
   formulas: string[];
+  /** What the plan comes to: shown before it is approved. */
+  figures: ApprovedFigures;
   /** What must be put right first, in sentences; the cells are in the reply's problems. */
   problems: string[];
 }
@@ -58,10 +60,6 @@ const SAY = {
     vi: 'Chưa duyệt được. Trước hết hãy sửa các ô: {cells}.',
   },
   cell: { en: '{cell} should be {expected}', vi: '{cell} cần {expected}' },
-  shared: {
-    en: '{sum}, which its months add up to; or let the months add up to it',
-    vi: 'bằng {sum} là tổng các tháng; hoặc chia lại các tháng cho đủ',
-  },
   what: { en: 'Annual plan approved', vi: 'Duyệt kế hoạch năm' },
   protect: {
     en: 'The plan is approved: change the budget by moving money (AOP Planner).',
@@ -73,29 +71,20 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What of Budget and Goals can't be approved as it stands, cell by cell. */
-const faults = (plan: Plan): Problem[] => {
-  const annualAt = plan.layouts.budget?.columns.get('annual')?.[0] ?? 1;
-  const sums = plan.lines.flatMap(({ row, annual, months }) => {
-    const sum = roundTo(total(months) ?? 0, plan.style.decimals);
-    if (annual === null || annual === sum) return [];
-    const shared = {
-      en: filled(SAY.shared, { sum: voiceIn('en').money(sum) }).en,
-      vi: filled(SAY.shared, { sum: voiceIn('vi').money(sum) }).vi,
-    };
-    return [problem(budget, a1(row, annualAt), voiceIn(plan.language).money(annual), shared)];
-  });
-  return [
-    ...plan.problems.filter(
-      ({ tab, understood }) => tab === budget.key || (tab === goals.key && !understood),
-    ),
-    ...sums,
-  ];
+/** A line that has no Id is approved by its name: it has none beside. */
+const lineOf =
+  (isNamed: (line: PlanLine) => boolean) =>
+  (each: PlanLine): ApprovedLine => {
+    const { id, line, type, annual, months, yearPolicy, toDatePolicy, tolerance } = each;
+    const name = isNamed(each) ? null : line;
+    return { id, line: name, type, annual, months, yearPolicy, toDatePolicy, tolerance };
+  };
+/** Lines whose Id is blank. */
+const namedIn = (workbook: Workbook, { layouts }: Plan): ((line: PlanLine) => boolean) => {
+  const at = layouts.budget?.columns.get('id')?.[0] ?? 0;
+  const cells = workbook.sheet(budget)?.cells() ?? [];
+  return ({ row }) => isBlankCell(cells[row - 1]?.[at - 1]);
 };
-
-const lineOf = ({ id, line, type, annual, months, yearPolicy, toDatePolicy, tolerance }: PlanLine) => ({
-  ...{ id, line, type, annual, months, yearPolicy, toDatePolicy, tolerance },
-});
 
 /** Direction says when and by whom; questions that an older plan lacks go below all others. */
 const directionEdits = (workbook: Workbook, plan: Plan, { who, when }: Approved): Edit[] => {
@@ -128,11 +117,13 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
   };
   const keep = approvalKept(workbook, approved);
   if (sameLogged(plan, row).length > 0 || layouts.budget === null) return keep;
-  const areas = joined(['id', ...KEPT].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key)));
+  const called = plan.lines.some(namedIn(workbook, plan)) ? ['id', 'line'] : ['id'];
+  const areas = joined([...called, ...KEPT].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key)));
   return [
     ...keep,
     ...figuresFixed(workbook, plan).edits,
     ...directionEdits(workbook, plan, approved),
+    ...looksApproved(workbook, plan, approved),
     { kind: 'protect', tab: budget, areas, why: SAY.protect[language] },
     ...(layouts.goals === null
       ? []
@@ -160,20 +151,33 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
     const plan = readMoney(workbook);
     const { say } = voiceIn(plan.language);
     const before = approvedPlan(workbook);
-    const wrong = before === null ? faults(plan) : [];
+    const wrong = before === null ? faultsOf(plan) : [];
     if (plan.lines.length === 0) throw new Refusal(SAY.noLines);
     const name = workbook.sheet(budget)?.name() ?? '';
     if (wrong.length > 0 && !isPreview)
       throw refuse((voice) => voice.say(SAY.fix, { cells: told(wrong, name, voice.language).join('; ') }));
     const approved: Approved = before ?? {
-      ...{ who: input.who, when: input.date, first: plan.first, lines: plan.lines.map(lineOf) },
+      ...{
+        who: input.who,
+        when: input.date,
+        first: plan.first,
+        lines: plan.lines.map(lineOf(namedIn(workbook, plan))),
+      },
       goals: goalsOf(plan.goals),
       language: plan.language,
     };
     const { who, when, lines } = approved;
     const problems = told(wrong, name, plan.language);
     const formulas = before === null ? figuresFixed(workbook, plan).given : [];
-    const answer = { who, when, already: before !== null, lines: lines.length, formulas, problems };
+    const answer = {
+      who,
+      when,
+      already: before !== null,
+      lines: lines.length,
+      formulas,
+      problems,
+      figures: approvedFigures(plan),
+    };
     const said = { who, when: spokenDay(when), lines: lines.length };
     const message = problems.length > 0 ? say(SAY.fix, { cells: problems.join('; ') }) : null;
     return done(

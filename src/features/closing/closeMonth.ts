@@ -10,7 +10,7 @@ import type { Problem } from '../../sheet/read';
 import type { Workbook } from '../../workbook';
 import { carryingWith, closedMonths } from '../../plan/closings/closed';
 import { freeze } from './frozen';
-import { keep } from './keep';
+import { keep, nextClosing, versionNext } from './keep';
 import { faultWords, missingFor, type Missing } from './missing';
 import { snapshotNow } from '../../plan/closings/present';
 import { foundFor, type Found } from '../review';
@@ -70,7 +70,7 @@ const outcome = (plan: Plan, found: Found, edits: readonly Edit[], said: Said): 
 /** Closed already: in a copied file, the closings that it has are marked as its own. */
 const already = (workbook: Workbook, plan: Plan, found: Found): Outcome<CloseAnswer> => {
   const { id = '', on = '', by = '' } = found.closed.get(found.month) ?? {};
-  const value = carryingWith(workbook, null, found.unmarked);
+  const value = carryingWith(workbook, [], found.unmarked);
   const edits: Edit[] = found.archive.isMarked
     ? []
     : [
@@ -86,10 +86,7 @@ const already = (workbook: Workbook, plan: Plan, found: Found): Outcome<CloseAns
 /** The snapshot first and whole, then the review, and last the mark that says that the month is closed. */
 const closing = (workbook: Workbook, plan: Plan, found: Found, on: Day, by: string): Outcome<CloseAnswer> => {
   const { month, tab, name, sheet, previous, archive, unmarked } = found;
-  const version =
-    archive.closings.filter(({ snapshot, state }) => snapshot.month === month && state === 'reopened')
-      .length + 1;
-  const id = `C${Math.max(0, ...archive.closings.map((each) => Number(each.id.slice(1)) || 0)) + 1}`;
+  const [id, version] = [nextClosing(archive), versionNext(archive, month)];
   const snapshot = snapshotNow(plan, month, figuresOf(plan, month), previous?.explanations ?? new Map());
   const kept = keep(archive, plan, { id, version, on, by, state: 'closed', snapshot });
   const edits: Edit[] = [
@@ -97,7 +94,7 @@ const closing = (workbook: Workbook, plan: Plan, found: Found, on: Day, by: stri
     ...claimed(tab, name),
     ...(previous === null ? [] : freeze(tab, sheet?.cells() ?? [], previous, plan, kept.closing)),
     { kind: 'show', tab },
-    { kind: 'carry', tab: closings, value: carryingWith(workbook, kept.closing, unmarked) },
+    { kind: 'carry', tab: closings, value: carryingWith(workbook, [kept.closing], unmarked) },
   ];
   const message = fill(SAY.done, plan.language, { month: spokenMonth(month) });
   const closed = { id: kept.closing.id, on, by };

@@ -1,8 +1,10 @@
 import { closeMonth } from './closeMonth';
 import { reopenMonth } from './reopenMonth';
+import { takeEarlier } from './takeEarlier';
 
 export type { CloseAnswer } from './closeMonth';
+export type { EarlierAnswer } from './takeEarlier';
 export { progressOf, type MonthState, type Place, type Progress } from './progress';
 
 /** What a person can ask for about closing months. */
-export const closing = { closeMonth, reopenMonth };
+export const closing = { closeMonth, reopenMonth, takeEarlier };

@@ -1,3 +1,4 @@
+import type { Month } from '../../domain/plan';
 import { contentOf, slots, valueAt, type RowValues } from '../../sheet/content';
 import type { Cell, Edit } from '../../sheet/edit';
 import { nextFreeRow } from '../../sheet/append';
@@ -34,6 +35,12 @@ const nameIn =
   (id: string): string | null =>
     kpis.find((kpi) => kpi.id === id)?.name ?? lines.find((line) => line.id === id)?.line ?? null;
 
+/** The Id of the closing that comes next, or of one after it; and how often a month will have been closed. */
+export const nextClosing = ({ closings }: Archive, after = 0): string =>
+  `C${Math.max(0, ...closings.map((each) => Number(each.id.slice(1)) || 0)) + 1 + after}`;
+export const versionNext = ({ closings }: Archive, month: Month): number =>
+  closings.filter(({ snapshot, state }) => snapshot.month === month && state === 'reopened').length + 1;
+
 /** Some cells of a closing's first row. */
 export const marked = ({ layout }: Archive, { row }: Closing, plan: Plan, values: RowValues): Edit[] => {
   const cells = cellsOf(values, plan);
@@ -66,28 +73,52 @@ export const keep = (
   plan: Plan,
   wanted: Omit<Closing, 'row'>,
 ): { closing: Closing; edits: Edit[] } => {
+  const { closings, edits } = keepAll(archive, plan, [wanted]);
+  return { closing: closings[0] ?? { ...wanted, row: 0 }, edits };
+};
+
+/** The same of several months, one below the other, in one write. */
+export const keepAll = (
+  archive: Archive,
+  plan: Plan,
+  wanted: readonly Omit<Closing, 'row'>[],
+): { closings: Closing[]; edits: Edit[] } => {
+  const { layout, sheet } = archive;
+  const first = layout === null ? 2 : nextFreeRow(table, sheet?.cells() ?? [], layout);
+  const places = layout === null ? null : slots(tab.columns).map(({ key }) => layout.columns.get(key)?.[0]);
+  const rows: Cell[][] = [];
+  const marks: Edit[] = [];
+  const closings = wanted.map((one): Closing => {
+    const { orphan, own, isSame } = leftOf(archive, plan, one);
+    if (orphan !== null && isSame) return orphan;
+    if (orphan !== null) marks.push(...marked(archive, orphan, plan, { state: 'unfinished' }));
+    const closing = { ...one, row: first + rows.length };
+    rows.push(...own);
+    return closing;
+  });
+  const written =
+    places === null
+      ? [{ kind: 'write' as const, tab, row: 1, column: 1, cells: [header(plan), ...rows] }]
+      : blocks(rows, first, places);
+  return { closings, edits: [...tabEdits(archive, plan), ...marks, ...(rows.length === 0 ? [] : written)] };
+};
+
+/** What a run left behind of a month before it could finish, and whether it says the same. */
+const leftOf = (
+  archive: Archive,
+  plan: Plan,
+  wanted: Omit<Closing, 'row'>,
+): { orphan: Closing | null; own: Cell[][]; isSame: boolean } => {
   const left = lastOf(archive, wanted.snapshot.month);
   const orphan = left?.state === 'closed' ? left : null;
   const rowsFor = (closing: Omit<Closing, 'row'>): Cell[][] =>
     rowsOf(closing, nameIn(plan)).map((values) => cellsOf(values, plan));
-  const isSame = (left: Closing): boolean =>
-    JSON.stringify(rowsFor(left)) ===
-    JSON.stringify(rowsFor({ ...wanted, id: left.id, version: left.version }));
-  if (orphan !== null && isSame(orphan)) return { closing: orphan, edits: tabEdits(archive, plan) };
-  const rows = rowsFor(wanted);
-  const { layout, sheet } = archive;
-  const row = layout === null ? 2 : nextFreeRow(table, sheet?.cells() ?? [], layout);
-  const places = layout === null ? null : slots(tab.columns).map(({ key }) => layout.columns.get(key)?.[0]);
-  return {
-    closing: { ...wanted, row },
-    edits: [
-      ...tabEdits(archive, plan),
-      ...(orphan === null ? [] : marked(archive, orphan, plan, { state: 'unfinished' })),
-      ...(places === null
-        ? [{ kind: 'write' as const, tab, row: 1, column: 1, cells: [header(plan), ...rows] }]
-        : blocks(rows, row, places)),
-    ],
-  };
+  const own = rowsFor(wanted);
+  const isSame =
+    orphan !== null &&
+    JSON.stringify(rowsFor(orphan)) ===
+      JSON.stringify(rowsFor({ ...wanted, id: orphan.id, version: orphan.version }));
+  return { orphan, own, isSame };
 };
 
 /** One write a run of neighbouring columns, wherever a person moved them. */

@@ -141,16 +141,29 @@ const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing
   }
 };
 
-/** What stands in the way of closing a month, in the order in which it is put right. */
-export const missingFor = (workbook: Workbook, plan: Plan, standing: Standing): Missing[] => {
+const obstaclesFor = (workbook: Workbook, plan: Plan, standing: Standing): Obstacle<Fault, Breach>[] => {
   const breaches = rulingsNow(workbook, plan)
     .filter(({ state }) => state === 'over')
     .map((ruling): Breach => ({ date: ruling.entry.date, ruling }));
-  const found = obstacles({
+  return obstacles({
     ...{ first: plan.first, month: standing.month, closed: standing.closed },
     ...{ faults: faultsOf(workbook, plan), breaches, kpis: standing.figures.kpis },
     explained: standing.previous?.explanations ?? new Map(),
   });
+};
+
+/** What of the ledger stands in the way of taking months as closed: nobody explains what came before the plan. */
+export const ledgerMissing = (workbook: Workbook, plan: Plan, standing: Standing): string[] =>
+  obstaclesFor(workbook, plan, standing)
+    .filter(({ kind }) => kind === 'fault' || kind === 'breach')
+    .map((each) => {
+      const { key, cell, what } = spokenOf(each, plan, standing);
+      return `${workbook.sheet(key)?.name() ?? key.name[plan.language]}!${cell}: ${what}`;
+    });
+
+/** What stands in the way of closing a month, in the order in which it is put right. */
+export const missingFor = (workbook: Workbook, plan: Plan, standing: Standing): Missing[] => {
+  const found = obstaclesFor(workbook, plan, standing);
   const isOld = (each: Spoken): boolean => each.kind === 'old review' || each.kind === 'no review';
   const spoken = [
     ...found.map((each) => spokenOf(each, plan, standing)),

@@ -4,13 +4,15 @@ import { products } from '../../tabs/products';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { goalFigure } from '../../plan/approved/goals';
+import { notSharedOut } from '../approval';
 import { progressOf, type MonthState } from '../closing';
 import type { Feature, Outcome } from '../../asking/feature';
 import { findingsNow, type Findings } from '../../plan/findings';
 import { readFrame } from '../../plan/frame';
 import { kpiCards, type KpiCard } from './kpiCards';
 import { openRequests } from '../../plan/decisions/log';
-import { lacking, standingOf, type MonthStanding } from './nextThing';
+import { leading, type NextThing } from './leading';
+import { standingOf, type MonthStanding } from './nextThing';
 import { readPlan, type Plan } from '../../plan/plan';
 import { kpiProblems, lateSentence } from '../review';
 import { spokenAmount, spokenMonth } from '../../speech';
@@ -30,6 +32,8 @@ export interface Glance {
   /** Where the month at hand stands, and the one thing to do next. */
   standing: MonthStanding;
   kpis: KpiCard[];
+  /** KPIs that people fill in, and the months in which that is still to be done. */
+  byHand: { id: string; name: string; unit: string; blank: Month[] }[];
   over: { id: string; name: string; by: string; over: 'year' | 'to date' }[];
   /** Every line with a limit, in the budget's order, with what it has left in the year. */
   lines: { id: string; name: string; group: string; isReserve: boolean; left: string }[];
@@ -41,6 +45,9 @@ export interface Glance {
   keepsProducts: boolean;
   /** Requests that wait for a decision. */
   requests: number;
+  /** What is to be done before the plan is approved, each with a way there: none once it is. */
+  missing: NextThing[];
+  isApproved: boolean;
   /** What else waits to be done. */
   waiting: string[];
   counts: { goals: number; lines: number; kpis: number; actuals: number };
@@ -89,24 +96,16 @@ const yearOf = ({ first }: Plan): string => {
 };
 
 /** What else waits, the most needed first. */
-const waitingThings = (workbook: Workbook, plan: Plan, findings: Findings): string[] => {
+const waitingThings = (plan: Plan, findings: Findings): string[] => {
   const { language } = plan;
   const say = (words: Words, values: Record<string, string | number> = {}): string =>
     fill(words, language, values);
   const steps: string[] = [];
   const bad = plan.problems.filter((problem) => !problem.understood).length;
   if (bad > 0) steps.push(say(SAY.fix, { count: bad }));
-  const [first, ...others] = lacking(workbook, plan).map(({ text }) => text);
-  // The first of them is the next thing, as long as nothing was entered.
-  steps.push(...(plan.entries === 0 || first === undefined ? others : [first, ...others]));
   if (plan.goals.length > 5) steps.push(say(SAY.tooManyGoals, { count: plan.goals.length }));
-  for (const line of plan.lines) {
-    const shared = line.months.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
-    const left = (line.annual ?? shared) - shared;
-    // Less than the currency's unit is nothing to share out.
-    if (Math.abs(left) * 10 ** plan.style.decimals >= 0.5)
-      steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(left, language) }));
-  }
+  for (const { line, annual, sum } of plan.isApproved ? [] : notSharedOut(plan))
+    steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(annual - sum, language) }));
   const late = lateSentence(findings.actions, language);
   if (late !== null) steps.push(late);
   for (const { risk } of findings.risks) steps.push(say(SAY.risk, { risk: risk.risk ?? risk.id ?? '' }));
@@ -157,6 +156,14 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance =>
     quarters: quartersIn(plan),
     standing: standingOf(workbook, plan, progress),
     kpis: kpiCards(plan, findings),
+    byHand: plan.kpis
+      .filter(({ madeOf }) => madeOf === null)
+      .map(({ id, name, unit, actualMonths }) => ({
+        ...{ id, name, unit },
+        blank: monthsOf(plan.first).filter(
+          (month, at) => (actualMonths[at] ?? null) === null && progress.states.get(month) !== 'closed',
+        ),
+      })),
     over: overOf(findings, plan.language),
     lines: linesOf(findings, plan.language),
     goals: plan.goals.flatMap(({ id, goal, unit }) => {
@@ -168,7 +175,9 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance =>
     versions: othersThan(workbook, plan).map((key) => ({ key, name: versionName(key)[plan.language] })),
     keepsProducts: workbook.keys().includes(products.key),
     requests: openRequests(plan.decisions).length,
-    waiting: waitingThings(workbook, plan, findings),
+    isApproved: plan.isApproved,
+    missing: plan.isApproved ? [] : leading(workbook, plan),
+    waiting: waitingThings(plan, findings),
     counts: {
       goals: plan.goals.length,
       lines: plan.lines.length,

@@ -4,7 +4,8 @@ import { openView } from './openView';
 
 export type { GlanceAnswer, Glance } from './glance';
 export type { Bars, KpiCard } from './kpiCards';
-export type { MonthStanding, NextThing, Step } from './nextThing';
+export type { NextThing, PlanStep } from './leading';
+export type { MonthStanding, Step } from './nextThing';
 
 /** What a person can ask for about the plan at a glance. */
 export const home = { glance, goTo, openView };

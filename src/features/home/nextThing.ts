@@ -1,57 +1,38 @@
-import { monthsOf, quarterNamed, spanOf } from '../../domain/months';
+import { addMonths, monthsOf, quarterNamed, spanOf } from '../../domain/months';
 import type { Month, Period } from '../../domain/plan';
-import { nextFreeRow } from '../../sheet/append';
 import type { TableTab } from '../../sheet/tab';
-import { actuals, budget, goals, kpis } from '../../tabs';
+import { actuals } from '../../tabs';
 import { reviewTab } from '../../tabs/review';
-import { fill, type Words } from '../../words';
+import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Place, Progress } from '../closing';
 import type { Plan } from '../../plan/plan';
 import { spokenMonth } from '../../speech';
+import { freeCell, leading, plannedIn, thingSaid, type NextThing, type PlanStep } from './leading';
 import { startable } from '../../plan/sites/years';
 
 /** What a month goes through, in its order. */
 export const STEPS = ['actuals', 'reviewed', 'explained', 'closed'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** The one thing to do next, and what does it. */
-export interface NextThing {
-  /** `place`: it is done in the cell at `at`. */
-  kind: 'place' | 'review' | 'close' | 'year' | 'next year';
-  /** One sentence. */
-  text: string;
-  /** What the button says that leads there. */
-  button: string;
-  /** What is reviewed or closed; blank for all else. */
-  period: Period;
-  at: Place | null;
-}
-
 /** How far the month at hand has come. */
 export interface MonthStanding {
   month: Month;
   label: string;
   done: Step[];
+  /** What of the plan itself is done, while it is neither approved nor begun; null from then on. */
+  planned: PlanStep[] | null;
   /** Null where the year is closed, its end is written, and the next year's plan is started. */
   next: NextThing | null;
 }
 
 const SAY = {
-  goals: {
-    text: { en: 'Write down three to five goals on Goals.', vi: 'Ghi ba đến năm mục tiêu ở trang Mục tiêu.' },
-    button: { en: 'Go to Goals', vi: 'Mở trang Mục tiêu' },
-  },
-  lines: {
+  earlier: {
     text: {
-      en: 'Write the year’s lines and limits on Budget.',
-      vi: 'Ghi các khoản mục và hạn mức ở trang Ngân sách.',
+      en: 'The year began before the plan: take the months up to {until} as closed from their totals.',
+      vi: 'Kế hoạch bắt đầu giữa năm: ghi tổng các tháng đến {until} rồi coi là đã khoá.',
     },
-    button: { en: 'Go to Budget', vi: 'Mở trang Ngân sách' },
-  },
-  kpis: {
-    text: { en: 'Tie each goal to a KPI on KPIs.', vi: 'Gắn mỗi mục tiêu với một KPI ở trang KPI.' },
-    button: { en: 'Go to KPIs', vi: 'Mở trang KPI' },
+    button: { en: 'Take them as closed', vi: 'Ghi tổng các tháng trước' },
   },
   actuals: {
     text: {
@@ -129,38 +110,14 @@ const SAY = {
   },
 } as const satisfies Record<string, Record<'text' | 'button', Words>>;
 
-type Said = Pick<NextThing, 'kind'> & { period?: Period; at?: Place | null };
+type Said = Pick<NextThing, 'kind'> & { period?: Period; at?: Place | null; view?: string };
 
 const thing = (
   of: keyof typeof SAY,
   { language }: Plan,
   values: Readonly<Record<string, string | number>>,
-  { kind, period = '', at = null }: Said,
-): NextThing => {
-  const { text, button } = SAY[of];
-  return { kind, text: fill(text, language, values), button: fill(button, language, values), period, at };
-};
-
-/** The first free row of a table, in the column of a key; the tab's top where its header is gone. */
-const freeCell = (workbook: Workbook, plan: Plan, tab: TableTab, key: string): Place => {
-  const layout = { [actuals.key]: plan.layouts.actuals, [budget.key]: plan.layouts.budget }[tab.key] ?? null;
-  const column = layout?.columns.get(key)?.[0];
-  if (layout === null || column === undefined) return { tab: tab.key, row: 1, column: 1 };
-  return { tab: tab.key, row: nextFreeRow(tab, workbook.sheet(tab)?.cells() ?? [], layout), column };
-};
-
-/** What a plan should have before its months are looked at. */
-export const lacking = (workbook: Workbook, plan: Plan): NextThing[] => {
-  const here = (of: 'goals' | 'lines' | 'kpis', at: Place): NextThing =>
-    thing(of, plan, {}, { kind: 'place', at });
-  const top = (tab: { key: string }): Place => ({ tab: tab.key, row: 2, column: 1 });
-  const line = (): Place => freeCell(workbook, plan, budget as unknown as TableTab, 'id');
-  return [
-    ...(plan.goals.length === 0 ? [here('goals', top(goals))] : []),
-    ...(plan.lines.length === 0 ? [here('lines', line())] : []),
-    ...(plan.kpis.length === 0 ? [here('kpis', top(kpis))] : []),
-  ];
-};
+  said: Said,
+): NextThing => thingSaid(SAY[of], language, values, said);
 
 /** The last quarter whose months are all closed, while it is not reviewed and its successor is not either. */
 const quarterDue = (workbook: Workbook, plan: Plan, { states, month }: Progress): Period | null => {
@@ -182,6 +139,15 @@ const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing 
     earlier: spokenMonth(next ?? month),
     count: waiting?.count ?? 0,
   };
+  const until = addMonths(plan.today().slice(0, 7), -1);
+  if (plan.isApproved && plan.entries === 0 && next !== null && next <= until) {
+    const last =
+      monthsOf(plan.first)
+        .filter((each) => each <= until)
+        .at(-1) ?? next;
+    const said = { until: spokenMonth(last) };
+    return thing('earlier', plan, said, { kind: 'view', view: 'takeEarlier', period: last });
+  }
   if (!hasActuals) {
     const at = freeCell(workbook, plan, actuals as unknown as TableTab, 'date');
     return thing('actuals', plan, values, { kind: 'place', at });
@@ -199,7 +165,7 @@ const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing 
 
 const nextThing = (workbook: Workbook, plan: Plan, progress: Progress): NextThing | null => {
   // What has begun is not held up by what it should have begun with.
-  const [before] = plan.entries === 0 ? lacking(workbook, plan) : [];
+  const [before] = plan.entries === 0 && !plan.isApproved ? leading(workbook, plan) : [];
   if (before !== undefined) return before;
   const quarter = quarterDue(workbook, plan, progress);
   if (quarter !== null) {
@@ -228,6 +194,7 @@ export const standingOf = (workbook: Workbook, plan: Plan, progress: Progress): 
     month,
     label: spokenMonth(month),
     done: STEPS.filter((step) => isDone[step]),
+    planned: plan.isApproved || plan.entries > 0 ? null : plannedIn(plan),
     next: nextThing(workbook, plan, progress),
   };
 };

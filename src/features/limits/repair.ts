@@ -12,7 +12,7 @@ import { monthStart } from '../../tabs/formulas';
 import { placesIn } from '../../plan/sites/around';
 import type { Plan } from '../../plan/plan';
 import type { Workbook } from '../../workbook';
-import { valuesIn } from '../set-up';
+import { insteadOf, valuesIn } from '../set-up';
 
 /** The tables that are read along with the plan: to look at them costs nothing. */
 const READ = [budget, kpis, goals, actions, risks, decisions] as unknown as readonly TableTab[];
@@ -21,7 +21,8 @@ const surroundings = (workbook: Workbook, { style, first }: Plan): Surroundings 
   const place = placesIn(workbook, planTabs, first);
   return {
     ...{ style, place, monthStart },
-    valuesOf: (tab, column) => valuesIn(workbook.sheet(tab as TableTab), place(tab), [], column),
+    valuesOf: (tab, column) =>
+      valuesIn(workbook.sheet(tab as TableTab), place(tab), [], column, insteadOf(tab as TableTab, column)),
   };
 };
 

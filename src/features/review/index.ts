@@ -1,4 +1,5 @@
 import { reviewMonth } from './review';
+import { fillKpis } from './fillKpis';
 import { proposals } from './proposed';
 
 export { foundFor, type Found } from './found';
@@ -21,4 +22,4 @@ export { SCORED } from './sections/rescored';
 export { scoreOf } from './sections/risks';
 
 /** What a person can ask for about a month, and what its review proposes. */
-export const reviews = { reviewMonth, proposals };
+export const reviews = { reviewMonth, fillKpis, proposals };

@@ -6,8 +6,8 @@ import type { Plan } from '../../plan/plan';
 
 const EXPRESSION = {
   unknown: {
-    en: 'the Id of a budget line instead of “{what}”',
-    vi: 'mã của một khoản mục ngân sách thay cho “{what}”',
+    en: 'a budget line, by Id or name, or a [group] instead of “{what}”',
+    vi: 'một khoản mục ngân sách (mã hoặc tên) hoặc một [nhóm] thay cho “{what}”',
   },
   expected: { en: 'budget lines joined by + or −', vi: 'các khoản mục ngân sách nối bằng + hoặc −' },
   missing: {

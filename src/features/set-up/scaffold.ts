@@ -2,6 +2,7 @@ import type { Month } from '../../domain/plan';
 import { completeForm, completeTable } from '../../sheet/complete';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
+import { isBlankCell } from '../../sheet/read';
 import type { Place } from '../../sheet/formula';
 import { formRows, layoutOf } from '../../sheet/layout';
 import { formEdits } from '../../sheet/scaffold/form';
@@ -60,20 +61,26 @@ const standingOf = (sheet: Sheet): Noted => ({
   notes: sheet.notes,
 });
 
+/** The column that says what another is blank of. */
+export const insteadOf = (tab: AnyTab, column: string): string =>
+  tab.kind === 'table' ? (tab.columns[column]?.orFrom ?? column) : column;
+
 /** The texts that a column of a tab holds now, or is about to hold. */
 export const valuesIn = (
   sheet: Sheet | null,
   place: Place | undefined,
   given: readonly RowValues[],
   key: string,
+  instead = key,
 ): string[] => {
-  if (sheet === null) return given.map((row) => row[key]).filter((value) => typeof value === 'string');
-  const at = place?.columnOf(key, 0);
+  if (sheet === null)
+    return given.map((row) => row[key] ?? row[instead]).filter((value) => typeof value === 'string');
+  const [at, or] = [place?.columnOf(key, 0), place?.columnOf(instead, 0)];
   if (at === undefined || place === undefined) return [];
   return sheet
     .cells()
     .slice(place.headerRow)
-    .map((line) => line[at - 1])
+    .map((line) => (isBlankCell(line[at - 1]) ? line[(or ?? at) - 1] : line[at - 1]))
     .filter((value): value is string => typeof value === 'string' && value !== '')
     .map((value) => value.trim());
 };
@@ -115,7 +122,12 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
     valuesOf: ({ key }, column) => {
       const tab = tabs.find((candidate) => candidate.key === key);
       return tab
-        ? valuesIn(sites.get(key)?.sheet ?? null, places.get(key), rowsFor(content, tab), column)
+        ? valuesIn(
+            sites.get(key)?.sheet ?? null,
+            places.get(key),
+            rowsFor(content, tab),
+            ...[column, insteadOf(tab, column)],
+          )
         : [];
     },
     monthStart,

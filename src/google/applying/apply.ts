@@ -31,6 +31,15 @@ const shape = (sheet: GoogleSheet, edit: Edit): void => {
       if (edit.rows > 0) sheet.setFrozenRows(edit.rows);
       if (edit.columns > 0) sheet.setFrozenColumns(edit.columns);
       break;
+    case 'fold':
+      for (const { column, columns } of edit.groups)
+        if (sheet.getColumnGroupDepth(column) === 0)
+          sheet.getRange(1, column, 1, columns).shiftColumnGroupDepth(1);
+      sheet.collapseAllColumnGroups();
+      break;
+    case 'unfold':
+      sheet.expandAllColumnGroups();
+      break;
     case 'hide columns':
       sheet.hideColumns(edit.column, edit.columns);
       break;

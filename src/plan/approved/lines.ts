@@ -110,7 +110,9 @@ export const approvalProblems = (
   );
   return [
     ...changed,
-    ...added.map(({ row, id }) => problem(budget, cellOf('id', 0, row), id ?? '', NEW)),
+    ...added.map(({ row, id, line }) =>
+      problem(budget, cellOf(id === line ? 'line' : 'id', 0, row), id ?? '', NEW),
+    ),
     ...missingLines(approved, rows).map(({ id }) =>
       problem(
         budget,

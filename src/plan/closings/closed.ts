@@ -66,13 +66,13 @@ const written = (months: CarriedMonths): string => {
 /** What the mark says once a closing stands, in a copied file with those that are found to stand. */
 export const carryingWith = (
   workbook: Workbook,
-  closing: Closing | null,
+  closings: readonly Closing[],
   found: readonly Closing[] = [],
 ): string =>
   written({
     ...Object.fromEntries(found.map((each) => [each.snapshot.month, carriedOf(each)])),
     ...carriedNow(workbook),
-    ...(closing === null ? {} : { [closing.snapshot.month]: carriedOf(closing) }),
+    ...Object.fromEntries(closings.map((each) => [each.snapshot.month, carriedOf(each)])),
   });
 
 /** What it says once a month is open again: the one before it is then the latest. */

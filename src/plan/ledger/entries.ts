@@ -26,8 +26,8 @@ export interface LedgerRead extends Reading {
 }
 
 const A_LINE: Words = {
-  en: 'the Id of a line on the Budget tab',
-  vi: 'mã của một khoản mục ở trang Ngân sách',
+  en: 'a line of the Budget tab, by its name or its Id',
+  vi: 'một khoản mục ở trang Ngân sách, ghi tên hoặc mã',
 };
 const A_DATE: Words = { en: 'a date', vi: 'một ngày' };
 const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };

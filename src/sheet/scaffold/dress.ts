@@ -75,6 +75,7 @@ const flagEdits = (tab: TableTab, layout: Layout, around: Surroundings, keys: re
     const formula = accepts === undefined ? null : render(accepts, spot);
     const from = choicesFrom === undefined ? undefined : around.place(choicesFrom.tab);
     const at = from?.columnOf(choicesFrom?.key ?? '', 0);
+    const last = choicesFrom?.to === undefined ? at : from?.columnOf(choicesFrom.to, 0);
     return [
       ...(formula === null ? [] : [{ kind: 'accept' as const, tab, areas, formula, help }]),
       ...(choicesFrom === undefined || from === undefined || at === undefined
@@ -84,7 +85,10 @@ const flagEdits = (tab: TableTab, layout: Layout, around: Surroundings, keys: re
               kind: 'choices from' as const,
               tab,
               areas,
-              from: { key: choicesFrom.tab.key, area: { row: from.headerRow + 1, column: at, columns: 1 } },
+              from: {
+                key: choicesFrom.tab.key,
+                area: { row: from.headerRow + 1, column: at, columns: (last ?? at) - at + 1 },
+              },
               help,
             },
           ]),

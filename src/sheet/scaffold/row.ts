@@ -1,6 +1,6 @@
 import { contentOf, valueAt, viewOf, written, type RowValues } from '../content';
 import type { Cell } from '../edit';
-import { blankWhen, cell, isBlank, type Formula, type Spot } from '../formula';
+import { blankWhen, cell, isBlank, join, type Formula, type Spot } from '../formula';
 import { pattern } from '../style';
 import type { Column, TableTab } from '../tab';
 import type { Surroundings } from './surroundings';
@@ -14,9 +14,9 @@ export const formatOf = (column: Column, values: RowValues, around: Surroundings
 /** A computed cell stays blank while its row has no key: ready rows show nothing. */
 export const guarded = (tab: TableTab, column: Column, formula: Formula | null): Formula | null => {
   const [key] = tab.keys;
-  return formula === null || key === undefined || !column.computed
-    ? formula
-    : blankWhen(isBlank(cell(key)), formula);
+  if (formula === null || key === undefined || !column.computed) return formula;
+  const instead = tab.columns[key]?.orFrom;
+  return blankWhen(isBlank(instead === undefined ? cell(key) : join(cell(key), cell(instead))), formula);
 };
 
 /** One cell of a row: its value, else its formula. */

@@ -1,9 +1,9 @@
 import { slots, written, type RowValues } from '../content';
 import type { Cell, Edit } from '../edit';
 import type { Place, Spot } from '../formula';
-import { freshLayout, placeOfTable } from '../layout';
+import { freshLayout, placeOfTable, type Layout } from '../layout';
 import { looks, pattern } from '../style';
-import type { AnyTab, TableTab } from '../tab';
+import type { AnyTab, Column, TableTab } from '../tab';
 import { ROOM, widthsOf, hidingOf, joined, columnArea, protectWords } from './columns';
 import { dressColumns, rulesOf } from './dress';
 import { freshFormPlace } from './form';
@@ -25,6 +25,27 @@ const totalCells = (tab: TableTab, around: Surroundings, place: Place): Cell[][]
       };
     }),
   );
+
+/** What a shop can do without, in as few groups as its columns stand in; what is hidden among them hides anyway. */
+export const foldsOf = (tab: TableTab, layout: Layout): Edit[] => {
+  const keyAt = new Map(
+    [...layout.columns].flatMap(([key, places]) =>
+      places.flatMap((place) => (place === undefined ? [] : [[place, key] as const])),
+    ),
+  );
+  const of = (place: number): Column | undefined => tab.columns[keyAt.get(place) ?? ''];
+  const groups: { column: number; columns: number }[] = [];
+  for (const place of [...keyAt.keys()].sort((a, b) => a - b)) {
+    if (of(place)?.more !== true) continue;
+    const last = groups.at(-1);
+    const next = last === undefined ? place : last.column + last.columns;
+    const between = Array.from({ length: place - next }, (_, index) => next + index);
+    if (last !== undefined && between.every((each) => of(each)?.hidden === true))
+      last.columns = place - last.column + 1;
+    else groups.push({ column: place, columns: 1 });
+  }
+  return groups.length === 0 ? [] : [{ kind: 'fold', tab, groups }];
+};
 
 /** A table laid out from nothing, with the given rows in it. */
 export const tableEdits = (
@@ -53,6 +74,7 @@ export const tableEdits = (
     { kind: 'write', tab, row: 1, column: 1, cells: [...totalCells(tab, around, place), header, ...body] },
     widthsOf(tab),
     ...hidingOf(tab, layout, Object.keys(tab.columns)),
+    ...foldsOf(tab, layout),
     { kind: 'freeze', tab, rows: layout.headerRow, columns: tab.frozenColumns },
     ...rulesOf(tab, layout, place, around),
     {

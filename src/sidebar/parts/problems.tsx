@@ -3,6 +3,7 @@ import type { ShownProblem } from '../../asking/feature';
 import { useSession } from '../asking/session';
 import { PROBLEMS } from '../words';
 import { Button } from './button';
+import { Mends } from './mends';
 import { Section } from './section';
 import { Some } from './some';
 
@@ -14,14 +15,18 @@ export const Problems = ({
   again,
 }: {
   problems: readonly ShownProblem[];
-  again: () => void;
+  /** Home looks again by itself. */
+  again?: () => void;
 }): JSX.Element | null => {
   const { say } = useSession();
   if (problems.length === 0) return null;
   // What stops something comes before what was understood anyway.
-  const sorted = [...problems].sort((a, b) => Number(a.understood) - Number(b.understood));
+  const sorted = problems
+    .filter(({ mend }) => mend === undefined)
+    .sort((a, b) => Number(a.understood) - Number(b.understood));
   return (
     <Section title={`${say(PROBLEMS.title)} (${problems.length})`}>
+      <Mends problems={problems} />
       <Some
         of={sorted}
         first={SHOWN}
@@ -40,7 +45,7 @@ export const Problems = ({
           </li>
         )}
       />
-      <Button onPress={again}>{say(PROBLEMS.again)}</Button>
+      {again !== undefined && <Button onPress={again}>{say(PROBLEMS.again)}</Button>}
     </Section>
   );
 };

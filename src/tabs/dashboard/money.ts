@@ -38,7 +38,7 @@ const BUDGET: TabKey = { key: 'budget' };
 /** How a part of the budget is added up: types of lines, and whether they come or go. */
 type Signs = Partial<Record<LineType, 1 | -1>>;
 
-const typedOn = (tab: TabKey): Typed => ({ type: column(tab, 'type'), id: column(tab, 'id') });
+const typedOn = (tab: TabKey): Typed => ({ type: column(tab, 'type'), key: column(tab, 'key') });
 
 const totalOf = (signs: Signs, key: string, month = 0, tab: TabKey = BUDGET): Formula => {
   const [first, ...rest] = Object.entries(signs) as [LineType, 1 | -1][];

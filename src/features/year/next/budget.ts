@@ -55,7 +55,7 @@ export const nextBudget = (
     if (isEmptyBase(base) && !needed.has(line.id)) return [];
     const { id, type, group, line: name, department, owner, goal } = line;
     const { yearPolicy, toDatePolicy, tolerance } = line;
-    const own = { id, type, group, line: name, department, owner, goal };
+    const own = { id: id === name ? null : id, type, group, line: name, department, owner, goal };
     return [{ ...own, yearPolicy, toDatePolicy, tolerance, ...base }];
   });
 };

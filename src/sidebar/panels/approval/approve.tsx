@@ -38,15 +38,44 @@ const Fixed = ({ formulas }: { formulas: readonly string[] }): JSX.Element => {
   );
 };
 
+/** What the plan comes to, and what is odd in it. */
+const Figures = ({ of }: { of: ApproveAnswer['figures'] }): JSX.Element => {
+  const { say } = useSession();
+  const told = [
+    of.isShort && say(APPROVE.short),
+    of.below.length > 0 ? say(APPROVE.below, { months: of.below.join(', ') }) : say(APPROVE.noneBelow),
+    of.unshared > 0 && say(APPROVE.unshared, { count: of.unshared }),
+    of.blank > 0 && say(APPROVE.blank, { count: of.blank }),
+  ];
+  return (
+    <>
+      <table class="line">
+        <tbody>
+          {(['revenue', 'cost', 'left'] as const).map((key) => (
+            <tr key={key}>
+              <th scope="row">{say(APPROVE[key])}</th>
+              <td>
+                <b>{of[key]}</b>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {told.map((text) => text !== false && <p key={text}>{text}</p>)}
+    </>
+  );
+};
+
 /** What approving would fix, or what must be put right first. */
 const Shown = ({ reply, again }: { reply: Reply<ApproveAnswer>; again: () => void }): JSX.Element => {
   const { say } = useSession();
-  const { who, when, already, lines, formulas, problems } = reply.answer;
+  const { who, when, already, lines, formulas, problems, figures } = reply.answer;
   if (already) return <p>{reply.message}</p>;
   if (problems.length === 0)
     return (
       <>
         <p>{say(APPROVE.summary, { count: lines, who, day: spokenDay(when) })}</p>
+        <Figures of={figures} />
         {formulas.length > 0 && <Fixed formulas={formulas} />}
       </>
     );

@@ -23,6 +23,20 @@ export const APPROVE = {
   looking: { en: 'Checking the budget…', vi: 'Đang kiểm tra ngân sách…' },
   ready: { en: 'Ready to approve', vi: 'Sẵn sàng để duyệt' },
   not: { en: 'Not yet', vi: 'Chưa duyệt được' },
+  revenue: { en: 'Revenue', vi: 'Doanh thu' },
+  cost: { en: 'Going out', vi: 'Tổng chi' },
+  left: { en: 'Left over', vi: 'Còn lại' },
+  short: { en: 'More goes out than comes in.', vi: 'Chi nhiều hơn thu.' },
+  below: {
+    en: 'Months in which more goes out than comes in: {months}.',
+    vi: 'Tháng chi nhiều hơn thu: {months}.',
+  },
+  noneBelow: { en: 'Every month brings in what it spends.', vi: 'Tháng nào cũng thu đủ chi.' },
+  unshared: {
+    en: 'Lines not shared out over the months: {count}.',
+    vi: 'Khoản mục chưa chia vào tháng: {count}.',
+  },
+  blank: { en: 'Lines without an amount: {count}.', vi: 'Khoản mục chưa có số tiền: {count}.' },
   fixed: {
     en: 'These formulas become the values that they show now; each formula is kept in its cell’s note:',
     vi: 'Các công thức sau sẽ thành giá trị đang hiển thị; công thức được giữ trong ghi chú của ô:',

@@ -127,9 +127,10 @@ const Reopening = ({ done }: { done: Told }): JSX.Element | null => {
 
 /** Closes a month, once nothing stands in the way; opens a closed one again, for a reason. */
 export const CloseMonth = (): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, go, plan } = useSession();
   const [message, setMessage] = useState('');
   const next = plan.reply?.answer.plan?.standing.next;
+  const isFirst = (plan.reply?.answer.plan?.months ?? []).every(({ state }) => state !== 'closed');
   return (
     <>
       <Heading>{say(CLOSE.title)}</Heading>
@@ -144,6 +145,16 @@ export const CloseMonth = (): JSX.Element => {
         <>
           <p class="lead">{say(CLOSE.lead)}</p>
           <Closing done={setMessage} />
+          {isFirst && (
+            <Button
+              kind="quiet"
+              onPress={() => {
+                go('takeEarlier');
+              }}
+            >
+              {say(CLOSE.earlier)}
+            </Button>
+          )}
           <Reopening done={setMessage} />
         </>
       )}

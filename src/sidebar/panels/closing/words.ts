@@ -23,5 +23,15 @@ export const CLOSE = {
   reopener: { en: 'Reopened by', vi: 'Người mở khoá' },
   reason: { en: 'Reason', vi: 'Lý do' },
   reopen: { en: 'Reopen it', vi: 'Mở khoá' },
+  earlierTitle: { en: 'Months before the plan', vi: 'Các tháng trước khi có kế hoạch' },
+  earlierLead: {
+    en: 'Give each line’s total of those months. They are shared out as planned and taken as closed, without reviews.',
+    vi: 'Ghi tổng từng khoản mục của các tháng đó. Số được chia theo kế hoạch và coi là đã khoá, không cần rà soát.',
+  },
+  earlier: { en: 'Take earlier months as closed', vi: 'Coi các tháng trước là đã khoá' },
+  until: { en: 'Up to and including', vi: 'Đến hết tháng' },
+  goOn: { en: 'Go on to the totals', vi: 'Tiếp tục ghi tổng' },
+  planned: { en: 'Planned {figure}. Blank: nothing.', vi: 'Kế hoạch {figure}. Để trống: không có.' },
+  take: { en: 'Take as closed', vi: 'Coi là đã khoá' },
   reopening: { en: 'Reopening…', vi: 'Đang mở khoá…' },
 } as const satisfies Record<string, Words>;

@@ -3,7 +3,6 @@ import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';
 import { Failed } from '../../parts/failed';
 import { Title } from '../../parts/heading';
-import { Icon } from '../../parts/icon';
 import { MonthForm } from '../../parts/monthForm';
 import { Problems } from '../../parts/problems';
 import { Section } from '../../parts/section';
@@ -16,7 +15,9 @@ import { GROUPS, viewNames, ways, type Way } from '../../ways';
 import { ASK, ENTRANCE } from '../spending/words';
 import { HOME, HOME_GROUPS } from './words';
 import { REVIEW } from '../review/words';
+import { useFocus } from '../../asking/useFocus';
 import { Kpis } from './kpis';
+import { Missing } from './missing';
 import { Over } from './over';
 import { Standing } from './standing';
 import { Welcome } from './welcome';
@@ -24,29 +25,14 @@ import { Welcome } from './welcome';
 const labelOf = (months: readonly { value: string; label: string }[], month: string): string =>
   months.find(({ value }) => value === month)?.label ?? month;
 
-const Refresh = (): JSX.Element => {
-  const { say, plan, reload, working } = useSession();
-  return (
-    <button
-      class="round"
-      type="button"
-      aria-label={say(HOME.refresh)}
-      title={say(HOME.refresh)}
-      disabled={plan.isLoading || working !== null}
-      onClick={reload}
-    >
-      <Icon name="refresh" />
-    </button>
-  );
-};
-
-/** The panels that hang below the plan, by what they are about. */
+/** The panels that hang below the plan, by what they are about; folded, so that what applies now stands out. */
 const More = (): JSX.Element => {
   const { say, go, plan } = useSession();
   const answer = plan.reply?.answer;
   const isHere = ({ isOffered }: Way): boolean => answer !== undefined && (isOffered?.(answer) ?? true);
   return (
-    <>
+    <details class="more">
+      <summary>{say(HOME.more)}</summary>
       {GROUPS.map((group) => (
         <Section key={group} title={say(HOME_GROUPS[group])}>
           <nav class="stack" aria-label={say(HOME_GROUPS[group])}>
@@ -66,12 +52,12 @@ const More = (): JSX.Element => {
           </nav>
         </Section>
       ))}
-    </>
+    </details>
   );
 };
 
 /** Asking before spending comes second only to the review; below it, what waits for a decision. */
-const Entrance = ({ requests }: { requests: number }): JSX.Element => {
+const Entrance = ({ requests, hasBegun }: { requests: number; hasBegun: boolean }): JSX.Element => {
   const { say, go } = useSession();
   return (
     <div class="stack entrance">
@@ -83,13 +69,15 @@ const Entrance = ({ requests }: { requests: number }): JSX.Element => {
       >
         {say(ASK.title)}
       </Button>
-      <Button
-        onPress={() => {
-          void ask('openView', { view: 'importActuals' }, false);
-        }}
-      >
-        {say(ENTRANCE.importActuals)}
-      </Button>
+      {hasBegun && (
+        <Button
+          onPress={() => {
+            void ask('openView', { view: 'importActuals' }, false);
+          }}
+        >
+          {say(ENTRANCE.importActuals)}
+        </Button>
+      )}
       {requests > 0 && (
         <Button
           kind="quiet"
@@ -109,7 +97,10 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
   const { say, go, plan, reload } = useSession();
   const glance = plan.reply?.answer.plan ?? null;
   const message = start.message ?? '';
+  useFocus(reload);
   if (glance === null) return <Welcome />;
+  // Until the plan is made there is nothing to review, and nothing to enter.
+  const hasBegun = glance.standing.planned === null;
   return (
     <>
       <header class="masthead">
@@ -122,27 +113,29 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
               : say(HOME.figures, { month: labelOf(glance.months, glance.month) })}
           </p>
         </div>
-        <Refresh />
       </header>
       <Years />
       {message !== '' && <Done message={message} />}
       <Failed failure={plan.failure} />
       <Standing standing={glance.standing} />
-      <MonthForm
-        key={`${glance.year} ${glance.standing.month}`}
-        kind="plain"
-        label={say(REVIEW.month)}
-        button={say(REVIEW.title)}
-        first={glance.standing.month}
-        onSubmit={(month) => {
-          go('reviewMonth', { month });
-        }}
-      />
-      <Entrance requests={glance.requests} />
+      <Missing glance={glance} />
+      {hasBegun && (
+        <MonthForm
+          key={`${glance.year} ${glance.standing.month}`}
+          kind="plain"
+          label={say(REVIEW.month)}
+          button={say(REVIEW.title)}
+          first={glance.standing.month}
+          onSubmit={(month) => {
+            go('reviewMonth', { month });
+          }}
+        />
+      )}
+      {glance.counts.lines > 0 && <Entrance requests={glance.requests} hasBegun={hasBegun} />}
       <Waiting />
       <Kpis kpis={glance.kpis} />
       <Over glance={glance} />
-      <Problems problems={plan.reply?.problems ?? []} again={reload} />
+      <Problems problems={plan.reply?.problems ?? []} />
       <More />
       <Version />
     </>

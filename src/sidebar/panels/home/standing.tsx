@@ -6,23 +6,29 @@ import { Icon } from '../../parts/icon';
 import { Section } from '../../parts/section';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { STANDING, STEP_NAMES } from './words';
+import { viewNamed } from '../../ways';
+import type { Words } from '../../../words';
+import { PLAN_STEP_NAMES, STANDING, STEP_NAMES } from './words';
 
-type StepName = keyof typeof STEP_NAMES;
-const STEPS = Object.keys(STEP_NAMES) as StepName[];
-
-/** The four steps in their order; each says in a word and by a sign whether it is done. */
-const Steps = ({ done }: Pick<MonthStanding, 'done'>): JSX.Element => {
+/** Steps in their order; each says in a word and by a sign whether it is done. */
+const Steps = ({
+  done,
+  names,
+}: {
+  done: readonly string[];
+  names: Readonly<Record<string, Words>>;
+}): JSX.Element => {
   const { say } = useSession();
-  const current = STEPS.find((step) => !done.includes(step));
+  const steps = Object.entries(names);
+  const current = steps.find(([step]) => !done.includes(step))?.[0];
   return (
-    <ol class="month-steps">
-      {STEPS.map((step) => {
+    <ol class={steps.length > 4 ? 'month-steps plan-steps' : 'month-steps'}>
+      {steps.map(([step, name]) => {
         const state = done.includes(step) ? 'done' : step === current ? 'current' : 'open';
         return (
           <li key={step} class={state} aria-current={state === 'current' ? 'step' : undefined}>
             <Icon name={state === 'done' ? 'tick' : state === 'current' ? 'forward' : 'dash'} />
-            <span>{say(STEP_NAMES[step])}</span> <span class="state">{say(STANDING[state])}</span>
+            <span>{say(name)}</span> <span class="state">{say(STANDING[state])}</span>
           </li>
         );
       })}
@@ -31,7 +37,13 @@ const Steps = ({ done }: Pick<MonthStanding, 'done'>): JSX.Element => {
 };
 
 /** The one thing to do next, and the button that does it or leads there. */
-export const Next = ({ next, kind }: { next: NextThing; kind: 'primary' | 'tonal' }): JSX.Element => {
+export const Next = ({
+  next,
+  kind,
+}: {
+  next: NextThing;
+  kind: 'primary' | 'tonal' | 'plain';
+}): JSX.Element => {
   const { go } = useSession();
   const place = useAsk('goTo', { look: STANDING.going, run: STANDING.going });
   const year = useAsk('yearEnd', { look: STANDING.year, run: STANDING.year });
@@ -39,6 +51,7 @@ export const Next = ({ next, kind }: { next: NextThing; kind: 'primary' | 'tonal
     if (next.kind === 'review') go('reviewMonth', { month: next.period });
     else if (next.kind === 'close') go('closeMonth', { month: next.period });
     else if (next.kind === 'next year') go('startNextYear');
+    else if (next.kind === 'view') go(viewNamed(next.view ?? ''), { month: next.period });
     else if (next.kind === 'year')
       void year.run({ month: '' }).then((made) => {
         if (made !== null) go('glance', { message: made.message });
@@ -56,12 +69,18 @@ export const Next = ({ next, kind }: { next: NextThing; kind: 'primary' | 'tonal
   );
 };
 
-/** Where the month at hand stands, and the one thing to do next. */
+/** Where the plan stands, or the month at hand, and the one thing to do next. */
 export const Standing = ({ standing }: { standing: MonthStanding }): JSX.Element => {
   const { say } = useSession();
   return (
-    <Section title={say(STANDING.title, { month: standing.label })}>
-      <Steps done={standing.done} />
+    <Section
+      title={standing.planned === null ? say(STANDING.title, { month: standing.label }) : say(STANDING.plan)}
+    >
+      {standing.planned === null ? (
+        <Steps done={standing.done} names={STEP_NAMES} />
+      ) : (
+        <Steps done={standing.planned} names={PLAN_STEP_NAMES} />
+      )}
       {standing.next === null ? (
         <p class="aside">{say(STANDING.over)}</p>
       ) : (

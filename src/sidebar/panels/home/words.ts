@@ -1,5 +1,5 @@
 import type { Words } from '../../../words';
-import type { Step } from '../../../features/home';
+import type { PlanStep, Step } from '../../../features/home';
 
 export const HOME = {
   loading: { en: 'Reading the plan…', vi: 'Đang đọc kế hoạch…' },
@@ -7,7 +7,8 @@ export const HOME = {
   year: { en: 'Plan {year}', vi: 'Kế hoạch {year}' },
   figures: { en: 'figures to {month}', vi: 'số liệu đến {month}' },
   noFigures: { en: 'no figures yet', vi: 'chưa có số liệu' },
-  refresh: { en: 'Refresh', vi: 'Làm mới' },
+  more: { en: 'More', vi: 'Việc khác' },
+  missing: { en: 'Before the plan is approved', vi: 'Trước khi duyệt kế hoạch' },
   waiting: { en: 'What else waits', vi: 'Việc khác đang chờ' },
   nothingWaits: { en: 'Nothing else is waiting.', vi: 'Không có việc nào khác đang chờ.' },
   kpis: { en: 'KPIs', vi: 'KPI' },
@@ -54,6 +55,7 @@ export const WELCOME = {
 /** What the page says of how far a month has come. */
 export const STANDING = {
   title: { en: 'The month {month}', vi: 'Tháng {month}' },
+  plan: { en: 'The plan, step by step', vi: 'Lập kế hoạch từng bước' },
   done: { en: 'done', vi: 'xong' },
   current: { en: 'next', vi: 'tiếp theo' },
   open: { en: 'not yet', vi: 'chưa' },
@@ -61,6 +63,15 @@ export const STANDING = {
   year: { en: 'Building the year end…', vi: 'Đang lập tổng kết năm…' },
   over: { en: 'The year is closed, and its end is written.', vi: 'Năm đã khoá và đã có tổng kết.' },
 } as const satisfies Record<string, Words>;
+
+export const PLAN_STEP_NAMES: Readonly<Record<PlanStep, Words>> = {
+  direction: { en: 'Direction', vi: 'Định hướng' },
+  goals: { en: 'Goals', vi: 'Mục tiêu' },
+  lines: { en: 'Budget lines', vi: 'Khoản mục' },
+  months: { en: 'Months', vi: 'Chia tháng' },
+  kpis: { en: 'KPIs', vi: 'KPI' },
+  approved: { en: 'Approved', vi: 'Duyệt' },
+};
 
 export const STEP_NAMES: Readonly<Record<Step, Words>> = {
   actuals: { en: 'Actuals in', vi: 'Có số liệu' },

@@ -14,6 +14,7 @@ import { Waiting } from '../../parts/waiting';
 import { StatusCounts } from '../../parts/status';
 import { useSession, type Start } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { ByHand } from './byHand';
 import { PROPOSE, REVIEW } from './words';
 import { MEMO } from '../memo/words';
 import { Rescore } from './rescore';
@@ -72,17 +73,25 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
   const { run, failure, checked } = useAsk('reviewMonth', { look: REVIEW.building, run: REVIEW.building });
   const [reply, setReply] = useState<Reply<ReviewAnswer> | null>(null);
   const [against, setAgainst] = useState('');
+  /** The month whose KPIs are asked for before it is reviewed. */
+  const [asked, setAsked] = useState('');
+  const glance = plan.reply?.answer.plan ?? null;
+  const blankIn = (month: string) => (glance?.byHand ?? []).filter(({ blank }) => blank.includes(month));
   const build = (month: string): void => {
     setReply(null);
+    setAsked('');
     void run({ month, against }).then(setReply);
+  };
+  const begin = (month: string): void => {
+    if (blankIn(month).length === 0 || month === asked) build(month);
+    else setAsked(month);
   };
   const chosen = useRef(start.month ?? null);
   useEffect(() => {
     const { current } = chosen;
     chosen.current = null;
-    if (current !== null) build(current);
+    if (current !== null) begin(current);
   });
-  const glance = plan.reply?.answer.plan ?? null;
   const quarters = glance?.quarters ?? [];
   return (
     <>
@@ -93,7 +102,8 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
           label={say(REVIEW.month)}
           button={say(REVIEW.build)}
           first={start.month ?? glance.month}
-          onSubmit={build}
+          onSubmit={begin}
+          kind={asked === '' ? 'primary' : 'plain'}
         >
           {glance.versions.length > 0 && (
             <Field
@@ -108,6 +118,16 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
             />
           )}
         </MonthForm>
+      )}
+      {asked !== '' && (
+        <ByHand
+          key={asked}
+          month={asked}
+          kpis={blankIn(asked)}
+          goOn={() => {
+            build(asked);
+          }}
+        />
       )}
       <Failed failure={failure} />
       {reply !== null && (

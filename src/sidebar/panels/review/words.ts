@@ -2,6 +2,13 @@ import type { Words } from '../../../words';
 import type { Proposal } from '../../../features/review';
 
 export const REVIEW = {
+  byHand: { en: 'KPIs of {month} filled in by hand', vi: 'KPI tự ghi của tháng {month}' },
+  byHandGuide: {
+    en: 'Blank stays “no data”.',
+    vi: 'Để trống thì KPI là “chưa có số liệu”.',
+  },
+  fill: { en: 'Write and review', vi: 'Ghi và rà soát' },
+  filling: { en: 'Writing the figures…', vi: 'Đang ghi số liệu…' },
   title: { en: 'Monthly review', vi: 'Rà soát tháng' },
   lead: {
     en: 'Builds the review of a month or a quarter on its own tab, or brings it up to date. What you wrote there stays.',

@@ -1,0 +1,40 @@
+import { total } from '../../domain/figures';
+import { roundTo } from '../../domain/money';
+import { a1 } from '../../sheet/address';
+import { problem, type Problem } from '../../sheet/read';
+import { budget, goals } from '../../tabs';
+import { filled, type Words } from '../../words';
+import { voiceIn } from '../../speech';
+import type { Plan, PlanLine } from '../../plan/plan';
+
+const SHARED: Words = {
+  en: '{sum}, which its months add up to; or let the months add up to it',
+  vi: 'bằng {sum} là tổng các tháng; hoặc chia lại các tháng cho đủ',
+};
+
+/** Lines whose months do not add up to the year's amount, each with what they add up to. */
+export const notSharedOut = (
+  plan: Pick<Plan, 'lines' | 'style'>,
+): { line: PlanLine; annual: number; sum: number }[] =>
+  plan.lines.flatMap((line) => {
+    const sum = roundTo(total(line.months) ?? 0, plan.style.decimals);
+    return line.annual === null || line.annual === sum ? [] : [{ line, annual: line.annual, sum }];
+  });
+
+/** What of Budget and Goals can't be approved as it stands, cell by cell. */
+export const faultsOf = (plan: Plan): Problem[] => {
+  const annualAt = plan.layouts.budget?.columns.get('annual')?.[0] ?? 1;
+  const sums = notSharedOut(plan).map(({ line: { row }, annual, sum }) => {
+    const shared = {
+      en: filled(SHARED, { sum: voiceIn('en').money(sum) }).en,
+      vi: filled(SHARED, { sum: voiceIn('vi').money(sum) }).vi,
+    };
+    return problem(budget, a1(row, annualAt), voiceIn(plan.language).money(annual), shared);
+  });
+  return [
+    ...plan.problems.filter(
+      ({ tab, understood }) => tab === budget.key || (tab === goals.key && !understood),
+    ),
+    ...sums,
+  ];
+};

@@ -1,0 +1,48 @@
+/** What the plan that is approved comes to. */
+import { total } from '../../domain/figures';
+import { addMonths, monthsOf } from '../../domain/months';
+import type { Figure } from '../../domain/plan';
+import type { Plan } from '../../plan/plan';
+import { spokenMoney, spokenMonth } from '../../speech';
+import { notSharedOut } from './faults';
+
+export interface ApprovedFigures {
+  /** Of the year, as they are said. */
+  revenue: string;
+  cost: string;
+  left: string;
+  /** Whether less comes in than goes out. */
+  isShort: boolean;
+  /** The months in which more goes out than comes in. */
+  below: string[];
+  /** Lines whose months do not add up to their year. */
+  unshared: number;
+  /** Lines that have no money at all. */
+  blank: number;
+}
+
+const sumOf = (figures: readonly Figure[]): number => total(figures) ?? 0;
+
+export const approvedFigures = (plan: Plan): ApprovedFigures => {
+  const { lines, language, first } = plan;
+  const yearOf = ({ annual, months }: Plan['lines'][number]): number => annual ?? sumOf(months);
+  const [comesIn, goesOut] = [
+    lines.filter(({ type }) => type === 'revenue'),
+    lines.filter(({ type }) => type !== 'revenue'),
+  ];
+  const [revenue, cost] = [sumOf(comesIn.map(yearOf)), sumOf(goesOut.map(yearOf))];
+  const inMonth = (of: Plan['lines'], at: number): number =>
+    sumOf(of.map(({ months }) => months[at] ?? null));
+  const below = monthsOf(first).flatMap((_, at) =>
+    inMonth(comesIn, at) < inMonth(goesOut, at) ? [spokenMonth(addMonths(first, at))] : [],
+  );
+  return {
+    revenue: spokenMoney(revenue, language),
+    cost: spokenMoney(cost, language),
+    left: spokenMoney(revenue - cost, language),
+    isShort: revenue < cost,
+    below,
+    unshared: notSharedOut(plan).length,
+    blank: lines.filter((line) => line.annual === null && total(line.months) === null).length,
+  };
+};

@@ -1,0 +1,209 @@
+/**
+ * A plan that begins in the middle of its year: the months before it are taken as closed from their totals. Nobody
+ * explains them, and no review of them is built.
+ */
+import { nextToClose } from '../../domain/closing';
+import { amount } from '../../domain/amount';
+import { enter } from '../../domain/judge';
+import { hasActuals } from '../../domain/ledger';
+import { roundTo, split } from '../../domain/money';
+import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months';
+import type { Day, Entry, Month } from '../../domain/plan';
+import { appended } from '../../sheet/append';
+import type { RowValues } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import type { TableTab } from '../../sheet/tab';
+import { actuals } from '../../tabs';
+import { closings } from '../../tabs/closings';
+import { reviewTab } from '../../tabs/review';
+import { fill, filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { dayIn, monthIn, needed, neededIn } from '../../asking/fields';
+import { done, type Feature } from '../../asking/feature';
+import { archiveOf } from '../../plan/closings/archive';
+import { carryingWith, closedMonths } from '../../plan/closings/closed';
+import { snapshotNow } from '../../plan/closings/present';
+import { reasonWords } from '../../plan/ledger/overWords';
+import { controlOf } from '../../plan/ledger/money';
+import { figuresOf } from '../../plan/findings';
+import { lineName } from '../../plan/lines';
+import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { around } from '../../plan/sites/around';
+import { Refusal } from '../../refusal';
+import { spokenMoney, spokenMonth } from '../../speech';
+import { keepAll, nextClosing, versionNext } from './keep';
+import { ledgerMissing } from './missing';
+
+export interface EarlierInput {
+  /** The last month that is taken as closed. */
+  month: Month;
+  who: string;
+  date: Day;
+  /** What each line came to in all those months together, by its Id, as it was typed. */
+  totals: Readonly<Record<string, string>>;
+}
+export interface EarlierAnswer {
+  /** The months that are taken as closed, as they are said. */
+  months: string[];
+  /** Lines on which nothing of those months was entered, with what was planned. */
+  lines: { id: string; name: string; planned: string }[];
+  /** What stands in the way, in sentences. */
+  missing: string[];
+}
+
+const SAY = {
+  none: {
+    en: '{month} is closed already, and so are the months before it.',
+    vi: 'Tháng {month} và các tháng trước đó đã khoá.',
+  },
+  reviewed: {
+    en: '{month} has a review: explain it and close it as usual.',
+    vi: 'Tháng {month} đã có bản rà soát: hãy giải trình và khoá như thường lệ.',
+  },
+  blocked: { en: 'First put this right. {first}', vi: 'Trước hết hãy sửa. {first}' },
+  over: { en: '{line}: {why}', vi: '{line}: {why}' },
+  entry: {
+    en: 'Total of {from} to {to}, shared out as planned',
+    vi: 'Tổng các tháng {from} đến {to}, chia theo kế hoạch',
+  },
+  ready: {
+    en: '{from} to {to} can be taken as closed: {count} months.',
+    vi: 'Có thể coi {count} tháng {from} đến {to} là đã khoá.',
+  },
+  done: {
+    en: '{from} to {to} are taken as closed: {count} months. Go on with {next}.',
+    vi: 'Đã coi {count} tháng {from} đến {to} là đã khoá. Tiếp tục từ tháng {next}.',
+  },
+} as const satisfies Record<string, Words>;
+
+const monthsUpTo = (from: Month, to: Month): Month[] =>
+  from > to ? [] : [from, ...monthsUpTo(addMonths(from, 1), to)];
+
+/** A line's total in the months, each dated on its month's last day; in proportion to the plan where there is one. */
+const entriesOf = (plan: Plan, months: readonly Month[], line: PlanLine, total: number): Entry[] => {
+  const planned = months.map((month) =>
+    Math.max(0, line.months[(fiscalMonth(plan.first, month) ?? 1) - 1] ?? 0),
+  );
+  const weights = planned.some((weight) => weight > 0) ? planned : months.map(() => 1);
+  const parts = split(roundTo(total, plan.style.decimals), weights, plan.style.decimals);
+  return months.flatMap((month, at): Entry[] => {
+    const part = parts[at] ?? 0;
+    const stage = line.type === 'revenue' ? 'received' : 'spent';
+    const entry = { date: lastDayOf(month), line: line.id, amount: part, stage } as const;
+    return part === 0 ? [] : [{ ...entry, reference: null, settles: null }];
+  });
+};
+
+/** Whether a line has an actual in one of the months. */
+const isEntered = (plan: Plan, months: readonly Month[], line: PlanLine): boolean =>
+  months.some((month) => hasActuals(plan.ledger, [line], (fiscalMonth(plan.first, month) ?? 1) - 1));
+
+const entered = (plan: Plan, months: readonly Month[], { totals }: EarlierInput): Entry[] =>
+  plan.lines.flatMap((line) => {
+    const text = (totals[line.id] ?? '').trim();
+    if (text === '') return [];
+    const total = amount(text);
+    if (total === null || !Number.isFinite(total))
+      throw new Refusal(filled(NOT_AMOUNT, { line: lineName(line), found: text }));
+    return entriesOf(plan, months, line, total);
+  });
+const NOT_AMOUNT: Words = {
+  en: '{line}: “{found}” is not an amount. Write 350000000 or 350m.',
+  vi: '{line}: “{found}” không phải là số tiền. Hãy ghi 350000000 hoặc 350tr.',
+};
+
+/** Counts the entries as if they were on the ledger, in order of date; refuses what a limit stops. */
+const counted = (plan: Plan, entries: readonly Entry[], last: Month): Plan => {
+  const control = controlOf(plan);
+  const inOrder = [...entries].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  for (const entry of inOrder) {
+    const verdict = enter(control, null, entry);
+    if (verdict.outcome !== 'stop') continue;
+    const line = plan.lines.find(({ id }) => id === entry.line);
+    const name = line === undefined ? entry.line : lineName(line);
+    throw new Refusal({
+      en: fill(SAY.over, 'en', { line: name, why: reasonWords(verdict, entry, 'en') }),
+      vi: fill(SAY.over, 'vi', { line: name, why: reasonWords(verdict, entry, 'vi') }),
+    });
+  }
+  const { ledger } = control;
+  return { ...plan, ledger, lastMonth: plan.lastMonth > last ? plan.lastMonth : last };
+};
+
+const edits = (workbook: Workbook, plan: Plan, months: readonly Month[], input: EarlierInput): Edit[] => {
+  const { language, layouts } = plan;
+  const entries = entered(plan, months, input);
+  const [from = '', to = ''] = [months[0], months.at(-1)];
+  const after = counted(plan, entries, to);
+  const description = fill(SAY.entry, language, { from: spokenMonth(from), to: spokenMonth(to) });
+  const rows = entries.map((entry): RowValues => ({ ...entry, description }));
+  const archive = archiveOf(workbook, plan, plan.dayOf);
+  const kept = keepAll(
+    archive,
+    after,
+    months.map((month, at) => ({
+      ...{ id: nextClosing(archive, at), version: versionNext(archive, month) },
+      ...{ on: input.date, by: input.who, state: 'closed' },
+      snapshot: snapshotNow(after, month, figuresOf(after, month), new Map()),
+    })),
+  );
+  const ledger = actuals as unknown as TableTab;
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  return [
+    ...(layouts.actuals === null || rows.length === 0
+      ? []
+      : appended(ledger, cells, layouts.actuals, rows, around(workbook, plan))),
+    ...kept.edits,
+    { kind: 'carry', tab: closings, value: carryingWith(workbook, kept.closings) },
+  ];
+};
+
+const totalsIn = (raw: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typeof raw === 'object' && raw !== null ? raw : {}).filter(
+      (each): each is [string, string] => typeof each[1] === 'string',
+    ),
+  );
+
+export const takeEarlier: Feature<EarlierInput, EarlierAnswer> = {
+  title: { en: 'Take earlier months as closed', vi: 'Coi các tháng trước là đã khoá' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({
+    ...{ month: needed(monthIn(raw, 'month'), 'month'), who: neededIn(raw, 'who') },
+    ...{ date: needed(dayIn(raw), 'date'), totals: totalsIn(raw.totals) },
+  }),
+  run: (workbook, input, isPreview = false) => {
+    const plan = readPlan(workbook);
+    const { language, first } = plan;
+    const closed = closedMonths(workbook, plan);
+    const from = nextToClose(first, new Set(closed.keys())) ?? addMonths(first, 12);
+    const months = fiscalMonth(first, input.month) === null ? [] : monthsUpTo(from, input.month);
+    if (months.length === 0) throw new Refusal(filled(SAY.none, { month: spokenMonth(input.month) }));
+    const reviewed = months.find((month) => workbook.keys().includes(reviewTab(month).key));
+    if (reviewed !== undefined) throw new Refusal(filled(SAY.reviewed, { month: spokenMonth(reviewed) }));
+    const missing = ledgerMissing(workbook, plan, {
+      ...{ month: input.month, closed: new Set(closed.keys()), figures: figuresOf(plan, input.month) },
+      ...{ products: [], cells: null, previous: null },
+    });
+    const said = {
+      ...{ from: spokenMonth(from), to: spokenMonth(input.month), count: months.length },
+      next: spokenMonth(addMonths(input.month, 1)),
+    };
+    const [blocking] = missing;
+    if (blocking !== undefined && !isPreview) throw new Refusal(filled(SAY.blocked, { first: blocking }));
+    const lines = plan.lines
+      .filter((line) => !isEntered(plan, months, line))
+      .map((line) => ({
+        ...{ id: line.id, name: lineName(line) },
+        planned: spokenMoney(
+          months.reduce((sum, month) => sum + (line.months[(fiscalMonth(first, month) ?? 1) - 1] ?? 0), 0),
+          language,
+        ),
+      }));
+    const answer = { months: months.map(spokenMonth), lines, missing };
+    return isPreview
+      ? done(plan, [], answer, fill(SAY.ready, language, said))
+      : done(plan, edits(workbook, plan, months, input), answer, fill(SAY.done, language, said));
+  },
+};

@@ -1,0 +1,45 @@
+/** How much of the tabs is in sight: what a shop needs, or every column. Nothing is written but that. */
+import type { Edit } from '../../sheet/edit';
+import { layoutOf } from '../../sheet/layout';
+import { foldsOf } from '../../sheet/scaffold/table';
+import type { TableTab } from '../../sheet/tab';
+import { planTabs } from '../../tabs';
+import type { Words } from '../../words';
+import { done, type Feature } from '../../asking/feature';
+import { frameOf } from '../../plan/frame';
+
+export interface FoldInput {
+  /** Every column; else what a shop needs. */
+  all: boolean;
+}
+
+const SAY = {
+  all: {
+    en: 'Every column is open. Each tab’s own signs above the columns fold them again.',
+    vi: 'Đã mở hết các cột. Bấm dấu phía trên các cột của từng trang để thu lại.',
+  },
+  essentials: {
+    en: 'Each tab shows what a shop needs. The + above the columns opens the rest.',
+    vi: 'Mỗi trang chỉ còn các cột cần nhất. Bấm dấu + phía trên các cột để mở phần còn lại.',
+  },
+} as const satisfies Record<string, Words>;
+
+const tables = planTabs.filter(({ kind }) => kind === 'table') as unknown as readonly TableTab[];
+
+export const foldColumns: Feature<FoldInput, null> = {
+  title: { en: 'Columns in sight', vi: 'Các cột hiển thị' },
+  menu: null,
+  reads: false,
+  accept: ({ all }) => ({ all: all === true || all === 'true' }),
+  run: (workbook, { all }) => {
+    const { first, language } = frameOf(workbook);
+    const edits = tables.flatMap((tab): Edit[] => {
+      const sheet = workbook.sheet(tab);
+      const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
+      if (layout === null) return [];
+      const folds = foldsOf(tab, layout);
+      return all && folds.length > 0 ? [{ kind: 'unfold', tab }] : folds;
+    });
+    return done({ language }, edits, null, SAY[all ? 'all' : 'essentials'][language]);
+  },
+};

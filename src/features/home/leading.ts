@@ -1,0 +1,165 @@
+/** From an empty plan to an approved one: what comes next, in the order in which a plan is made. */
+import type { Period } from '../../domain/plan';
+import { nextFreeRow } from '../../sheet/append';
+import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
+import type { Problem } from '../../sheet/read';
+import type { FormTab, TableTab } from '../../sheet/tab';
+import { actuals, budget, direction, goals, kpis } from '../../tabs';
+import { fill, type Language, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { faultsOf, notSharedOut } from '../approval';
+import type { Place } from '../closing';
+import type { Plan } from '../../plan/plan';
+
+/** The one thing to do next, and what does it. */
+export interface NextThing {
+  /** `place`: it is done in the cell at `at`; `view`: in the panel of that name. */
+  kind: 'place' | 'view' | 'review' | 'close' | 'year' | 'next year';
+  /** One sentence. */
+  text: string;
+  /** What the button says that leads there. */
+  button: string;
+  /** What is reviewed or closed; blank for all else. */
+  period: Period;
+  at: Place | null;
+  view?: string;
+}
+
+/** What a plan goes through before its months do, in its order. */
+export const PLAN_STEPS = ['direction', 'goals', 'lines', 'months', 'kpis', 'approved'] as const;
+export type PlanStep = (typeof PLAN_STEPS)[number];
+
+const SAY = {
+  direction: {
+    text: {
+      en: 'Answer the three questions on Direction: a sentence each is enough.',
+      vi: 'Trả lời ba câu hỏi ở trang Định hướng: mỗi câu một dòng là đủ.',
+    },
+    button: { en: 'Go to Direction', vi: 'Mở trang Định hướng' },
+  },
+  goals: {
+    text: { en: 'Write down three to five goals on Goals.', vi: 'Ghi ba đến năm mục tiêu ở trang Mục tiêu.' },
+    button: { en: 'Go to Goals', vi: 'Mở trang Mục tiêu' },
+  },
+  lines: {
+    text: {
+      en: 'Write the year’s lines and limits on Budget.',
+      vi: 'Ghi các khoản mục và hạn mức ở trang Ngân sách.',
+    },
+    button: { en: 'Go to Budget', vi: 'Mở trang Ngân sách' },
+  },
+  months: {
+    text: {
+      en: 'Share the year’s amounts out over the months: {count} lines lack it.',
+      vi: 'Chia số cả năm vào các tháng: còn {count} khoản mục chưa chia.',
+    },
+    button: { en: 'Go to the first', vi: 'Mở khoản mục đầu tiên' },
+  },
+  kpis: {
+    text: { en: 'Tie each goal to a KPI on KPIs.', vi: 'Gắn mỗi mục tiêu với một KPI ở trang KPI.' },
+    button: { en: 'Go to KPIs', vi: 'Mở trang KPI' },
+  },
+  fault: {
+    text: {
+      en: '{cell}: found {found}; expected {expected}.',
+      vi: 'Ô {cell}: đang ghi {found}; cần {expected}.',
+    },
+    button: { en: 'Go to {cell}', vi: 'Mở ô {cell}' },
+  },
+  approve: {
+    text: {
+      en: 'The plan is complete: approve it, and its limits hold.',
+      vi: 'Kế hoạch đã đủ: duyệt để hạn mức có hiệu lực.',
+    },
+    button: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
+  },
+} as const satisfies Record<string, Record<'text' | 'button', Words>>;
+const NOTHING: Words = { en: 'nothing', vi: 'trống' };
+
+type Said = Pick<NextThing, 'kind'> & { period?: Period; at?: Place | null; view?: string };
+export const thingSaid = (
+  { text, button }: Record<'text' | 'button', Words>,
+  language: Language,
+  values: Readonly<Record<string, string | number>>,
+  { kind, period = '', at = null, view }: Said,
+): NextThing => ({
+  ...{ kind, text: fill(text, language, values), button: fill(button, language, values), period, at },
+  ...(view === undefined ? {} : { view }),
+});
+
+/** The first free row of a table, in the column of a key; the tab's top where its header is gone. */
+export const freeCell = (workbook: Workbook, plan: Plan, tab: TableTab, key: string): Place => {
+  const layout = { [actuals.key]: plan.layouts.actuals, [budget.key]: plan.layouts.budget }[tab.key] ?? null;
+  const column = layout?.columns.get(key)?.[0];
+  if (layout === null || column === undefined) return { tab: tab.key, row: 1, column: 1 };
+  return { tab: tab.key, row: nextFreeRow(tab, workbook.sheet(tab)?.cells() ?? [], layout), column };
+};
+
+const hasDirection = ({ direction: { standing, result, priority } }: Plan): boolean =>
+  [standing, result, priority].some((answer) => answer !== null);
+
+/** The cell that a problem names. */
+const placeOf = ({ tab, cell }: Problem): Place | null => {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return letters === '' ? null : { tab, row: Number(row), column };
+};
+
+/** What keeps the plan from being approved, cell by cell; lines that are not shared out are a step of their own. */
+const faults = (plan: Plan): NextThing[] => {
+  const open = new Set(notSharedOut(plan).map(({ line }) => line.row));
+  return faultsOf(plan).flatMap((problem): NextThing[] => {
+    const at = placeOf(problem);
+    if (at === null || (problem.tab === budget.key && open.has(at.row) && problem.found !== '')) return [];
+    const found = problem.found === '' ? NOTHING[plan.language] : problem.found;
+    const said = { cell: problem.cell, found, expected: problem.expected[plan.language] };
+    return [thingSaid(SAY.fault, plan.language, said, { kind: 'place', at })];
+  });
+};
+
+/** Everything that is to be done before the plan is approved, in its order; approving is the last of it. */
+export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
+  const { language, layouts } = plan;
+  const here = (of: keyof typeof SAY, at: Place, values = {}): NextThing =>
+    thingSaid(SAY[of], language, values, { kind: 'place', at });
+  const top = (tab: { key: string }): Place => ({ tab: tab.key, row: 2, column: 1 });
+  const question = (): Place => {
+    const rows = formRows(direction as unknown as FormTab, workbook.sheet(direction)?.cells() ?? []);
+    return { tab: direction.key, row: rows.get('standing')?.[0] ?? 1, column: ANSWER_COLUMN };
+  };
+  const unshared = notSharedOut(plan);
+  const [first] = unshared;
+  const month = layouts.budget?.columns.get('months')?.[0] ?? 1;
+  const lacks = faults(plan);
+  return [
+    ...(hasDirection(plan) ? [] : [here('direction', question())]),
+    ...(plan.goals.length === 0 ? [here('goals', top(goals))] : []),
+    ...(plan.lines.length === 0
+      ? [here('lines', freeCell(workbook, plan, budget as unknown as TableTab, 'line'))]
+      : []),
+    ...(first === undefined
+      ? []
+      : [
+          here('months', { tab: budget.key, row: first.line.row, column: month }, { count: unshared.length }),
+        ]),
+    ...(plan.kpis.length === 0 ? [here('kpis', top(kpis))] : []),
+    ...lacks,
+    ...(plan.isApproved || plan.lines.length === 0 || unshared.length > 0 || lacks.length > 0
+      ? []
+      : [thingSaid(SAY.approve, language, {}, { kind: 'view', view: 'approvePlan' })]),
+  ];
+};
+
+/** Which steps of the plan itself are done. */
+export const plannedIn = (plan: Plan): PlanStep[] => {
+  const hasLines = plan.lines.length > 0;
+  const isDone: Readonly<Record<PlanStep, boolean>> = {
+    direction: hasDirection(plan),
+    goals: plan.goals.length > 0,
+    lines: hasLines,
+    months: hasLines && notSharedOut(plan).length === 0,
+    kpis: plan.kpis.length > 0,
+    approved: plan.isApproved,
+  };
+  return PLAN_STEPS.filter((step) => isDone[step]);
+};

@@ -1,0 +1,81 @@
+/** KPIs that people fill in by hand: asked for when their month is reviewed, one figure each. */
+import { amount } from '../../domain/amount';
+import { fiscalMonth } from '../../domain/months';
+import type { Month } from '../../domain/plan';
+import { anyHeld, columnBlocks } from '../../sheet/complete';
+import { layoutOf } from '../../sheet/layout';
+import type { TableTab } from '../../sheet/tab';
+import { readPercent } from '../../sheet/value';
+import { kpis } from '../../tabs';
+import { fill, filled, type Words } from '../../words';
+import { monthIn, needed } from '../../asking/fields';
+import { done, type Feature } from '../../asking/feature';
+import { readPlan, type PlanKpi } from '../../plan/plan';
+import { Refusal } from '../../refusal';
+import { spokenMonth } from '../../speech';
+
+export interface FillInput {
+  month: Month;
+  /** What was typed, by the KPI's Id; blank is left out. */
+  figures: Readonly<Record<string, string>>;
+}
+
+const SAY = {
+  unread: {
+    en: '{kpi}: “{found}” is not a figure.',
+    vi: '{kpi}: “{found}” không phải là số.',
+  },
+  lost: {
+    en: 'The tab KPIs has lost its header row. Put it back, from the version history perhaps.',
+    vi: 'Trang KPI đã mất dòng tiêu đề. Hãy khôi phục, có thể từ lịch sử phiên bản.',
+  },
+  done: {
+    en: '{count} figures of {month} are on KPIs.',
+    vi: 'Đã ghi {count} số liệu tháng {month} vào trang KPI.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** As it would be typed into its cell: where the KPI is measured in %, 35 and 35% are the same. */
+const figureOf = ({ inPoints, name }: PlanKpi, text: string): number => {
+  const value =
+    inPoints && text.includes('%')
+      ? readPercent(
+          text,
+          () => undefined,
+          () => '',
+        )
+      : amount(text);
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new Refusal(filled(SAY.unread, { kpi: name, found: text }));
+  return inPoints && !text.includes('%') ? value / 100 : value;
+};
+
+const TAB = kpis as unknown as TableTab;
+
+export const fillKpis: Feature<FillInput, { count: number }> = {
+  title: { en: 'Fill in KPIs', vi: 'Ghi số liệu KPI' },
+  menu: null,
+  reads: false,
+  accept: (raw) => ({
+    month: needed(monthIn(raw, 'month'), 'month'),
+    figures: Object.fromEntries(
+      Object.entries(typeof raw.figures === 'object' && raw.figures !== null ? raw.figures : {}).filter(
+        (each): each is [string, string] => typeof each[1] === 'string',
+      ),
+    ),
+  }),
+  run: (workbook, { month, figures }) => {
+    const plan = readPlan(workbook);
+    const sheet = workbook.sheet(kpis);
+    const layout = layoutOf(kpis.columns, sheet?.cells() ?? [], plan.first, workbook.dayOf);
+    const at = layout?.columns.get('actual')?.[(fiscalMonth(plan.first, month) ?? 0) - 1];
+    if (sheet === null || at === undefined) throw new Refusal(SAY.lost);
+    const gaps = plan.kpis.flatMap((kpi) => {
+      const text = (figures[kpi.id] ?? '').trim();
+      return kpi.madeOf !== null || text === '' ? [] : [{ row: kpi.row, content: figureOf(kpi, text) }];
+    });
+    const edits = columnBlocks(TAB, at, gaps, anyHeld(sheet, workbook.dayOf, at));
+    const said = { count: gaps.length, month: spokenMonth(month) };
+    return done(plan, edits, { count: gaps.length }, fill(SAY.done, plan.language, said));
+  },
+};

@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Less than this after it was looked at last, nothing is looked at anew. */
+const SOON_MS = 4000;
+
+/** Does something whenever the page gets the focus: the person comes back from the sheet, where much may have changed. */
+export const useFocus = (look: () => void): void => {
+  const last = useRef(Date.now());
+  useEffect(() => {
+    const come = (): void => {
+      if (Date.now() - last.current < SOON_MS) return;
+      last.current = Date.now();
+      look();
+    };
+    addEventListener('focus', come);
+    return () => {
+      removeEventListener('focus', come);
+    };
+  }, [look]);
+};

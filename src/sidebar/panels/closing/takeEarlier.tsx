@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { EarlierAnswer } from '../../../features/closing';
+import type { Reply } from '../../../asking/feature';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Heading } from '../../parts/heading';
+import { Look } from '../../parts/look';
+import { Next } from '../home/standing';
+import { useAsk } from '../../asking/useAsk';
+import { useFields } from '../../asking/useFields';
+import { useSession, type Start } from '../../asking/session';
+import { exactAmount } from '../../parts/amountField';
+import { CONFIRM, FORM } from '../../words';
+import { CLOSE } from './words';
+
+/** One field a line: what it came to in all those months together. */
+const Totals = (props: {
+  lines: EarlierAnswer['lines'];
+  totals: Readonly<Record<string, string>>;
+  onInput: (id: string, text: string) => void;
+}): JSX.Element => {
+  const { say, language } = useSession();
+  return (
+    <fieldset>
+      {props.lines.map(({ id, name, planned }) => {
+        const value = props.totals[id] ?? '';
+        const exact = exactAmount(value, language);
+        return (
+          <Field
+            key={id}
+            label={name}
+            value={value}
+            echo={{
+              text:
+                exact === ''
+                  ? say(CLOSE.planned, { figure: planned })
+                  : say(FORM.amountRead, { figure: exact }),
+              isUnderstood: exact !== '',
+            }}
+            onInput={(text) => {
+              props.onInput(id, text);
+            }}
+          />
+        );
+      })}
+    </fieldset>
+  );
+};
+
+const Taking = ({ start, done }: { start: Start; done: (message: string) => void }): JSX.Element => {
+  const { say, plan, who, setWho } = useSession();
+  const asking = useAsk('takeEarlier', { look: CLOSE.looking, run: CLOSE.closing });
+  const check = useAsk('checkLimits', { look: CLOSE.closing, run: CLOSE.closing });
+  const [reply, setReply] = useState<Reply<EarlierAnswer> | null>(null);
+  const [totals, setTotals] = useState<Readonly<Record<string, string>>>({});
+  const months = (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state !== 'closed');
+  const form = useFields(
+    {
+      month: start.month ?? months[0]?.value ?? '',
+      ...{ who, date: plan.reply?.answer.today ?? '' },
+    },
+    (values) => ({ who: values.who.trim() === '' && FORM.needed }),
+  );
+  if (reply === null)
+    return (
+      <Form
+        onSubmit={() => {
+          form.check(() => {
+            setWho(form.values.who);
+            void asking.look({ ...form.values, totals: {} }).then(setReply);
+          });
+        }}
+      >
+        <fieldset>
+          <Field label={say(CLOSE.until)} as={months} {...form.field('month')} />
+          <Field label={say(CLOSE.who)} {...form.field('who')} />
+        </fieldset>
+        <Failed failure={asking.failure} />
+        <Button kind="primary" type="submit">
+          {say(CLOSE.goOn)}
+        </Button>
+      </Form>
+    );
+  const { lines, missing } = reply.answer;
+  return (
+    <Look
+      title={reply.message}
+      add={missing.length === 0 ? say(CLOSE.take) : null}
+      drop={say(CONFIRM.drop)}
+      failure={asking.failure ?? check.failure}
+      onAdd={() => {
+        void asking.go({ ...form.values, totals }).then(async (made) => {
+          if (made === null) return;
+          await check.run({});
+          done(made.message);
+        });
+      }}
+      onDrop={() => {
+        setReply(null);
+      }}
+    >
+      {missing.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {missing.length === 0 && (
+        <Totals
+          lines={lines}
+          totals={totals}
+          onInput={(id, text) => {
+            setTotals((before) => ({ ...before, [id]: text }));
+          }}
+        />
+      )}
+    </Look>
+  );
+};
+
+/** A plan that begins in the middle of its year: the months before it from their totals. */
+export const TakeEarlier = ({ start }: { start: Start }): JSX.Element => {
+  const { say, plan } = useSession();
+  const [message, setMessage] = useState('');
+  const next = plan.reply?.answer.plan?.standing.next;
+  return (
+    <>
+      <Heading>{say(CLOSE.earlierTitle)}</Heading>
+      {message === '' ? (
+        <>
+          <p class="lead">{say(CLOSE.earlierLead)}</p>
+          <Taking start={start} done={setMessage} />
+        </>
+      ) : (
+        <>
+          <Done message={message} />
+          {next && <Next next={next} kind="tonal" />}
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import type { Glance, NextThing } from '../../../features/home';
+import { Section } from '../../parts/section';
+import { useSession } from '../../asking/session';
+import { Next } from './standing';
+import { COMMON } from '../../words';
+import { HOME } from './words';
+
+/** Beside the buttons of a plan that has begun there is room for one; of one that is being made, for three. */
+const SHOWN = { begun: 1, planned: 3 };
+
+/** What else is to be done before the plan is approved, each with a button that leads there. */
+export const Missing = ({ glance }: { glance: Glance }): JSX.Element | null => {
+  const { say } = useSession();
+  const { next, planned } = glance.standing;
+  const others = glance.missing.filter(({ text }) => text !== next?.text);
+  if (others.length === 0) return null;
+  const shown = planned === null ? SHOWN.begun : SHOWN.planned;
+  const item = (thing: NextThing): JSX.Element => (
+    <li key={thing.text}>
+      <Next next={thing} kind="plain" />
+    </li>
+  );
+  return (
+    <Section title={say(HOME.missing)}>
+      <ul class="plain">{others.slice(0, shown).map(item)}</ul>
+      {others.length > shown && (
+        <details>
+          <summary>{say(COMMON.more, { count: others.length - shown })}</summary>
+          <ul class="plain">{others.slice(shown).map(item)}</ul>
+        </details>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Glance } from '../../../features/home';
+import { Button } from '../../parts/button';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Section } from '../../parts/section';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { spokenMonth } from '../../../speech';
+import { REVIEW } from './words';
+
+/** KPIs that people fill in and whose month is blank: one field each, and then the review. */
+export const ByHand = (props: { month: string; kpis: Glance['byHand']; goOn: () => void }): JSX.Element => {
+  const { say } = useSession();
+  const asking = useAsk('fillKpis', { look: REVIEW.filling, run: REVIEW.filling });
+  const [figures, setFigures] = useState<Readonly<Record<string, string>>>({});
+  const { month, kpis, goOn } = props;
+  return (
+    <Section title={say(REVIEW.byHand, { month: spokenMonth(month) })}>
+      <Form
+        onSubmit={() => {
+          if (Object.values(figures).every((text) => text.trim() === '')) return void goOn();
+          void asking.go({ month, figures }).then((made) => {
+            if (made !== null) goOn();
+          });
+        }}
+      >
+        <fieldset>
+          {kpis.map(({ id, name, unit }) => (
+            <Field
+              key={id}
+              label={unit === '' ? name : `${name} (${unit})`}
+              value={figures[id] ?? ''}
+              onInput={(text) => {
+                setFigures((before) => ({ ...before, [id]: text }));
+              }}
+            />
+          ))}
+        </fieldset>
+        <p class="aside">{say(REVIEW.byHandGuide)}</p>
+        <Failed failure={asking.failure} />
+        <Button kind="primary" type="submit">
+          {say(REVIEW.fill)}
+        </Button>
+      </Form>
+    </Section>
+  );
+};

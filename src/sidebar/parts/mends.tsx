@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ShownProblem } from '../../asking/feature';
+import { useAsk } from '../asking/useAsk';
+import { useSession } from '../asking/session';
+import { MENDS } from '../words';
+import { Button } from './button';
+import { Done } from './done';
+import { Failed } from './failed';
+
+type Mend = NonNullable<ShownProblem['mend']>;
+
+/** Names that are on no Budget though one is near: each asked about once, and one click puts all like it right. */
+export const Mends = ({ problems }: { problems: readonly ShownProblem[] }): JSX.Element | null => {
+  const { say, plan } = useSession();
+  const mend = useAsk('mendLine', { look: MENDS.mending, run: MENDS.mending });
+  // What is on a line now may be over its limit.
+  const check = useAsk('checkLimits', { look: MENDS.mending, run: MENDS.mending });
+  const [message, setMessage] = useState('');
+  const asked = new Map<string, Mend & { count: number }>();
+  for (const { mend: one } of problems)
+    if (one !== undefined) asked.set(one.from, { ...one, count: (asked.get(one.from)?.count ?? 0) + 1 });
+  if (asked.size === 0 && message === '') return null;
+  const nameOf = (id: string): string =>
+    plan.reply?.answer.plan?.lines.find((line) => line.id === id)?.name ?? id;
+  return (
+    <div class="stack">
+      {message !== '' && <Done message={message} />}
+      {[...asked.values()].map(({ from, to, count }) => (
+        <div key={from} class="choice">
+          <p>{say(MENDS.asked, { from, to: nameOf(to) === to ? to : `${to} (${nameOf(to)})`, count })}</p>
+          <Button
+            onPress={() => {
+              void mend.go({ from, to }).then(async (made) => {
+                if (made === null) return;
+                setMessage(made.message);
+                await check.run({});
+              });
+            }}
+          >
+            {say(MENDS.mend, { to })}
+          </Button>
+        </div>
+      ))}
+      <Failed failure={mend.failure ?? check.failure} />
+    </div>
+  );
+};

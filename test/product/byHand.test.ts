@@ -1,0 +1,36 @@
+/** KPIs that people fill in by hand are asked for when their month is reviewed. */
+import { ask, fillIn, glance, refusal, table, withPlan } from './shop';
+
+test('what is typed goes into the month’s cells as it would be typed there, and nothing else changes', () => {
+  const person = withPlan({ language: 'vi', locale: 'vi_VN' });
+  fillIn(person, 'budget', 'vi', [{ type: 'Doanh thu', line: 'Cửa hàng', annual: 1200 }]);
+  fillIn(person, 'kpis', 'vi', [
+    { id: 'K1', name: 'Khách mới', unit: 'người', madeOf: 'nhập tay' },
+    { id: 'K2', name: 'Doanh thu', unit: 'VND', madeOf: 'Cửa hàng' },
+    { id: 'K3', name: 'Khách quay lại', unit: '%', madeOf: '' },
+    { id: 'K4', name: 'Lượt xem', unit: 'lượt', madeOf: '' },
+  ]);
+  const blank = () => glance(person).byHand.map(({ id, blank: months }) => [id, months.includes('2026-03')]);
+  expect(blank()).toEqual([
+    ['K1', true],
+    ['K3', true],
+    ['K4', true],
+  ]);
+  const before = person.formulas('KPI');
+  const figures = { K1: '1,2k', K2: '7', K3: '35', K4: '' };
+  expect(ask(person, 'fillKpis', { month: '2026-03', figures }).message).toBe(
+    'Đã ghi 2 số liệu tháng 03/2026 vào trang KPI.',
+  );
+  const { rows } = table(person, 'KPI', 'kpis', 'vi');
+  const march = (id: string) => rows.find(({ values }) => values.id === id)!.values.actual[2];
+  expect(['K1', 'K3', 'K4'].map(march)).toEqual([1200, 0.35, '']);
+  expect(person.formulas('KPI')).toEqual(before);
+  expect(blank()).toEqual([
+    ['K1', false],
+    ['K3', false],
+    ['K4', true],
+  ]);
+  expect(refusal(person, 'fillKpis', { month: '2026-03', figures: { K1: 'nhiều' } })).toBe(
+    'Khách mới: “nhiều” không phải là số.',
+  );
+});
