@@ -1,12 +1,12 @@
 /** A plan that begins in the middle of its year: the months before it are taken as closed from their totals. */
 import { actuals } from '../../src/tabs';
-import { ask, fillIn, glance, refusal, table, withPlan } from '../product/shop';
+import { ask, fillIn, glance, refusal, shortPlan, table } from '../product/shop';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => (at < 6 ? 100 : 200));
 const LATE = { language: 'en', locale: 'en_US', now: () => new Date('2026-04-10T05:00:00Z') } as const;
 
 const begun = () => {
-  const person = withPlan(LATE);
+  const person = shortPlan(LATE);
   fillIn(person, 'budget', 'en', [
     { type: 'Revenue', line: 'Shop', annual: 1800, months: MONTHS },
     { type: 'Cost', line: 'Rent', annual: 1800, months: MONTHS },
