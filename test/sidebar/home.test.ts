@@ -231,6 +231,7 @@ test('speaks the language of the plan once there is one, and says so to screen r
     ...[
       'Các phiên bản kế hoạch',
       'Đổi chỉ tiêu của mục tiêu',
+      'Chia vào các tháng',
       'Duyệt kế hoạch',
       'Các cột hiển thị',
       'Bổ sung kế hoạch',
@@ -246,7 +247,8 @@ test('at most six buttons are in sight; the others are folded', async () => {
     withThing({ text: 'Two', button: 'Do two' }),
   ];
   await page.last().answers(withPlan({ answer: { plan: { ...PLAN, missing }, today: '', years: YEARS } }));
-  const inSight = page.all('button').filter((button) => button.closest('details') === null);
+  // Those beside each line that is over lead to its entries.
+  const inSight = page.all('button').filter((button) => button.closest('details, .rows') === null);
   expect(inSight.map((button) => button.textContent)).toEqual([
     ...['Review 03/2026', 'Do one', 'Monthly review', 'Ask before spending', 'Import actuals'],
     'Requests waiting: 2',
@@ -264,7 +266,8 @@ test('while the plan is made, its steps are shown and what it lacks; nothing is 
     ...['Direction done', 'Goals done', 'Budget lines next', 'Months not yet', 'KPIs not yet'],
     'Approved not yet',
   ]);
-  const inSight = page.all('button').filter((button) => button.closest('details') === null);
+  // Those beside each line that is over lead to its entries.
+  const inSight = page.all('button').filter((button) => button.closest('details, .rows') === null);
   expect(inSight.map((button) => button.textContent)).toEqual([
     ...['Go to Budget', 'Go to KPIs', 'Ask before spending'],
   ]);
