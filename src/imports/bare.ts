@@ -1,12 +1,31 @@
-/** A text without case, accents and marks: by what people would take for the same words. */
-export const bare = (text: string): string =>
-  text
+const bareOf = (letter: string): string =>
+  letter
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** Letters are few, texts are many. An accent that stands apart is nothing. */
+const letters = new Map<string, string>();
+
+/** A text without case, accents and marks: by what people would take for the same words. */
+export const bare = (text: string): string => {
+  let plain = '';
+  let isGap = true;
+  for (const letter of text) {
+    let known = letters.get(letter);
+    if (known === undefined) letters.set(letter, (known = bareOf(letter)));
+    if (known !== ' ') {
+      plain += known;
+      if (known !== '') isGap = false;
+    } else if (!isGap) {
+      plain += known;
+      isGap = true;
+    }
+  }
+  return isGap ? plain.trimEnd() : plain;
+};
 
 const PRIME = 16_777_619;
 const hashFrom = (seed: number, text: string): string => {

@@ -78,10 +78,15 @@ interface Reader {
   costSign: Readonly<Record<'fee' | 'tax', 1 | -1>>;
 }
 
-const said = (row: Row, columns: readonly number[]): string =>
-  [...new Set(columns.map((column) => cellAt(row, column).text.replace(/\s+/g, ' ').trim()))]
+const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const said = (row: Row, columns: readonly number[]): string => {
+  if (columns.length === 0) return '';
+  if (columns.length === 1) return wordsOf(cellAt(row, columns[0] ?? 0).text);
+  return [...new Set(columns.map((column) => wordsOf(cellAt(row, column).text)))]
     .filter((text) => text !== '')
     .join(' · ');
+};
 
 /** The sum of the cells; null where all are blank; the cell that could not be read. */
 const summed = (

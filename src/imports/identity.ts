@@ -9,21 +9,29 @@ const SEPARATOR = '|';
  * are told apart by their order in the file. Made from the row as it was read, never from what became of it; and
  * never from the names that people give to sources and accounts.
  */
-const saidBy = ({ account, reference, ledgerAccount, part, amount, day, text, balance }: Entry): string =>
-  [
-    ...[account, part, ledgerAccount, amount],
-    ...(reference === '' ? [day, text, balance ?? ''] : ['#', reference]),
-  ]
-    .map((piece) => plain(String(piece)).replaceAll(SEPARATOR, '/'))
-    .join(SEPARATOR);
+const saidBy = ({ account, reference, ledgerAccount, part, amount, day, text, balance }: Entry): string => {
+  const whose = `${own(account)}|${part}|${own(ledgerAccount)}|${amount}|`;
+  return plain(
+    reference === '' ? `${whose}${day ?? ''}|${own(text)}|${balance ?? ''}` : `${whose}#|${own(reference)}`,
+  );
+};
+
+const own = (text: string): string => (text.includes(SEPARATOR) ? text.replaceAll(SEPARATOR, '/') : text);
+
+/** Whose money a key tells of, and how much of it: the source and account that its row came from, and its amount. */
+export const saidIn = (key: string): { from: string; part: string; amount: number } => {
+  const [source = '', account = '', part = '', , amount = ''] = key.split(SEPARATOR);
+  return { from: [source, account].join(SEPARATOR), part, amount: Number(amount) };
+};
 
 /** A key a row, in the order of the rows. `source`: what the file's shape or set of headers is called by. */
 export const identities = (source: string, entries: readonly Entry[]): string[] => {
   const seen = new Map<string, number>();
+  const start = plain(source) + SEPARATOR;
   return entries.map((entry) => {
     const said = saidBy(entry);
     const ordinal = (seen.get(said) ?? 0) + 1;
     seen.set(said, ordinal);
-    return [plain(source), said, ordinal].join(SEPARATOR);
+    return start + said + SEPARATOR + String(ordinal);
   });
 };

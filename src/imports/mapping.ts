@@ -95,7 +95,7 @@ export const knownMapping = (
       return { mapping, changed: { gone, added } };
     })
     .sort((one, other) => unlike(one.changed) - unlike(other.changed))[0];
-  if (close === undefined || unlike(close.changed) > headers.length / 3) return null;
+  if (close === undefined || unlike(close.changed) > headers.length / 2) return null;
   return close;
 };
 

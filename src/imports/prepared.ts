@@ -2,9 +2,10 @@
 import { statementsOf, type Entry, type Unread, type Writing } from './entries';
 import type { Fate } from './fates';
 import { identities } from './identity';
-import { headersOf, type Mapping } from './mapping';
+import { headersOf, proposedMapping, type Mapping } from './mapping';
 import type { RuleRow } from './rules';
 import { namesOf, sumsOf, summed, type FileSums, type Sum } from './sums';
+import { ROLES, type Role } from './table/headers';
 import type { Table } from './table/table';
 import { tieOutOf, type Check, type TieOut } from './tieOut';
 import type { Language, Words } from '../words';
@@ -47,11 +48,22 @@ export const keptOf = (text: string): Kept | null => {
   }
 };
 
-/** The same mapping for a file whose headers changed: its keys go on as they were. */
-export const movedTo = (mapping: Mapping, table: Table): Mapping => ({
-  ...mapping,
-  headers: headersOf(table),
-});
+/**
+ * The same mapping for a file whose headers changed: its keys go on as they were. What a column was for whose header
+ * is gone is looked for among the headers that are new.
+ */
+export const movedTo = (mapping: Mapping, table: Table): Mapping => {
+  const headers = headersOf(table);
+  const proposed = proposedMapping(table).columns;
+  const columns = ROLES.flatMap((role): [Role, readonly string[]][] => {
+    const known = mapping.columns[role] ?? [];
+    const there = known.filter((name) => headers.includes(name));
+    if (known.length === 0 || there.length > 0) return known.length === 0 ? [] : [[role, known]];
+    const added = (proposed[role] ?? []).filter((name) => !mapping.headers.includes(name));
+    return [[role, added.length > 0 ? added : known]];
+  });
+  return { ...mapping, headers, columns: Object.fromEntries(columns) };
+};
 
 export const CHECK_WORDS: Readonly<Record<Check, Words>> = {
   'total in': { en: 'total of money in', vi: 'tổng tiền vào' },

@@ -40,7 +40,7 @@ export const settling = (
   return entries.flatMap((entry, at): Proposal[] => {
     const fate = fates[at];
     const [part, more] = fate?.kind === 'taken' ? fate.parts : [];
-    if (part === undefined || more !== undefined || part.amount <= 0 || part.stage === 'committed') return [];
+    if (part === undefined || more !== undefined || part.amount <= 0 || part.stage !== 'spent') return [];
     const said = ` ${bare(`${entry.text} ${entry.reference}`)} `;
     const names = ({ reference }: Promised): boolean =>
       bare(reference).length >= LEAST && said.includes(` ${bare(reference)} `);

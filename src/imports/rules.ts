@@ -116,6 +116,8 @@ export const shared = (
   parts: readonly Pick<Part, 'share' | 'amount'>[],
   decimals: number,
 ): number[] | null => {
+  const [only] = parts;
+  if (parts.length === 1 && only?.share === null && only.amount === null) return [amount];
   const sign = amount < 0 ? -1 : 1;
   const whole = Math.abs(amount);
   const fixed = parts.reduce((sum, part) => sum + (part.amount ?? 0), 0);

@@ -38,6 +38,7 @@ const NOTHING: { held: Check[]; broken: Tie[] } = { held: [], broken: [] };
 
 /** Each balance is the one before it with the row's amounts; files go from old to new, or from new to old. */
 const running = (entries: readonly Entry[], opening: Figure): { held: Check[]; broken: Tie[] } => {
+  if (entries.every(({ balance }) => balance === null)) return NOTHING;
   const rows = byRow(entries);
   if (rows.length < 2 || rows.some(({ balance }) => balance === null)) return NOTHING;
   const breaks = (ordered: typeof rows): Tie[] =>

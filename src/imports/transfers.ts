@@ -34,6 +34,36 @@ export const ownTransfers = (entries: readonly Entry[]): ReadonlyMap<number, num
   return pairs;
 };
 
+/** A payment by its key: where it came from, and how much. */
+export interface Moved {
+  day: string;
+  amount: number;
+  from: string;
+  part: string;
+}
+
+/** Rows of other accounts, by the amount that the other side of a transfer has. */
+export const byOtherSide = <M extends Moved>(rows: readonly M[]): ReadonlyMap<number, readonly M[]> => {
+  const sides = new Map<number, M[]>();
+  for (const row of rows)
+    if (row.part === 'amount' && row.amount !== 0)
+      sides.set(-row.amount, [...(sides.get(-row.amount) ?? []), row]);
+  return sides;
+};
+
+/** What left another account, or came into it, as much and about when this did: the other side, perhaps. */
+export const otherSide = <M extends Moved>(
+  payment: Moved,
+  sides: ReadonlyMap<number, readonly M[]>,
+): M | null => {
+  if (payment.part !== 'amount') return null;
+  const on = dayNumber(payment.day);
+  const away = ({ day }: Moved): number => Math.abs(dayNumber(day) - on);
+  return (sides.get(payment.amount) ?? [])
+    .filter((row) => row.from !== payment.from && away(row) <= TRANSFER_DAYS)
+    .reduce<M | null>((best, row) => (best === null || away(row) < away(best) ? row : best), null);
+};
+
 export interface Dated {
   day: string;
   /** Without its sign: a ledger has costs above zero. */

@@ -111,13 +111,14 @@ export const undisturbed = (act: Act): Record<string, unknown> => rehearsal(act)
 /** What the last failure of an act left behind, and how doing it again went on from there. */
 const lastAgain = new WeakMap<Act, { left: string; person: Person }>();
 
-/** Done again after its n-th call failed; where that left what the call before had left, it is done again once for both. */
-export const doneAgain = (act: Act, n: number): Person => {
+/** Done again after its n-th call failed, and what that left was looked at; where that left what the call before had left, it is done again once for both. */
+export const doneAgain = (act: Act, n: number, look: (person: Person) => void = () => undefined): Person => {
   const person = open(act);
   person.failOnCall(n);
   expect(() => {
     act.act(person);
   }).toThrow('Service Spreadsheets failed');
+  look(person);
   const left = JSON.stringify(person.save());
   const last = lastAgain.get(act);
   if (last?.left === left) return last.person;

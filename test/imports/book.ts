@@ -1,7 +1,7 @@
 /** A small plan that files are imported into, as the page does it: read, looked up, ruled, written. */
 import { readFileSync } from 'node:fs';
 import type { Person } from '../../local/person';
-import type { ImportFacts } from '../../src/features/imports/importActuals';
+import type { ImportFacts } from '../../src/features/imports';
 import type { KnownAnswer } from '../../src/features/imports/importKnown';
 import { fatesOf, type Choice, type Fate } from '../../src/imports/fates';
 import { dayOrderIn, decimalMarkIn, proposedMapping } from '../../src/imports/mapping';
@@ -15,6 +15,7 @@ import type { Language } from '../../src/words';
 import { opened } from '../opened';
 import { ask, fillIn, shortPlan, type Opening } from '../product/shop';
 import { FOLDER, parseXml } from './read';
+import { rule } from './rows';
 
 const line = (id: string, type: string, month: number) => ({
   ...{ id, type, line: id, annual: 12 * month },
@@ -40,11 +41,6 @@ export const book = (options: Opening = {}, lines = LINES): Person => {
   });
 };
 
-export const BLANK: RuleRow = {
-  ...{ source: null, match: null, text: null, from: null, to: null, direction: null, account: null },
-  ...{ state: null, line: null, stage: null, settles: null, share: null, amount: null, leaveOut: null },
-};
-export const rule = (more: Partial<RuleRow>): RuleRow => ({ ...BLANK, ...more });
 /** Everything that no other rule takes. */
 export const REST: readonly RuleRow[] = [
   rule({ direction: 'in', line: 'SHOP' }),
@@ -93,10 +89,12 @@ export const looked = async (person: Person, file: Uint8Array | string, how: How
   return { read, known, fates, sent };
 };
 
-/** The same, and written. */
+/** The same, written, and listed. */
 export const taken = async (person: Person, file: Uint8Array | string, how: How = {}) => {
   const found = await looked(person, file, how);
-  return { ...found, reply: ask(person, 'writeImport', found.sent.input) };
+  const reply = ask(person, 'writeImport', found.sent.input);
+  if ((ask(person, 'importActuals').answer as ImportFacts).isBehind) ask(person, 'listImports');
+  return { ...found, reply };
 };
 
 /** The ledger's rows: day, line, amount, state, description. */

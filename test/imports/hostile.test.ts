@@ -5,6 +5,8 @@ import { sheetsOfFile } from '../../src/imports/reading/file';
 import { tablesIn } from '../../src/imports/table/tables';
 import { Refusal } from '../../src/refusal';
 import { FOLDER, parseXml } from './read';
+import { proposedMapping } from '../../src/imports/mapping';
+import { prepared } from '../../src/imports/prepared';
 
 const ROWS = [
   ['Ngày', 'Nội dung', 'Số tiền'],
@@ -37,6 +39,26 @@ const locked = (): Uint8Array => {
   return new Uint8Array(CFB.write(container, { type: 'buffer' }) as Buffer);
 };
 
+const container = (parts: Record<string, string>): Uint8Array => {
+  const file = CFB.utils.cfb_new();
+  for (const [name, content] of Object.entries(parts)) CFB.utils.cfb_add(file, name, Buffer.from(content));
+  return new Uint8Array(CFB.write(file, { type: 'buffer' }) as Buffer);
+};
+const zipped = (parts: Record<string, string>): Uint8Array => {
+  const file = CFB.utils.cfb_new();
+  for (const [name, content] of Object.entries(parts)) CFB.utils.cfb_add(file, name, Buffer.from(content));
+  return new Uint8Array(CFB.write(file, { type: 'buffer', fileType: 'zip' }) as Buffer);
+};
+/** A workbook whose sheet is something else. */
+const withSheet = (change: (xml: string) => string): Uint8Array => {
+  const file = CFB.read(book(ROWS, 'xlsx'), { type: 'array' });
+  const part = CFB.find(file, '/xl/worksheets/sheet1.xml')!;
+  part.content = Buffer.from(change(Buffer.from(part.content).toString()));
+  return new Uint8Array(CFB.write(file, { type: 'buffer', fileType: 'zip' }) as Buffer);
+};
+/** Each entity is ten of the one before. */
+const laughs = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "ha">${Array.from({ length: 9 }, (_, at) => `<!ENTITY x${at} "${`&x${at === 0 ? '' : at - 1};`.repeat(10)}">`).join('')}]><Document xmlns="camt.053"><Stmt>&x8;</Stmt></Document>`;
+
 const cutOff = (name: string, part: number): Uint8Array => {
   const bytes = readFileSync(`${FOLDER}/${name}`);
   return bytes.subarray(0, Math.floor(bytes.length * part));
@@ -68,6 +90,47 @@ const HOSTILE: readonly [string, () => Uint8Array, RegExp][] = [
   ['XML that breaks off', () => cutOff('statement-camt053.xml', 0.6), /cut off|No table|nothing below/],
   ['an invoice that breaks off', () => cutOff('hoa-don-dien-tu.xml', 0.4), /cut off/],
   ['a .zip of something else', () => text('PK\x03\x04 and nothing more'), /cut off/],
+  ['a letter in a .zip', () => zipped({ '/word/document.xml': '<w:document/>' }), /cut off|No table/],
+  ['a .zip of nothing', () => zipped({}), /cut off|No table/],
+  ['4 GB once unpacked', () => claiming(0xffffffff), /300 MB/],
+  ['half a directory', () => cutOff('acb.xlsx', 0.995), /cut off/],
+  [
+    'a sheet that breaks off',
+    () => withSheet((xml) => xml.slice(0, xml.length / 2)),
+    /cut off|nothing below|No table/,
+  ],
+  ['a sheet that is none', () => withSheet(() => 'not XML'), /cut off|No table|first 100 rows/],
+  [
+    '10,000 columns in a workbook',
+    () => book([Array.from({ length: 10_000 }, () => 'Ngày')], 'xlsx'),
+    /“Sao kê” has more than/,
+  ],
+  ['more than 100,000 rows', () => text('x;y\n'.repeat(100_001)), /100,000 rows/],
+  ['a program', () => Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0]), /No table/],
+  ['a photograph', () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]), /No table/],
+  ['a sound', () => Buffer.from('ID3\x03\x00\x00'), /No table/],
+  ['zeros', () => new Uint8Array(4_000), /No table|empty/],
+  ['a container of nothing', () => container({}), /cut off/],
+  ['half a container', () => container({ '/Workbook': 'x' }).subarray(0, 600), /cut off/],
+  ['a page without a table', () => text('<html><body><p>Xin chào</p></body></html>'), /cut off|No table/],
+  ['a page of another thing', () => text('<html><table><tr><td>Tên</td></tr></table></html>'), /No table/],
+  ['a table without days', () => text('Nội dung;Số tiền\nBán lẻ;450000\n'), /names a date and an amount/],
+  ['a table without amounts', () => text('Ngày;Nội dung\n13/03/2026;Bán lẻ\n'), /names a date and an amount/],
+  ['totals alone', () => text(table(';Tổng cộng;450000')), /nothing below/],
+  [
+    'a quotation mark that never closes',
+    () => text(table('13/03/2026;"Bán lẻ;1', '14/03/2026;Bán;2')),
+    /Row 2: a quotation mark/,
+  ],
+  ['entities within entities', () => text(laughs), /cut off|No table|quotation mark/],
+  ['OFX of nothing', () => text('<?xml version="1.0"?><OFX></OFX>'), /No table|nothing below/],
+  ['QIF of nothing', () => text('!Type:Bank\n^\n'), /nothing below/],
+  ['MT940 that breaks off', () => text(':20:A\n:25:1\n:28C:1/1\n:60F:C26'), /cut off|No table|nothing below/],
+  [
+    'a statement of nothing',
+    () => text('<?xml version="1.0"?><Document xmlns="urn:iso:camt.053"></Document>'),
+    /No table|nothing below/,
+  ],
 ];
 
 const refusalOf = async (bytes: Uint8Array): Promise<Refusal> => {
@@ -84,6 +147,45 @@ test.each(HOSTILE)('%s is answered in words', async (_, make, words) => {
   const refusal = await refusalOf(make());
   expect(refusal.words.en).toMatch(words);
   expect(refusal.words.vi).not.toBe(refusal.words.en);
+});
+
+const A_DAY = 'a day';
+const AN_AMOUNT = 'an amount';
+/** One row of a table is not what it should be: it is named with its cell, and the others are read. */
+const UNREADABLE: readonly [string, string, string, string, string][] = [
+  // what           the row                                column     found          expected
+  ['no such day', '31/02/2026;Bán lẻ;1', 'Ngày', '31/02/2026', A_DAY],
+  ['a day of zeros', '00/00/0000;Bán lẻ;1', 'Ngày', '00/00/0000', A_DAY],
+  ['a word for a day', 'hôm qua;Bán lẻ;1', 'Ngày', 'hôm qua', A_DAY],
+  ['a formula for a day', '=TODAY();Bán lẻ;1', 'Ngày', '=TODAY()', A_DAY],
+  ['no day', ';Bán lẻ;450', 'Ngày', '', A_DAY],
+  ['a word for an amount', '14/03/2026;Bán lẻ;miễn phí', 'Số tiền', 'miễn phí', AN_AMOUNT],
+  ['no amount', '14/03/2026;Bán lẻ;', 'Số tiền', '', AN_AMOUNT],
+  ['a formula for an amount', '14/03/2026;Bán lẻ;=1+1', 'Số tiền', '=1+1', AN_AMOUNT],
+  ['a formula that calls out', '14/03/2026;Bán lẻ;=IMPORTXML("x")', 'Số tiền', '=IMPORTXML("x")', AN_AMOUNT],
+  ['an error of a formula', '14/03/2026;Bán lẻ;#REF!', 'Số tiền', '#REF!', AN_AMOUNT],
+  ['marks of two kinds', '14/03/2026;Bán lẻ;1.25.3', 'Số tiền', '1.25.3', AN_AMOUNT],
+  ['groups of two', '14/03/2026;Bán lẻ;12.50.00', 'Số tiền', '12.50.00', AN_AMOUNT],
+  ['two minus signs', '14/03/2026;Bán lẻ;-5-', 'Số tiền', '-5-', AN_AMOUNT],
+  ['half a parenthesis', '14/03/2026;Bán lẻ;(500', 'Số tiền', '(500', AN_AMOUNT],
+  ['no end', '14/03/2026;Bán lẻ;Infinity', 'Số tiền', 'Infinity', AN_AMOUNT],
+  ['no number', '14/03/2026;Bán lẻ;NaN', 'Số tiền', 'NaN', AN_AMOUNT],
+  ['a power', '14/03/2026;Bán lẻ;1e400', 'Số tiền', '1e400', AN_AMOUNT],
+  ['a script', '14/03/2026;Bán lẻ;<script>1</script>', 'Số tiền', '<script>1</script>', AN_AMOUNT],
+];
+
+test.each(UNREADABLE)('%s is named with its row and column', async (_, row, header, found, expected) => {
+  const lines = table('13/03/2026;Bán lẻ;1.450.000,50', row, '15/03/2026;Bán lẻ;2');
+  const [read] = tablesIn(await sheetsOfFile(text(lines), parseXml));
+  const { entries, unread } = prepared(read!, proposedMapping(read!), { dayOrder: 'dmy', decimalMark: ',' });
+  expect(unread).toMatchObject([
+    { at: 3, header, found, expected: { en: expect.stringContaining(expected) } },
+  ]);
+  expect(entries.map(({ at }) => at)).toEqual([2, 4]);
+});
+
+test('sixty files and more are answered', () => {
+  expect(HOSTILE.length + UNREADABLE.length).toBeGreaterThanOrEqual(60);
 });
 
 test.each(['mb.xlsx', 'vcb-cashup.xlsx', 'kiotviet-so-quy.xlsx', 'shopee-thu-nhap.xlsx', 'acb.xlsx'])(

@@ -1,9 +1,11 @@
 /** Files become rows of the ledger: once, on their lines, with every đồng accounted for, and can be taken back. */
+import type { Person } from '../../local/person';
 import { actuals, decisions } from '../../src/tabs';
 import { imports } from '../../src/tabs/imports';
 import { importRules } from '../../src/tabs/importRules';
 import { ask, letters, refusal } from '../product/shop';
-import { amounts, book, filed, ledger, looked, page, rule, taken } from './book';
+import { amounts, book, filed, ledger, looked, page, taken } from './book';
+import { rule } from './rows';
 
 jest.setTimeout(120_000);
 
@@ -181,21 +183,30 @@ const months = (rows: number): string =>
     ]),
   );
 
-test.each([20, 400])(
-  '%i rows cost as many service calls as any other number, and none is read after a write',
-  async (rows) => {
-    const person = book();
-    await taken(person, page(MARCH));
-    const { sent } = await looked(person, months(rows), { rules: [rule({ direction: 'in', line: 'SHOP' })] });
-    const input = { ...sent.input, rules: [] };
-    person.resetCalls();
-    ask(person, 'writeImport', input);
-    const { reads, writes, readsAfterWrite } = person.calls();
-    // The time zone, the marks, five tabs, and what is protected on the two that are written; then the rows, their
-    // import, and room for them where the ledger is full.
-    expect([reads, writes <= 3, readsAfterWrite]).toEqual([9, true, 0]);
-  },
-);
+/** A ledger with room for this many rows more. */
+const withRoom = (rows: number): Person => {
+  const person = book();
+  const { name } = actuals;
+  if (rows > 0) person.insertRows(name.en, 30, rows);
+  return person;
+};
+
+test.each([
+  ['20 rows', 20, 20, 1],
+  ['2,000 rows', 2_000, 2_000, 1],
+  // A ledger that is full gets rows first.
+  ['2,000 rows into a full ledger', 2_000, 0, 2],
+])('%s: 8 reads, none after a write, and one write of the ledger', async (_, rows, room, writes) => {
+  const person = withRoom(room);
+  await taken(person, page(MARCH));
+  const { sent } = await looked(person, months(rows), { rules: [rule({ direction: 'in', line: 'SHOP' })] });
+  person.resetCalls();
+  ask(person, 'writeImport', sent.input);
+  const { reads, writes: made, readsAfterWrite } = person.calls();
+  // The time zone, the marks, five tabs, and whether others protect the ledger.
+  expect([reads, made, readsAfterWrite]).toEqual([8, writes, 0]);
+  expect(amounts(person)).toHaveLength(MARCH.length + rows);
+});
 
 test('a plan from before imports gets their columns when a file first comes, and its rows with their keys', async () => {
   const person = book();

@@ -1,11 +1,11 @@
-import { importActuals } from './importActuals';
+import { importActuals, listImports } from './importActuals';
 import { importKnown } from './importKnown';
 import { undoImport } from './undoImport';
 import { writeImport } from './writeImport';
 
-export type { ImportFacts, ImportShown } from './importActuals';
+export type { ImportFacts, ImportShown } from './facts';
 export type { KnownAnswer } from './importKnown';
 export type { UndoAnswer } from './undoImport';
 
 /** What a person can ask for about actuals from files. */
-export const imports = { importActuals, importKnown, writeImport, undoImport };
+export const imports = { importActuals, listImports, importKnown, writeImport, undoImport };

@@ -28,6 +28,8 @@ export interface Judged {
   over: number;
   warned: number;
   requests: readonly string[];
+  /** The lines of those that are over. */
+  lines: readonly string[];
   edits: readonly Edit[];
 }
 
@@ -92,6 +94,7 @@ export const judged = (
   const of = (which: Over['state']): number => found.filter(({ state }) => state === which).length;
   return {
     ...{ marks, requests, over: of('over'), warned: of('warned') },
+    lines: [...new Set(found.flatMap(({ entry, state }) => (state === 'over' ? [entry.line] : [])))],
     edits:
       log === null || layouts.decisions === null
         ? []

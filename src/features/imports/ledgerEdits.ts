@@ -13,6 +13,8 @@ import type { Plan } from '../../plan/plan';
 const LEDGER = actuals as unknown as TableTab;
 /** What an older ledger may lack. */
 const OF_IMPORTS = ['importKey', 'imported'];
+/** What makes a row an entry. */
+const ENTRY = ['date', 'line', 'amount'];
 
 export interface Place {
   cells: Cells;
@@ -27,26 +29,28 @@ export const placeFor = (workbook: Workbook, { layouts }: Plan): Place | null =>
   return { cells, layout, row: nextFreeRow(LEDGER, cells, layout) };
 };
 
-/** Decisions that Check names beside rows other than the given ones: each is about one entry only. */
-export const decisionsNamed = ({ cells, layout }: Place, own: ReadonlySet<number>): ReadonlySet<string> => {
+/** Decisions that Check names beside rows: each is about one entry only. */
+export const decisionsNamed = ({ cells, layout }: Place): ReadonlySet<string> => {
   const at = (layout.columns.get('check')?.[0] ?? 0) - 1;
   return new Set(
-    cells.flatMap((line, index) => {
+    cells.flatMap((line) => {
       const said = line[at];
       const id = typeof said === 'string' ? /\((?:[^()]* )?(D\d+)\)/.exec(said)?.[1] : undefined;
-      return id === undefined || own.has(index + 1) ? [] : [id];
+      return id === undefined ? [] : [id];
     }),
   );
 };
 
-const isKeyed = (edit: Edit, layout: Layout): boolean => {
-  const at = layout.columns.get('importKey')?.[0] ?? 0;
-  return edit.kind === 'write' && edit.column <= at && at < edit.column + (edit.cells[0]?.length ?? 0);
-};
+const makesEntries = (edit: Edit, layout: Layout): boolean =>
+  edit.kind === 'write' &&
+  ENTRY.some((key) => {
+    const at = layout.columns.get(key)?.[0] ?? 0;
+    return edit.column <= at && at < edit.column + (edit.cells[0]?.length ?? 0);
+  });
 
 /**
- * Keys are written with their rows; where a person's own columns stand between, before them: a key without an entry
- * says nothing, and an entry without its key would be taken a second time.
+ * All in one write; where a person's own columns stand between, what makes rows entries comes last: before it they say
+ * nothing, and their place is free.
  */
 export const ledgerEdits = (
   { cells, layout, row }: Place,
@@ -62,6 +66,6 @@ export const ledgerEdits = (
   const edits = written.map((edit): Edit =>
     isBelow && edit.kind === 'write' ? { ...edit, below: true } : edit,
   );
-  const first = edits.filter((edit) => isKeyed(edit, completed.layout));
-  return [...completed.edits, ...first, ...edits.filter((edit) => !first.includes(edit))];
+  const last = edits.filter((edit) => makesEntries(edit, completed.layout));
+  return [...completed.edits, ...edits.filter((edit) => !last.includes(edit)), ...last];
 };

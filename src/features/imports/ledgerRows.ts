@@ -11,15 +11,24 @@ const saidBy = ({ date, line, amount, stage, description, reference, settles }: 
     .map((value) => plain(String(value ?? '')))
     .join('|');
 
-/** What an imported row bears beside its key: its import, and a sign of what it said when it came. */
-export const tagOf = (id: string, row: Said): string => `${id} ${signOf(saidBy(row))}`;
+/**
+ * What an imported row bears beside its key: its import, and a sign of what it said when it came. The first row of an
+ * import bears behind them all that is to be listed of it: so that one write brings in everything, or nothing.
+ */
+export const tagOf = (id: string, row: Said, about = ''): string =>
+  `${id} ${signOf(saidBy(row))}${about === '' ? '' : ` ${about}`}`;
 
-export const importOf = ({ imported }: Pick<LedgerRow, 'imported'>): string | null =>
-  imported?.split(' ')[0] ?? null;
+const TAG = /^(\S+) (\S+)(?: (.*))?$/s;
+type Tagged = Pick<LedgerRow, 'imported'>;
+
+export const importOf = ({ imported }: Tagged): string | null => imported?.split(' ')[0] ?? null;
+
+/** What a row bears of its import; blank where it bears nothing. */
+export const aboutIn = ({ imported }: Tagged): string => TAG.exec(imported ?? '')?.[3] ?? '';
 
 export const isAsImported = (row: LedgerRow): boolean => {
   const id = importOf(row);
-  return id !== null && row.imported === tagOf(id, row);
+  return id !== null && row.imported === tagOf(id, row, aboutIn(row));
 };
 
 export type ImportedRow = PlanEntry & { importKey: string };

@@ -16,9 +16,10 @@ import type { Workbook } from '../../workbook';
 import { done, type Feature } from '../../asking/feature';
 import { textIn } from '../../asking/fields';
 import { voiceIn } from '../../speech';
-import { NOT_LOOKED_AT } from './importActuals';
+import { NOT_LOOKED_AT } from './facts';
 import { importOf, isAsImported } from './ledgerRows';
 import { readImports, surroundings } from './log';
+import { listingEdits, unlistedIn } from './unlisted';
 
 export interface UndoInput {
   id: string;
@@ -97,17 +98,25 @@ const requestsOf = (workbook: Workbook, plan: Plan, rows: readonly LedgerRow[], 
 
 const undone = (workbook: Workbook, plan: Plan, input: UndoInput) => {
   const log = readImports(workbook, plan);
-  const entry = log.rows.find(({ id }) => id === input.id);
-  if (entry === undefined || log.site.sheet === null) throw new Refusal(filled(SAY.none, { id: input.id }));
-  const all = rowsOf(workbook, actuals, plan).rows.filter((row) => importOf(row) === input.id);
+  const ledger = rowsOf(workbook, actuals, plan).rows;
+  const entry = log.rows.find(({ id }) => id === input.id) ?? null;
+  const unlisted = unlistedIn(ledger, log).find(({ listed }) => listed.id === input.id) ?? null;
+  if (entry === null && unlisted === null) throw new Refusal(filled(SAY.none, { id: input.id }));
+  const all = ledger.filter((row) => importOf(row) === input.id);
   const edited = all.filter((row) => !isAsImported(row));
   const gone = input.withEdited ? all : all.filter(isAsImported);
-  return { log, entry, edited, gone };
+  return { log, entry, unlisted, edited, gone };
 };
+
+/** One that only the ledger tells of is listed before its rows go. */
+const listedFirst = (workbook: Workbook, plan: Plan, { log, unlisted }: ReturnType<typeof undone>): Edit[] =>
+  unlisted === null
+    ? []
+    : listingEdits(workbook, plan, log, [{ ...unlisted, state: 'undone' }], surroundings(workbook, plan));
 
 const stateEdits = (workbook: Workbook, plan: Plan, { log, entry }: ReturnType<typeof undone>): Edit[] => {
   const layout = layoutOf(log.tab.columns, log.site.sheet?.cells() ?? [], plan.first, plan.dayOf);
-  if (layout === null || entry.state === 'undone') return [];
+  if (layout === null || entry === null || entry.state === 'undone') return [];
   const around = surroundings(workbook, plan);
   return rowsAt(log.tab, layout, entry.row, [{ state: 'undone' }], around, '', ['state']);
 };
@@ -128,10 +137,15 @@ export const undoImport: Feature<UndoInput, UndoAnswer> = {
     const plan = readPlan(workbook, NOT_LOOKED_AT);
     const { say } = voiceIn(plan.language);
     const found = undone(workbook, plan, input);
-    const { gone, edited, entry } = found;
+    const { gone, edited, entry, unlisted } = found;
     const { in: more, out: less } = sumOf(gone.map(({ amount }) => amount ?? 0));
     const answer: UndoAnswer = {
-      ...{ id: input.id, file: entry.file ?? '', rows: gone.length, amount: more - less },
+      ...{
+        id: input.id,
+        file: (entry ?? unlisted?.listed)?.file ?? '',
+        rows: gone.length,
+        amount: more - less,
+      },
       edited: edited.map(shownOf),
     };
     const kept = input.withEdited ? 0 : edited.length;
@@ -146,6 +160,7 @@ export const undoImport: Feature<UndoInput, UndoAnswer> = {
     );
     const tab = actuals as unknown as TableTab;
     const edits: Edit[] = [
+      ...listedFirst(workbook, plan, found),
       ...requestsOf(workbook, plan, gone, input.id),
       ...(areas.length === 0 ? [] : [{ kind: 'empty' as const, tab, areas }]),
       ...stateEdits(workbook, plan, found),

@@ -4,6 +4,7 @@ import { sumOf, units, type Sum } from '../../imports/sums';
 import type { RuleRow } from '../../imports/rules';
 import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/actuals';
 import { filled, type Words } from '../../words';
@@ -15,12 +16,13 @@ import { rowsOf } from '../../plan/frame';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
 import { readPlan, type Plan } from '../../plan/plan';
 import { spokenMonth, voiceIn } from '../../speech';
-import { NOT_LOOKED_AT } from './importActuals';
+import { NOT_LOOKED_AT } from './facts';
 import { incomingIn, mappingIn, ruleIn, sumIn, type Incoming } from './input';
-import { judged, type Judged } from './judged';
+import { judged } from './judged';
 import { byKey, importOf, tagOf } from './ledgerRows';
 import { decisionsNamed, ledgerEdits, placeFor } from './ledgerEdits';
 import { addedTo, listed, newRules, nextImport, readImports, readRules, surroundings } from './log';
+import { aboutOf, type About } from './unlisted';
 
 export interface WriteInput {
   file: string;
@@ -45,6 +47,8 @@ export interface WriteAnswer {
   over: number;
   warned: number;
   requests: string[];
+  /** Lines whose limit stops what would go beyond it, and that get such rows. */
+  lines: string[];
   /** Closed months that get rows: they are shown as restated. */
   closed: Month[];
 }
@@ -78,7 +82,15 @@ const SAY = {
     en: 'Over the limit: {over}, asked for in {requests}.',
     vi: 'Vượt hạn mức: {over}, đã lập đề nghị {requests}.',
   },
+  wouldBeOver: {
+    en: 'Over the limit: {over} (lines: {lines}). They are written and marked, and asked for in {requests}.',
+    vi: 'Vượt hạn mức: {over} (khoản mục: {lines}). Các dòng này vẫn được ghi, đánh dấu và lập đề nghị {requests}.',
+  },
   warned: { en: 'Over but only warned: {warned}.', vi: 'Vượt, chỉ cảnh báo: {warned}.' },
+  wouldReachClosed: {
+    en: 'Closed months get rows: {months}. They will be shown as restated after close.',
+    vi: 'Có dòng thuộc tháng đã khoá: {months}. Các tháng này sẽ được nêu là thay đổi sau khi khoá.',
+  },
   closed: {
     en: 'Closed months with new rows are shown as restated: {months}.',
     vi: 'Các tháng đã khoá có dòng mới sẽ được nêu là thay đổi sau khi khoá: {months}.',
@@ -101,11 +113,10 @@ const linesKnown = ({ lines }: Plan, entries: readonly Incoming[]): void => {
     for (const { line } of parts) if (!known.has(line)) throw new Refusal(filled(SAY.noLine, { line }));
 };
 
-/** What of the file is new, and what stands already from a run that died before it was listed. */
+/** What of the file is new. */
 interface Sorted {
   id: string;
   fresh: Incoming[];
-  standing: { incoming: Incoming; rows: readonly PlanEntry[] }[];
   duplicates: Incoming[];
 }
 
@@ -115,24 +126,20 @@ const sorted = (
   entries: readonly Incoming[],
 ): Sorted => {
   const keys = byKey(ledger);
-  const isUnlisted = (id: string | null): id is string => id !== null && !logged.has(id);
-  const began = entries
-    .flatMap(({ key }) => keys.get(key) ?? [])
-    .map(importOf)
-    .find(isUnlisted);
-  const id = began ?? nextImport([...logged, ...ledger.map(importOf)]);
-  const found: Sorted = { id, fresh: [], standing: [], duplicates: [] };
-  for (const incoming of entries) {
-    const rows = keys.get(incoming.key) ?? [];
-    if (rows.length === 0) found.fresh.push(incoming);
-    else if (rows.every((row) => importOf(row) === id)) found.standing.push({ incoming, rows });
-    else found.duplicates.push(incoming);
-  }
-  return found;
+  return {
+    id: nextImport([...logged, ...ledger.map(importOf)]),
+    fresh: entries.filter(({ key }) => !keys.has(key)),
+    duplicates: entries.filter(({ key }) => keys.has(key)),
+  };
 };
 
 /** Rows of the ledger as they are to be, in the order of their days. */
-const rowsOfLedger = (fresh: readonly Incoming[], from: number, id: string): (PlanEntry & LedgerRow)[] =>
+const rowsOfLedger = (
+  fresh: readonly Incoming[],
+  from: number,
+  id: string,
+  about: string,
+): (PlanEntry & LedgerRow)[] =>
   [...fresh]
     .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
     .flatMap(({ key, day, description, reference, parts }) =>
@@ -140,32 +147,33 @@ const rowsOfLedger = (fresh: readonly Incoming[], from: number, id: string): (Pl
         ...{ date: day, line, amount, stage, description, reference, settles, importKey: key },
       })),
     )
-    .map((row, index) => ({ ...row, row: from + index, imported: tagOf(id, row) }));
+    .map((row, index) => ({ ...row, row: from + index, imported: tagOf(id, row, index === 0 ? about : '') }));
 
 const closedOf = (workbook: Workbook, plan: Plan, rows: readonly PlanEntry[]): Month[] => {
   const closed = closedMonths(workbook, plan);
   return [...new Set(rows.map(({ date }) => monthOfDay(date)))].filter((month) => closed.has(month)).sort();
 };
 
-const messageOf = ({ language }: Plan, answer: WriteAnswer): string => {
+const messageOf = ({ language }: Plan, answer: WriteAnswer, isPreview: boolean): string => {
   const { say } = voiceIn(language);
-  const { id, taken, over, warned, requests, closed } = answer;
+  const { id, taken, over, warned, requests, lines, closed } = answer;
   if (taken === 0) return say(SAY.nothing);
+  const named = { over, lines: lines.join(', '), requests: requests.join(', ') };
   return [
-    say(SAY.done, { id, taken }),
-    ...(over > 0 ? [say(SAY.over, { over, requests: requests.join(', ') })] : []),
+    ...(isPreview ? [] : [say(SAY.done, { id, taken })]),
+    ...(over > 0 ? [say(isPreview ? SAY.wouldBeOver : SAY.over, named)] : []),
     ...(warned > 0 ? [say(SAY.warned, { warned })] : []),
-    ...(closed.length > 0 ? [say(SAY.closed, { months: closed.map(spokenMonth).join(', ') })] : []),
+    ...(closed.length > 0
+      ? [say(isPreview ? SAY.wouldReachClosed : SAY.closed, { months: closed.map(spokenMonth).join(', ') })]
+      : []),
   ].join(' ');
 };
 
-const logRow = (input: WriteInput, found: Sorted, when: string) => {
+const aboutFile = (input: WriteInput, found: Sorted, when: string): About => {
   const { file, source, who, mapping, tieOut, total, duplicates, names } = input;
-  const taken = sumOf(
-    [...found.fresh, ...found.standing.map(({ incoming }) => incoming)].map(({ amount }) => amount),
-  );
+  const taken = sumOf(found.fresh.map(({ amount }) => amount));
   return {
-    ...{ id: found.id, when, who, file, source, mapping, tieOut, leftOut: names, state: 'in' },
+    ...{ when, who, file, source, mapping, tieOut, leftOut: names },
     ...{ rows: total.rows, moneyIn: total.in, moneyOut: total.out },
     ...{ taken: taken.rows, takenIn: taken.in, takenOut: taken.out },
     duplicates: duplicates.rows + found.duplicates.length,
@@ -174,35 +182,48 @@ const logRow = (input: WriteInput, found: Sorted, when: string) => {
 
 const thought = (workbook: Workbook, plan: Plan, input: WriteInput) => {
   const ledger = rowsOf(workbook, actuals, plan).rows;
-  const log = readImports(workbook, plan);
-  const found = sorted(ledger, listed(log), input.entries);
+  const found = sorted(ledger, listed(readImports(workbook, plan)), input.entries);
   const place = placeFor(workbook, plan);
   if (place === null) throw new Refusal(SAY.noLedger);
-  const rows = rowsOfLedger(found.fresh, place.row, found.id);
-  const standing = found.standing.flatMap((each) => each.rows);
-  const own = new Set(standing.map(({ row }) => row));
-  const others = ledger.filter(isEntry).filter(({ row }) => !own.has(row));
-  const brought = [...rows, ...standing];
-  const result = judged(workbook, plan, others, brought, decisionsNamed(place, own));
-  return { found, place, rows, brought, log, result };
+  const about = aboutOf(aboutFile(input, found, workbook.today()), input.rules);
+  const rows = rowsOfLedger(found.fresh, place.row, found.id, about);
+  const result = judged(workbook, plan, ledger.filter(isEntry), rows, decisionsNamed(place));
+  return { found, place, rows, result };
 };
 
 const answerOf = (
   workbook: Workbook,
   plan: Plan,
-  { found, brought, result }: { found: Sorted; brought: readonly PlanEntry[]; result: Judged },
+  { found, rows, result }: ReturnType<typeof thought>,
 ): WriteAnswer => {
-  const taken = found.fresh.length + found.standing.length;
+  const taken = found.fresh.length;
   return {
     ...{ id: taken === 0 ? '' : found.id, taken, duplicates: found.duplicates.length },
-    ...{ over: result.over, warned: result.warned, requests: [...result.requests] },
-    closed: closedOf(workbook, plan, brought),
+    ...{ over: result.over, warned: result.warned, requests: [...result.requests], lines: [...result.lines] },
+    closed: closedOf(workbook, plan, rows),
   };
 };
 
+/** Rules alone, where nothing of a file is new. */
+const ruleEdits = (
+  workbook: Workbook,
+  plan: Plan,
+  made: readonly RuleRow[],
+  around: Surroundings,
+): Edit[] => {
+  if (made.length === 0) return [];
+  const rules = readRules(workbook, plan);
+  return addedTo(
+    rules,
+    newRules(made, rules).map((rule) => ({ ...rule })),
+    plan,
+    around,
+  );
+};
+
 /**
- * Writes what was taken of a file: rules, requests, the ledger, the list of imports, in this order. The ledger's rows
- * come with their keys: a run that died before the list was written is known by them, and is done again to its end.
+ * Writes what was taken of a file: what is asked for because of it, and then the ledger in one call. Its rows come with
+ * their keys, and the first with all that is to be listed: all of it is there, or nothing.
  */
 export const writeImport: Feature<WriteInput, WriteAnswer> = {
   title: { en: 'Write to Actuals', vi: 'Ghi vào trang Thực hiện' },
@@ -224,33 +245,13 @@ export const writeImport: Feature<WriteInput, WriteAnswer> = {
     linesKnown(plan, input.entries);
     const all = thought(workbook, plan, input);
     const answer = answerOf(workbook, plan, all);
-    const message = messageOf(plan, answer);
+    const message = messageOf(plan, answer, isPreview);
     if (isPreview) return done(plan, [], answer, message);
     const around = surroundings(workbook, plan);
-    const edits: Edit[] = [];
-    const isFirst = all.log.site.sheet === null;
-    if (input.rules.length > 0 || isFirst) {
-      const rules = readRules(workbook, plan);
-      edits.push(
-        ...addedTo(
-          rules,
-          newRules(input.rules, rules).map((rule) => ({ ...rule })),
-          plan,
-          around,
-        ),
-      );
-    }
-    edits.push(...all.result.edits);
-    edits.push(
-      ...ledgerEdits(
-        all.place,
-        all.rows.map((row) => ({ ...row })),
-        all.result.marks,
-        around,
-      ),
-    );
-    const rows = answer.taken === 0 ? [] : [logRow(input, all.found, workbook.today())];
-    if (rows.length > 0 || !isFirst) edits.push(...addedTo(all.log, rows, plan, around));
+    if (answer.taken === 0)
+      return done(plan, ruleEdits(workbook, plan, input.rules, around), answer, message);
+    const values = all.rows.map((row) => ({ ...row }));
+    const edits = [...all.result.edits, ...ledgerEdits(all.place, values, all.result.marks, around)];
     return done(plan, edits, answer, message);
   },
 };

@@ -1,16 +1,18 @@
 /** Tables written as text: by which sign cells are set apart is decided here, the rest is the library's. */
 import Papa from 'papaparse';
+import { Refusal } from '../../refusal';
+import { filled, type Words } from '../../words';
 import type { Row } from '../grid';
 
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 const SAMPLE_ROWS = 200;
 
-const rowsBy = (text: string, delimiter: string, preview = 0): string[][] =>
-  Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false }).data;
+const sampleBy = (text: string, delimiter: string): string[][] =>
+  Papa.parse<string[]>(text, { delimiter, preview: SAMPLE_ROWS, skipEmptyLines: false }).data;
 
 /** How well a delimiter fits: rows of several cells that have as many as most, and then how many those are. */
 const fit = (text: string, delimiter: string): number => {
-  const widths = rowsBy(text, delimiter, SAMPLE_ROWS)
+  const widths = sampleBy(text, delimiter)
     .map((row) => row.length)
     .filter((width) => width > 1);
   const counts = new Map<number, number>();
@@ -22,10 +24,23 @@ const fit = (text: string, delimiter: string): number => {
 /** A first line `sep=;` says it itself. */
 const SAID = /^sep=(.)\r?\n/;
 
+const OPEN: Words = {
+  en: 'Row {row}: a quotation mark opens a text that never ends, so the rows below it cannot be told apart. Export the file again.',
+  vi: 'Dòng {row}: có dấu ngoặc kép mở mà không đóng nên không tách được các dòng phía dưới. Hãy xuất lại tệp.',
+};
+
+/** A text that never ends would hold all rows below it. */
+const closed = ({ data, errors }: Papa.ParseResult<string[]>): string[][] => {
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open === undefined) return data;
+  throw new Refusal(filled(OPEN, { row: (open.row ?? data.length - 1) + 1 }));
+};
+
 export const delimitedRows = (text: string): Row[] => {
   const said = SAID.exec(text);
   const body = said === null ? text : text.slice(said[0].length);
   const fits = DELIMITERS.map((delimiter) => ({ delimiter, by: fit(body, delimiter) }));
   const found = said?.[1] ?? fits.reduce((one, other) => (other.by > one.by ? other : one)).delimiter;
-  return rowsBy(body, found).map((cells) => cells.map((cell) => ({ text: cell })));
+  const rows = closed(Papa.parse<string[]>(body, { delimiter: found, skipEmptyLines: false }));
+  return rows.map((cells) => cells.map((cell) => ({ text: cell })));
 };

@@ -90,10 +90,16 @@ export const textOf = (bytes: Uint8Array): string => {
   return text.normalize('NFC');
 };
 
-/** Texts of a file that is Unicode, some of which may have been typed in a font of their own. */
-export const spoken = (texts: readonly string[]): ((text: string) => string) => {
-  const sample = texts.slice(0, 2_000).join('\n');
-  const asIs = vietnameseIn(sample);
+/** Letters that the fonts put their own into: a text without any was typed in none of them. */
+const OF_FONTS = /[\u00a0-\u00ff]/;
+/** So much Vietnamese is in no other font. */
+const PLENTY = 100;
+
+/** What brings texts of a file that is Unicode out of a font of their own; null where they are in none. */
+export const spoken = (texts: readonly string[]): ((text: string) => string) | null => {
+  const sample = texts.slice(0, 1_000).join('\n');
+  const asIs = OF_FONTS.test(sample) ? vietnameseIn(sample) : PLENTY;
+  if (asIs >= PLENTY) return null;
   const font = FONTS.find((candidate) => vietnameseIn(fromFont(sample, candidate)) > 2 * asIs + 2);
-  return font === undefined ? (text) => text.normalize('NFC') : (text) => fromFont(text, font);
+  return font === undefined ? null : (text) => fromFont(text, font);
 };

@@ -89,20 +89,32 @@ const withinLimits = (sheet: Sheet): Sheet => {
   throw new Refusal({ en: say(WORDS.wide.en), vi: say(WORDS.wide.vi) });
 };
 
+const SAMPLED_ROWS = 300;
 /** What is written in the cells; figures say nothing of what texts were typed in. */
 const textsIn = (sheets: readonly Sheet[]): string[] =>
   sheets.flatMap(({ rows }) =>
-    rows.flatMap((row: Row) =>
-      row.filter((cell) => cell.number === undefined && !isBlank(cell)).map(({ text }) => text),
-    ),
+    rows
+      .slice(0, SAMPLED_ROWS)
+      .flatMap((row: Row) =>
+        row.filter((cell) => cell.number === undefined && !isBlank(cell)).map(({ text }) => text),
+      ),
   );
 
-/** Cells that were typed in fonts of their own are brought to Unicode. */
-const brought = (sheets: readonly Sheet[]): Sheet[] => {
-  const say = spoken(textsIn(sheets));
+const ASCII = /^[\x20-\x7e]*$/;
+const composed = (text: string): string => (ASCII.test(text) ? text : text.normalize('NFC'));
+
+/** Cells that were typed in fonts of their own are brought to Unicode; a text file was composed as a whole. */
+const brought = (sheets: readonly Sheet[], isComposed = false): readonly Sheet[] => {
+  const say = spoken(textsIn(sheets)) ?? (isComposed ? null : composed);
+  if (say === null) return sheets;
   return sheets.map(({ name, rows }) => ({
     name,
-    rows: rows.map((row) => row.map((cell) => ({ ...cell, text: say(cell.text) }))),
+    rows: rows.map((row) =>
+      row.map((cell) => {
+        const text = say(cell.text);
+        return text === cell.text ? cell : { ...cell, text };
+      }),
+    ),
   }));
 };
 
@@ -114,7 +126,7 @@ const unpacked = (bytes: Uint8Array): Sheet[] => {
 };
 
 /** The sheets of a file; a Refusal says in both languages why there are none. */
-export const sheetsOfFile = async (bytes: Uint8Array, parse: ParseXml): Promise<Sheet[]> => {
+export const sheetsOfFile = async (bytes: Uint8Array, parse: ParseXml): Promise<readonly Sheet[]> => {
   if (bytes.length > LIMITS.fileBytes) throw new Refusal(WORDS.large);
   const parseXml = strictly(parse);
   switch (kindOf(bytes)) {
@@ -132,10 +144,11 @@ export const sheetsOfFile = async (bytes: Uint8Array, parse: ParseXml): Promise<
 };
 
 /** The same for what was pasted. */
-export const sheetsOfText = async (text: string, parse: ParseXml): Promise<Sheet[]> => {
+export const sheetsOfText = async (text: string, parse: ParseXml): Promise<readonly Sheet[]> => {
   if (text.trim() === '') throw new Refusal(WORDS.nothing);
   try {
-    return brought((await textSheets(text, parse)).map(withinLimits));
+    const composedText = text.normalize('NFC');
+    return brought((await textSheets(composedText, parse)).map(withinLimits), true);
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(WORDS.broken);
   }

@@ -1,6 +1,8 @@
 /** Statements in formats of their own, laid out as the table that a bank would print: the same law reads both. */
 import { Parser } from 'mt940js';
 import { parse } from 'ofx-js';
+import { Refusal } from '../../refusal';
+import { filled, type Words } from '../../words';
 import type { Row, Sheet } from '../grid';
 
 /** The columns that every such table has, named as banks name them. */
@@ -114,10 +116,27 @@ export const qifSheet = (file: string): Sheet => {
 
 const isoDay = (date: Date | null | undefined): string => date?.toISOString().slice(0, 10) ?? '';
 
+const OFF: Words = {
+  en: 'Statement {number} does not add up: its rows come to {rows}, its balances differ by {balances}. Export it again.',
+  vi: 'Sao kê thứ {number} không khớp: cộng các dòng được {rows}, hai số dư chênh nhau {balances}. Hãy xuất lại.',
+};
+
+/** The library holds rows to balances itself, and says so in words of its own. */
+const addedUp = (file: string): ReturnType<Parser['parse']> => {
+  try {
+    return new Parser().parse(file);
+  } catch (error) {
+    const [, rows, balances, at] =
+      /lines \((.+)\) != turnover \((.+)\) in group (\d+)/.exec(String(error)) ?? [];
+    if (rows === undefined || balances === undefined) throw error;
+    throw new Refusal(filled(OFF, { number: Number(at) + 1, rows, balances }));
+  }
+};
+
 /** Amounts come signed; the value date counts: the entry date has no year (findings/mt940js-entry-date-at-new-year). */
 export const mt940Sheet = (file: string): Sheet =>
   sheetOf(
-    new Parser().parse(file.replace(/\r\n/g, '\n')).map((statement) => ({
+    addedUp(file.replace(/\r\n/g, '\n')).map((statement) => ({
       account: statement.accountIdentification,
       currency: statement.currency,
       opening: String(statement.openingBalance),

@@ -17,6 +17,11 @@ interface Written {
 
 /** −12, 12-, (12), 12 DR are below zero; CR is above it. */
 const writtenIn = (text: string): Written | null => {
+  // Nearly all amounts are digits and marks, with a minus before them at most.
+  if (/^-?[\d.,]*\d$/.test(text)) {
+    const negative = text.startsWith('-');
+    return { negative, digits: negative ? text.slice(1) : text };
+  }
   let rest = text.normalize('NFKC').replace(/[−–‐]/g, '-').trim();
   const inside = /^\((.*)\)$/.exec(rest)?.[1];
   rest = inside ?? rest;
@@ -36,13 +41,21 @@ const writtenIn = (text: string): Written | null => {
   return minus > 1 ? null : { negative: minus === 1, digits };
 };
 
+const GROUPS: Readonly<Record<DecimalMark, { group: string; groups: RegExp }>> = {
+  '.': { group: ',', groups: /^\d{1,3}(,\d{3})+$/ },
+  ',': { group: '.', groups: /^\d{1,3}(\.\d{3})+$/ },
+};
+
 /** The number that digits mean with a decimal mark; null where they mean none: groups have three digits. */
 const valueOf = (digits: string, mark: DecimalMark): Figure => {
-  const group = mark === '.' ? ',' : '.';
-  const [whole = '', fraction, more] = digits.split(mark);
-  if (more !== undefined || fraction?.includes(group) === true) return null;
-  if (whole.includes(group) && !new RegExp(`^\\d{1,3}(\\${group}\\d{3})+$`).test(whole)) return null;
-  return Number(`${whole.replaceAll(group, '') || '0'}${fraction === undefined ? '' : `.${fraction}`}`);
+  const { group, groups } = GROUPS[mark];
+  const at = digits.indexOf(mark);
+  const whole = at < 0 ? digits : digits.slice(0, at);
+  const fraction = at < 0 ? '' : digits.slice(at + 1);
+  if (fraction.includes(mark) || fraction.includes(group)) return null;
+  if (whole.includes(group) && !groups.test(whole)) return null;
+  const plain = whole.includes(group) ? whole.replaceAll(group, '') : whole;
+  return Number(at < 0 ? plain : `${plain || '0'}.${fraction}`);
 };
 
 /** The amount of a cell, signed as written; null where nothing is understood, which is never zero. */

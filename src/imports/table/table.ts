@@ -96,6 +96,10 @@ const isLetters = (row: Row): boolean => {
 };
 
 const sameAs = (headers: readonly string[], row: Row): boolean => {
+  // Most rows differ in the first header that says anything.
+  const first = headers.findIndex((header) => header !== '');
+  const start = row[first]?.text ?? '';
+  if (/^\s*\d/.test(start) || plainHeader(headers[first] ?? '') !== plainHeader(start)) return false;
   const own = texts(row).map(plainHeader);
   return (
     own.some((text) => text !== '') && headers.every((header, at) => plainHeader(header) === (own[at] ?? ''))
@@ -118,7 +122,8 @@ const sorting = (headers: readonly string[]): Sorting => {
     columns.some((column) => is(cellAt(row, column)));
   return {
     isDated: (row) => some(row, dates, (cell) => isDayLike(cell)),
-    hasAmount: (row) => some(row, amounts, (cell) => !isBlank(cell)),
+    // Who signs below a table may do so in its column of amounts.
+    hasAmount: (row) => some(row, amounts, ({ text }) => /\d/.test(text)),
   };
 };
 
@@ -148,7 +153,7 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
       block.totals = block.totals.filter((total) => !next.includes(total));
       if (next.length > 0) blocks.push({ above: next, rows: [], totals: [] });
       between = [];
-    } else if (isLetters(row.cells) && block.rows.length === 0) asides.push({ ...row, why: 'letters' });
+    } else if (block.rows.length === 0 && isLetters(row.cells)) asides.push({ ...row, why: 'letters' });
     else if (isDated(row.cells)) {
       block.rows.push(row);
       between = [];

@@ -7,7 +7,7 @@ import { Done } from '../parts/done';
 import { Failed } from '../parts/failed';
 import { Heading } from '../parts/heading';
 import { Working } from '../parts/working';
-import { ask, type Failure } from '../asking/server';
+import { ask, type Failure, type Heard } from '../asking/server';
 import { SessionContext, type Session } from '../asking/session';
 import { useOwnSession } from '../asking/useOwnSession';
 import { Earlier } from './earlier';
@@ -15,6 +15,12 @@ import { Pick } from './pick';
 import type { ReadFile } from './readFile';
 import { Table } from './table';
 import { IMPORT } from './words';
+
+/** An import is written in one call; that it is listed, with the rules that were made for it, follows here. */
+const heardFacts = async (): Promise<Heard<'importActuals'>> => {
+  const heard = await ask('importActuals', {}, false);
+  return heard.ok && heard.reply.answer.isBehind ? ask('listImports', {}, false) : heard;
+};
 
 /** What the page must know of the plan; heard anew after each change. */
 const useFacts = (
@@ -25,7 +31,7 @@ const useFacts = (
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
     const giveBack = session.take(IMPORT.loading);
-    void ask('importActuals', {}, false).then((heard) => {
+    void heardFacts().then((heard) => {
       giveBack?.();
       if (!heard.ok) {
         setFailure(heard.failure);

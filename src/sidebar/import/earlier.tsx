@@ -70,7 +70,7 @@ const Undoing = (props: {
 const Imported = (props: { each: ImportShown; isNew: boolean; look: (id: string) => void }): JSX.Element => {
   const { say } = useSession();
   const { isNew, look } = props;
-  const { id, when, file, taken, state } = props.each;
+  const { id, when, file, taken, standing, state } = props.each;
   return (
     <li class="one">
       <b>{file}</b>
@@ -78,7 +78,7 @@ const Imported = (props: { each: ImportShown; isNew: boolean; look: (id: string)
         {say(IMPORT.earlierRow, { id, when: spokenDay(when), count: taken })}
         {state === 'undone' && ` · ${say(IMPORT.isUndone)}`}
       </span>
-      {state === 'in' && (
+      {standing > 0 && (
         <Button
           kind={isNew ? 'tonal' : 'quiet'}
           label={`${say(IMPORT.undo)} ${id}`}

@@ -1,39 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ImportFacts } from '../../features/imports';
-import { paymentOf } from '../../imports/fates';
+import { paymentOf, type Fate } from '../../imports/fates';
 import type { Entry } from '../../imports/entries';
-import type { Prepared } from '../../imports/prepared';
-import { settling, wordsOf } from '../../imports/proposals';
+import { wordsOf } from '../../imports/proposals';
 import { fits, LEAVE_OUT, RULE_KEYS, type LeaveOutAs, type Rule, type RuleRow } from '../../imports/rules';
-import { spokenDay, spokenMoney } from '../../speech';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { Section } from '../parts/section';
 import { Some } from '../parts/some';
 import { useSession } from '../asking/session';
-import type { Import } from './useImport';
+import { Deciding } from './deciding';
+import { RowLine, SHOWN, type Props } from './row';
 import { IMPORT } from './words';
 
-const SHOWN = 3;
 const NO_RULE = Object.fromEntries(RULE_KEYS.map((key) => [key, null])) as unknown as RuleRow;
-
-interface Props {
-  read: Prepared;
-  it: Import;
-  facts: ImportFacts;
-}
-
-export const RowLine = ({ entry }: { entry: Entry }): JSX.Element => {
-  const { language } = useSession();
-  return (
-    <div>
-      {entry.day === null ? '–' : spokenDay(entry.day)} · <b>{spokenMoney(entry.amount, language)}</b>
-      <br />
-      {entry.text}
-    </div>
-  );
-};
 
 const Takes = ({ entries }: { entries: readonly Entry[] }): JSX.Element => {
   const { say } = useSession();
@@ -122,6 +102,7 @@ const goesTo = (rule: Rule, say: ReturnType<typeof useSession>['say']): string =
 const Try = ({ read, it }: Props): JSX.Element => {
   const { say } = useSession();
   const { rules, made, fates, setMade } = it;
+  const own = rules.length - made.length;
   const takenBy = (at: number): Entry[] =>
     read.entries.filter((_, index) => {
       const fate = fates[index];
@@ -136,15 +117,15 @@ const Try = ({ read, it }: Props): JSX.Element => {
           <li key={at} class="one">
             <span>
               {conditionsOf(rule, say)} → <b>{goesTo(rule, say)}</b>
-              {at < made.length && ` (${say(IMPORT.isNew)})`}
+              {at >= own && ` (${say(IMPORT.isNew)})`}
             </span>
             <Takes entries={takenBy(at)} />
-            {at < made.length && (
+            {at >= own && (
               <Button
                 kind="quiet"
                 label={`${say(IMPORT.drop)} ${at + 1}`}
                 onPress={() => {
-                  setMade(made.filter((_, index) => index !== at));
+                  setMade(made.filter((_, index) => index !== at - own));
                 }}
               >
                 {say(IMPORT.drop)}
@@ -157,90 +138,14 @@ const Try = ({ read, it }: Props): JSX.Element => {
   );
 };
 
-/** A row of the file, and what a person may say of it. */
-const Check = (props: {
-  entry: Entry | undefined;
-  label: string;
-  isOn: boolean;
-  set: (isOn: boolean) => void;
-}): JSX.Element => (
-  <li>
-    {props.entry !== undefined && <RowLine entry={props.entry} />}
-    <label class="check-row">
-      <input
-        type="checkbox"
-        checked={props.isOn}
-        onInput={({ currentTarget }) => {
-          props.set(currentTarget.checked);
-        }}
-      />
-      <span>{props.label}</span>
-    </label>
-  </li>
-);
-
-/** Rows that resemble one of the ledger, and payments that may settle a commitment: a person decides each. */
-const Deciding = ({ read, it, facts }: Props): JSX.Element => {
-  const { say, language } = useSession();
-  const { known, choices, choose, fates } = it;
-  const money = (value: number): string => spokenMoney(value, language);
-  const isOpenFor = (at: number): boolean => fates[at]?.kind !== 'left out' || choices.has(at);
-  const near = (known?.near ?? []).filter(({ at }) => isOpenFor(at));
-  const settles = settling(read.entries, fates, facts.commitments);
-  const isChosen = (at: number, key: string): boolean => key in (choices.get(at) ?? {});
-  return (
-    <>
-      {near.length > 0 && (
-        <Section title={say(IMPORT.near)}>
-          <Some
-            of={near}
-            first={SHOWN}
-            list="ul"
-            name="few"
-            item={({ at, row, day, amount, line }) => (
-              <Check
-                key={at}
-                entry={read.entries[at]}
-                label={say(IMPORT.nearRow, { row, line, day: spokenDay(day), amount: money(amount) })}
-                isOn={isChosen(at, 'isSame')}
-                set={(isOn) => {
-                  choose(at, isOn ? { isSame: true } : null);
-                }}
-              />
-            )}
-          />
-        </Section>
-      )}
-      {settles.length > 0 && (
-        <Section title={say(IMPORT.settles)}>
-          <Some
-            of={settles}
-            first={SHOWN}
-            list="ul"
-            name="few"
-            item={({ at, commitment: { reference, amount } }) => (
-              <Check
-                key={at}
-                entry={read.entries[at]}
-                label={say(IMPORT.settlesThis, { reference, amount: money(amount) })}
-                isOn={isChosen(at, 'settles')}
-                set={(isOn) => {
-                  choose(at, isOn ? { settles: reference } : null);
-                }}
-              />
-            )}
-          />
-        </Section>
-      )}
-    </>
-  );
-};
+/** Rows whose rule is wrong wait until it is put right on its tab. */
+const isOpen = (fate: Fate | undefined): boolean => fate?.kind === 'open' && fate.why === null;
 
 export const Rows = (props: Props): JSX.Element => {
   const { say } = useSession();
   const { read, it } = props;
   const count = (kind: string): number => it.fates.filter((fate) => fate.kind === kind).length;
-  const open = read.entries.filter((_, at) => it.fates[at]?.kind === 'open');
+  const open = read.entries.filter((_, at) => isOpen(it.fates[at]));
   const broken = it.fates.flatMap((fate) => (fate.kind === 'open' && fate.why !== null ? [fate.why] : []));
   return (
     <Section title={say(IMPORT.preview)}>
@@ -248,7 +153,7 @@ export const Rows = (props: Props): JSX.Element => {
         <li>{say(IMPORT.fresh, { count: count('taken') })}</li>
         <li>{say(IMPORT.duplicates, { count: count('duplicate') })}</li>
         <li>{say(IMPORT.leftOut, { count: count('left out') })}</li>
-        <li class={open.length > 0 ? 'bad' : ''}>{say(IMPORT.open, { count: open.length })}</li>
+        <li class={count('open') > 0 ? 'bad' : ''}>{say(IMPORT.open, { count: count('open') })}</li>
       </ul>
       {[...new Set(broken.map((why) => say(why)))].map((why) => (
         <p key={why} class="error">

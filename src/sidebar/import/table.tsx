@@ -32,7 +32,7 @@ const One = ({ facts, file, table, finished }: Props & { table: ReadTable }): JS
       {it.read !== null && it.known !== null && (
         <>
           <Rows read={it.read} it={it} facts={facts} />
-          <Tie read={it.read} it={it} facts={facts} file={file.name} finished={finished} />
+          <Tie read={it.read} it={it} file={file.name} finished={finished} />
         </>
       )}
     </>

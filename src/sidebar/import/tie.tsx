@@ -1,22 +1,21 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ImportFacts } from '../../features/imports';
 import { CHECK_WORDS, heldIn, sentOf, type Prepared } from '../../imports/prepared';
 import { isWhole, type FileSums, type NamedSum, type Sum } from '../../imports/sums';
-import { spokenMoney, spokenMonth } from '../../speech';
+import { spokenMoney } from '../../speech';
 import { Button } from '../parts/button';
 import { Failed } from '../parts/failed';
 import { Field } from '../parts/field';
 import { Section } from '../parts/section';
 import { ask, type Failure, type InputOf } from '../asking/server';
 import { useSession } from '../asking/session';
+import { useJudged } from './useJudged';
 import type { Import } from './useImport';
 import { IMPORT } from './words';
 
 interface Props {
   read: Prepared;
   it: Import;
-  facts: ImportFacts;
   file: string;
   finished: (message: string, id: string) => void;
 }
@@ -126,11 +125,61 @@ const Unread = (props: {
 
 const added = (sum: Sum, rows: number): Sum => ({ ...sum, rows: sum.rows + rows });
 
-/** All rows and all money of the file, and whether they agree with the file's own figures; then it can be written. */
-export const Tie = ({ read, it, facts, file, finished }: Props): JSX.Element => {
-  const { say, language, who, setWho, take } = useSession();
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+/** What limits and closed months say, and then the button: nothing is written before that is seen. */
+const Writing = (props: {
+  input: Readonly<Record<string, unknown>>;
+  taken: number;
+  made: number;
+  finished: Props['finished'];
+}): JSX.Element => {
+  const { say, take } = useSession();
+  const { input, taken, made, finished } = props;
   const [failure, setFailure] = useState<Failure | null>(null);
+  const { said, failure: notJudged } = useJudged(input, taken > 0);
+  const write = (): void => {
+    const giveBack = take(IMPORT.writing);
+    if (giveBack === null) return;
+    setFailure(null);
+    void ask('writeImport', input as unknown as InputOf<'writeImport'>, false).then((heard) => {
+      giveBack();
+      if (heard.ok) finished(heard.reply.message, heard.reply.answer.id);
+      else setFailure(heard.failure);
+    });
+  };
+  if (taken === 0)
+    return (
+      <>
+        <p>{say(IMPORT.nothingNew)}</p>
+        <Failed failure={failure} />
+        {made > 0 && (
+          <Button kind="primary" onPress={write}>
+            {say(IMPORT.writeRules)}
+          </Button>
+        )}
+      </>
+    );
+  return (
+    <>
+      <Failed failure={failure ?? notJudged} />
+      {said !== null && said.message !== '' && (
+        <p class={said.isBad ? 'notice bad' : 'notice'} role="status">
+          {said.message}
+        </p>
+      )}
+      {said === null && notJudged === null && <p class="aside">{say(IMPORT.judging)}</p>}
+      {said !== null && (
+        <Button kind="primary" onPress={write}>
+          {say(IMPORT.write, { count: taken })}
+        </Button>
+      )}
+    </>
+  );
+};
+
+/** All rows and all money of the file, and whether they agree with the file's own figures; then it can be written. */
+export const Tie = ({ read, it, file, finished }: Props): JSX.Element => {
+  const { say, language, who, setWho } = useSession();
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const { kept, fates, made } = it;
   const unread = { rows: left.size, in: 0, out: 0, why: IMPORT.notReadable };
   const sent = sentOf({ file, who, kept, prepared: read, fates, rules: made, language, unread: left.size });
@@ -142,19 +191,6 @@ export const Tie = ({ read, it, facts, file, finished }: Props): JSX.Element => 
     left.size === read.unread.length &&
     read.ties.every(({ broken }) => broken.length === 0) &&
     kept.mapping.source.trim() !== '';
-  const closed = facts.closed.filter((month) =>
-    read.entries.some(({ day }, at) => fates[at]?.kind === 'taken' && day?.startsWith(month)),
-  );
-  const write = (): void => {
-    const giveBack = take(IMPORT.writing);
-    if (giveBack === null) return;
-    setFailure(null);
-    void ask('writeImport', sent.input as unknown as InputOf<'writeImport'>, false).then((heard) => {
-      giveBack();
-      if (heard.ok) finished(heard.reply.message, heard.reply.answer.id);
-      else setFailure(heard.failure);
-    });
-  };
   return (
     <Section title={say(IMPORT.tieOut)}>
       <Sums sums={sums} named={named} unread={left.size} />
@@ -169,17 +205,11 @@ export const Tie = ({ read, it, facts, file, finished }: Props): JSX.Element => 
           setLeft(next);
         }}
       />
-      {closed.length > 0 && (
-        <p class="notice bad">{say(IMPORT.closed, { months: closed.map(spokenMonth).join(', ') })}</p>
-      )}
       <Field label={say(IMPORT.who)} value={who} onInput={setWho} isOptional />
-      <Failed failure={failure} />
-      {!isReady && <p class="aside">{say(IMPORT.notYet)}</p>}
-      {isReady && sums.taken.rows === 0 && <p>{say(IMPORT.nothingNew)}</p>}
-      {isReady && (sums.taken.rows > 0 || made.length > 0) && (
-        <Button kind="primary" onPress={write}>
-          {sums.taken.rows > 0 ? say(IMPORT.write, { count: sums.taken.rows }) : say(IMPORT.writeRules)}
-        </Button>
+      {isReady ? (
+        <Writing input={sent.input} taken={sums.taken.rows} made={made.length} finished={finished} />
+      ) : (
+        <p class="aside">{say(IMPORT.notYet)}</p>
       )}
     </Section>
   );

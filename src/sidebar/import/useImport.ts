@@ -59,7 +59,7 @@ export interface Import {
   fates: readonly Fate[];
 }
 
-/** New rules stand before the plan's own: they were made because none of those fits, or fits better. */
+/** New rules stand below the plan's own, as they will on its tab: they were made because none of those fits. */
 export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import => {
   const { take } = useSession();
   const [kept, setKept] = useState(first);
@@ -95,7 +95,7 @@ export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import
       else setFailure(heard.failure);
     });
   }, [signs]);
-  const rules = useMemo(() => rulesOf([...made, ...facts.rules]), [made, facts]);
+  const rules = useMemo(() => rulesOf([...facts.rules, ...made]), [made, facts]);
   const pairs = useMemo(() => ownTransfers(read?.entries ?? []), [read]);
   const fates = useMemo(() => {
     if (read === null || known === null) return [];

@@ -78,6 +78,14 @@ export const IMPORT = {
     en: 'It is row {row} of Actuals: {day}, {amount}, {line}',
     vi: 'Chính là dòng {row} ở trang Thực hiện: {day}, {amount}, {line}',
   },
+  otherSides: {
+    en: 'Perhaps transfers between own accounts',
+    vi: 'Có thể là chuyển giữa các tài khoản của mình',
+  },
+  otherSide: {
+    en: 'Its other side is row {row} of Actuals: {day}, {amount}, {line}. Leave it out; delete that row, too, if it is no payment of the plan',
+    vi: 'Vế kia là dòng {row} ở trang Thực hiện: {day}, {amount}, {line}. Bỏ qua khoản này; nếu dòng kia không phải khoản thu chi của kế hoạch thì xoá cả dòng đó',
+  },
   settles: { en: 'Payments of commitments?', vi: 'Thanh toán cam kết?' },
   settlesThis: { en: 'It settles {reference}, {amount} open', vi: 'Thanh toán {reference}, còn {amount}' },
   tieOut: { en: 'Tie-out', vi: 'Đối chiếu' },
@@ -102,10 +110,7 @@ export const IMPORT = {
     vi: 'Dòng {row}, cột {header}: “{found}” không phải {expected}. Bỏ qua dòng này.',
   },
   notReadable: { en: 'could not be read', vi: 'không đọc được' },
-  closed: {
-    en: 'Closed months get rows: {months}. They will be shown as restated after close.',
-    vi: 'Có dòng thuộc tháng đã khoá: {months}. Các tháng này sẽ được nêu là thay đổi sau khi khoá.',
-  },
+  judging: { en: 'Holding the rows against the limits…', vi: 'Đang so các dòng với hạn mức…' },
   who: { en: 'Who imports', vi: 'Người nhập' },
   write: { en: 'Write {count} rows to Actuals', vi: 'Ghi {count} dòng vào Thực hiện' },
   writeRules: { en: 'Keep the new rules', vi: 'Lưu quy tắc mới' },

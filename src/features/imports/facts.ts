@@ -1,0 +1,121 @@
+/** What the import page needs to know of a plan. */
+import { openParts } from '../../domain/commitments';
+import type { LineType, Month } from '../../domain/plan';
+import type { RuleRow } from '../../imports/rules';
+import { rowsOf } from '../../plan/frame';
+import { lineName } from '../../plan/lines';
+import { readPlan, type Plan } from '../../plan/plan';
+import { actions, actuals, goals, kpis, risks } from '../../tabs';
+import type { ImportRow } from '../../tabs/imports';
+import type { Workbook } from '../../workbook';
+import { importOf } from './ledgerRows';
+import { readImports, readRules, type OwnTable } from './log';
+import { unlistedIn, type Unlisted } from './unlisted';
+
+/** An import as people see it. */
+export interface ImportShown {
+  id: string;
+  when: string;
+  who: string;
+  file: string;
+  source: string;
+  taken: number;
+  /** How many of its rows are on the ledger now. */
+  standing: number;
+  state: 'in' | 'undone';
+}
+
+/** What is promised and not settled yet. */
+export interface OpenCommitment {
+  reference: string;
+  line: string;
+  amount: number;
+}
+
+/** What the page needs of the plan to make a ledger of a file. */
+export interface ImportFacts {
+  first: Month;
+  currency: string;
+  decimals: number;
+  lines: { id: string; name: string; type: LineType; group: string }[];
+  rules: RuleRow[];
+  /** How earlier files were read, the latest first, as the page wrote it. */
+  mappings: string[];
+  /** The latest first. */
+  imports: ImportShown[];
+  /** Some of them stand on the ledger alone, still to be listed; or the list has lost its mark. */
+  isBehind: boolean;
+  commitments: OpenCommitment[];
+  who: string;
+}
+
+const SHOWN = 20;
+
+/** What of a plan is not looked at by those who bring in its actuals. */
+export const NOT_LOOKED_AT = [kpis, actions, risks, goals];
+
+type Shown = Omit<ImportRow, 'row' | 'standing'>;
+
+const shownOf = (
+  { id, when, who, file, source, taken, state }: Shown,
+  standing: ReadonlyMap<string, number>,
+): ImportShown => ({
+  ...{ id: id ?? '', when: when ?? '', who: who ?? '', file: file ?? '', source: source ?? '' },
+  ...{ taken: taken ?? 0, standing: standing.get(id ?? '') ?? 0, state: state ?? 'in' },
+});
+
+/** The last way in which each source was read. */
+const mappingsOf = (rows: readonly Shown[]): string[] => {
+  const bySource = new Map<string, string>();
+  for (const { source, mapping } of rows)
+    if (mapping !== null && !bySource.has(source ?? '')) bySource.set(source ?? '', mapping);
+  return [...bySource.values()];
+};
+
+const commitmentsOf = ({ ledger }: Plan): OpenCommitment[] =>
+  [...ledger.commitments].flatMap(([reference, group]) =>
+    openParts(group).flatMap(({ line, amount }) => (amount > 0 ? [{ reference, line, amount }] : [])),
+  );
+
+const standingIn = (ids: readonly (string | null)[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+};
+
+const isUnmarked = ({ site }: OwnTable<ImportRow>): boolean => site.sheet !== null && !site.isMarked;
+
+export interface Known {
+  plan: Plan;
+  log: OwnTable<ImportRow>;
+  unlisted: readonly Unlisted[];
+  facts: ImportFacts;
+}
+
+/** The plan, its imports, and what the page is told of both. */
+export const factsOf = (workbook: Workbook): Known => {
+  // Rows are told by the imports that they came with: one read for all of it.
+  workbook.sheet(actuals)?.cells();
+  const plan = readPlan(workbook, NOT_LOOKED_AT);
+  const log = readImports(workbook, plan);
+  const ledger = rowsOf(workbook, actuals, plan).rows;
+  const unlisted = unlistedIn(ledger, log);
+  const standing = standingIn(ledger.map(importOf));
+  const imports: Shown[] = [
+    ...log.rows,
+    ...unlisted.map(({ listed }): Shown => ({ ...listed, state: 'in' })),
+  ].reverse();
+  const { style, lines, first, direction } = plan;
+  const rules = readRules(workbook, plan).rows.map(({ row: _, ...rule }) => rule);
+  const facts: ImportFacts = {
+    ...{ first, currency: direction.currency ?? 'VND', decimals: style.decimals },
+    lines: lines.map((line) => ({
+      ...{ id: line.id, name: lineName(line), type: line.type, group: line.group ?? '' },
+    })),
+    ...{ rules, mappings: mappingsOf(imports), isBehind: unlisted.length > 0 || isUnmarked(log) },
+    imports: imports.slice(0, SHOWN).map((each) => shownOf(each, standing)),
+    commitments: commitmentsOf(plan),
+    who: imports.find(({ who }) => who !== null && who !== '')?.who ?? '',
+  };
+  return { plan, log, unlisted, facts };
+};

@@ -1,0 +1,103 @@
+/**
+ * Imports whose rows stand on the ledger and that are not listed yet: the ledger is written in one call, with all that
+ * is to be said of the file on its first row, and the list follows.
+ */
+import { isDay } from '../../domain/months';
+import type { RuleRow } from '../../imports/rules';
+import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
+import type { Plan } from '../../plan/plan';
+import type { RowValues } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
+import type { LedgerRow } from '../../tabs/actuals';
+import type { ImportRow, ImportState } from '../../tabs/imports';
+import type { Workbook } from '../../workbook';
+import { ruleIn } from './input';
+import { aboutIn, importOf } from './ledgerRows';
+import { addedTo, adopted, listed, newRules, readRules, type OwnTable } from './log';
+
+const TEXTS = ['who', 'file', 'source', 'leftOut', 'tieOut', 'mapping'] as const;
+// prettier-ignore
+const FIGURES = ['rows', 'moneyIn', 'moneyOut', 'taken', 'takenIn', 'takenOut', 'duplicates'] as const;
+
+/** What is said of an import, beside its Id and what becomes of it. */
+export type About = Pick<ImportRow, (typeof TEXTS)[number] | (typeof FIGURES)[number] | 'when'>;
+export type Listed = About & { id: string };
+
+const recordIn = (text: string): Readonly<Record<string, unknown>> => {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
+  } catch {
+    // Somebody cut the cell short: the import is listed by what its rows say.
+    return {};
+  }
+};
+
+export const aboutOf = (about: About, rules: readonly RuleRow[]): string =>
+  JSON.stringify(rules.length === 0 ? about : { ...about, rulesMade: rules });
+
+const readAbout = (raw: Readonly<Record<string, unknown>>, rows: readonly PlanEntry[]): About => {
+  const text = (key: string): string | null => (typeof raw[key] === 'string' ? raw[key] : null);
+  const figure = (key: string): number | null => (typeof raw[key] === 'number' ? raw[key] : null);
+  const when = text('when');
+  return {
+    ...(Object.fromEntries(TEXTS.map((key) => [key, text(key)])) as Pick<About, (typeof TEXTS)[number]>),
+    ...(Object.fromEntries(FIGURES.map((key) => [key, figure(key)])) as Pick<
+      About,
+      (typeof FIGURES)[number]
+    >),
+    ...(raw.taken === undefined ? { taken: rows.length } : {}),
+    when: when !== null && isDay(when) ? when : null,
+  };
+};
+
+export interface Unlisted {
+  listed: Listed;
+  /** Rules that were made with it, and are to be written. */
+  rules: readonly RuleRow[];
+}
+
+/** In the order of the ledger. */
+export const unlistedIn = (ledger: readonly LedgerRow[], log: OwnTable<ImportRow>): Unlisted[] => {
+  const known = listed(log);
+  const groups = new Map<string, { about: string; rows: PlanEntry[] }>();
+  for (const row of ledger) {
+    const id = importOf(row);
+    if (id === null || known.has(id) || !isEntry(row)) continue;
+    const group = groups.get(id) ?? { about: '', rows: [] };
+    group.rows.push(row);
+    groups.set(id, { ...group, about: group.about || aboutIn(row) });
+  }
+  return [...groups].map(([id, { about, rows }]) => {
+    const raw = recordIn(about);
+    const made = Array.isArray(raw.rulesMade) ? raw.rulesMade : [];
+    return { listed: { id, ...readAbout(raw, rows) }, rules: made.map(ruleIn) };
+  });
+};
+
+/** Lists them, their rules before them: what is listed is done. */
+export const listingEdits = (
+  workbook: Workbook,
+  plan: Plan,
+  log: OwnTable<ImportRow>,
+  found: readonly (Unlisted & { state: ImportState })[],
+  around: Surroundings,
+): Edit[] => {
+  if (found.length === 0) return adopted(log);
+  const isFirst = log.site.sheet === null;
+  const made = found.flatMap(({ rules }) => rules);
+  const rules = made.length > 0 || isFirst ? readRules(workbook, plan) : null;
+  const rows = found.map(({ listed: about, state }): RowValues => ({ ...about, state }));
+  return [
+    ...(rules === null
+      ? []
+      : addedTo(
+          rules,
+          newRules(made, rules).map((rule) => ({ ...rule })),
+          plan,
+          around,
+        )),
+    ...addedTo(log, rows, plan, around),
+  ];
+};

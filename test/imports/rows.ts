@@ -1,0 +1,28 @@
+/** Rows of files and of rules, as tests want them. */
+import type { Entry } from '../../src/imports/entries';
+import type { OfPlan, Terms } from '../../src/imports/fates';
+import type { RuleRow } from '../../src/imports/rules';
+
+export const BLANK: RuleRow = {
+  ...{ source: null, match: null, text: null, from: null, to: null, direction: null, account: null },
+  ...{ state: null, line: null, stage: null, settles: null, share: null, amount: null, leaveOut: null },
+};
+export const rule = (more: Partial<RuleRow>): RuleRow => ({ ...BLANK, ...more });
+
+/** 300 that went out for electricity. */
+export const entry = (more: Partial<Entry> = {}): Entry => ({
+  ...{ sheet: '', at: 1, part: 'amount', account: '0123', day: '2026-03-02', amount: -300 },
+  ...{ text: 'Trả tiền điện T3', reference: '', state: '', kind: '', currency: '', balance: null },
+  ...{ ledgerAccount: '', leftOut: null },
+  ...more,
+});
+
+export const PLAN: OfPlan = {
+  ...{ first: '2026-01', currency: 'VND', decimals: 0 },
+  types: new Map([
+    ['SHOP', 'revenue'],
+    ['RENT', 'cost'],
+    ['GOODS', 'cost'],
+  ]),
+};
+export const TERMS: Terms = { source: 'VCB', vat: null, rates: {} };
