@@ -200,12 +200,12 @@ const in1258 = (text: string): Uint8Array => {
   );
   const signs = (letter: string): string[] => {
     if (bytes.has(letter)) return [letter];
-    const [base = '', ...marks] = letter.normalize('NFD');
+    const [base = '', ...marks] = Array.from(letter.normalize('NFD'));
     const isTone = (mark: string): boolean => '\u0300\u0301\u0303\u0309\u0323'.includes(mark);
     const hatted = [base, ...marks.filter((mark) => !isTone(mark))].join('').normalize('NFC');
     return [hatted, ...marks.filter(isTone)];
   };
-  return Uint8Array.from([...text].flatMap(signs), (sign) => bytes.get(sign)!);
+  return Uint8Array.from(Array.from(text).flatMap(signs), (sign) => bytes.get(sign)!);
 };
 
 const bigEndian = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();

@@ -129,7 +129,7 @@ const addedUp = (file: string): ReturnType<Parser['parse']> => {
     const [, rows, balances, at] =
       /lines \((.+)\) != turnover \((.+)\) in group (\d+)/.exec(String(error)) ?? [];
     if (rows === undefined || balances === undefined) throw error;
-    throw new Refusal(filled(OFF, { number: Number(at) + 1, rows, balances }));
+    throw new Refusal(filled(OFF, { number: at ?? 1, rows, balances }));
   }
 };
 
