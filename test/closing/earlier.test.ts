@@ -22,7 +22,6 @@ test('it is offered as the next thing; totals are shared out as planned, the mon
   expect(glance(person).standing.next).toMatchObject({
     kind: 'view',
     view: 'takeEarlier',
-    period: '2026-03',
   });
   expect(ask(person, 'takeEarlier', { ...INPUT, totals: {} }, true).answer).toEqual({
     months: ['01/2026', '02/2026', '03/2026'],

@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       { id: '', type: types[0], line: 'Shop', annual: 1200, months: [] },
       { id: '', type: '', line: 'Rent', annual: 600, months: Array.from({ length: 12 }, () => 50) },
     ]);
-    expect(nextOf(person)).toMatchObject({ at: { row, column: budgetTable().at.months![0] } });
+    expect(nextOf(person)).toMatchObject({ kind: 'view', view: 'shareOut' });
     expect(nextOf(person).text).toContain('1');
     fillIn(person, 'budget', language, [{ months: Array.from({ length: 12 }, () => 100) }]);
     expect(steps()).toEqual(['direction', 'goals', 'lines', 'months']);

@@ -3,7 +3,7 @@ import type { Period } from '../../domain/plan';
 import { nextFreeRow } from '../../sheet/append';
 import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
 import type { Problem } from '../../sheet/read';
-import type { FormTab, TableTab } from '../../sheet/tab';
+import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, direction, goals, kpis } from '../../tabs';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -53,7 +53,7 @@ const SAY = {
       en: 'Share the year’s amounts out over the months: {count} lines lack it.',
       vi: 'Chia số cả năm vào các tháng: còn {count} khoản mục chưa chia.',
     },
-    button: { en: 'Go to the first', vi: 'Mở khoản mục đầu tiên' },
+    button: { en: 'Share out over the months', vi: 'Chia vào các tháng' },
   },
   kpis: {
     text: { en: 'Tie each goal to a KPI on KPIs.', vi: 'Gắn mỗi mục tiêu với một KPI ở trang KPI.' },
@@ -101,7 +101,7 @@ const hasDirection = ({ direction: { standing, result, priority } }: Plan): bool
 /** The cell that a problem names. */
 const placeOf = ({ tab, cell }: Problem): Place | null => {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return letters === '' ? null : { tab, row: Number(row), column };
 };
 
@@ -119,17 +119,15 @@ const faults = (plan: Plan): NextThing[] => {
 
 /** Everything that is to be done before the plan is approved, in its order; approving is the last of it. */
 export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
-  const { language, layouts } = plan;
+  const { language } = plan;
   const here = (of: keyof typeof SAY, at: Place, values = {}): NextThing =>
     thingSaid(SAY[of], language, values, { kind: 'place', at });
   const top = (tab: { key: string }): Place => ({ tab: tab.key, row: 2, column: 1 });
   const question = (): Place => {
-    const rows = formRows(direction as unknown as FormTab, workbook.sheet(direction)?.cells() ?? []);
+    const rows = formRows(direction, workbook.sheet(direction)?.cells() ?? []);
     return { tab: direction.key, row: rows.get('standing')?.[0] ?? 1, column: ANSWER_COLUMN };
   };
   const unshared = notSharedOut(plan);
-  const [first] = unshared;
-  const month = layouts.budget?.columns.get('months')?.[0] ?? 1;
   const lacks = faults(plan);
   return [
     ...(hasDirection(plan) ? [] : [here('direction', question())]),
@@ -137,11 +135,9 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
     ...(plan.lines.length === 0
       ? [here('lines', freeCell(workbook, plan, budget as unknown as TableTab, 'line'))]
       : []),
-    ...(first === undefined
+    ...(unshared.length === 0
       ? []
-      : [
-          here('months', { tab: budget.key, row: first.line.row, column: month }, { count: unshared.length }),
-        ]),
+      : [thingSaid(SAY.months, language, { count: unshared.length }, { kind: 'view', view: 'shareOut' })]),
     ...(plan.kpis.length === 0 ? [here('kpis', top(kpis))] : []),
     ...lacks,
     ...(plan.isApproved || plan.lines.length === 0 || unshared.length > 0 || lacks.length > 0
