@@ -1,4 +1,4 @@
-import type { Figure, Month } from './domain/plan';
+import type { Day, Figure, Month } from './domain/plan';
 import { fill, type Language, type Words } from './words';
 
 const MARKS: Record<Language, { group: string; decimal: string }> = {
@@ -52,8 +52,20 @@ export const spokenChange = (fraction: number, inPoints: boolean, language: Lang
 
 /** '03/2026' */
 export const spokenMonth = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`;
-/** '20/03/2026' */
-export const spokenDay = (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+/** How days are written where nothing says otherwise; a spreadsheet's locale may have another order. */
+export const DAY_FIRST = 'dd/mm/yyyy';
+/** '20/03/2026', or '3/20/2026' where days are written 'm/d/yyyy'. */
+export const spokenDay = (day: Day, days: string): string =>
+  days.replace(/[ymd]+/g, (part) => {
+    const digits = day.split('-')['ymd'.indexOf(part.charAt(0))] ?? '';
+    return part.length === 1 ? String(Number(digits)) : digits;
+  });
+
+/** Why a day that was written is none. */
+export const NO_SUCH_DAY: Words = {
+  en: '{month} has no day {number}.',
+  vi: 'Tháng {month} không có ngày {number}.',
+};
 
 export const spokenMoney = (value: number, language: Language): string =>
   spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);

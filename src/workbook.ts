@@ -44,6 +44,8 @@ export interface Tries {
 export interface Workbook {
   /** The language of the person's Google account: what is spoken before there is a plan. */
   userLanguage: Language;
+  /** The locale of the spreadsheet: 'en_US', 'vi_VN'. Costs a read the first time. */
+  locale: () => string;
   /** Today, where the spreadsheet is. Costs a read the first time a day is asked for. */
   today: () => Day;
   /** The calendar day of a date cell, in the spreadsheet's time zone. */

@@ -14,7 +14,7 @@ import { confirmed, gridEvents } from './gridEvents';
 import { gridWords } from './gridWords';
 import { addExtensionsMenu, type MenuItem } from './menu';
 import { showNotes } from './notes';
-import { typePercentOnce } from './percent';
+import { typeAsGoogle } from './typing';
 import { guardEdits } from './protection';
 import { keepSaved, leftBehind } from './save';
 import { screenOf } from './screen';
@@ -51,7 +51,7 @@ const chosen = (
 const teachGrid = (): void => {
   showNotes();
   drawsCharts();
-  typePercentOnce();
+  typeAsGoogle();
 };
 
 /** What is seen before the grid is. */

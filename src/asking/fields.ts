@@ -1,6 +1,8 @@
 import { amount as understood } from '../domain/amount';
+import { dayInText } from '../domain/dayText';
 import { isDay, isMonth } from '../domain/months';
 import type { Day, Month } from '../domain/plan';
+import { NO_SUCH_DAY } from '../speech';
 import { filled, type Words } from '../words';
 import { Refusal } from '../refusal';
 
@@ -106,10 +108,15 @@ const written = (text: string): string => {
 export const dayIn = (raw: Raw): Day | null => {
   const text = textIn(raw, 'date');
   if (text === null) return null;
-  const day = written(text);
-  if (!isDay(day)) throw refusal(A_DAY, 'date', text);
-  return day;
+  const read = dayInText(text, 'day');
+  if (read === null) throw refusal(A_DAY, 'date', text);
+  if ('month' in read) throw new Refusal(joined(FIELDS.date, filled(NO_SUCH_DAY, read)));
+  return read.day;
 };
+const joined = (field: Words, reason: Words): Words => ({
+  en: `${field.en}: ${reason.en}`,
+  vi: `${field.vi}: ${reason.vi}`,
+});
 
 /** 2026-03, 3/2026, or a day of the month. */
 export const monthIn = (raw: Raw, field: Field): Month | null => {

@@ -4,7 +4,7 @@ import type { Control, Used } from './control';
 import { addMonths, fiscalMonth } from './months';
 import { roundTo } from './money';
 import { record, touched } from './ledger';
-import type { BudgetLine, Entry, Figure, Month, Policy } from './plan';
+import { BLANK, type BudgetLine, type Entry, type Figure, type Month, type Policy } from './plan';
 
 /** One check that an entry does not pass. Amounts in the plan's currency. */
 export interface Breach {
@@ -123,14 +123,14 @@ export function breachesAt(control: Control, { line, fiscal }: Spot, was: Used, 
   if (is.year > was.year && exceeds(is.year, limit.year, tolerance))
     found.push({
       check: 'year',
-      policy: line.yearPolicy ?? 'stop',
+      policy: line.yearPolicy ?? BLANK.yearPolicy,
       tolerance,
       ...month(limit.year, was.year, is.year),
     });
   if (is.toDate > was.toDate && exceeds(is.toDate, upto, tolerance))
     found.push({
       check: 'to date',
-      policy: line.toDatePolicy ?? 'warn',
+      policy: line.toDatePolicy ?? BLANK.toDatePolicy,
       tolerance,
       ...month(upto, was.toDate, is.toDate),
     });

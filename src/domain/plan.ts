@@ -35,7 +35,17 @@ export type Status = (typeof STATUSES)[number];
 export const CAUSES = ['price', 'volume', 'timing', 'one-off', 'error', 'other'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** A row of the Budget. Blank policies mean the defaults: stop over the year, warn to date. */
+/** What a blank choice stands for, everywhere; a blank roll-up goes by whether the KPI is divided (tabs/kpis.ts). */
+export const BLANK = {
+  type: 'cost',
+  yearPolicy: 'stop',
+  toDatePolicy: 'warn',
+  betterWhen: 'higher',
+  outlookMethod: 'plan',
+  status: 'not started',
+} as const;
+
+/** A row of the Budget. */
 export interface BudgetLine {
   id: string;
   type: LineType;

@@ -4,7 +4,7 @@ import type { Control, Standing } from './control';
 import { limitsOf } from './budget';
 import { addMonths, fiscalMonth } from './months';
 import { roundTo } from './money';
-import type { BudgetLine, Figure, Month, Move, Place } from './plan';
+import { BLANK, type BudgetLine, type Figure, type Month, type Move, type Place } from './plan';
 import { moveProblems, takenFrom } from './transfer';
 
 /** A line, and what it is tied to. */
@@ -101,7 +101,7 @@ function needOf(
 }
 
 const isStopped = (line: BudgetLine, check: TransferProposal['check']): boolean =>
-  check === 'year' ? (line.yearPolicy ?? 'stop') === 'stop' : line.toDatePolicy === 'stop';
+  check === 'year' ? (line.yearPolicy ?? BLANK.yearPolicy) === 'stop' : line.toDatePolicy === 'stop';
 
 const nearOf = (from: Tied, to: Tied): TransferProposal['near'] => {
   if (to.group !== null && from.group === to.group) return 'group';

@@ -8,7 +8,7 @@ import type { Ledger } from './ledger';
 import { fiscalMonth, monthsIn } from './months';
 import type { Span } from './months';
 import { neededPerMonth, outlook } from './outlook';
-import type { BudgetLine, Figure, Kpi, Twelve } from './plan';
+import { BLANK, type BudgetLine, type Figure, type Kpi, type Twelve } from './plan';
 import { rolledUp, toDate } from './rollup';
 import type { Rolled } from './rollup';
 import { compared, favourable, material, materiality } from './variance';
@@ -158,7 +158,7 @@ const isToExplain = (kpi: Kpi, month: Comparison, limits: Materiality): boolean 
 
 /** A ratio's comes from its parts' outlooks; where nothing was forecast, its parts are expected as planned. */
 function yearOutlook(kpi: Kpi, base: Series, bottom: Series | null, closed: number): Figure {
-  const method = kpi.outlookMethod ?? 'plan';
+  const method = kpi.outlookMethod ?? BLANK.outlookMethod;
   if (kpi.rollUp !== 'ratio') return outlook({ rollUp: kpi.rollUp, method, ...base, closed });
   const part = (series: Series) => outlook({ rollUp: 'sum', method, ...series, closed });
   return bottom === null ? null : ratio(part(base), part(bottom));

@@ -3,7 +3,7 @@ import type { Area } from '../sheet/address';
 import type { Content } from '../sheet/edit';
 import { languageIn, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
 import { readTable, type Problem, type Spellings } from '../sheet/read';
-import { dayInText } from '../sheet/dayText';
+import { dayInText } from '../domain/dayText';
 import { readFigure, serialOfDay } from '../sheet/value';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { budget } from '../tabs';

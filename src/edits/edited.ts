@@ -1,7 +1,7 @@
 /** What an edit that a person made leads to. */
 import { amount } from '../domain/amount';
 import { actuals, budget } from '../tabs';
-import { approved } from '../tabs/approved';
+import { approvedTab as approved } from '../tabs/approvedTab';
 import { goalsTab } from '../tabs/goalsTab';
 import type { Workbook } from '../workbook';
 import { actualsEdited } from './actuals/actuals';

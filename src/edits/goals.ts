@@ -28,6 +28,7 @@ import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from './
 import { inPlace, neighbours } from '../sheet/inPlace';
 import { decimalsIn } from './kpis';
 import { putBack, type Fixed } from './rows';
+import { DAY_FIRST } from '../speech';
 import { APPROVED } from './approvedWords';
 
 const SAY = {
@@ -82,7 +83,7 @@ const dressed = (
   const first = yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
   const decimals = decimalsIn(cells, layoutOf(budget.columns, cells, first, workbook.dayOf));
   const around: Surroundings = {
-    ...{ style: { language, decimals }, place: () => undefined },
+    ...{ style: { language, decimals, days: DAY_FIRST }, place: () => undefined },
     ...{ valuesOf: () => [], monthStart },
   };
   return rowFormats(TAB, layout, rows, around);

@@ -24,6 +24,7 @@ import type { Consequence, Edited } from './event';
 import { asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
 import { inPlace, type Placed } from '../sheet/inPlace';
 import { textOf } from './ledger';
+import { DAY_FIRST } from '../speech';
 
 const TAB = kpis as unknown as TableTab;
 const FOLLOWED = ['unit', 'rollUp', 'madeOf', 'denominator'];
@@ -124,6 +125,7 @@ const surroundings = (workbook: Workbook, sheet: Sheet, layout: Layout, first: s
     style: {
       language: languageIn(kpis.columns, sheet.cells(), layout),
       decimals: decimalsIn(budgetCells, budgetLayout),
+      days: DAY_FIRST,
     },
     place: ({ key }) => {
       if (!places.has(key)) places.set(key, key === budget.key ? budgetPlace() : directionPlace());

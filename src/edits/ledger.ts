@@ -5,6 +5,7 @@ import type { BudgetLine, Entry, Month } from '../domain/plan';
 import { readTable } from '../sheet/read';
 import { layoutOf, type DayOf } from '../sheet/layout';
 import type { TableTab } from '../sheet/tab';
+import { dayPattern } from '../plan/dayPattern';
 import { spellingIn } from '../plan/spelling';
 import { actuals, budget, decisions } from '../tabs';
 import type { LedgerRow } from '../tabs/actuals';
@@ -111,7 +112,7 @@ const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spellin
     ...table,
     ...{ workbook, dayOf, today, spelled: spelled.line, made, gone, lines },
     limits: { first, decimals: CENTS, lines: [...lines, ...gone], moves: movesOf(made) },
-    asking: { first, typeOf: (line) => types.get(line) },
+    asking: { first, days: dayPattern(workbook), typeOf: (line) => types.get(line) },
     goalOf: (line) => lines.find(({ id }) => id === line)?.goal ?? null,
     log,
     row: (row) => byRow.get(row) ?? null,

@@ -3,8 +3,9 @@ import { CENTS, controlOf, type Control } from '../domain/control';
 import { isSameKey, spellingOf, type Spelling } from '../domain/keys';
 import { addMonths, fiscalMonth } from '../domain/months';
 import { total } from '../domain/figures';
-import type { BudgetLine, Entry, Figure, Month } from '../domain/plan';
-import { yearsNamed, type Cells, type DayOf } from '../sheet/layout';
+import { BLANK, type BudgetLine, type Entry, type Figure, type Month } from '../domain/plan';
+import type { Columns } from '../sheet/tab';
+import { placesOf, yearsNamed, type Cells, type DayOf } from '../sheet/layout';
 import { readTable, type Problem, type ReadContext, type TableRead } from '../sheet/read';
 import { A_KEY } from '../sheet/value';
 import { actuals as actualsTab } from '../tabs/actuals';
@@ -50,7 +51,7 @@ function firstMonth(cells: Cells, around: Month, dayOf: DayOf): Month {
 /** The months as they stand now, where the tab shows them beside the original ones. */
 function linesOf(cells: Cells, context: ReadContext): (BudgetLine & { line: string | null })[] {
   const read = readTable(budgetTab, cells, context);
-  complain('budget', read, ['id', 'type']);
+  complain(budgetTab, read, ['id', 'type'], cells, context);
   const currentAt = read.layout?.columns.get('current') ?? [];
   const current = (row: number, original: Figure, month: number): Figure => {
     const at = currentAt[month];
@@ -65,7 +66,7 @@ function linesOf(cells: Cells, context: ReadContext): (BudgetLine & { line: stri
       {
         ...row,
         id: row.id,
-        type: row.type ?? 'cost',
+        type: row.type ?? BLANK.type,
         months,
         annual: row.annual === null ? null : row.annual + moved,
       },
@@ -76,7 +77,7 @@ function linesOf(cells: Cells, context: ReadContext): (BudgetLine & { line: stri
 /** A row without amount or line is not an entry yet; one without a date cannot be left out unsaid. */
 function entriesOf(cells: Cells, context: ReadContext): Entry[] {
   const read = readTable(actualsTab, cells, context);
-  complain('actuals', read, ['date', 'line', 'amount']);
+  complain(actualsTab, read, ['date', 'line', 'amount'], cells, context);
   return read.rows.flatMap(({ row, date, line, amount, ...rest }) => {
     if (amount === null || line === null) return [];
     if (date === null) throw new Error(`actuals, row ${row}: no date — use a date for every amount`);
@@ -84,11 +85,33 @@ function entriesOf(cells: Cells, context: ReadContext): Entry[] {
   });
 }
 
-/** Throws for a column that must be there, and for the first cell that cannot be read. A key that counts nowhere is named in Check. */
-function complain<R>(name: string, { layout, problems }: TableRead<R>, needed: readonly string[]): void {
+/** What the functions count by. */
+const COUNTED =
+  'id type yearPolicy toDatePolicy tolerance annual months current date line amount stage reference settles'.split(
+    ' ',
+  );
+
+/** Throws for a column that must be there, for one that is there twice, and for the first cell that cannot be read. A key that counts nowhere is named in Check. */
+function complain<R>(
+  { key: name, columns }: { key: string; columns: Columns },
+  { layout, problems }: TableRead<R>,
+  needed: readonly string[],
+  cells: Cells,
+  { first: start, dayOf }: ReadContext,
+): void {
   const missing = needed.find((key) => layout?.columns.get(key)?.[0] === undefined);
   if (missing !== undefined)
     throw new Error(`${name}: no column for the ${missing} — use the whole tab, with its header row`);
+  const header = cells[(layout?.headerRow ?? 1) - 1] ?? [];
+  const twice = COUNTED.find((key) => {
+    const column = columns[key];
+    const places = column === undefined ? () => [] : placesOf(column, header, start, dayOf);
+    return Array.from({ length: column?.span ?? 0 }, (_, month) => places(month)).some(
+      ({ length }) => length > 1,
+    );
+  });
+  if (twice !== undefined)
+    throw new Error(`${name}: the header of the ${twice} stands twice — give one column another`);
   const [first] = problems.filter(
     ({ understood, found, expected }) => !understood && found !== '' && expected !== A_KEY,
   );

@@ -69,6 +69,7 @@ export const workbookOf = (
   const sheets = new Map<string, Sheet | null>();
   return {
     userLanguage: languageOf(Session.getActiveUserLocale()),
+    locale: once(() => spreadsheet.getSpreadsheetLocale()),
     today,
     dayOf,
     sheet: (ref) => {

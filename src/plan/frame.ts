@@ -22,6 +22,7 @@ import type { Language, Words } from '../words';
 import type { Workbook } from '../workbook';
 import { Refusal } from '../refusal';
 import { ledgerCells } from './ledger/head';
+import { dayPattern } from './dayPattern';
 
 export const NO_PLAN: Words = {
   en: 'There is no plan in this spreadsheet yet. Choose “Set up the plan”, or open the sample plan.',
@@ -74,7 +75,7 @@ export const readFrame = (workbook: Workbook): Frame | null => {
     notThisYear: form.lists.notThisYear ?? [],
     first: `${start}-${String(month).padStart(2, '0')}`,
     language: spoken,
-    style: { language: spoken, decimals: decimalsOf(currency ?? 'VND') },
+    style: { language: spoken, decimals: decimalsOf(currency ?? 'VND'), days: dayPattern(workbook) },
     problems,
     yearProblems,
   };

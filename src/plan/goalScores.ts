@@ -1,5 +1,5 @@
 import { attainment, weightedScore, type Score } from '../domain/score';
-import type { Figure } from '../domain/plan';
+import { BLANK, type Figure } from '../domain/plan';
 import type { Findings, GoalFinding } from './findings';
 
 export interface GoalScore {
@@ -11,7 +11,7 @@ export interface GoalScore {
 export const scored = ({ goals }: Findings): { goals: GoalScore[]; score: Score } => {
   const reached = goals.map((finding): GoalScore => {
     const { goal, kpi, outlook } = finding;
-    const betterWhen = goal.betterWhen ?? kpi?.betterWhen ?? 'higher';
+    const betterWhen = goal.betterWhen ?? kpi?.betterWhen ?? BLANK.betterWhen;
     return {
       finding,
       attainment: attainment(outlook?.actual ?? null, goal.target, goal.start, betterWhen),

@@ -1,7 +1,15 @@
 import { hasActuals, type Ledger } from '../domain/ledger';
 import { fiscalMonth } from '../domain/months';
 import { nearMiss } from '../domain/nearMiss';
-import type { BudgetLine, Day, Kpi, LineType, Month, Move } from '../domain/plan';
+import {
+  BLANK,
+  type BudgetLine,
+  type Day,
+  type Kpi,
+  type LineType,
+  type Month,
+  type Move,
+} from '../domain/plan';
 import { worthOf } from '../domain/unit';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
@@ -104,7 +112,7 @@ const cellOf = (read: Reading, key: string, row: number): string =>
 const lineOf = (row: BudgetRow, complain: Complain): PlanLine[] => {
   if (row.id === null && row.line === null) complain('id', row.row, '', AN_ID);
   else if (row.id !== null && row.type === null) complain('type', row.row, '', A_TYPE);
-  return row.id === null ? [] : [{ ...row, id: row.id, type: row.type ?? 'cost' }];
+  return row.id === null ? [] : [{ ...row, id: row.id, type: row.type ?? BLANK.type }];
 };
 
 const kpiOf = (row: KpiRow, { direction }: Frame, spelledBy: (text: string) => string): PlanKpi => {
@@ -119,7 +127,7 @@ const kpiOf = (row: KpiRow, { direction }: Frame, spelledBy: (text: string) => s
     name: row.name ?? row.id ?? '',
     unit,
     goal: row.goal,
-    betterWhen: row.betterWhen ?? 'higher',
+    betterWhen: row.betterWhen ?? BLANK.betterWhen,
     rollUp,
     worth: isTotal ? worthOf(unit, direction.currency ?? 'VND') : null,
     ...{ inPoints, format: formatOfUnit(unit) },
@@ -165,7 +173,7 @@ export const reportedIn = ({ first, lastMonth, ledger, lines }: Plan): number =>
 
 /** The type of each line, the first of those that share an Id. */
 const typesOf = (rows: readonly BudgetRow[]): ReadonlyMap<string, LineType> =>
-  new Map([...rows].reverse().flatMap(({ id, type }) => (id === null ? [] : [[id, type ?? 'cost']])));
+  new Map([...rows].reverse().flatMap(({ id, type }) => (id === null ? [] : [[id, type ?? BLANK.type]])));
 
 const complainOfEntries = (
   { faulty }: LedgerRead,
@@ -189,7 +197,7 @@ const complainOfEntries = (
 /** All tabs of the plan, one read each. What is left out has no rows. */
 const readTabs = (
   workbook: Workbook,
-  { first }: Frame,
+  { first, style }: Frame,
   spelled: ReturnType<typeof spellingsIn>,
   leftOut: readonly { key: string }[],
 ) => {
@@ -200,7 +208,7 @@ const readTabs = (
   const known = typesOf(lines.rows);
   return {
     budget: lines,
-    asking: { first, typeOf: (line: string) => known.get(line) } satisfies Asking,
+    asking: { first, days: style.days, typeOf: (line: string) => known.get(line) } satisfies Asking,
     ledger: readLedger(workbook, read, known),
     kpis: rowsOf(kpis),
     goals: rowsOf(goals),

@@ -146,17 +146,21 @@ const formulaHeld =
 export const formulaAt = (standing: Standing, row: number, at: number): string =>
   standing.formulas[row - 1]?.[at - 1] ?? '';
 
-/** Columns that a person took away, or that an upgrade brings, go right of all others; all of them, or those asked for. */
-export const missingColumns = (
+interface AddedColumn {
+  key: string;
+  column: Column;
+  month: number;
+  at: number;
+}
+/** Where columns that are missing will stand. */
+const withMissing = (
   tab: TableTab,
   layout: Layout,
-  around: Surroundings,
-  name: string,
-  asked: readonly string[] = Object.keys(tab.columns),
-): { edits: Edit[]; layout: Layout } => {
+  asked: readonly string[],
+): { completed: Layout; added: readonly AddedColumn[] } => {
   const places = new Map(layout.columns);
   let next = layout.nextColumn;
-  const added: { key: string; column: Column; month: number; at: number }[] = [];
+  const added: AddedColumn[] = [];
   for (const [key, column] of Object.entries(tab.columns).filter(([each]) => asked.includes(each))) {
     const at = Array.from({ length: column.span }, (_, month) => {
       const stands = layout.columns.get(key)?.[month];
@@ -166,7 +170,22 @@ export const missingColumns = (
     });
     places.set(key, at);
   }
-  const completed: Layout = { ...layout, columns: places, nextColumn: next };
+  return { completed: { ...layout, columns: places, nextColumn: next }, added };
+};
+
+/** The layout of a tab that is there once it is completed: formulas on other tabs name columns that are to come. */
+export const completedLayout = (tab: TableTab, layout: Layout, formulas: Standing['formulas']): Layout =>
+  withMissing(tab, foundSpills(tab.columns, layout, formulas), Object.keys(tab.columns)).completed;
+
+/** Columns that a person took away, or that an upgrade brings, go right of all others; all of them, or those asked for. */
+export const missingColumns = (
+  tab: TableTab,
+  layout: Layout,
+  around: Surroundings,
+  name: string,
+  asked: readonly string[] = Object.keys(tab.columns),
+): { edits: Edit[]; layout: Layout } => {
+  const { completed, added } = withMissing(tab, layout, asked);
   const spot: Spot = { here: placeOfTable(name, completed), row: layout.headerRow, place: around.place };
   const header = added.map((slot): Cell => headerCell(tab, slot, around, spot));
   if (header.length === 0) return { edits: [], layout: completed };
@@ -257,6 +276,15 @@ export const rowFormats = (
   return [...byFormat].map(([format, areas]) => ({ kind: 'dress', tab, areas, look: { format } }));
 };
 
+/** A formula of ours that is to be another by now: where nobody but the add-on writes. */
+const isFormer = ({ computed }: Column, old: string, wanted: Content): boolean =>
+  computed &&
+  old !== '' &&
+  typeof wanted === 'object' &&
+  wanted !== null &&
+  'formula' in wanted &&
+  !sameFormula(old, wanted.formula);
+
 /** What a form lacks: questions go below all others, formulas where there are none. */
 export const completeForm = (
   tab: FormTab,
@@ -286,7 +314,7 @@ export const completeForm = (
     }
     const old = standing.formulas[row - 1]?.[ANSWER_COLUMN - 1] ?? '';
     const isOpen = old === '' && isBlankCell(standing.cells[row - 1]?.[ANSWER_COLUMN - 1]);
-    if (content === null || !isOpen) return [];
+    if (content === null || !(isOpen || isFormer(question, old, content))) return [];
     return [{ kind: 'write', tab, row, column: ANSWER_COLUMN, cells: [[answer]] }];
   });
 };

@@ -85,6 +85,8 @@ export type Edit =
       hidden?: boolean;
       /** Left of all other tabs. */
       first?: boolean;
+      /** What its mark carries from the first; what may only be said when all the rest stands comes by 'carry'. */
+      carried?: string;
     }
   /** A block of cells, every one of them replaced; owned columns lose whatever looks they had, too. */
   | {
@@ -139,7 +141,7 @@ export type Edit =
   /** Made when all tabs are written: formulas name a tab by the name that it has before, and follow it. */
   | { kind: 'rename'; tab: TabRef; name: string }
   /** A tab of ours that lost its mark, or never got it, is ours from now on. */
-  | { kind: 'adopt'; tab: TabRef; name: string }
+  | { kind: 'adopt'; tab: TabRef; name: string; carried?: string }
   /** Opens the tab, at a cell of it where one is named. */
   | { kind: 'show'; tab: TabRef; cell?: { row: number; column: number } }
   /** Carried by the tab's mark, at most 28,000 characters. Made when all other edits are made, of all tabs. */

@@ -7,9 +7,9 @@ export interface Style {
   language: Language;
   /** The currency's decimals: 0 for VND. */
   decimals: number;
+  /** How a day is written, as a pattern: 'dd/mm/yyyy', 'm/d/yyyy'. */
+  days: string;
 }
-
-const DAY_FORMAT: Record<Language, string> = { en: 'dd/mm/yyyy', vi: 'dd/mm/yyyy' };
 
 /** A number format as en_US writes it; blank where the sheet's own is right. */
 export const pattern = (format: Format, style: Style): string => {
@@ -20,7 +20,7 @@ export const pattern = (format: Format, style: Style): string => {
     // As the sheet itself writes it: a pattern that may have decimals would leave its mark behind a whole number.
     number: '',
     percent: '0.0%',
-    day: DAY_FORMAT[style.language],
+    day: style.days,
     month: 'mm/yyyy',
     flag: '',
     general: '',

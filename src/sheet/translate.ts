@@ -146,6 +146,16 @@ const headersSaid = (
 const isTranslated = (headers: readonly HeaderSaid[]): boolean =>
   headers.filter(({ content, outdated }) => content !== null && !outdated).length >= ENOUGH;
 
+/** Notes of earlier versions on headers that are others now. */
+const FORMER_NOTES: readonly string[] = [
+  'Gộp nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số.',
+  'Phải bằng 0: phần chưa phân bổ hết vào các tháng.',
+];
+
+/** A note of ours that stands in the other language, or as it was once, as it is to be; null for any other. */
+const noteIn = ({ note }: Column, text: string, language: Language): string | null =>
+  FORMER_NOTES.includes(text) ? note[language] : translated(note, text, language);
+
 /** Headers with their notes; a note that a person wrote stays. */
 const headerEdits = (
   tab: TableTab,
@@ -158,7 +168,8 @@ const headerEdits = (
   const notes = standing.notes()[headerRow - 1] ?? [];
   const blocks: { at: number; cells: Cell[] }[] = [];
   for (const { at, content, old, column } of [...found].sort((a, b) => a.at - b.at)) {
-    const [note, said] = [notes[at - 1] ?? '', translated(column.note, notes[at - 1], around.style.language)];
+    const note = notes[at - 1] ?? '';
+    const said = noteIn(column, note, around.style.language);
     // A month's header reads the same in both languages; the note on it does not.
     if (content === null && (said === null || old === '')) continue;
     const cell: Cell = { content: content ?? { formula: old }, note: said ?? note };

@@ -2,7 +2,7 @@ import { amount } from '../domain/amount';
 import { keyOf } from '../domain/keys';
 import type { Day, Month } from '../domain/plan';
 import { filled, plain, says, type Spelled, type Words } from '../words';
-import { dayInText, FIRST_DAY, isMeant, LAST_DAY } from './dayText';
+import { dayInText, FIRST_DAY, isMeant, LAST_DAY } from '../domain/dayText';
 
 /** How a cell that can't be used is reported: what was expected, and whether its meaning was still understood. */
 export type Tell = (expected: Words, understood?: 'understood') => void;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { DAY_FIRST, spokenDay } from '../speech';
 import { fill, type Language, type Words } from '../words';
 import { Lost } from './parts/lost';
 import { Skeleton } from './parts/skeleton';
@@ -59,13 +60,15 @@ export const App = (opened: { view: string; language: Language; remembered: stri
   const { plan, reload } = usePlan(setLanguage, opened.remembered);
   const { place, go } = usePlace(opened.view, isKnown(plan));
   const { working, take } = useTaking();
+  const days = plan.reply?.answer.days ?? DAY_FIRST;
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const session = useMemo<Session>(() => {
     const say: Session['say'] = (words, values = {}) => fill(words, language, values);
-    return { language, say, setLanguage, who, setWho, go, plan, reload, working, take };
-  }, [language, who, go, plan, reload, working, take]);
+    const dayOf: Session['dayOf'] = (day) => spokenDay(day, days);
+    return { language, say, setLanguage, days, dayOf, who, setWho, go, plan, reload, working, take };
+  }, [language, days, who, go, plan, reload, working, take]);
   const Panel = views[place.view];
   return (
     <SessionContext.Provider value={session}>

@@ -87,7 +87,7 @@ export const FORM = {
     vi: 'Một số tiền lớn hơn 0, ví dụ 350000000 hoặc 350tr.',
   },
   date: { en: 'Date', vi: 'Ngày' },
-  dateError: { en: 'A date, please.', vi: 'Cần chọn ngày.' },
+  dateError: { en: 'A date, please: for example {day}.', vi: 'Cần ghi ngày, ví dụ {day}.' },
   who: { en: 'Your name', vi: 'Tên bạn' },
   approver: { en: 'Approver', vi: 'Người duyệt' },
   reason: { en: 'Reason', vi: 'Lý do' },

@@ -1,10 +1,10 @@
 import { choice, money, months, number, percent, tab, text } from '../sheet/tab';
+import { approvedTab } from './approvedTab';
 import { betterWhens, lineTypes, policies } from './choices';
 
 /** The plan as it was approved, its lines and then its goals, on a hidden tab: the add-on keeps the same content where nobody edits it. */
 export const approved = tab({
-  key: 'approved',
-  name: { en: 'Approved plan', vi: 'Kế hoạch đã duyệt' },
+  ...approvedTab,
   colour: '#5f6368',
   keys: ['id'],
   unique: 'id',

@@ -111,10 +111,10 @@ describe('made', () => {
     const person = withForecast();
     expect(log(person)).toHaveLength(1);
     expect(log(person)[0]).toEqual(
-      expect.arrayContaining(['D1', '05/07/2026', 'Lan', 'Slow start', 'The second shop', '01/2026', 'Done']),
+      expect.arrayContaining(['D1', '7/5/2026', 'Lan', 'Slow start', 'The second shop', '01/2026', 'Done']),
     );
     expect(person.displayed(TAB, 'A2:D4')).toEqual([
-      ['Decision', 'D1', '', 'Made on 05/07/2026 by Lan. First draft: rest as planned.'],
+      ['Decision', 'D1', '', 'Made on 7/5/2026 by Lan. First draft: rest as planned.'],
       ['Reason', '', '', 'Slow start'],
       ['Given up', '', '', 'The second shop'],
     ]);

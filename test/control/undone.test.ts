@@ -4,6 +4,7 @@ import { line, tillOf, tillWith, type Till } from './till';
 import { openSpreadsheet, type Saved } from '../../local/person';
 import type { Language } from '../../src/words';
 import { budget, goals, kpis } from '../../src/tabs';
+import { stages } from '../../src/tabs/choices';
 
 const OVER = { en: 'Over the limit', vi: 'Vượt hạn mức' };
 const TYPES = { en: 'Cost', vi: 'Chi phí' };
@@ -79,6 +80,18 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     ]);
     undo(2);
     expect([till.value('amount', row), till.check(row), requests()]).toEqual(['', '', []]);
+  });
+
+  test('a payment that is asked for keeps its commitment from being asked for anew', () => {
+    const [committed, spent] = [stages.committed[language], stages.spent[language]];
+    const day = DAY[language];
+    till.paste([[day, 'A', 800, committed, '', 'PO-1', '']]);
+    till.paste([[day, 'B', 1300, spent, '', '', 'PO-1']]);
+    till.paste([[day, 'A', 700, spent, '', '', '']]);
+    expect(requests()).toEqual([['D1', 'B', 1300]]);
+    till.paste([[day, 'C', 5]]);
+    expect(requests()).toEqual([['D1', 'B', 1300]]);
+    expect(toast()).not.toContain('D2');
   });
 
   test('an amount typed in words is text again after one undo, and gone after two', () => {

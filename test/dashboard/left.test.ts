@@ -9,7 +9,7 @@ const shown = (kpis: number, lines: number, goals: number, all: object) => {
       ...{ all: { kpis, lines, goals, ...all }, thousands: 0, currency: 'VND' },
       ...{ isCashAsked: true, forecastOn: null },
     },
-    { language: 'en', decimals: 0 },
+    { language: 'en', decimals: 0, days: 'dd/mm/yyyy' },
   );
   return board.rows.flatMap(({ tag, cells }) => (tag.startsWith('left') ? [cells[0]!.value] : []));
 };

@@ -1,5 +1,5 @@
 /** A day that stands as text: read where it can be meant one way only, and answered with the reason where it is none. */
-import { dayInText } from '../../src/sheet/dayText';
+import { dayInText } from '../../src/domain/dayText';
 import { readDay } from '../../src/sheet/value';
 
 test.each([

@@ -42,9 +42,9 @@ test('of a closed month it says what was kept, whatever happens to the ledger la
   const person = reopened(closed);
   expect(write(person).answer).toMatchObject({ state: 'written', isDraft: false });
   const before = lines(person);
-  expect(before[1]).toContain('closed on 05/07/2026 by Lan');
+  expect(before[1]).toContain('closed on 7/5/2026 by Lan');
   expect(before.join(' ')).toContain(
-    'Cause: timing. Tết. What we do: Mua ít hơn. Owner: Lan. Due 15/08/2026.',
+    'Cause: timing. Tết. What we do: Mua ít hơn. Owner: Lan. Due 8/15/2026.',
   );
   person.type('Actuals', 'C2', '99999');
   person.deleteTab('Review 2026-01');

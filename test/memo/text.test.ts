@@ -60,7 +60,8 @@ const LOG = [
   row('D7', 'cut', '2026-04-01', { what: 'Rent', amount: 2 }),
 ];
 const input = (more: Partial<MemoInput> = {}): MemoInput => ({
-  ...{ language: 'en', company: 'Little Oak', snapshot: MONTH, closed: { on: '2026-04-05', by: 'Lan' } },
+  ...{ language: 'en', days: 'dd/mm/yyyy' },
+  ...{ company: 'Little Oak', snapshot: MONTH, closed: { on: '2026-04-05', by: 'Lan' } },
   ...{
     kpis: new Map(Object.entries(names)),
     lines: new Map([['ADS', 'Advertising']]),

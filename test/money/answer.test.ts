@@ -30,7 +30,7 @@ describe('commit it', () => {
       },
     ]);
     expect(it_.ledger().map((row) => row.slice(0, 10))).toEqual([
-      ['10/03/2026', 'ADS', '80', 'Committed', 'Search ads', 'D1', '', '80', '1,120', ''],
+      ['3/10/2026', 'ADS', '80', 'Committed', 'Search ads', 'D1', '', '80', '1,120', ''],
     ]);
     expect(it_.budget('ADS').values).toMatchObject({ usedYear: 80, availableYear: 1120 });
   });
@@ -75,7 +75,7 @@ describe('commit it', () => {
     [{ what: ' ' }, 'What: please fill it in.'],
     [{ amount: 'a lot' }, 'Amount: “a lot” is not an amount. Write 350000000 or 350tr.'],
     [{ amount: '-5' }, 'Amount: it must be above zero.'],
-    [{ date: '31/2/2026' }, 'Date: “31/2/2026” is not a date. Write 15/03/2026.'],
+    [{ date: '31/2/2026' }, 'Date: 2/2026 has no day 31.'],
     [{ date: '2027-01-05' }, 'Date: 01/2027 is not in the plan’s fiscal year.'],
     [{ line: 'NONE' }, 'Budget line: there is no “NONE”.'],
     [

@@ -41,7 +41,7 @@ test('the original is fixed on a hidden tab and in the properties; Direction say
     ['G3', 'Work neatly'],
   ]);
   const said = person.displayed('Direction').filter(([text]) => text!.startsWith('Plan approved'));
-  expect(said.map(([, answer]) => answer)).toEqual(['05/01/2026', 'Lan']);
+  expect(said.map(([, answer]) => answer)).toEqual(['1/5/2026', 'Lan']);
   expect(it.log()).toMatchObject([
     { kind: 'Approval', who: 'Lan', what: 'Annual plan approved', state: 'Done' },
   ]);

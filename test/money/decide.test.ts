@@ -46,7 +46,7 @@ describe('approving', () => {
       },
     ]);
     expect(it.ledger().map((row) => row.slice(0, 9))).toEqual([
-      ['10/03/2026', 'ADS', '500', 'Committed', 'Search ads', 'D1', '', '500', '700'],
+      ['3/10/2026', 'ADS', '500', 'Committed', 'Search ads', 'D1', '', '500', '700'],
     ]);
     expect(it.column('check')[0]).toMatch(/^Over, approved \(D2\) – The budget of ADS up to 03\/2026/);
   });
@@ -121,7 +121,7 @@ describe('an entry that was typed', () => {
       { kind: 'Request', toLine: 'ADS', amount: 500, entryRow: '2', what: 'Posters' },
     ]);
     it.ask('decide', yes);
-    expect(it.ledger().map((row) => row.slice(0, 5))).toEqual([['10/03/2026', 'ADS', '500', '', 'Posters']]);
+    expect(it.ledger().map((row) => row.slice(0, 5))).toEqual([['3/10/2026', 'ADS', '500', '', 'Posters']]);
     expect(it.column('check')[0]).toMatch(/^Over, approved \(D2\)/);
   });
 

@@ -85,8 +85,23 @@ test('a percentage typed key by key means its sign once, in a cell of per cent t
   ] as const) {
     await page.typeInCell(tab, 'G1', typed);
     expect(await page.cell(tab, 'G1')).toBe(shown);
-    // Emptied, it stays a cell of per cent.
-    await page.page.keyboard.press('ArrowUp');
-    await page.page.keyboard.press('Delete');
+  }
+});
+
+test('keys that come faster than the grid is drawn replace what a cell holds', async () => {
+  const { keyboard } = page.page;
+  for (const [cell, first, second, shown] of [
+    ['G1', '75%', '50%', '50%'],
+    ['G2', '12', '34', '34'],
+  ] as const) {
+    await page.typeInCell(tab, cell, first);
+    await keyboard.press('ArrowUp');
+    await page.page.evaluate((text) => {
+      // The only way to have the browser take several keys before it draws.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      for (const key of text) document.execCommand('insertText', false, key);
+    }, second);
+    await keyboard.press('Enter');
+    expect(await page.cell(tab, cell)).toBe(shown);
   }
 });

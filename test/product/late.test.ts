@@ -10,7 +10,7 @@ test('the sidebar and the review beside it count late work alike; on track and s
     { id: 'A1', name: 'Shelf', due: '1/15/2026', goal: 'G1' },
     { id: 'A2', name: 'Signs', due: '1/20/2026', goal: 'G1' },
   ]);
-  const late = '2 pieces of work are late, the longest since 15/01/2026: Shelf.';
+  const late = '2 pieces of work are late, the longest since 1/15/2026: Shelf.';
   const plan = glance(person);
   expect(plan.waiting).toContain(late);
   review(person, plan.month);

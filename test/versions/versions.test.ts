@@ -5,12 +5,15 @@ import { gunzipSync } from 'node:zlib';
 import { LOCALES } from '../../local/beginning';
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { stateOf } from '../faults/failing';
-import { ask, glance, nameOf, review, reviewName, SETUP } from '../product/shop';
+import { answerCell, ask, glance, nameOf, review, reviewName, SETUP, table, tabs } from '../product/shop';
+import type { Columns } from '../../src/sheet/tab';
 import { LANGUAGES, type Language } from '../../src/words';
 
 const FOLDER = 'test/versions';
 const END = '.json.gz';
 const MONTH = '2026-02';
+const TABLES = ['goals', 'budget', 'actions', 'resources', 'risks', 'kpis', 'actuals'] as const;
+const MONEY = ['limitYear', 'usedYear', 'availableYear', 'availableToDate'];
 
 const versions = readdirSync(FOLDER)
   .filter((file) => file.endsWith(END))
@@ -88,5 +91,69 @@ describe.each(versions)('a plan that version %s saved', (version) => {
     expect(Object.keys(after)).toEqual(Object.keys(before));
     for (const [kpi, shown] of Object.entries(before)) expect(after[kpi]).toMatchObject(shown);
     expect(person.errors()).toEqual([]);
+  });
+
+  describe('brought up to date by set-up', () => {
+    const setUp = () => ask(person, 'setUpPlan', { ...SETUP, language });
+    /** All that people fill in, and the figures of columns that were there before, by tab, column and row. */
+    const filledIn = (): Record<string, unknown> =>
+      Object.fromEntries(
+        TABLES.flatMap((key) => {
+          const { at, headerRow } = table(person, nameOf(key, language), key, language);
+          const cells = person.values(nameOf(key, language)).slice(headerRow);
+          const columns = tabs[key].columns as Columns;
+          return Object.entries(at).flatMap(([name, places]) =>
+            columns[name]!.computed
+              ? []
+              : places.map((place, month) => [
+                  `${key} ${name} ${month}`,
+                  cells
+                    .map((line) => line[place - 1] ?? '')
+                    .join('|')
+                    .replace(/\|+$/, ''),
+                ]),
+          );
+        }),
+      );
+    const money = () =>
+      table(person, nameOf('budget', language), 'budget', language).rows.map(({ values }) => [
+        values.id,
+        ...MONEY.map((key) => values[key]),
+      ]);
+    const formula = (question: string): string =>
+      person.formulas(nameOf('direction', language), answerCell(person, question, language))[0]![0]!;
+    const shownDay = (): string => person.displayed(nameOf('actuals', language), 'A2')[0]![0]!;
+    const [filled, figures, day] = [filledIn(), money(), shownDay()];
+    const latest = formula('latest');
+    beforeAll(() => {
+      setUp();
+    });
+
+    test('has lost nothing that was typed, and its figures are the same to the đồng', () => {
+      expect(filledIn()).toMatchObject(filled);
+      expect(money()).toEqual(figures);
+      expect(figuresIn(person, tab)).toMatchObject(before);
+      expect(person.errors()).toEqual([]);
+    });
+
+    test('has formulas of ours, headers and their notes as they are today', () => {
+      expect(formula('latest')).not.toBe(latest);
+      expect(formula('latest')).toContain('MAX(');
+      const { at, headerRow } = table(person, nameOf('kpis', language), 'kpis', language);
+      const noted = person.notes(nameOf('kpis', language))[headerRow - 1]![at.rollUp![0]! - 1];
+      if (version === '0.1.0') expect(noted).toBe(tabs.kpis.columns.rollUp.note[language]);
+    });
+
+    test('has its days as its locale writes them', () => {
+      const [date = '', month = '', year] = day.split('/');
+      const expected = { en: `${Number(month)}/${Number(date)}/${year}`, vi: day }[language];
+      expect(shownDay()).toBe(expected);
+      expect(ask(person, 'glance').answer.days).toBe({ en: 'm/d/yyyy', vi: 'dd/mm/yyyy' }[language]);
+    });
+
+    test('has nothing left to be added, and a check finds the same', () => {
+      expect(setUp().changes).toEqual({ tabs: [], cells: 0 });
+      expect(ask(person, 'checkLimits').problems).toEqual([]);
+    });
   });
 });

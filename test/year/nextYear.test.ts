@@ -69,7 +69,7 @@ describe('started', () => {
       'Budget lines: 2, with 2026 as it was, month by month, moved to the new Tết.',
       'Of 04/2026–12/2026 nothing is reported yet: there the current plan stands in for it.',
       'Money left, as ticked, is added to the first month: ADS 1,060.',
-      'Commitments still to be paid, as ticked, on 01/01/2027: C1 50.',
+      'Commitments still to be paid, as ticked, on 1/1/2027: C1 50.',
       'Products: 2 rows, planned with the quantities and prices of 2026.',
       'Goals: 2, each from where it stands; their targets are for you to write.',
       'KPIs: 2, with their months of 2026 beside.',
@@ -101,7 +101,7 @@ describe('started', () => {
 
   test('a ticked commitment stands on the first day, with what is still open of it', () => {
     const row = person.displayed('Actuals 2027', 'A2:F2')[0];
-    expect(row).toEqual(['01/01/2027', 'ADS', '50', 'Committed', '', 'C1']);
+    expect(row).toEqual(['1/1/2027', 'ADS', '50', 'Committed', '', 'C1']);
     expect(plan('budget').row('ADS').values.usedYear).toBe(50);
     expect(person.displayed('Actuals 2027', 'A3:F3')[0]!.join('')).toBe('');
   });

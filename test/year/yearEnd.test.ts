@@ -53,7 +53,7 @@ test('tells what decisions cost, and for what', () => {
 });
 
 test('lists what can be carried on, each with a box, and what is not finished', () => {
-  expect(line('C1', COMMITMENTS).slice(2, 6)).toEqual(['FALSE', '50', '20/03/2026', 'ADS']);
+  expect(line('C1', COMMITMENTS).slice(2, 6)).toEqual(['FALSE', '50', '3/20/2026', 'ADS']);
   expect(line('ADS', LEFT).slice(2, 6)).toEqual(['FALSE', '1,220', '140', '1,080']);
   expect(line('G2', 'Goals not reached')[1]).toBe('Be known');
   expect(line('A2', 'Work not finished')[1]).toBe('Old stock');

@@ -42,15 +42,21 @@ export const unasked = (
   const ledger = given.whole();
   const { limits } = ledger;
   const others = ledger.entries.filter(({ row }) => !isIn(row, rows));
-  const open = others.filter((entry) => !ledger.isAskedFor(entry));
-  const lines = exceeding(limits, ledgerOf(limits.first, [...open, ...accepted]));
+  const asked = new Set(others.filter((entry) => ledger.isAskedFor(entry)));
+  const open = others.filter((entry) => !asked.has(entry));
+  const beside = [...accepted, ...[...asked].flatMap(settlingOnly)];
+  const lines = exceeding(limits, ledgerOf(limits.first, [...open, ...beside]));
   if (lines.size === 0) return [];
   const touching = ({ line, reference, settles }: PlanEntry): boolean =>
     lines.has(line) || reference !== null || settles !== null;
-  return judgedBlock(ledger, controlOf(limits, accepted), open.filter(touching)).filter(
+  return judgedBlock(ledger, controlOf(limits, beside), open.filter(touching)).filter(
     ({ state }) => state === 'over' || state === 'approved',
   );
 };
+
+/** A payment that is asked for is not spent yet, and still keeps its commitment from being asked for beside it. */
+const settlingOnly = (entry: PlanEntry): PlanEntry[] =>
+  entry.settles === null ? [] : [entry, { ...entry, amount: -entry.amount, settles: null }];
 
 /** How an entry stands after a verdict; nothing where it is within its limits. */
 export const ruled = (ledger: LedgerEdited, entry: PlanEntry, verdict: Verdict): Ruling<PlanEntry>[] => {

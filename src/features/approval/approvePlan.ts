@@ -178,7 +178,7 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
       problems,
       figures: approvedFigures(plan),
     };
-    const said = { who, when: spokenDay(when), lines: lines.length };
+    const said = { who, when: spokenDay(when, plan.style.days), lines: lines.length };
     const message = problems.length > 0 ? say(SAY.fix, { cells: problems.join('; ') }) : null;
     return done(
       plan,

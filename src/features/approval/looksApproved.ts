@@ -32,7 +32,7 @@ export const looksApproved = (workbook: Workbook, plan: Plan, { who, when }: App
   // Above the header, left of the totals' labels, where nobody writes anything.
   const column = layout.columns.get('id')?.[0] ?? 1;
   const isFree = layout.headerRow > 1 && isBlankCell(workbook.sheet(budget)?.cells()[0]?.[column - 1]);
-  const content = fill(SAY.band, language, { when: spokenDay(when), who });
+  const content = fill(SAY.band, language, { when: spokenDay(when, plan.style.days), who });
   return [
     { kind: 'dress', tab: budget, areas, look: looks.approved },
     ...(isFree

@@ -78,7 +78,7 @@ const already = (workbook: Workbook, plan: Plan, found: Found): Outcome<CloseAns
         { kind: 'carry', tab: closings, value },
       ];
   const message = fill(SAY.already, plan.language, {
-    ...{ month: spokenMonth(found.month), on: spokenDay(on), by },
+    ...{ month: spokenMonth(found.month), on: spokenDay(on, plan.style.days), by },
   });
   return outcome(plan, found, edits, { state: 'closed', missing: [], closed: { id, on, by }, message });
 };

@@ -59,7 +59,7 @@ export const freeze = (
 ): Edit[] => {
   const order = slots(reviewColumns).map(({ key, month }) => ({ key, column: at(layout, key, month) }));
   const kpiRows = new Set(rows.values());
-  const said = fill(CLOSED, plan.language, { on: spokenDay(on), by });
+  const said = fill(CLOSED, plan.language, { on: spokenDay(on, plan.style.days), by });
   const cellAt = (row: number, key: string, column: number): Cell => {
     const line = cells[row - 1] ?? [];
     if (row === sourceRow && key === 'unit')
@@ -84,13 +84,13 @@ export const freeze = (
 export const thaw = (
   tab: ReviewTab,
   { layout, sourceRow, closing }: Previous,
-  { language }: Plan,
+  { language, style }: Plan,
   on: string,
   by: string,
 ): Edit[] => {
   const [tagAt, saidAt] = [at(layout, 'tag'), at(layout, 'unit')];
   if (closing === null || sourceRow === null || tagAt === undefined || saidAt === undefined) return [];
-  const said = fill(REOPENED, language, { on: spokenDay(on), by });
+  const said = fill(REOPENED, language, { on: spokenDay(on, style.days), by });
   const write = (column: number, content: string): Edit => ({
     ...{ kind: 'write', tab, row: sourceRow, column },
     cells: [[{ content }]],

@@ -10,12 +10,12 @@ import { ASSUMED } from './words';
 
 /** Which Tết falls into the plan's year. */
 const tetIn = (drafted: Drafted): string => {
-  const { first, language, draft } = drafted;
+  const { first, language, days, draft } = drafted;
   if (draft.unknownYear !== null) return fill(ASSUMED.unknown, language, { year: draft.unknownYear });
   const months = monthsOf(first);
   const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))];
   const day = years.map(tetOf).find((tet) => tet !== null && months.includes(tet.slice(0, 7)));
-  return day === undefined || day === null ? '' : fill(ASSUMED.tet, language, { day: spokenDay(day) });
+  return day === undefined || day === null ? '' : fill(ASSUMED.tet, language, { day: spokenDay(day, days) });
 };
 
 /** `isPayUsual`: what a person is paid was not said, and is known for this currency. */

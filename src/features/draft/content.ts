@@ -21,6 +21,8 @@ export interface Drafted {
   first: Month;
   currency: string;
   decimals: number;
+  /** How a day is written. */
+  days: string;
   language: Language;
 }
 

@@ -11,7 +11,7 @@ import type { RowValues } from '../../sheet/content';
 import { spokenMoney } from '../../speech';
 import { budget } from '../../tabs';
 import { fill, filled, own, type Language, type Words } from '../../words';
-import { acceptSetUp, askedOf, scaffold, type SetUpInput } from '../set-up';
+import { dayPatternOf, acceptSetUp, askedOf, scaffold, type SetUpInput } from '../set-up';
 import { assumedIn } from './assumed';
 import { contentOf, howTold, type Drafted } from './content';
 import { trades, USUAL_PAY, type TradeName } from './trades';
@@ -131,7 +131,10 @@ const texts = (rows: readonly RowValues[], key: string): string[] =>
 const warningOf = ({ draft, language }: Drafted): string =>
   draft.left >= 0 ? '' : fill(ASSUMED.loss, language, { left: spokenMoney(-draft.left, language) });
 
-const draftedOf = (input: DraftInput): { drafted: Drafted; known: Known; isPayUsual: boolean } => {
+const draftedOf = (
+  input: DraftInput,
+  days: string,
+): { drafted: Drafted; known: Known; isPayUsual: boolean } => {
   const { currency, year, firstMonth, people, pay, language } = input;
   const decimals = decimalsOf(currency);
   // What people earn is known for one currency only; so is the thirteenth month that goes with it.
@@ -145,7 +148,7 @@ const draftedOf = (input: DraftInput): { drafted: Drafted; known: Known; isPayUs
   const [first, trade] = [`${year}-${String(firstMonth).padStart(2, '0')}`, trades[input.trade]];
   const draft = draftOf({ first, decimals, trade, known });
   const margin = known.margin ?? trade.margin;
-  return { drafted: { draft, trade, margin, first, currency, decimals, language }, known, isPayUsual };
+  return { drafted: { draft, trade, margin, first, currency, decimals, days, language }, known, isPayUsual };
 };
 
 const answerOf = (
@@ -176,14 +179,14 @@ export const draftPlan: Feature<DraftInput, DraftAnswer> = {
   run: (workbook, input, isPreview = false) => {
     if (readFrame(workbook) !== null) throw new Refusal(SAY.there);
     const { language } = input;
-    const { drafted, known, isPayUsual } = draftedOf(input);
+    const { drafted, known, isPayUsual } = draftedOf(input, dayPatternOf(workbook.locale()));
     const lastYear = input.isLastYear ? input.first + (input.second ?? 0) : null;
     const content = contentOf(drafted, lastYear);
-    const { first, decimals } = drafted;
+    const { first, decimals, days } = drafted;
     const { company, year, firstMonth, currency, standing, result, priority } = input;
     const edits = scaffold(workbook, {
       first,
-      style: { language, decimals },
+      style: { language, decimals, days },
       content: {
         ...content,
         direction: { company, year, firstMonth, currency, language, standing, result, priority },

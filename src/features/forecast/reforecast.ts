@@ -100,7 +100,7 @@ const making = (workbook: Workbook, input: ReforecastInput, made: Making): Edit[
   const method = outlookMethods[input.method][language].toLowerCase();
   const heading = {
     ...{ title: name, decision: id, reason, givenUp },
-    made: say(SAY.draft, { when: spokenDay(when), who, method }),
+    made: say(SAY.draft, { when: spokenDay(when, plan.style.days), who, method }),
   };
   const shape = shapeOf(standing.tab, closed.months.length, plan, heading);
   return [
@@ -141,7 +141,7 @@ const run = (workbook: Workbook, input: ReforecastInput, isPreview = false): Out
   const tab = standing.tab.name[language];
   const message = fill(SAY[state], language, {
     ...{ name: reforecastName(closed.month)[language], tab, month: spokenMonth(closed.month) },
-    ...{ when: spokenDay(own?.when ?? ''), who: own?.who ?? '–' },
+    ...{ when: spokenDay(own?.when ?? '', plan.style.days), who: own?.who ?? '–' },
     ...{ from: money(totals.left.from), to: money(totals.left.to) },
   });
   const answer: ReforecastAnswer = {

@@ -2,7 +2,7 @@ import { isSameKey } from '../../domain/keys';
 import { amount } from '../../domain/amount';
 import { fiscalMonth } from '../../domain/months';
 import { neededPerMonth } from '../../domain/outlook';
-import type { Day, Figure } from '../../domain/plan';
+import { BLANK, type Day, type Figure } from '../../domain/plan';
 import { attainment } from '../../domain/score';
 import { contentOf } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
@@ -126,7 +126,7 @@ const effects = (
 ): Pick<ChangeGoalAnswer, 'today' | 'outlook' | 'needed'> => {
   const { language } = plan;
   const found = findingsNow(plan).kpis.find(({ kpi }) => kpi.id === kept.kpi);
-  const betterWhen = kept.betterWhen ?? found?.kpi.betterWhen ?? 'higher';
+  const betterWhen = kept.betterWhen ?? found?.kpi.betterWhen ?? BLANK.betterWhen;
   const sums = found?.kpi.rollUp === 'sum';
   const share = (value: Figure): string => (value === null ? '–' : spokenShare(value, language));
   const both = (say: (target: Figure) => string): UnderBoth => ({

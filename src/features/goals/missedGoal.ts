@@ -1,7 +1,7 @@
 import { isLimited, standing } from '../../domain/control';
 import { daysLate } from '../../domain/late';
 import { lastDayOf } from '../../domain/months';
-import type { Day, Figure, Month } from '../../domain/plan';
+import { BLANK, type Day, type Figure } from '../../domain/plan';
 import { actionStatuses, type ActionKind, type ActionStatus } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { done, type Feature } from '../../asking/feature';
@@ -66,17 +66,17 @@ const SAY = {
 
 type Work = Plan['actions'][number];
 /** Late as the review of the month counts it: at the end of `month`. */
-const workShown = (work: Work, month: Month, { say, language }: Voice): WorkShown => {
+const workShown = (work: Work, { lastMonth, style }: Plan, { say, language }: Voice): WorkShown => {
   const { id, name, kind, owner, due, status, progress } = work;
-  const late = daysLate(work, lastDayOf(month));
+  const late = daysLate(work, lastDayOf(lastMonth));
   const text = say(late === null ? SAY.work : SAY.late, {
     ...{
       name: name ?? id ?? '',
       owner: owner ?? '–',
-      due: due === null ? '–' : spokenDay(due),
+      due: due === null ? '–' : spokenDay(due, style.days),
       late: late ?? 0,
     },
-    status: actionStatuses[status ?? 'not started'][language],
+    status: actionStatuses[status ?? BLANK.status][language],
     progress: spokenShare(progress ?? 0, language),
   });
   return { id: id ?? '', name: name ?? id ?? '', kind, owner, due, status, progress, late, text };
@@ -110,7 +110,7 @@ export const missedGoal: Feature<{ goal: string }, MissedAnswer> = {
     const goal = goalShown(plan, found, voice);
     const tasks = workFor(plan, found.id ?? '');
     const work = tasks
-      .map((each) => workShown(each, plan.lastMonth, voice))
+      .map((each) => workShown(each, plan, voice))
       .sort((a, b) => (b.late ?? -1) - (a.late ?? -1));
     const control = controlOf(plan);
     const lines = linesFor(plan, found.id ?? '', tasks).flatMap((line): LineShown[] => {

@@ -15,7 +15,7 @@ import { leading, type NextThing } from './leading';
 import { standingOf, type MonthStanding } from './nextThing';
 import { readPlan, type Plan } from '../../plan/plan';
 import { kpiProblems, lateSentence } from '../review';
-import { spokenAmount, spokenMonth } from '../../speech';
+import { DAY_FIRST, spokenAmount, spokenMonth } from '../../speech';
 import { othersThan, versionName } from '../../plan/versions/version';
 import { startable, yearNow } from '../../plan/sites/years';
 
@@ -71,6 +71,8 @@ export interface GlanceAnswer {
   plan: Glance | null;
   years: YearsAnswer;
   today: Day;
+  /** How a day is written: 'dd/mm/yyyy', 'm/d/yyyy'. */
+  days: string;
 }
 
 const SAY = {
@@ -106,7 +108,7 @@ const waitingThings = (plan: Plan, findings: Findings): string[] => {
   if (plan.goals.length > 5) steps.push(say(SAY.tooManyGoals, { count: plan.goals.length }));
   for (const { line, annual, sum } of plan.isApproved ? [] : notSharedOut(plan))
     steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(annual - sum, language) }));
-  const late = lateSentence(findings.actions, language);
+  const late = lateSentence(findings.actions, plan.style);
   if (late !== null) steps.push(late);
   for (const { risk } of findings.risks) steps.push(say(SAY.risk, { risk: risk.risk ?? risk.id ?? '' }));
   return steps;
@@ -201,7 +203,7 @@ export const glance: Feature<GlanceInput, GlanceAnswer> = {
   accept: ({ remembered }) => ({ remembered: typeof remembered === 'string' ? remembered : '' }),
   run: (workbook): Outcome<GlanceAnswer> => {
     if (readFrame(workbook) === null) {
-      const answer = { plan: null, years: yearsOf(workbook, null), today: workbook.today() };
+      const answer = { plan: null, years: yearsOf(workbook, null), today: workbook.today(), days: DAY_FIRST };
       return { edits: [], problems: [], answer, message: '', language: workbook.userLanguage };
     }
     const read = readPlan(workbook);
@@ -209,7 +211,7 @@ export const glance: Feature<GlanceInput, GlanceAnswer> = {
     const plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
     const answer: GlanceAnswer = {
       ...{ plan: glanceOf(workbook, plan, findings), years: yearsOf(workbook, plan) },
-      today: plan.today(),
+      ...{ today: plan.today(), days: plan.style.days },
     };
     return { edits: [], problems: plan.problems, answer, message: '', language: plan.language };
   },

@@ -37,6 +37,8 @@ export interface ImportFacts {
   first: Month;
   currency: string;
   decimals: number;
+  /** How a day is written. */
+  days: string;
   lines: { id: string; name: string; type: LineType; group: string }[];
   rules: RuleRow[];
   /** How earlier files were read, the latest first, as the page wrote it. */
@@ -108,7 +110,7 @@ export const factsOf = (workbook: Workbook): Known => {
   const { style, lines, first, direction } = plan;
   const rules = readRules(workbook, plan).rows.map(({ row: _, ...rule }) => rule);
   const facts: ImportFacts = {
-    ...{ first, currency: direction.currency ?? 'VND', decimals: style.decimals },
+    ...{ first, currency: direction.currency ?? 'VND', decimals: style.decimals, days: style.days },
     lines: lines.map((line) => ({
       ...{ id: line.id, name: lineName(line), type: line.type, group: line.group ?? '' },
     })),

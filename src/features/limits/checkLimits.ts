@@ -159,11 +159,11 @@ const marksOf = (
 
 /** What else is asked about entries, by row. */
 const askedOf = (
-  { first, limited, language }: Plan,
+  { first, limited, language, style }: Plan,
   entries: readonly PlanEntry[],
 ): [row: number, text: string][] => {
   const types = new Map([...limited].reverse().map(({ id, type }) => [id, type]));
-  const asking = { first, typeOf: (line: string) => types.get(line) };
+  const asking = { first, days: style.days, typeOf: (line: string) => types.get(line) };
   return entries.flatMap((entry): [number, string][] => {
     const words = questionWords(questionsOf(entry, asking), language);
     return words === '' ? [] : [[entry.row, words]];

@@ -113,7 +113,13 @@ export const memo: Feature<{ month: Month | null; again: boolean }, MemoAnswer> 
     const month = asked.month ?? plan.lastMonth;
     const found = told(plan, foundFor(workbook, plan, month));
     const paragraphs = memoText({
-      ...{ language: plan.language, company: plan.direction.company, kpis: namesOf(plan), ...found },
+      ...{
+        language: plan.language,
+        days: plan.style.days,
+        company: plan.direction.company,
+        kpis: namesOf(plan),
+        ...found,
+      },
       ...{ decisions: plan.decisions },
       lines: new Map(plan.lines.map(({ id, line }) => [id, line ?? id])),
     });

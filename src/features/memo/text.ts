@@ -26,8 +26,13 @@ export interface KpiName {
   goal: number | null;
 }
 
-export interface MemoInput {
+/** In what language a memo speaks, and how it writes days. */
+interface Said {
   language: Language;
+  days: string;
+}
+
+export interface MemoInput extends Said {
   company: string | null;
   snapshot: Snapshot;
   /** Null while the month is open. */
@@ -118,7 +123,7 @@ const weightOf = (kpi: Read): number => {
   return short === 0 ? 0 : short / Math.max(kpi.red, 1e-6);
 };
 
-const worseText = (kpi: Read, language: Language): string => {
+const worseText = (kpi: Read, { language, days }: Said): string => {
   const { actual, plan } = kpi.month;
   const figure = (value: Figure): string => spokenFigure(value, kpi.inPoints, language);
   const short = shortfall(actual, plan, kpi);
@@ -135,18 +140,19 @@ const worseText = (kpi: Read, language: Language): string => {
     explanation === null ? null : sentence(explanation),
     action === null ? null : sentence(fill(SAY.action, language, { action })),
     owner === null ? null : fill(SAY.owner, language, { owner }),
-    due === null ? null : fill(SAY.due, language, { due: spokenDay(due) }),
+    due === null ? null : fill(SAY.due, language, { due: spokenDay(due, days) }),
   ]);
 };
 
-const offPlanTexts = (kpis: readonly Read[], language: Language): string[] => {
+const offPlanTexts = (kpis: readonly Read[], said: Said): string[] => {
+  const { language } = said;
   const worse = kpis.filter((kpi) => weightOf(kpi) > 0);
   if (worse.length === 0) return [SAY.noneWorse[language]];
   const sorted = [...worse].sort(
     (a, b) => weightOf(b) - weightOf(a) || byId(a.id, b.id) || byText(a.name, b.name),
   );
   return [
-    ...sorted.slice(0, MOST.offPlan).map((kpi, index) => `${index + 1}. ${worseText(kpi, language)}`),
+    ...sorted.slice(0, MOST.offPlan).map((kpi, index) => `${index + 1}. ${worseText(kpi, said)}`),
     ...leftOut(SAY.moreWorse, sorted.slice(MOST.offPlan), language),
   ];
 };
@@ -180,12 +186,12 @@ const amountOf = (row: DecisionRow, rows: readonly DecisionRow[]): number | null
         .filter(({ about, kind }) => about === row.id && kind === row.kind)
         .reduce((sum, { amount }) => sum + (amount ?? 0), row.amount ?? 0);
 
-const decisionText = (row: DecisionRow, { language, decisions }: MemoInput): string => {
+const decisionText = (row: DecisionRow, { language, days, decisions }: MemoInput): string => {
   const amount = amountOf(row, decisions);
   const what = [row.what, amount === null ? null : spokenAmount(amount, language)];
   return joined([
     fill(SAY.decision, language, {
-      ...{ on: spokenDay(row.when ?? ''), who: row.who ?? SAY.someone[language] },
+      ...{ on: spokenDay(row.when ?? '', days), who: row.who ?? SAY.someone[language] },
       kind: row.kind === null ? '' : decisionKinds[row.kind][language],
       what: what.filter((part) => part !== null && part !== '').join(', '),
     }).replace(/([^.!?])$/, '$1.'),
@@ -194,10 +200,10 @@ const decisionText = (row: DecisionRow, { language, decisions }: MemoInput): str
   ]);
 };
 
-const askText = (row: DecisionRow, { language, lines }: MemoInput): string =>
+const askText = (row: DecisionRow, { language, days, lines }: MemoInput): string =>
   joined([
     fill(SAY.ask, language, {
-      ...{ id: row.id ?? '', on: spokenDay(row.when ?? '') },
+      ...{ id: row.id ?? '', on: spokenDay(row.when ?? '', days) },
       amount: row.amount === null ? '–' : spokenAmount(row.amount, language),
       line: lines.get(row.toLine ?? '') ?? row.toLine ?? '–',
     }),
@@ -218,20 +224,20 @@ const section = (title: Words, texts: readonly string[], language: Language): Pa
 
 /** One page: the result, what is off plan and why, what was decided, and what is asked for. */
 export const memoText = (input: MemoInput): Paragraph[] => {
-  const { language, snapshot, closed, company, decisions } = input;
+  const { language, days, snapshot, closed, company, decisions } = input;
   const kpis = readOf(input);
   const end = lastDayOf(snapshot.month);
   const asks = dated(openRequests(decisions)).filter(({ when }) => when === null || when <= end);
   const state =
     closed === null
       ? SAY.draft[language]
-      : fill(SAY.closed, language, { on: spokenDay(closed.on), by: closed.by });
+      : fill(SAY.closed, language, { on: spokenDay(closed.on, days), by: closed.by });
   const title = fill(SAY.title, language, { month: spokenMonth(snapshot.month) });
   return [
     { kind: 'title', text: company === null ? title : `${title} – ${company}` },
     { kind: 'note', text: state },
     ...section(SAY.result, resultTexts(kpis, language), language),
-    ...section(SAY.offPlan, offPlanTexts(kpis, language), language),
+    ...section(SAY.offPlan, offPlanTexts(kpis, input), language),
     ...section(
       SAY.decisions,
       listed(

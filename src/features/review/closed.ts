@@ -33,7 +33,7 @@ export const frozenBy = (workbook: Workbook, plan: Plan, month: Month): { on: Da
 /** A closed month's review is never built anew: it is only shown. */
 export const asClosed = (
   workbook: Workbook,
-  { language }: Plan,
+  { language, style }: Plan,
   month: Month,
   { on, by }: { on: Day; by: string },
 ): Outcome<ReviewAnswer> => {
@@ -45,7 +45,7 @@ export const asClosed = (
       ...{ month, tab: tab.name[language], statuses: {}, toExplain: 0, over: 0 },
       closed: { on, by },
     },
-    message: fill(CLOSED, language, { month: spokenMonth(month), on: spokenDay(on), by }),
+    message: fill(CLOSED, language, { month: spokenMonth(month), on: spokenDay(on, style.days), by }),
     language,
   };
 };

@@ -44,8 +44,8 @@ const WORDS = {
 } as const satisfies Record<string, Words>;
 
 const questionRows = (input: ReportInput): PageRow[] => {
-  const { language } = input.plan;
-  const answers = answersOf(input.findings, language);
+  const { language, style } = input.plan;
+  const answers = answersOf(input.findings, style);
   const more = quarterAnswers(input);
   return QUESTIONS.flatMap((question, index) =>
     [...(answers[index] ?? []), ...(more[index] ?? [])].map((sentence, at) =>

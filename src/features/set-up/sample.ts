@@ -4,6 +4,7 @@ import { decimalsOf } from '../../domain/money';
 import { readFrame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
 import type { Feature } from '../../asking/feature';
+import { dayPatternOf } from './dayPatterns';
 import { scaffold, type PlanContent } from './scaffold';
 
 const THERE_IS_A_PLAN: Words = {
@@ -31,7 +32,7 @@ export const openSample: Feature<{ language: Language | null }, null> = {
     if (isAnother || workbook.years.length > 0) throw new Refusal(THERE_IS_A_PLAN);
     const edits = scaffold(workbook, {
       first: `${year ?? 2026}-${String(firstMonth ?? 1).padStart(2, '0')}`,
-      style: { language, decimals: decimalsOf(currency ?? 'VND') },
+      style: { language, decimals: decimalsOf(currency ?? 'VND'), days: dayPatternOf(workbook.locale()) },
       content,
     });
     return { edits, problems: [], answer: null, message: fill(OPENED, language, {}), language };

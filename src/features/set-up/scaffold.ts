@@ -1,10 +1,10 @@
 import type { Month } from '../../domain/plan';
-import { completeForm, completeTable } from '../../sheet/complete';
+import { completedLayout, completeForm, completeTable } from '../../sheet/complete';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { isBlankCell } from '../../sheet/read';
 import type { Place } from '../../sheet/formula';
-import { formRows, layoutOf } from '../../sheet/layout';
+import { formRows, layoutOf, placeOfTable } from '../../sheet/layout';
 import { formEdits } from '../../sheet/scaffold/form';
 import { freshPlace, tableEdits } from '../../sheet/scaffold/table';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
@@ -16,6 +16,8 @@ import { monthStart } from '../../tabs/formulas';
 import { optionalTabs } from '../../tabs/optional';
 import { LANGUAGES, type Language } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
+import { dayPattern } from '../../plan/dayPattern';
+import { dayFormats, withDays } from './dated';
 import { nameIn, siteFor, type Site } from '../../plan/sites/site';
 import { placeOf } from '../../plan/sites/around';
 
@@ -85,6 +87,15 @@ export const valuesIn = (
     .map((value) => value.trim());
 };
 
+/** Where a tab's columns stand, those that it lacks included. */
+const completedPlace = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Month): Place | undefined => {
+  if (tab.kind === 'form') return placeOf(tab, sheet, workbook, first);
+  const layout = layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
+  return layout === null
+    ? undefined
+    : placeOfTable(sheet.name(), completedLayout(tab, layout, sheet.formulas()));
+};
+
 const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): Site =>
   siteFor(workbook, tab, style.language, (sheet) =>
     tab.kind === 'form'
@@ -136,10 +147,11 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
     const { sheet, name } = sites.get(tab.key) ?? { sheet: null, name: '' };
     places.set(
       tab.key,
-      sheet === null ? freshPlace(tab, name, around) : placeOf(tab, sheet, workbook, first),
+      sheet === null ? freshPlace(tab, name, around) : completedPlace(tab, sheet, workbook, first),
     );
   }
-  const edits = tabs.flatMap((tab) => {
+  const isDated = style.days === dayPattern(workbook);
+  const edits = tabs.flatMap((tab): Edit[] => {
     const { sheet, name, isMarked } = sites.get(tab.key) ?? { sheet: null, name: '', isMarked: false };
     if (sheet === null) {
       return tab.kind === 'form'
@@ -157,11 +169,14 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
             ...completeTable(tab, standing, first, workbook.dayOf, around),
             ...translateTable(tab, standing, first, workbook.dayOf, around),
           ];
-    return isMarked ? missing : [{ kind: 'adopt', tab, name } as const, ...missing];
+    const dated = isDated ? [] : dayFormats(tab, places.get(tab.key), style);
+    return [...(isMarked ? [] : [{ kind: 'adopt', tab, name } as const]), ...missing, ...dated];
   });
+  if (!isDated && sites.get(direction.key)?.isMarked === true)
+    edits.push({ kind: 'carry', tab: direction, value: style.days });
   if (edits.length === 0) return [];
   const renames = isTranslation(edits) ? renamesOf(workbook, tabs, sites, style.language) : [];
-  const named = [...edits, ...renames];
+  const named = [...edits, ...renames].map((edit) => withDays(edit, style));
   const [added] = tabs.filter(({ key }) =>
     edits.some(({ kind, tab }) => kind === 'add tab' && tab.key === key),
   );

@@ -5,6 +5,7 @@ import { decimalsOf } from '../../domain/money';
 import { readFrame, type Frame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
 import type { Feature } from '../../asking/feature';
+import { dayPatternOf } from './dayPatterns';
 import { isTranslation, scaffold } from './scaffold';
 
 export interface SetUpInput {
@@ -43,10 +44,15 @@ const TRANSLATED: Words = {
   en: 'The tabs are in English now. What you typed yourself stays as it is.',
   vi: 'Các trang đã chuyển sang tiếng Việt. Nội dung bạn tự gõ được giữ nguyên.',
 };
+const DATED: Words = {
+  en: 'Dates are now written as in the spreadsheet’s locale. Nothing that you typed was changed.',
+  vi: 'Ngày đã được viết theo vùng của bảng tính. Không nội dung nào bạn đã gõ bị thay đổi.',
+};
 const done = (frame: Frame | null, edits: readonly Edit[]): Words => {
   if (edits.length === 0) return NOTHING;
   if (frame === null) return ADDED;
-  return isTranslation(edits) ? TRANSLATED : COMPLETED;
+  if (isTranslation(edits)) return TRANSLATED;
+  return edits.every(({ kind }) => kind === 'dress' || kind === 'carry') ? DATED : COMPLETED;
 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 5000) : '');
@@ -88,9 +94,10 @@ export const setUpPlan: Feature<SetUpInput, null> = {
   run: (workbook, input) => {
     const frame = readFrame(workbook);
     const language = frame?.language ?? input.language;
+    const days = dayPatternOf(workbook.locale());
     const edits = scaffold(workbook, {
       first: frame?.first ?? `${input.year}-${String(input.firstMonth).padStart(2, '0')}`,
-      style: frame?.style ?? { language, decimals: decimalsOf(input.currency) },
+      style: { language, decimals: frame?.style.decimals ?? decimalsOf(input.currency), days },
       content: { direction: { ...input } },
       asked: askedOf(input),
     });

@@ -88,7 +88,8 @@ const shown = (
   const state = decisionState(row, plan.decisions);
   const place = (line: string | null, month: string | null): string[] => {
     if (line === null) return [];
-    const at = entryDate !== null ? spokenDay(entryDate) : month !== null ? spokenMonth(month) : '';
+    const at =
+      entryDate !== null ? spokenDay(entryDate, plan.style.days) : month !== null ? spokenMonth(month) : '';
     return [`${nameOf(plan, line)} ${at}`.trim()];
   };
   const places = [...place(fromLine, fromMonth), ...place(toLine, toMonth)].join(' → ');

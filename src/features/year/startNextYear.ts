@@ -22,7 +22,7 @@ export interface NextYearAnswer {
 
 /** What the person should know of what is carried over, and of what is not. */
 const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear): string[] => {
-  const { first, language } = plan;
+  const { first, language, style } = plan;
   const { goals, budget, kpis, actions, resources, risks, products } = next.content;
   const say = (words: Words, values: Record<string, string | number> = {}): string =>
     fill(words, language, values);
@@ -51,7 +51,7 @@ const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear):
       ? []
       : [
           say(SAY.commitments, {
-            ...{ day: spokenDay(`${addMonths(first, 12)}-01`), lines: promised.join(', ') },
+            ...{ day: spokenDay(`${addMonths(first, 12)}-01`, style.days), lines: promised.join(', ') },
           }),
         ]),
     ...(nothing ? [say(SAY.nothing, { tab: workbook.sheet(reviewTab(last))?.name() ?? '' })] : []),

@@ -94,6 +94,12 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): voi
   }
 };
 
+/** What a tab's mark carries from the first. */
+const carriedFirst = (edits: readonly Edit[]): string | undefined => {
+  const named = edits.find((edit) => edit.kind === 'add tab' || edit.kind === 'adopt');
+  return named?.carried;
+};
+
 /** What comes when all tabs are written. */
 const finish = (sheet: GoogleSheet, key: string, edit: Edit, tabs: Tabs): void => {
   if (edit.kind === 'rename') sheet.setName(edit.name);
@@ -147,7 +153,7 @@ export const applyEdits = (
     for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job, find);
     for (const edit of values) if (!edit.last) write(sheet, edit);
     // What carries something is marked with it, when all the rest stands.
-    if (!job.edits.some(({ kind }) => kind === 'carry')) tabs.mark(job.key, sheet);
+    if (!job.edits.some(({ kind }) => kind === 'carry')) tabs.mark(job.key, sheet, carriedFirst(job.edits));
     for (const edit of job.edits) if (edit.kind === 'show') shown = { sheet, cell: edit.cell };
   }
   for (const { job, sheet } of sites) for (const edit of job.edits) finish(sheet, job.key, edit, tabs);

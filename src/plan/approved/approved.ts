@@ -6,6 +6,7 @@ import { headerText, languageIn, yearsNamed } from '../../sheet/layout';
 import { isBlankCell, readTable, type Spellings } from '../../sheet/read';
 import { protectWords } from '../../sheet/scaffold/columns';
 import { approved as tab } from '../../tabs/approved';
+import { approvedTab } from '../../tabs/approvedTab';
 import type { Language } from '../../words';
 import type { Workbook } from '../../workbook';
 import { nameIn } from '../sites/site';
@@ -76,7 +77,7 @@ export const approvedHere = (workbook: Workbook, first: Month): Approved | null 
 const ROOM = 28_000;
 /** What is known of it without any read. */
 export const carriedPlan = (workbook: Workbook): Approved | null => {
-  const text = workbook.carried(tab);
+  const text = workbook.carried(approvedTab);
   return text === '' ? null : (JSON.parse(text) as Approved);
 };
 const carrying = (plan: Approved): string => {

@@ -1,6 +1,6 @@
 /** Where the Budget says something else than what was approved. */
 import { byKey } from '../../domain/keys';
-import { POLICIES, type Figure, type Policy } from '../../domain/plan';
+import { BLANK, POLICIES, type Figure, type Policy } from '../../domain/plan';
 import { addMonths } from '../../domain/months';
 import { a1 } from '../../sheet/address';
 import { monthLabel, type Layout } from '../../sheet/layout';
@@ -33,8 +33,8 @@ const isLooser = (now: Policy | null, was: Policy | null, otherwise: Policy): bo
 export const differencesOf = (line: ApprovedLine, now: Pick<BudgetRow, KeptKey>) => {
   const differs: Readonly<Record<Exclude<KeptKey, 'months'>, boolean>> = {
     type: now.type !== line.type,
-    yearPolicy: isLooser(now.yearPolicy, line.yearPolicy, 'stop'),
-    toDatePolicy: isLooser(now.toDatePolicy, line.toDatePolicy, 'warn'),
+    yearPolicy: isLooser(now.yearPolicy, line.yearPolicy, BLANK.yearPolicy),
+    toDatePolicy: isLooser(now.toDatePolicy, line.toDatePolicy, BLANK.toDatePolicy),
     tolerance: (now.tolerance ?? 0) > (line.tolerance ?? 0),
     annual: now.annual !== line.annual,
   };
@@ -50,8 +50,8 @@ export const differencesOf = (line: ApprovedLine, now: Pick<BudgetRow, KeptKey>)
 /** What was approved, as people say it: a blank policy by what it stands for. */
 export const approvedSaid = ({ key, was }: Difference, language: Language): string => {
   if (key === 'type') return lineTypes[was as keyof typeof lineTypes][language];
-  if (key === 'yearPolicy') return policies[(was as Policy | null) ?? 'stop'][language];
-  if (key === 'toDatePolicy') return policies[(was as Policy | null) ?? 'warn'][language];
+  if (key === 'yearPolicy') return policies[(was as Policy | null) ?? BLANK.yearPolicy][language];
+  if (key === 'toDatePolicy') return policies[(was as Policy | null) ?? BLANK.toDatePolicy][language];
   if (key === 'tolerance') return spokenPercent((was as Figure) ?? 0, language);
   return was === null ? '–' : spokenMoney(was as number, language);
 };

@@ -6,6 +6,7 @@ import type { Layout } from '../../sheet/layout';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/actuals';
 import { stages } from '../../tabs/choices';
+import { DAY_FIRST } from '../../speech';
 import { LANGUAGES, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { eachRow } from '../frame';
@@ -47,7 +48,7 @@ export const readLedger = (
 ): LedgerRead => {
   const sums = summing(context.first);
   const start = ordinal(context.first);
-  const asking: Asking = { first: context.first, typeOf: (line) => known.get(line) };
+  const asking: Asking = { first: context.first, days: DAY_FIRST, typeOf: (line) => known.get(line) };
   const faulty: LedgerRow[] = [];
   const asked: PlanEntry[] = [];
   let count = 0;

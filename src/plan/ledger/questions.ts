@@ -1,6 +1,6 @@
 /** What of an entry is not counted, or is counted otherwise than its writer may have meant: each is asked about. */
 import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months';
-import type { Entry, LineType, Month } from '../../domain/plan';
+import type { Day, Entry, LineType, Month } from '../../domain/plan';
 import { spokenDay } from '../../speech';
 import { stages } from '../../tabs/choices';
 import { fill, filled, type Language, type Words } from '../../words';
@@ -17,6 +17,8 @@ export interface Question {
 export interface Asking {
   /** The fiscal year's first month. */
   first: Month;
+  /** How a day is written. */
+  days: string;
   /** Of the line that an Id names; undefined for one that is in no budget. */
   typeOf: (line: string) => LineType | undefined;
 }
@@ -36,12 +38,11 @@ const EXPECTED = {
   },
 } as const satisfies Record<string, Words>;
 
-const dateAsked = ({ date }: Entry, { first }: Asking): Question[] => {
+const dateAsked = ({ date }: Entry, { first, days }: Asking): Question[] => {
   if (fiscalMonth(first, date) !== null) return [];
-  const [from, to] = [spokenDay(`${first}-01`), spokenDay(lastDayOf(addMonths(first, 11)))];
-  return [
-    { key: 'date', found: spokenDay(date), expected: filled(EXPECTED.year, { from, to }), counts: false },
-  ];
+  const say = (day: Day): string => spokenDay(day, days);
+  const [from, to] = [say(`${first}-01`), say(lastDayOf(addMonths(first, 11)))];
+  return [{ key: 'date', found: say(date), expected: filled(EXPECTED.year, { from, to }), counts: false }];
 };
 
 /** Money that comes in on a line of costs, or goes out on one of revenue. */

@@ -4,6 +4,7 @@ import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { AnyTab } from '../../sheet/tab';
 import { budget } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
+import { DAY_FIRST } from '../../speech';
 import type { Language } from '../../words';
 import type { Workbook, Sheet } from '../../workbook';
 import type { Plan } from '../plan';
@@ -21,7 +22,7 @@ export const around = (workbook: Workbook, { style, layouts }: Plan): Surroundin
 
 /** What writing rows below others needs to know: nothing of the tabs around. */
 export const alone = (language: Language): Surroundings => ({
-  style: { language, decimals: 0 },
+  style: { language, decimals: 0, days: DAY_FIRST },
   place: () => undefined,
   valuesOf: () => [],
   monthStart,

@@ -1,5 +1,5 @@
 /** What stands on a page that is about to be written anew, and must not be lost. */
-import { spokenDay } from '../../speech';
+import { DAY_FIRST, spokenDay } from '../../speech';
 import type { Language } from '../../words';
 import { a1 } from '../address';
 import { heldDay } from '../content';
@@ -30,7 +30,7 @@ type Known = Pick<Page<never>, 'openKind' | 'writtenAs' | 'isOurs'>;
 
 /** A cell's whole text, as a person reads it. */
 export const textOf = (value: unknown, dayOf: DayOf): string => {
-  if (value instanceof Date) return spokenDay(dayOf(value));
+  if (value instanceof Date) return spokenDay(dayOf(value), DAY_FIRST);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : '';
@@ -39,7 +39,7 @@ export const textOf = (value: unknown, dayOf: DayOf): string => {
 /** What is to be written, as a person reads it. */
 export const saidIn = (content: Content): string => {
   if (typeof content !== 'object' || content === null) return content === null ? '' : String(content);
-  return 'day' in content ? spokenDay(content.day) : content.formula;
+  return 'day' in content ? spokenDay(content.day, DAY_FIRST) : content.formula;
 };
 
 /** `tags`: those of our rows, as they were read. */

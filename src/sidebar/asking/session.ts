@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Day } from '../../domain/plan';
 import type { GlanceAnswer } from '../../features/home';
 import type { Reply } from '../../asking/feature';
 import type { Language, Words } from '../../words';
@@ -21,6 +22,10 @@ export interface Session {
   language: Language;
   say: (words: Words, values?: Readonly<Record<string, string | number>>) => string;
   setLanguage: (language: Language) => void;
+  /** How days are written here: 'dd/mm/yyyy', 'm/d/yyyy'. */
+  days: string;
+  /** A day as it is written here. */
+  dayOf: (day: Day) => string;
   /** Who is here, as they wrote it last: asked for once, proposed from then on. */
   who: string;
   setWho: (who: string) => void;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../words';
 import type { FieldProps } from '../parts/field';
+import { dayFault } from '../parts/day';
 import { focusInvalid } from '../parts/form';
 import { useSession } from './session';
 
@@ -18,16 +19,20 @@ export interface Fields<K extends string> {
   tell: (faults: readonly { field: K; text: string }[]) => void;
 }
 
+/** Every form that has a date needs one. */
+const dated = (values: Readonly<Partial<Record<string, string>>>, days: string): { date?: Words | false } =>
+  values.date === undefined ? {} : { date: dayFault(values.date, days) };
+
 /** A form as it is typed. What is wrong is told once somebody tried to go on. */
 export const useFields = <K extends string>(
   first: Values<K>,
   faultsIn: (values: Values<K>) => Faults<K>,
 ): Fields<K> => {
-  const { say } = useSession();
+  const { say, days } = useSession();
   const [values, setValues] = useState(first);
   const [checks, setChecks] = useState(0);
   const [told, setTold] = useState<readonly { field: K; text: string }[]>([]);
-  const faults = faultsIn(values);
+  const faults: Faults<K> = { ...dated(values, days), ...faultsIn(values) };
   useEffect(() => {
     if (checks > 0) focusInvalid();
   }, [checks]);

@@ -1,7 +1,14 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../domain/plan';
+import { DAY_FIRST, spokenDay } from '../../speech';
 import { fill, type Language, type Words } from '../../words';
 import { ask } from './server';
 import type { PlanState, Session } from './session';
+
+/** The plan says how days are written. */
+export interface OwnSession extends Session {
+  setDays: (days: string) => void;
+}
 
 const NO_PLAN: PlanState = { reply: null, failure: null, isLoading: false };
 
@@ -9,7 +16,8 @@ const NO_PLAN: PlanState = { reply: null, failure: null, isLoading: false };
  * The session of a page that is one view. The page is one call's at a time; the lock is no state, since two clicks may
  * come before a drawing.
  */
-export const useOwnSession = (first: Language, reload: () => void): Session => {
+export const useOwnSession = (first: Language, reload: () => void): OwnSession => {
+  const [days, setDays] = useState<string>(DAY_FIRST);
   const [language, setLanguage] = useState(first);
   const [who, setWho] = useState('');
   const [working, setWorking] = useState<Words | null>(null);
@@ -17,9 +25,20 @@ export const useOwnSession = (first: Language, reload: () => void): Session => {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return useMemo<Session>(
+  return useMemo<OwnSession>(
     () => ({
-      ...{ language, setLanguage, who, setWho, reload, working, plan: NO_PLAN },
+      ...{
+        language,
+        setLanguage,
+        days,
+        setDays,
+        dayOf: (day: Day) => spokenDay(day, days),
+        who,
+        setWho,
+        reload,
+        working,
+        plan: NO_PLAN,
+      },
       say: (words, values = {}) => fill(words, language, values),
       go: (view) => {
         void ask('openView', { view }, false);
@@ -34,6 +53,6 @@ export const useOwnSession = (first: Language, reload: () => void): Session => {
         };
       },
     }),
-    [language, who, working, reload],
+    [language, days, who, working, reload],
   );
 };

@@ -8,8 +8,8 @@ import { Failed } from '../parts/failed';
 import { Heading } from '../parts/heading';
 import { Working } from '../parts/working';
 import { ask, type Failure, type Heard } from '../asking/server';
-import { SessionContext, type Session } from '../asking/session';
-import { useOwnSession } from '../asking/useOwnSession';
+import { SessionContext } from '../asking/session';
+import { useOwnSession, type OwnSession } from '../asking/useOwnSession';
 import { Earlier } from './earlier';
 import { Pick } from './pick';
 import type { ReadFile } from './readFile';
@@ -24,7 +24,7 @@ const heardFacts = async (): Promise<Heard<'importActuals'>> => {
 
 /** What the page must know of the plan; heard anew after each change. */
 const useFacts = (
-  session: Session,
+  session: OwnSession,
   asked: number,
 ): { facts: ImportFacts | null; failure: Failure | null } => {
   const [facts, setFacts] = useState<ImportFacts | null>(null);
@@ -38,6 +38,7 @@ const useFacts = (
         return;
       }
       session.setLanguage(heard.reply.language);
+      session.setDays(heard.reply.answer.days);
       session.setWho(heard.reply.answer.who);
       setFailure(null);
       setFacts(heard.reply.answer);

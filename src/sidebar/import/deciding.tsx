@@ -3,7 +3,7 @@ import type { KnownAnswer } from '../../features/imports';
 import type { Entry } from '../../imports/entries';
 import type { Choice } from '../../imports/fates';
 import { settling } from '../../imports/proposals';
-import { spokenDay, spokenMoney } from '../../speech';
+import { spokenMoney } from '../../speech';
 import { Section } from '../parts/section';
 import { Some } from '../parts/some';
 import { useSession } from '../asking/session';
@@ -73,13 +73,13 @@ type Near = KnownAnswer['near'][number];
  * commitment: a person decides each.
  */
 export const Deciding = (props: Props): JSX.Element => {
-  const { say, language } = useSession();
+  const { say, dayOf, language } = useSession();
   const { read, it, facts } = props;
   const { known, choices, fates } = it;
   const money = (value: number): string => spokenMoney(value, language);
   const isAsked = ({ at }: Near): boolean => fates[at]?.kind !== 'left out' || choices.has(at);
   const values = ({ row, line, day, amount }: Near) => ({
-    ...{ row, line, day: spokenDay(day), amount: money(amount) },
+    ...{ row, line, day: dayOf(day), amount: money(amount) },
   });
   const near = (known?.near ?? []).filter(isAsked).map((row): Question => ({
     ...{ at: row.at, yes: { isSame: true } },

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportShown } from '../../features/imports';
 import type { UndoAnswer } from '../../features/imports';
-import { spokenDay, spokenMoney } from '../../speech';
+import { spokenMoney } from '../../speech';
 import { Button } from '../parts/button';
 import { Failed } from '../parts/failed';
 import { Look } from '../parts/look';
@@ -22,7 +22,7 @@ const Undoing = (props: {
   undo: (withEdited: boolean) => void;
   drop: () => void;
 }): JSX.Element => {
-  const { say, language } = useSession();
+  const { say, dayOf, language } = useSession();
   const { looks, failure, undo, drop } = props;
   return (
     <Look
@@ -48,7 +48,7 @@ const Undoing = (props: {
             item={({ row, date, amount, line }) => (
               <li key={row}>
                 {say(IMPORT.editedRow, {
-                  ...{ row, line, day: date === '' ? '–' : spokenDay(date) },
+                  ...{ row, line, day: date === '' ? '–' : dayOf(date) },
                   amount: amount === null ? '–' : spokenMoney(amount, language),
                 })}
               </li>
@@ -68,14 +68,14 @@ const Undoing = (props: {
 };
 
 const Imported = (props: { each: ImportShown; isNew: boolean; look: (id: string) => void }): JSX.Element => {
-  const { say } = useSession();
+  const { say, dayOf } = useSession();
   const { isNew, look } = props;
   const { id, when, file, taken, standing, state } = props.each;
   return (
     <li class="one">
       <b>{file}</b>
       <span class="aside">
-        {say(IMPORT.earlierRow, { id, when: spokenDay(when), count: taken })}
+        {say(IMPORT.earlierRow, { id, when: dayOf(when), count: taken })}
         {state === 'undone' && ` · ${say(IMPORT.isUndone)}`}
       </span>
       {standing > 0 && (

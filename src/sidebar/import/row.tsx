@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ImportFacts } from '../../features/imports';
 import type { Entry } from '../../imports/entries';
 import type { Prepared } from '../../imports/prepared';
-import { spokenDay, spokenMoney } from '../../speech';
+import { spokenMoney } from '../../speech';
 import { useSession } from '../asking/session';
 import type { Import } from './useImport';
 
@@ -16,10 +16,10 @@ export interface Props {
 }
 
 export const RowLine = ({ entry }: { entry: Entry }): JSX.Element => {
-  const { language } = useSession();
+  const { dayOf, language } = useSession();
   return (
     <div>
-      {entry.day === null ? '–' : spokenDay(entry.day)} · <b>{spokenMoney(entry.amount, language)}</b>
+      {entry.day === null ? '–' : dayOf(entry.day)} · <b>{spokenMoney(entry.amount, language)}</b>
       <br />
       {entry.text}
     </div>

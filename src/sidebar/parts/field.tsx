@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { FORM } from '../words';
 import { useSession } from '../asking/session';
+import { useDay } from './day';
 
 export interface Option {
   value: string;
@@ -61,6 +62,7 @@ export const Field = (props: FieldProps): JSX.Element => {
   const { label, value, onInput, name, guide, error, echo, isOptional, as = 'line', inputMode } = props;
   const { say } = useSession();
   const id = useId();
+  const day = useDay(value, onInput);
   useEffect(() => {
     if (props.isFirst) document.getElementById(id)?.focus();
   }, []);
@@ -89,7 +91,7 @@ export const Field = (props: FieldProps): JSX.Element => {
       {as === 'line' ? (
         <input type="text" autocomplete="off" inputMode={inputMode} {...common} />
       ) : as === 'day' ? (
-        <input type="date" {...common} />
+        <input type="text" autocomplete="off" {...common} {...day} />
       ) : as === 'lines' ? (
         <textarea rows={3} {...common} />
       ) : (

@@ -39,7 +39,6 @@ export const WhoForm = (props: {
   const form = useFields<keyof WhoAndWhy>({ ...first }, (values) => ({
     who: values.who.trim() === '' && FORM.needed,
     reason: !isReasonOptional && values.reason.trim() === '' && FORM.needed,
-    date: values.date === '' && FORM.dateError,
   }));
   return (
     <section class="confirm" aria-label={props.title}>

@@ -1,4 +1,5 @@
 import { shortfall } from '../../../domain/variance';
+import type { Style } from '../../../sheet/style';
 import { statuses } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';
 import type { ActionFinding, Findings, GoalFinding, LineFinding, RiskFinding } from '../../../plan/findings';
@@ -105,24 +106,28 @@ const overList = (over: readonly LineFinding[], period: 'year' | 'toDate', langu
   });
 
 /** How much work is late, and which is the longest; null where none is. */
-export const lateSentence = (actions: readonly ActionFinding[], language: Language): string | null => {
+export const lateSentence = (
+  actions: readonly ActionFinding[],
+  { language, days }: Pick<Style, 'language' | 'days'>,
+): string | null => {
   const late = actions.filter((finding) => finding.late !== null);
   const [longest] = late;
   if (longest === undefined) return null;
   return fill(late.length === 1 ? SAY.oneLate : SAY.lateWork, language, {
     count: late.length,
-    due: spokenDay(longest.due),
+    due: spokenDay(longest.due, days),
     name: longest.action.name ?? longest.action.id ?? '',
   });
 };
 
-const budgetAnswer = ({ over, actions }: Findings, language: Language): string[] => {
+const budgetAnswer = ({ over, actions }: Findings, style: Style): string[] => {
+  const { language } = style;
   const [toDate, year] = [overList(over, 'toDate', language), overList(over, 'year', language)];
   return [
     ...(toDate.length + year.length === 0 ? [SAY.withinLimits[language]] : []),
     ...(toDate.length > 0 ? [fill(SAY.overToDate, language, { list: toDate.join(', ') })] : []),
     ...(year.length > 0 ? [fill(SAY.overYear, language, { list: year.join(', ') })] : []),
-    lateSentence(actions, language) ?? SAY.noLateWork[language],
+    lateSentence(actions, style) ?? SAY.noLateWork[language],
   ];
 };
 
@@ -139,8 +144,8 @@ const riskAnswer = ({ risks }: Findings, language: Language): string[] =>
   risks.length === 0 ? [SAY.noSignal[language]] : risks.map((finding) => riskSentence(finding, language));
 
 /** The answers to the three questions, a few sentences each, from the figures alone. */
-export const answersOf = (findings: Findings, language: Language): string[][] => [
-  goalsAnswer(findings, language),
-  budgetAnswer(findings, language),
-  riskAnswer(findings, language),
+export const answersOf = (findings: Findings, style: Style): string[][] => [
+  goalsAnswer(findings, style.language),
+  budgetAnswer(findings, style),
+  riskAnswer(findings, style.language),
 ];

@@ -1,7 +1,7 @@
 import { total } from '../../../domain/figures';
 import { fiscalMonth } from '../../../domain/months';
 import { neededPerMonth } from '../../../domain/outlook';
-import type { Figure } from '../../../domain/plan';
+import { BLANK, type Figure } from '../../../domain/plan';
 import { attainment } from '../../../domain/score';
 import { variancePct } from '../../../domain/variance';
 import type { Cell } from '../../../sheet/edit';
@@ -22,7 +22,7 @@ export const goalFormat = ({ kpi, goal }: GoalFinding): FigureFormat =>
 const figure = (value: Figure, finding: GoalFinding, { plan }: ReportInput, bold = false): Cell =>
   looking(value, { format: pattern(goalFormat(finding), plan.style), bold });
 
-const betterWhen = ({ goal, kpi }: GoalFinding) => goal.betterWhen ?? kpi?.betterWhen ?? 'higher';
+const betterWhen = ({ goal, kpi }: GoalFinding) => goal.betterWhen ?? kpi?.betterWhen ?? BLANK.betterWhen;
 
 /** What each month left must bring to reach the target, and what was planned for it; of what sums up over months. */
 const monthly = (
@@ -99,7 +99,7 @@ export const goalsThen: Section<GoalFinding> = {
       cell: ({ kpi }, { plan }) =>
         kpi === null
           ? null
-          : looking(outlookMethods[kpi.outlookMethod ?? 'plan'][plan.language], {
+          : looking(outlookMethods[kpi.outlookMethod ?? BLANK.outlookMethod][plan.language], {
               wrap: true,
               align: 'center',
             }),

@@ -1,4 +1,4 @@
-import type { Day } from '../../../domain/plan';
+import { BLANK, type Day } from '../../../domain/plan';
 import type { Cell } from '../../../sheet/edit';
 import { pattern, ruleColours } from '../../../sheet/style';
 import { actionKinds, actionStatuses } from '../../../tabs/choices';
@@ -31,8 +31,8 @@ const itemsOf = ({ plan, findings }: ReportInput): Item[] => {
 
 const verdict = ({ action, late, isNext }: Item, input: ReportInput): Cell => {
   if (late !== null || isNext) return dueVerdict({ late }, input);
-  const { status } = action;
-  const said = status === null ? null : actionStatuses[status][input.plan.language];
+  const status = action.status ?? BLANK.status;
+  const said = actionStatuses[status][input.plan.language];
   return looking(said, { ...(status === 'done' ? ruleColours.good : {}), align: 'center', wrap: true });
 };
 

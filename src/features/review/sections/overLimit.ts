@@ -1,3 +1,4 @@
+import { BLANK } from '../../../domain/plan';
 import type { Position } from '../../../domain/control';
 import type { Cell } from '../../../sheet/edit';
 import { pattern, ruleColours } from '../../../sheet/style';
@@ -27,7 +28,8 @@ const verdict =
     if (used <= limit * (1 + (line.tolerance ?? 0))) {
       return looking(TOLERATED[language], { ...ruleColours.warn, align: 'center', wrap: true });
     }
-    const policy = period === 'year' ? (line.yearPolicy ?? 'stop') : (line.toDatePolicy ?? 'warn');
+    const policy =
+      period === 'year' ? (line.yearPolicy ?? BLANK.yearPolicy) : (line.toDatePolicy ?? BLANK.toDatePolicy);
     const colours = { stop: ruleColours.bad, warn: ruleColours.warn, track: ruleColours.muted }[policy];
     const words = fill(OVER, language, { policy: policies[policy][language].toLowerCase() });
     return looking(words, { ...colours, bold: true, align: 'center', wrap: true });

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ApproveAnswer } from '../../../features/approval';
 import type { Reply } from '../../../asking/feature';
-import { spokenDay } from '../../../speech';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';
 import { Failed } from '../../parts/failed';
@@ -68,13 +67,13 @@ const Figures = ({ of }: { of: ApproveAnswer['figures'] }): JSX.Element => {
 
 /** What approving would fix, or what must be put right first. */
 const Shown = ({ reply, again }: { reply: Reply<ApproveAnswer>; again: () => void }): JSX.Element => {
-  const { say } = useSession();
+  const { say, dayOf } = useSession();
   const { who, when, already, lines, formulas, problems, figures } = reply.answer;
   if (already) return <p>{reply.message}</p>;
   if (problems.length === 0)
     return (
       <>
-        <p>{say(APPROVE.summary, { count: lines, who, day: spokenDay(when) })}</p>
+        <p>{say(APPROVE.summary, { count: lines, who, day: dayOf(when) })}</p>
         <Figures of={figures} />
         {formulas.length > 0 && <Fixed formulas={formulas} />}
       </>
@@ -93,7 +92,6 @@ const Approving = ({ done }: { done: (message: string) => void }): JSX.Element =
   const [reply, setReply] = useState<Reply<ApproveAnswer> | null>(null);
   const form = useFields({ who, date: plan.reply?.answer.today ?? '' }, (values) => ({
     who: values.who.trim() === '' && FORM.needed,
-    date: values.date === '' && FORM.dateError,
   }));
   const look = (): void => {
     setWho(form.values.who);

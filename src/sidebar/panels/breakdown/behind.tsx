@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { BehindAnswer, EntryShown, OpenShown } from '../../../features/breakdown';
 import type { Reply } from '../../../asking/feature';
-import { spokenDay, spokenMoney, spokenMonth } from '../../../speech';
+import { spokenMoney, spokenMonth } from '../../../speech';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
 import { useSession } from '../../asking/session';
@@ -12,20 +12,14 @@ const SHOWN = 12;
 const joined = (...texts: (string | null)[]): string => texts.filter((text) => text).join(' · ');
 
 const Entry = ({ entry }: { entry: EntryShown }): JSX.Element => {
-  const { say, language } = useSession();
+  const { say, dayOf, language } = useSession();
   const { row, date, line, department, amount, text, reference } = entry;
   return (
     <li>
       <span class="name">{text === '' ? line : text}</span>
       <b class="figure">{spokenMoney(amount, language)}</b>
       <span class="aside wide">
-        {joined(
-          spokenDay(date),
-          text === '' ? null : line,
-          department,
-          reference,
-          say(BREAKDOWN.row, { row }),
-        )}
+        {joined(dayOf(date), text === '' ? null : line, department, reference, say(BREAKDOWN.row, { row }))}
       </span>
     </li>
   );

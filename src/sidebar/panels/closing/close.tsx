@@ -41,7 +41,6 @@ const Closing = ({ done }: { done: Told }): JSX.Element => {
   const next = months.find(({ state }) => state !== 'closed')?.value ?? '';
   const form = useFields({ month: next, who, date: plan.reply?.answer.today ?? '' }, (values) => ({
     who: values.who.trim() === '' && FORM.needed,
-    date: values.date === '' && FORM.dateError,
   }));
   const look = (): void => {
     setWho(form.values.who);

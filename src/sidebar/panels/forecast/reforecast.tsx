@@ -138,7 +138,6 @@ const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element
     who: values.who.trim() === '' && FORM.needed,
     reason: values.reason.trim() === '' && FORM.needed,
     givenUp: values.givenUp.trim() === '' && FORM.needed,
-    date: values.date === '' && FORM.dateError,
   }));
   const look = (others: Methods): void => {
     setWho(form.values.who);

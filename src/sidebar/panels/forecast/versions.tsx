@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Figure } from '../../../domain/plan';
 import type { CompareAnswer, LineCompared, VersionShown } from '../../../features/forecast';
-import { spokenAmount, spokenDay, spokenFigure, spokenPercent } from '../../../speech';
+import { spokenAmount, spokenFigure, spokenPercent } from '../../../speech';
 import { FORM } from '../../words';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';
@@ -22,16 +22,14 @@ const SHOWN = 8;
 
 /** A version: who made it, why, and what it leaves of the year. */
 const Version = ({ version }: { version: VersionShown }): JSX.Element => {
-  const { say, language } = useSession();
+  const { say, dayOf, language } = useSession();
   const { name, when, who, why, givenUp, revenue, left } = version;
   const money = (figure: Figure): string => spokenFigure(figure, false, language);
   return (
     <li class="card stack">
       <b>{name}</b>
       <p class="aside">
-        {when === null
-          ? say(VERSIONS.nobody)
-          : say(VERSIONS.made, { when: spokenDay(when), who: who ?? '–' })}
+        {when === null ? say(VERSIONS.nobody) : say(VERSIONS.made, { when: dayOf(when), who: who ?? '–' })}
       </p>
       <dl class="totals">
         <dt>{say(FORECAST.revenue)}</dt>

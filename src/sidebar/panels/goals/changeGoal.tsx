@@ -103,7 +103,6 @@ const Changing = (props: {
       who: values.who.trim() === '' && FORM.needed,
       reason: values.reason.trim() === '' && FORM.needed,
       givenUp: values.givenUp.trim() === '' && FORM.needed,
-      date: values.date === '' && FORM.dateError,
     }),
   );
   if (reply !== null) {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckAnswer, CheckedEntry } from '../../../features/limits';
 import type { Reply } from '../../../asking/feature';
-import { spokenAmount, spokenDay } from '../../../speech';
+import { spokenAmount } from '../../../speech';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';
 import { Failed } from '../../parts/failed';
@@ -21,7 +21,7 @@ type Group = keyof typeof GROUPS;
 const SHOWN = 4;
 
 const Entry = ({ entry, group }: { entry: CheckedEntry; group: Group }): JSX.Element => {
-  const { say, language, plan } = useSession();
+  const { say, dayOf, language, plan } = useSession();
   const { row, date, amount, description, why, decision } = entry;
   const line = plan.reply?.answer.plan?.lines.find(({ id }) => id === entry.line)?.name ?? entry.line;
   const note = group === 'over' ? CHECK.waits : CHECK.by;
@@ -30,7 +30,7 @@ const Entry = ({ entry, group }: { entry: CheckedEntry; group: Group }): JSX.Ele
       <span class="name">{description === '' ? line : description}</span>
       <b class="figure">{spokenAmount(amount, language)}</b>
       <span class="aside wide">
-        {[say(CHECK.row, { row }), spokenDay(date), ...(description === '' ? [] : [line])].join(' · ')}
+        {[say(CHECK.row, { row }), dayOf(date), ...(description === '' ? [] : [line])].join(' · ')}
       </span>
       <span class="wide why">
         {why} {decision !== '' && group !== 'warned' && say(note, { id: decision })}

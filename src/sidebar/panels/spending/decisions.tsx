@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DecisionShown, DecisionsAnswer, RequestShown } from '../../../features/spending';
-import { spokenDay } from '../../../speech';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';
 import { Failed } from '../../parts/failed';
@@ -82,11 +81,11 @@ const MOVES: readonly DecisionShown['kind'][] = ['transfer', 'raise', 'cut'];
 
 /** A decision that was made, and the way to take it back. */
 const Past = ({ decision, done }: { decision: DecisionShown; done: Done }): JSX.Element => {
-  const { say } = useSession();
+  const { say, dayOf } = useSession();
   const { id, when, who, kind, text, stateName, state, what, reason, canReverse, parts } = decision;
   const [isOpen, setOpen] = useState(false);
   const { run, failure } = useAsk('reverse', { look: DECIDE.deciding, run: DECIDE.deciding });
-  const about = [...(when === null ? [] : [spokenDay(when)]), ...(who === null ? [] : [who]), stateName];
+  const about = [...(when === null ? [] : [dayOf(when)]), ...(who === null ? [] : [who]), stateName];
   return (
     <li class={state === 'reversed' ? 'past reversed' : 'past'}>
       <b>

@@ -77,10 +77,9 @@ const SpendForm = (props: { form: SpendForm; failure: Failure | null; ask: () =>
   );
 };
 
-const faultsIn = ({ what, amount, date }: SpendValues) => ({
+const faultsIn = ({ what, amount }: SpendValues) => ({
   what: what.trim() === '' && FORM.needed,
   amount: !isAmount(amount) && FORM.amountError,
-  date: date === '' && FORM.dateError,
 });
 
 const firstOf = (start: Start, today: string): SpendValues => {

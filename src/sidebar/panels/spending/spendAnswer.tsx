@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LineLeft, SpendingAnswer } from '../../../features/spending';
-import { spokenAmount, spokenDay, spokenMonth } from '../../../speech';
+import { spokenAmount, spokenMonth } from '../../../speech';
 import type { Status } from '../../../domain/plan';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
@@ -62,14 +62,14 @@ const Verdict = ({ answer }: Of<SpendingAnswer>): JSX.Element => {
 
 /** What was asked, in two lines, with the way back to the form. */
 const Question = ({ answer, change }: Of<SpendingAnswer> & { change: () => void }): JSX.Element => {
-  const { say, language, working } = useSession();
+  const { say, dayOf, language, working } = useSession();
   const { what, amount, date, name } = answer.asked;
   return (
     <div class="question">
       <div>
         <b>{what}</b>
         <p class="aside">
-          {[spokenAmount(amount, language), ...(name === null ? [] : [name]), spokenDay(date)].join(' · ')}
+          {[spokenAmount(amount, language), ...(name === null ? [] : [name]), dayOf(date)].join(' · ')}
         </p>
       </div>
       <button class="back" type="button" disabled={working !== null} onClick={change}>

@@ -1,6 +1,6 @@
 /** Days that stand in a cell as text: what is meant where it can be meant one way only, or why there is no such day. */
-import { daysIn, isMonth } from '../domain/months';
-import type { Day } from '../domain/plan';
+import { daysIn, isMonth } from './months';
+import type { Day } from './plan';
 
 /** Plans are made in these years: what lies outside is a time of day, a day's number, or digits left out. */
 export const [FIRST_DAY, LAST_DAY] = ['1901-01-01', '2199-12-31'] as const;
@@ -21,25 +21,35 @@ interface Parts {
   number: string;
 }
 
+/** What comes first where a text alone does not tell. */
+export type DayOrder = 'day' | 'month';
+export const orderOf = (days: string): DayOrder | null =>
+  days.startsWith('d') ? 'day' : days.startsWith('m') ? 'month' : null;
+
 /** Null where the order of day and month is nobody's guess. */
-const partsIn = (text: string): Parts | null => {
+const partsIn = (text: string, order: DayOrder | null): Parts | null => {
   const found = YEAR_FIRST.exec(text)?.groups;
   if (found !== undefined) return { year: found.y ?? '', month: found.a ?? '', number: found.b ?? '' };
   const { y = '', a = '', b = '', by = '' } = YEAR_LAST.exec(text)?.groups ?? {};
-  const year = y.length === 2 ? `20${y}` : y;
-  const [first, second] = [Number(a), Number(b)];
   if (a === '') return null;
-  const dayFirst = { year, month: b, number: a };
-  if (by === '.' || first > 12 || first === second) return dayFirst;
-  return second > 12 ? { year, month: a, number: b } : null;
+  const year = y.length === 2 ? `20${y}` : y;
+  const first = by === '.' ? 'day' : firstIn([Number(a), Number(b)], order);
+  if (first === null) return null;
+  return first === 'day' ? { year, month: b, number: a } : { year, month: a, number: b };
+};
+
+/** Which of two numbers comes first, the day or the month: a number above 12 is no month. */
+const firstIn = ([a, b]: readonly [number, number], order: DayOrder | null): DayOrder | null => {
+  if (a > 12 || a === b) return 'day';
+  return b > 12 ? 'month' : order;
 };
 
 /**
  * 16.01.2026 and 27/3/2026 have the day first, 3/27/2026 has the month first, 2026-03-27 is read by all. 3/4/2026 says
- * nothing without its country, and what has no year is a day of none.
+ * nothing without its country, `order`, and what has no year is a day of none.
  */
-export const dayInText = (text: string): DayRead => {
-  const parts = partsIn(text);
+export const dayInText = (text: string, order: DayOrder | null = null): DayRead => {
+  const parts = partsIn(text, order);
   if (parts === null) return null;
   const { year, month, number } = parts;
   const named = `${year === '' ? ANY_YEAR : year}-${month.padStart(2, '0')}`;

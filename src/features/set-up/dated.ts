@@ -1,0 +1,29 @@
+import { pattern, type Style } from '../../sheet/style';
+import { ANSWER_COLUMN } from '../../sheet/layout';
+import type { Area } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
+import type { Place } from '../../sheet/formula';
+import type { AnyTab } from '../../sheet/tab';
+import { direction } from '../../tabs';
+import { DAY_FIRST } from '../../speech';
+
+const areasIn = (tab: AnyTab, place: Place): Area[] =>
+  Object.entries(tab.kind === 'form' ? tab.fields : tab.columns).flatMap(([key, { format }]): Area[] => {
+    if (format !== 'day') return [];
+    const [row, column] =
+      tab.kind === 'form' ? [place.rowOf(key), ANSWER_COLUMN] : [place.headerRow + 1, place.columnOf(key, 0)];
+    if (row === undefined || column === undefined) return [];
+    return [{ row, column, columns: 1, ...(tab.kind === 'form' ? { rows: 1 } : {}) }];
+  });
+
+/** Days that stand on a tab, written anew. */
+export const dayFormats = (tab: AnyTab, place: Place | undefined, style: Style): Edit[] => {
+  const areas = place === undefined ? [] : areasIn(tab, place);
+  return areas.length === 0 ? [] : [{ kind: 'dress', tab, areas, look: { format: pattern('day', style) } }];
+};
+
+/** Direction's mark carries how days are written from when it is put there. */
+export const withDays = (edit: Edit, { days }: Style): Edit =>
+  (edit.kind === 'add tab' || edit.kind === 'adopt') && edit.tab.key === direction.key && days !== DAY_FIRST
+    ? { ...edit, carried: days }
+    : edit;
