@@ -154,6 +154,13 @@ const part = (formula: Formula, spot: Spot): string => {
   return formula.kind === 'operation' ? `(${text})` : text;
 };
 
+/** The cell of a column's header, here or on another tab. */
+const headerCell = ({ tab, key }: Formula & { kind: 'header' }, spot: Spot): string => {
+  const place = tab === null ? spot.here : found(spot.place(tab), tab.key);
+  const letters = columnLetters(found(place.columnOf(key, 0), key));
+  return `${tab === null ? '' : `${quoted(place.name)}!`}$${letters}$${place.headerRow}`;
+};
+
 function body(formula: Formula, spot: Spot): string {
   switch (formula.kind) {
     case 'whole':
@@ -195,12 +202,8 @@ function body(formula: Formula, spot: Spot): string {
         if (error instanceof MissingPlace) return body(formula.otherwise, spot);
         throw error;
       }
-    case 'header': {
-      const place = formula.tab === null ? spot.here : found(spot.place(formula.tab), formula.tab.key);
-      const letters = columnLetters(found(place.columnOf(formula.key, 0), formula.key));
-      const sheet = formula.tab === null ? '' : `${quoted(place.name)}!`;
-      return `${sheet}$${letters}$${place.headerRow}`;
-    }
+    case 'header':
+      return headerCell(formula, spot);
     case 'own field': {
       const letters = columnLetters(found(spot.here.columnOf('answer', 0), 'answer'));
       return `$${letters}$${found(spot.here.rowOf(formula.key), formula.key)}`;

@@ -6,7 +6,7 @@ import type { LedgerEdited } from '../ledger';
 import { marksWritten } from '../marks';
 import { questionToast, questionsIn } from '../questions';
 import type { BlockCount } from './toast';
-import { isOver, askedOf, askedFor, said, marksElsewhere } from './asking';
+import { isOver, askedOf, askedFor, said, marksElsewhere } from './requested';
 import { isIn, JUDGED, unasked, type Rows } from './judging';
 import { numbers } from './numbers';
 import { toastOf } from './toast';

@@ -9,7 +9,7 @@ import type { Consequence, Edited } from '../event';
 import type { LedgerEdited } from '../ledger';
 import { marksWritten } from '../marks';
 import { TOAST } from '../words';
-import { askedFor, marksElsewhere } from './asking';
+import { askedFor, marksElsewhere } from './requested';
 import type { JudgedKey } from './judging';
 import { requestsSaid } from './toast';
 

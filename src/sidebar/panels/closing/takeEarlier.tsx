@@ -51,6 +51,15 @@ const Totals = (props: {
   );
 };
 
+/** What stands in the way of taking them. */
+const Lacking = ({ of }: { of: readonly string[] }): JSX.Element => (
+  <>
+    {of.map((text) => (
+      <p key={text}>{text}</p>
+    ))}
+  </>
+);
+
 const Taking = ({ start, done }: { start: Start; done: (message: string) => void }): JSX.Element => {
   const { say, plan, who, setWho } = useSession();
   const asking = useAsk('takeEarlier', { look: CLOSE.looking, run: CLOSE.closing });
@@ -58,13 +67,10 @@ const Taking = ({ start, done }: { start: Start; done: (message: string) => void
   const [reply, setReply] = useState<Reply<EarlierAnswer> | null>(null);
   const [totals, setTotals] = useState<Readonly<Record<string, string>>>({});
   const months = (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state !== 'closed');
-  const form = useFields(
-    {
-      month: start.month ?? months[0]?.value ?? '',
-      ...{ who, date: plan.reply?.answer.today ?? '' },
-    },
-    (values) => ({ who: values.who.trim() === '' && FORM.needed }),
-  );
+  const date = plan.reply?.answer.today ?? '';
+  const form = useFields({ month: start.month ?? months[0]?.value ?? '', who, date }, (values) => ({
+    who: values.who.trim() === '' && FORM.needed,
+  }));
   if (reply === null)
     return (
       <Form
@@ -85,6 +91,12 @@ const Taking = ({ start, done }: { start: Start; done: (message: string) => void
         </Button>
       </Form>
     );
+  const take = async (): Promise<void> => {
+    const made = await asking.go({ ...form.values, totals });
+    if (made === null) return;
+    await check.run({});
+    done(made.message);
+  };
   const { lines, missing } = reply.answer;
   return (
     <Look
@@ -92,20 +104,12 @@ const Taking = ({ start, done }: { start: Start; done: (message: string) => void
       add={missing.length === 0 ? say(CLOSE.take) : null}
       drop={say(CONFIRM.drop)}
       failure={asking.failure ?? check.failure}
-      onAdd={() => {
-        void asking.go({ ...form.values, totals }).then(async (made) => {
-          if (made === null) return;
-          await check.run({});
-          done(made.message);
-        });
-      }}
+      onAdd={() => void take()}
       onDrop={() => {
         setReply(null);
       }}
     >
-      {missing.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      <Lacking of={missing} />
       {missing.length === 0 && (
         <Totals
           lines={lines}

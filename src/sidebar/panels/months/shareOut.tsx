@@ -74,14 +74,82 @@ const Shown = ({ answer, labels }: { answer: ShareAnswer; labels: readonly strin
   );
 };
 
+interface Asked {
+  way: Way;
+  line: string;
+  trade: string;
+  replace: boolean;
+}
+
+/** Which lines, and by which way. */
+const Fields = (props: {
+  input: Asked;
+  choices: ShareAnswer['choices'];
+  take: (more: Partial<Asked>) => void;
+}): JSX.Element => {
+  const { say } = useSession();
+  const { input, choices, take } = props;
+  return (
+    <fieldset>
+      <Field
+        label={say(SHARE.line)}
+        value={input.line}
+        onInput={(line) => {
+          take({ line, replace: false });
+        }}
+        as={[
+          { value: '', label: say(SHARE.all) },
+          ...choices.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <div class="field">
+        <span class="label">{say(SHARE.way)}</span>
+        <Choice<Way>
+          label={say(SHARE.way)}
+          value={input.way}
+          options={WAYS.map((way) => ({ value: way, label: say(SHARE[way]) }))}
+          onInput={(way) => {
+            take({ way });
+          }}
+        />
+      </div>
+      {input.way === 'season' && (
+        <Field
+          label={say(SHARE.trade)}
+          value={input.trade}
+          onInput={(trade) => {
+            take({ trade });
+          }}
+          as={[
+            { value: '', label: say(SHARE.tet) },
+            ...TRADE_NAMES.map(({ value, name }) => ({ value, label: say(name) })),
+          ]}
+        />
+      )}
+      {input.line !== '' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={input.replace}
+            onInput={({ currentTarget }) => {
+              take({ replace: currentTarget.checked });
+            }}
+          />
+          <span>{say(SHARE.replace)}</span>
+        </label>
+      )}
+    </fieldset>
+  );
+};
+
 /** How the months come about, and for which lines; shown as soon as it is opened, written when it is agreed to. */
 const Sharing = ({ line: first, labels }: { line: string; labels: readonly string[] }): JSX.Element => {
   const { say, go } = useSession();
   const asking = useAsk('shareOut', { look: SHARE.looking, run: SHARE.writing });
-  const [input, setInput] = useState({ way: 'season' as Way, line: first, trade: '', replace: false });
+  const [input, setInput] = useState<Asked>({ way: 'season', line: first, trade: '', replace: false });
   const [reply, setReply] = useState<Reply<ShareAnswer> | null>(null);
   const [isChosen, setIsChosen] = useState(false);
-  const look = async (asked: typeof input, isAgain: boolean): Promise<void> => {
+  const look = async (asked: Asked, isAgain: boolean): Promise<void> => {
     const heard = await asking.look(asked);
     if (heard === null) return;
     setReply(heard);
@@ -91,7 +159,7 @@ const Sharing = ({ line: first, labels }: { line: string; labels: readonly strin
     // The lines that can be asked for come with the first answer.
     void look(input, false);
   }, []);
-  const take = (more: Partial<typeof input>): void => {
+  const take = (more: Partial<Asked>): void => {
     setInput({ ...input, ...more });
   };
   if (reply !== null && isChosen)
@@ -120,55 +188,7 @@ const Sharing = ({ line: first, labels }: { line: string; labels: readonly strin
         void look(input, true);
       }}
     >
-      <fieldset>
-        <Field
-          label={say(SHARE.line)}
-          value={input.line}
-          onInput={(line) => {
-            take({ line, replace: false });
-          }}
-          as={[
-            { value: '', label: say(SHARE.all) },
-            ...(reply?.answer.choices ?? []).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-        <div class="field">
-          <span class="label">{say(SHARE.way)}</span>
-          <Choice<Way>
-            label={say(SHARE.way)}
-            value={input.way}
-            options={WAYS.map((way) => ({ value: way, label: say(SHARE[way]) }))}
-            onInput={(way) => {
-              take({ way });
-            }}
-          />
-        </div>
-        {input.way === 'season' && (
-          <Field
-            label={say(SHARE.trade)}
-            value={input.trade}
-            onInput={(trade) => {
-              take({ trade });
-            }}
-            as={[
-              { value: '', label: say(SHARE.tet) },
-              ...TRADE_NAMES.map(({ value, name }) => ({ value, label: say(name) })),
-            ]}
-          />
-        )}
-        {input.line !== '' && (
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={input.replace}
-              onInput={({ currentTarget }) => {
-                take({ replace: currentTarget.checked });
-              }}
-            />
-            <span>{say(SHARE.replace)}</span>
-          </label>
-        )}
-      </fieldset>
+      <Fields input={input} choices={reply?.answer.choices ?? []} take={take} />
       <Failed failure={asking.failure} />
       <Button kind="primary" type="submit">
         {say(SHARE.show)}

@@ -21,7 +21,10 @@ export const ByHand = (props: { month: string; kpis: Glance['byHand']; goOn: () 
     <Section title={say(REVIEW.byHand, { month: spokenMonth(month) })}>
       <Form
         onSubmit={() => {
-          if (Object.values(figures).every((text) => text.trim() === '')) return void goOn();
+          if (Object.values(figures).every((text) => text.trim() === '')) {
+            goOn();
+            return;
+          }
           void asking.go({ month, figures }).then((made) => {
             if (made !== null) goOn();
           });

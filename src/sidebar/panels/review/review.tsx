@@ -67,6 +67,40 @@ const Mend = (props: { reply: Reply<ReviewAnswer>; build: (month: string) => voi
   />
 );
 
+/** What is reviewed, and which version it is held against. */
+const Asking = (props: {
+  first: string;
+  kind: 'primary' | 'plain';
+  against: string;
+  setAgainst: (version: string) => void;
+  onSubmit: (month: string) => void;
+}): JSX.Element => {
+  const { say, plan } = useSession();
+  const versions = plan.reply?.answer.plan?.versions ?? [];
+  return (
+    <MonthForm
+      label={say(REVIEW.month)}
+      button={say(REVIEW.build)}
+      first={props.first}
+      onSubmit={props.onSubmit}
+      kind={props.kind}
+    >
+      {versions.length > 0 && (
+        <Field
+          label={say(REVIEW.against)}
+          name="against"
+          value={props.against}
+          onInput={props.setAgainst}
+          as={[
+            { value: '', label: say(REVIEW.plan) },
+            ...versions.map(({ key, name }) => ({ value: key, label: name })),
+          ]}
+        />
+      )}
+    </MonthForm>
+  );
+};
+
 /** Builds the review of a month or a quarter; at once where the month was chosen before coming here. */
 export const Review = ({ start }: { start: Start }): JSX.Element => {
   const { say, plan } = useSession();
@@ -98,26 +132,12 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
       <Heading>{say(REVIEW.title)}</Heading>
       <p class="lead">{say(glance === null ? REVIEW.none : REVIEW.lead)}</p>
       {glance !== null && (
-        <MonthForm
-          label={say(REVIEW.month)}
-          button={say(REVIEW.build)}
+        <Asking
           first={start.month ?? glance.month}
-          onSubmit={begin}
           kind={asked === '' ? 'primary' : 'plain'}
-        >
-          {glance.versions.length > 0 && (
-            <Field
-              label={say(REVIEW.against)}
-              name="against"
-              value={against}
-              onInput={setAgainst}
-              as={[
-                { value: '', label: say(REVIEW.plan) },
-                ...glance.versions.map(({ key, name }) => ({ value: key, label: name })),
-              ]}
-            />
-          )}
-        </MonthForm>
+          onSubmit={begin}
+          {...{ against, setAgainst }}
+        />
       )}
       {asked !== '' && (
         <ByHand
