@@ -10,8 +10,9 @@ import { Form } from '../../parts/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
 import { Next } from '../home/standing';
+import type { Failure } from '../../asking/server';
 import { useAsk } from '../../asking/useAsk';
-import { useFields } from '../../asking/useFields';
+import { useFields, type Fields } from '../../asking/useFields';
 import { useSession, type Start } from '../../asking/session';
 import { exactAmount } from '../../parts/amountField';
 import { CONFIRM, FORM } from '../../words';
@@ -60,36 +61,58 @@ const Lacking = ({ of }: { of: readonly string[] }): JSX.Element => (
   </>
 );
 
+type Asked = Fields<'month' | 'who' | 'date'>;
+
+/** The months that can still be taken. */
+const useOpenMonths = () => {
+  const { plan } = useSession();
+  return (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state !== 'closed');
+};
+
+/** The last of the months that are taken, and who takes them. */
+const Until = (props: { form: Asked; failure: Failure | null; goOn: () => void }): JSX.Element => {
+  const { say } = useSession();
+  const months = useOpenMonths();
+  const { form, failure, goOn } = props;
+  return (
+    <Form
+      onSubmit={() => {
+        form.check(goOn);
+      }}
+    >
+      <fieldset>
+        <Field label={say(CLOSE.until)} as={months} {...form.field('month')} />
+        <Field label={say(CLOSE.who)} {...form.field('who')} />
+      </fieldset>
+      <Failed failure={failure} />
+      <Button kind="primary" type="submit">
+        {say(CLOSE.goOn)}
+      </Button>
+    </Form>
+  );
+};
+
 const Taking = ({ start, done }: { start: Start; done: (message: string) => void }): JSX.Element => {
   const { say, plan, who, setWho } = useSession();
   const asking = useAsk('takeEarlier', { look: CLOSE.looking, run: CLOSE.closing });
   const check = useAsk('checkLimits', { look: CLOSE.closing, run: CLOSE.closing });
   const [reply, setReply] = useState<Reply<EarlierAnswer> | null>(null);
   const [totals, setTotals] = useState<Readonly<Record<string, string>>>({});
-  const months = (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state !== 'closed');
+  const months = useOpenMonths();
   const date = plan.reply?.answer.today ?? '';
   const form = useFields({ month: start.month ?? months[0]?.value ?? '', who, date }, (values) => ({
     who: values.who.trim() === '' && FORM.needed,
   }));
   if (reply === null)
     return (
-      <Form
-        onSubmit={() => {
-          form.check(() => {
-            setWho(form.values.who);
-            void asking.look({ ...form.values, totals: {} }).then(setReply);
-          });
+      <Until
+        form={form}
+        failure={asking.failure}
+        goOn={() => {
+          setWho(form.values.who);
+          void asking.look({ ...form.values, totals: {} }).then(setReply);
         }}
-      >
-        <fieldset>
-          <Field label={say(CLOSE.until)} as={months} {...form.field('month')} />
-          <Field label={say(CLOSE.who)} {...form.field('who')} />
-        </fieldset>
-        <Failed failure={asking.failure} />
-        <Button kind="primary" type="submit">
-          {say(CLOSE.goOn)}
-        </Button>
-      </Form>
+      />
     );
   const take = async (): Promise<void> => {
     const made = await asking.go({ ...form.values, totals });

@@ -101,6 +101,30 @@ const Asking = (props: {
   );
 };
 
+/** What was built, and what comes next. */
+const Built = (props: {
+  reply: Reply<ReviewAnswer>;
+  checked: Reply<unknown> | null;
+  build: (month: string) => void;
+}): JSX.Element => {
+  const { plan } = useSession();
+  const { reply, checked, build } = props;
+  const { quarters = [], standing } = plan.reply?.answer.plan ?? {};
+  return (
+    <>
+      <Done message={reply.message} />
+      {checked !== null && <p class="aside">{checked.message}</p>}
+      <Found answer={reply.answer} />
+      {quarters.some(({ value }) => value === reply.answer.month) && (
+        <Rescore key={reply.answer.month} month={reply.answer.month} />
+      )}
+      {standing?.next && <Next next={standing.next} kind="tonal" />}
+      <Waiting />
+      <Mend reply={reply} build={build} />
+    </>
+  );
+};
+
 /** Builds the review of a month or a quarter; at once where the month was chosen before coming here. */
 export const Review = ({ start }: { start: Start }): JSX.Element => {
   const { say, plan } = useSession();
@@ -126,7 +150,6 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
     chosen.current = null;
     if (current !== null) begin(current);
   });
-  const quarters = glance?.quarters ?? [];
   return (
     <>
       <Heading>{say(REVIEW.title)}</Heading>
@@ -150,19 +173,7 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
         />
       )}
       <Failed failure={failure} />
-      {reply !== null && (
-        <>
-          <Done message={reply.message} />
-          {checked !== null && <p class="aside">{checked.message}</p>}
-          <Found answer={reply.answer} />
-          {quarters.some(({ value }) => value === reply.answer.month) && (
-            <Rescore key={reply.answer.month} month={reply.answer.month} />
-          )}
-          {glance?.standing.next && <Next next={glance.standing.next} kind="tonal" />}
-          <Waiting />
-          <Mend reply={reply} build={build} />
-        </>
-      )}
+      {reply !== null && <Built {...{ reply, checked, build }} />}
     </>
   );
 };
