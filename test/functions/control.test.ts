@@ -114,6 +114,10 @@ describe('AOP_AVAILABLE', () => {
   const changed = (cells: unknown[][], row: number, column: number, value: unknown) =>
     cells.map((line, i) => (i === row ? line.map((cell, j) => (j === column ? value : cell)) : line));
 
+  /** With a blank column of the same header before all others. */
+  const doubled = (cells: unknown[][], header: string) =>
+    cells.map((line) => [line.includes(header) ? header : '', ...line]);
+
   test('understands amounts typed as text', () => {
     const typed = changed(budget('en'), 10, 7, '25 triệu');
     expect(AOP_AVAILABLE('RENT', '2026-03', typed, actuals('en'))).toEqual([[0, 150_000_000]]);
@@ -146,6 +150,14 @@ describe('AOP_AVAILABLE', () => {
     [
       () => AOP_AVAILABLE('RENT', '2026-03', changed(budget('en'), 10, 1, 'SALARY'), actuals('en')),
       'SALARY" — use a value that no other row has',
+    ],
+    [
+      () => AOP_AVAILABLE('RENT', '2026-03', budget('en'), doubled(actuals('en'), 'Amount')),
+      'actuals: the header of the amount stands twice',
+    ],
+    [
+      () => AOP_AVAILABLE('RENT', '2026-03', doubled(budget('en'), '03/2026'), actuals('en')),
+      'budget: the header of the months stands twice',
     ],
   ])('names what cannot be used (%#)', (asked, message) => {
     expect(asked).toThrow(message);

@@ -61,7 +61,7 @@ test('twice gives a clear answer, and changes nothing', () => {
     const { answer, message } = it.ask('approvePlan', { who: 'Minh', date: '2026-02-01' });
     expect(answer).toMatchObject({ already: true, who: 'Lan', when: '2026-01-05' });
     expect(message).toBe(
-      'Kế hoạch đã được Lan duyệt ngày 05/01/2026. Muốn đổi ngân sách, hãy điều chuyển, bổ sung hoặc cắt giảm.',
+      'Kế hoạch đã được Lan duyệt ngày 1/5/2026. Muốn đổi ngân sách, hãy điều chuyển, bổ sung hoặc cắt giảm.',
     );
   });
   expect(writes).toBe(0);

@@ -121,6 +121,24 @@ const renamesOf = (
     return [{ kind: 'rename', tab, name: wanted }];
   });
 
+/** What a tab that is there lacks, and what of it stands in the other language. */
+const lackingOn = (
+  tab: AnyTab,
+  standing: Noted,
+  { dayOf }: Workbook,
+  { first, content }: Blueprint,
+  around: Surroundings,
+): Edit[] =>
+  tab.kind === 'form'
+    ? [
+        ...completeForm(tab, standing, answersFor(content, tab), around),
+        ...translateForm(tab, standing, around),
+      ]
+    : [
+        ...completeTable(tab, standing, first, dayOf, around),
+        ...translateTable(tab, standing, first, dayOf, around),
+      ];
+
 /** The edits that bring every tab of the plan into being, or to completeness. */
 export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   const { first, style, content } = blueprint;
@@ -158,17 +176,7 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
         ? formEdits(tab, name, answersFor(content, tab), around)
         : tableEdits(tab, name, rowsFor(content, tab), around);
     }
-    const standing = standingOf(sheet);
-    const missing =
-      tab.kind === 'form'
-        ? [
-            ...completeForm(tab, standing, answersFor(content, tab), around),
-            ...translateForm(tab, standing, around),
-          ]
-        : [
-            ...completeTable(tab, standing, first, workbook.dayOf, around),
-            ...translateTable(tab, standing, first, workbook.dayOf, around),
-          ];
+    const missing = lackingOn(tab, standingOf(sheet), workbook, blueprint, around);
     const dated = isDated ? [] : dayFormats(tab, places.get(tab.key), style);
     return [...(isMarked ? [] : [{ kind: 'adopt', tab, name } as const]), ...missing, ...dated];
   });
