@@ -1,17 +1,8 @@
 import { viewOf, written, type RowValues } from './content';
-import type { Cell, Content, Edit, WriteEdit } from './edit';
+import type { Cell, Edit } from './edit';
 import type { Spot } from './formula';
-import { held } from './inPlace';
-import {
-  formRows,
-  layoutOf,
-  placeOfForm,
-  placeOfTable,
-  type Cells,
-  type DayOf,
-  type Layout,
-  ANSWER_COLUMN,
-} from './layout';
+import { columnBlocks, formulaAt, formulaHeld, type Gap, type Standing } from './gaps';
+import { layoutOf, placeOfTable, type Cells, type DayOf, type Layout } from './layout';
 import { dressColumns } from './scaffold/dress';
 import { formatOf, guarded } from './scaffold/row';
 import { headerCell } from './scaffold/header';
@@ -22,15 +13,8 @@ import { sameFormula } from './same';
 import { foundSpills, spillsMended } from './spill';
 import { isBlankCell } from './read';
 import { isError } from './value';
-import type { Column, FormTab, TableTab, TabRef } from './tab';
+import type { Column, TableTab } from './tab';
 import type { Month } from '../domain/plan';
-
-/** A tab that is there already, as it was read. */
-export interface Standing {
-  name: string;
-  cells: Cells;
-  formulas: readonly (readonly string[])[];
-}
 
 /** A row as values by key, choices by their English names: what formulas may look at. */
 export const valuesOfRow = (
@@ -65,11 +49,6 @@ export const saidRows = (
     .slice(top - 1, bottom)
     .map((line, index) => ({ row: top + index, values: valuesOfRow(tab, layout, line, dayOf) }));
 
-export interface Gap {
-  row: number;
-  content: Content;
-}
-
 /** Ours name whole columns from the header down, as people seldom do; a broken one was ours, or is of no use. */
 const isOurs = (formula: string): boolean => /\$[A-Z]+\$\d+:\$[A-Z]+(?![$\d])|#REF/i.test(formula);
 
@@ -103,48 +82,6 @@ const gapsOf = (
     return old !== '' && sameFormula(old, wanted.formula) ? [] : [{ row, content: wanted }];
   });
 };
-
-/**
- * Cells of a column in few blocks: what `held` answers for a cell between them is written along as it is. What a person
- * typed is never written, not even as it was: it may be richer than what was read.
- */
-export const columnBlocks = (
-  tab: TabRef,
-  column: number,
-  gaps: readonly Gap[],
-  held: (row: number) => Cell | null,
-): WriteEdit[] => {
-  const blocks: { row: number; cells: Cell[][] }[] = [];
-  for (const { row, content } of gaps) {
-    const last = blocks.at(-1);
-    const next = last === undefined ? row : last.row + last.cells.length;
-    const between = Array.from({ length: row - next }, (_, index) => held(next + index));
-    const known = between.filter((cell) => cell !== null);
-    if (last !== undefined && known.length === between.length)
-      last.cells.push(...known.map((cell) => [cell]), [{ content }]);
-    else blocks.push({ row, cells: [[{ content }]] });
-  }
-  return blocks.map(({ row, cells }) => ({ kind: 'write', tab, row, column, cells }));
-};
-
-/** Whatever stands between, to be written back as it was: one write a column then, however many rows. */
-export const anyHeld =
-  (sheet: { cells(): Cells; formulas(): readonly (readonly string[])[] }, dayOf: DayOf, at: number) =>
-  (row: number): Cell => {
-    const formula = sheet.formulas()[row - 1]?.[at - 1] ?? '';
-    return { content: formula === '' ? held(sheet.cells(), dayOf, row, at) : { formula }, unchanged: true };
-  };
-
-/** Formulas that stand between gaps are written back as they were. */
-const formulaHeld =
-  (standing: Standing, at: number) =>
-  (row: number): Cell | null => {
-    const formula = formulaAt(standing, row, at);
-    return formula === '' ? null : { content: { formula }, unchanged: true };
-  };
-
-export const formulaAt = (standing: Standing, row: number, at: number): string =>
-  standing.formulas[row - 1]?.[at - 1] ?? '';
 
 interface AddedColumn {
   key: string;
@@ -274,47 +211,4 @@ export const rowFormats = (
     }
   }
   return [...byFormat].map(([format, areas]) => ({ kind: 'dress', tab, areas, look: { format } }));
-};
-
-/** A formula of ours that is to be another by now: where nobody but the add-on writes. */
-const isFormer = ({ computed }: Column, old: string, wanted: Content): boolean =>
-  computed &&
-  old !== '' &&
-  typeof wanted === 'object' &&
-  wanted !== null &&
-  'formula' in wanted &&
-  !sameFormula(old, wanted.formula);
-
-/** What a form lacks: questions go below all others, formulas where there are none. */
-export const completeForm = (
-  tab: FormTab,
-  standing: Standing,
-  answers: RowValues,
-  around: Surroundings,
-): Edit[] => {
-  const rows = new Map(formRows(tab, standing.cells));
-  let next = standing.cells.length + 1;
-  const added = Object.entries(tab.fields).filter(([key]) => !rows.has(key));
-  for (const [key] of added) rows.set(key, [next++]);
-  const here = placeOfForm(standing.name, rows);
-  return Object.entries(tab.fields).flatMap(([key, question]): Edit[] => {
-    const row = rows.get(key)?.[0];
-    if (row === undefined) return [];
-    const formula = question.formula?.(viewOf(answers, around.valuesOf), 0) ?? null;
-    const content = written(formula, { here, row, place: around.place });
-    const format = formatOf(question, answers, around);
-    const answer: Cell = { content, ...(format === '' ? {} : { look: { format } }) };
-    if (!rows.has(key) || added.some(([name]) => name === key)) {
-      const words = [question.header, question.note].map((text): Cell => ({
-        content: text[around.style.language],
-      }));
-      return [
-        { kind: 'write', tab, row, column: 1, cells: [[words[0] ?? answer, answer, words[1] ?? answer]] },
-      ];
-    }
-    const old = standing.formulas[row - 1]?.[ANSWER_COLUMN - 1] ?? '';
-    const isOpen = old === '' && isBlankCell(standing.cells[row - 1]?.[ANSWER_COLUMN - 1]);
-    if (content === null || !(isOpen || isFormer(question, old, content))) return [];
-    return [{ kind: 'write', tab, row, column: ANSWER_COLUMN, cells: [[answer]] }];
-  });
 };

@@ -1,6 +1,6 @@
 import type { Month } from '../domain/plan';
 import { LANGUAGES, plain, type Language, type Words } from '../words';
-import { columnBlocks, formulaAt, type Gap, type Standing } from './complete';
+import { columnBlocks, formulaAt, type Gap, type Standing } from './gaps';
 import { slots } from './content';
 import type { Cell, Content, Edit, WriteEdit, WrittenFormula } from './edit';
 import type { Spot } from './formula';

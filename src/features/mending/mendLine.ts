@@ -1,6 +1,6 @@
 /** One click puts right what was typed for a line that no Budget has, wherever it stands. */
 import { isSameKey } from '../../domain/keys';
-import { anyHeld, columnBlocks } from '../../sheet/complete';
+import { anyHeld, columnBlocks } from '../../sheet/gaps';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';

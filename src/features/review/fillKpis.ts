@@ -2,7 +2,7 @@
 import { amount } from '../../domain/amount';
 import { fiscalMonth } from '../../domain/months';
 import type { Month } from '../../domain/plan';
-import { anyHeld, columnBlocks } from '../../sheet/complete';
+import { anyHeld, columnBlocks } from '../../sheet/gaps';
 import { layoutOf } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
 import { readPercent } from '../../sheet/value';

@@ -1,5 +1,6 @@
 import type { Month } from '../../domain/plan';
-import { completedLayout, completeForm, completeTable } from '../../sheet/complete';
+import { completedLayout, completeTable } from '../../sheet/complete';
+import { completeForm } from '../../sheet/completeForm';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { isBlankCell } from '../../sheet/read';
