@@ -18,7 +18,7 @@ const LISTENERS: ReadonlyMap<string, Listener> = new Map([
 export const isWatched = (tab: string): boolean => LISTENERS.has(tab);
 
 /** Tabs on which nothing follows from an edit but that an amount typed as text becomes a number. */
-const FIGURES_ONLY: readonly string[] = ['actions', 'resources', 'risks', 'products'];
+const FIGURES_ONLY = /^(?:direction|actions|resources|risks|products|importRules|reforecast .*)$/;
 /** KPIs, by the key of their tab: what their formulas are made of is not loaded with every edit. */
 const KPIS = 'kpis';
 /** A single cell's value that is no such text; what is not known (several cells) may be one. */
@@ -33,7 +33,7 @@ const isNoAmount = (typed: unknown): boolean =>
 export const isRare = (tab: string, typed: unknown, keys: readonly string[]): boolean =>
   [KPIS, goalsTab.key, approved.key].includes(tab) ||
   (tab === budget.key && keys.includes(approved.key)) ||
-  (FIGURES_ONLY.includes(tab) && !isNoAmount(typed));
+  (FIGURES_ONLY.test(tab) && !isNoAmount(typed));
 
 export const afterEdit: Listener = (workbook, edited) =>
   LISTENERS.get(edited.tab)?.(workbook, edited) ?? null;

@@ -1,7 +1,7 @@
 /** The ledger as an edit finds it, with the limits that hold and the decisions that were made. */
 import { CENTS, controlOf, type Control, type Limits } from '../domain/control';
 import type { Spelling } from '../domain/keys';
-import type { BudgetLine, Entry, Month } from '../domain/plan';
+import { BLANK, type BudgetLine, type Entry, type Month } from '../domain/plan';
 import { readTable } from '../sheet/read';
 import { layoutOf, type DayOf } from '../sheet/layout';
 import type { TableTab } from '../sheet/tab';
@@ -100,7 +100,7 @@ const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spellin
     first,
     dayOf,
     spelled,
-  }).rows.flatMap((line) => (line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? 'cost' }]));
+  }).rows.flatMap((line) => (line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? BLANK.type }]));
   const approved = carriedPlan(workbook);
   const gone = approved?.first !== first ? [] : missingLines(spelledAs(approved, spelled), lines);
   const logCells = workbook.sheet(decisions)?.cells();

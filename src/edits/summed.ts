@@ -6,7 +6,7 @@
 import { controlWith, isLimited, usedOf, type Control, type Limits } from '../domain/control';
 import { keyInCells } from '../domain/keys';
 import { emptyLedger, isAdditive, record } from '../domain/ledger';
-import type { BudgetLine, Entry } from '../domain/plan';
+import { BLANK, type BudgetLine, type Entry } from '../domain/plan';
 import type { Cells, DayOf, Layout } from '../sheet/layout';
 import { isBlankCell } from '../sheet/read';
 import type { Head } from '../plan/ledger/head';
@@ -84,7 +84,7 @@ export const stops = (control: Control, asked: (line: string) => number): boolea
     const allowed = 1 + (line.tolerance ?? 0);
     const above = (most: number | null | undefined, used: number): boolean =>
       typeof most === 'number' && used > most * allowed;
-    const [year, toDate] = [line.yearPolicy ?? 'stop', line.toDatePolicy ?? 'warn'];
+    const [year, toDate] = [line.yearPolicy ?? BLANK.yearPolicy, line.toDatePolicy ?? BLANK.toDatePolicy];
     return Array.from({ length: 12 }, (_, month) => usedOf(control, line.id, month + 1)).some(
       (used, month) =>
         line.type === 'reserve'

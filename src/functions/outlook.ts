@@ -1,5 +1,6 @@
 import { neededPerMonth, outlook } from '../domain/outlook';
 import { toDate } from '../domain/rollup';
+import { BLANK } from '../domain/plan';
 import { outlookMethods, rollUps } from '../tabs/choices';
 import { choice, figure, only, shownFigure, twelve, whole } from './arguments';
 import { eachRow, single, unusable, type Cell, type Given } from './cells';
@@ -64,7 +65,7 @@ export function AOP_OUTLOOK(
     if (months === null) return [''];
     const prospect = {
       rollUp: 'sum',
-      method: choice(only(row.method, 'method'), METHODS) ?? 'plan',
+      method: choice(only(row.method, 'method'), METHODS) ?? BLANK.outlookMethod,
       actual: twelve(row.actual_months, 'actual_months'),
       plan: twelve(row.plan_months, 'plan_months'),
       closed: months,

@@ -12,7 +12,7 @@ import {
   type Months,
   type Slice,
 } from '../../domain/breakdown';
-import type { Figure, Month, Status } from '../../domain/plan';
+import { BLANK, type Figure, type Month, type Status } from '../../domain/plan';
 import type { Plan, PlanLine } from '../../plan/plan';
 
 /** What lines are summed by. */
@@ -46,6 +46,6 @@ export const limits = limitsIn;
 export const figuresOf = (books: Books, lines: readonly PlanLine[], known: Limits): Figures => {
   const of = moneyOf(books, lines, known);
   const [month, toDate, year] = REACHES.map((reach) => of(monthsIn(books, reach))) as [Money, Money, Money];
-  const type = lines[0]?.type ?? 'cost';
+  const type = lines[0]?.type ?? BLANK.type;
   return { month, toDate, year, outlook: yearAhead(books, lines, known), status: statusOf(type, toDate) };
 };
