@@ -105,8 +105,7 @@ const transferring = async (
   take: Take,
 ): Promise<void> => {
   await page.chooseMenu(say(features.glance.title));
-  await page.sidebarReady();
-  await button(MOVE.title).click();
+  await page.openPanel(say(MOVE.title));
   await fillIn({
     ...{ from: 'MKT-CONTENT', fromMonth: '2026-12', to: 'MKT-ADS', toMonth: '2026-07', amount: '5tr' },
     ...{ reason: say(REASON), who: 'Chị Lan' },

@@ -173,6 +173,16 @@ function gestures(page: Page) {
       await body.evaluate(framesDrawn);
       await settled();
     },
+    /** Goes to a panel from the plan's page, on which the panels that do not apply just now are folded. */
+    openPanel: async (name: string) => {
+      const more = page.frameLocator('#sidebar iframe').locator('details.more');
+      await more.waitFor();
+      await settled();
+      await more.evaluate((fold) => {
+        fold.setAttribute('open', '');
+      });
+      await more.getByRole('button', { name, exact: true }).click();
+    },
     sidebarTitle: () => page.locator('#sidebar h2').innerText(),
     toast: () => page.locator('.page-toast .toast-text').innerText(),
     switchTab,

@@ -170,7 +170,7 @@ export function limitsIn(language: 'en' | 'vi'): void {
 
   test('a transfer shows each line before and after, and moves the money only then', async () => {
     await page.chooseMenu(words.glance);
-    await button(words.move).click();
+    await page.openPanel(words.move);
     const before = (await rowsOf(words.decisions, [])).length;
     await fillIn({
       ...{ from: 'MKT-CONTENT', fromMonth: '2026-12', to: 'MKT-ADS', toMonth: '2026-07', amount: '1tr' },
@@ -189,7 +189,7 @@ export function limitsIn(language: 'en' | 'vi'): void {
     const [id] = requests.find((cells) => cells.slice(1).join() === words.request.join())!;
     const approve = `${words.approve} ${id}`;
     await page.chooseMenu(words.glance);
-    await button(words.decide).click();
+    await page.openPanel(words.decide);
     await button(approve).click();
     await fillIn({ who: 'Chị Lan', reason: 'Đợt bán cao điểm' });
     await page.sidebar().locator('form').getByRole('button', { name: approve, exact: true }).click();

@@ -141,7 +141,7 @@ export function productIn(language: 'en' | 'vi'): void {
       const answers = await Promise.all(LINES.map((line) => page.cell(tabs[0]!, `B${line}`)));
       expect(answers).toEqual(expect.arrayContaining(['Nhà sách Cây Sồi', '2026', PRIORITY]));
 
-      await button(words.complete).click();
+      await page.openPanel(words.complete);
       await settledIn(words.complete);
       await button(words.show).click();
       await settledIn('Nhà sách Cây Sồi');

@@ -99,7 +99,8 @@ export function quarterIn(language: 'en' | 'vi'): void {
   const home = () => open(features.glance.title[language]);
   const panel = async (title: string) => {
     await home();
-    await press(title);
+    await page.openPanel(title);
+    await page.settled();
     await sidebar().getByRole('heading', { name: title, exact: true }).first().waitFor();
   };
 
