@@ -6,23 +6,27 @@ const bareOf = (letter: string): string =>
     .replace(/đ/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 
-/** Letters are few, texts are many. An accent that stands apart is nothing. */
-const letters = new Map<string, string>();
+/** Letters are few, texts are many: what each of the first plane becomes, by its code. */
+const PLANE = 0x10000;
+const known: (string | undefined)[] = Array.from({ length: PLANE });
 
-/** A text without case, accents and marks: by what people would take for the same words. */
+const learnt = (code: number): string => {
+  const plain = bareOf(String.fromCodePoint(code));
+  if (code < PLANE) known[code] = plain;
+  return plain;
+};
+
+/** A text without case, accents and marks: by what people would take for the same words. An accent that stands apart is nothing. */
 export const bare = (text: string): string => {
   let plain = '';
   let isGap = true;
-  for (const letter of text) {
-    let known = letters.get(letter);
-    if (known === undefined) letters.set(letter, (known = bareOf(letter)));
-    if (known !== ' ') {
-      plain += known;
-      if (known !== '') isGap = false;
-    } else if (!isGap) {
-      plain += known;
-      isGap = true;
-    }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code >= PLANE) at++;
+    const letter = known[code] ?? learnt(code);
+    if (letter === '' || (letter === ' ' && isGap)) continue;
+    plain += letter;
+    isGap = letter === ' ';
   }
   return isGap ? plain.trimEnd() : plain;
 };

@@ -2,6 +2,7 @@
 import type { Day, Figure } from '../domain/plan';
 import type { Words } from '../words';
 import { cellAt, isBlank, type Cell, type Row } from './grid';
+import { remembered } from './remembered';
 import { columnsFor, type Mapping } from './mapping';
 import { amountIn, type DecimalMark } from './table/amounts';
 import { behindDay, dayIn, type DayOrder } from './table/days';
@@ -74,11 +75,14 @@ interface Reader {
   mapping: Mapping;
   writing: Writing;
   columns: Readonly<Record<Role, readonly number[]>>;
+  /** Where what leaves rows out stands. */
+  leaveOut: readonly { column: number; by: LeaveOut }[];
   /** Fees written above zero are costs nonetheless. */
   costSign: Readonly<Record<'fee' | 'tax', 1 | -1>>;
 }
 
-const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const UNTIDY = /^\s|\s\s|[^\S ]|\s$/;
+const wordsOf = (text: string): string => (UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 const said = (row: Row, columns: readonly number[]): string => {
   if (columns.length === 0) return '';
@@ -88,12 +92,14 @@ const said = (row: Row, columns: readonly number[]): string => {
     .join(' · ');
 };
 
+interface Added {
+  sum: Figure;
+  bad: number | null;
+}
+const NOTHING: Added = { sum: null, bad: null };
+
 /** The sum of the cells; null where all are blank; the cell that could not be read. */
-const summed = (
-  row: Row,
-  columns: readonly number[],
-  mark: DecimalMark,
-): { sum: Figure; bad: number | null } => {
+const summed = (row: Row, columns: readonly number[], mark: DecimalMark): Added => {
   let sum: Figure = null;
   for (const column of columns) {
     const cell = cellAt(row, column);
@@ -102,32 +108,40 @@ const summed = (
     if (value === null) return { sum: null, bad: column };
     sum = (sum ?? 0) + value;
   }
-  return { sum, bad: null };
+  return sum === null ? NOTHING : { sum, bad: null };
 };
 
 /** What came in less what went out; either may be written with a minus of its own. */
-const amountOf = (row: Row, { columns, writing, mapping }: Reader): { sum: Figure; bad: number | null } => {
+const amountOf = (row: Row, { columns, writing, mapping }: Reader): Added => {
   const signed = summed(row, columns.amount, writing.decimalMark);
   const moneyIn = summed(row, columns.in, writing.decimalMark);
   const moneyOut = summed(row, columns.out, writing.decimalMark);
   const bad = signed.bad ?? moneyIn.bad ?? moneyOut.bad;
   if (bad !== null) return { sum: null, bad };
-  if (signed.sum === null && moneyIn.sum === null && moneyOut.sum === null) return { sum: null, bad: null };
+  if (signed.sum === null && moneyIn.sum === null && moneyOut.sum === null) return NOTHING;
   const out = mapping.isJournal ? (moneyOut.sum ?? 0) : Math.abs(moneyOut.sum ?? 0);
   return { sum: mapping.sign * (signed.sum ?? 0) + (moneyIn.sum ?? 0) - out, bad: null };
 };
 
-const leftOutBy = (row: Row, { table, mapping }: Reader): LeaveOut | null =>
-  mapping.leaveOut.find(({ column, is }) => {
-    const at = table.headers.findIndex((header) => plainHeader(header) === column);
-    return at >= 0 && is.includes(plainHeader(cellAt(row, at).text));
-  }) ?? null;
+const leftOutBy = (row: Row, { leaveOut }: Reader): LeaveOut | null =>
+  leaveOut.find(({ column, by }) => by.is.includes(plainOf(cellAt(row, column).text)))?.by ?? null;
+
+const plainOf = remembered(plainHeader);
+
+const leavingOut = ({ headers }: Table, { leaveOut }: Mapping): Reader['leaveOut'] =>
+  leaveOut.flatMap((by) => {
+    const column = headers.findIndex((header) => plainHeader(header) === by.column);
+    return column < 0 ? [] : [{ column, by }];
+  });
 
 const dayFor = (row: Row, { columns, writing }: Reader): { day: Day | null; cell: Cell; column: number } => {
   const column = columns.date.find((at) => !isBlank(cellAt(row, at))) ?? columns.date[0] ?? 0;
   const cell = cellAt(row, column);
   return { day: dayIn(cell, writing.dayOrder), cell, column };
 };
+
+const without = (columns: readonly number[], column: number): readonly number[] =>
+  columns.includes(column) ? columns.filter((one) => one !== column) : columns;
 
 const rowEntries = (row: TableRow, facts: Facts, reader: Reader): { entries: Entry[]; unread: Unread[] } => {
   const { table, columns, writing, mapping } = reader;
@@ -143,18 +157,19 @@ const rowEntries = (row: TableRow, facts: Facts, reader: Reader): { entries: Ent
   if (bad !== null || sum === null) return wrong(bad ?? columns.amount[0] ?? columns.in[0] ?? 0, AN_AMOUNT);
   const ledgerAccount = mapping.isJournal ? said(cells, columns.account) : '';
   const entry: Entry = {
-    ...{ sheet: table.sheet, at, part: 'amount', day, amount: sum, ledgerAccount },
+    sheet: table.sheet,
+    at,
+    part: 'amount',
     account: facts.account,
+    day,
+    amount: sum,
     text: said(cells, columns.description),
-    reference:
-      said(
-        cells,
-        columns.reference.filter((one) => one !== column),
-      ) || behindDay(cell),
+    reference: said(cells, without(columns.reference, column)) || behindDay(cell),
     state: said(cells, columns.state),
     kind: said(cells, columns.kind),
     currency: (said(cells, columns.currency) || facts.currency).toUpperCase(),
     balance: summed(cells, columns.balance, writing.decimalMark).sum,
+    ledgerAccount,
     leftOut: leftOut?.why ?? null,
   };
   if (leftOut?.repeats === true) return { entries: [entry], unread: [] };
@@ -196,6 +211,7 @@ const statementOf = (block: Block, reader: Reader): Statement => {
 
 /** Costs that a column writes above zero count as money out; below zero they stand as they are. */
 const costSign = (table: Table, columns: readonly number[], mark: DecimalMark): 1 | -1 => {
+  if (columns.length === 0) return 1;
   const cells = table.blocks.flatMap(({ rows }) =>
     rows.flatMap((row) => columns.map((column) => amountIn(cellAt(row.cells, column), mark) ?? 0)),
   );
@@ -209,6 +225,7 @@ export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): 
   ) as unknown as Reader['columns'];
   const reader: Reader = {
     ...{ table, mapping, writing, columns },
+    leaveOut: leavingOut(table, mapping),
     costSign: {
       fee: costSign(table, columns.fee, writing.decimalMark),
       tax: costSign(table, columns.tax, writing.decimalMark),

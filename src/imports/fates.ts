@@ -72,7 +72,7 @@ const PART_WORDS: Readonly<Record<Entry['part'], string>> = { amount: '', fee: '
 
 export const paymentOf = (entry: Entry, source: string): Payment => ({
   source,
-  text: bare([PART_WORDS[entry.part], entry.text, entry.kind, entry.reference].join(' ')),
+  text: bare(`${PART_WORDS[entry.part]} ${entry.text} ${entry.kind} ${entry.reference}`),
   amount: entry.amount,
   account: entry.ledgerAccount === '' ? entry.account : entry.ledgerAccount,
   state: entry.state,
@@ -89,11 +89,11 @@ export const onLine = (amount: number, type: LineType): { amount: number; stage:
   type === 'revenue' ? { amount, stage: 'received' } : { amount: amount === 0 ? 0 : -amount, stage: 'spent' };
 
 /** The reasons why a row is no payment of the plan, whatever rules say. */
-const asideOf = (entry: Entry, terms: Terms, plan: OfPlan): Words | null => {
+const asideOf = (entry: Entry, worth: number | null, plan: OfPlan): Words | null => {
   if (entry.leftOut !== null) return entry.leftOut;
   if (entry.amount === 0) return NOTHING;
-  if (entry.day === null || fiscalMonth(plan.first, entry.day.slice(0, 7)) === null) return OTHER_YEAR;
-  return worthOf(entry, terms, plan) === null ? about(NO_RATE, 'currency', entry.currency) : null;
+  if (entry.day === null || fiscalMonth(plan.first, entry.day) === null) return OTHER_YEAR;
+  return worth === null ? about(NO_RATE, 'currency', entry.currency) : null;
 };
 
 const byRule = (rule: Rule, at: number, worth: number, { decimals, types }: OfPlan): Fate => {
@@ -137,9 +137,10 @@ export interface Judging {
 const fateOf = (entry: Entry, at: number, judging: Judging): Fate => {
   const { plan, terms, rules, known, pairs, choices } = judging;
   if (known.has(at)) return { kind: 'duplicate' };
-  const aside = asideOf(entry, terms, plan);
+  const whole = worthOf(entry, terms, plan);
+  const aside = asideOf(entry, whole, plan);
   if (aside !== null) return { kind: 'left out', why: aside, rule: -1 };
-  const worth = worthOf(entry, terms, plan) ?? 0;
+  const worth = whole ?? 0;
   const choice = choices.get(at);
   if (choice !== undefined && 'isSame' in choice) return { kind: 'left out', why: THE_SAME, rule: -1 };
   if (choice !== undefined && 'leaveOut' in choice)

@@ -11,10 +11,13 @@ const SEPARATOR = '|';
  */
 const saidBy = ({ account, reference, ledgerAccount, part, amount, day, text, balance }: Entry): string => {
   const whose = `${own(account)}|${part}|${own(ledgerAccount)}|${amount}|`;
-  return plain(
-    reference === '' ? `${whose}${day ?? ''}|${own(text)}|${balance ?? ''}` : `${whose}#|${own(reference)}`,
-  );
+  const said =
+    reference === '' ? `${whose}${day ?? ''}|${own(text)}|${balance ?? ''}` : `${whose}#|${own(reference)}`;
+  // Texts without accents and spaces, as most references are, are plain but for their case.
+  return WITHOUT_GAPS.test(said) ? said.toLowerCase() : plain(said);
 };
+
+const WITHOUT_GAPS = /^[!-~]*$/;
 
 const own = (text: string): string => (text.includes(SEPARATOR) ? text.replaceAll(SEPARATOR, '/') : text);
 

@@ -3,9 +3,10 @@ import { signOf } from './bare';
 import { cellAt, isBlank, type Cell } from './grid';
 import { shapeOf, type LeaveOut } from './shapes';
 import { decimalMarkOf, type DecimalMark } from './table/amounts';
-import { dayOrderOf, type DayOrder, type Decided } from './table/days';
+import { dayOrderOf, type DayOrder } from './table/days';
+import type { Decided } from './table/decided';
 import { plainHeader, rankOf, rolesOf, ROLES, type Role } from './table/headers';
-import type { Table } from './table/table';
+import type { Table, TableRow } from './table/table';
 
 /** Columns by their headers, as plainHeader has them: their order may change from one file to the next. */
 export type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
@@ -109,10 +110,12 @@ export const columnsFor = (table: Table, { columns }: Mapping, role: Role): numb
     return at < 0 ? [] : [at];
   });
 
-const cellsOf = (table: Table, columns: readonly number[]): Cell[] =>
-  table.blocks.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) => columns.map((column) => cellAt(cells, column))),
-  );
+const cellsOf = (table: Table, columns: readonly number[]): Cell[] => {
+  const found: Cell[] = [];
+  for (const { rows } of table.blocks)
+    for (const { cells } of rows) for (const column of columns) found.push(cellAt(cells, column));
+  return found;
+};
 
 export const MONEY_ROLES: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax', 'balance'];
 
@@ -144,5 +147,8 @@ export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMa
 };
 
 /** Whole numbers without any mark say nothing of it. */
-const decidedMark = (mark: DecimalMark, columns: readonly number[], table: Table): DecimalMark[] =>
-  cellsOf(table, columns).some(({ text, number }) => number === undefined && /[.,]/.test(text)) ? [mark] : [];
+const decidedMark = (mark: DecimalMark, columns: readonly number[], table: Table): DecimalMark[] => {
+  const hasMark = ({ text, number }: Cell): boolean => number === undefined && /[.,]/.test(text);
+  const isMarked = ({ cells }: TableRow): boolean => columns.some((column) => hasMark(cellAt(cells, column)));
+  return table.blocks.some(({ rows }) => rows.some(isMarked)) ? [mark] : [];
+};

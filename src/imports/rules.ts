@@ -2,6 +2,7 @@
 import { roundTo, split } from '../domain/money';
 import type { Figure, Stage } from '../domain/plan';
 import { bare } from './bare';
+import { remembered } from './remembered';
 
 export const MATCHES = ['contains', 'starts', 'words'] as const;
 export type Match = (typeof MATCHES)[number];
@@ -69,8 +70,8 @@ export const rulesOf = (rows: readonly RuleRow[]): Rule[] => {
 };
 
 const hasWords = (text: string, wanted: string): boolean => {
-  const words = new Set(text.split(' '));
-  return wanted.split(' ').every((word) => words.has(word));
+  const words = ` ${text} `;
+  return wanted.split(' ').every((word) => words.includes(` ${word} `));
 };
 
 const saysText = (text: string, wanted: string, match: Match): boolean => {
@@ -78,26 +79,21 @@ const saysText = (text: string, wanted: string, match: Match): boolean => {
   return match === 'starts' ? text.startsWith(wanted) : text.includes(wanted);
 };
 
-/** A rule is held against thousands of payments. */
-const bared = new Map<string, string>();
-const bareOf = (text: string): string => {
-  let known = bared.get(text);
-  if (known === undefined) bared.set(text, (known = bare(text)));
-  return known;
-};
+/** A rule is held against thousands of payments, of a few sources, accounts and states. */
+const bareOf = remembered(bare);
 
 /** Whether a rule is meant for a payment. */
 export const fits = (rule: RuleRow, payment: Payment): boolean => {
   const size = Math.abs(payment.amount);
-  const text = bareOf(rule.text ?? '');
+  const text = rule.text === null ? '' : bareOf(rule.text);
   return (
-    (rule.source === null || bare(rule.source) === bare(payment.source)) &&
-    (text === '' || saysText(payment.text, text, rule.match ?? 'contains')) &&
     (rule.from === null || size >= rule.from) &&
     (rule.to === null || size <= rule.to) &&
     (rule.direction === null || (rule.direction === 'in' ? payment.amount > 0 : payment.amount < 0)) &&
-    (rule.account === null || bare(payment.account).startsWith(bare(rule.account))) &&
-    (rule.state === null || bare(rule.state) === bare(payment.state))
+    (rule.source === null || bareOf(rule.source) === bareOf(payment.source)) &&
+    (rule.account === null || bareOf(payment.account).startsWith(bareOf(rule.account))) &&
+    (rule.state === null || bareOf(rule.state) === bareOf(payment.state)) &&
+    (text === '' || saysText(payment.text, text, rule.match ?? 'contains'))
   );
 };
 

@@ -27,18 +27,23 @@ export interface FileSums {
   leftOut: readonly NamedSum[];
 }
 
-export const sumOf = (amounts: readonly number[]): Sum => ({
-  rows: amounts.length,
-  in: summed(amounts.filter((amount) => amount > 0)),
-  out: summed(amounts.filter((amount) => amount < 0).map((amount) => -amount)),
-});
+export const sumOf = (amounts: readonly number[]): Sum => {
+  let [moneyIn, moneyOut] = [0, 0];
+  for (const amount of amounts)
+    if (amount > 0) moneyIn += units(amount);
+    else moneyOut += units(-amount);
+  return { rows: amounts.length, in: moneyIn / UNITS, out: moneyOut / UNITS };
+};
 
 export const sumsOf = (entries: readonly Entry[], fates: readonly Fate[]): FileSums => {
-  const amountsOf = (is: (fate: Fate) => boolean): number[] =>
-    entries.flatMap(({ amount }, at) => {
+  const amountsOf = (is: (fate: Fate) => boolean): number[] => {
+    const amounts: number[] = [];
+    entries.forEach(({ amount }, at) => {
       const fate = fates[at];
-      return fate !== undefined && is(fate) ? [amount] : [];
+      if (fate !== undefined && is(fate)) amounts.push(amount);
     });
+    return amounts;
+  };
   const names = new Map<string, Words>();
   for (const fate of fates) if (fate.kind === 'left out') names.set(fate.why.en, fate.why);
   return {

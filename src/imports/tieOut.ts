@@ -1,7 +1,7 @@
 /** Whether a file adds up: by its own totals, by its balances, and row by row. One unit off is named, with its place. */
 import type { Figure } from '../domain/plan';
 import type { Entry, Statement } from './entries';
-import { summed as sum, units } from './sums';
+import { summed as sum, sumOf, units } from './sums';
 
 export type Check = 'total in' | 'total out' | 'closing balance' | 'running balance' | 'voucher';
 
@@ -86,10 +86,15 @@ const vouchers = (entries: readonly Entry[]): { held: Check[]; broken: Tie[] } =
   return { held: ['voucher'], broken };
 };
 
+const placesIn = (...lists: (readonly { at: number }[])[]): number => {
+  const places = new Set<number>();
+  for (const list of lists) for (const { at } of list) places.add(at);
+  return places.size;
+};
+
 /** All rows of the file count, those too that are left out of the plan by name. */
 export const tieOutOf = ({ facts, entries, unread }: Statement, isJournal: boolean): TieOut => {
-  const moneyIn = sum(entries.filter(({ amount }) => amount > 0).map(({ amount }) => amount));
-  const moneyOut = sum(entries.filter(({ amount }) => amount < 0).map(({ amount }) => -amount));
+  const { in: moneyIn, out: moneyOut } = sumOf(entries.map(({ amount }) => amount));
   const checks = isJournal
     ? [vouchers(entries)]
     : [
@@ -101,7 +106,7 @@ export const tieOutOf = ({ facts, entries, unread }: Statement, isJournal: boole
         running(entries, facts.opening),
       ];
   return {
-    rows: new Set([...entries, ...unread].map(({ at }) => at)).size,
+    rows: placesIn(entries, unread),
     ...{ moneyIn, moneyOut },
     held: checks.flatMap(({ held }) => held),
     broken: checks.flatMap(({ broken }) => broken),

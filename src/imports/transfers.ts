@@ -9,6 +9,7 @@ const TRANSFER_DAYS = 3;
  * first: by place. What has no account of its own is in no pair.
  */
 export const ownTransfers = (entries: readonly Entry[]): ReadonlyMap<number, number> => {
+  if (entries.every(({ account }) => account === entries[0]?.account)) return new Map();
   const known = entries.flatMap(({ part, account, day, amount, leftOut }, at) =>
     part === 'amount' && account !== '' && day !== null && amount !== 0 && leftOut === null
       ? [{ at, account, amount, on: dayNumber(day) }]

@@ -6,7 +6,8 @@ import { dayOrderIn, decimalMarkIn, proposedMapping, type Mapping } from '../../
 import { sheetsOfFile, sheetsOfText } from '../../src/imports/reading/file';
 import type { Sheet } from '../../src/imports/grid';
 import type { DecimalMark } from '../../src/imports/table/amounts';
-import type { DayOrder, Decided } from '../../src/imports/table/days';
+import type { DayOrder } from '../../src/imports/table/days';
+import type { Decided } from '../../src/imports/table/decided';
 import { tableOf, type Table } from '../../src/imports/table/table';
 
 export const FOLDER = 'test/imports/files';

@@ -6,9 +6,14 @@ import type { Row } from '../grid';
 
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 const SAMPLE_ROWS = 200;
+const SAMPLE_LETTERS = 100_000;
 
 const sampleBy = (text: string, delimiter: string): string[][] =>
-  Papa.parse<string[]>(text, { delimiter, preview: SAMPLE_ROWS, skipEmptyLines: false }).data;
+  Papa.parse<string[]>(text.slice(0, SAMPLE_LETTERS), {
+    delimiter,
+    preview: SAMPLE_ROWS,
+    skipEmptyLines: false,
+  }).data;
 
 /** How well a delimiter fits: rows of several cells that have as many as most, and then how many those are. */
 const fit = (text: string, delimiter: string): number => {

@@ -1,7 +1,8 @@
 /** Amounts of a column. The decimal mark is decided for the whole column, never for a single value. */
 import type { Figure } from '../../domain/plan';
-import { isBlank, type Cell } from '../grid';
-import type { Decided } from './days';
+import type { Cell } from '../grid';
+import { remembered } from '../remembered';
+import { decided, type Decided } from './decided';
 
 export type DecimalMark = '.' | ',';
 
@@ -58,13 +59,25 @@ const valueOf = (digits: string, mark: DecimalMark): Figure => {
   return Number(at < 0 ? plain : `${plain || '0'}.${fraction}`);
 };
 
+const signed = ({ negative, digits }: Written, mark: DecimalMark): Figure => {
+  const value = valueOf(digits, mark);
+  if (value === null || !Number.isFinite(value)) return null;
+  return negative && value !== 0 ? -value : value;
+};
+
+type Readings = Readonly<Record<DecimalMark, Figure>>;
+const UNREADABLE: Readings = { '.': null, ',': null };
+
+/** By either mark: an amount is looked at for its column's mark, for its row, and for its sign. */
+const readings = remembered((text): Readings => {
+  const written = writtenIn(text);
+  return written === null ? UNREADABLE : { '.': signed(written, '.'), ',': signed(written, ',') };
+});
+
 /** The amount of a cell, signed as written; null where nothing is understood, which is never zero. */
 export const amountIn = ({ text, number }: Cell, mark: DecimalMark): Figure => {
   if (number !== undefined) return Number.isFinite(number) ? number : null;
-  const written = writtenIn(text);
-  if (written === null) return null;
-  const value = valueOf(written.digits, mark);
-  return value === null || !Number.isFinite(value) ? null : written.negative && value !== 0 ? -value : value;
+  return readings(text)[mark];
 };
 
 export const isAmountLike = (cell: Cell): boolean =>
@@ -72,17 +85,6 @@ export const isAmountLike = (cell: Cell): boolean =>
 
 const MARKS: readonly DecimalMark[] = ['.', ','];
 
-/** The mark that fits every value; `either` where both do and differ; `none` where no mark fits all. */
-export const decimalMarkOf = (cells: readonly Cell[]): Decided<DecimalMark> => {
-  const written = cells.map((cell, at) => ({ cell, at })).filter(({ cell }) => !isBlank(cell));
-  const read = MARKS.map((mark) => ({ mark, values: written.map(({ cell }) => amountIn(cell, mark)) }));
-  const [first, second] = read.filter(({ values }) => values.every((value) => value !== null));
-  if (first === undefined) {
-    const misses = (values: readonly Figure[]): number => values.filter((value) => value === null).length;
-    const likeliest = read.reduce((one, other) => (misses(other.values) < misses(one.values) ? other : one));
-    return { none: written.filter((_, index) => likeliest.values[index] === null).map(({ at }) => at) };
-  }
-  if (second === undefined || first.values.every((value, index) => value === second.values[index]))
-    return { only: first.mark };
-  return { either: MARKS };
-};
+/** The mark that fits every value. */
+export const decimalMarkOf = (cells: readonly Cell[]): Decided<DecimalMark> =>
+  decided(cells, MARKS, amountIn);

@@ -1,7 +1,9 @@
 /** Days of a column. The order of day and month is decided for the whole column, never for a single value. */
 import { isDay } from '../../domain/months';
 import type { Day } from '../../domain/plan';
-import { isBlank, type Cell } from '../grid';
+import type { Cell } from '../grid';
+import { remembered } from '../remembered';
+import { decided, type Decided } from './decided';
 
 export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 
@@ -14,14 +16,7 @@ const padded = (year: string, month: string, day: string): Day =>
 
 const real = (day: Day): Day | null => (isDay(day) ? day : null);
 
-/**
- * The day that a cell begins with, read in an order; null where there is none. A year in front needs no order; where
- * all have one in front, digits may run together. What follows the day is left.
- */
-export const dayIn = ({ text, day, number }: Cell, order: DayOrder): Day | null => {
-  if (day !== undefined) return day;
-  if (number !== undefined && order !== 'ymd') return null;
-  const written = text.trim();
+const readIn = (written: string, order: DayOrder): Day | null => {
   const [, year = '', , month = '', date = ''] = YEAR_FIRST.exec(written) ?? [];
   if (year !== '') return real(padded(year, month, date));
   if (order === 'ymd') {
@@ -32,9 +27,33 @@ export const dayIn = ({ text, day, number }: Cell, order: DayOrder): Day | null 
   return real(order === 'mdy' ? padded(last, one, other) : padded(last, other, one));
 };
 
+type Readings = Readonly<Record<DayOrder, Day | null>>;
+
+/** So much of a text decides its day, in every order. */
+const LONGEST = 11;
+const readingsOf = remembered((start): Readings => ({
+  dmy: readIn(start, 'dmy'),
+  mdy: readIn(start, 'mdy'),
+  ymd: readIn(start, 'ymd'),
+}));
+
+const readings = (text: string): Readings => readingsOf(text.trim().slice(0, LONGEST));
+
+/**
+ * The day that a cell begins with, read in an order; null where there is none. A year in front needs no order; where
+ * all have one in front, digits may run together. What follows the day is left.
+ */
+export const dayIn = ({ text, day, number }: Cell, order: DayOrder): Day | null => {
+  if (day !== undefined) return day;
+  return number !== undefined && order !== 'ymd' ? null : readings(text)[order];
+};
+
 /** Whether a cell looks like a day in whichever order. */
-export const isDayLike = (cell: Cell): boolean =>
-  (['dmy', 'mdy', 'ymd'] as const).some((order) => dayIn(cell, order) !== null);
+export const isDayLike = ({ text, day, number }: Cell): boolean => {
+  if (day !== undefined) return true;
+  const { dmy, mdy, ymd } = readings(text);
+  return ymd !== null || (number === undefined && (dmy !== null || mdy !== null));
+};
 
 /** What else a cell with a day says: some banks write the document's number behind it. */
 export const behindDay = ({ text }: Cell): string =>
@@ -45,26 +64,7 @@ export const behindDay = ({ text }: Cell): string =>
     .replace(/^[T ]?\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*([AP]M)?\s*(Z|[+-]\d{2}:?\d{2})?/i, '')
     .trim();
 
-export type Decided<T> = { only: T } | { either: readonly T[] } | { none: readonly number[] };
-
 const ORDERS: readonly DayOrder[] = ['ymd', 'dmy', 'mdy'];
 
-/**
- * The order that fits every value. `either`: more than one does, and they differ: a person is asked. `none`: no order
- * fits all, and these are the rows (counted in the column) that break the likeliest one.
- */
-export const dayOrderOf = (cells: readonly Cell[]): Decided<DayOrder> => {
-  const written = cells.map((cell, at) => ({ cell, at })).filter(({ cell }) => !isBlank(cell));
-  const read = ORDERS.map((order) => ({ order, days: written.map(({ cell }) => dayIn(cell, order)) }));
-  const fitting = read.filter(({ days }) => days.every((day) => day !== null));
-  const [first] = fitting;
-  if (first === undefined) {
-    const misses = (days: readonly (Day | null)[]): number => days.filter((day) => day === null).length;
-    const likeliest = read.reduce((one, other) => (misses(other.days) < misses(one.days) ? other : one));
-    return { none: written.filter((_, index) => likeliest.days[index] === null).map(({ at }) => at) };
-  }
-  const differing = fitting.filter(({ days }) => days.some((day, index) => day !== first.days[index]));
-  return differing.length === 0
-    ? { only: first.order }
-    : { either: [first, ...differing].map(({ order }) => order) };
-};
+/** The order that fits every value. */
+export const dayOrderOf = (cells: readonly Cell[]): Decided<DayOrder> => decided(cells, ORDERS, dayIn);

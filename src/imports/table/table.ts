@@ -95,15 +95,14 @@ const isLetters = (row: Row): boolean => {
   return written.length > 2 && written.every((text) => /^([A-Z]|\d{1,2}|\(\d{1,2}\))$/.test(text));
 };
 
+/** `headers`: as plainHeader has them. */
 const sameAs = (headers: readonly string[], row: Row): boolean => {
   // Most rows differ in the first header that says anything.
   const first = headers.findIndex((header) => header !== '');
   const start = row[first]?.text ?? '';
-  if (/^\s*\d/.test(start) || plainHeader(headers[first] ?? '') !== plainHeader(start)) return false;
+  if (/^\s*\d/.test(start) || headers[first] !== plainHeader(start)) return false;
   const own = texts(row).map(plainHeader);
-  return (
-    own.some((text) => text !== '') && headers.every((header, at) => plainHeader(header) === (own[at] ?? ''))
-  );
+  return own.some((text) => text !== '') && headers.every((header, at) => header === (own[at] ?? ''));
 };
 
 /** The rows below the headers, told apart. A row is an entry if it has a day and an amount where the headers say. */
@@ -135,6 +134,7 @@ const nextAccount = (between: readonly TableRow[]): TableRow[] => {
 
 const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
   const { isDated, hasAmount } = sorting(headers);
+  const named = headers.map(plainHeader);
   const isMore = ({ cells }: TableRow): boolean =>
     hasAmount(cells) && texts(cells).filter((text) => text !== '').length > 1;
   const numbered = rows.map((cells, index): TableRow => ({ at: index + 1, cells }));
@@ -147,7 +147,7 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
   for (const row of numbered.slice(below)) {
     const block = blocks[blocks.length - 1];
     if (block === undefined || isEmpty(row.cells)) continue;
-    if (sameAs(headers, row.cells)) {
+    if (sameAs(named, row.cells)) {
       asides.push({ ...row, why: 'header again' });
       const next = nextAccount(between);
       block.totals = block.totals.filter((total) => !next.includes(total));

@@ -7,7 +7,8 @@ import { dayOrderIn, decimalMarkIn, knownMapping, proposedMapping } from '../../
 import { keptOf, movedTo, prepared, type Kept, type Prepared } from '../../imports/prepared';
 import { rulesOf, type Rule, type RuleRow } from '../../imports/rules';
 import type { DecimalMark } from '../../imports/table/amounts';
-import type { DayOrder, Decided } from '../../imports/table/days';
+import type { DayOrder } from '../../imports/table/days';
+import type { Decided } from '../../imports/table/decided';
 import type { Table } from '../../imports/table/table';
 import { ownTransfers } from '../../imports/transfers';
 import { ask, type Failure, type InputOf } from '../asking/server';
