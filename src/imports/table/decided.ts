@@ -8,10 +8,10 @@ import { isBlank, type Cell } from '../grid';
  */
 export type Decided<T> = { only: T } | { either: readonly T[] } | { none: readonly number[] };
 
-export const decided = <T, V>(
+export const decided = <T>(
   cells: readonly Cell[],
   ways: readonly T[],
-  read: (cell: Cell, way: T) => V | null,
+  read: (cell: Cell, way: T) => unknown,
 ): Decided<T> => {
   const places: number[] = [];
   const written = cells.filter((cell, at) => !isBlank(cell) && places.push(at) > 0);
