@@ -100,7 +100,9 @@ const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spellin
     first,
     dayOf,
     spelled,
-  }).rows.flatMap((line) => (line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? BLANK.type }]));
+  }).rows.flatMap((line) =>
+    line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? BLANK.type }],
+  );
   const approved = carriedPlan(workbook);
   const gone = approved?.first !== first ? [] : missingLines(spelledAs(approved, spelled), lines);
   const logCells = workbook.sheet(decisions)?.cells();

@@ -2,7 +2,7 @@
 import { fiscalMonth } from '../domain/months';
 import { roundTo } from '../domain/money';
 import type { LineType, Month, Stage } from '../domain/plan';
-import type { Words } from '../words';
+import { own, type Words } from '../words';
 import { bare } from './bare';
 import type { Entry } from './entries';
 import { firstFor, shared, type LeaveOutAs, type Payment, type Rule } from './rules';
@@ -80,7 +80,7 @@ export const paymentOf = (entry: Entry, source: string): Payment => ({
 
 /** In the plan's currency and without VAT where it is to be taken out; null for a currency without a rate. */
 export const worthOf = ({ amount, currency }: Entry, { vat, rates }: Terms, plan: OfPlan): number | null => {
-  const rate = currency === '' || currency === plan.currency.toUpperCase() ? 1 : (rates[currency] ?? null);
+  const rate = currency === '' || currency === plan.currency.toUpperCase() ? 1 : (own(rates, currency) ?? null);
   return rate === null ? null : roundTo((amount * rate) / (1 + (vat ?? 0)), plan.decimals);
 };
 

@@ -16,7 +16,7 @@ import type { TableTab } from '../../sheet/tab';
 import { actuals } from '../../tabs';
 import { closings } from '../../tabs/closings';
 import { reviewTab } from '../../tabs/review';
-import { fill, filled, type Words } from '../../words';
+import { fill, filled, own, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { dayIn, monthIn, needed, neededIn } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
@@ -100,7 +100,7 @@ const isEntered = (plan: Plan, months: readonly Month[], line: PlanLine): boolea
 
 const entered = (plan: Plan, months: readonly Month[], { totals }: EarlierInput): Entry[] =>
   plan.lines.flatMap((line) => {
-    const text = (totals[line.id] ?? '').trim();
+    const text = (own(totals, line.id) ?? '').trim();
     if (text === '') return [];
     const total = amount(text);
     if (total === null || !Number.isFinite(total))

@@ -7,7 +7,7 @@ import { layoutOf } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
 import { readPercent } from '../../sheet/value';
 import { kpis } from '../../tabs';
-import { fill, filled, type Words } from '../../words';
+import { fill, filled, own, type Words } from '../../words';
 import { monthIn, needed } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
 import { readPlan, type PlanKpi } from '../../plan/plan';
@@ -71,7 +71,7 @@ export const fillKpis: Feature<FillInput, { count: number }> = {
     const at = layout?.columns.get('actual')?.[(fiscalMonth(plan.first, month) ?? 0) - 1];
     if (sheet === null || at === undefined) throw new Refusal(SAY.lost);
     const gaps = plan.kpis.flatMap((kpi) => {
-      const text = (figures[kpi.id] ?? '').trim();
+      const text = (own(figures, kpi.id) ?? '').trim();
       return kpi.madeOf !== null || text === '' ? [] : [{ row: kpi.row, content: figureOf(kpi, text) }];
     });
     const edits = columnBlocks(TAB, at, gaps, anyHeld(sheet, workbook.dayOf, at));

@@ -16,6 +16,7 @@ import { useFields, type Fields } from '../../asking/useFields';
 import { useSession, type Start } from '../../asking/session';
 import { exactAmount } from '../../parts/amountField';
 import { CONFIRM, FORM } from '../../words';
+import { own } from '../../../words';
 import { CLOSE } from './words';
 
 /** One field a line: what it came to in all those months together. */
@@ -28,7 +29,7 @@ const Totals = (props: {
   return (
     <fieldset>
       {props.lines.map(({ id, name, planned }) => {
-        const value = props.totals[id] ?? '';
+        const value = own(props.totals, id) ?? '';
         const exact = exactAmount(value, language);
         return (
           <Field

@@ -9,6 +9,7 @@ import { Section } from '../../parts/section';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { spokenMonth } from '../../../speech';
+import { own } from '../../../words';
 import { REVIEW } from './words';
 
 /** KPIs that people fill in and whose month is blank: one field each, and then the review. */
@@ -35,7 +36,7 @@ export const ByHand = (props: { month: string; kpis: Glance['byHand']; goOn: () 
             <Field
               key={id}
               label={unit === '' ? name : `${name} (${unit})`}
-              value={figures[id] ?? ''}
+              value={own(figures, id) ?? ''}
               onInput={(text) => {
                 setFigures((before) => ({ ...before, [id]: text }));
               }}
