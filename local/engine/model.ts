@@ -5,6 +5,7 @@ import { editsPlugin } from './edits';
 import { FUNCTIONS } from './functions';
 import { LOCALES } from './locales';
 import { CorePlugin, Model, UIPlugin, coreTypes, engine, quietly, registries } from './package';
+import './sorting';
 import { own } from '../own';
 import { quickenModel, quickenPackage } from './quick';
 

@@ -1,6 +1,6 @@
 /** Blocks of entries: pasted, filled, undone, sorted, moved. Rows stay, and what is refused is marked and asked for. */
-import { ask } from '../product/shop';
-import { line, READY, tillWith, type Till } from './till';
+import { ask, glance, letters } from '../product/shop';
+import { line, READY, tillWith, type Entry, type Till } from './till';
 
 let till: Till;
 beforeAll(() => {
@@ -12,6 +12,8 @@ beforeAll(() => {
 
 const states = (row: number, count: number): string[] =>
   Array.from({ length: count }, (_, index) => till.check(row + index).split(' – ')[0]!);
+const lastColumn = (): string =>
+  letters(till.person.values(till.name(), 'A1:AZ1')[0]!.findLastIndex(Boolean) + 1);
 const asked = (id: string) => till.log().filter(({ toLine }) => toLine === id);
 
 test('of mixed rows each is judged in date order, whatever the order in which they stand', () => {
@@ -82,8 +84,7 @@ test('sorted rows keep what is said of them; deleted and moved ones disturb nobo
     ['2.12.2026', 'E', 600],
   ]);
   const count = asked('E').length;
-  // The engine sorts no column that one formula fills; what people fill in ends with the check.
-  till.person.sort(till.name(), `A${row}:H${row + 2}`, 'A');
+  till.person.sort(till.name(), `A${row}:${lastColumn()}${row + 2}`, 'A');
   expect([0, 1, 2].map((at) => till.value('amount', row + at))).toEqual([700, 600, 10]);
   expect(states(row, 3).map((state) => state.replace(/ \(.*/, ''))).toEqual([
     '',
@@ -95,6 +96,39 @@ test('sorted rows keep what is said of them; deleted and moved ones disturb nobo
   till.person.cut(till.name(), `A${row}:C${row}`, `A${row + 5}`);
   expect(till.check(row + 5)).toBe('');
   till.reserve(6);
+});
+
+test('sorted by amount, beside columns that one formula fills, the ledger says what it said', () => {
+  const sorted = tillWith([line('A'), line('B')]);
+  const { person } = sorted;
+  const ledger: Entry[] = [
+    { date: '1/5/2026', line: 'A', amount: 90, stage: 'Spent', description: 'Flyers' },
+    { date: '2/3/2026', line: 'A', amount: 40, stage: 'Committed', reference: 'PO-1' },
+    { date: '2/9/2026', line: 'B', amount: 7, stage: 'Spent', settles: 'PO-1' },
+    { date: '3/1/2026', line: 'B', amount: 250, stage: 'Spent', description: 'Sign' },
+    { date: '1/2/2026', line: 'A', amount: -5, stage: 'Spent', description: 'Refund' },
+  ];
+  ledger.forEach(sorted.enter);
+  const amounts = () => person.values(sorted.name(), `${sorted.cell('amount', 2)}:C8`).flat();
+  const figures = () => sorted.budget().rows.map(({ values }) => values);
+  const rows = () =>
+    person
+      .values(sorted.name(), 'A2:J8')
+      .map((row) => JSON.stringify(row))
+      .sort();
+  const heads = person.formulas(sorted.name(), 'A1:AZ1');
+  const [before, log, said, shown] = [figures(), sorted.log(), rows(), glance(person)];
+  expect(amounts()).toEqual([90, 40, 7, 250, -5, '', '']);
+
+  for (const ascending of [true, false]) {
+    person.sort(sorted.name(), `A2:${lastColumn()}${READY + 1}`, 'C', ascending);
+    expect(amounts().slice(0, 5)).toEqual(ascending ? [-5, 7, 40, 90, 250] : [250, 90, 40, 7, -5]);
+    expect({ figures: figures(), log: sorted.log(), rows: rows(), shown: glance(person) }).toEqual({
+      ...{ figures: before, log, rows: said, shown },
+    });
+    expect(person.formulas(sorted.name(), 'A1:AZ1')).toEqual(heads);
+    expect(ask(person, 'checkLimits').problems).toEqual([]);
+  }
 });
 
 describe('one edit costs at most 5 reads, the time zone’s among them, and 4 writes', () => {
