@@ -1,7 +1,8 @@
 /** What is proposed to a person, who decides: a rule for a row without a line, and what a payment settles. */
 import { bare } from './bare';
 import type { Entry } from './entries';
-import type { Fate } from './fates';
+import { paymentOf, type Fate } from './fates';
+import { fits, RULE_KEYS, type LeaveOutAs, type RuleRow } from './rules';
 
 const WORDS = 6;
 
@@ -14,6 +15,36 @@ export const wordsOf = (entry: Entry): string => {
   const kept = (until < 0 ? words : words.slice(0, until)).slice(0, WORDS).join(' ');
   return bare(kept).length >= 3 ? kept : first;
 };
+
+/** Where rows are to go: on a line, or out by a name. */
+export type Goal = { line: string } | { leaveOut: LeaveOutAs };
+
+const NO_RULE = Object.fromEntries(RULE_KEYS.map((key) => [key, null])) as unknown as RuleRow;
+
+/** The rule that is proposed for a row without a line: its words, and its direction. */
+export const ruleFor = (entry: Entry, text: string, goal: Goal | null): RuleRow => ({
+  ...NO_RULE,
+  ...{ match: 'contains', text, direction: entry.amount > 0 ? 'in' : 'out' },
+  ...goal,
+});
+
+/** Of rows without a line those that a new rule takes, which stands below all others. */
+export const wouldTake = (rule: RuleRow, open: readonly Entry[], source: string): Entry[] =>
+  open.filter((entry) => fits(rule, paymentOf(entry, source)));
+
+/** What the rule at a place takes of a file, by what has become of its rows. */
+export const takenBy = (at: number, entries: readonly Entry[], fates: readonly Fate[]): Entry[] =>
+  entries.filter((_, index) => {
+    const fate = fates[index];
+    return fate !== undefined && fate.kind !== 'duplicate' && fate.rule === at;
+  });
+
+/** Rows that no rule fits; those whose rule is wrong wait until it is put right on its tab. */
+export const withoutLine = (entries: readonly Entry[], fates: readonly Fate[]): Entry[] =>
+  entries.filter((_, index) => {
+    const fate = fates[index];
+    return fate?.kind === 'open' && fate.why === null;
+  });
 
 export interface Promised {
   reference: string;

@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: what the add-on asks of Google's services in calls, cells and bytes, and what it computes by itself,
  * with 500, 5,000 and 50,000 actuals, or as many as are asked for (`-- 200000`); with `-- --warehouse`
- * the SQL of docs/bigquery on 10 million entries instead, with `-- --peers` what people would use instead. Fails when a wanted number of calls is missed; times depend on the machine and only inform.
+ * the SQL of docs/bigquery on 10 million entries instead, with `-- --peers` what people would use instead, with `-- --imports` a file of 5,000 rows from
+ * its bytes to its preview. Fails when a wanted number of calls is missed; times depend on the machine and only inform.
  */
 import { loading } from '../../local/loading.mjs';
 import { computing, type Times } from './computing';
 import { counts, type Count } from './counting';
 import { edits } from './editing';
+import { importing } from './importing';
 import { peers } from './peers';
 import { planWith, samplePlan } from './plans';
 import { warehouse } from './warehouse';
@@ -19,6 +21,13 @@ if (asked.includes('--warehouse')) {
 }
 if (asked.includes('--peers')) {
   await peers(samplePlan(), numbers.length > 0 ? numbers : [500, 5_000, 50_000]);
+  process.exit();
+}
+if (asked.includes('--imports')) {
+  for (const { kind, library, whole, ratio } of await importing(numbers[0] ?? 5_000, 15))
+    console.log(
+      `${kind}: library ${library.toFixed(1)} ms, all ${whole.toFixed(1)} ms, ${ratio.toFixed(1)} ×`,
+    );
   process.exit();
 }
 const SIZES = numbers.length > 0 ? numbers : [500, 5_000, 50_000];

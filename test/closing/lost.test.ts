@@ -13,7 +13,7 @@ import {
   reopen,
   reopened,
 } from './months';
-import { smallPlan } from './small';
+import { restated, RESTATED, smallPlan } from './small';
 
 jest.setTimeout(120_000);
 
@@ -23,19 +23,6 @@ const [JANUARY, FEBRUARY] = ['2026-01', '2026-02'].map((month) => reviewName(mon
 ];
 const KEPT = closings.name.en;
 const stateOf = (person: Person): string => glance(person).months[0]!.state;
-/** What the review of February says of January. */
-const restated = (person: Person): unknown[][] => {
-  review(person, '2026-02');
-  const cells = person.values(FEBRUARY);
-  const start = cells.findIndex(([id]) => id === 'Restated after close');
-  return start < 0
-    ? []
-    : cells.slice(start + 3, start + 5).map((row) => [0, 2, 4, 5, 6].map((at) => row[at]));
-};
-const RESTATED = [
-  ['REV', 'Month 01/2026', 800, 850, 50],
-  ['K1', 'To date, 01/2026', 800, 850, 50],
-];
 
 let closed: Saved;
 beforeAll(() => {

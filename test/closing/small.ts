@@ -2,7 +2,7 @@
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { opened } from '../opened';
-import { fillIn, review, shortPlan } from '../product/shop';
+import { fillIn, review, reviewName, shortPlan } from '../product/shop';
 import { explain, LOCALES } from './months';
 
 const line = (id: string, type: string, month: number) => ({
@@ -34,3 +34,18 @@ const made = (language: Language): Person => {
 /** Opened from one that was made once a build. */
 export const smallPlan = (language: Language = 'en'): Person =>
   opened({ small: language }, { language, locale: LOCALES[language] }, () => made(language));
+
+/** What the review of February says of January. */
+export const restated = (person: Person): unknown[][] => {
+  review(person, '2026-02');
+  const cells = person.values(reviewName('2026-02', 'en'));
+  const start = cells.findIndex(([id]) => id === 'Restated after close');
+  return start < 0
+    ? []
+    : cells.slice(start + 3, start + 5).map((row) => [0, 2, 4, 5, 6].map((at) => row[at]));
+};
+/** Once January’s revenue is 50 more than when it was closed. */
+export const RESTATED = [
+  ['REV', 'Month 01/2026', 800, 850, 50],
+  ['K1', 'To date, 01/2026', 800, 850, 50],
+];

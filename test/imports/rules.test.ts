@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Entry } from '../../src/imports/entries';
 import { fatesOf, paymentOf, type Fate, type Judging } from '../../src/imports/fates';
+import { ruleFor, takenBy, withoutLine, wordsOf, wouldTake } from '../../src/imports/proposals';
 import { fits, LEAVE_OUT, MATCHES, rulesOf, shared, type RuleRow } from '../../src/imports/rules';
 import { isWhole, sumsOf, units } from '../../src/imports/sums';
 import { entry, PLAN, rule, TERMS } from './rows';
@@ -181,5 +182,59 @@ test('whatever the rules, a row goes by the first that fits, and the file is wha
         });
       },
     ),
+  );
+});
+
+const places = (entries: readonly Entry[]): number[] => entries.map(({ at }) => at);
+const PAID = [
+  ['Trả tiền điện 0123 T3', -300],
+  ['TRA TIEN DIEN thang 4', -310],
+  ['Hoàn: trả tiền điện', 50],
+  ['Trả tiền nhà', -900],
+  ['Bán lẻ', 700],
+  ['Trả tiền điện 0123 T2', -290],
+].map(([text, amount], index) => entry({ at: index + 1, text: String(text), amount: Number(amount) }));
+
+test('each rule is tried: what it takes of a file, those that name no line too; never what is on the ledger', () => {
+  const rows = [
+    rule({ text: 'tiền điện', direction: 'out', line: 'RENT' }),
+    rule({ text: 'nhà', leaveOut: 'private' }),
+    rule({ text: 'tiền', line: 'NONE' }),
+    rule({ text: 'điện', line: 'GOODS' }),
+  ];
+  const fates = fatesOf(PAID, judging(rows, { known: new Set([5]) }));
+  expect(rows.map((_, at) => places(takenBy(at, PAID, fates)))).toEqual([[1, 2], [4], [3], []]);
+  expect(places(withoutLine(PAID, fates))).toEqual([5]);
+});
+
+test('the rule that is proposed for a row takes what says the same in its direction; that is shown before', () => {
+  const rows = [rule({ text: 'nhà', line: 'RENT' })];
+  const known = new Set([5]);
+  const open = withoutLine(PAID, fatesOf(PAID, judging(rows, { known })));
+  expect(places(open)).toEqual([1, 2, 3, 5]);
+  const made = ruleFor(open[0]!, wordsOf(open[0]!), { line: 'GOODS' });
+  expect(made).toEqual(rule({ match: 'contains', text: 'Trả tiền điện', direction: 'out', line: 'GOODS' }));
+  expect(places(wouldTake(made, open, TERMS.source))).toEqual([1, 2]);
+  const wider = ruleFor(open[0]!, '', { leaveOut: 'private' });
+  expect(places(wouldTake(wider, open, TERMS.source))).toEqual([1, 2]);
+  expect(lines(fate(PAID[0]!, [...rows, made]))).toEqual([['GOODS', 300]]);
+});
+
+test('whatever the rules, a new one takes just the rows that were shown, and changes no other', () => {
+  fc.assert(
+    fc.property(fc.array(anyRule, { maxLength: 4 }), fc.array(anyEntry, { maxLength: 12 }), (rows, ones) => {
+      const entries = ones.map((one, at) => entry({ ...one, at }));
+      const before = fatesOf(entries, judging(rows));
+      const open = withoutLine(entries, before);
+      if (open[0] === undefined) return;
+      const made = ruleFor(open[0], wordsOf(open[0]), { line: 'RENT' });
+      const shown = wouldTake(made, open, TERMS.source);
+      const after = fatesOf(entries, judging([...rows, made]));
+      expect(shown).toContain(open[0]);
+      expect(takenBy(rulesOf(rows).length, entries, after)).toEqual(shown);
+      entries.forEach((one, at) => {
+        if (!shown.includes(one)) expect(after[at]).toEqual(before[at]);
+      });
+    }),
   );
 });

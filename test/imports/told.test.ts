@@ -2,6 +2,8 @@
 import { actuals, decisions } from '../../src/tabs';
 import { imports } from '../../src/tabs/imports';
 import { importRules } from '../../src/tabs/importRules';
+import { close } from '../closing/months';
+import { restated, RESTATED, smallPlan } from '../closing/small';
 import { ask } from '../product/shop';
 import { amounts, book, looked, page, taken } from './book';
 import { rule } from './rows';
@@ -69,4 +71,41 @@ test('the other side of a transfer is shown with its row, though it came from an
   const chosen = await looked(person, other, { choices });
   expect(chosen.sent.sums.leftOut).toMatchObject([{ rows: 1, in: 900 }]);
   expect(person.displayed(actuals.name.en)[1]![2]).toBe('900');
+});
+
+describe('rows of a closed month', () => {
+  const rules = [rule({ direction: 'in', line: 'REV' })];
+  const LATE = page([
+    ['15/01/2026', 'Ban le cuoi thang', 50],
+    ['03/02/2026', 'Ban le', 7],
+  ]);
+
+  test('are told before they are written, taken as others, and shown as restated in the next review', async () => {
+    const person = smallPlan();
+    close(person, '2026-01');
+    const { sent } = await looked(person, LATE, { rules });
+    const before = ask(person, 'writeImport', sent.input, true);
+    expect([before.answer.closed, before.message]).toEqual([
+      ['2026-01'],
+      'Closed months get rows: 01/2026. They will be shown as restated after close.',
+    ]);
+    expect(restated(person)).toEqual([]);
+
+    expect(ask(person, 'writeImport', sent.input)).toMatchObject({
+      answer: { taken: 2, closed: ['2026-01'] },
+      message: 'N1: 2 rows written to Actuals. Closed months with new rows are shown as restated: 01/2026.',
+    });
+    expect(restated(person)).toEqual(RESTATED);
+
+    ask(person, 'listImports');
+    ask(person, 'undoImport', { id: 'N1' });
+    expect(restated(person)).toEqual([]);
+  });
+
+  test('are nothing to tell where the month is open', async () => {
+    const person = smallPlan();
+    const { sent } = await looked(person, LATE, { rules });
+    const before = ask(person, 'writeImport', sent.input, true);
+    expect([before.answer.closed, before.message]).toEqual([[], '']);
+  });
 });

@@ -23,16 +23,25 @@ const choose = async (page: OpenPage, file: string): Promise<void> => {
   await page.sidebar().locator('table.sums').waitFor();
   await page.settled();
 };
-/** Gives every row that has no line one, by the rule that is proposed for it. */
-const rule = async (page: OpenPage, language: Language): Promise<void> => {
+/** Gives every row that has no line one, by the rule that is proposed for it; what each was said to take. */
+const rule = async (page: OpenPage, language: Language): Promise<string[]> => {
   const say = (words: { en: string; vi: string }): string => words[language];
   const make = page.sidebar().getByRole('button', { name: say(IMPORT.makeRule), exact: true });
   const target = page.sidebar().getByLabel(say(IMPORT.goes), { exact: true });
+  const takes: string[] = [];
   for (let left = 0; left < 20 && (await target.count()) > 0; left++) {
     const isIn = !(await page.sidebar().locator('.one b').first().innerText()).startsWith('−');
     await target.selectOption(isIn ? 'SHOP' : 'GOODS');
+    takes.push(await page.sidebar().locator('.one:has(select) > p.aside').first().innerText());
     await make.click();
   }
+  return takes;
+};
+/** What each rule takes, as the list of all rules says. */
+const tried = async (page: OpenPage, language: Language): Promise<string[]> => {
+  const list = page.sidebar().locator('details', { hasText: IMPORT.rules[language] });
+  await list.locator('summary').first().click();
+  return list.locator('li.one > p.aside').allInnerTexts();
 };
 const write = async (page: OpenPage, language: Language, count: number): Promise<string> => {
   await page
@@ -56,7 +65,9 @@ test.each([
   async (language, file, count) => {
     const page = await at(language);
     await choose(page, file);
-    await rule(page, language);
+    const takes = await rule(page, language);
+    expect(takes.length).toBeGreaterThan(0);
+    expect(await tried(page, language)).toEqual(takes);
     const message = await write(page, language, count);
     expect(message).toContain('N1');
     expect(await page.cell(actuals.name[language], 'A2')).not.toBe('');

@@ -92,14 +92,14 @@ export const textOf = (bytes: Uint8Array): string => {
 
 /** Letters that the fonts put their own into: a text without any was typed in none of them. */
 const OF_FONTS = /[\u00a0-\u00ff]/;
-/** So much Vietnamese is in no other font. */
-const PLENTY = 100;
+/** So much Vietnamese, in so many letters, is in no other font. */
+const [PLENTY, BEGINNING] = [100, 10_000];
 
 /** What brings texts of a file that is Unicode out of a font of their own; null where they are in none. */
 export const spoken = (texts: readonly string[]): ((text: string) => string) | null => {
   const sample = texts.slice(0, 1_000).join('\n');
-  const asIs = OF_FONTS.test(sample) ? vietnameseIn(sample) : PLENTY;
-  if (asIs >= PLENTY) return null;
+  if (!OF_FONTS.test(sample) || vietnameseIn(sample.slice(0, BEGINNING)) >= PLENTY) return null;
+  const asIs = vietnameseIn(sample);
   const font = FONTS.find((candidate) => vietnameseIn(fromFont(sample, candidate)) > 2 * asIs + 2);
   return font === undefined ? null : (text) => fromFont(text, font);
 };

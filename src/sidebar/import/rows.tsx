@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { paymentOf, type Fate } from '../../imports/fates';
 import type { Entry } from '../../imports/entries';
-import { wordsOf } from '../../imports/proposals';
-import { fits, LEAVE_OUT, RULE_KEYS, type LeaveOutAs, type Rule, type RuleRow } from '../../imports/rules';
+import { ruleFor, takenBy, withoutLine, wordsOf, wouldTake, type Goal } from '../../imports/proposals';
+import { LEAVE_OUT, type LeaveOutAs, type Rule } from '../../imports/rules';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { Section } from '../parts/section';
@@ -12,8 +11,6 @@ import { useSession } from '../asking/session';
 import { Deciding } from './deciding';
 import { RowLine, SHOWN, type Props } from './row';
 import { IMPORT } from './words';
-
-const NO_RULE = Object.fromEntries(RULE_KEYS.map((key) => [key, null])) as unknown as RuleRow;
 
 const Takes = ({ entries }: { entries: readonly Entry[] }): JSX.Element => {
   const { say } = useSession();
@@ -36,6 +33,10 @@ const Takes = ({ entries }: { entries: readonly Entry[] }): JSX.Element => {
 };
 
 const LEAVE = 'leave:';
+const goalOf = (target: string): Goal | null => {
+  if (target === '') return null;
+  return target.startsWith(LEAVE) ? { leaveOut: target.slice(LEAVE.length) as LeaveOutAs } : { line: target };
+};
 
 /** A rule for the first row that has no line; what else it would take is shown before it is made. */
 const Open = ({ it, facts, open }: Omit<Props, 'read'> & { open: readonly Entry[] }): JSX.Element | null => {
@@ -45,14 +46,8 @@ const Open = ({ it, facts, open }: Omit<Props, 'read'> & { open: readonly Entry[
   const [target, setTarget] = useState('');
   if (entry === undefined) return null;
   const { source } = it.kept.mapping;
-  const isLeave = target.startsWith(LEAVE);
-  const rule: RuleRow = {
-    ...NO_RULE,
-    ...{ match: 'contains', text, direction: entry.amount > 0 ? 'in' : 'out' },
-    line: isLeave || target === '' ? null : target,
-    leaveOut: isLeave ? (target.slice(LEAVE.length) as LeaveOutAs) : null,
-  };
-  const takes = open.filter((each) => fits(rule, paymentOf(each, source)));
+  const rule = ruleFor(entry, text, goalOf(target));
+  const takes = wouldTake(rule, open, source);
   return (
     <div class="one">
       <RowLine entry={entry} />
@@ -103,11 +98,6 @@ const Try = ({ read, it }: Props): JSX.Element => {
   const { say } = useSession();
   const { rules, made, fates, setMade } = it;
   const own = rules.length - made.length;
-  const takenBy = (at: number): Entry[] =>
-    read.entries.filter((_, index) => {
-      const fate = fates[index];
-      return fate !== undefined && fate.kind !== 'duplicate' && fate.rule === at;
-    });
   return (
     <details>
       <summary>{say(IMPORT.rules)}</summary>
@@ -119,7 +109,7 @@ const Try = ({ read, it }: Props): JSX.Element => {
               {conditionsOf(rule, say)} → <b>{goesTo(rule, say)}</b>
               {at >= own && ` (${say(IMPORT.isNew)})`}
             </span>
-            <Takes entries={takenBy(at)} />
+            <Takes entries={takenBy(at, read.entries, fates)} />
             {at >= own && (
               <Button
                 kind="quiet"
@@ -138,14 +128,11 @@ const Try = ({ read, it }: Props): JSX.Element => {
   );
 };
 
-/** Rows whose rule is wrong wait until it is put right on its tab. */
-const isOpen = (fate: Fate | undefined): boolean => fate?.kind === 'open' && fate.why === null;
-
 export const Rows = (props: Props): JSX.Element => {
   const { say } = useSession();
   const { read, it } = props;
   const count = (kind: string): number => it.fates.filter((fate) => fate.kind === kind).length;
-  const open = read.entries.filter((_, at) => isOpen(it.fates[at]));
+  const open = withoutLine(read.entries, it.fates);
   const broken = it.fates.flatMap((fate) => (fate.kind === 'open' && fate.why !== null ? [fate.why] : []));
   return (
     <Section title={say(IMPORT.preview)}>
