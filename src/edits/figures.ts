@@ -15,7 +15,7 @@ const TABS = [direction, actions, resources, risks, products, importRules] as un
 
 const tabOf = (key: string): AnyTab | undefined => {
   const month = reforecastMonth(key);
-  return month === null ? TABS.find((tab) => tab.key === key) : (reforecastTab(month) as unknown as TableTab);
+  return month === null ? TABS.find((tab) => tab.key === key) : reforecastTab(month);
 };
 
 /** What people fill in with a number, by key. */

@@ -1,6 +1,9 @@
 /** A choice that is left blank stands for one thing: in cells, in reviews, in checks and in the sidebar. */
 import type { Person } from '../../local/person';
-import { fits, type Payment, type RuleRow } from '../../src/imports/rules';
+import { LINE_TYPES, type LineType, type Stage } from '../../src/domain/plan';
+import type { Entry } from '../../src/imports/entries';
+import { fatesOf } from '../../src/imports/fates';
+import { fits, RULE_KEYS, rulesOf, type Payment, type RuleRow } from '../../src/imports/rules';
 import type { AnyTab } from '../../src/sheet/tab';
 import { actionKinds, languages, policies, riskStatuses, rollUps, stages } from '../../src/tabs/choices';
 import { actionStatuses, betterWhens, lineTypes, outlookMethods, priorities } from '../../src/tabs/choices';
@@ -177,6 +180,34 @@ const withoutProblems = (answer: unknown): unknown =>
       /problem|mend|^missing$|^waiting$/i.test(key) ? undefined : value,
     ),
   );
+
+test('a rule for imports without a state takes money as received by revenue, and as spent by all else', () => {
+  const types = new Map<string, LineType>(LINE_TYPES.map((type) => [type, type]));
+  const judging = {
+    ...{ plan: { first: '2026-01', currency: 'VND', decimals: 0, types }, known: new Set<number>() },
+    ...{ terms: { source: '', vat: null, rates: {} }, pairs: new Map(), choices: new Map() },
+  };
+  const words = {
+    text: '',
+    kind: '',
+    reference: '',
+    account: '',
+    ledgerAccount: '',
+    state: '',
+    currency: '',
+  };
+  const entry = { ...words, part: 'amount', day: '2026-01-15', amount: 70, leftOut: null } as Entry;
+  const stageBy = (line: string, stage: Stage | null): unknown => {
+    const nothing = Object.fromEntries(RULE_KEYS.map((key) => [key, null])) as unknown as RuleRow;
+    const [fate] = fatesOf([entry], { ...judging, rules: rulesOf([{ ...nothing, line, stage }]) });
+    return fate?.kind === 'taken' ? fate.parts.map((part) => part.stage) : fate;
+  };
+  for (const type of LINE_TYPES) {
+    const stage = type === 'revenue' ? 'received' : 'spent';
+    expect([type, stageBy(type, null)]).toEqual([type, [stage]]);
+    expect([type, stageBy(type, 'committed')]).toEqual([type, ['committed']]);
+  }
+});
 
 test('a rule for imports without a way of matching looks for what a text contains, as money in or out', () => {
   const rule = { text: 'ads', match: null, direction: null } as RuleRow;

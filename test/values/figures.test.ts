@@ -56,9 +56,8 @@ const addTo = (index: number): string => `2026-${String(index + 1).padStart(2, '
 
 const readIn = ({ tab, key, column }: Asked, typed: string): unknown => {
   const { cells } = holding({ tab, key, column }, typed);
-  if (tab.kind === 'form')
-    return (readForm(tab as FormTab, cells, String).answers as Record<string, unknown>)[key];
-  const [row] = readTable(tab as TableTab, cells, { first: FIRST, dayOf: String }).rows;
+  if (tab.kind === 'form') return (readForm(tab, cells, String).answers as Record<string, unknown>)[key];
+  const [row] = readTable(tab, cells, { first: FIRST, dayOf: String }).rows;
   return [(row as unknown as Record<string, unknown>)[key]].flat()[column.span - 1];
 };
 
