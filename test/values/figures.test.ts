@@ -5,7 +5,7 @@ import { figuresEdited } from '../../src/edits/figures';
 import { a1 } from '../../src/sheet/address';
 import { headerText } from '../../src/sheet/layout';
 import { readForm, readTable } from '../../src/sheet/read';
-import type { AnyTab, Column, FormTab, TableTab } from '../../src/sheet/tab';
+import type { AnyTab, Column } from '../../src/sheet/tab';
 import { readFigure } from '../../src/sheet/value';
 import { namedTabs } from '../../src/tabs/optional';
 import { reforecastTab } from '../../src/tabs/reforecast';
