@@ -66,5 +66,7 @@ export const ledgerCells = (workbook: Workbook): Cells => {
     head?.header.length === sheet.size().columns && head.header.slice(columns).every((text) => text !== '');
   if (head === null || !isKnown) return sheet.cells();
   const cells = sheet.left(columns);
-  return [...cells.slice(0, head.row - 1), head.header, ...cells.slice(head.row)];
+  // As far as it is read it is what stands there: a header that is there twice among it.
+  const header = [...(cells[head.row - 1] ?? []).slice(0, columns), ...head.header.slice(columns)];
+  return [...cells.slice(0, head.row - 1), header, ...cells.slice(head.row)];
 };
