@@ -1,7 +1,6 @@
 /** Amounts of a column. The decimal mark is decided for the whole column, never for a single value. */
 import type { Figure } from '../../domain/plan';
 import type { Cell } from '../grid';
-import { remembered } from '../remembered';
 import { decided, type Decided } from './decided';
 
 export type DecimalMark = '.' | ',';
@@ -65,19 +64,11 @@ const signed = ({ negative, digits }: Written, mark: DecimalMark): Figure => {
   return negative && value !== 0 ? -value : value;
 };
 
-type Readings = Readonly<Record<DecimalMark, Figure>>;
-const UNREADABLE: Readings = { '.': null, ',': null };
-
-/** By either mark: an amount is looked at for its column's mark, for its row, and for its sign. */
-const readings = remembered((text): Readings => {
-  const written = writtenIn(text);
-  return written === null ? UNREADABLE : { '.': signed(written, '.'), ',': signed(written, ',') };
-});
-
 /** The amount of a cell, signed as written; null where nothing is understood, which is never zero. */
 export const amountIn = ({ text, number }: Cell, mark: DecimalMark): Figure => {
   if (number !== undefined) return Number.isFinite(number) ? number : null;
-  return readings(text)[mark];
+  const written = writtenIn(text);
+  return written === null ? null : signed(written, mark);
 };
 
 export const isAmountLike = (cell: Cell): boolean =>
