@@ -1,10 +1,19 @@
 /** What KPIs are made of, in the Ids of lines: groups, departments, types and names stand for theirs. */
 import { isSameKey } from '../domain/keys';
 import { spelledOut } from '../domain/expression';
+import type { LineType } from '../domain/plan';
 import { wordsOf, type Word } from '../tabs/kpiWords';
-import type { PlanLine } from './plan';
 
-const isOf = (word: Word, { id, line, group, department, type }: PlanLine): boolean => {
+/** What of a line a KPI may name. */
+interface Nameable {
+  id: string;
+  line: string | null;
+  group: string | null;
+  department: string | null;
+  type: LineType;
+}
+
+const isOf = (word: Word, { id, line, group, department, type }: Nameable): boolean => {
   if (word.kind === 'type') return type === word.key;
   const of = { line: id, name: line, group, department }[word.kind];
   return isSameKey(of, word.key);
@@ -12,7 +21,7 @@ const isOf = (word: Word, { id, line, group, department, type }: PlanLine): bool
 
 const said = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null);
 
-export const spelledIn = (lines: readonly PlanLine[]): ((text: string) => string) => {
+export const spelledIn = (lines: readonly Nameable[]): ((text: string) => string) => {
   const words = wordsOf({
     ids: lines.map(({ id }) => id),
     names: said(lines.map(({ line }) => line)),
