@@ -35,16 +35,20 @@ interface Entry {
   settles: string;
 }
 
-const named = fc.constantFrom('', '', 'PO-1', 'PO-2');
+/** Promises that share a reference and are settled in part are what the laws are hardest on: they are frequent. */
 const entry: fc.Arbitrary<Entry> = fc.record({
-  ...{ line: fc.constantFrom(...LINES), month: fc.nat(11), day: fc.constant(1) },
-  cents: fc.integer({ min: -20_000, max: 70_000 }),
-  stage: fc.constantFrom('spent', 'committed', null),
-  ...{ reference: named, settles: named },
+  ...{ line: fc.constantFrom('A', 'A', 'B'), month: fc.nat(11), day: fc.constant(1) },
+  cents: fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 1, max: 70_000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -20_000, max: 0 }) },
+  ),
+  stage: fc.constantFrom('spent', 'committed', 'committed', null),
+  reference: fc.constantFrom('', 'PO-1', 'PO-1', 'PO-1', 'PO-2'),
+  settles: fc.constantFrom('', '', 'PO-1', 'PO-2'),
 });
 /** An actual at least, and days that are all different: of one day the order of entry decides what is settled first. */
 const ledger = fc
-  .array(entry, { minLength: 3, maxLength: 6 })
+  .array(entry, { minLength: 4, maxLength: 6 })
   .map(([first, ...rest]): Entry[] =>
     [{ ...first!, stage: 'spent' as const }, ...rest].map((each, at) => ({ ...each, day: at + 1 })),
   );
