@@ -1,3 +1,7 @@
+/**
+ * The Budget's columns.
+ * Long because it is one table, a few lines a column.
+ */
 import {
   above,
   atLeast,

@@ -1,20 +1,4 @@
-import { expression } from '../domain/expression';
-import { ROLL_UPS, type RollUp } from '../domain/plan';
-import {
-  above,
-  atLeast,
-  blankWhen,
-  both,
-  call,
-  cell,
-  column,
-  equals,
-  over,
-  sumOf,
-  times,
-  when,
-  type Formula,
-} from '../sheet/formula';
+import { above, blankWhen, cell } from '../sheet/formula';
 import {
   inMore,
   choice,
@@ -30,17 +14,12 @@ import {
   type RowOf,
   type RowView,
 } from '../sheet/tab';
-import { says } from '../words';
-import { budget } from './budget';
 import { betterWhens, outlookMethods, rollUps } from './choices';
-import { everyMonth, monthsReported, monthsShown, sumOfType } from './formulas';
-import { wordsOf, type Word } from './kpiWords';
-import { keyColumn, keyText, rowKey } from './keys';
+import { monthsReported } from './formulas';
+import { made, ofBudget, toDate, outlook } from './kpiFigures';
+import { keyColumn, rowKey } from './keys';
 
-export const BY_HAND = { en: 'manual', vi: 'nhập tay' };
-
-/** A KPI whose months people fill in. */
-export const isByHand = (madeOf: string): boolean => madeOf.trim() === '' || says(BY_HAND, madeOf);
+export { BY_HAND, isByHand, rollUpOf } from './kpiFigures';
 
 /** Figures of a KPI measured in % are fractions, and its variance is in points. */
 export const isInPoints = (unit: string): boolean => unit.trim().startsWith('%');
@@ -51,110 +30,6 @@ export const formatOfUnit = (unit: string): FigureFormat => {
   return MONEY.test(unit.trim()) ? 'money' : 'figure';
 };
 const byUnit = (row: RowView): Format => formatOfUnit(row.text('unit'));
-
-/** What a blank means: a ratio where it says what to divide by, else the sum. */
-export const rollUpOf = (row: {
-  rollUp: RollUp | null;
-  madeOf: string | null;
-  denominator: string | null;
-}): RollUp =>
-  row.rollUp ?? (isByHand(row.madeOf ?? '') || (row.denominator ?? '').trim() === '' ? 'sum' : 'ratio');
-
-const rollUpIn = (row: RowView): RollUp => {
-  const said = row.text('rollUp');
-  const rollUp = ROLL_UPS.find((each) => each === said) ?? null;
-  return rollUpOf({ rollUp, madeOf: row.text('madeOf'), denominator: row.text('denominator') });
-};
-
-type Figures = (word: Word) => Formula;
-
-/** An expression over budget lines, each line's figure looked up; null where it can't be read. */
-const combined = (row: RowView, key: string, figures: Figures): Formula | null => {
-  const of = (column: string): readonly string[] => row.valuesOf(budget, column);
-  const words = wordsOf({
-    ...{ ids: of('id'), names: of('line'), groups: of('group'), departments: of('department') },
-  });
-  const read = expression(row.text(key), words.keys());
-  if (!('terms' in read)) return null;
-  return sumOf(
-    [...read.terms].flatMap(([written, factor]) => {
-      const word = words.get(written);
-      if (word === undefined) return [];
-      return factor === 1 ? [figures(word)] : [times(factor, figures(word))];
-    }),
-  );
-};
-
-/** What a KPI is made of; null where a person fills it in, or where an expression can't be read. */
-const made = (row: RowView, figures: Figures): Formula | null => {
-  if (isByHand(row.text('madeOf'))) return null;
-  const numerator = combined(row, 'madeOf', figures);
-  if (rollUpIn(row) !== 'ratio' && row.text('denominator').trim() === '') return numerator;
-  const denominator = combined(row, 'denominator', figures);
-  if (numerator === null || denominator === null) return null;
-  return blankWhen(equals(denominator, 0), over(numerator, denominator));
-};
-
-const ofBudget =
-  (key: string, month = 0): Figures =>
-  (word) => {
-    const [sum, type, id] = [column(budget, key, month), column(budget, 'type'), column(budget, 'key')];
-    return word.kind === 'type'
-      ? sumOfType(sum, { type, key: id }, word.key)
-      : call('SUMIFS', sum, column(budget, KEYS[word.kind]), keyText(word.key));
-  };
-/** By which of the Budget's keys each kind of word is found. */
-const KEYS = { line: 'key', name: 'alias', group: 'groupKey', department: 'departmentKey' } as const;
-
-const counted = (key: string, month: number): Formula =>
-  both(atLeast(monthsShown(), month + 1), call('ISNUMBER', cell(key, month)));
-const sumToDate = (key: string): Formula =>
-  sumOf(everyMonth.map((month) => when(counted(key, month), cell(key, month), 0)));
-const countToDate = (key: string): Formula =>
-  sumOf(everyMonth.map((month) => when(counted(key, month), 1, 0)));
-const lastToDate = (key: string): Formula =>
-  everyMonth.reduce<Formula>((earlier, month) => when(counted(key, month), cell(key, month), earlier), {
-    kind: 'text',
-    value: '',
-  });
-
-/** Months up to the one shown in one figure, by the KPI's own roll-up. */
-const toDate = (row: RowView, key: 'plan' | 'actual', budgetKey: string): Formula | null => {
-  const rollUp = rollUpIn(row);
-  if (rollUp === 'ratio') return made(row, ofBudget(budgetKey));
-  if (rollUp === 'last') return lastToDate(key);
-  const sum = rollUp === 'average' ? over(sumToDate(key), countToDate(key)) : sumToDate(key);
-  return blankWhen(equals(countToDate(key), 0), sum);
-};
-
-/** Months so far as they were, the rest as planned. */
-const expected = (month: number): Formula =>
-  when(atLeast(monthsShown(), month + 1), cell('actual', month), cell('plan', month));
-const isExpected = (month: number): Formula => call('ISNUMBER', expected(month));
-
-const outlookByPlan = (row: RowView): Formula | null => {
-  const rollUp = rollUpIn(row);
-  if (rollUp === 'ratio') return made(row, ofBudget('outlook'));
-  if (rollUp === 'last') {
-    return everyMonth.reduce<Formula>((earlier, month) => when(isExpected(month), expected(month), earlier), {
-      kind: 'text',
-      value: '',
-    });
-  }
-  const sum = sumOf(everyMonth.map((month) => when(isExpected(month), expected(month), 0)));
-  if (rollUp === 'sum') return sum;
-  const count = sumOf(everyMonth.map((month) => when(isExpected(month), 1, 0)));
-  return blankWhen(equals(count, 0), over(sum, count));
-};
-
-const isNothing = (value: Formula): Formula => equals(value, '');
-
-/** The year’s end as things stand: actual to date, and the rest as planned. */
-const outlook = (row: RowView): Formula | null => {
-  const byPlan = outlookByPlan(row);
-  if (byPlan === null) return null;
-  return blankWhen(both(above(monthsShown(), 0), isNothing(cell('actualToDate'))), byPlan);
-};
 
 /** What is measured each month: few, and tied to goals. */
 export const kpis = tab({
