@@ -35,11 +35,8 @@ const camera = (language: Language) => {
   };
 };
 
-async function takePictures(language: Language): Promise<void> {
-  const addon = builtAddon();
-  const take = camera(language);
-
-  const empty = await openPage({ language, ...addon });
+async function takeSetUp(language: Language, take: ReturnType<typeof camera>): Promise<void> {
+  const empty = await openPage({ language, ...builtAddon() });
   await empty.chooseMenu(features.setUpPlan.title[language]);
   await empty.sidebarReady();
   for (const { question, answer } of ANSWERS)
@@ -48,11 +45,16 @@ async function takePictures(language: Language): Promise<void> {
   await empty.sidebar().getByRole('button', { name: CONFIRM.add[language] }).waitFor();
   await take(empty, 'setup');
   await empty.close();
+}
 
+async function takePictures(language: Language): Promise<void> {
+  const addon = builtAddon();
+  const take = camera(language);
+
+  await takeSetUp(language, take);
   const drafted = await openPage({ language, ...addon });
   await takeDraft(drafted, language, take);
   await drafted.close();
-
   const person = begin(language);
   const review = person.activeTab();
   const page = await openPage({ language, ...addon, state: person.save() });

@@ -54,24 +54,13 @@ export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Conseq
     const kept = keptIn(cells[row - 1] ?? [], row, layout, workbook.dayOf);
     return kept.id === null && known(kept.line)?.line === null ? { ...kept, id: kept.line } : kept;
   };
+  const isSpread = (row: number): boolean => spillerIn(sheet, layout, row) !== undefined;
   const { fixed, lost } =
     approved?.first === first
       ? putBack<ApprovedLine, Kept, Difference>({
-          ...{
-            columns: budget.columns,
-            approved: approved.lines,
-            rows: rows.map(({ row }) => rowAt(row)),
-            layout,
-            edited,
-            range: [top, bottom],
-            named: NAMED,
-          },
-          ...{
-            differences: differencesOf,
-            tells: MONEY,
-            isSpread: (row) => spillerIn(sheet, layout, row) !== undefined,
-          },
-          rowAt,
+          ...{ columns: budget.columns, approved: approved.lines, rows: rows.map(({ row }) => rowAt(row)) },
+          ...{ layout, edited, range: [top, bottom], named: NAMED },
+          ...{ differences: differencesOf, tells: MONEY, isSpread, rowAt },
         })
       : { fixed: [], lost: [] };
   const figures = figuresTyped(cells, edited, layout, MONEY);

@@ -29,7 +29,7 @@ const WORDS = {
     runRate: 'Run rate',
     cause: 'Timing',
     due: '4/15/2026',
-    closed: /^Closed on 05\/04\/2026.*Lan/,
+    closed: /^Closed on 4\/5\/2026.*Lan/,
     blocked: /^Actuals!C\d+/,
     steps: ['done', 'done', 'next', 'not yet'],
     restated: 'Restated after close',

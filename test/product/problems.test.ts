@@ -33,7 +33,10 @@ interface Slip {
 const A_NUMBER = { en: /^a number, for example/, vi: /^một số, ví dụ/ };
 const NOT_TEXT = { en: /^a number; this is text/, vi: /^một số; ô này là chữ/ };
 const NO_ERROR = { en: /^a value, not a formula error/, vi: /^một giá trị, không phải lỗi/ };
-const A_LINE = { en: /Id of a line on the Budget tab/, vi: /mã của một khoản mục/ };
+const A_LINE = {
+  en: /^a line of the Budget tab, by its name or its Id/,
+  vi: /^một khoản mục ở trang Ngân sách, ghi tên hoặc mã/,
+};
 const A_DATE = { en: /^a date; this is text/, vi: /^một ngày; ô này là chữ/ };
 const UNIQUE = { en: /no other row has/, vi: /không trùng với dòng khác/ };
 const ONE_OF = { en: /^one of: Stop, Warn, Track/, vi: /^một trong: Chặn, Cảnh báo, Theo dõi/ };

@@ -149,7 +149,7 @@ export const table = (person: Person, tab: string, key: string, language: Langua
     rows.push({ number: row + 1, values });
   }
   const row = (id: string): Line => {
-    const found = rows.find(({ values }) => values.id === id);
+    const found = rows.find(({ values }) => (values.id === '' ? values.line : values.id) === id);
     if (!found) throw new Error(`${tab} has no row ${id}`);
     return found;
   };

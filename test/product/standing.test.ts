@@ -85,7 +85,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     // The Budget looks approved.
     const name = budget.name[language];
     expect(person.values(name, 'A1')[0]).toEqual([
-      isVi ? '✓ Đã duyệt 02/01/2026, An' : '✓ Approved 02/01/2026, An',
+      isVi ? '✓ Đã duyệt 02/01/2026, An' : '✓ Approved 1/2/2026, An',
     ]);
   });
 

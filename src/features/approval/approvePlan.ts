@@ -141,6 +141,12 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
 };
 const NOWHERE = { headerRow: 1, columns: new Map<string, number[]>(), nextColumn: 1 };
 
+/** The plan as it stands now, as it is approved. */
+const approvedNow = (workbook: Workbook, plan: Plan, { who, date }: ApproveInput): Approved => ({
+  ...{ who, when: date, first: plan.first, lines: plan.lines.map(lineOf(namedIn(workbook, plan))) },
+  ...{ goals: goalsOf(plan.goals), language: plan.language },
+});
+
 /** Fixes the original plan: from then on it changes only by transfers, raises and cuts that can be read. */
 export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
   title: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
@@ -156,26 +162,12 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
     const name = workbook.sheet(budget)?.name() ?? '';
     if (wrong.length > 0 && !isPreview)
       throw refuse((voice) => voice.say(SAY.fix, { cells: told(wrong, name, voice.language).join('; ') }));
-    const approved: Approved = before ?? {
-      ...{
-        who: input.who,
-        when: input.date,
-        first: plan.first,
-        lines: plan.lines.map(lineOf(namedIn(workbook, plan))),
-      },
-      goals: goalsOf(plan.goals),
-      language: plan.language,
-    };
+    const approved = before ?? approvedNow(workbook, plan, input);
     const { who, when, lines } = approved;
     const problems = told(wrong, name, plan.language);
     const formulas = before === null ? figuresFixed(workbook, plan).given : [];
     const answer = {
-      who,
-      when,
-      already: before !== null,
-      lines: lines.length,
-      formulas,
-      problems,
+      ...{ who, when, already: before !== null, lines: lines.length, formulas, problems },
       figures: approvedFigures(plan),
     };
     const said = { who, when: spokenDay(when, plan.style.days), lines: lines.length };

@@ -128,7 +128,9 @@ const quarterDue = (workbook: Workbook, plan: Plan, { states, month }: Progress)
     .at(-1);
   const quarter = last === undefined ? null : quarterNamed(plan.first, last);
   if (quarter === null || spanOf(plan.first, quarter)?.to !== last) return null;
-  return workbook.keys().includes(reviewTab(quarter).key) ? null : quarter;
+  // Months that were taken from totals had no review of their own: neither has their quarter.
+  const isThere = (period: Period): boolean => workbook.keys().includes(reviewTab(period).key);
+  return isThere(quarter) || !isThere(last) ? null : quarter;
 };
 
 /** What the month at hand waits for. */

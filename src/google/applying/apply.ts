@@ -33,7 +33,7 @@ const shape = (sheet: GoogleSheet, edit: Edit): void => {
       break;
     case 'fold':
       for (const { column, columns } of edit.groups)
-        if (sheet.getColumnGroupDepth(column) === 0)
+        if (edit.isNew === true || sheet.getColumnGroupDepth(column) === 0)
           sheet.getRange(1, column, 1, columns).shiftColumnGroupDepth(1);
       sheet.collapseAllColumnGroups();
       break;
