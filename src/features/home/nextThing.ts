@@ -127,7 +127,7 @@ const quarterDue = (workbook: Workbook, plan: Plan, { states, month }: Progress)
     .filter((each) => states.get(each) === 'closed')
     .at(-1);
   const quarter = last === undefined ? null : quarterNamed(plan.first, last);
-  if (quarter === null || spanOf(plan.first, quarter)?.to !== last) return null;
+  if (last === undefined || quarter === null || spanOf(plan.first, quarter)?.to !== last) return null;
   // Months that were taken from totals had no review of their own: neither has their quarter.
   const isThere = (period: Period): boolean => workbook.keys().includes(reviewTab(period).key);
   return isThere(quarter) || !isThere(last) ? null : quarter;
