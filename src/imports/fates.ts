@@ -80,7 +80,8 @@ export const paymentOf = (entry: Entry, source: string): Payment => ({
 
 /** In the plan's currency and without VAT where it is to be taken out; null for a currency without a rate. */
 export const worthOf = ({ amount, currency }: Entry, { vat, rates }: Terms, plan: OfPlan): number | null => {
-  const rate = currency === '' || currency === plan.currency.toUpperCase() ? 1 : (own(rates, currency) ?? null);
+  const rate =
+    currency === '' || currency === plan.currency.toUpperCase() ? 1 : (own(rates, currency) ?? null);
   return rate === null ? null : roundTo((amount * rate) / (1 + (vat ?? 0)), plan.decimals);
 };
 
