@@ -128,8 +128,8 @@ export type Edit =
   /** Adds the charts that are not there; those that a person changed or added stay. */
   | { kind: 'charts'; tab: TabRef; charts: readonly WrittenChart[] }
   | { kind: 'freeze'; tab: TabRef; rows: number; columns: number }
-  /** Columns that a person opens when they are wanted: grouped where they are not yet, and folded. A new tab has no groups. */
-  | { kind: 'fold'; tab: TabRef; groups: readonly Columns[]; isNew?: true }
+  /** Columns that a person opens when they are wanted: grouped where they are not yet, and folded. */
+  | { kind: 'fold'; tab: TabRef; groups: readonly Columns[] }
   | { kind: 'unfold'; tab: TabRef }
   | { kind: 'hide columns'; tab: TabRef; column: number; columns: number }
   /** Asks before an edit; refuses nothing. */

@@ -12,7 +12,7 @@ import type { GoogleSheet, FindSheet, Spreadsheet } from './types';
 import { write } from './write';
 
 /** Sizes, and what is hidden or stands still. */
-const shape = (sheet: GoogleSheet, edit: Edit): void => {
+const shape = (sheet: GoogleSheet, edit: Edit, grouped: Job['grouped']): void => {
   switch (edit.kind) {
     case 'widths':
       for (const { column, columns, width } of edit.widths) sheet.setColumnWidths(column, columns, width);
@@ -33,8 +33,7 @@ const shape = (sheet: GoogleSheet, edit: Edit): void => {
       break;
     case 'fold':
       for (const { column, columns } of edit.groups)
-        if (edit.isNew === true || sheet.getColumnGroupDepth(column) === 0)
-          sheet.getRange(1, column, 1, columns).shiftColumnGroupDepth(1);
+        if (!grouped.has(column)) sheet.getRange(1, column, 1, columns).shiftColumnGroupDepth(1);
       sheet.collapseAllColumnGroups();
       break;
     case 'unfold':
@@ -90,7 +89,7 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): voi
       sheet.setConditionalFormatRules([...rules, ...edit.rules.map((wanted) => rule(sheet, wanted))]);
       break;
     default:
-      shape(sheet, edit);
+      shape(sheet, edit, job.grouped);
   }
 };
 

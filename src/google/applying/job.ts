@@ -62,10 +62,21 @@ export interface Job {
   protections: readonly Protection[];
   /** Colour rules that are there and are none of ours. */
   rules: readonly ConditionalRule[];
+  /** Columns that are grouped already, of those that are to be. */
+  grouped: ReadonlySet<number>;
   /** Charts that are there. */
   charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
   draw: DrawCharts | null;
 }
+
+/** Which of the columns that are to be folded stand in a group already, where an earlier run left the tab. */
+const groupedIn = (sheet: GoogleSheet, edits: readonly Edit[], { columns }: Size): Set<number> =>
+  new Set(
+    edits
+      .flatMap((edit) => (edit.kind === 'fold' ? edit.groups : []))
+      .map(({ column }) => column)
+      .filter((column) => column <= columns && sheet.getColumnGroupDepth(column) > 0),
+  );
 
 /** All that must still be read is read here, before the first write. */
 export const jobOf = (
@@ -87,6 +98,7 @@ export const jobOf = (
     rows: Math.max(reached.rows, added?.rows ?? 0),
     columns: Math.max(reached.columns, added?.columns ?? 0),
   };
+  const has = found === null ? NEW_SHEET : sizeOf(found, sheetRead(key), wants, isBelow ? sizeRead : size);
   return {
     key,
     edits,
@@ -94,12 +106,13 @@ export const jobOf = (
     name: named?.name ?? key,
     isFirst: added?.first === true,
     wants,
-    has: found === null ? NEW_SHEET : sizeOf(found, sheetRead(key), wants, isBelow ? sizeRead : size),
+    has,
     protections:
       found !== null && edits.some((edit) => edit.kind === 'protect')
         ? found.getProtections(SpreadsheetApp.ProtectionType.RANGE)
         : [],
     rules: found === null ? [] : othersRules(found, edits),
+    grouped: found === null ? new Set() : groupedIn(found, edits, has),
     charts: found !== null && edits.some((edit) => edit.kind === 'charts') ? found.getCharts() : [],
     draw,
   };

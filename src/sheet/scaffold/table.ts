@@ -74,7 +74,7 @@ export const tableEdits = (
     { kind: 'write', tab, row: 1, column: 1, cells: [...totalCells(tab, around, place), header, ...body] },
     widthsOf(tab),
     ...hidingOf(tab, layout, Object.keys(tab.columns)),
-    ...foldsOf(tab, layout).map((fold): Edit => (fold.kind === 'fold' ? { ...fold, isNew: true } : fold)),
+    ...foldsOf(tab, layout),
     { kind: 'freeze', tab, rows: layout.headerRow, columns: tab.frozenColumns },
     ...rulesOf(tab, layout, place, around),
     {
