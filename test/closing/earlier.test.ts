@@ -11,6 +11,8 @@ const begun = () => {
     { type: 'Revenue', line: 'Shop', annual: 1800, months: MONTHS },
     { type: 'Cost', line: 'Rent', annual: 1800, months: MONTHS },
   ]);
+  // Whoever used the add-on once has its trigger: a KPI's expression becomes formulas.
+  person.doc.kept.used = true;
   fillIn(person, 'kpis', 'en', [{ id: 'K1', name: 'Sales', unit: 'VND', madeOf: 'Shop' }]);
   ask(person, 'approvePlan', { who: 'An', date: '2026-04-01' });
   return person;
