@@ -5,9 +5,9 @@ import { line, tillWith, type Till } from '../control/till';
 const STAGE = { en: { spent: 'Spent', received: 'Received' }, vi: { spent: 'Đã chi', received: 'Đã thu' } };
 const TYPES = { en: ['Revenue', 'Cost'], vi: ['Doanh thu', 'Chi phí'] } as const;
 const OTHER_YEARS = [
-  ['12/31/2025', '31/12/2025'],
-  ['1/1/2062', '01/01/2062'],
-  ['2026', '18/07/1905'],
+  ['12/31/2025', '12/31/2025'],
+  ['1/1/2062', '1/1/2062'],
+  ['2026', '7/18/1905'],
 ];
 const UNMEANT = ['0', '-5', '12:30', '20260210', '0026-03-15', '1000000000', '31/02'];
 
