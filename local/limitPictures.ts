@@ -119,7 +119,7 @@ export async function takeLimits(page: OpenPage, language: Language, row: number
   const say = (words: Words): string => words[language];
   const hands = handsOn(page, say);
   await pasted(page, say, hands, row, take);
-  await page.goTo(say(budget.name), 'A5');
+  await page.goTo(say(budget.name), 'D5');
   await spending(page, say, hands, take);
   await transferring(page, say, hands, take);
 

@@ -20,7 +20,8 @@ export interface Heard {
 }
 
 const [TYPED, CLEARED, PASTED, FILLED] = [4, 5, 6, 7];
-const [WORDS, CELL, SOURCE] = [1, 2, 3];
+/** What to do stands right of its cell, where nothing cuts it short. */
+const [WORDS, CELL, SOURCE, BESIDE] = [1, 2, 3, 4];
 
 /** The words of the tab, above and beside the cells. */
 export interface HandWords {
@@ -31,7 +32,7 @@ export interface HandWords {
 export const placeHands = (grid: Grid, { title, lead, tasks }: HandWords): void => {
   grid.put(1, WORDS, title);
   grid.put(2, WORDS, lead);
-  tasks.forEach((task, index) => grid.put(TYPED + index, WORDS, `'${task}`));
+  tasks.forEach((task, index) => grid.put(TYPED + index, BESIDE, `'${task}`));
   grid.put(TYPED, CELL, 3);
   grid.put(CLEARED, CELL, 5);
   grid.put(PASTED, SOURCE, 8);
