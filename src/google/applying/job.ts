@@ -78,6 +78,11 @@ const groupedIn = (sheet: GoogleSheet, edits: readonly Edit[], { columns }: Size
       .filter((column) => column <= columns && sheet.getColumnGroupDepth(column) > 0),
   );
 
+const protectionsIn = (sheet: GoogleSheet, edits: readonly Edit[]): readonly Protection[] =>
+  edits.some((edit) => edit.kind === 'protect')
+    ? sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    : [];
+
 /** All that must still be read is read here, before the first write. */
 export const jobOf = (
   key: string,
@@ -107,10 +112,7 @@ export const jobOf = (
     isFirst: added?.first === true,
     wants,
     has,
-    protections:
-      found !== null && edits.some((edit) => edit.kind === 'protect')
-        ? found.getProtections(SpreadsheetApp.ProtectionType.RANGE)
-        : [],
+    protections: found === null ? [] : protectionsIn(found, edits),
     rules: found === null ? [] : othersRules(found, edits),
     grouped: found === null ? new Set() : groupedIn(found, edits, has),
     charts: found !== null && edits.some((edit) => edit.kind === 'charts') ? found.getCharts() : [],
