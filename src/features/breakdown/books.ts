@@ -1,6 +1,5 @@
 import { fiscalMonth } from '../../domain/months';
 import {
-  limitsIn,
   moneyOf,
   slicesOf,
   statusOf,
@@ -40,8 +39,6 @@ export const monthsIn = ({ upto }: Books, reach: Reach): Months => {
 };
 
 export const cutBy = (plan: Plan, by: Facet): Slice<PlanLine>[] => slicesOf(plan.lines, (line) => line[by]);
-
-export const limits = limitsIn;
 
 export const figuresOf = (books: Books, lines: readonly PlanLine[], known: Limits): Figures => {
   const of = moneyOf(books, lines, known);

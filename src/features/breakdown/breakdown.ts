@@ -1,4 +1,4 @@
-import { slicesOf } from '../../domain/breakdown';
+import { limitsIn, slicesOf } from '../../domain/breakdown';
 import { LINE_TYPES, type LineType, type Month } from '../../domain/plan';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { lineTypes } from '../../tabs/choices';
@@ -9,7 +9,7 @@ import { lineName } from '../../plan/lines';
 import { readPlan, type PlanLine } from '../../plan/plan';
 import { periodOf } from '../../plan/period';
 import { spokenMonth } from '../../speech';
-import { booksOf, cutBy, FACETS, figuresOf, limits, type Facet, type Figures } from './books';
+import { booksOf, cutBy, FACETS, figuresOf, type Facet, type Figures } from './books';
 
 export interface BreakdownInput {
   by: Facet | null;
@@ -61,7 +61,8 @@ export const breakdown: Feature<BreakdownInput, BreakdownAnswer> = {
     const month = asked.month === null ? plan.lastMonth : periodOf(plan.first, asked.month);
     const hasDepartments = plan.lines.some(({ department }) => department !== null);
     const by = asked.by ?? (hasDepartments ? 'department' : 'group');
-    const [books, known, slices] = [booksOf(plan, month), limits(booksOf(plan, month)), cutBy(plan, by)];
+    const books = booksOf(plan, month);
+    const [known, slices] = [limitsIn(books), cutBy(plan, by)];
     const other = by === 'department' ? 'group' : 'department';
     const partsOf = (lines: readonly PlanLine[]): PartShown[] => {
       const parts = slicesOf(lines, (line) => line[other]);
