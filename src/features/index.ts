@@ -16,6 +16,7 @@ import { memos } from './memo';
 import { mending } from './mending';
 import { money } from './money';
 import { months } from './months';
+import { people } from './people';
 import { quarter } from './quarter';
 import { reviews } from './review';
 import { setUp } from './set-up';
@@ -40,6 +41,7 @@ export const features = {
   ...year,
   ...installation,
   // In the sidebar only.
+  ...people,
   ...drafts,
   ...goals,
   ...money,

@@ -11,6 +11,7 @@ import { Home } from './panels/home/home';
 import { Limits } from './panels/limits/limits';
 import { Memo } from './panels/memo/memo';
 import { NextYear } from './panels/year/nextYear';
+import { People } from './panels/people/people';
 import { MoveMoney } from './panels/money/move';
 import { Proposals } from './panels/review/proposals';
 import { Reforecast } from './panels/forecast/reforecast';
@@ -42,6 +43,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   breakdown: Breakdown,
   changeGoal: ChangeGoal,
   shareOut: ShareOut,
+  people: People,
   approvePlan: ApprovePlan,
   columns: Columns,
   setUpPlan: SetUp,

@@ -13,6 +13,7 @@ import { COLUMNS } from './panels/columns/words';
 import { DASHBOARD } from './panels/dashboard/words';
 import { MEMO } from './panels/memo/words';
 import { NEXT_YEAR } from './panels/year/words';
+import { PEOPLE } from './panels/people/words';
 import { SET_UP } from './panels/set-up/words';
 import { SHARE } from './panels/months/words';
 
@@ -48,6 +49,11 @@ export const ways = {
   versions: { button: VERSIONS.title, group: 'plan' },
   changeGoal: { button: GOAL.title, group: 'plan' },
   shareOut: { button: SHARE.title, group: 'plan' },
+  people: {
+    button: PEOPLE.title,
+    group: 'plan',
+    isOffered: ({ plan }) => plan?.isFirm === true,
+  },
   approvePlan: { button: APPROVE.title, group: 'plan' },
   startNextYear: {
     button: NEXT_YEAR.title,

@@ -75,6 +75,7 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   ],
   versions: [],
   keepsProducts: false,
+  isFirm: false,
   requests: 2,
   isApproved: true,
   missing: [],

@@ -8,6 +8,7 @@ import { notSharedOut } from '../approval';
 import { progressOf, type MonthState } from '../closing';
 import type { Feature, Outcome } from '../../asking/feature';
 import { findingsNow, type Findings } from '../../plan/findings';
+import { isFirm } from '../../plan/firm';
 import { readFrame } from '../../plan/frame';
 import { kpiCards, type KpiCard } from './kpiCards';
 import { openRequests } from '../../plan/decisions/log';
@@ -43,6 +44,8 @@ export interface Glance {
   versions: { key: string; name: string }[];
   /** Whether the tab of products is there. */
   keepsProducts: boolean;
+  /** Whether it is the plan of a firm with departments and people. */
+  isFirm: boolean;
   /** Requests that wait for a decision. */
   requests: number;
   /** What is to be done before the plan is approved, each with a way there: none once it is. */
@@ -176,6 +179,7 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance =>
     }),
     versions: othersThan(workbook, plan).map((key) => ({ key, name: versionName(key)[plan.language] })),
     keepsProducts: workbook.keys().includes(products.key),
+    isFirm: isFirm(workbook),
     requests: openRequests(plan.decisions).length,
     isApproved: plan.isApproved,
     missing: plan.isApproved ? [] : leading(workbook, plan),

@@ -1,0 +1,24 @@
+/** People and the work of the action plan, as the rules see them. */
+import type { Able, LoadWork } from '../../domain/load';
+import { keyOf } from '../../domain/keys';
+import { rowsOf } from '../../plan/frame';
+import type { Plan } from '../../plan/plan';
+import { resources } from '../../tabs';
+import type { ResourceRow } from '../../tabs/resources';
+import type { Workbook } from '../../workbook';
+
+export const workOf = ({ actions }: Pick<Plan, 'actions'>): LoadWork[] =>
+  actions.flatMap(({ id, owner, department, hours, start, due, status, progress, row }) =>
+    owner === null ? [] : [{ id: id ?? `#${row}`, owner, department, hours, start, due, status, progress }],
+  );
+
+/** Persons on Resources; other capacity is nobody who owns work, unless work names it. */
+export const peopleOf = (rows: readonly ResourceRow[], work: readonly LoadWork[]): Able[] => {
+  const owners = new Set(work.map(({ owner }) => keyOf(owner) ?? owner));
+  return rows.flatMap(({ name, kind, department, available }) => {
+    const isOwner = owners.has(keyOf(name ?? '') ?? name ?? '');
+    return name === null || (kind === 'other' && !isOwner) ? [] : [{ name, department, available }];
+  });
+};
+
+export const resourcesOf = (workbook: Workbook, plan: Plan) => rowsOf(workbook, resources, plan);

@@ -1,0 +1,46 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Reply } from '../../../asking/feature';
+import type { FeatureName } from '../../../features';
+import type { Words } from '../../../words';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Problems } from '../../parts/problems';
+import { Section } from '../../parts/section';
+import type { AnswerOf, InputOf } from '../../asking/server';
+import { useAsk } from '../../asking/useAsk';
+import { useSession } from '../../asking/session';
+import { PEOPLE } from './words';
+
+interface Props<N extends FeatureName> {
+  feature: N;
+  input: InputOf<N>;
+  title: Words;
+  lead: Words;
+  /** What is shown of the answer, once it is there. */
+  children?: (answer: AnswerOf<N>) => ComponentChildren;
+}
+
+/** A page that the add-on builds: a button, and what came of it. */
+export const BuiltPage = <N extends FeatureName>(props: Props<N>): JSX.Element => {
+  const { feature, input, title, lead, children } = props;
+  const { say } = useSession();
+  const { go, failure } = useAsk(feature, { look: PEOPLE.working, run: PEOPLE.working });
+  const [reply, setReply] = useState<Reply<AnswerOf<N>> | null>(null);
+  const build = (): void => void go(input).then(setReply);
+  return (
+    <Section title={say(title)}>
+      <p class="aside">{say(lead)}</p>
+      <Button onPress={build}>{say(title)}</Button>
+      <Failed failure={failure} />
+      {reply !== null && (
+        <>
+          <Done message={reply.message} />
+          {children?.(reply.answer)}
+          <Problems problems={reply.problems} again={build} />
+        </>
+      )}
+    </Section>
+  );
+};

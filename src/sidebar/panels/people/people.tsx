@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { LoadAnswer } from '../../../features/people';
+import { Heading } from '../../parts/heading';
+import { useSession } from '../../asking/session';
+import { BuiltPage } from './page';
+import { PEOPLE } from './words';
+
+/** Who has too much to do in which month, and what could move. */
+const Above = ({ over }: Pick<LoadAnswer, 'over'>): JSX.Element => {
+  const { say } = useSession();
+  if (over.length === 0) return <p>{say(PEOPLE.nobody)}</p>;
+  return (
+    <ul class="told">
+      {over.map(({ name, label, month, share, ways }) => (
+        <li key={`${name} ${month}`}>
+          <b>
+            {name}, {label}: {share}
+          </b>{' '}
+          {ways.join('; ')}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What a firm with departments and people looks at beyond a shop's plan. */
+export const People = (): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <>
+      <Heading>{say(PEOPLE.title)}</Heading>
+      <p class="lead">{say(PEOPLE.lead)}</p>
+      <BuiltPage feature="load" input={{}} title={PEOPLE.load} lead={PEOPLE.loadLead}>
+        {(answer) => <Above over={answer.over} />}
+      </BuiltPage>
+    </>
+  );
+};
