@@ -50,6 +50,8 @@ export interface Findings {
   over: readonly LineFinding[];
   actions: readonly ActionFinding[];
   risks: readonly RiskFinding[];
+  /** Whether any risk is written down. */
+  namesRisks: boolean;
 }
 
 const exceeds = (limit: Figure, used: number): boolean => limit !== null && used > limit;
@@ -141,7 +143,7 @@ export const findingsOf = (plan: Plan, period: Period, isReported = true): Findi
     lines,
     over: lines.filter(isOver),
     actions: dueWork(plan, span),
-    risks: signalled(plan, span, kpis),
+    ...{ risks: signalled(plan, span, kpis), namesRisks: plan.risks.length > 0 },
   };
 };
 

@@ -88,15 +88,18 @@ export const frameOf = (workbook: Workbook): Frame => {
   return frame;
 };
 
-/** The rows of one tab; a tab that is gone has none, and is named. */
+/** The rows of one tab; a tab that is gone has none, and is named, unless a plan may do without it. */
 export const rowsOf = <C extends Columns>(
   workbook: Workbook,
   tab: TableTab<C>,
   context: ReadContext,
 ): TableRead<RowOf<TableTab<C>>> => {
   const sheet = workbook.sheet(tab);
-  if (sheet === null) return { rows: [], layout: null, problems: [missingTab(tab)] };
-  return withHeaders(tab, sheet.cells(), context, readTable(tab, sheet.cells(), context));
+  const none = { rows: [], layout: null };
+  if (sheet === null) return { ...none, problems: tab.isOptional === true ? [] : [missingTab(tab)] };
+  const read = withHeaders(tab, sheet.cells(), context, readTable(tab, sheet.cells(), context));
+  const isOwn = tab.isOptional !== true || read.layout !== null || workbook.keys().includes(tab.key);
+  return isOwn ? read : { ...none, problems: [] };
 };
 
 /** The same, one by one, for a tab that is too long to keep. */

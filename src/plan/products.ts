@@ -4,11 +4,11 @@ import { addMonths, fiscalMonth, type Span } from '../domain/months';
 import type { Figure, Month } from '../domain/plan';
 import { isReported, lackOf, lineBridge, type LineBridge, type ProductMonth } from '../domain/products';
 import { a1 } from '../sheet/address';
-import { withHeaders } from '../sheet/headers';
-import { problem, readTable, type Problem, type TableRead } from '../sheet/read';
+import { problem, type Problem, type TableRead } from '../sheet/read';
 import { products as tab, type ProductRow } from '../tabs/products';
 import { filled, plain, type Words } from '../words';
 import type { Workbook } from '../workbook';
+import { rowsOf } from './frame';
 import type { Plan, PlanLine } from './plan';
 import { spokenMonth } from '../speech';
 
@@ -86,13 +86,8 @@ const keyOf = ({ line, month, product }: ProductMonth): string =>
   JSON.stringify([line, month, plain(product)]);
 
 /** Rows that can be counted, and what is wrong with the others. Of a plan without the tab nothing is read or said. */
-export const productsOf = (workbook: Workbook, plan: Plan): ProductsFound => {
-  const sheet = workbook.sheet(tab);
-  if (sheet === null) return { rows: [], problems: [] };
-  const read = withHeaders(tab, sheet.cells(), plan, readTable(tab, sheet.cells(), plan));
-  if (read.layout === null && !workbook.keys().includes(tab.key)) return { rows: [], problems: [] };
-  return counted(read, plan);
-};
+export const productsOf = (workbook: Workbook, plan: Plan): ProductsFound =>
+  counted(rowsOf(workbook, tab, plan), plan);
 
 const counted = (read: TableRead<ProductRow>, plan: Plan): ProductsFound => {
   const problems = [...read.problems];

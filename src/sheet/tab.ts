@@ -239,6 +239,8 @@ export interface TableTab<C extends Columns = Columns> extends TabRef {
   rules: readonly ColourRule[];
   /** Its rows are never changed, only added to. */
   isLog: boolean;
+  /** Added when it is wanted: a plan without it lacks nothing, and a person's own tab of that name is left alone. */
+  isOptional?: true;
   frozenColumns: number;
   /** What one cell beside the first total works out, in a hidden column: text, for the add-on alone. */
   corner?: { key: string; formula: () => Formula };

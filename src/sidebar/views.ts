@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { AddPart } from './panels/parts/addPart';
 import { ApprovePlan } from './panels/approval/approve';
 import { Ask } from './panels/spending/ask';
 import { Breakdown } from './panels/breakdown/breakdown';
@@ -45,6 +46,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   shareOut: ShareOut,
   people: People,
   approvePlan: ApprovePlan,
+  addPart: AddPart,
   columns: Columns,
   setUpPlan: SetUp,
   openSample: Sample,

@@ -1,5 +1,6 @@
 import type { GlanceAnswer } from '../features/home';
 import type { Words } from '../words';
+import { ADD_PART } from './panels/parts/words';
 import { CLOSE } from './panels/closing/words';
 import { BREAKDOWN } from './panels/breakdown/words';
 import { GOAL } from './panels/goals/words';
@@ -59,6 +60,11 @@ export const ways = {
     button: NEXT_YEAR.title,
     group: 'plan',
     isOffered: ({ years }) => years.next !== null,
+  },
+  addPart: {
+    button: ADD_PART.title,
+    group: 'plan',
+    isOffered: ({ plan }) => (plan?.lacking.length ?? 0) > 0,
   },
   columns: { button: COLUMNS.title, group: 'plan' },
   setUpPlan: { button: SET_UP.complete, group: 'plan' },

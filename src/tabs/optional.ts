@@ -1,10 +1,15 @@
 import { importRules } from './importRules';
 import { imports } from './imports';
-import { planTabs } from './index';
+import { planTabs, resources, risks } from './index';
 import { products } from './products';
 
-/** Tabs that a plan may do without: set-up adds them where they are asked for, and nobody misses them elsewhere. */
-export const optionalTabs = [products, importRules, imports] as const;
+/** Parts of a plan that are added when they are wanted. */
+export const parts = { risks, resources, products } as const;
+export type PartKey = keyof typeof parts;
+export const partKeys = Object.keys(parts) as PartKey[];
 
-/** Every tab that a mistake may stand on. */
-export const namedTabs = [...planTabs, ...optionalTabs] as const;
+/** Tabs that a plan may do without: set-up adds them where they are asked for, and nobody misses them elsewhere. */
+export const optionalTabs = [...Object.values(parts), importRules, imports] as const;
+
+/** Every tab that a mistake may stand on, in the order in which set-up adds them. */
+export const namedTabs = [...planTabs, products, importRules, imports] as const;

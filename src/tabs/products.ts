@@ -52,6 +52,7 @@ export const products = tab({
   key: 'products',
   name: { en: 'Products', vi: 'Sản phẩm' },
   colour: '#b06000',
+  isOptional: true,
   keys: ['product', 'line', 'month', 'planQuantity', 'actualQuantity'],
   frozenColumns: 3,
   readyRows: 120,

@@ -22,6 +22,7 @@ export const resources = tab({
   key: 'resources',
   name: { en: 'Resources', vi: 'Nguồn lực' },
   colour: '#f9ab00',
+  isOptional: true,
   keys: ['name'],
   unique: 'name',
   readyRows: 25,

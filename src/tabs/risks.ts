@@ -26,6 +26,7 @@ export const risks = tab({
   key: 'risks',
   name: { en: 'Risks', vi: 'Rủi ro' },
   colour: '#b31412',
+  isOptional: true,
   keys: ['id', 'risk'],
   unique: 'id',
   frozenColumns: 2,

@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('in a plan in %s', (language) => {
     const person = smallPlan(language);
     setUp(person, language, false);
     expect(setUp(person, language, false).changes).toEqual({ tabs: [], cells: 0 });
-    expect(glance(person).keepsProducts).toBe(false);
+    expect(glance(person).lacking.map(({ part }) => part)).toEqual(['products']);
     const before = review(person, '2026-01').problems;
     expect(bridgeShown(person, '2026-01', language).size).toBe(0);
 
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('in a plan in %s', (language) => {
     setUp(person, language, true);
     expect(person.tabs()).toContain(name);
     expect(person.activeTab()).toBe(name);
-    expect(glance(person).keepsProducts).toBe(true);
+    expect(glance(person).lacking).toEqual([]);
     expect(setUp(person, language, false).changes).toEqual({ tabs: [], cells: 0 });
     expect(review(person, '2026-01').problems).toEqual(before);
 
@@ -105,7 +105,7 @@ describe('wherever it goes', () => {
     review(file, '2026-01');
     expect(wanted(file)).toEqual(before);
     expect(setUp(file, 'vi', false).changes.tabs).toEqual([]);
-    expect(glance(file).keepsProducts).toBe(true);
+    expect(glance(file).lacking).toEqual([]);
   });
 
   test('a tab of that name that a person made is left alone', () => {

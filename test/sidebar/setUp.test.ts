@@ -1,4 +1,4 @@
-import { SET_UP } from '../../src/sidebar/panels/set-up/words';
+import { PARTS } from '../../src/sidebar/panels/parts/words';
 import { openSidebar, type Sidebar } from './page';
 import { PLAN, withoutPlan, withPlan, YEARS } from './plan';
 
@@ -176,7 +176,7 @@ test('the sample too is shown before it is added, in the language of the page', 
   expect(page.last()).toMatchObject({ name: 'openSample', preview: false });
 });
 
-const PRODUCTS = SET_UP.products.en;
+const PRODUCTS = PARTS.products.en;
 
 test('adds the tab of products where it is ticked, to a plan that is there as to a new one', async () => {
   await opened();
@@ -197,9 +197,7 @@ test('does not offer the tab of products to a plan that keeps them', async () =>
   page = await openSidebar({ view: 'setUpPlan', language: 'en' });
   await page
     .last()
-    .answers(
-      withPlan({ answer: { plan: { ...PLAN, keepsProducts: true }, years: YEARS, today: '2026-04-02' } }),
-    );
+    .answers(withPlan({ answer: { plan: { ...PLAN, lacking: [] }, years: YEARS, today: '2026-04-02' } }));
   expect(page.all('.check')).toEqual([]);
 });
 

@@ -2,7 +2,11 @@
 import { total } from '../../domain/figures';
 import { addMonths, monthsOf } from '../../domain/months';
 import type { Figure } from '../../domain/plan';
+import { rowsOf } from '../../plan/frame';
 import type { Plan } from '../../plan/plan';
+import type { TableTab } from '../../sheet/tab';
+import { resources, risks } from '../../tabs';
+import type { Workbook } from '../../workbook';
 import { spokenMoney, spokenMonth } from '../../speech';
 import { notSharedOut } from './faults';
 
@@ -19,11 +23,16 @@ export interface ApprovedFigures {
   unshared: number;
   /** Lines that have no money at all. */
   blank: number;
+  /** Parts of a plan that this one does without, or that are empty, by their names. */
+  without: string[];
 }
 
 const sumOf = (figures: readonly Figure[]): number => total(figures) ?? 0;
 
-export const approvedFigures = (plan: Plan): ApprovedFigures => {
+/** What an annual plan has beside money and goals. */
+const PARTS = [risks, resources] as unknown as readonly TableTab[];
+
+export const approvedFigures = (workbook: Workbook, plan: Plan): ApprovedFigures => {
   const { lines, language, first } = plan;
   const yearOf = ({ annual, months }: Plan['lines'][number]): number => annual ?? sumOf(months);
   const [comesIn, goesOut] = [
@@ -43,6 +52,9 @@ export const approvedFigures = (plan: Plan): ApprovedFigures => {
     isShort: revenue < cost,
     below,
     unshared: notSharedOut(plan).length,
+    without: PARTS.filter((tab) => rowsOf(workbook, tab, plan).rows.length === 0).map(
+      ({ name }) => name[language],
+    ),
     blank: lines.filter((line) => line.annual === null && total(line.months) === null).length,
   };
 };

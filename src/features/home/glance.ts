@@ -1,6 +1,5 @@
 import { monthsOf, quarterNamed, quartersOf } from '../../domain/months';
 import type { Day, Month, Period } from '../../domain/plan';
-import { products } from '../../tabs/products';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { goalFigure } from '../../plan/approved/goals';
@@ -13,6 +12,7 @@ import { readFrame } from '../../plan/frame';
 import { kpiCards, type KpiCard } from './kpiCards';
 import { openRequests } from '../../plan/decisions/log';
 import { leading, type NextThing } from './leading';
+import { lackingParts, type LackingPart } from './parts';
 import { standingOf, type MonthStanding } from './nextThing';
 import { readPlan, type Plan } from '../../plan/plan';
 import { kpiProblems, lateSentence } from '../review';
@@ -42,10 +42,10 @@ export interface Glance {
   goals: { id: string; name: string; target: string | null }[];
   /** Other versions than the plan itself. */
   versions: { key: string; name: string }[];
-  /** Whether the tab of products is there. */
-  keepsProducts: boolean;
   /** Whether it is the plan of a firm with departments and people. */
   isFirm: boolean;
+  /** Parts that the plan does without. */
+  lacking: LackingPart[];
   /** Requests that wait for a decision. */
   requests: number;
   /** What is to be done before the plan is approved, each with a way there: none once it is. */
@@ -178,8 +178,8 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance =>
       return [{ id, name: goal ?? id, target }];
     }),
     versions: othersThan(workbook, plan).map((key) => ({ key, name: versionName(key)[plan.language] })),
-    keepsProducts: workbook.keys().includes(products.key),
     isFirm: isFirm(workbook),
+    lacking: lackingParts(workbook, plan, findings),
     requests: openRequests(plan.decisions).length,
     isApproved: plan.isApproved,
     missing: plan.isApproved ? [] : leading(workbook, plan),

@@ -5,6 +5,7 @@ import { openView } from './openView';
 export type { GlanceAnswer, Glance } from './glance';
 export type { Bars, KpiCard } from './kpiCards';
 export type { NextThing, PlanStep } from './leading';
+export type { LackingPart, PartKey } from './parts';
 export type { MonthStanding, Step } from './nextThing';
 
 /** What a person can ask for about the plan at a glance. */

@@ -34,6 +34,12 @@ type Looked = Pick<
   'plan' | 'findings' | 'rulings' | 'closed' | 'restated' | 'against' | 'resources' | 'products' | 'tabName'
 >;
 
+/** Null of a plan that does without the tab. */
+const resourcesOf = (workbook: Workbook, plan: Plan): Looked['resources'] => {
+  const { rows, layout } = rowsOf(workbook, resources, plan);
+  return layout === null && !workbook.keys().includes(resources.key) ? null : rows;
+};
+
 /** `against`: the version that is judged against; null for the plan itself. */
 export const lookedAt = (
   workbook: Workbook,
@@ -52,7 +58,7 @@ export const lookedAt = (
   return {
     ...{ plan, findings, rulings, closed, restated },
     against: against === null ? null : versionName(against),
-    resources: kindOf(period) === 'month' ? [] : rowsOf(workbook, resources, read).rows,
+    resources: kindOf(period) === 'month' ? null : resourcesOf(workbook, read),
     products: lineProducts(plan, products.rows, findings.span),
     tabName: tabNames(workbook, plan),
   };

@@ -37,7 +37,7 @@ export interface ReportInput {
   /** The lines of which products are kept, with their quantities. */
   products: readonly LineProducts[];
   /** People and other capacity; of a month's review none. */
-  resources: readonly ResourceRow[];
+  resources: readonly ResourceRow[] | null;
   around: Surroundings;
   tabName: (key: string) => string;
 }

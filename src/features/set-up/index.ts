@@ -1,9 +1,10 @@
 import { setUpPlan } from './setUp';
 import { openSample } from './sample';
+import { addPart } from './addPart';
 
 export { acceptSetUp, askedOf, type SetUpInput } from './setUp';
 export { dayPatternOf } from './dayPatterns';
 export { insteadOf, scaffold, valuesIn, type PlanContent } from './scaffold';
 
 /** What a person can ask for about beginning a plan. */
-export const setUp = { setUpPlan, openSample };
+export const setUp = { setUpPlan, openSample, addPart };

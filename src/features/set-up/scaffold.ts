@@ -10,11 +10,11 @@ import { formEdits } from '../../sheet/scaffold/form';
 import { freshPlace, tableEdits } from '../../sheet/scaffold/table';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { Style } from '../../sheet/style';
-import type { AnyTab } from '../../sheet/tab';
-import { direction, planTabs } from '../../tabs';
+import type { AnyTab, TableTab } from '../../sheet/tab';
+import { direction } from '../../tabs';
 import { translateForm, translateTable, type Noted } from '../../sheet/translate';
 import { monthStart } from '../../tabs/formulas';
-import { optionalTabs } from '../../tabs/optional';
+import { namedTabs, optionalTabs } from '../../tabs/optional';
 import { LANGUAGES, type Language } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 import { dayPattern } from '../../plan/dayPattern';
@@ -33,18 +33,23 @@ export interface Blueprint {
   asked?: readonly { key: string }[];
 }
 
-/** The plan's tabs, and of those that it may do without the ones that are there or asked for. */
-const tabsOf = (workbook: Workbook, { first, style, asked = [] }: Blueprint): readonly AnyTab[] => {
+const isOptional = ({ key }: AnyTab): boolean => optionalTabs.some((tab) => tab.key === key);
+
+/** The plan's tabs, and of those that it may do without the ones that are there, asked for, or to be filled. */
+const tabsOf = (workbook: Workbook, { first, style, content, asked = [] }: Blueprint): readonly AnyTab[] => {
   const keys = workbook.keys();
-  const isThere = (tab: (typeof optionalTabs)[number]): boolean => {
+  const isThere = (tab: TableTab): boolean => {
     if (keys.includes(direction.key)) return keys.includes(tab.key);
     // Without the plan's marks it is a new file, which bears none, or a copy.
     if (keys.length === 0 && workbook.sheet(direction) === null) return false;
     const sheet = workbook.named(nameIn(workbook, tab, style.language));
     return sheet !== null && layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null;
   };
-  const isAsked = ({ key }: { key: string }): boolean => asked.some((tab) => tab.key === key);
-  return [...planTabs, ...optionalTabs.filter((tab) => isAsked(tab) || isThere(tab))];
+  const isWanted = (tab: AnyTab): boolean =>
+    asked.some(({ key }) => key === tab.key) || rowsFor(content, tab).length > 0;
+  return (namedTabs as unknown as readonly AnyTab[]).filter(
+    (tab) => tab.kind === 'form' || !isOptional(tab) || isWanted(tab) || isThere(tab),
+  );
 };
 
 const rowsFor = (content: PlanContent, tab: AnyTab): readonly RowValues[] => {
@@ -191,6 +196,5 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   );
   if (added === undefined) return named;
   // The first of them; of a plan that begins, where it begins.
-  const isOptional = optionalTabs.some(({ key }) => key === added.key);
-  return [...named, { kind: 'show', tab: isOptional ? added : direction }];
+  return [...named, { kind: 'show', tab: isOptional(added) ? added : direction }];
 };

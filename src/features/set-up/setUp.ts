@@ -1,6 +1,6 @@
 import { fill, LANGUAGES, type Words, type Language } from '../../words';
 import type { Edit } from '../../sheet/edit';
-import { products } from '../../tabs/products';
+import { partKeys, parts, type PartKey } from '../../tabs/optional';
 import { decimalsOf } from '../../domain/money';
 import { readFrame, type Frame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
@@ -8,7 +8,8 @@ import type { Feature } from '../../asking/feature';
 import { dayPatternOf } from './dayPatterns';
 import { isTranslation, scaffold } from './scaffold';
 
-export interface SetUpInput {
+/** With each part of the plan that may be added when it is wanted, and whether it is. */
+export interface SetUpInput extends Readonly<Record<PartKey, boolean>> {
   language: Language;
   company: string;
   year: number;
@@ -17,8 +18,6 @@ export interface SetUpInput {
   standing: string;
   result: string;
   priority: string;
-  /** Whether to keep products with their quantities and prices, too. */
-  products: boolean;
 }
 
 const YEAR: Words = { en: 'Year: a number such as 2026.', vi: 'Năm: một số như 2026.' };
@@ -77,13 +76,13 @@ export const acceptSetUp = (raw: Readonly<Record<string, unknown>>): SetUpInput 
     standing: textOf(raw.standing),
     result: textOf(raw.result),
     priority: textOf(raw.priority),
-    products: raw.products === true,
+    ...{ risks: raw.risks === true, resources: raw.resources === true, products: raw.products === true },
   };
 };
 
-/** Tabs that a plan may do without, and that were asked for. */
-export const askedOf = ({ products: isKept }: SetUpInput): readonly { key: string }[] =>
-  isKept ? [products] : [];
+/** The parts that were asked for. */
+export const askedOf = (input: Readonly<Record<PartKey, boolean>>): readonly { key: string }[] =>
+  partKeys.filter((part) => input[part]).map((part) => parts[part]);
 
 /** Adds the plan's tabs, or what is missing of them. A plan that is there keeps its own answers and its language. */
 export const setUpPlan: Feature<SetUpInput, null> = {

@@ -1,5 +1,5 @@
 import { addMonths } from '../../domain/months';
-import { products } from '../../tabs/products';
+import { parts } from '../../tabs/optional';
 import { reviewTab } from '../../tabs/review';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -74,7 +74,7 @@ const run = (workbook: Workbook, _: null, isPreview = false): Outcome<NextYearAn
   const next = nextYearOf(workbook, plan, findings, ticked);
   const built = scaffold(seenIn(workbook, year), {
     ...{ first: addMonths(first, 12), style, content: next.content },
-    asked: workbook.keys().includes(products.key) ? [products] : [],
+    asked: Object.values(parts).filter(({ key }) => workbook.keys().includes(key)),
   });
   const years = [...new Set([...workbook.years, yearNow(workbook, last), year])].sort();
   const answer = { year, carried: toldOf(workbook, plan, ticked, next) };

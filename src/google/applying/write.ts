@@ -24,19 +24,35 @@ const placed = (edit: WriteEdit): PlacedCell[] =>
     line.map((cell, at) => ({ row: edit.row + index, column: edit.column + at, cell })),
   );
 
+/** The noted cells of rows below each other, from the first to the last noted column. */
+interface NoteBlock {
+  row: number;
+  column: number;
+  notes: string[][];
+}
+
+/** One call for rows below each other whose notes stand in the same columns. */
 const writeNotes = (sheet: GoogleSheet, cells: readonly PlacedCell[]): void => {
-  const noted = cells.filter(({ cell }) => cell.note !== undefined);
-  const rows = [...new Set(noted.map(({ row }) => row))];
-  for (const row of rows) {
-    const columns = noted.filter((place) => place.row === row).map(({ column }) => column);
-    const [first, last] = [Math.min(...columns), Math.max(...columns)];
-    const notes = Array.from(
-      { length: last - first + 1 },
-      (_, index) =>
-        noted.find((place) => place.row === row && place.column === first + index)?.cell.note ?? '',
-    );
-    sheet.getRange(row, first, 1, notes.length).setNotes([notes]);
+  const byRow = new Map<number, PlacedCell[]>();
+  for (const place of cells)
+    if (place.cell.note !== undefined) byRow.set(place.row, [...(byRow.get(place.row) ?? []), place]);
+  const blocks: NoteBlock[] = [];
+  for (const [row, places] of byRow) {
+    const at = places.map(({ column }) => column);
+    const column = Math.min(...at);
+    const notes: string[] = new Array<string>(Math.max(...at) - column + 1).fill('');
+    for (const place of places) notes[place.column - column] = place.cell.note ?? '';
+    const last = blocks.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.row + last.notes.length === row &&
+      last.column === column &&
+      last.notes[0]?.length === notes.length;
+    if (goesOn) last.notes.push(notes);
+    else blocks.push({ row, column, notes: [notes] });
   }
+  for (const { row, column, notes } of blocks)
+    sheet.getRange(row, column, notes.length, notes[0]?.length ?? 1).setNotes(notes);
 };
 
 /** Looks and notes first, values last: where values stand, all the rest stands too. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useSession } from '../asking/session';
 import { HOME } from '../panels/home/words';
+import { AddButton } from '../panels/parts/addPart';
 import { Section } from './section';
 import { Some } from './some';
 
@@ -13,6 +14,14 @@ export const Waiting = (): JSX.Element | null => {
   if (glance === null) return null;
   return (
     <Section title={say(HOME.waiting)}>
+      {glance.lacking
+        .filter(({ why }) => why !== '')
+        .map((each) => (
+          <div key={each.part} class="stack">
+            <p>{each.why}</p>
+            <AddButton of={each} />
+          </div>
+        ))}
       {glance.waiting.length === 0 ? (
         <p class="aside">{say(HOME.nothingWaits)}</p>
       ) : (

@@ -42,6 +42,10 @@ const SAY = {
   oneLate: { en: 'One piece of work is late, since {due}: {name}.', vi: '1 việc trễ hạn từ {due}: {name}.' },
   noLateWork: { en: 'No work is late.', vi: 'Không việc nào trễ hạn.' },
   noSignal: { en: 'No risk has given its signal.', vi: 'Chưa rủi ro nào có dấu hiệu kích hoạt.' },
+  noRisks: {
+    en: 'The plan names no risk: what could still hit the goals?',
+    vi: 'Kế hoạch chưa ghi rủi ro nào: điều gì còn có thể ảnh hưởng mục tiêu?',
+  },
   signal: {
     en: '{risk}: {kpi} is {actual}, the signal was {trigger}. Fallback: {fallback}',
     vi: '{risk}: {kpi} là {actual}, ngưỡng là {trigger}. Phương án: {fallback}',
@@ -140,8 +144,10 @@ const riskSentence = ({ risk, kpi, actual, trigger }: RiskFinding, language: Lan
     fallback: risk.fallback ?? SAY.noFallback[language],
   });
 
-const riskAnswer = ({ risks }: Findings, language: Language): string[] =>
-  risks.length === 0 ? [SAY.noSignal[language]] : risks.map((finding) => riskSentence(finding, language));
+const riskAnswer = ({ risks, namesRisks }: Findings, language: Language): string[] =>
+  risks.length === 0
+    ? [SAY[namesRisks ? 'noSignal' : 'noRisks'][language]]
+    : risks.map((finding) => riskSentence(finding, language));
 
 /** The answers to the three questions, a few sentences each, from the figures alone. */
 export const answersOf = (findings: Findings, style: Style): string[][] => [

@@ -7,7 +7,7 @@ import { looking } from '../../../sheet/page/row';
 import type { ReportInput, Section } from '../rows';
 
 interface Item extends Capacity {
-  resource: ReportInput['resources'][number] | null;
+  resource: NonNullable<ReportInput['resources']>[number] | null;
 }
 
 const SAY = {
@@ -19,8 +19,9 @@ const SAY = {
 
 const IDLE: readonly (ActionStatus | null)[] = ['done', 'dropped', 'paused'];
 
-/** As on Resources: the hours a month of the unfinished work that each person owns. */
+/** As on Resources: the hours a month of the unfinished work that each person owns. Of a plan without it nothing is said. */
 export const capacityOf = ({ resources, plan }: Pick<ReportInput, 'resources' | 'plan'>): Item[] => {
+  if (resources === null) return [];
   const work = plan.actions.flatMap(({ owner, hours, status }) =>
     owner === null || IDLE.includes(status) ? [] : [{ owner, hours }],
   );

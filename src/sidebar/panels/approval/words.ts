@@ -37,6 +37,10 @@ export const APPROVE = {
     vi: 'Khoản mục chưa chia vào tháng: {count}.',
   },
   blank: { en: 'Lines without an amount: {count}.', vi: 'Khoản mục chưa có số tiền: {count}.' },
+  without: {
+    en: 'Not in this plan: {parts}. It can be approved without, and they can be added at any time: More, Add a part.',
+    vi: 'Kế hoạch chưa có: {parts}. Vẫn duyệt được, và có thể thêm bất cứ lúc nào: Việc khác, Thêm một phần.',
+  },
   fixed: {
     en: 'These formulas become the values that they show now; each formula is kept in its cell’s note:',
     vi: 'Các công thức sau sẽ thành giá trị đang hiển thị; công thức được giữ trong ghi chú của ô:',

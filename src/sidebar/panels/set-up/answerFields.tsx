@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { PartKey } from '../../../features/home';
 import { LANGUAGES, type Language } from '../../../words';
 import { Field, type FieldProps } from '../../parts/field';
 import { useSession } from '../../asking/session';
@@ -9,7 +10,7 @@ import { OTHER, type Answers } from './answers';
 const USUAL = [1, 4, 7, 10];
 
 /** All but what is ticked or chosen. */
-type Written = Exclude<keyof Answers, 'products' | 'of'>;
+type Written = Exclude<keyof Answers, PartKey | 'of'>;
 
 export interface AnswerFieldsProps {
   answers: Answers;

@@ -14,7 +14,9 @@ export interface Answers {
   standing: string;
   result: string;
   priority: string;
-  /** Whether the tab of products is wanted. */
+  /** Parts of the plan that are wanted, too. */
+  risks: boolean;
+  resources: boolean;
   products: boolean;
   /** The kind of business that a first plan is drafted for; blank where it is begun blank. */
   trade: string;
@@ -44,7 +46,7 @@ export const firstAnswers = (today: string): Answers => {
     standing: '',
     result: '',
     priority: '',
-    products: false,
+    ...{ risks: false, resources: false, products: false },
     ...{ trade: '', first: '', second: '', of: 'last year', margin: '', people: '', pay: '', rent: '' },
   };
 };
@@ -74,9 +76,9 @@ const isShare = (text: string): boolean => {
 };
 
 export const inputOf = (answers: Answers, language: Language): InputOf<'setUpPlan'> => {
-  const { company, year, firstMonth, standing, result, priority, products } = answers;
+  const { company, year, firstMonth, standing, result, priority, risks, resources, products } = answers;
   const frame = { language, company, year, firstMonth, currency: codeOf(answers) };
-  return { ...frame, standing, result, priority, products };
+  return { ...frame, standing, result, priority, risks, resources, products };
 };
 
 /** The same, and the numbers that a first plan is drafted from. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { PartKey } from '../../../features/home';
 import { Button } from '../../parts/button';
 import { Confirm } from '../../parts/confirm';
 import { Failed } from '../../parts/failed';
@@ -8,6 +9,7 @@ import { Heading } from '../../parts/heading';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
 import { CONFIRM } from '../../words';
+import { PART_KEYS, PARTS } from '../parts/words';
 import { SET_UP } from './words';
 import { draftInputOf, faultsIn, firstAnswers, inputOf, type Answers } from './answers';
 import { AnswerFields } from './answerFields';
@@ -15,22 +17,28 @@ import { DraftFields } from './draftFields';
 import { DraftShown } from './draftShown';
 import { DRAFT } from './draftWords';
 
-/** What a plan may do without, and can be added with the rest or later. */
-const ProductsField = (props: { isWanted: boolean; onInput: (isWanted: boolean) => void }): JSX.Element => {
+/** What a plan may do without, and can be added with the rest or later. A draft brings its risks with it. */
+const PartFields = (props: {
+  offered: readonly PartKey[];
+  wanted: Readonly<Record<PartKey, boolean>>;
+  onChange: (more: Partial<Record<PartKey, boolean>>) => void;
+}): JSX.Element => {
   const { say } = useSession();
   return (
     <fieldset>
       <legend>{say(SET_UP.optional)}</legend>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={props.isWanted}
-          onInput={({ currentTarget }) => {
-            props.onInput(currentTarget.checked);
-          }}
-        />
-        <span>{say(SET_UP.products)}</span>
-      </label>
+      {props.offered.map((part) => (
+        <label key={part} class="check">
+          <input
+            type="checkbox"
+            checked={props.wanted[part]}
+            onInput={({ currentTarget }) => {
+              props.onChange({ [part]: currentTarget.checked });
+            }}
+          />
+          <span>{say(PARTS[part])}</span>
+        </label>
+      ))}
     </fieldset>
   );
 };
@@ -47,7 +55,9 @@ export const SetUp = (): JSX.Element => {
   const draft = useChange('draftPlan', done, { look: DRAFT.drafting, run: CONFIRM.adding });
   const isShown = change.shown !== null || draft.shown !== null;
   const isThere = plan.reply !== null && plan.reply.answer.plan !== null;
-  const keepsProducts = plan.reply?.answer.plan?.keepsProducts === true;
+  const offered = (plan.reply?.answer.plan?.lacking.map(({ part }) => part) ?? PART_KEYS).filter(
+    (part) => part !== 'risks' || answers.trade === '',
+  );
   const faults = faultsIn(answers);
   const told: ReadonlySet<keyof Answers> = checks > 0 ? faults : new Set();
   const take = (more: Partial<Answers>): void => {
@@ -75,14 +85,7 @@ export const SetUp = (): JSX.Element => {
               <DraftFields answers={answers} faults={told} onChange={take} />
             </>
           )}
-          {!keepsProducts && (
-            <ProductsField
-              isWanted={answers.products}
-              onInput={(products) => {
-                take({ products });
-              }}
-            />
-          )}
+          {offered.length > 0 && <PartFields offered={offered} wanted={answers} onChange={take} />}
           <Failed failure={change.failure ?? draft.failure} />
           <Button kind="primary" type="submit">
             {say(answers.trade === '' ? CONFIRM.show : DRAFT.show)}

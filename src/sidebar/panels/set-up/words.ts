@@ -7,11 +7,7 @@ export const SET_UP = {
     en: 'There is a plan here already. Its own answers stay as they are; only tabs, columns and formulas that are missing are added. Where Direction names another language, the tabs’ own words are translated.',
     vi: 'Bảng tính này đã có kế hoạch. Các câu trả lời của kế hoạch được giữ nguyên; chỉ thêm những trang, cột và công thức còn thiếu. Nếu trang Định hướng chọn ngôn ngữ khác, phần chữ của tiện ích trên các trang được dịch theo.',
   },
-  optional: { en: 'If you keep quantities', vi: 'Nếu theo dõi số lượng' },
-  products: {
-    en: 'Add the tab Products: quantity and price by month, planned and actual. The review then says what volume, mix and price changed.',
-    vi: 'Thêm trang Sản phẩm: số lượng, đơn giá từng tháng, kế hoạch và thực hiện. Bản rà soát khi đó cho biết ảnh hưởng của sản lượng, cơ cấu và giá.',
-  },
+  optional: { en: 'If wanted, now or later', vi: 'Thêm nếu cần, lúc này hoặc sau' },
   frame: { en: 'The plan', vi: 'Kế hoạch' },
   language: { en: 'Language', vi: 'Ngôn ngữ' },
   company: { en: 'Company', vi: 'Tên cửa hàng, công ty' },

@@ -1,0 +1,52 @@
+/** Parts that the plan does without, and why one of them would help now. */
+import { isUnfinished } from '../../domain/late';
+import type { Findings } from '../../plan/findings';
+import type { TabRef } from '../../sheet/tab';
+import type { Plan } from '../../plan/plan';
+import { partKeys, parts, type PartKey } from '../../tabs/optional';
+import { fill, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+
+export type { PartKey };
+
+export interface LackingPart {
+  part: PartKey;
+  name: string;
+  /** One sentence; blank where nothing asks for it yet. */
+  why: string;
+}
+
+const WHY = {
+  risks: {
+    en: 'The goal “{goal}” is expected to miss its target, and no risk is written down: what could still hit it, and what do you do then?',
+    vi: 'Mục tiêu “{goal}” ước không đạt mà kế hoạch chưa ghi rủi ro nào: điều gì còn có thể xảy ra, khi đó mình làm gì?',
+  },
+  resources: {
+    en: 'Work has owners and hours, but nothing says how many hours they have.',
+    vi: 'Công việc đã có người phụ trách và số giờ, nhưng chưa ghi mỗi người có bao nhiêu giờ.',
+  },
+} as const satisfies Record<string, Words>;
+
+const reasons: Readonly<Record<PartKey, (plan: Plan, findings: Findings) => string>> = {
+  risks: ({ language }, { goals }) => {
+    const missed = goals.find(
+      ({ outlook }) => outlook?.status === 'at risk' || outlook?.status === 'off track',
+    )?.goal;
+    return missed === undefined ? '' : fill(WHY.risks, language, { goal: missed.goal ?? missed.id ?? '' });
+  },
+  resources: ({ actions, language }) =>
+    actions.some((action) => action.owner !== null && action.hours !== null && isUnfinished(action))
+      ? WHY.resources[language]
+      : '',
+  products: () => '',
+};
+
+export const lackingParts = (workbook: Workbook, plan: Plan, findings: Findings): LackingPart[] => {
+  const keys = workbook.keys();
+  // A person's own tab of that name is none of the plan's; in a copy of the file no tab bears a mark.
+  const isThere = (tab: TabRef): boolean =>
+    keys.length === 0 ? workbook.sheet(tab) !== null : keys.includes(tab.key);
+  return partKeys
+    .filter((part) => !isThere(parts[part]))
+    .map((part) => ({ part, name: parts[part].name[plan.language], why: reasons[part](plan, findings) }));
+};

@@ -1,0 +1,29 @@
+/** Parts of a plan that are added when they are wanted, by one click. */
+import { needed } from '../../asking/fields';
+import { done, type Feature } from '../../asking/feature';
+import { frameOf } from '../../plan/frame';
+import { partKeys, parts, type PartKey } from '../../tabs/optional';
+import { fill, type Words } from '../../words';
+import { scaffold } from './scaffold';
+
+const SAY = {
+  added: { en: '{tab} is there now.', vi: 'Đã thêm trang {tab}.' },
+  there: { en: '{tab} is there already.', vi: 'Đã có trang {tab}.' },
+} as const satisfies Record<string, Words>;
+
+/** Adds one tab; the others are left as they are. */
+export const addPart: Feature<{ part: PartKey }, null> = {
+  title: { en: 'Add a part', vi: 'Thêm một phần' },
+  reads: false,
+  menu: null,
+  accept: ({ part }) => ({ part: needed(partKeys.find((key) => key === part) ?? null, 'what') }),
+  run: (workbook, { part }) => {
+    const frame = frameOf(workbook);
+    const { first, style, language } = frame;
+    const edits = scaffold(workbook, { first, style, content: {}, asked: [parts[part]] });
+    const own = edits.filter(({ tab }) => tab.key === part);
+    const isNew = own.some(({ kind }) => kind === 'add tab');
+    const tab = parts[part].name[language];
+    return done(frame, isNew ? own : [], null, fill(isNew ? SAY.added : SAY.there, language, { tab }));
+  },
+};

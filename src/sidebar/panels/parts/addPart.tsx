@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { LackingPart } from '../../../features/home';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Heading } from '../../parts/heading';
+import { useAsk } from '../../asking/useAsk';
+import { useSession } from '../../asking/session';
+import { ADD_PART, PARTS } from './words';
+
+/** One click adds a part; then the plan is read anew. */
+export const AddButton = ({
+  of: { part, name },
+  done,
+}: {
+  of: LackingPart;
+  done?: (message: string) => void;
+}): JSX.Element => {
+  const { say } = useSession();
+  const adding = useAsk('addPart', { look: ADD_PART.adding, run: ADD_PART.adding });
+  return (
+    <>
+      <Button
+        onPress={() => {
+          void adding.run({ part }).then((made) => {
+            if (made !== null) done?.(made.message);
+          });
+        }}
+      >
+        {say(ADD_PART.add, { name })}
+      </Button>
+      <Failed failure={adding.failure} />
+    </>
+  );
+};
+
+/** Parts that the plan does without: what each is for, and why it would help now. */
+export const AddPart = (): JSX.Element => {
+  const { say, plan } = useSession();
+  const [message, setMessage] = useState('');
+  const lacking = plan.reply?.answer.plan?.lacking ?? [];
+  return (
+    <>
+      <Heading>{say(ADD_PART.title)}</Heading>
+      <p class="lead">{say(ADD_PART.lead)}</p>
+      <div class="stack">
+        {message !== '' && <Done message={message} />}
+        {lacking.length === 0 && <p class="aside">{say(ADD_PART.all)}</p>}
+        {lacking.map((each) => (
+          <div key={each.part} class="choice">
+            <p>{say(PARTS[each.part])}</p>
+            {each.why !== '' && <p>{each.why}</p>}
+            <AddButton of={each} done={setMessage} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+};

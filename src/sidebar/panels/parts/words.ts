@@ -1,0 +1,32 @@
+import type { PartKey } from '../../../features/home';
+import type { Words } from '../../../words';
+
+/** In the order in which they are offered. */
+export const PART_KEYS: readonly PartKey[] = ['risks', 'resources', 'products'];
+
+/** What each part of a plan is for that is added when it is wanted. */
+export const PARTS: Readonly<Record<PartKey, Words>> = {
+  risks: {
+    en: 'Risks: what could hit the goals, how you see it come, and what you do then.',
+    vi: 'Rủi ro: điều gì có thể ảnh hưởng mục tiêu, dấu hiệu nào báo trước, khi đó mình làm gì.',
+  },
+  resources: {
+    en: 'Resources: who has how many hours a month, beside what their work takes.',
+    vi: 'Nguồn lực: ai có bao nhiêu giờ mỗi tháng, so với số giờ công việc cần.',
+  },
+  products: {
+    en: 'Products: quantity and price by month, planned and actual. The review then says what volume, mix and price changed.',
+    vi: 'Sản phẩm: số lượng, đơn giá từng tháng, kế hoạch và thực hiện. Bản rà soát khi đó cho biết ảnh hưởng của sản lượng, cơ cấu và giá.',
+  },
+};
+
+export const ADD_PART = {
+  title: { en: 'Add a part', vi: 'Thêm một phần' },
+  lead: {
+    en: 'A small plan can do without these. Each is a tab of its own; nothing else changes.',
+    vi: 'Kế hoạch nhỏ có thể chưa cần các phần này. Mỗi phần là một trang riêng; nội dung khác giữ nguyên.',
+  },
+  all: { en: 'The plan has all its parts.', vi: 'Kế hoạch đã có đủ các phần.' },
+  add: { en: 'Add {name}', vi: 'Thêm {name}' },
+  adding: { en: 'Adding the tab…', vi: 'Đang thêm trang…' },
+} as const satisfies Record<string, Words>;
