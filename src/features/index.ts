@@ -5,6 +5,7 @@ import { breakdowns } from './breakdown';
 import { closing } from './closing';
 import { columns } from './columns';
 import { dashboards } from './dashboard';
+import { departments } from './departments';
 import { drafts } from './draft';
 import { forecast } from './forecast';
 import { goals } from './goals';
@@ -48,6 +49,7 @@ export const features = {
   ...memos,
   ...columns,
   ...mending,
+  ...departments,
 } as const;
 
 export type FeatureName = keyof typeof features;

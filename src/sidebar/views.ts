@@ -8,6 +8,7 @@ import { CloseMonth } from './panels/closing/close';
 import { Columns } from './panels/columns/columns';
 import { Dashboard } from './panels/dashboard/dashboard';
 import { Decisions } from './panels/spending/decisions';
+import { Departments } from './panels/departments/departments';
 import { Home } from './panels/home/home';
 import { Limits } from './panels/limits/limits';
 import { Memo } from './panels/memo/memo';
@@ -42,6 +43,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   startNextYear: NextYear,
   checkLimits: Limits,
   breakdown: Breakdown,
+  departments: Departments,
   changeGoal: ChangeGoal,
   shareOut: ShareOut,
   people: People,

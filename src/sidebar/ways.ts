@@ -3,6 +3,7 @@ import type { Words } from '../words';
 import { ADD_PART } from './panels/parts/words';
 import { CLOSE } from './panels/closing/words';
 import { BREAKDOWN } from './panels/breakdown/words';
+import { DEPARTMENTS } from './panels/departments/words';
 import { GOAL } from './panels/goals/words';
 import { APPROVE } from './panels/approval/words';
 import { CHECK } from './panels/limits/words';
@@ -41,6 +42,11 @@ export const ways = {
   decisionsList: { button: DECIDE.title, group: 'money' },
   checkLimits: { button: CHECK.title, group: 'money' },
   breakdown: { button: BREAKDOWN.title, group: 'money' },
+  departments: {
+    button: DEPARTMENTS.title,
+    group: 'money',
+    isOffered: ({ plan }) => plan?.isFirm === true,
+  },
   dashboard: { button: DASHBOARD.title, group: 'month' },
   proposals: { button: PROPOSE.title, group: 'month' },
   closeMonth: { button: CLOSE.title, group: 'month' },

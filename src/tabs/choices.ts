@@ -117,6 +117,14 @@ export const riskStatuses: Labels<RiskStatus> = {
   closed: { en: 'Closed', vi: 'Đã đóng' },
 };
 
+export type PlanState = 'draft' | 'handed in' | 'sent back' | 'agreed';
+export const planStates: Labels<PlanState> = {
+  draft: { en: 'Draft', vi: 'Bản nháp' },
+  'handed in': { en: 'Handed in', vi: 'Đã nộp' },
+  'sent back': { en: 'Sent back', vi: 'Trả lại' },
+  agreed: { en: 'Agreed', vi: 'Đã thống nhất' },
+};
+
 export type ResourceKind = 'person' | 'other';
 export const resourceKinds: Labels<ResourceKind> = {
   person: { en: 'Person', vi: 'Nhân sự' },

@@ -1,10 +1,11 @@
+import { departments } from './departments';
 import { importRules } from './importRules';
 import { imports } from './imports';
 import { planTabs, resources, risks } from './index';
 import { products } from './products';
 
 /** Parts of a plan that are added when they are wanted. */
-export const parts = { risks, resources, products } as const;
+export const parts = { risks, resources, products, departments } as const;
 export type PartKey = keyof typeof parts;
 export const partKeys = Object.keys(parts) as PartKey[];
 
@@ -12,4 +13,4 @@ export const partKeys = Object.keys(parts) as PartKey[];
 export const optionalTabs = [...Object.values(parts), importRules, imports] as const;
 
 /** Every tab that a mistake may stand on, in the order in which set-up adds them. */
-export const namedTabs = [...planTabs, products, importRules, imports] as const;
+export const namedTabs = [...planTabs, products, departments, importRules, imports] as const;

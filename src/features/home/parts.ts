@@ -39,6 +39,7 @@ const reasons: Readonly<Record<PartKey, (plan: Plan, findings: Findings) => stri
       ? WHY.resources[language]
       : '',
   products: () => '',
+  departments: () => '',
 };
 
 export const lackingParts = (workbook: Workbook, plan: Plan, findings: Findings): LackingPart[] => {

@@ -76,7 +76,7 @@ export const acceptSetUp = (raw: Readonly<Record<string, unknown>>): SetUpInput 
     standing: textOf(raw.standing),
     result: textOf(raw.result),
     priority: textOf(raw.priority),
-    ...{ risks: raw.risks === true, resources: raw.resources === true, products: raw.products === true },
+    ...(Object.fromEntries(partKeys.map((part) => [part, raw[part] === true])) as Record<PartKey, boolean>),
   };
 };
 

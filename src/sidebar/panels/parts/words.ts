@@ -2,7 +2,7 @@ import type { PartKey } from '../../../features/home';
 import type { Words } from '../../../words';
 
 /** In the order in which they are offered. */
-export const PART_KEYS: readonly PartKey[] = ['risks', 'resources', 'products'];
+export const PART_KEYS: readonly PartKey[] = ['risks', 'resources', 'products', 'departments'];
 
 /** What each part of a plan is for that is added when it is wanted. */
 export const PARTS: Readonly<Record<PartKey, Words>> = {
@@ -17,6 +17,10 @@ export const PARTS: Readonly<Record<PartKey, Words>> = {
   products: {
     en: 'Products: quantity and price by month, planned and actual. The review then says what volume, mix and price changed.',
     vi: 'Sản phẩm: số lượng, đơn giá từng tháng, kế hoạch và thực hiện. Bản rà soát khi đó cho biết ảnh hưởng của sản lượng, cơ cấu và giá.',
+  },
+  departments: {
+    en: 'Departments, for a firm that plans by department: who leads and approves, ceilings, and how far each plan has come.',
+    vi: 'Bộ phận, dành cho công ty lập kế hoạch theo bộ phận: ai phụ trách, ai duyệt, mức trần và tình trạng kế hoạch.',
   },
 };
 

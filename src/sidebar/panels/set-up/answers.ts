@@ -18,6 +18,7 @@ export interface Answers {
   risks: boolean;
   resources: boolean;
   products: boolean;
+  departments: boolean;
   /** The kind of business that a first plan is drafted for; blank where it is begun blank. */
   trade: string;
   first: string;
@@ -46,7 +47,7 @@ export const firstAnswers = (today: string): Answers => {
     standing: '',
     result: '',
     priority: '',
-    ...{ risks: false, resources: false, products: false },
+    ...{ risks: false, resources: false, products: false, departments: false },
     ...{ trade: '', first: '', second: '', of: 'last year', margin: '', people: '', pay: '', rent: '' },
   };
 };
@@ -76,9 +77,10 @@ const isShare = (text: string): boolean => {
 };
 
 export const inputOf = (answers: Answers, language: Language): InputOf<'setUpPlan'> => {
-  const { company, year, firstMonth, standing, result, priority, risks, resources, products } = answers;
+  const { company, year, firstMonth, standing, result, priority } = answers;
+  const { risks, resources, products, departments } = answers;
   const frame = { language, company, year, firstMonth, currency: codeOf(answers) };
-  return { ...frame, standing, result, priority, risks, resources, products };
+  return { ...frame, standing, result, priority, risks, resources, products, departments };
 };
 
 /** The same, and the numbers that a first plan is drafted from. */

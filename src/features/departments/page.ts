@@ -1,0 +1,226 @@
+import { CENTS } from '../../domain/control';
+import { roundTo } from '../../domain/money';
+import { addMonths } from '../../domain/months';
+import type { Figure, Month } from '../../domain/plan';
+import type { Firm } from '../../plan/departments';
+import type { Plan } from '../../plan/plan';
+import type { Around } from '../../plan/sites/keptPage';
+import { keptNotes } from '../../plan/sites/madePage';
+import { drawnIn, headerCells, laidOut, type Laid } from '../../sheet/page/laid';
+import { pageOf, placed, type Page } from '../../sheet/page/page';
+import { bandOver, blankRow, looking, REMARK, row, type PageCell, type PageRow } from '../../sheet/page/row';
+import type { Section } from '../../sheet/page/section';
+import type { Problem } from '../../sheet/read';
+import { looks, pattern, signed } from '../../sheet/style';
+import { isError } from '../../sheet/value';
+import { spokenMonth } from '../../speech';
+import { lineTypes, planStates, statuses } from '../../tabs/choices';
+import { fill, type Words } from '../../words';
+import { madeColumns } from './madeTab';
+import type { CeilingRow, SummedRow } from './sums';
+
+type Key = keyof typeof madeColumns;
+export interface MadeInput {
+  plan: Plan;
+  firm: Firm;
+  month: Month;
+  rows: readonly SummedRow[];
+  ceilings: readonly CeilingRow[];
+  problems: readonly Problem[];
+  kept: readonly string[];
+  tabName: (key: string) => string;
+}
+
+const SAY = {
+  title: { en: 'By department {month}', vi: 'Theo bộ phận, tháng {month}' },
+  source: {
+    en: 'Figures from the plan’s own tabs. Build it again to refresh; what is written under Remark stays with its row.',
+    vi: 'Số liệu lấy từ các trang của kế hoạch. Lập lại để cập nhật; phần Ghi chú đi theo dòng của nó.',
+  },
+  month: { en: 'Month {month}', vi: 'Tháng {month}' },
+  toDate: { en: 'To date: {from} – {month}', vi: 'Luỹ kế: {from} – {month}' },
+  year: { en: 'Year to {to}', vi: 'Cả năm đến {to}' },
+  none: { en: 'No department', vi: 'Chưa ghi bộ phận' },
+  noGroup: { en: 'No group', vi: 'Chưa ghi nhóm' },
+  other: { en: '{name} (not on Departments)', vi: '{name} (chưa có ở trang Bộ phận)' },
+  total: { en: 'All of the plan', vi: 'Cả kế hoạch' },
+} as const satisfies Record<string, Words>;
+
+const nameOf = ({ kind, name, depth }: SummedRow, { language }: Plan): string => {
+  const said = {
+    department: name ?? '',
+    group: name ?? SAY.noGroup[language],
+    other: fill(SAY.other, language, { name: name ?? '' }),
+    none: SAY.none[language],
+    total: SAY.total[language],
+  }[kind];
+  return `${'    '.repeat(depth)}${said}`;
+};
+
+const summedRow = (of: SummedRow, { plan }: MadeInput, { written }: Around): PageRow => {
+  const { kind, type, figures, tag } = of;
+  const { language, style } = plan;
+  const look =
+    kind === 'total' ? looks.total : kind === 'group' ? { colour: '#5f6368' } : { bold: of.depth === 0 };
+  const money = pattern('money', style);
+  const amount = (value: Figure): PageCell => looking(value, { ...look, format: money });
+  const change = (value: Figure): PageCell => looking(value, { ...look, format: signed(money) });
+  const { month, toDate, year, outlook, status } = figures;
+  const cells: readonly (readonly [Key, PageCell])[] = [
+    ['id', looking(lineTypes[type][language], look)],
+    ['name', looking(nameOf(of, plan), look)],
+    ['monthPlan', amount(month.plan)],
+    ['monthActual', amount(month.actual)],
+    ['monthCommitted', amount(month.committed)],
+    ['monthVariance', change(month.variance)],
+    ['toDatePlan', amount(toDate.plan)],
+    ['toDateActual', amount(toDate.actual)],
+    ['toDateCommitted', amount(toDate.committed)],
+    ['toDateVariance', change(toDate.variance)],
+    ['status', looking(statuses[status][language], { ...look, align: 'center' })],
+    ['yearPlan', amount(year.plan)],
+    ['yearCommitted', amount(year.committed)],
+    ['outlook', amount(outlook)],
+    [
+      'outlookVariance',
+      change(outlook === null || year.plan === null ? null : roundTo(outlook - year.plan, CENTS)),
+    ],
+    ['remark', looking(written.get(tag)?.get('remark') ?? null, { wrap: true })],
+  ];
+  return row(tag, cells);
+};
+
+const CEILINGS: Section<CeilingRow, MadeInput, Key> = {
+  kind: 'ceiling',
+  title: { en: 'Ceilings and what the lines ask for', vi: 'Mức trần và tổng các khoản mục' },
+  items: ({ ceilings }) => ceilings,
+  id: ({ department }) => department.name,
+  isQuiet: true,
+  columns: [
+    {
+      at: 'name',
+      header: { en: 'Department', vi: 'Bộ phận' },
+      cell: ({ department }) => looking(department.name, { bold: true }),
+    },
+    {
+      at: 'monthPlan',
+      header: { en: 'Ceiling', vi: 'Mức trần' },
+      cell: ({ department }, input) => money(department.ceiling, input),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Its lines together', vi: 'Tổng các khoản mục' },
+      cell: ({ sum }, input) => money(sum, input),
+    },
+    {
+      at: 'monthCommitted',
+      header: { en: 'Left under the ceiling', vi: 'Còn dưới mức trần' },
+      cell: ({ gap }, input) => money(gap, input),
+    },
+    {
+      at: 'monthVariance',
+      header: { en: 'Used', vi: 'Đã dùng' },
+      cell: ({ used }, input) => money(used, input),
+    },
+    {
+      at: 'toDatePlan',
+      header: { en: 'Available', vi: 'Còn được chi' },
+      cell: ({ available }, input) => money(available, input),
+    },
+    {
+      at: 'toDateActual',
+      header: { en: 'Its plan', vi: 'Kế hoạch bộ phận' },
+      cell: ({ department: { state } }, { plan }) => planStates[state ?? 'draft'][plan.language],
+    },
+    {
+      at: 'toDateCommitted',
+      header: { en: 'Said by', vi: 'Người ghi nhận' },
+      cell: ({ department }) => department.stateBy,
+    },
+    {
+      at: 'toDateVariance',
+      header: { en: 'Said on', vi: 'Ngày ghi nhận' },
+      cell: ({ department: { stateOn } }, { plan }) =>
+        looking(stateOn === null ? null : { day: stateOn }, { format: pattern('day', plan.style) }),
+    },
+  ],
+};
+
+const money = (value: Figure, { plan }: MadeInput): PageCell =>
+  looking(value, {
+    format: pattern('money', plan.style),
+    ...(value !== null && value < 0 ? { colour: '#a50e0e', bold: true } : {}),
+  });
+
+const TO_MEND: Section<Problem, MadeInput, Key> = {
+  kind: 'problem',
+  title: { en: 'Cells to put right', vi: 'Các ô cần sửa' },
+  items: ({ problems }) => problems,
+  id: (_problem, index) => String(index),
+  isQuiet: true,
+  columns: [
+    {
+      at: 'name',
+      header: { en: 'Cell', vi: 'Ô' },
+      cell: ({ tab, cell }, { tabName }) => `${tabName(tab)}${cell === '' ? '' : `!${cell}`}`,
+    },
+    {
+      at: 'monthPlan',
+      header: { en: 'Found', vi: 'Đang ghi' },
+      cell: ({ found }) => looking(isError(found) ? `“${found}”` : found, { format: '@' }),
+    },
+    {
+      at: 'monthActual',
+      header: { en: 'Expected', vi: 'Cần ghi' },
+      cell: ({ expected }, { plan }) => expected[plan.language],
+    },
+  ],
+};
+
+const SUMMED = ['department', 'group', 'other', 'none', 'total', 'unknown'];
+
+const sections = pageOf<MadeInput>(
+  {
+    used: { title: ['id'], source: ['id'], groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan'] },
+    isOurs: (kind, key) => (SUMMED.includes(kind) ? key !== 'remark' : null),
+  },
+  [placed(CEILINGS), placed(TO_MEND), placed(keptNotes)],
+);
+
+/** Sums, ceilings, what must be put right, and what people wrote: a remark stays with its row. */
+export const madePage: Page<MadeInput> = {
+  ...sections,
+  writtenAs: (tag, key) =>
+    SUMMED.some((kind) => kind !== 'unknown' && tag.startsWith(`${kind} `)) && key === 'remark'
+      ? madeColumns.remark.header
+      : sections.writtenAs(tag, key),
+};
+
+const topRows = ({ plan: { language, first }, month }: MadeInput): PageRow[] => {
+  const said = { month: spokenMonth(month), from: spokenMonth(first), to: spokenMonth(addMonths(first, 11)) };
+  return [
+    row('title', [['id', looking(fill(SAY.title, language, said), looks.title)]]),
+    row('source', [['id', looking(SAY.source[language], REMARK)]]),
+    blankRow,
+    bandOver(madeColumns)('groups', {
+      monthPlan: fill(SAY.month, language, said),
+      toDatePlan: fill(SAY.toDate, language, said),
+      yearPlan: fill(SAY.year, language, said),
+    }),
+  ];
+};
+
+export const laidPage = (input: MadeInput, around: Around): Laid => {
+  const { first, language } = input.plan;
+  const drawn = drawnIn(madeColumns);
+  return laidOut(
+    {
+      above: topRows(input).map(drawn),
+      header: headerCells(madeColumns, first, language, ({ key }) => (key === 'tag' ? null : looks.header)),
+      table: input.rows.map((each) => drawn(summedRow(each, input, around))),
+      below: madePage.rows(input, { columns: madeColumns, language, written: around.written }).map(drawn),
+    },
+    around.placeOf,
+    () => undefined,
+  );
+};

@@ -1,0 +1,99 @@
+import type { Edit } from '../../sheet/edit';
+import { freshLayout, layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
+import type { Place } from '../../sheet/formula';
+import { slots } from '../../sheet/content';
+import { claimed, firstHidden, frameEdits, ROOM, withAllColumns } from '../../sheet/page/frame';
+import type { Laid } from '../../sheet/page/laid';
+import type { Page } from '../../sheet/page/page';
+import { rewritten, settled } from '../../sheet/page/rewritten';
+import { HEADER, numbered, tagsIn } from '../../sheet/page/row';
+import type { Written } from '../../sheet/page/section';
+import { NOTHING_STANDS, standingOn, type Standing } from '../../sheet/page/standing';
+import type { Columns, TableTab } from '../../sheet/tab';
+import type { Sheet, Workbook } from '../../workbook';
+import type { Plan } from '../plan';
+import { ownSheet } from './ownSheet';
+
+/** What a page is laid out round: what people filled in, and what they wrote beside it. */
+export interface Around {
+  written: Written;
+  kept: readonly string[];
+  placeOf: (headerRow: number) => Place;
+}
+
+export interface Made<C extends Columns> {
+  tab: TableTab<C>;
+  page: Pick<Page<never>, 'openKind' | 'writtenAs' | 'isOurs' | 'ticks'>;
+  lay: (around: Around) => Laid;
+  /** The last column that is ours: an edit of it is asked about. */
+  ours: keyof C & string;
+}
+
+/** The tags of a page's rows; where their column was taken away, no row is known. */
+const tagsOn = (cells: ReturnType<Sheet['cells']>, layout: Layout): string[] => {
+  const at = layout.columns.get('tag')?.[0];
+  const tags = at === undefined ? cells.map(() => 'unknown') : tagsIn(cells, at);
+  return numbered(tags.map((tag, index) => (index + 1 === layout.headerRow ? HEADER : tag)));
+};
+
+const standingIn = <C extends Columns>(
+  sheet: Sheet,
+  { tab, page }: Made<C>,
+  { first, dayOf }: Pick<Plan, 'first' | 'dayOf'>,
+): Standing => {
+  const cells = sheet.cells();
+  const found = layoutOf(tab.columns, cells, first, dayOf) ?? {
+    ...freshLayout(tab.columns, 0),
+    headerRow: 0,
+  };
+  const layout = { ...found, nextColumn: Math.max(found.nextColumn, (cells[0]?.length ?? 0) + 1) };
+  return standingOn(cells, layout, tagsOn(cells, layout), dayOf, page);
+};
+
+/** A made tab written anew: what people wrote goes where its row goes, and what has no row any more is kept below. */
+export const keptPage = <C extends Columns>(
+  workbook: Workbook,
+  plan: Pick<Plan, 'first' | 'language' | 'dayOf' | 'style'>,
+  made: Made<C>,
+): Edit[] => {
+  const { tab, page, lay } = made;
+  const { sheet, name } = ownSheet(workbook, tab, plan);
+  const standing = sheet === null ? null : standingIn(sheet, made, plan);
+  const layout =
+    standing === null ? freshLayout(tab.columns, 1) : withAllColumns(tab.columns, standing.layout);
+  const { written } = standing ?? NOTHING_STANDS;
+  const now = settled(
+    sheet === null || standing === null ? null : { sheet, standing },
+    (kept) => lay({ written, kept, placeOf: (headerRow) => placeOfTable('', { ...layout, headerRow }) }),
+    page,
+    plan,
+  );
+  const { headerRow, cells } = now.laid;
+  return [
+    ...(standing === null
+      ? added(made, name, { ...layout, headerRow }, cells.length, plan)
+      : claimed(tab, name)),
+    ...rewritten(tab, now, layout, standing, page),
+    { kind: 'show', tab },
+  ];
+};
+
+const added = <C extends Columns>(
+  { tab, ours }: Made<C>,
+  name: string,
+  layout: Layout,
+  rows: number,
+  { language }: Pick<Plan, 'language'>,
+): Edit[] => {
+  const width = layout.nextColumn - 1;
+  const shown = slots(tab.columns).filter(({ column }) => !column.hidden);
+  return frameEdits(
+    {
+      ...{ tab, name, width, columns: width, rows: rows + ROOM, gridlines: true },
+      widths: shown.map(({ column }) => column.width),
+      hiddenFrom: firstHidden(tab.columns, layout),
+      ours: [{ row: 1, column: 1, columns: layout.columns.get(ours)?.[0] ?? 1 }],
+    },
+    language,
+  );
+};

@@ -1,0 +1,97 @@
+/** The firm's case by department, group and month: what the add-on sums is what its files sum to, in cents. */
+import { limitsIn, moneyOf, type Books } from '../../src/domain/breakdown';
+import { departmentRows } from '../../src/domain/departmentRows';
+import { treeOf } from '../../src/domain/departments';
+import { ledgerOf } from '../../src/domain/ledger';
+import { monthsOf } from '../../src/domain/months';
+import type { BudgetLine, Entry, Stage } from '../../src/domain/plan';
+import { centsIn, firmInCents, summedInCents, told } from './firmInCents';
+
+type Line = BudgetLine & { department: string | null; group: string | null };
+const FIRST = '2026-04';
+const blank = (text = ''): string | null => (text === '' ? null : text);
+const cents = (value: number | null): bigint => BigInt(Math.round((value ?? 0) * 100));
+
+const lines = told('budget.csv').map((row): Line => ({
+  ...{ id: row.id!, department: blank(row.department), group: blank(row.group) },
+  ...{ type: row.type!.toLowerCase() as Line['type'], yearPolicy: null, toDatePolicy: null, tolerance: null },
+  annual: Number(row.annual),
+  months: monthsOf(FIRST).map((month) => Number(row[month])),
+}));
+const entries = told('actuals.csv').map((row): Entry => ({
+  ...{ date: row.date!, line: row.line!, amount: Number(row.amount) },
+  ...{ stage: blank(row.stage?.toLowerCase()) as Stage | null },
+  ...{ reference: blank(row.reference), settles: blank(row.settles) },
+}));
+const NAMES = ['Sales North', 'Sales South', 'Marketing', 'Warehouse', 'IT', 'HR/Admin'];
+const tree = treeOf([
+  ...NAMES.map((name) => ({ name, parent: name.startsWith('Sales') ? 'Sales' : null })),
+  { name: 'Sales', parent: null },
+]);
+const books: Books<Line> = { first: FIRST, lines, moves: [], ledger: ledgerOf(FIRST, entries), upto: 7 };
+const limits = limitsIn(books);
+const inCents = firmInCents();
+
+const isIn =
+  (of: ReturnType<typeof departmentRows<Line, { name: string; parent: string | null }>>[number]) =>
+  (line: Record<string, string>): boolean => {
+    if (line.type?.toLowerCase() !== of.type) return false;
+    if (of.kind === 'total') return true;
+    if (of.kind === 'group') return line.department === of.of && line.group === of.name;
+    return line.department === of.name || (of.name === 'Sales' && line.department!.startsWith('Sales'));
+  };
+
+test('plan, actual, committed and variance of each department and group are the files’, month by month and to date', () => {
+  const rows = departmentRows(lines, tree);
+  // Six departments with three groups of costs, or four; capex of three; one parent; totals of four types.
+  expect(rows.filter(({ kind }) => kind === 'group')).toHaveLength(20);
+  let compared = 0;
+  for (const row of rows) {
+    const money = moneyOf(books, row.lines, limits);
+    for (const [from, before] of [
+      ...Array.from({ length: 7 }, (_, at) => [at, at + 1] as const),
+      [0, 7] as const,
+    ]) {
+      const { plan, actual, committed, variance } = money({ from, before });
+      const wanted = summedInCents(inCents, isIn(row), from, before);
+      expect([
+        row.kind,
+        row.name,
+        from,
+        cents(plan),
+        cents(actual),
+        cents(committed),
+        cents(variance),
+      ]).toEqual([
+        ...[row.kind, row.name, from, wanted.plan, wanted.actual, wanted.committed],
+        wanted.actual - wanted.plan,
+      ]);
+      compared += 1;
+    }
+  }
+  expect(compared).toBe(rows.length * 8);
+});
+
+test('the year’s running costs are those of the case, by department and together', () => {
+  const opex = (department: string | null): bigint =>
+    inCents.lines
+      .filter(({ type, group }) => type === 'Cost' && group !== 'COGS')
+      .filter((line) => department === null || line.department === department)
+      .reduce((sum, { annual = '' }) => sum + centsIn(annual), 0n);
+  expect(NAMES.map(opex)).toEqual([99890010n, 93446210n, 61227210n, 148218510n, 54783410n, 48339610n]);
+  expect(opex(null)).toBe(505904960n);
+  const rows = departmentRows(
+    lines.filter(({ type, group }) => type === 'cost' && group !== 'COGS'),
+    tree,
+  );
+  const year = (name: string): bigint =>
+    cents(
+      moneyOf(
+        books,
+        rows.find((row) => row.name === name && row.kind === 'department')!.lines,
+        limits,
+      )({ from: 0, before: 12 }).plan,
+    );
+  expect(NAMES.map(year)).toEqual(NAMES.map(opex));
+  expect(year('Sales')).toBe(opex('Sales North') + opex('Sales South'));
+});
