@@ -65,6 +65,12 @@ const plainLabel = (label: string): string => {
   return known;
 };
 
+/** All that says a choice, as plain texts are compared with it. */
+export const plainSpellings = (words: Spelled): string[] => [
+  ...LANGUAGES.map((language) => plainLabel(words[language])),
+  ...(words.also ?? []),
+];
+
 /** Whether a text is one of the words, in whichever language, or what people call them too. */
 export const says = (words: Spelled, text: string): boolean => {
   const spoken = plain(text);

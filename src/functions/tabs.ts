@@ -5,7 +5,7 @@ import { addMonths, fiscalMonth } from '../domain/months';
 import { total } from '../domain/figures';
 import { BLANK, type BudgetLine, type Entry, type Figure, type Month } from '../domain/plan';
 import type { Columns } from '../sheet/tab';
-import { placesOf, yearsNamed, type Cells, type DayOf } from '../sheet/layout';
+import { headerOf, placesOf, yearsNamed, type Cells, type DayOf } from '../sheet/layout';
 import { readTable, type Problem, type ReadContext, type TableRead } from '../sheet/read';
 import { A_KEY } from '../sheet/value';
 import { actuals as actualsTab } from '../tabs/actuals';
@@ -102,10 +102,10 @@ function complain<R>(
   const missing = needed.find((key) => layout?.columns.get(key)?.[0] === undefined);
   if (missing !== undefined)
     throw new Error(`${name}: no column for the ${missing} — use the whole tab, with its header row`);
-  const header = cells[(layout?.headerRow ?? 1) - 1] ?? [];
+  const header = headerOf(cells[(layout?.headerRow ?? 1) - 1] ?? [], dayOf);
   const twice = COUNTED.find((key) => {
     const column = columns[key];
-    const places = column === undefined ? () => [] : placesOf(column, header, start, dayOf);
+    const places = column === undefined ? () => [] : placesOf(column, header, start);
     return Array.from({ length: column?.span ?? 0 }, (_, month) => places(month)).some(
       ({ length }) => length > 1,
     );

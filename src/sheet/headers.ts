@@ -3,7 +3,7 @@ import { addMonths } from '../domain/months';
 import type { Month } from '../domain/plan';
 import { filled, type Language, type Words } from '../words';
 import { a1 } from './address';
-import { headerText, placesOf, type Cells } from './layout';
+import { headerOf, headerText, placesOf, type Cells } from './layout';
 import { problem, shown, slotsOf, type Problem, type ReadContext, type Reading, type Slot } from './read';
 import type { Columns, TableTab } from './tab';
 
@@ -46,13 +46,15 @@ interface Twice {
   read: number;
   other: number;
 }
-const twiceIn = (slots: readonly Slot[], header: readonly unknown[], context: ReadContext): Twice[] =>
-  slots.flatMap(({ key, column }) => {
-    const places = placesOf(column, header, context.first, context.dayOf);
+const twiceIn = (slots: readonly Slot[], row: readonly unknown[], { first, dayOf }: ReadContext): Twice[] => {
+  const header = headerOf(row, dayOf);
+  return slots.flatMap(({ key, column }) => {
+    const places = placesOf(column, header, first);
     return Array.from({ length: column.span }, (_, month) => places(month)).flatMap(([read, other]) =>
       read === undefined || other === undefined ? [] : [{ key, read, other }],
     );
   });
+};
 
 /** A reading with what there is to say of its table's headers, before all else. */
 export const withHeaders = <R extends Reading, C extends Columns>(

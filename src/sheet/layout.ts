@@ -1,8 +1,16 @@
 import { addMonths, monthsOf } from '../domain/months';
 import type { Day, Month } from '../domain/plan';
-import { LANGUAGES, plain, says, type Language, type Words } from '../words';
+import { plain, plainSpellings, type Language, type Words } from '../words';
 import type { Place } from './formula';
-import { headersIn, isHeaded, wasHeaded, type AnyTab, type Column, type Columns, type FormTab } from './tab';
+import {
+  formerHeaders,
+  headersIn,
+  isHeaded,
+  type AnyTab,
+  type Column,
+  type Columns,
+  type FormTab,
+} from './tab';
 
 /** The cells of a tab as Sheets hands them over, row by row, from A1. */
 export type Cells = readonly (readonly unknown[])[];
@@ -25,47 +33,67 @@ export const monthLabel = (month: Month): string => `${month.slice(5)}/${month.s
 export const headerText = (column: Column, language: Language, month: Month): string =>
   column.span === 1 ? column.header[language] : `${column.header[language]} ${monthLabel(month)}`.trim();
 
-/** The month that a header names after the column's words: '03/2026', '2026-03', or a date cell. */
-const monthOfHeader = (header: unknown, words: Words, dayOf: DayOf): Month | null => {
-  const blank = LANGUAGES.some((language) => words[language] === '');
-  if (header instanceof Date) return blank ? dayOf(header).slice(0, 7) : null;
-  if (typeof header !== 'string') return null;
-  const match = /^(.*?)\s*(?:(\d{1,2})\/(\d{4})|(\d{4})-(\d{2}))$/.exec(plain(header));
-  if (!match || !says(words, match[1] ?? '')) return null;
-  return `${match[3] ?? match[4] ?? ''}-${(match[2] ?? match[5] ?? '').padStart(2, '0')}`;
+/** A header row as it is looked through: each text is made plain once, however many columns there are to find. */
+interface Header {
+  /** The columns, from 1, over which a text stands. */
+  texts: ReadonlyMap<string, readonly number[]>;
+  /** The same of months, by the words before them: '03/2026', '2026-03'; a date cell has no words. */
+  months: ReadonlyMap<string, ReadonlyMap<Month, readonly number[]>>;
+}
+
+const DATED = /^(.*?)\s*(?:(\d{1,2})\/(\d{4})|(\d{4})-(\d{2}))$/;
+
+const add = <K>(to: Map<K, number[]>, key: K, place: number): void => {
+  const places = to.get(key);
+  if (places === undefined) to.set(key, [place]);
+  else places.push(place);
 };
+
+export const headerOf = (row: readonly unknown[], dayOf: DayOf): Header => {
+  const texts = new Map<string, number[]>();
+  const months = new Map<string, Map<Month, number[]>>();
+  const named = (words: string, month: Month, place: number): void => {
+    const of = months.get(words) ?? new Map<Month, number[]>();
+    months.set(words, of);
+    add(of, month, place);
+  };
+  row.forEach((cell, index) => {
+    if (cell instanceof Date) named('', dayOf(cell).slice(0, 7), index + 1);
+    if (typeof cell !== 'string' || cell === '') return;
+    const text = plain(cell);
+    add(texts, text, index + 1);
+    const match = DATED.exec(text);
+    if (match === null) return;
+    const month = `${match[3] ?? match[4] ?? ''}-${(match[2] ?? match[5] ?? '').padStart(2, '0')}`;
+    named(match[1] ?? '', month, index + 1);
+  });
+  return { texts, months };
+};
+
+/** From left to right, each once. */
+const inOrder = (places: readonly number[]): number[] => [...new Set(places)].sort((a, b) => a - b);
 
 /** The columns, from 1, over which a header stands, month by month: none, one, or by mistake several. */
 export const placesOf = (
   column: Column,
-  header: readonly unknown[],
+  { texts, months }: Header,
   first: Month,
-  dayOf: DayOf,
 ): ((month: number) => number[]) => {
-  const where = (isOurs: (text: unknown) => boolean): number[] =>
-    header.flatMap((text, at) => (isOurs(text) ? [at + 1] : []));
   if (column.span === 12) {
-    const months = header.map((text) => monthOfHeader(text, column.header, dayOf));
+    const named = plainSpellings(column.header).flatMap((words) => months.get(words) ?? []);
     return (month) => {
       const wanted = addMonths(first, month);
-      return months.flatMap((named, at) => (named === wanted ? [at + 1] : []));
+      return inOrder(named.flatMap((of) => of.get(wanted) ?? []));
     };
   }
-  const now = where((text) => typeof text === 'string' && says(column.header, text));
-  const was =
-    now.length > 0 || column.former === undefined
-      ? now
-      : where((text) => typeof text === 'string' && wasHeaded(column, text));
+  const where = (said: readonly string[]): number[] => inOrder(said.flatMap((text) => texts.get(text) ?? []));
+  const now = where(plainSpellings(column.header));
+  const was = now.length > 0 || column.former === undefined ? now : where(formerHeaders(column));
   return () => was;
 };
 
-const columnsOf = (
-  column: Column,
-  header: readonly unknown[],
-  first: Month,
-  dayOf: DayOf,
-): (number | undefined)[] => {
-  const places = placesOf(column, header, first, dayOf);
+const columnsOf = (column: Column, header: Header, first: Month): (number | undefined)[] => {
+  const places = placesOf(column, header, first);
   return Array.from({ length: column.span }, (_, month) => places(month)[0]);
 };
 
@@ -73,7 +101,7 @@ const knownHeaders = (columns: Columns): ReadonlySet<string> =>
   new Set(
     Object.values(columns)
       .filter((column) => column.span === 1)
-      .flatMap((column) => LANGUAGES.flatMap((language) => headersIn(column, language).map(plain))),
+      .flatMap((column) => [...plainSpellings(column.header), ...formerHeaders(column)]),
   );
 
 /** The row that names most of the columns, from a given row on; null where no row names two of them. */
@@ -103,11 +131,10 @@ export const layoutOf = (
   if (headerRow === null) return null;
   const header = cells[headerRow - 1] ?? [];
   const last = header.reduce<number>((max, cell, at) => (cell === '' || cell === null ? max : at + 1), 0);
+  const known = headerOf(header, dayOf);
   return {
     headerRow,
-    columns: new Map(
-      Object.entries(columns).map(([key, column]) => [key, columnsOf(column, header, first, dayOf)]),
-    ),
+    columns: new Map(Object.entries(columns).map(([key, column]) => [key, columnsOf(column, known, first)])),
     nextColumn: last + 1,
   };
 };
@@ -116,13 +143,11 @@ export const layoutOf = (
 export const yearsNamed = (columns: Columns, key: string, cells: Cells, dayOf: DayOf): Month[] => {
   const [headerRow, column] = [headerRowOf(columns, cells, 1), columns[key]];
   if (headerRow === null || column === undefined) return [];
+  const { months } = headerOf(cells[headerRow - 1] ?? [], dayOf);
   const named = new Set(
-    (cells[headerRow - 1] ?? []).map((text) => monthOfHeader(text, column.header, dayOf)),
+    plainSpellings(column.header).flatMap((words) => [...(months.get(words)?.keys() ?? [])]),
   );
-  return [...named]
-    .filter((first) => first !== null)
-    .filter((first) => monthsOf(first).every((month) => named.has(month)))
-    .sort();
+  return [...named].filter((first) => monthsOf(first).every((month) => named.has(month))).sort();
 };
 
 /** The language in which most of a table's headers are written. */

@@ -1,6 +1,6 @@
 import { keyOf, type Spelling } from '../domain/keys';
 import type { Month } from '../domain/plan';
-import { filled, says, type Words } from '../words';
+import { filled, plain, plainSpellings, type Words } from '../words';
 import { a1 } from './address';
 import { ANSWER_COLUMN, formRows, layoutOf, type Cells, type DayOf, type Layout } from './layout';
 import type { AnswersOf, Column, Columns, Fields, FormTab, Named, RowOf, TableTab } from './tab';
@@ -227,10 +227,10 @@ const spelledBy = (names: Named | undefined, { spelled = {} }: ReadContext, read
 /** A row that is blank where a row has its keys is none yet; a total row has its label there. */
 const rowTest = (tab: TableTab, layout: Layout): ((line: readonly unknown[]) => boolean) => {
   const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
-  const labels = totalLabels(tab);
+  const labels = new Set(totalLabels(tab).flatMap(plainSpellings));
   const isTotal = (line: readonly unknown[]): boolean =>
-    line.some((cell) => typeof cell === 'string' && labels.some((label) => says(label, cell)));
-  return (line) => keysAt.some((at) => !isBlankCell(line[at - 1])) && !(labels.length > 0 && isTotal(line));
+    line.some((cell) => typeof cell === 'string' && cell !== '' && labels.has(plain(cell)));
+  return (line) => keysAt.some((at) => !isBlankCell(line[at - 1])) && !(labels.size > 0 && isTotal(line));
 };
 
 export interface FormRead<A> {

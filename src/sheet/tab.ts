@@ -69,10 +69,12 @@ export interface Column<V = unknown> {
   optional: boolean;
 }
 
-/** Whether a text is a header that the column had in earlier versions. */
-export const wasHeaded = ({ former }: Column, text: string): boolean =>
-  former !== undefined &&
-  LANGUAGES.some((language) => former[language]?.some((old) => plain(old) === plain(text)) === true);
+/** Headers that the column had in earlier versions, made plain. */
+export const formerHeaders = ({ former }: Column): string[] =>
+  former === undefined ? [] : LANGUAGES.flatMap((language) => former[language] ?? []).map(plain);
+/** Whether a text is such a header. */
+export const wasHeaded = (column: Column, text: string): boolean =>
+  column.former !== undefined && formerHeaders(column).includes(plain(text));
 /** Whether a text heads the column, now or in earlier versions. */
 export const isHeaded = (column: Column, text: string): boolean =>
   says(column.header, text) || wasHeaded(column, text);
