@@ -76,6 +76,7 @@ const cellIn = ({ doc, sheetId, zone }: RangeState, row: number, column: number)
 
 /** Sorts by the last column first: rows that are equal in a column stay in their order. */
 const sort = ({ doc, sheetId, zone }: RangeState, spec: any) => {
+  guardProtected(doc, sheetId, zone);
   for (const by of [spec].flat().reverse()) {
     const [column, ascending] = typeof by === 'number' ? [by, true] : [by.column, by.ascending ?? true];
     settled(doc);

@@ -1,5 +1,6 @@
 /** Sheet: rows and columns — how many, how wide, hidden, frozen, inserted, deleted, moved. */
 import type { Zone } from '../engine/annotations';
+import { guardProtected } from './guard';
 import { gridOf, send, settled, structure, type Doc } from './document';
 import { amongFilled } from '../engine/quick/empty';
 import { read, stateOf, write, type Methods } from './service';
@@ -41,8 +42,16 @@ export const insert = (
   send(sheet.doc, 'ADD_COLUMNS_ROWS', { ...nameOf(sheet), dimension, base: at - 1, quantity, position });
 };
 
+/** The cells of some rows or columns. */
+export const linesAt = (sheet: SheetState, dimension: Dimension, first: number, count: number): Zone => {
+  const [start, end] = [first - 1, first + count - 2];
+  const grid = gridOf(sheet.doc, sheet.sheetId);
+  return dimension === 'ROW' ? { ...grid, top: start, bottom: end } : { ...grid, left: start, right: end };
+};
+
 export const remove = (sheet: SheetState, dimension: Dimension, first: number, count: number) => {
   const elements = places(sheet, dimension, first, count);
+  guardProtected(sheet.doc, sheet.sheetId, linesAt(sheet, dimension, first, count));
   if (elements.length >= sizeOf(sheet, dimension)) {
     throw new Error(`You can't delete all the ${dimension === 'ROW' ? 'rows' : 'columns'} on the sheet.`);
   }
@@ -59,6 +68,7 @@ export const move = (
 ) => {
   const elements = places(sheet, dimension, first, count);
   const { doc, sheetId } = sheet;
+  guardProtected(doc, sheetId, linesAt(sheet, dimension, first, count));
   const shown: string = structure(doc).getActiveSheetId();
   const show = (from: string, to: string) => {
     if (from !== to) send(doc, 'ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: to });

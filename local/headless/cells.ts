@@ -1,6 +1,7 @@
 /** What a person does to cells, and how the add-on's trigger hears of it. */
 import type { Addon } from '../addon';
 import { send } from '../google/document';
+import { guardProtected } from '../google/guard';
 import { writeNotes } from '../google/range-values';
 import { clearCells, fillTo, pasteInto, placeOf, selectPlace, transfer, typeInto } from './edits';
 
@@ -57,7 +58,9 @@ export const cellsOf = (addon: Addon) => {
     },
     /** Writes a note on a cell; the trigger hears nothing of it. */
     note: (tab: string, cell: string, text: string): void => {
-      writeNotes({ doc, ...placeOf(doc, tab, cell) }, [[text]]);
+      const { sheetId, zone } = placeOf(doc, tab, cell);
+      guardProtected(doc, sheetId, zone, true);
+      writeNotes({ doc, sheetId, zone }, [[text]]);
     },
     /** Drags the fill handle of some cells to the end of others: `fill('Budget', 'H2', 'H2:H20')`. */
     fill: (tab: string, from: string, to: string): void => {
@@ -69,6 +72,7 @@ export const cellsOf = (addon: Addon) => {
     sort: (tab: string, cells: string, column: string, ascending = true): void => {
       const { sheetId, zone } = placeOf(doc, tab, cells);
       const { left: col } = placeOf(doc, tab, `${column}1`).zone;
+      guardProtected(doc, sheetId, zone, true);
       const sortOptions = { sortHeaders: true, emptyCellAsZero: false };
       const sortDirection = ascending ? 'asc' : 'desc';
       edit(() => {

@@ -94,7 +94,13 @@ export function clearCells(doc: Doc, { sheetId, zone }: Place): void {
 
 /** Copies (or cuts) cells within the spreadsheet and pastes them, with everything they carry. */
 export function transfer(doc: Doc, from: Place, to: Place, { cut }: { cut: boolean }): void {
-  guardProtected(doc, to.sheetId, to.zone, true);
+  const { left, top } = to.zone;
+  const pasted = {
+    ...{ left, right: Math.max(to.zone.right, left + columnsIn(from.zone) - 1) },
+    ...{ top, bottom: Math.max(to.zone.bottom, top + rowsIn(from.zone) - 1) },
+  };
+  guardProtected(doc, to.sheetId, pasted, true);
+  if (cut) guardProtected(doc, from.sheetId, from.zone, true);
   settled(doc);
   selectPlace(doc, from);
   send(doc, cut ? 'CUT' : 'COPY', {});

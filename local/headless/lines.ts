@@ -2,33 +2,51 @@
 import type { Addon } from '../addon';
 import { send, structure, type Doc } from '../google/document';
 import { addSheet, duplicate, freeName, goTo, moveTo, rename } from '../google/sheet';
-import { insert, move, remove } from '../google/sheet-shape';
+import { insert, linesAt, move, remove, type SheetState } from '../google/sheet-shape';
+import { guardProtected, guardTab } from '../google/guard';
 import { protectFor } from '../google/protection';
 import { placeOf, sheetNamed } from './edits';
+
+type Dimension = 'ROW' | 'COL';
+
+/** The tab, if the person may change how many lines it has. */
+const openTo = (doc: Doc, tab: string): SheetState => {
+  const sheetId = sheetNamed(doc, tab);
+  guardTab(doc, sheetId);
+  return { doc, sheetId };
+};
+
+/** The same, if nobody else protects a cell of these lines. */
+const openAt = (doc: Doc, tab: string, dimension: Dimension, first: number, count: number): SheetState => {
+  const sheet = openTo(doc, tab);
+  guardProtected(doc, sheet.sheetId, linesAt(sheet, dimension, first, count), true);
+  return sheet;
+};
 
 const columnNumber = (doc: Doc, tab: string, column: string) => placeOf(doc, tab, `${column}1`).zone.left + 1;
 
 export const linesOf = ({ doc }: Addon) => ({
   /** Inserts columns before one, given by its letter. */
   insertColumns: (tab: string, before: string, count = 1): void => {
-    insert({ doc, sheetId: sheetNamed(doc, tab) }, 'COL', columnNumber(doc, tab, before), count, 'before');
+    insert(openTo(doc, tab), 'COL', columnNumber(doc, tab, before), count, 'before');
   },
   deleteColumns: (tab: string, first: string, count = 1): void => {
-    remove({ doc, sheetId: sheetNamed(doc, tab) }, 'COL', columnNumber(doc, tab, first), count);
+    const at = columnNumber(doc, tab, first);
+    remove(openAt(doc, tab, 'COL', at, count), 'COL', at, count);
   },
   /** Moves columns before another one. */
   moveColumns: (tab: string, first: string, before: string, count = 1): void => {
-    const sheet = { doc, sheetId: sheetNamed(doc, tab) };
-    move(sheet, 'COL', columnNumber(doc, tab, first), count, columnNumber(doc, tab, before));
+    const at = columnNumber(doc, tab, first);
+    move(openAt(doc, tab, 'COL', at, count), 'COL', at, count, columnNumber(doc, tab, before));
   },
   insertRows: (tab: string, before: number, count = 1): void => {
-    insert({ doc, sheetId: sheetNamed(doc, tab) }, 'ROW', before, count, 'before');
+    insert(openTo(doc, tab), 'ROW', before, count, 'before');
   },
   deleteRows: (tab: string, first: number, count = 1): void => {
-    remove({ doc, sheetId: sheetNamed(doc, tab) }, 'ROW', first, count);
+    remove(openAt(doc, tab, 'ROW', first, count), 'ROW', first, count);
   },
   moveRows: (tab: string, first: number, before: number, count = 1): void => {
-    move({ doc, sheetId: sheetNamed(doc, tab) }, 'ROW', first, count, before);
+    move(openAt(doc, tab, 'ROW', first, count), 'ROW', first, count, before);
   },
 });
 
@@ -58,7 +76,7 @@ export const tabsOf = (doc: Doc) => ({
     addSheet(doc, name ?? null, null);
   },
   renameTab: (tab: string, name: string): void => {
-    rename({ doc, sheetId: sheetNamed(doc, tab) }, name);
+    rename(openTo(doc, tab), name);
   },
   /** Moves a tab to a place counted from 1. */
   moveTab: (tab: string, place: number): void => {
@@ -73,6 +91,6 @@ export const tabsOf = (doc: Doc) => ({
     return free;
   },
   deleteTab: (tab: string): void => {
-    send(doc, 'DELETE_SHEET', { sheetId: sheetNamed(doc, tab), sheetName: tab });
+    send(doc, 'DELETE_SHEET', { sheetId: openTo(doc, tab).sheetId, sheetName: tab });
   },
 });

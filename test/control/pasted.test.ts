@@ -98,6 +98,40 @@ test('sorted rows keep what is said of them; deleted and moved ones disturb nobo
   till.reserve(6);
 });
 
+test('sorted rows keep the note on what was refused, whether Check is sorted with them or not', () => {
+  const sorted = tillWith([line('A'), line('B')]);
+  const entries: Entry[] = [
+    { date: '3/5/2026', line: 'A', amount: 90, description: 'Flyers' },
+    { date: '1/5/2026', line: 'A', description: 'Stand' },
+    { date: '2/5/2026', line: 'B', amount: 70, description: 'Sign' },
+  ];
+  entries.forEach(sorted.enter);
+  sorted.type(3, 'amount', 1300);
+  sorted.type(4, 'amount', 1250);
+  const notes = () =>
+    [2, 3, 4].map((row) => [
+      sorted.value('description', row),
+      sorted.value('amount', row),
+      sorted.check(row),
+    ]);
+  const [flyers, stand, sign] = notes();
+  expect([flyers, stand, sign]).toEqual([
+    ['Flyers', 90, ''],
+    ['Stand', '', expect.stringMatching(/^Not entered: 1,300 on A\. .* Request D1\.$/)],
+    ['Sign', 70, expect.stringMatching(/^Not entered: 1,250 on B\. .* Request D2\.$/)],
+  ]);
+  for (const last of [lastColumn(), 'G']) {
+    sorted.person.sort(sorted.name(), `A2:${last}${READY + 1}`, 'A');
+    expect(notes()).toEqual([stand, sign, flyers]);
+    sorted.person.sort(sorted.name(), `A2:${last}${READY + 1}`, 'A', false);
+    expect(notes()).toEqual([flyers, sign, stand]);
+  }
+  // It is about the row: cleared, or with another entry in it, nothing is said of it.
+  sorted.person.clear(sorted.name(), 'A3:G3');
+  sorted.paste([['1/5/2026', 'B', 5]], 4);
+  expect([sorted.check(3), sorted.check(4), sorted.log().length]).toEqual(['', '', 2]);
+});
+
 test('sorted by amount, beside columns that one formula fills, the ledger says what it said', () => {
   const sorted = tillWith([line('A'), line('B')]);
   const { person } = sorted;

@@ -127,6 +127,67 @@ test('what others protected, another person may not edit; a warning only asks', 
   expect(owner.protections()).toEqual(['Sheet1!A1:A3 computed (warning)']);
 });
 
+test('rows that others protected in part are neither sorted, moved, cut, deleted nor written a note on', () => {
+  const person = probe({ owner: false, email: 'b@x.y' });
+  const table = () => person.values('Sheet1', 'A1:B5');
+  person.paste('Sheet1', 'A1', [
+    [5, 'e'],
+    [4, 'd'],
+    [3, 'c'],
+    [2, 'b'],
+    [1, 'a'],
+  ]);
+  person.protectedBy('a@x.y', 'Sheet1', 'B3', 'closed');
+  const before = table();
+  const hands: (() => void)[] = [
+    () => {
+      person.sort('Sheet1', 'A1:B5', 'A');
+    },
+    () => {
+      person.cut('Sheet1', 'A3:B3', 'D1');
+    },
+    () => {
+      person.cut('Sheet1', 'A1:B2', 'A2');
+    },
+    () => {
+      person.copy('Sheet1', 'A1:B1', 'A3');
+    },
+    () => {
+      person.deleteRows('Sheet1', 2, 2);
+    },
+    () => {
+      person.deleteColumns('Sheet1', 'B');
+    },
+    () => {
+      person.moveRows('Sheet1', 3, 1);
+    },
+    () => {
+      person.note('Sheet1', 'B3', 'x');
+    },
+  ];
+  for (const work of hands) expect(work).toThrow(/protected cell or object/);
+  for (const body of ['at("A1:B5").sort(1)', 'sheet.deleteRows(3, 1)', 'sheet.moveRows(at("A3:B3"), 1)'])
+    expect(() => person.run(body)).toThrow(/protected cell or object/);
+  expect(table()).toEqual(before);
+  person.sort('Sheet1', 'A1:B2', 'A');
+  person.insertRows('Sheet1', 1);
+  person.deleteRows('Sheet1', 1, 1);
+  expect(table()).toEqual([before[1], before[0], ...before.slice(2)]);
+  person.protectedBy('a@x.y', 'Sheet1');
+  for (const work of [
+    () => {
+      person.insertRows('Sheet1', 1);
+    },
+    () => {
+      person.renameTab('Sheet1', 'Mine');
+    },
+    () => {
+      person.deleteTab('Sheet1');
+    },
+  ])
+    expect(work).toThrow(/protected cell or object/);
+});
+
 test('a protection of somebody else is hard: nothing in it is changed, and it does not say who may', () => {
   const person = probe({ owner: false, email: 'b@x.y', ownerEmail: 'o@x.y' });
   person.run('book.insertSheet("Theirs")');

@@ -8,6 +8,7 @@ import { questionToast, questionsIn } from '../questions';
 import type { BlockCount } from './toast';
 import { isOver, askedOf, askedFor, said, marksElsewhere } from './requested';
 import { isIn, JUDGED, unasked, type Rows } from './judging';
+import { notEnteredIn } from './notEntered';
 import { numbers } from './numbers';
 import { toastOf } from './toast';
 import { unread } from './unread';
@@ -33,6 +34,8 @@ export const block = (
   const marks = new Map([...faults.said, ...questions]);
   for (const [row, words] of said(rulings, ids, language))
     marks.set(row, [words, questions.get(row) ?? ''].join(' ').trim());
+  for (const [row, note] of notEnteredIn(ledger, edited, rows))
+    marks.set(row, [note, marks.get(row) ?? ''].join(' ').trim());
   return {
     edits: [
       ...edits,

@@ -89,3 +89,9 @@ export const notEnteredWords = (entry: Entry, why: string, id: string, language:
     why,
     id,
   });
+
+/** The note of a Check cell on what was put back, with its request. */
+export const refusedIn = (text: string): { note: string; id: string } | null => {
+  const [note, id] = /^(?:Not entered:|Chưa ghi) .*? (?:Request|Đề nghị) (D\d+)\./.exec(text) ?? [];
+  return note === undefined || id === undefined ? null : { note, id };
+};

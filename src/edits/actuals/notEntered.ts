@@ -1,0 +1,46 @@
+/** Where a refused entry was to stand, Check says so: rows that are sorted take that note with them. */
+import { refusedIn } from '../../plan/ledger/overWords';
+import type { LedgerRow } from '../../tabs/actuals';
+import type { DecisionRow } from '../../tabs/decisions';
+import { touches } from '../cells';
+import type { Edited } from '../event';
+import { textOf, type LedgerEdited } from '../ledger';
+import type { Rows } from './judging';
+
+/** Without all of these an edit moves no row. */
+const MOVED = ['date', 'line', 'amount'] as const;
+
+/** What was refused is put back, so that its row says all of the request but one thing; 0 where it says less. */
+const likeness = (row: LedgerRow, asked: DecisionRow): number => {
+  const core = [row.date === asked.entryDate, row.line === asked.toLine, row.amount === asked.amount];
+  const more = [row.description === asked.what, row.reference === asked.entryReference];
+  const count = (of: readonly boolean[]): number => of.filter(Boolean).length;
+  return count(core) < core.length - 1 ? 0 : count(core) + count(more);
+};
+
+/** The notes on refused entries that stand in the rows of an edit, each at the row that it is about now. */
+export const notEnteredIn = (
+  ledger: LedgerEdited,
+  edited: Edited,
+  [top, bottom]: Rows,
+): ReadonlyMap<number, string> => {
+  const { cells, layout, log } = ledger;
+  const notes = new Map<number, string>();
+  if (log === null || !MOVED.every((key) => touches(edited, layout, [key]))) return notes;
+  const at = (layout.columns.get('check')?.[0] ?? 0) - 1;
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => ledger.row(top + index)).filter(
+    (row) => row !== null,
+  );
+  for (let place = top; place <= bottom; place++) {
+    const { id = '', note = '' } = refusedIn(textOf(cells[place - 1]?.[at])) ?? {};
+    const asked = note === '' ? undefined : log.rows.find((each) => each.id === id);
+    if (asked === undefined) continue;
+    /** Its own row where that is as like as any other. */
+    const like = (row: LedgerRow): number => likeness(row, asked) + (row.row === place ? 0.5 : 0);
+    const [best] = rows
+      .filter((row) => likeness(row, asked) > 0 && !notes.has(row.row))
+      .sort((a, b) => like(b) - like(a));
+    if (best !== undefined) notes.set(best.row, note);
+  }
+  return notes;
+};
