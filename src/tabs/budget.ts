@@ -25,7 +25,15 @@ import {
 import { inMore, choice, computed, key, money, months, share, tab, text, type RowOf } from '../sheet/tab';
 import { lineTypes, policies } from './choices';
 import { decisions } from './decisions';
-import { everyMonth, holds, monthStart, monthsReported, monthsShown, moneyTotals } from './formulas';
+import {
+  everyMonth,
+  holds,
+  monthStart,
+  monthsReported,
+  monthsShown,
+  moneyTotals,
+  onceKeyed,
+} from './formulas';
 import { keyColumn, ownKey, rowKey } from './keys';
 import { ledgerHead } from './ledger/head';
 import { actual, askedInYear, lastActual, ledgerKey, used, usedIn } from './ledger/used';
@@ -344,7 +352,9 @@ export const budget = tab({
     aliasOf: keyColumn(() => cell('key'), { en: 'Key that it stands for', vi: 'Khoá tương ứng' }),
   },
   corner: { key: 'ledgerKey', formula: ledgerHead },
-  totals: moneyTotals(['usedToDate', 'availableToDate', 'usedYear', 'availableYear']),
+  totals: onceKeyed(moneyTotals(['usedToDate', 'availableToDate', 'usedYear', 'availableYear']), [
+    ...['id', 'line'],
+  ]),
   rules: [
     {
       columns: ['check'],

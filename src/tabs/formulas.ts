@@ -13,6 +13,7 @@ import {
   not,
   ownColumn,
   plus,
+  when,
   type Formula,
   type TabKey,
 } from '../sheet/formula';
@@ -79,6 +80,29 @@ const ofType = (key: string, month: number, type: LineType): Formula =>
   sumOfType(ownColumn(key, month), { type: ownColumn('type'), key: ownColumn('key') }, type);
 const outgoing = (key: string, month: number): Formula =>
   plus(plus(ofType(key, month, 'cost'), ofType(key, month, 'investment')), ofType(key, month, 'reserve'));
+
+/** Rows that have one of these, typed, and no key yet: what formulas count by has to be worked out in them first. */
+const keyless = (typed: readonly string[]): Formula =>
+  typed
+    .map((name, at) =>
+      call(
+        'COUNTIFS',
+        ...[ownColumn(name), literal('<>'), ownColumn('key'), literal('')],
+        // Each row once.
+        ...typed.slice(0, at).flatMap((other) => [ownColumn(other), literal('')]),
+      ),
+    )
+    .reduce(plus);
+
+/** The same totals, which say that they can't tell while a row that one of these is typed into has no key. */
+export const onceKeyed = (totals: readonly Total[], typed: readonly string[]): readonly Total[] =>
+  totals.map((total) => ({
+    ...total,
+    formula: (key, month) => {
+      const sum = total.formula(key, month);
+      return sum === null ? null : when(above(keyless(typed), 0), call('NA'), sum);
+    },
+  }));
 
 /** What comes in, what goes out and what is left; the former and the latter blank in columns that revenue has no part in. */
 export const moneyTotals = (withoutRevenue: readonly string[] = []): readonly Total[] => {

@@ -63,6 +63,54 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(unlike()).toBe(0);
   });
 
+  // An undo that were let through would loosen a limit: what is approved holds, whichever way it is changed.
+  test.each<[string, () => void, RegExp]>([
+    [
+      'an amount that was typed over',
+      () => {
+        typeOver('A', 'annual', '9999');
+      },
+      language === 'en'
+        ? /^The plan is approved: A, .*: the approved 1,200 is back, in place of 9,999\. .*transfer or raise/
+        : /^Kế hoạch đã được duyệt: A, .*: đã trả lại số được duyệt 1\.200 thay cho 9\.999\. .*điều chuyển hoặc bổ sung/,
+    ],
+    [
+      'a policy that was loosened',
+      () => {
+        typeOver('A', 'yearPolicy', words.track);
+      },
+      language === 'en'
+        ? /^The plan is approved: A, .*: the approved Stop is back, in place of Track\. .*not loosened/
+        : /^Kế hoạch đã được duyệt: A, .*: đã trả lại Chặn như đã duyệt thay cho Theo dõi\. .*không nới lỏng/,
+    ],
+    [
+      'a block that was pasted',
+      () => {
+        till.person.paste(words.tab, till.budget().cell('A', 'months'), [
+          [7, 8],
+          [9, 10],
+        ]);
+      },
+      language === 'en'
+        ? /^The plan is approved: 4 approved cells are back\. .*transfer or raise/
+        : /^Kế hoạch đã được duyệt: Đã trả lại 4 ô được duyệt\. .*điều chuyển hoặc bổ sung/,
+    ],
+  ])(
+    '%s does not come back by undo: what is approved stands each time, and why is said once each time',
+    (_, change, said) => {
+      const now = () => ['A', 'B', 'TOLERANT'].map(values);
+      const before = now();
+      change();
+      for (let time = 0; time < 3; time++) {
+        const told = till.person.toasts().length;
+        till.person.undo();
+        expect(now()).toEqual(before);
+        expect(till.person.toasts().slice(told)).toEqual([expect.stringMatching(said)]);
+      }
+      expect(unlike()).toBe(0);
+    },
+  );
+
   test('what makes a limit stricter, and what limits nothing, may be typed', () => {
     typeOver('A', 'toDatePolicy', words.stop);
     typeOver('TOLERANT', 'tolerance', '1%');

@@ -97,6 +97,33 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(unlike()).toBe(0);
   });
 
+  test.each<[string, string, RegExp]>([
+    [
+      'target',
+      '900',
+      language === 'en'
+        ? /^The plan is approved: G1: the approved target 1,200 is back, in place of 900\. /
+        : /^Kế hoạch đã được duyệt: G1: đã trả lại chỉ tiêu được duyệt 1\.200 thay cho 900\. /,
+    ],
+    [
+      'weight',
+      '10%',
+      language === 'en'
+        ? /^The plan is approved: G1, Weight: the approved 60\.0% is back, in place of 10\.0%\. /
+        : /^Kế hoạch đã được duyệt: G1, Trọng số: đã trả lại 60,0% như đã duyệt thay cho 10,0%\. /,
+    ],
+  ])('an undo brings the approved %s back each time, and says why once each time', (key, typed, said) => {
+    const before = value('G1', key);
+    typeOver('G1', key, typed);
+    for (let time = 0; time < 3; time++) {
+      const told = person.toasts().length;
+      person.undo();
+      expect(value('G1', key)).toBe(before);
+      expect(person.toasts().slice(told)).toEqual([expect.stringMatching(said)]);
+    }
+    expect(unlike()).toBe(0);
+  });
+
   test('a block pasted over goals goes back where it was approved; what is free stays', () => {
     person.resetCalls();
     const { cell } = goals();

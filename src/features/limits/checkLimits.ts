@@ -62,7 +62,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** What was found, in counts that are not zero. */
-const messageOf = (answer: CheckAnswer, language: Language): string => {
+export const checkSummary = (answer: CheckAnswer, language: Language): string => {
   const counts = counted(
     (['over', 'warned', 'approved'] as const).map((state) => ({
       count: answer[state].length,
@@ -283,7 +283,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       ],
       problems: plan.problems,
       answer,
-      message: messageOf(answer, language),
+      message: checkSummary(answer, language),
       language,
     };
   },

@@ -1,0 +1,98 @@
+/** A list of cells to put right offers to look again, wherever it is shown; once they are right it is gone. */
+import { readFileSync } from 'node:fs';
+import { openSidebar, type Sidebar } from './page';
+import { withPlan } from './plan';
+import { codeIn } from '../house/imports';
+
+const AGAIN = { en: 'Look again', vi: 'Kiểm tra lại' };
+const PROBLEM = { where: 'Budget!C5', found: 'ten', expected: 'a number', understood: false };
+const TITLE = { en: 'Cells to put right', vi: 'Các ô cần sửa' };
+
+let page: Sidebar;
+afterEach(() => {
+  page.close();
+});
+
+const LIMITS = { over: [], warned: [], approved: [], requests: 0, unlike: 0 };
+const BOARD = {
+  ...{ revenue: { outlook: '1', plan: '1' }, profit: { outlook: '1', plan: '1' } },
+  lowest: { label: '03/2026', balance: null },
+};
+const SUMS = { revenue: '1', cost: '1', left: '0', isShort: false, below: [], unshared: 0, blank: 0 };
+const FIXED = {
+  ...{ who: 'Hoa', when: '2026-04-02', already: false, lines: 2, formulas: [], figures: SUMS },
+  problems: ['Budget!C5'],
+};
+const CHANGES = { tabs: [], cells: 3 };
+
+describe.each(['en', 'vi'] as const)('in %s', (language) => {
+  test.each<[view: string, feature: string, answer: object, preview: boolean, begin: () => Promise<void>]>([
+    [
+      'checkLimits',
+      'checkLimits',
+      LIMITS,
+      false,
+      () => page.press({ en: 'Check now', vi: 'Kiểm tra ngay' }[language]),
+    ],
+    [
+      'dashboard',
+      'dashboard',
+      BOARD,
+      false,
+      () => page.press({ en: 'Build the dashboard', vi: 'Lập trang tổng quan' }[language]),
+    ],
+    [
+      'approvePlan',
+      'approvePlan',
+      FIXED,
+      true,
+      async () => {
+        await page.write({ en: 'Approver', vi: 'Người duyệt' }[language], 'Hoa');
+        await page.enter({ en: 'Approver', vi: 'Người duyệt' }[language]);
+      },
+    ],
+    [
+      'setUpPlan',
+      'setUpPlan',
+      {},
+      true,
+      () => page.press({ en: 'Show what will be added', vi: 'Xem nội dung sẽ thêm' }[language]),
+    ],
+  ])('%s', async (view, feature, answer, preview, begin) => {
+    page = await openSidebar({ view, language });
+    await page.last().answers(withPlan({ language }));
+    await begin();
+    const asked = () => page.asked.filter(({ name }) => name === feature);
+    expect(asked()).toHaveLength(1);
+    expect(asked()[0]!.preview).toBe(preview);
+    await asked()[0]!.answers({ answer, language, problems: [PROBLEM], changes: CHANGES } as object);
+    if (page.last().name === 'glance') await page.last().answers(withPlan({ language }));
+    expect(page.text('h2').filter((title) => title.startsWith(TITLE[language]))).toEqual([
+      `${TITLE[language]} (1)`,
+    ]);
+    await page.press(AGAIN[language]);
+    expect(asked()).toHaveLength(2);
+    expect(asked()[1]).toMatchObject({ input: asked()[0]!.input, preview });
+    await asked()[1]!.answers({ answer: { ...answer, problems: [] }, language, changes: CHANGES } as object);
+    if (page.last().name === 'glance') await page.last().answers(withPlan({ language }));
+    expect(page.buttons().filter((name) => name.startsWith(AGAIN[language]))).toEqual([]);
+    expect(page.text()[0]).not.toContain('Budget!C5');
+  });
+});
+
+test('no list of problems is without it but the one of home, which looks again by itself', async () => {
+  page = await openSidebar({ view: 'glance', language: 'en' });
+  await page.last().answers(withPlan({ problems: [PROBLEM] } as object));
+  const shown = codeIn('src/sidebar')
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/<Problems\b[^]*?\/>/g)].map(([tag]) => ({ file, tag })),
+    );
+  expect(shown.length).toBeGreaterThan(5);
+  expect(shown.filter(({ tag }) => !tag.includes('again=')).map(({ file }) => file)).toEqual([
+    'src/sidebar/panels/home/home.tsx',
+  ]);
+  const before = page.asked.length;
+  await page.comesBack();
+  expect(page.asked.slice(before).map(({ name }) => name)).toEqual(['glance']);
+});

@@ -1,0 +1,81 @@
+/** Words that were replaced by plainer ones: the new ones are said, the old ones are nowhere, but as headers that stay known. */
+import { readFileSync } from 'node:fs';
+import { checkSummary, type CheckAnswer, type CheckedEntry } from '../../src/features/limits/checkLimits';
+import { planTabs } from '../../src/tabs';
+import type { TableTab } from '../../src/sheet/tab';
+import { codeIn } from '../house/imports';
+import { ask, fillIn, glance, shortPlan } from '../product/shop';
+
+jest.setTimeout(120_000);
+
+// prettier-ignore
+const HEADERS: [tab: string, column: string, once: string, now: string][] = [
+  ['budget',  'check',        'Cả năm trừ các tháng', 'Chưa chia vào tháng'],
+  ['actuals', 'stage',        'Giai đoạn',            'Tình trạng'],
+  ['budget',  'yearPolicy',   'Khi vượt năm',         'Khi vượt ngân sách cả năm'],
+  ['budget',  'toDatePolicy', 'Khi vượt luỹ kế',      'Khi vượt tính đến tháng'],
+  ['kpis',    'madeOf',       'Tính từ',              'Công thức (cộng, trừ các khoản mục)'],
+  ['kpis',    'rollUp',       'Gộp các tháng',        'Cách cộng các tháng'],
+];
+
+test.each(HEADERS)(
+  '%s: the header of %s was “%s”, which stays known, and is “%s”',
+  (key, column, once, now) => {
+    const { columns } = planTabs.find((tab) => tab.key === key) as unknown as TableTab;
+    expect(columns[column]).toMatchObject({ header: { vi: now }, former: { vi: [once] } });
+  },
+);
+
+const SOURCES = codeIn('src').map((file): [string, string] => [file, readFileSync(file, 'utf8')]);
+const READMES = ['README.md', 'README.vi.md'].map((file): [string, string] => [
+  file,
+  readFileSync(file, 'utf8'),
+]);
+const saying = (words: string): string[] =>
+  [...SOURCES, ...READMES].flatMap(([file, text]) =>
+    text
+      .split('\n')
+      .filter((line) => line.includes(words) && !line.includes('former'))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+
+test.each([
+  ...['Cả năm trừ các tháng', 'Khi vượt năm', 'Khi vượt luỹ kế', 'Gộp các tháng'],
+  ...['chưa dùng được', 'một ngày, không phải chữ', 'Số ô được điền'],
+])('“%s” is said nowhere', (words) => {
+  expect(saying(words)).toEqual([]);
+});
+
+test('cells to mend and days are told in plain words', () => {
+  const person = shortPlan({ language: 'vi', locale: 'vi_VN' });
+  const [good, bad] = ['15/03/2026', 'hôm qua'];
+  fillIn(person, 'budget', 'vi', [{ id: 'ADS', type: 'Chi phí', line: 'Quảng cáo', annual: 'nhiều' }]);
+  fillIn(person, 'actuals', 'vi', [
+    { date: good, line: 'ADS', amount: 5 },
+    { date: bad, line: 'ADS', amount: 5 },
+  ]);
+  expect(glance(person).waiting).toContain('Có 2 ô cần sửa: xem danh sách bên dưới.');
+  const told = ask(person, 'glance').problems.find(({ found }) => found === bad)!;
+  expect(told.expected).toBe('ngày có thật, ví dụ 15/03/2026');
+});
+
+describe('a check tells only counts that are not zero', () => {
+  const entries = (count: number): CheckedEntry[] => new Array<CheckedEntry>(count).fill({} as CheckedEntry);
+  const NONE: CheckAnswer = { over: [], warned: [], approved: [], requests: 0, unlike: 0 };
+  // prettier-ignore
+  test.each<[Partial<CheckAnswer>, string, string]>([
+    [{}, 'All limits are checked: every entry is within its limit.',
+         'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức.'],
+    [{ warned: entries(2) }, 'All limits are checked: 2 over but only warned.',
+         'Đã kiểm tra toàn bộ hạn mức: 2 khoản vượt chỉ cảnh báo.'],
+    [{ over: entries(1), approved: entries(3), requests: 1 },
+         'All limits are checked: 1 over, 3 over and approved. New requests in Decisions: 1.',
+         'Đã kiểm tra toàn bộ hạn mức: 1 khoản vượt, 3 khoản vượt đã duyệt. Thêm 1 đề nghị ở trang Quyết định.'],
+    [{ unlike: 4 },
+         'All limits are checked: every entry is within its limit. Cells or rows of Budget and Goals that are not as approved: 4, see below.',
+         'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức. 4 ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.'],
+  ])('%j', (found, en, vi) => {
+    expect([checkSummary({ ...NONE, ...found }, 'en'), checkSummary({ ...NONE, ...found }, 'vi')]).toEqual([en, vi]);
+    for (const text of [en, vi]) expect(text).not.toMatch(/\b0\b/);
+  });
+});
