@@ -65,7 +65,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     const asked = () => page.asked.filter(({ name }) => name === feature);
     expect(asked()).toHaveLength(1);
     expect(asked()[0]!.preview).toBe(preview);
-    await asked()[0]!.answers({ answer, language, problems: [PROBLEM], changes: CHANGES } as object);
+    await asked()[0]!.answers({ answer, language, problems: [PROBLEM], changes: CHANGES });
     if (page.last().name === 'glance') await page.last().answers(withPlan({ language }));
     expect(page.text('h2').filter((title) => title.startsWith(TITLE[language]))).toEqual([
       `${TITLE[language]} (1)`,
@@ -73,7 +73,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
     await page.press(AGAIN[language]);
     expect(asked()).toHaveLength(2);
     expect(asked()[1]).toMatchObject({ input: asked()[0]!.input, preview });
-    await asked()[1]!.answers({ answer: { ...answer, problems: [] }, language, changes: CHANGES } as object);
+    await asked()[1]!.answers({ answer: { ...answer, problems: [] }, language, changes: CHANGES });
     if (page.last().name === 'glance') await page.last().answers(withPlan({ language }));
     expect(page.buttons().filter((name) => name.startsWith(AGAIN[language]))).toEqual([]);
     expect(page.text()[0]).not.toContain('Budget!C5');
@@ -82,7 +82,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
 test('no list of problems is without it but the one of home, which looks again by itself', async () => {
   page = await openSidebar({ view: 'glance', language: 'en' });
-  await page.last().answers(withPlan({ problems: [PROBLEM] } as object));
+  await page.last().answers(withPlan({ problems: [PROBLEM] }));
   const shown = codeIn('src/sidebar')
     .filter((file) => file.endsWith('.tsx'))
     .flatMap((file) =>

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ImportFacts } from '../../features/imports';
-import { Refusal } from '../../refusal';
-import type { Language, Words } from '../../words';
+import type { Language } from '../../words';
 import { Done } from '../parts/done';
 import { Failed } from '../parts/failed';
 import { Heading } from '../parts/heading';
@@ -11,9 +10,10 @@ import { ask, type Failure, type Heard } from '../asking/server';
 import { SessionContext } from '../asking/session';
 import { useOwnSession, type OwnSession } from '../asking/useOwnSession';
 import { Earlier } from './earlier';
+import { Files } from './files';
 import { Pick } from './pick';
-import type { ReadFile } from './readFile';
 import { Table } from './table';
+import { useFiles } from './useFiles';
 import { IMPORT } from './words';
 
 /** An import is written in one call; that it is listed, with the rules that were made for it, follows here. */
@@ -22,36 +22,34 @@ const heardFacts = async (): Promise<Heard<'importActuals'>> => {
   return heard.ok && heard.reply.answer.isBehind ? ask('listImports', {}, false) : heard;
 };
 
-/** What the page must know of the plan; heard anew after each change. */
+/** What the page must know of the plan; heard anew after each change, and fresh once that was heard. */
 const useFacts = (
   session: OwnSession,
   asked: number,
-): { facts: ImportFacts | null; failure: Failure | null } => {
-  const [facts, setFacts] = useState<ImportFacts | null>(null);
+): { facts: ImportFacts | null; isFresh: boolean; failure: Failure | null } => {
+  const [heard, setHeard] = useState<{ facts: ImportFacts; of: number } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
     const giveBack = session.take(IMPORT.loading);
-    void heardFacts().then((heard) => {
+    void heardFacts().then((answered) => {
       giveBack?.();
-      if (!heard.ok) {
-        setFailure(heard.failure);
+      if (!answered.ok) {
+        setFailure(answered.failure);
         return;
       }
-      session.setLanguage(heard.reply.language);
-      session.setDays(heard.reply.answer.days);
-      session.setWho(heard.reply.answer.who);
+      session.setLanguage(answered.reply.language);
+      session.setDays(answered.reply.answer.days);
+      session.setWho(answered.reply.answer.who);
       setFailure(null);
-      setFacts(heard.reply.answer);
+      setHeard({ facts: answered.reply.answer, of: asked });
     });
   }, [asked]);
-  return { facts, failure };
+  return { facts: heard?.facts ?? null, isFresh: heard?.of === asked, failure };
 };
 
 /** From a file to the ledger: what is asked depends on the file, and nothing is written before the tie-out is seen. */
 export const ImportApp = (opened: { language: Language }): JSX.Element => {
-  const [file, setFile] = useState<ReadFile | null>(null);
-  const [refused, setRefused] = useState<Words | null>(null);
-  const [done, setDone] = useState<{ message: string; id: string } | null>(null);
+  const [done, setDone] = useState<{ message: string; ids: readonly string[] } | null>(null);
   const [asked, setAsked] = useState(0);
   const again = useMemo(
     () => () => {
@@ -60,42 +58,45 @@ export const ImportApp = (opened: { language: Language }): JSX.Element => {
     [],
   );
   const session = useOwnSession(opened.language, again);
-  const { facts, failure } = useFacts(session, asked);
-  const read = (reading: Promise<ReadFile>): void => {
-    const giveBack = session.take(IMPORT.reading);
-    if (giveBack === null) return;
-    setRefused(null);
-    setDone(null);
-    reading
-      .then(setFile)
-      .catch((error: unknown) => {
-        if (!(error instanceof Refusal)) throw error;
-        setRefused(error.words);
-      })
-      .finally(giveBack);
-  };
+  const { facts, isFresh, failure } = useFacts(session, asked);
+  const files = useFiles(session, isFresh);
+  const { file } = files;
+  const anew =
+    <T,>(begin: (given: T) => void) =>
+    (given: T): void => {
+      setDone(null);
+      begin(given);
+    };
   const finished = (message: string, id: string): void => {
-    setFile(null);
-    setDone({ message, id });
+    files.leave(message);
+    setDone({ message, ids: files.all > 1 ? [...(done?.ids ?? []), id] : [id] });
     again();
   };
+  const undone = (message: string): void => {
+    files.forget();
+    setDone({ message, ids: [] });
+    again();
+  };
+  const { say } = session;
   return (
     <SessionContext.Provider value={session}>
-      <Heading>{session.say(IMPORT.title)}</Heading>
+      <Heading>{say(IMPORT.title)}</Heading>
       <Failed failure={failure} />
       {done !== null && <Done message={done.message} />}
-      {facts !== null && file === null && (
+      <Files {...files} />
+      {facts !== null && file === null && !files.isMore && (
         <>
-          <Pick read={read} refused={refused} />
-          <Earlier imports={facts.imports} opened={done?.id ?? ''} finished={finished} />
+          <Pick refused={files.refused} choose={anew(files.choose)} read={anew(files.read)} />
+          <Earlier imports={facts.imports} opened={done?.ids ?? []} finished={undone} />
         </>
       )}
       {facts !== null && file !== null && (
         <Table
           facts={facts}
           file={file}
+          isMore={files.isMore}
           another={() => {
-            setFile(null);
+            files.leave(say(IMPORT.notWritten));
           }}
           finished={finished}
         />

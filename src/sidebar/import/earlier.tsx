@@ -96,9 +96,9 @@ const Imported = (props: { each: ImportShown; isNew: boolean; look: (id: string)
 /** What was imported before; each can be taken back, now or later. */
 export const Earlier = (props: {
   imports: readonly ImportShown[];
-  /** The one that was made just now: its rows are what one may want to take back at once. */
-  opened: string;
-  finished: (message: string, id: string) => void;
+  /** Those that were made just now: their rows are what one may want to take back at once. */
+  opened: readonly string[];
+  finished: (message: string) => void;
 }): JSX.Element | null => {
   const { say } = useSession();
   const asking = useAsk('undoImport', { look: IMPORT.looking, run: IMPORT.undoing });
@@ -114,7 +114,7 @@ export const Earlier = (props: {
     void asking.go({ id: looks.id, withEdited }).then((reply) => {
       if (reply === null) return;
       setLooks(null);
-      props.finished(reply.message, '');
+      props.finished(reply.message);
     });
   };
   if (looks !== null)
@@ -136,7 +136,9 @@ export const Earlier = (props: {
         first={SHOWN}
         list="ul"
         name="stack"
-        item={(each) => <Imported key={each.id} each={each} isNew={each.id === props.opened} look={look} />}
+        item={(each) => (
+          <Imported key={each.id} each={each} isNew={props.opened.includes(each.id)} look={look} />
+        )}
       />
     </Section>
   );

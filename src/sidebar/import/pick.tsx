@@ -4,20 +4,21 @@ import type { Words } from '../../words';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { useSession } from '../asking/session';
-import { readFile, readPasted, type ReadFile } from './readFile';
+import { readPasted, type ReadFile } from './readFile';
 import { IMPORT } from './words';
 
-/** A file is chosen, dropped, or its rows are pasted. */
+/** Files are chosen, dropped, or rows are pasted. */
 export const Pick = (props: {
+  choose: (files: readonly File[]) => void;
   read: (reading: Promise<ReadFile>) => void;
   refused: Words | null;
 }): JSX.Element => {
   const { say } = useSession();
-  const { read, refused } = props;
+  const { choose, read, refused } = props;
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
-  const take = (file: File | null | undefined): void => {
-    if (file) read(readFile(file));
+  const take = (files: FileList | null | undefined): void => {
+    choose([...(files ?? [])]);
   };
   return (
     <div class="stack">
@@ -34,16 +35,17 @@ export const Pick = (props: {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          take(event.dataTransfer?.files[0]);
+          take(event.dataTransfer?.files);
         }}
       >
         {say(IMPORT.choose)}
         <span class="aside">{say(IMPORT.kinds)}</span>
         <input
           type="file"
+          multiple
           aria-label={say(IMPORT.choose)}
           onChange={({ currentTarget }) => {
-            take(currentTarget.files?.[0]);
+            take(currentTarget.files);
             currentTarget.value = '';
           }}
         />

@@ -17,6 +17,8 @@ import { IMPORT } from './words';
 interface Props {
   facts: ImportFacts;
   file: ReadFile;
+  /** Others were chosen with it. */
+  isMore: boolean;
   another: () => void;
   finished: (message: string, id: string) => void;
 }
@@ -42,7 +44,7 @@ const One = ({ facts, file, table, finished }: Props & { table: ReadTable }): JS
 /** A file with several tables is read one at a time. */
 export const Table = (props: Props): JSX.Element => {
   const { say } = useSession();
-  const { file, another } = props;
+  const { file, isMore, another } = props;
   const [at, setAt] = useState(0);
   const table = file.tables[at] ?? file.tables[0];
   return (
@@ -50,7 +52,7 @@ export const Table = (props: Props): JSX.Element => {
       <div class="stack">
         <b>{file.name}</b>
         <Button kind="quiet" onPress={another}>
-          {say(IMPORT.another)}
+          {say(isMore ? IMPORT.next : IMPORT.another)}
         </Button>
         {file.tables.length > 1 && (
           <Field

@@ -12,7 +12,7 @@ export const IMPORT = {
   looking: { en: 'Looking for duplicates…', vi: 'Đang tìm dòng trùng…' },
   writing: { en: 'Writing to Actuals…', vi: 'Đang ghi vào trang Thực hiện…' },
   undoing: { en: 'Taking rows out…', vi: 'Đang rút các dòng…' },
-  choose: { en: 'Choose a file, or drop it here', vi: 'Chọn tệp hoặc kéo thả vào đây' },
+  choose: { en: 'Choose files, or drop them here', vi: 'Chọn một hay nhiều tệp, hoặc kéo thả vào đây' },
   kinds: {
     en: 'Excel, CSV, OFX, QIF, MT940, CAMT.053, e-invoice XML',
     vi: 'Excel, CSV, OFX, QIF, MT940, CAMT.053, XML hoá đơn điện tử',
@@ -21,6 +21,9 @@ export const IMPORT = {
   read: { en: 'Read what was pasted', vi: 'Đọc phần đã dán' },
   pasted: { en: 'Pasted rows', vi: 'Dữ liệu dán' },
   another: { en: 'Another file', vi: 'Tệp khác' },
+  next: { en: 'On to the next file', vi: 'Sang tệp tiếp theo' },
+  files: { en: 'Files: {done} of {all}', vi: 'Tệp: {done}/{all}' },
+  notWritten: { en: 'Nothing of it was written.', vi: 'Không ghi dòng nào của tệp này.' },
   table: { en: 'Table', vi: 'Bảng' },
   noName: { en: 'Table {number}', vi: 'Bảng {number}' },
   how: { en: 'How it is read', vi: 'Cách đọc tệp' },

@@ -1,0 +1,90 @@
+/**
+ * Files that are chosen together are gone through one by one: each is an import of its own, and finds the rows of those
+ * before it on the ledger.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { Refusal } from '../../refusal';
+import type { Words } from '../../words';
+import type { Session } from '../asking/session';
+import { readFile, type ReadFile } from './readFile';
+import { IMPORT } from './words';
+
+/** What became of one of several files. */
+export interface ToldFile {
+  name: string;
+  text: string;
+  isBad: boolean;
+}
+
+export interface Files {
+  file: ReadFile | null;
+  /** Why the only one could not be read. */
+  refused: Words | null;
+  /** How many were chosen together. */
+  all: number;
+  told: readonly ToldFile[];
+  isMore: boolean;
+  choose: (files: readonly File[]) => void;
+  read: (reading: Promise<ReadFile>) => void;
+  /** The file is done with: what is to be told of it where it is one of several. */
+  leave: (text: string) => void;
+  /** What is told of files holds no more. */
+  forget: () => void;
+}
+
+/** `isFresh`: what the page knows of the plan is of after the last import. */
+export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Files => {
+  const [file, setFile] = useState<ReadFile | null>(null);
+  const [refused, setRefused] = useState<Words | null>(null);
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const [told, setTold] = useState<readonly ToldFile[]>([]);
+  const [all, setAll] = useState(0);
+  const tell = (one: ToldFile): void => {
+    setTold((before) => [...before, one]);
+  };
+  const read = (reading: Promise<ReadFile>, refuse: (words: Words) => void = setRefused): void => {
+    const giveBack = take(IMPORT.reading);
+    if (giveBack === null) return;
+    setRefused(null);
+    reading
+      .then(setFile)
+      .catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+        refuse(error.words);
+      })
+      .finally(giveBack);
+  };
+  useEffect(() => {
+    const [next, ...others] = waiting;
+    if (next === undefined || file !== null || working !== null || !isFresh) return;
+    setWaiting(others);
+    read(readFile(next), (words) => {
+      tell({ name: next.name, text: say(words), isBad: true });
+    });
+  }, [waiting, file, working, isFresh]);
+  const begin = (files: readonly File[]): void => {
+    setTold([]);
+    setAll(files.length);
+    setWaiting(files.length > 1 ? files : []);
+  };
+  return {
+    ...{ file, refused, all, told, isMore: waiting.length > 0 },
+    choose: (files) => {
+      const [only] = files;
+      if (only === undefined) return;
+      begin(files);
+      if (files.length === 1) read(readFile(only));
+    },
+    read: (reading) => {
+      begin([]);
+      read(reading);
+    },
+    leave: (text) => {
+      if (all > 1 && file !== null) tell({ name: file.name, text, isBad: false });
+      setFile(null);
+    },
+    forget: () => {
+      begin([]);
+    },
+  };
+};
