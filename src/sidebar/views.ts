@@ -13,6 +13,7 @@ import { Home } from './panels/home/home';
 import { Limits } from './panels/limits/limits';
 import { Memo } from './panels/memo/memo';
 import { NextYear } from './panels/year/nextYear';
+import { Update } from './panels/people/update';
 import { People } from './panels/people/people';
 import { MoveMoney } from './panels/money/move';
 import { Proposals } from './panels/review/proposals';
@@ -47,6 +48,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   changeGoal: ChangeGoal,
   shareOut: ShareOut,
   people: People,
+  weeklyUpdate: Update,
   approvePlan: ApprovePlan,
   addPart: AddPart,
   columns: Columns,

@@ -15,7 +15,7 @@ import { COLUMNS } from './panels/columns/words';
 import { DASHBOARD } from './panels/dashboard/words';
 import { MEMO } from './panels/memo/words';
 import { NEXT_YEAR } from './panels/year/words';
-import { PEOPLE } from './panels/people/words';
+import { PEOPLE, UPDATE } from './panels/people/words';
 import { SET_UP } from './panels/set-up/words';
 import { SHARE } from './panels/months/words';
 
@@ -51,6 +51,11 @@ export const ways = {
   proposals: { button: PROPOSE.title, group: 'month' },
   closeMonth: { button: CLOSE.title, group: 'month' },
   takeEarlier: { button: null },
+  weeklyUpdate: {
+    button: UPDATE.title,
+    group: 'month',
+    isOffered: ({ plan }) => plan?.isFirm === true,
+  },
   memo: { button: MEMO.title, group: 'month' },
   reforecast: { button: FORECAST.title, group: 'month' },
   versions: { button: VERSIONS.title, group: 'plan' },

@@ -1,4 +1,5 @@
 import { departments } from './departments';
+import { firmTabs } from './firm';
 import { importRules } from './importRules';
 import { imports } from './imports';
 import { planTabs, resources, risks } from './index';
@@ -10,7 +11,7 @@ export type PartKey = keyof typeof parts;
 export const partKeys = Object.keys(parts) as PartKey[];
 
 /** Tabs that a plan may do without: set-up adds them where they are asked for, and nobody misses them elsewhere. */
-export const optionalTabs = [...Object.values(parts), importRules, imports] as const;
+export const optionalTabs = [...Object.values(parts), ...firmTabs, importRules, imports] as const;
 
 /** Every tab that a mistake may stand on, in the order in which set-up adds them. */
-export const namedTabs = [...planTabs, products, departments, importRules, imports] as const;
+export const namedTabs = [...planTabs, products, departments, ...firmTabs, importRules, imports] as const;

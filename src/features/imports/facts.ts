@@ -9,7 +9,8 @@ import { actions, actuals, goals, kpis, risks } from '../../tabs';
 import type { ImportRow } from '../../tabs/imports';
 import type { Workbook } from '../../workbook';
 import { importOf } from './ledgerRows';
-import { readImports, readRules, type OwnTable } from './log';
+import type { OwnTable } from '../../plan/sites/ownTable';
+import { readImports, readRules } from './log';
 import { unlistedIn, type Unlisted } from './unlisted';
 
 /** An import as people see it. */

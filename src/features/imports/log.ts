@@ -1,49 +1,14 @@
 /** The tabs of imports and of their rules, as they stand or as they are to be. */
-import { nextFreeRow, rowsAt } from '../../sheet/append';
-import type { RowValues } from '../../sheet/content';
-import type { Edit } from '../../sheet/edit';
-import { layoutOf, placeOfTable } from '../../sheet/layout';
-import { readTable } from '../../sheet/read';
-import { tableEdits } from '../../sheet/scaffold/table';
+import { placeOfTable } from '../../sheet/layout';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
-import type { Columns, RowOf, TableTab } from '../../sheet/tab';
 import { actuals, budget } from '../../tabs';
 import { importRules, type ImportRuleRow } from '../../tabs/importRules';
 import { imports, type ImportRow } from '../../tabs/imports';
 import { monthStart } from '../../tabs/formulas';
 import type { Workbook } from '../../workbook';
 import type { Plan } from '../../plan/plan';
-import { isEmpty, siteFor, type Site } from '../../plan/sites/site';
+import { ownTable, type OwnTable, type Reading } from '../../plan/sites/ownTable';
 import { RULE_KEYS, type RuleRow } from '../../imports/rules';
-
-/** What of a plan is needed to read a tab. */
-export type Reading = Pick<Plan, 'first' | 'language' | 'dayOf'>;
-
-/** A tab that a plan may do without, with its rows. */
-export interface OwnTable<R> {
-  tab: TableTab;
-  site: Site;
-  rows: readonly R[];
-}
-
-const ownTable = <C extends Columns>(
-  workbook: Workbook,
-  plan: Reading,
-  tab: TableTab<C>,
-): OwnTable<RowOf<TableTab<C>>> => {
-  const own = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
-  const site =
-    own !== null && !isEmpty(own)
-      ? { sheet: own, name: '', isMarked: true }
-      : siteFor(
-          workbook,
-          tab,
-          plan.language,
-          (sheet) => layoutOf(tab.columns, sheet.cells(), plan.first, plan.dayOf) !== null,
-        );
-  const rows = site.sheet === null ? [] : readTable(tab, site.sheet.cells(), plan).rows;
-  return { tab: tab as unknown as TableTab, site, rows };
-};
 
 export const readImports = (workbook: Workbook, plan: Reading): OwnTable<ImportRow> =>
   ownTable(workbook, plan, imports);
@@ -64,30 +29,6 @@ export const surroundings = (workbook: Workbook, { style, layouts }: Plan): Surr
   valuesOf: () => [],
   monthStart,
 });
-
-/** A tab that lost its mark, or never got it, is ours again. */
-export const adopted = <R>({ tab, site }: OwnTable<R>): Edit[] =>
-  site.sheet !== null && !site.isMarked ? [{ kind: 'adopt', tab, name: site.name }] : [];
-
-/** Rows below those that are there; the tab with them where there is none yet. */
-export const addedTo = <R>(
-  table: OwnTable<R>,
-  rows: readonly RowValues[],
-  plan: Reading,
-  around: Surroundings,
-): Edit[] => {
-  const { tab, site } = table;
-  if (site.sheet === null) return tableEdits(tab, site.name, rows, around);
-  if (rows.length === 0) return adopted(table);
-  const cells = site.sheet.cells();
-  const layout = layoutOf(tab.columns, cells, plan.first, plan.dayOf);
-  if (layout === null) return [];
-  const row = nextFreeRow(tab, cells, layout);
-  // Rows that stand ready have their formulas.
-  const isReady = row + rows.length - 1 <= cells.length;
-  const keys = Object.keys(tab.columns).filter((key) => !isReady || tab.columns[key]?.computed !== true);
-  return [...adopted(table), ...rowsAt(tab, layout, row, rows, around, '', keys)];
-};
 
 const sameRule = (one: RuleRow, other: RuleRow): boolean => RULE_KEYS.every((key) => one[key] === other[key]);
 

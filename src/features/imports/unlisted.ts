@@ -14,7 +14,8 @@ import type { ImportRow, ImportState } from '../../tabs/imports';
 import type { Workbook } from '../../workbook';
 import { ruleIn } from './input';
 import { aboutIn, importOf } from './ledgerRows';
-import { addedTo, adopted, listed, newRules, readRules, type OwnTable } from './log';
+import { addedTo, adopted, type OwnTable } from '../../plan/sites/ownTable';
+import { listed, newRules, readRules } from './log';
 
 const TEXTS = ['who', 'file', 'source', 'leftOut', 'tieOut', 'mapping'] as const;
 // prettier-ignore

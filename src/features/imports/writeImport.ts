@@ -21,7 +21,8 @@ import { incomingIn, mappingIn, ruleIn, sumIn, type Incoming } from './input';
 import { judged } from './judged';
 import { byKey, importOf, tagOf } from './ledgerRows';
 import { decisionsNamed, ledgerEdits, placeFor } from './ledgerEdits';
-import { addedTo, listed, newRules, nextImport, readImports, readRules, surroundings } from './log';
+import { addedTo } from '../../plan/sites/ownTable';
+import { listed, newRules, nextImport, readImports, readRules, surroundings } from './log';
 import { aboutOf, type About } from './unlisted';
 
 export interface WriteInput {

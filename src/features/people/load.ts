@@ -18,8 +18,8 @@ import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row'
 import type { Section } from '../../sheet/page/section';
 import { looks, ruleColours } from '../../sheet/style';
 import { spokenMonth, spokenNumber } from '../../speech';
-import { budget, decisions, goals, kpis, risks } from '../../tabs';
 import { fill, same, type Language, type Words } from '../../words';
+import { OTHER_TABS } from './tasks';
 import { peopleOf, resourcesOf, workOf } from './work';
 
 export interface LoadAnswer {
@@ -212,7 +212,7 @@ export const load: Feature<null, LoadAnswer> = {
   menu: null,
   accept: () => null,
   run: (workbook) => {
-    const plan = readPlan(workbook, [kpis, goals, risks, decisions, budget]);
+    const plan = readPlan(workbook, OTHER_TABS);
     const { first, language } = plan;
     const listed = resourcesOf(workbook, plan);
     const work = workOf(plan);

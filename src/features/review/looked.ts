@@ -8,6 +8,7 @@ import { findingsOf, type Findings } from '../../plan/findings';
 import { rowsOf } from '../../plan/frame';
 import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
 import type { Plan } from '../../plan/plan';
+import { progressIn } from '../../plan/progress';
 import { lineProducts, productsOf } from '../../plan/products';
 import { readAgainst, versionMonths, versionName, type VersionKey } from '../../plan/versions/version';
 import { resources } from '../../tabs';
@@ -31,7 +32,16 @@ const isListed = ({ period, span }: Findings, { entry, state }: Ruling): boolean
 
 type Looked = Pick<
   ReportInput,
-  'plan' | 'findings' | 'rulings' | 'closed' | 'restated' | 'against' | 'resources' | 'products' | 'tabName'
+  | 'plan'
+  | 'findings'
+  | 'rulings'
+  | 'closed'
+  | 'restated'
+  | 'against'
+  | 'resources'
+  | 'products'
+  | 'progress'
+  | 'tabName'
 >;
 
 /** Null of a plan that does without the tab. */
@@ -53,12 +63,17 @@ export const lookedAt = (
   const rulings = rulingsNow(workbook, read).filter((ruling) => isListed(findings, ruling));
   const restated = restatedUpTo(read, closed, findings.month);
   const products = productsOf(workbook, read);
-  const problems = [...read.problems, ...products.problems, ...kpiProblems(read, findings)];
+  const progress = progressIn(workbook, read, findings.span);
+  const problems = [
+    ...[...read.problems, ...products.problems, ...kpiProblems(read, findings)],
+    ...(progress?.problems ?? []),
+  ];
   const plan: Plan = { ...judged, problems };
   return {
     ...{ plan, findings, rulings, closed, restated },
     against: against === null ? null : versionName(against),
     resources: kindOf(period) === 'month' ? null : resourcesOf(workbook, read),
+    progress,
     products: lineProducts(plan, products.rows, findings.span),
     tabName: tabNames(workbook, plan),
   };

@@ -14,6 +14,7 @@ import { cellsToMend, keptNotes } from './sections/notes';
 import { overLimit } from './sections/overLimit';
 import { priceVolumeMix } from './sections/priceVolumeMix';
 import { besidePriorYear } from './sections/priorYear';
+import { initiativeProgress, lateByDepartment, movedWork, stillWork } from './sections/progress';
 import { proposed } from './sections/proposals';
 import { rescoredRisks } from './sections/rescored';
 import { restatedAfterClose } from './sections/restated';
@@ -26,6 +27,8 @@ export const LIMITS = [
   ...[placed(besidePriorYear), placed(overLimit), placed(entriesOver)],
   placed(restatedAfterClose),
 ];
+/** What weekly updates tell; nothing of it in a shop's plan. */
+const PROGRESS = [placed(movedWork), placed(stillWork), placed(initiativeProgress), placed(lateByDepartment)];
 export const NOTES = [placed(cellsToMend), placed(keptNotes)];
 
 export const MONTH = pageOf([
@@ -33,6 +36,7 @@ export const MONTH = pageOf([
   ...REASONS,
   ...LIMITS,
   placed(dueWork),
+  ...PROGRESS,
   placed(signalledRisks),
   placed(proposed),
   ...NOTES,
@@ -43,6 +47,7 @@ export const QUARTER = pageOf([
   ...REASONS,
   ...LIMITS,
   placed(initiatives),
+  ...PROGRESS,
   placed(capacity),
   placed(signalledRisks),
   placed(rescoredRisks),

@@ -1,6 +1,7 @@
 import type { Restated } from '../../domain/restated';
 import type { Month } from '../../domain/plan';
 import type { Findings } from '../../plan/findings';
+import type { ProgressFound } from '../../plan/progress';
 import type { LineProducts } from '../../plan/products';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import type { Ruling } from '../../plan/ledger/limits';
@@ -38,6 +39,8 @@ export interface ReportInput {
   products: readonly LineProducts[];
   /** People and other capacity; of a month's review none. */
   resources: readonly ResourceRow[] | null;
+  /** How far work has come; null of a plan without departments and people. */
+  progress: ProgressFound | null;
   around: Surroundings;
   tabName: (key: string) => string;
 }

@@ -16,3 +16,27 @@ export const PEOPLE = {
   above: { en: 'Above 100%', vi: 'Vượt 100%' },
   nobody: { en: 'Nobody is above 100%.', vi: 'Không ai vượt 100%.' },
 } as const satisfies Record<string, Words>;
+
+/** What the weekly update says. */
+export const UPDATE = {
+  title: { en: 'Weekly update', vi: 'Cập nhật tuần' },
+  lead: {
+    en: 'All open work of one person or department in one form. What you leave as it is stays; the rest goes to the Action plan and to the log.',
+    vi: 'Mọi việc chưa xong của một người hoặc một bộ phận trong một biểu. Mục để nguyên thì giữ nguyên; phần còn lại ghi vào Kế hoạch hành động và nhật ký.',
+  },
+  whose: { en: 'Whose work', vi: 'Việc của ai' },
+  choose: { en: 'Choose…', vi: 'Chọn…' },
+  people: { en: 'People', vi: 'Nhân sự' },
+  departments: { en: 'Departments', vi: 'Bộ phận' },
+  none: { en: 'No open work.', vi: 'Không có việc nào chưa xong.' },
+  due: { en: 'Due {day}.', vi: 'Hạn {day}.' },
+  late: { en: 'Late {days} days.', vi: 'Trễ {days} ngày.' },
+  against: { en: 'Expected: {expected}.', vi: 'Cần: {expected}.' },
+  progress: { en: 'Progress, %', vi: 'Tiến độ, %' },
+  status: { en: 'State', vi: 'Trạng thái' },
+  asItIs: { en: 'As it follows from progress', vi: 'Theo tiến độ' },
+  note: { en: 'In a line', vi: 'Ghi chú' },
+  take: { en: 'Take the update', vi: 'Ghi cập nhật' },
+  looking: { en: 'Reading the work…', vi: 'Đang đọc các việc…' },
+  taking: { en: 'Writing the update…', vi: 'Đang ghi cập nhật…' },
+} as const satisfies Record<string, Words>;

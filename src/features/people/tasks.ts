@@ -1,0 +1,91 @@
+import { contradiction, type Stand } from '../../domain/progress';
+import { byKey, isSameKey } from '../../domain/keys';
+import { daysLate, isUnfinished } from '../../domain/late';
+import type { Day } from '../../domain/plan';
+import { textIn } from '../../asking/fields';
+import { done, type Feature } from '../../asking/feature';
+import { AGAINST } from '../../plan/progress';
+import { readPlan } from '../../plan/plan';
+import { budget, decisions, goals, kpis, risks } from '../../tabs';
+import type { ActionRow } from '../../tabs/actions';
+import { actionStatuses, type ActionStatus } from '../../tabs/choices';
+
+/** What is read to tell of work, and nothing else. */
+export const OTHER_TABS = [kpis, goals, risks, decisions, budget];
+
+export interface TaskShown {
+  id: string;
+  name: string;
+  /** The initiative it is part of; blank for one of its own. */
+  of: string;
+  owner: string;
+  due: Day | null;
+  /** Days; null where it is not late. */
+  late: number | null;
+  /** In whole percent, as it is typed; blank where nobody wrote it. */
+  progress: string;
+  status: ActionStatus | null;
+  /** State and progress that say different things, in words; blank where they agree. */
+  against: string;
+}
+export interface TasksAnswer {
+  tasks: TaskShown[];
+  people: string[];
+  departments: string[];
+  states: { value: ActionStatus; label: string }[];
+}
+export interface TasksInput {
+  who: string | null;
+  department: string | null;
+}
+
+const once = (names: readonly (string | null)[]): string[] =>
+  names.reduce<string[]>(
+    (all, name) => (name === null || all.some((each) => isSameKey(each, name)) ? all : [...all, name]),
+    [],
+  );
+
+export const percentIn = ({ progress }: Pick<Stand, 'progress'>): string =>
+  progress === null ? '' : String(Math.round(progress * 1000) / 10);
+
+const isAsked = (row: ActionRow, { who, department }: TasksInput): boolean =>
+  (who === null || isSameKey(row.owner, who)) &&
+  (department === null || isSameKey(row.department, department));
+
+/** Open work of a person or a department, to be told of in one form; nothing is changed. */
+export const openTasks: Feature<TasksInput, TasksAnswer> = {
+  title: { en: 'Weekly update', vi: 'Cập nhật tuần' },
+  reads: true,
+  menu: null,
+  accept: (raw) => ({ who: textIn(raw, 'who'), department: textIn({ name: raw.department }, 'name') }),
+  run: (workbook, input) => {
+    const plan = readPlan(workbook, OTHER_TABS);
+    const { language, actions } = plan;
+    const known = byKey(actions);
+    const today = plan.today();
+    const shown = (row: ActionRow): TaskShown[] => {
+      if (row.id === null || !(isUnfinished(row) || contradiction(row) !== null)) return [];
+      const against = contradiction(row);
+      return [
+        {
+          ...{ id: row.id, name: row.name ?? row.id, owner: row.owner ?? '', due: row.due },
+          of: known(row.partOf)?.name ?? '',
+          ...{ late: daysLate(row, today), progress: percentIn(row), status: row.status },
+          against: against === null ? '' : AGAINST[against][language],
+        },
+      ];
+    };
+    const answer: TasksAnswer = {
+      tasks:
+        input.who === null && input.department === null
+          ? []
+          : actions.filter((row) => isAsked(row, input)).flatMap(shown),
+      people: once(actions.map(({ owner }) => owner)),
+      departments: once(actions.map(({ department }) => department)),
+      states: Object.entries(actionStatuses).map(([value, words]) => ({
+        ...{ value: value as ActionStatus, label: words[language] },
+      })),
+    };
+    return done(plan, [], answer, '', plan.problems);
+  },
+};

@@ -1,0 +1,159 @@
+import { amount } from '../../domain/amount';
+import { contradiction, followed, type Stand } from '../../domain/progress';
+import { byKey, isSameKey } from '../../domain/keys';
+import type { Day } from '../../domain/plan';
+import { dayIn, needed, neededIn } from '../../asking/fields';
+import { done, type Feature } from '../../asking/feature';
+import { AGAINST } from '../../plan/progress';
+import { readPlan, type Plan } from '../../plan/plan';
+import { alone } from '../../plan/sites/around';
+import { addedTo, ownTable } from '../../plan/sites/ownTable';
+import { Refusal } from '../../refusal';
+import { contentOf } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import { anyHeld, columnBlocks } from '../../sheet/gaps';
+import { layoutOf } from '../../sheet/layout';
+import type { TableTab } from '../../sheet/tab';
+import { actions } from '../../tabs';
+import type { ActionRow } from '../../tabs/actions';
+import { actionStatuses, type ActionStatus } from '../../tabs/choices';
+import { progress as logTab, type ProgressRow } from '../../tabs/firm/progress';
+import { fill, filled, own, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { OTHER_TABS } from './tasks';
+
+export interface Said {
+  id: string;
+  /** In percent, as it was typed; null where it was left as it is. */
+  progress: number | null;
+  status: ActionStatus | null;
+  note: string | null;
+}
+export interface UpdateInput {
+  who: string;
+  date: Day;
+  said: readonly Said[];
+}
+
+const SAY = {
+  unread: {
+    en: '{work}: “{found}” is not a progress from 0 to 100.',
+    vi: '{work}: “{found}” không phải là tiến độ từ 0 đến 100.',
+  },
+  gone: {
+    en: 'There is no “{work}” on the Action plan any more.',
+    vi: 'Kế hoạch hành động không còn “{work}”.',
+  },
+  against: { en: '{work}: expected {expected}.', vi: '{work}: cần {expected}.' },
+  nothing: { en: 'Nothing was told of any task.', vi: 'Chưa ghi gì cho việc nào.' },
+  lost: {
+    en: 'The Action plan has lost its header row. Put it back, from the version history perhaps.',
+    vi: 'Kế hoạch hành động đã mất dòng tiêu đề. Hãy khôi phục, có thể từ lịch sử phiên bản.',
+  },
+  done: {
+    en: '{count} tasks are up to date, and stand in the log.',
+    vi: 'Đã cập nhật {count} việc và ghi vào nhật ký.',
+  },
+} as const satisfies Record<string, Words>;
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+
+/** '40', '40%' and '40,5' are all percent. */
+const progressOf = (text: string, work: string): number | null => {
+  if (text === '') return null;
+  const figure = amount(text.replace(/\s*%$/, ''));
+  if (figure === null || !(figure >= 0 && figure <= 100))
+    throw new Refusal(filled(SAY.unread, { work, found: text }));
+  return figure / 100;
+};
+
+const saidOf = (raw: unknown): Said[] => {
+  if (typeof raw !== 'object' || raw === null) return [];
+  const { id, progress, status, note } = raw as Record<string, unknown>;
+  const [work, said] = [textOf(id), textOf(note).slice(0, 500)];
+  const state = own(actionStatuses, textOf(status)) === undefined ? null : (textOf(status) as ActionStatus);
+  const part = progressOf(textOf(progress), work);
+  if (work === '' || (part === null && state === null && said === '')) return [];
+  return [{ id: work, progress: part, status: state, note: said === '' ? null : said }];
+};
+
+interface Now extends Stand {
+  row: ActionRow;
+  note: string | null;
+}
+
+/** What each piece of work is from now on; refused where state and progress that were told contradict each other. */
+const nowOf = ({ actions: rows, language }: Plan, said: readonly Said[]): Now[] => {
+  const known = byKey(rows);
+  return said.map(({ id, progress, status, note }) => {
+    const row = known(id);
+    if (row === undefined) throw new Refusal(filled(SAY.gone, { work: id }));
+    const now = followed(row, { progress, status });
+    const wrong = contradiction(now);
+    if (wrong !== null)
+      throw new Refusal(filled(SAY.against, { work: id, expected: AGAINST[wrong][language] }));
+    return { row, note, ...now };
+  });
+};
+
+/** The cells of the Action plan that change: one write a column, however many rows. */
+const written = (workbook: Workbook, { first, language, dayOf }: Plan, now: readonly Now[]): Edit[] => {
+  const sheet = workbook.sheet(actions);
+  const layout = layoutOf(actions.columns, sheet?.cells() ?? [], first, dayOf);
+  const changed = now.filter(
+    ({ row, progress, status }) => row.progress !== progress || row.status !== status,
+  );
+  if (changed.length === 0) return [];
+  if (sheet === null || layout === null) throw new Refusal(SAY.lost);
+  return (['progress', 'status'] as const).flatMap((key): Edit[] => {
+    const at = layout.columns.get(key)?.[0];
+    const gaps = changed
+      .filter((each) => each.row[key] !== each[key])
+      .map((each) => ({
+        row: each.row.row,
+        content: contentOf(actions.columns[key], each[key], language),
+      }))
+      .sort((one, other) => one.row - other.row);
+    if (at === undefined) throw new Refusal(SAY.lost);
+    return columnBlocks(actions as unknown as TableTab, at, gaps, anyHeld(sheet, dayOf, at));
+  });
+};
+
+/** A row that was written by a run that died is not written twice. */
+const isLogged = (there: readonly ProgressRow[], { who, date }: UpdateInput, now: Now): boolean =>
+  there.some(
+    (row) =>
+      row.when === date &&
+      row.who === who &&
+      isSameKey(row.work, now.row.id) &&
+      row.progress === now.progress &&
+      row.status === now.status &&
+      row.note === now.note,
+  );
+
+/** Takes what was told of each task: to the Action plan, and below all that was told before. */
+export const updateProgress: Feature<UpdateInput, { count: number }> = {
+  title: { en: 'Take the update', vi: 'Ghi cập nhật' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({
+    who: neededIn(raw, 'who'),
+    date: needed(dayIn(raw), 'date'),
+    said: (Array.isArray(raw.said) ? (raw.said as unknown[]) : []).flatMap(saidOf),
+  }),
+  run: (workbook, input) => {
+    const plan = readPlan(workbook, OTHER_TABS);
+    if (input.said.length === 0) throw new Refusal(SAY.nothing);
+    const now = nowOf(plan, input.said);
+    const log = ownTable(workbook, plan, logTab);
+    const rows = now
+      .filter((each) => !isLogged(log.rows, input, each))
+      .map(({ row, progress, status, note }) => ({
+        ...{ when: input.date, who: input.who, work: row.id, progress, status, note },
+      }));
+    const style = { ...alone(plan.language), style: plan.style };
+    const edits = [...written(workbook, plan, now), ...addedTo(log, rows, plan, style)];
+    return done(plan, edits, { count: now.length }, fill(SAY.done, plan.language, { count: now.length }));
+  },
+};

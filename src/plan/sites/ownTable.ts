@@ -1,0 +1,66 @@
+/** A tab that a plan may do without, and that features add rows to: made with its first rows. */
+import { nextFreeRow, rowsAt } from '../../sheet/append';
+import type { RowValues } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import { layoutOf } from '../../sheet/layout';
+import { readTable } from '../../sheet/read';
+import { tableEdits } from '../../sheet/scaffold/table';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
+import type { Columns, RowOf, TableTab } from '../../sheet/tab';
+import type { Workbook } from '../../workbook';
+import type { Plan } from '../plan';
+import { isEmpty, siteFor, type Site } from './site';
+
+/** What of a plan is needed to read a tab. */
+export type Reading = Pick<Plan, 'first' | 'language' | 'dayOf'>;
+
+/** A tab that a plan may do without, with its rows. */
+export interface OwnTable<R> {
+  tab: TableTab;
+  site: Site;
+  rows: readonly R[];
+}
+
+/** The tab by its mark, or by its name where it lost it, with its rows. */
+export const ownTable = <C extends Columns>(
+  workbook: Workbook,
+  plan: Reading,
+  tab: TableTab<C>,
+): OwnTable<RowOf<TableTab<C>>> => {
+  const own = workbook.keys().includes(tab.key) ? workbook.sheet(tab) : null;
+  const site =
+    own !== null && !isEmpty(own)
+      ? { sheet: own, name: '', isMarked: true }
+      : siteFor(
+          workbook,
+          tab,
+          plan.language,
+          (sheet) => layoutOf(tab.columns, sheet.cells(), plan.first, plan.dayOf) !== null,
+        );
+  const rows = site.sheet === null ? [] : readTable(tab, site.sheet.cells(), plan).rows;
+  return { tab: tab as unknown as TableTab, site, rows };
+};
+
+/** A tab that lost its mark, or never got it, is ours again. */
+export const adopted = <R>({ tab, site }: OwnTable<R>): Edit[] =>
+  site.sheet !== null && !site.isMarked ? [{ kind: 'adopt', tab, name: site.name }] : [];
+
+/** Rows below those that are there; the tab with them where there is none yet. */
+export const addedTo = <R>(
+  table: OwnTable<R>,
+  rows: readonly RowValues[],
+  plan: Reading,
+  around: Surroundings,
+): Edit[] => {
+  const { tab, site } = table;
+  if (site.sheet === null) return tableEdits(tab, site.name, rows, around);
+  if (rows.length === 0) return adopted(table);
+  const cells = site.sheet.cells();
+  const layout = layoutOf(tab.columns, cells, plan.first, plan.dayOf);
+  if (layout === null) return [];
+  const row = nextFreeRow(tab, cells, layout);
+  // Rows that stand ready have their formulas.
+  const isReady = row + rows.length - 1 <= cells.length;
+  const keys = Object.keys(tab.columns).filter((key) => !isReady || tab.columns[key]?.computed !== true);
+  return [...adopted(table), ...rowsAt(tab, layout, row, rows, around, '', keys)];
+};
