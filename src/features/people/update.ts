@@ -13,7 +13,6 @@ import { contentOf } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { anyHeld, columnBlocks } from '../../sheet/gaps';
 import { layoutOf } from '../../sheet/layout';
-import type { TableTab } from '../../sheet/tab';
 import { actions } from '../../tabs';
 import type { ActionRow } from '../../tabs/actions';
 import { actionStatuses, type ActionStatus } from '../../tabs/choices';
@@ -22,12 +21,13 @@ import { fill, filled, own, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { OTHER_TABS } from './tasks';
 
+/** What was typed of a piece of work; blank is left as it is. */
 export interface Said {
   id: string;
-  /** In percent, as it was typed; null where it was left as it is. */
-  progress: number | null;
-  status: ActionStatus | null;
-  note: string | null;
+  /** In percent. */
+  progress: string;
+  status: string;
+  note: string;
 }
 export interface UpdateInput {
   who: string;
@@ -71,12 +71,17 @@ const progressOf = (text: string, work: string): number | null => {
 const saidOf = (raw: unknown): Said[] => {
   if (typeof raw !== 'object' || raw === null) return [];
   const { id, progress, status, note } = raw as Record<string, unknown>;
-  const [work, said] = [textOf(id), textOf(note).slice(0, 500)];
-  const state = own(actionStatuses, textOf(status)) === undefined ? null : (textOf(status) as ActionStatus);
-  const part = progressOf(textOf(progress), work);
-  if (work === '' || (part === null && state === null && said === '')) return [];
-  return [{ id: work, progress: part, status: state, note: said === '' ? null : said }];
+  const said = {
+    ...{ id: textOf(id), progress: textOf(progress) },
+    ...{ status: textOf(status), note: textOf(note).slice(0, 500) },
+  };
+  const isBlank = said.progress === '' && said.status === '' && said.note === '';
+  return said.id === '' || isBlank ? [] : [said];
 };
+
+/** A state by its English name; blank follows from progress. */
+const statusOf = (text: string): ActionStatus | null =>
+  own(actionStatuses, text) === undefined ? null : (text as ActionStatus);
 
 interface Now extends Stand {
   row: ActionRow;
@@ -86,14 +91,14 @@ interface Now extends Stand {
 /** What each piece of work is from now on; refused where state and progress that were told contradict each other. */
 const nowOf = ({ actions: rows, language }: Plan, said: readonly Said[]): Now[] => {
   const known = byKey(rows);
-  return said.map(({ id, progress, status, note }) => {
+  return said.map(({ id, progress, status, note }): Now => {
     const row = known(id);
     if (row === undefined) throw new Refusal(filled(SAY.gone, { work: id }));
-    const now = followed(row, { progress, status });
+    const now = followed(row, { progress: progressOf(progress, id), status: statusOf(status) });
     const wrong = contradiction(now);
     if (wrong !== null)
       throw new Refusal(filled(SAY.against, { work: id, expected: AGAINST[wrong][language] }));
-    return { row, note, ...now };
+    return { row, note: note === '' ? null : note, ...now };
   });
 };
 
@@ -116,7 +121,7 @@ const written = (workbook: Workbook, { first, language, dayOf }: Plan, now: read
       }))
       .sort((one, other) => one.row - other.row);
     if (at === undefined) throw new Refusal(SAY.lost);
-    return columnBlocks(actions as unknown as TableTab, at, gaps, anyHeld(sheet, dayOf, at));
+    return columnBlocks(actions, at, gaps, anyHeld(sheet, dayOf, at));
   });
 };
 

@@ -22,21 +22,18 @@ export const madeTab = (
   ref: TabRef,
   headings: Readonly<Record<string, Heading>>,
   options: { colour: string; frozenColumns?: number },
-): TableTab =>
-  tab({
-    ...ref,
-    ...options,
-    keys: ['name'],
-    columns: {
-      ...Object.fromEntries(
-        Object.entries(headings).map(([key, [words, width]]) => [
-          key,
-          computed(words, NO_NOTE, () => null, { format: 'text', width }),
-        ]),
-      ),
-      tag: computed(TAG, NO_NOTE, () => null, { format: 'text', hidden: true }),
-    } as Columns,
-  });
+): TableTab => {
+  const columns: Columns = {
+    ...Object.fromEntries(
+      Object.entries(headings).map(([key, [words, width]]) => [
+        key,
+        computed(words, NO_NOTE, () => null, { format: 'text', width }),
+      ]),
+    ),
+    tag: computed(TAG, NO_NOTE, () => null, { format: 'text', hidden: true }),
+  };
+  return tab({ ...ref, ...options, keys: ['name'], columns });
+};
 
 /** What every such page is made from, beside its own. */
 export interface Told {

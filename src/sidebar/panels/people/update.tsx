@@ -9,7 +9,7 @@ import { Failed } from '../../parts/failed';
 import { Field } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Heading } from '../../parts/heading';
-import { useSession, type Start } from '../../asking/session';
+import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { UPDATE } from './words';
 
@@ -71,92 +71,121 @@ const Task = (props: {
 const NONE: Typed = { progress: '', status: '', note: '' };
 const PERSON = 'who ';
 const DEPARTMENT = 'department ';
+const without = (whose: string, kind: string): string =>
+  whose.startsWith(kind) ? whose.slice(kind.length) : '';
+
+/** Whose work it is: a person's, or a department's. */
+const Whose = (props: {
+  answer: TasksAnswer;
+  value: string;
+  onInput: (whose: string) => void;
+}): JSX.Element => {
+  const { say } = useSession();
+  const group = (label: string, kind: string, names: readonly string[]) =>
+    names.map((each) => ({ value: kind + each, label: each, group: label }));
+  const { answer, value, onInput } = props;
+  return (
+    <Field
+      label={say(UPDATE.whose)}
+      value={value}
+      onInput={onInput}
+      as={[
+        { value: '', label: say(UPDATE.choose) },
+        ...group(say(UPDATE.people), PERSON, answer.people),
+        ...group(say(UPDATE.departments), DEPARTMENT, answer.departments),
+      ]}
+    />
+  );
+};
+
+/** What was typed of each task; a task that nobody touched is told nothing of. */
+const useTyped = () => {
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  const of = (from: typeof typed, task: TaskShown): Typed =>
+    own(from, task.id) ?? { ...NONE, progress: task.progress };
+  return {
+    of: (task: TaskShown): Typed => of(typed, task),
+    take: (task: TaskShown, more: Partial<Typed>): void => {
+      setTyped((before) => ({ ...before, [task.id]: { ...of(before, task), ...more } }));
+    },
+    said: Object.entries(typed).map(([id, each]) => ({ id, ...each })),
+    clear: (): void => {
+      setTyped({});
+    },
+  };
+};
+
+const Tasks = (props: {
+  tasks: readonly TaskShown[];
+  states: TasksAnswer['states'];
+  typed: ReturnType<typeof useTyped>;
+}): JSX.Element => (
+  <>
+    {props.tasks.map((task) => (
+      <Task
+        key={task.id}
+        task={task}
+        states={props.states}
+        typed={props.typed.of(task)}
+        onInput={(more) => {
+          props.typed.take(task, more);
+        }}
+      />
+    ))}
+  </>
+);
 
 /** Tells of all open work of a person or a department at once. */
-export const Update = ({ start }: { start: Start }): JSX.Element => {
+export const Update = (): JSX.Element => {
   const { say, plan, who, setWho } = useSession();
   const looking = useAsk('openTasks', { look: UPDATE.looking, run: UPDATE.looking });
   const taking = useAsk('updateProgress', { look: UPDATE.taking, run: UPDATE.taking });
   const [answer, setAnswer] = useState<TasksAnswer | null>(null);
-  const [whose, setWhose] = useState(start.whose ?? '');
+  const [whose, setWhose] = useState('');
   const [name, setName] = useState(who);
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const [message, setMessage] = useState('');
+  const typed = useTyped();
   const show = async (of: string): Promise<void> => {
-    const asked = {
-      who: of.startsWith(PERSON) ? of.slice(PERSON.length) : '',
-      department: of.startsWith(DEPARTMENT) ? of.slice(DEPARTMENT.length) : '',
-    };
+    const asked = { who: without(of, PERSON), department: without(of, DEPARTMENT) };
     const reply = await looking.look(asked);
-    if (reply === null) return;
-    setAnswer(reply.answer);
-    const first = `${PERSON}${who}`;
-    if (of === '' && reply.answer.people.includes(who)) choose(first);
+    if (reply !== null) setAnswer(reply.answer);
   };
   const choose = (of: string): void => {
     setWhose(of);
-    setTyped({});
+    typed.clear();
     void show(of);
   };
   useEffect(() => {
-    void show(whose);
+    choose(who === '' ? '' : PERSON + who);
   }, []);
   const take = async (): Promise<void> => {
-    const said = Object.entries(typed).map(([id, each]) => ({ id, ...each }));
     setWho(name);
-    const today = plan.reply?.answer.today ?? '';
-    const reply = await taking.run({ who: name, date: today, said: said as never });
+    const date = plan.reply?.answer.today ?? '';
+    const reply = await taking.run({ who: name, date, said: typed.said });
     if (reply === null) return;
     setMessage(reply.message);
-    setTyped({});
+    typed.clear();
     await show(whose);
   };
-  const group = (label: string, kind: string, names: readonly string[]) =>
-    names.map((each) => ({ value: kind + each, label: each, group: label }));
+  const tasks = answer?.tasks ?? [];
   return (
     <>
       <Heading>{say(UPDATE.title)}</Heading>
       <p class="lead">{say(UPDATE.lead)}</p>
       {message !== '' && <Done message={message} />}
       <Failed failure={looking.failure} />
-      {answer !== null && (
-        <Form onSubmit={() => void take()}>
-          <Field
-            label={say(UPDATE.whose)}
-            value={whose}
-            onInput={choose}
-            as={[
-              { value: '', label: say(UPDATE.choose) },
-              ...group(say(UPDATE.people), PERSON, answer.people),
-              ...group(say(UPDATE.departments), DEPARTMENT, answer.departments),
-            ]}
-          />
-          {whose !== '' && answer.tasks.length === 0 && <p>{say(UPDATE.none)}</p>}
-          {answer.tasks.map((task) => (
-            <Task
-              key={task.id}
-              task={task}
-              states={answer.states}
-              typed={own(typed, task.id) ?? { ...NONE, progress: task.progress }}
-              onInput={(more) => {
-                setTyped((before) => ({
-                  ...before,
-                  [task.id]: { ...(own(before, task.id) ?? { ...NONE, progress: task.progress }), ...more },
-                }));
-              }}
-            />
-          ))}
-          {answer.tasks.length > 0 && (
-            <>
-              <Field label={say(FORM.who)} value={name} onInput={setName} />
-              <Failed failure={taking.failure} />
-              <Button kind="primary" type="submit">
-                {say(UPDATE.take)}
-              </Button>
-            </>
-          )}
-        </Form>
-      )}
+      <Form onSubmit={() => void take()}>
+        {answer !== null && <Whose answer={answer} value={whose} onInput={choose} />}
+        {answer !== null && whose !== '' && tasks.length === 0 && <p>{say(UPDATE.none)}</p>}
+        <Tasks tasks={tasks} states={answer?.states ?? []} typed={typed} />
+        {tasks.length > 0 && <Field label={say(FORM.who)} value={name} onInput={setName} />}
+        <Failed failure={taking.failure} />
+        {tasks.length > 0 && (
+          <Button kind="primary" type="submit">
+            {say(UPDATE.take)}
+          </Button>
+        )}
+      </Form>
     </>
   );
 };
