@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: what the add-on asks of Google's services in calls, cells and bytes, and what it computes by itself,
- * with 500, 5,000 and 50,000 actuals, or as many as are asked for (`-- 200000`); with `-- --warehouse`
- * the SQL of docs/bigquery on 10 million entries instead, with `-- --peers` what people would use instead, with `-- --imports` a file of 5,000 rows from
+ * with 500, 5,000, 50,000 and 200,000 actuals, or as many as are asked for (`-- 500 5000`); with `-- --growth` the same as a
+ * plan grows in lines, KPIs and initiatives; with `-- --warehouse` the SQL of docs/bigquery on 10 million entries instead, with `-- --peers` what people would use instead, with `-- --imports` a file of 5,000 rows from
  * its bytes to its preview. Fails when a wanted number of calls is missed; times depend on the machine and only inform.
  */
 import { loading } from '../../local/loading.mjs';
 import { computing, type Times } from './computing';
 import { counts, type Count } from './counting';
 import { edits } from './editing';
+import { growing } from './growing';
 import { importing } from './importing';
 import { peers } from './peers';
 import { planWith, samplePlan } from './plans';
@@ -30,7 +31,9 @@ if (asked.includes('--imports')) {
     );
   process.exit();
 }
-const SIZES = numbers.length > 0 ? numbers : [500, 5_000, 50_000];
+const SIZES = numbers.length > 0 ? numbers : [500, 5_000, 50_000, 200_000];
+/** Above it only what people do all the time is counted: the local spreadsheet takes minutes for the rest. */
+const MOST = 50_000;
 const RUNS = 9;
 const TIMES_BARE = 3;
 
@@ -47,20 +50,22 @@ const table = (header: string[], rows: string[][]): string =>
 interface Measured {
   size: number;
   counts: Count[];
-  cold: Times;
-  warm: Times;
+  /** Null above the size up to which it is timed. */
+  cold: Times | null;
+  warm: Times | null;
 }
 
 const measure = (): Measured[] => {
   const sample = samplePlan();
   return SIZES.map((size) => {
     console.error(`${thousands(size)} actuals …`);
-    const { counts: found, person } = counts(planWith(sample, size));
+    const { counts: found, person } = counts(planWith(sample, size), size <= MOST);
+    const times = (kind: 'cold' | 'warm', runs: number): Times | null =>
+      size > MOST ? null : computing(person, kind, runs);
     return {
       size,
       counts: [...found, ...edits(sample, size)],
-      cold: computing(person, 'cold', RUNS),
-      warm: computing(person, 'warm', RUNS + 1),
+      ...{ cold: times('cold', RUNS), warm: times('warm', RUNS + 1) },
     };
   });
 };
@@ -71,10 +76,19 @@ const calls = ({ reads, writes, readsAfterWrite }: Count): string =>
 const cells = ({ cellsRead, cellsWritten }: Count): string =>
   `${thousands(cellsRead)} / ${thousands(cellsWritten)}`;
 
+/** What is counted, in its order, and of each size the count, where it was made. */
+const rowsOf = (
+  all: readonly { counts: readonly Count[] }[],
+): { what: string; found: (Count | undefined)[] }[] =>
+  (all[0]?.counts ?? []).map(({ what }) => ({
+    what,
+    found: all.map(({ counts: each }) => each.find((count) => count.what === what)),
+  }));
+
 /** What is not as wanted, in words. */
 const misses = (all: readonly Measured[]): string[] =>
-  (all[0]?.counts ?? []).flatMap(({ what }, index) => {
-    const found = all.map(({ counts: each }) => each[index]!);
+  rowsOf(all).flatMap(({ what, found: each }) => {
+    const found = each.filter((count) => count !== undefined);
     const over = (key: 'reads' | 'writes'): string[] =>
       found.some((one) => one.wanted !== null && one[key] > one.wanted[key])
         ? [`${what}: over ${found[0]!.wanted![key]} ${key}`]
@@ -87,17 +101,42 @@ const misses = (all: readonly Measured[]): string[] =>
     ];
   });
 
+/** Two cells of a table for each count. */
+const pairs = (found: readonly (Count | undefined)[], two: (count: Count) => [string, string]): string[] =>
+  found.flatMap((count) => (count === undefined ? ['–', '–'] : two(count)));
+
+const kilobytes = ({ bytes }: Count): string => `${thousands(Math.round(bytes / 1000))} KB`;
+
+if (asked.includes('--growth')) {
+  const grown = growing();
+  const heads = grown.flatMap((size) => [`${size.lines} / ${size.kpis} / ${size.initiatives}`, '']);
+  console.log(
+    'Lines / KPIs / initiatives: calls (reads / writes / reads after a write) and cells read / written:\n',
+  );
+  console.log(
+    table(
+      ['', ...heads],
+      rowsOf(grown).map(({ what, found }) => [
+        what,
+        ...pairs(found, (count) => [calls(count), cells(count)]),
+      ]),
+    ),
+  );
+  process.exit();
+}
+
 const all = measure();
+const heads = ['Actuals', ...all.flatMap(({ size }) => [thousands(size), ''])];
 
 console.log(
   'Service calls (reads / writes / reads after a write), and the time it took in the local spreadsheet:\n',
 );
 console.log(
   table(
-    ['Actuals', ...all.flatMap(({ size }) => [thousands(size), ''])],
-    (all[0]?.counts ?? []).map(({ what }, index) => [
+    heads,
+    rowsOf(all).map(({ what, found }) => [
       what,
-      ...all.flatMap(({ counts: each }) => [calls(each[index]!), ms(each[index]!.milliseconds)]),
+      ...pairs(found, (count) => [calls(count), ms(count.milliseconds)]),
     ]),
   ),
 );
@@ -105,35 +144,34 @@ console.log(
 console.log('\nCells read / written, and thousands of bytes of both:\n');
 console.log(
   table(
-    ['Actuals', ...all.flatMap(({ size }) => [thousands(size), ''])],
-    (all[0]?.counts ?? []).map(({ what }, index) => [
+    heads,
+    rowsOf(all).map(({ what, found }) => [
       what,
-      ...all.flatMap(({ counts: each }) => [
-        cells(each[index]!),
-        `${thousands(Math.round(each[index]!.bytes / 1000))} KB`,
-      ]),
+      ...pairs(found, (count) => [cells(count), kilobytes(count)]),
     ]),
   ),
 );
 
+type Timed = Measured & Record<'cold' | 'warm', Times>;
+const timed = all.filter((each): each is Timed => each.cold !== null && each.warm !== null);
 console.log(`\nThe review’s own computing, services aside (medians of ${RUNS} runs):\n`);
 const share = (times: Times, key: keyof Times): string =>
   `${ms(times[key])} (${(times[key] / times.bare).toFixed(1)} ×)`;
 console.log(
   table(
-    ['Actuals', ...all.map(({ size }) => thousands(size))],
+    ['Actuals', ...timed.map(({ size }) => thousands(size))],
     (['cold', 'warm'] as const).flatMap((kind) => [
-      [`Bare loop, ${kind}`, ...all.map((each) => ms(each[kind].bare))],
+      [`Bare loop, ${kind}`, ...timed.map((each) => ms(each[kind].bare))],
       [
         `From the last read to the first write, ${kind}`,
-        ...all.map((each) => share(each[kind], 'lastReadToFirstWrite')),
+        ...timed.map((each) => share(each[kind], 'lastReadToFirstWrite')),
       ],
-      [`All of it up to the first write, ${kind}`, ...all.map((each) => share(each[kind], 'own'))],
+      [`All of it up to the first write, ${kind}`, ...timed.map((each) => share(each[kind], 'own'))],
     ]),
   ),
 );
 
-const [smallest, largest] = [all[0], all.at(-1)];
+const [smallest, largest] = [timed[0], timed.at(-1)];
 if (smallest && largest && smallest !== largest) {
   const grown = (kind: 'cold' | 'warm') =>
     (largest[kind].own - smallest[kind].own) / (largest[kind].bare - smallest[kind].bare);

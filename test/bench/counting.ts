@@ -69,9 +69,8 @@ const rhythm = (plan: Saved): Count[] => {
   ];
 };
 
-/** The plan is set up in a new spreadsheet; in the others stands a plan with the ledger, in which a tab is missing. */
-export const counts = (plan: Saved): { counts: Count[]; person: Person } => {
-  const empty = openSpreadsheet();
+/** The plan is set up in a new spreadsheet; in the others stands a plan with the ledger, in which a tab is missing. Or only what people do each month. */
+export const counts = (plan: Saved, isAll = true): { counts: Count[]; person: Person } => {
   const person = openSpreadsheet({ saved: plan });
   const asked = (feature: string, input: object) => () => {
     ask(person, feature, input);
@@ -82,6 +81,8 @@ export const counts = (plan: Saved): { counts: Count[]; person: Person } => {
   const again = counted(person, 'Review, refreshed', REVIEW, review);
   const checked = counted(person, 'Check all limits, before each review', null, asked('checkLimits', {}));
   const twice = counted(person, 'Check all limits, nothing changed since', null, asked('checkLimits', {}));
+  if (!isAll) return { counts: [first, again, checked, twice, start], person };
+  const empty = openSpreadsheet();
   person.deleteTab(risks.name.en);
   return {
     counts: [
