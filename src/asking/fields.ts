@@ -31,6 +31,8 @@ export const FIELDS = {
   type: { en: 'Type', vi: 'Loại' },
   name: { en: 'Name', vi: 'Tên' },
   reach: { en: 'Span', vi: 'Khoảng' },
+  work: { en: 'Work', vi: 'Việc' },
+  days: { en: 'Days', vi: 'Số ngày' },
 } as const satisfies Record<string, Words>;
 export type Field = keyof typeof FIELDS;
 export type Raw = Readonly<Record<string, unknown>>;

@@ -22,6 +22,7 @@ import { quarter } from './quarter';
 import { reviews } from './review';
 import { setUp } from './set-up';
 import { spending } from './spending';
+import { teams } from './teams';
 import { year } from './year';
 
 /** Everything that a person can ask for, a line a capability, in the order of the menu. Menu and sidebar are drawn from it. */
@@ -43,6 +44,7 @@ export const features = {
   ...installation,
   // In the sidebar only.
   ...people,
+  ...teams,
   ...drafts,
   ...goals,
   ...money,

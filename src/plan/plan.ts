@@ -17,13 +17,15 @@ import { problem, type Problem, type Reading, type Spellings, type TableRead } f
 import type { DayOf, Layout } from '../sheet/layout';
 import { spellingsIn } from './spelled';
 import type { Columns, FigureFormat, RowOf, TableTab } from '../sheet/tab';
-import { actions, actuals, budget, decisions, goals, kpis, risks } from '../tabs';
+import { actuals, budget, decisions, goals, kpis, risks } from '../tabs';
 import type { BudgetRow } from '../tabs/budget';
 import type { DecisionRow } from '../tabs/decisions';
 import type { GoalRow } from '../tabs/goals';
+import { chainedActions, goalTree, type ChainedActionRow, type TreeGoalRow } from '../tabs/teams';
 import { formatOfUnit, isByHand, isInPoints, rollUpOf, type KpiRow } from '../tabs/kpis';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
+import { hasAsked } from './asked';
 import { approvedHere, spelledAs, type Approved, type ApprovedGoal } from './approved/approved';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
@@ -58,12 +60,12 @@ export interface Plan extends Frame {
   entries: number;
   /** The last fiscal month that has an actual; the first one where there is none. */
   lastMonth: Month;
-  goals: readonly RowOf<typeof goals>[];
+  goals: readonly TreeGoalRow[];
   /** Whether the plan of this year is approved. */
   isApproved: boolean;
   /** The core of goals as approved, and as decided since; none while nothing is approved. */
   keptGoals: readonly ApprovedGoal[];
-  actions: readonly RowOf<typeof actions>[];
+  actions: readonly ChainedActionRow[];
   risks: readonly RowOf<typeof risks>[];
   /** What limits are held by: the lines of the Budget, and approved ones that are gone from it. */
   limited: readonly BudgetLine[];
@@ -71,7 +73,7 @@ export interface Plan extends Frame {
   decisions: readonly DecisionRow[];
   moves: readonly Move[];
   /** Where the tables' columns stand, for what is to be written. */
-  layouts: Readonly<Record<'actuals' | 'decisions' | 'budget' | 'goals', Layout | null>>;
+  layouts: Readonly<Record<'actuals' | 'decisions' | 'budget' | 'goals' | 'actions', Layout | null>>;
   /** The calendar day of a date cell, and today, where the spreadsheet is. */
   dayOf: DayOf;
   today: () => Day;
@@ -194,6 +196,12 @@ const complainOfEntries = (
       complain(key, row.row, found, expected, counts, key === 'line' && found !== '' ? mendOf(found) : {});
 };
 
+/** A column of a person's own is none of the tree's. */
+const withoutTree = (read: TableRead<GoalRow>): TableRead<TreeGoalRow> => ({
+  ...read,
+  rows: read.rows.map((row) => ({ ...row, partOf: null, from: null, due: null })),
+});
+
 /** All tabs of the plan, one read each. What is left out has no rows. */
 const readTabs = (
   workbook: Workbook,
@@ -203,7 +211,9 @@ const readTabs = (
 ) => {
   const read = { first, dayOf: workbook.dayOf, spelled };
   const rowsOf = <C extends Columns>(tab: TableTab<C>) =>
-    leftOut.includes(tab) ? { rows: [], problems: [], layout: null } : rowsIn(workbook, tab, read);
+    leftOut.some(({ key }) => key === tab.key)
+      ? { rows: [], problems: [], layout: null }
+      : rowsIn(workbook, tab, read);
   const lines = rowsOf(budget);
   const known = typesOf(lines.rows);
   return {
@@ -211,8 +221,8 @@ const readTabs = (
     asking: { first, days: style.days, typeOf: (line: string) => known.get(line) } satisfies Asking,
     ledger: readLedger(workbook, read, known),
     kpis: rowsOf(kpis),
-    goals: rowsOf(goals),
-    actions: rowsOf(actions),
+    goals: hasAsked(workbook, 'tree', first) ? rowsOf(goalTree) : withoutTree(rowsOf(goals)),
+    actions: rowsOf(chainedActions),
     risks: rowsOf(risks),
     decisions: rowsOf(decisions),
   };
@@ -261,7 +271,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     ...{ decisions: decided, moves: movesOf(decided) },
     layouts: {
       ...{ actuals: read.ledger.layout, decisions: read.decisions.layout },
-      ...{ budget: read.budget.layout, goals: read.goals.layout },
+      ...{ budget: read.budget.layout, goals: read.goals.layout, actions: read.actions.layout },
     },
     kpiCell: (key, row) => cellOf(read.kpis, key, row),
   };

@@ -23,6 +23,7 @@ import { Sample } from './panels/set-up/sample';
 import { ShareOut } from './panels/months/shareOut';
 import { SetUp } from './panels/set-up/setUp';
 import { TakeEarlier } from './panels/closing/takeEarlier';
+import { Teams } from './panels/teams/teams';
 import { Versions } from './panels/forecast/versions';
 import type { Start } from './asking/session';
 import type { ViewName } from './ways';
@@ -49,6 +50,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   shareOut: ShareOut,
   people: People,
   weeklyUpdate: Update,
+  teams: Teams,
   approvePlan: ApprovePlan,
   addPart: AddPart,
   columns: Columns,

@@ -18,6 +18,7 @@ import { NEXT_YEAR } from './panels/year/words';
 import { PEOPLE, UPDATE } from './panels/people/words';
 import { SET_UP } from './panels/set-up/words';
 import { SHARE } from './panels/months/words';
+import { TEAMS } from './panels/teams/words';
 
 /** What the buttons below the plan are about, in their order. */
 export const GROUPS = ['money', 'month', 'plan'] as const;
@@ -63,6 +64,11 @@ export const ways = {
   shareOut: { button: SHARE.title, group: 'plan' },
   people: {
     button: PEOPLE.title,
+    group: 'plan',
+    isOffered: ({ plan }) => plan?.isFirm === true,
+  },
+  teams: {
+    button: TEAMS.title,
     group: 'plan',
     isOffered: ({ plan }) => plan?.isFirm === true,
   },

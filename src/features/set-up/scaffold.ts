@@ -17,6 +17,7 @@ import { monthStart } from '../../tabs/formulas';
 import { namedTabs, optionalTabs } from '../../tabs/optional';
 import { LANGUAGES, type Language } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
+import { asKept } from '../../plan/asked';
 import { dayPattern } from '../../plan/dayPattern';
 import { dayFormats, withDays } from './dated';
 import { nameIn, siteFor, type Site } from '../../plan/sites/site';
@@ -148,7 +149,7 @@ const lackingOn = (
 /** The edits that bring every tab of the plan into being, or to completeness. */
 export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   const { first, style, content } = blueprint;
-  const tabs = tabsOf(workbook, blueprint);
+  const tabs = tabsOf(workbook, blueprint).map((tab) => asKept(workbook, tab, first));
   const sites = new Map(tabs.map((tab) => [tab.key, siteOf(tab, workbook, blueprint)]));
   const places = new Map<string, Place | undefined>();
   const around: Surroundings = {

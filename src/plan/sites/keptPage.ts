@@ -38,7 +38,7 @@ const tagsOn = (cells: ReturnType<Sheet['cells']>, layout: Layout): string[] => 
 
 const standingIn = <C extends Columns>(
   sheet: Sheet,
-  { tab, page }: Made<C>,
+  { tab, page }: Pick<Made<C>, 'tab' | 'page'>,
   { first, dayOf }: Pick<Plan, 'first' | 'dayOf'>,
 ): Standing => {
   const cells = sheet.cells();
@@ -48,6 +48,16 @@ const standingIn = <C extends Columns>(
   };
   const layout = { ...found, nextColumn: Math.max(found.nextColumn, (cells[0]?.length ?? 0) + 1) };
   return standingOn(cells, layout, tagsOn(cells, layout), dayOf, page);
+};
+
+/** What people wrote in cells meant for it, for what is worked out of it before the page is laid out. */
+export const writtenIn = <C extends Columns>(
+  workbook: Workbook,
+  plan: Pick<Plan, 'first' | 'language' | 'dayOf'>,
+  made: Pick<Made<C>, 'tab' | 'page'>,
+): Written => {
+  const { sheet } = ownSheet(workbook, made.tab, plan);
+  return sheet === null ? NOTHING_STANDS.written : standingIn(sheet, made, plan).written;
 };
 
 /** A made tab written anew: what people wrote goes where its row goes, and what has no row any more is kept below. */

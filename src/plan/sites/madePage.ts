@@ -2,14 +2,14 @@
 import { drawnIn, headerCells, laidOut } from '../../sheet/page/laid';
 import { pageOf, placed, type PlacedSection } from '../../sheet/page/page';
 import { blankRow, looking, REMARK, row, type PageRow } from '../../sheet/page/row';
-import type { Section } from '../../sheet/page/section';
+import type { Section, Written } from '../../sheet/page/section';
 import type { Edit } from '../../sheet/edit';
 import { looks } from '../../sheet/style';
 import { computed, tab, type Columns, type TableTab, type TabRef } from '../../sheet/tab';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Plan } from '../plan';
-import { keptPage } from './keptPage';
+import { keptPage, writtenIn } from './keptPage';
 
 const NO_NOTE: Words = { en: '', vi: '' };
 const TAG: Words = { en: 'AOP row', vi: 'Dòng AOP' };
@@ -66,6 +66,8 @@ export interface MadePage<I extends Told> {
   table: readonly PageRow[];
   sections: readonly PlacedSection<I>[];
   input: (told: Told) => I;
+  /** The last column that is ours: right of it people write, and are not asked. All of them, where none is named. */
+  oursTo?: string;
 }
 
 const above = (kind: string) => ({
@@ -73,6 +75,13 @@ const above = (kind: string) => ({
   /** Without the column of tags no row is known: all are written anew. */
   isOurs: (found: string) => (found === kind || found === 'unknown' ? true : null),
 });
+
+/** What people wrote on the page in cells meant for it: for what is worked out of it. */
+export const writtenOn = <I extends Told>(
+  workbook: Workbook,
+  plan: Pick<Plan, 'first' | 'language' | 'dayOf'>,
+  { tab: tabOf, kind, sections }: Pick<MadePage<I>, 'tab' | 'kind' | 'sections'>,
+): Written => writtenIn(workbook, plan, { tab: tabOf, page: pageOf<I>(above(kind), sections) });
 
 /** Builds the page, or writes it anew round what a person wrote on it. */
 export const madePage = <I extends Told>(
@@ -90,7 +99,7 @@ export const madePage = <I extends Told>(
   ];
   const drawn = drawnIn(columns);
   return keptPage(workbook, plan, {
-    ...{ tab: made.tab, page, ours: 'tag' },
+    ...{ tab: made.tab, page, ours: made.oursTo ?? 'tag' },
     lay: ({ kept, written, placeOf }) =>
       laidOut(
         {

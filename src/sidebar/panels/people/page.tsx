@@ -18,13 +18,15 @@ interface Props<N extends FeatureName> {
   input: InputOf<N>;
   title: Words;
   lead: Words;
+  /** What is asked before. */
+  before?: ComponentChildren;
   /** What is shown of the answer, once it is there. */
   children?: (answer: AnswerOf<N>) => ComponentChildren;
 }
 
 /** A page that the add-on builds: a button, and what came of it. */
 export const BuiltPage = <N extends FeatureName>(props: Props<N>): JSX.Element => {
-  const { feature, input, title, lead, children } = props;
+  const { feature, input, title, lead, before, children } = props;
   const { say } = useSession();
   const { go, failure } = useAsk(feature, { look: PEOPLE.working, run: PEOPLE.working });
   const [reply, setReply] = useState<Reply<AnswerOf<N>> | null>(null);
@@ -32,6 +34,7 @@ export const BuiltPage = <N extends FeatureName>(props: Props<N>): JSX.Element =
   return (
     <Section title={say(title)}>
       <p class="aside">{say(lead)}</p>
+      {before}
       <Button onPress={build}>{say(title)}</Button>
       <Failed failure={failure} />
       {reply !== null && (

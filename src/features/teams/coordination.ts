@@ -1,0 +1,165 @@
+import { chainsOf } from '../../domain/chains';
+import { lateByDepartment, stateOf, tiesOf, type Tie } from '../../domain/coordination';
+import { isSameKey } from '../../domain/keys';
+import { daysLate } from '../../domain/late';
+import type { Day } from '../../domain/plan';
+import { dayIn } from '../../asking/fields';
+import { done, type Feature } from '../../asking/feature';
+import { hasAsked } from '../../plan/asked';
+import { readPlan, type Plan } from '../../plan/plan';
+import { madePage, writtenOn } from '../../plan/sites/madePage';
+import { nameIn } from '../../plan/sites/site';
+import type { Content } from '../../sheet/edit';
+import { placed } from '../../sheet/page/page';
+import type { Written } from '../../sheet/page/section';
+import { saidIn } from '../../sheet/page/standing';
+import { spokenDay } from '../../speech';
+import { budget, decisions, goals, kpis, risks } from '../../tabs';
+import { fill, type Words } from '../../words';
+import {
+  chains as chainSection,
+  circles,
+  coordinationTab,
+  departmentRow,
+  KINDS,
+  NAME,
+  SAY,
+  stateWords,
+  ties as tieSection,
+  togetherRow,
+  type CoordinationInput,
+  type DepartmentShown,
+  type TieShown,
+} from './coordinationPage';
+import { chainProblems, spokenCycle, workOf, type TeamWork } from './work';
+
+export interface CoordinationAnswer {
+  tab: string;
+  on: Day;
+  late: { department: string; initiatives: number; milestones: number; tasks: number; total: number }[];
+  /** Ties that are not done, those that are late first. */
+  ties: { id: string; name: string; lead: string; helper: string; state: string; isLate: boolean }[];
+  counts: { open: number; late: number; unagreed: number };
+  /** Work that cannot begin in time for what waits for it. */
+  behind: { id: string; name: string; days: number }[];
+  cycles: string[];
+  /** Work of which others can wait. */
+  work: { id: string; name: string }[];
+  hasChain: boolean;
+}
+
+const DONE: Words = {
+  en: 'On the tab “{tab}”: {late} late, {open} to coordinate, {unagreed} of them not agreed.',
+  vi: 'Ở trang “{tab}”: {late} việc trễ hạn, {open} chỗ cần phối hợp, trong đó {unagreed} chưa thống nhất.',
+};
+
+/** The days of this century and the next, as a cell without its format shows them. */
+const SERIALS = { from: 36526, to: 109575 };
+const isDayIn = (content: Content | undefined): boolean =>
+  typeof content === 'number'
+    ? content >= SERIALS.from && content < SERIALS.to
+    : typeof content === 'object' && content !== null && 'day' in content;
+
+/** What people wrote beside a tie: agreed where a name and a day stand there. */
+const shownTie = (tie: Tie<TeamWork>, written: Written): TieShown => {
+  const said = written.get(`tie ${tie.id}`);
+  const [by, on] = [said?.get('agreedBy'), said?.get('agreedOn')];
+  const isDay = isDayIn(on);
+  const isAgreed = by !== undefined && isDay;
+  return {
+    ...tie,
+    ...{ isAgreed, state: stateOf(tie, isAgreed) },
+    noDay: on === undefined || isDay ? '' : saidIn(on),
+  };
+};
+
+const departmentsShown = (work: readonly TeamWork[], ties: readonly TieShown[], on: Day): DepartmentShown[] =>
+  lateByDepartment(work, KINDS, on).map((late) => {
+    const { department } = late;
+    const own = ties.filter(
+      ({ lead, helper, state }) =>
+        state !== 'done' && (isSameKey(lead, department) || isSameKey(helper, department)),
+    );
+    const oldest = work
+      .filter((each) => isSameKey(each.department, department) || each.department === department)
+      .flatMap((each) => {
+        const days = daysLate(each, on);
+        return days === null ? [] : [{ name: `${each.id} ${each.name}`, days }];
+      })
+      .reduce<DepartmentShown['oldest']>(
+        (most, each) => (each.days > (most?.days ?? -1) ? each : most),
+        null,
+      );
+    return { ...late, oldest, ties: own.length, unagreed: own.filter(({ isAgreed }) => !isAgreed).length };
+  });
+
+const answerOf = (
+  { language }: Plan,
+  tab: string,
+  on: Day,
+  { departments, ties, links, cycles }: Omit<CoordinationInput, 'kept' | 'style'>,
+): Omit<CoordinationAnswer, 'work' | 'hasChain'> => {
+  const open = ties.filter(({ state }) => state !== 'done');
+  const isLate = ({ state }: TieShown): boolean => state === 'late';
+  return {
+    ...{ tab, on, cycles: [...cycles] },
+    late: departments.map(({ department, counts, total }) => ({
+      department: department ?? SAY.nowhere[language],
+      ...{ initiatives: counts.initiative, milestones: counts.milestone, tasks: counts.task, total },
+    })),
+    ties: [...open.filter(isLate), ...open.filter((tie) => !isLate(tie))].map((tie) => ({
+      ...{ id: tie.root.id, name: tie.root.name, lead: tie.lead, helper: tie.helper },
+      ...{ state: stateWords(tie, language), isLate: isLate(tie) },
+    })),
+    counts: {
+      ...{ open: open.length, late: open.filter(isLate).length },
+      unagreed: open.filter(({ isAgreed }) => !isAgreed).length,
+    },
+    behind: links.flatMap(({ work, slack }) =>
+      slack !== null && slack < 0 ? [{ id: work.id, name: work.name, days: -slack }] : [],
+    ),
+  };
+};
+
+/** Builds or refreshes the page of who must work together. What people agreed stays with its row. */
+export const coordination: Feature<{ date: Day | null }, CoordinationAnswer> = {
+  title: NAME,
+  reads: false,
+  menu: null,
+  accept: (raw) => ({ date: dayIn(raw) }),
+  run: (workbook, { date }) => {
+    const plan = readPlan(workbook, [kpis, goals, risks, decisions, budget]);
+    const { language, style } = plan;
+    const on = date ?? plan.today();
+    const work = workOf(plan);
+    const chains = chainsOf(work);
+    const cycles = chains.cycles.map((cycle) => spokenCycle(plan, cycle));
+    const page = {
+      ...{ tab: coordinationTab, kind: 'late', oursTo: 'c7' },
+      sections: [placed(tieSection), placed(chainSection), placed(circles)],
+    };
+    const written = writtenOn<CoordinationInput>(workbook, plan, page);
+    const ties = tiesOf(work, on).map((tie) => shownTie(tie, written));
+    const departments = departmentsShown(work, ties, on);
+    const found = { ties, departments, links: chains.links, cycles };
+    const edits = madePage<CoordinationInput>(workbook, plan, {
+      ...page,
+      title: fill(SAY.title, language, { day: spokenDay(on, style.days) }),
+      lead: [SAY.source[language]],
+      table: [
+        ...departments.map((each) => departmentRow(each, language)),
+        togetherRow(departments, language),
+      ],
+      input: ({ kept }) => ({ ...found, style, kept }),
+    });
+    const tab = nameIn(workbook, coordinationTab, language);
+    const answer: CoordinationAnswer = {
+      ...answerOf(plan, tab, on, found),
+      work: work.map(({ id, name }) => ({ id, name })),
+      hasChain: hasAsked(workbook, 'chain', plan.first),
+    };
+    const late = answer.late.reduce((sum, { total }) => sum + total, 0);
+    const message = fill(DONE, language, { tab, ...answer.counts, late });
+    return done(plan, edits, answer, message, [...plan.problems, ...chainProblems(plan, chains)]);
+  },
+};

@@ -1,0 +1,22 @@
+/** Columns that a plan has only where they were asked for. */
+import type { Month } from '../domain/plan';
+import { layoutOf } from '../sheet/layout';
+import type { AnyTab } from '../sheet/tab';
+import { asked, type Asked } from '../tabs/teams';
+import type { Workbook } from '../workbook';
+
+const KINDS = Object.keys(asked) as Asked[];
+
+/** Whether a tab has them: by the first of them. */
+export const hasAsked = (workbook: Workbook, kind: Asked, first: Month): boolean => {
+  const { tab, columns } = asked[kind];
+  const sheet = workbook.sheet(tab);
+  const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
+  return layout?.columns.get(columns[0])?.[0] !== undefined;
+};
+
+/** The tab as the plan keeps it: with them where it has them. */
+export const asKept = (workbook: Workbook, tab: AnyTab, first: Month): AnyTab => {
+  const kind = KINDS.find((each) => asked[each].tab.key === tab.key);
+  return kind !== undefined && hasAsked(workbook, kind, first) ? asked[kind].tab : tab;
+};

@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CoordinationAnswer } from '../../../features/teams';
+import { Field } from '../../parts/field';
+import { Some } from '../../parts/some';
+import { useSession } from '../../asking/session';
+import { BuiltPage } from '../people/page';
+import { AddColumns } from './addColumns';
+import { Delay } from './delay';
+import { TEAMS } from './words';
+
+const SHOWN = 8;
+
+const Late = ({ late }: Pick<CoordinationAnswer, 'late'>): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <>
+      <h3>{say(TEAMS.late)}</h3>
+      <ul class="told">
+        {late.map(({ department, ...counts }) => (
+          <li key={department}>
+            <b>{department}</b> {say(TEAMS.lateOf, counts)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Ties = ({ ties }: Pick<CoordinationAnswer, 'ties'>): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <>
+      <h3>{say(TEAMS.ties)}</h3>
+      <Some
+        of={ties}
+        first={SHOWN}
+        list="ul"
+        name="told"
+        item={({ id, name, lead, helper, state }) => (
+          <li key={`${id} ${lead} ${helper}`}>
+            <b>
+              {lead} – {helper}
+            </b>{' '}
+            {id} {name}. {state}
+          </li>
+        )}
+      />
+    </>
+  );
+};
+
+const Chains = ({ answer }: { answer: CoordinationAnswer }): JSX.Element => {
+  const { say } = useSession();
+  if (!answer.hasChain) return <AddColumns which="chain" label={TEAMS.addChain} lead={TEAMS.chainLead} />;
+  return (
+    <>
+      {answer.behind.length > 0 && (
+        <>
+          <h3>{say(TEAMS.behind)}</h3>
+          <ul class="told">
+            {answer.behind.map(({ id, name, days }) => (
+              <li key={id}>
+                <b>
+                  {id} {name}
+                </b>{' '}
+                {say(TEAMS.days, { days })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Delay work={answer.work} />
+    </>
+  );
+};
+
+/** Who must work together, and what waits for what. */
+export const Coordination = (): JSX.Element => {
+  const { say, plan } = useSession();
+  const [date, setDate] = useState(plan.reply?.answer.today ?? '');
+  return (
+    <>
+      <BuiltPage
+        feature="coordination"
+        input={{ date }}
+        title={TEAMS.coordination}
+        lead={TEAMS.coordinationLead}
+        before={<Field label={say(TEAMS.day)} value={date} onInput={setDate} as="day" />}
+      >
+        {(answer) => (
+          <>
+            <Late late={answer.late} />
+            {answer.ties.length > 0 && <Ties ties={answer.ties} />}
+            <Chains answer={answer} />
+          </>
+        )}
+      </BuiltPage>
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Reply } from '../../../asking/feature';
+import type { CoordinationAnswer, DelayAnswer } from '../../../features/teams';
+import { Button } from '../../parts/button';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Some } from '../../parts/some';
+import { useAsk } from '../../asking/useAsk';
+import { useSession } from '../../asking/session';
+import { TEAMS } from './words';
+
+const SHOWN = 12;
+
+/** What else moves where one work takes longer; nothing is changed by asking. */
+export const Delay = ({ work }: Pick<CoordinationAnswer, 'work'>): JSX.Element => {
+  const { say, dayOf } = useSession();
+  const { look, failure } = useAsk('delay', { look: TEAMS.looking, run: TEAMS.looking });
+  const [id, setId] = useState(work[0]?.id ?? '');
+  const [days, setDays] = useState('7');
+  const [reply, setReply] = useState<Reply<DelayAnswer> | null>(null);
+  const show = (): void => void look({ work: id, days: Number(days) }).then(setReply);
+  const options = work.map((each) => ({ value: each.id, label: `${each.id} ${each.name}` }));
+  return (
+    <>
+      <h3>{say(TEAMS.delay)}</h3>
+      <Form onSubmit={show}>
+        <Field label={say(TEAMS.work)} value={id} onInput={setId} as={options} />
+        <Field label={say(TEAMS.count)} value={days} onInput={setDays} inputMode="numeric" />
+        <Button type="submit">{say(TEAMS.show)}</Button>
+      </Form>
+      <Failed failure={failure} />
+      {reply !== null && (
+        <>
+          <p>{reply.message}</p>
+          <Some
+            of={reply.answer.moved}
+            first={SHOWN}
+            list="ul"
+            name="told"
+            item={(moved) => (
+              <li key={moved.id}>
+                <b>
+                  {moved.id} {moved.name}
+                </b>{' '}
+                {say(TEAMS.until, { days: moved.days, end: dayOf(moved.end) })}
+                {moved.isLate && `, ${say(TEAMS.overdue)}`}
+              </li>
+            )}
+          />
+        </>
+      )}
+    </>
+  );
+};

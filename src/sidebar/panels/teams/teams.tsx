@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import { Heading } from '../../parts/heading';
+import { useSession } from '../../asking/session';
+import { Coordination } from './coordination';
+import { TEAMS } from './words';
+
+/** What departments that work together look at. */
+export const Teams = (): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <>
+      <Heading>{say(TEAMS.title)}</Heading>
+      <p class="lead">{say(TEAMS.lead)}</p>
+      <Coordination />
+    </>
+  );
+};

@@ -1,0 +1,37 @@
+import type { Words } from '../../../words';
+
+/** What the panel about departments that work together says. */
+export const TEAMS = {
+  title: { en: 'Working together', vi: 'Phối hợp và trọng tâm' },
+  lead: {
+    en: 'Who must work with whom and what is late. All of it is worked out from the plan’s own tabs.',
+    vi: 'Ai phải cùng làm với ai, việc gì trễ hạn. Tất cả tính từ các trang của kế hoạch.',
+  },
+  coordination: { en: 'Coordination', vi: 'Phối hợp' },
+  coordinationLead: {
+    en: 'One row for each two departments that an initiative ties: what, who leads, by when, agreed or not.',
+    vi: 'Mỗi dòng là hai bộ phận cùng làm một sáng kiến: việc gì, ai chủ trì, khi nào cần, đã thống nhất chưa.',
+  },
+  day: { en: 'As of', vi: 'Tính đến ngày' },
+  late: { en: 'Late, by department', vi: 'Trễ hạn theo bộ phận' },
+  lateOf: {
+    en: '{total} ({initiatives} initiatives, {milestones} milestones, {tasks} tasks)',
+    vi: '{total} ({initiatives} sáng kiến, {milestones} mốc, {tasks} việc)',
+  },
+  ties: { en: 'To coordinate', vi: 'Cần phối hợp' },
+  behind: { en: 'Begins too late for what waits for it', vi: 'Bắt đầu quá muộn so với việc đang chờ' },
+  days: { en: '{days} days', vi: '{days} ngày' },
+  addChain: { en: 'Add the column “Depends on”', vi: 'Thêm cột “Phụ thuộc vào”' },
+  chainLead: {
+    en: 'Write in it what each work waits for: the latest start, circles and what a delay moves are told then.',
+    vi: 'Ghi mỗi việc phải chờ việc nào: khi đó sẽ biết ngày bắt đầu muộn nhất, chỗ chờ vòng tròn và trễ thì lùi gì.',
+  },
+  adding: { en: 'Adding the columns…', vi: 'Đang thêm cột…' },
+  delay: { en: 'What a delay moves', vi: 'Trễ thì lùi những gì' },
+  work: { en: 'Work', vi: 'Việc' },
+  count: { en: 'Days later', vi: 'Trễ bao nhiêu ngày' },
+  show: { en: 'Show what moves', vi: 'Xem việc bị lùi' },
+  looking: { en: 'Following the chain…', vi: 'Đang xem chuỗi việc…' },
+  until: { en: '+{days} days, to {end}', vi: '+{days} ngày, đến {end}' },
+  overdue: { en: 'after its due day', vi: 'quá hạn' },
+} as const satisfies Record<string, Words>;
