@@ -2,6 +2,7 @@
 import { keyOf } from './keys';
 import { daysLate, isUnfinished } from './late';
 import type { Day } from './plan';
+import { lateBy } from './progress';
 
 export interface TiedWork {
   id: string;
@@ -119,20 +120,18 @@ export function lateByDepartment<K extends string>(
   kinds: readonly K[],
   on: Day,
 ): LateIn<K>[] {
-  const rows = new Map<string | null, { department: string | null; late: (TiedWork & { kind: K })[] }>();
-  for (const each of work) {
-    const key = each.department === null ? null : named(each.department);
-    const row = rows.get(key) ?? { department: each.department, late: [] };
-    rows.set(key, row);
-    if (daysLate(each, on) !== null) row.late.push(each);
-  }
-  const none = rows.get(null);
-  rows.delete(null);
-  return [...rows.values(), ...(none === undefined ? [] : [none])].map(({ department, late }) => ({
-    department,
-    counts: Object.fromEntries(
-      kinds.map((kind) => [kind, late.filter((each) => each.kind === kind).length]),
-    ) as Record<K, number>,
-    total: late.length,
-  }));
+  const key = (department: string | null): string => (department === null ? '' : named(department));
+  const late = new Map(lateBy(work, on).map((group) => [key(group.department), group.work]));
+  const names = new Map([...work].reverse().map(({ department }) => [key(department), department]));
+  const order = [...new Set(work.map(({ department }) => key(department)))];
+  return [...order.filter((each) => each !== ''), ...order.filter((each) => each === '')].map((each) => {
+    const own = late.get(each) ?? [];
+    return {
+      department: names.get(each) ?? null,
+      counts: Object.fromEntries(
+        kinds.map((kind) => [kind, own.filter((one) => one.kind === kind).length]),
+      ) as Record<K, number>,
+      total: own.length,
+    };
+  });
 }
