@@ -7,6 +7,7 @@ import { columns } from './columns';
 import { dashboards } from './dashboard';
 import { departments } from './departments';
 import { drafts } from './draft';
+import { drivers } from './drivers';
 import { forecast } from './forecast';
 import { goals } from './goals';
 import { home } from './home';
@@ -46,6 +47,7 @@ export const features = {
   ...people,
   ...teams,
   ...drafts,
+  ...drivers,
   ...goals,
   ...money,
   ...memos,

@@ -9,6 +9,7 @@ import { Columns } from './panels/columns/columns';
 import { Dashboard } from './panels/dashboard/dashboard';
 import { Decisions } from './panels/spending/decisions';
 import { Departments } from './panels/departments/departments';
+import { Drivers } from './panels/drivers/drivers';
 import { Home } from './panels/home/home';
 import { Limits } from './panels/limits/limits';
 import { Memo } from './panels/memo/memo';
@@ -48,6 +49,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   departments: Departments,
   changeGoal: ChangeGoal,
   shareOut: ShareOut,
+  writeDrivers: Drivers,
   people: People,
   weeklyUpdate: Update,
   teams: Teams,

@@ -4,6 +4,7 @@ import { ADD_PART } from './panels/parts/words';
 import { CLOSE } from './panels/closing/words';
 import { BREAKDOWN } from './panels/breakdown/words';
 import { DEPARTMENTS } from './panels/departments/words';
+import { DRIVERS } from './panels/drivers/words';
 import { GOAL } from './panels/goals/words';
 import { APPROVE } from './panels/approval/words';
 import { CHECK } from './panels/limits/words';
@@ -71,6 +72,11 @@ export const ways = {
     button: TEAMS.title,
     group: 'plan',
     isOffered: ({ plan }) => plan?.isFirm === true,
+  },
+  writeDrivers: {
+    button: DRIVERS.title,
+    group: 'plan',
+    isOffered: ({ plan }) => plan?.lacking.every(({ part }) => part !== 'drivers') === true,
   },
   approvePlan: { button: APPROVE.title, group: 'plan' },
   startNextYear: {

@@ -1,3 +1,4 @@
+import type { DriverKind } from '../domain/drivers';
 import type {
   BetterWhen,
   Cause,
@@ -48,6 +49,12 @@ export const betterWhens: Labels<BetterWhen> = {
     ...{ en: 'Lower is better', vi: 'Càng thấp càng tốt' },
     also: ['lower', 'thấp', 'thấp hơn', 'càng thấp', 'thấp hơn là tốt', 'thấp hơn tốt hơn'],
   },
+};
+
+export const driverKinds: Labels<DriverKind> = {
+  units: { en: 'Quantity × price', vi: 'Số lượng × đơn giá' },
+  heads: { en: 'People × pay', vi: 'Số người × lương' },
+  share: { en: 'Share of revenue', vi: 'Tỷ lệ doanh thu' },
 };
 
 export const rollUps: Labels<RollUp> = {

@@ -1,12 +1,13 @@
 import { departments } from './departments';
 import { firmTabs } from './firm';
+import { drivers } from './drivers';
 import { importRules } from './importRules';
 import { imports } from './imports';
 import { planTabs, resources, risks } from './index';
 import { products } from './products';
 
 /** Parts of a plan that are added when they are wanted. */
-export const parts = { risks, resources, products, departments } as const;
+export const parts = { risks, resources, products, drivers, departments } as const;
 export type PartKey = keyof typeof parts;
 export const partKeys = Object.keys(parts) as PartKey[];
 
@@ -14,4 +15,12 @@ export const partKeys = Object.keys(parts) as PartKey[];
 export const optionalTabs = [...Object.values(parts), ...firmTabs, importRules, imports] as const;
 
 /** Every tab that a mistake may stand on, in the order in which set-up adds them. */
-export const namedTabs = [...planTabs, products, departments, ...firmTabs, importRules, imports] as const;
+export const namedTabs = [
+  ...planTabs,
+  products,
+  drivers,
+  departments,
+  ...firmTabs,
+  importRules,
+  imports,
+] as const;

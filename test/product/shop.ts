@@ -7,6 +7,7 @@ import type { GlanceAnswer } from '../../src/features/home/glance';
 import { languages } from '../../src/tabs/choices';
 import { actuals, budget, direction, goals, kpis, planTabs, resources, risks, actions } from '../../src/tabs';
 import { namedTabs } from '../../src/tabs/optional';
+import { drivers } from '../../src/tabs/drivers';
 import { products } from '../../src/tabs/products';
 import { reforecastColumns } from '../../src/tabs/reforecast';
 import { reviewTab } from '../../src/tabs/review';
@@ -86,7 +87,7 @@ export const review = (person: Person, month: string): Answered => ask(person, '
 export const glance = (person: Person): GlanceAnswer['plan'] & object =>
   (ask(person, 'glance').answer as GlanceAnswer).plan!;
 
-export const tabs = { direction, goals, budget, actions, resources, risks, kpis, actuals, products };
+export const tabs = { direction, goals, budget, actions, resources, risks, kpis, actuals, products, drivers };
 export const nameOf = (key: keyof typeof tabs, language: Language): string => tabs[key].name[language];
 export const reviewName = (month: string, language: Language): string =>
   `${{ en: 'Review', vi: 'Rà soát' }[language]} ${month}`;

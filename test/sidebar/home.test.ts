@@ -233,6 +233,7 @@ test('speaks the language of the plan once there is one, and says so to screen r
       'Đổi chỉ tiêu của mục tiêu',
       'Chia vào các tháng',
       'Duyệt kế hoạch',
+      'Thêm một phần',
       'Các cột hiển thị',
       'Bổ sung kế hoạch',
     ],

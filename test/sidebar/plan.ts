@@ -75,7 +75,10 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   ],
   versions: [],
   isFirm: false,
-  lacking: [{ part: 'products', name: 'Products', why: '' }],
+  lacking: [
+    { part: 'products', name: 'Products', why: '' },
+    { part: 'drivers', name: 'Drivers', why: '' },
+  ],
   requests: 2,
   isApproved: true,
   missing: [],

@@ -14,6 +14,8 @@ import { openRequests } from '../../plan/decisions/log';
 import { leading, type NextThing } from './leading';
 import { lackingParts, type LackingPart } from './parts';
 import { standingOf, type MonthStanding } from './nextThing';
+import { driversOf, strayed, type DriversFound } from '../../plan/drivers';
+import { lineName } from '../../plan/lines';
 import { readPlan, type Plan } from '../../plan/plan';
 import { kpiProblems, lateSentence } from '../review';
 import { DAY_FIRST, spokenAmount, spokenMonth } from '../../speech';
@@ -87,6 +89,10 @@ const SAY = {
     en: 'Share out {line} over the months: {amount} is left.',
     vi: 'Phân bổ {line} vào các tháng: còn {amount}.',
   },
+  strayed: {
+    en: 'The months of {line} are not as Drivers say: see “Months from drivers”.',
+    vi: 'Các tháng của {line} chưa khớp trang Yếu tố tính: xem “Tính tháng từ yếu tố”.',
+  },
   risk: { en: 'A risk’s signal has come: {risk}', vi: 'Rủi ro đã có dấu hiệu: {risk}' },
   fix: {
     en: 'Cells to put right: {count}. See the list below.',
@@ -101,7 +107,7 @@ const yearOf = ({ first }: Plan): string => {
 };
 
 /** What else waits, the most needed first. */
-const waitingThings = (plan: Plan, findings: Findings): string[] => {
+const waitingThings = (plan: Plan, findings: Findings, driven: DriversFound): string[] => {
   const { language } = plan;
   const say = (words: Words, values: Record<string, string | number> = {}): string =>
     fill(words, language, values);
@@ -111,6 +117,8 @@ const waitingThings = (plan: Plan, findings: Findings): string[] => {
   if (plan.goals.length > 5) steps.push(say(SAY.tooManyGoals, { count: plan.goals.length }));
   for (const { line, annual, sum } of plan.isApproved ? [] : notSharedOut(plan))
     steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(annual - sum, language) }));
+  for (const line of plan.isApproved ? [] : strayed(plan, driven))
+    steps.push(say(SAY.strayed, { line: lineName(line) }));
   const late = lateSentence(findings.actions, plan.style);
   if (late !== null) steps.push(late);
   for (const { risk } of findings.risks) steps.push(say(SAY.risk, { risk: risk.risk ?? risk.id ?? '' }));
@@ -147,7 +155,7 @@ const quartersIn = ({ first, lastMonth, language }: Plan): Glance['quarters'] =>
     return [{ value, label: fill(QUARTER, language, named) }];
   });
 
-const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance => {
+const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings, driven: DriversFound): Glance => {
   const progress = progressOf(workbook, plan);
   return {
     company: plan.direction.company ?? '',
@@ -179,11 +187,11 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings): Glance =>
     }),
     versions: othersThan(workbook, plan).map((key) => ({ key, name: versionName(key)[plan.language] })),
     isFirm: isFirm(workbook),
-    lacking: lackingParts(workbook, plan, findings),
+    lacking: lackingParts(workbook, plan, findings, driven),
     requests: openRequests(plan.decisions).length,
     isApproved: plan.isApproved,
     missing: plan.isApproved ? [] : leading(workbook, plan),
-    waiting: waitingThings(plan, findings),
+    waiting: waitingThings(plan, findings, driven),
     counts: {
       goals: plan.goals.length,
       lines: plan.lines.length,
@@ -212,9 +220,13 @@ export const glance: Feature<GlanceInput, GlanceAnswer> = {
     }
     const read = readPlan(workbook);
     const findings = findingsNow(read);
-    const plan = { ...read, problems: [...read.problems, ...kpiProblems(read, findings)] };
+    const driven = driversOf(workbook, read);
+    const plan = {
+      ...read,
+      problems: [...read.problems, ...kpiProblems(read, findings), ...driven.problems],
+    };
     const answer: GlanceAnswer = {
-      ...{ plan: glanceOf(workbook, plan, findings), years: yearsOf(workbook, plan) },
+      ...{ plan: glanceOf(workbook, plan, findings, driven), years: yearsOf(workbook, plan) },
       ...{ today: plan.today(), days: plan.style.days },
     };
     return { edits: [], problems: plan.problems, answer, message: '', language: plan.language };

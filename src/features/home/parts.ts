@@ -1,5 +1,6 @@
 /** Parts that the plan does without, and why one of them would help now. */
 import { isUnfinished } from '../../domain/late';
+import type { DriversFound } from '../../plan/drivers';
 import type { Findings } from '../../plan/findings';
 import type { TabRef } from '../../sheet/tab';
 import type { Plan } from '../../plan/plan';
@@ -25,9 +26,13 @@ const WHY = {
     en: 'Work has owners and hours, but nothing says how many hours they have.',
     vi: 'Công việc đã có người phụ trách và số giờ, nhưng chưa ghi mỗi người có bao nhiêu giờ.',
   },
+  products: {
+    en: 'Lines are planned by quantity and price: with Products the review tells what quantity did from what price did.',
+    vi: 'Có khoản mục tính theo số lượng và đơn giá: thêm trang Sản phẩm thì bản rà soát tách được phần do số lượng, phần do giá.',
+  },
 } as const satisfies Record<string, Words>;
 
-const reasons: Readonly<Record<PartKey, (plan: Plan, findings: Findings) => string>> = {
+const reasons: Readonly<Record<PartKey, (plan: Plan, findings: Findings, driven: DriversFound) => string>> = {
   risks: ({ language }, { goals }) => {
     const missed = goals.find(
       ({ outlook }) => outlook?.status === 'at risk' || outlook?.status === 'off track',
@@ -38,16 +43,27 @@ const reasons: Readonly<Record<PartKey, (plan: Plan, findings: Findings) => stri
     actions.some((action) => action.owner !== null && action.hours !== null && isUnfinished(action))
       ? WHY.resources[language]
       : '',
-  products: () => '',
+  products: ({ language }, _, { lines }) =>
+    lines.some(({ drivers }) => drivers.some(({ kind }) => kind === 'units')) ? WHY.products[language] : '',
+  drivers: () => '',
   departments: () => '',
 };
 
-export const lackingParts = (workbook: Workbook, plan: Plan, findings: Findings): LackingPart[] => {
+export const lackingParts = (
+  workbook: Workbook,
+  plan: Plan,
+  findings: Findings,
+  driven: DriversFound,
+): LackingPart[] => {
   const keys = workbook.keys();
   // A person's own tab of that name is none of the plan's; in a copy of the file no tab bears a mark.
   const isThere = (tab: TabRef): boolean =>
     keys.length === 0 ? workbook.sheet(tab) !== null : keys.includes(tab.key);
   return partKeys
     .filter((part) => !isThere(parts[part]))
-    .map((part) => ({ part, name: parts[part].name[plan.language], why: reasons[part](plan, findings) }));
+    .map((part) => ({
+      part,
+      name: parts[part].name[plan.language],
+      why: reasons[part](plan, findings, driven),
+    }));
 };

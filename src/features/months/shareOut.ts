@@ -1,17 +1,16 @@
 import { sharedOut } from '../../domain/phasing';
 import type { Figure } from '../../domain/plan';
-import { isSameKey } from '../../domain/keys';
 import { done, type Feature } from '../../asking/feature';
 import { found, textIn, type Raw } from '../../asking/fields';
-import { approvedHere } from '../../plan/approved/approved';
+import { openIn } from '../../plan/approved/open';
 import { lineName, lineNamed } from '../../plan/lines';
 import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
 import { Refusal } from '../../refusal';
 import { voiceIn, type Voice } from '../../speech';
 import { budget } from '../../tabs';
 import { filled, LANGUAGES } from '../../words';
-import type { Workbook } from '../../workbook';
 import { tradeNamed } from '../draft';
+import { lineShown, type SharedLine } from './shown';
 import { WAYS, weightsOf, type Way, type WeightsOf } from './weights';
 import { HOW, LEFT, SAY } from './words';
 import { written, type Becoming } from './written';
@@ -26,18 +25,6 @@ export interface ShareInput {
   replace: boolean;
 }
 
-/** A line before and after. */
-export interface SharedLine {
-  id: string;
-  name: string;
-  annual: string;
-  /** How, in words. */
-  how: string;
-  /** Each month to the last digit, and what stood there; blank where nothing did. */
-  months: { becomes: string; was: string }[];
-  /** Each month as a part of the largest. */
-  parts: number[];
-}
 export interface ShareAnswer {
   lines: SharedLine[];
   /** What is left as it is, and why. */
@@ -97,26 +84,13 @@ const judged = (asking: Asking, line: PlanLine): Found => {
   return { line, becomes: { row: line.row, annual: shared.annual, months: shared.months, note } };
 };
 
-const shownOf = (voice: Voice, line: PlanLine, { annual, months, note }: Becoming): SharedLine => {
-  const most = Math.max(...months.map((month) => Math.abs(month ?? 0)));
-  const said = (figure: Figure): string => (figure === null ? '' : voice.money(figure));
-  return {
-    ...{ id: line.id, name: lineName(line), annual: voice.money(annual), how: note },
-    months: months.map((month, at) => ({ becomes: said(month), was: said(line.months[at] ?? null) })),
-    parts: months.map((month) => (most === 0 ? 0 : Math.round(((month ?? 0) / most) * 100) / 100)),
-  };
-};
+const shownOf = (voice: Voice, line: PlanLine, { annual, months, note }: Becoming): SharedLine =>
+  lineShown(voice, line, { annual, months, how: note });
 
 /** What our notes begin with, in either language: an earlier one gives way. */
 const OURS = [HOW.shared, HOW.year].flatMap((words) =>
   LANGUAGES.map((language) => (words[language].split('{')[0] ?? '').trim()),
 );
-
-/** The lines that may change: those that nobody approved. */
-const open = (workbook: Workbook, plan: Plan): ((line: PlanLine) => boolean) => {
-  const approved = approvedHere(workbook, plan.first)?.lines ?? [];
-  return ({ id }) => !approved.some((line) => isSameKey(line.id, id));
-};
 
 const askedFor = (plan: Plan, input: ShareInput, isOpen: (line: PlanLine) => boolean): PlanLine[] => {
   if (input.line === null) return plan.lines.filter(isOpen);
@@ -134,7 +108,7 @@ export const shareOut: Feature<ShareInput, ShareAnswer> = {
   run: (workbook, input, isPreview = false) => {
     const plan = readPlan(workbook);
     const voice = voiceIn(plan.language);
-    const isOpen = open(workbook, plan);
+    const isOpen = openIn(workbook, plan);
     const formulas = workbook.sheet(budget)?.formulas() ?? [];
     const monthsAt = plan.layouts.budget?.columns.get('months') ?? [];
     const asking: Asking = {

@@ -3,6 +3,7 @@ import { roundTo } from '../../../domain/money';
 import { addMonths } from '../../../domain/months';
 import type { RowValues } from '../../../sheet/content';
 import { kpis, resources } from '../../../tabs';
+import { drivers } from '../../../tabs/drivers';
 import type { Workbook } from '../../../workbook';
 import { rowsOf } from '../../../plan/frame';
 import type { Findings } from '../../../plan/findings';
@@ -21,7 +22,8 @@ export interface NextYear {
   /** The year whose Tết is not known, so that nothing was moved to it; null where all are known. */
   unknown: number | null;
 }
-type Carried = 'goals' | 'budget' | 'actions' | 'resources' | 'risks' | 'kpis' | 'actuals' | 'products';
+type Carried =
+  'goals' | 'budget' | 'actions' | 'resources' | 'risks' | 'kpis' | 'actuals' | 'products' | 'drivers';
 
 /** A row without the number of the row that it stood in. */
 const valuesOf = ({ row: _, ...values }: { row: number } & RowValues): RowValues => values;
@@ -89,6 +91,7 @@ export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, t
     kpis: kpisOf(workbook, plan, findings),
     actuals: promisesOf(plan, ticked),
     products,
+    drivers: rowsOf(workbook, drivers, plan).rows.map(valuesOf),
   };
   return { content, unknown };
 };

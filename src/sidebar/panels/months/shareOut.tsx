@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
-import type { ShareAnswer, SharedLine } from '../../../features/months';
+import type { ShareAnswer } from '../../../features/months';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
 import { Failed } from '../../parts/failed';
@@ -9,70 +9,15 @@ import { Field } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { Months } from '../../parts/months';
 import { useAsk } from '../../asking/useAsk';
 import { useSession, type Start } from '../../asking/session';
 import { FORM } from '../../words';
 import { TRADE_NAMES } from '../set-up/draftWords';
+import { LinesShown } from './shown';
 import { SHARE } from './words';
 
 const WAYS = ['season', 'even', 'last year', 'days'] as const;
 type Way = (typeof WAYS)[number];
-
-/** One line month by month: what stands there, and what will. */
-const Table = ({ line, labels }: { line: SharedLine; labels: readonly string[] }): JSX.Element => {
-  const { say } = useSession();
-  const isAnew = line.months.some(({ was }) => was !== '');
-  return (
-    <table class="line whole">
-      <thead>
-        <tr>
-          <th scope="col">{say(SHARE.month)}</th>
-          {isAnew && <th scope="col">{say(SHARE.was)}</th>}
-          <th scope="col">{say(SHARE.becomes)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {line.months.map(({ was, becomes }, month) => (
-          <tr key={labels[month]}>
-            <th scope="row">{labels[month]}</th>
-            {isAnew && <td>{was}</td>}
-            <td>
-              <b>{becomes}</b>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-};
-
-/** What would be written, and what is left as it is. */
-const Shown = ({ answer, labels }: { answer: ShareAnswer; labels: readonly string[] }): JSX.Element => {
-  const { say } = useSession();
-  const { lines, left } = answer;
-  const [only] = lines;
-  return (
-    <>
-      <ul class="drafted">
-        {lines.map(({ id, name, annual, how, parts }) => (
-          <Months key={id} {...{ name, annual, how, months: parts }} />
-        ))}
-      </ul>
-      {only !== undefined && lines.length === 1 && <Table line={only} labels={labels} />}
-      {left.length > 0 && (
-        <div>
-          <p class="total">{say(SHARE.left)}</p>
-          <ul class="told">
-            {left.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
-  );
-};
 
 interface Asked {
   way: Way;
@@ -179,7 +124,7 @@ const Sharing = ({ line: first, labels }: { line: string; labels: readonly strin
         }}
       >
         {reply.answer.lines.length === 0 && <p>{reply.message}</p>}
-        <Shown answer={reply.answer} labels={labels} />
+        <LinesShown {...reply.answer} labels={labels} />
       </Look>
     );
   return (

@@ -2,7 +2,7 @@ import type { PartKey } from '../../../features/home';
 import type { Words } from '../../../words';
 
 /** In the order in which they are offered. */
-export const PART_KEYS: readonly PartKey[] = ['risks', 'resources', 'products', 'departments'];
+export const PART_KEYS: readonly PartKey[] = ['risks', 'resources', 'products', 'drivers', 'departments'];
 
 /** What each part of a plan is for that is added when it is wanted. */
 export const PARTS: Readonly<Record<PartKey, Words>> = {
@@ -17,6 +17,10 @@ export const PARTS: Readonly<Record<PartKey, Words>> = {
   products: {
     en: 'Products: quantity and price by month, planned and actual. The review then says what volume, mix and price changed.',
     vi: 'Sản phẩm: số lượng, đơn giá từng tháng, kế hoạch và thực hiện. Bản rà soát khi đó cho biết ảnh hưởng của sản lượng, cơ cấu và giá.',
+  },
+  drivers: {
+    en: 'Drivers: quantity × price, people × pay with a month of hire, share of revenue. They write the months of budget lines.',
+    vi: 'Yếu tố tính: số lượng × đơn giá, số người × lương kèm tháng nhận việc, tỷ lệ doanh thu. Từ đó tính ra các tháng của khoản mục.',
   },
   departments: {
     en: 'Departments, for a firm that plans by department: who leads and approves, ceilings, and how far each plan has come.',

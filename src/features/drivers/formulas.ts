@@ -1,0 +1,113 @@
+/** The formulas by which Budget follows Drivers, as people read them in the cells. */
+import type { Driver } from '../../domain/drivers';
+import { columnLetters, quoted, a1 } from '../../sheet/address';
+import { rectangles } from '../../sheet/areas';
+import type { Edit } from '../../sheet/edit';
+import { call, cell, column, render, type Place, type Spot } from '../../sheet/formula';
+import { sameFormula } from '../../sheet/same';
+import type { Layout } from '../../sheet/layout';
+import type { Plan, PlanLine } from '../../plan/plan';
+import { budget } from '../../tabs';
+import { drivers as tab } from '../../tabs/drivers';
+import type { Sheet } from '../../workbook';
+
+/** Where both tabs stand. */
+export interface Stage {
+  plan: Plan;
+  budget: { sheet: Sheet; layout: Layout };
+  drivers: { sheet: Sheet; layout: Layout };
+  place: (tab: { key: string }) => Place | undefined;
+}
+
+interface Written {
+  row: number;
+  column: number;
+  formula: string;
+}
+
+/** The row above the headers, in which each month's revenue stands. */
+const revenueRow = ({ headerRow }: Layout): number => headerRow - 1;
+
+/** Each revenue line's cell by itself: a sum over the whole column would hold the cells that follow from it. */
+const revenueFormulas = ({ plan, budget, drivers }: Stage): Written[] =>
+  (drivers.layout.columns.get('months') ?? []).flatMap((at, month): Written[] => {
+    const from = budget.layout.columns.get('months')?.[month];
+    const rows = plan.lines.filter(({ type }) => type === 'revenue');
+    if (at === undefined || from === undefined || rows.length === 0) return [];
+    const cells = rows.map(({ row }) => `${quoted(budget.sheet.name())}!${a1(row, from)}`);
+    return [{ row: revenueRow(drivers.layout), column: at, formula: `=${cells.join('+')}` }];
+  });
+
+/** A sum over the rows of Drivers that name the line. */
+const summed = (spot: Spot, key: string, month: number): string | null =>
+  render(call('SUMIFS', column(tab, key, month), column(tab, 'lineKey'), cell('key')), spot);
+
+/** A month of a line: what its rows come to, and its share of the month's revenue; as much of both as it has. */
+const monthFormula = (
+  { plan, place, drivers }: Stage,
+  spot: Spot,
+  own: readonly Driver[],
+  month: number,
+): string | null => {
+  const at = drivers.layout.columns.get('months')?.[month];
+  const counted = own.some(({ kind }) => kind !== 'share') ? summed(spot, 'months', month) : '=';
+  const share = own.some(({ kind }) => kind === 'share') ? summed(spot, 'shareCounted', 0) : '=';
+  if (at === undefined || counted === null || share === null || place(tab) === undefined) return null;
+  const revenue = `${quoted(place(tab)?.name ?? '')}!${columnLetters(at)}$${revenueRow(drivers.layout)}`;
+  const parts = [counted.slice(1), share === '=' ? '' : `${share.slice(1)}*${revenue}`];
+  return `=ROUND(${parts.filter(Boolean).join('+')};${plan.style.decimals})`;
+};
+
+/** The months of a line, and the year as their sum. */
+export const lineFormulas = (stage: Stage, { row }: PlanLine, own: readonly Driver[]): Written[] => {
+  const here = stage.place(budget);
+  const months = stage.budget.layout.columns.get('months') ?? [];
+  const annual = stage.budget.layout.columns.get('annual')?.[0];
+  if (here === undefined) return [];
+  const spot: Spot = { here, row, place: stage.place };
+  const written = months.flatMap((at, month): Written[] => {
+    const formula = at === undefined ? null : monthFormula(stage, spot, own, month);
+    return at === undefined || formula === null ? [] : [{ row, column: at, formula }];
+  });
+  if (annual === undefined || written.length < 12) return [];
+  const [first, last] = [months[0] ?? 0, months[11] ?? 0];
+  const isRun = months.every((at, month) => at === first + month);
+  const sum = isRun
+    ? `SUM(${a1(row, first)}:${a1(row, last)})`
+    : months.map((at) => a1(row, at ?? 0)).join('+');
+  return [{ row, column: annual, formula: `=${sum}` }, ...written];
+};
+
+/** One write a block of cells; cells that hold their formula already are not written. */
+const writes = (
+  of: { key: string; name: typeof tab.name },
+  sheet: Sheet,
+  cells: readonly Written[],
+): Edit[] => {
+  const formulas = sheet.formulas();
+  const wanted = cells
+    .filter(({ row, column: at, formula }) => !sameFormula(formulas[row - 1]?.[at - 1] ?? '', formula))
+    .sort((one, other) => one.row - other.row || one.column - other.column);
+  const known = new Map(wanted.map(({ row, column: at, formula }) => [a1(row, at), formula]));
+  return rectangles(wanted).map(({ row, column: at, rows, columns }) => ({
+    ...{ kind: 'write', tab: of, row, column: at },
+    cells: Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => ({
+        content: { formula: known.get(a1(row + down, at + right)) ?? '' },
+      })),
+    ),
+  }));
+};
+
+/** `lines`: those that may be written. */
+export const formulaEdits = (
+  stage: Stage,
+  lines: readonly { line: PlanLine; drivers: readonly Driver[] }[],
+): Edit[] => [
+  ...writes(tab, stage.drivers.sheet, revenueFormulas(stage)),
+  ...writes(
+    budget,
+    stage.budget.sheet,
+    lines.flatMap(({ line, drivers }) => lineFormulas(stage, line, drivers)),
+  ),
+];
