@@ -1,4 +1,7 @@
-/** `npm run screenshots`: the pictures of the README, taken of the running page in both languages. */
+/**
+ * `npm run screenshots`: the pictures of the README, taken of the running page in both languages; `-- imports` takes
+ * only those of importing, `-- plan year` the others.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { features } from '../src/features';
 import { CONFIRM } from '../src/sidebar/words';
@@ -9,6 +12,7 @@ import type { Language, Words } from '../src/words';
 import { begin } from './beginning';
 import { builtAddon } from './built';
 import { takeDraft } from './draftPictures';
+import { takeImports } from './importPictures';
 import { takeLimits } from './limitPictures';
 import { inPalette } from './palette';
 import { closeBrowser, openPage, type OpenPage } from './window';
@@ -88,12 +92,19 @@ async function takeYear(language: Language): Promise<void> {
   await page.close();
 }
 
+async function takeImported(language: Language): Promise<void> {
+  const person = begin(language);
+  const open = (): Promise<OpenPage> => openPage({ language, ...builtAddon(), state: person.save() });
+  await takeImports(person, language, { open, take: camera(language) });
+}
+
+const ALBUMS = { plan: takePictures, year: takeYear, imports: takeImported };
+
 async function takeAll(): Promise<void> {
+  const asked = process.argv.slice(2);
+  const albums = Object.entries(ALBUMS).filter(([name]) => asked.length === 0 || asked.includes(name));
   try {
-    for (const language of ['en', 'vi'] as const) {
-      await takePictures(language);
-      await takeYear(language);
-    }
+    for (const language of ['en', 'vi'] as const) for (const [, taken] of albums) await taken(language);
   } finally {
     await closeBrowser();
   }

@@ -1,12 +1,12 @@
 /**
  * One law for keys: whatever an Id or a reference looks like and however it is spelled elsewhere, Budget's cells, the
- * ledger's, a KPI's, the functions, the sidebar and a check count it alike, and what cannot be counted is named.
+ * ledger's, a KPI's, the functions, the review, the sidebar and a check count it alike, and what cannot be counted is named.
  */
 import fc from 'fast-check';
 import type { Person } from '../../local/person';
 import { AOP_AVAILABLE, AOP_CHECK } from '../../src/functions';
 import { daysFrom } from '../../src/functions/days';
-import { ask, fillIn, table } from '../product/shop';
+import { ask, fillIn, review, reviewTable, table } from '../product/shop';
 import { line, tillWith, type Till } from './till';
 
 const LIMIT = 1200;
@@ -178,9 +178,13 @@ describe('the same figure everywhere', () => {
     const person = counted(till, lines, entries);
     const beside = leftBeside(person);
     const [glance, kpis] = [shown(person), measured(person)];
+    review(person, '2026-01');
+    const reviewed = new Map(
+      reviewTable(person, '2026-01', 'en').rows.map(({ values }) => [values.name, values.toDateActual]),
+    );
     for (const [id, year] of Object.entries(expected)) {
       const { actualToDate } = table(person, 'Budget', 'budget', 'en').row(id).values;
-      expect([id, kpis.get(id)]).toEqual([id, actualToDate]);
+      expect([id, kpis.get(id), reviewed.get(id)]).toEqual([id, actualToDate, actualToDate]);
       expect({ id, ...left(person, id) }).toEqual({ id, cell: year, function: year, verdict: 'stop' });
       expect([id, glance.get(id)]).toEqual([id, year]);
     }

@@ -1,18 +1,33 @@
-/** A file from its choice to the ledger in a real browser: a bank’s, a till’s and a journal’s, in both languages. */
+/** A file from its choice to the review in a real browser: a bank’s, a till’s and a journal’s, in both languages. */
 import { openPage, closeBrowser, type OpenPage } from '../../local/window';
+import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
 import { IMPORT } from '../../src/sidebar/import/words';
 import { actuals } from '../../src/tabs';
+import { rollUps } from '../../src/tabs/choices';
 import { fill, type Language } from '../../src/words';
 import { book } from '../imports/book';
 import { FOLDER } from '../imports/read';
+import { fillIn, reviewTable } from '../product/shop';
 
 jest.setTimeout(300_000);
 afterAll(closeBrowser);
 
+/** The plan measures what came in on one line and what went out on the other. */
+const measured = (language: Language): Person => {
+  const person = book({ language });
+  const rollUp = rollUps.sum[language];
+  fillIn(
+    person,
+    'kpis',
+    language,
+    ['SHOP', 'GOODS'].map((id) => ({ id, name: id, unit: 'VND', rollUp, madeOf: id })),
+  );
+  return person;
+};
 const at = async (language: Language): Promise<OpenPage> => {
-  const page = await openPage({ language, ...builtAddon(), state: book({ language }).save() });
+  const page = await openPage({ language, ...builtAddon(), state: measured(language).save() });
   await page.chooseMenu(features.importActuals.title[language]);
   await page.sidebarReady();
   return page;
@@ -53,16 +68,28 @@ const write = async (page: OpenPage, language: Language, count: number): Promise
   return page.sidebar().locator('.notice.good').innerText();
 };
 
+/** What the review of a month says of both lines. */
+const reviewed = async (page: OpenPage, language: Language, month: string): Promise<unknown[]> => {
+  await page.chooseMenu(features.reviewMonth.title[language]);
+  await page.answerDialog('OK', month);
+  await page.settled();
+  const { state } = await page.saved();
+  const person = openSpreadsheet({ language, saved: state as Saved });
+  const { row } = reviewTable(person, month, language);
+  return ['SHOP', 'GOODS'].map((id) => row(id).values.monthActual as unknown);
+};
+
 test.each([
-  ['en', 'mb.xlsx', 12],
-  ['vi', 'mb.xlsx', 12],
-  ['en', 'kiotviet-so-quy.xlsx', 7],
-  ['vi', 'kiotviet-so-quy.xlsx', 7],
-  ['en', 'misa-so-nhat-ky-chung.xlsx', 4],
-  ['vi', 'misa-so-nhat-ky-chung.xlsx', 4],
+  // language file                      rows   money in     money out
+  ['en', 'mb.xlsx', 12, 50_704_500, 137_676_400],
+  ['vi', 'mb.xlsx', 12, 50_704_500, 137_676_400],
+  ['en', 'kiotviet-so-quy.xlsx', 7, 2_700_000, 109_950_000],
+  ['vi', 'kiotviet-so-quy.xlsx', 7, 2_700_000, 109_950_000],
+  ['en', 'misa-so-nhat-ky-chung.xlsx', 4, 1_600_000, 29_090_909],
+  ['vi', 'misa-so-nhat-ky-chung.xlsx', 4, 1_600_000, 29_090_909],
 ] as const)(
-  '%s: %s becomes %i rows; the next time nothing is new; undone, all are gone',
-  async (language, file, count) => {
+  '%s: %s becomes %i rows, which the review sums; the next time nothing is new; undone, all are gone',
+  async (language, file, count, moneyIn, moneyOut) => {
     const page = await at(language);
     await choose(page, file);
     const takes = await rule(page, language);
@@ -72,6 +99,7 @@ test.each([
     expect(message).toContain('N1');
     expect(await page.cell(actuals.name[language], 'A2')).not.toBe('');
     expect(await page.cell(actuals.name[language], `C${count + 1}`)).not.toBe('');
+    expect(await reviewed(page, language, '2026-03')).toEqual([moneyIn, moneyOut]);
     await choose(page, file);
     await page.sidebar().getByText(IMPORT.nothingNew[language], { exact: true }).waitFor();
     await page.sidebar().getByRole('button', { name: IMPORT.another[language], exact: true }).click();
