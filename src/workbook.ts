@@ -40,6 +40,14 @@ export interface Tries {
   place: () => { locale: string; timeZone: string };
 }
 
+/** Cells that are not ours, on a tab or in a named range, and where the first of them stands. */
+export interface Foreign {
+  cells: Cells;
+  sheet: string;
+  row: number;
+  column: number;
+}
+
 /** All that we ask of a spreadsheet. Features read through it and never write: they answer edits. */
 export interface Workbook {
   /** The language of the person's Google account: what is spoken before there is a plan. */
@@ -60,6 +68,8 @@ export interface Workbook {
   keys: (year?: string) => readonly string[];
   /** A sheet by its present name, whoever's it is: a half-built tab of ours, or one of the person's own. */
   named: (name: string) => Sheet | null;
+  /** What a tab or a named range of that name holds; null where there is none. Costs a read. Not asked by edits. */
+  foreign: (name: string) => Foreign | null;
   /** What the mark of a tab carries: known without a read, gone with the tab. Blank where there is none. */
   carried: (ref: TabRef) => string;
   /** What the add-on keeps beside the cells, where nobody edits it; a copy of the file has none of it. One read. */

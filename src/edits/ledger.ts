@@ -19,6 +19,7 @@ import type { Edited } from './event';
 import { ANY_YEAR, editedRows, editedTable, yearOf, type EditedTable } from './cells';
 import type { LedgerHead } from '../plan/ledger/head';
 import { controlOfOthers, isWorkedOut, oddIn, usedIn } from './summed';
+import { outsideEntries } from '../plan/ledger/outside';
 import type { Asking } from '../plan/ledger/questions';
 import { requested, waiting, type About } from '../plan/ledger/limits';
 import { approvalsOf, movesOf, sameEntry } from '../plan/decisions/log';
@@ -29,6 +30,8 @@ export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
   today(): string;
   /** Those of the edit's rows; where the ledger is read whole, all of them. */
   entries: readonly PlanEntry[];
+  /** What stands outside of the ledger and counts; none where sums tell of all that is used. */
+  outside: readonly Entry[];
   /** What all entries use but those of the edit's rows. Made anew each time: whoever asks may change it. */
   others(changed: readonly PlanEntry[]): Control;
   /** The ledger read whole: costs its reading the first time. */
@@ -80,7 +83,7 @@ type LedgerTable = EditedTable<(typeof actuals)['columns']>;
 /** What both ways of looking at the ledger have in common. */
 type Around = Omit<
   LedgerEdited,
-  'entries' | 'others' | 'whole' | 'isWhole' | 'asked' | 'approvals' | 'requests' | 'isAskedFor'
+  'entries' | 'outside' | 'others' | 'whole' | 'isWhole' | 'asked' | 'approvals' | 'requests' | 'isAskedFor'
 > & {
   made: readonly DecisionRow[];
   lines: readonly (BudgetLine & { row: number })[];
@@ -139,15 +142,13 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
   const isFree = ({ id }: About): boolean => !named.has(id);
   const [approvals, requests] = [approvalsOf(known.made).filter(isFree), waiting(known.made).filter(isFree)];
   const entries = entriesIn(table);
+  const outside = outsideEntries(workbook, { first: known.limits.first, dayOf: workbook.dayOf, spelled });
   const ledger: LedgerEdited = {
     ...known,
-    entries,
+    ...{ entries, outside },
     others: (changed) => {
       const own = new Set(changed);
-      return controlOf(
-        known.limits,
-        entries.filter((entry) => !own.has(entry)),
-      );
+      return controlOf(known.limits, [...outside, ...entries.filter((entry) => !own.has(entry))]);
     },
     whole: () => ledger,
     // Row by row that is known better.
@@ -200,7 +201,7 @@ export const summedLedger = (workbook: Workbook, edited: Edited, head: LedgerHea
     list.some((each) => sameEntry(each.entry, entry));
   const ledger: LedgerEdited = {
     ...known,
-    entries: entriesIn(table),
+    ...{ entries: entriesIn(table), outside: [] },
     others: (changed) => controlOfOthers(known.limits, sums, changed.filter(isCounted)),
     asked: (line) => {
       const own = entriesIn(table).filter((entry) => entry.line === line);

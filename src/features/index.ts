@@ -22,6 +22,7 @@ import { people } from './people';
 import { quarter } from './quarter';
 import { reviews } from './review';
 import { setUp } from './set-up';
+import { sources } from './sources';
 import { spending } from './spending';
 import { teams } from './teams';
 import { year } from './year';
@@ -52,6 +53,7 @@ export const features = {
   ...money,
   ...memos,
   ...columns,
+  ...sources,
   ...mending,
   ...departments,
 } as const;

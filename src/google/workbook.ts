@@ -1,7 +1,7 @@
 import { languageOf } from '../words';
 import type { Edit } from '../sheet/edit';
 import type { TabRef } from '../sheet/tab';
-import type { Sheet, Workbook } from '../workbook';
+import type { Foreign, Sheet, Workbook } from '../workbook';
 import { applyEdits } from './applying/apply';
 import { fullSize, type SizeOf } from './applying/job';
 import { drawCharts, type DrawCharts } from './charts';
@@ -38,11 +38,23 @@ export const openWorkbook = (): Workbook => {
   return {
     ...workbook,
     tries: tries(spreadsheet, tabs),
+    foreign: (name) => foreign(spreadsheet, name),
     apply: (edits) => {
       workbook.apply(edits.filter(({ kind }) => kind !== 'work on'));
       const chosen = edits.find((edit) => edit.kind === 'work on');
       if (chosen !== undefined) workOn(spreadsheet, tabs, chosen);
     },
+  };
+};
+
+const foreign = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Foreign | null => {
+  const range = spreadsheet.getSheetByName(name)?.getDataRange() ?? spreadsheet.getRangeByName(name);
+  if (range === null) return null;
+  return {
+    cells: range.getValues() as unknown[][],
+    sheet: range.getSheet().getName(),
+    row: range.getRow(),
+    column: range.getColumn(),
   };
 };
 
@@ -87,6 +99,7 @@ export const workbookOf = (
       const found = tabs.named(name);
       return found === null ? null : sheetOf({ key: name, name: { en: name, vi: name } }, found);
     },
+    foreign: () => null,
     carried: ({ key }) => tabs.carried(key),
     kept: once(() => PropertiesService.getDocumentProperties().getProperties()),
     shipped: (name) => JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent()) as unknown,

@@ -24,7 +24,8 @@ const QUARTERS = ['1', '2', '3', '4'];
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const QUARTERLY = /^(?:(?<y>\d{4})\W*)?(?:Q(?:UÝ)?)\W*(?<q>[1-4]|I{1,3}|IV)(?:\D+(?<y2>\d{4}))?$/;
 
-const monthFrom = (text: string): Month | null => {
+/** A month as people write it; null where it is none. */
+export const monthFrom = (text: string): Month | null => {
   const { y, m, m2 = '', y2 = '' } = MONTH.exec(text)?.groups ?? {};
   const month = `${y ?? y2}-${(m ?? m2).padStart(2, '0')}`;
   return isMonth(month) ? month : null;

@@ -12,7 +12,7 @@ import type {
 import type { Language, Spelled, Words } from '../words';
 
 /** The words that cells hold for what code calls by its English name. */
-type Labels<V extends string> = Readonly<Record<V, Spelled>>;
+export type Labels<V extends string> = Readonly<Record<V, Spelled>>;
 
 export const lineTypes: Labels<LineType> = {
   revenue: { en: 'Revenue', vi: 'Doanh thu' },

@@ -5,22 +5,18 @@ import { importRules } from './importRules';
 import { imports } from './imports';
 import { planTabs, resources, risks } from './index';
 import { products } from './products';
+import { sources } from './sources';
+import { sourceSums } from './sourceSums';
 
 /** Parts of a plan that are added when they are wanted. */
 export const parts = { risks, resources, products, drivers, departments } as const;
 export type PartKey = keyof typeof parts;
 export const partKeys = Object.keys(parts) as PartKey[];
 
+const more = [...firmTabs, importRules, imports, sources, sourceSums] as const;
+
 /** Tabs that a plan may do without: set-up adds them where they are asked for, and nobody misses them elsewhere. */
-export const optionalTabs = [...Object.values(parts), ...firmTabs, importRules, imports] as const;
+export const optionalTabs = [...Object.values(parts), ...more] as const;
 
 /** Every tab that a mistake may stand on, in the order in which set-up adds them. */
-export const namedTabs = [
-  ...planTabs,
-  products,
-  drivers,
-  departments,
-  ...firmTabs,
-  importRules,
-  imports,
-] as const;
+export const namedTabs = [...planTabs, products, drivers, departments, ...more] as const;

@@ -45,11 +45,12 @@ export const unasked = (
   const asked = new Set(others.filter((entry) => ledger.isAskedFor(entry)));
   const open = others.filter((entry) => !asked.has(entry));
   const beside = [...accepted, ...[...asked].flatMap(settlingOnly)];
-  const lines = exceeding(limits, ledgerOf(limits.first, [...open, ...beside]));
+  const there = [...ledger.outside, ...beside];
+  const lines = exceeding(limits, ledgerOf(limits.first, [...open, ...there]));
   if (lines.size === 0) return [];
   const touching = ({ line, reference, settles }: PlanEntry): boolean =>
     lines.has(line) || reference !== null || settles !== null;
-  return judgedBlock(ledger, controlOf(limits, beside), open.filter(touching)).filter(
+  return judgedBlock(ledger, controlOf(limits, there), open.filter(touching)).filter(
     ({ state }) => state === 'over' || state === 'approved',
   );
 };

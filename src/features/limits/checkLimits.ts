@@ -22,6 +22,7 @@ import { nextId } from '../../plan/decisions/log';
 import { readPlan, type Plan } from '../../plan/plan';
 import { unlikeApproved, unlikeCount } from '../approval';
 import { scaffold } from '../set-up';
+import { freshSources } from '../sources';
 import { lacksSums } from './lacking';
 import { repaired, sumsMended } from './repair';
 
@@ -244,7 +245,8 @@ export const checkLimits: Feature<object, CheckAnswer> = {
   reads: false,
   menu: 'run',
   accept: () => ({}),
-  run: (workbook) => {
+  run: (before) => {
+    const { workbook, edits: read } = freshSources(before);
     // What formulas work out is looked at, too: one read for all of it.
     workbook.sheet(actuals)?.cells();
     const plan = readPlan(workbook);
@@ -276,6 +278,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
               ...marksOf(workbook, layouts.actuals, entries, words, around),
             ]),
         ...(budgetLayout === null ? [] : guards(budget as unknown as TableTab, budgetLayout, around)),
+        ...read,
         ...repaired(workbook, plan),
         ...sumsMended(workbook, plan),
         ...edits,

@@ -9,6 +9,7 @@ import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { TableTab } from '../../sheet/tab';
 import { actions, budget, decisions, goals, kpis, planTabs, risks } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
+import { sourceSums } from '../../tabs/sourceSums';
 import { placesIn } from '../../plan/sites/around';
 import type { Plan } from '../../plan/plan';
 import type { Workbook } from '../../workbook';
@@ -18,7 +19,7 @@ import { insteadOf, valuesIn } from '../set-up';
 const READ = [budget, kpis, goals, actions, risks, decisions] as unknown as readonly TableTab[];
 
 const surroundings = (workbook: Workbook, { style, first }: Plan): Surroundings => {
-  const place = placesIn(workbook, planTabs, first);
+  const place = placesIn(workbook, [...planTabs, sourceSums], first);
   return {
     ...{ style, place, monthStart },
     valuesOf: (tab, column) =>

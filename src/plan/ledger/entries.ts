@@ -10,6 +10,7 @@ import { DAY_FIRST } from '../../speech';
 import { LANGUAGES, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { eachRow } from '../frame';
+import { outsideEntries } from './outside';
 import { isMisplaced, questionsOf, type Asking } from './questions';
 
 export type PlanEntry = LedgerRow & Entry;
@@ -70,6 +71,10 @@ export const readLedger = (
     counted(slot, true);
   };
   const slotOf = (date: Date): number => ordinal(context.dayOf(date)) - start;
+  for (const entry of outsideEntries(workbook, context)) {
+    sums.add(entry);
+    counted(ordinal(entry.date) - start, known.has(entry.line) && entry.stage !== 'committed');
+  }
   const reading = eachRow(workbook, actuals, context, take, plainRows(known, context, slotOf, takeActual));
   return {
     ...reading,

@@ -9,6 +9,7 @@ import type { DecisionRow } from '../../tabs/decisions';
 import type { Workbook } from '../../workbook';
 import type { EntryState } from './overWords';
 import { isEntry, type PlanEntry } from './entries';
+import { outsideEntries } from './outside';
 import { eachRow } from '../frame';
 import { approvalsOf, openRequests, sameEntry, type EntryKey } from '../decisions/log';
 import type { Plan } from '../plan';
@@ -55,15 +56,19 @@ export const stateOf = (verdict: Verdict, approval: string | null): EntryState =
   return approval === null ? 'over' : 'approved';
 };
 
-/** Every entry that is over a limit or on no line of the budget, judged in date order. */
+/**
+ * Every entry that is over a limit or on no line of the budget, judged in date order. What stands outside of the ledger
+ * is counted, and has happened: nothing is asked for it.
+ */
 export const rulingsOn = <E extends Entry>(
   limits: Limits,
   entries: readonly E[],
   decisions: readonly DecisionRow[],
+  outside: readonly Entry[] = [],
 ): Ruling<E>[] => {
   const [approvals, requests] = [approvalsOf(decisions), waiting(decisions)];
-  return judgeAll(limits, entries).flatMap(({ index, verdict }) => {
-    const entry = entries[index];
+  return judgeAll(limits, [...outside, ...entries]).flatMap(({ index, verdict }) => {
+    const entry = entries[index - outside.length];
     if (entry === undefined) return [];
     const approval = verdict.outcome === 'stop' ? taken(approvals, entry) : null;
     const state = stateOf(verdict, approval);
@@ -131,11 +136,14 @@ export const allRulings = (
   plan: Plan,
 ): { entries: PlanEntry[]; rulings: Ruling<PlanEntry>[] } => {
   const entries = entriesOn(workbook, plan, null);
-  return { entries, rulings: rulingsOn(limitsOf(plan), entries, plan.decisions) };
+  const outside = outsideEntries(workbook, plan);
+  return { entries, rulings: rulingsOn(limitsOf(plan), entries, plan.decisions, outside) };
 };
 
 /** The same of the lines that use more than they may, which is soon done for a long ledger. */
 export const rulingsNow = (workbook: Workbook, plan: Plan): Ruling<PlanEntry>[] => {
   const lines = exceeding(limitsOf(plan), plan.ledger);
-  return lines.size === 0 ? [] : rulingsOn(limitsOf(plan), entriesOn(workbook, plan, lines), plan.decisions);
+  if (lines.size === 0) return [];
+  const entries = entriesOn(workbook, plan, lines);
+  return rulingsOn(limitsOf(plan), entries, plan.decisions, outsideEntries(workbook, plan));
 };

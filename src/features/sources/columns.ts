@@ -1,0 +1,63 @@
+/** Where the columns of a source stand: by the headers that a person names, or by their usual names. */
+import type { Cells } from '../../sheet/layout';
+import { actuals } from '../../tabs';
+import type { SourceRow } from '../../tabs/sources';
+import { LANGUAGES, plain } from '../../words';
+
+export const PARTS = ['date', 'line', 'amount', 'stage', 'reference', 'settles'] as const;
+export type Part = (typeof PARTS)[number];
+/** Without these there is nothing to count. */
+export const NEEDED = ['date', 'line', 'amount'] as const satisfies readonly Part[];
+
+/** What extracts, pivots and other tools call them, beside what our own ledger does. */
+const USUAL: Readonly<Record<Part, readonly string[]>> = {
+  date: ['day', 'month', 'entry_date', 'posting date', 'tháng', 'ngày hạch toán', 'ngày chứng từ'],
+  line: ['line', 'line id', 'mã', 'khoản mục', 'mã khoản mục'],
+  amount: ['sum', 'sum of amount', 'total', 'value', 'tổng', 'tổng tiền', 'sum of số tiền', 'thành tiền'],
+  stage: ['stage', 'status', 'trạng thái', 'giai đoạn'],
+  reference: ['ref', 'số ct'],
+  settles: [],
+};
+
+const namesOf = (part: Part): ReadonlySet<string> =>
+  new Set(
+    [...LANGUAGES.map((language) => actuals.columns[part].header[language]), ...USUAL[part]].map(plain),
+  );
+
+export interface Columns {
+  /** The first row below the headers, counted from 0. */
+  below: number;
+  /** Counted from 0. */
+  at: Readonly<Partial<Record<Part, number>>>;
+}
+
+/** Headers are looked for in so many rows. */
+const WITHIN = 100;
+
+/** The row that has most of them, the first of those; `missing`: the parts whose header is nowhere in it. */
+export const columnsIn = (
+  cells: Cells,
+  row: Pick<SourceRow, Part>,
+): Columns & { missing: readonly Part[] } => {
+  const wanted = PARTS.map((part) => {
+    const named = row[part];
+    return { part, names: named === null ? namesOf(part) : new Set([plain(named)]), isNamed: named !== null };
+  });
+  let best: Columns & { missing: readonly Part[] } = { below: 0, at: {}, missing: NEEDED };
+  let most = 0;
+  cells.slice(0, WITHIN).forEach((line, index) => {
+    const texts = line.map((cell) => (typeof cell === 'string' ? plain(cell) : ''));
+    const found = wanted.flatMap(({ part, names }) => {
+      const at = texts.findIndex((text) => text !== '' && names.has(text));
+      return at < 0 ? [] : [[part, at] as const];
+    });
+    if (found.length <= most) return;
+    most = found.length;
+    const at = Object.fromEntries(found);
+    const missing = wanted
+      .filter(({ part, isNamed }) => !(part in at) && (isNamed || NEEDED.some((each) => each === part)))
+      .map(({ part }) => part);
+    best = { below: index + 1, at, missing };
+  });
+  return best;
+};

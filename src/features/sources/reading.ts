@@ -1,0 +1,167 @@
+/** A source as it stands: its rows as entries, what is summed of them, and each cell that could not be used. */
+import { CENTS } from '../../domain/control';
+import { fiscalMonth } from '../../domain/months';
+import type { Day, Entry, Month } from '../../domain/plan';
+import { sourceSums, sumKey, type SourceSum } from '../../domain/sourceSums';
+import type { Spelling } from '../../domain/keys';
+import { monthFrom } from '../../plan/period';
+import { a1, columnLetters, quoted } from '../../sheet/address';
+import type { DayOf } from '../../sheet/layout';
+import { isBlankCell } from '../../sheet/read';
+import { readChoice, readDay, readFigure, readKey, type Reader } from '../../sheet/value';
+import { stages } from '../../tabs/choices';
+import type { SourceRow } from '../../tabs/sources';
+import { filled, plain, type Words } from '../../words';
+import type { Foreign } from '../../workbook';
+import { columnsIn, type Part } from './columns';
+
+/** A cell of the source, or the whole of it where `cell` is blank. */
+export interface Fault {
+  cell: string;
+  found: string;
+  expected: Words;
+  /** It is counted all the same. */
+  counts: boolean;
+}
+
+/** What a source holds. */
+export interface SourceRead {
+  sums: readonly SourceSum[];
+  /** How many rows are counted, those of other years aside. */
+  rows: number;
+  upTo: Month | null;
+  /** The sum of all numbers in the column of amounts, as a formula sums them; null where there is no such column. */
+  amounts: number | null;
+  /** The same, by a formula. */
+  formula: string | null;
+  faults: readonly Fault[];
+}
+
+/** What the plan knows that rows are held against. */
+export interface Known {
+  first: Month;
+  dayOf: DayOf;
+  spelled: Spelling;
+  isLine: (id: string) => boolean;
+}
+
+const SAY = {
+  gone: { en: 'a tab or a named range of this name', vi: 'một trang hoặc vùng có tên như vậy' },
+  header: {
+    en: 'a header “{header}” in the first hundred rows',
+    vi: 'tiêu đề “{header}” trong một trăm dòng đầu',
+  },
+  line: {
+    en: 'a line of the Budget tab, by its name or its Id',
+    vi: 'một khoản mục ở trang Ngân sách, ghi tên hoặc mã',
+  },
+  date: { en: 'a date or a month', vi: 'một ngày hoặc một tháng' },
+  amount: { en: 'an amount', vi: 'một số tiền' },
+  twice: {
+    en: 'one row for a line, month and state: only the first of these counts',
+    vi: 'mỗi khoản mục, tháng, tình trạng chỉ một dòng: chỉ tính dòng đầu',
+  },
+} as const satisfies Record<string, Words>;
+
+const readStage = readChoice(stages);
+/** A day; a month that is text stands for its first day. */
+const readWhen: Reader<Day | null> = (value, tell, dayOf) => {
+  const month = typeof value === 'string' ? monthFrom(value.trim()) : null;
+  return month === null ? readDay(value, tell, dayOf) : `${month}-01`;
+};
+/** Rows that pivots add below or beside the others. */
+const TOTALS = new Set(['grand total', 'total', 'tổng cộng', 'tổng', 'cộng']);
+
+const NOTHING: SourceRead = { sums: [], rows: 0, upTo: null, amounts: null, formula: null, faults: [] };
+const lacking = (found: string, expected: Words): SourceRead => ({
+  ...NOTHING,
+  faults: [{ cell: '', found, expected, counts: false }],
+});
+
+/** A row as an entry; null where it is none, which is told. */
+const entryIn = (
+  line: readonly unknown[],
+  at: Readonly<Partial<Record<Part, number>>>,
+  { dayOf, spelled, isLine }: Known,
+  tell: (part: Part, expected: Words, counts?: boolean) => void,
+): Entry | null => {
+  const told = new Set<Part>();
+  const read = <V>(part: Part, reader: Reader<V>): V =>
+    reader(
+      at[part] === undefined ? '' : (line[at[part]] ?? ''),
+      (expected, understood) => {
+        told.add(part);
+        tell(part, expected, understood === 'understood');
+      },
+      dayOf,
+    );
+  const [date, named, amount] = [read('date', readWhen), read('line', readKey), read('amount', readFigure)];
+  const stage = read('stage', readStage);
+  const [reference, settles] = [read('reference', readKey), read('settles', readKey)];
+  const id = named === null ? null : spelled(named);
+  const lacks = (part: Part, isThere: boolean): void => {
+    if (!isThere && !told.has(part)) tell(part, SAY[part as 'date' | 'line' | 'amount']);
+  };
+  lacks('date', date !== null);
+  lacks('line', id !== null && isLine(id));
+  lacks('amount', amount !== null);
+  if (date === null || id === null || amount === null || !isLine(id)) return null;
+  return { date, line: id, amount, stage, reference, settles };
+};
+
+const isTotal = (line: readonly unknown[], at: Readonly<Partial<Record<Part, number>>>): boolean =>
+  [at.line, at.date].some((place) => {
+    const cell = place === undefined ? '' : line[place];
+    return typeof cell === 'string' && TOTALS.has(plain(cell));
+  });
+
+export const readSource = (row: SourceRow, source: Foreign | null, known: Known): SourceRead => {
+  if (source === null) return lacking(row.place ?? '', SAY.gone);
+  const { cells } = source;
+  const { below, at, missing } = columnsIn(cells, row);
+  const [absent] = missing;
+  if (absent !== undefined)
+    return lacking(
+      row[absent] ?? '',
+      filled(SAY.header, { header: row[absent] ?? (absent === 'date' ? 'Date' : absent) }),
+    );
+  const faults: Fault[] = [];
+  const entries: Entry[] = [];
+  const seen = new Set<string>();
+  let upTo: Month | null = null;
+  cells.slice(below).forEach((line, index) => {
+    const parts = [at.date, at.line, at.amount].map((place) => line[place ?? -1]);
+    if (parts.every((cell) => isBlankCell(cell)) || isTotal(line, at)) return;
+    const place = (part: Part): string => a1(source.row + below + index, source.column + (at[part] ?? 0));
+    const tell = (part: Part, expected: Words, counts = false): void => {
+      const value = at[part] === undefined ? '' : line[at[part]];
+      const found = value instanceof Date ? known.dayOf(value) : String(value ?? '');
+      faults.push({ cell: place(part), found, expected, counts });
+    };
+    const entry = entryIn(line, at, known, tell);
+    if (entry === null || fiscalMonth(known.first, entry.date) === null) return;
+    const key = row.kind === 'sums' ? sumKey(entry) : '';
+    if (row.kind === 'sums' && seen.has(key)) return tell('amount', SAY.twice);
+    seen.add(key);
+    entries.push(entry);
+    const month = entry.date.slice(0, 7);
+    if (entry.stage !== 'committed' && (upTo === null || month > upTo)) upTo = month;
+  });
+  const column = columnLetters(source.column + (at.amount ?? 0));
+  return {
+    // Of monthly sums what is committed is open already.
+    sums: sourceSums(
+      known.first,
+      row.kind === 'sums' ? entries.map((entry) => ({ ...entry, reference: null, settles: null })) : entries,
+      CENTS,
+    ),
+    rows: entries.length,
+    upTo,
+    amounts: cells.reduce((sum, line) => {
+      const value = line[at.amount ?? 0];
+      return typeof value === 'number' ? sum + value : sum;
+    }, 0),
+    formula: `=SUM(${quoted(source.sheet)}!${column}${source.row}:${column})`,
+    faults,
+  };
+};

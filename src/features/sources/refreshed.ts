@@ -1,0 +1,171 @@
+/** Sources read anew: what of them counts from now on, and what is written down of it. */
+import { CENTS } from '../../domain/control';
+import { roundTo } from '../../domain/money';
+import type { Month } from '../../domain/plan';
+import { monthsLost, type SourceSum } from '../../domain/sourceSums';
+import { alone } from '../../plan/sites/around';
+import { sourceFacts, type SourceFacts } from '../../plan/sources';
+import { rowsAt } from '../../sheet/append';
+import type { RowValues } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
+import { problem, readTable, type Problem, type ReadContext } from '../../sheet/read';
+import type { TableTab } from '../../sheet/tab';
+import { sources } from '../../tabs/sources';
+import { sourceSums } from '../../tabs/sourceSums';
+import { fill, type Language, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { spokenMonth } from '../../speech';
+import { readSource, type Known, type SourceRead } from './reading';
+
+const SUMS = sourceSums as unknown as TableTab;
+const SOURCES = sources as unknown as TableTab;
+
+/** A source as it stands now. */
+export interface SourceNow {
+  facts: SourceFacts;
+  read: SourceRead;
+  /** Months of which it had figures and has none now: what was read before stays, until a person says otherwise. */
+  lost: readonly Month[];
+  /** What counts of it. */
+  sums: readonly SourceSum[];
+}
+
+const SAY = {
+  lost: {
+    en: 'It came back without {months}, which it had: what was read before still counts.',
+    vi: 'Lần này thiếu {months}, trước đó có số: vẫn dùng số đã đọc lần trước.',
+  },
+  fault: { en: '{cell}: “{found}”. Expected: {expected}.', vi: '{cell}: “{found}”. Cần: {expected}.' },
+  nothing: { en: '“{found}”. Expected: {expected}.', vi: '“{found}”. Cần: {expected}.' },
+  more: { en: 'And {count} more.', vi: 'Và {count} ô khác.' },
+} as const satisfies Record<string, Words>;
+/** So many cells are named, the rest counted. */
+const NAMED = 3;
+
+/** What of it is missing, in a few sentences; blank where nothing is. */
+export const toldOf = ({ read, lost }: SourceNow, language: Language): string => {
+  const { faults } = read;
+  return [
+    ...(lost.length === 0 ? [] : [fill(SAY.lost, language, { months: lost.map(spokenMonth).join(', ') })]),
+    ...faults
+      .slice(0, NAMED)
+      .map(({ cell, found, expected }) =>
+        fill(cell === '' ? SAY.nothing : SAY.fault, language, { cell, found, expected: expected[language] }),
+      ),
+    ...(faults.length > NAMED ? [fill(SAY.more, language, { count: faults.length - NAMED })] : []),
+  ].join(' ');
+};
+
+/** The same as problems, each by its cell. */
+export const problemsOf = ({ facts, read }: SourceNow): Problem[] =>
+  read.faults.map(({ cell, found, expected, counts }) =>
+    cell === ''
+      ? problem(sources, '', found, expected)
+      : problem({ key: facts.row.place ?? '' }, cell, found, expected, counts),
+  );
+
+/** What was read of each source before. */
+const sumsBefore = (cells: Cells, context: ReadContext): Map<string, SourceSum[]> => {
+  const before = new Map<string, SourceSum[]>();
+  for (const { source, line, month, actual, open } of readTable(sourceSums, cells, context).rows) {
+    if (source === null || line === null || month === null) continue;
+    const sums = before.get(source) ?? [];
+    if (sums.length === 0) before.set(source, sums);
+    sums.push({ line, month, actual: actual ?? 0, open: open ?? 0 });
+  }
+  return before;
+};
+
+/** Reads each source, a read each. `taken`: those that lost months and are taken as they are. */
+export const sourcesNow = (workbook: Workbook, known: Known, taken: readonly string[]): SourceNow[] => {
+  const context: ReadContext = { first: known.first, dayOf: known.dayOf, spelled: { line: known.spelled } };
+  const before = sumsBefore(workbook.sheet(sourceSums)?.cells() ?? [], context);
+  return sourceFacts(workbook, context).map((facts) => {
+    const { row, name } = facts;
+    const read = readSource(row, workbook.foreign(row.place ?? ''), known);
+    const had = before.get(name) ?? [];
+    const lost = taken.includes(name) ? [] : monthsLost(had, read.sums);
+    return { facts, read, lost, sums: lost.length === 0 ? read.sums : had };
+  });
+};
+
+export const sumRows = (now: readonly SourceNow[]): RowValues[] =>
+  now.flatMap(({ facts, sums }) =>
+    sums.map(({ line, month, actual, open }) => ({
+      ...{ source: facts.name, line, month },
+      ...{ actual: actual === 0 ? null : actual, open: open === 0 ? null : open },
+    })),
+  );
+
+const SUM_KEYS = ['source', 'line', 'month', 'actual', 'open'] as const;
+const laidOut = (tab: TableTab, cells: Cells, { first, dayOf }: Known): Layout | null =>
+  layoutOf(tab.columns, cells, first, dayOf);
+
+/** The rows of sums as they are to be, and blank below where there were more: one write, none where nothing differs. */
+export const sumEdits = (workbook: Workbook, known: Known, rows: readonly RowValues[]): Edit[] => {
+  const cells = workbook.sheet(sourceSums)?.cells() ?? [];
+  const layout = laidOut(SUMS, cells, known);
+  if (layout === null) return [];
+  const context: ReadContext = { first: known.first, dayOf: known.dayOf };
+  const there = readTable(sourceSums, cells, context).rows;
+  const isSame =
+    there.length === rows.length &&
+    there.every((row, index) => SUM_KEYS.every((key) => (row[key] ?? null) === (rows[index]?.[key] ?? null)));
+  if (isSame) return [];
+  const last = Math.max(0, ...there.map(({ row }) => row - layout.headerRow));
+  const all = Array.from({ length: Math.max(last, rows.length) }, (_, index) => rows[index] ?? {});
+  const isBelow = layout.headerRow + all.length > (workbook.sheet(sourceSums)?.size().rows ?? 0);
+  return rowsAt(SUMS, layout, layout.headerRow + 1, all, alone('en'), '', SUM_KEYS).map((edit) =>
+    edit.kind === 'write' && isBelow ? { ...edit, below: true } : edit,
+  );
+};
+
+const total = (sums: readonly SourceSum[], key: 'actual' | 'open'): number =>
+  roundTo(
+    sums.reduce((sum, each) => sum + each[key], 0),
+    CENTS,
+  );
+
+const FACT_KEYS = ['readOn', 'rows', 'upTo', 'total', 'open', 'told', 'sum'] as const;
+
+/** What the tab of sources says of each. */
+export const factEdits = (
+  workbook: Workbook,
+  known: Known,
+  now: readonly SourceNow[],
+  language: Language,
+): Edit[] => {
+  const sheet = workbook.sheet(sources);
+  const layout = sheet === null ? null : laidOut(SOURCES, sheet.cells(), known);
+  const [head, ...more] = now;
+  if (sheet === null || layout === null || head === undefined) return [];
+  const from = head.facts.row.row;
+  const to = (more.at(-1) ?? head).facts.row.row;
+  const values: RowValues[] = Array.from({ length: to - from + 1 }, () => ({}));
+  const formulas: (string | null)[] = values.map(() => null);
+  for (const source of now) {
+    const { facts, read, sums } = source;
+    const at = facts.row.row - from;
+    const isThere = read.amounts !== null;
+    values[at] = {
+      ...(isThere ? { readOn: workbook.today(), rows: read.rows, upTo: read.upTo, sum: read.amounts } : {}),
+      ...{ total: total(sums, 'actual'), open: total(sums, 'open') },
+      told: toldOf(source, language) || null,
+    };
+    formulas[at] = read.formula;
+  }
+  const nowAt = layout.columns.get('now')?.[0];
+  return [
+    ...rowsAt(SOURCES, layout, from, values, alone(language), '', FACT_KEYS),
+    ...(nowAt === undefined
+      ? []
+      : [
+          {
+            kind: 'write' as const,
+            ...{ tab: sources, row: from, column: nowAt },
+            cells: formulas.map((formula) => [{ content: formula === null ? null : { formula } }]),
+          },
+        ]),
+  ];
+};

@@ -1,0 +1,32 @@
+import { ownColumn } from '../sheet/formula';
+import { key, money, month, spilled, tab, text, type RowOf } from '../sheet/tab';
+import { KEY_COLUMN, lineKeyOf } from './keys';
+
+const NO_NOTE = { en: '', vi: '' };
+
+/**
+ * What sources held when they were last read, a row a source, line and month: cells and limits count it beside the
+ * ledger. Written by the add-on alone, and made anew with each reading.
+ */
+export const sourceSums = tab({
+  key: 'sourceSums',
+  name: { en: 'Sums of sources', vi: 'Số tổng từ nguồn' },
+  colour: '#188038',
+  keys: ['line', 'month'],
+  readyRows: 0,
+  columns: {
+    source: text({ en: 'Source', vi: 'Nguồn' }, NO_NOTE, { width: 200 }),
+    line: key({ en: 'Budget line', vi: 'Khoản mục ngân sách' }, NO_NOTE, { names: 'line' }),
+    month: month({ en: 'Month', vi: 'Tháng' }),
+    actual: money({ en: 'Received or spent', vi: 'Đã thu hoặc đã chi' }, NO_NOTE, { width: 130 }),
+    open: money({ en: 'Still committed', vi: 'Cam kết còn lại' }, NO_NOTE, { width: 130 }),
+    lineKey: spilled(
+      { en: 'Key of line', vi: 'Khoá khoản mục' },
+      NO_NOTE,
+      () => lineKeyOf(ownColumn('line')),
+      KEY_COLUMN,
+    ),
+  },
+});
+
+export type SourceSumRow = RowOf<typeof sourceSums>;

@@ -1,0 +1,133 @@
+/** Actuals that stand elsewhere in the spreadsheet: counted from there in cells, limits and reviews; nothing is copied. */
+import type { Person } from '../../local/person';
+import type { CheckAnswer } from '../../src/features/limits';
+import type { SourcesAnswer } from '../../src/features/sources';
+import type { Problem } from '../../src/sheet/read';
+import { line, tillWith, type Till } from '../control/till';
+import { ask, table } from '../product/shop';
+
+const LINES = [
+  line('ADS', { line: 'Advertising' }),
+  line('RENT', { line: 'Rent' }),
+  line('REV', { type: 'Revenue', line: 'Sales' }),
+];
+const EXTRACT = [
+  ['line', 'month', 'stage', 'amount'],
+  ['ADS', '2026-01-01', 'spent', '300'],
+  ['ads', '2026-02-01', 'spent', '150.25'],
+  ['ADS', '2026-02-01', 'committed', '100'],
+  ['Rent', '2026-02-01', 'spent', '90'],
+  ['REV', '2026-03-01', 'received', '500'],
+  ['REV', '2025-12-01', 'received', '999'],
+];
+
+let till: Till;
+const person = (): Person => till.person;
+const read = (input: object = {}) => ask(person(), 'readSources', input);
+const shown = (): NonNullable<SourcesAnswer> => read().answer as NonNullable<SourcesAnswer>;
+const budget = () => table(person(), 'Budget', 'budget', 'en');
+const figures = (id: string): unknown[] => {
+  const { values } = budget().row(id);
+  return [values.usedYear, values.availableYear, (values.actual as unknown[]).slice(0, 3)];
+};
+/** The row of a source, by the headers of the tab. */
+const told = (place: string): Record<string, unknown> => {
+  const [header = [], ...rows] = person().values('Sources');
+  const row = rows.find((cells) => cells.includes(place)) ?? [];
+  return Object.fromEntries(header.map((name, at) => [String(name), row[at]]));
+};
+
+beforeEach(() => {
+  till = tillWith(LINES);
+  read();
+  person().addTab('Extract');
+  person().paste('Extract', 'A1', EXTRACT);
+  person().paste('Sources', 'A2', [['Warehouse', 'Extract', 'Monthly sums']]);
+});
+
+test('a source is counted in Budget’s cells, by the review and by the check, and other years are left out', () => {
+  person().paste('Actuals', 'A2', [['1/5/2026', 'ADS', '20', 'Spent', '', '', '']]);
+  const { message, problems } = read();
+  expect([message, problems]).toEqual(['1 sources read.', []]);
+  expect(figures('ADS')).toEqual([570.25, 629.75, [320, 150.25, 0]]);
+  expect(figures('RENT')).toEqual([90, 1110, [0, 90, 0]]);
+  expect(figures('REV')).toEqual(['', '', [0, 0, 500]]);
+  expect(told('Extract')).toMatchObject({
+    'Rows counted': 5,
+    'Received or spent': 1040.25,
+    'Still committed': 100,
+    'Amounts there now': 2139.25,
+    'What is missing': '',
+  });
+});
+
+test('a limit holds for what the ledger and a source use together', () => {
+  read();
+  person().type('Actuals', 'A2', '3/5/2026');
+  person().type('Actuals', 'B2', 'ADS');
+  person().type('Actuals', 'C2', '649');
+  expect(person().values('Actuals', 'C2:C2')).toEqual([[649]]);
+  person().type('Actuals', 'C2', '650');
+  expect(person().values('Actuals', 'C2:C2')).not.toEqual([[650]]);
+});
+
+test('what is written in a source later is counted from the next check on, and coloured until then', () => {
+  read();
+  person().type('Extract', 'D2', '1200');
+  expect(figures('ADS')[0]).toBe(550.25);
+  expect(told('Extract')['Amounts there now']).toBe(3039.25);
+  const { answer } = ask(person(), 'checkLimits');
+  expect(figures('ADS')[0]).toBe(1450.25);
+  expect((answer as CheckAnswer).over).toEqual([]);
+  // Nothing has changed since: nothing is written.
+  person().resetCalls();
+  read();
+  expect(
+    person()
+      .calls()
+      .list.filter(({ name }) => /setValues/.test(name)).length,
+  ).toBeLessThanOrEqual(2);
+});
+
+test.each<[name: string, cell: string, text: string, where: string, found: string]>([
+  ['a line that is on no Budget', 'A2', 'ADZ', 'Extract!A2', 'ADZ'],
+  ['an error', 'D2', '=1/0', 'Extract!D2', '#DIV/0!'],
+  ['a date that is none', 'B2', 'soon', 'Extract!B2', 'soon'],
+  ['an amount that is none', 'D2', 'lots', 'Extract!D2', 'lots'],
+  ['a state that is none', 'C2', 'maybe', 'Extract!C2', 'maybe'],
+  ['a month twice', 'B3', '2026-01-01', 'Extract!D3', '150.25'],
+  ['a header that changed', 'D1', 'figure', 'Sources', ''],
+])('%s is named with its cell', (_name, cell, text, where, found) => {
+  person().type('Extract', cell, text);
+  const { problems } = read();
+  const [first] = problems as unknown as (Problem & { where: string })[];
+  expect([first?.where, first?.found]).toEqual([where, found]);
+  expect(String(told('Extract')['What is missing'])).not.toBe('');
+});
+
+test('a refresh that came back short keeps what was read, until a person takes it as it is', () => {
+  read();
+  person().clear('Extract', 'A6:D6');
+  expect(shown()).toMatchObject([{ isShort: true, told: expect.stringContaining('03/2026') }]);
+  expect(figures('REV')[2]).toEqual([0, 0, 500]);
+  read({ take: ['Warehouse'] });
+  expect(figures('REV')[2]).toEqual([0, 0, '']);
+});
+
+test('of entries, payments settle commitments by the ledger’s own law; a tab that is gone is named', () => {
+  person().addTab('Bank');
+  person().paste('Bank', 'A1', [
+    ['Entries of the bank'],
+    ['Posted', 'Line', 'State', 'Sum', 'Ref', 'Pays'],
+    ['2/1/2026', 'RENT', 'Committed', '300', 'PO-1', ''],
+    ['2/9/2026', 'RENT', 'Spent', '120', '', 'po-1'],
+    ['Grand Total', '', '', '420', '', ''],
+  ]);
+  person().paste('Sources', 'A2', [
+    ['Bank', 'Bank', '', 'posted', '', '', '', '', 'Pays'],
+    ['Gone', 'Nowhere', '', '', '', '', '', '', ''],
+  ]);
+  const { problems } = read();
+  expect(figures('RENT')).toEqual([300, 900, [0, 120, '']]);
+  expect((problems as unknown as { found: string }[]).map(({ found }) => found)).toEqual(['Nowhere']);
+});
