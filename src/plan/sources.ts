@@ -16,6 +16,8 @@ export interface SourceFacts {
   total: number | null;
   open: number | null;
   told: string | null;
+  /** The sum of its amounts when it was read. */
+  sum: number | null;
   /** Since it was read, the sum of its amounts is another. */
   isChanged: boolean;
 }
@@ -53,7 +55,7 @@ export const sourceFacts = (workbook: Workbook, context: ReadContext): SourceFac
           total: read('total', readFigure),
           open: read('open', readFigure),
         },
-        ...{ told: read('told', readText), isChanged: Math.abs((now ?? 0) - (sum ?? 0)) > CENT },
+        ...{ told: read('told', readText), sum, isChanged: Math.abs((now ?? 0) - (sum ?? 0)) > CENT },
       },
     ];
   });

@@ -21,6 +21,7 @@ import { Proposals } from './panels/review/proposals';
 import { Reforecast } from './panels/forecast/reforecast';
 import { Review } from './panels/review/review';
 import { Sample } from './panels/set-up/sample';
+import { Sources } from './panels/sources/sources';
 import { ShareOut } from './panels/months/shareOut';
 import { SetUp } from './panels/set-up/setUp';
 import { TakeEarlier } from './panels/closing/takeEarlier';
@@ -55,6 +56,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   teams: Teams,
   approvePlan: ApprovePlan,
   addPart: AddPart,
+  sources: Sources,
   columns: Columns,
   setUpPlan: SetUp,
   openSample: Sample,

@@ -18,6 +18,7 @@ import { MEMO } from './panels/memo/words';
 import { NEXT_YEAR } from './panels/year/words';
 import { PEOPLE, UPDATE } from './panels/people/words';
 import { SET_UP } from './panels/set-up/words';
+import { SOURCES } from './panels/sources/words';
 import { SHARE } from './panels/months/words';
 import { TEAMS } from './panels/teams/words';
 
@@ -89,6 +90,7 @@ export const ways = {
     group: 'plan',
     isOffered: ({ plan }) => (plan?.lacking.length ?? 0) > 0,
   },
+  sources: { button: SOURCES.title, group: 'plan' },
   columns: { button: COLUMNS.title, group: 'plan' },
   setUpPlan: { button: SET_UP.complete, group: 'plan' },
   openSample: { button: null },

@@ -9,6 +9,7 @@ import { rowsOf } from '../../plan/frame';
 import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
 import type { Plan } from '../../plan/plan';
 import { progressIn } from '../../plan/progress';
+import { sourceFacts } from '../../plan/sources';
 import { lineProducts, productsOf } from '../../plan/products';
 import { readAgainst, versionMonths, versionName, type VersionKey } from '../../plan/versions/version';
 import { resources } from '../../tabs';
@@ -41,6 +42,8 @@ type Looked = Pick<
   | 'resources'
   | 'products'
   | 'progress'
+  | 'sources'
+  | 'products'
   | 'tabName'
 >;
 
@@ -74,6 +77,7 @@ export const lookedAt = (
     against: against === null ? null : versionName(against),
     resources: kindOf(period) === 'month' ? null : resourcesOf(workbook, read),
     progress,
+    sources: sourceFacts(workbook, read),
     products: lineProducts(plan, products.rows, findings.span),
     tabName: tabNames(workbook, plan),
   };

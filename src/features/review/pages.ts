@@ -19,6 +19,7 @@ import { proposed } from './sections/proposals';
 import { rescoredRisks } from './sections/rescored';
 import { restatedAfterClose } from './sections/restated';
 import { signalledRisks } from './sections/risks';
+import { fromSources } from './sections/sources';
 import { dueWork } from './sections/work';
 
 const REASONS = [placed(madeByLines), placed(priceVolumeMix)];
@@ -29,7 +30,7 @@ export const LIMITS = [
 ];
 /** What weekly updates tell; nothing of it in a shop's plan. */
 const PROGRESS = [placed(movedWork), placed(stillWork), placed(initiativeProgress), placed(lateByDepartment)];
-export const NOTES = [placed(cellsToMend), placed(keptNotes)];
+export const NOTES = [placed(fromSources), placed(cellsToMend), placed(keptNotes)];
 
 export const MONTH = pageOf([
   placed(goalsThen),

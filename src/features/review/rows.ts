@@ -6,6 +6,7 @@ import type { LineProducts } from '../../plan/products';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import type { Ruling } from '../../plan/ledger/limits';
 import type { Plan } from '../../plan/plan';
+import type { SourceFacts } from '../../plan/sources';
 import { bandOver } from '../../sheet/page/row';
 import type { Section as PageSection, Written } from '../../sheet/page/section';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
@@ -37,6 +38,8 @@ export interface ReportInput {
   kept: readonly string[];
   /** The lines of which products are kept, with their quantities. */
   products: readonly LineProducts[];
+  /** Where actuals stand that are in no ledger of ours. */
+  sources: readonly SourceFacts[];
   /** People and other capacity; of a month's review none. */
   resources: readonly ResourceRow[] | null;
   /** How far work has come; null of a plan without departments and people. */

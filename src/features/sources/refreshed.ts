@@ -129,7 +129,20 @@ const total = (sums: readonly SourceSum[], key: 'actual' | 'open'): number =>
 
 const FACT_KEYS = ['readOn', 'rows', 'upTo', 'total', 'open', 'told', 'sum'] as const;
 
-/** What the tab of sources says of each. */
+const saidOf = (source: SourceNow, workbook: Workbook, language: Language): RowValues => {
+  const { read, sums } = source;
+  return {
+    ...(read.amounts === null
+      ? {}
+      : { readOn: workbook.today(), rows: read.rows, upTo: read.upTo, sum: read.amounts }),
+    ...{ total: total(sums, 'actual'), open: total(sums, 'open') },
+    told: toldOf(source, language) || null,
+  };
+};
+const isAsSaid = (facts: SourceFacts, values: RowValues): boolean =>
+  FACT_KEYS.every((key) => (values[key] ?? null) === facts[key]);
+
+/** What the tab of sources says of each; nothing where it says so already. */
 export const factEdits = (
   workbook: Workbook,
   known: Known,
@@ -145,16 +158,13 @@ export const factEdits = (
   const values: RowValues[] = Array.from({ length: to - from + 1 }, () => ({}));
   const formulas: (string | null)[] = values.map(() => null);
   for (const source of now) {
-    const { facts, read, sums } = source;
-    const at = facts.row.row - from;
-    const isThere = read.amounts !== null;
-    values[at] = {
-      ...(isThere ? { readOn: workbook.today(), rows: read.rows, upTo: read.upTo, sum: read.amounts } : {}),
-      ...{ total: total(sums, 'actual'), open: total(sums, 'open') },
-      told: toldOf(source, language) || null,
-    };
-    formulas[at] = read.formula;
+    const at = source.facts.row.row - from;
+    values[at] = saidOf(source, workbook, language);
+    formulas[at] = source.read.formula;
   }
+  // Cells are compared as they are read: the formula answers the sum that was read while nothing changes.
+  if (now.every(({ facts }) => !facts.isChanged && isAsSaid(facts, values[facts.row.row - from] ?? {})))
+    return [];
   const nowAt = layout.columns.get('now')?.[0];
   return [
     ...rowsAt(SOURCES, layout, from, values, alone(language), '', FACT_KEYS),

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Reply } from '../../../asking/feature';
+import type { SourceShown, SourcesAnswer } from '../../../features/sources';
+import { useAsk } from '../../asking/useAsk';
+import { useSession } from '../../asking/session';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Heading } from '../../parts/heading';
+import { FORM } from '../../words';
+import { SOURCES } from './words';
+
+const Source = ({ source, onTake }: { source: SourceShown; onTake: () => void }): JSX.Element => {
+  const { say } = useSession();
+  const { name, place, rows, upTo, told, isShort } = source;
+  return (
+    <li class="card stack">
+      <b>{name === place ? name : `${name} (${place})`}</b>
+      <span>{upTo === '' ? say(SOURCES.noRows) : say(SOURCES.rows, { rows, month: upTo })}</span>
+      {told !== '' && <p class="notice warn">{told}</p>}
+      {isShort && <Button onPress={onTake}>{say(SOURCES.take)}</Button>}
+    </li>
+  );
+};
+
+/** Where actuals stand that are in no ledger of ours: as they are now, and read anew when it is asked for. */
+export const Sources = (): JSX.Element => {
+  const { say, plan } = useSession();
+  const { look, run, failure } = useAsk('readSources', { look: SOURCES.reading, run: SOURCES.reading });
+  const [reply, setReply] = useState<Reply<SourcesAnswer> | null>(null);
+  const [message, setMessage] = useState('');
+  const isPlan = (plan.reply?.answer.plan ?? null) !== null;
+  useEffect(() => {
+    if (isPlan) void look({ take: [] }).then(setReply);
+  }, [isPlan]);
+  const read = (take: readonly string[]) => () => {
+    void run({ take }).then((made) => {
+      if (made === null) return;
+      setReply(made);
+      setMessage(made.message);
+    });
+  };
+  const all = reply?.answer ?? null;
+  return (
+    <>
+      <Heading>{say(SOURCES.title)}</Heading>
+      <p class="lead">{say(isPlan ? SOURCES.lead : FORM.noPlan)}</p>
+      {message !== '' && <Done message={message} />}
+      {reply !== null && (
+        <div class="stack">
+          {all === null && <p>{say(SOURCES.none)}</p>}
+          {all !== null && all.length === 0 && message === '' && <p>{reply.message}</p>}
+          {all !== null && all.length > 0 && (
+            <ul class="cards">
+              {all.map((source) => (
+                <Source key={source.place} source={source} onTake={read([source.name])} />
+              ))}
+            </ul>
+          )}
+          <Button kind="primary" onPress={read([])}>
+            {say(all === null ? SOURCES.add : SOURCES.read)}
+          </Button>
+          {all !== null && <p class="aside">{say(SOURCES.check)}</p>}
+        </div>
+      )}
+      <Failed failure={failure} />
+    </>
+  );
+};
