@@ -9,6 +9,7 @@ import { actionKinds, languages, policies, riskStatuses, rollUps, stages } from 
 import { actionStatuses, betterWhens, lineTypes, outlookMethods, priorities } from '../../src/tabs/choices';
 import { resourceKinds } from '../../src/tabs/choices';
 import { matches } from '../../src/tabs/importRules';
+import { sourceKinds } from '../../src/tabs/sources';
 import { namedTabs } from '../../src/tabs/optional';
 import { opened } from '../opened';
 import { answerCell, ask, fillIn, review, reviewName, SETUP, shortPlan, table } from '../product/shop';
@@ -38,6 +39,8 @@ const STANDS_FOR: Readonly<Record<string, readonly string[] | null>> = {
   'importRules direction': null,
   'importRules stage': [stages.received.en, stages.spent.en],
   'importRules leaveOut': null,
+  // test/sources reads the same rows with and without.
+  'sources kind': [sourceKinds.entries.en],
 };
 /** Rows that say their choice in any case, by their number: revenue is none by default. */
 const SAID: Readonly<Record<string, readonly number[]>> = { 'budget type': [0], 'kpis betterWhen': [1] };
