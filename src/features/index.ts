@@ -25,6 +25,7 @@ import { setUp } from './set-up';
 import { sources } from './sources';
 import { spending } from './spending';
 import { teams } from './teams';
+import { whatIfs } from './what-ifs';
 import { year } from './year';
 
 /** Everything that a person can ask for, a line a capability, in the order of the menu. Menu and sidebar are drawn from it. */
@@ -56,6 +57,7 @@ export const features = {
   ...sources,
   ...mending,
   ...departments,
+  ...whatIfs,
 } as const;
 
 export type FeatureName = keyof typeof features;

@@ -2,6 +2,8 @@ import { load } from './load';
 import { openTasks } from './tasks';
 import { updateProgress } from './update';
 
+export { peopleOf, resourcesOf, workOf } from './work';
+
 export type { LoadAnswer } from './load';
 export type { TaskShown, TasksAnswer } from './tasks';
 
