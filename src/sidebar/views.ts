@@ -27,6 +27,7 @@ import { SetUp } from './panels/set-up/setUp';
 import { TakeEarlier } from './panels/closing/takeEarlier';
 import { Teams } from './panels/teams/teams';
 import { Versions } from './panels/forecast/versions';
+import { WhatIfs } from './panels/what-ifs/whatIfs';
 import type { Start } from './asking/session';
 import type { ViewName } from './ways';
 
@@ -48,6 +49,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   checkLimits: Limits,
   breakdown: Breakdown,
   departments: Departments,
+  whatIfs: WhatIfs,
   changeGoal: ChangeGoal,
   shareOut: ShareOut,
   writeDrivers: Drivers,

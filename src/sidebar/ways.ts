@@ -19,6 +19,7 @@ import { NEXT_YEAR } from './panels/year/words';
 import { PEOPLE, UPDATE } from './panels/people/words';
 import { SET_UP } from './panels/set-up/words';
 import { SOURCES } from './panels/sources/words';
+import { WHAT_IFS } from './panels/what-ifs/words';
 import { SHARE } from './panels/months/words';
 import { TEAMS } from './panels/teams/words';
 
@@ -62,6 +63,11 @@ export const ways = {
   memo: { button: MEMO.title, group: 'month' },
   reforecast: { button: FORECAST.title, group: 'month' },
   versions: { button: VERSIONS.title, group: 'plan' },
+  whatIfs: {
+    button: WHAT_IFS.title,
+    group: 'plan',
+    isOffered: ({ plan }) => plan !== null && !plan.lacking.some(({ part }) => part === 'whatIfs'),
+  },
   changeGoal: { button: GOAL.title, group: 'plan' },
   shareOut: { button: SHARE.title, group: 'plan' },
   people: {

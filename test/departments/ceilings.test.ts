@@ -72,8 +72,8 @@ test('limits that would come to more than a ceiling are not moved there, nor rai
   expect(move(person, { ...into, amount: 100 }).problems).toEqual([]);
   const raise = { kind: 'raise', to: 'S-PAY', toMonth: '2026-12', givenUp: 'A fair' };
   expect(move(person, { ...raise, amount: 200 }).problems).toEqual([]);
-  expect(move(person, { ...raise, amount: 200.01 }).problems).toEqual([
-    'The limits of Sales would come to 0.01 more than its ceiling of 5,000.',
+  expect(move(person, { ...raise, amount: 201 }).problems).toEqual([
+    'The limits of Sales would come to 1 more than its ceiling of 5,000.',
   ]);
   expect(
     refusal(person, 'moveMoney', { who: 'Max', reason: 'x', approver: 'Max', ...raise, amount: 201 }),

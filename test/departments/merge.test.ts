@@ -51,8 +51,8 @@ test('it is written with its origin; the same block again changes nothing', () =
     .flat()
     .filter((note: string) => note.includes('Nora'));
   expect(notes).toEqual([
-    'Sales North, handed in by Nora on 01/15/2026. Annual: 1,200 → 1,300; 12/2026: 100 → 200',
-    'Sales North, handed in by Nora on 01/15/2026. A new line.',
+    'Sales North, handed in by Nora on 1/15/2026. Annual: 1,200 → 1,300; 12/2026: 100 → 200',
+    'Sales North, handed in by Nora on 1/15/2026. A new line.',
   ]);
   const row = person.values('Departments').find(([name]) => name === 'Sales North')!;
   expect(row).toEqual(expect.arrayContaining(['Handed in', 'Nora']));
