@@ -13,6 +13,7 @@ import { goals } from './goals';
 import { home } from './home';
 import { imports } from './imports';
 import { installation } from './installation';
+import { measuring } from './kpis';
 import { limits } from './limits';
 import { memos } from './memo';
 import { mending } from './mending';
@@ -50,6 +51,7 @@ export const features = {
   ...teams,
   ...drafts,
   ...drivers,
+  ...measuring,
   ...goals,
   ...money,
   ...memos,
