@@ -84,7 +84,7 @@ const tabsOf = async (language: Language, person: Person): Promise<Picture[]> =>
   await page.sidebarReady();
   const pictures: Picture[] = [];
   for (const tab of await page.tabs()) {
-    await page.goTo(tab, 'A1');
+    await page.switchTab(tab);
     await page.page.mouse.move(700, 20);
     await page.page.waitForTimeout(300);
     pictures.push({ name: tab, png: await page.page.screenshot() });

@@ -22,7 +22,7 @@ const shop = (language: Language): Person => {
     line('ADS', cost, 'Marketing', 'Ads', 20),
     line('SAFE', reserve, 'Marketing', 'Reserve', 10),
   ]);
-  fillIn(person, 'goals', language, [{ id: 'G1', goal: 'Margin', unit: '%', target: 0.6 }]);
+  fillIn(person, 'goals', language, [{ id: 'G1', goal: 'Margin', unit: '%', target: '60%' }]);
   return person;
 };
 
