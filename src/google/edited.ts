@@ -122,9 +122,8 @@ const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
       return;
     }
     remember(memory);
-    const isAsUsual = found.toast === null || found.toast.isNews === true;
     const told =
-      isAsUsual && memory.isTakenBack ? tookBack(onDemand().languageOfPlan(workbook, edited)) : found.toast;
+      found.toast ?? (memory.isTakenBack ? tookBack(onDemand().languageOfPlan(workbook, edited)) : null);
     if (told !== null) event.source.toast(told.message, told.title, TOAST_SECONDS);
   } finally {
     lock.releaseLock();

@@ -23,19 +23,16 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What must be said before money moves, as the rules have it. `isBetween`: it goes from one department to another. */
+/** What must be said before money moves, as the rules have it. */
 export const stillMissing = (
   plan: Plan,
   input: MoveInput,
   from: PlanLine | null,
   to: PlanLine | null,
   { say, language }: Voice,
-  isBetween = false,
 ): Missing[] => {
   const { kind, givenUp } = input;
-  const fields = (
-    ['reason', 'who', ...(kind === 'raise' || isBetween ? (['approver'] as const) : [])] as const
-  )
+  const fields = (['reason', 'who', ...(kind === 'raise' ? (['approver'] as const) : [])] as const)
     .filter((field) => input[field] === null)
     .map((field) => ({ field, text: say(NEEDED, { field: FIELDS[field][language] }) }));
   // A cut gives to nobody: what leaves a line of the highest priority is a trade-off, too.

@@ -1,6 +1,6 @@
 /** How each entry stands against its limits once approvals are counted. */
 import { judgeAll } from '../../domain/audit';
-import { CENTS, controlWith, isLimited, usedOf, usedUnder, type Limits } from '../../domain/control';
+import { CENTS, controlWith, isLimited, usedOf, type Limits } from '../../domain/control';
 import type { Verdict } from '../../domain/judge';
 import type { Ledger } from '../../domain/ledger';
 import type { Entry } from '../../domain/plan';
@@ -79,8 +79,7 @@ export const rulingsOn = <E extends Entry>(
   });
 };
 
-const limitsOf = ({ first, limited, moves, ceilings }: Plan): Limits => ({
-  ceilings,
+const limitsOf = ({ first, limited, moves }: Plan): Limits => ({
   first,
   decimals: CENTS,
   lines: limited,
@@ -102,11 +101,7 @@ export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> =
       })
     );
   };
-  const together = control.ceilings.filter((ceiling) => usedUnder(control, ceiling) > ceiling.limit);
-  return new Set([
-    ...[...ledger.actuals.keys(), ...ledger.open.keys()].filter(isExceeding),
-    ...together.flatMap((ceiling) => [...ceiling.lines]),
-  ]);
+  return new Set([...ledger.actuals.keys(), ...ledger.open.keys()].filter(isExceeding));
 };
 
 /** The ledger's entries, those aside that neither commit nor settle and are on a line left out. */

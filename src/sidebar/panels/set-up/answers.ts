@@ -20,7 +20,6 @@ export interface Answers {
   products: boolean;
   drivers: boolean;
   departments: boolean;
-  whatIfs: boolean;
   /** The kind of business that a first plan is drafted for; blank where it is begun blank. */
   trade: string;
   first: string;
@@ -49,14 +48,7 @@ export const firstAnswers = (today: string): Answers => {
     standing: '',
     result: '',
     priority: '',
-    ...{
-      risks: false,
-      resources: false,
-      products: false,
-      drivers: false,
-      departments: false,
-      whatIfs: false,
-    },
+    ...{ risks: false, resources: false, products: false, drivers: false, departments: false },
     ...{ trade: '', first: '', second: '', of: 'last year', margin: '', people: '', pay: '', rent: '' },
   };
 };
@@ -87,9 +79,9 @@ const isShare = (text: string): boolean => {
 
 export const inputOf = (answers: Answers, language: Language): InputOf<'setUpPlan'> => {
   const { company, year, firstMonth, standing, result, priority } = answers;
-  const { risks, resources, products, drivers, departments, whatIfs } = answers;
+  const { risks, resources, products, drivers, departments } = answers;
   const frame = { language, company, year, firstMonth, currency: codeOf(answers) };
-  return { ...frame, standing, result, priority, risks, resources, products, drivers, departments, whatIfs };
+  return { ...frame, standing, result, priority, risks, resources, products, drivers, departments };
 };
 
 /** The same, and the numbers that a first plan is drafted from. */
