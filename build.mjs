@@ -151,8 +151,12 @@ await page('src/sidebar/installation/main.tsx', 'check');
 
 // The sample plan is data of its own: Code.js is loaded anew on every call, this only when it is opened.
 const { samplePlan } = await evaluated('src/sample/index.ts');
+const { firmPlan } = await evaluated('src/sample/firm/index.ts');
 for (const language of ['en', 'vi']) {
-  writeFileSync(`${OUT}/sample-${language}.html`, dataFile(samplePlan(language)));
+  writeFileSync(
+    `${OUT}/sample-${language}.html`,
+    dataFile({ ...samplePlan(language), firm: firmPlan(language) }),
+  );
 }
 
 const kilobytes = (file) => statSync(`${OUT}/${file}`).size / 1024;

@@ -15,6 +15,7 @@ import { takeDraft } from './draftPictures';
 import { takeImports } from './importPictures';
 import { takeLimits } from './limitPictures';
 import { inPalette } from './palette';
+import { takeWalk } from './walk';
 import { closeBrowser, openPage, type OpenPage } from './window';
 
 const ANSWERS: readonly { question: Words; answer: Words }[] = [
@@ -98,7 +99,7 @@ async function takeImported(language: Language): Promise<void> {
   await takeImports(person, language, { open, take: camera(language) });
 }
 
-const ALBUMS = { plan: takePictures, year: takeYear, imports: takeImported };
+const ALBUMS = { plan: takePictures, year: takeYear, imports: takeImported, walk: takeWalk };
 
 async function takeAll(): Promise<void> {
   const asked = process.argv.slice(2);

@@ -198,6 +198,16 @@ function gestures(page: Page) {
       await page.keyboard.type(content);
       await page.keyboard.press('Enter');
     },
+    /** Pastes texts beside each other, from a cell on. */
+    pasteInCell: async (tab: string, cell: string, texts: readonly string[]) => {
+      await goTo(tab, cell);
+      await page.evaluate((text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      }, texts.join('\t'));
+      await settled();
+    },
     /** What a cell shows. */
     cell: (tab: string, cell: string) =>
       page.evaluate(([name, at]) => window.shownIn(name!, at!), [tab, cell]),

@@ -52,6 +52,8 @@ export interface Foreign {
 export interface Workbook {
   /** The language of the person's Google account: what is spoken before there is a plan. */
   userLanguage: Language;
+  /** The address with which the person is signed in; blank where Google does not tell it. */
+  signedIn: () => string;
   /** The locale of the spreadsheet: 'en_US', 'vi_VN'. Costs a read the first time. */
   locale: () => string;
   /** Today, where the spreadsheet is. Costs a read the first time a day is asked for. */

@@ -71,7 +71,7 @@ function dayOf(text: string, locale: Locale, thisYear: number): { serial: number
 }
 
 function asMoment(text: string, locale: Locale, thisYear: number): Typed | null {
-  const found = /^(.*?)(?:[ T]?(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
+  const found = /^(.*?)(?:[ T]?(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/s.exec(text);
   const [, date, hour, minute, second = '0'] = found!;
   const time =
     hour === undefined ? null : (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;

@@ -21,12 +21,14 @@ export interface Judged {
 export function judgeAll(limits: Limits, entries: readonly Entry[]): Judged[] {
   const control = unusedControl(limits);
   const lanes = lanesOf(control);
+  // What several lines use together is summed for each entry.
+  const together = new Set(control.ceilings.flatMap(({ lines }) => [...lines]));
   const judged: Judged[] = [];
   for (const index of byDate(entries)) {
     const entry = entries[index];
     if (entry === undefined) continue;
     const lane = lanes.get(entry.line);
-    const plain = lane !== undefined && isPlain(entry);
+    const plain = lane !== undefined && isPlain(entry) && !together.has(entry.line);
     const verdict = plain ? pass(control, lane, entry) : enter(control, null, entry);
     if (!plain) for (const other of lanes.values()) other.used = null;
     if (verdict !== null && (verdict.outcome !== 'ok' || verdict.breaches.length > 0))

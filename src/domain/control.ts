@@ -5,13 +5,23 @@ import { emptyLedger, ledgerOf } from './ledger';
 import type { Ledger } from './ledger';
 import { fiscalMonth } from './months';
 import { roundTo } from './money';
-import type { BudgetLine, Entry, Figure, Month, Move } from './plan';
+import type { BudgetLine, Entry, Figure, Month, Move, Policy } from './plan';
 
 /**
  * Limits are compared to the cent whatever the currency: an amount finer than its unit counts as it stands, in the
  * cells, in a check and on entry alike.
  */
 export const CENTS = 2;
+
+/** What some lines may use together in the year: those of a department and of all below it. */
+export interface Ceiling {
+  name: string;
+  limit: number;
+  policy: Policy;
+  /** A fraction of the limit. */
+  tolerance: number;
+  lines: ReadonlySet<string>;
+}
 
 /** The budget as it stands now. */
 export interface Limits {
@@ -22,6 +32,8 @@ export interface Limits {
   lines: readonly BudgetLine[];
   /** Transfers, raises and cuts since the original. */
   moves: readonly Move[];
+  /** Beside those of lines; none where departments have none. */
+  ceilings?: readonly Ceiling[];
 }
 
 /** The budget and what is used of it. */
@@ -30,6 +42,7 @@ export interface Control {
   decimals: number;
   lines: ReadonlyMap<string, BudgetLine>;
   limits: ReadonlyMap<string, Limit>;
+  ceilings: readonly Ceiling[];
   ledger: Ledger;
 }
 
@@ -51,8 +64,12 @@ export const controlOf = (limits: Limits, entries: Iterable<Entry>): Control =>
   controlWith(limits, ledgerOf(limits.first, entries));
 
 /** The same over a ledger that was summed already. */
-export const controlWith = ({ first, decimals, lines, moves }: Limits, ledger: Ledger): Control => ({
+export const controlWith = (
+  { first, decimals, lines, moves, ceilings = [] }: Limits,
+  ledger: Ledger,
+): Control => ({
   first,
+  ceilings,
   decimals,
   lines: new Map([...lines].reverse().map((line) => [line.id, line])),
   limits: limitsOf(first, lines, moves),
@@ -83,6 +100,13 @@ export function usedOf({ ledger, decimals }: Control, line: string, upto: number
   }
   return { year: roundTo(year, decimals), toDate: roundTo(toDate, decimals) };
 }
+
+/** What a ceiling's lines use in the year. */
+export const usedUnder = (control: Control, { lines }: Ceiling): number =>
+  roundTo(
+    [...lines].reduce((sum, line) => sum + usedOf(control, line, 12).year, 0),
+    control.decimals,
+  );
 
 /** Where a line stands at the end of a month, or null for a line that is not in the budget or another fiscal year. */
 export function standing(control: Control, line: string, month: Month): Standing | null {

@@ -69,8 +69,10 @@ export function goalTree(goals: readonly TreeGoal[]): TreeNode[] {
   const walk = (goal: TreeGoal, depth: number): TreeNode[] => {
     const parts = partsOf(goal).map((part) => walk(part, depth + 1));
     const own = parts.flatMap(([first]) => (first === undefined ? [] : [first]));
+    // Where none has a weight, all weigh alike.
+    const isWeighed = own.some(({ goal: { weight } }) => weight !== null);
     const rolled = weightedScore(
-      own.map(({ goal: { weight }, attainment }) => ({ weight: weight ?? 1, attainment })),
+      own.map(({ goal: { weight }, attainment }) => ({ weight: isWeighed ? weight : 1, attainment })),
     );
     const by: Measured = goal.hasKpi ? 'own KPI' : own.length > 0 ? 'parts' : 'nothing';
     const node: TreeNode = {

@@ -1,6 +1,6 @@
 /** Whether an entry may be made. (rules.md, "Budget control"; policies and tolerance as ERPNext has them) */
-import { isLimited, usedOf } from './control';
-import type { Control, Used } from './control';
+import { isLimited, usedOf, usedUnder } from './control';
+import type { Ceiling, Control, Used } from './control';
 import { addMonths, fiscalMonth } from './months';
 import { roundTo } from './money';
 import { record, touched } from './ledger';
@@ -9,8 +9,9 @@ import { BLANK, type BudgetLine, type Entry, type Figure, type Month, type Polic
 /** One check that an entry does not pass. Amounts in the plan's currency. */
 export interface Breach {
   /** The reserve is spent only by transfer: whatever is left of it, an entry on it is a breach. */
-  check: 'year' | 'to date' | 'reserve';
+  check: 'year' | 'to date' | 'reserve' | 'ceiling';
   policy: Policy;
+  /** Of a ceiling, the department whose it is. */
   line: string;
   month: Month;
   /** The current budget; null for a reserve without one. */
@@ -52,9 +53,20 @@ export function enter(control: Control, before: Entry | null, after: Entry | nul
   const unchecked = after === null ? null : uncheckedBecause(control, after);
   const known = placesOf(control, before, after);
   const was = known.map(({ line, fiscal }) => usedOf(control, line.id, fiscal));
+  const ceilings = control.ceilings.filter(({ lines }) => known.some(({ line }) => lines.has(line.id)));
+  const under = ceilings.map((ceiling) => usedUnder(control, ceiling));
   change(control, before, after);
   const breaches = known.flatMap((place, i) =>
     breachesAt(control, place, was[i] ?? NONE, usedOf(control, place.line.id, place.fiscal)),
+  );
+  const month = addMonths(control.first, (known[0]?.fiscal ?? 1) - 1);
+  breaches.push(
+    ...ceilings.flatMap((ceiling, i) => {
+      const [from, to] = [under[i] ?? 0, usedUnder(control, ceiling)];
+      return to > from && exceeds(to, ceiling.limit, ceiling.tolerance)
+        ? [ceilingBreach(ceiling, month, from, to, control.decimals)]
+        : [];
+    }),
   );
   breaches.sort((a, b) => CHECKS.indexOf(a.check) - CHECKS.indexOf(b.check));
   const outcome = severest(breaches);
@@ -65,7 +77,7 @@ export function enter(control: Control, before: Entry | null, after: Entry | nul
   };
 }
 
-const CHECKS: readonly Breach['check'][] = ['year', 'to date', 'reserve'];
+const CHECKS: readonly Breach['check'][] = ['year', 'to date', 'reserve', 'ceiling'];
 
 function change({ ledger }: Control, before: Entry | null, after: Entry | null): void {
   if (before !== null) record(ledger, before, -1);
@@ -137,6 +149,21 @@ export function breachesAt(control: Control, { line, fiscal }: Spot, was: Used, 
   return found;
 }
 
+const ceilingBreach = (
+  { name, limit, policy, tolerance }: Ceiling,
+  month: Month,
+  from: number,
+  to: number,
+  decimals: number,
+): Breach => ({
+  check: 'ceiling',
+  policy,
+  line: name,
+  month,
+  tolerance,
+  ...measured(limit, from, to, decimals),
+});
+
 const measured = (limit: Figure, from: number, to: number, decimals: number) => ({
   limit,
   used: from,
@@ -150,7 +177,7 @@ const measured = (limit: Figure, from: number, to: number, decimals: number) => 
  * Strict: equal passes. `used` has the currency's decimals already; what a tolerance allows may be finer, and float
  * noise in it (1 million × 1.1) is smaller than the margin here, which is far below any currency's unit.
  */
-function exceeds(used: number, limit: Figure, tolerance: number): boolean {
+export function exceeds(used: number, limit: Figure, tolerance: number): boolean {
   if (limit === null) return false;
   const allowed = limit * (1 + tolerance);
   return used - allowed > 1e-5 + Math.abs(allowed) * 1e-15;

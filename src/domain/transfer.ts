@@ -1,5 +1,6 @@
 /** Money moves in the open: what stands in the way of a transfer, a raise or a cut. */
 import { isLimited, standing } from './control';
+import { exceeds } from './judge';
 import type { Control } from './control';
 import { fiscalMonth } from './months';
 import { roundTo } from './money';
@@ -12,7 +13,9 @@ export type MoveProblem =
   /** More than the line has left, over the year or to date; blank where no limit is known. */
   | { kind: 'not available'; check: 'year' | 'to date'; place: Place; available: Figure }
   /** More than the month's budget holds. */
-  | { kind: 'below zero'; place: Place; budget: Figure };
+  | { kind: 'below zero'; place: Place; budget: Figure }
+  /** The limits under a department's ceiling would come to more than it; where its policy is `stop`. */
+  | { kind: 'over ceiling'; place: Place; department: string; ceiling: number; over: number };
 
 /**
  * All that is wrong with a move; empty if it may be made. What leaves a line must be available there over the year,
@@ -24,8 +27,9 @@ export function moveProblems(control: Control, { from, to, amount }: Move): Move
   if (from?.line === to?.line && from?.month === to?.month) return [{ kind: 'same place' }];
   const ends = [from, to].filter((place) => place !== null);
   const wrong = ends.flatMap((place) => placeProblems(control, place));
-  if (wrong.length > 0 || from === null) return wrong;
-  return sourceProblems(control, from, to, amount);
+  if (wrong.length > 0) return wrong;
+  const above = to === null ? [] : ceilingProblems(control, from, to, amount);
+  return from === null ? above : [...sourceProblems(control, from, to, amount), ...above];
 }
 
 function placeProblems({ lines, first }: Control, place: Place): MoveProblem[] {
@@ -33,6 +37,23 @@ function placeProblems({ lines, first }: Control, place: Place): MoveProblem[] {
   if (line === undefined) return [{ kind: 'unknown line', place }];
   if (!isLimited(line)) return [{ kind: 'not limited', place }];
   return fiscalMonth(first, place.month) === null ? [{ kind: 'other year', place }] : [];
+}
+
+/** What comes to a department from elsewhere must fit under its ceiling, and under those above it. */
+function ceilingProblems(
+  { ceilings, limits, decimals }: Control,
+  from: Place | null,
+  to: Place,
+  amount: number,
+): MoveProblem[] {
+  return ceilings.flatMap(({ name, limit, policy, tolerance, lines }): MoveProblem[] => {
+    if (policy !== 'stop' || !lines.has(to.line) || (from !== null && lines.has(from.line))) return [];
+    const sum = [...lines].reduce((all, line) => all + (limits.get(line)?.year ?? 0), amount);
+    const after = roundTo(sum, decimals);
+    if (!exceeds(after, limit, tolerance)) return [];
+    const over = roundTo(after - limit, decimals);
+    return [{ kind: 'over ceiling', place: to, department: name, ceiling: limit, over }];
+  });
 }
 
 function sourceProblems(control: Control, from: Place, to: Place | null, amount: number): MoveProblem[] {

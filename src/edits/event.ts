@@ -27,6 +27,8 @@ export interface Memory {
 export interface Toast {
   title: string;
   message: string;
+  /** Nothing is wrong: it gives way to whatever else there is to say. */
+  isNews?: true;
 }
 /** What is to be changed, and what the person is told; null where there is nothing to say. */
 export interface Consequence {

@@ -4,6 +4,7 @@ import { neighbours, type Placed } from '../sheet/inPlace';
 import type { AnyTab, Column, FormTab, TableTab } from '../sheet/tab';
 import { readFigure } from '../sheet/value';
 import { actions, direction, resources, risks } from '../tabs';
+import { drivers } from '../tabs/drivers';
 import { importRules } from '../tabs/importRules';
 import { products } from '../tabs/products';
 import { reforecastMonth, reforecastTab } from '../tabs/reforecast';
@@ -11,7 +12,15 @@ import type { Workbook } from '../workbook';
 import { ANY_YEAR, figuresIn, figuresMade, figuresTyped, yearOf } from './cells';
 import type { Consequence, Edited } from './event';
 
-const TABS = [direction, actions, resources, risks, products, importRules] as unknown as readonly AnyTab[];
+const TABS = [
+  direction,
+  actions,
+  resources,
+  risks,
+  products,
+  drivers,
+  importRules,
+] as unknown as readonly AnyTab[];
 
 const tabOf = (key: string): AnyTab | undefined => {
   const month = reforecastMonth(key);

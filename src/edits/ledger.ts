@@ -14,6 +14,7 @@ import type { DecisionRow } from '../tabs/decisions';
 import { LANGUAGES } from '../words';
 import type { Workbook } from '../workbook';
 import { carriedPlan, spelledAs } from '../plan/approved/approved';
+import { ceilingsIn } from '../plan/ceilings';
 import { missingLines } from '../plan/approved/lines';
 import type { Edited } from './event';
 import { ANY_YEAR, editedRows, editedTable, yearOf, type EditedTable } from './cells';
@@ -116,7 +117,10 @@ const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spellin
   return {
     ...table,
     ...{ workbook, dayOf, today, spelled: spelled.line, made, gone, lines },
-    limits: { first, decimals: CENTS, lines: [...lines, ...gone], moves: movesOf(made) },
+    limits: {
+      ...{ first, decimals: CENTS, lines: [...lines, ...gone], moves: movesOf(made) },
+      ceilings: ceilingsIn(workbook, lines, { first, dayOf }),
+    },
     asking: { first, days: dayPattern(workbook), typeOf: (line) => types.get(line) },
     goalOf: (line) => lines.find(({ id }) => id === line)?.goal ?? null,
     log,

@@ -3,7 +3,7 @@
  * the ledger only the rows of the edit are read. Null wherever those sums could say anything else than the ledger
  * itself would: then it is read whole.
  */
-import { controlWith, isLimited, usedOf, type Control, type Limits } from '../domain/control';
+import { controlWith, isLimited, usedOf, usedUnder, type Control, type Limits } from '../domain/control';
 import { keyInCells } from '../domain/keys';
 import { emptyLedger, isAdditive, record } from '../domain/ledger';
 import { BLANK, type BudgetLine, type Entry } from '../domain/plan';
@@ -79,6 +79,12 @@ export const allAdditive = (entries: readonly (Entry | null)[]): boolean =>
  * for. What is asked for is known over the year only.
  */
 export const stops = (control: Control, asked: (line: string) => number): boolean =>
+  control.ceilings.some(
+    (ceiling) =>
+      ceiling.policy === 'stop' &&
+      usedUnder(control, ceiling) - [...ceiling.lines].reduce((sum, line) => sum + asked(line), 0) >
+        ceiling.limit * (1 + ceiling.tolerance),
+  ) ||
   [...control.lines.values()].filter(isLimited).some((line) => {
     const limit = control.limits.get(line.id);
     const allowed = 1 + (line.tolerance ?? 0);

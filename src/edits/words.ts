@@ -45,6 +45,11 @@ export const BLOCK = {
   warned: { en: '{count} over but only warned', vi: '{count} dòng vượt chỉ cảnh báo' },
   questions: { en: '{count} asked about', vi: '{count} dòng cần xem lại' },
   title: { en: 'To look at', vi: 'Cần xem lại' },
+  readTitle: { en: 'Entered', vi: 'Đã ghi nhận' },
+  read: {
+    en: '{count} rows understood: in {in}, out {out}.',
+    vi: 'Đã hiểu {count} dòng: thu {in}, chi {out}.',
+  },
 } as const satisfies Record<string, Words>;
 
 /** What could not be read, and what was expected. */

@@ -13,6 +13,7 @@ import { goals } from './goals';
 import { home } from './home';
 import { imports } from './imports';
 import { installation } from './installation';
+import { measuring } from './kpis';
 import { limits } from './limits';
 import { memos } from './memo';
 import { mending } from './mending';
@@ -25,6 +26,7 @@ import { setUp } from './set-up';
 import { sources } from './sources';
 import { spending } from './spending';
 import { teams } from './teams';
+import { whatIfs } from './what-ifs';
 import { year } from './year';
 
 /** Everything that a person can ask for, a line a capability, in the order of the menu. Menu and sidebar are drawn from it. */
@@ -49,6 +51,7 @@ export const features = {
   ...teams,
   ...drafts,
   ...drivers,
+  ...measuring,
   ...goals,
   ...money,
   ...memos,
@@ -56,6 +59,7 @@ export const features = {
   ...sources,
   ...mending,
   ...departments,
+  ...whatIfs,
 } as const;
 
 export type FeatureName = keyof typeof features;

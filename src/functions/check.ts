@@ -57,7 +57,9 @@ const UNCHECKED: Record<NonNullable<Verdict['unchecked']>, Words> = {
   revenue: { en: 'Revenue is not limited.', vi: 'Doanh thu không bị giới hạn.' },
   'other year': { en: 'Not in the budget’s year.', vi: 'Không thuộc năm của ngân sách.' },
 };
-const BUDGETS: Record<'year' | 'to date', Words> = {
+/** Ceilings are no matter of a single line: no function is given any. */
+const BUDGETS: Record<Exclude<Breach['check'], 'reserve'>, Words> = {
+  ceiling: { en: 'The ceiling', vi: 'Mức trần' },
   year: { en: 'The year’s budget', vi: 'Ngân sách năm' },
   'to date': { en: 'The budget to date', vi: 'Ngân sách luỹ kế' },
 };

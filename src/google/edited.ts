@@ -122,8 +122,9 @@ const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
       return;
     }
     remember(memory);
+    const isAsUsual = found.toast === null || found.toast.isNews === true;
     const told =
-      found.toast ?? (memory.isTakenBack ? tookBack(onDemand().languageOfPlan(workbook, edited)) : null);
+      isAsUsual && memory.isTakenBack ? tookBack(onDemand().languageOfPlan(workbook, edited)) : found.toast;
     if (told !== null) event.source.toast(told.message, told.title, TOAST_SECONDS);
   } finally {
     lock.releaseLock();

@@ -69,6 +69,15 @@ const workOn = (
   else spreadsheet.addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 };
 
+/** Google tells it to whom it may: of others, and without a scope of its own, it is blank or refused. */
+const signedInAs = (): string => {
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch {
+    return '';
+  }
+};
+
 /** The same where its tabs were looked up already. */
 export const workbookOf = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -80,6 +89,7 @@ export const workbookOf = (
   const { dayOf, today } = clock(once(() => spreadsheet.getSpreadsheetTimeZone()));
   const sheets = new Map<string, Sheet | null>();
   return {
+    signedIn: once(signedInAs),
     userLanguage: languageOf(Session.getActiveUserLocale()),
     locale: once(() => spreadsheet.getSpreadsheetLocale()),
     today,

@@ -1,3 +1,4 @@
+import type { Ceiling } from '../domain/control';
 import { hasActuals, type Ledger } from '../domain/ledger';
 import { fiscalMonth } from '../domain/months';
 import { nearMiss } from '../domain/nearMiss';
@@ -27,6 +28,7 @@ import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { hasAsked } from './asked';
 import { approvedHere, spelledAs, type Approved, type ApprovedGoal } from './approved/approved';
+import { ceilingsIn } from './ceilings';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
 import { faultsOf, readLedger, type LedgerRead } from './ledger/entries';
@@ -69,6 +71,8 @@ export interface Plan extends Frame {
   risks: readonly RowOf<typeof risks>[];
   /** What limits are held by: the lines of the Budget, and approved ones that are gone from it. */
   limited: readonly BudgetLine[];
+  /** What departments may use in the year; none in a plan without them. */
+  ceilings: readonly Ceiling[];
   /** The log of decisions, and what it moves in the budget. */
   decisions: readonly DecisionRow[];
   moves: readonly Move[];
@@ -264,6 +268,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     problems: frame.yearProblems.length > 0 ? frame.problems : problems,
     ...{ lines, baseline: lines },
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
+    ceilings: ceilingsIn(workbook, lines, { first: frame.first, dayOf }),
     forecast: looksAhead ? latestForecast(workbook, asked) : null,
     ...{ ledger: read.ledger.ledger, entries: read.ledger.count, lastMonth: read.ledger.lastMonth },
     ...{ kpis: measured, goals: read.goals.rows, keptGoals: kept.goals, isApproved: approved !== null },

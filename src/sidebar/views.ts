@@ -11,6 +11,7 @@ import { Decisions } from './panels/spending/decisions';
 import { Departments } from './panels/departments/departments';
 import { Drivers } from './panels/drivers/drivers';
 import { Home } from './panels/home/home';
+import { AddKpi } from './panels/kpis/addKpi';
 import { Limits } from './panels/limits/limits';
 import { Memo } from './panels/memo/memo';
 import { NextYear } from './panels/year/nextYear';
@@ -23,10 +24,12 @@ import { Review } from './panels/review/review';
 import { Sample } from './panels/set-up/sample';
 import { Sources } from './panels/sources/sources';
 import { ShareOut } from './panels/months/shareOut';
+import { Draft } from './panels/set-up/draft';
 import { SetUp } from './panels/set-up/setUp';
 import { TakeEarlier } from './panels/closing/takeEarlier';
 import { Teams } from './panels/teams/teams';
 import { Versions } from './panels/forecast/versions';
+import { WhatIfs } from './panels/what-ifs/whatIfs';
 import type { Start } from './asking/session';
 import type { ViewName } from './ways';
 
@@ -48,7 +51,9 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   checkLimits: Limits,
   breakdown: Breakdown,
   departments: Departments,
+  whatIfs: WhatIfs,
   changeGoal: ChangeGoal,
+  addKpi: AddKpi,
   shareOut: ShareOut,
   writeDrivers: Drivers,
   people: People,
@@ -58,6 +63,7 @@ export const views: Readonly<Record<ViewName, ComponentType<{ start: Start }>>> 
   addPart: AddPart,
   sources: Sources,
   columns: Columns,
+  draftPlan: Draft,
   setUpPlan: SetUp,
   openSample: Sample,
 };

@@ -11,6 +11,7 @@ import { CHECK } from './panels/limits/words';
 import { DECIDE } from './panels/spending/words';
 import { MOVE } from './panels/money/words';
 import { PROPOSE } from './panels/review/words';
+import { ADD_KPI } from './panels/kpis/words';
 import { FORECAST, VERSIONS } from './panels/forecast/words';
 import { COLUMNS } from './panels/columns/words';
 import { DASHBOARD } from './panels/dashboard/words';
@@ -19,6 +20,7 @@ import { NEXT_YEAR } from './panels/year/words';
 import { PEOPLE, UPDATE } from './panels/people/words';
 import { SET_UP } from './panels/set-up/words';
 import { SOURCES } from './panels/sources/words';
+import { WHAT_IFS } from './panels/what-ifs/words';
 import { SHARE } from './panels/months/words';
 import { TEAMS } from './panels/teams/words';
 
@@ -62,7 +64,13 @@ export const ways = {
   memo: { button: MEMO.title, group: 'month' },
   reforecast: { button: FORECAST.title, group: 'month' },
   versions: { button: VERSIONS.title, group: 'plan' },
+  whatIfs: {
+    button: WHAT_IFS.title,
+    group: 'plan',
+    isOffered: ({ plan }) => plan !== null && !plan.lacking.some(({ part }) => part === 'whatIfs'),
+  },
   changeGoal: { button: GOAL.title, group: 'plan' },
+  addKpi: { button: ADD_KPI.title, group: 'plan' },
   shareOut: { button: SHARE.title, group: 'plan' },
   people: {
     button: PEOPLE.title,
@@ -92,6 +100,7 @@ export const ways = {
   },
   sources: { button: SOURCES.title, group: 'plan' },
   columns: { button: COLUMNS.title, group: 'plan' },
+  draftPlan: { button: null },
   setUpPlan: { button: SET_UP.complete, group: 'plan' },
   openSample: { button: null },
 } as const satisfies Record<string, Way>;

@@ -10,7 +10,7 @@ export const actions = tab({
   colour: '#12b5cb',
   keys: ['id', 'name'],
   unique: 'id',
-  frozenColumns: 3,
+  frozenColumns: 1,
   columns: {
     id: key(
       { en: 'Id', vi: 'Mã' },

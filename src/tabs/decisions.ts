@@ -20,6 +20,7 @@ import { keyColumn, lineKeyOf } from './keys';
 export type DecisionKind =
   | 'request'
   | 'approval'
+  | 'first approval'
   | 'refusal'
   | 'override'
   | 'transfer'
@@ -35,6 +36,7 @@ export type DecisionKind =
 export const decisionKinds: Readonly<Record<DecisionKind, Words>> = {
   request: { en: 'Request', vi: 'Đề nghị' },
   approval: { en: 'Approval', vi: 'Duyệt' },
+  'first approval': { en: 'First approval', vi: 'Duyệt bước một' },
   refusal: { en: 'Refusal', vi: 'Từ chối' },
   override: { en: 'Override', vi: 'Duyệt vượt hạn mức' },
   transfer: { en: 'Transfer', vi: 'Điều chuyển ngân sách' },

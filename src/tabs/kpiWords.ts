@@ -1,4 +1,4 @@
-/** What a KPI may be made of beside the Ids of lines: their names, `[Group]`, `[Department]`, `[type:revenue]`. */
+/** What a KPI may be made of beside the Ids of lines: their names, `[Group]`, `[group:…]`, `[Department]`, `[type:revenue]`. */
 import { isSameKey, keyOf } from '../domain/keys';
 import { LINE_TYPES, type LineType } from '../domain/plan';
 import { spellings } from '../words';
@@ -16,6 +16,9 @@ export interface Standing {
 }
 
 const TYPE = ['type', 'loại'];
+/** A name that a group and a department share is told apart by these. */
+const GROUP = ['group', 'nhóm'];
+const DEPARTMENT = ['department', 'bộ phận'];
 const typeWords = (): [string, Word][] =>
   LINE_TYPES.flatMap((type) =>
     spellings(lineTypes[type]).flatMap((said) =>
@@ -41,5 +44,8 @@ export const wordsOf = ({ ids, names, groups, departments }: Standing): Readonly
   for (const id of ids) add(`[${id}]`, { kind: 'line', key: id });
   for (const name of names) if (isOnly(name)) add(`[${name}]`, { kind: 'name', key: name });
   for (const [written, word] of typeWords()) add(written, word);
+  for (const word of GROUP) for (const key of groups) add(`[${word}:${key}]`, { kind: 'group', key });
+  for (const word of DEPARTMENT)
+    for (const key of departments) add(`[${word}:${key}]`, { kind: 'department', key });
   return words;
 };

@@ -82,8 +82,8 @@ export const kpis = tab({
     madeOf: text(
       { en: 'Made of', vi: 'Công thức (cộng, trừ các khoản mục)' },
       {
-        en: 'Budget lines by Id or name, such as REV-STORE + REV-ONLINE - COGS-CORE; [Marketing] for a group or department, [type:revenue] for a type; or “manual”: then fill the months in by hand.',
-        vi: 'Các khoản mục ngân sách theo mã hoặc tên, ví dụ REV-STORE + REV-ONLINE - COGS-CORE; [Marketing] là cả nhóm hoặc bộ phận, [loại:doanh thu] là cả loại; hoặc “nhập tay”: khi đó tự điền các tháng.',
+        en: 'Budget lines by Id or name, such as REV-STORE + REV-ONLINE - COGS-CORE; [Marketing] for a group or department ([group:Marketing] where both have the name), [type:revenue] for a type; or “manual”: then fill the months in by hand.',
+        vi: 'Các khoản mục ngân sách theo mã hoặc tên, ví dụ REV-STORE + REV-ONLINE - COGS-CORE; [Marketing] là cả nhóm hoặc bộ phận ([nhóm:Marketing] nếu trùng tên), [loại:doanh thu] là cả loại; hoặc “nhập tay”: khi đó tự điền các tháng.',
       },
       { width: 260, former: { vi: ['Tính từ'] } },
     ),

@@ -7,9 +7,10 @@ import { planTabs, resources, risks } from './index';
 import { products } from './products';
 import { sources } from './sources';
 import { sourceSums } from './sourceSums';
+import { whatIfs } from './whatIfs';
 
 /** Parts of a plan that are added when they are wanted. */
-export const parts = { risks, resources, products, drivers, departments } as const;
+export const parts = { risks, resources, products, drivers, departments, whatIfs } as const;
 export type PartKey = keyof typeof parts;
 export const partKeys = Object.keys(parts) as PartKey[];
 
@@ -19,4 +20,4 @@ const more = [...firmTabs, importRules, imports, sources, sourceSums] as const;
 export const optionalTabs = [...Object.values(parts), ...more] as const;
 
 /** Every tab that a mistake may stand on, in the order in which set-up adds them. */
-export const namedTabs = [...planTabs, products, drivers, departments, ...more] as const;
+export const namedTabs = [...planTabs, products, drivers, departments, whatIfs, ...more] as const;

@@ -73,6 +73,7 @@ export const products = tab({
         en: 'Any day of the month, such as 01/03/2026. One row a product and month.',
         vi: 'Một ngày bất kỳ trong tháng, ví dụ 01/03/2026. Mỗi sản phẩm mỗi tháng một dòng.',
       },
+      { width: 80 },
     ),
     line: key(
       { en: 'Budget line', vi: 'Khoản mục ngân sách' },
@@ -80,7 +81,7 @@ export const products = tab({
         en: 'The Id of the line whose money this is: a revenue line for what is sold, a cost line for what is bought.',
         vi: 'Mã khoản mục mà tiền này thuộc về: khoản doanh thu nếu là hàng bán, khoản chi phí nếu là hàng mua.',
       },
-      { names: 'line', choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
+      { names: 'line', width: 110, choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
     ),
     product: text(
       { en: 'Product', vi: 'Sản phẩm' },
@@ -88,7 +89,7 @@ export const products = tab({
         en: 'A product or a group of products. Those of one line are counted in the same unit.',
         vi: 'Một sản phẩm hoặc nhóm sản phẩm. Các sản phẩm của một khoản mục dùng chung đơn vị tính.',
       },
-      { width: 220 },
+      { width: 130 },
     ),
     planQuantity: number(
       { en: 'Planned quantity', vi: 'Số lượng KH' },

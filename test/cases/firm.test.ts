@@ -2,9 +2,11 @@
 import { limitsIn, moneyOf, type Books } from '../../src/domain/breakdown';
 import { departmentRows } from '../../src/domain/departmentRows';
 import { treeOf } from '../../src/domain/departments';
+import { expression } from '../../src/domain/expression';
 import { ledgerOf } from '../../src/domain/ledger';
 import { monthsOf } from '../../src/domain/months';
 import type { BudgetLine, Entry, Stage } from '../../src/domain/plan';
+import { spelledIn } from '../../src/plan/madeOf';
 import { centsIn, firmInCents, summedInCents, told } from './firmInCents';
 
 type Line = BudgetLine & { department: string | null; group: string | null };
@@ -94,4 +96,36 @@ test('the year’s running costs are those of the case, by department and togeth
     );
   expect(NAMES.map(year)).toEqual(NAMES.map(opex));
   expect(year('Sales')).toBe(opex('Sales North') + opex('Sales South'));
+});
+
+test('running costs to revenue are 12.6 % by groups and types, by departments, and by all Ids alike', () => {
+  const named = told('budget.csv').map((row, at) => ({ ...lines[at]!, line: row.line! }));
+  const spelled = spelledIn(named);
+  const year = (madeOf: string): bigint => {
+    const read = expression(
+      spelled(madeOf),
+      lines.map(({ id }) => id),
+    );
+    if (!('terms' in read)) throw new Error(JSON.stringify(read));
+    return [...read.terms].reduce(
+      (sum, [id, factor]) =>
+        sum + BigInt(factor) * centsIn(inCents.lines.find((line) => line.id === id)!.annual!),
+      0n,
+    );
+  };
+  const isOpex = ({ type, group }: Line): boolean => type === 'cost' && group !== 'COGS';
+  const byIds = lines
+    .filter(isOpex)
+    .map(({ id }) => id)
+    .join(' + ');
+  const byGroups = '[group:Personnel] + [group:Occupancy] + [Operating]';
+  const byDepartments = NAMES.map((name) => `[${name}]`).join(' + ');
+  // Each department holds all its lines: revenue, cost of goods and capex come off again.
+  const less = '[type:revenue] - [COGS] - [type:investment] - [type:reserve]';
+  expect([byIds, byGroups, `${byDepartments} - ${less}`].map(year)).toEqual([
+    ...[505904960n, 505904960n],
+    505904960n,
+  ]);
+  expect([year('[type:revenue]'), year('[loại:doanh thu]')]).toEqual([4012629630n, 4012629630n]);
+  expect(Math.round((Number(year(byGroups)) / Number(year('[type:revenue]'))) * 1000) / 10).toBe(12.6);
 });

@@ -99,6 +99,7 @@ test('a KPI is made of groups, departments and types, in cells as in the sidebar
     kpi('K2', '[marketing]', '[loại:Doanh thu]'),
     kpi('K3', '[Front] - Rent'),
     kpi('K4', '[Nobody]'),
+    kpi('K5', '[group:Marketing] + [bộ phận:front]'),
   ]);
   till.paste([
     ['1/5/2026', 'R', 1000],
@@ -108,8 +109,8 @@ test('a KPI is made of groups, departments and types, in cells as in the sidebar
   ]);
   const inCells = () => table(person, 'KPIs', 'kpis', 'en').rows.map(({ values }) => values.actualToDate);
   const inSidebar = () => ask(person, 'glance').answer.plan.kpis.map(({ toDate }: any) => toDate.actual);
-  expect(inCells()).toEqual([850, 0.15, 1093, '']);
-  expect(inSidebar()).toEqual([850, 0.15, 1093, null]);
+  expect(inCells()).toEqual([850, 0.15, 1093, '', 1250]);
+  expect(inSidebar()).toEqual([850, 0.15, 1093, null, 1250]);
   expect(ask(person, 'glance').problems.map(({ where, found }) => [where, found])).toEqual([
     ['KPIs!G5', '[Nobody]'],
   ]);

@@ -42,7 +42,7 @@ test('of mixed rows each is judged in date order, whatever the order in which th
   );
 });
 
-test('a paste is told of in one toast, also where nothing is over; one that is all right is not', () => {
+test('a paste is told of in one toast, also where nothing is over, and one that is all right by what was understood', () => {
   const before = till.person.toasts().length;
   till.paste([
     ['5.1.2026', 'A', 'viel'],
@@ -54,6 +54,11 @@ test('a paste is told of in one toast, also where nothing is over; one that is a
   expect(till.person.toasts().slice(before + 1)).toEqual([
     'To look at: 1 row: 1 over but only warned, see Check.',
   ]);
+  till.paste([
+    ['5.3.2026', 'TOLD', 1],
+    ['6.3.2026', 'TOLD', 2],
+  ]);
+  expect(till.person.toasts().slice(before + 2)).toEqual(['Entered: 2 rows understood: in 0, out 3.']);
 });
 
 test('the same two entries are two requests; pasting them over themselves asks no more', () => {

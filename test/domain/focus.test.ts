@@ -61,7 +61,9 @@ test.each<[string, Carrying[], number[]]>([
 });
 
 test('of the firm, what a goal’s initiatives contribute is its weight', () => {
-  const goals = rowsOf('firm', 'goals.csv').map((row) => goal(row.id!, Number(row.weight!.replace('%', '')) / 100));
+  const goals = rowsOf('firm', 'goals.csv').map((row) =>
+    goal(row.id!, Number(row.weight!.replace('%', '')) / 100),
+  );
   const rows = rowsOf('firm', 'actions.csv').map((row) =>
     work(row.id!, {
       ...{ isInitiative: row.kind === 'Initiative', goal: row.goal!, amount: figure(row.budget_amount) },

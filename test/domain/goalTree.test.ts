@@ -51,6 +51,12 @@ test('parts without data are left out, and the weight that counts is told', () =
   ).toEqual([...['G1', 0, 'parts', 0.5, 0.7, '']]);
 });
 
+test('a part without a weight does not count beside those that have one', () => {
+  expect(
+    told([goal('G1', null, 1, null), goal('G1.1', 'G1', 0.5, 0.4), goal('G1.2', 'G1', null, 1)])[0],
+  ).toEqual(['G1', 0, 'parts', 0.4, 1, '']);
+});
+
 test('circles, parents that are not there, and parts outside their parent’s time are named; no goal is lost', () => {
   const found = told([
     goal('G1', 'G2', 1, null),

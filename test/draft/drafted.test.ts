@@ -101,6 +101,49 @@ describe('a café in Vietnamese', () => {
   });
 });
 
+describe.each(['vi', 'en'] as const)('a plan that was set up blank, in %s', (language) => {
+  const NUMBERS = { ...CAFE, year: '', firstMonth: '', currency: '', company: '', standing: '' };
+  const content = (person: Person): unknown[][][] =>
+    person.tabs().slice(1).map((tab) => person.values(tab)); // prettier-ignore
+  /** The same in one go. */
+  const fresh = (): Person => {
+    const person = opened(language);
+    ask(person, 'draftPlan', { ...CAFE, language });
+    return person;
+  };
+
+  test('leads to a draft, which makes of it what a new one is', () => {
+    const person = opened(language);
+    ask(person, 'setUpPlan', { ...FRAME, language, standing: CAFE.standing, result: CAFE.result, priority: CAFE.priority }); // prettier-ignore
+    const offered = ask(person, 'glance').answer.plan.missing.map(({ view }: any) => view);
+    expect(offered).toContain('draftPlan');
+    expect(ask(person, 'draftPlan', NUMBERS, true).answer.lines).toHaveLength(14);
+    ask(person, 'draftPlan', NUMBERS);
+    const whole = fresh();
+    const name = (person: Person) => [...person.tabs()].sort();
+    expect(name(person)).toEqual(name(whole));
+    // A fresh tab has more rows that stand ready.
+    const said = (of: Person, tab: string) =>
+      of.values(tab).filter((line) => line.some((cell) => cell !== '' && cell !== false));
+    for (const tab of whole.tabs().slice(1))
+      expect([tab, said(person, tab)]).toEqual([tab, said(whole, tab)]);
+    const budget = { vi: 'Ngân sách', en: 'Budget' }[language];
+    const notes = (of: Person) => of.notes(budget).flat().filter(Boolean);
+    expect(notes(person)).toEqual(notes(whole));
+    expect(person.errors()).toEqual([]);
+    expect(refused(person, NUMBERS)).not.toBe('');
+  });
+
+  test('with a row of a person’s own is left alone', () => {
+    const person = opened(language);
+    ask(person, 'setUpPlan', { ...FRAME, language });
+    person.type({ vi: 'Mục tiêu', en: 'Goals' }[language], 'A2', 'G1');
+    const before = content(person);
+    expect(refused(person, NUMBERS)).not.toBe('');
+    expect(content(person)).toEqual(before);
+  });
+});
+
 test.each(['services', 'wholesale'] as const)(
   '%s, in English and dollars, is approvable as it stands',
   (trade) => {

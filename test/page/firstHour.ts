@@ -1,5 +1,6 @@
 /** A shop's first hour, counted: what a person decides by a click or a choice, and what is typed. */
 import { builtAddon } from '../../local/built';
+import { unexplainedOn } from './explaining';
 import { closeBrowser, openPage, type OpenPage } from '../../local/window';
 import { features } from '../../src/features';
 import { columnLetters } from '../../src/sheet/address';
@@ -16,9 +17,16 @@ import { fill, type Language, type Words } from '../../src/words';
 const MOST = { decisions: 12, typed: 25 };
 const MOST_IN_A_MONTH = 6;
 
-const PLACES: Readonly<Record<Language, Readonly<Record<'lines' | 'date', readonly string[]>>>> = {
-  en: { lines: ['REV-SHOP', 'REV-APP', 'COGS-DRINKS', 'COGS-FOOD'], date: ['1/15/2026'] },
-  vi: { lines: ['DT-QUAN', 'DT-APP', 'GV-PHA-CHE', 'GV-BEP'], date: ['15/1/2026'] },
+const PLACES: Readonly<
+  Record<Language, Readonly<{ lines: readonly string[]; date: string; later: string }>>
+> = {
+  en: { lines: ['REV-SHOP', 'REV-APP', 'COGS-DRINKS', 'COGS-FOOD'], date: '1/15/2026', later: '2/15/2026' },
+  vi: { lines: ['DT-QUAN', 'DT-APP', 'GV-PHA-CHE', 'GV-BEP'], date: '15/1/2026', later: '15/2/2026' },
+};
+/** What a review asks for: the headers of what is to be explained, and of its cause. */
+const ASKS: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ['To explain', 'Cause'],
+  vi: ['Cần giải trình', 'Nguyên nhân'],
 };
 
 /** Where a column's cell stands in a tab as it is laid out anew. */
@@ -112,7 +120,7 @@ export function firstHourIn(language: Language): void {
     await page.sidebarReady();
     for (const [at, line] of lines.entries()) {
       const amount = await page.cell(budget.name[language], cellOf(BUDGET, 'months', at + 1));
-      await typeIn(LEDGER, cellOf(LEDGER, 'date', at + 1), date[0]!);
+      await typeIn(LEDGER, cellOf(LEDGER, 'date', at + 1), date);
       await typeIn(LEDGER, cellOf(LEDGER, 'line', at + 1), line);
       await typeIn(LEDGER, cellOf(LEDGER, 'amount', at + 1), amount.replace(/[^\d.,]/g, ''));
     }
@@ -128,6 +136,60 @@ export function firstHourIn(language: Language): void {
     await press(CLOSE.close);
     await side().locator('.notice.good').waitFor();
     told('A month');
+    expect(counted.decisions).toBeLessThanOrEqual(MOST_IN_A_MONTH);
+  });
+
+  test('a month with something to explain: as few clicks, beside the explanations', async () => {
+    Object.assign(counted, { decisions: 0, typed: 0 });
+    const { lines, later } = PLACES[language];
+    const review = { en: 'Review 2026-02', vi: 'Rà soát 2026-02' }[language];
+    await page.switchTab(budget.name[language]);
+    for (const [at, line] of lines.entries()) {
+      const amount = Number(
+        (await page.cell(budget.name[language], cellOf(BUDGET, 'months', at + 1, 1))).replace(/\D/g, ''),
+      );
+      const row = lines.length + at + 1;
+      await typeIn(LEDGER, cellOf(LEDGER, 'date', row), later);
+      await typeIn(LEDGER, cellOf(LEDGER, 'line', row), line);
+      // Half of what should have come in by the first line.
+      await typeIn(LEDGER, cellOf(LEDGER, 'amount', row), String(Math.round(at === 0 ? amount / 2 : amount)));
+    }
+    counted.decisions++;
+    await page.chooseMenu(features.glance.title[language]);
+    await page.sidebarReady();
+    const month = { month: '02/2026' };
+    await press({ en: 'Review {month}', vi: 'Rà soát tháng {month}' }, month);
+    await side().locator('.notice.good').first().waitFor();
+    await page.settled();
+    const explain = side().getByRole('button', {
+      name: words({ en: 'Explain the first', vi: 'Giải trình mục đầu tiên' }),
+    });
+    await explain
+      .or(side().getByRole('button', { name: words({ en: 'Explain it', vi: 'Giải trình' }), exact: true }))
+      .click();
+    counted.decisions++;
+    await page.settled();
+    const said = words({ en: 'Other', vi: 'Khác' });
+    for (const cell of await unexplainedOn(page, review, ASKS[language])) {
+      counted.typed += 5;
+      await page.pasteInCell(review, cell, [
+        said,
+        'x',
+        'y',
+        'Gió',
+        words({ en: '3/5/2026', vi: '5/3/2026' }),
+      ]);
+      await page.settled();
+    }
+    expect(await unexplainedOn(page, review, ASKS[language])).toEqual([]);
+    // The pointer comes back: the sidebar looks again by itself.
+    await page.page.waitForTimeout(4200);
+    await page.page.locator('#sidebar').hover();
+    await press({ en: 'Close {month}', vi: 'Khoá số liệu {month}' }, month);
+    await press(CLOSE.look);
+    await press(CLOSE.close);
+    await side().locator('.notice.good').waitFor();
+    told('A month with explanations');
     expect(counted.decisions).toBeLessThanOrEqual(MOST_IN_A_MONTH);
   });
 }

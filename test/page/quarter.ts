@@ -16,6 +16,7 @@ import { FORECAST, VERSIONS } from '../../src/sidebar/panels/forecast/words';
 import { DASHBOARD } from '../../src/sidebar/panels/dashboard/words';
 import { MEMO } from '../../src/sidebar/panels/memo/words';
 import { openSample } from '../closing/months';
+import { shownOn, unexplainedOn } from './explaining';
 import { letters, reviewName } from '../product/shop';
 
 const WORDS = {
@@ -104,28 +105,10 @@ export function quarterIn(language: 'en' | 'vi'): void {
     await sidebar().getByRole('heading', { name: title, exact: true }).first().waitFor();
   };
 
-  /** A tab as it is shown, from its first cell on. */
-  const shown = (tab: string, rows = 120, columns = 40): Promise<string[][]> =>
-    page.page.evaluate(
-      ([name, last, names]) =>
-        Array.from({ length: last }, (_, row) =>
-          names.map((column) => window.shownIn(name, `${column}${row + 1}`)),
-        ),
-      [tab, rows, Array.from({ length: columns }, (_, index) => letters(index + 1))] as const,
-    );
-  /** Where the review asks for a cause and has none yet. */
-  const unexplained = async (month: string): Promise<string[]> => {
-    const cells = await shown(reviewName(month, language), 40);
-    const [asks, cause] = words.header;
-    const head = cells.findIndex((line) => line.includes(asks) && line.includes(cause));
-    const [asked, column] = [cells[head]!.indexOf(asks), cells[head]!.indexOf(cause)];
-    const end = cells.findIndex((line, row) => row > head && line[0] === '');
-    return cells.flatMap((line, row) =>
-      row > head && row < end && line[asked] !== '' && line[column] === ''
-        ? [`${letters(column + 1)}${row + 1}`]
-        : [],
-    );
-  };
+  const shown = (tab: string, rows?: number, columns?: number): Promise<string[][]> =>
+    shownOn(page, tab, rows, columns);
+  const unexplained = (month: string): Promise<string[]> =>
+    unexplainedOn(page, reviewName(month, language), words.header as [string, string]);
   const SAID = [words.cause, 'Tết', 'Mua ít hơn', 'Lan', words.due];
   const rightOf = (cell: string, by: number): string => {
     const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
@@ -137,17 +120,9 @@ export function quarterIn(language: 'en' | 'vi'): void {
       await page.typeInCell(reviewName(month, language), rightOf(cell, index), text);
     await page.settled();
   };
-  const pasteAt = async (tab: string, cell: string, texts: readonly string[]) => {
-    await page.goTo(tab, cell);
-    await page.page.evaluate((text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-    }, texts.join('\t'));
-    await page.settled();
-  };
   const explain = async (month: string) => {
-    for (const cell of await unexplained(month)) await pasteAt(reviewName(month, language), cell, SAID);
+    for (const cell of await unexplained(month))
+      await page.pasteInCell(reviewName(month, language), cell, SAID);
     expect(await unexplained(month)).toEqual([]);
   };
   /** Reads the panel that closes a month: what stands in the way. */
@@ -313,7 +288,7 @@ export function quarterIn(language: 'en' | 'vi'): void {
       figure(await page.cell(words.actuals, 'C2')),
     ];
     const closed = await shown(january, 60);
-    await pasteAt(words.actuals, 'C2', [String(before - 1_234_567)]);
+    await page.pasteInCell(words.actuals, 'C2', [String(before - 1_234_567)]);
     expect(figure(await page.cell(words.actuals, 'C2'))).toBe(before - 1_234_567);
     await page.chooseMenu(features.reviewMonth.title[language]);
     await page.answerDialog('OK', '4/2026');

@@ -231,6 +231,7 @@ test('speaks the language of the plan once there is one, and says so to screen r
     ...[
       'Các phiên bản kế hoạch',
       'Đổi chỉ tiêu của mục tiêu',
+      'Thêm KPI',
       'Chia vào các tháng',
       'Duyệt kế hoạch',
       'Thêm một phần',

@@ -116,7 +116,13 @@ const LISTS: DecisionsAnswer = {
         what: 'Creators',
       },
       ...{ text: 'Request: Content 02/04/2026 50,000,000', canReverse: true, line: 'MKT-CONTENT' },
-      ...{ date: '2026-04-02', isOver: true, over: 'The year’s limit is exceeded by 5,000,000.', row: 12 },
+      ...{
+        date: '2026-04-02',
+        approvers: '',
+        isOver: true,
+        over: 'The year’s limit is exceeded by 5,000,000.',
+        row: 12,
+      },
     },
   ],
   recent: [

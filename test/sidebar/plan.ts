@@ -78,6 +78,7 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   lacking: [
     { part: 'products', name: 'Products', why: '' },
     { part: 'drivers', name: 'Drivers', why: '' },
+    { part: 'whatIfs', name: 'What-ifs', why: '' },
   ],
   requests: 2,
   isApproved: true,

@@ -10,7 +10,7 @@ import { isOver, askedOf, askedFor, said, marksElsewhere } from './requested';
 import { isIn, JUDGED, unasked, type Rows } from './judging';
 import { notEnteredIn } from './notEntered';
 import { numbers } from './numbers';
-import { toastOf } from './toast';
+import { toastOf, understoodToast } from './toast';
 import { unread } from './unread';
 
 /** Rows that stay as they are: marked where they are over, and numbers made of what was meant as such. */
@@ -50,7 +50,9 @@ export const block = (
         countOf(ledger, rows, faults.cells, [...rulings, ...elsewhere], questions),
         asked,
         ids,
-      ) ?? questionToast(ledger, questions),
+      ) ??
+      questionToast(ledger, questions) ??
+      understoodToast(ledger, rows),
   };
 };
 

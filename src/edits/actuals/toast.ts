@@ -1,4 +1,5 @@
 import type { Asked } from '../../plan/decisions/request';
+import { spokenMoney } from '../../speech';
 import { counted, fill } from '../../words';
 import type { Edited, Toast } from '../event';
 import type { LedgerEdited } from '../ledger';
@@ -33,6 +34,25 @@ export const toastOf = (
   const block = fill(BLOCK.counts, language, { rows: said, counts });
   if (asked.length === 0) return { title: BLOCK.title[language], message: block };
   return { title: TOAST.title[language], message: `${block} ${requestsSaid(ledger, asked, ids)}` };
+};
+
+/** Rows that were pasted, where nothing is wrong with them: what was understood. */
+export const understoodToast = (
+  { entries, asking, language }: LedgerEdited,
+  [top, bottom]: readonly [number, number],
+): Toast | null => {
+  const read = entries.filter(({ row }) => row >= top && row <= bottom);
+  if (read.length < 2) return null;
+  const sum = (isIn: boolean): string =>
+    spokenMoney(
+      read.reduce(
+        (all, { line, amount }) => ((asking.typeOf(line) === 'revenue') === isIn ? all + amount : all),
+        0,
+      ),
+      language,
+    );
+  const message = fill(BLOCK.read, language, { count: read.length, in: sum(true), out: sum(false) });
+  return { title: BLOCK.readTitle[language], message, isNews: true };
 };
 
 export const requestsSaid = (

@@ -1,9 +1,10 @@
 /** How much of the tabs is in sight: what a shop needs, or every column. Nothing is written but that. */
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
+import { frozenIn } from '../../sheet/scaffold/columns';
 import { foldsOf } from '../../sheet/scaffold/table';
 import type { TableTab } from '../../sheet/tab';
-import { planTabs } from '../../tabs';
+import { namedTabs } from '../../tabs/optional';
 import type { Words } from '../../words';
 import { done, type Feature } from '../../asking/feature';
 import { frameOf } from '../../plan/frame';
@@ -24,7 +25,7 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-const tables = planTabs.filter(({ kind }) => kind === 'table') as unknown as readonly TableTab[];
+const tables = namedTabs.filter(({ kind }) => kind === 'table') as unknown as readonly TableTab[];
 
 export const foldColumns: Feature<FoldInput, null> = {
   title: { en: 'Columns in sight', vi: 'Các cột hiển thị' },
@@ -38,7 +39,11 @@ export const foldColumns: Feature<FoldInput, null> = {
       const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
       if (layout === null) return [];
       const folds = foldsOf(tab, layout);
-      return all && folds.length > 0 ? [{ kind: 'unfold', tab }] : folds;
+      if (folds.length === 0) return [];
+      // Where all are open, fewer can stay in sight.
+      const frozen = { kind: 'freeze', tab, rows: layout.headerRow, columns: frozenIn(tab, all) } as const;
+      const isOther = frozenIn(tab, true) !== frozenIn(tab, false);
+      return [...(all ? [{ kind: 'unfold', tab } as const] : folds), ...(isOther ? [frozen] : [])];
     });
     return done({ language }, edits, null, SAY[all ? 'all' : 'essentials'][language]);
   },

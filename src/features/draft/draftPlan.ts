@@ -3,17 +3,20 @@ import { draftOf, type Known } from '../../domain/draft';
 import { decimalsOf } from '../../domain/money';
 import type { Figure } from '../../domain/plan';
 import type { Feature } from '../../asking/feature';
-import { readFrame } from '../../plan/frame';
+import { NO_PLAN, readFrame, type Frame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
-import { freshLayout } from '../../sheet/layout';
+import { freshLayout, layoutOf } from '../../sheet/layout';
 import type { RowValues } from '../../sheet/content';
 import { spokenMoney } from '../../speech';
 import { budget } from '../../tabs';
+import { partKeys, type PartKey } from '../../tabs/optional';
+import type { Workbook } from '../../workbook';
 import { fill, filled, own, type Language, type Words } from '../../words';
 import { dayPatternOf, acceptSetUp, askedOf, scaffold, type SetUpInput } from '../set-up';
 import { assumedIn } from './assumed';
 import { contentOf, howTold, type Drafted } from './content';
+import { draftedInto } from './into';
 import { trades, USUAL_PAY, type TradeName } from './trades';
 import { ASSUMED, FIELDS, HOW, SAY } from './words';
 
@@ -50,6 +53,7 @@ export interface DraftAnswer {
   assumed: string[];
 }
 
+type Content = ReturnType<typeof contentOf>;
 type Raw = Readonly<Record<string, unknown>>;
 type Named = keyof typeof FIELDS;
 
@@ -58,10 +62,9 @@ const refused = (words: Words, field: Named, found: string): Refusal =>
     en: filled(words, { field: FIELDS[field].en, found }).en,
     vi: filled(words, { field: FIELDS[field].vi, found }).vi,
   });
-const textIn = (raw: Raw, field: Named): string => {
-  const value = raw[field];
-  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
-};
+const textOf = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+const textIn = (raw: Raw, field: Named): string => textOf(raw[field]);
 /** Beyond this nobody's year goes, and figures would no longer be exact. */
 const MOST = 1e14;
 
@@ -82,8 +85,15 @@ const shareIn = (raw: Raw, field: Named): Figure => {
   return share;
 };
 
+/** Nothing was said of the frame: it is that of the plan that is there. */
+const NO_FRAME: SetUpInput = {
+  ...{ language: 'en', company: '', year: 0, firstMonth: 1, currency: '' },
+  ...{ standing: '', result: '', priority: '' },
+  ...(Object.fromEntries(partKeys.map((part) => [part, false])) as Record<PartKey, boolean>),
+};
+
 const accept = (raw: Raw): DraftInput => {
-  const frame = acceptSetUp(raw);
+  const frame = textOf(raw.year) === '' ? NO_FRAME : acceptSetUp(raw);
   const trade = typeof raw.trade === 'string' && own(trades, raw.trade) !== undefined ? raw.trade : null;
   if (trade === null) throw new Refusal(SAY.trade);
   const first = figureIn(raw, 'first');
@@ -99,21 +109,18 @@ const accept = (raw: Raw): DraftInput => {
   };
 };
 
-/** Each annual amount says in a note how it came about. */
-const noted = (edits: readonly Edit[], drafted: Drafted): Edit[] => {
-  const header = budget.totals.length + 1;
-  const at = freshLayout(budget.columns, header).columns.get('annual')?.[0] ?? 0;
-  return edits.map((edit) => {
+/** Each annual amount says in a note how it came about. The first line stands in `from`, the amounts in the column `at`. */
+const noted = (edits: readonly Edit[], drafted: Drafted, from: number, at: number): Edit[] =>
+  edits.map((edit) => {
     if (edit.kind !== 'write' || edit.tab.key !== budget.key) return edit;
     const cells = edit.cells.map((line, index) => {
-      const drawn = drafted.draft.lines[index - header];
+      const drawn = drafted.draft.lines[edit.row + index - from];
       if (drawn === undefined) return line;
       const note = fill(HOW.noted, drafted.language, { how: howTold(drafted, drawn.how) });
-      return line.map((cell, column) => (column === at - 1 ? { ...cell, note } : cell));
+      return line.map((cell, column) => (edit.column + column === at ? { ...cell, note } : cell));
     });
     return { ...edit, cells };
   });
-};
 
 const shownOf = (drafted: Drafted): DraftShown[] =>
   drafted.draft.lines.map(({ line, annual, months, how }) => {
@@ -151,12 +158,7 @@ const draftedOf = (
   return { drafted: { draft, trade, margin, first, currency, decimals, days, language }, known, isPayUsual };
 };
 
-const answerOf = (
-  drafted: Drafted,
-  content: ReturnType<typeof contentOf>,
-  assumed: string[],
-  language: Language,
-): DraftAnswer => {
+const answerOf = (drafted: Drafted, content: Content, assumed: string[], language: Language): DraftAnswer => {
   const { revenue, costs, left } = drafted.draft;
   const money = (value: number): string => spokenMoney(value, language);
   return {
@@ -170,32 +172,69 @@ const answerOf = (
   };
 };
 
-/** Begins a plan with a draft from a few numbers; shown first, with all that it takes for granted. */
+/** The frame of a plan that is to begin. */
+const freshEdits = (workbook: Workbook, input: DraftInput, drafted: Drafted, content: Content): Edit[] => {
+  const { first, decimals, days, language } = drafted;
+  const { company, year, firstMonth, currency, standing, result, priority } = input;
+  const header = budget.totals.length + 1;
+  const edits = scaffold(workbook, {
+    first,
+    style: { language, decimals, days },
+    content: {
+      ...content,
+      direction: { company, year, firstMonth, currency, language, standing, result, priority },
+    },
+    asked: askedOf(input),
+  });
+  return noted(
+    edits,
+    drafted,
+    header + 1,
+    freshLayout(budget.columns, header).columns.get('annual')?.[0] ?? 0,
+  );
+};
+
+const intoEdits = (workbook: Workbook, frame: Frame, drafted: Drafted, content: Content): Edit[] => {
+  const into = draftedInto(workbook, frame, content);
+  if (into === null) throw new Refusal(SAY.there);
+  const layout = layoutOf(budget.columns, workbook.sheet(budget)?.cells() ?? [], frame.first, workbook.dayOf);
+  const at = layout?.columns.get('annual')?.[0];
+  if (into.budgetRow === null || at === undefined) return [...into.edits];
+  return noted(into.edits, drafted, into.budgetRow, at);
+};
+
+/** A plan that is there says itself for which year, in which money and language it is. */
+const asThere = (input: DraftInput, { direction, first, language }: Frame): DraftInput => ({
+  ...input,
+  ...{ language, year: Number(first.slice(0, 4)), firstMonth: Number(first.slice(5)) },
+  currency: direction.currency ?? 'VND',
+});
+
+/**
+ * Begins a plan with a draft from a few numbers, or fills one whose tables are blank; shown first, with all that it
+ * takes for granted.
+ */
 export const draftPlan: Feature<DraftInput, DraftAnswer> = {
   title: { en: 'Draft a plan', vi: 'Lập bản nháp kế hoạch' },
   reads: false,
   menu: null,
   accept,
-  run: (workbook, input, isPreview = false) => {
-    if (readFrame(workbook) !== null) throw new Refusal(SAY.there);
+  run: (workbook, asked, isPreview = false) => {
+    const frame = readFrame(workbook);
+    if (frame === null && asked.year === 0) throw new Refusal(NO_PLAN);
+    const input = frame === null ? asked : asThere(asked, frame);
     const { language } = input;
-    const { drafted, known, isPayUsual } = draftedOf(input, dayPatternOf(workbook.locale()));
+    const days = frame?.style.days ?? dayPatternOf(workbook.locale());
+    const { drafted, known, isPayUsual } = draftedOf(input, days);
     const lastYear = input.isLastYear ? input.first + (input.second ?? 0) : null;
     const content = contentOf(drafted, lastYear);
-    const { first, decimals, days } = drafted;
-    const { company, year, firstMonth, currency, standing, result, priority } = input;
-    const edits = scaffold(workbook, {
-      first,
-      style: { language, decimals, days },
-      content: {
-        ...content,
-        direction: { company, year, firstMonth, currency, language, standing, result, priority },
-      },
-      asked: askedOf(input),
-    });
+    const edits =
+      frame === null
+        ? freshEdits(workbook, input, drafted, content)
+        : intoEdits(workbook, frame, drafted, content);
     const said = { lines: content.budget.length, goals: content.goals.length };
     return {
-      edits: noted(edits, drafted),
+      edits,
       problems: [],
       answer: answerOf(drafted, content, assumedIn(drafted, known, isPayUsual), language),
       message: fill(isPreview ? SAY.ready : SAY.done, language, said),

@@ -2,8 +2,8 @@ import type { Words } from '../../words';
 
 export const SAY = {
   there: {
-    en: 'There is a plan in this spreadsheet already. A draft begins a new one: open a new spreadsheet for it.',
-    vi: 'Bảng tính này đã có kế hoạch. Bản nháp là để bắt đầu kế hoạch mới: hãy mở một bảng tính mới.',
+    en: 'There is a plan in this spreadsheet already, with rows of its own. A draft fills blank tables only: open a new spreadsheet for it.',
+    vi: 'Bảng tính này đã có kế hoạch với nội dung riêng. Bản nháp chỉ điền vào các trang còn trống: hãy mở một bảng tính mới.',
   },
   trade: { en: 'Kind of business: please choose one.', vi: 'Loại hình: hãy chọn một loại.' },
   amount: {

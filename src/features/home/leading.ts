@@ -59,6 +59,20 @@ const SAY = {
     text: { en: 'Tie each goal to a KPI on KPIs.', vi: 'Gắn mỗi mục tiêu với một KPI ở trang KPI.' },
     button: { en: 'Go to KPIs', vi: 'Mở trang KPI' },
   },
+  kpi: {
+    text: {
+      en: 'Or choose a KPI from a list: its formula is written for you.',
+      vi: 'Hoặc chọn KPI từ danh sách: công thức được ghi sẵn.',
+    },
+    button: { en: 'Add a KPI', vi: 'Thêm KPI' },
+  },
+  draft: {
+    text: {
+      en: 'Or have a first draft of it all made from four or five numbers.',
+      vi: 'Hoặc để tiện ích lập bản nháp cho tất cả từ bốn, năm con số.',
+    },
+    button: { en: 'Draft the plan', vi: 'Lập bản nháp' },
+  },
   fault: {
     text: {
       en: '{cell}: found {found}; expected {expected}.',
@@ -132,6 +146,9 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
   return [
     ...(hasDirection(plan) ? [] : [here('direction', question())]),
     ...(plan.goals.length === 0 ? [here('goals', top(goals))] : []),
+    ...(plan.goals.length + plan.lines.length + plan.kpis.length === 0
+      ? [thingSaid(SAY.draft, language, {}, { kind: 'view', view: 'draftPlan' })]
+      : []),
     ...(plan.lines.length === 0
       ? [here('lines', freeCell(workbook, plan, budget as unknown as TableTab, 'line'))]
       : []),
@@ -139,6 +156,9 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
       ? []
       : [thingSaid(SAY.months, language, { count: unshared.length }, { kind: 'view', view: 'shareOut' })]),
     ...(plan.kpis.length === 0 ? [here('kpis', top(kpis))] : []),
+    ...(plan.kpis.length === 0 && plan.lines.length > 0
+      ? [thingSaid(SAY.kpi, language, {}, { kind: 'view', view: 'addKpi' })]
+      : []),
     ...lacks,
     ...(plan.isApproved || plan.lines.length === 0 || unshared.length > 0 || lacks.length > 0
       ? []

@@ -47,6 +47,7 @@ const reasons: Readonly<Record<PartKey, (plan: Plan, findings: Findings, driven:
     lines.some(({ drivers }) => drivers.some(({ kind }) => kind === 'units')) ? WHY.products[language] : '',
   drivers: () => '',
   departments: () => '',
+  whatIfs: () => '',
 };
 
 export const lackingParts = (

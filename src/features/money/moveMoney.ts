@@ -10,6 +10,7 @@ import { limitedLine } from '../../asking/named';
 import { lineName, nameOf } from '../../plan/lines';
 import { readMoney } from '../../plan/ledger/money';
 import { voiceIn, spokenMonth, type Voice } from '../../speech';
+import { betweenOf, wrongApprover, type Between } from './between';
 import { acceptMove, type MoveInput } from './moveInput';
 import { madeBefore, moveRows } from './moveRows';
 import { linesShown, partsOf, problemsOf, problemTold, type LineShown, type MoveKind } from './moves';
@@ -93,12 +94,16 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const parts = partsOf(plan, input.kind, source, target, amount);
     const rows = moveRows(workbook, plan, input, parts);
     const before = madeBefore(plan, input, rows[0], amount);
-    const missing = stillMissing(plan, input, from, to, voice);
+    const between = betweenOf(workbook, plan, from, to, { ...input, amount });
+    const missing = stillMissing(plan, input, from, to, voice, between !== null);
     const already = before.length > 0;
     const decisions = already ? before : rows.map((_, index) => nextId(plan.decisions, index));
     const answer: MoveAnswer = {
       lines: linesShown(plan, already ? [] : parts, voice),
-      ...{ problems: already ? [] : problemsTold(plan, input, parts, voice), missing, parts },
+      problems: already
+        ? []
+        : [...problemsTold(plan, input, parts, voice), ...wrongApprover(between, input, voice)],
+      ...{ missing, parts },
       ...{ decisions: isPreview ? [] : decisions, already },
     };
     const said = {
@@ -118,7 +123,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
         plan.problems,
       );
     if (already) return done(plan, [], answer, message);
-    refuseFirst(plan, input, from, to, parts);
+    refuseFirst(plan, input, from, to, parts, between);
     return done(plan, [...logged(workbook, plan, rows), ...approvalRestored(workbook)], answer, message);
   },
 };
@@ -130,10 +135,12 @@ const refuseFirst = (
   from: PlanLine | null,
   to: PlanLine | null,
   parts: readonly Move[],
+  between: Between | null,
 ): void => {
   const wrong = (voice: Voice): string[] => [
     ...problemsTold(plan, input, parts, voice),
-    ...stillMissing(plan, input, from, to, voice).map(({ text }) => text),
+    ...wrongApprover(between, input, voice),
+    ...stillMissing(plan, input, from, to, voice, between !== null).map(({ text }) => text),
   ];
   if (wrong(voiceIn('en')).length > 0) throw refuse((voice) => wrong(voice).join(' '));
 };

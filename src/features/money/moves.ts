@@ -31,6 +31,10 @@ const PROBLEMS: Readonly<Record<MoveProblem['kind'], Words>> = {
     en: '{line} has only {figure} available in the year.',
     vi: '{line} cả năm chỉ còn được chi {figure}.',
   },
+  'over ceiling': {
+    en: 'The limits of {department} would come to {figure} more than its ceiling of {ceiling}.',
+    vi: 'Tổng hạn mức của {department} sẽ vượt mức trần {ceiling} thêm {figure}.',
+  },
   'below zero': {
     en: '{line} has a limit of only {figure} in {month}.',
     vi: 'Hạn mức của {line} trong tháng {month} chỉ có {figure}.',
@@ -54,6 +58,10 @@ export const problemTold = (problem: MoveProblem, plan: Plan, { say, money }: Vo
   if (!('place' in problem)) return say(PROBLEMS[problem.kind]);
   const { line, month } = problem.place;
   const said = { line: nameOf(plan, line), month: spokenMonth(month) };
+  if (problem.kind === 'over ceiling') {
+    const { department, ceiling, over } = problem;
+    return say(PROBLEMS[problem.kind], { department, ceiling: money(ceiling), figure: money(over) });
+  }
   if (problem.kind === 'below zero')
     return say(PROBLEMS[problem.kind], { ...said, figure: money(problem.budget ?? 0) });
   if (problem.kind !== 'not available') return say(PROBLEMS[problem.kind], said);

@@ -23,16 +23,19 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What must be said before money moves, as the rules have it. */
+/** What must be said before money moves, as the rules have it. `isBetween`: it goes from one department to another. */
 export const stillMissing = (
   plan: Plan,
   input: MoveInput,
   from: PlanLine | null,
   to: PlanLine | null,
   { say, language }: Voice,
+  isBetween = false,
 ): Missing[] => {
   const { kind, givenUp } = input;
-  const fields = (['reason', 'who', ...(kind === 'raise' ? (['approver'] as const) : [])] as const)
+  const fields = (
+    ['reason', 'who', ...(kind === 'raise' || isBetween ? (['approver'] as const) : [])] as const
+  )
     .filter((field) => input[field] === null)
     .map((field) => ({ field, text: say(NEEDED, { field: FIELDS[field][language] }) }));
   // A cut gives to nobody: what leaves a line of the highest priority is a trade-off, too.

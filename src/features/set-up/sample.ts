@@ -15,17 +15,33 @@ const OPENED: Words = {
   en: 'The sample plan of BabyCare House is open. Try “Monthly review” next.',
   vi: 'Đã mở kế hoạch mẫu của BabyCare House. Hãy thử “Rà soát tháng”.',
 };
+const FIRM_OPENED: Words = {
+  en: 'The sample plan of a firm with departments is open. Try “Departments” in the sidebar next.',
+  vi: 'Đã mở kế hoạch mẫu của một công ty có nhiều bộ phận. Hãy thử “Bộ phận” ở bảng điều khiển.',
+};
 
-/** Opens a real shop's year, every tab filled in. A half-opened one is finished; another plan is left alone. */
-export const openSample: Feature<{ language: Language | null }, null> = {
+export interface SampleInput {
+  language: Language | null;
+  /** The firm with departments instead of the shop. */
+  isFirm: boolean;
+}
+/** What ships: the shop's rows, and the firm's beside them. */
+type Shipped = SampleRows & PlanContent & { firm: SampleRows & PlanContent };
+
+/** Opens a real shop's year, or a firm's, every tab filled in. A half-opened one is finished; another plan is left alone. */
+export const openSample: Feature<SampleInput, null> = {
   title: { en: 'Open the sample plan', vi: 'Mở kế hoạch mẫu' },
   reads: false,
   menu: 'confirm',
-  accept: (raw) => ({ language: LANGUAGES.find((language) => language === raw.language) ?? null }),
+  accept: (raw) => ({
+    language: LANGUAGES.find((language) => language === raw.language) ?? null,
+    isFirm: raw.isFirm === true,
+  }),
   run: (workbook, input) => {
     const frame = readFrame(workbook);
     const language = frame?.language ?? input.language ?? workbook.userLanguage;
-    const content = workbook.shipped(`sample-${language}`) as SampleRows & PlanContent;
+    const shipped = workbook.shipped(`sample-${language}`) as Shipped;
+    const content = input.isFirm ? shipped.firm : shipped;
     const { company, currency, year, firstMonth } = content.direction;
     const isAnother = frame !== null && frame.direction.company !== company;
     // Nor is a later year of the sample's shop its half-opened year.
@@ -35,6 +51,12 @@ export const openSample: Feature<{ language: Language | null }, null> = {
       style: { language, decimals: decimalsOf(currency ?? 'VND'), days: dayPatternOf(workbook.locale()) },
       content,
     });
-    return { edits, problems: [], answer: null, message: fill(OPENED, language, {}), language };
+    return {
+      edits,
+      problems: [],
+      answer: null,
+      message: fill(input.isFirm ? FIRM_OPENED : OPENED, language, {}),
+      language,
+    };
   },
 };

@@ -18,6 +18,7 @@ export interface CheckShown {
 const SAY = {
   year: { en: 'The year’s limit', vi: 'Hạn mức năm' },
   'to date': { en: 'The limit up to {month}', vi: 'Hạn mức luỹ kế đến {month}' },
+  ceiling: { en: 'The ceiling of {line}', vi: 'Mức trần của {line}' },
   over: {
     en: '{check} ({limit}) would be exceeded by {over}; {available} is still available.',
     vi: '{check} ({limit}) sẽ bị vượt {over}; hiện còn được chi {available}.',
@@ -34,12 +35,12 @@ const SAY = {
 
 /** Says whether the limit was exceeded before, and by how much it would be. */
 export const checkShown = (breach: Breach, { say, money }: Voice): CheckShown => {
-  const { check, policy, limit, used, added, available, over, alreadyOver, month } = breach;
+  const { check, line, policy, limit, used, added, available, over, alreadyOver, month } = breach;
   const text =
     check === 'reserve'
       ? say(SAY.reserve)
       : say(alreadyOver > 0 ? SAY.already : SAY.over, {
-          ...{ check: say(SAY[check], { month: spokenMonth(month) }), limit: money(limit) },
+          ...{ check: say(SAY[check], { line, month: spokenMonth(month) }), limit: money(limit) },
           ...{ over: money(over), already: money(alreadyOver), available: money(available) },
         });
   return { check, policy, limit, used, added, available, over, alreadyOver, text };

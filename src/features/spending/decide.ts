@@ -6,8 +6,10 @@ import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { markOf } from './answerSpending';
 import { reasonWords } from '../../plan/ledger/overWords';
-import { done, type Feature } from '../../asking/feature';
+import { done, type Feature, type Outcome } from '../../asking/feature';
 import { answerTo, nextId } from '../../plan/decisions/log';
+import { isSamePerson } from '../../domain/approvals';
+import { firstStepsOf, stepFor } from './rights';
 import { rulingOn, type Ruling } from './ruling';
 import { dayIn, found, needed, neededIn } from '../../asking/fields';
 import { isMarked, logged, posted, rewritten, type Logged } from '../../plan/decisions/written';
@@ -27,7 +29,9 @@ export interface DecideAnswer {
   /** The new decision's Id, or that of the same decision made before. */
   decision: string;
   /** An override lets through what is over a limit that stops. */
-  kind: 'approval' | 'override' | 'refusal';
+  kind: 'approval' | 'first approval' | 'override' | 'refusal';
+  /** Who has to approve, too; null where nobody has. */
+  waits: string | null;
   /** What is over, in a sentence; blank where nothing is. */
   over: string;
   /** Whether the entry is (or, in a preview, would be) written to Actuals by this. */
@@ -35,8 +39,15 @@ export interface DecideAnswer {
   already: boolean;
 }
 
+/** An answer that closes the request. */
+type Answered = Exclude<DecideAnswer['kind'], 'first approval'>;
+
 const SAY = {
   approval: { en: '{request} is approved ({id}).', vi: 'Đã duyệt {request} ({id}).' },
+  first: {
+    en: '{request} has its first approval ({id}) and stays open until {waits} approves, too.',
+    vi: '{request} đã được duyệt bước một ({id}), còn chờ {waits} duyệt.',
+  },
   override: {
     en: '{request} is approved over the limit ({id}). {over}',
     vi: 'Đã duyệt vượt hạn mức cho {request} ({id}). {over}',
@@ -92,7 +103,7 @@ const following = (
 };
 const NOTHING = { posts: false, more: [] };
 
-const decisionRow = (request: DecisionRow, input: DecideInput, kind: DecideAnswer['kind']): Logged => {
+const decisionRow = (request: DecisionRow, input: DecideInput, kind: Answered): Logged => {
   const { what, goal, toLine, amount, entryDate, entryStage, entryReference, entrySettles, entryRow } =
     request;
   return {
@@ -124,10 +135,33 @@ const kindOf = (
   before: DecisionRow | null,
   ruling: ReturnType<typeof rulingOn>,
   isRefused: boolean,
-): DecideAnswer['kind'] => {
-  if (before !== null) return before.kind as DecideAnswer['kind'];
+): Answered => {
+  if (before !== null) return before.kind as Answered;
   if (isRefused) return 'refusal';
   return ruling?.verdict.outcome === 'stop' ? 'override' : 'approval';
+};
+
+/** The first of two approvals: the request stays open, and nothing is entered. Asked again, nothing is added. */
+const firstStep = (
+  workbook: Workbook,
+  plan: MoneyPlan,
+  request: DecisionRow,
+  input: DecideInput,
+  waits: string,
+): Outcome<DecideAnswer> => {
+  const { say } = voiceIn(plan.language);
+  const made = firstStepsOf(plan.decisions, request.id).find(({ who }) => isSamePerson(who, input.approver));
+  const id = made?.id ?? nextId(plan.decisions);
+  const { what, toLine, amount, goal } = request;
+  const row: Logged = {
+    ...{ kind: 'first approval', when: input.date, who: input.approver, reason: input.reason },
+    ...{ about: request.id, what, toLine, amount, goal },
+  };
+  const edits = made === undefined ? logged(workbook, plan, [row]) : [];
+  const answer: DecideAnswer = {
+    ...{ decision: id, kind: 'first approval', waits, over: '', posts: false, already: edits.length === 0 },
+  };
+  return done(plan, edits, answer, say(SAY.first, { request: input.request, id, waits }));
 };
 
 /**
@@ -149,17 +183,29 @@ export const decide: Feature<DecideInput, DecideAnswer> = {
     const { say, language } = voiceIn(plan.language);
     const isRefused = input.decision === 'refuse';
     const { request, before, ruling } = matterOf(plan, input, isRefused);
+    const { step, approver } =
+      isRefused || before !== null
+        ? { step: { kind: 'enough' } as const, approver: input.approver }
+        : stepFor(workbook, plan, request, input.approver);
+    if (step.kind === 'first' || step.kind === 'again')
+      return firstStep(workbook, plan, request, { ...input, approver }, step.waits);
     const kind = kindOf(before, ruling, isRefused);
     const id = before?.id ?? nextId(plan.decisions);
     const { posts, more } =
       isRefused || ruling === null ? NOTHING : following(workbook, plan, ruling, request, id);
-    const log = before === null ? logged(workbook, plan, [decisionRow(request, input, kind)]) : [];
+    const log =
+      before === null ? logged(workbook, plan, [decisionRow(request, { ...input, approver }, kind)]) : [];
     const edits = [...log, ...more];
     const over = ruling === null ? '' : reasonWords(ruling.verdict, ruling.entry, language);
     const row = isRefused && ruling?.standing?.isEntered === true ? ruling.standing.row.row : null;
     const message = say(SAY[row === null ? kind : 'stays'], {
       ...{ request: input.request, id, over, row: row ?? '' },
     });
-    return done(plan, edits, { decision: id, kind, over, posts, already: edits.length === 0 }, message);
+    return done(
+      plan,
+      edits,
+      { decision: id, kind, waits: null, over, posts, already: edits.length === 0 },
+      message,
+    );
   },
 };

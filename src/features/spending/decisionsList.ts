@@ -16,6 +16,9 @@ import { decisionState, grouped, moneyOf, openRequests } from '../../plan/decisi
 import { nameOf } from '../../plan/lines';
 import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { voiceIn, spokenDay, spokenMonth, type Voice } from '../../speech';
+import { isSamePerson } from '../../domain/approvals';
+import type { Workbook } from '../../workbook';
+import { approversFor, firstStepsOf } from './rights';
 import { rulingOn } from './ruling';
 import { isReversible } from './reverse';
 
@@ -44,6 +47,8 @@ export interface RequestShown extends DecisionShown {
   isOver: boolean;
   /** Which limits are over, in a sentence; blank where none is. */
   over: string;
+  /** Who has to approve it, in a sentence; blank where anybody may. */
+  approvers: string;
   /** Its row on Actuals, where it stands there already. */
   row: number | null;
 }
@@ -106,11 +111,27 @@ const shown = (
   };
 };
 
-const requestShown = (plan: MoneyPlan, row: DecisionRow, voice: Voice): RequestShown => {
+const APPROVERS: Readonly<Record<1 | 2, Words>> = {
+  1: { en: 'To be approved by {people}.', vi: 'Người duyệt: {people}.' },
+  2: { en: 'To be approved by both {people}.', vi: 'Cần cả hai người duyệt: {people}.' },
+};
+const GIVEN: Words = { en: 'Approved so far by {people}.', vi: 'Đã duyệt: {people}.' };
+
+const approversSaid = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, { say }: Voice): string => {
+  const approvers = approversFor(workbook, plan, row);
+  if (approvers === null) return '';
+  const given = firstStepsOf(plan.decisions, row.id).map(({ who }) => who ?? '');
+  const able = approvers.people.filter((name) => !isSamePerson(name, row.who)).slice(0, 2);
+  const said = say(APPROVERS[approvers.steps], { people: able.join(', ') });
+  return given.length === 0 ? said : `${said} ${say(GIVEN, { people: given.join(', ') })}`;
+};
+
+const requestShown = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, voice: Voice): RequestShown => {
   const ruling = rulingOn(plan, row);
   return {
     ...shown(plan, row, [row], voice),
     ...{ line: row.toLine, date: row.entryDate, isOver: ruling?.verdict.outcome === 'stop' },
+    approvers: approversSaid(workbook, plan, row, voice),
     over: ruling === null ? '' : reasonWords(ruling.verdict, ruling.entry, voice.language),
     row: ruling?.standing?.isEntered === true ? ruling.standing.row.row : null,
   };
@@ -128,7 +149,7 @@ export const decisionsList: Feature<null, DecisionsAnswer> = {
     const approved = approvedPlan(workbook);
     const answer: DecisionsAnswer = {
       open: openRequests(plan.decisions)
-        .map((row) => requestShown(plan, row, voice))
+        .map((row) => requestShown(workbook, plan, row, voice))
         .reverse(),
       recent: grouped(plan.decisions)
         .slice(-RECENT)

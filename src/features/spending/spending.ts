@@ -97,6 +97,8 @@ export const missing = (verdict: Verdict | null): number =>
   Math.max(
     0,
     ...(verdict?.breaches ?? [])
+      // What comes from another line of the department changes nothing of its ceiling.
+      .filter(({ check }) => check !== 'ceiling')
       .filter(({ policy }) => policy === (verdict?.outcome === 'stop' ? 'stop' : 'warn'))
       .map(({ check, over, added }) => (check === 'reserve' ? added : over)),
   );

@@ -1,9 +1,13 @@
 import { addTeamColumns } from './addColumns';
 import { coordination } from './coordination';
 import { delay } from './delay';
+import { focus } from './focus';
+import { goalTree } from './goalTree';
 
 export type { CoordinationAnswer } from './coordination';
 export type { DelayAnswer } from './delay';
+export type { FocusAnswer } from './focus';
+export type { TreeAnswer } from './goalTree';
 
 /** What departments that work together can ask for. */
-export const teams = { coordination, delay, addTeamColumns };
+export const teams = { coordination, delay, focus, goalTree, addTeamColumns };

@@ -1,5 +1,4 @@
 import type { Day, Period } from '../../domain/plan';
-import type { StrategyFound } from '../../plan/strategy';
 import type { Content } from '../../sheet/edit';
 
 /** What was promised and is not paid yet, of one line under one reference. */
@@ -24,7 +23,5 @@ export interface QuarterLesson {
 export interface YearEnd {
   commitments: readonly OpenCommitment[];
   lessons: readonly QuarterLesson[];
-  /** Null of a plan that keeps none. */
-  strategy: StrategyFound | null;
 }
-export const NOTHING_FOUND: YearEnd = { commitments: [], lessons: [], strategy: null };
+export const NOTHING_FOUND: YearEnd = { commitments: [], lessons: [] };

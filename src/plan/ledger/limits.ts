@@ -1,6 +1,6 @@
 /** How each entry stands against its limits once approvals are counted. */
 import { judgeAll } from '../../domain/audit';
-import { CENTS, controlWith, isLimited, usedOf, type Limits } from '../../domain/control';
+import { CENTS, controlWith, isLimited, usedOf, usedUnder, type Limits } from '../../domain/control';
 import type { Verdict } from '../../domain/judge';
 import type { Ledger } from '../../domain/ledger';
 import type { Entry } from '../../domain/plan';
@@ -79,7 +79,8 @@ export const rulingsOn = <E extends Entry>(
   });
 };
 
-const limitsOf = ({ first, limited, moves }: Plan): Limits => ({
+const limitsOf = ({ first, limited, moves, ceilings }: Plan): Limits => ({
+  ceilings,
   first,
   decimals: CENTS,
   lines: limited,
@@ -101,7 +102,11 @@ export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> =
       })
     );
   };
-  return new Set([...ledger.actuals.keys(), ...ledger.open.keys()].filter(isExceeding));
+  const together = control.ceilings.filter((ceiling) => usedUnder(control, ceiling) > ceiling.limit);
+  return new Set([
+    ...[...ledger.actuals.keys(), ...ledger.open.keys()].filter(isExceeding),
+    ...together.flatMap((ceiling) => [...ceiling.lines]),
+  ]);
 };
 
 /** The ledger's entries, those aside that neither commit nor settle and are on a line left out. */

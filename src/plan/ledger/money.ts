@@ -30,7 +30,10 @@ export const withEntries = (workbook: Workbook, plan: Plan): MoneyPlan => {
 };
 
 export const controlOf = (plan: Plan, moves: readonly Move[] = plan.moves): Control =>
-  controlWith({ first: plan.first, decimals: CENTS, lines: plan.limited, moves }, plan.ledger);
+  controlWith(
+    { first: plan.first, decimals: CENTS, lines: plan.limited, moves, ceilings: plan.ceilings },
+    plan.ledger,
+  );
 
 /** Lines other than the one asked for that have money left at a month's end, in the budget's order. */
 export const withMoney = (

@@ -9,7 +9,8 @@ export type EntryState = 'within' | 'over' | 'warned' | 'approved';
 
 export const STATES: Readonly<Record<Exclude<EntryState, 'within'>, Words>> = entryStates;
 
-const BUDGETS: Readonly<Record<'year' | 'to date', Words>> = {
+const BUDGETS: Readonly<Record<'year' | 'to date' | 'ceiling', Words>> = {
+  ceiling: { en: 'The ceiling of {line}', vi: 'Mức trần của {line}' },
   year: { en: 'The year’s budget of {line}', vi: 'Hạn mức năm của {line}' },
   'to date': { en: 'The budget of {line} up to {month}', vi: 'Hạn mức luỹ kế đến {month} của {line}' },
 };

@@ -1,53 +1,160 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
-import type { ByDepartmentAnswer } from '../../../features/departments';
+import type { DepartmentsAnswer, DepartmentShown } from '../../../features/departments';
+import { FORM } from '../../words';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/done';
 import { Failed } from '../../parts/failed';
 import { Field } from '../../parts/field';
-import { Form } from '../../parts/form';
 import { Heading } from '../../parts/heading';
 import { Problems } from '../../parts/problems';
+import { Section } from '../../parts/section';
+import { Status } from '../../parts/status';
+import { WhoForm } from '../../parts/whoForm';
 import { useSession, type Start } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { MergePlans } from './merge';
 import { DEPARTMENTS } from './words';
 
+type Told = (message: string) => void;
+const MAKING = { look: DEPARTMENTS.making, run: DEPARTMENTS.making };
+const STATES = ['handed in', 'agreed', 'sent back'] as const;
+type Said = (typeof STATES)[number];
+
+/** What a person may say of a department's plan, from how far it has come. */
+const offered = ({ state }: DepartmentShown): readonly Said[] =>
+  STATES.filter((each) => (state === 'draft' ? each === 'handed in' : each !== state));
+
+/** A department: its money, how far its plan has come, its page. */
+const Department = (props: { department: DepartmentShown; month: string; told: Told }): JSX.Element => {
+  const { say } = useSession();
+  const { department, month, told } = props;
+  const { name, said, money, isOver, head } = department;
+  const [open, setOpen] = useState<Said | null>(null);
+  const page = useAsk('departmentPage', MAKING);
+  const decide = useAsk('decideOnPlan', MAKING);
+  return (
+    <li class="card stack">
+      <div>
+        <b>{name}</b>
+        <p class="aside">{[...(head === null ? [] : [head]), said].join(' · ')}</p>
+      </div>
+      <Status of={isOver ? 'off track' : 'on track'}>{money}</Status>
+      {open === null ? (
+        <div class="pair">
+          <Button
+            label={say(DEPARTMENTS.pageOf, { name })}
+            onPress={() => {
+              void page.run({ name, month: month === '' ? null : month }).then((reply) => {
+                if (reply !== null) told(reply.message);
+              });
+            }}
+          >
+            {say(DEPARTMENTS.page)}
+          </Button>
+          {offered(department).map((state) => (
+            <Button
+              key={state}
+              label={`${say(DEPARTMENTS[state])}: ${name}`}
+              onPress={() => {
+                setOpen(state);
+              }}
+            >
+              {say(DEPARTMENTS[state])}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <WhoForm
+          key={open}
+          title={say(DEPARTMENTS[open])}
+          guide={say(DEPARTMENTS.saying, { name })}
+          isReasonOptional={open !== 'sent back'}
+          has={['date']}
+          failure={decide.failure}
+          onSubmit={({ who, reason, date }) => {
+            void decide
+              .run({ name, state: open, who, date, reason: reason.trim() === '' ? null : reason })
+              .then((reply) => {
+                if (reply !== null) told(reply.message);
+              });
+          }}
+          onDrop={() => {
+            setOpen(null);
+          }}
+        />
+      )}
+      <Failed failure={page.failure} />
+    </li>
+  );
+};
+
 /** Puts the plan by department on a tab, or brings that up to date. */
-const Made = ({ start }: { start: Start }): JSX.Element => {
+const Made = (props: { month: string; setMonth: (month: string) => void; told: Told }): JSX.Element => {
   const { say, plan } = useSession();
-  const { run, failure } = useAsk('byDepartment', { look: DEPARTMENTS.making, run: DEPARTMENTS.making });
-  const [reply, setReply] = useState<Reply<ByDepartmentAnswer> | null>(null);
-  const glance = plan.reply?.answer.plan ?? null;
-  const [month, setMonth] = useState(start.month ?? glance?.month ?? '');
-  const make = (): void => void run({ month: month === '' ? null : month }).then(setReply);
+  const { run, failure } = useAsk('byDepartment', MAKING);
+  const months = plan.reply?.answer.plan?.months ?? [];
   return (
     <>
-      <Form onSubmit={make}>
-        <Field label={say(DEPARTMENTS.month)} value={month} onInput={setMonth} as={glance?.months ?? []} />
-        <Button kind="primary" type="submit">
-          {say(DEPARTMENTS.make)}
-        </Button>
-      </Form>
+      <Field label={say(DEPARTMENTS.month)} value={props.month} onInput={props.setMonth} as={months} />
+      <Button
+        kind="primary"
+        onPress={() => {
+          void run({ month: props.month === '' ? null : props.month }).then((reply) => {
+            if (reply !== null) props.told(reply.message);
+          });
+        }}
+      >
+        {say(DEPARTMENTS.make)}
+      </Button>
       <Failed failure={failure} />
-      {reply !== null && (
-        <>
-          <Done message={reply.message} />
-          <Problems problems={reply.problems} again={make} />
-        </>
-      )}
     </>
   );
 };
 
-/** What a firm with departments asks for. */
+/** The departments of a firm: their money on a tab, their pages, and their plans as they are handed in. */
 export const Departments = ({ start }: { start: Start }): JSX.Element => {
-  const { say } = useSession();
+  const { say, plan } = useSession();
+  const list = useAsk('departmentsList', MAKING);
+  const [reply, setReply] = useState<Reply<DepartmentsAnswer> | null>(null);
+  const [message, setMessage] = useState('');
+  const glance = plan.reply?.answer.plan ?? null;
+  const [month, setMonth] = useState(start.month ?? glance?.month ?? '');
+  const isFirm = glance?.isFirm === true;
+  const load = (): void => {
+    void list.look({}).then((made) => {
+      if (made !== null) setReply(made);
+    });
+  };
+  const told = (text: string): void => {
+    setMessage(text);
+    load();
+  };
+  useEffect(() => {
+    if (isFirm) load();
+  }, [isFirm]);
+  const departments = reply?.answer.departments ?? [];
   return (
     <>
       <Heading>{say(DEPARTMENTS.title)}</Heading>
-      <p class="lead">{say(DEPARTMENTS.lead)}</p>
-      <Made start={start} />
+      <p class="lead">{say(isFirm ? DEPARTMENTS.lead : FORM.noPlan)}</p>
+      {message !== '' && <Done message={message} />}
+      <Failed failure={list.failure} />
+      {reply !== null && (
+        <>
+          <Made {...{ month, setMonth, told }} />
+          <Section title={say(DEPARTMENTS.all)}>
+            <ul class="stack">
+              {departments.map((each) => (
+                <Department key={`${each.name} ${each.state}`} department={each} {...{ month, told }} />
+              ))}
+            </ul>
+          </Section>
+          <MergePlans names={departments.map(({ name }) => name)} told={told} />
+          <Problems problems={reply.problems} again={load} />
+        </>
+      )}
     </>
   );
 };

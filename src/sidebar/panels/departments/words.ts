@@ -3,10 +3,41 @@ import type { Words } from '../../../words';
 export const DEPARTMENTS = {
   title: { en: 'Departments', vi: 'Bộ phận' },
   lead: {
-    en: 'The money of each department and group on a tab: the month, to date and the year, with ceilings beside what the lines ask for.',
-    vi: 'Số tiền của từng bộ phận, từng nhóm trên một trang: trong tháng, luỹ kế, cả năm, có mức trần bên cạnh tổng các khoản mục.',
+    en: 'The money of each department and group on a tab, a page for each department, and their plans as they hand them in.',
+    vi: 'Số tiền của từng bộ phận, từng nhóm trên một trang; trang riêng của mỗi bộ phận; và kế hoạch các bộ phận nộp lên.',
   },
   month: { en: 'Month', vi: 'Tháng' },
-  make: { en: 'Build the tab', vi: 'Lập trang' },
+  make: { en: 'Build “By department”', vi: 'Lập trang “Theo bộ phận”' },
   making: { en: 'Summing the departments…', vi: 'Đang cộng theo bộ phận…' },
+  all: { en: 'All departments', vi: 'Các bộ phận' },
+  page: { en: 'Its page', vi: 'Trang riêng' },
+  pageOf: { en: 'The page of {name}', vi: 'Trang riêng của {name}' },
+  'handed in': { en: 'Hand in', vi: 'Nộp' },
+  agreed: { en: 'Agree', vi: 'Thống nhất' },
+  'sent back': { en: 'Send back', vi: 'Trả lại' },
+  saying: { en: 'About the plan of {name}.', vi: 'Về kế hoạch của {name}.' },
+  merge: { en: 'Merge plans', vi: 'Gộp kế hoạch' },
+  mergeLead: {
+    en: 'Copy a department’s rows with their headers, or copy its tab into this file. What would be added, changed and refused is shown first; lines that are not among them stay as they are.',
+    vi: 'Sao chép các dòng của bộ phận kèm tiêu đề, hoặc chép trang của họ vào tệp này. Dòng thêm, dòng đổi, dòng bị từ chối được cho xem trước; khoản mục không có trong đó giữ nguyên.',
+  },
+  department: { en: 'Department', vi: 'Bộ phận' },
+  block: { en: 'Rows', vi: 'Các dòng' },
+  blockGuide: {
+    en: 'Paste here: the first row bears Budget’s headers.',
+    vi: 'Dán vào đây: dòng đầu là tiêu đề như trang Ngân sách.',
+  },
+  tab: { en: 'Or the name of a tab', vi: 'Hoặc tên một trang' },
+  look: { en: 'Show what it changes', vi: 'Xem sẽ thay đổi gì' },
+  looking: { en: 'Comparing the rows…', vi: 'Đang so sánh các dòng…' },
+  merging: { en: 'Bringing the rows in…', vi: 'Đang đưa các dòng vào…' },
+  take: { en: 'Bring them in', vi: 'Đưa vào kế hoạch' },
+} as const satisfies Record<string, Words>;
+
+/** What becomes of the rows that are handed in. */
+export const MERGED = {
+  refused: { en: 'Refused: {count}', vi: 'Bị từ chối: {count}' },
+  changed: { en: 'Changed: {count}', vi: 'Thay đổi: {count}' },
+  added: { en: 'Added: {count}', vi: 'Thêm mới: {count}' },
+  same: { en: 'As they stand: {count}', vi: 'Không đổi: {count}' },
 } as const satisfies Record<string, Words>;

@@ -2,7 +2,14 @@ import type { PartKey } from '../../../features/home';
 import type { Words } from '../../../words';
 
 /** In the order in which they are offered. */
-export const PART_KEYS: readonly PartKey[] = ['risks', 'resources', 'products', 'drivers', 'departments'];
+export const PART_KEYS: readonly PartKey[] = [
+  'risks',
+  'resources',
+  'products',
+  'drivers',
+  'departments',
+  'whatIfs',
+];
 
 /** What each part of a plan is for that is added when it is wanted. */
 export const PARTS: Readonly<Record<PartKey, Words>> = {
@@ -25,6 +32,10 @@ export const PARTS: Readonly<Record<PartKey, Words>> = {
   departments: {
     en: 'Departments, for a firm that plans by department: who leads and approves, ceilings, and how far each plan has come.',
     vi: 'Bộ phận, dành cho công ty lập kế hoạch theo bộ phận: ai phụ trách, ai duyệt, mức trần và tình trạng kế hoạch.',
+  },
+  whatIfs: {
+    en: 'What-ifs: prices up, a hire in July, an initiative dropped; what each makes of revenue, profit, cash and goals.',
+    vi: 'Phương án giả định: tăng giá, tuyển người từ tháng 7, bỏ một sáng kiến; mỗi phương án làm doanh thu, lợi nhuận, tiền mặt và mục tiêu thay đổi ra sao.',
   },
 };
 

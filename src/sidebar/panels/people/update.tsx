@@ -148,10 +148,7 @@ export const Update = (): JSX.Element => {
   const show = async (of: string): Promise<void> => {
     const asked = { who: without(of, PERSON), department: without(of, DEPARTMENT) };
     const reply = await looking.look(asked);
-    if (reply === null) return;
-    setAnswer(reply.answer);
-    // Who is here may own no work.
-    if (asked.who !== '' && !reply.answer.people.includes(asked.who)) setWhose('');
+    if (reply !== null) setAnswer(reply.answer);
   };
   const choose = (of: string): void => {
     setWhose(of);

@@ -14,6 +14,7 @@ import { Waiting } from '../../parts/waiting';
 import { StatusCounts } from '../../parts/status';
 import { useSession, type Start } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { useFocus } from '../../asking/useFocus';
 import { ByHand } from './byHand';
 import { PROPOSE, REVIEW } from './words';
 import { MEMO } from '../memo/words';
@@ -127,7 +128,9 @@ const Built = (props: {
 
 /** Builds the review of a month or a quarter; at once where the month was chosen before coming here. */
 export const Review = ({ start }: { start: Start }): JSX.Element => {
-  const { say, plan } = useSession();
+  const { say, plan, reload } = useSession();
+  // What is explained in the sheet meanwhile changes what comes next.
+  useFocus(reload);
   const { run, failure, checked } = useAsk('reviewMonth', { look: REVIEW.building, run: REVIEW.building });
   const [reply, setReply] = useState<Reply<ReviewAnswer> | null>(null);
   const [against, setAgainst] = useState('');

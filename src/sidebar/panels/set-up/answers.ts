@@ -20,6 +20,7 @@ export interface Answers {
   products: boolean;
   drivers: boolean;
   departments: boolean;
+  whatIfs: boolean;
   /** The kind of business that a first plan is drafted for; blank where it is begun blank. */
   trade: string;
   first: string;
@@ -48,7 +49,14 @@ export const firstAnswers = (today: string): Answers => {
     standing: '',
     result: '',
     priority: '',
-    ...{ risks: false, resources: false, products: false, drivers: false, departments: false },
+    ...{
+      risks: false,
+      resources: false,
+      products: false,
+      drivers: false,
+      departments: false,
+      whatIfs: false,
+    },
     ...{ trade: '', first: '', second: '', of: 'last year', margin: '', people: '', pay: '', rent: '' },
   };
 };
@@ -79,9 +87,9 @@ const isShare = (text: string): boolean => {
 
 export const inputOf = (answers: Answers, language: Language): InputOf<'setUpPlan'> => {
   const { company, year, firstMonth, standing, result, priority } = answers;
-  const { risks, resources, products, drivers, departments } = answers;
+  const { risks, resources, products, drivers, departments, whatIfs } = answers;
   const frame = { language, company, year, firstMonth, currency: codeOf(answers) };
-  return { ...frame, standing, result, priority, risks, resources, products, drivers, departments };
+  return { ...frame, standing, result, priority, risks, resources, products, drivers, departments, whatIfs };
 };
 
 /** The same, and the numbers that a first plan is drafted from. */

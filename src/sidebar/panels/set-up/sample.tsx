@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button';
+import { Choice } from '../../parts/choice';
 import { Confirm } from '../../parts/confirm';
 import { Failed } from '../../parts/failed';
 import { Heading } from '../../parts/heading';
@@ -8,23 +10,33 @@ import { useChange } from '../../asking/useChange';
 import { CONFIRM } from '../../words';
 import { SAMPLE } from './words';
 
-/** A shop's whole year to look around in. */
+/** A shop's whole year to look around in, or a firm's. */
 export const Sample = (): JSX.Element => {
   const { say, go, language } = useSession();
+  const [which, setWhich] = useState<'shop' | 'firm'>('shop');
   const change = useChange('openSample', ({ message }) => {
     go('glance', { message });
   });
   return (
     <>
       <Heading>{say(SAMPLE.title)}</Heading>
-      <p class="lead">{say(SAMPLE.lead)}</p>
+      <p class="lead">{say(which === 'firm' ? SAMPLE.firmLead : SAMPLE.lead)}</p>
       {change.shown === null && (
         <div class="stack">
+          <Choice<'shop' | 'firm'>
+            label={say(SAMPLE.which)}
+            value={which}
+            options={[
+              { value: 'shop', label: say(SAMPLE.shop) },
+              { value: 'firm', label: say(SAMPLE.firm) },
+            ]}
+            onInput={setWhich}
+          />
           <Failed failure={change.failure} />
           <Button
             kind="primary"
             onPress={() => {
-              change.show({ language });
+              change.show({ language, isFirm: which === 'firm' });
             }}
           >
             {say(CONFIRM.show)}

@@ -45,6 +45,13 @@ export const SAMPLE = {
     en: 'BabyCare House sells for mothers and babies, in one shop and online. Its whole year is filled in: goals, budget, actions, people, risks, KPIs and actuals.',
     vi: 'BabyCare House bán đồ cho mẹ và bé, có một cửa hàng và một kênh online. Cả năm đã được điền sẵn: mục tiêu, ngân sách, kế hoạch hành động, nguồn lực, rủi ro, KPI và thực hiện.',
   },
+  firmLead: {
+    en: 'A distribution firm of six departments and 25 people: 90 budget lines, 40 initiatives and milestones, seven months of actuals, ceilings and approval rights.',
+    vi: 'Một công ty phân phối có sáu bộ phận, 25 người: 90 khoản mục, 40 sáng kiến và mốc, bảy tháng thực hiện, có mức trần và phân quyền duyệt.',
+  },
+  which: { en: 'Which one', vi: 'Chọn mẫu' },
+  shop: { en: 'A shop', vi: 'Cửa hàng' },
+  firm: { en: 'A firm', vi: 'Công ty' },
 } as const satisfies Record<string, Words>;
 
 export const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;

@@ -20,7 +20,7 @@ type Done = (message: string) => void;
 /** A request: what is asked, what the limits say of it, and the two answers. */
 const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.Element => {
   const { say } = useSession();
-  const { id, what, text, who, reason, over, isOver, row } = request;
+  const { id, what, text, who, reason, over, isOver, row, approvers } = request;
   const [decision, setDecision] = useState<'approve' | 'refuse' | null>(null);
   const { run, failure } = useAsk('decide', { look: DECIDE.deciding, run: DECIDE.deciding });
   // A request that a check made gives the breach as its reason: said once, as it is now.
@@ -38,6 +38,7 @@ const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.
       <Status of={isOver ? 'off track' : over !== '' ? 'at risk' : 'on track'}>
         {over === '' ? say(DECIDE.within) : over}
       </Status>
+      {approvers !== '' && <p class="aside">{approvers}</p>}
       {row !== null && <p class="aside">{say(DECIDE.row, { row })}</p>}
       {decision === null ? (
         <div class="pair">

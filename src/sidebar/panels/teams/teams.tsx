@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { Heading } from '../../parts/heading';
 import { useSession } from '../../asking/session';
 import { Coordination } from './coordination';
+import { Focus } from './focus';
+import { Tree } from './tree';
 import { TEAMS } from './words';
 
 /** What departments that work together look at. */
@@ -12,6 +14,8 @@ export const Teams = (): JSX.Element => {
       <Heading>{say(TEAMS.title)}</Heading>
       <p class="lead">{say(TEAMS.lead)}</p>
       <Coordination />
+      <Focus />
+      <Tree />
     </>
   );
 };

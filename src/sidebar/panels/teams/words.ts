@@ -4,8 +4,8 @@ import type { Words } from '../../../words';
 export const TEAMS = {
   title: { en: 'Working together', vi: 'Phối hợp và trọng tâm' },
   lead: {
-    en: 'Who must work with whom and what is late. All of it is worked out from the plan’s own tabs.',
-    vi: 'Ai phải cùng làm với ai, việc gì trễ hạn. Tất cả tính từ các trang của kế hoạch.',
+    en: 'Who must work with whom, what is late, what deserves effort, and goals as a tree. All of it is worked out from the plan’s own tabs.',
+    vi: 'Ai phải cùng làm với ai, việc gì trễ hạn, việc gì đáng dồn sức, và mục tiêu dạng cây. Tất cả tính từ các trang của kế hoạch.',
   },
   coordination: { en: 'Coordination', vi: 'Phối hợp' },
   coordinationLead: {
@@ -34,4 +34,23 @@ export const TEAMS = {
   looking: { en: 'Following the chain…', vi: 'Đang xem chuỗi việc…' },
   until: { en: '+{days} days, to {end}', vi: '+{days} ngày, đến {end}' },
   overdue: { en: 'after its due day', vi: 'quá hạn' },
+  focus: { en: 'Focus', vi: 'Trọng tâm' },
+  focusLead: {
+    en: 'Difficulty against contribution: key initiatives, quick wins, what to drop; and where money and hours do not follow the weight of goals.',
+    vi: 'Độ khó so với đóng góp: sáng kiến then chốt, việc làm nhanh được nhiều, việc nên bỏ; và chỗ tiền, giờ không đi theo trọng số mục tiêu.',
+  },
+  unrated: { en: 'Nobody said how hard', vi: 'Chưa ghi độ khó' },
+  tree: { en: 'Goal tree', vi: 'Cây mục tiêu' },
+  treeLead: {
+    en: 'Goals as a tree: parts roll up by weight, or a goal is measured by its own KPI; with a timeline by team.',
+    vi: 'Mục tiêu dạng cây: mục tiêu con cộng lên theo trọng số, hoặc đo bằng KPI riêng; kèm tiến trình từng bộ phận.',
+  },
+  addTree: {
+    en: 'Add “Part of”, “From” and “Due” to Goals',
+    vi: 'Thêm “Thuộc”, “Từ ngày”, “Hạn hoàn thành” vào Mục tiêu',
+  },
+  treeColumns: {
+    en: 'Write for each goal which one it is a part of, and its own time. A plan that does not use them stays as it is.',
+    vi: 'Ghi mỗi mục tiêu thuộc mục tiêu nào và thời gian riêng. Kế hoạch không dùng thì giữ nguyên.',
+  },
 } as const satisfies Record<string, Words>;

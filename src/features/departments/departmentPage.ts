@@ -1,0 +1,422 @@
+import { limitsIn, slicesOf } from '../../domain/breakdown';
+import { CENTS } from '../../domain/control';
+import { daysLate } from '../../domain/late';
+import { loads, type PersonLoad } from '../../domain/load';
+import { fiscalMonth, lastDayOf } from '../../domain/months';
+import { roundTo } from '../../domain/money';
+import { isSameKey } from '../../domain/keys';
+import { nameKey } from '../../domain/departments';
+import { LINE_TYPES, type Figure, type Month } from '../../domain/plan';
+import { done, type Feature } from '../../asking/feature';
+import { found, monthIn, neededIn } from '../../asking/fields';
+import type { Firm, PlanDepartment } from '../../plan/departments';
+import { findingsOf, type GoalFinding, type KpiFinding } from '../../plan/findings';
+import { periodOf } from '../../plan/period';
+import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { madePage, madeTab, type Heading, type Told } from '../../plan/sites/madePage';
+import { nameIn } from '../../plan/sites/site';
+import { placed } from '../../sheet/page/page';
+import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
+import type { Section } from '../../sheet/page/section';
+import { looks, pattern, signed } from '../../sheet/style';
+import type { TableTab } from '../../sheet/tab';
+import type { FigureFormat } from '../../sheet/tab';
+import { spokenMoney, spokenMonth } from '../../speech';
+import { actionStatuses, lineTypes, planStates, riskStatuses, statuses } from '../../tabs/choices';
+import { fill, type Language, type Words } from '../../words';
+import { booksOf, figuresOf, type Figures } from '../breakdown';
+import { goalFormat, scoreOf } from '../review';
+import { peopleOf, resourcesOf, workOf } from '../people';
+import { firmIn } from './byDepartment';
+import { ceilingRows, type CeilingRow } from './sums';
+
+export interface DepartmentPageAnswer {
+  name: string;
+  month: Month;
+  /** The name of its tab. */
+  tab: string;
+}
+
+const SAY = {
+  title: { en: '{name}, {month}', vi: '{name}, tháng {month}' },
+  source: {
+    en: 'One page for the department, from the plan’s own tabs. Build it again to refresh.',
+    vi: 'Một trang cho bộ phận, lấy từ các trang của kế hoạch. Lập lại để cập nhật.',
+  },
+  led: {
+    en: 'Led by {head}. Its plan: {state}. Ceiling {ceiling}, its lines together {sum}, used {used}.',
+    vi: 'Trưởng bộ phận: {head}. Kế hoạch: {state}. Mức trần {ceiling}, tổng các khoản mục {sum}, đã dùng {used}.',
+  },
+  made: { en: 'The page of {name} is on the tab “{tab}”.', vi: 'Trang của {name} là “{tab}”.' },
+  noGroup: { en: 'No group', vi: 'Chưa ghi nhóm' },
+  total: { en: 'Together', vi: 'Tổng cộng' },
+  late: { en: '{days} days late', vi: 'trễ {days} ngày' },
+} as const satisfies Record<string, Words>;
+
+const HEADINGS: Readonly<Record<string, Heading>> = {
+  id: [{ en: 'Type', vi: 'Loại' }, 90],
+  name: [{ en: 'Budget by group', vi: 'Ngân sách theo nhóm' }, 250],
+  unit: [{ en: 'Status to date', vi: 'Trạng thái luỹ kế' }, 110],
+  c1: [{ en: 'To date: plan', vi: 'KH luỹ kế' }, 110],
+  c2: [{ en: 'To date: actual', vi: 'TH luỹ kế' }, 110],
+  c3: [{ en: 'To date: variance', vi: 'Chênh lệch luỹ kế' }, 110],
+  c4: [{ en: 'Committed', vi: 'Đã cam kết' }, 110],
+  c5: [{ en: 'Year: plan', vi: 'KH năm' }, 110],
+  c6: [{ en: 'Year: outlook', vi: 'Ước TH năm' }, 110],
+};
+
+/** The tab of a department's page: a name of a tab takes no brackets and no slashes. */
+export const departmentTab = (name: string): TableTab => {
+  const plainName = name
+    .replace(/[[\]*?:/\\']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return madeTab(
+    {
+      key: `department ${nameKey(name) ?? ''}`,
+      name: { en: `Department ${plainName}`, vi: `Bộ phận ${plainName}` },
+    },
+    HEADINGS,
+    { colour: '#3949ab', frozenColumns: 2 },
+  );
+};
+
+interface PageInput extends Told {
+  plan: Plan;
+  month: Month;
+  goals: readonly GoalFinding[];
+  kpis: readonly KpiFinding[];
+  initiatives: Plan['actions'];
+  people: readonly PersonLoad[];
+  risks: Plan['risks'];
+}
+type PageSection<T> = Section<T, PageInput>;
+
+const CENTRED = { align: 'center', wrap: true } as const;
+const figure = (value: Figure, format: FigureFormat, { style }: Plan): PageCell =>
+  looking(value, { format: pattern(format, style) });
+const OWNER: Words = { en: 'Owner', vi: 'Người phụ trách' };
+const STATUS: Words = { en: 'Status', vi: 'Trạng thái' };
+
+const GOALS: PageSection<GoalFinding> = {
+  kind: 'goal',
+  title: { en: 'Goals', vi: 'Mục tiêu' },
+  items: ({ goals }) => goals,
+  id: ({ goal }) => goal.id ?? '',
+  columns: [
+    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ goal }) => goal.id },
+    {
+      at: 'name',
+      header: { en: 'Goal', vi: 'Mục tiêu' },
+      cell: ({ goal }) => looking(goal.goal, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: OWNER, cell: ({ goal }) => looking(goal.owner, { wrap: true }) },
+    {
+      at: 'c1',
+      header: { en: 'Target', vi: 'Chỉ tiêu' },
+      cell: (of, { plan }) => figure(of.goal.target, goalFormat(of), plan),
+    },
+    {
+      at: 'c2',
+      header: { en: 'Outlook', vi: 'Ước cả năm' },
+      cell: (of, { plan }) => figure(of.outlook?.actual ?? null, goalFormat(of), plan),
+    },
+    {
+      at: 'c3',
+      header: STATUS,
+      cell: ({ outlook }, { plan }) =>
+        looking(statuses[outlook?.status ?? 'no data'][plan.language], CENTRED),
+    },
+    {
+      at: 'c4',
+      header: { en: 'Weight', vi: 'Trọng số' },
+      cell: ({ goal }) => looking(goal.weight, { format: '0%' }),
+    },
+  ],
+};
+
+const KPIS: PageSection<KpiFinding> = {
+  kind: 'kpi',
+  title: { en: 'KPIs', vi: 'KPI' },
+  items: ({ kpis }) => kpis,
+  id: ({ kpi }) => kpi.id,
+  columns: [
+    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ kpi }) => kpi.id },
+    {
+      at: 'name',
+      header: { en: 'KPI', vi: 'KPI' },
+      cell: ({ kpi }) => looking(kpi.name, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: { en: 'Unit', vi: 'Đơn vị tính' }, cell: ({ kpi }) => looking(kpi.unit, CENTRED) },
+    {
+      at: 'c1',
+      header: { en: 'To date: plan', vi: 'KH luỹ kế' },
+      cell: ({ kpi, review }, { plan }) => figure(review.toDate.plan, kpi.format, plan),
+    },
+    {
+      at: 'c2',
+      header: { en: 'To date: actual', vi: 'TH luỹ kế' },
+      cell: ({ kpi, review }, { plan }) => figure(review.toDate.actual, kpi.format, plan),
+    },
+    {
+      at: 'c3',
+      header: STATUS,
+      cell: ({ review }, { plan }) => looking(statuses[review.toDate.status][plan.language], CENTRED),
+    },
+    {
+      at: 'c5',
+      header: { en: 'Year: plan', vi: 'KH năm' },
+      cell: ({ kpi, review }, { plan }) => figure(review.year.plan, kpi.format, plan),
+    },
+    {
+      at: 'c6',
+      header: { en: 'Year: outlook', vi: 'Ước TH năm' },
+      cell: ({ kpi, review }, { plan }) => figure(review.year.actual, kpi.format, plan),
+    },
+  ],
+};
+
+type Action = Plan['actions'][number];
+const lateSaid = (action: Action, { plan, month }: PageInput): string | null => {
+  const days = daysLate(action, lastDayOf(month));
+  return days === null || days <= 0 ? null : fill(SAY.late, plan.language, { days });
+};
+
+const INITIATIVES: PageSection<Action> = {
+  kind: 'initiative',
+  title: { en: 'Initiatives', vi: 'Sáng kiến' },
+  items: ({ initiatives }) => initiatives,
+  id: ({ id, row: at }) => id ?? `#${at}`,
+  columns: [
+    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ id }) => id },
+    {
+      at: 'name',
+      header: { en: 'Initiative', vi: 'Sáng kiến' },
+      cell: ({ name }) => looking(name, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: OWNER, cell: ({ owner }) => looking(owner, { wrap: true }) },
+    {
+      at: 'c1',
+      header: { en: 'Due', vi: 'Hạn hoàn thành' },
+      cell: ({ due }, { plan }) =>
+        looking(due === null ? null : { day: due }, { format: pattern('day', plan.style), align: 'right' }),
+    },
+    {
+      at: 'c2',
+      header: { en: 'Progress', vi: 'Tiến độ' },
+      cell: ({ progress }) => looking(progress, { format: '0%' }),
+    },
+    {
+      at: 'c3',
+      header: STATUS,
+      cell: ({ status }, { plan }) =>
+        looking(status === null ? null : actionStatuses[status][plan.language], CENTRED),
+    },
+    {
+      at: 'c4',
+      header: { en: 'Late', vi: 'Trễ hạn' },
+      cell: (action, input) => looking(lateSaid(action, input), { colour: '#a50e0e' }),
+    },
+    {
+      at: 'c5',
+      header: { en: 'Money', vi: 'Số tiền' },
+      cell: ({ amount }, { plan }) => figure(amount, 'money', plan),
+    },
+    { at: 'c6', header: { en: 'Goal', vi: 'Mục tiêu' }, cell: ({ goal }) => looking(goal, CENTRED) },
+  ],
+};
+
+const PEOPLE: PageSection<PersonLoad> = {
+  kind: 'person',
+  title: { en: 'People and hours', vi: 'Nhân sự và số giờ' },
+  items: ({ people }) => people,
+  id: ({ name }) => name,
+  columns: [
+    {
+      at: 'name',
+      header: { en: 'Person', vi: 'Nhân sự' },
+      cell: ({ name }) => looking(name, { bold: true }),
+    },
+    { at: 'c1', header: { en: 'Hours a month', vi: 'Số giờ mỗi tháng' }, cell: ({ available }) => available },
+    {
+      at: 'c2',
+      header: { en: 'Hours this month', vi: 'Số giờ tháng này' },
+      cell: ({ months }, { plan, month }) => hoursIn(months, plan, month),
+    },
+    {
+      at: 'c3',
+      header: { en: 'Load', vi: 'Tải' },
+      cell: ({ months, available }, { plan, month }) => {
+        const share = available === null || available === 0 ? null : hoursIn(months, plan, month) / available;
+        return looking(share, {
+          format: '0%',
+          ...(share !== null && share > 1 ? { colour: '#a50e0e', bold: true } : {}),
+        });
+      },
+    },
+  ],
+};
+const hoursIn = (months: readonly number[], { first }: Plan, month: Month): number =>
+  months[(fiscalMonth(first, month) ?? 1) - 1] ?? 0;
+
+const RISKS: PageSection<Plan['risks'][number]> = {
+  kind: 'risk',
+  title: { en: 'Risks', vi: 'Rủi ro' },
+  items: ({ risks }) => risks,
+  id: ({ id, row: at }) => id ?? `#${at}`,
+  columns: [
+    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ id }) => id },
+    {
+      at: 'name',
+      header: { en: 'Risk', vi: 'Rủi ro' },
+      cell: ({ risk }) => looking(risk, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: OWNER, cell: ({ owner }) => looking(owner, { wrap: true }) },
+    { at: 'c1', header: { en: 'Score', vi: 'Điểm rủi ro' }, cell: (risk) => looking(scoreOf(risk), CENTRED) },
+    {
+      at: 'c2',
+      header: STATUS,
+      cell: ({ status }, { plan }) =>
+        looking(status === null ? null : riskStatuses[status][plan.language], CENTRED),
+    },
+    { at: 'c3', header: { en: 'Fallback', vi: 'Phương án dự phòng' }, cell: ({ fallback }) => fallback },
+  ],
+};
+
+const budgetRow = (
+  tag: string,
+  type: string,
+  name: string,
+  { toDate, year, outlook, status }: Figures,
+  { style, language }: Plan,
+  isTotal: boolean,
+): PageRow => {
+  const look = isTotal ? looks.total : {};
+  const money = pattern('money', style);
+  const amount = (value: Figure): PageCell => looking(value, { ...look, format: money });
+  return row(tag, [
+    ['id', looking(type, look)],
+    ['name', looking(name, look)],
+    ['unit', looking(statuses[status][language], { ...look, align: 'center' })],
+    ['c1', amount(toDate.plan)],
+    ['c2', amount(toDate.actual)],
+    ['c3', looking(toDate.variance, { ...look, format: signed(money) })],
+    ['c4', amount(year.committed)],
+    ['c5', amount(year.plan)],
+    ['c6', amount(outlook)],
+  ]);
+};
+
+/** Its lines by type and group, each type with its sum. */
+const budgetRows = (plan: Plan, lines: readonly PlanLine[], month: Month): PageRow[] => {
+  const books = booksOf(plan, month);
+  const known = limitsIn(books);
+  const { language } = plan;
+  return LINE_TYPES.flatMap((type) => {
+    const own = slicesOf(
+      lines.filter((line) => line.type === type),
+      ({ group }) => group,
+    );
+    if (own.length === 0) return [];
+    const said = lineTypes[type][language];
+    const all = own.flatMap((slice) => slice.lines);
+    return [
+      ...own.map(({ name, lines: of }) =>
+        budgetRow(
+          ...([
+            `budget ${type} ${nameKey(name) ?? ''}`.trimEnd(),
+            said,
+            name ?? SAY.noGroup[language],
+          ] as const),
+          ...([figuresOf(books, of, known), plan, false] as const),
+        ),
+      ),
+      budgetRow(
+        `budget ${type} total #all`,
+        said,
+        SAY.total[language],
+        figuresOf(books, all, known),
+        plan,
+        true,
+      ),
+    ];
+  });
+};
+
+const named = (ids: readonly (string | null)[], id: string | null): boolean =>
+  ids.some((each) => isSameKey(each, id));
+
+/** What of the plan is a department's: by its name and those below it, by its goals, and by its people. */
+const contentOf = (
+  plan: Plan,
+  firm: Firm,
+  department: PlanDepartment,
+  month: Month,
+  listed: PersonLoad[],
+) => {
+  const isOwn = (name: string | null): boolean => firm.upFrom(name).includes(department);
+  const findings = findingsOf(plan, month);
+  const goals = findings.goals.filter(({ goal }) => isOwn(goal.department));
+  const goalIds = goals.map(({ goal }) => goal.id);
+  const kpiIds = goals.map(({ goal }) => goal.kpi);
+  const people = listed.filter((person) => isOwn(person.department));
+  const names = [department.head, ...people.map(({ name }) => name)];
+  return {
+    goals,
+    kpis: findings.kpis.filter(({ kpi }) => named(kpiIds, kpi.id) || named(goalIds, kpi.goal)),
+    initiatives: plan.actions.filter((action) => action.kind === 'initiative' && isOwn(action.department)),
+    people,
+    risks: plan.risks.filter(
+      ({ goal, owner, status }) => status !== 'closed' && (named(goalIds, goal) || named(names, owner)),
+    ),
+  };
+};
+
+const ledSaid = (
+  { head, state, ceiling }: PlanDepartment,
+  { sum, used }: Pick<CeilingRow, 'sum' | 'used'>,
+  money: (value: Figure) => string,
+  language: Language,
+): string =>
+  fill(SAY.led, language, {
+    ...{ head: head ?? '–', state: planStates[state ?? 'draft'][language].toLowerCase() },
+    ...{ ceiling: money(ceiling), sum: money(sum), used: money(used) },
+  });
+
+/** Builds or refreshes one page for one department: budget, goals, KPIs, initiatives, people and risks. */
+export const departmentPage: Feature<{ name: string; month: Month | null }, DepartmentPageAnswer> = {
+  title: { en: 'A department’s page', vi: 'Trang của bộ phận' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({ name: neededIn(raw, 'name'), month: monthIn(raw, 'month') }),
+  run: (workbook, asked) => {
+    const plan = readPlan(workbook);
+    const { language } = plan;
+    const firm = firmIn(workbook, plan);
+    const department = found(firm.named(asked.name), 'name', asked.name);
+    const month = asked.month === null ? plan.lastMonth : periodOf(plan.first, asked.month);
+    const listed = resourcesOf(workbook, plan);
+    const work = workOf(plan);
+    const people = loads(plan.first, peopleOf(listed.rows, work), work);
+    const content = contentOf(plan, firm, department, month, people);
+    const lines = plan.lines.filter((line) => firm.upFrom(line.department).includes(department));
+    const { name } = department;
+    const tab = departmentTab(name);
+    const money = (value: Figure): string => (value === null ? '–' : spokenMoneyIn(value, plan));
+    const under = ceilingRows(plan, firm).find((each) => each.department === department);
+    const edits = madePage<PageInput>(workbook, plan, {
+      ...{ tab, kind: 'budget', title: fill(SAY.title, language, { name, month: spokenMonth(month) }) },
+      lead: [ledSaid(department, under ?? { sum: null, used: 0 }, money, language), SAY.source[language]],
+      table: budgetRows(plan, lines, month),
+      sections: [placed(GOALS), placed(KPIS), placed(INITIATIVES), placed(PEOPLE), placed(RISKS)],
+      input: ({ kept }) => ({ ...content, plan, month, kept }),
+    });
+    const shown = nameIn(workbook, tab, language);
+    const message = fill(SAY.made, language, { name, tab: shown });
+    const problems = [...plan.problems, ...firm.problems];
+    return done(plan, [...edits, { kind: 'show', tab }], { name, month, tab: shown }, message, problems);
+  },
+};
+
+const spokenMoneyIn = (value: number, { language }: Plan): string =>
+  spokenMoney(roundTo(value, CENTS), language);

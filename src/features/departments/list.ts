@@ -1,0 +1,71 @@
+import { done, type Feature } from '../../asking/feature';
+import { readPlan } from '../../plan/plan';
+import { spokenDay, spokenMoney } from '../../speech';
+import { actions, goals, kpis, risks } from '../../tabs';
+import { planStates, type PlanState } from '../../tabs/choices';
+import { fill, type Words } from '../../words';
+import { firmIn } from './byDepartment';
+import { ceilingRows } from './sums';
+
+export interface DepartmentShown {
+  name: string;
+  /** 0 at the top. */
+  depth: number;
+  head: string | null;
+  state: PlanState;
+  /** How far its plan has come, by whom and when; in words. */
+  said: string;
+  /** Its ceiling beside what its lines come to; in words. */
+  money: string;
+  /** Its lines ask for more than its ceiling, or more is used than that. */
+  isOver: boolean;
+}
+export interface DepartmentsAnswer {
+  departments: DepartmentShown[];
+}
+
+const SAY = {
+  ceiling: {
+    en: 'Ceiling {ceiling}, its lines {sum}: {gap} left. Used {used}.',
+    vi: 'Mức trần {ceiling}, tổng khoản mục {sum}: còn {gap}. Đã dùng {used}.',
+  },
+  none: {
+    en: 'No ceiling. Its lines {sum}, used {used}.',
+    vi: 'Chưa đặt mức trần. Tổng khoản mục {sum}, đã dùng {used}.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** The departments with their ceilings and the state of their plans; nothing is changed. */
+export const departmentsList: Feature<null, DepartmentsAnswer> = {
+  title: { en: 'Departments', vi: 'Bộ phận' },
+  reads: true,
+  menu: null,
+  accept: () => null,
+  run: (workbook) => {
+    const plan = readPlan(workbook, [kpis, goals, actions, risks]);
+    const { language, style } = plan;
+    const firm = firmIn(workbook, plan);
+    const depths = new Map(firm.standing.map(({ department, depth }) => [department, depth]));
+    const money = (value: number | null): string => (value === null ? '–' : spokenMoney(value, language));
+    const departments = ceilingRows(plan, firm).map(
+      ({ department, sum, gap, used, available }): DepartmentShown => {
+        const { name, head, stateBy, stateOn, ceiling } = department;
+        const state = department.state ?? 'draft';
+        const said = [
+          planStates[state][language],
+          ...(stateBy === null ? [] : [stateBy]),
+          ...(stateOn === null ? [] : [spokenDay(stateOn, style.days)]),
+          ...(state === 'sent back' && department.reason !== null ? [department.reason] : []),
+        ];
+        return {
+          ...{ name, depth: depths.get(department) ?? 0, head, state, said: said.join(' · ') },
+          money: fill(ceiling === null ? SAY.none : SAY.ceiling, language, {
+            ...{ ceiling: money(ceiling), sum: money(sum), gap: money(gap), used: money(used) },
+          }),
+          isOver: (gap ?? 0) < 0 || (available ?? 0) < 0,
+        };
+      },
+    );
+    return done(plan, [], { departments }, '', [...plan.problems, ...firm.problems]);
+  },
+};

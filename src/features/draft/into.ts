@@ -1,0 +1,68 @@
+/** A draft that goes into a plan whose tables are still blank: what is there stays, and rows go where none are. */
+import { isSameKey } from '../../domain/keys';
+import { rowsOf, type Frame } from '../../plan/frame';
+import { placesIn } from '../../plan/sites/around';
+import { nextFreeRow, rowsAt } from '../../sheet/append';
+import type { RowValues } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
+import type { AnyTab, TableTab } from '../../sheet/tab';
+import { actions, budget, goals, kpis, risks } from '../../tabs';
+import { monthStart } from '../../tabs/formulas';
+import { namedTabs } from '../../tabs/optional';
+import type { Workbook } from '../../workbook';
+import { insteadOf, scaffold } from '../set-up';
+import type { contentOf } from './content';
+
+type Content = ReturnType<typeof contentOf>;
+
+const TABLES = [goals, budget, kpis, actions, risks] as unknown as readonly TableTab[];
+
+/** What of a plan that is there can be filled. */
+export interface Into {
+  edits: readonly Edit[];
+  /** Where the first drafted line goes; null where Budget has its lines already. */
+  budgetRow: number | null;
+}
+
+const idsOf = (rows: readonly RowValues[]): (string | null)[] =>
+  rows.map(({ id }) => (typeof id === 'string' ? id : null));
+
+/**
+ * Null where a table has rows of a person's own. Rows that a draft wrote before it died are those of this draft: they
+ * stay, and the rest is added.
+ */
+export const draftedInto = (workbook: Workbook, frame: Frame, content: Content): Into | null => {
+  const { first, style } = frame;
+  const rowsFor = ({ key }: { key: string }): readonly RowValues[] => content[key as keyof Content];
+  const context = { first, dayOf: workbook.dayOf };
+  const found = TABLES.map((tab) => ({ tab, ...rowsOf(workbook, tab, context) }));
+  const isDrafted = (tab: TableTab, rows: readonly RowValues[]): boolean => {
+    const [own, drafted] = [idsOf(rows), idsOf(rowsFor(tab))];
+    return own.length === drafted.length && own.every((id, at) => isSameKey(id, drafted[at] ?? null));
+  };
+  if (found.some(({ tab, rows }) => rows.length > 0 && !isDrafted(tab, rows))) return null;
+  if (found.every(({ rows }) => rows.length > 0)) return null;
+  const around: Surroundings = {
+    ...{ style, monthStart, place: placesIn(workbook, namedTabs as unknown as readonly AnyTab[], first) },
+    valuesOf: (of, column) =>
+      TABLES.filter(({ key }) => key === of.key).flatMap((tab) =>
+        rowsFor(tab)
+          .map((row) => row[column] ?? row[insteadOf(tab, column)])
+          .filter((value) => typeof value === 'string'),
+      ),
+  };
+  const filled = found.flatMap(({ tab, rows, layout }) => {
+    const cells = workbook.sheet(tab)?.cells() ?? [];
+    return layout === null || rows.length > 0
+      ? []
+      : [{ tab, layout, row: nextFreeRow(tab, cells, layout), rows: rowsFor(tab) }];
+  });
+  return {
+    edits: [
+      ...scaffold(workbook, { first, style, content }),
+      ...filled.flatMap(({ tab, layout, row, rows }) => rowsAt(tab, layout, row, rows, around)),
+    ],
+    budgetRow: filled.find(({ tab }) => tab.key === budget.key)?.row ?? null,
+  };
+};

@@ -1,0 +1,83 @@
+/** Approval rights in a firm with departments: who may decide, and what is known of who they are. */
+import { approversOf, isSamePerson, stepOf, type Approvers, type Step } from '../../domain/approvals';
+import { firmOf } from '../../plan/departments';
+import { reversedIds } from '../../plan/decisions/log';
+import type { Plan } from '../../plan/plan';
+import { refuse } from '../../refusal';
+import type { DecisionRow } from '../../tabs/decisions';
+import type { Language, Words } from '../../words';
+import { fill } from '../../words';
+import type { Workbook } from '../../workbook';
+
+const SAY = {
+  own: {
+    en: 'Nobody approves their own request: {request} was asked for by {who}.',
+    vi: 'Không ai tự duyệt đề nghị của mình: {request} do {who} đề nghị.',
+  },
+  notTheirs: {
+    en: '{request} is for {people} to approve.',
+    vi: '{request} do {people} duyệt.',
+  },
+  nobody: {
+    en: '{request} needs more approvers than the tab Departments names: name a second approver, or one of a department above.',
+    vi: '{request} cần nhiều người duyệt hơn số người ghi ở trang Bộ phận: hãy ghi người duyệt thứ hai, hoặc người duyệt của bộ phận cấp trên.',
+  },
+  address: {
+    en: '{approver} approves signed in by that address; you are signed in as {address}.',
+    vi: '{approver} phải đăng nhập bằng chính địa chỉ đó để duyệt; bạn đang đăng nhập bằng {address}.',
+  },
+  unverified: { en: '{name} (not verified)', vi: '{name} (chưa xác minh)' },
+  verified: { en: '{name} ({address})', vi: '{name} ({address})' },
+  or: { en: ' or ', vi: ' hoặc ' },
+} as const satisfies Record<string, Words>;
+
+/** Who has to approve a request; null in a plan without departments, or where none names an approver. */
+export const approversFor = (workbook: Workbook, plan: Plan, request: DecisionRow): Approvers | null => {
+  const firm = firmOf(workbook, plan);
+  const line = plan.lines.find(({ id }) => id === request.toLine);
+  return firm === null ? null : approversOf(firm, line?.department ?? null, request.amount ?? 0);
+};
+
+/** Who approved in a first step that stands. */
+export const firstStepsOf = (decisions: readonly DecisionRow[], request: string | null): DecisionRow[] => {
+  const taken = reversedIds(decisions);
+  return decisions.filter(
+    ({ kind, about, id }) => kind === 'first approval' && about === request && !taken.has(id ?? ''),
+  );
+};
+
+/** The name as it is kept: with the address that Google told, or marked as not verified. */
+export const keptName = (workbook: Workbook, name: string, language: Language): string => {
+  const address = workbook.signedIn();
+  if (address === '') return fill(SAY.unverified, language, { name });
+  return isSamePerson(name, address) ? name : fill(SAY.verified, language, { name, address });
+};
+
+const refuseStep = (step: Step, request: DecisionRow, who: string): void => {
+  const said = { request: request.id ?? '', who };
+  if (step.kind === 'own') throw refuse((voice) => voice.say(SAY.own, said));
+  if (step.kind === 'nobody') throw refuse((voice) => voice.say(SAY.nobody, said));
+  if (step.kind === 'not theirs')
+    throw refuse((voice) =>
+      voice.say(SAY.notTheirs, { ...said, people: step.people.join(voice.say(SAY.or)) }),
+    );
+};
+
+/** What an approval comes to, or a Refusal that says whose it is; `enough` where nothing says who approves. */
+export const stepFor = (
+  workbook: Workbook,
+  plan: Plan,
+  request: DecisionRow,
+  approver: string,
+): { step: Step; approver: string } => {
+  const approvers = approversFor(workbook, plan, request);
+  if (approvers === null) return { step: { kind: 'enough' }, approver };
+  const address = workbook.signedIn();
+  if (approver.includes('@') && address !== '' && !isSamePerson(approver, address))
+    throw refuse((voice) => voice.say(SAY.address, { approver, address }));
+  const given = firstStepsOf(plan.decisions, request.id).map(({ who }) => who ?? '');
+  const name = keptName(workbook, approver, plan.language);
+  const step = stepOf(approvers, request.who, given, name);
+  refuseStep(step, request, request.who ?? '');
+  return { step, approver: name };
+};

@@ -1,0 +1,151 @@
+import {
+  effortsOf,
+  isFocused,
+  MOST_KEY,
+  placesOf,
+  type FocusedWork,
+  type Quadrant,
+  type WeighedGoal,
+} from '../../domain/focus';
+import { isSameKey } from '../../domain/keys';
+import type { Figure } from '../../domain/plan';
+import { done, type Feature } from '../../asking/feature';
+import { readPlan, type Plan } from '../../plan/plan';
+import { madePage, writtenOn } from '../../plan/sites/madePage';
+import { nameIn } from '../../plan/sites/site';
+import type { Content } from '../../sheet/edit';
+import { placed as placedSection } from '../../sheet/page/page';
+import type { Written } from '../../sheet/page/section';
+import { saidIn } from '../../sheet/page/standing';
+import { spokenShare } from '../../speech';
+import { budget, decisions, kpis, risks } from '../../tabs';
+import { fill, type Words } from '../../words';
+import {
+  board,
+  effortRow,
+  focusTab,
+  initiatives,
+  misfitsOf,
+  NAME,
+  namesIn,
+  QUADRANTS,
+  SAY,
+  type FocusInput,
+  type FocusShown,
+} from './focusPage';
+
+export interface FocusGoal extends WeighedGoal {
+  name: string;
+}
+export interface InitiativeWork extends FocusedWork {
+  name: string;
+}
+export interface FocusAnswer {
+  tab: string;
+  boxes: { quadrant: Quadrant; name: string; work: string[] }[];
+  /** What is named: too many key ones, shares above the whole, effort that does not follow priority. */
+  said: string[];
+  /** Initiatives of which nobody said how hard they are. */
+  unrated: string[];
+}
+
+const DONE: Words = {
+  en: 'On the tab “{tab}”: {key} key, {quick} quick wins, {drop} to drop.',
+  vi: 'Ở trang “{tab}”: {key} then chốt, {quick} làm nhanh được nhiều, {drop} nên bỏ.',
+};
+const ORDER: readonly Quadrant[] = ['key', 'quick win', 'when there is time', 'drop'];
+
+const goalsOf = ({ goals }: Pick<Plan, 'goals'>): FocusGoal[] =>
+  goals.flatMap(({ id, goal, weight, partOf }) =>
+    id === null ? [] : [{ id, name: goal ?? id, weight, partOf }],
+  );
+
+const workOf = ({ actions }: Pick<Plan, 'actions'>): InitiativeWork[] =>
+  actions.map((action) => ({
+    ...{ id: action.id ?? action.name ?? `#${action.row}`, name: action.name ?? action.id ?? '' },
+    ...{ isInitiative: action.kind === 'initiative', partOf: action.partOf, goal: action.goal },
+    ...{ difficulty: action.difficulty, hours: action.hours, amount: action.amount },
+    ...{ start: action.start, due: action.due, status: action.status },
+  }));
+
+const isShare = (content: Content | undefined): content is number =>
+  typeof content === 'number' && content >= 0 && content <= 1;
+
+/** The share of its goal that people wrote beside an initiative. */
+const shareIn = (written: Written, { id }: { id: string }): { share: Figure; wrong: string } => {
+  const said = written.get(`initiative ${id}`)?.get('share');
+  if (said === undefined) return { share: null, wrong: '' };
+  return isShare(said) ? { share: said, wrong: '' } : { share: null, wrong: saidIn(said) };
+};
+
+/** Goals of which more than the whole is carried, as it was written. */
+const aboveWhole = (goals: readonly FocusGoal[], work: readonly InitiativeWork[], written: Written) =>
+  goals.flatMap(({ id }) => {
+    const own = work.filter(
+      (each) => each.isInitiative && each.status !== 'dropped' && isSameKey(each.goal, id),
+    );
+    const sum = own.reduce((all, each) => all + (shareIn(written, each).share ?? 0), 0);
+    return sum > 1 + 1e-9 ? [{ goal: id, sum }] : [];
+  });
+
+/** Builds or refreshes the page of what deserves effort, and where effort goes. */
+export const focus: Feature<null, FocusAnswer> = {
+  title: NAME,
+  reads: false,
+  menu: null,
+  accept: () => null,
+  run: (workbook) => {
+    const plan = readPlan(workbook, [kpis, risks, decisions, budget]);
+    const { language, style, first } = plan;
+    const [goals, work] = [goalsOf(plan), workOf(plan)];
+    const page = {
+      ...{ tab: focusTab, kind: 'effort', oursTo: 'c7' },
+      sections: [placedSection(board), placedSection(initiatives)],
+    };
+    const written = writtenOn<FocusInput>(workbook, plan, page);
+    const rank = ({ quadrant }: { quadrant: Quadrant | null }): number =>
+      quadrant === null ? ORDER.length : ORDER.indexOf(quadrant);
+    const placed = placesOf(goals, work, first, (each) => shareIn(written, each).share)
+      .map((each): FocusShown => ({ ...each, notAShare: shareIn(written, each.work).wrong }))
+      .sort((one, other) => rank(one) - rank(other) || other.contribution - one.contribution);
+    const efforts = effortsOf(goals, work, first);
+    const key = namesIn(placed, 'key');
+    const said = [
+      ...(key.length > MOST_KEY
+        ? [fill(SAY.tooMany, language, { count: key.length, names: key.join(', '), most: MOST_KEY })]
+        : []),
+      ...aboveWhole(goals, work, written).map(({ goal, sum }) =>
+        fill(SAY.above, language, { goal, sum: spokenShare(sum, language) }),
+      ),
+    ];
+    const running = (goal: FocusGoal | null): number =>
+      work.filter(
+        (each) =>
+          isFocused(each) && (goal === null ? isForNobody(goals, each) : isSameKey(each.goal, goal.id)),
+      ).length;
+    const edits = madePage<FocusInput>(workbook, plan, {
+      ...page,
+      title: SAY.title[language],
+      lead: [SAY.source[language], ...said],
+      table: efforts.map((effort) => effortRow(effort, running(effort.goal), style)),
+      input: ({ kept }) => ({ placed, style, kept }),
+    });
+    const tab = nameIn(workbook, focusTab, language);
+    const boxes = ORDER.map((quadrant) => ({
+      ...{ quadrant, name: QUADRANTS[quadrant][language], work: namesIn(placed, quadrant) },
+    }));
+    const count = (quadrant: Quadrant): number => namesIn(placed, quadrant).length;
+    const answer: FocusAnswer = {
+      ...{ tab, boxes },
+      said: [...said, ...efforts.flatMap((effort) => misfitsOf(effort, language))],
+      unrated: placed
+        .filter(({ quadrant }) => quadrant === null)
+        .map(({ work: { id, name } }) => `${id} ${name}`),
+    };
+    const counts = { key: count('key'), quick: count('quick win'), drop: count('drop') };
+    return done(plan, edits, answer, fill(DONE, language, { tab, ...counts }), plan.problems);
+  },
+};
+
+const isForNobody = (goals: readonly FocusGoal[], { goal }: InitiativeWork): boolean =>
+  goal === null || !goals.some(({ id }) => isSameKey(id, goal));

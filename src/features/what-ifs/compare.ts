@@ -1,0 +1,111 @@
+import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/course';
+import { whatIf } from '../../domain/whatIf';
+import { addMonths } from '../../domain/months';
+import type { Figure, Status } from '../../domain/plan';
+import type { VersionMonths } from '../../domain/version';
+import { hasActuals } from '../../domain/ledger';
+import { done, type Feature } from '../../asking/feature';
+import { findingsOf } from '../../plan/findings';
+import { readPlan, reportedIn, type Plan } from '../../plan/plan';
+import { readAgainst, versionMonths } from '../../plan/versions/version';
+import { spokenFigure, spokenMoney, spokenMonth } from '../../speech';
+import { statuses } from '../../tabs/choices';
+import type { Words } from '../../words';
+import { fill } from '../../words';
+import type { Workbook } from '../../workbook';
+import { whatIfsOf, type WhatIf } from './read';
+
+/** The year as it would end. */
+export interface Outcome {
+  revenue: Figure;
+  profit: Figure;
+  /** The month in which cash is lowest, from 0, and its balance; a change where the opening cash is not known. */
+  lowest: { slot: number; balance: number };
+  goals: { id: string; name: string; outlook: Figure; status: Status; inPoints: boolean }[];
+}
+export interface WhatIfShown {
+  /** Null: the plan as it is now. */
+  name: string | null;
+  revenue: string;
+  profit: string;
+  lowest: string;
+  goals: { name: string; text: string; status: Status }[];
+  /** The same as figures. */
+  figures: Outcome;
+}
+export interface WhatIfsAnswer {
+  /** The plan first, then each what-if in the order of the tab. */
+  shown: WhatIfShown[];
+}
+
+const SAY = {
+  lowest: { en: '{amount} in {month}', vi: '{amount} vào tháng {month}' },
+  goal: { en: '{outlook}, {status}', vi: '{outlook}, {status}' },
+} as const satisfies Record<string, Words>;
+
+/** The months as they are expected now: the budget with what was moved. */
+export const expectedNow = (workbook: Workbook, plan: Plan): VersionMonths =>
+  versionMonths(workbook, plan, 'current');
+
+export const monthsOf = (plan: Plan, now: VersionMonths, { changes }: WhatIf): VersionMonths =>
+  whatIf(now, changes, reportedIn(plan), plan.style.decimals);
+
+export const outcomeOf = (plan: Plan, months: VersionMonths): Outcome => {
+  const { first, lines, ledger } = plan;
+  const books: Books = { first, lines, ledger, moves: [], forecast: months, reported: reportedIn(plan) };
+  const { lowest, balance } = cashOf(books, plan.direction.openingCash);
+  const read = readAgainst(plan, months);
+  const findings = findingsOf(read, plan.lastMonth, hasActuals(ledger, lines));
+  return {
+    ...{ revenue: yearOf(revenueOf(books)), profit: yearOf(profitOf(books)) },
+    lowest: { slot: lowest, balance: balance[lowest] ?? 0 },
+    goals: findings.goals.flatMap(({ goal, outlook, kpi }) =>
+      goal.id === null
+        ? []
+        : [
+            {
+              ...{ id: goal.id, name: goal.goal ?? goal.id, outlook: outlook?.actual ?? null },
+              ...{ status: outlook?.status ?? ('no data' as const), inPoints: kpi?.inPoints === true },
+            },
+          ],
+    ),
+  };
+};
+
+const shownOf = (plan: Plan, name: string | null, figures: Outcome): WhatIfShown => {
+  const { language, first } = plan;
+  const money = (value: Figure): string => (value === null ? '–' : spokenMoney(value, language));
+  const { slot, balance } = figures.lowest;
+  return {
+    ...{ name, figures, revenue: money(figures.revenue), profit: money(figures.profit) },
+    lowest: fill(SAY.lowest, language, {
+      amount: money(balance),
+      month: spokenMonth(addMonths(first, slot)),
+    }),
+    goals: figures.goals.map(({ name: goal, outlook, status, inPoints }) => ({
+      ...{ name: goal, status },
+      text: fill(SAY.goal, language, {
+        outlook: spokenFigure(outlook, inPoints, language),
+        status: statuses[status][language].toLowerCase(),
+      }),
+    })),
+  };
+};
+
+/** What each what-if would make of the year, beside the plan and each other; nothing is changed. */
+export const compareWhatIfs: Feature<null, WhatIfsAnswer> = {
+  title: { en: 'What-ifs', vi: 'Phương án giả định' },
+  reads: true,
+  menu: null,
+  accept: () => null,
+  run: (workbook) => {
+    const plan = readPlan(workbook);
+    const now = expectedNow(workbook, plan);
+    const found = whatIfsOf(workbook, plan);
+    const shown = [
+      shownOf(plan, null, outcomeOf(plan, now)),
+      ...found.whatIfs.map((each) => shownOf(plan, each.name, outcomeOf(plan, monthsOf(plan, now, each)))),
+    ];
+    return done(plan, [], { shown }, '', [...plan.problems, ...found.problems]);
+  },
+};

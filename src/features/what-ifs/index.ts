@@ -1,0 +1,8 @@
+import { compareWhatIfs } from './compare';
+import { takeWhatIf } from './take';
+
+export type { WhatIfShown, WhatIfsAnswer } from './compare';
+export type { TakeAnswer } from './take';
+
+/** What a person can ask for about how the year might go otherwise. */
+export const whatIfs = { compareWhatIfs, takeWhatIf };

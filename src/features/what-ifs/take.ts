@@ -1,0 +1,125 @@
+import { isLimited } from '../../domain/control';
+import { nameKey } from '../../domain/departments';
+import { differencesOf, type Difference } from '../../domain/whatIf';
+import { addMonths } from '../../domain/months';
+import type { Move } from '../../domain/plan';
+import { done, type Feature } from '../../asking/feature';
+import { found, neededIn, textIn } from '../../asking/fields';
+import { nextId } from '../../plan/decisions/log';
+import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
+import { nameOf } from '../../plan/lines';
+import { readPlan, type Plan } from '../../plan/plan';
+import { refuse } from '../../refusal';
+import { voiceIn } from '../../speech';
+import { fill, type Words } from '../../words';
+import { problemsOf, problemTold } from '../money';
+import { expectedNow, monthsOf } from './compare';
+import { whatIfsOf } from './read';
+
+export interface TakeInput {
+  name: string;
+  who: string;
+  reason: string;
+  givenUp: string | null;
+}
+export interface TakeAnswer {
+  /** What is moved in the budget, by line and month. */
+  moves: Move[];
+  /** Revenue lines that the what-if changes: a target is not moved, but forecast. */
+  revenue: string[];
+  decisions: string[];
+  already: boolean;
+}
+
+const SAY = {
+  taken: {
+    en: '“{name}” is taken over: {count} changes of the budget ({first} – {last}).',
+    vi: 'Đã áp dụng “{name}”: {count} thay đổi ngân sách ({first} – {last}).',
+  },
+  already: { en: '“{name}” was taken over already.', vi: '“{name}” đã được áp dụng từ trước.' },
+  nothing: {
+    en: '“{name}” changes no limit: there is nothing to take over.',
+    vi: '“{name}” không đổi hạn mức nào: không có gì để áp dụng.',
+  },
+  revenue: {
+    en: ' Revenue stays as planned ({lines}): reforecast it.',
+    vi: ' Doanh thu giữ như kế hoạch ({lines}): hãy dự báo lại.',
+  },
+  what: { en: 'What-if: {name}', vi: 'Phương án: {name}' },
+} as const satisfies Record<string, Words>;
+
+const moveOf = ({ first }: Plan, { line, slot, amount }: Difference): Move => {
+  const place = { line, month: addMonths(first, slot) };
+  return amount > 0 ? { from: null, to: place, amount } : { from: place, to: null, amount: -amount };
+};
+
+/** Parts of one kind name the first of them, so that they are taken back together. */
+const rowsOf = (plan: Plan, moves: readonly Move[], input: TakeInput, when: string): Logged[] => {
+  const kindOf = ({ from }: Move): 'raise' | 'cut' => (from === null ? 'raise' : 'cut');
+  return moves.map((move, index) => {
+    const kind = kindOf(move);
+    const begins = moves.findIndex((other) => kindOf(other) === kind);
+    return {
+      ...{ kind, when, who: input.who, reason: input.reason, givenUp: input.givenUp, amount: move.amount },
+      what: fill(SAY.what, plan.language, { name: input.name }),
+      ...{ fromLine: move.from?.line ?? null, fromMonth: move.from?.month ?? null },
+      ...{ toLine: move.to?.line ?? null, toMonth: move.to?.month ?? null },
+      about: index === begins ? null : nextId(plan.decisions, begins),
+    };
+  });
+};
+
+/** Takes a what-if over by a decision: limits are raised and cut, line by line and month by month. */
+export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
+  title: { en: 'Take a what-if over', vi: 'Áp dụng phương án' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({
+    ...{ name: neededIn(raw, 'name'), who: neededIn(raw, 'who'), reason: neededIn(raw, 'reason') },
+    givenUp: textIn(raw, 'givenUp'),
+  }),
+  run: (workbook, input, isPreview = false) => {
+    const plan = readPlan(workbook);
+    const voice = voiceIn(plan.language);
+    const all = whatIfsOf(workbook, plan).whatIfs;
+    const own = found(
+      all.find(({ name }) => nameKey(name) === nameKey(input.name)),
+      'name',
+      input.name,
+    );
+    const now = expectedNow(workbook, plan);
+    const changed = differencesOf(now, monthsOf(plan, now, own), plan.style.decimals);
+    const limited = new Set(plan.lines.filter(isLimited).map(({ id }) => id));
+    const revenue = [
+      ...new Set(changed.flatMap(({ line }) => (limited.has(line) ? [] : [nameOf(plan, line)]))),
+    ];
+    // Cuts come first: what they free may be what a ceiling lets others have.
+    const moves = changed
+      .filter(({ line }) => limited.has(line))
+      .sort((a, b) => Number(a.amount > 0) - Number(b.amount > 0))
+      .map((difference) => moveOf(plan, difference));
+    const what = fill(SAY.what, plan.language, { name: own.name });
+    const already = sameLogged(plan, { what, reason: input.reason }).length > 0;
+    const rows = rowsOf(plan, moves, { ...input, name: own.name }, workbook.today());
+    const ids = rows.map((_, index) => nextId(plan.decisions, index));
+    const more = revenue.length === 0 ? '' : voice.say(SAY.revenue, { lines: revenue.join(', ') });
+    const said = { name: own.name, count: rows.length, first: ids[0] ?? '', last: ids.at(-1) ?? '' };
+    if (already || rows.length === 0)
+      return done(
+        plan,
+        [],
+        { moves: [], revenue, decisions: [], already },
+        voice.say(SAY[already ? 'already' : 'nothing'], said) + more,
+      );
+    const problems = problemsOf(plan, moves);
+    if (problems.length > 0)
+      throw refuse((each) => [...new Set(problems.map((one) => problemTold(one, plan, each)))].join(' '));
+    const answer = { moves, revenue, decisions: isPreview ? [] : ids, already };
+    return done(
+      plan,
+      isPreview ? [] : logged(workbook, plan, rows),
+      answer,
+      voice.say(SAY.taken, said) + more,
+    );
+  },
+};

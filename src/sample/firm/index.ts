@@ -1,0 +1,173 @@
+/** A distribution firm's year by department, as it stands at the beginning of November: the sample's other face. */
+import type { SampleRows } from '..';
+import { lastDayOf } from '../../domain/months';
+import type { ActionRow } from '../../tabs/actions';
+import type { LedgerRow } from '../../tabs/actuals';
+import type { BudgetRow } from '../../tabs/budget';
+import type { DepartmentRow } from '../../tabs/departments';
+import type { GoalRow } from '../../tabs/goals';
+import type { KpiRow } from '../../tabs/kpis';
+import type { ResourceRow } from '../../tabs/resources';
+import type { RiskRow } from '../../tabs/risks';
+import type { Language, Words } from '../../words';
+import type { Filled } from '../told';
+import { ACTIONS, BUDGET, GOALS, KPIS, LEDGER, PEOPLE, RISKS } from './data';
+import { madeIn, saidIn } from './words';
+
+export interface FirmRows extends SampleRows {
+  departments: readonly Filled<DepartmentRow>[];
+}
+
+const rowsOf = (block: string): string[][] =>
+  block
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+const text = (cell = ''): string | null => (cell === '' ? null : cell);
+const number = (cell = ''): number | null => (cell === '' ? null : Number(cell));
+/** One of a column's choices, by its English name; the data says no others. */
+const choice = <V extends string>(cell = ''): V | null => (cell === '' ? null : (cell as V));
+
+const DIRECTION: Readonly<Record<'company' | 'standing' | 'result' | 'priority', Words>> = {
+  company: { en: 'Northwind Distribution', vi: 'Công ty phân phối Bắc Nam' },
+  standing: {
+    en: 'Revenue of 36.4 million, gross margin at 22.5%. Six departments planned apart: the year’s money was known in total only, and late work of one was learned of by the next when it waited for it.',
+    vi: 'Doanh thu 36,4 triệu, biên lợi nhuận gộp 22,5%. Sáu bộ phận lập kế hoạch riêng: chỉ biết tổng số tiền cả năm, việc trễ của bộ phận này thì bộ phận kia đợi tới nơi mới hay.',
+  },
+  result: {
+    en: 'Revenue of 40.1 million, gross margin of 23.8%, running costs at 12.6% of revenue, fill rate of 97%.',
+    vi: 'Doanh thu 40,1 triệu, biên lợi nhuận gộp 23,8%, chi phí hoạt động 12,6% doanh thu, tỷ lệ giao đủ hàng 97%.',
+  },
+  priority: {
+    en: 'Grow where the warehouse can deliver. Every department keeps its ceiling.',
+    vi: 'Tăng trưởng ở nơi kho giao kịp hàng. Bộ phận nào cũng giữ mức trần của mình.',
+  },
+};
+const NOT_THIS_YEAR: readonly Words[] = [
+  { en: 'A third distribution centre', vi: 'Kho tổng thứ ba' },
+  { en: 'Own-brand products', vi: 'Hàng nhãn riêng' },
+];
+const SALES: Words = { en: 'Sales', vi: 'Kinh doanh' };
+
+/** Name, the one above, head, approver, up to, second approver, ceiling, state of its plan. */
+const DEPARTMENTS = `
+Sales		Anna Reed	Anna Reed	10000	Zoe Adams	33000000	agreed
+Sales North	Sales	Anna Reed				18000000	agreed
+Sales South	Sales	Finn Gray					handed in
+Marketing		Kara Lane	Kara Lane	5000	Zoe Adams	650000	agreed
+Warehouse		Olga Penn	Olga Penn	10000	Zoe Adams	2200000	handed in
+IT		Uma Vance	Uma Vance	5000	Zoe Adams	1000000	sent back
+HR/Admin		Yara Zane	Zoe Adams				draft
+`;
+
+export const firmPlan = (language: Language): FirmRows => {
+  const said = (cell?: string): string | null => (text(cell) === null ? null : saidIn(cell ?? '', language));
+  const made = (cell?: string): string | null => (text(cell) === null ? null : madeIn(cell ?? '', language));
+  const department = (cell?: string): string | null => (cell === SALES.en ? SALES[language] : said(cell));
+  return {
+    direction: {
+      company: DIRECTION.company[language],
+      ...{ year: 2026, firstMonth: 4, currency: 'USD', openingCash: 1_500_000, language },
+      standing: DIRECTION.standing[language],
+      result: DIRECTION.result[language],
+      priority: DIRECTION.priority[language],
+      notThisYear: NOT_THIS_YEAR.map((words) => words[language]),
+    },
+    departments: rowsOf(DEPARTMENTS).map(
+      ([name, parent, head, approver, upTo, second, ceiling, state]): Filled<DepartmentRow> => ({
+        ...{ name: department(name), parent: department(parent), head: text(head), approver: text(approver) },
+        ...{ upTo: number(upTo), second: text(second), ceiling: number(ceiling), state: choice(state) },
+        stateBy: text(state) === null || state === 'draft' ? null : text(head),
+        stateOn: text(state) === null || state === 'draft' ? null : '2026-03-20',
+      }),
+    ),
+    goals: rowsOf(GOALS).map(
+      ([id, goal, kpi, unit, start, target, betterWhen, weight, priority, owner, of]): Filled<GoalRow> => ({
+        ...{ id: text(id), goal: said(goal), kpi: text(kpi), unit: said(unit), start: number(start) },
+        ...{ target: number(target), betterWhen: choice(betterWhen), weight: number(weight) },
+        ...{ priority: choice(priority), owner: text(owner), department: said(of) },
+      }),
+    ),
+    budget: rowsOf(BUDGET).map(
+      ([
+        id,
+        type,
+        group,
+        line,
+        of,
+        owner,
+        goal,
+        yearPolicy,
+        toDatePolicy,
+        annual,
+        ...months
+      ]): Filled<BudgetRow> => ({
+        ...{ id: text(id), type: choice(type), group: said(group), line: said(line), department: said(of) },
+        ...{ owner: text(owner), goal: text(goal), yearPolicy: choice(yearPolicy) },
+        ...{ toDatePolicy: choice(toDatePolicy), annual: number(annual), months: months.map(number) },
+      }),
+    ),
+    kpis: rowsOf(KPIS).map(
+      ([id, name, unit, betterWhen, rollUp, goal, madeOf, denominator, ...figures]): Filled<KpiRow> => ({
+        ...{ id: text(id), name: said(name), unit: said(unit), betterWhen: choice(betterWhen) },
+        ...{ rollUp: choice(rollUp), goal: text(goal), madeOf: made(madeOf), denominator: made(denominator) },
+        ...(madeOf === 'manual'
+          ? { plan: figures.slice(0, 12).map(number), actual: figures.slice(12, 24).map(number) }
+          : {}),
+      }),
+    ),
+    actions: rowsOf(ACTIONS).map(
+      ([
+        id,
+        kind,
+        name,
+        partOf,
+        goal,
+        order,
+        owner,
+        of,
+        coordinating,
+        difficulty,
+        ...rest
+      ]): Filled<ActionRow> => {
+        const [start, due, hours, line, amount, progress, status] = rest;
+        return {
+          ...{ id: text(id), kind: choice(kind), name: said(name), partOf: text(partOf), goal: text(goal) },
+          ...{
+            order: number(order),
+            owner: text(owner),
+            department: said(of),
+            coordinating: said(coordinating),
+          },
+          ...{ difficulty: choice(difficulty), start: text(start), due: text(due), hours: number(hours) },
+          ...{ line: text(line), amount: number(amount), progress: number(progress), status: choice(status) },
+        };
+      },
+    ),
+    resources: rowsOf(PEOPLE).map(([name, of, available]): Filled<ResourceRow> => ({
+      ...{
+        name: text(name),
+        kind: 'person',
+        department: said(of),
+        headcount: 1,
+        available: number(available),
+      },
+    })),
+    risks: rowsOf(RISKS).map(
+      ([id, risk, goal, likelihood, impact, kpi, trigger, owner]): Filled<RiskRow> => ({
+        ...{ id: text(id), risk: said(risk), goal: text(goal), likelihood: number(likelihood) },
+        ...{
+          impact: number(impact),
+          kpi: text(kpi),
+          trigger: number(trigger),
+          owner: text(owner),
+          status: 'open',
+        },
+      }),
+    ),
+    actuals: rowsOf(LEDGER).map(([month = '', line, stage, amount]): Filled<LedgerRow> => ({
+      ...{ date: lastDayOf(month), line: text(line), stage: choice(stage), amount: number(amount) },
+      reference: stage === 'committed' ? `PO ${line ?? ''} ${month}` : null,
+    })),
+  };
+};

@@ -1,0 +1,120 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { MergeAnswer, MergedShown } from '../../../features/departments';
+import { Button } from '../../parts/button';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Section } from '../../parts/section';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields } from '../../asking/useFields';
+import { FORM } from '../../words';
+import { DEPARTMENTS, MERGED } from './words';
+
+const KINDS: readonly MergedShown['kind'][] = ['refused', 'changed', 'added'];
+
+const Rows = ({
+  rows,
+  kind,
+}: {
+  rows: readonly MergedShown[];
+  kind: MergedShown['kind'];
+}): JSX.Element | null => {
+  const { say } = useSession();
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <p class="total">{say(MERGED[kind], { count: rows.length })}</p>
+      <ul class="told">
+        {rows.map(({ id, name, text }, at) => (
+          <li key={`${id} ${at}`}>
+            <b>{id === name ? id : `${id} ${name}`}</b> {text.join('; ')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** What a block would do: refused first, then changed, then added. */
+const Shown = ({ answer }: { answer: MergeAnswer }): JSX.Element => {
+  const { say } = useSession();
+  const { rows, counts, ceiling } = answer;
+  return (
+    <>
+      {KINDS.map((kind) => (
+        <Rows key={kind} kind={kind} rows={rows.filter((row) => row.kind === kind)} />
+      ))}
+      {counts.same > 0 && <p class="aside">{say(MERGED.same, { count: counts.same })}</p>}
+      <p>{ceiling}</p>
+    </>
+  );
+};
+
+/** A department's rows, pasted or on a tab that was copied in: shown row by row, then brought into Budget. */
+export const MergePlans = (props: {
+  names: readonly string[];
+  told: (message: string) => void;
+}): JSX.Element => {
+  const { say, who, setWho, plan } = useSession();
+  const merge = useAsk('mergePlans', { look: DEPARTMENTS.looking, run: DEPARTMENTS.merging });
+  const [answer, setAnswer] = useState<MergeAnswer | null>(null);
+  const form = useFields(
+    { name: '', who, date: plan.reply?.answer.today ?? '', block: '', tab: '' },
+    ({ name, who: by, block, tab }) => ({
+      name: name === '' && FORM.needed,
+      who: by.trim() === '' && FORM.needed,
+      block: block.trim() === '' && tab.trim() === '' && FORM.needed,
+    }),
+  );
+  const look = (): void => {
+    form.check(() => {
+      setWho(form.values.who);
+      void merge.look(form.values).then((reply) => {
+        if (reply !== null) setAnswer(reply.answer);
+      });
+    });
+  };
+  const names = props.names.map((value) => ({ value, label: value }));
+  return (
+    <Section title={say(DEPARTMENTS.merge)}>
+      <p class="aside">{say(DEPARTMENTS.mergeLead)}</p>
+      <Form onSubmit={look}>
+        <Field
+          label={say(DEPARTMENTS.department)}
+          as={[{ value: '', label: say(FORM.choose) }, ...names]}
+          {...form.field('name')}
+        />
+        <Field label={say(FORM.who)} {...form.field('who')} />
+        <Field label={say(FORM.date)} as="day" {...form.field('date')} />
+        <Field
+          label={say(DEPARTMENTS.block)}
+          guide={say(DEPARTMENTS.blockGuide)}
+          as="lines"
+          {...form.field('block')}
+        />
+        <Field label={say(DEPARTMENTS.tab)} isOptional {...form.field('tab')} />
+        <Failed failure={merge.failure} />
+        <Button type="submit">{say(DEPARTMENTS.look)}</Button>
+      </Form>
+      {answer !== null && (
+        <>
+          <Shown answer={answer} />
+          <Button
+            kind="primary"
+            onPress={() => {
+              void merge.run(form.values).then((reply) => {
+                if (reply === null) return;
+                setAnswer(null);
+                props.told(reply.message);
+              });
+            }}
+          >
+            {say(DEPARTMENTS.take)}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,140 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Reply } from '../../../asking/feature';
+import type { AddKpiAnswer, MeasureName } from '../../../features/kpis';
+import { Button } from '../../parts/button';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Heading } from '../../parts/heading';
+import { Look } from '../../parts/look';
+import { useAsk } from '../../asking/useAsk';
+import { useSession } from '../../asking/session';
+import { ADD_KPI, MEASURE_NAMES, OF } from './words';
+
+const NAMES = Object.keys(MEASURE_NAMES) as MeasureName[];
+
+/** The KPI as its row will say it. */
+const Shown = ({ kpi }: { kpi: NonNullable<AddKpiAnswer['kpi']> }): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <>
+      <p>
+        <b>{kpi.name}</b>
+      </p>
+      <dl>
+        <dt>{say(ADD_KPI.made)}</dt>
+        <dd>{kpi.madeOf}</dd>
+        {kpi.denominator !== null && (
+          <>
+            <dt>{say(ADD_KPI.divided)}</dt>
+            <dd>{kpi.denominator}</dd>
+          </>
+        )}
+        <dt>{say(ADD_KPI.year)}</dt>
+        <dd>{kpi.year}</dd>
+      </dl>
+    </>
+  );
+};
+
+/** What is measured, of what, and for which goal; shown before it is written. */
+export const AddKpi = (): JSX.Element => {
+  const { say, go } = useSession();
+  const asking = useAsk('addKpi', { look: ADD_KPI.looking, run: ADD_KPI.writing });
+  const [input, setInput] = useState({ measure: 'revenue' as MeasureName, of: '', goal: '' });
+  const [reply, setReply] = useState<Reply<AddKpiAnswer> | null>(null);
+  const [isShown, setIsShown] = useState(false);
+  const [isTold, setIsTold] = useState(false);
+  const look = (show: boolean): void => {
+    void asking.look(show ? input : { measure: 'cost', of: '', goal: '' }).then((heard) => {
+      if (heard === null) return;
+      setReply(heard);
+      setIsShown(show && heard.answer.kpi !== null);
+    });
+  };
+  // What may be chosen comes with the first answer.
+  useEffect(() => {
+    look(false);
+  }, []);
+  const { of } = MEASURE_NAMES[input.measure];
+  const choices = reply?.answer.choices;
+  const kpi = reply?.answer.kpi ?? null;
+  if (isShown && kpi !== null)
+    return (
+      <>
+        <Heading>{say(ADD_KPI.title)}</Heading>
+        <Look
+          title={say(ADD_KPI.title)}
+          add={say(ADD_KPI.add)}
+          drop={say(ADD_KPI.other)}
+          failure={asking.failure}
+          onAdd={() => {
+            void asking.run(input).then((made) => {
+              if (made !== null) go('glance', { message: made.message });
+            });
+          }}
+          onDrop={() => {
+            setIsShown(false);
+          }}
+        >
+          <Shown kpi={kpi} />
+        </Look>
+      </>
+    );
+  const select = (among: readonly { id: string; name: string }[], blank: string) => [
+    { value: '', label: blank },
+    ...among.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <>
+      <Heading>{say(ADD_KPI.title)}</Heading>
+      <p class="lead">{say(ADD_KPI.lead)}</p>
+      <Form
+        onSubmit={() => {
+          setIsTold(true);
+          if (of === null || input.of !== '') look(true);
+        }}
+      >
+        <fieldset>
+          <Field
+            label={say(ADD_KPI.measure)}
+            name="measure"
+            value={input.measure}
+            onInput={(measure) => {
+              setInput({ ...input, measure: measure as MeasureName, of: '' });
+            }}
+            as={NAMES.map((name) => ({ value: name, label: say(MEASURE_NAMES[name].words) }))}
+          />
+          {of !== null && (
+            <Field
+              label={say(OF[of])}
+              name="of"
+              value={input.of}
+              error={isTold && input.of === '' ? say(ADD_KPI.chooseError) : null}
+              onInput={(one) => {
+                setInput({ ...input, of: one });
+              }}
+              as={select(choices?.[of] ?? [], say(ADD_KPI.choose))}
+            />
+          )}
+          {(choices?.goal.length ?? 0) > 0 && (
+            <Field
+              label={say(ADD_KPI.goal)}
+              name="goal"
+              value={input.goal}
+              onInput={(goal) => {
+                setInput({ ...input, goal });
+              }}
+              as={select(choices?.goal ?? [], say(ADD_KPI.none))}
+            />
+          )}
+        </fieldset>
+        <Failed failure={asking.failure} />
+        <Button kind="primary" type="submit">
+          {say(ADD_KPI.show)}
+        </Button>
+      </Form>
+    </>
+  );
+};

@@ -1,0 +1,47 @@
+import type { MeasureName, Of } from '../../../features/kpis';
+import type { Words } from '../../../words';
+
+export const ADD_KPI = {
+  title: { en: 'Add a KPI', vi: 'Thêm KPI' },
+  lead: {
+    en: 'Choose what to measure: its row and its formula are written for you. You can change both later.',
+    vi: 'Chọn điều cần đo: tiện ích ghi dòng KPI và công thức giúp bạn. Sau này vẫn sửa được.',
+  },
+  measure: { en: 'What to measure', vi: 'Đo điều gì' },
+  goal: { en: 'Which goal it tells about', vi: 'Cho mục tiêu nào' },
+  none: { en: 'None', vi: 'Không gắn mục tiêu' },
+  choose: { en: 'Choose…', vi: 'Chọn…' },
+  chooseError: { en: 'Please choose one.', vi: 'Hãy chọn một mục.' },
+  show: { en: 'Show it', vi: 'Xem trước' },
+  looking: { en: 'Working it out…', vi: 'Đang tính…' },
+  writing: { en: 'Writing the KPI…', vi: 'Đang ghi KPI…' },
+  add: { en: 'Add it to KPIs', vi: 'Thêm vào trang KPI' },
+  other: { en: 'Choose otherwise', vi: 'Chọn lại' },
+  made: { en: 'Made of', vi: 'Công thức' },
+  divided: { en: 'Divided by', vi: 'Chia cho' },
+  year: { en: 'Planned for the year', vi: 'Kế hoạch cả năm' },
+} as const satisfies Record<string, Words>;
+
+export const OF: Readonly<Record<NonNullable<Of>, Words>> = {
+  group: { en: 'Which group of lines', vi: 'Nhóm khoản mục nào' },
+  line: { en: 'Which line', vi: 'Khoản mục nào' },
+};
+
+export const MEASURE_NAMES: Readonly<Record<MeasureName, { of: Of; words: Words }>> = {
+  revenue: { of: null, words: { en: 'Revenue', vi: 'Doanh thu' } },
+  'gross margin': {
+    of: 'group',
+    words: { en: 'Gross margin: revenue less goods', vi: 'Biên lợi nhuận gộp: doanh thu trừ giá vốn' },
+  },
+  'left over': { of: null, words: { en: 'Left after running costs', vi: 'Lãi sau chi phí' } },
+  line: { of: 'line', words: { en: 'Revenue of one line', vi: 'Doanh thu một khoản mục' } },
+  'share of revenue': {
+    of: 'line',
+    words: { en: 'Share of one line in revenue', vi: 'Tỷ trọng một khoản trong doanh thu' },
+  },
+  cost: { of: 'group', words: { en: 'Cost of a group', vi: 'Chi phí một nhóm' } },
+  'cost to revenue': {
+    of: 'group',
+    words: { en: 'Cost of a group ÷ revenue', vi: 'Chi phí một nhóm ÷ doanh thu' },
+  },
+};

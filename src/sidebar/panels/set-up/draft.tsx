@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../parts/button';
+import { Confirm } from '../../parts/confirm';
+import { Failed } from '../../parts/failed';
+import { focusInvalid, Form } from '../../parts/form';
+import { Heading } from '../../parts/heading';
+import { useSession } from '../../asking/session';
+import { useChange } from '../../asking/useChange';
+import { CONFIRM } from '../../words';
+import { draftInputOf, faultsIn, firstAnswers, type Answers } from './answers';
+import { DraftFields } from './draftFields';
+import { DraftShown } from './draftShown';
+import { DRAFT } from './draftWords';
+
+/** A draft for a plan that was begun blank: the year, the money and the questions are there already. */
+export const Draft = (): JSX.Element => {
+  const { say, go, language } = useSession();
+  const [answers, setAnswers] = useState<Answers>(() => ({ ...firstAnswers(''), trade: 'cafe' }));
+  const [checks, setChecks] = useState(0);
+  const draft = useChange(
+    'draftPlan',
+    ({ message }) => {
+      go('glance', { message });
+    },
+    { look: DRAFT.drafting, run: CONFIRM.adding },
+  );
+  // What belongs to a new plan is not asked here.
+  const faults = faultsIn({ ...answers, year: '2000', currency: 'VND' });
+  useEffect(() => {
+    if (checks > 0) focusInvalid();
+  }, [checks]);
+  return (
+    <>
+      <Heading>{say(DRAFT.legend)}</Heading>
+      {draft.shown === null && (
+        <Form
+          onSubmit={() => {
+            setChecks(checks + 1);
+            if (faults.size === 0 && answers.trade !== '')
+              draft.show({ ...draftInputOf(answers, language), year: '', firstMonth: '' });
+          }}
+        >
+          <DraftFields
+            answers={answers}
+            faults={checks > 0 ? faults : new Set()}
+            onChange={(more) => {
+              setAnswers((before) => ({ ...before, ...more }));
+            }}
+          />
+          <Failed failure={draft.failure} />
+          <Button kind="primary" type="submit">
+            {say(DRAFT.show)}
+          </Button>
+        </Form>
+      )}
+      <Confirm change={draft} title={DRAFT.title}>
+        {draft.shown !== null && <DraftShown {...draft.shown.answer} />}
+      </Confirm>
+    </>
+  );
+};

@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Reply } from '../../../asking/feature';
+import type { WhatIfShown, WhatIfsAnswer } from '../../../features/what-ifs';
+import { FORM } from '../../words';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Heading } from '../../parts/heading';
+import { Problems } from '../../parts/problems';
+import { Status } from '../../parts/status';
+import { WhoForm } from '../../parts/whoForm';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { WHAT_IFS } from './words';
+
+/** How the year would end, and the way to take it over by a decision. */
+const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) => void }): JSX.Element => {
+  const { say } = useSession();
+  const [isOpen, setOpen] = useState(false);
+  const { run, failure } = useAsk('takeWhatIf', { look: WHAT_IFS.taking, run: WHAT_IFS.taking });
+  const { name, revenue, profit, lowest, goals } = shown;
+  return (
+    <li class="card stack">
+      <b>{name ?? say(WHAT_IFS.plan)}</b>
+      <dl class="totals">
+        <dt>{say(WHAT_IFS.revenue)}</dt>
+        <dd>{revenue}</dd>
+        <dt>{say(WHAT_IFS.profit)}</dt>
+        <dd>{profit}</dd>
+        <dt>{say(WHAT_IFS.lowest)}</dt>
+        <dd>{lowest}</dd>
+      </dl>
+      {goals.map((goal) => (
+        <Status key={goal.name} of={goal.status}>
+          {goal.name}: {goal.text}
+        </Status>
+      ))}
+      {name !== null &&
+        (isOpen ? (
+          <WhoForm
+            title={say(WHAT_IFS.take)}
+            guide={say(WHAT_IFS.guide)}
+            has={['givenUp']}
+            reason={name}
+            failure={failure}
+            onSubmit={({ who, reason, givenUp }) => {
+              void run({ name, who, reason, givenUp: givenUp.trim() === '' ? null : givenUp }).then(
+                (reply) => {
+                  if (reply !== null) told(reply.message);
+                },
+              );
+            }}
+            onDrop={() => {
+              setOpen(false);
+            }}
+          />
+        ) : (
+          <Button
+            label={say(WHAT_IFS.takeOne, { name })}
+            onPress={() => {
+              setOpen(true);
+            }}
+          >
+            {say(WHAT_IFS.take)}
+          </Button>
+        ))}
+    </li>
+  );
+};
+
+/** The what-ifs beside the plan and each other. */
+export const WhatIfs = (): JSX.Element => {
+  const { say, plan } = useSession();
+  const { look, failure } = useAsk('compareWhatIfs', { look: WHAT_IFS.comparing, run: WHAT_IFS.comparing });
+  const [reply, setReply] = useState<Reply<WhatIfsAnswer> | null>(null);
+  const [message, setMessage] = useState('');
+  const hasPlan = plan.reply !== null && plan.reply.answer.plan !== null;
+  const load = (): void => {
+    void look({}).then((made) => {
+      if (made !== null) setReply(made);
+    });
+  };
+  useEffect(() => {
+    if (hasPlan) load();
+  }, [hasPlan]);
+  const shown = reply?.answer.shown ?? [];
+  return (
+    <>
+      <Heading>{say(WHAT_IFS.title)}</Heading>
+      <p class="lead">{say(hasPlan ? WHAT_IFS.lead : FORM.noPlan)}</p>
+      {message !== '' && <Done message={message} />}
+      <Failed failure={failure} />
+      {reply !== null && shown.length < 2 && <p class="aside">{say(WHAT_IFS.none)}</p>}
+      <ul class="stack">
+        {shown.map((each) => (
+          <Shown
+            key={each.name}
+            shown={each}
+            told={(text) => {
+              setMessage(text);
+              load();
+            }}
+          />
+        ))}
+      </ul>
+      {reply !== null && <Problems problems={reply.problems} again={load} />}
+    </>
+  );
+};

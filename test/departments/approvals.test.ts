@@ -1,0 +1,119 @@
+/** Requests are approved by whom the tab Departments names: in one step or two, by themselves for nobody. */
+import type { Person } from '../../local/person';
+import { tillOf } from '../control/till';
+import { answerCell, ask, refusal, withPlan } from '../product/shop';
+import { firm } from './firm';
+
+const SPEND = { kind: 'spending', what: 'A stand at the fair', line: 'S-PAY', date: '2026-12-05' };
+/** A request for an amount, by Nora; answers its Id. */
+const requested = (person: Person, amount: number, who = 'Nora'): string =>
+  ask(person, 'requestSpending', {
+    ...SPEND,
+    amount,
+    who,
+    reason: 'The fair',
+  }).answer.decision;
+const decide = (request: string, approver: string, more: object = {}) => ({
+  ...{ request, decision: 'approve', approver, reason: 'It pays', date: '2026-12-06' },
+  ...more,
+});
+const log = (person: Person) =>
+  tillOf(person, 'en')
+    .log()
+    .map(({ id, kind, who, about, state }) => [id, kind, who, about, state]);
+
+test('9,999.99 needs one approval; 10,000.01 stays open until the second', () => {
+  const person = firm();
+  person.type('Direction', answerCell(person, 'currency', 'en'), 'USD');
+  const [small, large] = [requested(person, 9_999.99), requested(person, 10_000.01)];
+  expect(ask(person, 'decide', decide(small, 'Sue')).answer).toMatchObject({ kind: 'override', waits: null });
+  const first = ask(person, 'decide', decide(large, 'Sue'));
+  expect(first.answer).toMatchObject({ kind: 'first approval', waits: 'Max', posts: false });
+  expect(ask(person, 'decide', decide(large, 'sue')).answer.already).toBe(true);
+  expect(ask(person, 'decisionsList').answer.open.map(({ id, approvers }: any) => [id, approvers])).toEqual([
+    [large, 'To be approved by both Sue, Max. Approved so far by Sue (not verified).'],
+  ]);
+  expect(ask(person, 'decide', decide(large, 'Max')).answer).toMatchObject({ kind: 'override', posts: true });
+  expect(log(person)).toEqual([
+    [small, 'Request', 'Nora', '', 'Approved'],
+    [large, 'Request', 'Nora', '', 'Approved'],
+    ['D3', 'Override', 'Sue (not verified)', small, 'Done'],
+    ['D4', 'First approval', 'Sue (not verified)', large, 'Done'],
+    ['D5', 'Override', 'Max (not verified)', large, 'Done'],
+  ]);
+});
+
+test('nobody approves their own, nor what is another’s to approve', () => {
+  const person = firm();
+  const own = requested(person, 5, 'Sue');
+  expect(refusal(person, 'decide', decide(own, 'Sue'))).toContain('Nobody approves their own request');
+  expect(refusal(person, 'decide', decide(own, 'Mary'))).toContain('is for Max to approve');
+  expect(ask(person, 'decide', decide(own, 'Max')).answer.kind).toBe('approval');
+});
+
+test('where Google tells the signed-in address it is compared and kept', () => {
+  const person = firm();
+  person.doc.email = 'max@firm.vn';
+  person.type('Departments', 'D5', 'mary@firm.vn');
+  person.doc.kept.used = false;
+  const id = ask(person, 'requestSpending', {
+    ...{ ...SPEND, line: 'ADS', amount: 5, who: 'Nora', reason: 'x' },
+  }).answer.decision;
+  expect(refusal(person, 'decide', decide(id, 'mary@firm.vn'))).toContain('signed in as max@firm.vn');
+  person.doc.email = 'mary@firm.vn';
+  ask(person, 'decide', decide(id, 'mary@firm.vn'));
+  const other = requested(person, 7);
+  person.doc.email = 'sue@firm.vn';
+  ask(person, 'decide', decide(other, 'Sue'));
+  expect(log(person).map(([, kind, who]) => [kind, who])).toEqual([
+    ['Request', 'Nora'],
+    ['Approval', 'mary@firm.vn'],
+    ['Request', 'Nora'],
+    ['Approval', 'Sue (sue@firm.vn)'],
+  ]);
+});
+
+test('in a shop anybody decides, and names stand as they are', () => {
+  const shop = withPlan({ locale: 'en_US' });
+  expect(shop.tabs()).not.toContain('Departments');
+  const row = shop.values('Budget').findIndex((line) => line.includes('Id')) + 2;
+  shop.paste('Budget', `A${row}`, [['RENT', 'Cost', '', 'Rent']]);
+  const id = ask(shop, 'requestSpending', {
+    ...{ ...SPEND, line: 'RENT', amount: 5, who: 'An', reason: 'x' },
+  }).answer.decision;
+  ask(shop, 'decide', decide(id, 'An'));
+  expect(log(shop).at(-1)![2]).toBe('An');
+});
+
+test('money within a department needs who and why; between two also whose right it is, and no one’s own', () => {
+  const person = firm();
+  const move = (from: string, to: string, more: object = {}) =>
+    ask(
+      person,
+      'moveMoney',
+      {
+        who: 'Nora',
+        reason: 'Season',
+        from,
+        fromMonth: '2026-12',
+        to,
+        toMonth: '2026-12',
+        amount: 10,
+        ...more,
+      },
+      true,
+    ).answer;
+  const told = ({ missing, problems }: any): any[] => [missing.map(({ field }: any) => field), problems];
+  expect(told(move('N-PAY', 'N-CAR'))).toEqual([[], []]);
+  expect(told(move('S-HEAD', 'S-PAY'))).toEqual([[], []]);
+  expect(told(move('N-PAY', 'S-PAY'))).toEqual([['approver'], []]);
+  expect(told(move('ADS', 'S-PAY', { approver: 'Sue' }))).toEqual([
+    [],
+    ['Money that leaves Marketing for another department is for Mary to approve.'],
+  ]);
+  expect(told(move('ADS', 'S-PAY', { approver: 'Nora' }))[1]).toEqual([
+    'Between departments the approver is somebody else than who asks.',
+  ]);
+  expect(told(move('ADS', 'S-PAY', { approver: 'Mary' }))).toEqual([[], []]);
+  expect(told(move('RENT', 'S-PAY', { approver: 'Anybody' }))).toEqual([[], []]);
+});

@@ -1,0 +1,93 @@
+/** A department hands its plan in: a block or a tab, shown row by row, its origin kept; then agreed or sent back. */
+import type { Person } from '../../local/person';
+import { ask, refusal, table } from '../product/shop';
+import { firm } from './firm';
+
+const HEAD = ['Id', 'Type', 'Group', 'Line', 'Department', 'Annual', '12/2026'];
+const block = (...rows: (string | number)[][]): string =>
+  [HEAD, ...rows].map((row) => row.join('\t')).join('\r\n');
+const GIVEN = { name: 'Sales North', who: 'Nora', date: '2026-01-15' };
+const BLOCK = block(
+  ['N-PAY', 'Cost', 'Personnel', 'N-PAY', 'Sales North', '1,300', 200],
+  ['N-CAR', 'Cost', 'Running', 'N-CAR', 'sales north', 1200, 100],
+  ['N-NEW', 'Cost', 'Running', 'Phones, "all"', '', '240', 20],
+  ['S-PAY', 'Cost', 'Personnel', 'S-PAY', '', 1, 1],
+  ['N-NEW', 'Cost', 'Running', 'Phones', '', 7, 7],
+  ['N-ODD', 'Cost', 'Running', 'Odd', 'Marketing', 7, 7],
+);
+const merge = (person: Person, input: object = {}, preview = false) =>
+  ask(person, 'mergePlans', { ...GIVEN, block: BLOCK, ...input }, preview);
+const line = (person: Person, id: string) => table(person, 'Budget', 'budget', 'en').row(id);
+
+test('what is added, changed and refused is told before anything is written', () => {
+  const person = firm();
+  const before = person.values('Budget');
+  const { answer } = merge(person, {}, true);
+  expect(answer.rows.map(({ kind, id, text }: any) => [kind, id, text])).toEqual([
+    ['changed', 'N-PAY', ['Annual: 1,200 → 1,300', '12/2026: 100 → 200']],
+    ['same', 'N-CAR', []],
+    ['added', 'N-NEW', ['A new line.']],
+    ['refused', 'S-PAY', ['This Id is a line of Sales South: it is refused.']],
+    ['refused', 'N-NEW', ['The Id stands in row 4 already: this one is refused.']],
+    ['refused', 'N-ODD', ['The row names Marketing: it is refused.']],
+  ]);
+  expect(answer.ceiling).toBe(
+    'Ceiling 1,500; its lines come to 2,740 (2,400 before): -1,240 left.'.replace('-', '−'),
+  );
+  expect(person.values('Budget')).toEqual(before);
+});
+
+test('it is written with its origin; the same block again changes nothing', () => {
+  const person = firm();
+  expect(merge(person).message).toBe('Sales North is handed in: 1 lines added, 1 changed, 3 refused.');
+  const [pay, added, other] = ['N-PAY', 'N-NEW', 'S-PAY'].map((id) => line(person, id));
+  expect([pay!.values.annual, pay!.values.months[11], pay!.values.months[10]]).toEqual([1300, 200, 100]);
+  expect([added!.values.line, added!.values.department, added!.values.annual]).toEqual([
+    ...['Phones, "all"', 'Sales North', 240],
+  ]);
+  expect(other!.values.annual).toBe(1200);
+  const notes = person
+    .notes('Budget')
+    .flat()
+    .filter((note: string) => note.includes('Nora'));
+  expect(notes).toEqual([
+    'Sales North, handed in by Nora on 1/15/2026. Annual: 1,200 → 1,300; 12/2026: 100 → 200',
+    'Sales North, handed in by Nora on 1/15/2026. A new line.',
+  ]);
+  const row = person.values('Departments').find(([name]) => name === 'Sales North')!;
+  expect(row).toEqual(expect.arrayContaining(['Handed in', 'Nora']));
+  person.resetCalls();
+  expect(merge(person).changes).toEqual({ tabs: [], cells: 0 });
+  expect(person.calls().writes).toBe(0);
+});
+
+test('a tab that was copied in is read as a pasted block is', () => {
+  const person = firm();
+  person.addTab('From North');
+  person.paste('From North', 'B3', [HEAD, ['N-PAY', 'Cost', 'Personnel', 'N-PAY', '', 1300, 200]]);
+  expect(merge(person, { block: '', tab: 'From North' }).answer.counts).toEqual({
+    ...{ added: 0, changed: 1, same: 0, refused: 0 },
+  });
+  expect(refusal(person, 'mergePlans', { ...GIVEN, tab: 'Nowhere' })).toContain('“Nowhere”');
+  expect(refusal(person, 'mergePlans', { ...GIVEN, block: 'a\tb' })).toContain('headers');
+  expect(
+    refusal(person, 'mergePlans', { ...GIVEN, block: block(['N-X', 'Cost', '', 'X', '', 'plenty', 1]) }),
+  ).toContain('Row 2: “plenty”');
+});
+
+test('a plan is agreed, or sent back with a reason, once it was handed in', () => {
+  const person = firm();
+  const say = { name: 'sales north', who: 'Dana', date: '2026-01-20' };
+  expect(refusal(person, 'decideOnPlan', { ...say, state: 'agreed' })).toContain('not handed its plan in');
+  merge(person);
+  expect(refusal(person, 'decideOnPlan', { ...say, state: 'sent back' })).toContain('Reason');
+  ask(person, 'decideOnPlan', { ...say, state: 'sent back', reason: 'Above the ceiling' });
+  const row = () => person.values('Departments').find(([name]) => name === 'Sales North')!;
+  expect(row()).toEqual(expect.arrayContaining(['Sent back', 'Dana', 'Above the ceiling']));
+  merge(person);
+  expect(row()).toEqual(expect.arrayContaining(['Handed in', 'Nora']));
+  ask(person, 'decideOnPlan', { ...say, state: 'agreed' });
+  expect(row()).toEqual(expect.arrayContaining(['Agreed', 'Dana']));
+  merge(person);
+  expect(row()).toEqual(expect.arrayContaining(['Agreed', 'Dana']));
+});

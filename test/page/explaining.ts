@@ -1,0 +1,30 @@
+/** What a review asks a person to explain, as the page shows it. */
+import type { OpenPage } from '../../local/window';
+import { columnLetters } from '../../src/sheet/address';
+
+/** A tab as it is shown, from its first cell on. */
+export const shownOn = (page: OpenPage, tab: string, rows = 120, columns = 40): Promise<string[][]> =>
+  page.page.evaluate(
+    ([name, last, names]) =>
+      Array.from({ length: last }, (_, row) =>
+        names.map((column) => window.shownIn(name, `${column}${row + 1}`)),
+      ),
+    [tab, rows, Array.from({ length: columns }, (_, index) => columnLetters(index + 1))] as const,
+  );
+
+/** Where a review asks for a cause and has none yet. `asks`, `cause`: the headers. */
+export const unexplainedOn = async (
+  page: OpenPage,
+  tab: string,
+  [asks, cause]: readonly [string, string],
+): Promise<string[]> => {
+  const cells = await shownOn(page, tab, 40);
+  const head = cells.findIndex((line) => line.includes(asks) && line.includes(cause));
+  const [asked, column] = [cells[head]!.indexOf(asks), cells[head]!.indexOf(cause)];
+  const end = cells.findIndex((line, row) => row > head && line[0] === '');
+  return cells.flatMap((line, row) =>
+    row > head && row < end && line[asked] !== '' && line[column] === ''
+      ? [`${columnLetters(column + 1)}${row + 1}`]
+      : [],
+  );
+};

@@ -1,0 +1,42 @@
+/** Columns that stay in sight leave two thirds to the others, beside the sidebar on a small laptop. */
+import { FROZEN_MOST, frozenIn } from '../../src/sheet/scaffold/columns';
+import type { TableTab } from '../../src/sheet/tab';
+import { namedTabs } from '../../src/tabs/optional';
+import { LOCALES } from '../closing/months';
+import { ask, nameOf, shortPlan } from './shop';
+
+const TABLES = namedTabs.filter(({ kind }) => kind === 'table') as unknown as readonly TableTab[];
+
+test.each(TABLES.map((tab) => [tab.key, tab] as const))('%s, as it opens', (_, tab) => {
+  expect(frozenIn(tab, false)).toBe(tab.frozenColumns);
+});
+
+describe.each(['en', 'vi'] as const)('drawn, in %s', (language) => {
+  const person = shortPlan({ language, locale: LOCALES[language] });
+  /** What the columns that stay take, in pixels, groups that are folded left out. */
+  const frozen = (tab: string): number => {
+    const { getters } = person.doc.model;
+    const sheet = getters.getSheetIdByName(tab)!;
+    const { xSplit } = getters.getPaneDivisions(sheet);
+    return Array.from({ length: xSplit }, (_, column) => column)
+      .filter((column) => !getters.isColHidden(sheet, column))
+      .reduce((sum, column) => sum + getters.getColSize(sheet, column), 0);
+  };
+  const names = (['goals', 'budget', 'actions', 'resources', 'risks', 'kpis', 'actuals'] as const).map(
+    (key) => nameOf(key, language),
+  );
+
+  test.each(names)('%s', (name) => {
+    expect(frozen(name)).toBeLessThanOrEqual(FROZEN_MOST);
+  });
+
+  test('and where every column is open', () => {
+    ask(person, 'foldColumns', { all: true });
+    for (const name of names) expect([name, frozen(name) <= FROZEN_MOST]).toEqual([name, true]);
+    const { getters } = person.doc.model;
+    const budget = getters.getSheetIdByName(nameOf('budget', language))!;
+    const open = getters.getPaneDivisions(budget).xSplit;
+    ask(person, 'foldColumns', { all: false });
+    expect(getters.getPaneDivisions(budget).xSplit).toBeGreaterThan(open);
+  });
+});

@@ -1,0 +1,85 @@
+/** A KPI chosen from a list: the row and its expression are written, and the cells work them out. */
+import type { Person } from '../../local/person';
+import type { Language } from '../../src/words';
+import { LOCALES } from '../closing/months';
+import { ask, fillIn, nameOf, refusal, shortPlan, table } from './shop';
+
+jest.setTimeout(180_000);
+
+const TYPES = { en: ['Revenue', 'Cost', 'Reserve'], vi: ['Doanh thu', 'Chi phí', 'Dự phòng'] };
+
+const shop = (language: Language): Person => {
+  const person = shortPlan({ language, locale: LOCALES[language] }, {}, { kpis: 10 });
+  const [revenue, cost, reserve] = TYPES[language];
+  const line = (id: string, type: string | undefined, group: string, name: string, month: number) => ({
+    ...{ id, type, group, line: name, annual: 12 * month, months: new Array(12).fill(month) },
+  });
+  fillIn(person, 'budget', language, [
+    line('SHOP', revenue, 'Sales', 'Shop', 300),
+    line('APP', revenue, 'Sales', 'App', 100),
+    line('MILK', cost, 'Goods', 'Milk', 120),
+    line('BEAN', cost, 'Goods', 'Beans', 40),
+    line('ADS', cost, 'Marketing', 'Ads', 20),
+    line('SAFE', reserve, 'Marketing', 'Reserve', 10),
+  ]);
+  fillIn(person, 'goals', language, [{ id: 'G1', goal: 'Margin', unit: '%', target: '60%' }]);
+  return person;
+};
+
+describe.each<Language>(['en', 'vi'])('in %s', (language) => {
+  const type = { en: (name: 0 | 1) => `[type:${['revenue', 'cost'][name]}]`, vi: (name: 0 | 1) => `[loại:${['doanh thu', 'chi phí'][name]}]` }[language]; // prettier-ignore
+  let person: Person;
+  beforeAll(() => {
+    person = shop(language);
+  });
+
+  test('what may be chosen comes first', () => {
+    const { answer, changes } = ask(person, 'addKpi', { measure: 'cost', of: '', goal: '' }, true);
+    expect(answer.kpi).toBe(null);
+    expect(changes.cells).toBe(0);
+    expect(answer.choices).toEqual({
+      group: [{ id: 'Goods', name: 'Goods' }, { id: 'Marketing', name: 'Marketing' }], // prettier-ignore
+      line: [{ id: 'SHOP', name: 'Shop' }, { id: 'APP', name: 'App' }], // prettier-ignore
+      goal: [{ id: 'G1', name: 'Margin' }],
+    });
+  });
+
+  test.each([
+    ['revenue', '', type(0), '', 400],
+    ['gross margin', 'Goods', `${type(0)} - [Goods]`, type(0), 0.6],
+    ['left over', '', `${type(0)} - ${type(1)}`, '', 220],
+    ['line', 'APP', 'APP', '', 100],
+    ['share of revenue', 'APP', 'APP', type(0), 0.25],
+    ['cost to revenue', 'Marketing', '[Marketing]', type(0), 0.075],
+  ])('%s of %p is %p by %p', (measure, of, made, by, month) => {
+    const input = { measure, of, goal: measure === 'gross margin' ? 'G1' : '' };
+    const shown = ask(person, 'addKpi', input, true).answer.kpi;
+    expect([shown.madeOf, shown.denominator ?? '']).toEqual([made, by]);
+    ask(person, 'addKpi', input);
+    const kpis = table(person, nameOf('kpis', language), 'kpis', language);
+    const { values } = kpis.rows.at(-1)!;
+    expect(values).toMatchObject({ name: shown.name, madeOf: made, denominator: by });
+    expect(values.plan).toHaveLength(12);
+    for (const planned of values.plan) expect(planned).toBeCloseTo(month, 10);
+    expect(ask(person, 'glance').problems).toEqual([]);
+    expect(refusal(person, 'addKpi', input)).toContain(shown.name);
+  });
+
+  test('the goal is tied to it', () => {
+    const [goal] = table(person, nameOf('goals', language), 'goals', language).rows;
+    expect(goal!.values.kpi).toBe('K2');
+    expect(person.errors()).toEqual([]);
+  });
+});
+
+test('where words would mean other lines too, its lines are named one by one', () => {
+  const person = shop('en');
+  fillIn(person, 'budget', 'en', [{ group: 'Goods' }]);
+  const { answer } = ask(person, 'addKpi', { measure: 'cost', of: 'Goods', goal: '' }, true);
+  expect(answer.kpi.madeOf).toBe('MILK + BEAN');
+});
+
+test('without a line for it there is nothing to measure', () => {
+  const person = shortPlan({ language: 'en' });
+  expect(refusal(person, 'addKpi', { measure: 'revenue', of: '', goal: '' })).toContain('no line');
+});
