@@ -60,7 +60,7 @@ export const sources = tab({
         vi: 'Từng bút toán có ngày, hay số tổng theo khoản mục, tháng và tình trạng. Để trống: bút toán. Với số tổng, phần cam kết là phần chưa thanh toán.',
       },
       sourceKinds,
-      { width: 120 },
+      { width: 150 },
     ),
     date: header(actuals.columns.date),
     line: header(actuals.columns.line),

@@ -1,5 +1,6 @@
 /** Actuals that stand elsewhere in the spreadsheet: counted from there in cells, limits and reviews; nothing is copied. */
 import type { Person } from '../../local/person';
+import type { BehindAnswer } from '../../src/features/breakdown';
 import type { CheckAnswer } from '../../src/features/limits';
 import type { SourcesAnswer } from '../../src/features/sources';
 import type { Problem } from '../../src/sheet/read';
@@ -135,6 +136,19 @@ test('what stands partly in a source is counted as if all of it stood in the led
     );
   };
   expect(reviewOf(person())).toEqual(reviewOf(all));
+});
+
+test('the entries behind a figure sum to it, each source’s month among them', () => {
+  person().paste('Actuals', 'A2', [['1/5/2026', 'ADS', '20', 'Spent', 'Leaflets', '', '']]);
+  read();
+  const { answer } = ask(person(), 'entriesBehind', { line: 'ADS', month: '2026-02', reach: 'toDate' });
+  const { entries, sum, committed } = answer as BehindAnswer;
+  expect(entries.map(({ row, date, amount, text }) => [row, date, amount, text])).toEqual([
+    [null, '2026-01-01', 300, 'Warehouse'],
+    [2, '2026-01-05', 20, 'Leaflets'],
+    [null, '2026-02-01', 150.25, 'Warehouse'],
+  ]);
+  expect([sum, committed]).toEqual([470.25, 100]);
 });
 
 test('calls grow by the tab of sources, its sums and a read a source, and never with rows', () => {

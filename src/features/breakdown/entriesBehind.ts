@@ -4,15 +4,16 @@ import { openParts } from '../../domain/commitments';
 import { addMonths, ordinal } from '../../domain/months';
 import { roundTo } from '../../domain/money';
 import { isSameKey, spellingOf } from '../../domain/keys';
-import { LINE_TYPES, type Day, type LineType, type Month } from '../../domain/plan';
+import { LINE_TYPES, type Day, type Entry, type LineType, type Month } from '../../domain/plan';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { fill, type Words } from '../../words';
 import { done, type Feature } from '../../asking/feature';
 import { found, monthIn, oneOf, textIn } from '../../asking/fields';
 import { lineName, lineNamed, nameOf } from '../../plan/lines';
 import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
+import { outsideEntries, type OutsideEntry } from '../../plan/ledger/outside';
 import { periodOf } from '../../plan/period';
-import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../../plan/plan';
 import { spokenMoney } from '../../speech';
 import { booksOf, cutBy, FACETS, monthsIn, REACHES, type Facet, type Reach } from './books';
 
@@ -27,8 +28,8 @@ export interface BehindInput {
   reach: Reach;
 }
 export interface EntryShown {
-  /** Of Actuals. */
-  row: number;
+  /** Of Actuals; null for a month's sum of a source, which `text` names. */
+  row: number | null;
   date: Day;
   line: string;
   department: string | null;
@@ -108,12 +109,15 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
     const { from, before } = monthsIn(books, asked.reach);
     const start = ordinal(plan.first);
     const isIn = (slot: number, last: number): boolean => slot >= from && slot < last;
-    const of = behind(plan.entered(), lines, ({ date }) =>
+    const outside = outsideEntries(workbook, plan);
+    const of = behind<PlanEntry | OutsideEntry>([...plan.entered(), ...outside], lines, ({ date }) =>
       isIn(ordinal(date) - start, Math.min(before, books.upto)),
     );
     const open = [
       ...openOf(plan, lines, (slot) => isIn(slot, before)),
-      ...unnamed(plan, lines, start, (slot) => isIn(slot, before)),
+      ...unnamed(plan, lines, [...plan.entered(), ...outside], ({ date }) =>
+        isIn(ordinal(date) - start, before),
+      ),
     ];
     const known = new Map(lines.map((line) => [line.id, line]));
     const sum = roundTo(
@@ -122,10 +126,11 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
     );
     const answer: BehindAnswer = {
       entries: of.slice(0, SHOWN).map((entry) => ({
-        ...{ row: entry.row, date: entry.date, amount: entry.amount },
+        ...{ row: 'row' in entry ? entry.row : null, date: entry.date, amount: entry.amount },
         line: lineName(known.get(entry.line) ?? ({ id: entry.line, line: null } as PlanLine)),
         department: known.get(entry.line)?.department ?? null,
-        ...{ text: entry.description ?? '', reference: entry.reference ?? '' },
+        text: 'source' in entry ? entry.source : (entry.description ?? ''),
+        reference: entry.reference ?? '',
       })),
       ...{ sum, count: of.length, open },
       committed: roundTo(
@@ -143,21 +148,20 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
 
 /** Commitments without a reference can be settled by nobody: they stay open as they are. */
 const unnamed = (
-  plan: MoneyPlan,
+  plan: Plan,
   lines: readonly PlanLine[],
-  start: number,
-  isIn: (slot: number) => boolean,
+  entries: readonly Entry[],
+  isIn: (entry: Entry) => boolean,
 ): OpenShown[] => {
   const wanted = new Set(lines.map(({ id }) => id));
-  return plan
-    .entered()
+  return entries
     .filter(
-      ({ line, stage, reference, settles, amount, date }) =>
-        wanted.has(line) &&
-        stage === 'committed' &&
-        reference === null &&
-        !(settles !== null && amount < 0) &&
-        isIn(ordinal(date) - start),
+      (entry) =>
+        wanted.has(entry.line) &&
+        entry.stage === 'committed' &&
+        entry.reference === null &&
+        !(entry.settles !== null && entry.amount < 0) &&
+        isIn(entry),
     )
     .map(({ line, amount, date }) => ({
       ...{ reference: '', line: nameOf(plan, line), month: date.slice(0, 7), amount },

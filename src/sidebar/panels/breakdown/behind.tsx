@@ -19,7 +19,13 @@ const Entry = ({ entry }: { entry: EntryShown }): JSX.Element => {
       <span class="name">{text === '' ? line : text}</span>
       <b class="figure">{spokenMoney(amount, language)}</b>
       <span class="aside wide">
-        {joined(dayOf(date), text === '' ? null : line, department, reference, say(BREAKDOWN.row, { row }))}
+        {joined(
+          row === null ? spokenMonth(date.slice(0, 7)) : dayOf(date),
+          text === '' ? null : line,
+          department,
+          reference,
+          row === null ? null : say(BREAKDOWN.row, { row }),
+        )}
       </span>
     </li>
   );
@@ -49,7 +55,7 @@ export const Behind = ({ name, reply }: { name: string; reply: Reply<BehindAnswe
           first={SHOWN}
           list="ul"
           name="money"
-          item={(entry) => <Entry key={entry.row} entry={entry} />}
+          item={(entry, index) => <Entry key={index} entry={entry} />}
         />
         {count > entries.length && (
           <p class="aside">
