@@ -289,7 +289,7 @@ describe('the rest of dist/', () => {
 
   test('what reads files is loaded with the page of imports, and with no other', () => {
     // Each stands in one of the readers: delimited text, workbooks, statements of banks, old Vietnamese letters.
-    const READERS = [/MissingQuotes/, /[Ww]orkbook\.xml/, /:28C?/, /OFXHEADER/, /tcvn3/i];
+    const READERS = [/MissingQuotes/, /[Ww]orkbook\.xml/, /:28C\?:/, /OFXHEADER/, /tcvn3/i];
     const readIn = (name: string) => READERS.filter((reader) => reader.test(inDist(name))).map(String);
     expect(readIn('import.html')).toEqual(READERS.map(String));
     for (const name of ['sidebar.html', 'check.html', 'Code.js', 'Features.js'])
