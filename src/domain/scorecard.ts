@@ -1,5 +1,6 @@
 /** Scorecards: what a person, a department or the firm reached, how it is rated, and what follows from the rating. */
 import { total, withoutNoise } from './figures';
+import { roundTo } from './money';
 import type { Figure } from './plan';
 import { weightedScore } from './score';
 
@@ -67,8 +68,7 @@ export function rewardOf(step: Step | null, salary: Figure, decimals: number): F
   if (step.worth === null) return null;
   if (step.rule === 'amount') return step.worth;
   if (salary === null) return null;
-  const unit = 10 ** decimals;
-  return Math.round(withoutNoise(salary * step.worth * unit)) / unit;
+  return roundTo(salary * step.worth, decimals);
 }
 
 /** How many have each rating, and what share of those who are rated that is. */

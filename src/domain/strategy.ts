@@ -1,7 +1,8 @@
 /** Themes over three to five years: the path of their measure, and whether goals carry them. */
-import { attainment } from './score';
 import { keyOf } from './keys';
+import { roundTo } from './money';
 import type { BetterWhen, Figure } from './plan';
+import { attainment } from './score';
 
 export type PathKind = 'straight' | 'growth';
 
@@ -13,13 +14,6 @@ export interface ThemePath {
   /** For a path by growth without an end: how much a year. */
   growth: Figure;
 }
-
-/** Whole units of the last decimal kept: half up, away from zero, as money is rounded. */
-const rounded = (value: number, decimals: number): number => {
-  const unit = 10 ** decimals;
-  const scaled = Math.abs(value) * unit;
-  return (Math.sign(value) * Math.round(scaled + scaled * Number.EPSILON)) / unit || 0;
-};
 
 /** From one known year to the next: straight, or by the same growth each year where both are above zero. */
 const between = (from: number, to: number, part: number, path: PathKind): number =>
@@ -42,13 +36,13 @@ export function pathOf({ start, targets, path, growth }: ThemePath, decimals: nu
     if (before === undefined) return null;
     if (after !== undefined) {
       const part = (year - before.year) / (after.year - before.year);
-      return rounded(between(before.value, after.value, part, path), decimals);
+      return roundTo(between(before.value, after.value, part, path), decimals);
     }
     if (growth === null) return null;
     const years = year - before.year;
     const value =
       path === 'growth' ? before.value * (1 + growth) ** years : before.value * (1 + growth * years);
-    return rounded(value, decimals);
+    return roundTo(value, decimals);
   });
 }
 

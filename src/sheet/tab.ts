@@ -67,6 +67,8 @@ export interface Column<V = unknown> {
   more: boolean;
   /** May be missing: nobody is told then. */
   optional: boolean;
+  /** The tabs with which it comes: without all of them no plan gets it. */
+  comesWith?: readonly string[];
 }
 
 /** Headers that the column had in earlier versions, made plain. */
@@ -192,6 +194,13 @@ export const spilled = (
 
 /** A column that a shop can do without: folded away until a person opens it. */
 export const inMore = <V>(column: Column<V>): Column<V> => ({ ...column, more: true });
+
+/** A column that a plan has only beside one of these tabs. */
+export const besideTab = <V>(column: Column<V>, ...tabs: readonly string[]): Column<V> => ({
+  ...column,
+  optional: true,
+  comesWith: tabs,
+});
 
 export type Columns = Readonly<Record<string, Column>>;
 type Value<C> = C extends Column<infer V> ? V : never;

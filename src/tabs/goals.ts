@@ -15,6 +15,7 @@ import {
   type Formula,
 } from '../sheet/formula';
 import {
+  besideTab,
   inMore,
   choice,
   computed,
@@ -134,6 +135,17 @@ export const goals = tab({
     ),
     owner: inMore(text({ en: 'Owner', vi: 'Người phụ trách' }, undefined, { width: 120 })),
     department: inMore(text({ en: 'Department', vi: 'Bộ phận' }, undefined, { width: 120 })),
+    theme: besideTab(
+      key(
+        { en: 'Theme', vi: 'Chủ đề chiến lược' },
+        {
+          en: 'The Id of the theme on Strategy that it serves.',
+          vi: 'Mã chủ đề ở trang Chiến lược mà mục tiêu phục vụ.',
+        },
+        { width: 80 },
+      ),
+      'strategy',
+    ),
     stands: computed(
       { en: 'Where it stands', vi: 'Đang ở mức' },
       {

@@ -1,11 +1,21 @@
+import { agreeRating } from './agree';
+import { appraisal } from './appraisal';
+import { keepTabs } from './keepTabs';
 import { load } from './load';
+import { strategyPath } from './strategy';
 import { openTasks } from './tasks';
 import { updateProgress } from './update';
 
 export { peopleOf, resourcesOf, workOf } from './work';
 
+export type { AgreeAnswer } from './agree';
+export type { AppraisalAnswer, CardShown } from './appraisal';
 export type { LoadAnswer } from './load';
+export type { StrategyAnswer } from './strategy';
 export type { TaskShown, TasksAnswer } from './tasks';
 
 /** What a firm's people can ask for about their work. */
-export const people = { load, openTasks, updateProgress };
+export const people = {
+  ...{ load, openTasks, updateProgress },
+  ...{ keepTabs, strategyPath, appraisal, agreeRating },
+};

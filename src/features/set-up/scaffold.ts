@@ -10,7 +10,7 @@ import { formEdits } from '../../sheet/scaffold/form';
 import { freshPlace, tableEdits } from '../../sheet/scaffold/table';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { Style } from '../../sheet/style';
-import type { AnyTab, TableTab } from '../../sheet/tab';
+import type { AnyTab, Column, TableTab } from '../../sheet/tab';
 import { direction } from '../../tabs';
 import { translateForm, translateTable, type Noted } from '../../sheet/translate';
 import { monthStart } from '../../tabs/formulas';
@@ -48,9 +48,20 @@ const tabsOf = (workbook: Workbook, { first, style, content, asked = [] }: Bluep
   };
   const isWanted = (tab: AnyTab): boolean =>
     asked.some(({ key }) => key === tab.key) || rowsFor(content, tab).length > 0;
-  return (namedTabs as unknown as readonly AnyTab[]).filter(
+  const tabs = (namedTabs as unknown as readonly AnyTab[]).filter(
     (tab) => tab.kind === 'form' || !isOptional(tab) || isWanted(tab) || isThere(tab),
   );
+  const there = new Set(tabs.map(({ key }) => key));
+  return tabs.map((tab) => withoutOthers(asKept(workbook, tab, first), there));
+};
+
+/** A tab without the columns that come with tabs which the plan does not have. */
+const withoutOthers = (tab: AnyTab, there: ReadonlySet<string>): AnyTab => {
+  if (tab.kind === 'form') return tab;
+  const isHere = ({ comesWith }: Column): boolean => comesWith?.some((key) => there.has(key)) ?? true;
+  const all = Object.entries(tab.columns);
+  const columns = all.filter(([, column]) => isHere(column));
+  return columns.length === all.length ? tab : { ...tab, columns: Object.fromEntries(columns) };
 };
 
 const rowsFor = (content: PlanContent, tab: AnyTab): readonly RowValues[] => {
@@ -149,7 +160,7 @@ const lackingOn = (
 /** The edits that bring every tab of the plan into being, or to completeness. */
 export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   const { first, style, content } = blueprint;
-  const tabs = tabsOf(workbook, blueprint).map((tab) => asKept(workbook, tab, first));
+  const tabs = tabsOf(workbook, blueprint);
   const sites = new Map(tabs.map((tab) => [tab.key, siteOf(tab, workbook, blueprint)]));
   const places = new Map<string, Place | undefined>();
   const around: Surroundings = {

@@ -1,4 +1,5 @@
 import type { Day, Period } from '../../domain/plan';
+import type { StrategyFound } from '../../plan/strategy';
 import type { Content } from '../../sheet/edit';
 
 /** What was promised and is not paid yet, of one line under one reference. */
@@ -23,5 +24,7 @@ export interface QuarterLesson {
 export interface YearEnd {
   commitments: readonly OpenCommitment[];
   lessons: readonly QuarterLesson[];
+  /** Null of a plan that keeps none. */
+  strategy: StrategyFound | null;
 }
-export const NOTHING_FOUND: YearEnd = { commitments: [], lessons: [] };
+export const NOTHING_FOUND: YearEnd = { commitments: [], lessons: [], strategy: null };

@@ -9,8 +9,10 @@ import { reviewTab } from '../../tabs/review';
 import { says } from '../../words';
 import type { Workbook } from '../../workbook';
 import { isEntry } from '../../plan/ledger/entries';
+import { findingsOf } from '../../plan/findings';
 import { eachRow } from '../../plan/frame';
 import type { Plan } from '../../plan/plan';
+import { strategyOf } from '../../plan/strategy';
 import { QUARTER, previousOf } from '../review';
 import type { OpenCommitment, QuarterLesson, YearEnd } from './facts';
 
@@ -78,4 +80,5 @@ const lessonsIn = (workbook: Workbook, plan: Plan): QuarterLesson[] =>
 export const yearEndFound = (workbook: Workbook, plan: Plan): YearEnd => ({
   commitments: openCommitments(workbook, plan),
   lessons: lessonsIn(workbook, plan),
+  strategy: strategyOf(workbook, plan, () => findingsOf(plan, plan.first.slice(0, 4))),
 });

@@ -4,11 +4,13 @@ import { pageOf, LIMITS, NOTES, goalScores, lessons, madeByLines, type Page } fr
 import { moneyLeft, openPromises } from './carry';
 import { costlyDecisions, decidedByKind } from './decided';
 import type { YearEnd } from './facts';
+import { pathHolds } from './strategy';
 import { goalsUnreached, learned, openRisks, unfinishedWork } from './open';
 
 export const yearPage = (found: YearEnd): Page =>
   pageOf([
     placed(goalScores),
+    placed(pathHolds(found)),
     placed(decidedByKind),
     placed(costlyDecisions),
     placed(madeByLines),

@@ -2,6 +2,8 @@ import type { Period } from '../../domain/plan';
 import type { Feature } from '../../asking/feature';
 import { frameOf } from '../../plan/frame';
 import { FEATURES } from '../../plan/period';
+import { resultsWritten } from '../../plan/strategy';
+import type { Edit } from '../../sheet/edit';
 import { review, type ReviewAnswer } from '../review';
 import { yearEndFound } from './found';
 import { yearPage } from './page';
@@ -12,8 +14,14 @@ export const yearEnd: Feature<{ month: Period | null }, ReviewAnswer> = {
   reads: false,
   menu: 'run',
   accept: () => ({ month: null }),
-  run: (workbook) =>
-    review(workbook, { month: frameOf(workbook).first.slice(0, 4), against: null }, (plan) =>
-      yearPage(yearEndFound(workbook, plan)),
-    ),
+  run: (workbook) => {
+    let results: readonly Edit[] = [];
+    const year = frameOf(workbook).first.slice(0, 4);
+    const built = review(workbook, { month: year, against: null }, (plan) => {
+      const found = yearEndFound(workbook, plan);
+      if (found.strategy !== null) results = resultsWritten(found.strategy, plan);
+      return yearPage(found);
+    });
+    return { ...built, edits: [...results, ...built.edits] };
+  },
 };

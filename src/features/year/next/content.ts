@@ -2,8 +2,10 @@
 import { roundTo } from '../../../domain/money';
 import { addMonths } from '../../../domain/months';
 import type { RowValues } from '../../../sheet/content';
+import type { TableTab } from '../../../sheet/tab';
 import { kpis, resources } from '../../../tabs';
 import { drivers } from '../../../tabs/drivers';
+import { ratings, strategy } from '../../../tabs/firm';
 import type { Workbook } from '../../../workbook';
 import { rowsOf } from '../../../plan/frame';
 import type { Findings } from '../../../plan/findings';
@@ -76,6 +78,14 @@ const promisesOf = ({ first }: Plan, { commitments }: Ticked): RowValues[] =>
     reference: reference === '' ? null : reference,
   }));
 
+/** A strategy runs on over the years, and so does the scale that people are rated by. */
+const firmContent = (workbook: Workbook, plan: Plan): PlanContent =>
+  Object.fromEntries(
+    [strategy, ratings]
+      .filter(({ key }) => workbook.keys().includes(key))
+      .map((tab) => [tab.key, rowsOf(workbook, tab as unknown as TableTab, plan).rows.map(valuesOf)]),
+  );
+
 export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, ticked: Ticked): NextYear => {
   const { shift, unknown } = shiftTo(addMonths(plan.first, 12), plan.direction);
   const actions = actionsOf(plan);
@@ -92,6 +102,7 @@ export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, t
     actuals: promisesOf(plan, ticked),
     products,
     drivers: rowsOf(workbook, drivers, plan).rows.map(valuesOf),
+    ...firmContent(workbook, plan),
   };
   return { content, unknown };
 };

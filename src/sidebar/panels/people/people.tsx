@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import type { LoadAnswer } from '../../../features/people';
 import { Heading } from '../../parts/heading';
 import { useSession } from '../../asking/session';
+import { Appraisal } from './appraisal';
+import { Keep } from './keep';
 import { BuiltPage } from './page';
 import { PEOPLE } from './words';
 
@@ -30,9 +32,12 @@ export const People = (): JSX.Element => {
     <>
       <Heading>{say(PEOPLE.title)}</Heading>
       <p class="lead">{say(PEOPLE.lead)}</p>
+      <BuiltPage feature="strategyPath" input={{}} title={PEOPLE.strategy} lead={PEOPLE.strategyLead} />
+      <Keep part="strategy" />
       <BuiltPage feature="load" input={{}} title={PEOPLE.load} lead={PEOPLE.loadLead}>
-        {(answer) => <Above over={answer.over} />}
+        {({ over }) => <Above over={over} />}
       </BuiltPage>
+      <Appraisal />
     </>
   );
 };

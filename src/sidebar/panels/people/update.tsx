@@ -148,7 +148,10 @@ export const Update = (): JSX.Element => {
   const show = async (of: string): Promise<void> => {
     const asked = { who: without(of, PERSON), department: without(of, DEPARTMENT) };
     const reply = await looking.look(asked);
-    if (reply !== null) setAnswer(reply.answer);
+    if (reply === null) return;
+    setAnswer(reply.answer);
+    // Who is here may own no work.
+    if (asked.who !== '' && !reply.answer.people.includes(asked.who)) setWhose('');
   };
   const choose = (of: string): void => {
     setWhose(of);

@@ -15,6 +15,30 @@ export const PEOPLE = {
   },
   above: { en: 'Above 100%', vi: 'Vượt 100%' },
   nobody: { en: 'Nobody is above 100%.', vi: 'Không ai vượt 100%.' },
+  strategy: { en: 'Strategy path', vi: 'Lộ trình chiến lược' },
+  strategyLead: {
+    en: 'Themes over three to five years: each year’s mark, this year’s outlook beside it, and which theme or goal stands alone.',
+    vi: 'Chủ đề ba đến năm năm: mức của từng năm, ước thực hiện năm nay bên cạnh, chủ đề hay mục tiêu nào còn đứng riêng.',
+  },
+  add: { en: 'Add the tab', vi: 'Thêm trang' },
+  adding: { en: 'Adding the tab…', vi: 'Đang thêm trang…' },
+  appraisal: { en: 'Appraisal', vi: 'Đánh giá' },
+  appraisalLead: {
+    en: 'Scorecards of people, departments or the firm: weights, attainment by the plan’s own law, ratings beside each other, rewards against their line.',
+    vi: 'Phiếu đánh giá nhân sự, bộ phận, công ty: trọng số, tỷ lệ hoàn thành theo đúng quy tắc của kế hoạch, cân đối xếp loại, thưởng so với khoản mục.',
+  },
+  open: {
+    en: 'Before the first scorecard: everyone who can open this spreadsheet can read it. To keep appraisal to a few, make it in a copy of its own (File › Make a copy) that only they can open. A salary is typed when a rating is agreed, and is not kept.',
+    vi: 'Trước phiếu đầu tiên: ai mở được bảng tính này đều đọc được phiếu. Muốn chỉ vài người xem, hãy làm đánh giá trong một bản sao riêng (Tệp › Tạo bản sao) chỉ chia sẻ cho họ. Mức lương chỉ gõ khi thống nhất xếp loại và không được lưu.',
+  },
+  agree: { en: 'Agree a rating', vi: 'Thống nhất xếp loại' },
+  card: { en: 'Whose card', vi: 'Phiếu của ai' },
+  by: { en: 'Agreed by', vi: 'Người thống nhất' },
+  salary: {
+    en: 'Salary, where the rating brings a share of it',
+    vi: 'Mức lương, nếu thưởng theo tỷ lệ lương',
+  },
+  reason: { en: 'Reason, where it was agreed before', vi: 'Lý do, nếu đã thống nhất trước đó' },
 } as const satisfies Record<string, Words>;
 
 /** What the weekly update says. */

@@ -1,0 +1,188 @@
+import { CENTS, controlWith, standing } from '../../domain/control';
+import { isSameKey } from '../../domain/keys';
+import { BLANK, type Day, type Figure } from '../../domain/plan';
+import { rewardOf, type Step } from '../../domain/scorecard';
+import { amount } from '../../domain/amount';
+import { dayIn, needed, neededIn, textIn } from '../../asking/fields';
+import { done, type Feature, type Outcome } from '../../asking/feature';
+import { spokenPeriod } from '../../plan/period';
+import { readPlan, type Plan } from '../../plan/plan';
+import { appraisalOf, cardPeriod, type Appraisal, type Card } from '../../plan/scorecards';
+import { alone } from '../../plan/sites/around';
+import { addedTo, ownTable } from '../../plan/sites/ownTable';
+import { Refusal } from '../../refusal';
+import type { RowValues } from '../../sheet/content';
+import { spokenMoney, spokenPercent } from '../../speech';
+import { agreements } from '../../tabs/firm';
+import { fill, filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { faultsIn, neededCards, spentOn } from './appraisal';
+
+export interface AgreeInput {
+  who: string;
+  period: string;
+  by: string;
+  date: Day;
+  /** Not kept: only the reward that follows from it is. */
+  salary: Figure;
+  reason: string | null;
+}
+export interface AgreeAnswer {
+  who: string;
+  score: string;
+  rating: string;
+  /** Blank where the rating brings nothing, or nobody said the salary. */
+  reward: string;
+  /** What the line has left for it, and whether it is too little; blank where no line pays. */
+  line: string;
+}
+
+const SAY = {
+  gone: { en: 'There is no card of “{who}” for {period}.', vi: 'Không có phiếu của “{who}” cho {period}.' },
+  faults: { en: 'The card is not whole: {faults}.', vi: 'Phiếu chưa đủ: {faults}.' },
+  noScore: { en: 'None of its items has data yet.', vi: 'Chưa mục nào có số liệu.' },
+  noRating: {
+    en: 'The rating scale has no step for {score}.',
+    vi: 'Thang xếp loại không có bậc nào cho {score}.',
+  },
+  salary: {
+    en: '“{rating}” brings a share of the salary: say what it is. It is not kept.',
+    vi: 'Loại “{rating}” hưởng theo tỷ lệ lương: hãy cho biết mức lương. Mức lương không được lưu.',
+  },
+  notSalary: { en: 'Salary: “{found}” is not an amount.', vi: 'Lương: “{found}” không phải là số tiền.' },
+  reason: {
+    en: 'It was agreed already, on another score or reward: say why it changes.',
+    vi: 'Phiếu đã thống nhất với điểm hoặc mức thưởng khác: hãy ghi lý do thay đổi.',
+  },
+  noLine: {
+    en: 'The rating scale names no budget line for “{rating}”: its reward needs one.',
+    vi: 'Thang xếp loại chưa ghi khoản mục ngân sách cho loại “{rating}”: thưởng phải có khoản mục trả tiền.',
+  },
+  over: {
+    en: '{line} has {available} left for rewards, and this one makes them {sum}.',
+    vi: '{line} còn {available} để thưởng, thêm khoản này thành {sum}.',
+  },
+  within: {
+    en: '{line}: {sum} of the {available} that are left.',
+    vi: '{line}: {sum} trên {available} còn được chi.',
+  },
+  ready: { en: '{who}: {score}, rated {rating}.', vi: '{who}: {score}, xếp loại {rating}.' },
+  done: {
+    en: 'Agreed: {who}, {period}: {score}, rated {rating}. It stays as it is now.',
+    vi: 'Đã thống nhất: {who}, {period}: {score}, xếp loại {rating}. Kết quả được giữ nguyên từ đây.',
+  },
+  same: {
+    en: 'It is agreed already, as it stands.',
+    vi: 'Phiếu đã thống nhất đúng như hiện nay.',
+  },
+} as const satisfies Record<string, Words>;
+
+const salaryIn = (raw: unknown): Figure => {
+  const text = typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
+  if (text === '') return null;
+  const value = amount(text);
+  if (value === null || value < 0) throw new Refusal(filled(SAY.notSalary, { found: text }));
+  return value;
+};
+
+type Rated = Card & { step: Step };
+
+const cardOf = (found: Appraisal, { who, period }: AgreeInput, plan: Plan): Rated => {
+  const { language } = plan;
+  const of = cardPeriod(period, plan.first);
+  const card = found.cards.find((each) => isSameKey(each.who, who) && each.period === of);
+  if (card === undefined) throw new Refusal(filled(SAY.gone, { who, period }));
+  const faults = faultsIn(card, language);
+  if (faults.length > 0) throw new Refusal(filled(SAY.faults, { faults: faults.join('; ') }));
+  const { score } = card.score;
+  if (score === null) throw new Refusal(SAY.noScore);
+  const { step } = card;
+  if (step === null) throw new Refusal(filled(SAY.noRating, { score: spokenPercent(score, language) }));
+  return { ...card, step };
+};
+
+/** What an earlier agreement counts for, so that it is not counted beside the one that follows it. */
+const before = ({ agreed }: Card, line: string): number =>
+  agreed !== null && isSameKey(agreed.line, line) ? Math.max(0, agreed.reward ?? 0) : 0;
+
+/** The reward against what its line has left; refused where the line stops what is above it. */
+const againstLine = (
+  plan: Plan,
+  found: Appraisal,
+  card: Card,
+  line: string,
+  reward: number,
+  isPreview: boolean,
+): string => {
+  const { language, first, lines, ledger, moves } = plan;
+  const spent = spentOn(plan, found).find((each) => isSameKey(each.line, line));
+  const control = controlWith({ first, decimals: CENTS, lines, moves }, ledger);
+  const available = standing(control, line, plan.lastMonth)?.year.available ?? null;
+  const sum = (spent?.sum ?? 0) - before(card, line) + Math.max(0, reward);
+  const say = (value: Figure): string => (value === null ? '–' : spokenMoney(value, language));
+  const values = { line, sum: say(sum), available: say(available) };
+  if (available === null || sum <= available) return fill(SAY.within, language, values);
+  const policy = lines.find(({ id }) => isSameKey(id, line))?.yearPolicy ?? BLANK.yearPolicy;
+  if (policy === 'stop' && !isPreview) throw new Refusal(filled(SAY.over, values));
+  return fill(SAY.over, language, values);
+};
+
+const madeOf = ({ items }: Card, plan: Plan): string =>
+  items
+    .map(({ row: { item, weight }, counted }) => {
+      const part = counted === null ? '–' : spokenPercent(counted, plan.language);
+      return `${item ?? ''} ${spokenPercent(weight ?? 0, plan.language)} × ${part}`;
+    })
+    .join('; ');
+
+const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<AgreeAnswer> => {
+  const plan = readPlan(workbook);
+  const { language } = plan;
+  const found = neededCards(appraisalOf(workbook, plan), plan);
+  const card = cardOf(found, input, plan);
+  const { step, period, agreed } = card;
+  const { score, covered } = card.score;
+  const reward = rewardOf(step, input.salary, plan.style.decimals);
+  if (reward === null && !isPreview) throw new Refusal(filled(SAY.salary, { rating: step.rating }));
+  const line = found.scale.find(({ rating }) => rating === step.rating)?.line ?? null;
+  const pays = reward !== null && reward > 0;
+  if (pays && line === null) throw new Refusal(filled(SAY.noLine, { rating: step.rating }));
+  const told = pays && line !== null ? againstLine(plan, found, card, line, reward, isPreview) : '';
+  const isSame =
+    agreed !== null &&
+    Math.abs((agreed.score ?? -1) - (score ?? -1)) < 5e-5 &&
+    agreed.rating === step.rating &&
+    agreed.reward === reward;
+  if (agreed !== null && !isSame && input.reason === null && !isPreview) throw new Refusal(SAY.reason);
+  const kept: RowValues = {
+    ...{ who: card.who, period, score, covered, rating: step.rating, reward, line: pays ? line : null },
+    ...{ by: input.by, on: input.date, reason: input.reason, items: madeOf(card, plan) },
+  };
+  const table = ownTable(workbook, plan, agreements);
+  const around = { ...alone(language), style: plan.style };
+  const edits = isSame ? [] : addedTo(table, [kept], plan, around);
+  const said = spokenPercent(score ?? 0, language);
+  const values = { who: card.who, period: spokenPeriod(period, language), score: said, rating: step.rating };
+  const answer: AgreeAnswer = {
+    ...{ who: card.who, score: said, rating: step.rating, line: told },
+    reward: reward === null || reward === 0 ? '' : spokenMoney(reward, language),
+  };
+  const words = isSame ? SAY.same : isPreview ? SAY.ready : SAY.done;
+  return done(plan, edits, answer, fill(words, language, values), found.problems);
+};
+
+/** Freezes what a card says, with who agreed and when; what changes later needs a reason. */
+export const agreeRating: Feature<AgreeInput, AgreeAnswer> = {
+  title: { en: 'Agree a rating', vi: 'Thống nhất xếp loại' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({
+    who: neededIn({ what: raw.who }, 'what'),
+    period: neededIn({ name: raw.period }, 'name'),
+    by: neededIn({ who: raw.by }, 'who'),
+    date: needed(dayIn(raw), 'date'),
+    salary: salaryIn(raw.salary),
+    reason: textIn(raw, 'reason'),
+  }),
+  run,
+};

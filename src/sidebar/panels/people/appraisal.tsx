@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { AppraisalAnswer } from '../../../features/people';
+import { FORM } from '../../words';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Section } from '../../parts/section';
+import { useAsk } from '../../asking/useAsk';
+import { useFields } from '../../asking/useFields';
+import { useSession } from '../../asking/session';
+import { Keep } from './keep';
+import { BuiltPage } from './page';
+import { PEOPLE } from './words';
+
+/** What each card says, with what must be put right first. */
+const Cards = ({ cards }: Pick<AppraisalAnswer, 'cards'>): JSX.Element => (
+  <ul class="told">
+    {cards.map(({ who, score, rating, faults, agreed }) => (
+      <li key={who}>
+        <b>
+          {who}: {[score, rating].filter((text) => text !== '').join(', ')}
+        </b>{' '}
+        {[...faults, agreed].filter((text) => text !== '').join('; ')}
+      </li>
+    ))}
+  </ul>
+);
+
+/** Agrees one card: from then on it stays as it is. */
+const Agree = ({ answer }: { answer: AppraisalAnswer }): JSX.Element => {
+  const { say, who, plan } = useSession();
+  const { run, failure } = useAsk('agreeRating', { look: PEOPLE.working, run: PEOPLE.working });
+  const [message, setMessage] = useState('');
+  const first = { card: answer.cards[0]?.who ?? '', by: who, salary: '', reason: '' };
+  const form = useFields<keyof typeof first>(first, ({ card, by }) => ({
+    card: card.trim() === '' && FORM.needed,
+    by: by.trim() === '' && FORM.needed,
+  }));
+  const agree = (): void => {
+    const { card, by, salary, reason } = form.values;
+    const date = plan.reply?.answer.today ?? '';
+    const asked = { who: card, period: answer.period, by, date, salary, reason };
+    void run(asked).then((made) => {
+      if (made !== null) setMessage([made.message, made.answer.reward, made.answer.line].join(' ').trim());
+    });
+  };
+  return (
+    <Section title={say(PEOPLE.agree)}>
+      <Form
+        onSubmit={() => {
+          form.check(agree);
+        }}
+      >
+        <Field
+          label={say(PEOPLE.card)}
+          as={answer.cards.map((card) => ({ value: card.who, label: card.who }))}
+          {...form.field('card')}
+        />
+        <Field label={say(PEOPLE.by)} {...form.field('by')} />
+        <Field label={say(PEOPLE.salary)} isOptional {...form.field('salary')} />
+        <Field label={say(PEOPLE.reason)} isOptional {...form.field('reason')} />
+        <Failed failure={failure} />
+        <Button type="submit">{say(PEOPLE.agree)}</Button>
+      </Form>
+      {message !== '' && <Done message={message} />}
+    </Section>
+  );
+};
+
+/** Scorecards, from what is to be known before the first of them to what was agreed. */
+export const Appraisal = (): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <>
+      <BuiltPage
+        feature="appraisal"
+        input={{ period: null }}
+        title={PEOPLE.appraisal}
+        lead={PEOPLE.appraisalLead}
+      >
+        {(answer) => (
+          <>
+            <Cards cards={answer.cards} />
+            <Agree answer={answer} />
+          </>
+        )}
+      </BuiltPage>
+      <Keep part="appraisal">
+        <p class="aside">{say(PEOPLE.open)}</p>
+      </Keep>
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { useAsk } from '../../asking/useAsk';
+import { useSession } from '../../asking/session';
+import { PEOPLE } from './words';
+
+/** A tab that a part needs: added by one click, with what is to be known before. */
+export const Keep = (props: {
+  part: 'strategy' | 'appraisal';
+  children?: ComponentChildren;
+}): JSX.Element => {
+  const { say } = useSession();
+  const adding = useAsk('keepTabs', { look: PEOPLE.adding, run: PEOPLE.adding });
+  const [message, setMessage] = useState('');
+  const add = (): void => {
+    void adding.run({ part: props.part }).then((made) => {
+      if (made !== null) setMessage(made.message);
+    });
+  };
+  return (
+    <>
+      {props.children}
+      {message === '' ? <Button onPress={add}>{say(PEOPLE.add)}</Button> : <Done message={message} />}
+      <Failed failure={adding.failure} />
+    </>
+  );
+};

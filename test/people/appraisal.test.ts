@@ -1,0 +1,166 @@
+/** Scorecards: worked out by the plan's own law, agreed and frozen, rewarded from a line with a limit. */
+import type { Person } from '../../local/person';
+import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from '../faults/failing';
+import { ask, fillIn, refusal } from '../product/shop';
+import { smallFirm } from './firm';
+
+jest.setTimeout(240_000);
+
+const WORDS = {
+  en: {
+    cards: 'Scorecards',
+    scale: 'Rating scale',
+    page: 'Appraisal 2026',
+    hand: 'By hand',
+    work: 'Work',
+    person: 'Person',
+  },
+  vi: {
+    cards: 'Phiếu đánh giá',
+    scale: 'Thang xếp loại',
+    page: 'Đánh giá 2026',
+    hand: 'Nhập tay',
+    work: 'Công việc',
+    person: 'Nhân sự',
+  },
+} as const;
+const REACHED = ['80%', '100%', '120%', '50%', '0%', '100%'];
+const WEIGHTS = ['25%', '20%', '20%', '15%', '10%', '10%'];
+
+const withCards = (language: 'en' | 'vi' = 'en'): Person => {
+  const person = smallFirm(language);
+  fillIn(person, 'budget', language, [
+    {
+      id: 'BONUS',
+      type: { en: 'Cost', vi: 'Chi phí' }[language],
+      group: 'P',
+      line: 'Bonus',
+      annual: 1200,
+      months: Array(12).fill(100),
+    },
+  ]);
+  ask(person, 'keepTabs', { part: 'appraisal' });
+  const { cards, hand, work, person: kind } = WORDS[language];
+  // Who, kind, period, measured by, item, weight, attainment by hand.
+  const rows = REACHED.map((reached, at) => [
+    'An',
+    kind,
+    '2026',
+    hand,
+    `Item ${at + 1}`,
+    WEIGHTS[at]!,
+    reached,
+  ]);
+  person.paste(cards, 'A2', [...rows, ['Bình', kind, '2026', work, 'A1.2', '100%', '']]);
+  return person;
+};
+const rowOf = (person: Person, tab: string, who: string): unknown[] =>
+  person.values(tab).find((line) => line[1] === who)!;
+const agree = { period: '2026', by: 'Lan', date: '2026-12-20' };
+
+test.each(['en', 'vi'] as const)(
+  'the page in %s: 25/20/20/15/10/10 with 80/100/120/50/0/100 give 81.5 %%',
+  (language) => {
+    const person = withCards(language);
+    const { page } = WORDS[language];
+    const { answer } = ask(person, 'appraisal');
+    expect(answer.cards.map(({ who, rating, faults }: any) => [who, rating, faults])).toEqual([
+      ['An', 'B', []],
+      ['Bình', 'A', []],
+    ]);
+    expect(rowOf(person, page, 'An').slice(2, 6)).toEqual([0.815, 1, '', 'B']);
+    const cells = person.values(page);
+    const all = {
+      en: 'Everyone who can open this spreadsheet can read this page.',
+      vi: 'Ai mở được bảng tính này đều đọc được trang này.',
+    };
+    expect(cells.flat()).toContain(all[language]);
+    expect(
+      cells.filter((line) => ['A', 'B', 'C', 'D'].includes(String(line[1]))).map((line) => line.slice(1, 4)),
+    ).toEqual([
+      ['A', 1, 0.5],
+      ['B', 1, 0.5],
+      ['C', 0, 0],
+      ['D', 0, 0],
+    ]);
+    expect(person.errors()).toEqual([]);
+  },
+);
+
+test('weights that do not sum to 100 %, unknown items and scores without a reason are named; a blank has its weight shown', () => {
+  const person = withCards();
+  person.type('Scorecards', 'F2', '15%');
+  person.type('Scorecards', 'G3', '');
+  person.type('Scorecards', 'J4', '100%');
+  person.type('Scorecards', 'E8', 'A77');
+  const { answer } = ask(person, 'appraisal');
+  expect(answer.cards[0]).toMatchObject({
+    covered: '77.8%',
+    faults: ['weights sum to 90.0%, not 100%', 'Item 3: the manager’s score has no reason'],
+  });
+  expect(answer.cards[1]).toMatchObject({ score: '', faults: ['A77: there is no such Work on the plan'] });
+  expect(refusal(person, 'agreeRating', { who: 'An', ...agree })).toContain('weights sum to 90.0%');
+});
+
+test('what is agreed stays; a change needs a reason and stands below', () => {
+  const person = withCards();
+  expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toContain('81.5%, rated B');
+  expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toBe(
+    'It is agreed already, as it stands.',
+  );
+  person.type('Scorecards', 'G2', '100%');
+  ask(person, 'appraisal');
+  const row = rowOf(person, 'Appraisal 2026', 'An');
+  expect(row[2]).toBe(0.815);
+  expect(row[6]).toMatch(/^B, Lan, .*; now 86.5%: agree again, with a reason$/);
+  expect(refusal(person, 'agreeRating', { who: 'An', ...agree })).toMatch(/say why it changes/);
+  ask(person, 'agreeRating', { who: 'An', ...agree, reason: 'the count was wrong' });
+  const kept = person.values('Agreed ratings').filter((line) => line[0] === 'An');
+  expect(kept.map((line) => line.slice(2, 5))).toEqual([
+    [0.815, 1, 'B'],
+    [0.865, 1, 'B'],
+  ]);
+  expect(kept[1]![9]).toBe('the count was wrong');
+});
+
+test('a reward follows its rule, needs a line, and is held against what the line has left', () => {
+  const person = withCards();
+  const rule = (text: string, worth: string, line: string): void => {
+    person.paste('Rating scale', 'C3', [[text, worth, line]]);
+  };
+  rule('Share of salary', '10%', '');
+  expect(refusal(person, 'agreeRating', { who: 'An', ...agree })).toMatch(/share of the salary/);
+  expect(refusal(person, 'agreeRating', { who: 'An', ...agree, salary: '9000' })).toMatch(
+    /names no budget line/,
+  );
+  rule('Share of salary', '10%', 'BONUS');
+  expect(refusal(person, 'agreeRating', { who: 'An', ...agree, salary: '12010' })).toBe(
+    'BONUS has 1,200 left for rewards, and this one makes them 1,201.',
+  );
+  const { answer } = ask(person, 'agreeRating', { who: 'An', ...agree, salary: '12000' });
+  expect(answer).toMatchObject({
+    reward: '1,200',
+    rating: 'B',
+    line: 'BONUS: 1,200 of the 1,200 that are left.',
+  });
+  expect(JSON.stringify(person.values('Agreed ratings'))).not.toContain('12000');
+});
+
+describe('its calls failing in turn', () => {
+  const todo: Act = {
+    options: { language: 'en', locale: 'en_GB' },
+    saved: withCards().save(),
+    act: (person) => {
+      ask(person, 'agreeRating', { who: 'An', ...agree });
+      ask(person, 'appraisal');
+    },
+  };
+  const whole = undisturbed(todo);
+  const calls = callsThatFail(todo, true).filter(
+    (n, at, all) => isThorough || n % 6 === 0 || at > all.length - 2,
+  );
+  test.each(calls)('it ends the same after call %i failed', (n) => {
+    const person = doneAgain(todo, n);
+    expect(stateOf(person)).toEqual(whole);
+  });
+});

@@ -1,0 +1,89 @@
+/** The weekly update in one form, and what a firm's panel says before the first scorecard. */
+import { openSidebar, type Sidebar } from './page';
+import { PLAN, withPlan, YEARS } from './plan';
+
+let page: Sidebar;
+afterEach(() => {
+  page.close();
+});
+const opened = async (view: string): Promise<void> => {
+  page = await openSidebar({ view, language: 'en' });
+};
+const firm = (isFirm: boolean) => ({
+  ...withPlan(),
+  answer: { plan: { ...PLAN, isFirm }, years: YEARS, today: '2026-04-02' },
+});
+
+const task = (id: string, name: string, more: object = {}) => ({
+  ...{
+    id,
+    name,
+    of: '',
+    owner: 'An',
+    due: '2026-03-31',
+    late: null,
+    progress: '20',
+    status: 'in progress',
+    against: '',
+  },
+  ...more,
+});
+const answer = {
+  tasks: [
+    task('A1', 'Catalogue'),
+    task('A2', 'Photos', { late: 2, against: 'a state and progress that agree' }),
+  ],
+  people: ['An', 'Bình'],
+  departments: ['Sales'],
+  states: [
+    { value: 'in progress', label: 'In progress' },
+    { value: 'done', label: 'Done' },
+  ],
+};
+const asked = (name: string) => page.asked.filter((each) => each.name === name);
+
+test('only what was touched is told, of all tasks in one call', async () => {
+  await opened('weeklyUpdate');
+  await asked('glance')[0]!.answers(firm(true));
+  await asked('openTasks')[0]!.answers({ answer: { ...answer, tasks: [] } });
+  expect(page.text('option')).toEqual(['Choose…', 'An', 'Bình', 'Sales']);
+  await page.write('Whose work', 'who An');
+  expect(asked('openTasks').at(-1)!.input).toEqual({ who: 'An', department: '' });
+  await asked('openTasks').at(-1)!.answers({ answer });
+  expect(page.text('legend')).toEqual(['A1 Catalogue', 'A2 Photos']);
+  expect(page.text('.error')).toEqual(['Expected: a state and progress that agree.']);
+  await page.write('In a line (optional)', 'half of it');
+  await page.write('Your name', 'An');
+  await page.press('Take the update');
+  expect(asked('updateProgress').at(-1)).toMatchObject({
+    preview: false,
+    input: {
+      who: 'An',
+      date: '2026-04-02',
+      said: [{ id: 'A1', progress: '20', status: '', note: 'half of it' }],
+    },
+  });
+  await asked('updateProgress').at(-1)!.answers({ message: '1 tasks are up to date, and stand in the log.' });
+  expect(page.text('.notice.good')).toEqual(['1 tasks are up to date, and stand in the log.']);
+});
+
+test('a shop is offered none of it, a firm both', async () => {
+  for (const isFirm of [false, true]) {
+    await opened('glance');
+    await asked('glance')[0]!.answers(firm(isFirm));
+    const buttons = page.text('button');
+    expect(['Weekly update', 'Strategy and people'].map((name) => buttons.includes(name))).toEqual([
+      isFirm,
+      isFirm,
+    ]);
+    if (!isFirm) page.close();
+  }
+});
+
+test('who can read scorecards is said before there is one', async () => {
+  await opened('people');
+  await asked('glance')[0]!.answers(firm(true));
+  const said = page.text('p.aside').find((text) => text.startsWith('Before the first scorecard'));
+  expect(said).toContain('everyone who can open this spreadsheet can read it');
+  expect(asked('keepTabs')).toEqual([]);
+});
