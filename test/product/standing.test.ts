@@ -77,6 +77,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(figures).toEqual({
       ...(isVi ? { revenue: '1.200', left: '600' } : { revenue: '1,200', left: '600' }),
       ...{ cost: '600', isShort: false, below: [], unshared: 0, blank: 0 },
+      without: isVi ? ['Rủi ro', 'Nguồn lực'] : ['Risks', 'Resources'],
     });
     ask(person, 'approvePlan', input);
     // In the middle of the year, what came before comes first.
