@@ -1,6 +1,7 @@
 /** Columns that a plan has only where they were asked for. */
 import type { Month } from '../domain/plan';
 import { layoutOf } from '../sheet/layout';
+import type { RowValues } from '../sheet/content';
 import type { AnyTab } from '../sheet/tab';
 import { asked, type Asked } from '../tabs/teams';
 import type { Workbook } from '../workbook';
@@ -15,8 +16,15 @@ export const hasAsked = (workbook: Workbook, kind: Asked, first: Month): boolean
   return layout?.columns.get(columns[0])?.[0] !== undefined;
 };
 
-/** The tab as the plan keeps it: with them where it has them. */
-export const asKept = (workbook: Workbook, tab: AnyTab, first: Month): AnyTab => {
+/** The tab as the plan keeps it: with them where it has them, or where rows that it is given say something in them. */
+export const asKept = (
+  workbook: Workbook,
+  tab: AnyTab,
+  first: Month,
+  given: readonly RowValues[],
+): AnyTab => {
   const kind = KINDS.find((each) => asked[each].tab.key === tab.key);
-  return kind !== undefined && hasAsked(workbook, kind, first) ? asked[kind].tab : tab;
+  if (kind === undefined) return tab;
+  const says = (row: RowValues): boolean => asked[kind].columns.some((key) => (row[key] ?? null) !== null);
+  return hasAsked(workbook, kind, first) || given.some(says) ? asked[kind].tab : tab;
 };

@@ -162,6 +162,26 @@ test('the columns follow the plan’s language', () => {
   expect(ask(person, 'goalTree', { date: '2026-04-15' }).answer.hasTree).toBe(true);
 });
 
+test('the next year’s goals and work keep their columns, the goals without last year’s time', () => {
+  const person = withTree();
+  ask(person, 'addTeamColumns', { which: 'chain' });
+  under(person, 'Action plan', 'Depends on', ['', 'A1', '', '']);
+  ask(person, 'yearEnd');
+  ask(person, 'startNextYear');
+  const goals = person.values('Goals 2027');
+  const at = (header: string): number => goals[0]!.indexOf(header);
+  expect(goals.slice(1, 5).map((line) => [line[0], line[at('Part of')], line[at('Due')]])).toEqual([
+    ...[
+      ['G1', '', ''],
+      ['G2', '', ''],
+      ['G1.1', 'G1', ''],
+      ['G1.2', 'G1', ''],
+    ],
+  ]);
+  const work = person.values('Action plan 2027');
+  expect(work[2]![work[0]!.indexOf('Depends on')]).toBe('A1');
+});
+
 test('a column of a person’s own named “Due” is none of the tree’s', () => {
   const person = shortPlan({ locale: 'en_GB' });
   fillIn(person, 'goals', 'en', [{ id: 'G1', goal: 'Sell more' }]);

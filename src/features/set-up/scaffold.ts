@@ -52,7 +52,7 @@ const tabsOf = (workbook: Workbook, { first, style, content, asked = [] }: Bluep
     (tab) => tab.kind === 'form' || !isOptional(tab) || isWanted(tab) || isThere(tab),
   );
   const there = new Set(tabs.map(({ key }) => key));
-  return tabs.map((tab) => withoutOthers(asKept(workbook, tab, first), there));
+  return tabs.map((tab) => withoutOthers(asKept(workbook, tab, first, rowsFor(content, tab)), there));
 };
 
 /** A tab without the columns that come with tabs which the plan does not have. */

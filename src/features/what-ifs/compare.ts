@@ -5,7 +5,9 @@ import type { Figure, Status } from '../../domain/plan';
 import type { VersionMonths } from '../../domain/version';
 import { hasActuals } from '../../domain/ledger';
 import { done, type Feature } from '../../asking/feature';
-import { findingsOf } from '../../plan/findings';
+import { compared } from '../../domain/variance';
+import { findingsOf, type Findings } from '../../plan/findings';
+import { scored } from '../../plan/goalScores';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { readAgainst, versionMonths } from '../../plan/versions/version';
 import { spokenFigure, spokenMoney, spokenMonth } from '../../speech';
@@ -21,7 +23,16 @@ export interface Outcome {
   profit: Figure;
   /** The month in which cash is lowest, from 0, and its balance; a change where the opening cash is not known. */
   lowest: { slot: number; balance: number };
-  goals: { id: string; name: string; outlook: Figure; status: Status; inPoints: boolean }[];
+  goals: {
+    id: string;
+    name: string;
+    outlook: Figure;
+    status: Status;
+    inPoints: boolean;
+    attainment: Figure;
+  }[];
+  /** Of all goals, by their weight. */
+  score: Figure;
 }
 export interface WhatIfShown {
   /** Null: the plan as it is now. */
@@ -50,22 +61,40 @@ export const expectedNow = (workbook: Workbook, plan: Plan): VersionMonths =>
 export const monthsOf = (plan: Plan, now: VersionMonths, { changes }: WhatIf): VersionMonths =>
   whatIf(now, changes, reportedIn(plan), plan.style.decimals);
 
+/** Before anything is reported, a goal is expected to end where its KPI is planned to end. */
+const asExpected = (plan: Plan): Findings => {
+  const isReported = hasActuals(plan.ledger, plan.lines);
+  const findings = findingsOf(plan, plan.lastMonth, isReported);
+  if (isReported) return findings;
+  const planned = new Map(findings.kpis.map(({ kpi, review }) => [kpi, review.year.plan]));
+  return {
+    ...findings,
+    goals: findings.goals.map((finding) => {
+      const { goal, kpi } = finding;
+      if (kpi === null) return finding;
+      const yardstick = { ...kpi, betterWhen: goal.betterWhen ?? kpi.betterWhen };
+      return { ...finding, outlook: compared(planned.get(kpi) ?? null, goal.target, yardstick) };
+    }),
+  };
+};
+
 export const outcomeOf = (plan: Plan, months: VersionMonths): Outcome => {
   const { first, lines, ledger } = plan;
   const books: Books = { first, lines, ledger, moves: [], forecast: months, reported: reportedIn(plan) };
   const { lowest, balance } = cashOf(books, plan.direction.openingCash);
-  const read = readAgainst(plan, months);
-  const findings = findingsOf(read, plan.lastMonth, hasActuals(ledger, lines));
+  const findings = asExpected(readAgainst(plan, months));
+  const { goals, score } = scored(findings);
   return {
-    ...{ revenue: yearOf(revenueOf(books)), profit: yearOf(profitOf(books)) },
+    ...{ revenue: yearOf(revenueOf(books)), profit: yearOf(profitOf(books)), score: score.score },
     lowest: { slot: lowest, balance: balance[lowest] ?? 0 },
-    goals: findings.goals.flatMap(({ goal, outlook, kpi }) =>
+    goals: goals.flatMap(({ finding: { goal, outlook, kpi }, attainment }) =>
       goal.id === null
         ? []
         : [
             {
               ...{ id: goal.id, name: goal.goal ?? goal.id, outlook: outlook?.actual ?? null },
               ...{ status: outlook?.status ?? ('no data' as const), inPoints: kpi?.inPoints === true },
+              attainment,
             },
           ],
     ),

@@ -50,7 +50,10 @@ const goalsOf = (plan: Plan, { goals }: Findings): RowValues[] =>
   goals.map(({ goal, kpi, outlook }) => {
     const reached = outlook?.actual ?? null;
     const decimals = kpi?.inPoints === true ? 4 : Math.max(2, plan.style.decimals);
-    return { ...valuesOf(goal), target: null, start: reached === null ? null : roundTo(reached, decimals) };
+    return {
+      ...{ ...valuesOf(goal), target: null, from: null, due: null },
+      start: reached === null ? null : roundTo(reached, decimals),
+    };
   });
 
 /** As they are defined, with last year's months beside. */

@@ -69,6 +69,26 @@ const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) =>
   );
 };
 
+/** Puts them on a tab, to be read and printed. */
+const OnTab = ({ told }: { told: (message: string) => void }): JSX.Element => {
+  const { say } = useSession();
+  const { go, failure } = useAsk('whatIfsOnTab', { look: WHAT_IFS.comparing, run: WHAT_IFS.comparing });
+  return (
+    <>
+      <Failed failure={failure} />
+      <Button
+        onPress={() => {
+          void go({}).then((reply) => {
+            if (reply !== null) told(reply.message);
+          });
+        }}
+      >
+        {say(WHAT_IFS.onTab)}
+      </Button>
+    </>
+  );
+};
+
 /** The what-ifs beside the plan and each other. */
 export const WhatIfs = (): JSX.Element => {
   const { say, plan } = useSession();
@@ -104,6 +124,7 @@ export const WhatIfs = (): JSX.Element => {
           />
         ))}
       </ul>
+      {shown.length > 1 && <OnTab told={setMessage} />}
       {reply !== null && <Problems problems={reply.problems} again={load} />}
     </>
   );

@@ -16,6 +16,7 @@ export const WHAT_IFS = {
   lowest: { en: 'Lowest cash', vi: 'Tiền mặt thấp nhất' },
   comparing: { en: 'Working the what-ifs out…', vi: 'Đang tính các phương án…' },
   taking: { en: 'Taking it over…', vi: 'Đang áp dụng…' },
+  onTab: { en: 'Compare on a tab', vi: 'So sánh trên một trang' },
   take: { en: 'Take over', vi: 'Áp dụng' },
   takeOne: { en: 'Take over “{name}”', vi: 'Áp dụng “{name}”' },
   guide: {

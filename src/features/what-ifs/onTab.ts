@@ -1,0 +1,62 @@
+import { done, type Feature } from '../../asking/feature';
+import { readPlan } from '../../plan/plan';
+import { madePage } from '../../plan/sites/madePage';
+import { nameIn } from '../../plan/sites/site';
+import { placed } from '../../sheet/page/page';
+import { fill, type Words } from '../../words';
+import { Refusal } from '../../refusal';
+import { expectedNow, monthsOf, outcomeOf } from './compare';
+import {
+  changedIn,
+  changedSection,
+  comparedRows,
+  comparedTab,
+  NAME,
+  SAY as PAGE,
+  type Compared,
+  type ComparedInput,
+} from './page';
+import { whatIfsOf } from './read';
+
+const SAY = {
+  done: {
+    en: '{count} what-ifs are compared on the tab “{tab}”.',
+    vi: 'Đã so sánh {count} phương án ở trang “{tab}”.',
+  },
+  none: {
+    en: 'Write a what-if on the tab What-ifs first.',
+    vi: 'Trước hết hãy ghi một phương án ở trang Phương án giả định.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Puts the plan and all what-ifs beside each other on a tab, or brings that up to date; the plan stays as it is. */
+export const whatIfsOnTab: Feature<null, { tab: string }> = {
+  title: NAME,
+  reads: false,
+  menu: null,
+  accept: () => null,
+  run: (workbook) => {
+    const plan = readPlan(workbook);
+    const { language, style, first } = plan;
+    const { whatIfs, problems } = whatIfsOf(workbook, plan);
+    if (whatIfs.length === 0) throw new Refusal(SAY.none);
+    const now = expectedNow(workbook, plan);
+    const asPlanned: Compared = { name: PAGE.plan[language], months: now, outcome: outcomeOf(plan, now) };
+    const others = whatIfs.map((each): Compared => {
+      const months = monthsOf(plan, now, each);
+      return { name: each.name, months, outcome: outcomeOf(plan, months) };
+    });
+    const edits = madePage<ComparedInput>(workbook, plan, {
+      ...{ tab: comparedTab, kind: 'what-if', title: PAGE.title[language], lead: [PAGE.source[language]] },
+      table: comparedRows([asPlanned, ...others], first, style),
+      sections: [placed(changedSection)],
+      input: ({ kept }) => ({
+        ...{ style, kept },
+        changed: others.flatMap((each) => changedIn(plan.lines, now, each, style.decimals)),
+      }),
+    });
+    const tab = nameIn(workbook, comparedTab, language);
+    const message = fill(SAY.done, language, { count: others.length, tab });
+    return done(plan, edits, { tab }, message, [...plan.problems, ...problems]);
+  },
+};
