@@ -197,6 +197,7 @@ test('a column of a person’s own named “Due” is none of the tree’s', () 
 describe.each([
   ['focus', () => teamFirm(), {}],
   ['goalTree', () => withTree(), { date: '2026-04-15' }],
+  ['addTeamColumns', () => teamFirm(), { which: 'tree' }],
 ] as const)('the calls of %s failing in turn', (feature, made, input) => {
   const act: Act = {
     options: { language: 'en', locale: 'en_GB' },
