@@ -5,14 +5,13 @@ import type { Figure, Month } from '../../domain/plan';
 import type { Firm } from '../../plan/departments';
 import type { Plan } from '../../plan/plan';
 import type { Around } from '../../plan/sites/keptPage';
-import { keptNotes } from '../../plan/sites/madePage';
 import { drawnIn, headerCells, laidOut, type Laid } from '../../sheet/page/laid';
+import { cellsToMend, keptNotes } from '../../sheet/page/notes';
 import { pageOf, placed, type Page } from '../../sheet/page/page';
 import { bandOver, blankRow, looking, REMARK, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
 import type { Problem } from '../../sheet/read';
 import { looks, pattern, signed } from '../../sheet/style';
-import { isError } from '../../sheet/value';
 import { spokenMonth } from '../../speech';
 import { lineTypes, planStates, statuses } from '../../tabs/choices';
 import { fill, type Words } from '../../words';
@@ -152,30 +151,7 @@ const money = (value: Figure, { plan }: MadeInput): PageCell =>
     ...(value !== null && value < 0 ? { colour: '#a50e0e', bold: true } : {}),
   });
 
-const TO_MEND: Section<Problem, MadeInput, Key> = {
-  kind: 'problem',
-  title: { en: 'Cells to put right', vi: 'Các ô cần sửa' },
-  items: ({ problems }) => problems,
-  id: (_problem, index) => String(index),
-  isQuiet: true,
-  columns: [
-    {
-      at: 'name',
-      header: { en: 'Cell', vi: 'Ô' },
-      cell: ({ tab, cell }, { tabName }) => `${tabName(tab)}${cell === '' ? '' : `!${cell}`}`,
-    },
-    {
-      at: 'monthPlan',
-      header: { en: 'Found', vi: 'Đang ghi' },
-      cell: ({ found }) => looking(isError(found) ? `“${found}”` : found, { format: '@' }),
-    },
-    {
-      at: 'monthActual',
-      header: { en: 'Expected', vi: 'Cần ghi' },
-      cell: ({ expected }, { plan }) => expected[plan.language],
-    },
-  ],
-};
+const TO_MEND = cellsToMend(({ problems }: MadeInput) => problems, ['monthPlan', 'monthActual']);
 
 const SUMMED = ['department', 'group', 'other', 'none', 'total', 'unknown'];
 

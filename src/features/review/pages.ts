@@ -1,7 +1,9 @@
 /** What stands under the KPIs of a month's review, and of a quarter's. */
 import { kindOf } from '../../domain/months';
 import type { Period } from '../../domain/plan';
+import { cellsToMend, keptNotes } from '../../sheet/page/notes';
 import { placed } from '../../sheet/page/page';
+import type { ReportInput } from './rows';
 import { pageOf, type Page } from './page';
 import { capacity } from './sections/capacity';
 import { entriesOver } from './sections/entriesOver';
@@ -10,7 +12,6 @@ import { goalsThen } from './sections/goalsThen';
 import { initiatives } from './sections/initiatives';
 import { lessons } from './sections/lessons';
 import { madeByLines } from './sections/madeBy';
-import { cellsToMend, keptNotes } from './sections/notes';
 import { overLimit } from './sections/overLimit';
 import { priceVolumeMix } from './sections/priceVolumeMix';
 import { besidePriorYear } from './sections/priorYear';
@@ -30,7 +31,8 @@ export const LIMITS = [
 ];
 /** What weekly updates tell; nothing of it in a shop's plan. */
 const PROGRESS = [placed(movedWork), placed(stillWork), placed(initiativeProgress), placed(lateByDepartment)];
-export const NOTES = [placed(fromSources), placed(cellsToMend), placed(keptNotes)];
+const toMend = cellsToMend(({ plan }: ReportInput) => plan.problems, ['unit', 'monthPlan']);
+export const NOTES = [placed(fromSources), placed(toMend), placed(keptNotes)];
 
 export const MONTH = pageOf([
   placed(goalsThen),

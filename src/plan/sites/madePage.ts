@@ -2,7 +2,8 @@
 import { drawnIn, headerCells, laidOut } from '../../sheet/page/laid';
 import { pageOf, placed, type PlacedSection } from '../../sheet/page/page';
 import { blankRow, looking, REMARK, row, type PageRow } from '../../sheet/page/row';
-import type { Section, Written } from '../../sheet/page/section';
+import { keptNotes } from '../../sheet/page/notes';
+import type { Written } from '../../sheet/page/section';
 import type { Edit } from '../../sheet/edit';
 import { looks } from '../../sheet/style';
 import { computed, tab, type Columns, type TableTab, type TabRef } from '../../sheet/tab';
@@ -40,21 +41,6 @@ export interface Told {
   /** Cells that a person wrote outside the cells meant for it. */
   kept: readonly string[];
 }
-
-export const keptNotes: Section<string, Told> = {
-  kind: 'kept',
-  title: { en: 'Also found on this tab, and kept', vi: 'Nội dung khác có trên trang này, được giữ lại' },
-  items: ({ kept }) => kept,
-  id: (_text, index) => String(index),
-  isQuiet: true,
-  columns: [
-    {
-      at: 'name',
-      header: { en: 'Where it stood, and what', vi: 'Vị trí cũ và nội dung' },
-      cell: (text) => text,
-    },
-  ],
-};
 
 export interface MadePage<I extends Told> {
   tab: TableTab;
