@@ -103,6 +103,16 @@ test.each(['en', 'vi'] as const)(
   },
 );
 
+test('the entries of a department with those below it sum to its figure', () => {
+  const person = firmAtWork();
+  const behind = (input: object) =>
+    ask(person, 'entriesBehind', { by: 'department', month: '2026-02', isWhole: true, ...input }).answer;
+  expect(behind({ name: 'sales' })).toMatchObject({ sum: 300.55, count: 4, committed: 0 });
+  expect(behind({ name: 'Sales', type: 'revenue' })).toMatchObject({ sum: 190.4, count: 1 });
+  expect(behind({ name: 'Marketing' })).toMatchObject({ sum: 10, count: 1, committed: 20 });
+  expect(refusal(person, 'entriesBehind', { name: 'Laboratory', isWhole: true })).toContain('“Laboratory”');
+});
+
 test('a shop without departments sees none of it, and is told where they are added', () => {
   const shop = withPlan({ locale: 'en_US' });
   expect(shop.tabs()).not.toContain('Departments');

@@ -91,3 +91,25 @@ test('a plan is agreed, or sent back with a reason, once it was handed in', () =
   merge(person);
   expect(row()).toEqual(expect.arrayContaining(['Agreed', 'Dana']));
 });
+
+test('a tab to hand out holds the department’s rows as they are; filled in and merged, it changes what was changed', () => {
+  const person = firm();
+  const { answer } = ask(person, 'handOut', { name: 'Sales' });
+  expect(answer).toEqual({ name: 'Sales', tab: 'Plan of Sales', lines: 5 });
+  const cells = person.values('Plan of Sales');
+  expect(cells[0]!.slice(0, 5)).toEqual(['Id', 'Type', 'Group', 'Line', 'Department']);
+  expect(cells.slice(1).map(([id]) => id)).toEqual(['N-PAY', 'N-CAR', 'S-PAY', 'S-HEAD', 'REV']);
+  const given = { ...GIVEN, name: 'Sales', block: '', tab: 'Plan of Sales' };
+  expect(ask(person, 'mergePlans', given, true).answer.counts).toEqual({
+    added: 0,
+    changed: 0,
+    same: 5,
+    refused: 0,
+  });
+  const annual = String.fromCharCode(65 + cells[0]!.indexOf('Annual'));
+  person.type('Plan of Sales', `${annual}4`, '1250');
+  expect(ask(person, 'mergePlans', given).answer.counts).toMatchObject({ changed: 1, same: 4 });
+  expect(line(person, 'S-PAY').values.annual).toBe(1250);
+  expect(ask(person, 'handOut', { name: 'Sales' }).answer.tab).toBe('Plan of Sales (2)');
+  expect(person.values('Plan of Sales')[3]![cells[0]!.indexOf('Annual')]).toBe(1250);
+});

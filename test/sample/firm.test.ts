@@ -1,9 +1,9 @@
 /** The firm's sample is the firm's case, moderate in size: its sums by department, group and month are the case's, in both languages. */
 import { firmPlan } from '../../src/sample/firm';
-import { LANGUAGES, type Language } from '../../src/words';
+import { LANGUAGES } from '../../src/words';
 import { ask, glance } from '../product/shop';
 import { openSpreadsheet } from '../../local/person';
-import { centsIn, firmInCents, told } from '../cases/firmInCents';
+import { centsIn, firmInCents } from '../cases/firmInCents';
 import { monthsOf } from '../../src/domain/months';
 
 jest.setTimeout(300_000);
@@ -56,27 +56,20 @@ describe.each(LANGUAGES)('the firm’s sample in %s', (language) => {
   });
 });
 
-test.each<Language>(['en', 'vi'])(
-  'in %s it opens with every tab filled in, and its page by department sums to the case',
-  (language) => {
-    const person = openSpreadsheet({ locale: language === 'en' ? 'en_US' : 'vi_VN' });
-    ask(person, 'openSample', { language, isFirm: true });
-    const name = { en: 'By department', vi: 'Theo bộ phận' }[language];
-    expect(glance(person)).toMatchObject({ isFirm: true, counts: { goals: 6, lines: 90, kpis: 12 } });
-    const { problems } = ask(person, 'byDepartment', { month: '2026-10' });
-    expect(problems).toEqual([]);
-    const total = person
-      .values(name)
-      .filter((line) => line[1] === { en: 'All of the plan', vi: 'Cả kế hoạch' }[language]);
-    const revenue = given.lines.filter(({ type }) => type === 'Revenue');
-    const sum = (key: 'plan' | 'actual'): bigint =>
-      revenue
-        .flatMap(({ id = '' }) => given.months.get(id)!.slice(0, 7))
-        .reduce((all, cell) => all + cell[key], 0n);
-    expect([cents(total[0]![6] as number), cents(total[0]![7] as number)]).toEqual([
-      sum('plan'),
-      sum('actual'),
-    ]);
-    expect(told('resources.csv')).toHaveLength(25);
-  },
-);
+test('it opens with every tab filled in and nothing to put right, and its page by department sums to the case', () => {
+  const person = openSpreadsheet({ locale: 'vi_VN' });
+  ask(person, 'openSample', { language: 'vi', isFirm: true });
+  expect(glance(person)).toMatchObject({ isFirm: true, counts: { goals: 6, lines: 90, kpis: 12 } });
+  const { problems } = ask(person, 'byDepartment', { month: '2026-10' });
+  expect(problems).toEqual([]);
+  const total = person.values('Theo bộ phận').filter((line) => line[1] === 'Cả kế hoạch');
+  const revenue = given.lines.filter(({ type }) => type === 'Revenue');
+  const sum = (key: 'plan' | 'actual'): bigint =>
+    revenue
+      .flatMap(({ id = '' }) => given.months.get(id)!.slice(0, 7))
+      .reduce((all, cell) => all + cell[key], 0n);
+  expect([cents(total[0]![6] as number), cents(total[0]![7] as number)]).toEqual([
+    sum('plan'),
+    sum('actual'),
+  ]);
+});

@@ -1,5 +1,5 @@
 import { behind } from '../../domain/breakdown';
-import { CENTS } from '../../domain/control';
+import { CENTS, isLimited } from '../../domain/control';
 import { openParts } from '../../domain/commitments';
 import { addMonths, ordinal } from '../../domain/months';
 import { roundTo } from '../../domain/money';
@@ -7,8 +7,10 @@ import { isSameKey, spellingOf } from '../../domain/keys';
 import { LINE_TYPES, type Day, type Entry, type LineType, type Month } from '../../domain/plan';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { fill, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
 import { done, type Feature } from '../../asking/feature';
 import { found, monthIn, oneOf, textIn } from '../../asking/fields';
+import { firmOf } from '../../plan/departments';
 import { lineName, lineNamed, nameOf } from '../../plan/lines';
 import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
 import { outsideEntries, type OutsideEntry } from '../../plan/ledger/outside';
@@ -17,13 +19,18 @@ import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../../plan/p
 import { spokenMoney } from '../../speech';
 import { booksOf, cutBy, FACETS, monthsIn, REACHES, type Facet, type Reach } from './books';
 
-/** Whose entries: one line's, or those of a department or group within one type of lines. */
+/**
+ * Whose entries: one line's, or those of a department or group within one type of lines; of a department with those
+ * below it, all that a ceiling holds where no type is named.
+ */
 export interface BehindInput {
   line: string | null;
   by: Facet | null;
   type: LineType | null;
   /** Null: what has no department, or no group. */
   name: string | null;
+  /** With the departments below it, as the tab Departments has them. */
+  isWhole: boolean;
   month: Month | null;
   reach: Reach;
 }
@@ -61,7 +68,22 @@ const SAY = {
   none: { en: 'No entry stands behind it.', vi: 'Không có bút toán nào.' },
 } as const satisfies Record<string, Words>;
 
-const linesAsked = (plan: Plan, { line, by, type, name }: BehindInput): readonly PlanLine[] => {
+/** The lines of a department and of those below it; a Refusal where there is no such department. */
+const linesBelow = (workbook: Workbook, plan: Plan, { type, name }: BehindInput): readonly PlanLine[] => {
+  const firm = firmOf(workbook, plan);
+  const department = found(firm?.named(name), 'name', name ?? '');
+  const known = new Set<string>();
+  return plan.lines.filter((line) => {
+    if (known.has(line.id)) return false;
+    known.add(line.id);
+    const isAsked = type === null ? isLimited(line) : line.type === type;
+    return isAsked && firm?.upFrom(line.department).includes(department) === true;
+  });
+};
+
+const linesAsked = (workbook: Workbook, plan: Plan, asked: BehindInput): readonly PlanLine[] => {
+  const { line, by, type, name, isWhole } = asked;
+  if (isWhole) return linesBelow(workbook, plan, asked);
   if (line !== null) return [found(lineNamed(plan, line), 'line', line)];
   const slice = cutBy(plan, by ?? 'group').find(
     (each) => each.type === type && (name === null ? each.name === null : isSameKey(each.name, name)),
@@ -98,14 +120,14 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
   menu: null,
   accept: (raw) => ({
     ...{ line: textIn(raw, 'line'), by: oneOf(raw, 'by', FACETS), type: oneOf(raw, 'type', LINE_TYPES) },
-    ...{ name: textIn(raw, 'name'), month: monthIn(raw, 'month') },
+    ...{ name: textIn(raw, 'name'), month: monthIn(raw, 'month'), isWhole: raw.isWhole === true },
     reach: oneOf(raw, 'reach', REACHES) ?? 'toDate',
   }),
   run: (workbook, asked) => {
     const plan = withEntries(workbook, readPlan(workbook, [kpis, goals, actions, risks]));
     const month = asked.month === null ? plan.lastMonth : periodOf(plan.first, asked.month);
     const books = booksOf(plan, month);
-    const lines = linesAsked(plan, asked);
+    const lines = linesAsked(workbook, plan, asked);
     const { from, before } = monthsIn(books, asked.reach);
     const start = ordinal(plan.first);
     const isIn = (slot: number, last: number): boolean => slot >= from && slot < last;

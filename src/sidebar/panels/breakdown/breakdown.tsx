@@ -31,7 +31,9 @@ import { BREAKDOWN } from './words';
 const FACETS: readonly Facet[] = ['department', 'group'];
 const REACHES: readonly Reach[] = ['month', 'toDate', 'year'];
 
-const WHOLE: BehindInput = { line: null, by: null, type: null, name: null, month: null, reach: 'toDate' };
+const WHOLE: BehindInput = {
+  ...{ line: null, by: null, type: null, name: null, isWhole: false, month: null, reach: 'toDate' },
+};
 type Look = (name: string, asked: Partial<BehindInput>) => void;
 
 /** Plan, actual and variance of a span, and what else there is to know of it. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
+import type { BehindAnswer, BehindInput } from '../../../features/breakdown';
 import type { DepartmentsAnswer, DepartmentShown } from '../../../features/departments';
 import { FORM } from '../../words';
 import { Button } from '../../parts/button';
@@ -14,9 +15,14 @@ import { Status } from '../../parts/status';
 import { WhoForm } from '../../parts/whoForm';
 import { useSession, type Start } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { Behind } from '../breakdown/behind';
+import { BREAKDOWN } from '../breakdown/words';
 import { MergePlans } from './merge';
 import { DEPARTMENTS } from './words';
 
+const OF_DEPARTMENT: BehindInput = {
+  ...{ line: null, by: 'department', type: null, name: null, isWhole: true, month: null, reach: 'toDate' },
+};
 type Told = (message: string) => void;
 const MAKING = { look: DEPARTMENTS.making, run: DEPARTMENTS.making };
 const STATES = ['handed in', 'agreed', 'sent back'] as const;
@@ -26,6 +32,30 @@ type Said = (typeof STATES)[number];
 const offered = ({ state }: DepartmentShown): readonly Said[] =>
   STATES.filter((each) => (state === 'draft' ? each === 'handed in' : each !== state));
 
+/** The entries of a department and of those below it, up to the month. */
+const Entries = ({ name, month }: { name: string; month: string }): JSX.Element => {
+  const { say } = useSession();
+  const { look, failure } = useAsk('entriesBehind', { look: BREAKDOWN.looking, run: BREAKDOWN.looking });
+  const [reply, setReply] = useState<Reply<BehindAnswer> | null>(null);
+  return (
+    <>
+      <Button
+        kind="quiet"
+        label={say(BREAKDOWN.entriesOf, { name })}
+        onPress={() => {
+          void look({ ...OF_DEPARTMENT, name, month: month === '' ? null : month }).then((made) => {
+            if (made !== null) setReply(made);
+          });
+        }}
+      >
+        {say(BREAKDOWN.entries)}
+      </Button>
+      <Failed failure={failure} />
+      {reply !== null && <Behind name={name} reply={reply} />}
+    </>
+  );
+};
+
 /** A department: its money, how far its plan has come, its page. */
 const Department = (props: { department: DepartmentShown; month: string; told: Told }): JSX.Element => {
   const { say } = useSession();
@@ -33,6 +63,7 @@ const Department = (props: { department: DepartmentShown; month: string; told: T
   const { name, said, money, isOver, head } = department;
   const [open, setOpen] = useState<Said | null>(null);
   const page = useAsk('departmentPage', MAKING);
+  const out = useAsk('handOut', MAKING);
   const decide = useAsk('decideOnPlan', MAKING);
   return (
     <li class="card stack">
@@ -52,6 +83,16 @@ const Department = (props: { department: DepartmentShown; month: string; told: T
             }}
           >
             {say(DEPARTMENTS.page)}
+          </Button>
+          <Button
+            label={say(DEPARTMENTS.outOf, { name })}
+            onPress={() => {
+              void out.run({ name }).then((reply) => {
+                if (reply !== null) told(reply.message);
+              });
+            }}
+          >
+            {say(DEPARTMENTS.out)}
           </Button>
           {offered(department).map((state) => (
             <Button
@@ -85,7 +126,8 @@ const Department = (props: { department: DepartmentShown; month: string; told: T
           }}
         />
       )}
-      <Failed failure={page.failure} />
+      <Entries {...{ name, month }} />
+      <Failed failure={page.failure ?? out.failure} />
     </li>
   );
 };

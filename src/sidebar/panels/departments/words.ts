@@ -12,6 +12,8 @@ export const DEPARTMENTS = {
   all: { en: 'All departments', vi: 'Các bộ phận' },
   page: { en: 'Its page', vi: 'Trang riêng' },
   pageOf: { en: 'The page of {name}', vi: 'Trang riêng của {name}' },
+  out: { en: 'Tab to hand out', vi: 'Trang giao đi' },
+  outOf: { en: 'A tab to hand out to {name}', vi: 'Trang giao cho {name}' },
   'handed in': { en: 'Hand in', vi: 'Nộp' },
   agreed: { en: 'Agree', vi: 'Thống nhất' },
   'sent back': { en: 'Send back', vi: 'Trả lại' },
