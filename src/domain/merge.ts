@@ -43,7 +43,7 @@ const isEqual = (one: unknown, other: unknown): boolean => {
 };
 
 /** What differs, of the columns that were handed in; a month each for itself. */
-function changesOf<L extends There>(line: L, { values }: Offered, keys: readonly string[]): Changed[] {
+function changesOf(line: There, { values }: Offered, keys: readonly string[]): Changed[] {
   return keys.flatMap((key): Changed[] => {
     const [to, from] = [values[key], (line as unknown as Record<string, unknown>)[key]];
     if (key === 'department' || key === 'id') return [];

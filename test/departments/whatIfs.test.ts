@@ -72,7 +72,7 @@ test('it is taken over only by a decision, month by month, once; revenue is left
   expect(
     log.every(({ kind, who, what }) => kind === 'Cut' && who === 'Lan' && what === 'What-if: Careful'),
   ).toBe(true);
-  expect(answer.moves.reduce((sum: number, { amount }: any) => sum + amount, 0)).toBe(900);
+  expect(answer.moves.reduce((sum: number, move: { amount: number }) => sum + move.amount, 0)).toBe(900);
   expect(ask(person, 'takeWhatIf', take).answer).toMatchObject({ already: true, moves: [] });
   const budget = table(person, 'Budget', 'budget', 'en');
   expect(budget.row('PAY').values.current).toEqual([

@@ -153,10 +153,10 @@ test.each([
     months: new Array<number>(12).fill(40 / 12),
     annual: 40,
   }));
-  const [plenty] = [new Array<number>(12).fill(60)];
+  const plenty = new Array<number>(12).fill(60);
   const limits: Limits = {
     ...LIMITS,
-    lines: lines.map((each) => ({ ...each, months: plenty! })),
+    lines: lines.map((each) => ({ ...each, months: plenty })),
     ceilings: [over('Sales', 100, 'A B')],
   };
   const places = (id: string | null) => (id === null ? null : { line: id, month: '2026-03' });

@@ -281,6 +281,9 @@ const ceilingSaid = (
   });
 };
 
+/** A blank type is a cost. */
+const typed = (type: PlanLine['type'] | null): PlanLine['type'] => type ?? BLANK.type;
+
 const linesAfter = (
   { lines }: Plan,
   { name }: PlanDepartment,
@@ -303,7 +306,7 @@ const linesAfter = (
         ]
       : [],
   );
-  return [...lines.map(with_), ...added.map((line) => ({ ...line, type: line.type ?? BLANK.type }))];
+  return [...lines.map(with_), ...added.map((line) => ({ ...line, type: typed(line.type) }))];
 };
 
 /** A department's rows brought into Budget: seen first, row by row; the same block again changes nothing. */
@@ -334,7 +337,7 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
       department: department.name,
       rows: all.map((of) => ({
         ...{ kind: of.kind, id: of.offered.id, text: textOf(of, plan) },
-        name: String(of.offered.values.line ?? of.offered.id),
+        name: typeof of.offered.values.line === 'string' ? of.offered.values.line : of.offered.id,
       })),
       ...{ counts, ceiling: ceilingSaid(plan, firm, department, all) },
     };

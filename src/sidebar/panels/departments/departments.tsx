@@ -56,15 +56,84 @@ const Entries = ({ name, month }: { name: string; month: string }): JSX.Element 
   );
 };
 
+/** What is done for a department: its page, a tab to hand out, and what may be said of its plan. */
+const Buttons = (props: {
+  department: DepartmentShown;
+  month: string;
+  told: Told;
+  open: (state: Said) => void;
+}): JSX.Element => {
+  const { say } = useSession();
+  const { department, month, told, open } = props;
+  const { name } = department;
+  const page = useAsk('departmentPage', MAKING);
+  const out = useAsk('handOut', MAKING);
+  const tell = (reply: { message: string } | null): void => {
+    if (reply !== null) told(reply.message);
+  };
+  return (
+    <>
+      <div class="pair">
+        <Button
+          label={say(DEPARTMENTS.pageOf, { name })}
+          onPress={() => {
+            void page.run({ name, month: month === '' ? null : month }).then(tell);
+          }}
+        >
+          {say(DEPARTMENTS.page)}
+        </Button>
+        <Button
+          label={say(DEPARTMENTS.outOf, { name })}
+          onPress={() => {
+            void out.run({ name }).then(tell);
+          }}
+        >
+          {say(DEPARTMENTS.out)}
+        </Button>
+        {offered(department).map((state) => (
+          <Button
+            key={state}
+            label={`${say(DEPARTMENTS[state])}: ${name}`}
+            onPress={() => {
+              open(state);
+            }}
+          >
+            {say(DEPARTMENTS[state])}
+          </Button>
+        ))}
+      </div>
+      <Failed failure={page.failure ?? out.failure} />
+    </>
+  );
+};
+
+/** Hands its plan in, agrees to it, or sends it back with a reason. */
+const Saying = (props: { name: string; state: Said; told: Told; drop: () => void }): JSX.Element => {
+  const { say } = useSession();
+  const { name, state, told, drop } = props;
+  const { run, failure } = useAsk('decideOnPlan', MAKING);
+  return (
+    <WhoForm
+      title={say(DEPARTMENTS[state])}
+      guide={say(DEPARTMENTS.saying, { name })}
+      isReasonOptional={state !== 'sent back'}
+      has={['date']}
+      failure={failure}
+      onSubmit={({ who, reason, date }) => {
+        void run({ name, state, who, date, reason: reason.trim() === '' ? null : reason }).then((reply) => {
+          if (reply !== null) told(reply.message);
+        });
+      }}
+      onDrop={drop}
+    />
+  );
+};
+
 /** A department: its money, how far its plan has come, its page. */
 const Department = (props: { department: DepartmentShown; month: string; told: Told }): JSX.Element => {
-  const { say } = useSession();
   const { department, month, told } = props;
   const { name, said, money, isOver, head } = department;
   const [open, setOpen] = useState<Said | null>(null);
-  const page = useAsk('departmentPage', MAKING);
-  const out = useAsk('handOut', MAKING);
-  const decide = useAsk('decideOnPlan', MAKING);
   return (
     <li class="card stack">
       <div>
@@ -73,61 +142,17 @@ const Department = (props: { department: DepartmentShown; month: string; told: T
       </div>
       <Status of={isOver ? 'off track' : 'on track'}>{money}</Status>
       {open === null ? (
-        <div class="pair">
-          <Button
-            label={say(DEPARTMENTS.pageOf, { name })}
-            onPress={() => {
-              void page.run({ name, month: month === '' ? null : month }).then((reply) => {
-                if (reply !== null) told(reply.message);
-              });
-            }}
-          >
-            {say(DEPARTMENTS.page)}
-          </Button>
-          <Button
-            label={say(DEPARTMENTS.outOf, { name })}
-            onPress={() => {
-              void out.run({ name }).then((reply) => {
-                if (reply !== null) told(reply.message);
-              });
-            }}
-          >
-            {say(DEPARTMENTS.out)}
-          </Button>
-          {offered(department).map((state) => (
-            <Button
-              key={state}
-              label={`${say(DEPARTMENTS[state])}: ${name}`}
-              onPress={() => {
-                setOpen(state);
-              }}
-            >
-              {say(DEPARTMENTS[state])}
-            </Button>
-          ))}
-        </div>
+        <Buttons {...{ department, month, told }} open={setOpen} />
       ) : (
-        <WhoForm
+        <Saying
           key={open}
-          title={say(DEPARTMENTS[open])}
-          guide={say(DEPARTMENTS.saying, { name })}
-          isReasonOptional={open !== 'sent back'}
-          has={['date']}
-          failure={decide.failure}
-          onSubmit={({ who, reason, date }) => {
-            void decide
-              .run({ name, state: open, who, date, reason: reason.trim() === '' ? null : reason })
-              .then((reply) => {
-                if (reply !== null) told(reply.message);
-              });
-          }}
-          onDrop={() => {
+          {...{ name, told, state: open }}
+          drop={() => {
             setOpen(null);
           }}
         />
       )}
       <Entries {...{ name, month }} />
-      <Failed failure={page.failure ?? out.failure} />
     </li>
   );
 };

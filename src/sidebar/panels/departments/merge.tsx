@@ -52,12 +52,9 @@ const Shown = ({ answer }: { answer: MergeAnswer }): JSX.Element => {
   );
 };
 
-/** A department's rows, pasted or on a tab that was copied in: shown row by row, then brought into Budget. */
-export const MergePlans = (props: {
-  names: readonly string[];
-  told: (message: string) => void;
-}): JSX.Element => {
-  const { say, who, setWho, plan } = useSession();
+/** What is filled in, what it would change, and the two presses: look, then take. */
+const useMerge = (told: (message: string) => void) => {
+  const { who, setWho, plan } = useSession();
   const merge = useAsk('mergePlans', { look: DEPARTMENTS.looking, run: DEPARTMENTS.merging });
   const [answer, setAnswer] = useState<MergeAnswer | null>(null);
   const form = useFields(
@@ -76,6 +73,23 @@ export const MergePlans = (props: {
       });
     });
   };
+  const take = (): void => {
+    void merge.run(form.values).then((reply) => {
+      if (reply === null) return;
+      setAnswer(null);
+      told(reply.message);
+    });
+  };
+  return { form, answer, failure: merge.failure, look, take };
+};
+
+/** A department's rows, pasted or on a tab that was copied in: shown row by row, then brought into Budget. */
+export const MergePlans = (props: {
+  names: readonly string[];
+  told: (message: string) => void;
+}): JSX.Element => {
+  const { say } = useSession();
+  const { form, answer, failure, look, take } = useMerge(props.told);
   const names = props.names.map((value) => ({ value, label: value }));
   return (
     <Section title={say(DEPARTMENTS.merge)}>
@@ -95,22 +109,13 @@ export const MergePlans = (props: {
           {...form.field('block')}
         />
         <Field label={say(DEPARTMENTS.tab)} isOptional {...form.field('tab')} />
-        <Failed failure={merge.failure} />
+        <Failed failure={failure} />
         <Button type="submit">{say(DEPARTMENTS.look)}</Button>
       </Form>
       {answer !== null && (
         <>
           <Shown answer={answer} />
-          <Button
-            kind="primary"
-            onPress={() => {
-              void merge.run(form.values).then((reply) => {
-                if (reply === null) return;
-                setAnswer(null);
-                props.told(reply.message);
-              });
-            }}
-          >
+          <Button kind="primary" onPress={take}>
             {say(DEPARTMENTS.take)}
           </Button>
         </>
