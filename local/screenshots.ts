@@ -12,6 +12,7 @@ import type { Language, Words } from '../src/words';
 import { begin } from './beginning';
 import { builtAddon } from './built';
 import { takeDraft } from './draftPictures';
+import { firmAtWork, takeFirm } from './firmPictures';
 import { takeImports } from './importPictures';
 import { takeLimits } from './limitPictures';
 import { inPalette } from './palette';
@@ -99,7 +100,16 @@ async function takeImported(language: Language): Promise<void> {
   await takeImports(person, language, { open, take: camera(language) });
 }
 
-const ALBUMS = { plan: takePictures, year: takeYear, imports: takeImported, walk: takeWalk };
+async function takeDepartments(language: Language): Promise<void> {
+  const { person, tabs } = firmAtWork(language);
+  const page = await openPage({ language, ...builtAddon(), state: person.save() });
+  await takeFirm(language, page, tabs, camera(language));
+  await page.close();
+}
+
+const ALBUMS = {
+  ...{ plan: takePictures, year: takeYear, imports: takeImported, firm: takeDepartments, walk: takeWalk },
+};
 
 async function takeAll(): Promise<void> {
   const asked = process.argv.slice(2);

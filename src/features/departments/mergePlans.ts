@@ -284,9 +284,6 @@ const ceilingSaid = (
 /** A blank type is a cost. */
 const typed = (type: PlanLine['type'] | null): PlanLine['type'] => type ?? BLANK.type;
 
-/** A blank type is a cost. */
-const typed = (type: PlanLine['type'] | null): PlanLine['type'] => type ?? BLANK.type;
-
 const linesAfter = (
   { lines }: Plan,
   { name }: PlanDepartment,
