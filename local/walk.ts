@@ -108,7 +108,7 @@ const sheetOf = async (
       `<figure><figcaption>${escaped(name)}</figcaption><img src="data:image/png;base64,${png.toString('base64')}"></figure>`,
   );
   await sheet.setContent(
-    `<style>body{margin:12px;font:13px sans-serif;columns:${columns};column-gap:12px;background:#dde}
+    `<!doctype html><style>body{margin:12px;font:13px sans-serif;columns:${columns};column-gap:12px;background:#dde}
     figure{margin:0 0 12px;break-inside:avoid}img{width:${width}px;display:block}</style>${figures.join('')}`,
   );
   await sheet.waitForLoadState('load');

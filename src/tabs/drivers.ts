@@ -74,7 +74,7 @@ export const drivers = tab({
         en: 'The line whose months this row works out. A line may have several rows: they add up.',
         vi: 'Khoản mục mà dòng này tính các tháng. Một khoản mục có thể có nhiều dòng: được cộng lại.',
       },
-      { names: 'line', width: 170, choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
+      { names: 'line', width: 150, choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
     ),
     kind: choice(
       { en: 'Worked out by', vi: 'Cách tính' },
@@ -83,12 +83,12 @@ export const drivers = tab({
         vi: 'Số lượng × đơn giá, số người × lương, hoặc tỷ lệ doanh thu từng tháng.',
       },
       driverKinds,
-      { width: 150 },
+      { width: 140 },
     ),
     what: text(
       { en: 'What', vi: 'Nội dung' },
       { en: 'For you to know it by: cups, shop staff.', vi: 'Để dễ nhớ: ly bán ra, nhân viên quán.' },
-      { width: 150 },
+      { width: 100 },
     ),
     count: number(
       { en: 'How many a month', vi: 'Số lượng mỗi tháng' },
@@ -96,7 +96,7 @@ export const drivers = tab({
         en: 'Units sold or bought in a month, or people.',
         vi: 'Số lượng bán, mua trong một tháng, hoặc số người.',
       },
-      { width: 95, format: 'general' },
+      { width: 80, format: 'general' },
     ),
     each: money(
       { en: 'Price, or pay a month', vi: 'Đơn giá, hoặc lương tháng' },
@@ -104,6 +104,7 @@ export const drivers = tab({
         en: 'For one unit, or for one person a month, insurance included.',
         vi: 'Cho một đơn vị, hoặc một người mỗi tháng, gồm bảo hiểm.',
       },
+      { width: 100 },
     ),
     from: month(
       { en: 'From month', vi: 'Từ tháng' },
@@ -111,11 +112,12 @@ export const drivers = tab({
         en: 'The month of hire, or when it begins. Blank: all year.',
         vi: 'Tháng nhận việc, hoặc tháng bắt đầu. Để trống: cả năm.',
       },
+      { width: 75 },
     ),
     share: share(
       { en: 'Share of revenue', vi: 'Tỷ lệ doanh thu' },
       { en: 'Only where it is worked out so: 35%.', vi: 'Chỉ điền khi tính theo tỷ lệ: 35%.' },
-      { width: 95 },
+      { width: 80 },
     ),
     months: computed(
       { en: '', vi: '' },

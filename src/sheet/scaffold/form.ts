@@ -105,9 +105,9 @@ export const formEdits = (tab: FormTab, name: string, answers: RowValues, around
       kind: 'widths',
       tab,
       widths: [
-        { column: 1, columns: 1, width: 290 },
-        { column: 2, columns: 1, width: 430 },
-        { column: 3, columns: 1, width: 420 },
+        { column: 1, columns: 1, width: 240 },
+        { column: 2, columns: 1, width: 380 },
+        { column: 3, columns: 1, width: 380 },
       ],
     },
     { kind: 'freeze', tab, rows: 1, columns: 0 },

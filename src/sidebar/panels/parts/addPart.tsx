@@ -43,7 +43,7 @@ export const AddPart = (): JSX.Element => {
   return (
     <>
       <Heading>{say(ADD_PART.title)}</Heading>
-      <p class="lead">{say(ADD_PART.lead)}</p>
+      {lacking.length > 0 && <p class="lead">{say(ADD_PART.lead)}</p>}
       <div class="stack">
         {message !== '' && <Done message={message} />}
         {lacking.length === 0 && <p class="aside">{say(ADD_PART.all)}</p>}

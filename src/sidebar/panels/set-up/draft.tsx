@@ -32,7 +32,7 @@ export const Draft = (): JSX.Element => {
   }, [checks]);
   return (
     <>
-      <Heading>{say(DRAFT.legend)}</Heading>
+      <Heading>{say(DRAFT.only)}</Heading>
       {draft.shown === null && (
         <Form
           onSubmit={() => {
@@ -42,6 +42,7 @@ export const Draft = (): JSX.Element => {
           }}
         >
           <DraftFields
+            isOnly
             answers={answers}
             faults={checks > 0 ? faults : new Set()}
             onChange={(more) => {

@@ -68,12 +68,20 @@ const Numbers = ({
 };
 
 /** What kind of business it is, and the few numbers that a first plan is drafted from. */
-export const DraftFields = ({ answers, faults, onChange }: AnswerFieldsProps): JSX.Element => {
+export const DraftFields = ({
+  answers,
+  faults,
+  onChange,
+  isOnly = false,
+}: AnswerFieldsProps & {
+  /** Nothing else is asked: one begins blank no longer. */
+  isOnly?: boolean;
+}): JSX.Element => {
   const { say } = useSession();
   const trade = TRADE_NAMES.find(({ value }) => value === answers.trade);
   return (
     <fieldset>
-      <legend>{say(DRAFT.legend)}</legend>
+      {!isOnly && <legend>{say(DRAFT.legend)}</legend>}
       <p class="aside">{say(DRAFT.guide)}</p>
       <Field
         label={say(DRAFT.trade)}
@@ -83,7 +91,7 @@ export const DraftFields = ({ answers, faults, onChange }: AnswerFieldsProps): J
           onChange({ trade: value });
         }}
         as={[
-          { value: '', label: say(DRAFT.blank) },
+          ...(isOnly ? [] : [{ value: '', label: say(DRAFT.blank) }]),
           ...TRADE_NAMES.map(({ value, name }) => ({ value, label: say(name) })),
         ]}
       />

@@ -2,6 +2,7 @@ import type { Words } from '../../../words';
 
 export const DRAFT = {
   legend: { en: 'A first draft', vi: 'Bản nháp đầu tiên' },
+  only: { en: 'Draft the plan', vi: 'Lập bản nháp' },
   guide: {
     en: 'From four or five numbers you get goals, a budget with all months, initiatives and risks. You see it before it is written, and change what you like.',
     vi: 'Từ bốn, năm con số, bạn có mục tiêu, ngân sách đủ các tháng, sáng kiến và rủi ro. Xem trước rồi mới ghi, sửa tuỳ ý.',

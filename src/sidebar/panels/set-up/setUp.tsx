@@ -22,24 +22,28 @@ const PartFields = (props: {
   offered: readonly PartKey[];
   wanted: Readonly<Record<PartKey, boolean>>;
   onChange: (more: Partial<Record<PartKey, boolean>>) => void;
+  /** In sight at once: nothing else is asked. */
+  isOpen: boolean;
 }): JSX.Element => {
   const { say } = useSession();
   return (
-    <fieldset>
-      <legend>{say(SET_UP.optional)}</legend>
-      {props.offered.map((part) => (
-        <label key={part} class="check">
-          <input
-            type="checkbox"
-            checked={props.wanted[part]}
-            onInput={({ currentTarget }) => {
-              props.onChange({ [part]: currentTarget.checked });
-            }}
-          />
-          <span>{say(PARTS[part])}</span>
-        </label>
-      ))}
-    </fieldset>
+    <details open={props.isOpen}>
+      <summary>{say(SET_UP.optional)}</summary>
+      <fieldset>
+        {props.offered.map((part) => (
+          <label key={part} class="check">
+            <input
+              type="checkbox"
+              checked={props.wanted[part]}
+              onInput={({ currentTarget }) => {
+                props.onChange({ [part]: currentTarget.checked });
+              }}
+            />
+            <span>{say(PARTS[part])}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 };
 
@@ -85,7 +89,9 @@ export const SetUp = (): JSX.Element => {
               <DraftFields answers={answers} faults={told} onChange={take} />
             </>
           )}
-          {offered.length > 0 && <PartFields offered={offered} wanted={answers} onChange={take} />}
+          {offered.length > 0 && (
+            <PartFields offered={offered} wanted={answers} onChange={take} isOpen={isThere} />
+          )}
           <Failed failure={change.failure ?? draft.failure} />
           <Button kind="primary" type="submit">
             {say(answers.trade === '' ? CONFIRM.show : DRAFT.show)}
