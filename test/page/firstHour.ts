@@ -186,6 +186,7 @@ export function firstHourIn(language: Language): void {
     await page.page.waitForTimeout(4200);
     await page.page.locator('#sidebar').hover();
     await press({ en: 'Close {month}', vi: 'Khoá số liệu {month}' }, month);
+    await type('who', 'Gió');
     await press(CLOSE.look);
     await press(CLOSE.close);
     await side().locator('.notice.good').waitFor();
