@@ -56,7 +56,7 @@ export function firstHourIn(language: Language): void {
   };
   const type = async (name: string, text: string): Promise<void> => {
     counted.typed++;
-    await side().locator(`[name=${name}]`).fill(text);
+    await side().locator(`[name=${name}]`).first().fill(text);
   };
   const typeIn = async (tab: TableTab, cell: string, text: string): Promise<void> => {
     counted.typed++;
