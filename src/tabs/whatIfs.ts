@@ -7,7 +7,7 @@ export const whatIfs = tab({
   colour: '#00897b',
   keys: ['name'],
   readyRows: 25,
-  frozenColumns: 2,
+  frozenColumns: 1,
   columns: {
     name: text(
       { en: 'What-if', vi: 'Phương án' },

@@ -108,7 +108,7 @@ export function quarterIn(language: 'en' | 'vi'): void {
   const shown = (tab: string, rows?: number, columns?: number): Promise<string[][]> =>
     shownOn(page, tab, rows, columns);
   const unexplained = (month: string): Promise<string[]> =>
-    unexplainedOn(page, reviewName(month, language), words.header as [string, string]);
+    unexplainedOn(page, reviewName(month, language), words.header);
   const SAID = [words.cause, 'Tết', 'Mua ít hơn', 'Lan', words.due];
   const rightOf = (cell: string, by: number): string => {
     const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];

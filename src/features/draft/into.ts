@@ -6,7 +6,7 @@ import { nextFreeRow, rowsAt } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
-import type { AnyTab, TableTab } from '../../sheet/tab';
+import type { TableTab } from '../../sheet/tab';
 import { actions, budget, goals, kpis, risks } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import { namedTabs } from '../../tabs/optional';
@@ -44,7 +44,7 @@ export const draftedInto = (workbook: Workbook, frame: Frame, content: Content):
   if (found.some(({ tab, rows }) => rows.length > 0 && !isDrafted(tab, rows))) return null;
   if (found.every(({ rows }) => rows.length > 0)) return null;
   const around: Surroundings = {
-    ...{ style, monthStart, place: placesIn(workbook, namedTabs as unknown as readonly AnyTab[], first) },
+    ...{ style, monthStart, place: placesIn(workbook, namedTabs, first) },
     valuesOf: (of, column) =>
       TABLES.filter(({ key }) => key === of.key).flatMap((tab) =>
         rowsFor(tab)

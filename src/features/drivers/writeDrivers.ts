@@ -10,7 +10,7 @@ import { placesIn } from '../../plan/sites/around';
 import { Refusal } from '../../refusal';
 import { completeTable } from '../../sheet/complete';
 import type { Edit } from '../../sheet/edit';
-import type { AnyTab, TableTab } from '../../sheet/tab';
+import type { TableTab } from '../../sheet/tab';
 import { voiceIn } from '../../speech';
 import { budget } from '../../tabs';
 import { drivers as tab } from '../../tabs/drivers';
@@ -62,7 +62,7 @@ const stageOf = (workbook: Workbook, plan: Plan, { layout }: DriversFound): Stag
     plan,
     budget: { sheet: own2, layout: plan.layouts.budget },
     drivers: { sheet: own, layout },
-    place: placesIn(workbook, namedTabs as unknown as readonly AnyTab[], plan.first),
+    place: placesIn(workbook, namedTabs, plan.first),
   };
 };
 

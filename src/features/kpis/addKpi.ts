@@ -8,7 +8,7 @@ import { Refusal } from '../../refusal';
 import { nextFreeRow, rowsAt } from '../../sheet/append';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
-import type { AnyTab, TableTab } from '../../sheet/tab';
+import type { TableTab } from '../../sheet/tab';
 import { spokenFigure } from '../../speech';
 import { goals, kpis } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
@@ -79,7 +79,7 @@ const kpiEdits = (
   };
   const around = {
     ...{ style: plan.style, monthStart },
-    place: placesIn(workbook, namedTabs as unknown as readonly AnyTab[], plan.first),
+    place: placesIn(workbook, namedTabs, plan.first),
     valuesOf: (_: { key: string }, column: string): string[] =>
       plan.lines.flatMap((line) => said[column]?.(line) ?? []),
   };

@@ -43,7 +43,6 @@ type Looked = Pick<
   | 'products'
   | 'progress'
   | 'sources'
-  | 'products'
   | 'tabName'
 >;
 

@@ -38,103 +38,134 @@ const Shown = ({ kpi }: { kpi: NonNullable<AddKpiAnswer['kpi']> }): JSX.Element 
   );
 };
 
-/** What is measured, of what, and for which goal; shown before it is written. */
-export const AddKpi = (): JSX.Element => {
+interface Asked {
+  measure: MeasureName;
+  of: string;
+  goal: string;
+}
+
+const options = (among: readonly { id: string; name: string }[], blank: string) => [
+  { value: '', label: blank },
+  ...among.map(({ id, name }) => ({ value: id, label: name })),
+];
+
+/** What is measured, of what, and for which goal. */
+const Fields = (props: {
+  input: Asked;
+  choices: AddKpiAnswer['choices'] | undefined;
+  isTold: boolean;
+  take: (more: Partial<Asked>) => void;
+}): JSX.Element => {
+  const { say } = useSession();
+  const { input, choices, isTold, take } = props;
+  const { of } = MEASURE_NAMES[input.measure];
+  const goals = choices?.goal ?? [];
+  return (
+    <fieldset>
+      <Field
+        label={say(ADD_KPI.measure)}
+        name="measure"
+        value={input.measure}
+        onInput={(measure) => {
+          take({ measure: measure as MeasureName, of: '' });
+        }}
+        as={NAMES.map((name) => ({ value: name, label: say(MEASURE_NAMES[name].words) }))}
+      />
+      {of !== null && (
+        <Field
+          label={say(OF[of])}
+          name="of"
+          value={input.of}
+          error={isTold && input.of === '' ? say(ADD_KPI.chooseError) : null}
+          onInput={(one) => {
+            take({ of: one });
+          }}
+          as={options(choices?.[of] ?? [], say(ADD_KPI.choose))}
+        />
+      )}
+      {goals.length > 0 && (
+        <Field
+          label={say(ADD_KPI.goal)}
+          name="goal"
+          value={input.goal}
+          onInput={(goal) => {
+            take({ goal });
+          }}
+          as={options(goals, say(ADD_KPI.none))}
+        />
+      )}
+    </fieldset>
+  );
+};
+
+/** Shown before it is written. */
+const Adding = (): JSX.Element => {
   const { say, go } = useSession();
   const asking = useAsk('addKpi', { look: ADD_KPI.looking, run: ADD_KPI.writing });
-  const [input, setInput] = useState({ measure: 'revenue' as MeasureName, of: '', goal: '' });
+  const [input, setInput] = useState<Asked>({ measure: 'revenue', of: '', goal: '' });
   const [reply, setReply] = useState<Reply<AddKpiAnswer> | null>(null);
   const [isShown, setIsShown] = useState(false);
   const [isTold, setIsTold] = useState(false);
-  const look = (show: boolean): void => {
-    void asking.look(show ? input : { measure: 'cost', of: '', goal: '' }).then((heard) => {
-      if (heard === null) return;
-      setReply(heard);
-      setIsShown(show && heard.answer.kpi !== null);
-    });
+  const look = async (asked: Asked, isWanted: boolean): Promise<void> => {
+    const heard = await asking.look(asked);
+    if (heard === null) return;
+    setReply(heard);
+    setIsShown(isWanted && heard.answer.kpi !== null);
   };
-  // What may be chosen comes with the first answer.
+  // What may be chosen comes with the first answer, to a question that lacks what it is of.
   useEffect(() => {
-    look(false);
+    void look({ measure: 'cost', of: '', goal: '' }, false);
   }, []);
-  const { of } = MEASURE_NAMES[input.measure];
-  const choices = reply?.answer.choices;
   const kpi = reply?.answer.kpi ?? null;
   if (isShown && kpi !== null)
     return (
-      <>
-        <Heading>{say(ADD_KPI.title)}</Heading>
-        <Look
-          title={say(ADD_KPI.title)}
-          add={say(ADD_KPI.add)}
-          drop={say(ADD_KPI.other)}
-          failure={asking.failure}
-          onAdd={() => {
-            void asking.run(input).then((made) => {
-              if (made !== null) go('glance', { message: made.message });
-            });
-          }}
-          onDrop={() => {
-            setIsShown(false);
-          }}
-        >
-          <Shown kpi={kpi} />
-        </Look>
-      </>
+      <Look
+        title={say(ADD_KPI.title)}
+        add={say(ADD_KPI.add)}
+        drop={say(ADD_KPI.other)}
+        failure={asking.failure}
+        onAdd={() => {
+          void asking.run(input).then((made) => {
+            if (made !== null) go('glance', { message: made.message });
+          });
+        }}
+        onDrop={() => {
+          setIsShown(false);
+        }}
+      >
+        <Shown kpi={kpi} />
+      </Look>
     );
-  const select = (among: readonly { id: string; name: string }[], blank: string) => [
-    { value: '', label: blank },
-    ...among.map(({ id, name }) => ({ value: id, label: name })),
-  ];
+  return (
+    <Form
+      onSubmit={() => {
+        setIsTold(true);
+        if (MEASURE_NAMES[input.measure].of === null || input.of !== '') void look(input, true);
+      }}
+    >
+      <Fields
+        choices={reply?.answer.choices}
+        take={(more) => {
+          setInput({ ...input, ...more });
+        }}
+        {...{ input, isTold }}
+      />
+      <Failed failure={asking.failure} />
+      <Button kind="primary" type="submit">
+        {say(ADD_KPI.show)}
+      </Button>
+    </Form>
+  );
+};
+
+/** A KPI from a list. */
+export const AddKpi = (): JSX.Element => {
+  const { say } = useSession();
   return (
     <>
       <Heading>{say(ADD_KPI.title)}</Heading>
       <p class="lead">{say(ADD_KPI.lead)}</p>
-      <Form
-        onSubmit={() => {
-          setIsTold(true);
-          if (of === null || input.of !== '') look(true);
-        }}
-      >
-        <fieldset>
-          <Field
-            label={say(ADD_KPI.measure)}
-            name="measure"
-            value={input.measure}
-            onInput={(measure) => {
-              setInput({ ...input, measure: measure as MeasureName, of: '' });
-            }}
-            as={NAMES.map((name) => ({ value: name, label: say(MEASURE_NAMES[name].words) }))}
-          />
-          {of !== null && (
-            <Field
-              label={say(OF[of])}
-              name="of"
-              value={input.of}
-              error={isTold && input.of === '' ? say(ADD_KPI.chooseError) : null}
-              onInput={(one) => {
-                setInput({ ...input, of: one });
-              }}
-              as={select(choices?.[of] ?? [], say(ADD_KPI.choose))}
-            />
-          )}
-          {(choices?.goal.length ?? 0) > 0 && (
-            <Field
-              label={say(ADD_KPI.goal)}
-              name="goal"
-              value={input.goal}
-              onInput={(goal) => {
-                setInput({ ...input, goal });
-              }}
-              as={select(choices?.goal ?? [], say(ADD_KPI.none))}
-            />
-          )}
-        </fieldset>
-        <Failed failure={asking.failure} />
-        <Button kind="primary" type="submit">
-          {say(ADD_KPI.show)}
-        </Button>
-      </Form>
+      <Adding />
     </>
   );
 };
