@@ -44,7 +44,7 @@ export function followed(before: Stand, said: Partial<Stand>): Stand {
       status,
       progress: status === 'done' ? 1 : status === 'not started' ? 0 : before.progress,
     };
-  if (progress === null) return before;
+  if (progress === null) return { progress: before.progress, status: before.status };
   const isOpen = before.status === null || ['not started', 'in progress', 'done'].includes(before.status);
   if (!isOpen) return { progress, status: before.status };
   return {

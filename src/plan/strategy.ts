@@ -26,6 +26,8 @@ export interface Theme {
   betterWhen: BetterWhen;
   /** The calendar year of target 1. */
   from: number;
+  /** As they were set; blank where they were not. */
+  targets: readonly Figure[];
   /** What each of the five years must reach, set or on the path. */
   path: readonly Figure[];
   results: readonly Figure[];
@@ -54,35 +56,49 @@ const kpiOf = ({ kpis }: Findings, measure: string | null): Findings['kpis'][num
 const decimalsFor = (format: FigureFormat, plan: Plan): number =>
   format === 'percent' ? 4 : format === 'money' ? plan.style.decimals : Math.max(2, plan.style.decimals);
 
+/** Which of the theme's years the plan's is, from 1; null where the strategy does not reach it. */
+const yearOf = (thisYear: number, from: number): number | null => {
+  const year = thisYear - from + 1;
+  return year >= 1 && year <= YEARS.length ? year : null;
+};
+
+/** What is expected of its KPI; of a figure by hand what was written as the year's result. */
+const reachedOf = (
+  row: StrategyRow,
+  found: Findings['kpis'][number] | null,
+  year: number | null,
+  decimals: number,
+): Figure => {
+  const outlook = found?.review.year.actual ?? null;
+  if (outlook !== null) return roundTo(outlook, decimals);
+  return year === null ? null : (resultsOf(row)[year - 1] ?? null);
+};
+
+const pathFor = (row: StrategyRow, decimals: number): Figure[] => {
+  const { start, growth, path } = row;
+  return pathOf({ start, growth, targets: targetsOf(row), path: path ?? 'straight' }, decimals);
+};
+
 const themeOf = (plan: Plan, findings: Findings, row: StrategyRow): Theme[] => {
-  if (row.id === null) return [];
-  const { id } = row;
+  const { id, start } = row;
+  if (id === null) return [];
   const thisYear = Number(plan.first.slice(0, 4));
   const found = kpiOf(findings, row.measure);
   const format = found?.kpi.format ?? 'figure';
   const betterWhen = row.betterWhen ?? found?.kpi.betterWhen ?? BLANK.betterWhen;
-  const from = row.from ?? thisYear;
   const decimals = decimalsFor(format, plan);
-  const path = pathOf(
-    { start: row.start, targets: targetsOf(row), path: row.path ?? 'straight', growth: row.growth },
-    decimals,
-  );
-  const year = thisYear - from + 1;
-  const isWithin = year >= 1 && year <= path.length;
-  const outlook = found?.review.year.actual ?? null;
-  const reached = outlook === null ? (resultsOf(row)[year - 1] ?? null) : roundTo(outlook, decimals);
+  const from = row.from ?? thisYear;
+  const [path, year] = [pathFor(row, decimals), yearOf(thisYear, from)];
+  const outlook = reachedOf(row, found, year, decimals);
+  const serving = plan.goals.filter(({ theme }) => isSameKey(theme, id));
   return [
     {
-      ...{ row, id, format, betterWhen, from, path },
+      ...{ row, id, format, betterWhen, from, path, year, outlook },
+      ...{ targets: targetsOf(row), results: resultsOf(row) },
       measure: found?.kpi.name ?? row.measure ?? '',
-      results: resultsOf(row),
-      year: isWithin ? year : null,
-      mark: isWithin ? (path[year - 1] ?? null) : null,
-      outlook: reached,
-      held: heldBy(row.start, path, isWithin ? year : path.length + 1, reached, betterWhen),
-      goals: plan.goals.flatMap(({ id: goal, theme }) =>
-        goal !== null && isSameKey(theme, id) ? [goal] : [],
-      ),
+      mark: year === null ? null : (path[year - 1] ?? null),
+      held: heldBy(start, path, year ?? path.length + 1, outlook, betterWhen),
+      goals: serving.flatMap(({ id: goal }) => goal ?? []),
     },
   ];
 };

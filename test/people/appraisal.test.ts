@@ -121,6 +121,7 @@ test('what is agreed stays; a change needs a reason and stands below', () => {
     [0.865, 1, 'B'],
   ]);
   expect(kept[1]![9]).toBe('the count was wrong');
+  expect(person.protections().filter((each) => each.includes('What was agreed stays'))).toHaveLength(1);
 });
 
 test('a reward follows its rule, needs a line, and is held against what the line has left', () => {

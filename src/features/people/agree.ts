@@ -12,6 +12,7 @@ import { alone } from '../../plan/sites/around';
 import { addedTo, ownTable } from '../../plan/sites/ownTable';
 import { Refusal } from '../../refusal';
 import type { RowValues } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
 import { spokenMoney, spokenPercent } from '../../speech';
 import { agreements } from '../../tabs/firm';
 import { fill, filled, type Words } from '../../words';
@@ -70,6 +71,10 @@ const SAY = {
   done: {
     en: 'Agreed: {who}, {period}: {score}, rated {rating}. It stays as it is now.',
     vi: 'Đã thống nhất: {who}, {period}: {score}, xếp loại {rating}. Kết quả được giữ nguyên từ đây.',
+  },
+  stays: {
+    en: 'What was agreed stays: agree again, with a reason, instead of editing.',
+    vi: 'Kết quả đã thống nhất được giữ nguyên: hãy thống nhất lại kèm lý do thay vì sửa.',
   },
   same: {
     en: 'It is agreed already, as it stands.',
@@ -135,39 +140,55 @@ const madeOf = ({ items }: Card, plan: Plan): string =>
     })
     .join('; ');
 
+/** Whether it was agreed just so. */
+const isAgreed = ({ agreed, score, step }: Rated, reward: Figure): boolean =>
+  agreed !== null &&
+  Math.abs((agreed.score ?? -1) - (score.score ?? -1)) < 5e-5 &&
+  agreed.rating === step.rating &&
+  agreed.reward === reward;
+
+/** What a rating brings of which line, and how that line stands; refused where something is missing for it. */
+const rewarded = (plan: Plan, found: Appraisal, card: Rated, salary: Figure, isPreview: boolean) => {
+  const { rating } = card.step;
+  const reward = rewardOf(card.step, salary, plan.style.decimals);
+  if (reward === null && !isPreview) throw new Refusal(filled(SAY.salary, { rating }));
+  if (reward === null || reward <= 0) return { reward, line: null, told: '' };
+  const line = found.scale.find((step) => step.rating === rating)?.line ?? null;
+  if (line === null) throw new Refusal(filled(SAY.noLine, { rating }));
+  return { reward, line, told: againstLine(plan, found, card, line, reward, isPreview) };
+};
+
+/** The row below all that was agreed before. */
+const agreedRow = (workbook: Workbook, plan: Plan, row: RowValues): Edit[] => {
+  const around = { ...alone(plan.language), style: plan.style };
+  return [
+    ...addedTo(ownTable(workbook, plan, agreements), [row], plan, around),
+    { kind: 'protect tab', tab: agreements, why: SAY.stays[plan.language] },
+  ];
+};
+
 const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<AgreeAnswer> => {
   const plan = readPlan(workbook);
   const { language } = plan;
   const found = neededCards(appraisalOf(workbook, plan), plan);
   const card = cardOf(found, input, plan);
-  const { step, period, agreed } = card;
+  const { who, period, step, agreed } = card;
   const { score, covered } = card.score;
-  const reward = rewardOf(step, input.salary, plan.style.decimals);
-  if (reward === null && !isPreview) throw new Refusal(filled(SAY.salary, { rating: step.rating }));
-  const line = found.scale.find(({ rating }) => rating === step.rating)?.line ?? null;
-  const pays = reward !== null && reward > 0;
-  if (pays && line === null) throw new Refusal(filled(SAY.noLine, { rating: step.rating }));
-  const told = pays && line !== null ? againstLine(plan, found, card, line, reward, isPreview) : '';
-  const isSame =
-    agreed !== null &&
-    Math.abs((agreed.score ?? -1) - (score ?? -1)) < 5e-5 &&
-    agreed.rating === step.rating &&
-    agreed.reward === reward;
+  const { reward, line, told } = rewarded(plan, found, card, input.salary, isPreview);
+  const isSame = isAgreed(card, reward);
   if (agreed !== null && !isSame && input.reason === null && !isPreview) throw new Refusal(SAY.reason);
   const kept: RowValues = {
-    ...{ who: card.who, period, score, covered, rating: step.rating, reward, line: pays ? line : null },
+    ...{ who, period, score, covered, rating: step.rating, reward, line },
     ...{ by: input.by, on: input.date, reason: input.reason, items: madeOf(card, plan) },
   };
-  const table = ownTable(workbook, plan, agreements);
-  const around = { ...alone(language), style: plan.style };
-  const edits = isSame ? [] : addedTo(table, [kept], plan, around);
   const said = spokenPercent(score ?? 0, language);
-  const values = { who: card.who, period: spokenPeriod(period, language), score: said, rating: step.rating };
+  const values = { who, period: spokenPeriod(period, language), score: said, rating: step.rating };
   const answer: AgreeAnswer = {
-    ...{ who: card.who, score: said, rating: step.rating, line: told },
+    ...{ who, score: said, rating: step.rating, line: told },
     reward: reward === null || reward === 0 ? '' : spokenMoney(reward, language),
   };
   const words = isSame ? SAY.same : isPreview ? SAY.ready : SAY.done;
+  const edits = isSame ? [] : agreedRow(workbook, plan, kept);
   return done(plan, edits, answer, fill(words, language, values), found.problems);
 };
 

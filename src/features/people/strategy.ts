@@ -79,8 +79,7 @@ const themeRow = (theme: Theme, years: readonly number[], { style, language }: P
   const figure = (value: Figure, look: Look = {}): Cell => looking(value, { format, ...look });
   const cellOf = (year: number): PageCell => {
     const at = year - theme.from;
-    const key = `target${at + 1}` as keyof typeof theme.row;
-    const isSet = theme.row[key] !== null && theme.row[key] !== undefined;
+    const isSet = (theme.targets[at] ?? null) !== null;
     return figure(theme.path[at] ?? null, isSet ? { bold: true } : { italic: true });
   };
   return row(`theme ${theme.id}`, [
@@ -102,7 +101,11 @@ interface PathInput extends Told {
   plan: Plan;
 }
 
-type Lone = { id: string; name: string; what: string };
+interface Lone {
+  id: string;
+  name: string;
+  what: string;
+}
 const lone = ({ found, plan }: PathInput): Lone[] => {
   const { language } = plan;
   const name = (id: string): string => plan.goals.find((goal) => goal.id === id)?.goal ?? '';

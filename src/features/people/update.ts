@@ -50,6 +50,10 @@ const SAY = {
     en: 'The Action plan has lost its header row. Put it back, from the version history perhaps.',
     vi: 'Kế hoạch hành động đã mất dòng tiêu đề. Hãy khôi phục, có thể từ lịch sử phiên bản.',
   },
+  stays: {
+    en: 'The log is only added to: tell a change in a new update.',
+    vi: 'Nhật ký chỉ thêm chứ không sửa: hãy ghi thay đổi ở lần cập nhật mới.',
+  },
   done: {
     en: '{count} tasks are up to date, and stand in the log.',
     vi: 'Đã cập nhật {count} việc và ghi vào nhật ký.',
@@ -158,7 +162,11 @@ export const updateProgress: Feature<UpdateInput, { count: number }> = {
         ...{ when: input.date, who: input.who, work: row.id, progress, status, note },
       }));
     const style = { ...alone(plan.language), style: plan.style };
-    const edits = [...written(workbook, plan, now), ...addedTo(log, rows, plan, style)];
+    const edits: Edit[] = [
+      ...written(workbook, plan, now),
+      ...addedTo(log, rows, plan, style),
+      { kind: 'protect tab', tab: logTab, why: SAY.stays[plan.language] },
+    ];
     return done(plan, edits, { count: now.length }, fill(SAY.done, plan.language, { count: now.length }));
   },
 };
