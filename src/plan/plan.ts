@@ -37,6 +37,7 @@ import { questionsIn } from './questions';
 import { spelledIn } from './madeOf';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './decisions/log';
+import { sizeProblems } from './size';
 import { latestForecast } from './versions/forecast';
 
 export type { PlanEntry } from './ledger/entries';
@@ -248,7 +249,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const spelled = spellingsIn(workbook, leftOut);
   const read = readTabs(workbook, frame, spelled, leftOut);
   const decided = read.decisions.rows;
-  const problems = problemsIn(read, frame);
+  const problems = [...sizeProblems(workbook), ...problemsIn(read, frame)];
   const complainOfLine = complainer(budget, read.budget, problems);
   const lines = read.budget.rows.flatMap((row) => lineOf(row, complainOfLine));
   const spelledBy = spelledIn(lines);

@@ -1,0 +1,16 @@
+import { QUICK_CELLS, sizeProblems } from '../../src/plan/size';
+import type { Sheet } from '../../src/workbook';
+
+const ledgerOf = (rows: number) => ({
+  sheet: () => ({ size: () => ({ rows, columns: 22 }) }) as unknown as Sheet,
+});
+
+test('a ledger is named from where reading it takes long, by its size alone', () => {
+  const most = QUICK_CELLS / 10;
+  expect(sizeProblems(ledgerOf(most))).toEqual([]);
+  const [told] = sizeProblems(ledgerOf(50_001));
+  expect(told).toMatchObject({ tab: 'actuals', cell: '', found: '50,001', understood: true });
+  expect(told!.expected.en).toContain('500,010 cells');
+  expect(told!.expected.en).toContain('sources');
+  expect(told!.expected.vi).toContain('500.010 ô');
+});
