@@ -72,13 +72,13 @@ export interface CoordinationInput extends Told {
 export const coordinationTab = madeTab(
   { key: 'coordination', name: NAME },
   {
-    id: [HEADERS.department, 150],
-    name: [HEADERS.oldest, 300],
+    id: [HEADERS.department, 110],
+    name: [HEADERS.oldest, 240],
     c1: [HEADERS.initiatives, 130],
     c2: [HEADERS.milestones, 130],
     c3: [HEADERS.tasks, 130],
-    c4: [HEADERS.together, 90],
-    c5: [HEADERS.ties, 90],
+    c4: [HEADERS.together, 100],
+    c5: [HEADERS.ties, 120],
     c6: [HEADERS.unagreed, 110],
     c7: [HEADERS.state, 170],
     needed: [HEADERS.needed, 260],

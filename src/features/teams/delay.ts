@@ -15,11 +15,11 @@ export interface DelayAnswer {
 
 const SAY = {
   moved: {
-    en: '{days} days more for {work} move {count} others; {late} of them end after their due day.',
+    en: 'Days more for {work}: {days}. Other work that moves: {count}, of which after its due day: {late}.',
     vi: 'Trễ thêm {days} ngày ở {work} thì {count} việc khác lùi theo; {late} việc quá hạn.',
   },
   alone: {
-    en: '{days} days more for {work} move nothing else.',
+    en: 'Days more for {work}: {days}. Nothing else moves.',
     vi: 'Trễ thêm {days} ngày ở {work} không ảnh hưởng việc khác.',
   },
   finished: { en: '{work} is finished: it moves nothing.', vi: '{work} đã xong, không làm lùi việc nào.' },

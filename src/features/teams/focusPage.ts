@@ -70,7 +70,7 @@ export const focusTab = madeTab(
   { key: 'focus', name: NAME },
   {
     id: [HEADERS.goal, 80],
-    name: [HEADERS.bring, 320],
+    name: [HEADERS.bring, 270],
     c1: [HEADERS.weight, 90],
     c2: [HEADERS.money, 120],
     c3: [HEADERS.moneyShare, 100],

@@ -101,8 +101,8 @@ export const goalTreeTab = (first: Month) => {
   return madeTab(
     { key: 'goal tree', name: NAME },
     {
-      id: [HEADERS.id, 110],
-      name: [HEADERS.goal, 320],
+      id: [HEADERS.id, 100],
+      name: [HEADERS.goal, 250],
       c1: [HEADERS.owner, 120],
       c2: [HEADERS.department, 120],
       c3: [HEADERS.weight, 80],

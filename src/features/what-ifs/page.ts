@@ -47,7 +47,7 @@ export const comparedTab = madeTab(
   { key: 'what-ifs compared', name: NAME },
   {
     id: [HEADERS.number, 90],
-    name: [HEADERS.name, 300],
+    name: [HEADERS.name, 260],
     c1: [HEADERS.revenue, 130],
     c2: [HEADERS.revenueMore, 130],
     c3: [HEADERS.profit, 130],

@@ -56,8 +56,11 @@ export interface MadePage<I extends Told> {
   oursTo?: string;
 }
 
-const above = (kind: string) => ({
-  used: { title: ['id'], source: ['id'] },
+/** Text is cut where columns stop standing still: what leads a page begins right of them. */
+const leadIn = ({ columns, frozenColumns }: TableTab): string => Object.keys(columns)[frozenColumns] ?? 'id';
+
+const above = (kind: string, tabOf: TableTab) => ({
+  used: { title: ['id'], source: ['id', leadIn(tabOf)] },
   /** Without the column of tags no row is known: all are written anew. */
   isOurs: (found: string) => (found === kind || found === 'unknown' ? true : null),
 });
@@ -67,7 +70,7 @@ export const writtenOn = <I extends Told>(
   workbook: Workbook,
   plan: Pick<Plan, 'first' | 'language' | 'dayOf'>,
   { tab: tabOf, kind, sections }: Pick<MadePage<I>, 'tab' | 'kind' | 'sections'>,
-): Written => writtenIn(workbook, plan, { tab: tabOf, page: pageOf<I>(above(kind), sections) });
+): Written => writtenIn(workbook, plan, { tab: tabOf, page: pageOf<I>(above(kind, tabOf), sections) });
 
 /** Builds the page, or writes it anew round what a person wrote on it. */
 export const madePage = <I extends Told>(
@@ -77,10 +80,10 @@ export const madePage = <I extends Told>(
 ): Edit[] => {
   const { first, language } = plan;
   const { columns } = made.tab;
-  const page = pageOf<I>(above(made.kind), [...made.sections, placed(keptNotes)]);
+  const page = pageOf<I>(above(made.kind, made.tab), [...made.sections, placed(keptNotes)]);
   const top: PageRow[] = [
     row('title', [['id', looking(made.title, looks.title)]]),
-    ...made.lead.map((text) => row('source', [['id', looking(text, REMARK)]])),
+    ...made.lead.map((text) => row('source', [[leadIn(made.tab), looking(text, REMARK)]])),
     blankRow,
   ];
   const drawn = drawnIn(columns);

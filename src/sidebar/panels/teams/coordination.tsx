@@ -14,7 +14,7 @@ const SHOWN = 8;
 const Late = ({ late }: Pick<CoordinationAnswer, 'late'>): JSX.Element => {
   const { say } = useSession();
   return (
-    <>
+    <section class="part">
       <h3>{say(TEAMS.late)}</h3>
       <ul class="told">
         {late.map(({ department, ...counts }) => (
@@ -23,14 +23,14 @@ const Late = ({ late }: Pick<CoordinationAnswer, 'late'>): JSX.Element => {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 };
 
 const Ties = ({ ties }: Pick<CoordinationAnswer, 'ties'>): JSX.Element => {
   const { say } = useSession();
   return (
-    <>
+    <section class="part">
       <h3>{say(TEAMS.ties)}</h3>
       <Some
         of={ties}
@@ -46,7 +46,7 @@ const Ties = ({ ties }: Pick<CoordinationAnswer, 'ties'>): JSX.Element => {
           </li>
         )}
       />
-    </>
+    </section>
   );
 };
 
@@ -56,7 +56,7 @@ const Chains = ({ answer }: { answer: CoordinationAnswer }): JSX.Element => {
   return (
     <>
       {answer.behind.length > 0 && (
-        <>
+        <section class="part">
           <h3>{say(TEAMS.behind)}</h3>
           <ul class="told">
             {answer.behind.map(({ id, name, days }) => (
@@ -68,7 +68,7 @@ const Chains = ({ answer }: { answer: CoordinationAnswer }): JSX.Element => {
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
       <Delay work={answer.work} />
     </>

@@ -23,7 +23,7 @@ export const Delay = ({ work }: Pick<CoordinationAnswer, 'work'>): JSX.Element =
   const show = (): void => void look({ work: id, days: Number(days) }).then(setReply);
   const options = work.map((each) => ({ value: each.id, label: `${each.id} ${each.name}` }));
   return (
-    <>
+    <section class="part">
       <h3>{say(TEAMS.delay)}</h3>
       <Form onSubmit={show}>
         <Field label={say(TEAMS.work)} value={id} onInput={setId} as={options} />
@@ -51,6 +51,6 @@ export const Delay = ({ work }: Pick<CoordinationAnswer, 'work'>): JSX.Element =
           />
         </>
       )}
-    </>
+    </section>
   );
 };

@@ -18,7 +18,7 @@ const Shown = ({ answer }: { answer: FocusAnswer }): JSX.Element => {
         </ul>
       )}
       {named.map(({ name, work }) => (
-        <section key={name}>
+        <section key={name} class="part">
           <h3>{name}</h3>
           <ul class="told">
             {work.map((one) => (

@@ -15,8 +15,8 @@ export const TEAMS = {
   day: { en: 'As of', vi: 'Tính đến ngày' },
   late: { en: 'Late, by department', vi: 'Trễ hạn theo bộ phận' },
   lateOf: {
-    en: '{total} ({initiatives} initiatives, {milestones} milestones, {tasks} tasks)',
-    vi: '{total} ({initiatives} sáng kiến, {milestones} mốc, {tasks} việc)',
+    en: '{total} (initiatives {initiatives}, milestones {milestones}, tasks {tasks})',
+    vi: '{total} (sáng kiến {initiatives}, mốc {milestones}, việc {tasks})',
   },
   ties: { en: 'To coordinate', vi: 'Cần phối hợp' },
   behind: { en: 'Begins too late for what waits for it', vi: 'Bắt đầu quá muộn so với việc đang chờ' },
