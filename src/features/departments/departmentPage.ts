@@ -1,8 +1,6 @@
 import { limitsIn, slicesOf } from '../../domain/breakdown';
 import { CENTS } from '../../domain/control';
-import { daysLate } from '../../domain/late';
 import { loads, type PersonLoad } from '../../domain/load';
-import { fiscalMonth, lastDayOf } from '../../domain/months';
 import { roundTo } from '../../domain/money';
 import { isSameKey } from '../../domain/keys';
 import { nameKey } from '../../domain/departments';
@@ -10,24 +8,22 @@ import { LINE_TYPES, type Figure, type Month } from '../../domain/plan';
 import { done, type Feature } from '../../asking/feature';
 import { found, monthIn, neededIn } from '../../asking/fields';
 import type { Firm, PlanDepartment } from '../../plan/departments';
-import { findingsOf, type GoalFinding, type KpiFinding } from '../../plan/findings';
+import { findingsOf } from '../../plan/findings';
 import { periodOf } from '../../plan/period';
 import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
-import { madePage, madeTab, type Heading, type Told } from '../../plan/sites/madePage';
+import { madePage, madeTab, type Heading } from '../../plan/sites/madePage';
 import { nameIn } from '../../plan/sites/site';
 import { placed } from '../../sheet/page/page';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
-import type { Section } from '../../sheet/page/section';
 import { looks, pattern, signed } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
-import type { FigureFormat } from '../../sheet/tab';
 import { spokenMoney, spokenMonth } from '../../speech';
-import { actionStatuses, lineTypes, planStates, riskStatuses, statuses } from '../../tabs/choices';
+import { lineTypes, planStates, statuses } from '../../tabs/choices';
 import { fill, type Language, type Words } from '../../words';
 import { booksOf, figuresOf, type Figures } from '../breakdown';
-import { goalFormat, scoreOf } from '../review';
 import { peopleOf, resourcesOf, workOf } from '../people';
 import { firmIn } from './byDepartment';
+import { GOALS, INITIATIVES, KPIS, PEOPLE, RISKS, type PageInput } from './departmentSections';
 import { ceilingRows, type CeilingRow } from './sums';
 
 export interface DepartmentPageAnswer {
@@ -50,7 +46,6 @@ const SAY = {
   made: { en: 'The page of {name} is on the tab “{tab}”.', vi: 'Trang của {name} là “{tab}”.' },
   noGroup: { en: 'No group', vi: 'Chưa ghi nhóm' },
   total: { en: 'Together', vi: 'Tổng cộng' },
-  late: { en: '{days} days late', vi: 'trễ {days} ngày' },
 } as const satisfies Record<string, Words>;
 
 const HEADINGS: Readonly<Record<string, Heading>> = {
@@ -79,208 +74,6 @@ export const departmentTab = (name: string): TableTab => {
     HEADINGS,
     { colour: '#3949ab', frozenColumns: 2 },
   );
-};
-
-interface PageInput extends Told {
-  plan: Plan;
-  month: Month;
-  goals: readonly GoalFinding[];
-  kpis: readonly KpiFinding[];
-  initiatives: Plan['actions'];
-  people: readonly PersonLoad[];
-  risks: Plan['risks'];
-}
-type PageSection<T> = Section<T, PageInput>;
-
-const CENTRED = { align: 'center', wrap: true } as const;
-const figure = (value: Figure, format: FigureFormat, { style }: Plan): PageCell =>
-  looking(value, { format: pattern(format, style) });
-const OWNER: Words = { en: 'Owner', vi: 'Người phụ trách' };
-const STATUS: Words = { en: 'Status', vi: 'Trạng thái' };
-
-const GOALS: PageSection<GoalFinding> = {
-  kind: 'goal',
-  title: { en: 'Goals', vi: 'Mục tiêu' },
-  items: ({ goals }) => goals,
-  id: ({ goal }) => goal.id ?? '',
-  columns: [
-    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ goal }) => goal.id },
-    {
-      at: 'name',
-      header: { en: 'Goal', vi: 'Mục tiêu' },
-      cell: ({ goal }) => looking(goal.goal, { wrap: true, bold: true }),
-    },
-    { at: 'unit', header: OWNER, cell: ({ goal }) => looking(goal.owner, { wrap: true }) },
-    {
-      at: 'c1',
-      header: { en: 'Target', vi: 'Chỉ tiêu' },
-      cell: (of, { plan }) => figure(of.goal.target, goalFormat(of), plan),
-    },
-    {
-      at: 'c2',
-      header: { en: 'Outlook', vi: 'Ước cả năm' },
-      cell: (of, { plan }) => figure(of.outlook?.actual ?? null, goalFormat(of), plan),
-    },
-    {
-      at: 'c3',
-      header: STATUS,
-      cell: ({ outlook }, { plan }) =>
-        looking(statuses[outlook?.status ?? 'no data'][plan.language], CENTRED),
-    },
-    {
-      at: 'c4',
-      header: { en: 'Weight', vi: 'Trọng số' },
-      cell: ({ goal }) => looking(goal.weight, { format: '0%' }),
-    },
-  ],
-};
-
-const KPIS: PageSection<KpiFinding> = {
-  kind: 'kpi',
-  title: { en: 'KPIs', vi: 'KPI' },
-  items: ({ kpis }) => kpis,
-  id: ({ kpi }) => kpi.id,
-  columns: [
-    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ kpi }) => kpi.id },
-    {
-      at: 'name',
-      header: { en: 'KPI', vi: 'KPI' },
-      cell: ({ kpi }) => looking(kpi.name, { wrap: true, bold: true }),
-    },
-    { at: 'unit', header: { en: 'Unit', vi: 'Đơn vị tính' }, cell: ({ kpi }) => looking(kpi.unit, CENTRED) },
-    {
-      at: 'c1',
-      header: { en: 'To date: plan', vi: 'KH luỹ kế' },
-      cell: ({ kpi, review }, { plan }) => figure(review.toDate.plan, kpi.format, plan),
-    },
-    {
-      at: 'c2',
-      header: { en: 'To date: actual', vi: 'TH luỹ kế' },
-      cell: ({ kpi, review }, { plan }) => figure(review.toDate.actual, kpi.format, plan),
-    },
-    {
-      at: 'c3',
-      header: STATUS,
-      cell: ({ review }, { plan }) => looking(statuses[review.toDate.status][plan.language], CENTRED),
-    },
-    {
-      at: 'c5',
-      header: { en: 'Year: plan', vi: 'KH năm' },
-      cell: ({ kpi, review }, { plan }) => figure(review.year.plan, kpi.format, plan),
-    },
-    {
-      at: 'c6',
-      header: { en: 'Year: outlook', vi: 'Ước TH năm' },
-      cell: ({ kpi, review }, { plan }) => figure(review.year.actual, kpi.format, plan),
-    },
-  ],
-};
-
-type Action = Plan['actions'][number];
-const lateSaid = (action: Action, { plan, month }: PageInput): string | null => {
-  const days = daysLate(action, lastDayOf(month));
-  return days === null || days <= 0 ? null : fill(SAY.late, plan.language, { days });
-};
-
-const INITIATIVES: PageSection<Action> = {
-  kind: 'initiative',
-  title: { en: 'Initiatives', vi: 'Sáng kiến' },
-  items: ({ initiatives }) => initiatives,
-  id: ({ id, row: at }) => id ?? `#${at}`,
-  columns: [
-    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ id }) => id },
-    {
-      at: 'name',
-      header: { en: 'Initiative', vi: 'Sáng kiến' },
-      cell: ({ name }) => looking(name, { wrap: true, bold: true }),
-    },
-    { at: 'unit', header: OWNER, cell: ({ owner }) => looking(owner, { wrap: true }) },
-    {
-      at: 'c1',
-      header: { en: 'Due', vi: 'Hạn hoàn thành' },
-      cell: ({ due }, { plan }) =>
-        looking(due === null ? null : { day: due }, { format: pattern('day', plan.style), align: 'right' }),
-    },
-    {
-      at: 'c2',
-      header: { en: 'Progress', vi: 'Tiến độ' },
-      cell: ({ progress }) => looking(progress, { format: '0%' }),
-    },
-    {
-      at: 'c3',
-      header: STATUS,
-      cell: ({ status }, { plan }) =>
-        looking(status === null ? null : actionStatuses[status][plan.language], CENTRED),
-    },
-    {
-      at: 'c4',
-      header: { en: 'Late', vi: 'Trễ hạn' },
-      cell: (action, input) => looking(lateSaid(action, input), { colour: '#a50e0e' }),
-    },
-    {
-      at: 'c5',
-      header: { en: 'Money', vi: 'Số tiền' },
-      cell: ({ amount }, { plan }) => figure(amount, 'money', plan),
-    },
-    { at: 'c6', header: { en: 'Goal', vi: 'Mục tiêu' }, cell: ({ goal }) => looking(goal, CENTRED) },
-  ],
-};
-
-const PEOPLE: PageSection<PersonLoad> = {
-  kind: 'person',
-  title: { en: 'People and hours', vi: 'Nhân sự và số giờ' },
-  items: ({ people }) => people,
-  id: ({ name }) => name,
-  columns: [
-    {
-      at: 'name',
-      header: { en: 'Person', vi: 'Nhân sự' },
-      cell: ({ name }) => looking(name, { bold: true }),
-    },
-    { at: 'c1', header: { en: 'Hours a month', vi: 'Số giờ mỗi tháng' }, cell: ({ available }) => available },
-    {
-      at: 'c2',
-      header: { en: 'Hours this month', vi: 'Số giờ tháng này' },
-      cell: ({ months }, { plan, month }) => hoursIn(months, plan, month),
-    },
-    {
-      at: 'c3',
-      header: { en: 'Load', vi: 'Tải' },
-      cell: ({ months, available }, { plan, month }) => {
-        const share = available === null || available === 0 ? null : hoursIn(months, plan, month) / available;
-        return looking(share, {
-          format: '0%',
-          ...(share !== null && share > 1 ? { colour: '#a50e0e', bold: true } : {}),
-        });
-      },
-    },
-  ],
-};
-const hoursIn = (months: readonly number[], { first }: Plan, month: Month): number =>
-  months[(fiscalMonth(first, month) ?? 1) - 1] ?? 0;
-
-const RISKS: PageSection<Plan['risks'][number]> = {
-  kind: 'risk',
-  title: { en: 'Risks', vi: 'Rủi ro' },
-  items: ({ risks }) => risks,
-  id: ({ id, row: at }) => id ?? `#${at}`,
-  columns: [
-    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ id }) => id },
-    {
-      at: 'name',
-      header: { en: 'Risk', vi: 'Rủi ro' },
-      cell: ({ risk }) => looking(risk, { wrap: true, bold: true }),
-    },
-    { at: 'unit', header: OWNER, cell: ({ owner }) => looking(owner, { wrap: true }) },
-    { at: 'c1', header: { en: 'Score', vi: 'Điểm rủi ro' }, cell: (risk) => looking(scoreOf(risk), CENTRED) },
-    {
-      at: 'c2',
-      header: STATUS,
-      cell: ({ status }, { plan }) =>
-        looking(status === null ? null : riskStatuses[status][plan.language], CENTRED),
-    },
-    { at: 'c3', header: { en: 'Fallback', vi: 'Phương án dự phòng' }, cell: ({ fallback }) => fallback },
-  ],
 };
 
 const budgetRow = (

@@ -1,4 +1,4 @@
-import { merged, takenOver, type Changed, type Merged, type Offered } from '../../domain/merge';
+import { merged, takenOver, type Changed, type Merged } from '../../domain/merge';
 import { addMonths } from '../../domain/months';
 import { BLANK, type Day } from '../../domain/plan';
 import { done, type Feature } from '../../asking/feature';
@@ -10,15 +10,15 @@ import { Refusal } from '../../refusal';
 import { nextFreeRow, rowsAt } from '../../sheet/append';
 import { contentOf } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
-import { headerText, type Cells } from '../../sheet/layout';
-import { readTable } from '../../sheet/read';
+import { headerText } from '../../sheet/layout';
 import type { Column, TableTab } from '../../sheet/tab';
 import { spokenDay, spokenMoney } from '../../speech';
 import { actions, budget, goals, kpis, risks } from '../../tabs';
 import { departments } from '../../tabs/departments';
-import { fill, filled, type Words } from '../../words';
+import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { firmIn } from './byDepartment';
+import { blockOf, readBlock } from './handedIn';
 import { ceilingRows } from './sums';
 
 export interface MergeInput {
@@ -46,22 +46,9 @@ export interface MergeAnswer {
 }
 
 const SAY = {
-  nothing: {
-    en: 'Nothing was pasted, and no tab is named.',
-    vi: 'Chưa dán nội dung, cũng chưa chọn trang nào.',
-  },
-  noTab: { en: 'There is no tab “{found}”.', vi: 'Không có trang “{found}”.' },
-  noHeader: {
-    en: 'The first row must bear Budget’s headers: Id or Line, and the months or the year’s amount.',
-    vi: 'Dòng đầu phải là tiêu đề như trang Ngân sách: Mã hoặc Khoản mục, cùng các tháng hoặc số cả năm.',
-  },
   approved: {
     en: 'The plan is approved: its original stays. Move money instead, or reforecast.',
     vi: 'Kế hoạch đã được duyệt nên số gốc giữ nguyên. Hãy điều chuyển ngân sách hoặc dự báo lại.',
-  },
-  unread: {
-    en: 'Row {row}: “{found}” is not understood; expected {expected}.',
-    vi: 'Dòng {row}: không hiểu “{found}”; cần {expected}.',
   },
   merged: {
     en: '{department} is handed in: {added} lines added, {changed} changed, {refused} refused.',
@@ -99,76 +86,6 @@ const SAY = {
     vi: 'Chưa đặt mức trần; tổng các khoản mục {after} (trước đó {before}).',
   },
 } as const satisfies Record<string, Words>;
-
-/** Copied cells: tabs between columns, quotes round what holds a tab or a line's end. */
-export const cellsIn = (block: string): string[][] => {
-  const rows: string[][] = [[]];
-  const sign = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*)/y;
-  for (let at = 0; at <= block.length;) {
-    sign.lastIndex = at;
-    const read = sign.exec(block);
-    rows.at(-1)?.push((read?.[1]?.replaceAll('""', '"') ?? read?.[2] ?? '').trim());
-    at += read?.[0].length ?? 0;
-    if (block.startsWith('\r\n', at)) at += 1;
-    if (block[at] !== '\t') rows.push([]);
-    at += 1;
-  }
-  return rows.filter((row) => row.some((cell) => cell !== ''));
-};
-
-const blockOf = (workbook: Workbook, { block, tab }: MergeInput): Cells => {
-  if (block !== null) return cellsIn(block);
-  if (tab === null) throw new Refusal(SAY.nothing);
-  const sheet = workbook.named(tab);
-  if (sheet === null) throw new Refusal(filled(SAY.noTab, { found: tab }));
-  return sheet.cells();
-};
-
-interface Block {
-  offered: Offered[];
-  keys: string[];
-}
-
-/** The rows of the block as Budget reads them; a cell that is not understood refuses the whole block, by its row. */
-const read = (cells: Cells, { first, dayOf, spelled, language }: Plan): Block => {
-  const { rows, layout, problems } = readTable(budget, cells, { first, dayOf, spelled });
-  if (layout === null) throw new Refusal(SAY.noHeader);
-  const keys = Object.keys(budget.columns).filter(
-    (key) => layout.columns.get(key)?.some((at) => at !== undefined) === true && isWritten(key),
-  );
-  const [fault] = problems.filter(({ understood, cell }) => !understood && !isTwice(cell, rows));
-  if (fault !== undefined) {
-    const said = { row: /\d+$/.exec(fault.cell)?.[0] ?? '', found: fault.found };
-    throw new Refusal({
-      en: fill(SAY.unread, 'en', { ...said, expected: fault.expected.en }),
-      vi: fill(SAY.unread, 'vi', { ...said, expected: fault.expected[language] }),
-    });
-  }
-  const at = layout.columns.get('months') ?? [];
-  const months = (figures: readonly unknown[]): unknown[] =>
-    figures.map((value, month) => (at[month] === undefined ? undefined : value));
-  const offered = rows.flatMap(({ row, id, ...values }): Offered[] =>
-    id === null
-      ? []
-      : [
-          {
-            row,
-            id,
-            department: values.department,
-            values: { ...values, id, months: months(values.months) },
-          },
-        ],
-  );
-  return { offered, keys };
-};
-const isWritten = (key: string): boolean =>
-  (budget.columns as Record<string, Column>)[key]?.computed === false;
-/** That an Id stands twice is told row by row. */
-const isTwice = (cell: string, rows: readonly { row: number; id: string | null }[]): boolean => {
-  const at = Number(/\d+$/.exec(cell)?.[0] ?? 0);
-  const id = rows.find(({ row }) => row === at)?.id ?? null;
-  return id !== null && rows.filter((each) => each.id === id).length > 1;
-};
 
 const columnName = ({ key, month }: Changed, { first, language }: Plan): string => {
   const column = (budget.columns as Record<string, Column>)[key];
@@ -324,7 +241,7 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
     const { language } = plan;
     const firm = firmIn(workbook, plan);
     const department = found(firm.named(input.name), 'name', input.name);
-    const { offered, keys } = read(blockOf(workbook, input), plan);
+    const { offered, keys } = readBlock(blockOf(workbook, input), plan);
     const all = merged(plan.lines, offered, keys, (name) => firm.upFrom(name).includes(department));
     const count = (kind: Merged<PlanLine>['kind']): number => all.filter((of) => of.kind === kind).length;
     const counts = {

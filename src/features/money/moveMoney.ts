@@ -78,6 +78,15 @@ const problemsTold = (plan: Plan, input: MoveInput, parts: readonly Move[], voic
   return [...new Set(told)];
 };
 
+/** What the limits say, and whose right it is to approve. */
+const standingInTheWay = (
+  plan: Plan,
+  input: MoveInput,
+  parts: readonly Move[],
+  between: Between | null,
+  voice: Voice,
+): string[] => [...problemsTold(plan, input, parts, voice), ...wrongApprover(between, input, voice)];
+
 /** Moves budget money in the open; a preview shows each line before and after. The original is never altered. */
 export const moveMoney: Feature<MoveInput, MoveAnswer> = {
   title: { en: 'Move money', vi: 'Điều chuyển ngân sách' },
@@ -100,9 +109,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const decisions = already ? before : rows.map((_, index) => nextId(plan.decisions, index));
     const answer: MoveAnswer = {
       lines: linesShown(plan, already ? [] : parts, voice),
-      problems: already
-        ? []
-        : [...problemsTold(plan, input, parts, voice), ...wrongApprover(between, input, voice)],
+      problems: already ? [] : standingInTheWay(plan, input, parts, between, voice),
       ...{ missing, parts },
       ...{ decisions: isPreview ? [] : decisions, already },
     };
@@ -114,14 +121,8 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
       SAY[already ? 'already' : input.kind === 'reserve' ? 'transfer' : input.kind],
       said,
     );
-    if (isPreview)
-      return done(
-        plan,
-        [],
-        answer,
-        answer.problems[0] ?? missing[0]?.text ?? voice.say(SAY.can),
-        plan.problems,
-      );
+    const first = answer.problems[0] ?? missing[0]?.text ?? voice.say(SAY.can);
+    if (isPreview) return done(plan, [], answer, first, plan.problems);
     if (already) return done(plan, [], answer, message);
     refuseFirst(plan, input, from, to, parts, between);
     return done(plan, [...logged(workbook, plan, rows), ...approvalRestored(workbook)], answer, message);
@@ -138,8 +139,7 @@ const refuseFirst = (
   between: Between | null,
 ): void => {
   const wrong = (voice: Voice): string[] => [
-    ...problemsTold(plan, input, parts, voice),
-    ...wrongApprover(between, input, voice),
+    ...standingInTheWay(plan, input, parts, between, voice),
     ...stillMissing(plan, input, from, to, voice, between !== null).map(({ text }) => text),
   ];
   if (wrong(voiceIn('en')).length > 0) throw refuse((voice) => wrong(voice).join(' '));

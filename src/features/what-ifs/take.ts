@@ -12,9 +12,10 @@ import { readPlan, type Plan } from '../../plan/plan';
 import { refuse } from '../../refusal';
 import { voiceIn } from '../../speech';
 import { fill, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
 import { problemsOf, problemTold } from '../money';
 import { expectedNow, monthsOf } from './compare';
-import { whatIfsOf } from './read';
+import { whatIfsOf, type WhatIf } from './read';
 
 export interface TakeInput {
   name: string;
@@ -69,6 +70,19 @@ const rowsOf = (plan: Plan, moves: readonly Move[], input: TakeInput, when: stri
   });
 };
 
+/** What it changes of limits, as moves; and of revenue, by name. Cuts come first: a ceiling may let others have them. */
+const movesOf = (workbook: Workbook, plan: Plan, own: WhatIf): { moves: Move[]; revenue: string[] } => {
+  const now = expectedNow(workbook, plan);
+  const changed = differencesOf(now, monthsOf(plan, now, own), plan.style.decimals);
+  const limited = new Set(plan.lines.filter(isLimited).map(({ id }) => id));
+  const others = changed.filter(({ line }) => !limited.has(line)).map(({ line }) => nameOf(plan, line));
+  const moves = changed
+    .filter(({ line }) => limited.has(line))
+    .sort((a, b) => Number(a.amount > 0) - Number(b.amount > 0))
+    .map((difference) => moveOf(plan, difference));
+  return { moves, revenue: [...new Set(others)] };
+};
+
 /** Takes a what-if over by a decision: limits are raised and cut, line by line and month by month. */
 export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
   title: { en: 'Take a what-if over', vi: 'Áp dụng phương án' },
@@ -87,17 +101,7 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
       'name',
       input.name,
     );
-    const now = expectedNow(workbook, plan);
-    const changed = differencesOf(now, monthsOf(plan, now, own), plan.style.decimals);
-    const limited = new Set(plan.lines.filter(isLimited).map(({ id }) => id));
-    const revenue = [
-      ...new Set(changed.flatMap(({ line }) => (limited.has(line) ? [] : [nameOf(plan, line)]))),
-    ];
-    // Cuts come first: what they free may be what a ceiling lets others have.
-    const moves = changed
-      .filter(({ line }) => limited.has(line))
-      .sort((a, b) => Number(a.amount > 0) - Number(b.amount > 0))
-      .map((difference) => moveOf(plan, difference));
+    const { moves, revenue } = movesOf(workbook, plan, own);
     const what = fill(SAY.what, plan.language, { name: own.name });
     const already = sameLogged(plan, { what, reason: input.reason }).length > 0;
     const rows = rowsOf(plan, moves, { ...input, name: own.name }, workbook.today());

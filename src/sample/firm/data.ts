@@ -1,4 +1,6 @@
-/** A distribution firm of six departments, row by row; columns stand apart by tabs, as a sheet is copied. */
+/**
+ * A distribution firm of six departments, row by row. Long because it is data; columns stand apart by tabs.
+ */
 /** Id, type, group, line, department, owner, goal, over the year, to date, annual, twelve months. */
 export const BUDGET = `
 SN-REV-1	revenue	Revenue	Beverage North	Sales North	Anna Reed	G1			3300000	247500	257400	264000	270600	264000	273900	290400	313500	363000	231000	244200	280500
