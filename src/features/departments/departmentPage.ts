@@ -72,7 +72,7 @@ export const departmentTab = (name: string): TableTab => {
       name: { en: `Department ${plainName}`, vi: `Bộ phận ${plainName}` },
     },
     HEADINGS,
-    { colour: '#3949ab', frozenColumns: 2 },
+    { colour: '#3949ab', frozenColumns: 0 },
   );
 };
 

@@ -157,7 +157,7 @@ const SUMMED = ['department', 'group', 'other', 'none', 'total', 'unknown'];
 
 const sections = pageOf<MadeInput>(
   {
-    used: { title: ['id'], source: ['id'], groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan'] },
+    used: { title: ['id'], source: ['monthPlan'], groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan'] },
     isOurs: (kind, key) => (SUMMED.includes(kind) ? key !== 'remark' : null),
   },
   [placed(CEILINGS), placed(TO_MEND), placed(keptNotes)],
@@ -176,7 +176,7 @@ const topRows = ({ plan: { language, first }, month }: MadeInput): PageRow[] => 
   const said = { month: spokenMonth(month), from: spokenMonth(first), to: spokenMonth(addMonths(first, 11)) };
   return [
     row('title', [['id', looking(fill(SAY.title, language, said), looks.title)]]),
-    row('source', [['id', looking(SAY.source[language], REMARK)]]),
+    row('source', [['monthPlan', looking(SAY.source[language], REMARK)]]),
     blankRow,
     bandOver(madeColumns)('groups', {
       monthPlan: fill(SAY.month, language, said),
