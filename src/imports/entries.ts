@@ -81,8 +81,11 @@ interface Reader {
   costSign: Readonly<Record<'fee' | 'tax', 1 | -1>>;
 }
 
-const UNTIDY = /^\s|\s\s|[^\S ]|\s$/;
-const wordsOf = (text: string): string => (UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+/** White space of other kinds than the blank. */
+const OTHER_GAP = /[^\S ]/;
+const isTidy = (text: string): boolean =>
+  !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ') && !OTHER_GAP.test(text);
+const wordsOf = (text: string): string => (isTidy(text) ? text : text.replace(/\s+/g, ' ').trim());
 
 const said = (row: Row, columns: readonly number[]): string => {
   if (columns.length === 0) return '';
@@ -143,10 +146,16 @@ const dayFor = (row: Row, { columns, writing }: Reader): { day: Day | null; cell
 const without = (columns: readonly number[], column: number): readonly number[] =>
   columns.includes(column) ? columns.filter((one) => one !== column) : columns;
 
-const rowEntries = (row: TableRow, facts: Facts, reader: Reader): { entries: Entry[]; unread: Unread[] } => {
+interface RowRead {
+  entries: readonly Entry[];
+  unread: readonly Unread[];
+}
+const NONE: readonly Unread[] = [];
+
+const rowEntries = (row: TableRow, facts: Facts, reader: Reader): RowRead => {
   const { table, columns, writing, mapping } = reader;
   const { cells, at } = row;
-  const wrong = (column: number, expected: Words): { entries: Entry[]; unread: Unread[] } => ({
+  const wrong = (column: number, expected: Words): RowRead => ({
     entries: [],
     unread: [{ at, header: table.headers[column] ?? '', found: cellAt(cells, column).text, expected }],
   });
@@ -172,14 +181,15 @@ const rowEntries = (row: TableRow, facts: Facts, reader: Reader): { entries: Ent
     ledgerAccount,
     leftOut: leftOut?.why ?? null,
   };
-  if (leftOut?.repeats === true) return { entries: [entry], unread: [] };
+  const hasBeside = columns.fee.length + columns.tax.length > 0;
+  if (leftOut?.repeats === true || !hasBeside) return { entries: [entry], unread: NONE };
   const beside = (['fee', 'tax'] as const).flatMap((part): Entry[] => {
     const { sum: cost } = summed(cells, columns[part], writing.decimalMark);
     return cost === null || cost === 0
       ? []
       : [{ ...entry, part, amount: reader.costSign[part] * cost, balance: null }];
   });
-  return { entries: [entry, ...beside], unread: [] };
+  return { entries: [entry, ...beside], unread: NONE };
 };
 
 /** Legs of a voucher that closes accounts to 911 are none of the year's income or cost; nor are balance sheet legs. */

@@ -31,11 +31,11 @@ export const block = (
   const { asked, ids, edits } = askedFor(ledger, edited, own, elsewhere);
   const faults = unread(ledger, rows);
   const questions = questionsIn(ledger, rows);
-  const marks = new Map([...faults.said, ...questions]);
-  for (const [row, words] of said(rulings, ids, language))
-    marks.set(row, [words, questions.get(row) ?? ''].join(' ').trim());
-  for (const [row, note] of notEnteredIn(ledger, edited, rows))
-    marks.set(row, [note, marks.get(row) ?? ''].join(' ').trim());
+  const marks = marksOf(ledger, edited, rows, [
+    faults.said,
+    questions,
+    new Map(said(rulings, ids, language)),
+  ]);
   return {
     edits: [
       ...edits,
@@ -54,6 +54,21 @@ export const block = (
       questionToast(ledger, questions) ??
       understoodToast(ledger, rows),
   };
+};
+
+/** What Check says of each row: how it stands, or what in it can't be read; then what is asked about it. */
+const marksOf = (
+  ledger: LedgerEdited,
+  edited: Edited,
+  rows: Rows,
+  [faults, questions, standing]: readonly ReadonlyMap<number, string>[],
+): ReadonlyMap<number, string> => {
+  const marks = new Map([...(faults ?? []), ...(questions ?? [])]);
+  for (const [row, words] of standing ?? [])
+    marks.set(row, [words, questions?.get(row) ?? ''].join(' ').trim());
+  for (const [row, note] of notEnteredIn(ledger, edited, rows))
+    marks.set(row, [note, marks.get(row) ?? ''].join(' ').trim());
+  return marks;
 };
 
 const countOf = (
