@@ -2,15 +2,8 @@ import { addMonths, monthsOf } from '../domain/months';
 import type { Day, Month } from '../domain/plan';
 import { plain, plainSpellings, type Language, type Words } from '../words';
 import type { Place } from './formula';
-import {
-  formerHeaders,
-  headersIn,
-  isHeaded,
-  type AnyTab,
-  type Column,
-  type Columns,
-  type FormTab,
-} from './tab';
+import { formerHeaders, headersIn, isHeaded } from './headed';
+import type { AnyTab, Column, Columns, FormTab } from './tab';
 
 /** The cells of a tab as Sheets hands them over, row by row, from A1. */
 export type Cells = readonly (readonly unknown[])[];

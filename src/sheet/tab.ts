@@ -1,5 +1,5 @@
 import type { Day, Month, Twelve } from '../domain/plan';
-import { LANGUAGES, plain, says, type Language, type Spelled, type Words } from '../words';
+import type { Language, Spelled, Words } from '../words';
 import type { Formula } from './formula';
 import {
   type Reader,
@@ -70,21 +70,6 @@ export interface Column<V = unknown> {
   /** The tabs with which it comes: without all of them no plan gets it. */
   comesWith?: readonly string[];
 }
-
-/** Headers that the column had in earlier versions, made plain. */
-export const formerHeaders = ({ former }: Column): string[] =>
-  former === undefined ? [] : LANGUAGES.flatMap((language) => former[language] ?? []).map(plain);
-/** Whether a text is such a header. */
-export const wasHeaded = (column: Column, text: string): boolean =>
-  column.former !== undefined && formerHeaders(column).includes(plain(text));
-/** Whether a text heads the column, now or in earlier versions. */
-export const isHeaded = (column: Column, text: string): boolean =>
-  says(column.header, text) || wasHeaded(column, text);
-/** All that may head the column in a language. */
-export const headersIn = ({ header, former }: Column, language: Language): readonly string[] => [
-  header[language],
-  ...(former?.[language] ?? []),
-];
 
 export type Options = Partial<
   Pick<

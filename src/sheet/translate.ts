@@ -21,7 +21,8 @@ import { formChoices } from './scaffold/form';
 import { guards } from './scaffold/dress';
 import { headerContent } from './scaffold/header';
 import type { Surroundings } from './scaffold/surroundings';
-import { wasHeaded, type Column, type FormTab, type TableTab } from './tab';
+import { wasHeaded } from './headed';
+import type { Column, FormTab, TableTab } from './tab';
 
 /** A tab as it was read, with the notes on its cells, which are asked for only where they are needed. */
 export interface Noted extends Standing {
