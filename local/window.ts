@@ -108,6 +108,13 @@ const framesDrawn = () =>
     );
   });
 
+/** As the keyboard's paste does it. */
+const pasted = (text: string): void => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+};
+
 function gestures(page: Page) {
   const settled = async () => {
     await page.waitForSelector('body:not(.is-working)');
@@ -201,11 +208,7 @@ function gestures(page: Page) {
     /** Pastes texts beside each other, from a cell on. */
     pasteInCell: async (tab: string, cell: string, texts: readonly string[]) => {
       await goTo(tab, cell);
-      await page.evaluate((text) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', text);
-        document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-      }, texts.join('\t'));
+      await page.evaluate(pasted, texts.join('\t'));
       await settled();
     },
     /** What a cell shows. */
