@@ -215,10 +215,9 @@ const readTabs = (
   leftOut: readonly { key: string }[],
 ) => {
   const read = { first, dayOf: workbook.dayOf, spelled };
+  const isRead = ({ key }: { key: string }): boolean => !leftOut.some((tab) => tab.key === key);
   const rowsOf = <C extends Columns>(tab: TableTab<C>) =>
-    leftOut.some(({ key }) => key === tab.key)
-      ? { rows: [], problems: [], layout: null }
-      : rowsIn(workbook, tab, read);
+    isRead(tab) ? rowsIn(workbook, tab, read) : { rows: [], problems: [], layout: null };
   const lines = rowsOf(budget);
   const known = typesOf(lines.rows);
   return {
@@ -226,7 +225,7 @@ const readTabs = (
     asking: { first, days: style.days, typeOf: (line: string) => known.get(line) } satisfies Asking,
     ledger: readLedger(workbook, read, known),
     kpis: rowsOf(kpis),
-    goals: hasAsked(workbook, 'tree', first) ? rowsOf(goalTree) : withoutTree(rowsOf(goals)),
+    goals: isRead(goals) && hasAsked(workbook, 'tree', first) ? rowsOf(goalTree) : withoutTree(rowsOf(goals)),
     actions: rowsOf(chainedActions),
     risks: rowsOf(risks),
     decisions: rowsOf(decisions),

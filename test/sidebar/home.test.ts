@@ -235,6 +235,7 @@ test('speaks the language of the plan once there is one, and says so to screen r
       'Chia vào các tháng',
       'Duyệt kế hoạch',
       'Thêm một phần',
+      'Số liệu ở trang khác',
       'Các cột hiển thị',
       'Bổ sung kế hoạch',
     ],

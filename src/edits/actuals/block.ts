@@ -36,6 +36,7 @@ export const block = (
     questions,
     new Map(said(rulings, ids, language)),
   ]);
+  const count = countOf(ledger, rows, faults.cells, [...rulings, ...elsewhere], questions);
   return {
     edits: [
       ...edits,
@@ -44,13 +45,7 @@ export const block = (
       ...marksElsewhere(ledger, elsewhere, ids.slice(own.length)),
     ],
     toast:
-      toastOf(
-        ledger,
-        edited,
-        countOf(ledger, rows, faults.cells, [...rulings, ...elsewhere], questions),
-        asked,
-        ids,
-      ) ??
+      toastOf(ledger, edited, count, asked, ids) ??
       questionToast(ledger, questions) ??
       understoodToast(ledger, rows),
   };

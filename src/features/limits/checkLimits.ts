@@ -236,6 +236,12 @@ const listed = (
   decision: decision ?? '',
 });
 
+const budgetGuards = (workbook: Workbook, { first }: Plan, around: Surroundings): Edit[] => {
+  const sheet = workbook.sheet(budget);
+  const layout = sheet === null ? null : layoutOf(budget.columns, sheet.cells(), first, workbook.dayOf);
+  return layout === null ? [] : guards(budget as unknown as TableTab, layout, around);
+};
+
 /**
  * Judges the whole ledger in date order, marks what is over, asks for what was never asked for, and puts back rules
  * and formulas that went missing: what no single edit could see.
@@ -265,9 +271,6 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       ...{ over: of('over'), warned: of('warned'), approved: of('approved'), requests: ids.size },
       unlike: unlikeCount(unlikeApproved(workbook, plan)),
     };
-    const budgetSheet = workbook.sheet(budget);
-    const budgetLayout =
-      budgetSheet === null ? null : layoutOf(budget.columns, budgetSheet.cells(), plan.first, workbook.dayOf);
     return {
       edits: [
         ...(layouts.actuals === null
@@ -277,7 +280,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
               ...formulasOf(workbook, plan, layouts.actuals, entries, around),
               ...marksOf(workbook, layouts.actuals, entries, words, around),
             ]),
-        ...(budgetLayout === null ? [] : guards(budget as unknown as TableTab, budgetLayout, around)),
+        ...budgetGuards(workbook, plan, around),
         ...read,
         ...repaired(workbook, plan),
         ...sumsMended(workbook, plan),

@@ -1,14 +1,6 @@
-import {
-  effortsOf,
-  isFocused,
-  MOST_KEY,
-  placesOf,
-  type FocusedWork,
-  type Quadrant,
-  type WeighedGoal,
-} from '../../domain/focus';
+import { effortsOf, isFocused, MOST_KEY, placesOf, type Quadrant } from '../../domain/focus';
 import { isSameKey } from '../../domain/keys';
-import type { Figure } from '../../domain/plan';
+import type { Figure, Month } from '../../domain/plan';
 import { done, type Feature } from '../../asking/feature';
 import { readPlan, type Plan } from '../../plan/plan';
 import { madePage, writtenOn } from '../../plan/sites/madePage';
@@ -19,7 +11,7 @@ import type { Written } from '../../sheet/page/section';
 import { saidIn } from '../../sheet/page/standing';
 import { spokenShare } from '../../speech';
 import { budget, decisions, kpis, risks } from '../../tabs';
-import { fill, type Words } from '../../words';
+import { fill, type Language, type Words } from '../../words';
 import {
   board,
   effortRow,
@@ -30,16 +22,12 @@ import {
   namesIn,
   QUADRANTS,
   SAY,
+  type FocusGoal,
   type FocusInput,
   type FocusShown,
+  type InitiativeWork,
 } from './focusPage';
 
-export interface FocusGoal extends WeighedGoal {
-  name: string;
-}
-export interface InitiativeWork extends FocusedWork {
-  name: string;
-}
 export interface FocusAnswer {
   tab: string;
   boxes: { quadrant: Quadrant; name: string; work: string[] }[];
@@ -103,21 +91,10 @@ export const focus: Feature<null, FocusAnswer> = {
       sections: [placedSection(board), placedSection(initiatives)],
     };
     const written = writtenOn<FocusInput>(workbook, plan, page);
-    const rank = ({ quadrant }: { quadrant: Quadrant | null }): number =>
-      quadrant === null ? ORDER.length : ORDER.indexOf(quadrant);
-    const placed = placesOf(goals, work, first, (each) => shareIn(written, each).share)
-      .map((each): FocusShown => ({ ...each, notAShare: shareIn(written, each.work).wrong }))
-      .sort((one, other) => rank(one) - rank(other) || other.contribution - one.contribution);
+    const placed = placedIn(goals, work, first, written);
     const efforts = effortsOf(goals, work, first);
     const key = namesIn(placed, 'key');
-    const said = [
-      ...(key.length > MOST_KEY
-        ? [fill(SAY.tooMany, language, { count: key.length, names: key.join(', '), most: MOST_KEY })]
-        : []),
-      ...aboveWhole(goals, work, written).map(({ goal, sum }) =>
-        fill(SAY.above, language, { goal, sum: spokenShare(sum, language) }),
-      ),
-    ];
+    const said = saidOf(key, aboveWhole(goals, work, written), language);
     const running = (goal: FocusGoal | null): number =>
       work.filter(
         (each) =>
@@ -146,6 +123,32 @@ export const focus: Feature<null, FocusAnswer> = {
     return done(plan, edits, answer, fill(DONE, language, { tab, ...counts }), plan.problems);
   },
 };
+
+/** Each initiative in its quadrant, those first that deserve most; a share that cannot be one is told. */
+const placedIn = (
+  goals: readonly FocusGoal[],
+  work: readonly InitiativeWork[],
+  first: Month,
+  written: Written,
+): FocusShown[] => {
+  const rank = ({ quadrant }: { quadrant: Quadrant | null }): number =>
+    quadrant === null ? ORDER.length : ORDER.indexOf(quadrant);
+  return placesOf(goals, work, first, (each) => shareIn(written, each).share)
+    .map((each): FocusShown => ({ ...each, notAShare: shareIn(written, each.work).wrong }))
+    .sort((one, other) => rank(one) - rank(other) || other.contribution - one.contribution);
+};
+
+/** What the page says above its table: too many that are key, and goals whose shares sum to more than all of them. */
+const saidOf = (
+  key: readonly string[],
+  above: ReturnType<typeof aboveWhole>,
+  language: Language,
+): string[] => [
+  ...(key.length > MOST_KEY
+    ? [fill(SAY.tooMany, language, { count: key.length, names: key.join(', '), most: MOST_KEY })]
+    : []),
+  ...above.map(({ goal, sum }) => fill(SAY.above, language, { goal, sum: spokenShare(sum, language) })),
+];
 
 const isForNobody = (goals: readonly FocusGoal[], { goal }: InitiativeWork): boolean =>
   goal === null || !goals.some(({ id }) => isSameKey(id, goal));

@@ -1,5 +1,12 @@
 /** The page of focus: what each goal is given for what it weighs, and what each initiative is worth for how hard it is. */
-import { misfit, type Effort, type Placed, type Quadrant } from '../../domain/focus';
+import {
+  misfit,
+  type Effort,
+  type FocusedWork,
+  type Placed,
+  type Quadrant,
+  type WeighedGoal,
+} from '../../domain/focus';
 import type { Figure } from '../../domain/plan';
 import { madeTab, type Told } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';
@@ -9,7 +16,13 @@ import { looks, pattern, ruleColours, type Style } from '../../sheet/style';
 import { spokenShare } from '../../speech';
 import { priorities } from '../../tabs/choices';
 import { fill, type Language, type Words } from '../../words';
-import type { FocusGoal, InitiativeWork } from './focus';
+
+export interface FocusGoal extends WeighedGoal {
+  name: string;
+}
+export interface InitiativeWork extends FocusedWork {
+  name: string;
+}
 
 export const NAME: Words = { en: 'Focus', vi: 'Trọng tâm' };
 
