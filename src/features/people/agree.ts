@@ -17,7 +17,8 @@ import { spokenMoney, spokenPercent } from '../../speech';
 import { agreements } from '../../tabs/firm';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { faultsIn, neededCards, spentOn } from './appraisal';
+import { neededCards } from './appraisal';
+import { faultsIn, spentOn } from './appraisalPage';
 
 export interface AgreeInput {
   who: string;

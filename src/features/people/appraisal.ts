@@ -1,22 +1,30 @@
-import { CENTS, controlWith, standing } from '../../domain/control';
-import { calibration, rewardsAgainst } from '../../domain/scorecard';
-import type { Figure, Period } from '../../domain/plan';
+import type { Period } from '../../domain/plan';
 import { textIn } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
 import { spokenPeriod } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
-import { appraisalOf, cardPeriod, type Appraisal, type Card, type CardItem } from '../../plan/scorecards';
-import { madePage, madeTab, type Heading, type Told } from '../../plan/sites/madePage';
+import { appraisalOf, cardPeriod, type Appraisal, type Card } from '../../plan/scorecards';
+import { madePage } from '../../plan/sites/madePage';
 import { Refusal } from '../../refusal';
-import type { Cell } from '../../sheet/edit';
 import { placed } from '../../sheet/page/page';
-import { looking, row, type PageRow } from '../../sheet/page/row';
-import type { Section } from '../../sheet/page/section';
-import { pattern, ruleColours } from '../../sheet/style';
-import { spokenDay, spokenPercent } from '../../speech';
-import { cardKinds, itemKinds } from '../../tabs/firm/scorecards';
+import { spokenPercent } from '../../speech';
 import { scorecards } from '../../tabs/firm';
-import { fill, filled, type Language, type Words } from '../../words';
+import { fill, filled } from '../../words';
+
+import {
+  NAME,
+  SAY,
+  appraisalTab,
+  agreedIn,
+  cardRow,
+  items,
+  shares,
+  rewards,
+  strange,
+  faultsIn,
+  spentOn,
+  type Input,
+} from './appraisalPage';
 
 export interface CardShown {
   who: string;
@@ -34,241 +42,6 @@ export interface AppraisalAnswer {
   periods: { value: Period; label: string }[];
   cards: CardShown[];
 }
-
-const NAME: Words = { en: 'Appraisal', vi: 'Đánh giá' };
-const SAY = {
-  none: {
-    en: 'There are no scorecards yet: add the tab “{tab}” first, then write the items of each card.',
-    vi: 'Chưa có phiếu đánh giá: hãy thêm trang “{tab}”, rồi ghi các mục của từng phiếu.',
-  },
-  title: { en: 'Appraisal {period}', vi: 'Đánh giá {period}' },
-  source: {
-    en: 'Score = Σ weight × attainment ÷ Σ weight over the items that have data, each from 0% to 120%; the manager’s score counts where there is one. Run “Appraisal” again to refresh.',
-    vi: 'Điểm = Σ trọng số × tỷ lệ hoàn thành ÷ Σ trọng số của các mục đã có số liệu, mỗi mục từ 0% đến 120%; có điểm của quản lý thì tính theo điểm đó. Bấm lại “Đánh giá” để cập nhật.',
-  },
-  read: {
-    en: 'Everyone who can open this spreadsheet can read this page.',
-    vi: 'Ai mở được bảng tính này đều đọc được trang này.',
-  },
-  done: {
-    en: 'The appraisal of {period} is on the tab “{tab}”: {count} cards, {agreed} of them agreed.',
-    vi: 'Đánh giá {period} ở trang “{tab}”: {count} phiếu, {agreed} phiếu đã thống nhất.',
-  },
-  agreed: { en: '{rating}, {who}, {day}', vi: '{rating}, {who}, {day}' },
-  changed: {
-    en: 'now {score}: agree again, with a reason',
-    vi: 'nay {score}: cần thống nhất lại, kèm lý do',
-  },
-  noData: { en: 'no data', vi: 'chưa có số liệu' },
-  strange: {
-    en: 'row {row}: who, and a period of this year',
-    vi: 'dòng {row}: cần ghi đánh giá ai và kỳ trong năm nay',
-  },
-} as const satisfies Record<string, Words>;
-
-const HEADERS = {
-  who: { en: 'Who', vi: 'Đánh giá ai' },
-  kind: { en: 'Kind', vi: 'Loại phiếu' },
-  score: { en: 'Score', vi: 'Điểm' },
-  covered: { en: 'Weight with data', vi: 'Trọng số có số liệu' },
-  self: { en: 'Own score', vi: 'Tự chấm' },
-  rating: { en: 'Rating', vi: 'Xếp loại' },
-  agreed: { en: 'Agreed', vi: 'Đã thống nhất' },
-  faults: { en: 'To put right', vi: 'Cần sửa' },
-  item: { en: 'Item', vi: 'Nội dung' },
-  of: { en: 'Measured by', vi: 'Đo bằng' },
-  weight: { en: 'Weight', vi: 'Trọng số' },
-  reached: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
-  manager: { en: 'Manager’s score', vi: 'Quản lý chấm' },
-  why: { en: 'Reasons', vi: 'Lý do' },
-  count: { en: 'Cards', vi: 'Số phiếu' },
-  share: { en: 'Share', vi: 'Tỷ lệ' },
-  line: { en: 'Budget line', vi: 'Khoản mục ngân sách' },
-  sum: { en: 'Rewards agreed', vi: 'Thưởng đã thống nhất' },
-  available: { en: 'Available', vi: 'Còn được chi' },
-  over: { en: 'Above it by', vi: 'Vượt' },
-} as const satisfies Record<string, Words>;
-
-const PERCENT = { format: '0.0%', align: 'center' } as const;
-
-const appraisalTab = (period: Period) => {
-  const headings: Record<string, Heading> = {
-    id: [HEADERS.kind, 110],
-    name: [HEADERS.who, 220],
-    unit: [HEADERS.score, 110],
-    covered: [HEADERS.covered, 120],
-    self: [HEADERS.self, 100],
-    rating: [HEADERS.rating, 100],
-    agreed: [HEADERS.agreed, 190],
-    faults: [HEADERS.faults, 300],
-  };
-  const words = filled(SAY.title, { period });
-  return madeTab({ key: `appraisal ${period}`, name: words }, headings, { colour: '#c5221f' });
-};
-
-/** What of a card must be put right, in words. */
-export const faultsIn = (card: Card, language: Language): string[] => {
-  const sum = spokenPercent(card.score.weights ?? 0, language);
-  const items = card.items.flatMap(({ row: { item, of }, faults }) =>
-    faults.map((words) => {
-      const kind = of === null ? '' : itemKinds[of][language];
-      return `${item ?? ''}: ${fill(words, language, { kind })}`;
-    }),
-  );
-  return [...card.faults.map((words) => fill(words, language, { sum })), ...items];
-};
-
-const isChanged = ({ agreed, score }: Card): boolean =>
-  agreed !== null && Math.abs((agreed.score ?? -1) - (score.score ?? -1)) > 5e-5;
-
-const agreedIn = (card: Card, { language, style }: Plan): string => {
-  const { agreed, score } = card;
-  if (agreed === null) return '';
-  const said = fill(SAY.agreed, language, {
-    ...{ rating: agreed.rating ?? '', who: agreed.by ?? '' },
-    day: agreed.on === null ? '' : spokenDay(agreed.on, style.days),
-  });
-  if (!isChanged(card)) return said;
-  const now = score.score === null ? SAY.noData[language] : spokenPercent(score.score, language);
-  return `${said}; ${fill(SAY.changed, language, { score: now })}`;
-};
-
-interface Input extends Told {
-  found: Appraisal;
-  cards: readonly Card[];
-  plan: Plan;
-  spent: readonly Spent[];
-}
-
-const percentOr = (value: Figure, language: Language): Cell =>
-  value === null
-    ? looking(SAY.noData[language], { ...ruleColours.muted, align: 'center' })
-    : looking(value, PERCENT);
-
-/** What was agreed stays as it was agreed, whatever the plan says later. */
-const cardRow = (card: Card, plan: Plan): PageRow => {
-  const { who, kind, score, self, step, agreed } = card;
-  const faults = faultsIn(card, plan.language);
-  return row(`card ${who}`, [
-    ['id', kind === null ? null : cardKinds[kind][plan.language]],
-    ['name', looking(who, { bold: true, wrap: true })],
-    ['unit', percentOr(agreed === null ? score.score : agreed.score, plan.language)],
-    ['covered', looking(agreed === null ? score.covered : agreed.covered, PERCENT)],
-    ['self', looking(self, PERCENT)],
-    ['rating', looking(agreed?.rating ?? step?.rating ?? null, { bold: true, align: 'center' })],
-    ['agreed', looking(agreedIn(card, plan), { wrap: true })],
-    ['faults', looking(faults.join('; '), faults.length === 0 ? {} : { ...ruleColours.bad, wrap: true })],
-  ]);
-};
-
-type Line = CardItem & { who: string };
-const items: Section<Line, Input> = {
-  kind: 'item',
-  title: { en: 'What each card is made of', vi: 'Căn cứ của từng phiếu' },
-  items: ({ cards }) => cards.flatMap(({ who, items: of }) => of.map((item) => ({ ...item, who }))),
-  id: ({ who, row: { item } }) => `${who} ${item ?? ''}`,
-  columns: [
-    { at: 'id', header: HEADERS.who, cell: ({ who }) => looking(who, { wrap: true }) },
-    { at: 'name', header: HEADERS.item, cell: ({ name }) => looking(name, { wrap: true }) },
-    { at: 'unit', header: HEADERS.weight, cell: ({ row: { weight } }) => looking(weight, PERCENT) },
-    {
-      ...{ at: 'covered', header: HEADERS.reached },
-      cell: ({ reached }, { plan }) => percentOr(reached, plan.language),
-    },
-    { at: 'self', header: HEADERS.self, cell: ({ row: { self } }) => looking(self, PERCENT) },
-    { at: 'rating', header: HEADERS.manager, cell: ({ row: { manager } }) => looking(manager, PERCENT) },
-    {
-      ...{ at: 'agreed', header: HEADERS.of },
-      cell: ({ row: { of } }, { plan }) => itemKinds[of ?? 'hand'][plan.language],
-    },
-    {
-      ...{ at: 'faults', header: HEADERS.why },
-      cell: ({ row: { selfWhy, managerWhy } }) =>
-        looking([selfWhy, managerWhy].filter((text) => text !== null).join(' – '), { wrap: true }),
-    },
-  ],
-};
-
-const shares: Section<ReturnType<typeof calibration>[number], Input> = {
-  kind: 'rating',
-  title: { en: 'Ratings beside each other', vi: 'Cân đối xếp loại' },
-  note: {
-    en: 'Agreed ratings, and those that would follow now.',
-    vi: 'Xếp loại đã thống nhất, và xếp loại theo điểm hiện nay của phiếu còn lại.',
-  },
-  items: ({ cards, found }) =>
-    calibration(
-      cards.map(({ agreed, step }) => agreed?.rating ?? step?.rating ?? null),
-      found.scale,
-    ),
-  id: ({ rating }) => rating,
-  columns: [
-    { at: 'name', header: HEADERS.rating, cell: ({ rating }) => looking(rating, { bold: true }) },
-    { at: 'unit', header: HEADERS.count, cell: ({ count }) => looking(count, { align: 'center' }) },
-    { at: 'covered', header: HEADERS.share, cell: ({ share }) => looking(share, PERCENT) },
-  ],
-};
-
-/** What rewards that were agreed take of a line. */
-export interface Spent {
-  line: string;
-  sum: number;
-  available: Figure;
-  over: number;
-}
-
-/** Of all cards of the year, the last that was agreed of each counts. */
-export const spentOn = (plan: Plan, { agreements }: Appraisal): Spent[] => {
-  const { first, lines, ledger, moves } = plan;
-  const control = controlWith({ first, decimals: CENTS, lines, moves }, ledger);
-  const last = new Map(agreements.map((row) => [`${row.who ?? ''}\n${row.period ?? ''}`, row]));
-  const byLine = new Map<string, Figure[]>();
-  for (const { line, reward } of last.values())
-    if (line !== null) byLine.set(line, [...(byLine.get(line) ?? []), reward]);
-  return [...byLine].map(([line, rewards]) => {
-    const available = standing(control, line, plan.lastMonth)?.year.available ?? null;
-    const { sum, over } = rewardsAgainst(rewards, available);
-    return { line, sum, available, over };
-  });
-};
-
-const rewards: Section<Spent, Input> = {
-  kind: 'reward',
-  title: { en: 'Rewards against their budget lines', vi: 'Thưởng so với khoản mục ngân sách' },
-  items: ({ spent }) => spent,
-  id: ({ line }) => line,
-  isQuiet: true,
-  columns: [
-    { at: 'name', header: HEADERS.line, cell: ({ line }) => line },
-    {
-      ...{ at: 'unit', header: HEADERS.sum },
-      cell: ({ sum }, { plan }) => looking(sum, { format: pattern('money', plan.style) }),
-    },
-    {
-      ...{ at: 'covered', header: HEADERS.available },
-      cell: ({ available }, { plan }) => looking(available, { format: pattern('money', plan.style) }),
-    },
-    {
-      ...{ at: 'self', header: HEADERS.over },
-      cell: ({ over }, { plan }) =>
-        looking(over === 0 ? null : over, { format: pattern('money', plan.style), ...ruleColours.bad }),
-    },
-  ],
-};
-
-const strange: Section<number, Input> = {
-  kind: 'strange',
-  title: { en: 'Rows that belong to no card', vi: 'Các dòng không thuộc phiếu nào' },
-  items: ({ found }) => found.strange.map(({ row: at }) => at),
-  id: (at) => String(at),
-  isQuiet: true,
-  columns: [
-    {
-      ...{ at: 'name', header: HEADERS.faults },
-      cell: (at, { plan }) => fill(SAY.strange, plan.language, { row: at }),
-    },
-  ],
-};
 
 /** The scorecards, or a refusal that says how to begin. */
 export const neededCards = (found: Appraisal | null, { language }: Pick<Plan, 'language'>): Appraisal => {
