@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { menuItems } from '../src/features';
 import * as main from '../src/main';
 import { samplePlan } from '../src/sample';
+import { firmPlan } from '../src/sample/firm';
 import { actuals, budget } from '../src/tabs';
 
 const DIST = 'dist';
@@ -249,7 +250,8 @@ describe('what leaves the code as data', () => {
   });
 
   test.each(['en', 'vi'] as const)('holds the sample plan, %s', (language) => {
-    expect(dataIn(`sample-${language}.html`)).toEqual(JSON.parse(JSON.stringify(samplePlan(language))));
+    const told = { ...samplePlan(language), firm: firmPlan(language) };
+    expect(dataIn(`sample-${language}.html`)).toEqual(JSON.parse(JSON.stringify(told)));
   });
 });
 

@@ -218,7 +218,7 @@ test('the plan is approved after a look; what must be put right first is named b
     formulas: [],
     figures: {
       ...{ revenue: '1,200', cost: '1,300', left: '−100', isShort: true, below: ['02/2026'] },
-      ...{ unshared: 0, blank: 1 },
+      ...{ unshared: 0, blank: 1, without: [] },
     },
     problems: ['Budget!K5'],
   };

@@ -6,9 +6,18 @@ import { fatesOf } from '../../src/imports/fates';
 import { fits, RULE_KEYS, rulesOf, type Payment, type RuleRow } from '../../src/imports/rules';
 import type { AnyTab } from '../../src/sheet/tab';
 import { actionKinds, languages, policies, riskStatuses, rollUps, stages } from '../../src/tabs/choices';
-import { actionStatuses, betterWhens, lineTypes, outlookMethods, priorities } from '../../src/tabs/choices';
+import {
+  actionStatuses,
+  betterWhens,
+  lineTypes,
+  outlookMethods,
+  planStates,
+  priorities,
+} from '../../src/tabs/choices';
 import { resourceKinds } from '../../src/tabs/choices';
 import { matches } from '../../src/tabs/importRules';
+import { itemKinds, rewardRules } from '../../src/tabs/firm/scorecards';
+import { pathKinds } from '../../src/tabs/firm/strategy';
 import { sourceKinds } from '../../src/tabs/sources';
 import { namedTabs } from '../../src/tabs/optional';
 import { opened } from '../opened';
@@ -39,6 +48,15 @@ const STANDS_FOR: Readonly<Record<string, readonly string[] | null>> = {
   'importRules direction': null,
   'importRules stage': [stages.received.en, stages.spent.en],
   'importRules leaveOut': null,
+  // A firm's: test/departments and test/people read them so. A driver of no kind is named, and counts nowhere.
+  'departments policy': [policies.stop.en],
+  'departments state': [planStates.draft.en],
+  'drivers kind': null,
+  'strategy betterWhen': [betterWhens.higher.en],
+  'strategy path': [pathKinds.straight.en],
+  'scorecards kind': null,
+  'scorecards of': [itemKinds.hand.en],
+  'ratings rule': [rewardRules.none.en],
   // test/sources reads the same rows with and without.
   'sources kind': [sourceKinds.entries.en],
 };

@@ -43,7 +43,7 @@ export const Drivers = (): JSX.Element => {
         >
           {lines.length === 0 && <p>{reply.message}</p>}
           <LinesShown {...reply.answer} labels={labels} />
-          <Problems problems={reply.problems} />
+          <Problems problems={reply.problems} again={look} />
         </Look>
       )}
     </>
