@@ -18,7 +18,16 @@ const BOARD = {
   ...{ revenue: { outlook: '1', plan: '1' }, profit: { outlook: '1', plan: '1' } },
   lowest: { label: '03/2026', balance: null },
 };
-const SUMS = { revenue: '1', cost: '1', left: '0', isShort: false, below: [], unshared: 0, blank: 0 };
+const SUMS = {
+  revenue: '1',
+  cost: '1',
+  left: '0',
+  isShort: false,
+  below: [],
+  unshared: 0,
+  blank: 0,
+  without: [],
+};
 const FIXED = {
   ...{ who: 'Hoa', when: '2026-04-02', already: false, lines: 2, formulas: [], figures: SUMS },
   problems: ['Budget!C5'],
