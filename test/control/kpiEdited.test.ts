@@ -34,7 +34,11 @@ test.each([
   }
   // Where the header stands further down, the tab is read whole.
   whole.insertRows(BUDGET, 1, 10);
-  const [few, all] = [part, whole].map((person) => cellsRead(person, () => { typed(person, 'madeOf', madeOf); }));
+  const [few, all] = [part, whole].map((person) =>
+    cellsRead(person, () => {
+      typed(person, 'madeOf', madeOf);
+    }),
+  );
   expect(said(part)).toEqual(said(whole));
   const { length: rows } = part.values(BUDGET);
   const { length: columns } = part.values(BUDGET)[0]!;
@@ -46,7 +50,11 @@ test('a figure typed as text needs the header only', () => {
   person.doc.kept.used = true;
   const own = person.values(KPIS).length * person.values(KPIS)[0]!.length;
   const header = 8 * person.values(BUDGET)[0]!.length;
-  expect(cellsRead(person, () => { typed(person, 'forecast', '1.2k'); })).toBeLessThanOrEqual(2 * own + header);
+  expect(
+    cellsRead(person, () => {
+      typed(person, 'forecast', '1.2k');
+    }),
+  ).toBeLessThanOrEqual(2 * own + header);
   const sheet = table(person, KPIS, 'kpis', 'en');
   expect(person.values(KPIS)[sheet.headerRow + 1]![sheet.at.forecast![0]! - 1]).toBe(1200);
 });

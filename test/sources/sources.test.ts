@@ -102,7 +102,7 @@ test('what stands partly in a source is counted as if all of it stood in the led
   const entries = Array.from({ length: 40 }, (_, at) => {
     const [month, day] = [1 + (at % 5), 1 + ((at * 7) % 28)];
     const [id, stage] = at % 3 === 0 ? ['REV', 'Received'] : [at % 2 === 0 ? 'ADS' : 'RENT', 'Spent'];
-    return [`${month}/${day}/2026`, id!, String(((at * 37) % 90) + 0.25), stage!];
+    return [`${month}/${day}/2026`, id, String(((at * 37) % 90) + 0.25), stage];
   });
   const all = tillWith(LINES).person;
   all.doc.kept.used = false;

@@ -7,11 +7,12 @@ import type { Spelling } from '../../domain/keys';
 import { monthFrom } from '../../plan/period';
 import { a1, columnLetters, quoted } from '../../sheet/address';
 import type { DayOf } from '../../sheet/layout';
-import { isBlankCell } from '../../sheet/read';
+import { isBlankCell, shown } from '../../sheet/read';
 import { readChoice, readDay, readFigure, readKey, type Reader } from '../../sheet/value';
+import { actuals } from '../../tabs';
 import { stages } from '../../tabs/choices';
 import type { SourceRow } from '../../tabs/sources';
-import { filled, plain, type Words } from '../../words';
+import { fill, plain, type Language, type Words } from '../../words';
 import type { Foreign } from '../../workbook';
 import { columnsIn, type Part } from './columns';
 
@@ -78,6 +79,13 @@ const lacking = (found: string, expected: Words): SourceRead => ({
   faults: [{ cell: '', found, expected, counts: false }],
 });
 
+/** The header that is looked for: as a person named it, else as our own ledger does. */
+const headerWords = (named: string | null, part: Part): Words => {
+  const say = (language: Language): string =>
+    fill(SAY.header, language, { header: named ?? actuals.columns[part].header[language] });
+  return { en: say('en'), vi: say('vi') };
+};
+
 /** A row as an entry; null where it is none, which is told. */
 const entryIn = (
   line: readonly unknown[],
@@ -120,11 +128,7 @@ export const readSource = (row: SourceRow, source: Foreign | null, known: Known)
   const { cells } = source;
   const { below, at, missing } = columnsIn(cells, row);
   const [absent] = missing;
-  if (absent !== undefined)
-    return lacking(
-      row[absent] ?? '',
-      filled(SAY.header, { header: row[absent] ?? (absent === 'date' ? 'Date' : absent) }),
-    );
+  if (absent !== undefined) return lacking(row[absent] ?? '', headerWords(row[absent], absent));
   const faults: Fault[] = [];
   const entries: Entry[] = [];
   const seen = new Set<string>();
@@ -135,13 +139,15 @@ export const readSource = (row: SourceRow, source: Foreign | null, known: Known)
     const place = (part: Part): string => a1(source.row + below + index, source.column + (at[part] ?? 0));
     const tell = (part: Part, expected: Words, counts = false): void => {
       const value = at[part] === undefined ? '' : line[at[part]];
-      const found = value instanceof Date ? known.dayOf(value) : String(value ?? '');
-      faults.push({ cell: place(part), found, expected, counts });
+      faults.push({ cell: place(part), found: shown(value ?? '', known.dayOf), expected, counts });
     };
     const entry = entryIn(line, at, known, tell);
     if (entry === null || fiscalMonth(known.first, entry.date) === null) return;
     const key = row.kind === 'sums' ? sumKey(entry) : '';
-    if (row.kind === 'sums' && seen.has(key)) return tell('amount', SAY.twice);
+    if (row.kind === 'sums' && seen.has(key)) {
+      tell('amount', SAY.twice);
+      return;
+    }
     seen.add(key);
     entries.push(entry);
     const month = entry.date.slice(0, 7);
