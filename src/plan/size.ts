@@ -12,7 +12,7 @@ const READ = 10;
 
 const LESS: Words = {
   en: 'fewer rows: {cells} cells are read each time, which takes long. Let sums by month take the place of entries: “Actuals on other tabs”, in the sidebar',
-  vi: 'ít dòng hơn: mỗi lần phải đọc {cells} ô nên rất lâu. Hãy thay các bút toán bằng số tổng theo tháng: “Số liệu ở trang khác”, trên thanh bên',
+  vi: 'ít dòng hơn: mỗi lần phải đọc {cells} ô nên rất lâu. Hãy thay các bút toán bằng số tổng theo tháng: “Số liệu ở trang khác”, trên bảng điều khiển',
 };
 
 /** The ledger is named where it makes all that looks at it slow. Nothing is read for that. */
