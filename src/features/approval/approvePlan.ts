@@ -168,7 +168,7 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
     const formulas = before === null ? figuresFixed(workbook, plan).given : [];
     const answer = {
       ...{ who, when, already: before !== null, lines: lines.length, formulas, problems },
-      figures: approvedFigures(workbook, plan),
+      figures: approvedFigures(workbook, plan, isPreview),
     };
     const said = { who, when: spokenDay(when, plan.style.days), lines: lines.length };
     const message = problems.length > 0 ? say(SAY.fix, { cells: problems.join('; ') }) : null;

@@ -32,7 +32,8 @@ const sumOf = (figures: readonly Figure[]): number => total(figures) ?? 0;
 /** What an annual plan has beside money and goals. */
 const PARTS = [risks, resources] as unknown as readonly TableTab[];
 
-export const approvedFigures = (workbook: Workbook, plan: Plan): ApprovedFigures => {
+/** `isAsked`: a person looks before agreeing; only then are the parts that may lack worth their reads. */
+export const approvedFigures = (workbook: Workbook, plan: Plan, isAsked: boolean): ApprovedFigures => {
   const { lines, language, first } = plan;
   const yearOf = ({ annual, months }: Plan['lines'][number]): number => annual ?? sumOf(months);
   const [comesIn, goesOut] = [
@@ -52,9 +53,9 @@ export const approvedFigures = (workbook: Workbook, plan: Plan): ApprovedFigures
     isShort: revenue < cost,
     below,
     unshared: notSharedOut(plan).length,
-    without: PARTS.filter((tab) => rowsOf(workbook, tab, plan).rows.length === 0).map(
-      ({ name }) => name[language],
-    ),
+    without: isAsked
+      ? PARTS.filter((tab) => rowsOf(workbook, tab, plan).rows.length === 0).map(({ name }) => name[language])
+      : [],
     blank: lines.filter((line) => line.annual === null && total(line.months) === null).length,
   };
 };
