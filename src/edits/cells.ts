@@ -17,11 +17,10 @@ import { type Placed, held } from '../sheet/inPlace';
 export const ANY_YEAR: Month = '2000-01';
 
 /** The plan's fiscal year, as the Budget's header row names it: Direction need not be read. Null without a Budget. */
-export const yearOf = (workbook: Workbook, dayOf: DayOf): Month | null =>
-  yearIn(workbook.sheet(budget)?.cells() ?? [], dayOf);
-
-export const yearIn = (cells: Cells, dayOf: DayOf): Month | null =>
-  yearsNamed(budget.columns, 'months', cells, dayOf)[0] ?? null;
+export const yearOf = (workbook: Workbook, dayOf: DayOf): Month | null => {
+  const cells = workbook.sheet(budget)?.cells() ?? [];
+  return yearsNamed(budget.columns, 'months', cells, dayOf)[0] ?? null;
+};
 
 /** A table that was edited, read whole. */
 export interface EditedTable<C extends Columns> {

@@ -21,8 +21,7 @@ import { directionMonths as direction } from '../tabs/directionMonths';
 import { monthStart } from '../tabs/formulas';
 import type { Sheet, Workbook } from '../workbook';
 import type { Consequence, Edited } from './event';
-import { budgetLeft, type BudgetLeft } from './budgetLeft';
-import { asItWas, editedRows, figuresTyped, touches, yearIn } from './cells';
+import { asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
 import { inPlace, type Placed } from '../sheet/inPlace';
 import { textOf } from './ledger';
 import { DAY_FIRST } from '../speech';
@@ -33,8 +32,7 @@ const FIGURES = ['plan', 'actual', 'forecast', 'priorYear'];
 
 export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
   const sheet = workbook.sheet(kpis);
-  const lines = budgetLeft(workbook);
-  const first = yearIn(lines.head, workbook.dayOf);
+  const first = yearOf(workbook, workbook.dayOf);
   const cells = sheet?.cells() ?? [];
   const layout = first === null ? null : layoutOf(kpis.columns, cells, first, workbook.dayOf);
   if (sheet === null || first === null || layout === null) return null;
@@ -42,7 +40,7 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
   const between = asItWas(sheet, workbook.dayOf);
   if (!touches(edited, layout, FOLLOWED)) return { edits: inPlace(kpis, typed, between), toast: null };
   const [top, bottom] = editedRows(edited, layout, cells);
-  const around = surroundings(workbook, sheet, layout, { first, lines });
+  const around = surroundings(workbook, sheet, layout, first);
   const rows = saidRows(TAB, layout, cells, [top, bottom], workbook.dayOf);
   const formulas = rows.flatMap((row) => followed(sheet, layout, row, around));
   return {
@@ -84,12 +82,7 @@ export const decimalsIn = (cells: Cells, layout: Layout | null): number => {
  * Where the formulas' other tabs stand. Asking for names and rows is dear: the formulas that are there tell them,
  * and only where they do not (the first KPI that is made of lines) are Budget and Direction asked.
  */
-const surroundings = (
-  workbook: Workbook,
-  sheet: Sheet,
-  layout: Layout,
-  { first, lines }: { first: string; lines: BudgetLeft },
-): Surroundings => {
+const surroundings = (workbook: Workbook, sheet: Sheet, layout: Layout, first: string): Surroundings => {
   const texts = [
     ...new Set(
       sheet
@@ -101,7 +94,7 @@ const surroundings = (
   ];
   const found = (pattern: RegExp): RegExpExecArray | null =>
     texts.reduce<RegExpExecArray | null>((known, text) => known ?? pattern.exec(text), null);
-  const budgetCells = lines.cells();
+  const budgetCells = workbook.sheet(budget)?.cells() ?? [];
   const budgetLayout = layoutOf(budget.columns, budgetCells, first, workbook.dayOf);
   const [column, shown, latest] = [found(COLUMN), found(SHOWN), found(LATEST)];
   const budgetPlace = (): Place | undefined => {
