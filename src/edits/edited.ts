@@ -18,7 +18,8 @@ const LISTENERS: ReadonlyMap<string, Listener> = new Map([
 export const isWatched = (tab: string): boolean => LISTENERS.has(tab);
 
 /** Tabs on which nothing follows from an edit but that an amount typed as text becomes a number. */
-const FIGURES_ONLY = /^(?:direction|actions|resources|risks|products|drivers|importRules|reforecast .*)$/;
+const FIGURES_ONLY =
+  /^(?:direction|actions|resources|risks|products|drivers|departments|whatIfs|strategy|ratings|importRules|reforecast .*)$/;
 /** KPIs, by the key of their tab: what their formulas are made of is not loaded with every edit. */
 const KPIS = 'kpis';
 /** A single cell's value that is no such text; what is not known (several cells) may be one. */

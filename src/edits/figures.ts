@@ -4,9 +4,13 @@ import { neighbours, type Placed } from '../sheet/inPlace';
 import type { AnyTab, Column, FormTab, TableTab } from '../sheet/tab';
 import { readFigure } from '../sheet/value';
 import { actions, direction, resources, risks } from '../tabs';
+import { departments } from '../tabs/departments';
 import { drivers } from '../tabs/drivers';
+import { ratings } from '../tabs/firm/scorecards';
+import { strategy } from '../tabs/firm/strategy';
 import { importRules } from '../tabs/importRules';
 import { products } from '../tabs/products';
+import { whatIfs } from '../tabs/whatIfs';
 import { reforecastMonth, reforecastTab } from '../tabs/reforecast';
 import type { Workbook } from '../workbook';
 import { ANY_YEAR, figuresIn, figuresMade, figuresTyped, yearOf } from './cells';
@@ -20,6 +24,10 @@ const TABS = [
   products,
   drivers,
   importRules,
+  departments,
+  whatIfs,
+  strategy,
+  ratings,
 ] as unknown as readonly AnyTab[];
 
 const tabOf = (key: string): AnyTab | undefined => {

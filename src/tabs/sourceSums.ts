@@ -13,6 +13,7 @@ export const sourceSums = tab({
   name: { en: 'Sums of sources', vi: 'Số tổng từ nguồn' },
   colour: '#188038',
   keys: ['line', 'month'],
+  isLog: true,
   readyRows: 0,
   columns: {
     source: text({ en: 'Source', vi: 'Nguồn' }, NO_NOTE, { width: 200 }),
