@@ -1,0 +1,3 @@
+import { eightStepsIn } from './eightSteps';
+
+eightStepsIn('en');
