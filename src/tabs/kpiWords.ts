@@ -1,5 +1,5 @@
 /** What a KPI may be made of beside the Ids of lines: their names, `[Group]`, `[group:…]`, `[Department]`, `[type:revenue]`. */
-import { isSameKey, keyOf } from '../domain/keys';
+import { keyOf } from '../domain/keys';
 import { LINE_TYPES, type LineType } from '../domain/plan';
 import { spellings } from '../words';
 import { lineTypes } from './choices';
@@ -26,6 +26,8 @@ const typeWords = (): [string, Word][] =>
     ),
   );
 
+const named = (name: string): string => keyOf(name) ?? name;
+
 /** Each word by how it is written, the first that bears it: Ids, names, groups, departments, and the types of lines. */
 export const wordsOf = ({ ids, names, groups, departments }: Standing): ReadonlyMap<string, Word> => {
   const words = new Map<string, Word>();
@@ -36,7 +38,9 @@ export const wordsOf = ({ ids, names, groups, departments }: Standing): Readonly
     taken.add(key);
     words.set(written, word);
   };
-  const isOnly = (name: string): boolean => names.filter((other) => isSameKey(other, name)).length === 1;
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(named(name), (counts.get(named(name)) ?? 0) + 1);
+  const isOnly = (name: string): boolean => counts.get(named(name)) === 1;
   for (const id of ids) add(id, { kind: 'line', key: id });
   for (const name of names) if (isOnly(name)) add(name, { kind: 'name', key: name });
   for (const group of groups) add(`[${group}]`, { kind: 'group', key: group });
