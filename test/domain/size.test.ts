@@ -1,4 +1,5 @@
 import { QUICK_CELLS, sizeProblems } from '../../src/plan/size';
+import { SOURCES } from '../../src/sidebar/panels/sources/words';
 import type { Sheet } from '../../src/workbook';
 
 const ledgerOf = (rows: number) => ({
@@ -11,6 +12,8 @@ test('a ledger is named from where reading it takes long, by its size alone', ()
   const [told] = sizeProblems(ledgerOf(50_001));
   expect(told).toMatchObject({ tab: 'actuals', cell: '', found: '50,001', understood: true });
   expect(told!.expected.en).toContain('500,010 cells');
-  expect(told!.expected.en).toContain('sources');
   expect(told!.expected.vi).toContain('500.010 ô');
+  // The panel that helps, by its name.
+  for (const language of ['en', 'vi'] as const)
+    expect(told!.expected[language]).toContain(`“${SOURCES.title[language]}”`);
 });
