@@ -32,6 +32,7 @@ import { ceilingsIn } from './ceilings';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
 import { faultsOf, readLedger, type LedgerRead } from './ledger/entries';
+import type { OutsideEntry } from './ledger/outside';
 import type { Asking } from './ledger/questions';
 import { questionsIn } from './questions';
 import { spelledIn } from './madeOf';
@@ -59,6 +60,8 @@ export interface Plan extends Frame {
   forecast: VersionMonths | null;
   kpis: readonly PlanKpi[];
   ledger: Ledger;
+  /** What of it stands on no row of Actuals. */
+  outside: readonly OutsideEntry[];
   /** How many entries the ledger has. */
   entries: number;
   /** The last fiscal month that has an actual; the first one where there is none. */
@@ -241,6 +244,14 @@ const problemsIn = (tabs: TabsRead, frame: Frame): Problem[] => {
   ];
 };
 
+const layoutsOf = ({ ledger, decisions, budget, goals, actions }: TabsRead): Plan['layouts'] => ({
+  actuals: ledger.layout,
+  decisions: decisions.layout,
+  budget: budget.layout,
+  goals: goals.layout,
+  actions: actions.layout,
+});
+
 /** Reads the plan: nothing is asked for twice. */
 export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[] = []): Plan => {
   const frame = frameOf(workbook);
@@ -270,14 +281,12 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
     ceilings: ceilingsIn(workbook, lines, { first: frame.first, dayOf }),
     forecast: looksAhead ? latestForecast(workbook, asked) : null,
-    ...{ ledger: read.ledger.ledger, entries: read.ledger.count, lastMonth: read.ledger.lastMonth },
+    ...{ ledger: read.ledger.ledger, outside: read.ledger.outside },
+    ...{ entries: read.ledger.count, lastMonth: read.ledger.lastMonth },
     ...{ kpis: measured, goals: read.goals.rows, keptGoals: kept.goals, isApproved: approved !== null },
     ...{ actions: read.actions.rows, risks: read.risks.rows },
     ...{ decisions: decided, moves: movesOf(decided) },
-    layouts: {
-      ...{ actuals: read.ledger.layout, decisions: read.decisions.layout },
-      ...{ budget: read.budget.layout, goals: read.goals.layout, actions: read.actions.layout },
-    },
+    layouts: layoutsOf(read),
     kpiCell: (key, row) => cellOf(read.kpis, key, row),
   };
 };

@@ -151,6 +151,18 @@ test('the entries behind a figure sum to it, each source’s month among them', 
   expect([sum, committed]).toEqual([470.25, 100]);
 });
 
+test('imported rows are held to what the ledger and a source use together', () => {
+  read();
+  const none = { rows: 0, in: 0, out: 0 };
+  const entry = ['bank|1', '2026-03-05', -700, 'Poster', '', [['ADS', 700, 'spent', null]]];
+  const { answer } = ask(person(), 'writeImport', {
+    ...{ file: 'bank.csv', source: 'Bank', who: 'Lan', mapping: '{}', tieOut: 'balance', names: '' },
+    ...{ total: { rows: 1, in: 0, out: 700 }, duplicates: none, leftOut: none, entries: [entry], rules: [] },
+  });
+  // 550.25 of 1,200 are used by the source.
+  expect(answer).toMatchObject({ taken: 1, over: 1 });
+});
+
 test('calls grow by the tab of sources, its sums and a read a source, and never with rows', () => {
   read();
   const count = (): number => {

@@ -13,7 +13,7 @@ import { found, monthIn, oneOf, textIn } from '../../asking/fields';
 import { firmOf } from '../../plan/departments';
 import { lineName, lineNamed, nameOf } from '../../plan/lines';
 import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
-import { outsideEntries, type OutsideEntry } from '../../plan/ledger/outside';
+import type { OutsideEntry } from '../../plan/ledger/outside';
 import { periodOf } from '../../plan/period';
 import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../../plan/plan';
 import { spokenMoney } from '../../speech';
@@ -131,7 +131,7 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
     const { from, before } = monthsIn(books, asked.reach);
     const start = ordinal(plan.first);
     const isIn = (slot: number, last: number): boolean => slot >= from && slot < last;
-    const outside = outsideEntries(workbook, plan);
+    const { outside } = plan;
     const of = behind<PlanEntry | OutsideEntry>([...plan.entered(), ...outside], lines, ({ date }) =>
       isIn(ordinal(date) - start, Math.min(before, books.upto)),
     );

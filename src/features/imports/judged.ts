@@ -10,7 +10,7 @@ import type { Workbook } from '../../workbook';
 import { approvalsOf, nextId } from '../../plan/decisions/log';
 import { requestRow } from '../../plan/decisions/request';
 import type { PlanEntry } from '../../plan/ledger/entries';
-import { stateOf, taken, waiting, type About } from '../../plan/ledger/limits';
+import { limitsOf, stateOf, taken, waiting, type About } from '../../plan/ledger/limits';
 import { checkWords, reasonWords, type EntryState } from '../../plan/ledger/overWords';
 import type { Plan } from '../../plan/plan';
 import { alone } from '../../plan/sites/around';
@@ -37,12 +37,15 @@ const byDate = (one: PlanEntry, other: PlanEntry): number =>
   one.date < other.date ? -1 : Number(one.date > other.date);
 
 const ruled = (
-  { first, style, limited, moves }: Plan,
+  plan: Plan,
   others: readonly PlanEntry[],
   brought: readonly PlanEntry[],
   approvals: About[],
 ): Over[] => {
-  const control = controlOf({ first, decimals: style.decimals, lines: limited, moves }, others);
+  const control = controlOf({ ...limitsOf(plan), decimals: plan.style.decimals }, [
+    ...plan.outside,
+    ...others,
+  ]);
   return [...brought].sort(byDate).flatMap((entry) => {
     const verdict = enter(control, null, entry);
     const approval = verdict.outcome === 'stop' ? taken(approvals, entry) : null;

@@ -10,7 +10,7 @@ import { DAY_FIRST } from '../../speech';
 import { LANGUAGES, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { eachRow } from '../frame';
-import { outsideEntries } from './outside';
+import { outsideEntries, type OutsideEntry } from './outside';
 import { isMisplaced, questionsOf, type Asking } from './questions';
 
 export type PlanEntry = LedgerRow & Entry;
@@ -25,6 +25,8 @@ export interface LedgerRead extends Reading {
   faulty: readonly LedgerRow[];
   /** Entries that commit, settle, or are of less than one: there may be something to ask about them. */
   asked: readonly PlanEntry[];
+  /** What stands elsewhere and is counted in `ledger`, too. */
+  outside: readonly OutsideEntry[];
 }
 
 const A_LINE: Words = {
@@ -71,7 +73,8 @@ export const readLedger = (
     counted(slot, true);
   };
   const slotOf = (date: Date): number => ordinal(context.dayOf(date)) - start;
-  for (const entry of outsideEntries(workbook, context)) {
+  const outside = outsideEntries(workbook, context);
+  for (const entry of outside) {
     sums.add(entry);
     counted(ordinal(entry.date) - start, known.has(entry.line) && entry.stage !== 'committed');
   }
@@ -83,6 +86,7 @@ export const readLedger = (
     lastMonth: addMonths(context.first, last),
     faulty,
     asked,
+    outside,
   };
 };
 

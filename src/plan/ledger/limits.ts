@@ -9,7 +9,6 @@ import type { DecisionRow } from '../../tabs/decisions';
 import type { Workbook } from '../../workbook';
 import type { EntryState } from './overWords';
 import { isEntry, type PlanEntry } from './entries';
-import { outsideEntries } from './outside';
 import { eachRow } from '../frame';
 import { approvalsOf, openRequests, sameEntry, type EntryKey } from '../decisions/log';
 import type { Plan } from '../plan';
@@ -79,7 +78,13 @@ export const rulingsOn = <E extends Entry>(
   });
 };
 
-const limitsOf = ({ first, limited, moves, ceilings }: Plan): Limits => ({
+/** What the plan's entries are held by. */
+export const limitsOf = ({
+  first,
+  limited,
+  moves,
+  ceilings,
+}: Pick<Plan, 'first' | 'limited' | 'moves' | 'ceilings'>): Limits => ({
   ceilings,
   first,
   decimals: CENTS,
@@ -141,8 +146,7 @@ export const allRulings = (
   plan: Plan,
 ): { entries: PlanEntry[]; rulings: Ruling<PlanEntry>[] } => {
   const entries = entriesOn(workbook, plan, null);
-  const outside = outsideEntries(workbook, plan);
-  return { entries, rulings: rulingsOn(limitsOf(plan), entries, plan.decisions, outside) };
+  return { entries, rulings: rulingsOn(limitsOf(plan), entries, plan.decisions, plan.outside) };
 };
 
 /** The same of the lines that use more than they may, which is soon done for a long ledger. */
@@ -150,5 +154,5 @@ export const rulingsNow = (workbook: Workbook, plan: Plan): Ruling<PlanEntry>[] 
   const lines = exceeding(limitsOf(plan), plan.ledger);
   if (lines.size === 0) return [];
   const entries = entriesOn(workbook, plan, lines);
-  return rulingsOn(limitsOf(plan), entries, plan.decisions, outsideEntries(workbook, plan));
+  return rulingsOn(limitsOf(plan), entries, plan.decisions, plan.outside);
 };

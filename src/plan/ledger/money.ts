@@ -1,10 +1,11 @@
-import { CENTS, controlWith, isLimited, standing, type Control } from '../../domain/control';
+import { controlWith, isLimited, standing, type Control } from '../../domain/control';
 import type { Figure, Move, Month } from '../../domain/plan';
 import { actions, actuals, kpis, risks } from '../../tabs';
 import type { LedgerRow } from '../../tabs/actuals';
 import type { Workbook } from '../../workbook';
 import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../plan';
 import { isEntry } from './entries';
+import { limitsOf } from './limits';
 import { eachRow } from '../frame';
 
 /** What money is decided by: the frame, Budget, Actuals, Goals and Decisions. */
@@ -30,10 +31,7 @@ export const withEntries = (workbook: Workbook, plan: Plan): MoneyPlan => {
 };
 
 export const controlOf = (plan: Plan, moves: readonly Move[] = plan.moves): Control =>
-  controlWith(
-    { first: plan.first, decimals: CENTS, lines: plan.limited, moves, ceilings: plan.ceilings },
-    plan.ledger,
-  );
+  controlWith(limitsOf({ ...plan, moves }), plan.ledger);
 
 /** Lines other than the one asked for that have money left at a month's end, in the budget's order. */
 export const withMoney = (

@@ -11,33 +11,28 @@ import {
   plus,
   when,
   type Formula,
+  type TabKey,
 } from '../../sheet/formula';
 import { actuals } from '../actuals';
 import { stages } from '../choices';
 import { exceptWhere, monthStart } from '../formulas';
 import { sourceSums } from '../sourceSums';
 
-/** The ledger's rows of this line, from a fiscal month's first day to the day before another's. */
-const ledger = (key: string, from: number, before: Formula): Formula[] => [
-  column(actuals, key),
-  column(actuals, 'lineKey'),
-  cell('ledgerKey'),
-  column(actuals, 'date'),
-  join(literal('>='), monthStart(from)),
-  column(actuals, 'date'),
-  join(literal('<'), before),
-];
-
+/** A tab's rows of this line, from a fiscal month's first day to the day before another's. */
+const rowsIn =
+  (tab: TabKey, dateKey: string) =>
+  (key: string, from: number, before: Formula): Formula[] => [
+    column(tab, key),
+    column(tab, 'lineKey'),
+    cell('ledgerKey'),
+    column(tab, dateKey),
+    join(literal('>='), monthStart(from)),
+    column(tab, dateKey),
+    join(literal('<'), before),
+  ];
+const ledger = rowsIn(actuals, 'date');
 /** The same of what sources hold, where the plan has any. */
-const sources = (key: string, from: number, before: Formula): Formula[] => [
-  column(sourceSums, key),
-  column(sourceSums, 'lineKey'),
-  cell('ledgerKey'),
-  column(sourceSums, 'month'),
-  join(literal('>='), monthStart(from)),
-  column(sourceSums, 'month'),
-  join(literal('<'), before),
-];
+const sources = rowsIn(sourceSums, 'month');
 const withSources = (formula: Formula, key: string, from: number, before: Formula): Formula =>
   ifThere(plus(formula, call('SUMIFS', ...sources(key, from, before))), formula);
 
