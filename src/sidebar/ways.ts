@@ -38,6 +38,14 @@ export interface Way {
   isOffered?: (answer: GlanceAnswer) => boolean;
 }
 
+const ofFirm = ({ plan }: GlanceAnswer): boolean => plan?.isFirm === true;
+
+/** Where that optional tab is there. */
+const whereIs =
+  (tab: string) =>
+  ({ plan }: GlanceAnswer): boolean =>
+    plan?.lacking.every(({ part }) => part !== tab) === true;
+
 /** Every view, by the name that the menu opens it with, in the order of the buttons. Its panel stands in views.ts. */
 export const ways = {
   glance: { button: null },
@@ -50,7 +58,7 @@ export const ways = {
   departments: {
     button: DEPARTMENTS.title,
     group: 'money',
-    isOffered: ({ plan }) => plan?.isFirm === true,
+    isOffered: ofFirm,
   },
   dashboard: { button: DASHBOARD.title, group: 'month' },
   proposals: { button: PROPOSE.title, group: 'month' },
@@ -59,7 +67,7 @@ export const ways = {
   weeklyUpdate: {
     button: UPDATE.title,
     group: 'month',
-    isOffered: ({ plan }) => plan?.isFirm === true,
+    isOffered: ofFirm,
   },
   memo: { button: MEMO.title, group: 'month' },
   reforecast: { button: FORECAST.title, group: 'month' },
@@ -67,7 +75,7 @@ export const ways = {
   whatIfs: {
     button: WHAT_IFS.title,
     group: 'plan',
-    isOffered: ({ plan }) => plan !== null && !plan.lacking.some(({ part }) => part === 'whatIfs'),
+    isOffered: whereIs('whatIfs'),
   },
   changeGoal: { button: GOAL.title, group: 'plan' },
   addKpi: { button: ADD_KPI.title, group: 'plan' },
@@ -75,17 +83,17 @@ export const ways = {
   people: {
     button: PEOPLE.title,
     group: 'plan',
-    isOffered: ({ plan }) => plan?.isFirm === true,
+    isOffered: ofFirm,
   },
   teams: {
     button: TEAMS.title,
     group: 'plan',
-    isOffered: ({ plan }) => plan?.isFirm === true,
+    isOffered: ofFirm,
   },
   writeDrivers: {
     button: DRIVERS.title,
     group: 'plan',
-    isOffered: ({ plan }) => plan?.lacking.every(({ part }) => part !== 'drivers') === true,
+    isOffered: whereIs('drivers'),
   },
   approvePlan: { button: APPROVE.title, group: 'plan' },
   startNextYear: {

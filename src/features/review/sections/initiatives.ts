@@ -1,12 +1,12 @@
 import { BLANK, type Day } from '../../../domain/plan';
 import type { Cell } from '../../../sheet/edit';
-import { pattern, ruleColours } from '../../../sheet/style';
+import { ruleColours } from '../../../sheet/style';
 import { actionKinds, actionStatuses } from '../../../tabs/choices';
 import type { Plan } from '../../../plan/plan';
 import { headers } from '../headers';
 import { looking } from '../../../sheet/page/row';
 import type { ReportInput, Section } from '../rows';
-import { dueVerdict } from './work';
+import { dueVerdict, workColumns } from './work';
 
 interface Item {
   action: Plan['actions'][number];
@@ -46,29 +46,7 @@ export const initiatives: Section<Item> = {
   items: itemsOf,
   id: ({ action }) => action.id ?? '',
   columns: [
-    { at: 'id', header: headers.id, cell: ({ action }) => action.id },
-    {
-      at: 'name',
-      header: { en: 'Initiative, milestone or task', vi: 'Sáng kiến, mốc hoặc việc' },
-      cell: ({ action }) => looking(action.name, { wrap: true, bold: action.kind === 'initiative' }),
-    },
-    { at: 'unit', header: headers.owner, cell: ({ action }) => looking(action.owner, { wrap: true }) },
-    {
-      at: 'monthPlan',
-      header: { en: 'Due', vi: 'Hạn hoàn thành' },
-      cell: ({ due }, { plan }) =>
-        looking(due === null ? null : { day: due }, { format: pattern('day', plan.style), align: 'right' }),
-    },
-    {
-      at: 'monthActual',
-      header: { en: 'Progress', vi: 'Tiến độ' },
-      cell: ({ action }) => looking(action.progress, { format: '0%' }),
-    },
-    {
-      at: 'monthVariance',
-      header: { en: 'Goal', vi: 'Mục tiêu' },
-      cell: ({ action }) => looking(action.goal, { align: 'center' }),
-    },
+    ...workColumns<Item>(({ action }) => action.kind === 'initiative'),
     {
       at: 'monthVariancePct',
       header: { en: 'Kind', vi: 'Loại' },

@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/plan';
 import type { Cell } from '../../../sheet/edit';
 import { pattern, ruleColours } from '../../../sheet/style';
 import { fill } from '../../../words';
@@ -34,6 +35,35 @@ export const dueVerdict = ({ late }: Pick<ActionFinding, 'late'>, { plan, findin
         wrap: true,
       });
 
+/** What is told of each work: what it is, whose, due when, how far, for which goal. */
+export const workColumns = <I extends { action: ActionFinding['action']; due: Day | null }>(
+  isBold: (item: I) => boolean,
+): Section<I>['columns'] => [
+  { at: 'id', header: headers.id, cell: ({ action }) => action.id },
+  {
+    at: 'name',
+    header: { en: 'Initiative, milestone or task', vi: 'Sáng kiến, mốc hoặc việc' },
+    cell: (item) => looking(item.action.name, { wrap: true, bold: isBold(item) }),
+  },
+  { at: 'unit', header: headers.owner, cell: ({ action }) => looking(action.owner, { wrap: true }) },
+  {
+    at: 'monthPlan',
+    header: { en: 'Due', vi: 'Hạn hoàn thành' },
+    cell: ({ due }, { plan }) =>
+      looking(due === null ? null : { day: due }, { format: pattern('day', plan.style), align: 'right' }),
+  },
+  {
+    at: 'monthActual',
+    header: { en: 'Progress', vi: 'Tiến độ' },
+    cell: ({ action }) => looking(action.progress, { format: '0%' }),
+  },
+  {
+    at: 'monthVariance',
+    header: { en: 'Goal', vi: 'Mục tiêu' },
+    cell: ({ action }) => looking(action.goal, { align: 'center' }),
+  },
+];
+
 /** Initiatives, milestones and tasks that are late, or due by the end of the next month or quarter. */
 export const dueWork: Section<ActionFinding> = {
   kind: 'work',
@@ -41,29 +71,7 @@ export const dueWork: Section<ActionFinding> = {
   items: ({ findings }) => findings.actions,
   id: ({ action }) => action.id ?? '',
   columns: [
-    { at: 'id', header: headers.id, cell: ({ action }) => action.id },
-    {
-      at: 'name',
-      header: { en: 'Initiative, milestone or task', vi: 'Sáng kiến, mốc hoặc việc' },
-      cell: ({ action }) => looking(action.name, { wrap: true, bold: true }),
-    },
-    { at: 'unit', header: headers.owner, cell: ({ action }) => looking(action.owner, { wrap: true }) },
-    {
-      at: 'monthPlan',
-      header: { en: 'Due', vi: 'Hạn hoàn thành' },
-      cell: ({ due }, { plan }) =>
-        looking({ day: due }, { format: pattern('day', plan.style), align: 'right' }),
-    },
-    {
-      at: 'monthActual',
-      header: { en: 'Progress', vi: 'Tiến độ' },
-      cell: ({ action }) => looking(action.progress, { format: '0%' }),
-    },
-    {
-      at: 'monthVariance',
-      header: { en: 'Goal', vi: 'Mục tiêu' },
-      cell: ({ action }) => looking(action.goal, { align: 'center' }),
-    },
+    ...workColumns(() => true),
     {
       at: 'monthVariancePct',
       header: { en: 'Department', vi: 'Bộ phận' },
