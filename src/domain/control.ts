@@ -13,9 +13,14 @@ import type { BudgetLine, Entry, Figure, Month, Move, Policy } from './plan';
  */
 export const CENTS = 2;
 
-/** What some lines may use together in the year: those of a department and of all below it. */
-export interface Ceiling {
-  name: string;
+/** Whose ceiling it is: a department's with all below it, a group's in the whole firm, or a group's within a department. */
+export interface CeilingOf {
+  department: string | null;
+  group: string | null;
+}
+
+/** What some lines may use together in the year. */
+export interface Ceiling extends CeilingOf {
   limit: number;
   policy: Policy;
   /** A fraction of the limit. */

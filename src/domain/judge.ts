@@ -1,6 +1,6 @@
 /** Whether an entry may be made. (rules.md, "Budget control"; policies and tolerance as ERPNext has them) */
 import { isLimited, usedOf, usedUnder } from './control';
-import type { Ceiling, Control, Used } from './control';
+import type { Ceiling, CeilingOf, Control, Used } from './control';
 import { addMonths, fiscalMonth } from './months';
 import { roundTo } from './money';
 import { record, touched } from './ledger';
@@ -11,8 +11,10 @@ export interface Breach {
   /** The reserve is spent only by transfer: whatever is left of it, an entry on it is a breach. */
   check: 'year' | 'to date' | 'reserve' | 'ceiling';
   policy: Policy;
-  /** Of a ceiling, the department whose it is. */
+  /** Of a ceiling, the department or the group. */
   line: string;
+  /** Whose ceiling it is. */
+  of?: CeilingOf;
   month: Month;
   /** The current budget; null for a reserve without one. */
   limit: Figure;
@@ -150,7 +152,7 @@ export function breachesAt(control: Control, { line, fiscal }: Spot, was: Used, 
 }
 
 const ceilingBreach = (
-  { name, limit, policy, tolerance }: Ceiling,
+  { department, group, limit, policy, tolerance }: Ceiling,
   month: Month,
   from: number,
   to: number,
@@ -158,7 +160,8 @@ const ceilingBreach = (
 ): Breach => ({
   check: 'ceiling',
   policy,
-  line: name,
+  line: department ?? group ?? '',
+  of: { department, group },
   month,
   tolerance,
   ...measured(limit, from, to, decimals),

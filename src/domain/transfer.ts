@@ -1,10 +1,10 @@
 /** Money moves in the open: what stands in the way of a transfer, a raise or a cut. */
 import { isLimited, standing } from './control';
 import { exceeds } from './judge';
-import type { Control } from './control';
+import type { CeilingOf, Control } from './control';
 import { fiscalMonth } from './months';
 import { roundTo } from './money';
-import type { Figure, Month, Move, Place } from './plan';
+import type { Figure, Month, Move, Place, Policy } from './plan';
 
 export type MoveProblem =
   | { kind: 'no amount' }
@@ -14,8 +14,8 @@ export type MoveProblem =
   | { kind: 'not available'; check: 'year' | 'to date'; place: Place; available: Figure }
   /** More than the month's budget holds. */
   | { kind: 'below zero'; place: Place; budget: Figure }
-  /** The limits under a department's ceiling would come to more than it; where its policy is `stop`. */
-  | { kind: 'over ceiling'; place: Place; department: string; ceiling: number; over: number };
+  /** The limits under a ceiling would come to more than it; where its policy is `stop`. */
+  | { kind: 'over ceiling'; place: Place; of: CeilingOf; ceiling: number; over: number };
 
 /**
  * All that is wrong with a move; empty if it may be made. What leaves a line must be available there over the year,
@@ -28,7 +28,7 @@ export function moveProblems(control: Control, { from, to, amount }: Move): Move
   const ends = [from, to].filter((place) => place !== null);
   const wrong = ends.flatMap((place) => placeProblems(control, place));
   if (wrong.length > 0) return wrong;
-  const above = to === null ? [] : ceilingProblems(control, from, to, amount);
+  const above = to === null ? [] : ceilingsOver(control, from, to, amount, 'stop');
   return from === null ? above : [...sourceProblems(control, from, to, amount), ...above];
 }
 
@@ -39,20 +39,27 @@ function placeProblems({ lines, first }: Control, place: Place): MoveProblem[] {
   return fiscalMonth(first, place.month) === null ? [{ kind: 'other year', place }] : [];
 }
 
-/** What comes to a department from elsewhere must fit under its ceiling, and under those above it. */
-function ceilingProblems(
+type OverCeiling = Extract<MoveProblem, { kind: 'over ceiling' }>;
+
+/** Ceilings that only warn and that the limits under them would come to more than: said, and in nobody's way. */
+export const ceilingsWarned = (control: Control, { from, to, amount }: Move): OverCeiling[] =>
+  to === null ? [] : ceilingsOver(control, from, to, amount, 'warn');
+
+/** What comes to a department or a group from elsewhere is held against its ceiling, and against those above it. */
+function ceilingsOver(
   { ceilings, limits, decimals }: Control,
   from: Place | null,
   to: Place,
   amount: number,
-): MoveProblem[] {
-  return ceilings.flatMap(({ name, limit, policy, tolerance, lines }): MoveProblem[] => {
-    if (policy !== 'stop' || !lines.has(to.line) || (from !== null && lines.has(from.line))) return [];
+  asked: Policy,
+): OverCeiling[] {
+  return ceilings.flatMap(({ department, group, limit, policy, tolerance, lines }): OverCeiling[] => {
+    if (policy !== asked || !lines.has(to.line) || (from !== null && lines.has(from.line))) return [];
     const sum = [...lines].reduce((all, line) => all + (limits.get(line)?.year ?? 0), amount);
     const after = roundTo(sum, decimals);
     if (!exceeds(after, limit, tolerance)) return [];
     const over = roundTo(after - limit, decimals);
-    return [{ kind: 'over ceiling', place: to, department: name, ceiling: limit, over }];
+    return [{ kind: 'over ceiling', place: to, of: { department, group }, ceiling: limit, over }];
   });
 }
 

@@ -14,7 +14,7 @@ import type { DecisionRow } from '../tabs/decisions';
 import { LANGUAGES } from '../words';
 import type { Workbook } from '../workbook';
 import { carriedPlan, spelledAs } from '../plan/approved/approved';
-import { ceilingsIn } from '../plan/ceilings';
+import { ceilingsOf, firmLimits } from '../plan/ceilings';
 import { missingLines } from '../plan/approved/lines';
 import type { Edited } from './event';
 import { ANY_YEAR, editedRows, editedTable, yearOf, type EditedTable } from './cells';
@@ -119,7 +119,7 @@ const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spellin
     ...{ workbook, dayOf, today, spelled: spelled.line, made, gone, lines },
     limits: {
       ...{ first, decimals: CENTS, lines: [...lines, ...gone], moves: movesOf(made) },
-      ceilings: ceilingsIn(workbook, lines, { first, dayOf }),
+      ceilings: ceilingsOf(firmLimits(workbook, { first, dayOf }), lines),
     },
     asking: { first, days: dayPattern(workbook), typeOf: (line) => types.get(line) },
     goalOf: (line) => lines.find(({ id }) => id === line)?.goal ?? null,

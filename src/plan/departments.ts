@@ -1,11 +1,13 @@
 import { leadsBack, nameKey, treeOf, type Tree } from '../domain/departments';
+import { nearMiss } from '../domain/nearMiss';
 import { a1 } from '../sheet/address';
 import { withHeaders } from '../sheet/headers';
 import { problem, readTable, type Problem, type TableRead } from '../sheet/read';
-import { budget } from '../tabs';
 import { departments, type DepartmentRow } from '../tabs/departments';
 import { filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
+import { rowsOfDepartments } from './ceilings';
+import { nearDepartment, unknownDepartment } from './departmentNames';
 import type { Plan } from './plan';
 
 export type PlanDepartment = DepartmentRow & { name: string };
@@ -18,77 +20,106 @@ export interface Firm extends Tree<PlanDepartment> {
 
 const EXPECTED = {
   parent: {
-    en: 'a department of this tab; “{name}” stands at the top until then',
-    vi: 'một bộ phận ở trang này; tạm thời “{name}” đứng ở cấp cao nhất',
+    en: 'a department of this tab{near}; “{name}” stands at the top until then',
+    vi: 'một bộ phận ở trang này{near}; tạm thời “{name}” đứng ở cấp cao nhất',
   },
   circle: {
     en: 'a department that is not itself below “{name}”, which stands at the top until then',
     vi: 'một bộ phận không trực thuộc “{name}”; tạm thời “{name}” đứng ở cấp cao nhất',
   },
   second: { en: 'somebody else than the approver', vi: 'một người khác với người duyệt' },
-  known: {
-    en: 'a department of the tab Departments; counted as one of its own',
-    vi: 'một bộ phận ở trang Bộ phận; tạm tính riêng',
+  group: {
+    en: 'a group of the tab Budget{near}; until then this ceiling holds no line',
+    vi: 'một nhóm ở trang Ngân sách{near}; tạm thời mức trần này chưa giữ khoản nào',
   },
+  only: {
+    en: 'nothing: a row that names a group sets a ceiling, and no more',
+    vi: 'để trống: dòng ghi nhóm chỉ đặt mức trần',
+  },
+  near: { en: ', perhaps “{near}”', vi: ', có thể là “{near}”' },
 } as const satisfies Record<string, Words>;
+
+/** What is expected, with what may have been meant. */
+const withNear = (words: Words, near: string | null, said: Readonly<Record<string, string>> = {}): Words => {
+  const told = near === null ? { en: '', vi: '' } : filled(EXPECTED.near, { near });
+  return {
+    en: filled(words, { ...said, near: told.en }).en,
+    vi: filled(words, { ...said, near: told.vi }).vi,
+  };
+};
 
 /** The departments of a plan that keeps them; null where it does not, and then nothing is read. */
 export const firmOf = (
   workbook: Workbook,
-  plan: Pick<Plan, 'first' | 'dayOf' | 'language' | 'style' | 'lines' | 'layouts'>,
+  plan: Pick<Plan, 'first' | 'dayOf' | 'language' | 'style' | 'lines'>,
 ): Firm | null => {
   if (!workbook.keys().includes(departments.key)) return null;
   const sheet = workbook.sheet(departments);
   if (sheet === null) return null;
   const read = withHeaders(departments, sheet.cells(), plan, readTable(departments, sheet.cells(), plan));
-  const rows = read.rows.flatMap((row) => (row.name === null ? [] : [{ ...row, name: row.name }]));
+  const rows = rowsOfDepartments(read.rows);
   const tree = treeOf(rows);
+  const at = (row: DepartmentRow, key: string): string =>
+    a1(row.row, read.layout?.columns.get(key)?.[0] ?? 1);
   return {
     ...tree,
     read,
-    problems: [...read.problems, ...faultsIn(rows, tree, read), ...unknownIn(plan, tree)],
+    problems: [...read.problems, ...faultsIn(rows, tree, at), ...groupFaults(read.rows, tree, plan, at)],
   };
 };
 
-const faultsIn = (
-  rows: readonly PlanDepartment[],
-  { named }: Tree<PlanDepartment>,
-  read: TableRead<DepartmentRow>,
-): Problem[] => {
-  const at = (row: DepartmentRow, key: string): string =>
-    a1(row.row, read.layout?.columns.get(key)?.[0] ?? 1);
-  return rows.flatMap((row) => {
+type At = (row: DepartmentRow, key: string) => string;
+
+const faultsIn = (rows: readonly PlanDepartment[], tree: Tree<PlanDepartment>, at: At): Problem[] =>
+  rows.flatMap((row) => {
     const { name, parent, approver, second } = row;
-    const wrong =
-      parent === null
-        ? null
-        : named(parent) === undefined
-          ? 'parent'
-          : leadsBack(row, named)
-            ? 'circle'
-            : null;
+    const { named } = tree;
+    const parentFault = (): Problem[] => {
+      if (parent === null) return [];
+      const tell = (expected: Words): Problem[] => [
+        problem(departments, at(row, 'parent'), parent, expected),
+      ];
+      if (named(parent) === undefined)
+        return tell(withNear(EXPECTED.parent, nearDepartment(tree, parent), { name }));
+      return leadsBack(row, named) ? tell(filled(EXPECTED.circle, { name })) : [];
+    };
     return [
-      ...(wrong === null || parent === null
-        ? []
-        : [problem(departments, at(row, 'parent'), parent, filled(EXPECTED[wrong], { name }))]),
+      ...parentFault(),
       ...(second !== null && nameKey(second) === nameKey(approver)
         ? [problem(departments, at(row, 'second'), second, EXPECTED.second)]
         : []),
     ];
   });
-};
 
-/** Lines whose department is none of the tab's: each name once, with the first cell that bears it. */
-const unknownIn = (
-  { lines, layouts }: Pick<Plan, 'lines' | 'layouts'>,
-  { named }: Tree<PlanDepartment>,
+/** What a row that sets a group's ceiling has no use for. */
+const OF_DEPARTMENTS = ['parent', 'head', 'approver', 'upTo', 'second'] as const;
+
+const groupFaults = (
+  rows: readonly DepartmentRow[],
+  tree: Tree<PlanDepartment>,
+  { lines }: Pick<Plan, 'lines'>,
+  at: At,
 ): Problem[] => {
-  const told = new Set<string | null>([null]);
-  return lines.flatMap(({ department, row }) => {
-    const key = nameKey(department);
-    if (told.has(key) || department === null || named(department) !== undefined) return [];
-    told.add(key);
-    const column = layouts.budget?.columns.get('department')?.[0] ?? 1;
-    return [problem(budget, a1(row, column), department, EXPECTED.known, true)];
+  const groups = [...new Set(lines.flatMap(({ group }) => group ?? []))];
+  const known = new Set(groups.map(nameKey));
+  return rows.flatMap((row): Problem[] => {
+    const { name, group } = row;
+    if (group === null) return [];
+    const near = nearMiss(
+      group,
+      groups.map((id) => ({ id, names: [] })),
+    );
+    const idle = OF_DEPARTMENTS.find((key) => row[key] !== null);
+    return [
+      ...(name === null || tree.named(name) !== undefined
+        ? []
+        : [unknownDepartment(tree, departments, at(row, 'name'), name)]),
+      ...(known.has(nameKey(group))
+        ? []
+        : [problem(departments, at(row, 'group'), group, withNear(EXPECTED.group, near))]),
+      ...(idle === undefined
+        ? []
+        : [problem(departments, at(row, idle), String(row[idle] ?? ''), EXPECTED.only)]),
+    ];
   });
 };

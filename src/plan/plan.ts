@@ -28,7 +28,8 @@ import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { hasAsked } from './asked';
 import { approvedHere, spelledAs, type Approved, type ApprovedGoal } from './approved/approved';
-import { ceilingsIn } from './ceilings';
+import { ceilingsOf, firmLimits } from './ceilings';
+import { inColumn, unknownDepartments, type DepartmentCells } from './departmentNames';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
 import { faultsOf, readLedger, type LedgerRead } from './ledger/entries';
@@ -236,6 +237,14 @@ const readTabs = (
 };
 type TabsRead = ReturnType<typeof readTabs>;
 
+/** Where the tabs that were read name departments. */
+const departmentCells = ({ budget: lines, goals: aims, actions: work }: TabsRead): DepartmentCells[] => [
+  inColumn(budget, lines, 'department'),
+  inColumn(goals, aims, 'department'),
+  inColumn(chainedActions, work, 'department'),
+  inColumn(chainedActions, work, 'coordinating'),
+];
+
 const problemsIn = (tabs: TabsRead, frame: Frame): Problem[] => {
   const { budget, ledger, kpis, goals, actions, risks, decisions } = tabs;
   return [
@@ -269,6 +278,8 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: frame.style.decimals }));
   nameless(read.goals, problems);
   complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));
+  const firm = firmLimits(workbook, { first: frame.first, dayOf });
+  if (firm !== null) problems.push(...unknownDepartments(firm.tree, departmentCells(read)));
   const looksAhead = measured.some(
     ({ outlookMethod, madeOf }) => outlookMethod === 'manual' && madeOf !== null,
   );
@@ -279,7 +290,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     problems: frame.yearProblems.length > 0 ? frame.problems : problems,
     ...{ lines, baseline: lines },
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
-    ceilings: ceilingsIn(workbook, lines, { first: frame.first, dayOf }),
+    ceilings: ceilingsOf(firm, lines),
     forecast: looksAhead ? latestForecast(workbook, asked) : null,
     ...{ ledger: read.ledger.ledger, outside: read.ledger.outside },
     ...{ entries: read.ledger.count, lastMonth: read.ledger.lastMonth },

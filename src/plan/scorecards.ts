@@ -9,11 +9,13 @@ import { agreements, ratings, scorecards } from '../tabs/firm';
 import type { AgreementRow, RatingRow, ScorecardRow } from '../tabs/firm/scorecards';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
+import { firmLimits } from './ceilings';
+import { inColumn, unknownDepartments } from './departmentNames';
 import { findingsOf, type Findings } from './findings';
 import { rowsOf } from './frame';
 import { scored, type GoalScore } from './goalScores';
 import type { Plan } from './plan';
-import type { Problem } from '../sheet/read';
+import type { Problem, TableRead } from '../sheet/read';
 
 export interface CardItem {
   row: ScorecardRow;
@@ -132,6 +134,13 @@ const whole = (sum: Figure): boolean => sum !== null && Math.abs(sum - 1) < 1e-9
 export const agreedOf = (rows: readonly AgreementRow[], who: string, period: Period, first: string) =>
   rows.filter((row) => isSameKey(row.who, who) && cardPeriod(row.period, first) === period).at(-1) ?? null;
 
+/** Cards of departments that the firm does not have. */
+const unknownIn = (workbook: Workbook, plan: Plan, { rows, layout }: TableRead<ScorecardRow>): Problem[] => {
+  const firm = firmLimits(workbook, plan);
+  const of = { rows: rows.filter(({ kind }) => kind === 'department'), layout };
+  return firm === null ? [] : unknownDepartments(firm.tree, [inColumn(scorecards, of, 'who')]);
+};
+
 /** The scorecards of a plan that keeps them; null where it does not, and then nothing is read. */
 export const appraisalOf = (workbook: Workbook, plan: Plan): Appraisal | null => {
   if (!workbook.keys().includes(scorecards.key)) return null;
@@ -168,6 +177,11 @@ export const appraisalOf = (workbook: Workbook, plan: Plan): Appraisal | null =>
   });
   return {
     ...{ cards, scale, strange, agreements: agreedRead.rows },
-    problems: [...read.problems, ...scaleRead.problems, ...agreedRead.problems],
+    problems: [
+      ...read.problems,
+      ...unknownIn(workbook, plan, read),
+      ...scaleRead.problems,
+      ...agreedRead.problems,
+    ],
   };
 };

@@ -124,15 +124,20 @@ const duplicateProblems = (
   cells: Cells,
   dayOf: DayOf,
 ): Problem[] => {
-  const key = tab.unique;
-  if (key === undefined || layout.columns.get(key)?.[0] === undefined) return [];
-  const at = (row: number): number => placeIn(tab.columns, layout, key, cells[row - 1] ?? []) ?? 1;
+  const keys = [tab.unique ?? []].flat().filter((key) => layout.columns.get(key)?.[0] !== undefined);
+  const at = (key: string, row: number): number =>
+    placeIn(tab.columns, layout, key, cells[row - 1] ?? []) ?? 1;
   const seen = new Set<unknown>();
   return rows.flatMap((row) => {
-    const value = (row as Record<string, unknown>)[key];
-    const unique = typeof value === 'string' ? (keyOf(value) ?? value) : value;
-    if (unique === null) return [];
-    if (seen.has(unique)) return [problem(tab, a1(row.row, at(row.row)), shown(value, dayOf), UNIQUE)];
+    const values = keys.map((key) => (row as Record<string, unknown>)[key] ?? null);
+    const first = values.findIndex((value) => value !== null);
+    const key = keys[first];
+    if (key === undefined) return [];
+    const unique = JSON.stringify(
+      values.map((value) => (typeof value === 'string' ? (keyOf(value) ?? value) : value)),
+    );
+    if (seen.has(unique))
+      return [problem(tab, a1(row.row, at(key, row.row)), shown(values[first], dayOf), UNIQUE)];
     seen.add(unique);
     return [];
   });

@@ -5,7 +5,7 @@ import { policies } from './choices';
 export const departmentLimits = tab({
   key: 'departments',
   name: { en: 'Departments', vi: 'Bộ phận' },
-  keys: ['name'],
+  keys: ['name', 'group'],
   columns: {
     name: key(
       { en: 'Department', vi: 'Bộ phận' },
@@ -14,6 +14,14 @@ export const departmentLimits = tab({
         vi: 'Tên như ghi ở trang Ngân sách, Kế hoạch hành động và Nguồn lực.',
       },
       { width: 170 },
+    ),
+    group: key(
+      { en: 'Group', vi: 'Nhóm' },
+      {
+        en: 'For a ceiling of a group of Budget, such as Personnel: of the whole firm where no department stands beside it, else within that department. Blank: the row is a department.',
+        vi: 'Để đặt mức trần cho một nhóm ở trang Ngân sách, ví dụ Nhân sự: không ghi bộ phận là cả công ty, có ghi là trong bộ phận đó. Để trống: dòng này là một bộ phận.',
+      },
+      { width: 110, optional: true },
     ),
     parent: key(
       { en: 'Part of', vi: 'Thuộc bộ phận' },
@@ -25,8 +33,8 @@ export const departmentLimits = tab({
     ceiling: money(
       { en: 'Ceiling', vi: 'Mức trần' },
       {
-        en: 'What the department may spend in the year, all its lines and those below it together. Blank: none.',
-        vi: 'Cả năm bộ phận được chi tối đa bao nhiêu, gồm mọi khoản mục và bộ phận trực thuộc. Để trống: không đặt mức trần.',
+        en: 'What the department or the group may spend in the year, all its lines and those below it together. Blank: none.',
+        vi: 'Cả năm bộ phận hoặc nhóm được chi tối đa bao nhiêu, gồm mọi khoản mục và bộ phận trực thuộc. Để trống: không đặt mức trần.',
       },
       { width: 130 },
     ),

@@ -3,13 +3,13 @@ import { choice, day, money, tab, text, type RowOf } from '../sheet/tab';
 import { planStates } from './choices';
 import { departmentLimits } from './departmentLimits';
 
-const { name, parent, ceiling, policy, tolerance } = departmentLimits.columns;
+const { name, group, parent, ceiling, policy, tolerance } = departmentLimits.columns;
 
 /** Who answers for what part of the firm, up to what, and how far its plan has come. A plan may do without it. */
 export const departments = tab({
   ...departmentLimits,
   colour: '#3949ab',
-  unique: 'name',
+  unique: ['name', 'group'],
   readyRows: 25,
   rules: [
     {
@@ -30,6 +30,7 @@ export const departments = tab({
   ],
   columns: {
     name,
+    group,
     parent,
     head: text(
       { en: 'Head', vi: 'Trưởng bộ phận' },

@@ -54,7 +54,7 @@ test('nobody approves their own, nor what is another’s to approve', () => {
 test('where Google tells the signed-in address it is compared and kept', () => {
   const person = firm();
   person.doc.email = 'max@firm.vn';
-  person.type('Departments', 'D5', 'mary@firm.vn');
+  person.type('Departments', 'E5', 'mary@firm.vn');
   person.doc.kept.used = false;
   const id = ask(person, 'requestSpending', {
     ...{ ...SPEND, line: 'ADS', amount: 5, who: 'Nora', reason: 'x' },

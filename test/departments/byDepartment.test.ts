@@ -55,9 +55,9 @@ test('ceilings stand beside what the lines ask for, with the gap', () => {
   const person = firmAtWork();
   make(person);
   const cells = person.values('By department');
-  const at = cells.findIndex((line) => line[1] === 'Department' && line[2] === 'Ceiling');
+  const at = cells.findIndex((line) => line[1] === 'Department or group' && line[2] === 'Ceiling');
   expect(cells.slice(at, at + 5).map((line) => line.slice(1, 7))).toEqual([
-    ['Department', 'Ceiling', 'Its lines together', 'Left under the ceiling', 'Used', 'Available'],
+    ['Department or group', 'Ceiling', 'Its lines together', 'Left under the ceiling', 'Used', 'Available'],
     ['Sales', 5000, 4800, 200, 300.55, 4699.45],
     ['Sales North', 1500, 2400, -900, 100.35, 1399.65],
     ['Sales South', '', 1200, '', 100.2, ''],

@@ -84,7 +84,7 @@ test('a ceiling that was lowered later is named by the check, entry by entry', (
   const { person, enter } = open();
   enter({ date: '12/1/2026', line: 'S-PAY', amount: 300, stage: 'Spent' });
   enter({ date: '12/2/2026', line: 'S-PAY', amount: 30.5, stage: 'Spent' });
-  person.type('Departments', 'G4', '300');
+  person.type('Departments', 'H4', '300');
   const { answer } = ask(person, 'checkLimits');
   expect(JSON.stringify(answer)).toContain('The ceiling of Sales South is exceeded by 30.5');
 });

@@ -97,7 +97,7 @@ test('built again it follows the plan, keeps what people wrote, and is found by 
   ask(person, 'departmentPage', { name: 'Sales North', month: '2026-01' });
   person.renameTab('Department Sales North', 'North');
   person.type('North', 'L5', 'mine');
-  person.type('Departments', 'C4', 'Nina');
+  person.type('Departments', 'D4', 'Nina');
   ask(person, 'departmentPage', { name: 'Sales North', month: '2026-02' });
   const all = person.values('North').flat().map(String);
   expect(all).toEqual(

@@ -15,7 +15,15 @@ const spent = (id: string, amount: number, date = '2026-02-03', more: Partial<En
   ...{ line: id, amount, date, stage: 'spent', reference: null, settles: null, ...more },
 });
 const over = (name: string, limit: number, lines: string, more: Partial<Ceiling> = {}): Ceiling => ({
-  ...{ name, limit, policy: 'stop', tolerance: 0, lines: new Set(lines.split(' ')), ...more },
+  ...{
+    department: name,
+    group: null,
+    limit,
+    policy: 'stop',
+    tolerance: 0,
+    lines: new Set(lines.split(' ')),
+    ...more,
+  },
 });
 const LIMITS: Limits = {
   ...{ first: '2026-01', decimals: 2, lines: ['A', 'B', 'C'].map((id) => line(id)), moves: [] },
@@ -166,7 +174,7 @@ test.each([
       .filter((problem) => problem.kind !== 'not available')
       .map((problem) =>
         problem.kind === 'over ceiling'
-          ? `${problem.kind} ${problem.department} ${problem.over}`
+          ? `${problem.kind} ${problem.of.department} ${problem.over}`
           : problem.kind,
       ),
   ).toEqual(problems);

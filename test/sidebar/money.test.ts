@@ -27,7 +27,7 @@ const MOVED: MoveAnswer = {
       },
     },
   ],
-  ...{ problems: [], missing: [], parts: [], decisions: [], already: false },
+  ...{ problems: [], warnings: [], missing: [], parts: [], decisions: [], already: false },
 };
 
 const fills = async () => {

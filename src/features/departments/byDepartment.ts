@@ -14,7 +14,7 @@ import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { madeTab } from './madeTab';
 import { laidPage, madePage } from './page';
-import { ceilingRows, summedRows } from './sums';
+import { ceilingRows, groupRows, summedRows } from './sums';
 
 export interface ByDepartmentAnswer {
   month: Month;
@@ -57,7 +57,8 @@ export const byDepartment: Feature<{ month: Month | null }, ByDepartmentAnswer> 
     const firm = firmIn(workbook, plan);
     const month = asked.month === null ? plan.lastMonth : periodOf(plan.first, asked.month);
     const input = {
-      ...{ plan, firm, month, rows: summedRows(plan, firm, month), ceilings: ceilingRows(plan, firm) },
+      ...{ plan, firm, month, rows: summedRows(plan, firm, month) },
+      ceilings: [...ceilingRows(plan, firm), ...groupRows(plan, firm)],
       ...{ problems: [...plan.problems, ...firm.problems], tabName: tabNames(workbook, plan) },
     };
     const edits = keptPage(workbook, plan, {

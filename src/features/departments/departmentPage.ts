@@ -24,7 +24,7 @@ import { booksOf, figuresOf, type Figures } from '../breakdown';
 import { peopleOf, resourcesOf, workOf } from '../people';
 import { firmIn } from './byDepartment';
 import { GOALS, INITIATIVES, KPIS, PEOPLE, RISKS, type PageInput } from './departmentSections';
-import { ceilingRows, type CeilingRow } from './sums';
+import { ceilingRows, groupRows, type CeilingRow } from './sums';
 
 export interface DepartmentPageAnswer {
   name: string;
@@ -42,6 +42,10 @@ const SAY = {
   led: {
     en: 'Led by {head}. Its plan: {state}. Ceiling {ceiling}, its lines together {sum}, used {used}.',
     vi: 'Trưởng bộ phận: {head}. Kế hoạch: {state}. Mức trần {ceiling}, tổng các khoản mục {sum}, đã dùng {used}.',
+  },
+  group: {
+    en: 'Ceiling of group {group}: {ceiling}, its lines together {sum}, used {used}.',
+    vi: 'Mức trần của nhóm {group}: {ceiling}, tổng các khoản mục {sum}, đã dùng {used}.',
   },
   made: { en: 'The page of {name} is on the tab “{tab}”.', vi: 'Trang của {name} là “{tab}”.' },
   noGroup: { en: 'No group', vi: 'Chưa ghi nhóm' },
@@ -176,6 +180,21 @@ const ledSaid = (
     ...{ ceiling: money(ceiling), sum: money(sum), used: money(used) },
   });
 
+/** The ceilings of groups within the department. */
+const groupsSaid = (
+  rows: readonly CeilingRow[],
+  { name: department }: PlanDepartment,
+  money: (value: Figure) => string,
+  language: Language,
+): string[] =>
+  rows
+    .filter(({ name }) => isSameKey(name, department))
+    .map(({ group, ceiling, sum, used }) =>
+      fill(SAY.group, language, {
+        ...{ group: group ?? '', ceiling: money(ceiling), sum: money(sum), used: money(used) },
+      }),
+    );
+
 /** Builds or refreshes one page for one department: budget, goals, KPIs, initiatives, people and risks. */
 export const departmentPage: Feature<{ name: string; month: Month | null }, DepartmentPageAnswer> = {
   title: { en: 'A department’s page', vi: 'Trang của bộ phận' },
@@ -199,14 +218,18 @@ export const departmentPage: Feature<{ name: string; month: Month | null }, Depa
     const under = ceilingRows(plan, firm).find((each) => each.department === department);
     const edits = madePage<PageInput>(workbook, plan, {
       ...{ tab, kind: 'budget', title: fill(SAY.title, language, { name, month: spokenMonth(month) }) },
-      lead: [ledSaid(department, under ?? { sum: null, used: 0 }, money, language), SAY.source[language]],
+      lead: [
+        ledSaid(department, under ?? { sum: null, used: 0 }, money, language),
+        ...groupsSaid(groupRows(plan, firm), department, money, language),
+        SAY.source[language],
+      ],
       table: budgetRows(plan, lines, month),
       sections: [placed(GOALS), placed(KPIS), placed(INITIATIVES), placed(PEOPLE), placed(RISKS)],
       input: ({ kept }) => ({ ...content, plan, month, kept }),
     });
     const shown = nameIn(workbook, tab, language);
     const message = fill(SAY.made, language, { name, tab: shown });
-    const problems = [...plan.problems, ...firm.problems];
+    const problems = [...plan.problems, ...firm.problems, ...listed.problems];
     return done(plan, [...edits, { kind: 'show', tab }], { name, month, tab: shown }, message, problems);
   },
 };

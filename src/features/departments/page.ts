@@ -2,6 +2,7 @@ import { CENTS } from '../../domain/control';
 import { roundTo } from '../../domain/money';
 import { addMonths } from '../../domain/months';
 import type { Figure, Month } from '../../domain/plan';
+import { ceilingName } from '../../plan/ceilings';
 import type { Firm } from '../../plan/departments';
 import type { Plan } from '../../plan/plan';
 import type { Around } from '../../plan/sites/keptPage';
@@ -93,18 +94,19 @@ const CEILINGS: Section<CeilingRow, MadeInput, Key> = {
   kind: 'ceiling',
   title: { en: 'Ceilings and what the lines ask for', vi: 'Mức trần và tổng các khoản mục' },
   items: ({ ceilings }) => ceilings,
-  id: ({ department }) => department.name,
+  id: ({ name, group }) => [name ?? '', ...(group === null ? [] : ['/', group])].join(' ').trim(),
   isQuiet: true,
   columns: [
     {
       at: 'name',
-      header: { en: 'Department', vi: 'Bộ phận' },
-      cell: ({ department }) => looking(department.name, { bold: true }),
+      header: { en: 'Department or group', vi: 'Bộ phận hoặc nhóm' },
+      cell: ({ name, group }, { plan }) =>
+        looking(ceilingName({ department: name, group }, plan.language), { bold: true }),
     },
     {
       at: 'monthPlan',
       header: { en: 'Ceiling', vi: 'Mức trần' },
-      cell: ({ department }, input) => money(department.ceiling, input),
+      cell: ({ ceiling }, input) => money(ceiling, input),
     },
     {
       at: 'monthActual',
@@ -129,18 +131,21 @@ const CEILINGS: Section<CeilingRow, MadeInput, Key> = {
     {
       at: 'toDateActual',
       header: { en: 'Its plan', vi: 'Kế hoạch bộ phận' },
-      cell: ({ department: { state } }, { plan }) => planStates[state ?? 'draft'][plan.language],
+      cell: ({ department }, { plan }) =>
+        department === null ? null : planStates[department.state ?? 'draft'][plan.language],
     },
     {
       at: 'toDateCommitted',
       header: { en: 'Said by', vi: 'Người ghi nhận' },
-      cell: ({ department }) => department.stateBy,
+      cell: ({ department }) => department?.stateBy ?? null,
     },
     {
       at: 'toDateVariance',
       header: { en: 'Said on', vi: 'Ngày ghi nhận' },
-      cell: ({ department: { stateOn } }, { plan }) =>
-        looking(stateOn === null ? null : { day: stateOn }, { format: pattern('day', plan.style) }),
+      cell: ({ department }, { plan }) => {
+        const day = department?.stateOn ?? null;
+        return looking(day === null ? null : { day }, { format: pattern('day', plan.style) });
+      },
     },
   ],
 };

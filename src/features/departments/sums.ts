@@ -2,8 +2,9 @@ import type { Figure } from '../../domain/plan';
 import { limitsIn, type Books, type Limits } from '../../domain/breakdown';
 import { departmentRows, type DepartmentRow } from '../../domain/departmentRows';
 import { nameKey } from '../../domain/departments';
-import { CENTS, isLimited, usedOf } from '../../domain/control';
+import { CENTS, usedOf, type Control } from '../../domain/control';
 import { roundTo } from '../../domain/money';
+import { linesUnder } from '../../plan/ceilings';
 import { controlOf } from '../../plan/ledger/money';
 import type { Firm, PlanDepartment } from '../../plan/departments';
 import type { Plan, PlanLine } from '../../plan/plan';
@@ -16,9 +17,13 @@ export interface SummedRow extends DepartmentRow<PlanLine> {
   tag: string;
 }
 
-/** A department's ceiling beside what its lines sum to. */
+/** A ceiling of a department or a group beside what its lines sum to. */
 export interface CeilingRow {
-  department: PlanDepartment;
+  /** Null of a group. */
+  department: PlanDepartment | null;
+  name: string | null;
+  group: string | null;
+  ceiling: Figure;
   /** The year's limits of its lines and of those below it. */
   sum: Figure;
   /** Ceiling − sum: below zero the lines ask for more than there is. */
@@ -41,16 +46,6 @@ export const summedRows = (plan: Plan, firm: Firm, month: Month): SummedRow[] =>
   }));
 };
 
-/** The limited lines of a department and of those below it. */
-export const linesBelow = (plan: Plan, firm: Firm, department: PlanDepartment): PlanLine[] => {
-  const seen = new Set<string>();
-  return plan.lines.filter((line) => {
-    if (seen.has(line.id)) return false;
-    seen.add(line.id);
-    return isLimited(line) && firm.upFrom(line.department).includes(department);
-  });
-};
-
 const yearOf = (lines: readonly PlanLine[], limits: Limits): Figure => {
   const years = lines.flatMap(({ id }) => limits.get(id)?.year ?? []);
   return years.length === 0
@@ -61,22 +56,40 @@ const yearOf = (lines: readonly PlanLine[], limits: Limits): Figure => {
       );
 };
 
-export const ceilingRows = (plan: Plan, firm: Firm): CeilingRow[] => {
-  const control = controlOf(plan);
-  const limits = limitsIn({ ...plan, upto: 12 } satisfies Books<PlanLine>);
-  return firm.standing.map(({ department }) => {
-    const lines = linesBelow(plan, firm, department);
-    const [sum, { ceiling }] = [yearOf(lines, limits), department];
-    const used = roundTo(
-      lines.reduce((all, { id }) => all + usedOf(control, id, 12).year, 0),
-      CENTS,
-    );
-    return {
-      department,
-      sum,
-      gap: ceiling === null ? null : roundTo(ceiling - (sum ?? 0), CENTS),
-      used,
-      available: ceiling === null ? null : roundTo(ceiling - used, CENTS),
-    };
-  });
+const standingOf = (
+  lines: readonly PlanLine[],
+  ceiling: Figure,
+  control: Control,
+  limits: Limits,
+): Omit<CeilingRow, 'department' | 'name' | 'group'> => {
+  const sum = yearOf(lines, limits);
+  const used = roundTo(
+    lines.reduce((all, { id }) => all + usedOf(control, id, 12).year, 0),
+    CENTS,
+  );
+  return {
+    ...{ ceiling, sum, used },
+    gap: ceiling === null ? null : roundTo(ceiling - (sum ?? 0), CENTS),
+    available: ceiling === null ? null : roundTo(ceiling - used, CENTS),
+  };
+};
+
+/** Each department, whether or not it has a ceiling. */
+export const ceilingRows = (plan: Plan, firm: Firm): (CeilingRow & { department: PlanDepartment })[] => {
+  const [control, limits] = [controlOf(plan), limitsIn({ ...plan, upto: 12 } satisfies Books<PlanLine>)];
+  return firm.standing.map(({ department }) => ({
+    ...{ department, name: department.name, group: null },
+    ...standingOf(linesUnder(plan.lines, firm, department), department.ceiling, control, limits),
+  }));
+};
+
+/** Ceilings of groups, of the whole firm and within departments, in the tab's order. */
+export const groupRows = (plan: Plan, { read, ...firm }: Firm): CeilingRow[] => {
+  const [control, limits] = [controlOf(plan), limitsIn({ ...plan, upto: 12 } satisfies Books<PlanLine>)];
+  return read.rows
+    .filter(({ group, ceiling }) => group !== null && ceiling !== null)
+    .map((row) => ({
+      ...{ department: null, name: row.name, group: row.group },
+      ...standingOf(linesUnder(plan.lines, firm, row), row.ceiling, control, limits),
+    }));
 };

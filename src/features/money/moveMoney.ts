@@ -13,7 +13,15 @@ import { voiceIn, spokenMonth, type Voice } from '../../speech';
 import { betweenOf, wrongApprover, type Between } from './between';
 import { acceptMove, type MoveInput } from './moveInput';
 import { madeBefore, moveRows } from './moveRows';
-import { linesShown, partsOf, problemsOf, problemTold, type LineShown, type MoveKind } from './moves';
+import {
+  linesShown,
+  partsOf,
+  problemsOf,
+  problemTold,
+  warningsTold,
+  type LineShown,
+  type MoveKind,
+} from './moves';
 import { reserveOf } from './sources';
 import { stillMissing, type Missing } from './tradeOff';
 import type { Plan, PlanLine } from '../../plan/plan';
@@ -25,6 +33,8 @@ export interface MoveAnswer {
   lines: LineShown[];
   /** Why it can't be done; empty if it can. */
   problems: string[];
+  /** Ceilings that only warn and would be exceeded; in nobody's way. */
+  warnings: string[];
   /** What must still be filled in. */
   missing: Missing[];
   /** Single moves, by line and month: they sum to the amount. */
@@ -110,18 +120,17 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const answer: MoveAnswer = {
       lines: linesShown(plan, already ? [] : parts, voice),
       problems: already ? [] : standingInTheWay(plan, input, parts, between, voice),
-      ...{ missing, parts },
+      ...{ warnings: already ? [] : warningsTold(plan, parts, voice), missing, parts },
       ...{ decisions: isPreview ? [] : decisions, already },
     };
     const said = {
       ...{ amount: voice.money(amount), ids: decisionSaid(decisions, voice) },
       ...{ from: from === null ? '' : lineName(from), to: to === null ? '' : lineName(to) },
     };
-    const message = voice.say(
-      SAY[already ? 'already' : input.kind === 'reserve' ? 'transfer' : input.kind],
-      said,
-    );
-    const first = answer.problems[0] ?? missing[0]?.text ?? voice.say(SAY.can);
+    const kind = already ? 'already' : input.kind === 'reserve' ? 'transfer' : input.kind;
+    const message = [voice.say(SAY[kind], said), ...answer.warnings].join(' ');
+    const first =
+      answer.problems[0] ?? missing[0]?.text ?? [voice.say(SAY.can), ...answer.warnings].join(' ');
     if (isPreview) return done(plan, [], answer, first, plan.problems);
     if (already) return done(plan, [], answer, message);
     refuseFirst(plan, input, from, to, parts, between);

@@ -1,12 +1,13 @@
 import { standing, type Control, type Position } from '../../domain/control';
 import { fiscalMonth, monthsOf } from '../../domain/months';
-import { moveProblems, takenFrom, type MoveProblem } from '../../domain/transfer';
+import { ceilingsWarned, moveProblems, takenFrom, type MoveProblem } from '../../domain/transfer';
 import { effects } from '../../domain/budget';
 import { total } from '../../domain/figures';
 import type { Figure, Month, Move, Place } from '../../domain/plan';
 import type { Words } from '../../words';
 import type { Plan } from '../../plan/plan';
 import { spokenMonth, type Voice } from '../../speech';
+import { ceilingName } from '../../plan/ceilings';
 import { controlOf } from '../../plan/ledger/money';
 import { nameOf } from '../../plan/lines';
 
@@ -40,6 +41,7 @@ const PROBLEMS: Readonly<Record<MoveProblem['kind'], Words>> = {
     vi: 'Hạn mức của {line} trong tháng {month} chỉ có {figure}.',
   },
 };
+const WARNED: Words = { en: 'Warning: {why}', vi: 'Cảnh báo: {why}' };
 const NOTHING: Words = {
   en: '{line} has nothing available in the year.',
   vi: '{line} cả năm không còn được chi.',
@@ -54,12 +56,13 @@ const TO_DATE: Words = {
 };
 
 /** What stands in the way, naming line and month. */
-export const problemTold = (problem: MoveProblem, plan: Plan, { say, money }: Voice): string => {
+export const problemTold = (problem: MoveProblem, plan: Plan, { say, money, language }: Voice): string => {
   if (!('place' in problem)) return say(PROBLEMS[problem.kind]);
   const { line, month } = problem.place;
   const said = { line: nameOf(plan, line), month: spokenMonth(month) };
   if (problem.kind === 'over ceiling') {
-    const { department, ceiling, over } = problem;
+    const { of, ceiling, over } = problem;
+    const department = ceilingName(of, language);
     return say(PROBLEMS[problem.kind], { department, ceiling: money(ceiling), figure: money(over) });
   }
   if (problem.kind === 'below zero')
@@ -71,11 +74,24 @@ export const problemTold = (problem: MoveProblem, plan: Plan, { say, money }: Vo
   return say(isYear ? PROBLEMS[problem.kind] : TO_DATE, { ...said, figure: money(figure) });
 };
 
-/** The problems of moves made one after the other. */
+/** What is found of each of some moves, made one after the other. */
+const eachMove = <T>(
+  plan: Plan,
+  moves: readonly Move[],
+  found: (control: Control, move: Move) => readonly T[],
+): T[] =>
+  moves.flatMap((move, index) => found(controlOf(plan, [...plan.moves, ...moves.slice(0, index)]), move));
+
 export const problemsOf = (plan: Plan, moves: readonly Move[]): MoveProblem[] =>
-  moves.flatMap((move, index) =>
-    moveProblems(controlOf(plan, [...plan.moves, ...moves.slice(0, index)]), move),
+  eachMove(plan, moves, moveProblems);
+
+/** Ceilings that only warn and that the limits under them then come to more than; of several moves, the last word on each. */
+export const warningsTold = (plan: Plan, moves: readonly Move[], voice: Voice): string[] => {
+  const last = new Map(
+    eachMove(plan, moves, ceilingsWarned).map((warned) => [ceilingName(warned.of, 'en'), warned]),
   );
+  return [...last.values()].map((warned) => voice.say(WARNED, { why: problemTold(warned, plan, voice) }));
+};
 
 /**
  * One move; or several where the money lies in several months: the reserve gives what it holds up to the month, the

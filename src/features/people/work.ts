@@ -1,6 +1,8 @@
 /** People and the work of the action plan, as the rules see them. */
 import type { Able, LoadWork } from '../../domain/load';
 import { keyOf } from '../../domain/keys';
+import { firmLimits } from '../../plan/ceilings';
+import { inColumn, unknownDepartments } from '../../plan/departmentNames';
 import { rowsOf } from '../../plan/frame';
 import type { Plan } from '../../plan/plan';
 import { resources } from '../../tabs';
@@ -21,4 +23,11 @@ export const peopleOf = (rows: readonly ResourceRow[], work: readonly LoadWork[]
   });
 };
 
-export const resourcesOf = (workbook: Workbook, plan: Plan) => rowsOf(workbook, resources, plan);
+/** The tab as it was read; in a firm departments that it names and does not have are among what there is to say. */
+export const resourcesOf = (workbook: Workbook, plan: Plan) => {
+  const read = rowsOf(workbook, resources, plan);
+  const firm = firmLimits(workbook, plan);
+  const unknown =
+    firm === null ? [] : unknownDepartments(firm.tree, [inColumn(resources, read, 'department')]);
+  return { ...read, problems: [...read.problems, ...unknown] };
+};

@@ -1,6 +1,7 @@
 import type { Breach } from '../../domain/judge';
 import type { Figure } from '../../domain/plan';
 import type { Words } from '../../words';
+import { ceilingName } from '../../plan/ceilings';
 import { spokenMonth, type Voice } from '../../speech';
 
 /** A check that would be breached. */
@@ -34,8 +35,9 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** Says whether the limit was exceeded before, and by how much it would be. */
-export const checkShown = (breach: Breach, { say, money }: Voice): CheckShown => {
-  const { check, line, policy, limit, used, added, available, over, alreadyOver, month } = breach;
+export const checkShown = (breach: Breach, { say, money, language }: Voice): CheckShown => {
+  const { check, of, policy, limit, used, added, available, over, alreadyOver, month } = breach;
+  const line = of === undefined ? breach.line : ceilingName(of, language);
   const text =
     check === 'reserve'
       ? say(SAY.reserve)

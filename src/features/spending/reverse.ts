@@ -23,7 +23,7 @@ import { controlOf, readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { decisionSaid, isMarked, logged, rewritten, type Logged } from '../../plan/decisions/written';
 import { refuse } from '../../refusal';
 import { voiceIn, type Voice } from '../../speech';
-import { problemsOf, problemTold } from '../money';
+import { problemsOf, problemTold, warningsTold } from '../money';
 
 export interface ReverseInput {
   /** The Id of the decision that is taken back. */
@@ -175,7 +175,8 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
       ...logged(workbook, plan, rows),
     ];
     const voice = voiceIn(plan.language);
-    const message = voice.say(SAY.done, { ...said(voice), ids: decisionSaid(ids, voice) });
+    const told = voice.say(SAY.done, { ...said(voice), ids: decisionSaid(ids, voice) });
+    const message = [told, ...warningsTold(plan, moves, voice)].join(' ');
     return done(plan, edits, { decisions: ids, about, moves }, message);
   },
 };

@@ -13,7 +13,7 @@ import { refuse } from '../../refusal';
 import { voiceIn } from '../../speech';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { problemsOf, problemTold } from '../money';
+import { problemsOf, problemTold, warningsTold } from '../money';
 import { expectedNow, monthsOf } from './compare';
 import { whatIfsOf, type WhatIf } from './read';
 
@@ -118,12 +118,13 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
     const problems = problemsOf(plan, moves);
     if (problems.length > 0)
       throw refuse((each) => [...new Set(problems.map((one) => problemTold(one, plan, each)))].join(' '));
+    const warned = warningsTold(plan, moves, voice).map((text) => ` ${text}`);
     const answer = { moves, revenue, decisions: isPreview ? [] : ids, already };
     return done(
       plan,
       isPreview ? [] : logged(workbook, plan, rows),
       answer,
-      voice.say(SAY.taken, said) + more,
+      voice.say(SAY.taken, said) + more + warned.join(''),
     );
   },
 };

@@ -3,6 +3,7 @@ import type { Entry } from '../../domain/plan';
 import { fill, type Language, type Words } from '../../words';
 import { spokenMonth, spokenMoney } from '../../speech';
 import { entryStates } from '../../tabs/choices';
+import { ceilingName } from '../ceilings';
 
 /** How an entry stands: three states of being over stay distinct. */
 export type EntryState = 'within' | 'over' | 'warned' | 'approved';
@@ -43,7 +44,8 @@ const NOT_ENTERED: Words = {
 };
 
 const breachWords = (breach: Breach, language: Language): string => {
-  const { check, line, month, limit, over, alreadyOver, available } = breach;
+  const { check, of, month, limit, over, alreadyOver, available } = breach;
+  const line = of === undefined ? breach.line : ceilingName(of, language);
   if (check === 'reserve') return fill(RESERVE, language, { line });
   const money = (value: number | null): string => spokenMoney(value ?? 0, language);
   return fill(alreadyOver > 0 ? ALREADY : OVER, language, {

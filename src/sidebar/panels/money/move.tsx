@@ -125,6 +125,9 @@ const Shown = (props: {
       {answer.lines.map((line) => (
         <LineBeforeAfter key={line.line} line={line} />
       ))}
+      {answer.warnings.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </Look>
   );
 };
