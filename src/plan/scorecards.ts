@@ -5,6 +5,7 @@ import type { Day, Figure, Period } from '../domain/plan';
 import { actualShare, plannedShare } from '../domain/progress';
 import { attainment } from '../domain/score';
 import { capped, cardScore, rated, type CardScore, type Step } from '../domain/scorecard';
+import { lastOfEach, type AgreedReward } from '../domain/rewards';
 import { agreements, ratings, scorecards } from '../tabs/firm';
 import type { AgreementRow, RatingRow, ScorecardRow } from '../tabs/firm/scorecards';
 import type { Words } from '../words';
@@ -14,6 +15,7 @@ import { inColumn, unknownDepartments } from './departmentNames';
 import { findingsOf, type Findings } from './findings';
 import { rowsOf } from './frame';
 import { scored, type GoalScore } from './goalScores';
+import { ownTable } from './sites/ownTable';
 import type { Plan } from './plan';
 import type { Problem, TableRead } from '../sheet/read';
 
@@ -141,12 +143,23 @@ const unknownIn = (workbook: Workbook, plan: Plan, { rows, layout }: TableRead<S
   return firm === null ? [] : unknownDepartments(firm.tree, [inColumn(scorecards, of, 'who')]);
 };
 
+/** What was agreed last of each card of the year, and what it brings from which line. */
+export const agreedRewards = (rows: readonly AgreementRow[], { first, lines }: Plan): AgreedReward[] =>
+  lastOfEach(
+    rows.flatMap(({ who, period: said, reward, line }) => {
+      const period = cardPeriod(said, first);
+      const known = lines.find(({ id }) => isSameKey(id, line))?.id ?? line;
+      return who === null || period === null ? [] : [{ who, period, reward, line: known }];
+    }),
+  );
+
 /** The scorecards of a plan that keeps them; null where it does not, and then nothing is read. */
 export const appraisalOf = (workbook: Workbook, plan: Plan): Appraisal | null => {
   if (!workbook.keys().includes(scorecards.key)) return null;
   const read = rowsOf(workbook, scorecards, plan);
   const scaleRead = rowsOf(workbook, ratings, plan);
-  const agreedRead = rowsOf(workbook, agreements, plan);
+  // Made with the first rating that is agreed: it counts, even where its mark was not written any more.
+  const agreed = ownTable(workbook, plan, agreements);
   const scale = stepsOf(scaleRead.rows);
   const measures = new Map<Period, ReturnType<typeof measured>>();
   const groups = new Map<string, { who: string; period: Period; rows: ScorecardRow[] }>();
@@ -172,16 +185,16 @@ export const appraisalOf = (workbook: Workbook, plan: Plan): Appraisal | null =>
       kind: rows[0]?.kind ?? null,
       step: rated(score.score, scale),
       faults: whole(score.weights) ? [] : [FAULTS.weights],
-      agreed: agreedOf(agreedRead.rows, who, period, plan.first),
+      agreed: agreedOf(agreed.rows, who, period, plan.first),
     };
   });
   return {
-    ...{ cards, scale, strange, agreements: agreedRead.rows },
+    ...{ cards, scale, strange, agreements: agreed.rows },
     problems: [
       ...read.problems,
       ...unknownIn(workbook, plan, read),
       ...scaleRead.problems,
-      ...agreedRead.problems,
+      ...agreed.problems,
     ],
   };
 };

@@ -1,7 +1,7 @@
 /** Scorecards: worked out by the plan's own law, agreed and frozen, rewarded from a line with a limit. */
 import type { Person } from '../../local/person';
 import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from '../faults/failing';
-import { ask, fillIn, refusal } from '../product/shop';
+import { ask, fillIn, refusal, table } from '../product/shop';
 import { smallFirm } from './firm';
 
 jest.setTimeout(240_000);
@@ -147,18 +147,112 @@ test('a reward follows its rule, needs a line, and is held against what the line
   expect(JSON.stringify(person.values('Agreed ratings'))).not.toContain('12000');
 });
 
+/** A brings a penalty, B a share of the salary. */
+const withRule = (): Person => {
+  const person = withCards();
+  person.paste('Rating scale', 'C2', [
+    ['Amount', '-50', ''],
+    ['Share of salary', '10%', 'BONUS'],
+  ]);
+  return person;
+};
+
+describe('rewards that were agreed go to the ledger', () => {
+  const agreed = (person: Person, salary: string, reason = ''): void => {
+    ask(person, 'agreeRating', { who: 'An', ...agree, salary, reason });
+  };
+  const withReward = (): Person => {
+    const person = withRule();
+    agreed(person, '9000');
+    ask(person, 'agreeRating', { who: 'Bình', ...agree });
+    return person;
+  };
+  const when = { who: 'Lan', date: '2026-12-20' };
+  /** Line, amount, state, description, reference, what it settles. */
+  const ledger = (person: Person): unknown[][] =>
+    person
+      .values('Actuals')
+      .filter((line) => typeof line[2] === 'number')
+      .map((line) => line.slice(1, 7));
+  const bonusLeft = (person: Person): unknown =>
+    table(person, 'Budget', 'budget', 'en').row('BONUS').values.availableYear;
+
+  test('once, as commitments of the line; said before, and taken back again', () => {
+    const person = withReward();
+    const before = ask(person, 'enterRewards', when, true);
+    expect(before.message).toBe('To be committed on Actuals: 1 rows, 900 together. Nothing is written yet.');
+    expect(before.answer.told).toEqual([
+      'Bonus: 900; it has 1,200 left in the year, 300 after that.',
+      'Reward 2026: An: 900',
+      'Bình: a penalty of 50 is not entered: no line pays it.',
+    ]);
+    expect(ledger(person)).toEqual([]);
+    ask(person, 'enterRewards', when);
+    const entered = ['BONUS', 900, 'Committed', 'Reward 2026: An', 'R-2026-An', ''];
+    expect(ledger(person)).toEqual([entered]);
+    expect(bonusLeft(person)).toBe(300);
+    expect(ask(person, 'enterRewards', when).message).toBe(
+      'Actuals says what was agreed: there is nothing to enter.',
+    );
+    ask(person, 'appraisal');
+    expect(rowOf(person, 'Appraisal 2026', 'BONUS').slice(2, 5)).toEqual([900, 900, 300]);
+    ask(person, 'withdrawRewards', when);
+    expect(ledger(person)).toEqual([
+      entered,
+      ['BONUS', -900, 'Committed', 'Reward 2026: An', '', 'R-2026-An'],
+    ]);
+    expect(bonusLeft(person)).toBe(1200);
+    expect(person.errors()).toEqual([]);
+  });
+
+  test('agreed anew, the difference; what an entered reward takes is not asked for twice', () => {
+    const person = withReward();
+    ask(person, 'enterRewards', when);
+    expect(refusal(person, 'agreeRating', { who: 'An', ...agree, salary: '12010', reason: 'more' })).toBe(
+      'BONUS has 300 left for rewards, and this one makes them 301.',
+    );
+    agreed(person, '12000', 'more');
+    ask(person, 'enterRewards', when);
+    expect(ledger(person).map((line) => [line[1], line[4]])).toEqual([
+      [900, 'R-2026-An'],
+      [300, 'R2-2026-An'],
+    ]);
+    expect(bonusLeft(person)).toBe(0);
+  });
+
+  test('over a limit that stops, it waits in Decisions, asked for once; approved, it is entered', () => {
+    const person = withReward();
+    person.paste('Actuals', 'A2', [['01/02/2026', 'BONUS', '400', 'Spent', 'Tết']]);
+    const { answer, message } = ask(person, 'enterRewards', when);
+    expect(answer).toMatchObject({ rows: 0, requests: ['D1'] });
+    expect(message).toBe('Approval asked for: D1 in Decisions.');
+    expect(ask(person, 'enterRewards', when).answer).toMatchObject({ rows: 0, requests: [] });
+    expect(ledger(person)).toHaveLength(1);
+    const decided = { request: 'D1', decision: 'approve', approver: 'Mai', reason: 'earned' };
+    ask(person, 'decide', { ...decided, date: '2026-12-21' });
+    expect(ledger(person)[1]!.slice(0, 2)).toEqual(['BONUS', 900]);
+    expect(ask(person, 'enterRewards', when).answer).toMatchObject({
+      rows: 0,
+      requests: [],
+      told: ['Bình: a penalty of 50 is not entered: no line pays it.'],
+    });
+    expect(refusal(person, 'enterRewards', { ...when, date: '2027-01-05' })).toContain('fiscal year');
+  });
+});
+
 describe('its calls failing in turn', () => {
   const todo: Act = {
     options: { language: 'en', locale: 'en_GB' },
-    saved: withCards().save(),
+    saved: withRule().save(),
     act: (person) => {
-      ask(person, 'agreeRating', { who: 'An', ...agree });
+      ask(person, 'agreeRating', { who: 'An', ...agree, salary: '9000' });
       ask(person, 'appraisal');
+      ask(person, 'enterRewards', { who: 'Lan', date: '2026-12-20' });
     },
   };
   const whole = undisturbed(todo);
   const calls = callsThatFail(todo, true).filter(
-    (n, at, all) => isThorough || n % 6 === 0 || at > all.length - 2,
+    (n, at, all) => isThorough || n % 8 === 0 || at > all.length - 2,
   );
   test.each(calls)('it ends the same after call %i failed', (n) => {
     const person = doneAgain(todo, n);

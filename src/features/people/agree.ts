@@ -1,4 +1,4 @@
-import { CENTS, controlWith, standing } from '../../domain/control';
+import { withoutNoise } from '../../domain/figures';
 import { isSameKey } from '../../domain/keys';
 import { BLANK, type Day, type Figure } from '../../domain/plan';
 import { rewardOf, type Step } from '../../domain/scorecard';
@@ -18,7 +18,7 @@ import { agreements } from '../../tabs/firm';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { neededCards } from './appraisal';
-import { faultsIn, spentOn } from './appraisalPage';
+import { availableIn, faultsIn, spentOn } from './appraisalPage';
 
 export interface AgreeInput {
   who: string;
@@ -113,6 +113,7 @@ const before = ({ agreed }: Card, line: string): number =>
 
 /** The reward against what its line has left; refused where the line stops what is above it. */
 const againstLine = (
+  workbook: Workbook,
   plan: Plan,
   found: Appraisal,
   card: Card,
@@ -120,11 +121,12 @@ const againstLine = (
   reward: number,
   isPreview: boolean,
 ): string => {
-  const { language, first, lines, ledger, moves } = plan;
-  const spent = spentOn(plan, found).find((each) => isSameKey(each.line, line));
-  const control = controlWith({ first, decimals: CENTS, lines, moves }, ledger);
-  const available = standing(control, line, plan.lastMonth)?.year.available ?? null;
-  const sum = (spent?.sum ?? 0) - before(card, line) + Math.max(0, reward);
+  const { language, lines } = plan;
+  const spent = spentOn(workbook, plan, found).find((each) => isSameKey(each.line, line));
+  const available = availableIn(plan, line);
+  // What stands on the ledger already is not available any more, and is not asked for again.
+  const others = (spent?.sum ?? 0) - (spent?.entered ?? 0) - before(card, line);
+  const sum = withoutNoise(others + Math.max(0, reward));
   const say = (value: Figure): string => (value === null ? '–' : spokenMoney(value, language));
   const values = { line, sum: say(sum), available: say(available) };
   if (available === null || sum <= available) return fill(SAY.within, language, values);
@@ -149,22 +151,31 @@ const isAgreed = ({ agreed, score, step }: Rated, reward: Figure): boolean =>
   agreed.reward === reward;
 
 /** What a rating brings of which line, and how that line stands; refused where something is missing for it. */
-const rewarded = (plan: Plan, found: Appraisal, card: Rated, salary: Figure, isPreview: boolean) => {
+const rewarded = (
+  workbook: Workbook,
+  plan: Plan,
+  found: Appraisal,
+  card: Rated,
+  salary: Figure,
+  isPreview: boolean,
+) => {
   const { rating } = card.step;
   const reward = rewardOf(card.step, salary, plan.style.decimals);
   if (reward === null && !isPreview) throw new Refusal(filled(SAY.salary, { rating }));
   if (reward === null || reward <= 0) return { reward, line: null, told: '' };
   const line = found.scale.find((step) => step.rating === rating)?.line ?? null;
   if (line === null) throw new Refusal(filled(SAY.noLine, { rating }));
-  return { reward, line, told: againstLine(plan, found, card, line, reward, isPreview) };
+  return { reward, line, told: againstLine(workbook, plan, found, card, line, reward, isPreview) };
 };
 
-/** The row below all that was agreed before. */
-const agreedRow = (workbook: Workbook, plan: Plan, row: RowValues): Edit[] => {
+/** The row below all that was agreed before; none where it was agreed just so, by a run that died perhaps. */
+const agreedRows = (workbook: Workbook, plan: Plan, rows: readonly RowValues[]): Edit[] => {
   const around = { ...alone(plan.language), style: plan.style };
+  const added = addedTo(ownTable(workbook, plan, agreements), rows, plan, around);
+  const isNew = rows.length > 0;
   return [
-    ...addedTo(ownTable(workbook, plan, agreements), [row], plan, around),
-    { kind: 'protect tab', tab: agreements, why: SAY.stays[plan.language] },
+    ...added,
+    ...(isNew ? [{ kind: 'protect tab' as const, tab: agreements, why: SAY.stays[plan.language] }] : []),
   ];
 };
 
@@ -175,7 +186,7 @@ const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<
   const card = cardOf(found, input, plan);
   const { who, period, step, agreed } = card;
   const { score, covered } = card.score;
-  const { reward, line, told } = rewarded(plan, found, card, input.salary, isPreview);
+  const { reward, line, told } = rewarded(workbook, plan, found, card, input.salary, isPreview);
   const isSame = isAgreed(card, reward);
   if (agreed !== null && !isSame && input.reason === null && !isPreview) throw new Refusal(SAY.reason);
   const kept: RowValues = {
@@ -189,7 +200,7 @@ const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<
     reward: reward === null || reward === 0 ? '' : spokenMoney(reward, language),
   };
   const words = isSame ? SAY.same : isPreview ? SAY.ready : SAY.done;
-  const edits = isSame ? [] : agreedRow(workbook, plan, kept);
+  const edits = agreedRows(workbook, plan, isSame ? [] : [kept]);
   return done(plan, edits, answer, fill(words, language, values), found.problems);
 };
 

@@ -79,7 +79,7 @@ export const appraisal: Feature<{ period: string | null }, AppraisalAnswer> = {
       lead: [SAY.read[language], SAY.source[language]],
       table: cards.map((card) => cardRow(card, plan)),
       sections: [placed(items), placed(shares), placed(rewards), placed(strange)],
-      input: ({ kept }) => ({ found, cards, plan, spent: spentOn(plan, found), kept }),
+      input: ({ kept }) => ({ found, cards, plan, spent: spentOn(workbook, plan, found), kept }),
     });
     const answer: AppraisalAnswer = {
       ...{ tab: tab.name[language], period },

@@ -1,9 +1,11 @@
 /** The page of an appraisal: each card with its items, how ratings are spread, and what rewards cost. */
-import { CENTS, controlWith, standing } from '../../domain/control';
+import { standing } from '../../domain/control';
+import { enteredOn } from '../../domain/rewards';
 import { calibration, rewardsAgainst } from '../../domain/scorecard';
 import type { Figure, Period } from '../../domain/plan';
+import { controlOf, withEntries } from '../../plan/ledger/money';
 import { type Plan } from '../../plan/plan';
-import { type Appraisal, type Card, type CardItem } from '../../plan/scorecards';
+import { agreedRewards, type Appraisal, type Card, type CardItem } from '../../plan/scorecards';
 import { madeTab, type Heading, type Told } from '../../plan/sites/madePage';
 import type { Cell } from '../../sheet/edit';
 import { looking, row, type PageRow } from '../../sheet/page/row';
@@ -12,6 +14,7 @@ import { pattern, ruleColours } from '../../sheet/style';
 import { spokenDay, spokenPercent } from '../../speech';
 import { cardKinds, itemKinds } from '../../tabs/firm/scorecards';
 import { fill, filled, type Language, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
 
 export const NAME: Words = { en: 'Appraisal', vi: 'Đánh giá' };
 export const SAY = {
@@ -63,6 +66,7 @@ const HEADERS = {
   share: { en: 'Share', vi: 'Tỷ lệ' },
   line: { en: 'Budget line', vi: 'Khoản mục ngân sách' },
   sum: { en: 'Rewards agreed', vi: 'Thưởng đã thống nhất' },
+  entered: { en: 'Of it on Actuals', vi: 'Đã ghi ở trang Thực hiện' },
   available: { en: 'Available', vi: 'Còn được chi' },
   over: { en: 'Above it by', vi: 'Vượt' },
 } as const satisfies Record<string, Words>;
@@ -191,24 +195,30 @@ export const shares: Section<ReturnType<typeof calibration>[number], Input> = {
 export interface Spent {
   line: string;
   sum: number;
+  /** So much of it stands on the ledger, and is counted in what is available. */
+  entered: number;
   available: Figure;
   over: number;
 }
 
 /** Of all cards of the year, the last that was agreed of each counts. */
-export const spentOn = (plan: Plan, { agreements }: Appraisal): Spent[] => {
-  const { first, lines, ledger, moves } = plan;
-  const control = controlWith({ first, decimals: CENTS, lines, moves }, ledger);
-  const last = new Map(agreements.map((row) => [`${row.who ?? ''}\n${row.period ?? ''}`, row]));
-  const byLine = new Map<string, Figure[]>();
-  for (const { line, reward } of last.values())
-    if (line !== null) byLine.set(line, [...(byLine.get(line) ?? []), reward]);
-  return [...byLine].map(([line, rewards]) => {
-    const available = standing(control, line, plan.lastMonth)?.year.available ?? null;
-    const { sum, over } = rewardsAgainst(rewards, available);
-    return { line, sum, available, over };
+export const spentOn = (workbook: Workbook, plan: Plan, { agreements }: Appraisal): Spent[] => {
+  const cards = agreedRewards(agreements, plan);
+  const lines = [...new Set(cards.flatMap(({ line }) => line ?? []))];
+  if (lines.length === 0) return [];
+  const entries = withEntries(workbook, plan).entered();
+  return lines.map((line) => {
+    const available = availableIn(plan, line);
+    const entered = enteredOn(line, cards, entries);
+    const own = cards.filter((card) => card.line === line).map(({ reward }) => reward);
+    const { sum, over } = rewardsAgainst(own, available === null ? null : available + entered);
+    return { line, sum, entered, available, over };
   });
 };
+
+/** What a line has left in the year. */
+export const availableIn = (plan: Plan, line: string): Figure =>
+  standing(controlOf(plan), line, plan.lastMonth)?.year.available ?? null;
 
 export const rewards: Section<Spent, Input> = {
   kind: 'reward',
@@ -223,11 +233,15 @@ export const rewards: Section<Spent, Input> = {
       cell: ({ sum }, { plan }) => looking(sum, { format: pattern('money', plan.style) }),
     },
     {
-      ...{ at: 'covered', header: HEADERS.available },
+      ...{ at: 'covered', header: HEADERS.entered },
+      cell: ({ entered }, { plan }) => looking(entered, { format: pattern('money', plan.style) }),
+    },
+    {
+      ...{ at: 'self', header: HEADERS.available },
       cell: ({ available }, { plan }) => looking(available, { format: pattern('money', plan.style) }),
     },
     {
-      ...{ at: 'self', header: HEADERS.over },
+      ...{ at: 'rating', header: HEADERS.over },
       cell: ({ over }, { plan }) =>
         looking(over === 0 ? null : over, { format: pattern('money', plan.style), ...ruleColours.bad }),
     },

@@ -3,6 +3,7 @@ import { appraisal } from './appraisal';
 import { keepTabs } from './keepTabs';
 import { load } from './load';
 import { strategyPath } from './strategy';
+import { enterRewards, withdrawRewards } from './rewards';
 import { openTasks } from './tasks';
 import { updateProgress } from './update';
 
@@ -11,11 +12,12 @@ export { peopleOf, resourcesOf, workOf } from './work';
 export type { AgreeAnswer } from './agree';
 export type { AppraisalAnswer, CardShown } from './appraisal';
 export type { LoadAnswer } from './load';
+export type { RewardsAnswer } from './rewards';
 export type { StrategyAnswer } from './strategy';
 export type { TaskShown, TasksAnswer } from './tasks';
 
 /** What a firm's people can ask for about their work. */
 export const people = {
   ...{ load, openTasks, updateProgress },
-  ...{ keepTabs, strategyPath, appraisal, agreeRating },
+  ...{ keepTabs, strategyPath, appraisal, agreeRating, enterRewards, withdrawRewards },
 };

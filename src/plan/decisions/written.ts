@@ -56,9 +56,9 @@ export const logged = (workbook: Workbook, plan: Plan, rows: readonly Logged[]):
     rows.map((row, index) => ({ ...row, id: nextId(plan.decisions, index) })),
   );
 
-/** A row below the ledger, whole. */
-export const posted = (workbook: Workbook, plan: Plan, row: RowValues): Edit[] =>
-  added(workbook, plan, actuals, [row]);
+/** Rows below the ledger, whole. */
+export const posted = (workbook: Workbook, plan: Plan, ...rows: readonly RowValues[]): Edit[] =>
+  added(workbook, plan, actuals, rows);
 
 /** Whether the Check cell of a row of the ledger names a decision. */
 export const isMarked = (workbook: Workbook, { layouts }: Plan, row: number, id: string): boolean => {

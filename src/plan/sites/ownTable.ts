@@ -3,7 +3,7 @@ import { nextFreeRow, rowsAt } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
-import { readTable } from '../../sheet/read';
+import { readTable, type Problem } from '../../sheet/read';
 import { tableEdits } from '../../sheet/scaffold/table';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { Columns, RowOf, TableTab } from '../../sheet/tab';
@@ -19,6 +19,7 @@ export interface OwnTable<R> {
   tab: TableTab;
   site: Site;
   rows: readonly R[];
+  problems: readonly Problem[];
 }
 
 /** The tab by its mark, or by its name where it lost it, with its rows. */
@@ -37,8 +38,8 @@ export const ownTable = <C extends Columns>(
           plan.language,
           (sheet) => layoutOf(tab.columns, sheet.cells(), plan.first, plan.dayOf) !== null,
         );
-  const rows = site.sheet === null ? [] : readTable(tab, site.sheet.cells(), plan).rows;
-  return { tab: tab as unknown as TableTab, site, rows };
+  const read = site.sheet === null ? { rows: [], problems: [] } : readTable(tab, site.sheet.cells(), plan);
+  return { tab: tab as unknown as TableTab, site, rows: read.rows, problems: read.problems };
 };
 
 /** A tab that lost its mark, or never got it, is ours again. */

@@ -13,6 +13,7 @@ import { useFields } from '../../asking/useFields';
 import { useSession } from '../../asking/session';
 import { Keep } from './keep';
 import { BuiltPage } from './page';
+import { Rewards } from './rewards';
 import { PEOPLE } from './words';
 
 /** What each card says, with what must be put right first. */
@@ -85,6 +86,7 @@ export const Appraisal = (): JSX.Element => {
           <>
             <Cards cards={answer.cards} />
             <Agree answer={answer} />
+            <Rewards />
           </>
         )}
       </BuiltPage>

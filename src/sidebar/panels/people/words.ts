@@ -41,6 +41,16 @@ export const PEOPLE = {
   reason: { en: 'Reason, where it was agreed before', vi: 'Lý do, nếu đã thống nhất trước đó' },
 } as const satisfies Record<string, Words>;
 
+/** What is said where rewards go to the ledger. */
+export const REWARDS = {
+  title: { en: 'Enter rewards on Actuals', vi: 'Ghi thưởng vào trang Thực hiện' },
+  lead: {
+    en: 'What was agreed becomes a commitment of its budget line, once; limits are told first.',
+    vi: 'Khoản thưởng đã thống nhất thành cam kết chi của khoản mục, chỉ ghi một lần; hạn mức được báo trước.',
+  },
+  back: { en: 'Take rewards back', vi: 'Rút lại khoản thưởng đã ghi' },
+} as const satisfies Record<string, Words>;
+
 /** What the weekly update says. */
 export const UPDATE = {
   title: { en: 'Weekly update', vi: 'Cập nhật tuần' },

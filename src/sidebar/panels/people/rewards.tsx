@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { CONFIRM, FORM } from '../../words';
+import { Button } from '../../parts/button';
+import { Done } from '../../parts/done';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Look } from '../../parts/look';
+import { Section } from '../../parts/section';
+import { useChange } from '../../asking/useChange';
+import { useFields } from '../../asking/useFields';
+import { useSession } from '../../asking/session';
+import { PEOPLE, REWARDS } from './words';
+
+const WORKING = { look: PEOPLE.working, run: PEOPLE.working };
+
+/** Rewards to the ledger and back: what the limits say is shown before anything is written. */
+export const Rewards = (): JSX.Element => {
+  const { say, who, setWho, plan } = useSession();
+  const [message, setMessage] = useState('');
+  const told = (made: { message: string }): void => {
+    setMessage(made.message);
+    [enter, back].forEach(({ drop }) => {
+      drop();
+    });
+  };
+  const enter = useChange('enterRewards', told, WORKING);
+  const back = useChange('withdrawRewards', told, WORKING);
+  const first = { who, date: plan.reply?.answer.today ?? '' };
+  const form = useFields<keyof typeof first>(first, (values) => ({
+    who: values.who.trim() === '' && FORM.needed,
+  }));
+  const show = (change: typeof enter | typeof back) => (): void => {
+    form.check(() => {
+      setMessage('');
+      setWho(form.values.who);
+      change.show(form.values);
+    });
+  };
+  const way = back.shown === null ? enter : back;
+  return (
+    <Section title={say(REWARDS.title)}>
+      <p class="aside">{say(REWARDS.lead)}</p>
+      {way.shown === null ? (
+        <Form onSubmit={show(enter)}>
+          <Field label={say(FORM.who)} {...form.field('who')} />
+          <Field label={say(FORM.date)} as="day" {...form.field('date')} />
+          <Failed failure={enter.failure ?? back.failure} />
+          <Button type="submit">{say(REWARDS.title)}</Button>
+          <Button onPress={show(back)}>{say(REWARDS.back)}</Button>
+        </Form>
+      ) : (
+        <Look
+          title={way.shown.message}
+          add={say(way === enter ? REWARDS.title : REWARDS.back)}
+          drop={say(CONFIRM.drop)}
+          failure={way.failure}
+          onAdd={way.make}
+          onDrop={way.drop}
+        >
+          <ul class="told">
+            {way.shown.answer.told.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Look>
+      )}
+      {message !== '' && <Done message={message} />}
+    </Section>
+  );
+};
