@@ -42,6 +42,15 @@ test.each([
   expect(tetOf(year)).toBe(day);
 });
 
+test.each([
+  // A list of holidays that many use has these a day early; their new moons are 14 days before, far from midnight.
+  [1980, '1980-09-23'],
+  [2060, '2060-09-09'],
+  [2074, '2074-10-05'],
+])('mid-autumn %d is %s', (year, day) => {
+  expect(dayOfOccasion('midAutumn', year)).toBe(day);
+});
+
 test('a lunar day of a year that is not known is not guessed; a solar one needs no table', () => {
   expect([tetOf(1967), tetOf(2101)]).toEqual([null, null]);
   expect(dayOfOccasion('teachersDay', 2150)).toBe('2150-11-20');
