@@ -1,9 +1,17 @@
-/** What if: changes on lines or initiatives, laid over the year as it is planned now. Months that have been never change. */
+/** What if: changes on lines, their drivers or initiatives, laid over the year as it is planned now. Months that have been never change. */
+import {
+  drivenIn,
+  drivenYear,
+  withDrivers,
+  type DrivenRow,
+  type DrivenYear,
+  type DriverChange,
+} from './drivenYear';
 import { roundTo, split } from './money';
-import type { Figure, Twelve } from './plan';
+import type { Figure, Month, Twelve } from './plan';
 import type { VersionMonths } from './version';
 
-export type Change =
+export type LineChange =
   /** Each month of some lines by a fraction of it: 0.03 is 3 % more. */
   | { kind: 'percent'; lines: readonly string[]; percent: number }
   /** So much more in each month, over some lines by what each has in it. */
@@ -12,7 +20,8 @@ export type Change =
   | { kind: 'dropped'; lines: readonly string[]; amount: number };
 
 /** Fiscal months from the first to before the second: 0 to 12. */
-export type Spanned = Change & { from: number; before: number };
+type Within = { from: number; before: number };
+export type Spanned = (LineChange | DriverChange) & Within;
 
 const at = (months: VersionMonths, line: string, slot: number): number => months.get(line)?.[slot] ?? 0;
 
@@ -20,19 +29,18 @@ const at = (months: VersionMonths, line: string, slot: number): number => months
 const copied = (months: VersionMonths): Map<string, Figure[]> =>
   new Map([...months].map(([line, twelve]) => [line, [...twelve]]));
 
+/** A line, a month from 0, and what is added to it. */
+type Added = [line: string, slot: number, amount: number];
+
 /** What a change adds to each line in each of its months. */
-const added = (months: VersionMonths, change: Spanned, decimals: number): [string, number, number][] => {
+const added = (months: VersionMonths, change: LineChange & Within, decimals: number): Added[] => {
   const slots = Array.from({ length: 12 }, (_, slot) => slot).filter(
     (slot) => slot >= change.from && slot < change.before,
   );
   const { lines } = change;
   if (change.kind === 'percent')
     return lines.flatMap((line) =>
-      slots.map((slot): [string, number, number] => [
-        line,
-        slot,
-        roundTo(at(months, line, slot) * change.percent, decimals),
-      ]),
+      slots.map((slot): Added => [line, slot, roundTo(at(months, line, slot) * change.percent, decimals)]),
     );
   if (change.kind === 'amount')
     return slots.flatMap((slot) => {
@@ -42,7 +50,7 @@ const added = (months: VersionMonths, change: Spanned, decimals: number): [strin
         weights.some((weight) => weight > 0) ? weights : lines.map(() => 1),
         decimals,
       );
-      return lines.map((line, index): [string, number, number] => [line, slot, parts[index] ?? 0]);
+      return lines.map((line, index): Added => [line, slot, parts[index] ?? 0]);
     });
   const cells = lines.flatMap((line) =>
     slots.map((slot) => ({ line, slot, has: Math.max(0, at(months, line, slot)) })),
@@ -58,24 +66,66 @@ const added = (months: VersionMonths, change: Spanned, decimals: number): [strin
     cells.map(({ has }) => has),
     decimals,
   );
-  return cells.map(({ line, slot }, index): [string, number, number] => [line, slot, -(parts[index] ?? 0)]);
+  return cells.map(({ line, slot }, index): Added => [line, slot, -(parts[index] ?? 0)]);
 };
 
-/** One change after the other, each on what the earlier ones left. `reported`: the months that have been, 0 to 12. */
+/** The rows of drivers, and the lines whose months are the revenue of which some are a share. */
+export interface Driven {
+  first: Month;
+  rows: readonly DrivenRow[];
+  revenue: readonly string[];
+}
+export const NOT_DRIVEN: Driven = { first: '2000-01', rows: [], revenue: [] };
+
+const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
+const revenueIn = (months: VersionMonths, { revenue }: Driven): number[] =>
+  SLOTS.map((slot) => revenue.reduce((sum, line) => sum + at(months, line, slot), 0));
+
+/** What lines become by other drivers, or by other revenue, beyond what they were by them. */
+const drivenApart = (
+  lines: ReadonlySet<string>,
+  [before, revenueBefore]: readonly [DrivenYear, readonly number[]],
+  [after, revenueAfter]: readonly [DrivenYear, readonly number[]],
+): Added[] =>
+  [...lines].flatMap((line) =>
+    SLOTS.map((slot): Added => {
+      const was = drivenIn(before, line, slot, revenueBefore[slot] ?? 0);
+      return [line, slot, drivenIn(after, line, slot, revenueAfter[slot] ?? 0) - was];
+    }),
+  );
+
+const lay = (now: Map<string, Figure[]>, more: readonly Added[], decimals: number): void => {
+  for (const [line, slot, amount] of more) {
+    const twelve = now.get(line);
+    if (twelve !== undefined && amount !== 0) twelve[slot] = roundTo((twelve[slot] ?? 0) + amount, decimals);
+  }
+};
+
+/**
+ * One change after the other, each on what the earlier ones left. Lines that are a share of revenue follow it, as their
+ * formulas would. `reported`: the months that have been, 0 to 12.
+ */
 export function whatIf(
   months: VersionMonths,
   changes: readonly Spanned[],
   reported: number,
   decimals: number,
+  driven: Driven = NOT_DRIVEN,
 ): VersionMonths {
   const now = copied(months);
+  let year = drivenYear(driven.first, driven.rows, decimals);
+  const linesOf = (rows: readonly DrivenRow[]): Set<string> => new Set(rows.map(({ line }) => line));
+  const shares = linesOf(driven.rows.filter(({ driver }) => driver.kind === 'share'));
   for (const change of changes) {
     const own = { ...change, from: Math.max(change.from, reported) };
-    for (const [line, slot, more] of added(now, own, decimals)) {
-      const twelve = now.get(line);
-      if (twelve === undefined || more === 0) continue;
-      twelve[slot] = roundTo((twelve[slot] ?? 0) + more, decimals);
-    }
+    const before = revenueIn(now, driven);
+    if (own.kind === 'driver' || own.kind === 'start') {
+      const changed = withDrivers(year, own, reported);
+      const lines = linesOf(driven.rows.filter((_, index) => own.rows.includes(index)));
+      lay(now, drivenApart(lines, [year, before], [changed, before]), decimals);
+      year = changed;
+    } else lay(now, added(now, own, decimals), decimals);
+    lay(now, drivenApart(shares, [year, before], [year, revenueIn(now, driven)]), decimals);
   }
   return now;
 }

@@ -13,7 +13,7 @@ import type { Plan, PlanLine } from './plan';
 
 export interface DriversFound {
   /** Each line that has rows which can be counted, in the budget's order. */
-  lines: readonly { line: PlanLine; drivers: readonly Driver[] }[];
+  lines: readonly { line: PlanLine; drivers: readonly (Driver & Pick<DriverRow, 'what'>)[] }[];
   problems: readonly Problem[];
   layout: Layout | null;
 }
@@ -69,7 +69,7 @@ export const driversOf = (workbook: Workbook, plan: Plan): DriversFound => {
   const { rows, layout, problems: read } = rowsOf(workbook, tab, plan);
   const problems = read.map((each): Problem => ({ ...each, understood: false }));
   const spoilt = new Set(problems.map(({ cell }) => Number(/\d+$/.exec(cell)?.[0] ?? 0)));
-  const counted = new Map<PlanLine, Driver[]>();
+  const counted = new Map<PlanLine, (Driver & Pick<DriverRow, 'what'>)[]>();
   for (const row of rows) {
     if (spoilt.has(row.row)) continue;
     const line = plan.lines.find(({ id }) => row.line !== null && isSameKey(id, row.line));
@@ -78,7 +78,8 @@ export const driversOf = (workbook: Workbook, plan: Plan): DriversFound => {
       const [key, expected] = found;
       const cell = a1(row.row, layout?.columns.get(key)?.[0] ?? 1);
       problems.push(problem(tab, cell, String(row[key] ?? ''), expected));
-    } else if (line !== undefined) counted.set(line, [...(counted.get(line) ?? []), found]);
+    } else if (line !== undefined)
+      counted.set(line, [...(counted.get(line) ?? []), { ...found, what: row.what }]);
   }
   const lines = plan.lines.flatMap((line) => {
     const own = counted.get(line);

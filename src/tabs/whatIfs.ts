@@ -1,4 +1,14 @@
-import { flag, money, month, percent, tab, text, type RowOf } from '../sheet/tab';
+import type { Words } from '../words';
+import { besideTab, choice, flag, money, month, percent, tab, text, type RowOf } from '../sheet/tab';
+
+/** What of a row on Drivers changes. */
+export type OnDriver = 'count' | 'each' | 'share' | 'start';
+export const onDrivers: Readonly<Record<OnDriver, Words>> = {
+  count: { en: 'How many a month', vi: 'Số lượng mỗi tháng' },
+  each: { en: 'Price, or pay a month', vi: 'Đơn giá, hoặc lương tháng' },
+  share: { en: 'Share of revenue', vi: 'Tỷ lệ doanh thu' },
+  start: { en: 'From month', vi: 'Từ tháng' },
+};
 
 /** Named what-ifs, a change a row; those of one name belong together. A plan may do without them. */
 export const whatIfs = tab({
@@ -25,6 +35,18 @@ export const whatIfs = tab({
       },
       { width: 220 },
     ),
+    driver: besideTab(
+      choice(
+        { en: 'Of its drivers', vi: 'Yếu tố nào' },
+        {
+          en: 'Only for a line that has rows on Drivers: which of their numbers changes. What stands there under What names one row. From month: it begins in that month.',
+          vi: 'Chỉ điền cho khoản mục có dòng ở trang Yếu tố tính: số nào thay đổi. Muốn chỉ một dòng, ghi Nội dung của dòng đó. Từ tháng: bắt đầu từ tháng ấy.',
+        },
+        onDrivers,
+        { width: 150 },
+      ),
+      'drivers',
+    ),
     from: month(
       { en: 'From month', vi: 'Từ tháng' },
       { en: 'Blank: the first month to come.', vi: 'Để trống: tháng đầu tiên chưa có thực hiện.' },
@@ -35,12 +57,18 @@ export const whatIfs = tab({
     ),
     percent: percent(
       { en: 'By %', vi: 'Thêm bớt %' },
-      { en: '3% for 3% more, -10% for 10% less.', vi: '3% là tăng 3%, -10% là giảm 10%.' },
+      {
+        en: '3% for 3% more, -10% for 10% less; of a share, points: 2% makes 37% of 35%.',
+        vi: '3% là tăng 3%, -10% là giảm 10%; với tỷ lệ thì là điểm %: 35% thêm 2% thành 37%.',
+      },
       { width: 95 },
     ),
     amount: money(
       { en: 'By amount a month', vi: 'Thêm bớt mỗi tháng' },
-      { en: 'More in each month; less with a minus.', vi: 'Mỗi tháng thêm bao nhiêu; bớt thì ghi số âm.' },
+      {
+        en: 'More in each month; less with a minus. Of a number on Drivers: 1 for one person more.',
+        vi: 'Mỗi tháng thêm bao nhiêu; bớt thì ghi số âm. Với một số ở trang Yếu tố tính: 1 là thêm một người.',
+      },
       { width: 130 },
     ),
     dropped: flag(

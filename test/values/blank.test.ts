@@ -52,6 +52,8 @@ const STANDS_FOR: Readonly<Record<string, readonly string[] | null>> = {
   'departments policy': [policies.stop.en],
   'departments state': [planStates.draft.en],
   'drivers kind': null,
+  // Of the line itself: test/what-ifs reads both.
+  'whatIfs driver': null,
   'strategy betterWhen': [betterWhens.higher.en],
   'strategy path': [pathKinds.straight.en],
   'scorecards kind': null,

@@ -15,7 +15,7 @@ import { statuses } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { fill } from '../../words';
 import type { Workbook } from '../../workbook';
-import { whatIfsOf, type WhatIf } from './read';
+import { whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
 
 /** The year as it would end. */
 export interface Outcome {
@@ -58,8 +58,12 @@ const SAY = {
 export const expectedNow = (workbook: Workbook, plan: Plan): VersionMonths =>
   versionMonths(workbook, plan, 'current');
 
-export const monthsOf = (plan: Plan, now: VersionMonths, { changes }: WhatIf): VersionMonths =>
-  whatIf(now, changes, reportedIn(plan), plan.style.decimals);
+export const monthsOf = (
+  plan: Plan,
+  now: VersionMonths,
+  { changes }: WhatIf,
+  { driven }: Pick<WhatIfsRead, 'driven'>,
+): VersionMonths => whatIf(now, changes, reportedIn(plan), plan.style.decimals, driven);
 
 /** Before anything is reported, a goal is expected to end where its KPI is planned to end. */
 const asExpected = (plan: Plan): Findings => {
@@ -133,7 +137,9 @@ export const compareWhatIfs: Feature<null, WhatIfsAnswer> = {
     const found = whatIfsOf(workbook, plan);
     const shown = [
       shownOf(plan, null, outcomeOf(plan, now)),
-      ...found.whatIfs.map((each) => shownOf(plan, each.name, outcomeOf(plan, monthsOf(plan, now, each)))),
+      ...found.whatIfs.map((each) =>
+        shownOf(plan, each.name, outcomeOf(plan, monthsOf(plan, now, each, found))),
+      ),
     ];
     return done(plan, [], { shown }, '', [...plan.problems, ...found.problems]);
   },

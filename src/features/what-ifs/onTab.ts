@@ -38,12 +38,13 @@ export const whatIfsOnTab: Feature<null, { tab: string }> = {
   run: (workbook) => {
     const plan = readPlan(workbook);
     const { language, style, first } = plan;
-    const { whatIfs, problems } = whatIfsOf(workbook, plan);
+    const found = whatIfsOf(workbook, plan);
+    const { whatIfs, problems } = found;
     if (whatIfs.length === 0) throw new Refusal(SAY.none);
     const now = expectedNow(workbook, plan);
     const asPlanned: Compared = { name: PAGE.plan[language], months: now, outcome: outcomeOf(plan, now) };
     const others = whatIfs.map((each): Compared => {
-      const months = monthsOf(plan, now, each);
+      const months = monthsOf(plan, now, each, found);
       return { name: each.name, months, outcome: outcomeOf(plan, months) };
     });
     const edits = madePage<ComparedInput>(workbook, plan, {

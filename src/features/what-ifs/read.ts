@@ -3,7 +3,8 @@ import { expression } from '../../domain/expression';
 import { isSameKey } from '../../domain/keys';
 import { nameKey } from '../../domain/departments';
 import { fiscalMonth } from '../../domain/months';
-import type { Spanned } from '../../domain/whatIf';
+import { NOT_DRIVEN, type Driven, type Spanned } from '../../domain/whatIf';
+import { driversOf, type DriversFound } from '../../plan/drivers';
 import { spelledIn } from '../../plan/madeOf';
 import type { Plan } from '../../plan/plan';
 import { a1 } from '../../sheet/address';
@@ -21,6 +22,14 @@ export interface WhatIfsRead {
   whatIfs: readonly WhatIf[];
   problems: readonly Problem[];
   isThere: boolean;
+  driven: Driven;
+}
+
+/** What lines are worked out from. */
+interface DrivenRead {
+  driven: Driven;
+  /** What each of its rows is called. */
+  called: readonly (string | null)[];
 }
 
 const EXPECTED = {
@@ -31,6 +40,18 @@ const EXPECTED = {
   how: {
     en: 'a share, an amount a month, or a tick at an initiative that has a line and an amount: one of them; this row is left out',
     vi: 'một tỷ lệ, một số tiền mỗi tháng, hoặc dấu bỏ ở sáng kiến có khoản mục và số tiền: chỉ một; dòng này chưa được tính',
+  },
+  drivers: {
+    en: 'a line that has such rows on Drivers, or the What of one of them; this row is left out',
+    vi: 'khoản mục có dòng như vậy ở trang Yếu tố tính, hoặc Nội dung của một dòng ở đó; dòng này chưa được tính',
+  },
+  one: {
+    en: 'one row on Drivers, by its What: this line has several; this row is left out',
+    vi: 'một dòng ở trang Yếu tố tính, ghi Nội dung của dòng đó, vì khoản mục này có nhiều dòng; dòng này chưa được tính',
+  },
+  start: {
+    en: 'the month in which it begins, under From month alone; this row is left out',
+    vi: 'tháng bắt đầu, chỉ ghi ở cột Từ tháng; dòng này chưa được tính',
   },
   month: {
     en: 'a month of the plan’s year; this row is left out',
@@ -48,12 +69,36 @@ const linesNamed = (on: string, { lines }: Plan): string[] => {
   return 'terms' in read ? [...read.terms].flatMap(([id, factor]) => (factor === 1 ? [id] : [])) : [];
 };
 
-const changeOf = (row: WhatIfRow, plan: Plan): Spanned | Fault => {
-  const { on, from, to, percent, amount, dropped } = row;
-  const [first, last] = [from, to].map((month) => (month === null ? null : fiscalMonth(plan.first, month)));
-  if (from !== null && first === null) return ['from', EXPECTED.month];
-  if (to !== null && last === null) return ['to', EXPECTED.month];
-  const span = { from: (first ?? 1) - 1, before: last ?? 12 };
+/** The rows of drivers that a row is about: those of lines, or the one that is called so; with the number that changes. */
+const rowsNamed = ({ on, driver }: WhatIfRow, plan: Plan, { driven, called }: DrivenRead): number[] => {
+  const lines = on === null ? [] : linesNamed(on, plan);
+  const isMeant = (line: string, index: number): boolean =>
+    lines.length > 0 ? lines.includes(line) : isSameKey(called[index] ?? null, on);
+  return driven.rows.flatMap(({ line, driver: own }, index) =>
+    isMeant(line, index) && (own.kind === 'share') === (driver === 'share') ? [index] : [],
+  );
+};
+
+type Span = Pick<Spanned, 'from' | 'before'>;
+
+const driverChange = (row: WhatIfRow, plan: Plan, read: DrivenRead, span: Span): Spanned | Fault => {
+  const { driver, percent, amount, dropped } = row;
+  const rows = rowsNamed(row, plan, read);
+  if (rows.length === 0 || driver === null) return ['on', EXPECTED.drivers];
+  const isAlone = percent === null && amount === null && !dropped;
+  if (driver === 'start')
+    return isAlone && row.from !== null && row.to === null
+      ? { kind: 'start', rows, ...span }
+      : ['driver', EXPECTED.start];
+  if (dropped || isAlone || (percent !== null && amount !== null)) return ['on', EXPECTED.how];
+  if (percent !== null) return { kind: 'driver', rows, number: driver, percent, ...span };
+  return rows.length > 1
+    ? ['on', EXPECTED.one]
+    : { kind: 'driver', rows, number: driver, amount: amount ?? 0, ...span };
+};
+
+const lineChange = (row: WhatIfRow, plan: Plan, span: Span): Spanned | Fault => {
+  const { on, percent, amount, dropped } = row;
   const ways = [percent !== null, amount !== null, dropped].filter(Boolean).length;
   if (ways !== 1) return ['on', EXPECTED.how];
   if (dropped) {
@@ -68,19 +113,41 @@ const changeOf = (row: WhatIfRow, plan: Plan): Spanned | Fault => {
   return { kind: 'amount', lines, amount: amount ?? 0, ...span };
 };
 
+const changeOf = (row: WhatIfRow, plan: Plan, read: DrivenRead): Spanned | Fault => {
+  const { from, to, driver } = row;
+  const [first, last] = [from, to].map((month) => (month === null ? null : fiscalMonth(plan.first, month)));
+  if (from !== null && first === null) return ['from', EXPECTED.month];
+  if (to !== null && last === null) return ['to', EXPECTED.month];
+  const span = { from: (first ?? 1) - 1, before: last ?? 12 };
+  return driver === null ? lineChange(row, plan, span) : driverChange(row, plan, read, span);
+};
+
+const drivenBy = ({ first, lines }: Plan, found: DriversFound): DrivenRead => {
+  const all = found.lines.flatMap(({ line, drivers }) =>
+    drivers.map(({ what, ...driver }) => ({ row: { line: line.id, driver }, what })),
+  );
+  const revenue = lines.filter(({ type }) => type === 'revenue').map(({ id }) => id);
+  return {
+    driven: { first, rows: all.map(({ row }) => row), revenue },
+    called: all.map(({ what }) => what),
+  };
+};
+
 /** Of a plan without the tab nothing is read. */
 export const whatIfsOf = (workbook: Workbook, plan: Plan): WhatIfsRead => {
   const sheet = workbook.keys().includes(whatIfs.key) ? workbook.sheet(whatIfs) : null;
-  if (sheet === null) return { whatIfs: [], problems: [], isThere: false };
+  if (sheet === null) return { whatIfs: [], problems: [], isThere: false, driven: NOT_DRIVEN };
+  const drivers = driversOf(workbook, plan);
+  const drivenRead = drivenBy(plan, drivers);
   const read = withHeaders(whatIfs, sheet.cells(), plan, readTable(whatIfs, sheet.cells(), plan));
-  const problems = [...read.problems];
+  const problems = [...read.problems, ...drivers.problems];
   const named = new Map<string, { name: string; changes: Spanned[] }>();
   for (const row of read.rows) {
     const key = nameKey(row.name);
     if (key === null || row.name === null) continue;
     const own = named.get(key) ?? { name: row.name.trim(), changes: [] };
     named.set(key, own);
-    const change = changeOf(row, plan);
+    const change = changeOf(row, plan, drivenRead);
     if (!Array.isArray(change)) own.changes.push(change as Spanned);
     else {
       const [at, expected] = change as unknown as Fault;
@@ -88,5 +155,5 @@ export const whatIfsOf = (workbook: Workbook, plan: Plan): WhatIfsRead => {
       problems.push(problem(whatIfs, cell, String(row[at] ?? ''), expected));
     }
   }
-  return { whatIfs: [...named.values()], problems, isThere: true };
+  return { whatIfs: [...named.values()], problems, isThere: true, driven: drivenRead.driven };
 };

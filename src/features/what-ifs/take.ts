@@ -15,7 +15,7 @@ import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { problemsOf, problemTold, warningsTold } from '../money';
 import { expectedNow, monthsOf } from './compare';
-import { whatIfsOf, type WhatIf } from './read';
+import { whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
 
 export interface TakeInput {
   name: string;
@@ -71,9 +71,14 @@ const rowsOf = (plan: Plan, moves: readonly Move[], input: TakeInput, when: stri
 };
 
 /** What it changes of limits, as moves; and of revenue, by name. Cuts come first: a ceiling may let others have them. */
-const movesOf = (workbook: Workbook, plan: Plan, own: WhatIf): { moves: Move[]; revenue: string[] } => {
+const movesOf = (
+  workbook: Workbook,
+  plan: Plan,
+  own: WhatIf,
+  read: WhatIfsRead,
+): { moves: Move[]; revenue: string[] } => {
   const now = expectedNow(workbook, plan);
-  const changed = differencesOf(now, monthsOf(plan, now, own), plan.style.decimals);
+  const changed = differencesOf(now, monthsOf(plan, now, own, read), plan.style.decimals);
   const limited = new Set(plan.lines.filter(isLimited).map(({ id }) => id));
   const others = changed.filter(({ line }) => !limited.has(line)).map(({ line }) => nameOf(plan, line));
   const moves = changed
@@ -95,13 +100,13 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
   run: (workbook, input, isPreview = false) => {
     const plan = readPlan(workbook);
     const voice = voiceIn(plan.language);
-    const all = whatIfsOf(workbook, plan).whatIfs;
+    const read = whatIfsOf(workbook, plan);
     const own = found(
-      all.find(({ name }) => nameKey(name) === nameKey(input.name)),
+      read.whatIfs.find(({ name }) => nameKey(name) === nameKey(input.name)),
       'name',
       input.name,
     );
-    const { moves, revenue } = movesOf(workbook, plan, own);
+    const { moves, revenue } = movesOf(workbook, plan, own, read);
     const what = fill(SAY.what, plan.language, { name: own.name });
     const already = sameLogged(plan, { what, reason: input.reason }).length > 0;
     const rows = rowsOf(plan, moves, { ...input, name: own.name }, workbook.today());
