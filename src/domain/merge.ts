@@ -7,9 +7,12 @@ export interface Offered {
   row: number;
   id: string;
   department: string | null;
+  /** Nothing says whose it is, and nothing would the next time. */
+  isNobodys?: boolean;
+  /** By column; what was not handed in is not among them. */
   values: Readonly<Record<string, unknown>>;
 }
-/** A line that is there. */
+/** A row that is there: a line of the budget, a goal, a person. */
 export interface There {
   id: string;
   department: string | null;
@@ -24,6 +27,12 @@ export interface Changed {
   to: unknown;
 }
 
+/**
+ * The line is another department's; the row is another department's; the row is tied to nobody; the Id stands twice in
+ * the block; there is none; the plan has no such tab.
+ */
+export type Refused = 'another’s line' | 'another’s row' | 'nobody’s' | 'twice' | 'no id' | 'no tab';
+
 export type Merged<L> =
   | { kind: 'added'; offered: Offered }
   | { kind: 'changed'; offered: Offered; line: L; changes: readonly Changed[] }
@@ -31,8 +40,7 @@ export type Merged<L> =
   | {
       kind: 'refused';
       offered: Offered;
-      /** The line is another department's; the row names another department; the Id stands twice in the block. */
-      why: 'another’s line' | 'another’s row' | 'twice';
+      why: Refused;
       /** Whose it is, or the row that has it. */
       of: string;
     };
@@ -46,7 +54,7 @@ const isEqual = (one: unknown, other: unknown): boolean => {
 function changesOf(line: There, { values }: Offered, keys: readonly string[]): Changed[] {
   return keys.flatMap((key): Changed[] => {
     const [to, from] = [values[key], (line as unknown as Record<string, unknown>)[key]];
-    if (key === 'department' || key === 'id') return [];
+    if (key === 'department' || key === 'id' || !(key in values)) return [];
     if (!Array.isArray(to)) return isEqual(from, to) ? [] : [{ key, month: 0, from, to }];
     // A month that was not handed in stays.
     return to.flatMap((value: unknown, month): Changed[] => {
@@ -96,6 +104,7 @@ export function merged<L extends There>(
     if (department !== null && !isOwn(department))
       return { kind: 'refused', offered, why: 'another’s row', of: department };
     const line = lines.find((each) => isSameKey(each.id, id));
+    if (offered.isNobodys === true) return { kind: 'refused', offered, why: 'nobody’s', of: '' };
     if (line === undefined) return { kind: 'added', offered };
     if (!isOwn(line.department))
       return { kind: 'refused', offered, why: 'another’s line', of: line.department ?? '' };

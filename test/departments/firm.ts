@@ -3,7 +3,7 @@ import type { Person } from '../../local/person';
 import { departments } from '../../src/tabs/departments';
 import type { Language } from '../../src/words';
 import { line, tillWith } from '../control/till';
-import { ask, SETUP, table, letters, type Opening, type Row } from '../product/shop';
+import { ask, fillIn, SETUP, table, letters, type Opening, type Row } from '../product/shop';
 import { opened } from '../opened';
 
 export const LINES = {
@@ -82,6 +82,75 @@ export const firmAtWork = (language: Language = 'en'): Person => {
     ['2/4/2026', 'LAB', 55.55, spent, 'Glass', '', ''],
     ['2/5/2026', 'RENT', 100, spent, '', '', ''],
     ['2/6/2026', 'REV', 190.4, received, 'Till', '', ''],
+  ]);
+  return person;
+};
+
+/** The same with goals, KPIs, initiatives, people and risks: of Sales North and of Marketing. */
+export const firmWithWork = (): Person => {
+  const person = firmAtWork();
+  person.doc.kept.used = false;
+  fillIn(person, 'goals', 'en', [
+    {
+      id: 'G1',
+      goal: 'Grow North',
+      kpi: 'K1',
+      unit: 'VND',
+      target: 1500,
+      weight: '60%',
+      owner: 'Nora',
+      department: 'Sales North',
+    },
+    {
+      id: 'G2',
+      goal: 'Be known',
+      kpi: 'K2',
+      unit: 'VND',
+      target: 10,
+      weight: '40%',
+      owner: 'Mary',
+      department: 'Marketing',
+    },
+  ]);
+  fillIn(person, 'kpis', 'en', [
+    { id: 'K1', name: 'Revenue', unit: 'VND', betterWhen: 'Higher is better', goal: 'G1', madeOf: 'REV' },
+    { id: 'K2', name: 'Ads', unit: 'VND', betterWhen: 'Lower is better', goal: 'G2', madeOf: 'ADS' },
+  ]);
+  fillIn(person, 'actions', 'en', [
+    {
+      id: 'A1',
+      kind: 'Initiative',
+      name: 'Open Vinh',
+      goal: 'G1',
+      owner: 'Nora',
+      department: 'Sales North',
+      start: '1/1/2026',
+      due: '1/31/2026',
+      hours: 120,
+      progress: '50%',
+      status: 'In progress',
+    },
+    {
+      id: 'A2',
+      kind: 'Initiative',
+      name: 'A fair',
+      goal: 'G2',
+      owner: 'Mary',
+      department: 'Marketing',
+      start: '',
+      due: '',
+      hours: '',
+      progress: '',
+      status: '',
+    },
+  ]);
+  fillIn(person, 'resources', 'en', [
+    { name: 'Nora', kind: 'Person', department: 'sales north', available: 100 },
+    { name: 'Mary', kind: 'Person', department: 'Marketing', available: 100 },
+  ]);
+  fillIn(person, 'risks', 'en', [
+    { id: 'R1', risk: 'Rain', goal: 'G1', likelihood: 2, impact: 3, owner: '', status: 'Open' },
+    { id: 'R2', risk: 'Ads dear', goal: 'G2', likelihood: 2, impact: 3, owner: '', status: 'Open' },
   ]);
   return person;
 };

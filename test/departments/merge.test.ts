@@ -39,7 +39,7 @@ test('what is added, changed and refused is told before anything is written', ()
 
 test('it is written with its origin; the same block again changes nothing', () => {
   const person = firm();
-  expect(merge(person).message).toBe('Sales North is handed in: 1 lines added, 1 changed, 3 refused.');
+  expect(merge(person).message).toBe('Sales North is handed in: 1 rows added, 1 changed, 3 refused.');
   const [pay, added, other] = ['N-PAY', 'N-NEW', 'S-PAY'].map((id) => line(person, id));
   expect([pay!.values.annual, pay!.values.months[11], pay!.values.months[10]]).toEqual([1300, 200, 100]);
   expect([added!.values.line, added!.values.department, added!.values.annual]).toEqual([
@@ -95,10 +95,10 @@ test('a plan is agreed, or sent back with a reason, once it was handed in', () =
 test('a tab to hand out holds the department’s rows as they are; filled in and merged, it changes what was changed', () => {
   const person = firm();
   const { answer } = ask(person, 'handOut', { name: 'Sales' });
-  expect(answer).toEqual({ name: 'Sales', tab: 'Plan of Sales', lines: 5 });
+  expect(answer).toEqual({ name: 'Sales', tab: 'Plan of Sales', lines: 5, others: 0 });
   const cells = person.values('Plan of Sales');
   expect(cells[0]!.slice(0, 5)).toEqual(['Id', 'Type', 'Group', 'Line', 'Department']);
-  expect(cells.slice(1).map(([id]) => id)).toEqual(['N-PAY', 'N-CAR', 'S-PAY', 'S-HEAD', 'REV']);
+  expect(cells.slice(1, 7).map(([id]) => id)).toEqual(['N-PAY', 'N-CAR', 'S-PAY', 'S-HEAD', 'REV', '']);
   const given = { ...GIVEN, name: 'Sales', block: '', tab: 'Plan of Sales' };
   expect(ask(person, 'mergePlans', given, true).answer.counts).toEqual({
     added: 0,

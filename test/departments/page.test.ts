@@ -1,78 +1,9 @@
 /** A department's page: its budget, goals, KPIs, initiatives, people and risks on one tab. */
-import { ask, fillIn, refusal } from '../product/shop';
-import { firmAtWork } from './firm';
-import type { Person } from '../../local/person';
-
-const withWork = (): Person => {
-  const person = firmAtWork();
-  person.doc.kept.used = false;
-  fillIn(person, 'goals', 'en', [
-    {
-      id: 'G1',
-      goal: 'Grow North',
-      kpi: 'K1',
-      unit: 'VND',
-      target: 1500,
-      weight: '60%',
-      owner: 'Nora',
-      department: 'Sales North',
-    },
-    {
-      id: 'G2',
-      goal: 'Be known',
-      kpi: 'K2',
-      unit: 'VND',
-      target: 10,
-      weight: '40%',
-      owner: 'Mary',
-      department: 'Marketing',
-    },
-  ]);
-  fillIn(person, 'kpis', 'en', [
-    { id: 'K1', name: 'Revenue', unit: 'VND', betterWhen: 'Higher is better', goal: 'G1', madeOf: 'REV' },
-    { id: 'K2', name: 'Ads', unit: 'VND', betterWhen: 'Lower is better', goal: 'G2', madeOf: 'ADS' },
-  ]);
-  fillIn(person, 'actions', 'en', [
-    {
-      id: 'A1',
-      kind: 'Initiative',
-      name: 'Open Vinh',
-      goal: 'G1',
-      owner: 'Nora',
-      department: 'Sales North',
-      start: '1/1/2026',
-      due: '1/31/2026',
-      hours: 120,
-      progress: '50%',
-      status: 'In progress',
-    },
-    {
-      id: 'A2',
-      kind: 'Initiative',
-      name: 'A fair',
-      goal: 'G2',
-      owner: 'Mary',
-      department: 'Marketing',
-      start: '',
-      due: '',
-      hours: '',
-      progress: '',
-      status: '',
-    },
-  ]);
-  fillIn(person, 'resources', 'en', [
-    { name: 'Nora', kind: 'Person', department: 'sales north', available: 100 },
-    { name: 'Mary', kind: 'Person', department: 'Marketing', available: 100 },
-  ]);
-  fillIn(person, 'risks', 'en', [
-    { id: 'R1', risk: 'Rain', goal: 'G1', likelihood: 2, impact: 3, owner: '', status: 'Open' },
-    { id: 'R2', risk: 'Ads dear', goal: 'G2', likelihood: 2, impact: 3, owner: '', status: 'Open' },
-  ]);
-  return person;
-};
+import { ask, refusal } from '../product/shop';
+import { firmAtWork, firmWithWork } from './firm';
 
 test('a parent’s page holds what is its own and its children’s, and nothing of others', () => {
-  const person = withWork();
+  const person = firmWithWork();
   const { answer } = ask(person, 'departmentPage', { name: 'sales', month: '2026-01' });
   expect(answer).toEqual({ name: 'Sales', month: '2026-01', tab: 'Department Sales' });
   const cells = person.values('Department Sales');
@@ -93,7 +24,7 @@ test('a parent’s page holds what is its own and its children’s, and nothing 
 });
 
 test('built again it follows the plan, keeps what people wrote, and is found by its mark', () => {
-  const person = withWork();
+  const person = firmWithWork();
   ask(person, 'departmentPage', { name: 'Sales North', month: '2026-01' });
   person.renameTab('Department Sales North', 'North');
   person.type('North', 'L5', 'mine');

@@ -7,7 +7,7 @@ import { actions, goals, kpis, risks } from '../../tabs';
 import { planStates, type PlanState } from '../../tabs/choices';
 import { fill, type Words } from '../../words';
 import { firmIn } from './byDepartment';
-import { stateEdits } from './mergePlans';
+import { stateEdits } from './planState';
 
 export interface PlanDecision {
   name: string;

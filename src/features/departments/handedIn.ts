@@ -1,13 +1,14 @@
-/** What a department hands in, as cells and as rows of Budget. */
-import type { Offered } from '../../domain/merge';
+/** What a department hands in, as cells, cut into the tabs whose headers they bear, and as their rows. */
+import { dayInText, orderOf } from '../../domain/dayText';
 import type { Plan } from '../../plan/plan';
 import { Refusal } from '../../refusal';
-import type { Cells } from '../../sheet/layout';
+import type { RowValues } from '../../sheet/content';
+import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
 import { readTable } from '../../sheet/read';
-import type { Column } from '../../sheet/tab';
-import { budget } from '../../tabs';
-import { fill, filled, type Words } from '../../words';
+import type { Columns, TableTab } from '../../sheet/tab';
+import { fill, filled, plain, plainSpellings, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import { HANDED, type Handed } from './handed';
 
 const SAY = {
   nothing: {
@@ -16,8 +17,12 @@ const SAY = {
   },
   noTab: { en: 'There is no tab “{found}”.', vi: 'Không có trang “{found}”.' },
   noHeader: {
-    en: 'The first row must bear Budget’s headers: Id or Line, and the months or the year’s amount.',
-    vi: 'Dòng đầu phải là tiêu đề như trang Ngân sách: Mã hoặc Khoản mục, cùng các tháng hoặc số cả năm.',
+    en: 'The first row must bear the headers of a tab, such as Budget’s: Id or Line, and the months or the year’s amount.',
+    vi: 'Dòng đầu phải là tiêu đề của một trang, ví dụ trang Ngân sách: Mã hoặc Khoản mục, cùng các tháng hoặc số cả năm.',
+  },
+  either: {
+    en: 'Row {row}: these headers may be those of {one} or of {other}. Copy all columns of the rows.',
+    vi: 'Dòng {row}: tiêu đề này có thể của trang {one} hoặc {other}. Hãy sao chép đủ các cột.',
   },
   unread: {
     en: 'Row {row}: “{found}” is not understood; expected {expected}.',
@@ -53,48 +58,149 @@ export const blockOf = (
   return sheet.cells();
 };
 
-export interface Block {
-  offered: Offered[];
-  keys: string[];
+const headersOf = ({ columns }: TableTab): ReadonlySet<string> =>
+  new Set(Object.values(columns).flatMap(({ header }) => plainSpellings(header)));
+const KNOWN = HANDED.map((of) => ({ of, headers: headersOf(of.tab), names: plainSpellings(of.tab.name) }));
+
+/** A month after a header's words; of the budget's months nothing else stands there. */
+const MONTH = /\s*(?:\d{1,2}\/\d{4}|\d{4}-\d{2})$/;
+/** What stands in a row, each text once; headers of months by their words. */
+const filledIn = (row: readonly unknown[]): string[] => {
+  const texts = row.flatMap((cell) => {
+    if (cell instanceof Date) return [''];
+    if (typeof cell === 'number') return [String(cell)];
+    return typeof cell === 'string' && cell !== '' ? [plain(cell).replace(MONTH, '')] : [];
+  });
+  return [...new Set(texts)];
+};
+
+/** A row that bears headers: whose tab they are, and which other tab has as many of them. */
+interface Header {
+  row: number;
+  count: number;
+  filled: number;
+  of: Handed;
+  other: Handed | null;
+}
+const headerIn = (line: readonly unknown[], row: number): Header | null => {
+  const texts = filledIn(line);
+  const counts = KNOWN.map(({ of, headers }) => ({
+    of,
+    count: texts.filter((text) => headers.has(text)).length,
+  }));
+  counts.sort((a, b) => b.count - a.count);
+  const [best, next] = counts;
+  if (best === undefined || best.count < 2) return null;
+  return {
+    row,
+    count: best.count,
+    filled: texts.length,
+    of: best.of,
+    other: next?.count === best.count ? next.of : null,
+  };
+};
+
+/** A header row and the rows under it. */
+export interface Section {
+  of: Handed;
+  cells: Cells;
+  /** How many rows of the block stand above. */
+  above: number;
 }
 
-/** The rows of the block as Budget reads them; a cell that is not understood refuses the whole block, by its row. */
-export const readBlock = (cells: Cells, { first, dayOf, spelled }: Plan): Block => {
-  const { rows, layout, problems } = readTable(budget, cells, { first, dayOf, spelled });
-  if (layout === null) throw new Refusal(SAY.noHeader);
-  const keys = Object.keys(budget.columns).filter(
-    (key) => layout.columns.get(key)?.some((at) => at !== undefined) === true && isWritten(key),
+/** A row with nothing but a tab's name stands above its rows. */
+const isTitle = (line: readonly unknown[]): boolean => {
+  const [text, more] = filledIn(line);
+  return text !== undefined && more === undefined && KNOWN.some(({ names }) => names.includes(text));
+};
+
+/**
+ * The block by tabs. Headers are most of what their row holds; a first header among a person's own columns may be less.
+ */
+export const sectionsIn = (cells: Cells): Section[] => {
+  const all = cells.flatMap((line, index) => headerIn(line, index + 1) ?? []);
+  const plainly = all.filter(({ count, filled: of }) => count * 2 > of);
+  const headers = plainly.length > 0 ? plainly : all.slice(0, 1);
+  if (headers.length === 0) throw new Refusal(SAY.noHeader);
+  return headers.map(({ of, other, row }, at) => {
+    if (other !== null) {
+      const said = (language: 'en' | 'vi') =>
+        fill(SAY.either, language, { row, one: of.tab.name[language], other: other.tab.name[language] });
+      throw new Refusal({ en: said('en'), vi: said('vi') });
+    }
+    const own = cells.slice(row - 1, (headers[at + 1]?.row ?? Infinity) - 1);
+    return { of, cells: own.map((line) => (isTitle(line) ? [] : line)), above: row - 1 };
+  });
+};
+
+/** Days that were copied as text, in the order of day and month that the plan's spreadsheet writes. */
+const withDays = (cells: Cells, columns: Columns, layout: Layout, days: string): Cells => {
+  const at = new Set(
+    Object.entries(columns).flatMap(([key, { format }]) =>
+      format === 'day' ? (layout.columns.get(key) ?? []) : [],
+    ),
   );
-  const [fault] = problems.filter(({ understood, cell }) => !understood && !isTwice(cell, rows));
+  const written = (cell: unknown): unknown => {
+    const read = typeof cell === 'string' ? dayInText(cell.trim(), orderOf(days)) : null;
+    return read !== null && 'day' in read ? read.day : cell;
+  };
+  return cells.map((line, index) =>
+    index < layout.headerRow ? line : line.map((cell, column) => (at.has(column + 1) ? written(cell) : cell)),
+  );
+};
+
+export interface SectionRead {
+  /** By the columns that were handed in; months that were not are undefined. */
+  rows: { row: number; id: string | null; values: RowValues }[];
+}
+
+/** The rows as the tab reads them; a cell that is not understood refuses the whole block, by its row. */
+export const readSection = (
+  section: Section,
+  tab: TableTab,
+  { first, dayOf, spelled, style }: Plan,
+): SectionRead => {
+  const { id } = section.of;
+  const layout = layoutOf(tab.columns, section.cells, first, dayOf);
+  if (layout === null) throw new Refusal(SAY.noHeader);
+  const cells = withDays(section.cells, tab.columns, layout, style.days);
+  const { rows, problems } = readTable(tab, cells, { first, dayOf, spelled });
+  const [fault] = problems.filter(({ understood, cell }) => !understood && !isTwice(cell, rows, id));
   if (fault !== undefined) {
-    const said = { row: /\d+$/.exec(fault.cell)?.[0] ?? '', found: fault.found };
+    const said = { row: rowOf(fault.cell) + section.above, found: fault.found };
     throw new Refusal({
       en: fill(SAY.unread, 'en', { ...said, expected: fault.expected.en }),
       vi: fill(SAY.unread, 'vi', { ...said, expected: fault.expected.vi }),
     });
   }
-  const at = layout.columns.get('months') ?? [];
-  const months = (figures: readonly unknown[]): unknown[] =>
-    figures.map((value, month) => (at[month] === undefined ? undefined : value));
-  const offered = rows.flatMap(({ row, id, ...values }): Offered[] =>
-    id === null
-      ? []
-      : [
-          {
-            row,
-            id,
-            department: values.department,
-            values: { ...values, id, months: months(values.months) },
-          },
-        ],
-  );
-  return { offered, keys };
+  const given = Object.entries(tab.columns).flatMap(([key, { computed }]) => {
+    const at = layout.columns.get(key) ?? [];
+    return !computed && (key === id || at.some((place) => place !== undefined)) ? [{ key, at }] : [];
+  });
+  return {
+    rows: rows.map((row) => {
+      const read = row as unknown as RowValues;
+      const value = ({ key, at }: (typeof given)[number]): unknown => {
+        const of = read[key];
+        return Array.isArray(of)
+          ? of.map((each: unknown, month) => (at[month] === undefined ? undefined : each))
+          : of;
+      };
+      const named = read[id];
+      return {
+        row: row.row + section.above,
+        id: typeof named === 'string' ? named : null,
+        values: Object.fromEntries(given.map((each) => [each.key, value(each)])),
+      };
+    }),
+  };
 };
-const isWritten = (key: string): boolean =>
-  (budget.columns as Record<string, Column>)[key]?.computed === false;
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
 /** That an Id stands twice is told row by row. */
-const isTwice = (cell: string, rows: readonly { row: number; id: string | null }[]): boolean => {
-  const at = Number(/\d+$/.exec(cell)?.[0] ?? 0);
-  const id = rows.find(({ row }) => row === at)?.id ?? null;
-  return id !== null && rows.filter((each) => each.id === id).length > 1;
+const isTwice = (cell: string, rows: readonly { row: number }[], key: string): boolean => {
+  const at = rowOf(cell);
+  const idOf = (row: { row: number }): unknown => (row as unknown as RowValues)[key] ?? null;
+  const own = rows.find(({ row }) => row === at);
+  const id = own === undefined ? null : idOf(own);
+  return id !== null && rows.filter((each) => idOf(each) === id).length > 1;
 };

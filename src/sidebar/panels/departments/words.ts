@@ -20,14 +20,14 @@ export const DEPARTMENTS = {
   saying: { en: 'About the plan of {name}.', vi: 'Về kế hoạch của {name}.' },
   merge: { en: 'Merge plans', vi: 'Gộp kế hoạch' },
   mergeLead: {
-    en: 'Copy a department’s rows with their headers, or copy its tab into this file. What would be added, changed and refused is shown first; lines that are not among them stay as they are.',
-    vi: 'Sao chép các dòng của bộ phận kèm tiêu đề, hoặc chép trang của họ vào tệp này. Dòng thêm, dòng đổi, dòng bị từ chối được cho xem trước; khoản mục không có trong đó giữ nguyên.',
+    en: 'Copy a department’s rows with their headers, or copy its tab into this file. What would be added, changed and refused is shown first; rows that are not among them stay as they are.',
+    vi: 'Sao chép các dòng của bộ phận kèm tiêu đề, hoặc chép trang của họ vào tệp này. Dòng thêm, dòng đổi, dòng bị từ chối được cho xem trước; dòng không có trong đó giữ nguyên.',
   },
   department: { en: 'Department', vi: 'Bộ phận' },
   block: { en: 'Rows', vi: 'Các dòng' },
   blockGuide: {
-    en: 'Paste here: the first row bears Budget’s headers.',
-    vi: 'Dán vào đây: dòng đầu là tiêu đề như trang Ngân sách.',
+    en: 'Paste here, with the headers of each tab.',
+    vi: 'Dán vào đây, kèm tiêu đề của từng trang.',
   },
   tab: { en: 'Or the name of a tab', vi: 'Hoặc tên một trang' },
   look: { en: 'Show what it changes', vi: 'Xem sẽ thay đổi gì' },

@@ -1,0 +1,125 @@
+/** Goals, KPIs, work, people and risks are handed out and handed in as the lines of Budget are. */
+import type { Person } from '../../local/person';
+import { ask, refusal, table } from '../product/shop';
+import { firmWithWork } from './firm';
+
+const GIVEN = { name: 'Sales North', who: 'Nora', date: '2026-01-15' };
+const BLOCK = [
+  'Id|Goal|Target',
+  'G1|Grow North|1,600',
+  'G2|Be known|10',
+  'G9|Keep staff|90',
+  '',
+  'KPIs',
+  'Id|KPI|Unit|Better when|Goal|Made of|Plan 01/2026',
+  'K1|Revenue|VND|Higher is better|G1|REV|99',
+  'K9|Staff kept|people|Higher is better|G9|manual|90',
+  'K8|Loose|people|Higher is better||manual|1',
+  'K7|Posters|people|Higher is better|G2|manual|1',
+  'Id|Kind|What is done|Part of|Owner|Department|Due|Progress',
+  'A1|Initiative|Open Vinh||Nora|Sales North|2/3/2026|60%',
+  'A1.1|Task|Sign the lease|A1|Nora||2/1/2026|',
+  'A2|Initiative|A fair||Mary||2/1/2026|',
+  '|Task|Whatever||Nora|||',
+  'Person or capacity|Kind|Hours a month available',
+  'nora|Person|120',
+  'Nina|Person|80',
+  'Mary|Person|10',
+  'Id|Risk|Goal|Owner|Likelihood|Impact',
+  'R1|Rain|G1||3|3',
+  'R2|Ads dear|||1|1',
+  'R9|Flood||Nina|1|5',
+]
+  .map((row) => row.replaceAll('|', '\t'))
+  .join('\n');
+const merge = (person: Person, input: object = {}, preview = false) =>
+  ask(person, 'mergePlans', { ...GIVEN, block: BLOCK, ...input }, preview);
+const row = (person: Person, name: string, tab: Parameters<typeof table>[2], id: string) =>
+  table(person, name, tab, 'en').row(id).values;
+
+const OF_MARKETING = 'This Id belongs to Marketing: it is refused.';
+
+test('each row is told by its tab: added, changed, as it stands, or refused and why', () => {
+  const person = firmWithWork();
+  const { answer } = merge(person, {}, true);
+  expect(answer.rows.map(({ kind, id, name, text }: any) => [kind, id, name, text.join('; ')])).toEqual([
+    ['changed', 'G1', 'Grow North (Goals)', 'Target: 1,500 → 1,600'],
+    ['refused', 'G2', 'Be known (Goals)', OF_MARKETING],
+    ['added', 'G9', 'Keep staff (Goals)', 'A new row.'],
+    ['same', 'K1', 'Revenue (KPIs)', ''],
+    ['added', 'K9', 'Staff kept (KPIs)', 'A new row.'],
+    ['refused', 'K8', 'Loose (KPIs)', 'The row is tied to no goal of Sales North: it is refused.'],
+    ['refused', 'K7', 'Posters (KPIs)', 'The row is tied to Marketing: it is refused.'],
+    ['changed', 'A1', 'Open Vinh (Action plan)', 'Due: 1/31/2026 → 2/3/2026; Progress: 50% → 60%'],
+    ['added', 'A1.1', 'Sign the lease (Action plan)', 'A new row.'],
+    ['refused', 'A2', 'A fair (Action plan)', OF_MARKETING],
+    ['refused', '', 'Whatever (Action plan)', 'The row has no Id: it is refused.'],
+    ['changed', 'nora', 'nora (Resources)', 'Hours a month available: 100 → 120'],
+    ['added', 'Nina', 'Nina (Resources)', 'A new row.'],
+    ['refused', 'Mary', 'Mary (Resources)', OF_MARKETING],
+    ['changed', 'R1', 'Rain (Risks)', 'Likelihood: 2 → 3'],
+    ['refused', 'R2', 'Ads dear (Risks)', 'The row is tied to no goal of Sales North: it is refused.'],
+    ['added', 'R9', 'Flood (Risks)', 'A new row.'],
+  ]);
+});
+
+test('it is written with its origin, and the same block again changes nothing', () => {
+  const person = firmWithWork();
+  merge(person);
+  expect(row(person, 'Goals', 'goals', 'G9')).toMatchObject({ department: 'Sales North', target: 90 });
+  expect(row(person, 'KPIs', 'kpis', 'K9')).toMatchObject({ goal: 'G9', madeOf: 'manual' });
+  expect(row(person, 'KPIs', 'kpis', 'K9').plan[0]).toBe(90);
+  expect(row(person, 'Action plan', 'actions', 'A1.1')).toMatchObject({
+    department: 'Sales North',
+    partOf: 'A1',
+  });
+  expect(row(person, 'Action plan', 'actions', 'A1').progress).toBe(0.6);
+  const people = table(person, 'Resources', 'resources', 'en').rows.map(({ values }) => values);
+  expect(people.find(({ name }) => name === 'Nina')).toMatchObject({
+    department: 'Sales North',
+    available: 80,
+  });
+  expect(row(person, 'Risks', 'risks', 'R1').likelihood).toBe(3);
+  const notes = person
+    .notes('Action plan')
+    .flat()
+    .filter((note) => note.includes('Nora'));
+  expect(notes).toEqual([
+    'Sales North, handed in by Nora on 1/15/2026. Due: 1/31/2026 → 2/3/2026; Progress: 50% → 60%',
+    'Sales North, handed in by Nora on 1/15/2026. A new row.',
+  ]);
+  person.resetCalls();
+  const again = merge(person);
+  expect(again.answer.counts).toMatchObject({ added: 0, changed: 0 });
+  expect(person.calls().writes).toBe(0);
+});
+
+test('a KPI that is made of other lines works them out at once', () => {
+  const person = firmWithWork();
+  merge(person, { block: 'Id\tKPI\tMade of\tGoal\nK1\tRevenue\tREV + N-CAR\tG1' });
+  expect(row(person, 'KPIs', 'kpis', 'K1').plan.slice(0, 2)).toEqual([200, 200]);
+  // What Budget makes of it is not taken from the block.
+  const { counts } = merge(person, { block: 'Id\tKPI\tGoal\tPlan 01/2026\nK1\tRevenue\tG1\t99' }).answer;
+  expect(counts).toMatchObject({ same: 1, changed: 0 });
+});
+
+test('a tab to hand out holds all that is the department’s; handed in as it is, nothing changes', () => {
+  const person = firmWithWork();
+  const { answer } = ask(person, 'handOut', { name: 'Sales North' });
+  expect(answer).toMatchObject({ lines: 3, others: 5 });
+  const cells = person.values('Plan of Sales North');
+  const first = cells.map(([cell]) => cell).filter((cell) => cell !== '' && cell !== 'Id');
+  expect(first).toEqual([
+    ...['N-PAY', 'N-CAR', 'REV', 'Goals', 'G1', 'KPIs', 'K1', 'Action plan', 'A1'],
+    ...['Resources', 'Person or capacity', 'Nora', 'Risks', 'R1'],
+  ]);
+  const { counts } = merge(person, { block: '', tab: 'Plan of Sales North' }, true).answer;
+  expect(counts).toEqual({ added: 0, changed: 0, same: 8, refused: 0 });
+});
+
+test('headers that may be of two tabs, or of none, are refused', () => {
+  const person = firmWithWork();
+  const said = (block: string): string => refusal(person, 'mergePlans', { ...GIVEN, block });
+  expect(said('Id\tOwner\nA1\tNora')).toContain('may be those of');
+  expect(said('Name\tWhat\nA1\tNora')).toContain('headers of a tab');
+});
