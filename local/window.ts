@@ -60,8 +60,9 @@ export async function openPage(options: PageOptions = {}) {
     address,
     /** The playwright page, for what is not offered here. */
     page,
-    /** What was saved last, once everything is. */
+    /** What was saved last, once everything is: who goes away has it saved at once. */
     saved: async () => {
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await page.waitForSelector('#bar [data-saving=saved]');
       return kept;
     },
@@ -117,7 +118,8 @@ const pasted = (text: string): void => {
 
 function gestures(page: Page) {
   const settled = async () => {
-    await page.waitForSelector('body:not(.is-working)');
+    // Looked for with each frame: a selector would be asked after twice a second.
+    await page.waitForFunction(() => !document.body.classList.contains('is-working'));
   };
   const goTo = async (tab: string, cell: string) => {
     await switchTab(tab);
@@ -144,14 +146,14 @@ function gestures(page: Page) {
       await page.locator('[data-id=extensions]').click();
       const item = (label: string) =>
         page.locator('.o-menu-item', { hasText: new RegExp(`^\\s*${escaped(label)}\\s*$`) });
-      await page.locator('.o-menu-item').first().hover();
-      for (const label of labels.slice(0, -1)) await item(label).hover();
-      await item(labels.at(-1)!).click();
+      // A click opens what a pointer at rest opens only after a while.
+      await page.locator('.o-menu-item').first().click();
+      for (const label of labels) await item(label).click();
     },
     /** What the add-on's menu offers. */
     menuLabels: async () => {
       await page.locator('[data-id=extensions]').click();
-      await page.locator('.o-menu-item').first().hover();
+      await page.locator('.o-menu-item').first().click();
       await page.locator('.o-menu').nth(1).waitFor();
       const labels = await page.locator('.o-menu').nth(1).locator('.o-menu-item').allInnerTexts();
       await page.locator('[data-id=extensions]').click();

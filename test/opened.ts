@@ -44,8 +44,8 @@ const folder = (): string => {
 
 let kept: string | undefined;
 
-/** The spreadsheet that `build` makes with these options, or made before. */
-export const opened = (what: object, options: OpenOptions, build: () => Person): Person => {
+/** What is kept of the spreadsheet that `build` makes with these options, or made before: for a page to open. */
+export const state = (what: object, options: OpenOptions, build: () => Person): Saved => {
   kept ??= folder();
   // What was built may say the day.
   const day = new Date().toDateString();
@@ -56,5 +56,9 @@ export const opened = (what: object, options: OpenOptions, build: () => Person):
     writeFileSync(own, JSON.stringify(build().save()));
     renameSync(own, file);
   }
-  return openSpreadsheet({ ...options, saved: JSON.parse(readFileSync(file, 'utf8')) as Saved });
+  return JSON.parse(readFileSync(file, 'utf8')) as Saved;
 };
+
+/** The spreadsheet that `build` makes with these options, opened from what is kept of it. */
+export const opened = (...made: Parameters<typeof state>): Person =>
+  openSpreadsheet({ ...made[1], saved: state(...made) });

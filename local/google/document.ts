@@ -182,6 +182,9 @@ export function createDocument(options: DocumentOptions): Doc {
 export const savedText = (doc: Doc): string =>
   JSON.stringify({ ...doc.kept, workbook: exportWorkbook(doc.model) });
 
+/** The part of it that is kept beside the workbook. */
+export const besideText = (doc: Doc): string => JSON.stringify(doc.kept);
+
 /** The same, read back: nothing in it belongs to the document any more. */
 export const saveDocument = (doc: Doc): Saved => JSON.parse(savedText(doc)) as Saved;
 

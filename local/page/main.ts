@@ -2,7 +2,7 @@ import type { Language } from '../../src/words';
 import { openAddon, type Addon } from '../addon';
 import { setTranslationMethod } from '../engine';
 import { own } from '../own';
-import { savedText, type MenuEntry, type Saved } from '../google/document';
+import { besideText, savedText, type MenuEntry, type Saved } from '../google/document';
 import { protectionsOver } from '../google/guard';
 import { drawUnmarked } from '../google/values';
 import { drawsCharts } from './charts';
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
     scripts
       .run(() => addon.serve(name, args))
       .finally(() => {
-        keeping.touch();
+        keeping.afterScript();
       });
   const addon = openAddon({
     code,
@@ -92,7 +92,7 @@ async function start(): Promise<void> {
 
   const choose = (name: string) =>
     void chosen(scripts, addon, name, language).finally(() => {
-      keeping.touch();
+      keeping.afterScript();
     });
   addExtensionsMenu(() => menuOf(addon, choose), language);
   guardEdits(model, {
@@ -100,7 +100,11 @@ async function start(): Promise<void> {
       protectionsOver(addon.doc, sheetId, zone).some(({ data }) => Boolean(data.warningOnly)),
     confirm: () => confirmed(words.headsUp[language], words.protectedCells[language], language),
   });
-  const keeping = keepSaved(model, { revision, state: () => savedText(addon.doc) }, bar.showSaving);
+  const keeping = keepSaved(
+    model,
+    { revision, state: () => savedText(addon.doc), beside: () => besideText(addon.doc) },
+    bar.showSaving,
+  );
   drawUnmarked(model.getters);
   await mountGrid(model, part('grid'), gridEvents(language), translate);
   openToSight(model, part('grid'));

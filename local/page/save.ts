@@ -2,6 +2,9 @@ import { coreTypes, type Model } from '../engine';
 import type { Saving } from './bar';
 
 const DELAY = 1000;
+/** Writing a workbook down holds a person up, a large one for longer: at most a tenth of the time goes into it. */
+const SHARE = 10;
+const LONGEST = 10 * DELAY;
 /** Where work that the server has not got yet waits when the window closes; read at the next start. */
 const LEFT_BEHIND = 'left-behind';
 
@@ -10,10 +13,16 @@ export interface Kept {
   readonly state: unknown;
 }
 
-/** Sends what people and scripts change to the server, a moment after the last change. */
-export function keepSaved(model: Model, { revision: first, state }: Keeping, show: (saving: Saving) => void) {
+/** Sends what people and scripts change to the server, a moment after the last change; at once to who goes away. */
+export function keepSaved(
+  model: Model,
+  { revision: first, state, beside }: Keeping,
+  show: (saving: Saving) => void,
+) {
   let revision = first;
   let timer = 0;
+  let delay = DELAY;
+  let isLeft = false;
   /** Counts changes; what the server has is all up to `sent`. */
   let changes = 0;
   let sent = 0;
@@ -25,26 +34,38 @@ export function keepSaved(model: Model, { revision: first, state }: Keeping, sho
     if (sending) return;
     sending = true;
     const upTo = changes;
-    const status = await put(kept(1));
+    const begun = performance.now();
+    const text = kept(1);
+    delay = Math.min(Math.max(DELAY, SHARE * (performance.now() - begun)), LONGEST);
+    const status = await put(text);
     sending = false;
     if (status === 200) {
       revision += 1;
       sent = upTo;
     }
-    if (sent === changes) show('saved');
-    else if (status === 200) later(DELAY);
+    if (sent === changes) {
+      isLeft = false;
+      show('saved');
+    } else if (status === 200) later(isLeft ? 0 : delay);
     else show(status === 409 ? 'savedElsewhere' : 'notSaved');
-    if (status === 0) later(10 * DELAY);
+    if (status === 0) later(LONGEST);
   };
-  const later = (delay: number) => {
+  const later = (wait: number) => {
     clearTimeout(timer);
-    // Writing it all down takes a moment, so it waits until nobody is typing.
-    timer = window.setTimeout(() => requestIdleCallback(() => void send(), { timeout: 10 * DELAY }), delay);
+    // Nobody is to be held up while typing.
+    timer = window.setTimeout(() => requestIdleCallback(() => void send(), { timeout: LONGEST }), wait);
   };
   const touch = () => {
     changes += 1;
     show('saving');
-    later(DELAY);
+    later(delay);
+  };
+  let known = beside();
+  /** A script has run: what it did to the workbook was told, what it did beside it was not. */
+  const afterScript = () => {
+    const now = beside();
+    if (now !== known) touch();
+    known = now;
   };
 
   /** A script is thousands of commands: the first of them is enough. */
@@ -58,15 +79,23 @@ export function keepSaved(model: Model, { revision: first, state }: Keeping, sho
       touch();
     });
   });
+  document.addEventListener('visibilitychange', () => {
+    if (sent === changes) return;
+    isLeft = true;
+    if (!sending) later(0);
+  });
   window.addEventListener('pagehide', () => {
     if (sent < changes) localStorage.setItem(LEFT_BEHIND, kept(sending ? 2 : 1));
   });
-  return { touch };
+  return { touch, afterScript };
 }
+
 interface Keeping {
   readonly revision: number;
   /** The text of JSON. */
   readonly state: () => string;
+  /** What is kept beside the workbook, where it can be told from what was there before. */
+  readonly beside: () => string;
 }
 
 /** The server's answer; 0 when there is none. */

@@ -1,6 +1,7 @@
 /** A small plan that files are imported into, as the page does it: read, looked up, ruled, written. */
 import { readFileSync } from 'node:fs';
-import type { Person } from '../../local/person';
+import { LOCALES } from '../../local/beginning';
+import type { Person, Saved } from '../../local/person';
 import type { ImportFacts } from '../../src/features/imports';
 import type { KnownAnswer } from '../../src/features/imports/importKnown';
 import { fatesOf, type Choice, type Fate } from '../../src/imports/fates';
@@ -12,7 +13,7 @@ import { tablesIn } from '../../src/imports/table/tables';
 import { ownTransfers } from '../../src/imports/transfers';
 import { actuals } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import { opened } from '../opened';
+import { opened, state } from '../opened';
 import { ask, fillIn, shortPlan, type Opening } from '../product/shop';
 import { FOLDER, parseXml } from './read';
 import { rule } from './rows';
@@ -30,16 +31,20 @@ export const LINES = [
   line('SMALL', 'Cost', 1_000),
 ];
 
-/** Opened from one that was made once a build. */
-export const book = (options: Opening = {}, lines = LINES): Person => {
+const filled = (options: Opening, lines: typeof LINES): Parameters<typeof opened> => {
   const { language = 'en' } = options;
-  const all = { locale: language === 'vi' ? 'vi_VN' : 'en_US', ...options };
-  return opened({ book: lines }, all, () => {
+  const all = { locale: LOCALES[language], ...options };
+  const fill = () => {
     const person = shortPlan(all);
     fillIn(person, 'budget', language, lines);
     return person;
-  });
+  };
+  return [{ book: lines }, all, fill];
 };
+/** Opened from one that was made once a build. */
+export const book = (options: Opening = {}, lines = LINES): Person => opened(...filled(options, lines));
+/** The same as it is kept, for a page to open. */
+export const bookState = (language: Language): Saved => state(...filled({ language }, LINES));
 
 /** Everything that no other rule takes. */
 export const REST: readonly RuleRow[] = [

@@ -8,7 +8,7 @@ import { TEAMS } from '../../src/sidebar/panels/teams/words';
 import { FORM } from '../../src/sidebar/words';
 import { progress } from '../../src/tabs/firm/progress';
 import { LANGUAGES } from '../../src/words';
-import { firmSample } from '../cases/firmSample';
+import { firmState } from '../cases/firmSample';
 import { hoursOf, lateAt } from '../cases/firmWork';
 import { shownOn } from './explaining';
 
@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
   };
 
   beforeAll(async () => {
-    page = await openPage({ language, ...builtAddon(), state: firmSample(language).save() });
+    page = await openPage({ language, ...builtAddon(), state: firmState(language) });
   });
   // Throws where an error came up in the page.
   afterAll(() => page.close());

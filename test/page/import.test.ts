@@ -1,6 +1,7 @@
 /** A file from its choice to the review in a real browser: a bank’s, a till’s and a journal’s, in both languages. */
 import { openPage, closeBrowser, type OpenPage } from '../../local/window';
-import { openSpreadsheet, type Person, type Saved } from '../../local/person';
+import { openSpreadsheet, type Saved } from '../../local/person';
+import { LOCALES } from '../../local/beginning';
 import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
 import { IMPORT } from '../../src/sidebar/import/words';
@@ -9,25 +10,27 @@ import { rollUps } from '../../src/tabs/choices';
 import { fill, type Language } from '../../src/words';
 import { book } from '../imports/book';
 import { FOLDER } from '../imports/read';
+import { state } from '../opened';
 import { fillIn, reviewTable } from '../product/shop';
 
 jest.setTimeout(300_000);
 afterAll(closeBrowser);
 
 /** The plan measures what came in on one line and what went out on the other. */
-const measured = (language: Language): Person => {
-  const person = book({ language });
-  const rollUp = rollUps.sum[language];
-  fillIn(
-    person,
-    'kpis',
-    language,
-    ['SHOP', 'GOODS'].map((id) => ({ id, name: id, unit: 'VND', rollUp, madeOf: id })),
-  );
-  return person;
-};
+const measured = (language: Language): Saved =>
+  state({ measured: language }, { language, locale: LOCALES[language] }, () => {
+    const person = book({ language });
+    const rollUp = rollUps.sum[language];
+    fillIn(
+      person,
+      'kpis',
+      language,
+      ['SHOP', 'GOODS'].map((id) => ({ id, name: id, unit: 'VND', rollUp, madeOf: id })),
+    );
+    return person;
+  });
 const at = async (language: Language): Promise<OpenPage> => {
-  const page = await openPage({ language, ...builtAddon(), state: measured(language).save() });
+  const page = await openPage({ language, ...builtAddon(), state: measured(language) });
   await page.chooseMenu(features.importActuals.title[language]);
   await page.sidebarReady();
   return page;

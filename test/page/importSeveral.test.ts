@@ -5,7 +5,7 @@ import { features } from '../../src/features';
 import { IMPORT } from '../../src/sidebar/import/words';
 import { actuals } from '../../src/tabs';
 import { fill, type Language, type Words } from '../../src/words';
-import { book } from '../imports/book';
+import { bookState } from '../imports/book';
 
 jest.setTimeout(300_000);
 afterAll(closeBrowser);
@@ -76,7 +76,7 @@ const hands = (page: OpenPage, language: Language) => {
 test.each(['en', 'vi'] as const)(
   '%s: files of one account that overlap, chosen together, give each row once; next month’s takes two presses',
   async (language) => {
-    const page = await openPage({ language, ...builtAddon(), state: book({ language }).save() });
+    const page = await openPage({ language, ...builtAddon(), state: bookState(language) });
     await page.chooseMenu(features.importActuals.title[language]);
     await page.sidebarReady();
     const { say, side, rule, shows, write, told, presses } = hands(page, language);

@@ -1,7 +1,7 @@
 /** What a person meets in the browser when an entry goes over a limit, in either language. */
 import { builtAddon } from '../../local/built';
 import { closeBrowser, openPage, type OpenPage } from '../../local/window';
-import { begun } from '../product/shop';
+import { begunState } from '../product/shop';
 
 const WORDS = {
   en: {
@@ -90,7 +90,7 @@ export function limitsIn(language: 'en' | 'vi'): void {
     );
 
   beforeAll(async () => {
-    page = await openPage({ language, ...builtAddon(), state: begun(language).save() });
+    page = await openPage({ language, ...builtAddon(), state: begunState(language) });
     row = (await rowsOf(words.actuals, [])).length + 2;
   });
   afterAll(() => page.close());

@@ -15,9 +15,8 @@ import { DECIDE } from '../../src/sidebar/panels/spending/words';
 import { FORECAST, VERSIONS } from '../../src/sidebar/panels/forecast/words';
 import { DASHBOARD } from '../../src/sidebar/panels/dashboard/words';
 import { MEMO } from '../../src/sidebar/panels/memo/words';
-import { openSample } from '../closing/months';
 import { shownOn, unexplainedOn } from './explaining';
-import { letters, reviewName } from '../product/shop';
+import { letters, reviewName, sampleState } from '../product/shop';
 
 const WORDS = {
   en: {
@@ -169,7 +168,7 @@ export function quarterIn(language: 'en' | 'vi'): void {
   };
 
   beforeAll(async () => {
-    page = await openPage({ language, ...builtAddon(), state: openSample(language).save() });
+    page = await openPage({ language, ...builtAddon(), state: sampleState(language) });
   });
   afterAll(() => page.close());
 

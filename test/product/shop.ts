@@ -1,7 +1,7 @@
 /** Spreadsheets as a person has them before a test begins, and tabs as tables whose columns go by their keys. */
 import { begin, LOCALES } from '../../local/beginning';
 import { batch } from '../../local/engine';
-import { openSpreadsheet, type OpenOptions, type Person } from '../../local/person';
+import { openSpreadsheet, type OpenOptions, type Person, type Saved } from '../../local/person';
 import type { Reply } from '../../src/asking/feature';
 import type { GlanceAnswer } from '../../src/features/home/glance';
 import { languages } from '../../src/tabs/choices';
@@ -12,7 +12,7 @@ import { products } from '../../src/tabs/products';
 import { reforecastColumns } from '../../src/tabs/reforecast';
 import { reviewTab } from '../../src/tabs/review';
 import type { Language } from '../../src/words';
-import { opened } from '../opened';
+import { opened, state } from '../opened';
 
 export interface Opening extends OpenOptions {
   language?: Language;
@@ -33,16 +33,23 @@ export const refusal = (person: Person, feature: string, input: object = {}): st
   return heard.error ?? 'was not refused';
 };
 
-export const withSample = (options: Opening = {}): Person =>
-  opened({ sample: options.language ?? 'en' }, options, () => {
+const sample = (options: Opening): Parameters<typeof opened> => [
+  { sample: options.language ?? 'en' },
+  options,
+  () => {
     const person = openSpreadsheet(options);
     ask(person, 'openSample', { language: options.language ?? 'en' });
     return person;
-  });
+  },
+];
+export const withSample = (options: Opening = {}): Person => opened(...sample(options));
+/** The same as it is kept, for a page to open. */
+export const sampleState = (language: Language): Saved =>
+  state(...sample({ language, locale: LOCALES[language] }));
 
 /** As `npm start` begins: the sample, its month reviewed. */
-export const begun = (language: Language): Person =>
-  opened({ begun: language }, { language, locale: LOCALES[language] }, () => begin(language));
+export const begunState = (language: Language): Saved =>
+  state({ begun: language }, { language, locale: LOCALES[language] }, () => begin(language));
 
 const FRAME = { company: 'Quán Nhỏ', year: 2026, firstMonth: 1, currency: 'VND' };
 /** With the parts of a plan that are added when they are wanted; products aside, which few tests keep. */
