@@ -52,8 +52,11 @@ export async function openPage(options: PageOptions = {}) {
   // Below jest's own, so that what was waited for is named.
   page.setDefaultTimeout(60_000);
   const { complaints, forgive } = listen(page, address);
+  const ready = async () => {
+    await page.waitForFunction(() => document.body.classList.contains('is-ready'));
+  };
   await page.goto(address);
-  await page.waitForSelector('body.is-ready');
+  await ready();
 
   return {
     ...gestures(page),
@@ -63,7 +66,7 @@ export async function openPage(options: PageOptions = {}) {
     /** What was saved last, once everything is: who goes away has it saved at once. */
     saved: async () => {
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      await page.waitForSelector('#bar [data-saving=saved]');
+      await page.waitForFunction(() => document.querySelector('#bar [data-saving=saved]') !== null);
       return kept;
     },
     complaints,
@@ -72,7 +75,7 @@ export async function openPage(options: PageOptions = {}) {
     /** Loads the page anew, as F5 does. */
     reload: async () => {
       await page.reload();
-      await page.waitForSelector('body.is-ready');
+      await ready();
     },
     close: async () => {
       await context.close();
@@ -99,12 +102,12 @@ function listen(page: Page, address: string) {
   return { complaints, forgive: () => complaints.splice(0) };
 }
 
-/** Two frames: what was under way in the first is there with the second. */
-const framesDrawn = () =>
-  new Promise<void>((drawn) => {
+/** Two frames: what was under way in the first is there with the second. Answers what a field holds then. */
+const framesDrawn = (element: Node): Promise<unknown> =>
+  new Promise((drawn) => {
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        drawn();
+        drawn((element as HTMLInputElement).value);
       }),
     );
   });
@@ -128,12 +131,12 @@ function gestures(page: Page) {
     for (let tries = 0; tries < 5; tries++) {
       await box.fill(cell);
       await box.press('Enter');
-      await page.evaluate(framesDrawn);
-      if ((await box.inputValue()) === cell) return;
+      if ((await box.evaluate(framesDrawn)) === cell) return;
     }
     throw new Error(`${tab} has no ${cell} to go to`);
   };
   const switchTab = async (tab: string) => {
+    if ((await page.evaluate(() => window.tabShown())) === tab) return;
     await page.locator('.o-sheet', { hasText: new RegExp(`^\\s*${escaped(tab)}\\s*$`) }).click();
   };
   const dialog = page.locator('dialog.page-dialog[open]');
@@ -194,6 +197,11 @@ function gestures(page: Page) {
     },
     sidebarTitle: () => page.locator('#sidebar h2').innerText(),
     toast: () => page.locator('.page-toast .toast-text').innerText(),
+    /** Makes room for the next toast; one that just goes by itself is not missed. */
+    dismissToast: () =>
+      page.evaluate(() => {
+        document.querySelector<HTMLElement>('.page-toast .toast-close')?.click();
+      }),
     switchTab,
     tabs: async () =>
       (await page.locator('.o-sheet .o-sheet-name').allInnerTexts()).map((name) => name.trim()),

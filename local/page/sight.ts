@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** What a cell shows, for tests: the grid is a picture, its texts are in no element. */
     shownIn: (tab: string, cell: string) => string;
+    /** The tab in view. */
+    tabShown: () => string;
     /** The middle of a cell in view, in pixels of the window. */
     placeOf: (tab: string, cell: string) => { x: number; y: number };
   }
@@ -17,6 +19,7 @@ export function openToSight(model: Model, host: HTMLElement): void {
     return { sheetId, ...helpers.toCartesian(cell) };
   };
   window.shownIn = (tab, cell) => model.getters.getCellText(position(tab, cell));
+  window.tabShown = () => model.getters.getActiveSheetName();
   window.placeOf = (tab, cell) => {
     const { col, row } = position(tab, cell);
     const place = model.getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });

@@ -115,8 +115,7 @@ export function limitsIn(language: 'en' | 'vi'): void {
       [words.day, 'ADS', '1000'],
       [words.day, 'SHELF', '1000'],
     ];
-    // The first toast makes room for the next: it goes by itself, and who clicks may come too late.
-    await page.page.locator('.page-toast').waitFor({ state: 'hidden' });
+    await page.dismissToast();
     await page.goTo(words.actuals, `A${row + 1}`);
     await page.page.evaluate(
       (text) => {

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
-import { begin } from '../../local/beginning';
+import { openSpreadsheet } from '../../local/person';
 import { LANGUAGES, type Language } from '../../src/words';
+import { begunState } from '../product/shop';
 
 const FILES: Record<Language, string> = { en: 'README.md', vi: 'README.vi.md' };
 const SPARE = { en: 'Mine', vi: 'Của tôi' };
@@ -46,7 +47,7 @@ describe.each(LANGUAGES)('the README in %s', (language) => {
   const text = readFileSync(FILES[language], 'utf8');
 
   test('shows examples that answer what stands beside them, typed into the sample plan', () => {
-    const person = begin(language);
+    const person = openSpreadsheet({ language, saved: begunState(language) });
     person.addTab(SPARE[language]);
     const examples = examplesIn(text);
     for (const [formula] of examples) expect(formula).toMatch(/^=AOP_\w+\(/);
