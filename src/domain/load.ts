@@ -43,9 +43,16 @@ export interface Overload {
 
 const named = (text: string): string => keyOf(text) ?? text;
 
-/** Finished, paused and dropped work takes no hours: as the cells of Resources count it. */
+/** In the months to come finished, paused and dropped work takes no hours: as the cells of Resources count it. */
 const takesHours = ({ status, hours }: LoadWork): boolean =>
   (hours ?? 0) > 0 && status !== 'done' && status !== 'dropped' && status !== 'paused';
+
+/** Months that have been keep the hours planned in them, whatever became of the work; what was dropped unbegun took none. */
+const tookHours = ({ status, hours, progress }: LoadWork): boolean =>
+  (hours ?? 0) > 0 && (status !== 'dropped' || (progress ?? 0) > 0);
+
+/** How many of the fiscal months have been, of which the current one is none. */
+const pastMonths = (first: Month, now: Month): number => ordinal(now) - ordinal(first);
 
 /** The fiscal months, 0 to 11, in which work runs: without a start from the first, without a due day to the last. */
 const slotsOf = (first: Month, { start, due }: Pick<LoadWork, 'start' | 'due'>): number[] => {
@@ -55,19 +62,29 @@ const slotsOf = (first: Month, { start, due }: Pick<LoadWork, 'start' | 'due'>):
   return Array.from({ length: 12 }, (_, slot) => slot).filter((slot) => slot >= from && slot <= to);
 };
 
-/** Everyone in the order of Resources; then those who own work and are not there. */
-export function loads(first: Month, people: readonly Able[], work: readonly LoadWork[]): PersonLoad[] {
+/** Everyone in the order of Resources; then those who own work and are not there. `now`: the current month. */
+export function loads(
+  first: Month,
+  people: readonly Able[],
+  work: readonly LoadWork[],
+  now: Month,
+): PersonLoad[] {
+  const past = pastMonths(first, now);
+  const takesIn = (each: LoadWork, slot: number): boolean =>
+    slot < past ? tookHours(each) : takesHours(each);
   const found = new Map<string, PersonLoad>();
   for (const person of people)
     if (!found.has(named(person.name)))
       found.set(named(person.name), { ...person, isListed: true, months: Array<number>(12).fill(0) });
-  for (const each of work.filter(takesHours)) {
+  for (const each of work) {
+    const slots = slotsOf(first, each).filter((slot) => takesIn(each, slot));
+    if (slots.length === 0 && !takesHours(each)) continue;
     const key = named(each.owner);
     const { owner: name, department } = each;
     const blank = { name, department, available: null, isListed: false, months: Array<number>(12).fill(0) };
     const person = found.get(key) ?? blank;
     found.set(key, person);
-    for (const slot of slotsOf(first, each))
+    for (const slot of slots)
       person.months[slot] = withoutNoise((person.months[slot] ?? 0) + (each.hours ?? 0));
   }
   return [...found.values()];
@@ -133,7 +150,10 @@ const waysFor = (
   slot: number,
   all: readonly PersonLoad[],
   work: readonly LoadWork[],
+  past: number,
 ): Way[] => {
+  // What has been can't be moved.
+  if (slot < past) return [];
   const excess = -roomIn(owner, slot);
   const own = work
     .filter((each) => takesHours(each) && named(each.owner) === named(owner.name))
@@ -157,7 +177,13 @@ const waysFor = (
     if (later !== null && start + later > slot && !ways.some(({ kind }) => kind === 'later'))
       ways.push({ kind: 'later', work: each.id, to: addMonths(first, start + later) });
     const best = others
-      .map((other) => ({ who: other.name, room: leastRoom(other, slots) }))
+      .map((other) => ({
+        who: other.name,
+        room: leastRoom(
+          other,
+          slots.filter((its) => its >= past),
+        ),
+      }))
       .sort((one, two) => two.room - one.room)[0];
     if (best === undefined || best.room <= 0) continue;
     const kind = best.room >= hours ? 'other' : 'part';
@@ -177,13 +203,15 @@ export function overloads(
   first: Month,
   people: readonly PersonLoad[],
   work: readonly LoadWork[],
+  now: Month,
 ): Overload[] {
   const months = monthsOf(first);
+  const past = pastMonths(first, now);
   return people.flatMap((person) =>
     person.months.flatMap((hours, slot): Overload[] => {
       const { name, department, available } = person;
       if (available === null || hours <= available) return [];
-      const ways = waysFor(first, person, slot, people, work);
+      const ways = waysFor(first, person, slot, people, work, past);
       return [{ name, department, month: months[slot] ?? first, hours, available, ways }];
     }),
   );

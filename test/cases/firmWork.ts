@@ -26,14 +26,15 @@ export const toTellOf = (isOwn: (row: Told) => boolean): string[] =>
 export const lateAt = (day: string, ...without: string[]): Told[] =>
   work.filter((row) => isOpen(row) && row.due! <= day && !without.includes(row.id!));
 
-/** Hours a month of everybody's unfinished work, over the twelve months. */
+/** Hours a month of everybody's work: as planned before the current month, what is unfinished from it on. */
 export const hoursOf = (
   isOwn: (owner: string) => boolean,
   isIn: (row: Told) => boolean = () => true,
+  now = '2026-10',
 ): number[] =>
   MONTHS.map((month) =>
     work
-      .filter((row) => isOpen(row) && isIn(row) && isOwn(row.owner!))
+      .filter((row) => (isOpen(row) || month < now) && isIn(row) && isOwn(row.owner!))
       .filter(({ start, due }) => start!.slice(0, 7) <= month && month <= due!.slice(0, 7))
       .reduce((sum, row) => sum + Number(row.hours_a_month), 0),
   );

@@ -17,19 +17,21 @@ const staff = rowsOf('firm', 'resources.csv').map((row) => ({
 
 const planned = rowsOf('firm', 'actions.csv');
 
-/** Hours of one person in one month, straight from the files. */
-const hoursOf = (name: string, month: string): number => {
+/** Half of the year has been. */
+const NOW = '2026-10';
+/** Hours of one person in one month, straight from the files: months that have been as planned, then what is open. */
+const hoursOf = (name: string, month: string, now = NOW): number => {
   let sum = 0;
   for (const row of planned) {
-    const open = !['Done', 'Paused', 'Dropped'].includes(row.status!);
-    if (row.owner === name && open && row.start!.slice(0, 7) <= month && month <= row.due!.slice(0, 7))
+    const counts = month < now || !['Done', 'Paused', 'Dropped'].includes(row.status!);
+    if (row.owner === name && counts && row.start!.slice(0, 7) <= month && month <= row.due!.slice(0, 7))
       sum += Number(row.hours_a_month);
   }
   return sum;
 };
 
 test('the firm: each person’s hours of each month, by department and together', () => {
-  const people = loads(FIRST, staff, firm());
+  const people = loads(FIRST, staff, firm(), NOW);
   expect(people).toHaveLength(25);
   const months = monthsOf(FIRST);
   for (const { name, months: hours } of people)
@@ -42,7 +44,7 @@ test('the firm: each person’s hours of each month, by department and together'
     const whole = staff.reduce((sum, { name }) => sum + hoursOf(name, month), 0);
     expect(departments.reduce((sum, { months: hours }) => sum + hours[slot]!, 0)).toBe(whole);
   });
-  const over = overloads(FIRST, people, firm());
+  const over = overloads(FIRST, people, firm(), NOW);
   expect(over.map(({ name, month }) => `${name} ${month}`)).toEqual(
     staff.flatMap(({ name, available }) =>
       months.filter((month) => hoursOf(name, month) > available!).map((month) => `${name} ${month}`),
@@ -67,7 +69,7 @@ const able = (name: string, available: number | null, department = 'Sales') => (
   available,
 });
 const overOf = (people: ReturnType<typeof able>[], all: LoadWork[]) =>
-  overloads(FIRST, loads(FIRST, people, all), all);
+  overloads(FIRST, loads(FIRST, people, all, FIRST), all, FIRST);
 
 test('work takes its hours in each month from its start to its due day; done, paused and dropped work none', () => {
   const [an] = loads(
@@ -80,8 +82,38 @@ test('work takes its hours in each month from its start to its due day; done, pa
       work('A4', 'An', 99, '2026-04', '2026-06', { status: 'paused' }),
       work('A5', 'An', 99, '2025-04', '2026-03'),
     ],
+    FIRST,
   );
   expect(an!.months).toEqual([15, 15, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+});
+
+test.each<[string, number | null, number[]]>([
+  ['done', 1, [10, 10, 0, 0]],
+  ['paused', 0, [10, 10, 0, 0]],
+  ['dropped', 0.2, [10, 10, 0, 0]],
+  ['dropped', null, [0, 0, 0, 0]],
+  ['in progress', 0.5, [10, 10, 10, 10]],
+])(
+  'in June, work that is %s (progress %s) took its hours in the months that have been',
+  (status, progress, hours) => {
+    const all = [work('A1', 'An', 10, '2026-04', '2026-07', { status, progress })];
+    expect(loads(FIRST, [able('An', 40)], all, '2026-06')[0]!.months.slice(0, 4)).toEqual(hours);
+  },
+);
+
+test('what is above in a month that has been is named, and nothing of it can move', () => {
+  const all = [work('A1', 'An', 50, '2026-04', '2026-06')];
+  const over = overloads(
+    FIRST,
+    loads(FIRST, [able('An', 40), able('Bình', 60)], all, '2026-05'),
+    all,
+    '2026-05',
+  );
+  expect(over.map(({ month, ways }) => [month, ways.length > 0])).toEqual([
+    ['2026-04', false],
+    ['2026-05', true],
+    ['2026-06', true],
+  ]);
 });
 
 test('exactly all hours is not too much; an owner whom Resources do not know is never above them', () => {
@@ -90,7 +122,7 @@ test('exactly all hours is not too much; an owner whom Resources do not know is 
   expect(overOf([able('An', 0)], [work('A1', 'An', 1, '2026-04', '2026-04')])).toMatchObject([
     { name: 'An', hours: 1, available: 0 },
   ]);
-  const [, binh] = loads(FIRST, [able('An', 40)], [work('A1', 'Bình', 8, '2026-04', '2026-04')]);
+  const [, binh] = loads(FIRST, [able('An', 40)], [work('A1', 'Bình', 8, '2026-04', '2026-04')], FIRST);
   expect(binh).toMatchObject({ name: 'Bình', isListed: false, available: null });
 });
 
@@ -113,16 +145,16 @@ test('what could move: a later start, another person of the department with room
 });
 
 test('taking a way that was named ends the overload of that month', () => {
-  const people = loads(FIRST, staff, firm());
-  const [one] = overloads(FIRST, people, firm()).filter(({ ways }) =>
+  const people = loads(FIRST, staff, firm(), FIRST);
+  const [one] = overloads(FIRST, people, firm(), FIRST).filter(({ ways }) =>
     ways.some(({ kind }) => kind === 'other'),
   );
   const way = one!.ways.find(({ kind }) => kind === 'other')!;
   const moved = firm().map((each) =>
     each.id === way.work && way.kind === 'other' ? { ...each, owner: way.who } : each,
   );
-  const before = hoursOf(one!.name, one!.month);
-  const after = loads(FIRST, staff, moved).find(({ name }) => name === one!.name)!;
+  const before = hoursOf(one!.name, one!.month, FIRST);
+  const after = loads(FIRST, staff, moved, FIRST).find(({ name }) => name === one!.name)!;
   const slot = monthsOf(FIRST).indexOf(one!.month);
   expect(after.months[slot]).toBe(before - (way.kind === 'other' ? way.hours : 0));
 });

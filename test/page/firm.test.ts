@@ -71,7 +71,8 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
     await press(PEOPLE.load[language]);
     const tab = PEOPLE.load[language];
     expect(await said()).toContain(tab);
-    const hours = hoursOf((owner) => owner === 'Anna Reed', isInSample);
+    const month = new Date().toISOString().slice(0, 7);
+    const hours = hoursOf((owner) => owner === 'Anna Reed', isInSample, month);
     expect((await rowOn(tab, 'Anna Reed')).slice(3, 15)).toEqual(hours.map(String));
   });
 

@@ -5,11 +5,13 @@ import { smallFirm } from './firm';
 
 jest.setTimeout(240_000);
 
+/** No month has been. */
+const BEFORE = { date: '2026-01-01' };
 const TAB = { en: 'Load', vi: 'Tải công việc' } as const;
 
 test.each(['en', 'vi'] as const)('the page in %s: hours, departments, and what could move', (language) => {
   const person = smallFirm(language);
-  const { answer } = ask(person, 'load');
+  const { answer } = ask(person, 'load', BEFORE);
   const cells = person.values(TAB[language]);
   const rowOf = (name: string): unknown[] => cells.find((line) => line[1] === name)!;
   expect(rowOf('An').slice(2, 9)).toEqual([30, 10, 35, 35, 10, 10, 10]);
@@ -31,12 +33,12 @@ test.each(['en', 'vi'] as const)('the page in %s: hours, departments, and what c
 
 test('refreshed, it follows the plan, keeps what a person wrote beside a row, and writes nothing twice', () => {
   const person = smallFirm();
-  ask(person, 'load');
+  ask(person, 'load', BEFORE);
   const row = person.values('Load').findIndex((line) => line[1] === 'Chi') + 1;
   person.type('Load', `S${row}`, 'on leave in May');
   person.type('Load', 'B2', 'a note');
   person.paste('Resources', 'A5', [['Dung', 'Person', 'Stock', '1', '10']]);
-  ask(person, 'load');
+  ask(person, 'load', BEFORE);
   const cells = person.values('Load');
   expect(cells.find((line) => line[1] === 'Chi')).toContain('on leave in May');
   expect(cells.filter((line) => line[1] === 'Dung')).toHaveLength(1);
@@ -49,7 +51,7 @@ describe('its calls failing in turn', () => {
   const todo: Act = {
     options: { language: 'en', locale: 'en_GB' },
     saved: smallFirm().save(),
-    act: (person) => void ask(person, 'load'),
+    act: (person) => void ask(person, 'load', BEFORE),
   };
   const whole = undisturbed(todo);
   const calls = callsThatFail(todo, true).filter(

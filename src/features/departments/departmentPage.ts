@@ -209,7 +209,7 @@ export const departmentPage: Feature<{ name: string; month: Month | null }, Depa
     const month = asked.month === null ? plan.lastMonth : periodOf(plan.first, asked.month);
     const listed = resourcesOf(workbook, plan);
     const work = workOf(plan);
-    const people = loads(plan.first, peopleOf(listed.rows, work), work);
+    const people = loads(plan.first, peopleOf(listed.rows, work), work, month);
     const content = contentOf(plan, firm, department, month, people);
     const lines = plan.lines.filter((line) => firm.upFrom(line.department).includes(department));
     const { name } = department;

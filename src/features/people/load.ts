@@ -8,8 +8,9 @@ import {
   type PersonLoad,
   type Way,
 } from '../../domain/load';
-import { addMonths, monthsOf } from '../../domain/months';
-import type { Figure, Month } from '../../domain/plan';
+import { addMonths, monthOfDay, monthsOf } from '../../domain/months';
+import type { Day, Figure, Month } from '../../domain/plan';
+import { dayIn } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
 import { madePage, madeTab, type Heading, type Told } from '../../plan/sites/madePage';
 import { readPlan } from '../../plan/plan';
@@ -33,12 +34,12 @@ const NAME: Words = { en: 'Load', vi: 'Tải công việc' };
 const SAY = {
   title: { en: 'Load: hours by person and month', vi: 'Tải công việc: số giờ theo người và tháng' },
   source: {
-    en: 'Hours a month of unfinished work on the Action plan, from start to due, against the hours on Resources. Run “Load” again to refresh.',
-    vi: 'Số giờ mỗi tháng của việc chưa xong trên Kế hoạch hành động, từ ngày bắt đầu đến hạn, so với số giờ có ở Nguồn lực. Bấm lại “Tải công việc” để cập nhật.',
+    en: 'Hours a month of the work on the Action plan, from start to due, against the hours on Resources: months that have been as they were planned, from {month} on what is unfinished. Run “Load” again to refresh.',
+    vi: 'Số giờ mỗi tháng của việc trên Kế hoạch hành động, từ ngày bắt đầu đến hạn, so với số giờ có ở Nguồn lực: tháng đã qua theo kế hoạch, từ tháng {month} chỉ tính việc chưa xong. Bấm lại “Tải công việc” để cập nhật.',
   },
   undated: {
-    en: 'Work without a start counts from the year’s first month, without a due day to its last. Paused, done and dropped work takes no hours.',
-    vi: 'Việc không ghi ngày bắt đầu tính từ tháng đầu năm, không ghi hạn tính đến tháng cuối năm. Việc tạm dừng, đã xong, đã bỏ không tính giờ.',
+    en: 'Work without a start counts from the year’s first month, without a due day to its last. Paused, done and dropped work takes no hours from now on.',
+    vi: 'Việc không ghi ngày bắt đầu tính từ tháng đầu năm, không ghi hạn tính đến tháng cuối năm. Việc tạm dừng, đã xong, đã bỏ không tính giờ từ nay về sau.',
   },
   done: {
     en: 'The load is on the tab “{tab}”: {over} people are above 100% in some month.',
@@ -60,6 +61,7 @@ const SAY = {
     en: 'Nobody in the department has room and no work can start later: take work out, or add hours.',
     vi: 'Không ai trong bộ phận còn giờ, cũng không việc nào lùi được: bớt việc hoặc thêm giờ.',
   },
+  past: { en: 'The month has been.', vi: 'Tháng đã qua.' },
   unknown: { en: 'not on Resources', vi: 'không có ở Nguồn lực' },
   nowhere: { en: '(no department)', vi: '(không có bộ phận)' },
 } as const satisfies Record<string, Words>;
@@ -99,6 +101,8 @@ interface LoadInput extends Told {
   people: readonly PersonLoad[];
   departments: readonly DepartmentLoad[];
   over: readonly Overload[];
+  /** The current month: those before it have been. */
+  now: Month;
   language: Language;
 }
 
@@ -165,8 +169,13 @@ const wayIn = (way: Way, language: Language): string =>
     ? fill(SAY.later, language, { work: way.work, month: spokenMonth(way.to) })
     : fill(SAY[way.kind], language, { ...way, hours: hoursIn(way.hours, language) });
 
-const waysIn = ({ ways }: Overload, language: Language): string[] =>
-  ways.length === 0 ? [SAY.none[language]] : ways.map((way) => wayIn(way, language));
+const waysIn = (
+  { ways, month }: Overload,
+  { now, language }: Pick<LoadInput, 'now' | 'language'>,
+): string[] => {
+  if (month < now) return [SAY.past[language]];
+  return ways.length === 0 ? [SAY.none[language]] : ways.map((way) => wayIn(way, language));
+};
 
 const above: Section<Overload, LoadInput> = {
   kind: 'over',
@@ -196,31 +205,37 @@ const above: Section<Overload, LoadInput> = {
         looking(available === 0 ? null : hours / available, { ...ruleColours.bad, format: '0%' }),
     },
     { at: 'm4', header: HEADERS.excess, cell: ({ hours, available }) => hours - available },
-    { at: 'm5', header: HEADERS.ways, cell: (over, { language }) => waysIn(over, language).join('; ') },
+    { at: 'm5', header: HEADERS.ways, cell: (over, input) => waysIn(over, input).join('; ') },
   ],
 };
 
-const found = (first: Month, input: { people: ReturnType<typeof peopleOf>; work: readonly LoadWork[] }) => {
-  const people = loads(first, input.people, input.work);
-  return { people, departments: departmentLoads(people), over: overloads(first, people, input.work) };
+const found = (
+  first: Month,
+  now: Month,
+  input: { people: ReturnType<typeof peopleOf>; work: readonly LoadWork[] },
+) => {
+  const people = loads(first, input.people, input.work, now);
+  const over = overloads(first, people, input.work, now);
+  return { people, departments: departmentLoads(people), over, now };
 };
 
 /** Builds or refreshes the page of everyone's hours; what could move is named, and never moved. */
-export const load: Feature<null, LoadAnswer> = {
+export const load: Feature<{ date: Day | null }, LoadAnswer> = {
   title: NAME,
   reads: false,
   menu: null,
-  accept: () => null,
-  run: (workbook) => {
+  accept: (raw) => ({ date: dayIn(raw) }),
+  run: (workbook, { date }) => {
     const plan = readPlan(workbook, OTHER_TABS);
     const { first, language } = plan;
     const listed = resourcesOf(workbook, plan);
     const work = workOf(plan);
-    const figures = found(first, { people: peopleOf(listed.rows, work), work });
+    const now = monthOfDay(date ?? plan.today());
+    const figures = found(first, now, { people: peopleOf(listed.rows, work), work });
     const tab = loadTab(first);
     const edits = madePage<LoadInput>(workbook, plan, {
       ...{ tab, kind: 'person', title: SAY.title[language] },
-      lead: [SAY.source[language], SAY.undated[language]],
+      lead: [fill(SAY.source, language, { month: spokenMonth(now) }), SAY.undated[language]],
       table: [
         ...figures.people.map((person) => personRow(person, language)),
         totalRow({ people: figures.people, language }),
@@ -230,7 +245,7 @@ export const load: Feature<null, LoadAnswer> = {
     });
     const over = figures.over.map((each) => ({
       ...{ name: each.name, department: each.department ?? '', month: each.month },
-      ...{ label: spokenMonth(each.month), ways: waysIn(each, language) },
+      ...{ label: spokenMonth(each.month), ways: waysIn(each, { now, language }) },
       share: each.available === 0 ? '' : `${Math.round((each.hours / each.available) * 100)}%`,
     }));
     const answer = { tab: tab.name[language], over, people: figures.people.length };

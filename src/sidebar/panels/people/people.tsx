@@ -34,7 +34,7 @@ export const People = (): JSX.Element => {
       <p class="lead">{say(PEOPLE.lead)}</p>
       <BuiltPage feature="strategyPath" input={{}} title={PEOPLE.strategy} lead={PEOPLE.strategyLead} />
       <Keep part="strategy" />
-      <BuiltPage feature="load" input={{}} title={PEOPLE.load} lead={PEOPLE.loadLead}>
+      <BuiltPage feature="load" input={{ date: null }} title={PEOPLE.load} lead={PEOPLE.loadLead}>
         {({ over }) => <Above over={over} />}
       </BuiltPage>
       <Appraisal />
