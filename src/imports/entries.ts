@@ -1,8 +1,9 @@
 /** Rows of a file as payments: a day, an amount with its sign, and what is said of it. */
 import type { Day, Figure } from '../domain/plan';
 import type { Words } from '../words';
-import { cellAt, isBlank, type Cell, type Row } from './grid';
+import { cellAt, isBlank, type Row } from './grid';
 import { remembered } from './remembered';
+import { tidied } from './tidy';
 import { columnsFor, type Mapping } from './mapping';
 import { amountIn, type DecimalMark } from './table/amounts';
 import { behindDay, dayIn, type DayOrder } from './table/days';
@@ -81,16 +82,10 @@ interface Reader {
   costSign: Readonly<Record<'fee' | 'tax', 1 | -1>>;
 }
 
-/** White space of other kinds than the blank. */
-const OTHER_GAP = /[^\S ]/;
-const isTidy = (text: string): boolean =>
-  !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ') && !OTHER_GAP.test(text);
-const wordsOf = (text: string): string => (isTidy(text) ? text : text.replace(/\s+/g, ' ').trim());
-
 const said = (row: Row, columns: readonly number[]): string => {
   if (columns.length === 0) return '';
-  if (columns.length === 1) return wordsOf(cellAt(row, columns[0] ?? 0).text);
-  return [...new Set(columns.map((column) => wordsOf(cellAt(row, column).text)))]
+  if (columns.length === 1) return tidied(cellAt(row, columns[0] ?? 0).text);
+  return [...new Set(columns.map((column) => tidied(cellAt(row, column).text)))]
     .filter((text) => text !== '')
     .join(' · ');
 };
@@ -100,16 +95,17 @@ interface Added {
   bad: number | null;
 }
 const NOTHING: Added = { sum: null, bad: null };
+const ZERO: Added = { sum: 0, bad: null };
 
 /** The sum of the cells; null where all are blank; the cell that could not be read. */
 const summed = (row: Row, columns: readonly number[], mark: DecimalMark): Added => {
   let sum: Figure = null;
   for (const column of columns) {
     const cell = cellAt(row, column);
-    if (isBlank(cell) || cell.text.trim() === '-') continue;
+    if (isBlank(cell)) continue;
     const value = amountIn(cell, mark);
-    if (value === null) return { sum: null, bad: column };
-    sum = (sum ?? 0) + value;
+    if (value !== null) sum = (sum ?? 0) + value;
+    else if (cell.text.trim() !== '-') return { sum: null, bad: column };
   }
   return sum === null ? NOTHING : { sum, bad: null };
 };
@@ -137,34 +133,44 @@ const leavingOut = ({ headers }: Table, { leaveOut }: Mapping): Reader['leaveOut
     return column < 0 ? [] : [{ column, by }];
   });
 
-const dayFor = (row: Row, { columns, writing }: Reader): { day: Day | null; cell: Cell; column: number } => {
-  const column = columns.date.find((at) => !isBlank(cellAt(row, at))) ?? columns.date[0] ?? 0;
-  const cell = cellAt(row, column);
-  return { day: dayIn(cell, writing.dayOrder), cell, column };
+/** The first column of days that has one. */
+const dayColumn = (row: Row, columns: readonly number[]): number => {
+  for (const column of columns) if (!isBlank(cellAt(row, column))) return column;
+  return columns[0] ?? 0;
 };
 
 const without = (columns: readonly number[], column: number): readonly number[] =>
   columns.includes(column) ? columns.filter((one) => one !== column) : columns;
 
-interface RowRead {
-  entries: readonly Entry[];
-  unread: readonly Unread[];
+/** What is read of a block's rows, one after the other. */
+interface Found {
+  entries: Entry[];
+  unread: Unread[];
 }
-const NONE: readonly Unread[] = [];
 
-const rowEntries = (row: TableRow, facts: Facts, reader: Reader): RowRead => {
-  const { table, columns, writing, mapping } = reader;
-  const { cells, at } = row;
-  const wrong = (column: number, expected: Words): RowRead => ({
-    entries: [],
-    unread: [{ at, header: table.headers[column] ?? '', found: cellAt(cells, column).text, expected }],
+/** Fees and taxes that stand beside an amount. */
+const besideOf = (row: Row, entry: Entry, { columns, writing, costSign }: Reader): Entry[] =>
+  (['fee', 'tax'] as const).flatMap((part): Entry[] => {
+    const { sum: cost } = summed(row, columns[part], writing.decimalMark);
+    return cost === null || cost === 0
+      ? []
+      : [{ ...entry, part, amount: costSign[part] * cost, balance: null }];
   });
-  const leftOut = leftOutBy(cells, reader);
-  const { day, cell, column } = dayFor(cells, reader);
+
+const readRow = ({ cells, at }: TableRow, facts: Facts, reader: Reader, found: Found): void => {
+  const { table, columns, writing, mapping } = reader;
+  const wrong = (column: number, expected: Words): void => {
+    const header = table.headers[column] ?? '';
+    found.unread.push({ at, header, found: cellAt(cells, column).text, expected });
+  };
+  const leftOut = reader.leaveOut.length === 0 ? null : leftOutBy(cells, reader);
+  const column = dayColumn(cells, columns.date);
+  const cell = cellAt(cells, column);
+  const day = dayIn(cell, writing.dayOrder);
   if (day === null && leftOut === null) return wrong(column, A_DAY);
-  const { sum, bad } = leftOut?.repeats === true ? { sum: 0, bad: null } : amountOf(cells, reader);
+  const repeats = leftOut?.repeats === true;
+  const { sum, bad } = repeats ? ZERO : amountOf(cells, reader);
   if (bad !== null || sum === null) return wrong(bad ?? columns.amount[0] ?? columns.in[0] ?? 0, AN_AMOUNT);
-  const ledgerAccount = mapping.isJournal ? said(cells, columns.account) : '';
   const entry: Entry = {
     sheet: table.sheet,
     at,
@@ -178,18 +184,12 @@ const rowEntries = (row: TableRow, facts: Facts, reader: Reader): RowRead => {
     kind: said(cells, columns.kind),
     currency: (said(cells, columns.currency) || facts.currency).toUpperCase(),
     balance: summed(cells, columns.balance, writing.decimalMark).sum,
-    ledgerAccount,
+    ledgerAccount: mapping.isJournal ? said(cells, columns.account) : '',
     leftOut: leftOut?.why ?? null,
   };
-  const hasBeside = columns.fee.length + columns.tax.length > 0;
-  if (leftOut?.repeats === true || !hasBeside) return { entries: [entry], unread: NONE };
-  const beside = (['fee', 'tax'] as const).flatMap((part): Entry[] => {
-    const { sum: cost } = summed(cells, columns[part], writing.decimalMark);
-    return cost === null || cost === 0
-      ? []
-      : [{ ...entry, part, amount: reader.costSign[part] * cost, balance: null }];
-  });
-  return { entries: [entry, ...beside], unread: NONE };
+  found.entries.push(entry);
+  if (!repeats && columns.fee.length + columns.tax.length > 0)
+    found.entries.push(...besideOf(cells, entry, reader));
 };
 
 /** Legs of a voucher that closes accounts to 911 are none of the year's income or cost; nor are balance sheet legs. */
@@ -210,13 +210,10 @@ const journalEntries = (entries: readonly Entry[]): Entry[] => {
 const statementOf = (block: Block, reader: Reader): Statement => {
   const { columns, writing, mapping } = reader;
   const facts = factsOf(block, { in: columns.in[0], out: columns.out[0] }, writing.decimalMark);
-  const read = block.rows.map((row) => rowEntries(row, facts, reader));
-  const entries = read.flatMap((one) => one.entries);
-  return {
-    facts,
-    entries: mapping.isJournal ? journalEntries(entries) : entries,
-    unread: read.flatMap((one) => one.unread),
-  };
+  const found: Found = { entries: [], unread: [] };
+  for (const row of block.rows) readRow(row, facts, reader, found);
+  const { entries, unread } = found;
+  return { facts, entries: mapping.isJournal ? journalEntries(entries) : entries, unread };
 };
 
 /** Costs that a column writes above zero count as money out; below zero they stand as they are. */

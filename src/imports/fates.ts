@@ -3,9 +3,9 @@ import { fiscalMonth } from '../domain/months';
 import { roundTo } from '../domain/money';
 import type { LineType, Month, Stage } from '../domain/plan';
 import { own, type Words } from '../words';
-import { bare } from './bare';
+import { bareAll } from './bare';
 import type { Entry } from './entries';
-import { firstFor, shared, type LeaveOutAs, type Payment, type Rule } from './rules';
+import { firstOf, shared, type LeaveOutAs, type Payment, type Rule } from './rules';
 
 /** What of the plan a payment is held against. */
 export interface OfPlan {
@@ -70,20 +70,33 @@ const about = (words: Words, name: string, value: string): Words => ({
 /** Fees and taxes that stand beside an amount are told apart by these words. */
 const PART_WORDS: Readonly<Record<Entry['part'], string>> = { amount: '', fee: 'phí fee', tax: 'thuế tax' };
 
-export const paymentOf = (entry: Entry, source: string): Payment => ({
+/** All words by which rules may know a payment. */
+const saidOf = ({ part, text, kind, reference }: Entry): string =>
+  `${PART_WORDS[part]} ${text} ${kind} ${reference}`;
+
+/** `text`: as bare has what is said of it. */
+const paymentWith = (entry: Entry, source: string, text: string): Payment => ({
   source,
-  text: bare(`${PART_WORDS[entry.part]} ${entry.text} ${entry.kind} ${entry.reference}`),
+  text,
   amount: entry.amount,
   account: entry.ledgerAccount === '' ? entry.account : entry.ledgerAccount,
   state: entry.state,
 });
 
+export const paymentsOf = (entries: readonly Entry[], source: string): Payment[] => {
+  const texts = bareAll(entries.map(saidOf));
+  return entries.map((entry, at) => paymentWith(entry, source, texts[at] ?? ''));
+};
+
 /** In the plan's currency and without VAT where it is to be taken out; null for a currency without a rate. */
 export const worthOf = ({ amount, currency }: Entry, { vat, rates }: Terms, plan: OfPlan): number | null => {
-  const rate =
-    currency === '' || currency === plan.currency.toUpperCase() ? 1 : (own(rates, currency) ?? null);
+  const isOwn = currency === '' || currency === plan.currency.toUpperCase();
+  if (isOwn && vat === null && Number.isInteger(amount) && Math.abs(amount) < ROUND_ENOUGH) return amount;
+  const rate = isOwn ? 1 : (own(rates, currency) ?? null);
   return rate === null ? null : roundTo((amount * rate) / (1 + (vat ?? 0)), plan.decimals);
 };
+/** Whole amounts below it are rounded to themselves, whatever the decimals. */
+const ROUND_ENOUGH = 1e12;
 
 /** Revenue takes money in as received; what costs takes money out as spent. The other way round it is a refund. */
 export const onLine = (amount: number, type: LineType): { amount: number; stage: Stage } =>
@@ -101,16 +114,15 @@ const byRule = (rule: Rule, at: number, worth: number, { decimals, types }: OfPl
   if (rule.leaveOut !== null) return { kind: 'left out', why: LEFT_OUT_WORDS[rule.leaveOut], rule: at };
   const amounts = shared(worth, rule.parts, decimals);
   if (amounts === null) return { kind: 'open', why: NO_SUM, rule: at };
-  const parts = rule.parts.map(({ line, stage, settles }, index): LedgerPart | string => {
+  const parts: LedgerPart[] = [];
+  for (const { line, stage, settles } of rule.parts) {
     const type = types.get(line ?? '');
-    if (line === null || type === undefined) return line ?? '';
-    const usual = onLine(amounts[index] ?? 0, type);
-    return { line, amount: usual.amount, stage: stage ?? usual.stage, settles };
-  });
-  const unknown = parts.find((part) => typeof part === 'string');
-  return unknown === undefined
-    ? { kind: 'taken', parts: parts.filter((part) => typeof part !== 'string'), rule: at }
-    : { kind: 'open', why: about(NO_SUCH_LINE, 'line', unknown), rule: at };
+    if (line === null || type === undefined)
+      return { kind: 'open', why: about(NO_SUCH_LINE, 'line', line ?? ''), rule: at };
+    const usual = onLine(amounts[parts.length] ?? 0, type);
+    parts.push({ line, amount: usual.amount, stage: stage ?? usual.stage, settles });
+  }
+  return { kind: 'taken', parts, rule: at };
 };
 
 const byChoice = (
@@ -135,28 +147,53 @@ export interface Judging {
   choices: ReadonlyMap<number, Choice>;
 }
 
-const fateOf = (entry: Entry, at: number, judging: Judging): Fate => {
-  const { plan, terms, rules, known, pairs, choices } = judging;
-  if (known.has(at)) return { kind: 'duplicate' };
-  const whole = worthOf(entry, terms, plan);
-  const aside = asideOf(entry, whole, plan);
-  if (aside !== null) return { kind: 'left out', why: aside, rule: -1 };
-  const worth = whole ?? 0;
+const DUPLICATE: Fate = { kind: 'duplicate' };
+const OPEN: Fate = { kind: 'open', why: null, rule: -1 };
+const leftOutAs = (why: Words): Fate => ({ kind: 'left out', why, rule: -1 });
+
+/** A row that its rule decides of: what it is worth, and the commitment that a person said it settles. */
+interface ForRules {
+  kind: 'for rules';
+  worth: number;
+  settles: string | null;
+}
+
+/** What is decided of a row before any rule is asked. */
+const beforeRules = (entry: Entry, at: number, judging: Judging): Fate | ForRules => {
+  const { plan, terms, known, pairs, choices } = judging;
+  if (known.has(at)) return DUPLICATE;
+  const worth = worthOf(entry, terms, plan);
+  const aside = asideOf(entry, worth, plan);
+  if (aside !== null) return leftOutAs(aside);
   const choice = choices.get(at);
-  if (choice !== undefined && 'isSame' in choice) return { kind: 'left out', why: THE_SAME, rule: -1 };
-  if (choice !== undefined && 'leaveOut' in choice)
-    return { kind: 'left out', why: LEFT_OUT_WORDS[choice.leaveOut], rule: -1 };
-  if (choice?.line !== undefined) return byChoice(choice, worth, plan);
-  if (pairs.has(at)) return { kind: 'left out', why: LEFT_OUT_WORDS['own transfer'], rule: -1 };
-  const first = firstFor(rules, paymentOf(entry, terms.source));
-  const rule = rules[first];
-  if (rule === undefined) return { kind: 'open', why: null, rule: -1 };
-  const fate = byRule(rule, first, worth, plan);
-  return fate.kind === 'taken' && choice !== undefined && fate.parts.length === 1
-    ? { ...fate, parts: fate.parts.map((part) => ({ ...part, settles: choice.settles })) }
+  if (choice !== undefined) {
+    if ('isSame' in choice) return leftOutAs(THE_SAME);
+    if ('leaveOut' in choice) return leftOutAs(LEFT_OUT_WORDS[choice.leaveOut]);
+    if (choice.line !== undefined) return byChoice(choice, worth ?? 0, plan);
+  }
+  if (pairs.has(at)) return leftOutAs(LEFT_OUT_WORDS['own transfer']);
+  return { kind: 'for rules', worth: worth ?? 0, settles: choice?.settles ?? null };
+};
+
+const ruled = (rule: Rule | undefined, at: number, { worth, settles }: ForRules, plan: OfPlan): Fate => {
+  if (rule === undefined) return OPEN;
+  const fate = byRule(rule, at, worth, plan);
+  return fate.kind === 'taken' && settles !== null && fate.parts.length === 1
+    ? { ...fate, parts: fate.parts.map((part) => ({ ...part, settles })) }
     : fate;
 };
 
 /** One a row, in the order of the rows. */
-export const fatesOf = (entries: readonly Entry[], judging: Judging): Fate[] =>
-  entries.map((entry, at) => fateOf(entry, at, judging));
+export const fatesOf = (entries: readonly Entry[], judging: Judging): Fate[] => {
+  const { plan, terms, rules } = judging;
+  const first = firstOf(rules);
+  const before = entries.map((entry, at) => beforeRules(entry, at, judging));
+  const asked = rules.length === 0 ? [] : entries.filter((_, at) => before[at]?.kind === 'for rules');
+  const places = paymentsOf(asked, terms.source).map(first);
+  let next = 0;
+  return before.map((fate) => {
+    if (fate.kind !== 'for rules') return fate;
+    const place = places[next++] ?? -1;
+    return ruled(rules[place], place, fate, plan);
+  });
+};

@@ -19,4 +19,4 @@ export const BLANK: Cell = { text: '' };
 
 export const cellAt = (row: Row, column: number): Cell => row[column] ?? BLANK;
 
-export const isBlank = ({ text }: Cell): boolean => text.trim() === '';
+export const isBlank = ({ text }: Cell): boolean => text === '' || text.trim() === '';

@@ -1,6 +1,7 @@
 /** What makes a row of a file itself, so that it is taken once, however often a file or its neighbour is read. */
 import { plain } from '../words';
 import type { Entry } from './entries';
+import { isTidy } from './tidy';
 
 const SEPARATOR = '|';
 
@@ -11,12 +12,16 @@ const SEPARATOR = '|';
  */
 const saidBy = ({ account, reference, ledgerAccount, part, amount, day, text, balance }: Entry): string => {
   const whose = `${own(account)}|${part}|${own(ledgerAccount)}|${amount}|`;
-  const said =
-    reference === '' ? `${whose}${day ?? ''}|${own(text)}|${balance ?? ''}` : `${whose}#|${own(reference)}`;
-  // Texts without accents and spaces, as most references are, are plain but for their case.
-  return WITHOUT_GAPS.test(said) ? said.toLowerCase() : plain(said);
+  return plainly(
+    reference === '' ? `${whose}${day ?? ''}|${own(text)}|${balance ?? ''}` : `${whose}#|${own(reference)}`,
+  );
 };
 
+/** As plain has it; texts without accents and spaces, as most references are, are that but for their case. */
+const plainly = (said: string): string => {
+  if (WITHOUT_GAPS.test(said)) return said.toLowerCase();
+  return isTidy(said) ? said.normalize('NFC').toLowerCase() : plain(said);
+};
 const WITHOUT_GAPS = /^[!-~]*$/;
 
 const own = (text: string): string => (text.includes(SEPARATOR) ? text.replaceAll(SEPARATOR, '/') : text);
@@ -35,6 +40,6 @@ export const identities = (source: string, entries: readonly Entry[]): string[] 
     const said = saidBy(entry);
     const ordinal = (seen.get(said) ?? 0) + 1;
     seen.set(said, ordinal);
-    return start + said + SEPARATOR + String(ordinal);
+    return `${start}${said}|${ordinal}`;
   });
 };

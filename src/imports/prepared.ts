@@ -4,7 +4,7 @@ import type { Fate } from './fates';
 import { identities } from './identity';
 import { headersOf, proposedMapping, type Mapping } from './mapping';
 import type { RuleRow } from './rules';
-import { namesOf, sumsOf, summed, type FileSums, type Sum } from './sums';
+import { namesOf, sumsOf, summed, type Sum } from './sums';
 import { ROLES, type Role } from './table/headers';
 import type { Table } from './table/table';
 import { tieOutOf, type Check, type TieOut } from './tieOut';
@@ -97,36 +97,33 @@ export interface Sending {
   unread?: number;
 }
 
-export interface Sent {
-  sums: FileSums;
-  /** What the server is asked with. */
-  input: Readonly<Record<string, unknown>>;
-}
-
 const UNREADABLE: Words = { en: 'could not be read', vi: 'không đọc được' };
 
-export const sentOf = (sending: Sending): Sent => {
-  const { file, who, kept, fates, rules, language, unread = 0 } = sending;
-  const { entries, keys, ties } = sending.prepared;
-  const sums = sumsOf(entries, fates);
-  const left = [...sums.leftOut, ...(unread > 0 ? [{ why: UNREADABLE, rows: unread, in: 0, out: 0 }] : [])];
-  const taken = entries.flatMap(({ day, amount, text, reference }, at) => {
+/** What is sent of each row that is taken. */
+const takenOf = ({ entries, keys }: Prepared, fates: readonly Fate[]): unknown[][] => {
+  const taken: unknown[][] = [];
+  entries.forEach(({ day, amount, text, reference }, at) => {
     const fate = fates[at];
-    if (fate?.kind !== 'taken') return [];
+    if (fate?.kind !== 'taken') return;
     const parts = fate.parts.map((part) => [part.line, part.amount, part.stage, part.settles]);
-    return [[keys[at], day, amount, text.slice(0, 500), reference.slice(0, 200), parts]];
+    taken.push([keys[at], day, amount, text.slice(0, 500), reference.slice(0, 200), parts]);
   });
+  return taken;
+};
+
+/** What the server is asked with. */
+export const sentOf = (sending: Sending): Readonly<Record<string, unknown>> => {
+  const { file, who, kept, prepared: read, fates, rules, language, unread = 0 } = sending;
+  const sums = sumsOf(read.entries, fates);
+  const left = [...sums.leftOut, ...(unread > 0 ? [{ why: UNREADABLE, rows: unread, in: 0, out: 0 }] : [])];
   return {
-    sums,
-    input: {
-      ...{ file, who, source: kept.mapping.source, mapping: JSON.stringify(kept) },
-      ...{
-        tieOut: heldIn(ties, language),
-        total: together([sums.total, { rows: unread, in: 0, out: 0 }]),
-        duplicates: sums.duplicates,
-      },
-      ...{ leftOut: together(left), names: namesOf(left)[language] },
-      ...{ entries: taken, rules },
+    ...{ file, who, source: kept.mapping.source, mapping: JSON.stringify(kept) },
+    ...{
+      tieOut: heldIn(read.ties, language),
+      total: together([sums.total, { rows: unread, in: 0, out: 0 }]),
+      duplicates: sums.duplicates,
     },
+    ...{ leftOut: together(left), names: namesOf(left)[language] },
+    ...{ entries: takenOf(read, fates), rules },
   };
 };

@@ -1,8 +1,8 @@
 /** What is proposed to a person, who decides: a rule for a row without a line, and what a payment settles. */
 import { bare } from './bare';
 import type { Entry } from './entries';
-import { paymentOf, type Fate } from './fates';
-import { fits, RULE_KEYS, type LeaveOutAs, type RuleRow } from './rules';
+import { paymentsOf, type Fate } from './fates';
+import { firstOf, RULE_KEYS, type LeaveOutAs, type RuleRow } from './rules';
 
 const WORDS = 6;
 
@@ -29,15 +29,26 @@ export const ruleFor = (entry: Entry, text: string, goal: Goal | null): RuleRow 
 });
 
 /** Of rows without a line those that a new rule takes, which stands below all others. */
-export const wouldTake = (rule: RuleRow, open: readonly Entry[], source: string): Entry[] =>
-  open.filter((entry) => fits(rule, paymentOf(entry, source)));
+export const wouldTake = (rule: RuleRow, open: readonly Entry[], source: string): Entry[] => {
+  const first = firstOf([rule]);
+  return paymentsOf(open, source).flatMap((payment, at) => (first(payment) < 0 ? [] : (open[at] ?? [])));
+};
 
-/** What the rule at a place takes of a file, by what has become of its rows. */
-export const takenBy = (at: number, entries: readonly Entry[], fates: readonly Fate[]): Entry[] =>
-  entries.filter((_, index) => {
-    const fate = fates[index];
-    return fate !== undefined && fate.kind !== 'duplicate' && fate.rule === at;
+/** What each rule, by its place, takes of a file, by what has become of its rows. */
+export const takenByRules = (
+  entries: readonly Entry[],
+  fates: readonly Fate[],
+): ReadonlyMap<number, readonly Entry[]> => {
+  const taken = new Map<number, Entry[]>();
+  entries.forEach((entry, at) => {
+    const fate = fates[at];
+    if (fate === undefined || fate.kind === 'duplicate' || fate.rule < 0) return;
+    const others = taken.get(fate.rule);
+    if (others === undefined) taken.set(fate.rule, [entry]);
+    else others.push(entry);
   });
+  return taken;
+};
 
 /** Rows that no rule fits; those whose rule is wrong wait until it is put right on its tab. */
 export const withoutLine = (entries: readonly Entry[], fates: readonly Fate[]): Entry[] =>
@@ -67,6 +78,7 @@ export const settling = (
   fates: readonly Fate[],
   commitments: readonly Promised[],
 ): Proposal[] => {
+  if (commitments.length === 0) return [];
   const left = [...commitments];
   return entries.flatMap((entry, at): Proposal[] => {
     const fate = fates[at];

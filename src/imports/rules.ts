@@ -79,27 +79,40 @@ const saysText = (text: string, wanted: string, match: Match): boolean => {
   return match === 'starts' ? text.startsWith(wanted) : text.includes(wanted);
 };
 
-/** A rule is held against thousands of payments, of a few sources, accounts and states. */
+/** Payments are of a few sources, accounts and states. */
 const bareOf = remembered(bare);
 
-/** Whether a rule is meant for a payment. */
-export const fits = (rule: RuleRow, payment: Payment): boolean => {
-  const size = Math.abs(payment.amount);
-  const text = rule.text === null ? '' : bareOf(rule.text);
-  return (
-    (rule.from === null || size >= rule.from) &&
-    (rule.to === null || size <= rule.to) &&
-    (rule.direction === null || (rule.direction === 'in' ? payment.amount > 0 : payment.amount < 0)) &&
-    (rule.source === null || bareOf(rule.source) === bareOf(payment.source)) &&
-    (rule.account === null || bareOf(payment.account).startsWith(bareOf(rule.account))) &&
-    (rule.state === null || bareOf(rule.state) === bareOf(payment.state)) &&
-    (text === '' || saysText(payment.text, text, rule.match ?? 'contains'))
+/** Whether a payment is meant: what a rule asks for is made ready once, and held against thousands of them. */
+const conditionOf = (rule: RuleRow): ((payment: Payment) => boolean) => {
+  const { direction } = rule;
+  const [from, to] = [rule.from ?? 0, rule.to ?? Infinity];
+  const [source, account, state] = [rule.source, rule.account, rule.state].map((wanted) =>
+    wanted === null ? null : bare(wanted),
   );
+  const text = rule.text === null ? '' : bare(rule.text);
+  const match = rule.match ?? 'contains';
+  return (payment) => {
+    const size = Math.abs(payment.amount);
+    return (
+      size >= from &&
+      size <= to &&
+      (direction === null || (direction === 'in' ? payment.amount > 0 : payment.amount < 0)) &&
+      (source == null || source === bareOf(payment.source)) &&
+      (account == null || bareOf(payment.account).startsWith(account)) &&
+      (state == null || state === bareOf(payment.state)) &&
+      (text === '' || saysText(payment.text, text, match))
+    );
+  };
 };
 
-/** The first rule that fits, by its place; −1 where none does. */
-export const firstFor = (rules: readonly Rule[], payment: Payment): number =>
-  rules.findIndex((rule) => fits(rule, payment));
+/** Whether a rule is meant for a payment. */
+export const fits = (rule: RuleRow, payment: Payment): boolean => conditionOf(rule)(payment);
+
+/** The first of some rules that fits a payment, by its place; −1 where none does. */
+export const firstOf = (rules: readonly RuleRow[]): ((payment: Payment) => number) => {
+  const conditions = rules.map(conditionOf);
+  return (payment) => conditions.findIndex((isMeant) => isMeant(payment));
+};
 
 const NOISE = 1e-9;
 

@@ -27,34 +27,49 @@ export interface FileSums {
   leftOut: readonly NamedSum[];
 }
 
+/** A sum while it is being made, in units. */
+interface Running {
+  rows: number;
+  in: number;
+  out: number;
+}
+const nothing = (): Running => ({ rows: 0, in: 0, out: 0 });
+const add = (sum: Running, amount: number): void => {
+  sum.rows++;
+  if (amount > 0) sum.in += units(amount);
+  else sum.out += units(-amount);
+};
+const made = ({ rows, in: moneyIn, out: moneyOut }: Running): Sum => ({
+  ...{ rows, in: moneyIn / UNITS, out: moneyOut / UNITS },
+});
+
 export const sumOf = (amounts: readonly number[]): Sum => {
-  let [moneyIn, moneyOut] = [0, 0];
-  for (const amount of amounts)
-    if (amount > 0) moneyIn += units(amount);
-    else moneyOut += units(-amount);
-  return { rows: amounts.length, in: moneyIn / UNITS, out: moneyOut / UNITS };
+  const sum = nothing();
+  for (const amount of amounts) add(sum, amount);
+  return made(sum);
 };
 
 export const sumsOf = (entries: readonly Entry[], fates: readonly Fate[]): FileSums => {
-  const amountsOf = (is: (fate: Fate) => boolean): number[] => {
-    const amounts: number[] = [];
-    entries.forEach(({ amount }, at) => {
-      const fate = fates[at];
-      if (fate !== undefined && is(fate)) amounts.push(amount);
-    });
-    return amounts;
-  };
-  const names = new Map<string, Words>();
-  for (const fate of fates) if (fate.kind === 'left out') names.set(fate.why.en, fate.why);
+  const total = nothing();
+  const byFate = { taken: nothing(), duplicate: nothing(), open: nothing() };
+  const byName = new Map<string, { why: Words; sum: Running }>();
+  entries.forEach(({ amount }, at) => {
+    add(total, amount);
+    const fate = fates[at];
+    if (fate === undefined) return;
+    if (fate.kind !== 'left out') {
+      add(byFate[fate.kind], amount);
+      return;
+    }
+    const { why } = fate;
+    let named = byName.get(why.en);
+    if (named === undefined) byName.set(why.en, (named = { why, sum: nothing() }));
+    add(named.sum, amount);
+  });
   return {
-    total: sumOf(entries.map(({ amount }) => amount)),
-    taken: sumOf(amountsOf(({ kind }) => kind === 'taken')),
-    duplicates: sumOf(amountsOf(({ kind }) => kind === 'duplicate')),
-    open: sumOf(amountsOf(({ kind }) => kind === 'open')),
-    leftOut: [...names.values()].map((why) => ({
-      why,
-      ...sumOf(amountsOf((fate) => fate.kind === 'left out' && fate.why.en === why.en)),
-    })),
+    ...{ total: made(total), taken: made(byFate.taken), duplicates: made(byFate.duplicate) },
+    open: made(byFate.open),
+    leftOut: [...byName.values()].map(({ why, sum }) => ({ why, ...made(sum) })),
   };
 };
 

@@ -25,9 +25,9 @@ if (asked.includes('--peers')) {
   process.exit();
 }
 if (asked.includes('--imports')) {
-  for (const { kind, library, whole, ratio } of await importing(numbers[0] ?? 5_000, 15))
+  for (const { kind, page, library, whole, ratio } of await importing(numbers[0] ?? 5_000, 9))
     console.log(
-      `${kind}: library ${library.toFixed(1)} ms, all ${whole.toFixed(1)} ms, ${ratio.toFixed(1)} ×`,
+      `${kind}, ${page} page: library ${library.toFixed(1)} ms, all ${whole.toFixed(1)} ms, ${ratio.toFixed(1)} ×`,
     );
   process.exit();
 }

@@ -6,7 +6,8 @@ import type { ImportFacts } from '../../src/features/imports';
 import type { KnownAnswer } from '../../src/features/imports/importKnown';
 import { fatesOf, type Choice, type Fate } from '../../src/imports/fates';
 import { dayOrderIn, decimalMarkIn, proposedMapping } from '../../src/imports/mapping';
-import { prepared, sentOf, type Prepared, type Sent } from '../../src/imports/prepared';
+import { sumsOf, type FileSums } from '../../src/imports/sums';
+import { prepared, sentOf, type Prepared } from '../../src/imports/prepared';
 import { sheetsOfFile, sheetsOfText } from '../../src/imports/reading/file';
 import { rulesOf, type RuleRow } from '../../src/imports/rules';
 import { tablesIn } from '../../src/imports/table/tables';
@@ -58,7 +59,8 @@ export interface Taken {
   read: Prepared;
   known: KnownAnswer;
   fates: Fate[];
-  sent: Sent;
+  /** All rows and money of the file, and what the server is asked with. */
+  sent: { sums: FileSums; input: Readonly<Record<string, unknown>> };
 }
 interface How {
   rules?: readonly RuleRow[];
@@ -90,7 +92,8 @@ export const looked = async (person: Person, file: Uint8Array | string, how: How
     ...{ rules: rulesOf([...facts.rules, ...rules]), choices },
     ...{ known: new Set(known.known), pairs: ownTransfers(read.entries) },
   });
-  const sent = sentOf({ ...{ file: 'file.csv', who, kept, fates, rules, language }, prepared: read });
+  const input = sentOf({ ...{ file: 'file.csv', who, kept, fates, rules, language }, prepared: read });
+  const sent = { sums: sumsOf(read.entries, fates), input };
   return { read, known, fates, sent };
 };
 

@@ -60,3 +60,24 @@ test('a bank’s reference makes the row, however its text and day are told late
   const [other] = await keysOf([header, '14/03/2026;FT1;Chuyển khoản đơn HD1;450.000', ''].join('\n'));
   expect(one).toBe(other);
 });
+
+test('keys are those that stand in ledgers already, to the letter', async () => {
+  const header = 'Ngày;Số tham chiếu;Nội dung;Số tiền;Số dư';
+  const written = await keysOf(
+    [
+      'Số tài khoản: 0123 (VND)',
+      ...[
+        header,
+        '13/03/2026;FT|1a;CK  ĐƠN;-450.000,5;',
+        '13/03/2026;;Cà  phê | SỮA\u00a0đá;45.000;1.000,25',
+      ],
+      ...['13/03/2026;;Cà  phê | SỮA\u00a0đá;45.000;1.000,25', ''],
+    ].join('\n'),
+  );
+  const start = 'ngay noi dung so du so tham chieu so tien|0123|amount|';
+  expect(written).toEqual([
+    `${start}|-450000.5|#|ft/1a|1`,
+    `${start}|45000|2026-03-13|cà phê / sữa đá|1000.25|1`,
+    `${start}|45000|2026-03-13|cà phê / sữa đá|1000.25|2`,
+  ]);
+});

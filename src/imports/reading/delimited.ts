@@ -2,26 +2,21 @@
 import Papa from 'papaparse';
 import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
-import type { Row } from '../grid';
+import { BLANK, type Row } from '../grid';
 
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 const SAMPLE_ROWS = 200;
 const SAMPLE_LETTERS = 100_000;
 
-const sampleBy = (text: string, delimiter: string): string[][] =>
-  Papa.parse<string[]>(text.slice(0, SAMPLE_LETTERS), {
-    delimiter,
-    preview: SAMPLE_ROWS,
-    skipEmptyLines: false,
-  }).data;
+/** Where no line ends otherwise, the library need not look for how they do. */
+const linesOf = (text: string): { newline?: '\n' } => (text.includes('\r') ? {} : { newline: '\n' });
 
 /** How well a delimiter fits: rows of several cells that have as many as most, and then how many those are. */
-const fit = (text: string, delimiter: string): number => {
-  const widths = sampleBy(text, delimiter)
-    .map((row) => row.length)
-    .filter((width) => width > 1);
+const fit = (sample: string, delimiter: string): number => {
+  if (!sample.includes(delimiter)) return 0;
+  const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS, ...linesOf(sample) });
   const counts = new Map<number, number>();
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  for (const { length: width } of data) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [width, alike] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
   return alike + width / 1_000;
 };
@@ -44,8 +39,10 @@ const closed = ({ data, errors }: Papa.ParseResult<string[]>): string[][] => {
 export const delimitedRows = (text: string): Row[] => {
   const said = SAID.exec(text);
   const body = said === null ? text : text.slice(said[0].length);
-  const fits = DELIMITERS.map((delimiter) => ({ delimiter, by: fit(body, delimiter) }));
+  const sample = body.slice(0, SAMPLE_LETTERS);
+  const fits = DELIMITERS.map((delimiter) => ({ delimiter, by: fit(sample, delimiter) }));
   const found = said?.[1] ?? fits.reduce((one, other) => (other.by > one.by ? other : one)).delimiter;
-  const rows = closed(Papa.parse<string[]>(body, { delimiter: found, skipEmptyLines: false }));
-  return rows.map((cells) => cells.map((cell) => ({ text: cell })));
+  return closed(Papa.parse<string[]>(body, { delimiter: found, ...linesOf(body) })).map(cellsOf);
 };
+
+const cellsOf = (texts: readonly string[]): Row => texts.map((text) => (text === '' ? BLANK : { text }));

@@ -125,6 +125,15 @@ const unpacked = (bytes: Uint8Array): Sheet[] => {
   return sheetsOf(bytes);
 };
 
+const sheetsOfComposed = async (text: string, parseXml: ParseXml): Promise<readonly Sheet[]> => {
+  if (text.trim() === '') throw new Refusal(WORDS.nothing);
+  try {
+    return brought((await textSheets(text, parseXml)).map(withinLimits), true);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(WORDS.broken);
+  }
+};
+
 /** The sheets of a file; a Refusal says in both languages why there are none. */
 export const sheetsOfFile = async (bytes: Uint8Array, parse: ParseXml): Promise<readonly Sheet[]> => {
   if (bytes.length > LIMITS.fileBytes) throw new Refusal(WORDS.large);
@@ -139,17 +148,10 @@ export const sheetsOfFile = async (bytes: Uint8Array, parse: ParseXml): Promise<
     case 'binary workbook':
       return brought(orBroken(() => sheetsOf(bytes)).map(withinLimits));
     case 'text':
-      return sheetsOfText(textOf(bytes), parseXml);
+      return sheetsOfComposed(textOf(bytes), parseXml);
   }
 };
 
 /** The same for what was pasted. */
-export const sheetsOfText = async (text: string, parse: ParseXml): Promise<readonly Sheet[]> => {
-  if (text.trim() === '') throw new Refusal(WORDS.nothing);
-  try {
-    const composedText = text.normalize('NFC');
-    return brought((await textSheets(composedText, parse)).map(withinLimits), true);
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(WORDS.broken);
-  }
-};
+export const sheetsOfText = (text: string, parse: ParseXml): Promise<readonly Sheet[]> =>
+  sheetsOfComposed(text.normalize('NFC'), strictly(parse));

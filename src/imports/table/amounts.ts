@@ -17,11 +17,6 @@ interface Written {
 
 /** −12, 12-, (12), 12 DR are below zero; CR is above it. */
 const writtenIn = (text: string): Written | null => {
-  // Nearly all amounts are digits and marks, with a minus before them at most.
-  if (/^-?[\d.,]*\d$/.test(text)) {
-    const negative = text.startsWith('-');
-    return { negative, digits: negative ? text.slice(1) : text };
-  }
   let rest = text.normalize('NFKC').replace(/[−–‐]/g, '-').trim();
   const inside = /^\((.*)\)$/.exec(rest)?.[1];
   rest = inside ?? rest;
@@ -64,9 +59,54 @@ const signed = ({ negative, digits }: Written, mark: DecimalMark): Figure => {
   return negative && value !== 0 ? -value : value;
 };
 
+const [MINUS, POINT, COMMA, ZERO, NINE] = [45, 46, 44, 48, 57];
+/** So many digits are counted without loss; a power of ten that is exact parts them to the number nearest to what is written. */
+const EXACT = 15;
+const POWERS = Array.from({ length: EXACT + 1 }, (_, at) => 10 ** at);
+
+/**
+ * Nearly all amounts are digits and marks, with a minus before them at most: those are read in one go, thousands in a
+ * file. Null where the marks mean no number; undefined for what is written otherwise.
+ */
+const plainly = (text: string, mark: DecimalMark): Figure | undefined => {
+  const decimal = mark === '.' ? POINT : COMMA;
+  const start = text.charCodeAt(0) === MINUS ? 1 : 0;
+  let value = 0;
+  let digits = 0;
+  /** Digits since the last group began, and behind the mark. */
+  let group = 0;
+  let places = -1;
+  let hasGroups = false;
+  let isBad = false;
+  let code = 0;
+  for (let at = start; at < text.length; at++) {
+    code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) {
+      value = value * 10 + code - ZERO;
+      digits++;
+      if (places < 0) group++;
+      else places++;
+    } else if (code !== POINT && code !== COMMA) return undefined;
+    else {
+      isBad ||= places >= 0 || (hasGroups ? group !== 3 : code !== decimal && (group === 0 || group > 3));
+      if (code === decimal) places = 0;
+      else {
+        hasGroups = true;
+        group = 0;
+      }
+    }
+  }
+  if (digits === 0 || digits > EXACT || code < ZERO) return undefined;
+  if (isBad || (hasGroups && places < 0 && group !== 3)) return null;
+  const size = places > 0 ? value / (POWERS[places] ?? 1) : value;
+  return start === 1 && size !== 0 ? -size : size;
+};
+
 /** The amount of a cell, signed as written; null where nothing is understood, which is never zero. */
 export const amountIn = ({ text, number }: Cell, mark: DecimalMark): Figure => {
   if (number !== undefined) return Number.isFinite(number) ? number : null;
+  const plain = plainly(text, mark);
+  if (plain !== undefined) return plain;
   const written = writtenIn(text);
   return written === null ? null : signed(written, mark);
 };

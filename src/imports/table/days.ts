@@ -31,13 +31,13 @@ type Readings = Readonly<Record<DayOrder, Day | null>>;
 
 /** So much of a text decides its day, in every order. */
 const LONGEST = 11;
-const readingsOf = remembered((start): Readings => ({
-  dmy: readIn(start, 'dmy'),
-  mdy: readIn(start, 'mdy'),
-  ymd: readIn(start, 'ymd'),
-}));
+const readingsOf = remembered((written): Readings => {
+  const start = written.trim();
+  return { dmy: readIn(start, 'dmy'), mdy: readIn(start, 'mdy'), ymd: readIn(start, 'ymd') };
+});
 
-const readings = (text: string): Readings => readingsOf(text.trim().slice(0, LONGEST));
+const readings = (text: string): Readings =>
+  readingsOf(text.length <= LONGEST ? text : text.trim().slice(0, LONGEST));
 
 /**
  * The day that a cell begins with, read in an order; null where there is none. A year in front needs no order; where
@@ -66,5 +66,12 @@ export const behindDay = ({ text }: Cell): string =>
 
 const ORDERS: readonly DayOrder[] = ['ymd', 'dmy', 'mdy'];
 
-/** The order that fits every value. */
-export const dayOrderOf = (cells: readonly Cell[]): Decided<DayOrder> => decided(cells, ORDERS, dayIn);
+/** The order that fits every value. Days come again and again: each is looked at once, unless places are asked for. */
+export const dayOrderOf = (cells: readonly Cell[]): Decided<DayOrder> => {
+  const texts = new Set<string>();
+  const distinct = cells.filter(
+    ({ text, day, number }) => day !== undefined || number !== undefined || texts.size < texts.add(text).size,
+  );
+  const found = decided(distinct, ORDERS, dayIn);
+  return 'none' in found ? decided(cells, ORDERS, dayIn) : found;
+};

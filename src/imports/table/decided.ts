@@ -8,17 +8,35 @@ import { isBlank, type Cell } from '../grid';
  */
 export type Decided<T> = { only: T } | { either: readonly T[] } | { none: readonly number[] };
 
+/** One way of reading a column: the places where it reads nothing, and which of the ways before it read otherwise. */
+interface Reading<T> {
+  way: T;
+  missed: number[];
+  differs: Set<T>;
+}
+
+/** `read`: what a cell says in one of the ways; null where that is nothing. */
 export const decided = <T>(
   cells: readonly Cell[],
   ways: readonly T[],
   read: (cell: Cell, way: T) => unknown,
 ): Decided<T> => {
-  const places: number[] = [];
-  const written = cells.filter((cell, at) => !isBlank(cell) && places.push(at) > 0);
-  const readings = ways.map((way) => {
-    const values = written.map((cell) => read(cell, way));
-    return { way, values, missed: places.filter((_, index) => values[index] === null) };
+  const readings = ways.map((way): Reading<T> => ({ way, missed: [], differs: new Set() }));
+  const values: unknown[] = ways.map(() => null);
+  cells.forEach((cell, place) => {
+    if (isBlank(cell)) return;
+    for (let at = 0; at < ways.length; at++) {
+      const reading = readings[at] as Reading<T>;
+      const value = (values[at] = read(cell, reading.way));
+      if (value === null) reading.missed.push(place);
+      for (let before = 0; before < at; before++)
+        if (values[before] !== value) reading.differs.add(ways[before] as T);
+    }
   });
+  return outcome(readings);
+};
+
+const outcome = <T>(readings: readonly Reading<T>[]): Decided<T> => {
   const fitting = readings.filter(({ missed }) => missed.length === 0);
   const [first] = fitting;
   if (first === undefined) {
@@ -27,9 +45,7 @@ export const decided = <T>(
     );
     return { none: likeliest.missed };
   }
-  const differing = fitting.filter(({ values }) =>
-    values.some((value, index) => value !== first.values[index]),
-  );
+  const differing = fitting.filter(({ differs }) => differs.has(first.way));
   return differing.length === 0
     ? { only: first.way }
     : { either: [first, ...differing].map(({ way }) => way) };

@@ -36,6 +36,7 @@ const LEAST_ROLES = 2;
 
 const texts = (row: Row): string[] => row.map(({ text }) => text.trim());
 const isEmpty = (row: Row): boolean => row.every(isBlank);
+const LEADING_DIGIT = /^\s*\d/;
 const holdsValues = (row: Row): boolean =>
   row.some((cell) => isDayLike(cell) || (isAmountLike(cell) && /\d{4}/.test(cell.text)));
 
@@ -74,7 +75,9 @@ const candidate = (rows: readonly Row[], at: number): Found => {
   if (isEmpty(row) || isEmpty(next) || holdsValues(next)) return one;
   const both = joined(row, next);
   const two: Found = { headers: both, from: at, below: at + 2, score: score(both) };
-  return two.score > one.score ? two : one;
+  // One text above headers that say as much without it is a line of the banner.
+  const isBanner = row.filter((cell) => !isBlank(cell)).length === 1 && score(texts(next)) >= two.score;
+  return two.score > one.score && !isBanner ? two : one;
 };
 
 const headersIn = (rows: readonly Row[]): Found | null => {
@@ -100,7 +103,7 @@ const sameAs = (headers: readonly string[], row: Row): boolean => {
   // Most rows differ in the first header that says anything.
   const first = headers.findIndex((header) => header !== '');
   const start = row[first]?.text ?? '';
-  if (/^\s*\d/.test(start) || headers[first] !== plainHeader(start)) return false;
+  if (LEADING_DIGIT.test(start) || headers[first] !== plainHeader(start)) return false;
   const own = texts(row).map(plainHeader);
   return own.some((text) => text !== '') && headers.every((header, at) => header === (own[at] ?? ''));
 };

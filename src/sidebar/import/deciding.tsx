@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { KnownAnswer } from '../../features/imports';
 import type { Entry } from '../../imports/entries';
 import type { Choice } from '../../imports/fates';
 import { settling } from '../../imports/proposals';
 import { spokenMoney } from '../../speech';
 import { Section } from '../parts/section';
-import { Some } from '../parts/some';
 import { useSession } from '../asking/session';
+import { Many } from './many';
 import { RowLine, SHOWN, type Props } from './row';
 import { IMPORT } from './words';
 
@@ -45,11 +46,9 @@ const Asked = (props: Props & { title: string; questions: readonly Question[] })
   if (questions.length === 0) return null;
   return (
     <Section title={title}>
-      <Some
+      <Many
         of={questions}
         first={SHOWN}
-        list="ul"
-        name="few"
         item={({ at, label, yes }) => (
           <Check
             key={at}
@@ -89,12 +88,11 @@ export const Deciding = (props: Props): JSX.Element => {
     ...{ at: row.at, yes: { leaveOut: 'own transfer' } },
     label: say(IMPORT.otherSide, values(row)),
   }));
-  const settles = settling(read.entries, fates, facts.commitments).map(
-    ({ at, commitment: { reference, amount } }): Question => ({
-      ...{ at, yes: { settles: reference } },
-      label: say(IMPORT.settlesThis, { reference, amount: money(amount) }),
-    }),
-  );
+  const settled = useMemo(() => settling(read.entries, fates, facts.commitments), [read, fates, facts]);
+  const settles = settled.map(({ at, commitment: { reference, amount } }): Question => ({
+    ...{ at, yes: { settles: reference } },
+    label: say(IMPORT.settlesThis, { reference, amount: money(amount) }),
+  }));
   return (
     <>
       <Asked {...props} title={say(IMPORT.near)} questions={near} />

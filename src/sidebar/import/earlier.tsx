@@ -11,6 +11,7 @@ import { Some } from '../parts/some';
 import type { Failure } from '../asking/server';
 import { useSession } from '../asking/session';
 import { useAsk } from '../asking/useAsk';
+import { Many } from './many';
 import { IMPORT } from './words';
 
 const SHOWN = 5;
@@ -40,11 +41,9 @@ const Undoing = (props: {
       {looks.edited.length > 0 && (
         <>
           <p>{say(IMPORT.edited)}</p>
-          <Some
+          <Many
             of={looks.edited}
             first={SHOWN}
-            list="ul"
-            name="few"
             item={({ row, date, amount, line }) => (
               <li key={row}>
                 {say(IMPORT.editedRow, {

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../imports/entries';
-import { ruleFor, takenBy, withoutLine, wordsOf, wouldTake, type Goal } from '../../imports/proposals';
+import type { Fate } from '../../imports/fates';
+import { ruleFor, takenByRules, withoutLine, wordsOf, wouldTake, type Goal } from '../../imports/proposals';
 import { LEAVE_OUT, type LeaveOutAs, type Rule } from '../../imports/rules';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { Section } from '../parts/section';
-import { Some } from '../parts/some';
 import { useSession } from '../asking/session';
 import { Deciding } from './deciding';
+import { Many } from './many';
 import { RowLine, SHOWN, type Props } from './row';
 import { IMPORT } from './words';
 
@@ -17,11 +18,9 @@ const Takes = ({ entries }: { entries: readonly Entry[] }): JSX.Element => {
   return (
     <>
       <p class="aside">{say(IMPORT.takes, { count: entries.length })}</p>
-      <Some
+      <Many
         of={entries}
         first={SHOWN}
-        list="ul"
-        name="few"
         item={(entry) => (
           <li key={`${entry.at} ${entry.part}`}>
             <RowLine entry={entry} />
@@ -94,53 +93,75 @@ const goesTo = (rule: Rule, say: ReturnType<typeof useSession>['say']): string =
     : `${say(IMPORT.leave)}: ${say(IMPORT[rule.leaveOut])}`;
 
 /** What each rule takes of this file. */
-const Try = ({ read, it }: Props): JSX.Element => {
+const Tried = ({ read, it }: Props): JSX.Element => {
   const { say } = useSession();
   const { rules, made, fates, setMade } = it;
+  const taken = useMemo(() => takenByRules(read.entries, fates), [read, fates]);
   const own = rules.length - made.length;
   return (
-    <details>
+    <ul class="stack">
+      {rules.map((rule, at) => (
+        <li key={at} class="one">
+          <span>
+            {conditionsOf(rule, say)} → <b>{goesTo(rule, say)}</b>
+            {at >= own && ` (${say(IMPORT.isNew)})`}
+          </span>
+          <Takes entries={taken.get(at) ?? []} />
+          {at >= own && (
+            <Button
+              kind="quiet"
+              label={`${say(IMPORT.drop)} ${at + 1}`}
+              onPress={() => {
+                setMade(made.filter((_, index) => index !== at - own));
+              }}
+            >
+              {say(IMPORT.drop)}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Worked out once it is looked at: rules may be many, and rows thousands. */
+const Try = (props: Props): JSX.Element => {
+  const { say } = useSession();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary>{say(IMPORT.rules)}</summary>
-      {rules.length === 0 && <p class="aside">{say(IMPORT.noRules)}</p>}
-      <ul class="stack">
-        {rules.map((rule, at) => (
-          <li key={at} class="one">
-            <span>
-              {conditionsOf(rule, say)} → <b>{goesTo(rule, say)}</b>
-              {at >= own && ` (${say(IMPORT.isNew)})`}
-            </span>
-            <Takes entries={takenBy(at, read.entries, fates)} />
-            {at >= own && (
-              <Button
-                kind="quiet"
-                label={`${say(IMPORT.drop)} ${at + 1}`}
-                onPress={() => {
-                  setMade(made.filter((_, index) => index !== at - own));
-                }}
-              >
-                {say(IMPORT.drop)}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {props.it.rules.length === 0 && <p class="aside">{say(IMPORT.noRules)}</p>}
+      {isOpen && <Tried {...props} />}
     </details>
   );
+};
+
+/** How many rows have come to each of the ends that a row can have. */
+const countsOf = (fates: readonly Fate[]): Readonly<Record<Fate['kind'], number>> => {
+  const counts = { taken: 0, duplicate: 0, 'left out': 0, open: 0 };
+  for (const { kind } of fates) counts[kind]++;
+  return counts;
 };
 
 export const Rows = (props: Props): JSX.Element => {
   const { say } = useSession();
   const { read, it } = props;
-  const count = (kind: string): number => it.fates.filter((fate) => fate.kind === kind).length;
+  const counts = countsOf(it.fates);
   const open = withoutLine(read.entries, it.fates);
   const broken = it.fates.flatMap((fate) => (fate.kind === 'open' && fate.why !== null ? [fate.why] : []));
   return (
     <Section title={say(IMPORT.preview)}>
       <ul class="counts">
-        <li>{say(IMPORT.fresh, { count: count('taken') })}</li>
-        <li>{say(IMPORT.duplicates, { count: count('duplicate') })}</li>
-        <li>{say(IMPORT.leftOut, { count: count('left out') })}</li>
-        <li class={count('open') > 0 ? 'bad' : ''}>{say(IMPORT.open, { count: count('open') })}</li>
+        <li>{say(IMPORT.fresh, { count: counts.taken })}</li>
+        <li>{say(IMPORT.duplicates, { count: counts.duplicate })}</li>
+        <li>{say(IMPORT.leftOut, { count: counts['left out'] })}</li>
+        <li class={counts.open > 0 ? 'bad' : ''}>{say(IMPORT.open, { count: counts.open })}</li>
       </ul>
       {[...new Set(broken.map((why) => say(why)))].map((why) => (
         <p key={why} class="error">

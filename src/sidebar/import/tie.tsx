@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CHECK_WORDS, heldIn, sentOf, type Prepared } from '../../imports/prepared';
-import { isWhole, type FileSums, type NamedSum, type Sum } from '../../imports/sums';
+import { isWhole, sumsOf, type FileSums, type NamedSum, type Sum } from '../../imports/sums';
 import { spokenMoney } from '../../speech';
 import { Button } from '../parts/button';
 import { Failed } from '../parts/failed';
@@ -127,20 +127,20 @@ const added = (sum: Sum, rows: number): Sum => ({ ...sum, rows: sum.rows + rows 
 
 /** What limits and closed months say, and then the button: nothing is written before that is seen. */
 const Writing = (props: {
-  input: Readonly<Record<string, unknown>>;
+  inputOf: () => Readonly<Record<string, unknown>>;
   taken: number;
   made: number;
   finished: Props['finished'];
 }): JSX.Element => {
   const { say, take } = useSession();
-  const { input, taken, made, finished } = props;
+  const { inputOf, taken, made, finished } = props;
   const [failure, setFailure] = useState<Failure | null>(null);
-  const { said, failure: notJudged } = useJudged(input, taken > 0);
+  const { said, failure: notJudged } = useJudged(inputOf, taken > 0);
   const write = (): void => {
     const giveBack = take(IMPORT.writing);
     if (giveBack === null) return;
     setFailure(null);
-    void ask('writeImport', input as unknown as InputOf<'writeImport'>, false).then((heard) => {
+    void ask('writeImport', inputOf() as unknown as InputOf<'writeImport'>, false).then((heard) => {
       giveBack();
       if (heard.ok) finished(heard.reply.message, heard.reply.answer.id);
       else setFailure(heard.failure);
@@ -182,8 +182,11 @@ export const Tie = ({ read, it, file, finished }: Props): JSX.Element => {
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const { kept, fates, made } = it;
   const unread = { rows: left.size, in: 0, out: 0, why: IMPORT.notReadable };
-  const sent = sentOf({ file, who, kept, prepared: read, fates, rules: made, language, unread: left.size });
-  const { sums } = sent;
+  const sums = useMemo(() => sumsOf(read.entries, fates), [read, fates]);
+  const inputOf = useCallback(
+    () => sentOf({ file, who, kept, prepared: read, fates, rules: made, language, unread: left.size }),
+    [file, who, kept, read, fates, made, language, left.size],
+  );
   const named: NamedSum[] = [...sums.leftOut, ...(left.size > 0 ? [unread] : [])];
   const isReady =
     isWhole(sums) &&
@@ -207,7 +210,7 @@ export const Tie = ({ read, it, file, finished }: Props): JSX.Element => {
       />
       <Field label={say(IMPORT.who)} value={who} onInput={setWho} isOptional />
       {isReady ? (
-        <Writing input={sent.input} taken={sums.taken.rows} made={made.length} finished={finished} />
+        <Writing inputOf={inputOf} taken={sums.taken.rows} made={made.length} finished={finished} />
       ) : (
         <p class="aside">{say(IMPORT.notYet)}</p>
       )}

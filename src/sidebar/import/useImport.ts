@@ -1,5 +1,5 @@
 /** All that a person decides of one table, and what follows from it. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImportFacts } from '../../features/imports';
 import type { KnownAnswer } from '../../features/imports';
 import { fatesOf, type Choice, type Fate } from '../../imports/fates';
@@ -60,6 +60,16 @@ export interface Import {
   fates: readonly Fate[];
 }
 
+const NO_KEYS: readonly string[] = [];
+
+/** The list that was there before, as long as it says the same. */
+const useSteady = (list: readonly string[]): readonly string[] => {
+  const kept = useRef(list);
+  const before = kept.current;
+  if (before.length !== list.length || list.some((one, at) => one !== before[at])) kept.current = list;
+  return kept.current;
+};
+
 /** New rules stand below the plan's own, as they will on its tab: they were made because none of those fits. */
 export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import => {
   const { take } = useSession();
@@ -79,7 +89,7 @@ export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import
       ? null
       : prepared(table, mapping, { dayOrder, decimalMark });
   }, [table, mapping, decided]);
-  const signs = useMemo(() => read?.keys.join('\n') ?? '', [read]);
+  const keys = useSteady(read?.keys ?? NO_KEYS);
   useEffect(() => {
     setKnown(null);
     setChoices(new Map());
@@ -95,7 +105,7 @@ export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import
       if (heard.ok) setKnown(heard.reply.answer);
       else setFailure(heard.failure);
     });
-  }, [signs]);
+  }, [keys]);
   const rules = useMemo(() => rulesOf([...facts.rules, ...made]), [made, facts]);
   const pairs = useMemo(() => ownTransfers(read?.entries ?? []), [read]);
   const fates = useMemo(() => {

@@ -1,5 +1,5 @@
 /** What the plan's limits and closed months say of rows before they are written. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, type Failure, type InputOf } from '../asking/server';
 
 export interface JudgedRows {
@@ -10,25 +10,29 @@ export interface JudgedRows {
 
 const NOT_YET: JudgedRows = { said: null, failure: null };
 
-/** Asked anew whenever what would be written changes; what was asked before that counts no more. */
-export const useJudged = (input: Readonly<Record<string, unknown>>, isReady: boolean): JudgedRows => {
+/**
+ * Asked anew whenever what would be written changes; what was asked before that counts no more. `inputOf` is asked for
+ * once the rows are seen: to put thousands together takes time.
+ */
+export const useJudged = (inputOf: () => Readonly<Record<string, unknown>>, isReady: boolean): JudgedRows => {
   const [judged, setJudged] = useState(NOT_YET);
-  const sign = isReady ? JSON.stringify(input.entries) : '';
+  const asked = useRef({ sign: '', number: 0 });
   useEffect(() => {
+    const input = isReady ? inputOf() : null;
+    const sign = input === null ? '' : JSON.stringify(input.entries);
+    if (sign === asked.current.sign) return;
+    const number = asked.current.number + 1;
+    asked.current = { sign, number };
     setJudged(NOT_YET);
-    if (sign === '') return undefined;
-    let isCurrent = true;
+    if (input === null) return;
     void ask('writeImport', input as unknown as InputOf<'writeImport'>, true).then((heard) => {
-      if (!isCurrent) return;
+      if (asked.current.number !== number) return;
       if (!heard.ok) setJudged({ said: null, failure: heard.failure });
       else {
         const { message, answer } = heard.reply;
         setJudged({ said: { message, isBad: answer.over + answer.closed.length > 0 }, failure: null });
       }
     });
-    return () => {
-      isCurrent = false;
-    };
-  }, [sign]);
+  }, [inputOf, isReady]);
   return judged;
 };

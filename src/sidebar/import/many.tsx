@@ -1,0 +1,42 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useSession } from '../asking/session';
+import { COMMON } from '../words';
+
+interface Props<T> {
+  of: readonly T[];
+  first: number;
+  item: (item: T, index: number) => ComponentChildren;
+}
+
+/** So many more are shown at a time. */
+const STEP = 50;
+
+const Rest = <T,>({ of, first, item }: Props<T>): JSX.Element => {
+  const { say } = useSession();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>{say(COMMON.more, { count: of.length - first })}</summary>
+      {isOpen && <Many of={of} first={first + STEP} from={first} item={item} />}
+    </details>
+  );
+};
+
+/** A list of thousands of rows: its first, and the others step by step, made when they are asked for. */
+export const Many = <T,>(props: Props<T> & { from?: number }): JSX.Element => {
+  const { of, first, item, from = 0 } = props;
+  // One item behind a fold costs as much room as the item.
+  const until = of.length === first + 1 ? of.length : first;
+  return (
+    <>
+      <ul class="few">{of.slice(from, until).map((one, index) => item(one, from + index))}</ul>
+      {until < of.length && <Rest of={of} first={until} item={item} />}
+    </>
+  );
+};
