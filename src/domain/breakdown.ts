@@ -110,6 +110,12 @@ export function moneyOf(books: Books, lines: readonly BudgetLine[], limits: Limi
   };
 }
 
+/** The same, month by month of the fiscal year. */
+export function eachMonth(books: Books, lines: readonly BudgetLine[], limits: Limits): Money[] {
+  const of = moneyOf(books, lines, limits);
+  return Array.from({ length: 12 }, (_, month) => of({ from: month, before: month + 1 }));
+}
+
 export type Limits = ReadonlyMap<string, Limit>;
 /** Line → what it may use now. */
 export const limitsIn = ({ first, lines, moves }: Books): Limits => limitsOf(first, lines, moves);

@@ -65,6 +65,46 @@ test('ceilings stand beside what the lines ask for, with the gap', () => {
   ]);
 });
 
+test('below stand the same rows month by month: plan, actual and variance, which sum to the year and to date', () => {
+  const person = firmAtWork();
+  make(person);
+  const cells = person.values('By department');
+  /** The rows under a title and their header. */
+  const under = (title: string): unknown[][] => {
+    const rows = cells.slice(cells.findIndex(([first]) => first === title) + 1);
+    return rows
+      .slice(
+        0,
+        rows.findIndex(([first]) => first === ''),
+      )
+      .map((line) => line.slice(0, 15));
+  };
+  const of = (title: string, name: string): unknown[] =>
+    under(title)
+      .find((line) => line[1] === name)!
+      .slice(2);
+  const later = Array.from({ length: 10 }, () => '');
+  const months = Array.from({ length: 12 }, (_, at) => `${String(at + 1).padStart(2, '0')}/2026`);
+  expect(under('Actual by month')[0]).toEqual(['Type', 'Department or group', ...months, 'To date']);
+  expect(of('Plan by month', 'Marketing')).toEqual([...months.map(() => 100), 1200]);
+  expect(of('Actual by month', '    Sales North')).toEqual([0, 190.4, ...later, 190.4]);
+  expect(of('Actual by month', 'Marketing')).toEqual([0, 10, ...later, 10]);
+  expect(of('Variance by month', 'Marketing')).toEqual([-100, -90, ...later, -190]);
+  expect(under('Committed by month, still open').map(([, name]) => name)).toEqual([
+    ...['Department or group', 'Marketing', 'All of the plan'],
+  ]);
+  const named = shownOn(person, 'By department', []).map(([, name]) => name);
+  const cents = (value: unknown): number => Math.round(Number(value) * 100);
+  for (const title of ['Plan by month', 'Actual by month', 'Variance by month']) {
+    const [, ...rows] = under(title);
+    expect(rows.map(([, name]) => name)).toEqual(named);
+    for (const [, , ...figures] of rows)
+      expect(figures.slice(0, 12).reduce((sum: number, each) => sum + cents(each), 0)).toBe(
+        cents(figures[12]),
+      );
+  }
+});
+
 test('built again it follows the month, columns and rows that people moved, and keeps what they wrote', () => {
   const person = firmAtWork();
   make(person);

@@ -1,6 +1,6 @@
 /** Departments as a tree, and the plan's lines cut by it: whatever stands where, the top is the whole, to the cent. */
 import fc from 'fast-check';
-import { limitsIn, moneyOf, YEAR } from '../../src/domain/breakdown';
+import { eachMonth, limitsIn, moneyOf, YEAR } from '../../src/domain/breakdown';
 import { departmentRows } from '../../src/domain/departmentRows';
 import { leadsBack, treeOf, type Department } from '../../src/domain/departments';
 import { ledgerOf } from '../../src/domain/ledger';
@@ -73,11 +73,15 @@ test('whatever the tree, each line is in one row at the top, and its children an
       const limits = limitsIn(books);
       const rows = departmentRows(lines, treeOf(departments));
       const money = (row: (typeof rows)[number]): bigint[] => {
-        const { plan, actual, variance } = moneyOf(books, row.lines, limits)(YEAR);
-        return [cents(plan), cents(actual), cents(variance)];
+        return [moneyOf(books, row.lines, limits)(YEAR), ...eachMonth(books, row.lines, limits)].flatMap(
+          ({ plan, actual, variance }) => [cents(plan), cents(actual), cents(variance)],
+        );
       };
       const summed = (some: typeof rows): bigint[] =>
-        some.map(money).reduce((all, each) => all.map((sum, at) => sum + each[at]!), [0n, 0n, 0n]);
+        some.map(money).reduce(
+          (all, each) => all.map((sum, at) => sum + each[at]!),
+          Array.from({ length: 3 * 13 }, () => 0n),
+        );
       for (const type of ['revenue', 'cost'] as const) {
         const own = rows.filter((row) => row.type === type);
         const total = own.find(({ kind }) => kind === 'total');

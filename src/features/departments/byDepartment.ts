@@ -62,7 +62,7 @@ export const byDepartment: Feature<{ month: Month | null }, ByDepartmentAnswer> 
       ...{ problems: [...plan.problems, ...firm.problems], tabName: tabNames(workbook, plan) },
     };
     const edits = keptPage(workbook, plan, {
-      ...{ tab: madeTab, page: madePage, ours: 'outlookVariance' },
+      ...{ tab: madeTab, page: madePage(plan.first), ours: 'outlookVariance' },
       lay: (around) => laidPage({ ...input, kept: around.kept }, around),
     });
     const tab = nameIn(workbook, madeTab, plan.language);

@@ -3,33 +3,20 @@ import { roundTo } from '../../domain/money';
 import { addMonths } from '../../domain/months';
 import type { Figure, Month } from '../../domain/plan';
 import { ceilingName } from '../../plan/ceilings';
-import type { Firm } from '../../plan/departments';
-import type { Plan } from '../../plan/plan';
 import type { Around } from '../../plan/sites/keptPage';
 import { drawnIn, headerCells, laidOut, type Laid } from '../../sheet/page/laid';
 import { cellsToMend, keptNotes } from '../../sheet/page/notes';
 import { pageOf, placed, type Page } from '../../sheet/page/page';
 import { bandOver, blankRow, looking, REMARK, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
-import type { Problem } from '../../sheet/read';
 import { looks, pattern, signed } from '../../sheet/style';
 import { spokenMonth } from '../../speech';
 import { lineTypes, planStates, statuses } from '../../tabs/choices';
 import { fill, type Words } from '../../words';
+import { monthSections } from './byMonth';
 import { madeColumns } from './madeTab';
+import { lookOf, nameOf, type Key, type MadeInput } from './madeInput';
 import type { CeilingRow, SummedRow } from './sums';
-
-type Key = keyof typeof madeColumns;
-export interface MadeInput {
-  plan: Plan;
-  firm: Firm;
-  month: Month;
-  rows: readonly SummedRow[];
-  ceilings: readonly CeilingRow[];
-  problems: readonly Problem[];
-  kept: readonly string[];
-  tabName: (key: string) => string;
-}
 
 const SAY = {
   title: { en: 'By department {month}', vi: 'Theo bộ phận, tháng {month}' },
@@ -40,28 +27,12 @@ const SAY = {
   month: { en: 'Month {month}', vi: 'Tháng {month}' },
   toDate: { en: 'To date: {from} – {month}', vi: 'Luỹ kế: {from} – {month}' },
   year: { en: 'Year to {to}', vi: 'Cả năm đến {to}' },
-  none: { en: 'No department', vi: 'Chưa ghi bộ phận' },
-  noGroup: { en: 'No group', vi: 'Chưa ghi nhóm' },
-  other: { en: '{name} (not on Departments)', vi: '{name} (chưa có ở trang Bộ phận)' },
-  total: { en: 'All of the plan', vi: 'Cả kế hoạch' },
 } as const satisfies Record<string, Words>;
 
-const nameOf = ({ kind, name, depth }: SummedRow, { language }: Plan): string => {
-  const said = {
-    department: name ?? '',
-    group: name ?? SAY.noGroup[language],
-    other: fill(SAY.other, language, { name: name ?? '' }),
-    none: SAY.none[language],
-    total: SAY.total[language],
-  }[kind];
-  return `${'    '.repeat(depth)}${said}`;
-};
-
 const summedRow = (of: SummedRow, { plan }: MadeInput, { written }: Around): PageRow => {
-  const { kind, type, figures, tag } = of;
+  const { type, figures, tag } = of;
   const { language, style } = plan;
-  const look =
-    kind === 'total' ? looks.total : kind === 'group' ? { colour: '#5f6368' } : { bold: of.depth === 0 };
+  const look = lookOf(of);
   const money = pattern('money', style);
   const amount = (value: Figure): PageCell => looking(value, { ...look, format: money });
   const change = (value: Figure): PageCell => looking(value, { ...look, format: signed(money) });
@@ -160,21 +131,25 @@ const TO_MEND = cellsToMend(({ problems }: MadeInput) => problems, ['monthPlan',
 
 const SUMMED = ['department', 'group', 'other', 'none', 'total', 'unknown'];
 
-const sections = pageOf<MadeInput>(
-  {
-    used: { title: ['id'], source: ['monthPlan'], groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan'] },
-    isOurs: (kind, key) => (SUMMED.includes(kind) ? key !== 'remark' : null),
-  },
-  [placed(CEILINGS), placed(TO_MEND), placed(keptNotes)],
-);
+const sectionsOf = (first: Month): Page<MadeInput> =>
+  pageOf<MadeInput>(
+    {
+      used: { title: ['id'], source: ['monthPlan'], groups: ['id', 'monthPlan', 'toDatePlan', 'yearPlan'] },
+      isOurs: (kind, key) => (SUMMED.includes(kind) ? key !== 'remark' : null),
+    },
+    [placed(CEILINGS), ...monthSections(first), placed(TO_MEND), placed(keptNotes)],
+  );
 
-/** Sums, ceilings, what must be put right, and what people wrote: a remark stays with its row. */
-export const madePage: Page<MadeInput> = {
-  ...sections,
-  writtenAs: (tag, key) =>
-    SUMMED.some((kind) => kind !== 'unknown' && tag.startsWith(`${kind} `)) && key === 'remark'
-      ? madeColumns.remark.header
-      : sections.writtenAs(tag, key),
+/** Sums, ceilings, the months, what must be put right, and what people wrote: a remark stays with its row. */
+export const madePage = (first: Month): Page<MadeInput> => {
+  const sections = sectionsOf(first);
+  return {
+    ...sections,
+    writtenAs: (tag, key) =>
+      SUMMED.some((kind) => kind !== 'unknown' && tag.startsWith(`${kind} `)) && key === 'remark'
+        ? madeColumns.remark.header
+        : sections.writtenAs(tag, key),
+  };
 };
 
 const topRows = ({ plan: { language, first }, month }: MadeInput): PageRow[] => {
@@ -199,7 +174,9 @@ export const laidPage = (input: MadeInput, around: Around): Laid => {
       above: topRows(input).map(drawn),
       header: headerCells(madeColumns, first, language, ({ key }) => (key === 'tag' ? null : looks.header)),
       table: input.rows.map((each) => drawn(summedRow(each, input, around))),
-      below: madePage.rows(input, { columns: madeColumns, language, written: around.written }).map(drawn),
+      below: madePage(first)
+        .rows(input, { columns: madeColumns, language, written: around.written })
+        .map(drawn),
     },
     around.placeOf,
     () => undefined,

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/plan';
-import { limitsIn, type Books, type Limits } from '../../domain/breakdown';
+import { eachMonth, limitsIn, type Books, type Limits, type Money } from '../../domain/breakdown';
 import { departmentRows, type DepartmentRow } from '../../domain/departmentRows';
 import { nameKey } from '../../domain/departments';
 import { CENTS, usedOf, type Control } from '../../domain/control';
@@ -13,6 +13,8 @@ import type { Month } from '../../domain/plan';
 
 export interface SummedRow extends DepartmentRow<PlanLine> {
   figures: Figures;
+  /** Month by month of the fiscal year. */
+  months: readonly Money[];
   /** By which the row is known when it is written anew. */
   tag: string;
 }
@@ -42,6 +44,7 @@ export const summedRows = (plan: Plan, firm: Firm, month: Month): SummedRow[] =>
   return departmentRows(plan.lines, firm).map((row) => ({
     ...row,
     figures: figuresOf(books, row.lines, known),
+    months: eachMonth(books, row.lines, known),
     tag: tagOf(row),
   }));
 };
