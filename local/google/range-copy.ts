@@ -1,6 +1,7 @@
 /** Range: copying to another place. */
-import { columnsIn, mapCells, rowsIn } from '../engine/address';
-import { send } from './document';
+import { columnsIn, mapCells, rowsIn, zonesByValue } from '../engine/address';
+import type { Zone } from '../engine/annotations';
+import { send, structure } from './document';
 import { guardProtected } from './guard';
 import type { EnumMember } from './enums';
 import type { RangeState } from './range-values';
@@ -13,15 +14,47 @@ interface Parts {
   values?: boolean;
 }
 
-/** Copies what cells hold, references moving along; a larger target is tiled, as at Google. */
+/** Where copies go: a larger target is tiled, as at Google. */
+const reachOf = ({ zone }: RangeState, { zone: { left, top, ...to } }: RangeState): Zone => {
+  const [height, width] = [rowsIn(zone), columnsIn(zone)];
+  const [rows, columns] = [to.bottom - top + 1, to.right - left + 1];
+  if (rows % height === 0 && columns % width === 0) return { left, top, ...to };
+  return { left, top, right: left + width - 1, bottom: top + height - 1 };
+};
+
+/** How cells look, and nothing else. */
+const copyLooks = ({ doc, sheetId, zone }: RangeState, target: string, to: Zone) => {
+  const cells = mapCells(zone, (col, row) => structure(doc).getCell({ sheetId, col, row }));
+  const looks = cells.map((line) =>
+    line.map((cell) => ({
+      style: cell?.style as object | undefined,
+      format: (cell?.format ?? '') as string,
+    })),
+  );
+  send(doc, 'CLEAR_FORMATTING', { sheetId: target, target: [to] });
+  const [height, width] = [looks.length, looks[0]!.length];
+  // Of one row, a column is copied at once.
+  const tile = { ...to, bottom: height === 1 ? to.top : to.bottom };
+  const values = mapCells(tile, (col, row) => looks[(row - to.top) % height]![(col - to.left) % width]!);
+  for (const { value, zones } of zonesByValue(tile, values, (look) => JSON.stringify(look)).values()) {
+    const longer = zones.map((each) => (height === 1 ? { ...each, bottom: to.bottom } : each));
+    const { style, format } = value;
+    if (style !== undefined || format !== '')
+      send(doc, 'SET_FORMATTING', { sheetId: target, target: longer, ...(style && { style }), format });
+  }
+};
+
+/** Copies what cells hold, references moving along. */
 const copy = (from: RangeState, target: RangeState, { contents, formats, values }: Parts) => {
   const { doc, sheetId, zone } = from;
   const [height, width] = [rowsIn(zone), columnsIn(zone)];
-  const { left, top } = target.zone;
-  const tiled = rowsIn(target.zone) % height === 0 && columnsIn(target.zone) % width === 0;
-  const [rows, columns] = tiled ? [rowsIn(target.zone), columnsIn(target.zone)] : [height, width];
-  const to = { left, top, right: left + columns - 1, bottom: top + rows - 1 };
+  const to = reachOf(from, target);
+  const { left, top } = to;
   guardProtected(doc, target.sheetId, to);
+  if (!contents) {
+    if (formats) copyLooks(from, target.sheetId, to);
+    return;
+  }
   const { getters }: { getters: any } = doc.model;
   const source = mapCells(zone, (col, row) => getters.getCell({ sheetId, col, row }));
   const commands = mapCells(to, (col, row) => {
@@ -36,7 +69,7 @@ const copy = (from: RangeState, target: RangeState, { contents, formats, values 
     };
     return {
       ...{ sheetId: target.sheetId, col, row },
-      ...(contents && { content: content() }),
+      content: content(),
       ...(formats && { style: cell?.style ?? null, format: cell?.format ?? '' }),
     };
   });

@@ -2,13 +2,14 @@ import { languageOf } from '../words';
 import type { Edit } from '../sheet/edit';
 import type { TabRef } from '../sheet/tab';
 import type { Foreign, Sheet, Workbook } from '../workbook';
-import { applyEdits } from './applying/apply';
-import { fullSize, type SizeOf } from './applying/job';
-import { drawCharts, type DrawCharts } from './charts';
+import { applyEdits, type Means } from './applying/apply';
+import { fullSize } from './applying/job';
+import { paint } from './applying/paint';
+import { drawCharts } from './charts';
 import { clock } from './clock';
 import { tries } from './installation/tries';
 import { once } from './once';
-import { lookAhead, type LookAhead } from './protected';
+import { lookAhead } from './protected';
 import { MARK, openTabs, YEAR, type Tabs } from './tabs';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,7 +35,7 @@ const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
 export const openWorkbook = (): Workbook => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = openTabs(spreadsheet);
-  const workbook = workbookOf(spreadsheet, tabs, fullSize, drawCharts, lookAhead);
+  const workbook = workbookOf(spreadsheet, tabs, { size: fullSize, draw: drawCharts, lookAhead, paint });
   return {
     ...workbook,
     tries: tries(spreadsheet, tabs),
@@ -82,9 +83,7 @@ const signedInAs = (): string => {
 export const workbookOf = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: Tabs,
-  size: SizeOf = fullSize,
-  draw: DrawCharts | null = null,
-  ahead: LookAhead | null = null,
+  means: Means,
 ): Workbook => {
   const { dayOf, today } = clock(once(() => spreadsheet.getSpreadsheetTimeZone()));
   const sheets = new Map<string, Sheet | null>();
@@ -115,7 +114,7 @@ export const workbookOf = (
     shipped: (name) => JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent()) as unknown,
     tries: null,
     apply: (edits) => {
-      applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits, size, draw, ahead);
+      applyEdits(spreadsheet, tabs, (key) => sheets.get(key) ?? null, edits, means);
     },
   };
 };

@@ -27,6 +27,7 @@ const MONTH = { month: '2026-06' };
 
 /** A review may take more than setting up takes, an edit hardly anything: people wait for it while they type. */
 const REVIEW: Limit = { reads: 12, writes: 25 };
+const SET_UP: Limit = { reads: 17, writes: 196 };
 const CLOSE: Limit = { reads: 11, writes: 20 };
 const DECIDED = { who: 'Lan', reason: 'Bench', givenUp: 'Nothing', date: '2026-07-05' };
 
@@ -86,7 +87,7 @@ export const counts = (plan: Saved, isAll = true): { counts: Count[]; person: Pe
   person.deleteTab(risks.name.en);
   return {
     counts: [
-      counted(empty, 'Set up, new', null, () => {
+      counted(empty, 'Set up, new', SET_UP, () => {
         ask(empty, 'setUpPlan', SETUP);
       }),
       counted(person, 'Set up, one tab missing', null, asked('setUpPlan', SETUP)),

@@ -13,6 +13,7 @@ const step = fc.oneof(
   zone.map((target) => ({ type: 'SET_FORMATTING', target: [target], style: BOLD })),
   zone.map((target) => ({ type: 'SET_FORMATTING', target: [target], format: '0.00' })),
   zone.map((target) => ({ type: 'SET_FORMATTING', target: [target], style: { fillColor: '#FFF2CC' } })),
+  zone.map((target) => ({ type: 'CLEAR_FORMATTING', target: [target] })),
   place.map((cell) => ({ type: 'type', cell })),
   place.map((cell) => ({ type: 'look', cell })),
   fc.constant({ type: 'ADD_COLUMNS_ROWS', dimension: 'ROW', position: 'before', base: 2, quantity: 1 }),

@@ -112,6 +112,33 @@ test('merged cells, named ranges, appended rows, copies and sorting', () => {
   expect(facts).toEqual([sorted, sorted, '=A2&B2', 'A1:B2', null, true]);
 });
 
+test('looks are copied over more cells, on another tab too, and take the place of what was there', () => {
+  const person = probe();
+  person.run(`at("A1:C1").setBackgrounds([["#ffcccc", null, "#ccffcc"]]).setNumberFormats([["0.0", "General", "@"]]);
+    const other = book.insertSheet("Other");
+    other.getRange("A1:C3").setFontWeight("bold").setNumberFormat("0%");
+    other.getRange("B2").setValue(7);
+    at("A1:C1").copyTo(other.getRange("A2:C3"), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);`);
+  const facts = person.run(`const other = book.getSheetByName("Other").getRange("A1:C3");
+    return [other.getBackgrounds(), other.getNumberFormats(), other.getFontWeights(), other.getValues()[1]];`);
+  const [white, red, green] = ['#ffffff', '#ffcccc', '#ccffcc'];
+  const automatic = '0.###############';
+  expect(facts).toEqual([
+    [
+      [white, white, white],
+      [red, white, green],
+      [red, white, green],
+    ],
+    [
+      ['0%', '0%', '0%'],
+      ['0.0', automatic, '@'],
+      ['0.0', automatic, '@'],
+    ],
+    [Array(3).fill('bold'), Array(3).fill('normal'), Array(3).fill('normal')],
+    ['', 7, ''],
+  ]);
+});
+
 test('conditional formats colour what they match', () => {
   const person = probe();
   person.run(`at("A1:A2").setValues([[1], [9]]);

@@ -2,9 +2,9 @@
  * Makes one model quick at what a script does much of. The engine asks each of some sixty plugins three
  * times about every cell, and formats empty cells one by one; a scaffold formats a hundred thousand.
  *
- * Changes `dispatchToHandlers` and `checkDispatchAllowedCoreCommand` of the model, `setStyleFormat` of the cells' plugin
- * and `moveCellOnRowsDeletion` of the tabs'. Assumes that a plugin which keeps the base class's step does nothing in it,
- * that core commands are listed in `coreTypes` and only views hear of the others, that undo puts back what
+ * Changes `dispatchToHandlers` and `checkDispatchAllowedCoreCommand` of the model, `setStyleFormat` and
+ * `clearFormatting` of the cells' plugin and `moveCellOnRowsDeletion` of the tabs'. Assumes that a plugin which keeps
+ * the base class's step does nothing in it, that core commands are listed in `coreTypes` and only views hear of the others, that undo puts back what
  * `state.changes` lists, from the last to the first, by setting a property, that nobody but these two plugins keeps
  * anything of cells that hold nothing, and that a day is written as a number, never as text that the engine may read.
  */
@@ -104,9 +104,13 @@ export function formatQuickly(model: any): void {
   const cells = pluginWith(model, 'setStyleFormat');
   const sheets = pluginWith(model, 'updateCellPosition');
   const record = recorder(model.state);
-  cells.setStyleFormat = (sheetId: string, target: any[], style?: object, format?: string) => {
-    if (style === undefined && format === undefined) return;
-    const styleAfter = restyled(style);
+  const dress = (
+    sheetId: string,
+    target: any[],
+    styleAfter: (before?: object) => object | undefined,
+    style: object | null | undefined,
+    format: string | undefined,
+  ) => {
     const dressed = dressing(styleAfter, format);
     const sheet = sheets.sheets[sheetId];
     const { rows } = sheet;
@@ -125,7 +129,13 @@ export function formatQuickly(model: any): void {
       const look = { style: next, format: format === '' ? undefined : (format ?? before.format) };
       // Another format may make another value (a date, a text), so that has to be told.
       if ((before.isFormula || before.content) && format !== undefined)
-        cells.dispatch('UPDATE_CELL', { sheetId, col, row, ...(style && { style: next }), format });
+        cells.dispatch('UPDATE_CELL', {
+          sheetId,
+          col,
+          row,
+          ...(style !== undefined && { style: next ?? null }),
+          format,
+        });
       else record(cells.cells[sheetId], id, { ...before, ...look });
     };
     for (const { left, right, top, bottom } of target) {
@@ -133,6 +143,12 @@ export function formatQuickly(model: any): void {
     }
     if (bare.looks.length > 0)
       model.state.changes?.push({ target: undressing(cells, sheet), key: 'bare', before: bare });
+  };
+  cells.setStyleFormat = (sheetId: string, target: any[], style?: object, format?: string) => {
+    if (style !== undefined || format !== undefined) dress(sheetId, target, restyled(style), style, format);
+  };
+  cells.clearFormatting = (sheetId: string, target: any[]) => {
+    dress(sheetId, target, () => undefined, null, '');
   };
 }
 

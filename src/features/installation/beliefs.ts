@@ -410,6 +410,10 @@ export type Seen = Partial<Readonly<Record<BeliefId, string>>>;
 /** What nobody can try from within: a person has to, and it stays unproved until somebody tells. */
 export const UNTRIED: readonly Words[] = [
   {
+    en: 'The look of a row is copied over all rows below it, and to another tab, in place of what was there: in a plan that was just set up, grey columns are grey to the end of their tab',
+    vi: 'Định dạng của một dòng được sao chép xuống mọi dòng bên dưới, và sang trang khác, thay cho định dạng ở đó: trong kế hoạch vừa thiết lập, các cột xám phải xám đến cuối trang',
+  },
+  {
     en: 'A copy of the file keeps the tabs’ marks, or loses them all: run the check in a copy of a plan (File › Make a copy)',
     vi: 'Bản sao của tệp giữ đủ dấu của các trang, hoặc mất hết: chạy kiểm tra trong bản sao của một kế hoạch (Tệp › Tạo bản sao)',
   },

@@ -8,6 +8,7 @@ import type { Tabs } from '../tabs';
 import { dress } from './dress';
 import { guard, boxes, protect, rule } from './guards';
 import { type Job, type SizeOf, byTab, jobOf, grow } from './job';
+import type { Paint } from './paint';
 import type { GoogleSheet, FindSheet, Spreadsheet } from './types';
 import { write } from './write';
 
@@ -116,6 +117,14 @@ const show = ({ sheet, cell }: Shown): void => {
   else sheet.getRange(Math.min(cell.row, sheet.getMaxRows()), cell.column).activate();
 };
 
+/** How edits are made: what menu and sidebar bring along, and edits do without. */
+export interface Means {
+  size: SizeOf;
+  draw?: DrawCharts;
+  lookAhead?: LookAhead;
+  paint?: Paint;
+}
+
 /**
  * Makes the edits, tab by tab. A tab's values go last and its mark after them: a run that dies half-way leaves
  * an empty tab, which the next run builds, or a whole one, which the next run marks.
@@ -125,14 +134,14 @@ export const applyEdits = (
   tabs: Tabs,
   sheetRead: (key: string) => Sheet | null,
   edits: readonly Edit[],
-  size: SizeOf,
-  draw: DrawCharts | null,
-  lookAhead: LookAhead | null,
+  { size, draw, lookAhead, paint }: Means,
 ): void => {
-  const wanted = [...byTab(edits)].map(([key, list]) => jobOf(key, list, tabs, sheetRead, size, draw));
+  const wanted = [...byTab(edits)].map(([key, list]) =>
+    jobOf(key, list, tabs, sheetRead, size, draw ?? null),
+  );
   const jobs = wanted.map((job) => {
     const { sheet } = job;
-    return sheet === null || lookAhead === null
+    return sheet === null || lookAhead === undefined
       ? job
       : { ...job, edits: lookAhead(spreadsheet, { ...job, sheet }) };
   });
@@ -147,7 +156,7 @@ export const applyEdits = (
   let shown: Shown | null = null;
   // And all have their size before: a formula that names a column to come would move with those that are put before it.
   for (const { job, sheet } of sites) grow(sheet, job.has, job.wants);
-  for (const { job, sheet } of sites) {
+  for (const { job, sheet } of paint?.(sites) ?? sites) {
     const values = job.edits.filter((edit) => edit.kind === 'write');
     for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job, find);
     for (const edit of values) if (!edit.last) write(sheet, edit);

@@ -3,6 +3,7 @@ import { slots } from '../content';
 import type { Edit } from '../edit';
 import type { Layout } from '../layout';
 import type { TableTab } from '../tab';
+import { widthAt, widthsOf } from './widths';
 
 export const ROOM = 20;
 
@@ -40,27 +41,6 @@ export const protectWords: Record<'en' | 'vi', string> = {
   vi: 'AOP Planner tự tính các ô này: số gõ vào đây không được dùng.',
 };
 
-/** Neighbours that want nearly the same width get one: each width of its own is a call. */
-const NEARLY = 45;
-
-/** The widths of a table's columns, in few runs: as wide as the widest of a run wants it, and hidden ones as they come. */
-export const widthsOf = (tab: TableTab): Edit => {
-  const runs: { column: number; columns: number; width: number; least: number }[] = [];
-  slots(tab.columns).forEach(({ column: { hidden, width } }, index) => {
-    const last = runs.at(-1);
-    const [widest, least] = [Math.max(last?.width ?? 0, width), Math.min(last?.least ?? width, width)];
-    if (last !== undefined && hidden) last.columns += 1;
-    else if (last !== undefined && widest - least <= NEARLY)
-      Object.assign(last, { columns: last.columns + 1, width: widest, least });
-    else runs.push({ column: index + 1, columns: 1, width, least: width });
-  });
-  return {
-    kind: 'widths',
-    tab,
-    widths: runs.map(({ column, columns, width }) => ({ column, columns, width })),
-  };
-};
-
 /** Columns that only formulas look at, of those named, are out of people's sight. */
 export const hidingOf = (tab: TableTab, layout: Layout, keys: readonly string[]): Edit[] =>
   joined(
@@ -72,13 +52,10 @@ export const FROZEN_MOST = (1366 - 300) / 3;
 
 /** How many of the columns that should stay in sight leave room for the others; of those that are folded, none counts. */
 export const frozenIn = (tab: TableTab, isOpen: boolean): number => {
-  const edit = widthsOf(tab);
-  const runs = edit.kind === 'widths' ? edit.widths : [];
-  const widthAt = (at: number): number =>
-    runs.find(({ column, columns }) => at >= column && at < column + columns)?.width ?? 0;
+  const { widths } = widthsOf(tab);
   let [sum, count] = [0, 0];
   for (const [index, { column }] of slots(tab.columns).slice(0, tab.frozenColumns).entries()) {
-    if (!column.hidden && (isOpen || !column.more)) sum += widthAt(index + 1);
+    if (!column.hidden && (isOpen || !column.more)) sum += widthAt(widths, index + 1);
     if (sum > FROZEN_MOST) return count;
     count += 1;
   }

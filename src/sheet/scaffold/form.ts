@@ -1,4 +1,5 @@
 import type { Area } from '../address';
+import { rectangles } from '../areas';
 import { contentOf, valueAt, viewOf, written, type RowValues } from '../content';
 import type { Cell, Edit } from '../edit';
 import { type Place, type Spot } from '../formula';
@@ -106,15 +107,14 @@ export const formEdits = (tab: FormTab, name: string, answers: RowValues, around
       tab,
       widths: [
         { column: 1, columns: 1, width: 240 },
-        { column: 2, columns: 1, width: 380 },
-        { column: 3, columns: 1, width: 380 },
+        { column: 2, columns: 2, width: 380 },
       ],
     },
     { kind: 'freeze', tab, rows: 1, columns: 0 },
     {
       kind: 'protect',
       tab,
-      areas: computed.flatMap(([key]) => answerArea(place, key)),
+      areas: rectangles(computed.flatMap(([key]) => answerArea(place, key))),
       why: protectWords[around.style.language],
     },
   ];

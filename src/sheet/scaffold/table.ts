@@ -4,12 +4,13 @@ import type { Place, Spot } from '../formula';
 import { freshLayout, placeOfTable, type Layout } from '../layout';
 import { looks, pattern } from '../style';
 import type { AnyTab, Column, TableTab } from '../tab';
-import { ROOM, widthsOf, hidingOf, joined, columnArea, protectWords } from './columns';
+import { ROOM, hidingOf, joined, columnArea, protectWords } from './columns';
 import { dressColumns, rulesOf } from './dress';
 import { freshFormPlace } from './form';
 import { headerCell } from './header';
 import { rowCell } from './row';
 import type { Surroundings } from './surroundings';
+import { widthsOf } from './widths';
 
 const totalCells = (tab: TableTab, around: Surroundings, place: Place): Cell[][] =>
   tab.totals.map((total, index) =>

@@ -1,0 +1,172 @@
+/**
+ * What new tabs look like, all at once: the first rows of each and one row below them stand below each other on the
+ * widest of them, are dressed there in one call a look, and are copied to where they belong. That tab's own row goes
+ * down over the rest at last. A run that died half-way is painted over by the next one.
+ */
+import type { Cell, Edit, Look, WriteEdit } from '../../sheet/edit';
+import { dressCells } from './dress';
+import type { Job } from './job';
+import type { GoogleSheet, Size } from './types';
+
+export interface Site {
+  job: Job;
+  sheet: GoogleSheet;
+}
+/** Answers the same without the looks that are made. */
+export type Paint = (sites: readonly Site[]) => readonly Site[];
+
+/** A new tab's looks, row by row. */
+interface Picture {
+  site: Site;
+  rows: readonly (readonly Look[])[];
+  columns: number;
+  /** Whether its last row goes on to the end of the tab. */
+  goesOn: boolean;
+  /** What is left to do. */
+  edits: readonly Edit[];
+}
+
+type Dress = Extract<Edit, { kind: 'dress' }>;
+
+const bare = ({ content, note }: Cell): Cell => ({ content, ...(note === undefined ? {} : { note }) });
+
+/** The rows from the first on in which any cell has a look. */
+const dressedRows = ({ cells }: WriteEdit): number => {
+  const plain = cells.findIndex((line) => line.every(({ look }) => look === undefined));
+  return plain < 0 ? cells.length : plain;
+};
+
+const isOpen = (edit: Edit): edit is Dress =>
+  edit.kind === 'dress' && edit.areas.every(({ rows }) => rows === undefined);
+
+const isIn = ({ areas }: Dress, column: number): boolean =>
+  areas.some((area) => column >= area.column && column < area.column + area.columns);
+
+/** The look that all rows below want of a column; null where they differ, or want none. */
+const commonLook = (below: WriteEdit['cells'], column: number): Look | null => {
+  const [look] = below.map((line) => line[column]?.look);
+  const text = JSON.stringify(look);
+  return look !== undefined && below.every((line) => JSON.stringify(line[column]?.look) === text)
+    ? look
+    : null;
+};
+
+const pictureOf = (site: Site): Picture | null => {
+  const { edits } = site.job;
+  const [write, other] = edits.filter((edit) => edit.kind === 'write');
+  if (!edits.some(({ kind }) => kind === 'add tab') || write === undefined || other !== undefined)
+    return null;
+  if (write.row !== 1 || write.column !== 1 || write.owned !== undefined) return null;
+  const open = edits.filter(isOpen);
+  const areas = open.flatMap((edit) => edit.areas);
+  const goesOn = areas.length > 0;
+  const top = goesOn ? Math.min(...areas.map(({ row }) => row)) - 1 : dressedRows(write);
+  if (areas.some(({ row }) => row !== top + 1)) return null;
+  const ends = areas.map(({ column, columns }) => column + columns - 1);
+  const columns = Math.max(write.cells[0]?.length ?? 0, ...ends);
+  const rows = write.cells.slice(0, top).map((line) => line.map(({ look }) => look ?? {}));
+  const common = Array.from({ length: columns }, (_, at) => commonLook(write.cells.slice(top), at));
+  const last = common.map((own, at) => {
+    const over = open.filter((edit) => isIn(edit, at + 1)).map(({ look }) => look);
+    return [...over, own ?? {}].reduce((all: Look, look) => ({ ...all, ...look }), {});
+  });
+  const undressed = {
+    ...write,
+    cells: write.cells.map((line, row) =>
+      line.map((cell, at) => (row < top || (goesOn && common[at] !== null) ? bare(cell) : cell)),
+    ),
+  };
+  const left = edits.filter((edit) => !isOpen(edit)).map((edit) => (edit === write ? undressed : edit));
+  return { site, rows: goesOn ? [...rows, last] : rows, columns, goesOn, edits: left };
+};
+
+const sizeOf = ({ job: { has, wants } }: Site): Size => ({
+  rows: Math.max(has.rows, wants.rows),
+  columns: Math.max(has.columns, wants.columns),
+});
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Looks of many values, row by row; where there is none, what a new tab has. */
+const setLooks = (range: Range, looks: readonly (readonly Look[])[]): void => {
+  const all = <T>(value: (look: Look) => T): T[][] => looks.map((line) => line.map(value));
+  range.setNumberFormats(all(({ format }) => format ?? 'General'));
+  range.setBackgrounds(all(({ background }) => background ?? null));
+  range.setFontColors(all(({ colour }) => colour ?? null));
+};
+
+/** A picture with the row of the widest tab on which it begins. */
+type Placed = Picture & { row: number };
+
+const dressAll = (sheet: GoogleSheet, pictures: readonly Placed[]): void => {
+  for (const goesOn of [true, false]) {
+    const kind = pictures.filter((picture) => picture.goesOn === goesOn);
+    const columns = Math.max(...kind.map((picture) => picture.columns));
+    const looks = kind.flatMap(({ rows }) =>
+      rows.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? {})),
+    );
+    if (kind[0] !== undefined) setLooks(sheet.getRange(kind[0].row, 1, looks.length, columns), looks);
+  }
+  const others = pictures.flatMap(({ rows, row }) =>
+    rows.flatMap((line, at) =>
+      line.map(({ format: _, background: __, colour: ___, ...look }, column) => ({
+        ...{ row: row + at, column: column + 1 },
+        cell: { content: null, look },
+      })),
+    ),
+  );
+  dressCells(sheet, others);
+};
+
+/** What a run that died has left there would be copied, too. */
+const cleared = ({ sheet, job }: Site, { rows, columns }: Size): void => {
+  if (job.sheet === null) return;
+  sheet.clearConditionalFormatRules();
+  sheet.getRange(1, 1, rows, columns).clearFormat().clearDataValidations();
+};
+
+const copyLooks = (from: Range, to: Range): void => {
+  from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+};
+
+/** The last row of a picture that stands at its place, down to the tab's end. */
+const goDown = ({ site, rows, goesOn }: Picture, columns: number): void => {
+  const below = sizeOf(site).rows - rows.length;
+  if (!goesOn || below < 1) return;
+  const row = site.sheet.getRange(rows.length, 1, 1, columns);
+  copyLooks(row, site.sheet.getRange(rows.length + 1, 1, below, columns));
+};
+
+/** The widest first, then those of its kind, then those that do not go on. */
+const inOrder = (pictures: readonly Picture[]): Placed[] => {
+  let row = 1;
+  return [...pictures]
+    .sort((one, other) => Number(other.goesOn) - Number(one.goesOn) || other.columns - one.columns)
+    .map((picture) => {
+      const placed = { ...picture, row };
+      row += picture.rows.length;
+      return placed;
+    });
+};
+
+export const paint: Paint = (sites) => {
+  const pictures = inOrder(sites.map(pictureOf).filter((picture) => picture !== null));
+  const [widest, ...others] = pictures;
+  // A page by itself is dressed as it is written.
+  if (widest?.goesOn !== true) return sites;
+  const host = widest.site;
+  const has = sizeOf(host);
+  const columns = Math.max(...pictures.map((picture) => picture.columns));
+  if (columns > has.columns || pictures.reduce((sum, { rows }) => sum + rows.length, 0) > has.rows)
+    return sites;
+  cleared(host, has);
+  dressAll(host.sheet, pictures);
+  for (const { site, rows, row, columns: own } of others)
+    copyLooks(host.sheet.getRange(row, 1, rows.length, own), site.sheet.getRange(1, 1, rows.length, own));
+  for (const picture of others) goDown(picture, picture.columns);
+  goDown(widest, columns);
+  return sites.map((site) => {
+    const done = pictures.find((picture) => picture.site === site);
+    return done === undefined ? site : { ...site, job: { ...site.job, edits: done.edits } };
+  });
+};

@@ -1,0 +1,105 @@
+import { slots } from '../content';
+import type { Edit } from '../edit';
+import type { TableTab } from '../tab';
+
+/** Columns beside each other, and how wide they may be: as wide as they want it, or somewhat wider. */
+interface Run {
+  column: number;
+  columns: number;
+  least: number;
+  most: number;
+}
+interface Width {
+  column: number;
+  columns: number;
+  width: number;
+}
+
+/** A column of a new sheet, in pixels: what is about as wide needs no call. */
+const OWN_WIDTH = 100;
+/** Neighbours that want nearly the same width get one: each width of its own is a call. */
+const NEARLY = 45;
+/** What is folded away may be wider, what stays in sight hardly: it takes room from all others. */
+const NEARLY_FOLDED = 60;
+const NEARLY_FROZEN = 15;
+
+const runsOf = (tab: TableTab): Run[] => {
+  const runs: Run[] = [];
+  slots(tab.columns).forEach(({ column: { hidden, more, width } }, index) => {
+    const room = index < tab.frozenColumns ? NEARLY_FROZEN : more ? NEARLY_FOLDED : NEARLY;
+    const own = hidden ? { least: 0, most: Infinity } : { least: width, most: width + room };
+    const last = runs.at(-1);
+    if (last?.least === own.least && last.most === own.most) last.columns += 1;
+    else runs.push({ column: index + 1, columns: 1, ...own });
+  });
+  return runs;
+};
+
+/** The width of what lies below, how many columns show it, and what is laid over it, with the pixels that that takes. */
+interface Laid {
+  width: number;
+  columns: number;
+  over: readonly Width[];
+  pixels: number;
+}
+
+const bare = (width: number): Laid => ({ width, columns: 0, over: [], pixels: 0 });
+
+/** Each width is a call; of as many, those that leave most room. */
+const isBetter = (one: Laid, other: Laid | undefined): boolean => {
+  if (one.over.length !== other?.over.length) return one.over.length < (other?.over.length ?? Infinity);
+  return one.width * one.columns + one.pixels < other.width * other.columns + other.pixels;
+};
+
+/**
+ * The fewest widths that suit all runs, each laid over those before it: one that goes through may be narrower than
+ * some columns in its midst, which get their own afterwards.
+ */
+const fewest = (runs: readonly Run[]): readonly Width[] => {
+  const known = new Map<string, Laid>();
+  /** From one run to another, over a width that is between two. */
+  const over = (from: number, to: number, least: number, most: number): Laid => {
+    const run = runs[from];
+    if (run === undefined || from > to) return bare(least);
+    const key = [from, to, least, most].join();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    let best: Laid | undefined;
+    const [low, high] = [Math.max(least, run.least), Math.min(most, run.most)];
+    if (low <= high) {
+      const rest = over(from + 1, to, low, high);
+      best = { ...rest, columns: rest.columns + (run.least > 0 ? run.columns : 0) };
+    }
+    for (let last = from; last <= to; last++) {
+      const [own, rest] = [alone(run, from, last), over(last + 1, to, least, most)];
+      const both = { ...rest, over: [...own.over, ...rest.over], pixels: own.pixels + rest.pixels };
+      if (isBetter(both, best)) best = both;
+    }
+    const found = best ?? bare(least);
+    known.set(key, found);
+    return found;
+  };
+  /** The same where the first of them begins a width of its own. */
+  const alone = (first: Run, from: number, to: number): Pick<Laid, 'over' | 'pixels'> => {
+    const last = runs[to] ?? first;
+    const below = over(from + 1, to, first.least, first.most);
+    const columns = last.column + last.columns - first.column;
+    return {
+      over: [{ column: first.column, columns, width: below.width }, ...below.over],
+      pixels: below.pixels + below.width * (below.columns + first.columns),
+    };
+  };
+  return over(0, runs.length - 1, OWN_WIDTH, OWN_WIDTH).over;
+};
+
+/** The widths of a table's columns, those that come later laid over those before. */
+export const widthsOf = (tab: TableTab): Extract<Edit, { kind: 'widths' }> => ({
+  kind: 'widths',
+  tab,
+  widths: fewest(runsOf(tab)),
+});
+
+/** How wide a column is at last. */
+export const widthAt = (widths: readonly Width[], at: number): number =>
+  [...widths].reverse().find(({ column, columns }) => at >= column && at < column + columns)?.width ??
+  OWN_WIDTH;

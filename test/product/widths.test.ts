@@ -1,0 +1,46 @@
+/** Columns get the width that they want in few calls, one width laid over another. */
+import { slots } from '../../src/sheet/content';
+import { widthAt, widthsOf } from '../../src/sheet/scaffold/widths';
+import { tab, text, type TableTab } from '../../src/sheet/tab';
+import { namedTabs } from '../../src/tabs/optional';
+
+const TABLES = namedTabs.filter(({ kind }) => kind === 'table') as unknown as readonly TableTab[];
+
+const tableOf = (widths: readonly number[]): TableTab =>
+  tab({
+    key: 'some',
+    name: { en: 'Some', vi: 'Nào đó' },
+    keys: ['c0'],
+    frozenColumns: 0,
+    columns: Object.fromEntries(
+      widths.map((width, at) => [
+        `c${at}`,
+        text({ en: `${at}`, vi: `${at}` }, { en: '', vi: '' }, width === 0 ? { hidden: true } : { width }),
+      ]),
+    ),
+  }) as unknown as TableTab;
+
+test.each(TABLES.map((each) => [each.key, each] as const))(
+  '%s: no column narrower than wanted, none much wider',
+  (_, each) => {
+    const { widths } = widthsOf(each);
+    const off = slots(each.columns).flatMap(({ key, column: { hidden, width } }, at) => {
+      const more = widthAt(widths, at + 1) - width;
+      return hidden || (more >= 0 && more <= 60) ? [] : [`${key} ${more}`];
+    });
+    expect(off).toEqual([]);
+  },
+);
+
+// prettier-ignore
+test.each([
+  // wanted; 0: hidden     each from column to column, in this order
+  [[100, 80, 60],          []],
+  [[120, 300, 120],        ['1-3 120', '2-2 300']],
+  [[120, 0, 120, 0, 500],  ['1-3 120', '5-5 500']],
+  [[300, 120, 300],        ['1-3 300', '2-2 120']],
+  [[50, 50, 200],          ['1-2 50', '3-3 200']],
+])('%j', (wanted, calls) => {
+  const { widths } = widthsOf(tableOf(wanted));
+  expect(widths.map(({ column, columns, width }) => `${column}-${column + columns - 1} ${width}`)).toEqual(calls);
+});
