@@ -85,9 +85,23 @@ interface Known {
 /** The longest first, each known however it is spelled. An id stands only as a whole word: `MKT` is not in `MKTG`. */
 const knownIn = (ids: Iterable<string>): Known[] =>
   [...ids]
-    .filter((id) => (keyOf(id) ?? '') !== '')
     .sort((a, b) => b.length - a.length)
-    .map((id) => ({ id, pattern: new RegExp(`${spellingsOf(id)}(?=$|${BOUNDARY.source})`, 'iuy') }));
+    .flatMap((id) => {
+      const pattern = patternOf(id);
+      return pattern === null ? [] : [{ id, pattern }];
+    });
+
+/** The same ids are looked for in what each KPI is made of. */
+const patterns = new Map<string, RegExp | null>();
+const patternOf = (id: string): RegExp | null => {
+  let pattern = patterns.get(id);
+  if (pattern === undefined) {
+    const spelled = spellingsOf(id);
+    pattern = spelled === '' ? null : new RegExp(`${spelled}(?=$|${BOUNDARY.source})`, 'iuy');
+    patterns.set(id, pattern);
+  }
+  return pattern;
+};
 
 const spellingsOf = (id: string): string =>
   (keyOf(id) ?? '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+');

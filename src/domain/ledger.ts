@@ -32,8 +32,8 @@ export function ledgerOf(first: Month, entries: Iterable<Entry>): Ledger {
 
 export interface Sums {
   add(entry: Entry): void;
-  /** What was received or spent of a line, in a slot: 0 to 11 are the fiscal months. */
-  addActual(line: string, slot: number, amount: number): void;
+  /** What was received and spent of a line: twelve sums, to be added to. */
+  months(line: string): Float64Array;
   ledger(): Ledger;
 }
 
@@ -41,16 +41,13 @@ export interface Sums {
 export function summing(first: Month): Sums {
   const ledger = emptyLedger(first);
   const start = ordinal(first);
-  const addActual: Sums['addActual'] = (line, slot, amount) => {
-    add(ledger.actuals, line, slot, amount);
-  };
   return {
     add: (entry) => {
       const slot = ordinal(entry.date) - start;
-      if (isPlain(entry)) addActual(entry.line, slot, entry.amount);
+      if (isPlain(entry)) add(ledger.actuals, entry.line, slot, entry.amount);
       else note(ledger, entry, 1, slot);
     },
-    addActual,
+    months: (line) => monthsOf(ledger.actuals, line),
     ledger: () => {
       for (const group of ledger.commitments.values()) addOpen(ledger, group, 1);
       return ledger;

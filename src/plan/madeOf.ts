@@ -1,5 +1,5 @@
 /** What KPIs are made of, in the Ids of lines: groups, departments, types and names stand for theirs. */
-import { isSameKey } from '../domain/keys';
+import { keyOf } from '../domain/keys';
 import { spelledOut } from '../domain/expression';
 import type { LineType } from '../domain/plan';
 import { wordsOf, type Word } from '../tabs/kpiWords';
@@ -13,11 +13,13 @@ interface Nameable {
   type: LineType;
 }
 
-const isOf = (word: Word, { id, line, group, department, type }: Nameable): boolean => {
-  if (word.kind === 'type') return type === word.key;
-  const of = { line: id, name: line, group, department }[word.kind];
-  return isSameKey(of, word.key);
-};
+const keyed = (text: string | null): string | null => (text === null ? null : (keyOf(text) ?? text));
+
+/** What each kind of word may say of a line, each key worked out once. */
+const saidOf = ({ id, line, group, department, type }: Nameable): Record<Word['kind'], string | null> => ({
+  ...{ type, line: keyed(id), name: keyed(line) },
+  ...{ group: keyed(group), department: keyed(department) },
+});
 
 const said = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null);
 
@@ -28,9 +30,11 @@ export const spelledIn = (lines: readonly Nameable[]): ((text: string) => string
     ...{ groups: said(lines.map(({ group }) => group)) },
     departments: said(lines.map(({ department }) => department)),
   });
+  const told = lines.map((line) => ({ id: line.id, says: saidOf(line) }));
   const known = new Map(
-    [...words].map(([written, word]) => {
-      const own = lines.filter((line) => isOf(word, line)).map(({ id }) => id);
+    [...words].map(([written, { kind, key }]) => {
+      const meant = kind === 'type' ? key : keyed(key);
+      const own = told.filter(({ says }) => says[kind] === meant).map(({ id }) => id);
       return [written, [...new Set(own)]] as const;
     }),
   );

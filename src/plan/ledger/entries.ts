@@ -68,17 +68,21 @@ export const readLedger = (
     sums.add(row);
     counted(ordinal(row.date) - start, isKnown && row.stage !== 'committed');
   };
-  const takeActual = (line: string, slot: number, amount: number): void => {
-    sums.addActual(line, slot, amount);
-    counted(slot, true);
+  const plain: PlainRows = {
+    known,
+    spelled: context.spelled?.line ?? String,
+    slotOf: (date) => ordinal(context.dayOf(date)) - start,
+    months: (line) => sums.months(line),
+    counted: (slot) => {
+      counted(slot, true);
+    },
   };
-  const slotOf = (date: Date): number => ordinal(context.dayOf(date)) - start;
   const outside = outsideEntries(workbook, context);
   for (const entry of outside) {
     sums.add(entry);
     counted(ordinal(entry.date) - start, known.has(entry.line) && entry.stage !== 'committed');
   }
-  const reading = eachRow(workbook, actuals, context, take, plainRows(known, context, slotOf, takeActual));
+  const reading = eachRow(workbook, actuals, context, take, plainRows(plain));
   return {
     ...reading,
     ledger: sums.ledger(),
@@ -97,17 +101,29 @@ const ACTUAL = new Map<unknown, Stage | null>([
   ),
 ]);
 
+interface PlainRows {
+  known: ReadonlyMap<string, LineType>;
+  spelled: (line: string) => string;
+  slotOf: (date: Date) => number;
+  months: (line: string) => Float64Array;
+  counted: (slot: number) => void;
+}
+
+/** A line as the ledger names it. */
+interface Lane {
+  line: string;
+  type: LineType;
+  /** Null while nothing is summed. */
+  months: Float64Array | null;
+}
+
 /**
  * Most rows of a ledger say just what they mean: a date of the year, the Id of a line, a number, and nothing that is
- * committed, settled or asked about. They are summed as they stand, since tens of thousands of rows read with care take their time.
+ * committed, settled or asked about. They are summed as they stand, since tens of thousands of rows read with care take
+ * their time: how a line is named is looked up once, and rows of one day follow each other.
  */
 const plainRows =
-  (
-    known: ReadonlyMap<string, LineType>,
-    { spelled }: ReadContext,
-    slotOf: (date: Date) => number,
-    take: (line: string, slot: number, amount: number) => void,
-  ) =>
+  ({ known, spelled, slotOf, months, counted }: PlainRows) =>
   ({ columns }: Layout): Shortcut => {
     const place = (key: keyof LedgerRow): number => (columns.get(key)?.[0] ?? 0) - 1;
     const dateAt = place('date');
@@ -115,23 +131,36 @@ const plainRows =
     const amountAt = place('amount');
     const stageAt = place('stage');
     const settlesAt = place('settles');
-    const slots = new Map<number, number>();
-    return (cells) => {
-      const date = cells[dateAt];
-      const named = cells[lineAt];
-      if (typeof named !== 'string') return false;
-      const line = spelled?.line?.(named) ?? named;
-      const amount = cells[amountAt];
+    const laneOf = (named: unknown): Lane | null => {
+      if (typeof named !== 'string') return null;
+      const line = spelled(named);
       const type = known.get(line);
-      if (!(date instanceof Date) || typeof amount !== 'number' || type === undefined) return false;
+      return type === undefined ? null : { line, type, months: null };
+    };
+    const lanes = new Map<unknown, Lane | null>();
+    const slots = new Map<number, number>();
+    let [lastDay, slot] = [NaN, -1];
+    return (cells) => {
+      const named = cells[lineAt];
+      let lane = lanes.get(named);
+      if (lane === undefined) lanes.set(named, (lane = laneOf(named)));
+      if (lane === null || cells[settlesAt] !== '') return false;
+      const amount = cells[amountAt];
+      if (typeof amount !== 'number' || isTiny(amount)) return false;
       const stage = ACTUAL.get(cells[stageAt]);
-      if (isTiny(amount) || cells[settlesAt] !== '' || stage === undefined || isMisplaced(stage, type))
-        return false;
-      const instant = date.getTime();
-      let slot = slots.get(instant);
-      if (slot === undefined) slots.set(instant, (slot = slotOf(date)));
+      if (stage === undefined || isMisplaced(stage, lane.type)) return false;
+      const date = cells[dateAt];
+      if (!(date instanceof Date)) return false;
+      const day = date.getTime();
+      if (day !== lastDay) {
+        const found = slots.get(day) ?? slotOf(date);
+        slots.set(day, found);
+        [lastDay, slot] = [day, found];
+      }
       if (!(slot >= 0 && slot < 12)) return false;
-      take(line, slot, amount);
+      const sums = (lane.months ??= months(lane.line));
+      sums[slot] = (sums[slot] ?? 0) + amount;
+      counted(slot);
       return true;
     };
   };

@@ -68,5 +68,7 @@ export const ledgerCells = (workbook: Workbook): Cells => {
   const cells = sheet.left(columns);
   // As far as it is read it is what stands there: a header that is there twice among it.
   const header = [...(cells[head.row - 1] ?? []).slice(0, columns), ...head.header.slice(columns)];
-  return [...cells.slice(0, head.row - 1), header, ...cells.slice(head.row)];
+  const whole = cells.slice();
+  whole[head.row - 1] = header;
+  return whole;
 };
