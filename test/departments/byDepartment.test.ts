@@ -166,7 +166,7 @@ test('its calls do not grow with departments, lines or entries', () => {
   make(person);
   person.resetCalls();
   make(person);
-  expect(person.calls().reads).toBeLessThanOrEqual(11);
+  expect(person.calls().reads).toBeLessThanOrEqual(10);
 });
 
 describe('calls failing in turn', () => {
