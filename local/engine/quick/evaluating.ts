@@ -11,14 +11,14 @@ import { anyModelOf, evaluationOf } from './insides';
 
 type Any = any;
 
-interface Position {
+export interface Position {
   sheetId: string;
   col: number;
   row: number;
 }
 
 /** The part of each column from its first cell that holds something to its last, from the left. */
-const filledColumns = (getters: Any, sheetId: string) => {
+export const filledColumns = (getters: Any, sheetId: string) => {
   const columns: { top: number; bottom: number }[] = [];
   const { rows } = getters.tryGetSheet(sheetId);
   for (let row = 0; row < rows.length; row++) {

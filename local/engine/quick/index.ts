@@ -9,6 +9,7 @@ import { judgeFewerRows } from './conditions';
 import { letEmptyWait } from './empty';
 import { evaluateFilled } from './evaluating';
 import { compileOnce } from './formulas';
+import { evaluateNewTabs } from './newTabs';
 import { importAtOnce } from './opening';
 import { exportAtOnce } from './saving';
 import { leaveColoursOut, packNothing, tellNobody } from './told';
@@ -23,7 +24,10 @@ export const PACKAGE_QUICKLY = {
   saving: exportAtOnce,
   colours: leaveColoursOut,
   formulas: compileOnce,
-  evaluating: evaluateFilled,
+  evaluating: (engine: Package) => {
+    evaluateFilled(engine);
+    evaluateNewTabs(engine);
+  },
   transport: tellNobody,
 };
 

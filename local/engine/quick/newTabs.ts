@@ -1,0 +1,86 @@
+/**
+ * Makes a new tab cost what stands on it: the engine works out the whole workbook anew once a tab is made, though
+ * nothing that stood before can have changed but what depends on the new one.
+ *
+ * Changes `beforeHandle`, `handle` and `finalize` of the plugin that works formulas out. Assumes that it works everything
+ * out where `shouldRebuildDependenciesGraph` is set, and else what `positionsToUpdate` lists, as `evaluateCells` does; that
+ * `blockedArrayFormulas` keeps a grid for each tab; and that making a tab mends no formula that named it before.
+ */
+import type { Package } from '../package';
+import { filledColumns, type Position } from './evaluating';
+import { amongFilled } from './empty';
+import { anyModelOf, evaluationOf } from './insides';
+
+type Any = any;
+
+/** What shapes one tab alone. */
+const SHAPING = new Set(['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS', 'ADD_MERGE', 'REMOVE_MERGE']);
+
+/** Tabs that were made since all was worked out, by the plugin. */
+const made = new WeakMap<object, Set<string>>();
+const madeBy = (plugin: object): Set<string> => {
+  let tabs = made.get(plugin);
+  if (!tabs) made.set(plugin, (tabs = new Set()));
+  return tabs;
+};
+
+/** The evaluator learns of a tab: of its size, and of what its formulas look at. */
+const learn = ({ evaluator, getters }: Any, tab: string): void => {
+  evaluator.blockedArrayFormulas.sheets[tab] = evaluator.createEmptyPositionSet().sheets[tab];
+  const graph = evaluator.formulaDependencies();
+  for (const cell of amongFilled(() => getters.getCells(tab) as Any[]))
+    if (cell.isFormula)
+      graph.addDependencies(getters.getCellPosition(cell.id), cell.compiledFormula.rangeDependencies);
+};
+
+/** Whether an array formula stood or spilled where something is written: what it leaves behind is found with all anew. */
+const isSpread = ({ evaluator, positionsToUpdate }: Any): boolean =>
+  (positionsToUpdate as Position[]).some(({ sheetId, col, row }) => {
+    const zone = { left: col, right: col, top: row, bottom: row };
+    const { spreadingRelations } = evaluator;
+    return (
+      (spreadingRelations.isArrayFormula({ sheetId, col, row }) as boolean) ||
+      spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone).length > 0
+    );
+  });
+
+/** As `evaluateCells` does, with the whole of the new tabs. */
+const workOut = ({ evaluator, getters, positionsToUpdate }: Any, tabs: readonly string[]): void => {
+  for (const tab of tabs) learn({ evaluator, getters }, tab);
+  const RangeSet = evaluator.nextRangesToUpdate.constructor;
+  const arrays = evaluator.getArrayFormulasImpactedByChangesOf(positionsToUpdate);
+  const ranges = new RangeSet(tabs.flatMap((tab) => filledColumns(getters, tab)));
+  ranges.addManyPositions(positionsToUpdate);
+  ranges.addMany(evaluator.getCellsDependingOn(ranges));
+  ranges.addMany(arrays);
+  ranges.addMany(evaluator.getCellsDependingOn(arrays));
+  evaluator.evaluate(ranges);
+};
+
+export function evaluateNewTabs(engine: Package): void {
+  const Evaluation = Object.getPrototypeOf(evaluationOf(anyModelOf(engine)));
+  const { beforeHandle, handle, finalize } = Evaluation;
+  Evaluation.beforeHandle = function (this: Any, command: Any) {
+    const wasSet = this.shouldRebuildDependenciesGraph as boolean;
+    beforeHandle.call(this, command);
+    if (wasSet || !this.shouldRebuildDependenciesGraph) return;
+    const tabs = madeBy(this as object);
+    if (command.type === 'CREATE_SHEET') tabs.add(command.sheetId as string);
+    else if (!SHAPING.has(command.type as string) || !tabs.has(command.sheetId as string)) return;
+    this.shouldRebuildDependenciesGraph = false;
+  };
+  Evaluation.handle = function (this: Any, command: Any) {
+    // A new tab is worked out as it stands in the end.
+    if (command.type === 'UPDATE_CELL' && madeBy(this as object).has(command.sheetId as string)) return;
+    handle.call(this, command);
+  };
+  Evaluation.finalize = function (this: Any) {
+    const tabs = [...madeBy(this as object)];
+    madeBy(this as object).clear();
+    if (tabs.length > 0 && isSpread(this)) this.shouldRebuildDependenciesGraph = true;
+    if (!this.shouldRebuildDependenciesGraph && tabs.length > 0) {
+      workOut(this, tabs);
+      this.positionsToUpdate = [];
+    } else finalize.call(this);
+  };
+}
