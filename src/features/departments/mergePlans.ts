@@ -134,8 +134,9 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
       !all.some(isNew) && isIn
         ? []
         : [
-            ...mergedEdits(workbook, plan, all, department, input, lines),
+            // Said first: where something fails on the way, rows that are still to come are handed in, too.
             ...stateEdits(firm, department, handedIn, plan),
+            ...mergedEdits(workbook, plan, all, department, input, lines),
           ];
     const message = fill(edits.length === 0 ? SAY.same : SAY.merged, language, {
       ...{ department: department.name, ...counts },

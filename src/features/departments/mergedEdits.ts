@@ -59,12 +59,15 @@ const tabEdits = (
   const { of, tab, layout, rows } = tabRows;
   if (layout === null) return [];
   const idAt = layout.columns.get(of.id)?.[0] ?? layout.columns.get(of.called)?.[0] ?? 1;
+  const sheet = workbook.sheet(tab);
+  const note = (row: MergedTab['rows'][number], at: number): string =>
+    noteOf(row, tabRows, name, input, plan, sheet?.notes()[at - 1]?.[idAt - 1] ?? '');
   const added = rows.filter((row) => row.kind === 'added');
-  const free = nextFreeRow(tab, workbook.sheet(tab)?.cells() ?? [], layout);
+  const free = nextFreeRow(tab, sheet?.cells() ?? [], layout);
   const values = added.map(({ offered }) => newRow(offered.values, tabRows, offered.department ?? name));
   let below = rowsAt(tab, layout, free, values, near);
   added.forEach((row, at) => {
-    below = noted(below, idAt, free + at, noteOf(row, tabRows, name, input, plan));
+    below = noted(below, idAt, free + at, note(row, free + at));
   });
   const within = rows.flatMap((row): Edit[] => {
     if (row.kind !== 'changed') return [];
@@ -74,7 +77,7 @@ const tabEdits = (
     const worked = new Set(of.workedOut(after));
     const own = Object.fromEntries(Object.entries(after).filter(([key]) => !worked.has(key)));
     const edits = rowsAt(tab, layout, line.row, [own], near, '', changedKeys(after, changes, tabRows));
-    return noted(edits, idAt, line.row, noteOf(row, tabRows, name, input, plan));
+    return noted(edits, idAt, line.row, note(row, line.row));
   });
   return [...within, ...below];
 };

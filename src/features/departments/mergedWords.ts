@@ -43,8 +43,8 @@ const SAY = {
   none: { en: 'no department', vi: 'không bộ phận nào' },
   change: { en: '{column}: {from} → {to}', vi: '{column}: {from} → {to}' },
   note: {
-    en: '{department}, handed in by {who} on {on}. {what}',
-    vi: '{department}, {who} nộp ngày {on}. {what}',
+    en: '{department}, handed in by {who} on {on}. ',
+    vi: '{department}, {who} nộp ngày {on}. ',
   },
   line: { en: 'A new line.', vi: 'Khoản mới.' },
   row: { en: 'A new row.', vi: 'Dòng mới.' },
@@ -98,9 +98,26 @@ export const textOf = (row: Row, of: MergedTab, department: string, plan: Plan):
   return row.kind === 'added' ? [SAY[of.tab.key === budget.key ? 'line' : 'row'][plan.language]] : [];
 };
 
-/** What a row's Id bears from now on: who handed it in, when, and what changed by that. */
-export const noteOf = (row: Row, of: MergedTab, department: string, input: MergeInput, plan: Plan): string =>
-  fill(SAY.note, plan.language, {
-    ...{ department, who: input.who, on: spokenDay(input.date, plan.style.days) },
-    what: textOf(row, of, department, plan).join('; '),
-  });
+/**
+ * What a row's Id bears from now on, above what stood there: who handed it in, when, and what changed by that. What the
+ * same person brought on the same day is one line of it, also where a part of it was written before something failed.
+ */
+export const noteOf = (
+  row: Row,
+  of: MergedTab,
+  department: string,
+  input: MergeInput,
+  plan: Plan,
+  before: string,
+): string => {
+  const said = { department, who: input.who, on: spokenDay(input.date, plan.style.days) };
+  const head = fill(SAY.note, plan.language, said);
+  const [last = '', ...earlier] = before.split('\n');
+  const isSame = last.startsWith(head);
+  const parts = [
+    ...(isSame ? last.slice(head.length).split('; ') : []),
+    ...textOf(row, of, department, plan),
+  ];
+  const kept = isSame ? earlier : before === '' ? [] : [last, ...earlier];
+  return [head + [...new Set(parts)].join('; '), ...kept].join('\n');
+};
