@@ -27,8 +27,8 @@ export const goalTree = tab({
     partOf: key(
       { en: 'Part of', vi: 'Thuộc' },
       {
-        en: 'The Id of the goal that it is a part of. Its weight then is its share of that goal.',
-        vi: 'Mã của mục tiêu lớn hơn. Khi đó trọng số là phần của mục tiêu đó.',
+        en: 'The Id of the goal that it is a part of. Its weight then is its share of that goal. “Attainment” of a goal without a KPI stays blank here: the goal tree and each review work it out from its parts.',
+        vi: 'Mã của mục tiêu lớn hơn. Khi đó trọng số là phần của mục tiêu đó. “Tỷ lệ hoàn thành” của mục tiêu không có KPI để trống ở đây: cây mục tiêu và các bản rà soát tính từ mục tiêu con.',
       },
       { names: 'goal', width: 70, optional: true },
     ),

@@ -162,6 +162,20 @@ test('the columns follow the plan’s language', () => {
   expect(ask(person, 'goalTree', { date: '2026-04-15' }).answer.hasTree).toBe(true);
 });
 
+test('a review shows a goal without a KPI by its parts, as its score counts it', () => {
+  const person = withTree();
+  const months = [5, ...Array.from({ length: 11 }, () => 0)];
+  fillIn(person, 'kpis', 'en', [{ id: 'K1', madeOf: 'manual', plan: months, actual: [5] }]);
+  ask(person, 'reviewMonth', { month: '2026-01' });
+  const line = (goal: string): unknown[] => rowWith(person, 'Review 2026-01', goal);
+  const at = rowWith(person, 'Review 2026-01', 'Attainment').indexOf('Attainment');
+  expect(['Win shops', 'Sell more', 'Waste less'].map((goal) => [line(goal)[2], line(goal)[at]])).toEqual([
+    ['Shops won', 0.5],
+    ['By its parts', 0.5],
+    ['', ''],
+  ]);
+});
+
 test('the next year’s goals and work keep their columns, the goals without last year’s time', () => {
   const person = withTree();
   ask(person, 'addTeamColumns', { which: 'chain' });

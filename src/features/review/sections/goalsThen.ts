@@ -2,7 +2,6 @@ import { total } from '../../../domain/figures';
 import { fiscalMonth } from '../../../domain/months';
 import { neededPerMonth } from '../../../domain/outlook';
 import { BLANK, type Figure } from '../../../domain/plan';
-import { attainment } from '../../../domain/score';
 import { variancePct } from '../../../domain/variance';
 import type { Cell } from '../../../sheet/edit';
 import { pattern } from '../../../sheet/style';
@@ -10,6 +9,8 @@ import type { FigureFormat } from '../../../sheet/tab';
 import { outlookMethods, statuses } from '../../../tabs/choices';
 import { formatOfUnit } from '../../../tabs/kpis';
 import type { GoalFinding } from '../../../plan/findings';
+import { scored } from '../../../plan/goalScores';
+import type { Words } from '../../../words';
 import { headers } from '../headers';
 import { statusLook } from './kpiRows';
 import { looking } from '../../../sheet/page/row';
@@ -40,6 +41,11 @@ const monthly = (
   };
 };
 
+/** By its KPI; of a goal without one, by its parts: as the score counts it. */
+const reached = (finding: GoalFinding, { findings }: ReportInput): Figure =>
+  scored(findings).goals.find((each) => each.finding === finding)?.attainment ?? null;
+const PARTS: Words = { en: 'By its parts', vi: 'Theo mục tiêu con' };
+
 const status = ({ outlook }: GoalFinding, { plan }: ReportInput): Cell => {
   const found = outlook?.status ?? 'no data';
   return looking(statuses[found][plan.language], { ...statusLook[found], bold: true, align: 'center' });
@@ -62,7 +68,12 @@ export const goalsThen: Section<GoalFinding> = {
     {
       at: 'unit',
       header: { en: 'KPI', vi: 'KPI' },
-      cell: ({ kpi, goal }) => looking(kpi?.name ?? goal.kpi, { wrap: true }),
+      cell: (finding, input) => {
+        const { kpi, goal } = finding;
+        const parts =
+          goal.kpi === null && reached(finding, input) !== null ? PARTS[input.plan.language] : null;
+        return looking(kpi?.name ?? goal.kpi ?? parts, { wrap: true });
+      },
     },
     {
       at: 'monthPlan',
@@ -86,11 +97,7 @@ export const goalsThen: Section<GoalFinding> = {
     {
       at: 'monthVariancePct',
       header: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
-      cell: (finding) => {
-        const { goal, outlook } = finding;
-        const reached = attainment(outlook?.actual ?? null, goal.target, goal.start, betterWhen(finding));
-        return looking(reached, { format: '0%' });
-      },
+      cell: (finding, input) => looking(reached(finding, input), { format: '0%' }),
     },
     { at: 'monthStatus', header: headers.verdict, cell: status },
     {
