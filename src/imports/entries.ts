@@ -5,11 +5,11 @@ import { cellAt, isBlank, type Row } from './grid';
 import { remembered } from './remembered';
 import { tidied } from './tidy';
 import { columnsFor, type Mapping } from './mapping';
-import { amountIn, type DecimalMark } from './table/amounts';
+import { amountIn, isDash, type DecimalMark } from './table/amounts';
 import { behindDay, dayIn, type DayOrder } from './table/days';
 import type { LeaveOut } from './shapes';
 import { factsOf, type Facts } from './table/facts';
-import { plainHeader, ROLES, type Role } from './table/headers';
+import { plainHeader, ROLES, wayIn, type Role } from './table/headers';
 import type { Block, Table, TableRow } from './table/table';
 
 /** What of a row it is: gateways keep their fee and the taxes beside the amount. */
@@ -76,6 +76,7 @@ interface Reader {
   mapping: Mapping;
   writing: Writing;
   columns: Readonly<Record<Role, readonly number[]>>;
+  isDirected: boolean;
   /** Where what leaves rows out stands. */
   leaveOut: readonly { column: number; by: LeaveOut }[];
   /** Fees written above zero are costs nonetheless. */
@@ -105,13 +106,29 @@ const summed = (row: Row, columns: readonly number[], mark: DecimalMark): Added 
     if (isBlank(cell)) continue;
     const value = amountIn(cell, mark);
     if (value !== null) sum = (sum ?? 0) + value;
-    else if (cell.text.trim() !== '-') return { sum: null, bad: column };
+    else if (!isDash(cell)) return { sum: null, bad: column };
   }
   return sum === null ? NOTHING : { sum, bad: null };
 };
 
+/** Where a column beside the amount says which way it went: amounts that have a minus of their own say it themselves. */
+const isDirected = (table: Table, columns: Reader['columns'], mark: DecimalMark): boolean => {
+  const [way] = columns.direction;
+  if (way === undefined) return false;
+  return table.blocks.every(({ rows }) =>
+    rows.every(({ cells }) => {
+      const isOut = wayIn(cellAt(cells, way).text) === -1;
+      return !isOut || (summed(cells, columns.amount, mark).sum ?? 0) >= 0;
+    }),
+  );
+};
+
+const wayOf = (row: Row, { columns, isDirected: says }: Reader): 1 | -1 =>
+  says ? (wayIn(cellAt(row, columns.direction[0] ?? 0).text) ?? 1) : 1;
+
 /** What came in less what went out; either may be written with a minus of its own. */
-const amountOf = (row: Row, { columns, writing, mapping }: Reader): Added => {
+const amountOf = (row: Row, reader: Reader): Added => {
+  const { columns, writing, mapping } = reader;
   const signed = summed(row, columns.amount, writing.decimalMark);
   const moneyIn = summed(row, columns.in, writing.decimalMark);
   const moneyOut = summed(row, columns.out, writing.decimalMark);
@@ -119,7 +136,7 @@ const amountOf = (row: Row, { columns, writing, mapping }: Reader): Added => {
   if (bad !== null) return { sum: null, bad };
   if (signed.sum === null && moneyIn.sum === null && moneyOut.sum === null) return NOTHING;
   const out = mapping.isJournal ? (moneyOut.sum ?? 0) : Math.abs(moneyOut.sum ?? 0);
-  return { sum: mapping.sign * (signed.sum ?? 0) + (moneyIn.sum ?? 0) - out, bad: null };
+  return { sum: mapping.sign * wayOf(row, reader) * (signed.sum ?? 0) + (moneyIn.sum ?? 0) - out, bad: null };
 };
 
 const leftOutBy = (row: Row, { leaveOut }: Reader): LeaveOut | null =>
@@ -232,6 +249,7 @@ export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): 
   ) as unknown as Reader['columns'];
   const reader: Reader = {
     ...{ table, mapping, writing, columns },
+    isDirected: isDirected(table, columns, writing.decimalMark),
     leaveOut: leavingOut(table, mapping),
     costSign: {
       fee: costSign(table, columns.fee, writing.decimalMark),

@@ -1,11 +1,20 @@
 /** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
 import { signOf } from './bare';
 import { cellAt, isBlank, type Cell } from './grid';
-import { shapeOf, type LeaveOut } from './shapes';
-import { decimalMarkOf, type DecimalMark } from './table/amounts';
+import { leftOutByState, shapeOf, type LeaveOut } from './shapes';
+import { decimalMarkOf, isDash, type DecimalMark } from './table/amounts';
 import { dayOrderOf, type DayOrder } from './table/days';
 import type { Decided } from './table/decided';
-import { plainHeader, rankOf, rolesOf, ROLES, type Role } from './table/headers';
+import {
+  ACCOUNT_NAME,
+  isNamed,
+  plainHeader,
+  rankOf,
+  rolesOf,
+  ROLES,
+  wayIn,
+  type Role,
+} from './table/headers';
 import type { Table, TableRow } from './table/table';
 
 /** Columns by their headers, as plainHeader has them: their order may change from one file to the next. */
@@ -50,34 +59,83 @@ const guessed = (table: Table, role: Role): string[] => {
 };
 
 /** Money in and out stand above a signed amount where a file has both: that is then a sum of its own. */
-const withoutSecondMoney = ({ in: moneyIn, out: moneyOut, amount, ...rest }: Columns): Columns => {
+const withoutSecondMoney = (columns: Columns): Columns => {
+  const { in: moneyIn, out: moneyOut, amount, direction, ...rest } = columns;
   if (moneyIn !== undefined && moneyOut !== undefined) return { ...rest, in: moneyIn, out: moneyOut };
   return {
     ...rest,
+    ...(amount !== undefined && direction !== undefined ? { direction } : {}),
     ...(amount !== undefined ? { amount } : {}),
     ...(amount === undefined && moneyIn !== undefined ? { in: moneyIn } : {}),
     ...(amount === undefined && moneyOut !== undefined ? { out: moneyOut } : {}),
   };
 };
 
+/** A column of a signless amount's way: each of its cells says in or out and nothing else, and some say out. */
+const directionIn = (table: Table): readonly string[] => {
+  const found = table.headers.find((header, column) => {
+    if (!rolesOf(header).some((role) => role === 'direction' || role === 'kind')) return false;
+    const cells = cellsOf(table, [column]).filter((cell) => !isBlank(cell));
+    return cells.some(({ text }) => wayIn(text) === -1) && cells.every(({ text }) => wayIn(text) !== null);
+  });
+  return found === undefined ? [] : [plainHeader(found)];
+};
+
+const COUNTER_ACCOUNT =
+  /^(tk doi ung|tai khoan doi ung|so hieu tk doi ung|contra account|corresponding account)$/;
+const OF_A_CHART = /^[1-9]\d{2,7}$/;
+/** Accounts of cash and banks in Vietnam's charts: what is debited there has come in. */
+const OF_CASH = /^11[123]\d{0,5}\b/;
+
+/** The accounts of a chart that legs are of; nothing where the column says something else. */
+const chartAccountsIn = (table: Table, columns: readonly number[]): ReadonlySet<string> => {
+  const texts = cellsOf(table, columns).map(({ text }) => text.trim());
+  return new Set(texts.every((text) => OF_A_CHART.test(text)) ? texts : []);
+};
+
+/** What accountants' books are, which have an account and its counter account: a journal of many, or one account's ledger. */
+const bookOf = (table: Table): 'journal' | 'ledger of cash' | null => {
+  const headers = table.headers.map(plainHeader);
+  if (!headers.some((header) => COUNTER_ACCOUNT.test(header))) return null;
+  const own = table.headers.findIndex(
+    (header, at) => rolesOf(header).includes('account') && !COUNTER_ACCOUNT.test(headers[at] ?? ''),
+  );
+  const accounts = own < 0 ? new Set<string>() : chartAccountsIn(table, [own]);
+  if (accounts.size > 1) return 'journal';
+  const above = table.blocks.flatMap((block) => block.above.flatMap(({ cells }) => cells));
+  const named = above
+    .filter(({ text }) => isNamed(text, ACCOUNT_NAME))
+    .map(({ text }) => text.replace(/^[^:]*:\s*/, ''));
+  return [...accounts, ...named].some((account) => OF_CASH.test(account)) ? 'ledger of cash' : null;
+};
+
+/** What the headers say by themselves. */
+const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Columns => {
+  const found = Object.fromEntries(
+    ROLES.filter((role) => !NOT_GUESSED.includes(role) && (isJournal || role !== 'account'))
+      .map((role) => [role, role === 'direction' ? directionIn(table) : guessed(table, role)] as const)
+      .filter(([, names]) => names.length > 0),
+  ) as Columns;
+  const { in: moneyIn, out: moneyOut } = found;
+  if (moneyIn === undefined || moneyOut === undefined || !isCash) return withoutSecondMoney(found);
+  return withoutSecondMoney({ ...found, in: moneyOut, out: moneyIn });
+};
+
 /** What a table looks like it means: by a known shape, else by its headers. */
 export const proposedMapping = (table: Table): Mapping => {
   const shape = shapeOf(table);
-  const isJournal = shape?.isJournal ?? false;
+  const book = shape === null ? bookOf(table) : null;
+  const isJournal = shape?.isJournal ?? book === 'journal';
   const headers = headersOf(table);
-  const byHeaders = Object.fromEntries(
-    ROLES.filter((role) => !NOT_GUESSED.includes(role) && (isJournal || role !== 'account'))
-      .map((role) => [role, guessed(table, role)] as const)
-      .filter(([, names]) => names.length > 0),
-  ) as Columns;
+  const columns = shape?.columns ?? columnsByHeaders(table, isJournal, book === 'ledger of cash');
   return {
     key: shape?.source ?? signOf(headers.join('|')),
     source: shape?.source ?? '',
     headers,
-    columns: shape?.columns ?? withoutSecondMoney(byHeaders),
+    columns,
     dayOrder: shape?.dayOrder ?? null,
     decimalMark: shape?.decimalMark ?? null,
-    leaveOut: shape?.leaveOut ?? [],
+    leaveOut: shape?.leaveOut ?? (columns.state ?? []).flatMap(leftOutByState),
     isJournal,
     sign: shape?.sign ?? 1,
   };
@@ -133,8 +191,8 @@ export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMa
   if (mapping.decimalMark !== null) return { only: mapping.decimalMark };
   const columns = MONEY_ROLES.flatMap((role) => columnsFor(table, mapping, role));
   const decided = columns
-    .map((column) => cellsOf(table, [column]))
-    .filter((cells) => cells.some((cell) => !isBlank(cell)))
+    .map((column) => cellsOf(table, [column]).filter((cell) => !isBlank(cell) && !isDash(cell)))
+    .filter((cells) => cells.length > 0)
     .map(decimalMarkOf);
   const only = [
     ...new Set(decided.flatMap((one) => ('only' in one ? decidedMark(one.only, columns, table) : []))),

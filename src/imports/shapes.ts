@@ -31,6 +31,7 @@ const CANCELLED: Words = { en: 'cancelled', vi: 'đã huỷ' };
 const PENDING: Words = { en: 'not completed yet', vi: 'chưa hoàn tất' };
 const OWN: Words = { en: 'transfer between own accounts', vi: 'chuyển giữa các tài khoản của mình' };
 const PAYOUT: Words = { en: 'payout to the bank account', vi: 'chuyển về tài khoản ngân hàng' };
+const FAILED: Words = { en: 'did not go through', vi: 'không thành công' };
 const ITEM: Words = { en: 'item of the order above', vi: 'sản phẩm của đơn hàng ở trên' };
 
 /** Market places and gateways: sales gross, their fees and taxes as what they cost, payouts left out. */
@@ -176,6 +177,34 @@ const SHAPES: readonly Shape[] = [
   { source: 'Wise', needs: ['transferwise id', 'running balance'], dayOrder: 'dmy' },
   { source: 'MISA', needs: ['ngay hach toan', 'so chung tu', 'tai khoan', 'tk doi ung'], isJournal: true },
   { source: 'S03a-DN', needs: ['ngay thang ghi so', 'so hieu tk doi ung'], isJournal: true },
+];
+
+/** Of a source that is not known: rows that came to nothing, or not yet, by what their column of states says. */
+export const leftOutByState = (column: string): LeaveOut[] => [
+  {
+    column,
+    is: ['da huy', 'huy', 'huy bo', 'bi huy', 'cancelled', 'canceled', 'void', 'voided'],
+    why: CANCELLED,
+  },
+  {
+    column,
+    is: [
+      'that bai',
+      'khong thanh cong',
+      'giao dich that bai',
+      'failed',
+      'failure',
+      'declined',
+      'rejected',
+      'denied',
+    ],
+    why: FAILED,
+  },
+  {
+    column,
+    is: ['pending', 'pdng', 'processing', 'dang xu ly', 'cho xu ly', 'cho duyet', 'phieu tam'],
+    why: PENDING,
+  },
 ];
 
 export const shapeOf = (table: Table): Shape | null => {

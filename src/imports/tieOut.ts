@@ -46,7 +46,8 @@ const running = (entries: readonly Entry[], opening: Figure): { held: Check[]; b
       const before = index === 0 ? opening : (ordered[index - 1]?.balance ?? null);
       if (before === null || balance === null) return [];
       const expected = sum([before, amount]);
-      return differ(expected, balance)
+      const isAnew = index > 0 && beginsAnew(ordered[index - 1]?.at ?? at, { at, amount, balance });
+      return differ(expected, balance) && !isAnew
         ? [{ check: 'running balance' as const, expected, found: balance, at, reference: '' }]
         : [];
     });
@@ -55,6 +56,10 @@ const running = (entries: readonly Entry[], opening: Figure): { held: Check[]; b
   // A file whose balances follow neither order is in none: a card's balance, say, is that of another day.
   return broken.length * 2 > rows.length ? NOTHING : { held: ['running balance'], broken };
 };
+
+/** Below a heading of its own, an account's section, a balance may begin with nothing. */
+const beginsAnew = (before: number, { at, amount, balance }: RowSum): boolean =>
+  Math.abs(at - before) > 1 && balance !== null && !differ(amount, balance);
 
 interface RowSum {
   at: number;

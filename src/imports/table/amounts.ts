@@ -111,6 +111,9 @@ export const amountIn = ({ text, number }: Cell, mark: DecimalMark): Figure => {
   return written === null ? null : signed(written, mark);
 };
 
+/** A dash stands for nothing. */
+export const isDash = ({ text }: Cell): boolean => /^\s*[-–—]+\s*$/.test(text);
+
 export const isAmountLike = (cell: Cell): boolean =>
   cell.day === undefined && (amountIn(cell, '.') !== null || amountIn(cell, ',') !== null);
 

@@ -1,11 +1,12 @@
 /** Days of a column. The order of day and month is decided for the whole column, never for a single value. */
-import { isDay } from '../../domain/months';
+import { dayNumber, dayNumbered, isDay } from '../../domain/months';
 import type { Day } from '../../domain/plan';
 import type { Cell } from '../grid';
 import { remembered } from '../remembered';
 import { decided, type Decided } from './decided';
 
-export type DayOrder = 'dmy' | 'mdy' | 'ymd';
+/** `serial`: days are counted, as spreadsheets count them. */
+export type DayOrder = 'dmy' | 'mdy' | 'ymd' | 'serial';
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
@@ -16,28 +17,72 @@ const padded = (year: string, month: string, day: string): Day =>
 
 const real = (day: Day): Day | null => (isDay(day) ? day : null);
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNamed = (name: string): string => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+
+/** The time, the name of the day, or "ngày" may stand before a day. */
+const BEFORE =
+  /^(\d{1,2}:\d{2}(:\d{2})?\s+|(ngày|thứ\s+[\p{L}\d]+|chủ nhật|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+)+/iu;
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const DAY_OF_NAMED = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]+${MONTH}[\\s.,/-]+(\\d{4}|\\d{2})(?!\\d)`,
+  'i',
+);
+const NAMED_AND_DAY = new RegExp(
+  `^${MONTH}[\\s./-]+(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]+(\\d{4})(?!\\d)`,
+  'i',
+);
+const VIETNAMESE = /^(\d{1,2})[\s/-]*(?:tháng|thg|th)[\s.]*(\d{1,2})[\s,/-]*(?:năm\s*)?(\d{4})(?!\d)/iu;
+
+/** A month by its name, or as "tháng 3", leaves no doubt of the order. */
+const namedIn = (written: string): Day | null => {
+  const [, first = '', name = '', year = ''] = DAY_OF_NAMED.exec(written) ?? [];
+  if (name !== '') return real(padded(year, monthNamed(name), first));
+  const [, month = '', date = '', its = ''] = NAMED_AND_DAY.exec(written) ?? [];
+  if (month !== '') return real(padded(its, monthNamed(month), date));
+  const [, d = '', m = '', y = ''] = VIETNAMESE.exec(written) ?? [];
+  return y === '' ? null : real(padded(y, m, d));
+};
+
+/** 46094 → 2026-03-13, from the year 2000 on; of no other day than that are there five digits in a column. */
+const SERIAL = /^(\d{5})(\.\d+)?$/;
+const [DAY_ZERO, FIRST_SERIAL, LAST_SERIAL] = [dayNumber('1899-12-30'), 36_526, 73_050];
+const serialIn = (written: string): Day | null => {
+  const serial = Number(SERIAL.exec(written)?.[1] ?? 0);
+  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? dayNumbered(DAY_ZERO + serial) : null;
+};
+
 const readIn = (written: string, order: DayOrder): Day | null => {
+  if (order === 'serial') return serialIn(written);
   const [, year = '', , month = '', date = ''] = YEAR_FIRST.exec(written) ?? [];
   if (year !== '') return real(padded(year, month, date));
   if (order === 'ymd') {
     const [, y = '', m = '', d = ''] = RUN_TOGETHER.exec(written) ?? [];
-    return real(padded(y, m, d));
+    return y === '' ? namedIn(written) : real(padded(y, m, d));
   }
   const [, one = '', , other = '', last = ''] = YEAR_LAST.exec(written) ?? [];
+  if (last === '') return namedIn(written);
   return real(order === 'mdy' ? padded(last, one, other) : padded(last, other, one));
 };
 
 type Readings = Readonly<Record<DayOrder, Day | null>>;
 
-/** So much of a text decides its day, in every order. */
-const LONGEST = 11;
 const readingsOf = remembered((written): Readings => {
-  const start = written.trim();
-  return { dmy: readIn(start, 'dmy'), mdy: readIn(start, 'mdy'), ymd: readIn(start, 'ymd') };
+  const start = written.trim().replace(BEFORE, '');
+  const read = (order: DayOrder): Day | null => readIn(start, order);
+  return { dmy: read('dmy'), mdy: read('mdy'), ymd: read('ymd'), serial: read('serial') };
 });
+const isRead = ({ dmy, mdy, ymd, serial }: Readings): boolean =>
+  dmy !== null || mdy !== null || ymd !== null || serial !== null;
 
-const readings = (text: string): Readings =>
-  readingsOf(text.length <= LONGEST ? text : text.trim().slice(0, LONGEST));
+/** So much of a text decides its day, in every order; a month that is named, or what stands before a day, takes more. */
+const [LONGEST, LONGEST_NAMED] = [11, 48];
+const readings = (text: string): Readings => {
+  if (text.length <= LONGEST) return readingsOf(text);
+  const whole = text.trim();
+  const short = readingsOf(whole.slice(0, LONGEST));
+  return isRead(short) ? short : readingsOf(whole.slice(0, LONGEST_NAMED));
+};
 
 /**
  * The day that a cell begins with, read in an order; null where there is none. A year in front needs no order; where
@@ -45,26 +90,31 @@ const readings = (text: string): Readings =>
  */
 export const dayIn = ({ text, day, number }: Cell, order: DayOrder): Day | null => {
   if (day !== undefined) return day;
-  return number !== undefined && order !== 'ymd' ? null : readings(text)[order];
+  return number !== undefined && order !== 'ymd' && order !== 'serial' ? null : readings(text)[order];
 };
 
 /** Whether a cell looks like a day in whichever order. */
 export const isDayLike = ({ text, day, number }: Cell): boolean => {
   if (day !== undefined) return true;
-  const { dmy, mdy, ymd } = readings(text);
-  return ymd !== null || (number === undefined && (dmy !== null || mdy !== null));
+  const { dmy, mdy, ymd, serial } = readings(text);
+  return ymd !== null || serial !== null || (number === undefined && (dmy !== null || mdy !== null));
 };
 
 /** What else a cell with a day says: some banks write the document's number behind it. */
 export const behindDay = ({ text }: Cell): string =>
   text
     .trim()
+    .replace(BEFORE, '')
+    .replace(SERIAL, '')
+    .replace(DAY_OF_NAMED, '')
+    .replace(NAMED_AND_DAY, '')
+    .replace(VIETNAMESE, '')
     .replace(YEAR_FIRST, '')
     .replace(YEAR_LAST, '')
     .replace(/^[T ]?\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*([AP]M)?\s*(Z|[+-]\d{2}:?\d{2})?/i, '')
     .trim();
 
-const ORDERS: readonly DayOrder[] = ['ymd', 'dmy', 'mdy'];
+const ORDERS: readonly DayOrder[] = ['ymd', 'dmy', 'mdy', 'serial'];
 
 /** The order that fits every value. Days come again and again: each is looked at once, unless places are asked for. */
 export const dayOrderOf = (cells: readonly Cell[]): Decided<DayOrder> => {

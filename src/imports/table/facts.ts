@@ -21,6 +21,9 @@ const CURRENCY = /^(loai tien|currency|tien te|ccy)$/;
 const OPENING = /^(so du dau( ky)?|opening balance|balance brought forward|so du dau ky)/;
 const CLOSING = /^(so du cuoi( ky)?|closing balance)/;
 const TOTAL = /^(tong|cong|total)/;
+/** Sums of a month, a day or a page stand between rows, and are none of the whole. */
+const SUBTOTAL =
+  /^(cong|tong|tong cong|total|total for|subtotal) (thang|ngay|trang|tuan|quy|page|january|february|march|april|may|june|july|august|september|october|november|december|of page)\b/;
 
 /** What stands behind a name: in the same cell after a colon, or in the next that is not blank. */
 const behind = (row: Row, name: RegExp): string => {
@@ -64,7 +67,11 @@ const totalOf = (block: Block, column: number | undefined, mark: DecimalMark): F
   const row = [...block.totals]
     .reverse()
     .find(
-      ({ cells }) => says(cells, TOTAL) && column !== undefined && !isBlank(cells[column] ?? { text: '' }),
+      ({ cells }) =>
+        says(cells, TOTAL) &&
+        !says(cells, SUBTOTAL) &&
+        column !== undefined &&
+        !isBlank(cells[column] ?? { text: '' }),
     );
   const cell = column === undefined ? undefined : row?.cells[column];
   return cell === undefined ? null : amountIn(cell, mark);

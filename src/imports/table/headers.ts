@@ -1,9 +1,11 @@
 /** What columns of exports are called, in the words of banks, tills, market places and accountants. */
 
+import { own } from '../../words';
+
 /** What a column may be for. */
 export const ROLES = [
   ...(['date', 'amount', 'in', 'out', 'balance', 'description', 'reference'] as const),
-  ...(['fee', 'tax', 'account', 'currency', 'state', 'kind'] as const),
+  ...(['fee', 'tax', 'account', 'currency', 'state', 'kind', 'direction'] as const),
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -20,6 +22,18 @@ export const plainHeader = (text: string): string =>
 /** A header as a whole, and each of its lines or halves: banks write two languages into one. */
 export const partsOf = (header: string): string[] =>
   [header, ...header.split(/[\n/|()]+/)].map(plainHeader).filter((part) => part !== '');
+
+const WAYS: Readonly<Record<string, 1 | -1>> = Object.fromEntries([
+  ...['c', 'cr', 'credit', 'crdt', 'co', 'ghi co', 'thu', 'tien vao', 'vao', 'in'].map((word) => [word, 1]),
+  ...['d', 'dr', 'debit', 'dbit', 'no', 'ghi no', 'chi', 'tien ra', 'ra', 'out'].map((word) => [word, -1]),
+]) as Record<string, 1 | -1>;
+
+/** Which way money went, where a cell says nothing but that: 1 is in, −1 out; null where it says something else. */
+export const wayIn = (text: string): 1 | -1 | null => {
+  const sign = text.trim();
+  if (sign === '+') return 1;
+  return sign === '-' || sign === '−' ? -1 : (own(WAYS, plainHeader(sign)) ?? null);
+};
 
 /** Whether a text around a table, its part before a colon, is what something is called by. */
 export const isNamed = (text: string, name: RegExp): boolean =>
@@ -39,7 +53,28 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'ngay chung tu',
     ],
     ...['transaction date', 'completed date', 'posting date', 'tnx date', 'date', 'date time', 'created utc'],
-    ...['created', 'started date', 'booking date', 'value date', 'ngay thang'],
+    ...[
+      'created',
+      'started date',
+      'booking date',
+      'txn date',
+      'tran date',
+      'trans date',
+      'ngay gd',
+      'value date',
+    ],
+    ...['ngay thang'],
+    ...[
+      'txn date',
+      'tran date',
+      'trans date',
+      'settlement date',
+      'payment date',
+      'effective date',
+      'order date',
+    ],
+    ...['created at', 'created date', 'ngay gio', 'ngay gio giao dich', 'thoi gian giao dich'],
+    ...['ngay ghi so', 'ngay ct', 'ngay thanh toan', 'ngay quyet toan', 'ngay tao', 'ngay dat hang'],
   ],
   amount: [
     ...[
@@ -53,6 +88,8 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'net total',
     ],
     ...['net', 'total', 'amount include tax', 'so tien giao dich', 'transaction amount'],
+    ...['settlement amount', 'total amount', 'so tien gd', 'gia tri giao dich', 'so tien thanh toan'],
+    ...['khach da tra', 'khach thanh toan', 'tong tien', 'doanh thu'],
   ],
   in: [
     ...[
@@ -66,6 +103,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'paid in',
     ],
     ...['money in', 'deposit', 'deposits', 'thu', 'tien vao', 'credit amount'],
+    ...['credit amt', 'deposit amt', 'deposit amount', 'inflow', 'tien thu', 'so tien thu', 'phat sinh tang'],
   ],
   out: [
     ...[
@@ -79,8 +117,20 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'paid out',
     ],
     ...['money out', 'withdrawal', 'withdrawals', 'chi', 'tien ra', 'debit amount'],
+    ...[
+      'debit amt',
+      'withdrawal amt',
+      'withdrawal amount',
+      'outflow',
+      'tien chi',
+      'so tien chi',
+      'phat sinh giam',
+    ],
   ],
-  balance: ['so du', 'balance', 'running balance'],
+  balance: [
+    ...['so du', 'balance', 'running balance', 'closing balance', 'ledger balance', 'available balance'],
+    ...['so du sau giao dich', 'so du luy ke', 'ton quy', 'ton'],
+  ],
   description: [
     ...[
       'dien giai',
@@ -103,6 +153,15 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'merchant',
     ],
     ...['loai dieu chinh mo ta', 'noi dung chuyen khoan', 'ghi chu', 'note'],
+    ...[
+      'noi dung gd',
+      'mo ta giao dich',
+      'thong tin giao dich',
+      'remarks',
+      'particulars',
+      'product name',
+      'ly do',
+    ],
   ],
   reference: [
     ...[
@@ -125,12 +184,25 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'ma don hang lien quan',
     ],
     ...['ma giao dich', 'ma', 'order', 'order id', 'payment reference', 'chung tu so hieu'],
+    ...['ref', 'ref no', 'reference no', 'transaction no', 'cheque no', 'voucher no', 'invoice no', 'ma gd'],
+    ...['so giao dich', 'so phieu', 'ma phieu thu chi', 'ma hoa don', 'ma chung tu'],
   ],
   fee: ['fee', 'fees', 'total fees', 'phi', 'phi lai', 'phi co dinh', 'phi dich vu', 'phi xu ly giao dich'],
   tax: ['tax', 'vat', 'thue', 'transaction vat', 'thue gtgt', 'thue tncn', 'tien thue'],
   account: ['tai khoan', 'so hieu tk', 'so hieu tk doi ung', 'account', 'tk', 'account code'],
   currency: ['currency', 'loai tien', 'tien te', 'ccy'],
-  state: ['trang thai', 'state', 'status', 'payout status'],
+  state: [
+    ...[
+      'trang thai',
+      'state',
+      'status',
+      'payout status',
+      'order status',
+      'payment status',
+      'transaction status',
+    ],
+    ...['trang thai don hang', 'trang thai giao dich'],
+  ],
   kind: [
     'type',
     'loai thu chi',
@@ -139,6 +211,30 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     'transaction type',
     'loai',
     'loai phieu',
+    'loai giao dich',
+  ],
+  direction: [
+    ...[
+      'd c',
+      'dc',
+      'c d',
+      'dr cr',
+      'cr dr',
+      'debit credit',
+      'credit debit',
+      'credit debit indicator',
+      'in out',
+    ],
+    ...[
+      'no co',
+      'co no',
+      'ghi no co',
+      'ghi no ghi co',
+      'thu chi',
+      'chieu giao dich',
+      'huong giao dich',
+      'dau',
+    ],
   ],
 };
 

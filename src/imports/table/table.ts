@@ -123,7 +123,8 @@ const sorting = (headers: readonly string[]): Sorting => {
   const some = (row: Row, columns: readonly number[], is: (cell: Cell) => boolean): boolean =>
     columns.some((column) => is(cellAt(row, column)));
   return {
-    isDated: (row) => some(row, dates, (cell) => isDayLike(cell)),
+    // A day that stands alone is one of printing or signing.
+    isDated: (row) => some(row, dates, isDayLike) && row.filter((cell) => !isBlank(cell)).length > 1,
     // Who signs below a table may do so in its column of amounts.
     hasAmount: (row) => some(row, amounts, ({ text }) => /\d/.test(text)),
   };

@@ -44,6 +44,7 @@ export const IMPORT = {
   dmy: { en: 'Day first', vi: 'Ngày trước' },
   mdy: { en: 'Month first', vi: 'Tháng trước' },
   ymd: { en: 'Year first', vi: 'Năm trước' },
+  serial: { en: 'As a number of a spreadsheet', vi: 'Bằng số thứ tự ngày của bảng tính' },
   mark: { en: 'Which is the decimal mark?', vi: 'Dấu thập phân là dấu nào?' },
   markGuide: { en: '“{example}” could be two amounts.', vi: '“{example}” có thể hiểu là hai số tiền.' },
   point: { en: 'Point: 1,250.50', vi: 'Chấm: 1,250.50' },
@@ -147,4 +148,5 @@ export const ROLE_WORDS = {
   state: { en: 'State', vi: 'Trạng thái' },
   kind: { en: 'Kind', vi: 'Loại' },
   currency: { en: 'Currency', vi: 'Loại tiền' },
+  direction: { en: 'In or out (C/D)', vi: 'Thu hay chi (Có/Nợ)' },
 } as const satisfies Record<string, Words>;
