@@ -2,7 +2,8 @@
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { ask, glance, refusal, withPlan, answerCell, SETUP, spoken, otherThan } from '../product/shop';
-import { callsThatFail, doneAgain, stateOf, undisturbed, type Act } from '../faults/failing';
+import type { Act } from '../faults/failing';
+import { failingInTurn } from '../faults/inTurn';
 import { firm, firmAtWork } from './firm';
 
 jest.setTimeout(300_000);
@@ -175,11 +176,5 @@ describe('calls failing in turn', () => {
     saved: firmAtWork().save(),
     act: (person) => void make(person),
   };
-  const whole = undisturbed(todo);
-  const calls = callsThatFail(todo, true).filter((n, index, all) => n % 4 === 0 || index > all.length - 3);
-  test.each(calls)('it ends the same after call %i failed', (n) => {
-    const person = doneAgain(todo, n);
-    expect(stateOf(person)).toEqual(whole);
-    expect(person.errors()).toEqual([]);
-  });
+  failingInTurn(todo, { every: 4, last: 2 });
 });

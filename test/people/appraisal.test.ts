@@ -1,6 +1,7 @@
 /** Scorecards: worked out by the plan's own law, agreed and frozen, rewarded from a line with a limit. */
 import type { Person } from '../../local/person';
-import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from '../faults/failing';
+import type { Act } from '../faults/failing';
+import { failingInTurn } from '../faults/inTurn';
 import { ask, fillIn, refusal, table } from '../product/shop';
 import { smallFirm } from './firm';
 
@@ -250,12 +251,5 @@ describe('its calls failing in turn', () => {
       ask(person, 'enterRewards', { who: 'Lan', date: '2026-12-20' });
     },
   };
-  const whole = undisturbed(todo);
-  const calls = callsThatFail(todo, true).filter(
-    (n, at, all) => isThorough || n % 8 === 0 || at > all.length - 2,
-  );
-  test.each(calls)('it ends the same after call %i failed', (n) => {
-    const person = doneAgain(todo, n);
-    expect(stateOf(person)).toEqual(whole);
-  });
+  failingInTurn(todo, { every: 8, last: 1 });
 });

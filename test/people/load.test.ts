@@ -1,5 +1,6 @@
 /** The page of everyone's hours: built, refreshed round what a person wrote on it, in both languages. */
-import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from '../faults/failing';
+import type { Act } from '../faults/failing';
+import { failingInTurn } from '../faults/inTurn';
 import { ask } from '../product/shop';
 import { smallFirm } from './firm';
 
@@ -53,12 +54,5 @@ describe('its calls failing in turn', () => {
     saved: smallFirm().save(),
     act: (person) => void ask(person, 'load', BEFORE),
   };
-  const whole = undisturbed(todo);
-  const calls = callsThatFail(todo, true).filter(
-    (n, at, all) => isThorough || n % 4 === 0 || at > all.length - 3,
-  );
-  test.each(calls)('it ends the same after call %i failed', (n) => {
-    const person = doneAgain(todo, n);
-    expect(stateOf(person)).toEqual(whole);
-  });
+  failingInTurn(todo, { every: 4, last: 2 });
 });

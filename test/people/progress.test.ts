@@ -1,6 +1,7 @@
 /** The weekly update: all open work in one form, the log that is only added to, and what the review tells of it. */
 import type { Person } from '../../local/person';
-import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from '../faults/failing';
+import type { Act } from '../faults/failing';
+import { failingInTurn } from '../faults/inTurn';
 import { ask, refusal, review, reviewName, table } from '../product/shop';
 import { smallFirm } from './firm';
 
@@ -139,12 +140,5 @@ describe('its calls failing in turn', () => {
     saved: smallFirm().save(),
     act: (person) => void update(person, '2026-02-07', [{ id: 'A1', progress: '30', note: 'slow' }]),
   };
-  const whole = undisturbed(todo);
-  const calls = callsThatFail(todo, true).filter(
-    (n, at, all) => isThorough || n % 4 === 0 || at > all.length - 3,
-  );
-  test.each(calls)('it ends the same after call %i failed', (n) => {
-    const person = doneAgain(todo, n);
-    expect(stateOf(person)).toEqual(whole);
-  });
+  failingInTurn(todo, { every: 4, last: 2 });
 });

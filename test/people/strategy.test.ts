@@ -1,6 +1,7 @@
 /** The strategy: a tab of its own, a column on Goals, the path beside the outlook, and what the year's end asks. */
 import type { Person } from '../../local/person';
-import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from '../faults/failing';
+import type { Act } from '../faults/failing';
+import { failingInTurn } from '../faults/inTurn';
 import { ask, fillIn, refusal, table } from '../product/shop';
 import { smallFirm } from './firm';
 
@@ -118,12 +119,5 @@ describe('its calls failing in turn', () => {
       ask(person, 'strategyPath');
     },
   };
-  const whole = undisturbed(todo);
-  const calls = callsThatFail(todo, true).filter(
-    (n, at, all) => isThorough || n % 6 === 0 || at > all.length - 2,
-  );
-  test.each(calls)('it ends the same after call %i failed', (n) => {
-    const person = doneAgain(todo, n);
-    expect(stateOf(person)).toEqual(whole);
-  });
+  failingInTurn(todo, { every: 6, last: 1 });
 });

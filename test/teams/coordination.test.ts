@@ -1,5 +1,6 @@
 /** Who must work together: the page, what people agree on it, and what waits for what. */
-import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from '../faults/failing';
+import type { Act } from '../faults/failing';
+import { failingInTurn } from '../faults/inTurn';
 import { answerCell, ask, refusal, SETUP, shortPlan, spoken } from '../product/shop';
 import { chainedFirm, numberOf, rowWith, teamFirm } from './firm';
 
@@ -137,12 +138,6 @@ describe('its calls failing in turn', () => {
     ],
   ];
   for (const [how, act] of acts) {
-    const whole = undisturbed(act);
-    const calls = callsThatFail(act, true).filter(
-      (n, at, all) => isThorough || n % 5 === 0 || at > all.length - 3,
-    );
-    test.each(calls)(`${how}, it ends the same after call %i failed`, (n) => {
-      expect(stateOf(doneAgain(act, n))).toEqual(whole);
-    });
+    failingInTurn(act, { every: 5, last: 2 }, `${how}, it ends the same after call %i failed`);
   }
 });

@@ -1,5 +1,6 @@
 /** What deserves effort, and goals as a tree: the pages, what people write on them, and what stays as it was. */
-import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from '../faults/failing';
+import type { Act } from '../faults/failing';
+import { failingInTurn } from '../faults/inTurn';
 import { goalTree } from '../../src/tabs/teams';
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
@@ -218,11 +219,5 @@ describe.each([
     saved: made().save(),
     act: (person) => void ask(person, feature, input),
   };
-  const whole = undisturbed(act);
-  const calls = callsThatFail(act, true).filter(
-    (n, at, all) => isThorough || n % 7 === 0 || at > all.length - 3,
-  );
-  test.each(calls)('it ends the same after call %i failed', (n) => {
-    expect(stateOf(doneAgain(act, n))).toEqual(whole);
-  });
+  failingInTurn(act, { every: 7, last: 2 });
 });

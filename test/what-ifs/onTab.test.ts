@@ -1,6 +1,7 @@
 /** What-ifs on a tab beside the plan: what they come to, which lines they change, and what a person wrote there. */
 import type { Person } from '../../local/person';
-import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from '../faults/failing';
+import type { Act } from '../faults/failing';
+import { failingInTurn } from '../faults/inTurn';
 import { ask, fillIn, refusal, SETUP, shortPlan, table, letters } from '../product/shop';
 import { rowWith } from '../teams/firm';
 import type { Language } from '../../src/words';
@@ -87,11 +88,5 @@ describe.each([
     saved: withThree().save(),
     act: (person) => void ask(person, feature, input),
   };
-  const whole = undisturbed(act);
-  const calls = callsThatFail(act, true).filter(
-    (n, at, all) => isThorough || n % 7 === 0 || at > all.length - 3,
-  );
-  test.each(calls)('it ends the same after call %i failed', (n) => {
-    expect(stateOf(doneAgain(act, n))).toEqual(whole);
-  });
+  failingInTurn(act, { every: 7, last: 2 });
 });
