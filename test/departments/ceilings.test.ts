@@ -3,6 +3,8 @@ import type { Person } from '../../local/person';
 import { tillOf, tillWith, line, type Till } from '../control/till';
 import { ask, letters, refusal } from '../product/shop';
 import { actuals } from '../../src/tabs';
+import { looked, page, taken } from '../imports/book';
+import { rule } from '../imports/rows';
 import { firm } from './firm';
 
 const open = (): Till => {
@@ -87,4 +89,28 @@ test('a ceiling that was lowered later is named by the check, entry by entry', (
   person.type('Departments', 'H4', '300');
   const { answer } = ask(person, 'checkLimits');
   expect(JSON.stringify(answer)).toContain('The ceiling of Sales South is exceeded by 30.5');
+});
+
+test('imported rows are held to it, too: what is over stays, is said before, and is asked for by its name', async () => {
+  const { person } = open();
+  const rules = [
+    rule({ text: 'wages', line: 'N-PAY' }),
+    rule({ text: 'fuel', line: 'N-CAR' }),
+    rule({ text: 'desk', line: 'S-PAY' }),
+  ];
+  const file = page([
+    ['13/12/2026', 'Wages', -1100],
+    ['14/12/2026', 'Fuel', -400],
+    ['15/12/2026', 'Fuel again', -1],
+    ['16/12/2026', 'Desk', -900],
+  ]);
+  const { sent } = await looked(person, file, { rules });
+  const { message } = ask(person, 'writeImport', { ...sent.input }, true);
+  expect(message).toContain('Over the limit: 1 (lines: N-CAR)');
+  const { reply } = await taken(person, file, { rules });
+  expect(reply.answer).toMatchObject({ taken: 4, over: 1, requests: ['D1'], lines: ['N-CAR'] });
+  const till = tillOf(person, 'en');
+  expect(till.log().map(({ toLine, amount, reason }) => [toLine, amount, reason])).toEqual([
+    ['N-CAR', 1, 'The ceiling of Sales North is exceeded by 1: limit 1,500, left before this entry 0.'],
+  ]);
 });
