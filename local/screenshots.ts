@@ -16,6 +16,7 @@ import { firmAtWork, takeFirm } from './firmPictures';
 import { takeImports } from './importPictures';
 import { takeLimits } from './limitPictures';
 import { inPalette } from './palette';
+import { peopleAtWork, takePeople } from './peoplePictures';
 import { takeWalk } from './walk';
 import { closeBrowser, openPage, type OpenPage } from './window';
 
@@ -107,8 +108,16 @@ async function takeDepartments(language: Language): Promise<void> {
   await page.close();
 }
 
+async function takeWork(language: Language): Promise<void> {
+  const { person, tabs } = peopleAtWork(language);
+  const page = await openPage({ language, ...builtAddon(), state: person.save() });
+  await takePeople(language, page, tabs, camera(language));
+  await page.close();
+}
+
 const ALBUMS = {
   ...{ plan: takePictures, year: takeYear, imports: takeImported, firm: takeDepartments, walk: takeWalk },
+  people: takeWork,
 };
 
 async function takeAll(): Promise<void> {
