@@ -18,6 +18,19 @@ test('what people and scripts did is there when the page is opened again', async
   await second.close();
 });
 
+test('what was done is sent once, at once to who goes away; a script that changes nothing sends nothing', async () => {
+  const page = await openPage(addon);
+  await page.chooseMenu('Panel');
+  await page.typeInCell(tab, 'B2', 'một');
+  const { revision } = await page.saved();
+  await page.sidebar().getByRole('button', { name: 'Nhân đôi' }).click();
+  await page.sidebar().locator('#out').filter({ hasText: '42' }).waitFor();
+  expect((await page.saved()).revision).toBe(revision);
+  await page.typeInCell(tab, 'B3', 'hai');
+  expect((await page.saved()).revision).toBe(revision + 1);
+  await page.close();
+});
+
 test('closing the window at once loses nothing', async () => {
   const page = await openPage(addon);
   await page.typeInCell(tab, 'B2', 'vừa gõ');
