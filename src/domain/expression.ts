@@ -17,7 +17,7 @@ export type Expression = { terms: Combination } | { problem: ExpressionProblem }
  * readings are possible, the longest known id wins. A mistake is answered, not thrown.
  */
 export function expression(text: string, ids: Iterable<string>): Expression {
-  const tokens = tokensOf(text, ids);
+  const tokens = tokensIn(text, knownIn(ids));
   const problem = firstUnknown(tokens) ?? firstMisplaced(tokens, text.length);
   return problem === null ? { terms: combination(tokens) } : { problem };
 }
@@ -26,17 +26,20 @@ export function expression(text: string, ids: Iterable<string>): Expression {
  * The same text with nothing in it but line ids: what else is known (a name, a group, a type) stands for its lines. What
  * is not known stays as it is.
  */
-export function spelledOut(text: string, known: ReadonlyMap<string, readonly string[]>): string {
-  const tokens = tokensOf(text, known.keys());
+export const spellingOut = (known: ReadonlyMap<string, readonly string[]>): ((text: string) => string) => {
+  const wanted = knownIn(known.keys());
   const isPlain = ({ kind, id = '' }: Token): boolean => kind !== 'line' || known.get(id)?.join() === id;
-  if (tokens.every(isPlain)) return text;
-  return tokens
-    .map(({ kind, text: written, id = written }) => {
-      const ids = kind === 'line' ? (known.get(id) ?? [id]) : [written];
-      return ids.length === 1 ? (ids[0] ?? '') : `(${ids.join(' + ')})`;
-    })
-    .join(' ');
-}
+  return (text) => {
+    const tokens = tokensIn(text, wanted);
+    if (tokens.every(isPlain)) return text;
+    return tokens
+      .map(({ kind, text: written, id = written }) => {
+        const ids = kind === 'line' ? (known.get(id) ?? [id]) : [written];
+        return ids.length === 1 ? (ids[0] ?? '') : `(${ids.join(' + ')})`;
+      })
+      .join(' ');
+  };
+};
 
 interface Token {
   kind: 'line' | 'sign' | '(' | ')' | 'unknown';
@@ -54,8 +57,7 @@ const MARKS: ReadonlyMap<string, Token['kind']> = new Map([
 const BOUNDARY = /[\s+\-−–()]/;
 const WORD = /^(?:\[[^\]]*\]?|[^\s+()]+)/;
 
-function tokensOf(text: string, ids: Iterable<string>): Token[] {
-  const known = knownIn(ids);
+function tokensIn(text: string, known: readonly Known[]): Token[] {
   const tokens: Token[] = [];
   for (let at = text.search(/\S/); at >= 0 && at < text.length;) {
     const token = tokenAt(text, at, known);

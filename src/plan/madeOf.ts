@@ -1,6 +1,6 @@
 /** What KPIs are made of, in the Ids of lines: groups, departments, types and names stand for theirs. */
 import { keyOf } from '../domain/keys';
-import { spelledOut } from '../domain/expression';
+import { spellingOut } from '../domain/expression';
 import type { LineType } from '../domain/plan';
 import { wordsOf, type Word } from '../tabs/kpiWords';
 
@@ -39,5 +39,5 @@ export const spelledIn = (lines: readonly Nameable[]): ((text: string) => string
     }),
   );
   for (const [written, ids] of known) if (ids.length === 0) known.delete(written);
-  return (text) => spelledOut(text, known);
+  return spellingOut(known);
 };

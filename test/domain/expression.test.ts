@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expression, spelledOut } from '../../src/domain/expression';
+import { expression, spellingOut } from '../../src/domain/expression';
 
 const IDS = ['REV-STORE', 'REV-ONLINE', 'REV', 'STORE', 'COGS-CORE', 'A', 'A-B', 'Doanh thu', '641'];
 
@@ -81,7 +81,7 @@ describe('spelled out in Ids', () => {
     ['REV - [No such group]', 'REV - [No such group]'],
     ['[Marketing] - X Y', '(ADS + PR) - X Y'],
   ])('%j is %j', (text, spelled) => {
-    expect(spelledOut(text, KNOWN)).toBe(spelled);
+    expect(spellingOut(KNOWN)(text)).toBe(spelled);
   });
 
   test('a bracket that is not known is named whole', () => {
