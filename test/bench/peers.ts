@@ -236,13 +236,13 @@ const atSize = async (sample: Saved, size: number): Promise<void> => {
   const unlike = scripts.filter(({ sums }) => JSON.stringify(sums) !== JSON.stringify(first?.sums));
   const ledger = hledger(plan, first?.sums ?? []);
   toldTime('hledger balance --budget -M', ledger?.milliseconds ?? null);
-  toldTime('LibreOffice, the tab of SUMIFS', await libreOffice(plan));
   if (unlike.length > 0 || (ledger?.unlike ?? 0) > 0) {
     console.error(
       `MISSED  ${unlike.length} scripts and ${ledger?.unlike ?? 0} lines of hledger say otherwise`,
     );
     process.exitCode = 1;
   }
+  toldTime('LibreOffice, the tab of SUMIFS', await libreOffice(plan));
 };
 
 export const peers = async (sample: Saved, sizes: readonly number[]): Promise<void> => {
