@@ -17,7 +17,10 @@ const OPEN: Words = { en: 'Warehouses open', vi: 'Số kho đang hoạt động'
 const VISITS: Words = { en: 'Customer visits', vi: 'Số lần thăm khách hàng' };
 const SURVEY: Words = { en: 'Staff survey', vi: 'Khảo sát nhân viên' };
 
-type Headed = { name: Words; columns: Readonly<Record<string, { header: Words }>> };
+interface Headed {
+  name: Words;
+  columns: Readonly<Record<string, { header: Words }>>;
+}
 
 /** Rows below the headers of a tab, by the keys of its columns. */
 const write = (
@@ -39,7 +42,7 @@ const write = (
 const withStrategy = (person: Person, language: Language): void => {
   const path = { path: pathKinds.growth[language], growth: '8%' };
   const typed = { en: '40126296.30', vi: '40126296,30' }[language];
-  write(person, strategy as unknown as Headed, language, [
+  write(person, strategy, language, [
     {
       id: 'T1',
       theme: GROW[language],
@@ -63,16 +66,14 @@ const withCards = (person: Person, language: Language): void => {
     ...{ who, kind: cardKinds.person[language], period: '2026', of: itemKinds[of][language] },
     ...{ item, weight, attainment },
   });
-  write(person, scorecards as unknown as Headed, language, [
+  write(person, scorecards, language, [
     card('Anna Reed', 'goal', 'G1', '60%'),
     card('Anna Reed', 'task', 'A1', '25%'),
     card('Anna Reed', 'hand', SURVEY[language], '15%', '90%'),
     card('Ben Cole', 'hand', VISITS[language], '70%', '110%'),
     card('Ben Cole', 'hand', SURVEY[language], '30%', '80%'),
   ]);
-  write(person, ratings as unknown as Headed, language, [
-    { rule: rewardRules.amount[language], worth: '1000', line: 'SN-BON' },
-  ]);
+  write(person, ratings, language, [{ rule: rewardRules.amount[language], worth: '1000', line: 'SN-BON' }]);
 };
 
 /** The firm's sample with all pages built; answers what their tabs are called, too. */

@@ -20,7 +20,10 @@ export type LineChange =
   | { kind: 'dropped'; lines: readonly string[]; amount: number };
 
 /** Fiscal months from the first to before the second: 0 to 12. */
-type Within = { from: number; before: number };
+interface Within {
+  from: number;
+  before: number;
+}
 export type Spanned = (LineChange | DriverChange) & Within;
 
 const at = (months: VersionMonths, line: string, slot: number): number => months.get(line)?.[slot] ?? 0;

@@ -85,7 +85,9 @@ export const appraisalTab = (period: Period) => {
     faults: [HEADERS.faults, 300],
   };
   const words = filled(SAY.title, { period });
-  return madeTab({ key: `appraisal ${period}`, name: words }, headings, { colour: '#c5221f' });
+  return madeTab({ key: `appraisal ${period}`, name: words }, headings, {
+    ...{ colour: '#c5221f', frozenColumns: 2 },
+  });
 };
 
 /** What of a card must be put right, in words. */
