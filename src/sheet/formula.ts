@@ -136,16 +136,19 @@ export interface Spot {
   place: (tab: TabKey) => Place | undefined;
 }
 
-/** A place that a formula needs and that a person took away: the formula can't be written now. */
-class MissingPlace extends Error {}
-const found = <T>(value: T | undefined, what: string): T => {
-  if (value === undefined) throw new MissingPlace(what);
+/**
+ * A place that a formula needs and that a person took away: the formula can't be written now. It is always the same:
+ * noting where it was thrown would cost more than writing the formula.
+ */
+const MISSING = new Error('A place that a formula needs is not there');
+const found = <T>(value: T | undefined): T => {
+  if (value === undefined) throw MISSING;
   return value;
 };
 
 const rangeOf = (place: Place, key: string, month: number, to = key): string => {
-  const letters = columnLetters(found(place.columnOf(key, month), key));
-  return `$${letters}$${place.headerRow}:$${columnLetters(found(place.columnOf(to, month), to))}`;
+  const letters = columnLetters(found(place.columnOf(key, month)));
+  return `$${letters}$${place.headerRow}:$${columnLetters(found(place.columnOf(to, month)))}`;
 };
 
 /** An operation's parts keep their brackets unless they bind tighter for certain. */
@@ -156,8 +159,8 @@ const part = (formula: Formula, spot: Spot): string => {
 
 /** The cell of a column's header, here or on another tab. */
 const headerCell = ({ tab, key }: Formula & { kind: 'header' }, spot: Spot): string => {
-  const place = tab === null ? spot.here : found(spot.place(tab), tab.key);
-  const letters = columnLetters(found(place.columnOf(key, 0), key));
+  const place = tab === null ? spot.here : found(spot.place(tab));
+  const letters = columnLetters(found(place.columnOf(key, 0)));
   return `${tab === null ? '' : `${quoted(place.name)}!`}$${letters}$${place.headerRow}`;
 };
 
@@ -172,46 +175,44 @@ function body(formula: Formula, spot: Spot): string {
     case 'operation':
       return `${part(formula.left, spot)}${formula.sign}${part(formula.right, spot)}`;
     case 'cell':
-      return `$${columnLetters(found(spot.here.columnOf(formula.key, formula.month), formula.key))}${spot.row}`;
+      return `$${columnLetters(found(spot.here.columnOf(formula.key, formula.month)))}${spot.row}`;
     case 'moving cell':
-      return `${columnLetters(found(spot.here.columnOf(formula.key, formula.month), formula.key))}${spot.row}`;
+      return `${columnLetters(found(spot.here.columnOf(formula.key, formula.month)))}${spot.row}`;
     case 'months': {
-      const [first, last] = [0, 11].map((month) =>
-        found(spot.here.columnOf(formula.key, month), formula.key),
-      );
+      const [first, last] = [0, 11].map((month) => found(spot.here.columnOf(formula.key, month)));
       return `$${columnLetters(first ?? 0)}${spot.row}:$${columnLetters(last ?? 0)}${spot.row}`;
     }
     case 'in row': {
-      const letters = columnLetters(found(spot.here.columnOf(formula.key, formula.month), formula.key));
-      return `$${letters}$${found(spot.here.rowOf(formula.row), formula.row)}`;
+      const letters = columnLetters(found(spot.here.columnOf(formula.key, formula.month)));
+      return `$${letters}$${found(spot.here.rowOf(formula.row))}`;
     }
     case 'own column':
       return rangeOf(spot.here, formula.key, formula.month);
     case 'column': {
-      const place = found(spot.place(formula.tab), formula.tab.key);
+      const place = found(spot.place(formula.tab));
       return `${quoted(place.name)}!${rangeOf(place, formula.key, formula.month)}`;
     }
     case 'columns': {
-      const place = found(spot.place(formula.tab), formula.tab.key);
+      const place = found(spot.place(formula.tab));
       return `${quoted(place.name)}!${rangeOf(place, formula.from, 0, formula.to)}`;
     }
     case 'if there':
       try {
         return body(formula.formula, spot);
       } catch (error) {
-        if (error instanceof MissingPlace) return body(formula.otherwise, spot);
+        if (error === MISSING) return body(formula.otherwise, spot);
         throw error;
       }
     case 'header':
       return headerCell(formula, spot);
     case 'own field': {
-      const letters = columnLetters(found(spot.here.columnOf('answer', 0), 'answer'));
-      return `$${letters}$${found(spot.here.rowOf(formula.key), formula.key)}`;
+      const letters = columnLetters(found(spot.here.columnOf('answer', 0)));
+      return `$${letters}$${found(spot.here.rowOf(formula.key))}`;
     }
     case 'field': {
-      const place = found(spot.place(formula.tab), formula.tab.key);
-      const letters = columnLetters(found(place.columnOf('answer', 0), 'answer'));
-      return `${quoted(place.name)}!$${letters}$${found(place.rowOf(formula.key), formula.key)}`;
+      const place = found(spot.place(formula.tab));
+      const letters = columnLetters(found(place.columnOf('answer', 0)));
+      return `${quoted(place.name)}!$${letters}$${found(place.rowOf(formula.key))}`;
     }
   }
 }
@@ -229,7 +230,7 @@ export const render = (formula: Formula, spot: Spot): string | null => {
   try {
     return `=${body(formula, spot)}`;
   } catch (error) {
-    if (error instanceof MissingPlace) return null;
+    if (error === MISSING) return null;
     throw error;
   }
 };

@@ -4,6 +4,7 @@
  * engine as it comes, by random sheets and steps.
  */
 import type { Model, Package } from '../package';
+import { evaluateWhenAsked } from './asked';
 import { askFewer, formatQuickly, removeQuickly } from './commands';
 import { judgeFewerRows } from './conditions';
 import { letEmptyWait } from './empty';
@@ -11,6 +12,7 @@ import { evaluateFilled } from './evaluating';
 import { compileOnce } from './formulas';
 import { evaluateNewTabs } from './newTabs';
 import { importAtOnce } from './opening';
+import { findDependents } from './places';
 import { exportAtOnce } from './saving';
 import { leaveColoursOut, packNothing, tellNobody } from './told';
 
@@ -28,6 +30,8 @@ export const PACKAGE_QUICKLY = {
     evaluateFilled(engine);
     evaluateNewTabs(engine);
   },
+  dependents: findDependents,
+  'when asked': evaluateWhenAsked,
   transport: tellNobody,
 };
 
