@@ -13,18 +13,26 @@ export function evaluateWhenAsked({ registries }: Package): void {
   const Evaluation: Any = registries.coreViewsPluginRegistry.get('evaluation');
   const plugin = Evaluation.prototype;
   const evaluate = plugin.finalize as (this: Any) => void;
+  const catchUp = (evaluation: Any) => {
+    if (!evaluation.isBehind) return;
+    evaluation.isBehind = false;
+    quietly(() => {
+      evaluate.call(evaluation);
+    });
+  };
   plugin.finalize = function (this: Any) {
     this.isBehind = true;
+  };
+  const beforeHandle = plugin.beforeHandle as (this: Any, command: Any) => void;
+  // What is undone is taken back without a word: who wants to know what stood there has to be told before.
+  plugin.beforeHandle = function (this: Any, command: Any) {
+    if (command.type === 'REQUEST_UNDO' || command.type === 'REQUEST_REDO') catchUp(this);
+    beforeHandle.call(this, command);
   };
   for (const name of [...(Evaluation.getters as string[]), 'exportForExcel']) {
     const answer = plugin[name] as (this: Any, ...args: Any[]) => unknown;
     plugin[name] = function (this: Any, ...args: Any[]) {
-      if (this.isBehind) {
-        this.isBehind = false;
-        quietly(() => {
-          evaluate.call(this);
-        });
-      }
+      catchUp(this);
       return answer.apply(this, args);
     };
   }

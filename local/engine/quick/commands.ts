@@ -6,11 +6,12 @@
  * `clearFormatting` of the cells' plugin and `moveCellOnRowsDeletion` of the tabs'. Assumes that a plugin which keeps
  * the base class's step does nothing in it, that core commands are listed in `coreTypes` and only views hear of the others, that undo puts back what
  * `state.changes` lists, from the last to the first, by setting a property, that nobody but these two plugins keeps
- * anything of cells that hold nothing, and that a day is written as a number, never as text that the engine may read.
+ * anything of cells that hold nothing but array formulas, whose results take their format, and that a day is written as a number, never as text that the engine may read.
  */
+import type { Zone } from '../annotations';
 import type { Package } from '../package';
 import { holds, lookAt, wear, type Look } from './empty';
-import { pluginWith } from './insides';
+import { evaluationOf, pluginWith } from './insides';
 
 const STEPS = ['allowDispatch', 'beforeHandle', 'handle'] as const;
 
@@ -104,6 +105,13 @@ export function formatQuickly(model: any): void {
   const cells = pluginWith(model, 'setStyleFormat');
   const sheets = pluginWith(model, 'updateCellPosition');
   const record = recorder(model.state);
+  const evaluation = evaluationOf(model);
+  /** Results of an array formula are shown in the format of the places that they fill. */
+  const reshow = (sheetId: string, zone: Zone) => {
+    const { spreadingRelations } = evaluation.evaluator;
+    for (const formula of spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone))
+      evaluation.positionsToUpdate.push(formula);
+  };
   const dress = (
     sheetId: string,
     target: any[],
@@ -141,6 +149,7 @@ export function formatQuickly(model: any): void {
     for (const { left, right, top, bottom } of target) {
       for (let col = left; col <= right; col++) for (let row = top; row <= bottom; row++) change(col, row);
     }
+    if (format !== undefined) for (const zone of target) reshow(sheetId, zone);
     if (bare.looks.length > 0)
       model.state.changes?.push({ target: undressing(cells, sheet), key: 'bare', before: bare });
   };

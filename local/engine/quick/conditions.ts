@@ -1,10 +1,10 @@
 /**
  * Makes SUMIFS and its kin quick: the engine tries every row against every criterion, for each of a plan's
  * thousands of formulas. Rows that a criterion leaves out for certain are left out at once, found by an index of
- * the column; the engine judges the others as ever.
+ * the column; the others are judged at once where that is plain (the same text, whole numbers), else by the engine.
  *
- * Changes `compute` of COUNTIF, COUNTIFS, SUMIFS, MAXIFS and MINIFS, and of MATCH where it seeks just a text. Assumes that they take ranges as columns of cells,
- * the same object for the same range as long as nothing in it changes, and that a text without digits, pattern or
+ * Changes `compute` of COUNTIF, COUNTIFS, SUMIF, SUMIFS, MAXIFS and MINIFS, and of MATCH where it seeks just a text.
+ * Assumes that they take ranges as columns of cells, the same object for the same range as long as nothing in it changes, and that a text without digits, pattern or
  * truth value holds only for texts that are equal to it but for their case.
  */
 import type { FormulaFunction } from '../functions';
@@ -16,6 +16,7 @@ type Matrix = Cell[][];
 interface Index {
   texts: Map<string, number[]>;
   numbers: number[];
+  byNumber: Map<number, number[]>;
   /** Numbers, and texts that may say one. */
   figures: number[];
 }
@@ -25,22 +26,27 @@ const indexes = new WeakMap<Matrix, Index>();
 /** How texts are compared: letters count alike in either case; a blank is an empty text. */
 const keyOf = (text: string): string => text.toUpperCase();
 
+const listed = <K>(lists: Map<K, number[]>, key: K, row: number): void => {
+  const rows = lists.get(key);
+  if (rows) rows.push(row);
+  else lists.set(key, [row]);
+};
+
 const indexOf = (matrix: Matrix): Index => {
   const known = indexes.get(matrix);
   if (known) return known;
-  const index: Index = { texts: new Map(), numbers: [], figures: [] };
+  const index: Index = { texts: new Map(), numbers: [], byNumber: new Map(), figures: [] };
   const column = matrix[0]!;
   for (let row = 0; row < column.length; row++) {
     const value = column[row]?.value ?? '';
     if (typeof value === 'number') {
       index.numbers.push(row);
       index.figures.push(row);
+      listed(index.byNumber, value, row);
     }
     if (typeof value !== 'string') continue;
     if (/\d/.test(value)) index.figures.push(row);
-    const rows = index.texts.get(keyOf(value));
-    if (rows) rows.push(row);
-    else index.texts.set(keyOf(value), [row]);
+    listed(index.texts, keyOf(value), row);
   }
   indexes.set(matrix, index);
   return index;
@@ -54,7 +60,13 @@ const NONE: readonly number[] = [];
 /** The rows that a criterion may hold for; null where that is not certain without trying. */
 const rowsFor = (matrix: Matrix, criterion: Cell): readonly number[] | null => {
   const wanted = criterion?.value ?? '';
-  if (typeof wanted === 'number') return indexOf(matrix).figures;
+  if (typeof wanted === 'number') {
+    const { figures, numbers, byNumber } = indexOf(matrix);
+    // Where no text says a number, the number itself is sought.
+    return figures.length > numbers.length || !Number.isSafeInteger(wanted)
+      ? figures
+      : (byNumber.get(wanted) ?? NONE);
+  }
   if (typeof wanted !== 'string') return null;
   if (BY_SIZE.test(wanted)) return indexOf(matrix).numbers;
   return PLAIN_TEXT.test(wanted) ? (indexOf(matrix).texts.get(keyOf(wanted)) ?? NONE) : null;
@@ -65,39 +77,139 @@ const isColumn = (argument: unknown, rows: number): argument is Matrix =>
 
 type Arguments = (Matrix | Cell)[];
 
-/** The same arguments with only the rows that count; `first`: where pairs of range and criterion begin. */
-const narrowed = (args: Arguments, first: number): Arguments => {
-  const [range] = args.slice(first);
+/** Whether they are columns of one height, and each has its criterion; `first`: where pairs of both begin. */
+const areColumns = (args: Arguments, first: number): boolean => {
+  const range = args[first];
   const rows = Array.isArray(range) ? (range[0]?.length ?? 0) : 0;
-  if (!args.every((argument, at) => (at < first || (at - first) % 2 === 0 ? isColumn(argument, rows) : true)))
-    return args;
+  return (
+    (args.length - first) % 2 === 0 &&
+    args.every((argument, at) => (at < first || (at - first) % 2 === 0 ? isColumn(argument, rows) : true))
+  );
+};
+
+/** The same arguments with only the rows that count. */
+const narrowed = (args: Arguments, first: number): Arguments => {
   let fewest: readonly number[] | null = null;
   for (let at = first; at + 1 < args.length; at += 2) {
     const found = rowsFor(args[at] as Matrix, args[at + 1] as Cell);
     if (found !== null && (fewest === null || found.length < fewest.length)) fewest = found;
   }
-  if (fewest === null || fewest.length === rows) return args;
+  if (fewest === null) return args;
   const kept = fewest;
   return args.map((argument) =>
     Array.isArray(argument) ? [kept.map((row) => argument[0]![row])] : argument,
   );
 };
 
-/** Where the pairs begin, by the function's name. */
-const PAIRS_FROM: Record<string, number> = { COUNTIF: 0, COUNTIFS: 0, SUMIFS: 1, MAXIFS: 1, MINIFS: 1 };
+/** Whether a value meets a criterion; null: the engine has to say. */
+type Test = (value: unknown) => boolean | null;
+
+const BY_SIZES: Record<string, (value: number, limit: number) => boolean> = {
+  '<': (value, limit) => value < limit,
+  '<=': (value, limit) => value <= limit,
+  '>': (value, limit) => value > limit,
+  '>=': (value, limit) => value >= limit,
+};
+
+const sized = (wanted: string): Test => {
+  const [, sign, limit] = /^([<>]=?)(.*)$/.exec(wanted)!;
+  return (value) => typeof value === 'number' && BY_SIZES[sign!]!(value, Number(limit));
+};
+const numbered =
+  (wanted: number): Test =>
+  (value) =>
+    typeof value === 'string' && /\d/.test(value) ? null : value === wanted;
+const said = (wanted: string): Test => {
+  const key = keyOf(wanted);
+  return (value) => {
+    const text = value ?? '';
+    if (text === wanted) return true;
+    return typeof text === 'string' && keyOf(text) === key ? null : false;
+  };
+};
+
+const testOf = (criterion: Cell): Test | null => {
+  const wanted = criterion?.value ?? '';
+  if (typeof wanted === 'number') return Number.isSafeInteger(wanted) ? numbered(wanted) : null;
+  if (typeof wanted !== 'string') return null;
+  if (BY_SIZE.test(wanted)) return sized(wanted);
+  return PLAIN_TEXT.test(wanted) ? said(wanted) : null;
+};
+
+/** The rows that meet all criteria; null where the engine has to say. */
+const rowsThatMeet = (pairs: Arguments): readonly number[] | null => {
+  let fewest: readonly number[] | null = null;
+  const tests: [Matrix[number], Test][] = [];
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    const [matrix, criterion] = [pairs[at] as Matrix, pairs[at + 1] as Cell];
+    const test = testOf(criterion);
+    const rows = rowsFor(matrix, criterion);
+    if (test === null || rows === null) return null;
+    tests.push([matrix[0]!, test]);
+    if (fewest === null || rows.length < fewest.length) fewest = rows;
+  }
+  const met: number[] = [];
+  for (const row of fewest ?? NONE) {
+    let meets: boolean | null = true;
+    for (const [column, test] of tests) {
+      meets = test(column[row]?.value);
+      if (meets !== true) break;
+    }
+    if (meets === null) return null;
+    if (meets) met.push(row);
+  }
+  return met;
+};
+
+/** The numbers that stand in a column, in rows that meet all criteria. */
+const numbersIn = (column: Matrix[number], rows: readonly number[]): number[] =>
+  rows.map((row) => column[row]?.value).filter((value) => typeof value === 'number');
+
+interface Conditional {
+  /** Where the pairs of range and criterion begin. */
+  first: number;
+  /** Of the rows that meet all criteria, and the column beside them. */
+  of: (rows: readonly number[], column: Matrix[number]) => number;
+}
+const extreme =
+  (pick: (one: number, other: number) => number): Conditional['of'] =>
+  (rows, column) => {
+    const numbers = numbersIn(column, rows);
+    return numbers.length === 0 ? 0 : numbers.reduce(pick);
+  };
+const count: Conditional = { first: 0, of: (rows) => rows.length };
+const CONDITIONAL: Record<string, Conditional> = {
+  ...{ COUNTIF: count, COUNTIFS: count },
+  SUMIFS: { first: 1, of: (rows, column) => numbersIn(column, rows).reduce((sum, value) => sum + value, 0) },
+  MAXIFS: { first: 1, of: extreme((one, other) => Math.max(one, other)) },
+  MINIFS: { first: 1, of: extreme((one, other) => Math.min(one, other)) },
+};
 
 export function judgeFewerRows({ registries }: Package): void {
   const functions: any = registries.functionRegistry;
-  for (const [name, first] of Object.entries(PAIRS_FROM)) {
+  for (const [name, { first, of }] of Object.entries(CONDITIONAL)) {
     const description = functions.get(name) as FormulaFunction;
     const { compute } = description;
     functions.replace(name, {
       ...description,
       compute(this: unknown, ...args: Arguments) {
-        return compute.apply(this, narrowed(args, first));
+        if (!areColumns(args, first)) return compute.apply(this, args);
+        const rows = rowsThatMeet(args.slice(first));
+        return rows === null ? compute.apply(this, narrowed(args, first)) : of(rows, (args[0] as Matrix)[0]!);
       },
     });
   }
+  const sumif = functions.get('SUMIF') as FormulaFunction;
+  functions.replace('SUMIF', {
+    ...sumif,
+    compute(this: unknown, range: Matrix, criterion: Cell, summed: Matrix = range) {
+      const args = [summed, range, criterion];
+      const rows = areColumns(args, 1) ? rowsThatMeet(args.slice(1)) : null;
+      return rows === null
+        ? sumif.compute.call(this, range, criterion, summed)
+        : CONDITIONAL.SUMIFS!.of(rows, summed[0]!);
+    },
+  });
   const match = functions.get('MATCH') as FormulaFunction;
   functions.replace('MATCH', {
     ...match,

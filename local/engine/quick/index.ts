@@ -6,6 +6,7 @@
 import type { Model, Package } from '../package';
 import { evaluateWhenAsked } from './asked';
 import { askFewer, formatQuickly, removeQuickly } from './commands';
+import { replaceInColumns } from './columns';
 import { judgeFewerRows } from './conditions';
 import { letEmptyWait } from './empty';
 import { evaluateFilled } from './evaluating';
@@ -19,6 +20,7 @@ import { leaveColoursOut, packNothing, tellNobody } from './told';
 /** Once for the package. Cells that wait are known to all that look for them, so opening comes with them. */
 export const PACKAGE_QUICKLY = {
   conditions: judgeFewerRows,
+  columns: replaceInColumns,
   waiting: (engine: Package) => {
     importAtOnce(engine);
     letEmptyWait(engine);
