@@ -19,7 +19,7 @@ const textOf = (cell: Cell): string | null => {
 const plainText = (given: unknown): string | null => (Array.isArray(given) ? null : textOf(given as Cell));
 
 /** Columns of texts that came of it: they say nothing else, so that what stays as it was is the same. */
-const ofTexts = new WeakSet<object>();
+const ofTexts = new WeakSet();
 
 export function replaceInColumns({ registries }: Package): void {
   const functions = registries.functionRegistry as unknown as { mapping: Record<string, Compute> };

@@ -54,7 +54,7 @@ class Places {
   }
 
   isEmpty(): boolean {
-    return this.columns.every((column) => column === undefined || !column.includes(1));
+    return this.columns.every((column) => !column?.includes(1));
   }
 
   copy(): Places {
