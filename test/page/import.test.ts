@@ -59,6 +59,7 @@ const rule = async (page: OpenPage, language: Language): Promise<string[]> => {
 const tried = async (page: OpenPage, language: Language): Promise<string[]> => {
   const list = page.sidebar().locator('details', { hasText: IMPORT.rules[language] });
   await list.locator('summary').first().click();
+  await list.locator('li.one').first().waitFor();
   return list.locator('li.one > p.aside').allInnerTexts();
 };
 const write = async (page: OpenPage, language: Language, count: number): Promise<string> => {
