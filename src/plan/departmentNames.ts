@@ -5,6 +5,7 @@ import { nearMiss } from '../domain/nearMiss';
 import { a1 } from '../sheet/address';
 import { problem, type Problem } from '../sheet/read';
 import type { Layout } from '../sheet/layout';
+import { actions, budget, goals } from '../tabs';
 import { filled, type Words } from '../words';
 
 /** A column that names departments, one or several in a cell. */
@@ -22,9 +23,14 @@ const NEAR: Words = {
   vi: 'một bộ phận ở trang Bộ phận, có thể là “{near}”; tạm tính riêng',
 };
 
+interface ColumnsRead {
+  rows: readonly { row: number }[];
+  layout: Layout | null;
+}
+
 export const inColumn = (
   tab: { key: string },
-  { rows, layout }: { rows: readonly { row: number }[]; layout: Layout | null },
+  { rows, layout }: ColumnsRead,
   key: string,
 ): DepartmentCells => {
   const at = layout?.columns.get(key)?.[0];
@@ -38,6 +44,16 @@ export const inColumn = (
     }),
   };
 };
+
+/** Where the tabs of a plan name departments. */
+export const departmentCells = (
+  read: Readonly<Record<'budget' | 'goals' | 'actions', ColumnsRead>>,
+): DepartmentCells[] => [
+  inColumn(budget, read.budget, 'department'),
+  inColumn(goals, read.goals, 'department'),
+  inColumn(actions, read.actions, 'department'),
+  inColumn(actions, read.actions, 'coordinating'),
+];
 
 type Known = Pick<Tree<{ name: string; parent: string | null }>, 'named' | 'standing'>;
 

@@ -29,7 +29,7 @@ import type { Workbook } from '../workbook';
 import { hasAsked } from './asked';
 import { approvedHere, spelledAs, type Approved, type ApprovedGoal } from './approved/approved';
 import { ceilingsOf, firmLimits } from './ceilings';
-import { inColumn, unknownDepartments, type DepartmentCells } from './departmentNames';
+import { departmentCells, unknownDepartments } from './departmentNames';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
 import { faultsOf, readLedger, type LedgerRead } from './ledger/entries';
@@ -236,14 +236,6 @@ const readTabs = (
   };
 };
 type TabsRead = ReturnType<typeof readTabs>;
-
-/** Where the tabs that were read name departments. */
-const departmentCells = ({ budget: lines, goals: aims, actions: work }: TabsRead): DepartmentCells[] => [
-  inColumn(budget, lines, 'department'),
-  inColumn(goals, aims, 'department'),
-  inColumn(chainedActions, work, 'department'),
-  inColumn(chainedActions, work, 'coordinating'),
-];
 
 const problemsIn = (tabs: TabsRead, frame: Frame): Problem[] => {
   const { budget, ledger, kpis, goals, actions, risks, decisions } = tabs;

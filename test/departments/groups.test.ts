@@ -79,9 +79,9 @@ test('groups stand below the departments on the page of ceilings, and on the dep
   till.enter({ date: '12/1/2026', line: 'N-CAR', amount: 12.5, stage: 'Spent' });
   ask(till.person, 'byDepartment', { month: '2026-12' });
   const rows = till.person.values('By department');
-  const at = rows.findIndex((line) => line[1] === 'group personnel');
+  const at = rows.findIndex((line) => line[1] === 'Group personnel');
   expect(rows.slice(at, at + 2).map((line) => line.slice(1, 7))).toEqual([
-    ['group personnel', 4000, 3600, 400, 0, 4000],
+    ['Group personnel', 4000, 3600, 400, 0, 4000],
     ['Sales, group Running', 300, 1200, -900, 12.5, 287.5],
   ]);
   ask(till.person, 'departmentPage', { name: 'Sales', month: '2026-12' });

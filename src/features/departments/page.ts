@@ -61,6 +61,8 @@ const summedRow = (of: SummedRow, { plan }: MadeInput, { written }: Around): Pag
   return row(tag, cells);
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const CEILINGS: Section<CeilingRow, MadeInput, Key> = {
   kind: 'ceiling',
   title: { en: 'Ceilings and what the lines ask for', vi: 'Mức trần và tổng các khoản mục' },
@@ -72,7 +74,7 @@ const CEILINGS: Section<CeilingRow, MadeInput, Key> = {
       at: 'name',
       header: { en: 'Department or group', vi: 'Bộ phận hoặc nhóm' },
       cell: ({ name, group }, { plan }) =>
-        looking(ceilingName({ department: name, group }, plan.language), { bold: true }),
+        looking(capital(ceilingName({ department: name, group }, plan.language)), { bold: true }),
     },
     {
       at: 'monthPlan',
