@@ -26,23 +26,30 @@ export const rewardReference = ({ who, period }: Pick<AgreedReward, 'who' | 'per
 
 const inCents = (sum: number): number => roundTo(sum, CENTS);
 
-/** What is committed of a card's rewards: by reference and line, withdrawals counted. */
-const committedFor = (card: AgreedReward, entries: readonly Entry[]): Map<string, Map<string, number>> => {
-  const found = new Map<string, Map<string, number>>();
-  for (let nth = 1; ; nth++) {
-    const reference = rewardReference(card, nth);
-    const own = entries.filter(
-      ({ stage, reference: its, settles, amount }) =>
-        stage === 'committed' && (isSameKey(its, reference) || (amount < 0 && isSameKey(settles, reference))),
-    );
-    if (own.length === 0) return found;
-    const lines = new Map<string, number>();
-    for (const { line, amount } of own) lines.set(line, (lines.get(line) ?? 0) + amount);
-    found.set(reference, lines);
-  }
+/** Which of a card's references this is; null for another. */
+const placeOf = (card: AgreedReward, reference: string | null): number | null => {
+  const [, digits = ''] = /^\s*r(\d*)-/i.exec(reference ?? '') ?? [];
+  const nth = digits === '' ? 1 : Number(digits);
+  return isSameKey(reference, rewardReference(card, nth)) ? nth : null;
 };
 
-const sumOn = (committed: Map<string, Map<string, number>>, line: string): number =>
+/**
+ * What stands of a card's rewards: by reference and line, withdrawals counted. Rows between may have been deleted, and a
+ * row whose stage was changed to spent is entered still.
+ */
+const committedFor = (card: AgreedReward, entries: readonly Entry[]): Map<number, Map<string, number>> => {
+  const found = new Map<number, Map<string, number>>();
+  for (const { stage, reference, settles, line, amount } of entries) {
+    if (stage !== 'committed' && settles !== null) continue;
+    const nth = placeOf(card, reference) ?? (amount < 0 ? placeOf(card, settles) : null);
+    if (nth === null) continue;
+    const lines = found.get(nth) ?? new Map<string, number>();
+    found.set(nth, lines.set(line, (lines.get(line) ?? 0) + amount));
+  }
+  return found;
+};
+
+const sumOn = (committed: Map<number, Map<string, number>>, line: string): number =>
   inCents([...committed.values()].reduce((sum, lines) => sum + (lines.get(line) ?? 0), 0));
 
 /** What stands on the ledger of the rewards of some cards, on a line. */
@@ -57,14 +64,17 @@ const openOf = (ledger: Ledger, reference: string, line: string): number => {
 
 /** So much less on a line, the latest first; what is paid already can't be withdrawn. */
 const withdrawn = (
-  { who, period }: AgreedReward,
-  committed: Map<string, Map<string, number>>,
+  card: AgreedReward,
+  committed: Map<number, Map<string, number>>,
   line: string,
   ledger: Ledger,
   less: number,
 ): RewardEntry[] => {
+  const { who, period } = card;
   let left = less;
-  return [...committed].reverse().flatMap(([reference, lines]): RewardEntry[] => {
+  const latest = [...committed].sort(([one], [other]) => other - one);
+  return latest.flatMap(([nth, lines]): RewardEntry[] => {
+    const reference = rewardReference(card, nth);
     const most = Math.min(lines.get(line) ?? 0, openOf(ledger, reference, line));
     const amount = inCents(Math.min(left, most));
     if (amount <= 0) return [];
@@ -84,7 +94,7 @@ const entriesOf = (card: AgreedReward, entries: readonly Entry[], ledger: Ledger
   return [...lines].flatMap((line): RewardEntry[] => {
     const more = inCents((line === card.line ? wanted : 0) - sumOn(committed, line));
     if (more < 0) return withdrawn(card, committed, line, ledger, -more);
-    const reference = rewardReference(card, committed.size + 1);
+    const reference = rewardReference(card, Math.max(0, ...committed.keys()) + 1);
     return more === 0 ? [] : [{ who, period, line, amount: more, reference, settles: null }];
   });
 };

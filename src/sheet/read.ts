@@ -117,6 +117,9 @@ const slotReader = (
 /** A total row carries its label where the rows carry their key. */
 const totalLabels = (tab: TableTab): readonly Words[] => tab.totals.map((total) => total.label);
 
+/** Whether a row before says the same where no two may. */
+export const isOfAnother = ({ expected }: Problem): boolean => expected === UNIQUE;
+
 const duplicateProblems = (
   tab: TableTab,
   layout: Layout,

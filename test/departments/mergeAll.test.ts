@@ -123,3 +123,32 @@ test('headers that may be of two tabs, or of none, are refused', () => {
   expect(said('Id\tOwner\nA1\tNora')).toContain('may be those of');
   expect(said('Name\tWhat\nA1\tNora')).toContain('headers of a tab');
 });
+
+const lines = (...rows: string[]): string => rows.join('\n').replaceAll('|', '\t');
+
+test('who stands twice, in whatever letters, is refused by its row; what is not understood there never empties a cell', () => {
+  const person = firmWithWork();
+  const header = 'Person or capacity|Kind|Hours a month available';
+  const { answer } = merge(person, { block: lines(header, 'nora|Person|120', 'NORA |Person|130') }, true);
+  expect(answer.rows.map(({ kind, text }: any) => [kind, ...text])).toEqual([
+    ['changed', 'Hours a month available: 100 → 120'],
+    ['refused', 'The Id stands in row 2 already: this one is refused.'],
+  ]);
+  const block = lines('Id|Goal|Target', 'G1|Grow North|lots', 'G1|Grow North|1,500');
+  expect(refusal(person, 'mergePlans', { ...GIVEN, block })).toMatch(/^Row 2: “lots” is not understood/);
+});
+
+test('a column that the plan does not keep is neither handed out nor a change that comes again and again', () => {
+  const person = firmWithWork();
+  ask(person, 'handOut', { name: 'Sales North' });
+  expect(person.values('Plan of Sales North').flat()).not.toContain('Theme');
+  const block = lines('Id|Goal|Target|Theme', 'G1|Grow North|1,500|T1');
+  expect(merge(person, { block }, true).answer.counts).toMatchObject({ same: 1, changed: 0 });
+});
+
+test('where every row is refused, it says so', () => {
+  const person = firmWithWork();
+  merge(person);
+  const block = lines('Id|Goal|Target', 'G2|Be known|11');
+  expect(merge(person, { block }).message).toBe('Nothing changes for Sales North: 1 rows refused.');
+});

@@ -52,6 +52,22 @@ test('agreed anew, the difference follows; on another line, all of it moves', ()
   ]);
 });
 
+test('a row that somebody deleted is entered anew, and what was entered after it still counts', () => {
+  const risen = after([card('An', 1250)], after([card('An', 1200)]));
+  const [, rise] = risen;
+  expect(shown(toEnter([card('An', 1250)], [rise!]))).toEqual([['BONUS', 1200, 'R3-2026-An', null]]);
+  expect(shown(toEnter([card('An', null)], [rise!]))).toEqual([['BONUS', -50, null, 'R2-2026-An']]);
+});
+
+test('a row that somebody made spent is entered still, and paid; one that settles it counts once', () => {
+  const [first] = after([card('An', 1200)]);
+  const spent: Entry = { ...first!, stage: 'spent' };
+  expect(toEnter([card('An', 1200)], [spent])).toEqual([]);
+  expect(toEnter([card('An', null)], [spent])).toEqual([]);
+  const both: Entry = { ...paid(1200, 'R-2026-An'), reference: 'R-2026-An' };
+  expect(toEnter([card('An', 1200)], [first!, both])).toEqual([]);
+});
+
 test('what is paid stays entered and can’t be withdrawn', () => {
   const half = [...after([card('An', 1200)]), paid(500, 'R-2026-An')];
   expect(toEnter([card('An', 1200)], half)).toEqual([]);

@@ -84,11 +84,16 @@ export type HandedRow = RowValues & { row: number };
 export const rowsHanded = (
   workbook: Workbook,
   plan: Plan,
-  { tab }: Handed,
+  { tab, id }: Handed,
 ): (TableRead<HandedRow> & { tab: TableTab }) | null => {
   if (!workbook.keys().includes(tab.key)) return null;
   const kept = asKept(workbook, [goals, actions].find(({ key }) => key === tab.key) ?? tab, plan.first, []);
-  return { ...(rowsOf(workbook, kept as TableTab, plan) as TableRead<HandedRow>), tab: kept as TableTab };
+  const read = rowsOf(workbook, kept as TableTab, plan) as TableRead<HandedRow>;
+  const places = read.layout?.columns;
+  const isThere = (key: string): boolean =>
+    key === id || places === undefined || (places.get(key) ?? []).some((place) => place !== undefined);
+  const columns = Object.entries((kept as TableTab).columns).filter(([key]) => isThere(key));
+  return { ...read, tab: { ...(kept as TableTab), columns: Object.fromEntries(columns) } };
 };
 
 const found = (rows: readonly RowValues[], key: string, value: unknown): RowValues | undefined =>

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { Refusal } from '../../refusal';
 import type { RowValues } from '../../sheet/content';
 import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
-import { readTable } from '../../sheet/read';
+import { isOfAnother, readTable } from '../../sheet/read';
 import type { Columns, TableTab } from '../../sheet/tab';
 import { fill, filled, plain, plainSpellings, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -165,7 +165,8 @@ export const readSection = (
   if (layout === null) throw new Refusal(SAY.noHeader);
   const cells = withDays(section.cells, tab.columns, layout, style.days);
   const { rows, problems } = readTable(tab, cells, { first, dayOf, spelled });
-  const [fault] = problems.filter(({ understood, cell }) => !understood && !isTwice(cell, rows, id));
+  // That an Id stands twice is told row by row.
+  const fault = problems.find((each) => !each.understood && !isOfAnother(each));
   if (fault !== undefined) {
     const said = { row: rowOf(fault.cell) + section.above, found: fault.found };
     throw new Refusal({
@@ -196,11 +197,3 @@ export const readSection = (
   };
 };
 const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
-/** That an Id stands twice is told row by row. */
-const isTwice = (cell: string, rows: readonly { row: number }[], key: string): boolean => {
-  const at = rowOf(cell);
-  const idOf = (row: { row: number }): unknown => (row as unknown as RowValues)[key] ?? null;
-  const own = rows.find(({ row }) => row === at);
-  const id = own === undefined ? null : idOf(own);
-  return id !== null && rows.filter((each) => idOf(each) === id).length > 1;
-};

@@ -47,6 +47,10 @@ const SAY = {
     en: 'Nothing changes: {department} was handed in like this before.',
     vi: 'Không có gì thay đổi: {department} đã nộp đúng như vậy.',
   },
+  refused: {
+    en: 'Nothing changes for {department}: {refused} rows refused.',
+    vi: '{department}: không có gì thay đổi, từ chối {refused} dòng.',
+  },
   ceiling: {
     en: 'Ceiling {ceiling}; its lines come to {after} ({before} before): {gap} left.',
     vi: 'Mức trần {ceiling}; tổng các khoản mục {after} (trước đó {before}): còn {gap}.',
@@ -138,7 +142,8 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
             ...stateEdits(firm, department, handedIn, plan),
             ...mergedEdits(workbook, plan, all, department, input, lines),
           ];
-    const message = fill(edits.length === 0 ? SAY.same : SAY.merged, language, {
+    const idle = counts.refused > 0 ? SAY.refused : SAY.same;
+    const message = fill(edits.length === 0 ? idle : SAY.merged, language, {
       ...{ department: department.name, ...counts },
     });
     return done(plan, edits, answer, isApproved ? SAY.approved[language] : message, plan.problems);
