@@ -2,7 +2,8 @@ import { leadsBack, nameKey, treeOf, type Tree } from '../domain/departments';
 import { nearMiss } from '../domain/nearMiss';
 import { a1 } from '../sheet/address';
 import { withHeaders } from '../sheet/headers';
-import { problem, readTable, type Problem, type TableRead } from '../sheet/read';
+import type { Cells } from '../sheet/layout';
+import { isBlankCell, problem, readTable, shown, type Problem, type TableRead } from '../sheet/read';
 import { departments, type DepartmentRow } from '../tabs/departments';
 import { filled, type Words } from '../words';
 import type { Workbook } from '../workbook';
@@ -36,6 +37,10 @@ const EXPECTED = {
     en: 'nothing: a row that names a group sets a ceiling, and no more',
     vi: 'để trống: dòng ghi nhóm chỉ đặt mức trần',
   },
+  whose: {
+    en: 'a department or a group beside the ceiling; until then it holds no line',
+    vi: 'một bộ phận hoặc nhóm ở cùng dòng; tạm thời mức trần này chưa giữ khoản nào',
+  },
   near: { en: ', perhaps “{near}”', vi: ', có thể là “{near}”' },
 } as const satisfies Record<string, Words>;
 
@@ -64,8 +69,30 @@ export const firmOf = (
   return {
     ...tree,
     read,
-    problems: [...read.problems, ...faultsIn(rows, tree, at), ...groupFaults(read.rows, tree, plan, at)],
+    problems: [
+      ...read.problems,
+      ...faultsIn(rows, tree, at),
+      ...groupFaults(read.rows, tree, plan, at),
+      ...nobodysCeilings(sheet.cells(), read, plan),
+    ],
   };
+};
+
+/** Ceilings in rows that say neither whose they are nor of which group. */
+const nobodysCeilings = (
+  cells: Cells,
+  { rows, layout }: TableRead<DepartmentRow>,
+  { dayOf }: Pick<Plan, 'dayOf'>,
+): Problem[] => {
+  const at = layout?.columns.get('ceiling')?.[0];
+  if (layout === null || at === undefined) return [];
+  const known = new Set(rows.map(({ row }) => row));
+  return cells.flatMap((line, index) => {
+    const [row, ceiling] = [index + 1, line[at - 1]];
+    return row <= layout.headerRow || known.has(row) || isBlankCell(ceiling)
+      ? []
+      : [problem(departments, a1(row, at), shown(ceiling, dayOf), EXPECTED.whose)];
+  });
 };
 
 type At = (row: DepartmentRow, key: string) => string;

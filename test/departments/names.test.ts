@@ -52,6 +52,7 @@ test('on Departments itself: parents, and ceilings of groups that hold no line o
     { name: 'Marketin', group: 'Personel', parent: 'Sales', ceiling: '5' },
     { name: 'Sales', group: 'Running', ceiling: '5' },
     { name: 'sales', group: ' running', ceiling: '7' },
+    { name: '', group: '', ceiling: '9' },
   ];
   const { problems } = ask(firm('en', rows), 'departmentsList');
   expect(told(problems).filter(([where]) => String(where).startsWith('Departments!'))).toEqual([
@@ -68,5 +69,6 @@ test('on Departments itself: parents, and ceilings of groups that hold no line o
       'a group of the tab Budget, perhaps “Personnel”; until then this ceiling holds no line',
     ],
     ['Departments!C6', 'Sales', 'nothing: a row that names a group sets a ceiling, and no more'],
+    ['Departments!H9', '9', 'a department or a group beside the ceiling; until then it holds no line'],
   ]);
 });

@@ -77,6 +77,22 @@ test('what is over a ceiling is found again: of its lines, all entries are looke
   expect([...exceeding(LIMITS, controlOf(LIMITS, entries).ledger)].sort()).toEqual(['A', 'B']);
 });
 
+test('what a tolerance lets through is over nowhere, in whatever order a refund came', () => {
+  const limits: Limits = {
+    ...{
+      first: '2026-01',
+      decimals: 2,
+      lines: [{ ...line('A', 100), tolerance: 0.1 }, line('B')],
+      moves: [],
+    },
+    ceilings: [over('Sales', 100, 'A B', { tolerance: 0.1 })],
+  };
+  const found = (...entries: Entry[]): string[] => [...exceeding(limits, controlOf(limits, entries).ledger)];
+  expect(found(spent('A', 105), spent('B', 20), spent('A', -15))).toEqual([]);
+  expect(found(spent('A', 110))).toEqual([]);
+  expect(found(spent('A', 110), spent('B', 0.01))).toEqual(['A', 'B']);
+});
+
 const POLICIES: readonly Policy[] = ['stop', 'warn', 'track'];
 const drawn = fc.record({
   ceilings: fc.array(

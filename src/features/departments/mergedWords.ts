@@ -40,7 +40,10 @@ const SAY = {
     en: 'The plan has no tab {of}: add that part first.',
     vi: 'Kế hoạch chưa có trang {of}: hãy thêm phần đó trước.',
   },
-  none: { en: 'no department', vi: 'không bộ phận nào' },
+  unowned: {
+    en: 'This Id belongs to no department: it is refused.',
+    vi: 'Mã này chưa thuộc bộ phận nào: bị từ chối.',
+  },
   change: { en: '{column}: {from} → {to}', vi: '{column}: {from} → {to}' },
   note: {
     en: '{department}, handed in by {who} on {on}. ',
@@ -79,6 +82,7 @@ const refusedSaid = (
   department: string,
   { language }: Plan,
 ): string => {
+  if (why === 'another’s line' && of === '') return SAY.unowned[language];
   const isLine = tab.key === budget.key;
   const words =
     why === 'another’s line' && !isLine
@@ -86,7 +90,7 @@ const refusedSaid = (
       : why === 'another’s row' && isTied
         ? 'another’s goal'
         : why;
-  return fill(SAY[words], language, { of: of === '' ? SAY.none[language] : of, department });
+  return fill(SAY[words], language, { of, department });
 };
 
 export const textOf = (row: Row, of: MergedTab, department: string, plan: Plan): string[] => {

@@ -1,9 +1,9 @@
 /** How each entry stands against its limits once approvals are counted. */
 import { judgeAll } from '../../domain/audit';
 import { CENTS, controlWith, isLimited, usedOf, usedUnder, type Limits } from '../../domain/control';
-import type { Verdict } from '../../domain/judge';
+import { exceeds, type Verdict } from '../../domain/judge';
 import type { Ledger } from '../../domain/ledger';
-import type { Entry } from '../../domain/plan';
+import type { Entry, Figure } from '../../domain/plan';
 import { actuals } from '../../tabs';
 import type { DecisionRow } from '../../tabs/decisions';
 import type { Workbook } from '../../workbook';
@@ -92,7 +92,7 @@ export const limitsOf = ({
   moves,
 });
 
-/** Lines that use more than they may at some month's end; on all others nothing is over, or it was made good. */
+/** Lines that use more than they may, tolerance and all, at some month's end; on all others nothing is over, or it was made good. */
 export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> => {
   const control = controlWith(limits, ledger);
   const isExceeding = (id: string): boolean => {
@@ -102,12 +102,14 @@ export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> =
       isLimited(line) &&
       limit.toDate.some((upto, index) => {
         const { year, toDate } = usedOf(control, id, index + 1);
-        const isAbove = (allowed: number | null, used: number): boolean => allowed !== null && used > allowed;
+        const isAbove = (its: Figure, used: number): boolean => exceeds(used, its, line.tolerance ?? 0);
         return line.type === 'reserve' ? year > 0 : isAbove(upto, toDate) || isAbove(limit.year, year);
       })
     );
   };
-  const together = control.ceilings.filter((ceiling) => usedUnder(control, ceiling) > ceiling.limit);
+  const together = control.ceilings.filter((ceiling) =>
+    exceeds(usedUnder(control, ceiling), ceiling.limit, ceiling.tolerance),
+  );
   return new Set([
     ...[...ledger.actuals.keys(), ...ledger.open.keys()].filter(isExceeding),
     ...together.flatMap((ceiling) => [...ceiling.lines]),
