@@ -152,14 +152,11 @@ const waysFor = (
   work: readonly LoadWork[],
   past: number,
 ): Way[] => {
-  // What has been can't be moved.
-  if (slot < past) return [];
-  const excess = -roomIn(owner, slot);
+  const [excess, { department }] = [-roomIn(owner, slot), owner];
   const own = work
     .filter((each) => takesHours(each) && named(each.owner) === named(owner.name))
     .filter((each) => slotsOf(first, each).includes(slot))
     .sort(bySize(excess));
-  const department = owner.department;
   const others = all.filter(
     (each) =>
       each !== owner &&
@@ -211,7 +208,8 @@ export function overloads(
     person.months.flatMap((hours, slot): Overload[] => {
       const { name, department, available } = person;
       if (available === null || hours <= available) return [];
-      const ways = waysFor(first, person, slot, people, work, past);
+      // What has been can't be moved.
+      const ways = slot < past ? [] : waysFor(first, person, slot, people, work, past);
       return [{ name, department, month: months[slot] ?? first, hours, available, ways }];
     }),
   );
