@@ -9,6 +9,8 @@ import { Field } from '../parts/field';
 import { Section } from '../parts/section';
 import { ask, type Failure, type InputOf } from '../asking/server';
 import { useSession } from '../asking/session';
+import { Many } from './many';
+import { SHOWN } from './row';
 import { useJudged } from './useJudged';
 import type { Import } from './useImport';
 import { IMPORT } from './words';
@@ -96,29 +98,46 @@ const Held = ({ read }: { read: Prepared }): JSX.Element => {
 const Unread = (props: {
   read: Prepared;
   left: ReadonlySet<number>;
-  leave: (at: number, isLeft: boolean) => void;
+  leave: (places: readonly number[], isLeft: boolean) => void;
 }): JSX.Element | null => {
   const { say } = useSession();
-  if (props.read.unread.length === 0) return null;
+  const { left, leave } = props;
+  const { unread } = props.read;
+  if (unread.length === 0) return null;
+  const check = (isLeft: boolean, places: readonly number[], words: string): JSX.Element => (
+    <label class="check-row">
+      <input
+        type="checkbox"
+        checked={isLeft}
+        onInput={({ currentTarget }) => {
+          leave(places, currentTarget.checked);
+        }}
+      />
+      <span>{words}</span>
+    </label>
+  );
   return (
     <>
       <h2>{say(IMPORT.unread)}</h2>
-      <ul class="few">
-        {props.read.unread.map(({ at, header, found, expected }, index) => (
+      {unread.length > SHOWN &&
+        check(
+          left.size === unread.length,
+          [...unread.keys()],
+          say(IMPORT.unreadAll, { count: unread.length }),
+        )}
+      <Many
+        of={unread}
+        first={SHOWN}
+        item={({ at, header, found, expected }, index) => (
           <li key={at}>
-            <label class="check-row">
-              <input
-                type="checkbox"
-                checked={props.left.has(index)}
-                onInput={({ currentTarget }) => {
-                  props.leave(index, currentTarget.checked);
-                }}
-              />
-              <span>{say(IMPORT.unreadRow, { row: at, header, found, expected: say(expected) })}</span>
-            </label>
+            {check(
+              left.has(index),
+              [index],
+              say(IMPORT.unreadRow, { row: at, header, found, expected: say(expected) }),
+            )}
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </>
   );
 };
@@ -201,10 +220,11 @@ export const Tie = ({ read, it, file, finished }: Props): JSX.Element => {
       <Unread
         read={read}
         left={left}
-        leave={(at, isLeft) => {
+        leave={(places, isLeft) => {
           const next = new Set(left);
-          if (isLeft) next.add(at);
-          else next.delete(at);
+          for (const at of places)
+            if (isLeft) next.add(at);
+            else next.delete(at);
           setLeft(next);
         }}
       />

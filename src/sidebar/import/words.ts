@@ -113,6 +113,7 @@ export const IMPORT = {
     en: 'Row {row}, {header}: “{found}” is not {expected}. Leave it out.',
     vi: 'Dòng {row}, cột {header}: “{found}” không phải {expected}. Bỏ qua dòng này.',
   },
+  unreadAll: { en: 'Leave out all {count} of them.', vi: 'Bỏ qua cả {count} dòng này.' },
   notReadable: { en: 'could not be read', vi: 'không đọc được' },
   judging: { en: 'Holding the rows against the limits…', vi: 'Đang so các dòng với hạn mức…' },
   who: { en: 'Who imports', vi: 'Người nhập' },
