@@ -61,6 +61,15 @@ const drawLoading = (language: Language): void => {
   reportFailures(language);
 };
 
+/** An edit of what warns is asked about before it is made. */
+const askFirst = ({ doc }: Addon, language: Language): void => {
+  guardEdits(doc.model, {
+    isProtected: (sheetId, zone) =>
+      protectionsOver(doc, sheetId, zone).some(({ data }) => Boolean(data.warningOnly)),
+    confirm: () => confirmed(words.headsUp[language], words.protectedCells[language], language),
+  });
+};
+
 async function start(): Promise<void> {
   const opening = (await (await fetch('/opening.json')).json()) as Opening;
   const { language, code, html, revision } = opening;
@@ -95,11 +104,7 @@ async function start(): Promise<void> {
       keeping.afterScript();
     });
   addExtensionsMenu(() => menuOf(addon, choose), language);
-  guardEdits(model, {
-    isProtected: (sheetId, zone) =>
-      protectionsOver(addon.doc, sheetId, zone).some(({ data }) => Boolean(data.warningOnly)),
-    confirm: () => confirmed(words.headsUp[language], words.protectedCells[language], language),
-  });
+  askFirst(addon, language);
   const keeping = keepSaved(
     model,
     { revision, state: () => savedText(addon.doc), beside: () => besideText(addon.doc) },
