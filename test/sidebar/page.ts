@@ -15,7 +15,7 @@ export interface Asked {
 
 // Loaded before the first test, whose time it would take.
 const { JSDOM } = loadJsdom();
-const HTML = readFileSync('dist/sidebar.html', 'utf8');
+const htmlOf = (file: string): string => readFileSync(`dist/${file}.html`, 'utf8');
 
 type Handler = (value: unknown) => void;
 const runner = (asked: Asked[], success: Handler, failure: Handler): object => ({
@@ -53,11 +53,11 @@ const nameOf = (element: Element): string =>
   element.getAttribute('aria-label') ??
   squeezed((element as Partial<HTMLInputElement>).labels?.[0]?.textContent ?? element.textContent);
 
-export const openSidebar = async (opening: Opening) => {
+export const openSidebar = async (opening: Opening, file = 'sidebar') => {
   const asked: Asked[] = [];
   const nothing: Handler = () => undefined;
   let passed = 0;
-  const { window } = new JSDOM(HTML, {
+  const { window } = new JSDOM(htmlOf(file), {
     runScripts: 'dangerously',
     beforeParse: (made) => {
       Object.assign(made, {

@@ -72,7 +72,7 @@ const useSteady = (list: readonly string[]): readonly string[] => {
 
 /** New rules stand below the plan's own, as they will on its tab: they were made because none of those fits. */
 export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import => {
-  const { take } = useSession();
+  const { take, working } = useSession();
   const [kept, setKept] = useState(first);
   const [made, setMade] = useState<readonly RuleRow[]>([]);
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
@@ -90,11 +90,19 @@ export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import
       : prepared(table, mapping, { dayOrder, decimalMark });
   }, [table, mapping, decided]);
   const keys = useSteady(read?.keys ?? NO_KEYS);
+  const asked = useRef<readonly string[] | null>(null);
+  const wanted = useRef(keys);
+  wanted.current = keys;
   useEffect(() => {
+    asked.current = null;
     setKnown(null);
     setChoices(new Map());
-    const giveBack = read === null ? null : take(IMPORT.looking);
+  }, [keys]);
+  useEffect(() => {
+    // While something else is under way it waits: when that has ended, it comes here again.
+    const giveBack = read === null || asked.current === keys ? null : take(IMPORT.looking);
     if (read === null || giveBack === null) return;
+    asked.current = keys;
     const rows = read.entries.map(({ day, amount }, at) => [
       read.keys[at],
       day ?? facts.first + '-01',
@@ -102,10 +110,12 @@ export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import
     ]);
     void ask('importKnown', { rows } as unknown as InputOf<'importKnown'>, false).then((heard) => {
       giveBack();
+      // What was decided anew meanwhile has other rows.
+      if (wanted.current !== keys) return;
       if (heard.ok) setKnown(heard.reply.answer);
       else setFailure(heard.failure);
     });
-  }, [keys]);
+  }, [keys, working]);
   const rules = useMemo(() => rulesOf([...facts.rules, ...made]), [made, facts]);
   const pairs = useMemo(() => ownTransfers(read?.entries ?? []), [read]);
   const fates = useMemo(() => {

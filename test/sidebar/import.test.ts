@@ -1,0 +1,41 @@
+/** Rows that are read anew while the server still looks for those that were read before. */
+import type { ImportFacts } from '../../src/features/imports';
+import { openSidebar, type Sidebar } from './page';
+
+const FACTS: ImportFacts = {
+  ...{ first: '2026-01', currency: 'VND', decimals: 0, days: 'dd/mm/yyyy', who: 'Lan', isBehind: false },
+  lines: [{ id: 'SHOP', name: 'Shop', type: 'revenue', group: 'Revenue' }],
+  ...{ rules: [], mappings: [], imports: [], commitments: [] },
+};
+const ROWS = ['Date\tDescription\tAmount', '13/03/2026\tSale\t100', '14/03/2026\tSale\t200'].join('\n');
+const NOTHING_KNOWN = { known: [], near: [], otherSides: [] };
+
+let page: Sidebar;
+beforeEach(async () => {
+  page = await openSidebar({ view: 'importActuals', language: 'en' }, 'import');
+  await page.last().answers({ answer: FACTS });
+  await page.write('Or paste rows with their headers', ROWS);
+  await page.press('Read what was pasted');
+});
+afterEach(() => {
+  page.close();
+});
+
+const looks = (): number => page.asked.filter(({ name }) => name === 'importKnown').length;
+const isShown = (): boolean => page.all('table.sums').length > 0;
+
+test('the preview comes once the ledger was looked through', async () => {
+  expect([looks(), isShown()]).toEqual([1, false]);
+  await page.last().answers({ answer: NOTHING_KNOWN });
+  expect([looks(), isShown()]).toEqual([1, true]);
+});
+
+test('rows that are read otherwise meanwhile are looked for when the first look has ended, and only those count', async () => {
+  const [first] = [page.last()];
+  await page.write('Description', '');
+  expect(looks()).toBe(1);
+  await first.answers({ answer: { ...NOTHING_KNOWN, known: [0, 1] } });
+  expect([looks(), isShown()]).toEqual([2, false]);
+  await page.last().answers({ answer: NOTHING_KNOWN });
+  expect(isShown()).toBe(true);
+});
