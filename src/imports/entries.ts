@@ -174,27 +174,30 @@ const besideOf = (row: Row, entry: Entry, { columns, writing, costSign }: Reader
       : [{ ...entry, part, amount: costSign[part] * cost, balance: null }];
   });
 
-const readRow = ({ cells, at }: TableRow, facts: Facts, reader: Reader, found: Found): void => {
+const unreadAt = ({ cells, at }: TableRow, { headers }: Table, column: number, expected: Words): Unread => ({
+  ...{ at, header: headers[column] ?? '', found: cellAt(cells, column).text, expected },
+});
+
+const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): void => {
+  const { cells, at } = row;
   const { table, columns, writing, mapping } = reader;
-  const wrong = (column: number, expected: Words): void => {
-    const header = table.headers[column] ?? '';
-    found.unread.push({ at, header, found: cellAt(cells, column).text, expected });
-  };
   const leftOut = reader.leaveOut.length === 0 ? null : leftOutBy(cells, reader);
   const column = dayColumn(cells, columns.date);
   const cell = cellAt(cells, column);
   const day = dayIn(cell, writing.dayOrder);
-  if (day === null && leftOut === null) return wrong(column, A_DAY);
+  if (day === null && leftOut === null) {
+    found.unread.push(unreadAt(row, table, column, A_DAY));
+    return;
+  }
   const repeats = leftOut?.repeats === true;
   const { sum, bad } = repeats ? ZERO : amountOf(cells, reader);
-  if (bad !== null || sum === null) return wrong(bad ?? columns.amount[0] ?? columns.in[0] ?? 0, AN_AMOUNT);
+  if (bad !== null || sum === null) {
+    const place = bad ?? columns.amount[0] ?? columns.in[0] ?? 0;
+    found.unread.push(unreadAt(row, table, place, AN_AMOUNT));
+    return;
+  }
   const entry: Entry = {
-    sheet: table.sheet,
-    at,
-    part: 'amount',
-    account: facts.account,
-    day,
-    amount: sum,
+    ...{ sheet: table.sheet, at, part: 'amount', account: facts.account, day, amount: sum },
     text: said(cells, columns.description),
     reference: said(cells, without(columns.reference, column)) || behindDay(cell),
     state: said(cells, columns.state),

@@ -86,9 +86,8 @@ const bareOf = remembered(bare);
 const conditionOf = (rule: RuleRow): ((payment: Payment) => boolean) => {
   const { direction } = rule;
   const [from, to] = [rule.from ?? 0, rule.to ?? Infinity];
-  const [source, account, state] = [rule.source, rule.account, rule.state].map((wanted) =>
-    wanted === null ? null : bare(wanted),
-  );
+  const wanted = (text: string | null): string | null => (text === null ? null : bare(text));
+  const [source, account, state] = [wanted(rule.source), wanted(rule.account), wanted(rule.state)];
   const text = rule.text === null ? '' : bare(rule.text);
   const match = rule.match ?? 'contains';
   return (payment) => {
@@ -97,9 +96,9 @@ const conditionOf = (rule: RuleRow): ((payment: Payment) => boolean) => {
       size >= from &&
       size <= to &&
       (direction === null || (direction === 'in' ? payment.amount > 0 : payment.amount < 0)) &&
-      (source == null || source === bareOf(payment.source)) &&
-      (account == null || bareOf(payment.account).startsWith(account)) &&
-      (state == null || state === bareOf(payment.state)) &&
+      (source === null || source === bareOf(payment.source)) &&
+      (account === null || bareOf(payment.account).startsWith(account)) &&
+      (state === null || state === bareOf(payment.state)) &&
       (text === '' || saysText(payment.text, text, match))
     );
   };

@@ -99,7 +99,7 @@ const chosen = async (file: File, rows: number): Promise<void> => {
 
 /** Back to where a file is chosen. */
 const another = async (): Promise<void> => {
-  (document.querySelector('b + button') as HTMLButtonElement).click();
+  document.querySelector<HTMLButtonElement>('b + button')!.click();
   await appears('input[type=file]');
 };
 

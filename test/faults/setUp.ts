@@ -6,7 +6,7 @@ import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } 
 jest.setTimeout(isThorough ? 3 * 3_600_000 : 300_000);
 
 export const options = { language: 'vi', locale: 'vi_VN' } as const;
-export const setUp = (person: Person): void => {
+const setUp = (person: Person): void => {
   ask(person, 'setUpPlan', { ...SETUP, language: 'vi' });
 };
 const withTabsMissing = (): Saved => {

@@ -211,6 +211,7 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
     const year = summedYear();
     expect(revenues.map(figureIn)).toEqual([year, Math.round((year + threePercent()) * 100) / 100]);
     await press(WHAT_IFS.onTab[language]);
+    expect(await said()).toContain(features.whatIfsOnTab.title[language]);
     expect(await page.tabs()).toContain(features.whatIfsOnTab.title[language]);
   });
 

@@ -167,7 +167,15 @@ test('money is moved first with the move filled in, and then the question is ask
   ).toEqual([...['MKT-ADS', 'MKT-CONTENT', '', '5000000', 'For: Creators']]);
   await page.write('Your name', 'Minh');
   await page.enter('Amount');
-  const answer = { lines: [], problems: [], missing: [], parts: [], decisions: [], already: false };
+  const answer = {
+    lines: [],
+    problems: [],
+    missing: [],
+    parts: [],
+    decisions: [],
+    already: false,
+    warnings: [],
+  };
   await page.last().answers({ answer });
   await page.press('Transfer 5,000,000');
   await page.last().answers({ answer, message: 'Moved.' });

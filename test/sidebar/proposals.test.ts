@@ -61,7 +61,15 @@ test('one press takes a transfer into its form, filled in; after it was made the
     ...{ name: 'moveMoney', preview: true },
     input: { ...TRANSFER.form.start, who: 'Hoa', givenUp: '' },
   });
-  const moved = { lines: [], problems: [], missing: [], parts: [], decisions: [], already: false };
+  const moved = {
+    lines: [],
+    warnings: [],
+    problems: [],
+    missing: [],
+    parts: [],
+    decisions: [],
+    already: false,
+  };
   await page.last().answers({ answer: moved });
   await page.press('Transfer 5,688,000');
   await page.last().answers({ answer: moved, message: 'Moved.' });

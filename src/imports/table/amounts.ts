@@ -64,6 +64,12 @@ const [MINUS, POINT, COMMA, ZERO, NINE] = [45, 46, 44, 48, 57];
 const EXACT = 15;
 const POWERS = Array.from({ length: EXACT + 1 }, (_, at) => 10 ** at);
 
+/** Whether a mark can't stand behind so many digits: groups have three, the first of them one to three. */
+const isMisplaced = (hasGroups: boolean, group: number, isDecimal: boolean): boolean =>
+  hasGroups ? group !== 3 : !isDecimal && (group === 0 || group > 3);
+
+const sized = (value: number, places: number): number => (places > 0 ? value / (POWERS[places] ?? 1) : value);
+
 /**
  * Nearly all amounts are digits and marks, with a minus before them at most: those are read in one go, thousands in a
  * file. Null where the marks mean no number; undefined for what is written otherwise.
@@ -88,7 +94,7 @@ const plainly = (text: string, mark: DecimalMark): Figure | undefined => {
       else places++;
     } else if (code !== POINT && code !== COMMA) return undefined;
     else {
-      isBad ||= places >= 0 || (hasGroups ? group !== 3 : code !== decimal && (group === 0 || group > 3));
+      isBad ||= places >= 0 || isMisplaced(hasGroups, group, code === decimal);
       if (code === decimal) places = 0;
       else {
         hasGroups = true;
@@ -98,8 +104,8 @@ const plainly = (text: string, mark: DecimalMark): Figure | undefined => {
   }
   if (digits === 0 || digits > EXACT || code < ZERO) return undefined;
   if (isBad || (hasGroups && places < 0 && group !== 3)) return null;
-  const size = places > 0 ? value / (POWERS[places] ?? 1) : value;
-  return start === 1 && size !== 0 ? -size : size;
+  const size = sized(value, places);
+  return start === 1 ? 0 - size : size;
 };
 
 /** The amount of a cell, signed as written; null where nothing is understood, which is never zero. */

@@ -25,12 +25,12 @@ export const decided = <T>(
   const values: unknown[] = ways.map(() => null);
   cells.forEach((cell, place) => {
     if (isBlank(cell)) return;
-    for (let at = 0; at < ways.length; at++) {
-      const reading = readings[at] as Reading<T>;
+    for (const [at, reading] of readings.entries()) {
       const value = (values[at] = read(cell, reading.way));
       if (value === null) reading.missed.push(place);
-      for (let before = 0; before < at; before++)
-        if (values[before] !== value) reading.differs.add(ways[before] as T);
+      ways.forEach((way, before) => {
+        if (before < at && values[before] !== value) reading.differs.add(way);
+      });
     }
   });
   return outcome(readings);

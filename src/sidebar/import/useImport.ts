@@ -70,14 +70,44 @@ const useSteady = (list: readonly string[]): readonly string[] => {
   return kept.current;
 };
 
+/** What the ledger knows of the rows that are read; null until it was asked. */
+const useKnown = (
+  read: Prepared | null,
+  keys: readonly string[],
+  { first }: ImportFacts,
+): Pick<Import, 'known' | 'failure'> => {
+  const { take, working } = useSession();
+  const [known, setKnown] = useState<KnownAnswer | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const asked = useRef<readonly string[] | null>(null);
+  const wanted = useRef(keys);
+  wanted.current = keys;
+  useEffect(() => {
+    asked.current = null;
+    setKnown(null);
+  }, [keys]);
+  useEffect(() => {
+    // While something else is under way it waits: when that has ended, it comes here again.
+    const giveBack = read === null || asked.current === keys ? null : take(IMPORT.looking);
+    if (read === null || giveBack === null) return;
+    asked.current = keys;
+    const rows = read.entries.map(({ day, amount }, at) => [read.keys[at], day ?? first + '-01', amount]);
+    void ask('importKnown', { rows } as unknown as InputOf<'importKnown'>, false).then((heard) => {
+      giveBack();
+      // What was decided anew meanwhile has other rows.
+      if (wanted.current !== keys) return;
+      if (heard.ok) setKnown(heard.reply.answer);
+      else setFailure(heard.failure);
+    });
+  }, [keys, working]);
+  return { known, failure };
+};
+
 /** New rules stand below the plan's own, as they will on its tab: they were made because none of those fits. */
 export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import => {
-  const { take, working } = useSession();
   const [kept, setKept] = useState(first);
   const [made, setMade] = useState<readonly RuleRow[]>([]);
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
-  const [known, setKnown] = useState<KnownAnswer | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const { mapping, vat, rates } = kept;
   const decided = useMemo(
     () => ({ dayOrder: dayOrderIn(table, mapping), decimalMark: decimalMarkIn(table, mapping) }),
@@ -90,32 +120,10 @@ export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import
       : prepared(table, mapping, { dayOrder, decimalMark });
   }, [table, mapping, decided]);
   const keys = useSteady(read?.keys ?? NO_KEYS);
-  const asked = useRef<readonly string[] | null>(null);
-  const wanted = useRef(keys);
-  wanted.current = keys;
+  const { known, failure } = useKnown(read, keys, facts);
   useEffect(() => {
-    asked.current = null;
-    setKnown(null);
     setChoices(new Map());
   }, [keys]);
-  useEffect(() => {
-    // While something else is under way it waits: when that has ended, it comes here again.
-    const giveBack = read === null || asked.current === keys ? null : take(IMPORT.looking);
-    if (read === null || giveBack === null) return;
-    asked.current = keys;
-    const rows = read.entries.map(({ day, amount }, at) => [
-      read.keys[at],
-      day ?? facts.first + '-01',
-      amount,
-    ]);
-    void ask('importKnown', { rows } as unknown as InputOf<'importKnown'>, false).then((heard) => {
-      giveBack();
-      // What was decided anew meanwhile has other rows.
-      if (wanted.current !== keys) return;
-      if (heard.ok) setKnown(heard.reply.answer);
-      else setFailure(heard.failure);
-    });
-  }, [keys, working]);
   const rules = useMemo(() => rulesOf([...facts.rules, ...made]), [made, facts]);
   const pairs = useMemo(() => ownTransfers(read?.entries ?? []), [read]);
   const fates = useMemo(() => {
