@@ -9,6 +9,12 @@ import { quietly, type Package } from '../package';
 
 type Any = any;
 
+/**
+ * What is undone is taken back without a word: who wants to know what stood there has to be told before. And all is
+ * worked out anew only by who knows the workbook as it is.
+ */
+const NEEDS_ALL = new Set(['REQUEST_UNDO', 'REQUEST_REDO', 'EVALUATE_CELLS']);
+
 export function evaluateWhenAsked({ registries }: Package): void {
   const Evaluation: Any = registries.coreViewsPluginRegistry.get('evaluation');
   const plugin = Evaluation.prototype;
@@ -24,9 +30,8 @@ export function evaluateWhenAsked({ registries }: Package): void {
     this.isBehind = true;
   };
   const beforeHandle = plugin.beforeHandle as (this: Any, command: Any) => void;
-  // What is undone is taken back without a word: who wants to know what stood there has to be told before.
   plugin.beforeHandle = function (this: Any, command: Any) {
-    if (command.type === 'REQUEST_UNDO' || command.type === 'REQUEST_REDO') catchUp(this);
+    if (NEEDS_ALL.has(command.type as string)) catchUp(this);
     beforeHandle.call(this, command);
   };
   for (const name of [...(Evaluation.getters as string[]), 'exportForExcel']) {
