@@ -71,12 +71,12 @@ export const unknownDepartment = (
   name: string,
 ): Problem => {
   const near = nearDepartment(known, name);
-  return problem(tab, cell, name, near === null ? KNOWN : filled(NEAR, { near }), true);
+  return { ...problem(tab, cell, name, near === null ? KNOWN : filled(NEAR, { near }), true), canWait: true };
 };
 
-/** Each name once in a column, with the first cell that bears it. */
+/** Each name once in a column, with the first cell that bears it; none while nobody said which departments there are. */
 export const unknownDepartments = (known: Known, columns: readonly DepartmentCells[]): Problem[] =>
-  columns.flatMap(({ tab, cells }) => {
+  (known.standing.length === 0 ? [] : columns).flatMap(({ tab, cells }) => {
     const told = new Set<string | null>([null]);
     return cells.flatMap(({ cell, names }) =>
       names.flatMap((name) => {

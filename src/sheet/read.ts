@@ -16,6 +16,8 @@ export interface Problem {
   expected: Words;
   /** Understood all the same, and counted. */
   understood: boolean;
+  /** Nothing that an approval fixes: it is put right at any time. */
+  canWait?: true;
   /** A line that is on no Budget, and the one that may be meant. */
   mend?: { from: string; to: string };
 }

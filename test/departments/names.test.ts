@@ -42,6 +42,17 @@ test('on Goals, the Action plan and Resources, each name once a column, with the
   );
 });
 
+test('a name that no department has keeps no plan from being approved; while there is none, nothing is named', () => {
+  const keeps = (person: ReturnType<typeof firm>): string[] => {
+    const { answer } = ask(person, 'approvePlan', { who: 'Lan', date: '2026-01-05' }, true);
+    return (answer as { problems: string[] }).problems;
+  };
+  expect(keeps(firm())).toEqual([]);
+  const nobody = firm('en', [{ name: '' }]);
+  expect(keeps(nobody)).toEqual([]);
+  expect(told(ask(nobody, 'reviewMonth', { month: '2026-01' }).problems)).toEqual([]);
+});
+
 test('on Departments itself: parents, and ceilings of groups that hold no line or say more than a ceiling', () => {
   const rows: readonly Row[] = [
     ...DEPARTMENTS.map((row) => ({

@@ -33,7 +33,8 @@ export const faultsOf = (plan: Plan): Problem[] => {
   });
   return [
     ...plan.problems.filter(
-      ({ tab, understood }) => tab === budget.key || (tab === goals.key && !understood),
+      ({ tab, understood, canWait }) =>
+        canWait !== true && (tab === budget.key || (tab === goals.key && !understood)),
     ),
     ...sums,
   ];
