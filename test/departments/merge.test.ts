@@ -1,6 +1,6 @@
 /** A department hands its plan in: a block or a tab, shown row by row, its origin kept; then agreed or sent back. */
 import type { Person } from '../../local/person';
-import { ask, refusal, table } from '../product/shop';
+import { ask, letters, refusal, table } from '../product/shop';
 import { firm } from './firm';
 
 const HEAD = ['Id', 'Type', 'Group', 'Line', 'Department', 'Annual', '12/2026'];
@@ -59,6 +59,26 @@ test('it is written with its origin; the same block again changes nothing', () =
   person.resetCalls();
   expect(merge(person).changes).toEqual({ tabs: [], cells: 0 });
   expect(person.calls().writes).toBe(0);
+});
+
+const PAY = ['N-PAY', 'Cost', 'Personnel', 'N-PAY', '', 1300, 100];
+const CAR = ['N-CAR', 'Cost', 'Running', 'N-CAR', '', 1200, 200];
+
+test('rows below each other cost no more calls than one, and what they keep stands as it was, formulas too', () => {
+  const writes = (...rows: (string | number)[][]): number => {
+    const person = firm();
+    person.resetCalls();
+    merge(person, { block: block(...rows) });
+    return person.calls().writes;
+  };
+  const person = firm();
+  const { at, headerRow } = table(person, 'Budget', 'budget', 'en');
+  person.type('Budget', `${letters(at.annual![0]!)}${headerRow + 2}`, '=600*2');
+  expect(merge(person, { block: block(PAY, CAR) }).answer.counts).toMatchObject({ changed: 2 });
+  expect(['N-PAY', 'N-CAR'].map((id) => line(person, id).values.annual)).toEqual([1300, 1200]);
+  expect(['N-PAY', 'N-CAR'].map((id) => line(person, id).values.months[11])).toEqual([100, 200]);
+  expect(person.formulas('Budget')[headerRow + 1]?.[at.annual![0]! - 1]).toBe('=600*2');
+  expect(writes(PAY, CAR)).toBeLessThanOrEqual(writes(PAY) + 1);
 });
 
 test('a tab that was copied in is read as a pasted block is', () => {

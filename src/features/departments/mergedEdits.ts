@@ -7,6 +7,7 @@ import { placesIn } from '../../plan/sites/around';
 import { nextFreeRow, rowsAt } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
+import { rowBlocks } from '../../sheet/gaps';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { budget } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
@@ -79,7 +80,8 @@ const tabEdits = (
     const edits = rowsAt(tab, layout, line.row, [own], near, '', changedKeys(after, changes, tabRows));
     return noted(edits, idAt, line.row, note(row, line.row));
   });
-  return [...within, ...below];
+  const changed = within.filter((edit) => edit.kind === 'write');
+  return [...(sheet === null ? [] : rowBlocks(tab, changed, sheet, plan.dayOf)), ...below];
 };
 
 /** `after`: the budget's lines as they will stand, by which KPIs are made. */

@@ -1,5 +1,5 @@
 /** How months and years are written: values, and a note on the year that says how they came about. */
-import { areasOf } from './runs';
+import { areasOf } from '../../sheet/blocks';
 import type { Cell, Edit } from '../../sheet/edit';
 import { held } from '../../sheet/inPlace';
 import { budget } from '../../tabs';

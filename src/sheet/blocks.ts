@@ -1,5 +1,5 @@
-/** Rows and columns as blocks of neighbours. */
-const runsOf = <T>(items: readonly T[], place: (item: T) => number): T[][] => {
+/** Rows or columns, by their place, as runs of neighbours. */
+export const inRuns = <T>(items: readonly T[], place: (item: T) => number): T[][] => {
   const runs: T[][] = [];
   for (const item of [...items].sort((a, b) => place(a) - place(b))) {
     const last = runs.at(-1);
@@ -15,6 +15,6 @@ export const areasOf = <R extends { row: number }>(
   rows: readonly R[],
   columns: readonly number[],
 ): { rows: R[]; columns: number[] }[] =>
-  runsOf(rows, ({ row }) => row).flatMap((block) =>
-    runsOf(columns, (column) => column).map((run) => ({ rows: block, columns: run })),
+  inRuns(rows, ({ row }) => row).flatMap((block) =>
+    inRuns(columns, (column) => column).map((run) => ({ rows: block, columns: run })),
   );
