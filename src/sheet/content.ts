@@ -44,6 +44,10 @@ export const viewOf = (values: RowValues, valuesOf: ValuesOf): RowView => ({
   valuesOf,
 });
 
+/** How a column of a row is written: by itself, or by what the row says. */
+export const formatIn = ({ format }: Column, values: RowValues, valuesOf: ValuesOf = () => []) =>
+  typeof format === 'function' ? format(viewOf(values, valuesOf)) : format;
+
 export const valueAt = (values: RowValues, key: string, month: number): unknown => {
   const value = values[key];
   return Array.isArray(value) ? (value as unknown[])[month] : value;

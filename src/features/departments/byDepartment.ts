@@ -14,7 +14,7 @@ import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { madeTab } from './madeTab';
 import { laidPage, madePage } from './page';
-import { ceilingRows, groupRows, summedRows } from './sums';
+import { ceilingRows, summedRows } from './sums';
 
 export interface ByDepartmentAnswer {
   month: Month;
@@ -56,9 +56,10 @@ export const byDepartment: Feature<{ month: Month | null }, ByDepartmentAnswer> 
     const plan = readPlan(workbook, [kpis, goals, actions, risks]);
     const firm = firmIn(workbook, plan);
     const month = asked.month === null ? plan.lastMonth : periodOf(plan.first, asked.month);
+    const ceilings = ceilingRows(plan, firm);
     const input = {
       ...{ plan, firm, month, rows: summedRows(plan, firm, month) },
-      ceilings: [...ceilingRows(plan, firm), ...groupRows(plan, firm)],
+      ceilings: [...ceilings.departments, ...ceilings.groups],
       ...{ problems: [...plan.problems, ...firm.problems], tabName: tabNames(workbook, plan) },
     };
     const edits = keptPage(workbook, plan, {

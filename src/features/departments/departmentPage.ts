@@ -24,7 +24,7 @@ import { booksOf, figuresOf, type Figures } from '../breakdown';
 import { peopleOf, resourcesOf, workOf } from '../people';
 import { firmIn } from './byDepartment';
 import { GOALS, INITIATIVES, KPIS, PEOPLE, RISKS, type PageInput } from './departmentSections';
-import { ceilingRows, groupRows, type CeilingRow } from './sums';
+import { ceilingRows, type CeilingRow } from './sums';
 
 export interface DepartmentPageAnswer {
   name: string;
@@ -215,12 +215,13 @@ export const departmentPage: Feature<{ name: string; month: Month | null }, Depa
     const { name } = department;
     const tab = departmentTab(name);
     const money = (value: Figure): string => (value === null ? '–' : spokenMoneyIn(value, plan));
-    const under = ceilingRows(plan, firm).find((each) => each.department === department);
+    const ceilings = ceilingRows(plan, firm);
+    const under = ceilings.departments.find((each) => each.department === department);
     const edits = madePage<PageInput>(workbook, plan, {
       ...{ tab, kind: 'budget', title: fill(SAY.title, language, { name, month: spokenMonth(month) }) },
       lead: [
         ledSaid(department, under ?? { sum: null, used: 0 }, money, language),
-        ...groupsSaid(groupRows(plan, firm), department, money, language),
+        ...groupsSaid(ceilings.groups, department, money, language),
         SAY.source[language],
       ],
       table: budgetRows(plan, lines, month),

@@ -5,7 +5,7 @@ import { found, neededIn } from '../../asking/fields';
 import type { Firm, PlanDepartment } from '../../plan/departments';
 import { readPlan, type Plan } from '../../plan/plan';
 import { placeNamed } from '../../plan/sites/site';
-import { contentOf, slots, valueAt, viewOf, type RowValues } from '../../sheet/content';
+import { contentOf, formatIn, slots, valueAt, type RowValues } from '../../sheet/content';
 import type { Cell, Edit } from '../../sheet/edit';
 import { headerText } from '../../sheet/layout';
 import { frameEdits, ROOM } from '../../sheet/page/frame';
@@ -75,10 +75,11 @@ const outOf = (workbook: Workbook, plan: Plan, firm: Firm, department: PlanDepar
 const rowCells = (row: RowValues, { of, columns }: Out, { language, style }: Plan): Cell[] => {
   const worked = of.workedOut(row);
   return slots(columns).map(({ key, column, month }): Cell => {
-    const { format } = column;
-    const known = typeof format === 'function' ? format(viewOf(row, () => [])) : format;
     const value = worked.includes(key) ? null : valueAt(row, key, month);
-    return { content: contentOf(column, value, language), look: { format: pattern(known, style) } };
+    return {
+      content: contentOf(column, value, language),
+      look: { format: pattern(formatIn(column, row), style) },
+    };
   });
 };
 

@@ -47,7 +47,7 @@ export const departmentsList: Feature<null, DepartmentsAnswer> = {
     const firm = firmIn(workbook, plan);
     const depths = new Map(firm.standing.map(({ department, depth }) => [department, depth]));
     const money = (value: number | null): string => (value === null ? '–' : spokenMoney(value, language));
-    const departments = ceilingRows(plan, firm).map(
+    const departments = ceilingRows(plan, firm).departments.map(
       ({ department, sum, gap, used, available }): DepartmentShown => {
         const { name, head, stateBy, stateOn, ceiling } = department;
         const state = department.state ?? 'draft';

@@ -67,7 +67,7 @@ const ceilingSaid = (
   department: PlanDepartment,
   lines: readonly PlanLine[],
 ): string => {
-  const own = (of: Plan) => ceilingRows(of, firm).find((row) => row.department === department);
+  const own = (of: Plan) => ceilingRows(of, firm).departments.find((row) => row.department === department);
   const [before, after] = [own(plan), own({ ...plan, lines })];
   const money = (value: number | null | undefined): string => spokenMoney(value ?? 0, plan.language);
   return fill(department.ceiling === null ? SAY.noCeiling : SAY.ceiling, plan.language, {

@@ -56,17 +56,17 @@ const refusedFor = (why: 'no id' | 'no tab', given: Given, of: string): Merged<H
   offered: { row: given.row, id: given.id ?? '', department: null, values: given.values },
 });
 
+type Read = ReturnType<typeof rowsHanded>;
 const mergedTab = (
-  workbook: Workbook,
-  plan: Plan,
+  { language }: Plan,
   of: Handed,
+  read: Read,
   given: readonly Given[],
   owners: Owners,
   isOwn: (department: string | null) => boolean,
 ): MergedTab => {
-  const read = rowsHanded(workbook, plan, of);
   if (read === null) {
-    const tab = of.tab.name[plan.language];
+    const tab = of.tab.name[language];
     return { of, tab: of.tab, layout: null, rows: given.map((each) => refusedFor('no tab', each, tab)) };
   }
   const there = read.rows.flatMap((row): HandedLine[] => {
@@ -94,9 +94,16 @@ export const mergedTabs = (
   sections: readonly Section[],
 ): MergedTab[] => {
   const given = new Map<Handed, Given[]>();
+  const reads = new Map<Handed, Read>(
+    HANDED.filter((of) => sections.some((section) => section.of === of)).map((of) => [
+      of,
+      rowsHanded(workbook, plan, of),
+    ]),
+  );
   for (const section of sections) {
-    const tab = rowsHanded(workbook, plan, section.of)?.tab ?? section.of.tab;
-    given.set(section.of, [...(given.get(section.of) ?? []), ...readSection(section, tab, plan).rows]);
+    const { of } = section;
+    const { rows } = readSection(section, reads.get(of)?.tab ?? of.tab, plan);
+    given.set(of, [...(given.get(of) ?? []), ...rows]);
   }
   // What is handed in without a department is of the one that hands in, and so is what is tied to it.
   const more = ({ key }: { key: string }): RowValues[] =>
@@ -110,6 +117,6 @@ export const mergedTabs = (
   const isOwn = (name: string | null): boolean => firm.upFrom(name).includes(department);
   return HANDED.flatMap((of) => {
     const rows = given.get(of);
-    return rows === undefined ? [] : [mergedTab(workbook, plan, of, rows, owners, isOwn)];
+    return rows === undefined ? [] : [mergedTab(plan, of, reads.get(of) ?? null, rows, owners, isOwn)];
   });
 };

@@ -2,7 +2,7 @@
 import type { Changed, Merged } from '../../domain/merge';
 import { addMonths } from '../../domain/months';
 import type { Plan } from '../../plan/plan';
-import { contentOf, viewOf, type RowValues } from '../../sheet/content';
+import { contentOf, formatIn, type RowValues } from '../../sheet/content';
 import { headerText } from '../../sheet/layout';
 import type { Column } from '../../sheet/tab';
 import { spokenDay, spokenMoney, spokenShare } from '../../speech';
@@ -58,7 +58,7 @@ const columnOf = ({ tab }: MergedTab, key: string): Column | undefined => tab.co
 const valueSaid = (value: unknown, column: Column | undefined, row: RowValues, plan: Plan): string => {
   if (column === undefined || value === null || value === undefined) return '–';
   const { language, style } = plan;
-  const format = typeof column.format === 'function' ? column.format(viewOf(row, () => [])) : column.format;
+  const format = formatIn(column, row);
   if (typeof value === 'number')
     return format === 'percent' ? spokenShare(value, language) : spokenMoney(value, language);
   if (typeof value === 'boolean') return value ? '✓' : '–';

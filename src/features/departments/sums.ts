@@ -77,22 +77,24 @@ const standingOf = (
   };
 };
 
-/** Each department, whether or not it has a ceiling. */
-export const ceilingRows = (plan: Plan, firm: Firm): (CeilingRow & { department: PlanDepartment })[] => {
-  const [control, limits] = [controlOf(plan), limitsIn({ ...plan, upto: 12 } satisfies Books<PlanLine>)];
-  return firm.standing.map(({ department }) => ({
-    ...{ department, name: department.name, group: null },
-    ...standingOf(linesUnder(plan.lines, firm, department), department.ceiling, control, limits),
-  }));
-};
+export interface CeilingRows {
+  /** Each of them, whether or not it has a ceiling. */
+  departments: (CeilingRow & { department: PlanDepartment })[];
+  /** Of the whole firm and within departments, in the tab's order. */
+  groups: CeilingRow[];
+}
 
-/** Ceilings of groups, of the whole firm and within departments, in the tab's order. */
-export const groupRows = (plan: Plan, { read, ...firm }: Firm): CeilingRow[] => {
+export const ceilingRows = (plan: Plan, firm: Firm): CeilingRows => {
   const [control, limits] = [controlOf(plan), limitsIn({ ...plan, upto: 12 } satisfies Books<PlanLine>)];
-  return read.rows
-    .filter(({ group, ceiling }) => group !== null && ceiling !== null)
-    .map((row) => ({
-      ...{ department: null, name: row.name, group: row.group },
-      ...standingOf(linesUnder(plan.lines, firm, row), row.ceiling, control, limits),
-    }));
+  const standing = (row: Pick<PlanDepartment, 'group' | 'ceiling'> & { name: string | null }) =>
+    standingOf(linesUnder(plan.lines, firm, row), row.ceiling, control, limits);
+  return {
+    departments: firm.standing.map(({ department }) => ({
+      ...{ department, name: department.name, group: null },
+      ...standing(department),
+    })),
+    groups: firm.read.rows
+      .filter(({ group, ceiling }) => group !== null && ceiling !== null)
+      .map((row) => ({ ...{ department: null, name: row.name, group: row.group }, ...standing(row) })),
+  };
 };

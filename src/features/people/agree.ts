@@ -6,6 +6,7 @@ import { amount } from '../../domain/amount';
 import { dayIn, needed, neededIn, textIn } from '../../asking/fields';
 import { done, type Feature, type Outcome } from '../../asking/feature';
 import { spokenPeriod } from '../../plan/period';
+import { controlOf, leftIn } from '../../plan/ledger/money';
 import { readPlan, type Plan } from '../../plan/plan';
 import { appraisalOf, cardPeriod, type Appraisal, type Card } from '../../plan/scorecards';
 import { alone } from '../../plan/sites/around';
@@ -18,7 +19,7 @@ import { agreements } from '../../tabs/firm';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { neededCards } from './appraisal';
-import { availableIn, faultsIn, spentOn } from './appraisalPage';
+import { faultsIn, spentOn } from './appraisalPage';
 
 export interface AgreeInput {
   who: string;
@@ -123,7 +124,7 @@ const againstLine = (
 ): string => {
   const { language, lines } = plan;
   const spent = spentOn(workbook, plan, found).find((each) => isSameKey(each.line, line));
-  const available = availableIn(plan, line);
+  const available = spent === undefined ? leftIn(controlOf(plan), line, plan) : spent.available;
   // What stands on the ledger already is not available any more, and is not asked for again.
   const others = (spent?.sum ?? 0) - (spent?.entered ?? 0) - before(card, line);
   const sum = withoutNoise(others + Math.max(0, reward));

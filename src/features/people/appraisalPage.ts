@@ -1,9 +1,8 @@
 /** The page of an appraisal: each card with its items, how ratings are spread, and what rewards cost. */
-import { standing } from '../../domain/control';
 import { enteredOn } from '../../domain/rewards';
 import { calibration, rewardsAgainst } from '../../domain/scorecard';
 import type { Figure, Period } from '../../domain/plan';
-import { controlOf, withEntries } from '../../plan/ledger/money';
+import { controlOf, leftIn, withEntries } from '../../plan/ledger/money';
 import { type Plan } from '../../plan/plan';
 import { agreedRewards, type Appraisal, type Card, type CardItem } from '../../plan/scorecards';
 import { madeTab, type Heading, type Told } from '../../plan/sites/madePage';
@@ -209,18 +208,15 @@ export const spentOn = (workbook: Workbook, plan: Plan, { agreements }: Appraisa
   const lines = [...new Set(cards.flatMap(({ line }) => line ?? []))];
   if (lines.length === 0) return [];
   const entries = withEntries(workbook, plan).entered();
+  const control = controlOf(plan);
   return lines.map((line) => {
-    const available = availableIn(plan, line);
+    const available = leftIn(control, line, plan);
     const entered = enteredOn(line, cards, entries);
     const own = cards.filter((card) => card.line === line).map(({ reward }) => reward);
     const { sum, over } = rewardsAgainst(own, available === null ? null : available + entered);
     return { line, sum, entered, available, over };
   });
 };
-
-/** What a line has left in the year. */
-export const availableIn = (plan: Plan, line: string): Figure =>
-  standing(controlOf(plan), line, plan.lastMonth)?.year.available ?? null;
 
 export const rewards: Section<Spent, Input> = {
   kind: 'reward',

@@ -1,5 +1,6 @@
 /** What ratings bring, entered as commitments of the lines that pay: shown first, judged as any entry, never twice. */
-import { standing, type Control } from '../../domain/control';
+import type { Control } from '../../domain/control';
+import { total, withoutNoise } from '../../domain/figures';
 import { enter, type Verdict } from '../../domain/judge';
 import { isSameKey } from '../../domain/keys';
 import { fiscalMonth, monthOfDay } from '../../domain/months';
@@ -9,9 +10,9 @@ import { dayIn, needed, neededIn } from '../../asking/fields';
 import { done, type Feature, type Outcome } from '../../asking/feature';
 import { nextId, openRequests } from '../../plan/decisions/log';
 import { logged, posted, type Logged } from '../../plan/decisions/written';
-import { controlOf, withEntries, type MoneyPlan } from '../../plan/ledger/money';
+import { controlOf, leftIn, withEntries, type MoneyPlan } from '../../plan/ledger/money';
 import { checkWords, reasonWords } from '../../plan/ledger/overWords';
-import { lineName } from '../../plan/lines';
+import { nameOf } from '../../plan/lines';
 import { spokenPeriod } from '../../plan/period';
 import { readPlan } from '../../plan/plan';
 import { agreedRewards, appraisalOf } from '../../plan/scorecards';
@@ -120,26 +121,25 @@ const judgedIn = (
 
 /** What each line has left in the year; asked before rewards are entered, it stays what it was. */
 const leftOn = (plan: MoneyPlan, control: Control, rewards: readonly RewardEntry[]): Map<string, Figure> =>
-  new Map(rewards.map(({ line }) => [line, standing(control, line, plan.lastMonth)?.year.available ?? null]));
+  new Map(rewards.map(({ line }) => [line, leftIn(control, line, plan)]));
 
 const linesTold = (
-  { lines }: MoneyPlan,
+  plan: MoneyPlan,
   rows: readonly Judged[],
   before: Map<string, Figure>,
   after: Map<string, Figure>,
   voice: Voice,
 ): string[] =>
-  [...new Set(rows.map(({ entry }) => entry.line))].map((id) => {
-    const known = lines.find((line) => line.id === id);
-    return voice.say(SAY.line, {
-      line: known === undefined ? id : lineName(known),
+  [...new Set(rows.map(({ entry }) => entry.line))].map((id) =>
+    voice.say(SAY.line, {
+      line: nameOf(plan, id),
       sum: voice.money(sumOf(rows.filter(({ entry }) => entry.line === id))),
       ...{ before: voice.money(before.get(id) ?? null), after: voice.money(after.get(id) ?? null) },
-    });
-  });
+    }),
+  );
 
 const sumOf = (rows: readonly Judged[]): number =>
-  rows.reduce((sum, { entry }) => sum + Math.round(entry.amount * 1e4), 0) / 1e4;
+  withoutNoise(total(rows.map(({ entry }) => entry.amount)) ?? 0);
 
 const rowTold = (judged: Judged, voice: Voice): string => {
   const { what, entry, verdict, waits } = judged;
@@ -224,10 +224,9 @@ const runOf =
       ],
     };
     // What waits for an approval first: what is on the ledger is done.
+    const requests = asked.map((each) => requestOf(plan, each, input, workbook.today()));
     const edits = [
-      ...(asked.length === 0
-        ? []
-        : logged(workbook, plan, asked.map((each) => requestOf(plan, each, input, workbook.today())))), // prettier-ignore
+      ...(requests.length === 0 ? [] : logged(workbook, plan, requests)),
       ...(rows.length === 0 ? [] : posted(workbook, plan, ...rows.map((each) => ledgerRow(plan, each)))),
     ];
     return done(plan, edits, answer, messageOf(voice, way, answer, isPreview), plan.problems);

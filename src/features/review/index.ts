@@ -20,6 +20,7 @@ export { madeByLines } from './sections/madeBy';
 export { bridgeFigures, isBridge } from './sections/priceVolumeMix';
 export { SCORED } from './sections/rescored';
 export { scoreOf } from './sections/risks';
+export { workColumns } from './sections/work';
 
 /** What a person can ask for about a month, and what its review proposes. */
 export const reviews = { reviewMonth, fillKpis, proposals };

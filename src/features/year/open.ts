@@ -6,7 +6,7 @@ import { scored, type GoalScore } from '../../plan/goalScores';
 import { spokenPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { looking } from '../../sheet/page/row';
-import { goalFormat, headers, scoreOf, type ReportInput, type Section } from '../review';
+import { goalFormat, headers, scoreOf, workColumns, type ReportInput, type Section } from '../review';
 import type { QuarterLesson } from './facts';
 
 type Action = Plan['actions'][number];
@@ -51,44 +51,26 @@ const goalFigure = ({ finding }: GoalScore, value: number | null, { plan }: Repo
 export const unfinishedIn = ({ actions }: Pick<Plan, 'actions'>): Action[] => actions.filter(isUnfinished);
 
 /** Initiatives, milestones and tasks that are neither done nor dropped. */
-export const unfinishedWork: Section<Action> = {
+export const unfinishedWork: Section<{ action: Action; due: Action['due'] }> = {
   kind: 'unfinished',
   title: { en: 'Work not finished', vi: 'Việc chưa xong' },
-  items: ({ plan }) => unfinishedIn(plan),
-  id: ({ id }) => id ?? '',
+  items: ({ plan }) => unfinishedIn(plan).map((action) => ({ action, due: action.due })),
+  id: ({ action }) => action.id ?? '',
   columns: [
-    { at: 'id', header: headers.id, cell: ({ id }) => id },
-    {
-      at: 'name',
-      header: { en: 'Initiative, milestone or task', vi: 'Sáng kiến, mốc hoặc việc' },
-      cell: ({ name, kind }) => looking(name, { wrap: true, bold: kind === 'initiative' }),
-    },
-    { at: 'unit', header: headers.owner, cell: ({ owner }) => looking(owner, { wrap: true }) },
-    {
-      at: 'monthPlan',
-      header: { en: 'Due', vi: 'Hạn hoàn thành' },
-      cell: ({ due }, { plan }) =>
-        looking(due === null ? null : { day: due }, { format: pattern('day', plan.style), align: 'right' }),
-    },
-    {
-      at: 'monthActual',
-      header: { en: 'Progress', vi: 'Tiến độ' },
-      cell: ({ progress }) => looking(progress, { format: '0%' }),
-    },
-    {
-      at: 'monthVariance',
-      header: { en: 'Goal', vi: 'Mục tiêu' },
-      cell: ({ goal }) => looking(goal, CENTRED),
-    },
+    ...workColumns<{ action: Action; due: Action['due'] }>(
+      ({ action }) => action.kind === 'initiative',
+      CENTRED,
+    ),
     {
       at: 'monthVariancePct',
       header: { en: 'Kind', vi: 'Loại' },
-      cell: ({ kind }, { plan }) => looking(kind === null ? null : actionKinds[kind][plan.language], CENTRED),
+      cell: ({ action: { kind } }, { plan }) =>
+        looking(kind === null ? null : actionKinds[kind][plan.language], CENTRED),
     },
     {
       at: 'monthStatus',
       header: { en: 'Status', vi: 'Trạng thái' },
-      cell: ({ status }, { plan }) =>
+      cell: ({ action: { status } }, { plan }) =>
         looking(status === null ? null : actionStatuses[status][plan.language], CENTRED),
     },
   ],

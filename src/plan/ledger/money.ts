@@ -33,6 +33,10 @@ export const withEntries = (workbook: Workbook, plan: Plan): MoneyPlan => {
 export const controlOf = (plan: Plan, moves: readonly Move[] = plan.moves): Control =>
   controlWith(limitsOf({ ...plan, moves }), plan.ledger);
 
+/** What a line has left in the year; null of one that has no limit. */
+export const leftIn = (control: Control, line: string, { lastMonth }: Pick<Plan, 'lastMonth'>): Figure =>
+  standing(control, line, lastMonth)?.year.available ?? null;
+
 /** Lines other than the one asked for that have money left at a month's end, in the budget's order. */
 export const withMoney = (
   plan: Plan,

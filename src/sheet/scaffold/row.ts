@@ -1,4 +1,4 @@
-import { contentOf, valueAt, viewOf, written, type RowValues } from '../content';
+import { contentOf, formatIn, valueAt, viewOf, written, type RowValues } from '../content';
 import type { Cell } from '../edit';
 import { blankWhen, cell, isBlank, join, type Formula, type Spot } from '../formula';
 import { pattern } from '../style';
@@ -6,10 +6,7 @@ import type { Column, TableTab } from '../tab';
 import type { Surroundings } from './surroundings';
 
 export const formatOf = (column: Column, values: RowValues, around: Surroundings): string =>
-  pattern(
-    typeof column.format === 'function' ? column.format(viewOf(values, around.valuesOf)) : column.format,
-    around.style,
-  );
+  pattern(formatIn(column, values, around.valuesOf), around.style);
 
 /** A computed cell stays blank while its row has no key: ready rows show nothing. */
 export const guarded = (tab: TableTab, column: Column, formula: Formula | null): Formula | null => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { useSession } from '../asking/session';
 import { COMMON } from '../words';
+import { Opening } from './opening';
 
 interface Props<T> {
   of: readonly T[];
@@ -14,17 +14,10 @@ const STEP = 50;
 
 const Rest = <T,>({ of, first, item }: Props<T>): JSX.Element => {
   const { say } = useSession();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details
-      open={isOpen}
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-      }}
-    >
-      <summary>{say(COMMON.more, { count: of.length - first })}</summary>
-      {isOpen && <Many of={of} first={first + STEP} from={first} item={item} />}
-    </details>
+    <Opening summary={say(COMMON.more, { count: of.length - first })}>
+      {() => <Many of={of} first={first + STEP} from={first} item={item} />}
+    </Opening>
   );
 };
 

@@ -10,6 +10,7 @@ import { Section } from '../parts/section';
 import { useSession } from '../asking/session';
 import { Deciding } from './deciding';
 import { Many } from './many';
+import { Opening } from './opening';
 import { RowLine, SHOWN, type Props } from './row';
 import { IMPORT } from './words';
 
@@ -124,21 +125,14 @@ const Tried = ({ read, it }: Props): JSX.Element => {
   );
 };
 
-/** Worked out once it is looked at: rules may be many, and rows thousands. */
 const Try = (props: Props): JSX.Element => {
   const { say } = useSession();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details
-      open={isOpen}
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-      }}
-    >
-      <summary>{say(IMPORT.rules)}</summary>
-      {props.it.rules.length === 0 && <p class="aside">{say(IMPORT.noRules)}</p>}
-      {isOpen && <Tried {...props} />}
-    </details>
+    <Opening summary={say(IMPORT.rules)}>
+      {() =>
+        props.it.rules.length === 0 ? <p class="aside">{say(IMPORT.noRules)}</p> : <Tried {...props} />
+      }
+    </Opening>
   );
 };
 

@@ -46,7 +46,7 @@ export const goalScores: Section<Item> = {
     ...goalsThen.columns.map((column): Section<Item>['columns'][number] => ({
       ...column,
       cell: (item, input) =>
-        'finding' in item ? column.cell(item.finding, input) : scoreCell(column.at, item, input),
+        'finding' in item ? column.cell(item, input) : scoreCell(column.at, item, input),
     })),
     {
       at: 'toDateStatus',

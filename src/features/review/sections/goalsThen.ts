@@ -9,7 +9,7 @@ import type { FigureFormat } from '../../../sheet/tab';
 import { outlookMethods, statuses } from '../../../tabs/choices';
 import { formatOfUnit } from '../../../tabs/kpis';
 import type { GoalFinding } from '../../../plan/findings';
-import { scored } from '../../../plan/goalScores';
+import { scored, type GoalScore } from '../../../plan/goalScores';
 import type { Words } from '../../../words';
 import { headers } from '../headers';
 import { statusLook } from './kpiRows';
@@ -41,54 +41,51 @@ const monthly = (
   };
 };
 
-/** By its KPI; of a goal without one, by its parts: as the score counts it. */
-const reached = (finding: GoalFinding, { findings }: ReportInput): Figure =>
-  scored(findings).goals.find((each) => each.finding === finding)?.attainment ?? null;
+/** What a goal without a KPI is reached by. */
 const PARTS: Words = { en: 'By its parts', vi: 'Theo mục tiêu con' };
 
-const status = ({ outlook }: GoalFinding, { plan }: ReportInput): Cell => {
-  const found = outlook?.status ?? 'no data';
+const status = ({ finding }: GoalScore, { plan }: ReportInput): Cell => {
+  const found = finding.outlook?.status ?? 'no data';
   return looking(statuses[found][plan.language], { ...statusLook[found], bold: true, align: 'center' });
 };
 
 /** Each goal as the year will end: its KPI's outlook, by its own method, against the target. */
-export const goalsThen: Section<GoalFinding> = {
+export const goalsThen: Section<GoalScore> = {
   kind: 'goal',
   title: { en: 'The goals, as the year will end', vi: 'Mục tiêu, ước đến cuối năm' },
-  items: ({ findings }) => findings.goals,
-  id: ({ goal }) => goal.id ?? '',
+  // As the score counts them: by their KPIs, those without one by their parts.
+  items: ({ findings }) => scored(findings).goals,
+  id: ({ finding }) => finding.goal.id ?? '',
   isQuiet: true,
   columns: [
-    { at: 'id', header: headers.id, cell: ({ goal }) => goal.id },
+    { at: 'id', header: headers.id, cell: ({ finding }) => finding.goal.id },
     {
       at: 'name',
       header: { en: 'Goal', vi: 'Mục tiêu' },
-      cell: ({ goal }) => looking(goal.goal, { wrap: true, bold: true }),
+      cell: ({ finding }) => looking(finding.goal.goal, { wrap: true, bold: true }),
     },
     {
       at: 'unit',
       header: { en: 'KPI', vi: 'KPI' },
-      cell: (finding, input) => {
-        const { kpi, goal } = finding;
-        const parts =
-          goal.kpi === null && reached(finding, input) !== null ? PARTS[input.plan.language] : null;
+      cell: ({ finding: { kpi, goal }, attainment }, { plan }) => {
+        const parts = goal.kpi === null && attainment !== null ? PARTS[plan.language] : null;
         return looking(kpi?.name ?? goal.kpi ?? parts, { wrap: true });
       },
     },
     {
       at: 'monthPlan',
       header: { en: 'Target', vi: 'Chỉ tiêu' },
-      cell: (finding, input) => figure(finding.goal.target, finding, input),
+      cell: ({ finding }, input) => figure(finding.goal.target, finding, input),
     },
     {
       at: 'monthActual',
       header: { en: 'Full-year outlook', vi: 'Ước thực hiện cả năm' },
-      cell: (finding, input) => figure(finding.outlook?.actual ?? null, finding, input, true),
+      cell: ({ finding }, input) => figure(finding.outlook?.actual ?? null, finding, input, true),
     },
     {
       at: 'monthVariance',
       header: { en: 'Outlook less target', vi: 'Chênh lệch với chỉ tiêu' },
-      cell: (finding, { plan }) => {
+      cell: ({ finding }, { plan }) => {
         const change = finding.outlook?.variance ?? null;
         const format = variancePattern(goalFormat(finding), plan.style);
         return looking(change, varianceLook(change, betterWhen(finding), format));
@@ -97,13 +94,13 @@ export const goalsThen: Section<GoalFinding> = {
     {
       at: 'monthVariancePct',
       header: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
-      cell: (finding, input) => looking(reached(finding, input), { format: '0%' }),
+      cell: ({ attainment }) => looking(attainment, { format: '0%' }),
     },
     { at: 'monthStatus', header: headers.verdict, cell: status },
     {
       at: 'toDatePlan',
       header: { en: 'Outlook by', vi: 'Cách ước cả năm' },
-      cell: ({ kpi }, { plan }) =>
+      cell: ({ finding: { kpi } }, { plan }) =>
         kpi === null
           ? null
           : looking(outlookMethods[kpi.outlookMethod ?? BLANK.outlookMethod][plan.language], {
@@ -114,17 +111,17 @@ export const goalsThen: Section<GoalFinding> = {
     {
       at: 'toDateActual',
       header: { en: 'Needed per month', vi: 'Cần đạt mỗi tháng' },
-      cell: (finding, input) => figure(monthly(finding, input).needed, finding, input, true),
+      cell: ({ finding }, input) => figure(monthly(finding, input).needed, finding, input, true),
     },
     {
       at: 'toDateVariance',
       header: { en: 'Planned per month left', vi: 'KH mỗi tháng còn lại' },
-      cell: (finding, input) => figure(monthly(finding, input).planned, finding, input),
+      cell: ({ finding }, input) => figure(monthly(finding, input).planned, finding, input),
     },
     {
       at: 'toDateVariancePct',
       header: { en: 'Needed beyond plan', vi: 'Cần thêm so với KH' },
-      cell: (finding, input) => {
+      cell: ({ finding }, input) => {
         const { needed, planned } = monthly(finding, input);
         return looking(variancePct(needed, planned), { format: pctPattern(false, input.plan.style) });
       },

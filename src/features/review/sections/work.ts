@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/plan';
-import type { Cell } from '../../../sheet/edit';
+import type { Cell, Look } from '../../../sheet/edit';
 import { pattern, ruleColours } from '../../../sheet/style';
 import { fill } from '../../../words';
 import type { ActionFinding } from '../../../plan/findings';
@@ -38,6 +38,7 @@ export const dueVerdict = ({ late }: Pick<ActionFinding, 'late'>, { plan, findin
 /** What is told of each work: what it is, whose, due when, how far, for which goal. */
 export const workColumns = <I extends { action: ActionFinding['action']; due: Day | null }>(
   isBold: (item: I) => boolean,
+  goalLook: Look = { align: 'center' },
 ): Section<I>['columns'] => [
   { at: 'id', header: headers.id, cell: ({ action }) => action.id },
   {
@@ -60,7 +61,7 @@ export const workColumns = <I extends { action: ActionFinding['action']; due: Da
   {
     at: 'monthVariance',
     header: { en: 'Goal', vi: 'Mục tiêu' },
-    cell: ({ action }) => looking(action.goal, { align: 'center' }),
+    cell: ({ action }) => looking(action.goal, goalLook),
   },
 ];
 

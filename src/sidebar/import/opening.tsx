@@ -1,0 +1,18 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+/** A fold whose content is made once it is opened: it may be long. */
+export const Opening = (props: { summary: string; children: () => JSX.Element }): JSX.Element => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>{props.summary}</summary>
+      {isOpen && props.children()}
+    </details>
+  );
+};
