@@ -19,6 +19,8 @@ export interface Sheet {
   size: () => { rows: number; columns: number };
   /** The formulas of the same cells, '' where there is none. Costs a read the first time. */
   formulas: () => readonly (readonly string[])[];
+  /** Those of some of its rows, the first and the last given. Costs a read each time, where not all of them are read. */
+  formulaRows: (first: number, last: number) => readonly (readonly string[])[];
   /** The notes on the same cells, '' where there is none. Costs a read the first time. */
   notes: () => readonly (readonly string[])[];
 }

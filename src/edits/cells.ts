@@ -137,7 +137,7 @@ export const figuresTyped = (
 
 /** What a cell holds, to be written back: its formula, where it has one. Formulas are read only when it comes to that. */
 export const asItWas =
-  (sheet: Sheet, dayOf: DayOf) =>
+  (sheet: Pick<Sheet, 'cells' | 'formulas'>, dayOf: DayOf) =>
   (row: number, column: number): Content => {
     const formula = sheet.formulas()[row - 1]?.[column - 1] ?? '';
     return formula === '' ? held(sheet.cells(), dayOf, row, column) : { formula };

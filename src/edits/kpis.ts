@@ -9,6 +9,7 @@ import {
   layoutOf,
   placeOfForm,
   placeOfTable,
+  yearsNamed,
   type Cells,
   type Layout,
 } from '../sheet/layout';
@@ -30,19 +31,43 @@ const TAB = kpis as unknown as TableTab;
 const FOLLOWED = ['unit', 'rollUp', 'madeOf', 'denominator'];
 const FIGURES = ['plan', 'actual', 'forecast', 'priorYear'];
 
+/** As far as it is read: the values of rows from the first one on, the formulas of those around the edited ones. */
+interface Read {
+  cells: Cells;
+  formulas: () => readonly (readonly string[])[];
+}
+/** Rows above and below whose formulas are read along: they name the tabs that an edited row's own may not name yet. */
+const NEAR = 9;
+
+/** The edited rows with all above them: columns are found by the header, and what is below tells nothing of them. */
+const readRows = (sheet: Sheet, { row, rows }: Edited): Read => {
+  const bottom = Math.min(row + rows - 1, sheet.size().rows);
+  const [from, to] = [Math.max(1, row - NEAR), Math.min(bottom + NEAR, sheet.size().rows)];
+  let formulas: ReturnType<Read['formulas']> | null = null;
+  const own = (): ReturnType<Read['formulas']> => [
+    ...Array.from({ length: from - 1 }, () => []),
+    ...(from > to ? [] : sheet.formulaRows(from, to)),
+  ];
+  return { cells: bottom < 1 ? [] : sheet.rows(1, bottom), formulas: () => (formulas ??= own()) };
+};
+
 export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
+  const { dayOf } = workbook;
   const sheet = workbook.sheet(kpis);
-  const first = yearOf(workbook, workbook.dayOf);
-  const cells = sheet?.cells() ?? [];
-  const layout = first === null ? null : layoutOf(kpis.columns, cells, first, workbook.dayOf);
-  if (sheet === null || first === null || layout === null) return null;
+  if (sheet === null) return null;
+  const read = readRows(sheet, edited);
+  const { cells } = read;
+  const first = yearsNamed(kpis.columns, 'plan', cells, dayOf)[0] ?? yearOf(workbook, dayOf);
+  const layout = first === null ? null : layoutOf(kpis.columns, cells, first, dayOf);
+  if (first === null || layout === null) return null;
   const typed = figuresTyped(cells, edited, layout, FIGURES);
-  const between = asItWas(sheet, workbook.dayOf);
-  if (!touches(edited, layout, FOLLOWED)) return { edits: inPlace(kpis, typed, between), toast: null };
-  const [top, bottom] = editedRows(edited, layout, cells);
-  const around = surroundings(workbook, sheet, layout, first);
-  const rows = saidRows(TAB, layout, cells, [top, bottom], workbook.dayOf);
-  const formulas = rows.flatMap((row) => followed(sheet, layout, row, around));
+  const between = asItWas({ cells: () => cells, formulas: read.formulas }, dayOf);
+  const isFollowed = touches(edited, layout, FOLLOWED);
+  const lines = isFollowed ? linesOf(workbook, first, touches(edited, layout, ['unit'])) : null;
+  if (lines === null) return { edits: inPlace(kpis, typed, between), toast: null };
+  const around = surroundings(workbook, read, layout, lines);
+  const rows = saidRows(TAB, layout, cells, editedRows(edited, layout, cells), dayOf);
+  const formulas = rows.flatMap((row) => followed(read, layout, row, around));
   return {
     edits: [
       ...inPlace(kpis, [...typed, ...formulas], between),
@@ -53,13 +78,13 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
 };
 
 /** The cells whose formula is another one now. What a person typed where a formula could stand is left alone. */
-const followed = (sheet: Sheet, layout: Layout, { row, values }: SaidRow, around: Surroundings): Placed[] => {
+const followed = (read: Read, layout: Layout, { row, values }: SaidRow, around: Surroundings): Placed[] => {
   const spot = { here: placeOfTable('', layout), row, place: around.place };
   return slots(TAB.columns).flatMap((slot): Placed[] => {
     const column = layout.columns.get(slot.key)?.[slot.month];
     if (slot.column.formula === undefined || column === undefined) return [];
-    const old = sheet.formulas()[row - 1]?.[column - 1] ?? '';
-    if (old === '' && !isBlankCell(sheet.cells()[row - 1]?.[column - 1])) return [];
+    const old = read.formulas()[row - 1]?.[column - 1] ?? '';
+    if (old === '' && !isBlankCell(read.cells[row - 1]?.[column - 1])) return [];
     const { content }: { content: Content } = rowCell(TAB, slot, values, around, spot);
     return old === '' && content === null ? [] : [{ row, column, content }];
   });
@@ -71,21 +96,48 @@ const SHOWN = new RegExp(String.raw`${NAME}\$[A-Z]+\$(\d+)>=`);
 const LATEST = new RegExp(String.raw`>${NAME}\$[A-Z]+\$(\d+)`);
 const unquoted = (name: string): string => name.replace(/^'|'$/g, '').replaceAll("''", "'");
 
-/** The currency's decimals, as the Budget's amounts use them: Direction is not read for them. */
+/** The currency's decimals, as the Budget's amounts use them, those that are read: Direction is not read for them. */
 export const decimalsIn = (cells: Cells, layout: Layout | null): number => {
   const places = ['annual', 'months'].flatMap((key) => layout?.columns.get(key) ?? []);
   const isFine = (value: unknown): boolean => typeof value === 'number' && !Number.isInteger(value);
   return cells.some((line) => places.some((at) => at !== undefined && isFine(line[at - 1]))) ? 2 : 0;
 };
 
+/** Budget's header stands in one of them, with the totals above; where it does not, all of Budget is read. */
+const TOP_ROWS = 10;
+/** What KPIs may be made of. */
+const NAMES = ['id', 'line', 'group', 'department'];
+
+/** Budget as far as KPIs ask: its top rows, and of all others the columns that name lines; null where there is none. */
+interface Lines {
+  sheet: Sheet;
+  cells: Cells;
+  layout: Layout;
+}
+const linesOf = (workbook: Workbook, first: string, withAmounts: boolean): Lines | null => {
+  const sheet = workbook.sheet(budget);
+  if (sheet === null) return null;
+  const laid = (cells: Cells): Layout | null => layoutOf(budget.columns, cells, first, workbook.dayOf);
+  const top = sheet.rows(1, Math.min(TOP_ROWS, sheet.size().rows));
+  const found = laid(top);
+  if (found === null) {
+    const layout = laid(sheet.cells());
+    return layout === null ? null : { sheet, cells: sheet.cells(), layout };
+  }
+  // Amounts of the year for all rows, those of months as the totals have them.
+  const asked = withAmounts ? [...NAMES, 'annual'] : NAMES;
+  const columns = Math.max(1, ...asked.map((key) => found.columns.get(key)?.[0] ?? 0));
+  return { sheet, cells: [...top, ...sheet.left(columns).slice(top.length)], layout: found };
+};
+
 /**
  * Where the formulas' other tabs stand. Asking for names and rows is dear: the formulas that are there tell them,
  * and only where they do not (the first KPI that is made of lines) are Budget and Direction asked.
  */
-const surroundings = (workbook: Workbook, sheet: Sheet, layout: Layout, first: string): Surroundings => {
+const surroundings = (workbook: Workbook, read: Read, layout: Layout, lines: Lines): Surroundings => {
   const texts = [
     ...new Set(
-      sheet
+      read
         .formulas()
         .slice(layout.headerRow)
         .flat()
@@ -94,13 +146,9 @@ const surroundings = (workbook: Workbook, sheet: Sheet, layout: Layout, first: s
   ];
   const found = (pattern: RegExp): RegExpExecArray | null =>
     texts.reduce<RegExpExecArray | null>((known, text) => known ?? pattern.exec(text), null);
-  const budgetCells = workbook.sheet(budget)?.cells() ?? [];
-  const budgetLayout = layoutOf(budget.columns, budgetCells, first, workbook.dayOf);
   const [column, shown, latest] = [found(COLUMN), found(SHOWN), found(LATEST)];
-  const budgetPlace = (): Place | undefined => {
-    const name = column?.[1] === undefined ? workbook.sheet(budget)?.name() : unquoted(column[1]);
-    return budgetLayout === null || name === undefined ? undefined : placeOfTable(name, budgetLayout);
-  };
+  const budgetPlace = (): Place =>
+    placeOfTable(column?.[1] === undefined ? lines.sheet.name() : unquoted(column[1]), lines.layout);
   const directionPlace = (): Place | undefined => {
     if (shown?.[1] !== undefined && latest !== null)
       return placeOfForm(
@@ -113,18 +161,17 @@ const surroundings = (workbook: Workbook, sheet: Sheet, layout: Layout, first: s
     const form = workbook.sheet(direction);
     return form === null ? undefined : placeOfForm(form.name(), formRows(direction, form.cells()));
   };
-  const idIn = (line: readonly unknown[]): string => {
-    const at = budgetLayout === null ? undefined : placeIn(budget.columns, budgetLayout, 'id', line);
+  const textIn = (line: readonly unknown[], key: string): string => {
+    const at =
+      key === 'id' ? placeIn(budget.columns, lines.layout, key, line) : lines.layout.columns.get(key)?.[0];
     return textOf(line[(at ?? 0) - 1]).trim();
   };
-  const rows = budgetCells.slice(budgetLayout?.headerRow ?? 0);
-  const textIn = (line: readonly unknown[], key: string): string =>
-    key === 'id' ? idIn(line) : textOf(line[(budgetLayout?.columns.get(key)?.[0] ?? 0) - 1]).trim();
+  const rows = lines.cells.slice(lines.layout.headerRow);
   const places = new Map<string, Place | undefined>();
   return {
     style: {
-      language: languageIn(kpis.columns, sheet.cells(), layout),
-      decimals: decimalsIn(budgetCells, budgetLayout),
+      language: languageIn(kpis.columns, read.cells, layout),
+      decimals: decimalsIn(lines.cells, lines.layout),
       days: DAY_FIRST,
     },
     place: ({ key }) => {

@@ -18,15 +18,17 @@ const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
   const range = once(() => sheet.getDataRange());
   const size = once(() => ({ rows: range().getNumRows(), columns: range().getNumColumns() }));
   let [read, part]: (unknown[][] | null)[] = [null, null];
+  let formulas: string[][] | null = null;
+  const rows = (first: number, last: number) => sheet.getRange(first, 1, last - first + 1, size().columns);
   return {
     ref,
     name: once(() => sheet.getName()),
     cells: () => (read ??= range().getValues()),
-    rows: (first, last) =>
-      read?.slice(first - 1, last) ?? sheet.getRange(first, 1, last - first + 1, size().columns).getValues(),
+    rows: (first, last) => read?.slice(first - 1, last) ?? rows(first, last).getValues(),
     left: (columns) => read ?? (part ??= sheet.getRange(1, 1, size().rows, columns).getValues()),
     size,
-    formulas: once(() => range().getFormulas()),
+    formulas: () => (formulas ??= range().getFormulas()),
+    formulaRows: (first, last) => formulas?.slice(first - 1, last) ?? rows(first, last).getFormulas(),
     notes: once(() => range().getNotes()),
   };
 };
