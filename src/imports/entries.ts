@@ -2,7 +2,6 @@
 import type { Day, Figure } from '../domain/plan';
 import type { Words } from '../words';
 import { cellAt, isBlank, type Row } from './grid';
-import { remembered } from './remembered';
 import { tidied } from './tidy';
 import { columnsFor, type Mapping } from './mapping';
 import { amountIn, isDash, type DecimalMark } from './table/amounts';
@@ -140,9 +139,7 @@ const amountOf = (row: Row, reader: Reader): Added => {
 };
 
 const leftOutBy = (row: Row, { leaveOut }: Reader): LeaveOut | null =>
-  leaveOut.find(({ column, by }) => by.is.includes(plainOf(cellAt(row, column).text)))?.by ?? null;
-
-const plainOf = remembered(plainHeader);
+  leaveOut.find(({ column, by }) => by.is.includes(plainHeader(cellAt(row, column).text)))?.by ?? null;
 
 const leavingOut = ({ headers }: Table, { leaveOut }: Mapping): Reader['leaveOut'] =>
   leaveOut.flatMap((by) => {

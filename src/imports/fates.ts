@@ -70,10 +70,6 @@ const about = (words: Words, name: string, value: string): Words => ({
 /** Fees and taxes that stand beside an amount are told apart by these words. */
 const PART_WORDS: Readonly<Record<Entry['part'], string>> = { amount: '', fee: 'phí fee', tax: 'thuế tax' };
 
-/** All words by which rules may know a payment. */
-const saidOf = ({ part, text, kind, reference }: Entry): string =>
-  `${PART_WORDS[part]} ${text} ${kind} ${reference}`;
-
 /** `text`: as bare has what is said of it. */
 const paymentWith = (entry: Entry, source: string, text: string): Payment => ({
   source,
@@ -83,8 +79,14 @@ const paymentWith = (entry: Entry, source: string, text: string): Payment => ({
   state: entry.state,
 });
 
+/** A rule may know a payment by what is said of it, its kind and its reference. */
 export const paymentsOf = (entries: readonly Entry[], source: string): Payment[] => {
-  const texts = bareAll(entries.map(saidOf));
+  const texts = bareAll(
+    entries.map(({ part }) => PART_WORDS[part]),
+    entries.map(({ text }) => text),
+    entries.map(({ kind }) => kind),
+    entries.map(({ reference }) => reference),
+  );
   return entries.map((entry, at) => paymentWith(entry, source, texts[at] ?? ''));
 };
 

@@ -10,19 +10,21 @@ const SEPARATOR = '|';
  * are told apart by their order in the file. Made from the row as it was read, never from what became of it; and
  * never from the names that people give to sources and accounts.
  */
-const saidBy = ({ account, reference, ledgerAccount, part, amount, day, text, balance }: Entry): string => {
-  const whose = `${own(account)}|${part}|${own(ledgerAccount)}|${amount}|`;
-  return plainly(
-    reference === '' ? `${whose}${day ?? ''}|${own(text)}|${balance ?? ''}` : `${whose}#|${own(reference)}`,
-  );
-};
-
-/** As plain has it; texts without accents and spaces, as most references are, are that but for their case. */
-const plainly = (said: string): string => {
-  if (WITHOUT_GAPS.test(said)) return said.toLowerCase();
-  return isTidy(said) ? said.normalize('NFC').toLowerCase() : plain(said);
+const saidBy = ({ reference, amount, day, text, balance }: Entry): string => {
+  if (reference === '') return plainly(`${amount}|${day ?? ''}|${own(text)}|${balance ?? ''}`);
+  const referred = own(reference);
+  return WITHOUT_GAPS.test(referred)
+    ? `${amount}|#|${referred.toLowerCase()}`
+    : plainly(`${amount}|#|${referred}`);
 };
 const WITHOUT_GAPS = /^[!-~]*$/;
+
+/** Whose it is; a bar stands between it and the amount, so that each is plain if the whole is. */
+const whoseOf = ({ account, ledgerAccount, part }: Entry): string =>
+  plain(`${own(account)}|${part}|${own(ledgerAccount)}|`);
+
+/** As plain has it; most texts are written with one blank between words. */
+const plainly = (said: string): string => (isTidy(said) ? said.normalize('NFC').toLowerCase() : plain(said));
 
 const own = (text: string): string => (text.includes(SEPARATOR) ? text.replaceAll(SEPARATOR, '/') : text);
 
@@ -32,12 +34,18 @@ export const saidIn = (key: string): { from: string; part: string; amount: numbe
   return { from: [source, account].join(SEPARATOR), part, amount: Number(amount) };
 };
 
+const areSameWhose = (one: Entry, other: Entry): boolean =>
+  one.account === other.account && one.ledgerAccount === other.ledgerAccount && one.part === other.part;
+
 /** A key a row, in the order of the rows. `source`: what the file's shape or set of headers is called by. */
 export const identities = (source: string, entries: readonly Entry[]): string[] => {
   const seen = new Map<string, number>();
   const start = plain(source) + SEPARATOR;
-  return entries.map((entry) => {
-    const said = saidBy(entry);
+  let whose = '';
+  return entries.map((entry, at) => {
+    const before = entries[at - 1];
+    if (before === undefined || !areSameWhose(before, entry)) whose = whoseOf(entry);
+    const said = whose + saidBy(entry);
     const ordinal = (seen.get(said) ?? 0) + 1;
     seen.set(said, ordinal);
     return `${start}${said}|${ordinal}`;

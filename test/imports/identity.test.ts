@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
+import type { Entry } from '../../src/imports/entries';
 import { identities } from '../../src/imports/identity';
+import { plain } from '../../src/words';
 import { FOLDER, readFile, readText, type ReadSheet } from './read';
+import { entry } from './rows';
 
 const keys = ({ mapping, statements }: ReadSheet): string[] =>
   identities(
@@ -80,4 +84,43 @@ test('keys are those that stand in ledgers already, to the letter', async () => 
     `${start}|45000|2026-03-13|cà phê / sữa đá|1000.25|1`,
     `${start}|45000|2026-03-13|cà phê / sữa đá|1000.25|2`,
   ]);
+});
+
+const letter = fc.constantFrom(
+  ...Array.from('aAàÀĐđ09 -|#.\n\t\u00a0ΣσİΑ'),
+  '\u0301',
+  '\u2000',
+  '\u212b',
+  '  ',
+);
+const words = fc.array(letter, { maxLength: 8 }).map((letters) => letters.join(''));
+const anyEntry = fc
+  .record({
+    ...{ account: words, ledgerAccount: fc.constantFrom('', '511', 'TK '), text: words, reference: words },
+    part: fc.constantFrom('amount' as const, 'fee' as const),
+    amount: fc.constantFrom(-45_000, 0.5, 1e21, 0),
+    day: fc.constantFrom(null, '2026-03-02'),
+    balance: fc.constantFrom(null, 100),
+  })
+  .map(entry);
+
+/** What a row says in one text, whole: what makes it a key stands here as a law of its own. */
+const saidBy = (one: Entry): string => {
+  const [account, ledgerAccount, text, reference] = [
+    ...[one.account, one.ledgerAccount, one.text, one.reference],
+  ].map((each) => each.replaceAll('|', '/'));
+  const whose = `${account}|${one.part}|${ledgerAccount}|${one.amount}|`;
+  const said = reference === '' ? `${one.day ?? ''}|${text}|${one.balance ?? ''}` : `#|${reference}`;
+  return plain(whose + said);
+};
+
+test('a key is the plain text of all that a row says, with its ordinal among equals', () => {
+  fc.assert(
+    fc.property(fc.array(anyEntry, { maxLength: 6 }), (entries) => {
+      const said = entries.map(saidBy);
+      const ordinal = (at: number): number =>
+        said.slice(0, at + 1).filter((each) => each === said[at]).length;
+      expect(identities('Sao kê', entries)).toEqual(said.map((each, at) => `sao kê|${each}|${ordinal(at)}`));
+    }),
+  );
 });

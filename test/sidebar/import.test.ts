@@ -1,6 +1,6 @@
 /** Rows that are read anew while the server still looks for those that were read before. */
 import type { ImportFacts } from '../../src/features/imports';
-import { openSidebar, type Sidebar } from './page';
+import { drawn, openSidebar, type Sidebar } from './page';
 
 const FACTS: ImportFacts = {
   ...{ first: '2026-01', currency: 'VND', decimals: 0, days: 'dd/mm/yyyy', who: 'Lan', isBehind: false },
@@ -32,10 +32,34 @@ test('the preview comes once the ledger was looked through', async () => {
 
 test('rows that are read otherwise meanwhile are looked for when the first look has ended, and only those count', async () => {
   const [first] = [page.last()];
+  await page.unfold('Day, Amount, Description');
   await page.write('Description', '');
   expect(looks()).toBe(1);
   await first.answers({ answer: { ...NOTHING_KNOWN, known: [0, 1] } });
   expect([looks(), isShown()]).toEqual([2, false]);
   await page.last().answers({ answer: NOTHING_KNOWN });
   expect(isShown()).toBe(true);
+});
+
+test('while nothing was chosen the page reads rows of its own in idle moments, unseen, and asks nobody', async () => {
+  page.close();
+  page = await openSidebar({ view: 'importActuals', language: 'en' }, 'import');
+  const moments: (() => void)[] = [];
+  const requestIdleCallback = (work: () => void) => moments.push(work);
+  Object.assign(page.document.defaultView!, { TextDecoder, requestIdleCallback });
+  const passes = async (count: number): Promise<number> => {
+    const before = moments.length;
+    for (let moment = before - 1; moment < before + count - 1; moment++) {
+      moments[moment]?.();
+      await drawn();
+    }
+    return moments.length - before;
+  };
+  await page.last().answers({ answer: FACTS });
+  const shown = page.text();
+  expect(await passes(7)).toBe(7);
+  expect([page.text(), page.asked.length]).toEqual([shown, 1]);
+  await page.write('Or paste rows with their headers', ROWS);
+  await page.press('Read what was pasted');
+  expect([await passes(7), looks()]).toEqual([0, 1]);
 });

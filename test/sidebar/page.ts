@@ -105,6 +105,11 @@ export const openSidebar = async (opening: Opening, file = 'sidebar') => {
       at.dispatchEvent(new window.Event('input', { bubbles: true }));
       await drawn();
     },
+    /** Opens the fold whose summary says this. */
+    unfold: async (summary: string) => {
+      named('summary', summary).closest('details')!.open = true;
+      await drawn();
+    },
     /** Ticks a box, or chooses one of a few. */
     choose: async (label: string) => {
       named<HTMLInputElement>('input', label).click();

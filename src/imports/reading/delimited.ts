@@ -8,13 +8,26 @@ const DELIMITERS = ['\t', ';', ',', '|'] as const;
 const SAMPLE_ROWS = 200;
 const SAMPLE_LETTERS = 100_000;
 
-/** Where no line ends otherwise, the library need not look for how they do. */
-const linesOf = (text: string): { newline?: '\n' } => (text.includes('\r') ? {} : { newline: '\n' });
+type Lines = Pick<Papa.ParseConfig, 'newline'>;
+
+const timesIn = (text: string, sought: string): number => {
+  let times = 0;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) times++;
+  return times;
+};
+
+/** Where all lines end alike, the library need not look for how they do. */
+const linesOf = (text: string): Lines => {
+  const returns = timesIn(text, '\r');
+  if (returns === 0) return { newline: '\n' };
+  const pairs = timesIn(text, '\r\n');
+  return returns === pairs && timesIn(text, '\n') === pairs ? { newline: '\r\n' } : {};
+};
 
 /** How well a delimiter fits: rows of several cells that have as many as most, and then how many those are. */
-const fit = (sample: string, delimiter: string): number => {
+const fit = (sample: string, delimiter: string, lines: Lines): number => {
   if (!sample.includes(delimiter)) return 0;
-  const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS, ...linesOf(sample) });
+  const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS, ...lines });
   const counts = new Map<number, number>();
   for (const { length: width } of data) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [width, alike] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
@@ -40,9 +53,10 @@ export const delimitedRows = (text: string): Row[] => {
   const said = SAID.exec(text);
   const body = said === null ? text : text.slice(said[0].length);
   const sample = body.slice(0, SAMPLE_LETTERS);
-  const fits = DELIMITERS.map((delimiter) => ({ delimiter, by: fit(sample, delimiter) }));
+  const lines = linesOf(body);
+  const fits = DELIMITERS.map((delimiter) => ({ delimiter, by: fit(sample, delimiter, lines) }));
   const found = said?.[1] ?? fits.reduce((one, other) => (other.by > one.by ? other : one)).delimiter;
-  return closed(Papa.parse<string[]>(body, { delimiter: found, ...linesOf(body) })).map(cellsOf);
+  return closed(Papa.parse<string[]>(body, { delimiter: found, ...lines })).map(cellsOf);
 };
 
 const cellsOf = (texts: readonly string[]): Row => texts.map((text) => (text === '' ? BLANK : { text }));

@@ -1,6 +1,7 @@
 /** What columns of exports are called, in the words of banks, tills, market places and accountants. */
 
 import { own } from '../../words';
+import { remembered } from '../remembered';
 
 /** What a column may be for. */
 export const ROLES = [
@@ -10,14 +11,15 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Case, accents, marks and line breaks do not matter. */
-export const plainHeader = (text: string): string =>
+export const plainHeader = remembered((text) =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .trim(),
+);
 
 /** A header as a whole, and each of its lines or halves: banks write two languages into one. */
 export const partsOf = (header: string): string[] =>

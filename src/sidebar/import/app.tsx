@@ -14,6 +14,7 @@ import { Files } from './files';
 import { Pick } from './pick';
 import { Table } from './table';
 import { useFiles } from './useFiles';
+import { warming } from './warming';
 import { IMPORT } from './words';
 
 /** An import is written in one call; that it is listed, with the rules that were made for it, follows here. */
@@ -61,6 +62,8 @@ export const ImportApp = (opened: { language: Language }): JSX.Element => {
   const { facts, isFresh, failure } = useFacts(session, asked);
   const files = useFiles(session, isFresh);
   const { file } = files;
+  const isWaiting = file === null && session.working === null;
+  useEffect(() => (facts === null || !isWaiting ? undefined : warming(facts)), [facts, isWaiting]);
   const anew =
     <T,>(begin: (given: T) => void) =>
     (given: T): void => {

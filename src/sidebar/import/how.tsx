@@ -7,6 +7,7 @@ import { plainHeader, type Role } from '../../imports/table/headers';
 import type { Table } from '../../imports/table/table';
 import { Field } from '../parts/field';
 import { useSession } from '../asking/session';
+import { Opening } from './opening';
 import type { Beginning, Import } from './useImport';
 import { IMPORT, ROLE_WORDS } from './words';
 
@@ -66,41 +67,39 @@ const ColumnFields = ({ table, it }: { table: Table; it: Import }): JSX.Element 
       plainHeader(header) === '' ? [] : [{ value: plainHeader(header), label: header.replace(/\s+/g, ' ') }],
     ),
   ];
+  const known = ROLES.filter((role) => (mapping.columns[role]?.length ?? 0) > 0);
   return (
-    <details>
-      <summary>
-        {ROLES.filter((role) => (mapping.columns[role]?.length ?? 0) > 0)
-          .map((role) => say(ROLE_WORDS[role]))
-          .join(', ')}
-      </summary>
-      <div class="stack">
-        {ROLES.map((role) => (
+    <Opening summary={known.map((role) => say(ROLE_WORDS[role])).join(', ')}>
+      {() => (
+        <div class="stack">
+          {ROLES.map((role) => (
+            <Field
+              key={role}
+              label={say(ROLE_WORDS[role])}
+              value={mapping.columns[role]?.[0] ?? ''}
+              as={options}
+              onInput={(name) => {
+                setKept(withColumn(kept, role, name));
+              }}
+            />
+          ))}
           <Field
-            key={role}
-            label={say(ROLE_WORDS[role])}
-            value={mapping.columns[role]?.[0] ?? ''}
-            as={options}
-            onInput={(name) => {
-              setKept(withColumn(kept, role, name));
+            label={say(IMPORT.vat)}
+            value={String(vat ?? '')}
+            as={[
+              { value: '', label: say(IMPORT.vatNone) },
+              ...RATES.map((rate) => ({
+                value: String(rate),
+                label: say(IMPORT.vatOut, { rate: Math.round(rate * 100) }),
+              })),
+            ]}
+            onInput={(value) => {
+              setKept({ ...kept, vat: value === '' ? null : Number(value) });
             }}
           />
-        ))}
-        <Field
-          label={say(IMPORT.vat)}
-          value={String(vat ?? '')}
-          as={[
-            { value: '', label: say(IMPORT.vatNone) },
-            ...RATES.map((rate) => ({
-              value: String(rate),
-              label: say(IMPORT.vatOut, { rate: Math.round(rate * 100) }),
-            })),
-          ]}
-          onInput={(value) => {
-            setKept({ ...kept, vat: value === '' ? null : Number(value) });
-          }}
-        />
-      </div>
-    </details>
+        </div>
+      )}
+    </Opening>
   );
 };
 

@@ -2,8 +2,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImportFacts } from '../../features/imports';
 import type { KnownAnswer } from '../../features/imports';
-import { fatesOf, type Choice, type Fate } from '../../imports/fates';
-import { dayOrderIn, decimalMarkIn, knownMapping, proposedMapping } from '../../imports/mapping';
+import { fatesOf, type Choice, type Fate, type Judging } from '../../imports/fates';
+import {
+  dayOrderIn,
+  decimalMarkIn,
+  knownMapping,
+  proposedMapping,
+  type Mapping,
+} from '../../imports/mapping';
 import { keptOf, movedTo, prepared, type Kept, type Prepared } from '../../imports/prepared';
 import { rulesOf, type Rule, type RuleRow } from '../../imports/rules';
 import type { DecimalMark } from '../../imports/table/amounts';
@@ -40,13 +46,43 @@ export const beginning = (table: Table, facts: ImportFacts, name: string): Begin
   return { kept: { mapping: { ...mapping, source }, vat: null, rates: {} }, isKnown: false, changed: null };
 };
 
-const onlyOf = <T>(decided: Decided<T>): T | null => ('only' in decided ? decided.only : null);
-
-export interface Import {
-  kept: Kept;
-  setKept: (kept: Kept) => void;
+interface Decisions {
   dayOrder: Decided<DayOrder>;
   decimalMark: Decided<DecimalMark>;
+}
+
+export const decisionsIn = (table: Table, mapping: Mapping): Decisions => ({
+  dayOrder: dayOrderIn(table, mapping),
+  decimalMark: decimalMarkIn(table, mapping),
+});
+
+const onlyOf = <T>(decided: Decided<T>): T | null => ('only' in decided ? decided.only : null);
+
+/** Null while a person must be asked. */
+export const readAs = (table: Table, mapping: Mapping, decisions: Decisions): Prepared | null => {
+  const [dayOrder, decimalMark] = [onlyOf(decisions.dayOrder), onlyOf(decisions.decimalMark)];
+  return dayOrder === null || decimalMark === null
+    ? null
+    : prepared(table, mapping, { dayOrder, decimalMark });
+};
+
+type ForRows = Pick<Judging, 'rules' | 'pairs' | 'choices' | 'known'>;
+
+export const fatesIn = (
+  { entries }: Prepared,
+  { first, currency, decimals, lines }: ImportFacts,
+  { mapping, vat, rates }: Kept,
+  forRows: ForRows,
+): Fate[] =>
+  fatesOf(entries, {
+    plan: { first, currency, decimals, types: new Map(lines.map(({ id, type }) => [id, type])) },
+    terms: { source: mapping.source, vat, rates },
+    ...forRows,
+  });
+
+export interface Import extends Decisions {
+  kept: Kept;
+  setKept: (kept: Kept) => void;
   /** Null while a person must be asked. */
   read: Prepared | null;
   known: KnownAnswer | null;
@@ -66,6 +102,7 @@ const NO_KEYS: readonly string[] = [];
 const useSteady = (list: readonly string[]): readonly string[] => {
   const kept = useRef(list);
   const before = kept.current;
+  if (before === list) return list;
   if (before.length !== list.length || list.some((one, at) => one !== before[at])) kept.current = list;
   return kept.current;
 };
@@ -108,17 +145,9 @@ export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import
   const [kept, setKept] = useState(first);
   const [made, setMade] = useState<readonly RuleRow[]>([]);
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
-  const { mapping, vat, rates } = kept;
-  const decided = useMemo(
-    () => ({ dayOrder: dayOrderIn(table, mapping), decimalMark: decimalMarkIn(table, mapping) }),
-    [table, mapping],
-  );
-  const read = useMemo(() => {
-    const [dayOrder, decimalMark] = [onlyOf(decided.dayOrder), onlyOf(decided.decimalMark)];
-    return dayOrder === null || decimalMark === null
-      ? null
-      : prepared(table, mapping, { dayOrder, decimalMark });
-  }, [table, mapping, decided]);
+  const { mapping } = kept;
+  const decided = useMemo(() => decisionsIn(table, mapping), [table, mapping]);
+  const read = useMemo(() => readAs(table, mapping, decided), [table, mapping, decided]);
   const keys = useSteady(read?.keys ?? NO_KEYS);
   const { known, failure } = useKnown(read, keys, facts);
   useEffect(() => {
@@ -128,12 +157,7 @@ export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import
   const pairs = useMemo(() => ownTransfers(read?.entries ?? []), [read]);
   const fates = useMemo(() => {
     if (read === null || known === null) return [];
-    const { first: month, currency, decimals, lines } = facts;
-    return fatesOf(read.entries, {
-      plan: { first: month, currency, decimals, types: new Map(lines.map(({ id, type }) => [id, type])) },
-      terms: { source: mapping.source, vat, rates },
-      ...{ rules, pairs, choices, known: new Set(known.known) },
-    });
+    return fatesIn(read, facts, kept, { rules, pairs, choices, known: new Set(known.known) });
   }, [read, known, rules, pairs, choices, kept, facts]);
   const choose = (at: number, choice: Choice | null): void => {
     const next = new Map(choices);
