@@ -1,5 +1,6 @@
 /** Check all limits finds what no single edit could see, and puts back what went missing. */
 import type { Person } from '../../local/person';
+import type { CloseAnswer } from '../../src/features/closing/closeMonth';
 import { fillIn, review, reviewName, table } from '../product/shop';
 import { ask } from '../product/shop';
 import { line, tillWith, type Till } from './till';
@@ -224,4 +225,23 @@ test('a KPI’s formulas follow what it is made of', () => {
   });
   expect(kpi()).toBe(100);
   expect([calls.reads <= 4, calls.writes <= 4]).toEqual([true, true]);
+});
+
+test('a review and a closing name what the check does: a refund makes room for what is promised on its line', () => {
+  const till = tillWith([line('A'), line('B', { toDatePolicy: 'Stop' })]);
+  till.person.paste(till.name(), 'A2', [
+    ['1/5/2026', 'A', 500, 'Spent', '', '', ''],
+    ['1/3/2026', 'B', -60, 'Spent', '', '', ''],
+    ['1/10/2026', 'B', 150, 'Committed', '', 'PO-1', ''],
+    ['1/20/2026', 'B', 150, 'Spent', '', '', 'PO-1'],
+  ]);
+  const { over, warned } = check(till);
+  expect([over, warned.map(({ row }: { row: number }) => row)]).toEqual([[], [2]]);
+  review(till.person, '2026-01');
+  const listed = till.person
+    .displayed(reviewName('2026-01', 'en'))
+    .flatMap((row) => (/^entry \d+$/.test(row.at(-1)!) ? [row.at(-1)] : []));
+  expect(listed).toEqual(['entry 2']);
+  const { missing } = ask(till.person, 'closeMonth', { month: '2026-01' }, true).answer as CloseAnswer;
+  expect(missing.filter(({ kind }) => kind === 'breach')).toEqual([]);
 });

@@ -151,10 +151,26 @@ export const allRulings = (
   return { entries, rulings: rulingsOn(limitsOf(plan), entries, plan.decisions, plan.outside) };
 };
 
-/** The same of the lines that use more than they may, which is soon done for a long ledger. */
+/** Lines, and all that share a ceiling with one of them: what those use, too, decides on it. */
+const withShared = ({ ceilings = [] }: Limits, lines: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([
+    ...lines,
+    ...ceilings.flatMap((ceiling) => {
+      const held = [...ceiling.lines];
+      return held.some((line) => lines.has(line)) ? held : [];
+    }),
+  ]);
+
+/**
+ * The same of the lines that use more than they may, which is soon done for a long ledger. Of other lines only what
+ * commits or settles is read along: whatever that alone would exceed is no breach.
+ */
 export const rulingsNow = (workbook: Workbook, plan: Plan): Ruling<PlanEntry>[] => {
-  const lines = exceeding(limitsOf(plan), plan.ledger);
+  const limits = limitsOf(plan);
+  const lines = exceeding(limits, plan.ledger);
   if (lines.size === 0) return [];
-  const entries = entriesOn(workbook, plan, lines);
-  return rulingsOn(limitsOf(plan), entries, plan.decisions, plan.outside);
+  const entries = entriesOn(workbook, plan, withShared(limits, lines));
+  return rulingsOn(limits, entries, plan.decisions, plan.outside).filter(
+    ({ entry, verdict }) => lines.has(entry.line) || verdict.breaches.some(({ line }) => lines.has(line)),
+  );
 };
