@@ -1,11 +1,24 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptsIn } from './loading.mjs';
 
-/** The add-on as `npm run build` left it: read at each call, so that a rebuild shows after a reload. */
-export function builtAddon(folder = 'dist'): { code: string; html: Record<string, string> } {
-  if (!existsSync(join(folder, 'Code.js')))
-    throw new Error(`${folder} holds no add-on: run "npm run build" first`);
+interface Built {
+  code: string;
+  html: Record<string, string>;
+}
+
+/** What was read last of a folder, and what its files looked like then. */
+const known = new Map<string, { files: string; built: Built }>();
+
+const filesOf = (folder: string): string =>
+  readdirSync(folder)
+    .map((file) => {
+      const { mtimeMs, size, ino } = statSync(join(folder, file));
+      return `${file} ${mtimeMs} ${size} ${ino}`;
+    })
+    .join('\n');
+
+const read = (folder: string): Built => {
   const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
   return {
     // Google loads all scripts of a project, in order, into one global scope.
@@ -14,4 +27,16 @@ export function builtAddon(folder = 'dist'): { code: string; html: Record<string
       pages.map((file) => [file.slice(0, -'.html'.length), readFileSync(join(folder, file), 'utf8')]),
     ),
   };
+};
+
+/** The add-on as `npm run build` left it: looked for at each call, so that a rebuild shows after a reload, read once. */
+export function builtAddon(folder = 'dist'): Built {
+  if (!existsSync(join(folder, 'Code.js')))
+    throw new Error(`${folder} holds no add-on: run "npm run build" first`);
+  const files = filesOf(folder);
+  const before = known.get(folder);
+  if (before?.files === files) return before.built;
+  const built = read(folder);
+  known.set(folder, { files, built });
+  return built;
 }

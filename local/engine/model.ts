@@ -8,6 +8,7 @@ import { CorePlugin, Model, UIPlugin, coreTypes, engine, quietly, registries } f
 import './sorting';
 import { own } from '../own';
 import { quickenModel, quickenPackage } from './quick';
+import { openingText } from './quick/again';
 
 // It forbids pasting across frozen lines, which Google allows; it does nothing else.
 registries.clipboardHandlersRegistries.cellHandlers.remove('sheet');
@@ -30,15 +31,17 @@ const emptyWorkbook = (localeCode: string) => ({
 });
 
 /**
- * A model, new or from `model.exportData()`.
+ * A model, new or from `model.exportData()`; where `text` is given, it is what the data was read from, by which a
+ * workbook that is opened again is known.
  * `config` is handed to the engine as it is (mode, custom, external, …).
  */
 export function createModel(
-  { data, locale: code = 'en_US' }: { data?: unknown; locale?: string } = {},
+  { data, text, locale: code = 'en_US' }: { data?: unknown; text?: string | undefined; locale?: string } = {},
   config: Record<string, unknown> = {},
 ): Model {
   if (!data && !own(LOCALES, code)) throw new Error(`The local spreadsheet has no locale ${code}`);
-  const model = quietly(() => new Model(data ?? emptyWorkbook(code), config, [], undefined, false));
+  const open = () => new Model(data ?? emptyWorkbook(code), config, [], undefined, false);
+  const model = quietly(() => openingText(engine, text, open));
   quickenModel(model, engine);
   return model;
 }

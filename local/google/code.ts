@@ -56,21 +56,33 @@ const declared = (code: string): string[] => [
 ];
 
 type Evaluate = (values: Record<string, unknown>) => Functions;
-/** What was compiled last, by its text: the same add-on is opened again and again. */
-const compiled = new Map<string, Evaluate>();
+interface Known {
+  /** By the names of its globals. */
+  compiled: Map<string, Evaluate>;
+  functions?: CustomFunction[];
+}
+/** What is known of the codes that came last, by their text: the same add-on is opened again and again. */
+const codes = new Map<string, Known>();
 const MOST = 20;
+
+const knownOf = (code: string): Known => {
+  let known = codes.get(code);
+  if (known === undefined) {
+    if (codes.size >= MOST) codes.clear();
+    codes.set(code, (known = { compiled: new Map() }));
+  }
+  return known;
+};
 
 /**
  * Compiles the code once. Each call of the result evaluates it anew, as Google does for every server call,
  * and answers its top-level functions.
  */
 export const compile = (code: string, globals: string[]): Evaluate => {
-  const text = `${globals.join()}\n${code}`;
-  const known = compiled.get(text);
-  if (known !== undefined) return known;
-  if (compiled.size >= MOST) compiled.clear();
-  const evaluate = compileAnew(code, globals);
-  compiled.set(text, evaluate);
+  const { compiled } = knownOf(code);
+  const names = globals.join();
+  let evaluate = compiled.get(names);
+  if (evaluate === undefined) compiled.set(names, (evaluate = compileAnew(code, globals)));
   return evaluate;
 };
 
@@ -92,6 +104,9 @@ function compileAnew(code: string, globals: string[]): Evaluate {
 
 /** The custom functions of a code: top-level functions whose name begins with `AOP_`. */
 export const customFunctions = (code: string): CustomFunction[] =>
+  (knownOf(code).functions ??= readFunctions(code));
+
+const readFunctions = (code: string): CustomFunction[] =>
   [...code.matchAll(/(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?\bfunction\s+(AOP_\w+)\s*\(([^)]*)\)/g)].map(
     ([, doc = '', name, parameters]) => ({
       name: name!,

@@ -134,11 +134,14 @@ const allow = (doc: Doc, path: string, method: string) => {
   }
 };
 
+const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
 /** Opens a spreadsheet, new or saved. */
 export function createDocument(options: DocumentOptions): Doc {
   const { saved, now = () => new Date() } = options;
+  const text = saved && JSON.stringify(saved.workbook);
   const { workbook, ...kept }: Saved = saved
-    ? (JSON.parse(JSON.stringify(saved)) as Saved)
+    ? { ...copyOf({ ...saved, workbook: undefined }), workbook: JSON.parse(text!) as unknown }
     : {
         id: '1localSpreadsheet0000000000000000000000000000',
         name: options.name ?? 'Untitled spreadsheet',
@@ -153,7 +156,7 @@ export function createDocument(options: DocumentOptions): Doc {
   const callCustom: CallCustom = (name, args, dateFormat) =>
     options.callCustom?.(name, args, dateFormat, kept.timeZone);
   const model = createModel(
-    { data: workbook, locale: options.locale ?? 'en_US' },
+    { data: workbook, text, locale: options.locale ?? 'en_US' },
     { custom: { edited: options.edited, callCustom } },
   );
   const doc: Doc = {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { copyOfPackage } from '../../local/engine/copy';
 import { quietly, type Package } from '../../local/engine/package';
 import { MODEL_QUICKLY, PACKAGE_QUICKLY, quickenModel, quickenPackage } from '../../local/engine/quick';
+import { openingText } from '../../local/engine/quick/again';
 import { letters } from '../product/shop';
 import { asItComes } from './asItComes';
 import { probe } from './probe';
@@ -146,7 +147,8 @@ const seen = (model: Model): unknown => {
       const content = cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell?.content ?? '');
       return { value, formattedValue, format, type, content, style: getters.getCellComputedStyle(position) };
     });
-    return { name: getters.getSheetName(sheetId), size, cells };
+    const heights = Array.from({ length: size[1] }, (_, row) => getters.getRowSize(sheetId, row) as number);
+    return { name: getters.getSheetName(sheetId), size, cells, heights };
   });
 };
 
@@ -184,7 +186,7 @@ const zone = fc
     ...{ top: Math.min(c, d), bottom: Math.max(c, d) },
   }));
 const look = fc.record({
-  style: fc.option(fc.constantFrom({ bold: true }, { fillColor: '#FF0000' }, { italic: true, bold: false }), {
+  style: fc.option(fc.constantFrom({ bold: true }, { fillColor: '#FF0000' }, { fontSize: 30, bold: false }), {
     nil: undefined,
   }),
   format: fc.option(fc.constantFrom('0.00', '@', '0%', ''), { nil: undefined }),
@@ -387,6 +389,38 @@ describe('beside the engine as it comes', () => {
         expect(kept(quick)).toEqual(kept(plain));
       }),
       { numRuns: 8, examples: EXAMPLES },
+    );
+  });
+
+  test('a workbook that is opened again is as it was, whatever was done in it before', () => {
+    const engine = WAYS['all at once']!.engine();
+    const copyOf = (data: object): object => open(plainEngine, data)._exportData(false) as object;
+    const openAgain = (data: object): Model => {
+      const model = openingText(engine, JSON.stringify(data), () => open(engine, copyOf(data)));
+      quickenModel(model as never, engine);
+      return model;
+    };
+    // What it looks at is found only on the way.
+    const found = { E8: '=SUM(INDIRECT("A1:A3"))', D8: '=XLOOKUP("rent",B1:B8,A1:A8,"none")' };
+    const steps = fc.array(step, { maxLength: 4 });
+    fc.assert(
+      fc.property(workbook, steps, fc.boolean(), steps, (data: Any, first, isWatched, second) => {
+        Object.assign(data.sheets[0].cells as object, found);
+        const before = openAgain(data as object);
+        if (isWatched) seen(before);
+        for (const [type, payload] of first) quietly(() => before.dispatch(type, payload));
+        expect([seen(before), kept(before)]).toHaveLength(2);
+        const [quick, plain] = [openAgain(data as object), open(plainEngine, copyOf(data as object))];
+        expect(kept(quick)).toEqual(kept(plain));
+        if (isWatched) expect(seen(quick)).toEqual(seen(plain));
+        for (const [type, payload] of second) {
+          for (const model of [quick, plain]) quietly(() => model.dispatch(type, payload));
+          expect(kept(quick)).toEqual(kept(plain));
+          if (isWatched) expect(seen(quick)).toEqual(seen(plain));
+        }
+        expect(seen(quick)).toEqual(seen(plain));
+      }),
+      { numRuns: 25 },
     );
   });
 

@@ -12,6 +12,7 @@ import type { Zone } from '../annotations';
 import type { Package } from '../package';
 import { holds, lookAt, wear, type Look } from './empty';
 import { evaluationOf, pluginWith } from './insides';
+import { touch } from './saving';
 
 const STEPS = ['allowDispatch', 'beforeHandle', 'handle'] as const;
 
@@ -146,6 +147,7 @@ export function formatQuickly(model: any): void {
         });
       else record(cells.cells[sheetId], id, { ...before, ...look });
     };
+    touch(cells as object, sheetId);
     for (const { left, right, top, bottom } of target) {
       for (let col = left; col <= right; col++) for (let row = top; row <= bottom; row++) change(col, row);
     }
@@ -171,6 +173,7 @@ export function removeQuickly(model: any): void {
     delete target[key];
   };
   const clear = (sheet: any, col: number, row: number) => {
+    touch(cells as object, sheet.id as string);
     const id: number = sheet.rows[row].cells[col];
     if (holds(cells.cells[sheet.id][id])) {
       sheets.dispatch('UPDATE_CELL', { sheetId: sheet.id, col, row, content: '', style: null, format: '' });

@@ -86,11 +86,25 @@ const lazy = (execute: Execute): Execute => {
   return found;
 };
 
+/** Formulas of one text share their list of symbols: whether it names a function is looked up once. */
+const useOnce = (CompiledFormula: Any): void => {
+  const known = new WeakMap<object, Map<string, boolean>>();
+  const usesSymbol = CompiledFormula.usesSymbol as (symbol: string) => boolean;
+  CompiledFormula.usesSymbol = function (this: Any, symbol: string): boolean {
+    let answers = known.get(this.symbols as object);
+    if (!answers) known.set(this.symbols as object, (answers = new Map<string, boolean>()));
+    let answer = answers.get(symbol);
+    if (answer === undefined) answers.set(symbol, (answer = usesSymbol.call(this, symbol)));
+    return answer;
+  };
+};
+
 /** Remembers by their text what formulas were compiled to, all but the sheets that they refer to. */
 export function compileOnce(engine: Package): void {
   const { getters } = anyModelOf(engine);
   const CompiledFormula = getters.getCell({ sheetId: '0', col: 0, row: 0 }).compiledFormula.constructor;
   const remembered = new Map<string, { base: Any; references: string[] }>();
+  useOnce(CompiledFormula.prototype);
   const compile = CompiledFormula.Compile.bind(CompiledFormula) as (...args: Any[]) => Any;
   const compileAnew = (formula: string, sheetId: string, getters: Any) => {
     const references: string[] = [];

@@ -4,6 +4,7 @@
  * engine as it comes, by random sheets and steps.
  */
 import type { Model, Package } from '../package';
+import { openAgain } from './again';
 import { evaluateWhenAsked } from './asked';
 import { askFewer, formatQuickly, removeQuickly } from './commands';
 import { replaceInColumns } from './columns';
@@ -12,9 +13,10 @@ import { letEmptyWait } from './empty';
 import { evaluateFilled } from './evaluating';
 import { compileOnce } from './formulas';
 import { evaluateNewTabs } from './newTabs';
+import { measureWhenAsked } from './headers';
 import { importAtOnce } from './opening';
 import { findDependents } from './places';
-import { exportAtOnce } from './saving';
+import { exportAtOnce, noticeTouches } from './saving';
 import { leaveColoursOut, packNothing, tellNobody } from './told';
 
 /** Once for the package. Cells that wait are known to all that look for them, so opening comes with them. */
@@ -28,11 +30,13 @@ export const PACKAGE_QUICKLY = {
   saving: exportAtOnce,
   colours: leaveColoursOut,
   formulas: compileOnce,
+  headers: measureWhenAsked,
   evaluating: (engine: Package) => {
     evaluateFilled(engine);
     evaluateNewTabs(engine);
   },
   dependents: findDependents,
+  again: openAgain,
   'when asked': evaluateWhenAsked,
   transport: tellNobody,
 };
@@ -43,6 +47,7 @@ export const MODEL_QUICKLY = {
   formatting: formatQuickly,
   removing: removeQuickly,
   packing: packNothing,
+  touches: noticeTouches,
 };
 
 export function quickenPackage(engine: Package): void {

@@ -7,6 +7,7 @@
  * again when all is open. Workbooks of another form than the engine's latest are left to it.
  */
 import type { Package } from '../package';
+import { readOnce, type ReadTab } from './again';
 import { letWait, pluginsOf, type Look, type Looks } from './empty';
 import { lookingUpOnce } from './formulas';
 
@@ -65,20 +66,27 @@ export function importAtOnce({ registries, helpers: { toZone } }: Package): void
     });
   };
 
+  const read = (cellPlugin: Any, sheet: Any, data: Any): ReadTab => {
+    const looks = looksOf(sheet, data, toZone);
+    const places = Object.entries(sheet.cells as Record<string, string>).flatMap(([at, content]) => {
+      if (content === '') return [];
+      const { left: col, top: row } = toZone(at);
+      const { style, format } = looks[row]?.[col] ?? {};
+      if (looks[row]) looks[row][col] = undefined;
+      return [{ cell: cellPlugin.importCell(sheet.id, content, style, format), col, row }];
+    });
+    return { places, looks };
+  };
   const importSheet = (cellPlugin: Any, sheet: Any, data: Any) => {
     const { cellPosition, sheets } = pluginsOf(cellPlugin.getters as object).sheets;
     const { rows } = sheets[sheet.id];
     const cells = (cellPlugin.cells[sheet.id] ??= {});
-    const looks = looksOf(sheet, data, toZone);
-    for (const [at, content] of Object.entries(sheet.cells as Record<string, string>)) {
-      if (content === '') continue;
-      const { left: col, top: row } = toZone(at);
-      const { style, format } = looks[row]?.[col] ?? {};
-      const cell = cellPlugin.importCell(sheet.id, content, style, format);
+    const { places, looks } = readOnce(sheet.id as string, () => read(cellPlugin, sheet, data));
+    for (const { cell, col, row } of places) {
       cells[cell.id] = cell;
       cellPosition[cell.id] = { row, col, sheetId: sheet.id };
       rows[row].cells[col] = cell.id;
-      if (looks[row]) looks[row][col] = undefined;
+      cellPlugin.nextId = Math.max(cellPlugin.nextId as number, (cell.id as number) + 1);
     }
     letWait(sheets[sheet.id] as object, looks);
   };

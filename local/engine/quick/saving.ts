@@ -1,13 +1,18 @@
 /**
  * Makes saving quick: the engine seeks the fewest areas that cover a hundred thousand formatted cells, one by one.
- * Here cells that look alike and stand below each other make an area, and such areas side by side make one.
+ * Here cells that look alike and stand below each other make an area, and such areas side by side make one. And what
+ * was made of a tab is kept until somebody touches it.
  *
- * Changes `export` of the cells' plugin where nothing is to be packed. Assumes that `styles` and `formats` of a tab may
- * name any areas that cover its cells, and number what they look like from 1.
+ * Changes `export` of the cells' plugin where nothing is to be packed, and for each model `history.update` of the
+ * plugins of cells and tabs. Assumes that `styles` and `formats` of a tab may name any areas that cover its cells, and
+ * number what they look like from 1; that all that these plugins keep changes by `history.update`, by undo, or by what
+ * stands in this folder; and that a formula's text follows from it and from the names of tabs.
  */
 import type { Package } from '../package';
 import { a1Of } from '../address';
+import { savedOfOpening } from './again';
 import { lookAt } from './empty';
+import { pluginWith } from './insides';
 
 type Any = any;
 
@@ -90,6 +95,127 @@ function* inColumns(
   }
 }
 
+/** A tab as it is saved; its looks are numbered by themselves. */
+interface SavedTab {
+  cells: Record<string, string>;
+  styles: { items: Record<number, object>; areas: Record<string, number> };
+  formats: { items: Record<number, string>; areas: Record<string, number> };
+}
+
+const styling = (plugin: Any): ((cell: Any) => object) => {
+  const cleaned = new Map<object, object>();
+  return (cell) => {
+    // What counts as plain depends on what a cell holds.
+    if (cell.isFormula || cell.content) return plugin.extractCustomStyle(cell) as object;
+    let style = cleaned.get(cell.style as object);
+    if (!style) cleaned.set(cell.style as object, (style = plugin.extractCustomStyle(cell) as object));
+    return style;
+  };
+};
+
+const numberedStyles = () => numbering<object>((style) => JSON.stringify(Object.entries(style).sort()));
+const numberedFormats = () => numbering<string>(String);
+
+const tabOf = (plugin: Any, sheetId: string, styleOf: (cell: Any) => object): SavedTab => {
+  const [styles, formats] = [numberedStyles(), numberedFormats()];
+  const [dressed, formatted] = [covering(), covering()];
+  const cells: Record<string, string> = {};
+  for (const { cell, col, row } of inColumns(plugin, sheetId)) {
+    if (cell.style) {
+      const style = styleOf(cell);
+      if (Object.keys(style).length > 0) dressed.add(col, row, styles.numberOf(style));
+    }
+    if (cell.format) formatted.add(col, row, formats.numberOf(cell.format as string));
+    const content = cell.isFormula ? cell.compiledFormula.toFormulaString(plugin.getters) : cell.content;
+    if (content) cells[a1Of({ left: col, right: col, top: row, bottom: row })] = content as string;
+  }
+  return {
+    cells,
+    styles: { items: styles.items, areas: dressed.areas() },
+    formats: { items: formats.items, areas: formatted.areas() },
+  };
+};
+
+/** Areas whose looks are numbered as those of all tabs are. */
+const renumbered = <T>(
+  { items, areas }: { items: Record<number, T>; areas: Record<string, number> },
+  numberOf: (item: T) => number,
+): Record<string, number> => {
+  const numbers = Object.fromEntries(Object.entries(items).map(([number, item]) => [number, numberOf(item)]));
+  return Object.fromEntries(Object.entries(areas).map(([area, number]) => [area, numbers[number]!]));
+};
+
+/** What was made of tabs that nobody has touched since. */
+interface Kept {
+  own: Map<string, SavedTab>;
+  /** As they were opened, for whoever opens the same. */
+  opened: Map<string, SavedTab>;
+  /** Those that are no longer as they were opened; null: all. */
+  touched: Set<string> | null;
+}
+/** By the plugin of cells; of a plugin whose touches nobody notices, nothing is kept. */
+const kept = new WeakMap<object, Kept>();
+const openings = new WeakMap<object, Map<string, SavedTab>>();
+
+/** A tab changes; or all, where what it is called may stand in any formula. */
+export const touch = (cells: object, sheetId: string | null): void => {
+  const before = kept.get(cells);
+  if (!before) return;
+  if (sheetId === null) {
+    before.own.clear();
+    before.touched = null;
+  } else {
+    before.own.delete(sheetId);
+    before.touched?.add(sheetId);
+  }
+};
+
+const keptOf = (cells: object, sheetId: string, make: () => SavedTab): SavedTab => {
+  const known = kept.get(cells);
+  if (!known) return make();
+  const isAsOpened = known.touched?.has(sheetId) === false;
+  const tab = known.own.get(sheetId) ?? (isAsOpened ? known.opened.get(sheetId) : undefined) ?? make();
+  known.own.set(sheetId, tab);
+  if (isAsOpened) known.opened.set(sheetId, tab);
+  return tab;
+};
+
+/** What a model's plugins record tells which tabs are touched. */
+export function noticeTouches(model: Any): void {
+  const cells = pluginWith(model, 'setStyleFormat');
+  const sheets = pluginWith(model, 'updateCellPosition');
+  kept.set(cells as object, {
+    own: new Map(),
+    opened: openings.get(cells as object) ?? new Map<string, SavedTab>(),
+    touched: new Set(),
+  });
+  const noticing = (plugin: Any, touched: (path: Any[]) => void) => {
+    const update = plugin.history.update as (...path: Any[]) => void;
+    plugin.history.update = (...path: Any[]) => {
+      touched(path);
+      update(...path);
+    };
+  };
+  noticing(cells, ([name, sheetId]) => {
+    if (name === 'cells') touch(cells as object, sheetId as string);
+  });
+  noticing(sheets, (path) => {
+    const [name, sheetId, part] = path;
+    if (name !== 'sheets') return;
+    if (path.length > 2) touch(cells as object, part === 'name' ? null : (sheetId as string));
+    // Tabs that come or go are one record of all.
+    else if (!isWithAll(sheets.sheets as object, sheetId as Record<string, unknown>))
+      touch(cells as object, null);
+  });
+  model.on('command-dispatched', cells, ({ type }: { type: string }) => {
+    if (type === 'UNDO' || type === 'REDO') touch(cells as object, null);
+  });
+}
+
+/** Whether what stood before stands unchanged among what comes. */
+const isWithAll = (before: object, after: Record<string, unknown>): boolean =>
+  Object.entries(before).every(([sheetId, sheet]) => after[sheetId] === sheet);
+
 export function exportAtOnce({ registries }: Package): void {
   const CellPlugin: Any = registries.corePluginRegistry.get('cell');
   const exportCells = CellPlugin.prototype.export as (...args: Any[]) => void;
@@ -97,33 +223,22 @@ export function exportAtOnce({ registries }: Package): void {
     if (shouldSquish) exportCells.call(this, data, shouldSquish);
     else exportPlainly(this, data);
   };
+  const importCells = CellPlugin.prototype.import as (data: Any) => void;
+  CellPlugin.prototype.import = function (this: Any, data: Any) {
+    const opened = savedOfOpening();
+    if (opened) openings.set(this as object, opened as Map<string, SavedTab>);
+    importCells.call(this, data);
+  };
 
   const exportPlainly = (plugin: Any, data: Any) => {
-    const { getters } = plugin;
-    const styles = numbering<object>((style) => JSON.stringify(Object.entries(style).sort()));
-    const formats = numbering<string>(String);
-    const cleaned = new Map<object, object>();
-    const styleOf = (cell: Any): object => {
-      // What counts as plain depends on what a cell holds.
-      if (cell.isFormula || cell.content) return plugin.extractCustomStyle(cell);
-      let style = cleaned.get(cell.style);
-      if (!style) cleaned.set(cell.style, (style = plugin.extractCustomStyle(cell) as object));
-      return style;
-    };
+    const [styles, formats, styleOf] = [numberedStyles(), numberedFormats(), styling(plugin)];
     for (const sheet of data.sheets) {
-      const [dressed, formatted] = [covering(), covering()];
-      sheet.cells = {};
-      for (const { cell, col, row } of inColumns(plugin, sheet.id)) {
-        if (cell.style) {
-          const style = styleOf(cell);
-          if (Object.keys(style).length > 0) dressed.add(col, row, styles.numberOf(style));
-        }
-        if (cell.format) formatted.add(col, row, formats.numberOf(cell.format));
-        const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
-        if (content) sheet.cells[a1Of({ left: col, right: col, top: row, bottom: row })] = content;
-      }
-      sheet.styles = dressed.areas();
-      sheet.formats = formatted.areas();
+      const tab = keptOf(plugin as object, sheet.id as string, () =>
+        tabOf(plugin, sheet.id as string, styleOf),
+      );
+      sheet.cells = tab.cells;
+      sheet.styles = renumbered(tab.styles, styles.numberOf);
+      sheet.formats = renumbered(tab.formats, formats.numberOf);
     }
     data.styles = styles.items;
     data.formats = formats.items;

@@ -1,0 +1,171 @@
+/**
+ * Makes opening a workbook again cheap: what was read of its cells and what its formulas show is remembered by its
+ * text, as long as it is among those that were opened last.
+ *
+ * Changes `beforeHandle` and `finalize` of the plugin that works formulas out, and `addDependencies` of its evaluator.
+ * Assumes that cells are changed in place at most by putting another formula into them, that nobody changes formulas,
+ * ranges or what cells show, that what formulas show follows from the workbook alone where none asks for the clock, for
+ * chance or for a custom function, and that the evaluator keeps nothing but cells, what `buildDependencyGraph` begins
+ * anew, and dependencies that it found on its way.
+ */
+import type { Package } from '../package';
+import type { Looks } from './empty';
+import { anyModelOf, evaluationOf } from './insides';
+
+type Any = any;
+
+interface Place {
+  cell: Any;
+  col: number;
+  row: number;
+}
+
+/** What a tab's cells were read as. */
+export interface ReadTab {
+  places: Place[];
+  looks: Looks;
+}
+
+/** What the evaluator had worked out. */
+interface Shown {
+  cells: Record<string, Record<string, Record<string, object>>>;
+  blocked: Any[];
+  spread: [position: object, zone: object][];
+  found: [position: object, ranges: Any][];
+}
+
+interface Known {
+  tabs: Map<string, ReadTab>;
+  /** What saving makes of tabs that are as they were opened. */
+  saved: SavedTabs;
+  shown: Shown | null;
+}
+
+/** What saving made of tabs, by their ids. */
+export type SavedTabs = Map<string, unknown>;
+
+const MOST = 6;
+const workbooks = new WeakMap<Package, Map<string, Known>>();
+let opening: Known | null = null;
+
+const knownOf = (engine: Package, text: string): Known => {
+  let all = workbooks.get(engine);
+  if (!all) workbooks.set(engine, (all = new Map<string, Known>()));
+  const known = all.get(text) ?? { tabs: new Map(), saved: new Map(), shown: null };
+  // The one that was opened last is the last to go.
+  all.delete(text);
+  all.set(text, known);
+  const [eldest] = all.keys();
+  if (all.size > MOST) all.delete(eldest!);
+  return known;
+};
+
+/** Opens a workbook whose text is this, or one of which nothing is to be remembered. */
+export const openingText = <T>(engine: Package, text: string | undefined, open: () => T): T => {
+  const before = opening;
+  opening = text === undefined ? null : knownOf(engine, text);
+  try {
+    return open();
+  } finally {
+    opening = before;
+  }
+};
+
+/** What saving makes of the workbook that is being opened. */
+export const savedOfOpening = (): SavedTabs | undefined => opening?.saved;
+
+const rowsOf = (looks: Looks): Looks => looks.map((line) => line.slice());
+
+/** The cells of a tab that is being opened, each its own: read now, or when it was opened before. */
+export const readOnce = (sheetId: string, read: () => ReadTab): ReadTab => {
+  if (opening === null) return read();
+  let known = opening.tabs.get(sheetId);
+  if (!known) opening.tabs.set(sheetId, (known = read()));
+  const { places, looks } = known;
+  return { places: places.map(({ cell, ...at }) => ({ cell: { ...cell }, ...at })), looks: rowsOf(looks) };
+};
+
+const UNSTEADY = /^(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|AOP_.*)$/i;
+
+/** Whether what formulas show follows from the workbook. */
+const isSteady = ({ tabs }: Known): boolean => {
+  const symbols = new Set(
+    [...tabs.values()].flatMap(({ places }) => places.map(({ cell }) => cell.compiledFormula?.symbols)),
+  );
+  return [...symbols].every((names: string[] = []) => !names.some((name) => UNSTEADY.test(name)));
+};
+
+const copyOfCells = (cells: Shown['cells']): Shown['cells'] =>
+  Object.fromEntries(
+    Object.entries(cells).map(([sheetId, columns]) => [
+      sheetId,
+      Object.fromEntries(Object.entries(columns).map(([col, rows]) => [col, { ...rows }])),
+    ]),
+  );
+
+/** What may come before the first look at a workbook that is as it was opened. */
+const CHANGES_NOTHING = new Set(['RUN', 'ACTIVATE_SHEET']);
+
+/** What a model was opened from, while nothing in it was changed. */
+const untouched = new WeakMap<object, Known>();
+/** Dependencies that an evaluator found on its way, while it may be remembered. */
+const onTheWay = new WeakMap<object, Shown['found']>();
+
+const shownBy = (evaluator: Any, found: Shown['found']): Shown => ({
+  cells: copyOfCells(evaluator.evaluatedCells.map as Shown['cells']),
+  blocked: [...evaluator.blockedArrayFormulas],
+  spread: [...evaluator.spreadingRelations.arrayFormulasToResults.entries()],
+  found,
+});
+
+const showAgain = (evaluator: Any, { cells, blocked, spread, found }: Shown): void => {
+  evaluator.buildDependencyGraph();
+  evaluator.evaluatedCells.map = copyOfCells(cells);
+  for (const position of blocked) evaluator.blockedArrayFormulas.add(position);
+  for (const [arrayFormulaPosition, resultZone] of spread)
+    evaluator.spreadingRelations.addRelation({ arrayFormulaPosition, resultZone });
+  evaluator.updateCompilationParameters();
+  const build: () => Any = evaluator.formulaDependencies;
+  let graph: Any;
+  evaluator.formulaDependencies = () => {
+    if (graph === undefined) {
+      graph = build();
+      for (const [position, ranges] of found) graph.addDependencies(position, ranges);
+    }
+    return graph;
+  };
+};
+
+export function openAgain(engine: Package): void {
+  const evaluation = evaluationOf(anyModelOf(engine));
+  const Evaluation = Object.getPrototypeOf(evaluation);
+  const Evaluator = Object.getPrototypeOf(evaluation.evaluator);
+  const beforeHandle = Evaluation.beforeHandle as (command: Any) => void;
+  Evaluation.beforeHandle = function (this: Any, command: Any) {
+    if (command.type === 'START' && opening !== null) untouched.set(this as object, opening);
+    else if (!CHANGES_NOTHING.has(command.type as string)) untouched.delete(this as object);
+    beforeHandle.call(this, command);
+  };
+  const addDependencies = Evaluator.addDependencies as (position: object, ranges: Any) => void;
+  Evaluator.addDependencies = function (this: Any, position: object, ranges: Any) {
+    onTheWay.get(this as object)?.push([position, [...ranges]]);
+    addDependencies.call(this, position, ranges);
+  };
+  const finalize = Evaluation.finalize as () => void;
+  const finalizeAndRemember = (plugin: Any, known: Known) => {
+    const found: Shown['found'] = [];
+    onTheWay.set(plugin.evaluator as object, found);
+    finalize.call(plugin);
+    onTheWay.delete(plugin.evaluator as object);
+    if (isSteady(known)) known.shown = shownBy(plugin.evaluator, found);
+  };
+  Evaluation.finalize = function (this: Any) {
+    const known = untouched.get(this as object);
+    if (!known || !this.shouldRebuildDependenciesGraph) finalize.call(this);
+    else if (known.shown === null) finalizeAndRemember(this, known);
+    else {
+      showAgain(this.evaluator, known.shown);
+      this.shouldRebuildDependenciesGraph = false;
+    }
+  };
+}

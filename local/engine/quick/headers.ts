@@ -1,0 +1,114 @@
+/**
+ * Works out where rows and columns begin, how tall rows are and what of a tab is in view when somebody asks: the engine
+ * does so after every command, for all tabs, and measures the text of every cell that is written.
+ *
+ * Changes `handle` and `finalize` of the plugin of positions; `initializeSheet`, `updateRowSizeForCellChange`,
+ * `updateRowSizeForZoneChange`, `handle` and `getRowSize` of that of heights; and all by which that of views is asked.
+ * Assumes that nobody else reads what they keep, that the height of a row follows from what it holds at the time, and
+ * that `sheetsWithDirtyViewports` keeps until `finalize` which views are to be made anew.
+ */
+import type { Package } from '../package';
+
+type Any = any;
+
+function askForPositions({ registries }: Package): void {
+  const Positions: Any = registries.statefulUIPluginRegistry.get('header_positions');
+  const plugin = Positions.prototype;
+  plugin.handle = function (this: Any) {
+    this.headerPositions = {};
+  };
+  plugin.finalize = () => undefined;
+  for (const name of ['getColDimensions', 'getRowDimensions', 'getColRowOffset']) {
+    const answer = plugin[name] as (...args: Any[]) => unknown;
+    plugin[name] = function (this: Any, ...args: Any[]) {
+      // The tab is the first of them, or the last.
+      const sheetId = (name === 'getColRowOffset' ? args[3] : args[0]) as string;
+      this.headerPositions[sheetId] ??= this.computeHeaderPositionsOfSheet(sheetId);
+      return answer.apply(this, args);
+    };
+  }
+}
+
+/** A row whose height nobody has asked for since it changed. */
+const TO_MEASURE = null;
+
+function askForHeights({ registries }: Package): void {
+  const Heights: Any = registries.coreViewsPluginRegistry.get('row_size');
+  const plugin = Heights.prototype;
+  plugin.initializeSheet = function (this: Any, sheetId: string) {
+    const rows = this.getters.getNumberRows(sheetId) as number;
+    this.history.update('tallestCellInRow', sheetId, new Array(rows).fill(TO_MEASURE));
+  };
+  plugin.updateRowSizeForCellChange = function (this: Any, sheetId: string, row: number) {
+    const rows = this.tallestCellInRow[sheetId] as (object | null)[] | undefined;
+    if (rows) rows[row] = TO_MEASURE;
+  };
+  plugin.updateRowSizeForZoneChange = function (
+    this: Any,
+    sheetId: string,
+    zone: { top: number; bottom: number },
+  ) {
+    for (let row = zone.top; row <= zone.bottom; row++) this.updateRowSizeForCellChange(sheetId, row);
+  };
+  const handle = plugin.handle as (command: Any) => void;
+  plugin.handle = function (this: Any, command: Any) {
+    // What was measured since is not recorded.
+    if (command.type === 'UNDO' || command.type === 'REDO')
+      for (const sheetId of this.getters.getSheetIds()) this.initializeSheet(sheetId);
+    else handle.call(this, command);
+  };
+  const getRowSize = plugin.getRowSize as (sheetId: string, row: number) => number;
+  plugin.getRowSize = function (this: Any, sheetId: string, row: number) {
+    const rows = this.tallestCellInRow[sheetId];
+    if (rows[row] === TO_MEASURE) rows[row] = this.getRowTallestCell(sheetId, row);
+    return getRowSize.call(this, sheetId, row);
+  };
+}
+
+/** Views are made anew before these are weighed. */
+const OF_VIEWS = new Set(['SET_VIEWPORT_OFFSET', 'RESIZE_SHEETVIEW', 'SET_ZOOM']);
+
+function askForViews({ registries, coreTypes }: Package): void {
+  const View: Any = registries.statefulUIPluginRegistry.get('viewport');
+  const plugin = View.prototype;
+  const settle = plugin.finalize as () => void;
+  plugin.finalize = function (this: Any) {
+    this.isBehind = true;
+  };
+  const catchUp = (view: Any) => {
+    if (!view.isBehind) return;
+    view.isBehind = false;
+    const dirty = view.sheetsWithDirtyViewports as Set<string>;
+    for (const sheetId of dirty) if (view.getters.tryGetSheet(sheetId) === undefined) dirty.delete(sheetId);
+    settle.call(view);
+  };
+  for (const name of [...(View.getters as string[]), 'handleEvent']) {
+    const answer = plugin[name] as (...args: Any[]) => unknown;
+    plugin[name] = function (this: Any, ...args: Any[]) {
+      catchUp(this);
+      return answer.apply(this, args);
+    };
+  }
+  const allowDispatch = plugin.allowDispatch as (command: Any) => unknown;
+  plugin.allowDispatch = function (this: Any, command: Any) {
+    if (OF_VIEWS.has(command.type as string)) catchUp(this);
+    return allowDispatch.call(this, command);
+  };
+  plugin.beforeHandle = function (this: Any, { type }: Any) {
+    if (type !== 'RUN' && !coreTypes.has(type as never)) catchUp(this);
+  };
+  const handle = plugin.handle as (command: Any) => void;
+  plugin.handle = function (this: Any, command: Any) {
+    const { viewports } = this;
+    const later = { resetViewports: (sheetId: string) => this.sheetsWithDirtyViewports.add(sheetId) };
+    if (command.type === 'START') this.viewports = later;
+    handle.call(this, command);
+    this.viewports = viewports;
+  };
+}
+
+export function measureWhenAsked(engine: Package): void {
+  askForPositions(engine);
+  askForHeights(engine);
+  askForViews(engine);
+}
