@@ -10,6 +10,7 @@ import {
   cell,
   column,
   equals,
+  literal,
   over,
   sumOf,
   times,
@@ -19,7 +20,7 @@ import {
 import type { RowView } from '../sheet/tab';
 import { says } from '../words';
 import { budget } from './budget';
-import { everyMonth, monthsShown, sumOfType } from './formulas';
+import { countOfType, everyMonth, monthsShown, sumOfType } from './formulas';
 import { wordsOf, type Word } from './kpiWords';
 import { keyText } from './keys';
 
@@ -44,21 +45,25 @@ const rollUpIn = (row: RowView): RollUp => {
 
 type Figures = (word: Word) => Formula;
 
-/** An expression over budget lines, each line's figure looked up; null where it can't be read. */
-const combined = (row: RowView, key: string, figures: Figures): Formula | null => {
+/** What an expression over budget lines is made of, each word with its factor; null where it can't be read. */
+const partsOf = (row: RowView, key: string): readonly (readonly [Word, number])[] | null => {
   const of = (column: string): readonly string[] => row.valuesOf(budget, column);
   const words = wordsOf({
     ...{ ids: of('id'), names: of('line'), groups: of('group'), departments: of('department') },
   });
   const read = expression(row.text(key), words.keys());
   if (!('terms' in read)) return null;
-  return sumOf(
-    [...read.terms].flatMap(([written, factor]) => {
-      const word = words.get(written);
-      if (word === undefined) return [];
-      return factor === 1 ? [figures(word)] : [times(factor, figures(word))];
-    }),
-  );
+  return [...read.terms].flatMap(([written, factor]) => {
+    const word = words.get(written);
+    return word === undefined ? [] : [[word, factor] as const];
+  });
+};
+
+/** The same in one figure, each line's looked up. */
+const combined = (row: RowView, key: string, figures: Figures): Formula | null => {
+  const parts = partsOf(row, key);
+  if (parts === null) return null;
+  return sumOf(parts.map(([word, factor]) => (factor === 1 ? figures(word) : times(factor, figures(word)))));
 };
 
 /** What a KPI is made of; null where a person fills it in, or where an expression can't be read. */
@@ -79,25 +84,49 @@ export const ofBudget =
       ? sumOfType(sum, { type, key: id }, word.key)
       : call('SUMIFS', sum, column(budget, KEYS[word.kind]), keyText(word.key));
   };
+/** How many of the lines that a word stands for have a figure. */
+const counted =
+  (key: string, month: number): Figures =>
+  (word) => {
+    const [figures, type, id] = [column(budget, key, month), column(budget, 'type'), column(budget, 'key')];
+    return word.kind === 'type'
+      ? countOfType(figures, { type, key: id }, word.key)
+      : call('COUNTIFS', column(budget, KEYS[word.kind]), keyText(word.key), figures, literal('<>'));
+  };
 /** By which of the Budget's keys each kind of word is found. */
 const KEYS = { line: 'key', name: 'alias', group: 'groupKey', department: 'departmentKey' } as const;
 
-const counted = (key: string, month: number): Formula =>
+/** A month's plan; blank where no line has one, for nothing is not zero. */
+export const planned = (row: RowView, month: number): Formula | null => {
+  const figure = made(row, ofBudget('months', month));
+  if (figure === null) return null;
+  const counts = (partsOf(row, 'madeOf') ?? []).map(([word]) => counted('months', month)(word));
+  return blankWhen(equals(sumOf(counts), 0), figure);
+};
+
+const isCounted = (key: string, month: number): Formula =>
   both(atLeast(monthsShown(), month + 1), call('ISNUMBER', cell(key, month)));
 const sumToDate = (key: string): Formula =>
-  sumOf(everyMonth.map((month) => when(counted(key, month), cell(key, month), 0)));
+  sumOf(everyMonth.map((month) => when(isCounted(key, month), cell(key, month), 0)));
 const countToDate = (key: string): Formula =>
-  sumOf(everyMonth.map((month) => when(counted(key, month), 1, 0)));
+  sumOf(everyMonth.map((month) => when(isCounted(key, month), 1, 0)));
 const lastToDate = (key: string): Formula =>
-  everyMonth.reduce<Formula>((earlier, month) => when(counted(key, month), cell(key, month), earlier), {
+  everyMonth.reduce<Formula>((earlier, month) => when(isCounted(key, month), cell(key, month), earlier), {
     kind: 'text',
     value: '',
   });
 
+/** Blank, too, where nothing stands above the line in any of the months. */
+const ratioToDate = (row: RowView, key: string, budgetKey: string): Formula | null => {
+  const [ratio, numerator] = [made(row, ofBudget(budgetKey)), combined(row, 'madeOf', ofBudget(budgetKey))];
+  if (ratio === null || numerator === null) return null;
+  return blankWhen(both(equals(numerator, 0), equals(countToDate(key), 0)), ratio);
+};
+
 /** Months up to the one shown in one figure, by the KPI's own roll-up. */
 export const toDate = (row: RowView, key: 'plan' | 'actual', budgetKey: string): Formula | null => {
   const rollUp = rollUpIn(row);
-  if (rollUp === 'ratio') return made(row, ofBudget(budgetKey));
+  if (rollUp === 'ratio') return ratioToDate(row, key, budgetKey);
   if (rollUp === 'last') return lastToDate(key);
   const sum = rollUp === 'average' ? over(sumToDate(key), countToDate(key)) : sumToDate(key);
   return blankWhen(equals(countToDate(key), 0), sum);

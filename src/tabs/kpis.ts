@@ -16,7 +16,7 @@ import {
 } from '../sheet/tab';
 import { betterWhens, outlookMethods, rollUps } from './choices';
 import { monthsReported } from './formulas';
-import { made, ofBudget, toDate, outlook } from './kpiFigures';
+import { made, ofBudget, outlook, planned, toDate } from './kpiFigures';
 import { keyColumn, rowKey } from './keys';
 
 export { BY_HAND, isByHand, rollUpOf } from './kpiFigures';
@@ -154,7 +154,7 @@ export const kpis = tab({
         en: 'Worked out from the Budget where the KPI is made of lines; else fill it in.',
         vi: 'Tự tính từ Ngân sách nếu KPI tính từ khoản mục; nếu không thì điền vào.',
       },
-      { format: byUnit, formula: (row, month) => made(row, ofBudget('months', month)) },
+      { format: byUnit, formula: planned },
     ),
     actual: months(
       { en: 'Actual', vi: 'TH' },
