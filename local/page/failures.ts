@@ -11,13 +11,13 @@ export function tellFailure(title: string, error: unknown, language: Language): 
 }
 
 /** Shows what nobody caught, instead of leaving it in a console that nobody looks at. */
-export function reportFailures(language: Language): void {
+export function reportFailures(spoken: () => Language): void {
   window.addEventListener('error', ({ error, message }) => {
     // The browser's own remark about its layout, no failure.
     if (message.startsWith('ResizeObserver loop')) return;
-    tellFailure(words.failed[language], error ?? message, language);
+    tellFailure(words.failed[spoken()], error ?? message, spoken());
   });
   window.addEventListener('unhandledrejection', ({ reason }) => {
-    tellFailure(words.failed[language], reason, language);
+    tellFailure(words.failed[spoken()], reason, spoken());
   });
 }

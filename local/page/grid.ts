@@ -13,7 +13,7 @@ export async function mountGrid(
   host: HTMLElement,
   { inform, refuse, confirm }: GridEvents,
   translate: (text: string) => string,
-): Promise<void> {
+): Promise<App> {
   const templates = await (await fetch('/files/grid.xml')).text();
   const props = {
     model,
@@ -28,6 +28,7 @@ export async function mountGrid(
   // What stood here while the page was loading.
   host.replaceChildren();
   await app.mount(host);
+  return app as App;
 }
 
 /** Gives the keyboard back to the grid. */

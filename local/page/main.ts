@@ -5,7 +5,7 @@ import { own } from '../own';
 import { besideText, savedText, type MenuEntry, type Saved } from '../google/document';
 import { protectionsOver } from '../google/guard';
 import { drawUnmarked } from '../google/values';
-import { drawsCharts } from './charts';
+import { drawsCharts, dropsCharts } from './charts';
 import { drawBar } from './bar';
 import { element, part } from './element';
 import { reportFailures, tellFailure } from './failures';
@@ -19,6 +19,7 @@ import { guardEdits } from './protection';
 import { keepSaved, leftBehind } from './save';
 import { screenOf } from './screen';
 import { scriptsOf } from './scripts';
+import { closeSidebar } from './sidebar';
 import { openToSight } from './sight';
 import { words } from './words';
 
@@ -29,6 +30,18 @@ interface Opening {
   readonly state: Saved | null;
   readonly revision: number;
 }
+
+declare global {
+  interface Window {
+    /**
+     * For tests: closes what is open, and opens in this window what the server has by then. A page that is loaded
+     * anew is slow until the browser has made its scripts quick once more.
+     */
+    closeSpreadsheet: () => Promise<void>;
+    openSpreadsheet: () => Promise<void>;
+  }
+}
+
 const ADDON = 'AOP Planner';
 const LOCALES: Record<Language, string> = { en: 'en_US', vi: 'vi_VN' };
 
@@ -47,10 +60,13 @@ const chosen = (
       tellFailure(words.addonFailed[language], error, language);
     });
 
-/** What the grid does not do by itself. */
-const teachGrid = (): void => {
+/** The language of what is open. */
+let spoken: Language = 'en';
+
+/** What the grid does not do by itself, and the window for whatever is opened in it. */
+const prepare = (): void => {
+  reportFailures(() => spoken);
   showNotes();
-  drawsCharts();
   typeAsGoogle();
 };
 
@@ -58,7 +74,6 @@ const teachGrid = (): void => {
 const drawLoading = (language: Language): void => {
   document.documentElement.lang = language;
   part('grid').replaceChildren(element('div', { className: 'page-loading' }, words.loading[language]));
-  reportFailures(language);
 };
 
 /** An edit of what warns is asked about before it is made. */
@@ -70,13 +85,14 @@ const askFirst = ({ doc }: Addon, language: Language): void => {
   });
 };
 
-async function start(): Promise<void> {
+/** Opens what the server has, and answers how it is closed again. */
+async function open(): Promise<() => Promise<void>> {
   const opening = (await (await fetch('/opening.json')).json()) as Opening;
   const { language, code, html, revision } = opening;
+  spoken = language;
   drawLoading(language);
   const translate = (text: string) => (language === 'vi' ? (own(gridWords, text) ?? text) : text);
   setTranslationMethod(translate as never);
-  teachGrid();
 
   const left = leftBehind(revision);
   const saved = (left?.state as Saved | undefined) ?? opening.state;
@@ -111,11 +127,27 @@ async function start(): Promise<void> {
     bar.showSaving,
   );
   drawUnmarked(model.getters);
-  await mountGrid(model, part('grid'), gridEvents(language), translate);
+  drawsCharts();
+  const grid = await mountGrid(model, part('grid'), gridEvents(language), translate);
   openToSight(model, part('grid'));
   addon.open();
   if (left) keeping.touch();
   else if (saved) bar.showSaving('saved');
+  return async () => {
+    clearAway();
+    await scripts.ended();
+    await keeping.end();
+    clearAway();
+    dropsCharts();
+    grid.destroy();
+  };
+}
+
+/** What stands around the grid goes; whom a dialog asks says nothing. */
+function clearAway(): void {
+  closeSidebar();
+  for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+  part('toasts').replaceChildren();
 }
 
 /** The add-on's menu as onOpen made it; an item without a label is a line. */
@@ -135,12 +167,27 @@ function menuOf(addon: Addon, choose: (functionName: string) => void): MenuItem[
   return menu ? [item(menu)] : [];
 }
 
-void start().then(
-  () => {
-    document.body.classList.add('is-ready');
-  },
-  (error: unknown) => {
-    part('grid').replaceChildren(element('pre', { className: 'page-loading' }, String(error)));
-    throw error;
-  },
-);
+const start = (): Promise<() => Promise<void>> =>
+  open().then(
+    (close) => {
+      document.body.classList.add('is-ready');
+      return close;
+    },
+    (error: unknown) => {
+      part('grid').replaceChildren(element('pre', { className: 'page-loading' }, String(error)));
+      throw error;
+    },
+  );
+
+prepare();
+let opened = start();
+window.closeSpreadsheet = async () => {
+  document.body.classList.remove('is-ready');
+  await (
+    await opened
+  )();
+};
+window.openSpreadsheet = async () => {
+  opened = start();
+  await opened;
+};

@@ -25,7 +25,7 @@ export function addExtensionsMenu(addons: () => readonly MenuItem[], language: L
     execute: ignore,
     isEnabled: () => false,
   };
-  registries.topbarMenuRegistry.add('extensions', {
+  registries.topbarMenuRegistry.replace('extensions', {
     name: words.extensions[language],
     sequence: 70,
     isReadonlyAllowed: true,

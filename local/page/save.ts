@@ -27,11 +27,13 @@ export function keepSaved(
   let changes = 0;
   let sent = 0;
   let sending = false;
+  let underWay: Promise<void> = Promise.resolve();
+  const ending = new AbortController();
+  const { signal } = ending;
 
   /** As `Kept` reads, put together from its texts: a workbook is megabytes. */
   const kept = (ahead: number): string => `{"revision":${revision + ahead},"state":${state()}}`;
   const send = async () => {
-    if (sending) return;
     sending = true;
     const upTo = changes;
     const begun = performance.now();
@@ -52,8 +54,12 @@ export function keepSaved(
   };
   const later = (wait: number) => {
     clearTimeout(timer);
+    if (signal.aborted) return;
+    const quiet = () => {
+      if (!sending && !signal.aborted) underWay = send();
+    };
     // Nobody is to be held up while typing.
-    timer = window.setTimeout(() => requestIdleCallback(() => void send(), { timeout: LONGEST }), wait);
+    timer = window.setTimeout(() => requestIdleCallback(quiet, { timeout: LONGEST }), wait);
   };
   const touch = () => {
     changes += 1;
@@ -79,15 +85,23 @@ export function keepSaved(
       touch();
     });
   });
-  document.addEventListener('visibilitychange', () => {
+  const leaving = () => {
     if (sent === changes) return;
     isLeft = true;
     if (!sending) later(0);
-  });
-  window.addEventListener('pagehide', () => {
+  };
+  const gone = () => {
     if (sent < changes) localStorage.setItem(LEFT_BEHIND, kept(sending ? 2 : 1));
-  });
-  return { touch, afterScript };
+  };
+  document.addEventListener('visibilitychange', leaving, { signal });
+  window.addEventListener('pagehide', gone, { signal });
+  /** Sends nothing more; what is on its way arrives. */
+  const end = async () => {
+    clearTimeout(timer);
+    ending.abort();
+    await underWay;
+  };
+  return { touch, afterScript, end };
 }
 
 interface Keeping {

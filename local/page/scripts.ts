@@ -11,6 +11,8 @@ export interface Scripts {
   /** Shows what a script put on the screen: at its end, because a run that is repeated shows things twice. */
   readonly show: (effect: () => void) => void;
   readonly answer: (dialog: Dialog) => Answer;
+  /** All that was to be run has come to its end. */
+  readonly ended: () => Promise<unknown>;
 }
 
 /** Time for the browser to draw “Working…” before a script takes the thread; a hidden window draws nothing. */
@@ -65,6 +67,7 @@ export function scriptsOf(doc: () => Doc, bar: Bar, language: Language): Scripts
       else effect();
     },
     answer: replay.answer,
+    ended: () => last,
   };
 }
 

@@ -1,7 +1,7 @@
 /** A shop's first hour, counted: what a person decides by a click or a choice, and what is typed. */
 import { builtAddon } from '../../local/built';
 import { unexplainedOn } from './explaining';
-import { closeBrowser, openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/window';
 import { features } from '../../src/features';
 import { columnLetters } from '../../src/sheet/address';
 import { freshLayout } from '../../src/sheet/layout';
@@ -69,10 +69,7 @@ export function firstHourIn(language: Language): void {
   beforeAll(async () => {
     page = await openPage({ language, ...builtAddon() });
   });
-  afterAll(async () => {
-    await page.close();
-    await closeBrowser();
-  });
+  afterAll(() => page.close());
 
   test('from an empty spreadsheet to an approved plan with a first verdict', async () => {
     counted.decisions++;

@@ -1,6 +1,6 @@
 /** What a person meets in the browser when an entry goes over a limit, in either language. */
 import { builtAddon } from '../../local/built';
-import { closeBrowser, openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/window';
 import { begunState } from '../product/shop';
 
 const WORDS = {
@@ -197,6 +197,4 @@ export function limitsIn(language: 'en' | 'vi'): void {
     expect([line, amount]).toEqual(words.approved);
     expect(check).toMatch(words.overApproved);
   });
-
-  afterAll(closeBrowser);
 }

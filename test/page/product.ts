@@ -1,6 +1,6 @@
 /** What a person does with the built add-on in a browser, in either language, and what they see then. */
 import { builtAddon } from '../../local/built';
-import { closeBrowser, openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/window';
 import { resources, risks } from '../../src/tabs';
 
 const WORDS = {
@@ -223,6 +223,4 @@ export function productIn(language: 'en' | 'vi'): void {
       expect(await sidebar.getByRole('heading', { name: words.waiting }).count()).toBe(1);
     });
   });
-
-  afterAll(closeBrowser);
 }

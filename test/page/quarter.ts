@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtAddon } from '../../local/built';
-import { closeBrowser, openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/window';
 import { features } from '../../src/features';
 import { CLOSE } from '../../src/sidebar/panels/closing/words';
 import { GOAL } from '../../src/sidebar/panels/goals/words';
@@ -391,6 +391,4 @@ export function quarterIn(language: 'en' | 'vi'): void {
     await press(GOAL.change[language].replace('{target}', words.target));
     expect(await said()).toContain(words.target);
   });
-
-  afterAll(closeBrowser);
 }

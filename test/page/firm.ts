@@ -1,7 +1,7 @@
 /** The firm's sample in a browser: the panels of all eight steps are found under More, and each does what it says. */
 import { builtAddon } from '../../local/built';
 import type { Saved } from '../../local/person';
-import { closeBrowser, openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/window';
 import { features } from '../../src/features';
 import { DEPARTMENTS, MERGED } from '../../src/sidebar/panels/departments/words';
 import { PEOPLE, REWARDS, UPDATE } from '../../src/sidebar/panels/people/words';
@@ -24,8 +24,6 @@ import { LOCALES } from '../closing/months';
 import { state } from '../opened';
 import { ask, letters, table } from '../product/shop';
 import { shownOn } from './explaining';
-
-jest.setTimeout(300_000);
 
 const WORDS = {
   en: {
@@ -90,8 +88,6 @@ const summedYear = (): number => {
 };
 /** The sample has the case's initiatives and milestones, without their tasks. */
 const isInSample = ({ kind }: Record<string, string>): boolean => kind !== 'Task';
-
-afterAll(closeBrowser);
 
 describe.each(LANGUAGES)('a firm in %s', (language) => {
   const words = WORDS[language];

@@ -1,8 +1,7 @@
-import { closeBrowser, openPage } from '../../local/window';
+import { openPage } from '../../local/window';
 import { addon } from './addon';
 
 const tab = 'Sheet1';
-afterAll(closeBrowser);
 
 test('what people and scripts did is there when the page is opened again', async () => {
   const first = await openPage(addon);

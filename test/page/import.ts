@@ -1,5 +1,5 @@
 /** A file from its choice to the review in a real browser: a bank’s, a till’s and a journal’s, in both languages. */
-import { openPage, closeBrowser, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/window';
 import { openSpreadsheet, type Saved } from '../../local/person';
 import { LOCALES } from '../../local/beginning';
 import { builtAddon } from '../../local/built';
@@ -12,9 +12,6 @@ import { book } from '../imports/book';
 import { FOLDER } from '../imports/read';
 import { state } from '../opened';
 import { fillIn, reviewTable } from '../product/shop';
-
-jest.setTimeout(300_000);
-afterAll(closeBrowser);
 
 /** The plan measures what came in on one line and what went out on the other. */
 const measured = (language: Language): Saved =>

@@ -1,14 +1,11 @@
 /** Several files chosen together, each an import of its own; and the next month’s file, which two presses bring in. */
 import { builtAddon } from '../../local/built';
-import { closeBrowser, openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/window';
 import { features } from '../../src/features';
 import { IMPORT } from '../../src/sidebar/import/words';
 import { actuals } from '../../src/tabs';
 import { fill, type Language, type Words } from '../../src/words';
 import { bookState } from '../imports/book';
-
-jest.setTimeout(300_000);
-afterAll(closeBrowser);
 
 type Row = readonly [day: string, reference: string, text: string, out: string, into: string];
 const [CUSTOMER, SUPPLIER] = ['KHACH LE CHUYEN KHOAN', 'TRA NHA CUNG CAP SUA'];

@@ -1,5 +1,0 @@
-import { firstHourIn } from './firstHour';
-
-describe('in en', () => {
-  firstHourIn('en');
-});

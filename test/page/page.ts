@@ -1,0 +1,106 @@
+import { openPage, type OpenPage } from '../../local/window';
+import { addon } from './addon';
+
+const tab = 'Sheet1';
+describe('the page', () => {
+  let page: OpenPage;
+
+  beforeAll(async () => {
+    page = await openPage({ language: 'vi', ...addon });
+  });
+  afterAll(() => page.close());
+
+  test('says in the language of the person that it is not Google, and has its own menus in it', async () => {
+    expect(await page.page.locator('#bar').innerText()).toContain('không phải Google');
+    expect(await page.page.locator('.o-topbar-menu').allInnerTexts()).toEqual([
+      'Tệp',
+      'Chỉnh sửa',
+      'Xem',
+      'Chèn',
+      'Định dạng',
+      'Dữ liệu',
+      'Tiện ích mở rộng',
+    ]);
+  });
+
+  test('lists the menu that onOpen made', async () => {
+    expect(await page.menuLabels()).toEqual([
+      'Say hello',
+      'Ask',
+      'More',
+      'Panel',
+      'Dialog',
+      'Too late',
+      'Swallow',
+      'Break',
+    ]);
+  });
+
+  test('shows a toast until it is dismissed', async () => {
+    await page.chooseMenu('Say hello');
+    expect(await page.toast()).toBe('Xin chào\nChào bạn');
+    await page.page.getByLabel('Đóng').click();
+    expect(await page.page.locator('.page-toast').count()).toBe(0);
+  });
+
+  test('runs onEdit after an edit, and undo takes back first what it wrote, then the edit', async () => {
+    await page.typeInCell(tab, 'D1', 'ping');
+    await page.waitForCell(tab, 'E1', 'pong');
+    await page.page.keyboard.press('Control+z');
+    expect([await page.cell(tab, 'D1'), await page.cell(tab, 'E1')]).toEqual(['ping', '']);
+    await page.page.keyboard.press('Control+z');
+    expect(await page.cell(tab, 'D1')).toBe('');
+  });
+
+  test('calculates a custom function typed in a cell, and tells on hover what it refuses', async () => {
+    await page.typeInCell(tab, 'F1', '=AOP_DOUBLE(21)');
+    expect(await page.cell(tab, 'F1')).toBe('42');
+    await page.typeInCell(tab, 'F2', '=AOP_DOUBLE("x")');
+    expect(await page.hover(tab, 'F2')).toContain('number phải là số');
+  });
+
+  test('shows a note on hover, and asks before an edit of what is protected', async () => {
+    await page.chooseMenu('More', 'Protect');
+    await page.settled();
+    expect(await page.hover(tab, 'C1')).toBe('Cột này tự tính.');
+
+    await page.typeInCell(tab, 'C2', '5');
+    expect(await page.dialogTitle()).toBe('Xin lưu ý!');
+    await page.answerDialog('Hủy');
+    expect(await page.cell(tab, 'C2')).toBe('');
+
+    await page.typeInCell(tab, 'C2', '6');
+    await page.answerDialog('OK');
+    expect(await page.cell(tab, 'C2')).toBe('6');
+  });
+
+  test('a percentage typed key by key means its sign once, in a cell of per cent too', async () => {
+    for (const [typed, shown] of [
+      ['50%', '50%'],
+      ['75%', '75%'],
+      ['5', '5%'],
+      ['120%', '120%'],
+    ] as const) {
+      await page.typeInCell(tab, 'G1', typed);
+      expect(await page.cell(tab, 'G1')).toBe(shown);
+    }
+  });
+
+  test('keys that come faster than the grid is drawn replace what a cell holds', async () => {
+    const { keyboard } = page.page;
+    for (const [cell, first, second, shown] of [
+      ['G1', '75%', '50%', '50%'],
+      ['G2', '12', '34', '34'],
+    ] as const) {
+      await page.typeInCell(tab, cell, first);
+      await keyboard.press('ArrowUp');
+      await page.page.evaluate((text) => {
+        // The only way to have the browser take several keys before it draws.
+        // eslint-disable-next-line @typescript-eslint/no-deprecated
+        for (const key of text) document.execCommand('insertText', false, key);
+      }, second);
+      await keyboard.press('Enter');
+      expect(await page.cell(tab, cell)).toBe(shown);
+    }
+  });
+});

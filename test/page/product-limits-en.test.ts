@@ -1,5 +1,0 @@
-import { limitsIn } from './limits';
-
-describe('in en', () => {
-  limitsIn('en');
-});

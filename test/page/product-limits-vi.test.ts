@@ -1,5 +1,0 @@
-import { limitsIn } from './limits';
-
-describe('in vi', () => {
-  limitsIn('vi');
-});

@@ -1,5 +1,0 @@
-import { productIn } from './product';
-
-describe('in vi', () => {
-  productIn('vi');
-});

@@ -1,5 +1,0 @@
-import { quarterIn } from './quarter';
-
-describe('a quarter in vi', () => {
-  quarterIn('vi');
-});
