@@ -144,7 +144,8 @@ function listen(seat: Seat): void {
   const { page, address } = seat;
   page.on('request', (request) => {
     const url = request.url();
-    if (!/^(data|blob|about):/.test(url) && !url.startsWith(address)) seat.complaints.push(`Asked for ${url}`);
+    if (!/^(data|blob|about):/.test(url) && !url.startsWith(address))
+      seat.complaints.push(`Asked for ${url}`);
   });
   page.on('pageerror', (error) => seat.complaints.push(error.stack ?? error.message));
   page.on('console', (message) => {
