@@ -1,9 +1,10 @@
 // Builds dist/, the folder that clasp pushes: Code.js, Features.js, the sidebar as one page, the manifest.
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { refuseSameBase } from './local/distFiles.mjs';
+import { lazily } from './local/lazily.mjs';
 import { loading } from './local/loading.mjs';
 import { noticesOf } from './local/notices.mjs';
 
@@ -76,6 +77,8 @@ const withoutNotes = {
   },
 };
 
+const SHIPPED = { target: 'es2020', charset: 'utf8', legalComments: 'none' };
+
 /** Bundles an entry; what of it is code says whose. */
 const bundle = async (entry, options) => {
   const result = await build({
@@ -85,16 +88,21 @@ const bundle = async (entry, options) => {
     metafile: true,
     outdir: OUT,
     format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
+    ...SHIPPED,
     minify: true,
     ...options,
   });
   return result.outputFiles.map(({ path, text }) => {
     const notices = path.endsWith('.css') ? '' : noticesOf(result.metafile.outputs[relative('', path)]);
-    return { path, text: `${notices}${text}` };
+    return { path, notices, bare: text, text: `${notices}${text}` };
   });
+};
+
+/** A script that is one function, which answers what an entry exports; modules work when they are asked for something. */
+const functionOf = async (entry, name) => {
+  const [{ notices, bare }] = await bundle(entry, { format: 'esm', minify: false, minifySyntax: true });
+  const { code } = await transform(`function ${name}() {${lazily(bare)}}`, { ...SHIPPED, minify: true });
+  return `${notices}${code}`;
 };
 
 /** What a module of ours exports, for the build to draw on. */
@@ -121,8 +129,7 @@ writeFileSync(`${OUT}/Code.js`, `${code.text}\n${stubs}`);
 
 // What a person asks for by menu or sidebar is one function that is entered then. Google loads all code anew for every
 // formula in a cell and every key pressed: what stands in a function that nobody calls is only skimmed.
-const [features] = await bundle('src/google/run.ts', { globalName: 'AopFeatures' });
-writeFileSync(`${OUT}/Features.js`, `function features_() {\n${features.text}return AopFeatures;\n}\n`);
+writeFileSync(`${OUT}/Features.js`, await functionOf('src/google/run.ts', 'features_'));
 
 /** A page beside the sheet, whole in one file. A comment's beginning in a script could keep its end from being seen. */
 const page = async (entry, name) => {

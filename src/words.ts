@@ -53,21 +53,23 @@ export const spellings = (words: Spelled): string[] => [
 /** Words that are the same in both languages: a name, a code. */
 export const same = (text: string): Words => ({ en: text, vi: text });
 
-/** How people's spelling of a label is compared: case, spaces and the composition of accents do not matter. */
-export const plain = (text: string): string =>
-  text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** A plan says the same few texts over and over: each is made plain once. */
+const plainTexts = new Map<string, string>();
+const MOST_TEXTS = 5_000;
 
-/** Labels are compared with many texts: each is made plain once. */
-const plainLabels = new Map<string, string>();
-const plainLabel = (label: string): string => {
-  let known = plainLabels.get(label);
-  if (known === undefined) plainLabels.set(label, (known = plain(label)));
+/** How people's spelling of a label is compared: case, spaces and the composition of accents do not matter. */
+export const plain = (text: string): string => {
+  let known = plainTexts.get(text);
+  if (known !== undefined) return known;
+  known = text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  if (plainTexts.size >= MOST_TEXTS) plainTexts.clear();
+  plainTexts.set(text, known);
   return known;
 };
 
 /** All that says a choice, as plain texts are compared with it. */
 export const plainSpellings = (words: Spelled): string[] => [
-  ...LANGUAGES.map((language) => plainLabel(words[language])),
+  ...LANGUAGES.map((language) => plain(words[language])),
   ...(words.also ?? []),
 ];
 
@@ -75,7 +77,6 @@ export const plainSpellings = (words: Spelled): string[] => [
 export const says = (words: Spelled, text: string): boolean => {
   const spoken = plain(text);
   return (
-    LANGUAGES.some((language) => plainLabel(words[language]) === spoken) ||
-    words.also?.includes(spoken) === true
+    LANGUAGES.some((language) => plain(words[language]) === spoken) || words.also?.includes(spoken) === true
   );
 };

@@ -257,7 +257,7 @@ const layoutsOf = ({ ledger, decisions, budget, goals, actions }: TabsRead): Pla
 export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[] = []): Plan => {
   const frame = frameOf(workbook);
   const { dayOf, today } = workbook;
-  const spelled = spellingsIn(workbook, leftOut);
+  const spelled = spellingsIn(workbook, leftOut, frame.first);
   const read = readTabs(workbook, frame, spelled, leftOut);
   const decided = read.decisions.rows;
   const problems = [...sizeProblems(workbook), ...problemsIn(read, frame)];

@@ -4,12 +4,12 @@ import { placeIn } from '../sheet/read';
 import type { TableTab } from '../sheet/tab';
 import type { Workbook } from '../workbook';
 
-/** Not a year, but Ids need none. */
+/** Not a year, but Ids need none: any will do, best one that is looked for anyway. */
 const ANY_YEAR = '2000-01';
 /** How one tab spells its own Ids, by which a row is known, or by its name. */
-export const spellingIn = (tab: TableTab, { sheet, dayOf }: Workbook): Spelling => {
+export const spellingIn = (tab: TableTab, { sheet, dayOf }: Workbook, year = ANY_YEAR): Spelling => {
   const cells = sheet(tab)?.cells() ?? [];
-  const layout = layoutOf(tab.columns, cells, ANY_YEAR, dayOf);
+  const layout = layoutOf(tab.columns, cells, year, dayOf);
   const id = tab.columns.id;
   if (layout === null || id === undefined) return spellingOf([]);
   const read = (line: readonly unknown[], at: number | undefined): string | null =>

@@ -90,12 +90,16 @@ const columnsOf = (column: Column, header: Header, first: Month): (number | unde
   return Array.from({ length: column.span }, (_, month) => places(month)[0]);
 };
 
-const knownHeaders = (columns: Columns): ReadonlySet<string> =>
-  new Set(
-    Object.values(columns)
-      .filter((column) => column.span === 1)
-      .flatMap((column) => [...plainSpellings(column.header), ...formerHeaders(column)]),
-  );
+const allHeaders = new WeakMap<Columns, ReadonlySet<string>>();
+const knownHeaders = (columns: Columns): ReadonlySet<string> => {
+  let known = allHeaders.get(columns);
+  if (known === undefined) {
+    const single = Object.values(columns).filter((column) => column.span === 1);
+    known = new Set(single.flatMap((column) => [...plainSpellings(column.header), ...formerHeaders(column)]));
+    allHeaders.set(columns, known);
+  }
+  return known;
+};
 
 /** The row that names most of the columns, from a given row on; null where no row names two of them. */
 const headerRowOf = (columns: Columns, cells: Cells, from: number): number | null => {
@@ -104,7 +108,11 @@ const headerRowOf = (columns: Columns, cells: Cells, from: number): number | nul
   const all = Object.values(columns).filter((column) => column.span === 1).length;
   let best: { row: number; count: number } | null = null;
   for (let row = from; row <= Math.min(cells.length, from + HEADER_ROWS_SEARCHED); row++) {
-    const texts = (cells[row - 1] ?? []).filter((cell): cell is string => typeof cell === 'string');
+    const texts = (cells[row - 1] ?? []).filter(
+      (cell): cell is string => typeof cell === 'string' && cell !== '',
+    );
+    // Rows of data say less than the headers above them.
+    if (texts.length <= (best?.count ?? 0)) continue;
     const count = new Set(texts.map(plain).filter((text) => known.has(text))).size;
     if (count >= enough && count > (best?.count ?? 0)) best = { row, count };
     if (count === all) break;
@@ -112,13 +120,12 @@ const headerRowOf = (columns: Columns, cells: Cells, from: number): number | nul
   return best?.row ?? null;
 };
 
-/** Where a table's columns stand; null where its header row is gone. `first`: the fiscal year's first month. */
-export const layoutOf = (
+const layoutFrom = (
   columns: Columns,
   cells: Cells,
   first: Month,
   dayOf: DayOf,
-  from = 1,
+  from: number,
 ): Layout | null => {
   const headerRow = headerRowOf(columns, cells, from);
   if (headerRow === null) return null;
@@ -130,6 +137,31 @@ export const layoutOf = (
     columns: new Map(Object.entries(columns).map(([key, column]) => [key, columnsOf(column, known, first)])),
     nextColumn: last + 1,
   };
+};
+
+interface Known {
+  columns: Columns;
+  first: Month;
+  from: number;
+  layout: Layout | null;
+}
+/** Cells stay as they were read: several look for the same columns in them. */
+const layouts = new WeakMap<Cells, readonly Known[]>();
+
+/** Where a table's columns stand; null where its header row is gone. `first`: the fiscal year's first month. */
+export const layoutOf = (
+  columns: Columns,
+  cells: Cells,
+  first: Month,
+  dayOf: DayOf,
+  from = 1,
+): Layout | null => {
+  const known = layouts.get(cells) ?? [];
+  const found = known.find((one) => one.columns === columns && one.first === first && one.from === from);
+  if (found !== undefined) return found.layout;
+  const layout = layoutFrom(columns, cells, first, dayOf, from);
+  layouts.set(cells, [...known, { columns, first, from, layout }]);
+  return layout;
 };
 
 /** The fiscal years, by their first months, of which a header row names all twelve months after a column's words. */

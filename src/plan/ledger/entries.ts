@@ -54,11 +54,10 @@ export const readLedger = (
   const asking: Asking = { first: context.first, days: DAY_FIRST, typeOf: (line) => known.get(line) };
   const faulty: LedgerRow[] = [];
   const asked: PlanEntry[] = [];
-  let count = 0;
-  let last = 0;
+  const tally: Tally = { count: 0, last: 0 };
   const counted = (slot: number, isActual: boolean): void => {
-    count++;
-    if (isActual && slot > last && slot < 12) last = slot;
+    tally.count++;
+    if (isActual && slot > tally.last && slot < 12) tally.last = slot;
   };
   const take = (row: LedgerRow): void => {
     if (!isEntry(row)) return void faulty.push(row);
@@ -73,9 +72,7 @@ export const readLedger = (
     spelled: context.spelled?.line ?? String,
     slotOf: (date) => ordinal(context.dayOf(date)) - start,
     months: (line) => sums.months(line),
-    counted: (slot) => {
-      counted(slot, true);
-    },
+    tally,
   };
   const outside = outsideEntries(workbook, context);
   for (const entry of outside) {
@@ -86,8 +83,8 @@ export const readLedger = (
   return {
     ...reading,
     ledger: sums.ledger(),
-    count,
-    lastMonth: addMonths(context.first, last),
+    count: tally.count,
+    lastMonth: addMonths(context.first, tally.last),
     faulty,
     asked,
     outside,
@@ -101,12 +98,18 @@ const ACTUAL = new Map<unknown, Stage | null>([
   ),
 ]);
 
+/** How many entries there are, and in which fiscal month, from 0, the last actual of a known line stands. */
+interface Tally {
+  count: number;
+  last: number;
+}
+
 interface PlainRows {
   known: ReadonlyMap<string, LineType>;
   spelled: (line: string) => string;
   slotOf: (date: Date) => number;
   months: (line: string) => Float64Array;
-  counted: (slot: number) => void;
+  tally: Tally;
 }
 
 /** A line as the ledger names it. */
@@ -115,15 +118,24 @@ interface Lane {
   type: LineType;
   /** Null while nothing is summed. */
   months: Float64Array | null;
+  /** What was last found to be a state of its actuals: it hardly ever changes. */
+  stage: unknown;
 }
+const NO_STAGE = {};
+
+const meansActual = (stage: unknown, type: LineType): boolean => {
+  const meant = ACTUAL.get(stage);
+  return meant !== undefined && !isMisplaced(meant, type);
+};
 
 /**
  * Most rows of a ledger say just what they mean: a date of the year, the Id of a line, a number, and nothing that is
  * committed, settled or asked about. They are summed as they stand, since tens of thousands of rows read with care take
- * their time: how a line is named is looked up once, and rows of one day follow each other.
+ * their time: how a line is named is looked up once, and rows of one day follow each other. Code that the engine meets
+ * for the first time is slow at calling, so that nothing is called that need not be.
  */
 const plainRows =
-  ({ known, spelled, slotOf, months, counted }: PlainRows) =>
+  ({ known, spelled, slotOf, months, tally }: PlainRows) =>
   ({ columns }: Layout): Shortcut => {
     const place = (key: keyof LedgerRow): number => (columns.get(key)?.[0] ?? 0) - 1;
     const dateAt = place('date');
@@ -135,7 +147,7 @@ const plainRows =
       if (typeof named !== 'string') return null;
       const line = spelled(named);
       const type = known.get(line);
-      return type === undefined ? null : { line, type, months: null };
+      return type === undefined ? null : { line, type, months: null, stage: NO_STAGE };
     };
     const lanes = new Map<unknown, Lane | null>();
     const slots = new Map<number, number>();
@@ -146,9 +158,14 @@ const plainRows =
       if (lane === undefined) lanes.set(named, (lane = laneOf(named)));
       if (lane === null || cells[settlesAt] !== '') return false;
       const amount = cells[amountAt];
-      if (typeof amount !== 'number' || isTiny(amount)) return false;
-      const stage = ACTUAL.get(cells[stageAt]);
-      if (stage === undefined || isMisplaced(stage, lane.type)) return false;
+      if (typeof amount !== 'number') return false;
+      if (!((amount >= 1 && amount < Infinity) || (amount <= -1 && amount > -Infinity) || amount === 0))
+        return false;
+      const stage = cells[stageAt];
+      if (stage !== lane.stage) {
+        if (!meansActual(stage, lane.type)) return false;
+        lane.stage = stage;
+      }
       const date = cells[dateAt];
       if (!(date instanceof Date)) return false;
       const day = date.getTime();
@@ -160,7 +177,8 @@ const plainRows =
       if (!(slot >= 0 && slot < 12)) return false;
       const sums = (lane.months ??= months(lane.line));
       sums[slot] = (sums[slot] ?? 0) + amount;
-      counted(slot);
+      tally.count++;
+      if (slot > tally.last) tally.last = slot;
       return true;
     };
   };

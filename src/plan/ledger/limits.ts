@@ -129,14 +129,14 @@ const entriesOn = (workbook: Workbook, plan: Plan, lines: ReadonlySet<string> | 
     ({ columns }) => {
       const spelled = plan.spelled.line ?? String;
       const isOn = new Map<unknown, boolean>();
-      const isLeftOut = (named: unknown): boolean => {
-        let on = isOn.get(named);
-        if (on === undefined) isOn.set(named, (on = lines === null || lines.has(spelled(String(named)))));
-        return !on;
-      };
       const at = (key: string): number => (columns.get(key)?.[0] ?? 0) - 1;
       const [line, reference, settles] = [at('line'), at('reference'), at('settles')];
-      return (row) => isLeftOut(row[line]) && row[reference] === '' && row[settles] === '';
+      return (row) => {
+        const named = row[line];
+        let on = isOn.get(named);
+        if (on === undefined) isOn.set(named, (on = lines === null || lines.has(spelled(String(named)))));
+        return !on && row[reference] === '' && row[settles] === '';
+      };
     },
   );
   return entries;

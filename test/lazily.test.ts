@@ -1,0 +1,84 @@
+/** What the build makes of a bundle: it answers the same, and nothing is worked out before it is asked for. */
+import { execFileSync } from 'node:child_process';
+
+/** What a bundle's exports answer, called one after the other, and what it had said by then and before. */
+const ran = (bundle: string): { answers: unknown[]; before: string[]; said: string[] } => {
+  const run = `
+    import { lazily } from './local/lazily.mjs';
+    const said = [];
+    const say = (word) => (said.push(word), word);
+    const all = new Function('say', lazily(process.argv[1]))(say);
+    const before = [...said];
+    const answers = Object.values(all).map((each) => (typeof each === 'function' ? each() : each));
+    process.stdout.write(JSON.stringify({ answers, before, said }));`;
+  const text = execFileSync('node', ['--input-type=module', '-e', run, bundle], { encoding: 'utf8' });
+  return JSON.parse(text) as ReturnType<typeof ran>;
+};
+
+test('a constant is worked out when it is first asked for, and once', () => {
+  const { answers, before, said } = ran(`
+    var words = { en: say("one"), vi: say("một") };
+    var never = [say("never")];
+    var spoken = () => words.en + words.vi;
+    export { spoken, spoken as again };`);
+  expect({ answers, before, said }).toEqual({
+    answers: ['onemột', 'onemột'],
+    before: [],
+    said: ['one', 'một'],
+  });
+});
+
+test('constants that are made of others, in whichever order, are the same as before', () => {
+  const { answers } = ran(`
+    var first = { name: "first" }, all = [first, { ...first, name: "second" }];
+    var names = all.map(({ name }) => name);
+    var { length, at: from } = all;
+    var [one, other] = new Set(names);
+    var [{ name: deep }, rest = 1] = all;
+    var taken = () => from.call(names, 1) + deep;
+    export { names, length, one, other, taken };`);
+  expect(answers).toEqual([['first', 'second'], 2, 'first', 'second', 'secondfirst']);
+});
+
+test('a list of constants asks for the one that it is asked for', () => {
+  const { answers, said } = ran(`
+    var one = [say("one")], two = [say("two")], three = [say("three")], last = () => say("last");
+    var inner = { one, second: two };
+    var all = { ...inner, three, last };
+    var asked = () => [Object.keys(all), all.second, { ...inner }];
+    export { asked };`);
+  expect(answers).toEqual([[['one', 'second', 'three', 'last'], ['two'], { one: ['one'], second: ['two'] }]]);
+  expect(said).toEqual(['two', 'one']);
+});
+
+test('a name is a variable’s only where it stands for one', () => {
+  const { answers } = ran(`
+    var words = say({ words: { words: "inner" } });
+    var Kind = say(class { constructor(word) { this.word = word; } });
+    var kept = () => ({ words });
+    var deep = () => words.words.words;
+    var shaded = () => ((Other, { words: own }) => own.words + new Kind("!").word + Other)("?", words);
+    var tidy = (line = words) => { const { words: { words: inner } } = line; return inner; };
+    export { kept, deep, shaded, tidy };`);
+  expect(answers).toEqual([{ words: { words: { words: 'inner' } } }, 'inner', 'inner!?', 'inner']);
+});
+
+test('what changes stays a variable, and so does a name that stands for two things', () => {
+  const { answers } = ran(`
+    var count = Number("0");
+    var counted = () => (count++, ++count, (count += 10));
+    var pair = { left: Number("1") };
+    var inner = (pair) => pair * 2;
+    var outer = () => inner(pair.left);
+    export { counted, count, outer };`);
+  expect(answers).toEqual([12, 0, 2]);
+});
+
+test('an arrow that is a function of its own stays what it was', () => {
+  const { answers } = ran(`
+    var twice = (value) => ({ value: value * 2 });
+    var block = (values = [1, 2]) => { for (const each of values) if (each > 1) return twice(each); };
+    var bare = () => this;
+    export { block, bare };`);
+  expect(answers[0]).toEqual({ value: 4 });
+});
