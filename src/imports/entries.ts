@@ -193,8 +193,14 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
     found.unread.push(unreadAt(row, table, place, AN_AMOUNT));
     return;
   }
+  // One a row, thousands in a file: written out, it is made at once.
   const entry: Entry = {
-    ...{ sheet: table.sheet, at, part: 'amount', account: facts.account, day, amount: sum },
+    sheet: table.sheet,
+    at,
+    part: 'amount',
+    account: facts.account,
+    day,
+    amount: sum,
     text: said(cells, columns.description),
     reference: said(cells, without(columns.reference, column)) || behindDay(cell),
     state: said(cells, columns.state),

@@ -19,4 +19,11 @@ export const BLANK: Cell = { text: '' };
 
 export const cellAt = (row: Row, column: number): Cell => row[column] ?? BLANK;
 
-export const isBlank = ({ text }: Cell): boolean => text === '' || text.trim() === '';
+const [BLANK_CODE, NO_BREAK_CODE] = [32, 0xa0];
+
+/** Nearly all texts begin with what is no white space. */
+export const isBlank = ({ text }: Cell): boolean => {
+  if (text === '') return true;
+  const first = text.charCodeAt(0);
+  return (first <= BLANK_CODE || first >= NO_BREAK_CODE) && text.trim() === '';
+};

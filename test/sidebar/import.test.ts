@@ -44,13 +44,14 @@ test('rows that are read otherwise meanwhile are looked for when the first look 
 test('while nothing was chosen the page reads rows of its own in idle moments, unseen, and asks nobody', async () => {
   page.close();
   page = await openSidebar({ view: 'importActuals', language: 'en' }, 'import');
-  const moments: (() => void)[] = [];
-  const requestIdleCallback = (work: () => void) => moments.push(work);
+  const moments: IdleRequestCallback[] = [];
+  const requestIdleCallback = (work: IdleRequestCallback) => moments.push(work);
+  const noTime = { didTimeout: false, timeRemaining: () => 0 };
   Object.assign(page.document.defaultView!, { TextDecoder, requestIdleCallback });
   const passes = async (count: number): Promise<number> => {
     const before = moments.length;
     for (let moment = before - 1; moment < before + count - 1; moment++) {
-      moments[moment]?.();
+      moments[moment]?.(noTime);
       await drawn();
     }
     return moments.length - before;

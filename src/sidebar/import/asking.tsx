@@ -39,17 +39,14 @@ export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element
   const set = (more: { dayOrder?: DayOrder; decimalMark?: DecimalMark }): void => {
     setKept({ ...kept, mapping: { ...kept.mapping, ...more } });
   };
-  const day = exampleOf(table, it, ['date'], (text) => dayIn({ text }, 'dmy') !== dayIn({ text }, 'mdy'));
-  const amount = exampleOf(
-    table,
-    it,
-    MONEY_ROLES,
-    (text) => amountIn({ text }, '.') !== amountIn({ text }, ','),
-  );
+  const day = (): string =>
+    exampleOf(table, it, ['date'], (text) => dayIn({ text }, 'dmy') !== dayIn({ text }, 'mdy'));
+  const amount = (): string =>
+    exampleOf(table, it, MONEY_ROLES, (text) => amountIn({ text }, '.') !== amountIn({ text }, ','));
   return (
     <>
       {orders.length > 0 && (
-        <Section title={say(IMPORT.days)} aside={say(IMPORT.daysGuide, { example: day })}>
+        <Section title={say(IMPORT.days)} aside={say(IMPORT.daysGuide, { example: day() })}>
           <Choice<DayOrder | ''>
             label={say(IMPORT.days)}
             value=""
@@ -61,7 +58,7 @@ export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element
         </Section>
       )}
       {marks.length > 0 && (
-        <Section title={say(IMPORT.mark)} aside={say(IMPORT.markGuide, { example: amount })}>
+        <Section title={say(IMPORT.mark)} aside={say(IMPORT.markGuide, { example: amount() })}>
           <Choice<DecimalMark | ''>
             label={say(IMPORT.mark)}
             value=""

@@ -24,7 +24,7 @@ const withColumn = (kept: Kept, role: Role, name: string): Kept => {
 /** The first rows, by what their columns are taken for. */
 const FirstRows = ({ table, it }: { table: Table; it: Import }): JSX.Element => {
   const { say } = useSession();
-  const rows = table.blocks.flatMap((block) => block.rows).slice(0, FIRST);
+  const rows = table.blocks.flatMap((block) => block.rows.slice(0, FIRST)).slice(0, FIRST);
   const roles = ROLES.filter((role) => columnsFor(table, it.kept.mapping, role).length > 0);
   const said = (row: (typeof rows)[number], role: Role): string =>
     columnsFor(table, it.kept.mapping, role)
@@ -52,7 +52,8 @@ const FirstRows = ({ table, it }: { table: Table; it: Import }): JSX.Element => 
 };
 
 const currenciesIn = ({ read, kept }: Import, own: string): string[] => {
-  const found = new Set(read?.entries.map(({ currency }) => currency) ?? []);
+  const found = new Set<string>();
+  for (const { currency } of read?.entries ?? []) found.add(currency);
   return [...new Set([...found, ...Object.keys(kept.rates)])].filter((code) => code !== '' && code !== own);
 };
 

@@ -4,6 +4,7 @@ import type { Entry } from '../../imports/entries';
 import type { Fate } from '../../imports/fates';
 import { ruleFor, takenByRules, withoutLine, wordsOf, wouldTake, type Goal } from '../../imports/proposals';
 import { LEAVE_OUT, type LeaveOutAs, type Rule } from '../../imports/rules';
+import type { Words } from '../../words';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { Section } from '../parts/section';
@@ -148,7 +149,8 @@ export const Rows = (props: Props): JSX.Element => {
   const { read, it } = props;
   const counts = countsOf(it.fates);
   const open = withoutLine(read.entries, it.fates);
-  const broken = it.fates.flatMap((fate) => (fate.kind === 'open' && fate.why !== null ? [fate.why] : []));
+  const broken = new Set<Words>();
+  for (const fate of it.fates) if (fate.kind === 'open' && fate.why !== null) broken.add(fate.why);
   return (
     <Section title={say(IMPORT.preview)}>
       <ul class="counts">
@@ -157,7 +159,7 @@ export const Rows = (props: Props): JSX.Element => {
         <li>{say(IMPORT.leftOut, { count: counts['left out'] })}</li>
         <li class={counts.open > 0 ? 'bad' : ''}>{say(IMPORT.open, { count: counts.open })}</li>
       </ul>
-      {[...new Set(broken.map((why) => say(why)))].map((why) => (
+      {[...new Set([...broken].map((why) => say(why)))].map((why) => (
         <p key={why} class="error">
           {why}
         </p>

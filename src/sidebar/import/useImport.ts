@@ -151,7 +151,7 @@ export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import
   const keys = useSteady(read?.keys ?? NO_KEYS);
   const { known, failure } = useKnown(read, keys, facts);
   useEffect(() => {
-    setChoices(new Map());
+    setChoices((before) => (before.size === 0 ? before : new Map()));
   }, [keys]);
   const rules = useMemo(() => rulesOf([...facts.rules, ...made]), [made, facts]);
   const pairs = useMemo(() => ownTransfers(read?.entries ?? []), [read]);

@@ -10,8 +10,8 @@ import { ownTransfers } from '../../imports/transfers';
 import { readFile } from './readFile';
 import { beginning, decisionsIn, fatesIn, readAs } from './useImport';
 
-const ROUNDS = 12;
-const ROWS = 250;
+/** After so many rows browsers gain no more; so few at a time keep nobody waiting. */
+const [ROUNDS, ROWS] = [48, 250];
 const HEADERS = 'Ngày giao dịch;Số tham chiếu;Nội dung giao dịch;Ghi nợ;Ghi có;Số dư';
 
 const rowOf = (at: number): string => {
@@ -39,15 +39,27 @@ const gone = async (text: string, facts: ImportFacts, idle: () => Promise<void>)
 /** Once a page: what was begun goes on where it was left. */
 let left = ROUNDS;
 
+/** A step takes about as many milliseconds: where a moment is shorter, the next one is waited for. */
+const A_STEP = 10;
+
+/** Resolves when nothing else is to be done, and never once it is over. */
+const moments = (isOver: () => boolean): (() => Promise<void>) => {
+  let moment: IdleDeadline | null = null;
+  return () =>
+    moment !== null && moment.timeRemaining() > A_STEP && !isOver()
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          requestIdleCallback((next) => {
+            moment = next;
+            if (!isOver()) resolve();
+          });
+        });
+};
+
 /** Begins; answers how to end it. Only where the browser says when nothing else is to be done. */
 export const warming = (facts: ImportFacts): (() => void) => {
   let isOver = !('requestIdleCallback' in globalThis);
-  const idle = (): Promise<void> =>
-    new Promise((resolve) => {
-      requestIdleCallback(() => {
-        if (!isOver) resolve();
-      });
-    });
+  const idle = moments(() => isOver);
   const go = async (): Promise<void> => {
     const text = table();
     for (; left > 0; left--) {
