@@ -2,9 +2,10 @@
 import { columnsIn, mapCells, rowsIn, zonesByValue } from '../engine/address';
 import type { Zone } from '../engine/annotations';
 import { send, structure } from './document';
+import { copyRules } from './validation-copy';
 import { guardProtected } from './guard';
 import type { EnumMember } from './enums';
-import type { RangeState } from './range-values';
+import { readNotes, writeNotes, type RangeState } from './range-values';
 import { stateOf, write, type Methods } from './service';
 
 interface Parts {
@@ -22,7 +23,7 @@ const reachOf = ({ zone }: RangeState, { zone: { left, top, ...to } }: RangeStat
   return { left, top, right: left + width - 1, bottom: top + height - 1 };
 };
 
-/** How cells look, and nothing else. */
+/** How cells look, with their validation, as the Sheets API's reference says of PASTE_FORMAT; and nothing else. */
 const copyLooks = ({ doc, sheetId, zone }: RangeState, target: string, to: Zone) => {
   const cells = mapCells(zone, (col, row) => structure(doc).getCell({ sheetId, col, row }));
   const looks = cells.map((line) =>
@@ -42,6 +43,7 @@ const copyLooks = ({ doc, sheetId, zone }: RangeState, target: string, to: Zone)
     if (style !== undefined || format !== '')
       send(doc, 'SET_FORMATTING', { sheetId: target, target: longer, ...(style && { style }), format });
   }
+  copyRules({ doc, sheetId, zone }, target, to);
 };
 
 /** Copies what cells hold, references moving along. */
@@ -74,6 +76,11 @@ const copy = (from: RangeState, target: RangeState, { contents, formats, values 
     };
   });
   for (const command of commands.flat()) send(doc, 'UPDATE_CELL', command);
+  if (!formats) return;
+  copyRules(from, target.sheetId, to);
+  const notes = readNotes(from);
+  const tiled = mapCells(to, (col, row) => notes[(row - top) % height]![(col - left) % width]!);
+  writeNotes({ ...target, zone: to }, tiled);
 };
 
 const PASTES: Record<string, Parts> = {

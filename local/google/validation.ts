@@ -69,7 +69,7 @@ const add = (rule: Rule, sheetId: string, zones: Zone[]) => {
 let count = 0;
 
 /** Takes the rules off some cells: putting another on them and removing that again leaves none. */
-const clear = (doc: Doc, sheetId: string, zones: Zone[]) => {
+export const clear = (doc: Doc, sheetId: string, zones: Zone[]) => {
   const { getters }: { getters: any } = doc.model;
   const touched = getters.getDataValidationRules(sheetId).length > 0;
   if (!touched) return;

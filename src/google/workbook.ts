@@ -2,6 +2,7 @@ import { languageOf } from '../words';
 import type { Edit } from '../sheet/edit';
 import type { TabRef } from '../sheet/tab';
 import type { Foreign, Sheet, Workbook } from '../workbook';
+import { addTabs } from './applying/adding';
 import { applyEdits, type Means } from './applying/apply';
 import { fullSize } from './applying/job';
 import { paint } from './applying/paint';
@@ -37,7 +38,8 @@ const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
 export const openWorkbook = (): Workbook => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = openTabs(spreadsheet);
-  const workbook = workbookOf(spreadsheet, tabs, { size: fullSize, draw: drawCharts, lookAhead, paint });
+  const means: Means = { size: fullSize, draw: drawCharts, lookAhead, addTabs, paint };
+  const workbook = workbookOf(spreadsheet, tabs, means);
   return {
     ...workbook,
     tries: tries(spreadsheet, tabs),

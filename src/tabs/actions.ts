@@ -27,6 +27,20 @@ export const actions = tab({
       { width: 165 },
     ),
     name: text({ en: 'What is done', vi: 'Nội dung' }, undefined, { width: 300 }),
+    goal: key(
+      { en: 'Goal', vi: 'Mục tiêu' },
+      { en: 'The Id of the goal that it serves.', vi: 'Mã mục tiêu mà việc này phục vụ.' },
+      { names: 'goal', width: 75 },
+    ),
+    owner: text(
+      { en: 'Owner', vi: 'Người phụ trách' },
+      { en: 'One person.', vi: 'Một người.' },
+      { width: 120 },
+    ),
+    start: day({ en: 'Start', vi: 'Ngày bắt đầu' }),
+    due: day({ en: 'Due', vi: 'Hạn hoàn thành' }, undefined, { width: 110 }),
+    progress: share({ en: 'Progress', vi: 'Tiến độ' }, { en: '0% to 100%.', vi: '0% đến 100%.' }),
+    status: choice({ en: 'Status', vi: 'Trạng thái' }, undefined, actionStatuses, { width: 110 }),
     partOf: inMore(
       key(
         { en: 'Part of', vi: 'Thuộc' },
@@ -37,22 +51,12 @@ export const actions = tab({
         { names: 'action', width: 70 },
       ),
     ),
-    goal: key(
-      { en: 'Goal', vi: 'Mục tiêu' },
-      { en: 'The Id of the goal that it serves.', vi: 'Mã mục tiêu mà việc này phục vụ.' },
-      { names: 'goal', width: 75 },
-    ),
     order: inMore(
       number(
         { en: 'Order', vi: 'Thứ tự' },
         { en: 'What comes first.', vi: 'Việc nào trước.' },
         { format: 'general', width: 60 },
       ),
-    ),
-    owner: text(
-      { en: 'Owner', vi: 'Người phụ trách' },
-      { en: 'One person.', vi: 'Một người.' },
-      { width: 120 },
     ),
     department: inMore(text({ en: 'Department', vi: 'Bộ phận' }, undefined, { width: 110 })),
     coordinating: inMore(
@@ -63,8 +67,6 @@ export const actions = tab({
       ),
     ),
     difficulty: inMore(choice({ en: 'Difficulty', vi: 'Độ khó' }, undefined, priorities, { width: 90 })),
-    start: day({ en: 'Start', vi: 'Ngày bắt đầu' }),
-    due: day({ en: 'Due', vi: 'Hạn hoàn thành' }, undefined, { width: 110 }),
     hours: inMore(
       number(
         { en: 'Hours a month', vi: 'Số giờ mỗi tháng' },
@@ -88,8 +90,6 @@ export const actions = tab({
         { en: 'What it may cost in the year.', vi: 'Được chi bao nhiêu trong năm.' },
       ),
     ),
-    progress: share({ en: 'Progress', vi: 'Tiến độ' }, { en: '0% to 100%.', vi: '0% đến 100%.' }),
-    status: choice({ en: 'Status', vi: 'Trạng thái' }, undefined, actionStatuses, { width: 110 }),
     ownerKey: keyColumn(() => keyOfCell(cell('owner')), { en: 'Key of owner', vi: 'Khoá người phụ trách' }),
   },
 });

@@ -54,7 +54,8 @@ export const actuals = tab({
   colour: '#188038',
   keys: ['amount', 'date', 'line'],
   frozenColumns: 0,
-  readyRows: 1000,
+  // With its header as many rows as a new sheet has.
+  readyRows: 999,
   rules: [
     {
       columns: ['amount', 'left'],

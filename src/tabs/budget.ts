@@ -184,12 +184,20 @@ export const budget = tab({
       () => call('ROUND', minus(cell('annual'), sumOf(planned)), 2),
       { former: { en: ['Annual less months'], vi: ['Cả năm trừ các tháng'] } },
     ),
-    // Among the first columns: Direction names it before this tab is as wide as it will be.
-    lastActual: computed(
-      { en: 'Last actual', vi: 'Ngày có số liệu' },
-      { en: '', vi: '' },
-      () => blankWhen(isBlank(cell('key')), lastActual()),
-      { format: 'day', hidden: true },
+    usedYear: computed(
+      { en: 'Used, year', vi: 'Đã dùng cả năm' },
+      {
+        en: 'Spent and committed in the whole fiscal year, later months too.',
+        vi: 'Đã chi và cam kết trong cả năm tài chính, kể cả tháng sau.',
+      },
+      () => whereLimited(used(monthStart(12))),
+      { total: true, width: 125 },
+    ),
+    availableYear: computed(
+      { en: 'Available, year', vi: 'Còn được chi cả năm' },
+      { en: 'The year’s budget less what is used.', vi: 'Ngân sách năm trừ đã dùng.' },
+      () => whereLimited(minus(cell('limitYear'), cell('usedYear'))),
+      { total: true, width: 125 },
     ),
     originalToDate: inMore(
       computed(
@@ -278,21 +286,6 @@ export const budget = tab({
         { total: true, width: 125 },
       ),
     ),
-    usedYear: computed(
-      { en: 'Used, year', vi: 'Đã dùng cả năm' },
-      {
-        en: 'Spent and committed in the whole fiscal year, later months too.',
-        vi: 'Đã chi và cam kết trong cả năm tài chính, kể cả tháng sau.',
-      },
-      () => whereLimited(used(monthStart(12))),
-      { total: true, width: 125 },
-    ),
-    availableYear: computed(
-      { en: 'Available, year', vi: 'Còn được chi cả năm' },
-      { en: 'The year’s budget less what is used.', vi: 'Ngân sách năm trừ đã dùng.' },
-      () => whereLimited(minus(cell('limitYear'), cell('usedYear'))),
-      { total: true, width: 125 },
-    ),
     current: inMore(
       computed(
         { en: 'Limit', vi: 'Hạn mức' },
@@ -318,6 +311,13 @@ export const budget = tab({
           ),
         { total: true, span: 12 },
       ),
+    ),
+    // Among the first columns: Direction names it before this tab is as wide as it will be.
+    lastActual: computed(
+      { en: 'Last actual', vi: 'Ngày có số liệu' },
+      { en: '', vi: '' },
+      () => blankWhen(isBlank(cell('key')), lastActual()),
+      { format: 'day', hidden: true },
     ),
     used: computed(
       { en: 'Used', vi: 'Đã dùng' },

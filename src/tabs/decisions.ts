@@ -117,7 +117,7 @@ export const decisions = tab({
     id: text(
       { en: 'Id', vi: 'Mã' },
       { en: 'Given by AOP Planner: D1, D2, …', vi: 'AOP Planner đặt: D1, D2, …' },
-      { width: 55 },
+      { width: 60 },
     ),
     when: day({ en: 'When', vi: 'Ngày' }, { en: 'The day of the decision.', vi: 'Ngày ra quyết định.' }),
     who: text(
@@ -151,7 +151,6 @@ export const decisions = tab({
     ),
     toMonth: month({ en: 'To month', vi: 'Đến tháng' }),
     amount: money({ en: 'Amount', vi: 'Số tiền' }, undefined, { width: 125 }),
-    goal: inMore(text({ en: 'Goal', vi: 'Mục tiêu' }, undefined, { names: 'goal', width: 75 })),
     reason: text({ en: 'Reason', vi: 'Lý do' }, undefined, { width: 460 }),
     givenUp: text({ en: 'What is given up', vi: 'Đánh đổi điều gì' }, undefined, { width: 220 }),
     state: computed(
@@ -160,6 +159,26 @@ export const decisions = tab({
       state,
       { format: 'general', width: 125 },
     ),
+    moved: computed(
+      { en: 'Moved', vi: 'Đã điều chuyển' },
+      NO_NOTE,
+      () =>
+        blankWhen(
+          call('NOT', call('OR', ...MOVES.map((kind) => holds(cell('kind'), decisionKinds[kind])))),
+          cell('amount'),
+        ),
+      { hidden: true },
+    ),
+    undone: computed({ en: 'Taken back', vi: 'Số lần đảo lại' }, NO_NOTE, () => about('reversal'), {
+      format: 'general',
+      hidden: true,
+    }),
+    fromKey: keyColumn(() => lineKeyOf(cell('fromLine')), {
+      en: 'Key of from line',
+      vi: 'Khoá từ khoản mục',
+    }),
+    toKey: keyColumn(() => lineKeyOf(cell('toLine')), { en: 'Key of to line', vi: 'Khoá đến khoản mục' }),
+    goal: inMore(text({ en: 'Goal', vi: 'Mục tiêu' }, undefined, { names: 'goal', width: 75 })),
     about: inMore(
       text(
         { en: 'About decision', vi: 'Về quyết định' },
@@ -199,25 +218,6 @@ export const decisions = tab({
         { width: 100 },
       ),
     ),
-    moved: computed(
-      { en: 'Moved', vi: 'Đã điều chuyển' },
-      NO_NOTE,
-      () =>
-        blankWhen(
-          call('NOT', call('OR', ...MOVES.map((kind) => holds(cell('kind'), decisionKinds[kind])))),
-          cell('amount'),
-        ),
-      { hidden: true },
-    ),
-    undone: computed({ en: 'Taken back', vi: 'Số lần đảo lại' }, NO_NOTE, () => about('reversal'), {
-      format: 'general',
-      hidden: true,
-    }),
-    fromKey: keyColumn(() => lineKeyOf(cell('fromLine')), {
-      en: 'Key of from line',
-      vi: 'Khoá từ khoản mục',
-    }),
-    toKey: keyColumn(() => lineKeyOf(cell('toLine')), { en: 'Key of to line', vi: 'Khoá đến khoản mục' }),
   },
 });
 

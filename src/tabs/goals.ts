@@ -80,7 +80,7 @@ export const goals = tab({
     id: key(
       { en: 'Id', vi: 'Mã' },
       { en: 'Short and unique: G1.', vi: 'Ngắn, không trùng: G1.' },
-      { names: 'goal', width: 50 },
+      { names: 'goal', width: 60 },
     ),
     goal: text(
       { en: 'Goal', vi: 'Mục tiêu' },
@@ -93,7 +93,7 @@ export const goals = tab({
     kpi: key(
       { en: 'KPI', vi: 'KPI' },
       { en: 'The Id of the KPI that measures it.', vi: 'Mã KPI đo mục tiêu này.' },
-      { names: 'kpi', width: 60 },
+      { names: 'kpi', width: 80 },
     ),
     unit: text(
       { en: 'Unit', vi: 'Đơn vị tính' },

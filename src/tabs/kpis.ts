@@ -44,7 +44,7 @@ export const kpis = tab({
     id: key(
       { en: 'Id', vi: 'Mã' },
       { en: 'Short and unique: K1.', vi: 'Ngắn, không trùng: K1.' },
-      { names: 'kpi', width: 50 },
+      { names: 'kpi', width: 60 },
     ),
     name: text({ en: 'KPI', vi: 'KPI' }, { en: 'What is measured.', vi: 'Đo điều gì.' }, { width: 220 }),
     unit: text(
@@ -60,6 +60,33 @@ export const kpis = tab({
       { en: 'Which way is good.', vi: 'Chiều nào là tốt.' },
       betterWhens,
       { width: 150 },
+    ),
+    madeOf: text(
+      { en: 'Made of', vi: 'Công thức (cộng, trừ các khoản mục)' },
+      {
+        en: 'Budget lines by Id or name, such as REV-STORE + REV-ONLINE - COGS-CORE; [Marketing] for a group or department ([group:Marketing] where both have the name), [type:revenue] for a type; or “manual”: then fill the months in by hand.',
+        vi: 'Các khoản mục ngân sách theo mã hoặc tên, ví dụ REV-STORE + REV-ONLINE - COGS-CORE; [Marketing] là cả nhóm hoặc bộ phận ([nhóm:Marketing] nếu trùng tên), [loại:doanh thu] là cả loại; hoặc “nhập tay”: khi đó tự điền các tháng.',
+      },
+      { width: 260, former: { vi: ['Tính từ'] } },
+    ),
+    denominator: text(
+      { en: 'Divided by', vi: 'Chia cho' },
+      {
+        en: 'For a ratio: budget lines, likewise.',
+        vi: 'Với tỷ lệ: các khoản mục ngân sách, viết tương tự.',
+      },
+      { width: 200 },
+    ),
+    outlookMethod: inMore(
+      choice(
+        { en: 'Outlook by', vi: 'Cách ước cả năm' },
+        {
+          en: 'How the rest of the year is expected in the review. Blank: as planned. By hand: fill in the Forecast months.',
+          vi: 'Phần còn lại của năm được ước thế nào trong bản rà soát. Để trống: theo kế hoạch. Nhập tay: điền các tháng Dự báo.',
+        },
+        outlookMethods,
+        { width: 150 },
+      ),
     ),
     rollUp: inMore(
       choice(
@@ -79,22 +106,6 @@ export const kpis = tab({
         { names: 'goal', width: 70 },
       ),
     ),
-    madeOf: text(
-      { en: 'Made of', vi: 'Công thức (cộng, trừ các khoản mục)' },
-      {
-        en: 'Budget lines by Id or name, such as REV-STORE + REV-ONLINE - COGS-CORE; [Marketing] for a group or department ([group:Marketing] where both have the name), [type:revenue] for a type; or “manual”: then fill the months in by hand.',
-        vi: 'Các khoản mục ngân sách theo mã hoặc tên, ví dụ REV-STORE + REV-ONLINE - COGS-CORE; [Marketing] là cả nhóm hoặc bộ phận ([nhóm:Marketing] nếu trùng tên), [loại:doanh thu] là cả loại; hoặc “nhập tay”: khi đó tự điền các tháng.',
-      },
-      { width: 260, former: { vi: ['Tính từ'] } },
-    ),
-    denominator: text(
-      { en: 'Divided by', vi: 'Chia cho' },
-      {
-        en: 'For a ratio: budget lines, likewise.',
-        vi: 'Với tỷ lệ: các khoản mục ngân sách, viết tương tự.',
-      },
-      { width: 200 },
-    ),
     amber: inMore(
       share(
         { en: 'At risk beyond', vi: 'Có nguy cơ khi lệch quá' },
@@ -106,17 +117,6 @@ export const kpis = tab({
     ),
     red: inMore(
       share({ en: 'Off track beyond', vi: 'Không đạt khi lệch quá' }, { en: 'Likewise.', vi: 'Tương tự.' }),
-    ),
-    outlookMethod: inMore(
-      choice(
-        { en: 'Outlook by', vi: 'Cách ước cả năm' },
-        {
-          en: 'How the rest of the year is expected in the review. Blank: as planned. By hand: fill in the Forecast months.',
-          vi: 'Phần còn lại của năm được ước thế nào trong bản rà soát. Để trống: theo kế hoạch. Nhập tay: điền các tháng Dự báo.',
-        },
-        outlookMethods,
-        { width: 150 },
-      ),
     ),
     alwaysExplain: inMore(
       flag(
@@ -148,6 +148,7 @@ export const kpis = tab({
       outlook,
       { format: byUnit, width: 125 },
     ),
+    key: keyColumn(() => rowKey(cell('id'))),
     plan: months(
       { en: 'Plan', vi: 'KH' },
       {
@@ -190,7 +191,6 @@ export const kpis = tab({
         { format: byUnit, optional: true },
       ),
     ),
-    key: keyColumn(() => rowKey(cell('id'))),
   },
 });
 

@@ -112,6 +112,27 @@ test('merged cells, named ranges, appended rows, copies and sorting', () => {
   expect(facts).toEqual([sorted, sorted, '=A2&B2', 'A1:B2', null, true]);
 });
 
+test('a copied format brings its dropdown and no note, a copied cell brings both, and each takes the place of what was there', () => {
+  const person = probe();
+  person.run(`const list = SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"], true).build();
+    const old = SpreadsheetApp.newDataValidation().requireValueInList(["x"], true).build();
+    at("A1:C1").setDataValidations([[list, null, list]]).setNotes([["note", "", ""]]);
+    at("A3:C4").setDataValidation(old); at("A6:C6").setDataValidation(old).setNotes([["", "gone", "gone"]]);
+    at("A1:C1").copyTo(at("A3:C4"), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+    at("A1:C1").copyTo(at("A6"), SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);`);
+  const [rules, notes] = person.run(`const said = (area) => at(area).getDataValidations()
+      .map((line) => line.map((rule) => rule === null ? "" : rule.getCriteriaValues()[0].join("")));
+    return [[said("A3:C4"), said("A6:C6")], [at("A3:C3").getNotes(), at("A6:C6").getNotes()]];`);
+  expect(rules).toEqual([
+    [
+      ['ab', '', 'ab'],
+      ['ab', '', 'ab'],
+    ],
+    [['ab', '', 'ab']],
+  ]);
+  expect(notes).toEqual([[['', '', '']], [['note', '', '']]]);
+});
+
 test('looks are copied over more cells, on another tab too, and take the place of what was there', () => {
   const person = probe();
   person.run(`at("A1:C1").setBackgrounds([["#ffcccc", null, "#ccffcc"]]).setNumberFormats([["0.0", "General", "@"]]);

@@ -2,7 +2,7 @@
 import type { Person } from '../../local/person';
 import { kpis } from '../../src/tabs';
 import { smallPlan } from '../closing/small';
-import { ask, letters, nameOf, table } from './shop';
+import { ask, letters, table } from './shop';
 
 jest.setTimeout(180_000);
 

@@ -410,8 +410,12 @@ export type Seen = Partial<Readonly<Record<BeliefId, string>>>;
 /** What nobody can try from within: a person has to, and it stays unproved until somebody tells. */
 export const UNTRIED: readonly Words[] = [
   {
-    en: 'The look of a row is copied over all rows below it, and to another tab, in place of what was there: in a plan that was just set up, grey columns are grey to the end of their tab',
-    vi: 'Định dạng của một dòng được sao chép xuống mọi dòng bên dưới, và sang trang khác, thay cho định dạng ở đó: trong kế hoạch vừa thiết lập, các cột xám phải xám đến cuối trang',
+    en: 'The look of a row is copied over all rows below it, and to another tab, with its dropdowns (there with its notes, too) and in place of what was there: in a plan that was just set up, grey columns are grey to the end of their tab, and Better when on KPIs has its dropdown there, too',
+    vi: 'Định dạng của một dòng, kèm danh sách chọn, được sao chép xuống mọi dòng bên dưới, và sang trang khác (ở đó kèm cả ghi chú), thay cho những gì có ở đó: trong kế hoạch vừa thiết lập, các cột xám phải xám đến cuối trang, và cột Tốt hơn khi ở trang KPI cũng có danh sách chọn đến cuối trang',
+  },
+  {
+    en: 'A tab that is made from another one stands still in the same rows and columns, and its columns are as wide: in a plan that was just set up, the header of KPIs and its first two columns stay in sight, and its first column is as narrow as that of Goals',
+    vi: 'Trang được tạo theo mẫu của trang khác giữ cố định cùng số hàng, số cột, và cột rộng như nhau: trong kế hoạch vừa thiết lập, dòng tiêu đề và hai cột đầu của trang KPI luôn nằm trong tầm nhìn, cột đầu hẹp như ở trang Mục tiêu',
   },
   {
     en: 'A copy of the file keeps the tabs’ marks, or loses them all: run the check in a copy of a plan (File › Make a copy)',

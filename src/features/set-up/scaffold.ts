@@ -20,7 +20,7 @@ import type { Sheet, Workbook } from '../../workbook';
 import { asKept } from '../../plan/asked';
 import { dayPattern } from '../../plan/dayPattern';
 import { dayFormats, withDays } from './dated';
-import { nameIn, siteFor, type Site } from '../../plan/sites/site';
+import { nameIn, placeNamed, siteFor, type Site } from '../../plan/sites/site';
 import { placeOf } from '../../plan/sites/around';
 
 /** What the plan's tabs are filled with: answers of the form, rows of the tables. */
@@ -36,13 +36,16 @@ export interface Blueprint {
 
 const isOptional = ({ key }: AnyTab): boolean => optionalTabs.some((tab) => tab.key === key);
 
+/** Without the plan's marks it is a new file, which bears none, or a copy, which has the plan's first tab. */
+const isNew = (workbook: Workbook): boolean =>
+  workbook.keys().length === 0 && workbook.sheet(direction) === null;
+
 /** The plan's tabs, and of those that it may do without the ones that are there, asked for, or to be filled. */
 const tabsOf = (workbook: Workbook, { first, style, content, asked = [] }: Blueprint): readonly AnyTab[] => {
   const keys = workbook.keys();
   const isThere = (tab: TableTab): boolean => {
     if (keys.includes(direction.key)) return keys.includes(tab.key);
-    // Without the plan's marks it is a new file, which bears none, or a copy.
-    if (keys.length === 0 && workbook.sheet(direction) === null) return false;
+    if (isNew(workbook)) return false;
     const sheet = workbook.named(nameIn(workbook, tab, style.language));
     return sheet !== null && layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null;
   };
@@ -114,12 +117,16 @@ const completedPlace = (tab: AnyTab, sheet: Sheet, workbook: Workbook, first: Mo
     : placeOfTable(sheet.name(), completedLayout(tab, layout, sheet.formulas()));
 };
 
-const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): Site =>
-  siteFor(workbook, tab, style.language, (sheet) =>
+const siteOf = (tab: AnyTab, workbook: Workbook, { first, style }: Blueprint): Site => {
+  const isOurs = (sheet: Sheet): boolean =>
     tab.kind === 'form'
       ? formRows(tab, sheet.cells()).has('start')
-      : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null,
-  );
+      : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf) !== null;
+  // Each name that is asked for costs a read: of a new file, those of the plan's language will do.
+  return isNew(workbook)
+    ? { ...placeNamed(workbook, tab, style.language, isOurs), isMarked: false }
+    : siteFor(workbook, tab, style.language, isOurs);
+};
 
 /** Whether words that stand in the other language are among what is to be changed: the questions come last. */
 export const isTranslation = (edits: readonly Edit[]): boolean =>

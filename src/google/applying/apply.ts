@@ -7,7 +7,7 @@ import type { LookAhead } from '../protected';
 import type { Tabs } from '../tabs';
 import { dress } from './dress';
 import { guard, boxes, protect, rule } from './guards';
-import { type Job, type SizeOf, byTab, jobOf, grow } from './job';
+import { type AddTabs, type Job, type SizeOf, addEach, byTab, jobOf, grow } from './job';
 import type { Paint } from './paint';
 import type { GoogleSheet, FindSheet, Spreadsheet } from './types';
 import { write } from './write';
@@ -122,6 +122,7 @@ export interface Means {
   size: SizeOf;
   draw?: DrawCharts;
   lookAhead?: LookAhead;
+  addTabs?: AddTabs;
   paint?: Paint;
 }
 
@@ -134,7 +135,7 @@ export const applyEdits = (
   tabs: Tabs,
   sheetRead: (key: string) => Sheet | null,
   edits: readonly Edit[],
-  { size, draw, lookAhead, paint }: Means,
+  { size, draw, lookAhead, addTabs = addEach, paint }: Means,
 ): void => {
   const wanted = [...byTab(edits)].map(([key, list]) =>
     jobOf(key, list, tabs, sheetRead, size, draw ?? null),
@@ -146,11 +147,7 @@ export const applyEdits = (
       : { ...job, edits: lookAhead(spreadsheet, { ...job, sheet }) };
   });
   // All tabs come before any formula: one that names a tab that is not there yet may never look again.
-  const sites = jobs.map((job) => ({
-    job,
-    sheet:
-      job.sheet ?? (job.isFirst ? spreadsheet.insertSheet(job.name, 0) : spreadsheet.insertSheet(job.name)),
-  }));
+  const sites = addTabs(spreadsheet, jobs);
   const find: FindSheet = (key) =>
     sites.find(({ job }) => job.key === key)?.sheet ?? tabs.find({ key, name: same(key) });
   let shown: Shown | null = null;

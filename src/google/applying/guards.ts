@@ -40,10 +40,18 @@ const guardOf = (edit: Guard, find: FindSheet): GoogleAppsScript.Spreadsheet.Dat
 };
 
 /** Validations flag what does not fit; they refuse nothing that a person types. */
-export const guard = (sheet: GoogleSheet, edit: Guard, find: FindSheet): void => {
+export const validationOf = (
+  edit: Guard,
+  find: FindSheet,
+): GoogleAppsScript.Spreadsheet.DataValidation | null => {
   const built = guardOf(edit, find)?.setAllowInvalid(true);
-  if (built === undefined) return;
-  const validation = (edit.help === '' ? built : built.setHelpText(edit.help)).build();
+  if (built === undefined) return null;
+  return (edit.help === '' ? built : built.setHelpText(edit.help)).build();
+};
+
+export const guard = (sheet: GoogleSheet, edit: Guard, find: FindSheet): void => {
+  const validation = validationOf(edit, find);
+  if (validation === null) return;
   for (const area of edit.areas) sheet.getRange(areaA1(area)).setDataValidation(validation);
 };
 

@@ -3,10 +3,10 @@ import type { Sheet } from '../../workbook';
 import type { DrawCharts } from '../charts';
 import type { Tabs } from '../tabs';
 import { othersRules } from './guards';
-import type { Size, GoogleSheet, Protection, ConditionalRule } from './types';
+import type { Size, GoogleSheet, Protection, ConditionalRule, Spreadsheet } from './types';
 
 /** A new sheet has this many rows and columns. */
-const NEW_SHEET: Size = { rows: 1000, columns: 26 };
+export const NEW_SHEET: Size = { rows: 1000, columns: 26 };
 
 /** How far the edits of a tab reach. */
 const reach = (edits: readonly Edit[]): Size =>
@@ -119,3 +119,16 @@ export const jobOf = (
     draw,
   };
 };
+
+/** All tabs, those that were not there made; what of their edits is left to do. */
+export type AddTabs = (
+  spreadsheet: Spreadsheet,
+  jobs: readonly Job[],
+) => readonly { job: Job; sheet: GoogleSheet }[];
+
+export const addEach: AddTabs = (spreadsheet, jobs) =>
+  jobs.map((job) => ({
+    job,
+    sheet:
+      job.sheet ?? (job.isFirst ? spreadsheet.insertSheet(job.name, 0) : spreadsheet.insertSheet(job.name)),
+  }));

@@ -1,10 +1,12 @@
 /**
  * What new tabs look like, all at once: the first rows of each and one row below them stand below each other on the
- * widest of them, are dressed there in one call a look, and are copied to where they belong. That tab's own row goes
- * down over the rest at last. A run that died half-way is painted over by the next one.
+ * widest of them, get each look, all notes and all dropdowns of lists in one call there, and are copied to where they belong.
+ * That tab's own row goes down over the rest at last: a copied format brings its dropdown, and no note. A run that
+ * died half-way is painted over by the next one.
  */
 import type { Cell, Edit, Look, WriteEdit } from '../../sheet/edit';
 import { dressCells } from './dress';
+import { validationOf } from './guards';
 import type { Job } from './job';
 import type { GoogleSheet, Size } from './types';
 
@@ -15,18 +17,23 @@ export interface Site {
 /** Answers the same without the looks that are made. */
 export type Paint = (sites: readonly Site[]) => readonly Site[];
 
-/** A new tab's looks, row by row. */
+type Face = Pick<Cell, 'look' | 'note'>;
+
+/** A new tab's looks and notes, row by row. */
 interface Picture {
   site: Site;
-  rows: readonly (readonly Look[])[];
+  rows: readonly (readonly Face[])[];
   columns: number;
   /** Whether its last row goes on to the end of the tab. */
   goesOn: boolean;
+  /** Dropdowns of its rows, with areas as on its own tab. */
+  choices: readonly Choices[];
   /** What is left to do. */
   edits: readonly Edit[];
 }
 
 type Dress = Extract<Edit, { kind: 'dress' }>;
+type Choices = Extract<Edit, { kind: 'choices' }>;
 
 const bare = ({ content, note }: Cell): Cell => ({ content, ...(note === undefined ? {} : { note }) });
 
@@ -38,6 +45,15 @@ const dressedRows = ({ cells }: WriteEdit): number => {
 
 const isOpen = (edit: Edit): edit is Dress =>
   edit.kind === 'dress' && edit.areas.every(({ rows }) => rows === undefined);
+
+/** A dropdown of a list in the picture; what a rule by formula or by cells means depends on where it stands. */
+const isPainted =
+  (top: number, goesOn: boolean) =>
+  (edit: Edit): edit is Choices =>
+    edit.kind === 'choices' &&
+    edit.areas.every(({ row, rows }) =>
+      goesOn ? row === top + 1 && rows === undefined : rows !== undefined && row + rows - 1 <= top,
+    );
 
 const isIn = ({ areas }: Dress, column: number): boolean =>
   areas.some((area) => column >= area.column && column < area.column + area.columns);
@@ -64,20 +80,37 @@ const pictureOf = (site: Site): Picture | null => {
   if (areas.some(({ row }) => row !== top + 1)) return null;
   const ends = areas.map(({ column, columns }) => column + columns - 1);
   const columns = Math.max(write.cells[0]?.length ?? 0, ...ends);
-  const rows = write.cells.slice(0, top).map((line) => line.map(({ look }) => look ?? {}));
+  const rows: Face[][] = write.cells
+    .slice(0, top)
+    .map((line) =>
+      line.map(({ look, note }) => ({ look: look ?? {}, ...(note === undefined ? {} : { note }) })),
+    );
   const common = Array.from({ length: columns }, (_, at) => commonLook(write.cells.slice(top), at));
   const last = common.map((own, at) => {
     const over = open.filter((edit) => isIn(edit, at + 1)).map(({ look }) => look);
-    return [...over, own ?? {}].reduce((all: Look, look) => ({ ...all, ...look }), {});
+    return { look: [...over, own ?? {}].reduce((all: Look, look) => ({ ...all, ...look }), {}) };
   });
   const undressed = {
     ...write,
     cells: write.cells.map((line, row) =>
-      line.map((cell, at) => (row < top || (goesOn && common[at] !== null) ? bare(cell) : cell)),
+      line.map((cell, at) => {
+        if (row < top) return { content: cell.content };
+        return goesOn && common[at] !== null ? bare(cell) : cell;
+      }),
     ),
   };
-  const left = edits.filter((edit) => !isOpen(edit)).map((edit) => (edit === write ? undressed : edit));
-  return { site, rows: goesOn ? [...rows, last] : rows, columns, goesOn, edits: left };
+  const isOwn = isPainted(top, goesOn);
+  const left = edits
+    .filter((edit) => !isOpen(edit) && !isOwn(edit))
+    .map((edit) => (edit === write ? undressed : edit));
+  return {
+    site,
+    rows: goesOn ? [...rows, last] : rows,
+    columns,
+    goesOn,
+    choices: edits.filter(isOwn),
+    edits: left,
+  };
 };
 
 const sizeOf = ({ job: { has, wants } }: Site): Size => ({
@@ -88,8 +121,9 @@ const sizeOf = ({ job: { has, wants } }: Site): Size => ({
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Looks of many values, row by row; where there is none, what a new tab has. */
-const setLooks = (range: Range, looks: readonly (readonly Look[])[]): void => {
-  const all = <T>(value: (look: Look) => T): T[][] => looks.map((line) => line.map(value));
+const setLooks = (range: Range, faces: readonly (readonly Face[])[]): void => {
+  const all = <T>(value: (look: Look) => T): T[][] =>
+    faces.map((line) => line.map(({ look }) => value(look ?? {})));
   range.setNumberFormats(all(({ format }) => format ?? 'General'));
   range.setBackgrounds(all(({ background }) => background ?? null));
   range.setFontColors(all(({ colour }) => colour ?? null));
@@ -98,35 +132,73 @@ const setLooks = (range: Range, looks: readonly (readonly Look[])[]): void => {
 /** A picture with the row of the widest tab on which it begins. */
 type Placed = Picture & { row: number };
 
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation | null;
+
+/** The dropdowns of a picture, row by row. */
+const rulesOf = ({ rows, choices }: Picture, columns: number): Rule[][] => {
+  const built = choices.map((edit) => ({ areas: edit.areas, rule: validationOf(edit, () => null) }));
+  const ruleAt = (at: number, column: number): Rule =>
+    built.find(({ areas }) =>
+      areas.some(
+        (area) =>
+          at >= area.row &&
+          at < area.row + (area.rows ?? 1) &&
+          column >= area.column &&
+          column < area.column + area.columns,
+      ),
+    )?.rule ?? null;
+  return rows.map((_, at) => Array.from({ length: columns }, (__, column) => ruleAt(at + 1, column + 1)));
+};
+
+/** The rows of a block from the first that has something to the last. */
+const filledRows = <T>(
+  block: readonly (readonly T[])[],
+  isFilled: (one: T) => boolean,
+): [number, number] | null => {
+  const rows = block.flatMap((line, at) => (line.some(isFilled) ? [at] : []));
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last + 1];
+};
+
+/** What is left of a look once those of many values are set. */
+const unset = ({ format: _, background: __, colour: ___, align: ____, ...look }: Look): Look => look;
+
+/** All pictures, below each other on the widest tab, with all that they show. */
 const dressAll = (sheet: GoogleSheet, pictures: readonly Placed[]): void => {
-  for (const goesOn of [true, false]) {
-    const kind = pictures.filter((picture) => picture.goesOn === goesOn);
-    const columns = Math.max(...kind.map((picture) => picture.columns));
-    const looks = kind.flatMap(({ rows }) =>
-      rows.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? {})),
-    );
-    if (kind[0] !== undefined) setLooks(sheet.getRange(kind[0].row, 1, looks.length, columns), looks);
-  }
-  const others = pictures.flatMap(({ rows, row }) =>
-    rows.flatMap((line, at) =>
-      line.map(({ format: _, background: __, colour: ___, ...look }, column) => ({
-        ...{ row: row + at, column: column + 1 },
-        cell: { content: null, look },
-      })),
-    ),
+  const columns = Math.max(...pictures.map((picture) => picture.columns));
+  const faces = pictures.flatMap(({ rows }) =>
+    rows.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? {})),
+  );
+  const range = sheet.getRange(1, 1, faces.length, columns);
+  setLooks(range, faces);
+  const notes = faces.map((line) => line.map(({ note }) => note ?? ''));
+  const noted = filledRows(notes, (note) => note !== '');
+  if (noted !== null)
+    sheet.getRange(noted[0] + 1, 1, noted[1] - noted[0], columns).setNotes(notes.slice(...noted));
+  const rules = pictures.flatMap((picture) => rulesOf(picture, columns));
+  const ruled = filledRows(rules, (rule) => rule !== null);
+  if (ruled !== null)
+    sheet.getRange(ruled[0] + 1, 1, ruled[1] - ruled[0], columns).setDataValidations(rules.slice(...ruled));
+  const others = faces.flatMap((line, row) =>
+    line.map(({ look }, column) => ({
+      ...{ row: row + 1, column: column + 1 },
+      cell: { content: null, look: unset(look ?? {}) },
+    })),
   );
   dressCells(sheet, others);
+  range.setHorizontalAlignments(faces.map((line) => line.map(({ look }) => look?.align ?? null)));
 };
 
 /** What a run that died has left there would be copied, too. */
 const cleared = ({ sheet, job }: Site, { rows, columns }: Size): void => {
   if (job.sheet === null) return;
   sheet.clearConditionalFormatRules();
-  sheet.getRange(1, 1, rows, columns).clearFormat().clearDataValidations();
+  sheet.getRange(1, 1, rows, columns).clearFormat().clearDataValidations().clearNote();
 };
 
-const copyLooks = (from: Range, to: Range): void => {
-  from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+/** With notes and all; nothing else stands there yet. */
+const copyWhole = (from: Range, to: Range): void => {
+  from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
 };
 
 /** The last row of a picture that stands at its place, down to the tab's end. */
@@ -134,7 +206,8 @@ const goDown = ({ site, rows, goesOn }: Picture, columns: number): void => {
   const below = sizeOf(site).rows - rows.length;
   if (!goesOn || below < 1) return;
   const row = site.sheet.getRange(rows.length, 1, 1, columns);
-  copyLooks(row, site.sheet.getRange(rows.length + 1, 1, below, columns));
+  const rest = site.sheet.getRange(rows.length + 1, 1, below, columns);
+  row.copyTo(rest, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
 };
 
 /** The widest first, then those of its kind, then those that do not go on. */
@@ -162,7 +235,9 @@ export const paint: Paint = (sites) => {
   cleared(host, has);
   dressAll(host.sheet, pictures);
   for (const { site, rows, row, columns: own } of others)
-    copyLooks(host.sheet.getRange(row, 1, rows.length, own), site.sheet.getRange(1, 1, rows.length, own));
+    copyWhole(host.sheet.getRange(row, 1, rows.length, own), site.sheet.getRange(1, 1, rows.length, own));
+  const below = others.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (below > 0) host.sheet.getRange(widest.rows.length + 1, 1, below, columns).clearNote();
   for (const picture of others) goDown(picture, picture.columns);
   goDown(widest, columns);
   return sites.map((site) => {

@@ -1,0 +1,83 @@
+/** New tabs, each made from one just made that is most like it, so that what both share is set once. */
+import type { Edit } from '../../sheet/edit';
+import { addEach, grow, type AddTabs, type Job } from './job';
+import type { GoogleSheet, Spreadsheet } from './types';
+
+/** The rows and columns that stay where they are, and the width of the first of these; 0 as on a new sheet. */
+interface Shape {
+  rows: number;
+  columns: number;
+  first: number;
+}
+/** A tab as it was made; null stands for one that is made from none. */
+interface Made extends Shape {
+  sheet: GoogleSheet | null;
+}
+const BARE: Made = { rows: 0, columns: 0, first: 0, sheet: null };
+const ASPECTS = ['rows', 'columns', 'first'] as const;
+
+type Width = Extract<Edit, { kind: 'widths' }>['widths'][number];
+const isFirst = ({ column, columns }: Width): boolean => column === 1 && columns === 1;
+
+const shapeIn = (edits: readonly Edit[]): Shape => {
+  const { rows, columns } = edits.find((edit) => edit.kind === 'freeze') ?? BARE;
+  const [width] = edits.flatMap((edit) => (edit.kind === 'widths' ? edit.widths : []));
+  return { rows, columns, first: columns > 0 && width !== undefined && isFirst(width) ? width.width : 0 };
+};
+
+/** What is left to do where the first width is set. */
+const withoutShape = (edits: readonly Edit[], { first }: Shape): Edit[] =>
+  edits.flatMap((edit): Edit[] => {
+    if (edit.kind === 'freeze') return [];
+    const isSet = first > 0 && edit.kind === 'widths';
+    return [isSet ? { ...edit, widths: edit.widths.slice(1) } : edit];
+  });
+
+/**
+ * The one from which least is left to do, of those that have nothing which is not set anew: a run that dies leaves a tab
+ * that the next one can finish.
+ */
+const nearest = (made: readonly Made[], wanted: Shape): Made => {
+  const left = (one: Made): number => ASPECTS.filter((aspect) => one[aspect] !== wanted[aspect]).length;
+  const fits = (one: Made): boolean =>
+    ASPECTS.every((aspect) => one[aspect] === 0 || wanted[aspect] > 0) &&
+    (one.first === 0 || one.first === wanted.first);
+  return made.filter(fits).reduce((best, one) => (left(one) < left(best) ? one : best), BARE);
+};
+
+/** A tab at a place counted from 0, as large as it is to be. */
+const madeFrom = (
+  spreadsheet: Spreadsheet,
+  { name, has, wants }: Job,
+  at: number,
+  like: Made,
+  { rows, columns, first }: Shape,
+): GoogleSheet => {
+  const { sheet: template } = like;
+  const sheet =
+    template === null ? spreadsheet.insertSheet(name, at) : spreadsheet.insertSheet(name, at, { template });
+  grow(sheet, has, wants);
+  if (like.rows !== rows) sheet.setFrozenRows(rows);
+  if (like.columns !== columns) sheet.setFrozenColumns(columns);
+  if (like.first !== first) sheet.setColumnWidths(1, 1, first);
+  return sheet;
+};
+
+export const addTabs: AddTabs = (spreadsheet, jobs) => {
+  if (jobs.filter(({ sheet }) => sheet === null).length < 2) return addEach(spreadsheet, jobs);
+  const made: Made[] = [];
+  // Where a copy of another tab comes to stand is not told: each is given its place, right of the one before it.
+  let next = spreadsheet.getActiveSheet().getIndex();
+  return jobs.map((job) => {
+    if (job.sheet !== null) return { job, sheet: job.sheet };
+    const { has, wants } = job;
+    const at = job.isFirst ? 0 : next;
+    next = at + 1;
+    const shape = shapeIn(job.edits);
+    const sheet = madeFrom(spreadsheet, job, at, nearest(made, shape), shape);
+    // One that has grown would be too large for others.
+    if (wants.rows <= has.rows && wants.columns <= has.columns) made.push({ ...shape, sheet });
+    const size = { rows: Math.max(has.rows, wants.rows), columns: Math.max(has.columns, wants.columns) };
+    return { job: { ...job, edits: withoutShape(job.edits, shape), has: size }, sheet };
+  });
+};
