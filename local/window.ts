@@ -10,10 +10,11 @@
  *
  * `close` throws if the page asked anything of another machine or an error came up in it.
  */
-import type { Server } from 'node:http';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { addressOf, pageServer, type Kept, type Opening } from './serve';
+import type { FrameLocator, Page } from 'playwright-core';
+import { rest, sit } from './seats';
+import type { Kept } from './serve';
+
+export { closeBrowser } from './seats';
 
 export interface PageOptions {
   readonly language?: 'en' | 'vi';
@@ -28,88 +29,13 @@ export interface PageOptions {
 
 export type OpenPage = Awaited<ReturnType<typeof openPage>>;
 
-let browser: Promise<Browser> | null = null;
-
-/** A window of the browser with the server behind it. */
-interface Seat {
-  readonly page: Page;
-  readonly server: Server;
-  readonly address: string;
-  /** What is open in it. */
-  opening: Opening;
-  /** Whose page it is hears what must not happen in it. */
-  complaints: string[];
-}
-/**
- * Windows in which nothing is open any more. The next spreadsheet is opened there, without loading the page again: it
- * would be slow until the browser has made its scripts quick once more.
- */
-const free: Seat[] = [];
-const seats = new Set<Seat>();
-
-const leave = async (seat: Seat): Promise<void> => {
-  const { page, server } = seat;
-  seats.delete(seat);
-  await page.context().close();
-  await new Promise((gone) => {
-    server.close(gone);
-    server.closeAllConnections();
-  });
-};
-
-/** To be called once at the end; every page shares one browser. */
-export async function closeBrowser(): Promise<void> {
-  free.length = 0;
-  await Promise.all([...seats].map(leave));
-  await (await browser)?.close();
-  browser = null;
-}
-
-async function newSeat(opening: Opening): Promise<Seat> {
-  const server = await pageServer(
-    () => seat.opening,
-    (saved) => {
-      seat.opening = { ...seat.opening, ...saved };
-    },
-  );
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  browser ??= launchBrowser();
-  const context = await (await browser).newContext();
-  const page = await context.newPage();
-  const seat: Seat = { page, server, address: addressOf(server), opening, complaints: [] };
-  // Below jest's own, so that what was waited for is named.
-  page.setDefaultTimeout(60_000);
-  listen(seat);
-  seats.add(seat);
-  return seat;
-}
-
-/** Leaves a window as if nobody had been there. */
-async function rest(seat: Seat): Promise<void> {
-  const { page } = seat;
-  for (const other of page.context().pages()) if (other !== page) await other.close();
-  await page.evaluate(() => window.closeSpreadsheet());
-  await page.evaluate(() => {
-    localStorage.clear();
-  });
-  await page.mouse.move(0, 0);
-  free.push(seat);
-}
-
 export async function openPage(options: PageOptions = {}) {
   const { language = 'en', code = '', html = {}, state = null, width = 1280, height = 800 } = options;
-  const opening = { language, code, html, state, revision: 0 };
-  const used = free.pop();
-  const seat = used ?? (await newSeat(opening));
-  const { page, address } = seat;
-  const complaints: string[] = [];
-  Object.assign(seat, { opening, complaints });
-  await page.setViewportSize({ width, height });
+  const seat = await sit({ language, code, html, state, revision: 0 }, { width, height });
+  const { page, address, complaints } = seat;
   const ready = async () => {
     await page.waitForFunction(() => document.body.classList.contains('is-ready'));
   };
-  if (used) await page.evaluate(() => window.openSpreadsheet());
-  else await page.goto(address);
   await ready();
 
   return {
@@ -137,20 +63,6 @@ export async function openPage(options: PageOptions = {}) {
       if (complaints.length > 0) throw new Error(`In the page:\n${complaints.join('\n')}`);
     },
   };
-}
-
-/** What must not happen: a request to another machine, an error that nobody caught. */
-function listen(seat: Seat): void {
-  const { page, address } = seat;
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!/^(data|blob|about):/.test(url) && !url.startsWith(address))
-      seat.complaints.push(`Asked for ${url}`);
-  });
-  page.on('pageerror', (error) => seat.complaints.push(error.stack ?? error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') seat.complaints.push(message.text());
-  });
 }
 
 /** Two frames: what was under way in the first is there with the second. Answers what a field holds then. */

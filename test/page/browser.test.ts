@@ -5,6 +5,7 @@
  */
 import { closeBrowser } from '../../local/window';
 import { LANGUAGES } from '../../src/words';
+import './dashboard';
 import './dialogs';
 import './firm';
 import { firstHourIn } from './firstHour';

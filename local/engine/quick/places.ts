@@ -25,9 +25,9 @@ interface Range {
 
 /** Places of one tab, column by column, a mark for each row. */
 class Places {
-  private readonly columns: (Uint8Array | undefined)[] = [];
+  protected readonly columns: (Uint8Array | undefined)[] = [];
 
-  private column(col: number, rows: number): Uint8Array {
+  protected column(col: number, rows: number): Uint8Array {
     const known = this.columns[col];
     if (known !== undefined && known.length >= rows) return known;
     const longer = new Uint8Array(Math.max(64, rows, 2 * (known?.length ?? 0)));
@@ -74,23 +74,6 @@ class Places {
     return this.columns[col];
   }
 
-  /** Adds what is wanted of a part of a column; answers what of it was not there, piece by piece. */
-  joined({ left: col, top, bottom }: Zone, isWanted: (row: number) => boolean): Zone[] {
-    const column = this.column(col, bottom + 1);
-    const fresh: Zone[] = [];
-    let open: Zone | null = null;
-    for (let row = top; row <= bottom; row++) {
-      if (column[row] === 1 || !isWanted(row)) {
-        open = null;
-        continue;
-      }
-      column[row] = 1;
-      if (open) open.bottom = row;
-      else fresh.push((open = { left: col, right: col, top: row, bottom: row }));
-    }
-    return fresh;
-  }
-
   *[Symbol.iterator](): Generator<Zone> {
     for (const [col, column] of this.columns.entries()) {
       if (column === undefined) continue;
@@ -104,6 +87,41 @@ class Places {
   }
 }
 
+/** What is not followed any more on one tab: what was met, and what is to be done anyway. */
+class Met extends Places {
+  constructor(private readonly todo: Places | undefined) {
+    super();
+  }
+
+  protected override column(col: number, rows: number): Uint8Array {
+    this.columns[col] ??= this.todo?.marks(col)?.slice();
+    return super.column(col, rows);
+  }
+
+  /** Takes up a part of a column; answers what of it was not met, piece by piece. */
+  joined({ left: col, top, bottom }: Zone): Zone[] {
+    const column = this.column(col, bottom + 1);
+    const fresh: Zone[] = [];
+    for (let row = column.indexOf(0, top); row >= 0 && row <= bottom;) {
+      const end = row === bottom ? -1 : column.indexOf(1, row);
+      const after = end < 0 ? bottom + 1 : Math.min(end, bottom + 1);
+      column.fill(1, row, after);
+      fresh.push({ left: col, right: col, top: row, bottom: after - 1 });
+      row = after > bottom ? -1 : column.indexOf(0, after);
+    }
+    return fresh;
+  }
+}
+
+/** The rows of a piece that were worked out. */
+const knownIn = (evaluated: Any, sheetId: string, { left: col, top, bottom }: Zone): Zone[] => {
+  const known = evaluated.getSheet(sheetId)?.[col];
+  const rows = known === undefined ? [] : Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+  return rows
+    .filter((row) => known[row] !== undefined)
+    .map((row) => ({ left: col, right: col, top: row, bottom: row }));
+};
+
 export function findDependents(engine: Package): void {
   const { evaluator } = evaluationOf(anyModelOf(engine));
   const Evaluator = Object.getPrototypeOf(evaluator);
@@ -113,30 +131,32 @@ export function findDependents(engine: Package): void {
     placesOf(this, sheetId).add(zone);
   };
 
-  /** Which rows of a column are to be followed: what is to be done anyway is not, nor what nobody has worked out. */
-  const followed = (evaluator: Any, sheetId: string, col: number): ((row: number) => boolean) => {
-    const todo = (evaluator.nextRangesToUpdate.setsBySheetId[sheetId] as Places | undefined)?.marks(col);
-    const isFree = (row: number) => todo?.[row] !== 1;
-    if (!evaluator.isAmongKnown) return isFree;
-    const known = evaluator.evaluatedCells.getSheet(sheetId)?.[col];
-    return (row) => known?.[row] !== undefined && isFree(row);
-  };
+  /**
+   * In waves: what was met of a column is followed together, since what reads a whole column would be met again by each
+   * of its cells.
+   */
   Evaluator.getCellsDependingOn = function (this: Any, given: Iterable<Range>) {
     const { forest } = this.formulaDependencies();
-    const ranges = [...given];
-    const found = new RangeSet(ranges);
-    const queue = [...ranges];
-    for (let next = queue.pop(); next; next = queue.pop()) {
-      const { sheetId, zone } = next;
-      for (let col = zone.left; col <= zone.right; col++) {
-        for (const { dependents } of forest[sheetId]?.[col]?.query(zone) ?? []) {
+    const todo = this.nextRangesToUpdate.setsBySheetId as Record<string, Places | undefined>;
+    const met: Record<string, Met> = {};
+    const metOn = (sheetId: string): Met => (met[sheetId] ??= new Met(todo[sheetId]));
+    const found = new RangeSet();
+    let wave = new RangeSet(given);
+    for (const { sheetId, zone } of wave) metOn(sheetId).add(zone);
+    while (!wave.isEmpty()) {
+      const next = new RangeSet();
+      for (const { sheetId, zone } of wave as Iterable<Range>) {
+        for (const { dependents } of forest[sheetId]?.[zone.left]?.query(zone) ?? []) {
           const { sheetId: id, zone: part } = dependents as Range;
-          for (const fresh of placesOf(found, id).joined(part, followed(this, id, part.left)))
-            queue.push({ sheetId: id, zone: fresh });
+          for (const fresh of metOn(id).joined(part)) {
+            const pieces = this.isAmongKnown ? knownIn(this.evaluatedCells, id, fresh) : [fresh];
+            for (const piece of pieces) placesOf(next, id).add(piece);
+          }
         }
       }
+      for (const range of next) found.add(range);
+      wave = next;
     }
-    for (const range of ranges) found.delete(range);
     return found;
   };
   const invalidate = Evaluator.invalidatePositionsDependingOnSpread as (id: string, zone: Zone) => void;

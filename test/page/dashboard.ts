@@ -1,11 +1,8 @@
 /** The dashboard's charts are drawn in the page. */
 import { builtAddon } from '../../local/built';
-import { closeBrowser, openPage } from '../../local/window';
-import { build } from './board';
-import { tinyPlan } from './tiny';
-
-jest.setTimeout(240_000);
-afterAll(closeBrowser);
+import { openPage } from '../../local/window';
+import { build } from '../dashboard/board';
+import { tinyPlan } from '../dashboard/tiny';
 
 /** How many points of each chart's picture have a colour. */
 const POINTS = `(colour) => [...document.querySelectorAll('canvas.o-figure-canvas')].map((canvas) => {
