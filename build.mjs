@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { refuseSameBase } from './local/distFiles.mjs';
-import { lazily } from './local/lazily.mjs';
+import { bracketed, lazily } from './local/lazily.mjs';
 import { loading } from './local/loading.mjs';
 import { noticesOf } from './local/notices.mjs';
 
@@ -102,7 +102,7 @@ const bundle = async (entry, options) => {
 const functionOf = async (entry, name) => {
   const [{ notices, bare }] = await bundle(entry, { format: 'esm', minify: false, minifySyntax: true });
   const { code } = await transform(`function ${name}() {${lazily(bare)}}`, { ...SHIPPED, minify: true });
-  return `${notices}${code}`;
+  return `${notices}${bracketed(code)}`;
 };
 
 /** What a module of ours exports, for the build to draw on. */

@@ -6,6 +6,8 @@
  */
 import ts from 'typescript';
 
+const parsed = (text) => ts.createSourceFile('bundle.js', text, ts.ScriptTarget.ES2022, true);
+
 /** What is shorter, and says all by itself, costs less than to ask for it. */
 const SHORT = 60;
 
@@ -172,7 +174,7 @@ const answered = ({ exportClause: { elements } }, constants) => {
 
 /** The same bundle, one that esbuild left as an ES module, as the body of a function that answers what it exports. */
 export const lazily = (bundle) => {
-  const source = ts.createSourceFile('bundle.js', bundle, ts.ScriptTarget.ES2022, true);
+  const source = parsed(bundle);
   const { statements } = source;
   const declarationsIn = (statement) => [...statement.declarationList.declarations];
   const declarations = statements.filter(ts.isVariableStatement).flatMap(declarationsIn);
@@ -186,4 +188,22 @@ export const lazily = (bundle) => {
     return ts.isExportDeclaration(statement) ? answered(statement, constants) : asking(statement, constants);
   });
   return ['"use strict";', ...texts].join('\n');
+};
+
+const isHandedOver = (node) =>
+  ts.isArrowFunction(node) && ts.isCallExpression(node.parent) && node.parent.arguments.includes(node);
+
+/** Whoever is handed an arrow calls it: in brackets it is read once, with the function around it, not twice. */
+export const bracketed = (script) => {
+  const brackets = [];
+  some(parsed(script), (node) => {
+    if (isHandedOver(node)) brackets.push([node.getStart(), '('], [node.end, ')']);
+    return false;
+  });
+  let [all, from] = ['', 0];
+  for (const [at, bracket] of brackets.sort(([one], [other]) => one - other)) {
+    all += script.slice(from, at) + bracket;
+    from = at;
+  }
+  return all + script.slice(from);
 };

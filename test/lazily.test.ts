@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process';
 /** What a bundle's exports answer, called one after the other, and what it had said by then and before. */
 const ran = (bundle: string): { answers: unknown[]; before: string[]; said: string[] } => {
   const run = `
-    import { lazily } from './local/lazily.mjs';
+    import { bracketed, lazily } from './local/lazily.mjs';
     const said = [];
     const say = (word) => (said.push(word), word);
-    const all = new Function('say', lazily(process.argv[1]))(say);
+    const all = new Function('say', bracketed(lazily(process.argv[1])))(say);
     const before = [...said];
     const answers = Object.values(all).map((each) => (typeof each === 'function' ? each() : each));
     process.stdout.write(JSON.stringify({ answers, before, said }));`;
@@ -72,6 +72,18 @@ test('what changes stays a variable, and so does a name that stands for two thin
     var outer = () => inner(pair.left);
     export { counted, count, outer };`);
   expect(answers).toEqual([12, 0, 2]);
+});
+
+test('arrows that are handed to a call, in each other too, are called as before', () => {
+  const { answers } = ran(`
+    var rows = [[3, 1], [2]];
+    var sorted = () => rows.map((row) => [...row].sort((a, b) => a - b).map((each) => ({ each }))).flat();
+    var from = () => Array.from({ length: 2 }, (_, at) => at, ...[]).concat(((x) => x)(7));
+    export { sorted, from };`);
+  expect(answers).toEqual([
+    [{ each: 1 }, { each: 3 }, { each: 2 }],
+    [0, 1, 7],
+  ]);
 });
 
 test('an arrow that is a function of its own stays what it was', () => {

@@ -1,0 +1,71 @@
+/** Rows that say just what they mean are summed as they stand: the sums are those of rows read with care. */
+import fc from 'fast-check';
+import { ledgerOf } from '../../src/domain/ledger';
+import { fiscalMonth, monthsOf } from '../../src/domain/months';
+import type { LineType } from '../../src/domain/plan';
+import { isEntry, readLedger } from '../../src/plan/ledger/entries';
+import { questionsOf } from '../../src/plan/ledger/questions';
+import { DAY_FIRST } from '../../src/speech';
+import { readTable } from '../../src/sheet/read';
+import { actuals } from '../../src/tabs';
+import type { Workbook } from '../../src/workbook';
+
+const FIRST = '2026-04';
+const KNOWN = new Map<string, LineType>([
+  ['RENT', 'cost'],
+  ['SALES', 'revenue'],
+]);
+const context = {
+  first: FIRST,
+  dayOf: (date: Date) => date.toISOString().slice(0, 10),
+  spelled: { line: (text: string) => (KNOWN.has(text.toUpperCase()) ? text.toUpperCase() : text) },
+};
+const keys = ['date', 'line', 'amount', 'stage', 'description', 'reference', 'settles'] as const;
+const HEADER = keys.map((key) => actuals.columns[key].header.en);
+
+const DAYS = ['2026-03-31', '2026-04-01', '2026-04-30', '2026-11-05', '2027-03-31', '2027-04-01'];
+const row = fc.tuple(
+  fc.constantFrom<unknown>(...DAYS.map((day) => new Date(`${day}T00:00:00Z`)), '', '2026-05-02', 'soon'),
+  fc.constantFrom<unknown>('RENT', 'SALES', 'rent', 'Sales', 'OTHER', '', 7),
+  fc.oneof(
+    fc.constantFrom<unknown>('', '350tr', 'much', 0, -0.5, 0.5, 1, -1, Infinity),
+    fc.integer({ min: -1e9, max: 1e9 }),
+  ),
+  fc.constantFrom<unknown>('', 'Received', 'Spent', 'Committed', 'Đã chi', 'spent', 'perhaps'),
+  fc.constant<unknown>(''),
+  fc.constantFrom<unknown>('', '', 'PO-1', 'PO-2'),
+  fc.constantFrom<unknown>('', '', '', 'PO-1'),
+);
+
+const sheetOf = (cells: unknown[][]) => ({
+  cells: () => cells,
+  size: () => ({ rows: cells.length, columns: HEADER.length }),
+});
+const workbookOf = (cells: unknown[][]): Workbook =>
+  ({
+    ...context,
+    sheet: ({ key }: { key: string }) => (key === actuals.key ? sheetOf(cells) : null),
+  }) as unknown as Workbook;
+
+test('sums, counts, the last month and what is asked about', () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+      const cells = [HEADER, ...rows];
+      const read = readLedger(workbookOf(cells), context, KNOWN);
+      const careful = readTable(actuals, cells, context).rows;
+      const entries = careful.filter(isEntry);
+      const asking = { first: FIRST, days: DAY_FIRST, typeOf: (line: string) => KNOWN.get(line) };
+      const months = entries
+        .filter(({ line, stage }) => KNOWN.has(line) && stage !== 'committed')
+        .map(({ date }) => fiscalMonth(FIRST, date) ?? 1);
+      expect(read.ledger).toEqual(ledgerOf(FIRST, entries));
+      expect(read.count).toBe(entries.length);
+      expect(read.lastMonth).toBe(monthsOf(FIRST)[Math.max(1, ...months) - 1]);
+      expect(read.faulty).toEqual(
+        careful.filter(
+          (each) => !isEntry(each) || !KNOWN.has(each.line) || questionsOf(each, asking).length > 0,
+        ),
+      );
+    }),
+  );
+});
