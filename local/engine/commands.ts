@@ -47,6 +47,20 @@ export function batch<T>(model: Model, work: () => T, { byPerson = false } = {})
   return outcome.value as T;
 }
 
+const changes = new WeakMap<Model, number>();
+
+/** How many commands a model has handled: as long as it is the same, nothing of it has changed. */
+export const changesOf = (model: Model): number => {
+  let count = changes.get(model);
+  if (count === undefined) {
+    changes.set(model, (count = 0));
+    model.on('command-dispatched', model, () => {
+      changes.set(model, changes.get(model)! + 1);
+    });
+  }
+  return count;
+};
+
 /** Recalculates in the middle of a batch, so that values can be read. */
 export function settle(model: Model): void {
   if (isBusy(model)) quietly(() => evaluationOf(model).finalize());

@@ -1,5 +1,5 @@
 /** The spreadsheet engine behind the services: what they ask of it, and of its package. */
-export { batch, dispatch, settle, writeCells } from './commands';
+export { batch, changesOf, dispatch, settle, writeCells } from './commands';
 export { defineCustomFunction, type CallCustom, type CustomFunction, type FormulaCell } from './custom';
 export { LOCALES, type Locale } from './locales';
 export { createModel, exportWorkbook } from './model';

@@ -1,5 +1,6 @@
 /** Sheet: rows and columns — how many, how wide, hidden, frozen, inserted, deleted, moved. */
 import type { Zone } from '../engine/annotations';
+import { changesOf, type Model } from '../engine';
 import { guardProtected } from './guard';
 import { gridOf, send, settled, structure, type Doc } from './document';
 import { amongFilled } from '../engine/quick/empty';
@@ -120,9 +121,14 @@ const freeze = (sheet: SheetState, dimension: Dimension, quantity: number) => {
 
 const frozen = ({ doc, sheetId }: SheetState) => structure(doc).getPaneDivisions(sheetId);
 
+interface Extent {
+  rows: number;
+  columns: number;
+}
+
 /** The last row and column that hold something, 0 when the tab is empty. */
-export function extent({ doc, sheetId }: SheetState): { rows: number; columns: number } {
-  const getters = settled(doc);
+const extentNow = ({ doc, sheetId }: SheetState): Extent => {
+  const getters = structure(doc);
   let [rows, columns] = [0, 0];
   const reach = (col: number, row: number) => {
     rows = Math.max(rows, row + 1);
@@ -136,6 +142,20 @@ export function extent({ doc, sheetId }: SheetState): { rows: number; columns: n
     if (spread) reach(spread.right, spread.bottom);
   }
   return { rows, columns };
+};
+
+const extents = new WeakMap<Model, { at: number; bySheet: Map<string, Extent> }>();
+
+/** The same, found once until something changes: scripts ask again for every row. */
+export function extent(sheet: SheetState): Extent {
+  const { model } = sheet.doc;
+  settled(sheet.doc);
+  const at = changesOf(model);
+  let known = extents.get(model);
+  if (known?.at !== at) extents.set(model, (known = { at, bySheet: new Map() }));
+  let found = known.bySheet.get(sheet.sheetId);
+  if (!found) known.bySheet.set(sheet.sheetId, (found = extentNow(sheet)));
+  return found;
 }
 
 const per = (dimension: Dimension, name: string, size: string): Methods => ({

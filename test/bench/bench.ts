@@ -10,7 +10,7 @@ import { counts, type Count } from './counting';
 import { edits } from './editing';
 import { growing } from './growing';
 import { importing } from './importing';
-import { peers } from './peers';
+import { peers } from './peers/index';
 import { planWith, samplePlan } from './plans';
 import { warehouse } from './warehouse';
 
@@ -22,7 +22,7 @@ if (asked.includes('--warehouse')) {
 }
 if (asked.includes('--peers')) {
   await peers(samplePlan(), numbers.length > 0 ? numbers : [500, 5_000, 50_000]);
-  process.exit();
+  process.exit(process.exitCode);
 }
 if (asked.includes('--imports')) {
   for (const { kind, page, library, whole, ratio } of await importing(numbers[0] ?? 5_000, 9))

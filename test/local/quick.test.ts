@@ -442,6 +442,26 @@ describe('beside the engine as it comes', () => {
     );
   });
 
+  test('what an .xlsx says of formulas and what they spill is the same', () => {
+    const engine = WAYS.exporting!.engine();
+    const written = (model: Model): unknown => {
+      const data = { ...model._exportData(false), styles: {}, formats: {} };
+      model.handlers.find((plugin: Any) => 'evaluator' in plugin).exportForExcel(data);
+      return { sheets: data.sheets as unknown, formats: data.formats };
+    };
+    fc.assert(
+      fc.property(workbook, fc.array(step, { maxLength: 3 }), (data, steps) => {
+        const [quick, plain] = [open(engine, data), open(plainEngine, data)];
+        for (const [type, payload] of steps)
+          for (const model of [quick, plain]) quietly(() => model.dispatch(type, payload));
+        expect(written(quick)).toEqual(written(plain));
+        // What was known of formulas while one was written does not outlive it.
+        expect(written(quick)).toEqual(written(plain));
+      }),
+      { numRuns: 20, examples: EXAMPLES.map(([data, steps]): [object, Step[]] => [data, steps]) },
+    );
+  });
+
   test('a change that shows is found', () => {
     const engine = copyOfPackage();
     const sum = engine.registries.functionRegistry.get('SUM') as { compute: unknown };

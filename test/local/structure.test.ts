@@ -183,3 +183,32 @@ test('columns and rows stand in groups, one level at a time, and the same lines 
   expect(() => book.run('at("C:C").shiftColumnGroupDepth(1)')).toThrow(/twice/);
   expect(() => book.run('at("A:B").shiftColumnGroupDepth(2)')).toThrow(/one level/);
 });
+
+test('how far a tab reaches is said as it stands, however it changed since it was asked last', () => {
+  const person = probe();
+  const reach = (): number[] => person.run('return [sheet.getLastRow(), sheet.getLastColumn()];');
+  expect(reach()).toEqual([0, 0]);
+  person.type('Sheet1', 'B3', '1');
+  expect(reach()).toEqual([3, 2]);
+  expect(person.run('at("D7").setValue(1); return [sheet.getLastRow(), sheet.getLastColumn()];')).toEqual([
+    7, 4,
+  ]);
+  person.undo();
+  expect(reach()).toEqual([3, 2]);
+  person.type('Sheet1', 'A1', '=SEQUENCE(B3)');
+  expect(reach()).toEqual([3, 2]);
+  person.type('Sheet1', 'B3', '9');
+  expect(reach()).toEqual([9, 2]);
+  person.deleteRows('Sheet1', 3);
+  expect(reach()).toEqual([1, 1]);
+});
+
+test('a script that asks for the last row at every row pays for it once', () => {
+  const person = probe();
+  person.run('sheet.getRange(1, 1, 1000, 20).setValues(Array(1000).fill(Array(20).fill(1)))');
+  const { model } = person.doc;
+  const getters = model.getters as unknown as { getCells: (sheetId: string) => object[] };
+  const looked = jest.spyOn(getters, 'getCells');
+  expect(person.run('let rows = 0; while (rows < sheet.getLastRow()) rows++; return rows;')).toBe(1000);
+  expect(looked.mock.calls.length).toBeLessThan(5);
+});

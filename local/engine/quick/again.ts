@@ -45,6 +45,8 @@ interface Known {
 export type SavedTabs = Map<string, unknown>;
 
 const MOST = 6;
+/** Characters of a workbook that is remembered; a longer one would take gigabytes, and is opened once or twice. */
+const LONGEST = 16_000_000;
 const workbooks = new WeakMap<Package, Map<string, Known>>();
 let opening: Known | null = null;
 
@@ -63,7 +65,7 @@ const knownOf = (engine: Package, text: string): Known => {
 /** Opens a workbook whose text is this, or one of which nothing is to be remembered. */
 export const openingText = <T>(engine: Package, text: string | undefined, open: () => T): T => {
   const before = opening;
-  opening = text === undefined ? null : knownOf(engine, text);
+  opening = text === undefined || text.length > LONGEST ? null : knownOf(engine, text);
   try {
     return open();
   } finally {

@@ -15,6 +15,13 @@ type Any = any;
  */
 const NEEDS_ALL = new Set(['REQUEST_UNDO', 'REQUEST_REDO', 'EVALUATE_CELLS']);
 
+/** Whether all is worked out anew at the next look anyway, so that to ask for it twice would do it twice. */
+const isDoneAnyway = (evaluation: Any, { type, cellIds }: Any): boolean =>
+  type === 'EVALUATE_CELLS' &&
+  cellIds === undefined &&
+  evaluation.isBehind === true &&
+  evaluation.shouldRebuildDependenciesGraph === true;
+
 export function evaluateWhenAsked({ registries }: Package): void {
   const Evaluation: Any = registries.coreViewsPluginRegistry.get('evaluation');
   const plugin = Evaluation.prototype;
@@ -31,8 +38,12 @@ export function evaluateWhenAsked({ registries }: Package): void {
   };
   const beforeHandle = plugin.beforeHandle as (this: Any, command: Any) => void;
   plugin.beforeHandle = function (this: Any, command: Any) {
-    if (NEEDS_ALL.has(command.type as string)) catchUp(this);
+    if (NEEDS_ALL.has(command.type as string) && !isDoneAnyway(this, command)) catchUp(this);
     beforeHandle.call(this, command);
+  };
+  const handle = plugin.handle as (this: Any, command: Any) => void;
+  plugin.handle = function (this: Any, command: Any) {
+    if (!isDoneAnyway(this, command)) handle.call(this, command);
   };
   for (const name of [...(Evaluation.getters as string[]), 'exportForExcel']) {
     const answer = plugin[name] as (this: Any, ...args: Any[]) => unknown;

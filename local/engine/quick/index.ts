@@ -12,6 +12,7 @@ import { judgeFewerRows } from './conditions';
 import { letEmptyWait } from './empty';
 import { evaluateFilled } from './evaluating';
 import { compileOnce } from './formulas';
+import { exportFormulasOnce } from './exporting';
 import { evaluateNewTabs } from './newTabs';
 import { measureWhenAsked } from './headers';
 import { importAtOnce } from './opening';
@@ -37,6 +38,7 @@ export const PACKAGE_QUICKLY = {
   },
   dependents: findDependents,
   again: openAgain,
+  exporting: exportFormulasOnce,
   'when asked': evaluateWhenAsked,
   transport: tellNobody,
 };
