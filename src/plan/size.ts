@@ -8,7 +8,7 @@ import type { Workbook } from '../workbook';
 /** Google reads a cell in 31 to 100 µs, as users report it: so many take 3 to 10 seconds. */
 export const QUICK_CELLS = 100_000;
 /** What people fill in of an entry, and its Check: what is read of a row. */
-const READ = 10;
+export const READ = 10;
 
 const LESS: Words = {
   en: 'fewer rows: {cells} cells are read each time, which takes long. Let sums by month take the place of entries: “Actuals on other tabs”, in the sidebar',

@@ -20,6 +20,8 @@ export interface Count {
   /** Of the cells read and written. */
   bytes: number;
   milliseconds: number;
+  /** Whether it looks at the whole plan, and so names a ledger that is long. */
+  namesLong: boolean;
 }
 
 const SETUP = { language: 'en', company: 'Bench', year: 2026, firstMonth: 1, currency: 'VND' };
@@ -39,7 +41,8 @@ export const counted = (person: Person, what: string, wanted: Limit | null, work
   const milliseconds = performance.now() - start;
   const { reads, writes, readsAfterWrite, cellsRead, cellsWritten, bytesRead, bytesWritten } = person.calls();
   const bytes = bytesRead + bytesWritten;
-  return { what, wanted, reads, writes, readsAfterWrite, cellsRead, cellsWritten, bytes, milliseconds };
+  const carried = { cellsRead, cellsWritten, bytes };
+  return { what, wanted, reads, writes, readsAfterWrite, ...carried, milliseconds, namesLong: false };
 };
 
 /**
