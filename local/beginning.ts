@@ -5,6 +5,7 @@ import { openSpreadsheet, type Person, type Saved } from './person';
 
 export const LOCALES: Record<Language, string> = { en: 'en_US', vi: 'vi_VN' };
 const NAME: Words = { en: 'BabyCare House 2026', vi: 'BabyCare House 2026' };
+const FIRM: Words = { en: 'Northwind Distribution 2026', vi: 'Công ty phân phối Bắc Nam 2026' };
 const OWN: Words = { en: 'Annual plan', vi: 'Kế hoạch năm' };
 
 /** Does what a person would: two items of the menu, each question answered with what it proposes. */
@@ -20,6 +21,10 @@ export function begin(language: Language): Person {
 /** A spreadsheet to set up a plan of one’s own in. */
 export const beginEmpty = (language: Language): Person =>
   openSpreadsheet({ language, locale: LOCALES[language], name: OWN[language] });
+
+/** A spreadsheet for the sample of a firm with departments. */
+export const beginFirm = (language: Language): Person =>
+  openSpreadsheet({ language, locale: LOCALES[language], name: FIRM[language] });
 
 /** Goes on from what was saved. */
 export const goOn = (language: Language, saved: Saved): Person => openSpreadsheet({ language, saved });

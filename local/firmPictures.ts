@@ -2,8 +2,8 @@
 import { DEPARTMENTS } from '../src/sidebar/panels/departments/words';
 import { features } from '../src/features';
 import type { Language, Words } from '../src/words';
-import { LOCALES } from './beginning';
-import { openSpreadsheet, type Person } from './person';
+import { beginFirm } from './beginning';
+import type { Person } from './person';
 import type { OpenPage } from './window';
 
 const WAREHOUSE: Words = { en: 'Warehouse', vi: 'Kho vận' };
@@ -11,7 +11,7 @@ const MONTH = '2026-10';
 
 /** The firm's sample with both pages built; answers what their tabs are called, too. */
 export const firmAtWork = (language: Language): { person: Person; tabs: { all: string; one: string } } => {
-  const person = openSpreadsheet({ language, locale: LOCALES[language] });
+  const person = beginFirm(language);
   const ask = (feature: string, input: object): string => {
     const heard = person.serve('ask', feature, input) as { reply: { answer: { tab: string } | null } };
     return heard.reply.answer?.tab ?? '';

@@ -11,6 +11,7 @@ import type { OpenPage } from './window';
 type Take = (page: OpenPage, name: string) => Promise<void>;
 
 const DAY: Words = { en: '7/20/2026', vi: '20/7/2026' };
+const ASKED: Words = { en: '12/1/2026', vi: '1/12/2026' };
 /** What is refused, what is warned of, what is on no line, and what is within its limits. */
 const MIXED: readonly (readonly [string, string, string, Words])[] = [
   ['MKT-ADS', '20000000', '', { en: 'Search campaign', vi: 'Chiến dịch tìm kiếm' }],
@@ -91,7 +92,7 @@ const spending = async (
   await page.chooseMenu(say(features.askSpending.title));
   await page.sidebar().locator('[name=what]').waitFor();
   await page.settled();
-  await fillIn({ what: say(WHAT), line: 'MKT-ADS', amount: '350tr', date: '2026-12-01' });
+  await fillIn({ what: say(WHAT), line: 'MKT-ADS', amount: '350tr', date: say(ASKED) });
   await take(page, 'ask');
   await button(ASK.ask).click();
   await lookAt(VERDICTS['does not fit']);

@@ -5,9 +5,9 @@ import { goals } from '../src/tabs';
 import { ratings, scorecards, strategy } from '../src/tabs/firm';
 import { cardKinds, itemKinds, rewardRules } from '../src/tabs/firm/scorecards';
 import { pathKinds } from '../src/tabs/firm/strategy';
-import type { Language, Words } from '../src/words';
-import { LOCALES } from './beginning';
-import { openSpreadsheet, type Person } from './person';
+import { fill, type Language, type Words } from '../src/words';
+import { beginFirm } from './beginning';
+import type { Person } from './person';
 import type { OpenPage } from './window';
 
 const DAY = '2026-10-31';
@@ -78,7 +78,7 @@ const withCards = (person: Person, language: Language): void => {
 
 /** The firm's sample with all pages built; answers what their tabs are called, too. */
 export const peopleAtWork = (language: Language): { person: Person; tabs: Record<Picture, string> } => {
-  const person = openSpreadsheet({ language, locale: LOCALES[language] });
+  const person = beginFirm(language);
   const ask = (feature: string, input: object = {}): string => {
     const heard = person.serve('ask', feature, input) as {
       ok: boolean;
@@ -115,7 +115,8 @@ export const takePeople = async (
       await page.sidebarReady();
       await page.openPanel(PEOPLE.title[language]);
       await page.settled();
-      await page.sidebar().getByRole('button', { name: PEOPLE.appraisal[language], exact: true }).click();
+      const build = fill(PEOPLE.build, language, { page: PEOPLE.appraisal[language] });
+      await page.sidebar().getByRole('button', { name: build, exact: true }).click();
       await page.sidebar().getByLabel(PEOPLE.by[language], { exact: true }).scrollIntoViewIfNeeded();
       await take(page, picture);
       await page.page.locator('#sidebar').getByRole('button').first().click();

@@ -16,7 +16,7 @@ import { cardKinds, itemKinds, rewardRules } from '../../src/tabs/firm/scorecard
 import { pathKinds } from '../../src/tabs/firm/strategy';
 import { whatIfs } from '../../src/tabs/whatIfs';
 import { spokenMoney } from '../../src/speech';
-import { fill, LANGUAGES, type Language } from '../../src/words';
+import { fill, LANGUAGES, type Language, type Words } from '../../src/words';
 import { firmInCents, summedInCents } from '../cases/firmInCents';
 import { firmSample } from '../cases/firmSample';
 import { hoursOf, keyInitiatives, lateAt } from '../cases/firmWork';
@@ -107,6 +107,7 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
     await sidebar().getByRole('button', { name, exact: true }).first().click();
     await page.settled();
   };
+  const build = (title: Words) => press(fill(PEOPLE.build, language, { page: title[language] }));
   const panel = async (title: string) => {
     await page.chooseMenu(features.glance.title[language]);
     await page.sidebarReady();
@@ -138,7 +139,7 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
 
   test('Strategy and people builds everybody’s load', async () => {
     await panel(PEOPLE.title[language]);
-    await press(PEOPLE.load[language]);
+    await build(PEOPLE.load);
     const tab = PEOPLE.load[language];
     expect(await said()).toContain(tab);
     const month = new Date().toISOString().slice(0, 7);
@@ -149,7 +150,7 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
   test('Working together builds coordination, with what was late on the day', async () => {
     await panel(TEAMS.title[language]);
     await sidebar().getByLabel(TEAMS.day[language], { exact: true }).fill('2026-10-31');
-    await press(TEAMS.coordination[language]);
+    await build(TEAMS.coordination);
     const tab = TEAMS.coordination[language];
     const late = lateAt('2026-10-31').filter(isInSample);
     expect(await said()).toContain(tab);
@@ -172,7 +173,7 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
 
   test('Strategy stands beside this year’s outlook, as it will after two years', async () => {
     await panel(PEOPLE.title[language]);
-    await press(PEOPLE.strategy[language]);
+    await build(PEOPLE.strategy);
     expect(await said()).toContain('T1');
     const row = await rowOn(PEOPLE.strategy[language], 'T1');
     expect(row.slice(3, 7).map(figureIn)).toEqual([36400000, 40126296.3, 43336400, 46803312]);
@@ -180,7 +181,7 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
 
   test('Focus names the key initiatives', async () => {
     await panel(TEAMS.title[language]);
-    await press(TEAMS.focus[language]);
+    await build(TEAMS.focus);
     expect(await said()).toContain(TEAMS.focus[language]);
     const told = await sidebar().locator('body').innerText();
     for (const id of keyInitiatives()) expect(told).toMatch(new RegExp(`\\b${id}\\b`));
@@ -188,7 +189,7 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
 
   test('a rating is agreed, and its reward entered once its limit was told', async () => {
     await panel(PEOPLE.title[language]);
-    await press(PEOPLE.appraisal[language]);
+    await build(PEOPLE.appraisal);
     await sidebar().getByLabel(PEOPLE.by[language], { exact: true }).fill('Zoe Adams');
     await press(PEOPLE.agree[language]);
     expect(await sidebar().locator('.notice.good').last().innerText()).toContain(words.rated);

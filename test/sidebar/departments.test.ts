@@ -11,11 +11,11 @@ const NORTH = {
   ...{ name: 'North', depth: 0, head: 'Nora', state: 'handed in', said: 'Handed in · Nora', isOver: true },
   money: 'Ceiling 1,500, its lines 2,400: −900 left. Used 0.',
 };
-const opened = async () => {
+const opened = async (departments: object[] = [NORTH]) => {
   page = await openSidebar({ view: 'departments', language: 'en' });
   await page.last().answers(withPlan({ answer }));
   expect(page.last()).toMatchObject({ name: 'departmentsList', preview: true });
-  await page.last().answers({ answer: { departments: [NORTH] } });
+  await page.last().answers({ answer: { departments } });
 };
 
 test('it is offered to a firm, and to no shop', async () => {
@@ -26,6 +26,12 @@ test('it is offered to a firm, and to no shop', async () => {
   page = await openSidebar({ view: 'glance', language: 'en' });
   await page.last().answers(withPlan({ answer }));
   expect(page.buttons()).toContain('Departments');
+});
+
+test('where no department is written down, it says so, and asks for no rows of one', async () => {
+  await opened([]);
+  expect(page.text('section .aside')).toEqual(['Name them on Departments first.']);
+  expect(page.buttons()).not.toContain('Show what it changes');
 });
 
 test('a department stands with its ceiling and its plan; it is agreed by name', async () => {

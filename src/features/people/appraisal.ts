@@ -12,6 +12,7 @@ import { scorecards } from '../../tabs/firm';
 import { fill, filled } from '../../words';
 
 import {
+  HEADERS,
   NAME,
   SAY,
   appraisalTab,
@@ -56,7 +57,7 @@ const shown = (card: Card, plan: Plan): CardShown => ({
   covered: spokenPercent(card.score.covered ?? 0, plan.language),
   rating: card.agreed?.rating ?? card.step?.rating ?? '',
   faults: faultsIn(card, plan.language),
-  agreed: agreedIn(card, plan),
+  agreed: card.agreed === null ? '' : `${HEADERS.agreed[plan.language]}: ${agreedIn(card, plan)}`,
 });
 
 /** Builds or refreshes the page of a quarter's or the year's scorecards. */

@@ -31,7 +31,7 @@ export const SAY = {
     vi: 'Ai mở được bảng tính này đều đọc được trang này.',
   },
   done: {
-    en: 'The appraisal of {period} is on the tab “{tab}”: {count} cards, {agreed} of them agreed.',
+    en: 'The appraisal of {period} is on the tab “{tab}”: {count} card{count:|s}, {agreed} of them agreed.',
     vi: 'Đánh giá {period} ở trang “{tab}”: {count} phiếu, {agreed} phiếu đã thống nhất.',
   },
   agreed: { en: '{rating}, {who}, {day}', vi: '{rating}, {who}, {day}' },
@@ -46,7 +46,7 @@ export const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-const HEADERS = {
+export const HEADERS = {
   who: { en: 'Who', vi: 'Đánh giá ai' },
   kind: { en: 'Kind', vi: 'Loại phiếu' },
   score: { en: 'Score', vi: 'Điểm' },

@@ -59,7 +59,7 @@ const Sums = ({
         <SumRow name={say(IMPORT.taken)} sum={sums.taken} />
         <SumRow name={say(IMPORT.known)} sum={sums.duplicates} />
         {named.map((sum) => (
-          <SumRow key={sum.why.en} name={`${say(IMPORT.leave)}: ${say(sum.why)}`} sum={sum} />
+          <SumRow key={sum.why.en} name={say(IMPORT.leftOut, { count: say(sum.why) })} sum={sum} />
         ))}
         {sums.open.rows > 0 && <SumRow name={say(IMPORT.openRows)} sum={sums.open} />}
       </tbody>

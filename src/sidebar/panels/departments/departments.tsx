@@ -212,13 +212,14 @@ export const Departments = ({ start }: { start: Start }): JSX.Element => {
         <>
           <Made {...{ month, setMonth, told }} />
           <Section title={say(DEPARTMENTS.all)}>
+            {departments.length === 0 && <p class="aside">{say(DEPARTMENTS.none)}</p>}
             <ul class="stack">
               {departments.map((each) => (
                 <Department key={`${each.name} ${each.state}`} department={each} {...{ month, told }} />
               ))}
             </ul>
           </Section>
-          <MergePlans names={departments.map(({ name }) => name)} told={told} />
+          {departments.length > 0 && <MergePlans names={departments.map(({ name }) => name)} told={told} />}
           <Problems problems={reply.problems} again={load} />
         </>
       )}

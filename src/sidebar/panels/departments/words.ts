@@ -9,6 +9,7 @@ export const DEPARTMENTS = {
   month: { en: 'Month', vi: 'Tháng' },
   make: { en: 'Build “By department”', vi: 'Lập trang “Theo bộ phận”' },
   making: { en: 'Summing the departments…', vi: 'Đang cộng theo bộ phận…' },
+  none: { en: 'Name them on Departments first.', vi: 'Trước hết hãy ghi ở trang Bộ phận.' },
   all: { en: 'All departments', vi: 'Các bộ phận' },
   page: { en: 'Its page', vi: 'Trang riêng' },
   pageOf: { en: 'The page of {name}', vi: 'Trang riêng của {name}' },

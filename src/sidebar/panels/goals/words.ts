@@ -29,7 +29,7 @@ export const GOAL = {
   },
   none: {
     en: 'No goal is approved yet: until then targets are written on Goals. Approving the plan guards them.',
-    vi: 'Chưa có mục tiêu nào được duyệt: khi đó cứ ghi chỉ tiêu ở trang Mục tiêu. Duyệt kế hoạch sẽ giữ lại chỉ tiêu.',
+    vi: 'Chưa có mục tiêu nào được duyệt: cứ ghi chỉ tiêu ở trang Mục tiêu. Duyệt kế hoạch rồi thì chỉ tiêu được giữ.',
   },
   goal: { en: 'Goal', vi: 'Mục tiêu' },
   target: { en: 'New target', vi: 'Chỉ tiêu mới' },

@@ -1,3 +1,4 @@
+import { BREAKDOWN } from '../breakdown/words';
 import type { Words } from '../../../words';
 import type { PlanStep, Step } from '../../../features/home';
 
@@ -15,8 +16,8 @@ export const HOME = {
   noKpis: { en: 'No KPIs are written down yet.', vi: 'Chưa ghi KPI nào.' },
   over: { en: 'Lines over their limit', vi: 'Khoản mục vượt hạn mức' },
   noneOver: { en: 'Every line is within its limit.', vi: 'Mọi khoản mục đều trong hạn mức.' },
-  entries: { en: 'Entries', vi: 'Bút toán' },
-  entriesOf: { en: 'Entries: {name}', vi: 'Bút toán: {name}' },
+  entries: BREAKDOWN.entries,
+  entriesOf: BREAKDOWN.entriesOf,
   overYear: { en: 'Over the annual limit', vi: 'Vượt hạn mức năm' },
   overToDate: { en: 'Over the limit to date', vi: 'Vượt hạn mức luỹ kế' },
 } as const satisfies Record<string, Words>;

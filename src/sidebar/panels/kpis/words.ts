@@ -1,4 +1,6 @@
 import type { MeasureName, Of } from '../../../features/kpis';
+import { FORM } from '../../words';
+import { SHARE } from '../months/words';
 import type { Words } from '../../../words';
 
 export const ADD_KPI = {
@@ -10,13 +12,13 @@ export const ADD_KPI = {
   measure: { en: 'What to measure', vi: 'Đo điều gì' },
   goal: { en: 'Which goal it tells about', vi: 'Cho mục tiêu nào' },
   none: { en: 'None', vi: 'Không gắn mục tiêu' },
-  choose: { en: 'Choose…', vi: 'Chọn…' },
+  choose: FORM.choose,
   chooseError: { en: 'Please choose one.', vi: 'Hãy chọn một mục.' },
   show: { en: 'Show it', vi: 'Xem trước' },
   looking: { en: 'Working it out…', vi: 'Đang tính…' },
   writing: { en: 'Writing the KPI…', vi: 'Đang ghi KPI…' },
   add: { en: 'Add it to KPIs', vi: 'Thêm vào trang KPI' },
-  other: { en: 'Choose otherwise', vi: 'Chọn lại' },
+  other: SHARE.other,
   made: { en: 'Made of', vi: 'Công thức' },
   divided: { en: 'Divided by', vi: 'Chia cho' },
   year: { en: 'Planned for the year', vi: 'Kế hoạch cả năm' },

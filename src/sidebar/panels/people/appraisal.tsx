@@ -75,24 +75,24 @@ const Agree = ({ answer }: { answer: AppraisalAnswer }): JSX.Element => {
 export const Appraisal = (): JSX.Element => {
   const { say } = useSession();
   return (
-    <>
-      <BuiltPage
-        feature="appraisal"
-        input={{ period: null }}
-        title={PEOPLE.appraisal}
-        lead={PEOPLE.appraisalLead}
-      >
-        {(answer) => (
-          <>
-            <Cards cards={answer.cards} />
-            <Agree answer={answer} />
-            <Rewards />
-          </>
-        )}
-      </BuiltPage>
-      <Keep part="appraisal">
-        <p class="aside">{say(PEOPLE.open)}</p>
-      </Keep>
-    </>
+    <BuiltPage
+      feature="appraisal"
+      input={{ period: null }}
+      title={PEOPLE.appraisal}
+      lead={PEOPLE.appraisalLead}
+      before={
+        <Keep part="appraisal">
+          <p class="aside">{say(PEOPLE.open)}</p>
+        </Keep>
+      }
+    >
+      {(answer) => (
+        <>
+          <Cards cards={answer.cards} />
+          <Agree answer={answer} />
+          <Rewards />
+        </>
+      )}
+    </BuiltPage>
   );
 };

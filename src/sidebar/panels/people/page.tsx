@@ -35,7 +35,7 @@ export const BuiltPage = <N extends FeatureName>(props: Props<N>): JSX.Element =
     <Section title={say(title)}>
       <p class="aside">{say(lead)}</p>
       {before}
-      <Button onPress={build}>{say(title)}</Button>
+      <Button onPress={build}>{say(PEOPLE.build, { page: say(title) })}</Button>
       <Failed failure={failure} />
       {reply !== null && (
         <>

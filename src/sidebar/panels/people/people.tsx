@@ -32,8 +32,13 @@ export const People = (): JSX.Element => {
     <>
       <Heading>{say(PEOPLE.title)}</Heading>
       <p class="lead">{say(PEOPLE.lead)}</p>
-      <BuiltPage feature="strategyPath" input={{}} title={PEOPLE.strategy} lead={PEOPLE.strategyLead} />
-      <Keep part="strategy" />
+      <BuiltPage
+        feature="strategyPath"
+        input={{}}
+        title={PEOPLE.strategy}
+        lead={PEOPLE.strategyLead}
+        before={<Keep part="strategy" />}
+      />
       <BuiltPage feature="load" input={{ date: null }} title={PEOPLE.load} lead={PEOPLE.loadLead}>
         {({ over }) => <Above over={over} />}
       </BuiltPage>

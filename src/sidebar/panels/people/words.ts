@@ -1,3 +1,5 @@
+import { FORM } from '../../words';
+import { ADD_PART } from '../parts/words';
 import type { Words } from '../../../words';
 
 /** What the panel about strategy, people and their work says. */
@@ -13,15 +15,15 @@ export const PEOPLE = {
     en: 'Hours by person, department and month against the hours there are; above 100%, what could move.',
     vi: 'Số giờ theo người, bộ phận và tháng so với số giờ có; vượt 100% thì chỉ ra có thể điều chỉnh gì.',
   },
-  above: { en: 'Above 100%', vi: 'Vượt 100%' },
   nobody: { en: 'Nobody is above 100%.', vi: 'Không ai vượt 100%.' },
   strategy: { en: 'Strategy path', vi: 'Lộ trình chiến lược' },
   strategyLead: {
     en: 'Themes over three to five years: each year’s mark, this year’s outlook beside it, and which theme or goal stands alone.',
     vi: 'Chủ đề ba đến năm năm: mức của từng năm, ước thực hiện năm nay bên cạnh, chủ đề hay mục tiêu nào còn đứng riêng.',
   },
-  add: { en: 'Add the tab', vi: 'Thêm trang' },
-  adding: { en: 'Adding the tab…', vi: 'Đang thêm trang…' },
+  build: { en: 'Build “{page}”', vi: 'Lập trang “{page}”' },
+  add: { en: 'Add the tab to write on', vi: 'Thêm trang để ghi' },
+  adding: ADD_PART.adding,
   appraisal: { en: 'Appraisal', vi: 'Đánh giá' },
   appraisalLead: {
     en: 'Scorecards of people, departments or the firm: weights, attainment by the plan’s own law, ratings beside each other, rewards against their line.',
@@ -56,15 +58,15 @@ export const UPDATE = {
   title: { en: 'Weekly update', vi: 'Cập nhật tuần' },
   lead: {
     en: 'All open work of one person or department in one form. What you leave as it is stays; the rest goes to the Action plan and to the log.',
-    vi: 'Mọi việc chưa xong của một người hoặc một bộ phận trong một biểu. Mục để nguyên thì giữ nguyên; phần còn lại ghi vào Kế hoạch hành động và nhật ký.',
+    vi: 'Mọi việc chưa xong của một người hoặc một bộ phận trong một biểu mẫu. Mục để nguyên thì giữ nguyên; phần còn lại ghi vào Kế hoạch hành động và nhật ký.',
   },
   whose: { en: 'Whose work', vi: 'Việc của ai' },
-  choose: { en: 'Choose…', vi: 'Chọn…' },
+  choose: FORM.choose,
   people: { en: 'People', vi: 'Nhân sự' },
   departments: { en: 'Departments', vi: 'Bộ phận' },
   none: { en: 'No open work.', vi: 'Không có việc nào chưa xong.' },
   due: { en: 'Due {day}.', vi: 'Hạn {day}.' },
-  late: { en: 'Late {days} days.', vi: 'Trễ {days} ngày.' },
+  late: { en: 'Late {days} day{days:|s}.', vi: 'Trễ {days} ngày.' },
   against: { en: 'Expected: {expected}.', vi: 'Cần: {expected}.' },
   progress: { en: 'Progress, %', vi: 'Tiến độ, %' },
   status: { en: 'State', vi: 'Trạng thái' },

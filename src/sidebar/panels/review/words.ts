@@ -76,7 +76,7 @@ export const PROPOSAL_KINDS: Readonly<Record<Proposal['kind'], { title: Words; t
   },
   late: {
     title: { en: 'Late work for a goal that is behind', vi: 'Việc trễ của mục tiêu đang hụt' },
-    take: { en: 'Ask what it needs', vi: 'Hỏi phần cần chi' },
+    take: { en: 'Ask what it needs', vi: 'Hỏi trước khi chi' },
   },
   risk: {
     title: { en: 'Risks whose signal has come', vi: 'Rủi ro đã có dấu hiệu' },
