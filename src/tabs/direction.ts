@@ -79,11 +79,12 @@ export const direction = form({
     ),
     notThisYear: field(
       text(
-        { en: 'Not this year', vi: 'Không làm năm nay' },
+        { en: 'Not this year', vi: 'Việc chưa làm năm nay' },
         {
           en: 'One thing a row: what we agreed to leave aside.',
           vi: 'Mỗi dòng một việc: điều đã thống nhất gác lại.',
         },
+        { former: { vi: ['Không làm năm nay'] } },
       ),
       { section: notNow, lines: 6 },
     ),

@@ -74,7 +74,7 @@ export const drivers = tab({
         en: 'The line whose months this row works out. A line may have several rows: they add up.',
         vi: 'Khoản mục mà dòng này tính các tháng. Một khoản mục có thể có nhiều dòng: được cộng lại.',
       },
-      { names: 'line', width: 150, choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
+      { names: 'line', width: 165, choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
     ),
     kind: choice(
       { en: 'Worked out by', vi: 'Cách tính' },

@@ -84,13 +84,14 @@ export const focusTab = madeTab(
   {
     id: [HEADERS.goal, 80],
     name: [HEADERS.bring, 270],
+    // Beside the names: the four boxes stand here, too.
+    c7: [HEADERS.verdict, 320],
     c1: [HEADERS.weight, 90],
     c2: [HEADERS.money, 120],
     c3: [HEADERS.moneyShare, 100],
     c4: [HEADERS.hours, 90],
     c5: [HEADERS.hoursShare, 100],
     c6: [HEADERS.initiatives, 110],
-    c7: [HEADERS.verdict, 320],
     share: [HEADERS.share, 110],
   },
   { colour: '#c2185b', frozenColumns: 2 },
