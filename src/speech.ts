@@ -20,11 +20,12 @@ const SCALES: readonly { from: number; words: Words; decimals: number }[] = [
   { from: 1e6, words: { en: ' m', vi: ' triệu' }, decimals: 1 },
 ];
 
-/** An amount short enough for a sentence: 7.12 bn, 12,8 triệu. */
+/** An amount short enough for a sentence: 7.12 bn, 12,8 triệu, and 3 tỷ to the đồng; 3,00 tỷ is rounded. */
 export const spokenAmount = (value: number, language: Language): string => {
   const scale = SCALES.find(({ from }) => Math.abs(value) >= from);
   if (scale === undefined) return spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
-  return spokenNumber(value / scale.from, language, scale.decimals) + scale.words[language];
+  const exact = [0, 1].find((decimals) => value % (scale.from / 10 ** decimals) === 0);
+  return spokenNumber(value / scale.from, language, exact ?? scale.decimals) + scale.words[language];
 };
 
 export const spokenPercent = (fraction: number, language: Language): string =>

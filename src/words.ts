@@ -15,16 +15,20 @@ export const own = <V>(from: Readonly<Record<string, V>>, name: string): V | und
 /** The language of a locale such as 'vi', 'vi_VN' or 'en-GB': Vietnamese, else English. */
 export const languageOf = (locale: string): Language => (/^vi\b|^vi[_-]/i.test(locale) ? 'vi' : 'en');
 
-/** The words of a text with its {places} filled in. */
+/** The words of a text with its {places} filled in; '{count} row{count:|s}' has a form for one and one for any other. */
 export const fill = (
   words: Words,
   language: Language,
   values: Readonly<Record<string, string | number>>,
 ): string =>
-  words[language].replace(/\{(\w+)\}/g, (place, key: string) => {
-    const value = own(values, key);
-    return value === undefined ? place : String(value);
-  });
+  words[language].replace(
+    /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
+    (place, key: string, one?: string, more?: string) => {
+      const value = own(values, key);
+      if (value === undefined) return place;
+      return (String(value) === '1' ? one : more) ?? String(value);
+    },
+  );
 
 /** A text with its places filled in, still in both languages. */
 export const filled = (words: Words, values: Readonly<Record<string, string | number>>): Words => ({

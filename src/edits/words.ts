@@ -47,7 +47,7 @@ export const BLOCK = {
   title: { en: 'To look at', vi: 'Cần xem lại' },
   readTitle: { en: 'Entered', vi: 'Đã ghi nhận' },
   read: {
-    en: '{count} rows understood: in {in}, out {out}.',
+    en: '{count} row{count:|s} understood: in {in}, out {out}.',
     vi: 'Đã hiểu {count} dòng: thu {in}, chi {out}.',
   },
 } as const satisfies Record<string, Words>;

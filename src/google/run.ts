@@ -22,7 +22,7 @@ const BUSY: Words = {
 };
 const UNKNOWN: Words = { en: 'There is no such action.', vi: 'Không có thao tác này.' };
 const ADDS: Words = {
-  en: 'This adds {count} tabs: {tabs}. Nothing that is there is changed. Go on?',
+  en: 'This adds {count} tab{count:|s}: {tabs}. Nothing that is there is changed. Go on?',
   vi: 'Sẽ thêm {count} trang: {tabs}. Nội dung đang có không bị thay đổi. Tiếp tục?',
 };
 const FILLS: Words = {

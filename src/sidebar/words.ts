@@ -80,7 +80,7 @@ export const FORM = {
   otherGroup: { en: 'Other', vi: 'Khác' },
   left: { en: '{name} · {left} left', vi: '{name} · còn {left}' },
   amount: { en: 'Amount', vi: 'Số tiền' },
-  amountGuide: { en: 'For example 350m or 1.25bn.', vi: 'Ví dụ 350tr hoặc 1,25 tỷ.' },
+  amountGuide: { en: 'For example 12m or 1.25bn.', vi: 'Ví dụ 12tr hoặc 1,25 tỷ.' },
   amountRead: { en: '= {figure}', vi: '= {figure}' },
   amountError: {
     en: 'An amount above zero, such as 350000000 or 350m.',

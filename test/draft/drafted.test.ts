@@ -39,17 +39,17 @@ describe('a café in Vietnamese', () => {
     expect(answer.lines).toHaveLength(14);
     expect(answer.lines[0]).toMatchObject({
       ...{ name: 'Bán tại quán', isRevenue: true, annual: '3.300.000.000' },
-      how: 'năm trước 3,00 tỷ, thêm 10%',
+      how: 'năm trước 3 tỷ, thêm 10%',
     });
     expect(answer.lines.find(({ name }: any) => name === 'Thuê mặt bằng')).toMatchObject({
-      ...{ annual: '420.000.000', how: '35,0 triệu × 12 tháng' },
+      ...{ annual: '420.000.000', how: '35 triệu × 12 tháng' },
       months: new Array(12).fill(1),
     });
     expect(answer.sums.revenue).toBe('3.960.000.000');
     expect(answer.warning).toBe('');
     expect(answer.goals).toHaveLength(4);
     expect([answer.actions.length, answer.risks.length]).toEqual([3, 3]);
-    expect(answer.assumed.join('\n')).toMatch(/Mỗi người 8,0 triệu một tháng/);
+    expect(answer.assumed.join('\n')).toMatch(/Mỗi người 8 triệu một tháng/);
     expect(answer.assumed.join('\n')).toMatch(/Tết vào ngày 17\/02\/2026/);
     expect(answer.assumed.join('\n')).toMatch(/kinh nghiệm chung/);
   });
@@ -70,7 +70,7 @@ describe('a café in Vietnamese', () => {
   test('says at each amount how it came about, and that it is a draft', () => {
     const notes = person.notes('Ngân sách').flat().filter((note) => note.startsWith('Bản nháp:')); // prettier-ignore
     expect(notes).toHaveLength(14);
-    expect(notes[0]).toBe('Bản nháp: năm trước 3,00 tỷ, thêm 10%. Sửa lại theo thực tế của bạn.');
+    expect(notes[0]).toBe('Bản nháp: năm trước 3 tỷ, thêm 10%. Sửa lại theo thực tế của bạn.');
   });
 
   test('has nothing to put right, and the plan meets its own goals', () => {

@@ -78,15 +78,15 @@ test('a closed month in English', () => {
     'The result',
     '1 of 4 KPIs were on track in the month, 1 at risk, 1 off track. 1 could not be judged, for want of a figure or a plan.',
     'Gross margin: 31.1% in the month against a plan of 38.0% (−6.9 points), off track. To date 31.1% against 38.0% (−6.9 points). To date, 2 of 3 months have a figure. The year is expected to end at 31.1% against 38.0%, off track.',
-    'Revenue: 543.6 m in the month against a plan of 600.0 m (−9.4%), at risk. To date 543.6 m against 600.0 m (−9.4%). The year is expected to end at 543.6 m against 600.0 m, at risk. Each month left must bring 640.0 m.',
+    'Revenue: 543.6 m in the month against a plan of 600 m (−9.4%), at risk. To date 543.6 m against 600 m (−9.4%). The year is expected to end at 543.6 m against 600 m, at risk. Each month left must bring 640 m.',
     'Off plan, and why',
     '1. Gross margin was worse than planned by 6.9 points: 31.1% against 38.0%. Cause: price. Sữa tăng giá. What we do: Đổi nhà cung cấp. Owner: Hoa. Due 20/04/2026.',
-    '2. Revenue was worse than planned by 9.4%: 543.6 m against 600.0 m. Not explained yet.',
+    '2. Revenue was worse than planned by 9.4%: 543.6 m against 600 m. Not explained yet.',
     '3. Cost was worse than planned by 4.0%: 104 against 100. Not explained yet.',
     'Decisions taken',
-    '02/03/2026, Lan: Transfer. Reserve → Ads, 15.0 m. Reason: Sale 8/3. Given up for it: shelf.',
+    '02/03/2026, Lan: Transfer. Reserve → Ads, 15 m. Reason: Sale 8/3. Given up for it: shelf.',
     'What we ask for',
-    'D5: 25.0 m for Advertising, asked on 20/03/2026. Mid-year sale.',
+    'D5: 25 m for Advertising, asked on 20/03/2026. Mid-year sale.',
   ]);
 });
 
@@ -97,7 +97,7 @@ test('an open month in Vietnamese says that it is a draft', () => {
     'BẢN NHÁP. Tháng chưa khoá, số liệu còn có thể thay đổi.',
     'Kết quả',
   ]);
-  expect(found).toContain('2. Revenue kém kế hoạch 9,4%: 543,6 triệu so với 600,0 triệu. Chưa giải trình.');
+  expect(found).toContain('2. Revenue kém kế hoạch 9,4%: 543,6 triệu so với 600 triệu. Chưa giải trình.');
   expect(found.slice(-4)).toEqual([
     'Quyết định đã ra',
     'Trong tháng không có quyết định nào.',

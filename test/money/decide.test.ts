@@ -223,7 +223,7 @@ describe('taking back', () => {
       expect(it.ask('moveMoney', use).message).toBe(
         'Đã điều chuyển 70 từ The reserve sang The ads (D1 gồm 2 phần).',
       );
-      const moved = ['D1', 'Điều chuyển ngân sách: The reserve → The ads 02/2026 70', 70];
+      const moved = ['D1', 'Điều chuyển ngân sách: The reserve → The ads 02/2026 · 70', 70];
       const parts = ['D1 01/2026: 50', 'D2 02/2026: 20'];
       expect(recent(it)).toEqual([[...moved, 'Đã thực hiện', parts]]);
       // Whichever part is named, all go back.
@@ -233,7 +233,7 @@ describe('taking back', () => {
       expect(recent(it)).toEqual([
         [
           'D3',
-          'Đảo lại: The ads 02/2026 → The reserve 70',
+          'Đảo lại: The ads 02/2026 → The reserve · 70',
           70,
           'Đã thực hiện',
           ['D3 01/2026: 50', 'D4 02/2026: 20'],

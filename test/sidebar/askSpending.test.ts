@@ -69,8 +69,8 @@ const asks = async () => {
 test('asks without changing anything, with today, and every line by its group with what it has left', async () => {
   await opened();
   expect(page.text('optgroup')).toEqual([
-    'Online advertising · 192.0 m leftContent · 45.0 m left',
-    'Rent · 225.0 m left',
+    'Online advertising · 192 m leftContent · 45 m left',
+    'Rent · 225 m left',
   ]);
   await asks();
   expect(page.last()).toMatchObject({ name: 'askSpending', input: ASKED, preview: true });
@@ -81,7 +81,7 @@ test('tells while it is typed how an amount is understood', async () => {
   await page.write('Số tiền', '1,25 tỷ');
   expect(page.text('output')).toEqual(['= 1.250.000.000']);
   await page.write('Số tiền', 'nhiều');
-  expect(page.text('output')).toEqual(['Ví dụ 350tr hoặc 1,25 tỷ.']);
+  expect(page.text('output')).toEqual(['Ví dụ 12tr hoặc 1,25 tỷ.']);
 });
 
 test('what is missing is told at its field, the first in focus; nothing is asked', async () => {
@@ -102,10 +102,10 @@ test('answers in words, sign and figures, with the verdict in focus', async () =
   expect(page.focus()).toBe('Does not fit');
   expect(page.text('.verdict')[0]).toContain('The year’s limit would be exceeded by 5,000,000.');
   expect(page.text('.notice.warn')).toEqual(['We agreed not to do this year: “No creators”.']);
-  expect(page.text('.room tbody').slice(0, 2)).toEqual(['Year45.0 m−5.0 m', 'To 04/202620.0 m−30.0 m']);
+  expect(page.text('.room tbody').slice(0, 2)).toEqual(['Year45 m−5 m', 'To 04/202620 m−30 m']);
   expect(page.text('.money li')).toEqual([
-    'Online advertising90.0 mSame goal40.0 m to 04/2026',
-    'Reserve60.0 m40.0 m to 04/2026',
+    'Online advertising90 mSame goal40 m to 04/2026',
+    'Reserve60 m40 m to 04/2026',
   ]);
   expect(page.buttons().slice(-3)).toEqual(['Move money first', 'Ask for approval', 'Drop it']);
   await page.press('Change');
@@ -222,7 +222,7 @@ test('where costs must be cut, each line is one press from its cut, and the way 
     ...{ found: 20e6, missing: 0, reserve: 0, headline: '20,000,000 can be cut from 1 line.' },
   };
   await page.last().answers({ answer });
-  expect(page.text('.money li')[0]).toContain('Rent20.0 mG1, low priorityof 50.0 m');
+  expect(page.text('.money li')[0]).toContain('Rent20 mG1, low priorityof 50 m');
   await page.press('Cut Rent');
   expect(['Line to cut', 'Month', 'Amount'].map((name) => page.field(name).value)).toEqual([
     ...['RENT', '', '20000000'],
@@ -248,11 +248,7 @@ test('a goal that is missed: its work, the late first, its lines and what is uns
   };
   await page.last().answers({ answer });
   const [text] = page.text();
-  for (const part of [
-    'It serves G2: at risk.',
-    'Storefront – Minh, 8 days late.',
-    'Unspent in the year90.0 m',
-  ])
+  for (const part of ['It serves G2: at risk.', 'Storefront – Minh, 8 days late.', 'Unspent in the year90 m'])
     expect(text).toContain(part);
 });
 

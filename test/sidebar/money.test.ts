@@ -50,10 +50,10 @@ test('a transfer shows each line before and after, and is made only then', async
   await page.last().answers({ answer: MOVED });
   expect(page.focus()).toBe('Before and after');
   expect(page.text('.line tbody tr')).toEqual([
-    'Original300.0 m75.0 m',
-    'Current300.0 m 290.0 m75.0 m 65.0 m',
-    'Used75.0 m75.0 m',
-    'Available225.0 m 215.0 m0 −10.0 m',
+    'Original300 m75 m',
+    'Current300 m 290 m75 m 65 m',
+    'Used75 m75 m',
+    'Available225 m 215 m0 −10 m',
   ]);
   await page.press('Transfer 10,000,000');
   expect(page.last()).toMatchObject({ name: 'moveMoney', input, preview: false });
@@ -115,7 +115,7 @@ const LISTS: DecisionsAnswer = {
         stateName: 'Open',
         what: 'Creators',
       },
-      ...{ text: 'Request: Content 02/04/2026 50,000,000', canReverse: true, line: 'MKT-CONTENT' },
+      ...{ text: 'Request: Content 02/04/2026 · 50,000,000', canReverse: true, line: 'MKT-CONTENT' },
       ...{
         date: '2026-04-02',
         approvers: '',
@@ -136,7 +136,7 @@ const LISTS: DecisionsAnswer = {
         stateName: 'Done',
         what: 'a → b',
       },
-      ...{ text: 'Transfer: Rent → Content 10,000,000', canReverse: true },
+      ...{ text: 'Transfer: Rent → Content · 10,000,000', canReverse: true },
     },
   ],
   approved: null,
@@ -155,7 +155,7 @@ test('a request is approved by somebody, for a reason, on a day; the lists are r
   expect(page.last()).toMatchObject({ name: 'decisionsList', preview: true });
   await page.last().answers({ answer: LISTS });
   expect(page.text('.card')[0]).toContain(
-    'D2 CreatorsRequest: Content 02/04/2026 50,000,000 · asked by Minh',
+    'D2 CreatorsRequest: Content 02/04/2026 · 50,000,000 · asked by Minh',
   );
   expect(page.text('.card')[0]).toContain('The year’s limit is exceeded');
   await page.press('Approve D2');

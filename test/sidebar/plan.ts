@@ -64,10 +64,10 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   byHand: [],
   over: [{ id: 'SHIP', name: 'Delivery', by: '11.5 m', over: 'to date' }],
   lines: [
-    { id: 'MKT-ADS', name: 'Online advertising', group: 'Marketing', isReserve: false, left: '192.0 m' },
-    { id: 'MKT-CONTENT', name: 'Content', group: 'Marketing', isReserve: false, left: '45.0 m' },
-    { id: 'RENT', name: 'Rent', group: 'Operations', isReserve: false, left: '225.0 m' },
-    { id: 'RESERVE', name: 'Reserve', group: '', isReserve: true, left: '60.0 m' },
+    { id: 'MKT-ADS', name: 'Online advertising', group: 'Marketing', isReserve: false, left: '192 m' },
+    { id: 'MKT-CONTENT', name: 'Content', group: 'Marketing', isReserve: false, left: '45 m' },
+    { id: 'RENT', name: 'Rent', group: 'Operations', isReserve: false, left: '225 m' },
+    { id: 'RESERVE', name: 'Reserve', group: '', isReserve: true, left: '60 m' },
   ],
   goals: [
     { id: 'G1', name: 'Revenue +20%', target: '7,200,000,000' },

@@ -267,7 +267,7 @@ describe('a first draft', () => {
     await page.write('People, you too (optional)', 'few');
     await page.press('Show the draft');
     expect(page.text('.error')).toEqual([
-      'An amount, such as 350m.',
+      'An amount, such as 12m.',
       'A share such as 35%.',
       'A number from 1 on.',
     ]);

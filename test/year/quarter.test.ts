@@ -39,7 +39,7 @@ describe.each(['en', 'vi'] as const)('a quarter of the sample, in %s', (language
     expect(values.toDateMonths).toBe(say({ en: '5 of 6; quarter 2 of 3', vi: '5/6; quý 2/3' }));
     const top = person.values(NAME[language], 'C1:C5').flat().join('\n');
     expect(top).toContain(say({ en: 'Still open: 04/2026, 05/2026, 06/2026.', vi: 'Chưa khoá: 04/2026' }));
-    expect(top).toContain(say({ en: '18.0 m (3 times', vi: '18,0 triệu (3 lần' }));
+    expect(top).toContain(say({ en: '18 m (3 times', vi: '18 triệu (3 lần' }));
   });
 
   test('is refused where the year has no such quarter, and where it is none', () => {

@@ -44,7 +44,7 @@ export interface ApproveAnswer {
 
 const SAY = {
   approved: {
-    en: 'The plan is approved with {lines} lines. From now on the budget changes by moving money.',
+    en: 'The plan is approved with {lines} line{lines:|s}. From now on the budget changes by moving money.',
     vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ thay đổi bằng điều chuyển.',
   },
   already: {

@@ -36,7 +36,7 @@ export interface RestoreAnswer {
 
 const SAY = {
   done: {
-    en: 'Back as approved: {cells} cells and {lines} rows on Budget and Goals.',
+    en: 'Back as approved: {cells} cell{cells:|s} and {lines} row{lines:|s} on Budget and Goals.',
     vi: 'Đã trả lại như đã duyệt: {cells} ô và {lines} dòng ở trang Ngân sách và Mục tiêu.',
   },
   same: {

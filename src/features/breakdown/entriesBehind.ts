@@ -64,7 +64,7 @@ export interface BehindAnswer {
 const SHOWN = 300;
 
 const SAY = {
-  sum: { en: '{count} entries, together {sum}.', vi: '{count} bút toán, tổng cộng {sum}.' },
+  sum: { en: '{count} {count:entry|entries}, together {sum}.', vi: '{count} bút toán, tổng cộng {sum}.' },
   none: { en: 'No entry stands behind it.', vi: 'Không có bút toán nào.' },
 } as const satisfies Record<string, Words>;
 

@@ -67,11 +67,11 @@ const SAY = {
     vi: 'Tổng các tháng {from} đến {to}, chia theo kế hoạch',
   },
   ready: {
-    en: '{from} to {to} can be taken as closed: {count} months.',
+    en: '{from} to {to} can be taken as closed: {count} month{count:|s}.',
     vi: 'Có thể coi {count} tháng {from} đến {to} là đã khoá.',
   },
   done: {
-    en: '{from} to {to} are taken as closed: {count} months. Go on with {next}.',
+    en: '{from} to {to} are taken as closed: {count} month{count:|s}. Go on with {next}.',
     vi: 'Đã coi {count} tháng {from} đến {to} là đã khoá. Tiếp tục từ tháng {next}.',
   },
 } as const satisfies Record<string, Words>;

@@ -14,7 +14,7 @@ import { actionStatuses, riskStatuses, statuses } from '../../tabs/choices';
 import { fill, type Words } from '../../words';
 import { goalFormat, scoreOf } from '../review';
 
-const LATE: Words = { en: '{days} days late', vi: 'trễ {days} ngày' };
+const LATE: Words = { en: '{days} day{days:|s} late', vi: 'trễ {days} ngày' };
 
 export interface PageInput extends Told {
   plan: Plan;

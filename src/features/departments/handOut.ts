@@ -30,7 +30,7 @@ export interface HandOutAnswer {
 const NAME: Words = { en: 'Plan of {name}', vi: 'Kế hoạch {name}' };
 const SAY = {
   made: {
-    en: 'The tab “{tab}” holds the {count} lines of {name}, and {others} rows of its goals, KPIs, work, people and risks: copy or move it out, have it filled in, and bring it back with Merge plans.',
+    en: 'The tab “{tab}” holds the {count} line{count:|s} of {name}, and {others} row{others:|s} of its goals, KPIs, work, people and risks: copy or move it out, have it filled in, and bring it back with Merge plans.',
     vi: 'Trang “{tab}” có {count} khoản mục của {name} và {others} dòng mục tiêu, KPI, việc, nhân sự, rủi ro: chép hoặc chuyển ra tệp khác, điền xong thì đưa lại bằng Gộp kế hoạch.',
   },
 } as const satisfies Record<string, Words>;

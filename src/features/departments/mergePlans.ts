@@ -40,7 +40,7 @@ const SAY = {
     vi: 'Kế hoạch đã được duyệt nên số gốc giữ nguyên. Hãy điều chuyển ngân sách hoặc dự báo lại.',
   },
   merged: {
-    en: '{department} is handed in: {added} rows added, {changed} changed, {refused} refused.',
+    en: '{department} is handed in: {added} row{added:|s} added, {changed} changed, {refused} refused.',
     vi: 'Đã nhận kế hoạch {department}: thêm {added} dòng, đổi {changed}, từ chối {refused}.',
   },
   same: {
@@ -48,7 +48,7 @@ const SAY = {
     vi: 'Không có gì thay đổi: {department} đã nộp đúng như vậy.',
   },
   refused: {
-    en: 'Nothing changes for {department}: {refused} rows refused.',
+    en: 'Nothing changes for {department}: {refused} row{refused:|s} refused.',
     vi: '{department}: không có gì thay đổi, từ chối {refused} dòng.',
   },
   ceiling: {

@@ -46,7 +46,7 @@ export const HOW = {
   second: { en: '{share} of “{name}”', vi: '{share} của “{name}”' },
   goods: { en: '{share} of the cost of goods', vi: '{share} giá vốn' },
   heads: {
-    en: '{people} people × {pay} × {months} months',
+    en: '{people} {people:person|people} × {pay} × {months} months',
     vi: '{people} người × {pay} × {months} tháng',
   },
   rent: { en: '{rent} × 12 months', vi: '{rent} × 12 tháng' },
@@ -114,7 +114,7 @@ export const GOALS = {
   second: { en: '{name}: at least {share} of revenue', vi: '{name}: ít nhất {share} doanh thu' },
   profit: {
     en: 'At least {amount} left after running costs',
-    vi: 'Trừ mọi chi phí còn lãi ít nhất {amount}',
+    vi: 'Lãi sau chi phí ít nhất {amount}',
   },
 } as const satisfies Record<string, Words>;
 

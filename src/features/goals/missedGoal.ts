@@ -47,7 +47,7 @@ export interface MissedAnswer {
 
 const SAY = {
   headline: {
-    en: '{goal} {unspent} is unspent on the lines that serve it; {late} pieces of work are late.',
+    en: '{goal} {unspent} is unspent on the lines that serve it; {late} {late:piece|pieces} of work {late:is|are} late.',
     vi: '{goal} Các khoản mục phục vụ còn {unspent} chưa chi; {late} việc bị trễ.',
   },
   work: {
@@ -55,7 +55,7 @@ const SAY = {
     vi: '{name} – {owner}, hạn {due}: {status}, {progress}.',
   },
   late: {
-    en: '{name} – {owner}, {late} days late (due {due}): {status}, {progress}.',
+    en: '{name} – {owner}, {late} day{late:|s} late (due {due}): {status}, {progress}.',
     vi: '{name} – {owner}, trễ {late} ngày (hạn {due}): {status}, {progress}.',
   },
   line: {

@@ -50,7 +50,7 @@ const SAY = {
   },
   months: {
     text: {
-      en: 'Share the year’s amounts out over the months: {count} lines lack it.',
+      en: 'Share the year’s amounts out over the months: {count} {count:line lacks|lines lack} it.',
       vi: 'Chia số cả năm vào các tháng: còn {count} khoản mục chưa chia.',
     },
     button: { en: 'Share out over the months', vi: 'Chia vào các tháng' },

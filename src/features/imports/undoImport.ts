@@ -47,9 +47,9 @@ export interface UndoAnswer {
 
 const SAY = {
   none: { en: 'There is no import {id}.', vi: 'Không có lần nhập {id}.' },
-  looked: { en: '{id}: {rows} rows would be taken out.', vi: '{id}: sẽ rút {rows} dòng.' },
+  looked: { en: '{id}: {rows} row{rows:|s} would be taken out.', vi: '{id}: sẽ rút {rows} dòng.' },
   done: {
-    en: '{id}: {rows} rows taken out of Actuals.',
+    en: '{id}: {rows} row{rows:|s} taken out of Actuals.',
     vi: '{id}: đã rút {rows} dòng khỏi trang Thực hiện.',
   },
   kept: { en: 'Edited since, and left: {count}.', vi: 'Đã sửa sau khi nhập, giữ lại: {count}.' },

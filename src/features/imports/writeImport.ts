@@ -76,7 +76,7 @@ const SAY = {
     vi: 'Không có dòng mới: mọi dòng đã có trên sổ hoặc được bỏ qua.',
   },
   done: {
-    en: '{id}: {taken} rows written to Actuals.',
+    en: '{id}: {taken} row{taken:|s} written to Actuals.',
     vi: '{id}: đã ghi {taken} dòng vào trang Thực hiện.',
   },
   over: {

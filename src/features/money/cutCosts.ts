@@ -38,7 +38,7 @@ export interface CutAnswer {
 
 const SAY = {
   reached: {
-    en: '{asked} can be cut from {count} lines, those least tied to the goals first.',
+    en: '{asked} can be cut from {count} line{count:|s}, those least tied to the goals first.',
     vi: 'Có thể cắt {asked} ở {count} khoản mục, khoản ít gắn với mục tiêu trước.',
   },
   short: {

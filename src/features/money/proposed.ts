@@ -51,12 +51,12 @@ const SAY = {
     vi: 'Tiền rời một mục tiêu ưu tiên cao hơn: cần ghi đánh đổi điều gì.',
   },
   late: {
-    en: 'Catch up on “{work}” ({owner}): it is {days} days late, and {goal} is {status}.',
+    en: 'Catch up on “{work}” ({owner}): it is {days} day{days:|s} late, and {goal} is {status}.',
     vi: 'Đẩy nhanh “{work}” ({owner}): trễ {days} ngày, mà {goal} đang ở mức {status}.',
   },
   lateWhat: { en: 'Catch up: {work}', vi: 'Đẩy nhanh: {work}' },
   lateWhy: {
-    en: 'Review {period}: {id} is {days} days late, and {goal} is {status}.',
+    en: 'Review {period}: {id} is {days} day{days:|s} late, and {goal} is {status}.',
     vi: 'Rà soát {period}: {id} trễ {days} ngày, {goal} đang ở mức {status}.',
   },
   risk: { en: '{risk}: {fallback}', vi: '{risk}: {fallback}' },

@@ -42,7 +42,7 @@ const SAY = {
     vi: 'Việc không ghi ngày bắt đầu tính từ tháng đầu năm, không ghi hạn tính đến tháng cuối năm. Việc tạm dừng, đã xong, đã bỏ không tính giờ từ nay về sau.',
   },
   done: {
-    en: 'The load is on the tab “{tab}”: {over} people are above 100% in some month.',
+    en: 'The load is on the tab “{tab}”: {over} {over:person is|people are} above 100% in some month.',
     vi: 'Tải công việc ở trang “{tab}”: {over} người vượt 100% trong ít nhất một tháng.',
   },
   later: {
@@ -50,7 +50,7 @@ const SAY = {
     vi: 'Lùi {work} sang bắt đầu từ {month}, hạn hoàn thành lùi theo',
   },
   other: {
-    en: 'Hand {work} ({hours} hours a month) to {who}, who has room',
+    en: 'Hand {work} ({hours} hour{hours:|s} a month) to {who}, who has room',
     vi: 'Giao {work} ({hours} giờ mỗi tháng) cho {who} đang còn giờ',
   },
   part: {

@@ -60,15 +60,15 @@ const SAY = {
     vi: 'Ngày: {day} không thuộc năm tài chính của kế hoạch.',
   },
   ready: {
-    en: 'To be committed on Actuals: {rows} rows, {sum} together. Nothing is written yet.',
+    en: 'To be committed on Actuals: {rows} row{rows:|s}, {sum} together. Nothing is written yet.',
     vi: 'Sẽ ghi cam kết chi vào trang Thực hiện: {rows} dòng, cộng {sum}. Chưa ghi gì.',
   },
   readyOut: {
-    en: 'To be taken back on Actuals: {rows} rows, {sum} together. Nothing is written yet.',
+    en: 'To be taken back on Actuals: {rows} row{rows:|s}, {sum} together. Nothing is written yet.',
     vi: 'Sẽ rút lại ở trang Thực hiện: {rows} dòng, cộng {sum}. Chưa ghi gì.',
   },
   done: {
-    en: '{rows} rows are on Actuals, {sum} together.',
+    en: '{rows} row{rows: is|s are} on Actuals, {sum} together.',
     vi: 'Đã ghi {rows} dòng vào trang Thực hiện, cộng {sum}.',
   },
   requested: {

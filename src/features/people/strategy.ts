@@ -32,7 +32,7 @@ const SAY = {
     vi: 'Năm có ghi chỉ tiêu in đậm, năm ở giữa nằm trên lộ trình. Ước thực hiện lấy theo KPI. Bấm lại “Lộ trình chiến lược” để cập nhật.',
   },
   done: {
-    en: 'The path of {count} themes is on the tab “{tab}”. Themes without a goal: {themes}. Goals without a theme: {goals}.',
+    en: 'The path of {count} theme{count:|s} is on the tab “{tab}”. Themes without a goal: {themes}. Goals without a theme: {goals}.',
     vi: 'Lộ trình của {count} chủ đề ở trang “{tab}”. Chủ đề chưa có mục tiêu: {themes}. Mục tiêu chưa gắn chủ đề: {goals}.',
   },
   holds: { en: 'On the path', vi: 'Đúng lộ trình' },
@@ -131,7 +131,7 @@ const alone: Section<Lone, PathInput> = {
   columns: [
     { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ id }) => id },
     { at: 'name', header: { en: 'Name', vi: 'Tên' }, cell: ({ name }) => looking(name, { wrap: true }) },
-    { at: 'unit', header: { en: 'Found', vi: 'Đang thấy' }, cell: ({ what }) => what },
+    { at: 'unit', header: { en: 'Found', vi: 'Nhận xét' }, cell: ({ what }) => what },
   ],
 };
 

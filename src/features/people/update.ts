@@ -55,7 +55,7 @@ const SAY = {
     vi: 'Nhật ký chỉ thêm chứ không sửa: hãy ghi thay đổi ở lần cập nhật mới.',
   },
   done: {
-    en: '{count} tasks are up to date, and stand in the log.',
+    en: '{count} {count:task is up to date, and stands|tasks are up to date, and stand} in the log.',
     vi: 'Đã cập nhật {count} việc và ghi vào nhật ký.',
   },
 } as const satisfies Record<string, Words>;

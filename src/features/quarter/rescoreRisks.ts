@@ -41,13 +41,13 @@ const SAY = {
     en: '{where}: found “{found}”; expected: a whole number from 1 to 5, or blank.',
     vi: '{where}: đang ghi “{found}”; cần ghi một số nguyên từ 1 đến 5, hoặc để trống.',
   },
-  ready: { en: '{count} risks have a new score.', vi: '{count} rủi ro có điểm mới.' },
+  ready: { en: '{count} {count:risk has|risks have} a new score.', vi: '{count} rủi ro có điểm mới.' },
   nothing: {
     en: 'No new score was filled in on “{tab}”.',
     vi: 'Chưa điền điểm mới nào ở trang “{tab}”.',
   },
   done: {
-    en: 'The new scores of {count} risks stand on Risks now.',
+    en: 'The new scores of {count} risk{count:|s} stand on Risks now.',
     vi: 'Đã chép điểm mới của {count} rủi ro sang trang Rủi ro.',
   },
 } as const satisfies Record<string, Words>;

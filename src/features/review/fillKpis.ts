@@ -30,7 +30,7 @@ const SAY = {
     vi: 'Trang KPI đã mất dòng tiêu đề. Hãy khôi phục, có thể từ lịch sử phiên bản.',
   },
   done: {
-    en: '{count} figures of {month} are on KPIs.',
+    en: '{count} figure{count:|s} of {month} {count:is|are} on KPIs.',
     vi: 'Đã ghi {count} số liệu tháng {month} vào trang KPI.',
   },
 } as const satisfies Record<string, Words>;

@@ -40,7 +40,7 @@ const SAY = {
     en: 'No source is written on the tab “Sources” yet.',
     vi: 'Trang “Nguồn số liệu” chưa ghi nguồn nào.',
   },
-  read: { en: '{count} sources read', vi: 'Đã đọc {count} nguồn' },
+  read: { en: '{count} source{count:|s} read', vi: 'Đã đọc {count} nguồn' },
   faulty: { en: '{count} of them lack something, see below', vi: '{count} nguồn còn thiếu, xem bên dưới' },
 } as const satisfies Record<string, Words>;
 

@@ -61,7 +61,6 @@ export interface DecisionsAnswer {
 }
 
 const RECENT = 30;
-const TEXT: Words = { en: '{kind}: {places} {amount}', vi: '{kind}: {places} {amount}' };
 
 /** What a column says in all parts of a decision; null where they differ. */
 const common = (group: readonly DecisionRow[], key: 'fromMonth' | 'toMonth'): string | null =>
@@ -84,7 +83,7 @@ const shown = (
   group: readonly DecisionRow[],
   voice: Voice,
 ): DecisionShown => {
-  const { say, money, language } = voice;
+  const { money, language } = voice;
   const { id, when, who, what, reason, about, fromLine, toLine, entryDate } = row;
   const [fromMonth, toMonth] = [common(group, 'fromMonth'), common(group, 'toMonth')];
   const sum = total(group.map(moneyOf));
@@ -99,14 +98,11 @@ const shown = (
   };
   const places = [...place(fromLine, fromMonth), ...place(toLine, toMonth)].join(' → ');
   const kindName = decisionKinds[kind][language];
-  const text = say(TEXT, {
-    kind: kindName,
-    places: places === '' ? (what ?? '') : places,
-    amount: amount === null ? '' : money(amount),
-  });
+  const told = [places === '' ? (what ?? '') : places, amount === null ? '' : money(amount)];
+  const text = `${kindName}: ${told.filter((part) => part !== '').join(' · ')}`;
   return {
     ...{ id: id ?? '', when, who, kind, kindName, state, stateName: decisionStates[state][language] },
-    ...{ what, amount, reason, about, canReverse: isReversible(row, plan.decisions), text: text.trim() },
+    ...{ what, amount, reason, about, canReverse: isReversible(row, plan.decisions), text },
     parts: partsOf(group, voice),
   };
 };

@@ -37,15 +37,15 @@ export const SAY = {
   },
   nowhere: { en: '(no department)', vi: '(không ghi bộ phận)' },
   together: { en: 'Together', vi: 'Cộng' },
-  days: { en: '{count} days late: {what}', vi: 'Trễ {count} ngày: {what}' },
+  days: { en: '{count} day{count:|s} late: {what}', vi: 'Trễ {count} ngày: {what}' },
   late: { en: 'Late: {count}', vi: 'Trễ hạn: {count}' },
   'late, not agreed': { en: 'Late: {count}, not agreed', vi: 'Trễ hạn: {count}, chưa thống nhất' },
   'not agreed': { en: 'Not agreed', vi: 'Chưa thống nhất' },
   agreed: { en: 'Agreed', vi: 'Đã thống nhất' },
   done: { en: 'Done', vi: 'Đã xong' },
   noDay: { en: 'Not agreed: “{found}” is no day', vi: 'Chưa thống nhất: “{found}” không phải ngày' },
-  slack: { en: '{days} days in hand', vi: 'Còn dư {days} ngày' },
-  behind: { en: 'Begins {days} days too late', vi: 'Bắt đầu muộn {days} ngày' },
+  slack: { en: '{days} day{days:|s} in hand', vi: 'Còn dư {days} ngày' },
+  behind: { en: 'Begins {days} day{days:|s} too late', vi: 'Bắt đầu muộn {days} ngày' },
   circle: { en: 'Waits for itself', vi: 'Chờ chính mình' },
 } as const satisfies Record<string, Words>;
 

@@ -20,7 +20,7 @@ import { whatIfsOf } from './read';
 
 const SAY = {
   done: {
-    en: '{count} what-ifs are compared on the tab “{tab}”.',
+    en: '{count} what-if{count: is|s are} compared on the tab “{tab}”.',
     vi: 'Đã so sánh {count} phương án ở trang “{tab}”.',
   },
   none: {

@@ -34,7 +34,7 @@ export interface TakeAnswer {
 
 const SAY = {
   taken: {
-    en: '“{name}” is taken over: {count} changes of the budget ({first} – {last}).',
+    en: '“{name}” is taken over: {count} change{count:|s} of the budget ({first} – {last}).',
     vi: 'Đã áp dụng “{name}”: {count} thay đổi ngân sách ({first} – {last}).',
   },
   already: { en: '“{name}” was taken over already.', vi: '“{name}” đã được áp dụng từ trước.' },

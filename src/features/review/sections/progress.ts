@@ -26,8 +26,8 @@ const HEADERS = {
 } as const satisfies Record<string, Words>;
 
 const SAY = {
-  byHours: { en: '{count} parts, by hours', vi: '{count} phần, theo số giờ' },
-  evenly: { en: '{count} parts, all the same', vi: '{count} phần, tính đều' },
+  byHours: { en: '{count} part{count:|s}, by hours', vi: '{count} phần, theo số giờ' },
+  evenly: { en: '{count} part{count:|s}, all the same', vi: '{count} phần, tính đều' },
   itself: { en: 'its own dates and progress', vi: 'ngày và tiến độ của chính nó' },
   unknown: { en: '; {count} without progress left out', vi: '; bỏ qua {count} phần chưa ghi tiến độ' },
   behind: { en: 'Behind its dates', vi: 'Chậm so với hạn' },

@@ -11,7 +11,7 @@ const SAY = {
     vi: 'Điểm theo ước thực hiện cả năm: {score}, tính trên {covered} trọng số.',
   },
   short: { en: 'Too much work: {list}.', vi: 'Quá tải: {list}.' },
-  by: { en: '{name} by {hours} hours a month', vi: '{name} thiếu {hours} giờ mỗi tháng' },
+  by: { en: '{name} by {hours} hour{hours:|s} a month', vi: '{name} thiếu {hours} giờ mỗi tháng' },
 } as const satisfies Record<string, Words>;
 
 const scoreSentence = ({ findings, plan: { language } }: ReportInput): string[] => {

@@ -8,7 +8,7 @@ import { headers } from '../headers';
 import { looking } from '../../../sheet/page/row';
 import type { ReportInput, Section } from '../rows';
 
-const LATE = { en: 'Late {days} days', vi: 'Trễ {days} ngày' };
+const LATE = { en: 'Late {days} day{days:|s}', vi: 'Trễ {days} ngày' };
 const TITLE: PeriodWords = {
   month: { en: 'Work late, or due next month', vi: 'Việc trễ hạn hoặc đến hạn tháng sau' },
   quarter: { en: 'Work late, or due next quarter', vi: 'Việc trễ hạn hoặc đến hạn quý sau' },

@@ -47,7 +47,7 @@ export const SAY = {
     vi: 'Chưa đánh dấu mục nào ở trang “{tab}”: không chuyển tiền hay cam kết chi nào.',
   },
   products: {
-    en: 'Products: {count} rows, planned with the quantities and prices of {last}.',
+    en: 'Products: {count} row{count:|s}, planned with the quantities and prices of {last}.',
     vi: 'Sản phẩm: {count} dòng, lấy số lượng và đơn giá năm {last} làm kế hoạch.',
   },
   goals: {

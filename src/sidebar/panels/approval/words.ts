@@ -47,7 +47,7 @@ export const APPROVE = {
   },
   more: { en: 'and {count} more', vi: 'và {count} công thức nữa' },
   summary: {
-    en: '{count} lines, approved by {who} on {day}.',
+    en: '{count} line{count:|s}, approved by {who} on {day}.',
     vi: '{count} khoản mục, {who} duyệt ngày {day}.',
   },
   approve: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },

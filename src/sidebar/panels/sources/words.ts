@@ -13,7 +13,7 @@ export const SOURCES = {
   add: { en: 'Add the tab Sources', vi: 'Thêm trang Nguồn số liệu' },
   read: { en: 'Read them now', vi: 'Đọc ngay' },
   reading: { en: 'Reading the sources…', vi: 'Đang đọc các nguồn…' },
-  rows: { en: '{rows} rows, actuals to {month}', vi: '{rows} dòng, số liệu đến {month}' },
+  rows: { en: '{rows} row{rows:|s}, actuals to {month}', vi: '{rows} dòng, số liệu đến {month}' },
   noRows: { en: 'Nothing of this year', vi: 'Chưa có số liệu năm nay' },
   take: { en: 'Take it as it is now', vi: 'Lấy theo số hiện nay' },
   check: {

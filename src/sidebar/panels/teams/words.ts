@@ -20,7 +20,7 @@ export const TEAMS = {
   },
   ties: { en: 'To coordinate', vi: 'Cần phối hợp' },
   behind: { en: 'Begins too late for what waits for it', vi: 'Bắt đầu quá muộn so với việc đang chờ' },
-  days: { en: '{days} days', vi: '{days} ngày' },
+  days: { en: '{days} day{days:|s}', vi: '{days} ngày' },
   addChain: { en: 'Add the column “Depends on”', vi: 'Thêm cột “Phụ thuộc vào”' },
   chainLead: {
     en: 'Write in it what each work waits for: the latest start, circles and what a delay moves are told then.',
@@ -32,7 +32,7 @@ export const TEAMS = {
   count: { en: 'Days later', vi: 'Trễ bao nhiêu ngày' },
   show: { en: 'Show what moves', vi: 'Xem việc bị lùi' },
   looking: { en: 'Following the chain…', vi: 'Đang xem chuỗi việc…' },
-  until: { en: '+{days} days, to {end}', vi: '+{days} ngày, đến {end}' },
+  until: { en: '+{days} day{days:|s}, to {end}', vi: '+{days} ngày, đến {end}' },
   overdue: { en: 'after its due day', vi: 'quá hạn' },
   focus: { en: 'Focus', vi: 'Trọng tâm' },
   focusLead: {

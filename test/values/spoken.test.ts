@@ -1,0 +1,42 @@
+/** Words for one and for many, and amounts said in short. */
+import fc from 'fast-check';
+import { spokenAmount } from '../../src/speech';
+import { fill, type Words } from '../../src/words';
+
+const ROWS: Words = { en: '{rows} row{rows:|s} {rows:is|are} new', vi: '{rows} dòng mới' };
+
+test.each([
+  [0, '0 rows are new', '0 dòng mới'],
+  [1, '1 row is new', '1 dòng mới'],
+  [2, '2 rows are new', '2 dòng mới'],
+])('%d: %s', (rows, en, vi) => {
+  expect([fill(ROWS, 'en', { rows }), fill(ROWS, 'vi', { rows })]).toEqual([en, vi]);
+});
+
+test('a place that nothing is given for stays as it is written', () => {
+  expect(fill(ROWS, 'en', {})).toBe(ROWS.en);
+});
+
+test.each([
+  [550_000_000, '550 m', '550 triệu'],
+  [550_000_001, '550.0 m', '550,0 triệu'],
+  [30_200_000, '30.2 m', '30,2 triệu'],
+  [3_000_000_000, '3 bn', '3 tỷ'],
+  [3_000_000_001, '3.00 bn', '3,00 tỷ'],
+  [3_900_000_000, '3.9 bn', '3,9 tỷ'],
+  [3_960_000_000, '3.96 bn', '3,96 tỷ'],
+  [-240_000_000, '−240 m', '−240 triệu'],
+])('%d is said as %s', (amount, en, vi) => {
+  expect([spokenAmount(amount, 'en'), spokenAmount(amount, 'vi')]).toEqual([en, vi]);
+});
+
+test('zeros after the mark are said of what is rounded only', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1_000_000, max: 1_000_000_000_000 }), (amount) => {
+      const said = spokenAmount(amount, 'en');
+      const scale = said.endsWith('bn') ? 1e9 : 1e6;
+      const isExact = Math.abs(parseFloat(said.replace(/,/g, '')) * scale - amount) < 0.5;
+      expect(/\.\d*0 /.test(said) && isExact).toBe(false);
+    }),
+  );
+});
