@@ -1,12 +1,17 @@
 /** Who must work together: the page, what people agree on it, and what waits for what. */
+import type { Person } from '../../local/person';
 import type { Act } from '../faults/failing';
 import { failingInTurn } from '../faults/inTurn';
-import { answerCell, ask, refusal, SETUP, shortPlan, spoken } from '../product/shop';
+import { answerCell, ask, letters, refusal, SETUP, shortPlan, spoken, table } from '../product/shop';
 import { chainedFirm, numberOf, rowWith, teamFirm } from './firm';
 
 jest.setTimeout(240_000);
 
 const DAY = { date: '2026-04-15' };
+
+/** The cell of a row that says which departments must help. */
+const helping = (person: Person, row: number): string =>
+  `${letters(table(person, 'Action plan', 'actions', 'en').at.coordinating![0]!)}${row}`;
 
 test.each([
   ['en', 'Coordination', 'Who must work together', ['Late: 1, not agreed', 'Not agreed', 'Not agreed']],
@@ -49,7 +54,7 @@ test('what people agree stays with its row, whatever comes before it, and in the
   person.type('Coordination', `K${row}`, 'Chi');
   person.type('Coordination', `L${row}`, '14/04/2026');
   person.type('Coordination', `N${row}`, 'beside it');
-  person.type('Action plan', 'I5', 'Sales, Marketing');
+  person.type('Action plan', helping(person, 5), 'Sales, Marketing');
   const again = ask(person, 'coordination', DAY);
   expect(rowWith(person, 'Coordination', 'A2', 'sales')).toEqual([]);
   const kept = rowWith(person, 'Coordination', 'a cold van');
@@ -59,7 +64,7 @@ test('what people agree stays with its row, whatever comes before it, and in the
   ask(person, 'coordination', DAY);
   expect(rowWith(person, 'Coordination', 'a cold van')[8]).toBe('Not agreed: “soon” is no day');
   // A tie that is gone leaves what was written about it below.
-  person.type('Action plan', 'I5', '');
+  person.type('Action plan', helping(person, 5), '');
   ask(person, 'coordination', DAY);
   const all = person.values('Coordination').flat().join('\n');
   expect(all).toContain('A2 / sales / stock – What is needed: a cold van');
@@ -118,7 +123,7 @@ describe('its calls failing in turn', () => {
   const row = numberOf(agreed, 'Coordination', 'A2', 'Stock');
   agreed.paste('Coordination', `J${row}`, [['a cold van', 'Chi', '14/04/2026']]);
   agreed.type('Coordination', `N${row}`, 'beside it');
-  agreed.type('Action plan', 'I2', 'IT');
+  agreed.type('Action plan', helping(agreed, 2), 'IT');
   const acts: [string, Act][] = [
     [
       'built',
