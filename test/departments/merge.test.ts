@@ -39,7 +39,7 @@ test('what is added, changed and refused is told before anything is written', ()
 
 test('it is written with its origin; the same block again changes nothing', () => {
   const person = firm();
-  expect(merge(person).message).toBe('Sales North is handed in: 1 rows added, 1 changed, 3 refused.');
+  expect(merge(person).message).toBe('Sales North is handed in: 1 row added, 1 changed, 3 refused.');
   const [pay, added, other] = ['N-PAY', 'N-NEW', 'S-PAY'].map((id) => line(person, id));
   expect([pay!.values.annual, pay!.values.months[11], pay!.values.months[10]]).toEqual([1300, 200, 100]);
   expect([added!.values.line, added!.values.department, added!.values.annual]).toEqual([

@@ -150,7 +150,7 @@ test('where every row is refused, it says so', () => {
   const person = firmWithWork();
   merge(person);
   const block = lines('Id|Goal|Target', 'G2|Be known|11');
-  expect(merge(person, { block }).message).toBe('Nothing changes for Sales North: 1 rows refused.');
+  expect(merge(person, { block }).message).toBe('Nothing changes for Sales North: 1 row refused.');
   const rent = merge(person, { block: lines('Id|Line|01/2026', 'RENT|Rent|1') }, true).answer.rows;
   expect(rent[0].text).toEqual(['This Id belongs to no department: it is refused.']);
 });

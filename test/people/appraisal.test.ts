@@ -181,7 +181,7 @@ describe('rewards that were agreed go to the ledger', () => {
   test('once, as commitments of the line; said before, and taken back again', () => {
     const person = withReward();
     const before = ask(person, 'enterRewards', when, true);
-    expect(before.message).toBe('To be committed on Actuals: 1 rows, 900 together. Nothing is written yet.');
+    expect(before.message).toBe('To be committed on Actuals: 1 row, 900 together. Nothing is written yet.');
     expect(before.answer.told).toEqual([
       'Bonus: 900; it has 1,200 left in the year, 300 after that.',
       'Reward 2026: An: 900',

@@ -63,8 +63,8 @@ test('only what was touched is told, of all tasks in one call', async () => {
       said: [{ id: 'A1', progress: '20', status: '', note: 'half of it' }],
     },
   });
-  await asked('updateProgress').at(-1)!.answers({ message: '1 tasks are up to date, and stand in the log.' });
-  expect(page.text('.notice.good')).toEqual(['1 tasks are up to date, and stand in the log.']);
+  await asked('updateProgress').at(-1)!.answers({ message: '1 task is up to date, and stands in the log.' });
+  expect(page.text('.notice.good')).toEqual(['1 task is up to date, and stands in the log.']);
 });
 
 test('a shop is offered none of it, a firm both', async () => {

@@ -264,7 +264,7 @@ describe('a first draft', () => {
     await opened();
     await page.write(TRADE, 'shop');
     await page.write('Gross margin, in % (optional)', '120');
-    await page.write('People, you too (optional)', 'few');
+    await page.write('People, you included (optional)', 'few');
     await page.press('Show the draft');
     expect(page.text('.error')).toEqual([
       'An amount, such as 12m.',

@@ -49,7 +49,7 @@ beforeEach(() => {
 test('a source is counted in Budget’s cells, by the review and by the check, and other years are left out', () => {
   person().paste('Actuals', 'A2', [['1/5/2026', 'ADS', '20', 'Spent', '', '', '']]);
   const { message, problems } = read();
-  expect([message, problems]).toEqual(['1 sources read.', []]);
+  expect([message, problems]).toEqual(['1 source read.', []]);
   expect(figures('ADS')).toEqual([570.25, 629.75, [320, 150.25, 0]]);
   expect(figures('RENT')).toEqual([90, 1110, [0, 90, 0]]);
   expect(figures('REV')).toEqual(['', '', [0, 0, 500]]);
