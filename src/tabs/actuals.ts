@@ -1,4 +1,4 @@
-import { below, blankWhen, both, call, cell, not, ownColumn, when, type Formula } from '../sheet/formula';
+import { below, blankWhen, both, call, cell, not, ownColumn, type Formula } from '../sheet/formula';
 import {
   inMore,
   choice,
@@ -13,15 +13,15 @@ import {
   type RowView,
 } from '../sheet/tab';
 import { stages } from './choices';
-import { KEY_COLUMN, lineKeyOf, ownKey } from './keys';
+import { KEY_COLUMN, lineKeyOf } from './keys';
 import {
   BUDGET,
   askedFor,
   lineHasLeft,
   dayNumber,
   order,
+  keyOfSettled,
   referenceOfCommitment,
-  amountColumn,
   settledAmount,
   isWaiting,
 } from './ledger/columns';
@@ -185,7 +185,7 @@ export const actuals = tab({
     settlesKey: spilled(
       { en: 'Key of what it settles', vi: 'Khoá thanh toán cho' },
       NO_NOTE,
-      () => when(call('ISNUMBER', amountColumn), ownKey(ownColumn('settles')), ''),
+      () => keyOfSettled(),
       KEY_COLUMN,
     ),
     settled: spilled({ en: 'Settles, amount', vi: 'Số thanh toán' }, NO_NOTE, () => settledAmount(), {

@@ -245,3 +245,17 @@ test('a review and a closing name what the check does: a refund makes room for w
   const { missing } = ask(till.person, 'closeMonth', { month: '2026-01' }, true).answer as CloseAnswer;
   expect(missing.filter(({ kind }) => kind === 'breach')).toEqual([]);
 });
+
+test('a row without a day or a line is no entry: it settles nothing, in the cells as in the answers', () => {
+  const till = tillWith([line('A')]);
+  till.person.paste(till.name(), 'A2', [
+    ['1/10/2026', 'A', 50, 'Committed', '', 'PO-1', ''],
+    ['', 'A', 30, 'Spent', '', '', 'PO-1'],
+    ['1/12/2026', '', 20, 'Spent', '', '', 'PO-1'],
+    ['1/13/2026', 'A', 5, 'Spent', '', '', 'PO-1'],
+  ]);
+  expect(till.value('open', 2)).toBe(45);
+  expect(till.budget().row('A').values).toMatchObject({ usedToDate: 50, usedYear: 50, availableYear: 1150 });
+  const { kinds } = ask(till.person, 'breakdown', { by: 'group', month: '2026-01' }).answer;
+  expect(kinds[0].total.year).toMatchObject({ actual: 5, committed: 45 });
+});

@@ -24,7 +24,7 @@ export const BUDGET = { key: 'budget' };
 
 const dateColumn = ownColumn('date');
 
-export const amountColumn = ownColumn('amount');
+const amountColumn = ownColumn('amount');
 
 /** Conditions over whole columns, of which OR and AND would make one answer. */
 const anyOf = (...conditions: Formula[]): Formula => above(numbered(conditions).reduce(plus), 0);
@@ -59,16 +59,18 @@ export const lineHasLeft = (): Formula => {
   );
 };
 
+/** A row is an entry where it has a day, a line and an amount: what is none counts nowhere, and settles nothing. */
+const ofEntries = (): Formula[] => [
+  call('ISNUMBER', amountColumn),
+  call('ISNUMBER', ownColumn('serial')),
+  not(isBlank(ownColumn('lineKey'))),
+];
+
 /** A commitment that nobody named can be settled by nobody. A withdrawal commits nothing. */
 export const referenceOfCommitment = (): Formula =>
-  when(
-    allOf(
-      ...[areCommitments(), not(areWithdrawals()), call('ISNUMBER', amountColumn)],
-      ...[call('ISNUMBER', ownColumn('serial')), not(isBlank(ownColumn('lineKey')))],
-    ),
-    ownKey(ownColumn('reference')),
-    '',
-  );
+  when(allOf(areCommitments(), not(areWithdrawals()), ...ofEntries()), ownKey(ownColumn('reference')), '');
+
+export const keyOfSettled = (): Formula => when(allOf(...ofEntries()), ownKey(ownColumn('settles')), '');
 
 export const settledAmount = (): Formula =>
   blankWhen(isBlank(ownColumn('settlesKey')), when(areWithdrawals(), minus(0, amountColumn), amountColumn));
