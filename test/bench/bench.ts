@@ -166,22 +166,24 @@ console.log(
 
 type Timed = Measured & Record<'cold' | 'warm', Times>;
 const timed = all.filter((each): each is Timed => each.cold !== null && each.warm !== null);
-console.log(`\nThe review’s own computing, services aside (medians of ${RUNS} runs):\n`);
 const share = (times: Times, key: keyof Times): string =>
   `${ms(times[key])} (${(times[key] / times.bare).toFixed(1)} ×)`;
-console.log(
-  table(
-    ['Actuals', ...timed.map(({ size }) => thousands(size))],
-    (['cold', 'warm'] as const).flatMap((kind) => [
-      [`Bare loop, ${kind}`, ...timed.map((each) => ms(each[kind].bare))],
-      [
-        `From the last read to the first write, ${kind}`,
-        ...timed.map((each) => share(each[kind], 'lastReadToFirstWrite')),
-      ],
-      [`All of it up to the first write, ${kind}`, ...timed.map((each) => share(each[kind], 'own'))],
-    ]),
-  ),
-);
+if (timed.length > 0) {
+  console.log(`\nThe review’s own computing, services aside (medians of ${RUNS} runs):\n`);
+  console.log(
+    table(
+      ['Actuals', ...timed.map(({ size }) => thousands(size))],
+      (['cold', 'warm'] as const).flatMap((kind) => [
+        [`Bare loop, ${kind}`, ...timed.map((each) => ms(each[kind].bare))],
+        [
+          `From the last read to the first write, ${kind}`,
+          ...timed.map((each) => share(each[kind], 'lastReadToFirstWrite')),
+        ],
+        [`All of it up to the first write, ${kind}`, ...timed.map((each) => share(each[kind], 'own'))],
+      ]),
+    ),
+  );
+}
 
 const [smallest, largest] = [timed[0], timed.at(-1)];
 if (smallest && largest && smallest !== largest) {

@@ -45,6 +45,9 @@ export const counted = (person: Person, what: string, wanted: Limit | null, work
   return { what, wanted, reads, writes, readsAfterWrite, ...carried, milliseconds, namesLong: false };
 };
 
+/** What looks at the whole plan, and tells what it found. */
+const whole = (count: Count): Count => ({ ...count, namesLong: true });
+
 /**
  * The first month that is closed: what the rules ask for before (entries over their limit are approved, variances
  * explained) is not counted.
@@ -61,12 +64,16 @@ const rhythm = (plan: Saved): Count[] => {
     counted(person, 'Reforecast', null, () => {
       ask(person, 'reforecast', { ...month, ...DECIDED });
     }),
-    counted(person, 'Review of the quarter', null, () => {
-      ask(person, 'reviewMonth', { month: 'Q1/2026' });
-    }),
-    counted(person, 'Year end', null, () => {
-      ask(person, 'yearEnd');
-    }),
+    whole(
+      counted(person, 'Review of the quarter', null, () => {
+        ask(person, 'reviewMonth', { month: 'Q1/2026' });
+      }),
+    ),
+    whole(
+      counted(person, 'Year end', null, () => {
+        ask(person, 'yearEnd');
+      }),
+    ),
     counted(person, 'Reopen the month', CLOSE, () => {
       ask(person, 'reopenMonth', { ...month, ...DECIDED });
     }),
@@ -85,7 +92,8 @@ export const counts = (plan: Saved, isAll = true): { counts: Count[]; person: Pe
   const again = counted(person, 'Review, refreshed', REVIEW, review);
   const checked = counted(person, 'Check all limits, before each review', null, asked('checkLimits', {}));
   const twice = counted(person, 'Check all limits, nothing changed since', null, asked('checkLimits', {}));
-  if (!isAll) return { counts: [first, again, checked, twice, start], person };
+  const often = [first, again, checked, twice, start].map(whole);
+  if (!isAll) return { counts: often, person };
   const empty = openSpreadsheet();
   // The sidebar looks first, and the menu's language is remembered then.
   ask(empty, 'glance', {});
@@ -96,11 +104,7 @@ export const counts = (plan: Saved, isAll = true): { counts: Count[]; person: Pe
         ask(empty, 'setUpPlan', SETUP);
       }),
       counted(person, 'Set up, one tab missing', null, asked('setUpPlan', SETUP)),
-      first,
-      again,
-      checked,
-      twice,
-      start,
+      ...often,
       ...rhythm(plan),
     ],
     person,
