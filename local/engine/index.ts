@@ -2,7 +2,7 @@
 export { batch, changesOf, dispatch, settle, writeCells } from './commands';
 export { defineCustomFunction, type CallCustom, type CustomFunction, type FormulaCell } from './custom';
 export { LOCALES, type Locale } from './locales';
-export { createModel, exportWorkbook } from './model';
+export { createModel, exportWorkbook, lookAtWorkbook } from './model';
 export {
   Spreadsheet,
   UIPlugin,

@@ -31,20 +31,30 @@ const emptyWorkbook = (localeCode: string) => ({
 });
 
 /**
- * A model, new or from `model.exportData()`; where `text` is given, it is what the data was read from, by which a
- * workbook that is opened again is known.
+ * A model: new, from `model.exportData()`, or from the text of that, by which a workbook that is opened again is known.
  * `config` is handed to the engine as it is (mode, custom, external, …).
  */
 export function createModel(
   { data, text, locale: code = 'en_US' }: { data?: unknown; text?: string | undefined; locale?: string } = {},
   config: Record<string, unknown> = {},
 ): Model {
-  if (!data && !own(LOCALES, code)) throw new Error(`The local spreadsheet has no locale ${code}`);
-  const open = () => new Model(data ?? emptyWorkbook(code), config, [], undefined, false);
-  const model = quietly(() => openingText(engine, text, open));
+  const isNew = data === undefined && text === undefined;
+  if (isNew && !own(LOCALES, code)) throw new Error(`The local spreadsheet has no locale ${code}`);
+  const open = (from: unknown) => new Model(from, config, [], undefined, false);
+  const model = quietly(() =>
+    text === undefined ? open(data ?? emptyWorkbook(code)) : openingText(engine, text, open),
+  );
   quickenModel(model, engine);
   return model;
 }
+
+/** The workbook as data that is only looked at: parts of it are the model's own. */
+export const lookAtWorkbook = (model: Model): any => {
+  const { handlers, session } = model as any;
+  const data = (Model.prototype as any)._exportData.call({ handlers: [], session }, false);
+  for (const handler of handlers) if (handler instanceof CorePlugin) (handler as any).export(data, false);
+  return data;
+};
 
 /** The workbook as data. Not packed: packing would make a second model only to check itself. */
 export const exportWorkbook = (model: Model): any => (model as any)._exportData(false);

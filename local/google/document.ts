@@ -3,7 +3,7 @@ import {
   LOCALES,
   createModel,
   dispatch,
-  exportWorkbook,
+  lookAtWorkbook,
   settle,
   type CallCustom,
   type Model,
@@ -134,19 +134,20 @@ const allow = (doc: Doc, path: string, method: string) => {
   }
 };
 
-const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+/** All of it but the workbook, its own. */
+const keptOf = ({ workbook: _, ...kept }: Saved): Doc['kept'] =>
+  JSON.parse(JSON.stringify(kept)) as Doc['kept'];
 
 /** Opens a spreadsheet, new or saved. */
 export function createDocument(options: DocumentOptions): Doc {
   const { saved, now = () => new Date() } = options;
   const text = saved && JSON.stringify(saved.workbook);
-  const { workbook, ...kept }: Saved = saved
-    ? { ...copyOf({ ...saved, workbook: undefined }), workbook: JSON.parse(text!) as unknown }
+  const kept: Doc['kept'] = saved
+    ? keptOf(saved)
     : {
         id: '1localSpreadsheet0000000000000000000000000000',
         name: options.name ?? 'Untitled spreadsheet',
         timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
-        workbook: undefined,
         properties: { document: {}, user: {}, script: {} },
         cache: {},
         formats: {},
@@ -156,7 +157,7 @@ export function createDocument(options: DocumentOptions): Doc {
   const callCustom: CallCustom = (name, args, dateFormat) =>
     options.callCustom?.(name, args, dateFormat, kept.timeZone);
   const model = createModel(
-    { data: workbook, text, locale: options.locale ?? 'en_US' },
+    { text, locale: options.locale ?? 'en_US' },
     { custom: { edited: options.edited, callCustom } },
   );
   const doc: Doc = {
@@ -183,7 +184,7 @@ export function createDocument(options: DocumentOptions): Doc {
 
 /** Everything that reopening needs, as the text of plain JSON. */
 export const savedText = (doc: Doc): string =>
-  JSON.stringify({ ...doc.kept, workbook: exportWorkbook(doc.model) });
+  JSON.stringify({ ...doc.kept, workbook: lookAtWorkbook(doc.model) });
 
 /** The part of it that is kept beside the workbook. */
 export const besideText = (doc: Doc): string => JSON.stringify(doc.kept);

@@ -43,6 +43,7 @@ export function guardProtected(doc: Doc, sheetId: string, zone: Zone, byPerson =
 
 /** Of a tab that others protected as a whole, name, size, rows, columns and rules are theirs, too. */
 export const guardTab = (doc: Doc, sheetId: string): void => {
+  if (doc.owner) return;
   const tabs = (structure(doc).getAnnotations('protection') as Annotation[]).filter(
     (protection) => protection.sheetId === sheetId && !protection.zone,
   );

@@ -396,7 +396,7 @@ describe('beside the engine as it comes', () => {
     const engine = WAYS['all at once']!.engine();
     const copyOf = (data: object): object => open(plainEngine, data)._exportData(false) as object;
     const openAgain = (data: object): Model => {
-      const model = openingText(engine, JSON.stringify(data), () => open(engine, copyOf(data)));
+      const model = openingText(engine, JSON.stringify(data), (parsed) => open(engine, parsed));
       quickenModel(model as never, engine);
       return model;
     };

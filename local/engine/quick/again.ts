@@ -24,6 +24,8 @@ interface Place {
 export interface ReadTab {
   places: Place[];
   looks: Looks;
+  /** Whether the tab is as large as it says; else it grew with its cells. */
+  isWhole: boolean;
 }
 
 /** What the evaluator had worked out. */
@@ -35,6 +37,8 @@ interface Shown {
 }
 
 interface Known {
+  /** The text without the cells, once they are read. */
+  bare: string | null;
   tabs: Map<string, ReadTab>;
   /** What saving makes of tabs that are as they were opened. */
   saved: SavedTabs;
@@ -44,7 +48,7 @@ interface Known {
 /** What saving made of tabs, by their ids. */
 export type SavedTabs = Map<string, unknown>;
 
-const MOST = 6;
+const MOST = 4;
 /** Characters of a workbook that is remembered; a longer one would take gigabytes, and is opened once or twice. */
 const LONGEST = 16_000_000;
 const workbooks = new WeakMap<Package, Map<string, Known>>();
@@ -53,7 +57,7 @@ let opening: Known | null = null;
 const knownOf = (engine: Package, text: string): Known => {
   let all = workbooks.get(engine);
   if (!all) workbooks.set(engine, (all = new Map<string, Known>()));
-  const known = all.get(text) ?? { tabs: new Map(), saved: new Map(), shown: null };
+  const known = all.get(text) ?? { bare: null, tabs: new Map(), saved: new Map(), shown: null };
   // The one that was opened last is the last to go.
   all.delete(text);
   all.set(text, known);
@@ -62,12 +66,27 @@ const knownOf = (engine: Package, text: string): Known => {
   return known;
 };
 
-/** Opens a workbook whose text is this, or one of which nothing is to be remembered. */
-export const openingText = <T>(engine: Package, text: string | undefined, open: () => T): T => {
+const isAllRead = ({ tabs }: Known, count: number): boolean =>
+  tabs.size === count && [...tabs.values()].every(({ isWhole }) => isWhole);
+
+const withoutCells = (data: Any): string =>
+  JSON.stringify({
+    ...data,
+    sheets: data.sheets.map((sheet: object) => ({ ...sheet, cells: {}, styles: {}, formats: {} })),
+  });
+
+/** Opens the workbook whose text this is; where its cells are known, their text is not read again. */
+export const openingText = <T>(engine: Package, text: string, open: (data: object) => T): T => {
   const before = opening;
-  opening = text === undefined || text.length > LONGEST ? null : knownOf(engine, text);
+  const known = text.length > LONGEST ? null : knownOf(engine, text);
+  opening = known;
   try {
-    return open();
+    const data = JSON.parse(known?.bare ?? text);
+    if (known === null) return open(data as object);
+    const bare = known.bare ?? withoutCells(data);
+    const opened = open(data as object);
+    if (isAllRead(known, data.sheets.length as number)) known.bare = bare;
+    return opened;
   } finally {
     opening = before;
   }
@@ -83,8 +102,12 @@ export const readOnce = (sheetId: string, read: () => ReadTab): ReadTab => {
   if (opening === null) return read();
   let known = opening.tabs.get(sheetId);
   if (!known) opening.tabs.set(sheetId, (known = read()));
-  const { places, looks } = known;
-  return { places: places.map(({ cell, ...at }) => ({ cell: { ...cell }, ...at })), looks: rowsOf(looks) };
+  const { places, looks, isWhole } = known;
+  return {
+    isWhole,
+    places: places.map(({ cell, ...at }) => ({ cell: { ...cell }, ...at })),
+    looks: rowsOf(looks),
+  };
 };
 
 const UNSTEADY = /^(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|AOP_.*)$/i;

@@ -4,8 +4,9 @@
  * full ones.
  *
  * Changes `CompiledFormula.Compile` and the code of each formula. Assumes that what a text is compiled to depends on the
- * text alone, but for the ranges that `getRangeFromSheetXC` is asked for, in order; and that its code is one step a
- * line, `const _1 = …;`, each used once, the last returned, with IF as `ctx['IF'](…)`. Other code is left as it is.
+ * text alone, but for the ranges that `getRangeFromSheetXC` is asked for, in order; that what a reference with all its
+ * sides means depends on nothing but the tab; and that its code is one step a line, `const _1 = …;`, each used once, the
+ * last returned, with IF as `ctx['IF'](…)`. Other code is left as it is.
  */
 import type { Package } from '../package';
 import { anyModelOf } from './insides';
@@ -27,11 +28,27 @@ export const lookingUpOnce = (work: () => void): void => {
   }
 };
 
+/** What references to places of a formula's own tab mean, with all their sides: the same on every tab. */
+const onOwnTab = new Map<string, object>();
+
+const isBounded = ({ zone, unboundedZone, invalidXc }: Any): boolean =>
+  invalidXc === undefined &&
+  ['left', 'right', 'top', 'bottom'].every((side) => zone[side] === unboundedZone[side]);
+
+const rangeOnTab = (getters: Any, sheetId: string, reference: string): unknown => {
+  const known = onOwnTab.get(reference);
+  if (known && getters.tryGetSheet(sheetId) !== undefined) return { ...known, sheetId };
+  const range = getters.getRangeFromSheetXC(sheetId, reference);
+  if (onOwnTab.size >= MOST_REMEMBERED) onOwnTab.clear();
+  if (!reference.includes('!') && isBounded(range)) onOwnTab.set(reference, range as object);
+  return range;
+};
+
 const rangeOf = (getters: Any, sheetId: string, reference: string): unknown => {
-  if (opened === null) return getters.getRangeFromSheetXC(sheetId, reference);
+  if (opened === null) return rangeOnTab(getters, sheetId, reference);
   const key = `${sheetId} ${reference}`;
   let range = opened.get(key);
-  if (range === undefined) opened.set(key, (range = getters.getRangeFromSheetXC(sheetId, reference)));
+  if (range === undefined) opened.set(key, (range = rangeOnTab(getters, sheetId, reference)));
   return range;
 };
 

@@ -75,7 +75,9 @@ export function importAtOnce({ registries, helpers: { toZone } }: Package): void
       if (looks[row]) looks[row][col] = undefined;
       return [{ cell: cellPlugin.importCell(sheet.id, content, style, format), col, row }];
     });
-    return { places, looks };
+    const { rows, numberOfCols } = pluginsOf(cellPlugin.getters as object).sheets.sheets[sheet.id];
+    const isWhole = rows.length === sheet.rowNumber && numberOfCols === sheet.colNumber;
+    return { places, looks, isWhole };
   };
   const importSheet = (cellPlugin: Any, sheet: Any, data: Any) => {
     const { cellPosition, sheets } = pluginsOf(cellPlugin.getters as object).sheets;

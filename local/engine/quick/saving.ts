@@ -216,7 +216,27 @@ export function noticeTouches(model: Any): void {
 const isWithAll = (before: object, after: Record<string, unknown>): boolean =>
   Object.entries(before).every(([sheetId, sheet]) => after[sheetId] === sheet);
 
-export function exportAtOnce({ registries }: Package): void {
+/** The engine looks at every place of every tab for a border: beyond the last one there is none. */
+const exportBorders = ({ registries }: Package): void => {
+  const Borders: Any = registries.corePluginRegistry.get('borders');
+  const exportAll = Borders.prototype.export as (data: Any) => void;
+  Borders.prototype.export = function (this: Any, data: Any) {
+    const sheets = data.sheets as Any[];
+    const sizes = sheets.map(({ colNumber, rowNumber }) => ({ colNumber, rowNumber }));
+    for (const sheet of sheets) {
+      const columns = (this.borders[sheet.id] ?? []) as (unknown[] | undefined)[];
+      const rows = Math.max(0, ...columns.map((column) => column?.length ?? 0));
+      sheet.colNumber = Math.min(sheet.colNumber as number, columns.length);
+      sheet.rowNumber = Math.min(sheet.rowNumber as number, rows);
+    }
+    exportAll.call(this, data);
+    for (const [at, sheet] of sheets.entries()) Object.assign(sheet, sizes[at]);
+  };
+};
+
+export function exportAtOnce(engine: Package): void {
+  const { registries } = engine;
+  exportBorders(engine);
   const CellPlugin: Any = registries.corePluginRegistry.get('cell');
   const exportCells = CellPlugin.prototype.export as (...args: Any[]) => void;
   CellPlugin.prototype.export = function (this: Any, data: Any, shouldSquish: boolean) {
