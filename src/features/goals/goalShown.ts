@@ -17,6 +17,12 @@ const STANDS: Words = {
   vi: '{id} “{goal}” (mức ưu tiên: {priority}): ước thực hiện {outlook} so với {target}, {status}.',
 };
 
+/** The same where no outlook is known yet. */
+const AIMS: Words = {
+  en: '{id} “{goal}” (priority: {priority}): target {target}, {status}.',
+  vi: '{id} “{goal}” (mức ưu tiên: {priority}): chỉ tiêu {target}, {status}.',
+};
+
 /** The goal and how it stands: its KPI's outlook against its target. */
 export const goalShown = (plan: Plan, goal: Plan['goals'][number], { say, language }: Voice): GoalShown => {
   const findings = findingsNow(plan);
@@ -25,11 +31,12 @@ export const goalShown = (plan: Plan, goal: Plan['goals'][number], { say, langua
   const figure = (value: Figure): string => spokenFigure(value, found?.kpi?.inPoints === true, language);
   const id = goal.id ?? '';
   const name = goal.goal ?? id;
+  const outlook = found?.outlook?.actual ?? null;
   return {
     ...{ id, name, priority: goal.priority, status },
-    text: say(STANDS, {
+    text: say(outlook === null ? AIMS : STANDS, {
       ...{ id, goal: name, priority: goal.priority === null ? '–' : priorities[goal.priority][language] },
-      outlook: figure(found?.outlook?.actual ?? null),
+      outlook: figure(outlook),
       target: figure(goal.target),
       status: statuses[status ?? 'no data'][language].toLowerCase(),
     }),
