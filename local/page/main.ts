@@ -134,13 +134,21 @@ async function open(): Promise<() => Promise<void>> {
   if (left) keeping.touch();
   else if (saved) bar.showSaving('saved');
   return async () => {
-    clearAway();
-    await scripts.ended();
-    await keeping.end();
-    clearAway();
+    await ended(scripts, keeping);
     dropsCharts();
     grid.destroy();
   };
+}
+
+/** What runs comes to its end, and what was changed is kept. */
+async function ended(
+  scripts: ReturnType<typeof scriptsOf>,
+  keeping: ReturnType<typeof keepSaved>,
+): Promise<void> {
+  clearAway();
+  await scripts.ended();
+  await keeping.end();
+  clearAway();
 }
 
 /** What stands around the grid goes; whom a dialog asks says nothing. */
