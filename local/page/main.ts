@@ -63,6 +63,14 @@ const chosen = (
 /** The language of what is open. */
 let spoken: Language = 'en';
 
+/** What the grid says of itself is in this language from now on. */
+const speak = (language: Language): ((text: string) => string) => {
+  spoken = language;
+  const translate = (text: string) => (language === 'vi' ? (own(gridWords, text) ?? text) : text);
+  setTranslationMethod(translate as never);
+  return translate;
+};
+
 /** What the grid does not do by itself, and the window for whatever is opened in it. */
 const prepare = (): void => {
   reportFailures(() => spoken);
@@ -89,11 +97,8 @@ const askFirst = ({ doc }: Addon, language: Language): void => {
 async function open(): Promise<() => Promise<void>> {
   const opening = (await (await fetch('/opening.json')).json()) as Opening;
   const { language, code, html, revision } = opening;
-  spoken = language;
+  const translate = speak(language);
   drawLoading(language);
-  const translate = (text: string) => (language === 'vi' ? (own(gridWords, text) ?? text) : text);
-  setTranslationMethod(translate as never);
-
   const left = leftBehind(revision);
   const saved = (left?.state as Saved | undefined) ?? opening.state;
   const bar = drawBar(saved?.name ?? words.document[language], language);
