@@ -83,7 +83,7 @@ export const focusTab = madeTab(
   { key: 'focus', name: NAME },
   {
     id: [HEADERS.goal, 80],
-    name: [HEADERS.bring, 270],
+    name: [HEADERS.bring, 285],
     // Beside the names: the four boxes stand here, too.
     c7: [HEADERS.verdict, 320],
     c1: [HEADERS.weight, 90],
