@@ -1,6 +1,7 @@
 /** Spreadsheets that hold the sample plan with as many actuals as asked for. */
 import { openSpreadsheet, type Saved } from '../../local/person';
 import { actuals } from '../../src/tabs';
+import { stages } from '../../src/tabs/choices';
 import { ask } from './sidebar';
 
 /** 1 January 2026, as cells count days. */
@@ -28,6 +29,22 @@ const lettersIn = (cells: Cells): Record<keyof typeof actuals.columns, string> =
     }),
   ) as Record<keyof typeof actuals.columns, string>;
 
+const isSame = (one = '', other = ''): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** What the cells beside a commitment say, worked out from the rows that settle it; of other rows they say nothing. */
+const besideCommitment = (
+  row: Readonly<Record<string, string>>,
+  others: readonly Readonly<Record<string, string>>[],
+): Record<string, string> => {
+  if (row.stage === undefined || !isSame(row.stage, stages.committed.en)) return {};
+  const settling = others.filter(
+    ({ settles, line }) => isSame(settles, row.reference) && isSame(line, row.line),
+  );
+  const paid = settling.reduce((sum, { amount }) => sum + Number(amount), 0);
+  const left = String(Math.max(0, Number(row.amount) - paid));
+  return { open: left, ownOpen: left, ownSettled: String(paid) };
+};
+
 /**
  * The sample's rows over and over, their days spread over the year and the sample's money over all of them. Each round
  * has references of its own.
@@ -35,25 +52,24 @@ const lettersIn = (cells: Cells): Record<keyof typeof actuals.columns, string> =
 const ledger = (from: Cells, count: number, waiting: readonly Begun[]): Cells => {
   const at = lettersIn(from);
   const cells = Object.fromEntries(Object.entries(from).filter(([place]) => /^[A-Z]+1$/.test(place)));
-  const worked = Object.fromEntries(
-    Object.entries(actuals.columns).flatMap(([key, column]) => (column.formula ? [[key, '0']] : [])),
-  );
   let sampled = 0;
   while (from[`${at.date}${sampled + 2}`] !== undefined) sampled++;
+  const rows = Array.from({ length: sampled }, (_, index) => {
+    const said = Object.entries(at).map(([key, letter]) => [key, from[`${letter}${index + 2}`]]);
+    const row = Object.fromEntries(said.filter(([, value]) => value !== undefined)) as Record<string, string>;
+    return { ...row, amount: String(Math.round((Number(row.amount) * sampled) / count)) };
+  });
+  // As where people paste a ledger: formulas stand beside the first rows only. Below, values take their place,
+  // so that completing the plan has none to add; the engine would take minutes for 50,000.
+  const pasted = rows.map((row) => ({ ...row, ...besideCommitment(row, rows) }));
   for (let index = 0; index < count; index++) {
-    const [source, row] = [(index % sampled) + 2, index + 2];
     const round = Math.floor(index / sampled);
-    const day = String(FIRST_DAY + Math.floor((index * 365) / count));
-    // As where people paste a ledger: formulas stand beside the first rows only. Below, values take their place,
-    // so that completing the plan has none to add; the engine would take minutes for 50,000.
-    const own: Cells = { date: day, ...(round > 0 && worked) };
-    for (const [key, letter] of Object.entries(at)) {
-      const value = own[key] ?? from[`${letter}${source}`];
-      if (value === undefined) continue;
+    const own = (round > 0 ? pasted : rows)[index % sampled]!;
+    for (const [key, value] of Object.entries(own)) {
       const isReference = round > 0 && (key === 'reference' || key === 'settles');
-      const shared = key === 'amount' ? String(Math.round((Number(value) * sampled) / count)) : value;
-      cells[`${letter}${row}`] = isReference ? `${value}-${round}` : shared;
+      cells[`${at[key as keyof typeof at]}${index + 2}`] = isReference ? `${value}-${round}` : value;
     }
+    cells[`${at.date}${index + 2}`] = String(FIRST_DAY + Math.floor((index * 365) / count));
   }
   waiting.forEach(({ line, day }, index) => {
     const row = count + 2 + index;
