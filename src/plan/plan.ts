@@ -16,6 +16,7 @@ import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
 import { problem, type Problem, type Reading, type Spellings, type TableRead } from '../sheet/read';
 import type { DayOf, Layout } from '../sheet/layout';
+import { isError } from '../sheet/value';
 import { spellingsIn } from './spelled';
 import type { Columns, FigureFormat, RowOf, TableTab } from '../sheet/tab';
 import { actuals, budget, decisions, goals, kpis, risks } from '../tabs';
@@ -237,11 +238,19 @@ const readTabs = (
 };
 type TabsRead = ReturnType<typeof readTabs>;
 
+/** Without a month of Budget, what KPIs work out of it are errors, too: the month is named, and not each of them. */
+const problemsOfKpis = ({ budget, kpis: { problems } }: TabsRead): readonly Problem[] =>
+  budget.layout?.columns.get('months')?.includes(undefined)
+    ? problems.filter(({ found }) => !isError(found))
+    : problems;
+
 const problemsIn = (tabs: TabsRead, frame: Frame): Problem[] => {
-  const { budget, ledger, kpis, goals, actions, risks, decisions } = tabs;
+  const { budget, ledger, goals, actions, risks, decisions } = tabs;
   return [
     ...frame.problems,
-    ...[budget, ledger, kpis, goals, actions, risks, decisions].flatMap((read) => read.problems),
+    ...[budget, ledger].flatMap((read) => read.problems),
+    ...problemsOfKpis(tabs),
+    ...[goals, actions, risks, decisions].flatMap((read) => read.problems),
   ];
 };
 
