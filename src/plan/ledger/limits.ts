@@ -134,7 +134,9 @@ const entriesOn = (workbook: Workbook, plan: Plan, lines: ReadonlySet<string> | 
       return (row) => {
         const named = row[line];
         let on = isOn.get(named);
-        if (on === undefined) isOn.set(named, (on = lines === null || lines.has(spelled(String(named)))));
+        // A line of no budget is known by its text, which is read without the spaces around it.
+        if (on === undefined)
+          isOn.set(named, (on = lines === null || lines.has(spelled(String(named).trim()))));
         return !on && row[reference] === '' && row[settles] === '';
       };
     },
