@@ -37,6 +37,12 @@ const DAY_NOT_TEXT: Words = {
 };
 const A_FLAG: Words = { en: 'a tick: yes or no', vi: 'một dấu chọn: có hoặc không' };
 const NO_ERROR: Words = { en: 'a value, not a formula error', vi: 'một giá trị, không phải lỗi công thức' };
+/** Sheets reads what begins with a sign and is no plain number as a formula, and can't: what was typed is not shown. */
+const UNREAD = '#ERROR!';
+const NO_FORMULA: Words = {
+  en: 'a number; what begins with =, + or - is taken for a formula. For less than zero write (180tr), or the whole number -180000000',
+  vi: 'một số; ô bắt đầu bằng dấu =, + hoặc - bị hiểu là công thức. Số âm hãy ghi (180tr), hoặc ghi đủ số -180000000',
+};
 
 /** Errors read as text that starts with '#', in the words of the sheet's language. */
 export const isError = (value: unknown): boolean =>
@@ -65,7 +71,7 @@ export const readKey: Reader<string | null> = (value, tell, dayOf) => {
 export const readFigure: Reader<number | null> = (value, tell) => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : (tell(A_NUMBER), null);
   if (value === '' || value === null || value === undefined) return null;
-  if (isError(value)) return (tell(NO_ERROR), null);
+  if (isError(value)) return (tell(value === UNREAD ? NO_FORMULA : NO_ERROR), null);
   if (typeof value !== 'string') return (tell(A_NUMBER), null);
   if (value.trim() === '') return null;
   const understood = amount(value);

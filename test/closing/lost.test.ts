@@ -1,7 +1,7 @@
 /** What people do to a plan: tabs that are deleted or renamed, files that are copied. */
 import type { Person, Saved } from '../../local/person';
 import { closings } from '../../src/tabs/closings';
-import { ask, glance, refusal, review, reviewName } from '../product/shop';
+import { ask, fillIn, glance, refusal, review, reviewName } from '../product/shop';
 import {
   canClose,
   close,
@@ -37,6 +37,20 @@ test('a change in a closed month is restated in the next review: line and KPI, t
   person.type('Actuals', 'C2', '850');
   expect(restated(person)).toEqual(RESTATED);
   expect(person.errors()).toEqual([]);
+});
+
+test('a line of which nothing was planned or spent stood at 0 when the month was closed', () => {
+  const person = smallPlan();
+  const later = Array.from({ length: 12 }, (_, month) => (month === 0 ? '' : 100));
+  fillIn(person, 'budget', 'en', [
+    { id: 'REV', type: 'Revenue', line: 'REV', annual: 12000 },
+    { id: 'ADS', type: 'Cost', line: 'ADS', annual: 1200 },
+    { id: 'GIFT', type: 'Cost', line: 'GIFT', annual: 1100, months: later },
+  ]);
+  review(person, '2026-01');
+  close(person, '2026-01');
+  person.paste('Actuals', 'A5', [['1/20/2026', 'GIFT', '30']]);
+  expect(restated(person)[0]).toEqual(['GIFT', 'Month 01/2026', 0, 30, 30]);
 });
 
 describe('the hidden tab deleted', () => {

@@ -1,8 +1,20 @@
 /** Values that are left out, or counted as nobody may have meant, are named with their cells: in a check and a review. */
 import type { Person } from '../../local/person';
 import { actions, actuals, budget, direction, goals, kpis } from '../../src/tabs';
+import { readFigure } from '../../src/sheet/value';
 import { tinyPlan } from '../dashboard/tiny';
-import { answerCell, ask, fillIn, letters, refusal, review, SETUP, table, type Row } from '../product/shop';
+import {
+  answerCell,
+  ask,
+  fillIn,
+  letters,
+  refusal,
+  review,
+  reviewName,
+  SETUP,
+  table,
+  type Row,
+} from '../product/shop';
 
 jest.setTimeout(120_000);
 
@@ -226,4 +238,38 @@ describe('words and amounts as people write them', () => {
     expect(read.row('G2').values.attainment).toBeCloseTo(11800 / 13000, 10);
     expect(checked(person)).toEqual([]);
   });
+});
+
+test('an entry on a line of no budget stands in the review, spaces around its name or not', () => {
+  const person = tinyPlan();
+  fillIn(person, 'actuals', 'en', [
+    entry('1/10/2026', 'GONE  ', '10'),
+    entry('1/11/2026', 'LOST', '20'),
+    entry('1/12/2026', ' NEVER', '30'),
+  ]);
+  review(person, '2026-01');
+  const told = person.values(reviewName('2026-01', 'en')).flat().map(String);
+  expect(told.filter((text) => text.endsWith('nothing limits it.'))).toEqual(
+    ['GONE', 'LOST', 'NEVER'].map((line) => `${line} is not on the Budget tab: nothing limits it.`),
+  );
+});
+
+test('what a minus made a formula of is told how to be written, in both languages', () => {
+  const person = tinyPlan();
+  fillIn(person, 'actuals', 'en', [entry('1/10/2026', 'ADS', '-180tr')]);
+  expect(checked(person)).toEqual([
+    'Actuals!C2 #ERROR! | a number; what begins with =, + or - is taken for a formula. For less than zero write (180tr), or the whole number -180000000',
+  ]);
+  const said: string[] = [];
+  readFigure('#ERROR!', ({ vi }) => said.push(vi), String);
+  expect(said).toEqual([expect.stringMatching(/bị hiểu là công thức\. Số âm hãy ghi \(180tr\)/)]);
+  // What is told to be written is understood so.
+  for (const [typed, understood] of [
+    ['(180tr)', -180_000_000],
+    ['-180000000', -180_000_000],
+  ] as const) {
+    person.type('Actuals', 'C2', typed);
+    expect(checked(person).filter((text) => text.includes('#ERROR!'))).toEqual([]);
+    expect([readFigure(person.values('Actuals', 'C2').flat()[0], () => {}, String)]).toEqual([understood]);
+  }
 });

@@ -34,9 +34,8 @@ const ROOM = 28_000;
 
 const carriedOf = ({ id, on, by, snapshot }: Closing): Carried => ({
   ...{ id, on, by },
-  lines: snapshot.lines
-    .filter(({ plan, actual }) => plan !== null || actual !== 0)
-    .map((line) => [line.id, line.plan, line.actual]),
+  // Those of which nothing was planned or spent, too: they stood at 0, other than a line that was not there.
+  lines: snapshot.lines.map((line) => [line.id, line.plan, line.actual]),
   byHand: snapshot.kpis
     .filter(({ madeOf }) => madeOf === null)
     .map((kpi) => [kpi.id, kpi.month.plan, kpi.month.actual]),
