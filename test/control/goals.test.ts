@@ -231,7 +231,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     const look = (target: string) =>
       ask(person, 'changeGoal', { goal: 'G1', target, ...CHANGE }, true).answer;
     change('G1', '7,2 tỷ');
-    const [was, becomes] = language === 'en' ? ['7.20 bn', '6.80 bn'] : ['7,20 tỷ', '6,80 tỷ'];
+    const [was, becomes] = language === 'en' ? ['7.2 bn', '6.8 bn'] : ['7,2 tỷ', '6,8 tỷ'];
     const full = (text: string): string => (language === 'en' ? text : text.replaceAll(',', '.'));
     expect(look('6,8 tỷ')).toMatchObject({ target: { was, becomes }, exactly: full('6,800,000,000') });
     expect(look('7200000001').target).toEqual({

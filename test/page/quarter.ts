@@ -40,7 +40,7 @@ const WORDS = {
     quarterTab: ['Review 2026-Q1', 'Quarter: plan', 'Quarter: actual'],
     memo: /^Memo 2026-03/,
     yearEnd: ['Year end 2026', 'Year end'],
-    targets: ['7.20 bn', '6.80 bn'],
+    targets: ['7.2 bn', '6.8 bn'],
     target: '6,800,000,000',
   },
   vi: {
@@ -64,7 +64,7 @@ const WORDS = {
     quarterTab: ['Rà soát 2026-Q1', 'KH quý', 'TH quý'],
     memo: /^Bản tóm tắt 2026-03/,
     yearEnd: ['Tổng kết năm 2026', 'Tổng kết năm'],
-    targets: ['7,20 tỷ', '6,80 tỷ'],
+    targets: ['7,2 tỷ', '6,8 tỷ'],
     target: '6.800.000.000',
   },
 } as const;
