@@ -10,14 +10,21 @@ const SEPARATOR = '|';
  * are told apart by their order in the file. Made from the row as it was read, never from what became of it; and
  * never from the names that people give to sources and accounts.
  */
-const saidBy = ({ reference, amount, day, text, balance }: Entry): string => {
+const saidBy = ({ reference, amount, day, text, balance }: Entry, referred: string): string => {
   if (reference === '') return plainly(`${amount}|${day ?? ''}|${own(text)}|${balance ?? ''}`);
-  const referred = own(reference);
-  return WITHOUT_GAPS.test(referred)
-    ? `${amount}|#|${referred.toLowerCase()}`
-    : plainly(`${amount}|#|${referred}`);
+  return WITHOUT_GAPS.test(reference) ? `${amount}|#|${referred}` : plainly(`${amount}|#|${own(reference)}`);
 };
 const WITHOUT_GAPS = /^[!-~]*$/;
+
+/** The reference as rows that have equal keys have it alike. */
+const referredBy = ({ reference }: Entry): string =>
+  WITHOUT_GAPS.test(reference) ? own(reference).toLowerCase() : plain(own(reference));
+
+const comingAgain = (texts: readonly string[]): ReadonlySet<string> => {
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const text of texts) if (seen.size === seen.add(text).size) again.add(text);
+  return again;
+};
 
 /** Whose it is; a bar stands between it and the amount, so that each is plain if the whole is. */
 const whoseOf = ({ account, ledgerAccount, part }: Entry): string =>
@@ -42,10 +49,15 @@ export const identities = (source: string, entries: readonly Entry[]): string[] 
   const seen = new Map<string, number>();
   const start = plain(source) + SEPARATOR;
   let whose = '';
+  const referred = entries.map(referredBy);
+  const again = comingAgain(referred);
   return entries.map((entry, at) => {
     const before = entries[at - 1];
     if (before === undefined || !areSameWhose(before, entry)) whose = whoseOf(entry);
-    const said = whose + saidBy(entry);
+    const reference = referred[at] ?? '';
+    const said = whose + saidBy(entry, reference);
+    // Most references are of one row, which then has no equal.
+    if (entry.reference !== '' && !again.has(reference)) return `${start}${said}|1`;
     const ordinal = (seen.get(said) ?? 0) + 1;
     seen.set(said, ordinal);
     return `${start}${said}|${ordinal}`;

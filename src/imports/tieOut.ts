@@ -91,10 +91,15 @@ const vouchers = (entries: readonly Entry[]): { held: Check[]; broken: Tie[] } =
   return { held: ['voucher'], broken };
 };
 
-const placesIn = (...lists: (readonly { at: number }[])[]): number => {
-  const places = new Set<number>();
-  for (const list of lists) for (const { at } of list) places.add(at);
-  return places.size;
+/** What is read of one row stands together. */
+const rowsIn = (entries: readonly Entry[]): number => {
+  let rows = 0;
+  let last = 0;
+  for (const { at } of entries) {
+    if (at !== last) rows++;
+    last = at;
+  }
+  return rows;
 };
 
 /** All rows of the file count, those too that are left out of the plan by name. */
@@ -111,7 +116,7 @@ export const tieOutOf = ({ facts, entries, unread }: Statement, isJournal: boole
         running(entries, facts.opening),
       ];
   return {
-    rows: placesIn(entries, unread),
+    rows: rowsIn(entries) + unread.length,
     ...{ moneyIn, moneyOut },
     held: checks.flatMap(({ held }) => held),
     broken: checks.flatMap(({ broken }) => broken),

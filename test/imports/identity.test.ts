@@ -86,6 +86,16 @@ test('keys are those that stand in ledgers already, to the letter', async () => 
   ]);
 });
 
+test('references that differ in case and blanks alone are of equal rows, told apart by their order', () => {
+  const rows = ['FT1', 'ft2', 'ft1', ' Ft1', '\t', 'FT|2', 'ft/2', ''].map((reference) =>
+    entry({ reference }),
+  );
+  expect(identities('x', rows).map((key) => key.split('|').slice(5).join('|'))).toEqual([
+    ...['#|ft1|1', '#|ft2|1', '#|ft1|2', '#| ft1|1', '#||1', '#|ft/2|1', '#|ft/2|2'],
+    expect.not.stringContaining('#') as string,
+  ]);
+});
+
 const letter = fc.constantFrom(
   ...Array.from('aAàÀĐđ09 -|#.\n\t\u00a0ΣσİΑ'),
   '\u0301',

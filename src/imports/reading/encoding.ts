@@ -82,22 +82,29 @@ const legacy = (bytes: Uint8Array): string => {
   return best([western, decoded(bytes, 'windows-1258'), ...fonts]);
 };
 
+/** Letters of Latin and Vietnamese, and the signs that stand among them: composed as they are, whatever they stand beside. */
+const OTHERS = /[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u20ab]/;
+/** To look for other letters is faster than to ask for the composed text, thousands of rows at once. */
+export const composed = (text: string): string => (OTHERS.test(text) ? text.normalize('NFC') : text);
+
 /** The text of a file, in NFC, without its byte order mark. */
 export const textOf = (bytes: Uint8Array): string => {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
   const encoding = marked ?? unmarkedUtf16(bytes);
   const text = encoding === null ? (utf8(bytes) ?? legacy(bytes)) : decoded(bytes, encoding);
-  return text.normalize('NFC');
+  return composed(text);
 };
 
 /** Letters that the fonts put their own into: a text without any was typed in none of them. */
 const OF_FONTS = /[\u00a0-\u00ff]/;
 /** So much Vietnamese, in so many letters, is in no other font. */
 const [PLENTY, BEGINNING] = [100, 10_000];
+/** So many texts tell it. */
+export const SAMPLED_TEXTS = 1_000;
 
 /** What brings texts of a file that is Unicode out of a font of their own; null where they are in none. */
 export const spoken = (texts: readonly string[]): ((text: string) => string) | null => {
-  const sample = texts.slice(0, 1_000).join('\n');
+  const sample = texts.slice(0, SAMPLED_TEXTS).join('\n');
   if (!OF_FONTS.test(sample) || vietnameseIn(sample.slice(0, BEGINNING)) >= PLENTY) return null;
   const asIs = vietnameseIn(sample);
   const font = FONTS.find((candidate) => vietnameseIn(fromFont(sample, candidate)) > 2 * asIs + 2);

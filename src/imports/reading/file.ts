@@ -1,9 +1,9 @@
 /** A file as sheets of cells, whatever it is. Told by its bytes, never by its name. */
 import { Refusal } from '../../refusal';
 import type { Words } from '../../words';
-import { isBlank, type Row, type Sheet } from '../grid';
+import { isBlank, type Sheet } from '../grid';
 import { delimitedRows } from './delimited';
-import { spoken, textOf } from './encoding';
+import { composed, SAMPLED_TEXTS, spoken, textOf } from './encoding';
 import { formatOf, kindOf } from './kind';
 import { camtSheet, invoiceSheet, mt940Sheet, ofxSheet, qifSheet, type ParseXml } from './statements';
 import { sheetsOf } from './workbook';
@@ -90,18 +90,16 @@ const withinLimits = (sheet: Sheet): Sheet => {
 };
 
 const SAMPLED_ROWS = 300;
-/** What is written in the cells; figures say nothing of what texts were typed in. */
-const textsIn = (sheets: readonly Sheet[]): string[] =>
-  sheets.flatMap(({ rows }) =>
-    rows
-      .slice(0, SAMPLED_ROWS)
-      .flatMap((row: Row) =>
-        row.filter((cell) => cell.number === undefined && !isBlank(cell)).map(({ text }) => text),
-      ),
-  );
-
-const ASCII = /^[\x20-\x7e]*$/;
-const composed = (text: string): string => (ASCII.test(text) ? text : text.normalize('NFC'));
+/** The first of what is written in the cells; figures say nothing of what texts were typed in. */
+const textsIn = (sheets: readonly Sheet[]): string[] => {
+  const texts: string[] = [];
+  for (const { rows } of sheets)
+    for (const row of rows.slice(0, SAMPLED_ROWS)) {
+      if (texts.length >= SAMPLED_TEXTS) return texts;
+      for (const cell of row) if (cell.number === undefined && !isBlank(cell)) texts.push(cell.text);
+    }
+  return texts;
+};
 
 /** Cells that were typed in fonts of their own are brought to Unicode; a text file was composed as a whole. */
 const brought = (sheets: readonly Sheet[], isComposed = false): readonly Sheet[] => {
@@ -154,4 +152,4 @@ export const sheetsOfFile = async (bytes: Uint8Array, parse: ParseXml): Promise<
 
 /** The same for what was pasted. */
 export const sheetsOfText = (text: string, parse: ParseXml): Promise<readonly Sheet[]> =>
-  sheetsOfComposed(text.normalize('NFC'), strictly(parse));
+  sheetsOfComposed(composed(text), strictly(parse));

@@ -36,6 +36,11 @@ const LEAST_ROLES = 2;
 
 const texts = (row: Row): string[] => row.map(({ text }) => text.trim());
 const isEmpty = (row: Row): boolean => row.every(isBlank);
+/** Whether more than one cell says something. */
+const saysMore = (row: Row): boolean => {
+  const first = row.findIndex((cell) => !isBlank(cell));
+  return first >= 0 && row.some((cell, column) => column > first && !isBlank(cell));
+};
 const LEADING_DIGIT = /^\s*\d/;
 const holdsValues = (row: Row): boolean =>
   row.some((cell) => isDayLike(cell) || (isAmountLike(cell) && /\d{4}/.test(cell.text)));
@@ -124,7 +129,7 @@ const sorting = (headers: readonly string[]): Sorting => {
     columns.some((column) => is(cellAt(row, column)));
   return {
     // A day that stands alone is one of printing or signing.
-    isDated: (row) => some(row, dates, isDayLike) && row.filter((cell) => !isBlank(cell)).length > 1,
+    isDated: (row) => some(row, dates, isDayLike) && saysMore(row),
     // Who signs below a table may do so in its column of amounts.
     hasAmount: (row) => some(row, amounts, ({ text }) => /\d/.test(text)),
   };

@@ -47,12 +47,16 @@ export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Fil
     if (giveBack === null) return;
     setRefused(null);
     reading
-      .then(setFile)
+      .then((found) => {
+        // In one drawing.
+        giveBack();
+        setFile(found);
+      })
       .catch((error: unknown) => {
+        giveBack();
         if (!(error instanceof Refusal)) throw error;
         refuse(error.words);
-      })
-      .finally(giveBack);
+      });
   };
   useEffect(() => {
     const [next, ...others] = waiting;

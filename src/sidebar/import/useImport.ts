@@ -1,5 +1,5 @@
 /** All that a person decides of one table, and what follows from it. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImportFacts } from '../../features/imports';
 import type { KnownAnswer } from '../../features/imports';
 import { fatesOf, type Choice, type Fate, type Judging } from '../../imports/fates';
@@ -119,11 +119,12 @@ const useKnown = (
   const asked = useRef<readonly string[] | null>(null);
   const wanted = useRef(keys);
   wanted.current = keys;
-  useEffect(() => {
+  // At once, not when the browser has painted: a person waits for the answer.
+  useLayoutEffect(() => {
     asked.current = null;
     setKnown(null);
   }, [keys]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // While something else is under way it waits: when that has ended, it comes here again.
     const giveBack = read === null || asked.current === keys ? null : take(IMPORT.looking);
     if (read === null || giveBack === null) return;

@@ -10,19 +10,27 @@ export interface JudgedRows {
 
 const NOT_YET: JudgedRows = { said: null, failure: null };
 
+/** Whether lists of lists say the same. */
+const areAlike = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (Array.isArray(one) &&
+    Array.isArray(other) &&
+    one.length === other.length &&
+    one.every((each, at) => areAlike(each, other[at])));
+
 /**
  * Asked anew whenever what would be written changes; what was asked before that counts no more. `inputOf` is asked for
  * once the rows are seen: to put thousands together takes time.
  */
 export const useJudged = (inputOf: () => Readonly<Record<string, unknown>>, isReady: boolean): JudgedRows => {
   const [judged, setJudged] = useState(NOT_YET);
-  const asked = useRef({ sign: '', number: 0 });
+  const asked = useRef<{ entries: unknown; number: number }>({ entries: null, number: 0 });
   useEffect(() => {
     const input = isReady ? inputOf() : null;
-    const sign = input === null ? '' : JSON.stringify(input.entries);
-    if (sign === asked.current.sign) return;
+    const entries = input?.entries ?? null;
+    if (areAlike(entries, asked.current.entries)) return;
     const number = asked.current.number + 1;
-    asked.current = { sign, number };
+    asked.current = { entries, number };
     setJudged(NOT_YET);
     if (input === null) return;
     void ask('writeImport', input as unknown as InputOf<'writeImport'>, true).then((heard) => {
