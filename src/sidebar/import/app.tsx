@@ -63,7 +63,7 @@ export const ImportApp = (opened: { language: Language }): JSX.Element => {
   const files = useFiles(session, isFresh);
   const { file } = files;
   const isWaiting = file === null && session.working === null;
-  useEffect(() => (facts === null || !isWaiting ? undefined : warming(facts)), [facts, isWaiting]);
+  useEffect(() => (facts === null || !isWaiting ? undefined : warming(facts, session)), [facts, isWaiting]);
   const anew =
     <T,>(begin: (given: T) => void) =>
     (given: T): void => {
