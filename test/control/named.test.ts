@@ -112,7 +112,7 @@ test('a KPI is made of groups, departments and types, in cells as in the sidebar
   expect(inCells()).toEqual([850, 0.15, 1093, '', 1250]);
   expect(inSidebar()).toEqual([850, 0.15, 1093, null, 1250]);
   expect(ask(person, 'glance').problems.map(({ where, found }) => [where, found])).toEqual([
-    ['KPIs!G5', '[Nobody]'],
+    ['KPIs!E5', '[Nobody]'],
   ]);
   // A line that joins the group counts at once.
   person.type('Budget', `C${till.budget().row('RENT').number}`, 'Marketing');

@@ -152,7 +152,7 @@ describe('a plan that a person has worked on', () => {
     person.type('KPI', cell('K1', 'madeOf'), 'RENT + ADS');
     person.type('Ngân sách', find('budget').cell('ADS', 'months', 4), '50');
     setUp(person, 'vi');
-    expect(find('kpis').row('K1').values.plan.slice(0, 5)).toEqual([101, 7, 0, 0, 50]);
+    expect(find('kpis').row('K1').values.plan.slice(0, 5)).toEqual([101, 7, '', '', 50]);
   });
 });
 
