@@ -15,6 +15,7 @@ import {
   either,
   equals,
   isBlank,
+  literal,
   minus,
   ownColumn,
   plus,
@@ -45,24 +46,42 @@ const alias = (): Formula => {
 };
 
 /** Σ of the months up to the month shown. */
-const toDate = (key: string): Formula =>
-  sumOf(everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), cell(key, month), 0)));
+const upToShown = (figure: (month: number) => Formula): Formula =>
+  sumOf(everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), figure(month), 0)));
+const toDate = (key: string): Formula => upToShown((month) => cell(key, month));
+
+/** The limit of the months up to the one shown; blank where none of them has one: nothing is not zero. */
+const limitToDate = (): Formula => {
+  const each = (what: 'COUNT' | 'SUM') => upToShown((month) => call(what, cell('current', month)));
+  // They are counted only where no plan says already that there is one.
+  const known = when(equals(cell('originalToDate'), 0), when(equals(monthsShown(), 0), 1, each('COUNT')), 1);
+  return blankWhen(equals(known, 0), each('SUM'));
+};
 
 const whereLimited = (formula: Formula): Formula =>
   blankWhen(either(isBlank(cell('key')), holds(cell('type'), lineTypes.revenue)), formula);
-/** What decisions moved into a month of this line, less what they moved out of it. */
-const moved = (month: number): Formula => {
-  const sum = (line: 'toKey' | 'fromKey', at: 'toMonth' | 'fromMonth'): Formula =>
-    call(
-      'SUMIFS',
-      column(decisions, 'moved'),
-      column(decisions, line),
-      cell('key'),
-      column(decisions, at),
-      monthStart(month),
-    );
-  return minus(sum('toKey', 'toMonth'), sum('fromKey', 'fromMonth'));
+/** What of decisions went into a month of this line, and what out of it. */
+const moves = (month: number, what: (...criteria: Formula[]) => Formula): [Formula, Formula] => {
+  const of = (line: 'toKey' | 'fromKey', at: 'toMonth' | 'fromMonth'): Formula =>
+    what(column(decisions, line), cell('key'), column(decisions, at), monthStart(month));
+  return [of('toKey', 'toMonth'), of('fromKey', 'fromMonth')];
 };
+/** What decisions moved into a month of this line, less what they moved out of it. */
+const moved = (month: number): Formula =>
+  minus(...moves(month, (...criteria) => call('SUMIFS', column(decisions, 'moved'), ...criteria)));
+/** How many decisions did. */
+const touched = (month: number): Formula => {
+  const count = (...criteria: Formula[]): Formula =>
+    call('COUNTIFS', ...criteria, column(decisions, 'moved'), literal('>0'));
+  return plus(...moves(month, count));
+};
+
+/** The month as it stands now; blank where nothing was planned or moved: no limit is known, which is none of zero. */
+const limitOf = (month: number): Formula =>
+  blankWhen(
+    equals(when(isBlank(cell('months', month)), touched(month), 1), 0),
+    plus(cell('months', month), moved(month)),
+  );
 
 const current = everyMonth.map((month) => cell('current', month));
 
@@ -217,7 +236,7 @@ export const budget = tab({
           en: 'Transfers, raises and cuts of those months, from Decisions.',
           vi: 'Điều chuyển, bổ sung, cắt giảm của các tháng đó, theo trang Quyết định.',
         },
-        () => minus(cell('limitToDate'), cell('originalToDate')),
+        () => minus(call('SUM', cell('limitToDate')), cell('originalToDate')),
         { total: true, width: 125 },
       ),
     ),
@@ -225,7 +244,7 @@ export const budget = tab({
       computed(
         { en: 'Limit to date', vi: 'Hạn mức luỹ kế' },
         { en: 'Original and moved, to date.', vi: 'Kế hoạch gốc cộng điều chỉnh, luỹ kế.' },
-        () => toDate('current'),
+        limitToDate,
         { total: true, width: 125 },
       ),
     ),
@@ -282,7 +301,10 @@ export const budget = tab({
       computed(
         { en: 'Available to date', vi: 'Còn được chi luỹ kế' },
         { en: 'Limit to date less used to date.', vi: 'Hạn mức luỹ kế trừ đã dùng luỹ kế.' },
-        () => whereLimited(minus(cell('limitToDate'), cell('usedToDate'))),
+        () =>
+          whereLimited(
+            blankWhen(isBlank(cell('limitToDate')), minus(cell('limitToDate'), cell('usedToDate'))),
+          ),
         { total: true, width: 125 },
       ),
     ),
@@ -293,7 +315,7 @@ export const budget = tab({
           en: 'The month as it stands now: as first planned, and what decisions moved since.',
           vi: 'Hạn mức hiện hành của tháng: kế hoạch gốc cộng các quyết định điều chỉnh.',
         },
-        (_row, month) => blankWhen(isBlank(cell('key')), plus(cell('months', month), moved(month))),
+        (_row, month) => blankWhen(isBlank(cell('key')), limitOf(month)),
         { total: true, span: 12 },
       ),
     ),
