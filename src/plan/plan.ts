@@ -2,29 +2,19 @@ import type { Ceiling } from '../domain/control';
 import { hasActuals, type Ledger } from '../domain/ledger';
 import { fiscalMonth } from '../domain/months';
 import { nearMiss } from '../domain/nearMiss';
-import {
-  BLANK,
-  type BudgetLine,
-  type Day,
-  type Kpi,
-  type LineType,
-  type Month,
-  type Move,
-} from '../domain/plan';
-import { worthOf } from '../domain/unit';
+import { BLANK, type BudgetLine, type Day, type LineType, type Month, type Move } from '../domain/plan';
 import type { VersionMonths } from '../domain/version';
 import { a1 } from '../sheet/address';
 import { problem, type Problem, type Reading, type Spellings, type TableRead } from '../sheet/read';
 import type { DayOf, Layout } from '../sheet/layout';
 import { isError } from '../sheet/value';
 import { spellingsIn } from './spelled';
-import type { Columns, FigureFormat, RowOf, TableTab } from '../sheet/tab';
+import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { actuals, budget, decisions, goals, kpis, risks } from '../tabs';
 import type { BudgetRow } from '../tabs/budget';
 import type { DecisionRow } from '../tabs/decisions';
 import type { GoalRow } from '../tabs/goals';
 import { chainedActions, goalTree, type ChainedActionRow, type TreeGoalRow } from '../tabs/teams';
-import { formatOfUnit, isByHand, isInPoints, rollUpOf, type KpiRow } from '../tabs/kpis';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { hasAsked } from './asked';
@@ -37,6 +27,7 @@ import { faultsOf, readLedger, type LedgerRead } from './ledger/entries';
 import type { OutsideEntry } from './ledger/outside';
 import type { Asking } from './ledger/questions';
 import { questionsIn } from './questions';
+import { kpiOf, type PlanKpi } from './kpi';
 import { spelledIn } from './madeOf';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './decisions/log';
@@ -44,14 +35,8 @@ import { sizeProblems } from './size';
 import { latestForecast } from './versions/forecast';
 
 export type { PlanEntry } from './ledger/entries';
+export type { PlanKpi } from './kpi';
 export type PlanLine = BudgetLine & BudgetRow;
-export type PlanKpi = Kpi & {
-  name: string;
-  unit: string;
-  format: FigureFormat;
-  goal: string | null;
-  row: number;
-};
 
 /** Everything that a review looks at, read once. */
 export interface Plan extends Frame {
@@ -125,35 +110,6 @@ const lineOf = (row: BudgetRow, complain: Complain): PlanLine[] => {
   if (row.id === null && row.line === null) complain('id', row.row, '', AN_ID);
   else if (row.id !== null && row.type === null) complain('type', row.row, '', A_TYPE);
   return row.id === null ? [] : [{ ...row, id: row.id, type: row.type ?? BLANK.type }];
-};
-
-const kpiOf = (row: KpiRow, { direction }: Frame, spelledBy: (text: string) => string): PlanKpi => {
-  const unit = row.unit ?? '';
-  const inPoints = isInPoints(unit);
-  const rollUp = rollUpOf(row);
-  // An average or a ratio of money is an amount for each of something.
-  const isTotal = !inPoints && (rollUp === 'sum' || rollUp === 'last');
-  return {
-    row: row.row,
-    id: row.id ?? row.name ?? '',
-    name: row.name ?? row.id ?? '',
-    unit,
-    goal: row.goal,
-    betterWhen: row.betterWhen ?? BLANK.betterWhen,
-    rollUp,
-    worth: isTotal ? worthOf(unit, direction.currency ?? 'VND') : null,
-    ...{ inPoints, format: formatOfUnit(unit) },
-    madeOf: isByHand(row.madeOf ?? '') ? null : spelledBy(row.madeOf ?? ''),
-    denominator: row.denominator === null ? null : spelledBy(row.denominator),
-    amber: row.amber ?? (inPoints ? direction.amberPoints : direction.amber),
-    red: row.red ?? (inPoints ? direction.redPoints : direction.red),
-    outlookMethod: row.outlookMethod,
-    alwaysExplain: row.alwaysExplain,
-    planMonths: row.plan,
-    actualMonths: row.actual,
-    expectedMonths: row.forecast,
-    priorMonths: row.priorYear,
-  };
 };
 
 /** Goals without an Id. */
