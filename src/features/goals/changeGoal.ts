@@ -144,6 +144,9 @@ const effects = (
   };
 };
 
+/** Without the zeros that say only that an amount is rounded: 7.20 bn is no other figure than 7.2 bn. */
+const withoutZeros = (figure: string): string => figure.replace(/[.,]0+(?!\d)|(?<=[.,]\d+)0+(?!\d)/, '');
+
 /** Two targets short enough for a table, unless they are then no longer told apart. */
 const shortened = (
   full: UnderBoth,
@@ -153,7 +156,9 @@ const shortened = (
 ): UnderBoth => {
   const short = (value: Figure): string => spokenFigure(value, isShare, language);
   const both = { was: short(was), becomes: short(becomes) };
-  return both.was === both.becomes ? { was: full.was, becomes: full.becomes } : both;
+  return withoutZeros(both.was) === withoutZeros(both.becomes)
+    ? { was: full.was, becomes: full.becomes }
+    : both;
 };
 
 const servesOf = (plan: Plan, goal: Goal): ChangeGoalAnswer['serves'] => {
