@@ -1,8 +1,9 @@
 /** Months and days as people give them to a custom function. */
-import { isDay, isMonth } from '../domain/months';
+import { dayInText } from '../domain/dayText';
+import { isMonth } from '../domain/months';
 import type { Day, Month } from '../domain/plan';
 import type { DayOf } from '../sheet/layout';
-import { meantDay } from '../sheet/value';
+import { dayMeant } from '../sheet/value';
 import { unusable, type Cell } from './cells';
 
 /** Asks once for the spreadsheet's time zone, when the first date comes: to be made anew for each call. */
@@ -17,7 +18,7 @@ export const daysFrom = (given: Calendar): void => {
 };
 export const daysOfCall: Calendar = () => calendar();
 
-/** A date cell; or text: 2026-03, 3/2026, 2026-03-15, 15/3/2026 (day first). A day stands for its month. */
+/** A date cell, or a date's number as DATEVALUE gives it; or text: 2026-03, 3/2026, 2026-03-15, 15/3/2026 (day first). A day stands for its month. */
 export function month(cell: Cell, dayOf: DayOf): Month {
   const found = written(cell, dayOf);
   if (found === null) throw unusable(cell, 'a month such as 2026-03 or 3/2026, or a date');
@@ -31,15 +32,15 @@ export function day(cell: Cell, dayOf: DayOf): Day {
   return isMonth(found) ? `${found}-01` : found;
 }
 
-const YEAR_FIRST = /^(?<y>\d{4})-(?<m>\d{1,2})(?:-(?<d>\d{1,2}))?$/;
-const YEAR_LAST = /^(?:(?<d>\d{1,2})[-/.])?(?<m>\d{1,2})[-/.](?<y>\d{4})$/;
+const MONTH = /^(\d{4})-(\d\d?)$|^(\d\d?)[-/.](\d{4})$/;
 
 /** A day or a month, as the domain writes it. */
 function written({ value }: Cell, dayOf: DayOf): string | null {
-  if (value instanceof Date) return meantDay(dayOf(value));
-  const text = typeof value === 'string' ? value.trim() : '';
-  const { y = '', m = '', d } = (YEAR_FIRST.exec(text) ?? YEAR_LAST.exec(text))?.groups ?? {};
-  const month = `${y}-${m.padStart(2, '0')}`;
-  const found = d === undefined ? month : `${month}-${d.padStart(2, '0')}`;
-  return isMonth(found) || isDay(found) ? found : null;
+  if (typeof value !== 'string') return dayMeant(value, dayOf);
+  const text = value.trim();
+  const read = dayInText(text, 'day');
+  if (read !== null) return 'day' in read ? read.day : null;
+  const [, year = '', month = '', before = month, after = year] = MONTH.exec(text) ?? [];
+  const found = `${after}-${before.padStart(2, '0')}`;
+  return isMonth(found) ? found : null;
 }

@@ -116,7 +116,8 @@ const [FIRST_SERIAL, LAST_SERIAL] = [serialOfDay(FIRST_DAY), serialOfDay(LAST_DA
 /** The day where it can be meant; null where it can't. */
 export const meantDay = (day: Day): Day | null => (isMeant(day) ? day : null);
 
-const dayMeant = (value: unknown, dayOf: (date: Date) => Day): Day | null => {
+/** A date cell's day, or that of a date's number, which is what a date without its format is. */
+export const dayMeant = (value: unknown, dayOf: (date: Date) => Day): Day | null => {
   if (value instanceof Date) return meantDay(dayOf(value));
   if (typeof value !== 'number' || !(value >= FIRST_SERIAL && value < LAST_SERIAL + 1)) return null;
   return dayOfSerial(value);

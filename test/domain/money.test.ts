@@ -35,6 +35,29 @@ test('an amount finer than the unit still sums to itself', () => {
   expect(split(10.5, [1, 1, 1], 0)).toEqual([4, 3.5, 3]);
 });
 
+test('large amounts are split to the cent and to the đồng, as small ones are', () => {
+  expect(split(9_102_936_030.7, EVEN, 2)).toEqual([
+    ...new Array<number>(10).fill(758_578_002.56),
+    ...[758_578_002.55, 758_578_002.55],
+  ]);
+  expect(split(-2_000_000_000_000_002, EVEN.slice(0, 3), 0)).toEqual([
+    ...[-666_666_666_666_668, -666_666_666_666_667, -666_666_666_666_667],
+  ]);
+});
+
+test('what each part lacks is told apart however long the amount and the weights are', () => {
+  const few = [0.092, 0.091, 0.03, 0.068, 0.075, 0.034, 0.015, 0.056, 0.068, 0.018, 0.019, 0.094];
+  expect(split(285_200_946_600, few, 0)).toEqual([
+    ...[39_755_283_466, 39_323_160_819, 12_963_679_391, 29_384_339_953, 32_409_198_477, 14_692_169_976],
+    ...[6_481_839_695, 24_198_868_196, 29_384_339_953, 7_778_207_635, 8_210_330_281, 40_619_528_758],
+  ]);
+});
+
+test.each([23e12, 45_000_000_000_000.01, 89_999_999_999_999.98])('%p stands in cents already', (amount) => {
+  expect(roundTo(amount, 2)).toBe(amount);
+  expect(roundTo(-amount, 2)).toBe(-amount);
+});
+
 test.each([[[0, 0]], [[1, -1]], [[]], [[NaN, 1]], [[Infinity, 1]]])(
   'weights %j cannot be used',
   (weights) => {

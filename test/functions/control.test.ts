@@ -99,7 +99,10 @@ describe('AOP_AVAILABLE', () => {
     ['03/2026'],
     ['2026-03-15'],
     ['31/3/2026'],
+    ['3/31/2026'],
+    ['2026/03/31'],
     [midnight('2026-03-01', 7)],
+    [46_112],
   ])('takes the month as %s', (month) => {
     expect(AOP_AVAILABLE('RENT', month, budget('en'), actuals('en'))).toEqual([[0, 150_000_000]]);
   });
@@ -128,6 +131,7 @@ describe('AOP_AVAILABLE', () => {
       () => AOP_AVAILABLE('RNT', '2026-03', budget('en'), actuals('en')),
       'line: "RNT" — use the Id of a line',
     ],
+    [() => AOP_AVAILABLE('RENT', 3, budget('en'), actuals('en')), 'month: "3" — use a month such as'],
     [
       () => AOP_AVAILABLE('RENT', 'March', budget('en'), actuals('en')),
       'month: "March" — use a month such as',
