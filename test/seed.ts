@@ -2,7 +2,7 @@
  * Random cases are the same in every run, so that what is green stays green: AOP_SEED is another seed, or `random`.
  * fast-check says the seed of what it finds.
  */
-const { configureGlobal } = require('fast-check');
+import { configureGlobal } from 'fast-check';
 
 const { AOP_SEED: asked = '20260101' } = process.env;
 if (asked !== 'random' && !/^-?\d+$/.test(asked))

@@ -1,0 +1,68 @@
+/**
+ * Jest's environment for Node, but for one thing: test files, their helpers and all that these name are loaded by Node
+ * itself, outside of the sandbox, in which nothing but jest then runs. src/, local/ and packages are loaded once by a
+ * process, tests anew for each file. The engine of the spreadsheet is large, and quick only once it has run for a
+ * while: loaded anew for each file it cost more than half of the whole suite's time.
+ *
+ * It asks for what holds there anyway: no module of src/ or local/ keeps what one spreadsheet could leave to the next,
+ * for many are open in a file, too; and no test replaces a module.
+ */
+const { createRequire } = require('node:module');
+const { sep } = require('node:path');
+const { transformFileSync } = require('@swc/core');
+const { TestEnvironment } = require('jest-environment-node');
+
+const TESTS = __dirname + sep;
+/** What jest gives to tests. */
+const GIVEN = ['describe', 'test', 'it', 'expect', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach'];
+/** Those of the language by which jest tells what a value is. */
+const LANGUAGE = [
+  ...['Array', 'BigInt', 'Boolean', 'Date', 'Error', 'Function', 'Map', 'Number', 'Object', 'Promise'],
+  ...['RegExp', 'Set', 'String', 'Symbol', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError'],
+];
+/**
+ * Jest replaces a worker that holds more than `workerIdleMemoryLimit`, and a new one is slow until it has run for a
+ * while. Nearly all of it is garbage that nobody had reason to collect.
+ */
+const MUCH = 1e9;
+
+// A worker with nothing left to do ends at once, without taking its large heap apart first: jest waits half a second.
+if (process.send) process.once('beforeExit', () => process.exit());
+
+const AS_COMMONJS = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+  swcrc: false,
+};
+for (const extension of ['.ts', '.tsx'])
+  require.extensions[extension] = (module, file) =>
+    module._compile(transformFileSync(file, AS_COMMONJS).code, file);
+
+module.exports = class extends TestEnvironment {
+  constructor(...args) {
+    super(...args);
+    const { global } = this;
+    for (const name of LANGUAGE) global[name] = globalThis[name];
+    global.outside = (file, jest) => {
+      Object.assign(globalThis, { jest }, ...GIVEN.map((name) => ({ [name]: global[name] })));
+      return createRequire(file)(file);
+    };
+  }
+
+  async setup() {
+    await super.setup();
+    // Jest knows the maps of what it compiled, Node (`--enable-source-maps`) those of what it loaded.
+    Error.prepareStackTrace = undefined;
+  }
+
+  async teardown() {
+    await super.teardown();
+    for (const file of Object.keys(require.cache)) if (file.startsWith(TESTS)) delete require.cache[file];
+    if (process.memoryUsage().heapUsed > MUCH) globalThis.gc?.();
+  }
+};
