@@ -13,4 +13,5 @@ export {
   stores,
   type Model,
 } from './package';
+export { cellsOrLooks, holds } from './quick/empty';
 export { exportXlsx } from './xlsx';

@@ -21,13 +21,28 @@ export const asText = (text: string, isTextCell = false): Typed => {
 
 const escaped = (mark: string) => mark.replace(/[.]/g, '\\.');
 
-function asNumber(text: string, locale: Locale): Typed | null {
+/** How numbers and days are written in a locale, each made once. */
+const patternOf = (make: (locale: Locale) => string, flags: string) => {
+  const known = new Map<Locale, RegExp>();
+  return (locale: Locale): RegExp => {
+    let pattern = known.get(locale);
+    if (pattern === undefined) known.set(locale, (pattern = new RegExp(make(locale), flags)));
+    return pattern;
+  };
+};
+
+const numberIn = patternOf((locale) => {
   const [group, point] = [escaped(locale.thousandsSeparator), escaped(locale.decimalSeparator)];
   const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${point}\\d*)?|${point}\\d+`;
-  const found = new RegExp(
-    `^([+-]?)(?:${currency(locale)}\\s*)?(${digits})(e[+-]?\\d+)?\\s*(%|₫|đ|€)?$`,
-    'iu',
-  ).exec(text);
+  return `^([+-]?)(?:${currency(locale)}\\s*)?(${digits})(e[+-]?\\d+)?\\s*(%|₫|đ|€)?$`;
+}, 'iu');
+const dayIn = patternOf(({ code }) => {
+  const separators = code === 'de_DE' ? '[./-]' : '[/-]';
+  return `^(\\d{1,2})(${separators})(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?\\.?$`;
+}, '');
+
+function asNumber(text: string, locale: Locale): Typed | null {
+  const found = numberIn(locale).exec(text);
   if (!found) return null;
   const [, sign, number, power = '', unit] = found;
   const plain = number!.replaceAll(locale.thousandsSeparator, '').replace(locale.decimalSeparator, '.');
@@ -56,8 +71,7 @@ function dayOf(text: string, locale: Locale, thisYear: number): { serial: number
     const serial = serialOfDay(Number(iso[1]), Number(iso[3]), Number(iso[4] ?? 1));
     return serial === null ? null : { serial, format: iso[4] ? 'yyyy-mm-dd' : 'yyyy-mm' };
   }
-  const separators = locale.code === 'de_DE' ? '[./-]' : '[/-]';
-  const found = new RegExp(`^(\\d{1,2})(${separators})(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?\\.?$`).exec(text);
+  const found = dayIn(locale).exec(text);
   const monthAndYear = /^(\d{1,2})[/](\d{4})$/.exec(text);
   if (monthAndYear) {
     const serial = serialOfDay(Number(monthAndYear[2]), Number(monthAndYear[1]), 1);
@@ -95,7 +109,9 @@ export function typed(text: string, locale: Locale, thisYear: number, isTextCell
   if (trimmed.startsWith('=') && trimmed.length > 1)
     return { content: toEngine(trimmed, locale) ?? refused(trimmed) };
   if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toUpperCase() };
-  const value = asNumber(trimmed, locale) ?? asMoment(trimmed, locale, thisYear);
+  const value = /\d/.test(trimmed)
+    ? (asNumber(trimmed, locale) ?? asMoment(trimmed, locale, thisYear))
+    : null;
   if (value) return value;
   // Google takes a sign for the beginning of a formula.
   if (/^[+-][^+\s-]/.test(trimmed)) {

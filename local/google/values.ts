@@ -1,5 +1,5 @@
 /** What Google hands out for cells, and how what a script or a person gives becomes their content. */
-import { writeCells } from '../engine';
+import { cellsOrLooks, holds, writeCells } from '../engine';
 import { a1Of, mapCells } from '../engine/address';
 import type { Zone } from '../engine/annotations';
 import { toDate, toSerial } from './dates';
@@ -133,11 +133,18 @@ export function writeContents(
   guardProtected(doc, sheetId, zone);
   const { getters }: { getters: any } = doc.model;
   const blocking = hasBlockingRule(doc, sheetId, zone);
-  const commands = mapCells(zone, (col, row) => {
-    const cell = getters.getCell({ sheetId, col, row });
-    const { content, format } = contentAt(col, row, cell?.format === '@');
-    return { sheetId, col, row, content, ...(format && !cell?.format && { format }) };
-  }).flat();
+  const cellAt = cellsOrLooks(doc.model, sheetId);
+  const commands: { sheetId: string; col: number; row: number; content: string; format?: string }[] = [];
+  for (let { top: row } = zone; row <= zone.bottom; row++) {
+    for (let { left: col } = zone; col <= zone.right; col++) {
+      const cell = cellAt(col, row);
+      const { content, format } = contentAt(col, row, cell?.format === '@');
+      // Nothing over nothing changes nothing.
+      if (content === '' && !format && !holds(cell)) continue;
+      const command = { sheetId, col, row, content };
+      commands.push(format && !cell?.format ? { ...command, format } : command);
+    }
+  }
   const before = blocking
     ? commands.map(({ col, row }) => {
         const cell = getters.getCell({ sheetId, col, row });

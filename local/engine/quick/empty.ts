@@ -9,6 +9,7 @@
  * tracker and the height of rows look only for cells that hold something.
  */
 import type { Package } from '../package';
+import { pluginWith } from './insides';
 
 type Any = any;
 
@@ -65,6 +66,16 @@ const stand = ({ cells, sheets }: Plugins, sheet: Any, col: number, row: number)
   sheets.cellPosition[id] = { row, col, sheetId: sheet.id };
   sheet.rows[row].cells[col] = id;
   return id;
+};
+
+/** The cell at a place of a tab, or the look that waits there and goes on waiting. */
+export const cellsOrLooks = (model: Any, sheetId: string): ((col: number, row: number) => Any) => {
+  const { cells, sheets } = pluginsOf(pluginWith(model, 'setStyleFormat').getters as object);
+  const sheet = sheets.sheets[sheetId];
+  return (col, row) => {
+    const id = sheet.rows[row]?.cells[col] as number | undefined;
+    return id === undefined ? lookAt(sheet as object, col, row) : cells.cells[sheetId][id];
+  };
 };
 
 /** The id of the cell at a place, which then stands; undefined where there is none. */

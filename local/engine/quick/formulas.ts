@@ -4,9 +4,10 @@
  * full ones.
  *
  * Changes `CompiledFormula.Compile` and the code of each formula. Assumes that what a text is compiled to depends on the
- * text alone, but for the ranges that `getRangeFromSheetXC` is asked for, in order; that what a reference with all its
- * sides means depends on nothing but the tab; and that its code is one step a line, `const _1 = …;`, each used once, the
- * last returned, with IF as `ctx['IF'](…)`. Other code is left as it is.
+ * text alone, but for the ranges that `getRangeFromSheetXC` is asked for, in order; that what a reference means depends
+ * on the tab to which it leads and on that tab's size alone; that nobody changes a formula or a range in place; and that
+ * its code is one step a line, `const _1 = …;`, each used once, the last returned, with IF as `ctx['IF'](…)`. Other code
+ * is left as it is.
  */
 import type { Package } from '../package';
 import { anyModelOf } from './insides';
@@ -15,41 +16,41 @@ type Any = any;
 
 const MOST_REMEMBERED = 50_000;
 
-/** What references mean while sheets don't change. */
-let opened: Map<string, unknown> | null = null;
+/** What a reference meant last, and how large the tab was to which it led. */
+interface Meant {
+  range: Any;
+  rows: number;
+  columns: number;
+  /** The tab that it names. */
+  tab: string | undefined;
+}
 
-/** Opens a workbook: each reference is looked up once. */
-export const lookingUpOnce = (work: () => void): void => {
-  opened = new Map();
-  try {
-    work();
-  } finally {
-    opened = null;
-  }
-};
+const isKnown = ({ invalidXc, invalidSheetName }: Any): boolean =>
+  invalidXc === undefined && invalidSheetName === undefined;
 
-/** What references to places of a formula's own tab mean, with all their sides: the same on every tab. */
-const onOwnTab = new Map<string, object>();
-
-const isBounded = ({ zone, unboundedZone, invalidXc }: Any): boolean =>
-  invalidXc === undefined &&
-  ['left', 'right', 'top', 'bottom'].every((side) => zone[side] === unboundedZone[side]);
-
-const rangeOnTab = (getters: Any, sheetId: string, reference: string): unknown => {
-  const known = onOwnTab.get(reference);
-  if (known && getters.tryGetSheet(sheetId) !== undefined) return { ...known, sheetId };
-  const range = getters.getRangeFromSheetXC(sheetId, reference);
-  if (onOwnTab.size >= MOST_REMEMBERED) onOwnTab.clear();
-  if (!reference.includes('!') && isBounded(range)) onOwnTab.set(reference, range as object);
-  return range;
-};
-
-const rangeOf = (getters: Any, sheetId: string, reference: string): unknown => {
-  if (opened === null) return rangeOnTab(getters, sheetId, reference);
-  const key = `${sheetId} ${reference}`;
-  let range = opened.get(key);
-  if (range === undefined) opened.set(key, (range = rangeOnTab(getters, sheetId, reference)));
-  return range;
+/** Looks references up, each once as long as it leads to tabs of one size; what it means is shared by those whom it means the same. */
+const lookingUp = ({ helpers: { splitReference } }: Package) => {
+  const met = new Map<string, Meant>();
+  const lookUp = (getters: Any, sheetId: string, reference: string): Any => {
+    const range = getters.getRangeFromSheetXC(sheetId, reference);
+    if (met.size >= MOST_REMEMBERED) met.clear();
+    if (isKnown(range)) {
+      const { numberOfRows: rows, numberOfCols: columns } = getters.getSheetSize(range.sheetId);
+      met.set(reference, { range, rows, columns, tab: splitReference(reference).sheetName });
+    }
+    return range;
+  };
+  return (getters: Any, sheetId: string, reference: string): Any => {
+    const meant = met.get(reference);
+    if (meant === undefined) return lookUp(getters, sheetId, reference);
+    const { range, tab, rows, columns } = meant;
+    const target = tab === undefined ? sheetId : (getters.getSheetIdByName(tab) as string | undefined);
+    if (target === undefined || getters.tryGetSheet(target) === undefined)
+      return lookUp(getters, sheetId, reference);
+    if (getters.getNumberRows(target) !== rows || getters.getNumberCols(target) !== columns)
+      return lookUp(getters, sheetId, reference);
+    return range.sheetId === target ? range : (meant.range = { ...range, sheetId: target });
+  };
 };
 
 const LEFT_OUT = { value: null };
@@ -121,6 +122,7 @@ export function compileOnce(engine: Package): void {
   const { getters } = anyModelOf(engine);
   const CompiledFormula = getters.getCell({ sheetId: '0', col: 0, row: 0 }).compiledFormula.constructor;
   const remembered = new Map<string, { base: Any; references: string[] }>();
+  const rangeOf = lookingUp(engine);
   useOnce(CompiledFormula.prototype);
   const compile = CompiledFormula.Compile.bind(CompiledFormula) as (...args: Any[]) => Any;
   const compileAnew = (formula: string, sheetId: string, getters: Any) => {
@@ -138,7 +140,14 @@ export function compileOnce(engine: Package): void {
   CompiledFormula.Compile = (formula: string, sheetId: string, getters: Any) => {
     const known = remembered.get(formula);
     if (!known) return compileAnew(formula, sheetId, getters);
-    const ranges = known.references.map((reference) => rangeOf(getters, sheetId, reference));
-    return CompiledFormula.CopyWithDependencies(known.base, sheetId, ranges);
+    const ranges: unknown[] = known.references.map((reference) => rangeOf(getters, sheetId, reference));
+    const { base } = known;
+    if (base.sheetId === sheetId && ranges.every((range, at) => range === base.rangeDependencies[at]))
+      return base;
+    // Its tokens are those of the first, which need not be gone through again.
+    const copy = CompiledFormula.CopyWithDependencies({ ...base, tokens: [] }, sheetId, ranges);
+    copy.tokens = base.tokens;
+    known.base = copy;
+    return copy;
   };
 }

@@ -9,7 +9,6 @@
 import type { Package } from '../package';
 import { readOnce, type ReadTab } from './again';
 import { letWait, pluginsOf, type Look, type Looks } from './empty';
-import { lookingUpOnce } from './formulas';
 
 type Any = any;
 
@@ -61,9 +60,7 @@ export function importAtOnce({ registries, helpers: { toZone } }: Package): void
       importCells.call(this, data);
       return;
     }
-    lookingUpOnce(() => {
-      for (const sheet of data.sheets) importSheet(this, sheet, data);
-    });
+    for (const sheet of data.sheets) importSheet(this, sheet, data);
   };
 
   const read = (cellPlugin: Any, sheet: Any, data: Any): ReadTab => {
