@@ -105,7 +105,12 @@ const tookBack = (language: Language): Toast => ({ title: TITLE, message: TOAST.
 const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
   const memory = memoryOf();
   const edited = editedOf(event, key, memory);
-  const workbook = workbookOf(event.source, tabs, { size: sizeRead });
+  const workbook = workbookOf(event.source, tabs, {
+    size: sizeRead,
+    shape: (...given) => {
+      onDemand().shape(...given);
+    },
+  });
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_MS)) {
     event.source.toast(TOAST.busy[onDemand().languageOfPlan(workbook, edited)], TITLE, TOAST_SECONDS);

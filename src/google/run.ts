@@ -2,6 +2,7 @@ import { featureNamed, features, menuItems, type FeatureName } from '../features
 import { beginsWithCheck } from '../asking/begins';
 export { languageOfPlan } from '../edits/language';
 export { afterRareEdit } from '../edits/rare';
+export { shape } from './applying/shape';
 export { whyRefused } from './protected';
 export { noteEdit } from './installation/hands';
 import { Refusal } from '../refusal';

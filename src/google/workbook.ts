@@ -6,6 +6,7 @@ import { addTabs } from './applying/adding';
 import { applyEdits, type Means } from './applying/apply';
 import { fullSize } from './applying/job';
 import { paint } from './applying/paint';
+import { shape } from './applying/shape';
 import { drawCharts } from './charts';
 import { clock } from './clock';
 import { tries } from './installation/tries';
@@ -38,7 +39,7 @@ const sheetOf = (ref: TabRef, sheet: GoogleSheet): Sheet => {
 export const openWorkbook = (): Workbook => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = openTabs(spreadsheet);
-  const means: Means = { size: fullSize, draw: drawCharts, lookAhead, addTabs, paint };
+  const means: Means = { size: fullSize, shape, draw: drawCharts, lookAhead, addTabs, paint };
   const workbook = workbookOf(spreadsheet, tabs, means);
   return {
     ...workbook,

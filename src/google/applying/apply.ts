@@ -9,46 +9,11 @@ import { dress } from './dress';
 import { guard, boxes, protect, rule } from './guards';
 import { type AddTabs, type Job, type SizeOf, addEach, byTab, jobOf, grow } from './job';
 import type { Paint } from './paint';
+import type { Shape } from './shape';
 import type { GoogleSheet, FindSheet, Spreadsheet } from './types';
 import { write } from './write';
 
-/** Sizes, and what is hidden or stands still. */
-const shape = (sheet: GoogleSheet, edit: Edit, grouped: Job['grouped']): void => {
-  switch (edit.kind) {
-    case 'widths':
-      for (const { column, columns, width } of edit.widths) sheet.setColumnWidths(column, columns, width);
-      break;
-    case 'heights':
-      for (const { row, rows, height } of edit.heights) sheet.setRowHeightsForced(row, rows, height);
-      break;
-    case 'insert rows':
-      if (edit.after === 0) sheet.insertRowsBefore(1, edit.rows);
-      else sheet.insertRowsAfter(edit.after, edit.rows);
-      break;
-    case 'hide gridlines':
-      sheet.setHiddenGridlines(true);
-      break;
-    case 'freeze':
-      if (edit.rows > 0) sheet.setFrozenRows(edit.rows);
-      if (edit.columns > 0) sheet.setFrozenColumns(edit.columns);
-      break;
-    case 'fold':
-      for (const { column, columns } of edit.groups)
-        if (!grouped.has(column)) sheet.getRange(1, column, 1, columns).shiftColumnGroupDepth(1);
-      sheet.collapseAllColumnGroups();
-      break;
-    case 'unfold':
-      sheet.expandAllColumnGroups();
-      break;
-    case 'hide columns':
-      sheet.hideColumns(edit.column, edit.columns);
-      break;
-    default:
-      break;
-  }
-};
-
-const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): void => {
+const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet, shape: Shape): void => {
   const { protections, rules, charts } = job;
   switch (edit.kind) {
     case 'add tab':
@@ -89,6 +54,12 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet): voi
     case 'rules':
       sheet.setConditionalFormatRules([...rules, ...edit.rules.map((wanted) => rule(sheet, wanted))]);
       break;
+    case 'write':
+    case 'adopt':
+    case 'rename':
+    case 'carry':
+    case 'show':
+      break;
     default:
       shape(sheet, edit, job.grouped);
   }
@@ -120,6 +91,8 @@ const show = ({ sheet, cell }: Shown): void => {
 /** How edits are made: what menu and sidebar bring along, and edits do without. */
 export interface Means {
   size: SizeOf;
+  /** Hardly an edit leads to it: it brings it along when it is asked for. */
+  shape: Shape;
   draw?: DrawCharts;
   lookAhead?: LookAhead;
   addTabs?: AddTabs;
@@ -135,7 +108,7 @@ export const applyEdits = (
   tabs: Tabs,
   sheetRead: (key: string) => Sheet | null,
   edits: readonly Edit[],
-  { size, draw, lookAhead, addTabs = addEach, paint }: Means,
+  { size, shape, draw, lookAhead, addTabs = addEach, paint }: Means,
 ): void => {
   const wanted = [...byTab(edits)].map(([key, list]) =>
     jobOf(key, list, tabs, sheetRead, size, draw ?? null),
@@ -155,7 +128,7 @@ export const applyEdits = (
   for (const { job, sheet } of sites) grow(sheet, job.has, job.wants);
   for (const { job, sheet } of paint?.(sites) ?? sites) {
     const values = job.edits.filter((edit) => edit.kind === 'write');
-    for (const edit of job.edits) if (edit.kind !== 'write') applyTo(sheet, edit, job, find);
+    for (const edit of job.edits) applyTo(sheet, edit, job, find, shape);
     for (const edit of values) if (!edit.last) write(sheet, edit);
     // What carries something is marked with it, when all the rest stands.
     if (!job.edits.some(({ kind }) => kind === 'carry')) tabs.mark(job.key, sheet, carriedFirst(job.edits));
