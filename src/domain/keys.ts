@@ -27,21 +27,30 @@ export const KEY_MARK = '_';
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 /** Accents without their letter, signs that are not seen, private ones, and white space that cells do not know. */
 const UNSEEN = /[\p{M}\p{C}]|(?! )\p{Z}/u;
-const isOneToOne = (letter: string): boolean => {
+const smallOf = (letter: string): string | null => {
   const small = letter.toLowerCase();
-  return Array.from(small).length === 1 && letter.toUpperCase().toLowerCase() === small;
+  return Array.from(small).length === 1 && letter.toUpperCase().toLowerCase() === small ? small : null;
 };
+/** By the letter that it is the small one of; null where it is not the only one. */
+const smallLetters = new Map<string, string | null>();
 
 /**
  * Two spellings are one key where this answers the same. Null: cells cannot count by it, so that it counts nowhere;
  * blank where nothing is spelled. Digits are text, and nothing is a pattern.
  */
 export function keyOf(text: string): string | null {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const spelled = text.replace(SPACE_RUN, ' ').replace(/^ | $/g, '');
   if (PLAIN.test(spelled) || spelled === '') return spelled.toLowerCase();
   if (UNSEEN.test(spelled) || spelled !== spelled.normalize('NFC')) return null;
-  const letters = Array.from(spelled);
-  return letters.every(isOneToOne) ? letters.map((letter) => letter.toLowerCase()).join('') : null;
+  let key = '';
+  for (const letter of spelled) {
+    let small = smallLetters.get(letter);
+    if (small === undefined) smallLetters.set(letter, (small = smallOf(letter)));
+    if (small === null) return null;
+    key += small;
+  }
+  return key;
 }
 
 /** The key as cells hold it; null where they cannot. */

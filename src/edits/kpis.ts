@@ -1,7 +1,6 @@
 /** An edit of what a KPI is made of: its row's formulas and formats follow. */
 import { rowFormats, saidRows, type SaidRow } from '../sheet/complete';
 import { slots } from '../sheet/content';
-import type { Content } from '../sheet/edit';
 import type { Place } from '../sheet/formula';
 import {
   formRows,
@@ -14,7 +13,7 @@ import {
   type Layout,
 } from '../sheet/layout';
 import { isBlankCell, placeIn } from '../sheet/read';
-import { rowCell } from '../sheet/scaffold/row';
+import { cellDown } from '../sheet/scaffold/row';
 import type { Surroundings } from '../sheet/scaffold/surroundings';
 import type { TableTab } from '../sheet/tab';
 import { budget, kpis } from '../tabs';
@@ -79,13 +78,13 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
 
 /** The cells whose formula is another one now. What a person typed where a formula could stand is left alone. */
 const followed = (read: Read, layout: Layout, { row, values }: SaidRow, around: Surroundings): Placed[] => {
-  const spot = { here: placeOfTable('', layout), row, place: around.place };
+  const down = { here: placeOfTable('', layout), place: around.place };
   return slots(TAB.columns).flatMap((slot): Placed[] => {
     const column = layout.columns.get(slot.key)?.[slot.month];
     if (slot.column.formula === undefined || column === undefined) return [];
     const old = read.formulas()[row - 1]?.[column - 1] ?? '';
     if (old === '' && !isBlankCell(read.cells[row - 1]?.[column - 1])) return [];
-    const { content }: { content: Content } = rowCell(TAB, slot, values, around, spot);
+    const { content } = cellDown(TAB, slot, around, down)(values, row);
     return old === '' && content === null ? [] : [{ row, column, content }];
   });
 };

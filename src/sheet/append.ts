@@ -1,9 +1,8 @@
 import type { RowValues } from './content';
 import { slots } from './content';
 import type { Cell, Edit } from './edit';
-import type { Spot } from './formula';
 import { placeOfTable, type Cells, type Layout } from './layout';
-import { rowCell } from './scaffold/row';
+import { cellDown } from './scaffold/row';
 import type { Surroundings } from './scaffold/surroundings';
 import type { TableTab } from './tab';
 
@@ -45,14 +44,12 @@ export const rowsAt = (
   keys: readonly string[] = Object.keys(tab.columns),
 ): Edit[] => {
   if (rows.length === 0) return [];
-  const here = placeOfTable(name, layout);
+  const down = { here: placeOfTable(name, layout), place: around.place };
   const placed = slots(tab.columns).flatMap((slot) => {
     const at = layout.columns.get(slot.key)?.[slot.month];
     if (at === undefined || !keys.includes(slot.key)) return [];
-    const cells = rows.map((values, index) => {
-      const spot: Spot = { here, row: row + index, place: around.place };
-      return rowCell(tab, slot, values, around, spot);
-    });
+    const cellIn = cellDown(tab, slot, around, down);
+    const cells = rows.map((values, index) => cellIn(values, row + index));
     return [{ at, cells }];
   });
   return runsOf(placed).map(({ column, columns }) => ({

@@ -15,13 +15,16 @@ export const rectangles = (cells: readonly { row: number; column: number }[]): B
     else rows.push({ row, column, rows: 1, columns: 1 });
   }
   const blocks: Block[] = [];
+  /** The last one of each shape. */
+  const last = new Map<string, Block>();
   for (const run of rows) {
-    const above = blocks.find(
-      (block) =>
-        block.column === run.column && block.columns === run.columns && block.row + block.rows === run.row,
-    );
-    if (above) above.rows += 1;
-    else blocks.push(run);
+    const shape = `${run.column} ${run.columns}`;
+    const above = last.get(shape);
+    if (above !== undefined && above.row + above.rows === run.row) above.rows += 1;
+    else {
+      blocks.push(run);
+      last.set(shape, run);
+    }
   }
   return blocks;
 };

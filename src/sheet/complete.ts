@@ -1,10 +1,10 @@
-import { viewOf, written, type RowValues } from './content';
+import type { RowValues } from './content';
 import type { Cell, Edit } from './edit';
-import type { Spot } from './formula';
+import type { Down, Spot } from './formula';
 import { columnBlocks, formulaAt, formulaHeld, type Gap, type Standing } from './gaps';
 import { layoutOf, placeOfTable, type Cells, type DayOf, type Layout } from './layout';
 import { dressColumns } from './scaffold/dress';
-import { formatOf, guarded } from './scaffold/row';
+import { formatOf, formulaDown } from './scaffold/row';
 import { headerCell } from './scaffold/header';
 import { hidingOf } from './scaffold/columns';
 import type { Surroundings } from './scaffold/surroundings';
@@ -60,20 +60,21 @@ const gapsOf = (
   at: number,
   rows: readonly { row: number; values: RowValues }[],
   standing: Standing,
-  spot: (row: number) => Spot,
+  down: Down,
   around: Surroundings,
 ): Gap[] => {
-  const ready = column.formula?.(viewOf({}, around.valuesOf), month) ?? null;
+  const formulaIn = formulaDown(tab, { column, month }, around, down);
+  const ready = formulaIn({});
   /** Where a row has none, only the one that stands ready in blank rows stays. */
   const leftBehind = (row: number): Gap[] => {
-    const [old, kept] = [formulaAt(standing, row, at), written(guarded(tab, column, ready), spot(row))];
+    const [old, kept] = [formulaAt(standing, row, at), ready.at(row)];
     if (!isOurs(old)) return [];
     const stays = typeof kept === 'object' && kept !== null && 'formula' in kept;
     return stays && sameFormula(old, kept.formula) ? [] : [{ row, content: null }];
   };
   return rows.flatMap(({ row, values }): Gap[] => {
-    const formula = column.formula?.(viewOf(values, around.valuesOf), month) ?? null;
-    const wanted = written(guarded(tab, column, formula), spot(row));
+    const { formula, at: contentAt } = formulaIn(values);
+    const wanted = contentAt(row);
     if (formula === null && column.computed) return leftBehind(row);
     if (wanted === null || typeof wanted !== 'object' || !('formula' in wanted)) return [];
     const old = formulaAt(standing, row, at);
@@ -151,8 +152,8 @@ export const completeTable = (
   if (read === null) return [];
   const found = foundSpills(tab.columns, read, standing.formulas);
   const { edits, layout } = missingColumns(tab, found, around, standing.name);
-  const here = placeOfTable(standing.name, layout);
-  const spot = (row: number): Spot => ({ here, row, place: around.place });
+  const down = { here: placeOfTable(standing.name, layout), place: around.place };
+  const spot = (row: number): Spot => ({ ...down, row });
   const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
   const computedAt = Object.entries(tab.columns).flatMap(([key, column]) =>
     column.computed && column.spill === undefined
@@ -174,7 +175,7 @@ export const completeTable = (
             : columnBlocks(
                 tab,
                 at,
-                gapsOf(tab, column, month, at, rows, standing, spot, around),
+                gapsOf(tab, column, month, at, rows, standing, down, around),
                 formulaHeld(standing, at),
               ),
         ),

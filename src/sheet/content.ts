@@ -1,6 +1,6 @@
 import { own, type Language } from '../words';
 import type { Content, WrittenDay } from './edit';
-import { render, type Formula, type Spot } from './formula';
+import { render, renderDown, type Down, type Formula, type Spot } from './formula';
 import type { DayOf } from './layout';
 import type { Column, Columns, RowView } from './tab';
 
@@ -31,6 +31,12 @@ export const heldDay = (date: Date, dayOf: DayOf): WrittenDay => {
 export const written = (formula: Formula | null, spot: Spot): Content => {
   const text = formula === null ? null : render(formula, spot);
   return text === null ? null : { formula: text };
+};
+
+/** The same in each row of a column. */
+export const writtenDown = (formula: Formula | null, down: Down): ((row: number) => Content) => {
+  const text = formula === null ? null : renderDown(formula, down);
+  return (row) => (text === null ? null : { formula: text(row) });
 };
 
 export type ValuesOf = (tab: { key: string }, key: string) => readonly string[];

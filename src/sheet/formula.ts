@@ -136,6 +136,10 @@ export interface Spot {
   place: (tab: TabKey) => Place | undefined;
 }
 
+/** A column in whose rows the same formula stands. */
+export type Down = Omit<Spot, 'row'>;
+type AnySpot = Down & { row: number | string };
+
 /**
  * A place that a formula needs and that a person took away: the formula can't be written now. It is always the same:
  * noting where it was thrown would cost more than writing the formula.
@@ -152,19 +156,19 @@ const rangeOf = (place: Place, key: string, month: number, to = key): string => 
 };
 
 /** An operation's parts keep their brackets unless they bind tighter for certain. */
-const part = (formula: Formula, spot: Spot): string => {
+const part = (formula: Formula, spot: AnySpot): string => {
   const text = body(formula, spot);
   return formula.kind === 'operation' ? `(${text})` : text;
 };
 
 /** The cell of a column's header, here or on another tab. */
-const headerCell = ({ tab, key }: Formula & { kind: 'header' }, spot: Spot): string => {
+const headerCell = ({ tab, key }: Formula & { kind: 'header' }, spot: AnySpot): string => {
   const place = tab === null ? spot.here : found(spot.place(tab));
   const letters = columnLetters(found(place.columnOf(key, 0)));
   return `${tab === null ? '' : `${quoted(place.name)}!`}$${letters}$${place.headerRow}`;
 };
 
-function body(formula: Formula, spot: Spot): string {
+function body(formula: Formula, spot: AnySpot): string {
   switch (formula.kind) {
     case 'whole':
       return String(formula.value);
@@ -226,11 +230,19 @@ export const movedFormula = (formula: string, from: number, to: number): string 
   );
 
 /** The formula as written into a cell, or null where a column or tab that it needs is not there. */
-export const render = (formula: Formula, spot: Spot): string | null => {
+export const render = (formula: Formula, spot: AnySpot): string | null => {
   try {
     return `=${body(formula, spot)}`;
   } catch (error) {
     if (error === MISSING) return null;
     throw error;
   }
+};
+
+const ROW = '\0';
+
+/** The same for each row of a column, looked through once. */
+export const renderDown = (formula: Formula, down: Down): ((row: number) => string) | null => {
+  const parts = render(formula, { ...down, row: ROW })?.split(ROW);
+  return parts === undefined ? null : (row) => parts.join(String(row));
 };

@@ -44,19 +44,38 @@ const rollUpIn = (row: RowView): RollUp => {
 };
 
 type Figures = (word: Word) => Formula;
+type Parts = readonly (readonly [Word, number])[] | null;
 
-/** What an expression over budget lines is made of, each word with its factor; null where it can't be read. */
-const partsOf = (row: RowView, key: string): readonly (readonly [Word, number])[] | null => {
-  const of = (column: string): readonly string[] => row.valuesOf(budget, column);
+/** Of a text, by what a plan's Budget holds. */
+const reading = (valuesOf: RowView['valuesOf']): ((text: string) => Parts) => {
+  const of = (column: string): readonly string[] => valuesOf(budget, column);
   const words = wordsOf({
     ...{ ids: of('id'), names: of('line'), groups: of('group'), departments: of('department') },
   });
-  const read = expression(row.text(key), words.keys());
-  if (!('terms' in read)) return null;
-  return [...read.terms].flatMap(([written, factor]) => {
-    const word = words.get(written);
-    return word === undefined ? [] : [[word, factor] as const];
-  });
+  const known = new Map<string, Parts>();
+  const partsIn = (text: string): Parts => {
+    const read = expression(text, words.keys());
+    if (!('terms' in read)) return null;
+    return [...read.terms].flatMap(([written, factor]) => {
+      const word = words.get(written);
+      return word === undefined ? [] : [[word, factor] as const];
+    });
+  };
+  return (text) => {
+    let parts = known.get(text);
+    if (parts === undefined) known.set(text, (parts = partsIn(text)));
+    return parts;
+  };
+};
+
+/** Each KPI has many cells, all made of the same. */
+const readings = new WeakMap<RowView['valuesOf'], ReturnType<typeof reading>>();
+
+/** What an expression over budget lines is made of, each word with its factor; null where it can't be read. */
+const partsOf = ({ text, valuesOf }: RowView, key: string): Parts => {
+  let read = readings.get(valuesOf);
+  if (read === undefined) readings.set(valuesOf, (read = reading(valuesOf)));
+  return read(text(key));
 };
 
 /** The same in one figure, each line's looked up. */

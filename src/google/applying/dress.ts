@@ -37,7 +37,10 @@ export const dressCells = (sheet: GoogleSheet, cells: readonly PlacedCell[]): vo
     const wanted = new Map<unknown, PlacedCell[]>();
     for (const place of cells) {
       const value = place.cell.look?.[aspect];
-      if (value !== undefined) wanted.set(value, [...(wanted.get(value) ?? []), place]);
+      if (value === undefined) continue;
+      const places = wanted.get(value);
+      if (places === undefined) wanted.set(value, [place]);
+      else places.push(place);
     }
     for (const [value, places] of wanted) dress(sheet, rectangles(places), { [aspect]: value });
   }

@@ -1,6 +1,6 @@
-import { contentOf, formatIn, valueAt, viewOf, written, type RowValues } from '../content';
-import type { Cell } from '../edit';
-import { blankWhen, cell, isBlank, join, type Formula, type Spot } from '../formula';
+import { contentOf, formatIn, valueAt, viewOf, writtenDown, type RowValues } from '../content';
+import type { Cell, Content } from '../edit';
+import { blankWhen, cell, isBlank, join, type Down, type Formula } from '../formula';
 import { pattern } from '../style';
 import type { Column, TableTab } from '../tab';
 import type { Surroundings } from './surroundings';
@@ -16,18 +16,49 @@ export const guarded = (tab: TableTab, column: Column, formula: Formula | null):
   return blankWhen(isBlank(instead === undefined ? cell(key) : join(cell(key), cell(instead))), formula);
 };
 
-/** One cell of a row: its value, else its formula. */
-export const rowCell = (
+/** A formula, and what it is in each row. */
+interface InRows {
+  formula: Formula | null;
+  at: (row: number) => Content;
+}
+
+/** What a column's formula is in a row. Where it asks a row for nothing that another answered otherwise, it is the same. */
+export const formulaDown = (
+  tab: TableTab,
+  { column, month }: { column: Column; month: number },
+  { valuesOf }: Surroundings,
+  down: Down,
+): ((values: RowValues) => InRows) => {
+  let last: { answers: Map<string, string>; found: InRows } | null = null;
+  return (values) => {
+    const view = viewOf(values, valuesOf);
+    if (last !== null && [...last.answers].every(([key, answer]) => view.text(key) === answer))
+      return last.found;
+    const answers = new Map<string, string>();
+    const text = (key: string): string => {
+      const answer = view.text(key);
+      answers.set(key, answer);
+      return answer;
+    };
+    const formula = column.formula?.({ ...view, text }, month) ?? null;
+    last = { answers, found: { formula, at: writtenDown(guarded(tab, column, formula), down) } };
+    return last.found;
+  };
+};
+
+/** The cells of a column: each its row's value, else its formula. */
+export const cellDown = (
   tab: TableTab,
   slot: { key: string; column: Column; month: number },
-  values: RowValues,
   around: Surroundings,
-  spot: Spot,
-): Cell => {
+  down: Down,
+): ((values: RowValues, row: number) => Cell) => {
   const { key, column, month } = slot;
-  const value = contentOf(column, valueAt(values, key, month), around.style.language);
-  const formula = column.formula?.(viewOf(values, around.valuesOf), month) ?? null;
-  const content = value ?? written(guarded(tab, column, formula), spot);
-  if (typeof column.format !== 'function' || content === null) return { content };
-  return { content, look: { format: formatOf(column, values, around) } };
+  const formula = formulaDown(tab, slot, around, down);
+  return (values, row) => {
+    const value = contentOf(column, valueAt(values, key, month), around.style.language);
+    const content = value ?? formula(values).at(row);
+    if (typeof column.format !== 'function' || content === null) return { content };
+    return { content, look: { format: formatOf(column, values, around) } };
+  };
 };

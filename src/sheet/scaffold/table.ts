@@ -8,7 +8,7 @@ import { ROOM, hidingOf, joined, columnArea, protectWords } from './columns';
 import { dressColumns, rulesOf } from './dress';
 import { freshFormPlace } from './form';
 import { headerCell } from './header';
-import { rowCell } from './row';
+import { cellDown } from './row';
 import type { Surroundings } from './surroundings';
 import { widthsOf } from './widths';
 
@@ -58,12 +58,11 @@ export const tableEdits = (
   const layout = freshLayout(tab.columns, tab.totals.length + 1);
   const place = placeOfTable(name, layout);
   const count = Math.max(tab.readyRows, rows.length + ROOM);
-  const spot = (row: number): Spot => ({ here: place, row, place: around.place });
-  const header = slots(tab.columns).map((slot) => headerCell(tab, slot, around, spot(layout.headerRow)));
+  const spot: Spot = { here: place, row: layout.headerRow, place: around.place };
+  const header = slots(tab.columns).map((slot) => headerCell(tab, slot, around, spot));
+  const cells = slots(tab.columns).map((slot) => cellDown(tab, slot, around, spot));
   const body = Array.from({ length: count }, (_, index) =>
-    slots(tab.columns).map((slot) =>
-      rowCell(tab, slot, rows[index] ?? {}, around, spot(layout.headerRow + 1 + index)),
-    ),
+    cells.map((cellIn) => cellIn(rows[index] ?? {}, layout.headerRow + 1 + index)),
   );
   const computed = Object.entries(tab.columns)
     .filter(([, column]) => column.computed)

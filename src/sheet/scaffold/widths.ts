@@ -35,20 +35,25 @@ const runsOf = (tab: TableTab): Run[] => {
   return runs;
 };
 
-/** The width of what lies below, how many columns show it, and what is laid over it, with the pixels that that takes. */
-interface Laid {
-  width: number;
-  columns: number;
+/** Widths laid over each other, and how many pixels they take. */
+interface Over {
   over: readonly Width[];
   pixels: number;
+}
+/** The same, with the width of what lies below and how many columns show it. */
+interface Laid extends Over {
+  width: number;
+  columns: number;
 }
 
 const bare = (width: number): Laid => ({ width, columns: 0, over: [], pixels: 0 });
 
 /** Each width is a call; of as many, those that leave most room. */
-const isBetter = (one: Laid, other: Laid | undefined): boolean => {
-  if (one.over.length !== other?.over.length) return one.over.length < (other?.over.length ?? Infinity);
-  return one.width * one.columns + one.pixels < other.width * other.columns + other.pixels;
+const isBetter = (own: Over, rest: Laid, than: Laid | undefined): boolean => {
+  if (than === undefined) return true;
+  const more = own.over.length + rest.over.length - than.over.length;
+  const pixels = own.pixels + rest.pixels - than.pixels;
+  return more === 0 ? rest.width * rest.columns + pixels < than.width * than.columns : more < 0;
 };
 
 /**
@@ -57,11 +62,12 @@ const isBetter = (one: Laid, other: Laid | undefined): boolean => {
  */
 const fewest = (runs: readonly Run[]): readonly Width[] => {
   const known = new Map<string, Laid>();
+  const knownAlone = new Map<number, Over>();
   /** From one run to another, over a width that is between two. */
   const over = (from: number, to: number, least: number, most: number): Laid => {
     const run = runs[from];
     if (run === undefined || from > to) return bare(least);
-    const key = [from, to, least, most].join();
+    const key = `${from} ${to} ${least} ${most}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     let best: Laid | undefined;
@@ -72,15 +78,21 @@ const fewest = (runs: readonly Run[]): readonly Width[] => {
     }
     for (let last = from; last <= to; last++) {
       const [own, rest] = [alone(run, from, last), over(last + 1, to, least, most)];
-      const both = { ...rest, over: [...own.over, ...rest.over], pixels: own.pixels + rest.pixels };
-      if (isBetter(both, best)) best = both;
+      if (isBetter(own, rest, best))
+        best = { ...rest, over: [...own.over, ...rest.over], pixels: own.pixels + rest.pixels };
     }
     const found = best ?? bare(least);
     known.set(key, found);
     return found;
   };
   /** The same where the first of them begins a width of its own. */
-  const alone = (first: Run, from: number, to: number): Pick<Laid, 'over' | 'pixels'> => {
+  const alone = (first: Run, from: number, to: number): Over => {
+    const at = from * runs.length + to;
+    let found = knownAlone.get(at);
+    if (found === undefined) knownAlone.set(at, (found = laidAlone(first, from, to)));
+    return found;
+  };
+  const laidAlone = (first: Run, from: number, to: number): Over => {
     const last = runs[to] ?? first;
     const below = over(from + 1, to, first.least, first.most);
     const columns = last.column + last.columns - first.column;

@@ -3,7 +3,7 @@ import type { Comparison } from '../../../domain/variance';
 import { contentOf, slots, type RowValues } from '../../../sheet/content';
 import type { Cell, Look } from '../../../sheet/edit';
 import type { Spot } from '../../../sheet/formula';
-import { rowCell } from '../../../sheet/scaffold/row';
+import { cellDown } from '../../../sheet/scaffold/row';
 import { looks, pattern, ruleColours } from '../../../sheet/style';
 import type { TableTab } from '../../../sheet/tab';
 import { statuses } from '../../../tabs/choices';
@@ -102,7 +102,7 @@ export const kpiCells = (finding: KpiFinding, tag: string, input: ReportInput, s
   const values = kpiValues(finding, tag, input);
   const looksOf = kpiLooks(finding, input);
   return slots(reviewColumns).map((slot) => {
-    const cell = rowCell(input.tab as unknown as TableTab, slot, values, input.around, spot);
+    const cell = cellDown(input.tab as unknown as TableTab, slot, input.around, spot)(values, spot.row);
     const look = looksOf.get(slot.key);
     return { content: cell.content, ...(look ? { look } : {}) };
   });
