@@ -1,6 +1,6 @@
 /** A call of merging, or of a department's page, fails: done again it ends where an undisturbed run ends. */
 import type { Person } from '../../local/person';
-import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from '../faults/failing';
+import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from '../faults/failing';
 import { ask } from '../product/shop';
 import { firmWithWork } from './firm';
 
@@ -31,8 +31,8 @@ describe.each(Object.entries(ACTS))('%s', (name, act) => {
   // Of a page the law is that of every page (test/faults): a few of its calls tell.
   const some = all.filter((n, index) => n % 6 === 0 || index > all.length - 3);
   test.each(isThorough || name === 'merging' ? all : some)('ends the same after call %i failed', (n) => {
-    const person = doneAgain(todo, n);
-    expect(stateOf(person)).toEqual(whole);
-    expect(person.errors()).toEqual([]);
+    const { state, errors } = doneAgain(todo, n);
+    expect(state).toEqual(whole);
+    expect(errors).toEqual([]);
   });
 });

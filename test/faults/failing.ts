@@ -85,9 +85,14 @@ export interface Act {
 const open = ({ options, saved }: Act): Person =>
   openSpreadsheet(saved === null ? options : { ...options, saved });
 
-interface Rehearsal {
-  calls: Call[];
+interface End {
   state: Record<string, unknown>;
+  errors: string[];
+}
+/** What a spreadsheet holds in the end as a text, too: equal texts need not be compared part by part. */
+interface Rehearsal extends End {
+  calls: Call[];
+  text: string;
 }
 const rehearsals = new WeakMap<Act, Rehearsal>();
 const rehearsal = (act: Act): Rehearsal => {
@@ -97,7 +102,9 @@ const rehearsal = (act: Act): Rehearsal => {
     person.resetCalls();
     act.act(person);
     const calls = person.calls().list.filter(({ kind }) => kind !== 'other');
-    rehearsals.set(act, (known = { calls, state: stateOf(person) }));
+    const state = stateOf(person);
+    known = { calls, state, text: JSON.stringify(state), errors: person.errors() };
+    rehearsals.set(act, known);
   }
   return known;
 };
@@ -110,9 +117,16 @@ export const callsThatFail = (act: Act, isEvery: boolean): number[] => {
 
 export const undisturbed = (act: Act): Record<string, unknown> => rehearsal(act).state;
 
+/** What it holds and which cells show errors: just what an undisturbed run ends with, or else its own. */
+const endOf = (act: Act, person: Person): End => {
+  const { text, ...whole } = rehearsal(act);
+  const state = stateOf(person);
+  return JSON.stringify(state) === text ? whole : { state, errors: person.errors() };
+};
+
 interface Tried {
   /** What the last failure left behind, and how doing it again went on from there. */
-  last?: { left: string; person: Person };
+  last?: { left: string; person: Person; end: End };
   /** Opened for a failure before which nothing was written: as good as opened for the next. */
   untouched?: { person: Person; text: string };
 }
@@ -127,7 +141,11 @@ const opened = (act: Act, tried: Tried): NonNullable<Tried['untouched']> => {
 };
 
 /** Done again after its n-th call failed, and what that left was looked at; where that left what the call before had left, it is done again once for both. */
-export const doneAgain = (act: Act, n: number, look: (person: Person) => void = () => undefined): Person => {
+export const doneAgain = (
+  act: Act,
+  n: number,
+  look: (person: Person) => void = () => undefined,
+): End & { person: Person } => {
   let tried = tries.get(act);
   if (!tried) tries.set(act, (tried = {}));
   const before = opened(act, tried);
@@ -140,9 +158,10 @@ export const doneAgain = (act: Act, n: number, look: (person: Person) => void = 
   const left = savedText(person.doc);
   if (tried.last?.left === left) {
     if (left === before.text) tried.untouched = before;
-    return tried.last.person;
+    return { person: tried.last.person, ...tried.last.end };
   }
   act.act(person);
-  tried.last = { left, person };
-  return person;
+  const end = endOf(act, person);
+  tried.last = { left, person, end };
+  return { person, ...end };
 };

@@ -1,5 +1,5 @@
 /** Tests of an act whose calls fail in turn: the way that tests of a panel's features go about it. */
-import { callsThatFail, doneAgain, isThorough, stateOf, undisturbed, type Act } from './failing';
+import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from './failing';
 
 /** Every so many-th call fails, and the last ones: done again, it ends as an undisturbed run does. All where it is thorough. */
 export const failingInTurn = (
@@ -12,8 +12,8 @@ export const failingInTurn = (
     (n, at, all) => isThorough || n % every === 0 || at > all.length - 1 - last,
   );
   test.each(calls)(name, (n) => {
-    const person = doneAgain(act, n);
-    expect(stateOf(person)).toEqual(whole);
-    expect(person.errors()).toEqual([]);
+    const { state, errors } = doneAgain(act, n);
+    expect(state).toEqual(whole);
+    expect(errors).toEqual([]);
   });
 };
