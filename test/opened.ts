@@ -30,9 +30,10 @@ const hashOf = (texts: Iterable<string | Buffer>): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-/** All that what was built depends on: the add-on, and the spreadsheet in which it ran. */
+/** All that what was built depends on: the add-on, the spreadsheet in which it ran, and who used it there. */
 const folder = (): string => {
-  const files = [...filesIn('dist'), ...filesIn('local'), 'package-lock.json'].sort();
+  const hands = filesIn('test').filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const files = [...filesIn('dist'), ...filesIn('local'), ...hands, 'package-lock.json'].sort();
   const name = hashOf(files.map((file) => readFileSync(file)));
   mkdirSync(join(CACHE, name), { recursive: true });
   // What earlier builds left is of no use, unless tests of one are still under way.
@@ -44,12 +45,20 @@ const folder = (): string => {
 
 let kept: string | undefined;
 
+/** What options are where none are given: what is opened by the same ones is built once, however they are written. */
+const DEFAULTS: OpenOptions = { language: 'en', locale: 'en_US', timeZone: 'Asia/Ho_Chi_Minh' };
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+
 /** What is kept of the spreadsheet that `build` makes with these options, or made before: for a page to open. */
 export const state = (what: object, options: OpenOptions, build: () => Person): Saved => {
   kept ??= folder();
   // What was built may say the day.
   const day = new Date().toDateString();
-  const file = join(kept, `${hashOf([JSON.stringify([what, options, day])])}.json`);
+  const told = JSON.stringify([what, { ...DEFAULTS, ...options }, day], inOrder);
+  const file = join(kept, `${hashOf([told])}.json`);
   if (!existsSync(file)) {
     // Another worker may be at it, too: whole files only, whoever comes first.
     const own = `${file}.${process.pid}`;
@@ -62,3 +71,7 @@ export const state = (what: object, options: OpenOptions, build: () => Person): 
 /** The spreadsheet that `build` makes with these options, opened from what is kept of it. */
 export const opened = (...made: Parameters<typeof state>): Person =>
   openSpreadsheet({ ...made[1], saved: state(...made) });
+
+/** The same of what a test file builds for its own tests: built anew once that file has changed. */
+export const openedHere = (what: object, ...made: [OpenOptions, () => Person]): Person =>
+  opened({ ...what, file: hashOf([readFileSync(expect.getState().testPath!)]) }, ...made);

@@ -1,8 +1,9 @@
 /** The plan by department and group beside the sheet, down to the entries behind a figure: what cells say, it says. */
 import type { BehindAnswer, BreakdownAnswer } from '../../src/features/breakdown';
 import type { Person } from '../../local/person';
+import { LOCALES } from '../closing/months';
 import { tillWith, line, type Till } from '../control/till';
-import { ask, refusal, withSample } from '../product/shop';
+import { ask, refusal, shortSample } from '../product/shop';
 
 const sums = (person: Person, input: object): BreakdownAnswer => ask(person, 'breakdown', input).answer;
 const behind = (person: Person, input: object): BehindAnswer => ask(person, 'entriesBehind', input).answer;
@@ -93,7 +94,7 @@ test('what is not there is refused by name, and looking changes nothing', () => 
 test.each(['en', 'vi'] as const)(
   'the sample in %s: what its lines sum to is what Budget’s cells sum to',
   (language) => {
-    const person = withSample({ language });
+    const person = shortSample({ language, locale: LOCALES[language] });
     const { kinds } = sums(person, {});
     for (const { total, slices } of kinds)
       expect(slices.reduce((sum, { year }) => sum + (year.plan ?? 0), 0)).toBe(total.year.plan);

@@ -4,10 +4,11 @@ import type { CloseAnswer } from '../../src/features/closing/closeMonth';
 import { causes } from '../../src/tabs/choices';
 import { closings } from '../../src/tabs/closings';
 import type { Language } from '../../src/words';
-import { ask, letters, review, reviewName, reviewTable, withSample } from '../product/shop';
+import { ask, letters, review, reviewName, reviewTable, shortSample } from '../product/shop';
 
 export const LOCALES = { en: 'en_US', vi: 'vi_VN' } as const;
-export const openSample = (language: Language): Person => withSample({ language, locale: LOCALES[language] });
+export const openSample = (language: Language): Person =>
+  shortSample({ language, locale: LOCALES[language] });
 export const reopened = (saved: Saved, language: Language): Person =>
   openSpreadsheet({ saved, language, locale: LOCALES[language] });
 

@@ -43,7 +43,7 @@ const lacking = (person: Person): Set<unknown> => {
 test('a ledger pasted at once without the trigger: no line of Budget is too low without saying so', () => {
   const person = shortPlan(
     { locale: 'en_US' },
-    { year: 2026, firstMonth: 4, currency: 'USD', language: 'en' },
+    { firstMonth: 4, currency: 'USD' },
     { budget: LINES.length + 2, actuals: 60, decisions: 4 },
   );
   person.doc.kept.used = false;

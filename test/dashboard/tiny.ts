@@ -1,18 +1,10 @@
 /** A plan of two lines in few rows, opened again in no time. */
 import type { Person } from '../../local/person';
-import { actions, actuals, budget, decisions, goals, kpis, resources, risks } from '../../src/tabs';
 import { opened } from '../opened';
-import { ask, fillIn, SETUP, withPlan } from '../product/shop';
+import { ask, fillIn, SETUP, shortPlan } from '../product/shop';
 
 /** How many rows each tab keeps. */
-const KEPT: [string, number][] = [
-  [budget.name.en, 9],
-  [kpis.name.en, 16],
-  [goals.name.en, 5],
-  [decisions.name.en, 6],
-  [actuals.name.en, 10],
-  ...[resources, risks, actions].map(({ name }): [string, number] => [name.en, 4]),
-];
+const KEPT = { budget: 9, kpis: 16, goals: 5, decisions: 6, actuals: 10, resources: 4, risks: 4, actions: 4 };
 
 const line = (id: string, type: string, month: number) => ({
   ...{ id, type, line: id, annual: 12 * month },
@@ -24,12 +16,7 @@ export const madeKpi = (id: string, madeOf: string) => ({
 
 const OPTIONS = { language: 'en', locale: 'en_US' } as const;
 const made = (): Person => {
-  const person = withPlan(OPTIONS);
-  const { getters } = person.doc.model;
-  for (const [tab, rows] of KEPT) {
-    const has = getters.getNumberRows(getters.getSheetIdByName(tab)!);
-    person.deleteRows(tab, rows + 1, has - rows);
-  }
+  const person = shortPlan(OPTIONS, {}, KEPT);
   fillIn(person, 'budget', 'en', [line('REV', 'Revenue', 1000), line('ADS', 'Cost', 100)]);
   fillIn(person, 'goals', 'en', [{ id: 'G1', goal: 'Sell', kpi: 'K1', target: 12000, weight: '100%' }]);
   fillIn(person, 'kpis', 'en', [madeKpi('K1', 'REV'), madeKpi('K2', 'REV - ADS')]);

@@ -5,7 +5,7 @@ import { ASK } from '../../src/sidebar/panels/spending/words';
 import { FORM } from '../../src/sidebar/words';
 import { spokenDay } from '../../src/speech';
 import { actions, actuals } from '../../src/tabs';
-import { ask, fillIn, shorten, table, withPlan } from '../product/shop';
+import { ask, fillIn, shortPlan, table } from '../product/shop';
 
 describe('the pattern of a locale', () => {
   const partsOf = (text: string): string[] => text.replace(/[^\d./-]/g, '').match(/\d+|[./-]/g) ?? [];
@@ -44,8 +44,7 @@ const REASON = {
 describe.each(PLACES)('in %s (%s)', (locale, language, { typed, shown, april, none }) => {
   let person: Person;
   beforeAll(() => {
-    person = withPlan({ language, locale });
-    shorten(person, language);
+    person = shortPlan({ language, locale });
     fillIn(person, 'budget', language, [
       { id: 'ADS', type: language === 'vi' ? 'Chi phí' : 'Cost', line: 'ADS', annual: 1200 },
     ]);

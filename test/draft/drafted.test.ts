@@ -102,6 +102,12 @@ describe('a café in Vietnamese', () => {
 });
 
 describe.each(['vi', 'en'] as const)('a plan that was set up blank, in %s', (language) => {
+  const { standing, result, priority } = CAFE;
+  let blank: Person;
+  beforeAll(() => {
+    blank = opened(language);
+    ask(blank, 'setUpPlan', { ...FRAME, language, standing, result, priority });
+  });
   const NUMBERS = { ...CAFE, year: '', firstMonth: '', currency: '', company: '', standing: '' };
   const content = (person: Person): unknown[][][] =>
     person.tabs().slice(1).map((tab) => person.values(tab)); // prettier-ignore
@@ -113,8 +119,7 @@ describe.each(['vi', 'en'] as const)('a plan that was set up blank, in %s', (lan
   };
 
   test('leads to a draft, which makes of it what a new one is', () => {
-    const person = opened(language);
-    ask(person, 'setUpPlan', { ...FRAME, language, standing: CAFE.standing, result: CAFE.result, priority: CAFE.priority }); // prettier-ignore
+    const person = blank.reopen();
     const offered = ask(person, 'glance').answer.plan.missing.map(({ view }: any) => view);
     expect(offered).toContain('draftPlan');
     expect(ask(person, 'draftPlan', NUMBERS, true).answer.lines).toHaveLength(14);
@@ -135,8 +140,7 @@ describe.each(['vi', 'en'] as const)('a plan that was set up blank, in %s', (lan
   });
 
   test('with a row of a person’s own is left alone', () => {
-    const person = opened(language);
-    ask(person, 'setUpPlan', { ...FRAME, language });
+    const person = blank.reopen();
     person.type({ vi: 'Mục tiêu', en: 'Goals' }[language], 'A2', 'G1');
     const before = content(person);
     expect(refused(person, NUMBERS)).not.toBe('');

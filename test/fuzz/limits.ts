@@ -9,7 +9,7 @@ import { actuals, budget, decisions, goals, kpis, resources, risks, actions } fr
 import { decisionKinds as kinds } from '../../src/tabs/decisions';
 import { lineTypes, policies, stages } from '../../src/tabs/choices';
 import type { Language } from '../../src/words';
-import { fillIn, letters, refusal, table, withPlan } from '../product/shop';
+import { fillIn, letters, refusal, shortPlan, table } from '../product/shop';
 
 const LOCALE = { en: 'en_US', vi: 'vi_VN' } as const;
 const ROWS = 12;
@@ -37,14 +37,9 @@ const rowsIn = ({ doc }: Person, tab: string): number => {
 
 /** A plan of a few lines and rows: every edit works it out anew. */
 const made = (language: Language): Saved => {
-  const person = withPlan({ language, locale: LOCALE[language] });
+  const rows = { actuals: ROWS + 1, budget: 12, decisions: 12 };
+  const person = shortPlan({ language, locale: LOCALE[language] }, {}, rows);
   for (const tab of [goals, kpis, resources, risks, actions]) person.deleteTab(tab.name[language]);
-  const shorten = (tab: string, to: number): void => {
-    person.deleteRows(tab, to + 1, rowsIn(person, tab) - to);
-  };
-  shorten(actuals.name[language], ROWS + 1);
-  shorten(budget.name[language], 12);
-  shorten(decisions.name[language], 12);
   fillIn(
     person,
     'budget',

@@ -1,13 +1,17 @@
 /** The plan is approved: its original stays what was approved, whoever edits what. */
 import { openSpreadsheet } from '../../local/person';
+import { openedHere } from '../opened';
 import { stall, stallOf, whereverItFails, type Stall } from './stall';
 
 const lan = { who: 'Lan', date: '5/1/2026' };
 const snapshot = (it: Stall): unknown[][] => it.person.values('Approved plan');
 const approved = (language: 'en' | 'vi' = 'en'): Stall => {
-  const it = stall(language);
-  it.ask('approvePlan', lan);
-  return it;
+  const approve = () => {
+    const it = stall(language);
+    it.ask('approvePlan', lan);
+    return it.person;
+  };
+  return stallOf(openedHere({ approvedStall: language }, { language }, approve), language);
 };
 
 test('the original is fixed on a hidden tab and in the properties; Direction says when and by whom', () => {

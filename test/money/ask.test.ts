@@ -1,5 +1,5 @@
 /** Ask before the money is spent: the answer comes at once, in figures and in sentences, and nothing is written. */
-import { withSample } from '../product/shop';
+import { shortSample } from '../product/shop';
 import { stall, stallOf, type Stall } from './stall';
 
 const ads = { what: 'Search ads', line: 'ADS', amount: '80', date: '2026-03-10' };
@@ -159,7 +159,7 @@ describe('a small plan', () => {
 describe('the shop, in Vietnamese', () => {
   let it_: Stall;
   beforeAll(() => {
-    it_ = stallOf(withSample({ language: 'vi', locale: 'vi_VN' }), 'vi');
+    it_ = stallOf(shortSample({ language: 'vi', locale: 'vi_VN' }), 'vi');
   });
 
   test('asks about advertising: the figures, the goal, and what has money left', () => {

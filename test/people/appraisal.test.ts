@@ -3,7 +3,8 @@ import type { Person } from '../../local/person';
 import type { Act } from '../faults/failing';
 import { failingInTurn } from '../faults/inTurn';
 import { ask, fillIn, refusal, table } from '../product/shop';
-import { smallFirm } from './firm';
+import { openedHere } from '../opened';
+import { FIRM, smallFirm } from './firm';
 
 jest.setTimeout(240_000);
 
@@ -28,7 +29,9 @@ const WORDS = {
 const REACHED = ['80%', '100%', '120%', '50%', '0%', '100%'];
 const WEIGHTS = ['25%', '20%', '20%', '15%', '10%', '10%'];
 
-const withCards = (language: 'en' | 'vi' = 'en'): Person => {
+const withCards = (language: 'en' | 'vi' = 'en'): Person =>
+  openedHere({ cards: language }, FIRM[language], () => made(language));
+const made = (language: 'en' | 'vi'): Person => {
   const person = smallFirm(language);
   fillIn(person, 'budget', language, [
     {

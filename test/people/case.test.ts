@@ -11,7 +11,7 @@ const [work, staff, goals] = ['actions.csv', 'resources.csv', 'goals.csv'].map((
 const MONTHS = monthsOf('2026-04');
 
 const firm = () => {
-  const year = { year: 2026, firstMonth: 4, currency: 'USD', company: 'Firm' };
+  const year = { firstMonth: 4, currency: 'USD' };
   const person = shortPlan({ language: 'en', locale: 'en_US' }, year, { goals: 8, actions: 6, resources: 6 });
   fillIn(
     person,

@@ -1,6 +1,7 @@
 /** A small firm: two departments, a few people and their work. */
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
+import { opened } from '../opened';
 import { fillIn, shortPlan } from '../product/shop';
 
 const WORK = [
@@ -48,9 +49,12 @@ const SAID = {
 
 export const KINDS = { en: { person: 'Person' }, vi: { person: 'Nhân sự' } } as const;
 
-export const smallFirm = (language: Language = 'en'): Person => {
-  const locale = language === 'en' ? 'en_GB' : 'vi_VN';
-  const person = shortPlan({ language, locale }, { language }, { goals: 6, actions: 8, resources: 6 });
+export const FIRM = {
+  en: { language: 'en', locale: 'en_GB' },
+  vi: { language: 'vi', locale: 'vi_VN' },
+} as const;
+const made = (language: Language): Person => {
+  const person = shortPlan(FIRM[language], {}, { goals: 6, actions: 8, resources: 6 });
   const say = SAID[language];
   const { person: kind } = KINDS[language];
   fillIn(person, 'goals', language, [
@@ -73,3 +77,6 @@ export const smallFirm = (language: Language = 'en'): Person => {
   ]);
   return person;
 };
+
+export const smallFirm = (language: Language = 'en'): Person =>
+  opened({ smallFirm: language }, FIRM[language], () => made(language));

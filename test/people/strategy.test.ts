@@ -3,7 +3,8 @@ import type { Person } from '../../local/person';
 import type { Act } from '../faults/failing';
 import { failingInTurn } from '../faults/inTurn';
 import { ask, fillIn, refusal, table } from '../product/shop';
-import { smallFirm } from './firm';
+import { openedHere } from '../opened';
+import { FIRM, smallFirm } from './firm';
 
 jest.setTimeout(240_000);
 
@@ -12,7 +13,9 @@ const TABS = {
   vi: ['Chiến lược', 'Mục tiêu', 'Lộ trình chiến lược'],
 } as const;
 
-const withStrategy = (language: 'en' | 'vi' = 'en'): Person => {
+const withStrategy = (language: 'en' | 'vi' = 'en'): Person =>
+  openedHere({ strategy: language }, FIRM[language], () => made(language));
+const made = (language: 'en' | 'vi'): Person => {
   const person = smallFirm(language);
   const sum = { en: 'Sum', vi: 'Cộng dồn' }[language];
   fillIn(person, 'budget', language, [

@@ -11,9 +11,10 @@ interface TabState {
   beside: string[];
   styled: string[];
 }
+const tabsOf = (person: Person): TabState[] => stateOf(person).tabs as TabState[];
 /** All of a tab but the number of its mark, and looks that say nothing. */
-const tabOf = (person: Person, name: string): TabState | undefined => {
-  const found = (stateOf(person).tabs as TabState[]).find((tab) => tab.name === name);
+const tabOf = (tabs: readonly TabState[], name: string): TabState | undefined => {
+  const found = tabs.find((tab) => tab.name === name);
   if (found === undefined) return undefined;
   const beside = found.beside.filter((text) => !text.includes('"kind":"metadata"'));
   return { ...found, beside, styled: found.styled.filter((text) => !text.endsWith(',{}]')) };
@@ -23,11 +24,12 @@ const NAMES = [goals, actions, kpis, actuals, decisions].map(({ name }) => name.
 
 test('looks, widths, notes, dropdowns, protections and what stands still', () => {
   const person = withPlan({ language: 'en', locale: 'en_US' });
-  const together = NAMES.map((name) => tabOf(person, name));
+  const made = tabsOf(person);
+  const together = NAMES.map((name) => tabOf(made, name));
   const alone = NAMES.map((name) => {
     person.deleteTab(name);
     ask(person, 'setUpPlan', { ...SETUP, language: 'en' });
-    return tabOf(person, name);
+    return tabOf(tabsOf(person), name);
   });
   expect(alone).toEqual(together);
 });

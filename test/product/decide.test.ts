@@ -2,7 +2,7 @@
 import type { Person } from '../../local/person';
 import type { ProposalsAnswer } from '../../src/features/review/proposed';
 import type { Language } from '../../src/words';
-import { ask, review, reviewName, reviewTable, withSample } from './shop';
+import { ask, review, reviewName, reviewTable, shortSample } from './shop';
 
 const LOCALES = { en: 'en_US', vi: 'vi_VN' } as const;
 
@@ -22,7 +22,7 @@ describe.each(['en', 'vi'] as const)('the review of March in %s', (language) => 
   const words = (en: string, vi: string): string => ({ en, vi })[language];
   let person: Person;
   beforeAll(() => {
-    person = withSample({ language, locale: LOCALES[language] });
+    person = shortSample({ language, locale: LOCALES[language] });
     review(person, '2026-03');
   });
 

@@ -10,7 +10,16 @@ import { caseOf, rowsOf } from '../case';
 import { build } from '../dashboard/board';
 import { dashboardShows } from '../dashboard/expected';
 import { availableShown, reviewExpected, reviewShown, written } from './expected';
-import { answerCell, nameOf, review, reviewName, reviewTable, table, withSample, type Opening } from './shop';
+import {
+  answerCell,
+  nameOf,
+  review,
+  reviewName,
+  reviewTable,
+  table,
+  shortSample,
+  type Opening,
+} from './shop';
 
 const shop = caseOf('babycare');
 
@@ -43,7 +52,7 @@ describe.each(WHERE)('the sample in %s', (_where, options) => {
   const { language } = options;
   let person: Person;
   beforeAll(() => {
-    person = withSample(options);
+    person = shortSample(options);
     for (const month of ['2026-06', '2026-03']) review(person, month);
     build(person);
   });

@@ -3,7 +3,7 @@ import type { Person } from '../../local/person';
 import { betterWhens, lineTypes, outlookMethods, policies, rollUps, stages } from '../../src/tabs/choices';
 import { rowsOf, type Row } from '../case';
 import { availableShown, reviewExpected, reviewShown, written } from './expected';
-import { answerCell, ask, fillIn, nameOf, review, reviewTable, SETUP, table, withPlan } from './shop';
+import { answerCell, ask, fillIn, nameOf, review, reviewTable, SETUP, shortPlan, table } from './shop';
 
 const inVietnamese = (choices: object, name: string | undefined): string =>
   (choices as Record<string, { vi: string }>)[name ?? '']?.vi ?? '';
@@ -52,7 +52,8 @@ const KPIS = rowsOf('babycare', 'kpis.csv').map((row) => ({
 describe('the case pasted into a fresh Vietnamese plan', () => {
   let person: Person;
   beforeAll(() => {
-    person = withPlan({ locale: 'vi_VN', language: 'vi', timeZone: 'Asia/Ho_Chi_Minh' });
+    const options = { locale: 'vi_VN', language: 'vi', timeZone: 'Asia/Ho_Chi_Minh' } as const;
+    person = shortPlan(options, {}, { budget: 24, actuals: ENTRIES.length + 10, kpis: 14 });
     fillIn(person, 'budget', 'vi', LINES);
     fillIn(person, 'actuals', 'vi', ENTRIES);
     fillIn(person, 'kpis', 'vi', KPIS);
@@ -107,12 +108,10 @@ describe('a year from April, in dollars', () => {
   };
 
   beforeAll(() => {
-    person = withPlan(
+    person = shortPlan(
       { locale: 'en_US', language: 'en', timeZone: 'America/Los_Angeles' },
-      {
-        firstMonth: 4,
-        currency: 'USD',
-      },
+      { firstMonth: 4, currency: 'USD' },
+      { kpis: 14 },
     );
     fillIn(person, 'budget', 'en', [
       { id: 'SALES', type: 'Revenue', line: 'Sales', annual: 12006, months: twelve(1000.5) },

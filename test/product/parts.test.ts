@@ -2,12 +2,15 @@
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
-import { ask, fillIn, glance, nameOf, review, shortPlan, table, withSample } from './shop';
+import { openedHere } from '../opened';
+import { ask, fillIn, glance, nameOf, review, shortPlan, shortSample, table } from './shop';
 
 jest.setTimeout(180_000);
 
 /** A plan as the sidebar sets it up where nothing is ticked, with a goal that its KPI will miss. */
-const small = (language: Language): Person => {
+const small = (language: Language): Person =>
+  openedHere({ withoutParts: language }, { language, locale: LOCALES[language] }, () => made(language));
+const made = (language: Language): Person => {
   const person = shortPlan({ language, locale: LOCALES[language] }, { risks: false, resources: false });
   const day = (date: number): string => (language === 'vi' ? `${date}/1/2026` : `1/${date}/2026`);
   const say = (en: string, vi: string): string => ({ en, vi })[language];
@@ -76,7 +79,7 @@ test('who approves a plan without them is told so', () => {
 });
 
 test('a plan that has them keeps them', () => {
-  const person = withSample();
+  const person = shortSample();
   expect(lacking(person)).toEqual([['products', false]]);
   expect(ask(person, 'setUpPlan', { company: '', year: 2026, firstMonth: 1, currency: 'VND', language: 'en' }, true).changes.tabs).toEqual([]); // prettier-ignore
 });

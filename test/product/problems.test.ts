@@ -13,7 +13,7 @@ import {
   reviewTable,
   table,
   tabs,
-  withSample,
+  shortSample,
 } from './shop';
 
 type Tab = keyof typeof tabs;
@@ -82,7 +82,7 @@ describe.each([
       .filter(([where]) => /^.+(![A-Z]+\d+)$/.test(where!));
 
   beforeAll(() => {
-    person = withSample({ language, locale });
+    person = shortSample({ language, locale });
     const places = SLIPS.map((slip) => {
       const found = table(person, name(slip.tab), slip.tab, language);
       const at = letters(found.at[slip.key]![slip.month ?? 0]!);

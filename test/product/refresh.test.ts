@@ -1,6 +1,6 @@
 /** What people write on a review is still there, at the right KPI, however often it is built anew. */
 import type { Person } from '../../local/person';
-import { letters, review, reviewName, table, withSample, type Table } from './shop';
+import { letters, review, reviewName, table, shortSample, type Table } from './shop';
 
 const EXPLANATION = ['cause', 'explanation', 'action', 'owner', 'due'];
 const LONG = 'Nhà cung cấp lớn tăng giá hai đợt, đã ghi vào biên bản họp ngày 20/3 và sẽ họp lại. '
@@ -32,7 +32,7 @@ describe('a review that is refreshed', () => {
   const kpiRow = (id: string): number => table(person, 'KPI', 'kpis', 'vi').row(id).number;
 
   beforeAll(() => {
-    person = withSample({ locale: 'vi_VN', language: 'vi' });
+    person = shortSample({ locale: 'vi_VN', language: 'vi' });
     review(person, '2026-03');
     for (const [id, texts] of Object.entries(WRITTEN))
       texts.forEach((text, index) => {

@@ -33,7 +33,8 @@ export const refusal = (person: Person, feature: string, input: object = {}): st
   return heard.error ?? 'was not refused';
 };
 
-const sample = (options: Opening): Parameters<typeof opened> => [
+type Made = [what: object, options: Opening, build: () => Person];
+const sample = (options: Opening): Made => [
   { sample: options.language ?? 'en' },
   options,
   () => {
@@ -54,22 +55,34 @@ export const begunState = (language: Language): Saved =>
 const FRAME = { company: 'Quán Nhỏ', year: 2026, firstMonth: 1, currency: 'VND' };
 /** With the parts of a plan that are added when they are wanted; products aside, which few tests keep. */
 export const SETUP = { ...FRAME, risks: true, resources: true };
-export const withPlan = (options: Opening = {}, answers: object = {}): Person => {
+const plan = (options: Opening, answers: object): Made => {
   const input = { ...SETUP, language: options.language ?? 'en', ...answers };
-  return opened({ plan: input }, options, () => {
-    const person = openSpreadsheet(options);
-    ask(person, 'setUpPlan', input);
-    return person;
-  });
+  return [
+    { plan: input },
+    options,
+    () => {
+      const person = openSpreadsheet(options);
+      ask(person, 'setUpPlan', input);
+      return person;
+    },
+  ];
 };
+export const withPlan = (options: Opening = {}, answers: object = {}): Person =>
+  opened(...plan(options, answers));
+
+/** Rows that are left of tabs, by their keys. */
+type Rows = Record<string, number>;
+const USED: Rows = { budget: 12, actuals: 30, kpis: 4, goals: 8, actions: 4, resources: 4, risks: 4 };
+/** What the sample fills, and a few more. */
+const SAMPLE: Rows = { budget: 21, actuals: 520, kpis: 14, goals: 8, actions: 25, resources: 10, risks: 8 };
 
 /** Ready rows are worked out with every change: what a test does not fill makes it slow. All go in one step. */
-export const shorten = (person: Person, language: Language, more: Record<string, number> = {}): void => {
-  const used = { budget: 12, actuals: 30, kpis: 4, goals: 8, actions: 4, resources: 4, risks: 4, ...more };
+export const shorten = (person: Person, language: Language, more: Rows = {}): void => {
+  const used: Rows = { ...USED, ...more };
   const { model } = person.doc;
   batch(model, () => {
     for (const tab of planTabs) {
-      const from = (used as Record<string, number>)[tab.key];
+      const from = used[tab.key];
       const name = tab.name[language];
       if (!person.tabs().includes(name)) continue;
       const rows = model.getters.getNumberRows(model.getters.getSheetIdByName(name)!);
@@ -78,17 +91,31 @@ export const shorten = (person: Person, language: Language, more: Record<string,
   });
 };
 
-/** A plan with few rows that stand ready, opened from one that was made once a build. */
-export const shortPlan = (
-  options: Opening = {},
-  answers: object = {},
-  rows: Record<string, number> = {},
-): Person =>
-  opened({ short: { ...SETUP, ...answers }, rows }, options, () => {
-    const person = withPlan(options, answers);
-    shorten(person, options.language ?? 'en', rows);
+/** The same plan, but for what its rows hold that are to go: so no formula of theirs has to follow the other rows. */
+const emptied = (saved: Saved, language: Language, used: Rows): Saved => {
+  for (const { key, name } of planTabs) {
+    const sheet = saved.workbook.sheets.find((each: { name: string }) => each.name === name[language]);
+    const last = used[key];
+    if (sheet === undefined || last === undefined) continue;
+    const kept = Object.entries(sheet.cells as object).filter(([cell]) => Number(/\d+/.exec(cell)) <= last);
+    sheet.cells = Object.fromEntries(kept);
+  }
+  return saved;
+};
+
+/** What was made once a build, with few rows that stand ready; made once a build, too. */
+const short = ([what, options, build]: Made, rows: Rows): Person =>
+  opened({ short: what, rows }, options, () => {
+    const { language = 'en' } = options;
+    const saved = emptied(state(what, options, build), language, rows);
+    const person = openSpreadsheet({ ...options, saved });
+    shorten(person, language, rows);
     return person;
   });
+export const shortPlan = (options: Opening = {}, answers: object = {}, rows: Rows = {}): Person =>
+  short(plan(options, answers), { ...USED, ...rows });
+/** The sample with all that is written in it. */
+export const shortSample = (options: Opening = {}): Person => short(sample(options), SAMPLE);
 
 export const review = (person: Person, month: string): Answered => ask(person, 'reviewMonth', { month });
 export const glance = (person: Person): GlanceAnswer['plan'] & object =>

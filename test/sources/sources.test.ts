@@ -4,7 +4,8 @@ import type { BehindAnswer } from '../../src/features/breakdown';
 import type { CheckAnswer } from '../../src/features/limits';
 import type { SourcesAnswer } from '../../src/features/sources';
 import type { Problem } from '../../src/sheet/read';
-import { line, tillWith, type Till } from '../control/till';
+import { line, tillOf, tillWith, type Till } from '../control/till';
+import { openedHere } from '../opened';
 import { ask, table } from '../product/shop';
 
 const LINES = [
@@ -38,12 +39,16 @@ const told = (place: string): Record<string, unknown> => {
   return Object.fromEntries(header.map((name, at) => [String(name), row[at]]));
 };
 
+const begun = (): Person => {
+  const { person } = tillWith(LINES);
+  ask(person, 'readSources');
+  person.addTab('Extract');
+  person.paste('Extract', 'A1', EXTRACT);
+  person.paste('Sources', 'A2', [['Warehouse', 'Extract', 'Monthly sums']]);
+  return person;
+};
 beforeEach(() => {
-  till = tillWith(LINES);
-  read();
-  person().addTab('Extract');
-  person().paste('Extract', 'A1', EXTRACT);
-  person().paste('Sources', 'A2', [['Warehouse', 'Extract', 'Monthly sums']]);
+  till = tillOf(openedHere({ till: 'with a source' }, { locale: 'en_US' }, begun), 'en');
 });
 
 test('a source is counted in Budget’s cells, by the review and by the check, and other years are left out', () => {

@@ -2,7 +2,8 @@
 import type { Person } from '../../local/person';
 import { chainedActions } from '../../src/tabs/teams';
 import type { Language } from '../../src/words';
-import { smallFirm } from '../people/firm';
+import { opened } from '../opened';
+import { FIRM, smallFirm } from '../people/firm';
 import { ask, fillIn, letters, nameOf } from '../product/shop';
 
 /** Below a header, from its next row on. */
@@ -23,7 +24,7 @@ export const rowWith = (person: Person, tab: string, ...texts: string[]): unknow
 export const numberOf = (person: Person, tab: string, ...texts: string[]): number =>
   person.values(tab).findIndex((line) => texts.every((text) => line.includes(text))) + 1;
 
-export const teamFirm = (language: Language = 'en'): Person => {
+const team = (language: Language): Person => {
   const person = smallFirm(language);
   fillIn(person, 'actions', language, [
     { coordinating: 'Stock, IT', difficulty: { en: 'High', vi: 'Cao' }[language] },
@@ -34,11 +35,16 @@ export const teamFirm = (language: Language = 'en'): Person => {
   return person;
 };
 
-/** The same with what waits for what. */
-export const chainedFirm = (language: Language = 'en', waits = ['', '', 'A1.1', 'A1']): Person => {
+export const teamFirm = (language: Language = 'en'): Person =>
+  opened({ teamFirm: language }, FIRM[language], () => team(language));
+
+const chained = (language: Language, waits: readonly string[]): Person => {
   const person = teamFirm(language);
   ask(person, 'addTeamColumns', { which: 'chain' });
   const { header } = chainedActions.columns.dependsOn;
   under(person, nameOf('actions', language), header[language], waits);
   return person;
 };
+/** The same with what waits for what. */
+export const chainedFirm = (language: Language = 'en', waits = ['', '', 'A1.1', 'A1']): Person =>
+  opened({ chainedFirm: language, waits }, FIRM[language], () => chained(language, waits));

@@ -5,6 +5,8 @@ import { goalTree } from '../../src/tabs/teams';
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { answerCell, ask, fillIn, nameOf, SETUP, shortPlan, spoken } from '../product/shop';
+import { openedHere } from '../opened';
+import { FIRM } from '../people/firm';
 import { numberOf, rowWith, teamFirm, under } from './firm';
 
 jest.setTimeout(240_000);
@@ -72,7 +74,9 @@ test('the share that a person writes counts, stays, and is named where it is non
 });
 
 /** Two goals become parts of a third. */
-const withTree = (language: Language = 'en', partOf = ['', '', 'G1', 'g1']): Person => {
+const withTree = (language: Language = 'en', partOf = ['', '', 'G1', 'g1']): Person =>
+  openedHere({ tree: partOf }, FIRM[language], () => grown(language, partOf));
+const grown = (language: Language, partOf: readonly string[]): Person => {
   const person = teamFirm(language);
   fillIn(
     person,

@@ -20,7 +20,7 @@ import { itemKinds, rewardRules } from '../../src/tabs/firm/scorecards';
 import { pathKinds } from '../../src/tabs/firm/strategy';
 import { sourceKinds } from '../../src/tabs/sources';
 import { namedTabs } from '../../src/tabs/optional';
-import { opened } from '../opened';
+import { openedHere } from '../opened';
 import { answerCell, ask, fillIn, review, reviewName, SETUP, shortPlan, table } from '../product/shop';
 import { tabs, type Row } from '../product/shop';
 
@@ -139,7 +139,7 @@ const choose = (person: Person, isSaid: boolean): void => {
 
 const OPTIONS = { language: 'en', locale: 'en_US' } as const;
 const plan = (): Person =>
-  opened({ blank: 'choices' }, OPTIONS, () => {
+  openedHere({ blank: 'choices' }, OPTIONS, () => {
     const person = shortPlan(OPTIONS, {}, { budget: 9, actuals: 6, kpis: 4, goals: 4 });
     for (const key of Object.keys(ROWS) as Filled[]) fillIn(person, key, 'en', ROWS[key]!);
     return person;

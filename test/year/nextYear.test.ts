@@ -5,7 +5,7 @@ import type { Language } from '../../src/words';
 import { LOCALES, reopened } from '../closing/months';
 import { smallPlan } from '../closing/small';
 import { stateOf } from '../faults/failing';
-import { ask, fillIn, glance, nameOf, refusal, review, SETUP, table, withPlan } from '../product/shop';
+import { ask, fillIn, glance, nameOf, refusal, review, SETUP, shortPlan, table } from '../product/shop';
 import { rowWith, yearPlan } from './small';
 
 jest.setTimeout(300_000);
@@ -289,8 +289,8 @@ describe('in Vietnamese', () => {
 });
 
 test('a year from April whose next Tết is not known: its months stay as they were, and it says so', () => {
-  const person = withPlan({ language: 'en', locale: LOCALES.en }, { year: 2099, firstMonth: 4 });
-  for (const tab of ['Actuals', 'Budget', 'KPIs']) person.deleteRows(tab, 9, person.values(tab).length - 8);
+  const few = { actuals: 8, budget: 8, kpis: 8 };
+  const person = shortPlan({ language: 'en', locale: LOCALES.en }, { year: 2099, firstMonth: 4 }, few);
   fillIn(person, 'budget', 'en', [
     {
       id: 'REV',

@@ -2,7 +2,7 @@
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { periodFrom } from '../../src/plan/period';
-import { ask, refusal, reviewTable, withSample } from '../product/shop';
+import { ask, refusal, reviewTable, shortSample } from '../product/shop';
 import { LOCALES } from '../closing/months';
 
 jest.setTimeout(180_000);
@@ -12,7 +12,7 @@ describe.each(['en', 'vi'] as const)('a quarter of the sample, in %s', (language
   const say = (words: Record<Language, string>): string => words[language];
   let person: Person;
   beforeAll(() => {
-    person = withSample({ language, locale: LOCALES[language] });
+    person = shortSample({ language, locale: LOCALES[language] });
     person.resetCalls();
     ask(person, 'reviewQuarter', { month: say({ en: 'Q2/2026', vi: 'Quý II' }) });
   });
