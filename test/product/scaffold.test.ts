@@ -188,7 +188,8 @@ test('columns that only formulas look at are out of sight, also those that come 
     const sheetId = getters.getSheetIdByName(tab)!;
     const columns = getters.getHiddenColsGroups(sheetId).flat();
     // What stands there is typed: to see it nothing need be worked out.
-    return columns.map((col) => getters.getCell({ sheetId, col, row: 0 })!.content);
+    const typed = (col: number) => getters.getCell({ sheetId, col, row: 0 }) as { content?: string };
+    return columns.map((col) => typed(col).content ?? '');
   };
   const declared = ({ columns }: { columns: object }): string[] =>
     Object.values(columns as typeof actuals.columns).flatMap((column) =>

@@ -77,13 +77,13 @@ const USED: Rows = { budget: 12, actuals: 30, kpis: 4, goals: 8, actions: 4, res
 const SAMPLE: Rows = { budget: 21, actuals: 520, kpis: 14, goals: 8, actions: 25, resources: 10, risks: 8 };
 
 /** Ready rows are worked out with every change: what a test does not fill makes it slow. All go in one step. */
-export const shorten = (person: Person, language: Language, more: Rows = {}): void => {
+export const shorten = (person: Person, language: Language, more: Rows = {}, year = ''): void => {
   const used: Rows = { ...USED, ...more };
   const { model } = person.doc;
   batch(model, () => {
     for (const tab of planTabs) {
       const from = used[tab.key];
-      const name = tab.name[language];
+      const name = tab.name[language] + year;
       if (!person.tabs().includes(name)) continue;
       const rows = model.getters.getNumberRows(model.getters.getSheetIdByName(name)!);
       if (from !== undefined && rows > from) person.deleteRows(name, from + 1, rows - from);
@@ -91,29 +91,32 @@ export const shorten = (person: Person, language: Language, more: Rows = {}): vo
   });
 };
 
-/** The same plan, but for what its rows hold that are to go: so no formula of theirs has to follow the other rows. */
-const emptied = (saved: Saved, language: Language, used: Rows): Saved => {
-  for (const { key, name } of planTabs) {
-    const sheet = saved.workbook.sheets.find((each: { name: string }) => each.name === name[language]);
-    const last = used[key];
-    if (sheet === undefined || last === undefined) continue;
-    const kept = Object.entries(sheet.cells as object).filter(([cell]) => Number(/\d+/.exec(cell)) <= last);
-    sheet.cells = Object.fromEntries(kept);
-  }
-  return saved;
+/** The cells of a tab but for those of rows that are to go: so no formula of theirs has to follow other rows. */
+const emptied = (sheet: { name: string; cells: object }, names: ReadonlyMap<string, number>): object => {
+  const last = names.get(sheet.name) ?? Infinity;
+  const kept = Object.entries(sheet.cells).filter(([cell]) => Number(/\d+/.exec(cell)) <= last);
+  return { ...sheet, cells: Object.fromEntries(kept) };
+};
+
+/** What was saved, with few rows that stand ready on the tabs of a year: what they are named, beside their own names. */
+export const shortened = (saved: Saved, options: Opening, more: Rows = {}, year = ''): Person => {
+  const { language = 'en' } = options;
+  const rows: Rows = { ...USED, ...more };
+  const names = new Map(planTabs.map(({ key, name }) => [name[language] + year, rows[key] ?? Infinity]));
+  const sheets = saved.workbook.sheets.map((sheet: Parameters<typeof emptied>[0]) => emptied(sheet, names));
+  const workbook = { ...saved.workbook, sheets };
+  const person = openSpreadsheet({ ...options, saved: { ...saved, workbook } });
+  shorten(person, language, more, year);
+  return person;
 };
 
 /** What was made once a build, with few rows that stand ready; made once a build, too. */
 const short = ([what, options, build]: Made, rows: Rows): Person =>
-  opened({ short: what, rows }, options, () => {
-    const { language = 'en' } = options;
-    const saved = emptied(state(what, options, build), language, rows);
-    const person = openSpreadsheet({ ...options, saved });
-    shorten(person, language, rows);
-    return person;
-  });
+  opened({ short: what, rows: { ...USED, ...rows } }, options, () =>
+    shortened(state(what, options, build), options, rows),
+  );
 export const shortPlan = (options: Opening = {}, answers: object = {}, rows: Rows = {}): Person =>
-  short(plan(options, answers), { ...USED, ...rows });
+  short(plan(options, answers), rows);
 /** The sample with all that is written in it. */
 export const shortSample = (options: Opening = {}): Person => short(sample(options), SAMPLE);
 

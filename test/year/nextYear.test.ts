@@ -5,7 +5,18 @@ import type { Language } from '../../src/words';
 import { LOCALES, reopened } from '../closing/months';
 import { smallPlan } from '../closing/small';
 import { stateOf } from '../faults/failing';
-import { ask, fillIn, glance, nameOf, refusal, review, SETUP, shortPlan, table } from '../product/shop';
+import {
+  ask,
+  fillIn,
+  glance,
+  nameOf,
+  refusal,
+  review,
+  SETUP,
+  shortened,
+  shortPlan,
+  table,
+} from '../product/shop';
 import { rowWith, yearPlan } from './small';
 
 jest.setTimeout(300_000);
@@ -146,11 +157,13 @@ describe('started', () => {
 
 describe('from then on', () => {
   let person: Person;
+  let few: Saved;
   beforeAll(() => {
     if (started === undefined) start();
+    few = shortened(started!, { language: 'en', locale: LOCALES.en }, { kpis: 8 }, ' 2027').save();
   });
   beforeEach(() => {
-    person = reopened(started!, 'en');
+    person = reopened(few, 'en');
     // Whoever used the add-on once has its trigger from then on.
     person.doc.kept.used = true;
   });
