@@ -185,11 +185,8 @@ test('columns that only formulas look at are out of sight, also those that come 
   const person = withPlan({ language: 'en' });
   const hidden = (tab: string): string[] => {
     const { getters } = person.doc.model;
-    const sheetId = getters.getSheetIdByName(tab)!;
-    const columns = getters.getHiddenColsGroups(sheetId).flat();
-    // What stands there is typed: to see it nothing need be worked out.
-    const typed = (col: number) => getters.getCell({ sheetId, col, row: 0 }) as { content?: string };
-    return columns.map((col) => typed(col).content ?? '');
+    const columns = getters.getHiddenColsGroups(getters.getSheetIdByName(tab)!).flat();
+    return columns.map((column) => person.displayed(tab, `${letters(column + 1)}1`)[0]![0]!);
   };
   const declared = ({ columns }: { columns: object }): string[] =>
     Object.values(columns as typeof actuals.columns).flatMap((column) =>
