@@ -3,7 +3,7 @@ import { openSpreadsheet, type Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
 import { opened } from '../opened';
-import { ask } from '../product/shop';
+import { ask, shortened } from '../product/shop';
 
 export const firmSample = (language: Language): Person =>
   opened({ firmSample: language }, { language, locale: LOCALES[language] }, () => {
@@ -11,3 +11,13 @@ export const firmSample = (language: Language): Person =>
     ask(person, 'openSample', { language, isFirm: true });
     return person;
   });
+
+/** What it fills, and a few more; its work is written by the walk, on as many rows as there are. */
+const FILLED = { budget: 110, actuals: 740, kpis: 20, goals: 20, resources: 40, risks: 20, actions: 1000 };
+/** The same with few rows that stand ready. */
+export const shortFirm = (language: Language): Person => {
+  const options = { language, locale: LOCALES[language] };
+  return opened({ shortFirm: language }, options, () =>
+    shortened(firmSample(language).save(), options, FILLED),
+  );
+};

@@ -4,7 +4,7 @@ import { saidIn } from '../../src/sample/firm/words';
 import type { Language } from '../../src/words';
 import { letters, table } from '../product/shop';
 import { firmInCents, summedInCents } from './firmInCents';
-import { firmSample } from './firmSample';
+import { shortFirm } from './firmSample';
 import * as firm from './firmWork';
 
 export const WORDS = {
@@ -78,7 +78,7 @@ export const walkOf = (language: Language) => {
     );
   };
   beforeAll(() => {
-    walk.person = firmSample(language);
+    walk.person = shortFirm(language);
   });
   return Object.assign(walk, {
     ...{
