@@ -13,7 +13,7 @@ import {
   type TableRead,
 } from '../sheet/read';
 import { withHeaders } from '../sheet/headers';
-import type { Layout } from '../sheet/layout';
+import type { Cells, Layout } from '../sheet/layout';
 import type { Style } from '../sheet/style';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { actuals, direction } from '../tabs';
@@ -108,7 +108,7 @@ export const eachRow = <C extends Columns>(
   tab: TableTab<C>,
   context: ReadContext,
   take: (row: RowOf<TableTab<C>>) => void,
-  shortcut?: (layout: Layout) => Shortcut,
+  shortcut?: (layout: Layout, cells: Cells) => Shortcut,
 ): Reading => {
   const sheet = workbook.sheet(tab);
   if (sheet === null) return { layout: null, problems: [missingTab(tab)] };

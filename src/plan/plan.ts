@@ -25,6 +25,7 @@ import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
 import { faultsOf, readLedger, type LedgerRead } from './ledger/entries';
 import type { OutsideEntry } from './ledger/outside';
+import type { RowLines } from './ledger/plainRows';
 import type { Asking } from './ledger/questions';
 import { questionsIn } from './questions';
 import { kpiOf, type PlanKpi } from './kpi';
@@ -49,6 +50,8 @@ export interface Plan extends Frame {
   ledger: Ledger;
   /** What of it stands on no row of Actuals. */
   outside: readonly OutsideEntry[];
+  /** Which lines rows of Actuals are on that neither commit nor settle. */
+  rowLines: RowLines;
   /** How many entries the ledger has. */
   entries: number;
   /** The last fiscal month that has an actual; the first one where there is none. */
@@ -249,7 +252,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
     ceilings: ceilingsOf(firm, lines),
     forecast: looksAhead ? latestForecast(workbook, asked) : null,
-    ...{ ledger: read.ledger.ledger, outside: read.ledger.outside },
+    ...{ ledger: read.ledger.ledger, outside: read.ledger.outside, rowLines: read.ledger.rowLines },
     ...{ entries: read.ledger.count, lastMonth: read.ledger.lastMonth },
     ...{ kpis: measured, goals: read.goals.rows, keptGoals: kept.goals, isApproved: approved !== null },
     ...{ actions: read.actions.rows, risks: read.risks.rows },

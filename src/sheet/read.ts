@@ -181,8 +181,8 @@ export const readTable = <C extends Columns>(
   return { rows, problems, layout };
 };
 
-/** Uses a row's cells as they are and says true, or leaves the row to be read with care. */
-export type Shortcut = (cells: readonly unknown[]) => boolean;
+/** Uses rows as they stand, from a place in the cells on, and answers the next that is left to be read with care. */
+export type Shortcut = (from: number) => number;
 
 /**
  * Takes the rows of a table one by one, columns found by their headers in either language and any order.
@@ -193,7 +193,7 @@ export const readRows = <C extends Columns>(
   cells: Cells,
   context: ReadContext,
   take: (row: RowOf<TableTab<C>>) => void,
-  shortcut: (layout: Layout) => Shortcut = () => () => false,
+  shortcut: (layout: Layout, cells: Cells) => Shortcut = () => (from) => from,
 ): Reading => {
   const layout = layoutOf(tab.columns, cells, context.first, context.dayOf);
   if (layout === null) {
@@ -212,11 +212,11 @@ export const readRows = <C extends Columns>(
     key: slot.key,
     read: spelledBy(slot.column.names, context, slotReader(slot, tab, layout, problems, context.dayOf)),
   }));
-  const isUsed = shortcut(layout);
+  const next = shortcut(layout, cells);
   const isRow = rowTest(tab as unknown as TableTab, layout);
-  for (let index = layout.headerRow; index < cells.length; index++) {
+  for (let index = next(layout.headerRow); index < cells.length; index = next(index + 1)) {
     const line = cells[index] ?? [];
-    if (isUsed(line) || !isRow(line)) continue;
+    if (!isRow(line)) continue;
     const row: Record<string, unknown> = { row: index + 1 };
     for (const { key, read } of readers) row[key] = read(line, index + 1);
     take(row as RowOf<TableTab<C>>);

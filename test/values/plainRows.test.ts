@@ -1,6 +1,6 @@
 /** Rows that say just what they mean are summed as they stand: the sums are those of rows read with care. */
 import fc from 'fast-check';
-import { ledgerOf } from '../../src/domain/ledger';
+import { isPlain, ledgerOf } from '../../src/domain/ledger';
 import { fiscalMonth, monthsOf } from '../../src/domain/months';
 import type { LineType } from '../../src/domain/plan';
 import { isEntry, readLedger } from '../../src/plan/ledger/entries';
@@ -60,6 +60,13 @@ test('sums, counts, the last month and what is asked about', () => {
         .map(({ date }) => fiscalMonth(FIRST, date) ?? 1);
       expect(read.ledger).toEqual(ledgerOf(FIRST, entries));
       expect(read.count).toBe(entries.length);
+      const lines = new Map([...read.rowLines.numbers].map(([line, number]) => [number, line]));
+      expect(Array.from(read.rowLines.at, (number) => lines.get(number) ?? null)).toEqual(
+        cells.map((_, at) => {
+          const entry = entries.find((each) => each.row === at + 1 && isPlain(each));
+          return entry !== undefined && KNOWN.has(entry.line) ? entry.line : null;
+        }),
+      );
       expect(read.lastMonth).toBe(monthsOf(FIRST)[Math.max(1, ...months) - 1]);
       expect(read.faulty).toEqual(
         careful.filter(

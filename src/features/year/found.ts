@@ -25,10 +25,14 @@ const promisedIn = (workbook: Workbook, plan: Plan): LedgerRow[] => {
     (row) => {
       if (row.stage === 'committed') rows.push(row);
     },
-    ({ columns }) => {
+    ({ columns }, cells) => {
       const stage = (columns.get('stage')?.[0] ?? 0) - 1;
       // Most rows promise nothing: they are passed over as they stand.
-      return (cells) => !isPromise(cells[stage]);
+      return (from) => {
+        let at = from;
+        while (at < cells.length && !isPromise(cells[at]?.[stage])) at++;
+        return at;
+      };
     },
   );
   return rows;

@@ -119,6 +119,9 @@ export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> =
 /** The ledger's entries, those aside that neither commit nor settle and are on a line left out. */
 const entriesOn = (workbook: Workbook, plan: Plan, lines: ReadonlySet<string> | null): PlanEntry[] => {
   const entries: PlanEntry[] = [];
+  const { numbers, at: lineAt } = plan.rowLines;
+  const isOff = new Uint8Array(numbers.size + 1);
+  for (const [line, number] of numbers) if (lines?.has(line) === false) isOff[number] = 1;
   eachRow(
     workbook,
     actuals,
@@ -126,19 +129,10 @@ const entriesOn = (workbook: Workbook, plan: Plan, lines: ReadonlySet<string> | 
     (row) => {
       if (isEntry(row)) entries.push(row);
     },
-    ({ columns }) => {
-      const spelled = plan.spelled.line ?? String;
-      const isOn = new Map<unknown, boolean>();
-      const at = (key: string): number => (columns.get(key)?.[0] ?? 0) - 1;
-      const [line, reference, settles] = [at('line'), at('reference'), at('settles')];
-      return (row) => {
-        const named = row[line];
-        let on = isOn.get(named);
-        // A line of no budget is known by its text, which is read without the spaces around it.
-        if (on === undefined)
-          isOn.set(named, (on = lines === null || lines.has(spelled(String(named).trim()))));
-        return !on && row[reference] === '' && row[settles] === '';
-      };
+    () => (from) => {
+      let at = from;
+      while (isOff[lineAt[at] ?? 0] === 1) at++;
+      return at;
     },
   );
   return entries;

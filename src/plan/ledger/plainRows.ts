@@ -1,0 +1,129 @@
+/** Rows of a ledger that say just what they mean: they are summed as they stand. */
+import type { LineType, Stage } from '../../domain/plan';
+import type { Cells, Layout } from '../../sheet/layout';
+import type { Shortcut } from '../../sheet/read';
+import type { LedgerRow } from '../../tabs/actuals';
+import { stages } from '../../tabs/choices';
+import { LANGUAGES } from '../../words';
+import { isMisplaced } from './questions';
+
+const ACTUAL = new Map<unknown, Stage | null>([
+  ['', null],
+  ...(['received', 'spent'] as const).flatMap((stage) =>
+    LANGUAGES.map((language) => [stages[stage][language], stage] as const),
+  ),
+]);
+
+/** How many entries there are, and in which fiscal months, from 0, an actual of a known line stands. */
+export interface Tally {
+  count: number;
+  hasActual: Uint8Array;
+}
+
+/** Which lines rows are on that neither commit nor settle: who looks at a few lines passes over all other rows. */
+export interface RowLines {
+  /** Line → its number, from 1. */
+  numbers: Map<string, number>;
+  /** Of each row of cells, the number of its line; 0 of all other rows. */
+  at: Int32Array;
+}
+
+export const lineNumber = ({ numbers }: RowLines, line: string): number => {
+  let number = numbers.get(line);
+  if (number === undefined) numbers.set(line, (number = numbers.size + 1));
+  return number;
+};
+
+interface PlainRows {
+  known: ReadonlyMap<string, LineType>;
+  spelled: (line: string) => string;
+  slotOf: (date: Date) => number;
+  months: (line: string) => Float64Array;
+  tally: Tally;
+  rowLines: RowLines;
+}
+
+/** A line as the ledger names it. */
+interface Lane {
+  line: string;
+  type: LineType;
+  number: number;
+  /** Null while nothing is summed. */
+  months: Float64Array | null;
+  /** What was last found to be a state of its actuals: it hardly ever changes. */
+  stage: unknown;
+}
+const NO_STAGE = {};
+
+const meansActual = (stage: unknown, type: LineType): boolean => {
+  const meant = ACTUAL.get(stage);
+  return meant !== undefined && !isMisplaced(meant, type);
+};
+
+/**
+ * Most rows of a ledger are a date of the year, the Id of a line, a number, and nothing that is committed, settled or
+ * asked about. Tens of thousands of them read with care take their time: how a line is named is looked up once, and
+ * rows of one day follow each other. The engine meets this code for the first time and is slow until it has translated
+ * it: the loop is short and by itself, calls nothing that need not be called, and its rare turns are taken early, since
+ * a turn not taken before would have it translated again.
+ */
+export const plainRows =
+  ({ known, spelled, slotOf, months, tally, rowLines }: PlainRows) =>
+  ({ columns }: Layout, cells: Cells): Shortcut => {
+    const columnOf = (key: keyof LedgerRow): number => (columns.get(key)?.[0] ?? 0) - 1;
+    const dateAt = columnOf('date');
+    const lineAt = columnOf('line');
+    const amountAt = columnOf('amount');
+    const stageAt = columnOf('stage');
+    const settlesAt = columnOf('settles');
+    const laneOf = (named: unknown): Lane | null => {
+      const line = typeof named === 'string' ? spelled(named) : '';
+      const type = known.get(line);
+      return typeof named !== 'string' || type === undefined
+        ? null
+        : { line, type, number: lineNumber(rowLines, line), months: null, stage: NO_STAGE };
+    };
+    const lanes = new Map<unknown, Lane | null>();
+    const slots = new Map<number, number>();
+    const numbers = (rowLines.at = new Int32Array(cells.length));
+    const { hasActual } = tally;
+    const firstCareful = (from: number): number => {
+      let [lastDay, slot] = [NaN, -1];
+      for (let at = from; at < cells.length; at++) {
+        const row = cells[at] ?? [];
+        const named = row[lineAt];
+        let lane = lanes.get(named);
+        if (lane === undefined) lanes.set(named, (lane = laneOf(named)));
+        if (lane === null || row[settlesAt] !== '') return at;
+        const amount = row[amountAt];
+        if (typeof amount !== 'number') return at;
+        const size = amount < 0 ? -amount : amount;
+        if (!((size >= 1 && size < Infinity) || size === 0)) return at;
+        const stage = row[stageAt];
+        if (stage !== lane.stage) {
+          if (!meansActual(stage, lane.type)) return at;
+          lane.stage = stage;
+        }
+        const date = row[dateAt];
+        if (!(date instanceof Date)) return at;
+        const day = date.getTime();
+        if (day !== lastDay) {
+          let found = slots.get(day);
+          if (found === undefined) slots.set(day, (found = slotOf(date)));
+          lastDay = day;
+          slot = found;
+        }
+        if (!(slot >= 0 && slot < 12)) return at;
+        const sums = (lane.months ??= months(lane.line));
+        sums[slot] = (sums[slot] ?? 0) + amount;
+        hasActual[slot] = 1;
+        numbers[at] = lane.number;
+      }
+      return cells.length;
+    };
+    return (from) => {
+      const at = firstCareful(from);
+      tally.count += at - from;
+      return at;
+    };
+  };
