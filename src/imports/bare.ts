@@ -35,24 +35,20 @@ const byLetters = (text: string): string => {
 };
 
 /**
- * Writes what a text becomes behind what a row of bytes has from `start` on, with a gap between; answers where it ends,
- * or −1 where it takes more than bytes.
+ * Writes what a piece of a text becomes into bytes from `start` on; answers where it ends, or −1 where it takes more
+ * than bytes.
  */
-const appended = (bytes: Uint8Array, start: number, from: number, text: string): number => {
-  if (text === '') return from;
-  let end = from;
-  if (end > start) bytes[end++] = GAP;
-  let isGap = true;
-  for (let at = 0; at < text.length; at++) {
+const written = (bytes: Uint8Array, start: number, text: string, from: number, until: number): number => {
+  let end = start;
+  for (let at = from; at < until; at++) {
     const code = text.charCodeAt(at);
     let becomes = known[code] ?? MORE;
     if (becomes === UNKNOWN) becomes = learnt(code);
-    if (becomes >= MORE) return -1;
-    if (becomes === NOTHING || (becomes === GAP && isGap)) continue;
-    bytes[end++] = becomes;
-    isGap = becomes === GAP;
+    if (becomes > GAP && becomes < MORE) bytes[end++] = becomes;
+    else if (becomes >= MORE) return -1;
+    else if (becomes === GAP && end > start && bytes[end - 1] !== GAP) bytes[end++] = GAP;
   }
-  return isGap && end > start ? end - 1 : end;
+  return end > start && bytes[end - 1] === GAP ? end - 1 : end;
 };
 
 const LONGEST = 4_096;
@@ -60,40 +56,56 @@ const scratch = new Uint8Array(LONGEST);
 
 /** A text without case, accents and marks: by what people would take for the same words. An accent that stands apart is nothing. */
 export const bare = (text: string): string => {
-  const end = text.length > LONGEST ? -1 : appended(scratch, 0, 0, text);
+  const end = text.length > LONGEST ? -1 : written(scratch, 0, text, 0, text.length);
   return end < 0
     ? byLetters(text)
     : String.fromCharCode.apply(null, scratch.subarray(0, end) as unknown as number[]);
 };
 
-/** The same of thousands of rows, each the texts that it has in some columns: all are put together at once. */
+/**
+ * The same of thousands of rows, each the texts that it has in some columns: all are put together at once, since the
+ * letters of one long text are got at in less time than those of many.
+ */
 export const bareAll = (...columns: readonly (readonly string[])[]): string[] => {
   const rows = columns[0] ?? [];
-  const room = columns.reduce((all, texts) => texts.reduce((sum, { length }) => sum + length + 1, all), 0);
-  const bytes = new Uint8Array(room);
-  let start = 0;
-  const ends = rows.map((_, at) => {
-    let end = start;
-    for (const texts of columns) if (end >= 0) end = appended(bytes, start, end, texts[at] ?? '');
+  const pieces: string[] = [];
+  let length = 0;
+  const untils = rows.map((_, at) => {
+    for (const texts of columns) {
+      const text = texts[at] ?? '';
+      if (text === '') continue;
+      pieces.push(text);
+      length += text.length + 1;
+    }
+    return length;
+  });
+  const whole = `${pieces.join(' ')} `;
+  const bytes = new Uint8Array(length);
+  let [start, from] = [0, 0];
+  const ends = untils.map((until) => {
+    const end = written(bytes, start, whole, from, until);
+    from = until;
     if (end >= 0) start = end;
     return end;
   });
   const all = new TextDecoder().decode(bytes.subarray(0, start));
-  let from = 0;
-  return ends.map((until, at) => {
-    if (until < 0) return byLetters(columns.map((texts) => texts[at] ?? '').join(' '));
-    const own = all.slice(from, until);
-    from = until;
+  from = 0;
+  return ends.map((end, at) => {
+    if (end < 0) return byLetters(whole.slice(untils[at - 1] ?? 0, untils[at]));
+    const own = all.slice(from, end);
+    from = end;
     return own;
   });
 };
 
 const PRIME = 16_777_619;
-const hashFrom = (seed: number, text: string): string => {
+const SEED = 2_166_136_261;
+/** A number that equal texts have alike; others, too, now and then. */
+export const hashOf = (text: string, seed = SEED): number => {
   let hash = seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-  return (hash >>> 0).toString(36);
+  return hash >>> 0;
 };
 
 /** A short sign by which two texts are told apart; it proves nothing against somebody who forges. */
-export const signOf = (text: string): string => hashFrom(2_166_136_261, text) + hashFrom(40_389, text);
+export const signOf = (text: string): string => hashOf(text).toString(36) + hashOf(text, 40_389).toString(36);

@@ -1,5 +1,6 @@
 /** What makes a row of a file itself, so that it is taken once, however often a file or its neighbour is read. */
 import { plain } from '../words';
+import { hashOf } from './bare';
 import type { Entry } from './entries';
 import { isTidy } from './tidy';
 
@@ -20,9 +21,13 @@ const WITHOUT_GAPS = /^[!-~]*$/;
 const referredBy = ({ reference }: Entry): string =>
   WITHOUT_GAPS.test(reference) ? own(reference).toLowerCase() : plain(own(reference));
 
-const comingAgain = (texts: readonly string[]): ReadonlySet<string> => {
-  const [seen, again] = [new Set<string>(), new Set<string>()];
-  for (const text of texts) if (seen.size === seen.add(text).size) again.add(text);
+/** Signs that more than one text has: of all that come again, and hardly of another. Numbers are sorted in no time. */
+const comingAgain = (signs: Uint32Array): ReadonlySet<number> => {
+  const sorted = signs.slice().sort();
+  const again = new Set<number>();
+  sorted.forEach((sign, at) => {
+    if (at > 0 && sign === sorted[at - 1]) again.add(sign);
+  });
   return again;
 };
 
@@ -50,14 +55,15 @@ export const identities = (source: string, entries: readonly Entry[]): string[] 
   const start = plain(source) + SEPARATOR;
   let whose = '';
   const referred = entries.map(referredBy);
-  const again = comingAgain(referred);
+  const signs = new Uint32Array(referred.map((text) => hashOf(text)));
+  const again = comingAgain(signs);
   return entries.map((entry, at) => {
     const before = entries[at - 1];
     if (before === undefined || !areSameWhose(before, entry)) whose = whoseOf(entry);
     const reference = referred[at] ?? '';
     const said = whose + saidBy(entry, reference);
     // Most references are of one row, which then has no equal.
-    if (entry.reference !== '' && !again.has(reference)) return `${start}${said}|1`;
+    if (entry.reference !== '' && !again.has(signs[at] ?? 0)) return `${start}${said}|1`;
     const ordinal = (seen.get(said) ?? 0) + 1;
     seen.set(said, ordinal);
     return `${start}${said}|${ordinal}`;

@@ -75,7 +75,7 @@ const withoutSecondMoney = (columns: Columns): Columns => {
 const directionIn = (table: Table): readonly string[] => {
   const found = table.headers.find((header, column) => {
     if (!rolesOf(header).some((role) => role === 'direction' || role === 'kind')) return false;
-    const cells = cellsOf(table, [column]).filter((cell) => !isBlank(cell));
+    const cells = cellsOf(table, [column], (cell) => !isBlank(cell));
     return cells.some(({ text }) => wayIn(text) === -1) && cells.every(({ text }) => wayIn(text) !== null);
   });
   return found === undefined ? [] : [plainHeader(found)];
@@ -168,10 +168,18 @@ export const columnsFor = (table: Table, { columns }: Mapping, role: Role): numb
     return at < 0 ? [] : [at];
   });
 
-const cellsOf = (table: Table, columns: readonly number[]): Cell[] => {
+const cellsOf = (
+  table: Table,
+  columns: readonly number[],
+  isMeant: (cell: Cell) => boolean = () => true,
+): Cell[] => {
   const found: Cell[] = [];
   for (const { rows } of table.blocks)
-    for (const { cells } of rows) for (const column of columns) found.push(cellAt(cells, column));
+    for (const { cells } of rows)
+      for (const column of columns) {
+        const cell = cellAt(cells, column);
+        if (isMeant(cell)) found.push(cell);
+      }
   return found;
 };
 
@@ -191,7 +199,7 @@ export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMa
   if (mapping.decimalMark !== null) return { only: mapping.decimalMark };
   const columns = MONEY_ROLES.flatMap((role) => columnsFor(table, mapping, role));
   const decided = columns
-    .map((column) => cellsOf(table, [column]).filter((cell) => !isBlank(cell) && !isDash(cell)))
+    .map((column) => cellsOf(table, [column], (cell) => !isBlank(cell) && !isDash(cell)))
     .filter((cells) => cells.length > 0)
     .map(decimalMarkOf);
   const only = [

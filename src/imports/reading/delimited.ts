@@ -18,10 +18,25 @@ const timesIn = (text: string, sought: string): number => {
 
 /** Where all lines end alike, the library need not look for how they do. */
 const linesOf = (text: string): Lines => {
-  const returns = timesIn(text, '\r');
-  if (returns === 0) return { newline: '\n' };
-  const pairs = timesIn(text, '\r\n');
-  return returns === pairs && timesIn(text, '\n') === pairs ? { newline: '\r\n' } : {};
+  let pairs = 0;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+    if (text[at + 1] !== '\n') return {};
+    pairs++;
+  }
+  if (pairs === 0) return { newline: '\n' };
+  return timesIn(text, '\n') === pairs ? { newline: '\r\n' } : {};
+};
+
+/** The first rows, by which a delimiter is told. Without a quotation mark each line is a row: no more of them are needed. */
+const sampleOf = (text: string, { newline }: Lines): string => {
+  const sample = text.slice(0, SAMPLE_LETTERS);
+  if (newline === undefined || sample.includes('"')) return sample;
+  let end = -1;
+  for (let row = 0; row < SAMPLE_ROWS; row++) {
+    end = sample.indexOf('\n', end + 1);
+    if (end < 0) return sample;
+  }
+  return sample.slice(0, end + 1);
 };
 
 /** How well a delimiter fits: rows of several cells that have as many as most, and then how many those are. */
@@ -52,8 +67,8 @@ const closed = ({ data, errors }: Papa.ParseResult<string[]>): string[][] => {
 export const delimitedRows = (text: string): Row[] => {
   const said = SAID.exec(text);
   const body = said === null ? text : text.slice(said[0].length);
-  const sample = body.slice(0, SAMPLE_LETTERS);
   const lines = linesOf(body);
+  const sample = sampleOf(body, lines);
   const fits = DELIMITERS.map((delimiter) => ({ delimiter, by: fit(sample, delimiter, lines) }));
   const found = said?.[1] ?? fits.reduce((one, other) => (other.by > one.by ? other : one)).delimiter;
   return closed(Papa.parse<string[]>(body, { delimiter: found, ...lines })).map(cellsOf);

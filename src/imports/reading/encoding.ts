@@ -97,15 +97,17 @@ export const textOf = (bytes: Uint8Array): string => {
 
 /** Letters that the fonts put their own into: a text without any was typed in none of them. */
 const OF_FONTS = /[\u00a0-\u00ff]/;
-/** So much Vietnamese, in so many letters, is in no other font. */
-const [PLENTY, BEGINNING] = [100, 10_000];
+/** So much Vietnamese, in so many letters, is in no other font; most texts have as much in far fewer. */
+const [PLENTY, BEGINNINGS] = [100, [1_500, 10_000]] as const;
+const hasPlenty = (text: string): boolean =>
+  BEGINNINGS.some((length) => vietnameseIn(text.slice(0, length)) >= PLENTY);
 /** So many texts tell it. */
 export const SAMPLED_TEXTS = 1_000;
 
 /** What brings texts of a file that is Unicode out of a font of their own; null where they are in none. */
 export const spoken = (texts: readonly string[]): ((text: string) => string) | null => {
   const sample = texts.slice(0, SAMPLED_TEXTS).join('\n');
-  if (!OF_FONTS.test(sample) || vietnameseIn(sample.slice(0, BEGINNING)) >= PLENTY) return null;
+  if (!OF_FONTS.test(sample) || hasPlenty(sample)) return null;
   const asIs = vietnameseIn(sample);
   const font = FONTS.find((candidate) => vietnameseIn(fromFont(sample, candidate)) > 2 * asIs + 2);
   return font === undefined ? null : (text) => fromFont(text, font);

@@ -53,7 +53,9 @@ const FirstRows = ({ table, it }: { table: Table; it: Import }): JSX.Element => 
 
 const currenciesIn = ({ read, kept }: Import, own: string): string[] => {
   const found = new Set<string>();
-  for (const { currency } of read?.entries ?? []) found.add(currency);
+  let last = '';
+  // Thousands of rows in turn have the same one.
+  for (const { currency } of read?.entries ?? []) if (currency !== last) found.add((last = currency));
   return [...new Set([...found, ...Object.keys(kept.rates)])].filter((code) => code !== '' && code !== own);
 };
 
