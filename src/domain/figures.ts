@@ -3,8 +3,17 @@ import type { Figure } from './plan';
 
 export const reported = (figures: readonly Figure[]): number[] => figures.filter((figure) => figure !== null);
 
-export const total = (figures: readonly Figure[]): Figure =>
-  figures.reduce((sum, figure) => (figure === null ? sum : (sum ?? 0) + figure), null);
+/** What comes to nothing is nothing: 0.3 − 0.1 − 0.2 leaves some last digits, which would be a base to divide by. */
+export function total(figures: readonly Figure[]): Figure {
+  let sum: Figure = null;
+  let size = 0;
+  for (const figure of figures) {
+    if (figure === null) continue;
+    sum = (sum ?? 0) + figure;
+    size += Math.abs(figure);
+  }
+  return sum !== null && Math.abs(sum) < size * 1e-14 ? 0 : sum;
+}
 
 export function average(figures: readonly Figure[]): Figure {
   const sum = total(figures);

@@ -1,10 +1,10 @@
 /** Plan against actual. The sign says which is more; only `better when` says which is better. */
-import { withoutNoise } from './figures';
+import { total, withoutNoise } from './figures';
 import type { BetterWhen, Figure, Status } from './plan';
 
 /** Always actual − plan, also for costs. (rules.md, as OCA mis-builder) */
 export const variance = (actual: Figure, plan: Figure): Figure =>
-  actual === null || plan === null ? null : actual - plan;
+  actual === null || plan === null ? null : total([actual, -plan]);
 
 /** A fraction of |plan|; blank where there is no plan to compare with. */
 export function variancePct(actual: Figure, plan: Figure): Figure {
@@ -37,7 +37,7 @@ export function shortfall(actual: Figure, plan: Figure, { betterWhen, inPoints }
 
 /** Whether a figure is as good as planned, or better: the same whatever the plan is, zero and below too. */
 export const isMet = (actual: number, plan: number, betterWhen: BetterWhen): boolean =>
-  withoutNoise((actual - plan) * direction(betterWhen)) >= 0;
+  withoutNoise((variance(actual, plan) ?? 0) * direction(betterWhen)) >= 0;
 
 /** Its own, or the defaults. */
 export const thresholds = ({ amber, red, inPoints }: Omit<Yardstick, 'betterWhen'>) => {

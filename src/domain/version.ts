@@ -1,7 +1,7 @@
 /** Versions of the year's money, line by line: the plan, the budget as it is now, what was forecast later. */
 import { total } from './figures';
 import type { Figure, LineType, Twelve } from './plan';
-import { variancePct } from './variance';
+import { variance, variancePct } from './variance';
 
 /** Line → its twelve months. */
 export type VersionMonths = ReadonlyMap<string, Twelve>;
@@ -48,12 +48,12 @@ export const differenceTotals = (
   lines: readonly (Pick<Difference, 'from' | 'to'> & { type: LineType })[],
 ): DifferenceTotals => {
   const sum = (side: 'from' | 'to', isRevenue: boolean): number =>
-    lines.reduce((all, line) => ((line.type === 'revenue') === isRevenue ? all + (line[side] ?? 0) : all), 0);
+    total(lines.map((line) => ((line.type === 'revenue') === isRevenue ? line[side] : null))) ?? 0;
   const [before, after] = [sum('from', true), sum('to', true)];
   const [spent, spending] = [sum('from', false), sum('to', false)];
   return {
     revenue: differenceOf(before, after),
     outgoing: differenceOf(spent, spending),
-    left: differenceOf(before - spent, after - spending),
+    left: differenceOf(variance(before, spent), variance(after, spending)),
   };
 };

@@ -3,6 +3,7 @@ import { expression } from './expression';
 import type { Combination } from './expression';
 import { reported, total } from './figures';
 import type { Kpi, RollUp, Twelve } from './plan';
+import { variance } from './variance';
 
 /** A line's figures over the months reviewed; months that nobody planned count as nothing planned. */
 export interface Sides {
@@ -32,14 +33,14 @@ export function waterfall(
 ): Contribution[] {
   const sides = new Map([...top.keys(), ...(bottom?.keys() ?? [])].map((line) => [line, sidesOf(line)]));
   const sum = (terms: Combination, side: keyof Sides): number =>
-    [...terms].reduce((all, [line, factor]) => all + factor * (sides.get(line)?.[side] ?? 0), 0);
+    total([...terms].map(([line, factor]) => factor * (sides.get(line)?.[side] ?? 0))) ?? 0;
   const [planned, actual] = bottom === null ? [1, 1] : [sum(bottom, 'plan'), sum(bottom, 'actual')];
   if (planned === 0 || actual === 0) return [];
   const ratio = sum(top, 'plan') / planned;
   return [...sides]
     .map(([line, { plan, actual: was }]): Contribution => {
       const weight = (top.get(line) ?? 0) - (bottom === null ? 0 : ratio * (bottom.get(line) ?? 0));
-      return { line, plan, actual: was, amount: (weight * (was - plan)) / actual };
+      return { line, plan, actual: was, amount: (weight * (variance(was, plan) ?? 0)) / actual };
     })
     .filter(({ amount }) => amount !== 0)
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));

@@ -78,11 +78,17 @@ const partsOf = ({ text, valuesOf }: RowView, key: string): Parts => {
   return read(text(key));
 };
 
-/** The same in one figure, each line's looked up. */
+/**
+ * The same in one figure, each line's looked up; without the last digits that cents leave where lines come to nothing,
+ * as sums in the review are.
+ */
 const combined = (row: RowView, key: string, figures: Figures): Formula | null => {
   const parts = partsOf(row, key);
   if (parts === null) return null;
-  return sumOf(parts.map(([word, factor]) => (factor === 1 ? figures(word) : times(factor, figures(word)))));
+  const sum = sumOf(
+    parts.map(([word, factor]) => (factor === 1 ? figures(word) : times(factor, figures(word)))),
+  );
+  return call('ROUND', sum, 6);
 };
 
 /** What a KPI is made of; null where a person fills it in, or where an expression can't be read. */

@@ -4,7 +4,7 @@ import { attainment } from '../../src/domain/score';
 import type { BetterWhen, Figure } from '../../src/domain/plan';
 import { AOP_SCORE } from '../../src/functions';
 import { tinyPlan } from '../dashboard/tiny';
-import { ask, fillIn, review, reviewTable, SETUP, table, type Row } from '../product/shop';
+import { ask, fillIn, review, reviewTable, SETUP, shortPlan, table, type Row } from '../product/shop';
 
 jest.setTimeout(120_000);
 
@@ -99,4 +99,59 @@ test.each([
   [0.42, 0.45, 0.3, '', 0.8],
 ])('AOP_SCORE(%d; %d; %s; %s) is %d', (actual, target, start, betterWhen, reached) => {
   expect(AOP_SCORE(actual, target, start, betterWhen)).toBeCloseTo(reached, 12);
+});
+
+describe('cents that come to nothing', () => {
+  const all = (figure: string): string[] => new Array<string>(12).fill(figure);
+  const kpi = (id: string, rest: Row = {}): Row => ({
+    ...{
+      id,
+      name: id,
+      unit: 'USD',
+      betterWhen: HIGHER,
+      rollUp: 'Sum',
+      madeOf: 'REV - A - B',
+      denominator: '',
+    },
+    ...rest,
+  });
+  let person: Person;
+  beforeAll(() => {
+    person = shortPlan({ language: 'en', locale: 'en_US' }, { currency: 'USD' });
+    // 2500.3 − 1100.1 − 1400.2 is 0.00000000000023 to a computer.
+    fillIn(person, 'budget', 'en', [
+      { id: 'REV', type: 'Revenue', line: 'Sales', months: all('2500.3') },
+      { id: 'A', type: 'Cost', line: 'Goods', months: all('1100.1') },
+      { id: 'B', type: 'Cost', line: 'Wages', months: all('1400.2') },
+    ]);
+    fillIn(person, 'kpis', 'en', [
+      kpi('LEFT'),
+      kpi('OVER', { unit: '%', rollUp: 'Ratio', madeOf: 'REV', denominator: 'REV - A - B' }),
+    ]);
+    fillIn(person, 'actuals', 'en', [
+      { date: '1/5/2026', line: 'REV', amount: '2500', stage: 'Received' },
+      { date: '1/6/2026', line: 'A', amount: '1100', stage: 'Spent' },
+      { date: '1/6/2026', line: 'B', amount: '1400', stage: 'Spent' },
+    ]);
+    ask(person, 'setUpPlan', { ...SETUP, currency: 'USD', language: 'en' });
+  });
+
+  test('are a plan of zero in the review: it is met, and has no percentage', () => {
+    review(person, '2026-01');
+    const { row } = reviewTable(person, '2026-01', 'en');
+    expect(row('LEFT').values).toMatchObject({
+      ...{ monthPlan: 0, monthActual: 0, monthVariance: 0, monthVariancePct: '', monthStatus: 'On track' },
+      ...{ toDatePlan: 0, toDateStatus: 'On track', yearPlan: 0, yearActual: 0, yearStatus: 'On track' },
+    });
+    expect(row('OVER').values).toMatchObject({ monthPlan: '', monthStatus: 'No data', yearPlan: '' });
+  });
+
+  test('are nothing in the cells, too, so that nothing is divided by them, and no sign says off track', () => {
+    const { row } = table(person, 'KPIs', 'kpis', 'en');
+    expect([row('LEFT').values.plan[0], row('LEFT').values.planToDate]).toEqual([0, 0]);
+    expect([row('OVER').values.plan[0], row('OVER').values.planToDate]).toEqual(['', '']);
+    ask(person, 'dashboard');
+    const left = person.displayed('Dashboard').find((cells) => cells.includes('kpi LEFT'))!;
+    expect(left.slice(0, 15)).toEqual(['LEFT', '✓', ...new Array<string>(11).fill(''), '✓', '']);
+  });
 });
