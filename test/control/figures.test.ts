@@ -118,7 +118,7 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   let limits: Limits;
   beforeAll(() => {
     const answers = { firstMonth: 4, currency: 'USD' };
-    const rows = { actuals: ROWS + 1, budget: 20, decisions: 40 };
+    const rows = { actuals: ROWS + 1, budget: 12, decisions: 40 };
     person = shortPlan({ language, locale: 'en_US' }, answers, rows);
     fillIn(
       person,

@@ -173,7 +173,7 @@ const CASES: [told: string, lines: string[], entries: Typed[], left: Record<stri
 ];
 
 describe('the same figure everywhere', () => {
-  const till = tillWith([line('ADS')]);
+  const till = tillWith([line('ADS')], {}, Math.max(...CASES.map(([, lines]) => lines.length)));
   test.each(CASES)('%s', (_told, lines, entries, expected) => {
     const person = counted(till, lines, entries);
     const beside = leftBeside(person);

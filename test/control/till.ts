@@ -28,10 +28,12 @@ export const line = (id: string, more: Row = {}): Row => ({
   ...more,
 });
 
-export const tillWith = (lines: readonly Row[], options: Opening = {}) => {
+/** Room for its lines and a few more: each that stands ready is worked out with every edit. */
+export const tillWith = (lines: readonly Row[], options: Opening = {}, room = lines.length) => {
   const { language = 'en' } = options;
   const all = { locale: 'en_US', ...options };
-  const person = shortPlan(all, {}, { actuals: READY + 1, budget: 20, decisions: 80 });
+  const budget = room > 8 ? 20 : room > 4 ? 14 : 10;
+  const person = shortPlan(all, {}, { actuals: READY + 1, budget, decisions: 80 });
   fillIn(person, 'budget', language, lines);
   // Whoever used the add-on once has its trigger from then on.
   person.doc.kept.used = true;

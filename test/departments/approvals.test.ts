@@ -1,7 +1,7 @@
 /** Requests are approved by whom the tab Departments names: in one step or two, by themselves for nobody. */
 import type { Person } from '../../local/person';
 import { tillOf } from '../control/till';
-import { answerCell, ask, refusal, withPlan } from '../product/shop';
+import { answerCell, ask, refusal, shortPlan } from '../product/shop';
 import { firm } from './firm';
 
 const SPEND = { kind: 'spending', what: 'A stand at the fair', line: 'S-PAY', date: '2026-12-05' };
@@ -74,7 +74,7 @@ test('where Google tells the signed-in address it is compared and kept', () => {
 });
 
 test('in a shop anybody decides, and names stand as they are', () => {
-  const shop = withPlan({ locale: 'en_US' });
+  const shop = shortPlan({ locale: 'en_US' });
   expect(shop.tabs()).not.toContain('Departments');
   const row = shop.values('Budget').findIndex((line) => line.includes('Id')) + 2;
   shop.paste('Budget', `A${row}`, [['RENT', 'Cost', '', 'Rent']]);

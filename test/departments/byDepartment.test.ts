@@ -1,7 +1,7 @@
 /** The plan by department on a tab of its own: parents hold children, all of it is the plan, and what people wrote stays. */
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
-import { ask, glance, refusal, withPlan, answerCell, SETUP, spoken, otherThan } from '../product/shop';
+import { ask, glance, refusal, shortPlan, answerCell, SETUP, spoken, otherThan } from '../product/shop';
 import type { Act } from '../faults/failing';
 import { failingInTurn } from '../faults/inTurn';
 import { firm, firmAtWork } from './firm';
@@ -155,7 +155,7 @@ test('the entries of a department with those below it sum to its figure', () => 
 });
 
 test('a shop without departments sees none of it, and is told where they are added', () => {
-  const shop = withPlan({ locale: 'en_US' });
+  const shop = shortPlan({ locale: 'en_US' });
   expect(shop.tabs()).not.toContain('Departments');
   expect(glance(shop).isFirm).toBe(false);
   expect(refusal(shop, 'byDepartment', {})).toContain('Set up the plan');

@@ -91,11 +91,29 @@ export const shorten = (person: Person, language: Language, more: Rows = {}, yea
   });
 };
 
-/** The cells of a tab but for those of rows that are to go: so no formula of theirs has to follow other rows. */
-const emptied = (sheet: { name: string; cells: object }, names: ReadonlyMap<string, number>): object => {
-  const last = names.get(sheet.name) ?? Infinity;
-  const kept = Object.entries(sheet.cells).filter(([cell]) => Number(/\d+/.exec(cell)) <= last);
-  return { ...sheet, cells: Object.fromEntries(kept) };
+interface Places {
+  name: string;
+  cells: object;
+  styles: object;
+  formats: object;
+}
+/** What stands in a tab's places, by cells or areas, down to a row. */
+const downTo = (last: number, places: object): object =>
+  Object.fromEntries(
+    Object.entries(places).flatMap(([place, what]) => {
+      const [top = 1, bottom = top] = [...place.matchAll(/\d+/g)].map(Number);
+      if (top > last) return [];
+      return [[bottom > last ? place.replace(/\d+$/, String(last)) : place, what] as const];
+    }),
+  );
+/** A tab without what rows hold that are to go: so no formula of theirs has to follow other rows. */
+const emptied = (sheet: Places, names: ReadonlyMap<string, number>): Places => {
+  const last = names.get(sheet.name);
+  if (last === undefined) return sheet;
+  const [cells, styles, formats] = [sheet.cells, sheet.styles, sheet.formats].map((each) =>
+    downTo(last, each),
+  );
+  return { ...sheet, cells: cells!, styles: styles!, formats: formats! };
 };
 
 /** What was saved, with few rows that stand ready on the tabs of a year: what they are named, beside their own names. */
@@ -103,7 +121,7 @@ export const shortened = (saved: Saved, options: Opening, more: Rows = {}, year 
   const { language = 'en' } = options;
   const rows: Rows = { ...USED, ...more };
   const names = new Map(planTabs.map(({ key, name }) => [name[language] + year, rows[key] ?? Infinity]));
-  const sheets = saved.workbook.sheets.map((sheet: Parameters<typeof emptied>[0]) => emptied(sheet, names));
+  const sheets = saved.workbook.sheets.map((sheet: Places) => emptied(sheet, names));
   const workbook = { ...saved.workbook, sheets };
   const person = openSpreadsheet({ ...options, saved: { ...saved, workbook } });
   shorten(person, language, more, year);
