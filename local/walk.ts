@@ -1,7 +1,8 @@
 /** The walk: every panel of the sidebar and every tab, as people see them, on a few sheets of pictures in each language. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { features } from '../src/features';
-import { viewNames, type ViewName } from '../src/sidebar/ways';
+import { namesOf, type ViewName } from '../src/sidebar/asking/views';
+import { views } from '../src/sidebar/panels';
 import { partKeys } from '../src/tabs/optional';
 import type { Language } from '../src/words';
 import { begin, beginEmpty } from './beginning';
@@ -138,7 +139,7 @@ export const takeWalk = async (language: Language): Promise<void> => {
   const panels = [
     ...(await panelsOf(language, beginEmpty(language), OF_NONE, 'new')),
     ...(await panelsOf(language, blank(language), OF_BLANK, 'blank')),
-    ...(await panelsOf(language, used, viewNames, 'plan')),
+    ...(await panelsOf(language, used, namesOf(views), 'plan')),
   ];
   const tabs = await tabsOf(language, used);
   const page = await opened(language, beginEmpty(language));

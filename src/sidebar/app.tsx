@@ -5,10 +5,10 @@ import { fill, type Language, type Words } from '../words';
 import { Lost } from './parts/lost';
 import { Skeleton } from './parts/skeleton';
 import { Working } from './parts/working';
-import { SessionContext, type PlanState, type Session, type Start } from './asking/session';
+import { SessionContext, type PlanState, type Session } from './asking/session';
 import { usePlan } from './asking/usePlan';
-import { views } from './views';
-import { viewNamed, type ViewName } from './ways';
+import { viewNamed, type Start, type ViewName } from './asking/views';
+import { views } from './panels';
 import { HOME } from './panels/home/words';
 
 /** The page is one call's at a time; the lock is no state, since two clicks may come before a drawing. */
@@ -36,7 +36,7 @@ interface Place {
 
 /** Where the person is. A new view begins at its top, with its title in focus once there is one. */
 const usePlace = (view: string, isReady: boolean): { place: Place; go: Session['go'] } => {
-  const [place, setPlace] = useState<Place>({ view: viewNamed(view), start: {}, visit: 0 });
+  const [place, setPlace] = useState<Place>({ view: viewNamed(views, view), start: {}, visit: 0 });
   const first = useRef(place);
   useEffect(() => {
     // Opening the sidebar takes nothing from the sheet.
@@ -69,11 +69,11 @@ export const App = (opened: { view: string; language: Language; remembered: stri
     const dayOf: Session['dayOf'] = (day) => spokenDay(day, days);
     return { language, say, setLanguage, days, dayOf, who, setWho, go, plan, reload, working, take };
   }, [language, days, who, go, plan, reload, working, take]);
-  const Panel = views[place.view];
+  const Panel = views[place.view].panel;
   return (
     <SessionContext.Provider value={session}>
       {isKnown(plan) ? (
-        <Panel key={place.visit} start={place.start} />
+        <Panel key={place.visit} start={place.start} views={views} />
       ) : plan.failure === null ? (
         <Skeleton />
       ) : (

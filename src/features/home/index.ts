@@ -4,7 +4,8 @@ import { openView } from './openView';
 
 export type { GlanceAnswer, Glance } from './glance';
 export type { Bars, KpiCard } from './kpiCards';
-export type { NextThing, PlanStep } from './leading';
+export type { PlanStep } from './leading';
+export type { NextThing } from './thing';
 export type { LackingPart, PartKey } from './parts';
 export type { MonthStanding, Step } from './nextThing';
 

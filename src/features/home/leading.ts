@@ -1,29 +1,15 @@
 /** From an empty plan to an approved one: what comes next, in the order in which a plan is made. */
-import type { Period } from '../../domain/plan';
 import { nextFreeRow } from '../../sheet/append';
 import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
 import type { Problem } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, direction, goals, kpis } from '../../tabs';
-import { fill, type Language, type Words } from '../../words';
+import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { faultsOf, notSharedOut } from '../approval';
 import type { Place } from '../closing';
 import type { Plan } from '../../plan/plan';
-
-/** The one thing to do next, and what does it. */
-export interface NextThing {
-  /** `place`: it is done in the cell at `at`; `view`: in the panel of that name. */
-  kind: 'place' | 'view' | 'review' | 'close' | 'year' | 'next year';
-  /** One sentence. */
-  text: string;
-  /** What the button says that leads there. */
-  button: string;
-  /** What is reviewed or closed; blank for all else. */
-  period: Period;
-  at: Place | null;
-  view?: string;
-}
+import { thingsIn, type NextThing, type Said } from './thing';
 
 /** What a plan goes through before its months do, in its order. */
 export const PLAN_STEPS = ['direction', 'goals', 'lines', 'months', 'kpis', 'approved'] as const;
@@ -87,19 +73,10 @@ const SAY = {
     },
     button: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
   },
-} as const satisfies Record<string, Record<'text' | 'button', Words>>;
+} as const satisfies Record<string, Said>;
 const NOTHING: Words = { en: 'nothing', vi: 'trống' };
 
-type Said = Pick<NextThing, 'kind'> & { period?: Period; at?: Place | null; view?: string };
-export const thingSaid = (
-  { text, button }: Record<'text' | 'button', Words>,
-  language: Language,
-  values: Readonly<Record<string, string | number>>,
-  { kind, period = '', at = null, view }: Said,
-): NextThing => ({
-  ...{ kind, text: fill(text, language, values), button: fill(button, language, values), period, at },
-  ...(view === undefined ? {} : { view }),
-});
+const thing = thingsIn(SAY);
 
 /** The first free row of a table, in the column of a key; the tab's top where its header is gone. */
 export const freeCell = (workbook: Workbook, plan: Plan, tab: TableTab, key: string): Place => {
@@ -127,15 +104,15 @@ const faults = (plan: Plan): NextThing[] => {
     if (at === null || (problem.tab === budget.key && open.has(at.row) && problem.found !== '')) return [];
     const found = problem.found === '' ? NOTHING[plan.language] : problem.found;
     const said = { cell: problem.cell, found, expected: problem.expected[plan.language] };
-    return [thingSaid(SAY.fault, plan.language, said, { kind: 'place', at })];
+    return [thing('fault', plan, said, { kind: 'place', at })];
   });
 };
 
 /** Everything that is to be done before the plan is approved, in its order; approving is the last of it. */
 export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
-  const { language } = plan;
-  const here = (of: keyof typeof SAY, at: Place, values = {}): NextThing =>
-    thingSaid(SAY[of], language, values, { kind: 'place', at });
+  const here = (of: keyof typeof SAY, at: Place): NextThing => thing(of, plan, {}, { kind: 'place', at });
+  const panel = (of: keyof typeof SAY, view: NonNullable<NextThing['view']>, values = {}): NextThing =>
+    thing(of, plan, values, { kind: 'view', view });
   const top = (tab: { key: string }): Place => ({ tab: tab.key, row: 2, column: 1 });
   const question = (): Place => {
     const rows = formRows(direction, workbook.sheet(direction)?.cells() ?? []);
@@ -146,23 +123,17 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
   return [
     ...(hasDirection(plan) ? [] : [here('direction', question())]),
     ...(plan.goals.length === 0 ? [here('goals', top(goals))] : []),
-    ...(plan.goals.length + plan.lines.length + plan.kpis.length === 0
-      ? [thingSaid(SAY.draft, language, {}, { kind: 'view', view: 'draftPlan' })]
-      : []),
+    ...(plan.goals.length + plan.lines.length + plan.kpis.length === 0 ? [panel('draft', 'draftPlan')] : []),
     ...(plan.lines.length === 0
       ? [here('lines', freeCell(workbook, plan, budget as unknown as TableTab, 'line'))]
       : []),
-    ...(unshared.length === 0
-      ? []
-      : [thingSaid(SAY.months, language, { count: unshared.length }, { kind: 'view', view: 'shareOut' })]),
+    ...(unshared.length === 0 ? [] : [panel('months', 'shareOut', { count: unshared.length })]),
     ...(plan.kpis.length === 0 ? [here('kpis', top(kpis))] : []),
-    ...(plan.kpis.length === 0 && plan.lines.length > 0
-      ? [thingSaid(SAY.kpi, language, {}, { kind: 'view', view: 'addKpi' })]
-      : []),
+    ...(plan.kpis.length === 0 && plan.lines.length > 0 ? [panel('kpi', 'addKpi')] : []),
     ...lacks,
     ...(plan.isApproved || plan.lines.length === 0 || unshared.length > 0 || lacks.length > 0
       ? []
-      : [thingSaid(SAY.approve, language, {}, { kind: 'view', view: 'approvePlan' })]),
+      : [panel('approve', 'approvePlan')]),
   ];
 };
 

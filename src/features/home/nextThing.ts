@@ -3,12 +3,12 @@ import type { Month, Period } from '../../domain/plan';
 import type { TableTab } from '../../sheet/tab';
 import { actuals } from '../../tabs';
 import { reviewTab } from '../../tabs/review';
-import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import type { Place, Progress } from '../closing';
+import type { Progress } from '../closing';
 import type { Plan } from '../../plan/plan';
 import { spokenMonth } from '../../speech';
-import { freeCell, leading, plannedIn, thingSaid, type NextThing, type PlanStep } from './leading';
+import { freeCell, leading, plannedIn, type PlanStep } from './leading';
+import { thingsIn, type NextThing, type Said } from './thing';
 import { startable } from '../../plan/sites/years';
 
 /** What a month goes through, in its order. */
@@ -108,16 +108,9 @@ const SAY = {
     },
     button: { en: 'Start the plan of {year}', vi: 'Bắt đầu kế hoạch năm {year}' },
   },
-} as const satisfies Record<string, Record<'text' | 'button', Words>>;
+} as const satisfies Record<string, Said>;
 
-type Said = Pick<NextThing, 'kind'> & { period?: Period; at?: Place | null; view?: string };
-
-const thing = (
-  of: keyof typeof SAY,
-  { language }: Plan,
-  values: Readonly<Record<string, string | number>>,
-  said: Said,
-): NextThing => thingSaid(SAY[of], language, values, said);
+const thing = thingsIn(SAY);
 
 /** The last quarter whose months are all closed, while it is not reviewed and its successor is not either. */
 const quarterDue = (workbook: Workbook, plan: Plan, { states, month }: Progress): Period | null => {

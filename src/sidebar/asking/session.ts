@@ -5,10 +5,7 @@ import type { GlanceAnswer } from '../../features/home';
 import type { Reply } from '../../asking/feature';
 import type { Language, Words } from '../../words';
 import type { Failure } from './server';
-import type { ViewName } from '../ways';
-
-/** What a view is opened with: the month to review, a form's first values, a message to show. */
-export type Start = Readonly<Record<string, string>>;
+import type { Start, ViewName } from './views';
 
 /** The plan as it was heard last. */
 export interface PlanState {

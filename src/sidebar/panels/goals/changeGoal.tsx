@@ -12,7 +12,8 @@ import { Field } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { useSession, type Start } from '../../asking/session';
+import { useSession } from '../../asking/session';
+import type { Start } from '../../asking/views';
 import { useAsk } from '../../asking/useAsk';
 import { useFields, type Fields } from '../../asking/useFields';
 

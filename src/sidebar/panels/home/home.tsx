@@ -10,8 +10,8 @@ import { Waiting } from '../../parts/waiting';
 import { Version } from '../../parts/version';
 import { Years } from '../../parts/years';
 import { ask } from '../../asking/server';
-import { useSession, type Start } from '../../asking/session';
-import { GROUPS, viewNames, ways, type Way } from '../../ways';
+import { useSession } from '../../asking/session';
+import { GROUPS, namesOf, type Start, type View, type Views } from '../../asking/views';
 import { ASK, ENTRANCE } from '../spending/words';
 import { HOME, HOME_GROUPS } from './words';
 import { REVIEW } from '../review/words';
@@ -26,26 +26,26 @@ const labelOf = (months: readonly { value: string; label: string }[], month: str
   months.find(({ value }) => value === month)?.label ?? month;
 
 /** The panels that hang below the plan, by what they are about; folded, so that what applies now stands out. */
-const More = (): JSX.Element => {
+const More = ({ views }: { views: Views }): JSX.Element => {
   const { say, go, plan } = useSession();
   const answer = plan.reply?.answer;
-  const isHere = ({ isOffered }: Way): boolean => answer !== undefined && (isOffered?.(answer) ?? true);
+  const isHere = ({ isOffered }: View): boolean => answer !== undefined && (isOffered?.(answer) ?? true);
   return (
     <details class="more">
       <summary>{say(HOME.more)}</summary>
       {GROUPS.map((group) => (
         <Section key={group} title={say(HOME_GROUPS[group])}>
           <nav class="stack" aria-label={say(HOME_GROUPS[group])}>
-            {viewNames.map((name) => {
-              const way: Way = ways[name];
-              return way.group !== group || way.button === null || !isHere(way) ? null : (
+            {namesOf(views).map((name) => {
+              const view = views[name];
+              return view.group !== group || view.button === null || !isHere(view) ? null : (
                 <Button
                   key={name}
                   onPress={() => {
                     go(name);
                   }}
                 >
-                  {say(way.button)}
+                  {say(view.button)}
                 </Button>
               );
             })}
@@ -93,7 +93,7 @@ const Entrance = ({ requests, hasBegun }: { requests: number; hasBegun: boolean 
 };
 
 /** The plan at a glance; the way in where there is none. */
-export const Home = ({ start }: { start: Start }): JSX.Element => {
+export const Home = ({ start, views }: { start: Start; views: Views }): JSX.Element => {
   const { say, go, plan, reload } = useSession();
   const glance = plan.reply?.answer.plan ?? null;
   const message = start.message ?? '';
@@ -136,7 +136,7 @@ export const Home = ({ start }: { start: Start }): JSX.Element => {
       <Kpis kpis={glance.kpis} />
       <Over glance={glance} />
       <Problems problems={plan.reply?.problems ?? []} />
-      <More />
+      <More views={views} />
       <Version />
     </>
   );

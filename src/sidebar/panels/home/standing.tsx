@@ -6,7 +6,6 @@ import { Icon } from '../../parts/icon';
 import { Section } from '../../parts/section';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { viewNamed } from '../../ways';
 import type { Words } from '../../../words';
 import { PLAN_STEP_NAMES, STANDING, STEP_NAMES } from './words';
 
@@ -51,7 +50,7 @@ export const Next = ({
     if (next.kind === 'review') go('reviewMonth', { month: next.period });
     else if (next.kind === 'close') go('closeMonth', { month: next.period });
     else if (next.kind === 'next year') go('startNextYear');
-    else if (next.kind === 'view') go(viewNamed(next.view ?? ''), { month: next.period });
+    else if (next.view !== undefined) go(next.view, { month: next.period });
     else if (next.kind === 'year')
       void year.run({ month: '' }).then((made) => {
         if (made !== null) go('glance', { message: made.message });

@@ -9,7 +9,8 @@ import { Failed } from '../../parts/failed';
 import { Field } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Heading } from '../../parts/heading';
-import { useSession, type Start } from '../../asking/session';
+import { useSession } from '../../asking/session';
+import type { Start } from '../../asking/views';
 import { useAsk } from '../../asking/useAsk';
 import { MEMO } from './words';
 

@@ -11,7 +11,8 @@ import { Some } from '../../parts/some';
 import { Status } from '../../parts/status';
 import { CUT } from './words';
 import { FORM } from '../../words';
-import { useSession, type Start } from '../../asking/session';
+import { useSession } from '../../asking/session';
+import type { Start } from '../../asking/views';
 import { useAsk } from '../../asking/useAsk';
 import { useFields } from '../../asking/useFields';
 

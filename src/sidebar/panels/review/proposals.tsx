@@ -11,7 +11,8 @@ import { Some } from '../../parts/some';
 import { Status } from '../../parts/status';
 import { FORM } from '../../words';
 import { PROPOSAL_KINDS, PROPOSE } from './words';
-import { useSession, type Start } from '../../asking/session';
+import { useSession } from '../../asking/session';
+import type { Start } from '../../asking/views';
 import { useAsk } from '../../asking/useAsk';
 
 const SHOWN = 4;

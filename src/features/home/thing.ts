@@ -1,0 +1,31 @@
+/** The one thing to do next, and what leads there. */
+import type { Period } from '../../domain/plan';
+import { fill, type Language, type Words } from '../../words';
+import type { Place } from '../closing';
+
+export interface NextThing {
+  /** `place`: it is done in the cell at `at`; `view`: in the panel of that name. */
+  kind: 'place' | 'view' | 'review' | 'close' | 'year' | 'next year';
+  /** One sentence. */
+  text: string;
+  /** What the button says that leads there. */
+  button: string;
+  /** What is reviewed or closed; blank for all else. */
+  period: Period;
+  at: Place | null;
+  view?: 'addKpi' | 'approvePlan' | 'draftPlan' | 'shareOut' | 'takeEarlier';
+}
+
+/** A sentence, and the button below it. */
+export type Said = Readonly<Record<'text' | 'button', Words>>;
+
+type Values = Readonly<Record<string, string | number>>;
+type Where = Pick<NextThing, 'kind'> & Partial<Pick<NextThing, 'period' | 'at' | 'view'>>;
+
+/** Says things to do by their names. */
+export const thingsIn =
+  <K extends string>(said: Readonly<Record<K, Said>>) =>
+  (of: K, { language }: { language: Language }, values: Values, where: Where): NextThing => ({
+    ...{ text: fill(said[of].text, language, values), button: fill(said[of].button, language, values) },
+    ...{ period: '', at: null, ...where },
+  });

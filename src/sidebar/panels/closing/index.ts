@@ -1,0 +1,16 @@
+import type { Views } from '../../asking/views';
+import { CloseMonth } from './close';
+import { TakeEarlier } from './takeEarlier';
+import { CLOSE } from './words';
+
+declare module '../../asking/views' {
+  interface Views {
+    closeMonth: View;
+    takeEarlier: View;
+  }
+}
+
+export const closing = {
+  closeMonth: { panel: CloseMonth, button: CLOSE.title, group: 'month' },
+  takeEarlier: { panel: TakeEarlier, button: null },
+} satisfies Partial<Views>;

@@ -1,0 +1,13 @@
+import type { Views } from '../../asking/views';
+import { Dashboard } from './dashboard';
+import { DASHBOARD } from './words';
+
+declare module '../../asking/views' {
+  interface Views {
+    dashboard: View;
+  }
+}
+
+export const dashboard = {
+  dashboard: { panel: Dashboard, button: DASHBOARD.title, group: 'month' },
+} satisfies Partial<Views>;

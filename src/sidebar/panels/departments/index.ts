@@ -1,0 +1,13 @@
+import { ofFirm, type Views } from '../../asking/views';
+import { Departments } from './departments';
+import { DEPARTMENTS } from './words';
+
+declare module '../../asking/views' {
+  interface Views {
+    departments: View;
+  }
+}
+
+export const departments = {
+  departments: { panel: Departments, button: DEPARTMENTS.title, group: 'money', isOffered: ofFirm },
+} satisfies Partial<Views>;

@@ -1,0 +1,13 @@
+import { whereIs, type Views } from '../../asking/views';
+import { Drivers } from './drivers';
+import { DRIVERS } from './words';
+
+declare module '../../asking/views' {
+  interface Views {
+    writeDrivers: View;
+  }
+}
+
+export const drivers = {
+  writeDrivers: { panel: Drivers, button: DRIVERS.title, group: 'plan', isOffered: whereIs('drivers') },
+} satisfies Partial<Views>;

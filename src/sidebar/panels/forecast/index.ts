@@ -1,0 +1,16 @@
+import type { Views } from '../../asking/views';
+import { Reforecast } from './reforecast';
+import { Versions } from './versions';
+import { FORECAST, VERSIONS } from './words';
+
+declare module '../../asking/views' {
+  interface Views {
+    reforecast: View;
+    versions: View;
+  }
+}
+
+export const forecast = {
+  reforecast: { panel: Reforecast, button: FORECAST.title, group: 'month' },
+  versions: { panel: Versions, button: VERSIONS.title, group: 'plan' },
+} satisfies Partial<Views>;

@@ -1,0 +1,13 @@
+import type { Views } from '../../asking/views';
+import { ChangeGoal } from './changeGoal';
+import { GOAL } from './words';
+
+declare module '../../asking/views' {
+  interface Views {
+    changeGoal: View;
+  }
+}
+
+export const goals = {
+  changeGoal: { panel: ChangeGoal, button: GOAL.title, group: 'plan' },
+} satisfies Partial<Views>;

@@ -1,0 +1,13 @@
+import type { Views } from '../../asking/views';
+import { AddKpi } from './addKpi';
+import { ADD_KPI } from './words';
+
+declare module '../../asking/views' {
+  interface Views {
+    addKpi: View;
+  }
+}
+
+export const kpis = {
+  addKpi: { panel: AddKpi, button: ADD_KPI.title, group: 'plan' },
+} satisfies Partial<Views>;

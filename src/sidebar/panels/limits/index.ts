@@ -1,0 +1,13 @@
+import type { Views } from '../../asking/views';
+import { Limits } from './limits';
+import { CHECK } from './words';
+
+declare module '../../asking/views' {
+  interface Views {
+    checkLimits: View;
+  }
+}
+
+export const limits = {
+  checkLimits: { panel: Limits, button: CHECK.title, group: 'money' },
+} satisfies Partial<Views>;

@@ -1,0 +1,13 @@
+import type { Views } from '../../asking/views';
+import { MoveMoney } from './move';
+import { MOVE } from './words';
+
+declare module '../../asking/views' {
+  interface Views {
+    moveMoney: View;
+  }
+}
+
+export const money = {
+  moveMoney: { panel: MoveMoney, button: MOVE.title, group: 'money' },
+} satisfies Partial<Views>;

@@ -1,0 +1,16 @@
+import type { Views } from '../../asking/views';
+import { Proposals } from './proposals';
+import { Review } from './review';
+import { PROPOSE } from './words';
+
+declare module '../../asking/views' {
+  interface Views {
+    reviewMonth: View;
+    proposals: View;
+  }
+}
+
+export const review = {
+  reviewMonth: { panel: Review, button: null },
+  proposals: { panel: Proposals, button: PROPOSE.title, group: 'month' },
+} satisfies Partial<Views>;

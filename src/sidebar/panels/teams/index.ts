@@ -1,0 +1,13 @@
+import { ofFirm, type Views } from '../../asking/views';
+import { Teams } from './teams';
+import { TEAMS } from './words';
+
+declare module '../../asking/views' {
+  interface Views {
+    teams: View;
+  }
+}
+
+export const teams = {
+  teams: { panel: Teams, button: TEAMS.title, group: 'plan', isOffered: ofFirm },
+} satisfies Partial<Views>;
