@@ -20,12 +20,18 @@ const SCALES: readonly { from: number; words: Words; decimals: number }[] = [
   { from: 1e6, words: { en: ' m', vi: ' triệu' }, decimals: 1 },
 ];
 
+/** In what an amount is said, and to how many decimals. */
+const saidIn = (value: number): { from: number; decimals: number; words?: Words } => {
+  const scale = SCALES.find(({ from }) => Math.abs(value) >= from);
+  if (scale === undefined) return { from: 1, decimals: Number.isInteger(value) ? 0 : 2 };
+  const exact = [0, 1].find((decimals) => value % (scale.from / 10 ** decimals) === 0);
+  return exact === undefined ? scale : { ...scale, decimals: exact };
+};
+
 /** An amount short enough for a sentence: 7.12 bn, 12,8 triệu, and 3 tỷ to the đồng; 3,00 tỷ is rounded. */
 export const spokenAmount = (value: number, language: Language): string => {
-  const scale = SCALES.find(({ from }) => Math.abs(value) >= from);
-  if (scale === undefined) return spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
-  const exact = [0, 1].find((decimals) => value % (scale.from / 10 ** decimals) === 0);
-  return spokenNumber(value / scale.from, language, exact ?? scale.decimals) + scale.words[language];
+  const { from, decimals, words } = saidIn(value);
+  return spokenNumber(value / from, language, decimals) + (words?.[language] ?? '');
 };
 
 export const spokenPercent = (fraction: number, language: Language): string =>
@@ -39,6 +45,14 @@ export const spokenShare = (fraction: number, language: Language): string =>
 export const spokenFigure = (figure: Figure, inPoints: boolean, language: Language): string => {
   if (figure === null) return '–';
   return inPoints ? spokenPercent(figure, language) : spokenAmount(figure, language);
+};
+
+/** The figure that is heard when one is said: of 7,204,000,000 it is 7.2 bn, and of 0.4996 it is 50 %. */
+export const heardFigure = (figure: Figure, inPoints: boolean): Figure => {
+  if (figure === null) return null;
+  if (inPoints) return Number((figure * 100).toFixed(1)) / 100;
+  const { from, decimals } = saidIn(figure);
+  return Number((figure / from).toFixed(decimals)) * from;
 };
 
 const POINTS: Words = { en: ' points', vi: ' điểm %' };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isPlain, ledgerOf } from '../../src/domain/ledger';
 import { fiscalMonth, monthsOf } from '../../src/domain/months';
 import type { LineType } from '../../src/domain/plan';
-import { isEntry, readLedger } from '../../src/plan/ledger/entries';
+import { isAsked, isEntry, readLedger } from '../../src/plan/ledger/entries';
 import { questionsOf } from '../../src/plan/ledger/questions';
 import { DAY_FIRST } from '../../src/speech';
 import { readTable } from '../../src/sheet/read';
@@ -28,7 +28,7 @@ const row = fc.tuple(
   fc.constantFrom<unknown>(...DAYS.map((day) => new Date(`${day}T00:00:00Z`)), '', '2026-05-02', 'soon'),
   fc.constantFrom<unknown>('RENT', 'SALES', 'rent', 'Sales', 'OTHER', '', 7),
   fc.oneof(
-    fc.constantFrom<unknown>('', '350tr', 'much', 0, -0.5, 0.5, 1, -1, Infinity),
+    fc.constantFrom<unknown>('', '350tr', 'much', 0, -0.999, -0.5, 0.5, 0.999, 1, -1, Infinity),
     fc.integer({ min: -1e9, max: 1e9 }),
   ),
   fc.constantFrom<unknown>('', 'Received', 'Spent', 'Committed', 'Đã chi', 'spent', 'perhaps'),
@@ -68,6 +68,7 @@ test('sums, counts, the last month and what is asked about', () => {
         }),
       );
       expect(read.lastMonth).toBe(monthsOf(FIRST)[Math.max(1, ...months) - 1]);
+      expect(read.asked).toEqual(entries.filter(isAsked));
       expect(read.faulty).toEqual(
         careful.filter(
           (each) => !isEntry(each) || !KNOWN.has(each.line) || questionsOf(each, asking).length > 0,

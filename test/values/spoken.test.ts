@@ -1,6 +1,6 @@
 /** Words for one and for many, and amounts said in short. */
 import fc from 'fast-check';
-import { spokenAmount } from '../../src/speech';
+import { heardFigure, spokenAmount, spokenFigure } from '../../src/speech';
 import { fill, type Words } from '../../src/words';
 
 const ROWS: Words = { en: '{rows} row{rows:|s} {rows:is|are} new', vi: '{rows} dòng mới' };
@@ -37,6 +37,29 @@ test('zeros after the mark are said of what is rounded only', () => {
       const scale = said.endsWith('bn') ? 1e9 : 1e6;
       const isExact = Math.abs(parseFloat(said.replace(/,/g, '')) * scale - amount) < 0.5;
       expect(/\.\d*0 /.test(said) && isExact).toBe(false);
+    }),
+  );
+});
+
+test.each([
+  [7_200_000_000, 7_204_000_000, false, 'one'],
+  [7_200_000_000, 7_206_000_000, false, 'two'],
+  [550_000_000, 550_040_000, false, 'one'],
+  [999_960_000, 1_000_000_000, false, 'one'],
+  [-240_000_000, 240_000_000, false, 'two'],
+  [0.45, 0.4504, true, 'one'],
+  [0.45, 0.451, true, 'two'],
+  [null, 0, false, 'two'],
+] as const)('%d and %d, in %% %p, are heard as %s', (one, other, inPoints, heard) => {
+  expect(heardFigure(one, inPoints) === heardFigure(other, inPoints)).toBe(heard === 'one');
+});
+
+test('what is heard as another figure is said in other words', () => {
+  const amount = fc.integer({ min: -3e9, max: 3e9 });
+  fc.assert(
+    fc.property(amount, amount, (one, other) => {
+      if (heardFigure(one, false) === heardFigure(other, false)) return;
+      expect(spokenFigure(one, false, 'vi')).not.toBe(spokenFigure(other, false, 'vi'));
     }),
   );
 });

@@ -22,7 +22,7 @@ import { goalChanges, nextId } from '../../plan/decisions/log';
 import { dayIn, needed, neededIn, refusal } from '../../asking/fields';
 import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
 import { lineName } from '../../plan/lines';
-import { voiceIn, spokenFigure, spokenShare } from '../../speech';
+import { heardFigure, voiceIn, spokenFigure, spokenShare } from '../../speech';
 import { goalNamed } from '../../asking/named';
 import { linesFor, workFor } from './missedGoal';
 import { readPlan, type Plan } from '../../plan/plan';
@@ -144,9 +144,6 @@ const effects = (
   };
 };
 
-/** Without the zeros that say only that an amount is rounded: 7.20 bn is no other figure than 7.2 bn. */
-const withoutZeros = (figure: string): string => figure.replace(/[.,]0+(?!\d)|(?<=[.,]\d+)0+(?!\d)/, '');
-
 /** Two targets short enough for a table, unless they are then no longer told apart. */
 const shortened = (
   full: UnderBoth,
@@ -154,11 +151,10 @@ const shortened = (
   isShare: boolean,
   language: Language,
 ): UnderBoth => {
+  if (heardFigure(was, isShare) === heardFigure(becomes, isShare))
+    return { was: full.was, becomes: full.becomes };
   const short = (value: Figure): string => spokenFigure(value, isShare, language);
-  const both = { was: short(was), becomes: short(becomes) };
-  return withoutZeros(both.was) === withoutZeros(both.becomes)
-    ? { was: full.was, becomes: full.becomes }
-    : both;
+  return { was: short(was), becomes: short(becomes) };
 };
 
 const servesOf = (plan: Plan, goal: Goal): ChangeGoalAnswer['serves'] => {

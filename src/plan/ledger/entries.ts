@@ -40,7 +40,8 @@ export const isEntry = (row: LedgerRow): row is PlanEntry =>
   row.date !== null && row.line !== null && row.amount !== null;
 
 const isTiny = (amount: number): boolean => amount !== 0 && Math.abs(amount) < 1;
-const isAsked = ({ stage, settles, amount }: PlanEntry): boolean =>
+/** Whether there may be something to ask about an entry; plain rows are none of these. */
+export const isAsked = ({ stage, settles, amount }: PlanEntry): boolean =>
   stage === 'committed' || settles !== null || isTiny(amount);
 
 /** Reads the ledger. `known`: the budget's lines by their Ids. */

@@ -8,14 +8,10 @@ export type Start = Readonly<Record<string, string>>;
 /** What the buttons below the plan are about, in their order. */
 export const GROUPS = ['money', 'month', 'plan'] as const;
 
-/** What the sidebar shows at a time, and how people come to it from the plan. */
-export interface View {
+/** What the sidebar shows at a time, and its button below the plan, named under what it is about; none where something else leads there. */
+export interface View extends Readonly<Partial<Record<(typeof GROUPS)[number], Words>>> {
   /** The plan at a glance has a button for each of the others. */
   panel: ComponentType<{ start: Start; views: Views }>;
-  /** How it is named among the buttons below the plan; null where something else leads there. */
-  button: Words | null;
-  /** Where it stands among them. */
-  group?: (typeof GROUPS)[number];
   /** Whether its button is there; always, where it does not say. */
   isOffered?: (answer: GlanceAnswer) => boolean;
 }

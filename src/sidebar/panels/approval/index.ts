@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const approval = {
-  approvePlan: { panel: ApprovePlan, button: APPROVE.title, group: 'plan' },
+  approvePlan: { panel: ApprovePlan, plan: APPROVE.title },
 } satisfies Partial<Views>;

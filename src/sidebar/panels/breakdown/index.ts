@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const breakdown = {
-  breakdown: { panel: Breakdown, button: BREAKDOWN.title, group: 'money' },
+  breakdown: { panel: Breakdown, money: BREAKDOWN.title },
 } satisfies Partial<Views>;

@@ -11,6 +11,6 @@ declare module '../../asking/views' {
 }
 
 export const closing = {
-  closeMonth: { panel: CloseMonth, button: CLOSE.title, group: 'month' },
-  takeEarlier: { panel: TakeEarlier, button: null },
+  closeMonth: { panel: CloseMonth, month: CLOSE.title },
+  takeEarlier: { panel: TakeEarlier },
 } satisfies Partial<Views>;

@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const columns = {
-  columns: { panel: Columns, button: COLUMNS.title, group: 'plan' },
+  columns: { panel: Columns, plan: COLUMNS.title },
 } satisfies Partial<Views>;

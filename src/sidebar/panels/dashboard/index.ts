@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const dashboard = {
-  dashboard: { panel: Dashboard, button: DASHBOARD.title, group: 'month' },
+  dashboard: { panel: Dashboard, month: DASHBOARD.title },
 } satisfies Partial<Views>;

@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const departments = {
-  departments: { panel: Departments, button: DEPARTMENTS.title, group: 'money', isOffered: ofFirm },
+  departments: { panel: Departments, money: DEPARTMENTS.title, isOffered: ofFirm },
 } satisfies Partial<Views>;

@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const drivers = {
-  writeDrivers: { panel: Drivers, button: DRIVERS.title, group: 'plan', isOffered: whereIs('drivers') },
+  writeDrivers: { panel: Drivers, plan: DRIVERS.title, isOffered: whereIs('drivers') },
 } satisfies Partial<Views>;

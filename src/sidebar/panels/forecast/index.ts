@@ -11,6 +11,6 @@ declare module '../../asking/views' {
 }
 
 export const forecast = {
-  reforecast: { panel: Reforecast, button: FORECAST.title, group: 'month' },
-  versions: { panel: Versions, button: VERSIONS.title, group: 'plan' },
+  reforecast: { panel: Reforecast, month: FORECAST.title },
+  versions: { panel: Versions, plan: VERSIONS.title },
 } satisfies Partial<Views>;

@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const goals = {
-  changeGoal: { panel: ChangeGoal, button: GOAL.title, group: 'plan' },
+  changeGoal: { panel: ChangeGoal, plan: GOAL.title },
 } satisfies Partial<Views>;

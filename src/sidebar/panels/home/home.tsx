@@ -37,15 +37,16 @@ const More = ({ views }: { views: Views }): JSX.Element => {
         <Section key={group} title={say(HOME_GROUPS[group])}>
           <nav class="stack" aria-label={say(HOME_GROUPS[group])}>
             {namesOf(views).map((name) => {
-              const view = views[name];
-              return view.group !== group || view.button === null || !isHere(view) ? null : (
+              const view: View = views[name];
+              const words = view[group];
+              return words === undefined || !isHere(view) ? null : (
                 <Button
                   key={name}
                   onPress={() => {
                     go(name);
                   }}
                 >
-                  {say(view.button)}
+                  {say(words)}
                 </Button>
               );
             })}

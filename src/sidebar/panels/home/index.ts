@@ -2,5 +2,5 @@ import type { Views } from '../../asking/views';
 import { Home } from './home';
 
 export const home = {
-  glance: { panel: Home, button: null },
+  glance: { panel: Home },
 } satisfies Partial<Views>;

@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const kpis = {
-  addKpi: { panel: AddKpi, button: ADD_KPI.title, group: 'plan' },
+  addKpi: { panel: AddKpi, plan: ADD_KPI.title },
 } satisfies Partial<Views>;

@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const limits = {
-  checkLimits: { panel: Limits, button: CHECK.title, group: 'money' },
+  checkLimits: { panel: Limits, money: CHECK.title },
 } satisfies Partial<Views>;

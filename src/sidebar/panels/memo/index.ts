@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const memo = {
-  memo: { panel: Memo, button: MEMO.title, group: 'month' },
+  memo: { panel: Memo, month: MEMO.title },
 } satisfies Partial<Views>;

@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const money = {
-  moveMoney: { panel: MoveMoney, button: MOVE.title, group: 'money' },
+  moveMoney: { panel: MoveMoney, money: MOVE.title },
 } satisfies Partial<Views>;

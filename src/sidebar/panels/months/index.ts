@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const months = {
-  shareOut: { panel: ShareOut, button: SHARE.title, group: 'plan' },
+  shareOut: { panel: ShareOut, plan: SHARE.title },
 } satisfies Partial<Views>;

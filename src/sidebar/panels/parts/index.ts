@@ -11,8 +11,7 @@ declare module '../../asking/views' {
 export const parts = {
   addPart: {
     panel: AddPart,
-    button: ADD_PART.title,
-    group: 'plan',
+    plan: ADD_PART.title,
     isOffered: ({ plan }) => (plan?.lacking.length ?? 0) > 0,
   },
 } satisfies Partial<Views>;

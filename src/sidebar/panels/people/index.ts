@@ -11,9 +11,9 @@ declare module '../../asking/views' {
 }
 
 export const updates = {
-  weeklyUpdate: { panel: Update, button: UPDATE.title, group: 'month', isOffered: ofFirm },
+  weeklyUpdate: { panel: Update, month: UPDATE.title, isOffered: ofFirm },
 } satisfies Partial<Views>;
 
 export const people = {
-  people: { panel: People, button: PEOPLE.title, group: 'plan', isOffered: ofFirm },
+  people: { panel: People, plan: PEOPLE.title, isOffered: ofFirm },
 } satisfies Partial<Views>;

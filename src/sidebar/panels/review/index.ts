@@ -11,6 +11,6 @@ declare module '../../asking/views' {
 }
 
 export const review = {
-  reviewMonth: { panel: Review, button: null },
-  proposals: { panel: Proposals, button: PROPOSE.title, group: 'month' },
+  reviewMonth: { panel: Review },
+  proposals: { panel: Proposals, month: PROPOSE.title },
 } satisfies Partial<Views>;

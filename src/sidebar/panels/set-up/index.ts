@@ -13,7 +13,7 @@ declare module '../../asking/views' {
 }
 
 export const setUp = {
-  draftPlan: { panel: Draft, button: null },
-  setUpPlan: { panel: SetUp, button: SET_UP.complete, group: 'plan' },
-  openSample: { panel: Sample, button: null },
+  draftPlan: { panel: Draft },
+  setUpPlan: { panel: SetUp, plan: SET_UP.complete },
+  openSample: { panel: Sample },
 } satisfies Partial<Views>;

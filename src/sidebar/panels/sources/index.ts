@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const sources = {
-  sources: { panel: Sources, button: SOURCES.title, group: 'plan' },
+  sources: { panel: Sources, plan: SOURCES.title },
 } satisfies Partial<Views>;

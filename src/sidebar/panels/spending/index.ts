@@ -11,6 +11,6 @@ declare module '../../asking/views' {
 }
 
 export const spending = {
-  askSpending: { panel: Ask, button: null },
-  decisionsList: { panel: Decisions, button: DECIDE.title, group: 'money' },
+  askSpending: { panel: Ask },
+  decisionsList: { panel: Decisions, money: DECIDE.title },
 } satisfies Partial<Views>;

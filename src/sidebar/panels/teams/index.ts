@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const teams = {
-  teams: { panel: Teams, button: TEAMS.title, group: 'plan', isOffered: ofFirm },
+  teams: { panel: Teams, plan: TEAMS.title, isOffered: ofFirm },
 } satisfies Partial<Views>;

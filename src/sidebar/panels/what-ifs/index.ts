@@ -9,5 +9,5 @@ declare module '../../asking/views' {
 }
 
 export const whatIfs = {
-  whatIfs: { panel: WhatIfs, button: WHAT_IFS.title, group: 'plan', isOffered: whereIs('whatIfs') },
+  whatIfs: { panel: WhatIfs, plan: WHAT_IFS.title, isOffered: whereIs('whatIfs') },
 } satisfies Partial<Views>;

@@ -11,8 +11,7 @@ declare module '../../asking/views' {
 export const year = {
   startNextYear: {
     panel: NextYear,
-    button: NEXT_YEAR.title,
-    group: 'plan',
+    plan: NEXT_YEAR.title,
     isOffered: ({ years }) => years.next !== null,
   },
 } satisfies Partial<Views>;
