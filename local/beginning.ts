@@ -8,14 +8,20 @@ const NAME: Words = { en: 'BabyCare House 2026', vi: 'BabyCare House 2026' };
 const FIRM: Words = { en: 'Northwind Distribution 2026', vi: 'Công ty phân phối Bắc Nam 2026' };
 const OWN: Words = { en: 'Annual plan', vi: 'Kế hoạch năm' };
 
-/** Does what a person would: two items of the menu, each question answered with what it proposes. */
+/** Does what a person would: an item of the menu, its question answered with what it proposes. */
+const choose = (person: Person, title: Words, language: Language): Person => {
+  person.answer({ button: 'OK', text: '' });
+  person.choose(title[language]);
+  return person;
+};
+
+/** Goes on from the sample to its month’s review. */
+export const reviewed = (sample: Person, language: Language): Person =>
+  choose(sample, features.reviewMonth.title, language);
+
 export function begin(language: Language): Person {
   const person = openSpreadsheet({ language, locale: LOCALES[language], name: NAME[language] });
-  for (const { title } of [features.openSample, features.reviewMonth]) {
-    person.answer({ button: 'OK', text: '' });
-    person.choose(title[language]);
-  }
-  return person;
+  return reviewed(choose(person, features.openSample.title, language), language);
 }
 
 /** A spreadsheet to set up a plan of one’s own in. */

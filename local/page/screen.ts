@@ -16,6 +16,9 @@ export function screenOf(
   focusEditor: () => void,
   language: Language,
 ): Screen {
+  const pending = (change: number) => {
+    if (change > 0) scripts.called();
+  };
   return {
     // The page asks the add-on for its menu whenever it is opened.
     menu: () => undefined,
@@ -27,7 +30,7 @@ export function screenOf(
     },
     sidebar: ({ title, html }) => {
       scripts.show(() => {
-        openSidebar(title, addonFrame(html, { serve, close: closeSidebar, focusEditor }), language);
+        openSidebar(title, addonFrame(html, { serve, pending, close: closeSidebar, focusEditor }), language);
       });
     },
     dialog: (page) => {
@@ -45,7 +48,7 @@ export function screenOf(
       if (size.width) frame.style.width = `${size.width}px`;
       if (size.height) frame.style.height = `${size.height}px`;
     };
-    const frame = addonFrame(html, { serve, close, focusEditor, setSize });
+    const frame = addonFrame(html, { serve, pending, close, focusEditor, setSize });
     const size = { width: width ?? DIALOG_SIZE.width, height: height ?? DIALOG_SIZE.height };
     const dialog = showFrame(title, frame, size, language);
   }

@@ -6,6 +6,8 @@ import { replaying } from './replay';
 import { words } from './words';
 
 export interface Scripts {
+  /** A page has called: that is seen at once, though its turn comes a moment later. */
+  readonly called: () => void;
   /** Runs a server function to its end, one after the other. */
   readonly run: <T>(script: () => T) => Promise<T>;
   /** Shows what a script put on the screen: at its end, because a run that is repeated shows things twice. */
@@ -54,6 +56,9 @@ export function scriptsOf(doc: () => Doc, bar: Bar, language: Language): Scripts
   const waiting = { count: 0 };
 
   return {
+    called: () => {
+      bar.showWorking(true);
+    },
     run: (script) => {
       document.body.classList.toggle('is-busy', ++waiting.count > 0);
       const done = last

@@ -1,4 +1,4 @@
-/** What a review asks a person to explain, as the page shows it. */
+/** What a review says, and what it asks a person to explain, as the page shows it. */
 import type { OpenPage } from '../../local/window';
 import { columnLetters } from '../../src/sheet/address';
 
@@ -11,6 +11,22 @@ export const shownOn = (page: OpenPage, tab: string, rows = 120, columns = 40): 
       ),
     [tab, rows, Array.from({ length: columns }, (_, index) => columnLetters(index + 1))] as const,
   );
+
+/** An amount as it is shown, in whole units. */
+export const figure = (text: string): number => Number(text.replace(/[^\d-]/g, ''));
+
+/** Figures of a KPI under some headers of a review. */
+export const figuresOn = async (
+  page: OpenPage,
+  tab: string,
+  id: string,
+  headers: readonly string[],
+): Promise<number[]> => {
+  const cells = await shownOn(page, tab, 40);
+  const head = cells.find((line) => headers.every((header) => line.includes(header))) ?? [];
+  const row = cells.find((line) => line[0] === id) ?? [];
+  return headers.map((header) => figure(row[head.indexOf(header)] ?? ''));
+};
 
 /** Where a review asks for a cause and has none yet. `asks`, `cause`: the headers. */
 export const unexplainedOn = async (

@@ -140,17 +140,18 @@ export function firstHourIn(language: Language): void {
     Object.assign(counted, { decisions: 0, typed: 0 });
     const { lines, later } = PLACES[language];
     const review = { en: 'Review 2026-02', vi: 'Rà soát 2026-02' }[language];
-    await page.switchTab(budget.name[language]);
-    for (const [at, line] of lines.entries()) {
-      const amount = Number(
-        (await page.cell(budget.name[language], cellOf(BUDGET, 'months', at + 1, 1))).replace(/\D/g, ''),
-      );
-      const row = lines.length + at + 1;
-      await typeIn(LEDGER, cellOf(LEDGER, 'date', row), later);
-      await typeIn(LEDGER, cellOf(LEDGER, 'line', row), line);
-      // Half of what should have come in by the first line.
-      await typeIn(LEDGER, cellOf(LEDGER, 'amount', row), String(Math.round(at === 0 ? amount / 2 : amount)));
-    }
+    const planned = await Promise.all(
+      lines.map((_, at) => page.cell(budget.name[language], cellOf(BUDGET, 'months', at + 1, 1))),
+    );
+    const amounts = planned.map((shown) => Number(shown.replace(/\D/g, '')));
+    // Half of what should have come in by the first line.
+    const rows = lines.map((line, at) => [
+      later,
+      line,
+      String(Math.round(amounts[at]! / (at === 0 ? 2 : 1))),
+    ]);
+    counted.typed += rows.flat().length;
+    await page.pasteRows(LEDGER.name[language], cellOf(LEDGER, 'date', lines.length + 1), rows);
     counted.decisions++;
     await page.chooseMenu(features.glance.title[language]);
     await page.sidebarReady();

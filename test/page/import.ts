@@ -1,17 +1,19 @@
 /** A file from its choice to the review in a real browser: a bank’s, a till’s and a journal’s, in both languages. */
 import { openPage, type OpenPage } from '../../local/window';
-import { openSpreadsheet, type Saved } from '../../local/person';
+import type { Saved } from '../../local/person';
 import { LOCALES } from '../../local/beginning';
 import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
 import { IMPORT } from '../../src/sidebar/import/words';
 import { actuals } from '../../src/tabs';
 import { rollUps } from '../../src/tabs/choices';
+import { reviewColumns } from '../../src/tabs/review';
 import { fill, type Language } from '../../src/words';
 import { book } from '../imports/book';
 import { FOLDER } from '../imports/read';
 import { state } from '../opened';
-import { fillIn, reviewTable } from '../product/shop';
+import { fillIn, reviewName } from '../product/shop';
+import { figuresOn } from './explaining';
 
 /** The plan measures what came in on one line and what went out on the other. */
 const measured = (language: Language): Saved =>
@@ -70,14 +72,13 @@ const write = async (page: OpenPage, language: Language, count: number): Promise
 };
 
 /** What the review of a month says of both lines. */
-const reviewed = async (page: OpenPage, language: Language, month: string): Promise<unknown[]> => {
+const reviewed = async (page: OpenPage, language: Language, month: string): Promise<number[]> => {
   await page.chooseMenu(features.reviewMonth.title[language]);
   await page.answerDialog('OK', month);
   await page.settled();
-  const { state } = await page.saved();
-  const person = openSpreadsheet({ language, saved: state as Saved });
-  const { row } = reviewTable(person, month, language);
-  return ['SHOP', 'GOODS'].map((id) => row(id).values.monthActual as unknown);
+  const actual = [reviewColumns.monthActual.header[language]];
+  const lines = ['SHOP', 'GOODS'].map((id) => figuresOn(page, reviewName(month, language), id, actual));
+  return (await Promise.all(lines)).flat();
 };
 
 test.each([

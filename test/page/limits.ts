@@ -116,15 +116,7 @@ export function limitsIn(language: 'en' | 'vi'): void {
       [words.day, 'SHELF', '1000'],
     ];
     await page.dismissToast();
-    await page.goTo(words.actuals, `A${row + 1}`);
-    await page.page.evaluate(
-      (text) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', text);
-        document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-      },
-      rows.map((cells) => cells.join('\t')).join('\n'),
-    );
+    await page.pasteRows(words.actuals, `A${row + 1}`, rows);
     await page.page.locator('.page-toast').waitFor();
     await page.settled();
     const checks = (await rowsOf(words.actuals, [words.check])).slice(-rows.length);

@@ -1,5 +1,5 @@
 /** Spreadsheets as a person has them before a test begins, and tabs as tables whose columns go by their keys. */
-import { begin, LOCALES } from '../../local/beginning';
+import { LOCALES, reviewed } from '../../local/beginning';
 import { batch } from '../../local/engine';
 import { openSpreadsheet, type OpenOptions, type Person, type Saved } from '../../local/person';
 import type { Reply } from '../../src/asking/feature';
@@ -50,7 +50,9 @@ export const sampleState = (language: Language): Saved =>
 
 /** As `npm start` begins: the sample, its month reviewed. */
 export const begunState = (language: Language): Saved =>
-  state({ begun: language }, { language, locale: LOCALES[language] }, () => begin(language));
+  state({ begun: language }, { language, locale: LOCALES[language] }, () =>
+    reviewed(openSpreadsheet({ language, saved: sampleState(language) }), language),
+  );
 
 const FRAME = { company: 'Quán Nhỏ', year: 2026, firstMonth: 1, currency: 'VND' };
 /** With the parts of a plan that are added when they are wanted; products aside, which few tests keep. */
