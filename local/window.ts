@@ -102,6 +102,11 @@ function gestures(page: Page) {
     if ((await page.evaluate(() => window.tabShown())) === tab) return;
     await page.locator('.o-sheet', { hasText: new RegExp(`^\\s*${escaped(tab)}\\s*$`) }).click();
   };
+  const pasteRows = async (tab: string, cell: string, rows: readonly (readonly string[])[]) => {
+    await goTo(tab, cell);
+    await page.evaluate(pasted, rows.map((texts) => texts.join('\t')).join('\n'));
+    await settled();
+  };
   const dialog = page.locator('dialog.page-dialog[open]');
 
   return {
@@ -148,9 +153,16 @@ function gestures(page: Page) {
       await body.evaluate(framesDrawn);
       await settled();
     },
-    /** Goes to a panel from the plan's page, on which the panels that do not apply just now are folded. */
+    /**
+     * Goes to a panel from the plan's page, on which the panels that do not apply just now are folded; from another
+     * panel by its way back there.
+     */
     openPanel: async (name: string) => {
-      const more = page.frameLocator('#sidebar iframe').locator('details.more');
+      const sidebar = page.frameLocator('#sidebar iframe');
+      const [more, back] = [sidebar.locator('details.more'), sidebar.locator('.heading .back')];
+      await settled();
+      await more.or(back).first().waitFor();
+      if ((await back.count()) > 0) await back.click();
       await more.waitFor();
       await settled();
       await more.evaluate((fold) => {
@@ -179,11 +191,8 @@ function gestures(page: Page) {
       await page.keyboard.press('Enter');
     },
     /** Pastes texts beside each other, from a cell on. */
-    pasteInCell: async (tab: string, cell: string, texts: readonly string[]) => {
-      await goTo(tab, cell);
-      await page.evaluate(pasted, texts.join('\t'));
-      await settled();
-    },
+    pasteInCell: (tab: string, cell: string, texts: readonly string[]) => pasteRows(tab, cell, [texts]),
+    pasteRows,
     /** What a cell shows. */
     cell: (tab: string, cell: string) =>
       page.evaluate(([name, at]) => window.shownIn(name!, at!), [tab, cell]),

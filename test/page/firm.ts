@@ -108,9 +108,12 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
     await page.settled();
   };
   const build = (title: Words) => press(fill(PEOPLE.build, language, { page: title[language] }));
-  const panel = async (title: string) => {
+  const openPlan = async () => {
     await page.chooseMenu(features.glance.title[language]);
     await page.sidebarReady();
+  };
+  const panel = async (title: string) => {
+    if ((await page.page.locator('#sidebar').count()) === 0) await openPlan();
     await page.openPanel(title);
     await page.settled();
     await sidebar().getByRole('heading', { name: title, exact: true }).first().waitFor();

@@ -15,7 +15,7 @@ import { DECIDE } from '../../src/sidebar/panels/spending/words';
 import { FORECAST, VERSIONS } from '../../src/sidebar/panels/forecast/words';
 import { DASHBOARD } from '../../src/sidebar/panels/dashboard/words';
 import { MEMO } from '../../src/sidebar/panels/memo/words';
-import { shownOn, unexplainedOn } from './explaining';
+import { figure, figuresOn, shownOn, unexplainedOn } from './explaining';
 import { letters, reviewName, sampleState } from '../product/shop';
 
 const WORDS = {
@@ -73,8 +73,6 @@ const WINDOW = { width: 1280, height: 800 };
 /** The colours of a chart in which nothing is drawn. */
 const EMPTY = ['255,255,255', '232,234,237', '95,99,104'];
 
-const figure = (text: string): number => Number(text.replace(/[^\d-]/g, ''));
-
 export function quarterIn(language: 'en' | 'vi'): void {
   const words = WORDS[language];
   let page: OpenPage;
@@ -98,7 +96,6 @@ export function quarterIn(language: 'en' | 'vi'): void {
   };
   const home = () => open(features.glance.title[language]);
   const panel = async (title: string) => {
-    await home();
     await page.openPanel(title);
     await page.settled();
     await sidebar().getByRole('heading', { name: title, exact: true }).first().waitFor();
@@ -131,13 +128,8 @@ export function quarterIn(language: 'en' | 'vi'): void {
     await sidebar().locator('.confirm').waitFor();
     return sidebar().locator('.confirm .problems li').allInnerTexts();
   };
-  /** Figures of a KPI under some headers of a review. */
-  const kpi = async (tab: string, id: string, headers: readonly string[]): Promise<number[]> => {
-    const cells = await shown(tab, 40);
-    const head = cells.find((line) => headers.every((header) => line.includes(header))) ?? [];
-    const row = cells.find((line) => line[0] === id) ?? [];
-    return headers.map((header) => figure(row[head.indexOf(header)] ?? ''));
-  };
+  const kpi = (tab: string, id: string, headers: readonly string[]): Promise<number[]> =>
+    figuresOn(page, tab, id, headers);
   /** The rows of the log, the latest first. */
   const logged = async () =>
     (await shown(words.decisions, 60)).filter(([id]) => /^D\d+$/.test(id ?? '')).reverse();
@@ -146,6 +138,7 @@ export function quarterIn(language: 'en' | 'vi'): void {
 
   /** Closes a month in which nothing is missing; its review then says so. */
   const closes = async (month: string) => {
+    await home();
     await panel(CLOSE.title[language]);
     expect(await look()).toEqual([]);
     await press(CLOSE.close[language]);
@@ -219,6 +212,7 @@ export function quarterIn(language: 'en' | 'vi'): void {
     await press(features.reviewMonth.title[language]);
     await said();
     await explain('2026-03');
+    await home();
     await panel(CLOSE.title[language]);
     const missing = await look();
     expect(missing).toHaveLength(1);
@@ -303,6 +297,7 @@ export function quarterIn(language: 'en' | 'vi'): void {
   });
 
   test('the rest of the year is forecast on a tab of its own, and compared with the plan', async () => {
+    await home();
     await panel(FORECAST.title[language]);
     await picture('19-reforecast');
     await fillIn({ who: 'Lan', reason: 'Tết yếu', givenUp: 'Cửa hàng thứ hai', date: '2026-04-06' });
