@@ -97,6 +97,9 @@ interface Added {
 const NOTHING: Added = { sum: null, bad: null };
 const ZERO: Added = { sum: 0, bad: null };
 
+/** A file that is kept in thousands. */
+const inUnits = (sum: Figure, { unit = 1 }: Mapping): Figure => (sum === null ? null : sum * unit);
+
 /** The sum of the cells; null where all are blank; the cell that could not be read. */
 const summed = (row: Row, columns: readonly number[], mark: DecimalMark): Added => {
   let sum: Figure = null;
@@ -128,9 +131,11 @@ const wayOf = (row: Row, { columns, isDirected: says }: Reader): 1 | -1 =>
 /** What came in less what went out; either may be written with a minus of its own. */
 const amountOf = (row: Row, reader: Reader): Added => {
   const { columns, writing, mapping } = reader;
-  const signed = summed(row, columns.amount, writing.decimalMark);
-  const moneyIn = summed(row, columns.in, writing.decimalMark);
-  const moneyOut = summed(row, columns.out, writing.decimalMark);
+  const read = (of: readonly number[]): Added => {
+    const { sum, bad } = summed(row, of, writing.decimalMark);
+    return { sum: inUnits(sum, mapping), bad };
+  };
+  const [signed, moneyIn, moneyOut] = [read(columns.amount), read(columns.in), read(columns.out)];
   const bad = signed.bad ?? moneyIn.bad ?? moneyOut.bad;
   if (bad !== null) return { sum: null, bad };
   if (signed.sum === null && moneyIn.sum === null && moneyOut.sum === null) return NOTHING;
@@ -138,8 +143,12 @@ const amountOf = (row: Row, reader: Reader): Added => {
   return { sum: mapping.sign * wayOf(row, reader) * (signed.sum ?? 0) + (moneyIn.sum ?? 0) - out, bad: null };
 };
 
-const leftOutBy = (row: Row, { leaveOut }: Reader): LeaveOut | null =>
-  leaveOut.find(({ column, by }) => by.is.includes(plainHeader(cellAt(row, column).text)))?.by ?? null;
+const leftOutBy = (row: Row, reader: Reader): LeaveOut | null =>
+  reader.leaveOut.find(
+    ({ column, by }) =>
+      by.is.includes(plainHeader(cellAt(row, column).text)) &&
+      (by.ifIn !== true || (amountOf(row, reader).sum ?? 0) > 0),
+  )?.by ?? null;
 
 const leavingOut = ({ headers }: Table, { leaveOut }: Mapping): Reader['leaveOut'] =>
   leaveOut.flatMap((by) => {
@@ -163,13 +172,24 @@ interface Found {
 }
 
 /** Fees and taxes that stand beside an amount. */
-const besideOf = (row: Row, entry: Entry, { columns, writing, costSign }: Reader): Entry[] =>
+const besideOf = (row: Row, entry: Entry, { columns, writing, mapping, costSign }: Reader): Entry[] =>
   (['fee', 'tax'] as const).flatMap((part): Entry[] => {
-    const { sum: cost } = summed(row, columns[part], writing.decimalMark);
+    const cost = inUnits(summed(row, columns[part], writing.decimalMark).sum, mapping);
     return cost === null || cost === 0
       ? []
       : [{ ...entry, part, amount: costSign[part] * cost, balance: null }];
   });
+
+/** A row that names the account debited and the one credited is a leg of each. */
+const legsOf = (row: Row, entry: Entry, { columns, mapping }: Reader): Entry[] => {
+  const [debited, credited] = columns.account;
+  if (!mapping.isJournal || debited === undefined || credited === undefined) return [entry];
+  const leg = (column: number, amount: number): Entry => ({
+    ...entry,
+    ...{ amount, ledgerAccount: said(row, [column]) },
+  });
+  return [leg(debited, 0 - entry.amount), leg(credited, entry.amount)];
+};
 
 const unreadAt = ({ cells, at }: TableRow, { headers }: Table, column: number, expected: Words): Unread => ({
   ...{ at, header: headers[column] ?? '', found: cellAt(cells, column).text, expected },
@@ -206,11 +226,11 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
     state: said(cells, columns.state),
     kind: said(cells, columns.kind),
     currency: (said(cells, columns.currency) || facts.currency).toUpperCase(),
-    balance: summed(cells, columns.balance, writing.decimalMark).sum,
+    balance: inUnits(summed(cells, columns.balance, writing.decimalMark).sum, mapping),
     ledgerAccount: mapping.isJournal ? said(cells, columns.account) : '',
     leftOut: leftOut?.why ?? null,
   };
-  found.entries.push(entry);
+  found.entries.push(...legsOf(cells, entry, reader));
   if (!repeats && columns.fee.length + columns.tax.length > 0)
     found.entries.push(...besideOf(cells, entry, reader));
 };
@@ -232,7 +252,11 @@ const journalEntries = (entries: readonly Entry[]): Entry[] => {
 
 const statementOf = (block: Block, reader: Reader): Statement => {
   const { columns, writing, mapping } = reader;
-  const facts = factsOf(block, { in: columns.in[0], out: columns.out[0] }, writing.decimalMark);
+  const said = factsOf(block, { in: columns.in[0], out: columns.out[0] }, writing.decimalMark);
+  const [opening, closing, totalIn, totalOut] = (
+    [said.opening, said.closing, said.totalIn, said.totalOut] as const
+  ).map((figure) => inUnits(figure, mapping)) as [Figure, Figure, Figure, Figure];
+  const facts: Facts = { ...said, opening, closing, totalIn, totalOut };
   const found: Found = { entries: [], unread: [] };
   for (const row of block.rows) readRow(row, facts, reader, found);
   const { entries, unread } = found;

@@ -1,8 +1,10 @@
 /** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
+import { wayOfBalances } from './balances';
 import { signOf } from './bare';
 import { cellAt, isBlank, type Cell } from './grid';
+import { unitAbove, type Unit } from './unit';
 import { leftOutByState, shapeOf, type LeaveOut } from './shapes';
-import { decimalMarkOf, isDash, type DecimalMark } from './table/amounts';
+import { amountIn, decimalMarkOf, isAmountLike, isDash, type DecimalMark } from './table/amounts';
 import { dayOrderOf, type DayOrder } from './table/days';
 import type { Decided } from './table/decided';
 import {
@@ -15,7 +17,7 @@ import {
   wayIn,
   type Role,
 } from './table/headers';
-import type { Table, TableRow } from './table/table';
+import type { Table } from './table/table';
 
 /** Columns by their headers, as plainHeader has them: their order may change from one file to the next. */
 export type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
@@ -36,6 +38,12 @@ export interface Mapping {
   isJournal: boolean;
   /** −1 where amounts above zero are money out, as on an invoice to be paid. */
   sign: 1 | -1;
+  /** Whether a person has to say it first: both readings fit. */
+  isSignAsked?: boolean;
+  /** What amounts are multiplied by, where they are kept in thousands. */
+  unit?: number;
+  /** Where the file says so above its table: a person is asked whether it holds for what is written below. */
+  unitAsked?: Unit | null;
 }
 
 /** Several columns may count for a description; for all else the likeliest one does. */
@@ -109,6 +117,16 @@ const bookOf = (table: Table): 'journal' | 'ledger of cash' | null => {
   return [...accounts, ...named].some((account) => OF_CASH.test(account)) ? 'ledger of cash' : null;
 };
 
+const DEBITED = /^(tk no|tai khoan no|no tk|tk ghi no|debit account|debit a c|account debited)$/;
+const CREDITED = /^(tk co|tai khoan co|co tk|tk ghi co|credit account|credit a c|account credited)$/;
+
+/** A journal with a row an entry: the account that is debited, the one that is credited, and one amount of both. */
+const bothAccounts = (table: Table): readonly string[] => {
+  const headers = table.headers.map(plainHeader);
+  const found = [DEBITED, CREDITED].flatMap((name) => headers.find((header) => name.test(header)) ?? []);
+  return found.length === 2 ? found : [];
+};
+
 /** What the headers say by themselves. */
 const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Columns => {
   const found = Object.fromEntries(
@@ -121,13 +139,74 @@ const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Co
   return withoutSecondMoney({ ...found, in: moneyOut, out: moneyIn });
 };
 
-/** What a table looks like it means: by a known shape, else by its headers. */
+/** An amount that was exchanged is in the plan's currency, whatever the column beside it says of the one before. */
+const EXCHANGED = /^so tien quy doi/;
+const withoutForeign = ({ currency, ...columns }: Columns): Columns =>
+  currency === undefined || EXCHANGED.test(columns.amount?.[0] ?? '') ? columns : { ...columns, currency };
+
+/** Where only one way of reading the money makes the file's own balances add up, it is read that way. */
+const asBalanced = (table: Table, mapping: Mapping): Mapping => {
+  const { columns, isJournal } = mapping;
+  if (isJournal || columns.direction !== undefined) return mapping;
+  const told = balanceSays(firstRowsOf(table), mapping);
+  if (told === null) return { ...mapping, ...(saysNoWay(table, mapping) && { isSignAsked: true }) };
+  const { in: moneyIn, out: moneyOut, ...others } = columns;
+  if (told === 1) return mapping;
+  if (moneyIn === undefined || moneyOut === undefined) return { ...mapping, sign: -1 };
+  return { ...mapping, columns: { ...others, in: moneyOut, out: moneyIn } };
+};
+
+const FIRST_ROWS = 60;
+const firstRowsOf = (table: Table): Table => ({
+  ...table,
+  blocks: table.blocks.map((block) => ({ ...block, rows: block.rows.slice(0, FIRST_ROWS) })),
+});
+
+const balanceSays = (table: Table, mapping: Mapping): 1 | -1 | null => {
+  const mark = decimalMarkIn(table, mapping);
+  const [balance] = columnsFor(table, mapping, 'balance');
+  if (balance === undefined || !('only' in mark)) return null;
+  const [amount = [], more = [], less = []] = (['amount', 'in', 'out'] as const).map((role) =>
+    columnsFor(table, mapping, role),
+  );
+  return wayOfBalances(table, { more: [...amount, ...more], less, balance }, mark.only);
+};
+
+/** What money came in is called where it is sold. */
+const SOLD =
+  /^(khach|doanh thu|tong gia ban|thu nhap|tong thu nhap|thuc nhan|so tien thuc nhan|net sales|gross|net|settlement|total settlement)/;
+const OF_A_CARD = /\b(credit card|card (number|statement|account)|the tin dung|sao ke the|so the)\b/;
+
+/**
+ * Whether amounts may be money in or money out: none is below zero and no column says which way it went; or they are
+ * a card's, whose payments some banks write above zero.
+ */
+const saysNoWay = (table: Table, { columns }: Mapping): boolean => {
+  const [header = ''] = columns.amount ?? [];
+  if (header === '' || SOLD.test(header)) return false;
+  const above = table.blocks.flatMap((block) => block.above.flatMap(({ cells }) => cells));
+  if (above.some(({ text }) => OF_A_CARD.test(plainHeader(text)))) return true;
+  const cells = cellsOf(table, columnsFor(table, { columns }, 'amount')).filter((cell) => !isBlank(cell));
+  return cells.length > 0 && !cells.some(({ text, number }) => (number ?? 0) < 0 || BELOW_ZERO.test(text));
+};
+const BELOW_ZERO = /[-−–‐(]|\b[cd]r?$/i;
+
+/** What a table looks like it means: by a known shape, else by its headers and its balances. */
 export const proposedMapping = (table: Table): Mapping => {
+  const mapping = mappingByHeaders(table);
+  if (shapeOf(table) !== null) return mapping;
+  const unitAsked = unitAbove(table);
+  return { ...asBalanced(table, mapping), ...(unitAsked !== null && { unitAsked }) };
+};
+
+const mappingByHeaders = (table: Table): Mapping => {
   const shape = shapeOf(table);
   const book = shape === null ? bookOf(table) : null;
-  const isJournal = shape?.isJournal ?? book === 'journal';
+  const accounts = shape === null ? bothAccounts(table) : [];
+  const isJournal = shape?.isJournal ?? (book === 'journal' || accounts.length > 0);
   const headers = headersOf(table);
-  const columns = shape?.columns ?? columnsByHeaders(table, isJournal, book === 'ledger of cash');
+  const found = shape?.columns ?? columnsByHeaders(table, isJournal, book === 'ledger of cash');
+  const columns = accounts.length > 0 ? { ...found, account: accounts } : withoutForeign(found);
   return {
     key: shape?.source ?? signOf(headers.join('|')),
     source: shape?.source ?? '',
@@ -162,7 +241,7 @@ const unlike = ({ gone, added }: { gone: readonly string[]; added: readonly stri
   gone.length + added.length;
 
 /** The table's columns for a role. */
-export const columnsFor = (table: Table, { columns }: Mapping, role: Role): number[] =>
+export const columnsFor = (table: Table, { columns }: Pick<Mapping, 'columns'>, role: Role): number[] =>
   (columns[role] ?? []).flatMap((name) => {
     const at = table.headers.findIndex((header) => plainHeader(header) === name);
     return at < 0 ? [] : [at];
@@ -198,23 +277,32 @@ export const dayOrderIn = (table: Table, mapping: Mapping): Decided<DayOrder> =>
 export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMark> => {
   if (mapping.decimalMark !== null) return { only: mapping.decimalMark };
   const columns = MONEY_ROLES.flatMap((role) => columnsFor(table, mapping, role));
-  const decided = columns
+  const marked = columns
     .map((column) => cellsOf(table, [column], (cell) => !isBlank(cell) && !isDash(cell)))
-    .filter((cells) => cells.length > 0)
-    .map(decimalMarkOf);
-  const only = [
-    ...new Set(decided.flatMap((one) => ('only' in one ? decidedMark(one.only, columns, table) : []))),
-  ];
+    .filter((cells) => cells.some(hasMark));
+  const decided = marked.map(markOf);
+  const only = [...new Set(decided.flatMap((one) => ('only' in one ? [one.only] : [])))];
   const [mark] = only;
   if (mark !== undefined && only.length === 1) return { only: mark };
-  const undecided = decided.find((one) => 'either' in one);
-  if (only.length === 0 && undecided === undefined) return { only: '.' };
-  return undecided ?? { either: ['.', ','] };
+  if (decided.length === 0) return { only: '.' };
+  const isOpen = only.length > 1 || decided.some((one) => 'either' in one);
+  return isOpen ? { either: ['.', ','] } : likeliestMark(marked.flat());
+};
+
+/** What is no amount in any way is named, and says nothing of how the others are written. */
+const markOf = (cells: readonly Cell[]): Decided<DecimalMark> => {
+  const found = decimalMarkOf(cells);
+  return 'none' in found ? decimalMarkOf(cells.filter(isAmountLike)) : found;
+};
+
+/** Where single values break either mark: the one that fewer do, by which those are named. */
+const likeliestMark = (cells: readonly Cell[]): Decided<DecimalMark> => {
+  const [point = 0, comma = 0] = (['.', ','] as const).map(
+    (mark) => cells.filter((cell) => amountIn(cell, mark) === null).length,
+  );
+  if (point === comma) return { either: ['.', ','] };
+  return { only: point < comma ? '.' : ',' };
 };
 
 /** Whole numbers without any mark say nothing of it. */
-const decidedMark = (mark: DecimalMark, columns: readonly number[], table: Table): DecimalMark[] => {
-  const hasMark = ({ text, number }: Cell): boolean => number === undefined && /[.,]/.test(text);
-  const isMarked = ({ cells }: TableRow): boolean => columns.some((column) => hasMark(cellAt(cells, column)));
-  return table.blocks.some(({ rows }) => rows.some(isMarked)) ? [mark] : [];
-};
+const hasMark = ({ text, number }: Cell): boolean => number === undefined && /[.,]/.test(text);

@@ -12,6 +12,8 @@ export interface LeaveOut {
   why: Words;
   /** The row says again what another says: its money is none of its own. */
   repeats?: true;
+  /** Only where the money came in: what went out again is a row of its own elsewhere. */
+  ifIn?: true;
 }
 
 export interface Shape {
@@ -32,6 +34,7 @@ const PENDING: Words = { en: 'not completed yet', vi: 'chưa hoàn tất' };
 const OWN: Words = { en: 'transfer between own accounts', vi: 'chuyển giữa các tài khoản của mình' };
 const PAYOUT: Words = { en: 'payout to the bank account', vi: 'chuyển về tài khoản ngân hàng' };
 const FAILED: Words = { en: 'did not go through', vi: 'không thành công' };
+const REFUNDED: Words = { en: 'given back to the customer', vi: 'đã hoàn tiền cho khách' };
 const ITEM: Words = { en: 'item of the order above', vi: 'sản phẩm của đơn hàng ở trên' };
 
 /** Market places and gateways: sales gross, their fees and taxes as what they cost, payouts left out. */
@@ -149,6 +152,22 @@ const SHAPES: readonly Shape[] = [
     leaveOut: [{ column: 'state', is: ['pending', 'reverted', 'declined', 'failed'], why: PENDING }],
   },
   {
+    source: 'Revolut Business',
+    needs: ['date started utc', 'payment currency', 'total amount', 'fee currency'],
+    columns: {
+      date: ['date completed utc', 'date started utc'],
+      amount: ['amount'],
+      fee: ['fee'],
+      description: ['description', 'payer'],
+      reference: ['id'],
+      currency: ['payment currency'],
+      state: ['state'],
+      kind: ['type'],
+      balance: ['balance'],
+    },
+    leaveOut: [{ column: 'state', is: ['pending', 'reverted', 'declined', 'failed'], why: PENDING }],
+  },
+  {
     source: 'Techcombank',
     needs: ['ngay kh thuc hien', 'so but toan', 'tai khoan dich'],
     columns: {
@@ -199,6 +218,12 @@ export const leftOutByState = (column: string): LeaveOut[] => [
       'denied',
     ],
     why: FAILED,
+  },
+  {
+    column,
+    is: ['refunded', 'da hoan tien', 'hoan tien', 'da hoan tra'],
+    why: REFUNDED,
+    ifIn: true,
   },
   {
     column,

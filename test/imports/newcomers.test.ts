@@ -1,19 +1,7 @@
 /** Files of kinds that nobody gave us, each a few lines: their rows and money, worked out by hand. */
-import { tieOutOf } from '../../src/imports/tieOut';
 import { toTCVN3 } from 'vietnamese-conversion';
-import { readBytes, type Answers } from './read';
-
-interface Newcomer {
-  file: readonly string[] | Uint8Array;
-  /** Day and amount of each row that is not left out. */
-  rows: readonly (readonly [day: string, amount: number])[];
-  /** What the file's own figures hold; none is broken. */
-  held?: readonly string[];
-  answers?: Answers;
-  account?: string;
-  /** Texts of the first rows. */
-  texts?: readonly string[];
-}
+import { holds, type Newcomer } from './newcomer';
+import type { Answers } from './read';
 
 const DMY: Answers = { dayOrder: 'dmy', decimalMark: ',' };
 
@@ -484,22 +472,6 @@ const NEWCOMERS: Readonly<Record<string, Newcomer>> = {
   },
 };
 
-const read = async ({ file, answers }: Newcomer) => {
-  const bytes = file instanceof Uint8Array ? file : Buffer.from([...file, ''].join('\n'));
-  const [found] = await readBytes(bytes, answers);
-  return found!;
-};
-
 test.each(Object.entries(NEWCOMERS))('%s', async (_, newcomer) => {
-  const { statements, mapping } = await read(newcomer);
-  const entries = statements.flatMap((each) => each.entries);
-  expect(statements.flatMap(({ unread }) => unread)).toEqual([]);
-  expect(entries.filter(({ leftOut }) => leftOut === null).map(({ day, amount }) => [day, amount])).toEqual(
-    newcomer.rows,
-  );
-  const ties = statements.map((each) => tieOutOf(each, mapping.isJournal));
-  expect(ties.flatMap(({ broken }) => broken)).toEqual([]);
-  if (newcomer.held !== undefined) expect(ties[0]!.held).toEqual(newcomer.held);
-  if (newcomer.account !== undefined) expect(statements[0]!.facts.account).toBe(newcomer.account);
-  if (newcomer.texts !== undefined) expect(entries.map(({ text }) => text)).toEqual(newcomer.texts);
+  await holds(newcomer);
 });

@@ -7,6 +7,7 @@ import { sheetsOfFile, sheetsOfText } from '../../src/imports/reading/file';
 import type { Sheet } from '../../src/imports/grid';
 import type { DecimalMark } from '../../src/imports/table/amounts';
 import type { DayOrder } from '../../src/imports/table/days';
+import { besideIn } from '../../src/imports/table/beside';
 import type { Decided } from '../../src/imports/table/decided';
 import { tableOf, type Table } from '../../src/imports/table/table';
 
@@ -27,6 +28,8 @@ export interface ReadSheet {
 export interface Answers {
   dayOrder?: DayOrder;
   decimalMark?: DecimalMark;
+  sign?: 1 | -1;
+  unit?: number;
 }
 
 const decided = <T>(found: Decided<T>, answer: T | undefined): T => {
@@ -35,10 +38,18 @@ const decided = <T>(found: Decided<T>, answer: T | undefined): T => {
   return answer;
 };
 
+const answered = (mapping: Mapping, { sign, unit }: Answers): Mapping => {
+  if (mapping.isSignAsked === true && sign === undefined)
+    throw new Error('a person must be asked: money in or out');
+  if (mapping.unitAsked !== undefined && unit === undefined)
+    throw new Error('a person must be asked: the unit');
+  return { ...mapping, ...(sign !== undefined && { sign }), ...(unit !== undefined && { unit }) };
+};
+
 export const readSheet = (sheet: Sheet, answers: Answers = {}): ReadSheet | null => {
   const table = tableOf(sheet);
   if (table === null) return null;
-  const mapping = proposedMapping(table);
+  const mapping = answered(proposedMapping(table), answers);
   const [dayOrder, decimalMark] = [dayOrderIn(table, mapping), decimalMarkIn(table, mapping)];
   const writing = {
     dayOrder: decided(dayOrder, answers.dayOrder),
@@ -48,7 +59,7 @@ export const readSheet = (sheet: Sheet, answers: Answers = {}): ReadSheet | null
 };
 
 const read = (sheets: readonly Sheet[], answers?: Answers): ReadSheet[] =>
-  sheets.flatMap((sheet) => readSheet(sheet, answers) ?? []);
+  sheets.flatMap(besideIn).flatMap((sheet) => readSheet(sheet, answers) ?? []);
 
 export const readText = async (text: string, answers?: Answers): Promise<ReadSheet[]> =>
   read(await sheetsOfText(text, parseXml), answers);

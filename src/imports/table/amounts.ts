@@ -1,4 +1,5 @@
 /** Amounts of a column. The decimal mark is decided for the whole column, never for a single value. */
+import { amount } from '../../domain/amount';
 import type { Figure } from '../../domain/plan';
 import type { Cell } from '../grid';
 import { decided, type Decided } from './decided';
@@ -8,6 +9,8 @@ export type DecimalMark = '.' | ',';
 /** Signs and letters of currencies, before or behind. */
 const CURRENCY = /(^|[\s\d)])(₫|đồng|vnđ|vnd|đ|us\$|usd|eur|gbp|\$|€|£|¥|[a-z]{3})(?=$|[\s\d(.,-])/giu;
 const SPACES = /[\s'’]/gu;
+const INSIDE = /^\((.*)\)$/;
+const SIDE = /\s*(?<!\p{L})(CR|DR|C|D)$/iu;
 
 interface Written {
   negative: boolean;
@@ -18,10 +21,10 @@ interface Written {
 /** −12, 12-, (12), 12 DR are below zero; CR is above it. */
 const writtenIn = (text: string): Written | null => {
   let rest = text.normalize('NFKC').replace(/[−–‐]/g, '-').trim();
-  const inside = /^\((.*)\)$/.exec(rest)?.[1];
+  const inside = INSIDE.exec(rest.replace(CURRENCY, '$1').trim())?.[1];
   rest = inside ?? rest;
-  const side = /\s*\b(CR|DR|C|D)$/i.exec(rest)?.[1]?.toUpperCase() ?? '';
-  rest = rest.replace(/\s*\b(CR|DR|C|D)$/i, '');
+  const side = SIDE.exec(rest)?.[1]?.toUpperCase() ?? '';
+  rest = rest.replace(SIDE, '');
   rest = rest
     .replace(CURRENCY, '$1')
     .replace(/^(₫|\$|€|£|¥)|(₫|đ|\$|€|£|¥)$/giu, '')
@@ -108,13 +111,27 @@ const plainly = (text: string, mark: DecimalMark): Figure | undefined => {
   return start === 1 ? 0 - size : size;
 };
 
+/** Kept by hand: 300k, 1tr5, 2,5 triệu, 2 tỷ rưỡi. */
+const SPOKEN = /\d\s*(k|nghìn|nghin|ngàn|ngan|tr|triệu|trieu|tỷ|tỉ|ty|ti)(?!\p{L})/iu;
+const ONE_FIGURE = /^[^\d]*([\d.,]+)[^\d.,]*$/;
+
+/** A mark within such an amount is the column's: where it would mean another number, it means none. */
+const spokenIn = (text: string, mark: DecimalMark): Figure => {
+  const written = text.normalize('NFKC');
+  if (!SPOKEN.test(written)) return null;
+  if (!/[.,]/.test(written)) return amount(written);
+  const digits = ONE_FIGURE.exec(written)?.[1] ?? '';
+  const value = digits === '' ? null : valueOf(digits, mark);
+  return value === null ? null : amount(written.replace(digits, String(value).replace('.', ',')));
+};
+
 /** The amount of a cell, signed as written; null where nothing is understood, which is never zero. */
 export const amountIn = ({ text, number }: Cell, mark: DecimalMark): Figure => {
   if (number !== undefined) return Number.isFinite(number) ? number : null;
   const plain = plainly(text, mark);
   if (plain !== undefined) return plain;
   const written = writtenIn(text);
-  return written === null ? null : signed(written, mark);
+  return written === null ? spokenIn(text, mark) : signed(written, mark);
 };
 
 /** A dash stands for nothing. */

@@ -9,7 +9,8 @@ import { decided, type Decided } from './decided';
 export type DayOrder = 'dmy' | 'mdy' | 'ymd' | 'serial';
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+/** Some banks write the time right behind the year. */
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}(?=\d{2}:\d{2})|(?:\d{4}|\d{2})(?!\d))/;
 const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 
 const padded = (year: string, month: string, day: string): Day =>
@@ -22,7 +23,7 @@ const monthNamed = (name: string): string => String(MONTHS.indexOf(name.slice(0,
 
 /** The time, the name of the day, or "ngày" may stand before a day. */
 const BEFORE =
-  /^(\d{1,2}:\d{2}(:\d{2})?\s+|(ngày|thứ\s+[\p{L}\d]+|chủ nhật|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+)+/iu;
+  /^(\d{1,2}:\d{2}(:\d{2})?(\s*(am|pm|sa|ch))?[\s,]+|(ngày|thứ\s+[\p{L}\d]+|chủ nhật|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+)+/iu;
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const DAY_OF_NAMED = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]+${MONTH}[\\s.,/-]+(\\d{4}|\\d{2})(?!\\d)`,
@@ -32,7 +33,8 @@ const NAMED_AND_DAY = new RegExp(
   `^${MONTH}[\\s./-]+(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]+(\\d{4})(?!\\d)`,
   'i',
 );
-const VIETNAMESE = /^(\d{1,2})[\s/-]*(?:tháng|thg|th)[\s.]*(\d{1,2})[\s,/-]*(?:năm\s*)?(\d{4})(?!\d)/iu;
+const VIETNAMESE =
+  /^(\d{1,2})[\s/-]*(?:tháng|thg|th)[\s.]*(\d{1,2})[\s,/-]*(?:năm\s*)?(\d{4}|(?<=[\s/-])\d{2})(?!\d)/iu;
 
 /** A month by its name, or as "tháng 3", leaves no doubt of the order. */
 const namedIn = (written: string): Day | null => {
@@ -75,13 +77,18 @@ const readingsOf = remembered((written): Readings => {
 const isRead = ({ dmy, mdy, ymd, serial }: Readings): boolean =>
   dmy !== null || mdy !== null || ymd !== null || serial !== null;
 
-/** So much of a text decides its day, in every order; a month that is named, or what stands before a day, takes more. */
+/**
+ * So much of a text decides its day, in every order; a month that is named, or what stands before a day, takes more.
+ * Letters are of such: cut short, "13 March 2026" would be a day of the year 20.
+ */
 const [LONGEST, LONGEST_NAMED] = [11, 48];
+const LETTER = /\p{L}/u;
 const readings = (text: string): Readings => {
   if (text.length <= LONGEST) return readingsOf(text);
   const whole = text.trim();
-  const short = readingsOf(whole.slice(0, LONGEST));
-  return isRead(short) ? short : readingsOf(whole.slice(0, LONGEST_NAMED));
+  const start = whole.slice(0, LONGEST);
+  const short = LETTER.test(start.slice(0, LONGEST - 1)) ? null : readingsOf(start);
+  return short !== null && isRead(short) ? short : readingsOf(whole.slice(0, LONGEST_NAMED));
 };
 
 /**
@@ -111,7 +118,7 @@ export const behindDay = ({ text }: Cell): string =>
     .replace(VIETNAMESE, '')
     .replace(YEAR_FIRST, '')
     .replace(YEAR_LAST, '')
-    .replace(/^[T ]?\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*([AP]M)?\s*(Z|[+-]\d{2}:?\d{2})?/i, '')
+    .replace(/^[T _]?\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*([AP]M|SA|CH)?\s*(Z|[+-]\d{2}:?\d{2})?/i, '')
     .trim();
 
 const ORDERS: readonly DayOrder[] = ['ymd', 'dmy', 'mdy', 'serial'];

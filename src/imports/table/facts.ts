@@ -18,8 +18,8 @@ export interface Facts {
 const says = (row: Row, name: RegExp): boolean => row.some(({ text }) => isNamed(text, name));
 
 const CURRENCY = /^(loai tien|currency|tien te|ccy)$/;
-const OPENING = /^(so du dau( ky)?|opening balance|balance brought forward|so du dau ky)/;
-const CLOSING = /^(so du cuoi( ky)?|closing balance)/;
+const OPENING = /^(so du dau( ky)?|so ton dau|ton dau|opening balance|balance brought forward|so du dau ky)/;
+const CLOSING = /^(so du cuoi( ky)?|so ton cuoi|ton cuoi|closing balance)/;
 const TOTAL = /^(tong|cong|total)/;
 /** Sums of a month, a day or a page stand between rows, and are none of the whole. */
 const SUBTOTAL =

@@ -27,7 +27,11 @@ export const partsOf = (header: string): string[] =>
 
 const WAYS: Readonly<Record<string, 1 | -1>> = Object.fromEntries([
   ...['c', 'cr', 'credit', 'crdt', 'co', 'ghi co', 'thu', 'tien vao', 'vao', 'in'].map((word) => [word, 1]),
+  ...['phieu thu', 'thu tien', 'nhan tien', 'income', 'money in', 'deposit'].map((word) => [word, 1]),
+  ...['receive money', 'nap tien', 'khoan thu', 'pt'].map((word) => [word, 1]),
   ...['d', 'dr', 'debit', 'dbit', 'no', 'ghi no', 'chi', 'tien ra', 'ra', 'out'].map((word) => [word, -1]),
+  ...['phieu chi', 'chi tien', 'chuyen tien', 'expense', 'money out', 'withdrawal'].map((word) => [word, -1]),
+  ...['spend money', 'rut tien', 'khoan chi', 'pc'].map((word) => [word, -1]),
 ]) as Record<string, 1 | -1>;
 
 /** Which way money went, where a cell says nothing but that: 1 is in, −1 out; null where it says something else. */
@@ -69,6 +73,14 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['settlement date', 'payment date', 'effective date', 'order date'],
     ...['created at', 'created date', 'ngay gio', 'ngay gio giao dich', 'thoi gian giao dich'],
     ...['ngay ghi so', 'ngay ct', 'ngay thanh toan', 'ngay quyet toan', 'ngay tao', 'ngay dat hang'],
+    ...[
+      'ngay hoa don',
+      'invoice date',
+      'date completed',
+      'order settled time',
+      'date started',
+      'created date utc',
+    ],
   ],
   amount: [
     ...[
@@ -84,6 +96,22 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['net', 'total', 'amount include tax', 'so tien giao dich', 'transaction amount'],
     ...['settlement amount', 'total amount', 'so tien gd', 'gia tri giao dich', 'so tien thanh toan'],
     ...['khach da tra', 'khach thanh toan', 'tong tien', 'doanh thu'],
+    ...[
+      'so tien quy doi',
+      'so tien thuc nhan',
+      'thuc nhan',
+      'thu nhap rong',
+      'tong thu nhap rong',
+      'tong thu nhap',
+    ],
+    ...[
+      'tong tien thanh toan',
+      'tong thanh toan',
+      'tong gia ban',
+      'total settlement amount',
+      'net sales',
+      'tong cong',
+    ],
   ],
   in: [
     ...[
@@ -123,7 +151,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   ],
   balance: [
     ...['so du', 'balance', 'running balance', 'closing balance', 'ledger balance', 'available balance'],
-    ...['so du sau giao dich', 'so du luy ke', 'ton quy', 'ton'],
+    ...['so du sau giao dich', 'so du luy ke', 'ton quy', 'ton', 'so tien ton'],
   ],
   description: [
     ...[

@@ -53,6 +53,9 @@ const score = (headers: readonly string[]): number => {
   return roles.has('date') && hasMoney && roles.size >= LEAST_ROLES ? roles.size : 0;
 };
 
+/** Whether a row names a day and money. */
+export const isHeader = (row: Row): boolean => score(texts(row)) > 0;
+
 /** Headers of two rows: what stands above several columns counts for each of them. */
 const joined = (upper: Row, lower: Row): string[] => {
   let last = '';
@@ -94,8 +97,17 @@ const headersIn = (rows: readonly Row[]): Found | null => {
 };
 
 const TOTAL =
-  /^(tong|cong|total|subtotal|so du|so trang truoc|balance|opening|closing|sum|mang sang|luy ke|phat sinh trong ky)\b/;
+  /^(tong|cong|total|subtotal|so du|so ton|ton dau|ton cuoi|so trang truoc|balance|opening|closing|sum|mang sang|luy ke|phat sinh trong ky)\b/;
 const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTAL.test(part));
+
+/** What a row is called by that is no payment though a day stands beside it. */
+const NO_PAYMENT =
+  /^((tong|cong|tong cong|tong so|cong phat sinh|tong phat sinh|total|grand total)|(so du|ton|so ton) (dau|cuoi) (ky|thang|ngay)|(opening|closing) balance|balance (brought|carried) forward)$/;
+/** Texts are many, and few begin like that. */
+const PERHAPS = /^[tcgsob]/i;
+const LONGEST = 40;
+const isNoPayment = (row: Row): boolean =>
+  row.some(({ text }) => text.length < LONGEST && PERHAPS.test(text) && NO_PAYMENT.test(plainHeader(text)));
 
 /** A, B, C, 1, 2 below the headers of a printed form. */
 const isLetters = (row: Row): boolean => {
@@ -163,7 +175,7 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
       if (next.length > 0) blocks.push({ above: next, rows: [], totals: [] });
       between = [];
     } else if (block.rows.length === 0 && isLetters(row.cells)) asides.push({ ...row, why: 'letters' });
-    else if (isDated(row.cells)) {
+    else if (isDated(row.cells) && !isNoPayment(row.cells)) {
       block.rows.push(row);
       between = [];
     } else if (texts(row.cells).some(isTotalText)) {

@@ -2,6 +2,7 @@
 import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
+import { besideIn } from './beside';
 import { tableOf, type Table } from './table';
 
 const NONE: Words = {
@@ -33,7 +34,7 @@ const hasRows = ({ blocks }: Table): boolean => blocks.some(({ rows }) => rows.l
 /** Sheets without a table, a summary say, are passed over where another has one. */
 export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   const written = sheets.filter(({ rows }) => rows.some((row) => !row.every(isBlank)));
-  const found = written.flatMap((sheet) => tableOf(sheet) ?? []);
+  const found = written.flatMap(besideIn).flatMap((sheet) => tableOf(sheet) ?? []);
   const [first] = found;
   if (first === undefined)
     throw refusal(

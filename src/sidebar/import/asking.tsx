@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { cellAt, isBlank } from '../../imports/grid';
-import { columnsFor, MONEY_ROLES } from '../../imports/mapping';
+import { columnsFor, MONEY_ROLES, type Mapping } from '../../imports/mapping';
 import { amountIn, type DecimalMark } from '../../imports/table/amounts';
 import { dayIn, type DayOrder } from '../../imports/table/days';
 import type { Role } from '../../imports/table/headers';
 import type { Table } from '../../imports/table/table';
+import { spokenMoney } from '../../speech';
 import { Choice } from '../parts/choice';
 import { Section } from '../parts/section';
 import { useSession } from '../asking/session';
@@ -32,11 +33,12 @@ const ALL_MARKS: readonly DecimalMark[] = [',', '.'];
 
 /** Only what fits every value in two ways, or no value in any, is asked; the answer is kept with the source. */
 export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
-  const { say } = useSession();
+  const { say, language } = useSession();
   const { kept, setKept, dayOrder, decimalMark } = it;
+  const { isSignAsked, unitAsked = null } = kept.mapping;
   const orders = 'either' in dayOrder ? dayOrder.either : 'none' in dayOrder ? ALL_ORDERS : [];
   const marks = 'either' in decimalMark ? decimalMark.either : 'none' in decimalMark ? ALL_MARKS : [];
-  const set = (more: { dayOrder?: DayOrder; decimalMark?: DecimalMark }): void => {
+  const set = (more: Partial<Mapping>): void => {
     setKept({ ...kept, mapping: { ...kept.mapping, ...more } });
   };
   const day = (): string =>
@@ -68,6 +70,39 @@ export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element
             }))}
             onInput={(value) => {
               if (value !== '') set({ decimalMark: value });
+            }}
+          />
+        </Section>
+      )}
+      {unitAsked !== null && (
+        <Section title={say(IMPORT.unit)} aside={say(IMPORT.unitGuide, { said: unitAsked.said })}>
+          <Choice<'times' | 'as is' | ''>
+            label={say(IMPORT.unit)}
+            value=""
+            options={[
+              {
+                value: 'times',
+                label: say(IMPORT.unitTimes, { by: spokenMoney(unitAsked.by, language) }),
+              },
+              { value: 'as is', label: say(IMPORT.unitAsIs) },
+            ]}
+            onInput={(value) => {
+              if (value !== '') set({ unit: value === 'times' ? unitAsked.by : 1, unitAsked: null });
+            }}
+          />
+        </Section>
+      )}
+      {isSignAsked === true && (
+        <Section title={say(IMPORT.sign)} aside={say(IMPORT.signGuide)}>
+          <Choice<'1' | '-1' | ''>
+            label={say(IMPORT.sign)}
+            value=""
+            options={[
+              { value: '1', label: say(IMPORT.signIn) },
+              { value: '-1', label: say(IMPORT.signOut) },
+            ]}
+            onInput={(value) => {
+              if (value !== '') set({ sign: value === '1' ? 1 : -1, isSignAsked: false });
             }}
           />
         </Section>

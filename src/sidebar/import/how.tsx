@@ -71,6 +71,7 @@ const ColumnFields = ({ table, it }: { table: Table; it: Import }): JSX.Element 
     ),
   ];
   const known = ROLES.filter((role) => (mapping.columns[role]?.length ?? 0) > 0);
+  const isSigned = known.includes('amount') && !known.includes('direction') && mapping.isSignAsked !== true;
   return (
     <Opening summary={known.map((role) => say(ROLE_WORDS[role])).join(', ')}>
       {() => (
@@ -86,6 +87,19 @@ const ColumnFields = ({ table, it }: { table: Table; it: Import }): JSX.Element 
               }}
             />
           ))}
+          {isSigned && (
+            <Field
+              label={say(IMPORT.signField)}
+              value={String(mapping.sign)}
+              as={[
+                { value: '1', label: say(IMPORT.signIn) },
+                { value: '-1', label: say(IMPORT.signOut) },
+              ]}
+              onInput={(value) => {
+                setKept({ ...kept, mapping: { ...mapping, sign: value === '1' ? 1 : -1 } });
+              }}
+            />
+          )}
           <Field
             label={say(IMPORT.vat)}
             value={String(vat ?? '')}

@@ -58,10 +58,13 @@ export const decisionsIn = (table: Table, mapping: Mapping): Decisions => ({
 
 const onlyOf = <T>(decided: Decided<T>): T | null => ('only' in decided ? decided.only : null);
 
+export const isUnitAsked = ({ unitAsked }: Mapping): boolean => (unitAsked ?? null) !== null;
+
 /** Null while a person must be asked. */
 export const readAs = (table: Table, mapping: Mapping, decisions: Decisions): Prepared | null => {
   const [dayOrder, decimalMark] = [onlyOf(decisions.dayOrder), onlyOf(decisions.decimalMark)];
-  return dayOrder === null || decimalMark === null
+  const isAsked = mapping.isSignAsked === true || isUnitAsked(mapping);
+  return dayOrder === null || decimalMark === null || isAsked
     ? null
     : prepared(table, mapping, { dayOrder, decimalMark });
 };
