@@ -239,7 +239,7 @@ test('a list of payments comes back from every way of writing it', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(payment, { minLength: 3, maxLength: 12 }), style, async (payments, given) => {
       fc.pre(isSpoken(given));
-      const answers: Answers = { dayOrder: given.order, decimalMark: given.mark };
+      const answers: Answers = { dayOrder: given.order, decimalMark: given.mark, sign: 1 };
       const [found] = await readBytes(fileOf(payments, given), answers);
       const [statement] = found!.statements;
       expect(statement!.unread).toEqual([]);

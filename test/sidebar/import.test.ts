@@ -7,7 +7,7 @@ const FACTS: ImportFacts = {
   lines: [{ id: 'SHOP', name: 'Shop', type: 'revenue', group: 'Revenue' }],
   ...{ rules: [], mappings: [], imports: [], commitments: [] },
 };
-const ROWS = ['Date\tDescription\tAmount', '13/03/2026\tSale\t100', '14/03/2026\tSale\t200'].join('\n');
+const ROWS = ['Date\tDescription\tAmount', '13/03/2026\tSale\t100', '14/03/2026\tRefund\t-200'].join('\n');
 const NOTHING_KNOWN = { known: [], near: [], otherSides: [] };
 
 let page: Sidebar;
