@@ -12,7 +12,7 @@ const keys = ({ mapping, statements }: ReadSheet): string[] =>
     statements.flatMap(({ entries }) => entries),
   );
 
-const VIETNAMESE = { dayOrder: 'dmy', decimalMark: ',' } as const;
+const VIETNAMESE = { dayOrder: 'dmy', decimalMark: ',', sign: 1 } as const;
 const HEADER = 'Ngày;Diễn giải;Số tiền';
 const list = (...lines: string[]): string => [HEADER, ...lines, ''].join('\n');
 const keysOf = async (text: string): Promise<string[]> => keys((await readText(text, VIETNAMESE))[0]!);
