@@ -1,23 +1,15 @@
 /** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
 import { wayOfBalances } from './balances';
 import { signOf } from './bare';
-import { cellAt, isBlank, type Cell } from './grid';
+import { bookOf, bothAccounts } from './books';
+import { isBlank, type Cell } from './grid';
 import { unitAbove, type Unit } from './unit';
-import { leftOutByState, shapeOf, type LeaveOut } from './shapes';
+import { leftOutByState, shapeOf, type LeaveOut, type Shape } from './shapes';
 import { amountIn, decimalMarkOf, isAmountLike, isDash, type DecimalMark } from './table/amounts';
 import { dayOrderOf, type DayOrder } from './table/days';
 import type { Decided } from './table/decided';
-import {
-  ACCOUNT_NAME,
-  isNamed,
-  plainHeader,
-  rankOf,
-  rolesOf,
-  ROLES,
-  wayIn,
-  type Role,
-} from './table/headers';
-import type { Table } from './table/table';
+import { plainHeader, rankOf, rolesOf, ROLES, wayIn, type Role } from './table/headers';
+import { cellsOf, type Table } from './table/table';
 
 /** Columns by their headers, as plainHeader has them: their order may change from one file to the next. */
 export type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
@@ -89,44 +81,6 @@ const directionIn = (table: Table): readonly string[] => {
   return found === undefined ? [] : [plainHeader(found)];
 };
 
-const COUNTER_ACCOUNT =
-  /^(tk doi ung|tai khoan doi ung|so hieu tk doi ung|contra account|corresponding account)$/;
-const OF_A_CHART = /^[1-9]\d{2,7}$/;
-/** Accounts of cash and banks in Vietnam's charts: what is debited there has come in. */
-const OF_CASH = /^11[123]\d{0,5}\b/;
-
-/** The accounts of a chart that legs are of; nothing where the column says something else. */
-const chartAccountsIn = (table: Table, columns: readonly number[]): ReadonlySet<string> => {
-  const texts = cellsOf(table, columns).map(({ text }) => text.trim());
-  return new Set(texts.every((text) => OF_A_CHART.test(text)) ? texts : []);
-};
-
-/** What accountants' books are, which have an account and its counter account: a journal of many, or one account's ledger. */
-const bookOf = (table: Table): 'journal' | 'ledger of cash' | null => {
-  const headers = table.headers.map(plainHeader);
-  if (!headers.some((header) => COUNTER_ACCOUNT.test(header))) return null;
-  const own = table.headers.findIndex(
-    (header, at) => rolesOf(header).includes('account') && !COUNTER_ACCOUNT.test(headers[at] ?? ''),
-  );
-  const accounts = own < 0 ? new Set<string>() : chartAccountsIn(table, [own]);
-  if (accounts.size > 1) return 'journal';
-  const above = table.blocks.flatMap((block) => block.above.flatMap(({ cells }) => cells));
-  const named = above
-    .filter(({ text }) => isNamed(text, ACCOUNT_NAME))
-    .map(({ text }) => text.replace(/^[^:]*:\s*/, ''));
-  return [...accounts, ...named].some((account) => OF_CASH.test(account)) ? 'ledger of cash' : null;
-};
-
-const DEBITED = /^(tk no|tai khoan no|no tk|tk ghi no|debit account|debit a c|account debited)$/;
-const CREDITED = /^(tk co|tai khoan co|co tk|tk ghi co|credit account|credit a c|account credited)$/;
-
-/** A journal with a row an entry: the account that is debited, the one that is credited, and one amount of both. */
-const bothAccounts = (table: Table): readonly string[] => {
-  const headers = table.headers.map(plainHeader);
-  const found = [DEBITED, CREDITED].flatMap((name) => headers.find((header) => name.test(header)) ?? []);
-  return found.length === 2 ? found : [];
-};
-
 /** What the headers say by themselves. */
 const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Columns => {
   const found = Object.fromEntries(
@@ -140,9 +94,11 @@ const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Co
 };
 
 /** An amount that was exchanged is in the plan's currency, whatever the column beside it says of the one before. */
-const EXCHANGED = /^so tien quy doi/;
+const EXCHANGED = 'so tien quy doi';
 const withoutForeign = ({ currency, ...columns }: Columns): Columns =>
-  currency === undefined || EXCHANGED.test(columns.amount?.[0] ?? '') ? columns : { ...columns, currency };
+  currency === undefined || (columns.amount?.[0] ?? '').startsWith(EXCHANGED)
+    ? columns
+    : { ...columns, currency };
 
 /** Where only one way of reading the money makes the file's own balances add up, it is read that way. */
 const asBalanced = (table: Table, mapping: Mapping): Mapping => {
@@ -199,23 +155,33 @@ export const proposedMapping = (table: Table): Mapping => {
   return { ...asBalanced(table, mapping), ...(unitAsked !== null && { unitAsked }) };
 };
 
+/** What an unknown file's columns are for, and whether it is a journal. */
+const unknownColumns = (table: Table): Pick<Mapping, 'columns' | 'isJournal'> => {
+  const [book, accounts] = [bookOf(table), bothAccounts(table)];
+  const isJournal = book === 'journal' || accounts.length > 0;
+  const found = columnsByHeaders(table, isJournal, book === 'ledger of cash');
+  return {
+    isJournal,
+    columns: accounts.length > 0 ? { ...found, account: accounts } : withoutForeign(found),
+  };
+};
+
+const knownColumns = (table: Table, shape: Shape): Pick<Mapping, 'columns' | 'isJournal'> => {
+  const { isJournal = false } = shape;
+  return { isJournal, columns: shape.columns ?? columnsByHeaders(table, isJournal, false) };
+};
+
 const mappingByHeaders = (table: Table): Mapping => {
   const shape = shapeOf(table);
-  const book = shape === null ? bookOf(table) : null;
-  const accounts = shape === null ? bothAccounts(table) : [];
-  const isJournal = shape?.isJournal ?? (book === 'journal' || accounts.length > 0);
   const headers = headersOf(table);
-  const found = shape?.columns ?? columnsByHeaders(table, isJournal, book === 'ledger of cash');
-  const columns = accounts.length > 0 ? { ...found, account: accounts } : withoutForeign(found);
+  const { columns, isJournal } = shape === null ? unknownColumns(table) : knownColumns(table, shape);
   return {
     key: shape?.source ?? signOf(headers.join('|')),
     source: shape?.source ?? '',
-    headers,
-    columns,
+    ...{ headers, columns, isJournal },
     dayOrder: shape?.dayOrder ?? null,
     decimalMark: shape?.decimalMark ?? null,
     leaveOut: shape?.leaveOut ?? (columns.state ?? []).flatMap(leftOutByState),
-    isJournal,
     sign: shape?.sign ?? 1,
   };
 };
@@ -246,21 +212,6 @@ export const columnsFor = (table: Table, { columns }: Pick<Mapping, 'columns'>, 
     const at = table.headers.findIndex((header) => plainHeader(header) === name);
     return at < 0 ? [] : [at];
   });
-
-const cellsOf = (
-  table: Table,
-  columns: readonly number[],
-  isMeant: (cell: Cell) => boolean = () => true,
-): Cell[] => {
-  const found: Cell[] = [];
-  for (const { rows } of table.blocks)
-    for (const { cells } of rows)
-      for (const column of columns) {
-        const cell = cellAt(cells, column);
-        if (isMeant(cell)) found.push(cell);
-      }
-  return found;
-};
 
 export const MONEY_ROLES: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax', 'balance'];
 

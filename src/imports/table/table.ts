@@ -197,3 +197,19 @@ export const tableOf = ({ name, rows }: Sheet): Table | null => {
   if (found === null) return null;
   return { sheet: name, headers: found.headers, headerRow: found.from + 1, ...blocksBelow(rows, found) };
 };
+
+/** What stands in some columns of a table. */
+export const cellsOf = (
+  { blocks }: Table,
+  columns: readonly number[],
+  isMeant: (cell: Cell) => boolean = () => true,
+): Cell[] => {
+  const found: Cell[] = [];
+  for (const { rows } of blocks)
+    for (const { cells } of rows)
+      for (const column of columns) {
+        const cell = cellAt(cells, column);
+        if (isMeant(cell)) found.push(cell);
+      }
+  return found;
+};

@@ -31,11 +31,57 @@ const exampleOf = (
 const ALL_ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
 const ALL_MARKS: readonly DecimalMark[] = [',', '.'];
 
+/** Which way the money went, and what it is counted in, where the file leaves it open. */
+const AskedOfMoney = ({ it }: { it: Import }): JSX.Element => {
+  const { say, language } = useSession();
+  const { kept, setKept } = it;
+  const { isSignAsked, unitAsked = null } = kept.mapping;
+  const set = (more: Partial<Mapping>): void => {
+    setKept({ ...kept, mapping: { ...kept.mapping, ...more } });
+  };
+  return (
+    <>
+      {unitAsked !== null && (
+        <Section title={say(IMPORT.unit)} aside={say(IMPORT.unitGuide, { said: unitAsked.said })}>
+          <Choice<'times' | 'as is' | ''>
+            label={say(IMPORT.unit)}
+            value=""
+            options={[
+              {
+                value: 'times',
+                label: say(IMPORT.unitTimes, { by: spokenMoney(unitAsked.by, language) }),
+              },
+              { value: 'as is', label: say(IMPORT.unitAsIs) },
+            ]}
+            onInput={(value) => {
+              if (value !== '') set({ unit: value === 'times' ? unitAsked.by : 1, unitAsked: null });
+            }}
+          />
+        </Section>
+      )}
+      {isSignAsked === true && (
+        <Section title={say(IMPORT.sign)} aside={say(IMPORT.signGuide)}>
+          <Choice<'1' | '-1' | ''>
+            label={say(IMPORT.sign)}
+            value=""
+            options={[
+              { value: '1', label: say(IMPORT.signIn) },
+              { value: '-1', label: say(IMPORT.signOut) },
+            ]}
+            onInput={(value) => {
+              if (value !== '') set({ sign: value === '1' ? 1 : -1, isSignAsked: false });
+            }}
+          />
+        </Section>
+      )}
+    </>
+  );
+};
+
 /** Only what fits every value in two ways, or no value in any, is asked; the answer is kept with the source. */
 export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
-  const { say, language } = useSession();
+  const { say } = useSession();
   const { kept, setKept, dayOrder, decimalMark } = it;
-  const { isSignAsked, unitAsked = null } = kept.mapping;
   const orders = 'either' in dayOrder ? dayOrder.either : 'none' in dayOrder ? ALL_ORDERS : [];
   const marks = 'either' in decimalMark ? decimalMark.either : 'none' in decimalMark ? ALL_MARKS : [];
   const set = (more: Partial<Mapping>): void => {
@@ -74,39 +120,7 @@ export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element
           />
         </Section>
       )}
-      {unitAsked !== null && (
-        <Section title={say(IMPORT.unit)} aside={say(IMPORT.unitGuide, { said: unitAsked.said })}>
-          <Choice<'times' | 'as is' | ''>
-            label={say(IMPORT.unit)}
-            value=""
-            options={[
-              {
-                value: 'times',
-                label: say(IMPORT.unitTimes, { by: spokenMoney(unitAsked.by, language) }),
-              },
-              { value: 'as is', label: say(IMPORT.unitAsIs) },
-            ]}
-            onInput={(value) => {
-              if (value !== '') set({ unit: value === 'times' ? unitAsked.by : 1, unitAsked: null });
-            }}
-          />
-        </Section>
-      )}
-      {isSignAsked === true && (
-        <Section title={say(IMPORT.sign)} aside={say(IMPORT.signGuide)}>
-          <Choice<'1' | '-1' | ''>
-            label={say(IMPORT.sign)}
-            value=""
-            options={[
-              { value: '1', label: say(IMPORT.signIn) },
-              { value: '-1', label: say(IMPORT.signOut) },
-            ]}
-            onInput={(value) => {
-              if (value !== '') set({ sign: value === '1' ? 1 : -1, isSignAsked: false });
-            }}
-          />
-        </Section>
-      )}
+      <AskedOfMoney it={it} />
     </>
   );
 };

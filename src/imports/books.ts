@@ -1,0 +1,41 @@
+/** Accountants' books: a journal of many accounts, or the ledger of one, told by their headers and accounts. */
+import { ACCOUNT_NAME, isNamed, plainHeader, rolesOf } from './table/headers';
+import { cellsOf, type Table } from './table/table';
+
+const COUNTER_ACCOUNT =
+  /^(tk doi ung|tai khoan doi ung|so hieu tk doi ung|contra account|corresponding account)$/;
+const OF_A_CHART = /^[1-9]\d{2,7}$/;
+/** Accounts of cash and banks in Vietnam's charts: what is debited there has come in. */
+const OF_CASH = /^11[123]\d{0,5}\b/;
+
+/** The accounts of a chart that legs are of; nothing where the column says something else. */
+const chartAccountsIn = (table: Table, columns: readonly number[]): ReadonlySet<string> => {
+  const texts = cellsOf(table, columns).map(({ text }) => text.trim());
+  return new Set(texts.every((text) => OF_A_CHART.test(text)) ? texts : []);
+};
+
+/** What accountants' books are, which have an account and its counter account: a journal of many, or one account's ledger. */
+export const bookOf = (table: Table): 'journal' | 'ledger of cash' | null => {
+  const headers = table.headers.map(plainHeader);
+  if (!headers.some((header) => COUNTER_ACCOUNT.test(header))) return null;
+  const own = table.headers.findIndex(
+    (header, at) => rolesOf(header).includes('account') && !COUNTER_ACCOUNT.test(headers[at] ?? ''),
+  );
+  const accounts = own < 0 ? new Set<string>() : chartAccountsIn(table, [own]);
+  if (accounts.size > 1) return 'journal';
+  const above = table.blocks.flatMap((block) => block.above.flatMap(({ cells }) => cells));
+  const named = above
+    .filter(({ text }) => isNamed(text, ACCOUNT_NAME))
+    .map(({ text }) => text.replace(/^[^:]*:\s*/, ''));
+  return [...accounts, ...named].some((account) => OF_CASH.test(account)) ? 'ledger of cash' : null;
+};
+
+const DEBITED = /^(tk no|tai khoan no|no tk|tk ghi no|debit account|debit a c|account debited)$/;
+const CREDITED = /^(tk co|tai khoan co|co tk|tk ghi co|credit account|credit a c|account credited)$/;
+
+/** A journal with a row an entry: the account that is debited, the one that is credited, and one amount of both. */
+export const bothAccounts = (table: Table): readonly string[] => {
+  const headers = table.headers.map(plainHeader);
+  const found = [DEBITED, CREDITED].flatMap((name) => headers.find((header) => name.test(header)) ?? []);
+  return found.length === 2 ? found : [];
+};
