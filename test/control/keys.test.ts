@@ -53,21 +53,16 @@ const counted = (till: Till, lines: readonly string[], entries: readonly Typed[]
 };
 
 /** What each of those who count says is left of a line in the year. */
-const left = (person: Person, id: string) => {
-  const row = table(person, 'Budget', 'budget', 'en').rows.find(({ values }) => values.id === id)!.values;
-  const [, year] =
-    (AOP_AVAILABLE(id, '2026-12', person.values('Budget'), person.values('Actuals')) as any)[0] ?? [];
-  const [verdict] =
-    (
-      AOP_CHECK(
-        id,
-        '2026-12-31',
-        Number(row.availableYear) + 1,
-        person.values('Budget'),
-        person.values('Actuals'),
-      ) as any
-    )[0] ?? [];
-  return { cell: row.availableYear, function: year, verdict };
+const leftIn = (person: Person) => {
+  const { rows } = table(person, 'Budget', 'budget', 'en');
+  const [budget, actuals] = [person.values('Budget'), person.values('Actuals')];
+  return (id: string) => {
+    const row = rows.find(({ values }) => values.id === id)!.values;
+    const [, year] = (AOP_AVAILABLE(id, '2026-12', budget, actuals) as any)[0] ?? [];
+    const more = Number(row.availableYear) + 1;
+    const [verdict] = (AOP_CHECK(id, '2026-12-31', more, budget, actuals) as any)[0] ?? [];
+    return { cell: row.availableYear, function: year, verdict };
+  };
 };
 /** What a KPI made of each line says was spent. */
 const measured = (person: Person): Map<string, unknown> =>
@@ -182,10 +177,11 @@ describe('the same figure everywhere', () => {
     const reviewed = new Map(
       reviewTable(person, '2026-01', 'en').rows.map(({ values }) => [values.name, values.toDateActual]),
     );
+    const [left, { row }] = [leftIn(person), table(person, 'Budget', 'budget', 'en')];
     for (const [id, year] of Object.entries(expected)) {
-      const { actualToDate } = table(person, 'Budget', 'budget', 'en').row(id).values;
+      const { actualToDate } = row(id).values;
       expect([id, kpis.get(id), reviewed.get(id)]).toEqual([id, actualToDate, actualToDate]);
-      expect({ id, ...left(person, id) }).toEqual({ id, cell: year, function: year, verdict: 'stop' });
+      expect({ id, ...left(id) }).toEqual({ id, cell: year, function: year, verdict: 'stop' });
       expect([id, glance.get(id)]).toEqual([id, year]);
     }
     for (const [spelled] of entries) {
@@ -211,7 +207,7 @@ describe('the same figure everywhere', () => {
     expect(problems.map(({ where }) => where)).toEqual(
       expect.arrayContaining(['Actuals!B2', 'Actuals!F3', 'Actuals!G4']),
     );
-    expect(left(person, 'ADS')).toMatchObject({ cell: LIMIT - 70, function: LIMIT - 70 });
+    expect(leftIn(person)('ADS')).toMatchObject({ cell: LIMIT - 70, function: LIMIT - 70 });
   });
 
   test('an entry that spells its line in its own way is held against the line’s limit', () => {
@@ -222,7 +218,7 @@ describe('the same figure everywhere', () => {
     till.type(row, 'amount', 201);
     expect(till.value('amount', row)).toBe('');
     expect(till.lastRequest()).toMatchObject({ toLine: 'ADS', amount: 201 });
-    expect(left(person, 'ADS').cell).toBe(200);
+    expect(leftIn(person)('ADS').cell).toBe(200);
   });
 });
 
@@ -283,10 +279,11 @@ describe('for random keys', () => {
           const person = counted(till, lines, entries);
           const glance = shown(person);
           const beside = leftBeside(person);
+          const left = leftIn(person);
           for (const id of lines) {
             const open = Math.max(0, (promised.get(id) ?? 0) - (settled.get(id) ?? 0));
             const year = LIMIT - (spent.get(id) ?? 0) - open;
-            expect({ id, ...left(person, id) }).toEqual({ id, cell: year, function: year, verdict: 'stop' });
+            expect({ id, ...left(id) }).toEqual({ id, cell: year, function: year, verdict: 'stop' });
             expect([id, glance.get(id)]).toEqual([id, year]);
             for (const [text] of entries)
               if (law(text) === law(id)) expect([text, beside.get(text)]).toEqual([text, year]);

@@ -80,7 +80,8 @@ test('a ledger pasted at once without the trigger: no line of Budget is too low 
   const planned = LINES.filter(({ type }) => type !== 'Revenue').map(({ annual }) => Number(annual));
 
   // A line below the rows that stand ready says nothing yet, and no total leaves it out unsaid.
-  const ready = limited.filter((id) => lines().row(id).values.key !== '');
+  const asPasted = lines();
+  const ready = limited.filter((id) => asPasted.row(id).values.key !== '');
   expect([ready.length < limited.length, ready.length > 30]).toEqual([true, true]);
   const waits = lacking(person);
   const expected = (id: string) => (!ready.includes(id) ? '' : waits.has(id) ? '#N/A' : onPaper.get(id));

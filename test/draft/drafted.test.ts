@@ -23,6 +23,9 @@ const opened = (language: 'en' | 'vi' = 'vi'): Person =>
 const rowsOf = (person: Person, tab: string): unknown[][] =>
   person.values(tab).filter(([id]) => typeof id === 'string' && /^[A-Z][A-Z\d-]+$/.test(id));
 
+/** The café's plan as it was drafted in an empty spreadsheet, opened beside. */
+let drafted: Person | undefined;
+
 describe('a café in Vietnamese', () => {
   let person: Person;
   let shown: any;
@@ -59,6 +62,7 @@ describe('a café in Vietnamese', () => {
     expect(ask(person, 'draftPlan', CAFE).message).toMatch(/^Đã ghi bản nháp: 14 khoản mục, 4 mục tiêu\./);
     const { writes, readsAfterWrite } = person.calls();
     expect({ isCheap: writes <= 420, readsAfterWrite }).toEqual({ isCheap: true, readsAfterWrite: 0 });
+    drafted = person.reopen();
     expect(person.errors()).toEqual([]);
     expect(rowsOf(person, 'Ngân sách').map(([id]) => id)).toContain('DT-QUAN');
     expect(rowsOf(person, 'Mục tiêu')).toHaveLength(4);
@@ -113,6 +117,7 @@ describe.each(['vi', 'en'] as const)('a plan that was set up blank, in %s', (lan
     person.tabs().slice(1).map((tab) => person.values(tab)); // prettier-ignore
   /** The same in one go. */
   const fresh = (): Person => {
+    if (language === CAFE.language && drafted !== undefined) return drafted;
     const person = opened(language);
     ask(person, 'draftPlan', { ...CAFE, language });
     return person;
