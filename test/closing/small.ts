@@ -17,7 +17,7 @@ const DAYS = {
 } as const;
 
 const made = (language: Language): Person => {
-  const person = shortPlan({ language, locale: LOCALES[language] }, {}, { decisions: 11 });
+  const person = shortPlan({ language, locale: LOCALES[language] }, {}, { budget: 9, decisions: 11 });
   fillIn(person, 'budget', language, [line('REV', 'Revenue', 1000), line('ADS', 'Cost', 100)]);
   fillIn(person, 'kpis', language, [kpi('K1', 'REV'), kpi('K2', 'REV - ADS')]);
   const [january, later, february] = DAYS[language];

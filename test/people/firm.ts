@@ -54,7 +54,7 @@ export const FIRM = {
   vi: { language: 'vi', locale: 'vi_VN' },
 } as const;
 const made = (language: Language): Person => {
-  const person = shortPlan(FIRM[language], {}, { goals: 6, actions: 8, resources: 6 });
+  const person = shortPlan(FIRM[language], {}, { budget: 7, goals: 6, actions: 8, resources: 6 });
   const say = SAID[language];
   const { person: kind } = KINDS[language];
   fillIn(person, 'goals', language, [

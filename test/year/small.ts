@@ -11,7 +11,7 @@ const kpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp
 
 const OPTIONS = { language: 'en', locale: 'en_US' } as const;
 const made = (): Person => {
-  const few = { goals: 11, resources: 11, risks: 11, actions: 11, decisions: 12, kpis: 12 };
+  const few = { budget: 9, goals: 11, resources: 11, risks: 11, actions: 11, decisions: 12, kpis: 12 };
   const person = shortPlan(OPTIONS, {}, few);
   person.type('Direction', answerCell(person, 'standing', 'en'), 'A quiet year');
   person.type('Direction', answerCell(person, 'priority', 'en'), 'Cash');
