@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
+import { hashOf } from '../../src/imports/bare';
 import type { Entry } from '../../src/imports/entries';
 import { identities } from '../../src/imports/identity';
 import { plain } from '../../src/words';
@@ -63,6 +64,17 @@ test('a bank’s reference makes the row, however its text and day are told late
   const [one] = await keysOf([header, '13/03/2026;FT1;CK DON HD1;450.000', ''].join('\n'));
   const [other] = await keysOf([header, '14/03/2026;FT1;Chuyển khoản đơn HD1;450.000', ''].join('\n'));
   expect(one).toBe(other);
+});
+
+test('references are told apart by all of their letters, though numbers made of them are alike', async () => {
+  const header = 'Ngày;Số tham chiếu;Nội dung;Số tiền';
+  const row = (reference: string): string => `13/03/2026;${reference};CK;450.000`;
+  expect(hashOf('costarring')).toBe(hashOf('liquid'));
+  const rows = ['costarring', 'FT1', 'liquid', 'costarring', 'FT2'].map(row);
+  const found = await keysOf([header, ...rows, ''].join('\n'));
+  expect(found.map((key) => key.split('|').slice(-2).join('|'))).toEqual([
+    ...['costarring|1', 'ft1|1', 'liquid|1', 'costarring|2', 'ft2|1'],
+  ]);
 });
 
 test('keys are those that stand in ledgers already, to the letter', async () => {

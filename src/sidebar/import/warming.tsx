@@ -40,12 +40,13 @@ const undecided = (table: Table, facts: ImportFacts, { kept }: Beginning): Impor
   const read = readAs(table, kept.mapping, decided);
   if (read === null) return null;
   const [rules, choices] = [rulesOf(facts.rules), new Map<number, never>()];
-  const forRows = { rules, choices, pairs: ownTransfers(read.entries), known: new Set<number>() };
+  const forRows = { rules, pairs: ownTransfers(read.entries), choices, known: new Set<number>() };
+  const fates = fatesIn(read, facts, kept, forRows);
+  const nameless = { ...kept, mapping: { ...kept.mapping, source: '' } };
+  // In the order in which useImport has them: to a browser, objects of another order are of another kind.
   return {
-    ...decided,
-    kept: { ...kept, mapping: { ...kept.mapping, source: '' } },
-    ...{ read, rules, choices, known: NOTHING, failure: null, made: [] },
-    ...{ setKept: ignore, setMade: ignore, choose: ignore, fates: fatesIn(read, facts, kept, forRows) },
+    ...{ kept: nameless, setKept: ignore, ...decided, read, known: NOTHING, failure: null, rules },
+    ...{ made: [], setMade: ignore, choices, choose: ignore, fates },
   };
 };
 
