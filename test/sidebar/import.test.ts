@@ -64,3 +64,37 @@ test('while nothing was chosen the page reads rows of its own in idle moments, u
   await page.press('Read what was pasted');
   expect([await passes(7), looks()]).toEqual([0, 1]);
 });
+
+/** A file that is still on its way: from a drive far away, say. */
+const onItsWay = (name: string, size: number) => ({
+  name,
+  size,
+  arrayBuffer: () => new Promise(() => undefined),
+});
+const choosing = async (file: ReturnType<typeof onItsWay>): Promise<void> => {
+  page.close();
+  page = await openSidebar({ view: 'importActuals', language: 'en' }, 'import');
+  await page.last().answers({ answer: FACTS });
+  const [input] = page.all('input[type=file]');
+  Object.defineProperty(input!, 'files', { value: [file] });
+  input!.dispatchEvent(new page.document.defaultView!.Event('change', { bubbles: true }));
+  await drawn();
+};
+const isSaid = (): boolean => page.all('.working.on').length > 0;
+
+test.each([
+  ['statement.csv', 500_000, false],
+  ['statement.csv', 5_000_000, true],
+  ['statement.xlsx', 50_000, true],
+] as const)('that %s of %d bytes is read is said at once: %s', async (name, size, isAtOnce) => {
+  await choosing(onItsWay(name, size));
+  expect(isSaid()).toBe(isAtOnce);
+});
+
+test('that a short file is read is said when it takes its time', async () => {
+  await choosing(onItsWay('statement.csv', 100));
+  expect(isSaid()).toBe(false);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await drawn();
+  expect(isSaid()).toBe(true);
+});

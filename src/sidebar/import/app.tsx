@@ -104,7 +104,7 @@ export const ImportApp = (opened: { language: Language }): JSX.Element => {
           finished={finished}
         />
       )}
-      <Working words={session.working} />
+      <Working words={files.isBrief ? null : session.working} />
     </SessionContext.Provider>
   );
 };

@@ -18,6 +18,8 @@ export interface ToldFile {
 
 export interface Files {
   file: ReadFile | null;
+  /** While a file is read that will be there before words of it could be. */
+  isBrief: boolean;
   /** Why the only one could not be read. */
   refused: Words | null;
   /** How many were chosen together. */
@@ -32,9 +34,16 @@ export interface Files {
   forget: () => void;
 }
 
+/** Text of so many bytes is read within a blink, unless it comes from afar; what is packed is several times as much. */
+const BRIEF_BYTES = 1_000_000;
+const isBriefly = ({ name, size }: File): boolean => size <= BRIEF_BYTES && !/\.xl\w+$/i.test(name);
+/** Milliseconds. */
+const A_BLINK = 100;
+
 /** `isFresh`: what the page knows of the plan is of after the last import. */
 export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Files => {
   const [file, setFile] = useState<ReadFile | null>(null);
+  const [isBrief, setBrief] = useState(false);
   const [refused, setRefused] = useState<Words | null>(null);
   const [waiting, setWaiting] = useState<readonly File[]>([]);
   const [told, setTold] = useState<readonly ToldFile[]>([]);
@@ -42,18 +51,29 @@ export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Fil
   const tell = (one: ToldFile): void => {
     setTold((before) => [...before, one]);
   };
-  const read = (reading: Promise<ReadFile>, refuse: (words: Words) => void = setRefused): void => {
+  const read = (
+    reading: Promise<ReadFile>,
+    isSoon: boolean,
+    refuse: (words: Words) => void = setRefused,
+  ): void => {
     const giveBack = take(IMPORT.reading);
     if (giveBack === null) return;
     setRefused(null);
+    setBrief(isSoon);
+    const blink = setTimeout(setBrief, A_BLINK, false);
+    const end = (): void => {
+      clearTimeout(blink);
+      setBrief(false);
+      giveBack();
+    };
     reading
       .then((found) => {
         // In one drawing.
-        giveBack();
+        end();
         setFile(found);
       })
       .catch((error: unknown) => {
-        giveBack();
+        end();
         if (!(error instanceof Refusal)) throw error;
         refuse(error.words);
       });
@@ -62,7 +82,7 @@ export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Fil
     const [next, ...others] = waiting;
     if (next === undefined || file !== null || working !== null || !isFresh) return;
     setWaiting(others);
-    read(readFile(next), (words) => {
+    read(readFile(next), isBriefly(next), (words) => {
       tell({ name: next.name, text: say(words), isBad: true });
     });
   }, [waiting, file, working, isFresh]);
@@ -72,16 +92,16 @@ export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Fil
     setWaiting(files.length > 1 ? files : []);
   };
   return {
-    ...{ file, refused, all, told, isMore: waiting.length > 0 },
+    ...{ file, isBrief, refused, all, told, isMore: waiting.length > 0 },
     choose: (files) => {
       const [only] = files;
       if (only === undefined) return;
       begin(files);
-      if (files.length === 1) read(readFile(only));
+      if (files.length === 1) read(readFile(only), isBriefly(only));
     },
     read: (reading) => {
       begin([]);
-      read(reading);
+      read(reading, true);
     },
     leave: (text) => {
       if (all > 1 && file !== null) tell({ name: file.name, text, isBad: false });
