@@ -1,4 +1,5 @@
 import type { Day, Figure, Month } from './domain/plan';
+import { roundTo } from './domain/money';
 import { fill, type Language, type Words } from './words';
 
 const MARKS: Record<Language, { group: string; decimal: string }> = {
@@ -6,13 +7,12 @@ const MARKS: Record<Language, { group: string; decimal: string }> = {
   vi: { group: '.', decimal: ',' },
 };
 
-/** A number as the language writes it: 1,250.5 or 1.250,5. */
+/** A number as the language writes it, rounded as cells show it: 1,250.5 or 1.250,5. */
 export const spokenNumber = (value: number, language: Language, decimals = 0): string => {
-  const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const [whole = '', fraction = ''] = roundTo(value, decimals).toFixed(decimals).split('.');
   const { group, decimal } = MARKS[language];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  const sign = value < 0 && Number(value.toFixed(decimals)) !== 0 ? '−' : '';
-  return `${sign}${grouped}${fraction === '' ? '' : decimal + fraction}`;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group).replace('-', '−');
+  return grouped + (fraction === '' ? '' : decimal + fraction);
 };
 
 const SCALES: readonly { from: number; words: Words; decimals: number }[] = [
@@ -50,9 +50,9 @@ export const spokenFigure = (figure: Figure, inPoints: boolean, language: Langua
 /** The figure that is heard when one is said: of 7,204,000,000 it is 7.2 bn, and of 0.4996 it is 50 %. */
 export const heardFigure = (figure: Figure, inPoints: boolean): Figure => {
   if (figure === null) return null;
-  if (inPoints) return Number((figure * 100).toFixed(1)) / 100;
+  if (inPoints) return roundTo(figure * 100, 1) / 100;
   const { from, decimals } = saidIn(figure);
-  return Number((figure / from).toFixed(decimals)) * from;
+  return roundTo(figure / from, decimals) * from;
 };
 
 const POINTS: Words = { en: ' points', vi: ' điểm %' };
@@ -63,7 +63,7 @@ export const spokenRelative = (fraction: number, inPoints: boolean, language: La
     : spokenPercent(fraction, language);
 /** The same with its sign: '−4.6%', '+1.4 points'. */
 export const spokenChange = (fraction: number, inPoints: boolean, language: Language): string =>
-  `${fraction > 0 ? '+' : ''}${spokenRelative(fraction, inPoints, language)}`;
+  `${roundTo(fraction * 100, 1) > 0 ? '+' : ''}${spokenRelative(fraction, inPoints, language)}`;
 
 /** '03/2026' */
 export const spokenMonth = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`;

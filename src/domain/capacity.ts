@@ -1,5 +1,6 @@
 /** Hours that there are against hours that the plan's work takes, in a month. */
 import { total } from './figures';
+import { keyOf } from './keys';
 import type { Figure } from './plan';
 
 export interface Resource {
@@ -20,7 +21,8 @@ export interface Capacity {
   gap: Figure;
 }
 
-const nameOf = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+/** By the law of keys, as the cells of Resources count the same work. */
+const nameOf = (text: string): string => keyOf(text) ?? text;
 
 /** Each resource in its order; then those who own work and are none. */
 export function capacities(resources: readonly Resource[], work: readonly Work[]): Capacity[] {

@@ -183,7 +183,7 @@ const measured = (limit: Figure, from: number, to: number, decimals: number) => 
 export function exceeds(used: number, limit: Figure, tolerance: number): boolean {
   if (limit === null) return false;
   const allowed = limit * (1 + tolerance);
-  return used - allowed > 1e-5 + Math.abs(allowed) * 1e-15;
+  return used - allowed > 1e-5 + Math.abs(allowed) * 5e-16;
 }
 
 export function severest(breaches: readonly Breach[]): Verdict['outcome'] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { judgeAll } from '../../src/domain/audit';
 import { controlOf, standing, standings, usedOf, type Limits } from '../../src/domain/control';
-import { enter, judge } from '../../src/domain/judge';
+import { enter, exceeds, judge } from '../../src/domain/judge';
 import { ledgerOf, record } from '../../src/domain/ledger';
 import type { BudgetLine, Entry, Figure, Move, Policy } from '../../src/domain/plan';
 
@@ -659,4 +659,14 @@ describe('a whole ledger is judged in date order', () => {
       }),
     );
   });
+});
+
+test.each([
+  [1e15, 1e15, 0, false],
+  [1e15 + 1, 1e15, 0, true],
+  [1_100_000, 1_000_000, 0.1, false],
+  [1_100_000.01, 1_000_000, 0.1, true],
+  [1.1e15 + 1, 1e15, 0.1, true],
+])('%d of %d with %d more is a breach: %p', (used, limit, tolerance, isBreach) => {
+  expect(exceeds(used, limit, tolerance)).toBe(isBreach);
 });

@@ -1,6 +1,14 @@
 /** Words for one and for many, and amounts said in short. */
 import fc from 'fast-check';
-import { heardFigure, spokenAmount, spokenFigure } from '../../src/speech';
+import {
+  heardFigure,
+  spokenAmount,
+  spokenChange,
+  spokenFigure,
+  spokenMoney,
+  spokenPercent,
+  spokenShare,
+} from '../../src/speech';
 import { fill, type Words } from '../../src/words';
 
 const ROWS: Words = { en: '{rows} row{rows:|s} {rows:is|are} new', vi: '{rows} dòng mới' };
@@ -62,4 +70,18 @@ test('what is heard as another figure is said in other words', () => {
       expect(spokenFigure(one, false, 'vi')).not.toBe(spokenFigure(other, false, 'vi'));
     }),
   );
+});
+
+// A cell shows 0.1235 as 12.4 %, though to a computer it is a little less.
+test.each([
+  ['12.4%', spokenPercent(0.1235, 'en')],
+  ['−12,4%', spokenPercent(-0.1235, 'vi')],
+  ['29%', spokenShare(0.285, 'en')],
+  ['1.01', spokenMoney(1.005, 'en')],
+  ['−2,68', spokenMoney(-2.675, 'vi')],
+  ['0.0%', spokenChange(0.00004, false, 'en')],
+  ['0.0%', spokenChange(-0.00004, false, 'en')],
+  ['+0.1 points', spokenChange(0.0005, true, 'en')],
+])('halves are rounded as cells show them, and what is nothing then has no sign: %s', (said, spoken) => {
+  expect(spoken).toBe(said);
 });

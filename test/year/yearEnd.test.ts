@@ -79,6 +79,21 @@ test('what is ticked and written stays when it is built anew, also where rows ha
   expect(person.errors()).toEqual([]);
 });
 
+test('a commitment that is dated after the year is none of the year’s, with a reference or without', () => {
+  person.paste('Actuals', 'A7', [
+    ['12/31/2026', 'ADS', '7', 'Committed', '', ''],
+    ['1/1/2027', 'ADS', '8', 'Committed', '', ''],
+    ['1/1/2027', 'ADS', '9', 'Committed', '', 'C2'],
+  ]);
+  ask(person, 'yearEnd');
+  const from = rowWith(person, TAB, COMMITMENTS);
+  const open = person.displayed(TAB, `D${from + 1}:E${from + 6}`).filter(([, day]) => /\d/.test(day!));
+  expect(open).toEqual([
+    ['50', '3/20/2026'],
+    ['7', '12/31/2026'],
+  ]);
+});
+
 test('a tick whose commitment was settled is kept in words', () => {
   person.type(TAB, `C${rowWith(person, TAB, 'C1', COMMITMENTS)}`, 'TRUE');
   person.paste('Actuals', 'A7', [['3/25/2026', 'ADS', '50', 'Spent', '', '', 'C1']]);

@@ -1,7 +1,8 @@
 import { openParts } from '../../domain/commitments';
 import { keyOf } from '../../domain/keys';
 import { roundTo } from '../../domain/money';
-import { quartersOf, quarterNamed } from '../../domain/months';
+import { addMonths, quartersOf, quarterNamed } from '../../domain/months';
+import type { Day } from '../../domain/plan';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/actuals';
 import { stages } from '../../tabs/choices';
@@ -45,10 +46,12 @@ export const openCommitments = (workbook: Workbook, plan: Plan): OpenCommitment[
   const rows = promisedIn(workbook, plan).filter(isEntry);
   const last = new Map<string, (typeof rows)[number]>();
   const alone: OpenCommitment[] = [];
+  // What is dated after the year is not this year's, whether or not it has a reference.
+  const isOver = (date: Day): boolean => date.slice(0, 7) >= addMonths(plan.first, 12);
   for (const row of rows) {
     const { reference, line, date, description, amount, settles } = row;
     if (reference !== null) last.set(`${keyOf(reference) ?? ''} ${line}`, row);
-    else if (settles === null && amount > 0)
+    else if (settles === null && amount > 0 && !isOver(date))
       alone.push({ reference: '', line, date, description, open: amount });
   }
   const named = [...ledger.commitments].flatMap(([reference, group]) => {
