@@ -50,7 +50,7 @@ export interface Plan extends Frame {
   ledger: Ledger;
   /** What of it stands on no row of Actuals. */
   outside: readonly OutsideEntry[];
-  /** Which lines rows of Actuals are on that neither commit nor settle. */
+  /** Which lines the rows of Actuals are on. */
   rowLines: RowLines;
   /** How many entries the ledger has. */
   entries: number;

@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { isPlain, ledgerOf } from '../../src/domain/ledger';
 import { fiscalMonth, monthsOf } from '../../src/domain/months';
-import type { LineType } from '../../src/domain/plan';
+import type { BudgetLine, LineType } from '../../src/domain/plan';
 import { isAsked, isEntry, readLedger } from '../../src/plan/ledger/entries';
+import { exceeding, limitsOf, rulingsNow, rulingsOn } from '../../src/plan/ledger/limits';
 import { questionsOf } from '../../src/plan/ledger/questions';
+import type { Plan } from '../../src/plan/plan';
 import { DAY_FIRST } from '../../src/speech';
 import { readTable } from '../../src/sheet/read';
 import { actuals } from '../../src/tabs';
@@ -62,16 +64,49 @@ test('sums, counts, the last month and what is asked about', () => {
       expect(read.count).toBe(entries.length);
       const lines = new Map([...read.rowLines.numbers].map(([line, number]) => [number, line]));
       expect(Array.from(read.rowLines.at, (number) => lines.get(number) ?? null)).toEqual(
-        cells.map((_, at) => {
-          const entry = entries.find((each) => each.row === at + 1 && isPlain(each));
-          return entry !== undefined && KNOWN.has(entry.line) ? entry.line : null;
-        }),
+        cells.map((_, at) => entries.find((each) => each.row === at + 1 && isPlain(each))?.line ?? null),
       );
+      expect(read.rowLines.settling).toEqual(entries.filter((each) => !isPlain(each)));
       expect(read.lastMonth).toBe(monthsOf(FIRST)[Math.max(1, ...months) - 1]);
       expect(read.asked).toEqual(entries.filter(isAsked));
       expect(read.faulty).toEqual(
         careful.filter(
           (each) => !isEntry(each) || !KNOWN.has(each.line) || questionsOf(each, asking).length > 0,
+        ),
+      );
+    }),
+  );
+});
+
+const LINES: BudgetLine[] = ['RENT', 'SALES', 'TAX'].map((id) => ({
+  ...{ id, type: id === 'SALES' ? 'revenue' : 'cost', yearPolicy: 'stop', toDatePolicy: 'warn' },
+  ...{ tolerance: null, annual: null },
+  months: Array.from({ length: 12 }, () => 10),
+}));
+const entry = fc.tuple(
+  fc.constantFrom<unknown>(...DAYS.map((day) => new Date(`${day}T00:00:00Z`))),
+  fc.constantFrom<unknown>('RENT', 'SALES', 'TAX', 'OTHER'),
+  fc.integer({ min: -60, max: 90 }),
+  fc.constantFrom<unknown>('', 'Committed'),
+  fc.constant<unknown>(''),
+  fc.constantFrom<unknown>('', 'PO-1', 'PO-2'),
+  fc.constantFrom<unknown>('', '', 'PO-1', 'PO-2'),
+);
+
+test('entries on lines over their limits stand as where all entries are judged', () => {
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 25 }), (rows) => {
+      const cells = [HEADER, ...rows];
+      const known = new Map(LINES.map(({ id, type }) => [id, type]));
+      const read = readLedger(workbookOf(cells), context, known);
+      const held = { ...context, ...read, limited: LINES, moves: [], ceilings: [], decisions: [] };
+      const plan = held as unknown as Plan;
+      const lines = exceeding(limitsOf(plan), read.ledger);
+      const all = rulingsOn(limitsOf(plan), readTable(actuals, cells, context).rows.filter(isEntry), []);
+      expect(rulingsNow(workbookOf(cells), plan)).toEqual(
+        all.filter(
+          (ruling) =>
+            lines.has(ruling.entry.line) || ruling.verdict.breaches.some(({ line }) => lines.has(line)),
         ),
       );
     }),

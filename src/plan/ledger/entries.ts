@@ -55,7 +55,7 @@ export const readLedger = (
   const asking: Asking = { first: context.first, days: DAY_FIRST, typeOf: (line) => known.get(line) };
   const faulty: LedgerRow[] = [];
   const asked: PlanEntry[] = [];
-  const rowLines: RowLines = { numbers: new Map(), at: new Int32Array(0) };
+  const rowLines: RowLines = { numbers: new Map(), at: new Int32Array(0), settling: [] };
   const tally: Tally = { count: 0, hasActual: new Uint8Array(12) };
   const counted = (slot: number, isActual: boolean): void => {
     tally.count++;
@@ -67,7 +67,8 @@ export const readLedger = (
     if (!isKnown || questionsOf(row, asking).length > 0) faulty.push(row);
     if (isAsked(row)) asked.push(row);
     sums.add(row);
-    if (isKnown && isPlain(row)) rowLines.at[row.row - 1] = lineNumber(rowLines, row.line);
+    if (isPlain(row)) rowLines.at[row.row - 1] = lineNumber(rowLines, row.line);
+    else rowLines.settling.push(row);
     counted(ordinal(row.date) - start, isKnown && row.stage !== 'committed');
   };
   const shortcut = plainRows({

@@ -2,7 +2,7 @@
 import { judgeAll } from '../../domain/audit';
 import { CENTS, controlWith, isLimited, usedOf, usedUnder, type Limits } from '../../domain/control';
 import { exceeds, type Verdict } from '../../domain/judge';
-import type { Ledger } from '../../domain/ledger';
+import { touched, type Ledger } from '../../domain/ledger';
 import type { Entry, Figure } from '../../domain/plan';
 import { actuals } from '../../tabs';
 import type { DecisionRow } from '../../tabs/decisions';
@@ -116,12 +116,24 @@ export const exceeding = (limits: Limits, ledger: Ledger): ReadonlySet<string> =
   ]);
 };
 
-/** The ledger's entries, those aside that neither commit nor settle and are on a line left out. */
-const entriesOn = (workbook: Workbook, plan: Plan, lines: ReadonlySet<string> | null): PlanEntry[] => {
+/** How every entry of the ledger stands: all of them. */
+export const allRulings = (
+  workbook: Workbook,
+  plan: Plan,
+): { entries: PlanEntry[]; rulings: Ruling<PlanEntry>[] } => {
+  const entries: PlanEntry[] = [];
+  eachRow(workbook, actuals, plan, (row) => {
+    if (isEntry(row)) entries.push(row);
+  });
+  return { entries, rulings: rulingsOn(limitsOf(plan), entries, plan.decisions, plan.outside) };
+};
+
+/** Entries of some lines that neither commit nor settle: no other row is looked at. */
+const plainOn = (workbook: Workbook, plan: Plan, lines: ReadonlySet<string>): PlanEntry[] => {
   const entries: PlanEntry[] = [];
   const { numbers, at: lineAt } = plan.rowLines;
-  const isOff = new Uint8Array(numbers.size + 1);
-  for (const [line, number] of numbers) if (lines?.has(line) === false) isOff[number] = 1;
+  const isOn = new Uint8Array(numbers.size + 1);
+  for (const [line, number] of numbers) if (lines.has(line)) isOn[number] = 1;
   eachRow(
     workbook,
     actuals,
@@ -131,20 +143,25 @@ const entriesOn = (workbook: Workbook, plan: Plan, lines: ReadonlySet<string> | 
     },
     () => (from) => {
       let at = from;
-      while (isOff[lineAt[at] ?? 0] === 1) at++;
+      while (at < lineAt.length && isOn[lineAt[at] ?? 0] === 0) at++;
       return at;
     },
   );
   return entries;
 };
 
-/** How every entry of the ledger stands: all of them. */
-export const allRulings = (
-  workbook: Workbook,
-  plan: Plan,
-): { entries: PlanEntry[]; rulings: Ruling<PlanEntry>[] } => {
-  const entries = entriesOn(workbook, plan, null);
-  return { entries, rulings: rulingsOn(limitsOf(plan), entries, plan.decisions, plan.outside) };
+/** What commits or settles on some lines, or shares a reference with them: whatever is open there decides on them, too. */
+const settlingOn = ({ ledger, rowLines }: Plan, lines: ReadonlySet<string>): PlanEntry[] => {
+  const groups = new Set(
+    [...ledger.commitments.values()].filter(
+      ({ made, settled }) =>
+        made.some(({ line }) => lines.has(line)) || [...settled.keys()].some((line) => lines.has(line)),
+    ),
+  );
+  return rowLines.settling.filter(
+    (entry) =>
+      lines.has(entry.line) || (groups.size > 0 && touched(ledger, entry).some((group) => groups.has(group))),
+  );
 };
 
 /** Lines, and all that share a ceiling with one of them: what those use, too, decides on it. */
@@ -159,13 +176,16 @@ const withShared = ({ ceilings = [] }: Limits, lines: ReadonlySet<string>): Read
 
 /**
  * The same of the lines that use more than they may, which is soon done for a long ledger. Of other lines only what
- * commits or settles is read along: whatever that alone would exceed is no breach.
+ * shares a commitment with them is judged along: whatever that alone would exceed is no breach.
  */
 export const rulingsNow = (workbook: Workbook, plan: Plan): Ruling<PlanEntry>[] => {
   const limits = limitsOf(plan);
   const lines = exceeding(limits, plan.ledger);
   if (lines.size === 0) return [];
-  const entries = entriesOn(workbook, plan, withShared(limits, lines));
+  const held = withShared(limits, lines);
+  const entries = [...settlingOn(plan, held), ...plainOn(workbook, plan, held)].sort(
+    (one, other) => one.row - other.row,
+  );
   return rulingsOn(limits, entries, plan.decisions, plan.outside).filter(
     ({ entry, verdict }) => lines.has(entry.line) || verdict.breaches.some(({ line }) => lines.has(line)),
   );

@@ -5,6 +5,7 @@ import type { Shortcut } from '../../sheet/read';
 import type { LedgerRow } from '../../tabs/actuals';
 import { stages } from '../../tabs/choices';
 import { LANGUAGES } from '../../words';
+import type { PlanEntry } from './entries';
 import { isMisplaced } from './questions';
 
 const ACTUAL = new Map<unknown, Stage | null>([
@@ -20,12 +21,14 @@ export interface Tally {
   hasActual: Uint8Array;
 }
 
-/** Which lines rows are on that neither commit nor settle: who looks at a few lines passes over all other rows. */
+/** What the ledger's entries are on: who looks at a few lines passes over all other rows. */
 export interface RowLines {
   /** Line → its number, from 1. */
   numbers: Map<string, number>;
-  /** Of each row of cells, the number of its line; 0 of all other rows. */
+  /** Of each row of cells, the number of its line; 0 of rows that are no entries, and of those that commit or settle. */
   at: Int32Array;
+  /** Entries that commit or settle: what they do to a line may depend on others. */
+  settling: PlanEntry[];
 }
 
 export const lineNumber = ({ numbers }: RowLines, line: string): number => {
