@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { openAddon, type Addon } from './addon';
 import { builtAddon } from './built';
 import type { Call, Summary } from './google/calls';
-import { saveDocument, type Doc, type Saved } from './google/document';
+import { saveDocument, type Doc, type DocumentOptions, type Saved } from './google/document';
 import { cellsOf, type Block } from './headless/cells';
 import { linesOf, tabsOf } from './headless/lines';
 import { menuOf, pagesOf } from './headless/menu';
@@ -30,32 +30,15 @@ import { writeXlsx } from './headless/xlsx';
 
 export type { Block, CellView, OpenPage, Saved };
 
-export interface OpenOptions {
-  /** The spreadsheet's locale: en_US, en_GB, de_DE, vi_VN. */
-  locale?: string;
-  /** The spreadsheet's time zone; Asia/Ho_Chi_Minh unless told. */
-  timeZone?: string;
-  /** The user's language, as `Session.getActiveUserLocale()` answers it. */
-  language?: string;
-  /** The script's time zone; America/New_York unless told, so that it differs. */
-  scriptTimeZone?: string;
-  name?: string;
-  /** The user's address; '' unless told, as Google hides it from strangers. */
-  email?: string;
-  /** Whether the person owns the spreadsheet; others are refused what is protected. */
-  owner?: boolean;
-  /** The owner's address, where it is somebody else's and Google shows it. */
-  ownerEmail?: string;
+export interface OpenOptions extends Omit<DocumentOptions, 'screen' | 'html' | 'edited' | 'callCustom'> {
   /** The folder of the built add-on; `dist` unless told. */
   dist?: string;
   /** The text of the add-on's scripts, instead of a folder. */
   code?: string;
   /** HTML files by name without `.html`, beside those of the folder. */
   html?: Record<string, string>;
-  /** What `save()` answered, or a file that it was written to; reopening runs onOpen again. */
-  saved?: Saved;
+  /** A file that `saveTo` wrote, where `saved` is not given; reopening runs onOpen again. */
   file?: string;
-  now?: () => Date;
 }
 
 export interface Person extends ReturnType<typeof personOf> {

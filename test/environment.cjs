@@ -6,6 +6,9 @@
  *
  * It asks for what holds there anyway: no module of src/ or local/ keeps what one spreadsheet could leave to the next,
  * for many are open in a file, too; and no test replaces a module.
+ *
+ * jest-light-runner 0.8.2 was tried in its place: it has no jest.setTimeout, a test that never ends or makes fewer
+ * assertions than it says passes, a rejection that nobody handles ends the worker, and it asks for Node 22.
  */
 const { createRequire } = require('node:module');
 const { sep } = require('node:path');
@@ -25,6 +28,9 @@ const LANGUAGE = [
  * while. Nearly all of it is garbage that nobody had reason to collect.
  */
 const MUCH = 1e9;
+
+// An error names the line that was written.
+process.setSourceMapsEnabled(true);
 
 // A worker with nothing left to do ends at once, without taking its large heap apart first: jest waits half a second.
 if (process.send) process.once('beforeExit', () => process.exit());
@@ -56,7 +62,7 @@ module.exports = class extends TestEnvironment {
 
   async setup() {
     await super.setup();
-    // Jest knows the maps of what it compiled, Node (`--enable-source-maps`) those of what it loaded.
+    // Jest knows the maps of what it compiled, Node those of what it loaded.
     Error.prepareStackTrace = undefined;
   }
 

@@ -76,17 +76,22 @@ export interface Saved {
 }
 
 export interface DocumentOptions {
+  /** The spreadsheet's locale: en_US, en_GB, de_DE, vi_VN. */
   locale?: string;
+  /** The spreadsheet's time zone; Asia/Ho_Chi_Minh unless told. */
   timeZone?: string;
   /** The user's language, as `Session.getActiveUserLocale()` answers it. */
   language?: string;
+  /** The script's time zone; America/New_York unless told, so that it differs. */
   scriptTimeZone?: string;
   name?: string;
+  /** The user's address; '' unless told, as Google hides it from strangers. */
   email?: string;
-  /** Whether the person owns the document (owners edit what is protected). */
+  /** Whether the person owns the document; others are refused what is protected. */
   owner?: boolean;
   /** The owner's address; the person's own where they own it, '' where Google hides it. */
   ownerEmail?: string;
+  /** What was kept of it; opened again it runs onOpen again. */
   saved?: Saved;
   screen: Screen;
   /** HTML files of the project by name, without `.html`. */

@@ -33,6 +33,8 @@ export interface Feature<I = unknown, A = unknown> {
   run: (workbook: Workbook, input: I, isPreview?: boolean) => Outcome<A>;
   /** How the menu runs it: at once, after a question, or in the sidebar; there under Help, too. */
   menu: 'sidebar' | 'help' | 'confirm' | 'run' | { ask(workbook: Workbook): Question<I> } | null;
+  /** Begins a plan: the menu has it while there is none. */
+  begins?: true;
   /** Whether what people see first changes nothing. */
   reads: boolean;
 }

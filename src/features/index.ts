@@ -78,6 +78,8 @@ export interface MenuItem {
   title: Words;
   /** Stands in the menu of help. */
   isHelp?: true;
+  /** Stands there while there is no plan. */
+  begins?: true;
 }
 
 /** The features that stand in the menu, in the order of the list. */
@@ -85,6 +87,6 @@ export const menuItems = (): MenuItem[] =>
   featureNames
     .filter((name) => features[name].menu !== null)
     .map((name) => {
-      const { title, menu }: Pick<Feature, 'title' | 'menu'> = features[name];
-      return { name, title, ...(menu === 'help' ? { isHelp: true } : {}) };
+      const { title, menu, begins }: Pick<Feature, 'title' | 'menu' | 'begins'> = features[name];
+      return { name, title, ...(menu === 'help' ? { isHelp: true } : {}), ...(begins ? { begins } : {}) };
     });

@@ -1,3 +1,4 @@
+import { saysPlan } from '../asking/remembered';
 import type { MenuItem } from '../features';
 import { languageOf, type Language, type Words } from '../words';
 
@@ -8,34 +9,40 @@ const LANGUAGE = 'language';
 const documentProperties = (): GoogleAppsScript.Properties.Properties =>
   PropertiesService.getDocumentProperties();
 
-/** The plan's language as it was kept last; null in a file where none was. */
-const remembered = (): Language | null => {
-  const known = documentProperties().getProperty(LANGUAGE);
-  return known === null ? null : languageOf(known);
-};
+/** What was kept last; blank in a file where nothing was, or where the document may not be read yet. */
+const remembered = (mode?: GoogleAppsScript.Script.AuthMode): string =>
+  mode === ScriptApp.AuthMode.NONE ? '' : (documentProperties().getProperty(LANGUAGE) ?? '');
+
+const spoken = (kept: string): Language => languageOf(kept === '' ? Session.getActiveUserLocale() : kept);
 
 /** The plan's language; the person's own where there is no plan, or where the document may not be read yet. */
-export const menuLanguage = (mode: GoogleAppsScript.Script.AuthMode | undefined): Language => {
-  const own = languageOf(Session.getActiveUserLocale());
-  if (mode === undefined || mode === ScriptApp.AuthMode.NONE) return own;
-  return remembered() ?? own;
-};
+export const menuLanguage = (mode: GoogleAppsScript.Script.AuthMode): Language => spoken(remembered(mode));
 
 const HELP: Words = { en: 'Help', vi: 'Trợ giúp' };
 
 /** One item a feature, in the order of the features' list; help in a menu of its own, below. */
-export const drawMenu = (language: Language, items: readonly MenuItem[]): void => {
+const drawMenu = (kept: string, items: readonly MenuItem[]): void => {
+  const language = spoken(kept);
   const ui = SpreadsheetApp.getUi();
   const [menu, help] = [ui.createAddonMenu(), ui.createMenu(HELP[language])];
-  for (const { name, title, isHelp } of items) (isHelp ? help : menu).addItem(title[language], name);
+  for (const { name, title, isHelp, begins } of items)
+    if (!begins || !saysPlan(kept)) (isHelp ? help : menu).addItem(title[language], name);
   menu.addSubMenu(help).addToUi();
 };
 
-/** Keeps the plan's language for the menu of the next opening, and draws this one anew where it changed. */
-export const remember = (language: Language, items: readonly MenuItem[]): void => {
-  if (remembered() === language) return;
-  documentProperties().setProperty(LANGUAGE, language);
-  drawMenu(language, items);
+/** The menu of an opening, by what was kept last. */
+export const openMenu = (
+  mode: GoogleAppsScript.Script.AuthMode | undefined,
+  items: readonly MenuItem[],
+): void => {
+  drawMenu(mode === undefined ? '' : remembered(mode), items);
+};
+
+/** Keeps for the menu of the next opening what it is drawn by, and draws this one anew where that changed. */
+export const remember = (kept: string, items: readonly MenuItem[]): void => {
+  if (remembered() === kept) return;
+  documentProperties().setProperty(LANGUAGE, kept);
+  drawMenu(kept, items);
 };
 
 const TITLE = 'AOP Planner';
@@ -49,8 +56,10 @@ const PAGES: Readonly<Record<string, string>> = {
 /** Opens the page beside the sheet, at the view of a feature. */
 export const showSidebar = (view: string): void => {
   const known = remembered();
-  const language = known ?? languageOf(Session.getActiveUserLocale());
-  const start = JSON.stringify({ view, language, remembered: known ?? '' }).replaceAll('<', '\\u003c');
+  const start = JSON.stringify({ view, language: spoken(known), remembered: known }).replaceAll(
+    '<',
+    '\\u003c',
+  );
   const page = HtmlService.createHtmlOutputFromFile(PAGES[view] ?? 'sidebar')
     .append(`<script>AopSidebar.open(${start})</script>`)
     .setTitle(TITLE);

@@ -1,5 +1,7 @@
 import { featureNamed, features, menuItems, type FeatureName } from '../features';
 import { beginsWithCheck } from '../asking/begins';
+import { keptAs } from '../asking/remembered';
+import { readFrame } from '../plan/frame';
 export { languageOfPlan } from '../edits/language';
 export { afterRareEdit } from '../edits/rare';
 export { shape } from './applying/shape';
@@ -72,8 +74,12 @@ export type Heard = { ok: true; reply: Reply<unknown> } | { ok: false; error: st
 const input = (raw: unknown): Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
 
-/** What looks at a plan or sets one up may meet another language; whatever works on it is spared the read, and so is who says which one is remembered. */
+/** What looks at a plan or sets one up may meet another language; whatever works on it is spared the read, and so is who says what is remembered. */
 const maySpeakAnew = ({ menu }: Feature): boolean => menu === 'sidebar' || menu === 'confirm';
+
+/** Whether there is a plan, or will be one when all is done. */
+const isPlanned = (workbook: Workbook, { edits }: Outcome<unknown>): boolean =>
+  readFrame(workbook) !== null || edits.some(({ kind }) => kind === 'add tab');
 
 const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unknown> => {
   const accepted = feature.accept(input(raw));
@@ -83,8 +89,10 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
     const reply = replyOf(outcome, workbook);
     if (isPreview) return reply;
     // First what may fail without harm: once the plan is changed, the person is told so.
-    if (maySpeakAnew(feature) && input(raw).remembered !== reply.language)
-      remember(reply.language, menuItems());
+    if (maySpeakAnew(feature)) {
+      const kept = keptAs(reply.language, isPlanned(workbook, outcome));
+      if (input(raw).remembered !== kept) remember(kept, menuItems());
+    }
     apply(workbook, outcome);
     if (outcome.opens !== undefined) showSidebar(outcome.opens);
     return reply;
@@ -168,7 +176,7 @@ const confirmed = (feature: Feature, language: Language): void => {
     if (ui.alert(feature.title[language], text, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
   }
   const outcome = made(feature, accepted);
-  remember(outcome.language, menuItems());
+  remember(keptAs(outcome.language, true), menuItems());
   tell(feature, outcome);
 };
 

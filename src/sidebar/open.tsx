@@ -6,7 +6,7 @@ import { App } from './app';
 export interface Opening {
   view: string;
   language: string;
-  /** The language that is kept for the menu; blank where none is. */
+  /** What is kept for the menu; blank where nothing is. */
   remembered?: string;
 }
 

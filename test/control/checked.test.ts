@@ -153,6 +153,22 @@ test('while somebody else holds the lock an edit is not judged, nothing is lost,
   expect(check(till).over).toHaveLength(1);
 });
 
+test('an entry on no line of Budget is over nothing: it is counted apart from what a limit warns of', () => {
+  const till = tillWith([line('A', { yearPolicy: 'Warn' })]);
+  till.paste([
+    ['02/01/2026', 'A', 1500],
+    ['02/01/2026', 'NOWHERE', 1],
+  ]);
+  const reply = ask(till.person, 'checkLimits');
+  expect(reply.answer).toMatchObject({ over: [], warned: [{ line: 'A' }], unknown: 1 });
+  expect(reply.message).toBe('All limits are checked: 1 over but only warned, 1 not on Budget.');
+  expect(reply.problems.map(({ found }) => found)).toContain('NOWHERE');
+  expect(till.check(3)).toMatch(/^NOWHERE is not on the Budget tab/);
+  const said = (): unknown[] => till.person.values(till.person.activeTab()).flat();
+  ask(till.person, 'reviewMonth', { month: '2026-02' });
+  expect(said()).toContain('Not on Budget');
+});
+
 test('commitments: the sheet’s live cells and the trigger hold the same to be used', () => {
   const till = tillWith([line('A')]);
   const left = () => till.budget().row('A').values.availableYear;

@@ -18,7 +18,7 @@ const examplesIn = (text: string): [formula: string, cells: string[]][] =>
     .map((cells) => [cells[1]!.replaceAll('`', ''), cells[3]!.split(' · ')]);
 
 const codeIn = (text: string) =>
-  [...text.matchAll(/```ts\n\/\/ (\S+)\n([\s\S]*?)```/g)].map(([, file, code]) => ({
+  [...text.matchAll(/```tsx?\n\/\/ (\S+)\n([\s\S]*?)```/g)].map(([, file, code]) => ({
     file: resolve(file!),
     code: code!,
   }));

@@ -152,11 +152,10 @@ export function productIn(language: 'en' | 'vi'): void {
       expect((await page.tabs()).filter((tab) => tab !== 'Sheet1')).toEqual(begun);
     });
 
-    test('refuses the sample where there is a plan, and says why', async () => {
-      await page.chooseMenu(words.sample);
-      await page.waitForDialog();
-      expect(await page.dialogText()).toMatch(/new spreadsheet|bảng tính mới/);
-      await page.answerDialog('OK');
+    test('offers the sample no longer where there is a plan', async () => {
+      const labels = await page.menuLabels();
+      expect(labels).toContain(words.setUp);
+      expect(labels).not.toContain(words.sample);
     });
   });
 

@@ -67,6 +67,31 @@ test('one click adds one of them, and leaves all else as it is', () => {
   expect(person.errors()).toEqual([]);
 });
 
+test('a part comes where it stands in the plan’s order, whichever tab is in view', () => {
+  const person = small('en');
+  const there = person.tabs();
+  expect(there.slice(-2)).toEqual(['Actuals', 'Decisions']);
+  person.select('Decisions', 'A1');
+  ask(person, 'addPart', { part: 'products' });
+  ask(person, 'addPart', { part: 'risks' });
+  person.select('Direction', 'A1');
+  ask(person, 'addPart', { part: 'resources' });
+  const at = there.indexOf('Action plan') + 1;
+  expect(person.tabs()).toEqual([
+    ...there.slice(0, at),
+    'Resources',
+    'Risks',
+    ...there.slice(at),
+    'Products',
+  ]);
+  expect(person.activeTab()).toBe('Resources');
+  const before = person.tabs();
+  for (const tab of ['KPIs', 'Risks', 'Goals']) person.deleteTab(tab);
+  person.select('Decisions', 'A1');
+  ask(person, 'setUpPlan', { company: '', year: 2026, firstMonth: 1, currency: 'VND', language: 'en' });
+  expect(person.tabs()).toEqual(before.filter((tab) => tab !== 'Risks'));
+});
+
 test('who approves a plan without them is told so', () => {
   const person = small('en');
   const approver = { who: 'Lan', date: '2026-01-02' };

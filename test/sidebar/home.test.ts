@@ -142,12 +142,12 @@ test('at the year’s end it is built at the press, and told at the plan', async
   expect(page.all('.button.primary')).toEqual([]);
 });
 
-test('tells the server which language is remembered, so that it need not look', async () => {
+test('tells the server what is remembered, the language and that there is a plan, so that it need not look', async () => {
   page = await openSidebar({ view: 'glance', language: 'en', remembered: 'en' });
   expect(page.last().input).toEqual({ remembered: 'en' });
   await page.last().answers(withPlan({ language: 'vi' }));
   await page.comesBack();
-  expect(page.last().input).toEqual({ remembered: 'vi' });
+  expect(page.last().input).toEqual({ remembered: 'vi+' });
 });
 
 test('draws each figure beside its plan as finance people do, and says the same in words', async () => {

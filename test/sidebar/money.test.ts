@@ -249,7 +249,7 @@ test('all limits are checked at a press, and listed in three groups with row and
   const answer: CheckAnswer = {
     over: [{ ...entry, why: 'Exceeded by 5,688,000.', decision: 'D6' }],
     warned: [{ ...entry, row: 246, why: 'Exceeded by 1.', decision: '' }],
-    ...{ approved: [], requests: 1, unlike: 0 },
+    ...{ approved: [], unknown: 0, requests: 1, unlike: 0 },
   };
   await page.last().answers({ answer, message: 'All limits are checked.' });
   await page.last().answers(withPlan());

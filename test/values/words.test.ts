@@ -66,13 +66,15 @@ test('cells to mend and days are told in plain words', () => {
 
 describe('a check tells only counts that are not zero', () => {
   const entries = (count: number): CheckedEntry[] => new Array<CheckedEntry>(count).fill({} as CheckedEntry);
-  const NONE: CheckAnswer = { over: [], warned: [], approved: [], requests: 0, unlike: 0 };
+  const NONE: CheckAnswer = { over: [], warned: [], approved: [], unknown: 0, requests: 0, unlike: 0 };
   // prettier-ignore
   test.each<[Partial<CheckAnswer>, string, string]>([
     [{}, 'All limits are checked: every entry is within its limit.',
          'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức.'],
     [{ warned: entries(2) }, 'All limits are checked: 2 over but only warned.',
          'Đã kiểm tra toàn bộ hạn mức: 2 khoản vượt chỉ cảnh báo.'],
+    [{ over: entries(1), unknown: 2 }, 'All limits are checked: 1 over, 2 not on Budget.',
+         'Đã kiểm tra toàn bộ hạn mức: 1 khoản vượt, 2 khoản không có ở Ngân sách.'],
     [{ over: entries(1), approved: entries(3), requests: 1 },
          'All limits are checked: 1 over, 3 over and approved. New requests in Decisions: 1.',
          'Đã kiểm tra toàn bộ hạn mức: 1 khoản vượt, 3 khoản vượt đã duyệt. Thêm 1 đề nghị ở trang Quyết định.'],

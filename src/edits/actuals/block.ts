@@ -21,7 +21,9 @@ export const block = (
   rulings: readonly Ruling<PlanEntry>[],
 ): Consequence => {
   const { language } = ledger;
-  const marked = new Set(rulings.filter(({ state }) => state !== 'warned').map(({ entry }) => entry));
+  const marked = new Set(
+    rulings.filter(({ state }) => state === 'over' || state === 'approved').map(({ entry }) => entry),
+  );
   const elsewhere = unasked(
     ledger,
     rows,
@@ -74,13 +76,12 @@ const countOf = (
   questions: ReadonlyMap<number, string>,
 ): BlockCount => {
   const places = JUDGED.flatMap((key) => layout.columns.get(key) ?? []);
-  const unknown = rulings.filter(({ verdict }) => verdict.breaches.length === 0).length;
   const of = (which: Ruling['state']): number => rulings.filter(({ state }) => state === which).length;
   return {
     rows: cells
       .slice(top - 1, bottom)
       .filter((line) => places.some((at) => at !== undefined && !isBlankCell(line[at - 1]))).length,
-    mend: unreadable + unknown,
-    ...{ over: of('over'), warned: of('warned') - unknown, questions: questions.size },
+    mend: unreadable + of('unknown'),
+    ...{ over: of('over'), warned: of('warned'), questions: questions.size },
   };
 };

@@ -60,7 +60,7 @@ export interface Glance {
 }
 
 export interface GlanceInput {
-  /** The language that is remembered for the menu; blank where nobody knows: then it is looked up. */
+  /** What is remembered for the menu; blank where nobody knows: then it is looked up. */
   remembered: string;
 }
 

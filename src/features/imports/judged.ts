@@ -27,6 +27,8 @@ export interface Judged {
   marks: ReadonlyMap<number, string>;
   over: number;
   warned: number;
+  /** On no line of Budget. */
+  unknown: number;
   requests: readonly string[];
   /** The lines of those that are over. */
   lines: readonly string[];
@@ -96,7 +98,7 @@ export const judged = (
   }
   const of = (which: Over['state']): number => found.filter(({ state }) => state === which).length;
   return {
-    ...{ marks, requests, over: of('over'), warned: of('warned') },
+    ...{ marks, requests, over: of('over'), warned: of('warned'), unknown: of('unknown') },
     lines: [...new Set(found.flatMap(({ entry, state }) => (state === 'over' ? [entry.line] : [])))],
     edits:
       log === null || layouts.decisions === null

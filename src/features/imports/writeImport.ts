@@ -47,6 +47,8 @@ export interface WriteAnswer {
   duplicates: number;
   over: number;
   warned: number;
+  /** How many are on no line of Budget. */
+  unknown: number;
   requests: string[];
   /** Lines whose limit stops what would go beyond it, and that get such rows. */
   lines: string[];
@@ -88,6 +90,7 @@ const SAY = {
     vi: 'Vượt hạn mức: {over} (khoản mục: {lines}). Các dòng này vẫn được ghi, đánh dấu và lập đề nghị {requests}.',
   },
   warned: { en: 'Over but only warned: {warned}.', vi: 'Vượt, chỉ cảnh báo: {warned}.' },
+  unknown: { en: 'Not on Budget: {unknown}.', vi: 'Không có ở Ngân sách: {unknown}.' },
   wouldReachClosed: {
     en: 'Closed months get rows: {months}. They will be shown as restated after close.',
     vi: 'Có dòng thuộc tháng đã khoá: {months}. Các tháng này sẽ được nêu là thay đổi sau khi khoá.',
@@ -157,13 +160,14 @@ const closedOf = (workbook: Workbook, plan: Plan, rows: readonly PlanEntry[]): M
 
 const messageOf = ({ language }: Plan, answer: WriteAnswer, isPreview: boolean): string => {
   const { say } = voiceIn(language);
-  const { id, taken, over, warned, requests, lines, closed } = answer;
+  const { id, taken, over, warned, unknown, requests, lines, closed } = answer;
   if (taken === 0) return say(SAY.nothing);
   const named = { over, lines: lines.join(', '), requests: requests.join(', ') };
   return [
     ...(isPreview ? [] : [say(SAY.done, { id, taken })]),
     ...(over > 0 ? [say(isPreview ? SAY.wouldBeOver : SAY.over, named)] : []),
     ...(warned > 0 ? [say(SAY.warned, { warned })] : []),
+    ...(unknown > 0 ? [say(SAY.unknown, { unknown })] : []),
     ...(closed.length > 0
       ? [say(isPreview ? SAY.wouldReachClosed : SAY.closed, { months: closed.map(spokenMonth).join(', ') })]
       : []),
@@ -200,7 +204,8 @@ const answerOf = (
   const taken = found.fresh.length;
   return {
     ...{ id: taken === 0 ? '' : found.id, taken, duplicates: found.duplicates.length },
-    ...{ over: result.over, warned: result.warned, requests: [...result.requests], lines: [...result.lines] },
+    ...{ over: result.over, warned: result.warned, unknown: result.unknown },
+    ...{ requests: [...result.requests], lines: [...result.lines] },
     closed: closedOf(workbook, plan, rows),
   };
 };

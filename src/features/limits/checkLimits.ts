@@ -39,7 +39,9 @@ export interface CheckedEntry {
   /** What approved it, or the request that stands for it; blank where there is none. */
   decision: string;
 }
-export interface CheckAnswer extends Record<Exclude<EntryState, 'within'>, CheckedEntry[]> {
+export interface CheckAnswer extends Record<'over' | 'warned' | 'approved', CheckedEntry[]> {
+  /** How many entries are on no line of Budget: they are among the problems. */
+  unknown: number;
   /** How many requests were added for entries that had none. */
   requests: number;
   /** How many cells and rows of Budget and Goals are not as approved and can be put back. */
@@ -55,6 +57,7 @@ const SAY = {
   over: { en: '{count} over', vi: '{count} khoản vượt' },
   warned: { en: '{count} over but only warned', vi: '{count} khoản vượt chỉ cảnh báo' },
   approved: { en: '{count} over and approved', vi: '{count} khoản vượt đã duyệt' },
+  unknown: { en: '{count} not on Budget', vi: '{count} khoản không có ở Ngân sách' },
   requests: { en: 'New requests in Decisions: {count}.', vi: 'Thêm {count} đề nghị ở trang Quyết định.' },
   unlike: {
     en: 'Cells or rows of Budget and Goals that are not as approved: {count}, see below.',
@@ -65,10 +68,13 @@ const SAY = {
 /** What was found, in counts that are not zero. */
 export const checkSummary = (answer: CheckAnswer, language: Language): string => {
   const counts = counted(
-    (['over', 'warned', 'approved'] as const).map((state) => ({
-      count: answer[state].length,
-      words: SAY[state],
-    })),
+    [
+      ...(['over', 'warned', 'approved'] as const).map((state) => ({
+        count: answer[state].length,
+        words: SAY[state],
+      })),
+      { count: answer.unknown, words: SAY.unknown },
+    ],
     language,
   );
   const more = (['requests', 'unlike'] as const)
@@ -268,7 +274,8 @@ export const checkLimits: Feature<object, CheckAnswer> = {
     const of = (state: EntryState): CheckedEntry[] =>
       known.filter((ruling) => ruling.state === state).map((ruling) => listed(ruling, language));
     const answer = {
-      ...{ over: of('over'), warned: of('warned'), approved: of('approved'), requests: ids.size },
+      ...{ over: of('over'), warned: of('warned'), approved: of('approved') },
+      ...{ unknown: of('unknown').length, requests: ids.size },
       unlike: unlikeCount(unlikeApproved(workbook, plan)),
     };
     return {

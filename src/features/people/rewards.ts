@@ -1,4 +1,5 @@
 /** What ratings bring, entered as commitments of the lines that pay: shown first, judged as any entry, never twice. */
+import { stateOf } from '../../plan/ledger/limits';
 import type { Control } from '../../domain/control';
 import { total, withoutNoise } from '../../domain/figures';
 import { enter, type Verdict } from '../../domain/judge';
@@ -168,7 +169,10 @@ const requestOf = (plan: MoneyPlan, judged: Judged, { who, date }: RewardsInput,
 };
 
 const ledgerRow = (plan: MoneyPlan, { entry, what, verdict }: Judged) => {
-  const check = verdict.outcome === 'warn' ? checkWords('warned', verdict, entry, null, plan.language) : null;
+  const check =
+    verdict.outcome === 'warn'
+      ? checkWords(stateOf(verdict, null), verdict, entry, null, plan.language)
+      : null;
   return { ...entry, description: what, check };
 };
 

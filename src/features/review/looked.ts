@@ -25,10 +25,13 @@ const tabNames =
     return tab === undefined ? key : (workbook.sheet(tab)?.name() ?? tab.name[plan.language]);
   };
 
-/** Of a month all entries over a limit by then; of more months those that are theirs and were more than warned of. */
+/** Of a month all entries that Check has something to say of by then; of more months those of theirs that are over, approved or not. */
 const isListed = ({ period, span }: Findings, { entry, state }: Ruling): boolean => {
   const month = monthOfDay(entry.date);
-  return month <= span.to && (kindOf(period) === 'month' || (month >= span.from && state !== 'warned'));
+  return (
+    month <= span.to &&
+    (kindOf(period) === 'month' || (month >= span.from && (state === 'over' || state === 'approved')))
+  );
 };
 
 type Looked = Pick<

@@ -33,6 +33,7 @@ export const openSample: Feature<SampleInput, null> = {
   title: { en: 'Open the sample plan', vi: 'Mở kế hoạch mẫu' },
   reads: false,
   menu: 'confirm',
+  begins: true,
   accept: (raw) => ({
     language: LANGUAGES.find((language) => language === raw.language) ?? null,
     isFirm: raw.isFirm === true,

@@ -1,3 +1,4 @@
+import { stateOf } from '../../plan/ledger/limits';
 import { isSameKey } from '../../domain/keys';
 import { approvedMark, type DecisionKind } from '../../tabs/decisions';
 import type { Words } from '../../words';
@@ -134,7 +135,7 @@ export const markOf = (
   entry: NonNullable<Asked['entry']>,
   approval: string | null,
 ): string | null => {
-  if (verdict.outcome === 'warn') return checkWords('warned', verdict, entry, null, language);
+  if (verdict.outcome === 'warn') return checkWords(stateOf(verdict, null), verdict, entry, null, language);
   if (verdict.outcome === 'stop') return checkWords('approved', verdict, entry, approval, language);
   return approval === null ? null : voiceIn(language).say(approvedMark, { id: approval });
 };

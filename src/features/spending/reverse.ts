@@ -1,3 +1,4 @@
+import { stateOf } from '../../plan/ledger/limits';
 import { reversed } from '../../domain/budget';
 import { enter } from '../../domain/judge';
 import type { Move } from '../../domain/plan';
@@ -122,8 +123,7 @@ const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Edit[]
   const control = controlOf(plan);
   enter(control, entry, null);
   const verdict = enter(control, null, entry);
-  const state = ({ ok: 'within', warn: 'warned', stop: 'over' } as const)[verdict.outcome];
-  const check = checkWords(state, verdict, entry, row.about, plan.language);
+  const check = checkWords(stateOf(verdict, null), verdict, entry, row.about, plan.language);
   return rewritten(workbook, plan, entry.row, { check: check === '' ? null : check }, ['check']);
 };
 

@@ -6,11 +6,19 @@ import { scored, type GoalScore } from '../../plan/goalScores';
 import { spokenPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { looking } from '../../sheet/page/row';
-import { goalFormat, headers, scoreOf, workColumns, type ReportInput, type Section } from '../review';
+import {
+  goalFormat,
+  headers,
+  openRisks,
+  scoreOf,
+  workColumns,
+  type ReportInput,
+  type Risk,
+  type Section,
+} from '../review';
 import type { QuarterLesson } from './facts';
 
 type Action = Plan['actions'][number];
-type Risk = Plan['risks'][number];
 const CENTRED = { align: 'center', wrap: true } as const;
 
 /** Goals that were not reached, or of which nobody knows. */
@@ -76,23 +84,14 @@ export const unfinishedWork: Section<{ action: Action; due: Action['due'] }> = {
   ],
 };
 
-export const openRisksIn = ({ risks }: Pick<Plan, 'risks'>): Risk[] =>
-  risks.filter(({ status }) => status !== 'closed');
-
 /** Risks that were not closed. */
-export const openRisks: Section<Risk> = {
+export const risksLeft: Section<Risk> = {
   kind: 'openRisk',
   title: { en: 'Risks still open', vi: 'Rủi ro còn mở' },
-  items: ({ plan }) => openRisksIn(plan),
-  id: ({ id }) => id ?? '',
+  items: openRisks.items,
+  id: openRisks.id,
   columns: [
-    { at: 'id', header: headers.id, cell: ({ id }) => id },
-    {
-      at: 'name',
-      header: { en: 'Risk', vi: 'Rủi ro' },
-      cell: ({ risk }) => looking(risk, { wrap: true, bold: true }),
-    },
-    { at: 'unit', header: headers.owner, cell: ({ owner }) => looking(owner, { wrap: true }) },
+    ...openRisks.columns,
     {
       at: 'monthPlan',
       header: { en: 'Score', vi: 'Điểm rủi ro' },

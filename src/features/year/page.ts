@@ -5,7 +5,7 @@ import { moneyLeft, openPromises } from './carry';
 import { costlyDecisions, decidedByKind } from './decided';
 import type { YearEnd } from './facts';
 import { pathHolds } from './strategy';
-import { goalsUnreached, learned, openRisks, unfinishedWork } from './open';
+import { goalsUnreached, learned, risksLeft, unfinishedWork } from './open';
 
 export const yearPage = (found: YearEnd): Page =>
   pageOf([
@@ -19,7 +19,7 @@ export const yearPage = (found: YearEnd): Page =>
     placed(moneyLeft),
     placed(goalsUnreached),
     placed(unfinishedWork),
-    placed(openRisks),
+    placed(risksLeft),
     placed(learned(found.lessons)),
     placed(lessons),
     ...NOTES,

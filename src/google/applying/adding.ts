@@ -1,5 +1,8 @@
 /** New tabs, each made from one just made that is most like it, so that what both share is set once. */
 import type { Edit } from '../../sheet/edit';
+import { namedTabs } from '../../tabs/optional';
+import { same } from '../../words';
+import type { Tabs } from '../tabs';
 import { addEach, grow, type AddTabs, type Job } from './job';
 import type { GoogleSheet, Spreadsheet } from './types';
 
@@ -63,15 +66,44 @@ const madeFrom = (
   return sheet;
 };
 
-export const addTabs: AddTabs = (spreadsheet, jobs) => {
-  if (jobs.filter(({ sheet }) => sheet === null).length < 2) return addEach(spreadsheet, jobs);
+/** A plan's tabs, in their order. */
+const ORDER: readonly string[] = namedTabs.map(({ key }) => key);
+/** The tab that one of the plan's stands behind, of those that are there; none of any other tab. */
+const before = (key: string, isThere: (key: string) => boolean): string | undefined =>
+  ORDER.slice(0, Math.max(ORDER.indexOf(key), 0))
+    .reverse()
+    .find(isThere);
+
+/** Where tabs stand, counted from 1, as far as new ones come behind them: asked for before any is added. */
+const standing = (added: readonly Job[], tabs: Tabs): Map<string, number> => {
+  const [there, coming] = [new Set(tabs.keys()), new Set(added.map(({ key }) => key))];
+  const indexes = new Map<string, number>();
+  for (const { key, isFirst } of added) {
+    const left = isFirst ? undefined : before(key, (each) => there.has(each) || coming.has(each));
+    if (left === undefined || coming.has(left) || indexes.has(left)) continue;
+    const sheet = tabs.find({ key: left, name: same(left) });
+    if (sheet !== null) indexes.set(left, sheet.getIndex());
+  }
+  return indexes;
+};
+
+/** New tabs come where they stand in the plan's order; others right of the one added before, or of the one in view. */
+export const addTabs: AddTabs = (spreadsheet, jobs, tabs) => {
+  const added = jobs.filter(({ sheet }) => sheet === null);
+  const indexes = standing(added, tabs);
+  if (added.length === 0 || (added.length === 1 && indexes.size === 0))
+    return addEach(spreadsheet, jobs, tabs);
   const made: Made[] = [];
-  // Where a copy of another tab comes to stand is not told: each is given its place, right of the one before it.
-  let next = spreadsheet.getActiveSheet().getIndex();
+  // Where a copy of another tab comes to stand is not told: each is given its place.
+  const isInOrder = indexes.size > 0 && added.every(({ key }) => ORDER.includes(key));
+  let next = isInOrder ? 0 : spreadsheet.getActiveSheet().getIndex();
   return jobs.map((job) => {
     if (job.sheet !== null) return { job, sheet: job.sheet };
     const { has, wants } = job;
-    const at = job.isFirst ? 0 : next;
+    const left = before(job.key, (key) => indexes.has(key));
+    const at = job.isFirst ? 0 : left === undefined ? next : (indexes.get(left) ?? next);
+    for (const [key, index] of indexes) if (index > at) indexes.set(key, index + 1);
+    indexes.set(job.key, at + 1);
     next = at + 1;
     const shape = shapeIn(job.edits);
     const sheet = madeFrom(spreadsheet, job, at, nearest(made, shape), shape);

@@ -120,7 +120,7 @@ export const applyEdits = (
       : { ...job, edits: lookAhead(spreadsheet, { ...job, sheet }) };
   });
   // All tabs come before any formula: one that names a tab that is not there yet may never look again.
-  const sites = addTabs(spreadsheet, jobs);
+  const sites = addTabs(spreadsheet, jobs, tabs);
   const find: FindSheet = (key) =>
     sites.find(({ job }) => job.key === key)?.sheet ?? tabs.find({ key, name: same(key) });
   let shown: Shown | null = null;

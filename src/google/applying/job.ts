@@ -124,6 +124,7 @@ export const jobOf = (
 export type AddTabs = (
   spreadsheet: Spreadsheet,
   jobs: readonly Job[],
+  tabs: Tabs,
 ) => readonly { job: Job; sheet: GoogleSheet }[];
 
 export const addEach: AddTabs = (spreadsheet, jobs) =>

@@ -51,6 +51,7 @@ const aboutEntries = (decisions: readonly DecisionRow[]): About[] =>
 /** How a verdict leaves an entry; `approval`: what lets it through. */
 export const stateOf = (verdict: Verdict, approval: string | null): EntryState => {
   if (verdict.outcome === 'ok') return 'within';
+  if (verdict.unchecked === 'unknown line') return 'unknown';
   if (verdict.outcome === 'warn') return 'warned';
   return approval === null ? 'over' : 'approved';
 };

@@ -5,10 +5,10 @@ import { spokenMonth, spokenMoney } from '../../speech';
 import { entryStates } from '../../tabs/choices';
 import { ceilingName } from '../ceilings';
 
-/** How an entry stands: three states of being over stay distinct. */
-export type EntryState = 'within' | 'over' | 'warned' | 'approved';
+/** How an entry stands: three states of being over stay distinct, and none is that of an entry on no line of Budget. */
+export type EntryState = 'within' | 'over' | 'warned' | 'approved' | 'unknown';
 
-export const STATES: Readonly<Record<Exclude<EntryState, 'within'>, Words>> = entryStates;
+export const STATES: Readonly<Record<Exclude<EntryState, 'within' | 'unknown'>, Words>> = entryStates;
 
 const BUDGETS: Readonly<Record<'year' | 'to date' | 'ceiling', Words>> = {
   ceiling: { en: 'The ceiling of {line}', vi: 'Mức trần của {line}' },
@@ -74,7 +74,7 @@ export const checkWords = (
 ): string => {
   if (state === 'within') return '';
   const reason = reasonWords(verdict, entry, language);
-  if (state === 'warned' && verdict.breaches.length === 0) return reason;
+  if (state === 'unknown') return reason;
   const about =
     decision === null
       ? ''

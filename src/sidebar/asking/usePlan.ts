@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { keptAs } from '../../asking/remembered';
 import type { Language } from '../../words';
 import { ask } from './server';
 import type { PlanState } from './session';
@@ -15,7 +16,7 @@ export const usePlan = (
     const call = ++calls.current;
     setPlan((before) => ({ ...before, failure: null, isLoading: true }));
     void ask('glance', { remembered: remembered.current }, false).then((heard) => {
-      if (heard.ok) remembered.current = heard.reply.language;
+      if (heard.ok) remembered.current = keptAs(heard.reply.language, heard.reply.answer.plan !== null);
       // A later call knows better.
       if (call !== calls.current) return;
       if (heard.ok) {

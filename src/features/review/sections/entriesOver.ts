@@ -1,5 +1,5 @@
 import type { Words } from '../../../words';
-import { STATES, reasonWords } from '../../../plan/ledger/overWords';
+import { STATES as OVER, reasonWords } from '../../../plan/ledger/overWords';
 import type { PlanEntry } from '../../../plan/ledger/entries';
 import type { Ruling } from '../../../plan/ledger/limits';
 import { looks, pattern, ruleColours } from '../../../sheet/style';
@@ -7,7 +7,13 @@ import { headers } from '../headers';
 import { looking } from '../../../sheet/page/row';
 import type { Section } from '../rows';
 
-const COLOURS = { over: ruleColours.bad, warned: ruleColours.warn, approved: ruleColours.muted };
+const COLOURS = {
+  over: ruleColours.bad,
+  warned: ruleColours.warn,
+  approved: ruleColours.muted,
+  unknown: ruleColours.warn,
+};
+const STATES = { ...OVER, unknown: { en: 'Not on Budget', vi: 'Không có ở Ngân sách' } };
 const ROW: Words = { en: 'Row on Actuals', vi: 'Dòng ở trang Thực hiện' };
 
 /** Entries that are over a limit, were warned of, or were approved all the same, judged in date order. */

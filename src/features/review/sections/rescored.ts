@@ -1,12 +1,9 @@
 import { blankWhen, both, call, cell, minus, times, when, type Formula } from '../../../sheet/formula';
 import { looks } from '../../../sheet/style';
 import type { Plan } from '../../../plan/plan';
-import { headers } from '../headers';
-import { scoreOf } from './risks';
+import { openRisks, scoreOf, type Risk } from './risks';
 import { looking } from '../../../sheet/page/row';
 import type { Section } from '../rows';
-
-type Risk = Plan['risks'][number];
 
 /** Where a risk stands on Risks, and where a person puts it now. */
 export const SCORED = {
@@ -39,16 +36,10 @@ export const rescoredRisks: Section<Risk> = {
     en: 'Fill in the yellow cells, 1 to 5; what is left blank stays as it was. They stay when the review is refreshed.',
     vi: 'Điền vào ô vàng, từ 1 đến 5; để trống là giữ như cũ. Nội dung đã điền được giữ khi cập nhật bản rà soát.',
   },
-  items: ({ plan }) => plan.risks.filter(({ status }) => status !== 'closed'),
-  id: ({ id }) => id ?? '',
+  items: openRisks.items,
+  id: openRisks.id,
   columns: [
-    { at: 'id', header: headers.id, cell: ({ id }) => id },
-    {
-      at: 'name',
-      header: { en: 'Risk', vi: 'Rủi ro' },
-      cell: ({ risk }) => looking(risk, { wrap: true, bold: true }),
-    },
-    { at: 'unit', header: headers.owner, cell: ({ owner }) => looking(owner, { wrap: true }) },
+    ...openRisks.columns,
     {
       at: SCORED.before.likelihood,
       header: { en: 'Likelihood', vi: 'Khả năng xảy ra' },

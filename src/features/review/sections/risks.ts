@@ -1,6 +1,7 @@
 import type { Cell } from '../../../sheet/edit';
 import { pattern, ruleColours, type Style } from '../../../sheet/style';
 import type { RiskFinding } from '../../../plan/findings';
+import type { Plan } from '../../../plan/plan';
 import { headers } from '../headers';
 import { looking } from '../../../sheet/page/row';
 import type { Section } from '../rows';
@@ -13,6 +14,26 @@ const figure = (value: number, { kpi }: RiskFinding, style: Style): Cell =>
 /** Blank where it was not judged yet. */
 export const scoreOf = ({ likelihood, impact }: RiskFinding['risk']): number | null =>
   likelihood === null || impact === null ? null : likelihood * impact;
+
+export type Risk = Plan['risks'][number];
+
+export const openRisksIn = ({ risks }: Pick<Plan, 'risks'>): Risk[] =>
+  risks.filter(({ status }) => status !== 'closed');
+
+/** Risks that are not closed: which they are, and how a page names them. */
+export const openRisks: Pick<Section<Risk>, 'items' | 'id' | 'columns'> = {
+  items: ({ plan }) => openRisksIn(plan),
+  id: ({ id }) => id ?? '',
+  columns: [
+    { at: 'id', header: headers.id, cell: ({ id }) => id },
+    {
+      at: 'name',
+      header: { en: 'Risk', vi: 'Rủi ro' },
+      cell: ({ risk }) => looking(risk, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: headers.owner, cell: ({ owner }) => looking(owner, { wrap: true }) },
+  ],
+};
 
 /** Risks whose KPI was worse in a month reviewed than their signal. */
 export const signalledRisks: Section<RiskFinding> = {

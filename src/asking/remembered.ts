@@ -1,0 +1,9 @@
+import type { Language } from '../words';
+
+const PLAN = '+';
+
+/** What is kept for the menu of the next opening: the language, and whether there is a plan. */
+export const keptAs = (language: Language, hasPlan: boolean): string =>
+  hasPlan ? language + PLAN : language;
+
+export const saysPlan = (kept: string): boolean => kept.endsWith(PLAN);
