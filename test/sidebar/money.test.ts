@@ -1,4 +1,4 @@
-import type { CheckAnswer } from '../../src/features/limits/checkLimits';
+import type { CheckAnswer } from '../../src/features/limits/checkSummary';
 import type { DecisionsAnswer } from '../../src/features/spending/decisionsList';
 import type { MoveAnswer } from '../../src/features/money/moveMoney';
 import { openSidebar, type Sidebar } from './page';

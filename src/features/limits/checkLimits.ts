@@ -9,7 +9,6 @@ import { lacksSpill } from '../../sheet/spill';
 import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, decisions } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
-import { counted, fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { approvalRestored } from '../../plan/approved/approved';
 import { checkWords, reasonWords, type EntryState } from '../../plan/ledger/overWords';
@@ -23,65 +22,9 @@ import { readPlan, type Plan } from '../../plan/plan';
 import { unlikeApproved, unlikeCount } from '../approval';
 import { scaffold } from '../set-up';
 import { freshSources } from '../sources';
+import { checkSummary, type CheckAnswer, type CheckedEntry } from './checkSummary';
 import { lacksSums } from './lacking';
 import { repaired, sumsMended } from './repair';
-
-/** An entry that is over a limit, as the list shows it. */
-export interface CheckedEntry {
-  /** Of Actuals. */
-  row: number;
-  date: string;
-  line: string;
-  amount: number;
-  description: string;
-  /** Which limits it exceeds, and by how much. */
-  why: string;
-  /** What approved it, or the request that stands for it; blank where there is none. */
-  decision: string;
-}
-export interface CheckAnswer extends Record<'over' | 'warned' | 'approved', CheckedEntry[]> {
-  /** How many entries are on no line of Budget: they are among the problems. */
-  unknown: number;
-  /** How many requests were added for entries that had none. */
-  requests: number;
-  /** How many cells and rows of Budget and Goals are not as approved and can be put back. */
-  unlike: number;
-}
-
-const SAY = {
-  within: {
-    en: 'All limits are checked: every entry is within its limit.',
-    vi: 'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức.',
-  },
-  done: { en: 'All limits are checked: {counts}.', vi: 'Đã kiểm tra toàn bộ hạn mức: {counts}.' },
-  over: { en: '{count} over', vi: '{count} khoản vượt' },
-  warned: { en: '{count} over but only warned', vi: '{count} khoản vượt chỉ cảnh báo' },
-  approved: { en: '{count} over and approved', vi: '{count} khoản vượt đã duyệt' },
-  unknown: { en: '{count} not on Budget', vi: '{count} khoản không có ở Ngân sách' },
-  requests: { en: 'New requests in Decisions: {count}.', vi: 'Thêm {count} đề nghị ở trang Quyết định.' },
-  unlike: {
-    en: 'Cells or rows of Budget and Goals that are not as approved: {count}, see below.',
-    vi: '{count} ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.',
-  },
-} as const satisfies Record<string, Words>;
-
-/** What was found, in counts that are not zero. */
-export const checkSummary = (answer: CheckAnswer, language: Language): string => {
-  const counts = counted(
-    [
-      ...(['over', 'warned', 'approved'] as const).map((state) => ({
-        count: answer[state].length,
-        words: SAY[state],
-      })),
-      { count: answer.unknown, words: SAY.unknown },
-    ],
-    language,
-  );
-  const more = (['requests', 'unlike'] as const)
-    .map((key) => counted([{ count: answer[key], words: SAY[key] }], language))
-    .filter((text) => text !== '');
-  return [counts === '' ? SAY.within[language] : fill(SAY.done, language, { counts }), ...more].join(' ');
-};
 
 const LEDGER = actuals as unknown as TableTab;
 

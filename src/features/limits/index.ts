@@ -1,6 +1,6 @@
 import { checkLimits } from './checkLimits';
 
-export type { CheckAnswer, CheckedEntry } from './checkLimits';
+export type { CheckAnswer, CheckedEntry } from './checkSummary';
 
 /** What a person can ask for about limits. */
 export const limits = { checkLimits };
