@@ -74,15 +74,20 @@ const before = (key: string, isThere: (key: string) => boolean): string | undefi
     .reverse()
     .find(isThere);
 
-/** Where tabs stand, counted from 1, as far as new ones come behind them: asked for before any is added. */
-const standing = (added: readonly Job[], tabs: Tabs): Map<string, number> => {
-  const [there, coming] = [new Set(tabs.keys()), new Set(added.map(({ key }) => key))];
+/**
+ * Where tabs stand, counted from 1, as far as new ones come behind them: asked for before any is added. One that an
+ * earlier run left half-built bears no mark yet.
+ */
+const standing = (jobs: readonly Job[], tabs: Tabs): Map<string, number> => {
+  const [marked, here] = [new Set(tabs.keys()), new Map(jobs.map(({ key, sheet }) => [key, sheet]))];
   const indexes = new Map<string, number>();
-  for (const { key, isFirst } of added) {
-    const left = isFirst ? undefined : before(key, (each) => there.has(each) || coming.has(each));
-    if (left === undefined || coming.has(left) || indexes.has(left)) continue;
-    const sheet = tabs.find({ key: left, name: same(left) });
-    if (sheet !== null) indexes.set(left, sheet.getIndex());
+  for (const { key, sheet, isFirst } of jobs) {
+    if (sheet !== null || isFirst) continue;
+    const left = before(key, (each) => marked.has(each) || here.has(each));
+    if (left === undefined || indexes.has(left)) continue;
+    const known = here.get(left);
+    const found = known === undefined ? tabs.find({ key: left, name: same(left) }) : known;
+    if (found !== null) indexes.set(left, found.getIndex());
   }
   return indexes;
 };
@@ -90,7 +95,7 @@ const standing = (added: readonly Job[], tabs: Tabs): Map<string, number> => {
 /** New tabs come where they stand in the plan's order; others right of the one added before, or of the one in view. */
 export const addTabs: AddTabs = (spreadsheet, jobs, tabs) => {
   const added = jobs.filter(({ sheet }) => sheet === null);
-  const indexes = standing(added, tabs);
+  const indexes = standing(jobs, tabs);
   if (added.length === 0 || (added.length === 1 && indexes.size === 0))
     return addEach(spreadsheet, jobs, tabs);
   const made: Made[] = [];
