@@ -22,7 +22,7 @@ export const block = (
 ): Consequence => {
   const { language } = ledger;
   const marked = new Set(
-    rulings.filter(({ state }) => state === 'over' || state === 'approved').map(({ entry }) => entry),
+    rulings.filter(({ verdict }) => verdict.outcome === 'stop').map(({ entry }) => entry),
   );
   const elsewhere = unasked(
     ledger,

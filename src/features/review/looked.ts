@@ -26,11 +26,10 @@ const tabNames =
   };
 
 /** Of a month all entries that Check has something to say of by then; of more months those of theirs that are over, approved or not. */
-const isListed = ({ period, span }: Findings, { entry, state }: Ruling): boolean => {
+const isListed = ({ period, span }: Findings, { entry, verdict }: Ruling): boolean => {
   const month = monthOfDay(entry.date);
   return (
-    month <= span.to &&
-    (kindOf(period) === 'month' || (month >= span.from && (state === 'over' || state === 'approved')))
+    month <= span.to && (kindOf(period) === 'month' || (month >= span.from && verdict.outcome === 'stop'))
   );
 };
 

@@ -51,8 +51,8 @@ const aboutEntries = (decisions: readonly DecisionRow[]): About[] =>
 /** How a verdict leaves an entry; `approval`: what lets it through. */
 export const stateOf = (verdict: Verdict, approval: string | null): EntryState => {
   if (verdict.outcome === 'ok') return 'within';
-  if (verdict.unchecked === 'unknown line') return 'unknown';
-  if (verdict.outcome === 'warn') return 'warned';
+  // What warns and breaches nothing is on no line of Budget.
+  if (verdict.outcome === 'warn') return verdict.breaches.length === 0 ? 'unknown' : 'warned';
   return approval === null ? 'over' : 'approved';
 };
 
