@@ -1,6 +1,5 @@
 import { blankWhen, both, call, cell, minus, times, when, type Formula } from '../../../sheet/formula';
 import { looks } from '../../../sheet/style';
-import type { Plan } from '../../../plan/plan';
 import { openRisks, scoreOf, type Risk } from './risks';
 import { looking } from '../../../sheet/page/row';
 import type { Section } from '../rows';
