@@ -124,3 +124,21 @@ test('without the check that it begins with, no review is built', async () => {
   expect(page.text('[role=alert]')).toEqual(['Someone else is changing the plan right now.']);
   expect(page.asked.map(({ name }) => name)).toEqual(['glance', 'checkLimits']);
 });
+
+test('a name that was put right is asked about no more, and the count of cells says so', async () => {
+  await page.last().answers(withPlan());
+  await page.press('Monthly review');
+  await page.checked();
+  const problem = { where: 'Actuals!B5', found: 'Adds', expected: 'a line', understood: false };
+  const blank = { where: 'Actuals!C5', found: '', expected: 'an amount', understood: false };
+  const problems = [{ ...problem, mend: { from: 'Adds', to: 'ADS' } }, blank];
+  await page.last().answers({ answer, message: 'Ready.', problems });
+  await page.last().answers(withPlan());
+  expect(page.text()[0]).toContain('(2)');
+  await page.press('Change all to ADS');
+  await page.last().answers({ answer: null, message: 'One cell is changed.' });
+  const [text] = page.text();
+  expect(text).toContain('One cell is changed.');
+  expect(text).not.toContain('Change all to ADS');
+  expect(text).toContain('(1)');
+});

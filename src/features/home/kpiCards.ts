@@ -38,19 +38,24 @@ const sizeOf = (variancePct: Figure, red: number): number => {
   return red === 0 ? Math.sign(variancePct) : Math.max(-1, Math.min(1, variancePct / (2 * red)));
 };
 
-const barsOf = (
-  { kpi }: KpiFinding,
+/** Not even in the last figure that is shown: "0.0 points worse" would be said of what looks alike. */
+const isShown = (change: string): boolean => /[1-9]/.test(change);
+
+export const barsOf = (
+  { kpi }: Pick<KpiFinding, 'kpi'>,
   { actual, plan, variance, variancePct }: Comparison,
   prior: Figure,
   language: Language,
 ): Bars => {
   const said = (figure: Figure): string => spokenFigure(figure, kpi.inPoints, language);
+  const change = variancePct === null ? '' : spokenChange(variancePct, kpi.inPoints, language);
   return {
     ...{ actual, plan, prior },
     said: { actual: said(actual), plan: said(plan), prior: said(prior) },
-    variance: variancePct === null ? '' : spokenChange(variancePct, kpi.inPoints, language),
+    variance: change,
     size: sizeOf(variancePct, thresholds(kpi).red),
-    favourable: variance === 0 ? null : favourable(variance, kpi.betterWhen),
+    favourable:
+      variance === 0 || !(change === '' || isShown(change)) ? null : favourable(variance, kpi.betterWhen),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ShownProblem } from '../../asking/feature';
 import { useSession } from '../asking/session';
 import { PROBLEMS } from '../words';
@@ -19,14 +20,22 @@ export const Problems = ({
   again?: () => void;
 }): JSX.Element | null => {
   const { say } = useSession();
+  const [mended, setMended] = useState<readonly ShownProblem[]>([]);
   if (problems.length === 0) return null;
+  // What was put right is asked about no more, though the list is not looked for anew.
+  const left = problems.filter((one) => !mended.includes(one));
   // What stops something comes before what was understood anyway.
-  const sorted = problems
+  const sorted = left
     .filter(({ mend }) => mend === undefined)
     .sort((a, b) => Number(a.understood) - Number(b.understood));
   return (
-    <Section title={`${say(PROBLEMS.title)} (${problems.length})`}>
-      <Mends problems={problems} />
+    <Section title={`${say(PROBLEMS.title)} (${left.length})`}>
+      <Mends
+        problems={left}
+        done={(more) => {
+          setMended([...mended, ...more]);
+        }}
+      />
       <Some
         of={sorted}
         first={SHOWN}

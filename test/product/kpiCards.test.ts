@@ -1,0 +1,23 @@
+/** What the sidebar says of a KPI beside its plan. */
+import { barsOf } from '../../src/features/home/kpiCards';
+import type { Comparison } from '../../src/domain/variance';
+
+const kpi = { inPoints: true, betterWhen: 'higher', amber: null, red: null } as Parameters<
+  typeof barsOf
+>[0]['kpi'];
+
+test.each([
+  // actual  plan    as shown        favourable
+  [0.62696, 0.627, '0.0 points', null],
+  [0.627, 0.627, '0.0 points', null],
+  [0.6258, 0.627, '−0.1 points', false],
+  [0.628, 0.627, '+0.1 points', true],
+])('%d beside a plan of %d: %s', (actual, plan, shown, favourable) => {
+  const variance = actual - plan;
+  const comparison: Comparison = { actual, plan, variance, variancePct: variance, status: 'on track' };
+  const bars = barsOf({ kpi }, comparison, null, 'en');
+  expect([bars.variance, bars.favourable].map((one) => one ?? null)).toEqual([
+    expect.stringContaining(shown.replace(/^[−+]/, '')),
+    favourable,
+  ]);
+});
