@@ -3,7 +3,7 @@ import { daysFrom } from './functions/days';
 import { clock } from './google/clock';
 import { edited } from './google/edited';
 import type { EditEvent } from './google/event';
-import { openMenu, type MenuItem } from './google/menu';
+import { drawMenu, remembered, type MenuItem } from './google/menu';
 import { onDemand } from './google/onDemand';
 import type { Heard } from './google/run';
 
@@ -24,7 +24,7 @@ export function onInstall(event?: OpenEvent): void {
 }
 
 export function onOpen(event?: OpenEvent): void {
-  openMenu(event?.authMode, MENU);
+  drawMenu(remembered(event?.authMode), MENU);
 }
 
 export function onEdit(event: EditEvent): void {

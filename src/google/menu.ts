@@ -9,8 +9,8 @@ const LANGUAGE = 'language';
 const documentProperties = (): GoogleAppsScript.Properties.Properties =>
   PropertiesService.getDocumentProperties();
 
-/** What was kept last; blank in a file where nothing was, or where the document may not be read yet. */
-const remembered = (mode?: GoogleAppsScript.Script.AuthMode): string =>
+/** What was kept last for the menu; blank in a file where nothing was, or where the document may not be read yet. */
+export const remembered = (mode?: GoogleAppsScript.Script.AuthMode): string =>
   mode === ScriptApp.AuthMode.NONE ? '' : (documentProperties().getProperty(LANGUAGE) ?? '');
 
 const spoken = (kept: string): Language => languageOf(kept === '' ? Session.getActiveUserLocale() : kept);
@@ -21,21 +21,13 @@ export const menuLanguage = (mode: GoogleAppsScript.Script.AuthMode): Language =
 const HELP: Words = { en: 'Help', vi: 'Trợ giúp' };
 
 /** One item a feature, in the order of the features' list; help in a menu of its own, below. */
-const drawMenu = (kept: string, items: readonly MenuItem[]): void => {
+export const drawMenu = (kept: string, items: readonly MenuItem[]): void => {
   const language = spoken(kept);
   const ui = SpreadsheetApp.getUi();
   const [menu, help] = [ui.createAddonMenu(), ui.createMenu(HELP[language])];
   for (const { name, title, isHelp, begins } of items)
     if (!begins || !saysPlan(kept)) (isHelp ? help : menu).addItem(title[language], name);
   menu.addSubMenu(help).addToUi();
-};
-
-/** The menu of an opening, by what was kept last. */
-export const openMenu = (
-  mode: GoogleAppsScript.Script.AuthMode | undefined,
-  items: readonly MenuItem[],
-): void => {
-  drawMenu(mode === undefined ? '' : remembered(mode), items);
 };
 
 /** Keeps for the menu of the next opening what it is drawn by, and draws this one anew where that changed. */
