@@ -225,7 +225,8 @@ const exportBorders = ({ registries }: Package): void => {
     const sizes = sheets.map(({ colNumber, rowNumber }) => ({ colNumber, rowNumber }));
     for (const sheet of sheets) {
       const columns = (this.borders[sheet.id] ?? []) as (unknown[] | undefined)[];
-      const rows = Math.max(0, ...columns.map((column) => column?.length ?? 0));
+      // Columns without a border are holes.
+      const rows = Math.max(0, ...Array.from(columns, (column) => column?.length ?? 0));
       sheet.colNumber = Math.min(sheet.colNumber as number, columns.length);
       sheet.rowNumber = Math.min(sheet.rowNumber as number, rows);
     }
