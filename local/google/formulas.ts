@@ -11,7 +11,7 @@ const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?|[\
 
 const hasDecimalComma = (locale: Locale) => locale.decimalSeparator === ',';
 
-const isNumber = (piece: string) => /^\d/.test(piece);
+const isNumber = (piece: string) => piece >= '0' && piece < ':';
 
 /** A number of the locale in the engine's form; null when it is none there. */
 const toEngineNumber = (piece: string, comma: boolean): string | null => {
@@ -46,27 +46,19 @@ const once = <T>(make: (formula: string, comma: boolean) => T) => {
 
 /** Puts a formula of the locale into the engine's form; null when Google could not parse it. */
 export const toEngine = once((formula: string, comma: boolean): string | null => {
-  let braces = 0;
+  let [braces, depth] = [0, 0];
   let result = '';
   for (const piece of formula.match(PIECE) ?? []) {
     if (piece === '{') braces++;
-    if (piece === '}') braces--;
+    else if (piece === '}') braces--;
+    else if (piece === '(') depth++;
+    else if (piece === '"' || (piece === ')' && --depth < 0)) return null;
     const next = isNumber(piece) ? toEngineNumber(piece, comma) : toEngineMark(piece, comma, braces > 0);
     if (next === null) return null;
     result += next;
   }
-  return isBalanced(result) ? result : null;
+  return depth === 0 ? result : null;
 });
-
-const isBalanced = (formula: string) => {
-  let depth = 0;
-  for (const piece of formula.match(PIECE) ?? []) {
-    if (piece === '(') depth++;
-    if (piece === ')' && --depth < 0) return false;
-    if (piece === '"') return false;
-  }
-  return depth === 0;
-};
 
 /** Puts a formula of the engine into the locale's form, as `getFormula` answers it. */
 export const fromEngine = once((formula: string, comma: boolean): string => {
