@@ -1,7 +1,8 @@
 /** Range: copying to another place. */
 import { columnsIn, mapCells, rowsIn, zonesByValue } from '../engine/address';
 import type { Zone } from '../engine/annotations';
-import { send, structure } from './document';
+import { cellsOrLooks, holds } from '../engine';
+import { send } from './document';
 import { copyRules } from './validation-copy';
 import { guardProtected } from './guard';
 import type { EnumMember } from './enums';
@@ -25,25 +26,26 @@ const reachOf = ({ zone }: RangeState, { zone: { left, top, ...to } }: RangeStat
 
 /** How cells look, with their validation, as the Sheets API's reference says of PASTE_FORMAT; and nothing else. */
 const copyLooks = ({ doc, sheetId, zone }: RangeState, target: string, to: Zone) => {
-  const cells = mapCells(zone, (col, row) => structure(doc).getCell({ sheetId, col, row }));
-  const looks = cells.map((line) =>
-    line.map((cell) => ({
-      style: cell?.style as object | undefined,
-      format: (cell?.format ?? '') as string,
-    })),
-  );
+  const cells = mapCells(zone, cellsOrLooks(doc.model, sheetId));
+  const said = new Map<object | undefined, string>();
+  const lookOf = (cell: any) => {
+    const [style, format]: [object | undefined, string] = [cell?.style, cell?.format ?? ''];
+    let text = said.get(style);
+    if (text === undefined) said.set(style, (text = JSON.stringify(style) ?? ''));
+    return { style, format, key: `${format} ${text}` };
+  };
+  const looks = cells.map((line) => line.map(lookOf));
   send(doc, 'CLEAR_FORMATTING', { sheetId: target, target: [to] });
   const [height, width] = [looks.length, looks[0]!.length];
   // Of one row, a column is copied at once.
   const tile = { ...to, bottom: height === 1 ? to.top : to.bottom };
   const values = mapCells(tile, (col, row) => looks[(row - to.top) % height]![(col - to.left) % width]!);
-  for (const { value, zones } of zonesByValue(tile, values, (look) => JSON.stringify(look)).values()) {
+  for (const { value, zones } of zonesByValue(tile, values, ({ key }) => key).values()) {
     const longer = zones.map((each) => (height === 1 ? { ...each, bottom: to.bottom } : each));
     const { style, format } = value;
     if (style !== undefined || format !== '')
       send(doc, 'SET_FORMATTING', { sheetId: target, target: longer, ...(style && { style }), format });
   }
-  copyRules({ doc, sheetId, zone }, target, to);
 };
 
 /** Copies what cells hold, references moving along. */
@@ -54,11 +56,13 @@ const copy = (from: RangeState, target: RangeState, { contents, formats, values 
   const { left, top } = to;
   guardProtected(doc, target.sheetId, to);
   if (!contents) {
-    if (formats) copyLooks(from, target.sheetId, to);
+    if (!formats) return;
+    copyLooks(from, target.sheetId, to);
+    copyRules(from, target.sheetId, to);
     return;
   }
   const { getters }: { getters: any } = doc.model;
-  const source = mapCells(zone, (col, row) => getters.getCell({ sheetId, col, row }));
+  const source = mapCells(zone, cellsOrLooks(doc.model, sheetId));
   const commands = mapCells(to, (col, row) => {
     const [x, y] = [(col - left) % width, (row - top) % height];
     const cell = source[y]![x];
@@ -69,13 +73,13 @@ const copy = (from: RangeState, target: RangeState, { contents, formats, values 
       const [right, down] = [col - zone.left - x, row - zone.top - y];
       return getters.getTranslatedCellFormula(sheetId, right, down, cell.compiledFormula);
     };
-    return {
-      ...{ sheetId: target.sheetId, col, row },
-      content: content(),
-      ...(formats && { style: cell?.style ?? null, format: cell?.format ?? '' }),
-    };
+    return { sheetId: target.sheetId, col, row, content: content() };
   });
-  for (const command of commands.flat()) send(doc, 'UPDATE_CELL', command);
+  if (formats) copyLooks(from, target.sheetId, to);
+  const cellAt = cellsOrLooks(doc.model, target.sheetId);
+  for (const command of commands.flat())
+    // Nothing over nothing changes nothing.
+    if (command.content !== '' || holds(cellAt(command.col, command.row))) send(doc, 'UPDATE_CELL', command);
   if (!formats) return;
   copyRules(from, target.sheetId, to);
   const notes = readNotes(from);

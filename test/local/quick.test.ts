@@ -145,7 +145,8 @@ const seen = (model: Model): unknown => {
       const { value, formattedValue, format, type } = getters.getEvaluatedCell(position);
       const cell = getters.getCell(position);
       const content = cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell?.content ?? '');
-      return { value, formattedValue, format, type, content, style: getters.getCellComputedStyle(position) };
+      const [style, border] = [getters.getCellComputedStyle(position), getters.getCellBorder(position)];
+      return { value, formattedValue, format, type, content, style, border };
     });
     const heights = Array.from({ length: size[1] }, (_, row) => getters.getRowSize(sheetId, row) as number);
     return { name: getters.getSheetName(sheetId), size, cells, heights };
@@ -175,7 +176,11 @@ const formula = fc.constantFrom(
     '=IF(A1="",1/0,A1)',
     '=IF(A2>1,"in",IF(B2="rent",2,3))',
     '=A1&B1',
+    '=A2&B2',
     '=SUM(A1:B8)',
+    '=SUM(A2:A$5,$B1,"A1")',
+    '=SUM(A3:B$4,$A2,"A1")',
+    '=SUM(A2:A,1:2)',
   ],
   ...['=TRANSPOSE(A1:A2)', '=ARRAY_CONSTRAIN(A1:B3,2,2)', '=IFERROR(1/A3,"none")', '=A4+1', '=ROWS(A1:A8)'],
 );
@@ -231,6 +236,13 @@ const edit: fc.Arbitrary<Step> = fc.oneof(
     .tuple(zone, look)
     .map(([target, worn]): Step => ['SET_FORMATTING', { sheetId: 's', target: [target], ...worn }]),
   zone.map((target): Step => ['DELETE_CONTENT', { sheetId: 's', target: [target] }]),
+  zone.map((target): Step => ['CLEAR_FORMATTING', { sheetId: 's', target: [target] }]),
+  fc
+    .tuple(zone, fc.constantFrom('all', 'top', 'clear'))
+    .map(([target, position]): Step => [
+      'SET_ZONE_BORDERS',
+      { sheetId: 's', target: [target], border: { position, color: '#112233', style: 'thin' } },
+    ]),
   fc
     .tuple(fc.constantFrom('ROW', 'COL'), fc.nat(3))
     .map(([dimension, element]): Step => [

@@ -4,7 +4,7 @@
  *
  * Changes `dispatchToHandlers` and `checkDispatchAllowedCoreCommand` of the model, `setStyleFormat` and
  * `clearFormatting` of the cells' plugin and `moveCellOnRowsDeletion` of the tabs'. Assumes that a plugin which keeps
- * the base class's step does nothing in it, that core commands are listed in `coreTypes` and only views hear of the others, that undo puts back what
+ * the base class's step does nothing in it, and so does one that only chooses by the type of a command for a type that it does not name, that core commands are listed in `coreTypes` and only views hear of the others, that undo puts back what
  * `state.changes` lists, from the last to the first, by setting a property, that nobody but these two plugins keeps
  * anything of cells that hold nothing but array formulas, whose results take their format, and that a day is written as a number, never as text that the engine may read.
  */
@@ -18,6 +18,18 @@ const STEPS = ['allowDispatch', 'beforeHandle', 'handle'] as const;
 
 type Listeners = Record<(typeof STEPS)[number], any[]>;
 
+/** What comes by the thousand. */
+const FREQUENT = ['UPDATE_CELL', 'UPDATE_CELL_POSITION'];
+
+/** A step of the engine's that is nothing but one choice by a command's type, as its package writes it. */
+const CHOICE = /^\w+\((\w+)\) \{\n\t\tswitch \(\1\.type\) \{\n(?:\t\t\t.*\n)*\t\t\}\n\t\}$/;
+
+/** Whether a step may do something about commands of a type. */
+const hears = (step: (command: object) => unknown, type: string): boolean => {
+  const text = step.toString();
+  return !CHOICE.test(text) || text.includes('default:') || text.includes(`"${type}"`);
+};
+
 /** Asks only the plugins that have something to say. */
 export function askFewer(model: any, { CorePlugin: core, coreTypes }: Package): void {
   const base: any = Object.getPrototypeOf(core).prototype;
@@ -25,13 +37,28 @@ export function askFewer(model: any, { CorePlugin: core, coreTypes }: Package): 
     Object.fromEntries(
       STEPS.map((step) => [step, plugins.filter((plugin) => plugin[step] !== base[step])]),
     ) as Listeners;
-  const known = new Map<any[], { count: number; all: Listeners; views: Listeners }>();
+  const hearing = (all: Listeners, type: string): Listeners =>
+    Object.fromEntries(
+      STEPS.map((step) => [
+        step,
+        step === 'allowDispatch' ? all[step] : all[step].filter((plugin) => hears(plugin[step], type)),
+      ]),
+    ) as Listeners;
+  interface Known {
+    count: number;
+    all: Listeners;
+    views: Listeners;
+    frequent: Record<string, Listeners | undefined>;
+  }
+  const known = new Map<any[], Known>();
   const among = (plugins: any[]) => {
     let found = known.get(plugins);
     if (found?.count !== plugins.length) {
       // What only moves the view is not told to plugins of the document.
       const views = plugins.filter((plugin) => !(plugin instanceof core));
-      found = { count: plugins.length, all: listening(plugins), views: listening(views) };
+      const all = listening(plugins);
+      const frequent = Object.fromEntries(FREQUENT.map((type) => [type, hearing(all, type)]));
+      found = { count: plugins.length, all, views: listening(views), frequent };
       known.set(plugins, found);
     }
     return found;
@@ -39,7 +66,9 @@ export function askFewer(model: any, { CorePlugin: core, coreTypes }: Package): 
   model.checkDispatchAllowedCoreCommand = (command: object) =>
     among(model.handlers).all.allowDispatch.map((plugin) => plugin.allowDispatch(command));
   model.dispatchToHandlers = (plugins: any[], command: { type: string }) => {
-    const { beforeHandle, handle } = among(plugins)[coreTypes.has(command.type as never) ? 'all' : 'views'];
+    const { all, views, frequent } = among(plugins);
+    const { beforeHandle, handle } =
+      frequent[command.type] ?? (coreTypes.has(command.type as never) ? all : views);
     for (const plugin of beforeHandle) plugin.beforeHandle(command);
     for (const plugin of handle) plugin.handle(command);
     model.trigger('command-dispatched', command);
@@ -63,38 +92,54 @@ const restyled = (style: object | undefined) => {
   };
 };
 
-/** Places without a cell, from left and top in turn, and the looks that they had. */
-interface Bare {
-  places: number[];
-  looks: (Look | undefined)[];
+/** Neighbours in a row without a cell, which had one look. */
+interface Run {
+  row: number;
+  left: number;
+  right: number;
+  look: Look | undefined;
 }
+
+/** The looks that places without a cell had, in the order in which they got others. */
+const wornBefore = () => {
+  const runs: Run[] = [];
+  return {
+    runs,
+    note: (col: number, row: number, look: Look | undefined) => {
+      const last = runs.at(-1);
+      if (last?.row === row && last.right === col - 1 && last.look === look) last.right = col;
+      else runs.push({ row, left: col, right: col, look });
+    },
+  };
+};
 
 /** What gives places their looks back, though cells may have come to stand there since. */
 const undressing = (cells: any, sheet: any) => ({
-  set bare({ places, looks }: Bare) {
+  set bare(runs: Run[]) {
     const standing = cells.cells[sheet.id];
-    for (let at = looks.length - 1; at >= 0; at--) {
-      const [col, row, look] = [places[2 * at]!, places[2 * at + 1]!, looks[at]];
-      const id = sheet.rows[row].cells[col] as number | undefined;
-      if (id === undefined) wear(sheet as object, col, row, look);
-      else standing[id] = { ...standing[id], style: look?.style, format: look?.format };
+    for (const { row, left, right, look } of [...runs].reverse()) {
+      const { cells: ids } = sheet.rows[row];
+      for (let col = right; col >= left; col--) {
+        const id = ids[col] as number | undefined;
+        if (id === undefined) wear(sheet as object, col, row, look);
+        else standing[id] = { ...standing[id], style: look?.style, format: look?.format };
+      }
     }
   },
 });
 
-/** Looks are shared by those that were alike before. */
+/** Looks are shared by those that were alike before; a place without any has none. */
 const dressing = (styleAfter: (style?: object) => object | undefined, format: string | undefined) => {
-  const known = new Map<Look | undefined, Look>();
-  return (before: Look | undefined): Look => {
-    let look = known.get(before);
-    if (!look) {
-      look = {
-        style: styleAfter(before?.style),
-        format: format === '' ? undefined : (format ?? before?.format),
-      };
-      known.set(before, look);
-    }
-    return look;
+  const known = new Map<Look | undefined, Look | undefined>();
+  return (before: Look | undefined): Look | undefined => {
+    if (known.has(before)) return known.get(before);
+    const look = {
+      style: styleAfter(before?.style),
+      format: format === '' ? undefined : (format ?? before?.format),
+    };
+    const worn = look.style === undefined && look.format === undefined ? undefined : look;
+    known.set(before, worn);
+    return worn;
   };
 };
 
@@ -123,14 +168,15 @@ export function formatQuickly(model: any): void {
     const dressed = dressing(styleAfter, format);
     const sheet = sheets.sheets[sheetId];
     const { rows } = sheet;
-    const bare: Bare = { places: [], looks: [] };
+    const bare = wornBefore();
     const change = (col: number, row: number) => {
       const id = rows[row].cells[col] as number | undefined;
       if (id === undefined) {
         const look = lookAt(sheet as object, col, row);
-        bare.places.push(col, row);
-        bare.looks.push(look);
-        wear(sheet as object, col, row, dressed(look));
+        const worn = dressed(look);
+        if (worn === look) return;
+        bare.note(col, row, look);
+        wear(sheet as object, col, row, worn);
         return;
       }
       const before = cells.cells[sheetId][id];
@@ -149,11 +195,11 @@ export function formatQuickly(model: any): void {
     };
     touch(cells as object, sheetId);
     for (const { left, right, top, bottom } of target) {
-      for (let col = left; col <= right; col++) for (let row = top; row <= bottom; row++) change(col, row);
+      for (let row = top; row <= bottom; row++) for (let col = left; col <= right; col++) change(col, row);
     }
     if (format !== undefined) for (const zone of target) reshow(sheetId, zone);
-    if (bare.looks.length > 0)
-      model.state.changes?.push({ target: undressing(cells, sheet), key: 'bare', before: bare });
+    if (bare.runs.length > 0)
+      model.state.changes?.push({ target: undressing(cells, sheet), key: 'bare', before: bare.runs });
   };
   cells.setStyleFormat = (sheetId: string, target: any[], style?: object, format?: string) => {
     if (style !== undefined || format !== undefined) dress(sheetId, target, restyled(style), style, format);

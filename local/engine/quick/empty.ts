@@ -31,10 +31,10 @@ export const lookAt = (sheet: object, col: number, row: number): Look | undefine
   waiting.get(sheet)?.[row]?.[col];
 
 /** Gives a place without a cell another look, which waits there, or none. */
-export const wear = (sheet: object, col: number, row: number, look: Look | undefined): void => {
-  let looks = waiting.get(sheet);
-  if (!looks) waiting.set(sheet, (looks = []));
-  (looks[row] ??= [])[col] = look;
+export const wear = (sheet: Any, col: number, row: number, look: Look | undefined): void => {
+  let looks = waiting.get(sheet as object);
+  if (!looks) waiting.set(sheet as object, (looks = []));
+  (looks[row] ??= new Array<Look | undefined>(sheet.numberOfCols as number).fill(undefined))[col] = look;
 };
 
 /** Whether a cell holds something, other than a look. */

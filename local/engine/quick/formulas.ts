@@ -4,7 +4,7 @@
  * full ones.
  *
  * Changes `CompiledFormula.Compile` and the code of each formula. Assumes that what a text is compiled to depends on the
- * text alone, but for the ranges that `getRangeFromSheetXC` is asked for, in order; that what a reference means depends
+ * text alone, but for the ranges that `getRangeFromSheetXC` is asked for, in order, and for the cells of its own tab that it names; that what a reference means depends
  * on the tab to which it leads and on that tab's size alone; that nobody changes a formula or a range in place; and that
  * its code is one step a line, `const _1 = …;`, each used once, the last returned, with IF as `ctx['IF'](…)`. Other code
  * is left as it is.
@@ -117,15 +117,69 @@ const useOnce = (CompiledFormula: Any): void => {
   };
 };
 
+const PLACE = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
+/** A cell of the formula's own tab, or cells from one to another; texts and names of tabs are passed over. */
+const PLACES = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$:!])(${PLACE})(:${PLACE})?(?![\p{L}\p{N}_.$:(!])`,
+  'gu',
+);
+const IS_PLACE = new RegExp(`^${PLACE}(?::${PLACE})?$`);
+
+/** A formula without the places that it names, and these. */
+const shapeOf = (formula: string): { shape: string; places: string[] } => {
+  const places: string[] = [];
+  const shape = formula.replace(PLACES, (text, one?: string, more?: string) => {
+    if (one === undefined) return text;
+    places.push(text);
+    return more === undefined ? '\0' : '\0\0';
+  });
+  return { shape, places };
+};
+
+/** What formulas of a shape were compiled to: each reference is a text, or which of a formula's places it is. */
+interface Alike {
+  base: Any;
+  references: (string | number)[];
+}
+
+/** Which references are a formula's places, in their order; null where it is not sure. */
+const slotsOf = (references: readonly string[], places: readonly string[]): Alike['references'] | null => {
+  let next = 0;
+  const slots = references.map((reference) => (reference === places[next] ? next++ : reference));
+  const isSure = slots.every((slot) => typeof slot === 'number' || !IS_PLACE.test(slot));
+  return isSure && next === places.length ? slots : null;
+};
+
 /** Remembers by their text what formulas were compiled to, all but the sheets that they refer to. */
 export function compileOnce(engine: Package): void {
   const { getters } = anyModelOf(engine);
   const CompiledFormula = getters.getCell({ sheetId: '0', col: 0, row: 0 }).compiledFormula.constructor;
   const remembered = new Map<string, { base: Any; references: string[] }>();
+  const alike = new Map<string, Alike>();
   const rangeOf = lookingUp(engine);
   useOnce(CompiledFormula.prototype);
   const compile = CompiledFormula.Compile.bind(CompiledFormula) as (...args: Any[]) => Any;
-  const compileAnew = (formula: string, sheetId: string, getters: Any) => {
+  const copyOf = (base: Any, sheetId: string, ranges: unknown[]): Any => {
+    // Its tokens are those of the first, which need not be gone through again.
+    const copy = CompiledFormula.CopyWithDependencies({ ...base, tokens: [] }, sheetId, ranges);
+    copy.tokens = base.tokens;
+    return copy;
+  };
+  const remember = (formula: string, base: Any, references: string[]): Any => {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(formula, { base, references });
+    return base;
+  };
+  const compileAnew = (formula: string, sheetId: string, getters: Any): Any => {
+    const { shape, places } = shapeOf(formula);
+    const before = alike.get(shape);
+    if (before !== undefined) {
+      const references = before.references.map((reference) =>
+        typeof reference === 'number' ? places[reference]! : reference,
+      );
+      const ranges = references.map((reference) => rangeOf(getters, sheetId, reference));
+      return remember(formula, copyOf(before.base, sheetId, ranges), references);
+    }
     const references: string[] = [];
     const getRangeFromSheetXC = (id: string, reference: string) => {
       references.push(reference);
@@ -133,9 +187,11 @@ export function compileOnce(engine: Package): void {
     };
     const base = compile(formula, sheetId, { getRangeFromSheetXC });
     base.execute = lazy(base.execute);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    if (!base.isBadExpression) remembered.set(formula, { base, references });
-    return base;
+    if (base.isBadExpression) return base;
+    const slots = slotsOf(references, places);
+    if (alike.size >= MOST_REMEMBERED) alike.clear();
+    if (slots !== null) alike.set(shape, { base, references: slots });
+    return remember(formula, base, references);
   };
   CompiledFormula.Compile = (formula: string, sheetId: string, getters: Any) => {
     const known = remembered.get(formula);
@@ -144,10 +200,6 @@ export function compileOnce(engine: Package): void {
     const { base } = known;
     if (base.sheetId === sheetId && ranges.every((range, at) => range === base.rangeDependencies[at]))
       return base;
-    // Its tokens are those of the first, which need not be gone through again.
-    const copy = CompiledFormula.CopyWithDependencies({ ...base, tokens: [] }, sheetId, ranges);
-    copy.tokens = base.tokens;
-    known.base = copy;
-    return copy;
+    return (known.base = copyOf(base, sheetId, ranges));
   };
 }

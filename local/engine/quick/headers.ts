@@ -15,7 +15,8 @@ function askForPositions({ registries }: Package): void {
   const Positions: Any = registries.statefulUIPluginRegistry.get('header_positions');
   const plugin = Positions.prototype;
   plugin.handle = function (this: Any) {
-    this.headerPositions = {};
+    if (this.isAsked === true) this.headerPositions = {};
+    this.isAsked = false;
   };
   plugin.finalize = () => undefined;
   for (const name of ['getColDimensions', 'getRowDimensions', 'getColRowOffset']) {
@@ -23,6 +24,7 @@ function askForPositions({ registries }: Package): void {
     plugin[name] = function (this: Any, ...args: Any[]) {
       // The tab is the first of them, or the last.
       const sheetId = (name === 'getColRowOffset' ? args[3] : args[0]) as string;
+      this.isAsked = true;
       this.headerPositions[sheetId] ??= this.computeHeaderPositionsOfSheet(sheetId);
       return answer.apply(this, args);
     };

@@ -18,6 +18,7 @@ import { measureWhenAsked } from './headers';
 import { importAtOnce } from './opening';
 import { findDependents } from './places';
 import { exportAtOnce, noticeTouches } from './saving';
+import { leaveUnchanged } from './unchanged';
 import { leaveColoursOut, packNothing, tellNobody } from './told';
 
 /** Once for the package. Cells that wait are known to all that look for them, so opening comes with them. */
@@ -41,6 +42,7 @@ export const PACKAGE_QUICKLY = {
   exporting: exportFormulasOnce,
   'when asked': evaluateWhenAsked,
   transport: tellNobody,
+  unchanged: leaveUnchanged,
 };
 
 /** Once for each model. */
