@@ -36,6 +36,10 @@ const cellOf = (tab: TableTab, key: string, row: number, month = 0): string => {
 };
 const [BUDGET, LEDGER] = [budget, actuals] as unknown as readonly [TableTab, TableTab];
 
+/** Columns of an entry that stand beside each other, and what is put into them. */
+const ENTRY = ['date', 'line', 'amount'] as const;
+type Entry = readonly string[];
+
 export function firstHourIn(language: Language): void {
   let page: OpenPage;
   const counted = { decisions: 0, typed: 0 };
@@ -62,6 +66,18 @@ export function firstHourIn(language: Language): void {
     counted.typed++;
     await page.typeInCell(tab.name[language], cell, text);
   };
+  const typeEntries = async (entries: readonly Entry[]): Promise<void> => {
+    for (const [at, entry] of entries.entries())
+      for (const [place, text] of entry.entries())
+        await typeIn(LEDGER, cellOf(LEDGER, ENTRY[place]!, at + 1), text);
+  };
+  /** What came from elsewhere; each of its texts counts as typed there. */
+  const pasteEntries = async (entries: readonly Entry[], row = 1): Promise<void> => {
+    counted.typed += entries.flat().length;
+    await page.pasteRows(LEDGER.name[language], cellOf(LEDGER, ENTRY[0], row), entries);
+  };
+  /** A month comes in cell by cell, or all at once. */
+  const ENTERS = { en: typeEntries, vi: pasteEntries };
   const told = (what: string): void => {
     process.stdout.write(`${what}, ${language}: ${counted.decisions} decisions, ${counted.typed} typed\n`);
   };
@@ -115,12 +131,10 @@ export function firstHourIn(language: Language): void {
     const { lines, date } = PLACES[language];
     await page.chooseMenu(features.glance.title[language]);
     await page.sidebarReady();
-    for (const [at, line] of lines.entries()) {
-      const amount = await page.cell(budget.name[language], cellOf(BUDGET, 'months', at + 1));
-      await typeIn(LEDGER, cellOf(LEDGER, 'date', at + 1), date);
-      await typeIn(LEDGER, cellOf(LEDGER, 'line', at + 1), line);
-      await typeIn(LEDGER, cellOf(LEDGER, 'amount', at + 1), amount.replace(/[^\d.,]/g, ''));
-    }
+    const planned = await Promise.all(
+      lines.map((_, at) => page.cell(budget.name[language], cellOf(BUDGET, 'months', at + 1))),
+    );
+    await ENTERS[language](lines.map((line, at) => [date, line, planned[at]!.replace(/[^\d.,]/g, '')]));
     counted.decisions++;
     await page.chooseMenu(features.glance.title[language]);
     await page.sidebarReady();
@@ -150,8 +164,7 @@ export function firstHourIn(language: Language): void {
       line,
       String(Math.round(amounts[at]! / (at === 0 ? 2 : 1))),
     ]);
-    counted.typed += rows.flat().length;
-    await page.pasteRows(LEDGER.name[language], cellOf(LEDGER, 'date', lines.length + 1), rows);
+    await pasteEntries(rows, lines.length + 1);
     counted.decisions++;
     await page.chooseMenu(features.glance.title[language]);
     await page.sidebarReady();
