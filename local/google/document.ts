@@ -93,6 +93,8 @@ export interface DocumentOptions {
   ownerEmail?: string;
   /** What was kept of it; opened again it runs onOpen again. */
   saved?: Saved;
+  /** Whether it is not opened again as it was saved: else what was read of it is remembered. */
+  isOpenedOnce?: boolean;
   screen: Screen;
   /** HTML files of the project by name, without `.html`. */
   html?: (file: string) => string | undefined;
@@ -145,8 +147,9 @@ const keptOf = ({ workbook: _, ...kept }: Saved): Doc['kept'] =>
 
 /** Opens a spreadsheet, new or saved. */
 export function createDocument(options: DocumentOptions): Doc {
-  const { saved, now = () => new Date() } = options;
-  const text = saved && JSON.stringify(saved.workbook);
+  const { saved, isOpenedOnce = false, now = () => new Date() } = options;
+  const workbook: unknown = saved?.workbook;
+  const from = saved === undefined || isOpenedOnce ? { data: workbook } : { text: JSON.stringify(workbook) };
   const kept: Doc['kept'] = saved
     ? keptOf(saved)
     : {
@@ -162,7 +165,7 @@ export function createDocument(options: DocumentOptions): Doc {
   const callCustom: CallCustom = (name, args, dateFormat) =>
     options.callCustom?.(name, args, dateFormat, kept.timeZone);
   const model = createModel(
-    { text, locale: options.locale ?? 'en_US' },
+    { ...from, locale: options.locale ?? 'en_US' },
     { custom: { edited: options.edited, callCustom } },
   );
   const doc: Doc = {

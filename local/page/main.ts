@@ -114,7 +114,7 @@ async function open(): Promise<() => Promise<void>> {
     language,
     name: words.document[language],
     locale: LOCALES[language],
-    ...(saved && { saved }),
+    ...(saved && { saved, isOpenedOnce: true }),
     html: (file) => own(html, file),
     screen: screenOf(scripts, serve, focusGrid, language),
   });

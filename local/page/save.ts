@@ -2,8 +2,8 @@ import { coreTypes, type Model } from '../engine';
 import type { Saving } from './bar';
 
 const DELAY = 1000;
-/** Writing a workbook down holds a person up, a large one for longer: at most a tenth of the time goes into it. */
-const SHARE = 10;
+/** Writing a workbook down holds a person up, a large one for longer: at most a twentieth of the time goes into it. */
+const SHARE = 20;
 const LONGEST = 10 * DELAY;
 /** Where work that the server has not got yet waits when the window closes; read at the next start. */
 const LEFT_BEHIND = 'left-behind';
