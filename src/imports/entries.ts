@@ -128,14 +128,18 @@ const isDirected = (table: Table, columns: Reader['columns'], mark: DecimalMark)
 const wayOf = (row: Row, { columns, isDirected: says }: Reader): 1 | -1 =>
   says ? (wayIn(cellAt(row, columns.direction[0] ?? 0).text) ?? 1) : 1;
 
+/** As it is where amounts are no thousands, as in nearly all files. */
+const summedIn = (row: Row, of: readonly number[], { writing, mapping }: Reader): Added => {
+  const added = summed(row, of, writing.decimalMark);
+  return (mapping.unit ?? 1) === 1 ? added : { sum: inUnits(added.sum, mapping), bad: added.bad };
+};
+
 /** What came in less what went out; either may be written with a minus of its own. */
 const amountOf = (row: Row, reader: Reader): Added => {
-  const { columns, writing, mapping } = reader;
-  const read = (of: readonly number[]): Added => {
-    const { sum, bad } = summed(row, of, writing.decimalMark);
-    return { sum: inUnits(sum, mapping), bad };
-  };
-  const [signed, moneyIn, moneyOut] = [read(columns.amount), read(columns.in), read(columns.out)];
+  const { columns, mapping } = reader;
+  const signed = summedIn(row, columns.amount, reader);
+  const moneyIn = summedIn(row, columns.in, reader);
+  const moneyOut = summedIn(row, columns.out, reader);
   const bad = signed.bad ?? moneyIn.bad ?? moneyOut.bad;
   if (bad !== null) return { sum: null, bad };
   if (signed.sum === null && moneyIn.sum === null && moneyOut.sum === null) return NOTHING;
@@ -230,7 +234,8 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
     ledgerAccount: mapping.isJournal ? said(cells, columns.account) : '',
     leftOut: leftOut?.why ?? null,
   };
-  found.entries.push(...legsOf(cells, entry, reader));
+  if (mapping.isJournal) found.entries.push(...legsOf(cells, entry, reader));
+  else found.entries.push(entry);
   if (!repeats && columns.fee.length + columns.tax.length > 0)
     found.entries.push(...besideOf(cells, entry, reader));
 };

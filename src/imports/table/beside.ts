@@ -1,12 +1,14 @@
 /** Tables that stand side by side in one sheet, as people keep cash and bank: each is read as a sheet of its own. */
 import { cellAt, isBlank, type Row, type Sheet } from '../grid';
 import { plainHeader, rolesOf } from './headers';
-import { isHeader } from './table';
+import { holdsValues, isHeader } from './table';
 
 const SEARCHED_ROWS = 100;
 
 /** Where a header of days comes again: a table begins with each, if each has money, too. */
 const startsIn = (row: Row): number[] => {
+  // Rows of a table are many, and none of them is looked at for headers.
+  if (holdsValues(row)) return [];
   const days = row.flatMap(({ text }, column) => (rolesOf(text).includes('date') ? [column] : []));
   const name = plainHeader(row[days[0] ?? -1]?.text ?? '');
   const again = days.filter((column) => plainHeader(cellAt(row, column).text) === name);

@@ -42,7 +42,7 @@ const saysMore = (row: Row): boolean => {
   return first >= 0 && row.some((cell, column) => column > first && !isBlank(cell));
 };
 const LEADING_DIGIT = /^\s*\d/;
-const holdsValues = (row: Row): boolean =>
+export const holdsValues = (row: Row): boolean =>
   row.some((cell) => isDayLike(cell) || (isAmountLike(cell) && /\d{4}/.test(cell.text)));
 
 const MONEY: readonly Role[] = ['amount', 'in', 'out'];
@@ -104,10 +104,13 @@ const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTA
 const NO_PAYMENT =
   /^((tong|cong|tong cong|tong so|cong phat sinh|tong phat sinh|total|grand total)|(so du|ton|so ton) (dau|cuoi) (ky|thang|ngay)|(opening|closing) balance|balance (brought|carried) forward)$/;
 /** Texts are many, and few begin like that. */
-const PERHAPS = /^[tcgsob]/i;
+const PERHAPS: ReadonlySet<number> = new Set(Array.from('tcgsobTCGSOB', (letter) => letter.charCodeAt(0)));
 const LONGEST = 40;
 const isNoPayment = (row: Row): boolean =>
-  row.some(({ text }) => text.length < LONGEST && PERHAPS.test(text) && NO_PAYMENT.test(plainHeader(text)));
+  row.some(
+    ({ text }) =>
+      text.length < LONGEST && PERHAPS.has(text.charCodeAt(0)) && NO_PAYMENT.test(plainHeader(text)),
+  );
 
 /** A, B, C, 1, 2 below the headers of a printed form. */
 const isLetters = (row: Row): boolean => {
