@@ -31,7 +31,7 @@ const copyLooks = ({ doc, sheetId, zone }: RangeState, target: string, to: Zone)
   const lookOf = (cell: any) => {
     const [style, format]: [object | undefined, string] = [cell?.style, cell?.format ?? ''];
     let text = said.get(style);
-    if (text === undefined) said.set(style, (text = JSON.stringify(style) ?? ''));
+    if (text === undefined) said.set(style, (text = style === undefined ? '' : JSON.stringify(style)));
     return { style, format, key: `${format} ${text}` };
   };
   const looks = cells.map((line) => line.map(lookOf));

@@ -13,6 +13,9 @@ import type { Shape } from './shape';
 import type { GoogleSheet, FindSheet, Spreadsheet } from './types';
 import { write } from './write';
 
+/** What comes after all else, each in its turn. */
+const LATER: readonly Edit['kind'][] = ['write', 'adopt', 'rename', 'carry', 'show'];
+
 const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet, shape: Shape): void => {
   const { protections, rules, charts } = job;
   switch (edit.kind) {
@@ -53,12 +56,6 @@ const applyTo = (sheet: GoogleSheet, edit: Edit, job: Job, find: FindSheet, shap
       break;
     case 'rules':
       sheet.setConditionalFormatRules([...rules, ...edit.rules.map((wanted) => rule(sheet, wanted))]);
-      break;
-    case 'write':
-    case 'adopt':
-    case 'rename':
-    case 'carry':
-    case 'show':
       break;
     default:
       shape(sheet, edit, job.grouped);
@@ -128,7 +125,7 @@ export const applyEdits = (
   for (const { job, sheet } of sites) grow(sheet, job.has, job.wants);
   for (const { job, sheet } of paint?.(sites) ?? sites) {
     const values = job.edits.filter((edit) => edit.kind === 'write');
-    for (const edit of job.edits) applyTo(sheet, edit, job, find, shape);
+    for (const edit of job.edits) if (!LATER.includes(edit.kind)) applyTo(sheet, edit, job, find, shape);
     for (const edit of values) if (!edit.last) write(sheet, edit);
     // What carries something is marked with it, when all the rest stands.
     if (!job.edits.some(({ kind }) => kind === 'carry')) tabs.mark(job.key, sheet, carriedFirst(job.edits));
