@@ -40,17 +40,16 @@ const isBriefly = ({ name, size }: File): boolean => size <= BRIEF_BYTES && !/\.
 /** Milliseconds. */
 const A_BLINK = 100;
 
-/** `isFresh`: what the page knows of the plan is of after the last import. */
-export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Files => {
+interface Reading extends Pick<Files, 'file' | 'isBrief' | 'refused'> {
+  setFile: (file: null) => void;
+  read: (reading: Promise<ReadFile>, isSoon: boolean, refuse?: (words: Words) => void) => void;
+}
+
+/** One file after the other is read. */
+const useReading = (take: Session['take']): Reading => {
   const [file, setFile] = useState<ReadFile | null>(null);
   const [isBrief, setBrief] = useState(false);
   const [refused, setRefused] = useState<Words | null>(null);
-  const [waiting, setWaiting] = useState<readonly File[]>([]);
-  const [told, setTold] = useState<readonly ToldFile[]>([]);
-  const [all, setAll] = useState(0);
-  const tell = (one: ToldFile): void => {
-    setTold((before) => [...before, one]);
-  };
   const read = (
     reading: Promise<ReadFile>,
     isSoon: boolean,
@@ -77,6 +76,18 @@ export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Fil
         if (!(error instanceof Refusal)) throw error;
         refuse(error.words);
       });
+  };
+  return { file, setFile, isBrief, refused, read };
+};
+
+/** `isFresh`: what the page knows of the plan is of after the last import. */
+export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Files => {
+  const { file, setFile, isBrief, refused, read } = useReading(take);
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const [told, setTold] = useState<readonly ToldFile[]>([]);
+  const [all, setAll] = useState(0);
+  const tell = (one: ToldFile): void => {
+    setTold((before) => [...before, one]);
   };
   useEffect(() => {
     const [next, ...others] = waiting;
