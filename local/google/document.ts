@@ -145,23 +145,24 @@ const allow = (doc: Doc, path: string, method: string) => {
 const keptOf = ({ workbook: _, ...kept }: Saved): Doc['kept'] =>
   JSON.parse(JSON.stringify(kept)) as Doc['kept'];
 
+/** What is kept beside the workbook of a spreadsheet that was never saved. */
+const keptAtFirst = ({ name, timeZone }: DocumentOptions): Doc['kept'] => ({
+  id: '1localSpreadsheet0000000000000000000000000000',
+  name: name ?? 'Untitled spreadsheet',
+  timeZone: timeZone ?? 'Asia/Ho_Chi_Minh',
+  properties: { document: {}, user: {}, script: {} },
+  cache: {},
+  formats: {},
+  used: false,
+  lastId: 1000,
+});
+
 /** Opens a spreadsheet, new or saved. */
 export function createDocument(options: DocumentOptions): Doc {
   const { saved, isOpenedOnce = false, now = () => new Date() } = options;
   const workbook: unknown = saved?.workbook;
   const from = saved === undefined || isOpenedOnce ? { data: workbook } : { text: JSON.stringify(workbook) };
-  const kept: Doc['kept'] = saved
-    ? keptOf(saved)
-    : {
-        id: '1localSpreadsheet0000000000000000000000000000',
-        name: options.name ?? 'Untitled spreadsheet',
-        timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
-        properties: { document: {}, user: {}, script: {} },
-        cache: {},
-        formats: {},
-        used: false,
-        lastId: 1000,
-      };
+  const kept = saved ? keptOf(saved) : keptAtFirst(options);
   const callCustom: CallCustom = (name, args, dateFormat) =>
     options.callCustom?.(name, args, dateFormat, kept.timeZone);
   const model = createModel(

@@ -1,5 +1,6 @@
 /** What is asked about the rows of an edit, their limits aside: said beside them, and of a single cell in a toast. */
 import { questionsOf, questionWords } from '../plan/ledger/questions';
+import { a1 } from '../sheet/address';
 import type { Toast } from './event';
 import type { LedgerEdited } from './ledger';
 import { BLOCK } from './words';
@@ -16,10 +17,14 @@ export const questionsIn = (
       .filter(([, words]) => words !== ''),
   );
 
+/** The first of them, with the cell that it is about. */
 export const questionToast = (
-  { language }: LedgerEdited,
+  { entries, asking, layout, language }: LedgerEdited,
   questions: ReadonlyMap<number, string>,
 ): Toast | null => {
-  const [first] = questions.values();
-  return first === undefined ? null : { title: BLOCK.title[language], message: first };
+  const entry = entries.find(({ row }) => questions.has(row));
+  const [first] = entry === undefined ? [] : questionsOf(entry, asking);
+  if (entry === undefined || first === undefined) return null;
+  const cell = a1(entry.row, layout.columns.get(first.key)?.[0] ?? 1);
+  return { title: BLOCK.title[language], message: `${cell}: ${questions.get(entry.row) ?? ''}` };
 };

@@ -12,12 +12,20 @@ import { controlFrom } from './tabs';
  * @param {string|date|range} month The month up to which to look: a date, or text such as 2026-03 or 3/2026.
  * @param {range} budget The Budget tab with its header row.
  * @param {range} actuals The Actuals tab with its header row.
+ * @param {range} sources Where the plan has sources: the tab of their sums with its header row.
  * @return Available to date, and available for the year, side by side. Blank where there is no limit.
  * @customfunction
  */
-export function AOP_AVAILABLE(line: Given, month: Given, budget: Given, actuals: Given): unknown {
+export function AOP_AVAILABLE(
+  line: Given,
+  month: Given,
+  budget: Given,
+  actuals: Given,
+  sources?: Given,
+): unknown {
   const dayOf = daysOfCall();
-  const control = remembered((cell: Cell) => controlFrom(budget, actuals, monthOf(cell, dayOf), dayOf));
+  const ranges = { budget, actuals, sources };
+  const control = remembered((cell: Cell) => controlFrom(ranges, monthOf(cell, dayOf), dayOf));
   return eachRow({ line, month }, (row) => {
     const [lineCell, monthCell] = [only(row.line, 'line'), only(row.month, 'month')];
     if (isBlank(lineCell) || isBlank(monthCell)) return ['', ''];

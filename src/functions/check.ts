@@ -18,6 +18,7 @@ import { controlFrom } from './tabs';
  * @param {range} budget The Budget tab with its header row.
  * @param {range} actuals The Actuals tab with its header row.
  * @param {string} language "en" (default) or "vi".
+ * @param {range} sources Where the plan has sources: the tab of their sums with its header row.
  * @return The verdict and the reason, side by side.
  * @customfunction
  */
@@ -28,9 +29,11 @@ export function AOP_CHECK(
   budget: Given,
   actuals: Given,
   language?: Given,
+  sources?: Given,
 ): unknown {
   const dayOf = daysOfCall();
-  const control = remembered((cell: Cell) => controlFrom(budget, actuals, monthOf(cell, dayOf), dayOf));
+  const ranges = { budget, actuals, sources };
+  const control = remembered((cell: Cell) => controlFrom(ranges, monthOf(cell, dayOf), dayOf));
   return eachRow({ line, date, amount, language }, (row) => {
     const [lineCell, dateCell] = [only(row.line, 'line'), only(row.date, 'date')];
     const asked = figure(only(row.amount, 'amount'));

@@ -1,4 +1,4 @@
-/** The Budget and Actuals tabs as ranges, read by their headers as the add-on itself reads them. */
+/** The Budget and Actuals tabs, and the sums of sources, as ranges, read by their headers as the add-on itself reads them. */
 import { CENTS, controlOf, type Control } from '../domain/control';
 import { isSameKey, spellingOf, type Spelling } from '../domain/keys';
 import { addMonths, fiscalMonth } from '../domain/months';
@@ -10,12 +10,19 @@ import { readTable, type Problem, type ReadContext, type TableRead } from '../sh
 import { A_KEY } from '../sheet/value';
 import { actuals as actualsTab } from '../tabs/actuals';
 import { budget as budgetTab } from '../tabs/budget';
+import { entriesOfSums, sourceSums as sumsTab } from '../tabs/sourceSums';
 import type { Given } from './cells';
+
+/** The ranges by which a limit is judged. `sources`: what stands in no ledger; nothing where a plan has none. */
+export interface Ranges {
+  budget: Given;
+  actuals: Given;
+  sources?: Given;
+}
 
 /** What is available under a budget, as ranges show it. `around`: any month of its year, or near it. */
 export function controlFrom(
-  budget: Given,
-  actuals: Given,
+  { budget, actuals, sources = '' }: Ranges,
   around: Month,
   dayOf: DayOf,
 ): Control & { spelled: Spelling } {
@@ -26,7 +33,9 @@ export function controlFrom(
     lines.map(({ id }) => id),
     lines.flatMap(({ id, line }) => (line === null || isSameKey(line, id) ? [] : [[line, id]])),
   );
-  const entries = entriesOf(cellsOf('actuals', actuals), { ...context, spelled: { line } });
+  const spelled = { ...context, spelled: { line } };
+  const entries = entriesOf(cellsOf('actuals', actuals), spelled);
+  if (sources !== '' && sources !== null) entries.push(...outside(cellsOf('sources', sources), spelled));
   const control = controlOf({ first: context.first, decimals: CENTS, lines, moves: [] }, entries);
   return { ...control, spelled: line };
 }
@@ -83,6 +92,12 @@ function entriesOf(cells: Cells, context: ReadContext): Entry[] {
     if (date === null) throw new Error(`actuals, row ${row}: no date — use a date for every amount`);
     return [{ ...rest, date, line, amount }];
   });
+}
+
+function outside(cells: Cells, context: ReadContext): Entry[] {
+  const read = readTable(sumsTab, cells, context);
+  complain(sumsTab, read, ['line', 'month', 'actual', 'open'], cells, context);
+  return read.rows.flatMap(entriesOfSums);
 }
 
 /** What the functions count by. */

@@ -31,8 +31,10 @@ export const drawMenu = (kept: string, items: readonly MenuItem[]): void => {
 };
 
 /** Keeps for the menu of the next opening what it is drawn by, and draws this one anew where that changed. */
-export const remember = (kept: string, items: readonly MenuItem[]): void => {
-  if (remembered() === kept) return;
+export const remember = (keptNow: (hadPlan: boolean) => string, items: readonly MenuItem[]): void => {
+  const before = remembered();
+  const kept = keptNow(saysPlan(before));
+  if (before === kept) return;
   documentProperties().setProperty(LANGUAGE, kept);
   drawMenu(kept, items);
 };

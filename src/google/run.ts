@@ -1,6 +1,6 @@
 import { featureNamed, features, menuItems, type FeatureName } from '../features';
 import { beginsWithCheck } from '../asking/begins';
-import { keptAs } from '../asking/remembered';
+import { keptAs, saysPlan } from '../asking/remembered';
 import { readFrame } from '../plan/frame';
 export { languageOfPlan } from '../edits/language';
 export { afterRareEdit } from '../edits/rare';
@@ -77,10 +77,6 @@ const input = (raw: unknown): Readonly<Record<string, unknown>> =>
 /** What looks at a plan or sets one up may meet another language; whatever works on it is spared the read, and so is who says what is remembered. */
 const maySpeakAnew = ({ menu }: Feature): boolean => menu === 'sidebar' || menu === 'confirm';
 
-/** Whether there is a plan, or will be one when all is done. */
-const isPlanned = (workbook: Workbook, { edits }: Outcome<unknown>): boolean =>
-  readFrame(workbook) !== null || edits.some(({ kind }) => kind === 'add tab');
-
 const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unknown> => {
   const accepted = feature.accept(input(raw));
   const work = (): Reply<unknown> => {
@@ -90,8 +86,12 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
     if (isPreview) return reply;
     // First what may fail without harm: once the plan is changed, the person is told so.
     if (maySpeakAnew(feature)) {
-      const kept = keptAs(reply.language, isPlanned(workbook, outcome));
-      if (input(raw).remembered !== kept) remember(kept, menuItems());
+      // Whether there is a plan is told by who looks: what begins one is spared the write.
+      const kept = (hadPlan: boolean): string =>
+        keptAs(reply.language, feature.reads ? readFrame(workbook) !== null : hadPlan);
+      const { remembered } = input(raw);
+      if (typeof remembered !== 'string' || remembered !== kept(saysPlan(remembered)))
+        remember(kept, menuItems());
     }
     apply(workbook, outcome);
     if (outcome.opens !== undefined) showSidebar(outcome.opens);
@@ -176,7 +176,7 @@ const confirmed = (feature: Feature, language: Language): void => {
     if (ui.alert(feature.title[language], text, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
   }
   const outcome = made(feature, accepted);
-  remember(keptAs(outcome.language, true), menuItems());
+  remember(() => keptAs(outcome.language, true), menuItems());
   tell(feature, outcome);
 };
 

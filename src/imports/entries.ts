@@ -213,8 +213,7 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
   const repeats = leftOut?.repeats === true;
   const { sum, bad } = repeats ? ZERO : amountOf(cells, reader);
   if (bad !== null || sum === null) {
-    const place = bad ?? columns.amount[0] ?? columns.in[0] ?? 0;
-    found.unread.push(unreadAt(row, table, place, AN_AMOUNT));
+    found.unread.push(unreadAt(row, table, bad ?? columns.amount[0] ?? columns.in[0] ?? 0, AN_AMOUNT));
     return;
   }
   // One a row, thousands in a file: written out, it is made at once.

@@ -150,7 +150,7 @@ const BELOW_ZERO = /[-−–‐(]|\b[cd]r?$/i;
 /** What a table looks like it means: by a known shape, else by its headers and its balances. */
 export const proposedMapping = (table: Table): Mapping => {
   const mapping = mappingByHeaders(table);
-  if (shapeOf(table) !== null) return mapping;
+  if (table.isSigned || shapeOf(table) !== null) return mapping;
   const unitAsked = unitAbove(table);
   return { ...asBalanced(table, mapping), ...(unitAsked !== null && { unitAsked }) };
 };

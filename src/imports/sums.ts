@@ -2,12 +2,7 @@
 import { filled, type Words } from '../words';
 import type { Entry } from './entries';
 import type { Fate } from './fates';
-
-/** Sums are counted in the ten-thousandth of a unit, so that no float noise breaks a tie or hides one. */
-const UNITS = 10_000;
-export const units = (amount: number): number => Math.round(amount * UNITS);
-export const summed = (amounts: readonly number[]): number =>
-  amounts.reduce((total, amount) => total + units(amount), 0) / UNITS;
+import { units, UNITS } from './exact';
 
 /** Money without a sign. */
 export interface Sum {

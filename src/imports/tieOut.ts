@@ -1,7 +1,8 @@
 /** Whether a file adds up: by its own totals, by its balances, and row by row. One unit off is named, with its place. */
 import type { Figure } from '../domain/plan';
 import type { Entry, Statement } from './entries';
-import { summed as sum, sumOf, units } from './sums';
+import { summed as sum, units } from './exact';
+import { sumOf } from './sums';
 
 export type Check = 'total in' | 'total out' | 'closing balance' | 'running balance' | 'voucher';
 

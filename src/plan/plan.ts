@@ -24,7 +24,7 @@ import { departmentCells, unknownDepartments } from './departmentNames';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
 import { faultsOf, readLedger, type LedgerRead } from './ledger/entries';
-import type { OutsideEntry } from './ledger/outside';
+import type { OutsideEntry } from '../tabs/sourceSums';
 import type { RowLines } from './ledger/plainRows';
 import type { Asking } from './ledger/questions';
 import { questionsIn } from './questions';

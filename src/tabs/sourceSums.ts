@@ -1,3 +1,4 @@
+import type { Entry } from '../domain/plan';
 import { ownColumn } from '../sheet/formula';
 import { key, money, month, spilled, tab, text, type RowOf } from '../sheet/tab';
 import { KEY_COLUMN, lineKeyOf } from './keys';
@@ -31,3 +32,17 @@ export const sourceSums = tab({
 });
 
 export type SourceSumRow = RowOf<typeof sourceSums>;
+
+/** Of a source; the month's first day stands for all of its days. */
+export type OutsideEntry = Entry & { source: string };
+
+/** What a row counts as. */
+export const entriesOfSums = ({ source, line, month, actual, open }: SourceSumRow): OutsideEntry[] => {
+  if (line === null || month === null) return [];
+  const each = { source: source ?? '', line, date: `${month}-01`, reference: null, settles: null };
+  return [
+    ...(actual === null || actual === 0 ? [] : [{ ...each, amount: actual, stage: null }]),
+    // What is open of them is known, and nothing of ours settles it.
+    ...(open === null || open === 0 ? [] : [{ ...each, amount: open, stage: 'committed' as const }]),
+  ];
+};

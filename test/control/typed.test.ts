@@ -51,7 +51,9 @@ test.each(['3/15/2025', '3/15/2027'])('a date of another year, %s, is entered an
   const asked = till.log().length;
   const row = till.enter(spend('D', 99999, date));
   expect(till.value('amount', row)).toBe(99999);
-  expect(till.check(row)).toContain('outside the plan’s year it counts in no month and against no limit');
+  const said = 'outside the plan’s year it counts in no month and against no limit';
+  expect(till.check(row)).toContain(said);
+  expect(till.person.toasts().at(-1)).toMatch(new RegExp(`A${row}: Please look: .*${said}`));
   expect(till.log()).toHaveLength(asked);
 });
 

@@ -4,7 +4,8 @@ import type { Entry } from '../../src/imports/entries';
 import { fatesOf, paymentsOf, type Fate, type Judging } from '../../src/imports/fates';
 import { ruleFor, takenByRules, withoutLine, wordsOf, wouldTake } from '../../src/imports/proposals';
 import { fits, LEAVE_OUT, MATCHES, rulesOf, shared, type RuleRow } from '../../src/imports/rules';
-import { isWhole, sumsOf, units } from '../../src/imports/sums';
+import { units } from '../../src/imports/exact';
+import { isWhole, sumsOf } from '../../src/imports/sums';
 import { entry, PLAN, rule, TERMS } from './rows';
 
 const judging = (rows: readonly RuleRow[], more: Partial<Judging> = {}): Judging => ({

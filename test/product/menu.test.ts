@@ -20,6 +20,8 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
     ask(person, 'glance', { remembered: '' });
     expect([isOffered(person), isOffered(person.reopen())]).toEqual([true, true]);
     ask(person, 'setUpPlan', { ...SETUP, language });
+    // As the sidebar does once a plan is set up.
+    ask(person, 'glance', { remembered: language });
     expect([isOffered(person), isOffered(person.reopen())]).toEqual([false, false]);
   });
 

@@ -171,10 +171,10 @@ test('tabs of other people’s making keep what they hold; the plan’s own go b
   setUp(person, 'en');
   expect(foreign.map((tab) => person.values(tab))).toEqual(before);
   expect(person.tabs().filter((tab) => /Direction|Budget|Goals/.test(tab))).toEqual([
+    'Direction (2)',
     'Direction',
     'Budget',
     'Goals',
-    'Direction (2)',
     'Budget (2)',
   ]);
   expect(person.errors()).toEqual([]);

@@ -67,6 +67,26 @@ test('a source is counted in Budget’s cells, by the review and by the check, a
   });
 });
 
+test('functions in cells count a source where its sums are given, as Budget’s own cells do', () => {
+  person().paste('Actuals', 'A2', [['1/5/2026', 'ADS', '20', 'Spent', '', '', '']]);
+  read();
+  const [, availableYear] = figures('ADS');
+  const ranges = 'Budget!A:AZ; Actuals!A:H';
+  const sums = "'Sums of sources'!A:E";
+  person().addTab('Own');
+  person().paste('Own', 'A1', [
+    [`=AOP_AVAILABLE("ADS"; "2026-12"; ${ranges}; ${sums})`],
+    [`=AOP_AVAILABLE("ADS"; "2026-12"; ${ranges})`],
+    [`=AOP_CHECK("ADS"; "2026-12-15"; 629.75; ${ranges}; "en"; ${sums})`],
+    [`=AOP_CHECK("ADS"; "2026-12-15"; 629.76; ${ranges}; "en"; ${sums})`],
+    [`=AOP_AVAILABLE("ADS"; "2026-12"; ${ranges}; Budget!A:B)`],
+  ]);
+  const [counted, ledgerOnly, fits, over, otherTab] = person().values('Own', 'A1:B5');
+  expect([counted?.[1], ledgerOnly?.[1]]).toEqual([availableYear, 1180]);
+  expect([fits?.[0], over?.[0]]).toEqual(['ok', 'stop']);
+  expect(otherTab?.[0]).toBe('#ERROR!');
+});
+
 test('a limit holds for what the ledger and a source use together', () => {
   read();
   person().type('Actuals', 'A2', '3/5/2026');

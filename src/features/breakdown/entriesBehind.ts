@@ -13,7 +13,7 @@ import { found, monthIn, oneOf, textIn } from '../../asking/fields';
 import { firmOf } from '../../plan/departments';
 import { lineName, lineNamed, nameOf } from '../../plan/lines';
 import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
-import type { OutsideEntry } from '../../plan/ledger/outside';
+import type { OutsideEntry } from '../../tabs/sourceSums';
 import { periodOf } from '../../plan/period';
 import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../../plan/plan';
 import { spokenMoney } from '../../speech';

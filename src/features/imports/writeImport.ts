@@ -1,6 +1,7 @@
 import { monthOfDay } from '../../domain/months';
 import type { Month } from '../../domain/plan';
-import { sumOf, units, type Sum } from '../../imports/sums';
+import { units } from '../../imports/exact';
+import { sumOf, type Sum } from '../../imports/sums';
 import type { RuleRow } from '../../imports/rules';
 import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';

@@ -32,6 +32,7 @@ const rowOf = (texts: readonly string[]): Row => texts.map((text) => ({ text }))
 /** One block a statement, each with its account and balances above its lines. */
 const sheetOf = (statements: readonly Statement[]): Sheet => ({
   name: '',
+  isSigned: true,
   rows: statements.flatMap(({ account, currency, opening, closing, lines }) => [
     rowOf(['Account number', account]),
     ...(currency === '' ? [] : [rowOf(['Currency', currency])]),

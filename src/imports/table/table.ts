@@ -28,6 +28,8 @@ export interface Table {
   headerRow: number;
   blocks: readonly Block[];
   asides: readonly (TableRow & { why: Aside })[];
+  /** As its sheet is. */
+  isSigned: boolean;
 }
 
 const SEARCHED_ROWS = 100;
@@ -195,10 +197,13 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
 };
 
 /** The table of a sheet; null where no row in the first hundred reads as its headers. */
-export const tableOf = ({ name, rows }: Sheet): Table | null => {
+export const tableOf = ({ name, rows, isSigned }: Sheet): Table | null => {
   const found = headersIn(rows);
   if (found === null) return null;
-  return { sheet: name, headers: found.headers, headerRow: found.from + 1, ...blocksBelow(rows, found) };
+  return {
+    ...{ sheet: name, headers: found.headers, headerRow: found.from + 1, isSigned: isSigned === true },
+    ...blocksBelow(rows, found),
+  };
 };
 
 /** What stands in some columns of a table. */

@@ -1,6 +1,6 @@
 import { isPlain, summing, type Ledger } from '../../domain/ledger';
 import { addMonths, ordinal } from '../../domain/months';
-import type { Entry, LineType, Month } from '../../domain/plan';
+import type { LineType, Month } from '../../domain/plan';
 import type { ReadContext, Reading } from '../../sheet/read';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/actuals';
@@ -8,11 +8,13 @@ import { DAY_FIRST } from '../../speech';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { eachRow } from '../frame';
-import { outsideEntries, type OutsideEntry } from './outside';
+import type { OutsideEntry } from '../../tabs/sourceSums';
+import { outsideEntries } from './outside';
 import { lineNumber, plainRows, type RowLines, type Tally } from './plainRows';
+import type { PlanEntry } from './planEntry';
 import { questionsOf, type Asking } from './questions';
 
-export type PlanEntry = LedgerRow & Entry;
+export type { PlanEntry };
 
 /** The ledger of a plan, summed while it is read: it may be long, and no row of it is kept. */
 export interface LedgerRead extends Reading {

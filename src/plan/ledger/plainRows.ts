@@ -5,7 +5,7 @@ import type { Shortcut } from '../../sheet/read';
 import type { LedgerRow } from '../../tabs/actuals';
 import { stages } from '../../tabs/choices';
 import { LANGUAGES } from '../../words';
-import type { PlanEntry } from './entries';
+import type { PlanEntry } from './planEntry';
 import { isMisplaced } from './questions';
 
 const ACTUAL = new Map<unknown, Stage | null>([
