@@ -86,12 +86,12 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
     if (isPreview) return reply;
     // First what may fail without harm: once the plan is changed, the person is told so.
     if (maySpeakAnew(feature)) {
-      // Whether there is a plan is told by who looks: what begins one is spared the write.
-      const kept = (hadPlan: boolean): string =>
-        keptAs(reply.language, feature.reads ? readFrame(workbook) !== null : hadPlan);
+      // Whether there is a plan is looked up for who says what is remembered: all others are spared the write.
       const { remembered } = input(raw);
-      if (typeof remembered !== 'string' || remembered !== kept(saysPlan(remembered)))
-        remember(kept, menuItems());
+      const isTold = typeof remembered === 'string';
+      const kept = (hadPlan: boolean): string =>
+        keptAs(reply.language, isTold ? readFrame(workbook) !== null : hadPlan);
+      if (!isTold || remembered !== kept(saysPlan(remembered))) remember(kept, menuItems());
     }
     apply(workbook, outcome);
     if (outcome.opens !== undefined) showSidebar(outcome.opens);

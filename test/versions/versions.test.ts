@@ -6,7 +6,6 @@ import { LOCALES } from '../../local/beginning';
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { stateOf } from '../faults/failing';
 import { answerCell, ask, glance, nameOf, review, reviewName, SETUP, table, tabs } from '../product/shop';
-import { keptAs } from '../../src/asking/remembered';
 import type { Columns } from '../../src/sheet/tab';
 import { LANGUAGES, type Language } from '../../src/words';
 
@@ -67,9 +66,7 @@ describe.each(versions)('a plan that version %s saved', (version) => {
   test('is not touched by being opened and looked at', () => {
     const untouched = stateOf(openSpreadsheet({ language, saved }));
     expect(glance(person).company).toBe('BabyCare House');
-    // What the next opening draws the menu by is kept beside the plan.
-    const kept = { ...(untouched.kept as object), language: keptAs(language, true) };
-    expect(stateOf(person)).toEqual({ ...untouched, kept });
+    expect(stateOf(person)).toEqual(untouched);
   });
 
   test('has what set-up would add shown before, and is left as it was by showing', () => {
