@@ -1,5 +1,6 @@
 /** Service calls of what people do, at one size of ledger. */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
+import { keptAs } from '../../src/asking/remembered';
 import { risks } from '../../src/tabs';
 import { explain } from '../closing/months';
 import { ask } from './sidebar';
@@ -80,6 +81,14 @@ const rhythm = (plan: Saved): Count[] => {
   ];
 };
 
+/** The usual start. The first one after set-up, which keeps for the menu that there is a plan, came before. */
+export const started = (person: Person): Count => {
+  ask(person, 'glance', { remembered: 'en' });
+  return counted(person, 'Sidebar start', null, () => {
+    ask(person, 'glance', { remembered: keptAs('en', true) });
+  });
+};
+
 /** The plan is set up in a new spreadsheet; in the others stands a plan with the ledger, in which a tab is missing. Or only what people do each month. */
 export const counts = (plan: Saved, isAll = true): { counts: Count[]; person: Person } => {
   const person = openSpreadsheet({ saved: plan });
@@ -87,7 +96,7 @@ export const counts = (plan: Saved, isAll = true): { counts: Count[]; person: Pe
     ask(person, feature, input);
   };
   const review = asked('reviewMonth', MONTH);
-  const start = counted(person, 'Sidebar start', null, asked('glance', { remembered: 'en' }));
+  const start = started(person);
   const first = counted(person, 'Review, first', REVIEW, review);
   const again = counted(person, 'Review, refreshed', REVIEW, review);
   const checked = counted(person, 'Check all limits, before each review', null, asked('checkLimits', {}));

@@ -5,7 +5,7 @@
 import { openSpreadsheet, type Person } from '../../local/person';
 import { actuals, kpis } from '../../src/tabs';
 import { fillIn, letters, table, type Row } from '../product/shop';
-import { counted, type Count } from './counting';
+import { counted, started, type Count } from './counting';
 import { ask } from './sidebar';
 
 interface Size {
@@ -74,7 +74,7 @@ const doneOn = (person: Person): Count[] => {
   const typed = (tab: 'actuals' | 'kpis', key: string, text: string) => (): void => {
     person.type({ actuals, kpis }[tab].name.en, cellOf(person, tab, key), text);
   };
-  const start = counted(person, 'Sidebar start', null, asked('glance', { remembered: 'en' }));
+  const start = started(person);
   const review = counted(person, 'Review, first', null, asked('reviewMonth', { month: '2026-06' }));
   const check = counted(person, 'Check all limits, nothing changed since', null, asked('checkLimits', {}));
   person.doc.kept.used = true;
