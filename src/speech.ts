@@ -63,7 +63,7 @@ export const spokenRelative = (fraction: number, inPoints: boolean, language: La
     : spokenPercent(fraction, language);
 /** The same with its sign: '−4.6%', '+1.4 points'. */
 export const spokenChange = (fraction: number, inPoints: boolean, language: Language): string =>
-  `${roundTo(fraction * 100, 1) > 0 ? '+' : ''}${spokenRelative(fraction, inPoints, language)}`;
+  `${(heardFigure(fraction, true) ?? 0) > 0 ? '+' : ''}${spokenRelative(fraction, inPoints, language)}`;
 
 /** '03/2026' */
 export const spokenMonth = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`;

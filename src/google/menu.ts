@@ -1,4 +1,4 @@
-import { saysPlan } from '../asking/remembered';
+import { keptAs, saysPlan } from '../asking/remembered';
 import type { MenuItem } from '../features';
 import { languageOf, type Language, type Words } from '../words';
 
@@ -30,10 +30,13 @@ export const drawMenu = (kept: string, items: readonly MenuItem[]): void => {
   menu.addSubMenu(help).addToUi();
 };
 
-/** Keeps for the menu of the next opening what it is drawn by, and draws this one anew where that changed. */
-export const remember = (keptNow: (hadPlan: boolean) => string, items: readonly MenuItem[]): void => {
+/**
+ * Keeps for the menu of the next opening what it is drawn by, and draws this one anew where that changed. `hasPlan`: null
+ * leaves it as it is kept.
+ */
+export const remember = (language: Language, hasPlan: boolean | null, items: readonly MenuItem[]): void => {
   const before = remembered();
-  const kept = keptNow(saysPlan(before));
+  const kept = keptAs(language, hasPlan ?? saysPlan(before));
   if (before === kept) return;
   documentProperties().setProperty(LANGUAGE, kept);
   drawMenu(kept, items);

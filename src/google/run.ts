@@ -1,6 +1,6 @@
 import { featureNamed, features, menuItems, type FeatureName } from '../features';
 import { beginsWithCheck } from '../asking/begins';
-import { keptAs, saysPlan } from '../asking/remembered';
+import { keptAs } from '../asking/remembered';
 import { readFrame } from '../plan/frame';
 export { languageOfPlan } from '../edits/language';
 export { afterRareEdit } from '../edits/rare';
@@ -88,10 +88,9 @@ const answered = (feature: Feature, raw: unknown, isPreview: boolean): Reply<unk
     if (maySpeakAnew(feature)) {
       // Whether there is a plan is looked up for who says what is remembered: all others are spared the write.
       const { remembered } = input(raw);
-      const isTold = typeof remembered === 'string';
-      const kept = (hadPlan: boolean): string =>
-        keptAs(reply.language, isTold ? readFrame(workbook) !== null : hadPlan);
-      if (!isTold || remembered !== kept(saysPlan(remembered))) remember(kept, menuItems());
+      const hasPlan = typeof remembered === 'string' ? readFrame(workbook) !== null : null;
+      if (hasPlan === null || remembered !== keptAs(reply.language, hasPlan))
+        remember(reply.language, hasPlan, menuItems());
     }
     apply(workbook, outcome);
     if (outcome.opens !== undefined) showSidebar(outcome.opens);
@@ -176,7 +175,7 @@ const confirmed = (feature: Feature, language: Language): void => {
     if (ui.alert(feature.title[language], text, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
   }
   const outcome = made(feature, accepted);
-  remember(() => keptAs(outcome.language, true), menuItems());
+  remember(outcome.language, true, menuItems());
   tell(feature, outcome);
 };
 

@@ -1,6 +1,6 @@
 /** Accountants' books: a journal of many accounts, or the ledger of one, told by their headers and accounts. */
 import { ACCOUNT_NAME, isNamed, plainHeader, rolesOf } from './table/headers';
-import { cellsOf, type Table } from './table/table';
+import { cellsAbove, cellsOf, type Table } from './table/table';
 
 const COUNTER_ACCOUNT =
   /^(tk doi ung|tai khoan doi ung|so hieu tk doi ung|contra account|corresponding account)$/;
@@ -23,8 +23,7 @@ export const bookOf = (table: Table): 'journal' | 'ledger of cash' | null => {
   );
   const accounts = own < 0 ? new Set<string>() : chartAccountsIn(table, [own]);
   if (accounts.size > 1) return 'journal';
-  const above = table.blocks.flatMap((block) => block.above.flatMap(({ cells }) => cells));
-  const named = above
+  const named = cellsAbove(table)
     .filter(({ text }) => isNamed(text, ACCOUNT_NAME))
     .map(({ text }) => text.replace(/^[^:]*:\s*/, ''));
   return [...accounts, ...named].some((account) => OF_CASH.test(account)) ? 'ledger of cash' : null;

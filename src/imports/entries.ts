@@ -176,12 +176,12 @@ interface Found {
 }
 
 /** Fees and taxes that stand beside an amount. */
-const besideOf = (row: Row, entry: Entry, { columns, writing, mapping, costSign }: Reader): Entry[] =>
+const besideOf = (row: Row, entry: Entry, reader: Reader): Entry[] =>
   (['fee', 'tax'] as const).flatMap((part): Entry[] => {
-    const cost = inUnits(summed(row, columns[part], writing.decimalMark).sum, mapping);
+    const { sum: cost } = summedIn(row, reader.columns[part], reader);
     return cost === null || cost === 0
       ? []
-      : [{ ...entry, part, amount: costSign[part] * cost, balance: null }];
+      : [{ ...entry, part, amount: reader.costSign[part] * cost, balance: null }];
   });
 
 /** A row that names the account debited and the one credited is a leg of each. */
@@ -229,7 +229,7 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
     state: said(cells, columns.state),
     kind: said(cells, columns.kind),
     currency: (said(cells, columns.currency) || facts.currency).toUpperCase(),
-    balance: inUnits(summed(cells, columns.balance, writing.decimalMark).sum, mapping),
+    balance: summedIn(cells, columns.balance, reader).sum,
     ledgerAccount: mapping.isJournal ? said(cells, columns.account) : '',
     leftOut: leftOut?.why ?? null,
   };
@@ -256,11 +256,12 @@ const journalEntries = (entries: readonly Entry[]): Entry[] => {
 
 const statementOf = (block: Block, reader: Reader): Statement => {
   const { columns, writing, mapping } = reader;
-  const said = factsOf(block, { in: columns.in[0], out: columns.out[0] }, writing.decimalMark);
-  const [opening, closing, totalIn, totalOut] = (
-    [said.opening, said.closing, said.totalIn, said.totalOut] as const
-  ).map((figure) => inUnits(figure, mapping)) as [Figure, Figure, Figure, Figure];
-  const facts: Facts = { ...said, opening, closing, totalIn, totalOut };
+  const stated = factsOf(block, { in: columns.in[0], out: columns.out[0] }, writing.decimalMark);
+  const facts: Facts = {
+    ...stated,
+    ...{ opening: inUnits(stated.opening, mapping), closing: inUnits(stated.closing, mapping) },
+    ...{ totalIn: inUnits(stated.totalIn, mapping), totalOut: inUnits(stated.totalOut, mapping) },
+  };
   const found: Found = { entries: [], unread: [] };
   for (const row of block.rows) readRow(row, facts, reader, found);
   const { entries, unread } = found;

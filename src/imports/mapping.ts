@@ -9,7 +9,7 @@ import { amountIn, decimalMarkOf, isAmountLike, isDash, type DecimalMark } from 
 import { dayOrderOf, type DayOrder } from './table/days';
 import type { Decided } from './table/decided';
 import { plainHeader, rankOf, rolesOf, ROLES, wayIn, type Role } from './table/headers';
-import { cellsOf, type Table } from './table/table';
+import { cellsAbove, cellsOf, type Table } from './table/table';
 
 /** Columns by their headers, as plainHeader has them: their order may change from one file to the next. */
 export type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
@@ -140,8 +140,7 @@ const OF_A_CARD = /\b(credit card|card (number|statement|account)|the tin dung|s
 const saysNoWay = (table: Table, { columns }: Mapping): boolean => {
   const [header = ''] = columns.amount ?? [];
   if (header === '' || SOLD.test(header)) return false;
-  const above = table.blocks.flatMap((block) => block.above.flatMap(({ cells }) => cells));
-  if (above.some(({ text }) => OF_A_CARD.test(plainHeader(text)))) return true;
+  if (cellsAbove(table).some(({ text }) => OF_A_CARD.test(plainHeader(text)))) return true;
   const cells = cellsOf(table, columnsFor(table, { columns }, 'amount')).filter((cell) => !isBlank(cell));
   return cells.length > 0 && !cells.some(({ text, number }) => (number ?? 0) < 0 || BELOW_ZERO.test(text));
 };
@@ -149,8 +148,9 @@ const BELOW_ZERO = /[-−–‐(]|\b[cd]r?$/i;
 
 /** What a table looks like it means: by a known shape, else by its headers and its balances. */
 export const proposedMapping = (table: Table): Mapping => {
-  const mapping = mappingByHeaders(table);
-  if (table.isSigned || shapeOf(table) !== null) return mapping;
+  const shape = shapeOf(table);
+  const mapping = mappingByHeaders(table, shape);
+  if (table.isSigned || shape !== null) return mapping;
   const unitAsked = unitAbove(table);
   return { ...asBalanced(table, mapping), ...(unitAsked !== null && { unitAsked }) };
 };
@@ -171,8 +171,7 @@ const knownColumns = (table: Table, shape: Shape): Pick<Mapping, 'columns' | 'is
   return { isJournal, columns: shape.columns ?? columnsByHeaders(table, isJournal, false) };
 };
 
-const mappingByHeaders = (table: Table): Mapping => {
-  const shape = shapeOf(table);
+const mappingByHeaders = (table: Table, shape: Shape | null): Mapping => {
   const headers = headersOf(table);
   const { columns, isJournal } = shape === null ? unknownColumns(table) : knownColumns(table, shape);
   return {

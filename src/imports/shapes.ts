@@ -37,6 +37,10 @@ const FAILED: Words = { en: 'did not go through', vi: 'không thành công' };
 const REFUNDED: Words = { en: 'given back to the customer', vi: 'đã hoàn tiền cho khách' };
 const ITEM: Words = { en: 'item of the order above', vi: 'sản phẩm của đơn hàng ở trên' };
 
+const NOT_OF_REVOLUT: readonly LeaveOut[] = [
+  { column: 'state', is: ['pending', 'reverted', 'declined', 'failed'], why: PENDING },
+];
+
 /** Market places and gateways: sales gross, their fees and taxes as what they cost, payouts left out. */
 const SHAPES: readonly Shape[] = [
   {
@@ -149,7 +153,7 @@ const SHAPES: readonly Shape[] = [
       kind: ['type'],
       balance: ['balance'],
     },
-    leaveOut: [{ column: 'state', is: ['pending', 'reverted', 'declined', 'failed'], why: PENDING }],
+    leaveOut: NOT_OF_REVOLUT,
   },
   {
     source: 'Revolut Business',
@@ -165,7 +169,7 @@ const SHAPES: readonly Shape[] = [
       kind: ['type'],
       balance: ['balance'],
     },
-    leaveOut: [{ column: 'state', is: ['pending', 'reverted', 'declined', 'failed'], why: PENDING }],
+    leaveOut: NOT_OF_REVOLUT,
   },
   {
     source: 'Techcombank',

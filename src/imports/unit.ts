@@ -1,6 +1,6 @@
 /** A table that says above itself that its amounts are thousands or millions. */
 import { plainHeader } from './table/headers';
-import type { Table } from './table/table';
+import { cellsAbove, type Table } from './table/table';
 
 export interface Unit {
   /** What the file says. */
@@ -12,9 +12,8 @@ const UNIT =
   /^(don vi tinh|dvt|don vi|unit|in) (nghin|ngan|1 000|000|thousands?|trieu|1 000 000|millions?)\b/;
 const MILLIONS = /(trieu|1 000 000|million)/;
 
-export const unitAbove = ({ blocks }: Table): Unit | null => {
-  const texts = blocks.flatMap(({ above }) => above.flatMap(({ cells }) => cells.map(({ text }) => text)));
-  const said = texts.find((text) => UNIT.test(plainHeader(text)));
+export const unitAbove = (table: Table): Unit | null => {
+  const said = cellsAbove(table).find(({ text }) => UNIT.test(plainHeader(text)))?.text;
   if (said === undefined) return null;
   return { said: said.trim(), by: MILLIONS.test(plainHeader(said)) ? 1_000_000 : 1_000 };
 };

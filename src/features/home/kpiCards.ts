@@ -5,7 +5,7 @@ import { favourable, thresholds, type Comparison } from '../../domain/variance';
 import type { Language } from '../../words';
 import type { Findings, KpiFinding } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
-import { spokenChange, spokenFigure } from '../../speech';
+import { heardFigure, spokenChange, spokenFigure } from '../../speech';
 
 /** An actual, or an outlook, beside its plan: figures to draw, and how they are said. */
 export interface Bars {
@@ -38,9 +38,6 @@ const sizeOf = (variancePct: Figure, red: number): number => {
   return red === 0 ? Math.sign(variancePct) : Math.max(-1, Math.min(1, variancePct / (2 * red)));
 };
 
-/** Not even in the last figure that is shown: "0.0 points worse" would be said of what looks alike. */
-const isShown = (change: string): boolean => /[1-9]/.test(change);
-
 export const barsOf = (
   { kpi }: Pick<KpiFinding, 'kpi'>,
   { actual, plan, variance, variancePct }: Comparison,
@@ -48,14 +45,14 @@ export const barsOf = (
   language: Language,
 ): Bars => {
   const said = (figure: Figure): string => spokenFigure(figure, kpi.inPoints, language);
-  const change = variancePct === null ? '' : spokenChange(variancePct, kpi.inPoints, language);
   return {
     ...{ actual, plan, prior },
     said: { actual: said(actual), plan: said(plan), prior: said(prior) },
-    variance: change,
+    variance: variancePct === null ? '' : spokenChange(variancePct, kpi.inPoints, language),
     size: sizeOf(variancePct, thresholds(kpi).red),
+    // "0.0 points worse" would be said of what looks alike.
     favourable:
-      variance === 0 || !(change === '' || isShown(change)) ? null : favourable(variance, kpi.betterWhen),
+      variance === 0 || heardFigure(variancePct, true) === 0 ? null : favourable(variance, kpi.betterWhen),
   };
 };
 

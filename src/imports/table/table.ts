@@ -32,7 +32,8 @@ export interface Table {
   isSigned: boolean;
 }
 
-const SEARCHED_ROWS = 100;
+/** Headers stand in the first of them. */
+export const SEARCHED_ROWS = 100;
 /** A table has at least a day and one more column that is known. */
 const LEAST_ROLES = 2;
 
@@ -205,6 +206,10 @@ export const tableOf = ({ name, rows, isSigned }: Sheet): Table | null => {
     ...blocksBelow(rows, found),
   };
 };
+
+/** What stands above the headers of a table's blocks. */
+export const cellsAbove = ({ blocks }: Table): Cell[] =>
+  blocks.flatMap(({ above }) => above.flatMap(({ cells }) => cells));
 
 /** What stands in some columns of a table. */
 export const cellsOf = (
