@@ -1,42 +1,20 @@
 /** Rows of a file as payments: a day, an amount with its sign, and what is said of it. */
-import type { Day, Figure } from '../domain/plan';
+import type { Figure } from '../domain/plan';
 import type { Words } from '../words';
 import { cellAt, isBlank, type Row } from './grid';
+import type { Entry } from './entry';
+import { journalEntries } from './journal';
 import { tidied } from './tidy';
-import { columnsFor, type Mapping } from './mapping';
+import { columnsFor, ordersBy, type Mapping } from './mapping';
 import { amountIn, isDash, type DecimalMark } from './table/amounts';
 import { behindDay, dayIn, type DayOrder } from './table/days';
-import type { LeaveOut } from './shapes';
+import { ITEM, type LeaveOut } from './shapes';
 import { factsOf, type Facts } from './table/facts';
+import { countedElsewhere, isHeldByOrders, withoutAmounts, type Orders } from './table/orders';
 import { plainHeader, ROLES, wayIn, type Role } from './table/headers';
 import type { Block, Table, TableRow } from './table/table';
 
-/** What of a row it is: gateways keep their fee and the taxes beside the amount. */
-export type Part = 'amount' | 'fee' | 'tax';
-
-export interface Entry {
-  sheet: string;
-  /** The row in the file, from 1. */
-  at: number;
-  part: Part;
-  /** The bank's account; blank where the file names none. */
-  account: string;
-  /** Null only on rows that are left out. */
-  day: Day | null;
-  /** Above zero is money in, below zero money out. Of a journal: credit less debit. */
-  amount: number;
-  text: string;
-  reference: string;
-  state: string;
-  kind: string;
-  currency: string;
-  /** The account's balance after the row, as the file has it. */
-  balance: Figure;
-  /** Of a journal: the account of the leg. */
-  ledgerAccount: string;
-  /** Why it is not taken, whatever rules say; null for one that is. */
-  leftOut: Words | null;
-}
+export type { Entry, Part } from './entry';
 
 /** A row that could not be read, with the cell that is to blame. */
 export interface Unread {
@@ -51,6 +29,8 @@ export interface Statement {
   facts: Facts;
   entries: readonly Entry[];
   unread: readonly Unread[];
+  /** Whether its rows are items of orders that come to what the file says of each. */
+  isOfOrders: boolean;
 }
 
 export interface Writing {
@@ -60,16 +40,6 @@ export interface Writing {
 
 const A_DAY: Words = { en: 'a day, such as 15/03/2026', vi: 'một ngày, ví dụ 15/03/2026' };
 const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
-const CLOSING: Words = { en: 'closing entry to account 911', vi: 'bút toán kết chuyển sang TK 911' };
-const BALANCE_SHEET: Words = {
-  en: 'account of the balance sheet, not of income or cost',
-  vi: 'tài khoản thuộc bảng cân đối, không phải thu nhập hay chi phí',
-};
-
-/** Accounts of revenue, cost, other income and other cost in Vietnam's charts of accounts. */
-const OF_THE_PLAN = /^[5678]/;
-const CLOSING_ACCOUNT = '911';
-
 interface Reader {
   table: Table;
   mapping: Mapping;
@@ -78,6 +48,8 @@ interface Reader {
   isDirected: boolean;
   /** Where what leaves rows out stands. */
   leaveOut: readonly { column: number; by: LeaveOut }[];
+  /** What of orders with a row an item counts once. */
+  orders: (Orders & { elsewhere: ReadonlySet<TableRow>; isHeld: boolean }) | null;
   /** Fees written above zero are costs nonetheless. */
   costSign: Readonly<Record<'fee' | 'tax', 1 | -1>>;
 }
@@ -199,10 +171,24 @@ const unreadAt = ({ cells, at }: TableRow, { headers }: Table, column: number, e
   ...{ at, header: headers[column] ?? '', found: cellAt(cells, column).text, expected },
 });
 
+interface Own {
+  cells: Row;
+  leftOut: Pick<LeaveOut, 'why' | 'repeats'> | null;
+}
+/** What counts on another row of its order is none of a row's own; without any other money it repeats that one. */
+const ownOf = (row: TableRow, reader: Reader): Own => {
+  const { orders } = reader;
+  const leftOut = reader.leaveOut.length === 0 ? null : leftOutBy(row.cells, reader);
+  if (orders?.elsewhere.has(row) !== true) return { cells: row.cells, leftOut };
+  const cells = withoutAmounts(row.cells, orders.once);
+  const isItem = amountOf(cells, reader) === NOTHING;
+  return { cells, leftOut: isItem ? { why: leftOut?.why ?? ITEM, repeats: true } : leftOut };
+};
+
 const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): void => {
-  const { cells, at } = row;
+  const { at } = row;
   const { table, columns, writing, mapping } = reader;
-  const leftOut = reader.leaveOut.length === 0 ? null : leftOutBy(cells, reader);
+  const { cells, leftOut } = ownOf(row, reader);
   const column = dayColumn(cells, columns.date);
   const cell = cellAt(cells, column);
   const day = dayIn(cell, writing.dayOrder);
@@ -239,21 +225,6 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
     found.entries.push(...besideOf(cells, entry, reader));
 };
 
-/** Legs of a voucher that closes accounts to 911 are none of the year's income or cost; nor are balance sheet legs. */
-const journalEntries = (entries: readonly Entry[]): Entry[] => {
-  const closing = new Set(
-    entries
-      .filter(({ ledgerAccount }) => ledgerAccount.startsWith(CLOSING_ACCOUNT))
-      .map(({ reference }) => reference),
-  );
-  return entries.map((entry) => {
-    if (entry.leftOut !== null || OF_THE_PLAN.test(entry.ledgerAccount)) {
-      return closing.has(entry.reference) ? { ...entry, leftOut: CLOSING } : entry;
-    }
-    return { ...entry, leftOut: closing.has(entry.reference) ? CLOSING : BALANCE_SHEET };
-  });
-};
-
 const statementOf = (block: Block, reader: Reader): Statement => {
   const { columns, writing, mapping } = reader;
   const stated = factsOf(block, { in: columns.in[0], out: columns.out[0] }, writing.decimalMark);
@@ -265,7 +236,10 @@ const statementOf = (block: Block, reader: Reader): Statement => {
   const found: Found = { entries: [], unread: [] };
   for (const row of block.rows) readRow(row, facts, reader, found);
   const { entries, unread } = found;
-  return { facts, entries: mapping.isJournal ? journalEntries(entries) : entries, unread };
+  return {
+    ...{ facts, entries: mapping.isJournal ? journalEntries(entries) : entries, unread },
+    isOfOrders: reader.orders?.isHeld === true,
+  };
 };
 
 /** Costs that a column writes above zero count as money out; below zero they stand as they are. */
@@ -277,15 +251,32 @@ const costSign = (table: Table, columns: readonly number[], mark: DecimalMark): 
   return cells.reduce((sum, value) => sum + value, 0) < 0 ? 1 : -1;
 };
 
+const ofOrders = (
+  table: Table,
+  mapping: Mapping,
+  mark: DecimalMark,
+  leaveOut: Reader['leaveOut'],
+): Reader['orders'] => {
+  const orders = ordersBy(table, mapping, mark);
+  if (orders === null) return null;
+  const isLeftOut = (row: Row): boolean =>
+    leaveOut.some(({ column, by }) => by.is.includes(plainHeader(cellAt(row, column).text)));
+  return {
+    ...{ ...orders, elsewhere: countedElsewhere(orders, isLeftOut) },
+    isHeld: isHeldByOrders(table, orders, columnsFor(table, mapping, 'amount'), mark),
+  };
+};
+
 /** What each account's part of a table says. */
 export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): Statement[] => {
   const columns = Object.fromEntries(
     ROLES.map((role) => [role, columnsFor(table, mapping, role)]),
   ) as unknown as Reader['columns'];
+  const leaveOut = leavingOut(table, mapping);
   const reader: Reader = {
-    ...{ table, mapping, writing, columns },
+    ...{ table, mapping, writing, columns, leaveOut },
+    orders: ofOrders(table, mapping, writing.decimalMark, leaveOut),
     isDirected: isDirected(table, columns, writing.decimalMark),
-    leaveOut: leavingOut(table, mapping),
     costSign: {
       fee: costSign(table, columns.fee, writing.decimalMark),
       tax: costSign(table, columns.tax, writing.decimalMark),

@@ -2,13 +2,15 @@
 import { wayOfBalances } from './balances';
 import { signOf } from './bare';
 import { bookOf, bothAccounts } from './books';
-import { isBlank, type Cell } from './grid';
+import { cellAt, isBlank, type Cell, type Row } from './grid';
 import { unitAbove, type Unit } from './unit';
 import { leftOutByState, shapeOf, type LeaveOut, type Shape } from './shapes';
 import { amountIn, decimalMarkOf, isAmountLike, isDash, type DecimalMark } from './table/amounts';
 import { dayOrderOf, type DayOrder } from './table/days';
 import type { Decided } from './table/decided';
 import { plainHeader, rankOf, rolesOf, ROLES, wayIn, type Role } from './table/headers';
+import { ordersIn, type Orders, type PerOrder } from './table/orders';
+import { provenColumns } from './table/proven';
 import { cellsAbove, cellsOf, type Table } from './table/table';
 
 /** Columns by their headers, as plainHeader has them: their order may change from one file to the next. */
@@ -30,6 +32,8 @@ export interface Mapping {
   isJournal: boolean;
   /** −1 where amounts above zero are money out, as on an invoice to be paid. */
   sign: 1 | -1;
+  /** What a person said of columns that say the same on all rows of an order, by their headers. */
+  perOrder?: PerOrder;
   /** Whether a person has to say it first: both readings fit. */
   isSignAsked?: boolean;
   /** What amounts are multiplied by, where they are kept in thousands. */
@@ -130,7 +134,7 @@ const balanceSays = (table: Table, mapping: Mapping): 1 | -1 | null => {
 
 /** What money came in is called where it is sold. */
 const SOLD =
-  /^(khach|doanh thu|tong gia ban|thu nhap|tong thu nhap|thuc nhan|so tien thuc nhan|net sales|gross|net|settlement|total settlement)/;
+  /^(khach|doanh thu|tong gia ban|thu nhap|tong thu nhap|thuc nhan|so tien thuc nhan|thuc thu|order (amount|total)|net sales|gross|net|settlement|total settlement)/;
 const OF_A_CARD = /\b(credit card|card (number|statement|account)|the tin dung|sao ke the|so the)\b/;
 
 /**
@@ -146,13 +150,28 @@ const saysNoWay = (table: Table, { columns }: Mapping): boolean => {
 };
 const BELOW_ZERO = /[-−–‐(]|\b[cd]r?$/i;
 
+/** Rows that are not left out by what one of their columns says. */
+const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] => {
+  const by = leaveOut.map(({ column, is }) => ({ is, at: headers.map(plainHeader).indexOf(column) }));
+  return blocks
+    .flatMap(({ rows }) => rows.map(({ cells }) => cells))
+    .filter((cells) => !by.some(({ is, at }) => is.includes(plainHeader(cellAt(cells, at).text))));
+};
+
+/** Fees, discounts and orders as the figures prove them. */
+const asProven = (table: Table, mapping: Mapping): Mapping => {
+  if (mapping.isJournal) return mapping;
+  const { columns, leaveOut } = provenColumns(table, mapping.columns, () => countedRows(table, mapping));
+  return { ...mapping, columns, leaveOut: [...mapping.leaveOut, ...leaveOut] };
+};
+
 /** What a table looks like it means: by a known shape, else by its headers and its balances. */
 export const proposedMapping = (table: Table): Mapping => {
   const shape = shapeOf(table);
   const mapping = mappingByHeaders(table, shape);
   if (table.isSigned || shape !== null) return mapping;
   const unitAsked = unitAbove(table);
-  return { ...asBalanced(table, mapping), ...(unitAsked !== null && { unitAsked }) };
+  return { ...asBalanced(table, asProven(table, mapping)), ...(unitAsked !== null && { unitAsked }) };
 };
 
 /** What an unknown file's columns are for, and whether it is a journal. */
@@ -211,6 +230,22 @@ export const columnsFor = (table: Table, { columns }: Pick<Mapping, 'columns'>, 
     const at = table.headers.findIndex((header) => plainHeader(header) === name);
     return at < 0 ? [] : [at];
   });
+
+const COUNTED: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax'];
+
+/** What counts once an order, where rows are items of orders; null in all other files. */
+export const ordersBy = (table: Table, mapping: Mapping, mark: DecimalMark): Orders | null => {
+  const money = COUNTED.flatMap((role) => columnsFor(table, mapping, role));
+  const [reference] = columnsFor(table, mapping, 'reference');
+  const isTold = mapping.leaveOut.some(({ repeats }) => repeats === true);
+  return mapping.isJournal || isTold
+    ? null
+    : ordersIn(table, { ...{ money, reference, mark }, said: mapping.perOrder ?? {} });
+};
+
+/** The header of a column that may be of each item or of its whole order: a person is asked. */
+export const openOrder = (table: Table, mapping: Mapping, mark: DecimalMark): string | null =>
+  ordersBy(table, mapping, mark)?.open ?? null;
 
 export const MONEY_ROLES: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax', 'balance'];
 

@@ -71,6 +71,7 @@ export const CHECK_WORDS: Readonly<Record<Check, Words>> = {
   'total out': { en: 'total of money out', vi: 'tổng tiền ra' },
   'closing balance': { en: 'closing balance', vi: 'số dư cuối kỳ' },
   'running balance': { en: 'balance of each row', vi: 'số dư từng dòng' },
+  'order total': { en: 'total of each order, counted once', vi: 'tổng của từng đơn hàng, chỉ tính một lần' },
   voucher: { en: 'debit and credit of each voucher', vi: 'nợ và có của từng chứng từ' },
 };
 const NOTHING_HELD: Words = { en: 'the file has no figures of its own', vi: 'tệp không có số để đối chiếu' };

@@ -35,7 +35,7 @@ const OWN: Words = { en: 'transfer between own accounts', vi: 'chuyển giữa c
 const PAYOUT: Words = { en: 'payout to the bank account', vi: 'chuyển về tài khoản ngân hàng' };
 const FAILED: Words = { en: 'did not go through', vi: 'không thành công' };
 const REFUNDED: Words = { en: 'given back to the customer', vi: 'đã hoàn tiền cho khách' };
-const ITEM: Words = { en: 'item of the order above', vi: 'sản phẩm của đơn hàng ở trên' };
+export const ITEM: Words = { en: 'item of the order above', vi: 'sản phẩm của đơn hàng ở trên' };
 
 const NOT_OF_REVOLUT: readonly LeaveOut[] = [
   { column: 'state', is: ['pending', 'reverted', 'declined', 'failed'], why: PENDING },

@@ -4,7 +4,8 @@ import type { Entry, Statement } from './entries';
 import { summed as sum, units } from './exact';
 import { sumOf } from './sums';
 
-export type Check = 'total in' | 'total out' | 'closing balance' | 'running balance' | 'voucher';
+export type Check =
+  'total in' | 'total out' | 'closing balance' | 'running balance' | 'voucher' | 'order total';
 
 export interface Tie {
   check: Check;
@@ -103,8 +104,10 @@ const rowsIn = (entries: readonly Entry[]): number => {
   return rows;
 };
 
+const ORDERS: { held: Check[]; broken: Tie[] } = { held: ['order total'], broken: [] };
+
 /** All rows of the file count, those too that are left out of the plan by name. */
-export const tieOutOf = ({ facts, entries, unread }: Statement, isJournal: boolean): TieOut => {
+export const tieOutOf = ({ facts, entries, unread, isOfOrders }: Statement, isJournal: boolean): TieOut => {
   const { in: moneyIn, out: moneyOut } = sumOf(entries.map(({ amount }) => amount));
   const checks = isJournal
     ? [vouchers(entries)]
@@ -115,6 +118,7 @@ export const tieOutOf = ({ facts, entries, unread }: Statement, isJournal: boole
           ? NOTHING
           : tie('closing balance', facts.closing, sum([facts.opening, moneyIn, -moneyOut])),
         running(entries, facts.opening),
+        ...(isOfOrders ? [ORDERS] : []),
       ];
   return {
     rows: rowsIn(entries) + unread.length,

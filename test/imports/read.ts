@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { statementsOf, type Statement } from '../../src/imports/entries';
-import { dayOrderIn, decimalMarkIn, proposedMapping, type Mapping } from '../../src/imports/mapping';
+import {
+  dayOrderIn,
+  decimalMarkIn,
+  openOrder,
+  proposedMapping,
+  type Mapping,
+} from '../../src/imports/mapping';
 import { sheetsOfFile, sheetsOfText } from '../../src/imports/reading/file';
 import type { Sheet } from '../../src/imports/grid';
 import type { DecimalMark } from '../../src/imports/table/amounts';
@@ -30,6 +36,7 @@ export interface Answers {
   decimalMark?: DecimalMark;
   sign?: 1 | -1;
   unit?: number;
+  perOrder?: Readonly<Record<string, boolean>>;
 }
 
 const decided = <T>(found: Decided<T>, answer: T | undefined): T => {
@@ -38,12 +45,17 @@ const decided = <T>(found: Decided<T>, answer: T | undefined): T => {
   return answer;
 };
 
-const answered = (mapping: Mapping, { sign, unit }: Answers): Mapping => {
+const answered = (mapping: Mapping, { sign, unit, perOrder }: Answers): Mapping => {
   if (mapping.isSignAsked === true && sign === undefined)
     throw new Error('a person must be asked: money in or out');
   if (mapping.unitAsked !== undefined && unit === undefined)
     throw new Error('a person must be asked: the unit');
-  return { ...mapping, ...(sign !== undefined && { sign }), ...(unit !== undefined && { unit }) };
+  return {
+    ...mapping,
+    ...(sign !== undefined && { sign }),
+    ...(unit !== undefined && { unit }),
+    ...(perOrder !== undefined && { perOrder }),
+  };
 };
 
 export const readSheet = (sheet: Sheet, answers: Answers = {}): ReadSheet | null => {
@@ -55,6 +67,8 @@ export const readSheet = (sheet: Sheet, answers: Answers = {}): ReadSheet | null
     dayOrder: decided(dayOrder, answers.dayOrder),
     decimalMark: decided(decimalMark, answers.decimalMark),
   };
+  const open = openOrder(table, mapping, writing.decimalMark);
+  if (open !== null) throw new Error(`a person must be asked: ${open} of an item or of its order`);
   return { table, mapping, dayOrder, decimalMark, statements: statementsOf(table, mapping, writing) };
 };
 

@@ -405,7 +405,10 @@ const STRANGERS: Readonly<Record<string, Newcomer>> = {
       '2,05/01/2026 09:00,M2,D2,"300,000",0,0,Đã hoàn tiền,Ban pho',
     ],
     answers: { dayOrder: 'dmy', decimalMark: '.', sign: 1 },
-    rows: [['2026-01-05', 200_000]],
+    rows: [
+      ['2026-01-05', 200_000],
+      ['2026-01-05', -2_200],
+    ],
     leftOut: [[3, 'given back to the customer']],
   },
   'days without year, banner has it': {

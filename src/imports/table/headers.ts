@@ -81,6 +81,9 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'date started',
       'created date utc',
     ],
+    ...['created time', 'paid time', 'paid at', 'ngay lap', 'ngay lap hoa don', 'ngay xuat hoa don'],
+    ...['ngay ghi nhan', 'ngay phat sinh', 'ngay thu', 'ngay chi', 'ngay mua', 'ngay ban', 'sale date'],
+    ...['buchungstag', 'buchungsdatum', 'belegdatum', 'datum'],
   ],
   amount: [
     ...[
@@ -112,6 +115,8 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'net sales',
       'tong cong',
     ],
+    ...['order amount', 'order total', 'grand total', 'total paid', 'amount paid', 'paid price', 'thuc thu'],
+    ...['tong doanh thu', 'doanh thu thuan', 'betrag', 'umsatz'],
   ],
   in: [
     ...[
@@ -126,6 +131,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ],
     ...['money in', 'deposit', 'deposits', 'thu', 'tien vao', 'credit amount'],
     ...['credit amt', 'deposit amt', 'deposit amount', 'inflow', 'tien thu', 'so tien thu', 'phat sinh tang'],
+    ...['phat sinh trong ky co', 'thu vao', 'tien thu vao', 'so tien vao', 'money received'],
   ],
   out: [
     ...[
@@ -148,6 +154,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'so tien chi',
       'phat sinh giam',
     ],
+    ...['phat sinh trong ky no', 'chi ra', 'tien chi ra', 'so tien ra', 'money spent'],
   ],
   balance: [
     ...['so du', 'balance', 'running balance', 'closing balance', 'ledger balance', 'available balance'],
@@ -184,6 +191,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'product name',
       'ly do',
     ],
+    ...['verwendungszweck', 'buchungstext'],
   ],
   reference: [
     ...[
@@ -212,7 +220,10 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   fee: ['fee', 'fees', 'total fees', 'phi', 'phi lai', 'phi co dinh', 'phi dich vu', 'phi xu ly giao dich'],
   tax: ['tax', 'vat', 'thue', 'transaction vat', 'thue gtgt', 'thue tncn', 'tien thue'],
   account: ['tai khoan', 'so hieu tk', 'so hieu tk doi ung', 'account', 'tk', 'account code'],
-  currency: ['currency', 'loai tien', 'tien te', 'ccy'],
+  currency: [
+    ...['currency', 'loai tien', 'tien te', 'ccy'],
+    ...['don vi tien te', 'loai tien te', 'dong tien', 'wahrung'],
+  ],
   state: [
     ...[
       'trang thai',
@@ -223,7 +234,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'payment status',
       'transaction status',
     ],
-    ...['trang thai don hang', 'trang thai giao dich'],
+    ...['trang thai don hang', 'trang thai giao dich', 'trang thai hoa don', 'financial status'],
   ],
   kind: [
     'type',
@@ -234,6 +245,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     'loai',
     'loai phieu',
     'loai giao dich',
+    'receipt type',
   ],
   direction: [
     ...[

@@ -78,6 +78,30 @@ const AskedOfMoney = ({ it }: { it: Import }): JSX.Element => {
   );
 };
 
+/** Whether what is said on all rows of an order is the order's, or each item's. */
+const AskedOfOrders = ({ it }: { it: Import }): JSX.Element | null => {
+  const { say } = useSession();
+  const { kept, setKept, order } = it;
+  if (order === null) return null;
+  return (
+    <Section title={say(IMPORT.order, { header: order })} aside={say(IMPORT.orderGuide)}>
+      <Choice<'once' | 'each' | ''>
+        label={say(IMPORT.order, { header: order })}
+        value=""
+        options={[
+          { value: 'once', label: say(IMPORT.orderOnce) },
+          { value: 'each', label: say(IMPORT.orderEach) },
+        ]}
+        onInput={(value) => {
+          if (value === '') return;
+          const perOrder = { ...kept.mapping.perOrder, [order]: value === 'once' };
+          setKept({ ...kept, mapping: { ...kept.mapping, perOrder } });
+        }}
+      />
+    </Section>
+  );
+};
+
 /** Only what fits every value in two ways, or no value in any, is asked; the answer is kept with the source. */
 export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
   const { say } = useSession();
@@ -121,6 +145,7 @@ export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element
         </Section>
       )}
       <AskedOfMoney it={it} />
+      <AskedOfOrders it={it} />
     </>
   );
 };

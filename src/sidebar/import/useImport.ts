@@ -7,6 +7,7 @@ import {
   dayOrderIn,
   decimalMarkIn,
   knownMapping,
+  openOrder,
   proposedMapping,
   type Mapping,
 } from '../../imports/mapping';
@@ -49,21 +50,25 @@ export const beginning = (table: Table, facts: ImportFacts, name: string): Begin
 interface Decisions {
   dayOrder: Decided<DayOrder>;
   decimalMark: Decided<DecimalMark>;
+  /** The header of amounts that may be of each item or of its whole order. */
+  order: string | null;
 }
 
-export const decisionsIn = (table: Table, mapping: Mapping): Decisions => ({
-  dayOrder: dayOrderIn(table, mapping),
-  decimalMark: decimalMarkIn(table, mapping),
-});
-
 const onlyOf = <T>(decided: Decided<T>): T | null => ('only' in decided ? decided.only : null);
+
+export const decisionsIn = (table: Table, mapping: Mapping): Decisions => {
+  const decimalMark = decimalMarkIn(table, mapping);
+  const mark = onlyOf(decimalMark);
+  const order = mark === null ? null : openOrder(table, mapping, mark);
+  return { dayOrder: dayOrderIn(table, mapping), decimalMark, order };
+};
 
 export const isUnitAsked = ({ unitAsked }: Mapping): boolean => (unitAsked ?? null) !== null;
 
 /** Null while a person must be asked. */
 export const readAs = (table: Table, mapping: Mapping, decisions: Decisions): Prepared | null => {
   const [dayOrder, decimalMark] = [onlyOf(decisions.dayOrder), onlyOf(decisions.decimalMark)];
-  const isAsked = mapping.isSignAsked === true || isUnitAsked(mapping);
+  const isAsked = mapping.isSignAsked === true || isUnitAsked(mapping) || decisions.order !== null;
   return dayOrder === null || decimalMark === null || isAsked
     ? null
     : prepared(table, mapping, { dayOrder, decimalMark });

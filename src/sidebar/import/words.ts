@@ -61,6 +61,16 @@ export const IMPORT = {
   unitGuide: { en: 'Above its table the file says “{said}”.', vi: 'Phía trên bảng, tệp ghi “{said}”.' },
   unitTimes: { en: 'Multiply by {by}', vi: 'Nhân với {by}' },
   unitAsIs: { en: 'Take them as they are written', vi: 'Lấy đúng như đã ghi' },
+  order: {
+    en: 'Is “{header}” of the whole order, or of each item?',
+    vi: '“{header}” là của cả đơn hàng hay của từng mặt hàng?',
+  },
+  orderGuide: {
+    en: 'It says the same on all rows of an order.',
+    vi: 'Cột này ghi giống nhau ở mọi dòng của một đơn hàng.',
+  },
+  orderOnce: { en: 'Of the whole order: count it once', vi: 'Của cả đơn hàng: tính một lần' },
+  orderEach: { en: 'Of each item: add them up', vi: 'Của từng mặt hàng: cộng lại' },
   vat: { en: 'Amounts', vi: 'Số tiền' },
   vatNone: { en: 'Write them as they are', vi: 'Ghi đúng như trong tệp' },
   vatOut: { en: 'Take {rate}% VAT out', vi: 'Trừ {rate}% thuế GTGT' },

@@ -1,0 +1,178 @@
+/**
+ * Exports of orders with a row an item: what is said of the whole order, its total, shipping or discount, is said again
+ * on each of them, and counts once.
+ */
+import { BLANK, cellAt, isBlank, type Row } from '../grid';
+import { units } from '../exact';
+import { amountIn, isDash, type DecimalMark } from './amounts';
+import { plainHeader } from './headers';
+import type { Table, TableRow } from './table';
+
+/** What a row has that is one of an order's items. */
+const ITEM =
+  /^(ten (san pham|hang|hang hoa|mat hang|mon)|san pham|hang hoa|mat hang|ma (hang|hang hoa|san pham|sku)|(seller |lineitem )?sku( id)?|(product|item|lineitem) name|product|phan loai hang)$/;
+const ORDER =
+  /^(ma don|ma don hang|so don hang|don hang|ma hoa don|so hoa don|order|order (id|no|number)|invoice (no|number)|receipt (no|number)|name)$/;
+const QUANTITY = /^(so luong|so luong ban|sl|quantity|qty|lineitem quantity)$/;
+const PRICE = /^(don gia|gia ban|gia|price|unit price|lineitem price)$/;
+
+/** Amounts that are called so are of the item, or of the order. */
+const OF_ITEM =
+  /^(thanh tien|tong gia ban|tong gia ban san pham|gia san pham|don gia|gia ban|tien hang|paid price|item (price|total)|line total|sku subtotal.*)$/;
+const OF_ORDER =
+  /^(khach (can|da) tra|khach thanh toan|tong (tien|cong|thanh toan|tien thanh toan|tien hang|don hang|hoa don)|tong gia tri don hang.*|thuc thu|order (amount|total)|grand total|total|total (amount|price|paid)|subtotal|shipping.*|phi van chuyen.*|phi giao hang.*)$/;
+
+type OrderRows = ReadonlyMap<string, readonly TableRow[]>;
+
+const columnOf = (headers: readonly string[], name: RegExp): number =>
+  headers.findIndex((header) => name.test(header));
+
+/** Rows by their order; null where no order has several, as in nearly all files, which are told by their headers. */
+const ordersOf = ({ headers, blocks }: Table, reference: number | undefined): OrderRows | null => {
+  const named = headers.map(plainHeader);
+  if (columnOf(named, ITEM) < 0) return null;
+  const own = columnOf(named, ORDER);
+  const order = own < 0 ? (reference ?? -1) : own;
+  const found = new Map<string, TableRow[]>();
+  for (const { rows } of blocks)
+    for (const row of rows) {
+      const text = cellAt(row.cells, order).text.trim();
+      const known = found.get(text);
+      if (text !== '' && known === undefined) found.set(text, [row]);
+      else known?.push(row);
+    }
+  const several = [...found].filter(([, rows]) => rows.length > 1);
+  return several.length === 0 ? null : new Map(several);
+};
+
+/** In units; a blank or a dash is nothing, and what is no amount equals nothing. */
+export const figure = (row: Row, column: number, mark: DecimalMark): number => {
+  const cell = cellAt(row, column);
+  if (isBlank(cell) || isDash(cell)) return 0;
+  const value = amountIn(cell, mark);
+  return value === null ? NaN : units(value);
+};
+const figures = (rows: readonly TableRow[], column: number, mark: DecimalMark): number[] =>
+  rows.map(({ cells }) => figure(cells, column, mark));
+const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
+
+/** What a column of money is of: `open` where it says the same on all of an order's rows and may be of either. */
+export type Of = 'item' | 'order' | 'open';
+
+/** By how many there are of each item, and what one costs. */
+const byPrices = (
+  rows: readonly TableRow[],
+  column: number,
+  headers: readonly string[],
+  mark: DecimalMark,
+): Of | null => {
+  const [quantity, price] = [columnOf(headers, QUANTITY), columnOf(headers, PRICE)];
+  if (quantity < 0 || price < 0 || price === column) return null;
+  const prices = figures(rows, price, mark);
+  const worth = rows.map(
+    ({ cells }, at) => (amountIn(cellAt(cells, quantity), mark) ?? 0) * (prices[at] ?? 0),
+  );
+  const said = figures(rows, column, mark);
+  if (said.every((amount, at) => amount === worth[at])) return 'item';
+  return said[0] === total(worth) ? 'order' : null;
+};
+
+const ofWhat = (orders: OrderRows, headers: readonly string[], column: number, mark: DecimalMark): Of => {
+  const header = headers[column] ?? '';
+  let isBlankBelow = true;
+  for (const rows of orders.values()) {
+    const [first = '', ...others] = rows.map(({ cells }) => cellAt(cells, column).text.trim());
+    if (others.some((text) => text !== first && text !== '')) return 'item';
+    isBlankBelow &&= first !== '' && others.every((text) => text === '');
+  }
+  if (isBlankBelow) return 'order';
+  for (const rows of orders.values()) {
+    const told = byPrices(rows, column, headers, mark);
+    if (told !== null) return told;
+  }
+  if (OF_ORDER.test(header)) return 'order';
+  return OF_ITEM.test(header) ? 'item' : 'open';
+};
+
+/** Whether amounts of an order count once, by their header, as a person said. */
+export type PerOrder = Readonly<Record<string, boolean>>;
+
+export interface Orders {
+  /** Columns that count once an order. */
+  once: readonly number[];
+  /** The header of one that a person is asked about. */
+  open: string | null;
+  rows: OrderRows;
+}
+
+interface Asked {
+  /** Columns of money, and of the reference. */
+  money: readonly number[];
+  reference: number | undefined;
+  mark: DecimalMark;
+  said: PerOrder;
+}
+
+/** What is said once an order; null where each row stands for itself. */
+export const ordersIn = (table: Table, { money, reference, mark, said }: Asked): Orders | null => {
+  const rows = ordersOf(table, reference);
+  if (rows === null) return null;
+  const headers = table.headers.map(plainHeader);
+  const of = money.map((column): [number, Of] => {
+    const found = ofWhat(rows, headers, column, mark);
+    const answer = said[headers[column] ?? ''];
+    return [column, found === 'open' && answer !== undefined ? (answer ? 'order' : 'item') : found];
+  });
+  const open = of.find(([, what]) => what === 'open')?.[0];
+  const once = of.flatMap(([column, what]) => (what === 'order' ? [column] : []));
+  return { rows, once, open: open === undefined ? null : (headers[open] ?? null) };
+};
+
+/** Whether the items of each order come to what another column says of it; null where that can't be read. */
+export const comesTo = (
+  { rows }: Orders,
+  items: number,
+  order: number,
+  mark: DecimalMark,
+): boolean | null => {
+  const off = [...rows.values()].map(
+    (own) => total(figures(own, items, mark)) - total(figures(own.slice(0, 1), order, mark)),
+  );
+  return off.some(Number.isNaN) ? null : off.every((amount) => amount === 0);
+};
+
+/** Whether the file itself says what its orders come to: its total counts, once, or the items come to it. */
+export const isHeldByOrders = (
+  { headers }: Table,
+  orders: Orders,
+  amounts: readonly number[],
+  mark: DecimalMark,
+): boolean => {
+  const [amount] = amounts;
+  if (amount === undefined || orders.once.includes(amount)) return amount !== undefined;
+  const named = headers.map(plainHeader);
+  return named.some(
+    (header, column) =>
+      OF_ORDER.test(header) &&
+      ofWhat(orders.rows, named, column, mark) === 'order' &&
+      comesTo(orders, amount, column, mark) === true,
+  );
+};
+
+/** The rows of orders on which what is said once does not count: it does on the first that is not left out, if any. */
+export const countedElsewhere = (
+  { rows, once }: Orders,
+  isLeftOut: (row: Row) => boolean,
+): ReadonlySet<TableRow> => {
+  const others = new Set<TableRow>();
+  for (const own of rows.values()) {
+    const saying = own.filter(({ cells }) => once.some((column) => !isBlank(cellAt(cells, column))));
+    const carrier = saying.find(({ cells }) => !isLeftOut(cells)) ?? saying[0] ?? own[0];
+    for (const row of own) if (row !== carrier) others.add(row);
+  }
+  return others;
+};
+
+/** A row without what counts on another of its order. */
+export const withoutAmounts = (row: Row, columns: readonly number[]): Row =>
+  row.map((cell, column) => (columns.includes(column) ? BLANK : cell));
