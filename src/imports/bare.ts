@@ -1,13 +1,10 @@
 import { remembered } from './remembered';
 
-const bareOf = remembered((letter): string =>
-  letter
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' '),
-);
+/** Small letters without accents; what is no letter stays. */
+export const withoutAccents = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+
+const bareOf = remembered((letter): string => withoutAccents(letter).replace(/[^\p{L}\p{N}]+/gu, ' '));
 
 /** Letters are few, texts are many: the one byte that each of the first plane becomes, by its code, in nearly all languages here. */
 const PLANE = 0x10000;
@@ -34,21 +31,18 @@ const byLetters = (text: string): string => {
   return plain.trimEnd();
 };
 
-/**
- * Writes what a piece of a text becomes into bytes from `start` on; answers where it ends, or −1 where it takes more
- * than bytes.
- */
-const written = (bytes: Uint8Array, start: number, text: string, from: number, until: number): number => {
-  let end = start;
-  for (let at = from; at < until; at++) {
+/** Writes what a text becomes into bytes; answers where it ends, or −1 where it takes more than bytes. */
+const written = (bytes: Uint8Array, text: string): number => {
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     let becomes = known[code] ?? MORE;
     if (becomes === UNKNOWN) becomes = learnt(code);
     if (becomes > GAP && becomes < MORE) bytes[end++] = becomes;
     else if (becomes >= MORE) return -1;
-    else if (becomes === GAP && end > start && bytes[end - 1] !== GAP) bytes[end++] = GAP;
+    else if (becomes === GAP && end > 0 && bytes[end - 1] !== GAP) bytes[end++] = GAP;
   }
-  return end > start && bytes[end - 1] === GAP ? end - 1 : end;
+  return end > 0 && bytes[end - 1] === GAP ? end - 1 : end;
 };
 
 const LONGEST = 4_096;
@@ -56,46 +50,10 @@ const scratch = new Uint8Array(LONGEST);
 
 /** A text without case, accents and marks: by what people would take for the same words. An accent that stands apart is nothing. */
 export const bare = (text: string): string => {
-  const end = text.length > LONGEST ? -1 : written(scratch, 0, text, 0, text.length);
+  const end = text.length > LONGEST ? -1 : written(scratch, text);
   return end < 0
     ? byLetters(text)
     : String.fromCharCode.apply(null, scratch.subarray(0, end) as unknown as number[]);
-};
-
-/**
- * The same of thousands of rows, each the texts that it has in some columns: all are put together at once, since the
- * letters of one long text are got at in less time than those of many.
- */
-export const bareAll = (...columns: readonly (readonly string[])[]): string[] => {
-  const rows = columns[0] ?? [];
-  const pieces: string[] = [];
-  let length = 0;
-  const untils = rows.map((_, at) => {
-    for (const texts of columns) {
-      const text = texts[at] ?? '';
-      if (text === '') continue;
-      pieces.push(text);
-      length += text.length + 1;
-    }
-    return length;
-  });
-  const whole = `${pieces.join(' ')} `;
-  const bytes = new Uint8Array(length);
-  let [start, from] = [0, 0];
-  const ends = untils.map((until) => {
-    const end = written(bytes, start, whole, from, until);
-    from = until;
-    if (end >= 0) start = end;
-    return end;
-  });
-  const all = new TextDecoder().decode(bytes.subarray(0, start));
-  from = 0;
-  return ends.map((end, at) => {
-    if (end < 0) return byLetters(whole.slice(untils[at - 1] ?? 0, untils[at]));
-    const own = all.slice(from, end);
-    from = end;
-    return own;
-  });
 };
 
 const PRIME = 16_777_619;

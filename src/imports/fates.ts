@@ -3,9 +3,9 @@ import { fiscalMonth } from '../domain/months';
 import { roundTo } from '../domain/money';
 import type { LineType, Month, Stage } from '../domain/plan';
 import { own, type Words } from '../words';
-import { bareAll } from './bare';
 import type { Entry } from './entries';
-import { firstOf, shared, type LeaveOutAs, type Payment, type Rule } from './rules';
+import { shared, type LeaveOutAs, type Rule } from './rules';
+import { choosing } from './said';
 
 /** What of the plan a payment is held against. */
 export interface OfPlan {
@@ -66,29 +66,6 @@ const about = (words: Words, name: string, value: string): Words => ({
   en: words.en.replace(`{${name}}`, value),
   vi: words.vi.replace(`{${name}}`, value),
 });
-
-/** Fees and taxes that stand beside an amount are told apart by these words. */
-const PART_WORDS: Readonly<Record<Entry['part'], string>> = { amount: '', fee: 'phí fee', tax: 'thuế tax' };
-
-/** `text`: as bare has what is said of it. */
-const paymentWith = (entry: Entry, source: string, text: string): Payment => ({
-  source,
-  text,
-  amount: entry.amount,
-  account: entry.ledgerAccount === '' ? entry.account : entry.ledgerAccount,
-  state: entry.state,
-});
-
-/** A rule may know a payment by what is said of it, its kind and its reference. */
-export const paymentsOf = (entries: readonly Entry[], source: string): Payment[] => {
-  const texts = bareAll(
-    entries.map(({ part }) => PART_WORDS[part]),
-    entries.map(({ text }) => text),
-    entries.map(({ kind }) => kind),
-    entries.map(({ reference }) => reference),
-  );
-  return entries.map((entry, at) => paymentWith(entry, source, texts[at] ?? ''));
-};
 
 /** In the plan's currency and without VAT where it is to be taken out; null for a currency without a rate. */
 export const worthOf = ({ amount, currency }: Entry, { vat, rates }: Terms, plan: OfPlan): number | null => {
@@ -188,14 +165,11 @@ const ruled = (rule: Rule | undefined, at: number, { worth, settles }: ForRules,
 /** One a row, in the order of the rows. */
 export const fatesOf = (entries: readonly Entry[], judging: Judging): Fate[] => {
   const { plan, terms, rules } = judging;
-  const first = firstOf(rules);
-  const before = entries.map((entry, at) => beforeRules(entry, at, judging));
-  const asked = rules.length === 0 ? [] : entries.filter((_, at) => before[at]?.kind === 'for rules');
-  const places = paymentsOf(asked, terms.source).map(first);
-  let next = 0;
-  return before.map((fate) => {
+  const placeOf = choosing(entries, rules, terms.source);
+  return entries.map((entry, at) => {
+    const fate = beforeRules(entry, at, judging);
     if (fate.kind !== 'for rules') return fate;
-    const place = places[next++] ?? -1;
+    const place = placeOf(at);
     return ruled(rules[place], place, fate, plan);
   });
 };

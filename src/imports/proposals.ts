@@ -1,8 +1,9 @@
 /** What is proposed to a person, who decides: a rule for a row without a line, and what a payment settles. */
 import { bare } from './bare';
 import type { Entry } from './entries';
-import { paymentsOf, type Fate } from './fates';
-import { firstOf, RULE_KEYS, type LeaveOutAs, type RuleRow } from './rules';
+import type { Fate } from './fates';
+import { RULE_KEYS, type LeaveOutAs, type RuleRow } from './rules';
+import { choosing } from './said';
 
 const WORDS = 6;
 
@@ -30,8 +31,8 @@ export const ruleFor = (entry: Entry, text: string, goal: Goal | null): RuleRow 
 
 /** Of rows without a line those that a new rule takes, which stands below all others. */
 export const wouldTake = (rule: RuleRow, open: readonly Entry[], source: string): Entry[] => {
-  const first = firstOf([rule]);
-  return paymentsOf(open, source).flatMap((payment, at) => (first(payment) < 0 ? [] : (open[at] ?? [])));
+  const placeOf = choosing(open, [rule], source);
+  return open.filter((_, at) => placeOf(at) >= 0);
 };
 
 /** What each rule, by its place, takes of a file, by what has become of its rows. */

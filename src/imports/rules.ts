@@ -69,12 +69,20 @@ export const rulesOf = (rows: readonly RuleRow[]): Rule[] => {
   return rules;
 };
 
+/** What a rule asks of what is said, as bare has it: blank where that does not matter. */
+export interface Wanted {
+  wanted: string;
+  match: Match;
+}
+
 const hasWords = (text: string, wanted: string): boolean => {
   const words = ` ${text} `;
   return wanted.split(' ').every((word) => words.includes(` ${word} `));
 };
 
-const saysText = (text: string, wanted: string, match: Match): boolean => {
+/** `text`: as bare has it. */
+export const saysText = (text: string, { wanted, match }: Wanted): boolean => {
+  if (wanted === '') return true;
   if (match === 'words') return hasWords(text, wanted);
   return match === 'starts' ? text.startsWith(wanted) : text.includes(wanted);
 };
@@ -82,35 +90,36 @@ const saysText = (text: string, wanted: string, match: Match): boolean => {
 /** Payments are of a few sources, accounts and states. */
 const bareOf = remembered(bare);
 
-/** Whether a payment is meant: what a rule asks for is made ready once, and held against thousands of them. */
-const conditionOf = (rule: RuleRow): ((payment: Payment) => boolean) => {
+/** What a rule asks for, made ready once and held against thousands of payments of a source. */
+export interface Asked extends Wanted {
+  /** All but what is said. */
+  isMeant: (amount: number, account: string, state: string) => boolean;
+}
+
+export const askedBy = (rule: RuleRow, source: string): Asked => {
   const { direction } = rule;
   const [from, to] = [rule.from ?? 0, rule.to ?? Infinity];
   const wanted = (text: string | null): string | null => (text === null ? null : bare(text));
-  const [source, account, state] = [wanted(rule.source), wanted(rule.account), wanted(rule.state)];
-  const text = rule.text === null ? '' : bare(rule.text);
-  const match = rule.match ?? 'contains';
-  return (payment) => {
-    const size = Math.abs(payment.amount);
+  const [itsSource, itsAccount, itsState] = [wanted(rule.source), wanted(rule.account), wanted(rule.state)];
+  const isOfSource = itsSource === null || itsSource === bareOf(source);
+  const isMeant: Asked['isMeant'] = (amount, account, state) => {
+    const size = Math.abs(amount);
     return (
+      isOfSource &&
       size >= from &&
       size <= to &&
-      (direction === null || (direction === 'in' ? payment.amount > 0 : payment.amount < 0)) &&
-      (source === null || source === bareOf(payment.source)) &&
-      (account === null || bareOf(payment.account).startsWith(account)) &&
-      (state === null || state === bareOf(payment.state)) &&
-      (text === '' || saysText(payment.text, text, match))
+      (direction === null || (direction === 'in' ? amount > 0 : amount < 0)) &&
+      (itsAccount === null || bareOf(account).startsWith(itsAccount)) &&
+      (itsState === null || itsState === bareOf(state))
     );
   };
+  return { isMeant, wanted: wanted(rule.text) ?? '', match: rule.match ?? 'contains' };
 };
 
 /** Whether a rule is meant for a payment. */
-export const fits = (rule: RuleRow, payment: Payment): boolean => conditionOf(rule)(payment);
-
-/** The first of some rules that fits a payment, by its place; −1 where none does. */
-export const firstOf = (rules: readonly RuleRow[]): ((payment: Payment) => number) => {
-  const conditions = rules.map(conditionOf);
-  return (payment) => conditions.findIndex((isMeant) => isMeant(payment));
+export const fits = (rule: RuleRow, { source, amount, account, state, text }: Payment): boolean => {
+  const asked = askedBy(rule, source);
+  return asked.isMeant(amount, account, state) && saysText(text, asked);
 };
 
 const NOISE = 1e-9;

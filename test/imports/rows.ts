@@ -1,7 +1,8 @@
 /** Rows of files and of rules, as tests want them. */
 import type { Entry } from '../../src/imports/entries';
 import type { OfPlan, Terms } from '../../src/imports/fates';
-import type { RuleRow } from '../../src/imports/rules';
+import type { Payment, RuleRow } from '../../src/imports/rules';
+import { plainlySaid } from '../../src/imports/said';
 
 export const BLANK: RuleRow = {
   ...{ source: null, match: null, text: null, from: null, to: null, direction: null, account: null },
@@ -15,6 +16,12 @@ export const entry = (more: Partial<Entry> = {}): Entry => ({
   ...{ text: 'Trả tiền điện T3', reference: '', state: '', kind: '', currency: '', balance: null },
   ...{ ledgerAccount: '', leftOut: null },
   ...more,
+});
+
+/** As rules look at it, one by one. */
+export const payment = (one: Entry, source: string): Payment => ({
+  ...{ source, text: plainlySaid(one), amount: one.amount, state: one.state },
+  account: one.ledgerAccount === '' ? one.account : one.ledgerAccount,
 });
 
 export const PLAN: OfPlan = {

@@ -1,12 +1,12 @@
 /** Rules: read from the top, the first that fits counts; what they make of an amount is that amount, to the last unit. */
 import fc from 'fast-check';
 import type { Entry } from '../../src/imports/entries';
-import { fatesOf, paymentsOf, type Fate, type Judging } from '../../src/imports/fates';
+import { fatesOf, type Fate, type Judging } from '../../src/imports/fates';
 import { ruleFor, takenByRules, withoutLine, wordsOf, wouldTake } from '../../src/imports/proposals';
 import { fits, LEAVE_OUT, MATCHES, rulesOf, shared, type RuleRow } from '../../src/imports/rules';
 import { units } from '../../src/imports/exact';
 import { isWhole, sumsOf } from '../../src/imports/sums';
-import { entry, PLAN, rule, TERMS } from './rows';
+import { entry, payment, PLAN, rule, TERMS } from './rows';
 
 const judging = (rows: readonly RuleRow[], more: Partial<Judging> = {}): Judging => ({
   ...{ plan: PLAN, terms: TERMS, rules: rulesOf(rows) },
@@ -37,7 +37,7 @@ test.each<[string, Partial<RuleRow>, Partial<Entry>, boolean]>([
   ['the state', { state: 'Hoan thanh' }, { state: 'Hoàn thành' }, true],
   ['another state', { state: 'Hoàn thành' }, { state: 'Chờ' }, false],
 ])('a rule asks for %s', (_, conditions, one, does) => {
-  expect(fits(rule(conditions), paymentsOf([entry(one)], 'VCB')[0]!)).toBe(does);
+  expect(fits(rule(conditions), payment(entry(one), 'VCB'))).toBe(does);
 });
 
 test('the first rule that fits counts, whatever stands below it', () => {
@@ -173,7 +173,7 @@ test('whatever the rules, a row goes by the first that fits, and the file is wha
         expect(fates).toHaveLength(entries.length);
         expect(isWhole(sumsOf(entries, fates))).toBe(true);
         fates.forEach((found, at) => {
-          const first = rules.findIndex((each) => fits(each, paymentsOf([entries[at]!], TERMS.source)[0]!));
+          const first = rules.findIndex((each) => fits(each, payment(entries[at]!, TERMS.source)));
           if (found.kind !== 'duplicate' && found.rule >= 0) expect(found.rule).toBe(first);
           if (found.kind === 'left out') expect(found.why.en).not.toBe('');
           if (found.kind === 'taken') {

@@ -1,5 +1,6 @@
 /** Texts of files as Unicode, composed (NFC). Old Vietnamese files say in no way what they are written in. */
 import { toUnicode } from 'vietnamese-conversion';
+import { OTHERS } from '../letters';
 
 const decoded = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
 
@@ -82,8 +83,6 @@ const legacy = (bytes: Uint8Array): string => {
   return best([western, decoded(bytes, 'windows-1258'), ...fonts]);
 };
 
-/** Letters of Latin and Vietnamese, and the signs that stand among them: composed as they are, whatever they stand beside. */
-const OTHERS = /[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u20ab]/;
 /** To look for other letters is faster than to ask for the composed text, thousands of rows at once. */
 export const composed = (text: string): string => (OTHERS.test(text) ? text.normalize('NFC') : text);
 
