@@ -1,7 +1,9 @@
 /** The year month by month: what came in and went out so far, and what is expected of the months to come. */
 import { limitsOf } from './budget';
+import { CENTS } from './control';
 import { total } from './figures';
 import { actualsOf, type Ledger } from './ledger';
+import { roundTo } from './money';
 import type { BudgetLine, Figure, LineType, Month, Move, Twelve } from './plan';
 import type { VersionMonths } from './version';
 
@@ -29,6 +31,12 @@ type Signs = Partial<Record<LineType, 1 | -1>>;
 
 const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
 const signed = (sign: number, figure: Figure): Figure => (figure === null ? null : sign * figure);
+/** Sums of cents, without last digits by which equal months would differ. */
+const cents = (figure: number): number => roundTo(figure, CENTS);
+const summed = (figures: readonly Figure[]): Figure => {
+  const sum = total(figures);
+  return sum === null ? null : cents(sum);
+};
 
 /** One month of what was forecast, over the lines that the forecast has. */
 const forecastIn = (
@@ -37,7 +45,7 @@ const forecastIn = (
   signs: Signs,
   slot: number,
 ): number =>
-  lines.reduce((sum, { id, type }) => sum + (signs[type] ?? 0) * (forecast.get(id)?.[slot] ?? 0), 0);
+  cents(lines.reduce((sum, { id, type }) => sum + (signs[type] ?? 0) * (forecast.get(id)?.[slot] ?? 0), 0));
 
 const courseOf = ({ lines, ledger, reported, forecast }: Books, signs: Signs): Course => {
   const counted = lines.flatMap((line) => {
@@ -45,12 +53,12 @@ const courseOf = ({ lines, ledger, reported, forecast }: Books, signs: Signs): C
     return sign === undefined ? [] : [{ line, sign }];
   });
   const plan = SLOTS.map((slot) =>
-    total(counted.map(({ line, sign }) => signed(sign, line.months[slot] ?? null))),
+    summed(counted.map(({ line, sign }) => signed(sign, line.months[slot] ?? null))),
   );
   const actual = SLOTS.map((slot) =>
     slot >= reported
       ? null
-      : counted.reduce((sum, { line, sign }) => sum + sign * (actualsOf(ledger, line.id)[slot] ?? 0), 0),
+      : summed([0, ...counted.map(({ line, sign }) => sign * (actualsOf(ledger, line.id)[slot] ?? 0))]),
   );
   const expected = forecast === null ? plan : SLOTS.map((slot) => forecastIn(forecast, lines, signs, slot));
   return { plan, actual, forecast: expected.map((figure, slot) => (slot < reported ? null : figure)) };
@@ -62,7 +70,7 @@ export const revenueOf = (books: Books): Course => courseOf(books, { revenue: 1 
 export const profitOf = (books: Books): Course => courseOf(books, { revenue: 1, cost: -1 });
 
 /** A course's full year: the months so far as they were, the others as expected. */
-export const yearOf = ({ actual, forecast }: Course): Figure => total([...actual, ...forecast]);
+export const yearOf = ({ actual, forecast }: Course): Figure => summed([...actual, ...forecast]);
 
 export interface Cash {
   in: Twelve;
@@ -85,13 +93,13 @@ export function cashOf(books: Books, opening: Figure): Cash {
   const spent = courseOf(books, { cost: 1, investment: 1, reserve: 1 });
   const due = (slot: number): Figure => {
     if (forecast !== null) return spent.forecast[slot] ?? null;
-    return total(
+    return summed(
       lines.flatMap(({ id, type }) => (type === 'revenue' ? [] : (limits.get(id)?.months[slot] ?? null))),
     );
   };
-  const inward = SLOTS.map((slot) => total([revenue.actual[slot] ?? null, revenue.forecast[slot] ?? null]));
+  const inward = SLOTS.map((slot) => summed([revenue.actual[slot] ?? null, revenue.forecast[slot] ?? null]));
   const outward = SLOTS.map((slot) => (slot < reported ? (spent.actual[slot] ?? null) : due(slot)));
   let sum = opening ?? 0;
-  const balance = SLOTS.map((slot) => (sum += (inward[slot] ?? 0) - (outward[slot] ?? 0)));
+  const balance = SLOTS.map((slot) => (sum = cents(sum + (inward[slot] ?? 0) - (outward[slot] ?? 0))));
   return { in: inward, out: outward, balance, lowest: balance.indexOf(Math.min(...balance)) };
 }

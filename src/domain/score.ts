@@ -10,15 +10,17 @@ const MOST = 1.2;
  * actual ÷ target, or 2 − actual ÷ target where lower is better. Within 0 and 1.2; blank where the actual is.
  * A distance of zero or less (a target that is no better than the start; without a start, one of zero or below) says
  * nothing about direction: then the target is reached, which is 1, or it is not. So a better figure never scores lower.
+ * Whoever is as good as the target has reached it, whatever last digits a sum leaves.
  */
 export function attainment(actual: Figure, target: Figure, start: Figure, betterWhen: BetterWhen): Figure {
   if (actual === null || target === null) return null;
   const way = betterWhen === 'lower' ? -1 : 1;
   const distance = start === null ? target : (target - start) * way;
-  if (distance <= 0) return isMet(actual, target, betterWhen) ? 1 : 0;
+  const met = isMet(actual, target, betterWhen);
+  if (distance <= 0) return met ? 1 : 0;
   const part = ((actual - (start ?? 0)) * (start === null ? 1 : way)) / distance;
   const reached = start === null && betterWhen === 'lower' ? 2 - part : part;
-  return Math.min(MOST, Math.max(0, reached));
+  return Math.min(MOST, Math.max(met ? 1 : 0, reached));
 }
 
 /** Whether a target can be measured by how far it is: else a start value is asked for. */

@@ -94,14 +94,17 @@ const dueWork = (plan: Plan, span: Span): ActionFinding[] => {
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 };
 
+export const openRisksIn = ({ risks }: Pick<Plan, 'risks'>): Plan['risks'] =>
+  risks.filter(({ status }) => status !== 'closed');
+
 /** Risks still open whose KPI was worse in a month reviewed than their signal; the latest such month tells. */
-const signalled = ({ first, risks }: Plan, span: Span, kpis: readonly KpiFinding[]): RiskFinding[] =>
-  risks.flatMap((risk) => {
+const signalled = (plan: Plan, span: Span, kpis: readonly KpiFinding[]): RiskFinding[] =>
+  openRisksIn(plan).flatMap((risk) => {
     const { trigger } = risk;
     const found = kpis.find(({ kpi }) => kpi.id === risk.kpi);
-    if (found === undefined || trigger === null || risk.status === 'closed') return [];
+    if (found === undefined || trigger === null) return [];
     const { kpi, review } = found;
-    const [from, to] = [span.from, span.to].map((month) => fiscalMonth(first, month) ?? 0);
+    const [from, to] = [span.from, span.to].map((month) => fiscalMonth(plan.first, month) ?? 0);
     const actual = review.actualMonths
       .slice((from ?? 0) - 1, to)
       .filter((figure) => figure !== null)
@@ -147,6 +150,6 @@ export const findingsOf = (plan: Plan, period: Period, isReported = true): Findi
   };
 };
 
-/** How the plan stands by its latest figures; while nothing was received or spent, what is made of lines has none. */
-export const findingsNow = (plan: Plan): Findings =>
-  findingsOf(plan, plan.lastMonth, hasActuals(plan.ledger, plan.lines));
+/** How the plan stands, by its latest figures unless told; while nothing was received or spent, what is made of lines has none. */
+export const findingsNow = (plan: Plan, month = plan.lastMonth): Findings =>
+  findingsOf(plan, month, hasActuals(plan.ledger, plan.lines));

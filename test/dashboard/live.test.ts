@@ -108,3 +108,18 @@ describe('a small plan', () => {
     expect(person.errors()).toEqual([]);
   });
 });
+
+test('a month in which as much came in as went out is not the lowest by its last digits', () => {
+  const person = tinyPlan();
+  person.clear('Actuals', 'A2:G6');
+  person.paste('Actuals', 'A2', [
+    ['1/5/2026', 'ADS', '0.1'],
+    ['2/5/2026', 'REV', '0.3'],
+    ['2/6/2026', 'ADS', '0.1'],
+    ['2/7/2026', 'ADS', '0.2'],
+  ]);
+  build(person);
+  const board = boardOf(person, 'en');
+  expect(board.at('cash balance').months.slice(0, 2)).toEqual([-0.1, -0.1]);
+  expect(board.at('cash lowest').months.slice(0, 2)).toEqual([-0.1, '']);
+});

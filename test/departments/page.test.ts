@@ -1,6 +1,7 @@
 /** A department's page: its budget, goals, KPIs, initiatives, people and risks on one tab. */
 import { ask, refusal } from '../product/shop';
 import { firmAtWork, firmWithWork } from './firm';
+import { actuals } from '../../src/tabs';
 
 test('a parent’s page holds what is its own and its children’s, and nothing of others', () => {
   const person = firmWithWork();
@@ -37,6 +38,18 @@ test('built again it follows the plan, keeps what people wrote, and is found by 
   expect(all.find((words) => words.startsWith('Led by '))).toBeDefined();
   expect(person.tabs().filter((name) => name.startsWith('Department '))).toEqual([]);
   expect(refusal(person, 'departmentPage', { name: 'Nowhere' })).toContain('“Nowhere”');
+});
+
+test('before the first entry nothing is off track, and no goal is said to stand anywhere', () => {
+  const person = firmWithWork();
+  person.clear(actuals.name.en, 'A2:G20');
+  const { answer } = ask(person, 'departmentPage', { name: 'Sales', month: null });
+  const rows = person.values(answer.tab);
+  const row = (id: string): unknown[] => rows.find(([first]) => first === id)!.slice(3, 6);
+  expect([row('K1'), row('G1')]).toEqual([
+    [100, '', 'No data'],
+    [1500, '', 'No data'],
+  ]);
 });
 
 test('in Vietnamese it is Vietnamese', () => {

@@ -20,6 +20,17 @@ const books = (
   ...{ first: FIRST, lines, ledger: ledgerOf(FIRST, entries), moves, reported, forecast: null },
 });
 
+test('a month in which as much came in as went out is not the lowest by its last digits', () => {
+  const lines = [line('REV', 'revenue', []), line('A', 'cost', []), line('B', 'cost', [])];
+  const entries = [
+    ...[spent('2026-01-05', 'A', 0.1), spent('2026-02-05', 'REV', 0.3)],
+    ...[spent('2026-02-06', 'A', 0.1), spent('2026-02-07', 'B', 0.2)],
+  ];
+  const { balance, lowest } = cashOf(books(lines, entries, 2), null);
+  expect([balance.slice(0, 3), lowest]).toEqual([[-0.1, -0.1, -0.1], 0]);
+  expect(profitOf(books(lines, entries, 2)).actual.slice(0, 2)).toEqual([-0.1, 0]);
+});
+
 describe('a shop of four lines, January closed', () => {
   const shop = books(
     [

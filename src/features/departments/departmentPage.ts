@@ -8,7 +8,7 @@ import { LINE_TYPES, type Figure, type Month } from '../../domain/plan';
 import { done, type Feature } from '../../asking/feature';
 import { found, monthIn, neededIn } from '../../asking/fields';
 import type { Firm, PlanDepartment } from '../../plan/departments';
-import { findingsOf } from '../../plan/findings';
+import { findingsNow, openRisksIn } from '../../plan/findings';
 import { periodOf } from '../../plan/period';
 import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
 import { madePage, madeTab, type Heading } from '../../plan/sites/madePage';
@@ -152,7 +152,7 @@ const contentOf = (
   listed: PersonLoad[],
 ) => {
   const isOwn = (name: string | null): boolean => firm.upFrom(name).includes(department);
-  const findings = findingsOf(plan, month);
+  const findings = findingsNow(plan, month);
   const goals = findings.goals.filter(({ goal }) => isOwn(goal.department));
   const goalIds = goals.map(({ goal }) => goal.id);
   const kpiIds = goals.map(({ goal }) => goal.kpi);
@@ -163,9 +163,7 @@ const contentOf = (
     kpis: findings.kpis.filter(({ kpi }) => named(kpiIds, kpi.id) || named(goalIds, kpi.goal)),
     initiatives: plan.actions.filter((action) => action.kind === 'initiative' && isOwn(action.department)),
     people,
-    risks: plan.risks.filter(
-      ({ goal, owner, status }) => status !== 'closed' && (named(goalIds, goal) || named(names, owner)),
-    ),
+    risks: openRisksIn(plan).filter(({ goal, owner }) => named(goalIds, goal) || named(names, owner)),
   };
 };
 

@@ -19,7 +19,7 @@ export { lessons } from './sections/lessons';
 export { madeByLines } from './sections/madeBy';
 export { bridgeFigures, isBridge } from './sections/priceVolumeMix';
 export { SCORED } from './sections/rescored';
-export { openRisks, openRisksIn, scoreOf, type Risk } from './sections/risks';
+export { openRisks, scoreOf, type Risk } from './sections/risks';
 export { workColumns } from './sections/work';
 
 /** What a person can ask for about a month, and what its review proposes. */

@@ -3,10 +3,9 @@ import { whatIf } from '../../domain/whatIf';
 import { addMonths } from '../../domain/months';
 import type { Figure, Status } from '../../domain/plan';
 import type { VersionMonths } from '../../domain/version';
-import { hasActuals } from '../../domain/ledger';
 import { done, type Feature } from '../../asking/feature';
 import { compared } from '../../domain/variance';
-import { findingsOf, type Findings } from '../../plan/findings';
+import { findingsNow, type Findings } from '../../plan/findings';
 import { scored } from '../../plan/goalScores';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { readAgainst, versionMonths } from '../../plan/versions/version';
@@ -67,9 +66,8 @@ export const monthsOf = (
 
 /** Before anything is reported, a goal is expected to end where its KPI is planned to end. */
 const asExpected = (plan: Plan): Findings => {
-  const isReported = hasActuals(plan.ledger, plan.lines);
-  const findings = findingsOf(plan, plan.lastMonth, isReported);
-  if (isReported) return findings;
+  const findings = findingsNow(plan);
+  if (reportedIn(plan) > 0) return findings;
   const planned = new Map(findings.kpis.map(({ kpi, review }) => [kpi, review.year.plan]));
   return {
     ...findings,

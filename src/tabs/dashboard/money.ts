@@ -187,6 +187,16 @@ const goesOut =
     return when(isToCome(month), toCome, totalOf(OUTGOING, 'actual', month));
   };
 
+const balance = (month: number): Formula => inRow('cash balance', 'months', month);
+/** To the cent: a month in which nothing is left over would otherwise be the lowest by a last digit. */
+const runningFrom =
+  (opening: Formula) =>
+  (month: number): Formula => {
+    const before = month === 0 ? call('SUM', opening) : balance(month - 1);
+    const came = call('SUM', before, inRow('cash in', 'months', month));
+    return call('ROUND', minus(came, call('SUM', inRow('cash out', 'months', month))), 2);
+  };
+
 const cashRows = (
   { format, marked }: Amounts,
   language: keyof Words,
@@ -195,12 +205,6 @@ const cashRows = (
   // A plan that was set up before this was asked has no cell for it.
   const opening = isCashAsked ? field(DIRECTION, 'openingCash') : sumOf([0]);
   const isOpened = isCashAsked ? isFigure(opening) : equals(0, 1);
-  const balance = (month: number): Formula => inRow('cash balance', 'months', month);
-  const running = (month: number): Formula =>
-    minus(
-      call('SUM', month === 0 ? call('SUM', opening) : balance(month - 1), inRow('cash in', 'months', month)),
-      call('SUM', inRow('cash out', 'months', month)),
-    );
   const lowest = call('MIN', ...everyMonth.map(balance));
   const isFirst = (month: number): Formula =>
     month === 0
@@ -231,7 +235,7 @@ const cashRows = (
     ]),
     line('cash balance', [
       at('label', when(isOpened, BALANCE.known[language], BALANCE.unknown[language]), DARK),
-      ...monthly(running, figure),
+      ...monthly(runningFrom(opening), figure),
       at('toDate', null, figure),
       at('year', balance(11), figure),
     ]),

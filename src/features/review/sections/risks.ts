@@ -1,6 +1,6 @@
 import type { Cell } from '../../../sheet/edit';
 import { pattern, ruleColours, type Style } from '../../../sheet/style';
-import type { RiskFinding } from '../../../plan/findings';
+import { openRisksIn, type RiskFinding } from '../../../plan/findings';
 import type { Plan } from '../../../plan/plan';
 import { headers } from '../headers';
 import { looking } from '../../../sheet/page/row';
@@ -16,9 +16,6 @@ export const scoreOf = ({ likelihood, impact }: RiskFinding['risk']): number | n
   likelihood === null || impact === null ? null : likelihood * impact;
 
 export type Risk = Plan['risks'][number];
-
-export const openRisksIn = ({ risks }: Pick<Plan, 'risks'>): Risk[] =>
-  risks.filter(({ status }) => status !== 'closed');
 
 /** Risks that are not closed: which they are, and how a page names them. */
 export const openRisks: Pick<Section<Risk>, 'items' | 'id' | 'columns'> = {
