@@ -133,6 +133,19 @@ function sourcesFor(control: Control, month: Month, to: Tied, lines: readonly Ti
     .map(({ from }) => from);
 }
 
+/**
+ * What may leave a month of a line so that no month from then on has less to date than is used: what is taken there is
+ * gone from all of them. A line whose budget to date only tracks minds none.
+ */
+function freeFrom(control: Control, line: BudgetLine, fiscal: number): number {
+  if ((line.toDatePolicy ?? BLANK.toDatePolicy) === 'track') return Infinity;
+  const later = Array.from({ length: 13 - fiscal }, (_, i) => addMonths(control.first, fiscal - 1 + i));
+  return Math.max(
+    0,
+    Math.min(...later.map((month) => standing(control, line.id, month)?.toDate.available ?? 0)),
+  );
+}
+
 /** Up to an amount from one line: out of the month up to this one that gives most, the latest of equals. */
 function givenBy(after: After, month: Month, from: Tied, to: Tied, wanted: number): Given[] {
   const control = after([]);
@@ -155,9 +168,8 @@ function givenBy(after: After, month: Month, from: Tied, to: Tied, wanted: numbe
   }
   const best = months
     .flatMap((each) => {
-      const toDate = standing(control, from.line.id, each.month)?.toDate.available ?? 0;
-      const free = from.line.toDatePolicy === 'stop' ? Math.max(0, toDate) : most;
-      return possible(after, [moveOf(each.month, Math.min(most, each.holds, free))]);
+      const amount = Math.min(most, each.holds, freeFrom(control, from.line, each.fiscal));
+      return possible(after, [moveOf(each.month, amount)]);
     })
     .reduce<Given | null>((found, next) => ((found?.amount ?? 0) > next.amount ? found : next), null);
   return best === null ? [] : [best];

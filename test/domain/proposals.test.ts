@@ -5,6 +5,7 @@ import { lateForGoals, transferProposals, withoutMoney, type Tied } from '../../
 import { moveProblems } from '../../src/domain/transfer';
 
 const MONTH = '2026-03';
+const YEAR = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);
 interface Given {
   group?: string;
   department?: string;
@@ -41,6 +42,30 @@ const proposed = (given: Record<string, Given>): string[] => {
   );
 };
 const OVER = { spent: 36 };
+
+test('a month of a line that warns gives what it has not used by then, and leaves no later month short', () => {
+  // 5 by the end of January, 9 more in February, 40 committed for May: 50 to date then, 54 used.
+  const used: readonly [string, number][] = [
+    ['2026-01-20', 5],
+    ['2026-02-10', 9],
+  ];
+  const from = (each: readonly [string, number][], toDate: Policy | undefined): string[] => {
+    const { control, lines } = shop({ ADS: OVER, SHIP: { ...(toDate && { toDate }) } });
+    const entries = each.map(([date, amount]): Entry => ({
+      ...{ line: 'SHIP', amount, date, stage: 'spent', reference: null, settles: null },
+    }));
+    const ads: Entry = { ...entries[0]!, line: 'ADS', amount: 36, date: '2026-02-10' };
+    const judged = controlOf(
+      { first: control.first, decimals: 0, lines: lines.map(({ line }) => line), moves: [] },
+      [...entries, ads],
+    );
+    return transferProposals(judged, MONTH, lines).map(({ from: { month }, amount }) => `${month} ${amount}`);
+  };
+  expect(from(used, undefined)).toEqual(['2026-03 6']);
+  expect(from([...used, ['2026-05-02', 34]], 'warn')).toEqual(['2026-03 2']);
+  expect(from([...used, ['2026-05-02', 40]], 'warn')).toEqual([]);
+  expect(from([...used, ['2026-05-02', 40]], 'track')).toEqual(['2026-03 6']);
+});
 
 // prettier-ignore
 test.each<[string, Record<string, Given>, string[]]>([
@@ -87,6 +112,16 @@ test('each proposal may be made alone, all of them one after the other, and none
         return { ...control, limits: now };
       };
       const made: Parameters<typeof controlOf>[0]['moves'][number][] = [];
+      const short = (): string[] =>
+        lines.flatMap(({ line }) =>
+          // Nothing is spent from the reserve itself.
+          line.type === 'revenue' || line.type === 'reserve' || (line.toDatePolicy ?? 'warn') === 'track'
+            ? []
+            : YEAR.filter((month) => (standing(after(made), line.id, month)?.toDate.available ?? 0) < 0).map(
+                (month) => `${line.id} ${month}`,
+              ),
+        );
+      const before = new Set(short());
       for (const { moves, amount, from, over } of proposals) {
         expect(moves.reduce((sum, move) => sum + move.amount, 0)).toBe(amount);
         expect(amount).toBeLessThanOrEqual(over);
@@ -98,6 +133,8 @@ test('each proposal may be made alone, all of them one after the other, and none
         const left = standing(after(made), from.line, MONTH)!;
         expect(Math.min(left.year.available!, left.toDate.available!)).toBeGreaterThanOrEqual(0);
       }
+      // In no month of the year, and not in those before the reviewed one.
+      expect(short().filter((each) => !before.has(each))).toEqual([]);
     }),
   );
 });
