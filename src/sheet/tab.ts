@@ -229,6 +229,8 @@ export interface TableTab<C extends Columns = Columns> extends TabRef {
   columns: C;
   /** A row where all of these are blank is no row yet. */
   keys: readonly (keyof C & string)[];
+  /** What a row without the first of them is called by: it counts in cells, too. */
+  orNamed?: keyof C & string;
   /** A value that no two rows may share, or several together. */
   unique?: (keyof C & string) | readonly (keyof C & string)[];
   totals: readonly Total[];

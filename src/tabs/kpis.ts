@@ -1,4 +1,4 @@
-import { above, blankWhen, cell } from '../sheet/formula';
+import { above, blankWhen, cell, isBlank, when } from '../sheet/formula';
 import {
   inMore,
   choice,
@@ -37,6 +37,7 @@ export const kpis = tab({
   name: { en: 'KPIs', vi: 'KPI' },
   colour: '#9334e6',
   keys: ['id', 'name'],
+  orNamed: 'name',
   unique: 'id',
   frozenColumns: 2,
   readyRows: 30,
@@ -148,7 +149,7 @@ export const kpis = tab({
       outlook,
       { format: byUnit, width: 125 },
     ),
-    key: keyColumn(() => rowKey(cell('id'))),
+    key: keyColumn(() => rowKey(when(isBlank(cell('id')), cell('name'), cell('id')))),
     plan: months(
       { en: 'Plan', vi: 'KH' },
       {

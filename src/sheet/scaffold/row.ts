@@ -12,7 +12,7 @@ export const formatOf = (column: Column, values: RowValues, around: Surroundings
 export const guarded = (tab: TableTab, column: Column, formula: Formula | null): Formula | null => {
   const [key] = tab.keys;
   if (formula === null || key === undefined || !column.computed) return formula;
-  const instead = tab.columns[key]?.orFrom;
+  const instead = tab.columns[key]?.orFrom ?? tab.orNamed;
   return blankWhen(isBlank(instead === undefined ? cell(key) : join(cell(key), cell(instead))), formula);
 };
 

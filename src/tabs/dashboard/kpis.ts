@@ -44,6 +44,9 @@ export const SIGNS: Readonly<Record<Status, string>> = {
 /** What a column of another tab says in the row that this one is about. */
 export const said = (tab: TabKey, key: string, row: Formula, month = 0): Formula =>
   call('INDEX', column(tab, key, month), row);
+/** Its name there; as it was called where that row is gone: the row of nothing would be the whole column. */
+export const nameOr = (at: string, name: Formula, called: string): Formula =>
+  when(isBlank(cell(at)), called, name);
 const kpi = (key: string, month = 0): Formula => said(KPIS, key, cell('at'), month);
 const isFigure = (value: Formula): Formula => call('ISNUMBER', value);
 const isInPointsHere = (): Formula => equals(cell('inPoints'), 1);
@@ -96,7 +99,7 @@ const MIDDLE: Look = { align: 'center', bold: true };
 export const kpiRow = (id: string, unit: string, language: Language): BoardRow => ({
   ...{ tag: `kpi ${id}`, height: HEIGHT },
   cells: [
-    at('label', call('IFERROR', kpi('name'), id)),
+    at('label', nameOr('at', kpi('name'), id)),
     ...monthly(
       (month) =>
         sign(

@@ -23,7 +23,7 @@ import {
 import { monthsShown } from '../formulas';
 import { keyText } from '../keys';
 import { across, at, band, HEIGHT, kept } from './columns';
-import { said, SIGNS } from './kpis';
+import { nameOr, said, SIGNS } from './kpis';
 
 const BUDGET: TabKey = { key: 'budget' };
 const GOALS: TabKey = { key: 'goals' };
@@ -77,7 +77,7 @@ const lineCells = (id: string): BoardCell[] => {
     above(limit, 0),
   );
   return [
-    at('label', call('IFERROR', line('line'), id)),
+    at('label', nameOr('at', line('line'), id)),
     at('months', sign(), { align: 'center', bold: true }, LINE.sign),
     at('months', when(isKnown, over(line('usedToDate'), limit), ''), { format: '0%' }, LINE.used),
     at('months', when(isFigure(used), barAgainstTime(used), ''), { colour: '#3c4043' }, LINE.bar),
@@ -93,7 +93,7 @@ const figureOf = (key: string): Formula =>
 const goalCells = (id: string): BoardCell[] => {
   const reached = cell('toDate');
   return [
-    at('months', call('IFERROR', goal('goal'), id), {}, GOAL.name),
+    at('months', nameOr('goalAt', goal('goal'), id), {}, GOAL.name),
     at('months', when(isFigure(reached), barToTarget(reached), ''), { colour: '#3c4043' }, GOAL.bar),
     at('toDate', figureOf('attainment'), { format: '0%', bold: true, align: 'right' }),
     at('year', figureOf('weight'), { format: '0%', align: 'right' }),
