@@ -227,11 +227,14 @@ export const reviewTable = (person: Person, month: string, language: Language): 
   table(person, reviewName(month, language), `review ${month}`, language);
 
 /** The cell of Direction that answers a question. */
-export const answerCell = (person: Person, question: string, language: Language): string => {
+export const answerCell = (
+  person: Person,
+  question: string,
+  language: Language,
+  tab = nameOf('direction', language),
+): string => {
   const words = (direction.fields as Record<string, { header: Record<Language, string> }>)[question]!.header;
-  const row = person
-    .values(nameOf('direction', language), 'A1:A60')
-    .findIndex(([text]) => text === words[language]);
+  const row = person.values(tab, 'A1:A60').findIndex(([text]) => text === words[language]);
   return `B${row + 1}`;
 };
 

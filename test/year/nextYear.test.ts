@@ -6,9 +6,11 @@ import { LOCALES, reopened } from '../closing/months';
 import { smallPlan } from '../closing/small';
 import { stateOf } from '../faults/failing';
 import {
+  answerCell,
   ask,
   fillIn,
   glance,
+  letters,
   nameOf,
   refusal,
   review,
@@ -87,6 +89,28 @@ describe('started', () => {
       'Unfinished work: 2. People and capacity: 1. Risks still open: 2.',
     ]);
     expect(said.message).toContain('The plan of 2027 is started, and you work on it now.');
+  });
+
+  test('it is not said to be complete: where it goes, and what its goals must reach, are asked for in turn', () => {
+    const own = reopened(started!, 'en');
+    // What was carried there has begun already.
+    own.deleteRows('Actuals 2027', 2, 1);
+    const standing = () => glance(own).standing;
+    expect(standing()).toMatchObject({ planned: ['lines', 'months', 'kpis'], next: { kind: 'place' } });
+    expect(standing().next!.at!.tab).toBe('direction');
+    own.type('Direction 2027', answerCell(own, 'priority', 'en', 'Direction 2027'), 'Cash');
+    expect(standing().next).toMatchObject({
+      text: expect.stringContaining('1 goal lacks a target') as string,
+    });
+    ask(own, 'goTo', standing().next!.at!);
+    const goals = (): ReturnType<typeof table> => table(own, 'Goals 2027', 'goals', 'en');
+    expect(own.activeTab()).toBe('Goals 2027');
+    expect(`${letters(standing().next!.at!.column)}${standing().next!.at!.row}`).toBe(
+      goals().cell('G1', 'target'),
+    );
+    own.type('Goals 2027', goals().cell('G1', 'target'), '14000');
+    expect(standing().planned).toEqual(['direction', 'goals', 'lines', 'months', 'kpis']);
+    expect(standing().next).toMatchObject({ kind: 'view', view: 'approvePlan' });
   });
 
   test('no read comes after the first write, and the last write is the switch', () => {

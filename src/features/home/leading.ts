@@ -27,6 +27,13 @@ const SAY = {
     text: { en: 'Write down three to five goals on Goals.', vi: 'Ghi ba đến năm mục tiêu ở trang Mục tiêu.' },
     button: { en: 'Go to Goals', vi: 'Mở trang Mục tiêu' },
   },
+  targets: {
+    text: {
+      en: 'Write what is to be reached on Goals: {count} {count:goal lacks|goals lack} a target.',
+      vi: 'Ghi chỉ tiêu ở trang Mục tiêu: còn {count} mục tiêu chưa có chỉ tiêu.',
+    },
+    button: { en: 'Go to Goals', vi: 'Mở trang Mục tiêu' },
+  },
   lines: {
     text: {
       en: 'Write the year’s lines and limits on Budget.',
@@ -86,8 +93,13 @@ export const freeCell = (workbook: Workbook, plan: Plan, tab: TableTab, key: str
   return { tab: tab.key, row: nextFreeRow(tab, workbook.sheet(tab)?.cells() ?? [], layout), column };
 };
 
-const hasDirection = ({ direction: { standing, result, priority } }: Plan): boolean =>
-  [standing, result, priority].some((answer) => answer !== null);
+/** Where the plan goes. Where it stands is no direction yet: the next year's plan begins with that written. */
+const hasDirection = ({ direction: { result, priority } }: Plan): boolean =>
+  [result, priority].some((answer) => answer !== null);
+
+/** Goals that a KPI measures, with nothing to measure it against. */
+const withoutTarget = ({ goals: all }: Plan): Plan['goals'] =>
+  all.filter(({ kpi, target }) => kpi !== null && target === null);
 
 /** The cell that a problem names. */
 const placeOf = ({ tab, cell }: Problem): Place | null => {
@@ -118,11 +130,16 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
     const rows = formRows(direction, workbook.sheet(direction)?.cells() ?? []);
     return { tab: direction.key, row: rows.get('standing')?.[0] ?? 1, column: ANSWER_COLUMN };
   };
-  const unshared = notSharedOut(plan);
-  const lacks = faults(plan);
+  const targetOf = ({ row }: { row: number }): Place => ({
+    ...{ tab: goals.key, row, column: plan.layouts.goals?.columns.get('target')?.[0] ?? 1 },
+  });
+  const [unshared, lacks, aimless] = [notSharedOut(plan), faults(plan), withoutTarget(plan)];
   return [
     ...(hasDirection(plan) ? [] : [here('direction', question())]),
     ...(plan.goals.length === 0 ? [here('goals', top(goals))] : []),
+    ...(aimless[0] === undefined
+      ? []
+      : [thing('targets', plan, { count: aimless.length }, { kind: 'place', at: targetOf(aimless[0]) })]),
     ...(plan.goals.length + plan.lines.length + plan.kpis.length === 0 ? [panel('draft', 'draftPlan')] : []),
     ...(plan.lines.length === 0
       ? [here('lines', freeCell(workbook, plan, budget as unknown as TableTab, 'line'))]
@@ -142,7 +159,7 @@ export const plannedIn = (plan: Plan): PlanStep[] => {
   const hasLines = plan.lines.length > 0;
   const isDone: Readonly<Record<PlanStep, boolean>> = {
     direction: hasDirection(plan),
-    goals: plan.goals.length > 0,
+    goals: plan.goals.length > 0 && withoutTarget(plan).length === 0,
     lines: hasLines,
     months: hasLines && notSharedOut(plan).length === 0,
     kpis: plan.kpis.length > 0,
