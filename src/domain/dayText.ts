@@ -1,6 +1,6 @@
 /** Days that stand in a cell as text: what is meant where it can be meant one way only, or why there is no such day. */
 import { daysIn, isMonth } from './months';
-import type { Day } from './plan';
+import type { Day, Month } from './plan';
 
 /** Plans are made in these years: what lies outside is a time of day, a day's number, or digits left out. */
 export const [FIRST_DAY, LAST_DAY] = ['1901-01-01', '2199-12-31'] as const;
@@ -44,14 +44,24 @@ const firstIn = ([a, b]: readonly [number, number], order: DayOrder | null): Day
   return b > 12 ? 'month' : order;
 };
 
+/** The year of a month in the fiscal year that begins with the first: its own, or the next one. */
+export const yearOfMonth = (first: Month, month: string): string =>
+  String(Number(first.slice(0, 4)) + (month < first.slice(5) ? 1 : 0));
+
 /**
  * 16.01.2026 and 27/3/2026 have the day first, 3/27/2026 has the month first, 2026-03-27 is read by all. 3/4/2026 says
- * nothing without its country, `order`, and what has no year is a day of none.
+ * nothing without its country, `order`, and what has no year is a day of none, or one of the fiscal year that begins
+ * with `first`.
  */
-export const dayInText = (text: string, order: DayOrder | null = null): DayRead => {
+export const dayInText = (
+  text: string,
+  order: DayOrder | null = null,
+  first: Month | null = null,
+): DayRead => {
   const parts = partsIn(text, order);
   if (parts === null) return null;
-  const { year, month, number } = parts;
+  const { month, number } = parts;
+  const year = parts.year === '' && first !== null ? yearOfMonth(first, month.padStart(2, '0')) : parts.year;
   const named = `${year === '' ? ANY_YEAR : year}-${month.padStart(2, '0')}`;
   if (!isMonth(named)) return null;
   if (Number(number) < 1 || Number(number) > daysIn(named))

@@ -67,7 +67,8 @@ export const App = (opened: { view: string; language: Language; remembered: stri
   const session = useMemo<Session>(() => {
     const say: Session['say'] = (words, values = {}) => fill(words, language, values);
     const dayOf: Session['dayOf'] = (day) => spokenDay(day, days);
-    return { language, say, setLanguage, days, dayOf, who, setWho, go, plan, reload, working, take };
+    const first = plan.reply?.answer.plan?.months[0]?.value ?? null;
+    return { language, say, setLanguage, days, first, dayOf, who, setWho, go, plan, reload, working, take };
   }, [language, days, who, go, plan, reload, working, take]);
   const Panel = views[place.view].panel;
   return (

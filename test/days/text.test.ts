@@ -31,6 +31,21 @@ test.each([
 });
 
 test.each([
+  ['15/9', '2026-09-15'],
+  ['5.8', '2026-08-05'],
+  ['30/6', '2027-06-30'],
+  ['1-2', '2027-02-01'],
+  ['15/9/2025', '2025-09-15'],
+])('%s is %s in the year from July 2026', (text, day) => {
+  expect(dayInText(text, 'day', '2026-07')).toEqual({ day });
+});
+
+test('29/2 is no day of a year without one', () => {
+  expect(dayInText('29/2', 'day', '2026-07')).toEqual({ month: '2/2027', number: 29 });
+  expect(dayInText('29/2', 'day', '2027-07')).toEqual({ day: '2028-02-29' });
+});
+
+test.each([
   ['31/02', 'tháng 02 không có ngày 31'],
   ['29/02/2026', 'tháng 02/2026 không có ngày 29'],
   ['31.4.2026', 'tháng 4/2026 không có ngày 31'],

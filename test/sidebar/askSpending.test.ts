@@ -263,3 +263,18 @@ test('without a plan, or without lines, there is nothing to ask', async () => {
   await page.last().answers(withPlan({ answer: { plan: { ...PLAN, lines: [] }, years: YEARS, today: '' } }));
   expect(page.text()[0]).toContain('on Budget first');
 });
+
+test('a day is written without its year: it is the one in the plan’s year; what is none is told with an example of it', async () => {
+  await opened('vi');
+  await page.write('Ngày', '31/4');
+  await page.write('Chi cho việc gì?', 'Máy rửa xe');
+  await page.write('Số tiền', '3tr5');
+  await page.enter('Số tiền');
+  expect(page.text('.error')).toEqual([expect.stringContaining('không có ngày 31')]);
+  await page.write('Ngày', 'mai');
+  await page.enter('Số tiền');
+  expect(page.text('.error')).toEqual([expect.stringContaining('15/03/2026')]);
+  await page.write('Ngày', '15/9');
+  await page.enter('Số tiền');
+  expect(page.last()).toMatchObject({ name: 'askSpending', input: { date: '2026-09-15' } });
+});

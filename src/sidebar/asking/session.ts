@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Day } from '../../domain/plan';
+import type { Day, Month } from '../../domain/plan';
 import type { GlanceAnswer } from '../../features/home';
 import type { Reply } from '../../asking/feature';
 import type { Language, Words } from '../../words';
@@ -21,6 +21,8 @@ export interface Session {
   setLanguage: (language: Language) => void;
   /** How days are written here: 'dd/mm/yyyy', 'm/d/yyyy'. */
   days: string;
+  /** The first month of the plan's year; null before there is a plan. */
+  first: Month | null;
   /** A day as it is written here. */
   dayOf: (day: Day) => string;
   /** Who is here, as they wrote it last: asked for once, proposed from then on. */

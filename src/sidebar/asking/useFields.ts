@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../words';
 import type { FieldProps } from '../parts/field';
-import { dayFault } from '../parts/day';
+import { dayFault, type DaysHere } from '../parts/day';
 import { focusInvalid } from '../parts/form';
 import { useSession } from './session';
 
@@ -20,19 +20,21 @@ export interface Fields<K extends string> {
 }
 
 /** Every form that has a date needs one. */
-const dated = (values: Readonly<Partial<Record<string, string>>>, days: string): { date?: Words | false } =>
-  values.date === undefined ? {} : { date: dayFault(values.date, days) };
+const dated = (
+  values: Readonly<Partial<Record<string, string>>>,
+  here: DaysHere,
+): { date?: Words | false } => (values.date === undefined ? {} : { date: dayFault(values.date, here) });
 
 /** A form as it is typed. What is wrong is told once somebody tried to go on. */
 export const useFields = <K extends string>(
   first: Values<K>,
   faultsIn: (values: Values<K>) => Faults<K>,
 ): Fields<K> => {
-  const { say, days } = useSession();
+  const session = useSession();
   const [values, setValues] = useState(first);
   const [checks, setChecks] = useState(0);
   const [told, setTold] = useState<readonly { field: K; text: string }[]>([]);
-  const faults: Faults<K> = { ...dated(values, days), ...faultsIn(values) };
+  const faults: Faults<K> = { ...dated(values, session), ...faultsIn(values) };
   useEffect(() => {
     if (checks > 0) focusInvalid();
   }, [checks]);
@@ -48,7 +50,8 @@ export const useFields = <K extends string>(
       return {
         name,
         value: values[name],
-        error: checks > 0 && fault ? say(fault) : (told.find((each) => each.field === name)?.text ?? null),
+        error:
+          checks > 0 && fault ? session.say(fault) : (told.find((each) => each.field === name)?.text ?? null),
         onInput: (value) => {
           set({ [name]: value } as unknown as Partial<Values<K>>);
         },

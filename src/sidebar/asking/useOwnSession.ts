@@ -32,6 +32,7 @@ export const useOwnSession = (first: Language, reload: () => void): OwnSession =
         setLanguage,
         days,
         setDays,
+        first: null,
         dayOf: (day: Day) => spokenDay(day, days),
         who,
         setWho,

@@ -1,25 +1,32 @@
 import { useState } from 'preact/hooks';
-import { dayInText, orderOf } from '../../domain/dayText';
+import { dayInText, orderOf, yearOfMonth } from '../../domain/dayText';
 import { isDay } from '../../domain/months';
+import type { Month } from '../../domain/plan';
 import { NO_SUCH_DAY, spokenDay } from '../../speech';
 import { filled, type Words } from '../../words';
 import { useSession } from '../asking/session';
 import { FORM } from '../words';
 
-const EXAMPLE = '2026-03-15';
+/** How days are written, and the first month of the plan's year; null before there is one. */
+export interface DaysHere {
+  days: string;
+  first: Month | null;
+}
+const exampleIn = ({ days, first }: DaysHere): string =>
+  spokenDay(`${yearOfMonth(first ?? '2026-01', '03')}-03-15`, days);
 
-/** The day that a text means where days are written so; the text itself where it means none. */
-const meant = (text: string, days: string): string => {
-  const read = dayInText(text.trim(), orderOf(days));
+/** The day that a text means here; the text itself where it means none. */
+const meant = (text: string, { days, first }: DaysHere): string => {
+  const read = dayInText(text.trim(), orderOf(days), first);
   return read !== null && 'day' in read ? read.day : text.trim();
 };
 
 /** Why what stands in a field of a day is none. */
-export const dayFault = (value: string, days: string): Words | false => {
+export const dayFault = (value: string, here: DaysHere): Words | false => {
   if (isDay(value)) return false;
-  const read = dayInText(value, orderOf(days));
+  const read = dayInText(value, orderOf(here.days), here.first);
   if (read !== null && 'month' in read) return filled(NO_SUCH_DAY, read);
-  return filled(FORM.dateError, { day: spokenDay(EXAMPLE, days) });
+  return filled(FORM.dateError, { day: exampleIn(here) });
 };
 
 /** A day in a field, as the spreadsheet writes it; what is typed stays as it was typed. */
@@ -27,16 +34,17 @@ export const useDay = (
   value: string,
   onInput: (value: string) => void,
 ): { value: string; placeholder: string; onInput: (event: Event) => void } => {
-  const { days } = useSession();
+  const here = useSession();
+  const { days } = here;
   const [typed, setTyped] = useState('');
-  const isTyped = typed !== '' && meant(typed, days) === value;
+  const isTyped = typed !== '' && meant(typed, here) === value;
   return {
     value: isTyped ? typed : isDay(value) ? spokenDay(value, days) : value,
-    placeholder: spokenDay(EXAMPLE, days),
+    placeholder: exampleIn(here),
     onInput: (event) => {
       const text = (event.currentTarget as HTMLInputElement).value;
       setTyped(text);
-      onInput(meant(text, days));
+      onInput(meant(text, here));
     },
   };
 };
