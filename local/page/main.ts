@@ -21,6 +21,7 @@ import { screenOf } from './screen';
 import { scriptsOf } from './scripts';
 import { closeSidebar } from './sidebar';
 import { openToSight } from './sight';
+import { sumWhenDrawn } from './sums';
 import { words } from './words';
 
 interface Opening {
@@ -76,6 +77,7 @@ const prepare = (): void => {
   reportFailures(() => spoken);
   showNotes();
   typeAsGoogle();
+  sumWhenDrawn();
 };
 
 /** What is seen before the grid is. */

@@ -1,10 +1,12 @@
 import { coreTypes, type Model } from '../engine';
 import type { Saving } from './bar';
 
-const DELAY = 1000;
+/** After so long without a change; whoever closes the window or looks elsewhere loses nothing meanwhile. */
+const DELAY = 3000;
 /** Writing a workbook down holds a person up, a large one for longer: at most a twentieth of the time goes into it. */
 const SHARE = 20;
-const LONGEST = 10 * DELAY;
+/** Nor does who never pauses wait longer than that. */
+const LONGEST = 10_000;
 /** Where work that the server has not got yet waits when the window closes; read at the next start. */
 const LEFT_BEHIND = 'left-behind';
 
@@ -26,6 +28,8 @@ export function keepSaved(
   /** Counts changes; what the server has is all up to `sent`. */
   let changes = 0;
   let sent = 0;
+  /** When the first change came that the server has not got. */
+  let since = 0;
   let sending = false;
   let underWay: Promise<void> = Promise.resolve();
   const ending = new AbortController();
@@ -62,9 +66,10 @@ export function keepSaved(
     timer = window.setTimeout(() => requestIdleCallback(quiet, { timeout: LONGEST }), wait);
   };
   const touch = () => {
+    if (sent === changes) since = performance.now();
     changes += 1;
     show('saving');
-    later(delay);
+    later(Math.min(delay, Math.max(0, since + LONGEST - performance.now())));
   };
   let known = beside();
   /** A script has run: what it did to the workbook was told, what it did beside it was not. */

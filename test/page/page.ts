@@ -59,6 +59,27 @@ describe('the page', () => {
     expect(await page.hover(tab, 'F2')).toContain('number phải là số');
   });
 
+  test('sums what is selected: as it is then, and as it is once it has changed', async () => {
+    const { keyboard } = page.page;
+    const sum = (of: number) =>
+      page.page.locator('.o-selection-statistic', { hasText: new RegExp(`: ${of}\\s*$`) });
+    for (const [cell, text] of [
+      ['H1', '4'],
+      ['H2', '=H1*2'],
+      ['H3', '30'],
+    ] as const)
+      await page.typeInCell(tab, cell, text);
+    await page.goTo(tab, 'H1');
+    await keyboard.press('Shift+ArrowDown');
+    await sum(12).waitFor();
+    await keyboard.press('Shift+ArrowDown');
+    await sum(42).waitFor();
+    await keyboard.press('Delete');
+    await page.page.locator('.o-selection-statistic').waitFor({ state: 'detached' });
+    await keyboard.press('Control+z');
+    await sum(42).waitFor();
+  });
+
   test('shows a note on hover, and asks before an edit of what is protected', async () => {
     await page.chooseMenu('More', 'Protect');
     await page.settled();

@@ -47,6 +47,7 @@ test('a second window does not overwrite the first: it says so and stops saving'
   await page.saved();
   await other.keyboard.type('hai');
   await other.keyboard.press('Enter');
+  await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await other.locator('#bar [data-saving=savedElsewhere]').waitFor();
   await page.reload();
   expect(await page.cell(tab, 'A1')).toBe('một');
