@@ -60,7 +60,7 @@ const isSteady = (months: readonly Figure[]): boolean =>
 function sharedOut({ plan, annual }: LineYear, decimals: number): Figure[] {
   const months = expectedMonths(plan, []);
   const blank = months.flatMap((figure, month) => (figure === null ? [month] : []));
-  const rest = (annual ?? 0) - (total(months) ?? 0);
+  const rest = roundTo((annual ?? 0) - (total(months) ?? 0), decimals);
   if (annual === null || blank.length === 0 || rest <= 0) return months;
   const parts = split(
     rest,

@@ -151,5 +151,5 @@ export const findingsOf = (plan: Plan, period: Period, isReported = true): Findi
 };
 
 /** How the plan stands, by its latest figures unless told; while nothing was received or spent, what is made of lines has none. */
-export const findingsNow = (plan: Plan, month = plan.lastMonth): Findings =>
-  findingsOf(plan, month, hasActuals(plan.ledger, plan.lines));
+export const findingsNow = (plan: Plan, period: Period = plan.lastMonth): Findings =>
+  findingsOf(plan, period, hasActuals(plan.ledger, plan.lines));

@@ -12,7 +12,7 @@ import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { firmLimits } from './ceilings';
 import { inColumn, unknownDepartments } from './departmentNames';
-import { findingsOf, type Findings } from './findings';
+import { findingsNow, type Findings } from './findings';
 import { rowsOf } from './frame';
 import { scored, type GoalScore } from './goalScores';
 import { ownTable } from './sites/ownTable';
@@ -76,7 +76,7 @@ interface Measured {
 
 /** What was reached of an item by the end of a period; null where the plan has none of that Id. */
 const measured = (plan: Plan, of: Period): ((row: ScorecardRow) => Measured | null) => {
-  const findings: Findings = findingsOf(plan, of);
+  const findings: Findings = findingsNow(plan, of);
   const goals: readonly GoalScore[] = scored(findings).goals;
   const on: Day = lastDayOf(findings.span.to);
   const isYear = kindOf(of) === 'year';

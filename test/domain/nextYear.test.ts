@@ -36,6 +36,13 @@ describe('a line’s next year starts from', () => {
     expect(annual).toBe(total(months));
   });
 
+  test('the plan where a year’s amount is all shared out: its last digits fill no blank month', () => {
+    const plan = twelve(1013.03, _, 2076.21, 3139.39);
+    expect(total(plan)).toBeLessThan(6228.63);
+    const { months } = baseOf(line({ type: 'cost', reported: 0, plan, annual: 6228.63 }), null, 0, 2);
+    expect(months).toEqual(plan);
+  });
+
   test('in a year that begins in April, January and February come tenth and eleventh', () => {
     const { months } = baseOf(line({ actual: sold }), shiftFrom('2026-04'), 0, 0);
     // January 2027 weighs 44.8, January 2028 31 + 25 × 0.6 − 6 × 0.5 = 43.

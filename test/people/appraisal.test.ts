@@ -106,6 +106,16 @@ test('weights that do not sum to 100 %, unknown items and scores without a reaso
   expect(refusal(person, 'agreeRating', { who: 'An', ...agree })).toContain('weights sum to 90.0%');
 });
 
+test('before the first entry a KPI that is made of lines has no data: no cost is scored for having spent nothing', () => {
+  const person = withCards();
+  fillIn(person, 'kpis', 'en', [
+    { id: 'K1', name: 'Bonus', unit: 'VND', betterWhen: 'Lower is better', madeOf: 'BONUS' },
+  ]);
+  person.paste('Scorecards', 'D2', [['KPI', 'K1']]);
+  ask(person, 'appraisal');
+  expect(rowOf(person, 'Appraisal 2026', 'An').slice(2, 4)).toEqual([0.82, 0.75]);
+});
+
 test('what is agreed stays; a change needs a reason and stands below', () => {
   const person = withCards();
   expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toContain('81.5%, rated B');

@@ -276,6 +276,15 @@ test('before the year’s end was built there is nothing to start from', () => {
   expect(ask(person, 'glance').answer.years.next).toBe('2027');
 });
 
+test('while nothing is reported, no goal stands anywhere, and KPIs have no year before', () => {
+  const person = yearPlan();
+  person.clear('Actuals', 'A2:G20');
+  ask(person, 'yearEnd');
+  ask(person, 'startNextYear');
+  expect(table(person, 'Goals 2027', 'goals', 'en').row('G1').values.start).toBe('');
+  expect(table(person, 'KPIs 2027', 'kpis', 'en').row('K1').values.priorYear).toEqual(new Array(12).fill(''));
+});
+
 describe('in Vietnamese', () => {
   let person: Person;
   beforeAll(() => {

@@ -5,7 +5,7 @@ import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { Refusal } from '../../refusal';
 import type { Feature, Outcome } from '../../asking/feature';
-import { findingsOf } from '../../plan/findings';
+import { findingsNow } from '../../plan/findings';
 import { nextYearOf, type NextYear } from './next/content';
 import { tickedIn, type Ticked } from './next/ticked';
 import { SAY } from './next/words';
@@ -68,7 +68,7 @@ const run = (workbook: Workbook, _: null, isPreview = false): Outcome<NextYearAn
   const [last, year] = [first.slice(0, 4), yearAfter(first)];
   if (workbook.keys().length === 0) throw new Refusal(filled(SAY.unmarked, { year }));
   if (isThere(workbook, year)) throw new Refusal(filled(SAY.there, { year }));
-  const findings = findingsOf(plan, last);
+  const findings = findingsNow(plan, last);
   const ticked = tickedIn(workbook, plan, findings);
   if (ticked === null) throw new Refusal(filled(SAY.noYearEnd, { year }));
   const next = nextYearOf(workbook, plan, findings, ticked);
