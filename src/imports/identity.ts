@@ -21,13 +21,22 @@ const WITHOUT_GAPS = /^[!-~]*$/;
 const referredBy = ({ reference }: Entry): string =>
   WITHOUT_GAPS.test(reference) ? own(reference).toLowerCase() : plain(own(reference));
 
-/** Signs that more than one text has: of all that come again, and hardly of another. Numbers are sorted in no time. */
+/**
+ * Signs that more than one text has: of all that come again, and hardly of another. Each is put down where it leads to
+ * in a list twice as long as they are many, or in the next place that is free.
+ */
 const comingAgain = (signs: Uint32Array): ReadonlySet<number> => {
-  const sorted = signs.slice().sort();
   const again = new Set<number>();
-  sorted.forEach((sign, at) => {
-    if (at > 0 && sign === sorted[at - 1]) again.add(sign);
-  });
+  const last = 2 ** Math.ceil(Math.log2(2 * signs.length + 1)) - 1;
+  const places = new Uint32Array(last + 1);
+  for (const sign of signs) {
+    // Nothing stands in a place that is free: a sign of nothing comes again, as far as is known.
+    if (sign === 0) again.add(sign);
+    let place = sign & last;
+    while (places[place] !== 0 && places[place] !== sign) place = (place + 1) & last;
+    if (places[place] === sign) again.add(sign);
+    places[place] = sign;
+  }
   return again;
 };
 
@@ -54,18 +63,21 @@ export const identities = (source: string, entries: readonly Entry[]): string[] 
   const seen = new Map<string, number>();
   const start = plain(source) + SEPARATOR;
   let whose = '';
-  const referred = entries.map(referredBy);
-  const signs = new Uint32Array(referred.map((text) => hashOf(text)));
+  const signs = new Uint32Array(entries.length);
+  const referred = entries.map((entry, at) => {
+    const text = referredBy(entry);
+    signs[at] = hashOf(text);
+    return text;
+  });
   const again = comingAgain(signs);
   return entries.map((entry, at) => {
     const before = entries[at - 1];
-    if (before === undefined || !areSameWhose(before, entry)) whose = whoseOf(entry);
-    const reference = referred[at] ?? '';
-    const said = whose + saidBy(entry, reference);
+    if (before === undefined || !areSameWhose(before, entry)) whose = start + whoseOf(entry);
+    const said = whose + saidBy(entry, referred[at] ?? '');
     // Most references are of one row, which then has no equal.
-    if (entry.reference !== '' && !again.has(signs[at] ?? 0)) return `${start}${said}|1`;
+    if (entry.reference !== '' && !again.has(signs[at] ?? 0)) return `${said}|1`;
     const ordinal = (seen.get(said) ?? 0) + 1;
     seen.set(said, ordinal);
-    return `${start}${said}|${ordinal}`;
+    return `${said}|${ordinal}`;
   });
 };

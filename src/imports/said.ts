@@ -22,19 +22,25 @@ interface Whole {
   ends: Uint32Array;
 }
 
+/** Whether each edge is where a row begins: one within a row would be taken for it. */
+const isPartedAt = (text: string, ends: Uint32Array): boolean => {
+  let row = 0;
+  for (let edge = text.indexOf(EDGE, 1); edge >= 0; edge = text.indexOf(EDGE, edge + 1))
+    if (edge !== ends[row++]) return false;
+  return true;
+};
+
 /** Null where letters are written that are not told one by one. */
 const wholeOf = (entries: readonly Entry[]): Whole | null => {
   const ends = new Uint32Array(entries.length);
   let end = 0;
-  let hasEdges = false;
   const rows = entries.map((entry, at) => {
     const said = EDGE + saidOf(entry);
     ends[at] = end += said.length;
-    hasEdges ||= said.includes(EDGE, 1);
     return said;
   });
   const text = rows.join('');
-  return hasEdges || OTHERS_BUT_EDGES.test(text) ? null : { text, ends };
+  return OTHERS_BUT_EDGES.test(text) || !isPartedAt(text, ends) ? null : { text, ends };
 };
 
 const anyLetter = (): string => [...lettersOf().values()].join('');

@@ -135,7 +135,12 @@ export const amountIn = ({ text, number }: Cell, mark: DecimalMark): Figure => {
 };
 
 /** A dash stands for nothing. */
-export const isDash = ({ text }: Cell): boolean => /^\s*[-–—]+\s*$/.test(text);
+export const isDash = ({ text }: Cell): boolean => {
+  const first = text.charCodeAt(0);
+  // Nearly all cells of amounts begin with a digit.
+  return (first < ZERO || first > NINE) && DASHES.test(text);
+};
+const DASHES = /^\s*[-–—]+\s*$/;
 
 export const isAmountLike = (cell: Cell): boolean =>
   cell.day === undefined && (amountIn(cell, '.') !== null || amountIn(cell, ',') !== null);

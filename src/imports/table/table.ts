@@ -45,6 +45,11 @@ const saysMore = (row: Row): boolean => {
   return first >= 0 && row.some((cell, column) => column > first && !isBlank(cell));
 };
 const LEADING_DIGIT = /^\s*\d/;
+const [ZERO, NINE] = [48, 57];
+const startsWithDigit = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first >= ZERO && first <= NINE) || LEADING_DIGIT.test(text);
+};
 export const holdsValues = (row: Row): boolean =>
   row.some((cell) => isDayLike(cell) || (isAmountLike(cell) && /\d{4}/.test(cell.text)));
 
@@ -107,13 +112,16 @@ const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTA
 const NO_PAYMENT =
   /^((tong|cong|tong cong|tong so|cong phat sinh|tong phat sinh|total|grand total)|(so du|ton|so ton) (dau|cuoi) (ky|thang|ngay)|(opening|closing) balance|balance (brought|carried) forward)$/;
 /** Texts are many, and few begin like that. */
-const PERHAPS: ReadonlySet<number> = new Set(Array.from('tcgsobTCGSOB', (letter) => letter.charCodeAt(0)));
+const PERHAPS = new Uint8Array(128);
+for (const letter of 'tcgsobTCGSOB') PERHAPS[letter.charCodeAt(0)] = 1;
 const LONGEST = 40;
-const isNoPayment = (row: Row): boolean =>
-  row.some(
-    ({ text }) =>
-      text.length < LONGEST && PERHAPS.has(text.charCodeAt(0)) && NO_PAYMENT.test(plainHeader(text)),
-  );
+const isNoPayment = (row: Row): boolean => {
+  for (const { text } of row) {
+    if (text === '' || text.length >= LONGEST || PERHAPS[text.charCodeAt(0)] !== 1) continue;
+    if (NO_PAYMENT.test(plainHeader(text))) return true;
+  }
+  return false;
+};
 
 /** A, B, C, 1, 2 below the headers of a printed form. */
 const isLetters = (row: Row): boolean => {
@@ -121,14 +129,17 @@ const isLetters = (row: Row): boolean => {
   return written.length > 2 && written.every((text) => /^([A-Z]|\d{1,2}|\(\d{1,2}\))$/.test(text));
 };
 
-/** `headers`: as plainHeader has them. */
-const sameAs = (headers: readonly string[], row: Row): boolean => {
+/** Whether a row says the headers again. */
+const sayingAgain = (said: readonly string[]): ((row: Row) => boolean) => {
+  const headers = said.map(plainHeader);
   // Most rows differ in the first header that says anything.
   const first = headers.findIndex((header) => header !== '');
-  const start = row[first]?.text ?? '';
-  if (LEADING_DIGIT.test(start) || headers[first] !== plainHeader(start)) return false;
-  const own = texts(row).map(plainHeader);
-  return own.some((text) => text !== '') && headers.every((header, at) => header === (own[at] ?? ''));
+  return (row) => {
+    const start = row[first]?.text ?? '';
+    if (startsWithDigit(start) || headers[first] !== plainHeader(start)) return false;
+    const own = texts(row).map(plainHeader);
+    return own.some((text) => text !== '') && headers.every((header, at) => header === (own[at] ?? ''));
+  };
 };
 
 /** The rows below the headers, told apart. A row is an entry if it has a day and an amount where the headers say. */
@@ -161,20 +172,23 @@ const nextAccount = (between: readonly TableRow[]): TableRow[] => {
 
 const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
   const { isDated, hasAmount } = sorting(headers);
-  const named = headers.map(plainHeader);
+  const isSaidAgain = sayingAgain(headers);
   const isMore = ({ cells }: TableRow): boolean =>
     hasAmount(cells) && texts(cells).filter((text) => text !== '').length > 1;
-  const numbered = rows.map((cells, index): TableRow => ({ at: index + 1, cells }));
-  const above = numbered.slice(0, from).filter(({ cells }) => !isEmpty(cells));
+  const rowAt = (index: number): TableRow => ({ at: index + 1, cells: rows[index] ?? [] });
+  const above = Array.from({ length: from }, (_, index) => rowAt(index)).filter(
+    ({ cells }) => !isEmpty(cells),
+  );
   const asides: (TableRow & { why: Aside })[] = above.map((row) => ({ ...row, why: 'above' }));
   const blocks: { above: TableRow[]; rows: TableRow[]; totals: TableRow[] }[] = [
     { above, rows: [], totals: [] },
   ];
   let between: TableRow[] = [];
-  for (const row of numbered.slice(below)) {
+  for (let index = below; index < rows.length; index++) {
+    const row = rowAt(index);
     const block = blocks[blocks.length - 1];
     if (block === undefined || isEmpty(row.cells)) continue;
-    if (sameAs(named, row.cells)) {
+    if (isSaidAgain(row.cells)) {
       asides.push({ ...row, why: 'header again' });
       const next = nextAccount(between);
       block.totals = block.totals.filter((total) => !next.includes(total));
