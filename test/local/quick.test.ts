@@ -153,6 +153,19 @@ const seen = (model: Model): unknown => {
   });
 };
 
+/** What formulas say, tab by tab. */
+const texts = ({ getters }: Model): unknown =>
+  getters.getSheetIds().map((sheetId: string) =>
+    getters
+      .getCells(sheetId)
+      .filter(({ isFormula }: Any) => isFormula)
+      .map(({ id, compiledFormula }: Any) => {
+        const { col, row } = getters.getCellPosition(id);
+        return `${letters(Number(col) + 1)}${Number(row) + 1} ${compiledFormula.toFormulaString(getters)}`;
+      })
+      .sort(),
+  );
+
 /** What is kept of a workbook, as the engine reads it that knows of no quickening. */
 const kept = (model: Model): unknown => seen(open(plainEngine, model._exportData(false) as object));
 
@@ -173,6 +186,12 @@ const formula = fc.constantFrom(
     '=SUBSTITUTE(SUBSTITUTE(B1:B8,"R","a b"),A1,"$&")',
     '=SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(A1:A8,"1","i"),"i","~"),"","none")',
     '=SUBSTITUTE(A1,2,"")',
+    '=ARRAYFORMULA(IF(A1:A8="","none",LEFT(A1:A8&B1:B8,3)))',
+    '=ARRAYFORMULA(ROUND(IFERROR(A1:A8/B1:B8,A1:B2)*2,1))',
+    '=SUM(IF(A1:A3>1,A1:A8,0),MOD(A1:A3,0))',
+    '=VLOOKUP("rent",A1:B8,2,FALSE)',
+    '=ROUND(A1)&LEFT(B1,A2)',
+    '=IFERROR(A1:A8,NA())',
     '=IF(A1="",1/0,A1)',
     '=IF(A2>1,"in",IF(B2="rent",2,3))',
     '=A1&B1',
@@ -347,6 +366,8 @@ const WAYS: Record<string, { engine: () => Package; quicken?: (model: Model, eng
           const engine = copyOfPackage();
           PACKAGE_QUICKLY.waiting(engine);
           PACKAGE_QUICKLY.evaluating(engine);
+          // Only where touches are noticed are texts kept.
+          PACKAGE_QUICKLY.texts(engine);
           return together(engine);
         },
         quicken,
@@ -451,6 +472,33 @@ describe('beside the engine as it comes', () => {
         expect(kept(quick)).toEqual(kept(plain));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('what formulas say follows tabs that are renamed, go and come back', () => {
+    const engine = WAYS['all at once']!.engine();
+    const named = fc
+      .constantFrom('Plan', 'PLAN', 'Another plan', 'New')
+      .map((newName): Step => ['RENAME_SHEET', { sheetId: 's', newName }]);
+    // One text, whose tab is then called by other letters.
+    const CAPITALS = { sheetId: 's', newName: 'PLAN' };
+    const typed: Step = ['UPDATE_CELL', { sheetId: 'n', col: 0, row: 0, content: '=Plan!A1' }];
+    const made: Step = [
+      'CREATE_SHEET',
+      { sheetId: 'n', name: 'New', position: 1, cols: WIDTH, rows: HEIGHT },
+    ];
+    const gone: Step = ['DELETE_SHEET', { sheetId: 'n', sheetName: 'New' }];
+    const told = fc.oneof(named, newTab, step, fc.constant(gone));
+    fc.assert(
+      fc.property(workbook, newTab, fc.array(told, { maxLength: 6 }), (data, first, steps) => {
+        const [quick, plain] = [open(engine, data), open(plainEngine, data)];
+        quickenModel(quick as never, engine);
+        for (const [type, payload] of [first, ...steps]) {
+          for (const model of [quick, plain]) quietly(() => model.dispatch(type, payload));
+          expect(texts(quick)).toEqual(texts(plain));
+        }
+      }),
+      { numRuns: 30, examples: [[saved({}, []), made, [typed, ['RENAME_SHEET', CAPITALS], typed]]] },
     );
   });
 

@@ -7,6 +7,7 @@ import type { Model, Package } from '../package';
 import { openAgain } from './again';
 import { evaluateWhenAsked } from './asked';
 import { askFewer, formatQuickly, removeQuickly } from './commands';
+import { callPlainly } from './calls';
 import { replaceInColumns } from './columns';
 import { judgeFewerRows } from './conditions';
 import { letEmptyWait } from './empty';
@@ -19,11 +20,13 @@ import { importAtOnce } from './opening';
 import { findDependents } from './places';
 import { exportAtOnce, noticeTouches } from './saving';
 import { leaveUnchanged } from './unchanged';
+import { writeFormulasOnce } from './texts';
 import { leaveColoursOut, packNothing, tellNobody } from './told';
 
 /** Once for the package. Cells that wait are known to all that look for them, so opening comes with them. */
 export const PACKAGE_QUICKLY = {
   conditions: judgeFewerRows,
+  calls: callPlainly,
   columns: replaceInColumns,
   waiting: (engine: Package) => {
     importAtOnce(engine);
@@ -32,6 +35,7 @@ export const PACKAGE_QUICKLY = {
   saving: exportAtOnce,
   colours: leaveColoursOut,
   formulas: compileOnce,
+  texts: writeFormulasOnce,
   headers: measureWhenAsked,
   evaluating: (engine: Package) => {
     evaluateFilled(engine);

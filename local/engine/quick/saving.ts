@@ -13,6 +13,7 @@ import { a1Of } from '../address';
 import { savedOfOpening } from './again';
 import { lookAt } from './empty';
 import { pluginWith } from './insides';
+import { forgetTexts } from './texts';
 
 type Any = any;
 
@@ -164,6 +165,7 @@ export const touch = (cells: object, sheetId: string | null): void => {
   if (sheetId === null) {
     before.own.clear();
     before.touched = null;
+    forgetTexts((cells as Any).getters as object);
   } else {
     before.own.delete(sheetId);
     before.touched?.add(sheetId);
@@ -189,6 +191,7 @@ export function noticeTouches(model: Any): void {
     opened: openings.get(cells as object) ?? new Map<string, SavedTab>(),
     touched: new Set(),
   });
+  forgetTexts(cells.getters as object);
   const noticing = (plugin: Any, touched: (path: Any[]) => void) => {
     const update = plugin.history.update as (...path: Any[]) => void;
     plugin.history.update = (...path: Any[]) => {

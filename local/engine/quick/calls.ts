@@ -1,0 +1,97 @@
+/**
+ * Makes calling a function cheap: before each call the engine looks up what the arguments are for, binds and spreads,
+ * also where single values are asked for one value, as nearly always, or a column for one after the other.
+ *
+ * Changes functions as formulas call them. Assumes that what an argument may be is told by `acceptMatrix`,
+ * `acceptMatrixOnly` and `acceptErrors`, and goes by its place where arguments that may be left out come after those that
+ * may not and those that repeat come last; that errors, and nothing else that counts, begin with `#`; that columns of one
+ * height are answered row by row; and that a function may be asked again that throws, explains an error or answers more
+ * than one value.
+ */
+import type { Package } from '../package';
+
+type Any = any;
+type Call = (this: Any, ...args: Any[]) => Any;
+
+/** What a function makes of single values; undefined: the engine has to say. */
+const single = (compute: Call, self: Any, args: Any[]): Any => {
+  try {
+    const result = compute.apply(self, args);
+    if (typeof result !== 'object' || result === null) return { value: result };
+    return 'value' in result && result.message === undefined ? result : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isError = (value: unknown): boolean => typeof value === 'string' && value.startsWith('#');
+
+/** What each of so many arguments may be; null where that takes more to know. */
+const rulesFor = ({ args, nbrArgRepeating: repeated }: Any, count: number): Any[] | null => {
+  const first: number = args.length - repeated;
+  const isOptional = (each: Any) => each.optional === true || each.default === true;
+  const optional: number = args.findIndex(isOptional);
+  const inOrder = args.every(
+    (each: Any, at: number) =>
+      Boolean(each.repeating) === at >= first && isOptional(each) === (optional >= 0 && at >= optional),
+  );
+  const isSure = repeated === 0 ? count <= first : (count - first) % repeated === 0;
+  if (!inOrder || !isSure || (repeated > 0 && optional >= 0 && optional < first)) return null;
+  return Array.from({ length: count }, (_, at) => args[at < first ? at : first + ((at - first) % repeated)]);
+};
+
+const NONE: readonly number[] = [];
+
+/** Which arguments are columns to be asked one after the other; null where the engine has to say. */
+const columnsAmong = (args: Any[], rules: Any[]): readonly number[] | null => {
+  let columns: readonly number[] = NONE;
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at];
+    const { acceptMatrix, acceptMatrixOnly } = rules[at];
+    if (!Array.isArray(arg)) {
+      if (acceptMatrixOnly) return null;
+    } else if (!acceptMatrix) {
+      const height = arg.length === 1 ? arg[0].length : 0;
+      if (height < 2 || (columns.length > 0 && height !== args[columns[0]!][0].length)) return null;
+      columns = [...columns, at];
+    }
+  }
+  return columns;
+};
+
+/** Asks for a column value by value; the other arguments stay as they are. */
+const downColumns = (columns: readonly number[], args: Any[], ask: (args: Any[]) => Any): Any[][] => {
+  const each = args.slice();
+  const column = new Array<Any>(args[columns[0]!][0].length as number);
+  for (let row = 0; row < column.length; row++) {
+    for (const at of columns) each[at] = args[at][0][row];
+    const result = ask(each);
+    column[row] = Array.isArray(result) ? result[0][0] : result;
+  }
+  return [column];
+};
+
+const plainly = (description: Any, call: Call): Call => {
+  const known: (Any[] | null | undefined)[] = [];
+  const { compute } = description;
+  const alone = (self: Any, rules: Any[], args: Any[]): Any => {
+    for (let at = 0; at < args.length; at++)
+      if (rules[at].acceptErrors !== true && isError(args[at]?.value)) return call.apply(self, args);
+    return single(compute, self, args) ?? call.apply(self, args);
+  };
+  return function (this: Any, ...args: Any[]) {
+    let rules = known[args.length];
+    if (rules === undefined) known[args.length] = rules = rulesFor(description, args.length);
+    const columns = rules === null ? null : columnsAmong(args, rules);
+    if (rules === null || columns === null) return call.apply(this, args);
+    const asked = rules;
+    if (columns.length === 0) return alone(this, asked, args);
+    return downColumns(columns, args, (each) => alone(this, asked, each));
+  };
+};
+
+export function callPlainly({ registries }: Package): void {
+  const functions: Any = registries.functionRegistry;
+  for (const [name, call] of Object.entries<Call>(functions.mapping))
+    functions.mapping[name] = plainly(functions.get(name), call);
+}
