@@ -5,6 +5,18 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
+/** What package.json says of Node, such as `^20.19.0 || >=24.0.0`: the packages need no less. */
+const { node: wanting } = JSON.parse(readFileSync('package.json', 'utf8')).engines;
+const isMet = (wish) => {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [first, second] = wish.match(/\d+/g).map(Number);
+  return major === first ? minor >= second : wish.startsWith('>=') && major > first;
+};
+if (!wanting.split(' || ').some(isMet)) {
+  console.error(`This needs Node.js ${wanting}, and runs in ${process.versions.node}.`);
+  process.exit(1);
+}
+
 /** What npm writes last: which packages it put there. */
 const INSTALLED = 'node_modules/.package-lock.json';
 const packagesIn = (file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages);

@@ -1,18 +1,18 @@
 /** What the build makes of a bundle: it answers the same, and nothing is worked out before it is asked for. */
-import { execFileSync } from 'node:child_process';
+import { bracketed, lazily } from '../local/lazily.mjs';
 
 /** What a bundle's exports answer, called one after the other, and what it had said by then and before. */
 const ran = (bundle: string): { answers: unknown[]; before: string[]; said: string[] } => {
-  const run = `
-    import { bracketed, lazily } from './local/lazily.mjs';
-    const said = [];
-    const say = (word) => (said.push(word), word);
-    const all = new Function('say', bracketed(lazily(process.argv[1])))(say);
-    const before = [...said];
-    const answers = Object.values(all).map((each) => (typeof each === 'function' ? each() : each));
-    process.stdout.write(JSON.stringify({ answers, before, said }));`;
-  const text = execFileSync('node', ['--input-type=module', '-e', run, bundle], { encoding: 'utf8' });
-  return JSON.parse(text) as ReturnType<typeof ran>;
+  const said: string[] = [];
+  const say = (word: string): string => (said.push(word), word);
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the build makes is text
+  const made = new Function('say', bracketed(lazily(bundle))) as (tell: typeof say) => object;
+  const all = made(say);
+  const before = [...said];
+  const answers = Object.values(all).map(
+    (each: unknown) => (typeof each === 'function' ? each() : each) as unknown,
+  );
+  return { answers, before, said };
 };
 
 test('a constant is worked out when it is first asked for, and once', () => {
