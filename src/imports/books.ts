@@ -38,3 +38,14 @@ export const bothAccounts = (table: Table): readonly string[] => {
   const found = [DEBITED, CREDITED].flatMap((name) => headers.find((header) => name.test(header)) ?? []);
   return found.length === 2 ? found : [];
 };
+
+const VOUCHERS = ['thu', 'chi'].map(
+  (way) => new RegExp(`^((so |ma |so hieu )?(phieu|chung tu|ct)( so)?|so hieu) ${way}$`),
+);
+
+/** A cash book numbers receipts and payments apart: each row has a number in one of two columns. */
+export const bothVouchers = (table: Table): string[] => {
+  const headers = table.headers.map(plainHeader);
+  const found = VOUCHERS.flatMap((name) => headers.find((header) => name.test(header)) ?? []);
+  return found.length === VOUCHERS.length ? found : [];
+};

@@ -1,18 +1,20 @@
 /** Rows of a file as payments: a day, an amount with its sign, and what is said of it. */
-import type { Figure } from '../domain/plan';
+import type { Day, Figure } from '../domain/plan';
 import type { Words } from '../words';
+import { areOnceADay, dayAbove, nextAbove, type Above } from './above';
 import { cellAt, isBlank, type Row } from './grid';
+import { isDirected, NOTHING, summed, ZERO, type Added } from './summing';
 import type { Entry } from './entry';
 import { journalEntries } from './journal';
 import { tidied } from './tidy';
 import { columnsFor, ordersBy, type Mapping } from './mapping';
-import { amountIn, isDash, type DecimalMark } from './table/amounts';
+import { amountIn, type DecimalMark } from './table/amounts';
 import { behindDay, dayIn, type DayOrder } from './table/days';
 import { ITEM, type LeaveOut } from './shapes';
 import { factsOf, type Facts } from './table/facts';
 import { countedElsewhere, isHeldByOrders, withoutAmounts, type Orders } from './table/orders';
 import { plainHeader, ROLES, wayIn, type Role } from './table/headers';
-import type { Block, Table, TableRow } from './table/table';
+import { accountsIn, type Block, type Table, type TableRow } from './table/table';
 
 export type { Entry, Part } from './entry';
 
@@ -31,6 +33,8 @@ export interface Statement {
   unread: readonly Unread[];
   /** Whether its rows are items of orders that come to what the file says of each. */
   isOfOrders: boolean;
+  /** Where a column says whose each row is: by its place in the file. */
+  accounts: ReadonlyMap<number, string> | null;
 }
 
 export interface Writing {
@@ -39,6 +43,7 @@ export interface Writing {
 }
 
 const A_DAY: Words = { en: 'a day, such as 15/03/2026', vi: 'một ngày, ví dụ 15/03/2026' };
+const A_WAY: Words = { en: 'money in or money out', vi: 'thu hay chi' };
 const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
 interface Reader {
   table: Table;
@@ -62,43 +67,19 @@ const said = (row: Row, columns: readonly number[]): string => {
     .join(' · ');
 };
 
-interface Added {
-  sum: Figure;
-  bad: number | null;
-}
-const NOTHING: Added = { sum: null, bad: null };
-const ZERO: Added = { sum: 0, bad: null };
-
 /** A file that is kept in thousands. */
 const inUnits = (sum: Figure, { unit = 1 }: Mapping): Figure => (sum === null ? null : sum * unit);
 
-/** The sum of the cells; null where all are blank; the cell that could not be read. */
-const summed = (row: Row, columns: readonly number[], mark: DecimalMark): Added => {
-  let sum: Figure = null;
-  for (const column of columns) {
-    const cell = cellAt(row, column);
-    if (isBlank(cell)) continue;
-    const value = amountIn(cell, mark);
-    if (value !== null) sum = (sum ?? 0) + value;
-    else if (!isDash(cell)) return { sum: null, bad: column };
-  }
-  return sum === null ? NOTHING : { sum, bad: null };
-};
-
-/** Where a column beside the amount says which way it went: amounts that have a minus of their own say it themselves. */
-const isDirected = (table: Table, columns: Reader['columns'], mark: DecimalMark): boolean => {
-  const [way] = columns.direction;
-  if (way === undefined) return false;
-  return table.blocks.every(({ rows }) =>
-    rows.every(({ cells }) => {
-      const isOut = wayIn(cellAt(cells, way).text) === -1;
-      return !isOut || (summed(cells, columns.amount, mark).sum ?? 0) >= 0;
-    }),
-  );
-};
-
 const wayOf = (row: Row, { columns, isDirected: says }: Reader): 1 | -1 =>
   says ? (wayIn(cellAt(row, columns.direction[0] ?? 0).text) ?? 1) : 1;
+
+/** The column of ways, where it says something that is none: the amount may be in or out. */
+const wayless = (row: Row, { columns, isDirected: says }: Reader): number | null => {
+  const [way] = columns.direction;
+  if (!says || way === undefined) return null;
+  const cell = cellAt(row, way);
+  return isBlank(cell) || wayIn(cell.text) !== null ? null : way;
+};
 
 /** As it is where amounts are no thousands, as in nearly all files. */
 const summedIn = (row: Row, of: readonly number[], { writing, mapping }: Reader): Added => {
@@ -112,7 +93,7 @@ const amountOf = (row: Row, reader: Reader): Added => {
   const signed = summedIn(row, columns.amount, reader);
   const moneyIn = summedIn(row, columns.in, reader);
   const moneyOut = summedIn(row, columns.out, reader);
-  const bad = signed.bad ?? moneyIn.bad ?? moneyOut.bad;
+  const bad = signed.bad ?? moneyIn.bad ?? moneyOut.bad ?? wayless(row, reader);
   if (bad !== null) return { sum: null, bad };
   if (signed.sum === null && moneyIn.sum === null && moneyOut.sum === null) return NOTHING;
   const out = mapping.isJournal ? (moneyOut.sum ?? 0) : Math.abs(moneyOut.sum ?? 0);
@@ -145,7 +126,18 @@ const without = (columns: readonly number[], column: number): readonly number[] 
 interface Found {
   entries: Entry[];
   unread: Unread[];
+  rows: readonly TableRow[];
+  above: Above | null;
+  /** Whether a day is written once, and its rows below. */
+  isOnceADay: boolean | null;
 }
+
+const dayOf = (row: TableRow, amount: Figure, { columns }: Reader, found: Found): Day | null => {
+  const hasDay = columns.date.some((column) => !isBlank(cellAt(row.cells, column)));
+  if (hasDay || said(row.cells, columns.description) === '') return null;
+  found.isOnceADay ??= areOnceADay(found.rows, columns.date);
+  return found.isOnceADay ? dayAbove(row.at, amount, found.above) : null;
+};
 
 /** Fees and taxes that stand beside an amount. */
 const besideOf = (row: Row, entry: Entry, reader: Reader): Entry[] =>
@@ -191,17 +183,20 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
   const { cells, leftOut } = ownOf(row, reader);
   const column = dayColumn(cells, columns.date);
   const cell = cellAt(cells, column);
-  const day = dayIn(cell, writing.dayOrder);
+  const repeats = leftOut?.repeats === true;
+  const { sum, bad } = repeats ? ZERO : amountOf(cells, reader);
+  const own = dayIn(cell, writing.dayOrder);
+  const day = own ?? dayOf(row, sum, reader, found);
   if (day === null && leftOut === null) {
     found.unread.push(unreadAt(row, table, column, A_DAY));
     return;
   }
-  const repeats = leftOut?.repeats === true;
-  const { sum, bad } = repeats ? ZERO : amountOf(cells, reader);
   if (bad !== null || sum === null) {
-    found.unread.push(unreadAt(row, table, bad ?? columns.amount[0] ?? columns.in[0] ?? 0, AN_AMOUNT));
+    const at = bad ?? columns.amount[0] ?? columns.in[0] ?? 0;
+    found.unread.push(unreadAt(row, table, at, columns.direction.includes(at) ? A_WAY : AN_AMOUNT));
     return;
   }
+  found.above = nextAbove(found.above, row.at, day, own, sum);
   // One a row, thousands in a file: written out, it is made at once.
   const entry: Entry = {
     sheet: table.sheet,
@@ -225,20 +220,32 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
     found.entries.push(...besideOf(cells, entry, reader));
 };
 
+const IN_HEADER = /\((USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF)\)/;
+/** What stands in brackets behind the name of an amount. */
+const currencyOf = ({ table, columns }: Reader): string =>
+  [...columns.amount, ...columns.in, ...columns.out]
+    .map((column) => IN_HEADER.exec(table.headers[column] ?? '')?.[1] ?? '')
+    .find((code) => code !== '') ?? '';
+
 const statementOf = (block: Block, reader: Reader): Statement => {
   const { columns, writing, mapping } = reader;
-  const stated = factsOf(block, { in: columns.in[0], out: columns.out[0] }, writing.decimalMark);
+  const stated = factsOf(
+    block,
+    { in: columns.in[0], out: columns.out[0] },
+    writing.decimalMark,
+    currencyOf(reader),
+  );
   const facts: Facts = {
     ...stated,
     ...{ opening: inUnits(stated.opening, mapping), closing: inUnits(stated.closing, mapping) },
     ...{ totalIn: inUnits(stated.totalIn, mapping), totalOut: inUnits(stated.totalOut, mapping) },
   };
-  const found: Found = { entries: [], unread: [] };
+  const found: Found = { entries: [], unread: [], rows: block.rows, above: null, isOnceADay: null };
   for (const row of block.rows) readRow(row, facts, reader, found);
   const { entries, unread } = found;
   return {
     ...{ facts, entries: mapping.isJournal ? journalEntries(entries) : entries, unread },
-    isOfOrders: reader.orders?.isHeld === true,
+    ...{ isOfOrders: reader.orders?.isHeld === true, accounts: accountsIn(block, reader.table) },
   };
 };
 

@@ -1,46 +1,17 @@
 /** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
 import { wayOfBalances } from './balances';
 import { signOf } from './bare';
-import { bookOf, bothAccounts } from './books';
-import { cellAt, isBlank, type Cell, type Row } from './grid';
-import { unitAbove, type Unit } from './unit';
-import { leftOutByState, shapeOf, type LeaveOut, type Shape } from './shapes';
-import { amountIn, decimalMarkOf, isAmountLike, isDash, type DecimalMark } from './table/amounts';
-import { dayOrderOf, type DayOrder } from './table/days';
-import type { Decided } from './table/decided';
-import { plainHeader, rankOf, rolesOf, ROLES, wayIn, type Role } from './table/headers';
-import { ordersIn, type Orders, type PerOrder } from './table/orders';
+import { bookOf, bothAccounts, bothVouchers } from './books';
+import { columnsFor, decimalMarkIn, heldMark, heldOrder, type Columns, type Mapping } from './columns';
+import { cellAt, isBlank, type Row } from './grid';
+import { unitAbove } from './unit';
+import { leftOutByState, shapeOf, type Shape } from './shapes';
+import { GIVEN_BACK, plainHeader, rankOf, rolesOf, ROLES, wayIn, type Role } from './table/headers';
 import { provenColumns } from './table/proven';
 import { cellsAbove, cellsOf, type Table } from './table/table';
 
-/** Columns by their headers, as plainHeader has them: their order may change from one file to the next. */
-export type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
-
-export interface Mapping {
-  /** What the rows' keys begin with: of the shape, or of the headers as they were first. Never a name that people give. */
-  key: string;
-  /** The source's name: that of a known shape, else given by a person. */
-  source: string;
-  /** All headers of the file that it was made for, in alphabetical order. */
-  headers: readonly string[];
-  columns: Columns;
-  /** Null where the file decides it by itself. */
-  dayOrder: DayOrder | null;
-  decimalMark: DecimalMark | null;
-  leaveOut: readonly LeaveOut[];
-  /** A journal has a row a leg: only those of accounts that a plan has lines for are taken. */
-  isJournal: boolean;
-  /** −1 where amounts above zero are money out, as on an invoice to be paid. */
-  sign: 1 | -1;
-  /** What a person said of columns that say the same on all rows of an order, by their headers. */
-  perOrder?: PerOrder;
-  /** Whether a person has to say it first: both readings fit. */
-  isSignAsked?: boolean;
-  /** What amounts are multiplied by, where they are kept in thousands. */
-  unit?: number;
-  /** Where the file says so above its table: a person is asked whether it holds for what is written below. */
-  unitAsked?: Unit | null;
-}
+export type { Columns, Mapping } from './columns';
+export { columnsFor, dayOrderIn, decimalMarkIn, openOrder, ordersBy, MONEY_ROLES } from './columns';
 
 /** Several columns may count for a description; for all else the likeliest one does. */
 const MANY: readonly Role[] = ['description'];
@@ -59,6 +30,7 @@ const guessed = (table: Table, role: Role): string[] => {
     .filter((header) => rolesOf(header).includes(role))
     .sort((one, other) => rankOf(one, role) - rankOf(other, role));
   const names = [...new Set(found.map(plainHeader))];
+  if (role === 'reference' && names.length === 0) return bothVouchers(table);
   return MANY.includes(role) ? names : names.slice(0, 1);
 };
 
@@ -75,12 +47,17 @@ const withoutSecondMoney = (columns: Columns): Columns => {
   };
 };
 
+const isGivenBack = (table: Table, column: number): boolean =>
+  cellsOf(table, [column]).some(({ text }) => GIVEN_BACK.test(plainHeader(text)));
+
 /** A column of a signless amount's way: each of its cells says in or out and nothing else, and some say out. */
 const directionIn = (table: Table): readonly string[] => {
   const found = table.headers.find((header, column) => {
     if (!rolesOf(header).some((role) => role === 'direction' || role === 'kind')) return false;
-    const cells = cellsOf(table, [column], (cell) => !isBlank(cell));
-    return cells.some(({ text }) => wayIn(text) === -1) && cells.every(({ text }) => wayIn(text) !== null);
+    const ways = cellsOf(table, [column], (cell) => !isBlank(cell)).map(({ text }) => wayIn(text));
+    const isOut = ways.includes(-1) && !ways.includes(null);
+    // What is given back goes out where it is beside what is sold: at a bank it comes in.
+    return isOut && (ways.includes(1) || !isGivenBack(table, column));
   });
   return found === undefined ? [] : [plainHeader(found)];
 };
@@ -108,7 +85,7 @@ const withoutForeign = ({ currency, ...columns }: Columns): Columns =>
 const asBalanced = (table: Table, mapping: Mapping): Mapping => {
   const { columns, isJournal } = mapping;
   if (isJournal || columns.direction !== undefined) return mapping;
-  const told = balanceSays(firstRowsOf(table), mapping);
+  const told = balancesSay(table, mapping);
   if (told === null) return { ...mapping, ...(saysNoWay(table, mapping) && { isSignAsked: true }) };
   const { in: moneyIn, out: moneyOut, ...others } = columns;
   if (told === 1) return mapping;
@@ -122,7 +99,9 @@ const firstRowsOf = (table: Table): Table => ({
   blocks: table.blocks.map((block) => ({ ...block, rows: block.rows.slice(0, FIRST_ROWS) })),
 });
 
-const balanceSays = (table: Table, mapping: Mapping): 1 | -1 | null => {
+/** Which way the file's own balances say that money went, by its first rows. */
+export const balancesSay = (whole: Table, mapping: Mapping): 1 | -1 | null => {
+  const table = firstRowsOf(whole);
   const mark = decimalMarkIn(table, mapping);
   const [balance] = columnsFor(table, mapping, 'balance');
   if (balance === undefined || !('only' in mark)) return null;
@@ -169,7 +148,9 @@ const asProven = (table: Table, mapping: Mapping): Mapping => {
 export const proposedMapping = (table: Table): Mapping => {
   const shape = shapeOf(table);
   const mapping = mappingByHeaders(table, shape);
-  if (table.isSigned || shape !== null) return mapping;
+  if (shape !== null)
+    return { ...mapping, dayOrder: heldOrder(table, mapping), decimalMark: heldMark(table, mapping) };
+  if (table.isSigned) return mapping;
   const unitAsked = unitAbove(table);
   return { ...asBalanced(table, asProven(table, mapping)), ...(unitAsked !== null && { unitAsked }) };
 };
@@ -223,71 +204,3 @@ export const knownMapping = (
 
 const unlike = ({ gone, added }: { gone: readonly string[]; added: readonly string[] }): number =>
   gone.length + added.length;
-
-/** The table's columns for a role. */
-export const columnsFor = (table: Table, { columns }: Pick<Mapping, 'columns'>, role: Role): number[] =>
-  (columns[role] ?? []).flatMap((name) => {
-    const at = table.headers.findIndex((header) => plainHeader(header) === name);
-    return at < 0 ? [] : [at];
-  });
-
-const COUNTED: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax'];
-
-/** What counts once an order, where rows are items of orders; null in all other files. */
-export const ordersBy = (table: Table, mapping: Mapping, mark: DecimalMark): Orders | null => {
-  const money = COUNTED.flatMap((role) => columnsFor(table, mapping, role));
-  const [reference] = columnsFor(table, mapping, 'reference');
-  const isTold = mapping.leaveOut.some(({ repeats }) => repeats === true);
-  return mapping.isJournal || isTold
-    ? null
-    : ordersIn(table, { ...{ money, reference, mark }, said: mapping.perOrder ?? {} });
-};
-
-/** The header of a column that may be of each item or of its whole order: a person is asked. */
-export const openOrder = (table: Table, mapping: Mapping, mark: DecimalMark): string | null =>
-  ordersBy(table, mapping, mark)?.open ?? null;
-
-export const MONEY_ROLES: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax', 'balance'];
-
-/** How the day is written, as the whole column has it. */
-export const dayOrderIn = (table: Table, mapping: Mapping): Decided<DayOrder> =>
-  mapping.dayOrder === null
-    ? dayOrderOf(cellsOf(table, columnsFor(table, mapping, 'date')))
-    : { only: mapping.dayOrder };
-
-/**
- * The decimal mark, as the file's columns of money have it: each is decided for itself, and one that could be either
- * follows those that could not, since one program wrote them all.
- */
-export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMark> => {
-  if (mapping.decimalMark !== null) return { only: mapping.decimalMark };
-  const columns = MONEY_ROLES.flatMap((role) => columnsFor(table, mapping, role));
-  const marked = columns
-    .map((column) => cellsOf(table, [column], (cell) => !isBlank(cell) && !isDash(cell)))
-    .filter((cells) => cells.some(hasMark));
-  const decided = marked.map(markOf);
-  const only = [...new Set(decided.flatMap((one) => ('only' in one ? [one.only] : [])))];
-  const [mark] = only;
-  if (mark !== undefined && only.length === 1) return { only: mark };
-  if (decided.length === 0) return { only: '.' };
-  const isOpen = only.length > 1 || decided.some((one) => 'either' in one);
-  return isOpen ? { either: ['.', ','] } : likeliestMark(marked.flat());
-};
-
-/** What is no amount in any way is named, and says nothing of how the others are written. */
-const markOf = (cells: readonly Cell[]): Decided<DecimalMark> => {
-  const found = decimalMarkOf(cells);
-  return 'none' in found ? decimalMarkOf(cells.filter(isAmountLike)) : found;
-};
-
-/** Where single values break either mark: the one that fewer do, by which those are named. */
-const likeliestMark = (cells: readonly Cell[]): Decided<DecimalMark> => {
-  const [point = 0, comma = 0] = (['.', ','] as const).map(
-    (mark) => cells.filter((cell) => amountIn(cell, mark) === null).length,
-  );
-  if (point === comma) return { either: ['.', ','] };
-  return { only: point < comma ? '.' : ',' };
-};
-
-/** Whole numbers without any mark say nothing of it. */
-const hasMark = ({ text, number }: Cell): boolean => number === undefined && /[.,]/.test(text);

@@ -1,5 +1,6 @@
 /** A table with its mapping as payments with their keys; and what is sent to be written once all of it has a place. */
 import { statementsOf, type Entry, type Unread, type Writing } from './entries';
+import { withAnswers } from './answers';
 import type { Fate } from './fates';
 import { identities } from './identity';
 import { headersOf, proposedMapping, type Mapping } from './mapping';
@@ -50,20 +51,22 @@ export const keptOf = (text: string): Kept | null => {
 };
 
 /**
- * The same mapping for a file whose headers changed: its keys go on as they were. What a column was for whose header
- * is gone is looked for among the headers that are new.
+ * The same mapping for another file of its source: its keys go on as they were, and what a person answered holds. What
+ * a column was for whose header is gone is looked for among the headers that are new.
  */
 export const movedTo = (mapping: Mapping, table: Table): Mapping => {
   const headers = headersOf(table);
-  const proposed = proposedMapping(table).columns;
+  const proposed = proposedMapping(table);
+  const isChanged = headers.join('|') !== mapping.headers.join('|');
   const columns = ROLES.flatMap((role): [Role, readonly string[]][] => {
     const known = mapping.columns[role] ?? [];
     const there = known.filter((name) => headers.includes(name));
     if (known.length === 0 || there.length > 0) return known.length === 0 ? [] : [[role, known]];
-    const added = (proposed[role] ?? []).filter((name) => !mapping.headers.includes(name));
+    const added = (proposed.columns[role] ?? []).filter((name) => !mapping.headers.includes(name));
     return [[role, added.length > 0 ? added : known]];
   });
-  return { ...mapping, headers, columns: Object.fromEntries(columns) };
+  const moved = { ...mapping, headers, columns: Object.fromEntries(columns) };
+  return withAnswers(table, moved, proposed, isChanged);
 };
 
 export const CHECK_WORDS: Readonly<Record<Check, Words>> = {

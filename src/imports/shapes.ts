@@ -35,6 +35,7 @@ const OWN: Words = { en: 'transfer between own accounts', vi: 'chuyển giữa c
 const PAYOUT: Words = { en: 'payout to the bank account', vi: 'chuyển về tài khoản ngân hàng' };
 const FAILED: Words = { en: 'did not go through', vi: 'không thành công' };
 const REFUNDED: Words = { en: 'given back to the customer', vi: 'đã hoàn tiền cho khách' };
+const REPLACED: Words = { en: 'replaced by another', vi: 'đã bị thay thế' };
 export const ITEM: Words = { en: 'item of the order above', vi: 'sản phẩm của đơn hàng ở trên' };
 
 const NOT_OF_REVOLUT: readonly LeaveOut[] = [
@@ -206,8 +207,26 @@ const SHAPES: readonly Shape[] = [
 export const leftOutByState = (column: string): LeaveOut[] => [
   {
     column,
-    is: ['da huy', 'huy', 'huy bo', 'bi huy', 'cancelled', 'canceled', 'void', 'voided'],
+    is: [
+      'da huy',
+      'huy',
+      'huy bo',
+      'bi huy',
+      'cancelled',
+      'canceled',
+      'void',
+      'voided',
+      'hoa don da bi huy',
+      'hoa don da huy',
+      'da bi huy',
+      'hoa don bi huy',
+    ],
     why: CANCELLED,
+  },
+  {
+    column,
+    is: ['hoa don da bi thay the', 'hoa don bi thay the', 'da bi thay the', 'replaced'],
+    why: REPLACED,
   },
   {
     column,

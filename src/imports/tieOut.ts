@@ -39,7 +39,7 @@ const tie = (check: Check, expected: Figure, found: number): { held: Check[]; br
 const NOTHING: { held: Check[]; broken: Tie[] } = { held: [], broken: [] };
 
 /** Each balance is the one before it with the row's amounts; files go from old to new, or from new to old. */
-const running = (entries: readonly Entry[], opening: Figure): { held: Check[]; broken: Tie[] } => {
+const runningOf = (entries: readonly Entry[], opening: Figure): { held: Check[]; broken: Tie[] } => {
   if (entries.every(({ balance }) => balance === null)) return NOTHING;
   const rows = byRow(entries);
   if (rows.length < 2 || rows.some(({ balance }) => balance === null)) return NOTHING;
@@ -58,6 +58,23 @@ const running = (entries: readonly Entry[], opening: Figure): { held: Check[]; b
   // A file whose balances follow neither order is in none: a card's balance, say, is that of another day.
   return broken.length * 2 > rows.length ? NOTHING : { held: ['running balance'], broken };
 };
+
+/** Where balances do not follow row by row, those of each account may that a column names. */
+const running = ({ entries, facts, accounts }: Statement): { held: Check[]; broken: Tie[] } => {
+  const whole = runningOf(entries, facts.opening);
+  if (accounts === null || (whole.broken.length === 0 && whole.held.length > 0)) return whole;
+  const own = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const account = accounts.get(entry.at) ?? '';
+    const rows = own.get(account);
+    if (rows === undefined) own.set(account, [entry]);
+    else rows.push(entry);
+  }
+  const each = [...own.values()].map((rows) => runningOf(rows, null));
+  const isHeld = each.length > 1 && each.some(({ held }) => held.length > 0);
+  return isHeld && each.every(({ broken }) => broken.length === 0) ? { held: RUNNING, broken: [] } : whole;
+};
+const RUNNING: Check[] = ['running balance'];
 
 /** Below a heading of its own, an account's section, a balance may begin with nothing. */
 const beginsAnew = (before: number, { at, amount, balance }: RowSum): boolean =>
@@ -104,20 +121,25 @@ const rowsIn = (entries: readonly Entry[]): number => {
   return rows;
 };
 
+/** A book that begins with what was there among the money that came in counts it in its total. */
+const isWithOpening = ({ opening, totalIn }: Statement['facts'], moneyIn: number): boolean =>
+  opening !== null && totalIn !== null && !differ(totalIn, sum([opening, moneyIn]));
+
 const ORDERS: { held: Check[]; broken: Tie[] } = { held: ['order total'], broken: [] };
 
 /** All rows of the file count, those too that are left out of the plan by name. */
-export const tieOutOf = ({ facts, entries, unread, isOfOrders }: Statement, isJournal: boolean): TieOut => {
+export const tieOutOf = (statement: Statement, isJournal: boolean): TieOut => {
+  const { facts, entries, unread, isOfOrders } = statement;
   const { in: moneyIn, out: moneyOut } = sumOf(entries.map(({ amount }) => amount));
   const checks = isJournal
     ? [vouchers(entries)]
     : [
-        tie('total in', facts.totalIn, moneyIn),
+        tie('total in', facts.totalIn, isWithOpening(facts, moneyIn) ? (facts.totalIn ?? 0) : moneyIn),
         tie('total out', facts.totalOut, moneyOut),
         facts.opening === null
           ? NOTHING
           : tie('closing balance', facts.closing, sum([facts.opening, moneyIn, -moneyOut])),
-        running(entries, facts.opening),
+        running(statement),
         ...(isOfOrders ? [ORDERS] : []),
       ];
   return {

@@ -94,6 +94,27 @@ const ARRIVALS: Readonly<Record<string, Newcomer>> = {
       ['2026-03-14', 200_000],
     ],
   },
+  'a bank of Vietnam: two rows of headers, its period above, its footers below': {
+    file: [
+      'NGÂN HÀNG MẪU;;;;;',
+      'Từ ngày 01/03/2026 đến ngày 31/03/2026;;;;;',
+      'Số tài khoản:;0071000000001;;;Loại tiền:;VND',
+      ';;;;Số dư đầu kỳ:;5,000,000',
+      'STT;Ngày giao dịch;Mã giao dịch;Số tiền;;Mô tả',
+      ';;;Ghi nợ;Ghi có;',
+      '1;02/03/2026;FT1;;1,500,000;Bán lẻ',
+      '2;05/03/2026;FT2;300,000;;Tiền điện',
+      'Tổng số;;;300,000;1,500,000;',
+      'Số dư cuối kỳ;;;;6,200,000;',
+      'Chứng từ này được in từ hệ thống;;;;;',
+    ],
+    rows: [
+      ['2026-03-02', 1_500_000],
+      ['2026-03-05', -300_000],
+    ],
+    held: ['total in', 'total out', 'closing balance'],
+    account: '0071000000001',
+  },
   'pages, each with its headers, what is carried over and its number': {
     file: [
       'Ngày;Diễn giải;Ghi nợ;Ghi có;Số dư',
@@ -130,6 +151,22 @@ const ARRIVALS: Readonly<Record<string, Newcomer>> = {
     ],
     currencies: ['VND', 'USD'],
   },
+  'two accounts in a column, each with balances of its own': {
+    file: [
+      'Số tài khoản;Ngày giao dịch;Diễn giải;Ghi nợ;Ghi có;Số dư',
+      '001;13/03/2026;Bán lẻ;;1.500.000;6.500.000',
+      '001;14/03/2026;Tiền điện;300.000;;6.200.000',
+      '002;13/03/2026;Bán lẻ;;2.000.000;2.000.000',
+      '002;15/03/2026;Tiền nước;100.000;;1.900.000',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+      ['2026-03-13', 2_000_000],
+      ['2026-03-15', -100_000],
+    ],
+    held: ['running balance'],
+  },
   'a gateway: gross, fee and net, payouts among them': {
     file: [
       'id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Available On (UTC)',
@@ -156,6 +193,30 @@ const ARRIVALS: Readonly<Record<string, Newcomer>> = {
     ],
     currencies: ['USD', 'USD'],
   },
+  'receipts of a till: what was taken back stands above zero': {
+    file: [
+      'Date,Receipt number,Receipt type,Gross sales,Discounts,Net sales,Taxes,Status',
+      '2026-03-13 10:15,1-1001,Sale,110.00,10.00,100.00,0.00,Closed',
+      '2026-03-14 11:15,1-1002,Refund,25.00,0.00,25.00,0.00,Closed',
+    ],
+    rows: [
+      ['2026-03-13', 100],
+      ['2026-03-14', -25],
+    ],
+  },
+  'a till in a country where days come first': {
+    file: [
+      'Date,Time,Gross Sales,Total Collected,Fees,Net Total,Payment ID,Transaction ID,Source',
+      '25/03/2026,10:00,£12.00,£12.00,-£0.21,£11.79,p1,t1,Register',
+      '05/03/2026,10:00,£5.00,£5.00,-£0.09,£4.91,p2,t2,Register',
+    ],
+    rows: [
+      ['2026-03-25', 12],
+      ['2026-03-25', -0.21],
+      ['2026-03-05', 5],
+      ['2026-03-05', -0.09],
+    ],
+  },
   'bills of a restaurant: before discount, and what was taken': {
     file: [
       'Mã hoá đơn;Ngày;Bàn;Tổng tiền;Giảm giá;Phí dịch vụ;Thực thu;Phương thức',
@@ -181,6 +242,60 @@ const ARRIVALS: Readonly<Record<string, Newcomer>> = {
     ],
     held: ['running balance'],
   },
+  'a book kept by hand: the day once, its payments below': {
+    file: [
+      'Ngày;Nội dung;Thu;Chi',
+      '13/03/2026;Bán hàng;2.000.000;',
+      ';Mua rau;;300.000',
+      ';Mua thịt;;500.000',
+      '14/03/2026;Bán hàng;1.000.000;',
+      ';Tổng cộng;3.000.000;800.000',
+    ],
+    rows: [
+      ['2026-03-13', 2_000_000],
+      ['2026-03-13', -300_000],
+      ['2026-03-13', -500_000],
+      ['2026-03-14', 1_000_000],
+    ],
+    held: ['total in', 'total out'],
+  },
+  'a book kept by hand: what was there at first and sums of days, dated': {
+    file: [
+      'Ngày;Nội dung;Thu;Chi',
+      '01/03/2026;Dư đầu kỳ;5.000.000;',
+      '13/03/2026;Bán hàng;2.000.000;',
+      '13/03/2026;Mua rau;;300.000',
+      '13/03/2026;Cộng ngày 13/03;2.000.000;300.000',
+      '14/03/2026;Bán hàng;1.000.000;',
+      '14/03/2026;Cộng ngày 14/03;1.000.000;0',
+    ],
+    rows: [
+      ['2026-03-13', 2_000_000],
+      ['2026-03-13', -300_000],
+      ['2026-03-14', 1_000_000],
+    ],
+  },
+  'invoices bought, as the tax office lists them': {
+    file: [
+      'DANH SÁCH HÓA ĐƠN MUA VÀO;;;;;;;;;;',
+      'Từ ngày 01/03/2026 đến ngày 31/03/2026;;;;;;;;;;',
+      'STT;Ký hiệu hóa đơn;Số hóa đơn;Ngày lập;MST người bán;Tên người bán;Tổng tiền chưa thuế;Tổng tiền thuế;Tổng tiền thanh toán;Đơn vị tiền tệ;Trạng thái hóa đơn',
+      '1;1C26TAA;15;13/03/2026;0100000001;Cty A;1.000.000;100.000;1.100.000;VND;Hóa đơn mới',
+      '2;1C26TBB;16;14/03/2026;0100000002;Cty B;2.000.000;200.000;2.200.000;VND;Hóa đơn đã bị thay thế',
+      '3;1C26TBB;17;14/03/2026;0100000002;Cty B;1.900.000;190.000;2.090.000;VND;Hóa đơn thay thế',
+      '4;1C26TCC;18;15/03/2026;0100000003;Cty C;500.000;50.000;550.000;VND;Hóa đơn đã bị hủy',
+    ],
+    answers: { ...D, sign: -1 },
+    rows: [
+      ['2026-03-13', -1_100_000],
+      ['2026-03-14', -2_090_000],
+    ],
+    leftOut: [
+      [5, 'replaced by another'],
+      [7, 'cancelled'],
+    ],
+    currencies: ['VND', 'VND', 'VND', 'VND'],
+  },
   'a cash book of a till that says when it was noted': {
     file: [
       'Mã phiếu;Loại phiếu;Ngày ghi nhận;Hình thức thanh toán;Giá trị;Người nộp/nhận;Trạng thái',
@@ -191,6 +306,72 @@ const ARRIVALS: Readonly<Record<string, Newcomer>> = {
       ['2026-03-13', 1_500_000],
       ['2026-03-14', -300_000],
     ],
+  },
+  'days without a year below headings of their months': {
+    file: [
+      'SỔ THU CHI',
+      'Ngày;Nội dung;Thu;Chi',
+      'Tháng 12/2025',
+      '30/12;Bán hàng;1.000.000;',
+      'Tháng 1/2026',
+      '5/1;Bán hàng;2.000.000;',
+      '6/1;Mua rau;;300.000',
+      ';Cộng tháng 1;2.000.000;300.000',
+    ],
+    rows: [
+      ['2025-12-30', 1_000_000],
+      ['2026-01-05', 2_000_000],
+      ['2026-01-06', -300_000],
+    ],
+  },
+  'days without a year below one that has it, across the new year': {
+    file: [
+      'Ngày;Nội dung;Số tiền',
+      '30/12/2025;Bán hàng;1.000.000',
+      '31/12;Mua rau;-300.000',
+      '2/1;Bán hàng;2.000.000',
+    ],
+    rows: [
+      ['2025-12-30', 1_000_000],
+      ['2025-12-31', -300_000],
+      ['2026-01-02', 2_000_000],
+    ],
+  },
+  'days without any year are of the plan’s, which begins in April': {
+    file: ['Ngày;Nội dung;Số tiền', '30/12;Bán hàng;1.000.000', '15/1;Mua rau;-300.000'],
+    answers: { first: '2026-04' },
+    rows: [
+      ['2026-12-30', 1_000_000],
+      ['2027-01-15', -300_000],
+    ],
+  },
+  'years of the Buddha': {
+    file: ['Date,Description,Withdrawal,Deposit', '13/03/2569,Retail,,1500.00', '14/03/2569,Power,300.00,'],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+    ],
+  },
+  'the currency in the header of the amounts': {
+    file: ['Ngày;Nội dung;Số tiền (USD)', '13/03/2026;Retail;1.500,00', '14/03/2026;Power;-300,50'],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300.5],
+    ],
+    currencies: ['USD', 'USD'],
+  },
+  'the currency as the unit above the table': {
+    file: [
+      'Đơn vị tính: USD',
+      'Ngày;Nội dung;Thu;Chi',
+      '13/03/2026;Retail;1.500,00;',
+      '14/03/2026;Power;;300,50',
+    ],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300.5],
+    ],
+    currencies: ['USD', 'USD'],
   },
   'headers said again in English in the row below them': {
     file: [
@@ -234,6 +415,19 @@ const ARRIVALS: Readonly<Record<string, Newcomer>> = {
     ],
     currencies: ['EUR', 'EUR'],
   },
+  'a bank newest first, what it began with dated and below': {
+    file: [
+      'Date,Description,Amount,Balance',
+      '14 Mar 26,Power,-300.00,6200.00',
+      '13 Mar 26,Retail,1500.00,6500.00',
+      '01 Mar 26,Balance b/f,,5000.00',
+    ],
+    rows: [
+      ['2026-03-14', -300],
+      ['2026-03-13', 1500],
+    ],
+    held: ['running balance'],
+  },
   'amounts in a font of figures: narrow blanks, a minus behind, brackets': {
     file: [
       'Ngày;Nội dung;Số tiền',
@@ -248,6 +442,19 @@ const ARRIVALS: Readonly<Record<string, Newcomer>> = {
       ['2026-03-15', -100_000],
       ['2026-03-16', -50_000],
     ],
+  },
+  'a card’s payments in another currency beside what they were booked at': {
+    file: [
+      'Transaction Date,Posted Date,Description,Original Amount,Original Currency,Amount,Currency',
+      '13/03/2026,14/03/2026,HOSTING,-12.00,USD,"-312,000",VND',
+      '14/03/2026,15/03/2026,REFUND,5.00,USD,"130,000",VND',
+    ],
+    rows: [
+      ['2026-03-13', -312_000],
+      ['2026-03-14', 130_000],
+    ],
+    answers: { decimalMark: '.' },
+    currencies: ['VND', 'VND'],
   },
   'a statement of purchases, some returned': {
     file: [

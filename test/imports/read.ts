@@ -16,6 +16,7 @@ import type { DayOrder } from '../../src/imports/table/days';
 import { besideIn } from '../../src/imports/table/beside';
 import type { Decided } from '../../src/imports/table/decided';
 import { tableOf, type Table } from '../../src/imports/table/table';
+import { withYearOf, withYears } from '../../src/imports/table/years';
 
 export const FOLDER = 'test/imports/files';
 
@@ -37,6 +38,8 @@ export interface Answers {
   sign?: 1 | -1;
   unit?: number;
   perOrder?: Readonly<Record<string, boolean>>;
+  /** The plan's first month. */
+  first?: string;
 }
 
 const decided = <T>(found: Decided<T>, answer: T | undefined): T => {
@@ -59,8 +62,9 @@ const answered = (mapping: Mapping, { sign, unit, perOrder }: Answers): Mapping 
 };
 
 export const readSheet = (sheet: Sheet, answers: Answers = {}): ReadSheet | null => {
-  const table = tableOf(sheet);
-  if (table === null) return null;
+  const found = tableOf(sheet);
+  if (found === null) return null;
+  const table = withYearOf(withYears(found), answers.first ?? '2026-01');
   const mapping = answered(proposedMapping(table), answers);
   const [dayOrder, decimalMark] = [dayOrderIn(table, mapping), decimalMarkIn(table, mapping)];
   const writing = {

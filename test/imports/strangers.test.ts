@@ -418,11 +418,9 @@ const STRANGERS: Readonly<Record<string, Newcomer>> = {
       '5/1;Bán hàng;2.000.000;',
       '6/1;Mua rau;;300.000',
     ],
-    answers: D,
-    rows: [],
-    unread: [
-      [3, '5/1'],
-      [4, '6/1'],
+    rows: [
+      ['2026-01-05', 2_000_000],
+      ['2026-01-06', -300_000],
     ],
   },
   '12-hour times before and behind': {

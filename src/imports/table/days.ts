@@ -13,8 +13,13 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}(?=\d{2}:\d{2})|(?:\d{4}|\d{2})(?!\d))/;
 const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 
+/** Years of the Buddhist calendar, as Thailand counts them, are so many more. */
+const [BUDDHIST, MORE] = ['2500', 543];
+const yearIn = (year: string): string =>
+  year.length === 2 ? `20${year}` : year > BUDDHIST ? String(Number(year) - MORE) : year;
+
 const padded = (year: string, month: string, day: string): Day =>
-  `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  `${yearIn(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 const real = (day: Day): Day | null => (isDay(day) ? day : null);
 
@@ -105,6 +110,17 @@ export const isDayLike = ({ text, day, number }: Cell): boolean => {
   if (day !== undefined) return true;
   const { dmy, mdy, ymd, serial } = readings(text);
   return ymd !== null || serial !== null || (number === undefined && (dmy !== null || mdy !== null));
+};
+
+export const WITHOUT_YEAR = /^\s*(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})\s*$/iu;
+const LONGEST_YEARLESS = 12;
+
+/** 5/1, as people write days by hand. */
+export const isYearless = ({ text, number }: Cell): boolean => {
+  if (number !== undefined || text.length > LONGEST_YEARLESS) return false;
+  const [, one = '0', other = '0'] = WITHOUT_YEAR.exec(text) ?? [];
+  const [low, high] = [Math.min(Number(one), Number(other)), Math.max(Number(one), Number(other))];
+  return low >= 1 && low <= 12 && high <= 31;
 };
 
 /** What else a cell with a day says: some banks write the document's number behind it. */

@@ -17,8 +17,11 @@ export interface Facts {
 
 const says = (row: Row, name: RegExp): boolean => row.some(({ text }) => isNamed(text, name));
 
-const CURRENCY = /^(loai tien|currency|tien te|ccy)$/;
-const OPENING = /^(so du dau( ky)?|so ton dau|ton dau|opening balance|balance brought forward|so du dau ky)/;
+const CURRENCY = /^(loai tien|currency|tien te|ccy|don vi tien te|loai tien te|dong tien)$/;
+/** Says a unit, which may be a currency. */
+const UNIT = /^(don vi tinh|don vi|dvt|unit)$/;
+const OPENING =
+  /^(so du dau( ky)?|so ton dau|ton dau|ton quy dau|du dau|opening balance|balance brought forward|(balance )?b f$|so du dau ky)/;
 const CLOSING = /^(so du cuoi( ky)?|so ton cuoi|ton cuoi|closing balance)/;
 const TOTAL = /^(tong|cong|total)/;
 /** Sums of a month, a day or a page stand between rows, and are none of the whole. */
@@ -62,6 +65,7 @@ const figureOf = (rows: readonly TableRow[], name: RegExp, mark: DecimalMark): F
 const bare = (account: string): string => account.replace(/\s*\([^)]*\)\s*$/, '').trim();
 
 const CURRENCY_CODE = /\b([A-Z]{3})\b/;
+const codeIn = (text: string): string => CURRENCY_CODE.exec(text)?.[1] ?? '';
 
 const totalOf = (block: Block, column: number | undefined, mark: DecimalMark): Figure => {
   const row = [...block.totals]
@@ -81,10 +85,15 @@ export const factsOf = (
   block: Block,
   columns: { in: number | undefined; out: number | undefined },
   mark: DecimalMark,
+  /** The currency that headers name. */
+  inHeader: string,
 ): Facts => {
   const around = [...block.above, ...block.totals];
   const said =
-    textOf(block.above, CURRENCY) || (CURRENCY_CODE.exec(textOf(block.above, ACCOUNT_NAME))?.[1] ?? '');
+    textOf(block.above, CURRENCY) ||
+    codeIn(textOf(block.above, ACCOUNT_NAME)) ||
+    codeIn(textOf(block.above, UNIT)) ||
+    inHeader;
   return {
     account: bare(textOf(block.above, ACCOUNT_NAME)),
     currency: said,

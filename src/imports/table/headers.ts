@@ -32,7 +32,12 @@ const WAYS: Readonly<Record<string, 1 | -1>> = Object.fromEntries([
   ...['d', 'dr', 'debit', 'dbit', 'no', 'ghi no', 'chi', 'tien ra', 'ra', 'out'].map((word) => [word, -1]),
   ...['phieu chi', 'chi tien', 'chuyen tien', 'expense', 'money out', 'withdrawal'].map((word) => [word, -1]),
   ...['spend money', 'rut tien', 'khoan chi', 'pc'].map((word) => [word, -1]),
+  ...['sale', 'sales', 'ban hang', 'ban le'].map((word) => [word, 1]),
+  ...['refund', 'return', 'tra hang', 'khach tra hang', 'hoan tien'].map((word) => [word, -1]),
 ]) as Record<string, 1 | -1>;
+
+/** What is given back for something sold. */
+export const GIVEN_BACK = /^(refund|return|(khach )?tra hang|hoan tien)$/;
 
 /** Which way money went, where a cell says nothing but that: 1 is in, −1 out; null where it says something else. */
 export const wayIn = (text: string): 1 | -1 | null => {

@@ -1,7 +1,7 @@
 /** The table of a sheet, found by its headers, and what stands around it. */
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
 import { isAmountLike } from './amounts';
-import { isDayLike } from './days';
+import { isDayLike, isYearless } from './days';
 import { ACCOUNT_NAME, isNamed, partsOf, plainHeader, rolesOf, type Role } from './headers';
 
 /** A row of the file, counted from 1 as the program that opens it does. */
@@ -30,6 +30,8 @@ export interface Table {
   asides: readonly (TableRow & { why: Aside })[];
   /** As its sheet is. */
   isSigned: boolean;
+  /** Days have no year, and nothing around them says which. */
+  isYearless?: true;
 }
 
 /** Headers stand in the first of them. */
@@ -110,10 +112,10 @@ const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTA
 
 /** What a row is called by that is no payment though a day stands beside it. */
 const NO_PAYMENT =
-  /^((tong|cong|tong cong|tong so|cong phat sinh|tong phat sinh|total|grand total)|(so du|ton|so ton) (dau|cuoi) (ky|thang|ngay)|(opening|closing) balance|balance (brought|carried) forward)$/;
+  /^((tong|cong|tong cong|tong so|cong phat sinh|tong phat sinh|total|grand total|subtotal|daily total)|(cong|tong|tong cong|total for) (ngay|thang|tuan|quy|trang|ca|the (day|week|month))( \d.*)?|(so du|du|ton|so ton|ton quy|so du quy) (dau|cuoi)( (ky|thang|ngay|nam|quy))?|(so du|so) (ky|thang|trang|nam) truoc( (chuyen|mang) sang)?|so du (mang|chuyen) sang|(opening|closing) balance|(balance )?[bc] [fd]|balance (brought|carried) (forward|down))$/;
 /** Texts are many, and few begin like that. */
 const PERHAPS = new Uint8Array(128);
-for (const letter of 'tcgsobTCGSOB') PERHAPS[letter.charCodeAt(0)] = 1;
+for (const letter of 'tcgsobdTCGSOBD') PERHAPS[letter.charCodeAt(0)] = 1;
 const LONGEST = 40;
 const isNoPayment = (row: Row): boolean => {
   for (const { text } of row) {
@@ -145,6 +147,8 @@ const sayingAgain = (said: readonly string[]): ((row: Row) => boolean) => {
 /** The rows below the headers, told apart. A row is an entry if it has a day and an amount where the headers say. */
 interface Sorting {
   isDated: (row: Row) => boolean;
+  /** Whether any day had no year. */
+  isYearless: () => boolean;
   hasAmount: (row: Row) => boolean;
 }
 
@@ -156,9 +160,16 @@ const sorting = (headers: readonly string[]): Sorting => {
   const amounts = columnsOf(headers, MONEY);
   const some = (row: Row, columns: readonly number[], is: (cell: Cell) => boolean): boolean =>
     columns.some((column) => is(cellAt(row, column)));
+  let found = false;
+  const isShort = (row: Row): boolean => {
+    const is = some(row, dates, isYearless) && some(row, amounts, ({ text }) => /\d/.test(text));
+    found ||= is;
+    return is;
+  };
   return {
     // A day that stands alone is one of printing or signing.
-    isDated: (row) => some(row, dates, isDayLike) && saysMore(row),
+    isDated: (row) => (some(row, dates, isDayLike) || isShort(row)) && saysMore(row),
+    isYearless: () => found,
     // Who signs below a table may do so in its column of amounts.
     hasAmount: (row) => some(row, amounts, ({ text }) => /\d/.test(text)),
   };
@@ -171,7 +182,7 @@ const nextAccount = (between: readonly TableRow[]): TableRow[] => {
 };
 
 const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
-  const { isDated, hasAmount } = sorting(headers);
+  const { isDated, hasAmount, isYearless: isAnyYearless } = sorting(headers);
   const isSaidAgain = sayingAgain(headers);
   const isMore = ({ cells }: TableRow): boolean =>
     hasAmount(cells) && texts(cells).filter((text) => text !== '').length > 1;
@@ -198,7 +209,7 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
     else if (isDated(row.cells) && !isNoPayment(row.cells)) {
       block.rows.push(row);
       between = [];
-    } else if (texts(row.cells).some(isTotalText)) {
+    } else if (isNoPayment(row.cells) || texts(row.cells).some(isTotalText)) {
       block.totals.push(row);
       between.push(row);
       asides.push({ ...row, why: 'total' });
@@ -208,7 +219,11 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
       asides.push({ ...row, why: 'below' });
     }
   }
-  return { blocks: blocks.filter((block) => block.rows.length > 0 || blocks.length === 1), asides };
+  return {
+    blocks: blocks.filter((block) => block.rows.length > 0 || blocks.length === 1),
+    asides,
+    ...(isAnyYearless() && { isYearless: true as const }),
+  };
 };
 
 /** The table of a sheet; null where no row in the first hundred reads as its headers. */
@@ -239,4 +254,11 @@ export const cellsOf = (
         if (isMeant(cell)) found.push(cell);
       }
   return found;
+};
+
+/** Whose each row is, where a column says so: several accounts may stand in one table. */
+export const accountsIn = (block: Block, { headers }: Table): ReadonlyMap<number, string> | null => {
+  const column = headers.findIndex((header) => isNamed(header, ACCOUNT_NAME));
+  if (column < 0) return null;
+  return new Map(block.rows.map(({ at, cells }) => [at, cellAt(cells, column).text.trim()]));
 };

@@ -4,6 +4,7 @@ import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
 import { besideIn } from './beside';
 import { tableOf, type Table } from './table';
+import { withYears } from './years';
 
 const NONE: Words = {
   en: 'No table was found: none of the first 100 rows of {sheets} names a date and an amount. Check that the file is the export itself, with its headers.',
@@ -34,7 +35,10 @@ const hasRows = ({ blocks }: Table): boolean => blocks.some(({ rows }) => rows.l
 /** Sheets without a table, a summary say, are passed over where another has one. */
 export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   const written = sheets.filter(({ rows }) => rows.some((row) => !row.every(isBlank)));
-  const found = written.flatMap(besideIn).flatMap((sheet) => tableOf(sheet) ?? []);
+  const found = written
+    .flatMap(besideIn)
+    .flatMap((sheet) => tableOf(sheet) ?? [])
+    .map(withYears);
   const [first] = found;
   if (first === undefined)
     throw refusal(

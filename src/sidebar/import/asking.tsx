@@ -5,6 +5,7 @@ import { amountIn, type DecimalMark } from '../../imports/table/amounts';
 import { dayIn, type DayOrder } from '../../imports/table/days';
 import type { Role } from '../../imports/table/headers';
 import type { Table } from '../../imports/table/table';
+import type { Unit } from '../../imports/unit';
 import { spokenMoney } from '../../speech';
 import { Choice } from '../parts/choice';
 import { Section } from '../parts/section';
@@ -39,10 +40,12 @@ const AskedOfMoney = ({ it }: { it: Import }): JSX.Element => {
   const set = (more: Partial<Mapping>): void => {
     setKept({ ...kept, mapping: { ...kept.mapping, ...more } });
   };
+  const unitGuide = ({ said, by }: Unit): string =>
+    said === '' ? say(IMPORT.unitGone, { by: spokenMoney(by, language) }) : say(IMPORT.unitGuide, { said });
   return (
     <>
       {unitAsked !== null && (
-        <Section title={say(IMPORT.unit)} aside={say(IMPORT.unitGuide, { said: unitAsked.said })}>
+        <Section title={say(IMPORT.unit)} aside={unitGuide(unitAsked)}>
           <Choice<'times' | 'as is' | ''>
             label={say(IMPORT.unit)}
             value=""

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportFacts } from '../../features/imports';
 import type { Table as ReadTable } from '../../imports/table/table';
+import { withYearOf } from '../../imports/table/years';
 import { Button } from '../parts/button';
 import { Failed } from '../parts/failed';
 import { Field } from '../parts/field';
@@ -24,10 +25,12 @@ interface Props {
 }
 
 const One = ({ facts, file, table, finished }: Props & { table: ReadTable }): JSX.Element => {
+  const { say } = useSession();
   const begun = useMemo(() => beginning(table, facts, file.name), [table]);
   const it = useImport(table, facts, begun.kept);
   return (
     <>
+      {table.isYearless === true && <p class="notice">{say(IMPORT.yearless)}</p>}
       <Asking table={table} it={it} />
       <How table={table} it={it} begun={begun} currency={facts.currency} />
       <Failed failure={it.failure} />
@@ -46,7 +49,9 @@ export const Table = (props: Props): JSX.Element => {
   const { say } = useSession();
   const { file, isMore, another } = props;
   const [at, setAt] = useState(0);
-  const table = file.tables[at] ?? file.tables[0];
+  const read = file.tables[at] ?? file.tables[0];
+  const { first } = props.facts;
+  const table = useMemo(() => (read === undefined ? undefined : withYearOf(read, first)), [read, first]);
   return (
     <>
       <div class="stack">

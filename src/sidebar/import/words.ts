@@ -45,6 +45,10 @@ export const IMPORT = {
   mdy: { en: 'Month first', vi: 'Tháng trước' },
   ymd: { en: 'Year first', vi: 'Năm trước' },
   serial: { en: 'As a number of a spreadsheet', vi: 'Bằng số thứ tự ngày của bảng tính' },
+  yearless: {
+    en: 'Days in this file have no year, and nothing in it says which: they are taken for days of the plan’s year.',
+    vi: 'Ngày trong tệp không ghi năm và tệp không cho biết năm nào: lấy theo năm của kế hoạch.',
+  },
   mark: { en: 'Which is the decimal mark?', vi: 'Dấu thập phân là dấu nào?' },
   markGuide: { en: '“{example}” could be two amounts.', vi: '“{example}” có thể hiểu là hai số tiền.' },
   point: { en: 'Point: 1,250.50', vi: 'Chấm: 1,250.50' },
@@ -59,6 +63,10 @@ export const IMPORT = {
   signField: { en: 'Amounts without a minus are', vi: 'Số tiền không có dấu trừ là' },
   unit: { en: 'Are the amounts to be multiplied?', vi: 'Có nhân các số tiền lên không?' },
   unitGuide: { en: 'Above its table the file says “{said}”.', vi: 'Phía trên bảng, tệp ghi “{said}”.' },
+  unitGone: {
+    en: 'The last file of this source was multiplied by {by}; this one says nothing of it.',
+    vi: 'Tệp trước của nguồn này được nhân với {by}; tệp này không ghi gì.',
+  },
   unitTimes: { en: 'Multiply by {by}', vi: 'Nhân với {by}' },
   unitAsIs: { en: 'Take them as they are written', vi: 'Lấy đúng như đã ghi' },
   order: {

@@ -1,0 +1,55 @@
+/**
+ * What a person answered of a source holds for its next file. It is asked again only where the file's headers changed,
+ * or where the file says otherwise.
+ */
+import { columnsFor, heldMark, heldOrder, type Mapping } from './columns';
+import { isBlank } from './grid';
+import { balancesSay } from './mapping';
+import { cellsOf, type Table } from './table/table';
+
+/** Whether more amounts are below zero than above it. */
+const areMostBelowZero = (table: Table, mapping: Mapping): boolean => {
+  const cells = cellsOf(table, columnsFor(table, mapping, 'amount'), (cell) => !isBlank(cell));
+  const below = cells.filter(({ text, number }) => (number ?? 0) < 0 || /^\s*[-−–(]/.test(text));
+  return below.length * 2 > cells.length;
+};
+
+/** Amounts that were said to be money out, and most of which are below zero now; or whose balances tell another way. */
+const isSignAsked = (table: Table, kept: Mapping, proposed: Mapping, isChanged: boolean): boolean => {
+  const { columns, sign } = kept;
+  if (kept.isSignAsked !== false || columns.amount === undefined || columns.direction !== undefined)
+    return false;
+  if (isChanged) return proposed.isSignAsked === true;
+  const told = balancesSay(table, kept);
+  return told === null ? sign === -1 && areMostBelowZero(table, kept) : told !== sign;
+};
+
+type OfUnit = Pick<Mapping, 'unit' | 'unitAsked'>;
+
+/** What is said above the table now, and was not before, is asked about; so is what is said no longer. */
+const unitOf = ({ unit }: Mapping, { unitAsked = null }: Mapping, isChanged: boolean): OfUnit => {
+  if (unit === undefined) return unitAsked === null ? {} : { unitAsked };
+  const isAsBefore = unit === 1 || unitAsked?.by === unit;
+  if (isAsBefore && !(isChanged && unitAsked !== null)) return { unit, unitAsked: null };
+  return { unitAsked: unitAsked ?? { said: '', by: unit } };
+};
+
+/** A column may say which way money went that said one way alone before. */
+const withDirection = ({ columns }: Mapping, proposed: Mapping): Mapping['columns'] => {
+  const { direction, amount } = proposed.columns;
+  const isNew = columns.direction === undefined && direction !== undefined && columns.amount !== undefined;
+  return isNew && columns.amount[0] === amount?.[0] ? { ...columns, direction } : columns;
+};
+
+/** `kept`: with columns that are there. `proposed`: what the table says by itself. */
+export const withAnswers = (table: Table, kept: Mapping, proposed: Mapping, isChanged: boolean): Mapping => {
+  const moved = { ...kept, columns: withDirection(kept, proposed) };
+  const { unit: _unit, unitAsked: _asked, ...rest } = moved;
+  return {
+    ...rest,
+    ...(kept.isSignAsked !== undefined && { isSignAsked: isSignAsked(table, moved, proposed, isChanged) }),
+    ...unitOf(kept, proposed, isChanged),
+    dayOrder: isChanged ? proposed.dayOrder : heldOrder(table, kept),
+    decimalMark: isChanged ? proposed.decimalMark : heldMark(table, kept),
+  };
+};

@@ -1,0 +1,135 @@
+/** Days without a year, as people write them by hand: the year is that of the heading, sheet or period they stand in. */
+import type { Month } from '../../domain/plan';
+import { cellAt, type Cell, type Row } from '../grid';
+import { WITHOUT_YEAR, isYearless } from './days';
+import { plainHeader, rolesOf } from './headers';
+import type { Block, Table, TableRow } from './table';
+
+/** A month by which the year of days near it is told; of a year alone no month is known. */
+interface Told {
+  year: number;
+  month: number | null;
+}
+
+/** When something was printed says nothing of when it happened. */
+const PRINTED = /\b(ngay in|in ngay|ngay lap|lap ngay|ngay xuat|ngay ky|printed|print date|exported)\b/;
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = new RegExp(
+  `\\b(?:t|thang |month )?(\\d{1,2}|(?:${NAMES.join('|')})[a-z]*) (?:nam )?(20\\d{2})\\b`,
+  'g',
+);
+const YEAR = /\b(?:nam |year |fy ?)?(20\d{2})\b/;
+
+const monthIn = (text: string): number => {
+  const month = /^\d/.test(text) ? Number(text) : NAMES.indexOf(text.slice(0, 3)) + 1;
+  return month >= 1 && month <= 12 ? month : 0;
+};
+
+/** What a text says of months and years. */
+export const toldIn = (text: string): Told[] => {
+  const plain = plainHeader(text);
+  if (!plain.includes('20') || PRINTED.test(plain)) return [];
+  const months = [...plain.matchAll(MONTH)].flatMap(([, month = '', year = '']): Told[] =>
+    monthIn(month) === 0 ? [] : [{ year: Number(year), month: monthIn(month) }],
+  );
+  const [, year = ''] = YEAR.exec(plain) ?? [];
+  return months.length > 0 || year === '' ? months : [{ year: Number(year), month: null }];
+};
+
+const MONTHS = 12;
+/** The year in which a month is nearest to one that is told. */
+const yearOf = (month: number, told: readonly Told[]): number | null => {
+  const near = told.flatMap(({ year, month: its }) =>
+    its === null
+      ? [{ year, apart: 0 }]
+      : [0, -1, 1].map((more) => ({ year: year + more, apart: Math.abs(MONTHS * more + month - its) })),
+  );
+  return (
+    near.reduce<(typeof near)[number] | null>(
+      (best, one) => (best === null || one.apart < best.apart ? one : best),
+      null,
+    )?.year ?? null
+  );
+};
+
+/** Each row with what is told right above it: by rows that are none of the table, by other days, or by its sheet. */
+type Telling = (row: TableRow) => readonly Told[];
+
+const tellingIn = ({ sheet, asides, blocks }: Table, dates: readonly number[]): Telling => {
+  const headings = asides.filter(({ why }) => why !== 'header again');
+  const dated = blocks
+    .flatMap(({ rows }) => rows)
+    .map(({ at, cells }) => ({
+      at,
+      cells: dates.map((column) => cellAt(cells, column)),
+    }));
+  const all = [...headings, ...dated]
+    .map(({ at, cells }) => ({ at, told: cells.flatMap(({ text }) => toldIn(text)) }))
+    .filter(({ told }) => told.length > 0)
+    .sort((one, other) => other.at - one.at);
+  return ({ at }) => all.find((one) => one.at < at)?.told ?? toldIn(sheet);
+};
+
+const padded = (number: string): string => number.padStart(2, '0');
+
+/** Where each day is of the month that stands above it, the day comes first; else the order is decided as of others. */
+const written = (cell: Cell, told: readonly Told[], isDayFirst: boolean): Cell => {
+  const [, one = '', other = ''] = isYearless(cell) ? (WITHOUT_YEAR.exec(cell.text) ?? []) : [];
+  if (one === '') return cell;
+  const month = Number(other) > MONTHS ? Number(one) : Number(other);
+  const year = yearOf(month, told);
+  if (year === null) return cell;
+  const text = `${padded(one)}/${padded(other)}/${String(year)}`;
+  return isDayFirst ? { text, day: `${String(year)}-${padded(other)}-${padded(one)}` } : { text };
+};
+
+const rewritten = (table: Table, dates: readonly number[], tell: Telling): Table => {
+  const days = table.blocks.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      dates.flatMap((column) => {
+        const cell = cellAt(row.cells, column);
+        const [, one = '', other = ''] = isYearless(cell) ? (WITHOUT_YEAR.exec(cell.text) ?? []) : [];
+        return one === '' ? [] : [{ one: Number(one), other: Number(other), told: tell(row) }];
+      }),
+    ),
+  );
+  const areTold = (which: 'one' | 'other'): boolean =>
+    days.every((day) => day.told.some(({ month }) => month === day[which]));
+  const isDayFirst = areTold('other') && !areTold('one');
+  const cellsOf = (row: TableRow): Row =>
+    row.cells.map((cell, column) => (dates.includes(column) ? written(cell, tell(row), isDayFirst) : cell));
+  const blockOf = (block: Block): Block => ({
+    ...block,
+    rows: block.rows.map((row) => ({ ...row, cells: cellsOf(row) })),
+  });
+  return { ...table, blocks: table.blocks.map(blockOf) };
+};
+
+const datesOf = ({ headers }: Table): number[] =>
+  headers.flatMap((header, column) => (rolesOf(header).includes('date') ? [column] : []));
+
+const hasYearless = ({ blocks }: Table, dates: readonly number[]): boolean =>
+  blocks.some(({ rows }) =>
+    rows.some(({ cells }) => dates.some((column) => isYearless(cellAt(cells, column)))),
+  );
+
+/** The years that the file itself tells; all that it says of days where it tells none. */
+export const withYears = (table: Table): Table => {
+  if (table.isYearless !== true) return table;
+  const dates = datesOf(table);
+  const told = rewritten(table, dates, tellingIn(table, dates));
+  if (hasYearless(told, dates)) return told;
+  const { isYearless: _, ...rest } = told;
+  return rest;
+};
+
+/** Days of which the file says no year are of the plan's. `first`: its first month. */
+export const withYearOf = (table: Table, first: Month): Table => {
+  if (table.isYearless !== true) return table;
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  const months = Array.from({ length: MONTHS }, (_, at) => ({
+    year: year + Math.floor((month - 1 + at) / MONTHS),
+    month: ((month - 1 + at) % MONTHS) + 1,
+  }));
+  return rewritten(table, datesOf(table), () => months);
+};
