@@ -6,6 +6,7 @@ import { columnsFor, heldMark, heldOrder, type Mapping } from './columns';
 import { isBlank } from './grid';
 import { balancesSay } from './mapping';
 import { cellsOf, type Table } from './table/table';
+import type { Unit } from './unit';
 
 /** Whether more amounts are below zero than above it. */
 const areMostBelowZero = (table: Table, mapping: Mapping): boolean => {
@@ -24,14 +25,11 @@ const isSignAsked = (table: Table, kept: Mapping, proposed: Mapping, isChanged: 
   return told === null ? sign === -1 && areMostBelowZero(table, kept) : told !== sign;
 };
 
-type OfUnit = Pick<Mapping, 'unit' | 'unitAsked'>;
-
 /** What is said above the table now, and was not before, is asked about; so is what is said no longer. */
-const unitOf = ({ unit }: Mapping, { unitAsked = null }: Mapping, isChanged: boolean): OfUnit => {
-  if (unit === undefined) return unitAsked === null ? {} : { unitAsked };
-  const isAsBefore = unit === 1 || unitAsked?.by === unit;
-  if (isAsBefore && !(isChanged && unitAsked !== null)) return { unit, unitAsked: null };
-  return { unitAsked: unitAsked ?? { said: '', by: unit } };
+const unitAskedOf = ({ unit }: Mapping, proposed: Mapping, isChanged: boolean): Unit | null => {
+  const { unitAsked = null } = proposed;
+  if (unit === undefined || (isChanged && unitAsked !== null)) return unitAsked;
+  return unit === 1 || unitAsked?.by === unit ? null : (unitAsked ?? { said: '', by: unit });
 };
 
 /** A column may say which way money went that said one way alone before. */
@@ -44,11 +42,10 @@ const withDirection = ({ columns }: Mapping, proposed: Mapping): Mapping['column
 /** `kept`: with columns that are there. `proposed`: what the table says by itself. */
 export const withAnswers = (table: Table, kept: Mapping, proposed: Mapping, isChanged: boolean): Mapping => {
   const moved = { ...kept, columns: withDirection(kept, proposed) };
-  const { unit: _unit, unitAsked: _asked, ...rest } = moved;
   return {
-    ...rest,
+    ...moved,
     ...(kept.isSignAsked !== undefined && { isSignAsked: isSignAsked(table, moved, proposed, isChanged) }),
-    ...unitOf(kept, proposed, isChanged),
+    unitAsked: unitAskedOf(kept, proposed, isChanged),
     dayOrder: isChanged ? proposed.dayOrder : heldOrder(table, kept),
     decimalMark: isChanged ? proposed.decimalMark : heldMark(table, kept),
   };

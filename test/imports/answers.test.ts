@@ -111,7 +111,6 @@ test('a cash book’s numbers of receipts and payments are the references of its
   const mapping = proposedMapping(table);
   const read = (one: Mapping) => prepared(table, one, { dayOrder: 'dmy', decimalMark: ',' });
   expect(read(mapping).entries.map(({ reference }) => reference)).toEqual(['PT01', 'PC01']);
-  const { reference: _, ...before } = mapping.columns;
-  const known = { ...mapping, columns: before };
+  const known = { ...mapping, columns: { ...mapping.columns, reference: [] } };
   expect(read(movedTo(known, table)).keys).toEqual(read(known).keys);
 });

@@ -119,8 +119,8 @@ export const withYears = (table: Table): Table => {
   const dates = datesOf(table);
   const told = rewritten(table, dates, tellingIn(table, dates));
   if (hasYearless(told, dates)) return told;
-  const { isYearless: _, ...rest } = told;
-  return rest;
+  const { sheet, headers, headerRow, blocks, asides, isSigned } = told;
+  return { sheet, headers, headerRow, blocks, asides, isSigned };
 };
 
 /** Days of which the file says no year are of the plan's. `first`: its first month. */
