@@ -1,4 +1,5 @@
 import { amount } from '../../domain/amount';
+import { counted, PEOPLE } from '../../domain/counted';
 import { draftOf, type Known } from '../../domain/draft';
 import { decimalsOf } from '../../domain/money';
 import type { Figure } from '../../domain/plan';
@@ -68,10 +69,10 @@ const textIn = (raw: Raw, field: Named): string => textOf(raw[field]);
 /** Beyond this nobody's year goes, and figures would no longer be exact. */
 const MOST = 1e14;
 
-const figureIn = (raw: Raw, field: Named): Figure => {
+const figureIn = (raw: Raw, field: Named, words: readonly string[] = []): Figure => {
   const text = textIn(raw, field);
   if (text === '') return null;
-  const value = amount(text);
+  const value = counted(text, words);
   if (value === null || value < 0 || value > MOST) throw refused(SAY.amount, field, text);
   return value;
 };
@@ -98,7 +99,7 @@ const accept = (raw: Raw): DraftInput => {
   if (trade === null) throw new Refusal(SAY.trade);
   const first = figureIn(raw, 'first');
   if (first === null || first <= 0) throw refused(SAY.amount, 'first', textIn(raw, 'first'));
-  const people = figureIn(raw, 'people');
+  const people = figureIn(raw, 'people', PEOPLE);
   if (people !== null && (people < 1 || people > 10_000))
     throw refused(SAY.people, 'people', textIn(raw, 'people'));
   return {

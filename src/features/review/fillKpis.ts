@@ -1,5 +1,5 @@
 /** KPIs that people fill in by hand: asked for when their month is reviewed, one figure each. */
-import { amount } from '../../domain/amount';
+import { counted } from '../../domain/counted';
 import { fiscalMonth } from '../../domain/months';
 import type { Month } from '../../domain/plan';
 import { anyHeld, columnBlocks } from '../../sheet/gaps';
@@ -36,7 +36,7 @@ const SAY = {
 } as const satisfies Record<string, Words>;
 
 /** As it would be typed into its cell: where the KPI is measured in %, 35 and 35% are the same. */
-const figureOf = ({ inPoints, name }: PlanKpi, text: string): number => {
+const figureOf = ({ inPoints, name, unit }: PlanKpi, text: string): number => {
   const value =
     inPoints && text.includes('%')
       ? readPercent(
@@ -44,7 +44,7 @@ const figureOf = ({ inPoints, name }: PlanKpi, text: string): number => {
           () => undefined,
           () => '',
         )
-      : amount(text);
+      : counted(text, [unit]);
   if (typeof value !== 'number' || !Number.isFinite(value))
     throw new Refusal(filled(SAY.unread, { kpi: name, found: text }));
   return inPoints && !text.includes('%') ? value / 100 : value;

@@ -1,4 +1,5 @@
 import { amount } from '../../../domain/amount';
+import { counted, PEOPLE } from '../../../domain/counted';
 import type { Language } from '../../../words';
 import { isAmount } from '../../parts/amountField';
 import type { InputOf } from '../../asking/server';
@@ -74,7 +75,7 @@ export const faultsIn = (answers: Answers): ReadonlySet<keyof Answers> => {
     for (const field of ['second', 'pay', 'rent'] as const)
       if (answers[field].trim() !== '' && (amount(answers[field]) ?? -1) < 0) faults.add(field);
     if (answers.margin.trim() !== '' && !isShare(answers.margin)) faults.add('margin');
-    if (answers.people.trim() !== '' && (amount(answers.people) ?? 0) < 1) faults.add('people');
+    if (answers.people.trim() !== '' && (counted(answers.people, PEOPLE) ?? 0) < 1) faults.add('people');
   }
   return faults;
 };
