@@ -23,6 +23,7 @@ const A_DAY: Words = {
   en: 'a real date, for example 2026-03-15',
   vi: 'ngày có thật, ví dụ 15/03/2026',
 };
+const A_MONTH: Words = { en: 'a month, for example 03/2026', vi: 'một tháng, ví dụ 03/2026' };
 export const A_KEY: Words = {
   en: 'text that formulas can compare: type it anew, without hidden signs or accents that stand apart',
   vi: 'chữ mà công thức so khớp được: hãy gõ lại, không có ký tự ẩn hay dấu tách rời',
@@ -143,7 +144,13 @@ const dayWritten = (text: string, tell: Tell): Day | null => {
 
 /** A month is kept as its first day. */
 export const readMonth: Reader<Month | null> = (value, tell, dayOf) =>
-  readDay(value, tell, dayOf)?.slice(0, 7) ?? null;
+  readDay(
+    value,
+    (expected, understood) => {
+      tell(expected === A_DAY ? A_MONTH : expected, understood);
+    },
+    dayOf,
+  )?.slice(0, 7) ?? null;
 
 const YES = ['true', 'x', '✓', 'yes', 'có', 'y', '1'];
 const NO = ['', 'false', 'no', 'không', 'n', '0'];

@@ -46,6 +46,21 @@ const withThree = (language: Language = 'en'): Person => {
   return person;
 };
 
+test('a change whose month is not understood is left out, and is named as a month', () => {
+  const person = withThree();
+  const { at, headerRow } = table(person, TAB.en, 'whatIfs', 'en');
+  const cell = `${letters(at.from![0]!)}${headerRow + 1}`;
+  person.type(TAB.en, cell, 'month one');
+  const { answer, problems } = ask(person, 'compareWhatIfs');
+  expect(answer.shown[1]).toEqual({ ...answer.shown[0], name: 'Prices up' });
+  expect(problems).toEqual([
+    expect.objectContaining({
+      where: `What-ifs!${cell}`,
+      expected: 'a month, for example 03/2026',
+    }) as unknown,
+  ]);
+});
+
 test.each([
   ['en', 'What-ifs compared', 'The plan as it is now'],
   ['vi', 'So sánh phương án', 'Kế hoạch hiện nay'],

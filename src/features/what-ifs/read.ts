@@ -133,6 +133,16 @@ const drivenBy = ({ first, lines }: Plan, found: DriversFound): DrivenRead => {
   };
 };
 
+/** A row with a cell that can't be understood is left out whole: without it, it would say something else. */
+const rowsRead = (problems: readonly Problem[]): ((row: { row: number }) => boolean) => {
+  const spoilt = new Set(
+    problems
+      .filter(({ tab, understood }) => tab === whatIfs.key && !understood)
+      .map(({ cell }) => Number(/\d+$/.exec(cell)?.[0] ?? 0)),
+  );
+  return ({ row }) => !spoilt.has(row);
+};
+
 /** Of a plan without the tab nothing is read. */
 export const whatIfsOf = (workbook: Workbook, plan: Plan): WhatIfsRead => {
   const sheet = workbook.keys().includes(whatIfs.key) ? workbook.sheet(whatIfs) : null;
@@ -141,12 +151,14 @@ export const whatIfsOf = (workbook: Workbook, plan: Plan): WhatIfsRead => {
   const drivenRead = drivenBy(plan, drivers);
   const read = withHeaders(whatIfs, sheet.cells(), plan, readTable(whatIfs, sheet.cells(), plan));
   const problems = [...read.problems, ...drivers.problems];
+  const isRead = rowsRead(read.problems);
   const named = new Map<string, { name: string; changes: Spanned[] }>();
   for (const row of read.rows) {
     const key = nameKey(row.name);
     if (key === null || row.name === null) continue;
     const own = named.get(key) ?? { name: row.name.trim(), changes: [] };
     named.set(key, own);
+    if (!isRead(row)) continue;
     const change = changeOf(row, plan, drivenRead);
     if (!Array.isArray(change)) own.changes.push(change as Spanned);
     else {
