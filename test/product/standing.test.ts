@@ -71,6 +71,9 @@ describe.each(LANGUAGES)('%s', (language) => {
     fillIn(person, 'kpis', language, [{ id: 'K1', name: 'Shop', unit: 'VND', madeOf: 'Shop' }]);
     // What is missing to approve: the type of the rent.
     expect(nextOf(person)).toMatchObject({ kind: 'place', at: { tab: 'budget', row: row + 1 } });
+    expect(nextOf(person).text).toMatch(
+      new RegExp(isVi ? `^Ô Ngân sách!B${row + 1} còn trống; cần` : `^Budget!B${row + 1} is blank; expected`),
+    );
     fillIn(person, 'budget', language, [{ type: types[0] }, { type: types[1] }]);
     expect(nextOf(person)).toMatchObject({ kind: 'view', view: 'approvePlan' });
     const input = { who: 'An', date: '2026-01-02' };

@@ -18,8 +18,8 @@ import type { Closing } from '../../plan/closings/archive';
 type ReviewTab = TableTab<typeof reviewColumns>;
 
 const CLOSED: Words = {
-  en: 'Closed on {on} by {by}. These figures stay as they are; what changes later is shown as restated.',
-  vi: 'Đã khoá ngày {on}, người khoá: {by}. Số liệu ở đây giữ nguyên; thay đổi về sau được ghi ở mục điều chỉnh sau khi khoá.',
+  en: 'Closed on {on} by {by}. These figures stay as they are; what changes later is shown in the next review, as restated after close.',
+  vi: 'Đã khoá ngày {on}, người khoá: {by}. Số liệu ở đây giữ nguyên; thay đổi về sau được ghi ở bản rà soát kế tiếp, mục “Điều chỉnh sau khi khoá”.',
 };
 const REOPENED: Words = {
   en: 'Reopened on {on} by {by}: run “Monthly review” to bring the figures up to date.',

@@ -46,6 +46,10 @@ const SAY = {
   blank: { en: 'Blank; expected: {expected}.', vi: 'Đang để trống; cần ghi: {expected}.' },
   breach: { en: '{why} Nobody has approved it.', vi: '{why} Chưa ai duyệt.' },
   request: { en: '{why} Request {id} waits for a decision.', vi: '{why} Đề nghị {id} đang chờ quyết định.' },
+  unread: {
+    en: '{kpi}: “{found}” under “{part}” is not understood; still to fill in: {lacks}.',
+    vi: '{kpi}: không hiểu “{found}” ở cột “{part}”; còn phải ghi {lacks}.',
+  },
   explain: { en: '{kpi}: still to fill in: {lacks}.', vi: '{kpi}: còn phải ghi {lacks}.' },
 } as const satisfies Record<string, Words>;
 
@@ -131,11 +135,15 @@ const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing
       const at = standing.previous?.layout.columns.get(first ?? 'cause')?.[0] ?? 1;
       const row = standing.previous?.rows.get(found.kpi);
       const lacks = found.lacks.map((part) => reviewColumns[part].header[language].toLowerCase()).join(', ');
+      const typed = String(standing.cells?.[(row ?? 0) - 1]?.[at - 1] ?? '');
       const kpi = plan.kpis.find(({ id }) => id === found.kpi)?.name ?? found.kpi;
       return {
         ...{ kind: 'explanation', key: row === undefined ? kpiTab : review },
         cell: row === undefined ? '' : a1(row, at),
-        what: fill(SAY.explain, language, { kpi, lacks }),
+        what: fill(typed === '' ? SAY.explain : SAY.unread, language, {
+          ...{ kpi, lacks, found: typed },
+          part: reviewColumns[first ?? 'cause'].header[language],
+        }),
       };
     }
   }

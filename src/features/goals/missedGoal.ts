@@ -51,13 +51,12 @@ const SAY = {
     vi: '{goal} Các khoản mục phục vụ còn {unspent} chưa chi; {late} việc bị trễ.',
   },
   work: {
-    en: '{name} – {owner}, due {due}: {status}, {progress}.',
-    vi: '{name} – {owner}, hạn {due}: {status}, {progress}.',
+    en: '{name}{by}{when}: {status}, {progress}.',
+    vi: '{name}{by}{when}: {status}, {progress}.',
   },
-  late: {
-    en: '{name} – {owner}, {late} day{late:|s} late (due {due}): {status}, {progress}.',
-    vi: '{name} – {owner}, trễ {late} ngày (hạn {due}): {status}, {progress}.',
-  },
+  by: { en: ' – {owner}', vi: ' – {owner}' },
+  due: { en: ', due {due}', vi: ', hạn {due}' },
+  late: { en: ', {late} day{late:|s} late (due {due})', vi: ', trễ {late} ngày (hạn {due})' },
   line: {
     en: '{name}: {used} used, {year} left in the year, {toDate} to date.',
     vi: '{name}: đã dùng {used}, còn được chi cả năm {year}, luỹ kế {toDate}.',
@@ -69,13 +68,11 @@ type Work = Plan['actions'][number];
 const workShown = (work: Work, { lastMonth, style }: Plan, { say, language }: Voice): WorkShown => {
   const { id, name, kind, owner, due, status, progress } = work;
   const late = daysLate(work, lastDayOf(lastMonth));
-  const text = say(late === null ? SAY.work : SAY.late, {
-    ...{
-      name: name ?? id ?? '',
-      owner: owner ?? '–',
-      due: due === null ? '–' : spokenDay(due, style.days),
-      late: late ?? 0,
-    },
+  const days = { due: due === null ? '' : spokenDay(due, style.days), late: late ?? 0 };
+  const text = say(SAY.work, {
+    name: name ?? id ?? '',
+    by: owner === null ? '' : say(SAY.by, { owner }),
+    when: due === null ? '' : say((late ?? 0) > 0 ? SAY.late : SAY.due, days),
     status: actionStatuses[status ?? BLANK.status][language],
     progress: spokenShare(progress ?? 0, language),
   });

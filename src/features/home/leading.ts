@@ -4,11 +4,11 @@ import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
 import type { Problem } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, direction, goals, kpis } from '../../tabs';
-import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { faultsOf, notSharedOut } from '../approval';
 import type { Place } from '../closing';
 import type { Plan } from '../../plan/plan';
+import { nameIn } from '../../plan/sites/site';
 import { thingsIn, type NextThing, type Said } from './thing';
 
 /** What a plan goes through before its months do, in its order. */
@@ -73,6 +73,10 @@ const SAY = {
     },
     button: { en: 'Go to {cell}', vi: 'Mở ô {cell}' },
   },
+  blank: {
+    text: { en: '{cell} is blank; expected {expected}.', vi: 'Ô {cell} còn trống; cần {expected}.' },
+    button: { en: 'Go to {cell}', vi: 'Mở ô {cell}' },
+  },
   approve: {
     text: {
       en: 'The plan is complete: approve it, and its limits hold.',
@@ -81,7 +85,6 @@ const SAY = {
     button: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
   },
 } as const satisfies Record<string, Said>;
-const NOTHING: Words = { en: 'nothing', vi: 'trống' };
 
 const thing = thingsIn(SAY);
 
@@ -109,14 +112,17 @@ const placeOf = ({ tab, cell }: Problem): Place | null => {
 };
 
 /** What keeps the plan from being approved, cell by cell; lines that are not shared out are a step of their own. */
-const faults = (plan: Plan): NextThing[] => {
+const faults = (workbook: Workbook, plan: Plan): NextThing[] => {
   const open = new Set(notSharedOut(plan).map(({ line }) => line.row));
   return faultsOf(plan).flatMap((problem): NextThing[] => {
     const at = placeOf(problem);
     if (at === null || (problem.tab === budget.key && open.has(at.row) && problem.found !== '')) return [];
-    const found = problem.found === '' ? NOTHING[plan.language] : problem.found;
-    const said = { cell: problem.cell, found, expected: problem.expected[plan.language] };
-    return [thing('fault', plan, said, { kind: 'place', at })];
+    const tab = problem.tab === goals.key ? goals : budget;
+    const said = {
+      cell: `${nameIn(workbook, tab, plan.language)}!${problem.cell}`,
+      ...{ found: `“${problem.found}”`, expected: problem.expected[plan.language] },
+    };
+    return [thing(problem.found === '' ? 'blank' : 'fault', plan, said, { kind: 'place', at })];
   });
 };
 
@@ -133,7 +139,7 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
   const targetOf = ({ row }: { row: number }): Place => ({
     ...{ tab: goals.key, row, column: plan.layouts.goals?.columns.get('target')?.[0] ?? 1 },
   });
-  const [unshared, lacks, aimless] = [notSharedOut(plan), faults(plan), withoutTarget(plan)];
+  const [unshared, lacks, aimless] = [notSharedOut(plan), faults(workbook, plan), withoutTarget(plan)];
   return [
     ...(hasDirection(plan) ? [] : [here('direction', question())]),
     ...(plan.goals.length === 0 ? [here('goals', top(goals))] : []),

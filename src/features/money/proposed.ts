@@ -51,13 +51,15 @@ const SAY = {
     vi: 'Tiền rời một mục tiêu ưu tiên cao hơn: cần ghi đánh đổi điều gì.',
   },
   late: {
-    en: 'Catch up on “{work}” ({owner}): it is {days} day{days:|s} late, and {goal} is {status}.',
-    vi: 'Đẩy nhanh “{work}” ({owner}): trễ {days} ngày, mà {goal} đang ở mức {status}.',
+    en: 'Catch up on “{work}”{by}: it is {late}, and {goal} is {status}.',
+    vi: 'Đẩy nhanh “{work}”{by}: {late}, mà {goal} đang ở mức {status}.',
   },
+  days: { en: '{days} day{days:|s} late', vi: 'trễ {days} ngày' },
+  dueNow: { en: 'due and not done', vi: 'đã đến hạn mà chưa xong' },
   lateWhat: { en: 'Catch up: {work}', vi: 'Đẩy nhanh: {work}' },
   lateWhy: {
-    en: 'Review {period}: {id} is {days} day{days:|s} late, and {goal} is {status}.',
-    vi: 'Rà soát {period}: {id} trễ {days} ngày, {goal} đang ở mức {status}.',
+    en: 'Review {period}: {id} is {late}, and {goal} is {status}.',
+    vi: 'Rà soát {period}: {id} {late}, {goal} đang ở mức {status}.',
   },
   risk: { en: '{risk}: {fallback}', vi: '{risk}: {fallback}' },
   noFallback: { en: 'no fallback is written down yet.', vi: 'chưa ghi phương án dự phòng.' },
@@ -151,7 +153,8 @@ const lateOf = (ground: Ground): Proposal[] => {
   return lateForGoals(work, new Set(goals.keys())).map(({ finding: { action, late }, goal, line }) => {
     const [id, name] = [action.id ?? '', action.name ?? action.id ?? ''];
     const said = {
-      ...{ period, id, work: name, owner: action.owner ?? '–', days: late ?? 0 },
+      ...{ period, id, work: name, late: voice.say(late === 0 ? SAY.dueNow : SAY.days, { days: late ?? 0 }) },
+      by: action.owner === null ? '' : ` (${action.owner})`,
       ...{ goal: goal ?? '', status: goals.get(goal ?? '') ?? '' },
     };
     const start = {

@@ -13,8 +13,8 @@ import type { ReviewAnswer } from './answer';
 import { foundFor, isLeftOver } from './found';
 
 const CLOSED: Words = {
-  en: '{month} was closed on {on} by {by}: its review stays as it is. To change it, reopen the month with a reason.',
-  vi: 'Tháng {month} đã khoá ngày {on}, người khoá: {by}. Bản rà soát giữ nguyên; muốn sửa, hãy mở khoá và ghi lý do.',
+  en: '{month} was closed on {on} by {by}: its review stays as it is, and what changed since is in the next one. To change it, reopen the month with a reason.',
+  vi: 'Tháng {month} đã khoá ngày {on}, người khoá: {by}. Bản rà soát giữ nguyên, thay đổi về sau có ở bản rà soát kế tiếp; muốn sửa, hãy mở khoá và ghi lý do.',
 };
 const LOST: Words = {
   en: 'This review says that it is closed, but the hidden tab “{tab}” with what was kept of it is gone. The review is left as it is: bring the tab back from the version history, close the month again, or reopen it.',

@@ -79,7 +79,8 @@ const shortOnes = (judged: readonly GoalFinding[], language: Language): string[]
     if (kpi === null || outlook?.status !== 'on track') return [];
     const yardstick = { ...kpi, betterWhen: goal.betterWhen ?? kpi.betterWhen };
     const by = shortfall(outlook.actual, outlook.plan, yardstick) ?? 0;
-    if (by <= 0) return [];
+    // What rounds to nothing is no miss to speak of.
+    if (Math.round(by * 1000) <= 0) return [];
     const said = { goal: goal.goal ?? goal.id ?? '', by: spokenRelative(by, kpi.inPoints, language) };
     return [fill(SAY.shortBy, language, said)];
   });

@@ -5,6 +5,7 @@ import type { Ruling } from '../../../plan/ledger/limits';
 import { looks, pattern, ruleColours } from '../../../sheet/style';
 import { headers } from '../headers';
 import { looking } from '../../../sheet/page/row';
+import { periodWords, type PeriodWords } from '../../../plan/period';
 import type { Section } from '../rows';
 
 const COLOURS = {
@@ -16,10 +17,16 @@ const COLOURS = {
 const STATES = { ...OVER, unknown: { en: 'Not on Budget', vi: 'Không có ở Ngân sách' } };
 const ROW: Words = { en: 'Row on Actuals', vi: 'Dòng ở trang Thực hiện' };
 
+const TITLE: PeriodWords = {
+  month: { en: 'Entries over a limit', vi: 'Từng khoản chi vượt hạn mức' },
+  quarter: { en: 'Entries over a limit that stops', vi: 'Từng khoản chi vượt hạn mức “chặn”' },
+  year: { en: 'Entries over a limit that stops', vi: 'Từng khoản chi vượt hạn mức “chặn”' },
+};
+
 /** Entries that are over a limit, were warned of, or were approved all the same, judged in date order. */
 export const entriesOver: Section<Ruling<PlanEntry>> = {
   kind: 'entry',
-  title: { en: 'Entries over a limit', vi: 'Từng khoản chi vượt hạn mức' },
+  title: ({ findings }) => periodWords(TITLE, findings.period),
   items: ({ rulings }) => rulings,
   id: ({ entry }) => String(entry.row),
   columns: [

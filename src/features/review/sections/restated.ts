@@ -1,6 +1,6 @@
 import type { Restated } from '../../../domain/restated';
 import type { Cell } from '../../../sheet/edit';
-import { pattern, signed } from '../../../sheet/style';
+import { pattern, variancePattern } from '../../../sheet/style';
 import { fill, type Words } from '../../../words';
 import type { Plan } from '../../../plan/plan';
 import { headers } from '../headers';
@@ -26,9 +26,10 @@ const money =
   (key: 'then' | 'now' | 'difference') =>
   (item: Restated, { plan }: ReportInput): Cell => {
     const kpi = item.of === 'kpi' ? plan.kpis.find(({ id }) => id === item.id) : undefined;
-    const format = pattern(kpi?.format ?? 'money', plan.style);
+    const format = kpi?.format ?? 'money';
     const isDifference = key === 'difference';
-    return looking(item[key], { format: isDifference ? signed(format) : format, bold: isDifference });
+    const shown = isDifference ? variancePattern(format, plan.style) : pattern(format, plan.style);
+    return looking(item[key], { format: shown, bold: isDifference });
   };
 
 /** Figures of closed months that are other ones now, then and now; the closed months themselves stay. */

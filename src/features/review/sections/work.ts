@@ -9,6 +9,8 @@ import { looking } from '../../../sheet/page/row';
 import type { ReportInput, Section } from '../rows';
 
 const LATE = { en: 'Late {days} day{days:|s}', vi: 'Trễ {days} ngày' };
+/** On the last day of what is reviewed. */
+const DUE_NOW = { en: 'Due, not done', vi: 'Đến hạn, chưa xong' };
 const TITLE: PeriodWords = {
   month: { en: 'Work late, or due next month', vi: 'Việc trễ hạn hoặc đến hạn tháng sau' },
   quarter: { en: 'Work late, or due next quarter', vi: 'Việc trễ hạn hoặc đến hạn quý sau' },
@@ -28,7 +30,7 @@ export const dueVerdict = ({ late }: Pick<ActionFinding, 'late'>, { plan, findin
         align: 'center',
         wrap: true,
       })
-    : looking(fill(LATE, plan.language, { days: late }), {
+    : looking(fill(late === 0 ? DUE_NOW : LATE, plan.language, { days: late }), {
         ...ruleColours.bad,
         bold: true,
         align: 'center',
