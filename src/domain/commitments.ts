@@ -1,4 +1,5 @@
 /** Commitments that share a reference, and what settles them: whatever is settled is counted as spent, never twice. */
+import { plus } from './figures';
 import { keyOf } from './keys';
 import type { Day } from './plan';
 
@@ -53,20 +54,20 @@ export function openParts({ made, settled }: Commitments): OpenPart[] {
   let elsewhere = 0;
   for (const [line, amount] of settled) {
     const committed = left.get(line) ?? 0;
-    if (committed > 0) left.set(line, committed - amount);
+    if (committed > 0) left.set(line, plus(committed, -amount));
     else elsewhere += amount;
   }
   const parts = inOrder(made)
     .reverse()
     .map(({ line, slot, amount }) => {
       const open = Math.max(0, Math.min(amount, left.get(line) ?? 0));
-      left.set(line, (left.get(line) ?? 0) - open);
+      left.set(line, plus(left.get(line) ?? 0, -open));
       return { line, slot, amount: open };
     });
   for (const part of parts.reverse()) {
     const gone = Math.max(0, Math.min(part.amount, elsewhere));
-    part.amount -= gone;
-    elsewhere -= gone;
+    part.amount = plus(part.amount, -gone);
+    elsewhere = plus(elsewhere, -gone);
   }
   return parts.filter(({ amount }) => amount > 0);
 }

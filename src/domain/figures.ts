@@ -3,6 +3,9 @@ import type { Figure } from './plan';
 
 export const reported = (figures: readonly Figure[]): number[] => figures.filter((figure) => figure !== null);
 
+/** Last digits of a sum of figures of this size together; a cent of 10^12 is none. */
+const isNoise = (sum: number, size: number): boolean => Math.abs(sum) < Math.min(size * 1e-14, 0.002);
+
 /** What comes to nothing is nothing: 0.3 − 0.1 − 0.2 leaves some last digits, which would be a base to divide by. */
 export function total(figures: readonly Figure[]): Figure {
   let sum: Figure = null;
@@ -12,8 +15,12 @@ export function total(figures: readonly Figure[]): Figure {
     sum = (sum ?? 0) + figure;
     size += Math.abs(figure);
   }
-  return sum !== null && Math.abs(sum) < size * 1e-14 ? 0 : sum;
+  return sum !== null && isNoise(sum, size) ? 0 : sum;
 }
+
+/** The same of two that are there. */
+export const plus = (one: number, other: number): number =>
+  isNoise(one + other, Math.abs(one) + Math.abs(other)) ? 0 : one + other;
 
 export function average(figures: readonly Figure[]): Figure {
   const sum = total(figures);

@@ -1,6 +1,7 @@
 /** The ledger, summed once by line and fiscal month: what was received and spent, and what is still committed. */
 import { commitmentsOf, openParts, settle, commit } from './commitments';
 import type { Commitments } from './commitments';
+import { plus } from './figures';
 import { ordinal } from './months';
 import type { Entry, Month } from './plan';
 
@@ -118,7 +119,7 @@ function addOpen(ledger: Ledger, group: Commitments, times: 1 | -1): void {
 
 function add(sums: Map<string, Float64Array>, line: string, slot: number, amount: number): void {
   const months = monthsOf(sums, line);
-  if (slot >= 0 && slot < 12) months[slot] = (months[slot] ?? 0) + amount;
+  if (slot >= 0 && slot < 12) months[slot] = plus(months[slot] ?? 0, amount);
 }
 
 /** A line's twelve sums, made where there are none yet. */

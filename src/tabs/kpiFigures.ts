@@ -20,7 +20,7 @@ import {
 import type { RowView } from '../sheet/tab';
 import { says } from '../words';
 import { budget } from './budget';
-import { countOfType, everyMonth, monthsShown, sumOfType } from './formulas';
+import { countOfType, everyMonth, monthsReported, monthsShown, sumOfType } from './formulas';
 import { wordsOf, type Word } from './kpiWords';
 import { keyText } from './keys';
 
@@ -179,9 +179,13 @@ const outlookByPlan = (row: RowView): Formula | null => {
 
 const isNothing = (value: Formula): Formula => equals(value, '');
 
-/** The year’s end as things stand: actual to date, and the rest as planned. */
+/**
+ * The year’s end as things stand: actual to date, and the rest as planned. A ratio’s comes from its parts’, also where
+ * there is nothing to divide by so far.
+ */
 export const outlook = (row: RowView): Formula | null => {
   const byPlan = outlookByPlan(row);
   if (byPlan === null) return null;
-  return blankWhen(both(above(monthsShown(), 0), isNothing(cell('actualToDate'))), byPlan);
+  const isUnknown = rollUpIn(row) === 'ratio' ? equals(monthsReported(), 0) : isNothing(cell('actualToDate'));
+  return blankWhen(both(above(monthsShown(), 0), isUnknown), byPlan);
 };

@@ -31,6 +31,7 @@ const KPIS = [
   kpi('SHARE', 'Ratio', 'LATE', 'SHOP'),
   kpi('PART', 'Ratio', 'OLD', 'SHOP'),
   kpi('ALL', 'Average', '[type:revenue]'),
+  kpi('YET', 'Ratio', 'SHOP', 'LATE'),
 ];
 
 /** Each KPI's plan in January, in February and to date, and the sign beside it. */
@@ -52,7 +53,7 @@ const EXPECTED: readonly (readonly [
 ];
 
 const made = (): Person => {
-  const person = shortPlan({ locale: 'en_US' }, {}, { kpis: 10, goals: 2 });
+  const person = shortPlan({ locale: 'en_US' }, {}, { kpis: 11, goals: 2 });
   // Whoever writes what a KPI is made of has its formulas from the trigger.
   person.doc.kept.used = true;
   fillIn(person, 'budget', 'en', LINES);
@@ -78,6 +79,10 @@ test('the cells of KPIs and of the dashboard say what the review says', () => {
     return [id, plan[0], plan[1], planToDate, board.at(`kpi ${id}`).toDate];
   });
   expect(shown).toEqual(EXPECTED);
+  // Nothing to divide by so far: a ratio’s outlook is that of its parts all the same, 1,150 to 500.
+  const yet = [cells.row('YET').values, reviewed.row('YET').values];
+  expect(yet.map(({ actualToDate, toDateActual }) => actualToDate ?? toDateActual)).toEqual(['', '']);
+  expect([yet[0]!.outlook, yet[1]!.yearActual]).toEqual([2.3, 2.3]);
   const signOf = (status: string): string =>
     Object.entries(statuses).flatMap(([key, words]) =>
       words.en === status ? SIGNS[key as keyof typeof SIGNS] : [],
