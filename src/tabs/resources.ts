@@ -1,4 +1,15 @@
-import { above, blankWhen, both, call, cell, column, isBlank, minus, type Formula } from '../sheet/formula';
+import {
+  above,
+  blankWhen,
+  both,
+  call,
+  cell,
+  column,
+  isBlank,
+  minus,
+  not,
+  type Formula,
+} from '../sheet/formula';
 import { choice, computed, number, tab, text, type RowOf } from '../sheet/tab';
 import { actions } from './actions';
 import { actionStatuses, resourceKinds } from './choices';
@@ -61,7 +72,7 @@ export const resources = tab({
         en: 'Allocated less available: above zero hours are missing, below it hours are to spare.',
         vi: 'Đã phân bổ trừ số giờ có: dương là còn thiếu giờ, âm là còn dư giờ.',
       },
-      () => blankWhen(isBlank(cell('available')), minus(cell('allocated'), cell('available'))),
+      () => blankWhen(not(call('ISNUMBER', cell('available'))), minus(cell('allocated'), cell('available'))),
       { format: 'number' },
     ),
     plan: text(

@@ -1,6 +1,7 @@
 /** What stands in the way of closing says what was found; what is restated says its points. */
 import { entriesOver } from '../../src/features/review/sections/entriesOver';
 import { restatedAfterClose } from '../../src/features/review/sections/restated';
+import { costlyIn } from '../../src/features/year/decided';
 import { ask, reviewName, reviewTable } from '../product/shop';
 import { smallPlan } from './small';
 
@@ -20,11 +21,13 @@ test.each([
 });
 
 test('the difference of a KPI in % is said in points, and not in percent', () => {
-  const difference = restatedAfterClose.columns.find(({ header }) => header.en === 'Difference')!;
+  const difference = restatedAfterClose.columns.find(({ header }) => header?.en === 'Difference')!;
   const formatOf = (format: string): string | undefined =>
-    difference.cell(
-      { of: 'kpi', id: 'K1', difference: -0.009 } as never,
-      { plan: { kpis: [{ id: 'K1', format }], style: { language: 'en', decimals: 0, days: '' } } } as never,
+    (
+      difference.cell(
+        { of: 'kpi', id: 'K1', difference: -0.009 } as never,
+        { plan: { kpis: [{ id: 'K1', format }], style: { language: 'en', decimals: 0, days: '' } } } as never,
+      ) as { look?: { format?: string } }
     ).look?.format;
   expect(formatOf('percent')).toContain('pt');
   expect(formatOf('money')).toBe('+#,##0;-#,##0;0');
@@ -38,4 +41,17 @@ test('where a quarter names only what is stopped, its title says so', () => {
     'Từng khoản chi vượt hạn mức',
     'Từng khoản chi vượt hạn mức “chặn”',
   ]);
+});
+
+test('at the year end the approval of the plan let nothing through, and “nothing” was given up for nothing', () => {
+  const decided = (id: string, kind: string, more: object) =>
+    ({ id, kind, givenUp: null, amount: null, ...more }) as never;
+  const rows = [
+    decided('D1', 'approval', {}),
+    decided('D2', 'approval', { amount: 500 }),
+    decided('D3', 'reforecast', { givenUp: 'Không' }),
+    decided('D4', 'reforecast', { givenUp: 'nothing' }),
+    decided('D5', 'cut', { givenUp: 'The fair' }),
+  ];
+  expect(costlyIn(rows).map(({ id }) => id)).toEqual(['D2', 'D5']);
 });

@@ -113,6 +113,15 @@ describe('started', () => {
     expect(standing().next).toMatchObject({ kind: 'view', view: 'approvePlan' });
   });
 
+  test('a line of which nothing came is left out, and named', () => {
+    const own = reopened(before, 'en');
+    const { headerRow } = table(own, 'Budget', 'budget', 'en');
+    own.paste('Budget', `A${headerRow + 3}`, [['SHELF', 'Investment', '', 'New shelf']]);
+    expect(ask(own, 'startNextYear', {}, true).answer.carried[1]).toBe(
+      'Left out, since nothing came of it in 2026: New shelf.',
+    );
+  });
+
   test('no read comes after the first write, and the last write is the switch', () => {
     expect(calls.readsAfterWrite).toBe(0);
     const last = calls.list.filter(({ kind }) => kind === 'write').at(-1);

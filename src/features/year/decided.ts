@@ -5,6 +5,7 @@ import { pattern } from '../../sheet/style';
 import { decisionKinds, type DecisionKind, type DecisionRow } from '../../tabs/decisions';
 import { moneyOf, reversedIds } from '../../plan/decisions/log';
 import { looking } from '../../sheet/page/row';
+import { says, type Spelled } from '../../words';
 import { headers, type ReportInput, type Section } from '../review';
 
 interface Kind {
@@ -78,9 +79,19 @@ export const decidedByKind: Section<Kind> = {
 
 const LET_THROUGH: readonly (string | null)[] = ['approval', 'override'];
 
-/** What was let through over a limit, and whatever else named what is given up for it. */
-const costly = ({ plan }: ReportInput): DecisionRow[] =>
-  standingIn(plan.decisions).filter(({ kind, givenUp }) => LET_THROUGH.includes(kind) || givenUp !== null);
+/** What the form asks for where nothing is given up. */
+const NOTHING: Spelled = { en: 'nothing', vi: 'không', also: ['none', 'no', 'khong', 'khong co'] };
+
+/**
+ * What was let through over a limit, and whatever else named what is given up for it. That the plan itself was approved
+ * let nothing through.
+ */
+export const costlyIn = (rows: readonly DecisionRow[]): DecisionRow[] =>
+  standingIn(rows).filter(
+    (row) =>
+      (LET_THROUGH.includes(row.kind) && moneyOf(row) !== null) ||
+      (row.givenUp !== null && !says(NOTHING, row.givenUp)),
+  );
 
 /** Approvals over a limit, and decisions for which something was given up: amounts, reasons, trade-offs. */
 export const costlyDecisions: Section<DecisionRow> = {
@@ -89,7 +100,7 @@ export const costlyDecisions: Section<DecisionRow> = {
     en: 'Let through over a limit, or paid for by giving something up',
     vi: 'Duyệt vượt hạn mức, hoặc có đánh đổi',
   },
-  items: costly,
+  items: ({ plan }) => costlyIn(plan.decisions),
   id: ({ id, row }) => id ?? String(row),
   columns: [
     { at: 'id', header: headers.id, cell: ({ id }) => id },

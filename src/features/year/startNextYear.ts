@@ -9,6 +9,7 @@ import { findingsNow } from '../../plan/findings';
 import { nextYearOf, type NextYear } from './next/content';
 import { tickedIn, type Ticked } from './next/ticked';
 import { SAY } from './next/words';
+import { lineName } from '../../plan/lines';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { scaffold } from '../set-up';
 import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
@@ -37,8 +38,13 @@ const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear):
     item(reference === '' ? line : reference, open),
   );
   const nothing = left.length + promised.length === 0;
+  const carried = new Set(budget.map(({ id, line }) => id ?? line));
+  const without = plan.lines.filter(({ id }) => !carried.has(id)).map(lineName);
   return [
     lines + say(aligned, { unknown: next.unknown ?? '' }),
+    ...(without.length === 0
+      ? []
+      : [say(SAY.without, { count: without.length, last, lines: without.join(', ') })]),
     ...(reported === 12
       ? []
       : [

@@ -30,6 +30,10 @@ export const SAY = {
     en: '. When Tết is in {unknown} is not known here: the months are not moved to it.',
     vi: '. Chưa có ngày Tết năm {unknown}: các tháng chưa được dời theo Tết.',
   },
+  without: {
+    en: 'Left out, since nothing came of {count:it|them} in {last}: {lines}.',
+    vi: 'Không chuyển, vì năm {last} không phát sinh: {lines}.',
+  },
   expected: {
     en: 'Of {from}–{to} nothing is reported yet: there the current plan stands in for it.',
     vi: 'Từ {from} đến {to} chưa có số thực hiện: tạm lấy theo kế hoạch hiện hành.',
