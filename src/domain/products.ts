@@ -58,7 +58,7 @@ export function lineBridge(rows: readonly ProductMonth[], decimals: number): Lin
   if (products.length === 0) return null;
   const sum = (of: (product: Product) => number) => products.reduce((all, each) => all + of(each), 0);
   const side = (quantity: number, amount: number): Side => ({
-    ...{ quantity, amount: roundTo(amount, decimals), average: ratio(amount, quantity) },
+    ...{ quantity, amount: inUnits(amount, decimals), average: ratio(amount, quantity) },
   });
   const sold = sum((each) => each.actualQuantity);
   const plan = side(
@@ -83,8 +83,12 @@ export function lineBridge(rows: readonly ProductMonth[], decimals: number): Lin
 export const isReported = ({ actualQuantity }: Pick<ProductMonth, 'actualQuantity'>): boolean =>
   actualQuantity !== null;
 
+/** Half a unit stays half a unit, whatever last digits sums of quantities × prices leave. */
+const inUnits = (amount: number, decimals: number): number =>
+  roundTo(roundTo(amount, decimals + 4), decimals);
+
 function whole(found: Bridge, change: number, decimals: number): Bridge {
-  const parts = [found.volume, found.mix, found.price].map((part) => roundTo(part, decimals));
+  const parts = [found.volume, found.mix, found.price].map((part) => inUnits(part, decimals));
   const largest = parts.reduce((at, part, i) => (Math.abs(part) > Math.abs(parts[at] ?? 0) ? i : at), 0);
   const others = parts.reduce((all, part, i) => (i === largest ? all : all + part), 0);
   parts[largest] = roundTo(change - others, decimals);

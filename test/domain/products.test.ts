@@ -32,6 +32,12 @@ describe('a line’s products', () => {
     expect(found).toMatchObject({ volume, mix, price });
   });
 
+  test('round half a cent away from nothing, whatever last digits are left of their sums', () => {
+    // 4.5 × −1.82 and 2.1 × −2.25 come to −12.915.
+    const found = lineBridge(rows([9, 12.78, 4.5, 10.96], [4, 3.45, 2.1, 1.2]), 2);
+    expect(found).toMatchObject({ mix: -0.65, price: -12.92, change: -76.98 });
+  });
+
   test('are not there where none was reported', () => {
     expect(lineBridge(rows([100, 10, null, null]), 0)).toBeNull();
     expect(lineBridge([], 0)).toBeNull();
