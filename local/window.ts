@@ -10,7 +10,8 @@
  *
  * `close` throws if the page asked anything of another machine or an error came up in it.
  */
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { SIDEBAR_FRAME } from './page/sidebarFrame';
 import { rest, sit } from './seats';
 import type { Kept } from './serve';
 
@@ -28,6 +29,8 @@ export interface PageOptions {
 }
 
 export type OpenPage = Awaited<ReturnType<typeof openPage>>;
+/** As much of a frame as both a frame that is there and the way to one that is still to come offer. */
+export type InFrame = Pick<Frame, 'locator' | 'getByRole' | 'getByLabel' | 'getByText'>;
 
 export async function openPage(options: PageOptions = {}) {
   const { language = 'en', code = '', html = {}, state = null, width = 1280, height = 800 } = options;
@@ -82,11 +85,28 @@ const pasted = (text: string): void => {
   document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
 };
 
+/** Looked for with each frame: a selector would be asked after twice a second. */
+const workEnded = (): Promise<void> =>
+  new Promise((ended) => {
+    const look = (): void => {
+      if (document.body.classList.contains('is-working')) requestAnimationFrame(look);
+      else ended();
+    };
+    look();
+  });
+
 function gestures(page: Page) {
+  let isChosen = false;
   const settled = async () => {
-    // Looked for with each frame: a selector would be asked after twice a second.
-    await page.waitForFunction(() => !document.body.classList.contains('is-working'));
+    await page.evaluate(workEnded);
+    isChosen = false;
   };
+  /**
+   * The frame itself, once it has its page: the way there would be gone anew for each thing that is done in it. What
+   * was chosen from the menu may put another in its place.
+   */
+  const sidebar = (): InFrame =>
+    (isChosen ? null : page.frame(SIDEBAR_FRAME)) ?? page.frameLocator('#sidebar iframe');
   const goTo = async (tab: string, cell: string) => {
     await switchTab(tab);
     const box = page.locator('.o-named-range-selector-container input');
@@ -114,6 +134,7 @@ function gestures(page: Page) {
     settled,
     /** Opens Extensions › the add-on's menu and clicks through the labels given. */
     chooseMenu: async (...labels: string[]) => {
+      isChosen = true;
       await page.locator('[data-id=extensions]').click();
       const item = (label: string) =>
         page.locator('.o-menu-item', { hasText: new RegExp(`^\\s*${escaped(label)}\\s*$`) });
@@ -143,10 +164,10 @@ function gestures(page: Page) {
       await settled();
     },
     /** The add-on's page inside the sidebar. */
-    sidebar: (): FrameLocator => page.frameLocator('#sidebar iframe'),
+    sidebar,
     /** Waits until the add-on's page in the sidebar has asked the server for what it shows. */
     sidebarReady: async () => {
-      const body = page.frameLocator('#sidebar iframe').locator('body');
+      const body = sidebar().locator('body');
       await body.locator('*').first().waitFor();
       await settled();
       // What the answer changed is drawn with the next frame.
@@ -158,9 +179,8 @@ function gestures(page: Page) {
      * panel by its way back there.
      */
     openPanel: async (name: string) => {
-      const sidebar = page.frameLocator('#sidebar iframe');
-      const [more, back] = [sidebar.locator('details.more'), sidebar.locator('.heading .back')];
       await settled();
+      const [more, back] = [sidebar().locator('details.more'), sidebar().locator('.heading .back')];
       await more.or(back).first().waitFor();
       if ((await back.count()) > 0) await back.click();
       await more.waitFor();
@@ -169,6 +189,8 @@ function gestures(page: Page) {
         fold.setAttribute('open', '');
       });
       await more.getByRole('button', { name, exact: true }).click();
+      // A panel asks for what it shows once it is drawn.
+      await sidebar().locator('body').evaluate(framesDrawn);
     },
     sidebarTitle: () => page.locator('#sidebar h2').innerText(),
     toast: () => page.locator('.page-toast .toast-text').innerText(),

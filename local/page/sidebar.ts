@@ -1,5 +1,6 @@
 import type { Language } from '../../src/words';
 import { element, part } from './element';
+import { SIDEBAR_FRAME } from './sidebarFrame';
 import { words } from './words';
 
 /** Shows the add-on's page beside the grid; as at Google there is one sidebar, and a new one takes its place. */
@@ -14,7 +15,7 @@ export function openSidebar(title: string, frame: HTMLIFrameElement, language: L
   close.setAttribute('aria-label', words.close[language]);
   const header = element('header', {}, element('h2', {}, title), close);
   const sidebar = element('aside', { id: 'sidebar', aria: { label: title } }, header, frame);
-  frame.title = title;
+  Object.assign(frame, { title, name: SIDEBAR_FRAME });
   part('work').append(sidebar);
   resized();
 }

@@ -213,8 +213,7 @@ export function productIn(language: 'en' | 'vi'): void {
       await settledIn('BabyCare House');
       const sidebar = page.sidebar();
       expect(await sidebar.locator('.masthead .aside').innerText()).toBe(words.line);
-      const row = (name: string) =>
-        sidebar.locator(':is(.rows, .cards) > li', { has: page.page.locator(`.name:text-is("${name}")`) });
+      const row = (name: string) => sidebar.locator(`:is(.rows, .cards) > li:has(.name:text-is("${name}"))`);
       const shown = await row(words.kpi).innerText();
       for (const part of words.ofKpi) expect(shown).toContain(part);
       const over = await row(words.overLimit[0]).innerText();
