@@ -1,5 +1,7 @@
 /** Rows that are read anew while the server still looks for those that were read before. */
 import type { ImportFacts } from '../../src/features/imports';
+import type { Kept } from '../../src/imports/prepared';
+import { rule } from '../imports/rows';
 import { drawn, openSidebar, type Sidebar } from './page';
 
 const FACTS: ImportFacts = {
@@ -41,6 +43,18 @@ test('rows that are read otherwise meanwhile are looked for when the first look 
   expect(isShown()).toBe(true);
 });
 
+/** A bank whose files the page has read before, and a rule that takes all of their rows. */
+const BANK: Kept = {
+  mapping: {
+    ...{ key: 'vcb', source: 'VCB', dayOrder: null, decimalMark: null, leaveOut: [], isJournal: false },
+    headers: ['ghi co', 'ghi no', 'ngay giao dich', 'noi dung giao dich', 'so du', 'so tham chieu'],
+    columns: { date: ['ngay giao dich'], in: ['ghi co'], out: ['ghi no'], reference: ['so tham chieu'] },
+    sign: 1,
+  },
+  ...{ vat: null, rates: {} },
+};
+const OF_A_BANK = { ...FACTS, rules: [rule({ line: 'SHOP' })], mappings: [JSON.stringify(BANK)] };
+
 test('while nothing was chosen the page reads rows of its own in idle moments, unseen, and asks nobody', async () => {
   page.close();
   page = await openSidebar({ view: 'importActuals', language: 'en' }, 'import');
@@ -56,7 +70,7 @@ test('while nothing was chosen the page reads rows of its own in idle moments, u
     }
     return moments.length - before;
   };
-  await page.last().answers({ answer: FACTS });
+  await page.last().answers({ answer: OF_A_BANK });
   const shown = page.text();
   expect(await passes(7)).toBe(7);
   expect([page.text(), page.asked.length]).toEqual([shown, 1]);

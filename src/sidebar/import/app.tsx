@@ -63,7 +63,8 @@ export const ImportApp = (opened: { language: Language }): JSX.Element => {
   const files = useFiles(session, isFresh);
   const { file } = files;
   const isWaiting = file === null && session.working === null;
-  useEffect(() => (facts === null || !isWaiting ? undefined : warming(facts, session)), [facts, isWaiting]);
+  const { say, language } = session;
+  useEffect(() => (facts === null || !isWaiting ? undefined : warming(facts, language)), [facts, isWaiting]);
   const anew =
     <T,>(begin: (given: T) => void) =>
     (given: T): void => {
@@ -80,7 +81,6 @@ export const ImportApp = (opened: { language: Language }): JSX.Element => {
     setDone({ message, ids: [] });
     again();
   };
-  const { say } = session;
   return (
     <SessionContext.Provider value={session}>
       <Heading>{say(IMPORT.title)}</Heading>

@@ -12,7 +12,7 @@ import { Asking } from './asking';
 import type { ReadFile } from './readFile';
 import { Rows } from './rows';
 import { Tie } from './tie';
-import { beginning, useImport } from './useImport';
+import { beginning, useImport, type LookUp } from './useImport';
 import { IMPORT } from './words';
 
 interface Props {
@@ -22,12 +22,15 @@ interface Props {
   isMore: boolean;
   another: () => void;
   finished: (message: string, id: string) => void;
+  /** Who else than the ledger is asked which rows it knows. */
+  lookUp?: LookUp;
 }
 
-const One = ({ facts, file, table, finished }: Props & { table: ReadTable }): JSX.Element => {
+const One = (props: Props & { table: ReadTable }): JSX.Element => {
+  const { facts, file, table, finished, lookUp } = props;
   const { say } = useSession();
   const begun = useMemo(() => beginning(table, facts, file.name), [table]);
-  const it = useImport(table, facts, begun.kept);
+  const it = useImport(table, facts, begun.kept, lookUp);
   return (
     <>
       {table.isYearless === true && <p class="notice">{say(IMPORT.yearless)}</p>}

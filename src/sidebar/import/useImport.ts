@@ -56,7 +56,7 @@ interface Decisions {
 
 const onlyOf = <T>(decided: Decided<T>): T | null => ('only' in decided ? decided.only : null);
 
-export const decisionsIn = (table: Table, mapping: Mapping): Decisions => {
+const decisionsIn = (table: Table, mapping: Mapping): Decisions => {
   const decimalMark = decimalMarkIn(table, mapping);
   const mark = onlyOf(decimalMark);
   const order = mark === null ? null : openOrder(table, mapping, mark);
@@ -66,7 +66,7 @@ export const decisionsIn = (table: Table, mapping: Mapping): Decisions => {
 export const isUnitAsked = ({ unitAsked }: Mapping): boolean => (unitAsked ?? null) !== null;
 
 /** Null while a person must be asked. */
-export const readAs = (table: Table, mapping: Mapping, decisions: Decisions): Prepared | null => {
+const readAs = (table: Table, mapping: Mapping, decisions: Decisions): Prepared | null => {
   const [dayOrder, decimalMark] = [onlyOf(decisions.dayOrder), onlyOf(decisions.decimalMark)];
   const isAsked = mapping.isSignAsked === true || isUnitAsked(mapping) || decisions.order !== null;
   return dayOrder === null || decimalMark === null || isAsked
@@ -76,7 +76,7 @@ export const readAs = (table: Table, mapping: Mapping, decisions: Decisions): Pr
 
 type ForRows = Pick<Judging, 'rules' | 'pairs' | 'choices' | 'known'>;
 
-export const fatesIn = (
+const fatesIn = (
   { entries }: Prepared,
   { first, currency, decimals, lines }: ImportFacts,
   { mapping, vat, rates }: Kept,
@@ -115,11 +115,21 @@ const useSteady = (list: readonly string[]): readonly string[] => {
   return kept.current;
 };
 
+type Looked = { ok: true; answer: KnownAnswer } | { ok: false; failure: Failure };
+/** What the ledger knows of rows, each its key, its day and its amount. */
+export type LookUp = (rows: readonly (readonly unknown[])[]) => Promise<Looked>;
+
+const onLedger: LookUp = async (rows) => {
+  const heard = await ask('importKnown', { rows } as unknown as InputOf<'importKnown'>, false);
+  return heard.ok ? { ok: true, answer: heard.reply.answer } : heard;
+};
+
 /** What the ledger knows of the rows that are read; null until it was asked. */
 const useKnown = (
   read: Prepared | null,
   keys: readonly string[],
   { first }: ImportFacts,
+  lookUp: LookUp,
 ): Pick<Import, 'known' | 'failure'> => {
   const { take, working } = useSession();
   const [known, setKnown] = useState<KnownAnswer | null>(null);
@@ -138,19 +148,24 @@ const useKnown = (
     if (read === null || giveBack === null) return;
     asked.current = keys;
     const rows = read.entries.map(({ day, amount }, at) => [read.keys[at], day ?? first + '-01', amount]);
-    void ask('importKnown', { rows } as unknown as InputOf<'importKnown'>, false).then((heard) => {
+    void lookUp(rows).then((looked) => {
       giveBack();
       // What was decided anew meanwhile has other rows.
       if (wanted.current !== keys) return;
-      if (heard.ok) setKnown(heard.reply.answer);
-      else setFailure(heard.failure);
+      if (looked.ok) setKnown(looked.answer);
+      else setFailure(looked.failure);
     });
   }, [keys, working]);
   return { known, failure };
 };
 
 /** New rules stand below the plan's own, as they will on its tab: they were made because none of those fits. */
-export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import => {
+export const useImport = (
+  table: Table,
+  facts: ImportFacts,
+  first: Kept,
+  lookUp: LookUp = onLedger,
+): Import => {
   const [kept, setKept] = useState(first);
   const [made, setMade] = useState<readonly RuleRow[]>([]);
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
@@ -158,7 +173,7 @@ export const useImport = (table: Table, facts: ImportFacts, first: Kept): Import
   const decided = useMemo(() => decisionsIn(table, mapping), [table, mapping]);
   const read = useMemo(() => readAs(table, mapping, decided), [table, mapping, decided]);
   const keys = useSteady(read?.keys ?? NO_KEYS);
-  const { known, failure } = useKnown(read, keys, facts);
+  const { known, failure } = useKnown(read, keys, facts, lookUp);
   useEffect(() => {
     setChoices((before) => (before.size === 0 ? before : new Map()));
   }, [keys]);
