@@ -2,9 +2,13 @@
 import { needed } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
 import { frameOf } from '../../plan/frame';
-import { partKeys, parts, type PartKey } from '../../tabs/optional';
+import { namedTabs, partKeys, parts, type PartKey } from '../../tabs/optional';
+import type { Edit } from '../../sheet/edit';
+import { columns } from '../columns';
 import { fill, type Words } from '../../words';
-import { scaffold } from './scaffold';
+import { namesDepartments, scaffold } from './scaffold';
+
+const named = new Set(namedTabs.filter(namesDepartments).map(({ key }) => key));
 
 const SAY = {
   added: { en: '{tab} is there now.', vi: 'Đã thêm trang {tab}.' },
@@ -24,6 +28,16 @@ export const addPart: Feature<{ part: PartKey }, null> = {
     const own = edits.filter(({ tab }) => tab.key === part);
     const isNew = own.some(({ kind }) => kind === 'add tab');
     const tab = parts[part].name[language];
-    return done(frame, isNew ? own : [], null, fill(isNew ? SAY.added : SAY.there, language, { tab }));
+    // Where departments are named on tabs that are there, their columns come into sight.
+    const opened = (): Edit[] =>
+      [...columns.foldColumns.run(workbook, { all: true }).edits].filter(
+        (edit) => 'tab' in edit && named.has(edit.tab.key),
+      );
+    return done(
+      frame,
+      isNew ? [...own, ...(part === 'departments' ? opened() : [])] : [],
+      null,
+      fill(isNew ? SAY.added : SAY.there, language, { tab }),
+    );
   },
 };

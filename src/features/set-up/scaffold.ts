@@ -7,11 +7,13 @@ import { isBlankCell } from '../../sheet/read';
 import type { Place } from '../../sheet/formula';
 import { formRows, layoutOf, placeOfTable } from '../../sheet/layout';
 import { formEdits } from '../../sheet/scaffold/form';
+import { frozenIn } from '../../sheet/scaffold/columns';
 import { freshPlace, tableEdits } from '../../sheet/scaffold/table';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { Style } from '../../sheet/style';
 import type { AnyTab, Column, TableTab } from '../../sheet/tab';
 import { direction } from '../../tabs';
+import { departments } from '../../tabs/departments';
 import { translateForm, translateTable, type Noted } from '../../sheet/translate';
 import { monthStart } from '../../tabs/formulas';
 import { namedTabs, optionalTabs } from '../../tabs/optional';
@@ -164,6 +166,19 @@ const lackingOn = (
         ...translateTable(tab, standing, first, dayOf, around),
       ];
 
+/** Has a column of departments that a shop does not need. */
+export const namesDepartments = (tab: AnyTab): boolean =>
+  tab.kind === 'table' && (tab as TableTab).columns.department?.more === true;
+
+/** A plan by department names them on other tabs, too: those begin with every column in sight. */
+const inSight = (tab: TableTab, edits: readonly Edit[], { asked = [] }: Blueprint): Edit[] =>
+  namesDepartments(tab) && asked.some(({ key }) => key === departments.key)
+    ? edits.flatMap((edit): Edit[] => {
+        if (edit.kind === 'fold') return [];
+        return [edit.kind === 'freeze' ? { ...edit, columns: frozenIn(tab, true) } : edit];
+      })
+    : [...edits];
+
 /** The edits that bring every tab of the plan into being, or to completeness. */
 export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   const { first, style, content } = blueprint;
@@ -199,7 +214,7 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
     if (sheet === null) {
       return tab.kind === 'form'
         ? formEdits(tab, name, answersFor(content, tab), around)
-        : tableEdits(tab, name, rowsFor(content, tab), around);
+        : inSight(tab, tableEdits(tab, name, rowsFor(content, tab), around), blueprint);
     }
     const missing = lackingOn(tab, standingOf(sheet), workbook, blueprint, around);
     const dated = isDated ? [] : dayFormats(tab, places.get(tab.key), style);
