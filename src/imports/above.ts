@@ -18,20 +18,19 @@ export const areOnceADay = (rows: readonly TableRow[], dates: readonly number[])
   rows.filter(({ cells }) => dates.every((column) => isBlank(cellAt(cells, column)))).length >= LEAST;
 
 /** What comes to the same as the rows of the day before it is their sum, and none of them. */
-export const dayAbove = (at: number, amount: number | null, above: Above | null): Day | null => {
-  if (above?.at !== at - 1) return null;
+export const dayAbove = (at: number, amount: number | null, above: Above): Day | null => {
+  if (above.at !== at - 1) return null;
   const isSum = above.rows > 1 && amount !== null && units(amount) === units(above.sum);
   return isSum ? null : above.day;
 };
 
-/** A day begins with a row that has one of its own. */
-export const nextAbove = (
-  above: Above | null,
-  at: number,
-  day: Day | null,
-  own: Day | null,
-  sum: number,
-): Above =>
-  own !== null || above === null
-    ? { at, day, rows: 1, sum }
-    : { at, day: above.day, rows: above.rows + 1, sum: above.sum + sum };
+export const noneAbove = (): Above => ({ at: -1, day: null, rows: 0, sum: 0 });
+
+/** A day begins with a row that has one of its own. One is put down for each row, in its place. */
+export const putAbove = (above: Above, at: number, day: Day | null, own: Day | null, sum: number): void => {
+  const isFirst = own !== null;
+  above.at = at;
+  above.day = day;
+  above.rows = isFirst ? 1 : above.rows + 1;
+  above.sum = isFirst ? sum : above.sum + sum;
+};

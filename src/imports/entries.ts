@@ -1,46 +1,23 @@
 /** Rows of a file as payments: a day, an amount with its sign, and what is said of it. */
 import type { Day, Figure } from '../domain/plan';
 import type { Words } from '../words';
-import { areOnceADay, dayAbove, nextAbove, type Above } from './above';
+import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above';
 import { cellAt, isBlank, type Row } from './grid';
-import { isDirected, NOTHING, summed, ZERO, type Added } from './summing';
-import type { Entry } from './entry';
+import { belowZero, hasAbove, isDirected, NOTHING, once, summed, ZERO, type Added } from './summing';
+import { currencyOf } from './currency';
+import type { Entry, Statement, Unread, Writing } from './entry';
 import { journalEntries } from './journal';
 import { tidied } from './tidy';
 import { columnsFor, ordersBy, type Mapping } from './mapping';
 import { amountIn, type DecimalMark } from './table/amounts';
-import { behindDay, dayIn, type DayOrder } from './table/days';
+import { behindDay, dayIn } from './table/days';
 import { ITEM, type LeaveOut } from './shapes';
 import { factsOf, type Facts } from './table/facts';
 import { countedElsewhere, isHeldByOrders, withoutAmounts, type Orders } from './table/orders';
 import { plainHeader, ROLES, wayIn, type Role } from './table/headers';
 import { accountsIn, type Block, type Table, type TableRow } from './table/table';
 
-export type { Entry, Part } from './entry';
-
-/** A row that could not be read, with the cell that is to blame. */
-export interface Unread {
-  at: number;
-  header: string;
-  found: string;
-  expected: Words;
-}
-
-/** What one account's part of a file says. */
-export interface Statement {
-  facts: Facts;
-  entries: readonly Entry[];
-  unread: readonly Unread[];
-  /** Whether its rows are items of orders that come to what the file says of each. */
-  isOfOrders: boolean;
-  /** Where a column says whose each row is: by its place in the file. */
-  accounts: ReadonlyMap<number, string> | null;
-}
-
-export interface Writing {
-  dayOrder: DayOrder;
-  decimalMark: DecimalMark;
-}
+export type { Entry, Part, Statement, Unread, Writing } from './entry';
 
 const A_DAY: Words = { en: 'a day, such as 15/03/2026', vi: 'một ngày, ví dụ 15/03/2026' };
 const A_WAY: Words = { en: 'money in or money out', vi: 'thu hay chi' };
@@ -55,6 +32,8 @@ interface Reader {
   leaveOut: readonly { column: number; by: LeaveOut }[];
   /** What of orders with a row an item counts once. */
   orders: (Orders & { elsewhere: ReadonlySet<TableRow>; isHeld: boolean }) | null;
+  /** Whether money out is written above zero, so that what is below it came back. */
+  isGivenBack: () => boolean;
   /** Fees written above zero are costs nonetheless. */
   costSign: Readonly<Record<'fee' | 'tax', 1 | -1>>;
 }
@@ -96,7 +75,8 @@ const amountOf = (row: Row, reader: Reader): Added => {
   const bad = signed.bad ?? moneyIn.bad ?? moneyOut.bad ?? wayless(row, reader);
   if (bad !== null) return { sum: null, bad };
   if (signed.sum === null && moneyIn.sum === null && moneyOut.sum === null) return NOTHING;
-  const out = mapping.isJournal ? (moneyOut.sum ?? 0) : Math.abs(moneyOut.sum ?? 0);
+  const spent = moneyOut.sum ?? 0;
+  const out = mapping.isJournal || spent >= 0 || reader.isGivenBack() ? spent : -spent;
   return { sum: mapping.sign * wayOf(row, reader) * (signed.sum ?? 0) + (moneyIn.sum ?? 0) - out, bad: null };
 };
 
@@ -127,7 +107,7 @@ interface Found {
   entries: Entry[];
   unread: Unread[];
   rows: readonly TableRow[];
-  above: Above | null;
+  above: Above;
   /** Whether a day is written once, and its rows below. */
   isOnceADay: boolean | null;
 }
@@ -177,6 +157,39 @@ const ownOf = (row: TableRow, reader: Reader): Own => {
   return { cells, leftOut: isItem ? { why: leftOut?.why ?? ITEM, repeats: true } : leftOut };
 };
 
+interface Said extends Own {
+  /** Where its day stands. */
+  column: number;
+  day: Day | null;
+  sum: number;
+}
+
+/** One a row, thousands in a file: written out, it is made at once. */
+const entryOf = (
+  { at }: TableRow,
+  { cells, leftOut, column, day, sum }: Said,
+  facts: Facts,
+  reader: Reader,
+): Entry => {
+  const { table, columns, mapping } = reader;
+  return {
+    sheet: table.sheet,
+    at,
+    part: 'amount',
+    account: facts.account,
+    day,
+    amount: sum,
+    text: said(cells, columns.description),
+    reference: said(cells, without(columns.reference, column)) || behindDay(cellAt(cells, column)),
+    state: said(cells, columns.state),
+    kind: said(cells, columns.kind),
+    currency: (said(cells, columns.currency) || facts.currency).toUpperCase(),
+    balance: summedIn(cells, columns.balance, reader).sum,
+    ledgerAccount: mapping.isJournal ? said(cells, columns.account) : '',
+    leftOut: leftOut?.why ?? null,
+  };
+};
+
 const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): void => {
   const { at } = row;
   const { table, columns, writing, mapping } = reader;
@@ -196,55 +209,40 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
     found.unread.push(unreadAt(row, table, at, columns.direction.includes(at) ? A_WAY : AN_AMOUNT));
     return;
   }
-  found.above = nextAbove(found.above, row.at, day, own, sum);
-  // One a row, thousands in a file: written out, it is made at once.
-  const entry: Entry = {
-    sheet: table.sheet,
-    at,
-    part: 'amount',
-    account: facts.account,
-    day,
-    amount: sum,
-    text: said(cells, columns.description),
-    reference: said(cells, without(columns.reference, column)) || behindDay(cell),
-    state: said(cells, columns.state),
-    kind: said(cells, columns.kind),
-    currency: (said(cells, columns.currency) || facts.currency).toUpperCase(),
-    balance: summedIn(cells, columns.balance, reader).sum,
-    ledgerAccount: mapping.isJournal ? said(cells, columns.account) : '',
-    leftOut: leftOut?.why ?? null,
-  };
+  putAbove(found.above, at, day, own, sum);
+  const entry = entryOf(row, { cells, leftOut, column, day, sum }, facts, reader);
   if (mapping.isJournal) found.entries.push(...legsOf(cells, entry, reader));
   else found.entries.push(entry);
   if (!repeats && columns.fee.length + columns.tax.length > 0)
     found.entries.push(...besideOf(cells, entry, reader));
 };
 
-const IN_HEADER = /\((USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF)\)/;
-/** What stands in brackets behind the name of an amount. */
-const currencyOf = ({ table, columns }: Reader): string =>
-  [...columns.amount, ...columns.in, ...columns.out]
-    .map((column) => IN_HEADER.exec(table.headers[column] ?? '')?.[1] ?? '')
-    .find((code) => code !== '') ?? '';
-
 const statementOf = (block: Block, reader: Reader): Statement => {
   const { columns, writing, mapping } = reader;
+  const mark = writing.decimalMark;
   const stated = factsOf(
     block,
     { in: columns.in[0], out: columns.out[0] },
     writing.decimalMark,
-    currencyOf(reader),
+    columns.currency.length > 0
+      ? ''
+      : currencyOf(reader.table, [...columns.amount, ...columns.in, ...columns.out], block),
   );
   const facts: Facts = {
     ...stated,
     ...{ opening: inUnits(stated.opening, mapping), closing: inUnits(stated.closing, mapping) },
     ...{ totalIn: inUnits(stated.totalIn, mapping), totalOut: inUnits(stated.totalOut, mapping) },
   };
-  const found: Found = { entries: [], unread: [], rows: block.rows, above: null, isOnceADay: null };
+  const found: Found = { entries: [], unread: [], rows: block.rows, above: noneAbove(), isOnceADay: null };
   for (const row of block.rows) readRow(row, facts, reader, found);
   const { entries, unread } = found;
   return {
     ...{ facts, entries: mapping.isJournal ? journalEntries(entries) : entries, unread },
+    reversed: () => {
+      const back =
+        belowZero(block, columns.in, mark) + (reader.isGivenBack() ? belowZero(block, columns.out, mark) : 0);
+      return inUnits(back, mapping) ?? 0;
+    },
     ...{ isOfOrders: reader.orders?.isHeld === true, accounts: accountsIn(block, reader.table) },
   };
 };
@@ -283,6 +281,7 @@ export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): 
   const reader: Reader = {
     ...{ table, mapping, writing, columns, leaveOut },
     orders: ofOrders(table, mapping, writing.decimalMark, leaveOut),
+    isGivenBack: once(() => hasAbove(table, columns.out, writing.decimalMark)),
     isDirected: isDirected(table, columns, writing.decimalMark),
     costSign: {
       fee: costSign(table, columns.fee, writing.decimalMark),

@@ -1,6 +1,9 @@
 /** A payment as a file tells it. */
 import type { Day, Figure } from '../domain/plan';
 import type { Words } from '../words';
+import type { DecimalMark } from './table/amounts';
+import type { DayOrder } from './table/days';
+import type { Facts } from './table/facts';
 
 /** What of a row it is: gateways keep their fee and the taxes beside the amount. */
 export type Part = 'amount' | 'fee' | 'tax';
@@ -27,4 +30,30 @@ export interface Entry {
   ledgerAccount: string;
   /** Why it is not taken, whatever rules say; null for one that is. */
   leftOut: Words | null;
+}
+
+/** A row that could not be read, with the cell that is to blame. */
+export interface Unread {
+  at: number;
+  header: string;
+  found: string;
+  expected: Words;
+}
+
+/** What one account's part of a file says. */
+export interface Statement {
+  facts: Facts;
+  entries: readonly Entry[];
+  unread: readonly Unread[];
+  /** Whether its rows are items of orders that come to what the file says of each. */
+  isOfOrders: boolean;
+  /** What came back of money out, and went back of money in: columns that sum it have it below zero. */
+  reversed: () => number;
+  /** Where a column says whose each row is: by its place in the file. */
+  accounts: ReadonlyMap<number, string> | null;
+}
+
+export interface Writing {
+  dayOrder: DayOrder;
+  decimalMark: DecimalMark;
 }

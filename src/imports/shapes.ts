@@ -203,10 +203,9 @@ const SHAPES: readonly Shape[] = [
   { source: 'S03a-DN', needs: ['ngay thang ghi so', 'so hieu tk doi ung'], isJournal: true },
 ];
 
-/** Of a source that is not known: rows that came to nothing, or not yet, by what their column of states says. */
-export const leftOutByState = (column: string): LeaveOut[] => [
+/** Rows that came to nothing, or not yet, by what their column of states says. */
+const BY_STATE: readonly Omit<LeaveOut, 'column'>[] = [
   {
-    column,
     is: [
       'da huy',
       'huy',
@@ -224,12 +223,10 @@ export const leftOutByState = (column: string): LeaveOut[] => [
     why: CANCELLED,
   },
   {
-    column,
     is: ['hoa don da bi thay the', 'hoa don bi thay the', 'da bi thay the', 'replaced'],
     why: REPLACED,
   },
   {
-    column,
     is: [
       'that bai',
       'khong thanh cong',
@@ -243,17 +240,17 @@ export const leftOutByState = (column: string): LeaveOut[] => [
     why: FAILED,
   },
   {
-    column,
     is: ['refunded', 'da hoan tien', 'hoan tien', 'da hoan tra'],
     why: REFUNDED,
     ifIn: true,
   },
   {
-    column,
     is: ['pending', 'pdng', 'processing', 'dang xu ly', 'cho xu ly', 'cho duyet', 'phieu tam'],
     why: PENDING,
   },
 ];
+/** The same of a source that is not known. */
+export const leftOutByState = (column: string): LeaveOut[] => BY_STATE.map((one) => ({ column, ...one }));
 
 export const shapeOf = (table: Table): Shape | null => {
   const headers = new Set(table.headers.map(plainHeader));

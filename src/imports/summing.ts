@@ -3,7 +3,7 @@ import type { Figure } from '../domain/plan';
 import { cellAt, isBlank, type Row } from './grid';
 import { amountIn, isDash, type DecimalMark } from './table/amounts';
 import { wayIn } from './table/headers';
-import type { Table } from './table/table';
+import type { Block, Table } from './table/table';
 
 export interface Added {
   sum: Figure;
@@ -48,3 +48,17 @@ export const isDirected = (table: Table, columns: Directed, mark: DecimalMark): 
     }
   return below <= above;
 };
+
+/** Whether any amount of some columns is above zero. */
+export const hasAbove = (table: Table, columns: readonly number[], mark: DecimalMark): boolean =>
+  table.blocks.some(({ rows }) => rows.some(({ cells }) => (summed(cells, columns, mark).sum ?? 0) > 0));
+
+/** Worked out when it is first asked for. */
+export const once = <T>(work: () => T): (() => T) => {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: work() }).value;
+};
+
+/** What stands below zero in some columns, without its sign. */
+export const belowZero = ({ rows }: Block, columns: readonly number[], mark: DecimalMark): number =>
+  rows.reduce((sum, { cells }) => sum - Math.min(summed(cells, columns, mark).sum ?? 0, 0), 0);

@@ -121,9 +121,24 @@ const rowsIn = (entries: readonly Entry[]): number => {
   return rows;
 };
 
-/** A book that begins with what was there among the money that came in counts it in its total. */
-const isWithOpening = ({ opening, totalIn }: Statement['facts'], moneyIn: number): boolean =>
-  opening !== null && totalIn !== null && !differ(totalIn, sum([opening, moneyIn]));
+/**
+ * A total that has what came back taken off, or what was there at first added to what came in, agrees with the rows as
+ * well: to the unit.
+ */
+const tieTotal = (
+  check: 'total in' | 'total out',
+  expected: Figure,
+  found: number,
+  { facts, reversed }: Statement,
+): ReturnType<typeof tie> => {
+  const plain = tie(check, expected, found);
+  if (plain.broken.length === 0 || expected === null) return plain;
+  const opening = check === 'total in' && facts.opening !== null ? [facts.opening] : [];
+  const others = [-reversed(), ...opening].filter((more) => more !== 0);
+  return others.some((more) => !differ(expected, sum([found, more])))
+    ? tie(check, expected, expected)
+    : plain;
+};
 
 const ORDERS: { held: Check[]; broken: Tie[] } = { held: ['order total'], broken: [] };
 
@@ -134,8 +149,8 @@ export const tieOutOf = (statement: Statement, isJournal: boolean): TieOut => {
   const checks = isJournal
     ? [vouchers(entries)]
     : [
-        tie('total in', facts.totalIn, isWithOpening(facts, moneyIn) ? (facts.totalIn ?? 0) : moneyIn),
-        tie('total out', facts.totalOut, moneyOut),
+        tieTotal('total in', facts.totalIn, moneyIn, statement),
+        tieTotal('total out', facts.totalOut, moneyOut, statement),
         facts.opening === null
           ? NOTHING
           : tie('closing balance', facts.closing, sum([facts.opening, moneyIn, -moneyOut])),

@@ -373,6 +373,63 @@ const ARRIVALS: Readonly<Record<string, Newcomer>> = {
     ],
     currencies: ['USD', 'USD'],
   },
+  'amounts in thousands by the header of their columns': {
+    file: ['Ngày;Nội dung;Thu (1.000đ);Chi (1.000đ)', '13/03/2026;Bán;2.000,5;', '14/03/2026;Rau;;300'],
+    answers: { unit: 1_000 },
+    rows: [
+      ['2026-03-13', 2_000_500],
+      ['2026-03-14', -300_000],
+    ],
+  },
+  'amounts with the sign of a currency': {
+    file: ['Date,Description,Amount', '2026-03-13,Retail,"$1,500.00"', '2026-03-14,Fee,-$3.20'],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -3.2],
+    ],
+    currencies: ['USD', 'USD'],
+  },
+  'what was paid and came back stands below zero among what went out': {
+    file: [
+      'Ngày;Nội dung;Thu;Chi',
+      '13/03/2026;Bán lẻ;2.000.000;',
+      '14/03/2026;Mua gas;;450.000',
+      '15/03/2026;Trả lại vỏ gas;;-50.000',
+      ';Tổng cộng;2.000.000;400.000',
+    ],
+    rows: [
+      ['2026-03-13', 2_000_000],
+      ['2026-03-14', -450_000],
+      ['2026-03-15', 50_000],
+    ],
+    held: ['total in', 'total out'],
+  },
+  'money out written below zero throughout': {
+    file: [
+      'Date,Description,Debit,Credit,Balance',
+      '13/03/2026,Retail,,"1,500.00","6,500.00"',
+      '14/03/2026,Power,-300.00,,"6,200.00"',
+    ],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+    ],
+    held: ['running balance'],
+  },
+  'what was there at first among what came in, and in its sum': {
+    file: [
+      'Ngày;Nội dung;Thu;Chi',
+      '01/03/2026;Tồn đầu kỳ;5.000.000;',
+      '13/03/2026;Bán lẻ;2.000.000;',
+      '14/03/2026;Mua gas;;450.000',
+      ';Tổng cộng;7.000.000;450.000',
+    ],
+    rows: [
+      ['2026-03-13', 2_000_000],
+      ['2026-03-14', -450_000],
+    ],
+    held: ['total in', 'total out'],
+  },
   'headers said again in English in the row below them': {
     file: [
       'Ngày giao dịch;Số tham chiếu;Ghi nợ;Ghi có;Số dư;Diễn giải',

@@ -88,7 +88,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ],
     ...['created time', 'paid time', 'paid at', 'ngay lap', 'ngay lap hoa don', 'ngay xuat hoa don'],
     ...['ngay ghi nhan', 'ngay phat sinh', 'ngay thu', 'ngay chi', 'ngay mua', 'ngay ban', 'sale date'],
-    ...['buchungstag', 'buchungsdatum', 'belegdatum', 'datum'],
+    ...['buchungstag', 'buchungsdatum', 'datum'],
   ],
   amount: [
     ...[
@@ -121,7 +121,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'tong cong',
     ],
     ...['order amount', 'order total', 'grand total', 'total paid', 'amount paid', 'paid price', 'thuc thu'],
-    ...['tong doanh thu', 'doanh thu thuan', 'betrag', 'umsatz'],
+    ...['tong doanh thu', 'doanh thu thuan', 'betrag'],
   ],
   in: [
     ...[

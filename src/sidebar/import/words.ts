@@ -62,7 +62,7 @@ export const IMPORT = {
   signOut: { en: 'Money out', vi: 'Tiền ra' },
   signField: { en: 'Amounts without a minus are', vi: 'Số tiền không có dấu trừ là' },
   unit: { en: 'Are the amounts to be multiplied?', vi: 'Có nhân các số tiền lên không?' },
-  unitGuide: { en: 'Above its table the file says “{said}”.', vi: 'Phía trên bảng, tệp ghi “{said}”.' },
+  unitGuide: { en: 'The file says “{said}”.', vi: 'Tệp ghi “{said}”.' },
   unitGone: {
     en: 'The last file of this source was multiplied by {by}; this one says nothing of it.',
     vi: 'Tệp trước của nguồn này được nhân với {by}; tệp này không ghi gì.',

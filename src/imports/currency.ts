@@ -1,0 +1,26 @@
+/** The currency that amounts are in, where nothing but their header or their own signs says it. */
+import { cellAt, isBlank } from './grid';
+import type { Block, Table } from './table/table';
+
+const IN_HEADER = /\((USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF)\)/;
+/** A sign that dollars of other countries have is theirs by the letters before it. */
+const BY_SIGN: readonly (readonly [string, RegExp])[] = [
+  ['USD', /(?<![\p{L}])(US)?\$|\bUSD\b/iu],
+  ['EUR', /€|\bEUR\b/i],
+  ['GBP', /£|\bGBP\b/i],
+];
+const FIRST_ROWS = 20;
+
+/** `columns`: those of money. Blank where neither says it, or not each of the first amounts says the same. */
+export const currencyOf = (table: Table, columns: readonly number[], { rows }: Block): string => {
+  const inHeader = columns.map((column) => IN_HEADER.exec(table.headers[column] ?? '')?.[1] ?? '');
+  const named = inHeader.find((code) => code !== '');
+  if (named !== undefined) return named;
+  const texts = rows
+    .slice(0, FIRST_ROWS)
+    .flatMap(({ cells }) => columns.map((column) => cellAt(cells, column)))
+    .filter((cell) => !isBlank(cell) && /[1-9]/.test(cell.text))
+    .map(({ text }) => text);
+  const found = BY_SIGN.find(([, sign]) => texts.length > 0 && texts.every((text) => sign.test(text)));
+  return found?.[0] ?? '';
+};
