@@ -1,7 +1,7 @@
 /** The table of a sheet, found by its headers, and what stands around it. */
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
 import { isAmountLike } from './amounts';
-import { isDayLike, isYearless } from './days';
+import { isDayLike, isYearless as hasNoYear } from './days';
 import { ACCOUNT_NAME, isNamed, partsOf, plainHeader, rolesOf, type Role } from './headers';
 
 /** A row of the file, counted from 1 as the program that opens it does. */
@@ -162,7 +162,7 @@ const sorting = (headers: readonly string[]): Sorting => {
     columns.some((column) => is(cellAt(row, column)));
   let found = false;
   const isShort = (row: Row): boolean => {
-    const is = some(row, dates, isYearless) && some(row, amounts, ({ text }) => /\d/.test(text));
+    const is = some(row, dates, hasNoYear) && some(row, amounts, ({ text }) => /\d/.test(text));
     found ||= is;
     return is;
   };
@@ -182,10 +182,8 @@ const nextAccount = (between: readonly TableRow[]): TableRow[] => {
 };
 
 const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
-  const { isDated, hasAmount, isYearless: isAnyYearless } = sorting(headers);
+  const { isDated, hasAmount, isYearless } = sorting(headers);
   const isSaidAgain = sayingAgain(headers);
-  const isMore = ({ cells }: TableRow): boolean =>
-    hasAmount(cells) && texts(cells).filter((text) => text !== '').length > 1;
   const rowAt = (index: number): TableRow => ({ at: index + 1, cells: rows[index] ?? [] });
   const above = Array.from({ length: from }, (_, index) => rowAt(index)).filter(
     ({ cells }) => !isEmpty(cells),
@@ -213,17 +211,14 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
       block.totals.push(row);
       between.push(row);
       asides.push({ ...row, why: 'total' });
-    } else if (between.length === 0 && isMore(row)) block.rows.push(row);
+    } else if (between.length === 0 && hasAmount(row.cells) && saysMore(row.cells)) block.rows.push(row);
     else {
       between.push(row);
       asides.push({ ...row, why: 'below' });
     }
   }
-  return {
-    blocks: blocks.filter((block) => block.rows.length > 0 || blocks.length === 1),
-    asides,
-    ...(isAnyYearless() && { isYearless: true as const }),
-  };
+  const filled = blocks.filter((block) => block.rows.length > 0 || blocks.length === 1);
+  return { blocks: filled, asides, ...(isYearless() && { isYearless: true as const }) };
 };
 
 /** The table of a sheet; null where no row in the first hundred reads as its headers. */
