@@ -36,15 +36,15 @@ const sumWhenSeen = (store: Statistics): void => {
 };
 
 /**
- * The grid sums what is selected after each command, for which the whole workbook is worked out: a script of twenty
- * commands did so twenty times before anything of it was drawn. To be called before the grid is drawn.
+ * The grid sums what is selected after each command, for which the whole workbook is worked out, though nothing of it
+ * may be drawn until the script has come to its end. To be called before the grid is drawn.
  */
 export function sumWhenDrawn(): void {
   const { prototype: bar } = (Spreadsheet as unknown as Part).components.BottomBar!.components
     .BottomBarStatistic!;
   const { setup } = bar;
   bar.setup = function (this: { store: Statistics }) {
-    setup.call(this as never);
+    setup.call(this);
     sumWhenSeen(this.store);
-  } as never;
+  };
 }
