@@ -502,6 +502,30 @@ describe('beside the engine as it comes', () => {
     );
   });
 
+  test('a range that is named and renamed is called so by the formulas that named it, and by no other', () => {
+    const engine = WAYS.adapting!.engine();
+    const ranges = [{ _sheetId: 's', _zone: { left: 0, right: 0, top: 0, bottom: 1 } }];
+    const cells = { A1: '1', A2: '2', C1: '=SUM(total)', C2: '=sum(A1:A2)', C3: '=TOTAL*2+SUM(other)' };
+    const steps: Step[] = [
+      ['CREATE_NAMED_RANGE', { name: 'total', ranges }],
+      ['UPDATE_NAMED_RANGE', { oldRangeName: 'total', newRangeName: 'whole', ranges }],
+      [
+        'ADD_COLUMNS_ROWS',
+        { ...OLD, sheetName: 'Plan', dimension: 'ROW', base: 0, quantity: 1, position: 'before' },
+      ],
+      ['UPDATE_NAMED_RANGE', { oldRangeName: 'whole', newRangeName: 'sum', ranges }],
+      ['REQUEST_UNDO', {}],
+    ];
+    const [quick, plain] = [engine, plainEngine].map((each) => open(each, saved(cells, [])));
+    const said = steps.map(([type, payload]) => {
+      for (const model of [quick, plain]) quietly(() => model.dispatch(type, payload));
+      expect(texts(quick)).toEqual(texts(plain));
+      expect(seen(quick)).toEqual(seen(plain));
+      return JSON.stringify(texts(quick));
+    });
+    expect(said[1]).toContain('=SUM(whole)');
+  });
+
   test('what an .xlsx says of formulas and what they spill is the same', () => {
     const engine = WAYS.exporting!.engine();
     const written = (model: Model): unknown => {

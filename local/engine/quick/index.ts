@@ -4,6 +4,7 @@
  * engine as it comes, by random sheets and steps.
  */
 import type { Model, Package } from '../package';
+import { adaptOnce } from './adapting';
 import { openAgain } from './again';
 import { evaluateWhenAsked } from './asked';
 import { askFewer, formatQuickly, removeQuickly } from './commands';
@@ -36,6 +37,7 @@ export const PACKAGE_QUICKLY = {
   colours: leaveColoursOut,
   formulas: compileOnce,
   texts: writeFormulasOnce,
+  adapting: adaptOnce,
   headers: measureWhenAsked,
   evaluating: (engine: Package) => {
     evaluateFilled(engine);
