@@ -21,7 +21,7 @@ test.each([
 });
 
 test('the difference of a KPI in % is said in points, and not in percent', () => {
-  const difference = restatedAfterClose.columns.find(({ header }) => header?.en === 'Difference')!;
+  const difference = restatedAfterClose.columns.find(({ header }) => header.en === 'Difference')!;
   const formatOf = (format: string): string | undefined =>
     (
       difference.cell(

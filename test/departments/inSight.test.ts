@@ -25,6 +25,6 @@ test('open from the beginning where departments are asked for, and what stays in
   const { getters } = person.doc.model;
   const budget = getters.getSheetIdByName(nameOf('budget', 'en'))!;
   const { xSplit } = getters.getPaneDivisions(budget);
-  const width = Array.from({ length: xSplit }, (_, column) => getters.getColSize(budget, column) as number);
+  const width = Array.from({ length: xSplit }, (_, column) => getters.getColSize(budget, column));
   expect(width.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(FROZEN_MOST);
 });

@@ -3,7 +3,6 @@ import { beginningOf, filesIn, functionsIn } from './sizes';
 
 /** Functions that are tables: a line a case, a field or a row. */
 const TABLES = [
-  'src/features/closing/missing.ts spokenOf',
   'src/features/year/strategy.ts pathHolds',
   'src/google/applying/apply.ts applyTo',
   'src/sheet/formula.ts body',

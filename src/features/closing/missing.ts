@@ -104,9 +104,28 @@ const reviewMissing = (
 export const faultWords = ({ found, expected }: Problem, language: Language): string =>
   fill(found === '' ? SAY.blank : SAY.entry, language, { found, expected: expected[language] });
 
+type Unexplained = Extract<Obstacle<Fault, Breach>, { kind: 'unexplained' }>;
+
+/** What of a KPI's row is still to be written; what stands there and is not understood is said as it was typed. */
+const unexplained = ({ kpi: id, lacks: parts }: Unexplained, plan: Plan, standing: Standing): Spoken => {
+  const { language } = plan;
+  const part = parts[0] ?? 'cause';
+  const at = standing.previous?.layout.columns.get(part)?.[0] ?? 1;
+  const row = standing.previous?.rows.get(id);
+  const typed = row === undefined ? '' : standing.cells?.[row - 1]?.[at - 1];
+  const found = typeof typed === 'string' ? typed.trim() : '';
+  const lacks = parts.map((each) => reviewColumns[each].header[language].toLowerCase()).join(', ');
+  const kpi = plan.kpis.find((each) => each.id === id)?.name ?? id;
+  const said = { kpi, lacks, found, part: reviewColumns[part].header[language] };
+  return {
+    ...{ kind: 'explanation', key: row === undefined ? kpiTab : reviewTab(standing.month) },
+    cell: row === undefined ? '' : a1(row, at),
+    what: fill(found === '' ? SAY.explain : SAY.unread, language, said),
+  };
+};
+
 const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing): Spoken => {
   const { language } = plan;
-  const review = reviewTab(standing.month);
   switch (found.kind) {
     case 'earlier month':
       return {
@@ -130,22 +149,8 @@ const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing
         what: fill(words, language, { why, id: decision ?? '' }),
       };
     }
-    case 'unexplained': {
-      const [first] = found.lacks;
-      const at = standing.previous?.layout.columns.get(first ?? 'cause')?.[0] ?? 1;
-      const row = standing.previous?.rows.get(found.kpi);
-      const lacks = found.lacks.map((part) => reviewColumns[part].header[language].toLowerCase()).join(', ');
-      const typed = String(standing.cells?.[(row ?? 0) - 1]?.[at - 1] ?? '');
-      const kpi = plan.kpis.find(({ id }) => id === found.kpi)?.name ?? found.kpi;
-      return {
-        ...{ kind: 'explanation', key: row === undefined ? kpiTab : review },
-        cell: row === undefined ? '' : a1(row, at),
-        what: fill(typed === '' ? SAY.explain : SAY.unread, language, {
-          ...{ kpi, lacks, found: typed },
-          part: reviewColumns[first ?? 'cause'].header[language],
-        }),
-      };
-    }
+    case 'unexplained':
+      return unexplained(found, plan, standing);
   }
 };
 

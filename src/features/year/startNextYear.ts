@@ -21,30 +21,41 @@ export interface NextYearAnswer {
   carried: string[];
 }
 
+type Say = (words: Words, values?: Record<string, string | number>) => string;
+
+/** How many lines go on, and by which figures; and which do not. */
+const linesTold = (
+  { first, lines }: Plan,
+  { content: { budget }, unknown }: NextYear,
+  say: Say,
+): string[] => {
+  const last = first.slice(0, 4);
+  const aligned = say(unknown === null ? SAY.aligned : SAY.unaligned, { unknown: unknown ?? '' });
+  const carried = new Set(budget.map(({ id, line }) => id ?? line));
+  const without = lines.filter(({ id }) => !carried.has(id)).map(lineName);
+  const named = { count: without.length, last, lines: without.join(', ') };
+  return [
+    say(SAY.lines, { count: budget.length, last }) + aligned,
+    ...(without.length === 0 ? [] : [say(SAY.without, named)]),
+  ];
+};
+
 /** What the person should know of what is carried over, and of what is not. */
 const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear): string[] => {
   const { first, language, style } = plan;
-  const { goals, budget, kpis, actions, resources, risks, products } = next.content;
-  const say = (words: Words, values: Record<string, string | number> = {}): string =>
-    fill(words, language, values);
+  const { goals, kpis, actions, resources, risks, products } = next.content;
+  const say: Say = (words, values = {}) => fill(words, language, values);
   const last = first.slice(0, 4);
   const reported = reportedIn(plan);
   const item = (name: string, amount: number): string =>
     say(SAY.item, { name, amount: spokenAmount(amount, language) });
-  const lines = say(SAY.lines, { count: budget.length, last });
-  const aligned = next.unknown === null ? SAY.aligned : SAY.unaligned;
   const left = [...ticked.left].map(([line, amount]) => item(line, amount));
   const promised = ticked.commitments.map(({ reference, line, open }) =>
     item(reference === '' ? line : reference, open),
   );
   const nothing = left.length + promised.length === 0;
-  const carried = new Set(budget.map(({ id, line }) => id ?? line));
-  const without = plan.lines.filter(({ id }) => !carried.has(id)).map(lineName);
   return [
-    lines + say(aligned, { unknown: next.unknown ?? '' }),
-    ...(without.length === 0
-      ? []
-      : [say(SAY.without, { count: without.length, last, lines: without.join(', ') })]),
+    ...linesTold(plan, next, say),
     ...(reported === 12
       ? []
       : [
