@@ -38,7 +38,7 @@ const REASON = {
     '2/31/2026': '2/2026 has no day 31.',
     '31.02.2026': '02/2026 has no day 31.',
   },
-  vi: { '31/02': 'Tháng 02 không có ngày 31.' },
+  vi: { '31/02': 'Tháng 02/2026 không có ngày 31.' },
 } as const;
 
 describe.each(PLACES)('in %s (%s)', (locale, language, { typed, shown, april, none }) => {
