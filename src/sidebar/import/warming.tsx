@@ -15,8 +15,10 @@ import { readFile, type ReadFile } from './readFile';
 import { Table } from './table';
 import type { LookUp } from './useImport';
 
-/** After so many rows browsers gain no more; so few at a time keep nobody waiting. */
-const [ROUNDS, ROWS] = [48, 250];
+/** Few rows at a time, as long as they take long; then as many as a large file has, for which a browser makes ready anew. */
+const [FEW, MANY] = [250, 5_000];
+/** After so many rounds browsers gain no more; so few of them keep nobody waiting. */
+const [ROUNDS, OF_MANY] = [36, 12];
 const HEADERS = 'Ngày giao dịch;Số tham chiếu;Nội dung giao dịch;Ghi nợ;Ghi có;Số dư';
 
 const rowOf = (at: number): string => {
@@ -24,7 +26,8 @@ const rowOf = (at: number): string => {
   const money = at % 3 === 0 ? `${amount};` : `;${amount}`;
   return `${(at % 28) + 1}/03/2026;FT${at};Khách chuyển khoản tiền hàng, đơn ${at};${money};`;
 };
-const table = (): string => [HEADERS, ...Array.from({ length: ROWS }, (_, at) => rowOf(at))].join('\r\n');
+const table = (rows: number): string =>
+  [HEADERS, ...Array.from({ length: rows }, (_, at) => rowOf(at))].join('\r\n');
 
 const ignore = (): void => undefined;
 const NOTHING = { known: [], near: [], otherSides: [] };
@@ -71,7 +74,7 @@ const draw = async (file: ReadFile, facts: ImportFacts, language: Language): Pro
 let left = ROUNDS;
 
 /** A step takes about as many milliseconds: where a moment is shorter, the next one is waited for. */
-const A_STEP = 10;
+const A_STEP = 20;
 
 /** Resolves when nothing else is to be done, and never once it is over. */
 const moments = (isOver: () => boolean): (() => Promise<void>) => {
@@ -94,9 +97,10 @@ export const warming = (facts: ImportFacts, language: Language): (() => void) =>
   // A source that is known has a name.
   const unknown = { ...facts, mappings: [] };
   const go = async (): Promise<void> => {
-    const text = table();
+    let text = '';
     for (; left > 0; left--) {
       await idle();
+      if (text === '' || left === OF_MANY) text = table(left > OF_MANY ? FEW : MANY);
       const file = await readFile(new File([text], ''));
       await idle();
       await draw(file, unknown, language);
