@@ -41,13 +41,15 @@ const reviewOnce = (
   return { load: start - opened, own: end - start - inServices, lastReadToFirstWrite: end - lastRead.until };
 };
 
+/** No two of a process are alike: code that is measured at one size would be known at the next. */
+let salt = 0;
+
 /**
  * Medians of several runs, the add-on and the bare loop by turns, each over cells that have just been read.
  * `cold`: code that the engine meets for the first time, as at Google, where every call loads it anew; `warm`: code
  * that has run before.
  */
 export const computing = (person: Person, kind: 'cold' | 'warm', runs: number): Times => {
-  let salt = 0;
   const salted = (code: string): string => (kind === 'warm' ? code : `// cold ${++salt}\n${code}`);
   const { doc } = person;
   const globals = services(doc);
