@@ -85,15 +85,16 @@ const pasted = (text: string): void => {
   document.activeElement!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
 };
 
-/** Looked for with each frame: a selector would be asked after twice a second. */
-const workEnded = (): Promise<void> =>
-  new Promise((ended) => {
-    const look = (): void => {
-      if (document.body.classList.contains('is-working')) requestAnimationFrame(look);
-      else ended();
-    };
-    look();
-  });
+/**
+ * Looked for with each frame: a selector would be asked after twice a second. Nothing in it has a name: it runs in the
+ * page, and tsx would ask there for what keeps names.
+ */
+const workEnded = async (): Promise<void> => {
+  while (document.body.classList.contains('is-working'))
+    await new Promise((next) => {
+      requestAnimationFrame(next);
+    });
+};
 
 function gestures(page: Page) {
   let isChosen = false;
