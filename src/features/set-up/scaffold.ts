@@ -168,7 +168,7 @@ const lackingOn = (
 
 /** Has a column of departments that a shop does not need. */
 export const namesDepartments = (tab: AnyTab): boolean =>
-  tab.kind === 'table' && (tab).columns.department?.more === true;
+  tab.kind === 'table' && tab.columns.department?.more === true;
 
 /** A plan by department names them on other tabs, too: those begin with every column in sight. */
 const inSight = (tab: TableTab, edits: readonly Edit[], { asked = [] }: Blueprint): Edit[] =>
