@@ -71,6 +71,10 @@ export const plain = (text: string): string => {
   return known;
 };
 
+/** Small letters without accents; what is no letter stays. */
+export const withoutAccents = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+
 /** All that says a choice, as plain texts are compared with it. */
 export const plainSpellings = (words: Spelled): string[] => [
   ...LANGUAGES.map((language) => plain(words[language])),

@@ -8,7 +8,7 @@ import { sizeRead } from './applying/job';
 import type { EditEvent } from './event';
 import { onDemand } from './onDemand';
 import { openTabs, type Tabs } from './tabs';
-import { once } from './once';
+import { once } from '../once';
 import { workbookOf } from './workbook';
 
 /** A trigger has 30 seconds in all. */

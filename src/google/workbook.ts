@@ -10,7 +10,7 @@ import { shape } from './applying/shape';
 import { drawCharts } from './charts';
 import { clock } from './clock';
 import { tries } from './installation/tries';
-import { once } from './once';
+import { once } from '../once';
 import { lookAhead } from './protected';
 import { MARK, openTabs, YEAR, type Tabs } from './tabs';
 

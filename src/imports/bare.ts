@@ -1,8 +1,5 @@
+import { withoutAccents } from '../words';
 import { remembered } from './remembered';
-
-/** Small letters without accents; what is no letter stays. */
-export const withoutAccents = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
 
 const bareOf = remembered((letter): string => withoutAccents(letter).replace(/[^\p{L}\p{N}]+/gu, ' '));
 

@@ -1,9 +1,10 @@
 /** Rows of a file as payments: a day, an amount with its sign, and what is said of it. */
 import type { Day, Figure } from '../domain/plan';
+import { once } from '../once';
 import type { Words } from '../words';
 import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above';
 import { cellAt, isBlank, type Row } from './grid';
-import { belowZero, hasAbove, isDirected, NOTHING, once, summed, ZERO, type Added } from './summing';
+import { belowZero, hasAbove, isDirected, NOTHING, summed, ZERO, type Added } from './summing';
 import { currencyOf } from './currency';
 import type { Entry, Statement, Unread, Writing } from './entry';
 import { journalEntries } from './journal';

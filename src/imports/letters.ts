@@ -1,5 +1,5 @@
 /** Letters of Latin and Vietnamese, and the signs that stand among them: what nearly all files are written in. */
-import { withoutAccents } from './bare';
+import { withoutAccents } from '../words';
 
 /** As a class of a pattern has them. Each letter of them is one, composed as it is, whatever it stands beside. */
 const LATIN = '\\0-\\u02ff\\u1ea0-\\u1ef9\\u2010-\\u2027\\u20ab';

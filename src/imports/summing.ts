@@ -53,12 +53,6 @@ export const isDirected = (table: Table, columns: Directed, mark: DecimalMark): 
 export const hasAbove = (table: Table, columns: readonly number[], mark: DecimalMark): boolean =>
   table.blocks.some(({ rows }) => rows.some(({ cells }) => (summed(cells, columns, mark).sum ?? 0) > 0));
 
-/** Worked out when it is first asked for. */
-export const once = <T>(work: () => T): (() => T) => {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: work() }).value;
-};
-
 /** What stands below zero in some columns, without its sign. */
 export const belowZero = ({ rows }: Block, columns: readonly number[], mark: DecimalMark): number =>
   rows.reduce((sum, { cells }) => sum - Math.min(summed(cells, columns, mark).sum ?? 0, 0), 0);

@@ -8,6 +8,7 @@ const capability = (file: string): string => file.split('/').slice(0, 3).join('/
 /** From the ground up: a room looks only into those before it. */
 const FLOORS = [
   ...[
+    'once.ts',
     'words.ts',
     'domain',
     'speech.ts',

@@ -1,4 +1,5 @@
 /** Whether what somebody wants to do is on the list of what we will not do this year. */
+import { withoutAccents } from '../../words';
 
 /** Words that say nothing about what is done; accents are gone by then. */
 const EMPTY = new Set(
@@ -8,11 +9,7 @@ const EMPTY = new Set(
 );
 
 const wordsIn = (text: string): string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
+  withoutAccents(text)
     .split(/[^\p{L}\d]+/u)
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
     .filter((word) => word !== '' && !EMPTY.has(word));

@@ -5,7 +5,7 @@
 import { beside, type BeliefId } from '../../features/installation';
 import type { Tries } from '../../workbook';
 import { clock } from '../clock';
-import { once } from '../once';
+import { once } from '../../once';
 import { MARK, TRIED, type Tabs } from '../tabs';
 import { calendarsSeen, placeCells, seenInCells, writeFormulas, type Placed } from './cells';
 import { chartsSeen, groupsSeen } from './drawing';

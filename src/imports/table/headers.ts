@@ -1,6 +1,6 @@
 /** What columns of exports are called, in the words of banks, tills, market places and accountants. */
 
-import { own } from '../../words';
+import { own, withoutAccents } from '../../words';
 import { remembered } from '../remembered';
 
 /** What a column may be for. */
@@ -12,11 +12,7 @@ export type Role = (typeof ROLES)[number];
 
 /** Case, accents, marks and line breaks do not matter. */
 export const plainHeader = remembered((text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
+  withoutAccents(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim(),
 );

@@ -1,4 +1,4 @@
-/** A value worked out once: each of these is a call to Google's services. */
+/** A value worked out when it is first asked for, and once. */
 export const once = <T>(work: () => T): (() => T) => {
   let done: { value: T } | null = null;
   return () => (done ??= { value: work() }).value;
