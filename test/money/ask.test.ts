@@ -123,23 +123,39 @@ describe('a small plan', () => {
     expect(answer.checks[0].text).toMatch(/^The reserve is spent only by moving it/);
   });
 
-  test('where to cut: least tied to the goals first, never more than there is', () => {
+  test('where to cut: least tied to the goals first, the reserve before a high goal, rent last', () => {
     const cut = (amount: number): any => it_.ask('cutCosts', { amount }).answer;
     const few = cut(1500);
     expect(few.lines.map(({ line, cut: part }: any) => [line, part])).toEqual([
-      ['RENT', 1200],
-      ['GIFT', 300],
+      ['GIFT', 1200],
+      ['SOFT', 300],
     ]);
     expect(few.lines[1].months).toEqual(
       ['12', '11', '10'].map((month) => ({ month: `2026-${month}`, amount: 100 })),
     );
-    expect(few.lines[1].text).toBe('The gift: 300 of 1,200 (priority: Low).');
+    expect(few.lines[1].text).toBe('The soft: 300 of 1,200 (priority: Medium).');
     expect(few).toMatchObject({ found: 1500, missing: 0 });
     const all = cut(6000);
-    expect(all.lines.map(({ line }: any) => line)).toEqual(['RENT', 'GIFT', 'SOFT', 'ADS']);
+    expect(all.lines.map(({ line, cut: part, why }: any) => [line, part, why])).toEqual([
+      ['GIFT', 1200, 'G2, low priority'],
+      ['SOFT', 1200, 'G3, medium priority'],
+      ['RESERVE', 600, 'kept for what goes wrong: after what serves no goal of high priority'],
+      ['ADS', 1200, 'G1, high priority'],
+      ['RENT', 1200, 'people and premises, bound by contract: last, and agreed with them first'],
+    ]);
     expect(all.headline).toBe(
-      'Only 4,800 of 6,000 is uncommitted: 1,200 can’t be reached. The reserve holds 600.',
+      'Only 5,400 of 6,000 is uncommitted, the reserve included: 600 can’t be reached.',
     );
+  });
+
+  test('what is taken from the reserve is a cut like any other', () => {
+    const { lines } = it_.ask('cutCosts', { amount: 2600 }).answer;
+    const { line, cut } = lines[2];
+    expect([line, cut]).toEqual(['RESERVE', 200]);
+    const { answer } = it_.look('moveMoney', {
+      ...{ kind: 'cut', from: line, amount: String(cut), reason: 'r', who: 'w' },
+    });
+    expect(answer).toMatchObject({ problems: [], missing: [] });
   });
 
   test.each([
@@ -201,11 +217,11 @@ describe('the shop, in Vietnamese', () => {
     ]);
   });
 
-  test('has to cut: the investment before core goods', () => {
+  test('has to cut: the investment, then the reserve, before core goods that serve a high goal', () => {
     const { answer } = it_.ask('cutCosts', { amount: '20tr' });
     expect(answer.lines.map(({ line, cut }: any) => [line, cut])).toEqual([
       ['SHELF', 13_350_000],
-      ['COGS-CORE', 6_650_000],
+      ['RESERVE', 6_650_000],
     ]);
     expect(answer.headline).toBe('Có thể cắt 20.000.000 ở 2 khoản mục, khoản ít gắn với mục tiêu trước.');
   });

@@ -216,10 +216,11 @@ test('where costs must be cut, each line is one press from its cut, and the way 
     lines: [
       {
         ...{ line: 'RENT', name: 'Rent', goal: 'G1', priority: 'low', available: 50e6, cut: 20e6, text: '' },
+        why: 'G1, low priority',
         months: [{ month: '2026-03', amount: 20e6 }],
       },
     ],
-    ...{ found: 20e6, missing: 0, reserve: 0, headline: '20,000,000 can be cut from 1 line.' },
+    ...{ found: 20e6, missing: 0, headline: '20,000,000 can be cut from 1 line.' },
   };
   await page.last().answers({ answer });
   expect(page.text('.money li')[0]).toContain('Rent20 mG1, low priorityof 50 m');

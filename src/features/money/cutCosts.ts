@@ -9,7 +9,7 @@ import { controlOf, readMoney, withMoney } from '../../plan/ledger/money';
 import { lineName } from '../../plan/lines';
 import { voiceIn } from '../../speech';
 import { partsOf } from './moves';
-import { rankOf } from './rank';
+import { byGivingUp, whyGivenUp } from './givingUp';
 
 export interface CutLine {
   line: string;
@@ -22,17 +22,17 @@ export interface CutLine {
   cut: number;
   /** From which months: what the line holds, from the year's end backwards. */
   months: { month: Month; amount: number }[];
+  /** Why it stands where it does among the others. */
+  why: string;
   text: string;
 }
 export interface CutAnswer {
   asked: number;
-  /** Least tied to goals of high priority first; the cuts add up to `found`. */
+  /** What is to be given up first; the cuts add up to `found`. */
   lines: CutLine[];
   found: number;
-  /** What can't be found in costs and investments; 0 where all can. */
+  /** What can't be found, the reserve included; 0 where all can. */
   missing: number;
-  /** Not counted: cutting the reserve saves no cost, and leaves nothing for what goes wrong. */
-  reserve: number;
   headline: string;
 }
 
@@ -42,8 +42,8 @@ const SAY = {
     vi: 'Có thể cắt {asked} ở {count} khoản mục, khoản ít gắn với mục tiêu trước.',
   },
   short: {
-    en: 'Only {found} of {asked} is uncommitted: {missing} can’t be reached. The reserve holds {reserve}.',
-    vi: 'Chỉ còn {found} trên {asked} chưa cam kết: thiếu {missing}. Dự phòng còn {reserve}.',
+    en: 'Only {found} of {asked} is uncommitted, the reserve included: {missing} can’t be reached.',
+    vi: 'Chỉ còn {found} trên {asked} chưa cam kết, kể cả dự phòng: thiếu {missing}.',
   },
   line: {
     en: '{name}: {cut} of {available} (priority: {priority}).',
@@ -52,7 +52,7 @@ const SAY = {
   noGoal: { en: 'no goal', vi: 'không gắn mục tiêu' },
 } as const satisfies Record<string, Words>;
 
-/** Where costs could be cut: money that is not committed, least tied to the goals of high priority first. */
+/** Where costs could be cut: money that is not committed, what the goals need least first. */
 export const cutCosts: Feature<{ amount: number }, CutAnswer> = {
   title: { en: 'Where to cut costs', vi: 'Cắt chi phí ở đâu' },
   reads: true,
@@ -60,40 +60,46 @@ export const cutCosts: Feature<{ amount: number }, CutAnswer> = {
   accept: (raw) => ({ amount: amountIn(raw) }),
   run: (workbook, input) => {
     const plan = readMoney(workbook);
-    const { say, money, language } = voiceIn(plan.language);
+    const voice = voiceIn(plan.language);
+    const { say, money, language } = voice;
     const asked = roundTo(input.amount, plan.style.decimals);
     const today = workbook.today();
     const month = fiscalMonth(plan.first, today) === null ? plan.lastMonth : today.slice(0, 7);
-    const all = withMoney(plan, controlOf(plan), month).map((left) => ({
-      ...left,
-      rank: rankOf(plan, left.line),
-    }));
-    const costs = all.filter(({ line }) => line.type !== 'reserve').sort((a, b) => a.rank - b.rank);
     let left = asked;
-    const lines = costs.flatMap(({ line, year }): CutLine[] => {
-      const cut = Math.min(left, year);
-      left = roundTo(left - cut, plan.style.decimals);
-      if (cut <= 0) return [];
-      const goal = plan.goals.find(({ id }) => id !== null && id === line.goal) ?? null;
-      const priority = goal?.priority ?? null;
-      const parts = partsOf(plan, 'cut', { line: line.id, month: null }, null, cut);
-      const shown =
-        priority === null ? (goal === null ? say(SAY.noGoal) : '–') : priorities[priority][language];
-      const said = { name: lineName(line), cut: money(cut), available: money(year), priority: shown };
-      return [
-        {
-          ...{ line: line.id, name: lineName(line), goal: goal?.id ?? null, priority, available: year, cut },
-          months: parts.flatMap(({ from, amount }) => (from === null ? [] : [{ month: from.month, amount }])),
-          text: say(SAY.line, said),
-        },
-      ];
-    });
+    const lines = byGivingUp(plan, withMoney(plan, controlOf(plan), month)).flatMap(
+      ({ line, year }): CutLine[] => {
+        const cut = Math.min(left, year);
+        left = roundTo(left - cut, plan.style.decimals);
+        if (cut <= 0) return [];
+        const goal = plan.goals.find(({ id }) => id !== null && id === line.goal) ?? null;
+        const priority = goal?.priority ?? null;
+        const parts = partsOf(plan, 'cut', { line: line.id, month: null }, null, cut);
+        const shown =
+          priority === null ? (goal === null ? say(SAY.noGoal) : '–') : priorities[priority][language];
+        const said = { name: lineName(line), cut: money(cut), available: money(year), priority: shown };
+        return [
+          {
+            ...{
+              line: line.id,
+              name: lineName(line),
+              goal: goal?.id ?? null,
+              priority,
+              available: year,
+              cut,
+            },
+            months: parts.flatMap(({ from, amount }) =>
+              from === null ? [] : [{ month: from.month, amount }],
+            ),
+            ...{ why: whyGivenUp(plan, line, voice), text: say(SAY.line, said) },
+          },
+        ];
+      },
+    );
     const found = roundTo(asked - left, plan.style.decimals);
-    const reserve = all.find(({ line }) => line.type === 'reserve')?.year ?? 0;
     const headline = say(left > 0 ? SAY.short : SAY.reached, {
-      ...{ asked: money(asked), found: money(found), missing: money(left), reserve: money(reserve) },
+      ...{ asked: money(asked), found: money(found), missing: money(left) },
       count: lines.length,
     });
-    return done(plan, [], { asked, lines, found, missing: left, reserve, headline }, headline, plan.problems);
+    return done(plan, [], { asked, lines, found, missing: left, headline }, headline, plan.problems);
   },
 };

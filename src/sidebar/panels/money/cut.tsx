@@ -21,15 +21,13 @@ const SHOWN = 5;
 /** A line, what to take from it, and one click to do so. */
 const Cut = ({ line, then }: { line: CutLine; then: string }): JSX.Element => {
   const { say, go, language } = useSession();
-  const { name, cut, available, goal, priority, months } = line;
+  const { name, cut, available, why, months } = line;
   const shared = { from: line.line, amount: String(cut), then };
   return (
     <li>
       <span class="name">{name}</span>
       <b class="figure">{spokenAmount(cut, language)}</b>
-      <span class="aside">
-        {goal === null ? say(CUT.noGoal) : priority === null ? goal : say(CUT[priority], { goal })}
-      </span>
+      <span class="aside">{why}</span>
       <span class="plan">{say(CUT.of, { figure: spokenAmount(available, language) })}</span>
       <div class="pair">
         <Button
@@ -53,7 +51,7 @@ const Cut = ({ line, then }: { line: CutLine; then: string }): JSX.Element => {
   );
 };
 
-/** An amount that must be saved: lines that have it uncommitted, those that serve the goals least first. */
+/** An amount that must be saved: lines that have it uncommitted, what is to be given up first is first. */
 export const CutCosts = ({ start }: { start: Start }): JSX.Element => {
   const { say } = useSession();
   const { look, failure } = useAsk('cutCosts', { look: CUT.finding, run: CUT.finding });

@@ -68,8 +68,4 @@ export const CUT = {
   cut: { en: 'Cut', vi: 'Cắt giảm' },
   transfer: { en: 'Transfer', vi: 'Điều chuyển' },
   back: { en: 'Back to the proposal', vi: 'Về đề xuất cắt giảm' },
-  noGoal: { en: 'no goal', vi: 'không gắn mục tiêu' },
-  high: { en: '{goal}, high priority', vi: '{goal}, ưu tiên cao' },
-  medium: { en: '{goal}, medium priority', vi: '{goal}, ưu tiên trung bình' },
-  low: { en: '{goal}, low priority', vi: '{goal}, ưu tiên thấp' },
 } as const satisfies Record<string, Words>;

@@ -1,0 +1,62 @@
+/** In which order money is given up when costs must be cut, and why a line stands where it does. */
+import { priorities } from '../../tabs/choices';
+import type { Plan, PlanLine } from '../../plan/plan';
+import { lineName } from '../../plan/lines';
+import type { Voice } from '../../speech';
+import type { Words } from '../../words';
+import { HIGHEST, rankOf } from './rank';
+
+const SAY = {
+  noGoal: { en: 'no goal', vi: 'không gắn mục tiêu' },
+  goal: { en: '{goal}, {priority} priority', vi: '{goal}, ưu tiên {priority}' },
+  later: { en: '{tied}; can be put off', vi: '{tied}; có thể lùi lại' },
+  reserve: {
+    en: 'kept for what goes wrong: after what serves no goal of high priority',
+    vi: 'để dành khi có sự cố: sau các khoản không phục vụ mục tiêu ưu tiên cao',
+  },
+  bound: {
+    en: 'people and premises, bound by contract: last, and agreed with them first',
+    vi: 'lương, mặt bằng theo hợp đồng: sau cùng, cần thoả thuận trước',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What people are paid, and what premises cost, by the words of its name or group; Ids may lack their accents. */
+const BOUND =
+  /lương|nhân sự|nhân công|bảo hiểm xã hội|mặt bằng|thuê nhà|thuê cửa hàng|thuê văn phòng|^(luong|mat-bang)\b|\b(salar(y|ies)|wages?|payroll|people|rent|lease)\b/;
+const isBound = (line: PlanLine): boolean =>
+  [line.group ?? '', lineName(line), line.id].some((text) => BOUND.test(text.normalize('NFC').toLowerCase()));
+
+/**
+ * What serves no goal of high priority comes first, then the reserve, then what serves one; what is bound by contract
+ * is last, since a lower budget alone does not lower it. Of each, what is least tied to the goals is first, and an
+ * investment before the running costs.
+ */
+const orderOf = (plan: Plan, line: PlanLine): readonly number[] => {
+  const rank = rankOf(plan, line);
+  const later = line.type === 'investment' ? 0 : 1;
+  if (line.type === 'reserve') return [1, 0, 0];
+  if (isBound(line)) return [3, rank, later];
+  return [rank === HIGHEST ? 2 : 0, rank, later];
+};
+
+/** The first to be given up first; of equals, in the budget's order. */
+export const byGivingUp = <T extends { line: PlanLine }>(plan: Plan, all: readonly T[]): T[] =>
+  all
+    .map((each) => ({ each, order: orderOf(plan, each.line) }))
+    .sort((a, b) => a.order.map((place, at) => place - (b.order[at] ?? 0)).find((apart) => apart !== 0) ?? 0)
+    .map(({ each }) => each);
+
+const tiedTo = (plan: Plan, { goal }: PlanLine, { say, language }: Voice): string => {
+  const known = plan.goals.find(({ id }) => id !== null && id === goal);
+  if (known === undefined) return say(SAY.noGoal);
+  const { id, priority } = known;
+  if (priority === null) return id ?? '';
+  return say(SAY.goal, { goal: id ?? '', priority: priorities[priority][language].toLowerCase() });
+};
+
+export const whyGivenUp = (plan: Plan, line: PlanLine, voice: Voice): string => {
+  if (line.type === 'reserve') return voice.say(SAY.reserve);
+  if (isBound(line)) return voice.say(SAY.bound);
+  const tied = tiedTo(plan, line, voice);
+  return line.type === 'investment' ? voice.say(SAY.later, { tied }) : tied;
+};
