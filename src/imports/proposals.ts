@@ -2,19 +2,35 @@
 import { bare } from './bare';
 import type { Entry } from './entries';
 import type { Fate } from './fates';
+import { besidePerson } from './persons';
 import { RULE_KEYS, type LeaveOutAs, type RuleRow } from './rules';
 import { choosing } from './said';
 
 const WORDS = 6;
+const LEAST = 3;
 
-/** The words by which the likes of a payment are known: those before the first with a digit in it. */
-export const wordsOf = (entry: Entry): string => {
-  if (entry.part !== 'amount') return entry.part === 'fee' ? 'phí fee' : 'thuế tax';
-  const [first = ''] = entry.text.split(' · ');
-  const words = first.split(' ').filter((word) => word !== '');
+/** What is said of a payment, word by word, up to the first with a digit in it; all of it where that is the first. */
+const saidIn = ({ text }: Entry): readonly string[] => {
+  const [first = ''] = text.split(' · ');
+  return first.split(' ').filter((word) => word !== '');
+};
+const upToDigits = (words: readonly string[]): readonly string[] => {
   const until = words.findIndex((word) => /\d/.test(word));
-  const kept = (until < 0 ? words : words.slice(0, until)).slice(0, WORDS).join(' ');
-  return bare(kept).length >= 3 ? kept : first;
+  return until < 0 ? words : words.slice(0, until);
+};
+
+/**
+ * The words by which the likes of a payment are known: those before the first with a digit in it, without the name of
+ * the person who paid or was paid. `others`: payments that may be its likes.
+ */
+export const wordsOf = (entry: Entry, others: readonly Entry[] = []): string => {
+  if (entry.part !== 'amount') return entry.part === 'fee' ? 'phí fee' : 'thuế tax';
+  const alike = others.filter((other) => other !== entry && other.amount > 0 === entry.amount > 0);
+  const words = upToDigits(saidIn(entry));
+  const kept = besidePerson(words, alike.map(saidIn)).slice(0, WORDS).join(' ');
+  if (bare(kept).length >= LEAST) return kept;
+  const whole = words.slice(0, WORDS).join(' ');
+  return bare(whole).length >= LEAST ? whole : saidIn(entry).join(' ');
 };
 
 /** Where rows are to go: on a line, or out by a name. */
@@ -67,8 +83,6 @@ export interface Proposal {
   at: number;
   commitment: Promised;
 }
-
-const LEAST = 3;
 
 /**
  * Commitments that a payment may settle: one whose reference it names, whatever part of it is paid; else one of its

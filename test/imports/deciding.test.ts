@@ -140,3 +140,21 @@ test.each([
 ])('for “%s” a rule of the words “%s” is proposed', (text, words) => {
   expect(wordsOf(entry({ text }))).toBe(words);
 });
+
+// prettier-ignore
+test.each([
+  ['payment from NGUYEN VAN A, order 123',           [],                                          'payment from'],
+  ['Thanh toan tu TRAN THI B - don hang 5',          [],                                          'Thanh toan tu'],
+  ['NGUYỄN VĂN AN chuyển tiền mua sơn gel 12',       [],                                          'chuyển tiền mua sơn gel'],
+  ['PHAM MINH CHAU CHUYEN TIEN DON HANG 7',          [],                                          'CHUYEN TIEN DON HANG'],
+  ['Payment from John Smith, order 12',              ['Payment from Mary Ann Jones, order 13'],   'Payment from'],
+  ['Payment from John Smith, order 12',              ['Payment from John Smith, order 13'],       'Payment from John Smith, order'],
+  // What looks like a name and is none.
+  ['Tra tien dich vu van chuyen T3',                 [],                                          'Tra tien dich vu van chuyen'],
+  ['Thue van phong thang 3',                         [],                                          'Thue van phong thang'],
+  ['Tra tien Dien Luc TPHCM thang 3',                ['Tra tien Nuoc Sach HCM ky 3'],             'Tra tien Dien Luc TPHCM thang'],
+  ['NGUYEN VAN A',                                   [],                                          'NGUYEN VAN A'],
+])('“%s” beside %j: by “%s”, whoever paid', (text, others, words) => {
+  const own = entry({ text });
+  expect(wordsOf(own, [own, ...others.map((other) => entry({ text: other }))])).toBe(words);
+});

@@ -43,7 +43,7 @@ const goalOf = (target: string): Goal | null => {
 const Open = ({ it, facts, open }: Omit<Props, 'read'> & { open: readonly Entry[] }): JSX.Element | null => {
   const { say } = useSession();
   const [entry] = open;
-  const [text, setText] = useState(entry === undefined ? '' : wordsOf(entry));
+  const [text, setText] = useState(entry === undefined ? '' : wordsOf(entry, open));
   const [target, setTarget] = useState('');
   if (entry === undefined) return null;
   const { source } = it.kept.mapping;
