@@ -141,12 +141,17 @@ describe('restated after close', () => {
     expect(restated(then, stand([{ id: 'REV', plan: 100, actual: 0.3 }]))).toEqual([]);
   });
 
-  test('one đồng in ten thousand billion', () => {
+  test.each([
+    ['one đồng in ten thousand billion', 9_999_999_999_999, 9_999_999_999_998],
+    ['one đồng in a million billion', 1e15, 1e15 + 1],
+    ['a cent in a thousand billion', 1e12, 1e12 + 0.01],
+    ['a cent in two hundred billion', 2e11 + 0.01, 2e11],
+  ])('%s', (_what, then, now) => {
     const [found] = restated(
-      stand([{ id: 'REV', plan: 1, actual: 9_999_999_999_999 }]),
-      stand([{ id: 'REV', plan: 1, actual: 9_999_999_999_998 }]),
+      stand([{ id: 'REV', plan: 1, actual: then }]),
+      stand([{ id: 'REV', plan: 1, actual: now }]),
     );
-    expect(found?.difference).toBe(-1);
+    expect(found?.difference).toBe(now - then);
   });
 
   test('lines that come and go; a new line without an entry says nothing', () => {
