@@ -4,7 +4,8 @@ import { once } from '../once';
 import type { Words } from '../words';
 import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above';
 import { cellAt, isBlank, type Row } from './grid';
-import { belowZero, hasAbove, isDirected, NOTHING, summed, ZERO, type Added } from './summing';
+import { belowZero, hasAbove, NOTHING, summed, ZERO, type Added } from './summing';
+import { waysIn, type Ways } from './ways';
 import { currencyOf } from './currency';
 import type { Entry, Statement, Unread, Writing } from './entry';
 import { journalEntries } from './journal';
@@ -15,7 +16,8 @@ import { behindDay, dayIn } from './table/days';
 import { ITEM, type LeaveOut } from './shapes';
 import { factsOf, type Facts } from './table/facts';
 import { countedElsewhere, isHeldByOrders, withoutAmounts, type Orders } from './table/orders';
-import { plainHeader, ROLES, wayIn, type Role } from './table/headers';
+import { plainHeader, ROLES, type Role } from './table/headers';
+import { wayIn } from './table/wayWords';
 import { accountsIn, type Block, type Table, type TableRow } from './table/table';
 
 export type { Entry, Part, Statement, Unread, Writing } from './entry';
@@ -29,6 +31,7 @@ interface Reader {
   writing: Writing;
   columns: Readonly<Record<Role, readonly number[]>>;
   isDirected: boolean;
+  way: Ways;
   /** Where what leaves rows out stands. */
   leaveOut: readonly { column: number; by: LeaveOut }[];
   /** What of orders with a row an item counts once. */
@@ -49,9 +52,6 @@ const said = (row: Row, columns: readonly number[]): string => {
 
 /** A file that is kept in thousands. */
 const inUnits = (sum: Figure, { unit = 1 }: Mapping): Figure => (sum === null ? null : sum * unit);
-
-const wayOf = (row: Row, { columns, isDirected: says }: Reader): 1 | -1 =>
-  says ? (wayIn(cellAt(row, columns.direction[0] ?? 0).text) ?? 1) : 1;
 
 /** The column of ways, where it says something that is none: the amount may be in or out. */
 const wayless = (row: Row, { columns, isDirected: says }: Reader): number | null => {
@@ -78,7 +78,7 @@ const amountOf = (row: Row, reader: Reader): Added => {
   if (signed.sum === null && moneyIn.sum === null && moneyOut.sum === null) return NOTHING;
   const spent = moneyOut.sum ?? 0;
   const out = mapping.isJournal || spent >= 0 || reader.isGivenBack() ? spent : -spent;
-  return { sum: mapping.sign * wayOf(row, reader) * (signed.sum ?? 0) + (moneyIn.sum ?? 0) - out, bad: null };
+  return { sum: mapping.sign * reader.way(row) * (signed.sum ?? 0) + (moneyIn.sum ?? 0) - out, bad: null };
 };
 
 const leftOutBy = (row: Row, reader: Reader): LeaveOut | null =>
@@ -283,7 +283,7 @@ export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): 
     ...{ table, mapping, writing, columns, leaveOut },
     orders: ofOrders(table, mapping, writing.decimalMark, leaveOut),
     isGivenBack: once(() => hasAbove(table, columns.out, writing.decimalMark)),
-    isDirected: isDirected(table, columns, writing.decimalMark),
+    ...waysIn(table, columns, writing.decimalMark),
     costSign: {
       fee: costSign(table, columns.fee, writing.decimalMark),
       tax: costSign(table, columns.tax, writing.decimalMark),

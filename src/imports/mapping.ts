@@ -6,7 +6,8 @@ import { columnsFor, decimalMarkIn, heldMark, heldOrder, type Columns, type Mapp
 import { cellAt, isBlank, type Row } from './grid';
 import { unitAbove } from './unit';
 import { leftOutByState, shapeOf, type Shape } from './shapes';
-import { GIVEN_BACK, plainHeader, rankOf, rolesOf, ROLES, wayIn, type Role } from './table/headers';
+import { plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from './table/headers';
+import { GIVEN_BACK, wayIn } from './table/wayWords';
 import { provenColumns } from './table/proven';
 import { cellsAbove, cellsOf, type Table } from './table/table';
 
@@ -26,7 +27,7 @@ export const headersOf = (table: Table): string[] =>
   [...new Set(table.headers.map(plainHeader).filter((header) => header !== ''))].sort();
 
 const guessed = (table: Table, role: Role): string[] => {
-  const found = table.headers
+  const found = withoutNumbering(table.headers)
     .filter((header) => rolesOf(header).includes(role))
     .sort((one, other) => rankOf(one, role) - rankOf(other, role));
   const names = [...new Set(found.map(plainHeader))];
@@ -50,15 +51,40 @@ const withoutSecondMoney = (columns: Columns): Columns => {
 const isGivenBack = (table: Table, column: number): boolean =>
   cellsOf(table, [column]).some(({ text }) => GIVEN_BACK.test(plainHeader(text)));
 
-/** A column of a signless amount's way: each of its cells says in or out and nothing else, and some say out. */
+const NO_WAYS: readonly Role[] = ['date', 'amount', 'in', 'out', 'balance'];
+/** What the cells of a column say of ways; nothing once one of them says something else. */
+const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> => {
+  const ways = new Set<1 | -1>();
+  for (const { rows } of blocks)
+    for (const { cells } of rows) {
+      const cell = cellAt(cells, column);
+      const way = isBlank(cell) ? undefined : wayIn(cell.text);
+      if (way === null) return new Set();
+      if (way !== undefined) ways.add(way);
+    }
+  return ways;
+};
+
+/**
+ * A column of a signless amount's way: each of its cells says in or out and nothing else, and some say out. Where both
+ * are said it is one, whatever it is called.
+ */
 const directionIn = (table: Table): readonly string[] => {
-  const found = table.headers.find((header, column) => {
-    if (!rolesOf(header).some((role) => role === 'direction' || role === 'kind')) return false;
-    const ways = cellsOf(table, [column], (cell) => !isBlank(cell)).map(({ text }) => wayIn(text));
-    const isOut = ways.includes(-1) && !ways.includes(null);
+  const isOne = (header: string, column: number, isNamed: boolean): boolean => {
+    const roles = rolesOf(header);
+    if (
+      plainHeader(header) === '' ||
+      isNamed !== roles.some((role) => role === 'direction' || role === 'kind')
+    )
+      return false;
+    if (roles.some((role) => NO_WAYS.includes(role))) return false;
+    const ways = waysOf(table, column);
     // What is given back goes out where it is beside what is sold: at a bank it comes in.
-    return isOut && (ways.includes(1) || !isGivenBack(table, column));
-  });
+    return ways.has(-1) && (ways.has(1) || (isNamed && !isGivenBack(table, column)));
+  };
+  const found =
+    table.headers.find((header, column) => isOne(header, column, true)) ??
+    table.headers.find((header, column) => isOne(header, column, false));
   return found === undefined ? [] : [plainHeader(found)];
 };
 

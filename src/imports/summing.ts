@@ -1,8 +1,7 @@
-/** Amounts of a row's cells together, and whether a column beside them says which way they went. */
+/** Amounts of a row's cells together. */
 import type { Figure } from '../domain/plan';
 import { cellAt, isBlank, type Row } from './grid';
 import { amountIn, isDash, type DecimalMark } from './table/amounts';
-import { wayIn } from './table/headers';
 import type { Block, Table } from './table/table';
 
 export interface Added {
@@ -23,30 +22,6 @@ export const summed = (row: Row, columns: readonly number[], mark: DecimalMark):
     else if (!isDash(cell)) return { sum: null, bad: column };
   }
   return sum === null ? NOTHING : { sum, bad: null };
-};
-
-interface Directed {
-  direction: readonly number[];
-  amount: readonly number[];
-}
-
-/**
- * Where a column beside the amount says which way it went: amounts that have a minus of their own say it themselves, be
- * it those that went out, or most of those that came in.
- */
-export const isDirected = (table: Table, columns: Directed, mark: DecimalMark): boolean => {
-  const [way] = columns.direction;
-  if (way === undefined) return false;
-  let [above, below] = [0, 0];
-  for (const { rows } of table.blocks)
-    for (const { cells } of rows) {
-      const says = wayIn(cellAt(cells, way).text);
-      const sum = says === null ? 0 : (summed(cells, columns.amount, mark).sum ?? 0);
-      if (says === -1 && sum < 0) return false;
-      if (says === 1 && sum < 0) below++;
-      if (says === 1 && sum > 0) above++;
-    }
-  return below <= above;
 };
 
 /** Whether any amount of some columns is above zero. */

@@ -1,6 +1,6 @@
 /** What columns of exports are called, in the words of banks, tills, market places and accountants. */
 
-import { own, withoutAccents } from '../../words';
+import { withoutAccents } from '../../words';
 import { remembered } from '../remembered';
 
 /** What a column may be for. */
@@ -10,37 +10,21 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Signs alone are the header of a column of ways. */
+const PLUS_MINUS = /^\s*\+\s*\/\s*[-−–]\s*$/;
+
 /** Case, accents, marks and line breaks do not matter. */
 export const plainHeader = remembered((text) =>
-  withoutAccents(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim(),
+  PLUS_MINUS.test(text)
+    ? 'thu chi'
+    : withoutAccents(text)
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim(),
 );
 
 /** A header as a whole, and each of its lines or halves: banks write two languages into one. */
 export const partsOf = (header: string): string[] =>
   [header, ...header.split(/[\n/|()]+/)].map(plainHeader).filter((part) => part !== '');
-
-const WAYS: Readonly<Record<string, 1 | -1>> = Object.fromEntries([
-  ...['c', 'cr', 'credit', 'crdt', 'co', 'ghi co', 'thu', 'tien vao', 'vao', 'in'].map((word) => [word, 1]),
-  ...['phieu thu', 'thu tien', 'nhan tien', 'income', 'money in', 'deposit'].map((word) => [word, 1]),
-  ...['receive money', 'nap tien', 'khoan thu', 'pt'].map((word) => [word, 1]),
-  ...['d', 'dr', 'debit', 'dbit', 'no', 'ghi no', 'chi', 'tien ra', 'ra', 'out'].map((word) => [word, -1]),
-  ...['phieu chi', 'chi tien', 'chuyen tien', 'expense', 'money out', 'withdrawal'].map((word) => [word, -1]),
-  ...['spend money', 'rut tien', 'khoan chi', 'pc'].map((word) => [word, -1]),
-  ...['sale', 'sales', 'ban hang', 'ban le'].map((word) => [word, 1]),
-  ...['refund', 'return', 'tra hang', 'khach tra hang', 'hoan tien'].map((word) => [word, -1]),
-]) as Record<string, 1 | -1>;
-
-/** What is given back for something sold. */
-export const GIVEN_BACK = /^(refund|return|(khach )?tra hang|hoan tien)$/;
-
-/** Which way money went, where a cell says nothing but that: 1 is in, −1 out; null where it says something else. */
-export const wayIn = (text: string): 1 | -1 | null => {
-  const sign = text.trim();
-  if (sign === '+') return 1;
-  return sign === '-' || sign === '−' ? -1 : (own(WAYS, plainHeader(sign)) ?? null);
-};
 
 /** Whether a text around a table, its part before a colon, is what something is called by. */
 export const isNamed = (text: string, name: RegExp): boolean =>
@@ -84,7 +68,8 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ],
     ...['created time', 'paid time', 'paid at', 'ngay lap', 'ngay lap hoa don', 'ngay xuat hoa don'],
     ...['ngay ghi nhan', 'ngay phat sinh', 'ngay thu', 'ngay chi', 'ngay mua', 'ngay ban', 'sale date'],
-    ...['buchungstag', 'buchungsdatum', 'datum'],
+    ...['buchungstag', 'buchungsdatum', 'datum', 'belegdatum', 'pstng date', 'statement date'],
+    ...['payout date', 'ngay doi soat', 'ngay tra', 'ngay tra luong', 'ngay chi luong'],
   ],
   amount: [
     ...[
@@ -117,7 +102,8 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'tong cong',
     ],
     ...['order amount', 'order total', 'grand total', 'total paid', 'amount paid', 'paid price', 'thuc thu'],
-    ...['tong doanh thu', 'doanh thu thuan', 'betrag'],
+    ...['tong doanh thu', 'doanh thu thuan', 'betrag', 'brutto', 'tien vnd', 'net amount', 'da tra khach'],
+    ...['amount in local currency', 'amount in local cur', 'amount in lc', 'thuc linh', 'thuc lanh'],
   ],
   in: [
     ...[
@@ -133,6 +119,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['money in', 'deposit', 'deposits', 'thu', 'tien vao', 'credit amount'],
     ...['credit amt', 'deposit amt', 'deposit amount', 'inflow', 'tien thu', 'so tien thu', 'phat sinh tang'],
     ...['phat sinh trong ky co', 'thu vao', 'tien thu vao', 'so tien vao', 'money received'],
+    ...['so tien co', 'ps co', 'gui vao', 'so tien gui vao', 'income', 'receipts', 'cash in'],
   ],
   out: [
     ...[
@@ -156,10 +143,11 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'phat sinh giam',
     ],
     ...['phat sinh trong ky no', 'chi ra', 'tien chi ra', 'so tien ra', 'money spent'],
+    ...['so tien no', 'ps no', 'rut ra', 'so tien rut ra', 'expense', 'expenses', 'payments', 'cash out'],
   ],
   balance: [
     ...['so du', 'balance', 'running balance', 'closing balance', 'ledger balance', 'available balance'],
-    ...['so du sau giao dich', 'so du luy ke', 'ton quy', 'ton', 'so tien ton'],
+    ...['so du sau giao dich', 'so du luy ke', 'ton quy', 'ton', 'so tien ton', 'so du no', 'du no'],
   ],
   description: [
     ...[
@@ -192,7 +180,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'product name',
       'ly do',
     ],
-    ...['verwendungszweck', 'buchungstext'],
+    ...['verwendungszweck', 'buchungstext', 'narration', 'label'],
   ],
   reference: [
     ...[
@@ -220,7 +208,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   ],
   fee: ['fee', 'fees', 'total fees', 'phi', 'phi lai', 'phi co dinh', 'phi dich vu', 'phi xu ly giao dich'],
   tax: ['tax', 'vat', 'thue', 'transaction vat', 'thue gtgt', 'thue tncn', 'tien thue'],
-  account: ['tai khoan', 'so hieu tk', 'so hieu tk doi ung', 'account', 'tk', 'account code'],
+  account: ['tai khoan', 'so hieu tk', 'so hieu tk doi ung', 'account', 'tk', 'account code', 'account name'],
   currency: [
     ...['currency', 'loai tien', 'tien te', 'ccy'],
     ...['don vi tien te', 'loai tien te', 'dong tien', 'wahrung'],
@@ -284,6 +272,13 @@ export const rolesOf = (header: string): Role[] => {
   if (asWhole !== undefined) return asWhole;
   return [...new Set(parts.flatMap((part) => rolesByName.get(part) ?? []))];
 };
+
+/** "No" is "Nợ" without its accents only where "Có" stands beside it; else rows are numbered in it. */
+const NUMBERED = /(^|[\n/|(])\s*No\.?\s*($|[\n/|)])/i;
+export const withoutNumbering = (headers: readonly string[]): readonly string[] =>
+  headers.some((header) => NUMBERED.test(header)) && !headers.some((header) => plainHeader(header) === 'co')
+    ? headers.map((header) => (NUMBERED.test(header) ? '' : header))
+    : headers;
 
 /** How far down its role's list a header stands; the likeliest column for a role has the least. */
 export const rankOf = (header: string, role: Role): number =>

@@ -2,7 +2,7 @@
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
 import { isAmountLike } from './amounts';
 import { isDayLike, isYearless as hasNoYear } from './days';
-import { ACCOUNT_NAME, isNamed, partsOf, plainHeader, rolesOf, type Role } from './headers';
+import { ACCOUNT_NAME, isNamed, partsOf, plainHeader, rolesOf, withoutNumbering, type Role } from './headers';
 
 /** A row of the file, counted from 1 as the program that opens it does. */
 export interface TableRow {
@@ -58,7 +58,7 @@ export const holdsValues = (row: Row): boolean =>
 const MONEY: readonly Role[] = ['amount', 'in', 'out'];
 
 const score = (headers: readonly string[]): number => {
-  const roles = new Set(headers.flatMap(rolesOf));
+  const roles = new Set(withoutNumbering(headers).flatMap(rolesOf));
   const hasMoney = MONEY.some((role) => roles.has(role));
   return roles.has('date') && hasMoney && roles.size >= LEAST_ROLES ? roles.size : 0;
 };
@@ -153,7 +153,9 @@ interface Sorting {
 }
 
 const columnsOf = (headers: readonly string[], roles: readonly Role[]): number[] =>
-  headers.flatMap((header, column) => (rolesOf(header).some((role) => roles.includes(role)) ? [column] : []));
+  withoutNumbering(headers).flatMap((header, column) =>
+    rolesOf(header).some((role) => roles.includes(role)) ? [column] : [],
+  );
 
 const sorting = (headers: readonly string[]): Sorting => {
   const dates = columnsOf(headers, ['date']);
