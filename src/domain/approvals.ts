@@ -59,17 +59,20 @@ export function approversOf<D extends Rights>(
   return { steps: own.upTo !== null && amount > own.upTo ? 2 : 1, people };
 }
 
+/** Who is asked, the first first: whoever asks is passed over, and the next one above stands in. */
+export const askedOf = ({ people }: Approvers, asker: string | null): readonly string[] =>
+  people.filter((name) => !isSamePerson(asker, name)).slice(0, 2);
+
 /** What one more approval comes to. `given`: who has approved before; `asker`: whose request it is. */
 export function stepOf(
-  { steps, people }: Approvers,
+  approvers: Approvers,
   asker: string | null,
   given: readonly string[],
   approver: string,
 ): Step {
   if (isSamePerson(asker, approver)) return { kind: 'own' };
-  // Whoever asks is passed over: the next one above stands in.
-  const able = people.filter((name) => !isSamePerson(asker, name));
-  const asked = able.slice(0, 2);
+  const { steps } = approvers;
+  const asked = askedOf(approvers, asker);
   if (asked.length < steps) return { kind: 'nobody' };
   const has = (name: string): boolean => given.some((each) => isSamePerson(each, name));
   if (!asked.some((name) => isSamePerson(name, approver))) return { kind: 'not theirs', people: asked };

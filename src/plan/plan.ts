@@ -125,14 +125,17 @@ const nameless = (read: TableRead<GoalRow>, problems: Problem[]): void => {
 const keptIn = (
   approved: Approved | null,
   { language }: Frame,
-  read: { budget: TableRead<BudgetRow>; goals: TableRead<GoalRow>; decisions: TableRead<DecisionRow> },
+  read: Pick<TabsRead, 'budget' | 'isBudgetRead' | 'goals' | 'decisions'>,
 ): { goals: ApprovedGoal[]; problems: Problem[] } => {
   if (approved === null) return { goals: [], problems: [] };
   const kept = goalsAsDecided(approved, read.decisions.rows);
   return {
     goals: kept,
     problems: [
-      ...approvalProblems(approved, read.budget.rows, read.budget.layout, language),
+      // Of a Budget that nobody read nothing is known, and no line of it is gone.
+      ...(read.isBudgetRead
+        ? approvalProblems(approved, read.budget.rows, read.budget.layout, language)
+        : []),
       ...(read.goals.layout === null ? [] : goalProblems(kept, read.goals.rows, read.goals.layout, language)),
     ],
   };
@@ -186,6 +189,7 @@ const readTabs = (
   const known = typesOf(lines.rows);
   return {
     budget: lines,
+    isBudgetRead: isRead(budget),
     asking: { first, days: style.days, typeOf: (line: string) => known.get(line) } satisfies Asking,
     ledger: readLedger(workbook, read, known),
     kpis: rowsOf(kpis),

@@ -1,7 +1,7 @@
 /** Requests are approved by whom the tab Departments names: in one step or two, by themselves for nobody. */
 import type { Person } from '../../local/person';
 import { tillOf } from '../control/till';
-import { answerCell, ask, refusal, shortPlan } from '../product/shop';
+import { answerCell, ask, refusal, shortPlan, table } from '../product/shop';
 import { firm } from './firm';
 
 const SPEND = { kind: 'spending', what: 'A stand at the fair', line: 'S-PAY', date: '2026-12-05' };
@@ -49,6 +49,54 @@ test('nobody approves their own, nor what is another’s to approve', () => {
   expect(refusal(person, 'decide', decide(own, 'Sue'))).toContain('Nobody approves their own request');
   expect(refusal(person, 'decide', decide(own, 'Mary'))).toContain('is for Max to approve');
   expect(ask(person, 'decide', decide(own, 'Max')).answer.kind).toBe('approval');
+});
+
+test('who asks is the only one that is named: the list says so, as the approval does', () => {
+  const person = firm();
+  const large = requested(person, 10_001, 'Sue');
+  const lacks =
+    'D1 needs more approvers than the tab Departments names: name a second approver, or one of a department above.';
+  expect(ask(person, 'decisionsList').answer.open[0].approvers).toBe(lacks);
+  expect(refusal(person, 'decide', decide(large, 'Max'))).toBe(lacks);
+});
+
+test('a first approval is taken back while its request is open, and does not count from then on', () => {
+  const person = firm();
+  const large = requested(person, 10_001);
+  const first = ask(person, 'decide', decide(large, 'Sue')).answer.decision;
+  const recent = () =>
+    ask(person, 'decisionsList').answer.recent.find(({ id }: any) => id === first) as {
+      canReverse: boolean;
+      state: string;
+    };
+  expect(recent()).toMatchObject({ canReverse: true, state: 'done' });
+  const back = { who: 'Sue', reason: 'Pressed too early' };
+  ask(person, 'reverse', { decision: first, ...back });
+  expect(recent()).toMatchObject({ canReverse: false, state: 'reversed' });
+  expect(log(person).map(([id, , , , state]) => [id, state])).toEqual([
+    [large, 'Open'],
+    [first, 'Reversed'],
+    ['D3', 'Done'],
+  ]);
+  expect(ask(person, 'decide', decide(large, 'Max')).answer).toMatchObject({ waits: 'Sue', posts: false });
+  const again = ask(person, 'decide', decide(large, 'Sue')).answer;
+  expect(again).toMatchObject({ kind: 'override', posts: true });
+  expect(refusal(person, 'reverse', { decision: 'D4', ...back })).toContain(
+    'Its request is decided: take that decision back first.',
+  );
+});
+
+test('a line whose row is gone from Budget has no approver that could be told: nobody may until it is back', () => {
+  const person = firm();
+  const id = requested(person, 5);
+  const lines = table(person, 'Budget', 'budget', 'en');
+  const { number } = lines.row('S-PAY');
+  person.deleteRows('Budget', number, 1);
+  const gone =
+    'S-PAY is on no row of Budget, so nobody can tell whose it is to approve D1: put the line back first.';
+  expect(ask(person, 'decisionsList').answer.open[0].approvers).toBe(gone);
+  expect(refusal(person, 'decide', decide(id, 'Anybody'))).toBe(gone);
+  expect(ask(person, 'decide', { ...decide(id, 'Anybody'), decision: 'refuse' }).answer.kind).toBe('refusal');
 });
 
 test('where Google tells the signed-in address it is compared and kept', () => {

@@ -1,6 +1,6 @@
 /** A department's page: its budget, goals, KPIs, initiatives, people and risks on one tab. */
 import { ask, refusal } from '../product/shop';
-import { firmAtWork, firmWithWork } from './firm';
+import { firm, firmAtWork, firmWithWork } from './firm';
 import { actuals } from '../../src/tabs';
 
 test('a parent’s page holds what is its own and its children’s, and nothing of others', () => {
@@ -61,3 +61,34 @@ test('in Vietnamese it is Vietnamese', () => {
     expect.arrayContaining(['Mục tiêu', 'Sáng kiến', 'Nhân sự và số giờ', 'Rủi ro', 'Tổng cộng']),
   );
 });
+
+test.each([
+  [
+    'en',
+    'Nobody is named to lead it. Its plan: draft. No ceiling, and no spending planned; used 0.',
+    'Led by Léa. Its plan: draft. Ceiling 900, nothing planned under it yet; used 0.',
+    'No lines on Budget.',
+  ],
+  [
+    'vi',
+    'Chưa ghi trưởng bộ phận. Kế hoạch: bản nháp. Chưa đặt mức trần, chưa có khoản chi nào trong kế hoạch; đã dùng 0.',
+    'Trưởng bộ phận: Léa. Kế hoạch: bản nháp. Mức trần 900, chưa có khoản chi nào trong kế hoạch; đã dùng 0.',
+    'Chưa có khoản mục ngân sách nào.',
+  ],
+] as const)(
+  'in %s a department without lines, head or ceiling is told what it lacks',
+  (language, bare, capped, none) => {
+    const person = firm(language, [
+      { name: 'Stores', head: '', ceiling: '' },
+      { name: 'Office', head: 'Léa', ceiling: '900' },
+    ]);
+    const shown = (name: string): string[] => {
+      const { answer } = ask(person, 'departmentPage', { name, month: '2026-01' });
+      return person.values(answer.tab).flat().map(String);
+    };
+    expect(shown('Stores')).toEqual(expect.arrayContaining([bare, none]));
+    expect(shown('Office')).toEqual(expect.arrayContaining([capped, none]));
+    const told = ask(person, 'departmentsList').answer.departments.map(({ money }: any) => money);
+    expect([bare, capped].map((text, at) => text.endsWith(told[at]))).toEqual([true, true]);
+  },
+);

@@ -2,7 +2,7 @@
 import type { Person } from '../../local/person';
 import type { Act } from '../faults/failing';
 import { failingInTurn } from '../faults/inTurn';
-import { answerCell, ask, letters, refusal, SETUP, shortPlan, spoken, table } from '../product/shop';
+import { answerCell, ask, fillIn, letters, refusal, SETUP, shortPlan, spoken, table } from '../product/shop';
 import { chainedFirm, numberOf, rowWith, teamFirm } from './firm';
 
 jest.setTimeout(240_000);
@@ -108,6 +108,24 @@ test('a plan that changes its language keeps the column, in that language', () =
   expect(header).toContain('Phụ thuộc vào');
   expect(header).not.toContain('Depends on');
   expect(ask(person, 'coordination', DAY).answer.hasChain).toBe(true);
+});
+
+test('in an approved plan no line is said to be gone from a Budget that is not looked at', () => {
+  const person = teamFirm();
+  fillIn(person, 'budget', 'en', [
+    { id: 'RENT', type: 'Cost', line: 'Rent', annual: 1200, months: Array(12).fill(100) },
+  ]);
+  ask(person, 'approvePlan', { who: 'Lan', date: '2026-01-02' });
+  for (const [page, input] of [
+    ['coordination', DAY],
+    ['focus', {}],
+    ['delay', { work: 'A1', days: 3 }],
+    ['load', DAY],
+  ] as const)
+    expect([page, ask(person, page, input).problems.filter(({ where }: any) => where === 'Budget')]).toEqual([
+      page,
+      [],
+    ]);
 });
 
 test('a shop has none of it', () => {

@@ -24,6 +24,7 @@ import { booksOf, figuresOf, type Figures } from '../breakdown';
 import { peopleOf, resourcesOf, workOf } from '../people';
 import { firmIn } from './byDepartment';
 import { GOALS, INITIATIVES, KPIS, PEOPLE, RISKS, type PageInput } from './departmentSections';
+import { moneySaid } from './moneySaid';
 import { ceilingRows, type CeilingRow } from './sums';
 
 export interface DepartmentPageAnswer {
@@ -40,8 +41,16 @@ const SAY = {
     vi: 'Một trang cho bộ phận, lấy từ các trang của kế hoạch. Lập lại để cập nhật.',
   },
   led: {
-    en: 'Led by {head}. Its plan: {state}. Ceiling {ceiling}, its lines together {sum}, used {used}.',
-    vi: 'Trưởng bộ phận: {head}. Kế hoạch: {state}. Mức trần {ceiling}, tổng các khoản mục {sum}, đã dùng {used}.',
+    en: 'Led by {head}. Its plan: {state}. {money}',
+    vi: 'Trưởng bộ phận: {head}. Kế hoạch: {state}. {money}',
+  },
+  unled: {
+    en: 'Nobody is named to lead it. Its plan: {state}. {money}',
+    vi: 'Chưa ghi trưởng bộ phận. Kế hoạch: {state}. {money}',
+  },
+  ceiling: {
+    en: 'Ceiling {ceiling}, its lines together {sum}, used {used}.',
+    vi: 'Mức trần {ceiling}, tổng các khoản mục {sum}, đã dùng {used}.',
   },
   group: {
     en: 'Ceiling of group {group}: {ceiling}, its lines together {sum}, used {used}.',
@@ -50,6 +59,7 @@ const SAY = {
   made: { en: 'The page of {name} is on the tab “{tab}”.', vi: 'Trang của {name} là “{tab}”.' },
   noGroup: { en: 'No group', vi: 'Chưa ghi nhóm' },
   total: { en: 'Together', vi: 'Tổng cộng' },
+  noLines: { en: 'No lines on Budget.', vi: 'Chưa có khoản mục ngân sách nào.' },
 } as const satisfies Record<string, Words>;
 
 const HEADINGS: Readonly<Record<string, Heading>> = {
@@ -109,6 +119,8 @@ const budgetRows = (plan: Plan, lines: readonly PlanLine[], month: Month): PageR
   const books = booksOf(plan, month);
   const known = limitsIn(books);
   const { language } = plan;
+  if (lines.length === 0)
+    return [row('budget none', [['name', looking(SAY.noLines[language], looks.guidance)]])];
   return LINE_TYPES.flatMap((type) => {
     const own = slicesOf(
       lines.filter((line) => line.type === type),
@@ -168,14 +180,13 @@ const contentOf = (
 };
 
 const ledSaid = (
-  { head, state, ceiling }: PlanDepartment,
-  { sum, used }: Pick<CeilingRow, 'sum' | 'used'>,
-  money: (value: Figure) => string,
+  { department: { head, state }, ...row }: CeilingRow & { department: PlanDepartment },
+  money: (value: number) => string,
   language: Language,
 ): string =>
-  fill(SAY.led, language, {
-    ...{ head: head ?? '–', state: planStates[state ?? 'draft'][language].toLowerCase() },
-    ...{ ceiling: money(ceiling), sum: money(sum), used: money(used) },
+  fill(head === null ? SAY.unled : SAY.led, language, {
+    ...{ head: head ?? '', state: planStates[state ?? 'draft'][language].toLowerCase() },
+    money: moneySaid(row, SAY.ceiling, money, language),
   });
 
 /** The ceilings of groups within the department. */
@@ -214,11 +225,11 @@ export const departmentPage: Feature<{ name: string; month: Month | null }, Depa
     const tab = departmentTab(name);
     const money = (value: Figure): string => (value === null ? '–' : spokenMoneyIn(value, plan));
     const ceilings = ceilingRows(plan, firm);
-    const under = ceilings.departments.find((each) => each.department === department);
+    const under = ceilings.departments.filter((each) => each.department === department);
     const edits = madePage<PageInput>(workbook, plan, {
       ...{ tab, kind: 'budget', title: fill(SAY.title, language, { name, month: spokenMonth(month) }) },
       lead: [
-        ledSaid(department, under ?? { sum: null, used: 0 }, money, language),
+        ...under.map((each) => ledSaid(each, money, language)),
         ...groupsSaid(ceilings.groups, department, money, language),
         SAY.source[language],
       ],

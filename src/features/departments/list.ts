@@ -3,8 +3,9 @@ import { readPlan } from '../../plan/plan';
 import { spokenDay, spokenMoney } from '../../speech';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { planStates, type PlanState } from '../../tabs/choices';
-import { fill, type Words } from '../../words';
+import type { Words } from '../../words';
 import { firmIn } from './byDepartment';
+import { moneySaid } from './moneySaid';
 import { ceilingRows } from './sums';
 
 export interface DepartmentShown {
@@ -24,16 +25,10 @@ export interface DepartmentsAnswer {
   departments: DepartmentShown[];
 }
 
-const SAY = {
-  ceiling: {
-    en: 'Ceiling {ceiling}, its lines {sum}: {gap} left. Used {used}.',
-    vi: 'Mức trần {ceiling}, tổng khoản mục {sum}: còn {gap}. Đã dùng {used}.',
-  },
-  none: {
-    en: 'No ceiling. Its lines {sum}, used {used}.',
-    vi: 'Chưa đặt mức trần. Tổng khoản mục {sum}, đã dùng {used}.',
-  },
-} as const satisfies Record<string, Words>;
+const CEILING: Words = {
+  en: 'Ceiling {ceiling}, its lines {sum}: {gap} left. Used {used}.',
+  vi: 'Mức trần {ceiling}, tổng khoản mục {sum}: còn {gap}. Đã dùng {used}.',
+};
 
 /** The departments with their ceilings and the state of their plans; nothing is changed. */
 export const departmentsList: Feature<null, DepartmentsAnswer> = {
@@ -46,10 +41,10 @@ export const departmentsList: Feature<null, DepartmentsAnswer> = {
     const { language, style } = plan;
     const firm = firmIn(workbook, plan);
     const depths = new Map(firm.standing.map(({ department, depth }) => [department, depth]));
-    const money = (value: number | null): string => (value === null ? '–' : spokenMoney(value, language));
+    const money = (value: number): string => spokenMoney(value, language);
     const departments = ceilingRows(plan, firm).departments.map(
-      ({ department, sum, gap, used, available }): DepartmentShown => {
-        const { name, head, stateBy, stateOn, ceiling } = department;
+      ({ department, gap, available, ...row }): DepartmentShown => {
+        const { name, head, stateBy, stateOn } = department;
         const state = department.state ?? 'draft';
         const said = [
           planStates[state][language],
@@ -59,9 +54,7 @@ export const departmentsList: Feature<null, DepartmentsAnswer> = {
         ];
         return {
           ...{ name, depth: depths.get(department) ?? 0, head, state, said: said.join(' · ') },
-          money: fill(ceiling === null ? SAY.none : SAY.ceiling, language, {
-            ...{ ceiling: money(ceiling), sum: money(sum), gap: money(gap), used: money(used) },
-          }),
+          money: moneySaid({ ...row, gap }, CEILING, money, language),
           isOver: (gap ?? 0) < 0 || (available ?? 0) < 0,
         };
       },

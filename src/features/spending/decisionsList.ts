@@ -16,9 +16,9 @@ import { decisionState, grouped, moneyOf, openRequests } from '../../plan/decisi
 import { nameOf } from '../../plan/lines';
 import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { voiceIn, spokenDay, spokenMonth, type Voice } from '../../speech';
-import { isSamePerson } from '../../domain/approvals';
+import { askedOf } from '../../domain/approvals';
 import type { Workbook } from '../../workbook';
-import { approversFor, firstStepsOf } from './rights';
+import { approversFor, firstStepsOf, NOWHERE, TOO_FEW } from './rights';
 import { rulingOn } from './ruling';
 import { isReversible } from './reverse';
 
@@ -116,9 +116,14 @@ const GIVEN: Words = { en: 'Approved so far by {people}.', vi: 'Đã duyệt: {p
 const approversSaid = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, { say }: Voice): string => {
   const approvers = approversFor(workbook, plan, row);
   if (approvers === null) return '';
+  const named = { request: row.id ?? '', line: row.toLine ?? '' };
+  if (approvers === 'nowhere') return say(NOWHERE, named);
   const given = firstStepsOf(plan.decisions, row.id).map(({ who }) => who ?? '');
-  const able = approvers.people.filter((name) => !isSamePerson(name, row.who)).slice(0, 2);
-  const said = say(APPROVERS[approvers.steps], { people: able.join(', ') });
+  const asked = askedOf(approvers, row.who);
+  const said =
+    asked.length < approvers.steps
+      ? say(TOO_FEW, named)
+      : say(APPROVERS[approvers.steps], { people: asked.join(', ') });
   return given.length === 0 ? said : `${said} ${say(GIVEN, { people: given.join(', ') })}`;
 };
 

@@ -10,6 +10,7 @@ import { checkWords } from '../../plan/ledger/overWords';
 import { targetWithout, targetWritten } from '../goals';
 import { done, type Feature } from '../../asking/feature';
 import {
+  answerTo,
   approvalsOf,
   goalChanges,
   groupOf,
@@ -56,6 +57,10 @@ const SAY = {
     en: 'A later change of this goal stands: take that one back first.',
     vi: 'Mục tiêu này còn lần đổi sau: hãy đảo lại lần đó trước.',
   },
+  first: {
+    en: 'Its request is decided: take that decision back first.',
+    vi: 'Đề nghị đã có quyết định: hãy đảo lại quyết định đó trước.',
+  },
   commitment: {
     en: 'Enter a negative commitment that settles it on Actuals.',
     vi: 'Hãy ghi một dòng cam kết âm thanh toán cho nó ở trang Thực hiện.',
@@ -73,17 +78,15 @@ export const isReversible = (row: DecisionRow, rows: readonly DecisionRow[]): bo
   const { id, kind, about } = row;
   if (id === null || kind === null || reversedIds(rows).has(id)) return false;
   if (kind === 'goal') return goalChanges(rows, row.goal ?? '').at(-1)?.id === id;
+  // Once its request is decided it has done what it was for.
+  if (kind === 'first approval') return answerTo(rows, about ?? '') === null;
   return isMoving(row) || kind === 'request' || (about !== null && ANSWERING.includes(kind));
 };
 
-const hint = ({ kind }: DecisionRow): Words =>
-  kind === 'goal'
-    ? SAY.goal
-    : kind === 'reversal'
-      ? SAY.reversal
-      : kind === 'approval'
-        ? SAY.plan
-        : SAY.commitment;
+const HINTS: Partial<Record<DecisionKind, Words>> = {
+  ...{ goal: SAY.goal, reversal: SAY.reversal, approval: SAY.plan, 'first approval': SAY.first },
+};
+const hint = ({ kind }: DecisionRow): Words => HINTS[kind ?? 'request'] ?? SAY.commitment;
 
 const idsOf = (rows: readonly DecisionRow[]): string[] => rows.flatMap(({ id }) => id ?? []);
 

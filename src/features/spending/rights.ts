@@ -1,5 +1,6 @@
 /** Approval rights in a firm with departments: who may decide, and what is known of who they are. */
 import { approversOf, isSamePerson, stepOf, type Approvers, type Step } from '../../domain/approvals';
+import { isSameKey } from '../../domain/keys';
 import { firmOf } from '../../plan/departments';
 import { reversedIds } from '../../plan/decisions/log';
 import type { Plan } from '../../plan/plan';
@@ -9,6 +10,16 @@ import type { Language, Words } from '../../words';
 import { fill } from '../../words';
 import type { Workbook } from '../../workbook';
 
+/** Fewer people are named than have to approve: nobody could ever let it through. */
+export const TOO_FEW: Words = {
+  en: '{request} needs more approvers than the tab Departments names: name a second approver, or one of a department above.',
+  vi: '{request} cần nhiều người duyệt hơn số người ghi ở trang Bộ phận: hãy ghi người duyệt thứ hai, hoặc người duyệt của bộ phận cấp trên.',
+};
+/** A line that is on no Budget has no department that could tell. */
+export const NOWHERE: Words = {
+  en: '{line} is on no row of Budget, so nobody can tell whose it is to approve {request}: put the line back first.',
+  vi: '{line} không còn dòng nào ở trang Ngân sách nên không biết ai duyệt {request}: hãy khôi phục khoản mục trước.',
+};
 const SAY = {
   own: {
     en: 'Nobody approves their own request: {request} was asked for by {who}.',
@@ -17,10 +28,6 @@ const SAY = {
   notTheirs: {
     en: '{request} is for {people} to approve.',
     vi: '{request} do {people} duyệt.',
-  },
-  nobody: {
-    en: '{request} needs more approvers than the tab Departments names: name a second approver, or one of a department above.',
-    vi: '{request} cần nhiều người duyệt hơn số người ghi ở trang Bộ phận: hãy ghi người duyệt thứ hai, hoặc người duyệt của bộ phận cấp trên.',
   },
   address: {
     en: '{approver} approves signed in by that address; you are signed in as {address}.',
@@ -31,11 +38,21 @@ const SAY = {
   or: { en: ' or ', vi: ' hoặc ' },
 } as const satisfies Record<string, Words>;
 
-/** Who has to approve a request; null in a plan without departments, or where none names an approver. */
-export const approversFor = (workbook: Workbook, plan: Plan, request: DecisionRow): Approvers | null => {
+/**
+ * Who has to approve a request; null in a plan without departments, or where none names an approver; `nowhere` where
+ * departments name some, and its line is gone.
+ */
+export const approversFor = (
+  workbook: Workbook,
+  plan: Plan,
+  request: DecisionRow,
+): Approvers | 'nowhere' | null => {
   const firm = firmOf(workbook, plan);
-  const line = plan.lines.find(({ id }) => id === request.toLine);
-  return firm === null ? null : approversOf(firm, line?.department ?? null, request.amount ?? 0);
+  if (firm === null) return null;
+  const line = plan.lines.find(({ id }) => isSameKey(id, request.toLine));
+  const isNamed = firm.standing.some(({ department }) => department.approver !== null);
+  if (line === undefined && request.toLine !== null && isNamed) return 'nowhere';
+  return approversOf(firm, line?.department ?? null, request.amount ?? 0);
 };
 
 /** Who approved in a first step that stands. */
@@ -56,7 +73,7 @@ export const keptName = (workbook: Workbook, name: string, language: Language): 
 const refuseStep = (step: Step, request: DecisionRow, who: string): void => {
   const said = { request: request.id ?? '', who };
   if (step.kind === 'own') throw refuse((voice) => voice.say(SAY.own, said));
-  if (step.kind === 'nobody') throw refuse((voice) => voice.say(SAY.nobody, said));
+  if (step.kind === 'nobody') throw refuse((voice) => voice.say(TOO_FEW, said));
   if (step.kind === 'not theirs')
     throw refuse((voice) =>
       voice.say(SAY.notTheirs, { ...said, people: step.people.join(voice.say(SAY.or)) }),
@@ -72,6 +89,8 @@ export const stepFor = (
 ): { step: Step; approver: string } => {
   const approvers = approversFor(workbook, plan, request);
   if (approvers === null) return { step: { kind: 'enough' }, approver };
+  if (approvers === 'nowhere')
+    throw refuse((voice) => voice.say(NOWHERE, { request: request.id ?? '', line: request.toLine ?? '' }));
   const address = workbook.signedIn();
   if (approver.includes('@') && address !== '' && !isSamePerson(approver, address))
     throw refuse((voice) => voice.say(SAY.address, { approver, address }));
