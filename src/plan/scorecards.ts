@@ -12,7 +12,7 @@ import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { firmLimits } from './ceilings';
 import { inColumn, unknownDepartments } from './departmentNames';
-import { findingsNow, type Findings } from './findings';
+import { findingsNow, findingsOf, type Findings } from './findings';
 import { rowsOf } from './frame';
 import { scored, type GoalScore } from './goalScores';
 import { ownTable } from './sites/ownTable';
@@ -74,10 +74,26 @@ interface Measured {
   reached: Figure;
 }
 
+/** Whether the ledger has come to a period: before, what is made of lines has no data in it. */
+const hasBegun = (plan: Plan, { span: { from } }: Findings): boolean => from <= plan.lastMonth;
+
+/** Of a period that has not begun: no goal stands anywhere yet, unless its KPI was filled in already. */
+const goalsIn = (findings: Findings, isBegun: boolean): readonly GoalScore[] => {
+  const known = new Set(
+    findings.kpis.filter(({ review }) => review.month.actual !== null).map(({ kpi }) => kpi),
+  );
+  const goals = findings.goals.map((goal) =>
+    isBegun || (goal.kpi !== null && known.has(goal.kpi)) ? goal : { ...goal, outlook: null },
+  );
+  return scored({ goals }).goals;
+};
+
 /** What was reached of an item by the end of a period; null where the plan has none of that Id. */
 const measured = (plan: Plan, of: Period): ((row: ScorecardRow) => Measured | null) => {
-  const findings: Findings = findingsNow(plan, of);
-  const goals: readonly GoalScore[] = scored(findings).goals;
+  const now: Findings = findingsNow(plan, of);
+  const isBegun = hasBegun(plan, now);
+  const findings = isBegun ? now : findingsOf(plan, of, false);
+  const goals = goalsIn(findings, isBegun);
   const on: Day = lastDayOf(findings.span.to);
   const isYear = kindOf(of) === 'year';
   const ofKind = {
@@ -96,7 +112,7 @@ const measured = (plan: Plan, of: Period): ((row: ScorecardRow) => Measured | nu
       if (found === undefined) return null;
       const planned = plannedShare(found, on);
       const actual = actualShare(found);
-      const isDue = planned !== null && planned > 0;
+      const isDue = planned !== null && planned > 0 && (isBegun || on <= plan.today());
       // Finished before its time is finished; what is not due yet says nothing.
       const early = actual === 1 ? 1 : null;
       return {

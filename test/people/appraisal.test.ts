@@ -116,6 +116,31 @@ test('before the first entry a KPI that is made of lines has no data: no cost is
   expect(rowOf(person, 'Appraisal 2026', 'An').slice(2, 4)).toEqual([0.82, 0.75]);
 });
 
+test('a quarter that has not begun has no data: no cost is scored for having spent nothing, no goal by months to come', () => {
+  const person = withCards();
+  fillIn(person, 'kpis', 'en', [
+    { id: 'K1', name: 'Bonus', unit: 'VND', betterWhen: 'Lower is better', madeOf: 'BONUS' },
+  ]);
+  fillIn(person, 'goals', 'en', [{ id: 'G1', goal: 'Spend less', kpi: 'K1', target: '1150' }]);
+  fillIn(person, 'actuals', 'en', [{ date: '1/1/2026', line: 'BONUS', amount: '50' }]);
+  const card = (period: string) =>
+    ['KPI K1', 'Goal G1', 'Work A1.2'].map((item) => ['Chi', 'Person', period, ...item.split(' '), '30%']);
+  person.paste('Scorecards', 'A2', [...card('Q1/2026'), ...card('Q3/2026')]);
+  const shown = (period: string) => {
+    const { tab } = ask(person, 'appraisal', { period }).answer;
+    return [
+      rowOf(person, tab, 'Chi').slice(2, 4),
+      person.values(tab).flatMap((line) => (line[0] === 'Chi' ? [line[3]] : [])),
+    ];
+  };
+  expect(shown('2026-Q1')[1]).toEqual([1.2, 1, expect.anything()]);
+  // Work that is finished is finished before its time, too.
+  expect(shown('2026-Q3')).toEqual([
+    [1, 0.333333333333],
+    ['no data', 'no data', 1],
+  ]);
+});
+
 test('what is agreed stays; a change needs a reason and stands below', () => {
   const person = withCards();
   expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toContain('81.5%, rated B');
