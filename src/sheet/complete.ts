@@ -6,6 +6,7 @@ import { layoutOf, placeOfTable, type Cells, type DayOf, type Layout } from './l
 import { dressColumns } from './scaffold/dress';
 import { formatOf, formulaDown } from './scaffold/row';
 import { headerCell } from './scaffold/header';
+import { astray } from './headerRow';
 import { hidingOf } from './scaffold/columns';
 import type { Surroundings } from './scaffold/surroundings';
 import { cornerMended } from './corner';
@@ -149,7 +150,8 @@ export const completeTable = (
   around: Surroundings,
 ): Edit[] => {
   const read = layoutOf(tab.columns, standing.cells, first, dayOf);
-  if (read === null) return [];
+  // Headers that were sorted down are put back by the person: more of the same would stand beside them.
+  if (read === null || astray(tab, standing.cells, read, { first, dayOf }) !== null) return [];
   const found = foundSpills(tab.columns, read, standing.formulas);
   const { edits, layout } = missingColumns(tab, found, around, standing.name);
   const down = { here: placeOfTable(standing.name, layout), place: around.place };

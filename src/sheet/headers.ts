@@ -3,8 +3,18 @@ import { addMonths } from '../domain/months';
 import type { Month } from '../domain/plan';
 import { filled, type Language, type Words } from '../words';
 import { a1 } from './address';
+import { astray, astrayProblem, goneOf, rowsAbove } from './headerRow';
 import { headerOf, headerText, placesOf, type Cells } from './layout';
-import { problem, shown, slotsOf, type Problem, type ReadContext, type Reading, type Slot } from './read';
+import {
+  problem,
+  shown,
+  slotsOf,
+  unread,
+  type Problem,
+  type ReadContext,
+  type Reading,
+  type Slot,
+} from './read';
 import type { Columns, TableTab } from './tab';
 
 const MISSING_HEADER: Words = {
@@ -23,10 +33,8 @@ const missingHeaders = (
   headerRow: number,
   first: Month,
 ): Problem[] =>
-  slots.flatMap(({ column, at }) => {
-    const gone = Array.from({ length: column.span }, (_, month) => month).filter(
-      (month) => at[month] === undefined,
-    );
+  slots.flatMap((slot) => {
+    const [{ column }, gone] = [slot, goneOf(slot)];
     if (column.optional || gone.length === 0) return [];
     const names = (language: Language): string => {
       const of = gone.map((month) => headerText(column, language, addMonths(first, month)));
@@ -37,7 +45,7 @@ const missingHeaders = (
       en: filled(MISSING_HEADER, { header: en }).en,
       vi: filled(MISSING_HEADER, { header: vi }).vi,
     };
-    return [problem(tab, a1(headerRow, 1), '', expected)];
+    return [unread(problem(tab, a1(headerRow, 1), '', expected))];
   });
 
 interface Twice {
@@ -76,7 +84,13 @@ export const withHeaders = <R extends Reading, C extends Columns>(
       filled(TWICE, { read: a1(headerRow, read), other: a1(headerRow, other) }),
     ),
   );
-  const problems: Problem[] = [...missingHeaders(tab, slots, headerRow, context.first), ...named];
+  const elsewhere = astray(tab, cells, layout, context);
+  const missing =
+    elsewhere === null
+      ? missingHeaders(tab, slots, headerRow, context.first)
+      : [astrayProblem(tab, cells, layout, elsewhere, context.dayOf)];
+  const above = rowsAbove(tab as unknown as TableTab, cells, layout, context.dayOf);
+  const problems: Problem[] = [...missing, ...above, ...named];
   return {
     ...reading,
     problems: [...problems, ...reading.problems],

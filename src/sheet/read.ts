@@ -18,6 +18,8 @@ export interface Problem {
   understood: boolean;
   /** Nothing that an approval fixes: it is put right at any time. */
   canWait?: true;
+  /** Rows of the tab, or a column of them, are not read because of it. */
+  unread?: true;
   /** A line that is on no Budget, and the one that may be meant. */
   mend?: { from: string; to: string };
 }
@@ -46,11 +48,15 @@ export const problem = (
   understood = false,
 ): Problem => ({ tab: tab.key, cell, found, expected, understood });
 
+export const unread = (found: Problem): Problem => ({ ...found, unread: true });
+
 export const missingTab = (tab: { key: string; name: Words }): Problem =>
-  problem(tab, '', '', {
-    en: filled(MISSING_TAB, { tab: tab.name.en }).en,
-    vi: filled(MISSING_TAB, { tab: tab.name.vi }).vi,
-  });
+  unread(
+    problem(tab, '', '', {
+      en: filled(MISSING_TAB, { tab: tab.name.en }).en,
+      vi: filled(MISSING_TAB, { tab: tab.name.vi }).vi,
+    }),
+  );
 
 /** What a cell holds, as a message shows it. */
 export const shown = (value: unknown, dayOf: DayOf): string => {
@@ -202,7 +208,9 @@ export const readRows = <C extends Columns>(
     return {
       layout: null,
       problems: [
-        problem(tab, 'A1', '', { en: `a header row: ${list('en')}…`, vi: `dòng tiêu đề: ${list('vi')}…` }),
+        unread(
+          problem(tab, 'A1', '', { en: `a header row: ${list('en')}…`, vi: `dòng tiêu đề: ${list('vi')}…` }),
+        ),
       ],
     };
   }
@@ -235,7 +243,7 @@ const spelledBy = (names: Named | undefined, { spelled = {} }: ReadContext, read
 };
 
 /** A row that is blank where a row has its keys is none yet; a total row has its label there. */
-const rowTest = (tab: TableTab, layout: Layout): ((line: readonly unknown[]) => boolean) => {
+export const rowTest = (tab: TableTab, layout: Layout): ((line: readonly unknown[]) => boolean) => {
   const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
   const labels = new Set(totalLabels(tab).flatMap(plainSpellings));
   const isTotal = (line: readonly unknown[]): boolean =>

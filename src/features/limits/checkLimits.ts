@@ -20,7 +20,7 @@ import { questionsOf, questionWords } from '../../plan/ledger/questions';
 import { nextId } from '../../plan/decisions/log';
 import { readPlan, type Plan } from '../../plan/plan';
 import { unlikeApproved, unlikeCount } from '../approval';
-import { scaffold } from '../set-up';
+import { hasHeadersApart, scaffold } from '../set-up';
 import { freshSources } from '../sources';
 import { checkSummary, type CheckAnswer, type CheckedEntry } from './checkSummary';
 import { lacksSums } from './lacking';
@@ -151,6 +151,7 @@ const isWorkedOut = (workbook: Workbook, layout: Layout, entries: readonly PlanE
 
 /** What tabs that are there lack; none is added. */
 const broughtOver = (workbook: Workbook, { first, style }: Plan): Edit[] => {
+  if (hasHeadersApart(workbook, first)) return [];
   const edits = scaffold(workbook, { first, style, content: {} });
   const added = edits.flatMap(({ kind, tab }) => (kind === 'add tab' ? [tab.key] : []));
   return edits.filter(({ kind, tab }) => kind !== 'show' && !added.includes(tab.key));
@@ -190,6 +191,12 @@ const budgetGuards = (workbook: Workbook, { first }: Plan, around: Surroundings)
   const layout = sheet === null ? null : layoutOf(budget.columns, sheet.cells(), first, workbook.dayOf);
   return layout === null ? [] : guards(budget as unknown as TableTab, layout, around);
 };
+
+/** Tabs by which entries are judged, and of which something can't be read, by their names. */
+const unreadIn = (workbook: Workbook, { problems, language }: Plan): string[] =>
+  [budget, actuals, decisions]
+    .filter(({ key }) => problems.some(({ tab, unread }) => tab === key && unread === true))
+    .map((tab) => workbook.sheet(tab)?.name() ?? tab.name[language]);
 
 /**
  * Judges the whole ledger in date order, marks what is over, asks for what was never asked for, and puts back rules
@@ -239,7 +246,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       ],
       problems: plan.problems,
       answer,
-      message: checkSummary(answer, language),
+      message: checkSummary(answer, language, unreadIn(workbook, plan)),
       language,
     };
   },

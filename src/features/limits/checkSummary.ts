@@ -27,6 +27,11 @@ const SAY = {
     en: 'All limits are checked: every entry is within its limit.',
     vi: 'Đã kiểm tra toàn bộ hạn mức: mọi khoản đều trong hạn mức.',
   },
+  unread: {
+    en: 'Not all limits could be checked: not everything on {tabs} can be read, see below.',
+    vi: 'Chưa kiểm tra được hết hạn mức: có phần ở trang {tabs} không đọc được, xem bên dưới.',
+  },
+  found: { en: 'Found so far: {counts}.', vi: 'Hiện thấy: {counts}.' },
   done: { en: 'All limits are checked: {counts}.', vi: 'Đã kiểm tra toàn bộ hạn mức: {counts}.' },
   over: { en: '{count} over', vi: '{count} khoản vượt' },
   warned: { en: '{count} over but only warned', vi: '{count} khoản vượt chỉ cảnh báo' },
@@ -39,8 +44,12 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What was found, in counts that are not zero. */
-export const checkSummary = (answer: CheckAnswer, language: Language): string => {
+/** What was found, in counts that are not zero; first of all the tabs of which something can't be read. */
+export const checkSummary = (
+  answer: CheckAnswer,
+  language: Language,
+  unread: readonly string[] = [],
+): string => {
   const counts = counted(
     [
       ...(['over', 'warned', 'approved'] as const).map((state) => ({
@@ -54,5 +63,11 @@ export const checkSummary = (answer: CheckAnswer, language: Language): string =>
   const more = (['requests', 'unlike'] as const)
     .map((key) => counted([{ count: answer[key], words: SAY[key] }], language))
     .filter((text) => text !== '');
-  return [counts === '' ? SAY.within[language] : fill(SAY.done, language, { counts }), ...more].join(' ');
+  const [before, head] =
+    unread.length === 0
+      ? ['', SAY.done]
+      : [fill(SAY.unread, language, { tabs: unread.join(', ') }), SAY.found];
+  const whole = before === '' ? SAY.within[language] : '';
+  const said = counts === '' ? whole : fill(head, language, { counts });
+  return [before, said, ...more].filter((text) => text !== '').join(' ');
 };

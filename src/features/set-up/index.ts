@@ -4,7 +4,7 @@ import { addPart } from './addPart';
 
 export { acceptSetUp, askedOf, type SetUpInput } from './setUp';
 export { dayPatternOf } from './dayPatterns';
-export { insteadOf, scaffold, valuesIn, type PlanContent } from './scaffold';
+export { hasHeadersApart, insteadOf, scaffold, valuesIn, type PlanContent } from './scaffold';
 
 /** What a person can ask for about beginning a plan. */
 export const setUp = { setUpPlan, openSample, addPart };

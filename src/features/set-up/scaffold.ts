@@ -3,7 +3,8 @@ import { completedLayout, completeTable } from '../../sheet/complete';
 import { completeForm } from '../../sheet/completeForm';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
-import { isBlankCell } from '../../sheet/read';
+import { astray, astrayProblem } from '../../sheet/headerRow';
+import { isBlankCell, type Problem } from '../../sheet/read';
 import type { Place } from '../../sheet/formula';
 import { formRows, layoutOf, placeOfTable } from '../../sheet/layout';
 import { formEdits } from '../../sheet/scaffold/form';
@@ -17,7 +18,8 @@ import { departments } from '../../tabs/departments';
 import { translateForm, translateTable, type Noted } from '../../sheet/translate';
 import { monthStart } from '../../tabs/formulas';
 import { namedTabs, optionalTabs } from '../../tabs/optional';
-import { LANGUAGES, type Language } from '../../words';
+import { Refusal } from '../../refusal';
+import { fill, LANGUAGES, type Language, type Words } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 import { asKept } from '../../plan/asked';
 import { dayPattern } from '../../plan/dayPattern';
@@ -148,6 +150,46 @@ const renamesOf = (
     return [{ kind: 'rename', tab, name: wanted }];
   });
 
+/** A table of the plan whose headers stand in two rows, as a problem; null where none does. */
+const headersApart = (
+  tabs: readonly AnyTab[],
+  sheetOf: (tab: AnyTab) => Sheet | null,
+  { first, dayOf }: { first: Month; dayOf: Workbook['dayOf'] },
+): { sheet: Sheet; problem: Problem } | null => {
+  for (const tab of tabs) {
+    const sheet = tab.kind === 'form' ? null : sheetOf(tab);
+    if (sheet === null || tab.kind === 'form') continue;
+    const layout = layoutOf(tab.columns, sheet.cells(), first, dayOf);
+    const found = layout === null ? null : astray(tab, sheet.cells(), layout, { first, dayOf });
+    if (layout !== null && found !== null)
+      return { sheet, problem: astrayProblem(tab, sheet.cells(), layout, found, dayOf) };
+  }
+  return null;
+};
+
+/** Whether a table of the plan has its headers in two rows: then nothing is added to the plan. */
+export const hasHeadersApart = (workbook: Workbook, first: Month): boolean =>
+  headersApart(namedTabs, (tab) => workbook.sheet(tab), {
+    first,
+    dayOf: workbook.dayOf,
+  }) !== null;
+
+const HEADERS_FIRST: Words = {
+  en: 'Nothing was added, since headers of {tab} are not in their row. {tab}!{cell}, expected: {expected}.',
+  vi: 'Chưa thêm gì, vì tiêu đề của trang {tab} không nằm đúng dòng. {tab}!{cell}, cần có: {expected}.',
+};
+const headersFirst = ({
+  sheet,
+  problem: { cell, expected },
+}: {
+  sheet: Sheet;
+  problem: Problem;
+}): Refusal => {
+  const said = (language: Language): string =>
+    fill(HEADERS_FIRST, language, { tab: sheet.name(), cell, expected: expected[language] });
+  return new Refusal({ en: said('en'), vi: said('vi') });
+};
+
 /** What a tab that is there lacks, and what of it stands in the other language. */
 const lackingOn = (
   tab: AnyTab,
@@ -184,6 +226,11 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   const { first, style, content } = blueprint;
   const tabs = tabsOf(workbook, blueprint);
   const sites = new Map(tabs.map((tab) => [tab.key, siteOf(tab, workbook, blueprint)]));
+  const apart = headersApart(tabs, ({ key }) => sites.get(key)?.sheet ?? null, {
+    first,
+    dayOf: workbook.dayOf,
+  });
+  if (apart !== null) throw headersFirst(apart);
   const places = new Map<string, Place | undefined>();
   const around: Surroundings = {
     style,
