@@ -148,7 +148,9 @@ test('what is agreed stays; a change needs a reason and stands below', () => {
     'It is agreed already, as it stands.',
   );
   person.type('Scorecards', 'G2', '100%');
-  ask(person, 'appraisal');
+  const { answer } = ask(person, 'appraisal');
+  // The sidebar says what the page says: the rating stands beside the score that it was agreed by.
+  expect(answer.cards[0]).toMatchObject({ score: '81.5%', rating: 'B' });
   const row = rowOf(person, 'Appraisal 2026', 'An');
   expect(row[2]).toBe(0.815);
   expect(row[6]).toMatch(/^B, Lan, .*; now 86.5%: agree again, with a reason$/);

@@ -87,3 +87,42 @@ test('who can read scorecards is said before there is one', async () => {
   expect(said).toContain('everyone who can open this spreadsheet can read it');
   expect(asked('keepTabs')).toEqual([]);
 });
+
+test('cards of several periods: one is chosen, and a salary goes with its card', async () => {
+  await opened('people');
+  await asked('glance')[0]!.answers(firm(true));
+  await page.press('Build “Appraisal”');
+  const periods = [
+    { value: '2026', label: '2026' },
+    { value: '2026-Q1', label: 'Q1/2026' },
+  ];
+  const card = (who: string) => ({
+    who,
+    score: '95.0%',
+    covered: '100.0%',
+    rating: 'B',
+    faults: [],
+    agreed: '',
+  });
+  const built = (period: string, ...who: string[]) => ({
+    answer: { tab: `Appraisal ${period}`, period, periods, cards: who.map(card) },
+  });
+  await asked('appraisal')
+    .at(-1)!
+    .answers(built('2026-Q1', 'An', 'Bình'));
+  await page.write('Period', '2026');
+  expect(asked('appraisal').at(-1)).toMatchObject({ preview: false, input: { period: '2026' } });
+  await asked('appraisal')
+    .at(-1)!
+    .answers(built('2026', 'Chi', 'An'));
+  expect(page.field('Whose card').value).toBe('Chi');
+  await page.write('Agreed by', 'Lan');
+  await page.write('Salary, where the rating brings a share of it (optional)', '9000');
+  await page.enter('Agreed by');
+  expect(asked('agreeRating').at(-1)!.input).toMatchObject({ who: 'Chi', period: '2026', salary: '9000' });
+  await asked('agreeRating')
+    .at(-1)!
+    .answers({ message: 'Agreed.', answer: { reward: '900', line: '' } });
+  expect(page.field('Salary, where the rating brings a share of it (optional)').value).toBe('');
+  expect(page.field('Agreed by').value).toBe('Lan');
+});

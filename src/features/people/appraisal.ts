@@ -51,14 +51,18 @@ export const neededCards = (found: Appraisal | null, { language }: Pick<Plan, 'l
   return found;
 };
 
-const shown = (card: Card, plan: Plan): CardShown => ({
-  who: card.who,
-  score: card.score.score === null ? '' : spokenPercent(card.score.score, plan.language),
-  covered: spokenPercent(card.score.covered ?? 0, plan.language),
-  rating: card.agreed?.rating ?? card.step?.rating ?? '',
-  faults: faultsIn(card, plan.language),
-  agreed: card.agreed === null ? '' : `${HEADERS.agreed[plan.language]}: ${agreedIn(card, plan)}`,
-});
+/** As the page has it: what was agreed stays beside its rating, whatever the plan says later. */
+const shown = (card: Card, plan: Plan): CardShown => {
+  const { score, covered } = card.agreed ?? card.score;
+  return {
+    who: card.who,
+    score: score === null ? '' : spokenPercent(score, plan.language),
+    covered: spokenPercent(covered ?? 0, plan.language),
+    rating: card.agreed?.rating ?? card.step?.rating ?? '',
+    faults: faultsIn(card, plan.language),
+    agreed: card.agreed === null ? '' : `${HEADERS.agreed[plan.language]}: ${agreedIn(card, plan)}`,
+  };
+};
 
 /** Builds or refreshes the page of a quarter's or the year's scorecards. */
 export const appraisal: Feature<{ period: string | null }, AppraisalAnswer> = {

@@ -45,7 +45,10 @@ const Agree = ({ answer }: { answer: AppraisalAnswer }): JSX.Element => {
     const date = plan.reply?.answer.today ?? '';
     const asked = { who: card, period: answer.period, by, date, salary, reason };
     void run(asked).then((made) => {
-      if (made !== null) setMessage([made.message, made.answer.reward, made.answer.line].join(' ').trim());
+      if (made === null) return;
+      setMessage([made.message, made.answer.reward, made.answer.line].join(' ').trim());
+      // They were this card's, and no other's.
+      form.set({ salary: '', reason: '' });
     });
   };
   return (
@@ -86,10 +89,20 @@ export const Appraisal = (): JSX.Element => {
         </Keep>
       }
     >
-      {(answer) => (
+      {(answer, build) => (
         <>
+          {answer.periods.length > 1 && (
+            <Field
+              label={say(PEOPLE.period)}
+              as={answer.periods}
+              value={answer.period}
+              onInput={(period) => {
+                build({ period });
+              }}
+            />
+          )}
           <Cards cards={answer.cards} />
-          <Agree answer={answer} />
+          <Agree key={answer.period} answer={answer} />
           <Rewards />
         </>
       )}

@@ -20,8 +20,8 @@ interface Props<N extends FeatureName> {
   lead: Words;
   /** What is asked before. */
   before?: ComponentChildren;
-  /** What is shown of the answer, once it is there. */
-  children?: (answer: AnswerOf<N>) => ComponentChildren;
+  /** What is shown of the answer, once it is there; it may ask for another. */
+  children?: (answer: AnswerOf<N>, build: (input: InputOf<N>) => void) => ComponentChildren;
 }
 
 /** A page that the add-on builds: a button, and what came of it. */
@@ -30,18 +30,21 @@ export const BuiltPage = <N extends FeatureName>(props: Props<N>): JSX.Element =
   const { say } = useSession();
   const { go, failure } = useAsk(feature, { look: PEOPLE.working, run: PEOPLE.working });
   const [reply, setReply] = useState<Reply<AnswerOf<N>> | null>(null);
-  const build = (): void => void go(input).then(setReply);
+  const build = (asked: InputOf<N>): void => void go(asked).then(setReply);
+  const again = (): void => {
+    build(input);
+  };
   return (
     <Section title={say(title)}>
       <p class="aside">{say(lead)}</p>
       {before}
-      <Button onPress={build}>{say(PEOPLE.build, { page: say(title) })}</Button>
+      <Button onPress={again}>{say(PEOPLE.build, { page: say(title) })}</Button>
       <Failed failure={failure} />
       {reply !== null && (
         <>
           <Done message={reply.message} />
-          {children?.(reply.answer)}
-          <Problems problems={reply.problems} again={build} />
+          {children?.(reply.answer, build)}
+          <Problems problems={reply.problems} again={again} />
         </>
       )}
     </Section>

@@ -34,6 +34,7 @@ export const PEOPLE = {
     vi: 'Trước phiếu đầu tiên: ai mở được bảng tính này đều đọc được phiếu. Muốn chỉ vài người xem, hãy làm đánh giá trong một bản sao riêng (Tệp › Tạo bản sao) chỉ chia sẻ cho họ. Mức lương chỉ gõ khi thống nhất xếp loại và không được lưu.',
   },
   agree: { en: 'Agree a rating', vi: 'Thống nhất xếp loại' },
+  period: { en: 'Period', vi: 'Kỳ' },
   card: { en: 'Whose card', vi: 'Phiếu của ai' },
   by: { en: 'Agreed by', vi: 'Người thống nhất' },
   salary: {
