@@ -24,14 +24,15 @@ export interface Capacity {
 /** By the law of keys, as the cells of Resources count the same work. */
 const nameOf = (text: string): string => keyOf(text) ?? text;
 
-/** Each resource in its order; then those who own work and are none. */
+/** Each resource in its order, by the first row of its name; then those who own work and are none. */
 export function capacities(resources: readonly Resource[], work: readonly Work[]): Capacity[] {
   const owned = new Map<string, Figure[]>();
   for (const { owner, hours } of work) owned.set(nameOf(owner), [...(owned.get(nameOf(owner)) ?? []), hours]);
-  const known = new Set(resources.map(({ name }) => nameOf(name)));
-  const others = work.filter(({ owner, hours }) => !known.has(nameOf(owner)) && (hours ?? 0) > 0);
-  const unknown = new Map(others.map(({ owner }) => [nameOf(owner), { name: owner, available: null }]));
-  return [...resources, ...unknown.values()].map(({ name, available }) => {
+  const named = new Map<string, Resource>();
+  const takes = work.filter(({ hours }) => (hours ?? 0) > 0);
+  for (const each of [...resources, ...takes.map(({ owner }) => ({ name: owner, available: null }))])
+    if (!named.has(nameOf(each.name))) named.set(nameOf(each.name), each);
+  return [...named.values()].map(({ name, available }) => {
     const allocated = total(owned.get(nameOf(name)) ?? []) ?? 0;
     return { name, available, allocated, gap: available === null ? null : allocated - available };
   });

@@ -18,3 +18,15 @@ test('who owns work and is no resource stands below, once; hours that are not kn
     { name: 'Minh', available: null, allocated: 4, gap: null },
   ]);
 });
+
+test('of a person who has two rows the first one counts, as in the load: no work is told twice', () => {
+  const rows = [
+    { name: 'Ann Lee', available: 80 },
+    { name: 'ann  lee', available: 70 },
+    { name: 'Ann', available: 60 },
+  ];
+  expect(capacities(rows, [{ owner: 'Ann Lee', hours: 90 }])).toEqual([
+    { name: 'Ann Lee', available: 80, allocated: 90, gap: 10 },
+    { name: 'Ann', available: 60, allocated: 0, gap: -60 },
+  ]);
+});

@@ -56,3 +56,27 @@ describe('its calls failing in turn', () => {
   };
   failingInTurn(todo, { every: 4, last: 2 });
 });
+
+test.each([
+  [
+    'en',
+    'one row a person: write the hours of all departments into the first one; until then this row counts nowhere',
+  ],
+  ['vi', 'mỗi người một dòng: ghi tổng số giờ ở các bộ phận vào dòng đầu; tạm thời dòng này không được tính'],
+] as const)(
+  'in %s a person in two departments is told what to write, in the quarter too',
+  (language, expected) => {
+    const person = smallFirm(language);
+    const { name, kind } = {
+      en: { name: 'Resources', kind: 'Person' },
+      vi: { name: 'Nguồn lực', kind: 'Nhân sự' },
+    }[language];
+    person.paste(name, 'A5', [['an', kind, 'Stock', '1', '10']]);
+    const told = { where: `${name}!A5`, found: 'an', expected };
+    expect(ask(person, 'load', BEFORE).problems).toContainEqual(expect.objectContaining(told));
+    const { answer, problems } = ask(person, 'reviewQuarter', { month: '2026-Q1' });
+    expect(problems).toContainEqual(expect.objectContaining(told));
+    const rows = person.values(answer.tab).filter((line) => ['An', 'an'].includes(String(line[1])));
+    expect(rows.map((line) => line.slice(1, 2).concat(line.slice(3, 5)))).toEqual([['An', 30, 35]]);
+  },
+);

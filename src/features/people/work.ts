@@ -5,8 +5,10 @@ import { firmLimits } from '../../plan/ceilings';
 import { inColumn, unknownDepartments } from '../../plan/departmentNames';
 import { rowsOf } from '../../plan/frame';
 import type { Plan } from '../../plan/plan';
+import { isOfAnother } from '../../sheet/read';
 import { resources } from '../../tabs';
 import type { ResourceRow } from '../../tabs/resources';
+import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
 export const workOf = ({ actions }: Pick<Plan, 'actions'>): LoadWork[] =>
@@ -23,11 +25,18 @@ export const peopleOf = (rows: readonly ResourceRow[], work: readonly LoadWork[]
   });
 };
 
+/** A person in two departments: work is by person, so hours are, too. */
+const ONE_ROW: Words = {
+  en: 'one row a person: write the hours of all departments into the first one; until then this row counts nowhere',
+  vi: 'mỗi người một dòng: ghi tổng số giờ ở các bộ phận vào dòng đầu; tạm thời dòng này không được tính',
+};
+
 /** The tab as it was read; in a firm departments that it names and does not have are among what there is to say. */
 export const resourcesOf = (workbook: Workbook, plan: Plan) => {
   const read = rowsOf(workbook, resources, plan);
   const firm = firmLimits(workbook, plan);
   const unknown =
     firm === null ? [] : unknownDepartments(firm.tree, [inColumn(resources, read, 'department')]);
-  return { ...read, problems: [...read.problems, ...unknown] };
+  const own = read.problems.map((each) => (isOfAnother(each) ? { ...each, expected: ONE_ROW } : each));
+  return { ...read, problems: [...own, ...unknown] };
 };

@@ -5,7 +5,6 @@ import type { ClosedMonth } from '../../plan/closings/closed';
 import type { Month } from '../../domain/plan';
 import { restatedUpTo } from '../../plan/closings/restated';
 import { findingsOf, type Findings } from '../../plan/findings';
-import { rowsOf } from '../../plan/frame';
 import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
 import type { Plan } from '../../plan/plan';
 import { progressIn } from '../../plan/progress';
@@ -15,6 +14,7 @@ import { readAgainst, versionMonths, versionName, type VersionKey } from '../../
 import { resources } from '../../tabs';
 import { namedTabs } from '../../tabs/optional';
 import type { Workbook } from '../../workbook';
+import { resourcesOf } from '../people';
 import { kpiProblems } from './problems';
 import type { ReportInput } from './rows';
 
@@ -48,10 +48,11 @@ type Looked = Pick<
   | 'tabName'
 >;
 
-/** Null of a plan that does without the tab. */
-const resourcesOf = (workbook: Workbook, plan: Plan): Looked['resources'] => {
-  const { rows, layout } = rowsOf(workbook, resources, plan);
-  return layout === null && !workbook.keys().includes(resources.key) ? null : rows;
+/** Of a quarter, whose page tells the hours; null of a plan that does without the tab. */
+const hoursIn = (workbook: Workbook, plan: Plan, period: Period) => {
+  if (kindOf(period) === 'month') return null;
+  const read = resourcesOf(workbook, plan);
+  return read.layout === null && !workbook.keys().includes(resources.key) ? null : read;
 };
 
 /** `against`: the version that is judged against; null for the plan itself. */
@@ -68,15 +69,16 @@ export const lookedAt = (
   const restated = restatedUpTo(read, closed, findings.month);
   const products = productsOf(workbook, read);
   const progress = progressIn(workbook, read, findings.span);
+  const hours = hoursIn(workbook, read, period);
   const problems = [
     ...[...read.problems, ...products.problems, ...kpiProblems(read, findings)],
-    ...(progress?.problems ?? []),
+    ...[...(progress?.problems ?? []), ...(hours?.problems ?? [])],
   ];
   const plan: Plan = { ...judged, problems };
   return {
     ...{ plan, findings, rulings, closed, restated },
     against: against === null ? null : versionName(against),
-    resources: kindOf(period) === 'month' ? null : resourcesOf(workbook, read),
+    resources: hours?.rows ?? null,
     progress,
     sources: sourceFacts(workbook, read),
     products: lineProducts(plan, products.rows, findings.span),
