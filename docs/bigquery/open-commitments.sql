@@ -6,7 +6,8 @@
 --   order in which entries were made).
 -- The law is the plan's: a commitment's open part is max(0, committed − what settles it). What settles it from a line
 -- that committed something under the same reference settles that line's own, the earliest commitment first; from any
--- other line, whatever is open then. A negative commitment that settles another withdraws so much of it.
+-- other line, whatever is open then. Where more came back than was paid, the earliest is open for so much more than it
+-- was. A negative commitment that settles another withdraws so much of it.
 WITH keyed AS (
   -- Two spellings are one key if they are equal once composed, with spaces run together, whatever their case.
   SELECT
@@ -41,11 +42,11 @@ by_line AS (
   GROUP BY reference_key, line_key
 ),
 own AS (
-  -- What is left of each line's own commitments under a reference.
+  -- What is left of each line's own commitments under a reference: below zero what was paid beyond them.
   SELECT by_line.reference_key, by_line.line_key, by_line.committed - COALESCE(settled.amount, 0) AS amount
   FROM by_line
-  LEFT JOIN settled ON settled.reference_key = by_line.reference_key AND settled.line_key = by_line.line_key
-  WHERE by_line.committed > 0
+  LEFT JOIN settled
+    ON settled.reference_key = by_line.reference_key AND settled.line_key = by_line.line_key AND by_line.committed > 0
 ),
 elsewhere AS (
   -- What settles a reference from lines that committed nothing under it.
@@ -56,49 +57,60 @@ elsewhere AS (
   WHERE by_line.line_key IS NULL
   GROUP BY settled.reference_key
 ),
-parts AS (
-  -- Of one line the earliest is settled first: what comes later keeps its open part first.
+ordered AS (
   SELECT
     made.entry_id,
     made.entry_date,
     made.line,
     made.reference_key,
-    GREATEST(
-      0,
-      LEAST(
-        made.amount,
-        own.amount - COALESCE(
-          SUM(made.amount) OVER (
-            PARTITION BY made.reference_key, made.line_key
-            ORDER BY made.entry_date DESC, made.entry_id DESC
-            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-          ),
-          0
-        )
-      )
-    ) AS amount
+    made.amount,
+    own.amount AS of_line,
+    COALESCE(
+      SUM(made.amount) OVER (
+        PARTITION BY made.reference_key, made.line_key
+        ORDER BY made.entry_date DESC, made.entry_id DESC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+      ),
+      0
+    ) AS later,
+    ROW_NUMBER() OVER (
+      PARTITION BY made.reference_key, made.line_key ORDER BY made.entry_date, made.entry_id
+    ) AS nth
   FROM made
   JOIN own ON own.reference_key = made.reference_key AND own.line_key = made.line_key
   WHERE made.amount > 0
 ),
+parts AS (
+  -- Of one line the earliest is settled first: what comes later keeps its open part first. The earliest has all the
+  -- rest, more than itself where more came back than was paid.
+  SELECT
+    entry_id,
+    entry_date,
+    line,
+    reference_key,
+    LEAST(CASE WHEN nth = 1 THEN of_line ELSE amount END, GREATEST(0, of_line - later)) AS amount
+  FROM ordered
+),
 left_open AS (
+  -- What others settled beyond what was open before; the earliest of all has what they got back beyond what they paid.
   SELECT
     parts.entry_id,
     parts.entry_date,
     parts.line,
     parts.reference_key,
     parts.amount - GREATEST(
-      0,
-      LEAST(
-        parts.amount,
-        COALESCE(elsewhere.amount, 0) - COALESCE(
-          SUM(parts.amount) OVER (
-            PARTITION BY parts.reference_key
-            ORDER BY parts.entry_date, parts.entry_id
-            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-          ),
-          0
-        )
+      CASE
+        WHEN ROW_NUMBER() OVER (PARTITION BY parts.reference_key ORDER BY parts.entry_date, parts.entry_id) = 1
+          THEN LEAST(0, COALESCE(elsewhere.amount, 0))
+        ELSE 0
+      END,
+      COALESCE(elsewhere.amount, 0) - COALESCE(
+        SUM(GREATEST(0, parts.amount)) OVER (
+          PARTITION BY parts.reference_key
+          ORDER BY parts.entry_date, parts.entry_id
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+        ),
+        0
       )
     ) AS amount
   FROM parts

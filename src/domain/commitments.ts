@@ -46,7 +46,8 @@ export function settle(all: Map<string, Commitments>, reference: string, line: s
 /**
  * What is still open: max(0, committed − what settles it). What settles them from a line that committed something
  * settles that line's own; from any other line, whatever is open then. The earliest is settled first, and of one day
- * the one entered first. The ledger's own formulas say the same (tabs/actuals.ts).
+ * the one entered first; it is the one of which more than it is stays open where more came back than was paid. The
+ * ledger's own formulas say the same (tabs/ledger/commitments.ts).
  */
 export function openParts({ made, settled }: Commitments): OpenPart[] {
   const left = new Map<string, number>();
@@ -65,8 +66,11 @@ export function openParts({ made, settled }: Commitments): OpenPart[] {
       return { line, slot, amount: open };
     });
   for (const part of parts.reverse()) {
-    const gone = Math.max(0, Math.min(part.amount, elsewhere));
-    part.amount = plus(part.amount, -gone);
+    // More than all of its line's, or below zero what was paid beyond them, is the first's.
+    const own = plus(part.amount, left.get(part.line) ?? 0);
+    left.delete(part.line);
+    const gone = Math.min(Math.max(0, own), elsewhere);
+    part.amount = plus(own, -gone);
     elsewhere = plus(elsewhere, -gone);
   }
   return parts.filter(({ amount }) => amount > 0);

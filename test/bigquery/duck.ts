@@ -1,6 +1,7 @@
 /** The SQL of docs/bigquery, run by DuckDB, which is here: BigQuery is not. */
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { readFileSync } from 'node:fs';
+import type { Entry } from '../../src/domain/plan';
 
 /** Where the two dialects differ: all of it. */
 const DIALECT: readonly (readonly [bigQuery: RegExp, duckDb: string])[] = [
@@ -30,3 +31,15 @@ export const rowsOf = async (
   connection: DuckDBConnection,
   query: string,
 ): Promise<Record<string, unknown>[]> => (await connection.runAndReadAll(query)).getRowObjectsJson();
+
+const text = (value: string | null): string => (value === null ? 'NULL' : `'${value}'`);
+
+/** The table holds these entries, in their order. */
+export const filledWith = async (connection: DuckDBConnection, entries: readonly Entry[]): Promise<void> => {
+  await connection.run('DELETE FROM entries');
+  const rows = entries.map(
+    ({ date, line, amount, stage, reference, settles }, at) =>
+      `(${at}, '${date}', '${line}', ${amount}, '${stage}', ${text(reference)}, ${text(settles)})`,
+  );
+  if (rows.length > 0) await connection.run(`INSERT INTO entries VALUES ${rows.join(', ')}`);
+};

@@ -3,7 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { ledgerOf } from '../../src/domain/ledger';
 import type { Entry } from '../../src/domain/plan';
-import { opened, rowsOf, sql } from './duck';
+import { filledWith, opened, rowsOf, sql } from './duck';
 
 const LINES = ['ADS', 'RENT', 'STOCK', 'SALES'];
 const FIRST = '2026-01';
@@ -26,17 +26,6 @@ beforeAll(async () => {
 afterAll(() => {
   connection.closeSync();
 });
-
-const text = (value: string | null): string => (value === null ? 'NULL' : `'${value}'`);
-
-const filledWith = async (entries: readonly Entry[]): Promise<void> => {
-  await connection.run('DELETE FROM entries');
-  const rows = entries.map(
-    ({ date, line, amount, stage, reference, settles }, at) =>
-      `(${at}, '${date}', '${line}', ${amount}, '${stage}', ${text(reference)}, ${text(settles)})`,
-  );
-  if (rows.length > 0) await connection.run(`INSERT INTO entries VALUES ${rows.join(', ')}`);
-};
 
 /** Line, month and what it is, with its amount, as the plan's ledger has it; sums of nothing are left out. */
 const expected = (entries: readonly Entry[]): string[] => {
@@ -63,7 +52,7 @@ const summed = async (): Promise<string[]> => {
 test('monthly sums by line and stage are those of the plan’s ledger', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(entry, { maxLength: 14 }), async (entries) => {
-      await filledWith(entries);
+      await filledWith(connection, entries);
       expect(await summed()).toEqual(expected(entries));
     }),
     { numRuns: 60 },
@@ -73,7 +62,7 @@ test('monthly sums by line and stage are those of the plan’s ledger', async ()
 test('the list of open commitments sums to what is open of each line', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(entry, { maxLength: 14 }), async (entries) => {
-      await filledWith(entries);
+      await filledWith(connection, entries);
       const list = new Map<string, number>();
       for (const { line, amount } of await rowsOf(connection, sql('open-commitments')))
         list.set(String(line), (list.get(String(line)) ?? 0) + Number(amount));
@@ -122,8 +111,26 @@ test.each<[string, readonly Entry[], readonly string[]]>([
     ],
     ['RENT 2 open 30', 'STOCK 3 actual 120'],
   ],
+  [
+    'more back than was paid',
+    [
+      one('2026-02-01', 'ADS', 100, 'committed', 'PO-1', null),
+      one('2026-03-01', 'ADS', 40, 'committed', 'PO-1', null),
+      one('2026-03-05', 'ADS', -30, 'spent', null, 'PO-1'),
+    ],
+    ['ADS 2 open 130', 'ADS 3 actual -30', 'ADS 3 open 40'],
+  ],
+  [
+    'a contract of two lines, and more back to a third than it paid',
+    [
+      one('2026-02-01', 'ADS', 100, 'committed', 'PO-1', null),
+      one('2026-02-02', 'RENT', 50, 'committed', 'PO-1', null),
+      one('2026-03-05', 'STOCK', -20, 'spent', null, 'PO-1'),
+    ],
+    ['ADS 2 open 120', 'RENT 2 open 50', 'STOCK 3 actual -20'],
+  ],
 ])('%s', async (_, entries, sums) => {
-  await filledWith(entries);
+  await filledWith(connection, entries);
   expect(await summed()).toEqual([...sums]);
   expect(expected(entries)).toEqual([...sums]);
 });

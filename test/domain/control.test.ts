@@ -132,6 +132,46 @@ describe('used is spent and open commitments, nothing twice', () => {
       [4, 4],
     ],
     ['refunded', [spent('2026-03-05', 9), spent('2026-03-06', -4)], [5, 5], [5, 5]],
+    [
+      'partly paid, and more than that back: so much more is open as came back',
+      [
+        committed('2026-03-01', 9, 'C1'),
+        spent('2026-04-05', 2, { settles: 'C1' }),
+        spent('2026-04-06', -5, { settles: 'C1' }),
+      ],
+      [12, 9],
+      [9, 9],
+    ],
+    [
+      'money back before anything was paid, then all of it paid',
+      [
+        committed('2026-03-01', 9, 'C1'),
+        spent('2026-03-02', -3, { settles: 'C1' }),
+        spent('2026-03-05', 12, { settles: 'C1' }),
+      ],
+      [9, 9],
+      [9, 9],
+    ],
+    [
+      'money back before anything was paid, from a commitment that was partly withdrawn',
+      [
+        committed('2026-03-01', 9, 'C1'),
+        committed('2026-03-01', -4, 'C1'),
+        spent('2026-03-02', -3, { settles: 'C1' }),
+      ],
+      [5, 5],
+      [5, 5],
+    ],
+    [
+      'raised, and money back: the earlier part is open for more than it is',
+      [
+        committed('2026-03-01', 9, 'C1'),
+        committed('2026-05-01', 3, 'C1'),
+        spent('2026-05-05', -2, { settles: 'C1' }),
+      ],
+      [11, 12],
+      [11, 12],
+    ],
     ['naming no commitment', [spent('2026-03-05', 4, { settles: 'C9' })], [4, 4], [4, 4]],
   ])('%s', (_, entries, march, april) => {
     expect(used(entries, '2026-03')).toEqual(march);
@@ -179,7 +219,17 @@ describe('used is spent and open commitments, nothing twice', () => {
         spent('2026-03-01', 14, { line: 'UTIL', settles: 'C1' }),
         spent('2026-03-02', -20, { line: 'UTIL', settles: 'C1' }),
       ],
-      { ADS: 15, SHIP: 20, UTIL: -6 },
+      { ADS: 21, SHIP: 20, UTIL: -6 },
+    ],
+    [
+      'paid back to a line that committed nothing, though its own line was paid beyond what it committed',
+      [spent('2026-03-01', 17, { settles: 'C1' }), spent('2026-03-02', -6, { line: 'UTIL', settles: 'C1' })],
+      { ADS: 21, SHIP: 20, UTIL: -6 },
+    ],
+    [
+      'paid back of its own line, which leaves others’ as they are',
+      [spent('2026-03-01', -6, { line: 'SHIP', settles: 'C1' })],
+      { ADS: 15, SHIP: 20, UTIL: 0 },
     ],
   ])('a reference that several lines share is settled by: %s', (_, more, year) => {
     const lines = [line(), line({ id: 'SHIP' }), line({ id: 'UTIL' })];
@@ -223,6 +273,34 @@ describe('used is spent and open commitments, nothing twice', () => {
         expect(all).toBeLessThanOrEqual(paid + promised);
       }),
     );
+  });
+
+  test('what is open of a reference that one line commits is what was committed less what settles it, or nothing', () => {
+    const settling = fc.array(
+      fc.record({ on: fc.constantFrom('ADS', 'SHIP', 'UTIL'), amount: fc.integer({ min: -60, max: 60 }) }),
+      { maxLength: 6 },
+    );
+    const promised = fc.array(fc.integer({ min: -15, max: 40 }), { minLength: 1, maxLength: 4 });
+    let [negative, positive] = [0, 0];
+    fc.assert(
+      fc.property(promised, settling, ([first = 0, ...rest], settled) => {
+        const entries = [
+          ...[Math.abs(first) + 61, ...rest].map((amount, at) =>
+            committed(`2026-0${at + 1}-01`, amount, 'C1'),
+          ),
+          ...settled.map(({ on, amount }) => spent('2026-06-01', amount, { line: on, settles: 'C1' })),
+        ];
+        const sum = (list: Entry[]) => list.reduce((all, { amount }) => all + amount, 0);
+        const paid = sum(entries.filter(({ stage }) => stage === 'spent'));
+        const { open } = ledgerOf('2026-01', entries);
+        const found = (open.get('ADS') ?? new Float64Array(12)).reduce((all, amount) => all + amount, 0);
+        expect(found).toBe(Math.max(0, sum(entries.filter(({ stage }) => stage === 'committed')) - paid));
+        if (paid < 0) negative++;
+        if (paid > 0) positive++;
+      }),
+      { numRuns: 500 },
+    );
+    expect(Math.min(negative, positive)).toBeGreaterThan(100);
   });
 
   test('does not depend on the order in which entries stand, where references are of one line', () => {

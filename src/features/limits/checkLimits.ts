@@ -23,7 +23,7 @@ import { unlikeApproved, unlikeCount } from '../approval';
 import { hasHeadersApart, scaffold } from '../set-up';
 import { freshSources } from '../sources';
 import { checkSummary, type CheckAnswer, type CheckedEntry } from './checkSummary';
-import { lacksSums } from './lacking';
+import { hasOtherOpen, lacksSums } from './lacking';
 import { repaired, sumsMended } from './repair';
 
 const LEDGER = actuals as unknown as TableTab;
@@ -168,7 +168,8 @@ const formulasOf = (
   const sheet = workbook.sheet(actuals);
   if (sheet === null) return [];
   if (lacksSums(workbook, plan)) return broughtOver(workbook, plan);
-  if (isWorkedOut(workbook, layout, entries) && !brokenIn(LEDGER, layout, sheet.cells())) return [];
+  const isRight = isWorkedOut(workbook, layout, entries) && !hasOtherOpen(workbook, plan, layout, entries);
+  if (isRight && !brokenIn(LEDGER, layout, sheet.cells())) return [];
   const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
   return completeTable(LEDGER, standing, plan.first, workbook.dayOf, around);
 };

@@ -1,9 +1,11 @@
-/** What a plan from an earlier version lacks of what cells work out for edits. */
+/** What a plan from an earlier version lacks of what cells work out for edits, or works out otherwise. */
+import { openParts } from '../../domain/commitments';
 import { isLimited } from '../../domain/control';
 import { headIn } from '../../plan/ledger/head';
-import type { Plan } from '../../plan/plan';
+import type { Plan, PlanEntry } from '../../plan/plan';
+import type { Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
-import { budget } from '../../tabs';
+import { actuals, budget } from '../../tabs';
 import { LEDGER_HEAD } from '../../tabs/ledger/head';
 import type { Workbook } from '../../workbook';
 
@@ -22,4 +24,24 @@ export const lacksSums = (workbook: Workbook, { lines, layouts }: Plan): boolean
     (couldBe && !isTold) ||
     lines.some((line) => lacks('ledgerKey', line.row) || (isLimited(line) && lacks('used', line.row)))
   );
+};
+
+const UNLIKE = 0.005;
+
+/** Whether the ledger's cells say otherwise than the ledger what of a line's commitments is open: an earlier version's do. */
+export const hasOtherOpen = (
+  workbook: Workbook,
+  { ledger }: Plan,
+  layout: Layout,
+  entries: readonly PlanEntry[],
+): boolean => {
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  const at = (layout.columns.get('open')?.[0] ?? 0) - 1;
+  const off = new Map<string, number>();
+  const add = (line: string, amount: number) => off.set(line, (off.get(line) ?? 0) + amount);
+  for (const { stage, reference, line, row } of entries)
+    if (stage === 'committed' && reference !== null) add(line, Number(cells[row - 1]?.[at] ?? 0));
+  for (const group of ledger.commitments.values())
+    for (const { line, amount } of openParts(group)) add(line, -amount);
+  return [...off.values()].some((amount) => Math.abs(amount) > UNLIKE);
 };

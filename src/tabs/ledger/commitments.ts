@@ -44,42 +44,41 @@ const later = (): Formula =>
 /** What settles them from a line that committed nothing to them settles whatever is open then. */
 const settledByLine = (): Formula => when(above(committed(), 0), settledOfLine(), 0);
 
-export const openOfOwnLine = (): Formula =>
-  blankWhen(
+/** The earliest has all that later ones do not keep: more than itself where more came back than was paid, and below zero what was paid beyond them. */
+export const openOfOwnLine = (): Formula => {
+  const own = cell('ownSettled');
+  const [isEarliest, sum] = [call('ISNUMBER', own), committed()];
+  const beyondLater = minus(minus(sum, when(isEarliest, own, settledByLine())), later());
+  return blankWhen(
     isBlank(cell('order')),
-    call('MAX', 0, call('MIN', cell('amount'), minus(minus(committed(), settledByLine()), later()))),
+    call('MIN', when(isEarliest, minus(sum, own), cell('amount')), call('MAX', 0, beyondLater)),
+  );
+};
+
+const earliest = (...criteria: Formula[]): Formula =>
+  equals(
+    cell('order'),
+    call('MINIFS', ownColumn('order'), ownColumn('referenceKey'), reference(), ...criteria),
   );
 
-/** Once for each line that has a part in a reference, so that the sum is what all of them settled of their own. */
+/** Beside the earliest of each line that has a part in a reference, so that the sum is what all of them settled of their own. */
 export const settledByOwnLine = (): Formula =>
-  blankWhen(
-    isBlank(cell('order')),
-    when(
-      equals(
-        cell('order'),
-        call('MINIFS', ownColumn('order'), ownColumn('referenceKey'), reference(), ...LINE),
-      ),
-      settledByLine(),
-      0,
-    ),
+  blankWhen(isBlank(cell('order')), when(earliest(...LINE), settledByLine(), ''));
+
+/** What others settled of the reference; below zero they paid back more than they paid. */
+const elsewhere = (): Formula =>
+  minus(
+    sumWhere('settled', ownColumn('settlesKey'), reference()),
+    sumWhere('ownSettled', ownColumn('referenceKey'), reference()),
   );
 
-/** What is left of all that others settled when the earlier commitments of the reference, of any line, have had theirs. */
-const elsewhereLeft = (): Formula =>
-  minus(
-    call(
-      'MAX',
-      0,
-      minus(
-        sumWhere('settled', ownColumn('settlesKey'), reference()),
-        sumWhere('ownSettled', ownColumn('referenceKey'), reference()),
-      ),
-    ),
-    sumWhere(
-      'ownOpen',
-      ...[ownColumn('referenceKey'), reference()],
-      ...[ownColumn('order'), join(literal('<'), cell('order'))],
-    ),
+/** What earlier commitments of the reference, of any line, had open for others to settle. */
+const before = (): Formula =>
+  sumWhere(
+    'ownOpen',
+    ...[ownColumn('referenceKey'), reference()],
+    ...[ownColumn('order'), join(literal('<'), cell('order'))],
+    ...[ownColumn('ownOpen'), literal('>0')],
   );
 
 const withdraws = (): Formula =>
@@ -90,5 +89,13 @@ export const stillOpen = (): Formula =>
   when(
     isBlank(cell('referenceKey')),
     when(withdraws(), 0, cell('amount')),
-    when(isBlank(cell('order')), 0, call('MAX', 0, minus(cell('ownOpen'), call('MAX', 0, elsewhereLeft())))),
+    when(
+      isBlank(cell('order')),
+      0,
+      call(
+        'MAX',
+        0,
+        minus(cell('ownOpen'), when(earliest(), elsewhere(), call('MAX', 0, minus(elsewhere(), before())))),
+      ),
+    ),
   );
