@@ -11,6 +11,7 @@
  * assertions than it says passes, a rejection that nobody handles ends the worker, and it asks for Node 22.
  */
 const { createRequire } = require('node:module');
+const { totalmem } = require('node:os');
 const { sep } = require('node:path');
 const { transformFileSync } = require('@swc/core');
 const { TestEnvironment } = require('jest-environment-node');
@@ -25,9 +26,11 @@ const LANGUAGE = [
 ];
 /**
  * Jest replaces a worker that holds more than `workerIdleMemoryLimit`, and a new one is slow until it has run for a
- * while. Nearly all of it is garbage that nobody had reason to collect.
+ * while. Nearly all of it is garbage that nobody had reason to collect, and collecting it takes most of a second: it may
+ * grow as the machine has room for two workers and a browser.
  */
-const MUCH = 1e9;
+const ROOM = Math.min(totalmem(), process.constrainedMemory?.() || Infinity);
+const MUCH = Math.min(3e9, ROOM / 8);
 
 // An error names the line that was written.
 process.setSourceMapsEnabled(true);
