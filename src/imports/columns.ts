@@ -2,7 +2,7 @@
 import { isBlank, type Cell } from './grid';
 import type { LeaveOut } from './shapes';
 import { amountIn, decimalMarkOf, isAmountLike, isDash, type DecimalMark } from './table/amounts';
-import { dayIn, dayOrderOf, type DayOrder } from './table/days';
+import { DAY_ORDERS, dayIn, dayOrderOf, type DayOrder } from './table/days';
 import type { Decided } from './table/decided';
 import { plainHeader, type Role } from './table/headers';
 import { ordersIn, type Orders, type PerOrder } from './table/orders';
@@ -69,8 +69,28 @@ export const dayOrderIn = (table: Table, mapping: Mapping): Decided<DayOrder> =>
   if (mapping.dayOrder !== null) return { only: mapping.dayOrder };
   const days = cellsOf(table, columnsFor(table, mapping, 'date'));
   const found = dayOrderOf(days);
-  const order = 'either' in found ? orderByPeriod(table, days, found.either) : null;
+  if ('none' in found) return likeliestOrder(days) ?? found;
+  const order =
+    'either' in found ? (orderByPeriod(table, days, found.either) ?? orderByHeader(table, mapping)) : null;
   return order === null ? found : { only: order };
+};
+
+/** Where single days are none in any order: the one order that most of them have, by which those are named. */
+const likeliestOrder = (days: readonly Cell[]): Decided<DayOrder> | null => {
+  const orders = DAY_ORDERS.map((order) => ({
+    order,
+    off: missed(days, (day) => dayIn(day, order) !== null),
+  }));
+  const [best, next] = orders.sort((one, other) => one.off - other.off);
+  if (best === undefined || next === undefined) return null;
+  return best.off < next.off && best.off * 2 < days.length ? { only: best.order } : null;
+};
+
+/** Date (MM/DD/YYYY) says it itself. */
+const orderByHeader = (table: Table, mapping: Mapping): DayOrder | null => {
+  const said = columnsFor(table, mapping, 'date').map((column) => plainHeader(table.headers[column] ?? ''));
+  if (said.some((header) => /\bmm? dd?\b/.test(header))) return 'mdy';
+  return said.some((header) => /\bdd? mm?\b/.test(header)) ? 'dmy' : null;
 };
 
 const missed = (cells: readonly Cell[], isRead: (cell: Cell) => boolean): number =>

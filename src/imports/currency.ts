@@ -2,7 +2,13 @@
 import { cellAt, isBlank } from './grid';
 import type { Block, Table } from './table/table';
 
-const IN_HEADER = /\((USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF)\)/;
+const CODES =
+  'VND|USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF|NZD|INR|IDR|MYR|PHP|LAK|KHR|MMK|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|AED|SAR|QAR|ILS|ZAR|BRL|MXN|RUB|MOP|CNH';
+const IN_HEADER = new RegExp(`\\((${CODES})\\)`);
+const IN_TEXT = new RegExp(`\\b(${CODES})\\b`);
+/** The currency that a text around a table names. */
+export const codeIn = (text: string): string => IN_TEXT.exec(text)?.[1] ?? '';
+
 /** A sign that dollars of other countries have is theirs by the letters before it. */
 const BY_SIGN: readonly (readonly [string, RegExp])[] = [
   ['USD', /(?<![\p{L}])(US)?\$|\bUSD\b/iu],

@@ -18,6 +18,7 @@ import { factsOf, type Facts } from './table/facts';
 import { countedElsewhere, isHeldByOrders, withoutAmounts, type Orders } from './table/orders';
 import { plainHeader, ROLES, type Role } from './table/headers';
 import { wayIn } from './table/wayWords';
+import { sectionsOf } from './table/sections';
 import { accountsIn, type Block, type Table, type TableRow } from './table/table';
 
 export type { Entry, Part, Statement, Unread, Writing } from './entry';
@@ -228,6 +229,7 @@ const statementOf = (block: Block, reader: Reader): Statement => {
     columns.currency.length > 0
       ? ''
       : currencyOf(reader.table, [...columns.amount, ...columns.in, ...columns.out], block),
+    sectionsOf(reader.table),
   );
   const facts: Facts = {
     ...stated,

@@ -2,7 +2,7 @@
 import type { Words } from '../words';
 import type { Entry } from './entry';
 
-const CLOSING: Words = { en: 'closing entry to account 911', vi: 'bút toán kết chuyển sang TK 911' };
+export const CLOSING: Words = { en: 'closing entry to account 911', vi: 'bút toán kết chuyển sang TK 911' };
 const BALANCE_SHEET: Words = {
   en: 'account of the balance sheet, not of income or cost',
   vi: 'tài khoản thuộc bảng cân đối, không phải thu nhập hay chi phí',
@@ -10,7 +10,7 @@ const BALANCE_SHEET: Words = {
 
 /** Accounts of revenue, cost, other income and other cost in Vietnam's charts of accounts. */
 const OF_THE_PLAN = /^[5678]/;
-const CLOSING_ACCOUNT = '911';
+export const CLOSING_ACCOUNT = '911';
 
 /** Legs of a voucher that closes accounts to 911 are none of the year's income or cost; nor are balance sheet legs. */
 export const journalEntries = (entries: readonly Entry[]): Entry[] => {

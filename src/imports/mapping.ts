@@ -1,10 +1,11 @@
 /** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
 import { wayOfBalances } from './balances';
 import { signOf } from './bare';
-import { bookOf, bothAccounts, bothVouchers } from './books';
+import { bookOf, bothAccounts, bothVouchers, closingOf } from './books';
 import { columnsFor, decimalMarkIn, heldMark, heldOrder, type Columns, type Mapping } from './columns';
 import { cellAt, isBlank, type Row } from './grid';
 import { unitAbove } from './unit';
+import { areLegs, legsIn } from './legs';
 import { leftOutByState, shapeOf, type Shape } from './shapes';
 import { plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from './table/headers';
 import { GIVEN_BACK, wayIn } from './table/wayWords';
@@ -26,13 +27,37 @@ const NOT_GUESSED: readonly Role[] = ['fee', 'tax'];
 export const headersOf = (table: Table): string[] =>
   [...new Set(table.headers.map(plainHeader).filter((header) => header !== ''))].sort();
 
+const SUM = /^(tong|cong|tong cong|total)$/;
+/** Columns under one header, cash and bank of what came in, say: all of them, or their sum where that is one. */
+const partsOfOne = ([first = '', ...others]: readonly string[]): string[] | null => {
+  const [over = '', below] = first.split('\n');
+  if (below === undefined) return null;
+  const parts = [first, ...others].filter((header) => header.startsWith(`${over}\n`));
+  const sum = parts.filter((header) => SUM.test(plainHeader(header.slice(over.length))));
+  return (sum.length > 0 ? sum : parts).map(plainHeader);
+};
+
+/** Of amounts that are called alike, in two currencies say, those that most rows have. */
+const fuller = (table: Table, name: string, found: readonly string[]): string[] => {
+  const best = Math.min(...found.map((header) => rankOf(header, 'amount')));
+  const alike = found.filter((header) => rankOf(header, 'amount') === best);
+  if (alike.length < 2) return [name];
+  const filled = alike.map((header) => ({
+    header,
+    rows: cellsOf(table, [table.headers.indexOf(header)], (cell) => !isBlank(cell)).length,
+  }));
+  return [plainHeader(filled.reduce((one, other) => (other.rows > one.rows ? other : one)).header)];
+};
+
 const guessed = (table: Table, role: Role): string[] => {
   const found = withoutNumbering(table.headers)
     .filter((header) => rolesOf(header).includes(role))
     .sort((one, other) => rankOf(one, role) - rankOf(other, role));
   const names = [...new Set(found.map(plainHeader))];
   if (role === 'reference' && names.length === 0) return bothVouchers(table);
-  return MANY.includes(role) ? names : names.slice(0, 1);
+  if (MANY.includes(role)) return names;
+  if (role === 'amount') return names.slice(0, 1).flatMap((name) => fuller(table, name, found));
+  return (role === 'in' || role === 'out' ? partsOfOne(found) : null) ?? names.slice(0, 1);
 };
 
 /** Money in and out stand above a signed amount where a file has both: that is then a sum of its own. */
@@ -80,6 +105,7 @@ const directionIn = (table: Table): readonly string[] => {
     if (roles.some((role) => NO_WAYS.includes(role))) return false;
     const ways = waysOf(table, column);
     // What is given back goes out where it is beside what is sold: at a bank it comes in.
+    if (roles.includes('direction')) return ways.size > 0;
     return ways.has(-1) && (ways.has(1) || (isNamed && !isGivenBack(table, column)));
   };
   const found =
@@ -176,7 +202,7 @@ export const proposedMapping = (table: Table): Mapping => {
   const mapping = mappingByHeaders(table, shape);
   if (shape !== null)
     return { ...mapping, dayOrder: heldOrder(table, mapping), decimalMark: heldMark(table, mapping) };
-  if (table.isSigned) return mapping;
+  if (table.isSigned || areLegs(mapping)) return mapping;
   const unitAsked = unitAbove(table);
   return { ...asBalanced(table, asProven(table, mapping)), ...(unitAsked !== null && { unitAsked }) };
 };
@@ -186,6 +212,8 @@ const unknownColumns = (table: Table): Pick<Mapping, 'columns' | 'isJournal'> =>
   const [book, accounts] = [bookOf(table), bothAccounts(table)];
   const isJournal = book === 'journal' || accounts.length > 0;
   const found = columnsByHeaders(table, isJournal, book === 'ledger of cash');
+  const legs = isJournal || book !== null ? null : legsIn(table, found);
+  if (legs !== null) return { ...legs, columns: withoutForeign(legs.columns) };
   return {
     isJournal,
     columns: accounts.length > 0 ? { ...found, account: accounts } : withoutForeign(found),
@@ -206,7 +234,10 @@ const mappingByHeaders = (table: Table, shape: Shape | null): Mapping => {
     ...{ headers, columns, isJournal },
     dayOrder: shape?.dayOrder ?? null,
     decimalMark: shape?.decimalMark ?? null,
-    leaveOut: shape?.leaveOut ?? (columns.state ?? []).flatMap(leftOutByState),
+    leaveOut: shape?.leaveOut ?? [
+      ...(columns.state ?? []).flatMap(leftOutByState),
+      ...(isJournal ? [] : closingOf(table)),
+    ],
     sign: shape?.sign ?? 1,
   };
 };

@@ -200,7 +200,11 @@ const SHAPES: readonly Shape[] = [
   },
   { source: 'Wise', needs: ['transferwise id', 'running balance'], dayOrder: 'dmy' },
   { source: 'MISA', needs: ['ngay hach toan', 'so chung tu', 'tai khoan', 'tk doi ung'], isJournal: true },
-  { source: 'S03a-DN', needs: ['ngay thang ghi so', 'so hieu tk doi ung'], isJournal: true },
+  {
+    source: 'S03a-DN',
+    needs: ['ngay thang ghi so', 'so hieu tk doi ung', 'so phat sinh no'],
+    isJournal: true,
+  },
 ];
 
 /** Rows that came to nothing, or not yet, by what their column of states says. */

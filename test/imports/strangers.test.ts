@@ -183,7 +183,7 @@ const STRANGERS: Readonly<Record<string, Newcomer>> = {
       ['2026-01-06', -3_050_000],
       ['2026-01-17', -85_000],
     ],
-    currencies: ['', ''],
+    currencies: ['VND', 'VND'],
   },
   'grab food': {
     file: [

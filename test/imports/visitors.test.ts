@@ -16,8 +16,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       ';;Tổng phát sinh;300.000;1.500.000;',
     ],
     rows: [
-      ['2026-03-13', 1500000],
-      ['2026-03-14', -300000],
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
     ],
     held: ['total in', 'total out', 'running balance'],
   },
@@ -31,8 +31,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       'Số dư cuối kỳ: 6,200,000 VND',
     ],
     rows: [
-      ['2026-03-13', 1500000],
-      ['2026-03-14', -300000],
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
     ],
     held: ['closing balance', 'running balance'],
   },
@@ -43,8 +43,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '14/03/2026,EVN,BIDV,Tiền điện,FT2,"-300,000",,"6,200,000"',
     ],
     rows: [
-      ['2026-03-13', 1500000],
-      ['2026-03-14', -300000],
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
     ],
   },
   'amounts whose plus or minus stands in a column called +/-': {
@@ -54,8 +54,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '14/03/2026;Tiền điện;-;300.000;6.200.000',
     ],
     rows: [
-      ['2026-03-13', 1500000],
-      ['2026-03-14', -300000],
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
     ],
   },
   'a card: payments are marked CR, purchases not at all': {
@@ -87,9 +87,9 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
     ],
     answers: { sign: 1 },
     rows: [
-      ['2026-03-13', 200000],
-      ['2026-03-13', 300000],
-      ['2026-03-14', -50000],
+      ['2026-03-13', 200_000],
+      ['2026-03-13', 300_000],
+      ['2026-03-14', -50_000],
     ],
   },
   'a wallet whose flow of money says the way': {
@@ -99,8 +99,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '2026-03-14 10:00,Điều chỉnh,Bù,,Tiền ra,50000,Hoàn thành',
     ],
     rows: [
-      ['2026-03-13', 200000],
-      ['2026-03-14', -50000],
+      ['2026-03-13', 200_000],
+      ['2026-03-14', -50_000],
     ],
   },
   'invoices of a till after their discount, one cancelled': {
@@ -109,7 +109,7 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       'HD1;13/03/2026 10:00;Lan;500.000;50.000;450.000;450.000;Hoàn thành',
       'HD2;14/03/2026 10:00;Hoa;300.000;0;300.000;0;Đã hủy',
     ],
-    rows: [['2026-03-13', 450000]],
+    rows: [['2026-03-13', 450_000]],
     answers: D,
   },
   'orders of a till, one cancelled': {
@@ -118,7 +118,7 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       'SON1;13/03/2026 10:00;Lan;Hoàn thành;Đã thanh toán;450.000;450.000',
       'SON2;14/03/2026 10:00;Hoa;Đã hủy;Chưa thanh toán;300.000;300.000',
     ],
-    rows: [['2026-03-13', 450000]],
+    rows: [['2026-03-13', 450_000]],
     answers: { ...D, sign: 1 },
   },
   'orders of a shop online, a row an item': {
@@ -129,8 +129,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '#1002,14/03/2026,Trà,1,200000,0,0,200000,Đã thanh toán',
     ],
     rows: [
-      ['2026-03-13', 530000],
-      ['2026-03-14', 200000],
+      ['2026-03-13', 530_000],
+      ['2026-03-14', 200_000],
     ],
     answers: { sign: 1 },
   },
@@ -141,8 +141,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '14/03/2026;12;2.000.000;0;2.000.000;1.000.000;1.000.000',
     ],
     rows: [
-      ['2026-03-13', 900000],
-      ['2026-03-14', 2000000],
+      ['2026-03-13', 900_000],
+      ['2026-03-14', 2_000_000],
     ],
     answers: D,
   },
@@ -151,7 +151,7 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       'Ngày hạch toán;Ngày chứng từ;Số chứng từ;Diễn giải;Khách hàng;Tổng tiền hàng;Tiền chiết khấu;Tiền thuế GTGT;Tổng tiền thanh toán',
       '13/03/2026;13/03/2026;BH1;Bán sữa;Lan;1.000.000;100.000;72.000;972.000',
     ],
-    rows: [['2026-03-13', 972000]],
+    rows: [['2026-03-13', 972_000]],
     answers: { ...D, sign: 1 },
   },
   'a journal of an accountant’s program: accounts debited and credited, money in đồng': {
@@ -161,8 +161,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '14/03/2026;PC1;Điện;6427;1111;300.000;NCC1',
     ],
     rows: [
-      ['2026-03-13', 1500000],
-      ['2026-03-14', -300000],
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
     ],
     held: ['voucher'],
     answers: D,
@@ -195,8 +195,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '|  |14.03.2026|14.03.2026|100002    |SA  |H  |      100.000-|VND  |Reversal|',
     ],
     rows: [
-      ['2026-03-13', -300000],
-      ['2026-03-14', 100000],
+      ['2026-03-13', -300_000],
+      ['2026-03-14', 100_000],
     ],
     answers: D,
   },
@@ -220,8 +220,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       ';Tổng cộng;;13.000.000;500.000;13.500.000',
     ],
     rows: [
-      ['2026-03-31', -7500000],
-      ['2026-03-31', -6000000],
+      ['2026-03-31', -7_500_000],
+      ['2026-03-31', -6_000_000],
     ],
     answers: { ...D, sign: -1 },
   },
@@ -232,8 +232,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '14/03/2026;Tiền điện;300.000;'.normalize('NFD'),
     ],
     rows: [
-      ['2026-03-13', 1500000],
-      ['2026-03-14', -300000],
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
     ],
     texts: ['Bán lẻ', 'Tiền điện'],
   },
@@ -247,8 +247,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       return b;
     })(),
     rows: [
-      ['2026-03-13', 1500000],
-      ['2026-03-14', -300000],
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
     ],
   },
   'a table drawn with bars': {
@@ -259,8 +259,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '| 14/03/2026 | Điện | -300.000 |',
     ],
     rows: [
-      ['2026-03-13', 1500000],
-      ['2026-03-14', -300000],
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
     ],
   },
   'the currency right behind the amount': {
@@ -271,9 +271,9 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '15/03/2026;Nước;-20,000đ',
     ],
     rows: [
-      ['2026-03-13', 1500000],
-      ['2026-03-14', -300000],
-      ['2026-03-15', -20000],
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+      ['2026-03-15', -20_000],
     ],
   },
   'a card whose debits stand above zero and credits below it': {
@@ -312,7 +312,7 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '^',
     ],
     rows: [
-      ['2026-03-13', -36000],
+      ['2026-03-13', -36_000],
       ['2026-03-14', 5000],
     ],
   },
@@ -369,8 +369,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '2026/03/14,S1,P1,Paid,VND,Refund,5762,-20000,0,-20000',
     ],
     rows: [
-      ['2026-03-13', 850000],
-      ['2026-03-14', -20000],
+      ['2026-03-13', 850_000],
+      ['2026-03-14', -20_000],
     ],
   },
   'a purse on the phone': {
@@ -380,8 +380,8 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       '2;14/03/2026;Hóa đơn;-300000;VND;Điện;Tiền mặt',
     ],
     rows: [
-      ['2026-03-13', 1500000],
-      ['2026-03-14', -300000],
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
     ],
   },
   'a bank that writes a day once': {
@@ -396,6 +396,302 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
       ['2026-03-13', -300],
       ['2026-03-13', -100],
     ],
+  },
+  'a journal whose accounts and counter accounts are abbreviated': {
+    file: [
+      'NHẬT KÝ CHUNG;;;;;;;',
+      'Ngày ct;Mã ct;Số ct;Diễn giải;Tk;Tk đ/ư;Ps nợ;Ps có',
+      '13/03/2026;PT;PT1;Bán lẻ;1111;5111;1.500.000;0',
+      '13/03/2026;PT;PT1;Bán lẻ;5111;1111;0;1.500.000',
+      '14/03/2026;PC;PC1;Điện;6427;1111;300.000;0',
+      '14/03/2026;PC;PC1;Điện;1111;6427;0;300.000',
+      ';;;Tổng cộng;;;1.800.000;1.800.000',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+    held: ['voucher'],
+  },
+  'a gateway in German: gross, fee and net': {
+    file: [
+      '"Datum","Uhrzeit","Zeitzone","Name","Typ","Status","Währung","Brutto","Entgelt","Netto","Transaktionscode"',
+      '"13.03.2026","10:00:00","CET","Lan","Zahlung","Abgeschlossen","EUR","100,00","-3,20","96,80","T1"',
+      '"14.03.2026","10:00:00","CET","Host","Zahlung","Abgeschlossen","EUR","-20,00","0,00","-20,00","T2"',
+    ],
+    rows: [
+      ['2026-03-13', 100],
+      ['2026-03-13', -3.2],
+      ['2026-03-14', -20],
+    ],
+    currencies: ['EUR', 'EUR', 'EUR'],
+  },
+  'a journal with a row a leg and accounts by name, a sum below each booking': {
+    file: [
+      'Demo Co,,,,,,,,',
+      'Journal,,,,,,,,',
+      ',Date,Transaction Type,Num,Name,Memo/Description,Account,Debit,Credit',
+      ',03/13/2026,Invoice,1001,Lan,Retail,Accounts Receivable,"1,500.00",',
+      ',,,,,Retail,Sales,,"1,500.00"',
+      ',,,,,,,"1,500.00","1,500.00"',
+      ',03/14/2026,Bill,B1,EVN,Power,Utilities,300.00,',
+      ',,,,,Power,Accounts Payable,,300.00',
+      ',,,,,,,300.00,300.00',
+      'TOTAL,,,,,,,"1,800.00","1,800.00"',
+    ],
+    rows: [
+      ['2026-03-13', -1500],
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+      ['2026-03-14', 300],
+    ],
+    answers: { dayOrder: 'mdy' },
+    unread: [
+      [6, ''],
+      [9, ''],
+    ],
+    texts: [
+      'Accounts Receivable · Retail · Lan',
+      'Sales · Retail',
+      'Utilities · Power · EVN',
+      'Accounts Payable · Power',
+    ],
+  },
+  'items of a journal, each account with its number of Vietnam’s chart and its name': {
+    file: [
+      '"Date","Journal Entry","Account","Partner","Label","Debit","Credit"',
+      '"2026-03-13","INV/2026/0001","131000 Receivable","Lan","Retail","1500.00","0.00"',
+      '"2026-03-13","INV/2026/0001","511000 Sales","Lan","Retail","0.00","1500.00"',
+      '"2026-03-14","BILL/2026/0001","642000 Utilities","EVN","Power","300.00","0.00"',
+      '"2026-03-14","BILL/2026/0001","331000 Payable","EVN","Power","0.00","300.00"',
+    ],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+    ],
+  },
+  'a general ledger of all accounts, its balances debit less credit': {
+    file: [
+      '"Posting Date","Account","Debit (VND)","Credit (VND)","Balance (VND)","Voucher Type","Voucher No","Against Account","Remarks"',
+      '"","\'Opening\'","0","0","0","","","",""',
+      '"2026-03-13","1311 - Debtors - BCH","1500000","0","1500000","Sales Invoice","SINV-1","5111 - Sales - BCH","Retail"',
+      '"2026-03-13","5111 - Sales - BCH","0","1500000","0","Sales Invoice","SINV-1","Lan","Retail"',
+      '"2026-03-14","6427 - Utilities - BCH","300000","0","300000","Journal Entry","JV-1","1111 - Cash - BCH","Power"',
+      '"2026-03-14","1111 - Cash - BCH","0","300000","0","Journal Entry","JV-1","6427 - Utilities - BCH","Power"',
+      '"","\'Total\'","1800000","1800000","0","","","",""',
+      '"","\'Closing (Opening + Total)\'","1800000","1800000","0","","","",""',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+  },
+  'a general ledger with a section and sums an account': {
+    file: [
+      'General Ledger Detail',
+      'Pho Ltd',
+      'Date,Source,Description,Reference,Debit,Credit,Running Balance',
+      'Sales,,,,,,',
+      '13 Mar 2026,Receivable Invoice,Retail,I1,,"1,500.00","(1,500.00)"',
+      '20 Mar 2026,Receivable Invoice,Retail,I2,,500.00,"(2,000.00)"',
+      'Total Sales,,,,0.00,"2,000.00",',
+      'Utilities,,,,,,',
+      '14 Mar 2026,Payable Invoice,Power,B1,300.00,,300.00',
+      '15 Mar 2026,Payable Invoice,Water,B2,50.00,,350.00',
+      'Total Utilities,,,,350.00,0.00,',
+    ],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-20', 500],
+      ['2026-03-14', -300],
+      ['2026-03-15', -50],
+    ],
+  },
+  'a journal whose accounts have names and numbers of no chart of Vietnam': {
+    file: [
+      'Date,Account,Debit,Credit,Description',
+      '13 Mar 2026,Accounts Receivable (610),"1,500.00",,Retail',
+      '13 Mar 2026,Sales (200),,"1,500.00",Retail',
+      '14 Mar 2026,Light (445),300.00,,Power',
+      '14 Mar 2026,Accounts Payable (800),,300.00,Power',
+    ],
+    rows: [
+      ['2026-03-13', -1500],
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+      ['2026-03-14', 300],
+    ],
+    texts: [
+      'Accounts Receivable (610) · Retail',
+      'Sales (200) · Retail',
+      'Light (445) · Power',
+      'Accounts Payable (800) · Power',
+    ],
+  },
+  'a journal of accounts that are in no chart of Vietnam': {
+    file: [
+      'Date,Voucher No,Account Code,Account Name,Description,Debit,Credit',
+      '2026-03-13,J1,1200,Debtors,Retail,1500.00,',
+      '2026-03-13,J1,4000,Sales,Retail,,1500.00',
+      '2026-03-14,J2,7200,Power,Power,300.00,',
+      '2026-03-14,J2,2100,Creditors,Power,,300.00',
+    ],
+    rows: [
+      ['2026-03-13', -1500],
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+      ['2026-03-14', 300],
+    ],
+  },
+  'money in above, money out below, each with its heading': {
+    file: [
+      'I. THU;;',
+      'Ngày;Nội dung;Số tiền',
+      '13/03/2026;Bán lẻ;1.500.000',
+      ';Cộng thu;1.500.000',
+      'II. CHI;;',
+      'Ngày;Nội dung;Số tiền',
+      '14/03/2026;Tiền điện;300.000',
+      ';Cộng chi;300.000',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+    answers: D,
+  },
+  'money in and money out side by side, with headings': {
+    file: [
+      'THU;;;;CHI;;',
+      'Ngày;Nội dung;Số tiền;;Ngày;Nội dung;Số tiền',
+      '13/03/2026;Bán lẻ;1.500.000;;14/03/2026;Tiền điện;300.000',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+    answers: D,
+  },
+  'one table whose sections say which way money went': {
+    file: [
+      'Ngày;Nội dung;Số tiền',
+      'I. CÁC KHOẢN THU;;',
+      '13/03/2026;Bán lẻ;1.500.000',
+      '15/03/2026;Bán sỉ;2.500.000',
+      ';Cộng thu;4.000.000',
+      'II. CÁC KHOẢN CHI;;',
+      '14/03/2026;Tiền điện;300.000',
+      ';Cộng chi;300.000',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-15', 2_500_000],
+      ['2026-03-14', -300_000],
+    ],
+    answers: D,
+  },
+  'cash and bank apart under one heading of money in, and of money out': {
+    file: [
+      'Ngày;Nội dung;Thu;;Chi;',
+      ';;Tiền mặt;Ngân hàng;Tiền mặt;Ngân hàng',
+      '13/03/2026;Bán lẻ;1.000.000;500.000;;',
+      '14/03/2026;Điện;;;100.000;200.000',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+    answers: D,
+  },
+  'a header that says how its days are written': {
+    file: ['Date (MM/DD/YYYY),Description,Amount', '03/04/2026,Retail,1500.00', '04/05/2026,Power,-300.00'],
+    rows: [
+      ['2026-03-04', 1500],
+      ['2026-04-05', -300],
+    ],
+  },
+  'amounts in two currencies, one of them filled throughout': {
+    file: [
+      'Ngày;Nội dung;Số tiền (USD);Số tiền (VND)',
+      '13/03/2026;Hosting;-12,50;-312.500',
+      '14/03/2026;Bán lẻ;;1.500.000',
+    ],
+    rows: [
+      ['2026-03-13', -312_500],
+      ['2026-03-14', 1_500_000],
+    ],
+  },
+  'a ledger that names no account, with income and cost against it': {
+    file: [
+      'Ngày hạch toán;;Số chứng từ;;Diễn giải;TK đối ứng;Nợ;;Có;;Dư Nợ;Dư Có',
+      '13/03/2026;;PT1;;Bán;5111;1.500.000;;;;6.500.000;',
+      '14/03/2026;;PC1;;Điện;6427;;;300.000;;6.200.000;',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+  },
+  'the general ledger of an account of cost, closed to 911': {
+    file: [
+      'SỔ CÁI;;;;;;',
+      'Tài khoản: 642 - Chi phí quản lý;;;;;;',
+      'Ngày, tháng ghi sổ;Chứng từ;;Diễn giải;Số hiệu TK đối ứng;Số tiền;',
+      ';Số hiệu;Ngày, tháng;;;Nợ;Có',
+      '13/03/2026;PC1;13/03/2026;Điện;1111;300.000;',
+      '14/03/2026;PC2;14/03/2026;Nước;1111;100.000;',
+      '31/03/2026;KC1;31/03/2026;Kết chuyển;911;;400.000',
+      ';;;Cộng số phát sinh;;400.000;400.000',
+    ],
+    answers: D,
+    rows: [
+      ['2026-03-13', -300_000],
+      ['2026-03-14', -100_000],
+    ],
+    held: ['total in', 'total out'],
+    leftOut: [[7, 'closing entry to account 911']],
+  },
+  'the general ledger of an account of income': {
+    file: [
+      'SỔ CÁI;;;;;;',
+      'Tài khoản: 511 - Doanh thu;;;;;;',
+      'Ngày, tháng ghi sổ;Chứng từ;;Diễn giải;Số hiệu TK đối ứng;Số tiền;',
+      ';Số hiệu;Ngày, tháng;;;Nợ;Có',
+      '13/03/2026;PT1;13/03/2026;Bán;1111;;300.000',
+      '14/03/2026;PT2;14/03/2026;Bán;1111;;100.000',
+      ';;;Cộng số phát sinh;;;400.000',
+    ],
+    answers: D,
+    rows: [
+      ['2026-03-13', 300_000],
+      ['2026-03-14', 100_000],
+    ],
+    held: ['total in'],
+  },
+  'what a carrier collected, and what is left of it': {
+    file: [
+      'Mã đơn;Ngày đối soát;Tiền thu hộ;Phí vận chuyển;Thực nhận',
+      'G1;13/03/2026;500.000;30.000;470.000',
+      'G2;14/03/2026;0;25.000;-25.000',
+    ],
+    answers: D,
+    rows: [
+      ['2026-03-13', 470_000],
+      ['2026-03-14', -25_000],
+    ],
+  },
+  'days of which one is none: it is named, and nothing is asked': {
+    file: [
+      'Ngày;Nội dung;Số tiền',
+      '13/03/2026;Bán lẻ;1.500.000',
+      '32/03/2026;Điện;-300.000',
+      '15/03/2026;Nước;-20.000',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-15', -20_000],
+    ],
+    unread: [[3, '32/03/2026']],
   },
 };
 

@@ -29,13 +29,17 @@ const WORDS = {
     en: 'This is a PDF. Export the same as Excel or CSV: a PDF holds pictures of figures, which cannot be tied out.',
     vi: 'Đây là tệp PDF. Hãy xuất ra Excel hoặc CSV: số trong PDF chỉ là hình in, không đối chiếu được.',
   },
+  picture: {
+    en: 'This is a picture. Export the same as Excel or CSV: figures in a picture cannot be tied out.',
+    vi: 'Đây là tệp ảnh. Hãy xuất ra Excel hoặc CSV: số trong ảnh không đối chiếu được.',
+  },
   password: {
     en: 'The file is protected by a password. Open it in Excel, save it without one, and choose it again.',
     vi: 'Tệp có mật khẩu. Hãy mở bằng Excel, lưu lại không đặt mật khẩu, rồi chọn lại.',
   },
   broken: {
-    en: 'The file is cut off or damaged and cannot be read to its end. Export it again.',
-    vi: 'Tệp bị cắt ngang hoặc hỏng, không đọc được đến cuối. Hãy xuất lại.',
+    en: 'The file cannot be read to its end: it is cut off, damaged, or no table at all. Export it again as Excel or CSV.',
+    vi: 'Không đọc được tệp đến cuối: tệp bị cắt ngang, bị hỏng hoặc không phải bảng tính. Hãy xuất lại ra Excel hoặc CSV.',
   },
   wide: {
     en: 'The sheet “{sheet}” has more than 100,000 rows or 500 columns: that is no list of payments.',
@@ -141,6 +145,8 @@ export const sheetsOfFile = async (bytes: Uint8Array, parse: ParseXml): Promise<
       throw new Refusal(WORDS.nothing);
     case 'pdf':
       throw new Refusal(WORDS.pdf);
+    case 'picture':
+      throw new Refusal(WORDS.picture);
     case 'zip':
       return brought(orBroken(() => unpacked(bytes)).map(withinLimits));
     case 'binary workbook':

@@ -1,10 +1,12 @@
 /** What kind of file it is, by its first bytes: its name may say anything. */
-export type Kind = 'zip' | 'binary workbook' | 'pdf' | 'text' | 'nothing';
+export type Kind = 'zip' | 'binary workbook' | 'pdf' | 'picture' | 'text' | 'nothing';
 
 const SIGNATURES: readonly (readonly [Kind, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['binary workbook', [0xd0, 0xcf, 0x11, 0xe0]],
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', [0xff, 0xd8, 0xff]],
 ];
 
 export const kindOf = (bytes: Uint8Array): Kind => {

@@ -137,7 +137,7 @@ export const behindDay = ({ text }: Cell): string =>
     .replace(/^[T _]?\d{1,2}:\d{2}(:\d{2})?(\.\d+)?\s*([AP]M|SA|CH)?\s*(Z|[+-]\d{2}:?\d{2})?/i, '')
     .trim();
 
-const ORDERS: readonly DayOrder[] = ['ymd', 'dmy', 'mdy', 'serial'];
+export const DAY_ORDERS: readonly DayOrder[] = ['ymd', 'dmy', 'mdy', 'serial'];
 
 /** The order that fits every value. Days come again and again: each is looked at once, unless places are asked for. */
 export const dayOrderOf = (cells: readonly Cell[]): Decided<DayOrder> => {
@@ -145,6 +145,6 @@ export const dayOrderOf = (cells: readonly Cell[]): Decided<DayOrder> => {
   const distinct = cells.filter(
     ({ text, day, number }) => day !== undefined || number !== undefined || texts.size < texts.add(text).size,
   );
-  const found = decided(distinct, ORDERS, dayIn);
-  return 'none' in found ? decided(cells, ORDERS, dayIn) : found;
+  const found = decided(distinct, DAY_ORDERS, dayIn);
+  return 'none' in found ? decided(cells, DAY_ORDERS, dayIn) : found;
 };

@@ -1,8 +1,10 @@
 /** What a file says of itself around its table: whose account, in what currency, what it began and ended with. */
 import type { Figure } from '../../domain/plan';
-import { isBlank, type Row } from '../grid';
+import { codeIn } from '../currency';
+import { summed } from '../exact';
+import { cellAt, isBlank, type Row } from '../grid';
 import { amountIn, isAmountLike, type DecimalMark } from './amounts';
-import { ACCOUNT_NAME, isNamed } from './headers';
+import { ACCOUNT_NAME, isNamed, plainHeader } from './headers';
 import type { Block, TableRow } from './table';
 
 export interface Facts {
@@ -64,21 +66,25 @@ const figureOf = (rows: readonly TableRow[], name: RegExp, mark: DecimalMark): F
 /** An account's number without what some banks add to it: `0000000001 (VND)`. */
 const bare = (account: string): string => account.replace(/\s*\([^)]*\)\s*$/, '').trim();
 
-const CURRENCY_CODE = /\b([A-Z]{3})\b/;
-const codeIn = (text: string): string => CURRENCY_CODE.exec(text)?.[1] ?? '';
+const OF_SECTION = /^(total for|total|tong cong|tong|cong) /;
+const isOfSection = (row: Row, sections: ReadonlySet<string>): boolean =>
+  row.some(({ text }) => sections.has(plainHeader(text).replace(OF_SECTION, '')));
 
-const totalOf = (block: Block, column: number | undefined, mark: DecimalMark): Figure => {
-  const row = [...block.totals]
-    .reverse()
-    .find(
-      ({ cells }) =>
-        says(cells, TOTAL) &&
-        !says(cells, SUBTOTAL) &&
-        column !== undefined &&
-        !isBlank(cells[column] ?? { text: '' }),
-    );
-  const cell = column === undefined ? undefined : row?.cells[column];
-  return cell === undefined ? null : amountIn(cell, mark);
+/** Of all rows; where only sections have sums of their own, theirs together. */
+const totalOf = (
+  block: Block,
+  column: number | undefined,
+  mark: DecimalMark,
+  sections: ReadonlySet<string>,
+): Figure => {
+  if (column === undefined) return null;
+  const rows = block.totals
+    .map(({ cells }) => cells)
+    .filter((row) => says(row, TOTAL) && !says(row, SUBTOTAL) && !isBlank(cellAt(row, column)));
+  const whole = rows.filter((row) => !isOfSection(row, sections));
+  const counted = whole.length > 0 ? whole.slice(-1) : rows;
+  const sums = counted.map((row) => amountIn(cellAt(row, column), mark));
+  return sums.length === 0 || sums.includes(null) ? null : summed(sums.map((sum) => sum ?? 0));
 };
 
 export const factsOf = (
@@ -87,6 +93,8 @@ export const factsOf = (
   mark: DecimalMark,
   /** The currency that headers name. */
   inHeader: string,
+  /** What stands alone above rows. */
+  sections: ReadonlySet<string>,
 ): Facts => {
   const around = [...block.above, ...block.totals];
   const said =
@@ -99,7 +107,7 @@ export const factsOf = (
     currency: said,
     opening: figureOf(around, OPENING, mark),
     closing: figureOf(around, CLOSING, mark),
-    totalIn: totalOf(block, columns.in, mark),
-    totalOut: totalOf(block, columns.out, mark),
+    totalIn: totalOf(block, columns.in, mark, sections),
+    totalOut: totalOf(block, columns.out, mark, sections),
   };
 };

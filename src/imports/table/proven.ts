@@ -9,9 +9,9 @@ import type { Table } from './table';
 type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 
 const FEE =
-  /^(fees?|total fees|transaction fee|processing fee|phi|phi giao dich|phi thanh toan|phi dich vu)$/;
+  /^(fees?|total fees|transaction fee|processing fee|entgelt|gebuhr|phi|phi giao dich|phi thanh toan|phi dich vu)$/;
 const NET =
-  /^(net|net amount|net total|amount received|so tien thuc nhan|thuc nhan|tien thuc nhan|so tien nhan duoc)$/;
+  /^(net|net amount|net total|amount received|so tien thuc nhan|thuc nhan|tien thuc nhan|so tien nhan duoc|netto)$/;
 const DISCOUNT =
   /^(giam gia|tien giam gia|chiet khau|tien chiet khau|khuyen mai|giam gia hoa don|discounts?|discount amount)$/;
 /** What may be added to a bill beside its goods. */

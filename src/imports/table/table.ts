@@ -1,38 +1,12 @@
 /** The table of a sheet, found by its headers, and what stands around it. */
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
 import { isAmountLike } from './amounts';
+import type { Aside, Block, Table, TableRow } from './parts';
+import { withWays } from './sections';
 import { isDayLike, isYearless as hasNoYear } from './days';
 import { ACCOUNT_NAME, isNamed, partsOf, plainHeader, rolesOf, withoutNumbering, type Role } from './headers';
 
-/** A row of the file, counted from 1 as the program that opens it does. */
-export interface TableRow {
-  at: number;
-  cells: Row;
-}
-
-/** Why a row is no entry: it is left out by this name, and never silently. */
-export type Aside = 'above' | 'letters' | 'total' | 'below' | 'header again';
-
-/** Accounts of one file stand one below the other, each under headers of its own. */
-export interface Block {
-  /** Texts above the headers, by which an account is told. */
-  above: readonly TableRow[];
-  rows: readonly TableRow[];
-  /** Rows of sums and balances. */
-  totals: readonly TableRow[];
-}
-
-export interface Table {
-  sheet: string;
-  headers: readonly string[];
-  headerRow: number;
-  blocks: readonly Block[];
-  asides: readonly (TableRow & { why: Aside })[];
-  /** As its sheet is. */
-  isSigned: boolean;
-  /** Days have no year, and nothing around them says which. */
-  isYearless?: true;
-}
+export type { Aside, Block, Table, TableRow } from './parts';
 
 /** Headers stand in the first of them. */
 export const SEARCHED_ROWS = 100;
@@ -66,6 +40,13 @@ const score = (headers: readonly string[]): number => {
 /** Whether a row names a day and money. */
 export const isHeader = (row: Row): boolean => score(texts(row)) > 0;
 
+const IN_OUT: readonly Role[] = ['in', 'out'];
+/** Money in by its means, cash and bank, say: each of the columns is what stands above them. */
+const isParted = (over: string, below: string): boolean =>
+  rolesOf(over).some((role) => IN_OUT.includes(role)) &&
+  rolesOf(`${over} ${below}`).length === 0 &&
+  rolesOf(below).length === 0;
+
 /** Headers of two rows: what stands above several columns counts for each of them. */
 const joined = (upper: Row, lower: Row): string[] => {
   let last = '';
@@ -75,7 +56,8 @@ const joined = (upper: Row, lower: Row): string[] => {
     const below = cellAt(lower, column).text.trim();
     if (above !== '') last = above;
     if (below === '') return above;
-    return `${above === '' ? last : above} ${below}`.trim();
+    const over = above === '' ? last : above;
+    return `${over}${isParted(over, below) ? '\n' : ' '}${below}`.trim();
   });
 };
 
@@ -95,7 +77,12 @@ const candidate = (rows: readonly Row[], at: number): Found => {
   const two: Found = { headers: both, from: at, below: at + 2, score: score(both) };
   // One text above headers that say as much without it is a line of the banner.
   const isBanner = row.filter((cell) => !isBlank(cell)).length === 1 && score(texts(next)) >= two.score;
-  return two.score > one.score && !isBanner ? two : one;
+  // What stands over the second column, too, would be left out of it.
+  const isSplit = two.headers.some(
+    (header, column) =>
+      isBlank(cellAt(row, column)) && header.includes('\n') && !cellAt(next, column).text.includes('\n'),
+  );
+  return (two.score > one.score || (isSplit && two.score === one.score)) && !isBanner ? two : one;
 };
 
 const headersIn = (rows: readonly Row[]): Found | null => {
@@ -227,10 +214,10 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
 export const tableOf = ({ name, rows, isSigned }: Sheet): Table | null => {
   const found = headersIn(rows);
   if (found === null) return null;
-  return {
+  return withWays({
     ...{ sheet: name, headers: found.headers, headerRow: found.from + 1, isSigned: isSigned === true },
     ...blocksBelow(rows, found),
-  };
+  });
 };
 
 /** What stands above the headers of a table's blocks. */

@@ -10,6 +10,7 @@ import { spokenMoney } from '../../speech';
 import { Choice } from '../parts/choice';
 import { Section } from '../parts/section';
 import { useSession } from '../asking/session';
+import { asWritten } from './how';
 import type { Import } from './useImport';
 import { IMPORT } from './words';
 
@@ -82,14 +83,15 @@ const AskedOfMoney = ({ it }: { it: Import }): JSX.Element => {
 };
 
 /** Whether what is said on all rows of an order is the order's, or each item's. */
-const AskedOfOrders = ({ it }: { it: Import }): JSX.Element | null => {
+const AskedOfOrders = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
   const { say } = useSession();
   const { kept, setKept, order } = it;
   if (order === null) return null;
+  const header = asWritten(table, order);
   return (
-    <Section title={say(IMPORT.order, { header: order })} aside={say(IMPORT.orderGuide)}>
+    <Section title={say(IMPORT.order, { header })} aside={say(IMPORT.orderGuide)}>
       <Choice<'once' | 'each' | ''>
-        label={say(IMPORT.order, { header: order })}
+        label={say(IMPORT.order, { header })}
         value=""
         options={[
           { value: 'once', label: say(IMPORT.orderOnce) },
@@ -148,7 +150,7 @@ export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element
         </Section>
       )}
       <AskedOfMoney it={it} />
-      <AskedOfOrders it={it} />
+      <AskedOfOrders table={table} it={it} />
     </>
   );
 };

@@ -120,6 +120,10 @@ const ColumnFields = ({ table, it }: { table: Table; it: Import }): JSX.Element 
   );
 };
 
+/** A header as the file has it, where it is still there. */
+export const asWritten = ({ headers }: Table, name: string): string =>
+  headers.find((header) => plainHeader(header) === name)?.replace(/\s+/g, ' ') ?? name;
+
 /** What a unit of each other currency is worth: without it, its rows are left out by name. */
 const Rates = ({ it, currency }: { it: Import; currency: string }): JSX.Element => {
   const { say } = useSession();
@@ -131,6 +135,7 @@ const Rates = ({ it, currency }: { it: Import; currency: string }): JSX.Element 
         <Field
           key={code}
           label={say(IMPORT.rate, { currency: code, plan: currency })}
+          guide={rates[code] === undefined ? say(IMPORT.rateGuide, { currency: code }) : ''}
           value={String(rates[code] ?? '')}
           inputMode="numeric"
           onInput={(value) => {
@@ -151,7 +156,8 @@ export const How = (props: { table: Table; it: Import; begun: Beginning; currenc
   const { table, it, begun, currency } = props;
   const { kept, setKept } = it;
   const { mapping } = kept;
-  const names = (list: readonly string[]): string => (list.length === 0 ? say(IMPORT.none) : list.join(', '));
+  const names = (list: readonly string[]): string =>
+    list.length === 0 ? say(IMPORT.none) : list.map((name) => asWritten(table, name)).join(', ');
   return (
     <details open={!begun.isKnown || begun.changed !== null}>
       <summary>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportFacts } from '../../features/imports';
+import { areLegs } from '../../imports/legs';
 import type { Table as ReadTable } from '../../imports/table/table';
 import { withYearOf } from '../../imports/table/years';
 import { Button } from '../parts/button';
@@ -34,6 +35,7 @@ const One = (props: Props & { table: ReadTable }): JSX.Element => {
   return (
     <>
       {table.isYearless === true && <p class="notice">{say(IMPORT.yearless)}</p>}
+      {areLegs(it.kept.mapping) && <p class="notice">{say(IMPORT.legs)}</p>}
       <Asking table={table} it={it} />
       <How table={table} it={it} begun={begun} currency={facts.currency} />
       <Failed failure={it.failure} />

@@ -67,6 +67,8 @@ const Sums = ({
   );
 };
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** What does not add up, with its place. */
 const Held = ({ read }: { read: Prepared }): JSX.Element => {
   const { say, language } = useSession();
@@ -79,7 +81,7 @@ const Held = ({ read }: { read: Prepared }): JSX.Element => {
         {broken.map(({ check, expected, found, at, reference }, index) => (
           <li key={index}>
             {say(IMPORT.broken, {
-              check: reference === '' ? CHECK_WORDS[check][language] : reference,
+              check: reference === '' ? capital(CHECK_WORDS[check][language]) : reference,
               ...{ expected: money(expected), found: money(found) },
               where: at === null ? '' : say(IMPORT.inRow, { row: at }),
             })}
@@ -148,11 +150,13 @@ const added = (sum: Sum, rows: number): Sum => ({ ...sum, rows: sum.rows + rows 
 const Writing = (props: {
   inputOf: () => Readonly<Record<string, unknown>>;
   taken: number;
+  /** Whether rows are left out by name. */
+  isLeft: boolean;
   made: number;
   finished: Props['finished'];
 }): JSX.Element => {
   const { say, take } = useSession();
-  const { inputOf, taken, made, finished } = props;
+  const { inputOf, taken, isLeft, made, finished } = props;
   const [failure, setFailure] = useState<Failure | null>(null);
   const { said, failure: notJudged } = useJudged(inputOf, taken > 0);
   const write = (): void => {
@@ -168,7 +172,7 @@ const Writing = (props: {
   if (taken === 0)
     return (
       <>
-        <p>{say(IMPORT.nothingNew)}</p>
+        <p>{say(isLeft ? IMPORT.nothingTaken : IMPORT.nothingNew)}</p>
         <Failed failure={failure} />
         {made > 0 && (
           <Button kind="primary" onPress={write}>
@@ -207,12 +211,13 @@ export const Tie = ({ read, it, file, finished }: Props): JSX.Element => {
     [file, who, kept, read, fates, made, language, left.size],
   );
   const named: NamedSum[] = [...sums.leftOut, ...(left.size > 0 ? [unread] : [])];
-  const isReady =
-    isWhole(sums) &&
-    sums.open.rows === 0 &&
-    left.size === read.unread.length &&
-    read.ties.every(({ broken }) => broken.length === 0) &&
-    kept.mapping.source.trim() !== '';
+  const unreadLeft = read.unread.length - left.size;
+  const lacks = [
+    ...(sums.open.rows > 0 ? [say(IMPORT.lacksLines, { count: sums.open.rows })] : []),
+    ...(unreadLeft > 0 ? [say(IMPORT.lacksRows, { count: unreadLeft })] : []),
+    ...(read.ties.some(({ broken }) => broken.length > 0) ? [say(IMPORT.lacksTie)] : []),
+    ...(kept.mapping.source.trim() === '' ? [say(IMPORT.lacksSource)] : []),
+  ];
   return (
     <Section title={say(IMPORT.tieOut)}>
       <Sums sums={sums} named={named} unread={left.size} />
@@ -229,10 +234,16 @@ export const Tie = ({ read, it, file, finished }: Props): JSX.Element => {
         }}
       />
       <Field label={say(IMPORT.who)} value={who} onInput={setWho} isOptional />
-      {isReady ? (
-        <Writing inputOf={inputOf} taken={sums.taken.rows} made={made.length} finished={finished} />
+      {isWhole(sums) && lacks.length === 0 ? (
+        <Writing
+          inputOf={inputOf}
+          taken={sums.taken.rows}
+          isLeft={named.length > 0}
+          made={made.length}
+          finished={finished}
+        />
       ) : (
-        <p class="aside">{say(IMPORT.notYet)}</p>
+        <p class="aside">{say(IMPORT.notYet, { lacks: lacks.join('; ') })}</p>
       )}
     </Section>
   );
