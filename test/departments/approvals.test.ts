@@ -121,6 +121,25 @@ test('where Google tells the signed-in address it is compared and kept', () => {
   ]);
 });
 
+test('of entries that are alike each keeps what it was asked and approved by, also after one approval was taken back', () => {
+  const person = firm();
+  person.doc.kept.used = true;
+  person.paste('Actuals', 'A2', [['12/5/2026', 'S-PAY', 5000, 'Spent', 'Till', 'T-1']]);
+  person.paste('Actuals', 'A3', [['12/5/2026', 'S-PAY', 5000, 'Spent', 'Shelf', 'T-2']]);
+  const asked = requested(person, 5000);
+  const other = requested(person, 5000, 'Sam');
+  for (const id of ['D1', 'D2', asked, other]) ask(person, 'decide', decide(id, 'Sue'));
+  const checks = (): string[] =>
+    person.values('Actuals', 'J2:J5').map(([text]) => /\((.*?)\)/.exec(String(text))?.[1] ?? '');
+  const approved = checks();
+  expect(approved).toEqual(['D5', 'D6', 'D7', 'D8']);
+  for (const decision of ['D5', 'D8']) ask(person, 'reverse', { decision, who: 'Sue', reason: 'No' });
+  const left = ['request D1', 'D6', 'D7', 'request D4'];
+  expect(checks()).toEqual(left);
+  ask(person, 'checkLimits');
+  expect(checks()).toEqual(left);
+});
+
 test('in a shop anybody decides, and names stand as they are', () => {
   const shop = shortPlan({ locale: 'en_US' });
   expect(shop.tabs()).not.toContain('Departments');

@@ -2,6 +2,7 @@
 import { judgeAll } from '../../domain/audit';
 import { CENTS, controlWith, isLimited, usedOf, usedUnder, type Limits } from '../../domain/control';
 import { exceeds, type Verdict } from '../../domain/judge';
+import { isSameKey } from '../../domain/keys';
 import { touched, type Ledger } from '../../domain/ledger';
 import type { Entry, Figure } from '../../domain/plan';
 import { actuals } from '../../tabs';
@@ -56,26 +57,64 @@ export const stateOf = (verdict: Verdict, approval: string | null): EntryState =
   return approval === null ? 'over' : 'approved';
 };
 
+/** What tells an entry from others of the same day, line and amount. */
+type Told = Entry & { description?: string | null };
+
+/** Whether a decision is about just this entry: by its reference, which is the request's Id where it was given none; else by its words. */
+const isOf = ({ entryReference, kind, id, about, what }: DecisionRow, entry: Told): boolean =>
+  entry.reference === null
+    ? entryReference === null && what !== null && what === (entry.description ?? null)
+    : isSameKey(entryReference ?? (kind === 'request' ? id : about), entry.reference);
+
+/**
+ * What of some decisions each entry is let through or waits by: one for one. Of entries that are alike each has first
+ * what is about itself, so that what one was approved by never passes to another.
+ */
+const pairedWith = <E extends Told>(
+  from: readonly About[],
+  entries: readonly E[],
+  decisions: readonly DecisionRow[],
+): ReadonlyMap<E, string> => {
+  const left = [...from];
+  const paired = new Map<E, string>();
+  if (left.length === 0) return paired;
+  const rows = new Map(decisions.map((row) => [row.id, row]));
+  const pair = (fits: (row: DecisionRow | undefined, entry: E) => boolean): void => {
+    for (const entry of entries) {
+      if (paired.has(entry)) continue;
+      const at = left.findIndex((each) => sameEntry(each.entry, entry) && fits(rows.get(each.id), entry));
+      for (const { id } of at < 0 ? [] : left.splice(at, 1)) paired.set(entry, id);
+    }
+  };
+  pair((row, entry) => row !== undefined && isOf(row, entry));
+  pair(() => true);
+  return paired;
+};
+
 /**
  * Every entry that is over a limit or on no line of the budget, judged in date order. What stands outside of the ledger
  * is counted, and has happened: nothing is asked for it.
  */
-export const rulingsOn = <E extends Entry>(
+export const rulingsOn = <E extends Told>(
   limits: Limits,
   entries: readonly E[],
   decisions: readonly DecisionRow[],
   outside: readonly Entry[] = [],
 ): Ruling<E>[] => {
-  const [approvals, requests] = [approvalsOf(decisions), waiting(decisions)];
-  return judgeAll(limits, [...outside, ...entries]).flatMap(({ index, verdict }) => {
+  const judged = judgeAll(limits, [...outside, ...entries]).flatMap(({ index, verdict }) => {
     const entry = entries[index - outside.length];
-    if (entry === undefined) return [];
-    const approval = verdict.outcome === 'stop' ? taken(approvals, entry) : null;
+    return entry === undefined ? [] : [{ entry, verdict }];
+  });
+  const stopped = judged.flatMap(({ entry, verdict }) => (verdict.outcome === 'stop' ? [entry] : []));
+  const approvals = pairedWith(approvalsOf(decisions), stopped, decisions);
+  const over = stopped.filter((entry) => !approvals.has(entry));
+  const requests = pairedWith(waiting(decisions), over, decisions);
+  return judged.flatMap(({ entry, verdict }) => {
+    const approval = approvals.get(entry) ?? null;
     const state = stateOf(verdict, approval);
-    if (state === 'within') return [];
-    return [
-      { entry, verdict, state, decision: approval ?? (state === 'over' ? taken(requests, entry) : null) },
-    ];
+    return state === 'within'
+      ? []
+      : [{ entry, verdict, state, decision: approval ?? requests.get(entry) ?? null }];
   });
 };
 
