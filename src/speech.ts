@@ -1,5 +1,5 @@
 import type { Day, Figure, Month } from './domain/plan';
-import { roundTo } from './domain/money';
+import { isAlmostWhole, roundTo } from './domain/money';
 import { fill, type Language, type Words } from './words';
 
 const MARKS: Record<Language, { group: string; decimal: string }> = {
@@ -37,9 +37,9 @@ export const spokenAmount = (value: number, language: Language): string => {
 export const spokenPercent = (fraction: number, language: Language): string =>
   `${spokenNumber(fraction * 100, language, 1)}%`;
 
-/** A share as people say it: 80%. */
+/** A share as people say it: 80%; 100% is only what is. */
 export const spokenShare = (fraction: number, language: Language): string =>
-  `${spokenNumber(fraction * 100, language)}%`;
+  `${spokenNumber(fraction * 100, language, isAlmostWhole(fraction) ? 1 : 0)}%`;
 
 /** A KPI's figure in a sentence, by its unit. */
 export const spokenFigure = (figure: Figure, inPoints: boolean, language: Language): string => {

@@ -65,3 +65,7 @@ function counted(weight: number): bigint {
 }
 /** No number is smaller than with minus this power of ten. */
 const LEAST_POWER = 324;
+
+/** Whether whole percents would say 100% of a share that is less, or more: of 99.5%, which somebody still misses. */
+export const isAlmostWhole = (share: number): boolean =>
+  roundTo(share * 100, 0) === 100 && roundTo(share * 100, 1) !== 100;

@@ -1,3 +1,4 @@
+import { isAlmostWhole } from '../domain/money';
 import type { Language } from '../words';
 import type { Look } from './edit';
 import type { ColourRule, FigureFormat, Format } from './tab';
@@ -60,6 +61,10 @@ export const ruleColours: Record<RuleColour, { background: string; colour: strin
   good: { background: '#e6f4ea', colour: '#0d652d' },
   muted: { background: '#f1f3f4', colour: '#5f6368' },
 };
+
+/** Whole percents; 100% is only what is. */
+export const sharePattern = (share: number | null): string =>
+  share !== null && isAlmostWhole(share) ? '0.0%' : '0%';
 
 /** Points are not percent of the plan: they say so. */
 const points = (decimals: number): Record<Language, string> => {

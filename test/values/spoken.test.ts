@@ -9,6 +9,7 @@ import {
   spokenPercent,
   spokenShare,
 } from '../../src/speech';
+import { sharePattern } from '../../src/sheet/style';
 import { fill, type Words } from '../../src/words';
 
 const ROWS: Words = { en: '{rows} row{rows:|s} {rows:is|are} new', vi: '{rows} dòng mới' };
@@ -84,4 +85,15 @@ test.each([
   ['+0.1 points', spokenChange(0.0005, true, 'en')],
 ])('halves are rounded as cells show them, and what is nothing then has no sign: %s', (said, spoken) => {
   expect(spoken).toBe(said);
+});
+
+test.each([
+  [0.994, '99%', '99%', '0%'],
+  [0.9956, '99.6%', '99,6%', '0.0%'],
+  [0.9996, '100%', '100%', '0%'],
+  [1, '100%', '100%', '0%'],
+  [1.004, '100.4%', '100,4%', '0.0%'],
+  [1.01, '101%', '101%', '0%'],
+])('a share of %d is said as %s, and cells show it so', (share, en, vi, format) => {
+  expect([spokenShare(share, 'en'), spokenShare(share, 'vi'), sharePattern(share)]).toEqual([en, vi, format]);
 });

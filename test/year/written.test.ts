@@ -1,6 +1,6 @@
 /** What people write on a quarter's review: it stays, and it can be taken over. */
 import type { Person, Saved } from '../../local/person';
-import { ask, refusal, review } from '../product/shop';
+import { ask, refusal, review, table } from '../product/shop';
 import { reopened } from '../closing/months';
 import { rowWith, yearPlan } from './small';
 
@@ -46,6 +46,21 @@ test('the quarter tells goals, work and hours', () => {
     'Too much work',
   ]);
   expect(line('Minh', 'Resources against capacity, hours a month')[7]).toBe('Not on Resources');
+});
+
+test('what almost reaches its target is not said to have reached it', () => {
+  const { cell } = table(person, 'Goals', 'goals', 'en');
+  person.type('Goals', cell('G1', 'target'), '11808');
+  review(person, 'Q1');
+  const goals = 'The goals, as the year will end';
+  const shown = ['G1', 'Score'].map(
+    (id) => person.displayed(TAB, `G${rowWith(person, TAB, id, goals)}`)[0]![0],
+  );
+  // 1,800 of the 1,808 from where it began.
+  expect(shown).toEqual(['99.6%', '99.6%']);
+  expect(person.values(TAB).flat()).toContain(
+    'Score by the full-year outlook: 99.6%, over 60% of the weight.',
+  );
 });
 
 test('a score follows what is filled in, and both stay when the review is refreshed', () => {

@@ -6,7 +6,7 @@ import { madeTab, type Heading, type Told } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
-import { pattern, ruleColours, type Style } from '../../sheet/style';
+import { pattern, ruleColours, sharePattern, type Style } from '../../sheet/style';
 import { spokenMonth, spokenShare } from '../../speech';
 import { fill, same, type Language, type Words } from '../../words';
 
@@ -154,7 +154,7 @@ const bar = ({ from, due, state }: GoalShown, first: Month): [string, PageCell][
   });
 
 const cellsOf = (goal: GoalShown, style: Style): [string, PageCell][] => [
-  ['c4', looking(goal.attainment, { ...CENTRED, format: '0%', bold: true })],
+  ['c4', looking(goal.attainment, { ...CENTRED, format: sharePattern(goal.attainment), bold: true })],
   ['c6', dayCell(goal.from, style)],
   ['c7', dayCell(goal.due, style)],
   ['c8', looking(STATES[goal.state][style.language], { ...LOOKS[goal.state], align: 'center', wrap: true })],

@@ -1,6 +1,6 @@
 import { isUnfinished } from '../../domain/late';
 import type { Cell } from '../../sheet/edit';
-import { pattern } from '../../sheet/style';
+import { pattern, sharePattern } from '../../sheet/style';
 import { actionKinds, actionStatuses, riskStatuses } from '../../tabs/choices';
 import { scored, type GoalScore } from '../../plan/goalScores';
 import { spokenPeriod } from '../../plan/period';
@@ -48,7 +48,7 @@ export const goalsUnreached: Section<GoalScore> = {
     {
       at: 'monthVariance',
       header: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
-      cell: ({ attainment }) => looking(attainment, { format: '0%' }),
+      cell: ({ attainment }) => looking(attainment, { format: sharePattern(attainment) }),
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/plan';
 import type { Theme } from '../../plan/strategy';
 import type { Cell } from '../../sheet/edit';
 import { looking } from '../../sheet/page/row';
-import { looks, pattern } from '../../sheet/style';
+import { looks, pattern, sharePattern } from '../../sheet/style';
 import { headers, type ReportInput, type Section } from '../review';
 import type { YearEnd } from './facts';
 
@@ -41,7 +41,7 @@ export const pathHolds = ({ strategy }: YearEnd): Section<Theme> => ({
     {
       at: 'monthVariance',
       header: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
-      cell: ({ held }) => looking(held.attainment, { format: '0%' }),
+      cell: ({ held }) => looking(held.attainment, { format: sharePattern(held.attainment) }),
     },
     {
       at: 'toDatePlan',

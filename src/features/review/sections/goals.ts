@@ -1,4 +1,4 @@
-import { looks } from '../../../sheet/style';
+import { looks, sharePattern } from '../../../sheet/style';
 import { fill, type Words } from '../../../words';
 import { scored, type GoalScore } from '../../../plan/goalScores';
 import { spokenShare } from '../../../speech';
@@ -27,7 +27,7 @@ const scoreCell = (
   { plan: { language } }: ReportInput,
 ) => {
   if (at === 'name') return looking(SCORE[language], looks.total);
-  if (at === 'monthVariancePct') return looking(score, { ...looks.total, format: '0%' });
+  if (at === 'monthVariancePct') return looking(score, { ...looks.total, format: sharePattern(score) });
   if (at !== 'toDatePlan') return null;
   return fill(COVERED, language, { share: spokenShare(covered ?? 0, language) });
 };

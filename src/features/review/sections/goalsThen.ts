@@ -4,7 +4,7 @@ import { neededPerMonth } from '../../../domain/outlook';
 import { BLANK, type Figure } from '../../../domain/plan';
 import { variancePct } from '../../../domain/variance';
 import type { Cell } from '../../../sheet/edit';
-import { pattern } from '../../../sheet/style';
+import { pattern, sharePattern } from '../../../sheet/style';
 import type { FigureFormat } from '../../../sheet/tab';
 import { outlookMethods, statuses } from '../../../tabs/choices';
 import { formatOfUnit } from '../../../tabs/kpis';
@@ -94,7 +94,7 @@ export const goalsThen: Section<GoalScore> = {
     {
       at: 'monthVariancePct',
       header: { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
-      cell: ({ attainment }) => looking(attainment, { format: '0%' }),
+      cell: ({ attainment }) => looking(attainment, { format: sharePattern(attainment) }),
     },
     { at: 'monthStatus', header: headers.verdict, cell: status },
     {
