@@ -1,4 +1,6 @@
+import type { Month } from '../domain/plan';
 import type { Edit } from '../sheet/edit';
+import type { Language } from '../words';
 
 /** The cells that one action of a person changed, and what is known of it. */
 export interface Edited {
@@ -34,4 +36,6 @@ export interface Toast {
 export interface Consequence {
   edits: readonly Edit[];
   toast: Toast | null;
+  /** Closed months of which it changes entries. */
+  closed?: { months: readonly Month[]; language: Language };
 }

@@ -130,7 +130,8 @@ const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
     const isAsUsual = found.toast === null || found.toast.isNews === true;
     const told =
       isAsUsual && memory.isTakenBack ? tookBack(onDemand().languageOfPlan(workbook, edited)) : found.toast;
-    if (told !== null) event.source.toast(told.message, told.title, TOAST_SECONDS);
+    const said = found.closed?.months.length ? onDemand().closedToast(found.closed, told) : told;
+    if (said !== null) event.source.toast(said.message, said.title, TOAST_SECONDS);
   } finally {
     lock.releaseLock();
   }

@@ -2,6 +2,7 @@ import { featureNamed, features, menuItems, type FeatureName } from '../features
 import { beginsWithCheck } from '../asking/begins';
 import { keptAs } from '../asking/remembered';
 import { readFrame } from '../plan/frame';
+export { closedToast } from '../edits/closedWords';
 export { languageOfPlan } from '../edits/language';
 export { afterRareEdit } from '../edits/rare';
 export { shape } from './applying/shape';

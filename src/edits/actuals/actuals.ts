@@ -9,6 +9,7 @@ import { actuals } from '../../tabs';
 import type { Workbook } from '../../workbook';
 import { editedRows, oldContent, slotAt, touches } from '../cells';
 import type { Consequence, Edited } from '../event';
+import { closedOf } from '../closedMonths';
 import { ledgerHead } from '../../plan/ledger/head';
 import { ledgerEdited, summedLedger, type LedgerEdited } from '../ledger';
 import { roomMade } from '../marks';
@@ -25,12 +26,12 @@ export const actualsEdited = (workbook: Workbook, edited: Edited): Consequence |
     (head === null ? null : summedLedger(workbook, edited, head)) ?? ledgerEdited(workbook, edited);
   if (ledger === null) return null;
   const room = roomMade(ledger);
-  const judged = touches(edited, ledger.layout, JUDGED) ? judgedEdit(ledger, edited) : null;
+  const judged = touches(edited, ledger.layout, JUDGED) ? judgedEdit(workbook, ledger, edited) : null;
   if (room.length === 0) return judged;
-  return { edits: [...room, ...(judged?.edits ?? [])], toast: judged?.toast ?? null };
+  return { toast: null, ...judged, edits: [...room, ...(judged?.edits ?? [])] };
 };
 
-const judgedEdit = (given: LedgerEdited, edited: Edited): Consequence | null => {
+const judgedEdit = (workbook: Workbook, given: LedgerEdited, edited: Edited): Consequence | null => {
   const rows = editedRows(edited, given.layout, given.cells);
   if (rows[0] > rows[1]) return null;
   const before = beforeOf(edited, given, rows[0]);
@@ -40,8 +41,10 @@ const judgedEdit = (given: LedgerEdited, edited: Edited): Consequence | null => 
   const ledger = given.isWhole || isSummed(given) ? given : given.whole();
   const changed = ledger.entries.filter(({ row }) => isIn(row, rows));
   const control = ledger.others(changed);
-  if (before === undefined) return block(ledger, edited, rows, judgedBlock(ledger, control, changed));
-  return typed(ledger, edited, before, changed[0] ?? null, control);
+  const closed = { months: closedOf(workbook, [...changed, before]), language: ledger.language };
+  if (before === undefined)
+    return { ...block(ledger, edited, rows, judgedBlock(ledger, control, changed)), closed };
+  return typed(ledger, edited, before, changed[0] ?? null, control, closed);
 };
 
 /** The entry that a single cell's old value made of its row; undefined where the old value is not known. */
@@ -66,6 +69,7 @@ const typed = (
   before: Entry | null,
   after: PlanEntry | null,
   control: Control,
+  closed: Consequence['closed'],
 ): Consequence | null => {
   if (before !== null) record(control.ledger, before, 1);
   const verdict = judge(control, before, after);
@@ -75,7 +79,7 @@ const typed = (
     (after === null || !ledger.approvals(after).some((each) => sameEntry(each.entry, after)));
   if (!refused || ledger.log === null) {
     const rulings = after === null ? [] : ruled(ledger, after, judge(control, null, after));
-    return block(ledger, edited, [edited.row, edited.row], rulings);
+    return { ...block(ledger, edited, [edited.row, edited.row], rulings), closed };
   }
   // Taken away is a refund or a withdrawal: what is asked for is to undo it.
   const asked = after ?? ledger.takenAway(before, edited.row);
