@@ -56,7 +56,7 @@ test('cells, functions and the sidebar count a line by its name or its Id, and a
   ]);
   const mended = till.calls(() => {
     expect(ask(person, 'mendLine', { from: 'GVCF', to: 'GV-CF' }).message).toBe(
-      'Đã sửa 2 ô: “GVCF” thành “Cà phê hạt”.',
+      'Đã sửa 2 ô: “GVCF” thành “GV-CF (Cà phê hạt)”.',
     );
   });
   expect(mended.writes).toBe(1);

@@ -142,3 +142,16 @@ test('a name that was put right is asked about no more, and the count of cells s
   expect(text).not.toContain('Change all to ADS');
   expect(text).toContain('(1)');
 });
+
+test('the question, its button and what is told then call a line alike', async () => {
+  await page.last().answers(withPlan());
+  await page.press('Monthly review');
+  await page.checked();
+  const problem = { where: 'Actuals!B5', found: 'Rend', expected: 'a line', understood: false };
+  const named = PLAN.lines.find(({ id, name }) => id !== name)!;
+  const called = `${named.id} (${named.name})`;
+  await page.last().answers({ answer, message: 'Ready.', problems: [{ ...problem, mend: { from: 'Rend', to: named.id } }] }); // prettier-ignore
+  await page.last().answers(withPlan());
+  expect(page.text()[0]).toContain(`Do you mean ${called}?`);
+  expect(page.buttons()).toContain(`Change all to ${called}`);
+});

@@ -11,7 +11,7 @@ import type { Workbook } from '../../workbook';
 import { neededIn } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
 import { lineNamed, lineName } from '../../plan/lines';
-import { readPlan, type Plan } from '../../plan/plan';
+import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
 import { Refusal } from '../../refusal';
 
 export interface MendInput {
@@ -59,6 +59,10 @@ const mended = (workbook: Workbook, { first }: Plan, { from, to }: MendInput): E
       });
   });
 
+/** As the question and its button call it: what the cells will hold, and its name where that is another. */
+const called = (line: PlanLine): string =>
+  lineName(line) === line.id ? line.id : `${line.id} (${lineName(line)})`;
+
 const cellsIn = (edits: readonly Edit[]): number =>
   edits.reduce(
     (sum, edit) =>
@@ -83,7 +87,7 @@ export const mendLine: Feature<MendInput, { cells: number }> = {
     if (lineNamed(plan, input.from) !== null) throw new Refusal(SAY.known);
     const edits = mended(workbook, plan, { from: input.from, to: line.id });
     const cells = cellsIn(edits);
-    const said = { count: cells, from: input.from, to: lineName(line) };
+    const said = { count: cells, from: input.from, to: called(line) };
     return done(plan, edits, { cells }, fill(SAY.done, plan.language, said));
   },
 };

@@ -45,7 +45,7 @@ export const Mends = (props: {
               });
             }}
           >
-            {say(MENDS.mend, { to })}
+            {say(MENDS.mend, { to: named(to) })}
           </Button>
         </div>
       ))}
