@@ -92,6 +92,20 @@ test('a part comes where it stands in the plan’s order, whichever tab is in vi
   expect(person.tabs()).toEqual(before.filter((tab) => tab !== 'Risks'));
 });
 
+test('the first of the plan’s tabs comes back before the others, right of what is a person’s own', () => {
+  const person = small('en');
+  const before = person.tabs();
+  expect(before.slice(0, 3)).toEqual(['Sheet1', 'Direction', 'Goals']);
+  const again = (tabs: readonly string[]): readonly string[] => {
+    for (const tab of tabs) person.deleteTab(tab);
+    person.select('Actuals', 'A1');
+    ask(person, 'setUpPlan', { company: '', year: 2026, firstMonth: 1, currency: 'VND', language: 'en' });
+    return person.tabs();
+  };
+  expect(again(['Direction'])).toEqual(before);
+  expect(again(['Direction', 'Goals'])).toEqual(before);
+});
+
 test('who approves a plan without them is told so', () => {
   const person = small('en');
   const approver = { who: 'Lan', date: '2026-01-02' };

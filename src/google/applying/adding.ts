@@ -74,39 +74,53 @@ const before = (key: string, isThere: (key: string) => boolean): string | undefi
     .reverse()
     .find(isThere);
 
+/** The tab that it stands before, where it is one of the plan's. */
+const behind = (key: string, isThere: (key: string) => boolean): string | undefined =>
+  ORDER.includes(key) ? ORDER.slice(ORDER.indexOf(key) + 1).find(isThere) : undefined;
+
 /**
- * Where tabs stand, counted from 1, as far as new ones come behind them: asked for before any is added. One that an
- * earlier run left half-built bears no mark yet.
+ * Where tabs stand, counted from 1, as far as new ones come behind them; and by the key of one that comes behind none,
+ * the place of the one that it comes before. Asked for before any is added. One that an earlier run left half-built
+ * bears no mark yet.
  */
-const standing = (jobs: readonly Job[], tabs: Tabs): Map<string, number> => {
+const standing = (
+  jobs: readonly Job[],
+  tabs: Tabs,
+): [behind: Map<string, number>, before: Map<string, number>] => {
   const [marked, here] = [new Set(tabs.keys()), new Map(jobs.map(({ key, sheet }) => [key, sheet]))];
-  const indexes = new Map<string, number>();
+  const [indexes, firsts] = [new Map<string, number>(), new Map<string, number>()];
+  const indexOf = (key: string): number | undefined => {
+    const known = here.get(key);
+    return (known === undefined ? tabs.find({ key, name: same(key) }) : known)?.getIndex();
+  };
+  const isThere = (key: string): boolean => marked.has(key) || here.has(key);
   for (const { key, sheet, isFirst } of jobs) {
     if (sheet !== null || isFirst) continue;
-    const left = before(key, (each) => marked.has(each) || here.has(each));
-    if (left === undefined || indexes.has(left)) continue;
-    const known = here.get(left);
-    const found = known === undefined ? tabs.find({ key: left, name: same(left) }) : known;
-    if (found !== null) indexes.set(left, found.getIndex());
+    const left = before(key, isThere);
+    const by = left ?? behind(key, (each) => isThere(each) && here.get(each) !== null);
+    if (by === undefined || indexes.has(by)) continue;
+    const index = indexOf(by);
+    if (index !== undefined) (left === undefined ? firsts : indexes).set(left ?? key, index);
   }
-  return indexes;
+  return [indexes, firsts];
 };
 
 /** New tabs come where they stand in the plan's order; others right of the one added before, or of the one in view. */
 export const addTabs: AddTabs = (spreadsheet, jobs, tabs) => {
   const added = jobs.filter(({ sheet }) => sheet === null);
-  const indexes = standing(jobs, tabs);
-  if (added.length === 0 || (added.length === 1 && indexes.size === 0))
-    return addEach(spreadsheet, jobs, tabs);
+  const [indexes, firsts] = standing(jobs, tabs);
+  const places = indexes.size + firsts.size;
+  if (added.length === 0 || (added.length === 1 && places === 0)) return addEach(spreadsheet, jobs, tabs);
   const made: Made[] = [];
   // Where a copy of another tab comes to stand is not told: each is given its place.
-  const isInOrder = indexes.size > 0 && added.every(({ key }) => ORDER.includes(key));
+  const isInOrder = places > 0 && added.every(({ key }) => ORDER.includes(key));
   let next = isInOrder ? 0 : spreadsheet.getActiveSheet().getIndex();
   return jobs.map((job) => {
     if (job.sheet !== null) return { job, sheet: job.sheet };
     const { has, wants } = job;
     const left = before(job.key, (key) => indexes.has(key));
-    const at = job.isFirst ? 0 : left === undefined ? next : (indexes.get(left) ?? next);
+    const place = left === undefined ? (firsts.get(job.key) ?? next + 1) - 1 : indexes.get(left);
+    const at = job.isFirst ? 0 : (place ?? next);
     for (const [key, index] of indexes) if (index > at) indexes.set(key, index + 1);
     indexes.set(job.key, at + 1);
     next = at + 1;
