@@ -30,6 +30,9 @@ import { isCommitment, stillOpen, openOfOwnLine, settledByOwnLine } from './ledg
 /** The row's line has less than nothing left: coloured and flagged, with or without the add-on. */
 const isOver = both(call('ISNUMBER', cell('left')), below(cell('left'), 0));
 
+/** Text that wraps: on a small laptop all that is not folded stands beside the sidebar. */
+const WORDED = 182;
+
 /** Of a column that nobody looks at. */
 const NO_NOTE = { en: '', vi: '' };
 
@@ -99,7 +102,7 @@ export const actuals = tab({
     description: text(
       { en: 'Description', vi: 'Diễn giải' },
       { en: 'What it was.', vi: 'Khoản này là gì.' },
-      { width: 260 },
+      { width: WORDED },
     ),
     reference: inMore(
       key(
@@ -126,7 +129,7 @@ export const actuals = tab({
         { en: 'Still committed', vi: 'Cam kết còn lại' },
         { en: 'Of a commitment: what is not settled yet.', vi: 'Phần cam kết chưa thanh toán.' },
         ofCommitment(() => blankWhen(not(isCommitment()), stillOpen())),
-        { width: 120 },
+        { width: 115 },
       ),
     ),
     left: spilled(
@@ -136,7 +139,7 @@ export const actuals = tab({
         vi: 'Khoản mục của dòng này còn được chi bao nhiêu trong năm, đã tính mọi khoản. Đỏ: đã vượt.',
       },
       () => lineHasLeft(),
-      { width: 130 },
+      { width: 115 },
     ),
     check: computed(
       { en: 'Check', vi: 'Kiểm tra' },
@@ -145,7 +148,7 @@ export const actuals = tab({
         vi: 'AOP Planner ghi khi khoản này vượt hạn mức: vượt gì, bao nhiêu và có thể làm gì.',
       },
       () => null,
-      { format: 'text', width: 520 },
+      { format: 'text', width: WORDED },
     ),
     serial: spilled(
       { en: 'Day number', vi: 'Số ngày' },

@@ -67,7 +67,8 @@ const neededPerMonth = (): Formula =>
  */
 export const reviewColumns = {
   id: computed({ en: 'Id', vi: 'Mã' }, NO_NOTE, none, { format: 'text', width: 110 }),
-  name: computed({ en: 'KPI', vi: 'KPI' }, NO_NOTE, none, { format: 'text', width: 330 }),
+  // With what stands still, a small laptop shows cause, explanation and action at once beside the sidebar.
+  name: computed({ en: 'KPI', vi: 'KPI' }, NO_NOTE, none, { format: 'text', width: 250 }),
   unit: computed({ en: 'Unit', vi: 'Đơn vị tính' }, NO_NOTE, none, { format: 'text', width: 115 }),
   monthPlan: figures({ en: 'Month: plan', vi: 'KH tháng' }, NO_NOTE),
   monthActual: figures({ en: 'Month: actual', vi: 'TH tháng' }, NO_NOTE),

@@ -2,7 +2,29 @@
 import { slots } from '../../src/sheet/content';
 import { widthAt, widthsOf } from '../../src/sheet/scaffold/widths';
 import { tab, text, type TableTab } from '../../src/sheet/tab';
+import { actuals } from '../../src/tabs';
 import { namedTabs } from '../../src/tabs/optional';
+import { reviewColumns } from '../../src/tabs/review';
+
+/** A laptop of 1366 pixels, less the sidebar, the rows' numbers and the scroll bar. */
+const BESIDE_SIDEBAR = 1366 - 300 - 64;
+/** How wide those columns are that a tab shows unless somebody unfolds them. */
+const seenOf = (each: TableTab, isMeant: (key: string) => boolean = () => true): number => {
+  const { widths } = widthsOf(each);
+  return slots(each.columns).reduce((sum, { key, column: { hidden, more } }, at) => {
+    return hidden || more || !isMeant(key) ? sum : sum + widthAt(widths, at + 1);
+  }, 0);
+};
+
+test('on a small laptop the whole ledger is in sight beside the sidebar, what Check says with it', () => {
+  expect(seenOf(actuals as unknown as TableTab)).toBeLessThanOrEqual(BESIDE_SIDEBAR);
+});
+
+test('and of a review what stands still, with cause, explanation and action', () => {
+  const asked = ['id', 'name', 'cause', 'explanation', 'action'] as const;
+  const seen = asked.reduce((sum, key) => sum + reviewColumns[key].width, 0);
+  expect(seen).toBeLessThanOrEqual(BESIDE_SIDEBAR);
+});
 
 const TABLES = namedTabs.filter(({ kind }) => kind === 'table') as unknown as readonly TableTab[];
 

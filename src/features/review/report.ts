@@ -43,12 +43,21 @@ const WORDS = {
   explain: { en: 'What happened, and what changes', vi: 'Giải trình và biện pháp' },
 } as const satisfies Record<string, Words>;
 
+/** As many letters as a small laptop shows beside the sidebar: what runs on over its cell is not wrapped. */
+const IN_SIGHT = 95;
+const inSight = (sentence: string): string[] =>
+  sentence.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > IN_SIGHT) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+
 const questionRows = (input: ReportInput): PageRow[] => {
   const { language, style } = input.plan;
   const answers = answersOf(input.findings, style);
   const more = quarterAnswers(input);
   return QUESTIONS.flatMap((question, index) =>
-    [...(answers[index] ?? []), ...(more[index] ?? [])].map((sentence, at) =>
+    [...(answers[index] ?? []), ...(more[index] ?? [])].flatMap(inSight).map((sentence, at) =>
       row('question', [
         ['id', looking(at === 0 ? index + 1 : null, { bold: true, align: 'center' })],
         ['name', looking(at === 0 ? question[language] : null, { bold: true, wrap: true })],
@@ -84,7 +93,7 @@ const topRows = (input: ReportInput): PageRow[] => {
       ['id', looking(title, looks.title)],
       ['unit', looking(direction.company, { ...looks.title, colour: '#202124' })],
     ]),
-    row('source', [['unit', looking(sourceOf(input), REMARK)]]),
+    ...inSight(sourceOf(input)).map((line) => row('source', [['unit', looking(line, REMARK)]])),
     ...aboutRows(input),
     ...questionRows(input),
     blankRow,
