@@ -67,7 +67,13 @@ export const contradictions = (workbook: Workbook, { actions: rows, first, dayOf
   const layout = layoutOf(actions.columns, workbook.sheet(actions)?.cells() ?? [], first, dayOf);
   const at = layout?.columns.get('status')?.[0] ?? layout?.columns.get('progress')?.[0] ?? 1;
   return wrong.map(({ row, found }) =>
-    problem(actions, a1(row.row, at), `${Math.round((row.progress ?? 0) * 100)}%`, AGAINST[found], true),
+    problem(
+      actions,
+      a1(row.row, at),
+      `${Number(((row.progress ?? 0) * 100).toPrecision(6))}%`,
+      AGAINST[found],
+      true,
+    ),
   );
 };
 

@@ -8,7 +8,7 @@ import type { Plan } from '../../plan/plan';
 import type { Told } from '../../plan/sites/madePage';
 import { looking, type PageCell } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
-import { pattern } from '../../sheet/style';
+import { pattern, sharePattern } from '../../sheet/style';
 import type { FigureFormat } from '../../sheet/tab';
 import { actionStatuses, riskStatuses, statuses } from '../../tabs/choices';
 import { fill, type Words } from '../../words';
@@ -139,7 +139,7 @@ export const INITIATIVES: PageSection<Action> = {
     {
       at: 'c2',
       header: { en: 'Progress', vi: 'Tiến độ' },
-      cell: ({ progress }) => looking(progress, { format: '0%' }),
+      cell: ({ progress }) => looking(progress, { format: sharePattern(progress) }),
     },
     {
       at: 'c3',
@@ -184,7 +184,7 @@ export const PEOPLE: PageSection<PersonLoad> = {
       cell: ({ months, available }, { plan, month }) => {
         const share = available === null || available === 0 ? null : hoursIn(months, plan, month) / available;
         return looking(share, {
-          format: '0%',
+          format: sharePattern(share),
           ...(share !== null && share > 1 ? { colour: '#a50e0e', bold: true } : {}),
         });
       },

@@ -17,8 +17,8 @@ import { readPlan } from '../../plan/plan';
 import { placed } from '../../sheet/page/page';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
-import { looks, ruleColours } from '../../sheet/style';
-import { spokenMonth, spokenNumber } from '../../speech';
+import { looks, ruleColours, sharePattern } from '../../sheet/style';
+import { spokenMonth, spokenNumber, spokenShare } from '../../speech';
 import { fill, same, type Language, type Words } from '../../words';
 import { OTHER_TABS } from './tasks';
 import { peopleOf, resourcesOf, workOf } from './work';
@@ -202,7 +202,10 @@ const above: Section<Overload, LoadInput> = {
     {
       ...{ at: 'm3', header: HEADERS.share },
       cell: ({ hours, available }) =>
-        looking(available === 0 ? null : hours / available, { ...ruleColours.bad, format: '0%' }),
+        looking(available === 0 ? null : hours / available, {
+          ...ruleColours.bad,
+          format: sharePattern(available === 0 ? null : hours / available),
+        }),
     },
     { at: 'm4', header: HEADERS.excess, cell: ({ hours, available }) => hours - available },
     { at: 'm5', header: HEADERS.ways, cell: (over, input) => waysIn(over, input).join('; ') },
@@ -246,7 +249,7 @@ export const load: Feature<{ date: Day | null }, LoadAnswer> = {
     const over = figures.over.map((each) => ({
       ...{ name: each.name, department: each.department ?? '', month: each.month },
       ...{ label: spokenMonth(each.month), ways: waysIn(each, { now, language }) },
-      share: each.available === 0 ? '' : `${Math.round((each.hours / each.available) * 100)}%`,
+      share: each.available === 0 ? '' : spokenShare(each.hours / each.available, language),
     }));
     const answer = { tab: tab.name[language], over, people: figures.people.length };
     const names = new Set(over.map(({ name }) => name)).size;

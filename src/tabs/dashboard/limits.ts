@@ -79,7 +79,7 @@ const lineCells = (id: string): BoardCell[] => {
   return [
     at('label', nameOr('at', line('line'), id)),
     at('months', sign(), { align: 'center', bold: true }, LINE.sign),
-    at('months', when(isKnown, over(line('usedToDate'), limit), ''), { format: '0%' }, LINE.used),
+    at('months', when(isKnown, over(line('usedToDate'), limit), ''), { format: '0.0%' }, LINE.used),
     at('months', when(isFigure(used), barAgainstTime(used), ''), { colour: '#3c4043' }, LINE.bar),
     kept('id', id),
     kept('at', call('IFERROR', call('MATCH', keyText(id), column(BUDGET, 'key'), 0), '')),
@@ -95,7 +95,7 @@ const goalCells = (id: string): BoardCell[] => {
   return [
     at('months', nameOr('goalAt', goal('goal'), id), {}, GOAL.name),
     at('months', when(isFigure(reached), barToTarget(reached), ''), { colour: '#3c4043' }, GOAL.bar),
-    at('toDate', figureOf('attainment'), { format: '0%', bold: true, align: 'right' }),
+    at('toDate', figureOf('attainment'), { format: '0.0%', bold: true, align: 'right' }),
     at('year', figureOf('weight'), { format: '0%', align: 'right' }),
     kept('goal', id),
     kept('goalAt', call('IFERROR', call('MATCH', keyText(id), column(GOALS, 'key'), 0), '')),

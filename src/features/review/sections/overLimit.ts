@@ -1,7 +1,7 @@
 import { BLANK } from '../../../domain/plan';
 import type { Position } from '../../../domain/control';
 import type { Cell } from '../../../sheet/edit';
-import { pattern, ruleColours } from '../../../sheet/style';
+import { pattern, ruleColours, sharePattern } from '../../../sheet/style';
 import { policies } from '../../../tabs/choices';
 import { fill } from '../../../words';
 import type { LineFinding } from '../../../plan/findings';
@@ -47,7 +47,8 @@ const share =
   (period: Period) =>
   ({ standing }: LineFinding): Cell => {
     const { limit, used } = standing[period];
-    return looking(limit === null || limit === 0 ? null : used / limit, { format: '0%' });
+    const part = limit === null || limit === 0 ? null : used / limit;
+    return looking(part, { format: sharePattern(part) });
   };
 
 const USED_SHARE = { en: 'Used %', vi: '% đã dùng' };

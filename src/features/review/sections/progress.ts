@@ -5,6 +5,7 @@ import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { ruleColours } from '../../../sheet/style';
 import { actionStatuses, type ActionStatus } from '../../../tabs/choices';
+import { spokenShare } from '../../../speech';
 import { fill, type Language, type Words } from '../../../words';
 import type { ProgressFound } from '../../../plan/progress';
 import { headers } from '../headers';
@@ -45,7 +46,7 @@ const PERCENT = { format: '0%', align: 'center' } as const;
 const stateIn = (stand: Stand | null, language: Language): string => {
   if (stand === null) return '';
   const state = stand.status === null ? '' : actionStatuses[stand.status as ActionStatus][language];
-  const part = stand.progress === null ? '' : `${Math.round(stand.progress * 100)}%`;
+  const part = stand.progress === null ? '' : spokenShare(stand.progress, language);
   return [part, state].filter((text) => text !== '').join(', ');
 };
 

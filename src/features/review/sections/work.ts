@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/plan';
 import type { Cell, Look } from '../../../sheet/edit';
-import { pattern, ruleColours } from '../../../sheet/style';
+import { pattern, ruleColours, sharePattern } from '../../../sheet/style';
 import { fill } from '../../../words';
 import type { ActionFinding } from '../../../plan/findings';
 import { periodWords, type PeriodWords } from '../../../plan/period';
@@ -58,7 +58,7 @@ export const workColumns = <I extends { action: ActionFinding['action']; due: Da
   {
     at: 'monthActual',
     header: { en: 'Progress', vi: 'Tiến độ' },
-    cell: ({ action }) => looking(action.progress, { format: '0%' }),
+    cell: ({ action }) => looking(action.progress, { format: sharePattern(action.progress) }),
   },
   {
     at: 'monthVariance',
