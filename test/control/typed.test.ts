@@ -57,6 +57,25 @@ test.each(['3/15/2025', '3/15/2027'])('a date of another year, %s, is entered an
   expect(till.log()).toHaveLength(asked);
 });
 
+test.each([
+  ['date', '30.9', 'a real date, for example 2026-03-15'],
+  ['date', 'soon', 'a real date, for example 2026-03-15'],
+  ['amount', '3 apples', 'a number, for example 350000000 or 350tr'],
+] as const)(
+  'a %s that is none, “%s”, is named with its cell as it is typed, once',
+  (column, text, expected) => {
+    const row = till.enter(spend('E', 1));
+    const before = toasts();
+    till.type(row, column, text);
+    const said = `To look at: ${till.cell(column, row)}: Not understood: “`;
+    expect(till.person.toasts().slice(before)).toEqual([expect.stringContaining(said)]);
+    expect(till.person.toasts().at(-1)).toContain(`Expected: ${expected}.`);
+    expect(till.check(row)).toContain('Not understood');
+    till.type(row, column === 'date' ? 'amount' : 'date', column === 'date' ? 2 : '3/16/2026');
+    expect(toasts()).toBe(before + 1);
+  },
+);
+
 describe('warned', () => {
   test('over the budget to date: the row says which, by how much, and what was left', () => {
     const row = till.enter(spend('E', 350));

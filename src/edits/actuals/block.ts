@@ -31,7 +31,7 @@ export const block = (
   );
   const own = rulings.filter(isOver).map((each) => askedOf(each, language));
   const { asked, ids, edits } = askedFor(ledger, edited, own, elsewhere);
-  const faults = unread(ledger, rows);
+  const faults = unread(ledger, rows, edited);
   const questions = questionsIn(ledger, rows);
   const marks = marksOf(ledger, edited, rows, [
     faults.said,
@@ -48,6 +48,7 @@ export const block = (
     ],
     toast:
       toastOf(ledger, edited, count, asked, ids) ??
+      faults.toast ??
       questionToast(ledger, questions) ??
       understoodToast(ledger, rows),
   };
