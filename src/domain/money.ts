@@ -9,6 +9,9 @@ const WHOLE = new Set(['VND', 'VNĐ', 'ĐỒNG', 'Đ', '₫', 'JPY', 'KRW', 'IDR
 export const decimalsOf = (currency: string): number =>
   WHOLE.has(currency.normalize('NFC').trim().toUpperCase()) ? 0 : 2;
 
+export const isDong = (currency: string): boolean =>
+  ['VND', 'VNĐ', 'ĐỒNG', 'Đ', '₫'].includes(currency.normalize('NFC').trim().toUpperCase());
+
 /** Rounded to the currency's unit, halves away from zero. A whole count stays: from 2^51 on the nudge would be a unit. */
 export function roundTo(value: number, decimals: number): number {
   const scale = 10 ** decimals;

@@ -1,19 +1,32 @@
 /** What a plan's months weigh by its own settings of Tết. */
 import { addMonths, monthsOf } from '../domain/months';
 import type { Shift } from '../domain/nextYear';
+import { isDong } from '../domain/money';
 import type { Month } from '../domain/plan';
 import { seasonWeights, TET_SEASON, type Weights } from '../domain/season';
+import type { Language } from '../words';
 import type { Frame } from './frame';
 
 /** The weights of the twelve months from one on. */
 export const weightsFrom = (first: Month, { uplift, dip }: Frame['direction']): Weights =>
   seasonWeights(monthsOf(first), { uplift: uplift ?? TET_SEASON.uplift, dip: dip ?? TET_SEASON.dip });
 
-/** The weights of the year that begins then and of the one before it; null with the year whose Tết is not known. */
+/** Where it is lived by: in Vietnamese or in đồng; elsewhere where Direction says what its days weigh. */
+export const followsTet = (
+  language: Language,
+  currency: string | null,
+  { uplift, dip }: Pick<Frame['direction'], 'uplift' | 'dip'> = { uplift: null, dip: null },
+): boolean => language === 'vi' || isDong(currency ?? 'VND') || uplift !== null || dip !== null;
+
+/**
+ * The weights of the year that begins then and of the one before it; null with the year whose Tết is not known, and
+ * where nobody lives by it.
+ */
 export const shiftTo = (
   first: Month,
-  direction: Frame['direction'],
+  { language, direction }: Pick<Frame, 'language' | 'direction'>,
 ): { shift: Shift | null; unknown: number | null } => {
+  if (!followsTet(language, direction.currency, direction)) return { shift: null, unknown: null };
   const [last, next] = [weightsFrom(addMonths(first, -12), direction), weightsFrom(first, direction)];
   if ('unknownYear' in last) return { shift: null, unknown: last.unknownYear };
   if ('unknownYear' in next) return { shift: null, unknown: next.unknownYear };

@@ -137,3 +137,23 @@ test('what is approved changes only in the open; a line that came later does not
   expect(it.refused('shareOut', { way: 'somehow' })).toBe('How: please choose one of the ways.');
   expect(it.refused('shareOut', { ...EVEN, line: 'NOBODY' })).toMatch(/there is no “NOBODY”/);
 });
+
+test('in pounds and English Tết is followed only where one asks for it', () => {
+  const it = stall();
+  expect(it.look('shareOut', EVEN).answer.isTet).toBe(true);
+  const row = it.person.values('Direction').findIndex(([label]) => label === 'Currency') + 1;
+  it.person.type('Direction', `B${row}`, 'GBP');
+  expect(it.look('shareOut', EVEN).answer.isTet).toBe(false);
+  for (const id of ['SALES', 'ADS', 'RENT']) blank(it, id);
+  const priorYear = [400, ...new Array<number>(11).fill(100)];
+  fillIn(it.person, 'kpis', 'en', [{ id: 'K1', name: 'Sales', unit: 'GBP', madeOf: 'SALES', priorYear }]);
+  it.ask('shareOut', { way: 'last year', line: 'SALES' });
+  expect(numbers(it, 'SALES').slice(1, 5)).toEqual([320, 80, 80, 80]);
+  expect(noteOf(it, 'SALES')).toBe('Shared out over the months: as last year.');
+  it.ask('shareOut', { way: 'season', line: 'ADS', trade: 'services' });
+  expect(noteOf(it, 'ADS')).toMatch(/by season: busy around 8 March/);
+  it.ask('shareOut', { way: 'season', line: 'RENT', trade: '' });
+  const [, january, february] = numbers(it, 'RENT') as number[];
+  expect(january).toBeGreaterThan(february!);
+  expect(noteOf(it, 'RENT')).toMatch(/more before Tết/);
+});

@@ -8,7 +8,7 @@ const CHOICES = [
   { id: 'SHIP', name: 'Delivery' },
   { id: 'RENT', name: 'Rent' },
 ];
-const answer = { lines: [LINE], left: ['Rent: a formula.'], choices: CHOICES, isFilled: false };
+const answer = { lines: [LINE], left: ['Rent: a formula.'], choices: CHOICES, isFilled: false, isTet: true };
 const labels = Array.from({ length: 12 }, (_, month) => `${String(month + 1).padStart(2, '0')}/2026`);
 const months = labels.map((label) => ({ value: label, label, state: 'empty' as const }));
 
@@ -66,4 +66,16 @@ test('asks nothing where there is no plan', async () => {
   page = await openSidebar({ view: 'shareOut', language: 'en' });
   await page.last().answers(withoutPlan());
   expect(page.asked).toHaveLength(1);
+});
+
+test('where nobody lives by Tết months are even unless one chooses otherwise', async () => {
+  await opened();
+  await page.last().answers({ answer: { ...answer, isTet: false } });
+  await page.press('Show the months');
+  expect(page.last()).toMatchObject({ input: { way: 'even' } });
+  await page.last().answers({ answer: { ...answer, isTet: false } });
+  await page.press('Choose otherwise');
+  await page.choose('By season');
+  await page.press('Show the months');
+  expect(page.last()).toMatchObject({ input: { way: 'season' } });
 });

@@ -2,6 +2,7 @@
 import { bonusMonth, type DraftLine, type Known } from '../../domain/draft';
 import { tetOf } from '../../domain/calendar';
 import { addMonths, monthsOf } from '../../domain/months';
+import { followsTet } from '../../plan/seasons';
 import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
 import { fill, type Words } from '../../words';
 import { shortPercent, type Drafted } from './content';
@@ -11,6 +12,7 @@ import { ASSUMED } from './words';
 /** Which Tết falls into the plan's year. */
 const tetIn = (drafted: Drafted): string => {
   const { first, language, days, draft } = drafted;
+  if (!followsTet(language, drafted.currency)) return ASSUMED.noTet[language];
   if (draft.unknownYear !== null) return fill(ASSUMED.unknown, language, { year: draft.unknownYear });
   const months = monthsOf(first);
   const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))];

@@ -93,6 +93,10 @@ export const ASSUMED = {
   },
   season: { en: 'The year: {busy}. {tet}', vi: 'Mùa trong năm: {busy}. {tet}' },
   tet: { en: 'Tết is on {day}.', vi: 'Tết vào ngày {day}.' },
+  noTet: {
+    en: 'Tết is left out: the plan is neither in Vietnamese nor in đồng. “Share out over the months” can bring it in.',
+    vi: 'Không tính Tết. Có thể thêm ở “Chia vào các tháng”.',
+  },
   unknown: {
     en: 'When Tết is in {year} is not known here: months are even.',
     vi: 'Chưa rõ ngày Tết năm {year}: các tháng chia đều.',

@@ -5,6 +5,7 @@ import { found, textIn, type Raw } from '../../asking/fields';
 import { openIn } from '../../plan/approved/open';
 import { lineName, lineNamed } from '../../plan/lines';
 import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { followsTet } from '../../plan/seasons';
 import { Refusal } from '../../refusal';
 import { voiceIn, type Voice } from '../../speech';
 import { budget } from '../../tabs';
@@ -31,6 +32,8 @@ export interface ShareAnswer {
   left: string[];
   /** Every line that can be asked for by itself. */
   choices: { id: string; name: string }[];
+  /** Whether the plan lives by Tết: elsewhere months are even unless one asks. */
+  isTet: boolean;
   /** Whether the one line that was asked for has months that would be written over. */
   isFilled: boolean;
 }
@@ -49,13 +52,15 @@ interface Asking {
   input: ShareInput;
   voice: Voice;
   weights: WeightsOf;
+  isTet: boolean;
   /** Whether a cell of the line's months holds a formula. */
   hasFormula: (line: PlanLine) => boolean;
 }
 type Found = { line: PlanLine; becomes: Becoming } | { line: PlanLine; why: keyof typeof LEFT; sum: Figure };
 
-const howIn = ({ voice, input, plan }: Asking): string => {
-  const busy = tradeNamed(input.trade)?.busy[plan.language];
+const howIn = ({ voice, input, plan, isTet }: Asking): string => {
+  const busy = tradeNamed(input.trade, isTet)?.busy[plan.language];
+  if (input.way === 'last year' && !isTet) return voice.say(HOW.same);
   if (input.way !== 'season') return voice.say(HOW[input.way]);
   return busy === undefined ? voice.say(HOW.tet) : voice.say(HOW.season, { busy });
 };
@@ -111,8 +116,9 @@ export const shareOut: Feature<ShareInput, ShareAnswer> = {
     const isOpen = openIn(workbook, plan);
     const formulas = workbook.sheet(budget)?.formulas() ?? [];
     const monthsAt = plan.layouts.budget?.columns.get('months') ?? [];
+    const isTet = followsTet(plan.language, plan.direction.currency, plan.direction);
     const asking: Asking = {
-      ...{ plan, input, voice, weights: weightsOf(workbook, plan, input.way, input.trade) },
+      ...{ plan, input, voice, isTet, weights: weightsOf(workbook, plan, input.way, input.trade) },
       hasFormula: ({ row }) => monthsAt.some((at) => (formulas[row - 1]?.[(at ?? 0) - 1] ?? '') !== ''),
     };
     const all = askedFor(plan, input, isOpen).map((line) => judged(asking, line));
@@ -135,6 +141,7 @@ export const shareOut: Feature<ShareInput, ShareAnswer> = {
             ]
           : [],
       ),
+      isTet,
       choices: plan.lines.filter(isOpen).map((line) => ({ id: line.id, name: lineName(line) })),
       isFilled: input.line !== null && all.some(({ line }) => line.months.some((month) => month !== null)),
     };

@@ -9,7 +9,7 @@ import { Refusal } from '../../refusal';
 import { filled } from '../../words';
 import type { Workbook } from '../../workbook';
 import { readPlan, type Plan } from '../../plan/plan';
-import { shiftTo, weightsFrom } from '../../plan/seasons';
+import { followsTet, shiftTo, weightsFrom } from '../../plan/seasons';
 import { isThere, seenIn } from '../../plan/sites/years';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { tradeNamed } from '../draft';
@@ -46,13 +46,13 @@ const lastYearOf = (workbook: Workbook, plan: Plan): ((line: string) => readonly
 
 /** Last year's shape on this year's Tết; a month that brought something back weighs nothing. */
 const asLastYear = (workbook: Workbook, plan: Plan): WeightsOf => {
-  const { shift, unknown } = shiftTo(plan.first, plan.direction);
-  if (shift === null) throw new Refusal(filled(SAY.unknown, { year: unknown ?? '' }));
+  const { shift, unknown } = shiftTo(plan.first, plan);
+  if (unknown !== null) throw new Refusal(filled(SAY.unknown, { year: unknown }));
   const lastYear = lastYearOf(workbook, plan);
   return (line) => {
-    const weights = realigned(lastYear(line) ?? [], shift.last, shift.next).map((figure) =>
-      Math.max(0, figure ?? 0),
-    );
+    const before = lastYear(line) ?? [];
+    const moved = shift === null ? before : realigned(before, shift.last, shift.next);
+    const weights = moved.map((figure) => Math.max(0, figure ?? 0));
     return weights.some((weight) => weight > 0) ? weights : null;
   };
 };
@@ -62,7 +62,8 @@ export const weightsOf = (workbook: Workbook, plan: Plan, way: Way, trade: strin
   const months = monthsOf(plan.first);
   if (way === 'last year') return asLastYear(workbook, plan);
   if (way === 'season') {
-    const own = tradeNamed(trade)?.season;
+    const isTet = followsTet(plan.language, plan.direction.currency, plan.direction);
+    const own = tradeNamed(trade, isTet)?.season;
     const weights = known(
       own === undefined ? weightsFrom(plan.first, plan.direction) : weightsBy(months, own),
     );

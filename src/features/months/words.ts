@@ -29,6 +29,7 @@ export const HOW = {
     en: 'as last year, moved to this year’s Tết',
     vi: 'như năm trước, dời theo Tết năm nay',
   },
+  same: { en: 'as last year', vi: 'như năm trước' },
   shared: { en: 'Shared out over the months: {how}.', vi: 'Chia vào các tháng: {how}.' },
   kept: {
     en: 'Shared out over the months: {how}. Months filled in before stay: {kept}.',

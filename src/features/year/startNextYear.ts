@@ -26,11 +26,11 @@ type Say = (words: Words, values?: Record<string, string | number>) => string;
 /** How many lines go on, and by which figures; and which do not. */
 const linesTold = (
   { first, lines }: Plan,
-  { content: { budget }, unknown }: NextYear,
+  { content: { budget }, isMoved, unknown }: NextYear,
   say: Say,
 ): string[] => {
   const last = first.slice(0, 4);
-  const aligned = say(unknown === null ? SAY.aligned : SAY.unaligned, { unknown: unknown ?? '' });
+  const aligned = isMoved ? say(SAY.aligned) : unknown === null ? '.' : say(SAY.unaligned, { unknown });
   const carried = new Set(budget.map(({ id, line }) => id ?? line));
   const without = lines.filter(({ id }) => !carried.has(id)).map(lineName);
   const named = { count: without.length, last, lines: without.join(', ') };

@@ -21,6 +21,8 @@ import type { Ticked } from './ticked';
 
 export interface NextYear {
   content: PlanContent & Readonly<Record<Carried, readonly RowValues[]>>;
+  /** Whether the months are moved to the new Tết. */
+  isMoved: boolean;
   /** The year whose Tết is not known, so that nothing was moved to it; null where all are known. */
   unknown: number | null;
 }
@@ -90,7 +92,7 @@ const firmContent = (workbook: Workbook, plan: Plan): PlanContent =>
   );
 
 export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, ticked: Ticked): NextYear => {
-  const { shift, unknown } = shiftTo(addMonths(plan.first, 12), plan.direction);
+  const { shift, unknown } = shiftTo(addMonths(plan.first, 12), plan);
   const actions = actionsOf(plan);
   const products = nextProducts(plan, productsOf(workbook, plan).rows, shift);
   const paying = [...actions, ...products].flatMap(({ line }) => (typeof line === 'string' ? [line] : []));
@@ -107,5 +109,5 @@ export const nextYearOf = (workbook: Workbook, plan: Plan, findings: Findings, t
     drivers: rowsOf(workbook, drivers, plan).rows.map(valuesOf),
     ...firmContent(workbook, plan),
   };
-  return { content, unknown };
+  return { content, isMoved: shift !== null, unknown };
 };

@@ -99,6 +99,7 @@ const Sharing = ({ line: first, labels }: { line: string; labels: readonly strin
     const heard = await asking.look(asked);
     if (heard === null) return;
     setReply(heard);
+    if (!isAgain && !heard.answer.isTet) setInput({ ...asked, way: 'even' });
     setIsChosen(isAgain);
   };
   useEffect(() => {
