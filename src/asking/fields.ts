@@ -124,7 +124,7 @@ const joined = (field: Words, reason: Words): Words => ({
 export const monthIn = (raw: Raw, field: Field): Month | null => {
   const text = textIn(raw, field);
   if (text === null) return null;
-  const month = written(text);
+  const month = written(text.replace(/^(?:t|tháng) ?/i, ''));
   if (!isMonth(month) && !isDay(month)) throw refusal(A_MONTH, field, text);
   return month.slice(0, 7);
 };

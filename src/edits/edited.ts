@@ -25,7 +25,11 @@ const KPIS = 'kpis';
 /** A single cell's value that is no such text; what is not known (several cells) may be one. */
 const isNoAmount = (typed: unknown): boolean =>
   typed !== undefined &&
-  (typeof typed !== 'string' || !Number.isNaN(Number(typed)) || amount(typed) === null);
+  (typeof typed !== 'string' ||
+    !Number.isNaN(Number(typed)) ||
+    (amount(typed) === null && !COUNTED.test(typed)));
+/** `T8`, `tháng 8`; `3 người`, `6tr/tháng`. */
+const COUNTED = /^t\D{0,6}\d|^\d[^ ]* ?\D{3,14}$/i;
 
 /**
  * Edits that come rarely, those of an approved Budget among them; what looks at them is loaded on demand. `typed`: the

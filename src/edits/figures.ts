@@ -1,8 +1,13 @@
 /** Tabs of which edits only make numbers of amounts that were typed as text: `40tr` on the action plan. */
-import { ANSWER_COLUMN, formRows, layoutOf, type Cells } from '../sheet/layout';
+import { ANSWER_COLUMN, formRows, layoutOf, type Cells, type Layout } from '../sheet/layout';
+import { counted, PEOPLE } from '../domain/counted';
+import { monthInText } from '../domain/monthText';
+import type { Month } from '../domain/plan';
+import { monthly } from '../domain/rate';
+import type { Content } from '../sheet/edit';
 import { neighbours, type Placed } from '../sheet/inPlace';
 import type { AnyTab, Column, FormTab, TableTab } from '../sheet/tab';
-import { readFigure } from '../sheet/value';
+import { readFigure, readMonth, serialOfDay } from '../sheet/value';
 import { actions, direction, resources, risks } from '../tabs';
 import { departments } from '../tabs/departments';
 import { drivers } from '../tabs/drivers';
@@ -13,7 +18,8 @@ import { products } from '../tabs/products';
 import { whatIfs } from '../tabs/whatIfs';
 import { reforecastMonth, reforecastTab } from '../tabs/reforecast';
 import type { Workbook } from '../workbook';
-import { ANY_YEAR, figuresIn, figuresMade, figuresTyped, yearOf } from './cells';
+import { once } from '../once';
+import { ANY_YEAR, editedRows, figuresIn, figuresMade, yearOf } from './cells';
 import type { Consequence, Edited } from './event';
 
 const TABS = [
@@ -41,12 +47,54 @@ const figuresOf = (columns: Readonly<Record<string, Column>>): string[] =>
     read === readFigure && !computed ? [key] : [],
   );
 
+/** What a text typed into a column comes to; null where it is not understood, or not to be a number. */
+type Meant = (column: Column, text: string) => Content;
+
+/** So many people on Resources; on Drivers these, too, and amounts by the month; months of the plan's year anywhere. */
+const meantOn =
+  (tab: TableTab, year: () => Month | null): Meant =>
+  ({ read, computed }, text) => {
+    if (computed) return null;
+    if (read === readFigure) {
+      const words = tab.key === resources.key || tab.key === drivers.key ? PEOPLE : [];
+      return counted(text, words) ?? (tab.key === drivers.key ? monthly(text) : null);
+    }
+    const first = read === readMonth ? year() : null;
+    const month = first === null ? null : monthInText(text, first);
+    return month === null ? null : serialOfDay(`${month}-01`);
+  };
+
+const textsIn = (
+  cells: Cells,
+  edited: Edited,
+  { columns }: Layout,
+  [top, bottom]: readonly [number, number],
+  meant: (key: string, text: string) => Content,
+): Placed[] =>
+  [...columns].flatMap(([key, places]) =>
+    places
+      .filter((at) => at !== undefined && at >= edited.column && at < edited.column + edited.columns)
+      .flatMap((at) =>
+        cells.slice(top - 1, bottom).flatMap((line, down): Placed[] => {
+          const value = line[(at ?? 0) - 1];
+          const content = typeof value === 'string' && value.trim() !== '' ? meant(key, value) : null;
+          return content === null ? [] : [{ row: top + down, column: at ?? 0, content }];
+        }),
+      ),
+  );
+
 const inTable = (tab: TableTab, workbook: Workbook, edited: Edited, cells: Cells): readonly Placed[] => {
   const { dayOf } = workbook;
+  const year = once(() => yearOf(workbook, dayOf));
   const hasMonths = Object.values(tab.columns).some(({ span }) => span === 12);
-  const first = hasMonths ? yearOf(workbook, dayOf) : ANY_YEAR;
-  const layout = layoutOf(tab.columns, cells, first ?? ANY_YEAR, dayOf);
-  return layout === null ? [] : figuresTyped(cells, edited, layout, figuresOf(tab.columns));
+  const layout = layoutOf(tab.columns, cells, (hasMonths ? year() : null) ?? ANY_YEAR, dayOf);
+  if (layout === null) return [];
+  const meant = meantOn(tab, year);
+  const found = textsIn(cells, edited, layout, editedRows(edited, layout, cells), (key, text) => {
+    const column = tab.columns[key];
+    return column === undefined ? null : meant(column, text);
+  });
+  return figuresMade(edited, cells, found);
 };
 
 const inForm = (tab: FormTab, edited: Edited, cells: Cells): readonly Placed[] => {

@@ -193,3 +193,25 @@ test.each([
 ])('%j is refused, with what is wrong', (more, text) => {
   expect(refused(opened('en'), { ...CAFE, ...more })).toBe(text);
 });
+
+test('amounts with what they are for: by the month, by the person, and a year of twelve months', () => {
+  const said = { first: '250tr/tháng', second: '50 tr / tháng', pay: '8tr/người/tháng', rent: '35tr/tháng' };
+  const plain = { first: '3 tỷ', second: '600tr', pay: '8tr', rent: '35tr' };
+  const [one, other] = [said, plain].map(
+    (more) => ask(opened(), 'draftPlan', { ...CAFE, ...more }, true).answer,
+  );
+  expect(one).toEqual(other);
+});
+
+// prettier-ignore
+test.each([
+  ['in pounds and English',      { currency: 'GBP', language: 'en' }, false],
+  ['in dollars and Vietnamese',  { currency: 'USD', language: 'vi' }, true],
+  ['in đồng and English',        { currency: 'VND', language: 'en' }, true],
+])('%s: Tết shapes the months only where it is lived by', (_, more, isTet) => {
+  const { answer } = ask(opened('en'), 'draftPlan', { ...CAFE, trade: 'services', ...more, second: '' }, true);
+  const [january, , march] = answer.lines[0].months;
+  expect(january > march).toBe(isTet);
+  expect(/full before Tết|kín lịch trước Tết/.test(answer.assumed.join(' '))).toBe(isTet);
+  expect(/Tết is left out/.test(answer.assumed.join(' '))).toBe(!isTet);
+});

@@ -130,6 +130,32 @@ test('another currency is asked for by its code', async () => {
   expect(page.last().input).toMatchObject({ currency: 'THB' });
 });
 
+test('which months the year covers stands beside its first, as one types', async () => {
+  await opened('2026-11-30');
+  const covers = (): string | undefined => page.text('.echo')[0];
+  expect(covers()).toBe('01/2027 – 12/2027');
+  await page.write('First month', '7');
+  expect(covers()).toBe('07/2027 – 06/2028');
+  await page.write('Fiscal year', '2028');
+  expect(covers()).toBe('07/2028 – 06/2029');
+  await page.write('Fiscal year', '28');
+  expect(covers()).toBe('');
+});
+
+test('an amount may bear what it is for, and it is told what was understood', async () => {
+  await opened();
+  await page.write('Kind of business', 'services');
+  const echoes = (): string[] => page.text('.echo').slice(1);
+  await page.write('Revenue of the year: services', '60tr/tháng');
+  await page.write('Pay of one person a month', '7 tr / người / tháng');
+  await page.write('Rent a month', '6tr/tháng');
+  await page.write('People, you included', '3 người');
+  expect(echoes()).toEqual(expect.arrayContaining(['= 720,000,000', '= 7,000,000', '= 6,000,000']));
+  await page.press('Show the draft');
+  expect(page.text('.error')).toEqual([]);
+  expect(page.last()).toMatchObject({ name: 'draftPlan', input: { first: '60tr/tháng', rent: '6tr/tháng' } });
+});
+
 test('every field has a label, and its guide is tied to it', async () => {
   await opened();
   for (const field of page.all<HTMLInputElement>('input, select, textarea')) {

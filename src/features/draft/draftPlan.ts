@@ -1,10 +1,12 @@
 import { amount } from '../../domain/amount';
 import { counted, PEOPLE } from '../../domain/counted';
+import { monthly, yearly } from '../../domain/rate';
 import { draftOf, type Known } from '../../domain/draft';
-import { decimalsOf } from '../../domain/money';
+import { decimalsOf, isDong } from '../../domain/money';
 import type { Figure } from '../../domain/plan';
 import type { Feature } from '../../asking/feature';
 import { NO_PLAN, readFrame, type Frame } from '../../plan/frame';
+import { followsTet } from '../../plan/seasons';
 import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
 import { freshLayout, layoutOf } from '../../sheet/layout';
@@ -18,6 +20,7 @@ import { dayPatternOf, acceptSetUp, askedOf, scaffold, type SetUpInput } from '.
 import { assumedIn } from './assumed';
 import { contentOf, howTold, type Drafted } from './content';
 import { draftedInto } from './into';
+import { tradeOf } from './elsewhere';
 import { trades, USUAL_PAY, type TradeName } from './trades';
 import { ASSUMED, FIELDS, HOW, SAY } from './words';
 
@@ -69,10 +72,10 @@ const textIn = (raw: Raw, field: Named): string => textOf(raw[field]);
 /** Beyond this nobody's year goes, and figures would no longer be exact. */
 const MOST = 1e14;
 
-const figureIn = (raw: Raw, field: Named, words: readonly string[] = []): Figure => {
+const figureIn = (raw: Raw, field: Named, read: (text: string) => Figure): Figure => {
   const text = textIn(raw, field);
   if (text === '') return null;
-  const value = counted(text, words);
+  const value = read(text);
   if (value === null || value < 0 || value > MOST) throw refused(SAY.amount, field, text);
   return value;
 };
@@ -97,16 +100,20 @@ const accept = (raw: Raw): DraftInput => {
   const frame = textOf(raw.year) === '' ? NO_FRAME : acceptSetUp(raw);
   const trade = typeof raw.trade === 'string' && own(trades, raw.trade) !== undefined ? raw.trade : null;
   if (trade === null) throw new Refusal(SAY.trade);
-  const first = figureIn(raw, 'first');
+  const first = figureIn(raw, 'first', yearly);
   if (first === null || first <= 0) throw refused(SAY.amount, 'first', textIn(raw, 'first'));
-  const people = figureIn(raw, 'people', PEOPLE);
+  const people = figureIn(raw, 'people', (text) => counted(text, PEOPLE));
   if (people !== null && (people < 1 || people > 10_000))
     throw refused(SAY.people, 'people', textIn(raw, 'people'));
   return {
     ...frame,
-    ...{ trade: trade as TradeName, first, second: figureIn(raw, 'second'), people },
+    ...{ trade: trade as TradeName, first, second: figureIn(raw, 'second', yearly), people },
     isLastYear: raw.isLastYear === true || raw.isLastYear === 'true',
-    ...{ margin: shareIn(raw, 'margin'), pay: figureIn(raw, 'pay'), rent: figureIn(raw, 'rent') },
+    ...{
+      margin: shareIn(raw, 'margin'),
+      pay: figureIn(raw, 'pay', monthly),
+      rent: figureIn(raw, 'rent', monthly),
+    },
   };
 };
 
@@ -146,14 +153,15 @@ const draftedOf = (
   const { currency, year, firstMonth, people, pay, language } = input;
   const decimals = decimalsOf(currency);
   // What people earn is known for one currency only; so is the thirteenth month that goes with it.
-  const isDong = ['VND', 'VNĐ'].includes(currency);
-  const isPayUsual = people !== null && pay === null && isDong;
+  const paysBonus = isDong(currency);
+  const isPayUsual = people !== null && pay === null && paysBonus;
   const known: Known = {
     ...{ revenue: [input.first, input.second], isLastYear: input.isLastYear },
-    ...{ margin: input.margin, people, rent: input.rent, hasBonus: isDong },
+    ...{ margin: input.margin, people, rent: input.rent, hasBonus: paysBonus },
     pay: isPayUsual ? USUAL_PAY : pay,
   };
-  const [first, trade] = [`${year}-${String(firstMonth).padStart(2, '0')}`, trades[input.trade]];
+  const first = `${year}-${String(firstMonth).padStart(2, '0')}`;
+  const trade = tradeOf(input.trade, followsTet(language, currency));
   const draft = draftOf({ first, decimals, trade, known });
   const margin = known.margin ?? trade.margin;
   return { drafted: { draft, trade, margin, first, currency, decimals, days, language }, known, isPayUsual };

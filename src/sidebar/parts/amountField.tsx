@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { amount } from '../../domain/amount';
+import type { Figure } from '../../domain/plan';
 import { spokenNumber } from '../../speech';
 import { fill, type Language } from '../../words';
 import { FORM } from '../words';
@@ -9,14 +10,16 @@ import { Field, type FieldProps } from './field';
 /** Whether a text is an amount that can be asked for or moved. */
 export const isAmount = (text: string): boolean => (amount(text) ?? 0) > 0;
 
+type Read = (text: string) => Figure;
+
 /** To the last digit, as it will be written; blank where it is not understood. */
-export const exactAmount = (text: string, language: Language): string => {
-  const value = amount(text);
+export const exactAmount = (text: string, language: Language, read: Read = amount): string => {
+  const value = read(text);
   return value === null ? '' : spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
 };
 
-const echoOf = (text: string, language: Language): { text: string; isUnderstood: boolean } => {
-  const figure = exactAmount(text, language);
+const echoOf = (text: string, language: Language, read?: Read): { text: string; isUnderstood: boolean } => {
+  const figure = exactAmount(text, language, read);
   if (figure === '') return { text: FORM.amountGuide[language], isUnderstood: false };
   return { text: fill(FORM.amountRead, language, { figure }), isUnderstood: true };
 };
@@ -25,8 +28,10 @@ const echoOf = (text: string, language: Language): { text: string; isUnderstood:
 export const AmountField = (
   props: Pick<FieldProps, 'name' | 'value' | 'onInput' | 'error' | 'guide' | 'isOptional'> & {
     label?: string;
+    /** What a text means here, where it may bear a rate. */
+    read?: Read;
   },
 ): JSX.Element => {
   const { say, language } = useSession();
-  return <Field label={say(FORM.amount)} echo={echoOf(props.value, language)} {...props} />;
+  return <Field label={say(FORM.amount)} echo={echoOf(props.value, language, props.read)} {...props} />;
 };

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { PartKey } from '../../../features/home';
+import { addMonths, isMonth } from '../../../domain/months';
+import { spokenMonth } from '../../../speech';
 import { LANGUAGES, type Language } from '../../../words';
 import { Field, type FieldProps } from '../../parts/field';
 import { useSession } from '../../asking/session';
@@ -51,6 +53,8 @@ export const AnswerFields = ({ answers, faults, onChange }: AnswerFieldsProps): 
     ...CURRENCIES.map(({ code, words }) => ({ value: code, label: say(words) })),
     { value: OTHER, label: say(SET_UP.other) },
   ];
+  const first = `${answers.year.trim()}-${answers.firstMonth.padStart(2, '0')}`;
+  const covers = isMonth(first) ? `${spokenMonth(first)} – ${spokenMonth(addMonths(first, 11))}` : '';
   return (
     <>
       <fieldset>
@@ -63,7 +67,12 @@ export const AnswerFields = ({ answers, faults, onChange }: AnswerFieldsProps): 
           error={faults.has('year') ? say(SET_UP.yearError) : null}
           {...field('year')}
         />
-        <Field label={say(SET_UP.firstMonth)} as={months} {...field('firstMonth')} />
+        <Field
+          label={say(SET_UP.firstMonth)}
+          as={months}
+          echo={{ text: covers, isUnderstood: true }}
+          {...field('firstMonth')}
+        />
         <Field label={say(SET_UP.currency)} as={currencies} {...field('currency')} />
         {answers.currency === OTHER && (
           <Field

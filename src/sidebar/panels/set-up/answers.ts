@@ -1,7 +1,7 @@
 import { amount } from '../../../domain/amount';
 import { counted, PEOPLE } from '../../../domain/counted';
 import type { Language } from '../../../words';
-import { isAmount } from '../../parts/amountField';
+import { monthly, yearly } from '../../../domain/rate';
 import type { InputOf } from '../../asking/server';
 
 /** The set-up form as it is typed. */
@@ -71,9 +71,10 @@ export const faultsIn = (answers: Answers): ReadonlySet<keyof Answers> => {
   if (!/^2(0\d\d|100)$/.test(answers.year.trim())) faults.add('year');
   if (!/^\p{L}{1,5}$/u.test(codeOf(answers))) faults.add('otherCurrency');
   if (answers.trade !== '') {
-    if (!isAmount(answers.first)) faults.add('first');
+    if (!((yearly(answers.first) ?? 0) > 0)) faults.add('first');
     for (const field of ['second', 'pay', 'rent'] as const)
-      if (answers[field].trim() !== '' && (amount(answers[field]) ?? -1) < 0) faults.add(field);
+      if (answers[field].trim() !== '' && ((field === 'second' ? yearly : monthly)(answers[field]) ?? -1) < 0)
+        faults.add(field);
     if (answers.margin.trim() !== '' && !isShare(answers.margin)) faults.add('margin');
     if (answers.people.trim() !== '' && (counted(answers.people, PEOPLE) ?? 0) < 1) faults.add('people');
   }

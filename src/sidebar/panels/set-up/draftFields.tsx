@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { monthly, yearly } from '../../../domain/rate';
 import type { Words } from '../../../words';
 import { AmountField } from '../../parts/amountField';
 import { Choice } from '../../parts/choice';
@@ -42,9 +43,14 @@ const Numbers = ({
           }}
         />
       </div>
-      <AmountField label={say(DRAFT.revenue, { channel: say(trade.first) })} {...field('first')} />
+      <AmountField
+        label={say(DRAFT.revenue, { channel: say(trade.first) })}
+        read={yearly}
+        {...field('first')}
+      />
       <AmountField
         label={say(DRAFT.revenue, { channel: say(trade.second) })}
+        read={yearly}
         isOptional
         {...field('second')}
       />
@@ -61,8 +67,14 @@ const Numbers = ({
         isOptional
         {...field('people', DRAFT.peopleError)}
       />
-      <AmountField label={say(DRAFT.pay)} isOptional {...field('pay')} />
-      <AmountField label={say(DRAFT.rent)} guide={say(DRAFT.rentGuide)} isOptional {...field('rent')} />
+      <AmountField label={say(DRAFT.pay)} read={monthly} isOptional {...field('pay')} />
+      <AmountField
+        label={say(DRAFT.rent)}
+        read={monthly}
+        guide={say(DRAFT.rentGuide)}
+        isOptional
+        {...field('rent')}
+      />
     </>
   );
 };
