@@ -147,9 +147,9 @@ test('an amount may bear what it is for, and it is told what was understood', as
   await page.write('Kind of business', 'services');
   const echoes = (): string[] => page.text('.echo').slice(1);
   await page.write('Revenue of the year: services', '60tr/tháng');
-  await page.write('Pay of one person a month', '7 tr / người / tháng');
-  await page.write('Rent a month', '6tr/tháng');
-  await page.write('People, you included', '3 người');
+  await page.write('Pay of one person a month (optional)', '7 tr / người / tháng');
+  await page.write('Rent a month (optional)', '6tr/tháng');
+  await page.write('People, you included (optional)', '3 người');
   expect(echoes()).toEqual(expect.arrayContaining(['= 720,000,000', '= 7,000,000', '= 6,000,000']));
   await page.press('Show the draft');
   expect(page.text('.error')).toEqual([]);
