@@ -62,7 +62,7 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   test('is no feature and no trade; no line, goal or field of a plan that has none', () => {
-    expect([featureNamed(name), tradeNamed(name)]).toEqual([null, null]);
+    expect([featureNamed(name), tradeNamed(name, true)]).toEqual([null, null]);
     const plan = { lines: [], goals: [] } as unknown as Plan;
     expect(lineNamed(plan, name)).toBeNull();
     expect(() => goalNamed(plan, name)).toThrow();

@@ -69,7 +69,7 @@ const typed = (
   before: Entry | null,
   after: PlanEntry | null,
   control: Control,
-  closed: Consequence['closed'],
+  closed: NonNullable<Consequence['closed']>,
 ): Consequence | null => {
   if (before !== null) record(control.ledger, before, 1);
   const verdict = judge(control, before, after);
