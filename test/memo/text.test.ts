@@ -106,6 +106,22 @@ test('an open month in Vietnamese says that it is a draft', () => {
   ]);
 });
 
+test.each([
+  ['en', 'Each month left may take at most 96.'],
+  ['vi', 'Mỗi tháng còn lại không được quá 96.'],
+] as const)(
+  'what is better when lower need not be brought in, it may not be passed (%s)',
+  (language, text) => {
+    const kpis = new Map([['K3', { ...names.K3!, goal: 1 }]]);
+    const [cost] = texts({
+      language,
+      kpis,
+      snapshot: snapshot(kpi('K3', 104, 100, { neededPerMonth: 96 })),
+    }).filter((line) => line.startsWith('Cost: '));
+    expect(cost).toContain(text);
+  },
+);
+
 test('what went better than planned is not off plan, whatever its sign', () => {
   const good = snapshot(kpi('K1', 700, 600), kpi('K3', 80, 100));
   expect(texts({ snapshot: good })).toContain('No KPI was worse than planned.');

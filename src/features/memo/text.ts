@@ -87,7 +87,11 @@ const kpiText = (kpi: Read, language: Language): string => {
     toDate.actual === null ? null : compared(SAY.toDate, toDate),
     has < of ? fill(SAY.months, language, { has, of }) : null,
     year.actual === null ? null : compared(SAY.year, year),
-    kpi.neededPerMonth === null ? null : fill(SAY.needed, language, { amount: figure(kpi.neededPerMonth) }),
+    kpi.neededPerMonth === null
+      ? null
+      : fill(kpi.betterWhen === 'lower' ? SAY.atMost : SAY.needed, language, {
+          amount: figure(kpi.neededPerMonth),
+        }),
   ]);
 };
 

@@ -41,6 +41,10 @@ export const SAY = {
     en: 'Each month left must bring {amount}.',
     vi: 'Mỗi tháng còn lại cần đạt {amount}.',
   },
+  atMost: {
+    en: 'Each month left may take at most {amount}.',
+    vi: 'Mỗi tháng còn lại không được quá {amount}.',
+  },
   offPlan: { en: 'Off plan, and why', vi: 'Lệch kế hoạch và nguyên nhân' },
   worse: {
     en: '{name} was worse than planned by {by}: {actual} against {plan}.',
