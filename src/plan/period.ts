@@ -1,8 +1,10 @@
-import { isMonth, kindOf, spanOf, type PeriodKind, type Span } from '../domain/months';
+import { hasActuals } from '../domain/ledger';
+import { isMonth, kindOf, monthsOf, spanOf, type PeriodKind, type Span } from '../domain/months';
 import type { Month, Period } from '../domain/plan';
 import { fill, filled, type Language, type Words } from '../words';
 import { Refusal } from '../refusal';
 import { spokenMonth } from '../speech';
+import type { Plan } from './plan';
 
 const A_PERIOD: Words = {
   en: '“{found}” is neither a month nor a quarter. Write a month as 03/2026, a quarter as Q1/2026.',
@@ -63,13 +65,27 @@ export const periodOf = (first: Month, asked: Asked): Period => {
   throw new Refusal({ en: say('en'), vi: say('vi') });
 };
 
-/** What is reviewed of a period: a month whole; of a quarter or a year that is under way, the months with actuals. */
-export const reviewedSpan = (plan: { first: Month; lastMonth: Month }, period: Period): Span => {
+/** Up to where people filled in their KPIs by hand, within a period that the ledger has not come to. */
+const filledUpTo = ({ first, kpis }: Pick<Plan, 'first' | 'kpis'>, { from, to }: Span): Month => {
+  const byHand = kpis.filter(({ madeOf }) => madeOf === null);
+  const isFilled = (slot: number): boolean =>
+    byHand.some(({ actualMonths }) => (actualMonths[slot] ?? null) !== null);
+  const months = monthsOf(first).filter((month, slot) => month >= from && month <= to && isFilled(slot));
+  return months.at(-1) ?? from;
+};
+
+/**
+ * What is reviewed of a period: a month whole; of a quarter or a year that is under way, the months with actuals. Where
+ * the ledger has none, those that are filled in by hand.
+ */
+export const reviewedSpan = (plan: Plan, period: Period): Span => {
   const span = spanOf(plan.first, period);
   if (span === null) throw new RangeError(`${period} is not in the year from ${plan.first}`);
   const { from, to } = span;
-  if (from === to || to <= plan.lastMonth) return span;
-  return { from, to: plan.lastMonth < from ? from : plan.lastMonth };
+  if (from === to) return span;
+  if (plan.lastMonth < from || !hasActuals(plan.ledger, plan.lines))
+    return { from, to: filledUpTo(plan, span) };
+  return to <= plan.lastMonth ? span : { from, to: plan.lastMonth };
 };
 
 /** What is said of a month, of a quarter and of a year. */

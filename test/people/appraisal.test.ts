@@ -141,6 +141,26 @@ test('a quarter that has not begun has no data: no cost is scored for having spe
   ]);
 });
 
+test('where the ledger has nothing, a quarter is as many months as were filled in by hand', () => {
+  const person = withCards();
+  const months = [10, 10, 4, 2, 14, '', '', '', '', '', '', ''];
+  fillIn(person, 'kpis', 'en', [
+    { id: 'K1', name: 'Orders', unit: 'orders', rollUp: 'Sum', plan: Array(12).fill(10), actual: months },
+  ]);
+  const periods = ['Q1/2026', 'Q2/2026', 'Q3/2026'];
+  person.paste(
+    'Scorecards',
+    'A2',
+    periods.map((period) => ['Chi', 'Person', period, 'KPI', 'K1', '100%']),
+  );
+  const scores = ['2026-Q1', '2026-Q2', '2026-Q3'].map((period) => {
+    const { tab } = ask(person, 'appraisal', { period }).answer;
+    return rowOf(person, tab, 'Chi')[2];
+  });
+  // 24 of 30, 16 of the 20 that were planned for April and May, and nothing yet.
+  expect(scores).toEqual([0.8, 0.8, 'no data']);
+});
+
 test('what is agreed stays; a change needs a reason and stands below', () => {
   const person = withCards();
   expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toContain('81.5%, rated B');
