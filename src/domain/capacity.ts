@@ -1,5 +1,5 @@
 /** Hours that there are against hours that the plan's work takes, in a month. */
-import { total } from './figures';
+import { total, withoutNoise } from './figures';
 import { keyOf } from './keys';
 import type { Figure } from './plan';
 
@@ -33,7 +33,8 @@ export function capacities(resources: readonly Resource[], work: readonly Work[]
   for (const each of [...resources, ...takes.map(({ owner }) => ({ name: owner, available: null }))])
     if (!named.has(nameOf(each.name))) named.set(nameOf(each.name), each);
   return [...named.values()].map(({ name, available }) => {
-    const allocated = total(owned.get(nameOf(name)) ?? []) ?? 0;
-    return { name, available, allocated, gap: available === null ? null : allocated - available };
+    const allocated = withoutNoise(total(owned.get(nameOf(name)) ?? []) ?? 0);
+    const gap = available === null ? null : withoutNoise(allocated - available);
+    return { name, available, allocated, gap };
   });
 }

@@ -72,7 +72,12 @@ export const resources = tab({
         en: 'Allocated less available: above zero hours are missing, below it hours are to spare.',
         vi: 'Đã phân bổ trừ số giờ có: dương là còn thiếu giờ, âm là còn dư giờ.',
       },
-      () => blankWhen(not(call('ISNUMBER', cell('available'))), minus(cell('allocated'), cell('available'))),
+      () =>
+        blankWhen(
+          not(call('ISNUMBER', cell('available'))),
+          // Hours that come to just what there is leave no last digits that would be red.
+          call('ROUND', minus(cell('allocated'), cell('available')), 6),
+        ),
       { format: 'number' },
     ),
     plan: text(

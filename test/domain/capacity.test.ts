@@ -30,3 +30,10 @@ test('of a person who has two rows the first one counts, as in the load: no work
     { name: 'Ann', available: 60, allocated: 0, gap: -60 },
   ]);
 });
+
+test('hours that come to just what there is leave no gap, whatever last digits their sum has', () => {
+  const work = [1.1, 2.2].map((hours) => ({ owner: 'Lan', hours }));
+  expect(capacities([{ name: 'Lan', available: 3.3 }], work)).toEqual([
+    { name: 'Lan', available: 3.3, allocated: 3.3, gap: 0 },
+  ]);
+});

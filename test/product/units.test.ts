@@ -90,5 +90,11 @@ describe.each(['en', 'vi'] as const)('%s', (language) => {
       ['400', figure('12.5')],
       ['40', figure('-7.5')],
     ]);
+    const both = ['1.1', '2.2'].map((hours, work) => ({
+      ...{ id: `A${work + 1}`, owner: 'Lan', hours: figure(hours) },
+    }));
+    fillIn(person, 'actions', language, both);
+    fillIn(person, 'resources', language, [{ name: 'Lan', available: figure('3.3') }]);
+    expect(person.values(tab, `${letters(at.gap![0]!)}${headerRow + 1}`)).toEqual([[0]]);
   });
 });
