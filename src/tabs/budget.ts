@@ -60,6 +60,7 @@ const limitToDate = (): Formula => {
 
 const whereLimited = (formula: Formula): Formula =>
   blankWhen(either(isBlank(cell('key')), holds(cell('type'), lineTypes.revenue)), formula);
+
 /** What of decisions went into a month of this line, and what out of it. */
 const moves = (month: number, what: (...criteria: Formula[]) => Formula): [Formula, Formula] => {
   const of = (line: 'toKey' | 'fromKey', at: 'toMonth' | 'fromMonth'): Formula =>
@@ -87,9 +88,17 @@ const current = everyMonth.map((month) => cell('current', month));
 
 const planned = everyMonth.map((month) => cell('months', month));
 
-/** The annual amount and what was moved; the months where it is blank. */
+/** The annual amount and what was moved; the months where it is blank, and where they are blank too, no limit is known. */
 const yearLimit = (): Formula =>
-  when(isBlank(cell('annual')), sumOf(current), plus(cell('annual'), cell('movedYear')));
+  when(
+    isBlank(cell('annual')),
+    blankWhen(equals(call('COUNT', ...current), 0), sumOf(current)),
+    plus(cell('annual'), cell('movedYear')),
+  );
+
+/** Blank where no limit is known: what is used is missing from nothing. */
+const available = (limit: string, used: string): Formula =>
+  whereLimited(blankWhen(isBlank(cell(limit)), minus(cell(limit), cell(used))));
 
 const endOfMonthShown = (): Formula => call('EDATE', monthStart(0), monthsShown());
 
@@ -214,8 +223,11 @@ export const budget = tab({
     ),
     availableYear: computed(
       { en: 'Available, year', vi: 'Còn được chi cả năm' },
-      { en: 'The year’s budget less what is used.', vi: 'Ngân sách năm trừ đã dùng.' },
-      () => whereLimited(minus(cell('limitYear'), cell('usedYear'))),
+      {
+        en: 'The year’s budget less what is used; blank where no budget is set.',
+        vi: 'Ngân sách năm trừ đã dùng; để trống nếu chưa có ngân sách.',
+      },
+      () => available('limitYear', 'usedYear'),
       { total: true, width: 125 },
     ),
     originalToDate: inMore(
@@ -301,10 +313,7 @@ export const budget = tab({
       computed(
         { en: 'Available to date', vi: 'Còn được chi luỹ kế' },
         { en: 'Limit to date less used to date.', vi: 'Hạn mức luỹ kế trừ đã dùng luỹ kế.' },
-        () =>
-          whereLimited(
-            blankWhen(isBlank(cell('limitToDate')), minus(cell('limitToDate'), cell('usedToDate'))),
-          ),
+        () => available('limitToDate', 'usedToDate'),
         { total: true, width: 125 },
       ),
     ),

@@ -1,4 +1,5 @@
 /** What a plan from an earlier version lacks of what cells work out for edits, or works out otherwise. */
+import { limitsOf } from '../../domain/budget';
 import { openParts } from '../../domain/commitments';
 import { isLimited } from '../../domain/control';
 import { headIn } from '../../plan/ledger/head';
@@ -9,20 +10,31 @@ import { actuals, budget } from '../../tabs';
 import { LEDGER_HEAD } from '../../tabs/ledger/head';
 import type { Workbook } from '../../workbook';
 
-/** Lines whose keys or sums no formula works out, as in a plan from before there were any. */
-export const lacksSums = (workbook: Workbook, { lines, layouts }: Plan): boolean => {
+/**
+ * Lines whose keys or sums no formula works out, as in a plan from before there were any, or that have something left
+ * though no limit is known, as earlier versions said.
+ */
+export const lacksSums = (workbook: Workbook, { first, moves, lines, layouts }: Plan): boolean => {
   const { budget: layout, actuals: ledger } = layouts;
   if (layout === null) return false;
   const cells = workbook.sheet(budget)?.cells() ?? [];
+  const placesOf = (key: string) => layout.columns.get(key) ?? [undefined];
+  const said = (at: number | undefined, row: number): unknown =>
+    at === undefined ? '' : cells[row - 1]?.[at - 1];
   const lacks = (key: string, row: number): boolean =>
-    (layout.columns.get(key) ?? [undefined]).some(
-      (at) => at === undefined || isBlankCell(cells[row - 1]?.[at - 1]),
-    );
+    placesOf(key).some((at) => at === undefined || isBlankCell(said(at, row)));
   const isTold = headIn(cells, layout) !== null;
   const couldBe = LEDGER_HEAD.every((key) => ledger?.columns.get(key)?.[0] !== undefined);
+  const limits = limitsOf(first, lines, moves);
+  const [left] = placesOf('availableYear');
   return (
     (couldBe && !isTold) ||
-    lines.some((line) => lacks('ledgerKey', line.row) || (isLimited(line) && lacks('used', line.row)))
+    lines.some(
+      (line) =>
+        lacks('ledgerKey', line.row) ||
+        (isLimited(line) && lacks('used', line.row)) ||
+        (limits.get(line.id)?.year === null && typeof said(left, line.row) === 'number'),
+    )
   );
 };
 
