@@ -20,11 +20,12 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What people are paid, and what premises cost, by the words of its name or group; Ids may lack their accents. */
+/** What people are paid, and what premises cost, by the words of a name or group; Ids may lack their accents. */
 const BOUND =
-  /lương|nhân sự|nhân công|bảo hiểm xã hội|mặt bằng|thuê nhà|thuê cửa hàng|thuê văn phòng|^(luong|mat-bang)\b|\b(salar(y|ies)|wages?|payroll|people|rent|lease)\b/;
+  /lương(?! thực)|nhân sự|nhân công|nhân viên|bảo hiểm xã hội|mặt bằng|tiền thuê|thuê (nhà|cửa hàng|văn phòng|quán|kho|xưởng)|^(luong|mat-bang)\b|\b(salar(y|ies)|wages?|payroll|people|staff|premises|rent|lease)\b/;
+export const isBoundByContract = (text: string): boolean => BOUND.test(text.normalize('NFC').toLowerCase());
 const isBound = (line: PlanLine): boolean =>
-  [line.group ?? '', lineName(line), line.id].some((text) => BOUND.test(text.normalize('NFC').toLowerCase()));
+  [line.group ?? '', lineName(line), line.id].some(isBoundByContract);
 
 /**
  * What serves no goal of high priority comes first, then the reserve, then what serves one; what is bound by contract
