@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { machineLanguage } from '../../local/language';
 import { MOST_BYTES, type Kept } from '../../local/serve';
 
@@ -27,9 +28,19 @@ interface Started {
   readonly said: string;
 }
 
-const start = (...more: string[]): Promise<Started> =>
+/** As package.json starts it; and the same in one file, as which it need not be put together for each start. */
+const AS_IT_IS = ['--import', 'tsx', 'local/start.ts'];
+const IN_ONE = ['start.mjs'];
+beforeAll(() =>
+  build({
+    ...{ entryPoints: ['local/start.ts'], outfile: join(folder, IN_ONE[0]!) },
+    ...{ bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20' },
+  }),
+);
+
+const start = (program: readonly string[], ...more: string[]): Promise<Started> =>
   new Promise((resolve, reject) => {
-    const args = ['--import', 'tsx', 'local/start.ts', '--lang', 'en', '--no-open', ...more];
+    const args = [...program, '--lang', 'en', '--no-open', ...more];
     const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, PORT: '18080' } });
     running.push(child);
     let said = '';
@@ -70,7 +81,7 @@ const ask = (port: number, path: string, { method = 'GET', headers = {}, body }:
 const kept = (): Kept => JSON.parse(readFileSync(file, 'utf8')) as Kept;
 
 test('starts, answers only to its own name, takes only what opens, and is not started twice', async () => {
-  const { child, port } = await start('--empty');
+  const { child, port } = await start(AS_IT_IS, '--empty');
   if (port === null) throw new Error('It did not start');
   const statusOf = async (path: string, asked?: Asked) => (await ask(port, path, asked)).status;
 
@@ -115,7 +126,7 @@ test('starts, answers only to its own name, takes only what opens, and is not st
   expect(kept()).toEqual({ state, revision: next });
 
   // Not twice on one file; a second one changes nothing, even where it was to begin afresh.
-  const second = await start('--new');
+  const second = await start(IN_ONE, '--new');
   expect([second.port, second.child.exitCode]).toEqual([null, 1]);
   expect(second.said).toContain(`is open already, in process ${child.pid} (http://127.0.0.1:${port}/)`);
   expect(kept()).toEqual({ state, revision: next });
@@ -124,7 +135,7 @@ test('starts, answers only to its own name, takes only what opens, and is not st
   child.kill('SIGKILL');
   await once(child, 'close');
   expect(existsSync(`${file}.lock`)).toBe(true);
-  const third = await start();
+  const third = await start(IN_ONE);
   expect(third.port).not.toBeNull();
   expect(kept()).toEqual({ state, revision: next });
   third.child.kill('SIGTERM');
@@ -133,7 +144,7 @@ test('starts, answers only to its own name, takes only what opens, and is not st
 
   // A file that does not open is named, and left as it is.
   writeFileSync(file, JSON.stringify({ state: { workbook: {} }, revision: 1 }));
-  const fourth = await start();
+  const fourth = await start(IN_ONE);
   expect([fourth.port, fourth.child.exitCode]).toEqual([null, 1]);
   expect(fourth.said).toContain('spreadsheet-en.json cannot be read');
   expect(kept().revision).toBe(1);
