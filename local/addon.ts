@@ -3,7 +3,6 @@
  * Used headless by `person.ts` and in the browser by the page; neutral to both.
  */
 import { batch, defineCustomFunction } from './engine';
-import type { Zone } from './engine/annotations';
 import type { Bridge } from './google/bridge';
 import { compile, customFunctions } from './google/code';
 import { callCustom } from './google/custom';
@@ -15,7 +14,7 @@ import {
   type DocumentOptions,
   type MenuEntry,
 } from './google/document';
-import type { Edit } from './engine/edits';
+import { isOneCell, type Edit } from './engine/edits';
 import * as enums from './google/enums';
 import { SERVICES, services } from './google/index';
 import { makeRange, makeSpreadsheet } from './google/objects';
@@ -51,13 +50,10 @@ const text = (value: string | number | boolean | null | undefined): string | und
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 };
 
-const isOneCell = ({ left, right, top, bottom }: Zone) => left === right && top === bottom;
-
 /** The event of a simple trigger; values only for an edit of one cell. */
 const editEvent = (doc: Doc, { sheetId, zone, before }: Edit) => {
-  const after = settled(doc).getEvaluatedCell({ sheetId, col: zone.left, row: zone.top });
-  const one = isOneCell(zone);
-  const [value, oldValue] = one ? [text(after.value), text(before?.value as string)] : [];
+  const valueNow = () => settled(doc).getEvaluatedCell({ sheetId, col: zone.left, row: zone.top }).value;
+  const [value, oldValue] = isOneCell(zone) ? [text(valueNow()), text(before?.value as string)] : [];
   return {
     authMode: enums.AuthMode.LIMITED,
     source: makeSpreadsheet(doc),

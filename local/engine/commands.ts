@@ -25,7 +25,7 @@ const rethrow = (error: unknown): never => {
  * sizes, and is recalculated when it ends or at `settle`. Rethrows what `work` throws; what was written
  * before stays written, as at Google.
  */
-export function batch<T>(model: Model, work: () => T, { byPerson = false } = {}): T {
+export function batch<T>(model: Model, work: () => T, { byPerson = false, isMany = false } = {}): T {
   if (isBusy(model)) return work();
   const outcome: { value?: T; error?: unknown; failed: boolean } = { failed: true };
   const job = String(++lastJob);
@@ -38,7 +38,7 @@ export function batch<T>(model: Model, work: () => T, { byPerson = false } = {})
     }
   });
   try {
-    quietly(() => insides(model).dispatch('RUN', { job, byPerson }));
+    quietly(() => insides(model).dispatch('RUN', { job, byPerson, isMany }));
   } finally {
     jobs.delete(job);
   }

@@ -27,6 +27,8 @@ const EDITING = new Set([
   ...['REMOVE_DUPLICATES', 'TRIM_WHITESPACE', 'TOGGLE_CHECKBOX', 'DELETE_CELL', 'INSERT_CELL'],
 ]);
 
+export const isOneCell = ({ left, right, top, bottom }: Zone): boolean => left === right && top === bottom;
+
 const grown = (zone: Zone | undefined, to: Zone): Zone =>
   zone
     ? {
@@ -47,6 +49,8 @@ const zonesOf = (command: any): Zone[] => {
 export function editsPlugin(UIPlugin: typeof Base): any {
   return class EditsPlugin extends (UIPlugin as any) {
     private root: string | undefined;
+    /** Known beforehand to be more than one cell, of which nobody asks what they held. */
+    private isMany = false;
     private zones: Record<string, Zone> = {};
     private before: Edit['before'];
     private readonly edited: ((edits: Edit[]) => void) | undefined;
@@ -57,6 +61,7 @@ export function editsPlugin(UIPlugin: typeof Base): any {
     }
 
     beforeHandle(command: any) {
+      if (this.root === undefined) this.isMany = command.isMany === true;
       this.root ??= command.type === 'RUN' && command.byPerson ? 'PERSON' : command.type;
       if (this.root !== 'PERSON' && !EDITING.has(this.root!)) return;
       // What an undo takes back is listed in it, not dispatched again.
@@ -66,8 +71,11 @@ export function editsPlugin(UIPlugin: typeof Base): any {
 
     private note(sheetId: string, zone: Zone) {
       if (!this.getters.tryGetSheet(sheetId)) return;
-      const { value, format } = this.getters.getEvaluatedCell({ sheetId, col: zone.left, row: zone.top });
-      if (Object.keys(this.zones).length === 0) this.before = { value, format };
+      // To look at a cell is to have all worked out that waits for it.
+      if (Object.keys(this.zones).length === 0 && isOneCell(zone) && !this.isMany) {
+        const { value, format } = this.getters.getEvaluatedCell({ sheetId, col: zone.left, row: zone.top });
+        this.before = { value, format };
+      }
       this.zones[sheetId] = grown(this.zones[sheetId], zone);
     }
 

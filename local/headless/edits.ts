@@ -81,7 +81,7 @@ export function pasteInto(doc: Doc, { sheetId, zone: { left, top } }: Place, blo
         });
       });
     },
-    { byPerson: true },
+    { byPerson: true, isMany: width * block.length > 1 },
   );
 }
 
