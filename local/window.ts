@@ -119,6 +119,13 @@ function gestures(page: Page) {
     }
     throw new Error(`${tab} has no ${cell} to go to`);
   };
+  const takeCell = async (tab: string, cell: string) => {
+    await goTo(tab, cell);
+    // On a busy machine the grid takes the keyboard a moment later; what is typed before goes nowhere.
+    await page.waitForFunction(() => (document.activeElement?.closest('.o-grid') ?? null) !== null);
+    // A cell that was opened by the way keeps what it has, and what is typed would stand beside it.
+    await page.keyboard.press('Escape');
+  };
   const switchTab = async (tab: string) => {
     if ((await page.evaluate(() => window.tabShown())) === tab) return;
     await page.locator('.o-sheet', { hasText: new RegExp(`^\\s*${escaped(tab)}\\s*$`) }).click();
@@ -204,12 +211,15 @@ function gestures(page: Page) {
     tabs: async () =>
       (await page.locator('.o-sheet .o-sheet-name').allInnerTexts()).map((name) => name.trim()),
     goTo,
+    /** Types into a cell, all at once: what the grid makes of each key is drawn with each. */
     typeInCell: async (tab: string, cell: string, content: string) => {
-      await goTo(tab, cell);
-      // On a busy machine the grid takes the keyboard a moment later; what is typed before goes nowhere.
-      await page.waitForFunction(() => (document.activeElement?.closest('.o-grid') ?? null) !== null);
-      // A cell that was opened by the way keeps what it has, and what is typed would stand beside it.
-      await page.keyboard.press('Escape');
+      await takeCell(tab, cell);
+      await page.keyboard.insertText(content);
+      await page.keyboard.press('Enter');
+    },
+    /** The same one key after the other, where it matters what the grid does meanwhile. */
+    typeKeyByKey: async (tab: string, cell: string, content: string) => {
+      await takeCell(tab, cell);
       await page.keyboard.type(content);
       await page.keyboard.press('Enter');
     },

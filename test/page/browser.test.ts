@@ -2,24 +2,25 @@
  * All that a person does in a browser. One file and one window for all of it: the scripts of a page are slow until the
  * browser has run them for a while, which cost more than half of the time of what is tested here.
  * `npm test -- browser -t 'a quarter'` does one of them.
+ *
+ * Those that begin with an empty spreadsheet come first: what the others open is also what tests of another worker
+ * begin with, and has been built there meanwhile, by code that has run for a while.
  */
 import { closeBrowser } from '../../local/window';
-import { LANGUAGES } from '../../src/words';
-import './dashboard';
 import './dialogs';
-import './firm';
-import { firstHourIn } from './firstHour';
+import './page';
+import './saving';
+import './product';
+import './firstHour';
+import './quarter';
+import './limits';
 import './import';
 import './importSeveral';
-import { limitsIn } from './limits';
-import './page';
-import { productIn } from './product';
-import { quarterIn } from './quarter';
-import './saving';
+import './firm';
+import './dashboard';
 
+beforeAll(() => {
+  // Node's own: the hundred lines that jest wants of a stack are gathered anew with each message to the browser.
+  Error.stackTraceLimit = 10;
+});
 afterAll(closeBrowser);
-
-describe.each(LANGUAGES)('the product in %s', productIn);
-describe.each(LANGUAGES)('limits in %s', limitsIn);
-describe.each(LANGUAGES)('a quarter in %s', quarterIn);
-describe.each(LANGUAGES)('the first hour in %s', firstHourIn);

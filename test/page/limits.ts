@@ -2,6 +2,7 @@
 import { builtAddon } from '../../local/built';
 import { openPage, type OpenPage } from '../../local/window';
 import { begunState } from '../product/shop';
+import { LANGUAGES } from '../../src/words';
 
 const WORDS = {
   en: {
@@ -70,7 +71,7 @@ const WORDS = {
 
 const LETTERS = 'A,B,C,D,E,F,G,H,I,J,K,L,M,N,O,P,Q,R,S,T,U,V,W,X,Y,Z'.split(',');
 
-export function limitsIn(language: 'en' | 'vi'): void {
+function limitsIn(language: 'en' | 'vi'): void {
   const words = WORDS[language];
   let page: OpenPage;
   let row: number;
@@ -190,3 +191,5 @@ export function limitsIn(language: 'en' | 'vi'): void {
     expect(check).toMatch(words.overApproved);
   });
 }
+
+describe.each(LANGUAGES)('limits in %s', limitsIn);

@@ -2,6 +2,7 @@
 import { builtAddon } from '../../local/built';
 import { openPage, type OpenPage } from '../../local/window';
 import { resources, risks } from '../../src/tabs';
+import { LANGUAGES } from '../../src/words';
 
 const WORDS = {
   en: {
@@ -106,7 +107,7 @@ async function reviewCell(page: OpenPage, tab: string, kpi: string, header: stri
   return `${LETTERS[rows[head]!.indexOf(header)]!}${row + 1}`;
 }
 
-export function productIn(language: 'en' | 'vi'): void {
+function productIn(language: 'en' | 'vi'): void {
   const words = WORDS[language];
   const tabs = words.tabs.split(',');
   /** What a plan begins with: the other parts are added when they are wanted. */
@@ -222,3 +223,5 @@ export function productIn(language: 'en' | 'vi'): void {
     });
   });
 }
+
+describe.each(LANGUAGES)('the product in %s', productIn);

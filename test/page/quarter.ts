@@ -17,6 +17,7 @@ import { DASHBOARD } from '../../src/sidebar/panels/dashboard/words';
 import { MEMO } from '../../src/sidebar/panels/memo/words';
 import { figure, figuresOn, shownOn, unexplainedOn } from './explaining';
 import { letters, reviewName, sampleState } from '../product/shop';
+import { LANGUAGES } from '../../src/words';
 
 const WORDS = {
   en: {
@@ -73,7 +74,7 @@ const WINDOW = { width: 1280, height: 800 };
 /** The colours of a chart in which nothing is drawn. */
 const EMPTY = ['255,255,255', '232,234,237', '95,99,104'];
 
-export function quarterIn(language: 'en' | 'vi'): void {
+function quarterIn(language: 'en' | 'vi'): void {
   const words = WORDS[language];
   let page: OpenPage;
   const sidebar = () => page.sidebar();
@@ -387,3 +388,5 @@ export function quarterIn(language: 'en' | 'vi'): void {
     expect(await said()).toContain(words.target);
   });
 }
+
+describe.each(LANGUAGES)('a quarter in %s', quarterIn);

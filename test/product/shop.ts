@@ -44,16 +44,6 @@ const sample = (options: Opening): Made => [
   },
 ];
 export const withSample = (options: Opening = {}): Person => opened(...sample(options));
-/** The same as it is kept, for a page to open. */
-export const sampleState = (language: Language): Saved =>
-  state(...sample({ language, locale: LOCALES[language] }));
-
-/** As `npm start` begins: the sample, its month reviewed. */
-export const begunState = (language: Language): Saved =>
-  state({ begun: language }, { language, locale: LOCALES[language] }, () =>
-    reviewed(openSpreadsheet({ language, saved: sampleState(language) }), language),
-  );
-
 const FRAME = { company: 'Quán Nhỏ', year: 2026, firstMonth: 1, currency: 'VND' };
 /** With the parts of a plan that are added when they are wanted; products aside, which few tests keep. */
 export const SETUP = { ...FRAME, risks: true, resources: true };
@@ -131,14 +121,24 @@ export const shortened = (saved: Saved, options: Opening, more: Rows = {}, year 
 };
 
 /** What was made once a build, with few rows that stand ready; made once a build, too. */
-const short = ([what, options, build]: Made, rows: Rows): Person =>
-  opened({ short: what, rows: { ...USED, ...rows } }, options, () =>
-    shortened(state(what, options, build), options, rows),
-  );
+const short = ([what, options, build]: Made, rows: Rows): Made => [
+  { short: what, rows: { ...USED, ...rows } },
+  options,
+  () => shortened(state(what, options, build), options, rows),
+];
 export const shortPlan = (options: Opening = {}, answers: object = {}, rows: Rows = {}): Person =>
-  short(plan(options, answers), rows);
+  opened(...short(plan(options, answers), rows));
 /** The sample with all that is written in it. */
-export const shortSample = (options: Opening = {}): Person => short(sample(options), SAMPLE);
+export const shortSample = (options: Opening = {}): Person => opened(...short(sample(options), SAMPLE));
+/** The same as it is kept, for a page to open. */
+export const sampleState = (language: Language): Saved =>
+  state(...short(sample({ language, locale: LOCALES[language] }), SAMPLE));
+
+/** As `npm start` begins: the sample, its month reviewed; but for rows that stand ready. */
+export const begunState = (language: Language): Saved =>
+  state({ begun: language }, { language, locale: LOCALES[language] }, () =>
+    reviewed(openSpreadsheet({ language, saved: sampleState(language) }), language),
+  );
 
 export const review = (person: Person, month: string): Answered => ask(person, 'reviewMonth', { month });
 export const glance = (person: Person): GlanceAnswer['plan'] & object =>
