@@ -173,6 +173,8 @@ class Chart {
   static readonly _adapters = { _date: Object };
 
   data: Config['data'];
+  /** The grid looks for the ends of an axis that can be narrowed down, when figures change in view: none can. */
+  readonly scales = {};
   private readonly at: CanvasRenderingContext2D;
   private readonly sized: ResizeObserver;
 

@@ -32,3 +32,26 @@ test('three charts: what happened is dark, what is expected is light, the lowest
   expect(red.map((count) => count > 50)).toEqual([false, false, true]);
   await page.close();
 });
+
+test('charts in view follow their figures, and the grid stays', async () => {
+  const person = tinyPlan();
+  build(person);
+  const page = await openPage({ ...builtAddon(), state: person.save() });
+  const drawn = (): Promise<string[]> =>
+    page.page
+      .locator('canvas.o-figure-canvas')
+      .evaluateAll((all) => all.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()));
+  await page.typeInCell('Actuals', 'C2', '7');
+  await page.settled();
+  await page.goTo('Dashboard', 'A1');
+  await page.page.locator('canvas.o-figure-canvas').nth(2).waitFor();
+  await page.page.waitForTimeout(300);
+  const before = await drawn();
+  await page.page.locator('.o-grid').focus();
+  await page.page.keyboard.press('Control+z');
+  await page.page.waitForTimeout(500);
+  const after = await drawn();
+  expect(after).toHaveLength(3);
+  expect(after).not.toEqual(before);
+  await page.close();
+});
