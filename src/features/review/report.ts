@@ -45,12 +45,16 @@ const WORDS = {
 
 /** As many letters as a small laptop shows beside the sidebar: what runs on over its cell is not wrapped. */
 const IN_SIGHT = 95;
-const inSight = (sentence: string): string[] =>
-  sentence.split(' ').reduce<string[]>((lines, word) => {
+/** Lines of about the same length: none is left with a single word. */
+const inSight = (sentence: string): string[] => {
+  const { length } = sentence;
+  const most = Math.min(IN_SIGHT, Math.ceil(length / Math.ceil(length / IN_SIGHT)) + 10);
+  return sentence.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > IN_SIGHT) return [...lines, word];
+    if (last === undefined || last.length + 1 + word.length > most) return [...lines, word];
     return [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
+};
 
 const questionRows = (input: ReportInput): PageRow[] => {
   const { language, style } = input.plan;
