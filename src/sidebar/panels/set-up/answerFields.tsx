@@ -34,6 +34,18 @@ const LanguageField = (): JSX.Element => {
   );
 };
 
+/** Which months the year is; blank where it is none. */
+const coveredBy = ({ year, firstMonth }: Answers): string => {
+  const first = `${year.trim()}-${firstMonth.padStart(2, '0')}`;
+  return isMonth(first) ? `${spokenMonth(first)} – ${spokenMonth(addMonths(first, 11))}` : '';
+};
+const monthsIn = (say: ReturnType<typeof useSession>['say']) =>
+  Array.from({ length: 12 }, (_, index) => {
+    const number = index + 1;
+    const words = USUAL.includes(number) ? SET_UP.usualMonth : SET_UP.month;
+    return { value: String(number), label: say(words, { number, name: monthName(number) }) };
+  });
+
 /** Language, company, year, first month, currency, and the three questions. */
 export const AnswerFields = ({ answers, faults, onChange }: AnswerFieldsProps): JSX.Element => {
   const { say } = useSession();
@@ -44,17 +56,10 @@ export const AnswerFields = ({ answers, faults, onChange }: AnswerFieldsProps): 
       onChange({ [name]: value });
     },
   });
-  const months = Array.from({ length: 12 }, (_, index) => {
-    const number = index + 1;
-    const words = USUAL.includes(number) ? SET_UP.usualMonth : SET_UP.month;
-    return { value: String(number), label: say(words, { number, name: monthName(number) }) };
-  });
   const currencies = [
     ...CURRENCIES.map(({ code, words }) => ({ value: code, label: say(words) })),
     { value: OTHER, label: say(SET_UP.other) },
   ];
-  const first = `${answers.year.trim()}-${answers.firstMonth.padStart(2, '0')}`;
-  const covers = isMonth(first) ? `${spokenMonth(first)} – ${spokenMonth(addMonths(first, 11))}` : '';
   return (
     <>
       <fieldset>
@@ -69,8 +74,8 @@ export const AnswerFields = ({ answers, faults, onChange }: AnswerFieldsProps): 
         />
         <Field
           label={say(SET_UP.firstMonth)}
-          as={months}
-          echo={{ text: covers, isUnderstood: true }}
+          as={monthsIn(say)}
+          echo={{ text: coveredBy(answers), isUnderstood: true }}
           {...field('firstMonth')}
         />
         <Field label={say(SET_UP.currency)} as={currencies} {...field('currency')} />

@@ -43,17 +43,15 @@ const Numbers = ({
           }}
         />
       </div>
-      <AmountField
-        label={say(DRAFT.revenue, { channel: say(trade.first) })}
-        read={yearly}
-        {...field('first')}
-      />
-      <AmountField
-        label={say(DRAFT.revenue, { channel: say(trade.second) })}
-        read={yearly}
-        isOptional
-        {...field('second')}
-      />
+      {(['first', 'second'] as const).map((name) => (
+        <AmountField
+          key={name}
+          label={say(DRAFT.revenue, { channel: say(trade[name]) })}
+          read={yearly}
+          isOptional={name === 'second'}
+          {...field(name)}
+        />
+      ))}
       <Field
         label={say(DRAFT.margin)}
         guide={say(DRAFT.marginGuide)}
