@@ -171,9 +171,9 @@ test('tabs of other people’s making keep what they hold; the plan’s own go b
   setUp(person, 'en');
   expect(foreign.map((tab) => person.values(tab))).toEqual(before);
   expect(person.tabs().filter((tab) => /Direction|Budget|Goals/.test(tab))).toEqual([
-    'Direction (2)',
     'Direction',
     'Budget',
+    'Direction (2)',
     'Goals',
     'Budget (2)',
   ]);
