@@ -140,12 +140,14 @@ const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
 /** The simple trigger: one look at whose tab it is, and nothing more where it is none of ours. */
 export const edited = (event: EditEvent): void => {
   try {
-    const tabs = openTabs(event.source);
+    const now = openTabs(event.source);
     const sheet = event.range.getSheet();
-    if (tabs.tried?.getSheetId() === sheet.getSheetId()) {
+    if (now.tried?.getSheetId() === sheet.getSheetId()) {
       onDemand().noteEdit(event);
       return;
     }
+    // Next year's plan is begun while this year's entries still come in: each is held against the limits of its own.
+    const tabs = [now, ...now.years.map(now.of)].find((each) => keyOf(each, sheet) !== null) ?? now;
     const key = keyOf(tabs, sheet);
     if (key === null || !(isWatched(key) || isRare(key, event.value, tabs.keys()))) return;
     handle(event, tabs, key);

@@ -34,6 +34,8 @@ export interface Tabs {
   tried: GoogleSheet | null;
   /** Keys of the year that is worked on, or of another. */
   keys: (year?: string) => readonly string[];
+  /** The same tabs as those of another year that has a plan here. */
+  of: (year: string) => Tabs;
   /** A sheet by its present name, whoever's it is. */
   named: (name: string) => GoogleSheet | null;
   /** What a tab's mark carries; blank where it carries nothing. */
@@ -81,10 +83,10 @@ export const openTabs = (spreadsheet: Spreadsheet): Tabs => {
   };
   const inEitherLanguage = (ref: TabRef): GoogleSheet | null =>
     LANGUAGES.map((language) => named(ref.name[language])).find((sheet) => sheet !== null) ?? null;
-  return {
-    ...{ year, years, mine, tried },
+  const of = (year: string): Tabs => ({
+    ...{ year, years, mine, tried, of },
     find: (ref) => marks.get(keyIn(ref.key, year))?.sheet ?? (hadMarks ? null : inEitherLanguage(ref)),
-    keys: (of = year) => [...marks.keys()].map((key) => keyWithout(key, of)).filter(Boolean),
+    keys: (named = year) => [...marks.keys()].map((key) => keyWithout(key, named)).filter(Boolean),
     named,
     carried: (key) => marks.get(keyIn(key, year))?.carried ?? '',
     mark: (key, sheet, carried) => {
@@ -98,5 +100,6 @@ export const openTabs = (spreadsheet: Spreadsheet): Tabs => {
       if (there?.entry) there.entry.setValue(value);
       else sheet.addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
     },
-  };
+  });
+  return of(year);
 };

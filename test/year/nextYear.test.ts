@@ -223,16 +223,25 @@ describe('from then on', () => {
     expect(person.errors()).toEqual([]);
   });
 
-  test('an entry over its limit is refused on the new tab; the old tabs are left alone', () => {
+  test('an entry over its limit is refused on the new tab, and on the old one by the old year’s limits', () => {
     person.paste('Actuals 2027', 'A3', [['1/10/2027', 'ADS']]);
     person.type('Actuals 2027', 'C3', '9000');
     expect(person.values('Actuals 2027', 'C3')).toEqual([['']]);
     expect(person.displayed('Decisions 2027', 'D2')).toEqual([['Request']]);
-    const toasts = person.toasts().length;
+    const requests = (tab: string): number =>
+      person.displayed(tab).filter((row) => row[3] === 'Request').length;
+    const before = { old: requests('Decisions'), now: requests('Decisions 2027') };
     person.paste('Actuals', 'A7', [['3/25/2026', 'ADS']]);
     person.type('Actuals', 'C7', '9000');
-    expect(person.values('Actuals', 'C7')).toEqual([[9000]]);
-    expect(person.toasts()).toHaveLength(toasts);
+    expect(person.values('Actuals', 'C7')).toEqual([['']]);
+    expect(person.toasts().at(-1)).toContain('Over the limit: The year’s budget of ADS');
+    expect({ old: requests('Decisions'), now: requests('Decisions 2027') }).toEqual({
+      old: before.old + 1,
+      now: before.now,
+    });
+    expect(ask(person, 'checkLimits').message).toMatch(
+      / This is the plan of 2027; another year is checked while you work on it\.$/,
+    );
   });
 
   test('one can go back to the old year and over again, in one write each', () => {
@@ -247,13 +256,13 @@ describe('from then on', () => {
     expect(person.activeTab()).toBe('Direction');
     expect(ask(person, 'glance').answer.years).toEqual({ now: '2026', all: ['2026', '2027'], next: null });
 
-    // The old year's edits are judged again, and its approval is its own.
+    // Its edits are judged as before, and its approval is its own.
     person.paste('Actuals', 'A7', [['3/25/2026', 'ADS']]);
     person.type('Actuals', 'C7', '9000');
     expect(person.values('Actuals', 'C7')).toEqual([['']]);
     person.paste('Actuals 2027', 'A3', [['1/10/2027', 'ADS']]);
     person.type('Actuals 2027', 'C3', '9000');
-    expect(person.values('Actuals 2027', 'C3')).toEqual([[9000]]);
+    expect(person.values('Actuals 2027', 'C3')).toEqual([['']]);
     expect(ask(person, 'approvePlan', { who: 'Minh', date: '2026-04-01' }, true).answer).toMatchObject({
       ...{ already: true, who: 'Lan' },
     });

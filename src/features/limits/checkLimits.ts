@@ -19,6 +19,7 @@ import { allRulings, type Ruling } from '../../plan/ledger/limits';
 import { questionsOf, questionWords } from '../../plan/ledger/questions';
 import { nextId } from '../../plan/decisions/log';
 import { readPlan, type Plan } from '../../plan/plan';
+import { yearNow } from '../../plan/sites/years';
 import { unlikeApproved, unlikeCount } from '../approval';
 import { hasHeadersApart, scaffold } from '../set-up';
 import { freshSources } from '../sources';
@@ -247,7 +248,10 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       ],
       problems: plan.problems,
       answer,
-      message: checkSummary(answer, language, unreadIn(workbook, plan)),
+      message: checkSummary(answer, language, {
+        unread: unreadIn(workbook, plan),
+        year: workbook.years.length > 1 ? yearNow(workbook, '') : '',
+      }),
       language,
     };
   },

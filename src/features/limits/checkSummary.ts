@@ -42,13 +42,20 @@ const SAY = {
     en: 'Cells or rows of Budget and Goals that are not as approved: {count}, see below.',
     vi: '{count} ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.',
   },
+  year: {
+    en: 'This is the plan of {year}; another year is checked while you work on it.',
+    vi: 'Đây là kế hoạch năm {year}; năm khác được kiểm tra khi bạn chuyển sang năm đó.',
+  },
 } as const satisfies Record<string, Words>;
 
-/** What was found, in counts that are not zero; first of all the tabs of which something can't be read. */
+/**
+ * What was found, in counts that are not zero; first of all the tabs of which something can't be read, and at last the
+ * year, where the spreadsheet holds several.
+ */
 export const checkSummary = (
   answer: CheckAnswer,
   language: Language,
-  unread: readonly string[] = [],
+  { unread = [], year = '' }: { unread?: readonly string[]; year?: string } = {},
 ): string => {
   const counts = counted(
     [
@@ -69,5 +76,6 @@ export const checkSummary = (
       : [fill(SAY.unread, language, { tabs: unread.join(', ') }), SAY.found];
   const whole = before === '' ? SAY.within[language] : '';
   const said = counts === '' ? whole : fill(head, language, { counts });
-  return [before, said, ...more].filter((text) => text !== '').join(' ');
+  const of = year === '' ? '' : fill(SAY.year, language, { year });
+  return [before, said, ...more, of].filter((text) => text !== '').join(' ');
 };
