@@ -32,6 +32,8 @@ import { kpiOf, type PlanKpi } from './kpi';
 import { spelledIn } from './madeOf';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
 import { movesOf } from './decisions/log';
+import { overdrawn } from './decisions/overdrawn';
+import { unmarked } from './sites/unmarked';
 import { sizeProblems } from './size';
 import { latestForecast } from './versions/forecast';
 
@@ -191,7 +193,7 @@ const readTabs = (
     budget: lines,
     isBudgetRead: isRead(budget),
     asking: { first, days: style.days, typeOf: (line: string) => known.get(line) } satisfies Asking,
-    ledger: readLedger(workbook, read, known),
+    ledger: readLedger(workbook, read, known, style.decimals),
     kpis: rowsOf(kpis),
     goals: isRead(goals) && hasAsked(workbook, 'tree', first) ? rowsOf(goalTree) : withoutTree(rowsOf(goals)),
     actions: rowsOf(chainedActions),
@@ -232,7 +234,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const spelled = spellingsIn(workbook, leftOut, frame.first);
   const read = readTabs(workbook, frame, spelled, leftOut);
   const decided = read.decisions.rows;
-  const problems = [...sizeProblems(workbook), ...problemsIn(read, frame)];
+  const problems = [...unmarked(workbook), ...sizeProblems(workbook), ...problemsIn(read, frame)];
   const complainOfLine = complainer(budget, read.budget, problems);
   const lines = read.budget.rows.flatMap((row) => lineOf(row, complainOfLine));
   const spelledBy = spelledIn(lines);
@@ -240,6 +242,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const approved = spelledAs(approvedHere(workbook, frame.first), spelled);
   const kept = keptIn(approved, frame, read);
   problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: frame.style.decimals }));
+  problems.push(...overdrawn(read.decisions, lines, { first: frame.first, ...frame.style }));
   nameless(read.goals, problems);
   complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));
   const firm = firmLimits(workbook, { first: frame.first, dayOf });

@@ -11,6 +11,7 @@ import { isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
 import type { RowOf } from '../sheet/tab';
 import { filled, type Words } from '../words';
 import type { PlanEntry } from './ledger/entries';
+import { THOUSAND } from './ledger/plainRows';
 
 const ASK = {
   share: {
@@ -40,6 +41,10 @@ const ASK = {
   tiny: {
     en: 'an amount of one or more: this currency has no smaller unit',
     vi: 'số tiền từ 1 trở lên: loại tiền này không có đơn vị nhỏ hơn',
+  },
+  thousands: {
+    en: 'a whole amount: here that mark is the decimal one. If {meant} is meant, type it without a mark',
+    vi: 'số tiền chẵn: ở đây dấu đó là dấu thập phân. Nếu là {meant} thì hãy gõ liền, không có dấu',
   },
 } as const satisfies Record<string, Words>;
 
@@ -135,6 +140,14 @@ const isInCircle = (entry: PlanEntry, promises: ReadonlyMap<string, readonly Pla
   return false;
 };
 
+/** Where a point or comma meant thousands and the spreadsheet’s locale reads decimals: 12.500 became 12.5. */
+const amountAsked = (amount: number): Words | null => {
+  if (amount !== 0 && Math.abs(amount) < 1) return ASK.tiny;
+  const meant = Math.round(amount * THOUSAND);
+  const isMeant = Math.abs(amount) < THOUSAND && Math.abs(meant - amount * THOUSAND) < 1e-6;
+  return isMeant && !Number.isInteger(amount) ? filled(ASK.thousands, { meant }) : null;
+};
+
 /** What entries say of commitments, and amounts finer than the currency. */
 const ledgerQuestions = (
   entries: readonly PlanEntry[],
@@ -157,8 +170,8 @@ const ledgerQuestions = (
       told.push(ask(entry, 'settles', ASK.circle));
     if (first !== undefined && first !== entry)
       told.push(ask(entry, 'reference', filled(ASK.twice, { row: first.row })));
-    if (decimals === 0 && entry.amount !== 0 && Math.abs(entry.amount) < 1)
-      told.push(ask(entry, 'amount', ASK.tiny));
+    const amount = decimals === 0 ? amountAsked(entry.amount) : null;
+    if (amount !== null) told.push(ask(entry, 'amount', amount));
     return told;
   });
 };

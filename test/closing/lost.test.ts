@@ -1,7 +1,7 @@
 /** What people do to a plan: tabs that are deleted or renamed, files that are copied. */
 import type { Person, Saved } from '../../local/person';
 import { closings } from '../../src/tabs/closings';
-import { ask, fillIn, glance, refusal, review, reviewName } from '../product/shop';
+import { ask, fillIn, glance, refusal, review, reviewName, SETUP } from '../product/shop';
 import {
   canClose,
   close,
@@ -127,6 +127,21 @@ describe('a copy of the file that lost its marks', () => {
     expect(stateOf(person)).toBe('closed');
     expect(review(person, '2026-01').answer.closed).toMatchObject({ by: 'Lan', on: '2026-07-05' });
     expect(formulasIn(person, JANUARY)).toEqual([]);
+  });
+
+  test('says that entries are not judged as they are typed until it is set up once, and then no more', () => {
+    const told = (): [string, string][] =>
+      ask(person, 'glance').problems.map(({ where, expected }) => [where, expected]);
+    expect(told()).toEqual([
+      ['Direction', expect.stringContaining('“Set up the plan”, once: this file lost')],
+    ]);
+    person.doc.kept.used = true;
+    person.type('Actuals', 'C3', '9000');
+    expect(person.values('Actuals', 'C3')).toEqual([[9000]]);
+    ask(person, 'setUpPlan', { ...SETUP, language: 'en' });
+    expect(told()).toEqual([]);
+    person.type('Actuals', 'C3', '9500');
+    expect(person.values('Actuals', 'C3')).toEqual([[9000]]);
   });
 
   test('goes on as it is: reviewed twice, closed, and known as a plan all the while', () => {

@@ -74,6 +74,25 @@ describe('commitments and payments', () => {
     );
   });
 
+  test('12.500 that the spreadsheet read as twelve and a half is asked about, what is divided is not', () => {
+    const person = tinyPlan();
+    const amounts = ['12.500', '-1.25', '12500', '=1000/3', '1250.5', '0.5'];
+    fillIn(
+      person,
+      'actuals',
+      'en',
+      amounts.map((amount) => entry('1/10/2026', 'ADS', amount)),
+    );
+    expect(person.values('Actuals', 'C2')).toEqual([[12.5]]);
+    const whole = (meant: string): string =>
+      `a whole amount: here that mark is the decimal one. If ${meant} is meant, type it without a mark`;
+    expect(checked(person)).toEqual([
+      `Actuals!C2 12.5 | ${whole('12500')}`,
+      `Actuals!C3 -1.25 | ${whole('-1250')}`,
+      expect.stringContaining('Actuals!C7 0.5 | an amount of one or more'),
+    ]);
+  });
+
   test('rows on a line that nobody knows do not make a month reported', () => {
     const person = tinyPlan();
     person.paste('Actuals', 'A5', [

@@ -10,7 +10,7 @@ import type { Workbook } from '../../workbook';
 import { eachRow } from '../frame';
 import type { OutsideEntry } from '../../tabs/sourceSums';
 import { outsideEntries } from './outside';
-import { lineNumber, plainRows, type RowLines, type Tally } from './plainRows';
+import { lineNumber, plainRows, wholeBelow, type RowLines, type Tally } from './plainRows';
 import type { PlanEntry } from './planEntry';
 import { questionsOf, type Asking } from './questions';
 
@@ -46,12 +46,14 @@ const isTiny = (amount: number): boolean => amount !== 0 && Math.abs(amount) < 1
 export const isAsked = ({ stage, settles, amount }: PlanEntry): boolean =>
   stage === 'committed' || settles !== null || isTiny(amount);
 
-/** Reads the ledger. `known`: the budget's lines by their Ids. */
+/** Reads the ledger. `known`: the budget's lines by their Ids; `decimals`: of the plan's currency. */
 export const readLedger = (
   workbook: Workbook,
   context: ReadContext,
   known: ReadonlyMap<string, LineType>,
+  decimals = 2,
 ): LedgerRead => {
+  const whole = wholeBelow(decimals);
   const sums = summing(context.first);
   const start = ordinal(context.first);
   const asking: Asking = { first: context.first, days: DAY_FIRST, typeOf: (line) => known.get(line) };
@@ -67,7 +69,7 @@ export const readLedger = (
     if (!isEntry(row)) return void faulty.push(row);
     const isKnown = known.has(row.line);
     if (!isKnown || questionsOf(row, asking).length > 0) faulty.push(row);
-    if (isAsked(row)) asked.push(row);
+    if (isAsked(row) || (Math.abs(row.amount) < whole && row.amount % 1 !== 0)) asked.push(row);
     sums.add(row);
     if (isPlain(row)) rowLines.at[row.row - 1] = lineNumber(rowLines, row.line);
     else rowLines.settling.push(row);
@@ -78,7 +80,7 @@ export const readLedger = (
     spelled: context.spelled?.line ?? String,
     slotOf: (date) => ordinal(context.dayOf(date)) - start,
     months: (line) => sums.months(line),
-    ...{ tally, rowLines },
+    ...{ tally, rowLines, wholeBelow: whole },
   });
   const outside = outsideEntries(workbook, context);
   for (const entry of outside) {

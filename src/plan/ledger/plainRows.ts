@@ -44,7 +44,13 @@ interface PlainRows {
   months: (line: string) => Float64Array;
   tally: Tally;
   rowLines: RowLines;
+  /** Below it an amount that is not whole is no plain one. */
+  wholeBelow: number;
 }
+
+/** Below it a part of a unit is asked about, in a currency without: 12.500 that was read as 12.5. */
+export const THOUSAND = 1000;
+export const wholeBelow = (decimals: number): number => (decimals === 0 ? THOUSAND : 1);
 
 /** A line as the ledger names it. */
 interface Lane {
@@ -71,7 +77,7 @@ const meansActual = (stage: unknown, type: LineType): boolean => {
  * a turn not taken before would have it translated again.
  */
 export const plainRows =
-  ({ known, spelled, slotOf, months, tally, rowLines }: PlainRows) =>
+  ({ known, spelled, slotOf, months, tally, rowLines, wholeBelow: whole }: PlainRows) =>
   ({ columns }: Layout, cells: Cells): Shortcut => {
     const columnOf = (key: keyof LedgerRow): number => (columns.get(key)?.[0] ?? 0) - 1;
     const dateAt = columnOf('date');
@@ -101,7 +107,7 @@ export const plainRows =
         const amount = row[amountAt];
         if (typeof amount !== 'number') return at;
         const size = amount < 0 ? -amount : amount;
-        if (!((size >= 1 && size < Infinity) || size === 0)) return at;
+        if (size < whole ? size % 1 !== 0 : !(size < Infinity)) return at;
         const stage = row[stageAt];
         if (stage !== lane.stage) {
           if (!meansActual(stage, lane.type)) return at;

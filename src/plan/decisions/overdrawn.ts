@@ -1,0 +1,71 @@
+/** Moves that took more from a month of a line than it had: typed into the log, or changed there. */
+import { monthsOf } from '../../domain/months';
+import type { BudgetLine, Month, Place } from '../../domain/plan';
+import { a1 } from '../../sheet/address';
+import type { Layout } from '../../sheet/layout';
+import { problem, type Problem } from '../../sheet/read';
+import { spokenMonth, spokenNumber } from '../../speech';
+import { decisions, type DecisionRow } from '../../tabs/decisions';
+import { fill, type Language, type Words } from '../../words';
+import { movesOf } from './log';
+
+const BELOW_ZERO: Words = {
+  en: 'no more than the line had: with this, the budget of {line} in {month} is {budget}, below zero',
+  vi: 'không quá ngân sách của khoản: với quyết định này, ngân sách của {line} tháng {month} là {budget}, nhỏ hơn 0',
+};
+
+/** What the last digits of sums may add. */
+const ROUNDED = 0.005;
+
+const keyOf = ({ line, month }: Place): string => JSON.stringify([line, month]);
+
+/** What is left of each month of a line that has one, once all is moved. */
+const budgetsOf = (
+  rows: readonly DecisionRow[],
+  lines: readonly BudgetLine[],
+  first: Month,
+): Map<string, number> => {
+  const left = new Map<string, number>();
+  for (const { id, months } of [...lines].reverse())
+    monthsOf(first).forEach((month, at) => {
+      const budget = months[at];
+      if (typeof budget === 'number') left.set(keyOf({ line: id, month }), budget);
+    });
+  const add = (place: Place | null, amount: number): void => {
+    const was = place === null ? undefined : left.get(keyOf(place));
+    if (place !== null && was !== undefined) left.set(keyOf(place), was + amount);
+  };
+  for (const { from, to, amount } of movesOf(rows)) {
+    add(from, -amount);
+    add(to, amount);
+  }
+  return left;
+};
+
+const belowZero = ({ line, month }: Place, budget: number, decimals: number): Words => {
+  const said = (language: Language): string =>
+    fill(BELOW_ZERO, language, {
+      ...{ line, month: spokenMonth(month) },
+      budget: spokenNumber(budget, language, decimals),
+    });
+  return { en: said('en'), vi: said('vi') };
+};
+
+/** Named once for each month of a line, at the last decision that takes from it. */
+export const overdrawn = (
+  { rows, layout }: { rows: readonly DecisionRow[]; layout: Layout | null },
+  lines: readonly BudgetLine[],
+  { first, decimals }: { first: Month; decimals: number },
+): Problem[] => {
+  const left = budgetsOf(rows, lines, first);
+  const told = new Set<string>();
+  return [...rows].reverse().flatMap((row) =>
+    movesOf([row]).flatMap(({ from, amount }) => {
+      const budget = from === null ? 0 : (left.get(keyOf(from)) ?? 0);
+      if (from === null || budget >= -ROUNDED || told.has(keyOf(from))) return [];
+      told.add(keyOf(from));
+      const cell = a1(row.row, layout?.columns.get('amount')?.[0] ?? 1);
+      return [problem(decisions, cell, String(amount), belowZero(from, budget, decimals), true)];
+    }),
+  );
+};

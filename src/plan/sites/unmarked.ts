@@ -1,0 +1,14 @@
+/** A file that lost the add-on's marks: a copy, or one that came from an .xlsx file. */
+import { problem, type Problem } from '../../sheet/read';
+import { direction } from '../../tabs';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+
+const LOST: Words = {
+  en: '“Set up the plan”, once: this file lost the add-on’s marks, as some copies do. Until then entries are held against their limits by “Check all limits” only, not as they are typed',
+  vi: 'bấm “Thiết lập kế hoạch” một lần: tệp này đã mất dấu của tiện ích, như một số bản sao. Trước đó các khoản chỉ được so với hạn mức khi “Kiểm tra toàn bộ hạn mức”, không phải ngay khi gõ',
+};
+
+/** Its tabs are known by their names, and an edit looks at no names: that is said. */
+export const unmarked = (workbook: Workbook): Problem[] =>
+  workbook.keys().length === 0 ? [problem(direction, '', '', LOST, true)] : [];

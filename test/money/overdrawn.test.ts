@@ -1,0 +1,25 @@
+/** A decision that people change in the log, or type there, moves money that nobody had: it is named with its cell. */
+import { ask, table } from '../product/shop';
+import { stall } from './stall';
+
+const WORDS = {
+  en: { tab: 'Decisions', from: 'GIFT in 05/2026', is: '−400, below zero' },
+  vi: { tab: 'Quyết định', from: 'GIFT tháng 05/2026', is: '−400, nhỏ hơn 0' },
+} as const;
+
+test.each(['en', 'vi'] as const)('a transfer is made larger than what its line had, in %s', (language) => {
+  const { tab, from, is } = WORDS[language];
+  const { person, ask: asked } = stall(language);
+  const told = (): [string, string, string][] =>
+    ask(person, 'checkLimits').problems.map(({ where, found, expected }) => [where, found, expected]);
+  asked('moveMoney', {
+    ...{ kind: 'transfer', from: 'GIFT', fromMonth: '2026-05', to: 'ADS', toMonth: '2026-03', amount: '100' },
+    ...{ reason: 'Sale', who: 'Minh', givenUp: 'Gifts' },
+  });
+  expect(told()).toEqual([]);
+  const cell = table(person, tab, 'decisions', language).cell('D1', 'amount');
+  person.type(tab, cell, '500');
+  expect(told()).toEqual([[`${tab}!${cell}`, '500', expect.stringMatching(`${from}.* ${is}$`)]]);
+  person.type(tab, cell, '90');
+  expect(told()).toEqual([]);
+});
