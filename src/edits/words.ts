@@ -20,14 +20,6 @@ export const TOAST = {
     en: 'The formula in {cell} fills this row’s months and needs all of their cells free: it can fill none now. Undo, or type amounts over {cell} and the other months.',
     vi: 'Công thức ở {cell} tự điền các tháng của dòng này và cần các ô tháng để trống, nên giờ không điền được tháng nào. Hãy hoàn tác, hoặc gõ số vào {cell} và các tháng còn lại.',
   },
-  tookBack: {
-    en: 'Back as you typed it: as text, which sums in cells do not count. Undo once more to take it out, or type it anew.',
-    vi: 'Đã trở lại như bạn gõ: dạng chữ, nên tổng trong các ô chưa tính. Hoàn tác lần nữa để bỏ hẳn, hoặc gõ lại.',
-  },
-  busy: {
-    en: 'Someone else is changing the plan, so this edit was not checked. What you typed stays; “Check all limits” will judge it.',
-    vi: 'Đang có người khác thay đổi kế hoạch nên chưa kiểm tra được ô này. Nội dung vừa gõ vẫn còn; bấm “Kiểm tra toàn bộ hạn mức” để kiểm tra.',
-  },
   failed: {
     en: 'This edit could not be checked: {error}. What you typed stays; run “Check all limits”.',
     vi: 'Chưa kiểm tra được ô này: {error}. Nội dung vừa gõ vẫn còn; hãy bấm “Kiểm tra toàn bộ hạn mức”.',

@@ -1,7 +1,7 @@
 import { afterEdit, isRare, isWatched } from '../edits/edited';
-import type { Edited, Memory, Toast } from '../edits/event';
+import type { Edited, Memory } from '../edits/event';
 import { TOAST } from '../edits/words';
-import { fill, languageOf, same, type Language, type Words } from '../words';
+import { fill, languageOf, same, type Words } from '../words';
 import type { Edit } from '../sheet/edit';
 import type { Workbook } from '../workbook';
 import { sizeRead } from './applying/job';
@@ -99,7 +99,11 @@ const refusedBy = (
   }
 };
 
-const tookBack = (language: Language): Toast => ({ title: TITLE, message: TOAST.tookBack[language] });
+/** In the plan's language, which is read for it. */
+const rarely = (which: 'busy' | 'tookBack', workbook: Workbook, edited: Edited): string => {
+  const { RARELY, languageOfPlan } = onDemand();
+  return RARELY[which][languageOfPlan(workbook, edited)];
+};
 
 /** Makes what an edit leads to, under the document's lock: what was read is still true when it is written. */
 const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
@@ -113,7 +117,7 @@ const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
   });
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_MS)) {
-    event.source.toast(TOAST.busy[onDemand().languageOfPlan(workbook, edited)], TITLE, TOAST_SECONDS);
+    event.source.toast(rarely('busy', workbook, edited), TITLE, TOAST_SECONDS);
     return;
   }
   try {
@@ -129,7 +133,9 @@ const handle = (event: EditEvent, tabs: Tabs, key: string): void => {
     remember(memory);
     const isAsUsual = found.toast === null || found.toast.isNews === true;
     const told =
-      isAsUsual && memory.isTakenBack ? tookBack(onDemand().languageOfPlan(workbook, edited)) : found.toast;
+      isAsUsual && memory.isTakenBack
+        ? { title: TITLE, message: rarely('tookBack', workbook, edited) }
+        : found.toast;
     const said = found.closed?.months.length ? onDemand().closedToast(found.closed, told) : told;
     if (said !== null) event.source.toast(said.message, said.title, TOAST_SECONDS);
   } finally {

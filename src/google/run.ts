@@ -5,6 +5,7 @@ import { readFrame } from '../plan/frame';
 export { closedToast } from '../edits/closedWords';
 export { languageOfPlan } from '../edits/language';
 export { afterRareEdit } from '../edits/rare';
+export { RARELY } from '../edits/rareWords';
 export { shape } from './applying/shape';
 export { whyRefused } from './protected';
 export { noteEdit } from './installation/hands';
