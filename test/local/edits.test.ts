@@ -1,3 +1,4 @@
+import { evaluationOf } from '../../local/engine/quick/insides';
 import { probe, type Probe } from './probe';
 
 const code = `function onEdit(e) {
@@ -45,6 +46,22 @@ test('a paste tells its range only', () => {
   expect(person.values('Sheet1', 'B2:C3')).toEqual([
     [1, 2],
     [3, 4],
+  ]);
+});
+
+test('before a paste of many cells nothing is worked out, as it is before one cell is typed over', () => {
+  const person = probe({ code });
+  const everWorkedOut = (): boolean =>
+    !(evaluationOf(person.doc.model) as { shouldRebuildDependenciesGraph: boolean })
+      .shouldRebuildDependenciesGraph;
+  person.paste('Sheet1', 'A1', '=1+1\t=A1');
+  person.paste('Sheet1', 'A2', '5\t6');
+  expect(everWorkedOut()).toBe(false);
+  person.paste('Sheet1', 'A2', '7');
+  expect(everWorkedOut()).toBe(true);
+  expect(person.values('Sheet1', 'A1:B2')).toEqual([
+    [2, 2],
+    [7, 6],
   ]);
 });
 
