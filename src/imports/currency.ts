@@ -15,10 +15,22 @@ const BY_SIGN: readonly (readonly [string, RegExp])[] = [
   ['EUR', /€|\bEUR\b/i],
   ['GBP', /£|\bGBP\b/i],
 ];
+const PLAIN_DOLLAR = /(?<!\p{L})\$/u;
 const FIRST_ROWS = 20;
 
-/** `columns`: those of money. Blank where neither says it, or not each of the first amounts says the same. */
-export const currencyOf = (table: Table, columns: readonly number[], { rows }: Block): string => {
+/** Countries whose own money is written with the sign of a dollar. */
+const DOLLARS = /^(AUD|CAD|SGD|HKD|NZD|TWD|MXN)$/;
+
+/**
+ * `columns`: those of money; `own`: the plan's currency. Blank where neither says it, or not each of the first amounts
+ * says the same.
+ */
+export const currencyOf = (
+  table: Table,
+  columns: readonly number[],
+  { rows }: Block,
+  own: string,
+): string => {
   const inHeader = columns.map((column) => IN_HEADER.exec(table.headers[column] ?? '')?.[1] ?? '');
   const named = inHeader.find((code) => code !== '');
   if (named !== undefined) return named;
@@ -27,6 +39,7 @@ export const currencyOf = (table: Table, columns: readonly number[], { rows }: B
     .flatMap(({ cells }) => columns.map((column) => cellAt(cells, column)))
     .filter((cell) => !isBlank(cell) && /[1-9]/.test(cell.text))
     .map(({ text }) => text);
+  if (DOLLARS.test(own) && texts.length > 0 && texts.every((text) => PLAIN_DOLLAR.test(text))) return own;
   const found = BY_SIGN.find(([, sign]) => texts.length > 0 && texts.every((text) => sign.test(text)));
   return found?.[0] ?? '';
 };

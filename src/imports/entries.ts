@@ -228,7 +228,12 @@ const statementOf = (block: Block, reader: Reader): Statement => {
     writing.decimalMark,
     columns.currency.length > 0
       ? ''
-      : currencyOf(reader.table, [...columns.amount, ...columns.in, ...columns.out], block),
+      : currencyOf(
+          reader.table,
+          [...columns.amount, ...columns.in, ...columns.out],
+          block,
+          writing.own ?? '',
+        ),
     sectionsOf(reader.table),
   );
   const facts: Facts = {

@@ -56,4 +56,6 @@ export interface Statement {
 export interface Writing {
   dayOrder: DayOrder;
   decimalMark: DecimalMark;
+  /** The plan's currency: a sign that several have is its own. */
+  own?: string;
 }

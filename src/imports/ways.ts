@@ -50,7 +50,7 @@ const givenBack = (table: Table, { kind, amount }: Columns, mark: DecimalMark): 
   const [column] = kind;
   if (column === undefined) return null;
   const isBack = (row: Row): boolean => GIVEN_BACK.test(plainHeader(textAt(row, column)));
-  const back = cellsOf(table, [column]).filter(({ text }) => GIVEN_BACK.test(plainHeader(text))).length;
+  const back = cellsOf(table, [column], ({ text }) => GIVEN_BACK.test(plainHeader(text))).length;
   const rows = table.blocks.reduce((sum, block) => sum + block.rows.length, 0);
   if (back === 0 || back === rows || isBelowZero(table, amount, mark)) return null;
   return (row) => (isBack(row) ? -1 : 1);
@@ -62,9 +62,13 @@ const isCredited = (text: string): boolean => 'CRcr'.includes(text.at(-1) ?? ' '
 
 /** Where some amounts are marked as credits, and none as a debit, those without a mark are the debits. */
 const marked = (table: Table, { amount }: Columns, mark: DecimalMark): Ways | null => {
-  const cells = cellsOf(table, amount, (cell) => !isBlank(cell));
-  const credits = cells.filter(({ text, number }) => number === undefined && isCredited(text)).length;
-  if (credits === 0 || credits === cells.length || isBelowZero(table, amount, mark)) return null;
+  const credits = cellsOf(
+    table,
+    amount,
+    ({ text, number }) => number === undefined && isCredited(text),
+  ).length;
+  if (credits === 0 || isBelowZero(table, amount, mark)) return null;
+  if (credits === cellsOf(table, amount, (cell) => !isBlank(cell)).length) return null;
   return (row) => (amount.some((column) => isCredited(textAt(row, column))) ? 1 : -1);
 };
 

@@ -59,6 +59,17 @@ const withSheet = (change: (xml: string) => string): Uint8Array => {
 /** Each entity is ten of the one before. */
 const laughs = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "ha">${Array.from({ length: 9 }, (_, at) => `<!ENTITY x${at} "${`&x${at === 0 ? '' : at - 1};`.repeat(10)}">`).join('')}]><Document xmlns="camt.053"><Stmt>&x8;</Stmt></Document>`;
 
+const SECTIONS = [
+  'General Ledger,,,,',
+  ',Date,Transaction Type,Memo/Description,Amount,Balance',
+  'Sales,,,,,',
+  ',03/13/2026,Invoice,Retail,"1,500.00","1,500.00"',
+  'Total for Sales,,,,"1,500.00",',
+  'Utilities,,,,,',
+  ',03/14/2026,Bill,Power,300.00,300.00',
+  'Total for Utilities,,,,300.00,',
+];
+
 const cutOff = (name: string, part: number): Uint8Array => {
   const bytes = readFileSync(`${FOLDER}/${name}`);
   return bytes.subarray(0, Math.floor(bytes.length * part));
@@ -69,6 +80,7 @@ const HOSTILE: readonly [string, () => Uint8Array, RegExp][] = [
   ['blanks alone', () => text(' \n\n '), /empty/],
   ['a PDF', () => text('%PDF-1.7\n'), /PDF/],
   ['a picture', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), /picture/],
+  ['a ledger of accounts in their own senses', () => text(SECTIONS.join('\n')), /which are cost/],
   ['a letter', () => text('Kính gửi quý khách,\nxin cảm ơn.\n'), /No table/],
   ['headers alone', () => text(table()), /headers in row 1 of the file and nothing below/],
   ['headers alone in a workbook', () => book([ROWS[0]!], 'xlsx'), /headers in row 1 of “Sao kê”/],

@@ -38,8 +38,9 @@ export interface Answers {
   sign?: 1 | -1;
   unit?: number;
   perOrder?: Readonly<Record<string, boolean>>;
-  /** The plan's first month. */
+  /** The plan's first month, and its currency. */
   first?: string;
+  own?: string;
 }
 
 const decided = <T>(found: Decided<T>, answer: T | undefined): T => {
@@ -70,6 +71,7 @@ export const readSheet = (sheet: Sheet, answers: Answers = {}): ReadSheet | null
   const writing = {
     dayOrder: decided(dayOrder, answers.dayOrder),
     decimalMark: decided(decimalMark, answers.decimalMark),
+    ...(answers.own !== undefined && { own: answers.own }),
   };
   const open = openOrder(table, mapping, writing.decimalMark);
   if (open !== null) throw new Error(`a person must be asked: ${open} of an item or of its order`);

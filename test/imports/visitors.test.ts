@@ -693,6 +693,24 @@ const VISITORS: Readonly<Record<string, Newcomer>> = {
     ],
     unread: [[3, '32/03/2026']],
   },
+  'dollars where the plan is in those of Australia': {
+    file: ['Date,Description,Amount', '2026-03-13,Retail,"$1,500.00"', '2026-03-14,Power,-$300.00'],
+    answers: { own: 'AUD' },
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+    ],
+    currencies: ['AUD', 'AUD'],
+  },
+  'dollars of America by their letters, where the plan is in those of Australia': {
+    file: ['Date,Description,Amount', '2026-03-13,Retail,"US$1,500.00"', '2026-03-14,Power,(US$300.00)'],
+    answers: { own: 'AUD' },
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+    ],
+    currencies: ['USD', 'USD'],
+  },
 };
 
 test.each(Object.entries(VISITORS))('%s', async (_, visitor) => {

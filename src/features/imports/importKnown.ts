@@ -7,7 +7,7 @@ import { frameOf, rowsOf } from '../../plan/frame';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
 import { actuals } from '../../tabs';
 import { askedIn, type Asked } from './input';
-import { byKey } from './ledgerRows';
+import { knowing } from './ledgerRows';
 
 /** A row of the ledger that resembles one of the file: a person decides whether it is the same. */
 export interface NearRow {
@@ -46,8 +46,9 @@ export const importKnown: Feature<{ rows: readonly Asked[] }, KnownAnswer> = {
   run: (workbook, { rows }) => {
     const frame = frameOf(workbook);
     const ledger = rowsOf(workbook, actuals, { first: frame.first, dayOf: workbook.dayOf }).rows;
-    const keys = byKey(ledger);
-    const asked = new Set(rows.map(({ key }) => key));
+    const know = knowing(ledger);
+    const found = rows.map(know);
+    const asked = new Set(found.map(({ key }) => key));
     const others = ledger
       .filter(isEntry)
       .filter(({ importKey }) => importKey === null || !asked.has(importKey))
@@ -60,11 +61,11 @@ export const importKnown: Feature<{ rows: readonly Asked[] }, KnownAnswer> = {
     );
     const answer: KnownAnswer = { known: [], near: [], otherSides: [] };
     rows.forEach((each, at) => {
-      if (keys.has(each.key)) return void answer.known.push(at);
+      if (found[at]?.isKnown === true) return void answer.known.push(at);
       const side = otherSide({ ...saidIn(each.key), day: each.day }, sides)?.found;
-      const found = side === undefined ? nearest(each, sizes) : null;
+      const near = side === undefined ? nearest(each, sizes) : null;
       if (side !== undefined) answer.otherSides.push(shownOf(at, side));
-      if (found !== null) answer.near.push(shownOf(at, found));
+      if (near !== null) answer.near.push(shownOf(at, near));
     });
     const said = { known: answer.known.length, rows: rows.length };
     return done(frame, [], answer, fill(SAY, frame.language, said));

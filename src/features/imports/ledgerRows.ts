@@ -2,6 +2,8 @@
 import { signOf } from '../../imports/bare';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
 import type { LedgerRow } from '../../tabs/actuals';
+import { dayNumber, monthOfDay } from '../../domain/months';
+import { once } from '../../once';
 import { plain } from '../../words';
 
 type Said = Pick<LedgerRow, 'date' | 'line' | 'amount' | 'stage' | 'description' | 'reference' | 'settles'>;
@@ -45,4 +47,41 @@ export const byKey = (rows: readonly LedgerRow[]): ReadonlyMap<string, readonly 
       else same.push(row);
     }
   return found;
+};
+
+const NEAR_DAYS = 5;
+const isOfAnotherMonth = (one: string, other: string): boolean =>
+  monthOfDay(one) !== monthOfDay(other) && Math.abs(dayNumber(one) - dayNumber(other)) > NEAR_DAYS;
+
+/** A key without the place among its equals, and without the day that tells it from those of other months. */
+const stemOf = (key: string): string => key.replace(/\|\d+(\|\d{4}-\d\d-\d\d)?$/, '');
+const hasDay = (key: string): boolean => key.at(-11) === '|' && key.at(-6) === '-';
+
+/** What the ledger knows of a row of a file, and the key that it is to have there. */
+export type Knowing = (row: { key: string; day: string }) => { key: string; isKnown: boolean };
+
+/**
+ * Numbers of vouchers begin anew each month: what has the key of a row that stands in another month as it came is
+ * another payment, and its day is part of its key. From then on those of that number are known by their days: their
+ * places among their equals are others in a file of both months. A row that was edited may have been moved: it is the
+ * same.
+ */
+export const knowing = (rows: readonly LedgerRow[]): Knowing => {
+  const keys = byKey(rows);
+  const again = new Set([...keys.keys()].filter(hasDay).map(stemOf));
+  const days = once(() => {
+    const found = new Map<string, string[]>();
+    for (const [key, same] of keys)
+      found.set(stemOf(key), [...(found.get(stemOf(key)) ?? []), ...same.map(({ date }) => date)]);
+    return found;
+  });
+  const isThere = (key: string, day: string): boolean =>
+    (days().get(stemOf(key)) ?? []).some((other) => !isOfAnotherMonth(other, day));
+  return ({ key, day }) => {
+    const same = keys.get(key);
+    if (same === undefined)
+      return { key, isKnown: again.size > 0 && again.has(stemOf(key)) && isThere(key, day) };
+    const isOther = same.every((row) => isAsImported(row) && isOfAnotherMonth(row.date, day));
+    return isOther ? { key: `${key}|${day}`, isKnown: isThere(key, day) } : { key, isKnown: true };
+  };
 };

@@ -20,7 +20,7 @@ import { spokenMonth, voiceIn } from '../../speech';
 import { NOT_LOOKED_AT } from './facts';
 import { incomingIn, mappingIn, ruleIn, sumIn, type Incoming } from './input';
 import { judged } from './judged';
-import { byKey, importOf, tagOf } from './ledgerRows';
+import { importOf, knowing, tagOf } from './ledgerRows';
 import { decisionsNamed, ledgerEdits, placeFor } from './ledgerEdits';
 import { addedTo } from '../../plan/sites/ownTable';
 import { listed, newRules, nextImport, readImports, readRules, surroundings } from './log';
@@ -130,11 +130,12 @@ const sorted = (
   logged: ReadonlySet<string>,
   entries: readonly Incoming[],
 ): Sorted => {
-  const keys = byKey(ledger);
+  const know = knowing(ledger);
+  const found = entries.map((entry) => ({ entry, ...know(entry) }));
   return {
     id: nextImport([...logged, ...ledger.map(importOf)]),
-    fresh: entries.filter(({ key }) => !keys.has(key)),
-    duplicates: entries.filter(({ key }) => keys.has(key)),
+    fresh: found.flatMap(({ entry, key, isKnown }) => (isKnown ? [] : [{ ...entry, key }])),
+    duplicates: found.flatMap(({ entry, isKnown }) => (isKnown ? [entry] : [])),
   };
 };
 

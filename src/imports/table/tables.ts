@@ -3,12 +3,18 @@ import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
 import { besideIn } from './beside';
-import { tableOf, type Table } from './table';
+import { plainHeader, rolesOf, type Role } from './headers';
+import { sectionsOf } from './sections';
+import { cellsOf, tableOf, type Table } from './table';
 import { withYears } from './years';
 
 const NONE: Words = {
   en: 'No table was found: none of the first 100 rows of {sheets} names a date and an amount. Check that the file is the export itself, with its headers.',
   vi: 'Không tìm thấy bảng: trong 100 dòng đầu của {sheets} không có dòng tiêu đề nào có ngày và số tiền. Hãy kiểm tra xem đây có đúng là tệp xuất ra, còn nguyên dòng tiêu đề không.',
+};
+const SENSES: Words = {
+  en: 'The file has a section for each account, and nothing says which of them are income and which are cost. Export the list of transactions, or the journal with debit and credit.',
+  vi: 'Tệp chia theo từng tài khoản và không cho biết tài khoản nào là thu, tài khoản nào là chi. Hãy xuất danh sách giao dịch, hoặc sổ nhật ký có cột nợ và có.',
 };
 const THE_FILE: Words = { en: 'the file', vi: 'tệp' };
 const EMPTY: Words = {
@@ -32,6 +38,24 @@ const refusal = (words: Words, names: readonly string[], row: number): Refusal =
 
 const hasRows = ({ blocks }: Table): boolean => blocks.some(({ rows }) => rows.length > 0);
 
+const SAYS_WAYS: readonly Role[] = ['in', 'out', 'direction'];
+const OF_ACCOUNT = /^total (for )?/;
+const BELOW_ZERO = /^\s*[-−–(]/;
+/** A ledger of accounts, each with a sum of its own and amounts above zero in its own sense: what costs looks as what is earned. */
+const isOfSenses = (table: Table): boolean => {
+  const columnsOf = (roles: readonly Role[]): number[] =>
+    table.headers.flatMap((header, column) =>
+      rolesOf(header).some((role) => roles.includes(role)) ? [column] : [],
+    );
+  const sections = sectionsOf(table);
+  const sums = table.blocks
+    .flatMap(({ totals }) => totals)
+    .flatMap(({ cells }) => cells.map(({ text }) => plainHeader(text)))
+    .filter((text) => OF_ACCOUNT.test(text) && sections.has(text.replace(OF_ACCOUNT, '')));
+  if (new Set(sums).size < 2 || columnsOf(SAYS_WAYS).length > 0) return false;
+  return cellsOf(table, columnsOf(['amount'])).every(({ text }) => !BELOW_ZERO.test(text));
+};
+
 /** Sheets without a table, a summary say, are passed over where another has one. */
 export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   const written = sheets.filter(({ rows }) => rows.some((row) => !row.every(isBlank)));
@@ -48,5 +72,6 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
     );
   const filledIn = found.filter(hasRows);
   if (filledIn.length === 0) throw refusal(EMPTY, [first.sheet], first.headerRow);
+  if (filledIn.every(isOfSenses)) throw new Refusal(SENSES);
   return filledIn;
 };

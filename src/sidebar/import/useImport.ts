@@ -66,12 +66,12 @@ const decisionsIn = (table: Table, mapping: Mapping): Decisions => {
 export const isUnitAsked = ({ unitAsked }: Mapping): boolean => (unitAsked ?? null) !== null;
 
 /** Null while a person must be asked. */
-const readAs = (table: Table, mapping: Mapping, decisions: Decisions): Prepared | null => {
+const readAs = (table: Table, mapping: Mapping, decisions: Decisions, own: string): Prepared | null => {
   const [dayOrder, decimalMark] = [onlyOf(decisions.dayOrder), onlyOf(decisions.decimalMark)];
   const isAsked = mapping.isSignAsked === true || isUnitAsked(mapping) || decisions.order !== null;
   return dayOrder === null || decimalMark === null || isAsked
     ? null
-    : prepared(table, mapping, { dayOrder, decimalMark });
+    : prepared(table, mapping, { dayOrder, decimalMark, own });
 };
 
 type ForRows = Pick<Judging, 'rules' | 'pairs' | 'choices' | 'known'>;
@@ -171,7 +171,8 @@ export const useImport = (
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
   const { mapping } = kept;
   const decided = useMemo(() => decisionsIn(table, mapping), [table, mapping]);
-  const read = useMemo(() => readAs(table, mapping, decided), [table, mapping, decided]);
+  const own = facts.currency.toUpperCase();
+  const read = useMemo(() => readAs(table, mapping, decided, own), [table, mapping, decided, own]);
   const keys = useSteady(read?.keys ?? NO_KEYS);
   const { known, failure } = useKnown(read, keys, facts, lookUp);
   useEffect(() => {
