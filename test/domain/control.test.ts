@@ -473,6 +473,20 @@ describe('an entry is judged', () => {
       ['warn', 'to date over 2, was 0'],
     ],
     ['a refund never breaches', {}, [spent('2026-01-01', 200)], spent('2026-01-02', -1), ['ok']],
+    [
+      'nor what comes back of a commitment of that month, which stays as promised',
+      {},
+      [committed('2026-01-01', 200, 'C1')],
+      spent('2026-01-02', -30, { settles: 'C1' }),
+      ['ok'],
+    ],
+    [
+      'it leaves no more room than there was',
+      {},
+      [committed('2026-01-01', 10, 'C1'), spent('2026-01-02', -5, { settles: 'C1' })],
+      spent('2026-01-03', 1),
+      ['warn', 'to date over 1, was 0'],
+    ],
     ['nor does nothing', {}, [spent('2026-01-01', 200)], spent('2026-01-02', 0), ['ok']],
     ['tolerance, equal', { tolerance: 0.1 }, [], spent('2026-01-02', 11), ['ok']],
     [
