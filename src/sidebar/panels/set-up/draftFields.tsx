@@ -11,6 +11,30 @@ import { DRAFT, TRADE_NAMES } from './draftWords';
 
 type Number = 'first' | 'second' | 'margin' | 'people' | 'pay' | 'rent';
 
+/** Whether revenue is last year's, or what is expected. */
+const WhoseRevenue = ({
+  of,
+  onChange,
+}: Pick<Answers, 'of'> & Pick<AnswerFieldsProps, 'onChange'>): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <div class="field">
+      <span class="label">{say(DRAFT.of)}</span>
+      <Choice<Answers['of']>
+        label={say(DRAFT.of)}
+        value={of}
+        options={[
+          { value: 'last year', label: say(DRAFT.lastYear) },
+          { value: 'expected', label: say(DRAFT.expected) },
+        ]}
+        onInput={(value) => {
+          onChange({ of: value });
+        }}
+      />
+    </div>
+  );
+};
+
 /** What is known of the business, as far as it is known. */
 const Numbers = ({
   trade,
@@ -29,20 +53,7 @@ const Numbers = ({
   });
   return (
     <>
-      <div class="field">
-        <span class="label">{say(DRAFT.of)}</span>
-        <Choice<Answers['of']>
-          label={say(DRAFT.of)}
-          value={answers.of}
-          options={[
-            { value: 'last year', label: say(DRAFT.lastYear) },
-            { value: 'expected', label: say(DRAFT.expected) },
-          ]}
-          onInput={(of) => {
-            onChange({ of });
-          }}
-        />
-      </div>
+      <WhoseRevenue of={answers.of} onChange={onChange} />
       {(['first', 'second'] as const).map((name) => (
         <AmountField
           key={name}
