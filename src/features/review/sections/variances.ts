@@ -1,3 +1,4 @@
+import { roundTo } from '../../../domain/money';
 import type { BetterWhen, Figure } from '../../../domain/plan';
 import { favourable } from '../../../domain/variance';
 import type { Cell, Look } from '../../../sheet/edit';
@@ -9,8 +10,17 @@ export { pctPattern, variancePattern } from '../../../sheet/style';
 
 const { good, bad } = ruleColours;
 
+/** Whether nothing is left of it in percents of so many decimals as the format has. */
+const isNoneIn = (format: string, change: number): boolean => {
+  const decimals = /0\.(0+)[^;]*%/.exec(format)?.[1]?.length;
+  return decimals !== undefined && roundTo(change * 100, decimals) === 0;
+};
+
+/** What rounds to nothing is neither good nor bad, and has no sign: −0.0 points is said of no plan that is met. */
 export const varianceLook = (change: Figure, betterWhen: BetterWhen, format: string): Look => {
   if (change === null || change === 0) return { format };
+  const none = format.split(';').at(-1) ?? format;
+  if (isNoneIn(format, change)) return { format: `${none};${none}` };
   return { format, colour: favourable(change, betterWhen) === true ? good.colour : bad.colour };
 };
 

@@ -1,0 +1,17 @@
+/** A variance that rounds to nothing has neither sign nor colour. */
+import { pctPattern, varianceLook, variancePattern } from '../../src/features/review/sections/variances';
+
+const style = { language: 'vi', decimals: 0, days: 'dd/mm/yyyy' } as const;
+const points = variancePattern('percent', style);
+
+// prettier-ignore
+test.each([
+  [-0.0004, points,                    '0.0" điểm "%;0.0" điểm "%', false],
+  [0.0004,  pctPattern(false, style),  '0.0%;0.0%',                 false],
+  [-0.0006, points,                    points,                      true],
+  [-3,      variancePattern('money', style), '+#,##0;-#,##0;0',     true],
+  [0,       points,                    points,                      false],
+])('%d in “%s” is shown as “%s”', (change, format, shown, isColoured) => {
+  const look = varianceLook(change, 'higher', format);
+  expect([look.format, look.colour !== undefined]).toEqual([shown, isColoured]);
+});
