@@ -7,7 +7,7 @@ const shown = (kpis: number, lines: number, goals: number, all: object) => {
     {
       ...{ kpis: ids(kpis).map((id) => ({ id, unit: '' })), lines: ids(lines), goals: ids(goals) },
       ...{ all: { kpis, lines, goals, ...all }, thousands: 0, currency: 'VND' },
-      ...{ isCashAsked: true, forecastOn: null },
+      ...{ isCashAsked: true, forecastOn: null, goalParts: { isPart: () => false, measuredBy: () => [] } },
     },
     { language: 'en', decimals: 0, days: 'dd/mm/yyyy' },
   );

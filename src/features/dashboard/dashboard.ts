@@ -1,6 +1,8 @@
 import { isLimited } from '../../domain/control';
 import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/course';
 import { total } from '../../domain/figures';
+import { goalTree } from '../../domain/goalTree';
+import { isSameKey } from '../../domain/keys';
 import { addMonths } from '../../domain/months';
 import type { Month } from '../../domain/plan';
 import { boardEdits } from '../../sheet/page/board/board';
@@ -9,7 +11,13 @@ import type { Edit } from '../../sheet/edit';
 import { formRows, layoutOf } from '../../sheet/layout';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { budget, direction, goals, kpis } from '../../tabs';
-import { dashboard as board, DASHBOARD, dashboardColumns, type OnDashboard } from '../../tabs/dashboard';
+import {
+  dashboard as board,
+  DASHBOARD,
+  dashboardColumns,
+  type GoalParts,
+  type OnDashboard,
+} from '../../tabs/dashboard';
 import { monthStart } from '../../tabs/formulas';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -73,16 +81,43 @@ const thousandsIn = ({ lines }: Plan): 0 | 1 | 2 => {
   return largest >= 100_000 ? 1 : 0;
 };
 
+/** The goals as a tree, and how deep each stands in it. */
+const partsIn = ({ goals: all, kpis: known }: Plan): GoalParts & { depthOf: (id: string) => number } => {
+  const nodes = goalTree(
+    all.map(({ id, row, kpi, partOf, weight, from, due }) => ({
+      ...{ id: id ?? `#${row}`, partOf, weight, from, due, attainment: null },
+      hasKpi: known.some((each) => isSameKey(each.id, kpi)),
+    })),
+  );
+  const way: string[] = [];
+  const parts = new Map<string, string[]>();
+  for (const { goal, depth } of nodes) {
+    const whole = way[depth - 1];
+    if (whole !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), goal.id]);
+    way.splice(depth, way.length, goal.id);
+  }
+  const nodeOf = new Map(nodes.map((node) => [node.goal.id, node]));
+  const depthOf = (id: string): number => nodeOf.get(id)?.depth ?? 0;
+  return {
+    depthOf,
+    isPart: (id) => depthOf(id) > 0,
+    measuredBy: (id) => (nodeOf.get(id)?.by === 'parts' ? (parts.get(id) ?? []) : []),
+  };
+};
+
 const shownOf = (plan: Plan, workbook: Workbook, forecastOn: OnDashboard['forecastOn']): OnDashboard => {
   const isGoals = new Set(plan.goals.map(({ kpi }) => kpi));
   const [allKpis, goalIds] = [unique(plan.kpis), plan.goals.flatMap(({ id }) => id ?? [])];
   const limited = unique(plan.lines.filter(isLimited));
   const amountOf = ({ annual, months }: (typeof limited)[number]): number => annual ?? total(months) ?? 0;
   const asked = workbook.sheet(direction);
+  const parts = partsIn(plan);
   return {
     kpis: chosen(allKpis, MOST.kpis, ({ id }) => (isGoals.has(id) ? 0 : 1)),
     lines: chosen(limited, MOST.lines, (line) => -amountOf(line)).map(({ id }) => id),
-    goals: goalIds.slice(0, MOST.goals),
+    // Those at the top first, which make the score.
+    goals: chosen(goalIds, MOST.goals, parts.depthOf),
+    goalParts: parts,
     all: { kpis: allKpis.length, lines: limited.length, goals: goalIds.length },
     thousands: thousandsIn(plan),
     currency: plan.direction.currency ?? '',

@@ -23,11 +23,12 @@ import { fill, filled, type Words } from '../../words';
 import { DIRECTION, monthsShown } from '../formulas';
 import { at, across, band, dashboardColumns, kept, PAGE_WIDTH, type Key } from './columns';
 import { kpiRow, monthNames, SIGNS } from './kpis';
-import { limitBand, limitKinds, limitRows } from './limits';
+import { limitBand, limitKinds, limitRows, type GoalParts } from './limits';
 import { moneyRows, type Amounts, type MoneyShown } from './money';
 
 export { dashboardColumns } from './columns';
 export { SIGNS } from './kpis';
+export type { GoalParts } from './limits';
 
 /** What of the plan has a row on the page. */
 export interface OnDashboard extends MoneyShown {
@@ -35,6 +36,7 @@ export interface OnDashboard extends MoneyShown {
   /** Of the budget, those with a limit. */
   lines: readonly string[];
   goals: readonly string[];
+  goalParts: GoalParts;
   /** How many there are of each in the plan: the page says how many it leaves out. */
   all: Readonly<Record<'kpis' | 'lines' | 'goals', number>>;
   /** How often amounts are divided by a thousand. */
@@ -238,7 +240,7 @@ export const dashboard = (on: OnDashboard, style: Style): Board => {
       ...(kpis.length === 0 ? [none] : kpis),
       ...leftOut('kpis', [[WORDS.leftKpis, on.kpis.length, on.all.kpis]]),
       limitBand(),
-      ...limitRows(on.lines, on.goals),
+      ...limitRows(on.lines, on.goals, on.goalParts),
       ...leftOut('limits', [
         [WORDS.leftLines, on.lines.length, on.all.lines],
         [WORDS.leftGoals, on.goals.length, on.all.goals],

@@ -90,12 +90,48 @@ const goal = (key: string): Formula => said(GOALS, key, cell('goalAt'));
 const figureOf = (key: string): Formula =>
   blankWhen(isBlank(cell('goalAt')), when(isFigure(goal(key)), goal(key), ''));
 
-const goalCells = (id: string): BoardCell[] => {
+/** What is a part of what: parts do not count in the year's score beside the goal that they make up. */
+export interface GoalParts {
+  /** Whether the goal is a part of another one. */
+  isPart: (id: string) => boolean;
+  /** The parts by which a goal without a KPI is measured; none for any other. */
+  measuredBy: (id: string) => readonly string[];
+}
+
+interface Weighed {
+  reached: Formula;
+  weight: Formula;
+}
+const inGoalRow = (tag: string): Weighed => ({ reached: inRow(tag, 'toDate'), weight: inRow(tag, 'year') });
+
+/** Σ weight × attainment of goals that have data, and Σ weight of those. */
+const sumsOf = (goals: readonly Weighed[]): { sum: Formula; weighed: Formula } => {
+  const ofEach = (figure: (each: Weighed) => Formula): Formula =>
+    sumOf(goals.map((each) => when(both(isFigure(each.reached), isFigure(each.weight)), figure(each), 0)));
+  return {
+    sum: ofEach(({ weight, reached }) => times(weight, reached)),
+    weighed: ofEach(({ weight }) => weight),
+  };
+};
+
+/** As far as its parts are: where none of them has a weight, all weigh alike. */
+const rolledUp = (tags: readonly string[]): Formula => {
+  const rows = tags.map(inGoalRow);
+  const isUnweighed = equals(call('COUNT', ...rows.map(({ weight }) => weight)), 0);
+  const { sum, weighed } = sumsOf(
+    rows.map(({ reached, weight }) => ({ reached, weight: when(isUnweighed, 1, weight) })),
+  );
+  return blankWhen(equals(weighed, 0), over(sum, weighed));
+};
+
+const goalCells = (id: string, parts: readonly string[] = []): BoardCell[] => {
   const reached = cell('toDate');
   return [
     at('months', nameOr('goalAt', goal('goal'), id), {}, GOAL.name),
     at('months', when(isFigure(reached), barToTarget(reached), ''), { colour: '#3c4043' }, GOAL.bar),
-    at('toDate', figureOf('attainment'), { format: '0.0%', bold: true, align: 'right' }),
+    at('toDate', parts.length > 0 ? rolledUp(parts) : figureOf('attainment'), {
+      ...{ format: '0.0%', bold: true, align: 'right' },
+    }),
     at('year', figureOf('weight'), { format: '0%', align: 'right' }),
     kept('goal', id),
     kept('goalAt', call('IFERROR', call('MATCH', keyText(id), column(GOALS, 'key'), 0), '')),
@@ -109,35 +145,40 @@ const SCORE = {
 
 /** Σ weight × attainment ÷ Σ weight, over the goals that have data; beside it, what share of the weight that was. */
 const scoreCells = (rows: readonly string[]): BoardCell[] => {
-  const goals = rows.map((tag) => ({ reached: inRow(tag, 'toDate'), weight: inRow(tag, 'year') }));
-  const has = ({ reached, weight }: (typeof goals)[number]): Formula =>
-    both(isFigure(reached), isFigure(weight));
-  const weighed = sumOf(goals.map((each) => when(has(each), each.weight, 0)));
-  const sum = sumOf(goals.map((each) => when(has(each), times(each.weight, each.reached), 0)));
+  const goals = rows.map(inGoalRow);
+  const { sum, weighed } = sumsOf(goals);
   const all = sumOf(goals.map(({ weight }) => weight));
   const bold = { format: '0%', bold: true, align: 'right' } as const;
   return [
     at('months', SCORE, { bold: true }, GOAL.name),
-    at('toDate', blankWhen(equals(weighed, 0), over(sum, weighed)), bold),
+    at('toDate', blankWhen(equals(weighed, 0), over(sum, weighed)), { ...bold, format: '0.0%' }),
     at('year', blankWhen(equals(all, 0), over(weighed, all)), bold),
   ];
 };
 
 /** Budget lines on the left, goals on the right: a row holds one of each, as far as there are any. */
-export const limitRows = (lines: readonly string[], goals: readonly string[]): BoardRow[] => {
+export const limitRows = (
+  lines: readonly string[],
+  goals: readonly string[],
+  { isPart, measuredBy }: GoalParts,
+): BoardRow[] => {
   const count = Math.max(lines.length, goals.length === 0 ? 0 : goals.length + 1);
   const tags = Array.from({ length: count }, (_, index) => {
     const id = lines[index];
     return id === undefined ? `more ${index + 1}` : `line ${id}`;
   });
+  const rowOf = (id: string): string[] => (goals.includes(id) ? [tags[goals.indexOf(id)] ?? ''] : []);
   const goalPart = (index: number): BoardCell[] => {
     const id = goals[index];
-    if (id !== undefined) return goalCells(id);
+    if (id !== undefined) {
+      const parts = measuredBy(id).flatMap(rowOf);
+      return goalCells(id, parts.length === measuredBy(id).length ? parts : []);
+    }
     const without = goalCells('').map((each) => ({ ...each, value: null }));
     return index === goals.length && goals.length > 0
       ? [
           ...without.filter(({ key, month }) => key.startsWith('goal') || month === GOAL.bar),
-          ...scoreCells(tags.slice(0, goals.length)),
+          ...scoreCells(goals.filter((id) => !isPart(id)).flatMap(rowOf)),
         ]
       : without;
   };
