@@ -263,7 +263,8 @@ describe('the outlook and the review', () => {
     const own = table(person, tab, 'review 2026-02', 'en').row('K1').values;
     expect(own).toMatchObject({ monthPlan: 600, monthActual: 1000, toDatePlan: 1400, toDateActual: 1800 });
     expect(own).toMatchObject({ yearPlan: 11_400, yearActual: 11_800 });
-    expect(person.displayed(tab).flat().join()).toContain('Reforecast after 01/2026');
+    // A sentence goes on in the next line.
+    expect(person.displayed(tab, 'C1:C9').flat().join(' ')).toContain('Reforecast after 01/2026');
     expect(person.displayed('Review 2026-02')).toEqual(plain);
     explain(person, '2026-02', 'en');
     close(person, '2026-02');
