@@ -1,5 +1,6 @@
 /** Which way a row's amount went, where its own sign does not say it, or says it the other way round. */
 import { cellAt, isBlank, type Row } from './grid';
+import { remembered } from './remembered';
 import { belowZero, summed } from './summing';
 import type { DecimalMark } from './table/amounts';
 import { plainHeader } from './table/headers';
@@ -45,15 +46,17 @@ const directed = (table: Table, { direction, amount }: Columns, mark: DecimalMar
 const isBelowZero = (table: Table, columns: readonly number[], mark: DecimalMark): boolean =>
   table.blocks.some((block) => belowZero(block, columns, mark) > 0);
 
+/** Kinds are few, rows are many. */
+const isBack = remembered((text): boolean => GIVEN_BACK.test(plainHeader(text)));
+
 /** Some of the kinds beside amounts without a sign are what was given back: those went the other way than the rest. */
 const givenBack = (table: Table, { kind, amount }: Columns, mark: DecimalMark): Ways | null => {
   const [column] = kind;
   if (column === undefined) return null;
-  const isBack = (row: Row): boolean => GIVEN_BACK.test(plainHeader(textAt(row, column)));
-  const back = cellsOf(table, [column], ({ text }) => GIVEN_BACK.test(plainHeader(text))).length;
+  const back = cellsOf(table, [column], ({ text }) => isBack(text)).length;
   const rows = table.blocks.reduce((sum, block) => sum + block.rows.length, 0);
   if (back === 0 || back === rows || isBelowZero(table, amount, mark)) return null;
-  return (row) => (isBack(row) ? -1 : 1);
+  return (row) => (isBack(textAt(row, column)) ? -1 : 1);
 };
 
 const CREDITED = /(?<!\p{L})cr?$/iu;
