@@ -78,6 +78,15 @@ const framesDrawn = (element: Node): Promise<unknown> =>
     );
   });
 
+/** Named and confirmed in one step: where the grid takes the keyboard in between, the name is typed into a cell. */
+const namedPlace = (field: Node, cell: string): void => {
+  const input = field as HTMLInputElement;
+  input.focus();
+  input.value = cell;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+};
+
 /** As the keyboard's paste does it. */
 const pasted = (text: string): void => {
   const clipboardData = new DataTransfer();
@@ -113,8 +122,7 @@ function gestures(page: Page) {
     const box = page.locator('.o-named-range-selector-container input');
     // A tab that is just being drawn puts its own cell's name there once more.
     for (let tries = 0; tries < 5; tries++) {
-      await box.fill(cell);
-      await box.press('Enter');
+      await box.evaluate(namedPlace, cell);
       if ((await box.evaluate(framesDrawn)) === cell) return;
     }
     throw new Error(`${tab} has no ${cell} to go to`);
