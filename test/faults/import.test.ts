@@ -45,7 +45,7 @@ const withOwnColumn = (): Saved => {
 describe.each<[string, () => Saved, boolean]>([
   ['a plan’s first import', before, isThorough],
   ['a later import', later, true],
-  ['an import around a person’s own column', withOwnColumn, isThorough],
+  ['an import around a person’s own column', withOwnColumn, true],
 ])('%s, calls failing in turn', (_, saved, isEvery) => {
   const begun = saved();
   const before = amounts(openSpreadsheet({ ...options, saved: begun })).length;

@@ -29,12 +29,18 @@ export const placeFor = (workbook: Workbook, { layouts }: Plan): Place | null =>
   return { cells, layout, row: nextFreeRow(LEDGER, cells, layout) };
 };
 
-/** Decisions that Check names beside rows: each is about one entry only. */
-export const decisionsNamed = ({ cells, layout }: Place): ReadonlySet<string> => {
+/**
+ * Decisions that Check names beside entries: each is about one of them only. Beside what is no entry a run that died
+ * half-way may have left the name of a request, which the same rows take up when they are written again.
+ */
+export const decisionsNamed = (
+  { cells, layout }: Place,
+  entries: readonly { row: number }[],
+): ReadonlySet<string> => {
   const at = (layout.columns.get('check')?.[0] ?? 0) - 1;
   return new Set(
-    cells.flatMap((line) => {
-      const said = line[at];
+    entries.flatMap(({ row }) => {
+      const said = cells[row - 1]?.[at];
       const id = typeof said === 'string' ? /\((?:[^()]* )?(D\d+)\)/.exec(said)?.[1] : undefined;
       return id === undefined ? [] : [id];
     }),

@@ -194,7 +194,8 @@ const thought = (workbook: Workbook, plan: Plan, input: WriteInput) => {
   if (place === null) throw new Refusal(SAY.noLedger);
   const about = aboutOf(aboutFile(input, found, workbook.today()), input.rules);
   const rows = rowsOfLedger(found.fresh, place.row, found.id, about);
-  const result = judged(workbook, plan, ledger.filter(isEntry), rows, decisionsNamed(place));
+  const entries = ledger.filter(isEntry);
+  const result = judged(workbook, plan, entries, rows, decisionsNamed(place, entries));
   return { found, place, rows, result };
 };
 
