@@ -130,7 +130,7 @@ function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
     neededPerMonth: kpi.rollUp === 'sum' ? neededPerMonth(yearPlan, sofar.figure, closed) : null,
     has: sofar.has,
     of: sofar.of,
-    material: material(month, kpi, limits),
+    material: isMaterial(kpi, month, limits),
     toExplain: isToExplain(kpi, month, limits),
     madeBy: month.variance === null ? [] : madeByLines(kpi, months, books),
     planMonths: months.plan,
@@ -150,11 +150,15 @@ function madeByLines(kpi: Kpi, months: Series, { lines, ledger, from, closed }: 
   }));
 }
 
-/** What went better than planned owes no explanation; where nothing was reported there is nothing to explain. */
+/** However small where the KPI is marked so; where nothing was reported there is nothing to weigh. */
+const isMaterial = (kpi: Kpi, month: Comparison, limits: Materiality): boolean =>
+  month.variance !== null && (kpi.alwaysExplain || material(month, kpi, limits));
+
+/** What went better than planned, or just as planned, owes no explanation. */
 const isToExplain = (kpi: Kpi, month: Comparison, limits: Materiality): boolean =>
-  month.variance !== null &&
-  (kpi.alwaysExplain ||
-    (material(month, kpi, limits) && favourable(month.variance, kpi.betterWhen) === false));
+  isMaterial(kpi, month, limits) &&
+  month.variance !== 0 &&
+  favourable(month.variance, kpi.betterWhen) === false;
 
 /** A ratio's comes from its parts' outlooks; where nothing was forecast, its parts are expected as planned. */
 function yearOutlook(kpi: Kpi, base: Series, bottom: Series | null, closed: number): Figure {

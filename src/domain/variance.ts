@@ -111,7 +111,7 @@ export interface Weighed {
 /**
  * |variance| ≥ the amount *and* |variance %| ≥ the percent. The amount is of totals in the plan's currency: whatever
  * else is measured (orders, days, an amount for each order) is held to the percent alone, and a % KPI to its own
- * amber. Against a plan of zero there is no percent: what is unfavourable is material from the amount on, or at once.
+ * amber. Against a plan of zero there is no percent: what is unfavourable is material above the amount, or at once.
  */
 export function material(
   { actual, plan, variance: change }: Comparison,
@@ -120,13 +120,9 @@ export function material(
 ): boolean {
   if (actual === null || plan === null || change === null || change === 0) return false;
   if (kpi.inPoints) return withoutNoise(Math.abs(change)) >= thresholds({ ...kpi, red: null }).amber;
-  const isLarge =
-    limits.amount === null ||
-    kpi.worth === null ||
-    withoutNoise(Math.abs(change) * kpi.worth) >= limits.amount;
+  const size = kpi.worth === null ? null : withoutNoise(Math.abs(change) * kpi.worth);
+  const amount = size === null ? null : limits.amount;
   const pct = variancePct(actual, plan);
-  return (
-    isLarge &&
-    (pct === null ? !isMet(actual, plan, kpi.betterWhen) : withoutNoise(Math.abs(pct)) >= limits.percent)
-  );
+  if (pct === null) return !isMet(actual, plan, kpi.betterWhen) && (amount === null || (size ?? 0) > amount);
+  return (amount === null || (size ?? 0) >= amount) && withoutNoise(Math.abs(pct)) >= limits.percent;
 }

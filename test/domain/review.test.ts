@@ -204,8 +204,14 @@ describe('what must be explained', () => {
       expect(change(actual, { betterWhen }).toExplain).toBe(answer);
   });
 
-  test('or is always explained', () => {
-    expect(change(100, { alwaysExplain: true })).toMatchObject({ material: false, toExplain: true });
+  test('or is always explained, however little worse it went', () => {
+    const cases = [
+      [99.9, { material: true, toExplain: true }],
+      [100, { material: true, toExplain: false }],
+      [100.1, { material: true, toExplain: false }],
+    ] as const;
+    for (const [actual, answer] of cases)
+      expect(change(actual, { alwaysExplain: true })).toMatchObject(answer);
   });
 });
 

@@ -19,8 +19,7 @@ interface Step {
 }
 
 /** Large variances, and those that must be explained. */
-const isTold = ({ review }: KpiFinding): boolean =>
-  (review.material || review.toExplain) && review.madeBy.length > 0;
+const isTold = ({ review }: KpiFinding): boolean => review.material && review.madeBy.length > 0;
 
 const stepsOf = (finding: KpiFinding): Step[] => {
   const { month, madeBy } = finding.review;
