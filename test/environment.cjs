@@ -71,7 +71,9 @@ module.exports = class extends TestEnvironment {
 
   async teardown() {
     await super.teardown();
-    for (const file of Object.keys(require.cache)) if (file.startsWith(TESTS)) delete require.cache[file];
+    // This file stays: loaded anew, it would wait once more for the worker's end.
+    for (const file of Object.keys(require.cache))
+      if (file.startsWith(TESTS) && file !== __filename) delete require.cache[file];
     if (process.memoryUsage().heapUsed > MUCH) globalThis.gc?.();
   }
 };

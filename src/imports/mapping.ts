@@ -90,9 +90,17 @@ const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> => {
   return ways;
 };
 
+const MINUS = /^[-−(]|-$/;
+const hasMinus = (table: Table): boolean =>
+  table.headers.some(
+    (header, column) =>
+      rolesOf(header).includes('amount') &&
+      cellsOf(table, [column]).some(({ text }) => MINUS.test(text.trim())),
+  );
+
 /**
  * A column of a signless amount's way: each of its cells says in or out and nothing else, and some say out. Where both
- * are said it is one, whatever it is called.
+ * are said it is one, whatever it is called, unless amounts have a minus of their own.
  */
 const directionIn = (table: Table): readonly string[] => {
   const isOne = (header: string, column: number, isNamed: boolean): boolean => {
@@ -108,10 +116,13 @@ const directionIn = (table: Table): readonly string[] => {
     if (roles.includes('direction')) return ways.size > 0;
     return ways.has(-1) && (ways.has(1) || (isNamed && !isGivenBack(table, column)));
   };
-  const found =
-    table.headers.find((header, column) => isOne(header, column, true)) ??
-    table.headers.find((header, column) => isOne(header, column, false));
-  return found === undefined ? [] : [plainHeader(found)];
+  const first = (isNamed: boolean): string[] => {
+    const found = table.headers.find((header, column) => isOne(header, column, isNamed));
+    return found === undefined ? [] : [plainHeader(found)];
+  };
+  const named = first(true);
+  const other = named.length > 0 ? [] : first(false);
+  return other.length > 0 && hasMinus(table) ? [] : [...named, ...other];
 };
 
 /** What the headers say by themselves. */

@@ -227,6 +227,10 @@ const layoutsOf = ({ ledger, decisions, budget, goals, actions }: TabsRead): Pla
   actions: actions.layout,
 });
 
+/** What is made of lines and expected by hand takes what was forecast for them. */
+const looksAhead = ({ outlookMethod, madeOf }: ReturnType<typeof kpiOf>): boolean =>
+  outlookMethod === 'manual' && madeOf !== null;
+
 /** Reads the plan: nothing is asked for twice. */
 export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[] = []): Plan => {
   const frame = frameOf(workbook);
@@ -247,9 +251,6 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));
   const firm = firmLimits(workbook, { first: frame.first, dayOf });
   if (firm !== null) problems.push(...unknownDepartments(firm.tree, departmentCells(read)));
-  const looksAhead = measured.some(
-    ({ outlookMethod, madeOf }) => outlookMethod === 'manual' && madeOf !== null,
-  );
   const asked = { first: frame.first, dayOf, spelled, lines, decisions: decided };
   return {
     ...{ ...frame, spelled, dayOf, today },
@@ -258,7 +259,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     ...{ lines, baseline: lines },
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
     ceilings: ceilingsOf(firm, lines),
-    forecast: looksAhead ? latestForecast(workbook, asked) : null,
+    forecast: measured.some(looksAhead) ? latestForecast(workbook, asked) : null,
     ...{ ledger: read.ledger.ledger, outside: read.ledger.outside, rowLines: read.ledger.rowLines },
     ...{ entries: read.ledger.count, lastMonth: read.ledger.lastMonth },
     ...{ kpis: measured, goals: read.goals.rows, keptGoals: kept.goals, isApproved: approved !== null },

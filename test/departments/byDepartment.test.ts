@@ -9,6 +9,11 @@ import { firm, firmAtWork } from './firm';
 jest.setTimeout(300_000);
 
 const NAME = { en: 'By department', vi: 'Theo bộ phận' } as const;
+/** In a currency that has cents: in đồng amounts such as 10.25 are asked about. */
+const inCents = (person: Person): Person => {
+  person.type('Direction', answerCell(person, 'currency', 'en'), 'USD');
+  return person;
+};
 const make = (person: Person, month: string | null = '2026-02') => ask(person, 'byDepartment', { month });
 /** Type, name, and the figures asked for, of each row of the table. */
 const shownOn = (person: Person, tab: string, columns: readonly number[]): unknown[][] => {
@@ -30,7 +35,7 @@ const [TO_DATE, YEAR] = [
 ] as const;
 
 test('each department stands with its groups; parents hold their children, and what has none is a row of its own', () => {
-  const person = firmAtWork();
+  const person = inCents(firmAtWork());
   const { answer, problems } = make(person);
   expect(answer).toEqual({ month: '2026-02', label: '02/2026', tab: 'By department' });
   expect(shownOn(person, 'By department', TO_DATE)).toEqual([
@@ -163,7 +168,7 @@ test('a shop without departments sees none of it, and is told where they are add
 });
 
 test('its calls do not grow with departments, lines or entries', () => {
-  const person = firmAtWork();
+  const person = inCents(firmAtWork());
   make(person);
   person.resetCalls();
   make(person);

@@ -33,6 +33,9 @@ const keptBy = (version: string): Kept => {
   return { saved, language, person: openSpreadsheet({ language, locale: LOCALES[language], saved }) };
 };
 
+/** Earlier versions put a sign before a variance that rounds to nothing. */
+const unsigned = (shown: string): string => shown.replace(/^[+−-](?=0(?:[.,]0+)?%?(?: |$))/, '');
+
 /** What a review shows of a KPI, by the headers above it. */
 type Shown = Readonly<Record<string, string>>;
 const figuresIn = (person: Person, tab: string): Record<string, Shown> => {
@@ -40,7 +43,9 @@ const figuresIn = (person: Person, tab: string): Record<string, Shown> => {
   const at = rows.findIndex((row) => row.filter(Boolean).length > 20);
   const headers = rows[at]!;
   const shown = (row: string[]): Shown =>
-    Object.fromEntries(headers.flatMap((header, column) => (header ? [[header, row[column] ?? '']] : [])));
+    Object.fromEntries(
+      headers.flatMap((header, column) => (header ? [[header, unsigned(row[column] ?? '')]] : [])),
+    );
   const ofKpi = (row: string[]): [string, Shown][] => {
     const tag = row.find((cell) => cell.startsWith('kpi '));
     return tag === undefined ? [] : [[tag, shown(row)]];

@@ -200,6 +200,23 @@ const unreadIn = (workbook: Workbook, { problems, language }: Plan): string[] =>
     .filter(({ key }) => problems.some(({ tab, unread }) => tab === key && unread === true))
     .map((tab) => workbook.sheet(tab)?.name() ?? tab.name[language]);
 
+/** What the ledger lacks of its rules and formulas, and what its Check cells say. */
+const ledgerEdits = (
+  workbook: Workbook,
+  plan: Plan,
+  entries: readonly PlanEntry[],
+  words: ReadonlyMap<number, string>,
+  around: Surroundings,
+): Edit[] => {
+  const layout = plan.layouts.actuals;
+  if (layout === null) return [];
+  return [
+    ...guards(LEDGER, layout, around),
+    ...formulasOf(workbook, plan, layout, entries, around),
+    ...marksOf(workbook, layout, entries, words, around),
+  ];
+};
+
 /**
  * Judges the whole ledger in date order, marks what is over, asks for what was never asked for, and puts back rules
  * and formulas that went missing: what no single edit could see.
@@ -214,7 +231,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
     // What formulas work out is looked at, too: one read for all of it.
     workbook.sheet(actuals)?.cells();
     const plan = readPlan(workbook);
-    const { language, layouts } = plan;
+    const { language } = plan;
     const around = surroundings(workbook, plan);
     const { entries, rulings } = allRulings(workbook, plan);
     const { ids, edits } = requestsOf(workbook, plan, rulings);
@@ -232,13 +249,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
     };
     return {
       edits: [
-        ...(layouts.actuals === null
-          ? []
-          : [
-              ...guards(LEDGER, layouts.actuals, around),
-              ...formulasOf(workbook, plan, layouts.actuals, entries, around),
-              ...marksOf(workbook, layouts.actuals, entries, words, around),
-            ]),
+        ...ledgerEdits(workbook, plan, entries, words, around),
         ...budgetGuards(workbook, plan, around),
         ...read,
         ...repaired(workbook, plan),

@@ -46,6 +46,15 @@ const isTiny = (amount: number): boolean => amount !== 0 && Math.abs(amount) < 1
 export const isAsked = ({ stage, settles, amount }: PlanEntry): boolean =>
   stage === 'committed' || settles !== null || isTiny(amount);
 
+const counting = (): { tally: Tally; counted: (slot: number, isActual: boolean) => void } => {
+  const tally: Tally = { count: 0, hasActual: new Uint8Array(12) };
+  const counted = (slot: number, isActual: boolean): void => {
+    tally.count++;
+    if (isActual && slot >= 0 && slot < 12) tally.hasActual[slot] = 1;
+  };
+  return { tally, counted };
+};
+
 /** Reads the ledger. `known`: the budget's lines by their Ids; `decimals`: of the plan's currency. */
 export const readLedger = (
   workbook: Workbook,
@@ -60,11 +69,7 @@ export const readLedger = (
   const faulty: LedgerRow[] = [];
   const asked: PlanEntry[] = [];
   const rowLines: RowLines = { numbers: new Map(), at: new Int32Array(0), settling: [] };
-  const tally: Tally = { count: 0, hasActual: new Uint8Array(12) };
-  const counted = (slot: number, isActual: boolean): void => {
-    tally.count++;
-    if (isActual && slot >= 0 && slot < 12) tally.hasActual[slot] = 1;
-  };
+  const { tally, counted } = counting();
   const take = (row: LedgerRow): void => {
     if (!isEntry(row)) return void faulty.push(row);
     const isKnown = known.has(row.line);
