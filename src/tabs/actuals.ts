@@ -30,9 +30,6 @@ import { isCommitment, stillOpen, openOfOwnLine, settledByOwnLine } from './ledg
 /** The row's line has less than nothing left: coloured and flagged, with or without the add-on. */
 const isOver = both(call('ISNUMBER', cell('left')), below(cell('left'), 0));
 
-/** Text that wraps: on a small laptop all that is not folded stands beside the sidebar. */
-const WORDED = 182;
-
 /** Of a column that nobody looks at. */
 const NO_NOTE = { en: '', vi: '' };
 
@@ -102,7 +99,8 @@ export const actuals = tab({
     description: text(
       { en: 'Description', vi: 'Diễn giải' },
       { en: 'What it was.', vi: 'Khoản này là gì.' },
-      { width: WORDED },
+      // As narrow as text that wraps may be: on a small laptop what Check begins with stands beside the sidebar.
+      { width: 182 },
     ),
     reference: inMore(
       key(
@@ -148,7 +146,7 @@ export const actuals = tab({
         vi: 'AOP Planner ghi khi khoản này vượt hạn mức: vượt gì, bao nhiêu và có thể làm gì.',
       },
       () => null,
-      { format: 'text', width: WORDED },
+      { format: 'text', width: 520 },
     ),
     serial: spilled(
       { en: 'Day number', vi: 'Số ngày' },

