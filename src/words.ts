@@ -75,6 +75,9 @@ export const plain = (text: string): string => {
 export const withoutAccents = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
 
+/** As a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** All that says a choice, as plain texts are compared with it. */
 export const plainSpellings = (words: Spelled): string[] => [
   ...LANGUAGES.map((language) => plain(words[language])),

@@ -2,15 +2,20 @@
 
 export { amount } from './amount';
 
+const DONG = ['VND', 'VNĐ', 'ĐỒNG', 'Đ', '₫'];
 /** Currencies that have no smaller unit in use; the others have two decimals. */
-const WHOLE = new Set(['VND', 'VNĐ', 'ĐỒNG', 'Đ', '₫', 'JPY', 'KRW', 'IDR', 'LAK']);
+const WHOLE = [...DONG, 'JPY', 'KRW', 'IDR', 'LAK'];
+
+const isOneOf = (currencies: readonly string[], currency: string): boolean =>
+  currencies.includes(currency.normalize('NFC').trim().toUpperCase());
 
 /** How many decimals a currency has: none for đồng, two where nothing else is known. */
-export const decimalsOf = (currency: string): number =>
-  WHOLE.has(currency.normalize('NFC').trim().toUpperCase()) ? 0 : 2;
+export const decimalsOf = (currency: string): number => (isOneOf(WHOLE, currency) ? 0 : 2);
 
-export const isDong = (currency: string): boolean =>
-  ['VND', 'VNĐ', 'ĐỒNG', 'Đ', '₫'].includes(currency.normalize('NFC').trim().toUpperCase());
+/** Sums that are equal to the cent may differ by their last digits: less than this is no difference. */
+export const HALF_A_CENT = 0.005;
+
+export const isDong = (currency: string): boolean => isOneOf(DONG, currency);
 
 /** Rounded to the currency's unit, halves away from zero. A whole count stays: from 2^51 on the nudge would be a unit. */
 export function roundTo(value: number, decimals: number): number {

@@ -118,6 +118,12 @@ export const figuresMade = (
   return isTakenBack ? [] : found;
 };
 
+/** Whether a column is among those of an edit. */
+export const isEditedIn =
+  ({ column, columns }: Pick<Edited, 'column' | 'columns'>) =>
+  (at: number | undefined): at is number =>
+    at !== undefined && at >= column && at < column + columns;
+
 /** The same among the edited cells of some columns. */
 export const figuresTyped = (
   cells: Cells,
@@ -126,11 +132,9 @@ export const figuresTyped = (
   keys: readonly string[],
 ): readonly Placed[] => {
   const [top, bottom] = editedRows(edited, layout, cells);
-  const isEdited = (at: number | undefined): at is number =>
-    at !== undefined && at >= edited.column && at < edited.column + edited.columns;
   const found = keys
     .flatMap((key) => layout.columns.get(key) ?? [])
-    .filter(isEdited)
+    .filter(isEditedIn(edited))
     .flatMap((column) => figuresIn(cells, { row: top, column, rows: bottom - top + 1, columns: 1 }));
   return figuresMade(edited, cells, found);
 };

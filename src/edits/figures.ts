@@ -19,7 +19,7 @@ import { whatIfs } from '../tabs/whatIfs';
 import { reforecastMonth, reforecastTab } from '../tabs/reforecast';
 import type { Workbook } from '../workbook';
 import { once } from '../once';
-import { ANY_YEAR, editedRows, figuresIn, figuresMade, yearOf } from './cells';
+import { ANY_YEAR, editedRows, figuresIn, figuresMade, isEditedIn, yearOf } from './cells';
 import type { Consequence, Edited } from './event';
 
 const TABS = [
@@ -72,15 +72,13 @@ const textsIn = (
   meant: (key: string, text: string) => Content,
 ): Placed[] =>
   [...columns].flatMap(([key, places]) =>
-    places
-      .filter((at) => at !== undefined && at >= edited.column && at < edited.column + edited.columns)
-      .flatMap((at) =>
-        cells.slice(top - 1, bottom).flatMap((line, down): Placed[] => {
-          const value = line[(at ?? 0) - 1];
-          const content = typeof value === 'string' && value.trim() !== '' ? meant(key, value) : null;
-          return content === null ? [] : [{ row: top + down, column: at ?? 0, content }];
-        }),
-      ),
+    places.filter(isEditedIn(edited)).flatMap((column) =>
+      cells.slice(top - 1, bottom).flatMap((line, down): Placed[] => {
+        const value = line[column - 1];
+        const content = typeof value === 'string' && value.trim() !== '' ? meant(key, value) : null;
+        return content === null ? [] : [{ row: top + down, column, content }];
+      }),
+    ),
   );
 
 const inTable = (tab: TableTab, workbook: Workbook, edited: Edited, cells: Cells): readonly Placed[] => {

@@ -3,6 +3,7 @@
  * the ledger only the rows of the edit are read. Null wherever those sums could say anything else than the ledger
  * itself would: then it is read whole.
  */
+import { HALF_A_CENT } from '../domain/money';
 import { controlWith, isLimited, usedOf, usedUnder, type Control, type Limits } from '../domain/control';
 import { keyInCells } from '../domain/keys';
 import { emptyLedger, isAdditive, record } from '../domain/ledger';
@@ -11,8 +12,6 @@ import type { Cells, DayOf, Layout } from '../sheet/layout';
 import { isBlankCell } from '../sheet/read';
 import type { Head } from '../plan/ledger/head';
 import { serialOfDay } from '../sheet/value';
-
-const ROUNDED = 0.005;
 
 /** What each limited line used by month, and what of the year is asked for already. */
 export interface Sums {
@@ -34,7 +33,7 @@ export const usedIn = (
     const used = months.map((at) => values[(at ?? 0) - 1]);
     const sum = used.reduce<number>((all, value) => all + (typeof value === 'number' ? value : NaN), 0);
     const told = values[(year ?? 0) - 1];
-    if (typeof told !== 'number' || !(Math.abs(sum - told) < ROUNDED) || keyInCells(line.id) === null)
+    if (typeof told !== 'number' || !(Math.abs(sum - told) < HALF_A_CENT) || keyInCells(line.id) === null)
       return null;
     const asked = values[(askedAt ?? 0) - 1];
     sums.used.set(line.id, Float64Array.from(used as number[]));

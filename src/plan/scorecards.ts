@@ -15,6 +15,7 @@ import { inColumn, unknownDepartments } from './departmentNames';
 import { findingsNow, findingsOf, type Findings } from './findings';
 import { rowsOf } from './frame';
 import { scored, type GoalScore } from './goalScores';
+import { reviewedSpan } from './period';
 import { ownTable } from './sites/ownTable';
 import type { Plan } from './plan';
 import type { Problem, TableRead } from '../sheet/read';
@@ -75,7 +76,7 @@ interface Measured {
 }
 
 /** Whether the ledger has come to a period: before, what is made of lines has no data in it. */
-const hasBegun = (plan: Plan, { span: { from } }: Findings): boolean => from <= plan.lastMonth;
+const hasBegun = (plan: Plan, of: Period): boolean => reviewedSpan(plan, of).from <= plan.lastMonth;
 
 /** Of a period that has not begun: no goal stands anywhere yet, unless its KPI was filled in already. */
 const goalsIn = (findings: Findings, isBegun: boolean): readonly GoalScore[] => {
@@ -90,9 +91,8 @@ const goalsIn = (findings: Findings, isBegun: boolean): readonly GoalScore[] => 
 
 /** What was reached of an item by the end of a period; null where the plan has none of that Id. */
 const measured = (plan: Plan, of: Period): ((row: ScorecardRow) => Measured | null) => {
-  const now: Findings = findingsNow(plan, of);
-  const isBegun = hasBegun(plan, now);
-  const findings = isBegun ? now : findingsOf(plan, of, false);
+  const isBegun = hasBegun(plan, of);
+  const findings: Findings = isBegun ? findingsNow(plan, of) : findingsOf(plan, of, false);
   const goals = goalsIn(findings, isBegun);
   const on: Day = lastDayOf(findings.span.to);
   const isYear = kindOf(of) === 'year';

@@ -1,4 +1,5 @@
 /** What the tab of sources says of each, as it was written when they were read. */
+import { HALF_A_CENT } from '../domain/money';
 import type { Day, Month } from '../domain/plan';
 import { layoutOf } from '../sheet/layout';
 import { readTable, type ReadContext } from '../sheet/read';
@@ -21,8 +22,6 @@ export interface SourceFacts {
   /** Since it was read, the sum of its amounts is another. */
   isChanged: boolean;
 }
-
-const CENT = 0.005;
 
 /** Those that name a place. A plan without the tab costs no read, one with it one. */
 export const sourceFacts = (workbook: Workbook, context: ReadContext): SourceFacts[] => {
@@ -55,7 +54,7 @@ export const sourceFacts = (workbook: Workbook, context: ReadContext): SourceFac
           total: read('total', readFigure),
           open: read('open', readFigure),
         },
-        ...{ told: read('told', readText), sum, isChanged: Math.abs((now ?? 0) - (sum ?? 0)) > CENT },
+        ...{ told: read('told', readText), sum, isChanged: Math.abs((now ?? 0) - (sum ?? 0)) > HALF_A_CENT },
       },
     ];
   });

@@ -41,6 +41,7 @@ const isLikeRow = (slots: readonly Slot[], line: readonly unknown[], dayOf: DayO
 /** Rows that stand above the headers, where nothing is read. */
 export const rowsAbove = (tab: TableTab, cells: Cells, layout: Layout, dayOf: DayOf): Problem[] => {
   const { headerRow } = layout;
+  if (headerRow === 1) return [];
   const [isRow, slots] = [rowTest(tab, layout), slotsOf(tab.columns, layout)];
   const rows = cells
     .slice(0, headerRow - 1)

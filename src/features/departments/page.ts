@@ -12,7 +12,7 @@ import type { Section } from '../../sheet/page/section';
 import { looks, pattern, signed } from '../../sheet/style';
 import { spokenMonth } from '../../speech';
 import { lineTypes, planStates, statuses } from '../../tabs/choices';
-import { fill, type Words } from '../../words';
+import { capital, fill, type Words } from '../../words';
 import { monthSections } from './byMonth';
 import { madeColumns } from './madeTab';
 import { lookOf, nameOf, type Key, type MadeInput } from './madeInput';
@@ -60,8 +60,6 @@ const summedRow = (of: SummedRow, { plan }: MadeInput, { written }: Around): Pag
   ];
   return row(tag, cells);
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const CEILINGS: Section<CeilingRow, MadeInput, Key> = {
   kind: 'ceiling',

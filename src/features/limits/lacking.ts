@@ -2,6 +2,7 @@
 import { limitsOf } from '../../domain/budget';
 import { openParts } from '../../domain/commitments';
 import { isLimited } from '../../domain/control';
+import { HALF_A_CENT } from '../../domain/money';
 import { headIn } from '../../plan/ledger/head';
 import type { Plan, PlanEntry } from '../../plan/plan';
 import type { Layout } from '../../sheet/layout';
@@ -38,8 +39,6 @@ export const lacksSums = (workbook: Workbook, { first, moves, lines, layouts }: 
   );
 };
 
-const UNLIKE = 0.005;
-
 /** Whether the ledger's cells say otherwise than the ledger what of a line's commitments is open: an earlier version's do. */
 export const hasOtherOpen = (
   workbook: Workbook,
@@ -55,5 +54,5 @@ export const hasOtherOpen = (
     if (stage === 'committed' && reference !== null) add(line, Number(cells[row - 1]?.[at] ?? 0));
   for (const group of ledger.commitments.values())
     for (const { line, amount } of openParts(group)) add(line, -amount);
-  return [...off.values()].some((amount) => Math.abs(amount) > UNLIKE);
+  return [...off.values()].some((amount) => Math.abs(amount) > HALF_A_CENT);
 };

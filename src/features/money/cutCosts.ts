@@ -9,7 +9,7 @@ import { controlOf, readMoney, withMoney } from '../../plan/ledger/money';
 import { lineName } from '../../plan/lines';
 import { voiceIn } from '../../speech';
 import { partsOf } from './moves';
-import { byGivingUp, whyGivenUp } from './givingUp';
+import { byGivingUp, goalOf, NO_GOAL, whyGivenUp } from './givingUp';
 
 export interface CutLine {
   line: string;
@@ -49,7 +49,6 @@ const SAY = {
     en: '{name}: {cut} of {available} (priority: {priority}).',
     vi: '{name}: {cut} trên {available} (mức ưu tiên: {priority}).',
   },
-  noGoal: { en: 'no goal', vi: 'không gắn mục tiêu' },
 } as const satisfies Record<string, Words>;
 
 /** Where costs could be cut: money that is not committed, what the goals need least first. */
@@ -66,35 +65,24 @@ export const cutCosts: Feature<{ amount: number }, CutAnswer> = {
     const today = workbook.today();
     const month = fiscalMonth(plan.first, today) === null ? plan.lastMonth : today.slice(0, 7);
     let left = asked;
-    const lines = byGivingUp(plan, withMoney(plan, controlOf(plan), month)).flatMap(
-      ({ line, year }): CutLine[] => {
-        const cut = Math.min(left, year);
-        left = roundTo(left - cut, plan.style.decimals);
-        if (cut <= 0) return [];
-        const goal = plan.goals.find(({ id }) => id !== null && id === line.goal) ?? null;
-        const priority = goal?.priority ?? null;
-        const parts = partsOf(plan, 'cut', { line: line.id, month: null }, null, cut);
-        const shown =
-          priority === null ? (goal === null ? say(SAY.noGoal) : '–') : priorities[priority][language];
-        const said = { name: lineName(line), cut: money(cut), available: money(year), priority: shown };
-        return [
-          {
-            ...{
-              line: line.id,
-              name: lineName(line),
-              goal: goal?.id ?? null,
-              priority,
-              available: year,
-              cut,
-            },
-            months: parts.flatMap(({ from, amount }) =>
-              from === null ? [] : [{ month: from.month, amount }],
-            ),
-            ...{ why: whyGivenUp(plan, line, voice), text: say(SAY.line, said) },
-          },
-        ];
-      },
-    );
+    const all = byGivingUp(plan, withMoney(plan, controlOf(plan), month));
+    const lines = all.flatMap(({ line, year }): CutLine[] => {
+      const cut = Math.min(left, year);
+      left = roundTo(left - cut, plan.style.decimals);
+      if (cut <= 0) return [];
+      const goal = goalOf(plan, line);
+      const priority = goal?.priority ?? null;
+      const parts = partsOf(plan, 'cut', { line: line.id, month: null }, null, cut);
+      const shown = priority === null ? (goal === null ? say(NO_GOAL) : '–') : priorities[priority][language];
+      const said = { name: lineName(line), cut: money(cut), available: money(year), priority: shown };
+      return [
+        {
+          ...{ line: line.id, name: lineName(line), goal: goal?.id ?? null, priority, available: year, cut },
+          months: parts.flatMap(({ from, amount }) => (from === null ? [] : [{ month: from.month, amount }])),
+          ...{ why: whyGivenUp(plan, line, voice), text: say(SAY.line, said) },
+        },
+      ];
+    });
     const found = roundTo(asked - left, plan.style.decimals);
     const headline = say(left > 0 ? SAY.short : SAY.reached, {
       ...{ asked: money(asked), found: money(found), missing: money(left) },

@@ -6,8 +6,8 @@ import type { Voice } from '../../speech';
 import type { Words } from '../../words';
 import { HIGHEST, rankOf } from './rank';
 
+export const NO_GOAL: Words = { en: 'no goal', vi: 'không gắn mục tiêu' };
 const SAY = {
-  noGoal: { en: 'no goal', vi: 'không gắn mục tiêu' },
   goal: { en: '{goal}, {priority} priority', vi: '{goal}, ưu tiên {priority}' },
   later: { en: '{tied}; can be put off', vi: '{tied}; có thể lùi lại' },
   reserve: {
@@ -47,9 +47,13 @@ export const byGivingUp = <T extends { line: PlanLine }>(plan: Plan, all: readon
     .sort((a, b) => a.order.map((place, at) => place - (b.order[at] ?? 0)).find((apart) => apart !== 0) ?? 0)
     .map(({ each }) => each);
 
-const tiedTo = (plan: Plan, { goal }: PlanLine, { say, language }: Voice): string => {
-  const known = plan.goals.find(({ id }) => id !== null && id === goal);
-  if (known === undefined) return say(SAY.noGoal);
+/** The goal that a line serves; null where it serves none. */
+export const goalOf = ({ goals }: Pick<Plan, 'goals'>, { goal }: PlanLine): Plan['goals'][number] | null =>
+  goals.find(({ id }) => id !== null && id === goal) ?? null;
+
+const tiedTo = (plan: Plan, line: PlanLine, { say, language }: Voice): string => {
+  const known = goalOf(plan, line);
+  if (known === null) return say(NO_GOAL);
   const { id, priority } = known;
   if (priority === null) return id ?? '';
   return say(SAY.goal, { goal: id ?? '', priority: priorities[priority][language].toLowerCase() });

@@ -3,7 +3,7 @@
  * column that says it, as others have it in their rows.
  */
 import { isBlank } from '../grid';
-import { plainHeader, rolesOf } from './headers';
+import { plainHeader, rolesOf, type Role } from './headers';
 import type { Block, Table, TableRow } from './parts';
 
 const COLUMN = 'Thu/Chi';
@@ -37,7 +37,7 @@ export const sectionsOf = ({ asides }: Table): ReadonlySet<string> =>
       .filter((name) => name !== ''),
   );
 
-const SAYS_WAYS = ['in', 'out', 'direction'] as const;
+export const SAYS_WAYS: readonly Role[] = ['in', 'out', 'direction'];
 
 /** The way of each row, by where it stands; null where nothing says it of some. */
 const waysOf = ({ sheet, blocks, asides }: Table): ReadonlyMap<number, string> | null => {

@@ -4,7 +4,7 @@ import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
 import { besideIn } from './beside';
 import { plainHeader, rolesOf, type Role } from './headers';
-import { sectionsOf } from './sections';
+import { SAYS_WAYS, sectionsOf } from './sections';
 import { cellsOf, tableOf, type Table } from './table';
 import { withYears } from './years';
 
@@ -38,7 +38,6 @@ const refusal = (words: Words, names: readonly string[], row: number): Refusal =
 
 const hasRows = ({ blocks }: Table): boolean => blocks.some(({ rows }) => rows.length > 0);
 
-const SAYS_WAYS: readonly Role[] = ['in', 'out', 'direction'];
 const OF_ACCOUNT = /^total (for )?/;
 const BELOW_ZERO = /^\s*[-−–(]/;
 /** A ledger of accounts, each with a sum of its own and amounts above zero in its own sense: what costs looks as what is earned. */

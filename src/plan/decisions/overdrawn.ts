@@ -1,4 +1,5 @@
 /** Moves that took more from a month of a line than it had: typed into the log, or changed there. */
+import { HALF_A_CENT } from '../../domain/money';
 import { monthsOf } from '../../domain/months';
 import type { BudgetLine, Month, Place } from '../../domain/plan';
 import { a1 } from '../../sheet/address';
@@ -13,9 +14,6 @@ const BELOW_ZERO: Words = {
   en: 'no more than the line had: with this, the budget of {line} in {month} is {budget}, below zero',
   vi: 'không quá ngân sách của khoản: với quyết định này, ngân sách của {line} tháng {month} là {budget}, nhỏ hơn 0',
 };
-
-/** What the last digits of sums may add. */
-const ROUNDED = 0.005;
 
 const keyOf = ({ line, month }: Place): string => JSON.stringify([line, month]);
 
@@ -62,7 +60,7 @@ export const overdrawn = (
   return [...rows].reverse().flatMap((row) =>
     movesOf([row]).flatMap(({ from, amount }) => {
       const budget = from === null ? 0 : (left.get(keyOf(from)) ?? 0);
-      if (from === null || budget >= -ROUNDED || told.has(keyOf(from))) return [];
+      if (from === null || budget >= -HALF_A_CENT || told.has(keyOf(from))) return [];
       told.add(keyOf(from));
       const cell = a1(row.row, layout?.columns.get('amount')?.[0] ?? 1);
       return [problem(decisions, cell, String(amount), belowZero(from, budget, decimals), true)];

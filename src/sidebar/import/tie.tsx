@@ -13,6 +13,7 @@ import { Many } from './many';
 import { SHOWN } from './row';
 import { useJudged } from './useJudged';
 import type { Import } from './useImport';
+import { capital } from '../../words';
 import { IMPORT } from './words';
 
 interface Props {
@@ -66,8 +67,6 @@ const Sums = ({
     </table>
   );
 };
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What does not add up, with its place. */
 const Held = ({ read }: { read: Prepared }): JSX.Element => {
