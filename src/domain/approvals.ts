@@ -59,6 +59,37 @@ export function approversOf<D extends Rights>(
   return { steps: own.upTo !== null && amount > own.upTo ? 2 : 1, people };
 }
 
+/**
+ * The name at which going up comes to no department's row, where nobody on the way is named: the department itself, or
+ * what one says it is part of. Who approves can't be told then. Null: the way is whole, or somebody is named on it.
+ */
+export function lostAt<D extends Rights>(
+  { upFrom }: Pick<Tree<D>, 'upFrom'>,
+  department: string | null,
+): string | null {
+  const way = upFrom(department);
+  if (way.some(({ approver }) => approver !== null)) return null;
+  const top = way.at(-1);
+  return top === undefined ? department : top.parent;
+}
+
+/**
+ * Who may agree to a department's plan: all who approve for it, and never who handed it in, unless nobody else is
+ * there. `isAlone`: then that is so. Empty: anybody else may. `others`: whom the firm names at all.
+ */
+export function agreeingTo<D extends Rights>(
+  tree: Pick<Tree<D>, 'upFrom'>,
+  department: string,
+  handedInBy: string | null,
+  others: readonly string[],
+): { people: readonly string[]; isAlone: boolean } {
+  const named = approversOf(tree, department, 0)?.people ?? [];
+  const isOther = (name: string): boolean => !isSamePerson(name, handedInBy);
+  const people = named.filter(isOther);
+  const isAlone = named.length > 0 ? people.length === 0 : !others.some(isOther);
+  return { people: isAlone ? named : people, isAlone };
+}
+
 /** Who is asked, the first first: whoever asks is passed over, and the next one above stands in. */
 export const askedOf = ({ people }: Approvers, asker: string | null): readonly string[] =>
   people.filter((name) => !isSamePerson(asker, name)).slice(0, 2);

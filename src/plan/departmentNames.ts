@@ -1,11 +1,13 @@
 /** Departments that are named somewhere and have no row of their own: named with the cell, and the one that may be meant. */
 import { departmentsIn } from '../domain/coordination';
+import { lostAt, type Rights } from '../domain/approvals';
 import { nameKey, type Tree } from '../domain/departments';
 import { nearMiss } from '../domain/nearMiss';
 import { a1 } from '../sheet/address';
 import { problem, type Problem } from '../sheet/read';
 import type { Layout } from '../sheet/layout';
 import { actions, budget, goals } from '../tabs';
+import type { Voice } from '../speech';
 import { filled, type Words } from '../words';
 
 /** A column that names departments, one or several in a cell. */
@@ -87,3 +89,29 @@ export const unknownDepartments = (known: Known, columns: readonly DepartmentCel
       }),
     );
   });
+
+const LOST = {
+  unknown: {
+    en: '“{name}” is on no row of Departments{near}. Put the name right, or write it there first.',
+    vi: '“{name}” không có ở trang Bộ phận{near}. Hãy sửa lại tên, hoặc thêm vào trang đó trước.',
+  },
+  circle: {
+    en: 'on Departments “{name}” is below itself. Put “Part of” right first.',
+    vi: 'ở trang Bộ phận, “{name}” đang trực thuộc chính mình. Hãy sửa lại cột “Thuộc bộ phận” trước.',
+  },
+  near: { en: ' (perhaps “{near}”)', vi: ' (có thể là “{near}”)' },
+} as const satisfies Record<string, Words>;
+
+type Approving = Tree<Rights>;
+type Telling = (voice: Voice) => string;
+export const namesApprovers = ({ standing }: Approving): boolean =>
+  standing.some(({ department }) => department.approver !== null);
+
+/** Why the tab Departments does not tell who approves for a department: a name on the way up leads nowhere. Else null. */
+export const lostIn = (firm: Approving, department: string | null): Telling | null => {
+  const name = lostAt(firm, department);
+  if (name === null) return null;
+  if (firm.named(name) !== undefined) return ({ say }) => say(LOST.circle, { name });
+  const near = nearDepartment(firm, name);
+  return ({ say }) => say(LOST.unknown, { name, near: near === null ? '' : say(LOST.near, { near }) });
+};

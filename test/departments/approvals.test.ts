@@ -184,3 +184,55 @@ test('money within a department needs who and why; between two also whose right 
   expect(told(move('ADS', 'S-PAY', { approver: 'Mary' }))).toEqual([[], []]);
   expect(told(move('RENT', 'S-PAY', { approver: 'Anybody' }))).toEqual([[], []]);
 });
+
+test('a department that is on no row of Departments lets nobody approve: the name is told, with what may be meant', () => {
+  const person = firm();
+  const id = ask(person, 'requestSpending', { ...SPEND, line: 'LAB', amount: 5, who: 'Nora', reason: 'x' })
+    .answer.decision;
+  const why = '“Laboratory” is on no row of Departments. Put the name right, or write it there first.';
+  const untold = `Nobody can tell whose it is to approve ${id}, on LAB: ${why}`;
+  expect(ask(person, 'decisionsList').answer.open[0].approvers).toBe(untold);
+  expect(refusal(person, 'decide', decide(id, 'Sue'))).toBe(untold);
+  const move = {
+    who: 'Nora',
+    reason: 'Season',
+    fromMonth: '2026-12',
+    to: 'ADS',
+    toMonth: '2026-12',
+    amount: 10,
+  };
+  expect(refusal(person, 'moveMoney', { ...move, from: 'LAB', approver: 'Sue' })).toContain(
+    `Nobody can tell whose it is to approve money that leaves LAB: ${why}`,
+  );
+  expect(ask(person, 'decide', { ...decide(id, 'Sue'), decision: 'refuse' }).answer.kind).toBe('refusal');
+  const { cell } = table(person, 'Budget', 'budget', 'en');
+  person.type('Budget', cell('LAB', 'department'), 'Sales Nort');
+  const near = ask(person, 'requestSpending', { ...SPEND, line: 'LAB', amount: 6, who: 'Nora', reason: 'x' });
+  expect(refusal(person, 'decide', decide(near.answer.decision, 'Sue'))).toContain(
+    '“Sales Nort” is on no row of Departments (perhaps “Sales North”).',
+  );
+  person.type('Budget', cell('LAB', 'department'), 'Sales North');
+  expect(ask(person, 'decide', decide(near.answer.decision, 'Sue')).answer.kind).toBe('approval');
+});
+
+test('part of a name that is on no row, or below itself: then nobody can tell who approves either', () => {
+  const none = { head: '', approver: '', upTo: '', second: '', ceiling: '' };
+  const broken = (parent: string): Person =>
+    firm('en', [
+      { ...none, name: 'Sales', parent: 'Sales North' },
+      { ...none, name: 'Sales North', parent },
+      { ...none, name: 'Marketing', parent: '', approver: 'Mary' },
+    ]);
+  const told = (person: Person): string => {
+    const id = ask(person, 'requestSpending', {
+      ...SPEND,
+      line: 'N-PAY',
+      amount: 5,
+      who: 'Nora',
+      reason: 'x',
+    });
+    return refusal(person, 'decide', decide(id.answer.decision, 'Anybody'));
+  };
+  expect(told(broken('Trade'))).toContain('“Trade” is on no row of Departments.');
+  expect(told(broken('Sales'))).toContain('on Departments “Sales” is below itself.');
+});

@@ -97,19 +97,63 @@ test('a tab that was copied in is read as a pasted block is', () => {
 
 test('a plan is agreed, or sent back with a reason, once it was handed in', () => {
   const person = firm();
-  const say = { name: 'sales north', who: 'Dana', date: '2026-01-20' };
+  const say = { name: 'sales north', who: 'Sue', date: '2026-01-20' };
   expect(refusal(person, 'decideOnPlan', { ...say, state: 'agreed' })).toContain('not handed its plan in');
   merge(person);
   expect(refusal(person, 'decideOnPlan', { ...say, state: 'sent back' })).toContain('Reason');
   ask(person, 'decideOnPlan', { ...say, state: 'sent back', reason: 'Above the ceiling' });
   const row = () => person.values('Departments').find(([name]) => name === 'Sales North')!;
-  expect(row()).toEqual(expect.arrayContaining(['Sent back', 'Dana', 'Above the ceiling']));
+  expect(row()).toEqual(expect.arrayContaining(['Sent back', 'Sue', 'Above the ceiling']));
+  expect(refusal(person, 'decideOnPlan', { ...say, state: 'agreed' })).toContain('handed in again');
   merge(person);
   expect(row()).toEqual(expect.arrayContaining(['Handed in', 'Nora']));
   ask(person, 'decideOnPlan', { ...say, state: 'agreed' });
-  expect(row()).toEqual(expect.arrayContaining(['Agreed', 'Dana']));
+  expect(row()).toEqual(expect.arrayContaining(['Agreed', 'Sue (not verified)']));
   merge(person);
-  expect(row()).toEqual(expect.arrayContaining(['Agreed', 'Dana']));
+  expect(row()).toEqual(expect.arrayContaining(['Agreed', 'Sue (not verified)']));
+  expect(ask(person, 'decideOnPlan', { ...say, who: 'Nora', state: 'agreed' }).changes.cells).toBe(0);
+});
+
+test('who handed a plan in does not agree to it, nor anybody whose right it is not', () => {
+  const person = firm();
+  const on = { date: '2026-01-20' };
+  const handIn = (name: string, who: string) =>
+    ask(person, 'decideOnPlan', { ...on, name, who, state: 'handed in' });
+  const agree = (name: string, who: string) => ({ ...on, name, who, state: 'agreed' });
+  const said = () =>
+    ask(person, 'departmentsList').answer.departments.map((of: { said: string }) => of.said) as string[];
+  handIn('Sales North', 'Sue');
+  expect(said()[1]).toContain('Handed in · Sue');
+  expect(said()[1]).toContain('to be agreed by Max');
+  expect(refusal(person, 'decideOnPlan', agree('Sales North', ' sue'))).toBe(
+    'Sue handed the plan of Sales North in: Max agrees to it.',
+  );
+  expect(refusal(person, 'decideOnPlan', agree('Sales North', 'Mary'))).toBe(
+    'The plan of Sales North is for Max to agree to.',
+  );
+  expect(ask(person, 'decideOnPlan', agree('Sales North', 'Max')).message).toBe(
+    'The plan of Sales North: agreed, Max (not verified).',
+  );
+  // The only one whom the tab names for it: rights say so, and it is told.
+  handIn('Marketing', 'Mary');
+  expect(refusal(person, 'decideOnPlan', agree('Marketing', 'Sue'))).toContain('is for Mary to agree to');
+  expect(ask(person, 'decideOnPlan', agree('Marketing', 'Mary')).message).toContain(
+    'The same person handed it in: the tab Departments names nobody else for it.',
+  );
+});
+
+test('where nobody approves for a department, anybody but who handed it in agrees', () => {
+  const none = { parent: '', approver: '', upTo: '', second: '', ceiling: '' };
+  const person = firm('en', [
+    { ...none, name: 'Sales North', head: 'Nora' },
+    { ...none, name: 'Marketing', head: 'Mary' },
+  ]);
+  const say = { name: 'Sales North', date: '2026-01-20' };
+  ask(person, 'decideOnPlan', { ...say, who: 'Nora', state: 'handed in' });
+  expect(refusal(person, 'decideOnPlan', { ...say, who: 'NORA', state: 'agreed' })).toBe(
+    'Nora handed the plan of Sales North in: somebody else agrees to it.',
+  );
+  expect(ask(person, 'decideOnPlan', { ...say, who: 'Mary', state: 'agreed' }).answer.state).toBe('agreed');
 });
 
 test('a tab to hand out holds the department’s rows as they are; filled in and merged, it changes what was changed', () => {

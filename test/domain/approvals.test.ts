@@ -1,6 +1,14 @@
 /** Who approves what: amount × department, in one step or two; nobody their own request. */
 import fc from 'fast-check';
-import { approversOf, isSamePerson, personIn, stepOf, type Rights } from '../../src/domain/approvals';
+import {
+  agreeingTo,
+  approversOf,
+  isSamePerson,
+  lostAt,
+  personIn,
+  stepOf,
+  type Rights,
+} from '../../src/domain/approvals';
 import { treeOf } from '../../src/domain/departments';
 
 const rights = (
@@ -39,6 +47,38 @@ test('where nobody is named nobody is asked for', () => {
   expect(approversOf(tree, 'Lab', 1e9)).toBe(null);
   expect(approversOf(tree, null, 1e9)).toBe(null);
   expect(approversOf(tree, 'elsewhere', 1)).toBe(null);
+});
+
+test.each([
+  ['a department of the firm', 'North', null],
+  ['one that names nobody, under none', 'Lab', null],
+  ['no department at all', null, null],
+  ['a name that is on no row', 'Nort', 'Nort'],
+  ['one that is part of a name on no row', 'Shed', 'Sals'],
+  ['one that is part of such a one', 'Yard', 'Sals'],
+  ['one that has its own approver all the same', 'Dock', null],
+  ['one that is below itself', 'Up', 'Down'],
+])('who approves is told, or the name at which it is lost: %s', (_, name, lost) => {
+  const broken = treeOf([
+    ...[rights('Firm', null, 'Dana'), rights('North', 'Firm'), rights('Lab', null)],
+    ...[rights('Shed', 'Sals'), rights('Yard', 'shed'), rights('Dock', 'Sals', 'Dee')],
+    ...[rights('Up', 'Down'), rights('Down', 'Up')],
+  ]);
+  expect(lostAt(broken, name)).toBe(lost);
+});
+
+test.each([
+  ['whoever approves for it', 'North', 'Nora', [], 'Sue Max Dana', false],
+  ['an approver who handed it in is passed over', 'North', 'sue (s@x.vn)', [], 'Max Dana', false],
+  ['the only approver who handed it in agrees alone', 'Firm', 'Dana', ['Dana', 'Sue'], 'Dana', true],
+  ['nobody approves for it: anybody else', 'Lab', 'Lara', ['Lara', 'Sue'], '', false],
+  ['nobody approves for it, and nobody else is named', 'Lab', 'Lara', ['lara'], '', true],
+  ['nobody says who handed it in', 'North', null, [], 'Sue Max Dana', false],
+])('a plan is agreed to by %s', (_, name, by, others, people, isAlone) => {
+  expect(agreeingTo(tree, name, by, others)).toEqual({
+    people: people.split(' ').filter((each) => each !== ''),
+    isAlone,
+  });
 });
 
 const step = (amount: number, asker: string | null, given: string[], approver: string) =>

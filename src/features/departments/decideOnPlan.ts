@@ -3,9 +3,11 @@ import { done, type Feature } from '../../asking/feature';
 import { dayIn, found, needed, neededIn, textIn } from '../../asking/fields';
 import { readPlan } from '../../plan/plan';
 import { Refusal } from '../../refusal';
+import { voiceIn } from '../../speech';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { planStates, type PlanState } from '../../tabs/choices';
-import { fill, type Words } from '../../words';
+import { filled, type Words } from '../../words';
+import { agreeing, type Agreeing } from './agreeing';
 import { firmIn } from './byDepartment';
 import { stateEdits } from './planState';
 
@@ -29,6 +31,10 @@ const SAY = {
     en: '{name} has not handed its plan in yet.',
     vi: '{name} chưa nộp kế hoạch.',
   },
+  alone: {
+    en: 'The same person handed it in: the tab Departments names nobody else for it.',
+    vi: 'Người nộp và người thống nhất là một: trang Bộ phận không ghi ai khác.',
+  },
 } as const satisfies Record<string, Words>;
 
 /** A department hands its own rows in; its plan is agreed, or sent back with a reason. */
@@ -50,16 +56,16 @@ export const decideOnPlan: Feature<PlanDecision, { name: string; state: PlanStat
     const firm = firmIn(workbook, plan);
     const department = found(firm.named(name), 'name', name);
     const isDraft = (department.state ?? 'draft') === 'draft';
-    if (isDraft && state !== 'handed in')
-      throw new Refusal({
-        en: fill(SAY.draft, 'en', { name: department.name }),
-        vi: fill(SAY.draft, 'vi', { name: department.name }),
-      });
-    const isSame = department.state === state && department.stateBy === who && department.reason === reason;
-    const values = { state, stateBy: who, stateOn: date, reason };
-    const message = fill(SAY.said, plan.language, {
-      ...{ name: department.name, state: planStates[state][plan.language].toLowerCase(), who },
-    });
+    if (isDraft && state !== 'handed in') throw new Refusal(filled(SAY.draft, { name: department.name }));
+    const by: Agreeing =
+      state === 'agreed' ? agreeing(workbook, firm, department, who, plan.language) : { who, isAlone: false };
+    const isSame =
+      department.state === state && department.stateBy === by.who && department.reason === reason;
+    const values = { state, stateBy: by.who, stateOn: date, reason };
+    const { say } = voiceIn(plan.language);
+    const told = planStates[state][plan.language].toLowerCase();
+    const said = say(SAY.said, { name: department.name, state: told, who: by.who });
+    const message = by.isAlone ? `${said} ${say(SAY.alone)}` : said;
     const edits = isSame ? [] : stateEdits(firm, department, values, plan);
     return done(plan, edits, { name: department.name, state }, message);
   },

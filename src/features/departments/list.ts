@@ -1,9 +1,10 @@
 import { done, type Feature } from '../../asking/feature';
 import { readPlan } from '../../plan/plan';
-import { spokenDay, spokenMoney } from '../../speech';
+import { spokenDay, spokenMoney, voiceIn } from '../../speech';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { planStates, type PlanState } from '../../tabs/choices';
 import type { Words } from '../../words';
+import { waitsFor } from './agreeing';
 import { firmIn } from './byDepartment';
 import { moneySaid } from './moneySaid';
 import { ceilingRows } from './sums';
@@ -50,6 +51,7 @@ export const departmentsList: Feature<null, DepartmentsAnswer> = {
           planStates[state][language],
           ...(stateBy === null ? [] : [stateBy]),
           ...(stateOn === null ? [] : [spokenDay(stateOn, style.days)]),
+          ...[waitsFor(firm, department, voiceIn(language))].filter((text) => text !== ''),
           ...(state === 'sent back' && department.reason !== null ? [department.reason] : []),
         ];
         return {

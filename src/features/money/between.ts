@@ -1,6 +1,7 @@
 /** Money between departments needs more than money within one: an approver whose right it is. */
 import { approversOf, isSamePerson } from '../../domain/approvals';
 import { firmOf } from '../../plan/departments';
+import { lostIn, namesApprovers } from '../../plan/departmentNames';
 import type { Plan, PlanLine } from '../../plan/plan';
 import type { Voice } from '../../speech';
 import type { Words } from '../../words';
@@ -16,6 +17,10 @@ const SAY = {
     en: 'Between departments the approver is somebody else than who asks.',
     vi: 'Giữa hai bộ phận, người duyệt phải khác người đề nghị.',
   },
+  untold: {
+    en: 'Nobody can tell whose it is to approve money that leaves {department}: {why}',
+    vi: 'Không biết ai duyệt tiền chuyển từ {department}: {why}',
+  },
   or: { en: ' or ', vi: ' hoặc ' },
 } as const satisfies Record<string, Words>;
 
@@ -24,6 +29,8 @@ export interface Between {
   department: string;
   /** Of these one has to approve; anybody but who asks, where none is named. */
   people: readonly string[];
+  /** Why nobody can tell who approves; null where it is told. */
+  untold: ((voice: Voice) => string) | null;
 }
 
 /**
@@ -49,6 +56,7 @@ export const betweenOf = (
   return {
     department: giving[0]?.name ?? from.line ?? from.id,
     people: approvers?.steps === 2 ? able.slice(-1) : able,
+    untold: namesApprovers(firm) ? lostIn(firm, from.department) : null,
   };
 };
 
@@ -56,9 +64,13 @@ export const betweenOf = (
 export const wrongApprover = (
   between: Between | null,
   { who, approver }: Pick<MoveInput, 'who' | 'approver'>,
-  { say }: Voice,
+  voice: Voice,
 ): string[] => {
-  if (between === null || approver === null) return [];
+  if (between === null) return [];
+  const { say } = voice;
+  if (between.untold !== null)
+    return [say(SAY.untold, { department: between.department, why: between.untold(voice) })];
+  if (approver === null) return [];
   if (isSamePerson(who, approver)) return [say(SAY.own)];
   const { department, people } = between;
   if (people.length === 0 || people.some((name) => isSamePerson(name, approver))) return [];

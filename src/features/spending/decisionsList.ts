@@ -18,7 +18,7 @@ import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { voiceIn, spokenDay, spokenMonth, type Voice } from '../../speech';
 import { askedOf } from '../../domain/approvals';
 import type { Workbook } from '../../workbook';
-import { approversFor, firstStepsOf, NOWHERE, TOO_FEW } from './rights';
+import { approversFor, firstStepsOf, TOO_FEW } from './rights';
 import { rulingOn } from './ruling';
 import { isReversible } from './reverse';
 
@@ -113,16 +113,16 @@ const APPROVERS: Readonly<Record<1 | 2, Words>> = {
 };
 const GIVEN: Words = { en: 'Approved so far by {people}.', vi: 'Đã duyệt: {people}.' };
 
-const approversSaid = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, { say }: Voice): string => {
+const approversSaid = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, voice: Voice): string => {
+  const { say } = voice;
   const approvers = approversFor(workbook, plan, row);
   if (approvers === null) return '';
-  const named = { request: row.id ?? '', line: row.toLine ?? '' };
-  if (approvers === 'nowhere') return say(NOWHERE, named);
+  if ('untold' in approvers) return approvers.untold(voice);
   const given = firstStepsOf(plan.decisions, row.id).map(({ who }) => who ?? '');
   const asked = askedOf(approvers, row.who);
   const said =
     asked.length < approvers.steps
-      ? say(TOO_FEW, named)
+      ? say(TOO_FEW, { request: row.id ?? '' })
       : say(APPROVERS[approvers.steps], { people: asked.join(', ') });
   return given.length === 0 ? said : `${said} ${say(GIVEN, { people: given.join(', ') })}`;
 };

@@ -1,13 +1,15 @@
 /** Approval rights in a firm with departments: who may decide, and what is known of who they are. */
-import { approversOf, isSamePerson, stepOf, type Approvers, type Step } from '../../domain/approvals';
+import { approversOf, stepOf, type Approvers, type Step } from '../../domain/approvals';
 import { isSameKey } from '../../domain/keys';
+import { approvedAs } from '../../plan/approver';
 import { firmOf } from '../../plan/departments';
+import { lostIn, namesApprovers } from '../../plan/departmentNames';
 import { reversedIds } from '../../plan/decisions/log';
 import type { Plan } from '../../plan/plan';
 import { refuse } from '../../refusal';
 import type { DecisionRow } from '../../tabs/decisions';
-import type { Language, Words } from '../../words';
-import { fill } from '../../words';
+import type { Voice } from '../../speech';
+import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
 /** Fewer people are named than have to approve: nobody could ever let it through. */
@@ -16,9 +18,13 @@ export const TOO_FEW: Words = {
   vi: '{request} cần nhiều người duyệt hơn số người ghi ở trang Bộ phận: hãy ghi người duyệt thứ hai, hoặc người duyệt của bộ phận cấp trên.',
 };
 /** A line that is on no Budget has no department that could tell. */
-export const NOWHERE: Words = {
+const NOWHERE: Words = {
   en: '{line} is on no row of Budget, so nobody can tell whose it is to approve {request}: put the line back first.',
   vi: '{line} không còn dòng nào ở trang Ngân sách nên không biết ai duyệt {request}: hãy khôi phục khoản mục trước.',
+};
+const OF_NONE: Words = {
+  en: 'Nobody can tell whose it is to approve {request}, on {line}: {why}',
+  vi: 'Không biết ai duyệt {request} ở khoản mục {line}: {why}',
 };
 const SAY = {
   own: {
@@ -29,29 +35,32 @@ const SAY = {
     en: '{request} is for {people} to approve.',
     vi: '{request} do {people} duyệt.',
   },
-  address: {
-    en: '{approver} approves signed in by that address; you are signed in as {address}.',
-    vi: '{approver} phải đăng nhập bằng chính địa chỉ đó để duyệt; bạn đang đăng nhập bằng {address}.',
-  },
-  unverified: { en: '{name} (not verified)', vi: '{name} (chưa xác minh)' },
-  verified: { en: '{name} ({address})', vi: '{name} ({address})' },
   or: { en: ' or ', vi: ' hoặc ' },
 } as const satisfies Record<string, Words>;
 
+/** Why nobody can tell who approves a request. */
+export interface Untold {
+  untold: (voice: Voice) => string;
+}
+
 /**
- * Who has to approve a request; null in a plan without departments, or where none names an approver; `nowhere` where
- * departments name some, and its line is gone.
+ * Who has to approve a request; null in a plan without departments, or where none names an approver; untold where
+ * departments name some, and its line is gone, or is of none of them.
  */
 export const approversFor = (
   workbook: Workbook,
   plan: Plan,
   request: DecisionRow,
-): Approvers | 'nowhere' | null => {
+): Approvers | Untold | null => {
   const firm = firmOf(workbook, plan);
   if (firm === null) return null;
   const line = plan.lines.find(({ id }) => isSameKey(id, request.toLine));
-  const isNamed = firm.standing.some(({ department }) => department.approver !== null);
-  if (line === undefined && request.toLine !== null && isNamed) return 'nowhere';
+  if (namesApprovers(firm)) {
+    const said = { line: request.toLine ?? '', request: request.id ?? '' };
+    if (line === undefined && request.toLine !== null) return { untold: ({ say }) => say(NOWHERE, said) };
+    const why = lostIn(firm, line?.department ?? null);
+    if (why !== null) return { untold: (voice) => voice.say(OF_NONE, { ...said, why: why(voice) }) };
+  }
   return approversOf(firm, line?.department ?? null, request.amount ?? 0);
 };
 
@@ -61,13 +70,6 @@ export const firstStepsOf = (decisions: readonly DecisionRow[], request: string 
   return decisions.filter(
     ({ kind, about, id }) => kind === 'first approval' && about === request && !taken.has(id ?? ''),
   );
-};
-
-/** The name as it is kept: with the address that Google told, or marked as not verified. */
-export const keptName = (workbook: Workbook, name: string, language: Language): string => {
-  const address = workbook.signedIn();
-  if (address === '') return fill(SAY.unverified, language, { name });
-  return isSamePerson(name, address) ? name : fill(SAY.verified, language, { name, address });
 };
 
 const refuseStep = (step: Step, request: DecisionRow, who: string): void => {
@@ -89,13 +91,9 @@ export const stepFor = (
 ): { step: Step; approver: string } => {
   const approvers = approversFor(workbook, plan, request);
   if (approvers === null) return { step: { kind: 'enough' }, approver };
-  if (approvers === 'nowhere')
-    throw refuse((voice) => voice.say(NOWHERE, { request: request.id ?? '', line: request.toLine ?? '' }));
-  const address = workbook.signedIn();
-  if (approver.includes('@') && address !== '' && !isSamePerson(approver, address))
-    throw refuse((voice) => voice.say(SAY.address, { approver, address }));
+  if ('untold' in approvers) throw refuse(approvers.untold);
+  const name = approvedAs(workbook, approver, plan.language);
   const given = firstStepsOf(plan.decisions, request.id).map(({ who }) => who ?? '');
-  const name = keptName(workbook, approver, plan.language);
   const step = stepOf(approvers, request.who, given, name);
   refuseStep(step, request, request.who ?? '');
   return { step, approver: name };

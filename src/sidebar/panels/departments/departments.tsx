@@ -31,7 +31,9 @@ type Said = (typeof STATES)[number];
 
 /** What a person may say of a department's plan, from how far it has come. */
 const offered = ({ state }: DepartmentShown): readonly Said[] =>
-  STATES.filter((each) => (state === 'draft' ? each === 'handed in' : each !== state));
+  STATES.filter((each) =>
+    state === 'draft' || state === 'sent back' ? each === 'handed in' : each !== state,
+  );
 
 /** The entries of a department and of those below it, up to the month. */
 const Entries = ({ name, month }: { name: string; month: string }): JSX.Element => {

@@ -1,0 +1,81 @@
+/** Who agrees to a department's plan: whose right it is, and never who handed it in while there is somebody else. */
+import { agreeingTo, isSamePerson } from '../../domain/approvals';
+import { approvedAs } from '../../plan/approver';
+import { lostIn, namesApprovers } from '../../plan/departmentNames';
+import type { Firm, PlanDepartment } from '../../plan/departments';
+import { refuse } from '../../refusal';
+import type { Voice } from '../../speech';
+import type { Language, Words } from '../../words';
+import type { Workbook } from '../../workbook';
+
+const SAY = {
+  back: {
+    en: 'The plan of {name} was sent back: it is handed in again before anybody agrees.',
+    vi: 'Kế hoạch {name} đã bị trả lại: phải nộp lại rồi mới thống nhất.',
+  },
+  own: {
+    en: '{who} handed the plan of {name} in: {people} agrees to it.',
+    vi: 'Kế hoạch {name} do {who} nộp: phải do {people} thống nhất.',
+  },
+  theirs: {
+    en: 'The plan of {name} is for {people} to agree to.',
+    vi: 'Kế hoạch {name} do {people} thống nhất.',
+  },
+  somebody: { en: 'somebody else', vi: 'người khác' },
+  or: { en: ' or ', vi: ' hoặc ' },
+  waits: { en: 'to be agreed by {people}', vi: 'chờ {people} thống nhất' },
+  untold: {
+    en: 'Nobody can tell who agrees to the plan of {name}: {why}',
+    vi: 'Không biết ai thống nhất kế hoạch {name}: {why}',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Everybody whom the firm names: who leads, and who approves. */
+const peopleIn = ({ standing }: Firm): string[] =>
+  standing.flatMap(({ department: { head, approver, second } }) =>
+    [head, approver, second].filter((name) => name !== null),
+  );
+
+/** Who may agree to a department's plan, as it was handed in. */
+const agreeingIn = (firm: Firm, { name, stateBy }: PlanDepartment) =>
+  agreeingTo(firm, name, stateBy, peopleIn(firm));
+
+/** For whom a plan waits that was handed in; blank where anybody else may agree, or nothing is handed in. */
+export const waitsFor = (firm: Firm, of: PlanDepartment, { say }: Voice): string => {
+  const { people } = agreeingIn(firm, of);
+  if (of.state !== 'handed in' || people.length === 0) return '';
+  return say(SAY.waits, { people: people.join(say(SAY.or)) });
+};
+
+export interface Agreeing {
+  /** As it is kept. */
+  who: string;
+  /** Who handed it in and who agrees are one, since nobody else is named. */
+  isAlone: boolean;
+}
+/** Who agrees; a Refusal where it is not theirs to agree, or their own plan while somebody else could. */
+export const agreeing = (
+  workbook: Workbook,
+  firm: Firm,
+  of: PlanDepartment,
+  who: string,
+  language: Language,
+): Agreeing => {
+  const { name, state, stateBy } = of;
+  // Who agreed stays: agreed to once more nothing changes.
+  if (state === 'agreed') return { who: stateBy ?? who, isAlone: false };
+  if (state === 'sent back') throw refuse(({ say }) => say(SAY.back, { name }));
+  const why = namesApprovers(firm) ? lostIn(firm, name) : null;
+  if (why !== null) throw refuse((voice) => voice.say(SAY.untold, { name, why: why(voice) }));
+  const kept = approvedAs(workbook, who, language);
+  const { people, isAlone } = agreeingIn(firm, of);
+  const isOwn = isSamePerson(stateBy, kept);
+  const told = (words: Words) =>
+    refuse(({ say }) => {
+      const said = people.length === 0 ? say(SAY.somebody) : people.join(say(SAY.or));
+      return say(words, { name, who: stateBy ?? '', people: said });
+    });
+  if (isOwn && !isAlone) throw told(SAY.own);
+  if (people.length > 0 && !people.some((each) => isSamePerson(each, kept))) throw told(SAY.theirs);
+  return { who: kept, isAlone: isOwn };
+};
