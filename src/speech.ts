@@ -20,10 +20,17 @@ const SCALES: readonly { from: number; words: Words; decimals: number }[] = [
   { from: 1e6, words: { en: ' m', vi: ' triệu' }, decimals: 1 },
 ];
 
+/** None of a whole amount, else two, or the three by which it is finer than a cent. */
+export const decimalsIn = (value: number): number => {
+  if (Number.isInteger(value)) return 0;
+  const noise = 1e-9 + Math.abs(value) * 2 * Number.EPSILON;
+  return Math.abs(roundTo(value, 2) - value) > noise && Math.abs(roundTo(value, 3) - value) <= noise ? 3 : 2;
+};
+
 /** In what an amount is said, and to how many decimals. */
 const saidIn = (value: number): { from: number; decimals: number; words?: Words } => {
   const scale = SCALES.find(({ from }) => Math.abs(value) >= from);
-  if (scale === undefined) return { from: 1, decimals: Number.isInteger(value) ? 0 : 2 };
+  if (scale === undefined) return { from: 1, decimals: decimalsIn(value) };
   const exact = [0, 1].find((decimals) => value % (scale.from / 10 ** decimals) === 0);
   return exact === undefined ? scale : { ...scale, decimals: exact };
 };
@@ -83,7 +90,7 @@ export const NO_SUCH_DAY: Words = {
 };
 
 export const spokenMoney = (value: number, language: Language): string =>
-  spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  spokenNumber(value, language, decimalsIn(value));
 
 /** Says things in one language. */
 export interface Voice {

@@ -1,9 +1,8 @@
 /** The year's money by whom or what it is for: each slice is a sum of lines, and the slices of a type sum to the plan's. */
 import { limitsOf, type Limit } from './budget';
-import { CENTS } from './control';
 import { keyOf } from './keys';
 import { actualsOf, hasActuals, type Ledger } from './ledger';
-import { roundTo } from './money';
+import { THOUSANDTHS, roundTo } from './money';
 import type { BudgetLine, Entry, Figure, LineType, Month, Move } from './plan';
 import { LINE_TYPES } from './plan';
 import { status, variance } from './variance';
@@ -69,7 +68,7 @@ export function slicesOf<L extends BudgetLine>(
 }
 
 const add = (sum: Figure, figure: Figure): Figure => (figure === null ? sum : (sum ?? 0) + figure);
-const cents = (figure: Figure): Figure => (figure === null ? null : roundTo(figure, CENTS));
+const steady = (figure: Figure): Figure => (figure === null ? null : roundTo(figure, THOUSANDTHS));
 
 const sumIn = (months: ArrayLike<number> | undefined, { from, before }: Months): number => {
   let sum = 0;
@@ -100,12 +99,12 @@ export function moneyOf(books: Books, lines: readonly BudgetLine[], limits: Limi
       committed += sumIn(ledger.open.get(id), of);
     }
     const has = isReported && been.before > been.from;
-    const spent = has ? roundTo(actual, CENTS) : null;
+    const spent = has ? roundTo(actual, THOUSANDTHS) : null;
     return {
-      plan: cents(plan),
+      plan: steady(plan),
       actual: spent,
-      committed: roundTo(committed, CENTS),
-      variance: cents(variance(spent, sofar)),
+      committed: roundTo(committed, THOUSANDTHS),
+      variance: steady(variance(spent, sofar)),
     };
   };
 }
@@ -125,7 +124,7 @@ export function yearAhead(books: Books, lines: readonly BudgetLine[], limits: Li
   const of = moneyOf(books, lines, limits);
   const [year, sofar] = [of(YEAR), of({ from: 0, before: books.upto })];
   if (year.plan === null) return sofar.actual;
-  return sofar.actual === null ? year.plan : cents(sofar.actual + year.plan - (sofar.plan ?? 0));
+  return sofar.actual === null ? year.plan : steady(sofar.actual + year.plan - (sofar.plan ?? 0));
 }
 
 /** As a KPI of this type would be judged by the defaults. */

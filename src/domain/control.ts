@@ -7,12 +7,6 @@ import { fiscalMonth } from './months';
 import { roundTo } from './money';
 import type { BudgetLine, Entry, Figure, Month, Move, Policy } from './plan';
 
-/**
- * Limits are compared to the cent whatever the currency: an amount finer than its unit counts as it stands, in the
- * cells, in a check and on entry alike.
- */
-export const CENTS = 2;
-
 /** Whose ceiling it is: a department's with all below it, a group's in the whole firm, or a group's within a department. */
 export interface CeilingOf {
   department: string | null;

@@ -1,9 +1,8 @@
 /** The year month by month: what came in and went out so far, and what is expected of the months to come. */
 import { limitsOf } from './budget';
-import { CENTS } from './control';
 import { total } from './figures';
 import { actualsOf, type Ledger } from './ledger';
-import { roundTo } from './money';
+import { THOUSANDTHS, roundTo } from './money';
 import type { BudgetLine, Figure, LineType, Month, Move, Twelve } from './plan';
 import type { VersionMonths } from './version';
 
@@ -31,11 +30,11 @@ type Signs = Partial<Record<LineType, 1 | -1>>;
 
 const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
 const signed = (sign: number, figure: Figure): Figure => (figure === null ? null : sign * figure);
-/** Sums of cents, without last digits by which equal months would differ. */
-const cents = (figure: number): number => roundTo(figure, CENTS);
+/** Sums without last digits by which equal months would differ. */
+const steady = (figure: number): number => roundTo(figure, THOUSANDTHS);
 const summed = (figures: readonly Figure[]): Figure => {
   const sum = total(figures);
-  return sum === null ? null : cents(sum);
+  return sum === null ? null : steady(sum);
 };
 
 /** One month of what was forecast, over the lines that the forecast has. */
@@ -45,7 +44,7 @@ const forecastIn = (
   signs: Signs,
   slot: number,
 ): number =>
-  cents(lines.reduce((sum, { id, type }) => sum + (signs[type] ?? 0) * (forecast.get(id)?.[slot] ?? 0), 0));
+  steady(lines.reduce((sum, { id, type }) => sum + (signs[type] ?? 0) * (forecast.get(id)?.[slot] ?? 0), 0));
 
 const courseOf = ({ lines, ledger, reported, forecast }: Books, signs: Signs): Course => {
   const counted = lines.flatMap((line) => {
@@ -100,6 +99,6 @@ export function cashOf(books: Books, opening: Figure): Cash {
   const inward = SLOTS.map((slot) => summed([revenue.actual[slot] ?? null, revenue.forecast[slot] ?? null]));
   const outward = SLOTS.map((slot) => (slot < reported ? (spent.actual[slot] ?? null) : due(slot)));
   let sum = opening ?? 0;
-  const balance = SLOTS.map((slot) => (sum = cents(sum + (inward[slot] ?? 0) - (outward[slot] ?? 0))));
+  const balance = SLOTS.map((slot) => (sum = steady(sum + (inward[slot] ?? 0) - (outward[slot] ?? 0))));
   return { in: inward, out: outward, balance, lowest: balance.indexOf(Math.min(...balance)) };
 }

@@ -2,20 +2,13 @@
 
 export { amount } from './amount';
 
-const DONG = ['VND', 'VNĐ', 'ĐỒNG', 'Đ', '₫'];
-/** Currencies that have no smaller unit in use; the others have two decimals. */
-const WHOLE = [...DONG, 'JPY', 'KRW', 'IDR', 'LAK'];
-
-const isOneOf = (currencies: readonly string[], currency: string): boolean =>
-  currencies.includes(currency.normalize('NFC').trim().toUpperCase());
-
-/** How many decimals a currency has: none for đồng, two where nothing else is known. */
-export const decimalsOf = (currency: string): number => (isOneOf(WHOLE, currency) ? 0 : 2);
-
-/** Sums that are equal to the cent may differ by their last digits: less than this is no difference. */
-export const HALF_A_CENT = 0.005;
-
-export const isDong = (currency: string): boolean => isOneOf(DONG, currency);
+/**
+ * Sums are compared to the thousandth whatever the currency, the smallest coin of any: an amount finer than its unit
+ * counts as it stands, in the cells, in a check and on entry alike, and what is less is the noise of last digits.
+ */
+export const THOUSANDTHS = 3;
+/** Sums that differ by less do not differ. */
+export const HALF_A_THOUSANDTH = 0.0005;
 
 /** Rounded to the currency's unit, halves away from zero. A whole count stays: from 2^51 on the nudge would be a unit. */
 export function roundTo(value: number, decimals: number): number {

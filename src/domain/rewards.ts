@@ -1,9 +1,8 @@
 /** Rewards that were agreed, as commitments of the line that pays them: what the ledger still lacks, or has too much of. */
 import { commitmentsOf, openParts } from './commitments';
-import { CENTS } from './control';
 import { isSameKey, keyOf } from './keys';
 import type { Ledger } from './ledger';
-import { roundTo } from './money';
+import { THOUSANDTHS, roundTo } from './money';
 import type { Entry, Figure, Period } from './plan';
 
 /** What was agreed of a card last. Below zero a reward is a penalty, which no line pays. */
@@ -24,7 +23,7 @@ export interface RewardEntry extends Pick<Entry, 'line' | 'amount' | 'reference'
 export const rewardReference = ({ who, period }: Pick<AgreedReward, 'who' | 'period'>, nth = 1): string =>
   `R${nth === 1 ? '' : nth}-${period}-${who.trim()}`;
 
-const inCents = (sum: number): number => roundTo(sum, CENTS);
+const steady = (sum: number): number => roundTo(sum, THOUSANDTHS);
 
 /** Which of a card's references this is; null for another. */
 const placeOf = (card: AgreedReward, reference: string | null): number | null => {
@@ -50,11 +49,11 @@ const committedFor = (card: AgreedReward, entries: readonly Entry[]): Map<number
 };
 
 const sumOn = (committed: Map<number, Map<string, number>>, line: string): number =>
-  inCents([...committed.values()].reduce((sum, lines) => sum + (lines.get(line) ?? 0), 0));
+  steady([...committed.values()].reduce((sum, lines) => sum + (lines.get(line) ?? 0), 0));
 
 /** What stands on the ledger of the rewards of some cards, on a line. */
 export const enteredOn = (line: string, cards: readonly AgreedReward[], entries: readonly Entry[]): number =>
-  inCents(cards.reduce((sum, card) => sum + sumOn(committedFor(card, entries), line), 0));
+  steady(cards.reduce((sum, card) => sum + sumOn(committedFor(card, entries), line), 0));
 
 const openOf = (ledger: Ledger, reference: string, line: string): number => {
   const group = commitmentsOf(ledger.commitments, reference);
@@ -76,7 +75,7 @@ const withdrawn = (
   return latest.flatMap(([nth, lines]): RewardEntry[] => {
     const reference = rewardReference(card, nth);
     const most = Math.min(lines.get(line) ?? 0, openOf(ledger, reference, line));
-    const amount = inCents(Math.min(left, most));
+    const amount = steady(Math.min(left, most));
     if (amount <= 0) return [];
     left -= amount;
     return [{ who, period, line, amount: -amount, reference: null, settles: reference }];
@@ -92,7 +91,7 @@ const entriesOf = (card: AgreedReward, entries: readonly Entry[], ledger: Ledger
     ...(card.line === null ? [] : [card.line]),
   ]);
   return [...lines].flatMap((line): RewardEntry[] => {
-    const more = inCents((line === card.line ? wanted : 0) - sumOn(committed, line));
+    const more = steady((line === card.line ? wanted : 0) - sumOn(committed, line));
     if (more < 0) return withdrawn(card, committed, line, ledger, -more);
     const reference = rewardReference(card, Math.max(0, ...committed.keys()) + 1);
     return more === 0 ? [] : [{ who, period, line, amount: more, reference, settles: null }];

@@ -1,22 +1,7 @@
 /** What a unit says of money. */
 import { amount } from './amount';
+import { namesOf, plainUnit } from './currency';
 import type { Figure } from './plan';
-
-/** How people write a currency, beside its code. */
-const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['vnd', ['vnđ', 'đồng', 'dong', 'đ', '₫']],
-  ['usd', ['us$', '$', 'đô la']],
-  ['eur', ['€', 'euro']],
-  ['gbp', ['£']],
-  ['jpy', ['¥', 'yên', 'yen']],
-]);
-const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-
-const namesOf = (currency: string): string[] => {
-  const name = plain(currency);
-  for (const [code, names] of NAMES) if (code === name || names.includes(name)) return [code, ...names];
-  return [name];
-};
 
 /** A multiple that nobody takes for anything else: `m` alone may be metres. */
 const MULTIPLE = /^(nghìn|ngàn|triệu|tr|tỷ|tỉ|thousand|million|billion)$/u;
@@ -27,7 +12,7 @@ const MULTIPLE = /^(nghìn|ngàn|triệu|tr|tỷ|tỉ|thousand|million|billion)$
  * amount for each of something (`VND/đơn`).
  */
 export function worthOf(unit: string, currency: string): Figure {
-  const text = plain(unit);
+  const text = plainUnit(unit);
   if (text === '' || MULTIPLE.test(text)) return text === '' ? 1 : amount(`1 ${text}`);
   const name = namesOf(currency)
     .sort((a, b) => b.length - a.length)

@@ -1,5 +1,6 @@
 /** The ledger as an edit finds it, with the limits that hold and the decisions that were made. */
-import { CENTS, controlOf, type Control, type Limits } from '../domain/control';
+import { THOUSANDTHS } from '../domain/money';
+import { controlOf, type Control, type Limits } from '../domain/control';
 import type { Spelling } from '../domain/keys';
 import { BLANK, type BudgetLine, type Entry, type Month } from '../domain/plan';
 import { readTable } from '../sheet/read';
@@ -118,7 +119,7 @@ const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spellin
     ...table,
     ...{ workbook, dayOf, today, spelled: spelled.line, made, gone, lines },
     limits: {
-      ...{ first, decimals: CENTS, lines: [...lines, ...gone], moves: movesOf(made) },
+      ...{ first, decimals: THOUSANDTHS, lines: [...lines, ...gone], moves: movesOf(made) },
       ceilings: ceilingsOf(firmLimits(workbook, { first, dayOf }), lines),
     },
     asking: { first, days: dayPattern(workbook), typeOf: (line) => types.get(line) },

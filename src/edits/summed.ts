@@ -3,7 +3,7 @@
  * the ledger only the rows of the edit are read. Null wherever those sums could say anything else than the ledger
  * itself would: then it is read whole.
  */
-import { HALF_A_CENT } from '../domain/money';
+import { HALF_A_THOUSANDTH } from '../domain/money';
 import { controlWith, isLimited, usedOf, usedUnder, type Control, type Limits } from '../domain/control';
 import { keyInCells } from '../domain/keys';
 import { emptyLedger, isAdditive, record } from '../domain/ledger';
@@ -33,7 +33,11 @@ export const usedIn = (
     const used = months.map((at) => values[(at ?? 0) - 1]);
     const sum = used.reduce<number>((all, value) => all + (typeof value === 'number' ? value : NaN), 0);
     const told = values[(year ?? 0) - 1];
-    if (typeof told !== 'number' || !(Math.abs(sum - told) < HALF_A_CENT) || keyInCells(line.id) === null)
+    if (
+      typeof told !== 'number' ||
+      !(Math.abs(sum - told) < HALF_A_THOUSANDTH) ||
+      keyInCells(line.id) === null
+    )
       return null;
     const asked = values[(askedAt ?? 0) - 1];
     sums.used.set(line.id, Float64Array.from(used as number[]));

@@ -13,7 +13,7 @@ const EQUAL = new Array<number>(12).fill(1);
  *
  * @param {number} annual The year's amount, or a column of them: each gives a row of twelve months.
  * @param {string|range} weights Twelve cells in a row that say how much each month weighs, or "even".
- * @param {number} decimals Decimals of the currency: 0 for VND (default), 2 for USD.
+ * @param {number} decimals Decimals of the currency: 0 for VND (default), 2 for USD, 3 for KWD.
  * @return Twelve months in a row, for each annual amount.
  * @customfunction
  */

@@ -1,5 +1,6 @@
 /** The Budget and Actuals tabs, and the sums of sources, as ranges, read by their headers as the add-on itself reads them. */
-import { CENTS, controlOf, type Control } from '../domain/control';
+import { THOUSANDTHS } from '../domain/money';
+import { controlOf, type Control } from '../domain/control';
 import { isSameKey, spellingOf, type Spelling } from '../domain/keys';
 import { addMonths, fiscalMonth } from '../domain/months';
 import { total } from '../domain/figures';
@@ -36,7 +37,7 @@ export function controlFrom(
   const spelled = { ...context, spelled: { line } };
   const entries = entriesOf(cellsOf('actuals', actuals), spelled);
   if (sources !== '' && sources !== null) entries.push(...outside(cellsOf('sources', sources), spelled));
-  const control = controlOf({ first: context.first, decimals: CENTS, lines, moves: [] }, entries);
+  const control = controlOf({ first: context.first, decimals: THOUSANDTHS, lines, moves: [] }, entries);
   return { ...control, spelled: line };
 }
 

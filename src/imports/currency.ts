@@ -3,7 +3,7 @@ import { cellAt, isBlank } from './grid';
 import type { Block, Table } from './table/table';
 
 const CODES =
-  'VND|USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF|NZD|INR|IDR|MYR|PHP|LAK|KHR|MMK|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|AED|SAR|QAR|ILS|ZAR|BRL|MXN|RUB|MOP|CNH';
+  'VND|USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF|NZD|INR|IDR|MYR|PHP|LAK|KHR|MMK|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|AED|SAR|QAR|ILS|ZAR|BRL|MXN|RUB|MOP|CNH|KWD|BHD|OMR|JOD|TND|IQD|LYD|CLP|ISK|PYG|UGX|RWF|XAF|XOF|XPF';
 const IN_HEADER = new RegExp(`\\((${CODES})\\)`);
 const IN_TEXT = new RegExp(`\\b(${CODES})\\b`);
 /** The currency that a text around a table names. */

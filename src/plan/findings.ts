@@ -1,5 +1,6 @@
+import { THOUSANDTHS } from '../domain/money';
 import { currentLines } from '../domain/budget';
-import { CENTS, controlWith, isLimited, standing, type Standing } from '../domain/control';
+import { controlWith, isLimited, standing, type Standing } from '../domain/control';
 import { hasActuals } from '../domain/ledger';
 import { daysLate, isUnfinished } from '../domain/late';
 import { addMonths, fiscalMonth, kindOf, lastDayOf, monthsIn, type Span } from '../domain/months';
@@ -58,7 +59,7 @@ const exceeds = (limit: Figure, used: number): boolean => limit !== null && used
 
 const limitedLines = (plan: Plan, month: Month): LineFinding[] => {
   const { first, lines, ledger, moves } = plan;
-  const control = controlWith({ first, decimals: CENTS, lines, moves }, ledger);
+  const control = controlWith({ first, decimals: THOUSANDTHS, lines, moves }, ledger);
   return plan.lines.filter(isLimited).flatMap((line) => {
     const found = standing(control, line.id, month);
     return found === null ? [] : [{ line, standing: found }];

@@ -1,4 +1,4 @@
-import { decimalsOf } from '../domain/money';
+import { decimalsOf } from '../domain/currency';
 import type { Month } from '../domain/plan';
 import {
   readForm,

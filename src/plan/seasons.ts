@@ -1,7 +1,7 @@
 /** What a plan's months weigh by its own settings of Tết. */
 import { addMonths, monthsOf } from '../domain/months';
 import type { Shift } from '../domain/nextYear';
-import { isDong } from '../domain/money';
+import { isDong } from '../domain/currency';
 import type { Month } from '../domain/plan';
 import { seasonWeights, TET_SEASON, type Weights } from '../domain/season';
 import type { Language } from '../words';

@@ -1,5 +1,5 @@
 /** What the tab of sources says of each, as it was written when they were read. */
-import { HALF_A_CENT } from '../domain/money';
+import { HALF_A_THOUSANDTH } from '../domain/money';
 import type { Day, Month } from '../domain/plan';
 import { layoutOf } from '../sheet/layout';
 import { readTable, type ReadContext } from '../sheet/read';
@@ -54,7 +54,11 @@ export const sourceFacts = (workbook: Workbook, context: ReadContext): SourceFac
           total: read('total', readFigure),
           open: read('open', readFigure),
         },
-        ...{ told: read('told', readText), sum, isChanged: Math.abs((now ?? 0) - (sum ?? 0)) > HALF_A_CENT },
+        ...{
+          told: read('told', readText),
+          sum,
+          isChanged: Math.abs((now ?? 0) - (sum ?? 0)) > HALF_A_THOUSANDTH,
+        },
       },
     ];
   });

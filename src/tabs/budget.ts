@@ -2,6 +2,7 @@
  * The Budget's columns.
  * Long because it is one table, a few lines a column.
  */
+import { THOUSANDTHS } from '../domain/money';
 import {
   above,
   atLeast,
@@ -209,7 +210,7 @@ export const budget = tab({
         en: 'Should be 0: the year’s amount less what its months add up to.',
         vi: 'Phải bằng 0: số cả năm trừ tổng các tháng.',
       },
-      () => call('ROUND', minus(cell('annual'), sumOf(planned)), 2),
+      () => call('ROUND', minus(cell('annual'), sumOf(planned)), THOUSANDTHS),
       { former: { en: ['Annual less months'], vi: ['Cả năm trừ các tháng'] } },
     ),
     usedYear: computed(

@@ -40,8 +40,8 @@ export const direction = form({
       text(
         { en: 'Currency', vi: 'Tiền tệ' },
         {
-          en: 'VND has no decimals; USD, EUR and others have two.',
-          vi: 'VND không có số lẻ; USD, EUR và tiền khác có hai số lẻ.',
+          en: 'It fixes the decimals: VND and JPY have none, USD and EUR two, KWD and BHD three.',
+          vi: 'Quyết định số lẻ: VND, JPY không có; USD, EUR có hai; KWD, BHD có ba.',
         },
       ),
     ),

@@ -1,3 +1,4 @@
+import { THOUSANDTHS } from '../domain/money';
 import { above, both, call, cell, minus } from '../sheet/formula';
 import { choice, computed, tab, text, type Column, type RowOf } from '../sheet/tab';
 import type { Labels } from './choices';
@@ -26,7 +27,10 @@ const READ = {
 /** A source holds something else than when it was read. */
 const isChanged = both(
   both(call('ISNUMBER', cell('sum')), call('ISNUMBER', cell('now'))),
-  above(call('ABS', minus(call('ROUND', cell('now'), 2), call('ROUND', cell('sum'), 2))), 0),
+  above(
+    call('ABS', minus(call('ROUND', cell('now'), THOUSANDTHS), call('ROUND', cell('sum'), THOUSANDTHS))),
+    0,
+  ),
 );
 
 /** Where actuals stand that are not in the ledger: they are counted from there, and nothing is copied. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalsOf, roundTo, split } from '../../src/domain/money';
+import { roundTo, split } from '../../src/domain/money';
 
 const EVEN = new Array<number>(12).fill(1);
 const sum = (figures: readonly number[]) => figures.reduce((a, b) => a + b, 0);
@@ -82,7 +82,7 @@ const weights = fc
 
 test('parts sum to the total exactly, each within one unit of its share', () => {
   fc.assert(
-    fc.property(units, weights, fc.constantFrom(0, 2), (total, shares, decimals) => {
+    fc.property(units, weights, fc.constantFrom(0, 2, 3), (total, shares, decimals) => {
       const scale = 10 ** decimals;
       const parts = split(total / scale, shares, decimals).map((part) => Math.round(part * scale));
       expect(sum(parts)).toBe(total);
@@ -122,8 +122,4 @@ test.each([
   [0.1 + 0.2, 2, 0.3],
 ])('%d to %d decimals is %d', (value, decimals, rounded) => {
   expect(roundTo(value, decimals)).toBe(rounded);
-});
-
-test('the currency fixes the decimals', () => {
-  expect(['VND', 'vnd ', 'USD', 'EUR', 'JPY'].map(decimalsOf)).toEqual([0, 0, 2, 2, 0]);
 });

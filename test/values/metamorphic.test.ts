@@ -2,10 +2,11 @@
  * Laws that hold between one ledger and another made from it: the order of rows, an entry in parts, another locale's
  * spelling and a later month's entry. 200 random ledgers; the seed is printed, and AOP_SEED runs one again.
  */
+import { THOUSANDTHS } from '../../src/domain/money';
 import fc from 'fast-check';
 import { amount } from '../../src/domain/amount';
 import { judgeAll } from '../../src/domain/audit';
-import { CENTS, controlOf, standings } from '../../src/domain/control';
+import { controlOf, standings } from '../../src/domain/control';
 import { ledgerOf } from '../../src/domain/ledger';
 import { addMonths } from '../../src/domain/months';
 import type { BudgetLine, Entry, Kpi, Month } from '../../src/domain/plan';
@@ -76,7 +77,7 @@ const month = fc.nat(11).map((at): Month => addMonths(FIRST, at));
 /** All that anybody reads of a ledger at the end of a month. */
 const shown = (entries: readonly Entry[], at: Month): unknown => {
   const sums = ledgerOf(FIRST, entries);
-  const control = controlOf({ first: FIRST, decimals: CENTS, lines: LINES, moves: [] }, entries);
+  const control = controlOf({ first: FIRST, decimals: THOUSANDTHS, lines: LINES, moves: [] }, entries);
   const { kpis } = reviewFigures({
     ...{ span: { from: at, to: at }, lines: LINES, ledger: sums, kpis: KPIS },
     materiality: { amount: null, percent: null },
@@ -168,7 +169,7 @@ test('verdicts in date order do not depend on how rows of different days are sor
     fc.property(
       ledger.map(onDaysOfTheirOwn).filter((all) => all.length <= 28),
       (entries) => {
-        const limits = { first: FIRST, decimals: CENTS, lines: LINES, moves: [] };
+        const limits = { first: FIRST, decimals: THOUSANDTHS, lines: LINES, moves: [] };
         const said = (all: readonly Entry[]): unknown =>
           judgeAll(limits, all).map(({ index, verdict }) => [all[index], verdict.outcome, verdict.breaches]);
         const sameDay = new Set(entries.map(({ date }) => date)).size < entries.length;

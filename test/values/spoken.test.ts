@@ -6,6 +6,7 @@ import {
   spokenChange,
   spokenFigure,
   spokenMoney,
+  spokenNumber,
   spokenPercent,
   spokenShare,
 } from '../../src/speech';
@@ -73,13 +74,25 @@ test('what is heard as another figure is said in other words', () => {
   );
 });
 
+test.each([
+  [12, '12', '12'],
+  [12.5, '12.50', '12,50'],
+  [0.1 + 0.2, '0.30', '0,30'],
+  [10 / 3, '3.33', '3,33'],
+  [12.345, '12.345', '12,345'],
+  [-0.001, '−0.001', '−0,001'],
+])('a thousandth of a dinar is told as a cent is: %d', (amount, en, vi) => {
+  for (const said of [spokenMoney, spokenAmount])
+    expect([said(amount, 'en'), said(amount, 'vi')]).toEqual([en, vi]);
+});
+
 // A cell shows 0.1235 as 12.4 %, though to a computer it is a little less.
 test.each([
   ['12.4%', spokenPercent(0.1235, 'en')],
   ['−12,4%', spokenPercent(-0.1235, 'vi')],
   ['29%', spokenShare(0.285, 'en')],
-  ['1.01', spokenMoney(1.005, 'en')],
-  ['−2,68', spokenMoney(-2.675, 'vi')],
+  ['1.01', spokenNumber(1.005, 'en', 2)],
+  ['−2,68', spokenNumber(-2.675, 'vi', 2)],
   ['0.0%', spokenChange(0.00004, false, 'en')],
   ['0.0%', spokenChange(-0.00004, false, 'en')],
   ['+0.1 points', spokenChange(0.0005, true, 'en')],

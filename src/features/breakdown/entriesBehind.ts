@@ -1,8 +1,8 @@
 import { behind } from '../../domain/breakdown';
-import { CENTS, isLimited } from '../../domain/control';
+import { isLimited } from '../../domain/control';
 import { openParts } from '../../domain/commitments';
 import { addMonths, ordinal } from '../../domain/months';
-import { roundTo } from '../../domain/money';
+import { THOUSANDTHS, roundTo } from '../../domain/money';
 import { isSameKey, spellingOf } from '../../domain/keys';
 import { LINE_TYPES, type Day, type Entry, type LineType, type Month } from '../../domain/plan';
 import { actions, goals, kpis, risks } from '../../tabs';
@@ -144,7 +144,7 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
     const known = new Map(lines.map((line) => [line.id, line]));
     const sum = roundTo(
       of.reduce((all, { amount }) => all + amount, 0),
-      CENTS,
+      THOUSANDTHS,
     );
     const answer: BehindAnswer = {
       entries: of.slice(0, SHOWN).map((entry) => ({
@@ -157,7 +157,7 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
       ...{ sum, count: of.length, open },
       committed: roundTo(
         open.reduce((all, { amount }) => all + amount, 0),
-        CENTS,
+        THOUSANDTHS,
       ),
     };
     const message =

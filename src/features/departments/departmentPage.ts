@@ -1,5 +1,4 @@
 import { limitsIn, slicesOf } from '../../domain/breakdown';
-import { CENTS } from '../../domain/control';
 import { loads, type PersonLoad } from '../../domain/load';
 import { roundTo } from '../../domain/money';
 import { isSameKey } from '../../domain/keys';
@@ -244,5 +243,6 @@ export const departmentPage: Feature<{ name: string; month: Month | null }, Depa
   },
 };
 
-const spokenMoneyIn = (value: number, { language }: Plan): string =>
-  spokenMoney(roundTo(value, CENTS), language);
+/** An outlook may be finer than any unit; an amount that is finer than its own is told as it stands. */
+const spokenMoneyIn = (value: number, { language, style }: Plan): string =>
+  spokenMoney(roundTo(value, Math.max(2, style.decimals)), language);

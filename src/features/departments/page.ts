@@ -1,5 +1,4 @@
-import { CENTS } from '../../domain/control';
-import { roundTo } from '../../domain/money';
+import { THOUSANDTHS, roundTo } from '../../domain/money';
 import { addMonths } from '../../domain/months';
 import type { Figure, Month } from '../../domain/plan';
 import { ceilingName } from '../../plan/ceilings';
@@ -54,7 +53,7 @@ const summedRow = (of: SummedRow, { plan }: MadeInput, { written }: Around): Pag
     ['outlook', amount(outlook)],
     [
       'outlookVariance',
-      change(outlook === null || year.plan === null ? null : roundTo(outlook - year.plan, CENTS)),
+      change(outlook === null || year.plan === null ? null : roundTo(outlook - year.plan, THOUSANDTHS)),
     ],
     ['remark', looking(written.get(tag)?.get('remark') ?? null, { wrap: true })],
   ];

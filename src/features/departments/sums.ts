@@ -2,8 +2,8 @@ import type { Figure } from '../../domain/plan';
 import { eachMonth, limitsIn, type Books, type Limits, type Money } from '../../domain/breakdown';
 import { departmentRows, type DepartmentRow } from '../../domain/departmentRows';
 import { nameKey } from '../../domain/departments';
-import { CENTS, usedOf, type Control } from '../../domain/control';
-import { roundTo } from '../../domain/money';
+import { usedOf, type Control } from '../../domain/control';
+import { THOUSANDTHS, roundTo } from '../../domain/money';
 import { linesUnder } from '../../plan/ceilings';
 import { controlOf } from '../../plan/ledger/money';
 import type { Firm, PlanDepartment } from '../../plan/departments';
@@ -55,7 +55,7 @@ const yearOf = (lines: readonly PlanLine[], limits: Limits): Figure => {
     ? null
     : roundTo(
         years.reduce((all, year) => all + year, 0),
-        CENTS,
+        THOUSANDTHS,
       );
 };
 
@@ -68,12 +68,12 @@ const standingOf = (
   const sum = yearOf(lines, limits);
   const used = roundTo(
     lines.reduce((all, { id }) => all + usedOf(control, id, 12).year, 0),
-    CENTS,
+    THOUSANDTHS,
   );
   return {
     ...{ ceiling, sum, used },
-    gap: ceiling === null ? null : roundTo(ceiling - (sum ?? 0), CENTS),
-    available: ceiling === null ? null : roundTo(ceiling - used, CENTS),
+    gap: ceiling === null ? null : roundTo(ceiling - (sum ?? 0), THOUSANDTHS),
+    available: ceiling === null ? null : roundTo(ceiling - used, THOUSANDTHS),
   };
 };
 

@@ -2,7 +2,7 @@ import { amount } from '../../domain/amount';
 import { counted, PEOPLE } from '../../domain/counted';
 import { monthly, yearly } from '../../domain/rate';
 import { draftOf, type Known } from '../../domain/draft';
-import { decimalsOf, isDong } from '../../domain/money';
+import { decimalsOf, isDong } from '../../domain/currency';
 import type { Figure } from '../../domain/plan';
 import type { Feature } from '../../asking/feature';
 import { NO_PLAN, readFrame, type Frame } from '../../plan/frame';

@@ -44,10 +44,7 @@ const ruled = (
   brought: readonly PlanEntry[],
   approvals: About[],
 ): Over[] => {
-  const control = controlOf({ ...limitsOf(plan), decimals: plan.style.decimals }, [
-    ...plan.outside,
-    ...others,
-  ]);
+  const control = controlOf(limitsOf(plan), [...plan.outside, ...others]);
   return [...brought].sort(byDate).flatMap((entry) => {
     const verdict = enter(control, null, entry);
     const approval = verdict.outcome === 'stop' ? taken(approvals, entry) : null;

@@ -2,7 +2,7 @@
 import { limitsOf } from '../../domain/budget';
 import { openParts } from '../../domain/commitments';
 import { isLimited } from '../../domain/control';
-import { HALF_A_CENT } from '../../domain/money';
+import { HALF_A_THOUSANDTH } from '../../domain/money';
 import { headIn } from '../../plan/ledger/head';
 import type { Plan, PlanEntry } from '../../plan/plan';
 import type { Layout } from '../../sheet/layout';
@@ -54,5 +54,5 @@ export const hasOtherOpen = (
     if (stage === 'committed' && reference !== null) add(line, Number(cells[row - 1]?.[at] ?? 0));
   for (const group of ledger.commitments.values())
     for (const { line, amount } of openParts(group)) add(line, -amount);
-  return [...off.values()].some((amount) => Math.abs(amount) > HALF_A_CENT);
+  return [...off.values()].some((amount) => Math.abs(amount) > HALF_A_THOUSANDTH);
 };

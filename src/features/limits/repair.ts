@@ -1,5 +1,5 @@
 /** Formulas of ours that a person broke: cells were cut onto the ones that they look at, or those were deleted. */
-import { HALF_A_CENT } from '../../domain/money';
+import { HALF_A_THOUSANDTH } from '../../domain/money';
 import { isLimited } from '../../domain/control';
 import { actualsOf } from '../../domain/ledger';
 import { brokenIn, completeTable } from '../../sheet/complete';
@@ -71,7 +71,7 @@ const unlikeLedger = ({ lines, ledger, layouts }: Plan, cells: Cells): { row: nu
     (layouts.budget?.columns.get('used') ?? []).flatMap((column, month) => {
       const told = column === undefined ? '' : cells[row - 1]?.[column - 1];
       const sum = (actualsOf(ledger, id)[month] ?? 0) + (ledger.open.get(id)?.[month] ?? 0);
-      return column !== undefined && typeof told === 'number' && Math.abs(told - sum) > HALF_A_CENT
+      return column !== undefined && typeof told === 'number' && Math.abs(told - sum) > HALF_A_THOUSANDTH
         ? [{ row, column }]
         : [];
     }),

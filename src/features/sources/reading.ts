@@ -1,5 +1,5 @@
 /** A source as it stands: its rows as entries, what is summed of them, and each cell that could not be used. */
-import { CENTS } from '../../domain/control';
+import { THOUSANDTHS } from '../../domain/money';
 import { fiscalMonth } from '../../domain/months';
 import type { Day, Entry, Month } from '../../domain/plan';
 import { sourceSums, sumKey, type SourceSum } from '../../domain/sourceSums';
@@ -159,7 +159,7 @@ export const readSource = (row: SourceRow, source: Foreign | null, known: Known)
     sums: sourceSums(
       known.first,
       row.kind === 'sums' ? entries.map((entry) => ({ ...entry, reference: null, settles: null })) : entries,
-      CENTS,
+      THOUSANDTHS,
     ),
     rows: entries.length,
     upTo,

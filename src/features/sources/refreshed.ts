@@ -1,6 +1,5 @@
 /** Sources read anew: what of them counts from now on, and what is written down of it. */
-import { CENTS } from '../../domain/control';
-import { roundTo } from '../../domain/money';
+import { THOUSANDTHS, roundTo } from '../../domain/money';
 import type { Month } from '../../domain/plan';
 import { monthsLost, type SourceSum } from '../../domain/sourceSums';
 import { alone } from '../../plan/sites/around';
@@ -124,7 +123,7 @@ export const sumEdits = (workbook: Workbook, known: Known, rows: readonly RowVal
 const total = (sums: readonly SourceSum[], key: 'actual' | 'open'): number =>
   roundTo(
     sums.reduce((sum, each) => sum + each[key], 0),
-    CENTS,
+    THOUSANDTHS,
   );
 
 const FACT_KEYS = ['readOn', 'rows', 'upTo', 'total', 'open', 'told', 'sum'] as const;

@@ -1,5 +1,5 @@
 /** Moves that took more from a month of a line than it had: typed into the log, or changed there. */
-import { HALF_A_CENT } from '../../domain/money';
+import { HALF_A_THOUSANDTH } from '../../domain/money';
 import { monthsOf } from '../../domain/months';
 import type { BudgetLine, Month, Place } from '../../domain/plan';
 import { a1 } from '../../sheet/address';
@@ -60,7 +60,7 @@ export const overdrawn = (
   return [...rows].reverse().flatMap((row) =>
     movesOf([row]).flatMap(({ from, amount }) => {
       const budget = from === null ? 0 : (left.get(keyOf(from)) ?? 0);
-      if (from === null || budget >= -HALF_A_CENT || told.has(keyOf(from))) return [];
+      if (from === null || budget >= -HALF_A_THOUSANDTH || told.has(keyOf(from))) return [];
       told.add(keyOf(from));
       const cell = a1(row.row, layout?.columns.get('amount')?.[0] ?? 1);
       return [problem(decisions, cell, String(amount), belowZero(from, budget, decimals), true)];

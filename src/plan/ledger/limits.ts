@@ -1,6 +1,7 @@
 /** How each entry stands against its limits once approvals are counted. */
+import { THOUSANDTHS } from '../../domain/money';
 import { judgeAll } from '../../domain/audit';
-import { CENTS, controlWith, isLimited, usedOf, usedUnder, type Limits } from '../../domain/control';
+import { controlWith, isLimited, usedOf, usedUnder, type Limits } from '../../domain/control';
 import { exceeds, type Verdict } from '../../domain/judge';
 import { isSameKey } from '../../domain/keys';
 import { touched, type Ledger } from '../../domain/ledger';
@@ -127,7 +128,7 @@ export const limitsOf = ({
 }: Pick<Plan, 'first' | 'limited' | 'moves' | 'ceilings'>): Limits => ({
   ceilings,
   first,
-  decimals: CENTS,
+  decimals: THOUSANDTHS,
   lines: limited,
   moves,
 });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { amount } from '../../domain/amount';
 import type { Figure } from '../../domain/plan';
-import { spokenNumber } from '../../speech';
+import { spokenMoney } from '../../speech';
 import { fill, type Language } from '../../words';
 import { FORM } from '../words';
 import { useSession } from '../asking/session';
@@ -15,7 +15,7 @@ type Read = (text: string) => Figure;
 /** To the last digit, as it will be written; blank where it is not understood. */
 export const exactAmount = (text: string, language: Language, read: Read = amount): string => {
   const value = read(text);
-  return value === null ? '' : spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  return value === null ? '' : spokenMoney(value, language);
 };
 
 const echoOf = (text: string, language: Language, read?: Read): { text: string; isUnderstood: boolean } => {

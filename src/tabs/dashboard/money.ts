@@ -1,3 +1,4 @@
+import { THOUSANDTHS } from '../../domain/money';
 import type { LineType } from '../../domain/plan';
 import type { BoardCell, BoardRow } from '../../sheet/page/board/declared';
 import type { Look } from '../../sheet/edit';
@@ -188,13 +189,13 @@ const goesOut =
   };
 
 const balance = (month: number): Formula => inRow('cash balance', 'months', month);
-/** To the cent: a month in which nothing is left over would otherwise be the lowest by a last digit. */
+/** Without noise: a month in which nothing is left over would otherwise be the lowest by a last digit. */
 const runningFrom =
   (opening: Formula) =>
   (month: number): Formula => {
     const before = month === 0 ? call('SUM', opening) : balance(month - 1);
     const came = call('SUM', before, inRow('cash in', 'months', month));
-    return call('ROUND', minus(came, call('SUM', inRow('cash out', 'months', month))), 2);
+    return call('ROUND', minus(came, call('SUM', inRow('cash out', 'months', month))), THOUSANDTHS);
   };
 
 const cashRows = (

@@ -169,10 +169,8 @@ const SAY = {
 
 /** As many names as fit into a sentence. */
 const NAMED = 3;
-/** Average prices differ by less than the currency's unit. */
-const CENTS = 2;
 
-type Speech = Pick<ReportInput['plan'], 'language'>;
+type Speech = Pick<ReportInput['plan'], 'language' | 'style'>;
 
 const spokenChange = (value: number, type: LineType, { language }: Speech): string => {
   const amount = `${value > 0 ? '+' : ''}${spokenAmount(value, language)}`;
@@ -181,7 +179,7 @@ const spokenChange = (value: number, type: LineType, { language }: Speech): stri
 
 /** Which of the three did most, and how. */
 const mostSaid = ({ bridge }: Beside, type: LineType, speech: Speech): string => {
-  const { language } = speech;
+  const { language, style } = speech;
   if (bridge === null) return SAY.none[language];
   const [most] = [...EFFECTS].sort((a, b) => Math.abs(bridge[b]) - Math.abs(bridge[a]));
   if (most === undefined || bridge[most] === 0) return SAY.same[language];
@@ -189,7 +187,7 @@ const mostSaid = ({ bridge }: Beside, type: LineType, speech: Speech): string =>
   const { mix, priced } = bridge;
   if (most === 'mix') return fill(mix > 0 ? SAY.dearer : SAY.cheaper, language, { amount });
   const count = (value: number): string => spokenNumber(value, language, Number.isInteger(value) ? 0 : 2);
-  const each = (value: number): string => spokenAmount(roundTo(value, CENTS), language);
+  const each = (value: number): string => spokenAmount(roundTo(value, Math.max(2, style.decimals)), language);
   if (most === 'price' && priced !== null) {
     const { product, actualPrice, planPrice } = priced;
     return fill(SAY.price, language, { amount, product, actual: each(actualPrice), plan: each(planPrice) });
