@@ -7,6 +7,7 @@ import type { TableTab } from '../sheet/tab';
 import type { Edited } from './event';
 import type { LedgerEdited } from './ledger';
 import { taken } from '../plan/ledger/limits';
+import { logOf } from '../plan/decisions/known';
 import { nextId } from '../plan/decisions/log';
 import { type Asked, requestRow } from '../plan/decisions/request';
 import { alone } from '../plan/sites/around';
@@ -20,11 +21,12 @@ export const requestsFor = (
   const { log, language } = ledger;
   if (log === null || asked.length === 0) return { ids: [], edits: [] };
   const when = ledger.today();
+  const last = logOf(ledger.workbook, ledger.limits.first, log.rows);
   const rows: RowValues[] = [];
   const ids = asked.map((each) => {
     const known = taken(ledger.requests(each.entry), each.entry);
     if (known !== null) return known;
-    const id = nextId(log.rows, rows.length);
+    const id = nextId(last, rows.length);
     rows.push(requestRow(each, { id, when, who, goal: ledger.goalOf(each.entry.line), language }));
     return id;
   });

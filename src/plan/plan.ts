@@ -12,7 +12,6 @@ import { spellingsIn } from './spelled';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { actuals, budget, decisions, goals, kpis, risks } from '../tabs';
 import type { BudgetRow } from '../tabs/budget';
-import type { DecisionRow } from '../tabs/decisions';
 import type { GoalRow } from '../tabs/goals';
 import { chainedActions, goalTree, type ChainedActionRow, type TreeGoalRow } from '../tabs/teams';
 import type { Words } from '../words';
@@ -31,7 +30,9 @@ import { questionsIn } from './questions';
 import { kpiOf, type PlanKpi } from './kpi';
 import { spelledIn } from './madeOf';
 import { frameOf, rowsOf as rowsIn, type Frame } from './frame';
+import { logOf, type Log } from './decisions/known';
 import { movesOf } from './decisions/log';
+import { lostIn } from './decisions/lost';
 import { overdrawn } from './decisions/overdrawn';
 import { unmarked } from './sites/unmarked';
 import { sizeProblems } from './size';
@@ -42,7 +43,7 @@ export type { PlanKpi } from './kpi';
 export type PlanLine = BudgetLine & BudgetRow;
 
 /** Everything that a review looks at, read once. */
-export interface Plan extends Frame {
+export interface Plan extends Frame, Log {
   lines: readonly PlanLine[];
   /** The lines whose months the KPIs' plan figures come from: the plan's own, unless read against another version. */
   baseline: readonly BudgetLine[];
@@ -69,8 +70,7 @@ export interface Plan extends Frame {
   limited: readonly BudgetLine[];
   /** What departments may use in the year; none in a plan without them. */
   ceilings: readonly Ceiling[];
-  /** The log of decisions, and what it moves in the budget. */
-  decisions: readonly DecisionRow[];
+  /** What the log of decisions moves in the budget. */
   moves: readonly Move[];
   /** Where the tables' columns stand, for what is to be written. */
   layouts: Readonly<Record<'actuals' | 'decisions' | 'budget' | 'goals' | 'actions', Layout | null>>;
@@ -247,6 +247,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const kept = keptIn(approved, frame, read);
   problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: frame.style.decimals }));
   problems.push(...overdrawn(read.decisions, lines, { first: frame.first, ...frame.style }));
+  problems.push(...lostIn(read.decisions, { workbook, first: frame.first, spelled, named: problems }));
   nameless(read.goals, problems);
   complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));
   const firm = firmLimits(workbook, { first: frame.first, dayOf });
@@ -264,7 +265,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     ...{ entries: read.ledger.count, lastMonth: read.ledger.lastMonth },
     ...{ kpis: measured, goals: read.goals.rows, keptGoals: kept.goals, isApproved: approved !== null },
     ...{ actions: read.actions.rows, risks: read.risks.rows },
-    ...{ decisions: decided, moves: movesOf(decided) },
+    ...{ ...logOf(workbook, frame.first, decided), moves: movesOf(decided) },
     layouts: layoutsOf(read),
     kpiCell: (key, row) => cellOf(read.kpis, key, row),
   };

@@ -20,6 +20,11 @@ test.each(['en', 'vi'] as const)('a transfer is made larger than what its line h
   const cell = table(person, tab, 'decisions', language).cell('D1', 'amount');
   person.type(tab, cell, '500');
   expect(told()).toEqual([[`${tab}!${cell}`, '500', expect.stringMatching(`${from}.* ${is}$`)]]);
+  // What its line had is no less then; that it is another decision than the one that was checked is named all the same.
   person.type(tab, cell, '90');
+  expect(told()).toEqual([
+    [`${tab}!${cell}`, '90', expect.stringContaining('GIFT 05/2026 → ADS 03/2026, 100')],
+  ]);
+  person.type(tab, cell, '100');
   expect(told()).toEqual([]);
 });

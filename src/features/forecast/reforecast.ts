@@ -92,7 +92,7 @@ const making = (workbook: Workbook, input: ReforecastInput, made: Making): Edit[
   const { say, money } = voiceIn(language);
   const { when, who, reason, givenUp } = decided(workbook, input);
   const name = reforecastName(closed.month)[language];
-  const id = nextId(plan.decisions);
+  const id = nextId(plan);
   const what = say(SAY.what, { name, from: money(totals.left.from), to: money(totals.left.to) });
   const row: Logged = {
     ...{ kind: 'reforecast', when, who, what, toMonth: closed.month, reason, givenUp },

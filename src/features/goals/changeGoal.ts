@@ -222,7 +222,7 @@ export const changeGoal: Feature<ChangeGoalInput, ChangeGoalAnswer> = {
       exactly: values.becomes,
       ...effects(plan, goal, { ...kept, target: was }, target),
       serves: servesOf(plan, goal),
-      decision: isRepeated ? null : nextId(plan.decisions),
+      decision: isRepeated ? null : nextId(plan),
     };
     return done(plan, edits, answer, say(SAY.done, values));
   },

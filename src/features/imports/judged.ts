@@ -86,7 +86,7 @@ export const judged = (
     if (state === 'over' && log !== null) {
       decision = taken(waits, entry);
       if (decision === null) {
-        decision = nextId(plan.decisions, rows.length);
+        decision = nextId(plan, rows.length);
         rows.push(rowFor(plan, { entry, verdict }, decision, workbook.today()));
       }
       requests.push(decision);

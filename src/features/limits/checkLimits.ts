@@ -18,6 +18,7 @@ import type { Feature } from '../../asking/feature';
 import { allRulings, type Ruling } from '../../plan/ledger/limits';
 import { questionsOf, questionWords } from '../../plan/ledger/questions';
 import { nextId } from '../../plan/decisions/log';
+import { logKept } from '../../plan/decisions/lost';
 import { readPlan, type Plan } from '../../plan/plan';
 import { yearNow } from '../../plan/sites/years';
 import { unlikeApproved, unlikeCount } from '../approval';
@@ -53,7 +54,7 @@ const requestsOf = (
   if (sheet === null || layouts.decisions === null || without.length === 0)
     return { ids: new Map(), edits: [] };
   const when = workbook.today();
-  const ids = new Map(without.map(({ entry }, index) => [entry, nextId(plan.decisions, index)]));
+  const ids = new Map(without.map(({ entry }, index) => [entry, nextId(plan, index)]));
   const rows = without.map(({ entry, verdict }) =>
     requestRow(
       { entry, why: reasonWords(verdict, entry, language) },
@@ -256,6 +257,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
         ...sumsMended(workbook, plan),
         ...edits,
         ...approvalRestored(workbook),
+        ...logKept(workbook, plan),
       ],
       problems: plan.problems,
       answer,

@@ -116,7 +116,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const between = betweenOf(workbook, plan, from, to, { ...input, amount });
     const missing = stillMissing(plan, input, from, to, voice, between !== null);
     const already = before.length > 0;
-    const decisions = already ? before : rows.map((_, index) => nextId(plan.decisions, index));
+    const decisions = already ? before : rows.map((_, index) => nextId(plan, index));
     const answer: MoveAnswer = {
       lines: linesShown(plan, already ? [] : parts, voice),
       problems: already ? [] : standingInTheWay(plan, input, parts, between, voice),

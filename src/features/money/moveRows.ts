@@ -25,7 +25,7 @@ export const moveRows = (
     ...{ fromLine: from?.line ?? null, fromMonth: from?.month ?? null },
     ...{ toLine: to?.line ?? null, toMonth: to?.month ?? null },
     // Parts of one decision name the first, so that they are taken back together.
-    about: index === 0 ? null : nextId(plan.decisions),
+    about: index === 0 ? null : nextId(plan),
   }));
 };
 

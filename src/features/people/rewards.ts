@@ -220,7 +220,7 @@ const runOf =
     const asked = all.filter((each) => isHeld(each) && each.waits === null);
     const answer: RewardsAnswer = {
       ...{ rows: rows.length, sum: sumOf(rows) },
-      requests: asked.map((_, at) => nextId(plan.decisions, at)),
+      requests: asked.map((_, at) => nextId(plan, at)),
       told: [
         ...linesTold(plan, rows, before, leftOn(plan, control, rewards), voice),
         ...all.map((each) => rowTold(each, voice)),

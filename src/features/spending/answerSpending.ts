@@ -103,7 +103,7 @@ export const commitSpending: Feature<AnsweredInput, Answered> = {
       it,
     );
     const same = sameLogged(plan, row)[0] ?? null;
-    const id = same?.id ?? nextId(plan.decisions);
+    const id = same?.id ?? nextId(plan);
     const reference = same?.entryReference ?? fresh(plan, id);
     const answer = { decision: id, reference, already: isEntered(plan, reference) };
     if (answer.already) return done(plan, [], answer, voice.say(SAY.already, { id: `${id}, ${reference}` }));
@@ -150,7 +150,7 @@ export const requestSpending: Feature<AnsweredInput, Answered> = {
     const plan = readMoney(workbook);
     const row = decisionOf(workbook, plan, 'request', input, asked(workbook, plan, input));
     const same = sameLogged({ ...plan, decisions: openRequests(plan.decisions) }, row)[0] ?? null;
-    const id = same?.id ?? nextId(plan.decisions);
+    const id = same?.id ?? nextId(plan);
     const answer = { decision: id, reference: null, already: same !== null };
     // The entry is to be called after its request, so that it is known once it is entered.
     const named = { ...row, entryReference: fresh(plan, id) };
@@ -176,9 +176,9 @@ export const dropSpending: Feature<AnsweredInput, Answered> = {
     const row = decisionOf(workbook, plan, 'refusal', input, it);
     const same = sameLogged(plan, row)[0] ?? null;
     const isOpportunity = input.kind === 'opportunity';
-    const id = same?.id ?? nextId(plan.decisions, isOpportunity ? 1 : 0);
+    const id = same?.id ?? nextId(plan, isOpportunity ? 1 : 0);
     const seen = { ...row, kind: 'opportunity', reason: null, givenUp: null } as const;
-    const rows: Logged[] = isOpportunity ? [seen, { ...row, about: nextId(plan.decisions) }] : [row];
+    const rows: Logged[] = isOpportunity ? [seen, { ...row, about: nextId(plan) }] : [row];
     const answer = { decision: id, reference: null, already: same !== null };
     const edits = same === null ? logged(workbook, plan, rows) : [];
     return done(

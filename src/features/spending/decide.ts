@@ -151,7 +151,7 @@ const firstStep = (
 ): Outcome<DecideAnswer> => {
   const { say } = voiceIn(plan.language);
   const made = firstStepsOf(plan.decisions, request.id).find(({ who }) => isSamePerson(who, input.approver));
-  const id = made?.id ?? nextId(plan.decisions);
+  const id = made?.id ?? nextId(plan);
   const { what, toLine, amount, goal } = request;
   const row: Logged = {
     ...{ kind: 'first approval', when: input.date, who: input.approver, reason: input.reason },
@@ -190,7 +190,7 @@ export const decide: Feature<DecideInput, DecideAnswer> = {
     if (step.kind === 'first' || step.kind === 'again')
       return firstStep(workbook, plan, request, { ...input, approver }, step.waits);
     const kind = kindOf(before, ruling, isRefused);
-    const id = before?.id ?? nextId(plan.decisions);
+    const id = before?.id ?? nextId(plan);
     const { posts, more } =
       isRefused || ruling === null ? NOTHING : following(workbook, plan, ruling, request, id);
     const log =

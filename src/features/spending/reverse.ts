@@ -170,7 +170,7 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
     if (problems.length > 0)
       throw refuse((voice) => problems.map((problem) => problemTold(problem, plan, voice)).join(' '));
     const rows = rowsOf(workbook, group, input);
-    const ids = rows.map((_, index) => nextId(decisions, index));
+    const ids = rows.map((_, index) => nextId(plan, index));
     // The mark, or the target, first: where the decision stands, nothing is left to be done.
     const edits = [
       ...unmarked(workbook, plan, row),

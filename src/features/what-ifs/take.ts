@@ -65,7 +65,7 @@ const rowsOf = (plan: Plan, moves: readonly Move[], input: TakeInput, when: stri
       what: fill(SAY.what, plan.language, { name: input.name }),
       ...{ fromLine: move.from?.line ?? null, fromMonth: move.from?.month ?? null },
       ...{ toLine: move.to?.line ?? null, toMonth: move.to?.month ?? null },
-      about: index === begins ? null : nextId(plan.decisions, begins),
+      about: index === begins ? null : nextId(plan, begins),
     };
   });
 };
@@ -110,7 +110,7 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
     const what = fill(SAY.what, plan.language, { name: own.name });
     const already = sameLogged(plan, { what, reason: input.reason }).length > 0;
     const rows = rowsOf(plan, moves, { ...input, name: own.name }, workbook.today());
-    const ids = rows.map((_, index) => nextId(plan.decisions, index));
+    const ids = rows.map((_, index) => nextId(plan, index));
     const more = revenue.length === 0 ? '' : voice.say(SAY.revenue, { lines: revenue.join(', ') });
     const said = { name: own.name, count: rows.length, first: ids[0] ?? '', last: ids.at(-1) ?? '' };
     if (already || rows.length === 0)

@@ -1,5 +1,6 @@
 import type { Figure, Move } from '../../domain/plan';
 import { MOVES, type DecisionRow, type DecisionState } from '../../tabs/decisions';
+import type { Log } from './known';
 
 /** The entry that a request or an approval is about. */
 export interface EntryKey {
@@ -108,14 +109,9 @@ export const decisionState = (row: DecisionRow, rows: readonly DecisionRow[]): D
   return 'done';
 };
 
-/** The next free id: D1, D2, … */
-export const nextId = (rows: readonly DecisionRow[], after = 0): string => {
-  const highest = rows.reduce(
-    (most, { id }) => Math.max(most, Number(/^D(\d+)$/.exec(id ?? '')?.[1] ?? 0)),
-    0,
-  );
-  return `D${highest + 1 + after}`;
-};
+/** The next free id: D1, D2, … That of a decision which is gone is not given again. */
+export const nextId = ({ lastNumber }: Pick<Log, 'lastNumber'>, after = 0): string =>
+  `D${lastNumber + 1 + after}`;
 
 export const sameEntry = (a: EntryKey, b: EntryKey): boolean =>
   a.date === b.date && a.line === b.line && a.amount === b.amount;

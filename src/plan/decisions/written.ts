@@ -53,7 +53,7 @@ export const logged = (workbook: Workbook, plan: Plan, rows: readonly Logged[]):
     workbook,
     plan,
     decisions,
-    rows.map((row, index) => ({ ...row, id: nextId(plan.decisions, index) })),
+    rows.map((row, index) => ({ ...row, id: nextId(plan, index) })),
   );
 
 /** Rows below the ledger, whole. */

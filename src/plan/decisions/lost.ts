@@ -1,0 +1,170 @@
+/** Decisions that stood in the log when it was last checked and are gone, or say something else: the log is only added to. */
+import { isSameKey } from '../../domain/keys';
+import { HALF_A_CENT } from '../../domain/money';
+import type { Month } from '../../domain/plan';
+import { a1 } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
+import type { Layout } from '../../sheet/layout';
+import { problem, shown, type Problem, type Spellings } from '../../sheet/read';
+import { spokenMoney, spokenMonth } from '../../speech';
+import { budget, decisions } from '../../tabs';
+import { decisionKinds, type DecisionRow } from '../../tabs/decisions';
+import { fill, own, type Language, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { knownLog, numberOf, SAID, type KnownRow, type Log, type Said } from './known';
+
+const SAY = {
+  gone: {
+    en: 'decision {id}, gone from the log: {what}. Undo, take its row from File › Version history, or type it again; a decision is taken back by another one',
+    vi: 'quyết định {id}, đã mất khỏi nhật ký: {what}. Hãy hoàn tác, lấy lại dòng từ Tệp › Nhật ký phiên bản, hoặc gõ lại; muốn rút lại một quyết định thì ghi quyết định khác',
+  },
+  unknown: {
+    en: '{ids}, gone from the log; what stood there is not known. Undo, or take the rows from File › Version history; a decision is taken back by another one',
+    vi: '{ids}, đã mất khỏi nhật ký; không còn biết nội dung. Hãy hoàn tác, hoặc lấy lại dòng từ Tệp › Nhật ký phiên bản; muốn rút lại một quyết định thì ghi quyết định khác',
+  },
+  changed: {
+    en: 'decision {id} as it was: {what}. Undo, or write it back; a decision is taken back by another one',
+    vi: 'quyết định {id} như đã ghi: {what}. Hãy hoàn tác hoặc ghi lại như cũ; muốn rút lại một quyết định thì ghi quyết định khác',
+  },
+} as const satisfies Record<string, Words>;
+
+type Value = string | number | null;
+const told = (row: KnownRow, key: Said): Value => row[SAID.indexOf(key)] ?? null;
+const place = (line: Value, month: Value): string =>
+  [line ?? '', month === null ? '' : spokenMonth(String(month))].filter((text) => text !== '').join(' ');
+
+/** As people say it: 'Transfer, GIFT 05/2026 → ADS 03/2026, 100'; of one that is known by its Id alone, nothing. */
+const whatSaid = (row: KnownRow, language: Language): string => {
+  const [kind, amount] = [told(row, 'kind'), told(row, 'amount')];
+  const from = place(told(row, 'fromLine'), told(row, 'fromMonth'));
+  const to = place(told(row, 'toLine') ?? told(row, 'goal'), told(row, 'toMonth'));
+  return [
+    kind === null ? '' : (own(decisionKinds, String(kind))?.[language] ?? ''),
+    from !== '' && to !== '' ? `${from} → ${to}` : from + to,
+    typeof amount === 'number' ? spokenMoney(amount, language) : '',
+    told(row, 'about') ?? '',
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
+};
+
+const LINES: readonly Said[] = ['fromLine', 'toLine', 'goal'];
+const isSame = (key: Said, now: Value, was: Value, spelled: Spellings): boolean => {
+  if (typeof now === 'number' && typeof was === 'number') return Math.abs(now - was) < HALF_A_CENT;
+  if (!LINES.includes(key) || now === null || was === null) return now === was;
+  const spelling = spelled[key === 'goal' ? 'goal' : 'line'] ?? String;
+  return isSameKey(spelling(String(now)), spelling(String(was)));
+};
+
+/** What a decision says otherwise than it was known; what was blank may be filled in, and of one known by its Id alone, all. */
+const otherwise = (row: DecisionRow, was: KnownRow, spelled: Spellings): Said | undefined =>
+  SAID.find((key) => told(was, key) !== null && !isSame(key, row[key], told(was, key), spelled));
+
+interface LogRead {
+  rows: readonly DecisionRow[];
+  layout: Layout | null;
+}
+interface Reading {
+  workbook: Workbook;
+  first: Month;
+  spelled: Spellings;
+  /** What is said of the plan already. */
+  named: readonly Problem[];
+}
+
+const both = (words: Words, values: (language: Language) => Record<string, string>): Words => ({
+  en: fill(words, 'en', values('en')),
+  vi: fill(words, 'vi', values('vi')),
+});
+
+/** Ids are given one after the other: those between two of which nobody knows anything, 'D4–D6'. */
+const gapsIn = (ids: readonly unknown[]): string[] => {
+  const numbers = [...new Set(ids.map(numberOf))].sort((a, b) => a - b);
+  return numbers.flatMap((number, at) => {
+    const before = numbers[at - 1] ?? 0;
+    if (number <= before + 1) return [];
+    return number === before + 2 ? `D${before + 1}` : `D${before + 1}–D${number - 1}`;
+  });
+};
+
+/** Each is named with what is known of it, where it stood or stands. */
+export const lostIn = (
+  { rows, layout }: LogRead,
+  { workbook, first, spelled, named }: Reading,
+): Problem[] => {
+  if (layout === null) return [];
+  const known = knownLog(workbook, first);
+  const cells = workbook.sheet(decisions)?.cells() ?? [];
+  const there = new Map(rows.map((row) => [row.id, row]));
+  const isNamed = new Set(named.flatMap(({ tab, cell }) => (tab === decisions.key ? [cell] : [])));
+  const found = known.flatMap((was): Problem[] => {
+    const id = String(was[0]);
+    const row = there.get(id);
+    const saying = (words: Words): Words =>
+      both(words, (language) => ({ id, what: whatSaid(was, language) }));
+    if (row === undefined && was.length > 1) return [problem(decisions, '', '', saying(SAY.gone))];
+    const key = row === undefined ? undefined : otherwise(row, was, spelled);
+    if (row === undefined || key === undefined) return [];
+    const at = layout.columns.get(key)?.[0] ?? 1;
+    const cell = a1(row.row, at);
+    const now = shown(cells[row.row - 1]?.[at - 1] ?? '', workbook.dayOf);
+    return isNamed.has(cell) ? [] : [problem(decisions, cell, now, saying(SAY.changed), true)];
+  });
+  const details = known.flatMap((was) => (was.length > 1 ? [was[0]] : []));
+  const gaps = gapsIn([...rows.map(({ id }) => id), ...details]);
+  return gaps.length === 0
+    ? found
+    : [
+        ...found,
+        problem(
+          decisions,
+          '',
+          '',
+          both(SAY.unknown, () => ({ ids: gaps.join(', ') })),
+        ),
+      ];
+};
+
+/** As much as the mark of a tab takes, and so many Ids. */
+const ROOM = 28_000;
+const MOST = 2000;
+const tupleOf = (row: DecisionRow): KnownRow => {
+  const values = SAID.map((key) => row[key]);
+  return values.slice(
+    0,
+    values.reduce<number>((most, value, at) => (value === null ? most : at + 1), 1),
+  );
+};
+
+/** What of a plan says which log it is. */
+interface LogOfYear {
+  first: Month;
+  spelled: Spellings;
+  layouts: { decisions: Layout | null };
+}
+
+/** What is known stays as it was, also of what is gone: it is named until it is back. Nothing where all is known. */
+export const logKept = (
+  workbook: Workbook,
+  { first, decisions: rows, spelled, layouts }: Log & LogOfYear,
+): Edit[] => {
+  const known = knownLog(workbook, first);
+  const isRow = (row: DecisionRow): boolean => row.id !== null;
+  const there = new Map(rows.filter(isRow).map((row) => [row.id, row]));
+  const kept = known.map((was) => {
+    const row = there.get(String(was[0]));
+    return row === undefined || otherwise(row, was, spelled) !== undefined ? was : tupleOf(row);
+  });
+  const isKnown = new Set(known.map(([id]) => id));
+  const added = rows.filter((row) => isRow(row) && !isKnown.has(row.id)).map(tupleOf);
+  const all = [...kept, ...added].slice(-MOST);
+  let length = JSON.stringify([first, all]).length;
+  const fitting = all.map((row) => {
+    if (length <= ROOM) return row;
+    length -= JSON.stringify(row).length - JSON.stringify(row.slice(0, 1)).length;
+    return row.slice(0, 1);
+  });
+  const value = JSON.stringify([first, fitting]);
+  if (layouts.decisions === null || all.length === 0 || value === workbook.carried(budget)) return [];
+  return [{ kind: 'carry', tab: budget, value }];
+};
