@@ -1,6 +1,6 @@
 /** Decisions that stood in the log when it was last checked and are gone, or say something else: the log is only added to. */
 import { isSameKey } from '../../domain/keys';
-import { HALF_A_CENT } from '../../domain/money';
+import { HALF_A_THOUSANDTH } from '../../domain/money';
 import type { Month } from '../../domain/plan';
 import { a1 } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
@@ -50,7 +50,7 @@ const whatSaid = (row: KnownRow, language: Language): string => {
 
 const LINES: readonly Said[] = ['fromLine', 'toLine', 'goal'];
 const isSame = (key: Said, now: Value, was: Value, spelled: Spellings): boolean => {
-  if (typeof now === 'number' && typeof was === 'number') return Math.abs(now - was) < HALF_A_CENT;
+  if (typeof now === 'number' && typeof was === 'number') return Math.abs(now - was) < HALF_A_THOUSANDTH;
   if (!LINES.includes(key) || now === null || was === null) return now === was;
   const spelling = spelled[key === 'goal' ? 'goal' : 'line'] ?? String;
   return isSameKey(spelling(String(now)), spelling(String(was)));
