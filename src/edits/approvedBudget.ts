@@ -6,7 +6,7 @@ import { budget } from '../tabs';
 import type { BudgetRow } from '../tabs/budget';
 import { fill, type Language } from '../words';
 import type { Workbook } from '../workbook';
-import { approvedPlan, spelledAs, type ApprovedLine } from '../plan/approved/approved';
+import { approvedPlan, spelledAs, type Approved, type ApprovedLine } from '../plan/approved/approved';
 import { spellingIn } from '../plan/spelling';
 import { byKey } from '../domain/keys';
 import {
@@ -32,6 +32,12 @@ const TAB = budget as unknown as TableTab;
 /** A line is called by its Id, or by its name where it has none. */
 const NAMED = ['id', 'line'] as const;
 
+/** A line that was called by its name may get an Id; any other Id that is typed over is another line's. */
+const approvedFor = (workbook: Workbook, edited: Edited, layout: Layout): Approved | null => {
+  const isAnothers = touches(edited, layout, NAMED) && edited.before !== null;
+  return spelledAs(approvedPlan(workbook), isAnothers ? {} : { line: spellingIn(TAB, workbook) });
+};
+
 export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Consequence | null => {
   const sheet = workbook.sheet(budget);
   const cells = sheet?.cells() ?? [];
@@ -40,13 +46,7 @@ export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Conseq
   if (sheet === null || layout === null || !touches(edited, layout, [...NAMED, ...KEPT])) return null;
   const [top, bottom] = editedRows(edited, layout, cells);
   if (top > bottom) return null;
-  // A line that was called by its name may get an Id; any other Id that is typed over is another line's.
-  const isRenamed = touches(edited, layout, NAMED) && (edited.before ?? undefined) !== undefined;
-  const isBlock = touches(edited, layout, NAMED) && edited.before === undefined;
-  const approved = spelledAs(
-    approvedPlan(workbook),
-    isRenamed || isBlock ? {} : { line: spellingIn(TAB, workbook) },
-  );
+  const approved = approvedFor(workbook, edited, layout);
   const known = byKey(approved?.lines ?? []);
   const { rows } = readTable(budget, cells, { first, dayOf: workbook.dayOf });
   /** Approved without an Id, a name is all that a line has; of any other the Id counts. */
@@ -58,9 +58,17 @@ export const approvedBudgetEdited = (workbook: Workbook, edited: Edited): Conseq
   const { fixed, lost } =
     approved?.first === first
       ? putBack<ApprovedLine, Kept, Difference>({
-          ...{ columns: budget.columns, approved: approved.lines, rows: rows.map(({ row }) => rowAt(row)) },
-          ...{ layout, edited, range: [top, bottom], named: NAMED },
-          ...{ differences: differencesOf, tells: MONEY, isSpread, rowAt },
+          columns: budget.columns,
+          approved: approved.lines,
+          rows: rows.map(({ row }) => rowAt(row)),
+          layout,
+          edited,
+          range: [top, bottom],
+          named: NAMED,
+          differences: differencesOf,
+          tells: MONEY,
+          isSpread,
+          rowAt,
         })
       : { fixed: [], lost: [] };
   const figures = figuresTyped(cells, edited, layout, MONEY);

@@ -96,18 +96,21 @@ const spellingsOf = (workbook: Workbook): { line: Spelling } => ({
   line: spellingIn(budget as unknown as TableTab, workbook),
 });
 
+/** The lines of Budget that have a name or an Id. */
+const budgetLines = (workbook: Workbook, first: Month, spelled: { line: Spelling }) => {
+  const cells = workbook.sheet(budget)?.cells() ?? [];
+  const { rows } = readTable(budget, cells, { first, dayOf: workbook.dayOf, spelled });
+  return rows.flatMap((line) =>
+    line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? BLANK.type }],
+  );
+};
+
 /** Reads Budget and Decisions, one read each, beside a ledger that is known as far as it has to be. */
 const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spelling }): Around | null => {
   const { dayOf, today } = workbook;
   const first = yearOf(workbook, dayOf);
   if (first === null) return null;
-  const lines = readTable(budget, workbook.sheet(budget)?.cells() ?? [], {
-    first,
-    dayOf,
-    spelled,
-  }).rows.flatMap((line) =>
-    line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? BLANK.type }],
-  );
+  const lines = budgetLines(workbook, first, spelled);
   const approved = carriedPlan(workbook);
   const gone = approved?.first !== first ? [] : missingLines(spelledAs(approved, spelled), lines);
   const logCells = workbook.sheet(decisions)?.cells();
@@ -117,9 +120,18 @@ const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spellin
   const byRow = new Map(table.rows.map((row) => [row.row, row]));
   return {
     ...table,
-    ...{ workbook, dayOf, today, spelled: spelled.line, made, gone, lines },
+    workbook,
+    dayOf,
+    today,
+    spelled: spelled.line,
+    made,
+    gone,
+    lines,
     limits: {
-      ...{ first, decimals: THOUSANDTHS, lines: [...lines, ...gone], moves: movesOf(made) },
+      first,
+      decimals: THOUSANDTHS,
+      lines: [...lines, ...gone],
+      moves: movesOf(made),
       ceilings: ceilingsOf(firmLimits(workbook, { first, dayOf }), lines),
     },
     asking: { first, days: dayPattern(workbook), typeOf: (line) => types.get(line) },
@@ -150,7 +162,8 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
   const outside = outsideEntries(workbook, { first: known.limits.first, dayOf: workbook.dayOf, spelled });
   const ledger: LedgerEdited = {
     ...known,
-    ...{ entries, outside },
+    entries,
+    outside,
     others: (changed) => {
       const own = new Set(changed);
       return controlOf(known.limits, [...outside, ...entries.filter((entry) => !own.has(entry))]);
@@ -169,34 +182,40 @@ export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited |
   return ledger;
 };
 
+/** The ledger's cells with those of the edit's rows alone; null where Budget's cells do not tell of them. */
+const cellsOfEdit = (workbook: Workbook, edited: Edited, { cells, layout, odd }: LedgerHead) => {
+  const sheet = workbook.sheet(actuals);
+  if (sheet === null) return null;
+  const found = [...cells];
+  found.length = sheet.size().rows;
+  const [top, bottom] = editedRows(edited, layout, found);
+  const count = bottom - top + 1;
+  // What stands elsewhere and is not understood, or an edit of a large part of it: the ledger is read whole at once.
+  if (count < 1 || count * PART > found.length || odd.some((each) => each > count)) return null;
+  const own = sheet.rows(top, bottom);
+  own.forEach((line, index) => {
+    found[top + index - 1] = [...line];
+  });
+  const isTold =
+    oddIn(own, layout, isStage).every((each, at) => each === odd[at]) &&
+    own.every((line) => isWorkedOut(line, layout, workbook.dayOf));
+  return isTold ? found : null;
+};
+
 /**
  * The same by what Budget's cells say of the ledger: of it, only the edit's own rows are read. Null where the cells do
  * not tell, or do not tell the same as those rows.
  */
 export const summedLedger = (workbook: Workbook, edited: Edited, head: LedgerHead): LedgerEdited | null => {
-  const [sheet, { dayOf }, spelled] = [workbook.sheet(actuals), workbook, spellingsOf(workbook)];
-  if (sheet === null) return null;
-  const cells = [...head.cells];
-  cells.length = sheet.size().rows;
-  const [top, bottom] = editedRows(edited, head.layout, cells);
-  const count = bottom - top + 1;
-  // What stands elsewhere and is not understood, or an edit of a large part of it: the ledger is read whole at once.
-  if (count < 1 || count * PART > cells.length || head.odd.some((odd) => odd > count)) return null;
-  const own = sheet.rows(top, bottom);
-  own.forEach((line, index) => {
-    cells[top + index - 1] = [...line];
-  });
-  const odd = oddIn(own, head.layout, isStage);
-  const isTold =
-    odd.every((count, at) => count === head.odd[at]) &&
-    own.every((line) => isWorkedOut(line, head.layout, dayOf));
-  const table = isTold ? editedTable(actuals, cells, ANY_YEAR, dayOf, spelled) : null;
+  const spelled = spellingsOf(workbook);
+  const cells = cellsOfEdit(workbook, edited, head);
+  const table = cells === null ? null : editedTable(actuals, cells, ANY_YEAR, workbook.dayOf, spelled);
   const known = table === null ? null : around(workbook, table, spelled);
   if (table === null || known === null || known.gone.length > 0) return null;
   const sums = usedBy(workbook, known.limits.first, known.lines);
   if (sums === null) return null;
   const cell = (row: number, key: string): unknown =>
-    cells[row - 1]?.[(head.layout.columns.get(key)?.[0] ?? 0) - 1];
+    table.cells[row - 1]?.[(head.layout.columns.get(key)?.[0] ?? 0) - 1];
   const isCounted = ({ row }: PlanEntry): boolean =>
     typeof cell(row, 'amount') === 'number' && typeof cell(row, 'date') !== 'string';
   const decided = [...approvalsOf(known.made), ...requested(known.made)];
@@ -206,7 +225,8 @@ export const summedLedger = (workbook: Workbook, edited: Edited, head: LedgerHea
     list.some((each) => sameEntry(each.entry, entry));
   const ledger: LedgerEdited = {
     ...known,
-    ...{ entries: entriesIn(table), outside: [] },
+    entries: entriesIn(table),
+    outside: [],
     others: (changed) => controlOfOthers(known.limits, sums, changed.filter(isCounted)),
     asked: (line) => {
       const own = entriesIn(table).filter((entry) => entry.line === line);

@@ -21,7 +21,10 @@ const OPENING = 180_000_000;
 const blank = (figures: readonly (number | null)[]): (number | '')[] => figures.map((figure) => figure ?? '');
 const statusIn = (month: string) =>
   reviewFigures({
-    ...{ month, span: spanOf(shop.first, month)!, lines: shop.lines, ledger, kpis: shop.kpis },
+    span: spanOf(shop.first, month)!,
+    lines: shop.lines,
+    ledger,
+    kpis: shop.kpis,
     materiality: { amount: null, percent: null },
   }).kpis;
 

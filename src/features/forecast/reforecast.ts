@@ -10,6 +10,7 @@ import type { Feature, Outcome } from '../../asking/feature';
 import { nextId } from '../../plan/decisions/log';
 import { dayIn, monthIn, needed, oneOf, textIn, type Raw } from '../../asking/fields';
 import { around } from '../../plan/sites/around';
+import type { DecisionRow } from '../../tabs/decisions';
 import { logged, type Logged } from '../../plan/decisions/written';
 import { voiceIn, spokenDay, spokenMonth } from '../../speech';
 import { claimed } from '../../sheet/page/frame';
@@ -95,11 +96,20 @@ const making = (workbook: Workbook, input: ReforecastInput, made: Making): Edit[
   const id = nextId(plan);
   const what = say(SAY.what, { name, from: money(totals.left.from), to: money(totals.left.to) });
   const row: Logged = {
-    ...{ kind: 'reforecast', when, who, what, toMonth: closed.month, reason, givenUp },
+    kind: 'reforecast',
+    when,
+    who,
+    what,
+    toMonth: closed.month,
+    reason,
+    givenUp,
   };
   const method = outlookMethods[input.method][language].toLowerCase();
   const heading = {
-    ...{ title: name, decision: id, reason, givenUp },
+    title: name,
+    decision: id,
+    reason,
+    givenUp,
     made: say(SAY.draft, { when: spokenDay(when, plan.style.days), who, method }),
   };
   const shape = shapeOf(standing.tab, closed.months.length, plan, heading);
@@ -116,6 +126,20 @@ const making = (workbook: Workbook, input: ReforecastInput, made: Making): Edit[
 const finishing = (workbook: Workbook, { plan, closed, standing, lines }: Making): Edit[] => {
   const { tab, name } = standing;
   return [...claimed(tab, name), ...completed(standing, lines, closed, plan, around(workbook, plan))];
+};
+
+type State = ReforecastAnswer['state'];
+const messageOf = (state: State, { plan, closed, standing, totals }: Making, own?: DecisionRow): string => {
+  const { money } = voiceIn(plan.language);
+  return fill(SAY[state], plan.language, {
+    name: reforecastName(closed.month)[plan.language],
+    tab: standing.tab.name[plan.language],
+    month: spokenMonth(closed.month),
+    when: spokenDay(own?.when ?? '', plan.style.days),
+    who: own?.who ?? '–',
+    from: money(totals.left.from),
+    to: money(totals.left.to),
+  });
 };
 
 const run = (workbook: Workbook, input: ReforecastInput, isPreview = false): Outcome<ReforecastAnswer> => {
@@ -137,18 +161,15 @@ const run = (workbook: Workbook, input: ReforecastInput, isPreview = false): Out
         { kind: 'show' as const, tab: standing.tab },
       ];
   const { language } = plan;
-  const { money } = voiceIn(language);
-  const tab = standing.tab.name[language];
-  const message = fill(SAY[state], language, {
-    ...{ name: reforecastName(closed.month)[language], tab, month: spokenMonth(closed.month) },
-    ...{ when: spokenDay(own?.when ?? '', plan.style.days), who: own?.who ?? '–' },
-    ...{ from: money(totals.left.from), to: money(totals.left.to) },
-  });
   const answer: ReforecastAnswer = {
-    ...{ month: closed.month, tab, state, lines: [...lines], totals },
+    month: closed.month,
+    tab: standing.tab.name[language],
+    state,
+    lines: [...lines],
+    totals,
     made: own === undefined ? null : { when: own.when, who: own.who },
   };
-  return { edits, problems: standing.problems, answer, message, language };
+  return { edits, problems: standing.problems, answer, message: messageOf(state, made, own), language };
 };
 
 const methodsIn = (raw: Raw): ReforecastInput['methods'] => {
@@ -166,12 +187,12 @@ export const reforecast: Feature<ReforecastInput, ReforecastAnswer> = {
   reads: false,
   menu: 'sidebar',
   accept: (raw) => ({
-    ...{
-      month: monthIn(raw, 'month'),
-      method: oneOf(raw, 'method', DRAFTS) ?? 'plan',
-      methods: methodsIn(raw),
-    },
-    ...{ who: textIn(raw, 'who'), reason: textIn(raw, 'reason'), givenUp: textIn(raw, 'givenUp') },
+    month: monthIn(raw, 'month'),
+    method: oneOf(raw, 'method', DRAFTS) ?? 'plan',
+    methods: methodsIn(raw),
+    who: textIn(raw, 'who'),
+    reason: textIn(raw, 'reason'),
+    givenUp: textIn(raw, 'givenUp'),
     date: dayIn(raw),
   }),
   run,

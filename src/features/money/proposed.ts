@@ -87,14 +87,26 @@ interface Ground {
 }
 const NO_MOVE = { amount: null, from: null, to: null, warning: '' };
 
-const transferOf = (
-  { plan, voice, period }: Ground,
-  { from, to, amount, isReserve, isFromHigher, check, over, left }: TransferProposal,
-): Proposal => {
+/** What the form begins with: money from the reserve comes from no line that is named. */
+const startOf = ({ from, to, amount, isReserve }: TransferProposal, reason: string) => ({
+  kind: isReserve ? 'reserve' : 'transfer',
+  from: isReserve ? '' : from.line,
+  fromMonth: isReserve ? '' : from.month,
+  to: to.line,
+  toMonth: to.month,
+  amount: String(amount),
+  reason,
+});
+
+const transferOf = ({ plan, voice, period }: Ground, transfer: TransferProposal): Proposal => {
+  const { from, to, amount, isReserve, isFromHigher, check, over, left } = transfer;
   const { say, money } = voice;
   const said = {
-    ...{ amount: money(amount), from: nameOf(plan, from.line), fromMonth: spokenMonth(from.month) },
-    ...{ to: nameOf(plan, to.line), toMonth: spokenMonth(to.month) },
+    amount: money(amount),
+    from: nameOf(plan, from.line),
+    fromMonth: spokenMonth(from.month),
+    to: nameOf(plan, to.line),
+    toMonth: spokenMonth(to.month),
   };
   const reason = say(SAY[check], { period, line: to.line, over: money(over) });
   const warnings = [
@@ -102,20 +114,15 @@ const transferOf = (
     ...(left > 0 ? [say(SAY.part, { left: money(left) })] : []),
   ];
   return {
-    ...{
-      kind: 'transfer',
-      id: `${from.line} ${to.line}`,
-      text: say(SAY[isReserve ? 'reserve' : 'transfer'], said),
-    },
-    ...{ reason, warning: warnings.join(' '), amount, from, to },
-    form: {
-      view: 'moveMoney',
-      start: {
-        ...{ kind: isReserve ? 'reserve' : 'transfer', from: isReserve ? '' : from.line },
-        ...{ fromMonth: isReserve ? '' : from.month, to: to.line, toMonth: to.month },
-        ...{ amount: String(amount), reason },
-      },
-    },
+    kind: 'transfer',
+    id: `${from.line} ${to.line}`,
+    text: say(SAY[isReserve ? 'reserve' : 'transfer'], said),
+    reason,
+    warning: warnings.join(' '),
+    amount,
+    from,
+    to,
+    form: { view: 'moveMoney', start: startOf(transfer, reason) },
   };
 };
 
@@ -153,16 +160,26 @@ const lateOf = (ground: Ground): Proposal[] => {
   return lateForGoals(work, new Set(goals.keys())).map(({ finding: { action, late }, goal, line }) => {
     const [id, name] = [action.id ?? '', action.name ?? action.id ?? ''];
     const said = {
-      ...{ period, id, work: name, late: voice.say(late === 0 ? SAY.dueNow : SAY.days, { days: late ?? 0 }) },
+      period,
+      id,
+      work: name,
+      late: voice.say(late === 0 ? SAY.dueNow : SAY.days, { days: late ?? 0 }),
       by: action.owner === null ? '' : ` (${action.owner})`,
-      ...{ goal: goal ?? '', status: goals.get(goal ?? '') ?? '' },
+      goal: goal ?? '',
+      status: goals.get(goal ?? '') ?? '',
     };
     const start = {
       what: voice.say(SAY.lateWhat, { work: name }),
-      ...{ line: line ?? '', goal: goal ?? '', reason: voice.say(SAY.lateWhy, said) },
+      line: line ?? '',
+      goal: goal ?? '',
+      reason: voice.say(SAY.lateWhy, said),
     };
     return {
-      ...{ ...NO_MOVE, kind: 'late', id, text: voice.say(SAY.late, said), reason: start.reason },
+      ...NO_MOVE,
+      kind: 'late',
+      id,
+      text: voice.say(SAY.late, said),
+      reason: start.reason,
       form: { view: 'askSpending', start },
     };
   });
@@ -174,17 +191,19 @@ const risksOf = ({ findings, voice, period }: Ground): Proposal[] =>
     const figure = (value: number): string => spokenFigure(value, kpi.inPoints, voice.language);
     const fallback = risk.fallback ?? voice.say(SAY.noFallback);
     const reason = voice.say(SAY.riskWhy, {
-      ...{ period, id, kpi: kpi.name, actual: figure(actual), trigger: figure(trigger) },
+      period,
+      id,
+      kpi: kpi.name,
+      actual: figure(actual),
+      trigger: figure(trigger),
     });
     const what = voice.say(SAY.riskWhat, { id, fallback });
     return {
-      ...{
-        ...NO_MOVE,
-        kind: 'risk',
-        id,
-        text: voice.say(SAY.risk, { risk: risk.risk ?? id, fallback }),
-        reason,
-      },
+      ...NO_MOVE,
+      kind: 'risk',
+      id,
+      text: voice.say(SAY.risk, { risk: risk.risk ?? id, fallback }),
+      reason,
       form: { view: 'askSpending', start: { what, goal: risk.goal ?? '', reason } },
     };
   });
@@ -200,7 +219,7 @@ const goalsOf = ({ plan, findings, voice, period }: Ground): Proposal[] => {
     const goal = plan.goals.find((each) => each.id === id)?.goal ?? id;
     const text = voice.say(SAY.goal, { goal, lines: own.map((line) => line.line ?? line.id).join(', ') });
     const start = { kind: 'transfer', to: own[0]?.id ?? '', toMonth: findings.month, reason };
-    return { ...{ ...NO_MOVE, kind: 'goal', id, text, reason }, form: { view: 'moveMoney', start } };
+    return { ...NO_MOVE, kind: 'goal', id, text, reason, form: { view: 'moveMoney', start } };
   });
 };
 
@@ -209,7 +228,10 @@ export const proposalsOf = (plan: Plan, findings: Findings): Proposal[] => {
   const voice = voiceIn(plan.language);
   const ground = { plan, findings, voice, period: spokenPeriod(findings.period, plan.language) };
   const tied = plan.lines.filter(isLimited).map((line) => ({
-    ...{ line, group: line.group, department: line.department, rank: rankOf(plan, line) },
+    line,
+    group: line.group,
+    department: line.department,
+    rank: rankOf(plan, line),
   }));
   const transfers = transferProposals(controlOf(plan), findings.month, tied, plan.moves);
   return [

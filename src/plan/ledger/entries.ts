@@ -1,6 +1,6 @@
 import { isPlain, summing, type Ledger } from '../../domain/ledger';
 import { addMonths, ordinal } from '../../domain/months';
-import type { LineType, Month } from '../../domain/plan';
+import type { Day, Entry, LineType, Month } from '../../domain/plan';
 import type { ReadContext, Reading } from '../../sheet/read';
 import { actuals } from '../../tabs';
 import type { LedgerRow } from '../../tabs/actuals';
@@ -46,13 +46,20 @@ const isTiny = (amount: number): boolean => amount !== 0 && Math.abs(amount) < 1
 export const isAsked = ({ stage, settles, amount }: PlanEntry): boolean =>
   stage === 'committed' || settles !== null || isTiny(amount);
 
-const counting = (): { tally: Tally; counted: (slot: number, isActual: boolean) => void } => {
+/** Entries are summed and counted by the month of the plan they are in. */
+const counting = (first: Month, known: ReadonlyMap<string, LineType>) => {
+  const sums = summing(first);
   const tally: Tally = { count: 0, hasActual: new Uint8Array(12) };
-  const counted = (slot: number, isActual: boolean): void => {
+  const start = ordinal(first);
+  const slotOf = (date: Day): number => ordinal(date) - start;
+  const count = (entry: Entry): void => {
+    sums.add(entry);
     tally.count++;
+    const slot = slotOf(entry.date);
+    const isActual = entry.stage !== 'committed' && known.has(entry.line);
     if (isActual && slot >= 0 && slot < 12) tally.hasActual[slot] = 1;
   };
-  return { tally, counted };
+  return { sums, tally, slotOf, count };
 };
 
 /** Reads the ledger. `known`: the budget's lines by their Ids; `decimals`: of the plan's currency. */
@@ -63,35 +70,30 @@ export const readLedger = (
   decimals = 2,
 ): LedgerRead => {
   const whole = wholeBelow(decimals);
-  const sums = summing(context.first);
-  const start = ordinal(context.first);
   const asking: Asking = { first: context.first, days: DAY_FIRST, typeOf: (line) => known.get(line) };
   const faulty: LedgerRow[] = [];
   const asked: PlanEntry[] = [];
   const rowLines: RowLines = { numbers: new Map(), at: new Int32Array(0), settling: [] };
-  const { tally, counted } = counting();
+  const { sums, tally, slotOf, count } = counting(context.first, known);
   const take = (row: LedgerRow): void => {
     if (!isEntry(row)) return void faulty.push(row);
-    const isKnown = known.has(row.line);
-    if (!isKnown || questionsOf(row, asking).length > 0) faulty.push(row);
+    if (!known.has(row.line) || questionsOf(row, asking).length > 0) faulty.push(row);
     if (isAsked(row) || (Math.abs(row.amount) < whole && row.amount % 1 !== 0)) asked.push(row);
-    sums.add(row);
+    count(row);
     if (isPlain(row)) rowLines.at[row.row - 1] = lineNumber(rowLines, row.line);
     else rowLines.settling.push(row);
-    counted(ordinal(row.date) - start, isKnown && row.stage !== 'committed');
   };
   const shortcut = plainRows({
     known,
     spelled: context.spelled?.line ?? String,
-    slotOf: (date) => ordinal(context.dayOf(date)) - start,
+    slotOf: (date) => slotOf(context.dayOf(date)),
     months: (line) => sums.months(line),
-    ...{ tally, rowLines, wholeBelow: whole },
+    tally,
+    rowLines,
+    wholeBelow: whole,
   });
   const outside = outsideEntries(workbook, context);
-  for (const entry of outside) {
-    sums.add(entry);
-    counted(ordinal(entry.date) - start, known.has(entry.line) && entry.stage !== 'committed');
-  }
+  for (const entry of outside) count(entry);
   const reading = eachRow(workbook, actuals, context, take, shortcut);
   return {
     ...reading,
@@ -116,7 +118,10 @@ export interface Fault {
 /** The cells of a row that the ledger can't be summed from as they are, or that are asked about. */
 export const faultsOf = (row: LedgerRow, asking: Asking): Fault[] => {
   const unusable = (key: string, found: string, expected: Words): Fault => ({
-    ...{ key, found, expected, counts: false },
+    key,
+    found,
+    expected,
+    counts: false,
   });
   return [
     ...(row.line === null || asking.typeOf(row.line) === undefined
