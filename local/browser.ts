@@ -3,7 +3,7 @@
  * Chromium, else the one inside the npm package @sparticuz/chromium, so that nobody has to install one.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -60,7 +60,6 @@ function packaged(): Found {
   if (!existsSync(executablePath)) {
     const aside = mkdtempSync(`${home}-`);
     unpackInto(aside);
-    writeFileSync(join(aside, 'fonts.conf'), fontsOf(home));
     try {
       renameSync(aside, home);
     } catch (error) {
@@ -72,12 +71,25 @@ function packaged(): Found {
   const env = {
     ...process.env,
     LD_LIBRARY_PATH: [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-    FONTCONFIG_FILE: join(home, 'fonts.conf'),
+    FONTCONFIG_FILE: fontsFile(home),
   };
   return { executablePath, args: [...FLAGS, ...PACKAGED_FLAGS], env };
 }
 
-/** The machine's own fonts, and the packaged ones for a machine that has none. */
+/** Where it is told its fonts; a browser that an earlier version unpacked may know of others. */
+function fontsFile(home: string): string {
+  const file = join(home, 'fonts.conf');
+  const fonts = fontsOf(home);
+  if (existsSync(file) && readFileSync(file, 'utf8') === fonts) return file;
+  writeFileSync(`${file}.${process.pid}`, fonts);
+  renameSync(`${file}.${process.pid}`, file);
+  return file;
+}
+
+/**
+ * The machine's own fonts, and the packaged ones for a machine that has none. For Arial, which the grid asks for, one
+ * stands in every style: left to itself, what is bold and slanted, as headers of what is worked out, would be a serif.
+ */
 const fontsOf = (home: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -85,6 +97,10 @@ const fontsOf = (home: string) => `<?xml version="1.0"?>
   <dir>/usr/local/share/fonts</dir>
   <dir>${home}/fonts/fonts</dir>
   <cachedir>${home}/fonts-cache</cachedir>
+  <alias binding="same">
+    <family>Arial</family>
+    <prefer><family>Noto Sans</family><family>Open Sans</family></prefer>
+  </alias>
 </fontconfig>
 `;
 

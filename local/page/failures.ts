@@ -2,8 +2,13 @@ import type { Language } from '../../src/words';
 import { tell } from './dialogs';
 import { words } from './words';
 
+/** Of what failed the grid says only that something did, and why beside it. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof Error && error.cause instanceof Error ? error.cause : error;
+
 /** Shows an error with all that a programmer wants to see of it. */
-export function tellFailure(title: string, error: unknown, language: Language): void {
+export function tellFailure(title: string, failure: unknown, language: Language): void {
+  const error = causeOf(failure);
   const message = error instanceof Error ? error.message : String(error);
   const detail = error instanceof Error && error.stack ? error.stack.split('\n').slice(0, 8).join('\n') : '';
   console.error(error);

@@ -5,6 +5,7 @@ import { own } from '../own';
 import { besideText, savedText, type MenuEntry, type Saved } from '../google/document';
 import { protectionsOver } from '../google/guard';
 import { drawUnmarked } from '../google/values';
+import { drawAtOnce } from './atOnce';
 import { drawsCharts, dropsCharts } from './charts';
 import { drawBar } from './bar';
 import { element, part } from './element';
@@ -78,6 +79,7 @@ const prepare = (): void => {
   showNotes();
   typeAsGoogle();
   sumWhenDrawn();
+  drawAtOnce();
 };
 
 /** What is seen before the grid is. */

@@ -2,6 +2,19 @@ import { openPage, type OpenPage } from '../../local/window';
 import { addon } from './addon';
 
 const tab = 'Sheet1';
+
+/** The points of a cell's right half as they are on the screen with the next frame but one. */
+const drawn = async (cell: string): Promise<string> => {
+  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+  const { x, y } = window.placeOf('Sheet1', cell);
+  const canvas = document.querySelector<HTMLCanvasElement>('.o-grid canvas')!;
+  const { left, top } = canvas.getBoundingClientRect();
+  return canvas
+    .getContext('2d')!
+    .getImageData(x - left, y - top - 8, 44, 16)
+    .data.join();
+};
+
 describe('the page', () => {
   let page: OpenPage;
 
@@ -59,9 +72,9 @@ describe('the page', () => {
     expect(await page.hover(tab, 'F2')).toContain('number phải là số');
   });
 
-  test('sums what is selected: as it is then, and as it is once it has changed', async () => {
+  test('sums what is selected: as it is then, as it is once it has changed, and as its cell shows numbers', async () => {
     const { keyboard } = page.page;
-    const sum = (of: number) =>
+    const sum = (of: number | string) =>
       page.page.locator('.o-selection-statistic', { hasText: new RegExp(`: ${of}\\s*$`) });
     for (const [cell, text] of [
       ['H1', '4'],
@@ -78,6 +91,27 @@ describe('the page', () => {
     await page.page.locator('.o-selection-statistic').waitFor({ state: 'detached' });
     await keyboard.press('Control+z');
     await sum(42).waitFor();
+    await page.typeInCell(tab, 'H4', '1,5%');
+    await page.goTo(tab, 'H4');
+    await sum('1,50%').waitFor();
+  });
+
+  test('draws what a formula shows as soon as that changes', async () => {
+    const looks = (cell: string) => page.page.evaluate(drawn, cell);
+    for (const [cell, text] of [
+      ['A10', '88'],
+      ['C10', '=IF(E10="","",E10*2)'],
+      ['G10', '1'],
+    ] as const)
+      await page.typeInCell(tab, cell, text);
+    for (const [cell, typed] of [
+      ['A10', '44'],
+      ['G10', '0,5'],
+    ] as const) {
+      await page.typeInCell(tab, 'E10', typed);
+      expect(await looks('C10')).toBe(await looks(cell));
+    }
+    expect(await looks('A10')).not.toBe(await looks('G10'));
   });
 
   test('shows a note on hover, and asks before an edit of what is protected', async () => {
