@@ -5,14 +5,14 @@
 import { columnsFor, heldMark, heldOrder, type Mapping } from './columns';
 import { isBlank } from './grid';
 import { balancesSay } from './mapping';
+import { isBelowZero } from './table/amounts';
 import { cellsOf, type Table } from './table/table';
 import type { Unit } from './unit';
 
 /** Whether more amounts are below zero than above it. */
 const areMostBelowZero = (table: Table, mapping: Mapping): boolean => {
   const cells = cellsOf(table, columnsFor(table, mapping, 'amount'), (cell) => !isBlank(cell));
-  const below = cells.filter(({ text, number }) => (number ?? 0) < 0 || /^\s*[-−–(]/.test(text));
-  return below.length * 2 > cells.length;
+  return cells.filter(isBelowZero).length * 2 > cells.length;
 };
 
 /** Amounts that were said to be money out, and most of which are below zero now; or whose balances tell another way. */

@@ -6,7 +6,7 @@ import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above'
 import { cellAt, isBlank, type Row } from './grid';
 import { belowZero, hasAbove, NOTHING, summed, ZERO, type Added } from './summing';
 import { waysIn, type Ways } from './ways';
-import { currencyOf } from './currency';
+import { currencyNamed, currencyOf, onlyCurrency, signOfRow } from './currency';
 import type { Entry, Statement, Unread, Writing } from './entry';
 import { journalEntries } from './journal';
 import { tidied } from './tidy';
@@ -31,6 +31,8 @@ interface Reader {
   mapping: Mapping;
   writing: Writing;
   columns: Readonly<Record<Role, readonly number[]>>;
+  /** Columns of what a row comes to. */
+  money: readonly number[];
   isDirected: boolean;
   way: Ways;
   /** Where what leaves rows out stands. */
@@ -185,7 +187,10 @@ const entryOf = (
     reference: said(cells, without(columns.reference, column)) || behindDay(cellAt(cells, column)),
     state: said(cells, columns.state),
     kind: said(cells, columns.kind),
-    currency: (said(cells, columns.currency) || facts.currency).toUpperCase(),
+    currency:
+      currencyNamed(said(cells, columns.currency)) ||
+      signOfRow(cells, reader.money, facts.currency || (reader.writing.own ?? '')) ||
+      facts.currency,
     balance: summedIn(cells, columns.balance, reader).sum,
     ledgerAccount: mapping.isJournal ? said(cells, columns.account) : '',
     leftOut: leftOut?.why ?? null,
@@ -227,13 +232,8 @@ const statementOf = (block: Block, reader: Reader): Statement => {
     { in: columns.in[0], out: columns.out[0] },
     writing.decimalMark,
     columns.currency.length > 0
-      ? ''
-      : currencyOf(
-          reader.table,
-          [...columns.amount, ...columns.in, ...columns.out],
-          block,
-          writing.own ?? '',
-        ),
+      ? onlyCurrency(block, columns.currency)
+      : currencyOf(reader.table, reader.money, block, writing.own ?? ''),
     sectionsOf(reader.table),
   );
   const facts: Facts = {
@@ -288,6 +288,7 @@ export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): 
   const leaveOut = leavingOut(table, mapping);
   const reader: Reader = {
     ...{ table, mapping, writing, columns, leaveOut },
+    money: [...columns.amount, ...columns.in, ...columns.out],
     orders: ofOrders(table, mapping, writing.decimalMark, leaveOut),
     isGivenBack: once(() => hasAbove(table, columns.out, writing.decimalMark)),
     ...waysIn(table, columns, writing.decimalMark),

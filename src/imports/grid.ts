@@ -13,6 +13,8 @@ export interface Sheet {
   /** Blank where the kind of file has no sheets. */
   name: string;
   rows: readonly Row[];
+  /** How many rows of the file stand before the first: where a sheet holds several tables. */
+  before?: number;
   /** What kind of file it is settles by the sign what came in and what went out. */
   isSigned?: true;
 }

@@ -7,7 +7,8 @@ import { cellAt, isBlank, type Row } from './grid';
 import { unitAbove } from './unit';
 import { areLegs, legsIn } from './legs';
 import { leftOutByState, shapeOf, type Shape } from './shapes';
-import { plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from './table/headers';
+import { isBelowZero } from './table/amounts';
+import { columnsOf, plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from './table/headers';
 import { GIVEN_BACK, wayIn } from './table/wayWords';
 import { provenColumns } from './table/proven';
 import { cellsAbove, cellsOf, type Table } from './table/table';
@@ -90,13 +91,15 @@ const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> => {
   return ways;
 };
 
-const MINUS = /^[-−(]|-$/;
+/** "Dòng tiền", which way money flowed, is "Đồng tiền", its currency, without its accents. */
+const saysWays = (table: Table, [name]: readonly string[]): boolean =>
+  waysOf(
+    table,
+    table.headers.findIndex((header) => plainHeader(header) === name),
+  ).size > 0;
+
 const hasMinus = (table: Table): boolean =>
-  table.headers.some(
-    (header, column) =>
-      rolesOf(header).includes('amount') &&
-      cellsOf(table, [column]).some(({ text }) => MINUS.test(text.trim())),
-  );
+  cellsOf(table, columnsOf(table.headers, ['amount'])).some(isBelowZero);
 
 /**
  * A column of a signless amount's way: each of its cells says in or out and nothing else, and some say out. Where both
@@ -130,6 +133,7 @@ const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Co
   const found = Object.fromEntries(
     ROLES.filter((role) => !NOT_GUESSED.includes(role) && (isJournal || role !== 'account'))
       .map((role) => [role, role === 'direction' ? directionIn(table) : guessed(table, role)] as const)
+      .filter(([role, names]) => role !== 'currency' || !saysWays(table, names))
       .filter(([, names]) => names.length > 0),
   ) as Columns;
   const { in: moneyIn, out: moneyOut } = found;
@@ -149,7 +153,11 @@ const asBalanced = (table: Table, mapping: Mapping): Mapping => {
   const { columns, isJournal } = mapping;
   if (isJournal || columns.direction !== undefined) return mapping;
   const told = balancesSay(table, mapping);
-  if (told === null) return { ...mapping, ...(saysNoWay(table, mapping) && { isSignAsked: true }) };
+  if (told === null) {
+    if (!saysNoWay(table, mapping)) return mapping;
+    const way = wayOfKind(table, mapping);
+    return { ...mapping, ...(way === null ? { isSignAsked: true } : { sign: way }) };
+  }
   const { in: moneyIn, out: moneyOut, ...others } = columns;
   if (told === 1) return mapping;
   if (moneyIn === undefined || moneyOut === undefined) return { ...mapping, sign: -1 };
@@ -174,9 +182,32 @@ export const balancesSay = (whole: Table, mapping: Mapping): 1 | -1 | null => {
   return wayOfBalances(table, { more: [...amount, ...more], less, balance }, mark.only);
 };
 
-/** What money came in is called where it is sold. */
+/** What money came in is called where it is sold; gross and net are so beside a fee. */
 const SOLD =
-  /^(khach|doanh thu|tong gia ban|thu nhap|tong thu nhap|thuc nhan|so tien thuc nhan|thuc thu|order (amount|total)|net sales|gross|net|settlement|total settlement)/;
+  /^(khach|doanh thu|tong gia ban|thu nhap|tong thu nhap|thuc nhan|so tien thuc nhan|thuc thu|order (amount|total)|net sales|settlement|total settlement)/;
+const OF_FEES = /^(gross|net)/;
+/** What the whole of an order or invoice comes to, which its customer pays. */
+const OF_ORDERS = /^(tong (tien|cong|thanh toan|tien thanh toan|hoa don)|total|grand total|thanh tien)$/;
+const CUSTOMER =
+  /^((ten |ma |mst )?(khach hang|khach|nguoi mua)|(customer|buyer)( name| email)?|kenh ban( hang)?|lineitem name|trang thai giao hang|fulfillment status)$/;
+const SUPPLIER = /(nguoi ban|nha cung cap|supplier|seller)/;
+/** Money out by what the table is of: wages, or what customers were given back. */
+const WAGES = /^(luong (co ban|chinh|cung)|basic (salary|pay)|gross (salary|pay)|ngay cong|so ngay cong)$/;
+const TO_CUSTOMERS = /^(da|can) tra khach( hang)?$/;
+
+/** Which way money goes in a table of its kind, where no amount has a minus; null where it could be either. */
+const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => {
+  const [header = ''] = columns.amount ?? [];
+  const headers = table.headers.map(plainHeader);
+  const has = (name: RegExp): boolean => headers.some((other) => name.test(other));
+  if (TO_CUSTOMERS.test(header) || has(WAGES)) return -1;
+  const isSold =
+    SOLD.test(header) ||
+    columns.fee !== undefined ||
+    (OF_FEES.test(header) && columnsOf(table.headers, ['fee']).length > 0) ||
+    (OF_ORDERS.test(header) && has(CUSTOMER) && !has(SUPPLIER));
+  return isSold ? 1 : null;
+};
 const OF_A_CARD = /\b(credit card|card (number|statement|account)|the tin dung|sao ke the|so the)\b/;
 
 /**
@@ -185,12 +216,13 @@ const OF_A_CARD = /\b(credit card|card (number|statement|account)|the tin dung|s
  */
 const saysNoWay = (table: Table, { columns }: Mapping): boolean => {
   const [header = ''] = columns.amount ?? [];
-  if (header === '' || SOLD.test(header)) return false;
+  if (header === '') return false;
   if (cellsAbove(table).some(({ text }) => OF_A_CARD.test(plainHeader(text)))) return true;
   const cells = cellsOf(table, columnsFor(table, { columns }, 'amount')).filter((cell) => !isBlank(cell));
-  return cells.length > 0 && !cells.some(({ text, number }) => (number ?? 0) < 0 || BELOW_ZERO.test(text));
+  return cells.length > 0 && !cells.some((cell) => MARKED.test(cell.text) || isBelowZero(cell));
 };
-const BELOW_ZERO = /[-−–‐(]|\b[cd]r?$/i;
+/** As credits and debits are. */
+const MARKED = /\b[cd]r?\.?$/i;
 
 /** Rows that are not left out by what one of their columns says. */
 const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] => {
@@ -246,7 +278,9 @@ const mappingByHeaders = (table: Table, shape: Shape | null): Mapping => {
     dayOrder: shape?.dayOrder ?? null,
     decimalMark: shape?.decimalMark ?? null,
     leaveOut: shape?.leaveOut ?? [
-      ...(columns.state ?? []).flatMap(leftOutByState),
+      ...columnsOf(table.headers, ['state']).flatMap((at) =>
+        leftOutByState(plainHeader(table.headers[at] ?? '')),
+      ),
       ...(isJournal ? [] : closingOf(table)),
     ],
     sign: shape?.sign ?? 1,

@@ -36,6 +36,7 @@ const PAYOUT: Words = { en: 'payout to the bank account', vi: 'chuyển về tà
 const FAILED: Words = { en: 'did not go through', vi: 'không thành công' };
 const REFUNDED: Words = { en: 'given back to the customer', vi: 'đã hoàn tiền cho khách' };
 const REPLACED: Words = { en: 'replaced by another', vi: 'đã bị thay thế' };
+const SUM: Words = { en: 'sum of the rows below', vi: 'tổng của các dòng bên dưới' };
 export const ITEM: Words = { en: 'item of the order above', vi: 'sản phẩm của đơn hàng ở trên' };
 
 const NOT_OF_REVOLUT: readonly LeaveOut[] = [
@@ -198,6 +199,31 @@ const SHAPES: readonly Shape[] = [
     },
     sign: -1,
   },
+  {
+    source: 'Amazon',
+    needs: ['date time', 'settlement id', 'selling fees', 'total'],
+    columns: {
+      date: ['date time'],
+      amount: ['total'],
+      description: ['type', 'description'],
+      reference: ['order id'],
+      kind: ['type'],
+    },
+    leaveOut: [{ column: 'type', is: ['transfer'], why: PAYOUT }],
+  },
+  {
+    source: 'Amazon settlement',
+    needs: ['settlement id', 'amount type', 'amount description', 'posted date'],
+    columns: {
+      date: ['posted date'],
+      amount: ['amount'],
+      description: ['transaction type', 'amount description'],
+      reference: ['order id'],
+      currency: ['currency'],
+      kind: ['transaction type'],
+    },
+    leaveOut: [{ column: 'transaction type', is: [''], why: SUM, repeats: true }],
+  },
   { source: 'Wise', needs: ['transferwise id', 'running balance'], dayOrder: 'dmy' },
   { source: 'MISA', needs: ['ngay hach toan', 'so chung tu', 'tai khoan', 'tk doi ung'], isJournal: true },
   {
@@ -235,6 +261,7 @@ const BY_STATE: readonly Omit<LeaveOut, 'column'>[] = [
       'that bai',
       'khong thanh cong',
       'giao dich that bai',
+      'giao dich khong thanh cong',
       'failed',
       'failure',
       'declined',
@@ -249,7 +276,10 @@ const BY_STATE: readonly Omit<LeaveOut, 'column'>[] = [
     ifIn: true,
   },
   {
-    is: ['pending', 'pdng', 'processing', 'dang xu ly', 'cho xu ly', 'cho duyet', 'phieu tam'],
+    is: [
+      ...['pending', 'pdng', 'processing', 'dang xu ly', 'cho xu ly', 'cho duyet', 'phieu tam'],
+      ...['umsatz vorgemerkt', 'vorgemerkt'],
+    ],
     why: PENDING,
   },
 ];

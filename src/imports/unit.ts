@@ -8,14 +8,20 @@ export interface Unit {
   by: number;
 }
 
-const UNIT =
-  /^(don vi tinh|dvt|don vi|unit|in) (nghin|ngan|1 000|000|thousands?|trieu|1 000 000|millions?)\b/;
+const SIZE = 'nghin|ngan|1 000|000s?|thousands?|tr|trieu|1 000 000|millions?|ty|1 000 000 000|billions?';
+const UNIT = new RegExp(
+  `^((don vi( tinh)?|dvt|unit|tinh bang)( theo)?|((all )?(figures|amounts|values|numbers)( are)?( (stated|expressed|shown))? )?in)( (vnd|usd|eur|gbp))? (${SIZE})\\b`,
+);
 const MONEY: readonly Role[] = ['amount', 'in', 'out', 'balance'];
-const MILLIONS = /(trieu|1 000 000|million)/;
+const SIZES: readonly (readonly [number, RegExp])[] = [
+  [1_000_000_000, /\b(ty|1 000 000 000|billions?)\b/],
+  [1_000_000, /\b(tr|trieu|1 000 000|millions?)\b/],
+];
 
 /** What stands in brackets behind the name of an amount: Thu (1.000đ). */
-const IN_HEADER =
-  /^(don vi tinh |dvt |don vi )?(nghin|ngan|1 000|000|trieu|thousands?|millions?)( ?(dong|vnd|d))?$/;
+const IN_HEADER = new RegExp(
+  `^((don vi( tinh)?|dvt|in) )?((vnd|usd|eur|gbp) )?(${SIZE})( ?(dong|vnd|usd|eur|gbp|d))?$`,
+);
 const isInHeader = (header: string): boolean =>
   MONEY.some((role) => rolesOf(header).includes(role)) &&
   partsOf(header).some((part) => IN_HEADER.test(part));
@@ -25,5 +31,6 @@ export const unitAbove = (table: Table): Unit | null => {
     cellsAbove(table).find(({ text }) => UNIT.test(plainHeader(text)))?.text ??
     table.headers.find(isInHeader);
   if (said === undefined) return null;
-  return { said: said.trim(), by: MILLIONS.test(plainHeader(said)) ? 1_000_000 : 1_000 };
+  const plain = plainHeader(said);
+  return { said: said.trim(), by: SIZES.find(([, size]) => size.test(plain))?.[0] ?? 1_000 };
 };

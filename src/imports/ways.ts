@@ -59,9 +59,9 @@ const givenBack = (table: Table, { kind, amount }: Columns, mark: DecimalMark): 
   return (row) => (isBack(textAt(row, column)) ? -1 : 1);
 };
 
-const CREDITED = /(?<!\p{L})cr?$/iu;
-/** Nearly all amounts end with a digit. */
-const isCredited = (text: string): boolean => 'CRcr'.includes(text.at(-1) ?? ' ') && CREDITED.test(text);
+const CREDITED = /(?<!\p{L})cr?\.?$|^cr\b/iu;
+/** Nearly all amounts have no letter. */
+const isCredited = (text: string): boolean => /[cC]/.test(text) && CREDITED.test(text.trim());
 
 /** Where some amounts are marked as credits, and none as a debit, those without a mark are the debits. */
 const marked = (table: Table, { amount }: Columns, mark: DecimalMark): Ways | null => {

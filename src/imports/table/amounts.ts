@@ -2,15 +2,14 @@
 import { amount } from '../../domain/amount';
 import type { Figure } from '../../domain/plan';
 import type { Cell } from '../grid';
+import { withoutSigns } from '../signs';
 import { decided, type Decided } from './decided';
 
 export type DecimalMark = '.' | ',';
 
-/** Signs and letters of currencies, before or behind. */
-const CURRENCY = /(^|[\s\d)])(₫|đồng|vnđ|vnd|đ|us\$|usd|eur|gbp|\$|€|£|¥|[a-z]{3})(?=$|[\s\d(.,-])/giu;
 const SPACES = /[\s'’]/gu;
 const INSIDE = /^\((.*)\)$/;
-const SIDE = /\s*(?<!\p{L})(CR|DR|C|D)$/iu;
+const SIDE = /\s*(?<!\p{L})(CR|DR|C|D)\.?$|^(CR|DR)\.?\s*(?=[\d(])/iu;
 
 interface Written {
   negative: boolean;
@@ -21,17 +20,14 @@ interface Written {
 /** −12, 12-, (12), 12 DR are below zero; CR is above it. */
 const writtenIn = (text: string): Written | null => {
   let rest = text.normalize('NFKC').replace(/[−–‐]/g, '-').trim();
-  const inside = INSIDE.exec(rest.replace(CURRENCY, '$1').trim())?.[1];
+  const inside = INSIDE.exec(withoutSigns(rest).trim())?.[1];
   rest = inside ?? rest;
-  const side = SIDE.exec(rest)?.[1]?.toUpperCase() ?? '';
+  const side = SIDE.exec(rest)?.[0].trim().toUpperCase() ?? '';
   rest = rest.replace(SIDE, '');
-  rest = rest
-    .replace(CURRENCY, '$1')
-    .replace(/^(₫|\$|€|£|¥)|(₫|đ|\$|€|£|¥)$/giu, '')
-    .replace(SPACES, '');
+  rest = withoutSigns(rest).replace(SPACES, '');
   const sign = /^([+-]?)(.*?)([+-]?)$/.exec(rest);
   const [, before = '', middle = '', behind = ''] = sign ?? [];
-  const digits = middle.replace(/^(\$|€|£|¥|₫)/, '').replace(/[.,]-$/, '');
+  const digits = middle.replace(/[.,]-$/, '');
   if (!/^[\d.,]*\d[\d.,]*$/.test(digits)) return null;
   const minus = [inside !== undefined, before === '-', behind === '-', side.startsWith('D')].filter(
     Boolean,
@@ -40,7 +36,7 @@ const writtenIn = (text: string): Written | null => {
 };
 
 const GROUPS: Readonly<Record<DecimalMark, { group: string; groups: RegExp }>> = {
-  '.': { group: ',', groups: /^\d{1,3}(,\d{3})+$/ },
+  '.': { group: ',', groups: /^\d{1,3}(,\d{3})+$|^\d{1,2}(,\d{2})+,\d{3}$/ },
   ',': { group: '.', groups: /^\d{1,3}(\.\d{3})+$/ },
 };
 
@@ -129,10 +125,13 @@ const spokenIn = (text: string, mark: DecimalMark): Figure => {
 export const amountIn = ({ text, number }: Cell, mark: DecimalMark): Figure => {
   if (number !== undefined) return Number.isFinite(number) ? number : null;
   const plain = plainly(text, mark);
-  if (plain !== undefined) return plain;
+  if (plain !== undefined && (plain !== null || mark === ',' || !OF_INDIA.test(text))) return plain;
   const written = writtenIn(text);
   return written === null ? spokenIn(text, mark) : signed(written, mark);
 };
+
+/** Thousands of thousands as India groups them: 1,20,000.00. */
+const OF_INDIA = /^-?\d{1,2}(,\d{2})+,\d{3}(\.|$)/;
 
 /** A dash stands for nothing. */
 export const isDash = ({ text }: Cell): boolean => {
@@ -141,6 +140,9 @@ export const isDash = ({ text }: Cell): boolean => {
   return (first < ZERO || first > NINE) && DASHES.test(text);
 };
 const DASHES = /^\s*[-–—]+\s*$/;
+
+/** Whichever the decimal mark is, the minus is the same. */
+export const isBelowZero = (cell: Cell): boolean => (amountIn(cell, '.') ?? amountIn(cell, ',') ?? 0) < 0;
 
 export const isAmountLike = (cell: Cell): boolean =>
   cell.day === undefined && (amountIn(cell, '.') !== null || amountIn(cell, ',') !== null);

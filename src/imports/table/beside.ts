@@ -1,6 +1,7 @@
 /** Tables that stand side by side in one sheet, as people keep cash and bank: each is read as a sheet of its own. */
 import { cellAt, isBlank, type Row, type Sheet } from '../grid';
 import { plainHeader, rolesOf } from './headers';
+import { stackedIn } from './stacked';
 import { holdsValues, isHeader, SEARCHED_ROWS } from './table';
 
 /** Where a header of days comes again: a table begins with each, if each has money, too. */
@@ -35,7 +36,10 @@ const named = (rows: readonly Row[], header: number, name: string, number: numbe
   };
 };
 
-export const besideIn = (sheet: Sheet): Sheet[] => {
+/** Each table of a sheet, as a sheet of its own. */
+export const besideIn = (sheet: Sheet): Sheet[] => partsOf(sheet).flatMap(stackedIn);
+
+const partsOf = (sheet: Sheet): Sheet[] => {
   const { name, rows } = sheet;
   const header = rows.slice(0, SEARCHED_ROWS).findIndex((row) => startsIn(row).length > 0);
   const starts = startsIn(rows[header] ?? []);

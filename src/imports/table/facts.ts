@@ -1,6 +1,6 @@
 /** What a file says of itself around its table: whose account, in what currency, what it began and ended with. */
 import type { Figure } from '../../domain/plan';
-import { codeIn } from '../currency';
+import { codeIn, currencyNamed } from '../currency';
 import { summed } from '../exact';
 import { cellAt, isBlank, type Row } from '../grid';
 import { amountIn, isAmountLike, type DecimalMark } from './amounts';
@@ -98,7 +98,7 @@ export const factsOf = (
 ): Facts => {
   const around = [...block.above, ...block.totals];
   const said =
-    textOf(block.above, CURRENCY) ||
+    currencyNamed(textOf(block.above, CURRENCY)) ||
     codeIn(textOf(block.above, ACCOUNT_NAME)) ||
     codeIn(textOf(block.above, UNIT)) ||
     inHeader;

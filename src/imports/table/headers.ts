@@ -69,9 +69,11 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['created time', 'paid time', 'paid at', 'ngay lap', 'ngay lap hoa don', 'ngay xuat hoa don'],
     ...['ngay ghi nhan', 'ngay phat sinh', 'ngay thu', 'ngay chi', 'ngay mua', 'ngay ban', 'sale date'],
     ...['buchungstag', 'buchungsdatum', 'datum', 'belegdatum', 'pstng date', 'statement date'],
+    ...['posted date', 'created on', 'ngay phat hanh', 'ngay ket toan'],
     ...['payout date', 'ngay doi soat', 'ngay tra', 'ngay tra luong', 'ngay chi luong'],
   ],
   amount: [
+    ...['thuc linh', 'thuc lanh', 'luong thuc nhan', 'net pay'],
     ...[
       'so tien',
       'gia tri',
@@ -103,7 +105,8 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ],
     ...['order amount', 'order total', 'grand total', 'total paid', 'amount paid', 'paid price', 'thuc thu'],
     ...['tong doanh thu', 'doanh thu thuan', 'betrag', 'brutto', 'tien vnd', 'net amount', 'da tra khach'],
-    ...['amount in local currency', 'amount in local cur', 'amount in lc', 'thuc linh', 'thuc lanh'],
+    ...['amount in local currency', 'amount in local cur', 'amount in lc'],
+    ...['so tien sau km', 'so tien sau khuyen mai', 'phat sinh', 'so phat sinh', 'tien'],
   ],
   in: [
     ...[
@@ -224,6 +227,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
       'transaction status',
     ],
     ...['trang thai don hang', 'trang thai giao dich', 'trang thai hoa don', 'financial status'],
+    ...['trang thai thanh toan', 'ket qua', 'ket qua giao dich', 'info'],
   ],
   kind: [
     'type',
@@ -279,6 +283,12 @@ export const withoutNumbering = (headers: readonly string[]): readonly string[] 
   headers.some((header) => NUMBERED.test(header)) && !headers.some((header) => plainHeader(header) === 'co')
     ? headers.map((header) => (NUMBERED.test(header) ? '' : header))
     : headers;
+
+/** Where headers say that their columns are for one of some things. */
+export const columnsOf = (headers: readonly string[], roles: readonly Role[]): number[] =>
+  withoutNumbering(headers).flatMap((header, column) =>
+    rolesOf(header).some((role) => roles.includes(role)) ? [column] : [],
+  );
 
 /** How far down its role's list a header stands; the likeliest column for a role has the least. */
 export const rankOf = (header: string, role: Role): number =>

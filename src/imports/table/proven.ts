@@ -9,9 +9,10 @@ import type { Table } from './table';
 type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 
 const FEE =
-  /^(fees?|total fees|transaction fee|processing fee|entgelt|gebuhr|phi|phi giao dich|phi thanh toan|phi dich vu)$/;
+  /^(fees?|total fees|transaction fee|processing fee|commission|tax on commission|entgelt|gebuhr|phi|phi giao dich|phi thanh toan|phi dich vu|(phi )?hoa hong)$/;
 const NET =
-  /^(net|net amount|net total|amount received|so tien thuc nhan|thuc nhan|tien thuc nhan|so tien nhan duoc|netto)$/;
+  /^(net|net amount|net total|amount received|so tien thuc nhan|thuc nhan|tien thuc nhan|so tien nhan duoc|netto|total|net payout|payout amount)$/;
+const REFUNDED = /^(refunded amount|amount refunded|so tien hoan( lai| tra)?|tien hoan( lai| tra)?)$/;
 const DISCOUNT =
   /^(giam gia|tien giam gia|chiet khau|tien chiet khau|khuyen mai|giam gia hoa don|discounts?|discount amount)$/;
 /** What may be added to a bill beside its goods. */
@@ -29,15 +30,27 @@ const named = ({ headers }: Read, name: RegExp): number[] =>
 
 const holds = ({ rows }: Read, law: (row: Row) => boolean): boolean => rows.length > 0 && rows.every(law);
 
-/** The column of fees that stand between an amount and what is left of it. */
-const feeOf = (read: Read, amount: number): number | null => {
-  const [fee, net] = [named(read, FEE)[0], named(read, NET)[0]];
-  if (fee === undefined || net === undefined || net === amount || fee === amount) return null;
+/** Columns of fees that stand between an amount and what is left of it, be it paid or given back. */
+const feesOf = (read: Read, amount: number): readonly number[] | null => {
+  const [fees, net] = [named(read, FEE), named(read, NET)[0]];
+  if (net === undefined || net === amount || fees.includes(amount)) return null;
   const of = (row: Row, column: number): number => figure(row, column, read.mark);
-  const some = read.rows.some((row) => of(row, fee) !== 0);
-  const isTaken = (way: 1 | -1): boolean =>
-    holds(read, (row) => of(row, amount) + way * of(row, fee) === of(row, net));
-  return some && (isTaken(-1) || isTaken(1)) ? fee : null;
+  const areTaken = (some: readonly number[]): boolean => {
+    const taken = (row: Row): number => some.reduce((sum, column) => sum + of(row, column), 0);
+    const all = read.rows.reduce((sum, row) => sum + taken(row), 0);
+    const isLeft = (row: Row, way: 1 | -1): boolean => {
+      const more = all > 0 ? -taken(row) : taken(row);
+      return way * of(row, amount) + more === of(row, net);
+    };
+    return all !== 0 && holds(read, (row) => isLeft(row, 1) || isLeft(row, -1));
+  };
+  return [...fees.map((fee) => [fee]), fees].find(areTaken) ?? null;
+};
+
+/** What was given back of an amount, beside it. */
+const refundedOf = (read: Read, amount: number): readonly number[] | null => {
+  const [back = amount] = named(read, REFUNDED);
+  return back !== amount && read.rows.some((row) => figure(row, back, read.mark) > 0) ? [back] : null;
 };
 
 /** What is left of an amount when its discount is taken off, and what comes on top is added. */
@@ -92,9 +105,10 @@ export const provenColumns = (table: Table, columns: Columns, rowsOf: () => read
       column !== amount && rolesOf(table.headers[column] ?? header).includes('amount') ? [column] : [],
     )
     .sort((one, other) => rankOf(headers[one] ?? '', 'amount') - rankOf(headers[other] ?? '', 'amount'));
-  const by = (find: (mark: DecimalMark) => number | null): string | undefined =>
-    headers[MARKS.map(find).find((column) => column !== null) ?? -1];
-  const isMeant = headers.some((header) => DISCOUNT.test(header) || NET.test(header));
+  const at = <T>(find: (mark: DecimalMark) => T | null): T | null =>
+    MARKS.map(find).find((found) => found !== null) ?? null;
+  const by = (find: (mark: DecimalMark) => number | null): string | undefined => headers[at(find) ?? -1];
+  const isMeant = headers.some((header) => [DISCOUNT, NET, REFUNDED].some((name) => name.test(header)));
   const rows = isMeant ? rowsOf() : [];
   const better =
     others.length === 0
@@ -102,8 +116,15 @@ export const provenColumns = (table: Table, columns: Columns, rowsOf: () => read
       : (by((mark) => ofOrders(table, mark, amount, others)) ??
         by((mark) => afterDiscount({ rows, headers, mark }, amount, others)));
   if (better !== undefined) return { columns: { ...columns, amount: [better] }, leaveOut: [] };
-  const fee = by((mark) => feeOf({ rows, headers, mark }, amount));
-  if (fee === undefined) return nothing;
-  const leaveOut = (columns.kind ?? []).map((column): LeaveOut => ({ column, is: ['payout'], why: PAYOUT }));
-  return { columns: { ...columns, fee: [fee] }, leaveOut };
+  const fees = at((mark) => feesOf({ rows, headers, mark }, amount));
+  const back = at((mark) => refundedOf({ rows, headers, mark }, amount)) ?? [];
+  const fee = [...(fees ?? []), ...back].map((column) => headers[column] ?? '');
+  if (fee.length === 0) return nothing;
+  const isGateway = fees !== null;
+  const leaveOut = (isGateway ? (columns.kind ?? []) : []).map((column): LeaveOut => ({
+    column,
+    is: ['payout'],
+    why: PAYOUT,
+  }));
+  return { columns: { ...columns, fee }, leaveOut };
 };

@@ -4,7 +4,16 @@ import { isAmountLike } from './amounts';
 import type { Aside, Block, Table, TableRow } from './parts';
 import { withWays } from './sections';
 import { isDayLike, isYearless as hasNoYear } from './days';
-import { ACCOUNT_NAME, isNamed, partsOf, plainHeader, rolesOf, withoutNumbering, type Role } from './headers';
+import {
+  ACCOUNT_NAME,
+  columnsOf,
+  isNamed,
+  partsOf,
+  plainHeader,
+  rolesOf,
+  withoutNumbering,
+  type Role,
+} from './headers';
 
 export type { Aside, Block, Table, TableRow } from './parts';
 
@@ -14,7 +23,7 @@ export const SEARCHED_ROWS = 100;
 const LEAST_ROLES = 2;
 
 const texts = (row: Row): string[] => row.map(({ text }) => text.trim());
-const isEmpty = (row: Row): boolean => row.every(isBlank);
+export const isEmpty = (row: Row): boolean => row.every(isBlank);
 /** Whether more than one cell says something. */
 const saysMore = (row: Row): boolean => {
   const first = row.findIndex((cell) => !isBlank(cell));
@@ -69,10 +78,16 @@ interface Found {
   score: number;
 }
 
+/** What stands alone before all headers is what rows below it are called by. */
+const isSection = (row: Row, above: Row): boolean => {
+  const first = above.findIndex((cell) => !isBlank(cell));
+  return !saysMore(row) && row.findIndex((cell) => !isBlank(cell)) < first;
+};
+
 const candidate = (rows: readonly Row[], at: number): Found => {
   const [row = [], next = []] = [rows[at], rows[at + 1]];
   const one: Found = { headers: texts(row), from: at, below: at + 1, score: score(texts(row)) };
-  if (isEmpty(row) || isEmpty(next) || holdsValues(next)) return one;
+  if (isEmpty(row) || isEmpty(next) || holdsValues(next) || isSection(next, row)) return one;
   const both = joined(row, next);
   const two: Found = { headers: both, from: at, below: at + 2, score: score(both) };
   // One text above headers that say as much without it is a line of the banner.
@@ -99,10 +114,10 @@ const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTA
 
 /** What a row is called by that is no payment though a day stands beside it. */
 const NO_PAYMENT =
-  /^((tong|cong|tong cong|tong so|cong phat sinh|tong phat sinh|total|grand total|subtotal|daily total)|(cong|tong|tong cong|total for) (ngay|thang|tuan|quy|trang|ca|the (day|week|month))( \d.*)?|(so du|du|ton|so ton|ton quy|so du quy) (dau|cuoi)( (ky|thang|ngay|nam|quy))?|(so du|so) (ky|thang|trang|nam) truoc( (chuyen|mang) sang)?|so du (mang|chuyen) sang|(opening|closing) balance|(balance )?[bc] [fd]|balance (brought|carried) (forward|down))$/;
+  /^((tong|cong|tong cong|tong so|cong phat sinh|tong phat sinh|total|grand total|subtotal|daily total)|(cong|tong|tong cong|total for) (ngay|thang|tuan|quy|trang|ca|the (day|week|month))( \d.*)?|(so du|du|ton|so ton|ton quy|so du quy) (dau|cuoi)( (ky|thang|ngay|nam|quy))?|(so du|so) (ky|thang|trang|nam) truoc( (chuyen|mang) sang)?|so du (mang|chuyen) sang|((so|cong|tong) )?(mang sang|(mang|chuyen) sang trang( sau)?|trang truoc( (mang|chuyen) sang)?)|(opening|closing) balance|(balance |total )?[bc] [fd]|(balance |total )?(brought|carried) (forward|down|over))$/;
 /** Texts are many, and few begin like that. */
 const PERHAPS = new Uint8Array(128);
-for (const letter of 'tcgsobdTCGSOBD') PERHAPS[letter.charCodeAt(0)] = 1;
+for (const letter of 'tcgsobdmTCGSOBDM') PERHAPS[letter.charCodeAt(0)] = 1;
 const LONGEST = 40;
 const isNoPayment = (row: Row): boolean => {
   for (const { text } of row) {
@@ -139,11 +154,6 @@ interface Sorting {
   hasAmount: (row: Row) => boolean;
 }
 
-const columnsOf = (headers: readonly string[], roles: readonly Role[]): number[] =>
-  withoutNumbering(headers).flatMap((header, column) =>
-    rolesOf(header).some((role) => roles.includes(role)) ? [column] : [],
-  );
-
 const sorting = (headers: readonly string[]): Sorting => {
   const dates = columnsOf(headers, ['date']);
   const amounts = columnsOf(headers, MONEY);
@@ -170,10 +180,11 @@ const nextAccount = (between: readonly TableRow[]): TableRow[] => {
   return at < 0 ? [] : between.slice(at);
 };
 
-const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
+/** `before`: how many rows of the file stand before the first of these. */
+const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found, before: number) => {
   const { isDated, hasAmount, isYearless } = sorting(headers);
   const isSaidAgain = sayingAgain(headers);
-  const rowAt = (index: number): TableRow => ({ at: index + 1, cells: rows[index] ?? [] });
+  const rowAt = (index: number): TableRow => ({ at: before + index + 1, cells: rows[index] ?? [] });
   const above = Array.from({ length: from }, (_, index) => rowAt(index)).filter(
     ({ cells }) => !isEmpty(cells),
   );
@@ -211,12 +222,17 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found) => {
 };
 
 /** The table of a sheet; null where no row in the first hundred reads as its headers. */
-export const tableOf = ({ name, rows, isSigned }: Sheet): Table | null => {
+export const tableOf = ({ name, rows, isSigned, before = 0 }: Sheet): Table | null => {
   const found = headersIn(rows);
   if (found === null) return null;
   return withWays({
-    ...{ sheet: name, headers: found.headers, headerRow: found.from + 1, isSigned: isSigned === true },
-    ...blocksBelow(rows, found),
+    ...{
+      sheet: name,
+      headers: found.headers,
+      headerRow: before + found.from + 1,
+      isSigned: isSigned === true,
+    },
+    ...blocksBelow(rows, found, before),
   });
 };
 

@@ -3,7 +3,8 @@ import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
 import { besideIn } from './beside';
-import { plainHeader, rolesOf, type Role } from './headers';
+import { isBelowZero } from './amounts';
+import { columnsOf, plainHeader } from './headers';
 import { SAYS_WAYS, sectionsOf } from './sections';
 import { cellsOf, tableOf, type Table } from './table';
 import { withYears } from './years';
@@ -39,20 +40,15 @@ const refusal = (words: Words, names: readonly string[], row: number): Refusal =
 const hasRows = ({ blocks }: Table): boolean => blocks.some(({ rows }) => rows.length > 0);
 
 const OF_ACCOUNT = /^total (for )?/;
-const BELOW_ZERO = /^\s*[-−–(]/;
 /** A ledger of accounts, each with a sum of its own and amounts above zero in its own sense: what costs looks as what is earned. */
 const isOfSenses = (table: Table): boolean => {
-  const columnsOf = (roles: readonly Role[]): number[] =>
-    table.headers.flatMap((header, column) =>
-      rolesOf(header).some((role) => roles.includes(role)) ? [column] : [],
-    );
   const sections = sectionsOf(table);
   const sums = table.blocks
     .flatMap(({ totals }) => totals)
     .flatMap(({ cells }) => cells.map(({ text }) => plainHeader(text)))
     .filter((text) => OF_ACCOUNT.test(text) && sections.has(text.replace(OF_ACCOUNT, '')));
-  if (new Set(sums).size < 2 || columnsOf(SAYS_WAYS).length > 0) return false;
-  return cellsOf(table, columnsOf(['amount'])).every(({ text }) => !BELOW_ZERO.test(text));
+  if (new Set(sums).size < 2 || columnsOf(table.headers, SAYS_WAYS).length > 0) return false;
+  return !cellsOf(table, columnsOf(table.headers, ['amount'])).some(isBelowZero);
 };
 
 /** Sheets without a table, a summary say, are passed over where another has one. */

@@ -2,7 +2,7 @@
 import type { Month } from '../../domain/plan';
 import { cellAt, type Cell, type Row } from '../grid';
 import { WITHOUT_YEAR, isYearless } from './days';
-import { plainHeader, rolesOf } from './headers';
+import { columnsOf, plainHeader } from './headers';
 import type { Block, Table, TableRow } from './table';
 
 /** A month by which the year of days near it is told; of a year alone no month is known. */
@@ -105,8 +105,7 @@ const rewritten = (table: Table, dates: readonly number[], tell: Telling): Table
   return { ...table, blocks: table.blocks.map(blockOf) };
 };
 
-const datesOf = ({ headers }: Table): number[] =>
-  headers.flatMap((header, column) => (rolesOf(header).includes('date') ? [column] : []));
+const datesOf = ({ headers }: Table): number[] => columnsOf(headers, ['date']);
 
 const hasYearless = ({ blocks }: Table, dates: readonly number[]): boolean =>
   blocks.some(({ rows }) =>
