@@ -4,14 +4,14 @@ import { once } from '../once';
 import type { Words } from '../words';
 import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above';
 import { cellAt, isBlank, type Row } from './grid';
-import { belowZero, hasAbove, NOTHING, summed, ZERO, type Added } from './summing';
+import { belowZero, costSign, hasAbove, NOTHING, summed, ZERO, type Added } from './summing';
 import { waysIn, type Ways } from './ways';
 import { currencyNamed, currencyOf, onlyCurrency, signOfRow } from './currency';
 import type { Entry, Statement, Unread, Writing } from './entry';
 import { journalEntries } from './journal';
 import { tidied } from './tidy';
 import { columnsFor, ordersBy, type Mapping } from './mapping';
-import { amountIn, type DecimalMark } from './table/amounts';
+import type { DecimalMark } from './table/amounts';
 import { behindDay, dayIn } from './table/days';
 import { ITEM, type LeaveOut } from './shapes';
 import { factsOf, type Facts } from './table/facts';
@@ -253,15 +253,6 @@ const statementOf = (block: Block, reader: Reader): Statement => {
     },
     ...{ isOfOrders: reader.orders?.isHeld === true, accounts: accountsIn(block, reader.table) },
   };
-};
-
-/** Costs that a column writes above zero count as money out; below zero they stand as they are. */
-const costSign = (table: Table, columns: readonly number[], mark: DecimalMark): 1 | -1 => {
-  if (columns.length === 0) return 1;
-  const cells = table.blocks.flatMap(({ rows }) =>
-    rows.flatMap((row) => columns.map((column) => amountIn(cellAt(row.cells, column), mark) ?? 0)),
-  );
-  return cells.reduce((sum, value) => sum + value, 0) < 0 ? 1 : -1;
 };
 
 const ofOrders = (

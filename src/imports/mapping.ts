@@ -4,6 +4,7 @@ import { signOf } from './bare';
 import { bookOf, bothAccounts, bothVouchers, closingOf } from './books';
 import { columnsFor, decimalMarkIn, heldMark, heldOrder, type Columns, type Mapping } from './columns';
 import { cellAt, isBlank, type Row } from './grid';
+import { saysNoWay, wayOfKind } from './sides';
 import { unitAbove } from './unit';
 import { areLegs, legsIn } from './legs';
 import { leftOutByState, shapeOf, type Shape } from './shapes';
@@ -11,7 +12,7 @@ import { isBelowZero } from './table/amounts';
 import { columnsOf, plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from './table/headers';
 import { GIVEN_BACK, wayIn } from './table/wayWords';
 import { provenColumns } from './table/proven';
-import { cellsAbove, cellsOf, type Table } from './table/table';
+import { cellsOf, type Table } from './table/table';
 
 export type { Columns, Mapping } from './columns';
 export { columnsFor, dayOrderIn, decimalMarkIn, openOrder, ordersBy, MONEY_ROLES } from './columns';
@@ -181,48 +182,6 @@ export const balancesSay = (whole: Table, mapping: Mapping): 1 | -1 | null => {
   );
   return wayOfBalances(table, { more: [...amount, ...more], less, balance }, mark.only);
 };
-
-/** What money came in is called where it is sold; gross and net are so beside a fee. */
-const SOLD =
-  /^(khach|doanh thu|tong gia ban|thu nhap|tong thu nhap|thuc nhan|so tien thuc nhan|thuc thu|order (amount|total)|net sales|settlement|total settlement)/;
-const OF_FEES = /^(gross|net)/;
-/** What the whole of an order or invoice comes to, which its customer pays. */
-const OF_ORDERS = /^(tong (tien|cong|thanh toan|tien thanh toan|hoa don)|total|grand total|thanh tien)$/;
-const CUSTOMER =
-  /^((ten |ma |mst )?(khach hang|khach|nguoi mua)|(customer|buyer)( name| email)?|kenh ban( hang)?|lineitem name|trang thai giao hang|fulfillment status)$/;
-const SUPPLIER = /(nguoi ban|nha cung cap|supplier|seller)/;
-/** Money out by what the table is of: wages, or what customers were given back. */
-const WAGES = /^(luong (co ban|chinh|cung)|basic (salary|pay)|gross (salary|pay)|ngay cong|so ngay cong)$/;
-const TO_CUSTOMERS = /^(da|can) tra khach( hang)?$/;
-
-/** Which way money goes in a table of its kind, where no amount has a minus; null where it could be either. */
-const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => {
-  const [header = ''] = columns.amount ?? [];
-  const headers = table.headers.map(plainHeader);
-  const has = (name: RegExp): boolean => headers.some((other) => name.test(other));
-  if (TO_CUSTOMERS.test(header) || has(WAGES)) return -1;
-  const isSold =
-    SOLD.test(header) ||
-    columns.fee !== undefined ||
-    (OF_FEES.test(header) && columnsOf(table.headers, ['fee']).length > 0) ||
-    (OF_ORDERS.test(header) && has(CUSTOMER) && !has(SUPPLIER));
-  return isSold ? 1 : null;
-};
-const OF_A_CARD = /\b(credit card|card (number|statement|account)|the tin dung|sao ke the|so the)\b/;
-
-/**
- * Whether amounts may be money in or money out: none is below zero and no column says which way it went; or they are
- * a card's, whose payments some banks write above zero.
- */
-const saysNoWay = (table: Table, { columns }: Mapping): boolean => {
-  const [header = ''] = columns.amount ?? [];
-  if (header === '') return false;
-  if (cellsAbove(table).some(({ text }) => OF_A_CARD.test(plainHeader(text)))) return true;
-  const cells = cellsOf(table, columnsFor(table, { columns }, 'amount')).filter((cell) => !isBlank(cell));
-  return cells.length > 0 && !cells.some((cell) => MARKED.test(cell.text) || isBelowZero(cell));
-};
-/** As credits and debits are. */
-const MARKED = /\b[cd]r?\.?$/i;
 
 /** Rows that are not left out by what one of their columns says. */
 const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] => {

@@ -31,3 +31,12 @@ export const hasAbove = (table: Table, columns: readonly number[], mark: Decimal
 /** What stands below zero in some columns, without its sign. */
 export const belowZero = ({ rows }: Block, columns: readonly number[], mark: DecimalMark): number =>
   rows.reduce((sum, { cells }) => sum - Math.min(summed(cells, columns, mark).sum ?? 0, 0), 0);
+
+/** Costs that a column writes above zero count as money out; below zero they stand as they are. */
+export const costSign = (table: Table, columns: readonly number[], mark: DecimalMark): 1 | -1 => {
+  if (columns.length === 0) return 1;
+  const cells = table.blocks.flatMap(({ rows }) =>
+    rows.flatMap((row) => columns.map((column) => amountIn(cellAt(row.cells, column), mark) ?? 0)),
+  );
+  return cells.reduce((sum, value) => sum + value, 0) < 0 ? 1 : -1;
+};
