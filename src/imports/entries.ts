@@ -147,6 +147,11 @@ const unreadAt = ({ cells, at }: TableRow, { headers }: Table, column: number, e
   ...{ at, header: headers[column] ?? '', found: cellAt(cells, column).text, expected },
 });
 
+/** Where a person says so; the file counts them, or not. */
+export const HIDDEN: Words = { en: 'hidden in the file', vi: 'bị ẩn trong tệp' };
+const hiddenBy = ({ at }: TableRow, { table, writing }: Reader): Own['leftOut'] =>
+  writing.isWithoutHidden === true && table.hidden?.rows.has(at) === true ? { why: HIDDEN } : null;
+
 interface Own {
   cells: Row;
   leftOut: Pick<LeaveOut, 'why' | 'repeats'> | null;
@@ -154,7 +159,8 @@ interface Own {
 /** What counts on another row of its order is none of a row's own; without any other money it repeats that one. */
 const ownOf = (row: TableRow, reader: Reader): Own => {
   const { orders } = reader;
-  const leftOut = reader.leaveOut.length === 0 ? null : leftOutBy(row.cells, reader);
+  const leftOut =
+    (reader.leaveOut.length === 0 ? null : leftOutBy(row.cells, reader)) ?? hiddenBy(row, reader);
   if (orders?.elsewhere.has(row) !== true) return { cells: row.cells, leftOut };
   const cells = withoutAmounts(row.cells, orders.once);
   const isItem = amountOf(cells, reader) === NOTHING;

@@ -58,4 +58,6 @@ export interface Writing {
   decimalMark: DecimalMark;
   /** The plan's currency: a sign that several have is its own. */
   own?: string;
+  /** Whether rows that the file hides are left out. */
+  isWithoutHidden?: boolean;
 }

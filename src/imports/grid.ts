@@ -9,12 +9,22 @@ export interface Cell {
 }
 export type Row = readonly Cell[];
 
+/** What a workbook hides of a sheet. */
+export interface Hidden {
+  /** Of the file, from 1. */
+  rows: readonly number[];
+  /** From 0. */
+  columns: readonly number[];
+  isSheet: boolean;
+}
+
 export interface Sheet {
   /** Blank where the kind of file has no sheets. */
   name: string;
   rows: readonly Row[];
   /** How many rows of the file stand before the first: where a sheet holds several tables. */
   before?: number;
+  hidden?: Hidden;
   /** What kind of file it is settles by the sign what came in and what went out. */
   isSigned?: true;
 }

@@ -1,6 +1,6 @@
 /** Whether a file adds up: by its own totals, by its balances, and row by row. One unit off is named, with its place. */
 import type { Figure } from '../domain/plan';
-import type { Entry, Statement } from './entries';
+import { HIDDEN, type Entry, type Statement } from './entries';
 import { summed as sum, units } from './exact';
 import { sumOf } from './sums';
 
@@ -121,6 +121,14 @@ const rowsIn = (entries: readonly Entry[]): number => {
   return rows;
 };
 
+/** What a person leaves out because the file hides it: sums of what is shown have none of it. */
+const hiddenOf = (entries: readonly Entry[]): Readonly<Record<'total in' | 'total out', number>> => {
+  const { in: moneyIn, out } = sumOf(
+    entries.filter(({ leftOut }) => leftOut === HIDDEN).map(({ amount }) => amount),
+  );
+  return { 'total in': moneyIn, 'total out': out };
+};
+
 /**
  * A total that has what came back taken off, or what was there at first added to what came in, agrees with the rows as
  * well: to the unit.
@@ -129,12 +137,12 @@ const tieTotal = (
   check: 'total in' | 'total out',
   expected: Figure,
   found: number,
-  { facts, reversed }: Statement,
+  { facts, reversed, entries }: Statement,
 ): ReturnType<typeof tie> => {
   const plain = tie(check, expected, found);
   if (plain.broken.length === 0 || expected === null) return plain;
   const opening = check === 'total in' && facts.opening !== null ? [facts.opening] : [];
-  const others = [-reversed(), ...opening].filter((more) => more !== 0);
+  const others = [-reversed(), ...opening, -hiddenOf(entries)[check]].filter((more) => more !== 0);
   return others.some((more) => !differ(expected, sum([found, more])))
     ? tie(check, expected, expected)
     : plain;

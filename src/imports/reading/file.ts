@@ -109,9 +109,9 @@ const textsIn = (sheets: readonly Sheet[]): string[] => {
 const brought = (sheets: readonly Sheet[], isComposed = false): readonly Sheet[] => {
   const say = spoken(textsIn(sheets)) ?? (isComposed ? null : composed);
   if (say === null) return sheets;
-  return sheets.map(({ name, rows }) => ({
-    name,
-    rows: rows.map((row) =>
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
       row.map((cell) => {
         const text = say(cell.text);
         return text === cell.text ? cell : { ...cell, text };

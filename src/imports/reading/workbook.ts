@@ -1,11 +1,16 @@
 /** Workbooks of every kind, .xlsx, .xls, HTML and XML of 2003, read by SheetJS: texts as shown, numbers and days as kept. */
 import { read, SSF, utils, type CellObject, type ParsingOptions, type WorkSheet } from '@e965/xlsx';
 import { dayNumber, dayNumbered } from '../../domain/months';
+import { hiddenIn } from './hidden';
 import { BLANK, type Cell, type Row, type Sheet } from '../grid';
 
 /** `raw`: texts stay texts. `nodim`: what a sheet says of its own size is not believed. */
 const OPTIONS: ParsingOptions = { raw: true, nodim: true, cellNF: true, cellText: true, cellHTML: false };
+/** What is packed tells itself what it hides; styles of all cells, blank ones too, are kept of an .xls alone, which is small. */
+const PACKED: ParsingOptions = { ...OPTIONS, type: 'array', bookFiles: true };
+const BINARY: ParsingOptions = { ...OPTIONS, type: 'array', cellStyles: true };
 
+const ZIPPED = 0x50;
 const FIRST_DAY = { 1900: dayNumber('1899-12-30'), 1904: dayNumber('1904-01-01') } as const;
 const LAST_SERIAL = 2_958_465;
 
@@ -39,11 +44,12 @@ export const sheetsOf = (file: Uint8Array | string): Sheet[] => {
   const book =
     typeof file === 'string'
       ? read(file, { ...OPTIONS, type: 'string' })
-      : read(file, { ...OPTIONS, type: 'array' });
+      : read(file, file[0] === ZIPPED ? PACKED : BINARY);
   const firstDay = FIRST_DAY[book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900];
-  const sheets = book.SheetNames.flatMap((name) => {
-    const sheet = book.Sheets[name];
-    return sheet === undefined ? [] : [{ name, sheet }];
+  const hidden = hiddenIn(book);
+  return book.SheetNames.flatMap((name, at) => {
+    const [sheet, its] = [book.Sheets[name], hidden[at]];
+    if (sheet === undefined) return [];
+    return [{ name, rows: rowsOf(sheet, firstDay), ...(its !== undefined && { hidden: its }) }];
   });
-  return sheets.map(({ name, sheet }) => ({ name, rows: rowsOf(sheet, firstDay) }));
 };

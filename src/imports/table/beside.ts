@@ -36,6 +36,13 @@ const named = (rows: readonly Row[], header: number, name: string, number: numbe
   };
 };
 
+/** Columns are counted anew in a part. */
+const ofPart = ({ hidden }: Sheet, start: number, end = Infinity): Pick<Sheet, 'hidden'> => {
+  if (hidden === undefined) return {};
+  const columns = hidden.columns.filter((at) => at >= start && at < end).map((at) => at - start);
+  return { hidden: { ...hidden, columns } };
+};
+
 /** Each table of a sheet, as a sheet of its own. */
 export const besideIn = (sheet: Sheet): Sheet[] => partsOf(sheet).flatMap(stackedIn);
 
@@ -46,6 +53,6 @@ const partsOf = (sheet: Sheet): Sheet[] => {
   if (starts.length === 0) return [sheet];
   return starts.map((start, index) => {
     const part = rows.map((row) => row.slice(start, starts[index + 1]));
-    return named(part, header, name, index + 1);
+    return { ...sheet, ...named(part, header, name, index + 1), ...ofPart(sheet, start, starts[index + 1]) };
   });
 };

@@ -25,6 +25,8 @@ export interface Table {
   headerRow: number;
   blocks: readonly Block[];
   asides: readonly (TableRow & { why: Aside })[];
+  /** What its sheet hides of it: rows by their numbers, columns by their headers. */
+  hidden?: { rows: ReadonlySet<number>; columns: readonly string[]; isSheet: boolean };
   /** As its sheet is. */
   isSigned: boolean;
   /** Days have no year, and nothing around them says which. */

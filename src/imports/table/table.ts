@@ -221,10 +221,24 @@ const blocksBelow = (rows: readonly Row[], { headers, from, below }: Found, befo
   return { blocks: filled, asides, ...(isYearless() && { isYearless: true as const }) };
 };
 
+const hiddenOf = (
+  { hidden }: Sheet,
+  headers: readonly string[],
+  blocks: readonly Block[],
+): Pick<Table, 'hidden'> => {
+  if (hidden === undefined) return {};
+  const all = new Set(hidden.rows);
+  const rows = blocks.flatMap((block) => block.rows.flatMap(({ at }) => (all.has(at) ? [at] : [])));
+  const columns = hidden.columns.map((at) => headers[at] ?? '').filter((header) => header !== '');
+  return { hidden: { rows: new Set(rows), columns, isSheet: hidden.isSheet } };
+};
+
 /** The table of a sheet; null where no row in the first hundred reads as its headers. */
-export const tableOf = ({ name, rows, isSigned, before = 0 }: Sheet): Table | null => {
+export const tableOf = (sheet: Sheet): Table | null => {
+  const { name, rows, isSigned, before = 0 } = sheet;
   const found = headersIn(rows);
   if (found === null) return null;
+  const below = blocksBelow(rows, found, before);
   return withWays({
     ...{
       sheet: name,
@@ -232,7 +246,8 @@ export const tableOf = ({ name, rows, isSigned, before = 0 }: Sheet): Table | nu
       headerRow: before + found.from + 1,
       isSigned: isSigned === true,
     },
-    ...blocksBelow(rows, found, before),
+    ...below,
+    ...hiddenOf(sheet, found.headers, below.blocks),
   });
 };
 

@@ -68,5 +68,7 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   const filledIn = found.filter(hasRows);
   if (filledIn.length === 0) throw refusal(EMPTY, [first.sheet], first.headerRow);
   if (filledIn.every(isOfSenses)) throw new Refusal(SENSES);
-  return filledIn;
+  // What a file shows comes before what it hides.
+  const isHidden = ({ hidden }: Table): boolean => hidden?.isSheet === true;
+  return [...filledIn.filter((table) => !isHidden(table)), ...filledIn.filter(isHidden)];
 };

@@ -118,8 +118,8 @@ export const withYears = (table: Table): Table => {
   const dates = datesOf(table);
   const told = rewritten(table, dates, tellingIn(table, dates));
   if (hasYearless(told, dates)) return told;
-  const { sheet, headers, headerRow, blocks, asides, isSigned } = told;
-  return { sheet, headers, headerRow, blocks, asides, isSigned };
+  const { sheet, headers, headerRow, blocks, asides, isSigned, hidden } = told;
+  return { sheet, headers, headerRow, blocks, asides, isSigned, ...(hidden !== undefined && { hidden }) };
 };
 
 /** Days of which the file says no year are of the plan's. `first`: its first month. */

@@ -8,6 +8,7 @@ import { Button } from '../parts/button';
 import { Failed } from '../parts/failed';
 import { Field } from '../parts/field';
 import { useSession } from '../asking/session';
+import { HiddenOf } from './hidden';
 import { How } from './how';
 import { Asking } from './asking';
 import type { ReadFile } from './readFile';
@@ -37,9 +38,10 @@ const One = (props: Props & { table: ReadTable }): JSX.Element => {
       {table.isYearless === true && <p class="notice">{say(IMPORT.yearless)}</p>}
       {areLegs(it.kept.mapping) && <p class="notice">{say(IMPORT.legs)}</p>}
       <Asking table={table} it={it} />
+      <HiddenOf table={table} it={it} />
       <How table={table} it={it} begun={begun} currency={facts.currency} />
       <Failed failure={it.failure} />
-      {it.read !== null && it.known !== null && (
+      {it.read !== null && it.known !== null && it.isHiddenCounted !== null && (
         <>
           <Rows read={it.read} it={it} facts={facts} />
           <Tie read={it.read} it={it} file={file.name} finished={finished} />

@@ -66,12 +66,18 @@ const decisionsIn = (table: Table, mapping: Mapping): Decisions => {
 export const isUnitAsked = ({ unitAsked }: Mapping): boolean => (unitAsked ?? null) !== null;
 
 /** Null while a person must be asked. */
-const readAs = (table: Table, mapping: Mapping, decisions: Decisions, own: string): Prepared | null => {
+const readAs = (
+  table: Table,
+  mapping: Mapping,
+  decisions: Decisions,
+  own: string,
+  isWithoutHidden: boolean,
+): Prepared | null => {
   const [dayOrder, decimalMark] = [onlyOf(decisions.dayOrder), onlyOf(decisions.decimalMark)];
   const isAsked = mapping.isSignAsked === true || isUnitAsked(mapping) || decisions.order !== null;
   return dayOrder === null || decimalMark === null || isAsked
     ? null
-    : prepared(table, mapping, { dayOrder, decimalMark, own });
+    : prepared(table, mapping, { dayOrder, decimalMark, own, isWithoutHidden });
 };
 
 type ForRows = Pick<Judging, 'rules' | 'pairs' | 'choices' | 'known'>;
@@ -93,6 +99,9 @@ export interface Import extends Decisions {
   setKept: (kept: Kept) => void;
   /** Null while a person must be asked. */
   read: Prepared | null;
+  /** Whether rows that the file hides are counted; null while a person must be asked. */
+  isHiddenCounted: boolean | null;
+  countHidden: (isCounted: boolean) => void;
   known: KnownAnswer | null;
   failure: Failure | null;
   /** The plan's rules, and those made here. */
@@ -172,7 +181,13 @@ export const useImport = (
   const { mapping } = kept;
   const decided = useMemo(() => decisionsIn(table, mapping), [table, mapping]);
   const own = facts.currency.toUpperCase();
-  const read = useMemo(() => readAs(table, mapping, decided, own), [table, mapping, decided, own]);
+  const hidesRows = (table.hidden?.rows.size ?? 0) > 0;
+  const [isHiddenCounted, countHidden] = useState<boolean | null>(hidesRows ? null : true);
+  const isWithout = isHiddenCounted === false;
+  const read = useMemo(
+    () => readAs(table, mapping, decided, own, isWithout),
+    [table, mapping, decided, own, isWithout],
+  );
   const keys = useSteady(read?.keys ?? NO_KEYS);
   const { known, failure } = useKnown(read, keys, facts, lookUp);
   useEffect(() => {
@@ -190,5 +205,8 @@ export const useImport = (
     else next.set(at, choice);
     setChoices(next);
   };
-  return { kept, setKept, ...decided, read, known, failure, rules, made, setMade, choices, choose, fates };
+  return {
+    ...{ kept, setKept, ...decided, read, isHiddenCounted, countHidden, known, failure },
+    ...{ rules, made, setMade, choices, choose, fates },
+  };
 };

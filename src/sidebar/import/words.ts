@@ -83,6 +83,21 @@ export const IMPORT = {
   },
   orderOnce: { en: 'Of the whole order: count it once', vi: 'Của cả đơn hàng: tính một lần' },
   orderEach: { en: 'Of each item: add them up', vi: 'Của từng mặt hàng: cộng lại' },
+  hiddenRows: { en: 'The file hides rows: count them?', vi: 'Tệp có dòng bị ẩn: có tính không?' },
+  hiddenGuide: {
+    en: 'Hidden: {count} row{count:|s} (row {rows}), {in} in and {out} out. A filter hides rows, too.',
+    vi: 'Bị ẩn: {count} dòng (dòng {rows}), thu {in}, chi {out}. Bộ lọc cũng làm ẩn dòng.',
+  },
+  hiddenCount: { en: 'Count the hidden rows', vi: 'Tính cả các dòng bị ẩn' },
+  hiddenLeave: { en: 'Leave them out', vi: 'Bỏ qua các dòng đó' },
+  hiddenColumns: {
+    en: 'Hidden in the file and read all the same: column {columns}.',
+    vi: 'Cột bị ẩn trong tệp nhưng vẫn được đọc: {columns}.',
+  },
+  hiddenSheet: {
+    en: 'This sheet is hidden in the file: {sheet}.',
+    vi: 'Trang này bị ẩn trong tệp: {sheet}.',
+  },
   vat: { en: 'Amounts', vi: 'Số tiền' },
   vatNone: { en: 'Write them as they are', vi: 'Ghi đúng như trong tệp' },
   vatOut: { en: 'Take {rate}% VAT out', vi: 'Trừ {rate}% thuế GTGT' },
