@@ -1,5 +1,6 @@
 /** A KPI as its row says it. */
-import { BLANK, type Kpi } from '../domain/plan';
+import type { Span } from '../domain/months';
+import { BLANK, type Kpi, type Month } from '../domain/plan';
 import { worthOf } from '../domain/unit';
 import type { FigureFormat } from '../sheet/tab';
 import { formatOfUnit, isByHand, isInPoints, rollUpOf, type KpiRow } from '../tabs/kpis';
@@ -41,4 +42,16 @@ export const kpiOf = (row: KpiRow, { direction }: Frame, spelledBy: (text: strin
     expectedMonths: row.forecast,
     priorMonths: row.priorYear,
   };
+};
+
+/** The last of a year's months in which people filled a KPI in by hand, within `span`; null where they filled in none. */
+export const lastFilled = (
+  kpis: readonly Pick<PlanKpi, 'madeOf' | 'actualMonths'>[],
+  year: readonly Month[],
+  { from, to }: Span = { from: '', to: '9999-12' },
+): Month | null => {
+  const byHand = kpis.filter(({ madeOf }) => madeOf === null);
+  const isFilled = (_: Month, slot: number): boolean =>
+    byHand.some(({ actualMonths }) => (actualMonths[slot] ?? null) !== null);
+  return year.filter((month, slot) => month >= from && month <= to && isFilled(month, slot)).at(-1) ?? null;
 };

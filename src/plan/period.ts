@@ -4,6 +4,7 @@ import type { Month, Period } from '../domain/plan';
 import { fill, filled, type Language, type Words } from '../words';
 import { Refusal } from '../refusal';
 import { spokenMonth } from '../speech';
+import { lastFilled } from './kpi';
 import type { Plan } from './plan';
 
 const A_PERIOD: Words = {
@@ -65,15 +66,6 @@ export const periodOf = (first: Month, asked: Asked): Period => {
   throw new Refusal({ en: say('en'), vi: say('vi') });
 };
 
-/** Up to where people filled in their KPIs by hand, within a period that the ledger has not come to. */
-const filledUpTo = ({ first, kpis }: Pick<Plan, 'first' | 'kpis'>, { from, to }: Span): Month => {
-  const byHand = kpis.filter(({ madeOf }) => madeOf === null);
-  const isFilled = (slot: number): boolean =>
-    byHand.some(({ actualMonths }) => (actualMonths[slot] ?? null) !== null);
-  const months = monthsOf(first).filter((month, slot) => month >= from && month <= to && isFilled(slot));
-  return months.at(-1) ?? from;
-};
-
 /**
  * What is reviewed of a period: a month whole; of a quarter or a year that is under way, the months with actuals. Where
  * the ledger has none, those that are filled in by hand.
@@ -84,7 +76,7 @@ export const reviewedSpan = (plan: Plan, period: Period): Span => {
   const { from, to } = span;
   if (from === to) return span;
   if (plan.lastMonth < from || !hasActuals(plan.ledger, plan.lines))
-    return { from, to: filledUpTo(plan, span) };
+    return { from, to: lastFilled(plan.kpis, monthsOf(plan.first), span) ?? from };
   return to <= plan.lastMonth ? span : { from, to: plan.lastMonth };
 };
 

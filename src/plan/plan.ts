@@ -1,6 +1,6 @@
 import type { Ceiling } from '../domain/control';
 import { hasActuals, type Ledger } from '../domain/ledger';
-import { fiscalMonth } from '../domain/months';
+import { fiscalMonth, monthsOf } from '../domain/months';
 import { BLANK, type BudgetLine, type Day, type Month, type Move } from '../domain/plan';
 import type { VersionMonths } from '../domain/version';
 import type { Problem, Spellings } from '../sheet/read';
@@ -17,7 +17,7 @@ import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
 import type { OutsideEntry } from '../tabs/sourceSums';
 import type { RowLines } from './ledger/plainRows';
-import { kpiOf, type PlanKpi } from './kpi';
+import { kpiOf, lastFilled, type PlanKpi } from './kpi';
 import { spelledIn } from './madeOf';
 import { frameOf, type Frame } from './frame';
 import { logOf, type Log } from './decisions/known';
@@ -46,7 +46,7 @@ export interface Plan extends Frame, Log {
   rowLines: RowLines;
   /** How many entries the ledger has. */
   entries: number;
-  /** The last fiscal month that has an actual; the first one where there is none. */
+  /** The last fiscal month that has an actual on the ledger, or else in a KPI filled in by hand; or else the first. */
   lastMonth: Month;
   goals: readonly TreeGoalRow[];
   /** Whether the plan of this year is approved. */
@@ -148,7 +148,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     outside: read.ledger.outside,
     rowLines: read.ledger.rowLines,
     entries: read.ledger.count,
-    lastMonth: read.ledger.lastMonth,
+    lastMonth: read.ledger.lastMonth ?? lastFilled(measured, monthsOf(frame.first)) ?? frame.first,
     kpis: measured,
     goals: read.goals.rows,
     keptGoals: kept.goals,

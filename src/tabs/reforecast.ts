@@ -24,6 +24,14 @@ const HIDDEN: Options & { span: 12 } = { span: 12, hidden: true, total: true };
 const ofBudget = (key: string, month = 0): Formula =>
   call('SUMIFS', column(budget, key, month), column(budget, 'key'), cell('key'));
 
+/** The year's limit; blank of a line that has none, and of one that is on no Budget: nothing is not zero. */
+const currentLimit = (): Formula =>
+  call(
+    'IFERROR',
+    call('INDEX', column(budget, 'limitYear'), call('MATCH', cell('key'), column(budget, 'key'), 0)),
+    '',
+  );
+
 export const reforecastColumns = {
   id: text({ en: 'Id', vi: 'Mã' }, NO_NOTE, { names: 'line', width: 110 }),
   type: choice({ en: 'Type', vi: 'Loại' }, undefined, lineTypes, { width: 110 }),
@@ -40,7 +48,7 @@ export const reforecastColumns = {
       en: 'As first planned, and what decisions moved since.',
       vi: 'Kế hoạch gốc cộng các quyết định điều chỉnh.',
     },
-    () => ofBudget('limitYear'),
+    currentLimit,
     { total: true, width: 120 },
   ),
   months: months(NO_NOTE, NO_NOTE, { total: true, width: 120 }),

@@ -124,7 +124,30 @@ test.each([
 
 test('what went better than planned is not off plan, whatever its sign', () => {
   const good = snapshot(kpi('K1', 700, 600), kpi('K3', 80, 100));
-  expect(texts({ snapshot: good })).toContain('No KPI was worse than planned.');
+  expect(texts({ snapshot: good })).toContain('No KPI was worse than planned in the month.');
+});
+
+test('a KPI without a goal that is off track to date or for the year is named, whatever its month was', () => {
+  const off = kpi('K3', 150, 100).toDate;
+  const told = snapshot(
+    kpi('K1', 700, 600, {
+      toDate: compared(1, 600, { inPoints: false, betterWhen: 'higher', amber: 0.05, red: 0.1 }),
+    }),
+    kpi('K3', 90, 100, { toDate: off }),
+    kpi('K4', null, 100, { year: off }),
+  );
+  const after = (language: 'en' | 'vi'): string[] => {
+    const all = texts({ snapshot: told, language });
+    const at = all.findIndex((text) => text.startsWith(language === 'en' ? 'Off plan' : 'Lệch'));
+    return all.slice(at + 1, at + 3);
+  };
+  // The goal's own KPI is told of one by one above.
+  expect(after('en')).toEqual([
+    'No KPI was worse than planned in the month.',
+    'Off track to date or for the year, in the review: Cost, Stock.',
+  ]);
+  expect(after('vi')[1]).toBe('Luỹ kế hoặc cả năm không đạt, xem bản rà soát: Cost, Stock.');
+  expect(texts().some((text) => text.startsWith('Off track to date'))).toBe(false);
 });
 
 const figure = fc.option(fc.integer({ min: -5_000_000_000, max: 5_000_000_000 }), { nil: null });

@@ -34,3 +34,30 @@ test('what is typed goes into the month’s cells as it would be typed there, an
     'Khách mới: “nhiều” không phải là số.',
   );
 });
+
+test('a plan without a ledger is looked at in the last month that people filled in by hand', () => {
+  const person = shortPlan({ locale: 'en_US' }, {}, { kpis: 6 });
+  fillIn(person, 'budget', 'en', [
+    { id: 'REV', type: 'Revenue', line: 'Shop', annual: 1200, months: Array<number>(12).fill(100) },
+  ]);
+  fillIn(person, 'kpis', 'en', [
+    {
+      id: 'K1',
+      name: 'New customers',
+      unit: 'people',
+      rollUp: 'Sum',
+      madeOf: 'manual',
+      plan: [10, 10, 10, 10],
+    },
+    { id: 'K2', name: 'Revenue', unit: 'VND', madeOf: 'REV' },
+  ]);
+  const month = () => glance(person).month;
+  const reviewed = () => ask(person, 'reviewMonth', {}, true).answer.month;
+  expect([month(), reviewed()]).toEqual(['2026-01', '2026-01']);
+  ask(person, 'fillKpis', { month: '2026-01', figures: { K1: '9' } });
+  ask(person, 'fillKpis', { month: '2026-03', figures: { K1: '12' } });
+  expect([month(), reviewed()]).toEqual(['2026-03', '2026-03']);
+  // From the first actual on the ledger says how far the year has come.
+  person.paste('Actuals', 'A2', [['2/3/2026', 'REV', 5, 'Received', 'Till']]);
+  expect([month(), reviewed()]).toEqual(['2026-02', '2026-02']);
+});

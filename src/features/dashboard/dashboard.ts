@@ -105,6 +105,17 @@ const partsIn = ({ goals: all, kpis: known }: Plan): GoalParts & { depthOf: (id:
   };
 };
 
+/** Those at the top first, which make the score; of the others those that it counts, too, and what these are made up of. */
+const goalsShown = (
+  ids: readonly string[],
+  { depthOf, measuredBy }: ReturnType<typeof partsIn>,
+): Pick<OnDashboard, 'goals' | 'unseen'> => {
+  const goals = chosen(ids, MOST.goals, depthOf);
+  const counted = new Set([...goals, ...ids.filter((id) => depthOf(id) === 0)]);
+  for (const id of counted) for (const part of measuredBy(id)) counted.add(part);
+  return { goals, unseen: [...counted].filter((id) => !goals.includes(id)) };
+};
+
 const shownOf = (plan: Plan, workbook: Workbook, forecastOn: OnDashboard['forecastOn']): OnDashboard => {
   const isGoals = new Set(plan.goals.map(({ kpi }) => kpi));
   const [allKpis, goalIds] = [unique(plan.kpis), plan.goals.flatMap(({ id }) => id ?? [])];
@@ -115,8 +126,7 @@ const shownOf = (plan: Plan, workbook: Workbook, forecastOn: OnDashboard['foreca
   return {
     kpis: chosen(allKpis, MOST.kpis, ({ id }) => (isGoals.has(id) ? 0 : 1)),
     lines: chosen(limited, MOST.lines, (line) => -amountOf(line)).map(({ id }) => id),
-    // Those at the top first, which make the score.
-    goals: chosen(goalIds, MOST.goals, parts.depthOf),
+    ...goalsShown([...new Set(goalIds)], parts),
     goalParts: parts,
     all: { kpis: allKpis.length, lines: limited.length, goals: goalIds.length },
     thousands: thousandsIn(plan),

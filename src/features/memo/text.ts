@@ -99,6 +99,10 @@ const kpiText = (kpi: Read, language: Language): string => {
 const leftOut = (words: Words, kpis: readonly Read[], language: Language): string[] =>
   kpis.length === 0 ? [] : [fill(words, language, { list: kpis.map(({ name }) => name).join(', ') })];
 
+/** The KPIs of goals that are told of one by one. */
+const goalsTold = (kpis: readonly Read[]): Read[] =>
+  kpis.filter(({ goal }) => goal !== null).slice(0, MOST.goals);
+
 const resultTexts = (kpis: readonly Read[], language: Language): string[] => {
   const count = (...which: Status[]): number =>
     kpis.filter(({ month }) => which.includes(month.status)).length;
@@ -111,7 +115,7 @@ const resultTexts = (kpis: readonly Read[], language: Language): string[] => {
       }),
       silent === 0 ? null : fill(SAY.silent, language, { count: silent }),
     ]),
-    ...goals.slice(0, MOST.goals).map((kpi) => kpiText(kpi, language)),
+    ...goalsTold(kpis).map((kpi) => kpiText(kpi, language)),
     ...leftOut(SAY.moreGoals, goals.slice(MOST.goals), language),
   ];
 };
@@ -148,16 +152,29 @@ const worseText = (kpi: Read, { language, days }: Said): string => {
   ]);
 };
 
+/** Off track to date or over the year, and told of nowhere else: it had a good month, or none that was reported. */
+const behindOnly = (kpis: readonly Read[]): Read[] => {
+  const told = goalsTold(kpis);
+  return kpis.filter(
+    (kpi) =>
+      !told.includes(kpi) &&
+      weightOf(kpi) === 0 &&
+      [kpi.toDate.status, kpi.year.status].includes('off track'),
+  );
+};
+
 const offPlanTexts = (kpis: readonly Read[], said: Said): string[] => {
   const { language } = said;
   const worse = kpis.filter((kpi) => weightOf(kpi) > 0);
-  if (worse.length === 0) return [SAY.noneWorse[language]];
+  const behind = leftOut(SAY.moreOff, behindOnly(kpis), language);
+  if (worse.length === 0) return [SAY.noneWorse[language], ...behind];
   const sorted = [...worse].sort(
     (a, b) => weightOf(b) - weightOf(a) || byId(a.id, b.id) || byText(a.name, b.name),
   );
   return [
     ...sorted.slice(0, MOST.offPlan).map((kpi, index) => `${index + 1}. ${worseText(kpi, said)}`),
     ...leftOut(SAY.moreWorse, sorted.slice(MOST.offPlan), language),
+    ...behind,
   ];
 };
 

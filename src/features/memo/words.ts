@@ -55,7 +55,10 @@ export const SAY = {
   owner: { en: 'Owner: {owner}.', vi: 'Người phụ trách: {owner}.' },
   due: { en: 'Due {due}.', vi: 'Hạn: {due}.' },
   unexplained: { en: 'Not explained yet.', vi: 'Chưa giải trình.' },
-  noneWorse: { en: 'No KPI was worse than planned.', vi: 'Không có KPI nào kém kế hoạch.' },
+  noneWorse: {
+    en: 'No KPI was worse than planned in the month.',
+    vi: 'Trong tháng không có KPI nào kém kế hoạch.',
+  },
   moreGoals: {
     en: 'Left out here, and in the review: {list}.',
     vi: 'Không nêu ở đây, xem bản rà soát: {list}.',
@@ -63,6 +66,10 @@ export const SAY = {
   moreWorse: {
     en: 'Also worse than planned, in the review: {list}.',
     vi: 'Cũng kém kế hoạch, xem bản rà soát: {list}.',
+  },
+  moreOff: {
+    en: 'Off track to date or for the year, in the review: {list}.',
+    vi: 'Luỹ kế hoặc cả năm không đạt, xem bản rà soát: {list}.',
   },
   decisions: { en: 'Decisions taken', vi: 'Quyết định đã ra' },
   decision: { en: '{on}, {who}: {kind}. {what}', vi: '{on}, {who}: {kind}. {what}' },

@@ -20,8 +20,8 @@ export type { PlanEntry };
 export interface LedgerRead extends Reading {
   ledger: Ledger;
   count: number;
-  /** The last fiscal month that has an actual of a known line; the first one where there is none. */
-  lastMonth: Month;
+  /** The last fiscal month that has an actual of a known line; null where there is none. */
+  lastMonth: Month | null;
   /** Rows that lack something, name a line that is in no budget, or say what is asked about. */
   faulty: readonly LedgerRow[];
   /** Entries that commit, settle, or are of less than one: there may be something to ask about them. */
@@ -62,6 +62,8 @@ const counting = (first: Month, known: ReadonlyMap<string, LineType>) => {
   return { sums, tally, slotOf, count };
 };
 
+const lastIn = (first: Month, slot: number): Month | null => (slot < 0 ? null : addMonths(first, slot));
+
 /** Reads the ledger. `known`: the budget's lines by their Ids; `decimals`: of the plan's currency. */
 export const readLedger = (
   workbook: Workbook,
@@ -99,7 +101,7 @@ export const readLedger = (
     ...reading,
     ledger: sums.ledger(),
     count: tally.count,
-    lastMonth: addMonths(context.first, Math.max(0, tally.hasActual.lastIndexOf(1))),
+    lastMonth: lastIn(context.first, tally.hasActual.lastIndexOf(1)),
     faulty,
     asked,
     outside,

@@ -24,6 +24,8 @@ export const dashboardColumns = {
   red: helper('red'),
   goal: helper('goal'),
   goalAt: helper('goal at'),
+  reached: helper('goal reached'),
+  weight: helper('goal weight'),
 } as const satisfies Record<string, Column>;
 
 export type Key = keyof typeof dashboardColumns;

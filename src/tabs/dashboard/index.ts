@@ -23,7 +23,7 @@ import { fill, filled, type Words } from '../../words';
 import { DIRECTION, monthsShown } from '../formulas';
 import { at, across, band, dashboardColumns, kept, PAGE_WIDTH, type Key } from './columns';
 import { kpiRow, monthNames, SIGNS } from './kpis';
-import { limitBand, limitKinds, limitRows, type GoalParts } from './limits';
+import { limitBand, limitKinds, limitRows, unseenRows, type GoalsShown } from './limits';
 import { moneyRows, type Amounts, type MoneyShown } from './money';
 
 export { dashboardColumns } from './columns';
@@ -31,12 +31,10 @@ export { SIGNS } from './kpis';
 export type { GoalParts } from './limits';
 
 /** What of the plan has a row on the page. */
-export interface OnDashboard extends MoneyShown {
+export interface OnDashboard extends MoneyShown, GoalsShown {
   kpis: readonly { id: string; unit: string }[];
   /** Of the budget, those with a limit. */
   lines: readonly string[];
-  goals: readonly string[];
-  goalParts: GoalParts;
   /** How many there are of each in the plan: the page says how many it leaves out. */
   all: Readonly<Record<'kpis' | 'lines' | 'goals', number>>;
   /** How often amounts are divided by a thousand. */
@@ -61,7 +59,10 @@ const WORDS = {
   left: { en: 'Not on this page: {list}.', vi: 'Không có trên trang này: {list}.' },
   leftKpis: { en: '{count} of {all} KPIs', vi: '{count}/{all} KPI' },
   leftLines: { en: '{count} of {all} budget lines', vi: '{count}/{all} khoản mục' },
-  leftGoals: { en: '{count} of {all} goals', vi: '{count}/{all} mục tiêu' },
+  leftGoals: {
+    en: '{count} of {all} goals, which the score counts all the same',
+    vi: '{count}/{all} mục tiêu (điểm vẫn tính cả)',
+  },
   noKpis: { en: 'No KPIs yet: write them on KPIs.', vi: 'Chưa có KPI: hãy ghi ở trang KPI.' },
 } as const satisfies Record<string, Words>;
 
@@ -240,12 +241,13 @@ export const dashboard = (on: OnDashboard, style: Style): Board => {
       ...(kpis.length === 0 ? [none] : kpis),
       ...leftOut('kpis', [[WORDS.leftKpis, on.kpis.length, on.all.kpis]]),
       limitBand(),
-      ...limitRows(on.lines, on.goals, on.goalParts),
+      ...limitRows(on.lines, on),
       ...leftOut('limits', [
         [WORDS.leftLines, on.lines.length, on.all.lines],
         [WORDS.leftGoals, on.goals.length, on.all.goals],
       ]),
       ...moneyRows(amounts, inUnit, language, on),
+      ...unseenRows(on.lines, on),
     ],
     kinds: [kpiRow('', '', language), none, leftRow('', WORDS.left), ...limitKinds()],
     rules,

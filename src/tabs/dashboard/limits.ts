@@ -103,6 +103,12 @@ interface Weighed {
   weight: Formula;
 }
 const inGoalRow = (tag: string): Weighed => ({ reached: inRow(tag, 'toDate'), weight: inRow(tag, 'year') });
+/** Of a goal that the page has no room for, in a row of which nothing shows. */
+const unseenTag = (id: string): string => `unseen ${id}`;
+const inUnseenRow = (id: string): Weighed => ({
+  reached: inRow(unseenTag(id), 'reached'),
+  weight: inRow(unseenTag(id), 'weight'),
+});
 
 /** Σ weight × attainment of goals that have data, and Σ weight of those. */
 const sumsOf = (goals: readonly Weighed[]): { sum: Formula; weighed: Formula } => {
@@ -115,8 +121,7 @@ const sumsOf = (goals: readonly Weighed[]): { sum: Formula; weighed: Formula } =
 };
 
 /** As far as its parts are: where none of them has a weight, all weigh alike. */
-const rolledUp = (tags: readonly string[]): Formula => {
-  const rows = tags.map(inGoalRow);
+const rolledUp = (rows: readonly Weighed[]): Formula => {
   const isUnweighed = equals(call('COUNT', ...rows.map(({ weight }) => weight)), 0);
   const { sum, weighed } = sumsOf(
     rows.map(({ reached, weight }) => ({ reached, weight: when(isUnweighed, 1, weight) })),
@@ -124,17 +129,27 @@ const rolledUp = (tags: readonly string[]): Formula => {
   return blankWhen(equals(weighed, 0), over(sum, weighed));
 };
 
-const goalCells = (id: string, parts: readonly string[] = []): BoardCell[] => {
+const reachedBy = (parts: readonly Weighed[]): Formula =>
+  parts.length > 0 ? rolledUp(parts) : figureOf('attainment');
+/** Which goal the row is about, and where it stands on Goals. */
+const goalKept = (id: string): BoardCell[] => [
+  kept('goal', id),
+  kept('goalAt', call('IFERROR', call('MATCH', keyText(id), column(GOALS, 'key'), 0), '')),
+];
+const unseenCells = (id: string, parts: readonly Weighed[] = []): BoardCell[] => [
+  ...goalKept(id),
+  kept('reached', reachedBy(parts)),
+  kept('weight', figureOf('weight')),
+];
+
+const goalCells = (id: string, parts: readonly Weighed[] = []): BoardCell[] => {
   const reached = cell('toDate');
   return [
     at('months', nameOr('goalAt', goal('goal'), id), {}, GOAL.name),
     at('months', when(isFigure(reached), barToTarget(reached), ''), { colour: '#3c4043' }, GOAL.bar),
-    at('toDate', parts.length > 0 ? rolledUp(parts) : figureOf('attainment'), {
-      ...{ format: '0.0%', bold: true, align: 'right' },
-    }),
+    at('toDate', reachedBy(parts), { format: '0.0%', bold: true, align: 'right' }),
     at('year', figureOf('weight'), { format: '0%', align: 'right' }),
-    kept('goal', id),
-    kept('goalAt', call('IFERROR', call('MATCH', keyText(id), column(GOALS, 'key'), 0), '')),
+    ...goalKept(id),
   ];
 };
 
@@ -144,8 +159,7 @@ const SCORE = {
 };
 
 /** Σ weight × attainment ÷ Σ weight, over the goals that have data; beside it, what share of the weight that was. */
-const scoreCells = (rows: readonly string[]): BoardCell[] => {
-  const goals = rows.map(inGoalRow);
+const scoreCells = (goals: readonly Weighed[]): BoardCell[] => {
   const { sum, weighed } = sumsOf(goals);
   const all = sumOf(goals.map(({ weight }) => weight));
   const bold = { format: '0%', bold: true, align: 'right' } as const;
@@ -156,35 +170,55 @@ const scoreCells = (rows: readonly string[]): BoardCell[] => {
   ];
 };
 
-/** Budget lines on the left, goals on the right: a row holds one of each, as far as there are any. */
-export const limitRows = (
-  lines: readonly string[],
-  goals: readonly string[],
-  { isPart, measuredBy }: GoalParts,
-): BoardRow[] => {
+/** The goals of a page: `goals` are shown, `unseen` only count. */
+export interface GoalsShown {
+  goals: readonly string[];
+  unseen: readonly string[];
+  goalParts: GoalParts;
+}
+
+/** The rows of lines and goals, by their tags, and where the figures of each goal stand. */
+const placesOf = (lines: readonly string[], { goals, unseen }: GoalsShown) => {
   const count = Math.max(lines.length, goals.length === 0 ? 0 : goals.length + 1);
   const tags = Array.from({ length: count }, (_, index) => {
     const id = lines[index];
     return id === undefined ? `more ${index + 1}` : `line ${id}`;
   });
-  const rowOf = (id: string): string[] => (goals.includes(id) ? [tags[goals.indexOf(id)] ?? ''] : []);
+  const weighed = (id: string): Weighed[] => {
+    const tag = goals.includes(id) ? tags[goals.indexOf(id)] : undefined;
+    if (tag !== undefined) return [inGoalRow(tag)];
+    return unseen.includes(id) ? [inUnseenRow(id)] : [];
+  };
+  return { tags, weighed };
+};
+
+/** Budget lines on the left, goals on the right: a row holds one of each, as far as there are any. */
+export const limitRows = (lines: readonly string[], on: GoalsShown): BoardRow[] => {
+  const { goals, unseen, goalParts } = on;
+  const { tags, weighed } = placesOf(lines, on);
   const goalPart = (index: number): BoardCell[] => {
     const id = goals[index];
-    if (id !== undefined) {
-      const parts = measuredBy(id).flatMap(rowOf);
-      return goalCells(id, parts.length === measuredBy(id).length ? parts : []);
-    }
+    if (id !== undefined) return goalCells(id, goalParts.measuredBy(id).flatMap(weighed));
     const without = goalCells('').map((each) => ({ ...each, value: null }));
     return index === goals.length && goals.length > 0
       ? [
           ...without.filter(({ key, month }) => key.startsWith('goal') || month === GOAL.bar),
-          ...scoreCells(goals.filter((id) => !isPart(id)).flatMap(rowOf)),
+          ...scoreCells([...goals, ...unseen].filter((each) => !goalParts.isPart(each)).flatMap(weighed)),
         ]
       : without;
   };
   return tags.map((tag, index) => ({
     ...{ tag, height: HEIGHT },
     cells: [...(lines[index] === undefined ? [] : lineCells(lines[index])), ...goalPart(index)],
+  }));
+};
+
+/** What the score counts of goals that the page has no room for. */
+export const unseenRows = (lines: readonly string[], on: GoalsShown): BoardRow[] => {
+  const { weighed } = placesOf(lines, on);
+  return on.unseen.map((id) => ({
+    ...{ tag: unseenTag(id), height: HEIGHT },
+    cells: unseenCells(id, on.goalParts.measuredBy(id).flatMap(weighed)),
   }));
 };
 
@@ -217,4 +251,5 @@ export const limitBand = (): BoardRow =>
 export const limitKinds = (): BoardRow[] => [
   { tag: 'line', height: HEIGHT, cells: [...lineCells(''), ...goalCells('')] },
   { tag: 'more', height: HEIGHT, cells: goalCells('') },
+  { tag: 'unseen', height: HEIGHT, cells: unseenCells('') },
 ];
