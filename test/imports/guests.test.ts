@@ -1,5 +1,6 @@
 /** Files of programs and shops that no one gave us: what each was read wrongly by, or not at all, before. */
 import { amountIn } from '../../src/imports/table/amounts';
+import { dayIn } from '../../src/imports/table/days';
 import { signedIn } from '../../src/imports/signs';
 import { holds, type Newcomer } from './newcomer';
 
@@ -189,6 +190,16 @@ const GUESTS: Readonly<Record<string, Newcomer>> = {
     ],
     rows: BOTH,
   },
+  'days without a year, their months by name': {
+    file: [
+      'Statement of March 2026,,',
+      'Date,Description,Amount',
+      '13 Mar,Retail,1500.00',
+      'Mar 14,Power,-300.00',
+      '15 thg 3,Web,-12.50',
+    ],
+    rows: [...BOTH, ['2026-03-15', -12.5]],
+  },
   'groups of India, Cr and Dr with a point': {
     file: ['Date,Particulars,Amount', '13-Mar-26,Sales,"1,50,000.00 Cr."', '14-Mar-26,Power,"Dr. 30,000.00"'],
     rows: [
@@ -240,6 +251,7 @@ test.each<[string, number | null, number | null, string]>([
   ['$1.2k', 1200, null, 'USD'],
   ['1.200.000', null, 1_200_000, ''],
   ['300.00 DR', -300, null, ''],
+  ['1.200,-', null, 1200, ''],
   ['K 300', null, null, ''],
 ])('%s by a point, by a comma, and its currency', (text, point, comma, currency) => {
   expect([amountIn({ text }, '.'), amountIn({ text }, ','), signedIn(text, 'VND')]).toEqual([
@@ -256,4 +268,21 @@ test.each([
   ['kr 5', 'SEK', 'SEK'],
 ])('a sign of several countries, %s, is the plan’s own where that is %s', (text, own, code) => {
   expect(signedIn(text, own)).toBe(code);
+});
+
+test.each<[string, string | null, string | null]>([
+  ['13092026', '2026-09-13', null],
+  ['09132026', null, '2026-09-13'],
+  ['13SEP2026', '2026-09-13', '2026-09-13'],
+  ['Sep 13, 26', '2026-09-13', '2026-09-13'],
+  ['13. März 2026', '2026-03-13', '2026-03-13'],
+  ['13 Tháng Mười Hai 2026', '2026-12-13', '2026-12-13'],
+  ['T2, 14/09/2026', '2026-09-14', null],
+  ['CN 13/09/2026', '2026-09-13', null],
+  ['13/09/2569', '2026-09-13', null],
+  ['Sep 13 08:15', null, null],
+  ['09-2026', null, null],
+  ['Sep-26', null, null],
+])('%s with the day first, and the month first', (text, dmy, mdy) => {
+  expect([dayIn({ text }, 'dmy'), dayIn({ text }, 'mdy')]).toEqual([dmy, mdy]);
 });

@@ -24,10 +24,12 @@ const writtenIn = (text: string): Written | null => {
   rest = inside ?? rest;
   const side = SIDE.exec(rest)?.[0].trim().toUpperCase() ?? '';
   rest = rest.replace(SIDE, '');
-  rest = withoutSigns(rest).replace(SPACES, '');
+  // 300,- has no cents.
+  rest = withoutSigns(rest)
+    .replace(SPACES, '')
+    .replace(/(?<=[.,])-{1,2}$/, '00');
   const sign = /^([+-]?)(.*?)([+-]?)$/.exec(rest);
-  const [, before = '', middle = '', behind = ''] = sign ?? [];
-  const digits = middle.replace(/[.,]-$/, '');
+  const [, before = '', digits = '', behind = ''] = sign ?? [];
   if (!/^[\d.,]*\d[\d.,]*$/.test(digits)) return null;
   const minus = [inside !== undefined, before === '-', behind === '-', side.startsWith('D')].filter(
     Boolean,

@@ -12,6 +12,8 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 /** Some banks write the time right behind the year. */
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}(?=\d{2}:\d{2})|(?:\d{4}|\d{2})(?!\d))/;
 const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
+/** The year last of eight digits: no day is one the other way round. */
+const LAST_TOGETHER = /^(\d{2})(\d{2})((?:19|20|25)\d{2})(?!\d)/;
 
 /** Years of the Buddhist calendar, as Thailand counts them, are so many more. */
 const [BUDDHIST, MORE] = ['2500', 543];
@@ -24,22 +26,36 @@ const padded = (year: string, month: string, day: string): Day =>
 const real = (day: Day): Day | null => (isDay(day) ? day : null);
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthNamed = (name: string): string => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+/** As Germany names them otherwise. */
+const GERMAN: Readonly<Record<string, string>> = { mär: '3', mrz: '3', mai: '5', okt: '10', dez: '12' };
+const monthNamed = (name: string): string => {
+  const start = name.slice(0, 3).toLowerCase();
+  return GERMAN[start] ?? String(MONTHS.indexOf(start) + 1);
+};
+/** Months as Vietnam counts them in words. */
+const COUNTED = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|');
+const counted = (month: string): string => {
+  const at = COUNTED.indexOf(month.toLowerCase());
+  return at < 0 ? month : String(at + 1);
+};
 
 /** The time, the name of the day, or "ngày" may stand before a day. */
 const BEFORE =
-  /^(\d{1,2}:\d{2}(:\d{2})?(\s*(am|pm|sa|ch))?[\s,]+|(ngày|thứ\s+[\p{L}\d]+|chủ nhật|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+)+/iu;
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+  /^(\d{1,2}:\d{2}(:\d{2})?(\s*(am|pm|sa|ch))?[\s,]+|(ngày|thứ\s+[\p{L}\d]+|chủ nhật|cn|t[2-7]|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+)+/iu;
+const MONTH = `(${[...MONTHS, ...Object.keys(GERMAN)].join('|')})[a-z]*`;
+const MONTH_IN_VIETNAMESE = `(?:tháng|thg|th)[\\s.]*(\\d{1,2}|${[...COUNTED].reverse().join('|')})`;
 const DAY_OF_NAMED = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]+${MONTH}[\\s.,/-]+(\\d{4}|\\d{2})(?!\\d)`,
+  `^(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]*${MONTH}[\\s.,/-]*(\\d{4}|\\d{2})(?![\\d:])`,
   'i',
 );
 const NAMED_AND_DAY = new RegExp(
-  `^${MONTH}[\\s./-]+(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]+(\\d{4})(?!\\d)`,
+  `^${MONTH}[\\s./-]+(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]+(\\d{4}|\\d{2})(?![\\d:])`,
   'i',
 );
-const VIETNAMESE =
-  /^(\d{1,2})[\s/-]*(?:tháng|thg|th)[\s.]*(\d{1,2})[\s,/-]*(?:năm\s*)?(\d{4}|(?<=[\s/-])\d{2})(?!\d)/iu;
+const VIETNAMESE = new RegExp(
+  `^(\\d{1,2})[\\s/-]*${MONTH_IN_VIETNAMESE}[\\s,/-]*(?:năm\\s*)?(\\d{4}|(?<=[\\s/-])\\d{2})(?!\\d)`,
+  'iu',
+);
 
 /** A month by its name, or as "tháng 3", leaves no doubt of the order. */
 const namedIn = (written: string): Day | null => {
@@ -48,7 +64,7 @@ const namedIn = (written: string): Day | null => {
   const [, month = '', date = '', its = ''] = NAMED_AND_DAY.exec(written) ?? [];
   if (month !== '') return real(padded(its, monthNamed(month), date));
   const [, d = '', m = '', y = ''] = VIETNAMESE.exec(written) ?? [];
-  return y === '' ? null : real(padded(y, m, d));
+  return y === '' ? null : real(padded(y, counted(m), d));
 };
 
 /** 46094 → 2026-03-13, from the year 2000 on; of no other day than that are there five digits in a column. */
@@ -59,6 +75,11 @@ const serialIn = (written: string): Day | null => {
   return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? dayNumbered(DAY_ZERO + serial) : null;
 };
 
+const together = (written: string): string[] => {
+  const [, one = '', other = '', year = ''] = LAST_TOGETHER.exec(written) ?? [];
+  return ['', one, '', other, year];
+};
+
 const readIn = (written: string, order: DayOrder): Day | null => {
   if (order === 'serial') return serialIn(written);
   const [, year = '', , month = '', date = ''] = YEAR_FIRST.exec(written) ?? [];
@@ -67,7 +88,7 @@ const readIn = (written: string, order: DayOrder): Day | null => {
     const [, y = '', m = '', d = ''] = RUN_TOGETHER.exec(written) ?? [];
     return y === '' ? namedIn(written) : real(padded(y, m, d));
   }
-  const [, one = '', , other = '', last = ''] = YEAR_LAST.exec(written) ?? [];
+  const [, one = '', , other = '', last = ''] = YEAR_LAST.exec(written) ?? together(written);
   if (last === '') return namedIn(written);
   return real(order === 'mdy' ? padded(last, one, other) : padded(last, other, one));
 };
@@ -112,16 +133,39 @@ export const isDayLike = ({ text, day, number }: Cell): boolean => {
   return ymd !== null || serial !== null || (number === undefined && (dmy !== null || mdy !== null));
 };
 
-export const WITHOUT_YEAR = /^\s*(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})\s*$/iu;
-const LONGEST_YEARLESS = 12;
+const WITHOUT_YEAR = /^(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})$/iu;
+const DAY_NAMED = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]*${MONTH}\\.?$`, 'i');
+// Sep-26 may be a month of a year.
+const NAMED_DAY = new RegExp(`^${MONTH}[\\s.]+(\\d{1,2})(?:st|nd|rd|th)?$`, 'i');
+const DAY_IN_VIETNAMESE = new RegExp(`^(?:ngày\\s+)?(\\d{1,2})[\\s/-]*${MONTH_IN_VIETNAMESE}$`, 'iu');
+const LONGEST_YEARLESS = 20;
 
-/** 5/1, as people write days by hand. */
-export const isYearless = ({ text, number }: Cell): boolean => {
-  if (number !== undefined || text.length > LONGEST_YEARLESS) return false;
-  const [, one = '0', other = '0'] = WITHOUT_YEAR.exec(text) ?? [];
-  const [low, high] = [Math.min(Number(one), Number(other)), Math.max(Number(one), Number(other))];
-  return low >= 1 && low <= 12 && high <= 31;
+/** 5/1, 5 Jan or 5 tháng 1, as people write days by hand; `isSure`: the day is the first. */
+export interface Yearless {
+  one: string;
+  other: string;
+  isSure: boolean;
+}
+const yearlessOf = remembered((text): Yearless | null => {
+  const written = text.trim();
+  const [, one = '', other = ''] = WITHOUT_YEAR.exec(written) ?? [];
+  if (one !== '') return { one, other, isSure: false };
+  const [, day = '', name = ''] = DAY_NAMED.exec(written) ?? [];
+  if (day !== '') return { one: day, other: monthNamed(name), isSure: true };
+  const [, month = '', its = ''] = NAMED_DAY.exec(written) ?? [];
+  if (month !== '') return { one: its, other: monthNamed(month), isSure: true };
+  const [, d = '', m = ''] = DAY_IN_VIETNAMESE.exec(written) ?? [];
+  return d === '' ? null : { one: d, other: counted(m), isSure: true };
+});
+export const yearlessIn = ({ text, number }: Cell): Yearless | null => {
+  if (number !== undefined || text.length > LONGEST_YEARLESS) return null;
+  const found = yearlessOf(text);
+  if (found === null) return null;
+  const [one, other] = [Number(found.one), Number(found.other)];
+  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  return low >= 1 && low <= 12 && high <= 31 && (!found.isSure || other <= 12) ? found : null;
 };
+export const isYearless = (cell: Cell): boolean => yearlessIn(cell) !== null;
 
 /** What else a cell with a day says: some banks write the document's number behind it. */
 export const behindDay = ({ text }: Cell): string =>

@@ -1,7 +1,7 @@
 /** Days without a year, as people write them by hand: the year is that of the heading, sheet or period they stand in. */
 import type { Month } from '../../domain/plan';
 import { cellAt, type Cell, type Row } from '../grid';
-import { WITHOUT_YEAR, isYearless } from './days';
+import { isYearless, yearlessIn } from './days';
 import { columnsOf, plainHeader } from './headers';
 import type { Block, Table, TableRow } from './table';
 
@@ -74,13 +74,14 @@ const padded = (number: string): string => number.padStart(2, '0');
 
 /** Where each day is of the month that stands above it, the day comes first; else the order is decided as of others. */
 const written = (cell: Cell, told: readonly Told[], isDayFirst: boolean): Cell => {
-  const [, one = '', other = ''] = isYearless(cell) ? (WITHOUT_YEAR.exec(cell.text) ?? []) : [];
-  if (one === '') return cell;
+  const found = yearlessIn(cell);
+  if (found === null) return cell;
+  const { one, other, isSure } = found;
   const month = Number(other) > MONTHS ? Number(one) : Number(other);
   const year = yearOf(month, told);
   if (year === null) return cell;
   const text = `${padded(one)}/${padded(other)}/${String(year)}`;
-  return isDayFirst ? { text, day: `${String(year)}-${padded(other)}-${padded(one)}` } : { text };
+  return isDayFirst || isSure ? { text, day: `${String(year)}-${padded(other)}-${padded(one)}` } : { text };
 };
 
 const rewritten = (table: Table, dates: readonly number[], tell: Telling): Table => {
@@ -88,8 +89,10 @@ const rewritten = (table: Table, dates: readonly number[], tell: Telling): Table
     rows.flatMap((row) =>
       dates.flatMap((column) => {
         const cell = cellAt(row.cells, column);
-        const [, one = '', other = ''] = isYearless(cell) ? (WITHOUT_YEAR.exec(cell.text) ?? []) : [];
-        return one === '' ? [] : [{ one: Number(one), other: Number(other), told: tell(row) }];
+        const found = yearlessIn(cell);
+        return found === null || found.isSure
+          ? []
+          : [{ one: Number(found.one), other: Number(found.other), told: tell(row) }];
       }),
     ),
   );
