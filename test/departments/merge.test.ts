@@ -32,7 +32,10 @@ test('what is added, changed and refused is told before anything is written', ()
     ['refused', 'N-ODD', ['The row names Marketing: it is refused.']],
   ]);
   expect(answer.ceiling).toBe(
-    'Ceiling 1,500; its lines come to 2,740 (2,400 before): -1,240 left.'.replace('-', '−'),
+    [
+      'Ceiling 1,500; its lines come to 2,740 (2,400 before): −1,240 left.',
+      'Sales, above it: ceiling 5,000; its lines come to 5,140: −140 left.',
+    ].join(' '),
   );
   expect(person.values('Budget')).toEqual(before);
 });

@@ -163,6 +163,9 @@ test('where the ledger has nothing, a quarter is as many months as were filled i
 
 test('what is agreed stays; a change needs a reason and stands below', () => {
   const person = withCards();
+  expect(refusal(person, 'agreeRating', { who: 'An', ...agree, by: ' AN' })).toBe(
+    'Nobody agrees their own rating: somebody else than An does.',
+  );
   expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toContain('81.5%, rated B');
   expect(ask(person, 'agreeRating', { who: 'An', ...agree }).message).toBe(
     'It is agreed already, as it stands.',

@@ -59,21 +59,33 @@ const SAY = {
     en: 'No ceiling; its lines come to {after} ({before} before).',
     vi: 'Chưa đặt mức trần; tổng các khoản mục {after} (trước đó {before}).',
   },
+  above: {
+    en: '{name}, above it: ceiling {ceiling}; its lines come to {after}: {gap} left.',
+    vi: '{name} (cấp trên): mức trần {ceiling}; tổng các khoản mục {after}: còn {gap}.',
+  },
 } as const satisfies Record<string, Words>;
 
+/** Its own ceiling, and each above it, which holds its lines, too. */
 const ceilingSaid = (
   plan: Plan,
   firm: Firm,
   department: PlanDepartment,
   lines: readonly PlanLine[],
 ): string => {
-  const own = (of: Plan) => ceilingRows(of, firm).departments.find((row) => row.department === department);
-  const [before, after] = [own(plan), own({ ...plan, lines })];
+  const [before, after] = [plan, { ...plan, lines }].map((of) => ceilingRows(of, firm).departments);
   const money = (value: number | null | undefined): string => spokenMoney(value ?? 0, plan.language);
-  return fill(department.ceiling === null ? SAY.noCeiling : SAY.ceiling, plan.language, {
-    ...{ ceiling: money(department.ceiling), before: money(before?.sum) },
-    ...{ after: money(after?.sum), gap: money(after?.gap) },
-  });
+  const said = (words: Words, of: PlanDepartment): string => {
+    const [was, is] = [before, after].map((rows) => rows?.find((row) => row.department === of));
+    return fill(words, plan.language, {
+      ...{ name: of.name, ceiling: money(of.ceiling), before: money(was?.sum) },
+      ...{ after: money(is?.sum), gap: money(is?.gap) },
+    });
+  };
+  const above = firm.upFrom(department.name).slice(1);
+  return [
+    said(department.ceiling === null ? SAY.noCeiling : SAY.ceiling, department),
+    ...above.flatMap((of) => (of.ceiling === null ? [] : [said(SAY.above, of)])),
+  ].join(' ');
 };
 
 const shownIn = (

@@ -1,3 +1,4 @@
+import { isSamePerson } from '../../domain/approvals';
 import { withoutNoise } from '../../domain/figures';
 import { isSameKey } from '../../domain/keys';
 import { BLANK, type Day, type Figure } from '../../domain/plan';
@@ -43,6 +44,10 @@ export interface AgreeAnswer {
 const SAY = {
   gone: { en: 'There is no card of “{who}” for {period}.', vi: 'Không có phiếu của “{who}” cho {period}.' },
   faults: { en: 'The card is not whole: {faults}.', vi: 'Phiếu chưa đủ: {faults}.' },
+  own: {
+    en: 'Nobody agrees their own rating: somebody else than {who} does.',
+    vi: 'Không ai tự thống nhất xếp loại của mình: phải do người khác, không phải {who}.',
+  },
   noScore: { en: 'None of its items has data yet.', vi: 'Chưa mục nào có số liệu.' },
   noRating: {
     en: 'The rating scale has no step for {score}.',
@@ -186,6 +191,7 @@ const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<
   const found = neededCards(appraisalOf(workbook, plan), plan);
   const card = cardOf(found, input, plan);
   const { who, period, step, agreed } = card;
+  if (isSamePerson(who, input.by)) throw new Refusal(filled(SAY.own, { who }));
   const { score, covered } = card.score;
   const { reward, line, told } = rewarded(workbook, plan, found, card, input.salary, isPreview);
   const isSame = isAgreed(card, reward);
