@@ -43,6 +43,10 @@ export function amount(text: string): Figure {
   return value === 0 || (inside === undefined && sign !== '-') ? value : -value;
 }
 
+/** As text that is read as the same amount: 12.345 alone would be twelve thousand. */
+export const amountText = (value: number): string =>
+  `${value}${/^-?[1-9]\d{0,2}\.\d{3}$/.test(String(value)) ? '0' : ''}`;
+
 /** The sign before or behind, and the rest. */
 function signOf(text: string): ['' | '+' | '-', string] {
   const before = /^([+-]) ?/.exec(text);

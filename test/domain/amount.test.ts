@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { amount } from '../../src/domain/amount';
+import { amount, amountText } from '../../src/domain/amount';
 
 test.each([
   // typed               meant
@@ -182,6 +182,25 @@ test('whatever is typed gives a finite number or nothing', () => {
       const meant = amount(typed);
       if (meant !== null) expect(Number.isFinite(meant)).toBe(true);
       if (!/\d/.test(typed)) expect(meant).toBeNull();
+    }),
+  );
+});
+
+test.each([
+  [12.345, '12.3450'],
+  [-12.345, '-12.3450'],
+  [1234.567, '1234.567'],
+  [0.125, '0.125'],
+  [12.5, '12.5'],
+  [350_000_000, '350000000'],
+])('%d is written as %s, so that a form reads it back', (value, text) => {
+  expect([amountText(value), amount(amountText(value))]).toEqual([text, value]);
+});
+
+test('what a form is given is the amount that it reads, to the thousandth', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.constantFrom(1, 100, 1000), (units, unit) => {
+      expect(amount(amountText(units / unit))).toBe(units / unit);
     }),
   );
 });

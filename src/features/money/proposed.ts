@@ -1,3 +1,4 @@
+import { amountText } from '../../domain/amount';
 import { isLimited } from '../../domain/control';
 import type { Figure, Month, Status } from '../../domain/plan';
 import { lateForGoals, transferProposals, withoutMoney, type TransferProposal } from '../../domain/proposals';
@@ -94,7 +95,7 @@ const startOf = ({ from, to, amount, isReserve }: TransferProposal, reason: stri
   fromMonth: isReserve ? '' : from.month,
   to: to.line,
   toMonth: to.month,
-  amount: String(amount),
+  amount: amountText(amount),
   reason,
 });
 

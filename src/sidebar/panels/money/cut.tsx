@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { amountText } from '../../../domain/amount';
 import type { CutAnswer, CutLine } from '../../../features/money';
 import { spokenAmount } from '../../../speech';
 import { AmountField, isAmount } from '../../parts/amountField';
@@ -22,7 +23,7 @@ const SHOWN = 5;
 const Cut = ({ line, then }: { line: CutLine; then: string }): JSX.Element => {
   const { say, go, language } = useSession();
   const { name, cut, available, why, months } = line;
-  const shared = { from: line.line, amount: String(cut), then };
+  const shared = { from: line.line, amount: amountText(cut), then };
   return (
     <li>
       <span class="name">{name}</span>

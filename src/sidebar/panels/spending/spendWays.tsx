@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { amountText } from '../../../domain/amount';
 import type { SpendingAnswer } from '../../../features/spending';
 import { fill } from '../../../words';
 import { Button } from '../../parts/button';
@@ -60,7 +61,7 @@ const moveFirst = ({ move, asked, missing }: SpendingAnswer, values: SpendValues
     fromMonth: fromMonth ?? '',
     to,
     toMonth,
-    amount: String(amount),
+    amount: amountText(amount),
     then: JSON.stringify(values),
   };
 };
