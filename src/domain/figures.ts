@@ -3,8 +3,8 @@ import type { Figure } from './plan';
 
 export const reported = (figures: readonly Figure[]): number[] => figures.filter((figure) => figure !== null);
 
-/** Last digits of a sum of figures of this size together; a cent of 10^12 is none. */
-const isNoise = (sum: number, size: number): boolean => Math.abs(sum) < Math.min(size * 1e-14, 0.002);
+/** Last digits of a sum of figures of this size together; a thousandth of 10^11 is none. */
+const isNoise = (sum: number, size: number): boolean => Math.abs(sum) < Math.min(size * 1e-14, 0.0002);
 
 /** What comes to nothing is nothing: 0.3 − 0.1 − 0.2 leaves some last digits, which would be a base to divide by. */
 export function total(figures: readonly Figure[]): Figure {

@@ -33,12 +33,12 @@ export interface StandingKpi {
   toDate: Pick<Comparison, 'plan' | 'actual'> | null;
 }
 
-/** Sums in another order differ in the last bits; a cent more or less is no such bit, however large the figure. */
+/** Sums in another order differ in the last bits; a thousandth more or less is no such bit, however large the figure. */
 const isSame = (then: Figure, now: Figure): boolean =>
   then === now ||
   (then !== null &&
     now !== null &&
-    Math.abs(now - then) <= Math.min(1e-13 * Math.max(Math.abs(then), Math.abs(now)), 0.004));
+    Math.abs(now - then) <= Math.min(1e-13 * Math.max(Math.abs(then), Math.abs(now)), 0.0004));
 
 const PERIODS = [
   ['month', 'month'],
