@@ -37,12 +37,13 @@ const taken = (
   ledger: ReturnType<typeof ledgerOf>,
   month: string,
   kpis: readonly Kpi[] = KPIS,
+  materiality: { amount: Figure; percent: Figure } = { amount: null, percent: null },
 ): Snapshot =>
   snapshotOf({
     ...{ first: FIRST, month, lines, ledger, kpis, planVersion: 'D2' },
     review: reviewFigures({
       ...{ span: { from: month, to: month }, lines, ledger, kpis },
-      materiality: { amount: null, percent: null },
+      materiality,
     }),
     explained: new Map([['K2', said]]),
   });
@@ -115,6 +116,17 @@ describe('a month as it was closed', () => {
       ...{ has: 2, of: 2, madeOf: 'REV', explained: null },
     });
     expect(kpis[1]?.explained).toEqual(said);
+  });
+
+  test('keeps the thresholds that were set then, of the plan and of a KPI', () => {
+    const own = kpi('K1', { madeOf: 'REV', amber: 0.02, red: 0.2 });
+    const { kpis, materiality } = taken(lines, ledger, '2026-05', [own], { amount: 12.345, percent: 0.07 });
+    expect([kpis[0]?.amber, kpis[0]?.red]).toEqual([0.02, 0.2]);
+    expect(materiality).toEqual({ amount: 12.345, percent: 0.07 });
+  });
+
+  test('keeps what was planned revenue then: 1 % of it ÷ 12', () => {
+    expect(taken(lines, ledger, '2026-05').materiality.amount).toBeCloseTo((307 * 0.01) / 12, 9);
   });
 
   test('keeps every line of the budget and of the ledger, the first row of an Id', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { attainment, weightedScore } from '../../src/domain/score';
+import { attainment, lacksStart, weightedScore } from '../../src/domain/score';
 
 test.each([
   // actual target start  better    attainment
@@ -102,4 +102,16 @@ test('a better figure never scores lower, and a target that is reached scores no
     ),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  // target start  asked
+  [0, null, true],
+  [-100, null, true],
+  [0, -50, false],
+  [-100, 0, false],
+  [0.01, null, false],
+  [null, null, false],
+])('a target of %p that starts from %p is asked for a start: %p', (target, start, asked) => {
+  expect(lacksStart(target, start)).toBe(asked);
 });

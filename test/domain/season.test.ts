@@ -33,6 +33,10 @@ test('Tết 2026 (17 February) lifts from 20 January and dips until 2 March', ()
   ]);
 });
 
+test('where nothing is set, a day before Tết weighs 1.6 and one from it on 0.5', () => {
+  expect(seasonWeights(monthsOf('2026-01'))).toEqual({ weights: weightsFrom('2026-01') });
+});
+
 test('an early Tết lifts the end of December', () => {
   // Tết 2028 is 26 January: 28 days before it is 29 December 2027.
   expect(weightsFrom('2027-04')[8]).toBeCloseTo(31 + 3 * 0.6, 9);
