@@ -20,21 +20,19 @@ const show = (formulas: readonly string[]): unknown[] => {
 };
 
 describe('conditional sums', () => {
-  const cell = fc.constantFrom(
-    '',
-    'Rent',
-    'rent',
-    'RENT ',
-    'Đầu tư',
-    'đầu tư',
-    '12',
-    '-3',
-    '1.5',
-    'TRUE',
-    '12a',
-    '<5',
-    'R*t',
-  );
+  const TEXTS = [
+    ...['', 'Rent', 'rent', 'RENT ', 'Đầu tư', 'đầu tư', '12', '-3', '1.5', 'TRUE', '12a', '<5', 'R*t'],
+    'Re\nnt',
+  ];
+  /** Where one text is equal but for its case, the engine judges all of them: some are tried without it. */
+  const ALWAYS_TRIED: [texts: readonly string[], criterion: string][] = [
+    ...['"<>Rent"', '"<>đầu tư"', '"r*"', '"Re*"', '"<>R*t"', '"<>12"', '"<>TRUE"'].map(
+      (criterion): [string[], string] => [TEXTS, criterion],
+    ),
+    [['Rent', 'Re\nnt', '12', ''], '"Re*"'],
+    [['Rent', 'RENT ', '12', ''], '"<>Rent"'],
+  ];
+  const cell = fc.constantFrom(...TEXTS);
   const criterion = fc.constantFrom(
     ...[
       '"Rent"',
@@ -52,6 +50,7 @@ describe('conditional sums', () => {
       '"TRUE"',
       'TRUE',
     ],
+    ...['"<>"', '"<>đầu tư"', '"<>R*t"', '"<>12"', '"đ*"', '"rE*"', '"R*t"', '"1*"', '"<>TRUE"'],
     ...['"=rent"', '">=1.5"', '"12a"', '"Rent "', 'A1', 'B2', 'Z99'],
   );
   const rows = fc.array(fc.tuple(cell, cell, fc.constantFrom('1', '20', '', 'x')), {
@@ -91,7 +90,14 @@ describe('conditional sums', () => {
         expect(narrow).toEqual(wide);
         person.clear(TAB, 'K1:U9');
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: ALWAYS_TRIED.map(([texts, wanted]) => [
+          texts.map((text) => [text, 'x', '1']),
+          wanted,
+          '"<>"',
+        ]),
+      },
     );
   });
 });
@@ -473,6 +479,31 @@ describe('beside the engine as it comes', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test.each(['texts', 'all at once'])('%s: formulas of every kind say what they say as it comes', (way) => {
+    const formulas = [
+      ...['= SUM( A1 , 2.50 ) & " a  b"', '=Plan!A1', '=A1+Plan!B$2', '="say ""it"""&-1.50%', '={1,2;3,4}'],
+      ...['=Gone!A1', "='Gone for long'!A1:B2", '=SUM(A1:#REF)', '=SUM(', '=A0', '=PLAN!A1'],
+      '=SUM(C:C,$B$2:B,3:4)',
+    ];
+    const cells = Object.fromEntries(formulas.map((content, at) => [`D${at + 1}`, content]));
+    const steps: Step[] = [
+      ['CREATE_SHEET', { sheetId: 'n', name: 'New one', position: 1, cols: 9, rows: 9 }],
+      ['UPDATE_CELL', { sheetId: 's', col: 0, row: 0, content: "='New one'!A1&'New one'!B2" }],
+      ['RENAME_SHEET', { sheetId: 'n', newName: 'Newer' }],
+      ['RENAME_SHEET', { sheetId: 's', newName: 'The plan' }],
+      ['DELETE_SHEET', { sheetId: 'n', sheetName: 'Newer' }],
+    ];
+    const engine = WAYS[way]!.engine();
+    const [quick, plain] = [open(engine, saved(cells, [])), open(plainEngine, saved(cells, []))];
+    WAYS[way]!.quicken?.(quick, engine);
+    expect(texts(quick)).toEqual(texts(plain));
+    for (const [type, payload] of steps) {
+      for (const model of [quick, plain]) quietly(() => model.dispatch(type, payload));
+      expect(texts(quick)).toEqual(texts(plain));
+    }
+    expect(JSON.stringify(texts(quick))).toContain('#REF');
   });
 
   test('what formulas say follows tabs that are renamed, go and come back', () => {

@@ -23,8 +23,17 @@ interface Index {
 
 const indexes = new WeakMap<Matrix, Index>();
 
+const MOST_REMEMBERED = 20_000;
+const keys = new Map<string, string>();
 /** How texts are compared: letters count alike in either case; a blank is an empty text. */
-const keyOf = (text: string): string => text.toUpperCase();
+const keyOf = (text: string): string => {
+  let key = keys.get(text);
+  if (key === undefined) {
+    if (keys.size >= MOST_REMEMBERED) keys.clear();
+    keys.set(text, (key = text.toUpperCase()));
+  }
+  return key;
+};
 
 const listed = <K>(lists: Map<K, number[]>, key: K, row: number): void => {
   const rows = lists.get(key);
@@ -55,6 +64,10 @@ const indexOf = (matrix: Matrix): Index => {
 /** A text that is no number, date, truth value or pattern in any locale. */
 const PLAIN_TEXT = /^(?:$|(?!(?:true|false)$)[\p{L}_][^*?~]*$)/iu;
 const BY_SIZE = /^[<>]=?-?\d+$/;
+const OTHER_THAN = /^<>(.*)$/s;
+/** What texts begin with, without another pattern. */
+const BEGINNING = /^[\p{L}_][\p{L}\p{N}_ ]*\*$/u;
+const LINE_END = /[\n\r\u2028\u2029]/;
 const NONE: readonly number[] = [];
 
 /** The rows that a criterion may hold for; null where that is not certain without trying. */
@@ -128,12 +141,32 @@ const said = (wanted: string): Test => {
   };
 };
 
+/** Every value but a text; blank or a number is not called so either. */
+const saidOtherwise = (wanted: string): Test => {
+  const isSaid = said(wanted);
+  return (value) => {
+    const is = isSaid(value);
+    return is === null ? null : !is;
+  };
+};
+/** A line break within a text ends what a pattern takes. */
+const begun = (beginning: string): Test => {
+  const key = keyOf(beginning);
+  return (value) => {
+    if (typeof value !== 'string' || !keyOf(value).startsWith(key)) return false;
+    return value.startsWith(beginning) && !LINE_END.test(value) ? true : null;
+  };
+};
+
 const testOf = (criterion: Cell): Test | null => {
   const wanted = criterion?.value ?? '';
   if (typeof wanted === 'number') return Number.isSafeInteger(wanted) ? numbered(wanted) : null;
   if (typeof wanted !== 'string') return null;
   if (BY_SIZE.test(wanted)) return sized(wanted);
-  return PLAIN_TEXT.test(wanted) ? said(wanted) : null;
+  if (PLAIN_TEXT.test(wanted)) return said(wanted);
+  if (BEGINNING.test(wanted)) return begun(wanted.slice(0, -1));
+  const [, other] = OTHER_THAN.exec(wanted) ?? [];
+  return other !== undefined && PLAIN_TEXT.test(other) ? saidOtherwise(other) : null;
 };
 
 /** The rows that meet all criteria; null where the engine has to say. */
@@ -143,13 +176,13 @@ const rowsThatMeet = (pairs: Arguments): readonly number[] | null => {
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const [matrix, criterion] = [pairs[at] as Matrix, pairs[at + 1] as Cell];
     const test = testOf(criterion);
+    if (test === null) return null;
     const rows = rowsFor(matrix, criterion);
-    if (test === null || rows === null) return null;
     tests.push([matrix[0]!, test]);
-    if (fewest === null || rows.length < fewest.length) fewest = rows;
+    if (rows !== null && (fewest === null || rows.length < fewest.length)) fewest = rows;
   }
   const met: number[] = [];
-  for (const row of fewest ?? NONE) {
+  for (const row of fewest ?? (pairs[0] as Matrix)[0]!.keys()) {
     let meets: boolean | null = true;
     for (const [column, test] of tests) {
       meets = test(column[row]?.value);
