@@ -1,33 +1,14 @@
 /** What a workbook hides, by a filter say, is read all the same: it is told, and a person says whether it counts. */
-import { utils, write, type BookType, type WorkBook } from '@e965/xlsx';
+import { utils, type BookType, type WorkBook } from '@e965/xlsx';
 import { dayOrderIn, decimalMarkIn, proposedMapping } from '../../src/imports/mapping';
 import { prepared } from '../../src/imports/prepared';
 import { sheetsOfFile } from '../../src/imports/reading/file';
 import { tablesIn } from '../../src/imports/table/tables';
+import { bookOf, bytesOf, ROWS } from './hiding';
 import { parseXml } from './read';
 
-const ROWS = [
-  ['Ngày', 'Nội dung', 'Thu', 'Chi', 'Mã'],
-  ['13/03/2026', 'Bán lẻ', 1_500_000, null, 'A'],
-  ['14/03/2026', 'Tiền điện', null, 300_000, 'B'],
-  ['15/03/2026', 'Tiền nước', null, 200_000, 'C'],
-];
-
-const bookOf = (rows: readonly (readonly unknown[])[]): WorkBook => {
-  const book = utils.book_new();
-  const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]));
-  sheet['!rows'] = [{}, {}, { hidden: true }, { hidden: true }];
-  sheet['!cols'] = [{}, { hidden: true }];
-  utils.book_append_sheet(book, sheet, 'T3');
-  return book;
-};
-const tablesOf = async (book: WorkBook, bookType: BookType = 'xlsx') =>
-  tablesIn(
-    await sheetsOfFile(
-      new Uint8Array(write(book, { type: 'buffer', bookType, cellStyles: true }) as Buffer),
-      parseXml,
-    ),
-  );
+const tablesOf = async (book: WorkBook, bookType?: BookType) =>
+  tablesIn(await sheetsOfFile(bytesOf(book, bookType), parseXml));
 
 test('rows and columns that are hidden are read, and told', async () => {
   const [table] = await tablesOf(bookOf(ROWS));

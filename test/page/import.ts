@@ -4,12 +4,14 @@ import type { Saved } from '../../local/person';
 import { LOCALES } from '../../local/beginning';
 import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
+import { HIDDEN } from '../../src/imports/entries';
 import { IMPORT } from '../../src/sidebar/import/words';
 import { actuals } from '../../src/tabs';
 import { rollUps } from '../../src/tabs/choices';
 import { reviewColumns } from '../../src/tabs/review';
 import { fill, type Language } from '../../src/words';
 import { book } from '../imports/book';
+import { bookOf, bytesOf, ROWS } from '../imports/hiding';
 import { FOLDER } from '../imports/read';
 import { state } from '../opened';
 import { fillIn, reviewName } from '../product/shop';
@@ -117,6 +119,27 @@ test.each([
     await page.sidebar().locator('.notice.good').waitFor();
     await page.settled();
     expect(await page.cell(actuals.name[language], 'C2')).toBe('');
+    await page.close();
+  },
+);
+
+test.each(['en', 'vi'] as const)(
+  '%s: rows that a file hides are asked about, with their sums',
+  async (language) => {
+    const page = await at(language);
+    const [name, mimeType] = ['thu-chi.xlsx', 'application/octet-stream'];
+    const file = { name, mimeType, buffer: Buffer.from(bytesOf(bookOf(ROWS))) };
+    await page.sidebar().locator('input[type=file]').setInputFiles(file);
+    await page.settled();
+    const guide = fill(IMPORT.hiddenGuide, language, { count: 2, rows: '3–4', in: '', out: '' });
+    const [said = ''] = guide.split(', ');
+    await page.sidebar().getByText(said).waitFor();
+    expect(await page.sidebar().getByText(IMPORT.hiddenColumns[language].split(':')[0]!).count()).toBe(1);
+    expect(await page.sidebar().locator('table.sums').count()).toBe(0);
+    await page.sidebar().getByLabel(IMPORT.hiddenLeave[language], { exact: true }).click();
+    await page.settled();
+    const sums = await page.sidebar().locator('table.sums').innerText();
+    expect(sums).toContain(HIDDEN[language]);
     await page.close();
   },
 );
