@@ -13,6 +13,8 @@ export interface Breach {
   policy: Policy;
   /** Of a ceiling, the department or the group. */
   line: string;
+  /** What people call it. */
+  name: string;
   /** Whose ceiling it is. */
   of?: CeilingOf;
   month: Month;
@@ -124,6 +126,7 @@ export function breachesAt(control: Control, { line, fiscal }: Spot, was: Used, 
   if (limit === undefined || (is.year <= was.year && is.toDate <= was.toDate)) return [];
   const month = (limited: Figure, from: number, to: number) => ({
     line: line.id,
+    name: line.line ?? line.id,
     month: addMonths(control.first, fiscal - 1),
     ...measured(limited, from, to, control.decimals),
   });
@@ -161,6 +164,7 @@ const ceilingBreach = (
   check: 'ceiling',
   policy,
   line: department ?? group ?? '',
+  name: department ?? group ?? '',
   of: { department, group },
   month,
   tolerance,

@@ -48,6 +48,8 @@ export const BLANK = {
 /** A row of the Budget. */
 export interface BudgetLine {
   id: string;
+  /** What people call it; without, it goes by its Id. */
+  line?: string | null;
   type: LineType;
   yearPolicy: Policy | null;
   toDatePolicy: Policy | null;

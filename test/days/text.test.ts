@@ -12,6 +12,13 @@ test.each([
   ['2026-03-27', '2026-03-27'],
   ['2026/3/7', '2026-03-07'],
   ['29-02-2028', '2028-02-29'],
+  ['3 May 2026', '2026-05-03'],
+  ['3rd May 26', '2026-05-03'],
+  ['May 3, 2026', '2026-05-03'],
+  ['1 Sept 2026', '2026-09-01'],
+  ['3-Feb-2026', '2026-02-03'],
+  ['3 tháng 5 năm 2026', '2026-05-03'],
+  ['3 thg 5, 2026', '2026-05-03'],
 ])('%s is %s', (text, day) => {
   expect(dayInText(text)).toEqual({ day });
 });
@@ -26,6 +33,11 @@ test.each([
   '13/13/2026',
   '0/0/2026',
   'tomorrow',
+  '3 May',
+  '3 Maybe 2026',
+  '3 boxes 2026',
+  'May 2026',
+  '3 tháng 13 năm 2026',
 ])('%s says no day of its own', (text) => {
   expect(dayInText(text)).toBeNull();
 });
@@ -36,6 +48,9 @@ test.each([
   ['30/6', '2027-06-30'],
   ['1-2', '2027-02-01'],
   ['15/9/2025', '2025-09-15'],
+  ['3 May', '2027-05-03'],
+  ['Sep 15', '2026-09-15'],
+  ['15 tháng 9', '2026-09-15'],
 ])('%s is %s in the year from July 2026', (text, day) => {
   expect(dayInText(text, 'day', '2026-07')).toEqual({ day });
 });
@@ -51,6 +66,7 @@ test.each([
   ['31.4.2026', 'tháng 4/2026 không có ngày 31'],
   ['2026-02-30', 'tháng 02/2026 không có ngày 30'],
   ['32/1/2026', 'tháng 1/2026 không có ngày 32'],
+  ['31 June 2026', 'tháng 6/2026 không có ngày 31'],
 ])('%s is answered with the reason', (text, reason) => {
   let said = '';
   expect(

@@ -14,7 +14,7 @@ describe('commit it', () => {
     const { reads, writes } = it_.cost(() => {
       const { answer, message } = it_.ask('commitSpending', { ...ads, reason: 'planned' });
       expect(answer).toEqual({ decision: 'D1', reference: 'D1', already: false });
-      expect(message).toBe('Committed: 80 on ADS: reference D1 on Actuals, decision D1.');
+      expect(message).toBe('Committed: 80 on The ads: reference D1 on Actuals, decision D1.');
     });
     expect({ reads: reads <= 11, writes }).toEqual({ reads: true, writes: 2 });
     expect(it_.log()).toMatchObject([
@@ -52,7 +52,7 @@ describe('commit it', () => {
   test('over a limit that stops it is refused, judged when it is written; nothing is entered', () => {
     const before = both(it_);
     expect(it_.refused('commitSpending', { ...ads, what: 'More', amount: 200 })).toBe(
-      'The budget of ADS up to 03/2026 is exceeded by 60: limit 300, left before this entry 140. Ask for approval, or move money first. Nothing was entered.',
+      'The budget of The ads up to 03/2026 is exceeded by 60: limit 300, left before this entry 140. Ask for approval, or move money first. Nothing was entered.',
     );
     expect(both(it_)).toEqual(before);
   });
@@ -60,7 +60,7 @@ describe('commit it', () => {
   test('over a limit that warns it is entered, and its row says so', () => {
     it_.ask('commitSpending', { ...ads, line: 'GIFT', what: 'Boxes', amount: 350 });
     expect(it_.column('check').at(-1)).toMatch(
-      /^Over, warned – The budget of GIFT up to 03\/2026 is exceeded by 50/,
+      /^Over, warned – The budget of The gift up to 03\/2026 is exceeded by 50/,
     );
   });
 

@@ -28,7 +28,7 @@ describe('approving', () => {
       const { answer, message } = it.ask('decide', yes);
       expect(answer).toMatchObject({ decision: 'D2', kind: 'override', posts: true, already: false });
       expect(message).toBe(
-        'D1 is approved over the limit (D2). The budget of ADS up to 03/2026 is exceeded by 200: limit 300, left before this entry 300.',
+        'D1 is approved over the limit (D2). The budget of The ads up to 03/2026 is exceeded by 200: limit 300, left before this entry 300.',
       );
     });
     expect({ isCheap: reads <= 11, writes }).toEqual({ isCheap: true, writes: 2 });
@@ -48,7 +48,7 @@ describe('approving', () => {
     expect(it.ledger().map((row) => row.slice(0, 9))).toEqual([
       ['3/10/2026', 'ADS', '500', 'Committed', 'Search ads', 'D1', '', '500', '700'],
     ]);
-    expect(it.column('check')[0]).toMatch(/^Over, approved \(D2\) – The budget of ADS up to 03\/2026/);
+    expect(it.column('check')[0]).toMatch(/^Over, approved \(D2\) – The budget of The ads up to 03\/2026/);
   });
 
   test('within the limits: an approval, and the row says by which', () => {

@@ -8,7 +8,7 @@ const WORDS = {
   en: {
     ...{ actuals: 'Actuals', decisions: 'Decisions', day: '7/15/2026', amount: '30,000,000' },
     left: '14,496,000',
-    refused: 'The budget of MKT-ADS up to 07/2026 is exceeded by 15,504,000',
+    refused: 'The budget of Online advertising up to 07/2026 is exceeded by 15,504,000',
     asked: ['Kind', 'To line', 'Amount', 'State'],
     request: ['Request', 'MKT-ADS', '30,000,000', 'Open'],
     check: 'Check',
@@ -30,8 +30,8 @@ const WORDS = {
     approved: ['MKT-ADS', '30,000,000'],
     overApproved: /^Over, approved/,
     pasted: [
-      /^Over the limit \(request D\d+\) – The budget of MKT-ADS up to 07\/2026 is exceeded by 5,504,000/,
-      /^Over, warned – The budget of SHIP up to 07\/2026 was exceeded by 3,683,000 before, now by 4,683,000/,
+      /^Over the limit \(request D\d+\) – The budget of Online advertising up to 07\/2026 is exceeded by 5,504,000/,
+      /^Over, warned – The budget of Delivery up to 07\/2026 was exceeded by 3,683,000 before, now by 4,683,000/,
       /^ADS is not on the Budget tab/,
       /^$/,
     ],
@@ -39,7 +39,7 @@ const WORDS = {
   vi: {
     ...{ actuals: 'Thực hiện', decisions: 'Quyết định', day: '15/7/2026', amount: '30.000.000' },
     left: '14.496.000',
-    refused: 'Hạn mức luỹ kế đến 07/2026 của MKT-ADS bị vượt 15.504.000',
+    refused: 'Hạn mức luỹ kế đến 07/2026 của Quảng cáo online bị vượt 15.504.000',
     asked: ['Loại', 'Đến khoản mục', 'Số tiền', 'Trạng thái'],
     request: ['Đề nghị', 'MKT-ADS', '30.000.000', 'Chờ quyết định'],
     check: 'Kiểm tra',
@@ -61,8 +61,8 @@ const WORDS = {
     approved: ['MKT-ADS', '30.000.000'],
     overApproved: /^Vượt, đã duyệt/,
     pasted: [
-      /^Vượt hạn mức \(đề nghị D\d+\) – Hạn mức luỹ kế đến 07\/2026 của MKT-ADS bị vượt 5.504.000/,
-      /^Vượt, cảnh báo – Hạn mức luỹ kế đến 07\/2026 của SHIP đã bị vượt 3.683.000 từ trước, nay vượt 4.683.000/,
+      /^Vượt hạn mức \(đề nghị D\d+\) – Hạn mức luỹ kế đến 07\/2026 của Quảng cáo online bị vượt 5.504.000/,
+      /^Vượt, cảnh báo – Hạn mức luỹ kế đến 07\/2026 của Phí giao hàng đã bị vượt 3.683.000 từ trước, nay vượt 4.683.000/,
       /^Trang Ngân sách không có khoản mục ADS/,
       /^$/,
     ],

@@ -33,7 +33,7 @@ export const putBack = (
       ...marksWritten(
         ledger,
         [edited.row, edited.row],
-        new Map([[edited.row, notEnteredWords(entry, why, id, language)]]),
+        new Map([[edited.row, notEnteredWords(entry, verdict, why, id, language)]]),
       ),
       ...marksElsewhere(ledger, elsewhere, ids.slice(1)),
     ],

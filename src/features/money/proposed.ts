@@ -109,7 +109,7 @@ const transferOf = ({ plan, voice, period }: Ground, transfer: TransferProposal)
     to: nameOf(plan, to.line),
     toMonth: spokenMonth(to.month),
   };
-  const reason = say(SAY[check], { period, line: to.line, over: money(over) });
+  const reason = say(SAY[check], { period, line: nameOf(plan, to.line), over: money(over) });
   const warnings = [
     ...(isFromHigher ? [say(SAY.higher)] : []),
     ...(left > 0 ? [say(SAY.part, { left: money(left) })] : []),

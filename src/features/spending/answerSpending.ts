@@ -4,6 +4,7 @@ import { approvedMark, type DecisionKind } from '../../tabs/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { checkWords, reasonWords } from '../../plan/ledger/overWords';
+import { nameOf } from '../../plan/lines';
 import { Refusal, refuse } from '../../refusal';
 import { done, type Feature } from '../../asking/feature';
 import { nextId, openRequests } from '../../plan/decisions/log';
@@ -119,7 +120,7 @@ export const commitSpending: Feature<AnsweredInput, Answered> = {
         ...{ reference, check: checkMark(plan, it, approval) },
       }),
     ];
-    const said = { amount: voice.money(it.amount), line: entry.line, reference, id };
+    const said = { amount: voice.money(it.amount), line: nameOf(plan, entry.line), reference, id };
     return done(plan, edits, answer, voice.say(SAY.committed, said));
   },
 };

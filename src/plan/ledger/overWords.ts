@@ -45,7 +45,7 @@ const NOT_ENTERED: Words = {
 
 const breachWords = (breach: Breach, language: Language): string => {
   const { check, of, month, limit, over, alreadyOver, available } = breach;
-  const line = of === undefined ? breach.line : ceilingName(of, language);
+  const line = of === undefined ? breach.name : ceilingName(of, language);
   if (check === 'reserve') return fill(RESERVE, language, { line });
   const money = (value: number | null): string => spokenMoney(value ?? 0, language);
   return fill(alreadyOver > 0 ? ALREADY : OVER, language, {
@@ -85,10 +85,16 @@ export const checkWords = (
 };
 
 /** What stays in the Check cell where a value was put back. */
-export const notEnteredWords = (entry: Entry, why: string, id: string, language: Language): string =>
+export const notEnteredWords = (
+  entry: Entry,
+  { breaches }: Verdict,
+  why: string,
+  id: string,
+  language: Language,
+): string =>
   fill(NOT_ENTERED, language, {
     amount: spokenMoney(entry.amount, language),
-    line: entry.line,
+    line: breaches.find(({ line }) => line === entry.line)?.name ?? entry.line,
     why,
     id,
   });
