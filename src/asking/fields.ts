@@ -40,7 +40,7 @@ export type Raw = Readonly<Record<string, unknown>>;
 export const NEEDED: Words = { en: '{field}: please fill it in.', vi: '{field}: cần điền mục này.' };
 const NOT_KNOWN: Words = { en: '{field}: there is no “{found}”.', vi: '{field}: không có “{found}”.' };
 const AN_AMOUNT: Words = {
-  en: '{field}: “{found}” is not an amount. Write 350000000 or 350tr.',
+  en: '{field}: “{found}” is not an amount. Write 12500 or 12.5k.',
   vi: '{field}: “{found}” không phải là số tiền. Hãy ghi 350000000 hoặc 350tr.',
 };
 const ABOVE_ZERO: Words = { en: '{field}: it must be above zero.', vi: '{field}: phải lớn hơn 0.' };

@@ -8,18 +8,6 @@ export const isMeant = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_DA
 
 const YEAR_FIRST = /^(?<y>\d{4})(?<by>[-/.])(?<a>\d{1,2})\k<by>(?<b>\d{1,2})$/;
 const YEAR_LAST = /^(?<a>\d{1,2})(?<by>[-/.])(?<b>\d{1,2})(?:\k<by>(?<y>\d{4}|\d{2}))?$/;
-/** `3 May`, `3rd May 2026`, `May 3, 2026`; `3 tháng 5 năm 2026`, `3 thg 5`. */
-const NAMED =
-  /^(?<a>\d{1,2})(?:st|nd|rd|th)?[\s./-]+(?<m>[a-z]{3,9}|(?:tháng|thg)[\s.]*\d{1,2})\.?(?:[\s,./-]+(?:năm\s+)?(?<y>\d{4}|\d{2}))?$/i;
-const NAME_FIRST = /^(?<m>[a-z]{3,9})\.?\s+(?<a>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<y>\d{4}))?$/i;
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
-/** Blank where there is no such month. */
-const monthNamed = (name: string): string => {
-  const at = MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().replace(/^sept$/, 'sep')));
-  return at < 0 ? (/\d+/.exec(name)?.[0] ?? '') : String(at + 1);
-};
-
 /** It has 29 days in February: where the year is not told, any year will do. */
 const ANY_YEAR = '2000';
 
@@ -38,18 +26,13 @@ export type DayOrder = 'day' | 'month';
 export const orderOf = (days: string): DayOrder | null =>
   days.startsWith('d') ? 'day' : days.startsWith('m') ? 'month' : null;
 
-const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
-
 /** Null where the order of day and month is nobody's guess. */
 const partsIn = (text: string, order: DayOrder | null): Parts | null => {
   const found = YEAR_FIRST.exec(text)?.groups;
   if (found !== undefined) return { year: found.y ?? '', month: found.a ?? '', number: found.b ?? '' };
-  const named = (NAMED.exec(text) ?? NAME_FIRST.exec(text))?.groups;
-  if (named !== undefined)
-    return { year: fullYear(named.y ?? ''), month: monthNamed(named.m ?? ''), number: named.a ?? '' };
   const { y = '', a = '', b = '', by = '' } = YEAR_LAST.exec(text)?.groups ?? {};
   if (a === '') return null;
-  const year = fullYear(y);
+  const year = y.length === 2 ? `20${y}` : y;
   const first = by === '.' ? 'day' : firstIn([Number(a), Number(b)], order);
   if (first === null) return null;
   return first === 'day' ? { year, month: b, number: a } : { year, month: a, number: b };
@@ -66,8 +49,7 @@ export const yearOfMonth = (first: Month, month: string): string =>
   String(Number(first.slice(0, 4)) + (month < first.slice(5) ? 1 : 0));
 
 /**
- * 16.01.2026 and 27/3/2026 have the day first, 3/27/2026 has the month first, 2026-03-27 is read by all, and so is a
- * month by its name. 3/4/2026 says
+ * 16.01.2026 and 27/3/2026 have the day first, 3/27/2026 has the month first, 2026-03-27 is read by all. 3/4/2026 says
  * nothing without its country, `order`, and what has no year is a day of none, or one of the fiscal year that begins
  * with `first`.
  */

@@ -19,6 +19,8 @@ export interface TradeLine {
   course: Course;
   /** Of a channel that has seasons of its own. */
   season?: readonly Effect[];
+  /** Of goods that one channel alone sells: they cost no more than a part of what it brings, and nothing without it. */
+  soldBy?: 'second';
 }
 
 /** What is usual in a trade. */
@@ -88,6 +90,9 @@ export const bonusMonth = (first: Month): number => {
   return at < 0 ? 11 : at;
 };
 
+/** At most this part of what a channel brings goes into the goods that it alone sells. */
+const OF_WHAT_IS_SOLD = 0.6;
+
 const sum = (amounts: readonly number[], decimals: number): number =>
   roundTo(
     amounts.reduce((all, amount) => all + amount, 0),
@@ -138,16 +143,22 @@ const together = (lines: readonly DraftLine[]): number[] =>
 /** What goods cost in all, never so much that the margin would be missed, and each line's part of it. */
 const goodsLines = <L extends TradeLine>(
   { decimals, trade, known }: Drafting<L>,
+  sold: readonly DraftLine<L>[],
   revenue: number,
   course: readonly number[],
 ): DraftLine<L>[] => {
-  const lines = trade.lines.filter(({ base }) => base === 'goods');
   const goods = roundedDown(revenue * (1 - (known.margin ?? trade.margin)), decimals);
-  const shares = lines.map(({ share }) => share);
+  const broughtBy = (channel: Base): number => sold.find(({ line }) => line.base === channel)?.annual ?? 0;
+  const shareOf = ({ share, soldBy }: L): number =>
+    soldBy === undefined ? share : Math.min(share, (broughtBy(soldBy) * OF_WHAT_IS_SOLD) / goods);
+  const lines = trade.lines.filter((line) => line.base === 'goods' && shareOf(line) > 0);
+  const others = lines.slice(1).reduce((all, line) => all + shareOf(line), 0);
+  // What is sold by all channels makes up for it.
+  const shares = lines.map((line, index) => (index === 0 ? 1 - others : shareOf(line)));
   const years = splitInSteps(goods, shares, decimals, stepOf(goods / lines.length, decimals));
   return lines.map((line, index) => {
     const annual = years[index] ?? 0;
-    const how: How = { kind: 'share', of: 'goods', share: line.share };
+    const how: How = { kind: 'share', of: 'goods', share: shares[index] ?? line.share };
     return { line, annual, months: monthsFor(annual, course, decimals), how };
   });
 };
@@ -182,7 +193,7 @@ export function draftOf<L extends TradeLine>(drafting: Drafting<L>): Draft<L> {
   const sold = revenueLines(drafting);
   const revenue = sum(sold.map(({ annual }) => annual), decimals); // prettier-ignore
   const course = together(sold);
-  const goods = goodsLines(drafting, revenue, course);
+  const goods = goodsLines(drafting, sold, revenue, course);
   const part = (line: L, of: 'first' | 'second' | 'revenue'): DraftLine<L>[] => {
     const base = sold.filter((each) => of === 'revenue' || each.line.base === of);
     if (base.length === 0) return [];

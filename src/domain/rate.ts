@@ -18,3 +18,14 @@ export const yearly = (text: string): Figure => {
   const month = amount(typed.replace(MONTH, ''));
   return MONTH.test(typed) && month !== null ? month * 12 : amount(typed.replace(YEAR, ''));
 };
+
+/** '15%' and '15' are one growth, 0.15; from none to four times as much. */
+export const growthOf = (text: string): Figure => {
+  const percent = amount(
+    text
+      .trim()
+      .replace(/^\+\s*/, '')
+      .replace(/\s*%$/, ''),
+  );
+  return percent === null || percent < 0 || percent > 300 ? null : percent / 100;
+};

@@ -11,7 +11,7 @@ export type Tell = (expected: Words, understood?: 'understood') => void;
 export type Reader<V> = (value: unknown, tell: Tell, dayOf: (date: Date) => Day) => V;
 
 const A_NUMBER: Words = {
-  en: 'a number, for example 350000000 or 350tr',
+  en: 'a number, for example 12500 or 12.5k',
   vi: 'một số, ví dụ 350000000 hoặc 350tr',
 };
 const NOT_TEXT: Words = {

@@ -80,10 +80,10 @@ export const FORM = {
   otherGroup: { en: 'Other', vi: 'Khác' },
   left: { en: '{name} · {left} left', vi: '{name} · còn {left}' },
   amount: { en: 'Amount', vi: 'Số tiền' },
-  amountGuide: { en: 'For example 12m or 1.25bn.', vi: 'Ví dụ 12tr hoặc 1,25 tỷ.' },
+  amountGuide: { en: 'For example 12,500, 12k or 1.5m.', vi: 'Ví dụ 12tr hoặc 1,25 tỷ.' },
   amountRead: { en: '= {figure}', vi: '= {figure}' },
   amountError: {
-    en: 'An amount above zero, such as 350000000 or 350m.',
+    en: 'An amount above zero, such as 12500 or 12.5k.',
     vi: 'Một số tiền lớn hơn 0, ví dụ 350000000 hoặc 350tr.',
   },
   date: { en: 'Date', vi: 'Ngày' },

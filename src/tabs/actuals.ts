@@ -77,7 +77,7 @@ export const actuals = tab({
         en: 'A line of the Budget tab, by its name or its Id: MKT-ADS.',
         vi: 'Một khoản mục ở trang Ngân sách, ghi tên hoặc mã: MKT-ADS.',
       },
-      { names: 'line', choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
+      { names: 'line', width: 180, choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
     ),
     amount: money(
       { en: 'Amount', vi: 'Số tiền' },
@@ -100,7 +100,7 @@ export const actuals = tab({
       { en: 'Description', vi: 'Diễn giải' },
       { en: 'What it was.', vi: 'Khoản này là gì.' },
       // As narrow as text that wraps may be: on a small laptop what Check begins with stands beside the sidebar.
-      { width: 182 },
+      { width: 142 },
     ),
     reference: inMore(
       key(

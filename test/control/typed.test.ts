@@ -60,7 +60,7 @@ test.each(['3/15/2025', '3/15/2027'])('a date of another year, %s, is entered an
 test.each([
   ['date', '30.9', 'a real date, for example 2026-03-15'],
   ['date', 'soon', 'a real date, for example 2026-03-15'],
-  ['amount', '3 apples', 'a number, for example 350000000 or 350tr'],
+  ['amount', '3 apples', 'a number, for example 12500 or 12.5k'],
 ] as const)(
   'a %s that is none, “%s”, is named with its cell as it is typed, once',
   (column, text, expected) => {

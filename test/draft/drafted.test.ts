@@ -185,11 +185,11 @@ test('a loss is said before anything is written, and is no goal', () => {
 
 test.each([
   [{ trade: 'spaceship' }, 'Kind of business: please choose one.'],
-  [{ first: '' }, 'Revenue: “” is not an amount. Write 350000000 or 350tr.'],
-  [{ first: '-5' }, 'Revenue: “-5” is not an amount. Write 350000000 or 350tr.'],
+  [{ first: '' }, 'Revenue: “” is not an amount. Write 12500 or 12.5k.'],
+  [{ first: '-5' }, 'Revenue: “-5” is not an amount. Write 12500 or 12.5k.'],
   [{ margin: '120%' }, 'Gross margin: “120%” is no share between 0% and 100%. Write 35%.'],
   [{ people: '0' }, 'People: “0” is not a number of people. Count yourself, too: 1 at least.'],
-  [{ rent: 'cheap' }, 'Rent: “cheap” is not an amount. Write 350000000 or 350tr.'],
+  [{ rent: 'cheap' }, 'Rent: “cheap” is not an amount. Write 12500 or 12.5k.'],
 ])('%j is refused, with what is wrong', (more, text) => {
   expect(refused(opened('en'), { ...CAFE, ...more })).toBe(text);
 });

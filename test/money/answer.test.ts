@@ -73,7 +73,7 @@ describe('commit it', () => {
     [{ who: '' }, 'Who: please fill it in.'],
     [{ line: '' }, 'Budget line: please fill it in.'],
     [{ what: ' ' }, 'What: please fill it in.'],
-    [{ amount: 'a lot' }, 'Amount: “a lot” is not an amount. Write 350000000 or 350tr.'],
+    [{ amount: 'a lot' }, 'Amount: “a lot” is not an amount. Write 12500 or 12.5k.'],
     [{ amount: '-5' }, 'Amount: it must be above zero.'],
     [{ date: '31/2/2026' }, 'Date: 2/2026 has no day 31.'],
     [{ date: '2027-01-05' }, 'Date: 01/2027 is not in the plan’s fiscal year.'],

@@ -162,7 +162,7 @@ describe('a small plan', () => {
     [
       'askSpending',
       { ...ads, amount: '35 apples' },
-      'Amount: “35 apples” is not an amount. Write 350000000 or 350tr.',
+      'Amount: “35 apples” is not an amount. Write 12500 or 12.5k.',
     ],
     ['askSpending', { ...ads, what: '' }, 'What: please fill it in.'],
     ['cutCosts', { amount: '' }, 'Amount: please fill it in.'],

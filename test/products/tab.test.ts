@@ -136,7 +136,7 @@ describe.each(LANGUAGES)('mistakes on it, in %s', (language) => {
   const jan = day(language, 1);
   const EXPECTED = {
     en: {
-      number: 'a number, for example 350000000 or 350tr',
+      number: 'a number, for example 12500 or 12.5k',
       line: 'the Id of a revenue, cost or investment line on the Budget tab; this row is left out',
       month: 'a month from 01/2026 to 12/2026; this row is left out',
       negative: 'a number that is not below zero; this row is left out',

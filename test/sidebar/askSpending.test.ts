@@ -89,7 +89,7 @@ test('what is missing is told at its field, the first in focus; nothing is asked
   await page.enter('Amount');
   expect(page.text('.error')).toEqual([
     'Please fill this in.',
-    'An amount above zero, such as 350000000 or 350m.',
+    'An amount above zero, such as 12500 or 12.5k.',
   ]);
   expect(page.focus()).toBe('What for?');
   expect(page.last().name).toBe('glance');

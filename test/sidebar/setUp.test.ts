@@ -293,7 +293,7 @@ describe('a first draft', () => {
     await page.write('People, you included (optional)', 'few');
     await page.press('Show the draft');
     expect(page.text('.error')).toEqual([
-      'An amount, such as 12m.',
+      'An amount, such as 12k.',
       'A share such as 35%.',
       'A number from 1 on.',
     ]);

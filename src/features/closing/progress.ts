@@ -23,6 +23,8 @@ export interface Place {
 interface Waiting {
   count: number;
   at: Place | null;
+  /** What stands in that cell and is not understood, a day or a cause; null where it is blank. */
+  unread: { found: string; isDay: boolean } | null;
   /** The month was reopened, and not reviewed again since. */
   isReopened: boolean;
 }
@@ -72,8 +74,12 @@ const waitingIn = (workbook: Workbook, plan: Plan, month: Month): Waiting | null
     const [part] = toExplain ? lackingIn(explanations.get(id) ?? null) : [];
     if (part === undefined) return [];
     const [row, column] = [rows.get(id), layout.columns.get(part)?.[0]];
-    return [row === undefined || column === undefined ? null : { tab: tab.key, row, column }];
+    return [row === undefined || column === undefined ? null : { tab: tab.key, row, column, part }];
   });
   const places = lacking.flatMap((place) => place ?? []).sort((a, b) => a.row - b.row);
-  return { count: lacking.length, at: places[0] ?? null, isReopened };
+  const [at = null] = places;
+  const stands = at === null ? '' : sheet.cells()[at.row - 1]?.[at.column - 1];
+  const found = typeof stands === 'string' ? stands.trim() : '';
+  const unread = found === '' ? null : { found, isDay: at?.part === 'due' };
+  return { count: lacking.length, at, unread, isReopened };
 };

@@ -108,7 +108,7 @@ const entered = (plan: Plan, months: readonly Month[], { totals }: EarlierInput)
     return entriesOf(plan, months, line, total);
   });
 const NOT_AMOUNT: Words = {
-  en: '{line}: “{found}” is not an amount. Write 350000000 or 350m.',
+  en: '{line}: “{found}” is not an amount. Write 12500 or 12.5k.',
   vi: '{line}: “{found}” không phải là số tiền. Hãy ghi 350000000 hoặc 350tr.',
 };
 

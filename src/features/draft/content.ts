@@ -135,7 +135,7 @@ const goalRows = (drafted: Drafted, found: Measured, lastYear: number | null): R
   const goals = goalsAmong(measures, found);
   const profit = roundedDown(found.profit, decimals);
   const told: Readonly<Record<Exclude<Measure, 'ads'>, string>> = {
-    revenue: fill(lastYear === null ? GOALS.revenue : GOALS.grown, language, {
+    revenue: fill(lastYear === null || trade.growth === 0 ? GOALS.revenue : GOALS.grown, language, {
       ...{ amount: spokenAmount(found.revenue, language), growth: shortPercent(trade.growth, language) },
     }),
     margin: fill(GOALS.margin, language, { share: shortPercent(found.margin, language) }),
@@ -169,7 +169,6 @@ const budgetRows = (drafted: Drafted, found: Measured): RowValues[] => {
   const goal = idOf('G', goalsAmong(measuresOf(found), found));
   const serves: Readonly<Partial<Record<Role, Measure>>> = {
     ...{ first: 'revenue', second: 'second', goods: 'margin', moreGoods: 'margin', ads: 'revenue' },
-    ...{ fees: 'revenue', delivery: 'revenue', investment: 'revenue' },
   };
   return draft.lines.map(({ line, annual, months }) => {
     const [yearPolicy, toDatePolicy, tolerance] = LIMITS[line.role] ?? USUAL_LIMITS;

@@ -1,8 +1,9 @@
 import { amount } from '../../domain/amount';
 import { counted, PEOPLE } from '../../domain/counted';
-import { monthly, yearly } from '../../domain/rate';
+import { growthOf, monthly, yearly } from '../../domain/rate';
 import { draftOf, type Known } from '../../domain/draft';
 import { decimalsOf, isDong } from '../../domain/currency';
+import { roundTo } from '../../domain/money';
 import type { Figure } from '../../domain/plan';
 import type { Feature } from '../../asking/feature';
 import { NO_PLAN, readFrame, type Frame } from '../../plan/frame';
@@ -18,7 +19,7 @@ import type { Workbook } from '../../workbook';
 import { fill, filled, own, type Language, type Words } from '../../words';
 import { dayPatternOf, acceptSetUp, askedOf, scaffold, type SetUpInput } from '../set-up';
 import { assumedIn } from './assumed';
-import { contentOf, howTold, type Drafted } from './content';
+import { contentOf, howTold, measured, type Drafted } from './content';
 import { draftedInto } from './into';
 import { tradeOf } from './elsewhere';
 import { trades, USUAL_PAY, type TradeName } from './trades';
@@ -30,6 +31,8 @@ export interface DraftInput extends SetUpInput {
   first: number;
   second: Figure;
   isLastYear: boolean;
+  /** Over last year; null: as is usual. */
+  growth: Figure;
   margin: Figure;
   people: Figure;
   pay: Figure;
@@ -47,7 +50,7 @@ export interface DraftShown {
 }
 export interface DraftAnswer {
   lines: DraftShown[];
-  sums: Readonly<Record<'revenue' | 'costs' | 'left', string>>;
+  sums: Readonly<Record<'revenue' | 'running' | 'profit' | 'aside' | 'left', string>>;
   /** What is wrong with the business itself by these figures; blank where nothing is. */
   warning: string;
   goals: string[];
@@ -89,10 +92,19 @@ const shareIn = (raw: Raw, field: Named): Figure => {
   return share;
 };
 
+/** '15%' and '15' are the same; nobody plans to sell less without saying what is expected. */
+const growthIn = (raw: Raw): Figure => {
+  const text = textIn(raw, 'growth');
+  if (text === '') return null;
+  const growth = growthOf(text);
+  if (growth === null) throw refused(SAY.growth, 'growth', text);
+  return growth;
+};
+
 /** Nothing was said of the frame: it is that of the plan that is there. */
 const NO_FRAME: SetUpInput = {
   ...{ language: 'en', company: '', year: 0, firstMonth: 1, currency: '' },
-  ...{ standing: '', result: '', priority: '' },
+  ...{ standing: '', result: '', priority: '', notThisYear: [] },
   ...(Object.fromEntries(partKeys.map((part) => [part, false])) as Record<PartKey, boolean>),
 };
 
@@ -110,6 +122,7 @@ const accept = (raw: Raw): DraftInput => {
     ...{ trade: trade as TradeName, first, second: figureIn(raw, 'second', yearly), people },
     isLastYear: raw.isLastYear === true || raw.isLastYear === 'true',
     ...{
+      growth: growthIn(raw),
       margin: shareIn(raw, 'margin'),
       pay: figureIn(raw, 'pay', monthly),
       rent: figureIn(raw, 'rent', monthly),
@@ -161,7 +174,8 @@ const draftedOf = (
     pay: isPayUsual ? USUAL_PAY : pay,
   };
   const first = `${year}-${String(firstMonth).padStart(2, '0')}`;
-  const trade = tradeOf(input.trade, followsTet(language, currency));
+  const usual = tradeOf(input.trade, followsTet(language, currency));
+  const trade = { ...usual, growth: input.growth ?? usual.growth };
   const draft = draftOf({ first, decimals, trade, known });
   const margin = known.margin ?? trade.margin;
   return { drafted: { draft, trade, margin, first, currency, decimals, days, language }, known, isPayUsual };
@@ -169,10 +183,15 @@ const draftedOf = (
 
 const answerOf = (drafted: Drafted, content: Content, assumed: string[], language: Language): DraftAnswer => {
   const { revenue, costs, left } = drafted.draft;
+  const { profit } = measured(drafted);
   const money = (value: number): string => spokenMoney(value, language);
   return {
     lines: shownOf(drafted),
-    sums: { revenue: money(revenue), costs: money(costs), left: money(left) },
+    sums: {
+      ...{ revenue: money(revenue), running: money(roundTo(revenue - profit, drafted.decimals)) },
+      ...{ profit: money(profit), aside: money(roundTo(costs - revenue + profit, drafted.decimals)) },
+      left: money(left),
+    },
     warning: warningOf(drafted),
     goals: texts(content.goals, 'goal'),
     actions: texts(content.actions, 'name'),
@@ -184,14 +203,14 @@ const answerOf = (drafted: Drafted, content: Content, assumed: string[], languag
 /** The frame of a plan that is to begin. */
 const freshEdits = (workbook: Workbook, input: DraftInput, drafted: Drafted, content: Content): Edit[] => {
   const { first, decimals, days, language } = drafted;
-  const { company, year, firstMonth, currency, standing, result, priority } = input;
+  const { company, year, firstMonth, currency, standing, result, priority, notThisYear } = input;
   const header = budget.totals.length + 1;
   const edits = scaffold(workbook, {
     first,
     style: { language, decimals, days },
     content: {
       ...content,
-      direction: { company, year, firstMonth, currency, language, standing, result, priority },
+      direction: { company, year, firstMonth, currency, language, standing, result, priority, notThisYear },
     },
     asked: askedOf(input),
   });

@@ -1,4 +1,5 @@
 /** What is usual in a trade where nobody lives by Tết: the same without it. */
+import type { Occasion } from '../../domain/calendar';
 import type { Effect } from '../../domain/effects';
 import type { Words } from '../../words';
 import { trades, type TradeData, type TradeName } from './trades';
@@ -9,12 +10,10 @@ const BUSY: Readonly<Record<TradeName, Words>> = {
     en: 'busier from April to August and in December',
     vi: 'đông hơn từ tháng 4 đến tháng 8 và tháng 12',
   },
+  restaurant: { en: 'busier in December', vi: 'đông hơn vào tháng 12' },
   shop: { en: 'a good December, online 11/11 and 12/12', vi: 'tháng 12 khá; online có 11/11 và 12/12' },
   online: { en: 'peaks at 11/11 and 12/12', vi: 'cao điểm 11/11 và 12/12' },
-  services: {
-    en: 'busy around 8 March, 20 October and in December',
-    vi: 'đông dịp 8/3, 20/10 và tháng 12',
-  },
+  services: { en: 'busier in December', vi: 'đông hơn vào tháng 12' },
   maker: EVEN,
   wholesale: EVEN,
   school: {
@@ -24,8 +23,10 @@ const BUSY: Readonly<Record<TradeName, Words>> = {
   other: EVEN,
 };
 
+/** Days by which people buy in Vietnam, and hardly elsewhere. */
+const VIETNAMESE: readonly Occasion[] = ['tet', 'womensDay', 'vietnameseWomensDay'];
 const withoutTet = (season: readonly Effect[]): Effect[] =>
-  season.filter((effect) => !('occasion' in effect && effect.occasion === 'tet'));
+  season.filter((effect) => !('occasion' in effect && VIETNAMESE.includes(effect.occasion)));
 const PEAK: Words = { en: 'the busiest weeks', vi: 'mùa cao điểm' };
 const renamed = ({ en, vi }: Words): Words => ({
   en: en.replace('Tết', PEAK.en),

@@ -9,6 +9,7 @@ import type { Words } from '../../words';
 
 export const TRADES = [
   'cafe',
+  'restaurant',
   'shop',
   'online',
   'services',
@@ -98,8 +99,15 @@ const sells = (role: 'first' | 'second', id: Words, name: Words, season?: readon
   ...{ role, id, name, group: 'revenue', type: 'revenue', base: role, share: 1, course: 'with' },
   ...(season && { season }),
 });
-const buys = (role: 'goods' | 'moreGoods', share: number, id: Words, name: Words): TradeRow => ({
+const buys = (
+  role: 'goods' | 'moreGoods',
+  share: number,
+  id: Words,
+  name: Words,
+  soldBy?: 'second',
+): TradeRow => ({
   ...{ role, id, name, group: 'goods', type: 'cost', base: 'goods', share, course: 'with' },
+  ...(soldBy && { soldBy }),
 });
 const sellingCost = (
   role: 'fees' | 'delivery',
@@ -126,6 +134,22 @@ const PARCELS: readonly Effect[] = [
 const APPS: readonly Effect[] = [
   { occasion: 'tet', before: 3, from: 7, times: 0.3 },
   { months: [5, 6, 7, 8], times: 1.1 },
+];
+
+/** A place that serves food and drink: cafés, and those that cook. */
+// prettier-ignore
+const servedFood = (goods: readonly [TradeRow, TradeRow], packing: Words, shares: Shares, season: readonly Effect[]): TradeRow[] => [
+  sells('first', { en: 'REV-SHOP', vi: 'DT-QUAN' }, { en: 'Sales on the spot', vi: 'Bán tại quán' }),
+  sells('second', { en: 'REV-APP', vi: 'DT-APP' }, { en: 'Delivery apps and orders', vi: 'Bán qua app, đặt hàng' }, season),
+  ...goods,
+  ...common(shares),
+  sellingCost('fees', 'second', 0.22, { en: 'APP-FEES', vi: 'PHI-APP' }, { en: 'Fees of delivery apps', vi: 'Phí app giao đồ ăn' }),
+  sellingCost('delivery', 'second', 0.05, { en: 'PACKAGING', vi: 'BAO-BI' }, packing),
+];
+// prettier-ignore
+const SERVED: readonly Initiative[] = [
+  { name: { en: 'Cut the menu to what sells and earns; cost every item anew', vi: 'Gọn lại thực đơn còn món bán chạy, có lời; tính lại giá vốn từng món' }, paidBy: 'upkeep', serves: 'margin', months: [1, 2] },
+  { name: { en: 'Bring guests back: stamp card and messages to regulars', vi: 'Kéo khách quay lại: thẻ tích điểm, nhắn tin khách quen' }, paidBy: 'ads', serves: 'revenue', months: [2, 6] },
 ];
 
 const WEAK: RiskTold = {
@@ -175,21 +199,39 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
     margin: 0.66, growth: 0.1, source: FOOD,
     season: [{ occasion: 'tet', before: 3, from: 7, times: 0.5 }, { months: [4, 5, 6, 7, 8], times: 1.08 }, { months: [12], times: 1.1 }],
     busy: { en: 'quiet in the week of Tết, busier from April to August and in December', vi: 'vắng tuần Tết, đông hơn từ tháng 4 đến tháng 8 và tháng 12' },
-    lines: [
-      sells('first', { en: 'REV-SHOP', vi: 'DT-QUAN' }, { en: 'Sales on the spot', vi: 'Bán tại quán' }),
-      sells('second', { en: 'REV-APP', vi: 'DT-APP' }, { en: 'Delivery apps and orders', vi: 'Bán qua app, đặt hàng' }, APPS),
-      buys('goods', 0.6, { en: 'COGS-DRINKS', vi: 'GV-PHA-CHE' }, { en: 'Ingredients: drinks', vi: 'Nguyên liệu pha chế' }),
-      buys('moreGoods', 0.4, { en: 'COGS-FOOD', vi: 'GV-BEP' }, { en: 'Ingredients: food and cakes', vi: 'Nguyên liệu bếp, bánh' }),
-      ...common({ wages: 0.25, rent: 0.12, ads: 0.03, power: 0.04, upkeep: 0.015, office: 0.01, investment: 0.02, reserve: 0.02 }),
-      sellingCost('fees', 'second', 0.22, { en: 'APP-FEES', vi: 'PHI-APP' }, { en: 'Fees of delivery apps', vi: 'Phí app giao đồ ăn' }),
-      sellingCost('delivery', 'second', 0.05, { en: 'PACKAGING', vi: 'BAO-BI' }, { en: 'Cups, boxes, bags', vi: 'Ly, hộp, bao bì mang đi' }),
-    ],
+    lines: servedFood(
+      [
+        buys('goods', 0.6, { en: 'COGS-DRINKS', vi: 'GV-PHA-CHE' }, { en: 'Ingredients: drinks', vi: 'Nguyên liệu pha chế' }),
+        buys('moreGoods', 0.4, { en: 'COGS-FOOD', vi: 'GV-BEP' }, { en: 'Ingredients: food and cakes', vi: 'Nguyên liệu bếp, bánh' }),
+      ],
+      { en: 'Cups, boxes, bags', vi: 'Ly, hộp, bao bì mang đi' },
+      { wages: 0.25, rent: 0.12, ads: 0.03, power: 0.04, upkeep: 0.015, office: 0.01, investment: 0.02, reserve: 0.02 },
+      APPS,
+    ),
     initiatives: [
-      { name: { en: 'Cut the menu to what sells and earns; cost every item anew', vi: 'Gọn lại thực đơn còn món bán chạy, có lời; tính lại giá vốn từng món' }, paidBy: 'upkeep', serves: 'margin', months: [1, 2] },
-      { name: { en: 'Bring guests back: stamp card and messages to regulars', vi: 'Kéo khách quay lại: thẻ tích điểm, nhắn tin khách quen' }, paidBy: 'ads', serves: 'revenue', months: [2, 6] },
+      ...SERVED,
       { name: { en: 'A summer menu, tried out in March', vi: 'Thực đơn mùa hè, bán thử từ tháng 3' }, paidBy: 'ads', serves: 'revenue', months: [3, 5] },
     ],
     risks: [dearer({ en: 'Coffee, milk and food become dearer', vi: 'Giá cà phê, sữa, thực phẩm tăng' }), WEAK, PEOPLE_LEAVE],
+  },
+  restaurant: {
+    margin: 0.62, growth: 0.1, source: FOOD,
+    season: [{ occasion: 'tet', before: 3, from: 7, times: 0.4 }, { months: [12], times: 1.1 }],
+    busy: { en: 'quiet in the week of Tết, busier in December', vi: 'vắng tuần Tết, đông hơn vào tháng 12' },
+    lines: servedFood(
+      [
+        buys('goods', 0.85, { en: 'COGS-FOOD', vi: 'GV-THUC-PHAM' }, { en: 'Food: meat, vegetables, rice', vi: 'Thực phẩm: thịt, rau, gạo, bún' }),
+        buys('moreGoods', 0.15, { en: 'COGS-DRINKS', vi: 'GV-DO-UONG' }, { en: 'Drinks', vi: 'Đồ uống' }),
+      ],
+      { en: 'Boxes, bags, cutlery', vi: 'Hộp, túi, đũa muỗng mang đi' },
+      { wages: 0.25, rent: 0.1, ads: 0.02, power: 0.05, upkeep: 0.015, office: 0.01, investment: 0.02, reserve: 0.02 },
+      [{ occasion: 'tet', before: 3, from: 7, times: 0.3 }],
+    ),
+    initiatives: [
+      ...SERVED,
+      { name: { en: 'Dishes and prices of their own for apps: drop what earns nothing after fees', vi: 'Món và giá riêng cho app: bỏ món trừ phí là hết lời' }, paidBy: 'ads', serves: 'second', months: [2, 4] },
+    ],
+    risks: [dearer({ en: 'Meat, vegetables and rice become dearer', vi: 'Giá thịt, rau, gạo tăng' }), WEAK, PEOPLE_LEAVE],
   },
   shop: {
     margin: 0.3, growth: 0.1, source: THUMB,
@@ -243,7 +285,7 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
       sells('first', { en: 'REV-SERVICE', vi: 'DT-DICH-VU' }, { en: 'Services', vi: 'Dịch vụ' }),
       sells('second', { en: 'REV-PRODUCTS', vi: 'DT-SAN-PHAM' }, { en: 'Products sold', vi: 'Bán kèm sản phẩm' }),
       buys('goods', 0.7, { en: 'COGS-SUPPLIES', vi: 'GV-VAT-TU' }, { en: 'Supplies', vi: 'Vật tư làm dịch vụ' }),
-      buys('moreGoods', 0.3, { en: 'COGS-PRODUCTS', vi: 'GV-SAN-PHAM' }, { en: 'Products for sale', vi: 'Nhập sản phẩm bán kèm' }),
+      buys('moreGoods', 0.3, { en: 'COGS-PRODUCTS', vi: 'GV-SAN-PHAM' }, { en: 'Products for sale', vi: 'Nhập sản phẩm bán kèm' }, 'second'),
       ...common({ wages: 0.35, rent: 0.1, ads: 0.04, power: 0.03, upkeep: 0.02, office: 0.015, investment: 0.02, reserve: 0.02 }),
     ],
     initiatives: [
@@ -304,7 +346,7 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
       sells('first', { en: 'REV-FEES', vi: 'DT-CHINH' }, { en: 'Tuition, or patients’ fees', vi: 'Học phí, hoặc phí khám' }),
       sells('second', { en: 'REV-OTHER', vi: 'DT-KHAC' }, { en: 'Books, medicine, other services', vi: 'Sách vở, thuốc, dịch vụ khác' }),
       buys('goods', 0.7, { en: 'COGS-SUPPLIES', vi: 'GV-VAT-TU' }, { en: 'Teaching material, medical supplies', vi: 'Học liệu, vật tư y tế' }),
-      buys('moreGoods', 0.3, { en: 'COGS-OTHER', vi: 'GV-KHAC' }, { en: 'Books, medicine, meals', vi: 'Sách, thuốc, suất ăn' }),
+      buys('moreGoods', 0.3, { en: 'COGS-OTHER', vi: 'GV-KHAC' }, { en: 'Books, medicine, meals', vi: 'Sách, thuốc, suất ăn' }, 'second'),
       ...common({ wages: 0.42, rent: 0.13, ads: 0.04, power: 0.03, upkeep: 0.02, office: 0.015, investment: 0.02, reserve: 0.03 }),
     ],
     initiatives: [

@@ -7,8 +7,12 @@ export const SAY = {
   },
   trade: { en: 'Kind of business: please choose one.', vi: 'Loại hình: hãy chọn một loại.' },
   amount: {
-    en: '{field}: “{found}” is not an amount. Write 350000000 or 350tr.',
+    en: '{field}: “{found}” is not an amount. Write 12500 or 12.5k.',
     vi: '{field}: “{found}” không phải là số tiền. Hãy ghi 350000000 hoặc 350tr.',
+  },
+  growth: {
+    en: '{field}: “{found}” is no percentage from 0 to 300%. Write 15%.',
+    vi: '{field}: “{found}” không phải tỷ lệ từ 0 đến 300%. Hãy ghi 15%.',
   },
   share: {
     en: '{field}: “{found}” is no share between 0% and 100%. Write 35%.',
@@ -31,6 +35,7 @@ export const SAY = {
 export const FIELDS = {
   first: { en: 'Revenue', vi: 'Doanh thu' },
   second: { en: 'Second channel', vi: 'Kênh thứ hai' },
+  growth: { en: 'Growth', vi: 'Mức tăng' },
   margin: { en: 'Gross margin', vi: 'Biên lợi nhuận gộp' },
   people: { en: 'People', vi: 'Số người' },
   pay: { en: 'Pay of one person', vi: 'Lương một người' },

@@ -1,3 +1,4 @@
+import { isUnfinished } from '../../domain/late';
 import { monthsOf, quarterNamed, quartersOf } from '../../domain/months';
 import type { Day, Month, Period } from '../../domain/plan';
 import { fill, type Language, type Words } from '../../words';
@@ -86,6 +87,14 @@ const SAY = {
     en: '{count} goals are many: what would you give up? Three to five get done.',
     vi: '{count} mục tiêu là nhiều: bỏ bớt điều gì? Ba đến năm mục tiêu mới làm được.',
   },
+  tooManyInitiatives: {
+    en: '{count} initiatives are open: which of them can wait? A few get done.',
+    vi: 'Đang mở {count} sáng kiến: việc nào để sau được? Làm ít mới xong.',
+  },
+  tooManyLines: {
+    en: '{count} budget lines are many to keep an eye on: put small ones together.',
+    vi: '{count} khoản mục là nhiều, khó theo dõi: gộp bớt các khoản nhỏ.',
+  },
   shared: {
     en: 'Share out {line} over the months: {amount} is left.',
     vi: 'Phân bổ {line} vào các tháng: còn {amount}.',
@@ -107,15 +116,33 @@ const yearOf = ({ first }: Plan): string => {
   return first.endsWith('-01') ? first.slice(0, 4) : `${spokenMonth(first)} – ${spokenMonth(last)}`;
 };
 
+/** What one small business gets done, and keeps an eye on; a firm shares it out among departments. */
+const MOST = { goals: 5, initiatives: 7, lines: 20 } as const;
+
+/** What there is too much of. */
+const tooMuch = ({ goals, actions, lines }: Plan, isFirm: boolean): (readonly [Words, number])[] => {
+  const open = actions.filter((action) => action.kind === 'initiative' && isUnfinished(action));
+  const counts = [
+    [SAY.tooManyGoals, goals.length, MOST.goals],
+    ...(isFirm
+      ? []
+      : ([
+          [SAY.tooManyInitiatives, open.length, MOST.initiatives],
+          [SAY.tooManyLines, lines.length, MOST.lines],
+        ] as const)),
+  ] as const;
+  return counts.flatMap(([words, count, most]) => (count > most ? [[words, count] as const] : []));
+};
+
 /** What else waits, the most needed first. */
-const waitingThings = (plan: Plan, findings: Findings, driven: DriversFound): string[] => {
+const waitingThings = (plan: Plan, findings: Findings, driven: DriversFound, isFirm: boolean): string[] => {
   const { language } = plan;
   const say = (words: Words, values: Record<string, string | number> = {}): string =>
     fill(words, language, values);
   const steps: string[] = [];
   const bad = plan.problems.filter((problem) => !problem.understood).length;
   if (bad > 0) steps.push(say(SAY.fix, { count: bad }));
-  if (plan.goals.length > 5) steps.push(say(SAY.tooManyGoals, { count: plan.goals.length }));
+  steps.push(...tooMuch(plan, isFirm).map(([words, count]) => say(words, { count })));
   for (const { line, annual, sum } of plan.isApproved ? [] : notSharedOut(plan))
     steps.push(say(SAY.shared, { line: line.line ?? line.id, amount: spokenAmount(annual - sum, language) }));
   for (const line of plan.isApproved ? [] : strayed(plan, driven))
@@ -192,7 +219,7 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings, driven: Dr
     requests: openRequests(plan.decisions).length,
     isApproved: plan.isApproved,
     missing: plan.isApproved ? [] : leading(workbook, plan),
-    waiting: waitingThings(plan, findings, driven),
+    waiting: waitingThings(plan, findings, driven, isFirm(workbook)),
     counts: {
       goals: plan.goals.length,
       lines: plan.lines.length,

@@ -2,9 +2,10 @@ import { addMonths, monthsOf, quarterNamed, spanOf } from '../../domain/months';
 import type { Month, Period } from '../../domain/plan';
 import type { TableTab } from '../../sheet/tab';
 import { actuals } from '../../tabs';
+import { a1 } from '../../sheet/address';
 import { reviewTab } from '../../tabs/review';
 import type { Workbook } from '../../workbook';
-import type { Progress } from '../closing';
+import type { Place, Progress } from '../closing';
 import type { Plan } from '../../plan/plan';
 import { spokenMonth } from '../../speech';
 import { freeCell, leading, plannedIn, type PlanStep } from './leading';
@@ -66,6 +67,20 @@ const SAY = {
     },
     button: { en: 'Explain the first', vi: 'Giải trình mục đầu tiên' },
   },
+  unreadDay: {
+    text: {
+      en: '{cell} in the review of {month}: “{found}” is not a date. Write the day by which it is done.',
+      vi: 'Ô {cell} trong bản rà soát tháng {month}: “{found}” không phải là ngày. Hãy ghi ngày phải xong.',
+    },
+    button: { en: 'Go to {cell}', vi: 'Mở ô {cell}' },
+  },
+  unread: {
+    text: {
+      en: '{cell} in the review of {month}: “{found}” is none of the causes in the list.',
+      vi: 'Ô {cell} trong bản rà soát tháng {month}: “{found}” không có trong danh sách nguyên nhân.',
+    },
+    button: { en: 'Go to {cell}', vi: 'Mở ô {cell}' },
+  },
   again: {
     text: {
       en: 'The review of {month} lacks rows to explain: build it again.',
@@ -126,6 +141,19 @@ const quarterDue = (workbook: Workbook, plan: Plan, { states, month }: Progress)
   return isThere(quarter) || !isThere(last) ? null : quarter;
 };
 
+/** What a review still lacks: a cell that is not understood is named. */
+const toExplain = (
+  plan: Plan,
+  at: Place,
+  { count, unread }: NonNullable<Progress['waiting']>,
+  values: Readonly<Record<string, string | number>>,
+): NextThing => {
+  const where = { kind: 'place', at } as const;
+  if (unread === null) return thing(count === 1 ? 'explainOne' : 'explain', plan, values, where);
+  const said = { ...values, cell: a1(at.row, at.column), found: unread.found };
+  return thing(unread.isDay ? 'unreadDay' : 'unread', plan, said, where);
+};
+
 /** What the month at hand waits for. */
 const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing => {
   const { month, next, hasActuals, waiting } = progress;
@@ -151,8 +179,7 @@ const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing 
   if (waiting.isReopened) return thing('reopened', plan, values, { kind: 'review', period: month });
   if (waiting.count > 0) {
     if (waiting.at === null) return thing('again', plan, values, { kind: 'review', period: month });
-    const of = waiting.count === 1 ? 'explainOne' : 'explain';
-    return thing(of, plan, values, { kind: 'place', at: waiting.at });
+    return toExplain(plan, waiting.at, waiting, values);
   }
   if (next !== null && next !== month) return thing('order', plan, values, { kind: 'review', period: next });
   return thing('close', plan, values, { kind: 'close', period: month });

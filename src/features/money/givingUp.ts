@@ -14,6 +14,10 @@ const SAY = {
     en: 'kept for what goes wrong: after what serves no goal of high priority',
     vi: 'để dành khi có sự cố: sau các khoản không phục vụ mục tiêu ưu tiên cao',
   },
+  follows: {
+    en: 'goes up and down with what is sold and used: late, since a smaller budget alone does not lower it',
+    vi: 'tăng giảm theo mức bán, mức dùng: để sau, vì hạ ngân sách thì chi vẫn vậy',
+  },
   bound: {
     en: 'people and premises, bound by contract: last, and agreed with them first',
     vi: 'lương, mặt bằng theo hợp đồng: sau cùng, cần thoả thuận trước',
@@ -27,16 +31,23 @@ export const isBoundByContract = (text: string): boolean => BOUND.test(text.norm
 const isBound = (line: PlanLine): boolean =>
   [line.group ?? '', lineName(line), line.id].some(isBoundByContract);
 
+/** What is owed for each sale, and what is used up: electricity, fees, commissions, delivery, packing, taxes. */
+const FOLLOWS =
+  /điện,? nước|tiền (điện|nước)|internet|\bphí (app|sàn|cà thẻ|quẹt thẻ|giao|ship|vận chuyển)|hoa hồng|giao hàng|vận chuyển|bao bì|đóng gói|thuế|^(dien-nuoc|phi-app|phi-san|hoa-hong|giao-hang|van-chuyen|bao-bi|dong-goi)\b|\b(utilities|electricity|water|heating|commissions?|delivery|shipping|postage|packing|packaging|taxes|vat|(platform|marketplace|app|card|payment) fees?|fees of)\b/;
+export const isFollowingSales = (text: string): boolean => FOLLOWS.test(text.normalize('NFC').toLowerCase());
+export const followsSales = (line: PlanLine): boolean => [lineName(line), line.id].some(isFollowingSales);
+
 /**
- * What serves no goal of high priority comes first, then the reserve, then what serves one; what is bound by contract
- * is last, since a lower budget alone does not lower it. Of each, what is least tied to the goals is first, and an
+ * What serves no goal of high priority comes first, then the reserve, then what serves one. What goes with sales and
+ * use comes after these, and what is bound by contract is last, since a lower budget alone lowers neither. Of each, what is least tied to the goals is first, and an
  * investment before the running costs.
  */
 const orderOf = (plan: Plan, line: PlanLine): readonly number[] => {
   const rank = rankOf(plan, line);
   const later = line.type === 'investment' ? 0 : 1;
   if (line.type === 'reserve') return [1, 0, 0];
-  if (isBound(line)) return [3, rank, later];
+  if (isBound(line)) return [4, rank, later];
+  if (followsSales(line)) return [3, rank, later];
   return [rank === HIGHEST ? 2 : 0, rank, later];
 };
 
@@ -62,6 +73,7 @@ const tiedTo = (plan: Plan, line: PlanLine, { say, language }: Voice): string =>
 export const whyGivenUp = (plan: Plan, line: PlanLine, voice: Voice): string => {
   if (line.type === 'reserve') return voice.say(SAY.reserve);
   if (isBound(line)) return voice.say(SAY.bound);
+  if (followsSales(line)) return voice.say(SAY.follows);
   const tied = tiedTo(plan, line, voice);
   return line.type === 'investment' ? voice.say(SAY.later, { tied }) : tied;
 };

@@ -5,6 +5,7 @@ import type { Words } from '../../words';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { spokenMonth, type Voice } from '../../speech';
 import { nameOf } from '../../plan/lines';
+import { followsSales } from './givingUp';
 import { partsOf, problemsOf, type MoveKind } from './moves';
 
 /** A move of money, filled in as far as it is known: the sidebar opens moveMoney with it. */
@@ -34,7 +35,8 @@ const around = (plan: Plan, month: Month): Month[] => {
 
 /**
  * The first move that brings an amount to a line and month: from later months of the line itself where the year has
- * room, from other lines in the order given, then from the reserve. Null where none is possible in one move.
+ * room, from other lines in the order given, then from the reserve, then from lines that go with sales: theirs is spent
+ * anyway. Null where none is possible in one move.
  */
 export const draftFor = (
   plan: Plan,
@@ -57,14 +59,20 @@ export const draftFor = (
   });
   const isPossible = (kind: MoveKind, line: string, month: Month | null): boolean =>
     problemsOf(plan, partsOf(plan, kind, { line, month }, to, amount)).length === 0;
-  for (const line of [...(isYearShort ? [] : [to.line]), ...others.map(({ id }) => id)]) {
-    const month = [...around(plan, to.month), null].find((each) => isPossible('transfer', line, each));
-    if (month !== undefined) return draft('transfer', line, month);
-  }
+  const firstOf = (lines: readonly string[]): MoveDraft | null => {
+    for (const line of lines) {
+      const month = [...around(plan, to.month), null].find((each) => isPossible('transfer', line, each));
+      if (month !== undefined) return draft('transfer', line, month);
+    }
+    return null;
+  };
   const reserve = reserveOf(plan);
-  return reserve !== null && reserve.id !== to.line && isPossible('reserve', reserve.id, to.month)
-    ? draft('reserve', reserve.id, to.month)
-    : null;
+  const isReserve = reserve !== null && reserve.id !== to.line && isPossible('reserve', reserve.id, to.month);
+  const [going, free] = [others.filter(followsSales), others.filter((line) => !followsSales(line))];
+  return (
+    firstOf([...(isYearShort ? [] : [to.line]), ...free.map(({ id }) => id)]) ??
+    (isReserve ? draft('reserve', reserve.id, to.month) : firstOf(going.map(({ id }) => id)))
+  );
 };
 
 export const reserveOf = (plan: Plan): PlanLine | null =>

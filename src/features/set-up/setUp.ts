@@ -1,5 +1,6 @@
 import { fill, LANGUAGES, type Words, type Language } from '../../words';
 import type { Edit } from '../../sheet/edit';
+import { direction } from '../../tabs';
 import { partKeys, parts, type PartKey } from '../../tabs/optional';
 import { decimalsOf } from '../../domain/currency';
 import { readFrame, type Frame } from '../../plan/frame';
@@ -18,6 +19,7 @@ export interface SetUpInput extends Readonly<Record<PartKey, boolean>> {
   standing: string;
   result: string;
   priority: string;
+  notThisYear: readonly string[];
 }
 
 const YEAR: Words = { en: 'Year: a number such as 2026.', vi: 'Năm: một số như 2026.' };
@@ -54,6 +56,14 @@ const done = (frame: Frame | null, edits: readonly Edit[]): Words => {
   return edits.every(({ kind }) => kind === 'dress' || kind === 'carry') ? DATED : COMPLETED;
 };
 
+/** As many rows as Direction has for them; what is more stands in the last. */
+const rowsOf = (text: string): string[] => {
+  const rows = text.split(/\s*\n\s*/).filter((row) => row !== '');
+  const last = rows.slice(SET_ASIDE - 1);
+  return last.length > 1 ? [...rows.slice(0, SET_ASIDE - 1), last.join('; ')] : rows;
+};
+const SET_ASIDE = direction.fields.notThisYear.lines;
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 5000) : '');
 const wholeOf = (value: unknown, low: number, high: number, otherwise: Words): number => {
   const number = typeof value === 'string' ? Number(value.trim()) : value;
@@ -76,6 +86,7 @@ export const acceptSetUp = (raw: Readonly<Record<string, unknown>>): SetUpInput 
     standing: textOf(raw.standing),
     result: textOf(raw.result),
     priority: textOf(raw.priority),
+    notThisYear: rowsOf(textOf(raw.notThisYear)),
     ...(Object.fromEntries(partKeys.map((part) => [part, raw[part] === true])) as Record<PartKey, boolean>),
   };
 };

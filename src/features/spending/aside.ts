@@ -30,6 +30,12 @@ const isLike = (asked: readonly string[], line: readonly string[]): boolean => {
   return shared.length / line.length >= 0.5 || (together && shared.length / asked.length >= 0.6);
 };
 
+/** How many words two texts have in common. */
+export const wordsShared = (one: string, other: string): number => {
+  const words = new Set(wordsIn(other));
+  return new Set(wordsIn(one).filter((word) => words.has(word))).size;
+};
+
 /** The lines of the list that it may be. */
 export const setAside = (what: string, list: readonly string[]): string[] => {
   const asked = [...new Set(wordsIn(what))];

@@ -1,9 +1,10 @@
 import type { Figure } from '../../domain/plan';
 import type { Words } from '../../words';
-import type { Plan } from '../../plan/plan';
+import type { Plan, PlanLine } from '../../plan/plan';
 import { spokenMonth, type Voice } from '../../speech';
 import { lineName } from '../../plan/lines';
 import { nearTo, type Near } from '../money';
+import { wordsShared } from './aside';
 import { withMoney } from '../../plan/ledger/money';
 import type { Asked } from './spending';
 
@@ -51,10 +52,17 @@ export const roomOf = ({ before, after, month }: Asked, { say, money }: Voice) =
   return { year, toDate, room: before === null ? '' : room };
 };
 
+/** Without a line, those first whose names share words with what it is for. */
+const byName = <T extends { other: PlanLine }>(lines: readonly T[], what: string): T[] =>
+  lines
+    .map((each) => ({ each, shared: wordsShared(what, lineName(each.other)) }))
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ each }) => each);
+
 /** Lines near it first by goal, then by department; without a line, all that have room for it. */
 export const linesLeft = (
   plan: Plan,
-  { control, month, line, goal, amount }: Asked,
+  { control, month, line, goal, amount, what }: Asked,
   { say, money }: Voice,
 ) => {
   const all = withMoney(plan, control, month).map(({ line: other, year, toDate }) => ({
@@ -73,7 +81,8 @@ export const linesLeft = (
       ? []
       : all.filter(({ other, left }) => other.type !== 'reserve' && left.why === null && left.enough);
   const reserve = all.find(({ other }) => other.type === 'reserve' && other !== line) ?? null;
-  const elsewhere = [...near('goal'), ...near('department'), ...rest];
+  const found = [...near('goal'), ...near('department'), ...rest];
+  const elsewhere = line === null ? byName(found, what) : found;
   return {
     elsewhere: elsewhere.map(({ left }): LineLeft => left),
     others: elsewhere.map(({ other }) => other),

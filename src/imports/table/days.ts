@@ -1,4 +1,5 @@
 /** Days of a column. The order of day and month is decided for the whole column, never for a single value. */
+import { monthNamed, MONTHS } from '../../domain/dayNamed';
 import { dayNumber, dayNumbered, isDay } from '../../domain/months';
 import type { Day } from '../../domain/plan';
 import type { Cell } from '../grid';
@@ -25,13 +26,9 @@ const padded = (year: string, month: string, day: string): Day =>
 
 const real = (day: Day): Day | null => (isDay(day) ? day : null);
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** As Germany names them otherwise. */
 const GERMAN: Readonly<Record<string, string>> = { mär: '3', mrz: '3', mai: '5', okt: '10', dez: '12' };
-const monthNamed = (name: string): string => {
-  const start = name.slice(0, 3).toLowerCase();
-  return GERMAN[start] ?? String(MONTHS.indexOf(start) + 1);
-};
+const monthOf = (name: string): string => GERMAN[name.slice(0, 3).toLowerCase()] ?? monthNamed(name);
 /** Months as Vietnam counts them in words. */
 const COUNTED = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|');
 const counted = (month: string): string => {
@@ -60,9 +57,9 @@ const VIETNAMESE = new RegExp(
 /** A month by its name, or as "tháng 3", leaves no doubt of the order. */
 const namedIn = (written: string): Day | null => {
   const [, first = '', name = '', year = ''] = DAY_OF_NAMED.exec(written) ?? [];
-  if (name !== '') return real(padded(year, monthNamed(name), first));
+  if (name !== '') return real(padded(year, monthOf(name), first));
   const [, month = '', date = '', its = ''] = NAMED_AND_DAY.exec(written) ?? [];
-  if (month !== '') return real(padded(its, monthNamed(month), date));
+  if (month !== '') return real(padded(its, monthOf(month), date));
   const [, d = '', m = '', y = ''] = VIETNAMESE.exec(written) ?? [];
   return y === '' ? null : real(padded(y, counted(m), d));
 };
@@ -151,9 +148,9 @@ const yearlessOf = remembered((text): Yearless | null => {
   const [, one = '', other = ''] = WITHOUT_YEAR.exec(written) ?? [];
   if (one !== '') return { one, other, isSure: false };
   const [, day = '', name = ''] = DAY_NAMED.exec(written) ?? [];
-  if (day !== '') return { one: day, other: monthNamed(name), isSure: true };
+  if (day !== '') return { one: day, other: monthOf(name), isSure: true };
   const [, month = '', its = ''] = NAMED_DAY.exec(written) ?? [];
-  if (month !== '') return { one: its, other: monthNamed(month), isSure: true };
+  if (month !== '') return { one: its, other: monthOf(month), isSure: true };
   const [, d = '', m = ''] = DAY_IN_VIETNAMESE.exec(written) ?? [];
   return d === '' ? null : { one: d, other: counted(m), isSure: true };
 });

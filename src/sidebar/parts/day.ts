@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { dayInText, orderOf, yearOfMonth } from '../../domain/dayText';
+import { inFigures } from '../../domain/dayNamed';
+import { dayInText, orderOf, yearOfMonth, type DayRead } from '../../domain/dayText';
 import { isDay } from '../../domain/months';
 import type { Month } from '../../domain/plan';
 import { NO_SUCH_DAY, spokenDay } from '../../speech';
@@ -15,16 +16,19 @@ export interface DaysHere {
 const exampleIn = ({ days, first }: DaysHere): string =>
   spokenDay(`${yearOfMonth(first ?? '2026-01', '03')}-03-15`, days);
 
+const readHere = (text: string, { days, first }: DaysHere): DayRead =>
+  dayInText(inFigures(text.trim()), orderOf(days), first);
+
 /** The day that a text means here; the text itself where it means none. */
-const meant = (text: string, { days, first }: DaysHere): string => {
-  const read = dayInText(text.trim(), orderOf(days), first);
+const meant = (text: string, here: DaysHere): string => {
+  const read = readHere(text, here);
   return read !== null && 'day' in read ? read.day : text.trim();
 };
 
 /** Why what stands in a field of a day is none. */
 export const dayFault = (value: string, here: DaysHere): Words | false => {
   if (isDay(value)) return false;
-  const read = dayInText(value, orderOf(here.days), here.first);
+  const read = readHere(value, here);
   if (read !== null && 'month' in read) return filled(NO_SUCH_DAY, read);
   return filled(FORM.dateError, { day: exampleIn(here) });
 };

@@ -37,6 +37,10 @@ export const APPROVE = {
     vi: 'Khoản mục chưa chia vào tháng: {count}.',
   },
   blank: { en: 'Lines without an amount: {count}.', vi: 'Khoản mục chưa có số tiền: {count}.' },
+  allDone: {
+    en: 'Nothing is written under “Not this year” on Direction: what do you leave aside, so that the rest gets done?',
+    vi: 'Trang Định hướng chưa ghi “Việc chưa làm năm nay”: gác lại việc gì để dồn sức cho việc còn lại?',
+  },
   without: {
     en: 'Not in this plan: {parts}. It can be approved without, and they can be added at any time: More, Add a part.',
     vi: 'Kế hoạch chưa có: {parts}. Vẫn duyệt được, và có thể thêm bất cứ lúc nào: Việc khác, Thêm một phần.',

@@ -46,10 +46,43 @@ const monthsIn = (say: ReturnType<typeof useSession>['say']) =>
     return { value: String(number), label: say(words, { number, name: monthName(number) }) };
   });
 
-/** Language, company, year, first month, currency, and the three questions. */
+type FieldOf = (name: Written) => Pick<FieldProps, 'name' | 'value' | 'onInput'>;
+
+/** The three questions, and what is left aside. */
+const Questions = ({ field }: { field: FieldOf }): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <fieldset>
+      <legend>{say(SET_UP.questions)}</legend>
+      <p class="aside">{say(SET_UP.questionsGuide)}</p>
+      <Field
+        label={say(SET_UP.standing)}
+        guide={say(SET_UP.standingGuide)}
+        as="lines"
+        {...field('standing')}
+      />
+      <Field label={say(SET_UP.result)} guide={say(SET_UP.resultGuide)} as="lines" {...field('result')} />
+      <Field
+        label={say(SET_UP.priority)}
+        guide={say(SET_UP.priorityGuide)}
+        as="lines"
+        {...field('priority')}
+      />
+      <Field
+        label={say(SET_UP.notThisYear)}
+        guide={say(SET_UP.notThisYearGuide)}
+        as="lines"
+        isOptional
+        {...field('notThisYear')}
+      />
+    </fieldset>
+  );
+};
+
+/** Language, company, year, first month, currency, the three questions, and what is left aside. */
 export const AnswerFields = ({ answers, faults, onChange }: AnswerFieldsProps): JSX.Element => {
   const { say } = useSession();
-  const field = (name: Written): Pick<FieldProps, 'name' | 'value' | 'onInput'> => ({
+  const field: FieldOf = (name) => ({
     name,
     value: answers[name],
     onInput: (value) => {
@@ -87,23 +120,7 @@ export const AnswerFields = ({ answers, faults, onChange }: AnswerFieldsProps): 
           />
         )}
       </fieldset>
-      <fieldset>
-        <legend>{say(SET_UP.questions)}</legend>
-        <p class="aside">{say(SET_UP.questionsGuide)}</p>
-        <Field
-          label={say(SET_UP.standing)}
-          guide={say(SET_UP.standingGuide)}
-          as="lines"
-          {...field('standing')}
-        />
-        <Field label={say(SET_UP.result)} guide={say(SET_UP.resultGuide)} as="lines" {...field('result')} />
-        <Field
-          label={say(SET_UP.priority)}
-          guide={say(SET_UP.priorityGuide)}
-          as="lines"
-          {...field('priority')}
-        />
-      </fieldset>
+      <Questions {...{ field }} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import { amount } from '../../../domain/amount';
 import { counted, PEOPLE } from '../../../domain/counted';
 import type { Language } from '../../../words';
-import { monthly, yearly } from '../../../domain/rate';
+import { growthOf, monthly, yearly } from '../../../domain/rate';
 import type { InputOf } from '../../asking/server';
 
 /** The set-up form as it is typed. */
@@ -15,6 +15,8 @@ export interface Answers {
   standing: string;
   result: string;
   priority: string;
+  /** One thing a row. */
+  notThisYear: string;
   /** Parts of the plan that are wanted, too. */
   risks: boolean;
   resources: boolean;
@@ -28,6 +30,8 @@ export interface Answers {
   second: string;
   /** Whose revenue that is. */
   of: 'last year' | 'expected';
+  /** Over last year, in %. */
+  growth: string;
   margin: string;
   people: string;
   pay: string;
@@ -50,6 +54,7 @@ export const firstAnswers = (today: string): Answers => {
     standing: '',
     result: '',
     priority: '',
+    notThisYear: '',
     ...{
       risks: false,
       resources: false,
@@ -58,7 +63,17 @@ export const firstAnswers = (today: string): Answers => {
       departments: false,
       whatIfs: false,
     },
-    ...{ trade: '', first: '', second: '', of: 'last year', margin: '', people: '', pay: '', rent: '' },
+    ...{
+      trade: '',
+      first: '',
+      second: '',
+      of: 'last year',
+      growth: '',
+      margin: '',
+      people: '',
+      pay: '',
+      rent: '',
+    },
   };
 };
 
@@ -75,6 +90,8 @@ export const faultsIn = (answers: Answers): ReadonlySet<keyof Answers> => {
     for (const field of ['second', 'pay', 'rent'] as const)
       if (answers[field].trim() !== '' && ((field === 'second' ? yearly : monthly)(answers[field]) ?? -1) < 0)
         faults.add(field);
+    if (answers.of === 'last year' && answers.growth.trim() !== '' && growthOf(answers.growth) === null)
+      faults.add('growth');
     if (answers.margin.trim() !== '' && !isShare(answers.margin)) faults.add('margin');
     if (answers.people.trim() !== '' && (counted(answers.people, PEOPLE) ?? 0) < 1) faults.add('people');
   }
@@ -88,15 +105,17 @@ const isShare = (text: string): boolean => {
 };
 
 export const inputOf = (answers: Answers, language: Language): InputOf<'setUpPlan'> => {
-  const { company, year, firstMonth, standing, result, priority } = answers;
+  const { company, year, firstMonth, standing, result, priority, notThisYear } = answers;
   const { risks, resources, products, drivers, departments, whatIfs } = answers;
   const frame = { language, company, year, firstMonth, currency: codeOf(answers) };
-  return { ...frame, standing, result, priority, risks, resources, products, drivers, departments, whatIfs };
+  const parts = { risks, resources, products, drivers, departments, whatIfs };
+  return { ...frame, standing, result, priority, notThisYear, ...parts };
 };
 
 /** The same, and the numbers that a first plan is drafted from. */
 export const draftInputOf = (answers: Answers, language: Language): InputOf<'draftPlan'> => {
-  const { trade, first, second, of, margin, people, pay, rent } = answers;
-  const numbers = { trade, first, second, margin, people, pay, rent };
-  return { ...inputOf(answers, language), ...numbers, isLastYear: of === 'last year' };
+  const { trade, first, second, of, growth, margin, people, pay, rent } = answers;
+  const isLastYear = of === 'last year';
+  const numbers = { trade, first, second, margin, people, pay, rent, growth: isLastYear ? growth : '' };
+  return { ...inputOf(answers, language), ...numbers, isLastYear };
 };

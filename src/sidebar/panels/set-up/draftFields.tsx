@@ -9,7 +9,7 @@ import type { Answers } from './answers';
 import type { AnswerFieldsProps } from './answerFields';
 import { DRAFT, TRADE_NAMES } from './draftWords';
 
-type Number = 'first' | 'second' | 'margin' | 'people' | 'pay' | 'rent';
+type Number = 'first' | 'second' | 'growth' | 'margin' | 'people' | 'pay' | 'rent';
 
 /** Whether revenue is last year's, or what is expected. */
 const WhoseRevenue = ({
@@ -63,6 +63,15 @@ const Numbers = ({
           {...field(name)}
         />
       ))}
+      {answers.of === 'last year' && (
+        <Field
+          label={say(DRAFT.growth)}
+          guide={say(DRAFT.growthGuide)}
+          inputMode="numeric"
+          isOptional
+          {...field('growth', DRAFT.growthError)}
+        />
+      )}
       <Field
         label={say(DRAFT.margin)}
         guide={say(DRAFT.marginGuide)}

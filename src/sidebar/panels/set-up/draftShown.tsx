@@ -22,7 +22,9 @@ export const DraftShown = (draft: DraftAnswer): JSX.Element => {
   const { lines, sums, warning, goals, actions, risks, assumed } = draft;
   const rows = [
     [DRAFT.revenueSum, sums.revenue],
-    [DRAFT.costs, sums.costs],
+    [DRAFT.running, sums.running],
+    [DRAFT.profit, sums.profit],
+    [DRAFT.aside, sums.aside],
     [DRAFT.left, sums.left],
   ] as const;
   return (

@@ -37,6 +37,11 @@ export const SET_UP = {
     en: 'One thing, two at the most.',
     vi: 'Một điều, nhiều nhất là hai.',
   },
+  notThisYear: { en: 'What do we not do this year?', vi: 'Việc gì chưa làm trong năm nay?' },
+  notThisYearGuide: {
+    en: 'One thing a row. “Ask before spending” reminds you of it.',
+    vi: 'Mỗi dòng một việc. “Hỏi trước khi chi” sẽ nhắc lại.',
+  },
 } as const satisfies Record<string, Words>;
 
 export const SAMPLE = {
