@@ -77,7 +77,7 @@ export const actuals = tab({
         en: 'A line of the Budget tab, by its name or its Id: MKT-ADS.',
         vi: 'Một khoản mục ở trang Ngân sách, ghi tên hoặc mã: MKT-ADS.',
       },
-      { names: 'line', width: 180, choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
+      { names: 'line', width: 174, choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
     ),
     amount: money(
       { en: 'Amount', vi: 'Số tiền' },

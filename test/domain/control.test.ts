@@ -560,6 +560,7 @@ describe('an entry is judged', () => {
         check: 'to date',
         policy: 'warn',
         line: 'ADS',
+        name: 'ADS',
         month: '2026-02',
         limit: 20,
         tolerance: 0.05,

@@ -70,6 +70,18 @@ test('what is known goes before what is usual, to the đồng', () => {
   expect(by('first')).toMatchObject({ annual: 3_960_000_000, how: { kind: 'grown', growth: 0.1 } });
 });
 
+test('products on the side cost no more than a part of what they bring, and nothing where none are sold', () => {
+  const goods = (second: number | null): [string, number][] =>
+    drafted('services', { revenue: [140_000, second], isLastYear: false, margin: 0.85 }, 2)
+      .lines.filter(({ line }) => line.base === 'goods')
+      .map(({ line, annual }) => [line.role, annual]);
+  expect(goods(1_200)).toEqual([
+    ['goods', 20_400],
+    ['moreGoods', 700],
+  ]);
+  expect(goods(null).map(([role]) => role)).toEqual(['goods']);
+});
+
 test('revenue that is expected is written as it was said', () => {
   const { lines, revenue } = drafted('shop', { revenue: [1_234_567_891, null], isLastYear: false });
   expect(revenue).toBe(1_234_567_891);

@@ -183,11 +183,46 @@ test('a loss is said before anything is written, and is no goal', () => {
   expect(answer.goals).toHaveLength(3);
 });
 
+test('grows by as much as is asked for, and its sums say what its goals are made of', () => {
+  const { answer } = ask(opened('en'), 'draftPlan', { ...CAFE, language: 'en', growth: '15%' }, true);
+  expect(answer.goals[0]).toBe('Revenue up 15% to 4.14 bn');
+  const sum = (key: string): number => Number(answer.sums[key].replace(/,/g, ''));
+  expect(sum('revenue')).toBe(4_140_000_000);
+  expect(sum('revenue') - sum('running')).toBe(sum('profit'));
+  expect(sum('profit') - sum('aside')).toBe(sum('left'));
+});
+
+test('what is not done this year is asked at set-up, reminds who asks, and is missed where it is blank', () => {
+  const person = opened('en');
+  const said = { ...CAFE, language: 'en', notThisYear: 'A second shop\n\n  Catering ' };
+  ask(person, 'draftPlan', said);
+  const rows = person.values('Direction');
+  const at = rows.findIndex(([question]) => question === 'Not this year');
+  expect(rows.slice(at, at + 3).map(([, answer]) => answer)).toEqual(['A second shop', 'Catering', '']);
+  const spending = { what: 'Rent a second shop', line: '', amount: '5tr', date: '2026-03-01' };
+  expect(ask(person, 'askSpending', spending).answer.notThisYear).toMatchObject([{ line: 'A second shop' }]);
+  const isMissed = (who: Person): boolean =>
+    ask(who, 'approvePlan', { who: 'An', date: '2026-01-01' }, true).answer.figures.isAllDone;
+  expect(isMissed(person)).toBe(false);
+  person.type('Direction', `B${at + 1}`, '');
+  person.type('Direction', `B${at + 2}`, '');
+  expect(isMissed(person)).toBe(true);
+});
+
+test('elsewhere than in Vietnam no season of its own is followed', () => {
+  const pounds = { ...CAFE, language: 'en', currency: 'GBP', trade: 'services', pay: '2k', people: '4' };
+  const { answer } = ask(opened('en'), 'draftPlan', { ...pounds, first: '£140k', rent: '1.2k' }, true);
+  expect(answer.assumed.join(' ')).toContain('The year: busier in December.');
+  const { months } = answer.lines[0];
+  expect(Math.min(...months.slice(0, 11))).toBeGreaterThan(0.8);
+});
+
 test.each([
   [{ trade: 'spaceship' }, 'Kind of business: please choose one.'],
   [{ first: '' }, 'Revenue: “” is not an amount. Write 12500 or 12.5k.'],
   [{ first: '-5' }, 'Revenue: “-5” is not an amount. Write 12500 or 12.5k.'],
   [{ margin: '120%' }, 'Gross margin: “120%” is no share between 0% and 100%. Write 35%.'],
+  [{ growth: 'a lot' }, 'Growth: “a lot” is no percentage from 0 to 300%. Write 15%.'],
   [{ people: '0' }, 'People: “0” is not a number of people. Count yourself, too: 1 at least.'],
   [{ rent: 'cheap' }, 'Rent: “cheap” is not an amount. Write 12500 or 12.5k.'],
 ])('%j is refused, with what is wrong', (more, text) => {

@@ -107,6 +107,8 @@ describe('a small plan', () => {
       can: { commit: false, request: false },
     });
     expect(answer.elsewhere.map(({ line }: any) => line)).toEqual(['GIFT', 'ADS', 'RENT', 'SOFT']);
+    const named = asked({ line: '', what: 'New covers for the soft toys', amount: 1000 });
+    expect(named.elsewhere.map(({ line }: any) => line)).toEqual(['SOFT', 'ADS', 'GIFT', 'RENT']);
   });
 
   test('the goal it serves: its own, else the line’s; none is said', () => {

@@ -52,7 +52,7 @@ export const roomOf = ({ before, after, month }: Asked, { say, money }: Voice) =
   return { year, toDate, room: before === null ? '' : room };
 };
 
-/** Without a line, those first whose names share words with what it is for. */
+/** Those first whose names share words with what it is for. */
 const byName = <T extends { other: PlanLine }>(lines: readonly T[], what: string): T[] =>
   lines
     .map((each) => ({ each, shared: wordsShared(what, lineName(each.other)) }))
@@ -81,8 +81,7 @@ export const linesLeft = (
       ? []
       : all.filter(({ other, left }) => other.type !== 'reserve' && left.why === null && left.enough);
   const reserve = all.find(({ other }) => other.type === 'reserve' && other !== line) ?? null;
-  const found = [...near('goal'), ...near('department'), ...rest];
-  const elsewhere = line === null ? byName(found, what) : found;
+  const elsewhere = [...near('goal'), ...near('department'), ...byName(rest, what)];
   return {
     elsewhere: elsewhere.map(({ left }): LineLeft => left),
     others: elsewhere.map(({ other }) => other),
