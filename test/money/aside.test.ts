@@ -1,4 +1,4 @@
-import { setAside } from '../../src/features/spending/aside';
+import { setAside, wordsShared } from '../../src/features/spending/aside';
 
 const EN = [
   'Open a second shop',
@@ -35,4 +35,12 @@ test.each<[string, readonly string[], string | null]>([
   ['',                                   VI, null],
 ])('“%s” is found among what we will not do, or not', (what, list, expected) => {
   expect(setAside(what, list)).toEqual(expected === null ? [] : [expected]);
+});
+
+test('a name is nearest that shares words with their accents', () => {
+  const names = ['Quảng cáo, khuyến mãi', 'Sửa chữa, dụng cụ nhỏ', 'Đồ uống'];
+  const shared = (what: string): number[] => names.map((name) => wordsShared(what, name));
+  expect(shared('Sửa mái hiên')).toEqual([1, 2, 0]);
+  expect(shared('sua mai hien')).toEqual([1, 1, 0]);
+  expect(shared('Mua xe')).toEqual([0, 0, 0]);
 });

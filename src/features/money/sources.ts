@@ -67,11 +67,17 @@ export const draftFor = (
     return null;
   };
   const reserve = reserveOf(plan);
-  const isReserve = reserve !== null && reserve.id !== to.line && isPossible('reserve', reserve.id, to.month);
+  // What it holds up to that month; where that is not enough, up to a later one.
+  const upTo =
+    reserve === null || reserve.id === to.line
+      ? undefined
+      : monthsOf(plan.first).find((each) => each >= to.month && isPossible('reserve', reserve.id, each));
   const [going, free] = [others.filter(followsSales), others.filter((line) => !followsSales(line))];
   return (
     firstOf([...(isYearShort ? [] : [to.line]), ...free.map(({ id }) => id)]) ??
-    (isReserve ? draft('reserve', reserve.id, to.month) : firstOf(going.map(({ id }) => id)))
+    (reserve !== null && upTo !== undefined
+      ? draft('reserve', reserve.id, upTo)
+      : firstOf(going.map(({ id }) => id)))
   );
 };
 

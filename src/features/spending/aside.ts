@@ -30,10 +30,19 @@ const isLike = (asked: readonly string[], line: readonly string[]): boolean => {
   return shared.length / line.length >= 0.5 || (together && shared.length / asked.length >= 0.6);
 };
 
-/** How many words two texts have in common. */
+const inBoth = (one: readonly string[], other: readonly string[]): number =>
+  new Set(one.filter((word) => other.includes(word))).size;
+const asWritten = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+
+/** How much two texts share: each word counts, and once more where its accents are the same, too (“mái” is not “mãi”). */
 export const wordsShared = (one: string, other: string): number => {
-  const words = new Set(wordsIn(other));
-  return new Set(wordsIn(one).filter((word) => words.has(word))).size;
+  const shared = inBoth(wordsIn(one), wordsIn(other));
+  return shared === 0 ? 0 : shared + inBoth(asWritten(one), asWritten(other));
 };
 
 /** The lines of the list that it may be. */
