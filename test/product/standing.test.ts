@@ -80,7 +80,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     const { figures } = ask(person, 'approvePlan', input, true).answer;
     expect(figures).toEqual({
       ...(isVi ? { revenue: '1.200', left: '600' } : { revenue: '1,200', left: '600' }),
-      ...{ cost: '600', isShort: false, below: [], unshared: 0, blank: 0 },
+      ...{ cost: '600', isShort: false, below: [], unshared: 0, blank: 0, isNothingAside: true },
       without: isVi ? ['Rủi ro', 'Nguồn lực'] : ['Risks', 'Resources'],
     });
     ask(person, 'approvePlan', input);

@@ -26,7 +26,7 @@ export interface ApprovedFigures {
   /** Parts of a plan that this one does without, or that are empty, by their names. */
   without: string[];
   /** Nothing is written down that is left aside this year. */
-  isAllDone: boolean;
+  isNothingAside: boolean;
 }
 
 const sumOf = (figures: readonly Figure[]): number => total(figures) ?? 0;
@@ -58,7 +58,7 @@ export const approvedFigures = (workbook: Workbook, plan: Plan, isAsked: boolean
     without: isAsked
       ? PARTS.filter((tab) => rowsOf(workbook, tab, plan).rows.length === 0).map(({ name }) => name[language])
       : [],
-    isAllDone: plan.notThisYear.length === 0,
+    isNothingAside: plan.notThisYear.length === 0,
     blank: lines.filter((line) => line.annual === null && total(line.months) === null).length,
   };
 };

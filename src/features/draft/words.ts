@@ -99,7 +99,7 @@ export const ASSUMED = {
   season: { en: 'The year: {busy}. {tet}', vi: 'Mùa trong năm: {busy}. {tet}' },
   tet: { en: 'Tết is on {day}.', vi: 'Tết vào ngày {day}.' },
   noTet: {
-    en: 'Tết is left out: the plan is neither in Vietnamese nor in đồng. “Share out over the months” can bring it in.',
+    en: 'Tết, the Vietnamese new year, is left out; “Share out over the months” can bring it in.',
     vi: 'Không tính Tết. Có thể thêm ở “Chia vào các tháng”.',
   },
   unknown: {

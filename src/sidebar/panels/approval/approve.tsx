@@ -45,7 +45,7 @@ const Figures = ({ of }: { of: ApproveAnswer['figures'] }): JSX.Element => {
     of.below.length > 0 ? say(APPROVE.below, { months: of.below.join(', ') }) : say(APPROVE.noneBelow),
     of.unshared > 0 && say(APPROVE.unshared, { count: of.unshared }),
     of.blank > 0 && say(APPROVE.blank, { count: of.blank }),
-    of.isAllDone && say(APPROVE.allDone),
+    of.isNothingAside && say(APPROVE.allDone),
     of.without.length > 0 && say(APPROVE.without, { parts: of.without.join(', ') }),
   ];
   return (
