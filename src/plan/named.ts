@@ -107,7 +107,9 @@ export const namedIn = (
   problems.push(...overdrawn(read.decisions, lines, { first, ...style }));
   problems.push(...lostIn(read.decisions, { workbook, first, spelled, named: problems }));
   nameless(read.goals, problems);
-  complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));
+  // Of a Budget that nobody read no line is known, and none is missing.
+  if (read.isBudgetRead)
+    complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));
   if (firm !== null) problems.push(...unknownDepartments(firm.tree, departmentCells(read)));
   return problems;
 };

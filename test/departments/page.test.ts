@@ -1,5 +1,5 @@
 /** A department's page: its budget, goals, KPIs, initiatives, people and risks on one tab. */
-import { ask, refusal } from '../product/shop';
+import { ask, letters, refusal, table } from '../product/shop';
 import { firm, firmAtWork, firmWithWork } from './firm';
 import { actuals } from '../../src/tabs';
 
@@ -22,6 +22,22 @@ test('a parent’s page holds what is its own and its children’s, and nothing 
   expect(all.find((words) => words.startsWith('Led by Sue.'))).toContain(
     'Ceiling 5,000, its lines together 4,800',
   );
+});
+
+test('an initiative that others lead stands on the page of who helps with it, or has a part of it, and says who leads', () => {
+  const person = firmWithWork();
+  const { at, headerRow } = table(person, 'Action plan', 'actions', 'en');
+  const initiatives = (name: string): unknown[] => {
+    const { answer } = ask(person, 'departmentPage', { name, month: '2026-01' });
+    return person.values(answer.tab).flatMap((line) => (/^A\d/.test(String(line[0])) ? [line[1]] : []));
+  };
+  expect([initiatives('Marketing'), initiatives('Sales South')]).toEqual([['A fair'], []]);
+  person.type('Action plan', `${letters(at.coordinating![0]!)}${headerRow + 1}`, 'Marketing; Finance');
+  const part = { id: 'A2.1', kind: 'Task', name: 'A stand', partOf: 'A2', department: 'sales south' };
+  for (const [key, text] of Object.entries(part))
+    person.type('Action plan', `${letters(at[key]![0]!)}${headerRow + 3}`, text);
+  expect(initiatives('Marketing')).toEqual(['A fair', 'Open Vinh (led by Sales North)']);
+  expect(initiatives('Sales South')).toEqual(['A fair (led by Marketing)']);
 });
 
 test('built again it follows the plan, keeps what people wrote, and is found by its mark', () => {

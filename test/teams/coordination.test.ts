@@ -46,6 +46,16 @@ test.each([
   },
 );
 
+test('pages that do not look at the budget accuse no entry of naming a line that is on none', () => {
+  const person = teamFirm();
+  fillIn(person, 'budget', 'en', [{ id: 'ADS', type: 'Cost', line: 'Posters', annual: 1200 }]);
+  fillIn(person, 'actuals', 'en', [{ date: '1/5/2026', line: 'ADS', amount: 5, stage: 'Spent' }]);
+  const cells = (problems: readonly { where: string }[]): string[] =>
+    problems.flatMap(({ where }) => (where.startsWith('Actuals!') ? [where] : []));
+  expect(cells(ask(person, 'coordination', DAY).problems)).toEqual([]);
+  expect(cells(ask(person, 'focus').problems)).toEqual([]);
+});
+
 test('what people agree stays with its row, whatever comes before it, and in the other language', () => {
   const person = teamFirm();
   ask(person, 'coordination', DAY);

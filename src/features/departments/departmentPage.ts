@@ -1,4 +1,5 @@
 import { limitsIn, slicesOf } from '../../domain/breakdown';
+import { departmentsIn, rootsOf } from '../../domain/coordination';
 import { loads, type PersonLoad } from '../../domain/load';
 import { roundTo } from '../../domain/money';
 import { isSameKey } from '../../domain/keys';
@@ -154,6 +155,33 @@ const budgetRows = (plan: Plan, lines: readonly PlanLine[], month: Month): PageR
 const named = (ids: readonly (string | null)[], id: string | null): boolean =>
   ids.some((each) => isSameKey(each, id));
 
+const LED: Words = { en: '{name} (led by {department})', vi: '{name} ({department} chủ trì)' };
+
+/** The initiatives that it leads, then those that it helps with, or has a part of; these say who leads them. */
+const initiativesOf = (
+  { actions: all, language }: Plan,
+  isOwn: (department: string | null) => boolean,
+): Plan['actions'] => {
+  const initiatives = all.filter(({ kind }) => kind === 'initiative');
+  const work = all.map((action) => ({ id: action.id ?? `#${action.row}`, partOf: action.partOf, action }));
+  const rootOf = rootsOf(work);
+  const withParts = new Set(work.flatMap((of) => (isOwn(of.action.department) ? [rootOf(of).action] : [])));
+  const isHelped = (each: Plan['actions'][number]): boolean =>
+    withParts.has(each) || departmentsIn(each.coordinating).some(isOwn);
+  return [
+    ...initiatives.filter(({ department }) => isOwn(department)),
+    ...initiatives
+      .filter((each) => !isOwn(each.department) && isHelped(each))
+      .map((each) => ({
+        ...each,
+        name:
+          each.department === null
+            ? each.name
+            : fill(LED, language, { name: each.name ?? each.id ?? '', department: each.department }),
+      })),
+  ];
+};
+
 /** What of the plan is a department's: by its name and those below it, by its goals, and by its people. */
 const contentOf = (
   plan: Plan,
@@ -172,7 +200,7 @@ const contentOf = (
   return {
     goals,
     kpis: findings.kpis.filter(({ kpi }) => named(kpiIds, kpi.id) || named(goalIds, kpi.goal)),
-    initiatives: plan.actions.filter((action) => action.kind === 'initiative' && isOwn(action.department)),
+    initiatives: initiativesOf(plan, isOwn),
     people,
     risks: openRisksIn(plan).filter(({ goal, owner }) => named(goalIds, goal) || named(names, owner)),
   };
