@@ -145,6 +145,14 @@ const GUESTS: Readonly<Record<string, Newcomer>> = {
     answers: { sign: 1 },
     leftOut: [[3, 'did not go through']],
   },
+  'settlements of a market place, in Vietnamese': {
+    file: [
+      'ID đơn hàng/Khoản điều chỉnh,Loại giao dịch,Thời gian tạo đơn hàng,Thời gian quyết toán đơn hàng,Đơn vị tiền tệ,Tổng số tiền quyết toán,Tổng phí',
+      '576,Đơn hàng,2026/03/10,2026/03/13,VND,1500000,-200000',
+      '577,Phí quảng cáo,2026/03/12,2026/03/14,VND,-300000,-300000',
+    ],
+    rows: TWO,
+  },
   'accounts debited and credited, and what arose': {
     file: ['Ngày ct;Số ct;Diễn giải;Tk nợ;Tk có;Phát sinh', '13/03/2026;PT1;Bán lẻ;1111;5111;1.500.000'],
     rows: [SOLD],

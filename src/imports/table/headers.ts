@@ -70,6 +70,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['ngay ghi nhan', 'ngay phat sinh', 'ngay thu', 'ngay chi', 'ngay mua', 'ngay ban', 'sale date'],
     ...['buchungstag', 'buchungsdatum', 'datum', 'belegdatum', 'pstng date', 'statement date'],
     ...['posted date', 'created on', 'ngay phat hanh', 'ngay ket toan'],
+    ...['thoi gian thanh toan', 'thoi gian quyet toan', 'thoi gian quyet toan don hang'],
     ...['payout date', 'ngay doi soat', 'ngay tra', 'ngay tra luong', 'ngay chi luong'],
   ],
   amount: [
@@ -107,6 +108,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['tong doanh thu', 'doanh thu thuan', 'betrag', 'brutto', 'tien vnd', 'net amount', 'da tra khach'],
     ...['amount in local currency', 'amount in local cur', 'amount in lc'],
     ...['so tien sau km', 'so tien sau khuyen mai', 'phat sinh', 'so phat sinh', 'tien'],
+    ...['tong so tien quyet toan', 'so tien quyet toan'],
   ],
   in: [
     ...[
