@@ -5,8 +5,7 @@ import { isSameKey, spellingOf, type Spelling } from '../domain/keys';
 import { addMonths, fiscalMonth } from '../domain/months';
 import { total } from '../domain/figures';
 import { BLANK, type BudgetLine, type Entry, type Figure, type Month } from '../domain/plan';
-import type { Columns } from '../sheet/tab';
-import { headerOf, placesOf, yearsNamed, type Cells, type DayOf } from '../sheet/layout';
+import { yearsNamed, type Cells, type DayOf } from '../sheet/layout';
 import { readTable, type Problem, type ReadContext, type TableRead } from '../sheet/read';
 import { A_KEY } from '../sheet/value';
 import { actuals as actualsTab } from '../tabs/actuals';
@@ -61,7 +60,7 @@ function firstMonth(cells: Cells, around: Month, dayOf: DayOf): Month {
 /** The months as they stand now, where the tab shows them beside the original ones. */
 function linesOf(cells: Cells, context: ReadContext): (BudgetLine & { line: string | null })[] {
   const read = readTable(budgetTab, cells, context);
-  complain(budgetTab, read, ['id', 'type'], cells, context);
+  complain(budgetTab, read, ['id', 'type']);
   const currentAt = read.layout?.columns.get('current') ?? [];
   const current = (row: number, original: Figure, month: number): Figure => {
     const at = currentAt[month];
@@ -87,7 +86,7 @@ function linesOf(cells: Cells, context: ReadContext): (BudgetLine & { line: stri
 /** A row without amount or line is not an entry yet; one without a date cannot be left out unsaid. */
 function entriesOf(cells: Cells, context: ReadContext): Entry[] {
   const read = readTable(actualsTab, cells, context);
-  complain(actualsTab, read, ['date', 'line', 'amount'], cells, context);
+  complain(actualsTab, read, ['date', 'line', 'amount']);
   return read.rows.flatMap(({ row, date, line, amount, ...rest }) => {
     if (amount === null || line === null) return [];
     if (date === null) throw new Error(`actuals, row ${row}: no date — use a date for every amount`);
@@ -97,7 +96,7 @@ function entriesOf(cells: Cells, context: ReadContext): Entry[] {
 
 function outside(cells: Cells, context: ReadContext): Entry[] {
   const read = readTable(sumsTab, cells, context);
-  complain(sumsTab, read, ['line', 'month', 'actual', 'open'], cells, context);
+  complain(sumsTab, read, ['line', 'month', 'actual', 'open']);
   return read.rows.flatMap(entriesOfSums);
 }
 
@@ -109,23 +108,14 @@ const COUNTED =
 
 /** Throws for a column that must be there, for one that is there twice, and for the first cell that cannot be read. A key that counts nowhere is named in Check. */
 function complain<R>(
-  { key: name, columns }: { key: string; columns: Columns },
+  { key: name }: { key: string },
   { layout, problems }: TableRead<R>,
   needed: readonly string[],
-  cells: Cells,
-  { first: start, dayOf }: ReadContext,
 ): void {
   const missing = needed.find((key) => layout?.columns.get(key)?.[0] === undefined);
   if (missing !== undefined)
     throw new Error(`${name}: no column for the ${missing} — use the whole tab, with its header row`);
-  const header = headerOf(cells[(layout?.headerRow ?? 1) - 1] ?? [], dayOf);
-  const twice = COUNTED.find((key) => {
-    const column = columns[key];
-    const places = column === undefined ? () => [] : placesOf(column, header, start);
-    return Array.from({ length: column?.span ?? 0 }, (_, month) => places(month)).some(
-      ({ length }) => length > 1,
-    );
-  });
+  const twice = COUNTED.find((counted) => layout?.twice.some(({ key }) => key === counted));
   if (twice !== undefined)
     throw new Error(`${name}: the header of the ${twice} stands twice — give one column another`);
   const [first] = problems.filter(

@@ -68,7 +68,7 @@ const wallClock = (timeZone: string): WallClock => {
     Date.parse(`${Utilities.formatDate(new Date(instant), timeZone, PATTERN).replace(' ', 'T')}Z`);
 };
 
-/** Throws where the engine has no calendar, or does not know the zone. */
+/** As Americans write it: month, day, year and time. Throws where the engine has no calendar, or does not know the zone. */
 const calendarOf = (timeZone: string): WallClock => {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -77,9 +77,7 @@ const calendarOf = (timeZone: string): WallClock => {
     ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
   });
   return (instant) => {
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? NaN;
-    const day = Date.UTC(part('year'), part('month') - 1, part('day'));
-    return day + ((part('hour') * 60 + part('minute')) * 60 + part('second')) * SECOND;
+    const [month = NaN, day, year = NaN, ...time] = format.format(instant).split(/\D+/).map(Number);
+    return Date.UTC(year, month - 1, day, ...time);
   };
 };

@@ -2,6 +2,7 @@ import { featureNamed, features, menuItems, type FeatureName } from '../features
 import { beginsWithCheck } from '../asking/begins';
 import { keptAs } from '../asking/remembered';
 import { readFrame } from '../plan/frame';
+import { tabNames } from '../plan/sites/tabName';
 export { closedToast } from '../edits/closedWords';
 export { languageOfPlan } from '../edits/language';
 export { afterRareEdit } from '../edits/rare';
@@ -13,7 +14,6 @@ import { Refusal } from '../refusal';
 import type { Feature, Outcome, Reply, ShownProblem } from '../asking/feature';
 import { countOf } from '../sheet/edit';
 import type { Problem } from '../sheet/read';
-import { namedTabs } from '../tabs/optional';
 import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { menuLanguage, remember, showSidebar } from './menu';
@@ -47,8 +47,7 @@ const locked = <T>(work: () => T): T => {
 };
 
 const shownProblem = (problem: Problem, language: Language, workbook: Workbook): ShownProblem => {
-  const tab = namedTabs.find((candidate) => candidate.key === problem.tab);
-  const name = tab === undefined ? problem.tab : (workbook.sheet(tab)?.name() ?? tab.name[language]);
+  const name = tabNames(workbook, language)(problem.tab);
   return {
     where: problem.cell === '' ? name : `${name}!${problem.cell}`,
     found: problem.found,

@@ -4,7 +4,7 @@ import type { Month } from '../domain/plan';
 import { filled, type Language, type Words } from '../words';
 import { a1 } from './address';
 import { astray, astrayProblem, goneOf, rowsAbove } from './headerRow';
-import { headerOf, headerText, placesOf, type Cells } from './layout';
+import { headerText, type Cells } from './layout';
 import {
   problem,
   shown,
@@ -48,22 +48,6 @@ const missingHeaders = (
     return [unread(problem(tab, a1(headerRow, 1), '', expected))];
   });
 
-interface Twice {
-  key: string;
-  /** The columns: the first one is read. */
-  read: number;
-  other: number;
-}
-const twiceIn = (slots: readonly Slot[], row: readonly unknown[], { first, dayOf }: ReadContext): Twice[] => {
-  const header = headerOf(row, dayOf);
-  return slots.flatMap(({ key, column }) => {
-    const places = placesOf(column, header, first);
-    return Array.from({ length: column.span }, (_, month) => places(month)).flatMap(([read, other]) =>
-      read === undefined || other === undefined ? [] : [{ key, read, other }],
-    );
-  });
-};
-
 /** A reading with what there is to say of its table's headers, before all else. */
 export const withHeaders = <R extends Reading, C extends Columns>(
   tab: TableTab<C>,
@@ -75,7 +59,7 @@ export const withHeaders = <R extends Reading, C extends Columns>(
   if (layout === null) return reading;
   const { headerRow } = layout;
   const [slots, header] = [slotsOf(tab.columns, layout), cells[headerRow - 1] ?? []];
-  const twice = twiceIn(slots, header, context);
+  const twice = layout.twice.filter(({ key }) => tab.columns[key]?.computed === false);
   const named = twice.map(({ read, other }) =>
     problem(
       tab,

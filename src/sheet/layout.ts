@@ -15,6 +15,8 @@ export interface Layout {
   headerRow: number;
   /** The sheet's columns of a key: one, or twelve in the fiscal year's order; missing ones are undefined. */
   columns: ReadonlyMap<string, readonly (number | undefined)[]>;
+  /** Columns whose header stands twice: the first one is read. */
+  twice: readonly { key: string; read: number; other: number }[];
   /** The first column right of everything that stands in the header row. */
   nextColumn: number;
 }
@@ -85,11 +87,6 @@ export const placesOf = (
   return () => was;
 };
 
-const columnsOf = (column: Column, header: Header, first: Month): (number | undefined)[] => {
-  const places = placesOf(column, header, first);
-  return Array.from({ length: column.span }, (_, month) => places(month)[0]);
-};
-
 const allHeaders = new WeakMap<Columns, ReadonlySet<string>>();
 const knownHeaders = (columns: Columns): ReadonlySet<string> => {
   let known = allHeaders.get(columns);
@@ -132,9 +129,18 @@ const layoutFrom = (
   const header = cells[headerRow - 1] ?? [];
   const last = header.reduce<number>((max, cell, at) => (cell === '' || cell === null ? max : at + 1), 0);
   const known = headerOf(header, dayOf);
+  const found = Object.entries(columns).map(([key, column]) => {
+    const places = placesOf(column, known, first);
+    return { key, all: Array.from({ length: column.span }, (_, month) => places(month)) };
+  });
   return {
     headerRow,
-    columns: new Map(Object.entries(columns).map(([key, column]) => [key, columnsOf(column, known, first)])),
+    columns: new Map(found.map(({ key, all }) => [key, all.map(([read]) => read)])),
+    twice: found.flatMap(({ key, all }) =>
+      all.flatMap(([read, other]) =>
+        read === undefined || other === undefined ? [] : [{ key, read, other }],
+      ),
+    ),
     nextColumn: last + 1,
   };
 };
@@ -201,7 +207,7 @@ export const freshLayout = (columns: Columns, headerRow: number, firstColumn = 1
     );
     next += column.span;
   }
-  return { headerRow, columns: places, nextColumn: next };
+  return { headerRow, columns: places, twice: [], nextColumn: next };
 };
 
 /** The columns of a form: question, answer, guidance. */

@@ -8,8 +8,8 @@ import { kpis } from './kpis';
 import { resources } from './resources';
 import { risks } from './risks';
 
-/** The plan's tabs, in the order in which a person fills them in. */
-export const planTabs = [
+/** The plan's tabs by their keys, in the order in which a person fills them in. */
+export const planTabsByKey = {
   direction,
   goals,
   budget,
@@ -19,6 +19,8 @@ export const planTabs = [
   kpis,
   actuals,
   decisions,
-] as const;
+} as const;
+// Cells and edits have no use for all of them.
+export const planTabs = /* @__PURE__ */ Object.values(planTabsByKey);
 
 export { actions, actuals, budget, decisions, direction, goals, kpis, resources, risks };

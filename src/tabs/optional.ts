@@ -3,7 +3,7 @@ import { firmTabs } from './firm';
 import { drivers } from './drivers';
 import { importRules } from './importRules';
 import { imports } from './imports';
-import { planTabs, resources, risks } from './index';
+import { planTabsByKey, resources, risks } from './index';
 import { products } from './products';
 import { sources } from './sources';
 import { sourceSums } from './sourceSums';
@@ -14,10 +14,11 @@ export const parts = { risks, resources, products, drivers, departments, whatIfs
 export type PartKey = keyof typeof parts;
 export const partKeys = Object.keys(parts) as PartKey[];
 
-const more = [...firmTabs, importRules, imports, sources, sourceSums] as const;
+const more = { ...firmTabs, importRules, imports, sources, sourceSums } as const;
 
 /** Tabs that a plan may do without: set-up adds them where they are asked for, and nobody misses them elsewhere. */
-export const optionalTabs = [...Object.values(parts), ...more] as const;
+export const optionalTabs = [...Object.values(parts), ...Object.values(more)];
 
-/** Every tab that a mistake may stand on, in the order in which set-up adds them. */
-export const namedTabs = [...planTabs, products, drivers, departments, whatIfs, ...more] as const;
+/** Every tab that a mistake may stand on by its key, in the order in which set-up adds them: whoever looks for one makes no other. */
+export const tabsByKey = { ...planTabsByKey, products, drivers, departments, whatIfs, ...more } as const;
+export const namedTabs = Object.values(tabsByKey);

@@ -4,6 +4,7 @@ import { checkSummary, type CheckAnswer, type CheckedEntry } from '../../src/fea
 import { direction, planTabs } from '../../src/tabs';
 import { formRows } from '../../src/sheet/layout';
 import type { TableTab } from '../../src/sheet/tab';
+import { namedTabs, optionalTabs, tabsByKey } from '../../src/tabs/optional';
 import { codeIn } from '../house/imports';
 import { ask, fillIn, glance, shortPlan } from '../product/shop';
 
@@ -18,6 +19,11 @@ const HEADERS: [tab: string, column: string, once: string, now: string][] = [
   ['kpis',    'madeOf',       'Tính từ',              'Công thức (cộng, trừ các khoản mục)'],
   ['kpis',    'rollUp',       'Gộp các tháng',        'Cách cộng các tháng'],
 ];
+
+test('each tab is known by its own key', () => {
+  expect(Object.keys(tabsByKey)).toEqual(namedTabs.map(({ key }) => key));
+  expect(namedTabs).toEqual(expect.arrayContaining([...planTabs, ...optionalTabs]));
+});
 
 test.each(HEADERS)(
   '%s: the header of %s was “%s”, which stays known, and is “%s”',

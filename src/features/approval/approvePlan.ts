@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
-import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
+import { ANSWER_COLUMN, formRows, freshLayout } from '../../sheet/layout';
 import { isBlankCell, type Problem } from '../../sheet/read';
 import { columnArea, joined } from '../../sheet/scaffold/columns';
 import { looks, pattern } from '../../sheet/style';
@@ -139,7 +139,7 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
     ...logged(workbook, plan, [row]),
   ];
 };
-const NOWHERE = { headerRow: 1, columns: new Map<string, number[]>(), nextColumn: 1 };
+const NOWHERE = freshLayout({}, 1);
 
 /** The plan as it stands now, as it is approved. */
 const approvedNow = (workbook: Workbook, plan: Plan, { who, date }: ApproveInput): Approved => ({

@@ -9,7 +9,7 @@ import { nameIn } from '../../plan/sites/site';
 import { Refusal } from '../../refusal';
 import { spokenMonth } from '../../speech';
 import { actions, goals, kpis, risks } from '../../tabs';
-import { namedTabs } from '../../tabs/optional';
+import { tabNames } from '../../plan/sites/tabName';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { madeTab } from './madeTab';
@@ -39,13 +39,6 @@ export const firmIn = (workbook: Workbook, plan: Plan): Firm => {
   return firm;
 };
 
-export const tabNames =
-  (workbook: Workbook, { language }: Plan) =>
-  (key: string): string => {
-    const tab = namedTabs.find((each) => each.key === key);
-    return tab === undefined ? key : (workbook.sheet(tab)?.name() ?? tab.name[language]);
-  };
-
 /** Writes the plan's money by department and group on a tab of its own, or brings that up to date. */
 export const byDepartment: Feature<{ month: Month | null }, ByDepartmentAnswer> = {
   title: { en: 'By department, on a tab', vi: 'Theo bộ phận, trên một trang' },
@@ -60,7 +53,7 @@ export const byDepartment: Feature<{ month: Month | null }, ByDepartmentAnswer> 
     const input = {
       ...{ plan, firm, month, rows: summedRows(plan, firm, month) },
       ceilings: [...ceilings.departments, ...ceilings.groups],
-      ...{ problems: [...plan.problems, ...firm.problems], tabName: tabNames(workbook, plan) },
+      ...{ problems: [...plan.problems, ...firm.problems], tabName: tabNames(workbook, plan.language) },
     };
     const edits = keptPage(workbook, plan, {
       ...{ tab: madeTab, page: madePage(plan.first), ours: 'outlookVariance' },

@@ -15,7 +15,8 @@ import type { Columns, TabRef, TableTab } from '../../sheet/tab';
 import { budget } from '../../tabs';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { firmIn, tabNames } from './byDepartment';
+import { firmIn } from './byDepartment';
+import { tabNames } from '../../plan/sites/tabName';
 import { HANDED, ownersOf, rowsHanded, type Handed } from './handed';
 
 export interface HandOutAnswer {
@@ -123,7 +124,7 @@ export const handOut: Feature<{ name: string }, HandOutAnswer> = {
     const { name } = placeNamed(workbook, own, language, () => false);
     const tab = { ...own, key: `${own.key} ${name}` };
     const all = outOf(workbook, plan, firm, department);
-    const cells = cellsOf(all, plan, tabNames(workbook, plan));
+    const cells = cellsOf(all, plan, tabNames(workbook, plan.language));
     const width = cells[0]?.length ?? 1;
     const frame = {
       ...{ tab: { ...tab, colour: '#3949ab', frozenColumns: 4 }, name, width, columns: width },

@@ -7,7 +7,8 @@ import { Refusal } from '../../refusal';
 import { spokenMoney } from '../../speech';
 import { budget, goals, kpis } from '../../tabs';
 import { fill, type Words } from '../../words';
-import { firmIn, tabNames } from './byDepartment';
+import { firmIn } from './byDepartment';
+import { tabNames } from '../../plan/sites/tabName';
 import { leftOutFor } from './handed';
 import { blockOf, sectionsIn } from './handedIn';
 import { linesAfter, mergedEdits } from './mergedEdits';
@@ -136,7 +137,7 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
     const all = mergedTabs(workbook, plan, firm, department, sections);
     const isApproved = plan.isApproved && all.some((of) => APPROVED.includes(of.tab.key) && isNew(of));
     if (isApproved && !isPreview) throw new Refusal(SAY.approved);
-    const names = tabNames(workbook, plan);
+    const names = tabNames(workbook, plan.language);
     const rows = all.flatMap((of) => shownIn(of, department.name, plan, names));
     const counts = countsOf(rows);
     const lines = linesAfter(plan, all.find(({ tab }) => tab.key === budget.key)?.rows ?? [], department);

@@ -8,22 +8,15 @@ import { findingsOf, type Findings } from '../../plan/findings';
 import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
 import type { Plan } from '../../plan/plan';
 import { progressIn } from '../../plan/progress';
+import { tabNames } from '../../plan/sites/tabName';
 import { sourceFacts } from '../../plan/sources';
 import { lineProducts, productsOf } from '../../plan/products';
 import { readAgainst, versionMonths, versionName, type VersionKey } from '../../plan/versions/version';
 import { resources } from '../../tabs';
-import { namedTabs } from '../../tabs/optional';
 import type { Workbook } from '../../workbook';
 import { resourcesOf } from '../people';
 import { kpiProblems } from './problems';
 import type { ReportInput } from './rows';
-
-const tabNames =
-  (workbook: Workbook, plan: Plan) =>
-  (key: string): string => {
-    const tab = namedTabs.find((candidate) => candidate.key === key);
-    return tab === undefined ? key : (workbook.sheet(tab)?.name() ?? tab.name[plan.language]);
-  };
 
 /** Of a month all entries that Check has something to say of by then; of more months those of theirs that are over, approved or not. */
 const isListed = ({ period, span }: Findings, { entry, verdict }: Ruling): boolean => {
@@ -82,6 +75,6 @@ export const lookedAt = (
     progress,
     sources: sourceFacts(workbook, read),
     products: lineProducts(plan, products.rows, findings.span),
-    tabName: tabNames(workbook, plan),
+    tabName: tabNames(workbook, plan.language),
   };
 };

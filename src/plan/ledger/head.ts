@@ -53,6 +53,9 @@ export const ledgerHead = (workbook: Workbook): LedgerHead | null => {
 /** What people fill in, and what they are told of it: the ledger's left part, unless they moved its columns. */
 const READ = ['date', 'line', 'amount', 'stage', 'description', 'reference', 'settles', 'check'] as const;
 
+/** Cells stay as they were read, and so does what is known of their header. */
+const wholes = new WeakMap<Cells, Cells>();
+
 /**
  * The ledger's cells as far as rows are read from them: what formulas work out stands right of that and is not read. All
  * of them where a column stands there of which Budget does not tell, or where they are read already.
@@ -66,9 +69,12 @@ export const ledgerCells = (workbook: Workbook): Cells => {
     head?.header.length === sheet.size().columns && head.header.slice(columns).every((text) => text !== '');
   if (head === null || !isKnown) return sheet.cells();
   const cells = sheet.left(columns);
+  const before = wholes.get(cells);
+  if (before !== undefined) return before;
   // As far as it is read it is what stands there: a header that is there twice among it.
   const header = [...(cells[head.row - 1] ?? []).slice(0, columns), ...head.header.slice(columns)];
   const whole = cells.slice();
   whole[head.row - 1] = header;
+  wholes.set(cells, whole);
   return whole;
 };

@@ -3,7 +3,7 @@ import { agreements, ratings, scorecards } from './scorecards';
 import { strategy } from './strategy';
 
 /** Tabs that only a firm with departments and people keeps. */
-export const firmTabs = [strategy, progress, scorecards, ratings, agreements] as const;
+export const firmTabs = { strategy, progress, scorecards, ratings, agreements } as const;
 
 /** Those that are added when they are asked for, by what they are about. */
 export const firmParts = { strategy: [strategy], appraisal: [scorecards, ratings] } as const;

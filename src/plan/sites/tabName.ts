@@ -1,0 +1,12 @@
+import { tabsByKey } from '../../tabs/optional';
+import type { TabRef } from '../../sheet/tab';
+import { own, type Language } from '../../words';
+import type { Workbook } from '../../workbook';
+
+/** What a tab is called, by its key: people rename tabs. */
+export const tabNames =
+  (workbook: Workbook, language: Language) =>
+  (key: string): string => {
+    const tab = own<TabRef>(tabsByKey, key);
+    return tab === undefined ? key : (workbook.sheet(tab)?.name() ?? tab.name[language]);
+  };
