@@ -1,3 +1,5 @@
+import { amountsAsked } from './wholeAmounts';
+import type { TableTab } from '../sheet/tab';
 import { leadsBack, nameKey, treeOf, type Tree } from '../domain/departments';
 import { nearMiss } from '../domain/nearMiss';
 import { a1 } from '../sheet/address';
@@ -71,6 +73,7 @@ export const firmOf = (
     read,
     problems: [
       ...read.problems,
+      ...amountsAsked(departments as unknown as TableTab, read, plan),
       ...faultsIn(rows, tree, at),
       ...groupFaults(read.rows, tree, plan, at),
       ...nobodysCeilings(sheet.cells(), read, plan),

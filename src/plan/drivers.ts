@@ -5,11 +5,13 @@ import type { Figure } from '../domain/plan';
 import { a1 } from '../sheet/address';
 import type { Layout } from '../sheet/layout';
 import { problem, type Problem } from '../sheet/read';
+import type { TableTab } from '../sheet/tab';
 import { drivers as tab, type DriverRow } from '../tabs/drivers';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import { rowsOf } from './frame';
 import type { Plan, PlanLine } from './plan';
+import { amountsAsked } from './wholeAmounts';
 
 export interface DriversFound {
   /** Each line that has rows which can be counted, in the budget's order. */
@@ -85,6 +87,7 @@ export const driversOf = (workbook: Workbook, plan: Plan): DriversFound => {
     const own = counted.get(line);
     return own === undefined ? [] : [{ line, drivers: own }];
   });
+  problems.push(...amountsAsked(tab as unknown as TableTab, { rows, layout }, plan));
   return { lines, problems, layout };
 };
 

@@ -2,7 +2,9 @@
 import { nearMiss } from '../domain/nearMiss';
 import { a1 } from '../sheet/address';
 import { problem, type Problem, type Reading, type Spellings, type TableRead } from '../sheet/read';
-import { actuals, budget, goals } from '../tabs';
+import type { Layout } from '../sheet/layout';
+import type { TableTab } from '../sheet/tab';
+import { actions, actuals, budget, decisions, direction, goals, kpis } from '../tabs';
 import type { BudgetRow } from '../tabs/budget';
 import type { GoalRow } from '../tabs/goals';
 import type { Words } from '../words';
@@ -20,6 +22,7 @@ import type { PlanLine } from './planLine';
 import { unmarked } from './sites/unmarked';
 import { sizeProblems } from './size';
 import { problemsIn, type TabsRead } from './tabsRead';
+import { amountsAsked, answersAsked } from './wholeAmounts';
 
 const AN_ID: Words = { en: 'an Id for this row', vi: 'mã cho dòng này' };
 const A_TYPE: Words = {
@@ -81,6 +84,21 @@ const complainOfEntries = (
       complain(key, row.row, found, expected, counts, key === 'line' && found !== '' ? mendOf(found) : {});
 };
 
+/** What is asked about amounts that people type, the ledger's aside, which are asked about row by row. */
+const amountsTold = (workbook: Workbook, read: TabsRead, frame: Frame): Problem[] => {
+  const tables = [
+    [budget, read.budget],
+    [kpis, read.kpis],
+    [goals, read.goals],
+    [actions, read.actions],
+    [decisions, read.decisions],
+  ] as unknown as readonly [TableTab, { rows: readonly object[]; layout: Layout | null }][];
+  return [
+    ...answersAsked(workbook.sheet(direction)?.cells() ?? [], frame),
+    ...tables.flatMap(([tab, table]) => amountsAsked(tab, table, frame)),
+  ];
+};
+
 /** What tabs that are read mean together. */
 interface Understood {
   lines: readonly PlanLine[];
@@ -104,6 +122,7 @@ export const namedIn = (
   const problems = [...unmarked(workbook), ...sizeProblems(workbook), ...problemsIn(read, frame)];
   complainOfLines(read.budget.rows, complainer(budget, read.budget, problems));
   problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: style.decimals }));
+  problems.push(...amountsTold(workbook, read, frame));
   problems.push(...overdrawn(read.decisions, lines, { first, ...style }));
   problems.push(...lostIn(read.decisions, { workbook, first, spelled, named: problems }));
   nameless(read.goals, problems);

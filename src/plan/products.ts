@@ -5,12 +5,14 @@ import type { Figure, Month } from '../domain/plan';
 import { isReported, lackOf, lineBridge, type LineBridge, type ProductMonth } from '../domain/products';
 import { a1 } from '../sheet/address';
 import { problem, type Problem, type TableRead } from '../sheet/read';
+import type { TableTab } from '../sheet/tab';
 import { products as tab, type ProductRow } from '../tabs/products';
 import { filled, plain, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { rowsOf } from './frame';
 import type { Plan, PlanLine } from './plan';
 import { spokenMonth } from '../speech';
+import { amountsAsked } from './wholeAmounts';
 
 /** A line's own money beside that of its products. */
 export interface Beside {
@@ -90,7 +92,7 @@ export const productsOf = (workbook: Workbook, plan: Plan): ProductsFound =>
   counted(rowsOf(workbook, tab, plan), plan);
 
 const counted = (read: TableRead<ProductRow>, plan: Plan): ProductsFound => {
-  const problems = [...read.problems];
+  const problems = [...read.problems, ...amountsAsked(tab as unknown as TableTab, read, plan)];
   const named = new Set(problems.filter(({ understood }) => !understood).map(({ cell }) => cell));
   const spoilt = new Set([...named].map((cell) => Number(/\d+$/.exec(cell)?.[0] ?? 0)));
   const known = new Map([...plan.lines].reverse().map((line) => [line.id, line]));

@@ -11,7 +11,7 @@ import { isByHand, isInPoints, type KpiRow } from '../tabs/kpis';
 import type { RowOf } from '../sheet/tab';
 import { filled, type Words } from '../words';
 import type { PlanEntry } from './ledger/entries';
-import { THOUSAND } from './ledger/plainRows';
+import { amountAsked } from './wholeAmounts';
 
 const ASK = {
   share: {
@@ -37,14 +37,6 @@ const ASK = {
   twice: {
     en: 'a reference of its own: row {row} commits under it, too, and they are settled together, the earliest first',
     vi: 'một số chứng từ riêng: dòng {row} cũng cam kết theo số này, nên các khoản được thanh toán chung, khoản sớm nhất trước',
-  },
-  tiny: {
-    en: 'an amount of one or more: this currency has no smaller unit',
-    vi: 'số tiền từ 1 trở lên: loại tiền này không có đơn vị nhỏ hơn',
-  },
-  thousands: {
-    en: 'a whole amount: here that mark is the decimal one. If {meant} is meant, type it without a mark',
-    vi: 'số tiền chẵn: ở đây dấu đó là dấu thập phân. Nếu là {meant} thì hãy gõ liền, không có dấu',
   },
 } as const satisfies Record<string, Words>;
 
@@ -96,20 +88,25 @@ const goalQuestions = (rows: readonly GoalRow[], layout: Layout | null): Problem
 /** Signals of risks on KPIs in %. */
 type RiskRow = RowOf<typeof risks>;
 /** What of a KPI its risks' signals are asked about. */
-type Measured = Pick<Kpi, 'id' | 'inPoints'>;
+type Measured = Pick<Kpi, 'id' | 'inPoints' | 'worth'> & { unit: string };
 
 const riskQuestions = (
   rows: readonly RiskRow[],
   measured: readonly Measured[],
   layout: Layout | null,
+  decimals: number,
 ): Problem[] =>
   layout === null
     ? []
-    : rows.flatMap((row) =>
-        measured.some(({ id, inPoints }) => inPoints && id === row.kpi)
-          ? askShare(risks, at(layout, 'trigger', row.row), row.trigger)
-          : [],
-      );
+    : rows.flatMap((row) => {
+        const [cell, { trigger }] = [at(layout, 'trigger', row.row), row];
+        const kpi = measured.find(({ id }) => id === row.kpi);
+        if (kpi === undefined || trigger === null) return [];
+        if (kpi.inPoints) return askShare(risks, cell, trigger);
+        const isWhole = decimals === 0 && kpi.unit !== '' && kpi.worth === 1;
+        const asked = isWhole ? amountAsked(trigger) : null;
+        return asked === null ? [] : [problem(risks, cell, String(trigger), asked, true)];
+      });
 
 /** As commitments are told apart (domain/commitments). */
 const referenceKey = (reference: string | null): string | null =>
@@ -138,14 +135,6 @@ const isInCircle = (entry: PlanEntry, promises: ReadonlyMap<string, readonly Pla
     next.push(...(promises.get(key) ?? []).map(({ settles }) => referenceKey(settles)));
   }
   return false;
-};
-
-/** Where a point or comma meant thousands and the spreadsheet’s locale reads decimals: 12.500 became 12.5. */
-const amountAsked = (amount: number): Words | null => {
-  if (amount !== 0 && Math.abs(amount) < 1) return ASK.tiny;
-  const meant = Math.round(amount * THOUSAND);
-  const isMeant = Math.abs(amount) < THOUSAND && Math.abs(meant - amount * THOUSAND) < 1e-6;
-  return isMeant && !Number.isInteger(amount) ? filled(ASK.thousands, { meant }) : null;
 };
 
 /** What entries say of commitments, and amounts finer than the currency. */
@@ -194,5 +183,5 @@ export const questionsIn = (read: {
   ...ledgerQuestions(read.ledger.asked, read.ledger.layout, read.decimals),
   ...kpiQuestions(read.kpis.rows, read.kpis.layout),
   ...goalQuestions(read.goals.rows, read.goals.layout),
-  ...riskQuestions(read.risks.rows, read.measured, read.risks.layout),
+  ...riskQuestions(read.risks.rows, read.measured, read.risks.layout, read.decimals),
 ];

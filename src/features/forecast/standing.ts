@@ -1,3 +1,5 @@
+import { amountsAsked } from '../../plan/wholeAmounts';
+import type { TableTab } from '../../sheet/tab';
 import type { Month, Twelve } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
 import { withHeaders } from '../../sheet/headers';
@@ -49,7 +51,12 @@ export const standingFor = (workbook: Workbook, plan: Plan, month: Month): Stand
     sheet === null || read.layout === null ? null : { sheet, layout: read.layout, rows: read.rows };
   // Named by its name: it is none of the plan's own tabs.
   const problems =
-    found === null ? [] : read.problems.map((each) => ({ ...each, tab: tab.name[plan.language] }));
+    found === null
+      ? []
+      : [...read.problems, ...amountsAsked(tab as unknown as TableTab, read, plan)].map((each) => ({
+          ...each,
+          tab: tab.name[plan.language],
+        }));
   return { tab, found, name, decision: found === null ? null : decisionIn(cells, plan.dayOf), problems };
 };
 

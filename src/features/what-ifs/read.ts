@@ -1,4 +1,6 @@
 /** The what-ifs of a plan as they stand on their tab, each with its changes; what can't be used is named. */
+import { amountsAsked } from '../../plan/wholeAmounts';
+import type { TableTab } from '../../sheet/tab';
 import { expression } from '../../domain/expression';
 import { isSameKey } from '../../domain/keys';
 import { nameKey } from '../../domain/departments';
@@ -150,7 +152,8 @@ export const whatIfsOf = (workbook: Workbook, plan: Plan): WhatIfsRead => {
   const drivers = driversOf(workbook, plan);
   const drivenRead = drivenBy(plan, drivers);
   const read = withHeaders(whatIfs, sheet.cells(), plan, readTable(whatIfs, sheet.cells(), plan));
-  const problems = [...read.problems, ...drivers.problems];
+  const asked = amountsAsked(whatIfs as unknown as TableTab, read, plan);
+  const problems = [...read.problems, ...asked, ...drivers.problems];
   const isRead = rowsRead(read.problems);
   const named = new Map<string, { name: string; changes: Spanned[] }>();
   for (const row of read.rows) {
