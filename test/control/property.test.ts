@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { controlOf, standing, type Limits } from '../../src/domain/control';
 import { judge } from '../../src/domain/judge';
 import type { BudgetLine, Entry } from '../../src/domain/plan';
-import { rulingsOn, taken, waiting } from '../../src/plan/ledger/limits';
+import { rulingsOf, rulingsOn, taken, waiting } from '../../src/plan/ledger/limits';
 import { approvalsOf } from '../../src/plan/decisions/log';
 import type { DecisionRow } from '../../src/tabs/decisions';
 
@@ -123,4 +123,29 @@ test('judged as a whole, each entry that is over is approved, asked for, or name
     }),
     { numRuns: 100 },
   );
+});
+
+test('of entries that are alike each takes what is about itself, whichever comes first; one decision lets one through', () => {
+  const alike = (reference: string | null): Entry => ({
+    ...{ date: '2026-03-05', line: 'A', amount: 200, stage: null, settles: null },
+    reference,
+  });
+  const about = { entryDate: '2026-03-05', toLine: 'A', amount: 200 };
+  const log = [
+    decision('D1', 'approval', { ...about, entryReference: 'R-2' }),
+    decision('D2', 'approval', { ...about, entryReference: 'r-1 ' }),
+    decision('D3', 'request', { ...about, entryReference: 'R-4' }),
+  ];
+  const entries = [alike('R-3'), alike('R-1'), alike('R-2'), alike('R-4')];
+  const judged = entries.map((entry) => ({
+    entry,
+    verdict: judge(controlOf(limits, []), null, entry),
+  }));
+  const found = rulingsOf(judged, () => approvalsOf(log), waiting(log));
+  expect(found.map(({ entry, state, decision: by }) => [entry.reference, state, by])).toEqual([
+    ['R-3', 'over', null],
+    ['R-1', 'approved', 'D2'],
+    ['R-2', 'approved', 'D1'],
+    ['R-4', 'over', 'D3'],
+  ]);
 });

@@ -1,6 +1,6 @@
 /** Imported rows against the limits, as pasted ones: they stay, are marked, and what is over is asked for. */
 import { controlOf } from '../../domain/control';
-import { enter, type Verdict } from '../../domain/judge';
+import { enter } from '../../domain/judge';
 import type { Day } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
 import { appended } from '../../sheet/append';
@@ -10,17 +10,10 @@ import type { Workbook } from '../../workbook';
 import { approvalsOf, nextId } from '../../plan/decisions/log';
 import { requestRow } from '../../plan/decisions/request';
 import type { PlanEntry } from '../../plan/ledger/entries';
-import { limitsOf, stateOf, taken, waiting, type About } from '../../plan/ledger/limits';
-import { checkWords, reasonWords, type EntryState } from '../../plan/ledger/overWords';
+import { limitsOf, rulingsOf, waiting, type About, type Ruling } from '../../plan/ledger/limits';
+import { checkWords, reasonWords } from '../../plan/ledger/overWords';
 import type { Plan } from '../../plan/plan';
 import { alone } from '../../plan/sites/around';
-
-interface Over {
-  entry: PlanEntry;
-  verdict: Verdict;
-  state: Exclude<EntryState, 'within'>;
-  approval: string | null;
-}
 
 /** What is said beside each row, by its place among those that are brought in; and what is asked for. */
 export interface Judged {
@@ -35,6 +28,8 @@ export interface Judged {
   edits: readonly Edit[];
 }
 
+type Over = Ruling<PlanEntry>;
+
 const byDate = (one: PlanEntry, other: PlanEntry): number =>
   one.date < other.date ? -1 : Number(one.date > other.date);
 
@@ -42,15 +37,12 @@ const ruled = (
   plan: Plan,
   others: readonly PlanEntry[],
   brought: readonly PlanEntry[],
-  approvals: About[],
+  isFree: (decision: About) => boolean,
 ): Over[] => {
   const control = controlOf(limitsOf(plan), [...plan.outside, ...others]);
-  return [...brought].sort(byDate).flatMap((entry) => {
-    const verdict = enter(control, null, entry);
-    const approval = verdict.outcome === 'stop' ? taken(approvals, entry) : null;
-    const state = stateOf(verdict, approval);
-    return state === 'within' ? [] : [{ entry, verdict, state, approval }];
-  });
+  const judged = [...brought].sort(byDate).map((entry) => ({ entry, verdict: enter(control, null, entry) }));
+  const { decisions: made } = plan;
+  return rulingsOf(judged, () => approvalsOf(made).filter(isFree), waiting(made).filter(isFree));
 };
 
 type RequestRow = ReturnType<typeof requestRow>;
@@ -74,17 +66,14 @@ export const judged = (
   named: ReadonlySet<string>,
 ): Judged => {
   const { language, layouts } = plan;
-  const isFree = ({ id }: About): boolean => !named.has(id);
-  const waits = waiting(plan.decisions).filter(isFree);
-  const found = ruled(plan, others, brought, approvalsOf(plan.decisions).filter(isFree));
+  const found = ruled(plan, others, brought, ({ id }) => !named.has(id));
   const log = layouts.decisions === null ? null : workbook.sheet(decisions);
   const rows: RequestRow[] = [];
   const requests: string[] = [];
   const marks = new Map<number, string>();
-  for (const { entry, verdict, state, approval } of found) {
-    let decision = approval;
+  for (const { entry, verdict, state, decision: made } of found) {
+    let decision = made;
     if (state === 'over' && log !== null) {
-      decision = taken(waits, entry);
       if (decision === null) {
         decision = nextId(plan, rows.length);
         rows.push(rowFor(plan, { entry, verdict }, decision, workbook.today()));

@@ -33,5 +33,5 @@ export interface Log {
 
 export const logOf = (workbook: Workbook, first: Month, decisions: readonly DecisionRow[]): Log => {
   const ids = [...decisions.map(({ id }) => id), ...knownLog(workbook, first).map(([id]) => id)];
-  return { decisions, lastNumber: ids.reduce<number>((most, id) => Math.max(most, numberOf(id)), 0) };
+  return { decisions, lastNumber: Math.max(0, ...ids.map(numberOf)) };
 };

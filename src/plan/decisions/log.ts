@@ -53,14 +53,16 @@ const entryOf = ({ entryDate, toLine, amount }: DecisionRow): EntryKey | null =>
   entryDate === null || toLine === null || amount === null ? null : { date: entryDate, line: toLine, amount };
 
 /** Approvals and overrides that stand, each letting one entry through. */
-export const approvalsOf = (rows: readonly DecisionRow[]): { id: string; entry: EntryKey }[] => {
+export const approvalsOf = (
+  rows: readonly DecisionRow[],
+): { id: string; entry: EntryKey; row: DecisionRow }[] => {
   const taken = reversedIds(rows);
   return rows.flatMap((row) => {
     const entry = entryOf(row);
     const isApproval = row.kind === 'approval' || row.kind === 'override';
     return !isApproval || entry === null || row.id === null || taken.has(row.id)
       ? []
-      : [{ id: row.id, entry }];
+      : [{ id: row.id, entry, row }];
   });
 };
 

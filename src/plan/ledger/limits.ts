@@ -28,13 +28,8 @@ export interface Ruling<E extends Entry = Entry> {
 export interface About {
   id: string;
   entry: EntryKey;
+  row: DecisionRow;
 }
-
-/** The first of some decisions that is about an entry; each is about one entry only, so it is taken from the list. */
-export const taken = (from: About[], entry: EntryKey): string | null => {
-  const at = from.findIndex((each) => sameEntry(each.entry, entry));
-  return at < 0 ? null : (from.splice(at, 1)[0]?.id ?? null);
-};
 
 /** Requests that wait for a decision, with the entry that each is about. */
 export const waiting = (decisions: readonly DecisionRow[]): About[] => aboutEntries(openRequests(decisions));
@@ -44,11 +39,12 @@ export const requested = (decisions: readonly DecisionRow[]): About[] =>
   aboutEntries(decisions.filter(({ kind }) => kind === 'request'));
 
 const aboutEntries = (decisions: readonly DecisionRow[]): About[] =>
-  decisions.flatMap(({ id, entryDate, toLine, amount }) =>
-    id === null || entryDate === null || toLine === null || amount === null
+  decisions.flatMap((row) => {
+    const { id, entryDate, toLine, amount } = row;
+    return id === null || entryDate === null || toLine === null || amount === null
       ? []
-      : [{ id, entry: { date: entryDate, line: toLine, amount } }],
-  );
+      : [{ id, entry: { date: entryDate, line: toLine, amount }, row }];
+  });
 
 /** How a verdict leaves an entry; `approval`: what lets it through. */
 export const stateOf = (verdict: Verdict, approval: string | null): EntryState => {
@@ -67,29 +63,52 @@ const isOf = ({ entryReference, kind, id, about, what }: DecisionRow, entry: Tol
     ? entryReference === null && what !== null && what === (entry.description ?? null)
     : isSameKey(entryReference ?? (kind === 'request' ? id : about), entry.reference);
 
+const takenThat = <E extends Told>(
+  from: About[],
+  entry: E,
+  fits: (row: DecisionRow, entry: E) => boolean,
+): string | null => {
+  const at = from.findIndex((each) => sameEntry(each.entry, entry) && fits(each.row, entry));
+  return at < 0 ? null : (from.splice(at, 1)[0]?.id ?? null);
+};
+
+/** The decision that is about an entry, or else one that may be; each is about one entry only, so it is taken from the list. */
+export const taken = (from: About[], entry: Told): string | null =>
+  takenThat(from, entry, isOf) ?? takenThat(from, entry, () => true);
+
 /**
- * What of some decisions each entry is let through or waits by: one for one. Of entries that are alike each has first
- * what is about itself, so that what one was approved by never passes to another.
+ * The same for several entries: of those that are alike each has first what is about itself, so that what one was
+ * approved by never passes to another.
  */
-const pairedWith = <E extends Told>(
-  from: readonly About[],
-  entries: readonly E[],
-  decisions: readonly DecisionRow[],
-): ReadonlyMap<E, string> => {
-  const left = [...from];
+const pairedWith = <E extends Told>(from: About[], entries: readonly E[]): ReadonlyMap<E, string> => {
   const paired = new Map<E, string>();
-  if (left.length === 0) return paired;
-  const rows = new Map(decisions.map((row) => [row.id, row]));
-  const pair = (fits: (row: DecisionRow | undefined, entry: E) => boolean): void => {
+  for (const fits of [isOf, () => true])
     for (const entry of entries) {
-      if (paired.has(entry)) continue;
-      const at = left.findIndex((each) => sameEntry(each.entry, entry) && fits(rows.get(each.id), entry));
-      for (const { id } of at < 0 ? [] : left.splice(at, 1)) paired.set(entry, id);
+      const id = paired.has(entry) ? null : takenThat(from, entry, fits);
+      if (id !== null) paired.set(entry, id);
     }
-  };
-  pair((row, entry) => row !== undefined && isOf(row, entry));
-  pair(() => true);
   return paired;
+};
+
+/** How judged entries stand, those within their limits left out; `requests`: what those that are over wait by. */
+export const rulingsOf = <E extends Told>(
+  judged: readonly { entry: E; verdict: Verdict }[],
+  approvalsFor: (stopped: readonly E[]) => About[],
+  requests: About[],
+): Ruling<E>[] => {
+  const stopped = judged.flatMap(({ entry, verdict }) => (verdict.outcome === 'stop' ? [entry] : []));
+  const approvals = pairedWith(approvalsFor(stopped), stopped);
+  const waits = pairedWith(
+    requests,
+    stopped.filter((entry) => !approvals.has(entry)),
+  );
+  return judged.flatMap(({ entry, verdict }) => {
+    const approval = approvals.get(entry) ?? null;
+    const state = stateOf(verdict, approval);
+    return state === 'within'
+      ? []
+      : [{ entry, verdict, state, decision: approval ?? waits.get(entry) ?? null }];
+  });
 };
 
 /**
@@ -106,17 +125,7 @@ export const rulingsOn = <E extends Told>(
     const entry = entries[index - outside.length];
     return entry === undefined ? [] : [{ entry, verdict }];
   });
-  const stopped = judged.flatMap(({ entry, verdict }) => (verdict.outcome === 'stop' ? [entry] : []));
-  const approvals = pairedWith(approvalsOf(decisions), stopped, decisions);
-  const over = stopped.filter((entry) => !approvals.has(entry));
-  const requests = pairedWith(waiting(decisions), over, decisions);
-  return judged.flatMap(({ entry, verdict }) => {
-    const approval = approvals.get(entry) ?? null;
-    const state = stateOf(verdict, approval);
-    return state === 'within'
-      ? []
-      : [{ entry, verdict, state, decision: approval ?? requests.get(entry) ?? null }];
-  });
+  return rulingsOf(judged, () => approvalsOf(decisions), waiting(decisions));
 };
 
 /** What the plan's entries are held by. */
