@@ -1,5 +1,4 @@
 /** What columns of exports are called, in the words of banks, tills, market places and accountants. */
-
 import { withoutAccents } from '../../words';
 import { remembered } from '../remembered';
 
@@ -69,8 +68,8 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['created time', 'paid time', 'paid at', 'ngay lap', 'ngay lap hoa don', 'ngay xuat hoa don'],
     ...['ngay ghi nhan', 'ngay phat sinh', 'ngay thu', 'ngay chi', 'ngay mua', 'ngay ban', 'sale date'],
     ...['buchungstag', 'buchungsdatum', 'datum', 'belegdatum', 'pstng date', 'statement date'],
-    ...['posted date', 'created on', 'ngay phat hanh', 'ngay ket toan'],
-    ...['thoi gian thanh toan', 'thoi gian quyet toan', 'thoi gian quyet toan don hang'],
+    ...['posted date', 'created on', 'ngay phat hanh', 'thoi gian thanh toan'],
+    ...['thoi gian quyet toan', 'thoi gian quyet toan don hang'],
     ...['payout date', 'ngay doi soat', 'ngay tra', 'ngay tra luong', 'ngay chi luong'],
   ],
   amount: [
