@@ -1,5 +1,6 @@
 import { amount as understood } from '../domain/amount';
 import { dayInText } from '../domain/dayText';
+import { withoutMonthWord } from '../domain/monthText';
 import { isDay, isMonth } from '../domain/months';
 import type { Day, Month } from '../domain/plan';
 import { NO_SUCH_DAY } from '../speech';
@@ -124,7 +125,7 @@ const joined = (field: Words, reason: Words): Words => ({
 export const monthIn = (raw: Raw, field: Field): Month | null => {
   const text = textIn(raw, field);
   if (text === null) return null;
-  const month = written(text.replace(/^(?:t|tháng) ?/i, ''));
+  const month = written(withoutMonthWord(text));
   if (!isMonth(month) && !isDay(month)) throw refusal(A_MONTH, field, text);
   return month.slice(0, 7);
 };
