@@ -4,7 +4,7 @@
  */
 import { columnsFor, heldMark, heldOrder, type Mapping } from './columns';
 import { isBlank } from './grid';
-import { balancesSay } from './mapping';
+import { balancesSay, proposedMapping } from './mapping';
 import { isBelowZero } from './table/amounts';
 import { cellsOf, type Table } from './table/table';
 import type { Unit } from './unit';
@@ -49,4 +49,25 @@ export const withAnswers = (table: Table, kept: Mapping, proposed: Mapping, isCh
     dayOrder: isChanged ? proposed.dayOrder : heldOrder(table, kept),
     decimalMark: isChanged ? proposed.decimalMark : heldMark(table, kept),
   };
+};
+
+/** As if nobody had answered: what the table leaves open is asked once more. Null where nothing was answered. */
+export const unanswered = (table: Table, mapping: Mapping): Mapping | null => {
+  const {
+    dayOrder,
+    decimalMark,
+    sign,
+    isSignAsked: isAsked = false,
+    unitAsked = null,
+  } = proposedMapping(table);
+  const isAnswered =
+    mapping.dayOrder !== dayOrder ||
+    mapping.decimalMark !== decimalMark ||
+    mapping.unit !== undefined ||
+    Object.keys(mapping.perOrder ?? {}).length > 0 ||
+    (isAsked && mapping.isSignAsked === false);
+  if (!isAnswered) return null;
+  const { unit = 1, ...others } = mapping;
+  const asked = unitAsked ?? (unit === 1 ? null : { said: '', by: unit });
+  return { ...others, dayOrder, decimalMark, sign, isSignAsked: isAsked, unitAsked: asked, perOrder: {} };
 };

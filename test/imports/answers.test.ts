@@ -1,4 +1,5 @@
 /** What a person answered of a source holds for its next file, until its headers change or the file says otherwise. */
+import { unanswered } from '../../src/imports/answers';
 import { dayOrderIn, decimalMarkIn, proposedMapping, type Mapping } from '../../src/imports/mapping';
 import { keptOf, movedTo, prepared } from '../../src/imports/prepared';
 import { sheetsOfText } from '../../src/imports/reading/file';
@@ -113,4 +114,12 @@ test('a cash book’s numbers of receipts and payments are the references of its
   expect(read(mapping).entries.map(({ reference }) => reference)).toEqual(['PT01', 'PC01']);
   const known = { ...mapping, columns: { ...mapping.columns, reference: [] } };
   expect(read(movedTo(known, table)).keys).toEqual(read(known).keys);
+});
+
+test('who answered wrongly is asked once more; who answered nothing has nothing to answer again', async () => {
+  const table = await tableIn(PURCHASES);
+  const proposed = proposedMapping(table);
+  const again = unanswered(table, { ...proposed, ...ANSWERS })!;
+  expect([again.dayOrder, again.decimalMark, again.sign, again.isSignAsked]).toEqual([null, null, 1, true]);
+  expect(unanswered(table, proposed)).toBeNull();
 });

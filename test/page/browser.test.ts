@@ -15,6 +15,7 @@ import './firstHour';
 import './quarter';
 import './limits';
 import './import';
+import './importAsked';
 import './importSeveral';
 import './firm';
 import './dashboard';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Day } from '../../domain/plan';
 import { cellAt, isBlank } from '../../imports/grid';
 import { columnsFor, MONEY_ROLES, type Mapping } from '../../imports/mapping';
 import { amountIn, type DecimalMark } from '../../imports/table/amounts';
@@ -7,6 +8,7 @@ import type { Role } from '../../imports/table/headers';
 import type { Table } from '../../imports/table/table';
 import type { Unit } from '../../imports/unit';
 import { spokenMoney } from '../../speech';
+import type { Language } from '../../words';
 import { Choice } from '../parts/choice';
 import { Section } from '../parts/section';
 import { useSession } from '../asking/session';
@@ -29,6 +31,18 @@ const exampleOf = (
       }
   return '';
 };
+
+/** 2 tháng 3: which is the month is the question. */
+const inWords = (day: Day | null, language: Language): string =>
+  day === null
+    ? ''
+    : new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+        new Date(`${day}T00:00Z`),
+      );
+const inMoney = (amount: number | null, language: Language): string =>
+  amount === null ? '' : spokenMoney(amount, language);
+/** An answer, and what the example is by it. */
+const readAs = (answer: string, read: string): string => (read === '' ? answer : `${answer}: ${read}`);
 
 const ALL_ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
 const ALL_MARKS: readonly DecimalMark[] = [',', '.'];
@@ -109,25 +123,32 @@ const AskedOfOrders = ({ table, it }: { table: Table; it: Import }): JSX.Element
 
 /** Only what fits every value in two ways, or no value in any, is asked; the answer is kept with the source. */
 export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
-  const { say } = useSession();
+  const { say, language } = useSession();
   const { kept, setKept, dayOrder, decimalMark } = it;
   const orders = 'either' in dayOrder ? dayOrder.either : 'none' in dayOrder ? ALL_ORDERS : [];
   const marks = 'either' in decimalMark ? decimalMark.either : 'none' in decimalMark ? ALL_MARKS : [];
   const set = (more: Partial<Mapping>): void => {
     setKept({ ...kept, mapping: { ...kept.mapping, ...more } });
   };
-  const day = (): string =>
-    exampleOf(table, it, ['date'], (text) => dayIn({ text }, 'dmy') !== dayIn({ text }, 'mdy'));
-  const amount = (): string =>
-    exampleOf(table, it, MONEY_ROLES, (text) => amountIn({ text }, '.') !== amountIn({ text }, ','));
+  const day =
+    orders.length === 0
+      ? ''
+      : exampleOf(table, it, ['date'], (text) => dayIn({ text }, 'dmy') !== dayIn({ text }, 'mdy'));
+  const amount =
+    marks.length === 0
+      ? ''
+      : exampleOf(table, it, MONEY_ROLES, (text) => amountIn({ text }, '.') !== amountIn({ text }, ','));
   return (
     <>
       {orders.length > 0 && (
-        <Section title={say(IMPORT.days)} aside={say(IMPORT.daysGuide, { example: day() })}>
+        <Section title={say(IMPORT.days)} aside={say(IMPORT.daysGuide, { example: day })}>
           <Choice<DayOrder | ''>
             label={say(IMPORT.days)}
             value=""
-            options={orders.map((value) => ({ value, label: say(IMPORT[value]) }))}
+            options={orders.map((value) => ({
+              value,
+              label: readAs(say(IMPORT[value]), inWords(dayIn({ text: day }, value), language)),
+            }))}
             onInput={(value) => {
               if (value !== '') set({ dayOrder: value });
             }}
@@ -135,13 +156,16 @@ export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element
         </Section>
       )}
       {marks.length > 0 && (
-        <Section title={say(IMPORT.mark)} aside={say(IMPORT.markGuide, { example: amount() })}>
+        <Section title={say(IMPORT.mark)} aside={say(IMPORT.markGuide, { example: amount })}>
           <Choice<DecimalMark | ''>
             label={say(IMPORT.mark)}
             value=""
             options={marks.map((value) => ({
               value,
-              label: say(value === '.' ? IMPORT.point : IMPORT.comma),
+              label: readAs(
+                say(value === '.' ? IMPORT.point : IMPORT.comma),
+                inMoney(amountIn({ text: amount }, value), language),
+              ),
             }))}
             onInput={(value) => {
               if (value !== '') set({ decimalMark: value });

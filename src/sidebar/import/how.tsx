@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { amount } from '../../domain/amount';
+import { unanswered } from '../../imports/answers';
 import { cellAt } from '../../imports/grid';
 import { columnsFor, type Columns } from '../../imports/mapping';
 import type { Kept } from '../../imports/prepared';
 import { plainHeader, type Role } from '../../imports/table/headers';
 import type { Table } from '../../imports/table/table';
+import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { useSession } from '../asking/session';
 import { Opening } from './opening';
@@ -156,6 +159,7 @@ export const How = (props: { table: Table; it: Import; begun: Beginning; currenc
   const { table, it, begun, currency } = props;
   const { kept, setKept } = it;
   const { mapping } = kept;
+  const fresh = useMemo(() => unanswered(table, mapping), [table, mapping]);
   const names = (list: readonly string[]): string =>
     list.length === 0 ? say(IMPORT.none) : list.map((name) => asWritten(table, name)).join(', ');
   return (
@@ -181,6 +185,16 @@ export const How = (props: { table: Table; it: Import; begun: Beginning; currenc
         <FirstRows table={table} it={it} />
         <ColumnFields table={table} it={it} />
         <Rates it={it} currency={currency} />
+        {fresh !== null && (
+          <Button
+            kind="quiet"
+            onPress={() => {
+              setKept({ ...kept, mapping: fresh });
+            }}
+          >
+            {say(IMPORT.again)}
+          </Button>
+        )}
       </div>
     </details>
   );

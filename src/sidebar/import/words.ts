@@ -55,8 +55,8 @@ export const IMPORT = {
   },
   mark: { en: 'Which is the decimal mark?', vi: 'Dấu thập phân là dấu nào?' },
   markGuide: { en: '“{example}” could be two amounts.', vi: '“{example}” có thể hiểu là hai số tiền.' },
-  point: { en: 'Point: 1,250.50', vi: 'Chấm: 1,250.50' },
-  comma: { en: 'Comma: 1.250,50', vi: 'Phẩy: 1.250,50' },
+  point: { en: 'Point', vi: 'Dấu chấm' },
+  comma: { en: 'Comma', vi: 'Dấu phẩy' },
   sign: { en: 'Are these amounts money in or money out?', vi: 'Các số tiền này là tiền vào hay tiền ra?' },
   signGuide: {
     en: 'Nothing in the file says which way the money went. If it holds both, add a column that says In or Out in each row.',
@@ -106,6 +106,7 @@ export const IMPORT = {
     en: 'Without a rate, its rows are left out.',
     vi: 'Chưa có tỷ giá thì các dòng {currency} bị bỏ qua.',
   },
+  again: { en: 'Answer the questions again', vi: 'Trả lời lại các câu hỏi' },
   firstRows: { en: 'First rows', vi: 'Các dòng đầu' },
   preview: { en: 'What becomes of the rows', vi: 'Các dòng sẽ đi đâu' },
   fresh: { en: 'New: {count}', vi: 'Mới: {count}' },
