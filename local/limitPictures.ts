@@ -108,8 +108,13 @@ const transferring = async (
   await page.chooseMenu(say(features.glance.title));
   await page.openPanel(say(MOVE.title));
   await fillIn({
-    ...{ from: 'MKT-CONTENT', fromMonth: '2026-12', to: 'MKT-ADS', toMonth: '2026-07', amount: '5tr' },
-    ...{ reason: say(REASON), who: 'Chị Lan' },
+    from: 'MKT-CONTENT',
+    fromMonth: '2026-12',
+    to: 'MKT-ADS',
+    toMonth: '2026-07',
+    amount: '5tr',
+    reason: say(REASON),
+    who: 'Chị Lan',
   });
   await button(MOVE.look).click();
   await lookAt(MOVE.shown);

@@ -63,8 +63,13 @@ const withStrategy = (person: Person, language: Language): void => {
 
 const withCards = (person: Person, language: Language): void => {
   const card = (who: string, of: keyof typeof itemKinds, item: string, weight: string, attainment = '') => ({
-    ...{ who, kind: cardKinds.person[language], period: '2026', of: itemKinds[of][language] },
-    ...{ item, weight, attainment },
+    who,
+    kind: cardKinds.person[language],
+    period: '2026',
+    of: itemKinds[of][language],
+    item,
+    weight,
+    attainment,
   });
   write(person, scorecards, language, [
     card('Anna Reed', 'goal', 'G1', '60%'),
@@ -95,8 +100,11 @@ export const peopleAtWork = (language: Language): { person: Person; tabs: Record
   withCards(person, language);
   ask('agreeRating', { who: 'Ben Cole', period: '2026', by: 'Zoe Adams', date: DAY });
   const tabs = {
-    ...{ strategy: ask('strategyPath'), load: ask('load', { date: DAY }), appraisal: ask('appraisal') },
-    ...{ coordination: ask('coordination', { date: DAY }), focus: ask('focus') },
+    strategy: ask('strategyPath'),
+    load: ask('load', { date: DAY }),
+    appraisal: ask('appraisal'),
+    coordination: ask('coordination', { date: DAY }),
+    focus: ask('focus'),
   };
   return { person, tabs };
 };

@@ -116,7 +116,11 @@ async function takeWork(language: Language): Promise<void> {
 }
 
 const ALBUMS = {
-  ...{ plan: takePictures, year: takeYear, imports: takeImported, firm: takeDepartments, walk: takeWalk },
+  plan: takePictures,
+  year: takeYear,
+  imports: takeImported,
+  firm: takeDepartments,
+  walk: takeWalk,
   people: takeWork,
 };
 

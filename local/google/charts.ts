@@ -103,7 +103,9 @@ const keep = (state: State, number: number) => {
 };
 
 const figureOf = (state: State, number: number) => ({
-  ...{ sheetId: state.sheetId, chartId: idOf(number), figureId: `figure/${number}` },
+  sheetId: state.sheetId,
+  chartId: idOf(number),
+  figureId: `figure/${number}`,
   definition: definitionOf(state),
 });
 
@@ -224,7 +226,14 @@ const makeBuilder = service('EmbeddedChartBuilder', 'SpreadsheetApp.EmbeddedChar
 
 const newChart = ({ doc, sheetId }: SheetState) =>
   makeBuilder(doc, {
-    ...{ doc, sheetId, number: null, type: 'LINE', ranges: [], options: {}, headers: 1, transposed: false },
+    doc,
+    sheetId,
+    number: null,
+    type: 'LINE',
+    ranges: [],
+    options: {},
+    headers: 1,
+    transposed: false,
     place: { row: 0, col: 0, x: 0, y: 0 },
   });
 

@@ -16,13 +16,25 @@ interface Rule {
 }
 
 const ENGINE: Record<string, string> = {
-  ...{ CELL_EMPTY: 'isEmpty', CELL_NOT_EMPTY: 'isNotEmpty', CUSTOM_FORMULA: 'customFormula' },
-  ...{ TEXT_CONTAINS: 'containsText', TEXT_DOES_NOT_CONTAIN: 'notContainsText', TEXT_EQUAL_TO: 'isEqual' },
-  ...{ TEXT_STARTS_WITH: 'beginsWithText', TEXT_ENDS_WITH: 'endsWithText', NUMBER_EQUAL_TO: 'isEqual' },
-  ...{ NUMBER_NOT_EQUAL_TO: 'isNotEqual', NUMBER_GREATER_THAN: 'isGreaterThan', NUMBER_BETWEEN: 'isBetween' },
-  ...{ NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo', NUMBER_LESS_THAN: 'isLessThan' },
-  ...{ NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo', NUMBER_NOT_BETWEEN: 'isNotBetween' },
-  ...{ DATE_AFTER: 'dateIsAfter', DATE_BEFORE: 'dateIsBefore', DATE_EQUAL_TO: 'dateIs' },
+  CELL_EMPTY: 'isEmpty',
+  CELL_NOT_EMPTY: 'isNotEmpty',
+  CUSTOM_FORMULA: 'customFormula',
+  TEXT_CONTAINS: 'containsText',
+  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
+  TEXT_EQUAL_TO: 'isEqual',
+  TEXT_STARTS_WITH: 'beginsWithText',
+  TEXT_ENDS_WITH: 'endsWithText',
+  NUMBER_EQUAL_TO: 'isEqual',
+  NUMBER_NOT_EQUAL_TO: 'isNotEqual',
+  NUMBER_GREATER_THAN: 'isGreaterThan',
+  NUMBER_BETWEEN: 'isBetween',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo',
+  NUMBER_LESS_THAN: 'isLessThan',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo',
+  NUMBER_NOT_BETWEEN: 'isNotBetween',
+  DATE_AFTER: 'dateIsAfter',
+  DATE_BEFORE: 'dateIsBefore',
+  DATE_EQUAL_TO: 'dateIs',
 };
 
 const formulaOf = (doc: Doc, text: string): string => {

@@ -91,7 +91,9 @@ const add = ({ doc, sheetId, zone }: Place, key: string, ...rest: (string | Enum
     ...(dimension && { dimension }),
   };
   const annotation: Annotation = {
-    ...{ id, kind: 'metadata', data },
+    id,
+    kind: 'metadata',
+    data,
     ...(sheetId !== undefined && { sheetId }),
     ...(zone && { zone }),
   };
@@ -172,7 +174,9 @@ export const metadataMethods: Methods = {
   getDeveloperMetadata: read('', (place: Place) => metadataAt(place, [isExactly(place)])),
   createDeveloperMetadataFinder: other('', ({ doc, sheetId, zone }: Place) =>
     makeFinder(doc, {
-      ...{ doc, tests: [], intersecting: false },
+      doc,
+      tests: [],
+      intersecting: false,
       ...(sheetId !== undefined && { sheetId }),
       ...(zone && { zone }),
     }),

@@ -9,8 +9,12 @@ import { write, read, type Methods } from './service';
 const SIDES = ['top', 'left', 'bottom', 'right', 'v', 'h'] as const;
 
 const STYLES: Record<string, string> = {
-  ...{ DOTTED: 'dotted', DASHED: 'dashed', SOLID: 'thin', SOLID_MEDIUM: 'medium' },
-  ...{ SOLID_THICK: 'thick', DOUBLE: 'thick' },
+  DOTTED: 'dotted',
+  DASHED: 'dashed',
+  SOLID: 'thin',
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DOUBLE: 'thick',
 };
 
 const setBorder = ({ doc, sheetId, zone }: RangeState, ...args: unknown[]) => {

@@ -23,8 +23,15 @@ const oneOf = (allowed: string[], what: string) => (value: string | null) => {
 };
 
 const NAMED: Record<string, string> = {
-  ...{ white: '#ffffff', black: '#000000', red: '#ff0000', green: '#008000', blue: '#0000ff' },
-  ...{ yellow: '#ffff00', orange: '#ffa500', gray: '#808080', grey: '#808080' },
+  white: '#ffffff',
+  black: '#000000',
+  red: '#ff0000',
+  green: '#008000',
+  blue: '#0000ff',
+  yellow: '#ffff00',
+  orange: '#ffa500',
+  gray: '#808080',
+  grey: '#808080',
 };
 
 /** A colour as Google answers it: `#rrggbb`. */

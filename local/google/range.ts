@@ -81,7 +81,10 @@ const sort = ({ doc, sheetId, zone }: RangeState, spec: any) => {
     const [column, ascending] = typeof by === 'number' ? [by, true] : [by.column, by.ascending ?? true];
     settled(doc);
     send(doc, 'SORT_CELLS', {
-      ...{ sheetId, zone, col: column - 1, row: zone.top },
+      sheetId,
+      zone,
+      col: column - 1,
+      row: zone.top,
       sortDirection: ascending ? 'asc' : 'desc',
       sortOptions: { sortHeaders: true, emptyCellAsZero: false },
     });
@@ -153,7 +156,8 @@ const repeated = (methods: Methods): Methods =>
       .map(([name, { kind, signatures, run }]) => [
         name,
         {
-          ...{ kind, signatures },
+          kind,
+          signatures,
           run: ({ ranges }: { ranges: RangeState[] }, ...args: unknown[]) => {
             for (const range of ranges) run(range, ...args);
           },

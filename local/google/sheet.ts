@@ -83,7 +83,8 @@ export const moveTo = (doc: Doc, sheetId: string, place: number): void => {
 };
 
 export const whole = ({ doc, sheetId }: SheetState): RangeState => ({
-  ...{ doc, sheetId },
+  doc,
+  sheetId,
   zone: gridOf(doc, sheetId),
 });
 

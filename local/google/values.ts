@@ -149,7 +149,10 @@ export function writeContents(
     ? commands.map(({ col, row }) => {
         const cell = getters.getCell({ sheetId, col, row });
         return {
-          ...{ sheetId, col, row, format: cell?.format ?? '' },
+          sheetId,
+          col,
+          row,
+          format: cell?.format ?? '',
           content: cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell?.content ?? ''),
         };
       })

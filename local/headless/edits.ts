@@ -96,8 +96,10 @@ export function clearCells(doc: Doc, { sheetId, zone }: Place): void {
 export function transfer(doc: Doc, from: Place, to: Place, { cut }: { cut: boolean }): void {
   const { left, top } = to.zone;
   const pasted = {
-    ...{ left, right: Math.max(to.zone.right, left + columnsIn(from.zone) - 1) },
-    ...{ top, bottom: Math.max(to.zone.bottom, top + rowsIn(from.zone) - 1) },
+    left,
+    right: Math.max(to.zone.right, left + columnsIn(from.zone) - 1),
+    top,
+    bottom: Math.max(to.zone.bottom, top + rowsIn(from.zone) - 1),
   };
   guardProtected(doc, to.sheetId, pasted, true);
   if (cut) guardProtected(doc, from.sheetId, from.zone, true);

@@ -169,7 +169,11 @@ export function openPage(
     return element;
   };
   return {
-    ...{ title, html, width, idle, document },
+    title,
+    html,
+    width,
+    idle,
+    document,
     isOpen: host.isOpen,
     press: (name) =>
       act((page) => {

@@ -130,7 +130,10 @@ export function yearAhead(books: Books, lines: readonly BudgetLine[], limits: Li
 /** As a KPI of this type would be judged by the defaults. */
 export const statusOf = (type: LineType, { actual, variance: change }: Money): Status =>
   status(actual, actual === null || change === null ? null : actual - change, {
-    ...{ betterWhen: type === 'revenue' ? 'higher' : 'lower', inPoints: false, amber: null, red: null },
+    betterWhen: type === 'revenue' ? 'higher' : 'lower',
+    inPoints: false,
+    amber: null,
+    red: null,
   });
 
 /** The entries that a sum of some lines' actuals is made of, by date. */

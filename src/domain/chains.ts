@@ -154,11 +154,9 @@ export function chainsOf<W extends ChainedWork>(work: readonly W[]): Chains<W> {
       const day = isUnfinished(own) ? latest(place) : Infinity;
       const isKnown = Number.isFinite(day);
       return {
-        ...{
-          work: own,
-          waitsFor: (before.get(place) ?? []).map(at),
-          holds: (after.get(place) ?? []).map(at),
-        },
+        work: own,
+        waitsFor: (before.get(place) ?? []).map(at),
+        holds: (after.get(place) ?? []).map(at),
         latestStart: isKnown ? dayNumbered(day) : null,
         slack: isKnown && own.start !== null ? day - dayNumber(own.start) : null,
       };

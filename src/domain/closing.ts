@@ -113,7 +113,11 @@ export interface Present {
 }
 
 const comparison = ({ plan, actual, variance, variancePct, status }: Comparison): Comparison => ({
-  ...{ plan, actual, variance, variancePct, status },
+  plan,
+  actual,
+  variance,
+  variancePct,
+  status,
 });
 
 /** Nothing in it is shared with what it was taken from: whatever changes later, it stays. */
@@ -129,8 +133,12 @@ export function snapshotOf(present: Present): Snapshot {
         month: comparison(figures.month),
         toDate: comparison(figures.toDate),
         year: comparison(figures.year),
-        ...{ neededPerMonth: figures.neededPerMonth, has: figures.has, of: figures.of },
-        ...{ madeOf: kpi.madeOf, denominator: kpi.denominator, ...thresholds(kpi) },
+        neededPerMonth: figures.neededPerMonth,
+        has: figures.has,
+        of: figures.of,
+        madeOf: kpi.madeOf,
+        denominator: kpi.denominator,
+        ...thresholds(kpi),
         explained: said === null ? null : { ...said },
       },
     ];

@@ -51,7 +51,12 @@ const knownRows = <L extends Line, D extends Department>(
     return [
       { kind: 'department', type, name, of: null, depth, lines },
       ...(hasParts ? groups : []).map((part): DepartmentRow<L> => ({
-        ...{ kind: 'group', type, name: part.name, of: name, depth: depth + 1, lines: part.lines },
+        kind: 'group',
+        type,
+        name: part.name,
+        of: name,
+        depth: depth + 1,
+        lines: part.lines,
       })),
     ];
   });
@@ -65,5 +70,10 @@ const otherRows = <L extends Line, D extends Department>(
     all.filter(({ department }) => nameKey(department) === null || named(department) === undefined),
     ({ department }) => department,
   ).map(({ name, lines }) => ({
-    ...{ kind: name === null ? 'none' : 'other', type, name, of: null, depth: 0, lines },
+    kind: name === null ? 'none' : 'other',
+    type,
+    name,
+    of: null,
+    depth: 0,
+    lines,
   }));

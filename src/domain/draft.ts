@@ -232,7 +232,9 @@ export function draftOf<L extends TradeLine>(drafting: Drafting<L>): Draft<L> {
   const cost = sum(goods.map(({ annual }) => annual), decimals); // prettier-ignore
   return {
     lines,
-    ...{ revenue, costs, left: roundTo(revenue - costs, decimals) },
+    revenue,
+    costs,
+    left: roundTo(revenue - costs, decimals),
     margin: revenue === 0 ? 0 : (revenue - cost) / revenue,
     unknownYear: seasonIn(first, trade.season).unknown,
   };

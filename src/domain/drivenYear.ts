@@ -41,7 +41,8 @@ export interface DrivenYear {
 }
 
 export const drivenYear = (first: Month, rows: readonly DrivenRow[], decimals: number): DrivenYear => ({
-  ...{ first, decimals },
+  first,
+  decimals,
   rows: rows.map(({ line, driver }) => ({
     line,
     months: monthsOf(first).map((month): InMonth => {

@@ -128,7 +128,8 @@ export function placesOf<W extends FocusedWork>(
     [...byGoal.values()].flatMap((group) => {
       const parts = sharesOf(
         group.map((each) => ({
-          ...{ written: written(each), amount: each.amount },
+          written: written(each),
+          amount: each.amount,
           hours: hoursIn(first, each),
         })),
       );
@@ -214,8 +215,12 @@ export function effortsOf<G extends WeighedGoal>(
     return sum > 0 ? sum : null;
   };
   return rows.map(([goal, { money, hours }]) => ({
-    ...{ goal, money, hours, weight: goal === null ? 0 : weightOf(goal.id) },
-    ...{ moneyShare: ratio(money, all('money')), hoursShare: ratio(hours, all('hours')) },
+    goal,
+    money,
+    hours,
+    weight: goal === null ? 0 : weightOf(goal.id),
+    moneyShare: ratio(money, all('money')),
+    hoursShare: ratio(hours, all('hours')),
   }));
 }
 

@@ -76,7 +76,10 @@ export function goalTree(goals: readonly TreeGoal[]): TreeNode[] {
     );
     const by: Measured = goal.hasKpi ? 'own KPI' : own.length > 0 ? 'parts' : 'nothing';
     const node: TreeNode = {
-      ...{ goal, depth, by, faults: faultsOf(goal) },
+      goal,
+      depth,
+      by,
+      faults: faultsOf(goal),
       attainment: by === 'parts' ? rolled.score : by === 'own KPI' ? goal.attainment : null,
       covered: by === 'parts' ? rolled.covered : null,
     };

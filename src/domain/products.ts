@@ -58,7 +58,9 @@ export function lineBridge(rows: readonly ProductMonth[], decimals: number): Lin
   if (products.length === 0) return null;
   const sum = (of: (product: Product) => number) => products.reduce((all, each) => all + of(each), 0);
   const side = (quantity: number, amount: number): Side => ({
-    ...{ quantity, amount: inUnits(amount, decimals), average: ratio(amount, quantity) },
+    quantity,
+    amount: inUnits(amount, decimals),
+    average: ratio(amount, quantity),
   });
   const sold = sum((each) => each.actualQuantity);
   const plan = side(
@@ -71,7 +73,8 @@ export function lineBridge(rows: readonly ProductMonth[], decimals: number): Lin
   );
   return {
     ...whole(bridge(products), roundTo(actual.amount - plan.amount, decimals), decimals),
-    ...{ plan, actual },
+    plan,
+    actual,
     mixed: ratio(
       sum((each) => each.actualQuantity * each.planPrice),
       sold,
@@ -110,7 +113,10 @@ function pricedMost(rows: readonly ProductMonth[]): LineBridge['priced'] {
   const all = [...sums.values()].reduce((sum, { planned, sold }) => sum + sold - planned, 0);
   const [first] = [...sums]
     .map(([product, { quantity, planned, sold }]) => ({
-      ...{ product, planPrice: planned / quantity, actualPrice: sold / quantity, effect: sold - planned },
+      product,
+      planPrice: planned / quantity,
+      actualPrice: sold / quantity,
+      effect: sold - planned,
     }))
     .filter(({ effect, planPrice }) => effect * all > 0 && Number.isFinite(planPrice))
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));

@@ -110,7 +110,9 @@ export function initiativesProgress(work: readonly Tracked[], on: Day): Initiati
       const shares = (shareOf: (each: Tracked) => Figure): Figure =>
         weighed(of.map((each) => ({ weight: byHours ? (each.hours ?? 0) : 1, share: shareOf(each) })));
       return {
-        ...{ id: initiative.id, parts: parts.length, byHours },
+        id: initiative.id,
+        parts: parts.length,
+        byHours,
         planned: shares((each) => plannedShare(each, on)),
         actual: shares(actualShare),
         unknown: of.filter((each) => actualShare(each) === null).length,

@@ -69,7 +69,10 @@ export function transferProposals(
       made.push(...given);
       left = roundTo(left - amount, control.decimals);
       found.push({
-        ...{ from: last.from, to: last.to, amount, moves: given },
+        from: last.from,
+        to: last.to,
+        amount,
+        moves: given,
         ...tie(from, to),
         ...need,
         left,
@@ -152,11 +155,14 @@ function givenBy(after: After, month: Month, from: Tied, to: Tied, wanted: numbe
   const target = { line: to.line.id, month };
   const most = Math.min(wanted, spare(control, from.line, month));
   const months = Array.from({ length: fiscalMonth(control.first, month) ?? 0 }, (_, i) => ({
-    ...{ month: addMonths(control.first, i), fiscal: i + 1 },
+    month: addMonths(control.first, i),
+    fiscal: i + 1,
     holds: Math.max(0, control.limits.get(from.line.id)?.months[i] ?? 0),
   }));
   const moveOf = (out: Month, amount: number): Given => ({
-    ...{ from: { line: from.line.id, month: out }, to: target, amount },
+    from: { line: from.line.id, month: out },
+    to: target,
+    amount,
   });
   if (from.line.type === 'reserve') {
     const held = months.reduce((sum, each) => sum + each.holds, 0);

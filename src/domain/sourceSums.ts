@@ -33,8 +33,10 @@ export const sourceSums = (first: Month, entries: Iterable<Entry>, decimals: num
     roundTo(of.get(line)?.[slot] ?? 0, decimals);
   return [...lines].flatMap((line) =>
     Array.from({ length: 12 }, (_, slot) => ({
-      ...{ line, month: addMonths(first, slot) },
-      ...{ actual: at(actuals, line, slot), open: at(open, line, slot) },
+      line,
+      month: addMonths(first, slot),
+      actual: at(actuals, line, slot),
+      open: at(open, line, slot),
     })).filter(({ actual, open: left }) => actual !== 0 || left !== 0),
   );
 };

@@ -83,8 +83,10 @@ const dressed = (
   const first = yearOf(workbook, workbook.dayOf) ?? ANY_YEAR;
   const decimals = decimalsIn(cells, layoutOf(budget.columns, cells, first, workbook.dayOf));
   const around: Surroundings = {
-    ...{ style: { language, decimals, days: DAY_FIRST }, place: () => undefined },
-    ...{ valuesOf: () => [], monthStart },
+    style: { language, decimals, days: DAY_FIRST },
+    place: () => undefined,
+    valuesOf: () => [],
+    monthStart,
   };
   return rowFormats(TAB, layout, rows, around);
 };
@@ -100,9 +102,15 @@ export const goalsEdited = (workbook: Workbook, edited: Edited): Consequence | n
   if (top > bottom) return null;
   const rowAt = (row: number): GoalCore => coreIn(cells[row - 1] ?? [], row, layout, dayOf);
   const { fixed, lost } = putBack<ApprovedGoal, GoalCore, GoalUnlike>({
-    ...{ columns: goals.columns, approved: keptHere(workbook), layout, edited, range: [top, bottom], rowAt },
-    ...{ rows: readTable(goals, cells, { first: ANY_YEAR, dayOf }).rows },
-    ...{ differences: goalDifferences, tells: ['goal', 'target'] },
+    columns: goals.columns,
+    approved: keptHere(workbook),
+    layout,
+    edited,
+    range: [top, bottom],
+    rowAt,
+    rows: readTable(goals, cells, { first: ANY_YEAR, dayOf }).rows,
+    differences: goalDifferences,
+    tells: ['goal', 'target'],
   });
   const language = languageIn(goals.columns, cells, layout);
   const placed = [
@@ -139,11 +147,16 @@ const toastOf = (
   const said = (key: GoalKey, value: GoalCore[GoalKey]): string => goalSaid(key, value, now.unit, language);
   if (difference === null)
     return toast(SAY.keeps, {
-      ...{ goal: id, was: id, typed: now.id ?? '–', place: goals.columns.id.header[language] },
+      goal: id,
+      was: id,
+      typed: now.id ?? '–',
+      place: goals.columns.id.header[language],
     });
   const { key, was } = difference;
   return toast(key === 'target' ? SAY.target : SAY.keeps, {
-    ...{ goal: id, was: said(key, was), typed: said(key, now[key]) },
+    goal: id,
+    was: said(key, was),
+    typed: said(key, now[key]),
     place: goals.columns[key].header[language],
   });
 };

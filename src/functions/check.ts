@@ -47,7 +47,12 @@ export function AOP_CHECK(
 }
 
 const spend = (line: string, date: string, amount: number): Entry => ({
-  ...{ line, date, amount, stage: 'spent', reference: null, settles: null },
+  line,
+  date,
+  amount,
+  stage: 'spent',
+  reference: null,
+  settles: null,
 });
 
 const OUTCOMES: Record<Verdict['outcome'], Words> = {

@@ -47,7 +47,8 @@ interface OwnMemory extends Memory {
 const memoryOf = (): OwnMemory => {
   const cache = once(() => CacheService.getDocumentCache());
   const memory: OwnMemory = {
-    ...{ isTakenBack: false, kept: null },
+    isTakenBack: false,
+    kept: null,
     hadMade: (texts) => {
       const key = keyOfTexts(texts);
       const isKnown = cache()?.get(key) !== null;

@@ -75,7 +75,8 @@ const within = ({ has }: Touched, { row, column, rows, columns }: Area): Bounds 
 const around = (areas: readonly Bounds[]): Bounds => {
   const [row, column] = [Math.min(...areas.map((a) => a.row)), Math.min(...areas.map((a) => a.column))];
   return {
-    ...{ row, column },
+    row,
+    column,
     rows: Math.max(...areas.map((a) => a.row + a.rows)) - row,
     columns: Math.max(...areas.map((a) => a.column + a.columns)) - column,
   };
@@ -111,7 +112,8 @@ const refusal = (spreadsheet: Spreadsheet, { sheet }: Touched, area: Bounds, wor
   const who = owner(spreadsheet);
   const said = (language: 'en' | 'vi') =>
     filled(words, {
-      ...{ place, why: description === '' ? '' : ` (“${description}”)` },
+      place,
+      why: description === '' ? '' : ` (“${description}”)`,
       who: who[language],
     })[language];
   return new Protected({ en: said('en'), vi: said('vi') });

@@ -84,7 +84,11 @@ export const openTabs = (spreadsheet: Spreadsheet): Tabs => {
   const inEitherLanguage = (ref: TabRef): GoogleSheet | null =>
     LANGUAGES.map((language) => named(ref.name[language])).find((sheet) => sheet !== null) ?? null;
   const of = (year: string): Tabs => ({
-    ...{ year, years, mine, tried, of },
+    year,
+    years,
+    mine,
+    tried,
+    of,
     find: (ref) => marks.get(keyIn(ref.key, year))?.sheet ?? (hadMarks ? null : inEitherLanguage(ref)),
     keys: (named = year) => [...marks.keys()].map((key) => keyWithout(key, named)).filter(Boolean),
     named,

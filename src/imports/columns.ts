@@ -55,7 +55,7 @@ export const ordersBy = (table: Table, mapping: Mapping, mark: DecimalMark): Ord
   const isTold = mapping.leaveOut.some(({ repeats }) => repeats === true);
   return mapping.isJournal || isTold
     ? null
-    : ordersIn(table, { ...{ money, reference, mark }, said: mapping.perOrder ?? {} });
+    : ordersIn(table, { money, reference, mark, said: mapping.perOrder ?? {} });
 };
 
 /** The header of a column that may be of each item or of its whole order: a person is asked. */

@@ -4,86 +4,27 @@ import { once } from '../once';
 import type { Words } from '../words';
 import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above';
 import { cellAt, isBlank, type Row } from './grid';
-import { belowZero, costSign, hasAbove, NOTHING, summed, ZERO, type Added } from './summing';
-import { waysIn, type Ways } from './ways';
+import { belowZero, costSign, hasAbove, NOTHING, ZERO } from './summing';
+import { waysIn } from './ways';
 import { currencyNamed, currencyOf, onlyCurrency, signOfRow } from './currency';
 import type { Entry, Statement, Unread, Writing } from './entry';
 import { journalEntries } from './journal';
-import { tidied } from './tidy';
 import { columnsFor, ordersBy, type Mapping } from './mapping';
 import type { DecimalMark } from './table/amounts';
 import { behindDay, dayIn } from './table/days';
 import { ITEM, type LeaveOut } from './shapes';
 import { factsOf, type Facts } from './table/facts';
-import { countedElsewhere, isHeldByOrders, withoutAmounts, type Orders } from './table/orders';
-import { plainHeader, ROLES, type Role } from './table/headers';
-import { wayIn } from './table/wayWords';
+import { countedElsewhere, isHeldByOrders, withoutAmounts } from './table/orders';
+import { plainHeader, ROLES } from './table/headers';
 import { sectionsOf } from './table/sections';
 import { accountsIn, type Block, type Table, type TableRow } from './table/table';
+import { amountOf, inUnits, said, summedIn, type Reader } from './reader';
 
 export type { Entry, Part, Statement, Unread, Writing } from './entry';
 
 const A_DAY: Words = { en: 'a day, such as 15/03/2026', vi: 'một ngày, ví dụ 15/03/2026' };
 const A_WAY: Words = { en: 'money in or money out', vi: 'thu hay chi' };
 const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
-interface Reader {
-  table: Table;
-  mapping: Mapping;
-  writing: Writing;
-  columns: Readonly<Record<Role, readonly number[]>>;
-  /** Columns of what a row comes to. */
-  money: readonly number[];
-  isDirected: boolean;
-  way: Ways;
-  /** Where what leaves rows out stands. */
-  leaveOut: readonly { column: number; by: LeaveOut }[];
-  /** What of orders with a row an item counts once. */
-  orders: (Orders & { elsewhere: ReadonlySet<TableRow>; isHeld: boolean }) | null;
-  /** Whether money out is written above zero, so that what is below it came back. */
-  isGivenBack: () => boolean;
-  /** Fees written above zero are costs nonetheless. */
-  costSign: Readonly<Record<'fee' | 'tax', 1 | -1>>;
-}
-
-const said = (row: Row, columns: readonly number[]): string => {
-  if (columns.length === 0) return '';
-  if (columns.length === 1) return tidied(cellAt(row, columns[0] ?? 0).text);
-  return [...new Set(columns.map((column) => tidied(cellAt(row, column).text)))]
-    .filter((text) => text !== '')
-    .join(' · ');
-};
-
-/** A file that is kept in thousands. */
-const inUnits = (sum: Figure, { unit = 1 }: Mapping): Figure => (sum === null ? null : sum * unit);
-
-/** The column of ways, where it says something that is none: the amount may be in or out. */
-const wayless = (row: Row, { columns, isDirected: says }: Reader): number | null => {
-  const [way] = columns.direction;
-  if (!says || way === undefined) return null;
-  const cell = cellAt(row, way);
-  return isBlank(cell) || wayIn(cell.text) !== null ? null : way;
-};
-
-/** As it is where amounts are no thousands, as in nearly all files. */
-const summedIn = (row: Row, of: readonly number[], { writing, mapping }: Reader): Added => {
-  const added = summed(row, of, writing.decimalMark);
-  return (mapping.unit ?? 1) === 1 ? added : { sum: inUnits(added.sum, mapping), bad: added.bad };
-};
-
-/** What came in less what went out; either may be written with a minus of its own. */
-const amountOf = (row: Row, reader: Reader): Added => {
-  const { columns, mapping } = reader;
-  const signed = summedIn(row, columns.amount, reader);
-  const moneyIn = summedIn(row, columns.in, reader);
-  const moneyOut = summedIn(row, columns.out, reader);
-  const bad = signed.bad ?? moneyIn.bad ?? moneyOut.bad ?? wayless(row, reader);
-  if (bad !== null) return { sum: null, bad };
-  if (signed.sum === null && moneyIn.sum === null && moneyOut.sum === null) return NOTHING;
-  const spent = moneyOut.sum ?? 0;
-  const out = mapping.isJournal || spent >= 0 || reader.isGivenBack() ? spent : -spent;
-  return { sum: mapping.sign * reader.way(row) * (signed.sum ?? 0) + (moneyIn.sum ?? 0) - out, bad: null };
-};
-
 const leftOutBy = (row: Row, reader: Reader): LeaveOut | null =>
   reader.leaveOut.find(
     ({ column, by }) =>
@@ -138,13 +79,17 @@ const legsOf = (row: Row, entry: Entry, { columns, mapping }: Reader): Entry[] =
   if (!mapping.isJournal || debited === undefined || credited === undefined) return [entry];
   const leg = (column: number, amount: number): Entry => ({
     ...entry,
-    ...{ amount, ledgerAccount: said(row, [column]) },
+    amount,
+    ledgerAccount: said(row, [column]),
   });
   return [leg(debited, 0 - entry.amount), leg(credited, entry.amount)];
 };
 
 const unreadAt = ({ cells, at }: TableRow, { headers }: Table, column: number, expected: Words): Unread => ({
-  ...{ at, header: headers[column] ?? '', found: cellAt(cells, column).text, expected },
+  at,
+  header: headers[column] ?? '',
+  found: cellAt(cells, column).text,
+  expected,
 });
 
 /** Where a person says so; the file counts them, or not. */
@@ -244,20 +189,25 @@ const statementOf = (block: Block, reader: Reader): Statement => {
   );
   const facts: Facts = {
     ...stated,
-    ...{ opening: inUnits(stated.opening, mapping), closing: inUnits(stated.closing, mapping) },
-    ...{ totalIn: inUnits(stated.totalIn, mapping), totalOut: inUnits(stated.totalOut, mapping) },
+    opening: inUnits(stated.opening, mapping),
+    closing: inUnits(stated.closing, mapping),
+    totalIn: inUnits(stated.totalIn, mapping),
+    totalOut: inUnits(stated.totalOut, mapping),
   };
   const found: Found = { entries: [], unread: [], rows: block.rows, above: noneAbove(), isOnceADay: null };
   for (const row of block.rows) readRow(row, facts, reader, found);
   const { entries, unread } = found;
   return {
-    ...{ facts, entries: mapping.isJournal ? journalEntries(entries) : entries, unread },
+    facts,
+    entries: mapping.isJournal ? journalEntries(entries) : entries,
+    unread,
     reversed: () => {
       const back =
         belowZero(block, columns.in, mark) + (reader.isGivenBack() ? belowZero(block, columns.out, mark) : 0);
       return inUnits(back, mapping) ?? 0;
     },
-    ...{ isOfOrders: reader.orders?.isHeld === true, accounts: accountsIn(block, reader.table) },
+    isOfOrders: reader.orders?.isHeld === true,
+    accounts: accountsIn(block, reader.table),
   };
 };
 
@@ -272,7 +222,8 @@ const ofOrders = (
   const isLeftOut = (row: Row): boolean =>
     leaveOut.some(({ column, by }) => by.is.includes(plainHeader(cellAt(row, column).text)));
   return {
-    ...{ ...orders, elsewhere: countedElsewhere(orders, isLeftOut) },
+    ...orders,
+    elsewhere: countedElsewhere(orders, isLeftOut),
     isHeld: isHeldByOrders(table, orders, columnsFor(table, mapping, 'amount'), mark),
   };
 };
@@ -284,7 +235,11 @@ export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): 
   ) as unknown as Reader['columns'];
   const leaveOut = leavingOut(table, mapping);
   const reader: Reader = {
-    ...{ table, mapping, writing, columns, leaveOut },
+    table,
+    mapping,
+    writing,
+    columns,
+    leaveOut,
     money: [...columns.amount, ...columns.in, ...columns.out],
     orders: ofOrders(table, mapping, writing.decimalMark, leaveOut),
     isGivenBack: once(() => hasAbove(table, columns.out, writing.decimalMark)),

@@ -233,7 +233,9 @@ const mappingByHeaders = (table: Table, shape: Shape | null): Mapping => {
   return {
     key: shape?.source ?? signOf(headers.join('|')),
     source: shape?.source ?? '',
-    ...{ headers, columns, isJournal },
+    headers,
+    columns,
+    isJournal,
     dayOrder: shape?.dayOrder ?? null,
     decimalMark: shape?.decimalMark ?? null,
     leaveOut: shape?.leaveOut ?? [

@@ -122,13 +122,16 @@ export const sentOf = (sending: Sending): Readonly<Record<string, unknown>> => {
   const sums = sumsOf(read.entries, fates);
   const left = [...sums.leftOut, ...(unread > 0 ? [{ why: UNREADABLE, rows: unread, in: 0, out: 0 }] : [])];
   return {
-    ...{ file, who, source: kept.mapping.source, mapping: JSON.stringify(kept) },
-    ...{
-      tieOut: heldIn(read.ties, language),
-      total: together([sums.total, { rows: unread, in: 0, out: 0 }]),
-      duplicates: sums.duplicates,
-    },
-    ...{ leftOut: together(left), names: namesOf(left)[language] },
-    ...{ entries: takenOf(read, fates), rules },
+    file,
+    who,
+    source: kept.mapping.source,
+    mapping: JSON.stringify(kept),
+    tieOut: heldIn(read.ties, language),
+    total: together([sums.total, { rows: unread, in: 0, out: 0 }]),
+    duplicates: sums.duplicates,
+    leftOut: together(left),
+    names: namesOf(left)[language],
+    entries: takenOf(read, fates),
+    rules,
   };
 };

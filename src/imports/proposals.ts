@@ -41,7 +41,9 @@ const NO_RULE = Object.fromEntries(RULE_KEYS.map((key) => [key, null])) as unkno
 /** The rule that is proposed for a row without a line: its words, and its direction. */
 export const ruleFor = (entry: Entry, text: string, goal: Goal | null): RuleRow => ({
   ...NO_RULE,
-  ...{ match: 'contains', text, direction: entry.amount > 0 ? 'in' : 'out' },
+  match: 'contains',
+  text,
+  direction: entry.amount > 0 ? 'in' : 'out',
   ...goal,
 });
 

@@ -35,7 +35,9 @@ const add = (sum: Running, amount: number): void => {
   else sum.out += units(-amount);
 };
 const made = ({ rows, in: moneyIn, out: moneyOut }: Running): Sum => ({
-  ...{ rows, in: moneyIn / UNITS, out: moneyOut / UNITS },
+  rows,
+  in: moneyIn / UNITS,
+  out: moneyOut / UNITS,
 });
 
 export const sumOf = (amounts: readonly number[]): Sum => {
@@ -62,7 +64,9 @@ export const sumsOf = (entries: readonly Entry[], fates: readonly Fate[]): FileS
     add(named.sum, amount);
   });
   return {
-    ...{ total: made(total), taken: made(byFate.taken), duplicates: made(byFate.duplicate) },
+    total: made(total),
+    taken: made(byFate.taken),
+    duplicates: made(byFate.duplicate),
     open: made(byFate.open),
     leftOut: [...byName.values()].map(({ why, sum }) => ({ why, ...made(sum) })),
   };

@@ -167,7 +167,8 @@ export const tieOutOf = (statement: Statement, isJournal: boolean): TieOut => {
       ];
   return {
     rows: rowsIn(entries) + unread.length,
-    ...{ moneyIn, moneyOut },
+    moneyIn,
+    moneyOut,
     held: checks.flatMap(({ held }) => held),
     broken: checks.flatMap(({ broken }) => broken),
   };

@@ -68,8 +68,11 @@ export const ceilingsOf = (firm: FirmLimits | null, lines: readonly Grouped[]): 
     if (ceiling === null || (name === null && group === null)) return [];
     const own = linesUnder(lines, tree, row);
     return {
-      ...{ department: name, group, limit: ceiling },
-      ...{ policy: policy ?? BLANK.yearPolicy, tolerance: tolerance ?? 0 },
+      department: name,
+      group,
+      limit: ceiling,
+      policy: policy ?? BLANK.yearPolicy,
+      tolerance: tolerance ?? 0,
       lines: new Set(own.map(({ id }) => id)),
     };
   });

@@ -118,7 +118,12 @@ const signalled = (plan: Plan, span: Span, kpis: readonly KpiFinding[]): RiskFin
 export const figuresOf = (plan: Plan, period: Period, isReported = true): Review => {
   const { baseline, ledger, kpis, direction, forecast } = plan;
   return reviewFigures({
-    ...{ span: reviewedSpan(plan, period), lines: baseline, ledger, kpis, forecast, isReported },
+    span: reviewedSpan(plan, period),
+    lines: baseline,
+    ledger,
+    kpis,
+    forecast,
+    isReported,
     materiality: { amount: direction.materialAmount, percent: direction.materialPercent },
   });
 };
@@ -141,13 +146,17 @@ export const findingsOf = (plan: Plan, period: Period, isReported = true): Findi
   });
   const lines = limitedLines(plan, month);
   return {
-    ...{ period, span, month, materiality },
+    period,
+    span,
+    month,
+    materiality,
     kpis,
     goals: goalsOf(plan, kpis),
     lines,
     over: lines.filter(isOver),
     actions: dueWork(plan, span),
-    ...{ risks: signalled(plan, span, kpis), namesRisks: plan.risks.length > 0 },
+    risks: signalled(plan, span, kpis),
+    namesRisks: plan.risks.length > 0,
   };
 };
 

@@ -19,8 +19,13 @@ export const treeOf = ({ goals }: Pick<Findings, 'goals'>): { finding: GoalFindi
   const rows = goals.map((finding) => {
     const { id, row, partOf, weight, kpi, from, due } = finding.goal;
     const own: TreeGoal = {
-      ...{ id: id ?? `#${row}`, partOf, weight, from, due },
-      ...{ attainment: byKpi(finding), hasKpi: kpi !== null },
+      id: id ?? `#${row}`,
+      partOf,
+      weight,
+      from,
+      due,
+      attainment: byKpi(finding),
+      hasKpi: kpi !== null,
     };
     return { finding, own };
   });

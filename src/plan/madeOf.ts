@@ -17,8 +17,11 @@ const keyed = (text: string | null): string | null => (text === null ? null : (k
 
 /** What each kind of word may say of a line, each key worked out once. */
 const saidOf = ({ id, line, group, department, type }: Nameable): Record<Word['kind'], string | null> => ({
-  ...{ type, line: keyed(id), name: keyed(line) },
-  ...{ group: keyed(group), department: keyed(department) },
+  type,
+  line: keyed(id),
+  name: keyed(line),
+  group: keyed(group),
+  department: keyed(department),
 });
 
 const said = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null);
@@ -27,7 +30,7 @@ export const spelledIn = (lines: readonly Nameable[]): ((text: string) => string
   const words = wordsOf({
     ids: lines.map(({ id }) => id),
     names: said(lines.map(({ line }) => line)),
-    ...{ groups: said(lines.map(({ group }) => group)) },
+    groups: said(lines.map(({ group }) => group)),
     departments: said(lines.map(({ department }) => department)),
   });
   const told = lines.map((line) => ({ id: line.id, says: saidOf(line) }));

@@ -139,6 +139,8 @@ export const lineProducts = (plan: Plan, rows: readonly ProductMonth[], span: Sp
   return plan.lines
     .filter((line) => kept.has(line.id) && lines.get(line.id) === line)
     .map((line) => ({
-      ...{ line, month: within(line.id, span.from), toDate: within(line.id, plan.first) },
+      line,
+      month: within(line.id, span.from),
+      toDate: within(line.id, plan.first),
     }));
 };

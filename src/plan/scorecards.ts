@@ -131,7 +131,9 @@ const itemOf = (row: ScorecardRow, found: Measured | null): CardItem => {
   const reached = found?.reached ?? null;
   const isUnsaid = row.manager !== null && row.managerWhy === null;
   return {
-    ...{ row, reached, name: found?.name ?? row.item ?? '' },
+    row,
+    reached,
+    name: found?.name ?? row.item ?? '',
     counted: capped(row.manager) ?? reached,
     faults: [
       ...(found === null ? [FAULTS.noItem] : []),
@@ -197,7 +199,11 @@ export const appraisalOf = (workbook: Workbook, plan: Plan): Appraisal | null =>
     const score = cardScore(items.map(({ row, counted }) => ({ weight: row.weight, attainment: counted })));
     const self = cardScore(rows.map(({ weight, self: own }) => ({ weight, attainment: own }))).score;
     return {
-      ...{ who, period, items, score, self },
+      who,
+      period,
+      items,
+      score,
+      self,
       kind: rows[0]?.kind ?? null,
       step: rated(score.score, scale),
       faults: whole(score.weights) ? [] : [FAULTS.weights],
@@ -205,7 +211,10 @@ export const appraisalOf = (workbook: Workbook, plan: Plan): Appraisal | null =>
     };
   });
   return {
-    ...{ cards, scale, strange, agreements: agreed.rows },
+    cards,
+    scale,
+    strange,
+    agreements: agreed.rows,
     problems: [
       ...read.problems,
       ...unknownIn(workbook, plan, read),

@@ -43,22 +43,16 @@ export const sourceFacts = (workbook: Workbook, context: ReadContext): SourceFac
     const [now, sum] = [read('now', readFigure), read('sum', readFigure)];
     return [
       {
-        ...{
-          row,
-          name: row.name ?? row.place,
-          readOn: read('readOn', readDay),
-          rows: read('rows', readFigure),
-        },
-        ...{
-          upTo: read('upTo', readMonth),
-          total: read('total', readFigure),
-          open: read('open', readFigure),
-        },
-        ...{
-          told: read('told', readText),
-          sum,
-          isChanged: Math.abs((now ?? 0) - (sum ?? 0)) > HALF_A_THOUSANDTH,
-        },
+        row,
+        name: row.name ?? row.place,
+        readOn: read('readOn', readDay),
+        rows: read('rows', readFigure),
+        upTo: read('upTo', readMonth),
+        total: read('total', readFigure),
+        open: read('open', readFigure),
+        told: read('told', readText),
+        sum,
+        isChanged: Math.abs((now ?? 0) - (sum ?? 0)) > HALF_A_THOUSANDTH,
       },
     ];
   });

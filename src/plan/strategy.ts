@@ -93,8 +93,16 @@ const themeOf = (plan: Plan, findings: Findings, row: StrategyRow): Theme[] => {
   const serving = plan.goals.filter(({ theme }) => isSameKey(theme, id));
   return [
     {
-      ...{ row, id, format, betterWhen, from, path, year, outlook },
-      ...{ targets: targetsOf(row), results: resultsOf(row) },
+      row,
+      id,
+      format,
+      betterWhen,
+      from,
+      path,
+      year,
+      outlook,
+      targets: targetsOf(row),
+      results: resultsOf(row),
       measure: found?.kpi.name ?? row.measure ?? '',
       mark: year === null ? null : (path[year - 1] ?? null),
       held: heldBy(start, path, year ?? path.length + 1, outlook, betterWhen),

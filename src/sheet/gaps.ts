@@ -94,7 +94,10 @@ export const rowBlocks = (
   }
   return blocks.flatMap((block) =>
     inRuns(columnsIn(block), (column) => column).map((columns): WriteEdit => ({
-      ...{ kind: 'write', tab, row: block[0]?.[0] ?? 0, column: columns[0] ?? 0 },
+      kind: 'write',
+      tab,
+      row: block[0]?.[0] ?? 0,
+      column: columns[0] ?? 0,
       cells: block.map(([row, cells]) => columns.map((at) => cells.get(at) ?? along(row, at))),
     })),
   );

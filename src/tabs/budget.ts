@@ -366,18 +366,22 @@ export const budget = tab({
     key: keyColumn(() => rowKey(cell('called'))),
     ledgerKey: keyColumn(ledgerKey, { en: 'Key in the ledger', vi: 'Khoá trong sổ' }),
     limitKey: keyColumn(() => when(call('ISNUMBER', cell('availableYear')), cell('key'), ''), {
-      ...{ en: 'Key of a limit', vi: 'Khoá có hạn mức' },
+      en: 'Key of a limit',
+      vi: 'Khoá có hạn mức',
     }),
     // A line is called by its Id, or by its name where it has none; and by its name, too, where it has both.
     called: keyColumn(() => when(isBlank(cell('id')), cell('line'), cell('id')), {
-      ...{ en: 'Called', vi: 'Gọi là' },
+      en: 'Called',
+      vi: 'Gọi là',
     }),
     alsoCalled: keyColumn(() => blankWhen(either(isBlank(cell('id')), isBlank(cell('line'))), cell('line')), {
-      ...{ en: 'Also called', vi: 'Cũng gọi là' },
+      en: 'Also called',
+      vi: 'Cũng gọi là',
     }),
     groupKey: keyColumn(() => ownKey(cell('group')), { en: 'Key of the group', vi: 'Khoá của nhóm' }),
     departmentKey: keyColumn(() => ownKey(cell('department')), {
-      ...{ en: 'Key of the department', vi: 'Khoá của bộ phận' },
+      en: 'Key of the department',
+      vi: 'Khoá của bộ phận',
     }),
     nameKey: keyColumn(() => ownKey(cell('alsoCalled')), { en: 'Key of the name', vi: 'Khoá của tên' }),
     alias: keyColumn(alias, { en: 'Other key', vi: 'Khoá khác' }),

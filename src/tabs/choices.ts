@@ -42,11 +42,13 @@ export const stages: Labels<Stage> = {
 
 export const betterWhens: Labels<BetterWhen> = {
   higher: {
-    ...{ en: 'Higher is better', vi: 'Càng cao càng tốt' },
+    en: 'Higher is better',
+    vi: 'Càng cao càng tốt',
     also: ['higher', 'cao', 'cao hơn', 'càng cao', 'cao hơn là tốt', 'cao hơn tốt hơn'],
   },
   lower: {
-    ...{ en: 'Lower is better', vi: 'Càng thấp càng tốt' },
+    en: 'Lower is better',
+    vi: 'Càng thấp càng tốt',
     also: ['lower', 'thấp', 'thấp hơn', 'càng thấp', 'thấp hơn là tốt', 'thấp hơn tốt hơn'],
   },
 };

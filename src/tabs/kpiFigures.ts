@@ -50,7 +50,10 @@ type Parts = readonly (readonly [Word, number])[] | null;
 const reading = (valuesOf: RowView['valuesOf']): ((text: string) => Parts) => {
   const of = (column: string): readonly string[] => valuesOf(budget, column);
   const words = wordsOf({
-    ...{ ids: of('id'), names: of('line'), groups: of('group'), departments: of('department') },
+    ids: of('id'),
+    names: of('line'),
+    groups: of('group'),
+    departments: of('department'),
   });
   const known = new Map<string, Parts>();
   const partsIn = (text: string): Parts => {

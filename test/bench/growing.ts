@@ -36,11 +36,18 @@ const planOf = (size: Size): Person => {
   ask(person, 'setUpPlan', year);
   person.doc.kept.used = false;
   const line = (index: number): Row => ({
-    ...{ id: lineId(index), type: index % 5 === 0 ? 'Revenue' : 'Cost', line: `Line ${index}` },
-    ...{ annual: 12 * MONTH, months: times(12, () => MONTH) },
+    id: lineId(index),
+    type: index % 5 === 0 ? 'Revenue' : 'Cost',
+    line: `Line ${index}`,
+    annual: 12 * MONTH,
+    months: times(12, () => MONTH),
   });
   const kpi = (index: number): Row => ({
-    ...{ id: `K${index}`, name: `KPI ${index}`, unit: 'VND', betterWhen: 'Lower', rollUp: 'Sum' },
+    id: `K${index}`,
+    name: `KPI ${index}`,
+    unit: 'VND',
+    betterWhen: 'Lower',
+    rollUp: 'Sum',
     madeOf: `${lineId(index % size.lines)} + ${lineId((index + 1) % size.lines)}`,
   });
   const action = (index: number): Row => ({
@@ -49,7 +56,9 @@ const planOf = (size: Size): Person => {
     name: `Initiative ${index}`,
   });
   const entry = (index: number): Row => ({
-    ...{ date: day(index), line: lineId((index * 7) % size.lines), amount: 1000 + index },
+    date: day(index),
+    line: lineId((index * 7) % size.lines),
+    amount: 1000 + index,
     stage: ((index * 7) % size.lines) % 5 === 0 ? 'Received' : 'Spent',
   });
   fillIn(person, 'budget', 'en', times(size.lines, line));

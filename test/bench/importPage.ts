@@ -41,16 +41,26 @@ const ALONE: Readonly<Record<Kind, (file: File) => Promise<unknown>>> = {
 };
 
 const FACTS: ImportFacts = {
-  ...{ first: '2026-01', currency: 'VND', decimals: 0, days: 'dd/mm/yyyy' },
+  first: '2026-01',
+  currency: 'VND',
+  decimals: 0,
+  days: 'dd/mm/yyyy',
   lines: (['SHOP', 'RENT', 'GOODS'] as const).map((id) => ({
-    ...{ id, name: id, group: '', type: id === 'SHOP' ? 'revenue' : 'cost' },
+    id,
+    name: id,
+    group: '',
+    type: id === 'SHOP' ? 'revenue' : 'cost',
   })),
   rules: [
     rule({ text: 'tiền thuê nhà', line: 'RENT' }),
     rule({ direction: 'in', line: 'SHOP' }),
     rule({ direction: 'out', line: 'GOODS' }),
   ],
-  ...{ mappings: [], imports: [], isBehind: false, commitments: [], who: '' },
+  mappings: [],
+  imports: [],
+  isBehind: false,
+  commitments: [],
+  who: '',
 };
 const KNOWN: KnownAnswer = { known: [], near: [], otherSides: [] };
 const ANSWERS: Readonly<Record<string, unknown>> = { importActuals: FACTS, importKnown: KNOWN };

@@ -28,7 +28,8 @@ const timedAs = (
   page: Timed['page'],
   runs: readonly { library: number; whole: number }[],
 ): Timed => ({
-  ...{ kind, page },
+  kind,
+  page,
   library: middle(runs.map(({ library }) => library)),
   whole: middle(runs.map(({ whole }) => whole)),
   ratio: middle(runs.map(({ library, whole }) => whole / library)),
@@ -40,7 +41,10 @@ const A_MOMENT = 1_500;
 
 export const importing = async (rows: number, runs: number): Promise<Timed[]> => {
   const { outputFiles } = await build({
-    ...{ entryPoints: ['test/bench/importPage.ts'], bundle: true, write: false, minify: true },
+    entryPoints: ['test/bench/importPage.ts'],
+    bundle: true,
+    write: false,
+    minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const browser = await launchBrowser();

@@ -60,8 +60,12 @@ const ownSums = async (connection: DuckDBConnection): Promise<Map<string, number
   const names = SAMPLED.map((line) => `'L${String(line).padStart(3, '0')}'`).join();
   const rows = await rowsOf(connection, `SELECT * FROM entries WHERE line IN (${names}) ORDER BY entry_id`);
   const entries = rows.map(({ entry_date, line, amount, stage, reference, settles }): Entry => ({
-    ...{ date: String(entry_date), line: String(line), amount: Number(amount), stage: stage as Stage },
-    ...{ reference: reference as string | null, settles: settles as string | null },
+    date: String(entry_date),
+    line: String(line),
+    amount: Number(amount),
+    stage: stage as Stage,
+    reference: reference as string | null,
+    settles: settles as string | null,
   }));
   const sums = new Map<string, number>();
   for (const year of [2025, 2026]) {

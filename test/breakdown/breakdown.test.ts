@@ -74,8 +74,13 @@ test.each([
 test('an entry is told with its date, line, text, reference, row, and whose it is', () => {
   const { entries, open } = behind(till.person, { line: 'ADS', month: '2026-02' });
   expect(entries[0]).toEqual({
-    ...{ row: 2, date: '2026-01-05', line: 'Advertising', department: 'Marketing' },
-    ...{ amount: 80.25, text: 'Leaflets', reference: 'F-1' },
+    row: 2,
+    date: '2026-01-05',
+    line: 'Advertising',
+    department: 'Marketing',
+    amount: 80.25,
+    text: 'Leaflets',
+    reference: 'F-1',
   });
   expect(open).toEqual([{ reference: 'PO-1', line: 'Advertising', month: '2026-01', amount: 20 }]);
 });

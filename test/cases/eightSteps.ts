@@ -55,11 +55,22 @@ export function eightStepsIn(language: Language): void {
   test('2. work is broken down to departments and people, and each is asked about its own', () => {
     const { person } = walk;
     const rows = firm.work.map((row) => ({
-      ...{ id: row.id, kind: choiceOf(actionKinds, row.kind), name: said(row.what!), partOf: row.part_of },
-      ...{ goal: row.goal, order: row.order, owner: row.owner, department: said(row.department!) },
-      ...{ coordinating: said(row.coordinating!), difficulty: choiceOf(priorities, row.difficulty) },
-      ...{ start: row.start, due: row.due, hours: row.hours_a_month, line: row.budget_line },
-      ...{ amount: row.budget_amount, progress: row.progress },
+      id: row.id,
+      kind: choiceOf(actionKinds, row.kind),
+      name: said(row.what!),
+      partOf: row.part_of,
+      goal: row.goal,
+      order: row.order,
+      owner: row.owner,
+      department: said(row.department!),
+      coordinating: said(row.coordinating!),
+      difficulty: choiceOf(priorities, row.difficulty),
+      start: row.start,
+      due: row.due,
+      hours: row.hours_a_month,
+      line: row.budget_line,
+      amount: row.budget_amount,
+      progress: row.progress,
       status: choiceOf(actionStatuses, row.status),
     }));
     fillIn(person, 'actions', language, rows);
@@ -116,8 +127,11 @@ export function eightStepsIn(language: Language): void {
     const expected = firm.DEPARTMENTS.map((department) => {
       const own = late.filter((row) => row.department === department);
       return {
-        ...{ department: said(department), initiatives: count(own, 'Initiative'), total: own.length },
-        ...{ milestones: count(own, 'Milestone'), tasks: count(own, 'Task') },
+        department: said(department),
+        initiatives: count(own, 'Initiative'),
+        total: own.length,
+        milestones: count(own, 'Milestone'),
+        tasks: count(own, 'Task'),
       };
     });
     expect(new Set(answer.late)).toEqual(new Set(expected));

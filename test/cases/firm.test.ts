@@ -15,15 +15,23 @@ const blank = (text = ''): string | null => (text === '' ? null : text);
 const cents = (value: number | null): bigint => BigInt(Math.round((value ?? 0) * 100));
 
 const lines = told('budget.csv').map((row): Line => ({
-  ...{ id: row.id!, department: blank(row.department), group: blank(row.group) },
-  ...{ type: row.type!.toLowerCase() as Line['type'], yearPolicy: null, toDatePolicy: null, tolerance: null },
+  id: row.id!,
+  department: blank(row.department),
+  group: blank(row.group),
+  type: row.type!.toLowerCase() as Line['type'],
+  yearPolicy: null,
+  toDatePolicy: null,
+  tolerance: null,
   annual: Number(row.annual),
   months: monthsOf(FIRST).map((month) => Number(row[month])),
 }));
 const entries = told('actuals.csv').map((row): Entry => ({
-  ...{ date: row.date!, line: row.line!, amount: Number(row.amount) },
-  ...{ stage: blank(row.stage?.toLowerCase()) as Stage | null },
-  ...{ reference: blank(row.reference), settles: blank(row.settles) },
+  date: row.date!,
+  line: row.line!,
+  amount: Number(row.amount),
+  stage: blank(row.stage?.toLowerCase()) as Stage | null,
+  reference: blank(row.reference),
+  settles: blank(row.settles),
 }));
 const NAMES = ['Sales North', 'Sales South', 'Marketing', 'Warehouse', 'IT', 'HR/Admin'];
 const tree = treeOf([

@@ -107,7 +107,10 @@ export const departmentsIn = (walk: Walk): void => {
     const given = { name: 'IT', who: 'Uma Vance', date: '2026-10-20' };
     const asked = { ...given, block: block.map((row) => row.join('\t')).join('\n') };
     expect(ask(person, 'mergePlans', asked).answer.counts).toEqual({
-      ...{ added: 1, changed: 1, same: 0, refused: 1 },
+      added: 1,
+      changed: 1,
+      same: 0,
+      refused: 1,
     });
     expect(ask(person, 'mergePlans', asked).changes).toEqual({ tabs: [], cells: 0 });
     ask(person, 'decideOnPlan', { name: 'IT', state: 'agreed', who: 'Zoe Adams', date: '2026-10-21' });

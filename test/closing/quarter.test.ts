@@ -64,7 +64,8 @@ describe.each(['en', 'vi'] as const)('a quarter in %s', (language) => {
     expect(canClose(person, '2026-01')).toMatchObject({ state: 'ready', missing: [] });
     expect(stateOf(person, '2026-01')).toBe('explained');
     expect(glance(person).standing).toMatchObject({
-      ...{ month: '2026-01', done: ['actuals', 'reviewed', 'explained'] },
+      month: '2026-01',
+      done: ['actuals', 'reviewed', 'explained'],
       next: { kind: 'close', period: '2026-01' },
     });
   });

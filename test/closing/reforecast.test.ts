@@ -93,8 +93,13 @@ describe('made', () => {
     expect(readsAfterWrite).toBe(0);
     expect(person.activeTab()).toBe(TAB);
     expect(row(person, 'REV')).toMatchObject({
-      ...{ type: 'Revenue', line: 'REV', approved: 12_000, current: 12_000, months: months(800, 1000) },
-      ...{ year: 11_800, difference: -200 },
+      type: 'Revenue',
+      line: 'REV',
+      approved: 12_000,
+      current: 12_000,
+      months: months(800, 1000),
+      year: 11_800,
+      difference: -200,
     });
     expect(row(person, 'ADS')).toMatchObject({ months: months(90, 100), year: 1_190, difference: -10 });
     expect(row(person, 'REV').differencePct).toBeCloseTo(-200 / 12_000, 12);
@@ -290,8 +295,14 @@ describe('the outlook and the review', () => {
   test('and against the current budget; limits stay the budget’s', () => {
     const person = reopened(closed, 'en');
     ask(person, 'moveMoney', {
-      ...{ kind: 'raise', to: 'ADS', toMonth: '2026-02', amount: '40', reason: 'Tết', who: 'Lan' },
-      ...{ givenUp: 'Training', approver: 'Minh' },
+      kind: 'raise',
+      to: 'ADS',
+      toMonth: '2026-02',
+      amount: '40',
+      reason: 'Tết',
+      who: 'Lan',
+      givenUp: 'Training',
+      approver: 'Minh',
     });
     const { answer } = ask(person, 'reviewMonth', { month: '2026-02', against: 'current' });
     expect(answer.tab).toBe('Review 2026-02 – against Current budget');

@@ -6,7 +6,10 @@ import { fillIn, review, reviewName, shortPlan } from '../product/shop';
 import { explain, LOCALES } from './months';
 
 const line = (id: string, type: string, month: number) => ({
-  ...{ id, type, line: id, annual: 12 * month },
+  id,
+  type,
+  line: id,
+  annual: 12 * month,
   months: Array.from({ length: 12 }, () => month),
 });
 const kpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf });

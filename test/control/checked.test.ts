@@ -65,7 +65,11 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
 
   test('an approved entry is told from one that is over, and one that is only warned of', () => {
     const decided: any = till.person.serve('ask', 'decide', {
-      ...{ request: 'D1', decision: 'approve', approver: 'An', reason: 'OK', date: '2026-12-02' },
+      request: 'D1',
+      decision: 'approve',
+      approver: 'An',
+      reason: 'OK',
+      date: '2026-12-02',
     });
     expect(decided).toMatchObject({ ok: true });
     till.paste([['02/01/2026', 'B', 150]]);

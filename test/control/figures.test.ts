@@ -50,7 +50,11 @@ const line = (
   month: number | null,
   more: Partial<BudgetLine> = {},
 ): BudgetLine => ({
-  ...{ id, type, yearPolicy: null, toDatePolicy: null, tolerance: null },
+  id,
+  type,
+  yearPolicy: null,
+  toDatePolicy: null,
+  tolerance: null,
   annual: month === null ? null : Math.round(month * 1200) / 100,
   months: Array.from({ length: 12 }, () => month),
   ...more,
@@ -125,13 +129,21 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
       'budget',
       language,
       LINES.map(({ id, type, yearPolicy, toDatePolicy, tolerance, annual, months }) => ({
-        ...{ id, type: word(type), line: id, yearPolicy: word(yearPolicy), toDatePolicy: word(toDatePolicy) },
-        ...{ tolerance: tolerance === null ? '' : `${tolerance * 100}%`, annual, months: [...months] },
+        id,
+        type: word(type),
+        line: id,
+        yearPolicy: word(yearPolicy),
+        toDatePolicy: word(toDatePolicy),
+        tolerance: tolerance === null ? '' : `${tolerance * 100}%`,
+        annual,
+        months: [...months],
       })),
     );
     for (const move of MOVES) ask(person, 'moveMoney', { ...move, reason: 'r', who: 'w', givenUp: 'g' });
     limits = {
-      ...{ first: FIRST, decimals: 2, lines: LINES },
+      first: FIRST,
+      decimals: 2,
+      lines: LINES,
       moves: [
         { from: { line: 'ADS', month: '2027-01' }, to: { line: 'RENT', month: '2026-06' }, amount: 12.34 },
         { from: null, to: { line: 'NONE', month: '2026-05' }, amount: 20 },
@@ -187,7 +199,12 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
           const { values } = budget.row(id);
           const [availableToDate, availableYear, , outcome] = own[index]!;
           const verdict = judge(control, null, {
-            ...{ date: `${month}-15`, line: id, amount: 25, stage: 'spent', reference: null, settles: null },
+            date: `${month}-15`,
+            line: id,
+            amount: 25,
+            stage: 'spent',
+            reference: null,
+            settles: null,
           });
           expect([id, outcome]).toEqual([id, OUTCOMES[language][verdict.outcome]]);
           if (type === 'revenue') {

@@ -162,15 +162,20 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     expect(shown).toMatchObject({
       target: { was: `1${thousand}200`, becomes: `1${thousand}500` },
       // 80 of 1,200 and of 1,500; the outlook is 80 and eleven planned months of 100.
-      ...{ today: { was: '7%', becomes: '5%' }, outlook: { was: '98%', becomes: '79%' } },
+      today: { was: '7%', becomes: '5%' },
+      outlook: { was: '98%', becomes: '79%' },
       needed: { was: `101${comma}82`, becomes: `129${comma}09` },
       serves: { kpis: ['Sales'], work: [], lines: ['ADS'] },
     });
     ask(person, 'changeGoal', input);
     expect(value('G1', 'target')).toBe(1500);
     expect(log().at(-1)).toMatchObject({
-      ...{ kind: decisionKinds.goal[language], who: 'Lan', goal: 'G1', amount: 1500 },
-      ...{ reason: CHANGE.reason, givenUp: CHANGE.givenUp },
+      kind: decisionKinds.goal[language],
+      who: 'Lan',
+      goal: 'G1',
+      amount: 1500,
+      reason: CHANGE.reason,
+      givenUp: CHANGE.givenUp,
     });
     expect(log().at(-1)!.what).toContain(`1${thousand}200 → 1${thousand}500`);
     // What was decided is what holds from then on.

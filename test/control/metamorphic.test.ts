@@ -37,7 +37,9 @@ interface Entry {
 
 /** Promises that share a reference and are settled in part are what the laws are hardest on: they are frequent. */
 const entry: fc.Arbitrary<Entry> = fc.record({
-  ...{ line: fc.constantFrom('A', 'A', 'B'), month: fc.nat(11), day: fc.constant(1) },
+  line: fc.constantFrom('A', 'A', 'B'),
+  month: fc.nat(11),
+  day: fc.constant(1),
   cents: fc.oneof(
     { weight: 4, arbitrary: fc.integer({ min: 1, max: 70_000 }) },
     { weight: 1, arbitrary: fc.integer({ min: -20_000, max: 0 }) },
@@ -211,7 +213,8 @@ const figures = (person: Person, language: Language, month: number, withSidebar:
       },
       months: picked(lines, id, ['actual', 'used']),
       year: { ...picked(lines, id, ['usedYear', 'availableYear']), function: available[1], verdict },
-      ...{ beside: says(id), sidebar: sidebar.get(id) },
+      beside: says(id),
+      sidebar: sidebar.get(id),
     };
   };
   const kpi = (id: string) => ({

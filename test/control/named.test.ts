@@ -92,7 +92,11 @@ test('a KPI is made of groups, departments and types, in cells as in the sidebar
   ]);
   const { person } = till;
   const kpi = (id: string, madeOf: string, denominator = '') => ({
-    ...{ id, name: id, unit: denominator === '' ? 'VND' : '%', madeOf, denominator },
+    id,
+    name: id,
+    unit: denominator === '' ? 'VND' : '%',
+    madeOf,
+    denominator,
   });
   fillIn(person, 'kpis', 'en', [
     kpi('K1', '[type:revenue] - [Marketing]'),

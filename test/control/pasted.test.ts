@@ -163,7 +163,10 @@ test('sorted by amount, beside columns that one formula fills, the ledger says w
     person.sort(sorted.name(), `A2:${lastColumn()}${READY + 1}`, 'C', ascending);
     expect(amounts().slice(0, 5)).toEqual(ascending ? [-5, 7, 40, 90, 250] : [250, 90, 40, 7, -5]);
     expect({ figures: figures(), log: sorted.log(), rows: rows(), shown: glance(person) }).toEqual({
-      ...{ figures: before, log, rows: said, shown },
+      figures: before,
+      log,
+      rows: said,
+      shown,
     });
     expect(person.formulas(sorted.name(), 'A1:AZ1')).toEqual(heads);
     expect(ask(person, 'checkLimits').problems).toEqual([]);

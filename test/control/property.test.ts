@@ -8,15 +8,37 @@ import { approvalsOf } from '../../src/plan/decisions/log';
 import type { DecisionRow } from '../../src/tabs/decisions';
 
 const budgetLine = (id: string): BudgetLine => ({
-  ...{ id, type: 'cost', yearPolicy: null, toDatePolicy: null, tolerance: null, annual: 100 },
+  id,
+  type: 'cost',
+  yearPolicy: null,
+  toDatePolicy: null,
+  tolerance: null,
+  annual: 100,
   months: Array.from({ length: 12 }, () => 8),
 });
 const limits: Limits = { first: '2026-01', decimals: 2, lines: ['A', 'B'].map(budgetLine), moves: [] };
 
 const decision = (id: string, kind: DecisionRow['kind'], more: Partial<DecisionRow>): DecisionRow => ({
-  ...{ row: 1, id, kind, when: null, who: null, what: null, fromLine: null, fromMonth: null, toLine: null },
-  ...{ toMonth: null, amount: null, goal: null, reason: null, givenUp: null, about: null, entryDate: null },
-  ...{ entryStage: null, entryReference: null, entrySettles: null, entryRow: null },
+  row: 1,
+  id,
+  kind,
+  when: null,
+  who: null,
+  what: null,
+  fromLine: null,
+  fromMonth: null,
+  toLine: null,
+  toMonth: null,
+  amount: null,
+  goal: null,
+  reason: null,
+  givenUp: null,
+  about: null,
+  entryDate: null,
+  entryStage: null,
+  entryReference: null,
+  entrySettles: null,
+  entryRow: null,
   ...more,
 });
 
@@ -127,7 +149,11 @@ test('judged as a whole, each entry that is over is approved, asked for, or name
 
 test('of entries that are alike each takes what is about itself, whichever comes first; one decision lets one through', () => {
   const alike = (reference: string | null): Entry => ({
-    ...{ date: '2026-03-05', line: 'A', amount: 200, stage: null, settles: null },
+    date: '2026-03-05',
+    line: 'A',
+    amount: 200,
+    stage: null,
+    settles: null,
     reference,
   });
   const about = { entryDate: '2026-03-05', toLine: 'A', amount: 200 };

@@ -20,14 +20,23 @@ const LINES = ['A', 'B', 'C'];
 const LIMIT = 1200;
 const ROWS = 12;
 const budgetLine = (id: string): BudgetLine => ({
-  ...{ id, type: 'cost', yearPolicy: null, toDatePolicy: null, tolerance: null, annual: LIMIT },
+  id,
+  type: 'cost',
+  yearPolicy: null,
+  toDatePolicy: null,
+  tolerance: null,
+  annual: LIMIT,
   months: Array.from({ length: 12 }, () => 100),
 });
 const limits: Limits = { first: '2026-01', decimals: 2, lines: LINES.map(budgetLine), moves: [] };
 
 const entry = (month: number, on: string, amount: number, more: Partial<Entry> = {}): Entry => ({
-  ...{ date: `2026-${String(month).padStart(2, '0')}-05`, line: on, amount },
-  ...{ stage: 'spent', reference: null, settles: null },
+  date: `2026-${String(month).padStart(2, '0')}-05`,
+  line: on,
+  amount,
+  stage: 'spent',
+  reference: null,
+  settles: null,
   ...more,
 });
 const promised = (month: number, on: string, amount: number, reference: string): Entry =>

@@ -8,7 +8,9 @@ const said = (problems: readonly { where: string; found: string; expected: strin
 
 const WORDS = {
   en: {
-    ...{ locale: 'en_US', days: ['3/2/2026', '2/2/2026'], title: 'Shop ledger' },
+    locale: 'en_US',
+    days: ['3/2/2026', '2/2/2026'],
+    title: 'Shop ledger',
     unread: 'Not all limits could be checked: not everything on Actuals can be read, see below.',
     whole: 'All limits are checked: 1 over. New requests in Decisions: 1.',
     above:
@@ -19,7 +21,9 @@ const WORDS = {
       'Nothing was added, since headers of Actuals are not in their row. Actuals!A3, expected: all headers',
   },
   vi: {
-    ...{ locale: 'vi_VN', days: ['2/3/2026', '2/2/2026'], title: 'Sổ thu chi' },
+    locale: 'vi_VN',
+    days: ['2/3/2026', '2/2/2026'],
+    title: 'Sổ thu chi',
     unread: 'Chưa kiểm tra được hết hạn mức: có phần ở trang Thực hiện không đọc được, xem bên dưới.',
     whole: 'Đã kiểm tra toàn bộ hạn mức: 1 khoản vượt. Thêm 1 đề nghị ở trang Quyết định.',
     above:

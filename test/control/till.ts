@@ -23,7 +23,13 @@ type Key = keyof Entry | 'check' | 'open' | 'left';
 
 /** 1,200 a year, 100 a month, unless the line says otherwise. */
 export const line = (id: string, more: Row = {}): Row => ({
-  ...{ id, type: 'Cost', line: id, yearPolicy: '', toDatePolicy: '', tolerance: '', annual: 1200 },
+  id,
+  type: 'Cost',
+  line: id,
+  yearPolicy: '',
+  toDatePolicy: '',
+  tolerance: '',
+  annual: 1200,
   months: Array.from({ length: 12 }, () => 100),
   ...more,
 });

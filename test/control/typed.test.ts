@@ -21,7 +21,9 @@ beforeAll(() => {
 });
 
 const spend = (on: string, amount: string | number, date = '3/15/2026', more: Entry = {}): Entry => ({
-  ...{ date, line: on, amount },
+  date,
+  line: on,
+  amount,
   ...more,
 });
 const toasts = () => till.person.toasts().length;
@@ -110,8 +112,14 @@ describe('refused', () => {
     const { when, ...request } = till.lastRequest();
     expect(when).toBeInstanceOf(Date);
     expect(request).toMatchObject({
-      ...{ kind: 'Request', what: 'Fair stand', toLine: 'G', amount: 1201, state: 'Open' },
-      ...{ entryStage: 'Spent', entryReference: 'INV-7', entryRow: String(row) },
+      kind: 'Request',
+      what: 'Fair stand',
+      toLine: 'G',
+      amount: 1201,
+      state: 'Open',
+      entryStage: 'Spent',
+      entryReference: 'INV-7',
+      entryRow: String(row),
     });
     expect([request.entryDate, request.toMonth].map((date) => date.toISOString().slice(0, 10))).toEqual([
       '2026-12-02',
@@ -200,7 +208,11 @@ test('an approval lets just that entry through', () => {
   const row = till.enter(spend('O', 1300));
   const { id } = till.lastRequest();
   const heard: any = till.person.serve('ask', 'decide', {
-    ...{ request: id, decision: 'approve', approver: 'An', reason: 'Agreed', date: '2026-03-16' },
+    request: id,
+    decision: 'approve',
+    approver: 'An',
+    reason: 'Agreed',
+    date: '2026-03-16',
   });
   expect(heard).toMatchObject({ ok: true });
   till.type(row, 'amount', 1300);

@@ -49,8 +49,12 @@ test('a ledger pasted at once without the trigger: no line of Budget is too low 
   person.doc.kept.used = false;
   const tab = nameOf('budget', 'en');
   const budget = LINES.map((row): Row => ({
-    ...{ id: row.id, type: row.type, line: row.line, annual: row.annual },
-    ...{ yearPolicy: row.year_policy, toDatePolicy: row.to_date_policy },
+    id: row.id,
+    type: row.type,
+    line: row.line,
+    annual: row.annual,
+    yearPolicy: row.year_policy,
+    toDatePolicy: row.to_date_policy,
     months: MONTHS.map((month) => row[month] ?? ''),
   }));
   fillIn(person, 'budget', 'en', budget);

@@ -44,8 +44,11 @@ export const boardOf = (person: Person, language: Language, tab = DASHBOARD.name
       const line = cells[row]!;
       const [label] = line;
       return {
-        ...{ row: row + 1, label, months: months.map((at) => line[at] as unknown) },
-        ...{ toDate: line[toDate] as unknown, year: line[year] as unknown },
+        row: row + 1,
+        label,
+        months: months.map((at) => line[at] as unknown),
+        toDate: line[toDate] as unknown,
+        year: line[year] as unknown,
       };
     },
     cell: (tag, column) => {

@@ -5,9 +5,16 @@ const shown = (kpis: number, lines: number, goals: number, all: object) => {
   const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `X${index}`);
   const board = dashboard(
     {
-      ...{ kpis: ids(kpis).map((id) => ({ id, unit: '' })), lines: ids(lines), goals: ids(goals), unseen: [] },
-      ...{ all: { kpis, lines, goals, ...all }, thousands: 0, currency: 'VND' },
-      ...{ isCashAsked: true, forecastOn: null, goalParts: { isPart: () => false, measuredBy: () => [] } },
+      kpis: ids(kpis).map((id) => ({ id, unit: '' })),
+      lines: ids(lines),
+      goals: ids(goals),
+      unseen: [],
+      all: { kpis, lines, goals, ...all },
+      thousands: 0,
+      currency: 'VND',
+      isCashAsked: true,
+      forecastOn: null,
+      goalParts: { isPart: () => false, measuredBy: () => [] },
     },
     { language: 'en', decimals: 0, days: 'dd/mm/yyyy' },
   );
@@ -23,7 +30,10 @@ test('KPIs, lines and goals that are left out are counted in both languages', ()
     },
   ]);
   expect(shown(12, 14, 6, { goals: 7 })).toEqual([
-    { en: 'Not on this page: 1 of 7 goals, which the score counts all the same.', vi: 'Không có trên trang này: 1/7 mục tiêu (điểm vẫn tính cả).' },
+    {
+      en: 'Not on this page: 1 of 7 goals, which the score counts all the same.',
+      vi: 'Không có trên trang này: 1/7 mục tiêu (điểm vẫn tính cả).',
+    },
   ]);
 });
 

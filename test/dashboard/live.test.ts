@@ -27,8 +27,16 @@ const CASES: [string, string, string, string, Figure[], Figure[]][] = [
 const nine = (months: Figure[]): (Figure | '')[] =>
   [...months, ...new Array<''>(9).fill('')].map((each) => each ?? '');
 const ROWS: Row[] = CASES.map(([unit, betterWhen, amber, red, plan, actual], index) => ({
-  ...{ id: `H${index}`, name: `By hand ${index}`, unit, betterWhen, rollUp: 'Sum', madeOf: 'manual' },
-  ...{ amber, red, plan: nine(plan), actual: nine(actual) },
+  id: `H${index}`,
+  name: `By hand ${index}`,
+  unit,
+  betterWhen,
+  rollUp: 'Sum',
+  madeOf: 'manual',
+  amber,
+  red,
+  plan: nine(plan),
+  actual: nine(actual),
 }));
 const fraction = (text: string): Figure => (text === '' ? null : Number(text.slice(0, -1)) / 100);
 
@@ -48,7 +56,9 @@ describe('a small plan', () => {
     (index, unit, betterWhen, amber, red, plan, actual) => {
       const yardstick = {
         betterWhen: betterWhen.startsWith('Lower') ? ('lower' as const) : ('higher' as const),
-        ...{ inPoints: unit.startsWith('%'), amber: fraction(amber), red: fraction(red) },
+        inPoints: unit.startsWith('%'),
+        amber: fraction(amber),
+        red: fraction(red),
       };
       const wanted = plan.map((planned, month) => SIGNS[status(actual[month]!, planned, yardstick)]);
       // The ledger reaches to February: March is to come, unless somebody wrote a figure there.

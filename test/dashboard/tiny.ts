@@ -7,11 +7,18 @@ import { ask, fillIn, SETUP, shortPlan } from '../product/shop';
 const KEPT = { budget: 9, kpis: 16, goals: 5, decisions: 6, actuals: 10, resources: 4, risks: 4, actions: 4 };
 
 const line = (id: string, type: string, month: number) => ({
-  ...{ id, type, line: id, annual: 12 * month },
+  id,
+  type,
+  line: id,
+  annual: 12 * month,
   months: new Array<number>(12).fill(month),
 });
 export const madeKpi = (id: string, madeOf: string) => ({
-  ...{ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf },
+  id,
+  name: id,
+  unit: 'VND',
+  rollUp: 'Sum',
+  madeOf,
 });
 
 const OPTIONS = { language: 'en', locale: 'en_US' } as const;

@@ -43,7 +43,9 @@ const withTree = (actuals: Readonly<Record<string, number>>): Person => {
     'goals',
     'en',
     IDS.map((id) => ({
-      ...{ id, goal: `Goal ${id}`, weight: weights[id]! },
+      id,
+      goal: `Goal ${id}`,
+      weight: weights[id]!,
       ...(id === 'T' ? { kpi: '', target: '' } : { kpi: `K${id}`, target: 1200 }),
     })),
   );

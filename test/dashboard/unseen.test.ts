@@ -30,7 +30,10 @@ test('of nine goals at the top and parts below one, six are shown, and all that 
     'budget',
     'en',
     measured.map(([id]) => ({
-      ...{ id: `L${id}`, type: 'Revenue', line: `Line ${id}`, annual: 1200 },
+      id: `L${id}`,
+      type: 'Revenue',
+      line: `Line ${id}`,
+      annual: 1200,
       months: Array<number>(12).fill(100),
     })),
   );
@@ -39,7 +42,11 @@ test('of nine goals at the top and parts below one, six are shown, and all that 
     'kpis',
     'en',
     measured.map(([id]) => ({
-      ...{ id: `K${id}`, name: `Sales ${id}`, unit: 'VND', betterWhen: 'Higher is better', madeOf: `L${id}` },
+      id: `K${id}`,
+      name: `Sales ${id}`,
+      unit: 'VND',
+      betterWhen: 'Higher is better',
+      madeOf: `L${id}`,
     })),
   );
   fillIn(
@@ -47,7 +54,9 @@ test('of nine goals at the top and parts below one, six are shown, and all that 
     'goals',
     'en',
     GOALS.map(([id, , weight, actual]) => ({
-      ...{ id, goal: name(id), weight: `${weight}%` },
+      id,
+      goal: name(id),
+      weight: `${weight}%`,
       // No target, no data: its weight is not covered.
       ...(actual === null || id === 'G8' ? { kpi: '', target: '' } : { kpi: `K${id}`, target: 1200 }),
     })),

@@ -16,7 +16,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language) => {
   beforeEach(() => {
     const [revenue, cost] = TYPES[language];
     till = tillWith([line('REV', { type: revenue }), line('ADS', { type: cost })], {
-      ...{ language, locale: 'en_US' },
+      language,
+      locale: 'en_US',
     });
   });
 

@@ -7,7 +7,9 @@ import { ZONES } from './zones';
 const calendarDay = (instant: number, timeZone: string): string => {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
   }).formatToParts(instant);
   const part = (type: string): string => parts.find((each) => each.type === type)!.value;
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;

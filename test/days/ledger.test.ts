@@ -12,7 +12,12 @@ jest.setTimeout(120_000);
 const OPENED = ZONES.filter((_, index) => index % 2 === 0);
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 const line = (id: string, type: string): Row => ({
-  ...{ id, type, line: id, yearPolicy: 'Warn', annual: 12_000, months: MONTHS.map(() => 1000) },
+  id,
+  type,
+  line: id,
+  yearPolicy: 'Warn',
+  annual: 12_000,
+  months: MONTHS.map(() => 1000),
 });
 const kpi = (id: string): Row => ({ id: `K-${id}`, name: id, unit: 'VND', rollUp: 'Sum', madeOf: id });
 

@@ -15,8 +15,12 @@ describe('the pattern of a locale', () => {
      sv_SE lt_LT ja_JP zh_CN zh_TW zh_HK ko_KR hu_HU el_GR th_TH id_ID hi_IN fil_PH`.split(/\s+/),
   )('of %s has the order and the marks that are usual there', (locale) => {
     const usual = new Intl.DateTimeFormat(locale.replace('_', '-'), {
-      ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
-      ...{ timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' },
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
     }).format(Date.UTC(2026, 10, 23));
     const trimmed = (text: string): string => partsOf(text).join('').replace(/\.$/, '');
     expect(trimmed(spokenDay('2026-11-23', dayPatternOf(locale)))).toBe(trimmed(usual));

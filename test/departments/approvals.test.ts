@@ -14,7 +14,11 @@ const requested = (person: Person, amount: number, who = 'Nora'): string =>
     reason: 'The fair',
   }).answer.decision;
 const decide = (request: string, approver: string, more: object = {}) => ({
-  ...{ request, decision: 'approve', approver, reason: 'It pays', date: '2026-12-06' },
+  request,
+  decision: 'approve',
+  approver,
+  reason: 'It pays',
+  date: '2026-12-06',
   ...more,
 });
 const log = (person: Person) =>
@@ -105,7 +109,11 @@ test('where Google tells the signed-in address it is compared and kept', () => {
   person.type('Departments', 'E5', 'mary@firm.vn');
   person.doc.kept.used = false;
   const id = ask(person, 'requestSpending', {
-    ...{ ...SPEND, line: 'ADS', amount: 5, who: 'Nora', reason: 'x' },
+    ...SPEND,
+    line: 'ADS',
+    amount: 5,
+    who: 'Nora',
+    reason: 'x',
   }).answer.decision;
   expect(refusal(person, 'decide', decide(id, 'mary@firm.vn'))).toContain('signed in as max@firm.vn');
   person.doc.email = 'mary@firm.vn';
@@ -146,7 +154,11 @@ test('in a shop anybody decides, and names stand as they are', () => {
   const row = shop.values('Budget').findIndex((line) => line.includes('Id')) + 2;
   shop.paste('Budget', `A${row}`, [['RENT', 'Cost', '', 'Rent']]);
   const id = ask(shop, 'requestSpending', {
-    ...{ ...SPEND, line: 'RENT', amount: 5, who: 'An', reason: 'x' },
+    ...SPEND,
+    line: 'RENT',
+    amount: 5,
+    who: 'An',
+    reason: 'x',
   }).answer.decision;
   ask(shop, 'decide', decide(id, 'An'));
   expect(log(shop).at(-1)![2]).toBe('An');

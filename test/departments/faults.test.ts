@@ -24,7 +24,9 @@ const ACTS: Readonly<Record<string, (person: Person) => void>> = {
 
 describe.each(Object.entries(ACTS))('%s', (name, act) => {
   const todo: Act = {
-    ...{ options: { language: 'en', locale: 'en_US' }, saved: firmWithWork().save(), act },
+    options: { language: 'en', locale: 'en_US' },
+    saved: firmWithWork().save(),
+    act,
   };
   const whole = undisturbed(todo);
   const all = callsThatFail(todo, true);

@@ -89,7 +89,10 @@ test('a tab that was copied in is read as a pasted block is', () => {
   person.addTab('From North');
   person.paste('From North', 'B3', [HEAD, ['N-PAY', 'Cost', 'Personnel', 'N-PAY', '', 1300, 200]]);
   expect(merge(person, { block: '', tab: 'From North' }).answer.counts).toEqual({
-    ...{ added: 0, changed: 1, same: 0, refused: 0 },
+    added: 0,
+    changed: 1,
+    same: 0,
+    refused: 0,
   });
   expect(refusal(person, 'mergePlans', { ...GIVEN, tab: 'Nowhere' })).toContain('“Nowhere”');
   expect(refusal(person, 'mergePlans', { ...GIVEN, block: 'a\tb' })).toContain('headers');

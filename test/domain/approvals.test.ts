@@ -18,7 +18,9 @@ const rights = (
   upTo: number | null = null,
   second = '',
 ): Rights => ({
-  ...{ name, parent, upTo },
+  name,
+  parent,
+  upTo,
   approver: approver === '' ? null : approver,
   second: second === '' ? null : second,
 });

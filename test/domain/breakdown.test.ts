@@ -20,8 +20,15 @@ const FIRST = '2026-01';
 type Line = BudgetLine & { department: string | null };
 
 const line = (id: string, department: string | null, months: number[], more: Partial<Line> = {}): Line => ({
-  ...{ id, department, type: 'cost', yearPolicy: null, toDatePolicy: null, tolerance: null },
-  ...{ annual: null, months, ...more },
+  id,
+  department,
+  type: 'cost',
+  yearPolicy: null,
+  toDatePolicy: null,
+  tolerance: null,
+  annual: null,
+  months,
+  ...more,
 });
 const cents = (value: number | null): number => Math.round((value ?? 0) * 100);
 
@@ -54,7 +61,8 @@ const booksFrom = ({ lines, entries, upto }: any): { books: Books<Line>; entries
   const all = lines.map((each: any, at: number) => line(`L${at}`, each.department, each.months, each));
   const rows = entries.map(({ at, month, ...entry }: any) => ({
     ...entry,
-    ...{ line: `L${at % lines.length}`, date: `${addMonths(FIRST, month)}-15` },
+    line: `L${at % lines.length}`,
+    date: `${addMonths(FIRST, month)}-15`,
   }));
   return {
     books: { first: FIRST, lines: all, moves: [], ledger: ledgerOf(FIRST, rows), upto },
@@ -134,10 +142,19 @@ test('names are one by the law of keys, as the first spells them; what has none 
 
 const MONTHS = Array.from({ length: 12 }, () => 10);
 const spent = (amount: number, date: string): Entry => ({
-  ...{ line: 'A', amount, date, stage: 'spent', reference: null, settles: null },
+  line: 'A',
+  amount,
+  date,
+  stage: 'spent',
+  reference: null,
+  settles: null,
 });
 const bookOf = (lines: Line[], entries: Entry[], upto: number): Books<Line> => ({
-  ...{ first: FIRST, lines, moves: [], ledger: ledgerOf(FIRST, entries), upto },
+  first: FIRST,
+  lines,
+  moves: [],
+  ledger: ledgerOf(FIRST, entries),
+  upto,
 });
 
 test.each([
@@ -153,7 +170,10 @@ test('without any actuals nothing is reported, and the year is as planned', () =
   const books = bookOf([line('A', null, MONTHS)], [], 1);
   const limits = limitsIn(books);
   expect(moneyOf(books, books.lines, limits)(YEAR)).toEqual({
-    ...{ plan: 120, actual: null, committed: 0, variance: null },
+    plan: 120,
+    actual: null,
+    committed: 0,
+    variance: null,
   });
   expect(yearAhead(books, books.lines, limits)).toBe(120);
 });
@@ -181,21 +201,26 @@ describe('a firm of six departments', () => {
       row.department === '' ? null : row.department!,
       months.map((month) => Number(row[month])),
       {
-        ...{ type: row.type!.toLowerCase() as Line['type'], annual: Number(row.annual) },
+        type: row.type!.toLowerCase() as Line['type'],
+        annual: Number(row.annual),
       },
     ),
   );
   const actuals = rowsOf('firm', 'actuals.csv');
   const entries = actuals.map((row): Entry => ({
-    ...{ date: row.date!, line: row.line!, amount: Number(row.amount) },
-    ...{
-      stage: row.stage!.toLowerCase() as Stage,
-      reference: blank(row.reference),
-      settles: blank(row.settles),
-    },
+    date: row.date!,
+    line: row.line!,
+    amount: Number(row.amount),
+    stage: row.stage!.toLowerCase() as Stage,
+    reference: blank(row.reference),
+    settles: blank(row.settles),
   }));
   const books: Books<Line> = {
-    ...{ first: months[0]!, lines, moves: [], ledger: ledgerOf(months[0]!, entries), upto: 7 },
+    first: months[0]!,
+    lines,
+    moves: [],
+    ledger: ledgerOf(months[0]!, entries),
+    upto: 7,
   };
   const limits = limitsIn(books);
   const opex = lines.filter(({ id, type }) => type === 'cost' && groups.get(id) !== 'COGS');

@@ -8,25 +8,37 @@ import { moveProblems } from '../../src/domain/transfer';
 import { exceeding } from '../../src/plan/ledger/limits';
 
 const line = (id: string, annual: number | null = null): BudgetLine => ({
-  ...{ id, type: 'cost', yearPolicy: 'track', toDatePolicy: 'track', tolerance: null, annual },
+  id,
+  type: 'cost',
+  yearPolicy: 'track',
+  toDatePolicy: 'track',
+  tolerance: null,
+  annual,
   months: new Array<number | null>(12).fill(null),
 });
 const spent = (id: string, amount: number, date = '2026-02-03', more: Partial<Entry> = {}): Entry => ({
-  ...{ line: id, amount, date, stage: 'spent', reference: null, settles: null, ...more },
+  line: id,
+  amount,
+  date,
+  stage: 'spent',
+  reference: null,
+  settles: null,
+  ...more,
 });
 const over = (name: string, limit: number, lines: string, more: Partial<Ceiling> = {}): Ceiling => ({
-  ...{
-    department: name,
-    group: null,
-    limit,
-    policy: 'stop',
-    tolerance: 0,
-    lines: new Set(lines.split(' ')),
-    ...more,
-  },
+  department: name,
+  group: null,
+  limit,
+  policy: 'stop',
+  tolerance: 0,
+  lines: new Set(lines.split(' ')),
+  ...more,
 });
 const LIMITS: Limits = {
-  ...{ first: '2026-01', decimals: 2, lines: ['A', 'B', 'C'].map((id) => line(id)), moves: [] },
+  first: '2026-01',
+  decimals: 2,
+  lines: ['A', 'B', 'C'].map((id) => line(id)),
+  moves: [],
   ceilings: [over('Sales', 100, 'A B'), over('Firm', 130, 'A B C', { policy: 'warn', tolerance: 0.1 })],
 };
 const told = (limits: Limits, before: Entry[], entry: Entry) => {
@@ -79,12 +91,10 @@ test('what is over a ceiling is found again: of its lines, all entries are looke
 
 test('what a tolerance lets through is over nowhere, in whatever order a refund came', () => {
   const limits: Limits = {
-    ...{
-      first: '2026-01',
-      decimals: 2,
-      lines: [{ ...line('A', 100), tolerance: 0.1 }, line('B')],
-      moves: [],
-    },
+    first: '2026-01',
+    decimals: 2,
+    lines: [{ ...line('A', 100), tolerance: 0.1 }, line('B')],
+    moves: [],
     ceilings: [over('Sales', 100, 'A B', { tolerance: 0.1 })],
   };
   const found = (...entries: Entry[]): string[] => [...exceeding(limits, controlOf(limits, entries).ledger)];
@@ -118,7 +128,8 @@ test('every verdict is that of a till roll in cents, one by one and all at once'
   fc.assert(
     fc.property(drawn, ({ ceilings, entries }) => {
       const limits: Limits = {
-        ...{ ...LIMITS, lines: ['A', 'B', 'C', 'D', 'E'].map((id) => line(id)) },
+        ...LIMITS,
+        lines: ['A', 'B', 'C', 'D', 'E'].map((id) => line(id)),
         ceilings: ceilings.map(({ limit, policy, tolerance, lines }, at) =>
           over(`C${at}`, limit / 100, lines.join(' '), { policy, tolerance }),
         ),

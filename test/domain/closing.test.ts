@@ -10,16 +10,37 @@ import { reviewFigures } from '../../src/domain/review';
 const FIRST = '2026-04';
 const IDS = ['REV', 'COGS', 'ADS'];
 const line = (id: string, months: readonly Figure[]): BudgetLine => ({
-  ...{ id, type: id === 'REV' ? 'revenue' : 'cost', months },
-  ...{ yearPolicy: null, toDatePolicy: null, tolerance: null, annual: null },
+  id,
+  type: id === 'REV' ? 'revenue' : 'cost',
+  months,
+  yearPolicy: null,
+  toDatePolicy: null,
+  tolerance: null,
+  annual: null,
 });
 const entry = (date: string, id: string, amount: number): Entry => ({
-  ...{ date, line: id, amount, stage: null, reference: null, settles: null },
+  date,
+  line: id,
+  amount,
+  stage: null,
+  reference: null,
+  settles: null,
 });
 const kpi = (id: string, rest: Partial<Kpi>): Kpi => ({
-  ...{ id, betterWhen: 'higher', rollUp: 'sum', inPoints: false, worth: 1, madeOf: null, denominator: null },
-  ...{ amber: null, red: null, outlookMethod: null, alwaysExplain: false },
-  ...{ planMonths: [], actualMonths: [], ...rest },
+  id,
+  betterWhen: 'higher',
+  rollUp: 'sum',
+  inPoints: false,
+  worth: 1,
+  madeOf: null,
+  denominator: null,
+  amber: null,
+  red: null,
+  outlookMethod: null,
+  alwaysExplain: false,
+  planMonths: [],
+  actualMonths: [],
+  ...rest,
 });
 const MARGIN = 'REV - COGS - ADS';
 const KPIS = [
@@ -29,7 +50,11 @@ const KPIS = [
   kpi('K4', { rollUp: 'last', planMonths: [5, 6, 7], actualMonths: [4, null, 8] }),
 ];
 const said: Explained = {
-  ...{ cause: 'price', explanation: 'x', action: 'y', owner: 'Lan', due: '2026-07-31' },
+  cause: 'price',
+  explanation: 'x',
+  action: 'y',
+  owner: 'Lan',
+  due: '2026-07-31',
 };
 
 const taken = (
@@ -40,9 +65,17 @@ const taken = (
   materiality: { amount: Figure; percent: Figure } = { amount: null, percent: null },
 ): Snapshot =>
   snapshotOf({
-    ...{ first: FIRST, month, lines, ledger, kpis, planVersion: 'D2' },
+    first: FIRST,
+    month,
+    lines,
+    ledger,
+    kpis,
+    planVersion: 'D2',
     review: reviewFigures({
-      ...{ span: { from: month, to: month }, lines, ledger, kpis },
+      span: { from: month, to: month },
+      lines,
+      ledger,
+      kpis,
       materiality,
     }),
     explained: new Map([['K2', said]]),
@@ -113,7 +146,10 @@ describe('a month as it was closed', () => {
     expect(kpis[0]).toMatchObject({
       month: { plan: 200, actual: 0, variance: -200, variancePct: -1, status: 'off track' },
       toDate: { plan: 300, actual: 90 },
-      ...{ has: 2, of: 2, madeOf: 'REV', explained: null },
+      has: 2,
+      of: 2,
+      madeOf: 'REV',
+      explained: null,
     });
     expect(kpis[1]?.explained).toEqual(said);
   });

@@ -5,11 +5,21 @@ import type { BudgetLine, Figure, LineType, Move } from '../../src/domain/plan';
 
 const FIRST = '2026-01';
 const line = (id: string, type: LineType, months: readonly Figure[]): BudgetLine => ({
-  ...{ id, type, yearPolicy: null, toDatePolicy: null, tolerance: null, annual: null },
+  id,
+  type,
+  yearPolicy: null,
+  toDatePolicy: null,
+  tolerance: null,
+  annual: null,
   months: Array.from({ length: 12 }, (_, slot) => months[slot] ?? null),
 });
 const spent = (on: string, id: string, amount: number, stage: 'spent' | 'committed' = 'spent') => ({
-  ...{ date: on, line: id, amount, stage, reference: null, settles: null },
+  date: on,
+  line: id,
+  amount,
+  stage,
+  reference: null,
+  settles: null,
 });
 const books = (
   lines: BudgetLine[],
@@ -17,7 +27,12 @@ const books = (
   reported: number,
   moves: Move[] = [],
 ): Books => ({
-  ...{ first: FIRST, lines, ledger: ledgerOf(FIRST, entries), moves, reported, forecast: null },
+  first: FIRST,
+  lines,
+  ledger: ledgerOf(FIRST, entries),
+  moves,
+  reported,
+  forecast: null,
 });
 
 test('a month in which as much came in as went out is not the lowest by its last digits', () => {

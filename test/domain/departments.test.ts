@@ -63,11 +63,19 @@ test('whatever the tree, each line is in one row at the top, and its children an
   fc.assert(
     fc.property(firms, ({ departments, lines: drawn, spent }) => {
       const lines = drawn.map((line, at): Line => ({
-        ...{ ...line, id: `L${at}`, yearPolicy: null, toDatePolicy: null, tolerance: null },
+        ...line,
+        id: `L${at}`,
+        yearPolicy: null,
+        toDatePolicy: null,
+        tolerance: null,
       }));
       const entries = spent.map(({ at, amount }) => ({
-        ...{ date: '2026-03-05', line: `L${at % lines.length}`, amount },
-        ...{ stage: null, reference: null, settles: null },
+        date: '2026-03-05',
+        line: `L${at % lines.length}`,
+        amount,
+        stage: null,
+        reference: null,
+        settles: null,
       }));
       const books = { first: '2026-01', lines, moves: [], ledger: ledgerOf('2026-01', entries), upto: 12 };
       const limits = limitsIn(books);

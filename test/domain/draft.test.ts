@@ -3,8 +3,13 @@ import { bonusMonth, draftOf, type Known } from '../../src/domain/draft';
 import { TRADES, trades, type TradeName } from '../../src/features/draft/trades';
 
 const NOTHING: Known = {
-  ...{ revenue: [3_600_000_000, null], isLastYear: true, margin: null },
-  ...{ people: null, pay: null, rent: null, hasBonus: true },
+  revenue: [3_600_000_000, null],
+  isLastYear: true,
+  margin: null,
+  people: null,
+  pay: null,
+  rent: null,
+  hasBonus: true,
 };
 const drafted = (trade: TradeName, known: Partial<Known> = {}, decimals = 0, first = '2026-01') =>
   draftOf({ first, decimals, trade: trades[trade], known: { ...NOTHING, ...known } });

@@ -5,7 +5,10 @@ import { addMonths, monthsOf } from '../../src/domain/months';
 const FIRST = '2026-04';
 const NONE = new Array<number>(12).fill(0);
 const units = (count: number, each: number, from: string | null = null): Driver => ({
-  ...{ kind: 'units', count, each, from },
+  kind: 'units',
+  count,
+  each,
+  from,
 });
 const even = (amount: number): number[] => new Array<number>(12).fill(amount);
 

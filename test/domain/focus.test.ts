@@ -20,8 +20,17 @@ const goal = (id: string, weight: number | null, partOf: string | null = null): 
   partOf,
 });
 const work = (id: string, given: Partial<FocusedWork> = {}): FocusedWork => ({
-  ...{ id, partOf: null, isInitiative: true, goal: 'G1', difficulty: 'high', hours: null, amount: null },
-  ...{ start: null, due: null, status: 'in progress', ...given },
+  id,
+  partOf: null,
+  isInitiative: true,
+  goal: 'G1',
+  difficulty: 'high',
+  hours: null,
+  amount: null,
+  start: null,
+  due: null,
+  status: 'in progress',
+  ...given,
 });
 
 test('a goal weighs its share of the top ones, and parts their share of it', () => {
@@ -47,7 +56,9 @@ const carry = (
   amount: number | null = null,
   hours: number | null = null,
 ): Carrying => ({
-  ...{ written, amount, hours },
+  written,
+  amount,
+  hours,
 });
 test.each<[string, Carrying[], number[]]>([
   ['alike', [carry(null), carry(null, 5)], [0.5, 0.5]],
@@ -66,8 +77,13 @@ test('of the firm, what a goal’s initiatives contribute is its weight', () => 
   );
   const rows = rowsOf('firm', 'actions.csv').map((row) =>
     work(row.id!, {
-      ...{ isInitiative: row.kind === 'Initiative', goal: row.goal!, amount: figure(row.budget_amount) },
-      ...{ hours: Number(row.hours_a_month), start: row.start!, due: row.due!, status: 'in progress' },
+      isInitiative: row.kind === 'Initiative',
+      goal: row.goal!,
+      amount: figure(row.budget_amount),
+      hours: Number(row.hours_a_month),
+      start: row.start!,
+      due: row.due!,
+      status: 'in progress',
     }),
   );
   const found = placesOf(goals, rows, '2026-04', () => null);

@@ -84,8 +84,16 @@ describe('reforecast and actuals', () => {
   const IDS = ['A', 'B', 'C'];
   const of = (month: string) => ({ from: month, to: month });
   const MONEY: Omit<Kpi, 'id' | 'rollUp' | 'madeOf' | 'denominator'> = {
-    ...{ betterWhen: 'higher', inPoints: false, worth: 1, amber: _, red: _, outlookMethod: 'manual' },
-    ...{ alwaysExplain: false, planMonths: [], actualMonths: [], expectedMonths: even(1) },
+    betterWhen: 'higher',
+    inPoints: false,
+    worth: 1,
+    amber: _,
+    red: _,
+    outlookMethod: 'manual',
+    alwaysExplain: false,
+    planMonths: [],
+    actualMonths: [],
+    expectedMonths: even(1),
   };
   const KPIS: Kpi[] = [
     { ...MONEY, id: 'SUM', rollUp: 'sum', madeOf: 'A + B - C', denominator: _ },
@@ -93,14 +101,24 @@ describe('reforecast and actuals', () => {
     { ...MONEY, id: 'LAST', rollUp: 'last', madeOf: 'A - C', denominator: 'A + B' },
   ];
   const lineOf = (id: string, planned: Figure[]): BudgetLine => ({
-    ...{ id, type: 'cost', months: planned, annual: _, yearPolicy: _, toDatePolicy: _, tolerance: _ },
+    id,
+    type: 'cost',
+    months: planned,
+    annual: _,
+    yearPolicy: _,
+    toDatePolicy: _,
+    tolerance: _,
   });
   const entries = fc.array(
     fc
       .tuple(fc.integer({ min: 0, max: 11 }), fc.constantFrom(...IDS), amounts)
       .map(([slot, line, amount]): Entry => ({
-        ...{ date: `${addMonths(FIRST, slot)}-05`, line, amount, stage: 'spent' },
-        ...{ reference: null, settles: null },
+        date: `${addMonths(FIRST, slot)}-05`,
+        line,
+        amount,
+        stage: 'spent',
+        reference: null,
+        settles: null,
       })),
     { maxLength: 30 },
   );
@@ -123,7 +141,11 @@ describe('reforecast and actuals', () => {
             IDS.map((id, index) => [id, expectedMonths(typed[index] ?? [], planned[index] ?? [])]),
           );
           const { kpis } = reviewFigures({
-            ...{ span: of(addMonths(FIRST, closed - 1)), lines, ledger, kpis: KPIS, forecast },
+            span: of(addMonths(FIRST, closed - 1)),
+            lines,
+            ledger,
+            kpis: KPIS,
+            forecast,
             materiality: { amount: null, percent: null },
           });
           const year = (id: string): number => {
@@ -145,7 +167,11 @@ describe('reforecast and actuals', () => {
     const forecast = new Map([['A', even(30)]]);
     const last = (more: object) =>
       reviewFigures({
-        ...{ span: of('2026-03'), lines, ledger: ledgerOf(FIRST, SOLD), kpis: KPIS, ...more },
+        span: of('2026-03'),
+        lines,
+        ledger: ledgerOf(FIRST, SOLD),
+        kpis: KPIS,
+        ...more,
         materiality: { amount: null, percent: null },
       }).kpis[2]?.year.actual;
     expect(last({ forecast })).toBe((30 - 10) / (30 + 10));
@@ -157,7 +183,11 @@ describe('reforecast and actuals', () => {
     const lines = IDS.map((id) => lineOf(id, even(id === 'C' ? 5 : 10)));
     const ledger = ledgerOf(FIRST, SOLD);
     const { kpis } = reviewFigures({
-      ...{ span: of('2026-03'), lines, ledger, kpis: KPIS, materiality: { amount: null, percent: null } },
+      span: of('2026-03'),
+      lines,
+      ledger,
+      kpis: KPIS,
+      materiality: { amount: null, percent: null },
     });
     expect(kpis.map(({ year }) => year.actual)).toEqual([29, (20 + 90 - 45) / (20 + 180), 1]);
   });

@@ -8,7 +8,13 @@ const goal = (
   attainment: number | null,
   more: object = {},
 ): TreeGoal => ({
-  ...{ id, partOf, weight, attainment, hasKpi: attainment !== null, from: null, due: null },
+  id,
+  partOf,
+  weight,
+  attainment,
+  hasKpi: attainment !== null,
+  from: null,
+  due: null,
   ...more,
 });
 const told = (goals: TreeGoal[]) =>

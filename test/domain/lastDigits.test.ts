@@ -6,7 +6,12 @@ import type { Entry, Kpi } from '../../src/domain/plan';
 import { reviewFigures } from '../../src/domain/review';
 
 const entry = (line: string, amount: number, more: Partial<Entry> = {}): Entry => ({
-  ...{ date: '2026-01-05', line, amount, stage: 'spent', reference: null, settles: null },
+  date: '2026-01-05',
+  line,
+  amount,
+  stage: 'spent',
+  reference: null,
+  settles: null,
   ...more,
 });
 /** Two payments, and all of it back. */
@@ -20,16 +25,34 @@ test('a month that was refunded is nothing, in the ledger and as a base to divid
   const ledger = ledgerOf('2026-01', [...refunded('REV'), entry('ADS', 5)]);
   expect(actualsOf(ledger, 'REV')[0]).toBe(0);
   const kpi: Kpi = {
-    ...{ id: 'K', inPoints: true, betterWhen: 'lower', rollUp: 'ratio', outlookMethod: 'plan' },
-    ...{ amber: null, red: null, alwaysExplain: false, worth: null },
-    ...{ madeOf: 'ADS', denominator: 'REV', planMonths: [], actualMonths: [] },
+    id: 'K',
+    inPoints: true,
+    betterWhen: 'lower',
+    rollUp: 'ratio',
+    outlookMethod: 'plan',
+    amber: null,
+    red: null,
+    alwaysExplain: false,
+    worth: null,
+    madeOf: 'ADS',
+    denominator: 'REV',
+    planMonths: [],
+    actualMonths: [],
   };
   const lines = ['REV', 'ADS'].map((id) => ({
-    ...{ id, type: id === 'REV' ? ('revenue' as const) : ('cost' as const), annual: null },
-    ...{ yearPolicy: null, toDatePolicy: null, tolerance: null, months: new Array<number>(12).fill(10) },
+    id,
+    type: id === 'REV' ? ('revenue' as const) : ('cost' as const),
+    annual: null,
+    yearPolicy: null,
+    toDatePolicy: null,
+    tolerance: null,
+    months: new Array<number>(12).fill(10),
   }));
   const { kpis } = reviewFigures({
-    ...{ span: { from: '2026-01', to: '2026-01' }, lines, ledger, kpis: [kpi] },
+    span: { from: '2026-01', to: '2026-01' },
+    lines,
+    ledger,
+    kpis: [kpi],
     materiality: { amount: null, percent: null },
   });
   expect(kpis[0]!.month).toMatchObject({ plan: 1, actual: null, status: 'no data' });

@@ -7,12 +7,19 @@ const FIRST = '2026-04';
 const percent = (text = ''): number | null => (text === '' ? null : Number(text.replace('%', '')) / 100);
 const firm = (): LoadWork[] =>
   rowsOf('firm', 'actions.csv').map((row) => ({
-    ...{ id: row.id!, owner: row.owner!, department: row.department!, hours: figure(row.hours_a_month) },
-    ...{ start: row.start!, due: row.due!, progress: percent(row.progress) },
+    id: row.id!,
+    owner: row.owner!,
+    department: row.department!,
+    hours: figure(row.hours_a_month),
+    start: row.start!,
+    due: row.due!,
+    progress: percent(row.progress),
     status: row.status!.toLowerCase(),
   }));
 const staff = rowsOf('firm', 'resources.csv').map((row) => ({
-  ...{ name: row.name!, department: row.department!, available: figure(row.hours_a_month) },
+  name: row.name!,
+  department: row.department!,
+  available: figure(row.hours_a_month),
 }));
 
 const planned = rowsOf('firm', 'actions.csv');
@@ -60,8 +67,15 @@ const work = (
   due: string,
   more: object = {},
 ): LoadWork => ({
-  ...{ id, owner, department: 'Sales', hours, start: `${start}-05`, due: `${due}-20` },
-  ...{ status: 'not started', progress: 0, ...more },
+  id,
+  owner,
+  department: 'Sales',
+  hours,
+  start: `${start}-05`,
+  due: `${due}-20`,
+  status: 'not started',
+  progress: 0,
+  ...more,
 });
 const able = (name: string, available: number | null, department = 'Sales') => ({
   name,

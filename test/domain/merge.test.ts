@@ -5,10 +5,17 @@ import { merged, type Merged, type Offered, type There } from '../../src/domain/
 type Line = There & { annual: number | null; months: (number | null)[] };
 const KEYS = ['id', 'department', 'annual', 'months'];
 const line = (id: string, department: string | null, annual: number | null, row = 1): Line => ({
-  ...{ id, department, annual, row, months: [1, 2] },
+  id,
+  department,
+  annual,
+  row,
+  months: [1, 2],
 });
 const offered = (id: string, annual: number | null, department: string | null = null, row = 1): Offered => ({
-  ...{ row, id, department, values: { id, department, annual, months: [1, 2] } },
+  row,
+  id,
+  department,
+  values: { id, department, annual, months: [1, 2] },
 });
 const LINES = [line('N-PAY', 'North', 100), line('S-PAY', 'South', 200), line('RENT', null, 300)];
 const told = (block: Offered[]): unknown[] =>

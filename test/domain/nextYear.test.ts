@@ -21,7 +21,11 @@ const shiftFrom = (first: string): Shift => {
   return { last: last!, next: next! };
 };
 const line = (given: Partial<LineYear>): LineYear => ({
-  ...{ type: 'revenue', actual: same(0), reported: 12, plan: twelve(), annual: _ },
+  type: 'revenue',
+  actual: same(0),
+  reported: 12,
+  plan: twelve(),
+  annual: _,
   ...given,
 });
 

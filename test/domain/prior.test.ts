@@ -6,28 +6,41 @@ import { reviewFigures } from '../../src/domain/review';
 
 const _ = null;
 const line = (id: string, each: number): BudgetLine => ({
-  ...{ id, type: 'cost', yearPolicy: _, toDatePolicy: _, tolerance: _, annual: _ },
+  id,
+  type: 'cost',
+  yearPolicy: _,
+  toDatePolicy: _,
+  tolerance: _,
+  annual: _,
   months: new Array<number>(12).fill(each),
 });
 const LINES = [line('REV', 100), line('COST', 60)];
 const spent = (month: string, id: string, amount: number): Entry => ({
-  ...{ line: id, amount, date: `2026-${month}-05`, stage: 'spent', reference: _, settles: _ },
+  line: id,
+  amount,
+  date: `2026-${month}-05`,
+  stage: 'spent',
+  reference: _,
+  settles: _,
 });
 const LEDGER = ledgerOf('2026-01', [
   ...[spent('01', 'REV', 90), spent('02', 'REV', 110), spent('03', 'REV', 120)],
   ...[spent('01', 'COST', 45), spent('02', 'COST', 66), spent('03', 'COST', 90)],
 ]);
 const kpi = (rest: Partial<Kpi>): Kpi => ({
-  ...{
-    id: 'K',
-    betterWhen: 'higher',
-    rollUp: 'sum',
-    inPoints: false,
-    worth: 1,
-    madeOf: 'REV',
-    denominator: _,
-  },
-  ...{ amber: _, red: _, outlookMethod: _, alwaysExplain: false, planMonths: [], actualMonths: [] },
+  id: 'K',
+  betterWhen: 'higher',
+  rollUp: 'sum',
+  inPoints: false,
+  worth: 1,
+  madeOf: 'REV',
+  denominator: _,
+  amber: _,
+  red: _,
+  outlookMethod: _,
+  alwaysExplain: false,
+  planMonths: [],
+  actualMonths: [],
   ...rest,
 });
 const twelve = (...months: Figure[]): Figure[] => Array.from({ length: 12 }, (__, i) => months[i] ?? _);
@@ -39,7 +52,11 @@ const beside = (rest: Partial<Kpi>, from = 3, others: Kpi[] = []) => {
   const kpis = [asked, ...others];
   const span = { from: `2026-0${from}`, to: '2026-03' };
   const found = reviewFigures({
-    ...{ span, lines: LINES, ledger: LEDGER, kpis, materiality: { amount: _, percent: _ } },
+    span,
+    lines: LINES,
+    ledger: LEDGER,
+    kpis,
+    materiality: { amount: _, percent: _ },
   });
   const lines = LINES.map(({ id }) => id);
   return priorYear({ kpi: asked, review: found.kpis[0]!, kpis, lines, from, closed: 3 });
@@ -73,7 +90,10 @@ test.each<[string, Partial<Kpi>, Figure, Figure, Figure]>([
 
 describe('a ratio', () => {
   const margin: Partial<Kpi> = {
-    ...{ rollUp: 'ratio', inPoints: true, madeOf: 'REV - COST', denominator: 'REV' },
+    rollUp: 'ratio',
+    inPoints: true,
+    madeOf: 'REV - COST',
+    denominator: 'REV',
     priorMonths: twelve(0.5, 0.4, 0.3),
   };
 

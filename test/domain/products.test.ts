@@ -11,8 +11,13 @@ type Figures = [
 ];
 const row = (product: string, [planQuantity, planPrice, actualQuantity, actualPrice]: Figures) =>
   ({
-    ...{ line: 'REV', month: '2026-01', product },
-    ...{ planQuantity, planPrice, actualQuantity, actualPrice },
+    line: 'REV',
+    month: '2026-01',
+    product,
+    planQuantity,
+    planPrice,
+    actualQuantity,
+    actualPrice,
   }) satisfies ProductMonth;
 const rows = (...figures: Figures[]): ProductMonth[] =>
   figures.map((each, index) => row(`P${index + 1}`, each));
@@ -93,7 +98,10 @@ test('volume, mix and price are whole units that sum to the change exactly, and 
         expect(units(found.actual.amount) - units(found.plan.amount)).toBe(units(found.change));
         const ruled = bridge(
           figures.map(([planQuantity, planPrice, actualQuantity, actualPrice]) => ({
-            ...{ planQuantity, planPrice, actualQuantity, actualPrice },
+            planQuantity,
+            planPrice,
+            actualQuantity,
+            actualPrice,
           })),
         );
         const size = Math.abs(ruled.volume) + Math.abs(ruled.mix) + Math.abs(ruled.price) + 1;

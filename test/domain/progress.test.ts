@@ -14,9 +14,15 @@ import { figure, rowsOf } from '../case';
 
 const rows = rowsOf('firm', 'actions.csv');
 const firm: (Tracked & { department: string | null })[] = rows.map((row) => ({
-  ...{ id: row.id!, kind: row.kind!.toLowerCase(), partOf: row.part_of === '' ? null : row.part_of! },
-  ...{ hours: figure(row.hours_a_month), start: row.start!, due: row.due!, department: row.department! },
-  ...{ status: row.status!.toLowerCase(), progress: Number(row.progress!.replace('%', '')) / 100 },
+  id: row.id!,
+  kind: row.kind!.toLowerCase(),
+  partOf: row.part_of === '' ? null : row.part_of!,
+  hours: figure(row.hours_a_month),
+  start: row.start!,
+  due: row.due!,
+  department: row.department!,
+  status: row.status!.toLowerCase(),
+  progress: Number(row.progress!.replace('%', '')) / 100,
 }));
 
 test('at 31 October the firm has 71 late items, 60 tasks and 11 initiatives; departments sum to it', () => {
@@ -86,7 +92,14 @@ const part = (
   status: string,
   more: object = {},
 ): Tracked => ({
-  ...{ id, kind: 'task', partOf: 'a1', hours, start: '2026-04-01', due: '2026-04-10', progress, status },
+  id,
+  kind: 'task',
+  partOf: 'a1',
+  hours,
+  start: '2026-04-01',
+  due: '2026-04-10',
+  progress,
+  status,
   ...more,
 });
 const whole = part('A1', 99, 0.9, 'in progress', { kind: 'initiative', partOf: null });

@@ -21,14 +21,23 @@ interface Given {
 const shop = (given: Record<string, Given>): { control: Control; lines: Tied[] } => {
   const lines = Object.entries(given).map(([id, one]): Tied => {
     const line: BudgetLine = {
-      ...{ id, type: one.type ?? 'cost', yearPolicy: one.year ?? null, toDatePolicy: one.toDate ?? null },
-      ...{ tolerance: one.tolerance ?? null, annual: null },
+      id,
+      type: one.type ?? 'cost',
+      yearPolicy: one.year ?? null,
+      toDatePolicy: one.toDate ?? null,
+      tolerance: one.tolerance ?? null,
+      annual: null,
       months: new Array<number>(12).fill(one.each ?? 10),
     };
     return { line, group: one.group ?? null, department: one.department ?? null, rank: one.rank ?? 0 };
   });
   const entries = Object.entries(given).map(([line, { spent = 0 }]): Entry => ({
-    ...{ line, amount: spent, date: '2026-02-10', stage: 'spent', reference: null, settles: null },
+    line,
+    amount: spent,
+    date: '2026-02-10',
+    stage: 'spent',
+    reference: null,
+    settles: null,
   }));
   const limits = { first: '2026-01', decimals: 0, lines: lines.map(({ line }) => line), moves: [] };
   return { control: controlOf(limits, entries), lines };
@@ -52,7 +61,12 @@ test('a month of a line that warns gives what it has not used by then, and leave
   const from = (each: readonly [string, number][], toDate: Policy | undefined): string[] => {
     const { control, lines } = shop({ ADS: OVER, SHIP: { ...(toDate && { toDate }) } });
     const entries = each.map(([date, amount]): Entry => ({
-      ...{ line: 'SHIP', amount, date, stage: 'spent', reference: null, settles: null },
+      line: 'SHIP',
+      amount,
+      date,
+      stage: 'spent',
+      reference: null,
+      settles: null,
     }));
     const ads: Entry = { ...entries[0]!, line: 'ADS', amount: 36, date: '2026-02-10' };
     const judged = controlOf(

@@ -11,7 +11,10 @@ const shop = caseOf('babycare');
 const NONE = { amount: null, percent: null };
 const of = (from: string, to: string, settings: { amount: Figure; percent: Figure } = NONE): Review =>
   reviewFigures({
-    ...{ span: { from, to }, lines: shop.lines, kpis: shop.kpis, materiality: settings },
+    span: { from, to },
+    lines: shop.lines,
+    kpis: shop.kpis,
+    materiality: settings,
     ledger: ledgerOf(shop.first, shop.entries),
   });
 const QUARTERS: Record<string, readonly [string, string]> = {
@@ -83,7 +86,10 @@ test('a quarter’s sum is the sum of its months, blanks left out; its last is t
     fc.property(figures, figures, start, (planMonths, actualMonths, at) => {
       const [from, to] = [at, at + 2].map((index) => addMonths('2026-04', index)) as [string, string];
       const { kpis } = reviewFigures({
-        ...{ span: { from, to }, lines: [], ledger: ledgerOf('2026-04', []), materiality: NONE },
+        span: { from, to },
+        lines: [],
+        ledger: ledgerOf('2026-04', []),
+        materiality: NONE,
         kpis: (['sum', 'last', 'average'] as const).map((rollUp) =>
           kpi({ rollUp, planMonths, actualMonths }),
         ),
@@ -101,7 +107,9 @@ test('a quarter’s sum is the sum of its months, blanks left out; its last is t
 test('a ratio is never averaged: 10 of 100 and 90 of 100 and 1 of 800 are 101 of 1000', () => {
   const line = (id: string, months: Figure[]) => ({ ...shop.lines[0]!, id, months });
   const { kpis } = reviewFigures({
-    ...{ span: { from: '2026-01', to: '2026-03' }, ledger: ledgerOf('2026-01', []), materiality: NONE },
+    span: { from: '2026-01', to: '2026-03' },
+    ledger: ledgerOf('2026-01', []),
+    materiality: NONE,
     lines: [line('A', [10, 90, 1]), line('B', [100, 100, 800])],
     kpis: [kpi({ rollUp: 'ratio', madeOf: 'A', denominator: 'B' })],
   });

@@ -7,23 +7,37 @@ const _ = null;
 const filled = (...figures: Figure[]) => [...figures, ...new Array<Figure>(12 - figures.length).fill(null)];
 
 const line = (id: string, type: BudgetLine['type'], months: Figure[]): BudgetLine => ({
-  ...{ id, type, months, yearPolicy: null, toDatePolicy: null, tolerance: null, annual: null },
+  id,
+  type,
+  months,
+  yearPolicy: null,
+  toDatePolicy: null,
+  tolerance: null,
+  annual: null,
 });
 const entry = (date: string, id: string, amount: number, stage: Entry['stage'] = 'spent'): Entry => ({
-  ...{ date, line: id, amount, stage, reference: null, settles: null },
+  date,
+  line: id,
+  amount,
+  stage,
+  reference: null,
+  settles: null,
 });
 const kpi = (rest: Partial<Kpi>): Kpi => ({
-  ...{
-    id: 'K',
-    betterWhen: 'higher',
-    rollUp: 'sum',
-    inPoints: false,
-    worth: 1,
-    madeOf: null,
-    denominator: null,
-  },
-  ...{ amber: null, red: null, outlookMethod: null, alwaysExplain: false },
-  ...{ planMonths: filled(), actualMonths: filled(), ...rest },
+  id: 'K',
+  betterWhen: 'higher',
+  rollUp: 'sum',
+  inPoints: false,
+  worth: 1,
+  madeOf: null,
+  denominator: null,
+  amber: null,
+  red: null,
+  outlookMethod: null,
+  alwaysExplain: false,
+  planMonths: filled(),
+  actualMonths: filled(),
+  ...rest,
 });
 
 /** A year from April, in dollars and cents. */
@@ -68,8 +82,11 @@ describe('a KPI made of lines', () => {
       reviewFigures({ ...input, isReported, materiality: { amount: null, percent: null } }).kpis[0];
     expect(found(true)).toMatchObject({ month: { actual: 0, status: 'off track' } });
     expect(found(false)).toMatchObject({
-      ...{ month: { actual: null, status: 'no data' }, toDate: { actual: null, status: 'no data' } },
-      ...{ year: { actual: null }, neededPerMonth: null, toExplain: false },
+      month: { actual: null, status: 'no data' },
+      toDate: { actual: null, status: 'no data' },
+      year: { actual: null },
+      neededPerMonth: null,
+      toExplain: false,
     });
   });
 
@@ -240,7 +257,10 @@ describe('the lines that made a variance', () => {
   const made = (rest: Partial<Kpi>, from: string, to: string): [variance: Figure, parts: number] => {
     const span = { from, to };
     const { month, madeBy } = reviewFigures({
-      ...{ span, lines: LINES, ledger: ledgerOf('2026-04', ENTRIES), kpis: [kpi(rest)] },
+      span,
+      lines: LINES,
+      ledger: ledgerOf('2026-04', ENTRIES),
+      kpis: [kpi(rest)],
       materiality: { amount: null, percent: null },
     }).kpis[0]!;
     return [month.variance, madeBy.reduce((sum, { amount }) => sum + amount, 0)];

@@ -11,10 +11,18 @@ import {
 } from '../../src/domain/rewards';
 
 const card = (who: string, reward: number | null, line: string | null = 'BONUS'): AgreedReward => ({
-  ...{ who, period: '2026', reward, line },
+  who,
+  period: '2026',
+  reward,
+  line,
 });
 const entered = ({ line, amount, reference, settles }: RewardEntry): Entry => ({
-  ...{ date: '2026-12-20', line, amount, stage: 'committed', reference, settles },
+  date: '2026-12-20',
+  line,
+  amount,
+  stage: 'committed',
+  reference,
+  settles,
 });
 const toEnter = (cards: AgreedReward[], ledger: readonly Entry[]): RewardEntry[] =>
   rewardsToEnter(cards, ledger, ledgerOf('2026-01', ledger));
@@ -26,7 +34,12 @@ const after = (cards: AgreedReward[], ledger: readonly Entry[] = []): Entry[] =>
 const shown = (rows: readonly RewardEntry[]) =>
   rows.map(({ line, amount, reference, settles }) => [line, amount, reference, settles]);
 const paid = (amount: number, settles: string): Entry => ({
-  ...{ date: '2026-12-28', line: 'BONUS', amount, stage: 'spent', reference: null, settles },
+  date: '2026-12-28',
+  line: 'BONUS',
+  amount,
+  stage: 'spent',
+  reference: null,
+  settles,
 });
 
 test('what was agreed is committed with a reference of its card; penalties, and cards without a line, are not', () => {

@@ -20,7 +20,9 @@ test('25/20/20/15/10/10 with 0.8/1/1.2/0.5/0/1 give 81.5 %', () => {
 
 test('what has no data is left out, with its weight told; what is above the cap counts as the cap', () => {
   expect(cardScore(items([50, 30, 20], [1, null, 0.5]))).toEqual({
-    ...{ score: expect.closeTo(0.6 / 0.7, 11), covered: 0.7, weights: 1 },
+    score: expect.closeTo(0.6 / 0.7, 11),
+    covered: 0.7,
+    weights: 1,
   });
   expect(cardScore(items([100], [7]))).toMatchObject({ score: 1.2 });
   expect(cardScore(items([100], [-7]))).toMatchObject({ score: 0 });

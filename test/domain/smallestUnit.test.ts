@@ -10,7 +10,12 @@ const MONTHS = ['2026-09', '2026-10', '2026-12', '2027-03', '2027-09', '2027-10'
 const SCALES = [1, 100, 1000];
 
 const line = (id: string, months: readonly number[], unit: number): BudgetLine => ({
-  ...{ id, type: 'cost', yearPolicy: 'stop', toDatePolicy: 'warn', tolerance: null, annual: null },
+  id,
+  type: 'cost',
+  yearPolicy: 'stop',
+  toDatePolicy: 'warn',
+  tolerance: null,
+  annual: null,
   months: months.map((units) => units / unit),
 });
 
@@ -36,11 +41,14 @@ const inUnits: fc.Arbitrary<InUnits> = fc.record({
 const controlIn = ({ months, moved, entries }: InUnits, unit: number) => {
   const lines = [line('A', months, unit), line('B', [...months].reverse(), unit)];
   const move: Move = {
-    ...{ from: { line: 'A', month: '2026-10' }, to: { line: 'B', month: '2027-03' } },
+    from: { line: 'A', month: '2026-10' },
+    to: { line: 'B', month: '2027-03' },
     amount: moved / unit,
   };
   const entered = entries.map(({ month, id, units, what }): Entry => ({
-    ...{ date: `${month}-15`, line: id, amount: units / unit },
+    date: `${month}-15`,
+    line: id,
+    amount: units / unit,
     stage: what === 'committed' ? 'committed' : 'spent',
     reference: what === 'committed' ? 'PO' : null,
     settles: what === 'paid' ? 'PO' : null,
@@ -72,8 +80,12 @@ test('the last unit that is available passes, the next one does not', () => {
       const left = Math.round((available ?? 0) * unit);
       const breachesOf = (units: number): string[] =>
         judge(control, null, {
-          ...{ date: '2027-09-01', line: 'A', amount: units / unit },
-          ...{ stage: 'spent', reference: null, settles: null },
+          date: '2027-09-01',
+          line: 'A',
+          amount: units / unit,
+          stage: 'spent',
+          reference: null,
+          settles: null,
         }).breaches.map(({ check, over }) => `${check} ${Math.round(over * unit)}`);
       fc.pre(left > 0);
       expect(breachesOf(left)).toEqual([]);

@@ -23,7 +23,12 @@ const LINES = [
 ];
 const limits = (moves: Move[] = []): Limits => ({ first: '2026-01', decimals: 0, lines: LINES, moves });
 const spent = (id: string, date: string, amount: number): Entry => ({
-  ...{ line: id, date, amount, stage: 'spent', reference: null, settles: null },
+  line: id,
+  date,
+  amount,
+  stage: 'spent',
+  reference: null,
+  settles: null,
 });
 const place = (text: string | null): Place | null => {
   const [line = '', month = ''] = text?.split(' ') ?? [];

@@ -14,14 +14,18 @@ const then = (before: number, months: number, after: number): number[] => [
   ...new Array<number>(12 - months).fill(after),
 ];
 const counted = (count: number, each: number, from: string | null = null): Driver => ({
-  ...{ kind: 'units', count, each, from },
+  kind: 'units',
+  count,
+  each,
+  from,
 });
 const share = (of: number): Driver => ({ kind: 'share', share: of });
 
 type Rows = Readonly<Record<string, readonly Driver[]>>;
 const SHOP: Rows = { REV: [counted(100, 45)], GOODS: [share(0.35), counted(1, 50)], PAY: [counted(2, 900)] };
 const drivenOf = (rows: Rows): Driven => ({
-  ...{ first: FIRST, revenue: ['REV'] },
+  first: FIRST,
+  revenue: ['REV'],
   rows: Object.entries(rows).flatMap(([line, all]) => all.map((driver) => ({ line, driver }))),
 });
 /** The months of lines as their formulas make them. */

@@ -14,9 +14,17 @@ const refused = (person: Person, input: object): string => {
 const FRAME = { company: 'Cà phê Gió', year: '2026', firstMonth: '1', currency: 'VND', language: 'vi' };
 const CAFE = {
   ...FRAME,
-  ...{ standing: 'Hai quán, đông khách', result: 'Lãi 400 triệu', priority: 'Giữ biên lợi nhuận' },
-  ...{ trade: 'cafe', first: '3 tỷ', second: '600tr', isLastYear: true },
-  ...{ margin: '62%', people: '9', pay: '', rent: '35tr' },
+  standing: 'Hai quán, đông khách',
+  result: 'Lãi 400 triệu',
+  priority: 'Giữ biên lợi nhuận',
+  trade: 'cafe',
+  first: '3 tỷ',
+  second: '600tr',
+  isLastYear: true,
+  margin: '62%',
+  people: '9',
+  pay: '',
+  rent: '35tr',
 };
 const opened = (language: 'en' | 'vi' = 'vi'): Person =>
   openSpreadsheet({ language, locale: language === 'vi' ? 'vi_VN' : 'en_US' });
@@ -41,11 +49,14 @@ describe('a café in Vietnamese', () => {
     expect(changes.tabs).toContain('Ngân sách');
     expect(answer.lines).toHaveLength(14);
     expect(answer.lines[0]).toMatchObject({
-      ...{ name: 'Bán tại quán', isRevenue: true, annual: '3.300.000.000' },
+      name: 'Bán tại quán',
+      isRevenue: true,
+      annual: '3.300.000.000',
       how: 'năm trước 3 tỷ, thêm 10%',
     });
     expect(answer.lines.find(({ name }: any) => name === 'Thuê mặt bằng')).toMatchObject({
-      ...{ annual: '420.000.000', how: '35 triệu × 12 tháng' },
+      annual: '420.000.000',
+      how: '35 triệu × 12 tháng',
       months: new Array(12).fill(1),
     });
     expect(answer.sums.revenue).toBe('3.960.000.000');
@@ -158,16 +169,18 @@ test.each(['services', 'wholesale'] as const)(
   (trade) => {
     const person = opened('en');
     const input = {
-      ...{
-        ...FRAME,
-        language: 'en',
-        currency: 'USD',
-        firstMonth: '4',
-        trade,
-        first: '240000',
-        second: '60k',
-      },
-      ...{ isLastYear: false, margin: '', people: '4', pay: '', rent: '' },
+      ...FRAME,
+      language: 'en',
+      currency: 'USD',
+      firstMonth: '4',
+      trade,
+      first: '240000',
+      second: '60k',
+      isLastYear: false,
+      margin: '',
+      people: '4',
+      pay: '',
+      rent: '',
     };
     const { answer } = ask(person, 'draftPlan', input);
     expect(answer.assumed.join('\n')).toMatch(/What one person is paid in USD is not known here/);

@@ -38,21 +38,29 @@ export const stateOf = (person: Person): Record<string, unknown> => {
       on: ranges,
     }));
     const guards = sheet.dataValidationRules.map(({ criterion, isBlocking, ranges }: any) => ({
-      ...{ criterion: plain(criterion), isBlocking, on: ranges },
+      criterion: plain(criterion),
+      isBlocking,
+      on: ranges,
     }));
     const beside = annotations
       .filter(({ sheetId }) => sheetId === sheet.id)
       .map(({ kind, zone, data }) => ({ kind, zone: zone ?? null, data: plain(data) }));
     const { name, cells, cols, rows, colNumber, rowNumber, panes, isVisible, color } = sheet;
     return {
-      ...{ name, cells, cols, rows, colNumber, rowNumber, panes, isVisible, color },
-      ...{
-        styled: sorted(styled),
-        formatted: sorted(formatted),
-        rules: sorted(rules),
-        guards: sorted(guards),
-        beside: sorted(beside),
-      },
+      name,
+      cells,
+      cols,
+      rows,
+      colNumber,
+      rowNumber,
+      panes,
+      isVisible,
+      color,
+      styled: sorted(styled),
+      formatted: sorted(formatted),
+      rules: sorted(rules),
+      guards: sorted(guards),
+      beside: sorted(beside),
     };
   });
   const file = annotations

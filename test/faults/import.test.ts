@@ -10,7 +10,12 @@ jest.setTimeout(300_000);
 
 const options = { language: 'en', locale: 'en_US' } as const;
 const input = (rows: number) => ({
-  ...{ file: 'bank.csv', source: 'Bank', who: 'Lan', mapping: '{}', tieOut: 'closing balance', names: '' },
+  file: 'bank.csv',
+  source: 'Bank',
+  who: 'Lan',
+  mapping: '{}',
+  tieOut: 'closing balance',
+  names: '',
   total: { rows, in: 0, out: rows * 900 },
   duplicates: { rows: 0, in: 0, out: 0 },
   leftOut: { rows: 0, in: 0, out: 0 },

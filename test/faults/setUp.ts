@@ -20,7 +20,8 @@ const acts = {
   'a new plan': (): Act => ({ options, saved: null, act: setUp }),
   'a plan with a tab and a column missing': (): Act => ({ options, saved: withTabsMissing(), act: setUp }),
   'the sample': (): Act => ({
-    ...{ options, saved: null },
+    options,
+    saved: null,
     act: (person) => void ask(person, 'openSample', { language: 'vi' }),
   }),
 };

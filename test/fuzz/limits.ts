@@ -45,8 +45,13 @@ const made = (language: Language): Saved => {
     'budget',
     language,
     LINES.map(({ id, type, year, toDate }) => ({
-      ...{ id, type: lineTypes[type][language], line: id, annual: YEAR, months: MONTHS },
-      ...{ yearPolicy: policies[year][language], toDatePolicy: policies[toDate][language] },
+      id,
+      type: lineTypes[type][language],
+      line: id,
+      annual: YEAR,
+      months: MONTHS,
+      yearPolicy: policies[year][language],
+      toDatePolicy: policies[toDate][language],
     })),
   );
   dropComputed(person, language);
@@ -190,7 +195,8 @@ const ACTS: Record<string, (desk: Desk) => void> = {
     const input = { approver: 'Lan', reason: 'Sale', date: '2026-12-31' };
     refusal(person, 'decide', {
       ...input,
-      ...{ request: pick(['D1', 'D2', 'D3', 'D4']), decision: pick(['approve', 'approve', 'refuse']) },
+      request: pick(['D1', 'D2', 'D3', 'D4']),
+      decision: pick(['approve', 'approve', 'refuse']),
     });
   },
   'take a decision back': ({ person, pick }) => {
@@ -258,7 +264,10 @@ const linesOf = ({ person, budget: tab, language }: Desk): BudgetLine[] =>
     if (typeof values.annual !== 'number') return [];
     return [
       {
-        ...{ id: values.id, type: type ?? 'cost', annual: values.annual, tolerance: null },
+        id: values.id,
+        type: type ?? 'cost',
+        annual: values.annual,
+        tolerance: null,
         months: values.months.map((month: unknown) => (typeof month === 'number' ? month : null)),
         yearPolicy: keyOf(policies, values.yearPolicy, language) as Policy | null,
         toDatePolicy: keyOf(policies, values.toDatePolicy, language) as Policy | null,
@@ -348,7 +357,9 @@ export const sequence = (seed: number): Told => {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const person = opened(language);
   const desk: Desk = {
-    ...{ person, language, pick },
+    person,
+    language,
+    pick,
     // An undo takes a renaming back, too.
     get ledger() {
       return tabNamed(person, actuals.name[language]);

@@ -20,7 +20,10 @@ import { FOLDER, parseXml } from './read';
 import { rule } from './rows';
 
 const line = (id: string, type: string, month: number) => ({
-  ...{ id, type, line: id, annual: 12 * month },
+  id,
+  type,
+  line: id,
+  annual: 12 * month,
   months: Array.from({ length: 12 }, () => month),
 });
 
@@ -89,10 +92,12 @@ export const looked = async (person: Person, file: Uint8Array | string, how: How
   const fates = fatesOf(read.entries, {
     plan: { first, currency, decimals, types: new Map(lines.map(({ id, type }) => [id, type])) },
     terms: { source: mapping.source, vat: null, rates: {} },
-    ...{ rules: rulesOf([...facts.rules, ...rules]), choices },
-    ...{ known: new Set(known.known), pairs: ownTransfers(read.entries) },
+    rules: rulesOf([...facts.rules, ...rules]),
+    choices,
+    known: new Set(known.known),
+    pairs: ownTransfers(read.entries),
   });
-  const input = sentOf({ ...{ file: 'file.csv', who, kept, fates, rules, language }, prepared: read });
+  const input = sentOf({ file: 'file.csv', who, kept, fates, rules, language, prepared: read });
   const sent = { sums: sumsOf(read.entries, fates), input };
   return { read, known, fates, sent };
 };

@@ -16,8 +16,12 @@ interface How {
 const REST = [rule({ direction: 'in', line: 'SHOP' }), rule({ line: 'RENT' })];
 const fates = (entries: readonly Entry[], how: How = {}): Fate[] =>
   fatesOf(entries, {
-    ...{ plan: PLAN, terms: { ...TERMS, ...how.terms }, rules: rulesOf(how.rules ?? REST), known: new Set() },
-    ...{ pairs: how.pairs ?? new Map(), choices: how.choices ?? new Map() },
+    plan: PLAN,
+    terms: { ...TERMS, ...how.terms },
+    rules: rulesOf(how.rules ?? REST),
+    known: new Set(),
+    pairs: how.pairs ?? new Map(),
+    choices: how.choices ?? new Map(),
   });
 const said = (found: Fate): unknown =>
   found.kind === 'taken'

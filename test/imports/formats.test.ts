@@ -7,7 +7,8 @@ const read = async (...lines: string[]) => {
   const [found] = await readText(lines.join('\n'), { decimalMark: ',' });
   const statements = found!.statements;
   return {
-    ...{ statements, ties: statements.map((each) => tieOutOf(each, false)) },
+    statements,
+    ties: statements.map((each) => tieOutOf(each, false)),
     rows: statements.flatMap(({ entries }) =>
       entries.map(({ day, amount, reference, text }): Shown => [day, amount, reference, text]),
     ),

@@ -118,7 +118,10 @@ const letter = fc.constantFrom(
 const words = fc.array(letter, { maxLength: 8 }).map((letters) => letters.join(''));
 const anyEntry = fc
   .record({
-    ...{ account: words, ledgerAccount: fc.constantFrom('', '511', 'TK '), text: words, reference: words },
+    account: words,
+    ledgerAccount: fc.constantFrom('', '511', 'TK '),
+    text: words,
+    reference: words,
     part: fc.constantFrom('amount' as const, 'fee' as const),
     amount: fc.constantFrom(-45_000, 0.5, 1e21, 0),
     day: fc.constantFrom(null, '2026-03-02'),

@@ -247,7 +247,9 @@ test('a list of payments comes back from every way of writing it', async () => {
         statement!.entries.map(({ day, amount, text, reference }) => ({ day, amount, text, reference })),
       ).toEqual(
         payments.map(({ day, amount, text, reference }) => ({
-          ...{ day, amount: amount / 10 ** given.decimals, reference },
+          day,
+          amount: amount / 10 ** given.decimals,
+          reference,
           text: text.replace(/\s+/g, ' '),
         })),
       );

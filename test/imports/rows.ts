@@ -5,27 +5,55 @@ import type { Payment, RuleRow } from '../../src/imports/rules';
 import { plainlySaid } from '../../src/imports/said';
 
 export const BLANK: RuleRow = {
-  ...{ source: null, match: null, text: null, from: null, to: null, direction: null, account: null },
-  ...{ state: null, line: null, stage: null, settles: null, share: null, amount: null, leaveOut: null },
+  source: null,
+  match: null,
+  text: null,
+  from: null,
+  to: null,
+  direction: null,
+  account: null,
+  state: null,
+  line: null,
+  stage: null,
+  settles: null,
+  share: null,
+  amount: null,
+  leaveOut: null,
 };
 export const rule = (more: Partial<RuleRow>): RuleRow => ({ ...BLANK, ...more });
 
 /** 300 that went out for electricity. */
 export const entry = (more: Partial<Entry> = {}): Entry => ({
-  ...{ sheet: '', at: 1, part: 'amount', account: '0123', day: '2026-03-02', amount: -300 },
-  ...{ text: 'Trả tiền điện T3', reference: '', state: '', kind: '', currency: '', balance: null },
-  ...{ ledgerAccount: '', leftOut: null },
+  sheet: '',
+  at: 1,
+  part: 'amount',
+  account: '0123',
+  day: '2026-03-02',
+  amount: -300,
+  text: 'Trả tiền điện T3',
+  reference: '',
+  state: '',
+  kind: '',
+  currency: '',
+  balance: null,
+  ledgerAccount: '',
+  leftOut: null,
   ...more,
 });
 
 /** As rules look at it, one by one. */
 export const payment = (one: Entry, source: string): Payment => ({
-  ...{ source, text: plainlySaid(one), amount: one.amount, state: one.state },
+  source,
+  text: plainlySaid(one),
+  amount: one.amount,
+  state: one.state,
   account: one.ledgerAccount === '' ? one.account : one.ledgerAccount,
 });
 
 export const PLAN: OfPlan = {
-  ...{ first: '2026-01', currency: 'VND', decimals: 0 },
+  first: '2026-01',
+  currency: 'VND',
+  decimals: 0,
   types: new Map([
     ['SHOP', 'revenue'],
     ['RENT', 'cost'],

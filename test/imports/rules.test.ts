@@ -9,8 +9,12 @@ import { isWhole, sumsOf } from '../../src/imports/sums';
 import { entry, payment, PLAN, rule, TERMS } from './rows';
 
 const judging = (rows: readonly RuleRow[], more: Partial<Judging> = {}): Judging => ({
-  ...{ plan: PLAN, terms: TERMS, rules: rulesOf(rows) },
-  ...{ known: new Set(), pairs: new Map(), choices: new Map() },
+  plan: PLAN,
+  terms: TERMS,
+  rules: rulesOf(rows),
+  known: new Set(),
+  pairs: new Map(),
+  choices: new Map(),
   ...more,
 });
 const fate = (one: Partial<Entry>, rows: readonly RuleRow[]): Fate =>

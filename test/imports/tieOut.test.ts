@@ -31,7 +31,10 @@ const tied = async (...lines: string[]): Promise<TieOut[]> => {
 test('a page that adds up is held to its totals, its closing balance and each balance', async () => {
   expect(await tied(...page())).toEqual([
     {
-      ...{ rows: 3, moneyIn: 900_000, moneyOut: 250_000, broken: [] },
+      rows: 3,
+      moneyIn: 900_000,
+      moneyOut: 250_000,
+      broken: [],
       held: ['total in', 'total out', 'closing balance', 'running balance'],
     },
   ]);

@@ -24,7 +24,9 @@ test('from the menu to the table: check, do the four things, copy it, keep it', 
   expect(await page.text()).toMatch(/(\d+) trên \1 điều đúng như dự kiến/);
   const copied: unknown = JSON.parse(await page.field(/^Dạng văn bản/));
   expect(copied).toMatchObject({
-    ...{ version: expect.any(String), locale: 'vi_VN', language: 'vi' },
+    version: expect.any(String),
+    locale: 'vi_VN',
+    language: 'vi',
     seen: { 'formula.semicolon': '3 | 3 | 3', 'cost.asked': expect.stringMatching(/^\d+$/) },
   });
   await page.press('Lưu thành trang');

@@ -212,8 +212,10 @@ const formula = fc.constantFrom(
 const zone = fc
   .tuple(fc.nat(WIDTH - 1), fc.nat(WIDTH - 1), fc.nat(HEIGHT - 1), fc.nat(HEIGHT - 1))
   .map(([a, b, c, d]) => ({
-    ...{ left: Math.min(a, b), right: Math.max(a, b) },
-    ...{ top: Math.min(c, d), bottom: Math.max(c, d) },
+    left: Math.min(a, b),
+    right: Math.max(a, b),
+    top: Math.min(c, d),
+    bottom: Math.max(c, d),
   }));
 const look = fc.record({
   style: fc.option(fc.constantFrom({ bold: true }, { fillColor: '#FF0000' }, { fontSize: 30, bold: false }), {
@@ -230,7 +232,8 @@ const saved = (cells: Record<string, string>, looks: readonly object[]): object 
   for (const [at, target] of looks.entries())
     quietly(() =>
       model.dispatch('SET_FORMATTING', {
-        ...{ sheetId: 's', target: [target] },
+        sheetId: 's',
+        target: [target],
         ...(at === 0 ? { style: { bold: true } } : { format: '0.0' }),
       }),
     );
@@ -272,13 +275,13 @@ const edit: fc.Arbitrary<Step> = fc.oneof(
     .tuple(fc.constantFrom('ROW', 'COL'), fc.nat(3))
     .map(([dimension, element]): Step => [
       'REMOVE_COLUMNS_ROWS',
-      { ...{ sheetId: 's', sheetName: 'Plan', dimension }, elements: [element] },
+      { sheetId: 's', sheetName: 'Plan', dimension, elements: [element] },
     ]),
   fc
     .tuple(fc.constantFrom('ROW', 'COL'), fc.nat(3))
     .map(([dimension, base]): Step => [
       'ADD_COLUMNS_ROWS',
-      { ...{ sheetId: 's', sheetName: 'Plan', dimension, base }, quantity: 1, position: 'before' },
+      { sheetId: 's', sheetName: 'Plan', dimension, base, quantity: 1, position: 'before' },
     ]),
 );
 const step = fc.oneof(

@@ -33,8 +33,13 @@ const AS_IT_IS = ['--import', 'tsx', 'local/start.ts'];
 const IN_ONE = ['start.mjs'];
 beforeAll(() =>
   build({
-    ...{ entryPoints: ['local/start.ts'], outfile: join(folder, IN_ONE[0]!) },
-    ...{ bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20' },
+    entryPoints: ['local/start.ts'],
+    outfile: join(folder, IN_ONE[0]!),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
   }),
 );
 
@@ -105,7 +110,8 @@ test('starts, answers only to its own name, takes only what opens, and is not st
   const { state, revision } = kept();
   const put = (sent: unknown, headers = {}) =>
     statusOf('/state.json', {
-      ...{ method: 'PUT', headers },
+      method: 'PUT',
+      headers,
       body: typeof sent === 'string' ? sent : JSON.stringify(sent),
     });
   const next = revision + 1;

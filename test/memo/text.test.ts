@@ -18,17 +18,34 @@ const kpi = (id: string, actual: Figure, plan: Figure, more: Partial<ClosedKpi> 
   const yardstick = inPoints ? { amber: 0.01, red: 0.03 } : { amber: 0.05, red: 0.1 };
   const comparison = compared(actual, plan, { inPoints, betterWhen, ...yardstick });
   return {
-    ...{ id, month: comparison, toDate: comparison, year: comparison, neededPerMonth: null },
-    ...{ has: 3, of: 3, madeOf: null, denominator: null, ...yardstick, explained: null, ...more },
+    id,
+    month: comparison,
+    toDate: comparison,
+    year: comparison,
+    neededPerMonth: null,
+    has: 3,
+    of: 3,
+    madeOf: null,
+    denominator: null,
+    ...yardstick,
+    explained: null,
+    ...more,
   };
 };
 const snapshot = (...kpis: ClosedKpi[]): Snapshot => ({
-  ...{ month: '2026-03', planVersion: null, materiality: { amount: null, percent: 0.05 } },
-  ...{ kpis, lines: [] },
+  month: '2026-03',
+  planVersion: null,
+  materiality: { amount: null, percent: 0.05 },
+  kpis,
+  lines: [],
 });
 const row = (id: string, kind: DecisionKind, on: string, more: Partial<DecisionRow> = {}): DecisionRow => ({
   ...(Object.fromEntries(Object.keys(tab.columns).map((key) => [key, null])) as unknown as DecisionRow),
-  ...{ row: 2, id, kind, when: on, who: 'Lan' },
+  row: 2,
+  id,
+  kind,
+  when: on,
+  who: 'Lan',
   ...more,
 });
 const said = {
@@ -60,14 +77,15 @@ const LOG = [
   row('D7', 'cut', '2026-04-01', { what: 'Rent', amount: 2 }),
 ];
 const input = (more: Partial<MemoInput> = {}): MemoInput => ({
-  ...{ language: 'en', days: 'dd/mm/yyyy' },
-  ...{ company: 'Little Oak', snapshot: MONTH, closed: { on: '2026-04-05', by: 'Lan' } },
-  ...{
-    kpis: new Map(Object.entries(names)),
-    lines: new Map([['ADS', 'Advertising']]),
-    decisions: LOG,
-    ...more,
-  },
+  language: 'en',
+  days: 'dd/mm/yyyy',
+  company: 'Little Oak',
+  snapshot: MONTH,
+  closed: { on: '2026-04-05', by: 'Lan' },
+  kpis: new Map(Object.entries(names)),
+  lines: new Map([['ADS', 'Advertising']]),
+  decisions: LOG,
+  ...more,
 });
 const texts = (more: Partial<MemoInput> = {}): string[] => memoText(input(more)).map(({ text }) => text);
 

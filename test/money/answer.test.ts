@@ -119,16 +119,16 @@ describe('ask for approval', () => {
     expect(message).toBe('Approval asked for: D1 waits in Decisions.');
     expect(it.log()).toMatchObject([
       {
-        ...{
-          kind: 'Request',
-          who: 'Minh',
-          what: 'Search ads',
-          toLine: 'ADS',
-          amount: 500,
-          goal: 'G1',
-          state: 'Open',
-        },
-        ...{ reason: 'Sale of the year', givenUp: 'The fair', entryStage: 'Committed' },
+        kind: 'Request',
+        who: 'Minh',
+        what: 'Search ads',
+        toLine: 'ADS',
+        amount: 500,
+        goal: 'G1',
+        state: 'Open',
+        reason: 'Sale of the year',
+        givenUp: 'The fair',
+        entryStage: 'Committed',
       },
     ]);
     expect(it.ledger()).toEqual([]);

@@ -29,7 +29,11 @@ describe('a small plan', () => {
       year: { before: 1200, after: 1120 },
       toDate: { before: 300, after: 220 },
       room: 'Available in the year: 1,200 → 1,120; up to 03/2026: 300 → 220.',
-      ...{ checks: [], missing: 0, move: null, can: { commit: true, request: true }, notThisYear: [] },
+      checks: [],
+      missing: 0,
+      move: null,
+      can: { commit: true, request: true },
+      notThisYear: [],
     });
     expect(it_.log()).toEqual([]);
   });
@@ -155,7 +159,11 @@ describe('a small plan', () => {
     const { line, cut } = lines[2];
     expect([line, cut]).toEqual(['RESERVE', 200]);
     const { answer } = it_.look('moveMoney', {
-      ...{ kind: 'cut', from: line, amount: String(cut), reason: 'r', who: 'w' },
+      kind: 'cut',
+      from: line,
+      amount: String(cut),
+      reason: 'r',
+      who: 'w',
     });
     expect(answer).toMatchObject({ problems: [], missing: [] });
   });

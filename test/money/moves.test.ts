@@ -2,8 +2,14 @@
 import { stall, whereverItFails, type Stall } from './stall';
 
 const transfer = {
-  ...{ kind: 'transfer', from: 'GIFT', fromMonth: '2026-05', to: 'ADS', toMonth: '2026-03', amount: '60' },
-  ...{ reason: 'The sale starts earlier', who: 'Minh' },
+  kind: 'transfer',
+  from: 'GIFT',
+  fromMonth: '2026-05',
+  to: 'ADS',
+  toMonth: '2026-03',
+  amount: '60',
+  reason: 'The sale starts earlier',
+  who: 'Minh',
 };
 const months = (it: Stall, line: string): number[] => it.budget(line).values.current;
 
@@ -44,7 +50,12 @@ describe('a transfer', () => {
     expect({ isCheap: reads <= 11, writes }).toEqual({ isCheap: true, writes: 1 });
     expect(it_.log()).toMatchObject([
       {
-        ...{ id: 'D1', kind: 'Transfer', fromLine: 'GIFT', toLine: 'ADS', amount: 60, state: 'Done' },
+        id: 'D1',
+        kind: 'Transfer',
+        fromLine: 'GIFT',
+        toLine: 'ADS',
+        amount: 60,
+        state: 'Done',
         reason: transfer.reason,
       },
     ]);

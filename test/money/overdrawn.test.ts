@@ -13,8 +13,15 @@ test.each(['en', 'vi'] as const)('a transfer is made larger than what its line h
   const told = (): [string, string, string][] =>
     ask(person, 'checkLimits').problems.map(({ where, found, expected }) => [where, found, expected]);
   asked('moveMoney', {
-    ...{ kind: 'transfer', from: 'GIFT', fromMonth: '2026-05', to: 'ADS', toMonth: '2026-03', amount: '100' },
-    ...{ reason: 'Sale', who: 'Minh', givenUp: 'Gifts' },
+    kind: 'transfer',
+    from: 'GIFT',
+    fromMonth: '2026-05',
+    to: 'ADS',
+    toMonth: '2026-03',
+    amount: '100',
+    reason: 'Sale',
+    who: 'Minh',
+    givenUp: 'Gifts',
   });
   expect(told()).toEqual([]);
   const cell = table(person, tab, 'decisions', language).cell('D1', 'amount');

@@ -34,13 +34,11 @@ const take = (it: Stall, { feature, at = 0, ...input }: any, number: number): vo
   const named = feature === 'decide' ? log.filter(({ kind }) => kind === 'Request') : log;
   const id = named[at % Math.max(1, named.length)]?.id ?? 'D1';
   it.refused(feature, {
-    ...{
-      ...said,
-      what: `Step ${number}`,
-      reason: `Step ${number}`,
-      request: id,
-      decision: feature === 'decide' ? 'approve' : id,
-    },
+    ...said,
+    what: `Step ${number}`,
+    reason: `Step ${number}`,
+    request: id,
+    decision: feature === 'decide' ? 'approve' : id,
     ...input,
     ...(input.kind === 'reserve' ? { from: '' } : {}),
     ...(feature === 'decide' ? { date: '2026-06-01' } : {}),

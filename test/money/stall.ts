@@ -7,8 +7,15 @@ import { ask, fillIn, refusal, shortPlan, table, type Line, type Row } from '../
 
 const months = (each: number): number[] => Array.from({ length: 12 }, () => each);
 const line = (id: string, type: string, goal: string, department: string, more: Row = {}): Row => ({
-  ...{ id, type, line: `The ${id.toLowerCase()}`, department, goal, yearPolicy: '', toDatePolicy: '' },
-  ...{ annual: 1200, months: months(100) },
+  id,
+  type,
+  line: `The ${id.toLowerCase()}`,
+  department,
+  goal,
+  yearPolicy: '',
+  toDatePolicy: '',
+  annual: 1200,
+  months: months(100),
   ...more,
 });
 

@@ -86,7 +86,8 @@ test('months that come to another sum are only named; one line by itself is writ
   expect(it.ask('shareOut', one).answer).toMatchObject({ lines: [], isFilled: true });
   expect(numbers(it, 'ADS')[1]).toBe(150);
   expect(it.look('shareOut', { ...one, replace: true }).answer.lines[0].months[0]).toEqual({
-    ...{ becomes: '100', was: '150' },
+    becomes: '100',
+    was: '150',
   });
   it.ask('shareOut', { ...one, replace: true });
   expect(numbers(it, 'ADS')).toEqual([1200, ...new Array(12).fill(100)]);

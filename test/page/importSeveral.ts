@@ -23,7 +23,8 @@ const JUNE: readonly Row[] = [
 ];
 const HEADERS = ['Ngày giao dịch', 'Số tham chiếu', 'Nội dung giao dịch', 'Ghi nợ', 'Ghi có'];
 const file = (name: string, rows: readonly Row[]) => ({
-  ...{ name, mimeType: 'text/csv' },
+  name,
+  mimeType: 'text/csv',
   buffer: Buffer.from([HEADERS, ...rows].map((row) => row.join(';')).join('\n')),
 });
 const PDF = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 …') };

@@ -6,7 +6,10 @@ import { LANGUAGES } from '../../src/words';
 
 const WORDS = {
   en: {
-    ...{ actuals: 'Actuals', decisions: 'Decisions', day: '7/15/2026', amount: '30,000,000' },
+    actuals: 'Actuals',
+    decisions: 'Decisions',
+    day: '7/15/2026',
+    amount: '30,000,000',
     left: '14,496,000',
     refused: 'The budget of Online advertising up to 07/2026 is exceeded by 15,504,000',
     asked: ['Kind', 'To line', 'Amount', 'State'],
@@ -37,7 +40,10 @@ const WORDS = {
     ],
   },
   vi: {
-    ...{ actuals: 'Thực hiện', decisions: 'Quyết định', day: '15/7/2026', amount: '30.000.000' },
+    actuals: 'Thực hiện',
+    decisions: 'Quyết định',
+    day: '15/7/2026',
+    amount: '30.000.000',
     left: '14.496.000',
     refused: 'Hạn mức luỹ kế đến 07/2026 của Quảng cáo online bị vượt 15.504.000',
     asked: ['Loại', 'Đến khoản mục', 'Số tiền', 'Trạng thái'],
@@ -165,8 +171,13 @@ function limitsIn(language: 'en' | 'vi'): void {
     await page.openPanel(words.move);
     const before = (await rowsOf(words.decisions, [])).length;
     await fillIn({
-      ...{ from: 'MKT-CONTENT', fromMonth: '2026-12', to: 'MKT-ADS', toMonth: '2026-07', amount: '1tr' },
-      ...{ reason: 'Video giao sau', who: 'Chị Lan' },
+      from: 'MKT-CONTENT',
+      fromMonth: '2026-12',
+      to: 'MKT-ADS',
+      toMonth: '2026-07',
+      amount: '1tr',
+      reason: 'Video giao sau',
+      who: 'Chị Lan',
     });
     await button(words.show).click();
     await button(words.transfer).waitFor();

@@ -38,12 +38,18 @@ const WORK = [
 ] as const;
 const SAID = {
   en: {
-    ...{ initiative: 'Initiative', task: 'Task', done: 'Done' },
-    ...{ 'in progress': 'In progress', 'not started': 'Not started' },
+    initiative: 'Initiative',
+    task: 'Task',
+    done: 'Done',
+    'in progress': 'In progress',
+    'not started': 'Not started',
   },
   vi: {
-    ...{ initiative: 'Sáng kiến trọng tâm', task: 'Việc', done: 'Đã xong' },
-    ...{ 'in progress': 'Đang làm', 'not started': 'Chưa làm' },
+    initiative: 'Sáng kiến trọng tâm',
+    task: 'Việc',
+    done: 'Đã xong',
+    'in progress': 'Đang làm',
+    'not started': 'Chưa làm',
   },
 } as const;
 
@@ -66,7 +72,17 @@ const made = (language: Language): Person => {
     'actions',
     language,
     WORK.map(([id, sort, name, partOf, goal, owner, department, start, due, hours, progress, status]) => ({
-      ...{ id, kind: say[sort], name, partOf, goal, owner, department, start, due, hours, progress },
+      id,
+      kind: say[sort],
+      name,
+      partOf,
+      goal,
+      owner,
+      department,
+      start,
+      due,
+      hours,
+      progress,
       status: say[status],
     })),
   );

@@ -34,7 +34,10 @@ test('open work of a person or a department; done work and that of others is lef
   const { answer } = ask(person, 'openTasks');
   expect(answer).toMatchObject({ people: ['An', 'Bình', 'Chi'], departments: ['Sales', 'Stock'] });
   expect(ask(person, 'openTasks', { who: 'An' }).answer.tasks[1]).toMatchObject({
-    ...{ of: 'New catalogue', due: '2026-03-31', progress: '', status: 'not started' },
+    of: 'New catalogue',
+    due: '2026-03-31',
+    progress: '',
+    status: 'not started',
   });
 });
 

@@ -58,7 +58,8 @@ export const availableShown = (person: Person, month: string, language: Language
   return rowsOf('babycare', `expected-available-${month}.csv`).map(({ line }) => {
     const { values } = budget.row(line!);
     return {
-      ...{ line: values.id as string, month },
+      line: values.id as string,
+      month,
       limit_to_date: String(values.limitToDate),
       used_to_date: String(values.usedToDate),
       available_to_date: String(values.availableToDate),

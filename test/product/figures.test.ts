@@ -82,7 +82,11 @@ describe.each(WHERE)('the sample in %s', (_where, options) => {
     const month = `2026-${String(upto).padStart(2, '0')}`;
     const of = (asked: string) =>
       reviewFigures({
-        ...{ span: { from: asked, to: asked }, lines: shop.lines, ledger, kpis: shop.kpis, materiality },
+        span: { from: asked, to: asked },
+        lines: shop.lines,
+        ledger,
+        kpis: shop.kpis,
+        materiality,
       }).kpis;
     const [asShown, asReported] = [of(month), of('2026-06')];
     shop.kpis.forEach(({ id, inPoints }, index) => {

@@ -95,9 +95,18 @@ describe('a year from April, in dollars', () => {
   const twelve = (figure: number) => new Array<number>(12).fill(figure);
   const some = (...figures: (number | '')[]) => [...figures, ...new Array<''>(12 - figures.length).fill('')];
   const kpi = (id: string, rollUp: keyof typeof rollUps, rest: object) => ({
-    ...{ id, name: `KPI ${id}`, unit: 'USD', betterWhen: betterWhens.higher.en, rollUp: rollUps[rollUp].en },
-    ...{ madeOf: 'manual', denominator: '', outlookMethod: '' },
-    ...{ plan: some(), actual: some(), forecast: some(), ...rest },
+    id,
+    name: `KPI ${id}`,
+    unit: 'USD',
+    betterWhen: betterWhens.higher.en,
+    rollUp: rollUps[rollUp].en,
+    madeOf: 'manual',
+    denominator: '',
+    outlookMethod: '',
+    plan: some(),
+    actual: some(),
+    forecast: some(),
+    ...rest,
   });
   const by = (method: keyof typeof outlookMethods) => ({ outlookMethod: outlookMethods[method].en });
   const shown = (id: string) => {

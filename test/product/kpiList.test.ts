@@ -12,7 +12,12 @@ const shop = (language: Language): Person => {
   const person = shortPlan({ language, locale: LOCALES[language] }, {}, { kpis: 10 });
   const [revenue, cost, reserve] = TYPES[language];
   const line = (id: string, type: string | undefined, group: string, name: string, month: number) => ({
-    ...{ id, type, group, line: name, annual: 12 * month, months: new Array(12).fill(month) },
+    id,
+    type,
+    group,
+    line: name,
+    annual: 12 * month,
+    months: new Array(12).fill(month),
   });
   fillIn(person, 'budget', language, [
     line('SHOP', revenue, 'Sales', 'Shop', 300),

@@ -80,7 +80,12 @@ describe.each(LANGUAGES)('%s', (language) => {
     const { figures } = ask(person, 'approvePlan', input, true).answer;
     expect(figures).toEqual({
       ...(isVi ? { revenue: '1.200', left: '600' } : { revenue: '1,200', left: '600' }),
-      ...{ cost: '600', isShort: false, below: [], unshared: 0, blank: 0, isNothingAside: true },
+      cost: '600',
+      isShort: false,
+      below: [],
+      unshared: 0,
+      blank: 0,
+      isNothingAside: true,
       without: isVi ? ['Rủi ro', 'Nguồn lực'] : ['Risks', 'Resources'],
     });
     ask(person, 'approvePlan', input);
@@ -112,12 +117,16 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('goes through a quarter: close, enter, review, explain, and the quarter itself', () => {
     const person = smallPlan(language);
     expect(glance(person).standing).toMatchObject({
-      ...{ month: '2026-01', label: '01/2026', done: ['actuals', 'reviewed', 'explained'] },
+      month: '2026-01',
+      label: '01/2026',
+      done: ['actuals', 'reviewed', 'explained'],
       next: { kind: 'close', period: '2026-01' },
     });
     close(person, '2026-01');
     expect(glance(person).standing).toMatchObject({
-      ...{ month: '2026-02', done: ['actuals'], next: { kind: 'review', period: '2026-02' } },
+      month: '2026-02',
+      done: ['actuals'],
+      next: { kind: 'review', period: '2026-02' },
     });
     review(person, '2026-02');
     expect(nextOf(person)).toMatchObject({ kind: 'close', period: '2026-02' });
@@ -182,7 +191,8 @@ test('when twelve months are closed comes the year’s end, and then next year�
     close(person, month);
   }
   expect(glance(person).standing).toMatchObject({
-    ...{ month: '2026-12', done: ['actuals', 'reviewed', 'explained', 'closed'] },
+    month: '2026-12',
+    done: ['actuals', 'reviewed', 'explained', 'closed'],
     next: { kind: 'review', period: '2026-Q4' },
   });
   ask(person, 'reviewQuarter', { month: '2026-Q4' });

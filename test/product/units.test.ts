@@ -91,7 +91,9 @@ describe.each(['en', 'vi'] as const)('%s', (language) => {
       ['40', figure('-7.5')],
     ]);
     const both = ['1.1', '2.2'].map((hours, work) => ({
-      ...{ id: `A${work + 1}`, owner: 'Lan', hours: figure(hours) },
+      id: `A${work + 1}`,
+      owner: 'Lan',
+      hours: figure(hours),
     }));
     fillIn(person, 'actions', language, both);
     fillIn(person, 'resources', language, [{ name: 'Lan', available: figure('3.3') }]);

@@ -121,8 +121,14 @@ describe.each(['en', 'vi'] as const)('closing a month with products, in %s', (la
 test('a review against another version sets the products beside that version’s months', () => {
   const { person } = reviewed('en');
   ask(person, 'moveMoney', {
-    ...{ kind: 'raise', to: 'BUY', toMonth: '2026-01', amount: '40', reason: 'Tết', who: 'Lan' },
-    ...{ givenUp: 'Training', approver: 'Minh' },
+    kind: 'raise',
+    to: 'BUY',
+    toMonth: '2026-01',
+    amount: '40',
+    reason: 'Tết',
+    who: 'Lan',
+    givenUp: 'Training',
+    approver: 'Minh',
   });
   const { answer } = ask(person, 'reviewMonth', { month: '2026-01', against: 'current' });
   const shown = bridgeShown(person, '2026-01', 'en', answer.tab as string);

@@ -6,7 +6,10 @@ import { opened } from '../opened';
 import { ask, fillIn, letters, nameOf, reviewName, SETUP, shortPlan, table } from '../product/shop';
 
 const line = (id: string, type: string, month: number) => ({
-  ...{ id, type, line: `Line ${id}`, annual: 12 * month },
+  id,
+  type,
+  line: `Line ${id}`,
+  annual: 12 * month,
   months: Array.from({ length: 12 }, () => month),
 });
 const kpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf });
@@ -92,8 +95,12 @@ export const bridgeShown = (
     const shown = (key: Period): Shown => {
       const cell = (end: string): unknown => cells[at[`${key}${end}`]![0]! - 1];
       return {
-        ...{ row: index + 1, plan: cell('Plan'), actual: cell('Actual'), change: cell('Variance') },
-        ...{ share: cell('VariancePct'), verdict: cell('Status') },
+        row: index + 1,
+        plan: cell('Plan'),
+        actual: cell('Actual'),
+        change: cell('Variance'),
+        share: cell('VariancePct'),
+        verdict: cell('Status'),
       };
     };
     found.set(about.join(' '), { month: shown('month'), toDate: shown('toDate') });

@@ -151,8 +151,13 @@ test('a review’s figures are the domain’s for whatever is typed, and its par
       const orNull = (cell: unknown): number | null => (cell === '' ? null : (cell as number));
       const found = lineBridge(
         drawn.map(([planQuantity, planPrice, actualQuantity, actualPrice], index) => ({
-          ...{ line: 'REV', month: '2026-01', product: `P${index}`, planPrice, actualPrice },
-          ...{ planQuantity: orNull(planQuantity), actualQuantity: orNull(actualQuantity) },
+          line: 'REV',
+          month: '2026-01',
+          product: `P${index}`,
+          planPrice,
+          actualPrice,
+          planQuantity: orNull(planQuantity),
+          actualQuantity: orNull(actualQuantity),
         })),
         0,
       );

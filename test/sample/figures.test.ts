@@ -17,7 +17,13 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
   test('has the budget of the case', () => {
     expect(
       plan.budget.map(({ id, type, yearPolicy, toDatePolicy, tolerance, annual, months }) => ({
-        ...{ id, type, yearPolicy, toDatePolicy, tolerance, annual, months },
+        id,
+        type,
+        yearPolicy,
+        toDatePolicy,
+        tolerance,
+        annual,
+        months,
       })),
     ).toEqual(given.lines);
     expect(plan.budget.map(({ owner, goal }) => [owner, orBlank(goal)])).toEqual(
@@ -29,7 +35,12 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
   test('has the ledger of the case, in its order', () => {
     expect(
       plan.actuals.map(({ date, line, amount, stage, reference, settles }) => ({
-        ...{ date, line, amount, stage, reference: reference ?? null, settles: settles ?? null },
+        date,
+        line,
+        amount,
+        stage,
+        reference: reference ?? null,
+        settles: settles ?? null,
       })),
     ).toEqual(given.entries);
   });
@@ -39,11 +50,18 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
     const byHand = { en: 'manual', vi: 'nhập tay' }[language];
     expect(
       plan.kpis.map((kpi) => ({
-        ...{ id: kpi.id, betterWhen: kpi.betterWhen, rollUp: kpi.rollUp, inPoints: kpi.unit === '%' },
-        ...{ madeOf: kpi.madeOf === byHand ? null : kpi.madeOf, denominator: kpi.denominator ?? null },
-        ...{ amber: kpi.amber ?? null, red: kpi.red ?? null, outlookMethod: kpi.outlookMethod ?? null },
-        ...{ alwaysExplain: kpi.alwaysExplain ?? false },
-        ...{ planMonths: kpi.plan ?? blank, actualMonths: kpi.actual ?? blank },
+        id: kpi.id,
+        betterWhen: kpi.betterWhen,
+        rollUp: kpi.rollUp,
+        inPoints: kpi.unit === '%',
+        madeOf: kpi.madeOf === byHand ? null : kpi.madeOf,
+        denominator: kpi.denominator ?? null,
+        amber: kpi.amber ?? null,
+        red: kpi.red ?? null,
+        outlookMethod: kpi.outlookMethod ?? null,
+        alwaysExplain: kpi.alwaysExplain ?? false,
+        planMonths: kpi.plan ?? blank,
+        actualMonths: kpi.actual ?? blank,
       })),
     ).toEqual(given.kpis.map((kpi) => ({ ...kpi, worth: undefined })));
     expect(plan.kpis.map(({ name, unit, goal }) => [name, unit, goal])).toEqual(

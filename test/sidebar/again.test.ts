@@ -15,7 +15,8 @@ afterEach(() => {
 
 const LIMITS = { over: [], warned: [], approved: [], unknown: 0, requests: 0, unlike: 0 };
 const BOARD = {
-  ...{ revenue: { outlook: '1', plan: '1' }, profit: { outlook: '1', plan: '1' } },
+  revenue: { outlook: '1', plan: '1' },
+  profit: { outlook: '1', plan: '1' },
   lowest: { label: '03/2026', balance: null },
 };
 const SUMS = {
@@ -29,7 +30,12 @@ const SUMS = {
   without: [],
 };
 const FIXED = {
-  ...{ who: 'Hoa', when: '2026-04-02', already: false, lines: 2, formulas: [], figures: SUMS },
+  who: 'Hoa',
+  when: '2026-04-02',
+  already: false,
+  lines: 2,
+  formulas: [],
+  figures: SUMS,
   problems: ['Budget!C5'],
 };
 const CHANGES = { tabs: [], cells: 3 };

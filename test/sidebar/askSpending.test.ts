@@ -18,16 +18,27 @@ const ANSWER: SpendingAnswer = {
   outcome: 'does not fit',
   headline: 'It does not fit the budget of Content: 5,000,000 is missing.',
   asked: {
-    ...{ what: 'Creators', amount: 50e6, date: '2026-04-02', month: '2026-04' },
-    ...{ line: 'MKT-CONTENT', name: 'Content' },
+    what: 'Creators',
+    amount: 50e6,
+    date: '2026-04-02',
+    month: '2026-04',
+    line: 'MKT-CONTENT',
+    name: 'Content',
   },
   year: { before: 45e6, after: -5e6 },
   toDate: { before: 20e6, after: -30e6 },
   room: '',
   checks: [
     {
-      ...{ check: 'year', policy: 'stop', limit: 60e6, used: 15e6, added: 50e6, available: 45e6 },
-      ...{ over: 5e6, alreadyOver: 0, text: 'The year’s limit would be exceeded by 5,000,000.' },
+      check: 'year',
+      policy: 'stop',
+      limit: 60e6,
+      used: 15e6,
+      added: 50e6,
+      available: 45e6,
+      over: 5e6,
+      alreadyOver: 0,
+      text: 'The year’s limit would be exceeded by 5,000,000.',
     },
   ],
   goal: { id: 'G2', name: 'Online', priority: 'high', status: 'at risk', text: 'It serves G2: at risk.' },
@@ -37,26 +48,35 @@ const ANSWER: SpendingAnswer = {
   reserve: { ...LEFT, line: 'RESERVE', name: 'Reserve', why: null, year: 60e6 },
   missing: 5e6,
   move: {
-    ...{ kind: 'transfer', from: 'MKT-ADS', fromMonth: '2026-04', to: 'MKT-CONTENT', toMonth: '2026-04' },
-    ...{ amount: 5e6, text: 'Move 5,000,000 first.' },
+    kind: 'transfer',
+    from: 'MKT-ADS',
+    fromMonth: '2026-04',
+    to: 'MKT-CONTENT',
+    toMonth: '2026-04',
+    amount: 5e6,
+    text: 'Move 5,000,000 first.',
   },
   can: { commit: false, request: true },
 };
 const FITS: SpendingAnswer = {
   ...ANSWER,
-  ...{ outcome: 'fits', headline: 'It fits.', checks: [], notThisYear: [], missing: 0, move: null },
-  ...{ year: { before: 90e6, after: 40e6 }, toDate: { before: 60e6, after: 10e6 } },
+  outcome: 'fits',
+  headline: 'It fits.',
+  checks: [],
+  notThisYear: [],
+  missing: 0,
+  move: null,
+  year: { before: 90e6, after: 40e6 },
+  toDate: { before: 60e6, after: 10e6 },
   can: { commit: true, request: true },
 };
 const ASKED = {
-  ...{
-    kind: 'spending',
-    what: 'Creators',
-    line: 'MKT-CONTENT',
-    amount: '50tr',
-    date: '2026-04-02',
-    goal: '',
-  },
+  kind: 'spending',
+  what: 'Creators',
+  line: 'MKT-CONTENT',
+  amount: '50tr',
+  date: '2026-04-02',
+  goal: '',
 };
 
 const asks = async () => {
@@ -124,7 +144,8 @@ test('what fits is committed by somebody, whose name is proposed from then on', 
   await page.write('Your name', 'Minh');
   await page.enter('Your name');
   expect(page.last()).toMatchObject({
-    ...{ name: 'commitSpending', preview: false },
+    name: 'commitSpending',
+    preview: false,
     input: { ...ASKED, who: 'Minh', reason: '', givenUp: '' },
   });
   await page.last().answers({ message: 'Committed: 50,000,000.' });
@@ -215,12 +236,20 @@ test('where costs must be cut, each line is one press from its cut, and the way 
     asked: 20e6,
     lines: [
       {
-        ...{ line: 'RENT', name: 'Rent', goal: 'G1', priority: 'low', available: 50e6, cut: 20e6, text: '' },
+        line: 'RENT',
+        name: 'Rent',
+        goal: 'G1',
+        priority: 'low',
+        available: 50e6,
+        cut: 20e6,
+        text: '',
         why: 'G1, low priority',
         months: [{ month: '2026-03', amount: 20e6 }],
       },
     ],
-    ...{ found: 20e6, missing: 0, headline: '20,000,000 can be cut from 1 line.' },
+    found: 20e6,
+    missing: 0,
+    headline: '20,000,000 can be cut from 1 line.',
   };
   await page.last().answers({ answer });
   expect(page.text('.money li')[0]).toContain('Rent20 mG1, low priorityof 50 m');
@@ -240,12 +269,21 @@ test('a goal that is missed: its work, the late first, its lines and what is uns
     goal: ANSWER.goal!,
     work: [
       {
-        ...{ id: 'A1', name: 'Storefront', kind: 'initiative', owner: 'Minh', due: '2026-03-25' },
-        ...{ status: 'in progress', progress: 0.5, late: 8, text: 'Storefront – Minh, 8 days late.' },
+        id: 'A1',
+        name: 'Storefront',
+        kind: 'initiative',
+        owner: 'Minh',
+        due: '2026-03-25',
+        status: 'in progress',
+        progress: 0.5,
+        late: 8,
+        text: 'Storefront – Minh, 8 days late.',
       },
     ],
     lines: [{ line: 'MKT-ADS', name: 'Online advertising', used: 1e6, year: 90e6, toDate: 40e6, text: '' }],
-    ...{ unspent: 90e6, late: 1, headline: '' },
+    unspent: 90e6,
+    late: 1,
+    headline: '',
   };
   await page.last().answers({ answer });
   const [text] = page.text();

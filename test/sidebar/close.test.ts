@@ -43,10 +43,16 @@ test('once a month is closed, the next thing to do is one button away', async ()
   await page.press('Close it');
   await page.last().answers({ answer: { ...answer, state: 'closed' }, message: '01/2026 is closed.' });
   const standing: MonthStanding = {
-    ...{ month: '2026-02', label: '02/2026', done: ['actuals'], planned: null },
+    month: '2026-02',
+    label: '02/2026',
+    done: ['actuals'],
+    planned: null,
     next: {
-      ...{ kind: 'review', text: 'Build the review of 02/2026.', button: 'Review 02/2026' },
-      ...{ period: '2026-02', at: null },
+      kind: 'review',
+      text: 'Build the review of 02/2026.',
+      button: 'Review 02/2026',
+      period: '2026-02',
+      at: null,
     },
   };
   await page.last().answers(withPlan({ answer: { plan: { ...PLAN, standing }, today: '' } }));

@@ -8,7 +8,12 @@ afterEach(() => {
 });
 const answer = { plan: { ...PLAN, isFirm: true }, years: YEARS, today: '2026-04-02' };
 const NORTH = {
-  ...{ name: 'North', depth: 0, head: 'Nora', state: 'handed in', said: 'Handed in · Nora', isOver: true },
+  name: 'North',
+  depth: 0,
+  head: 'Nora',
+  state: 'handed in',
+  said: 'Handed in · Nora',
+  isOver: true,
   money: 'Ceiling 1,500, its lines 2,400: −900 left. Used 0.',
 };
 const opened = async (departments: object[] = [NORTH]) => {
@@ -41,7 +46,8 @@ test('a department stands with its ceiling and its plan; it is agreed by name', 
   await page.write('Your name', 'Dana');
   await page.press('Agree');
   expect(page.last()).toMatchObject({
-    ...{ name: 'decideOnPlan', preview: false },
+    name: 'decideOnPlan',
+    preview: false,
     input: { name: 'North', state: 'agreed', who: 'Dana', reason: null },
   });
 });

@@ -10,7 +10,9 @@ afterEach(() => {
 });
 
 const answer = {
-  ...{ goal: 'G1', name: 'Revenue +20%', decision: 'D7' },
+  goal: 'G1',
+  name: 'Revenue +20%',
+  decision: 'D7',
   target: { was: '7.20 bn', becomes: '6.80 bn' },
   exactly: '6,800,000,000',
   today: { was: '47%', becomes: '49%' },

@@ -16,7 +16,8 @@ const withNext = (next: Partial<NextThing>) =>
 const withThing = (more: Partial<NextThing>): NextThing => ({ ...GO_ON, ...more });
 const over: MonthStanding = {
   ...PLAN.standing,
-  ...{ done: ['actuals', 'reviewed', 'explained', 'closed'], next: null },
+  done: ['actuals', 'reviewed', 'explained', 'closed'],
+  next: null,
 };
 const opened = async (language = 'en') => {
   page = await openSidebar({ view: 'glance', language });

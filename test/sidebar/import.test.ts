@@ -5,9 +5,17 @@ import { rule } from '../imports/rows';
 import { drawn, openSidebar, type Sidebar } from './page';
 
 const FACTS: ImportFacts = {
-  ...{ first: '2026-01', currency: 'VND', decimals: 0, days: 'dd/mm/yyyy', who: 'Lan', isBehind: false },
+  first: '2026-01',
+  currency: 'VND',
+  decimals: 0,
+  days: 'dd/mm/yyyy',
+  who: 'Lan',
+  isBehind: false,
   lines: [{ id: 'SHOP', name: 'Shop', type: 'revenue', group: 'Revenue' }],
-  ...{ rules: [], mappings: [], imports: [], commitments: [] },
+  rules: [],
+  mappings: [],
+  imports: [],
+  commitments: [],
 };
 const ROWS = ['Date\tDescription\tAmount', '13/03/2026\tSale\t100', '14/03/2026\tRefund\t-200'].join('\n');
 const NOTHING_KNOWN = { known: [], near: [], otherSides: [] };
@@ -46,12 +54,18 @@ test('rows that are read otherwise meanwhile are looked for when the first look 
 /** A bank whose files the page has read before, and a rule that takes all of their rows. */
 const BANK: Kept = {
   mapping: {
-    ...{ key: 'vcb', source: 'VCB', dayOrder: null, decimalMark: null, leaveOut: [], isJournal: false },
+    key: 'vcb',
+    source: 'VCB',
+    dayOrder: null,
+    decimalMark: null,
+    leaveOut: [],
+    isJournal: false,
     headers: ['ghi co', 'ghi no', 'ngay giao dich', 'noi dung giao dich', 'so du', 'so tham chieu'],
     columns: { date: ['ngay giao dich'], in: ['ghi co'], out: ['ghi no'], reference: ['so tham chieu'] },
     sign: 1,
   },
-  ...{ vat: null, rates: {} },
+  vat: null,
+  rates: {},
 };
 const OF_A_BANK = { ...FACTS, rules: [rule({ line: 'SHOP' })], mappings: [JSON.stringify(BANK)] };
 

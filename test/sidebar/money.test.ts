@@ -16,7 +16,10 @@ afterEach(() => {
 const MOVED: MoveAnswer = {
   lines: [
     {
-      ...{ line: 'RENT', name: 'Rent', month: '2026-03', text: '' },
+      line: 'RENT',
+      name: 'Rent',
+      month: '2026-03',
+      text: '',
       year: {
         before: { original: 300e6, current: 300e6, used: 75e6, available: 225e6 },
         after: { original: 300e6, current: 290e6, used: 75e6, available: 215e6 },
@@ -27,7 +30,12 @@ const MOVED: MoveAnswer = {
       },
     },
   ],
-  ...{ problems: [], warnings: [], missing: [], parts: [], decisions: [], already: false },
+  problems: [],
+  warnings: [],
+  missing: [],
+  parts: [],
+  decisions: [],
+  already: false,
 };
 
 const fills = async () => {
@@ -43,8 +51,16 @@ test('a transfer shows each line before and after, and is made only then', async
   await opened('moveMoney');
   await fills();
   const input = {
-    ...{ kind: 'transfer', from: 'RENT', fromMonth: '2026-03', to: 'MKT-ADS', toMonth: '2026-03' },
-    ...{ amount: '10tr', reason: 'Season', givenUp: '', who: 'Hoa', approver: '' },
+    kind: 'transfer',
+    from: 'RENT',
+    fromMonth: '2026-03',
+    to: 'MKT-ADS',
+    toMonth: '2026-03',
+    amount: '10tr',
+    reason: 'Season',
+    givenUp: '',
+    who: 'Hoa',
+    approver: '',
   };
   expect(page.last()).toMatchObject({ name: 'moveMoney', input, preview: true });
   await page.last().answers({ answer: MOVED });
@@ -107,36 +123,33 @@ const LISTS: DecisionsAnswer = {
   open: [
     {
       ...SHOWN,
-      ...{
-        id: 'D2',
-        kind: 'request',
-        kindName: 'Request',
-        state: 'open',
-        stateName: 'Open',
-        what: 'Creators',
-      },
-      ...{ text: 'Request: Content 02/04/2026 · 50,000,000', canReverse: true, line: 'MKT-CONTENT' },
-      ...{
-        date: '2026-04-02',
-        approvers: '',
-        isOver: true,
-        over: 'The year’s limit is exceeded by 5,000,000.',
-        row: 12,
-      },
+      id: 'D2',
+      kind: 'request',
+      kindName: 'Request',
+      state: 'open',
+      stateName: 'Open',
+      what: 'Creators',
+      text: 'Request: Content 02/04/2026 · 50,000,000',
+      canReverse: true,
+      line: 'MKT-CONTENT',
+      date: '2026-04-02',
+      approvers: '',
+      isOver: true,
+      over: 'The year’s limit is exceeded by 5,000,000.',
+      row: 12,
     },
   ],
   recent: [
     {
       ...SHOWN,
-      ...{
-        id: 'D1',
-        kind: 'transfer',
-        kindName: 'Transfer',
-        state: 'done',
-        stateName: 'Done',
-        what: 'a → b',
-      },
-      ...{ text: 'Transfer: Rent → Content · 10,000,000', canReverse: true },
+      id: 'D1',
+      kind: 'transfer',
+      kindName: 'Transfer',
+      state: 'done',
+      stateName: 'Done',
+      what: 'a → b',
+      text: 'Transfer: Rent → Content · 10,000,000',
+      canReverse: true,
     },
   ],
   approved: null,
@@ -166,7 +179,8 @@ test('a request is approved by somebody, for a reason, on a day; the lists are r
   await page.write('Reason', 'Worth it');
   await page.press('Approve D2');
   expect(page.last()).toMatchObject({
-    ...{ name: 'decide', preview: false },
+    name: 'decide',
+    preview: false,
     input: { request: 'D2', decision: 'approve', approver: 'Hoa', reason: 'Worth it', date: '2026-04-02' },
   });
   await page.last().refuses('D2 was decided already.');
@@ -200,7 +214,9 @@ test('a decision is taken back by another one', async () => {
   await page.write('Lý do', 'Nhầm');
   await page.press('Đảo lại D1');
   expect(page.last()).toMatchObject({
-    ...{ name: 'reverse', input: { decision: 'D1', who: 'Hoa', reason: 'Nhầm' }, preview: false },
+    name: 'reverse',
+    input: { decision: 'D1', who: 'Hoa', reason: 'Nhầm' },
+    preview: false,
   });
 });
 
@@ -217,8 +233,14 @@ test('the plan is approved after a look; what must be put right first is named b
     lines: 13,
     formulas: [],
     figures: {
-      ...{ revenue: '1,200', cost: '1,300', left: '−100', isShort: true, below: ['02/2026'] },
-      ...{ unshared: 0, blank: 1, without: [] },
+      revenue: '1,200',
+      cost: '1,300',
+      left: '−100',
+      isShort: true,
+      below: ['02/2026'],
+      unshared: 0,
+      blank: 1,
+      without: [],
     },
     problems: ['Budget!K5'],
   };
@@ -249,7 +271,10 @@ test('all limits are checked at a press, and listed in three groups with row and
   const answer: CheckAnswer = {
     over: [{ ...entry, why: 'Exceeded by 5,688,000.', decision: 'D6' }],
     warned: [{ ...entry, row: 246, why: 'Exceeded by 1.', decision: '' }],
-    ...{ approved: [], unknown: 0, requests: 1, unlike: 0 },
+    approved: [],
+    unknown: 0,
+    requests: 1,
+    unlike: 0,
   };
   await page.last().answers({ answer, message: 'All limits are checked.' });
   await page.last().answers(withPlan());

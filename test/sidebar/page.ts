@@ -30,7 +30,9 @@ const runner = (asked: Asked[], success: Handler, failure: Handler): object => (
       changes: { tabs: [], cells: 0 },
     };
     asked.push({
-      ...{ name, input: JSON.parse(JSON.stringify(input)), preview },
+      name,
+      input: JSON.parse(JSON.stringify(input)),
+      preview,
       answers: (reply) => settle(success, { ok: true, reply: { ...blank, ...reply } }),
       refuses: (error) => settle(success, { ok: false, error }),
       fails: (message) => settle(failure, new Error(message)),

@@ -15,17 +15,15 @@ const firm = (isFirm: boolean) => ({
 });
 
 const task = (id: string, name: string, more: object = {}) => ({
-  ...{
-    id,
-    name,
-    of: '',
-    owner: 'An',
-    due: '2026-03-31',
-    late: null,
-    progress: '20',
-    status: 'in progress',
-    against: '',
-  },
+  id,
+  name,
+  of: '',
+  owner: 'An',
+  due: '2026-03-31',
+  late: null,
+  progress: '20',
+  status: 'in progress',
+  against: '',
   ...more,
 });
 const answer = {

@@ -12,12 +12,21 @@ const bars = (
   const said = (figure: number | null): string => (figure === null ? '–' : String(figure));
   const size = Math.max(-1, Math.min(1, parseFloat(variance.replace('−', '-')) / 20)) || 0;
   return {
-    ...{ actual, plan, prior, variance, size, favourable },
+    actual,
+    plan,
+    prior,
+    variance,
+    size,
+    favourable,
     said: { actual: said(actual), plan: said(plan), prior: said(prior) },
   };
 };
 const card = (id: string, name: string, status: KpiCard['status'], toDate: Bars, year: Bars): KpiCard => ({
-  ...{ id, name, status, toDate, year },
+  id,
+  name,
+  status,
+  toDate,
+  year,
 });
 
 /** One plan only. */
@@ -40,8 +49,11 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
     done: ['actuals'],
     planned: null,
     next: {
-      ...{ kind: 'review', text: 'Build the review of 03/2026.', button: 'Review 03/2026' },
-      ...{ period: '2026-03', at: null },
+      kind: 'review',
+      text: 'Build the review of 03/2026.',
+      button: 'Review 03/2026',
+      period: '2026-03',
+      at: null,
     },
   },
   kpis: [

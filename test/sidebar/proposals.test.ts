@@ -14,20 +14,36 @@ afterEach(() => {
 
 const REASON = 'Review 03/2026: MKT-ADS is over its budget to date by 5,688,000.';
 const TRANSFER: Proposal = {
-  ...{ kind: 'transfer', id: 'RENT MKT-ADS', text: 'Move 5,688,000 from Rent to Online advertising.' },
-  ...{ reason: REASON, warning: '', amount: 5_688_000 },
-  ...{ from: { line: 'RENT', month: '2026-02' }, to: { line: 'MKT-ADS', month: '2026-03' } },
+  kind: 'transfer',
+  id: 'RENT MKT-ADS',
+  text: 'Move 5,688,000 from Rent to Online advertising.',
+  reason: REASON,
+  warning: '',
+  amount: 5_688_000,
+  from: { line: 'RENT', month: '2026-02' },
+  to: { line: 'MKT-ADS', month: '2026-03' },
   form: {
     view: 'moveMoney',
     start: {
-      ...{ kind: 'transfer', from: 'RENT', fromMonth: '2026-02', to: 'MKT-ADS', toMonth: '2026-03' },
-      ...{ amount: '5688000', reason: REASON },
+      kind: 'transfer',
+      from: 'RENT',
+      fromMonth: '2026-02',
+      to: 'MKT-ADS',
+      toMonth: '2026-03',
+      amount: '5688000',
+      reason: REASON,
     },
   },
 };
 const RISK: Proposal = {
-  ...{ kind: 'risk', id: 'R2', text: 'Ads work less well: move the money to creators.', warning: '' },
-  ...{ reason: 'The signal of R2 has come.', amount: null, from: null, to: null },
+  kind: 'risk',
+  id: 'R2',
+  text: 'Ads work less well: move the money to creators.',
+  warning: '',
+  reason: 'The signal of R2 has come.',
+  amount: null,
+  from: null,
+  to: null,
   form: {
     view: 'askSpending',
     start: { what: 'Fallback for R2: creators', goal: 'G2', reason: 'The signal of R2 has come.' },
@@ -58,7 +74,8 @@ test('one press takes a transfer into its form, filled in; after it was made the
   await page.write('Your name', 'Hoa');
   await page.enter('Amount');
   expect(page.last()).toMatchObject({
-    ...{ name: 'moveMoney', preview: true },
+    name: 'moveMoney',
+    preview: true,
     input: { ...TRANSFER.form.start, who: 'Hoa', givenUp: '' },
   });
   const moved = {
@@ -99,16 +116,20 @@ test('a fallback goes into the question that is asked before spending; its reaso
   await page.last().answers({
     language: 'vi',
     answer: {
-      ...{
-        outcome: 'fits',
-        headline: 'Nằm trong ngân sách.',
-        asked,
-        year: null,
-        toDate: null,
-        room: '',
-        checks: [],
-      },
-      ...{ goal: null, goalText: '', notThisYear: [], elsewhere: [], reserve: null, missing: 0, move: null },
+      outcome: 'fits',
+      headline: 'Nằm trong ngân sách.',
+      asked,
+      year: null,
+      toDate: null,
+      room: '',
+      checks: [],
+      goal: null,
+      goalText: '',
+      notThisYear: [],
+      elsewhere: [],
+      reserve: null,
+      missing: 0,
+      move: null,
       can: { commit: true, request: true },
     },
   });

@@ -19,10 +19,16 @@ const answer = {
 };
 
 const explaining = {
-  ...{ month: '2026-02', label: '02/2026', done: ['actuals', 'reviewed'], planned: null },
+  month: '2026-02',
+  label: '02/2026',
+  done: ['actuals', 'reviewed'],
+  planned: null,
   next: {
-    ...{ kind: 'place', text: 'Explain 2 variances in the review of 02/2026.', button: 'Explain the first' },
-    ...{ period: '', at: { tab: 'review 2026-02', row: 12, column: 20 } },
+    kind: 'place',
+    text: 'Explain 2 variances in the review of 02/2026.',
+    button: 'Explain the first',
+    period: '',
+    at: { tab: 'review 2026-02', row: 12, column: 20 },
   },
 } as const satisfies MonthStanding;
 
@@ -63,7 +69,8 @@ test('tells what it found, where it stands, and what to do next from the plan re
   expect(page.asked).toHaveLength(4);
   await page.press('Explain the first');
   expect(page.last()).toMatchObject({
-    ...{ name: 'goTo', preview: false },
+    name: 'goTo',
+    preview: false,
     input: { tab: 'review 2026-02', row: 12, column: 20 },
   });
   await page.last().answers({});

@@ -235,13 +235,11 @@ describe('a first draft', () => {
       { name: 'Rent', isRevenue: false, annual: '420,000,000', how: '35 m × 12', months: Array(12).fill(1) },
     ],
     sums: { revenue: '3,960,000,000', costs: '3,568,400,000', left: '391,600,000' },
-    ...{
-      warning: '',
-      goals: ['Revenue up'],
-      actions: ['Fewer dishes'],
-      risks: ['Milk'],
-      assumed: ['Tết is late.'],
-    },
+    warning: '',
+    goals: ['Revenue up'],
+    actions: ['Fewer dishes'],
+    risks: ['Milk'],
+    assumed: ['Tết is late.'],
   };
 
   test('is shown before it is written: sums, lines, and what was assumed', async () => {

@@ -181,8 +181,17 @@ test('imported rows are held to what the ledger and a source use together', () =
   const none = { rows: 0, in: 0, out: 0 };
   const entry = ['bank|1', '2026-03-05', -700, 'Poster', '', [['ADS', 700, 'spent', null]]];
   const { answer } = ask(person(), 'writeImport', {
-    ...{ file: 'bank.csv', source: 'Bank', who: 'Lan', mapping: '{}', tieOut: 'balance', names: '' },
-    ...{ total: { rows: 1, in: 0, out: 700 }, duplicates: none, leftOut: none, entries: [entry], rules: [] },
+    file: 'bank.csv',
+    source: 'Bank',
+    who: 'Lan',
+    mapping: '{}',
+    tieOut: 'balance',
+    names: '',
+    total: { rows: 1, in: 0, out: 700 },
+    duplicates: none,
+    leftOut: none,
+    entries: [entry],
+    rules: [],
   });
   // 550.25 of 1,200 are used by the source.
   expect(answer).toMatchObject({ taken: 1, over: 1 });

@@ -36,8 +36,16 @@ describe('a plan whose goals are of all kinds', () => {
   beforeAll(() => {
     person = tinyPlan();
     const kpi = (id: string, rest: Row): Row => ({
-      ...{ id, name: id, unit: 'VND', betterWhen: '', rollUp: '', madeOf: 'manual', denominator: '' },
-      ...{ plan: twelve(), actual: twelve(), ...rest },
+      id,
+      name: id,
+      unit: 'VND',
+      betterWhen: '',
+      rollUp: '',
+      madeOf: 'manual',
+      denominator: '',
+      plan: twelve(),
+      actual: twelve(),
+      ...rest,
     });
     fillIn(person, 'kpis', 'en', [
       kpi('K1', { rollUp: 'Sum', madeOf: 'REV' }),
@@ -55,7 +63,12 @@ describe('a plan whose goals are of all kinds', () => {
       'goals',
       'en',
       GOALS.map(([, target, start, betterWhen], index) => ({
-        ...{ id: `G${index}`, goal: `G${index}`, kpi: `H${index}`, target, start: start ?? '', betterWhen },
+        id: `G${index}`,
+        goal: `G${index}`,
+        kpi: `H${index}`,
+        target,
+        start: start ?? '',
+        betterWhen,
       })),
     );
     ask(person, 'setUpPlan', { ...SETUP, language: 'en' });
@@ -104,15 +117,13 @@ test.each([
 describe('cents that come to nothing', () => {
   const all = (figure: string): string[] => new Array<string>(12).fill(figure);
   const kpi = (id: string, rest: Row = {}): Row => ({
-    ...{
-      id,
-      name: id,
-      unit: 'USD',
-      betterWhen: HIGHER,
-      rollUp: 'Sum',
-      madeOf: 'REV - A - B',
-      denominator: '',
-    },
+    id,
+    name: id,
+    unit: 'USD',
+    betterWhen: HIGHER,
+    rollUp: 'Sum',
+    madeOf: 'REV - A - B',
+    denominator: '',
     ...rest,
   });
   let person: Person;
@@ -140,8 +151,16 @@ describe('cents that come to nothing', () => {
     review(person, '2026-01');
     const { row } = reviewTable(person, '2026-01', 'en');
     expect(row('LEFT').values).toMatchObject({
-      ...{ monthPlan: 0, monthActual: 0, monthVariance: 0, monthVariancePct: '', monthStatus: 'On track' },
-      ...{ toDatePlan: 0, toDateStatus: 'On track', yearPlan: 0, yearActual: 0, yearStatus: 'On track' },
+      monthPlan: 0,
+      monthActual: 0,
+      monthVariance: 0,
+      monthVariancePct: '',
+      monthStatus: 'On track',
+      toDatePlan: 0,
+      toDateStatus: 'On track',
+      yearPlan: 0,
+      yearActual: 0,
+      yearStatus: 'On track',
     });
     expect(row('OVER').values).toMatchObject({ monthPlan: '', monthStatus: 'No data', yearPlan: '' });
   });

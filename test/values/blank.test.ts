@@ -94,19 +94,36 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   kpis: [
     {
-      ...{ id: 'K1', name: 'Orders', unit: 'orders', madeOf: 'manual', denominator: '' },
-      ...{ plan: new Array<number>(12).fill(10), actual: twelve(8, 9) },
+      id: 'K1',
+      name: 'Orders',
+      unit: 'orders',
+      madeOf: 'manual',
+      denominator: '',
+      plan: new Array<number>(12).fill(10),
+      actual: twelve(8, 9),
     },
     {
-      ...{ id: 'K2', name: 'Days', unit: 'days', madeOf: 'manual', denominator: '' },
-      ...{ plan: new Array<number>(12).fill(2), actual: twelve(3, 1) },
+      id: 'K2',
+      name: 'Days',
+      unit: 'days',
+      madeOf: 'manual',
+      denominator: '',
+      plan: new Array<number>(12).fill(2),
+      actual: twelve(3, 1),
     },
     { id: 'K3', name: 'Ads', unit: '%', madeOf: 'ADS', denominator: 'REV', plan: [], actual: [] },
   ],
   actions: [
     {
-      ...{ id: 'A1', name: 'Shelves', goal: 'G1', owner: 'Lan', due: '2/10/2026' },
-      ...{ hours: 10, line: 'ADS', amount: 100, progress: '0%' },
+      id: 'A1',
+      name: 'Shelves',
+      goal: 'G1',
+      owner: 'Lan',
+      due: '2/10/2026',
+      hours: 10,
+      line: 'ADS',
+      amount: 100,
+      progress: '0%',
     },
   ],
   resources: [{ name: 'Lan', available: 5 }],
@@ -207,8 +224,11 @@ const withoutProblems = (answer: unknown): unknown =>
 test('a rule for imports without a state takes money as received by revenue, and as spent by all else', () => {
   const types = new Map<string, LineType>(LINE_TYPES.map((type) => [type, type]));
   const judging = {
-    ...{ plan: { first: '2026-01', currency: 'VND', decimals: 0, types }, known: new Set<number>() },
-    ...{ terms: { source: '', vat: null, rates: {} }, pairs: new Map(), choices: new Map() },
+    plan: { first: '2026-01', currency: 'VND', decimals: 0, types },
+    known: new Set<number>(),
+    terms: { source: '', vat: null, rates: {} },
+    pairs: new Map(),
+    choices: new Map(),
   };
   const words = {
     text: '',
@@ -236,7 +256,11 @@ test('a rule for imports without a way of matching looks for what a text contain
   const rule = { text: 'ads', match: null, direction: null } as RuleRow;
   const blank: RuleRow = { ...rule, source: null, from: null, to: null, account: null, state: null };
   const payment = (text: string, amount: number): Payment => ({
-    ...{ source: '', text, amount, account: '', state: '' },
+    source: '',
+    text,
+    amount,
+    account: '',
+    state: '',
   });
   for (const text of ['ads', 'fb ads', 'fbads', 'roads 12', 'rent'])
     for (const amount of [-10, 10]) {

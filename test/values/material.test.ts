@@ -5,8 +5,15 @@ import { answerCell, fillIn, nameOf, review, reviewTable, type Row } from '../pr
 jest.setTimeout(180_000);
 
 const byHand = (id: string, unit: string, rollUp: string, plan: string, actual: string, more: Row = {}) => ({
-  ...{ id, name: id, unit, betterWhen: 'Higher is better', rollUp, madeOf: 'manual' },
-  ...{ plan: [plan], actual: [actual], ...more },
+  id,
+  name: id,
+  unit,
+  betterWhen: 'Higher is better',
+  rollUp,
+  madeOf: 'manual',
+  plan: [plan],
+  actual: [actual],
+  ...more,
 });
 
 test('a review asks to explain what is far off, though it is little money; of totals of money only what is much', () => {

@@ -23,20 +23,29 @@ beforeAll(() => {
 });
 
 const line = (id: string): BudgetLine => ({
-  ...{ id, type: id === 'REV' ? 'revenue' : 'cost', yearPolicy: null, toDatePolicy: 'stop', tolerance: null },
-  ...{ annual: 12_000, months: new Array<number>(12).fill(1000) },
+  id,
+  type: id === 'REV' ? 'revenue' : 'cost',
+  yearPolicy: null,
+  toDatePolicy: 'stop',
+  tolerance: null,
+  annual: 12_000,
+  months: new Array<number>(12).fill(1000),
 });
 const LINES = IDS.map(line);
 const kpi = (id: string, rest: Partial<Kpi>): Kpi => ({
-  ...{ id, betterWhen: 'higher', rollUp: 'sum', inPoints: false, worth: 1, madeOf: 'REV', denominator: null },
-  ...{
-    amber: null,
-    red: null,
-    outlookMethod: 'plan',
-    alwaysExplain: false,
-    planMonths: [],
-    actualMonths: [],
-  },
+  id,
+  betterWhen: 'higher',
+  rollUp: 'sum',
+  inPoints: false,
+  worth: 1,
+  madeOf: 'REV',
+  denominator: null,
+  amber: null,
+  red: null,
+  outlookMethod: 'plan',
+  alwaysExplain: false,
+  planMonths: [],
+  actualMonths: [],
   ...rest,
 });
 const KPIS = [
@@ -62,13 +71,13 @@ const day = (month: number, date: number): string =>
   `${addMonths(FIRST, month)}-${String(date).padStart(2, '0')}`;
 const entry: fc.Arbitrary<Entry> = fc
   .record({
-    ...{ month: fc.nat(11), date: fc.integer({ min: 1, max: 28 }), line: fc.constantFrom(...IDS) },
+    month: fc.nat(11),
+    date: fc.integer({ min: 1, max: 28 }),
+    line: fc.constantFrom(...IDS),
     amount: fc.integer({ min: -400, max: 900 }),
     stage: fc.constantFrom('spent', 'spent', 'committed', null),
-    ...{
-      reference: fc.constantFrom(null, 'PO-1', 'PO-2'),
-      settles: fc.constantFrom(null, null, 'PO-1', 'PO-2'),
-    },
+    reference: fc.constantFrom(null, 'PO-1', 'PO-2'),
+    settles: fc.constantFrom(null, null, 'PO-1', 'PO-2'),
   })
   .map(({ month, date, ...rest }) => ({ ...rest, date: day(month, date) }));
 const ledger = fc.array(entry, { minLength: 1, maxLength: 40 });
@@ -79,7 +88,10 @@ const shown = (entries: readonly Entry[], at: Month): unknown => {
   const sums = ledgerOf(FIRST, entries);
   const control = controlOf({ first: FIRST, decimals: THOUSANDTHS, lines: LINES, moves: [] }, entries);
   const { kpis } = reviewFigures({
-    ...{ span: { from: at, to: at }, lines: LINES, ledger: sums, kpis: KPIS },
+    span: { from: at, to: at },
+    lines: LINES,
+    ledger: sums,
+    kpis: KPIS,
     materiality: { amount: null, percent: null },
   });
   return rounded({ standings: standings(control, at), kpis });

@@ -30,7 +30,13 @@ const entry = (
   reference = '',
   settles = '',
 ): Row => ({
-  ...{ date, line, amount, stage, description: '', reference, settles },
+  date,
+  line,
+  amount,
+  stage,
+  description: '',
+  reference,
+  settles,
 });
 
 describe('commitments and payments', () => {

@@ -79,8 +79,12 @@ test('sums, counts, the last month and what is asked about', () => {
 });
 
 const LINES: BudgetLine[] = ['RENT', 'SALES', 'TAX'].map((id) => ({
-  ...{ id, type: id === 'SALES' ? 'revenue' : 'cost', yearPolicy: 'stop', toDatePolicy: 'warn' },
-  ...{ tolerance: null, annual: null },
+  id,
+  type: id === 'SALES' ? 'revenue' : 'cost',
+  yearPolicy: 'stop',
+  toDatePolicy: 'warn',
+  tolerance: null,
+  annual: null,
   months: Array.from({ length: 12 }, () => 10),
 }));
 const entry = fc.tuple(

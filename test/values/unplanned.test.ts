@@ -15,12 +15,21 @@ const MONTHS: Readonly<Record<string, readonly (number | '')[]>> = {
   SHOP: new Array<number>(12).fill(100),
 };
 const LINES = Object.entries(MONTHS).map(([id, months]) => ({
-  ...{ id, type: 'Revenue', group: id === 'LATE' ? 'New' : '', line: id, months },
+  id,
+  type: 'Revenue',
+  group: id === 'LATE' ? 'New' : '',
+  line: id,
+  months,
   annual: months.reduce<number>((sum, month) => sum + Number(month), 0),
 }));
 
 const kpi = (id: string, rollUp: string, madeOf: string, denominator = ''): Row => ({
-  ...{ id, name: id, unit: denominator === '' ? 'VND' : '%', rollUp, madeOf, denominator },
+  id,
+  name: id,
+  unit: denominator === '' ? 'VND' : '%',
+  rollUp,
+  madeOf,
+  denominator,
 });
 const KPIS = [
   kpi('LAST', 'Last', 'OLD'),

@@ -205,7 +205,8 @@ describe('from then on', () => {
     const old = oldTabs(person);
     expect(glance(person).year).toBe('2027');
     expect(ask(person, 'approvePlan', { who: 'Minh', date: '2027-01-04' }).answer).toMatchObject({
-      ...{ already: false, lines: 2 },
+      already: false,
+      lines: 2,
     });
     person.paste('Actuals 2027', 'A3', [['1/10/2027', 'REV', '938', 'Received']]);
     ask(person, 'dashboard');
@@ -264,7 +265,8 @@ describe('from then on', () => {
     person.type('Actuals 2027', 'C3', '9000');
     expect(person.values('Actuals 2027', 'C3')).toEqual([['']]);
     expect(ask(person, 'approvePlan', { who: 'Minh', date: '2026-04-01' }, true).answer).toMatchObject({
-      ...{ already: true, who: 'Lan' },
+      already: true,
+      who: 'Lan',
     });
     expect(review(person, '2026-03').answer.tab).toBe('Review 2026-03');
     ask(person, 'yearEnd');

@@ -4,7 +4,10 @@ import { opened } from '../opened';
 import { answerCell, fillIn, shortPlan } from '../product/shop';
 
 const line = (id: string, type: string, month: number) => ({
-  ...{ id, type, line: id, annual: 12 * month },
+  id,
+  type,
+  line: id,
+  annual: 12 * month,
   months: Array.from({ length: 12 }, () => month),
 });
 const kpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf });

@@ -212,7 +212,8 @@ const extreme =
   };
 const count: Conditional = { first: 0, of: (rows) => rows.length };
 const CONDITIONAL: Record<string, Conditional> = {
-  ...{ COUNTIF: count, COUNTIFS: count },
+  COUNTIF: count,
+  COUNTIFS: count,
   SUMIFS: { first: 1, of: (rows, column) => numbersIn(column, rows).reduce((sum, value) => sum + value, 0) },
   MAXIFS: { first: 1, of: extreme((one, other) => Math.max(one, other)) },
   MINIFS: { first: 1, of: extreme((one, other) => Math.min(one, other)) },

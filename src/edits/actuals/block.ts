@@ -83,6 +83,8 @@ const countOf = (
       .slice(top - 1, bottom)
       .filter((line) => places.some((at) => at !== undefined && !isBlankCell(line[at - 1]))).length,
     mend: unreadable + of('unknown'),
-    ...{ over: of('over'), warned: of('warned'), questions: questions.size },
+    over: of('over'),
+    warned: of('warned'),
+    questions: questions.size,
   };
 };

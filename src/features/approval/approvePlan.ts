@@ -112,8 +112,12 @@ const directionEdits = (workbook: Workbook, plan: Plan, { who, when }: Approved)
 const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
   const { language, layouts } = plan;
   const row: Logged = {
-    ...{ kind: 'approval', when: approved.when, who: approved.who, what: SAY.what[language] },
-    ...{ about: null, entryDate: null },
+    kind: 'approval',
+    when: approved.when,
+    who: approved.who,
+    what: SAY.what[language],
+    about: null,
+    entryDate: null,
   };
   const keep = approvalKept(workbook, approved);
   if (sameLogged(plan, row).length > 0 || layouts.budget === null) return keep;
@@ -143,8 +147,12 @@ const NOWHERE = freshLayout({}, 1);
 
 /** The plan as it stands now, as it is approved. */
 const approvedNow = (workbook: Workbook, plan: Plan, { who, date }: ApproveInput): Approved => ({
-  ...{ who, when: date, first: plan.first, lines: plan.lines.map(lineOf(namedIn(workbook, plan))) },
-  ...{ goals: goalsOf(plan.goals), language: plan.language },
+  who,
+  when: date,
+  first: plan.first,
+  lines: plan.lines.map(lineOf(namedIn(workbook, plan))),
+  goals: goalsOf(plan.goals),
+  language: plan.language,
 });
 
 /** Fixes the original plan: from then on it changes only by transfers, raises and cuts that can be read. */
@@ -167,7 +175,12 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
     const problems = told(wrong, name, plan.language);
     const formulas = before === null ? figuresFixed(workbook, plan).given : [];
     const answer = {
-      ...{ who, when, already: before !== null, lines: lines.length, formulas, problems },
+      who,
+      when,
+      already: before !== null,
+      lines: lines.length,
+      formulas,
+      problems,
       figures: approvedFigures(workbook, plan, isPreview),
     };
     const said = { who, when: spokenDay(when, plan.style.days), lines: lines.length };

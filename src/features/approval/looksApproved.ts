@@ -38,7 +38,10 @@ export const looksApproved = (workbook: Workbook, plan: Plan, { who, when }: App
     ...(isFree
       ? [
           {
-            ...{ kind: 'write' as const, tab: budget, row: 1, column },
+            kind: 'write' as const,
+            tab: budget,
+            row: 1,
+            column,
             cells: [[{ content, look: looks.approved, note: SAY.note[language] }]],
           },
         ]

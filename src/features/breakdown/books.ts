@@ -29,7 +29,10 @@ export interface Figures extends Readonly<Record<Reach, Money>> {
 }
 
 export const booksOf = (plan: Plan, month: Month): Books<PlanLine> => ({
-  ...{ first: plan.first, lines: plan.lines, moves: plan.moves, ledger: plan.ledger },
+  first: plan.first,
+  lines: plan.lines,
+  moves: plan.moves,
+  ledger: plan.ledger,
   upto: fiscalMonth(plan.first, month) ?? 0,
 });
 

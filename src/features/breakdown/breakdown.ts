@@ -69,19 +69,24 @@ export const breakdown: Feature<BreakdownInput, BreakdownAnswer> = {
       return parts.length < 2
         ? []
         : parts.map(({ name, lines: of }) => ({
-            ...{ name, ...figuresOf(books, of, known) },
+            name,
+            ...figuresOf(books, of, known),
             lines: of.map(({ id }) => id),
           }));
     };
     const kinds = LINE_TYPES.map((type): KindShown => {
       const of = slices.filter((slice) => slice.type === type);
       return {
-        ...{ type, name: lineTypes[type][language] },
+        type,
+        name: lineTypes[type][language],
         slices: of.map(({ name, lines }) => ({
-          ...{ name, ...figuresOf(books, lines, known) },
+          name,
+          ...figuresOf(books, lines, known),
           parts: partsOf(lines),
           lines: lines.map((line) => ({
-            ...{ id: line.id, name: lineName(line), ...figuresOf(books, [line], known) },
+            id: line.id,
+            name: lineName(line),
+            ...figuresOf(books, [line], known),
           })),
         })),
         total: figuresOf(

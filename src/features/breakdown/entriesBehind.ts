@@ -103,12 +103,10 @@ const openOf = (
     openParts(group)
       .filter(({ line, slot }) => wanted.has(line) && isIn(slot))
       .map(({ line, slot, amount }) => ({
-        ...{
-          reference: spelled(reference),
-          line: nameOf(plan, line),
-          month: addMonths(plan.first, slot),
-          amount,
-        },
+        reference: spelled(reference),
+        line: nameOf(plan, line),
+        month: addMonths(plan.first, slot),
+        amount,
       })),
   );
 };
@@ -119,8 +117,12 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
   reads: true,
   menu: null,
   accept: (raw) => ({
-    ...{ line: textIn(raw, 'line'), by: oneOf(raw, 'by', FACETS), type: oneOf(raw, 'type', LINE_TYPES) },
-    ...{ name: textIn(raw, 'name'), month: monthIn(raw, 'month'), isWhole: raw.isWhole === true },
+    line: textIn(raw, 'line'),
+    by: oneOf(raw, 'by', FACETS),
+    type: oneOf(raw, 'type', LINE_TYPES),
+    name: textIn(raw, 'name'),
+    month: monthIn(raw, 'month'),
+    isWhole: raw.isWhole === true,
     reach: oneOf(raw, 'reach', REACHES) ?? 'toDate',
   }),
   run: (workbook, asked) => {
@@ -148,13 +150,17 @@ export const entriesBehind: Feature<BehindInput, BehindAnswer> = {
     );
     const answer: BehindAnswer = {
       entries: of.slice(0, SHOWN).map((entry) => ({
-        ...{ row: 'row' in entry ? entry.row : null, date: entry.date, amount: entry.amount },
+        row: 'row' in entry ? entry.row : null,
+        date: entry.date,
+        amount: entry.amount,
         line: lineName(known.get(entry.line) ?? ({ id: entry.line, line: null } as PlanLine)),
         department: known.get(entry.line)?.department ?? null,
         text: 'source' in entry ? entry.source : (entry.description ?? ''),
         reference: entry.reference ?? '',
       })),
-      ...{ sum, count: of.length, open },
+      sum,
+      count: of.length,
+      open,
       committed: roundTo(
         open.reduce((all, { amount }) => all + amount, 0),
         THOUSANDTHS,
@@ -186,6 +192,9 @@ const unnamed = (
         isIn(entry),
     )
     .map(({ line, amount, date }) => ({
-      ...{ reference: '', line: nameOf(plan, line), month: date.slice(0, 7), amount },
+      reference: '',
+      line: nameOf(plan, line),
+      month: date.slice(0, 7),
+      amount,
     }));
 };

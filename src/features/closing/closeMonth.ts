@@ -78,7 +78,9 @@ const already = (workbook: Workbook, plan: Plan, found: Found): Outcome<CloseAns
         { kind: 'carry', tab: closings, value },
       ];
   const message = fill(SAY.already, plan.language, {
-    ...{ month: spokenMonth(found.month), on: spokenDay(on, plan.style.days), by },
+    month: spokenMonth(found.month),
+    on: spokenDay(on, plan.style.days),
+    by,
   });
   return outcome(plan, found, edits, { state: 'closed', missing: [], closed: { id, on, by }, message });
 };
@@ -118,14 +120,19 @@ const run = (workbook: Workbook, input: CloseInput, isPreview = false): Outcome<
   const { month, closed, sheet, previous } = found;
   if (closed.has(month)) return already(workbook, plan, found);
   const missing = missingFor(workbook, plan, {
-    ...{ month, closed: new Set(closed.keys()), figures: figuresOf(plan, month) },
-    ...{ cells: sheet?.cells() ?? null, previous },
+    month,
+    closed: new Set(closed.keys()),
+    figures: figuresOf(plan, month),
+    cells: sheet?.cells() ?? null,
+    previous,
     products: lineProducts(plan, productsOf(workbook, plan).rows, { from: month, to: month }),
   });
   const [first] = missing;
   if (first !== undefined) {
     const message = fill(SAY.blocked, plan.language, {
-      ...{ month: spokenMonth(month), count: missing.length, first: `${first.where}: ${first.what}` },
+      month: spokenMonth(month),
+      count: missing.length,
+      first: `${first.where}: ${first.what}`,
     });
     return outcome(plan, found, [], { state: 'blocked', missing, closed: null, message });
   }

@@ -71,7 +71,10 @@ export const freeze = (
   };
   return [
     ...runsOf(order).map(({ column, slots: places }): Edit => ({
-      ...{ kind: 'write', tab, row: 1, column },
+      kind: 'write',
+      tab,
+      row: 1,
+      column,
       cells: Array.from({ length: lastRow }, (_, index) =>
         places.map((slot, offset) => cellAt(index + 1, order[slot]?.key ?? '', column + offset)),
       ),
@@ -92,7 +95,10 @@ export const thaw = (
   if (closing === null || sourceRow === null || tagAt === undefined || saidAt === undefined) return [];
   const said = fill(REOPENED, language, { on: spokenDay(on, style.days), by });
   const write = (column: number, content: string): Edit => ({
-    ...{ kind: 'write', tab, row: sourceRow, column },
+    kind: 'write',
+    tab,
+    row: sourceRow,
+    column,
     cells: [[{ content }]],
   });
   return [{ kind: 'unprotect tab', tab }, write(saidAt, said), write(tagAt, REOPENED_TAG)];

@@ -124,6 +124,10 @@ const leftOf = (
 /** One write a run of neighbouring columns, wherever a person moved them. */
 const blocks = (rows: readonly Cell[][], row: number, places: readonly (number | undefined)[]): Edit[] =>
   runsOf(places.map((column) => ({ column }))).map(({ column, slots: at }) => ({
-    ...{ kind: 'write', tab, row, column, below: true },
+    kind: 'write',
+    tab,
+    row,
+    column,
+    below: true,
     cells: rows.map((line) => at.map((slot) => line[slot] ?? { content: null })),
   }));

@@ -118,7 +118,8 @@ const unexplained = ({ kpi: id, lacks: parts }: Unexplained, plan: Plan, standin
   const kpi = plan.kpis.find((each) => each.id === id)?.name ?? id;
   const said = { kpi, lacks, found, part: reviewColumns[part].header[language] };
   return {
-    ...{ kind: 'explanation', key: row === undefined ? kpiTab : reviewTab(standing.month) },
+    kind: 'explanation',
+    key: row === undefined ? kpiTab : reviewTab(standing.month),
     cell: row === undefined ? '' : a1(row, at),
     what: fill(found === '' ? SAY.explain : SAY.unread, language, said),
   };
@@ -129,13 +130,17 @@ const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing
   switch (found.kind) {
     case 'earlier month':
       return {
-        ...{ kind: 'earlier month', key: reviewTab(found.month), cell: '' },
+        kind: 'earlier month',
+        key: reviewTab(found.month),
+        cell: '',
         what: fill(SAY.earlier, language, { month: spokenMonth(found.month) }),
       };
     case 'fault': {
       const { problem } = found.about;
       return {
-        ...{ kind: 'entry', key: actuals, cell: problem.cell },
+        kind: 'entry',
+        key: actuals,
+        cell: problem.cell,
         what: faultWords(problem, language),
       };
     }
@@ -144,7 +149,8 @@ const spokenOf = (found: Obstacle<Fault, Breach>, plan: Plan, standing: Standing
       const why = reasonWords(verdict, entry, language);
       const words = decision === null ? SAY.breach : SAY.request;
       return {
-        ...{ kind: 'breach', key: actuals },
+        kind: 'breach',
+        key: actuals,
         cell: a1(entry.row, plan.layouts.actuals?.columns.get('amount')?.[0] ?? 1),
         what: fill(words, language, { why, id: decision ?? '' }),
       };
@@ -159,8 +165,12 @@ const obstaclesFor = (workbook: Workbook, plan: Plan, standing: Standing): Obsta
     .filter(({ state }) => state === 'over')
     .map((ruling): Breach => ({ date: ruling.entry.date, ruling }));
   return obstacles({
-    ...{ first: plan.first, month: standing.month, closed: standing.closed },
-    ...{ faults: faultsOf(workbook, plan), breaches, kpis: standing.figures.kpis },
+    first: plan.first,
+    month: standing.month,
+    closed: standing.closed,
+    faults: faultsOf(workbook, plan),
+    breaches,
+    kpis: standing.figures.kpis,
     explained: standing.previous?.explanations ?? new Map(),
   });
 };

@@ -64,7 +64,10 @@ const reopening = (workbook: Workbook, plan: Plan, found: Found, input: ReopenIn
     ...(closing === null || !found.closed.has(month)
       ? []
       : marked(archive, closing, plan, {
-          ...{ state: 'reopened', reopenedOn: when, reopenedBy: who, reason },
+          state: 'reopened',
+          reopenedOn: when,
+          reopenedBy: who,
+          reason,
         })),
     ...(previous === null ? [] : thaw(tab, previous, plan, when, who)),
     ...(archive.sheet === null
@@ -92,7 +95,8 @@ const run = (workbook: Workbook, input: ReopenInput, isPreview = false): Outcome
     problems: [],
     answer: { month, closed: at === undefined ? null : { id: at.id, on: at.on, by: at.by } },
     message: fill(isPreview ? SAY.ready : SAY.done, language, {
-      ...{ month: spokenMonth(month), tab: nameIn(workbook, closings, language) },
+      month: spokenMonth(month),
+      tab: nameIn(workbook, closings, language),
     }),
     language,
   };
@@ -105,7 +109,9 @@ export const reopenMonth: Feature<ReopenInput, ReopenAnswer> = {
   menu: null,
   accept: (raw) => ({
     month: needed(monthIn(raw, 'month'), 'month'),
-    ...{ who: textIn(raw, 'who'), reason: textIn(raw, 'reason'), date: dayIn(raw) },
+    who: textIn(raw, 'who'),
+    reason: textIn(raw, 'reason'),
+    date: dayIn(raw),
   }),
   run,
 };

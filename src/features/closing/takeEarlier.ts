@@ -142,8 +142,11 @@ const edits = (workbook: Workbook, plan: Plan, months: readonly Month[], input: 
     archive,
     after,
     months.map((month, at) => ({
-      ...{ id: nextClosing(archive, at), version: versionNext(archive, month) },
-      ...{ on: input.date, by: input.who, state: 'closed' },
+      id: nextClosing(archive, at),
+      version: versionNext(archive, month),
+      on: input.date,
+      by: input.who,
+      state: 'closed',
       snapshot: snapshotNow(after, month, figuresOf(after, month), new Map()),
     })),
   );
@@ -170,8 +173,10 @@ export const takeEarlier: Feature<EarlierInput, EarlierAnswer> = {
   reads: false,
   menu: null,
   accept: (raw) => ({
-    ...{ month: needed(monthIn(raw, 'month'), 'month'), who: neededIn(raw, 'who') },
-    ...{ date: needed(dayIn(raw), 'date'), totals: totalsIn(raw.totals) },
+    month: needed(monthIn(raw, 'month'), 'month'),
+    who: neededIn(raw, 'who'),
+    date: needed(dayIn(raw), 'date'),
+    totals: totalsIn(raw.totals),
   }),
   run: (workbook, input, isPreview = false) => {
     const plan = readPlan(workbook);
@@ -183,11 +188,17 @@ export const takeEarlier: Feature<EarlierInput, EarlierAnswer> = {
     const reviewed = months.find((month) => workbook.keys().includes(reviewTab(month).key));
     if (reviewed !== undefined) throw new Refusal(filled(SAY.reviewed, { month: spokenMonth(reviewed) }));
     const missing = ledgerMissing(workbook, plan, {
-      ...{ month: input.month, closed: new Set(closed.keys()), figures: figuresOf(plan, input.month) },
-      ...{ products: [], cells: null, previous: null },
+      month: input.month,
+      closed: new Set(closed.keys()),
+      figures: figuresOf(plan, input.month),
+      products: [],
+      cells: null,
+      previous: null,
     });
     const said = {
-      ...{ from: spokenMonth(from), to: spokenMonth(input.month), count: months.length },
+      from: spokenMonth(from),
+      to: spokenMonth(input.month),
+      count: months.length,
       next: spokenMonth(addMonths(input.month, 1)),
     };
     const [blocking] = missing;
@@ -195,7 +206,8 @@ export const takeEarlier: Feature<EarlierInput, EarlierAnswer> = {
     const lines = plan.lines
       .filter((line) => !isEntered(plan, months, line))
       .map((line) => ({
-        ...{ id: line.id, name: lineName(line) },
+        id: line.id,
+        name: lineName(line),
         planned: spokenMoney(
           months.reduce((sum, month) => sum + (line.months[(fiscalMonth(first, month) ?? 1) - 1] ?? 0), 0),
           language,

@@ -85,7 +85,12 @@ const thousandsIn = ({ lines }: Plan): 0 | 1 | 2 => {
 const partsIn = ({ goals: all, kpis: known }: Plan): GoalParts & { depthOf: (id: string) => number } => {
   const nodes = goalTree(
     all.map(({ id, row, kpi, partOf, weight, from, due }) => ({
-      ...{ id: id ?? `#${row}`, partOf, weight, from, due, attainment: null },
+      id: id ?? `#${row}`,
+      partOf,
+      weight,
+      from,
+      due,
+      attainment: null,
       hasKpi: known.some((each) => isSameKey(each.id, kpi)),
     })),
   );
@@ -143,7 +148,10 @@ const forecastTabIn = (workbook: Workbook, { decisions }: Plan): ReturnType<type
 };
 
 const booksOf = (workbook: Workbook, plan: Plan): Books => ({
-  ...{ first: plan.first, lines: plan.lines, ledger: plan.ledger, moves: plan.moves },
+  first: plan.first,
+  lines: plan.lines,
+  ledger: plan.ledger,
+  moves: plan.moves,
   forecast: latestForecast(workbook, plan),
   reported: reportedIn(plan),
 });
@@ -155,14 +163,17 @@ const answerOf = (workbook: Workbook, plan: Plan, tab: string): DashboardAnswer 
   const amount = (value: number | null): string =>
     value === null ? '–' : spokenAmount(value, plan.language);
   const year = (course: ReturnType<typeof revenueOf>) => ({
-    ...{ outlook: amount(yearOf(course)), plan: amount(total(course.plan)) },
+    outlook: amount(yearOf(course)),
+    plan: amount(total(course.plan)),
   });
   const month = addMonths(plan.first, lowest);
   return {
     tab,
-    ...{ revenue: year(revenueOf(books)), profit: year(profitOf(books)) },
+    revenue: year(revenueOf(books)),
+    profit: year(profitOf(books)),
     lowest: {
-      ...{ month, label: spokenMonth(month) },
+      month,
+      label: spokenMonth(month),
       balance: openingCash === null ? null : amount(balance[lowest] ?? null),
     },
   };
@@ -171,7 +182,9 @@ const answerOf = (workbook: Workbook, plan: Plan, tab: string): DashboardAnswer 
 const messageOf = ({ lowest }: DashboardAnswer, { language }: Plan): string => {
   const words = lowest.balance === null ? CASH.unknown : CASH.lowest;
   const cash = fill(words, language, {
-    ...{ month: lowest.label, amount: lowest.balance ?? '', tab: direction.name[language] },
+    month: lowest.label,
+    amount: lowest.balance ?? '',
+    tab: direction.name[language],
   });
   return fill(DONE, language, { cash });
 };
@@ -195,7 +208,9 @@ export const dashboard: Feature<null, DashboardAnswer> = {
     if (site.sheet !== null && layout === null) throw new Refusal(filled(NO_HEADER, { tab: site.name }));
     const tabs = [direction, budget, kpis, goals, ...(forecastOn === null ? [] : [forecastOn])];
     const around: Surroundings = {
-      ...{ style, valuesOf: () => [], monthStart },
+      style,
+      valuesOf: () => [],
+      monthStart,
       place: placesIn(workbook, tabs, first),
     };
     const edits: Edit[] = boardEdits(wanted, site.name, layout === null ? null : { cells, layout }, around);
@@ -203,7 +218,10 @@ export const dashboard: Feature<null, DashboardAnswer> = {
     const answer = answerOf(workbook, plan, site.name);
     return {
       edits: [...claimed(DASHBOARD, lost), ...edits, { kind: 'show', tab: DASHBOARD }],
-      ...{ problems: plan.problems, answer, message: messageOf(answer, plan), language },
+      problems: plan.problems,
+      answer,
+      message: messageOf(answer, plan),
+      language,
     };
   },
 };

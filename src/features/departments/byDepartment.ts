@@ -51,12 +51,18 @@ export const byDepartment: Feature<{ month: Month | null }, ByDepartmentAnswer> 
     const month = asked.month === null ? plan.lastMonth : periodOf(plan.first, asked.month);
     const ceilings = ceilingRows(plan, firm);
     const input = {
-      ...{ plan, firm, month, rows: summedRows(plan, firm, month) },
+      plan,
+      firm,
+      month,
+      rows: summedRows(plan, firm, month),
       ceilings: [...ceilings.departments, ...ceilings.groups],
-      ...{ problems: [...plan.problems, ...firm.problems], tabName: tabNames(workbook, plan.language) },
+      problems: [...plan.problems, ...firm.problems],
+      tabName: tabNames(workbook, plan.language),
     };
     const edits = keptPage(workbook, plan, {
-      ...{ tab: madeTab, page: madePage(plan.first), ours: 'outlookVariance' },
+      tab: madeTab,
+      page: madePage(plan.first),
+      ours: 'outlookVariance',
       lay: (around) => laidPage({ ...input, kept: around.kept }, around),
     });
     const tab = nameIn(workbook, madeTab, plan.language);

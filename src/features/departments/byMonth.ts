@@ -32,19 +32,31 @@ const YEAR: Words = { en: 'Year', vi: 'Cả năm' };
 const TO_DATE: Words = { en: 'To date', vi: 'Luỹ kế' };
 const MEASURES: readonly Measure[] = [
   {
-    ...{ kind: 'planByMonth', of: 'plan', all: YEAR, reach: 'year' },
+    kind: 'planByMonth',
+    of: 'plan',
+    all: YEAR,
+    reach: 'year',
     title: { en: 'Plan by month', vi: 'Kế hoạch theo tháng' },
   },
   {
-    ...{ kind: 'actualByMonth', of: 'actual', all: TO_DATE, reach: 'toDate' },
+    kind: 'actualByMonth',
+    of: 'actual',
+    all: TO_DATE,
+    reach: 'toDate',
     title: { en: 'Actual by month', vi: 'Thực hiện theo tháng' },
   },
   {
-    ...{ kind: 'varianceByMonth', of: 'variance', all: TO_DATE, reach: 'toDate' },
+    kind: 'varianceByMonth',
+    of: 'variance',
+    all: TO_DATE,
+    reach: 'toDate',
     title: { en: 'Variance by month', vi: 'Chênh lệch theo tháng' },
   },
   {
-    ...{ kind: 'committedByMonth', of: 'committed', all: YEAR, reach: 'year' },
+    kind: 'committedByMonth',
+    of: 'committed',
+    all: YEAR,
+    reach: 'year',
     title: { en: 'Committed by month, still open', vi: 'Đã cam kết theo tháng, chưa chi' },
   },
 ];
@@ -59,25 +71,31 @@ const sectionFor = (
   };
   const figure = (money: Money | undefined): Figure => money?.[of] ?? null;
   return {
-    ...{ kind, title, isQuiet: true },
+    kind,
+    title,
+    isQuiet: true,
     items: ({ rows }) =>
       of === 'committed' ? rows.filter(({ figures }) => figures.year.committed !== 0) : rows,
     id: ({ tag }) => tag,
     columns: [
       {
-        ...{ at: 'id', header: { en: 'Type', vi: 'Loại' } },
+        at: 'id',
+        header: { en: 'Type', vi: 'Loại' },
         cell: (row, { plan }) => looking(lineTypes[row.type][plan.language], lookOf(row)),
       },
       {
-        ...{ at: 'name', header: { en: 'Department or group', vi: 'Bộ phận hoặc nhóm' } },
+        at: 'name',
+        header: { en: 'Department or group', vi: 'Bộ phận hoặc nhóm' },
         cell: (row, { plan }) => looking(nameOf(row, plan), lookOf(row)),
       },
       ...MONTHS.map((at, month) => ({
-        ...{ at, header: same(spokenMonth(addMonths(first, month))) },
+        at,
+        header: same(spokenMonth(addMonths(first, month))),
         cell: (row: SummedRow, input: MadeInput) => cell(row, figure(row.months[month]), input),
       })),
       {
-        ...{ at: ALL, header: all },
+        at: ALL,
+        header: all,
         cell: (row: SummedRow, input: MadeInput) => cell(row, figure(row.figures[reach]), input),
       },
     ],

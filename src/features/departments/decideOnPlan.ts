@@ -47,7 +47,10 @@ export const decideOnPlan: Feature<PlanDecision, { name: string; state: PlanStat
     const reason = textIn(raw, 'reason');
     if (state === 'sent back' && reason === null) throw new Refusal(SAY.reason);
     return {
-      ...{ name: neededIn(raw, 'name'), state, who: neededIn(raw, 'who'), reason },
+      name: neededIn(raw, 'name'),
+      state,
+      who: neededIn(raw, 'who'),
+      reason,
       date: needed(dayIn(raw), 'date'),
     };
   },

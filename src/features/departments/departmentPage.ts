@@ -212,7 +212,8 @@ const ledSaid = (
   language: Language,
 ): string =>
   fill(head === null ? SAY.unled : SAY.led, language, {
-    ...{ head: head ?? '', state: planStates[state ?? 'draft'][language].toLowerCase() },
+    head: head ?? '',
+    state: planStates[state ?? 'draft'][language].toLowerCase(),
     money: moneySaid(row, SAY.ceiling, money, language),
   });
 
@@ -227,7 +228,10 @@ const groupsSaid = (
     .filter(({ name }) => isSameKey(name, department))
     .map(({ group, ceiling, sum, used }) =>
       fill(SAY.group, language, {
-        ...{ group: group ?? '', ceiling: money(ceiling), sum: money(sum), used: money(used) },
+        group: group ?? '',
+        ceiling: money(ceiling),
+        sum: money(sum),
+        used: money(used),
       }),
     );
 
@@ -254,7 +258,9 @@ export const departmentPage: Feature<{ name: string; month: Month | null }, Depa
     const ceilings = ceilingRows(plan, firm);
     const under = ceilings.departments.filter((each) => each.department === department);
     const edits = madePage<PageInput>(workbook, plan, {
-      ...{ tab, kind: 'budget', title: fill(SAY.title, language, { name, month: spokenMonth(month) }) },
+      tab,
+      kind: 'budget',
+      title: fill(SAY.title, language, { name, month: spokenMonth(month) }),
       lead: [
         ...under.map((each) => ledSaid(each, money, language)),
         ...groupsSaid(ceilings.groups, department, money, language),

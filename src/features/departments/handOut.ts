@@ -127,12 +127,13 @@ export const handOut: Feature<{ name: string }, HandOutAnswer> = {
     const cells = cellsOf(all, plan, tabNames(workbook, plan.language));
     const width = cells[0]?.length ?? 1;
     const frame = {
-      ...{ tab: { ...tab, colour: '#3949ab', frozenColumns: 4 }, name, width, columns: width },
-      ...{
-        rows: cells.length + ROOM,
-        gridlines: true,
-        widths: slots(all[0]?.columns ?? {}).map(({ column }) => column.width),
-      },
+      tab: { ...tab, colour: '#3949ab', frozenColumns: 4 },
+      name,
+      width,
+      columns: width,
+      rows: cells.length + ROOM,
+      gridlines: true,
+      widths: slots(all[0]?.columns ?? {}).map(({ column }) => column.width),
     };
     const edits: Edit[] = [...frameEdits(frame, language), wholeBlock(tab, { cells }), { kind: 'show', tab }];
     const count = (isLine: boolean): number =>

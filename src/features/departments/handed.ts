@@ -39,8 +39,13 @@ export interface Handed {
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const named = ({ department }: RowValues): string | null => textOf(department);
 const handed = (tab: unknown, called: string, more: Partial<Handed> = {}): Handed => ({
-  ...{ tab: tab as TableTab, id: 'id', called, whose: named, isTied: false, notOut: [] },
-  ...{ workedOut: () => [] },
+  tab: tab as TableTab,
+  id: 'id',
+  called,
+  whose: named,
+  isTied: false,
+  notOut: [],
+  workedOut: () => [],
   ...more,
 });
 

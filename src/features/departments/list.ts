@@ -55,7 +55,11 @@ export const departmentsList: Feature<null, DepartmentsAnswer> = {
           ...(state === 'sent back' && department.reason !== null ? [department.reason] : []),
         ];
         return {
-          ...{ name, depth: depths.get(department) ?? 0, head, state, said: said.join(' · ') },
+          name,
+          depth: depths.get(department) ?? 0,
+          head,
+          state,
+          said: said.join(' · '),
           money: moneySaid({ ...row, gap }, CEILING, money, language),
           isOver: (gap ?? 0) < 0 || (available ?? 0) < 0,
         };

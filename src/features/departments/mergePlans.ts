@@ -78,8 +78,11 @@ const ceilingSaid = (
   const said = (words: Words, of: PlanDepartment): string => {
     const [was, is] = [before, after].map((rows) => rows?.find((row) => row.department === of));
     return fill(words, plan.language, {
-      ...{ name: of.name, ceiling: money(of.ceiling), before: money(was?.sum) },
-      ...{ after: money(is?.sum), gap: money(is?.gap) },
+      name: of.name,
+      ceiling: money(of.ceiling),
+      before: money(was?.sum),
+      after: money(is?.sum),
+      gap: money(is?.gap),
     });
   };
   const above = firm.upFrom(department.name).slice(1);
@@ -100,7 +103,9 @@ const shownIn = (
     const called = values[of.of.called];
     const name = typeof called === 'string' ? called : id;
     return {
-      ...{ kind: row.kind, id, text: textOf(row, of, department, plan) },
+      kind: row.kind,
+      id,
+      text: textOf(row, of, department, plan),
       name: of.tab.key === budget.key ? name : `${name} (${tabName(of.tab.key)})`,
     };
   });
@@ -113,8 +118,10 @@ const isNew = ({ rows }: MergedTab): boolean =>
 const countsOf = (rows: readonly MergedShown[]): MergeAnswer['counts'] => {
   const count = (kind: Kind): number => rows.filter((of) => of.kind === kind).length;
   return {
-    ...{ added: count('added'), changed: count('changed') },
-    ...{ same: count('same'), refused: count('refused') },
+    added: count('added'),
+    changed: count('changed'),
+    same: count('same'),
+    refused: count('refused'),
   };
 };
 
@@ -124,7 +131,9 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
   reads: false,
   menu: null,
   accept: (raw) => ({
-    ...{ name: neededIn(raw, 'name'), who: neededIn(raw, 'who'), date: needed(dayIn(raw), 'date') },
+    name: neededIn(raw, 'name'),
+    who: neededIn(raw, 'who'),
+    date: needed(dayIn(raw), 'date'),
     block: typeof raw.block === 'string' && raw.block.trim() !== '' ? raw.block : null,
     tab: typeof raw.tab === 'string' && raw.tab.trim() !== '' ? raw.tab.trim() : null,
   }),
@@ -142,7 +151,9 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
     const counts = countsOf(rows);
     const lines = linesAfter(plan, all.find(({ tab }) => tab.key === budget.key)?.rows ?? [], department);
     const answer: MergeAnswer = {
-      ...{ department: department.name, rows, counts },
+      department: department.name,
+      rows,
+      counts,
       ceiling: ceilingSaid(plan, firm, department, lines),
     };
     const handedIn = { state: 'handed in', stateBy: input.who, stateOn: input.date, reason: null } as const;
@@ -157,7 +168,8 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
           ];
     const idle = counts.refused > 0 ? SAY.refused : SAY.same;
     const message = fill(edits.length === 0 ? idle : SAY.merged, language, {
-      ...{ department: department.name, ...counts },
+      department: department.name,
+      ...counts,
     });
     return done(plan, edits, answer, isApproved ? SAY.approved[language] : message, plan.problems);
   },

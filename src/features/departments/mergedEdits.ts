@@ -94,7 +94,9 @@ export const mergedEdits = (
   after: readonly PlanLine[],
 ): Edit[] => {
   const near: Surroundings = {
-    ...{ style: plan.style, monthStart, place: placesIn(workbook, namedTabs, plan.first) },
+    style: plan.style,
+    monthStart,
+    place: placesIn(workbook, namedTabs, plan.first),
     valuesOf: ({ key }, column) =>
       key !== budget.key
         ? []

@@ -46,13 +46,18 @@ const offeredOf = (
   const own = there.find((each) => isSameKey(each[of.id] as string | null, id));
   const department = of.whose(values, owners);
   return {
-    ...{ row, id, department, isNobodys: of.isTied && department === null },
+    row,
+    id,
+    department,
+    isNobodys: of.isTied && department === null,
     values: withoutKeys(values, of.workedOut({ ...own, ...values })),
   };
 };
 
 const refusedFor = (why: 'no id' | 'no tab', given: Given, of: string): Merged<HandedLine> => ({
-  ...{ kind: 'refused', why, of },
+  kind: 'refused',
+  why,
+  of,
   offered: { row: given.row, id: given.id ?? '', department: null, values: given.values },
 });
 
@@ -77,7 +82,9 @@ const mergedTab = (
   const named = given.flatMap((each) => (each.id === null ? [] : [{ ...each, id: each.id }]));
   const offered = named.map((each) => offeredOf(each, of, read.rows, owners));
   return {
-    ...{ of, tab: read.tab, layout: read.layout },
+    of,
+    tab: read.tab,
+    layout: read.layout,
     rows: [
       ...merged(there, offered, keys, isOwn),
       ...given.filter(({ id }) => id === null).map((each) => refusedFor('no id', each, '')),

@@ -71,7 +71,8 @@ const changeSaid = ({ key, month, from, to }: Changed, of: MergedTab, row: RowVa
   const column = columnOf(of, key);
   return fill(SAY.change, plan.language, {
     column: column === undefined ? key : headerText(column, plan.language, addMonths(plan.first, month)),
-    ...{ from: valueSaid(from, column, row, plan), to: valueSaid(to, column, row, plan) },
+    from: valueSaid(from, column, row, plan),
+    to: valueSaid(to, column, row, plan),
   });
 };
 

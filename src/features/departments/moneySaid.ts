@@ -28,6 +28,9 @@ export const moneySaid = (
     ceiling === null ? (sum === null ? SAY.neither : SAY.noCeiling) : sum === null ? SAY.noLines : both;
   const said = (value: number | null): string => (value === null ? '' : money(value));
   return fill(words, language, {
-    ...{ ceiling: said(ceiling), sum: said(sum), gap: said(gap), used: money(used) },
+    ceiling: said(ceiling),
+    sum: said(sum),
+    gap: said(gap),
+    used: money(used),
   });
 };

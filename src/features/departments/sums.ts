@@ -71,7 +71,9 @@ const standingOf = (
     THOUSANDTHS,
   );
   return {
-    ...{ ceiling, sum, used },
+    ceiling,
+    sum,
+    used,
     gap: ceiling === null ? null : roundTo(ceiling - (sum ?? 0), THOUSANDTHS),
     available: ceiling === null ? null : roundTo(ceiling - used, THOUSANDTHS),
   };
@@ -90,11 +92,13 @@ export const ceilingRows = (plan: Plan, firm: Firm): CeilingRows => {
     standingOf(linesUnder(plan.lines, firm, row), row.ceiling, control, limits);
   return {
     departments: firm.standing.map(({ department }) => ({
-      ...{ department, name: department.name, group: null },
+      department,
+      name: department.name,
+      group: null,
       ...standing(department),
     })),
     groups: firm.read.rows
       .filter(({ group, ceiling }) => group !== null && ceiling !== null)
-      .map((row) => ({ ...{ department: null, name: row.name, group: row.group }, ...standing(row) })),
+      .map((row) => ({ department: null, name: row.name, group: row.group, ...standing(row) })),
   };
 };

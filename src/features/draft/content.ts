@@ -136,11 +136,13 @@ const goalRows = (drafted: Drafted, found: Measured, lastYear: number | null): R
   const profit = roundedDown(found.profit, decimals);
   const told: Readonly<Record<Exclude<Measure, 'ads'>, string>> = {
     revenue: fill(lastYear === null || trade.growth === 0 ? GOALS.revenue : GOALS.grown, language, {
-      ...{ amount: spokenAmount(found.revenue, language), growth: shortPercent(trade.growth, language) },
+      amount: spokenAmount(found.revenue, language),
+      growth: shortPercent(trade.growth, language),
     }),
     margin: fill(GOALS.margin, language, { share: shortPercent(found.margin, language) }),
     second: fill(GOALS.second, language, {
-      ...{ name: nameOf(drafted, 'second'), share: shortPercent(found.second ?? 0, language) },
+      name: nameOf(drafted, 'second'),
+      share: shortPercent(found.second ?? 0, language),
     }),
     profit: fill(GOALS.profit, language, { amount: spokenAmount(profit, language) }),
   };
@@ -168,16 +170,24 @@ const budgetRows = (drafted: Drafted, found: Measured): RowValues[] => {
   const { draft, language } = drafted;
   const goal = idOf('G', goalsAmong(measuresOf(found), found));
   const serves: Readonly<Partial<Record<Role, Measure>>> = {
-    ...{ first: 'revenue', second: 'second', goods: 'margin', moreGoods: 'margin', ads: 'revenue' },
+    first: 'revenue',
+    second: 'second',
+    goods: 'margin',
+    moreGoods: 'margin',
+    ads: 'revenue',
   };
   return draft.lines.map(({ line, annual, months }) => {
     const [yearPolicy, toDatePolicy, tolerance] = LIMITS[line.role] ?? USUAL_LIMITS;
     const serving = line.role === 'reserve' ? null : (serves[line.role] ?? 'profit');
     return {
-      ...{ id: line.id[language], type: line.type, group: GROUPS[line.group][language] },
-      ...{ line: line.name[language], goal: serving === null ? null : goal(serving) },
+      id: line.id[language],
+      type: line.type,
+      group: GROUPS[line.group][language],
+      line: line.name[language],
+      goal: serving === null ? null : goal(serving),
       ...(line.type === 'revenue' ? {} : { yearPolicy, toDatePolicy, tolerance }),
-      ...{ annual, months },
+      annual,
+      months,
     };
   });
 };
@@ -203,9 +213,12 @@ const kpiRows = (drafted: Drafted, found: Measured): RowValues[] => {
     return {
       id: idOf('K', measures)(measure),
       name: fill(KPIS[measure], language, { name: nameOf(drafted, 'second') }),
-      ...{ unit: inMoney ? currency : '%', betterWhen: measure === 'ads' ? 'lower' : 'higher' },
-      ...{ rollUp: inMoney ? 'sum' : 'ratio', goal: goal(measure) ?? goal('revenue') },
-      ...{ madeOf: made[measure], ...(inMoney ? {} : { denominator: all }) },
+      unit: inMoney ? currency : '%',
+      betterWhen: measure === 'ads' ? 'lower' : 'higher',
+      rollUp: inMoney ? 'sum' : 'ratio',
+      goal: goal(measure) ?? goal('revenue'),
+      madeOf: made[measure],
+      ...(inMoney ? {} : { denominator: all }),
     };
   });
 };
@@ -214,12 +227,16 @@ const actionRows = (drafted: Drafted, found: Measured): RowValues[] => {
   const { trade, draft, first, language } = drafted;
   const goal = idOf('G', goalsAmong(measuresOf(found), found));
   return trade.initiatives.map(({ name, paidBy, serves, months: [from, to] }, index) => ({
-    ...{ id: `A${index + 1}`, kind: 'initiative', name: name[language], order: index + 1 },
+    id: `A${index + 1}`,
+    kind: 'initiative',
+    name: name[language],
+    order: index + 1,
     goal: goal(serves) ?? goal('revenue'),
     line: draft.lines.find(({ line }) => line.role === paidBy)?.line.id[language] ?? null,
     start: `${addMonths(first, from - 1)}-01`,
     due: lastDayOf(addMonths(first, to - 1)),
-    ...{ progress: 0, status: 'not started' },
+    progress: 0,
+    status: 'not started',
   }));
 };
 
@@ -246,9 +263,15 @@ const riskRows = (drafted: Drafted, found: Measured): RowValues[] => {
   const goal = idOf('G', goalsAmong(measures, found));
   const signals = signalsOf(drafted, found);
   return trade.risks.map(({ risk, fallback, signal, likelihood, impact }, index) => ({
-    ...{ id: `R${index + 1}`, risk: risk[language], fallback: fallback[language], status: 'open' },
-    ...{ goal: goal(signal) ?? goal('revenue'), kpi: idOf('K', measures)(signal), trigger: signals[signal] },
-    ...{ likelihood, impact },
+    id: `R${index + 1}`,
+    risk: risk[language],
+    fallback: fallback[language],
+    status: 'open',
+    goal: goal(signal) ?? goal('revenue'),
+    kpi: idOf('K', measures)(signal),
+    trigger: signals[signal],
+    likelihood,
+    impact,
   }));
 };
 

@@ -103,8 +103,15 @@ const growthIn = (raw: Raw): Figure => {
 
 /** Nothing was said of the frame: it is that of the plan that is there. */
 const NO_FRAME: SetUpInput = {
-  ...{ language: 'en', company: '', year: 0, firstMonth: 1, currency: '' },
-  ...{ standing: '', result: '', priority: '', notThisYear: [] },
+  language: 'en',
+  company: '',
+  year: 0,
+  firstMonth: 1,
+  currency: '',
+  standing: '',
+  result: '',
+  priority: '',
+  notThisYear: [],
   ...(Object.fromEntries(partKeys.map((part) => [part, false])) as Record<PartKey, boolean>),
 };
 
@@ -119,14 +126,15 @@ const accept = (raw: Raw): DraftInput => {
     throw refused(SAY.people, 'people', textIn(raw, 'people'));
   return {
     ...frame,
-    ...{ trade: trade as TradeName, first, second: figureIn(raw, 'second', yearly), people },
+    trade: trade as TradeName,
+    first,
+    second: figureIn(raw, 'second', yearly),
+    people,
     isLastYear: raw.isLastYear === true || raw.isLastYear === 'true',
-    ...{
-      growth: growthIn(raw),
-      margin: shareIn(raw, 'margin'),
-      pay: figureIn(raw, 'pay', monthly),
-      rent: figureIn(raw, 'rent', monthly),
-    },
+    growth: growthIn(raw),
+    margin: shareIn(raw, 'margin'),
+    pay: figureIn(raw, 'pay', monthly),
+    rent: figureIn(raw, 'rent', monthly),
   };
 };
 
@@ -147,8 +155,10 @@ const shownOf = (drafted: Drafted): DraftShown[] =>
   drafted.draft.lines.map(({ line, annual, months, how }) => {
     const most = Math.max(...months);
     return {
-      ...{ name: line.name[drafted.language], isRevenue: line.type === 'revenue' },
-      ...{ annual: spokenMoney(annual, drafted.language), how: howTold(drafted, how) },
+      name: line.name[drafted.language],
+      isRevenue: line.type === 'revenue',
+      annual: spokenMoney(annual, drafted.language),
+      how: howTold(drafted, how),
       months: months.map((month) => (most === 0 ? 0 : Math.round((month / most) * 100) / 100)),
     };
   });
@@ -169,8 +179,12 @@ const draftedOf = (
   const paysBonus = isDong(currency);
   const isPayUsual = people !== null && pay === null && paysBonus;
   const known: Known = {
-    ...{ revenue: [input.first, input.second], isLastYear: input.isLastYear },
-    ...{ margin: input.margin, people, rent: input.rent, hasBonus: paysBonus },
+    revenue: [input.first, input.second],
+    isLastYear: input.isLastYear,
+    margin: input.margin,
+    people,
+    rent: input.rent,
+    hasBonus: paysBonus,
     pay: isPayUsual ? USUAL_PAY : pay,
   };
   const first = `${year}-${String(firstMonth).padStart(2, '0')}`;
@@ -188,8 +202,10 @@ const answerOf = (drafted: Drafted, content: Content, assumed: string[], languag
   return {
     lines: shownOf(drafted),
     sums: {
-      ...{ revenue: money(revenue), running: money(roundTo(revenue - profit, drafted.decimals)) },
-      ...{ profit: money(profit), aside: money(roundTo(costs - revenue + profit, drafted.decimals)) },
+      revenue: money(revenue),
+      running: money(roundTo(revenue - profit, drafted.decimals)),
+      profit: money(profit),
+      aside: money(roundTo(costs - revenue + profit, drafted.decimals)),
       left: money(left),
     },
     warning: warningOf(drafted),
@@ -234,7 +250,9 @@ const intoEdits = (workbook: Workbook, frame: Frame, drafted: Drafted, content: 
 /** A plan that is there says itself for which year, in which money and language it is. */
 const asThere = (input: DraftInput, { direction, first, language }: Frame): DraftInput => ({
   ...input,
-  ...{ language, year: Number(first.slice(0, 4)), firstMonth: Number(first.slice(5)) },
+  language,
+  year: Number(first.slice(0, 4)),
+  firstMonth: Number(first.slice(5)),
   currency: direction.currency ?? 'VND',
 });
 

@@ -44,7 +44,9 @@ export const draftedInto = (workbook: Workbook, frame: Frame, content: Content):
   if (found.some(({ tab, rows }) => rows.length > 0 && !isDrafted(tab, rows))) return null;
   if (found.every(({ rows }) => rows.length > 0)) return null;
   const around: Surroundings = {
-    ...{ style, monthStart, place: placesIn(workbook, namedTabs, first) },
+    style,
+    monthStart,
+    place: placesIn(workbook, namedTabs, first),
     valuesOf: (of, column) =>
       TABLES.filter(({ key }) => key === of.key).flatMap((tab) =>
         rowsFor(tab)

@@ -96,7 +96,14 @@ const COMMON: readonly Common[] = [
 const common = (shares: Shares): TradeRow[] =>
   COMMON.map(([role, id, name, group, line]) => ({ ...line, role, id, name, group, share: shares[role] }));
 const sells = (role: 'first' | 'second', id: Words, name: Words, season?: readonly Effect[]): TradeRow => ({
-  ...{ role, id, name, group: 'revenue', type: 'revenue', base: role, share: 1, course: 'with' },
+  role,
+  id,
+  name,
+  group: 'revenue',
+  type: 'revenue',
+  base: role,
+  share: 1,
+  course: 'with',
   ...(season && { season }),
 });
 const buys = (
@@ -106,7 +113,14 @@ const buys = (
   name: Words,
   soldBy?: 'second',
 ): TradeRow => ({
-  ...{ role, id, name, group: 'goods', type: 'cost', base: 'goods', share, course: 'with' },
+  role,
+  id,
+  name,
+  group: 'goods',
+  type: 'cost',
+  base: 'goods',
+  share,
+  course: 'with',
   ...(soldBy && { soldBy }),
 });
 const sellingCost = (
@@ -116,7 +130,14 @@ const sellingCost = (
   id: Words,
   name: Words,
 ): TradeRow => ({
-  ...{ role, id, name, group: 'selling', type: 'cost', base, share, course: 'with' },
+  role,
+  id,
+  name,
+  group: 'selling',
+  type: 'cost',
+  base,
+  share,
+  course: 'with',
 });
 
 /** Before and after Tết as a shop's year has it. */

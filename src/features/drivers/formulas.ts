@@ -90,7 +90,10 @@ const writes = (
     .sort((one, other) => one.row - other.row || one.column - other.column);
   const known = new Map(wanted.map(({ row, column: at, formula }) => [a1(row, at), formula]));
   return rectangles(wanted).map(({ row, column: at, rows, columns }) => ({
-    ...{ kind: 'write', tab: of, row, column: at },
+    kind: 'write',
+    tab: of,
+    row,
+    column: at,
     cells: Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, right) => ({
         content: { formula: known.get(a1(row + down, at + right)) ?? '' },

@@ -109,7 +109,10 @@ const DIFFERENCES = ['difference', 'differencePct', 'monthDifference'];
 const pageOf = (tab: TableTab, { language, style, first }: Plan, { from, to }: CompareInput): LinedPage => {
   const name = comparisonName(versionTab(from), versionTab(to))[language];
   return {
-    ...{ tab, first, band: [], isOurs: () => true },
+    tab,
+    first,
+    band: [],
+    isOurs: () => true,
     heading: [
       row('title', [
         ['id', looking(SAY.comparison[language], looks.title)],
@@ -158,8 +161,11 @@ export const compareVersions: Feature<CompareInput, CompareAnswer> = {
     const nameOf = (key: VersionKey): string =>
       (known.find((version) => version.key === key)?.name ?? versionName(key))[language];
     const answer: CompareAnswer = {
-      ...{ from: nameOf(input.from), to: nameOf(input.to) },
-      ...{ lines, totals: differenceTotals(lines), tab },
+      from: nameOf(input.from),
+      to: nameOf(input.to),
+      lines,
+      totals: differenceTotals(lines),
+      tab,
     };
     const edits = isPreview ? [] : tabEdits(workbook, plan, input);
     return done(plan, edits, answer, isPreview ? '' : filled(SAY.made, { tab })[language]);

@@ -83,5 +83,8 @@ export const shapeOf = (tab: ReforecastTab, closed: number, plan: Plan, heading:
 });
 
 export const valuesOf = ({ id, type, name, months }: ForecastLine): RowValues => ({
-  ...{ id, type, line: name, months },
+  id,
+  type,
+  line: name,
+  months,
 });

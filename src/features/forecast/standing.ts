@@ -103,7 +103,10 @@ const closedAgain = (
   const [top, bottom] = [wrong[0]?.row, wrong.at(-1)?.row];
   if (top === undefined || bottom === undefined) return [];
   return runsOf(places).map(({ column, slots }) => ({
-    ...{ kind: 'write', tab, row: top, column },
+    kind: 'write',
+    tab,
+    row: top,
+    column,
     cells: Array.from({ length: bottom - top + 1 }, (_, down) =>
       slots.map((slot, right) => {
         const was = actual.get(top + down)?.[slot];

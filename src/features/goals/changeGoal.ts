@@ -217,7 +217,8 @@ export const changeGoal: Feature<ChangeGoalInput, ChangeGoalAnswer> = {
         : [...(isShare ? shareShown(workbook, plan) : []), ...logged(workbook, plan, [row])]),
     ];
     const answer: ChangeGoalAnswer = {
-      ...{ goal: kept.id, name: goal.goal ?? kept.id },
+      goal: kept.id,
+      name: goal.goal ?? kept.id,
       target: shortened(values, { was, becomes: target }, isShare, language),
       exactly: values.becomes,
       ...effects(plan, goal, { ...kept, target: was }, target),

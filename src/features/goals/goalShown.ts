@@ -33,9 +33,14 @@ export const goalShown = (plan: Plan, goal: Plan['goals'][number], { say, langua
   const name = goal.goal ?? id;
   const outlook = found?.outlook?.actual ?? null;
   return {
-    ...{ id, name, priority: goal.priority, status },
+    id,
+    name,
+    priority: goal.priority,
+    status,
     text: say(outlook === null ? AIMS : STANDS, {
-      ...{ id, goal: name, priority: goal.priority === null ? '–' : priorities[goal.priority][language] },
+      id,
+      goal: name,
+      priority: goal.priority === null ? '–' : priorities[goal.priority][language],
       outlook: figure(outlook),
       target: figure(goal.target),
       status: statuses[status ?? 'no data'][language].toLowerCase(),

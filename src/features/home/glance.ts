@@ -200,7 +200,9 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings, driven: Dr
     byHand: plan.kpis
       .filter(({ madeOf }) => madeOf === null)
       .map(({ id, name, unit, actualMonths }) => ({
-        ...{ id, name, unit },
+        id,
+        name,
+        unit,
         blank: monthsOf(plan.first).filter(
           (month, at) => (actualMonths[at] ?? null) === null && progress.states.get(month) !== 'closed',
         ),
@@ -254,8 +256,10 @@ export const glance: Feature<GlanceInput, GlanceAnswer> = {
       problems: [...read.problems, ...kpiProblems(read, findings), ...driven.problems],
     };
     const answer: GlanceAnswer = {
-      ...{ plan: glanceOf(workbook, plan, findings, driven), years: yearsOf(workbook, plan) },
-      ...{ today: plan.today(), days: plan.style.days },
+      plan: glanceOf(workbook, plan, findings, driven),
+      years: yearsOf(workbook, plan),
+      today: plan.today(),
+      days: plan.style.days,
     };
     return { edits: [], problems: plan.problems, answer, message: '', language: plan.language };
   },

@@ -26,7 +26,8 @@ export const goTo: Feature<Place, null> = {
   menu: null,
   accept: ({ tab, row, column }) => ({
     tab: typeof tab === 'string' ? tab : '',
-    ...{ row: counted(row), column: counted(column) },
+    row: counted(row),
+    column: counted(column),
   }),
   run: (workbook, { tab: key, row, column }) => {
     const tab = tabNamed(key);
@@ -34,7 +35,10 @@ export const goTo: Feature<Place, null> = {
     const language = workbook.userLanguage;
     return {
       edits: [{ kind: 'show', tab, cell: { row, column } }],
-      ...{ problems: [], answer: null, message: '', language },
+      problems: [],
+      answer: null,
+      message: '',
+      language,
     };
   },
 };

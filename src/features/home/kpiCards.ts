@@ -46,7 +46,9 @@ export const barsOf = (
 ): Bars => {
   const said = (figure: Figure): string => spokenFigure(figure, kpi.inPoints, language);
   return {
-    ...{ actual, plan, prior },
+    actual,
+    plan,
+    prior,
     said: { actual: said(actual), plan: said(plan), prior: said(prior) },
     variance: variancePct === null ? '' : spokenChange(variancePct, kpi.inPoints, language),
     size: sizeOf(variancePct, thresholds(kpi).red),
@@ -64,7 +66,9 @@ export const kpiCards = (plan: Plan, { kpis, month }: Findings): KpiCard[] => {
     const { kpi, review } = found;
     const prior = priorYear({ kpi, review, kpis: plan.kpis, lines, from: closed, closed });
     return {
-      ...{ id: kpi.id, name: kpi.name, status: review.toDate.status },
+      id: kpi.id,
+      name: kpi.name,
+      status: review.toDate.status,
       toDate: barsOf(found, review.toDate, prior?.toDate.prior ?? null, plan.language),
       year: barsOf(found, review.year, prior?.year.prior ?? null, plan.language),
     };

@@ -120,7 +120,8 @@ const faults = (workbook: Workbook, plan: Plan): NextThing[] => {
     const tab = problem.tab === goals.key ? goals : budget;
     const said = {
       cell: `${nameIn(workbook, tab, plan.language)}!${problem.cell}`,
-      ...{ found: `“${problem.found}”`, expected: problem.expected[plan.language] },
+      found: `“${problem.found}”`,
+      expected: problem.expected[plan.language],
     };
     return [thing(problem.found === '' ? 'blank' : 'fault', plan, said, { kind: 'place', at })];
   });
@@ -137,7 +138,9 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
     return { tab: direction.key, row: rows.get('standing')?.[0] ?? 1, column: ANSWER_COLUMN };
   };
   const targetOf = ({ row }: { row: number }): Place => ({
-    ...{ tab: goals.key, row, column: plan.layouts.goals?.columns.get('target')?.[0] ?? 1 },
+    tab: goals.key,
+    row,
+    column: plan.layouts.goals?.columns.get('target')?.[0] ?? 1,
   });
   const [unshared, lacks, aimless] = [notSharedOut(plan), faults(workbook, plan), withoutTarget(plan)];
   return [

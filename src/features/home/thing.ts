@@ -26,6 +26,9 @@ type Where = Pick<NextThing, 'kind'> & Partial<Pick<NextThing, 'period' | 'at' |
 export const thingsIn =
   <K extends string>(said: Readonly<Record<K, Said>>) =>
   (of: K, { language }: { language: Language }, values: Values, where: Where): NextThing => ({
-    ...{ text: fill(said[of].text, language, values), button: fill(said[of].button, language, values) },
-    ...{ period: '', at: null, ...where },
+    text: fill(said[of].text, language, values),
+    button: fill(said[of].button, language, values),
+    period: '',
+    at: null,
+    ...where,
   });

@@ -63,8 +63,14 @@ const shownOf = (
   { id, when, who, file, source, taken, state }: Shown,
   standing: ReadonlyMap<string, number>,
 ): ImportShown => ({
-  ...{ id: id ?? '', when: when ?? '', who: who ?? '', file: file ?? '', source: source ?? '' },
-  ...{ taken: taken ?? 0, standing: standing.get(id ?? '') ?? 0, state: state ?? 'in' },
+  id: id ?? '',
+  when: when ?? '',
+  who: who ?? '',
+  file: file ?? '',
+  source: source ?? '',
+  taken: taken ?? 0,
+  standing: standing.get(id ?? '') ?? 0,
+  state: state ?? 'in',
 });
 
 /** The last way in which each source was read. */
@@ -111,11 +117,19 @@ export const factsOf = (workbook: Workbook): Known => {
   const { style, lines, first, direction } = plan;
   const rules = readRules(workbook, plan).rows.map(({ row: _, ...rule }) => rule);
   const facts: ImportFacts = {
-    ...{ first, currency: direction.currency ?? 'VND', decimals: style.decimals, days: style.days },
+    first,
+    currency: direction.currency ?? 'VND',
+    decimals: style.decimals,
+    days: style.days,
     lines: lines.map((line) => ({
-      ...{ id: line.id, name: lineName(line), type: line.type, group: line.group ?? '' },
+      id: line.id,
+      name: lineName(line),
+      type: line.type,
+      group: line.group ?? '',
     })),
-    ...{ rules, mappings: mappingsOf(imports), isBehind: unlisted.length > 0 || isUnmarked(log) },
+    rules,
+    mappings: mappingsOf(imports),
+    isBehind: unlisted.length > 0 || isUnmarked(log),
     imports: imports.slice(0, SHOWN).map((each) => shownOf(each, standing)),
     commitments: commitmentsOf(plan),
     who: imports.find(({ who }) => who !== null && who !== '')?.who ?? '',

@@ -34,7 +34,12 @@ const SAY: Words = {
 };
 
 const shownOf = (at: number, { row, date, line, amount, description }: PlanEntry): NearRow => ({
-  ...{ at, row, day: date, line, amount, description: description ?? '' },
+  at,
+  row,
+  day: date,
+  line,
+  amount,
+  description: description ?? '',
 });
 
 /** Which rows of a file are on the ledger, by their keys alone; and which resemble one that is. */

@@ -92,8 +92,11 @@ export const incomingIn = (raw: Raw): Incoming[] =>
     const list = tuple(parts, 'parts').map(partOf);
     if (list.length === 0) throw wrong('parts');
     return {
-      ...{ key: textOf(key, 'key'), day: dayOf(day, 'day'), amount: numberOf(amount, 'amount') },
-      ...{ description: orNull(description, 'description'), reference: orNull(reference, 'reference') },
+      key: textOf(key, 'key'),
+      day: dayOf(day, 'day'),
+      amount: numberOf(amount, 'amount'),
+      description: orNull(description, 'description'),
+      reference: orNull(reference, 'reference'),
       parts: list,
     };
   });
@@ -117,12 +120,19 @@ export const ruleIn = (value: unknown): RuleRow => {
   const text = (key: keyof RuleRow): string | null => orNull(raw[key], key);
   const figure = (key: keyof RuleRow): number | null => figureOf(raw[key], key);
   return {
-    ...{ source: text('source'), match: oneOf(MATCHES, raw.match, 'match'), text: text('text') },
-    ...{ from: figure('from'), to: figure('to') },
-    ...{ direction: oneOf(DIRECTIONS, raw.direction, 'direction') },
-    ...{ account: text('account'), state: text('state'), line: text('line') },
-    ...{ stage: oneOf(STAGES, raw.stage, 'stage'), settles: text('settles') },
-    ...{ share: figure('share'), amount: figure('amount') },
+    source: text('source'),
+    match: oneOf(MATCHES, raw.match, 'match'),
+    text: text('text'),
+    from: figure('from'),
+    to: figure('to'),
+    direction: oneOf(DIRECTIONS, raw.direction, 'direction'),
+    account: text('account'),
+    state: text('state'),
+    line: text('line'),
+    stage: oneOf(STAGES, raw.stage, 'stage'),
+    settles: text('settles'),
+    share: figure('share'),
+    amount: figure('amount'),
     leaveOut: oneOf(LEAVE_OUT, raw.leaveOut, 'leaveOut'),
   };
 };

@@ -84,7 +84,11 @@ export const judged = (
   }
   const of = (which: Over['state']): number => found.filter(({ state }) => state === which).length;
   return {
-    ...{ marks, requests, over: of('over'), warned: of('warned'), unknown: of('unknown') },
+    marks,
+    requests,
+    over: of('over'),
+    warned: of('warned'),
+    unknown: of('unknown'),
     lines: [...new Set(found.flatMap(({ entry, state }) => (state === 'over' ? [entry.line] : [])))],
     edits:
       log === null || layouts.decisions === null

@@ -91,7 +91,10 @@ const requestsOf = (workbook: Workbook, plan: Plan, rows: readonly LedgerRow[], 
   });
   const reason = voiceIn(plan.language).say(SAY.reason, { id });
   const taken = [...new Set(ids)].map((about) => ({
-    ...{ kind: 'reversal' as const, when: workbook.today(), about, reason },
+    kind: 'reversal' as const,
+    when: workbook.today(),
+    about,
+    reason,
   }));
   return taken.length === 0 ? [] : logged(workbook, plan, taken);
 };
@@ -122,7 +125,11 @@ const stateEdits = (workbook: Workbook, plan: Plan, { log, entry }: ReturnType<t
 };
 
 const shownOf = ({ row, date, line, amount, description }: LedgerRow): EditedRow => ({
-  ...{ row, date: date ?? '', line: line ?? '', amount, description: description ?? '' },
+  row,
+  date: date ?? '',
+  line: line ?? '',
+  amount,
+  description: description ?? '',
 });
 
 /** Takes an import's rows out of the ledger again; those that were edited since are listed, and a person decides. */
@@ -140,12 +147,10 @@ export const undoImport: Feature<UndoInput, UndoAnswer> = {
     const { gone, edited, entry, unlisted } = found;
     const { in: more, out: less } = sumOf(gone.map(({ amount }) => amount ?? 0));
     const answer: UndoAnswer = {
-      ...{
-        id: input.id,
-        file: (entry ?? unlisted?.listed)?.file ?? '',
-        rows: gone.length,
-        amount: more - less,
-      },
+      id: input.id,
+      file: (entry ?? unlisted?.listed)?.file ?? '',
+      rows: gone.length,
+      amount: more - less,
       edited: edited.map(shownOf),
     };
     const kept = input.withEdited ? 0 : edited.length;

@@ -150,7 +150,14 @@ const rowsOfLedger = (
     .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
     .flatMap(({ key, day, description, reference, parts }) =>
       parts.map(({ line, amount, stage, settles }) => ({
-        ...{ date: day, line, amount, stage, description, reference, settles, importKey: key },
+        date: day,
+        line,
+        amount,
+        stage,
+        description,
+        reference,
+        settles,
+        importKey: key,
       })),
     )
     .map((row, index) => ({ ...row, row: from + index, imported: tagOf(id, row, index === 0 ? about : '') }));
@@ -180,9 +187,19 @@ const aboutFile = (input: WriteInput, found: Sorted, when: string): About => {
   const { file, source, who, mapping, tieOut, total, duplicates, names } = input;
   const taken = sumOf(found.fresh.map(({ amount }) => amount));
   return {
-    ...{ when, who, file, source, mapping, tieOut, leftOut: names },
-    ...{ rows: total.rows, moneyIn: total.in, moneyOut: total.out },
-    ...{ taken: taken.rows, takenIn: taken.in, takenOut: taken.out },
+    when,
+    who,
+    file,
+    source,
+    mapping,
+    tieOut,
+    leftOut: names,
+    rows: total.rows,
+    moneyIn: total.in,
+    moneyOut: total.out,
+    taken: taken.rows,
+    takenIn: taken.in,
+    takenOut: taken.out,
     duplicates: duplicates.rows + found.duplicates.length,
   };
 };
@@ -206,9 +223,14 @@ const answerOf = (
 ): WriteAnswer => {
   const taken = found.fresh.length;
   return {
-    ...{ id: taken === 0 ? '' : found.id, taken, duplicates: found.duplicates.length },
-    ...{ over: result.over, warned: result.warned, unknown: result.unknown },
-    ...{ requests: [...result.requests], lines: [...result.lines] },
+    id: taken === 0 ? '' : found.id,
+    taken,
+    duplicates: found.duplicates.length,
+    over: result.over,
+    warned: result.warned,
+    unknown: result.unknown,
+    requests: [...result.requests],
+    lines: [...result.lines],
     closed: closedOf(workbook, plan, rows),
   };
 };
@@ -239,12 +261,17 @@ export const writeImport: Feature<WriteInput, WriteAnswer> = {
   reads: false,
   menu: null,
   accept: (raw) => ({
-    ...{ file: (textIn({ what: raw.file }, 'what') ?? '–').slice(0, 200), who: textIn(raw, 'who') },
+    file: (textIn({ what: raw.file }, 'what') ?? '–').slice(0, 200),
+    who: textIn(raw, 'who'),
     source: (textIn({ what: raw.source }, 'what') ?? '').slice(0, 200),
-    ...{ mapping: mappingIn(raw), tieOut: textIn({ what: raw.tieOut }, 'what') ?? '' },
-    ...{ total: sumIn(raw.total, 'total'), duplicates: sumIn(raw.duplicates, 'duplicates') },
-    ...{ leftOut: sumIn(raw.leftOut, 'leftOut'), names: textIn({ what: raw.names }, 'what') ?? '' },
-    ...{ entries: incomingIn(raw), rules: Array.isArray(raw.rules) ? raw.rules.map(ruleIn) : [] },
+    mapping: mappingIn(raw),
+    tieOut: textIn({ what: raw.tieOut }, 'what') ?? '',
+    total: sumIn(raw.total, 'total'),
+    duplicates: sumIn(raw.duplicates, 'duplicates'),
+    leftOut: sumIn(raw.leftOut, 'leftOut'),
+    names: textIn({ what: raw.names }, 'what') ?? '',
+    entries: incomingIn(raw),
+    rules: Array.isArray(raw.rules) ? raw.rules.map(ruleIn) : [],
   }),
   run: (workbook, input, isPreview = false) => {
     tiedOut(input);

@@ -74,11 +74,14 @@ const kpiEdits = (
   if (layout === null) return [];
   const row = nextFreeRow(tab, cells, layout);
   const said: Readonly<Record<string, (line: Plan['lines'][number]) => string | null>> = {
-    ...{ id: ({ id }) => id, line: ({ line }) => line },
-    ...{ group: ({ group }) => group, department: ({ department }) => department },
+    id: ({ id }) => id,
+    line: ({ line }) => line,
+    group: ({ group }) => group,
+    department: ({ department }) => department,
   };
   const around = {
-    ...{ style: plan.style, monthStart },
+    style: plan.style,
+    monthStart,
     place: placesIn(workbook, namedTabs, plan.first),
     valuesOf: (_: { key: string }, column: string): string[] =>
       plan.lines.flatMap((line) => said[column]?.(line) ?? []),
@@ -105,7 +108,8 @@ export const addKpi: Feature<AddKpiInput, AddKpiAnswer> = {
   menu: null,
   accept: (raw) => ({
     measure: needed(oneOf({ what: raw.measure }, 'what', measureNames), 'what'),
-    ...{ of: textIn({ what: raw.of }, 'what') ?? '', goal: textIn(raw, 'goal') },
+    of: textIn({ what: raw.of }, 'what') ?? '',
+    goal: textIn(raw, 'goal'),
   }),
   run: (workbook, { measure, of, goal }, isPreview = false) => {
     const plan = readPlan(workbook);

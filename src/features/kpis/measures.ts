@@ -22,24 +22,28 @@ export const MEASURES = {
   'gross margin': {
     of: 'group',
     name: { en: 'Gross margin', vi: 'Biên lợi nhuận gộp' },
-    ...{ isShare: true, betterWhen: 'higher' },
+    isShare: true,
+    betterWhen: 'higher',
   },
   'left over': {
     of: null,
     name: { en: 'Left after running costs', vi: 'Lãi sau chi phí' },
-    ...{ isShare: false, betterWhen: 'higher' },
+    isShare: false,
+    betterWhen: 'higher',
   },
   line: { of: 'line', name: { en: '{of}', vi: '{of}' }, isShare: false, betterWhen: 'higher' },
   'share of revenue': {
     of: 'line',
     name: { en: '{of}: share of revenue', vi: '{of}: tỷ trọng doanh thu' },
-    ...{ isShare: true, betterWhen: 'higher' },
+    isShare: true,
+    betterWhen: 'higher',
   },
   cost: { of: 'group', name: { en: '{of}', vi: '{of}' }, isShare: false, betterWhen: 'lower' },
   'cost to revenue': {
     of: 'group',
     name: { en: '{of} to revenue', vi: '{of} trên doanh thu' },
-    ...{ isShare: true, betterWhen: 'lower' },
+    isShare: true,
+    betterWhen: 'lower',
   },
 } as const satisfies Record<string, Measure>;
 
@@ -112,7 +116,9 @@ export const madeOf = (plan: Plan, measure: MeasureName, of: string): Made | nul
   return {
     name: fill(name, plan.language, { of: line?.line ?? of }),
     unit: isShare ? '%' : (plan.direction.currency ?? 'VND'),
-    ...{ betterWhen, rollUp: isShare ? 'ratio' : 'sum', madeOf: text },
+    betterWhen,
+    rollUp: isShare ? 'ratio' : 'sum',
+    madeOf: text,
     denominator: isShare ? revenue : null,
   };
 };

@@ -218,6 +218,16 @@ const ledgerEdits = (
   ];
 };
 
+/** How many entries stand how, each of those that are over by itself. */
+const answerOf = (
+  plan: Plan,
+  rulings: readonly Ruling<PlanEntry>[],
+): Omit<CheckAnswer, 'requests' | 'unlike'> => {
+  const of = (state: EntryState): CheckedEntry[] =>
+    rulings.filter((ruling) => ruling.state === state).map((ruling) => listed(ruling, plan.language));
+  return { over: of('over'), warned: of('warned'), approved: of('approved'), unknown: of('unknown').length };
+};
+
 /**
  * Judges the whole ledger in date order, marks what is over, asks for what was never asked for, and puts back rules
  * and formulas that went missing: what no single edit could see.
@@ -241,11 +251,9 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       decision: ruling.decision ?? ids.get(ruling.entry) ?? null,
     }));
     const words = wordsOf(plan, entries, known);
-    const of = (state: EntryState): CheckedEntry[] =>
-      known.filter((ruling) => ruling.state === state).map((ruling) => listed(ruling, language));
     const answer = {
-      ...{ over: of('over'), warned: of('warned'), approved: of('approved') },
-      ...{ unknown: of('unknown').length, requests: ids.size },
+      ...answerOf(plan, known),
+      requests: ids.size,
       unlike: unlikeCount(unlikeApproved(workbook, plan)),
     };
     return {

@@ -22,7 +22,9 @@ const READ = [budget, kpis, goals, actions, risks, decisions] as unknown as read
 const surroundings = (workbook: Workbook, { style, first }: Plan): Surroundings => {
   const place = placesIn(workbook, [...planTabs, sourceSums], first);
   return {
-    ...{ style, place, monthStart },
+    style,
+    place,
+    monthStart,
     valuesOf: (tab, column) =>
       valuesIn(workbook.sheet(tab as TableTab), place(tab), [], column, insteadOf(tab as TableTab, column)),
   };

@@ -77,7 +77,10 @@ const versionOf = (workbook: Workbook, plan: Plan, month: Month, number: number,
   const isSame = cells !== null && textsIn(cells) === text;
   const isOurs = cells !== null && (isSame || sumOfText(textsIn(cells)) === workbook.carried(tab));
   return {
-    ...{ number, name: site.name, cells, isUnmarked: !site.isMarked },
+    number,
+    name: site.name,
+    cells,
+    isUnmarked: !site.isMarked,
     state: cells === null ? 'none' : isOurs ? 'ours' : 'edited',
   };
 };
@@ -113,14 +116,12 @@ export const memo: Feature<{ month: Month | null; again: boolean }, MemoAnswer> 
     const month = asked.month ?? plan.lastMonth;
     const found = told(plan, foundFor(workbook, plan, month));
     const paragraphs = memoText({
-      ...{
-        language: plan.language,
-        days: plan.style.days,
-        company: plan.direction.company,
-        kpis: namesOf(plan),
-        ...found,
-      },
-      ...{ decisions: plan.decisions },
+      language: plan.language,
+      days: plan.style.days,
+      company: plan.direction.company,
+      kpis: namesOf(plan),
+      ...found,
+      decisions: plan.decisions,
       lines: new Map(plan.lines.map(({ id, line }) => [id, line ?? id])),
     });
     const text = textsOf(paragraphs);

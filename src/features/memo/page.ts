@@ -64,8 +64,13 @@ export const memoEdits = (
 ): Edit[] => {
   const cells = paragraphs.map(({ text, kind }) => [looking(text, LOOKS[kind])]);
   const frame = {
-    ...{ tab: { ...tab, colour: COLOUR }, name, width: 1, columns: 1, rows: cells.length + ROOM },
-    ...{ widths: [WIDTH], gridlines: false },
+    tab: { ...tab, colour: COLOUR },
+    name,
+    width: 1,
+    columns: 1,
+    rows: cells.length + ROOM,
+    widths: [WIDTH],
+    gridlines: false,
   };
   return [
     ...(standing === null ? frameEdits(frame, language) : []),

@@ -78,8 +78,11 @@ const kpiText = (kpi: Read, language: Language): string => {
   const figure = (value: Figure): string => spokenFigure(value, kpi.inPoints, language);
   const compared = (words: Words, of: Comparison): string =>
     fill(words, language, {
-      ...{ name: kpi.name, actual: figure(of.actual), plan: figure(of.plan) },
-      ...{ change: change(of, kpi, language), status: statusWord(of.status, language) },
+      name: kpi.name,
+      actual: figure(of.actual),
+      plan: figure(of.plan),
+      change: change(of, kpi, language),
+      status: statusWord(of.status, language),
     });
   const { month, toDate, year, has, of } = kpi;
   return joined([
@@ -111,7 +114,10 @@ const resultTexts = (kpis: readonly Read[], language: Language): string[] => {
   return [
     joined([
       fill(SAY.summary, language, {
-        ...{ all: kpis.length, good: count('on track'), risk: count('at risk'), off: count('off track') },
+        all: kpis.length,
+        good: count('on track'),
+        risk: count('at risk'),
+        off: count('off track'),
       }),
       silent === 0 ? null : fill(SAY.silent, language, { count: silent }),
     ]),
@@ -212,7 +218,8 @@ const decisionText = (row: DecisionRow, { language, days, decisions }: MemoInput
   const what = [row.what, amount === null ? null : spokenAmount(amount, language)];
   return joined([
     fill(SAY.decision, language, {
-      ...{ on: spokenDay(row.when ?? '', days), who: row.who ?? SAY.someone[language] },
+      on: spokenDay(row.when ?? '', days),
+      who: row.who ?? SAY.someone[language],
       kind: row.kind === null ? '' : decisionKinds[row.kind][language],
       what: what.filter((part) => part !== null && part !== '').join(', '),
     }).replace(/([^.!?])$/, '$1.'),
@@ -224,7 +231,8 @@ const decisionText = (row: DecisionRow, { language, days, decisions }: MemoInput
 const askText = (row: DecisionRow, { language, days, lines }: MemoInput): string =>
   joined([
     fill(SAY.ask, language, {
-      ...{ id: row.id ?? '', on: spokenDay(row.when ?? '', days) },
+      id: row.id ?? '',
+      on: spokenDay(row.when ?? '', days),
       amount: row.amount === null ? '–' : spokenAmount(row.amount, language),
       line: lines.get(row.toLine ?? '') ?? row.toLine ?? '–',
     }),

@@ -77,15 +77,23 @@ export const cutCosts: Feature<{ amount: number }, CutAnswer> = {
       const said = { name: lineName(line), cut: money(cut), available: money(year), priority: shown };
       return [
         {
-          ...{ line: line.id, name: lineName(line), goal: goal?.id ?? null, priority, available: year, cut },
+          line: line.id,
+          name: lineName(line),
+          goal: goal?.id ?? null,
+          priority,
+          available: year,
+          cut,
           months: parts.flatMap(({ from, amount }) => (from === null ? [] : [{ month: from.month, amount }])),
-          ...{ why: whyGivenUp(plan, line, voice), text: say(SAY.line, said) },
+          why: whyGivenUp(plan, line, voice),
+          text: say(SAY.line, said),
         },
       ];
     });
     const found = roundTo(asked - left, plan.style.decimals);
     const headline = say(left > 0 ? SAY.short : SAY.reached, {
-      ...{ asked: money(asked), found: money(found), missing: money(left) },
+      asked: money(asked),
+      found: money(found),
+      missing: money(left),
       count: lines.length,
     });
     return done(plan, [], { asked, lines, found, missing: left, headline }, headline, plan.problems);

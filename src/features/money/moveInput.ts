@@ -25,11 +25,15 @@ export const acceptMove = (raw: Raw): MoveInput => {
   const text = (field: Field): string | null => textIn(raw, field);
   const input: MoveInput = {
     kind,
-    ...{ from: kind === 'raise' ? null : text('from'), to: kind === 'cut' ? null : text('to') },
+    from: kind === 'raise' ? null : text('from'),
+    to: kind === 'cut' ? null : text('to'),
     fromMonth: kind === 'raise' ? null : monthIn(raw, 'fromMonth'),
     toMonth: kind === 'cut' ? null : monthIn(raw, 'toMonth'),
     amount: amountIn(raw),
-    ...{ reason: text('reason'), givenUp: text('givenUp'), who: text('who'), approver: text('approver') },
+    reason: text('reason'),
+    givenUp: text('givenUp'),
+    who: text('who'),
+    approver: text('approver'),
   };
   if (kind === 'transfer' || kind === 'cut') needed(input.from, 'from');
   if (kind !== 'cut') needed(input.to, 'to');

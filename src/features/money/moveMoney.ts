@@ -120,12 +120,17 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const answer: MoveAnswer = {
       lines: linesShown(plan, already ? [] : parts, voice),
       problems: already ? [] : standingInTheWay(plan, input, parts, between, voice),
-      ...{ warnings: already ? [] : warningsTold(plan, parts, voice), missing, parts },
-      ...{ decisions: isPreview ? [] : decisions, already },
+      warnings: already ? [] : warningsTold(plan, parts, voice),
+      missing,
+      parts,
+      decisions: isPreview ? [] : decisions,
+      already,
     };
     const said = {
-      ...{ amount: voice.money(amount), ids: decisionSaid(decisions, voice) },
-      ...{ from: from === null ? '' : lineName(from), to: to === null ? '' : lineName(to) },
+      amount: voice.money(amount),
+      ids: decisionSaid(decisions, voice),
+      from: from === null ? '' : lineName(from),
+      to: to === null ? '' : lineName(to),
     };
     const kind = already ? 'already' : input.kind === 'reserve' ? 'transfer' : input.kind;
     const message = [voice.say(SAY[kind], said), ...answer.warnings].join(' ');

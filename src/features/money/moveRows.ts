@@ -20,10 +20,17 @@ export const moveRows = (
   const goal = plan.lines.find(({ id }) => id === ends.at(-1)?.line)?.goal ?? null;
   return parts.map(({ from, to, amount }, index) => ({
     kind: kind === 'reserve' ? 'transfer' : kind,
-    ...{ when: workbook.today(), who: approver ?? who, goal, reason, givenUp, amount },
+    when: workbook.today(),
+    who: approver ?? who,
+    goal,
+    reason,
+    givenUp,
+    amount,
     what: ends.map(({ line }) => nameOf(plan, line)).join(' → ') + asker,
-    ...{ fromLine: from?.line ?? null, fromMonth: from?.month ?? null },
-    ...{ toLine: to?.line ?? null, toMonth: to?.month ?? null },
+    fromLine: from?.line ?? null,
+    fromMonth: from?.month ?? null,
+    toLine: to?.line ?? null,
+    toMonth: to?.month ?? null,
     // Parts of one decision name the first, so that they are taken back together.
     about: index === 0 ? null : nextId(plan),
   }));

@@ -119,7 +119,8 @@ export const partsOf = (
   if (kind !== 'reserve') months.reverse();
   return takenFrom(controlOf(plan), from.line, months, amount).map((part) => ({
     from: { line: from.line, month: part.month },
-    ...{ to, amount: part.amount },
+    to,
+    amount: part.amount,
   }));
 };
 
@@ -169,16 +170,22 @@ const lineShown = (
   if (before === null || after === null || planned === undefined) return null;
   const months = total(planned.months.slice(0, fiscalMonth(plan.first, month) ?? 0));
   const shown = (original: Figure, { limit, used, available }: Position): MoneyShown => ({
-    ...{ original, current: limit, used, available },
+    original,
+    current: limit,
+    used,
+    available,
   });
   const year = planned.annual ?? total(planned.months);
   const name = nameOf(plan, line);
   return {
-    ...{ line, name, month },
+    line,
+    name,
+    month,
     year: { before: shown(year, before.year), after: shown(year, after.year) },
     toDate: { before: shown(months, before.toDate), after: shown(months, after.toDate) },
     text: say(LINE, {
-      ...{ name, month: spokenMonth(month) },
+      name,
+      month: spokenMonth(month),
       limit: money(before.year.limit),
       limitAfter: money(after.year.limit),
       before: money(before.year.available),

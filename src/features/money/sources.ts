@@ -47,14 +47,18 @@ export const draftFor = (
   { say, money }: Voice,
 ): MoveDraft | null => {
   const draft = (kind: MoveKind, from: string, fromMonth: Month | null): MoveDraft => ({
-    ...{ kind, from, fromMonth, to: to.line, toMonth: to.month, amount },
+    kind,
+    from,
+    fromMonth,
+    to: to.line,
+    toMonth: to.month,
+    amount,
     text: say(DRAFT, {
-      ...{
-        amount: money(amount),
-        from: nameOf(plan, from),
-        fromMonth: fromMonth === null ? say(SEVERAL) : spokenMonth(fromMonth),
-      },
-      ...{ to: nameOf(plan, to.line), toMonth: spokenMonth(to.month) },
+      amount: money(amount),
+      from: nameOf(plan, from),
+      fromMonth: fromMonth === null ? say(SEVERAL) : spokenMonth(fromMonth),
+      to: nameOf(plan, to.line),
+      toMonth: spokenMonth(to.month),
     }),
   });
   const isPossible = (kind: MoveKind, line: string, month: Month | null): boolean =>

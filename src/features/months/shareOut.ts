@@ -42,7 +42,9 @@ const accept = (raw: Raw): ShareInput => {
   const way = WAYS.find((each) => each === raw.way);
   if (way === undefined) throw new Refusal(SAY.way);
   return {
-    ...{ way, line: textIn(raw, 'line'), replace: raw.replace === true || raw.replace === 'true' },
+    way,
+    line: textIn(raw, 'line'),
+    replace: raw.replace === true || raw.replace === 'true',
     trade: typeof raw.trade === 'string' ? raw.trade : '',
   };
 };
@@ -118,7 +120,11 @@ export const shareOut: Feature<ShareInput, ShareAnswer> = {
     const monthsAt = plan.layouts.budget?.columns.get('months') ?? [];
     const isTet = followsTet(plan.language, plan.direction.currency, plan.direction);
     const asking: Asking = {
-      ...{ plan, input, voice, isTet, weights: weightsOf(workbook, plan, input.way, input.trade) },
+      plan,
+      input,
+      voice,
+      isTet,
+      weights: weightsOf(workbook, plan, input.way, input.trade),
       hasFormula: ({ row }) => monthsAt.some((at) => (formulas[row - 1]?.[(at ?? 0) - 1] ?? '') !== ''),
     };
     const all = askedFor(plan, input, isOpen).map((line) => judged(asking, line));
@@ -132,11 +138,9 @@ export const shareOut: Feature<ShareInput, ShareAnswer> = {
         'why' in each && isTold(each.why)
           ? [
               voice.say(LEFT[each.why], {
-                ...{
-                  line: lineName(each.line),
-                  sum: voice.money(each.sum),
-                  annual: voice.money(each.line.annual),
-                },
+                line: lineName(each.line),
+                sum: voice.money(each.sum),
+                annual: voice.money(each.line.annual),
               }),
             ]
           : [],

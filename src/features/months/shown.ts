@@ -25,7 +25,10 @@ export const lineShown = (
   const most = Math.max(...months.map((month) => Math.abs(month ?? 0)));
   const said = (figure: Figure): string => (figure === null ? '' : voice.money(figure));
   return {
-    ...{ id: line.id, name: lineName(line), annual: voice.money(annual), how },
+    id: line.id,
+    name: lineName(line),
+    annual: voice.money(annual),
+    how,
     months: months.map((month, at) => ({ becomes: said(month), was: said(line.months[at] ?? null) })),
     parts: months.map((month) => (most === 0 ? 0 : Math.round(((month ?? 0) / most) * 100) / 100)),
   };

@@ -54,7 +54,9 @@ export const written = (
   const columns = [annualAt, ...monthsAt].filter((at) => at !== undefined);
   return areasOf(becoming, columns).map(({ rows, columns: [first = 0, ...others] }) => ({
     kind: 'write',
-    ...{ tab: budget, row: rows[0]?.row ?? 0, column: first },
+    tab: budget,
+    row: rows[0]?.row ?? 0,
+    column: first,
     cells: rows.map(({ row, annual, months, note }) =>
       [first, ...others].map((column): Cell => {
         if (column === annualAt)

@@ -197,13 +197,25 @@ const run = (workbook: Workbook, input: AgreeInput, isPreview = false): Outcome<
   const isSame = isAgreed(card, reward);
   if (agreed !== null && !isSame && input.reason === null && !isPreview) throw new Refusal(SAY.reason);
   const kept: RowValues = {
-    ...{ who, period, score, covered, rating: step.rating, reward, line },
-    ...{ by: input.by, on: input.date, reason: input.reason, items: madeOf(card, plan) },
+    who,
+    period,
+    score,
+    covered,
+    rating: step.rating,
+    reward,
+    line,
+    by: input.by,
+    on: input.date,
+    reason: input.reason,
+    items: madeOf(card, plan),
   };
   const said = spokenPercent(score ?? 0, language);
   const values = { who, period: spokenPeriod(period, language), score: said, rating: step.rating };
   const answer: AgreeAnswer = {
-    ...{ who, score: said, rating: step.rating, line: told },
+    who,
+    score: said,
+    rating: step.rating,
+    line: told,
     reward: reward === null || reward === 0 ? '' : spokenMoney(reward, language),
   };
   const words = isSame ? SAY.same : isPreview ? SAY.ready : SAY.done;

@@ -80,14 +80,17 @@ export const appraisal: Feature<{ period: string | null }, AppraisalAnswer> = {
     const spoken = spokenPeriod(period, language);
     const tab = appraisalTab(period);
     const edits = madePage<Input>(workbook, plan, {
-      ...{ tab, kind: 'card', title: fill(SAY.title, language, { period: spoken }) },
+      tab,
+      kind: 'card',
+      title: fill(SAY.title, language, { period: spoken }),
       lead: [SAY.read[language], SAY.source[language]],
       table: cards.map((card) => cardRow(card, plan)),
       sections: [placed(items), placed(shares), placed(rewards), placed(strange)],
       input: ({ kept }) => ({ found, cards, plan, spent: spentOn(workbook, plan, found), kept }),
     });
     const answer: AppraisalAnswer = {
-      ...{ tab: tab.name[language], period },
+      tab: tab.name[language],
+      period,
       periods: periods.map((value) => ({ value, label: spokenPeriod(value, language) })),
       cards: cards.map((card) => shown(card, plan)),
     };

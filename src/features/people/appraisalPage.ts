@@ -85,7 +85,8 @@ export const appraisalTab = (period: Period) => {
   };
   const words = filled(SAY.title, { period });
   return madeTab({ key: `appraisal ${period}`, name: words }, headings, {
-    ...{ colour: '#c5221f', frozenColumns: 2 },
+    colour: '#c5221f',
+    frozenColumns: 2,
   });
 };
 
@@ -108,7 +109,8 @@ export const agreedIn = (card: Card, { language, style }: Plan): string => {
   const { agreed, score } = card;
   if (agreed === null) return '';
   const said = fill(SAY.agreed, language, {
-    ...{ rating: agreed.rating ?? '', who: agreed.by ?? '' },
+    rating: agreed.rating ?? '',
+    who: agreed.by ?? '',
     day: agreed.on === null ? '' : spokenDay(agreed.on, style.days),
   });
   if (!isChanged(card)) return said;
@@ -155,17 +157,20 @@ export const items: Section<Line, Input> = {
     { at: 'name', header: HEADERS.item, cell: ({ name }) => looking(name, { wrap: true }) },
     { at: 'unit', header: HEADERS.weight, cell: ({ row: { weight } }) => looking(weight, PERCENT) },
     {
-      ...{ at: 'covered', header: HEADERS.reached },
+      at: 'covered',
+      header: HEADERS.reached,
       cell: ({ reached }, { plan }) => percentOr(reached, plan.language),
     },
     { at: 'self', header: HEADERS.self, cell: ({ row: { self } }) => looking(self, PERCENT) },
     { at: 'rating', header: HEADERS.manager, cell: ({ row: { manager } }) => looking(manager, PERCENT) },
     {
-      ...{ at: 'agreed', header: HEADERS.of },
+      at: 'agreed',
+      header: HEADERS.of,
       cell: ({ row: { of } }, { plan }) => itemKinds[of ?? 'hand'][plan.language],
     },
     {
-      ...{ at: 'faults', header: HEADERS.why },
+      at: 'faults',
+      header: HEADERS.why,
       cell: ({ row: { selfWhy, managerWhy } }) =>
         looking([selfWhy, managerWhy].filter((text) => text !== null).join(' – '), { wrap: true }),
     },
@@ -227,19 +232,23 @@ export const rewards: Section<Spent, Input> = {
   columns: [
     { at: 'name', header: HEADERS.line, cell: ({ line }) => line },
     {
-      ...{ at: 'unit', header: HEADERS.sum },
+      at: 'unit',
+      header: HEADERS.sum,
       cell: ({ sum }, { plan }) => looking(sum, { format: pattern('money', plan.style) }),
     },
     {
-      ...{ at: 'covered', header: HEADERS.entered },
+      at: 'covered',
+      header: HEADERS.entered,
       cell: ({ entered }, { plan }) => looking(entered, { format: pattern('money', plan.style) }),
     },
     {
-      ...{ at: 'self', header: HEADERS.available },
+      at: 'self',
+      header: HEADERS.available,
       cell: ({ available }, { plan }) => looking(available, { format: pattern('money', plan.style) }),
     },
     {
-      ...{ at: 'rating', header: HEADERS.over },
+      at: 'rating',
+      header: HEADERS.over,
       cell: ({ over }, { plan }) =>
         looking(over === 0 ? null : over, { format: pattern('money', plan.style), ...ruleColours.bad }),
     },
@@ -254,7 +263,8 @@ export const strange: Section<number, Input> = {
   isQuiet: true,
   columns: [
     {
-      ...{ at: 'name', header: HEADERS.faults },
+      at: 'name',
+      header: HEADERS.faults,
       cell: (at, { plan }) => fill(SAY.strange, plan.language, { row: at }),
     },
   ],

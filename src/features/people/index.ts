@@ -18,6 +18,13 @@ export type { TaskShown, TasksAnswer } from './tasks';
 
 /** What a firm's people can ask for about their work. */
 export const people = {
-  ...{ load, openTasks, updateProgress },
-  ...{ keepTabs, strategyPath, appraisal, agreeRating, enterRewards, withdrawRewards },
+  load,
+  openTasks,
+  updateProgress,
+  keepTabs,
+  strategyPath,
+  appraisal,
+  agreeRating,
+  enterRewards,
+  withdrawRewards,
 };

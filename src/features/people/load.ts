@@ -150,12 +150,14 @@ const byDepartment = (first: Month): Section<DepartmentLoad, LoadInput> => ({
     },
     { at: 'unit', header: HEADERS.available, cell: ({ available }) => available },
     ...SLOTS.map((slot) => ({
-      ...{ at: at(slot), header: same(spokenMonth(addMonths(first, slot))) },
+      at: at(slot),
+      header: same(spokenMonth(addMonths(first, slot))),
       cell: ({ available, months }: DepartmentLoad): PageCell =>
         new Map(monthCells(available, months)).get(at(slot)) ?? { content: null },
     })),
     {
-      ...{ at: 'above', header: HEADERS.above },
+      at: 'above',
+      header: HEADERS.above,
       cell: ({ available, months }) => looking(overIn(available, months), { align: 'center' }),
     },
   ],
@@ -188,7 +190,8 @@ const above: Section<Overload, LoadInput> = {
   id: ({ name, month }) => `${name} ${month}`,
   columns: [
     {
-      ...{ at: 'id', header: HEADERS.department },
+      at: 'id',
+      header: HEADERS.department,
       cell: ({ department }, { language }) => looking(department ?? SAY.nowhere[language], { wrap: true }),
     },
     { at: 'name', header: HEADERS.person, cell: ({ name }) => name },
@@ -200,7 +203,8 @@ const above: Section<Overload, LoadInput> = {
     { at: 'm1', header: HEADERS.hours, cell: ({ hours }) => hours },
     { at: 'm2', header: HEADERS.have, cell: ({ available }) => available },
     {
-      ...{ at: 'm3', header: HEADERS.share },
+      at: 'm3',
+      header: HEADERS.share,
       cell: ({ hours, available }) =>
         looking(available === 0 ? null : hours / available, {
           ...ruleColours.bad,
@@ -237,7 +241,9 @@ export const load: Feature<{ date: Day | null }, LoadAnswer> = {
     const figures = found(first, now, { people: peopleOf(listed.rows, work), work });
     const tab = loadTab(first);
     const edits = madePage<LoadInput>(workbook, plan, {
-      ...{ tab, kind: 'person', title: SAY.title[language] },
+      tab,
+      kind: 'person',
+      title: SAY.title[language],
       lead: [fill(SAY.source, language, { month: spokenMonth(now) }), SAY.undated[language]],
       table: [
         ...figures.people.map((person) => personRow(person, language)),
@@ -247,8 +253,11 @@ export const load: Feature<{ date: Day | null }, LoadAnswer> = {
       input: ({ kept }) => ({ ...figures, language, kept }),
     });
     const over = figures.over.map((each) => ({
-      ...{ name: each.name, department: each.department ?? '', month: each.month },
-      ...{ label: spokenMonth(each.month), ways: waysIn(each, { now, language }) },
+      name: each.name,
+      department: each.department ?? '',
+      month: each.month,
+      label: spokenMonth(each.month),
+      ways: waysIn(each, { now, language }),
       share: each.available === 0 ? '' : spokenShare(each.hours / each.available, language),
     }));
     const answer = { tab: tab.name[language], over, people: figures.people.length };

@@ -135,7 +135,8 @@ const linesTold = (
     voice.say(SAY.line, {
       line: nameOf(plan, id),
       sum: voice.money(sumOf(rows.filter(({ entry }) => entry.line === id))),
-      ...{ before: voice.money(before.get(id) ?? null), after: voice.money(after.get(id) ?? null) },
+      before: voice.money(before.get(id) ?? null),
+      after: voice.money(after.get(id) ?? null),
     }),
   );
 
@@ -162,9 +163,17 @@ const penaltiesTold = (cards: readonly AgreedReward[], voice: Voice): string[] =
 const requestOf = (plan: MoneyPlan, judged: Judged, { who, date }: RewardsInput, today: Day): Logged => {
   const { entry, what, verdict } = judged;
   return {
-    ...{ kind: 'request', when: today, who, reason: reasonWords(verdict, entry, plan.language) },
-    ...{ what, amount: entry.amount, toLine: entry.line, toMonth: monthOfDay(date), entryDate: date },
-    ...{ entryStage: stages.committed[plan.language], entryReference: entry.reference },
+    kind: 'request',
+    when: today,
+    who,
+    reason: reasonWords(verdict, entry, plan.language),
+    what,
+    amount: entry.amount,
+    toLine: entry.line,
+    toMonth: monthOfDay(date),
+    entryDate: date,
+    entryStage: stages.committed[plan.language],
+    entryReference: entry.reference,
   };
 };
 
@@ -219,7 +228,8 @@ const runOf =
     const rows = all.filter((each) => !isHeld(each));
     const asked = all.filter((each) => isHeld(each) && each.waits === null);
     const answer: RewardsAnswer = {
-      ...{ rows: rows.length, sum: sumOf(rows) },
+      rows: rows.length,
+      sum: sumOf(rows),
       requests: asked.map((_, at) => nextId(plan, at)),
       told: [
         ...linesTold(plan, rows, before, leftOn(plan, control, rewards), voice),
@@ -244,11 +254,17 @@ const accept: Feature<RewardsInput>['accept'] = (raw) => ({
 /** Commits the rewards that were agreed and are not on the ledger yet, and withdraws what was agreed otherwise since. */
 export const enterRewards: Feature<RewardsInput, RewardsAnswer> = {
   title: { en: 'Enter rewards on Actuals', vi: 'Ghi thưởng vào trang Thực hiện' },
-  ...{ reads: false, menu: null, accept, run: runOf(ENTERED) },
+  reads: false,
+  menu: null,
+  accept,
+  run: runOf(ENTERED),
 };
 
 /** Withdraws what is committed and not paid yet of rewards. */
 export const withdrawRewards: Feature<RewardsInput, RewardsAnswer> = {
   title: { en: 'Take rewards back', vi: 'Rút lại khoản thưởng đã ghi' },
-  ...{ reads: false, menu: null, accept, run: runOf(TAKEN_BACK) },
+  reads: false,
+  menu: null,
+  accept,
+  run: runOf(TAKEN_BACK),
 };

@@ -114,7 +114,8 @@ const lone = ({ found, plan }: PathInput): Lone[] => {
       .filter(({ id }) => found.served.themes.includes(id))
       .map(({ id, row: { theme } }) => ({ id, name: theme ?? '', what: SAY.nobody[language] })),
     ...found.served.goals.map(({ id, theme }) => ({
-      ...{ id, name: name(id) },
+      id,
+      name: name(id),
       what: theme === null ? SAY.noTheme[language] : fill(SAY.unknown, language, { theme }),
     })),
   ];
@@ -149,7 +150,10 @@ export const strategyPath: Feature<null, StrategyAnswer> = {
     const years = yearsOf(found.themes, plan);
     const tab = pathTab(years);
     const edits = madePage<PathInput>(workbook, plan, {
-      ...{ tab, kind: 'theme', title: SAY.title[language], lead: [SAY.source[language]] },
+      tab,
+      kind: 'theme',
+      title: SAY.title[language],
+      lead: [SAY.source[language]],
       table: found.themes.map((theme) => themeRow(theme, years, plan)),
       sections: [placed(alone)],
       input: ({ kept }) => ({ found, plan, kept }),
@@ -158,14 +162,20 @@ export const strategyPath: Feature<null, StrategyAnswer> = {
     const answer: StrategyAnswer = {
       tab: tab.name[language],
       themes: found.themes.map(({ id, row: { theme }, mark, outlook, goals }) => ({
-        ...{ id, name: theme ?? id, mark, outlook, goals: [...goals] },
+        id,
+        name: theme ?? id,
+        mark,
+        outlook,
+        goals: [...goals],
       })),
       unservedThemes: found.served.themes,
       unservedGoals: found.served.goals.map(({ id }) => id),
     };
     const message = fill(SAY.done, language, {
-      ...{ tab: answer.tab, count: answer.themes.length },
-      ...{ themes: listed(answer.unservedThemes), goals: listed(answer.unservedGoals) },
+      tab: answer.tab,
+      count: answer.themes.length,
+      themes: listed(answer.unservedThemes),
+      goals: listed(answer.unservedGoals),
     });
     return done(plan, edits, answer, message, [...plan.problems, ...found.problems]);
   },

@@ -68,9 +68,14 @@ export const openTasks: Feature<TasksInput, TasksAnswer> = {
       const against = contradiction(row);
       return [
         {
-          ...{ id: row.id, name: row.name ?? row.id, owner: row.owner ?? '', due: row.due },
+          id: row.id,
+          name: row.name ?? row.id,
+          owner: row.owner ?? '',
+          due: row.due,
           of: known(row.partOf)?.name ?? '',
-          ...{ late: daysLate(row, today), progress: percentIn(row), status: row.status },
+          late: daysLate(row, today),
+          progress: percentIn(row),
+          status: row.status,
           against: against === null ? '' : AGAINST[against][language],
         },
       ];
@@ -83,7 +88,8 @@ export const openTasks: Feature<TasksInput, TasksAnswer> = {
       people: once(actions.map(({ owner }) => owner)),
       departments: once(actions.map(({ department }) => department)),
       states: Object.entries(actionStatuses).map(([value, words]) => ({
-        ...{ value: value as ActionStatus, label: words[language] },
+        value: value as ActionStatus,
+        label: words[language],
       })),
     };
     return done(plan, [], answer, '', plan.problems);

@@ -76,8 +76,10 @@ const saidOf = (raw: unknown): Said[] => {
   if (typeof raw !== 'object' || raw === null) return [];
   const { id, progress, status, note } = raw as Record<string, unknown>;
   const said = {
-    ...{ id: textOf(id), progress: textOf(progress) },
-    ...{ status: textOf(status), note: textOf(note).slice(0, 500) },
+    id: textOf(id),
+    progress: textOf(progress),
+    status: textOf(status),
+    note: textOf(note).slice(0, 500),
   };
   const isBlank = said.progress === '' && said.status === '' && said.note === '';
   return said.id === '' || isBlank ? [] : [said];
@@ -159,7 +161,12 @@ export const updateProgress: Feature<UpdateInput, { count: number }> = {
     const rows = now
       .filter((each) => !isLogged(log.rows, input, each))
       .map(({ row, progress, status, note }) => ({
-        ...{ when: input.date, who: input.who, work: row.id, progress, status, note },
+        when: input.date,
+        who: input.who,
+        work: row.id,
+        progress,
+        status,
+        note,
       }));
     const style = { ...alone(plan.language), style: plan.style };
     const edits: Edit[] = [

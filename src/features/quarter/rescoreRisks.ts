@@ -122,8 +122,10 @@ const run = (
     answer: {
       quarter: period,
       risks: found.map(({ risk, after }) => ({
-        ...{ id: risk.id ?? '', risk: risk.risk ?? '' },
-        ...{ before: scoreOf(risk), now: scoreOf(after) },
+        id: risk.id ?? '',
+        risk: risk.risk ?? '',
+        before: scoreOf(risk),
+        now: scoreOf(after),
       })),
     },
     message: fill(words, language, { count: found.length, tab: tab.name[language] }),

@@ -12,7 +12,8 @@ const REVIEWED: Words = {
   vi: 'Đã lập bản rà soát {month}: {good} đúng tiến độ, {risk} có nguy cơ, {off} không đạt; {explain} cần giải trình.',
 };
 const DONE: PeriodWords = {
-  ...{ month: REVIEWED, quarter: REVIEWED },
+  month: REVIEWED,
+  quarter: REVIEWED,
   year: {
     en: 'Year end {month} is ready: {good} KPIs on track, {risk} at risk, {off} off track.',
     vi: 'Đã lập tổng kết năm {month}: {good} KPI đúng tiến độ, {risk} có nguy cơ, {off} không đạt.',

@@ -42,7 +42,11 @@ export const asClosed = (
     edits: workbook.keys().includes(tab.key) ? [{ kind: 'show', tab }] : [],
     problems: [],
     answer: {
-      ...{ month, tab: tab.name[language], statuses: {}, toExplain: 0, over: 0 },
+      month,
+      tab: tab.name[language],
+      statuses: {},
+      toExplain: 0,
+      over: 0,
       closed: { on, by },
     },
     message: fill(CLOSED, language, { month: spokenMonth(month), on: spokenDay(on, style.days), by }),

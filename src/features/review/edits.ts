@@ -18,7 +18,12 @@ const added = (tab: ReviewTab, name: string, layout: Layout, rows: number, langu
   const shown = slots(reviewColumns).filter(({ column }) => !column.hidden);
   return frameEdits(
     {
-      ...{ tab, name, width, columns: width, rows: rows + ROOM, gridlines: true },
+      tab,
+      name,
+      width,
+      columns: width,
+      rows: rows + ROOM,
+      gridlines: true,
       widths: shown.map(({ column }) => column.width),
       hiddenFrom: firstHidden(reviewColumns, layout),
       ours: [{ row: 1, column: 1, columns: layout.columns.get('toExplain')?.[0] ?? 1 }],

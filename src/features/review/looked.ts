@@ -69,7 +69,11 @@ export const lookedAt = (
   ];
   const plan: Plan = { ...judged, problems };
   return {
-    ...{ plan, findings, rulings, closed, restated },
+    plan,
+    findings,
+    rulings,
+    closed,
+    restated,
     against: against === null ? null : versionName(against),
     resources: hours?.rows ?? null,
     progress,

@@ -52,7 +52,9 @@ export const knownIn = (workbook: Workbook, { first }: Frame): Known => {
     rows.flatMap(({ id, type }) => (id === null ? [] : [[id, type]])),
   );
   return {
-    ...{ first, dayOf: workbook.dayOf, isLine: (id) => types.has(id) },
+    first,
+    dayOf: workbook.dayOf,
+    isLine: (id) => types.has(id),
     spelled: spelled.line ?? ((text) => text),
   };
 };
@@ -77,9 +79,12 @@ export const readSources: Feature<SourcesInput, SourcesAnswer> = {
     const now = sourcesNow(workbook, known, take);
     const rows = sumRows(now);
     const answer = now.map((source) => ({
-      ...{ name: source.facts.name, place: source.facts.row.place ?? '', rows: source.read.rows },
+      name: source.facts.name,
+      place: source.facts.row.place ?? '',
+      rows: source.read.rows,
       upTo: source.read.upTo === null ? '' : spokenMonth(source.read.upTo),
-      ...{ told: toldOf(source, language), isShort: source.lost.length > 0 },
+      told: toldOf(source, language),
+      isShort: source.lost.length > 0,
       isThere: source.read.amounts !== null,
     }));
     const faulty = answer.filter(({ told }) => told !== '').length;

@@ -92,8 +92,11 @@ export const sourcesNow = (workbook: Workbook, known: Known, taken: readonly str
 export const sumRows = (now: readonly SourceNow[]): RowValues[] =>
   now.flatMap(({ facts, sums }) =>
     sums.map(({ line, month, actual, open }) => ({
-      ...{ source: facts.name, line, month },
-      ...{ actual: actual === 0 ? null : actual, open: open === 0 ? null : open },
+      source: facts.name,
+      line,
+      month,
+      actual: actual === 0 ? null : actual,
+      open: open === 0 ? null : open,
     })),
   );
 
@@ -134,7 +137,8 @@ const saidOf = (source: SourceNow, workbook: Workbook, language: Language): RowV
     ...(read.amounts === null
       ? {}
       : { readOn: workbook.today(), rows: read.rows, upTo: read.upTo, sum: read.amounts }),
-    ...{ total: total(sums, 'actual'), open: total(sums, 'open') },
+    total: total(sums, 'actual'),
+    open: total(sums, 'open'),
     told: toldOf(source, language) || null,
   };
 };
@@ -172,7 +176,9 @@ export const factEdits = (
       : [
           {
             kind: 'write' as const,
-            ...{ tab: sources, row: from, column: nowAt },
+            tab: sources,
+            row: from,
+            column: nowAt,
             cells: formulas.map((formula) => [{ content: formula === null ? null : { formula } }]),
           },
         ]),

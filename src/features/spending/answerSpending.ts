@@ -116,8 +116,13 @@ export const commitSpending: Feature<AnsweredInput, Answered> = {
     const edits = [
       ...(same === null ? logged(workbook, plan, [{ ...row, entryReference: reference }]) : []),
       ...posted(workbook, plan, {
-        ...{ date: it.date, line: entry.line, amount: it.amount, stage: 'committed', description: it.what },
-        ...{ reference, check: checkMark(plan, it, approval) },
+        date: it.date,
+        line: entry.line,
+        amount: it.amount,
+        stage: 'committed',
+        description: it.what,
+        reference,
+        check: checkMark(plan, it, approval),
       }),
     ];
     const said = { amount: voice.money(it.amount), line: nameOf(plan, entry.line), reference, id };

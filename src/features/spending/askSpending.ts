@@ -92,11 +92,17 @@ const answerTo = (plan: MoneyPlan, it: Asked, voice: Voice): SpendingAnswer => {
   return {
     outcome,
     headline: voice.say(SAY[isStopped && approval !== null ? 'approved' : outcome], {
-      ...{ name: line === null ? '' : lineName(line), missing: voice.money(lacks), id: approval ?? '' },
+      name: line === null ? '' : lineName(line),
+      missing: voice.money(lacks),
+      id: approval ?? '',
     }),
     asked: {
-      ...{ what: it.what, amount: it.amount, date: it.date, month },
-      ...{ line: line?.id ?? null, name: line === null ? null : lineName(line) },
+      what: it.what,
+      amount: it.amount,
+      date: it.date,
+      month,
+      line: line?.id ?? null,
+      name: line === null ? null : lineName(line),
     },
     ...roomOf(it, voice),
     checks: (verdict?.breaches ?? []).map((breach) => checkShown(breach, voice)),
@@ -106,7 +112,9 @@ const answerTo = (plan: MoneyPlan, it: Asked, voice: Voice): SpendingAnswer => {
       line: aside,
       text: voice.say(SAY.aside, { line: aside }),
     })),
-    ...{ elsewhere, reserve, missing: lacks },
+    elsewhere,
+    reserve,
+    missing: lacks,
     move: moveFor(plan, it, lacks, others, voice),
     can: { commit: line !== null && (!isStopped || approval !== null), request: line !== null },
   };

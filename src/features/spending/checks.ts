@@ -42,8 +42,11 @@ export const checkShown = (breach: Breach, { say, money, language }: Voice): Che
     check === 'reserve'
       ? say(SAY.reserve)
       : say(alreadyOver > 0 ? SAY.already : SAY.over, {
-          ...{ check: say(SAY[check], { line, month: spokenMonth(month) }), limit: money(limit) },
-          ...{ over: money(over), already: money(alreadyOver), available: money(available) },
+          check: say(SAY[check], { line, month: spokenMonth(month) }),
+          limit: money(limit),
+          over: money(over),
+          already: money(alreadyOver),
+          available: money(available),
         });
   return { check, policy, limit, used, added, available, over, alreadyOver, text };
 };

@@ -107,9 +107,21 @@ const decisionRow = (request: DecisionRow, input: DecideInput, kind: Answered): 
   const { what, goal, toLine, amount, entryDate, entryStage, entryReference, entrySettles, entryRow } =
     request;
   return {
-    ...{ kind, when: input.date, who: input.approver, reason: input.reason, about: request.id },
-    ...{ what, goal, toLine, amount, toMonth: entryDate === null ? null : monthOfDay(entryDate) },
-    ...{ entryDate, entryStage, entryReference, entrySettles, entryRow },
+    kind,
+    when: input.date,
+    who: input.approver,
+    reason: input.reason,
+    about: request.id,
+    what,
+    goal,
+    toLine,
+    amount,
+    toMonth: entryDate === null ? null : monthOfDay(entryDate),
+    entryDate,
+    entryStage,
+    entryReference,
+    entrySettles,
+    entryRow,
   };
 };
 
@@ -154,12 +166,24 @@ const firstStep = (
   const id = made?.id ?? nextId(plan);
   const { what, toLine, amount, goal } = request;
   const row: Logged = {
-    ...{ kind: 'first approval', when: input.date, who: input.approver, reason: input.reason },
-    ...{ about: request.id, what, toLine, amount, goal },
+    kind: 'first approval',
+    when: input.date,
+    who: input.approver,
+    reason: input.reason,
+    about: request.id,
+    what,
+    toLine,
+    amount,
+    goal,
   };
   const edits = made === undefined ? logged(workbook, plan, [row]) : [];
   const answer: DecideAnswer = {
-    ...{ decision: id, kind: 'first approval', waits, over: '', posts: false, already: edits.length === 0 },
+    decision: id,
+    kind: 'first approval',
+    waits,
+    over: '',
+    posts: false,
+    already: edits.length === 0,
   };
   return done(plan, edits, answer, say(SAY.first, { request: input.request, id, waits }));
 };
@@ -175,7 +199,8 @@ export const decide: Feature<DecideInput, DecideAnswer> = {
   accept: (raw) => ({
     request: neededIn(raw, 'request'),
     decision: raw.decision === 'refuse' ? 'refuse' : 'approve',
-    ...{ approver: neededIn(raw, 'approver'), reason: neededIn(raw, 'reason') },
+    approver: neededIn(raw, 'approver'),
+    reason: neededIn(raw, 'reason'),
     date: needed(dayIn(raw), 'date'),
   }),
   run: (workbook, input) => {
@@ -199,7 +224,10 @@ export const decide: Feature<DecideInput, DecideAnswer> = {
     const over = ruling === null ? '' : reasonWords(ruling.verdict, ruling.entry, language);
     const row = isRefused && ruling?.standing?.isEntered === true ? ruling.standing.row.row : null;
     const message = say(SAY[row === null ? kind : 'stays'], {
-      ...{ request: input.request, id, over, row: row ?? '' },
+      request: input.request,
+      id,
+      over,
+      row: row ?? '',
     });
     return done(
       plan,

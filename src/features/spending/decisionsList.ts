@@ -101,8 +101,19 @@ const shown = (
   const told = [places === '' ? (what ?? '') : places, amount === null ? '' : money(amount)];
   const text = `${kindName}: ${told.filter((part) => part !== '').join(' · ')}`;
   return {
-    ...{ id: id ?? '', when, who, kind, kindName, state, stateName: decisionStates[state][language] },
-    ...{ what, amount, reason, about, canReverse: isReversible(row, plan.decisions), text },
+    id: id ?? '',
+    when,
+    who,
+    kind,
+    kindName,
+    state,
+    stateName: decisionStates[state][language],
+    what,
+    amount,
+    reason,
+    about,
+    canReverse: isReversible(row, plan.decisions),
+    text,
     parts: partsOf(group, voice),
   };
 };
@@ -131,7 +142,9 @@ const requestShown = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, voi
   const ruling = rulingOn(plan, row);
   return {
     ...shown(plan, row, [row], voice),
-    ...{ line: row.toLine, date: row.entryDate, isOver: ruling?.verdict.outcome === 'stop' },
+    line: row.toLine,
+    date: row.entryDate,
+    isOver: ruling?.verdict.outcome === 'stop',
     approvers: approversSaid(workbook, plan, row, voice),
     over: ruling === null ? '' : reasonWords(ruling.verdict, ruling.entry, voice.language),
     row: ruling?.standing?.isEntered === true ? ruling.standing.row.row : null,

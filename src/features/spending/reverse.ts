@@ -84,7 +84,10 @@ export const isReversible = (row: DecisionRow, rows: readonly DecisionRow[]): bo
 };
 
 const HINTS: Partial<Record<DecisionKind, Words>> = {
-  ...{ goal: SAY.goal, reversal: SAY.reversal, approval: SAY.plan, 'first approval': SAY.first },
+  goal: SAY.goal,
+  reversal: SAY.reversal,
+  approval: SAY.plan,
+  'first approval': SAY.first,
 };
 const hint = ({ kind }: DecisionRow): Words => HINTS[kind ?? 'request'] ?? SAY.commitment;
 
@@ -97,17 +100,18 @@ const rowsOf = (workbook: Workbook, group: readonly DecisionRow[], { who, reason
   group.map((row) => {
     const [move] = backMoves([row]);
     return {
-      ...{
-        kind: 'reversal',
-        when: workbook.today(),
-        who,
-        reason,
-        about: row.id,
-        what: row.what,
-        goal: row.goal,
-      },
-      ...{ fromLine: move?.from?.line ?? null, fromMonth: move?.from?.month ?? null },
-      ...{ toLine: move?.to?.line ?? null, toMonth: move?.to?.month ?? null, amount: move?.amount ?? null },
+      kind: 'reversal',
+      when: workbook.today(),
+      who,
+      reason,
+      about: row.id,
+      what: row.what,
+      goal: row.goal,
+      fromLine: move?.from?.line ?? null,
+      fromMonth: move?.from?.month ?? null,
+      toLine: move?.to?.line ?? null,
+      toMonth: move?.to?.month ?? null,
+      amount: move?.amount ?? null,
     };
   });
 

@@ -42,12 +42,11 @@ export const roomOf = ({ before, after, month }: Asked, { say, money }: Voice) =
     before === null ? null : { before: before[check].available, after: after?.[check].available ?? null };
   const [year, toDate] = [of('year'), of('toDate')];
   const room = say(SAY.room, {
-    ...{
-      year: money(year?.before ?? null),
-      yearAfter: money(year?.after ?? null),
-      month: spokenMonth(month),
-    },
-    ...{ toDate: money(toDate?.before ?? null), toDateAfter: money(toDate?.after ?? null) },
+    year: money(year?.before ?? null),
+    yearAfter: money(year?.after ?? null),
+    month: spokenMonth(month),
+    toDate: money(toDate?.before ?? null),
+    toDateAfter: money(toDate?.after ?? null),
   });
   return { year, toDate, room: before === null ? '' : room };
 };
@@ -68,10 +67,17 @@ export const linesLeft = (
   const all = withMoney(plan, control, month).map(({ line: other, year, toDate }) => ({
     other,
     left: {
-      ...{ line: other.id, name: lineName(other), why: nearTo(line, goal?.id ?? null, other), year, toDate },
+      line: other.id,
+      name: lineName(other),
+      why: nearTo(line, goal?.id ?? null, other),
+      year,
+      toDate,
       enough: year >= amount,
       text: say(SAY.left, {
-        ...{ name: lineName(other), year: money(year), toDate: money(toDate), month: spokenMonth(month) },
+        name: lineName(other),
+        year: money(year),
+        toDate: money(toDate),
+        month: spokenMonth(month),
       }),
     } satisfies LineLeft,
   }));

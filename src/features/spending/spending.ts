@@ -67,7 +67,11 @@ export const asked = (workbook: Workbook, plan: Plan, input: SpendingInput): Ask
   const goalId = line?.goal ?? null;
   const amount = roundTo(input.amount, plan.style.decimals);
   const shared = {
-    ...{ what: input.what, amount, date, month, line },
+    what: input.what,
+    amount,
+    date,
+    month,
+    line,
     goal:
       input.goal === null
         ? (plan.goals.find(({ id }) => id === goalId) ?? null)
@@ -76,7 +80,12 @@ export const asked = (workbook: Workbook, plan: Plan, input: SpendingInput): Ask
   const control = controlOf(plan);
   if (line === null) return { ...shared, control, entry: null, verdict: null, before: null, after: null };
   const entry: Entry = {
-    ...{ date, line: line.id, amount, stage: 'committed', reference: null, settles: null },
+    date,
+    line: line.id,
+    amount,
+    stage: 'committed',
+    reference: null,
+    settles: null,
   };
   const before = standing(control, line.id, month);
   const verdict = enter(control, null, entry);
@@ -105,7 +114,11 @@ export const missing = (verdict: Verdict | null): number =>
 
 /** An entry as a decision keeps it. */
 export const entryCells = (plan: Plan, { what, amount, date, month, line, goal }: Asked) => ({
-  ...{ what, amount, goal: goal?.id ?? null, toLine: line?.id ?? null },
-  ...{ toMonth: line === null ? null : month, entryDate: date },
+  what,
+  amount,
+  goal: goal?.id ?? null,
+  toLine: line?.id ?? null,
+  toMonth: line === null ? null : month,
+  entryDate: date,
   entryStage: stages.committed[plan.language],
 });

@@ -68,7 +68,8 @@ const shownTie = (tie: Tie<TeamWork>, written: Written): TieShown => {
   const isAgreed = by !== undefined && isDay;
   return {
     ...tie,
-    ...{ isAgreed, state: stateOf(tie, isAgreed) },
+    isAgreed,
+    state: stateOf(tie, isAgreed),
     noDay: on === undefined || isDay ? '' : saidIn(on),
   };
 };
@@ -102,17 +103,27 @@ const answerOf = (
   const open = ties.filter(({ state }) => state !== 'done');
   const isLate = ({ state }: TieShown): boolean => state === 'late';
   return {
-    ...{ tab, on, cycles: [...cycles] },
+    tab,
+    on,
+    cycles: [...cycles],
     late: departments.map(({ department, counts, total }) => ({
       department: department ?? SAY.nowhere[language],
-      ...{ initiatives: counts.initiative, milestones: counts.milestone, tasks: counts.task, total },
+      initiatives: counts.initiative,
+      milestones: counts.milestone,
+      tasks: counts.task,
+      total,
     })),
     ties: [...open.filter(isLate), ...open.filter((tie) => !isLate(tie))].map((tie) => ({
-      ...{ id: tie.root.id, name: tie.root.name, lead: tie.lead, helper: tie.helper },
-      ...{ state: stateWords(tie, language), isLate: isLate(tie) },
+      id: tie.root.id,
+      name: tie.root.name,
+      lead: tie.lead,
+      helper: tie.helper,
+      state: stateWords(tie, language),
+      isLate: isLate(tie),
     })),
     counts: {
-      ...{ open: open.length, late: open.filter(isLate).length },
+      open: open.length,
+      late: open.filter(isLate).length,
       unagreed: open.filter(({ isAgreed }) => !isAgreed).length,
     },
     behind: links.flatMap(({ work, slack }) =>
@@ -135,7 +146,9 @@ export const coordination: Feature<{ date: Day | null }, CoordinationAnswer> = {
     const chains = chainsOf(work);
     const cycles = chains.cycles.map((cycle) => spokenCycle(plan, cycle));
     const page = {
-      ...{ tab: coordinationTab, kind: 'late', oursTo: 'c7' },
+      tab: coordinationTab,
+      kind: 'late',
+      oursTo: 'c7',
       sections: [placed(tieSection), placed(chainSection), placed(circles)],
     };
     const written = writtenOn<CoordinationInput>(workbook, plan, page);

@@ -51,7 +51,11 @@ export const delay: Feature<{ work: string; days: number }, DelayAnswer> = {
       id,
     );
     const moved = movedBy(work, own.id, days).map(({ work: each, days: by, end }) => ({
-      ...{ id: each.id, name: each.name, days: by, end, department: each.department ?? '' },
+      id: each.id,
+      name: each.name,
+      days: by,
+      end,
+      department: each.department ?? '',
       isLate: each.due !== null && end > each.due,
     }));
     const others = moved.filter((each) => each.id !== own.id);

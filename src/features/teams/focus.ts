@@ -50,10 +50,17 @@ const goalsOf = ({ goals }: Pick<Plan, 'goals'>): FocusGoal[] =>
 
 const workOf = ({ actions }: Pick<Plan, 'actions'>): InitiativeWork[] =>
   actions.map((action) => ({
-    ...{ id: action.id ?? action.name ?? `#${action.row}`, name: action.name ?? action.id ?? '' },
-    ...{ isInitiative: action.kind === 'initiative', partOf: action.partOf, goal: action.goal },
-    ...{ difficulty: action.difficulty, hours: action.hours, amount: action.amount },
-    ...{ start: action.start, due: action.due, status: action.status },
+    id: action.id ?? action.name ?? `#${action.row}`,
+    name: action.name ?? action.id ?? '',
+    isInitiative: action.kind === 'initiative',
+    partOf: action.partOf,
+    goal: action.goal,
+    difficulty: action.difficulty,
+    hours: action.hours,
+    amount: action.amount,
+    start: action.start,
+    due: action.due,
+    status: action.status,
   }));
 
 const isShare = (content: Content | undefined): content is number =>
@@ -87,7 +94,9 @@ export const focus: Feature<null, FocusAnswer> = {
     const { language, style, first } = plan;
     const [goals, work] = [goalsOf(plan), workOf(plan)];
     const page = {
-      ...{ tab: focusTab, kind: 'effort', oursTo: 'c7' },
+      tab: focusTab,
+      kind: 'effort',
+      oursTo: 'c7',
       sections: [placedSection(board), placedSection(initiatives)],
     };
     const written = writtenOn<FocusInput>(workbook, plan, page);
@@ -109,11 +118,14 @@ export const focus: Feature<null, FocusAnswer> = {
     });
     const tab = nameIn(workbook, focusTab, language);
     const boxes = ORDER.map((quadrant) => ({
-      ...{ quadrant, name: QUADRANTS[quadrant][language], work: namesIn(placed, quadrant) },
+      quadrant,
+      name: QUADRANTS[quadrant][language],
+      work: namesIn(placed, quadrant),
     }));
     const count = (quadrant: Quadrant): number => namesIn(placed, quadrant).length;
     const answer: FocusAnswer = {
-      ...{ tab, boxes },
+      tab,
+      boxes,
       said: [...said, ...efforts.flatMap((effort) => misfitsOf(effort, language))],
       unrated: placed
         .filter(({ quadrant }) => quadrant === null)

@@ -55,8 +55,19 @@ const shownIn = (findings: Findings, on: Day): GoalShown[] =>
     const { depth, attainment, by, covered, faults } = node;
     const { owner, department, weight, kpi, from, due } = goal;
     return {
-      ...{ id: node.goal.id, name: goal.goal ?? node.goal.id, depth, owner, department, weight },
-      ...{ attainment, by, kpi, covered, from, due, faults },
+      id: node.goal.id,
+      name: goal.goal ?? node.goal.id,
+      depth,
+      owner,
+      department,
+      weight,
+      attainment,
+      by,
+      kpi,
+      covered,
+      from,
+      due,
+      faults,
       state: stateOf({ attainment, from, due }, on),
     };
   });
@@ -78,8 +89,10 @@ const byTeam = (shown: readonly GoalShown[]): GoalShown[] => {
 };
 
 const COLUMN: Readonly<Record<TreeFault, 'partOf' | 'from' | 'due'>> = {
-  ...{ circle: 'partOf', 'no such goal': 'partOf' },
-  ...{ 'before its parent': 'from', 'after its parent': 'due' },
+  circle: 'partOf',
+  'no such goal': 'partOf',
+  'before its parent': 'from',
+  'after its parent': 'due',
 };
 
 /** What is wrong in the tree, each with its cell. */
@@ -113,7 +126,9 @@ export const goalTree: Feature<{ date: Day | null }, TreeAnswer> = {
     const scoreWords = fill(SAY.score, language, said);
     const tab = goalTreeTab(first);
     const edits = madePage<TreeInput>(workbook, plan, {
-      ...{ tab, kind: 'goal', sections: [placed(timelines(first))] },
+      tab,
+      kind: 'goal',
+      sections: [placed(timelines(first))],
       title: fill(SAY.title, language, { day: spokenDay(on, style.days) }),
       lead: [SAY.source[language], scoreWords],
       table: shown.map((goal) => goalRow(goal, style, first)),
@@ -121,9 +136,14 @@ export const goalTree: Feature<{ date: Day | null }, TreeAnswer> = {
     });
     const name = nameIn(workbook, tab, language);
     const answer: TreeAnswer = {
-      ...{ tab: name, hasTree: hasAsked(workbook, 'tree', first), score: scoreWords },
+      tab: name,
+      hasTree: hasAsked(workbook, 'tree', first),
+      score: scoreWords,
       goals: shown.map(({ id, name: goal, depth, attainment, state }) => ({
-        ...{ id, name: goal, depth, state: STATES[state][language] },
+        id,
+        name: goal,
+        depth,
+        state: STATES[state][language],
         attainment: attainment === null ? '–' : spokenShare(attainment, language),
       })),
     };

@@ -196,7 +196,8 @@ export const timelines = (first: Month): Section<GoalShown, TreeInput> => ({
     { at: 'c7', header: HEADERS.due, cell: (goal, input) => cellIn(goal, 'c7', input) },
     { at: 'c8', header: HEADERS.state, cell: (goal, input) => cellIn(goal, 'c8', input) },
     ...monthsOf(first).map((month, slot) => ({
-      ...{ at: at(slot), header: same(spokenMonth(month)) },
+      at: at(slot),
+      header: same(spokenMonth(month)),
       cell: (goal: GoalShown, input: TreeInput) => cellIn(goal, at(slot), input),
     })),
   ],

@@ -20,10 +20,19 @@ export interface TeamWork extends TiedWork, ChainedWork {
 /** A row of no kind is a task; without an Id it goes by its name. */
 export const workOf = ({ actions: rows }: Pick<Plan, 'actions'>): TeamWork[] =>
   rows.map((row) => ({
-    ...{ id: row.id ?? row.name ?? `#${row.row}`, name: row.name ?? row.id ?? '', row: row.row },
-    ...{ kind: row.kind ?? 'task', partOf: row.partOf, dependsOn: row.dependsOn },
-    ...{ department: row.department, coordinating: row.coordinating, owner: row.owner },
-    ...{ start: row.start, due: row.due, status: row.status, progress: row.progress },
+    id: row.id ?? row.name ?? `#${row.row}`,
+    name: row.name ?? row.id ?? '',
+    row: row.row,
+    kind: row.kind ?? 'task',
+    partOf: row.partOf,
+    dependsOn: row.dependsOn,
+    department: row.department,
+    coordinating: row.coordinating,
+    owner: row.owner,
+    start: row.start,
+    due: row.due,
+    status: row.status,
+    progress: row.progress,
   }));
 
 const EXPECTED = {

@@ -87,15 +87,20 @@ export const outcomeOf = (plan: Plan, months: VersionMonths): Outcome => {
   const findings = asExpected(readAgainst(plan, months));
   const { goals, score } = scored(findings);
   return {
-    ...{ revenue: yearOf(revenueOf(books)), profit: yearOf(profitOf(books)), score: score.score },
+    revenue: yearOf(revenueOf(books)),
+    profit: yearOf(profitOf(books)),
+    score: score.score,
     lowest: { slot: lowest, balance: balance[lowest] ?? 0 },
     goals: goals.flatMap(({ finding: { goal, outlook, kpi }, attainment }) =>
       goal.id === null
         ? []
         : [
             {
-              ...{ id: goal.id, name: goal.goal ?? goal.id, outlook: outlook?.actual ?? null },
-              ...{ status: outlook?.status ?? ('no data' as const), inPoints: kpi?.inPoints === true },
+              id: goal.id,
+              name: goal.goal ?? goal.id,
+              outlook: outlook?.actual ?? null,
+              status: outlook?.status ?? ('no data' as const),
+              inPoints: kpi?.inPoints === true,
               attainment,
             },
           ],
@@ -108,13 +113,17 @@ const shownOf = (plan: Plan, name: string | null, figures: Outcome): WhatIfShown
   const money = (value: Figure): string => (value === null ? '–' : spokenMoney(value, language));
   const { slot, balance } = figures.lowest;
   return {
-    ...{ name, figures, revenue: money(figures.revenue), profit: money(figures.profit) },
+    name,
+    figures,
+    revenue: money(figures.revenue),
+    profit: money(figures.profit),
     lowest: fill(SAY.lowest, language, {
       amount: money(balance),
       month: spokenMonth(addMonths(first, slot)),
     }),
     goals: figures.goals.map(({ name: goal, outlook, status, inPoints }) => ({
-      ...{ name: goal, status },
+      name: goal,
+      status,
       text: fill(SAY.goal, language, {
         outlook: spokenFigure(outlook, inPoints, language),
         status: statuses[status][language].toLowerCase(),

@@ -48,11 +48,15 @@ export const whatIfsOnTab: Feature<null, { tab: string }> = {
       return { name: each.name, months, outcome: outcomeOf(plan, months) };
     });
     const edits = madePage<ComparedInput>(workbook, plan, {
-      ...{ tab: comparedTab, kind: 'what-if', title: PAGE.title[language], lead: [PAGE.source[language]] },
+      tab: comparedTab,
+      kind: 'what-if',
+      title: PAGE.title[language],
+      lead: [PAGE.source[language]],
       table: comparedRows([asPlanned, ...others], first, style),
       sections: [placed(changedSection)],
       input: ({ kept }) => ({
-        ...{ style, kept },
+        style,
+        kept,
         changed: others.flatMap((each) => changedIn(plan.lines, now, each, style.decimals)),
       }),
     });

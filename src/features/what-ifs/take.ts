@@ -61,10 +61,17 @@ const rowsOf = (plan: Plan, moves: readonly Move[], input: TakeInput, when: stri
     const kind = kindOf(move);
     const begins = moves.findIndex((other) => kindOf(other) === kind);
     return {
-      ...{ kind, when, who: input.who, reason: input.reason, givenUp: input.givenUp, amount: move.amount },
+      kind,
+      when,
+      who: input.who,
+      reason: input.reason,
+      givenUp: input.givenUp,
+      amount: move.amount,
       what: fill(SAY.what, plan.language, { name: input.name }),
-      ...{ fromLine: move.from?.line ?? null, fromMonth: move.from?.month ?? null },
-      ...{ toLine: move.to?.line ?? null, toMonth: move.to?.month ?? null },
+      fromLine: move.from?.line ?? null,
+      fromMonth: move.from?.month ?? null,
+      toLine: move.to?.line ?? null,
+      toMonth: move.to?.month ?? null,
       about: index === begins ? null : nextId(plan, begins),
     };
   });
@@ -94,7 +101,9 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
   reads: false,
   menu: null,
   accept: (raw) => ({
-    ...{ name: neededIn(raw, 'name'), who: neededIn(raw, 'who'), reason: neededIn(raw, 'reason') },
+    name: neededIn(raw, 'name'),
+    who: neededIn(raw, 'who'),
+    reason: neededIn(raw, 'reason'),
     givenUp: textIn(raw, 'givenUp'),
   }),
   run: (workbook, input, isPreview = false) => {

@@ -11,7 +11,10 @@ import type { OpenCommitment } from './facts';
 const CARRY: Words = { en: 'Carry over', vi: 'Chuyển sang năm sau' };
 const TICK = 'unit' as const;
 const tick = {
-  ...{ at: TICK, header: CARRY, isWritten: true as const, isTick: true as const },
+  at: TICK,
+  header: CARRY,
+  isWritten: true as const,
+  isTick: true as const,
   cell: (): Cell => looking(false, { align: 'center' }),
 };
 

@@ -60,7 +60,8 @@ const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear):
       ? []
       : [
           say(SAY.expected, {
-            ...{ from: spokenMonth(addMonths(first, reported)), to: spokenMonth(addMonths(first, 11)) },
+            from: spokenMonth(addMonths(first, reported)),
+            to: spokenMonth(addMonths(first, 11)),
           }),
         ]),
     ...(left.length === 0 ? [] : [say(SAY.left, { lines: left.join(', ') })]),
@@ -68,7 +69,8 @@ const toldOf = (workbook: Workbook, plan: Plan, ticked: Ticked, next: NextYear):
       ? []
       : [
           say(SAY.commitments, {
-            ...{ day: spokenDay(`${addMonths(first, 12)}-01`, style.days), lines: promised.join(', ') },
+            day: spokenDay(`${addMonths(first, 12)}-01`, style.days),
+            lines: promised.join(', '),
           }),
         ]),
     ...(nothing ? [say(SAY.nothing, { tab: workbook.sheet(reviewTab(last))?.name() ?? '' })] : []),
@@ -90,7 +92,9 @@ const run = (workbook: Workbook, _: null, isPreview = false): Outcome<NextYearAn
   if (ticked === null) throw new Refusal(filled(SAY.noYearEnd, { year }));
   const next = nextYearOf(workbook, plan, findings, ticked);
   const built = scaffold(seenIn(workbook, year), {
-    ...{ first: addMonths(first, 12), style, content: next.content },
+    first: addMonths(first, 12),
+    style,
+    content: next.content,
     asked: Object.values(parts).filter(({ key }) => workbook.keys().includes(key)),
   });
   const years = [...new Set([...workbook.years, yearNow(workbook, last), year])].sort();

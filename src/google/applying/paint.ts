@@ -181,7 +181,8 @@ const dressAll = (sheet: GoogleSheet, pictures: readonly Placed[]): void => {
     sheet.getRange(ruled[0] + 1, 1, ruled[1] - ruled[0], columns).setDataValidations(rules.slice(...ruled));
   const others = faces.flatMap((line, row) =>
     line.map(({ look }, column) => ({
-      ...{ row: row + 1, column: column + 1 },
+      row: row + 1,
+      column: column + 1,
       cell: { content: null, look: unset(look ?? {}) },
     })),
   );

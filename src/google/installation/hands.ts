@@ -61,7 +61,9 @@ export const noteEdit = ({ range, value, oldValue, user }: EditEvent): void => {
     const state = running();
     if (state === null || state.heard.length >= MOST) return;
     const heard: Heard = {
-      ...{ row: range.getRow(), rows: range.getNumRows(), column: range.getColumn() },
+      row: range.getRow(),
+      rows: range.getNumRows(),
+      column: range.getColumn(),
       seen: beside(range.getA1Notation(), told(value), told(oldValue)),
       isNamed: (user?.getEmail?.() ?? '') !== '',
     };

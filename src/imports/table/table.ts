@@ -240,12 +240,10 @@ export const tableOf = (sheet: Sheet): Table | null => {
   if (found === null) return null;
   const below = blocksBelow(rows, found, before);
   return withWays({
-    ...{
-      sheet: name,
-      headers: found.headers,
-      headerRow: before + found.from + 1,
-      isSigned: isSigned === true,
-    },
+    sheet: name,
+    headers: found.headers,
+    headerRow: before + found.from + 1,
+    isSigned: isSigned === true,
     ...below,
     ...hiddenOf(sheet, found.headers, below.blocks),
   });

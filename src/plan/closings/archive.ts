@@ -62,24 +62,35 @@ const kpiIn = (row: ClosingsRow): ClosedKpi => {
   const { cause, explanation, action, owner, due } = row;
   const said = { cause, explanation, action, owner, due };
   return {
-    ...{ id: row.id ?? '', madeOf: row.madeOf, denominator: row.denominator },
+    id: row.id ?? '',
+    madeOf: row.madeOf,
+    denominator: row.denominator,
     month: comparisonIn(row, 'month'),
     toDate: comparisonIn(row, 'toDate'),
     year: comparisonIn(row, 'year'),
-    ...{ neededPerMonth: row.neededPerMonth, has: row.has ?? 0, of: row.of ?? 0 },
-    ...{ amber: row.amber ?? 0, red: row.red ?? 0 },
+    neededPerMonth: row.neededPerMonth,
+    has: row.has ?? 0,
+    of: row.of ?? 0,
+    amber: row.amber ?? 0,
+    red: row.red ?? 0,
     explained: Object.values(said).every((part) => part === null) ? null : said,
   };
 };
 const lineIn = ({ id, monthPlan, monthActual }: ClosingsRow): ClosedLine => ({
-  ...{ id: id ?? '', plan: monthPlan, actual: monthActual },
+  id: id ?? '',
+  plan: monthPlan,
+  actual: monthActual,
 });
 
 const closingIn = (rows: readonly ClosingsRow[], head: ClosingsRow): Closing => {
   const own = rows.filter(({ closing }) => closing === head.closing);
   return {
-    ...{ id: head.closing ?? '', version: head.version ?? 1, row: head.row },
-    ...{ on: head.closedOn ?? '', by: head.closedBy ?? '', state: head.state ?? 'closed' },
+    id: head.closing ?? '',
+    version: head.version ?? 1,
+    row: head.row,
+    on: head.closedOn ?? '',
+    by: head.closedBy ?? '',
+    state: head.state ?? 'closed',
     snapshot: {
       month: head.month ?? '',
       planVersion: head.planVersion,
@@ -99,11 +110,20 @@ export const rowsOf = (
   const each = { closing: id, month, version };
   return [
     {
-      ...{ ...each, kind: 'closing', closedOn: on, closedBy: by, planVersion, state },
-      ...{ materialAmount: materiality.amount, materialPercent: materiality.percent },
+      ...each,
+      kind: 'closing',
+      closedOn: on,
+      closedBy: by,
+      planVersion,
+      state,
+      materialAmount: materiality.amount,
+      materialPercent: materiality.percent,
     },
     ...snapshot.kpis.map(({ explained, month: inMonth, toDate, year, ...kpi }) => ({
-      ...{ ...each, kind: 'kpi', name: nameOf(kpi.id), ...kpi },
+      ...each,
+      kind: 'kpi',
+      name: nameOf(kpi.id),
+      ...kpi,
       ...comparisonCells('month', inMonth),
       ...comparisonCells('toDate', toDate),
       ...comparisonCells('year', year),
@@ -111,8 +131,12 @@ export const rowsOf = (
       month,
     })),
     ...snapshot.lines.map((line) => ({
-      ...{ ...each, kind: 'line', id: line.id, name: nameOf(line.id) },
-      ...{ monthPlan: line.plan, monthActual: line.actual },
+      ...each,
+      kind: 'line',
+      id: line.id,
+      name: nameOf(line.id),
+      monthPlan: line.plan,
+      monthActual: line.actual,
     })),
   ];
 };

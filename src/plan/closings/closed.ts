@@ -33,7 +33,9 @@ type CarriedMonths = Readonly<Record<Month, Carried>>;
 const ROOM = 28_000;
 
 const carriedOf = ({ id, on, by, snapshot }: Closing): Carried => ({
-  ...{ id, on, by },
+  id,
+  on,
+  by,
   // Those of which nothing was planned or spent, too: they stood at 0, other than a line that was not there.
   lines: snapshot.lines.map((line) => [line.id, line.plan, line.actual]),
   byHand: snapshot.kpis

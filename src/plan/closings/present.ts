@@ -33,7 +33,9 @@ export const snapshotNow = (
 export const standNow = (plan: Plan, month: Month): Stand => {
   const { first, lines, ledger } = plan;
   const kpis = figuresOf(plan, month).kpis.map(({ id, month: inMonth, toDate }) => ({
-    ...{ id, month: inMonth, toDate },
+    id,
+    month: inMonth,
+    toDate,
   }));
   return { month, lines: linesIn({ first, month, lines, ledger }), kpis };
 };

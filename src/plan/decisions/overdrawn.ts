@@ -43,7 +43,8 @@ const budgetsOf = (
 const belowZero = ({ line, month }: Place, budget: number, decimals: number): Words => {
   const said = (language: Language): string =>
     fill(BELOW_ZERO, language, {
-      ...{ line, month: spokenMonth(month) },
+      line,
+      month: spokenMonth(month),
       budget: spokenNumber(budget, language, decimals),
     });
   return { en: said('en'), vi: said('vi') };

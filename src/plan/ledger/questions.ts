@@ -54,7 +54,9 @@ const stageAsked = ({ stage, line }: Entry, { typeOf }: Asking): Question[] => {
   if (stage === null || !isMisplaced(stage, type)) return [];
   const { en, vi } = type === 'revenue' ? EXPECTED.received : EXPECTED.spent;
   const said = (language: Language): Record<string, string> => ({
-    ...{ line, received: stages.received[language], spent: stages.spent[language] },
+    line,
+    received: stages.received[language],
+    spent: stages.spent[language],
   });
   const expected = { en: filled({ en, vi }, said('en')).en, vi: filled({ en, vi }, said('vi')).vi };
   return [{ key: 'stage', found: stages[stage].en, expected, counts: true }];

@@ -99,7 +99,12 @@ const added = <C extends Columns>(
   const shown = slots(tab.columns).filter(({ column }) => !column.hidden);
   return frameEdits(
     {
-      ...{ tab, name, width, columns: width, rows: rows + ROOM, gridlines: true },
+      tab,
+      name,
+      width,
+      columns: width,
+      rows: rows + ROOM,
+      gridlines: true,
       widths: shown.map(({ column }) => column.width),
       hiddenFrom: firstHidden(tab.columns, layout),
       ours: [{ row: 1, column: 1, columns: layout.columns.get(ours)?.[0] ?? 1 }],

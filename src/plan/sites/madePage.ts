@@ -88,7 +88,9 @@ export const madePage = <I extends Told>(
   ];
   const drawn = drawnIn(columns);
   return keptPage(workbook, plan, {
-    ...{ tab: made.tab, page, ours: made.oursTo ?? 'tag' },
+    tab: made.tab,
+    page,
+    ours: made.oursTo ?? 'tag',
     lay: ({ kept, written, placeOf }) =>
       laidOut(
         {

@@ -74,8 +74,11 @@ export const versionIn = (raw: unknown): VersionKey | null => {
 
 type Decided = Omit<Version, 'key' | 'name'>;
 const decidedBy = (row: DecisionRow | undefined): Decided => ({
-  ...{ when: row?.when ?? null, who: row?.who ?? null, why: row?.reason ?? null },
-  ...{ givenUp: row?.givenUp ?? null, decision: row?.id ?? null },
+  when: row?.when ?? null,
+  who: row?.who ?? null,
+  why: row?.reason ?? null,
+  givenUp: row?.givenUp ?? null,
+  decision: row?.id ?? null,
 });
 
 /** All versions that there are, the oldest first but for the budget as it is now, which stands beside the plan. */
@@ -88,13 +91,15 @@ export const versionsOf = (workbook: Workbook, { first, decisions }: Plan): Vers
   const made = reforecastsIn(decisions);
   return [
     {
-      ...{ key: 'approved', name: plan === null ? DRAFT : APPROVED },
+      key: 'approved',
+      name: plan === null ? DRAFT : APPROVED,
       ...decidedBy(plan === null ? undefined : approval),
       ...(plan === null ? {} : { when: plan.when, who: plan.who }),
     },
     { key: 'current', name: NAMES.current, ...decidedBy(moved) },
     ...forecastsThere(workbook, decisions).map((month) => ({
-      ...{ key: reforecastTab(month).key, name: reforecastName(month) },
+      key: reforecastTab(month).key,
+      name: reforecastName(month),
       ...decidedBy(made.get(month)),
     })),
   ];

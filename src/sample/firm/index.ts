@@ -75,7 +75,11 @@ const voiceIn = (language: Language): Voice => {
 
 const directionIn = (language: Language): FirmRows['direction'] => ({
   company: DIRECTION.company[language],
-  ...{ year: 2026, firstMonth: 4, currency: 'USD', openingCash: 1_500_000, language },
+  year: 2026,
+  firstMonth: 4,
+  currency: 'USD',
+  openingCash: 1_500_000,
+  language,
   standing: DIRECTION.standing[language],
   result: DIRECTION.result[language],
   priority: DIRECTION.priority[language],
@@ -86,35 +90,63 @@ const departmentsIn = ({ said }: Voice): Filled<DepartmentRow>[] =>
   rowsOf(DEPARTMENTS).map(([name, parent, head, approver, upTo, second, ceiling, state]) => {
     const isDraft = text(state) === null || state === 'draft';
     return {
-      ...{ name: said(name), parent: said(parent), head: text(head), approver: text(approver) },
-      ...{ upTo: number(upTo), second: text(second), ceiling: number(ceiling), state: choice(state) },
-      ...{ stateBy: isDraft ? null : text(head), stateOn: isDraft ? null : '2026-03-20' },
+      name: said(name),
+      parent: said(parent),
+      head: text(head),
+      approver: text(approver),
+      upTo: number(upTo),
+      second: text(second),
+      ceiling: number(ceiling),
+      state: choice(state),
+      stateBy: isDraft ? null : text(head),
+      stateOn: isDraft ? null : '2026-03-20',
     };
   });
 
 const goalsIn = ({ said }: Voice): Filled<GoalRow>[] =>
   rowsOf(GOALS).map(
     ([id, goal, kpi, unit, start, target, betterWhen, weight, priority, owner, department]) => ({
-      ...{ id: text(id), goal: said(goal), kpi: text(kpi), unit: said(unit), start: number(start) },
-      ...{ target: number(target), betterWhen: choice(betterWhen), weight: number(weight) },
-      ...{ priority: choice(priority), owner: text(owner), department: said(department) },
+      id: text(id),
+      goal: said(goal),
+      kpi: text(kpi),
+      unit: said(unit),
+      start: number(start),
+      target: number(target),
+      betterWhen: choice(betterWhen),
+      weight: number(weight),
+      priority: choice(priority),
+      owner: text(owner),
+      department: said(department),
     }),
   );
 
 const budgetIn = ({ said }: Voice): Filled<BudgetRow>[] =>
   rowsOf(BUDGET).map(
     ([id, type, group, line, department, owner, goal, yearPolicy, toDatePolicy, annual, ...months]) => ({
-      ...{ id: text(id), type: choice(type), group: said(group), line: said(line) },
-      ...{ department: said(department), owner: text(owner), goal: text(goal) },
-      ...{ yearPolicy: choice(yearPolicy), toDatePolicy: choice(toDatePolicy) },
-      ...{ annual: number(annual), months: months.map(number) },
+      id: text(id),
+      type: choice(type),
+      group: said(group),
+      line: said(line),
+      department: said(department),
+      owner: text(owner),
+      goal: text(goal),
+      yearPolicy: choice(yearPolicy),
+      toDatePolicy: choice(toDatePolicy),
+      annual: number(annual),
+      months: months.map(number),
     }),
   );
 
 const kpisIn = ({ said, made }: Voice): Filled<KpiRow>[] =>
   rowsOf(KPIS).map(([id, name, unit, betterWhen, rollUp, goal, madeOf, denominator, ...figures]) => ({
-    ...{ id: text(id), name: said(name), unit: said(unit), betterWhen: choice(betterWhen) },
-    ...{ rollUp: choice(rollUp), goal: text(goal), madeOf: made(madeOf), denominator: made(denominator) },
+    id: text(id),
+    name: said(name),
+    unit: said(unit),
+    betterWhen: choice(betterWhen),
+    rollUp: choice(rollUp),
+    goal: text(goal),
+    madeOf: made(madeOf),
+    denominator: made(denominator),
     ...(madeOf === 'manual'
       ? { plan: figures.slice(0, 12).map(number), actual: figures.slice(12, 24).map(number) }
       : {}),
@@ -124,30 +156,54 @@ const actionsIn = ({ said }: Voice): Filled<ActionRow>[] =>
   rowsOf(ACTIONS).map(([id, kind, name, partOf, goal, order, owner, department, coordinating, ...rest]) => {
     const [difficulty, start, due, hours, line, amount, progress, status] = rest;
     return {
-      ...{ id: text(id), kind: choice(kind), name: said(name), partOf: text(partOf), goal: text(goal) },
-      ...{ order: number(order), owner: text(owner), department: said(department) },
-      ...{ coordinating: said(coordinating), difficulty: choice(difficulty) },
-      ...{ start: text(start), due: text(due), hours: number(hours), line: text(line) },
-      ...{ amount: number(amount), progress: number(progress), status: choice(status) },
+      id: text(id),
+      kind: choice(kind),
+      name: said(name),
+      partOf: text(partOf),
+      goal: text(goal),
+      order: number(order),
+      owner: text(owner),
+      department: said(department),
+      coordinating: said(coordinating),
+      difficulty: choice(difficulty),
+      start: text(start),
+      due: text(due),
+      hours: number(hours),
+      line: text(line),
+      amount: number(amount),
+      progress: number(progress),
+      status: choice(status),
     };
   });
 
 const peopleIn = ({ said }: Voice): Filled<ResourceRow>[] =>
   rowsOf(PEOPLE).map(([name, department, available]) => ({
-    ...{ name: text(name), kind: 'person', department: said(department) },
-    ...{ headcount: 1, available: number(available) },
+    name: text(name),
+    kind: 'person',
+    department: said(department),
+    headcount: 1,
+    available: number(available),
   }));
 
 const risksIn = ({ said }: Voice): Filled<RiskRow>[] =>
   rowsOf(RISKS).map(([id, risk, goal, likelihood, impact, kpi, trigger, owner]) => ({
-    ...{ id: text(id), risk: said(risk), goal: text(goal), likelihood: number(likelihood) },
-    ...{ impact: number(impact), kpi: text(kpi), trigger: number(trigger), owner: text(owner) },
+    id: text(id),
+    risk: said(risk),
+    goal: text(goal),
+    likelihood: number(likelihood),
+    impact: number(impact),
+    kpi: text(kpi),
+    trigger: number(trigger),
+    owner: text(owner),
     status: 'open',
   }));
 
 const ledger = (): Filled<LedgerRow>[] =>
   rowsOf(LEDGER).map(([month = '', line, stage, amount]) => ({
-    ...{ date: lastDayOf(month), line: text(line), stage: choice(stage), amount: number(amount) },
+    date: lastDayOf(month),
+    line: text(line),
+    stage: choice(stage),
+    amount: number(amount),
     reference: stage === 'committed' ? `PO ${line ?? ''} ${month}` : null,
   }));
 
@@ -155,8 +211,13 @@ export const firmPlan = (language: Language): FirmRows => {
   const voice = voiceIn(language);
   return {
     direction: directionIn(language),
-    ...{ departments: departmentsIn(voice), goals: goalsIn(voice), budget: budgetIn(voice) },
-    ...{ kpis: kpisIn(voice), actions: actionsIn(voice), resources: peopleIn(voice) },
-    ...{ risks: risksIn(voice), actuals: ledger() },
+    departments: departmentsIn(voice),
+    goals: goalsIn(voice),
+    budget: budgetIn(voice),
+    kpis: kpisIn(voice),
+    actions: actionsIn(voice),
+    resources: peopleIn(voice),
+    risks: risksIn(voice),
+    actuals: ledger(),
   };
 };

@@ -37,11 +37,13 @@ export const frameEdits = (frame: Frame, language: Language): Edit[] => {
   return [
     { kind: 'add tab', tab, name, rows, columns, colour, first: true },
     {
-      ...{ kind: 'widths', tab },
+      kind: 'widths',
+      tab,
       widths: runs(frame.widths).map(({ at, count, size }) => ({ column: at, columns: count, width: size })),
     },
     ...some(heights, (sizes): Edit => ({
-      ...{ kind: 'heights', tab },
+      kind: 'heights',
+      tab,
       heights: runs(sizes).map(({ at, count, size }) => ({ row: at, rows: count, height: size })),
     })),
     ...(frame.gridlines ? [] : [{ kind: 'hide gridlines', tab } as const]),

@@ -73,7 +73,11 @@ export const wholeBlock = (tab: TabRef, { cells }: Pick<Laid, 'cells'>, height =
   const width = cells[0]?.length ?? 1;
   const blank = Array.from({ length: width }, (): Cell => ({ content: null }));
   return {
-    ...{ kind: 'write', tab, row: 1, column: 1, owned: true },
+    kind: 'write',
+    tab,
+    row: 1,
+    column: 1,
+    owned: true,
     cells: Array.from({ length: Math.max(height, cells.length) }, (_, row) => [...(cells[row] ?? blank)]),
   };
 };

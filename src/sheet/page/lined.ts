@@ -91,7 +91,12 @@ export const builtLines = (
   const laid = laidLines(page, here, lines, around);
   const width = layout.nextColumn - 1;
   const frame = {
-    ...{ tab, name, width, columns: width, rows: laid.cells.length + ROOM, gridlines: true },
+    tab,
+    name,
+    width,
+    columns: width,
+    rows: laid.cells.length + ROOM,
+    gridlines: true,
     widths: slots(tab.columns).map(({ column }) => column.width),
     hiddenFrom: firstHidden(tab.columns, layout),
     rules: rulesOf(tab, layout, here, around),
@@ -146,7 +151,11 @@ const addedLines = (
   );
   const places = [...layout.columns.values()].flat().map((column) => ({ column }));
   return runsOf(places).map(({ column, slots: at }) => ({
-    ...{ kind: 'write', tab, row, column, below: true },
+    kind: 'write',
+    tab,
+    row,
+    column,
+    below: true,
     cells: block.map((line) => at.map((slot): Cell => line[slot] ?? { content: null })),
   }));
 };

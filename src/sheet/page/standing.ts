@@ -23,7 +23,9 @@ export interface Standing {
 
 /** What a first run finds. */
 export const NOTHING_STANDS: Pick<Standing, 'written' | 'kept' | 'lastRow'> = {
-  ...{ written: new Map(), kept: [], lastRow: 0 },
+  written: new Map(),
+  kept: [],
+  lastRow: 0,
 };
 
 type Known = Pick<Page<never>, 'openKind' | 'writtenAs' | 'isOurs'>;
@@ -52,7 +54,9 @@ export const standingOn = (
 ): Standing => {
   const all = withOpenRows(cells, tags, page);
   return {
-    ...{ layout, tags: all, written: writtenIn(cells, layout, all, dayOf, page) },
+    layout,
+    tags: all,
+    written: writtenIn(cells, layout, all, dayOf, page),
     ...strayCells(cells, layout, all, dayOf, page),
   };
 };

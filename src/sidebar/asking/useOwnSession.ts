@@ -27,19 +27,17 @@ export const useOwnSession = (first: Language, reload: () => void): OwnSession =
   }, [language]);
   return useMemo<OwnSession>(
     () => ({
-      ...{
-        language,
-        setLanguage,
-        days,
-        setDays,
-        first: null,
-        dayOf: (day: Day) => spokenDay(day, days),
-        who,
-        setWho,
-        reload,
-        working,
-        plan: NO_PLAN,
-      },
+      language,
+      setLanguage,
+      days,
+      setDays,
+      first: null,
+      dayOf: (day: Day) => spokenDay(day, days),
+      who,
+      setWho,
+      reload,
+      working,
+      plan: NO_PLAN,
       say: (words, values = {}) => fill(words, language, values),
       go: (view) => {
         void ask('openView', { view }, false);

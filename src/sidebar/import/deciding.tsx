@@ -78,19 +78,25 @@ export const Deciding = (props: Props): JSX.Element => {
   const money = (value: number): string => spokenMoney(value, language);
   const isAsked = ({ at }: Near): boolean => fates[at]?.kind !== 'left out' || choices.has(at);
   const values = ({ row, line, day, amount }: Near) => ({
-    ...{ row, line, day: dayOf(day), amount: money(amount) },
+    row,
+    line,
+    day: dayOf(day),
+    amount: money(amount),
   });
   const near = (known?.near ?? []).filter(isAsked).map((row): Question => ({
-    ...{ at: row.at, yes: { isSame: true } },
+    at: row.at,
+    yes: { isSame: true },
     label: say(IMPORT.nearRow, values(row)),
   }));
   const sides = (known?.otherSides ?? []).filter(isAsked).map((row): Question => ({
-    ...{ at: row.at, yes: { leaveOut: 'own transfer' } },
+    at: row.at,
+    yes: { leaveOut: 'own transfer' },
     label: say(IMPORT.otherSide, values(row)),
   }));
   const settled = useMemo(() => settling(read.entries, fates, facts.commitments), [read, fates, facts]);
   const settles = settled.map(({ at, commitment: { reference, amount } }): Question => ({
-    ...{ at, yes: { settles: reference } },
+    at,
+    yes: { settles: reference },
     label: say(IMPORT.settlesThis, { reference, amount: money(amount) }),
   }));
   return (

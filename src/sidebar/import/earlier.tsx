@@ -47,7 +47,9 @@ const Undoing = (props: {
             item={({ row, date, amount, line }) => (
               <li key={row}>
                 {say(IMPORT.editedRow, {
-                  ...{ row, line, day: date === '' ? '–' : dayOf(date) },
+                  row,
+                  line,
+                  day: date === '' ? '–' : dayOf(date),
                   amount: amount === null ? '–' : spokenMoney(amount, language),
                 })}
               </li>

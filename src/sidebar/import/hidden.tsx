@@ -26,8 +26,10 @@ const RowsAsked = ({ rows, it }: { rows: ReadonlySet<number>; it: Import }): JSX
   const own = (it.read?.entries ?? []).filter(({ at }) => rows.has(at));
   const sum = sumOf(own.map(({ amount }) => amount));
   const guide = say(IMPORT.hiddenGuide, {
-    ...{ count: rows.size, rows: runsOf([...rows]) },
-    ...{ in: spokenMoney(sum.in, language), out: spokenMoney(sum.out, language) },
+    count: rows.size,
+    rows: runsOf([...rows]),
+    in: spokenMoney(sum.in, language),
+    out: spokenMoney(sum.out, language),
   });
   return (
     <Section title={say(IMPORT.hiddenRows)} aside={guide}>

@@ -59,7 +59,8 @@ const Open = ({ it, facts, open }: Omit<Props, 'read'> & { open: readonly Entry[
         as={[
           { value: '', label: say(IMPORT.chooseLine) },
           ...facts.lines.map(({ id, name, group }) => ({
-            ...{ value: id, label: name === id ? id : `${id} – ${name}` },
+            value: id,
+            label: name === id ? id : `${id} – ${name}`,
             ...(group === '' ? {} : { group }),
           })),
           ...LEAVE_OUT.map((as) => ({ value: LEAVE + as, label: say(IMPORT[as]), group: say(IMPORT.leave) })),

@@ -81,7 +81,8 @@ const Held = ({ read }: { read: Prepared }): JSX.Element => {
           <li key={index}>
             {say(IMPORT.broken, {
               check: reference === '' ? capital(CHECK_WORDS[check][language]) : reference,
-              ...{ expected: money(expected), found: money(found) },
+              expected: money(expected),
+              found: money(found),
               where: at === null ? '' : say(IMPORT.inRow, { row: at }),
             })}
           </li>

@@ -103,7 +103,12 @@ export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Fil
     setWaiting(files.length > 1 ? files : []);
   };
   return {
-    ...{ file, isBrief, refused, all, told, isMore: waiting.length > 0 },
+    file,
+    isBrief,
+    refused,
+    all,
+    told,
+    isMore: waiting.length > 0,
     choose: (files) => {
       const [only] = files;
       if (only === undefined) return;

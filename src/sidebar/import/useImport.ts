@@ -168,6 +168,38 @@ const useKnown = (
   return { known, failure };
 };
 
+/** The table's rows, as far as a person has decided how they are read. `own`: the plan's currency. */
+const useReading = (
+  table: Table,
+  mapping: Mapping,
+  own: string,
+): Decisions & Pick<Import, 'read' | 'isHiddenCounted' | 'countHidden'> => {
+  const decided = useMemo(() => decisionsIn(table, mapping), [table, mapping]);
+  const hidesRows = (table.hidden?.rows.size ?? 0) > 0;
+  const [isHiddenCounted, countHidden] = useState<boolean | null>(hidesRows ? null : true);
+  const isWithout = isHiddenCounted === false;
+  const read = useMemo(
+    () => readAs(table, mapping, decided, own, isWithout),
+    [table, mapping, decided, own, isWithout],
+  );
+  return { ...decided, read, isHiddenCounted, countHidden };
+};
+
+/** What a person chose for rows; forgotten where other rows are read. */
+const useChoices = (keys: readonly string[]): Pick<Import, 'choices' | 'choose'> => {
+  const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
+  useEffect(() => {
+    setChoices((before) => (before.size === 0 ? before : new Map()));
+  }, [keys]);
+  const choose = (at: number, choice: Choice | null): void => {
+    const next = new Map(choices);
+    if (choice === null) next.delete(at);
+    else next.set(at, choice);
+    setChoices(next);
+  };
+  return { choices, choose };
+};
+
 /** New rules stand below the plan's own, as they will on its tab: they were made because none of those fits. */
 export const useImport = (
   table: Table,
@@ -177,36 +209,28 @@ export const useImport = (
 ): Import => {
   const [kept, setKept] = useState(first);
   const [made, setMade] = useState<readonly RuleRow[]>([]);
-  const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
-  const { mapping } = kept;
-  const decided = useMemo(() => decisionsIn(table, mapping), [table, mapping]);
-  const own = facts.currency.toUpperCase();
-  const hidesRows = (table.hidden?.rows.size ?? 0) > 0;
-  const [isHiddenCounted, countHidden] = useState<boolean | null>(hidesRows ? null : true);
-  const isWithout = isHiddenCounted === false;
-  const read = useMemo(
-    () => readAs(table, mapping, decided, own, isWithout),
-    [table, mapping, decided, own, isWithout],
-  );
+  const reading = useReading(table, kept.mapping, facts.currency.toUpperCase());
+  const { read } = reading;
   const keys = useSteady(read?.keys ?? NO_KEYS);
   const { known, failure } = useKnown(read, keys, facts, lookUp);
-  useEffect(() => {
-    setChoices((before) => (before.size === 0 ? before : new Map()));
-  }, [keys]);
+  const { choices, choose } = useChoices(keys);
   const rules = useMemo(() => rulesOf([...facts.rules, ...made]), [made, facts]);
   const pairs = useMemo(() => ownTransfers(read?.entries ?? []), [read]);
   const fates = useMemo(() => {
     if (read === null || known === null) return [];
     return fatesIn(read, facts, kept, { rules, pairs, choices, known: new Set(known.known) });
   }, [read, known, rules, pairs, choices, kept, facts]);
-  const choose = (at: number, choice: Choice | null): void => {
-    const next = new Map(choices);
-    if (choice === null) next.delete(at);
-    else next.set(at, choice);
-    setChoices(next);
-  };
   return {
-    ...{ kept, setKept, ...decided, read, isHiddenCounted, countHidden, known, failure },
-    ...{ rules, made, setMade, choices, choose, fates },
+    kept,
+    setKept,
+    ...reading,
+    known,
+    failure,
+    rules,
+    made,
+    setMade,
+    choices,
+    choose,
+    fates,
   };
 };

@@ -62,7 +62,9 @@ export const BarPair = ({ of, isOutlook }: { of: Bars; isOutlook: boolean }): JS
   const { actual, plan, prior, favourable, said } = of;
   const at = scaleOf([actual, plan, prior]);
   const label = say(BARS.drawn, {
-    ...{ span: say(isOutlook ? BARS.year : BARS.toDate), ...said, verdict: verdict(of) },
+    span: say(isOutlook ? BARS.year : BARS.toDate),
+    ...said,
+    verdict: verdict(of),
     what: say(isOutlook ? BARS.outlook : BARS.actual).toLowerCase(),
   });
   return (

@@ -45,7 +45,10 @@ export const at = (
   month = 0,
   note?: Words,
 ): BoardCell => ({
-  ...{ key, month, value, look: { ...BASE, ...look } },
+  key,
+  month,
+  value,
+  look: { ...BASE, ...look },
   ...(note === undefined ? {} : { note }),
 });
 /** A cell in each month. */
@@ -53,14 +56,18 @@ export const monthly = (value: (month: number) => BoardCell['value'], look: Look
   Array.from({ length: 12 }, (_, month) => at('months', value(month), look, month));
 /** What formulas of the row need, and nobody looks at. */
 export const kept = (key: Key, value: string | Formula): BoardCell => ({
-  ...{ key, month: 0, value, look: { format: typeof value === 'string' ? '@' : 'General' } },
+  key,
+  month: 0,
+  value,
+  look: { format: typeof value === 'string' ? '@' : 'General' },
 });
 
 export const HEIGHT = 18;
 
 /** A band of colour over the page, with words at some of its cells. */
 export const band = (tag: string, cells: readonly BoardCell[]) => ({
-  ...{ tag, height: 20 },
+  tag,
+  height: 20,
   cells: cells.map((cell) => ({ ...cell, look: { ...BASE, ...looks.section, ...cell.look } })),
 });
 

@@ -87,7 +87,8 @@ const RIGHT = 5;
 const topRows = (language: keyof Words): BoardRow[] => [
   { tag: 'title', height: 28, cells: [at('label', title(language), looks.title)] },
   {
-    ...{ tag: 'source', height: 20 },
+    tag: 'source',
+    height: 20,
     cells: [
       at('label', upTo(language), { colour: '#5f6368' }),
       at('months', WORDS.legend, { colour: '#5f6368' }, RIGHT),
@@ -170,8 +171,16 @@ const chart = (
   words: Words,
   series: readonly Series[],
 ): BoardChart => ({
-  ...{ title: words, first, last, names: 'label', months: 'months', on: 'chart 1' },
-  ...{ x: index * (WIDTH + GAP), width: WIDTH, height: CHART_ROWS * CHART_ROW, series },
+  title: words,
+  first,
+  last,
+  names: 'label',
+  months: 'months',
+  on: 'chart 1',
+  x: index * (WIDTH + GAP),
+  width: WIDTH,
+  height: CHART_ROWS * CHART_ROW,
+  series,
 });
 
 const charts: readonly BoardChart[] = [
@@ -206,7 +215,8 @@ const amountsIn = (thousands: number, { decimals }: Style): Amounts => {
 };
 
 const leftRow = (tag: string, words: Words): BoardRow => ({
-  ...{ tag: `left ${tag}`, height: 20 },
+  tag: `left ${tag}`,
+  height: 20,
   cells: [at('label', words, looks.guidance)],
 });
 /** What the page has no room for; no row where it has. */

@@ -97,7 +97,8 @@ const threshold = (own: 'amber' | 'red', points: Formula, fraction: Formula): Fo
 const MIDDLE: Look = { align: 'center', bold: true };
 /** One KPI: how each month stood, and how it stands to date. */
 export const kpiRow = (id: string, unit: string, language: Language): BoardRow => ({
-  ...{ tag: `kpi ${id}`, height: HEIGHT },
+  tag: `kpi ${id}`,
+  height: HEIGHT,
   cells: [
     at('label', nameOr('at', kpi('name'), id)),
     ...monthly(

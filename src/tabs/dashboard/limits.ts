@@ -208,7 +208,8 @@ export const limitRows = (lines: readonly string[], on: GoalsShown): BoardRow[] 
       : without;
   };
   return tags.map((tag, index) => ({
-    ...{ tag, height: HEIGHT },
+    tag,
+    height: HEIGHT,
     cells: [...(lines[index] === undefined ? [] : lineCells(lines[index])), ...goalPart(index)],
   }));
 };
@@ -217,7 +218,8 @@ export const limitRows = (lines: readonly string[], on: GoalsShown): BoardRow[] 
 export const unseenRows = (lines: readonly string[], on: GoalsShown): BoardRow[] => {
   const { weighed } = placesOf(lines, on);
   return on.unseen.map((id) => ({
-    ...{ tag: unseenTag(id), height: HEIGHT },
+    tag: unseenTag(id),
+    height: HEIGHT,
     cells: unseenCells(id, on.goalParts.measuredBy(id).flatMap(weighed)),
   }));
 };

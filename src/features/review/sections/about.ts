@@ -38,7 +38,8 @@ export const aboutRows = ({ plan: { language }, findings, closed }: ReportInput)
       ? []
       : [
           fill(SAY.material, language, {
-            ...{ amount: spokenAmount(amount, language), months: count },
+            amount: spokenAmount(amount, language),
+            months: count,
             percent: spokenPercent(percent, language),
           }),
         ]),

@@ -220,7 +220,8 @@ const sentences = ({ plan, findings: { span }, products }: ReportInput) =>
   products.flatMap(({ line, month, toDate }) => {
     const isOne = span.from === span.to;
     const own = {
-      ...{ id: `${line.id} month`, about: line.line ?? line.id },
+      id: `${line.id} month`,
+      about: line.line ?? line.id,
       sentence: saidOf(month, line.type, isOne, plan),
     };
     if (span.from === plan.first) return [own];

@@ -53,11 +53,13 @@ const stateIn = (stand: Stand | null, language: Language): string => {
 const about = <T extends { action: { name: string | null; owner: string | null } | null }>() =>
   [
     {
-      ...{ at: 'name' as const, header: HEADERS.work },
+      at: 'name' as const,
+      header: HEADERS.work,
       cell: ({ action }: T) => looking(action?.name ?? null, { wrap: true }),
     },
     {
-      ...{ at: 'unit' as const, header: headers.owner },
+      at: 'unit' as const,
+      header: headers.owner,
       cell: ({ action }: T) => looking(action?.owner ?? null, { wrap: true }),
     },
   ] as const;
@@ -72,11 +74,13 @@ export const movedWork: Section<Moved> = {
     { at: 'id', header: headers.id, cell: ({ work }) => work },
     ...about<Moved>(),
     {
-      ...{ at: 'monthPlan', header: HEADERS.before },
+      at: 'monthPlan',
+      header: HEADERS.before,
       cell: ({ from }, { plan }) => looking(stateIn(from, plan.language), { wrap: true }),
     },
     {
-      ...{ at: 'monthActual', header: HEADERS.now },
+      at: 'monthActual',
+      header: HEADERS.now,
       cell: ({ to }, { plan }) => looking(stateIn(to, plan.language), { wrap: true, bold: true }),
     },
     { at: 'monthVariance', header: HEADERS.note, cell: ({ note }) => note },
@@ -93,11 +97,13 @@ export const stillWork: Section<Still> = {
     { at: 'id', header: headers.id, cell: ({ work }) => work },
     ...about<Still>(),
     {
-      ...{ at: 'monthPlan', header: HEADERS.days },
+      at: 'monthPlan',
+      header: HEADERS.days,
       cell: ({ days }) => looking(days, { ...ruleColours.warn, align: 'center' }),
     },
     {
-      ...{ at: 'monthActual', header: HEADERS.now },
+      at: 'monthActual',
+      header: HEADERS.now,
       cell: ({ action }, { plan }) => looking(stateIn(action, plan.language), { wrap: true }),
     },
   ],
@@ -136,7 +142,8 @@ export const initiativeProgress: Section<Initiative> = {
     { at: 'monthPlan', header: HEADERS.planned, cell: ({ planned }) => looking(planned, PERCENT) },
     { at: 'monthActual', header: HEADERS.actual, cell: ({ actual }) => looking(actual, PERCENT) },
     {
-      ...{ at: 'monthVariance', header: HEADERS.apart },
+      at: 'monthVariance',
+      header: HEADERS.apart,
       cell: (found) => looking(apart(found), { ...PERCENT, format: '+0%;-0%;0%' }),
     },
     { at: 'monthStatus', header: headers.verdict, cell: verdict },
@@ -152,12 +159,14 @@ export const lateByDepartment: Section<Late> = {
   isQuiet: true,
   columns: [
     {
-      ...{ at: 'name', header: HEADERS.department },
+      at: 'name',
+      header: HEADERS.department,
       cell: ({ department }, { plan }) => department ?? SAY.nowhere[plan.language],
     },
     { at: 'monthPlan', header: HEADERS.late, cell: ({ work }) => looking(work.length, { align: 'center' }) },
     {
-      ...{ at: 'monthActual', header: HEADERS.initiatives },
+      at: 'monthActual',
+      header: HEADERS.initiatives,
       cell: ({ work }) =>
         looking(work.filter(({ kind }) => kind === 'initiative').length, { align: 'center' }),
     },

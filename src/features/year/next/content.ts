@@ -40,10 +40,20 @@ const directionOf = (plan: Plan, findings: Findings): RowValues => {
   const { company, firstMonth, currency } = plan.direction;
   const { amber, red, amberPoints, redPoints, materialAmount, materialPercent, uplift, dip } = plan.direction;
   return {
-    ...{ company, currency, language: plan.language, year: Number(plan.first.slice(0, 4)) + 1 },
+    company,
+    currency,
+    language: plan.language,
+    year: Number(plan.first.slice(0, 4)) + 1,
     firstMonth: firstMonth ?? Number(plan.first.slice(5)),
     standing: standingAfter(plan, findings),
-    ...{ amber, red, amberPoints, redPoints, materialAmount, materialPercent, uplift, dip },
+    amber,
+    red,
+    amberPoints,
+    redPoints,
+    materialAmount,
+    materialPercent,
+    uplift,
+    dip,
   };
 };
 
@@ -53,7 +63,10 @@ const goalsOf = (plan: Plan, { goals }: Findings): RowValues[] =>
     const reached = outlook?.actual ?? null;
     const decimals = kpi?.inPoints === true ? 4 : Math.max(2, plan.style.decimals);
     return {
-      ...{ ...valuesOf(goal), target: null, from: null, due: null },
+      ...valuesOf(goal),
+      target: null,
+      from: null,
+      due: null,
       start: reached === null ? null : roundTo(reached, decimals),
     };
   });
@@ -79,7 +92,11 @@ const actionsOf = (plan: Plan): RowValues[] => {
 /** What the new year must still pay, as promised anew on its first day. */
 const promisesOf = ({ first }: Plan, { commitments }: Ticked): RowValues[] =>
   commitments.map(({ reference, line, description, open }) => ({
-    ...{ date: `${addMonths(first, 12)}-01`, line, amount: open, stage: 'committed', description },
+    date: `${addMonths(first, 12)}-01`,
+    line,
+    amount: open,
+    stage: 'committed',
+    description,
     reference: reference === '' ? null : reference,
   }));
 

@@ -29,7 +29,9 @@ const rowsOf = (
   const asPlanned = { type: 'revenue', actual: [], reported: 0, annual: null } as const;
   const { months } = baseOf({ ...asPlanned, plan }, shift, 0, decimals);
   return rows.map(({ month, actualPrice, planPrice }) => ({
-    ...{ month: addMonths(month, 12), line, product },
+    month: addMonths(month, 12),
+    line,
+    product,
     planQuantity: months[(fiscalMonth(first, month) ?? 1) - 1] ?? null,
     planPrice: actualPrice ?? planPrice,
   }));

@@ -14,7 +14,12 @@ const added = (board: Board, name: string, layout: Layout, { style }: Surroundin
   const [width, rows] = [layout.nextColumn - 1, board.rows.length];
   return frameEdits(
     {
-      ...{ tab: board, name, width, columns: width + 2, rows: rows + ROOM, gridlines: false },
+      tab: board,
+      name,
+      width,
+      columns: width + 2,
+      rows: rows + ROOM,
+      gridlines: false,
       widths: widthsIn(board, layout),
       heights: board.rows.map(({ height }) => height),
       hiddenFrom: firstHidden(board.columns, layout),

@@ -51,7 +51,10 @@ export const dressed = (board: Board, cells: readonly Placed[]): Edit[] => {
       groups.set(name, group);
     }
   return [...groups.values()].map(({ look, cells: of }) => ({
-    ...{ kind: 'dress', tab: board, areas: rectangles(of), look },
+    kind: 'dress',
+    tab: board,
+    areas: rectangles(of),
+    look,
   }));
 };
 
@@ -59,7 +62,10 @@ export const dressed = (board: Board, cells: readonly Placed[]): Edit[] => {
 const blocks = (board: Board, cells: readonly Placed[]): Edit[] => {
   const at = new Map(cells.map(({ row, column, cell }) => [`${row} ${column}`, cell]));
   return rectangles(cells).map(({ row, column, rows, columns }) => ({
-    ...{ kind: 'write', tab: board, row, column },
+    kind: 'write',
+    tab: board,
+    row,
+    column,
     cells: Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, right): Cell => {
         const { content = null, note } = at.get(`${row + down} ${column + right}`) ?? {};

@@ -36,8 +36,13 @@ export const chartsOf = (board: Board, layout: Layout, here: Place, { style }: S
     const at = { row: on ?? 1, y: 0, ...anchored(widthsIn(board, layout), chart.x) };
     return [
       {
-        ...{ title: chart.title[style.language], known: Object.values(chart.title), area, at },
-        ...{ width: chart.width, height: chart.height, series: chart.series },
+        title: chart.title[style.language],
+        known: Object.values(chart.title),
+        area,
+        at,
+        width: chart.width,
+        height: chart.height,
+        series: chart.series,
       },
     ];
   }),

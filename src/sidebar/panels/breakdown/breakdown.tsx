@@ -33,7 +33,13 @@ const FACETS: readonly Facet[] = ['department', 'group'];
 const REACHES: readonly Reach[] = ['month', 'toDate', 'year'];
 
 const WHOLE: BehindInput = {
-  ...{ line: null, by: null, type: null, name: null, isWhole: false, month: null, reach: 'toDate' },
+  line: null,
+  by: null,
+  type: null,
+  name: null,
+  isWhole: false,
+  month: null,
+  reach: 'toDate',
 };
 type Look = (name: string, asked: Partial<BehindInput>) => void;
 

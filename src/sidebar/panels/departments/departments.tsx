@@ -22,7 +22,13 @@ import { MergePlans } from './merge';
 import { DEPARTMENTS } from './words';
 
 const OF_DEPARTMENT: BehindInput = {
-  ...{ line: null, by: 'department', type: null, name: null, isWhole: true, month: null, reach: 'toDate' },
+  line: null,
+  by: 'department',
+  type: null,
+  name: null,
+  isWhole: true,
+  month: null,
+  reach: 'toDate',
 };
 type Told = (message: string) => void;
 const MAKING = { look: DEPARTMENTS.making, run: DEPARTMENTS.making };

@@ -196,9 +196,16 @@ const After = ({
 };
 
 const firstOf = (start: Start, month: string, who: string): MoveValues => ({
-  ...{ kind: start.kind ?? 'transfer', from: start.from ?? '', fromMonth: start.fromMonth ?? month },
-  ...{ to: start.to ?? '', toMonth: start.toMonth ?? month, amount: start.amount ?? '' },
-  ...{ reason: start.reason ?? '', givenUp: '', who, approver: '' },
+  kind: start.kind ?? 'transfer',
+  from: start.from ?? '',
+  fromMonth: start.fromMonth ?? month,
+  to: start.to ?? '',
+  toMonth: start.toMonth ?? month,
+  amount: start.amount ?? '',
+  reason: start.reason ?? '',
+  givenUp: '',
+  who,
+  approver: '',
 });
 
 /** Asks what to move, shows what each line will look like, and moves it. */
