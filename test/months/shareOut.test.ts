@@ -152,7 +152,7 @@ test('in pounds and English Tết is followed only where one asks for it', () =>
   expect(numbers(it, 'SALES').slice(1, 5)).toEqual([320, 80, 80, 80]);
   expect(noteOf(it, 'SALES')).toBe('Shared out over the months: as last year.');
   it.ask('shareOut', { way: 'season', line: 'ADS', trade: 'services' });
-  expect(noteOf(it, 'ADS')).toMatch(/by season: busy around 8 March/);
+  expect(noteOf(it, 'ADS')).toBe('Shared out over the months: by season: busier in December.');
   it.ask('shareOut', { way: 'season', line: 'RENT', trade: '' });
   const [, january, february] = numbers(it, 'RENT') as number[];
   expect(january).toBeGreaterThan(february!);

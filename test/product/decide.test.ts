@@ -71,7 +71,7 @@ describe.each(['en', 'vi'] as const)('the review of March in %s', (language) => 
     expect(rows.map((line) => line[1])).toEqual(proposals.map(({ text }) => text));
     expect(proposals.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['transfer', 'late', 'risk']));
     expect(proposals[0]).toMatchObject({ kind: 'transfer', to: { line: 'MKT-ADS', month: '2026-03' } });
-    expect(proposals[0]!.reason).toContain('MKT-ADS');
+    expect(proposals[0]!.reason).toContain(words('Online advertising', 'Quảng cáo online'));
     expect(proposals[0]!.reason).toContain(words('03/2026', '03/2026'));
     expect(person.errors()).toEqual([]);
   });

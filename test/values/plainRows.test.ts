@@ -67,7 +67,7 @@ test('sums, counts, the last month and what is asked about', () => {
         cells.map((_, at) => entries.find((each) => each.row === at + 1 && isPlain(each))?.line ?? null),
       );
       expect(read.rowLines.settling).toEqual(entries.filter((each) => !isPlain(each)));
-      expect(read.lastMonth).toBe(monthsOf(FIRST)[Math.max(1, ...months) - 1]);
+      expect(read.lastMonth).toBe(months.length === 0 ? null : monthsOf(FIRST)[Math.max(...months) - 1]);
       expect(read.asked).toEqual(entries.filter(isAsked));
       expect(read.faulty).toEqual(
         careful.filter(
