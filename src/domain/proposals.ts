@@ -14,6 +14,8 @@ export interface Tied {
   department: string | null;
   /** How much it matters: 3 where it serves a goal of high priority, 1 of low, 0 of none. */
   rank: number;
+  /** How surely its money is spent anyway: 0 where it can be decided, more where it is owed. */
+  owed: number;
 }
 
 export interface TransferProposal {
@@ -40,7 +42,7 @@ export interface TransferProposal {
  * their tolerance lets them. Each may be made as it stands, and all of them one after the other. A line that only
  * tracks gets nothing, one that is stopped gets first; no line is asked for more than it has left to date and in the year. First asked are lines of
  * the same group, then of the same department, and of these the ones that matter least; money of a higher priority
- * comes after all money that is not, the reserve last.
+ * comes after all money that is not, then the reserve, and last what is spent anyway.
  */
 export function transferProposals(
   control: Control,
@@ -127,7 +129,14 @@ function sourcesFor(control: Control, month: Month, to: Tied, lines: readonly Ti
   const order = (from: Tied): number[] => {
     const { near, isReserve, isFromHigher } = tie(from, to);
     const distance = near === 'group' ? 0 : near === 'department' ? 1 : 2;
-    return [Number(isReserve), Number(isFromHigher), distance, from.rank, -spare(control, from.line, month)];
+    return [
+      from.owed,
+      Number(isReserve),
+      Number(isFromHigher),
+      distance,
+      from.rank,
+      -spare(control, from.line, month),
+    ];
   };
   return lines
     .filter((from) => from !== to && isLimited(from.line) && spare(control, from.line, month) > 0)

@@ -10,6 +10,7 @@ interface Given {
   group?: string;
   department?: string;
   rank?: number;
+  owed?: number;
   spent?: number;
   each?: number;
   type?: LineType;
@@ -29,7 +30,13 @@ const shop = (given: Record<string, Given>): { control: Control; lines: Tied[] }
       annual: null,
       months: new Array<number>(12).fill(one.each ?? 10),
     };
-    return { line, group: one.group ?? null, department: one.department ?? null, rank: one.rank ?? 0 };
+    return {
+      line,
+      group: one.group ?? null,
+      department: one.department ?? null,
+      rank: one.rank ?? 0,
+      owed: one.owed ?? 0,
+    };
   });
   const entries = Object.entries(given).map(([line, { spent = 0 }]): Entry => ({
     line,
@@ -93,6 +100,7 @@ test.each<[string, Record<string, Given>, string[]]>([
   ['not more than the month holds',    { ADS: { spent: 45 }, SHIP: {} },                               ['SHIP 03 → ADS 10, 5 left']],
   ['nothing of a line that is over',   { ADS: OVER, SHIP: { spent: 31, toDate: 'track' } },            []],
   ['the reserve last',                 { ADS: OVER, RES: { type: 'reserve', each: 3 }, SHIP: { spent: 26 } }, ['SHIP 03 → ADS 4, 2 left', 'RES 01 → ADS 2']],
+  ['then what is spent anyway, of its own group too', { ADS: { ...OVER, group: 'M' }, PAY: { owed: 2 }, FEES: { owed: 1, group: 'M', spent: 28 }, RES: { type: 'reserve', each: 1 } }, ['RES 03 → ADS 3, 3 left', 'FEES 03 → ADS 2, 1 left, group', 'PAY 03 → ADS 1']],
   ['the reserve of several months',    { ADS: OVER, RES: { type: 'reserve', each: 3 } },               ['RES 02 → ADS 6']],
   ['revenue neither gives nor gets',   { ADS: OVER, REV: { type: 'revenue' } },                        []],
   ['within its tolerance it needs nothing', { ADS: { ...OVER, tolerance: 0.2 }, SHIP: {} },            []],

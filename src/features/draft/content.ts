@@ -1,13 +1,14 @@
 /** What the tabs of a drafted plan begin with. */
 import type { Draft, DraftLine, How } from '../../domain/draft';
 import { roundTo } from '../../domain/money';
-import { addMonths, lastDayOf } from '../../domain/months';
+import { monthsOf } from '../../domain/months';
 import { rounded, roundedDown } from '../../domain/phasing';
 import type { Month, Policy } from '../../domain/plan';
 import type { RowValues } from '../../sheet/content';
 import { spokenAmount, spokenPercent, spokenShare } from '../../speech';
 import { fill, type Language, type Words } from '../../words';
 import { GROUPS, type Measure, type Role, type TradeData, type TradeRow } from './trades';
+import { spanOf } from './span';
 import { GOALS, HOW, KPIS } from './words';
 
 type Line = DraftLine<TradeRow>;
@@ -226,15 +227,15 @@ const kpiRows = (drafted: Drafted, found: Measured): RowValues[] => {
 const actionRows = (drafted: Drafted, found: Measured): RowValues[] => {
   const { trade, draft, first, language } = drafted;
   const goal = idOf('G', goalsAmong(measuresOf(found), found));
-  return trade.initiatives.map(({ name, paidBy, serves, months: [from, to] }, index) => ({
+  const months = monthsOf(first);
+  return trade.initiatives.map(({ name, paidBy, serves, when }, index) => ({
     id: `A${index + 1}`,
     kind: 'initiative',
     name: name[language],
     order: index + 1,
     goal: goal(serves) ?? goal('revenue'),
     line: draft.lines.find(({ line }) => line.role === paidBy)?.line.id[language] ?? null,
-    start: `${addMonths(first, from - 1)}-01`,
-    due: lastDayOf(addMonths(first, to - 1)),
+    ...spanOf(when, months),
     progress: 0,
     status: 'not started',
   }));

@@ -25,6 +25,8 @@ export const GROUPS = {
   goods: { en: 'Cost of goods sold', vi: 'Giá vốn' },
   people: { en: 'People', vi: 'Nhân sự' },
   selling: { en: 'Marketing and selling', vi: 'Marketing và bán hàng' },
+  direct: { en: 'Direct costs', vi: 'Chi phí trực tiếp' },
+  outreach: { en: 'Outreach', vi: 'Quảng bá' },
   running: { en: 'Running costs', vi: 'Vận hành' },
   investment: { en: 'Investment', vi: 'Đầu tư' },
   reserve: { en: 'Reserve', vi: 'Dự phòng' },
@@ -48,9 +50,11 @@ export interface Initiative {
   paidBy: Role;
   /** What it serves. */
   serves: Measure;
-  /** The fiscal months in which it begins and ends. */
-  months: readonly [number, number];
+  when: When;
 }
+/** From which month to which: of the plan's year, or of the calendar, where its words name a season or a day. */
+export type When = { fiscal: readonly [number, number] } | { calendar: readonly [number, number] };
+
 export type Measure = 'revenue' | 'margin' | 'second' | 'profit' | 'ads';
 export interface RiskTold {
   risk: Words;
@@ -139,6 +143,12 @@ const sellingCost = (
   share,
   course: 'with',
 });
+/** By words that fit whatever is done. */
+const inGroup = (group: TradeRow['group'], row: TradeRow, name = row.name): TradeRow => ({
+  ...row,
+  group,
+  name,
+});
 
 /** Before and after Tết as a shop's year has it. */
 const TET: readonly Effect[] = [
@@ -169,8 +179,8 @@ const servedFood = (goods: readonly [TradeRow, TradeRow], packing: Words, shares
 ];
 // prettier-ignore
 const SERVED: readonly Initiative[] = [
-  { name: { en: 'Cut the menu to what sells and earns; cost every item anew', vi: 'Gọn lại thực đơn còn món bán chạy, có lời; tính lại giá vốn từng món' }, paidBy: 'upkeep', serves: 'margin', months: [1, 2] },
-  { name: { en: 'Bring guests back: stamp card and messages to regulars', vi: 'Kéo khách quay lại: thẻ tích điểm, nhắn tin khách quen' }, paidBy: 'ads', serves: 'revenue', months: [2, 6] },
+  { name: { en: 'Cut the menu to what sells and earns; cost every item anew', vi: 'Gọn lại thực đơn còn món bán chạy, có lời; tính lại giá vốn từng món' }, paidBy: 'upkeep', serves: 'margin', when: { fiscal: [1, 2] } },
+  { name: { en: 'Bring guests back: stamp card and messages to regulars', vi: 'Kéo khách quay lại: thẻ tích điểm, nhắn tin khách quen' }, paidBy: 'ads', serves: 'revenue', when: { fiscal: [2, 6] } },
 ];
 
 const WEAK: RiskTold = {
@@ -193,6 +203,21 @@ const dearer = (what: Words): RiskTold => ({
   likelihood: 4,
   impact: 4,
 });
+const DEARER_WORK: RiskTold = {
+  ...dearer({ en: 'What is bought becomes dearer', vi: 'Giá đầu vào tăng' }),
+  fallback: {
+    en: 'Agree prices by the quarter with the two largest suppliers; ask two others; do first what brings most for its cost.',
+    vi: 'Chốt giá theo quý với hai nhà cung cấp lớn nhất; hỏi giá thêm hai nơi; ưu tiên việc đem lại nhiều so với chi phí.',
+  },
+};
+const LESS_INCOME: RiskTold = {
+  ...WEAK,
+  risk: { en: 'Less comes in for some months', vi: 'Nguồn thu giảm trong vài tháng' },
+  fallback: {
+    en: 'Keep the goals. Put the investment off, slow what can wait, use the reserve for what matters most.',
+    vi: 'Giữ mục tiêu. Lùi khoản mua sắm, hoãn việc chưa gấp, dành dự phòng cho việc quan trọng nhất.',
+  },
+};
 const ADS_FAIL: RiskTold = {
   risk: { en: 'Advertising brings less', vi: 'Quảng cáo kém hiệu quả' },
   fallback: {
@@ -231,7 +256,7 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
     ),
     initiatives: [
       ...SERVED,
-      { name: { en: 'A summer menu, tried out in March', vi: 'Thực đơn mùa hè, bán thử từ tháng 3' }, paidBy: 'ads', serves: 'revenue', months: [3, 5] },
+      { name: { en: 'A summer menu, tried out before the hottest months', vi: 'Thực đơn mùa hè, bán thử trước khi vào hè' }, paidBy: 'ads', serves: 'revenue', when: { calendar: [3, 5] } },
     ],
     risks: [dearer({ en: 'Coffee, milk and food become dearer', vi: 'Giá cà phê, sữa, thực phẩm tăng' }), WEAK, PEOPLE_LEAVE],
   },
@@ -250,7 +275,7 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
     ),
     initiatives: [
       ...SERVED,
-      { name: { en: 'Dishes and prices of their own for apps: drop what earns nothing after fees', vi: 'Món và giá riêng cho app: bỏ món trừ phí là hết lời' }, paidBy: 'ads', serves: 'second', months: [2, 4] },
+      { name: { en: 'Dishes and prices of their own for apps: drop what earns nothing after fees', vi: 'Món và giá riêng cho app: bỏ món trừ phí là hết lời' }, paidBy: 'ads', serves: 'second', when: { fiscal: [2, 4] } },
     ],
     risks: [dearer({ en: 'Meat, vegetables and rice become dearer', vi: 'Giá thịt, rau, gạo tăng' }), WEAK, PEOPLE_LEAVE],
   },
@@ -268,9 +293,9 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
       sellingCost('delivery', 'second', 0.04, { en: 'DELIVERY', vi: 'GIAO-HANG' }, { en: 'Delivery', vi: 'Giao hàng' }),
     ],
     initiatives: [
-      { name: { en: 'Stock list: what has lain for 90 days goes, best sellers never run out', vi: 'Rà tồn kho: hàng quá 90 ngày bán hết, hàng chủ lực không để thiếu' }, paidBy: 'upkeep', serves: 'margin', months: [1, 3] },
-      { name: { en: 'Photos, answers and reviews for the 50 best sellers online', vi: 'Ảnh, trả lời, đánh giá cho 50 mặt hàng bán chạy trên kênh online' }, paidBy: 'ads', serves: 'second', months: [2, 5] },
-      { name: { en: 'Orders for Tết placed early, with prices agreed', vi: 'Đặt hàng Tết sớm, chốt giá trước' }, paidBy: 'goods', serves: 'revenue', months: [9, 11] },
+      { name: { en: 'Stock list: what has lain for 90 days goes, best sellers never run out', vi: 'Rà tồn kho: hàng quá 90 ngày bán hết, hàng chủ lực không để thiếu' }, paidBy: 'upkeep', serves: 'margin', when: { fiscal: [1, 3] } },
+      { name: { en: 'Photos, answers and reviews for the 50 best sellers online', vi: 'Ảnh, trả lời, đánh giá cho 50 mặt hàng bán chạy trên kênh online' }, paidBy: 'ads', serves: 'second', when: { fiscal: [2, 5] } },
+      { name: { en: 'Orders for Tết placed early, with prices agreed', vi: 'Đặt hàng Tết sớm, chốt giá trước' }, paidBy: 'goods', serves: 'revenue', when: { calendar: [9, 11] } },
     ],
     risks: [dearer({ en: 'Purchase prices rise', vi: 'Giá nhập hàng tăng' }), WEAK, ADS_FAIL],
   },
@@ -288,9 +313,9 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
       sellingCost('delivery', 'revenue', 0.03, { en: 'PARCELS', vi: 'DONG-GOI' }, { en: 'Packing, delivery, returns', vi: 'Đóng gói, giao, hoàn hàng' }),
     ],
     initiatives: [
-      { name: { en: 'Drop the fifth of goods that earns nothing after fees', vi: 'Bỏ một phần năm mặt hàng trừ phí là hết lời' }, paidBy: 'upkeep', serves: 'margin', months: [1, 3] },
-      { name: { en: 'Bring customers from marketplaces to the own page', vi: 'Kéo khách từ sàn về kênh riêng' }, paidBy: 'ads', serves: 'second', months: [2, 8] },
-      { name: { en: 'Stock and films ready for 11/11 and 12/12', vi: 'Sẵn hàng, sẵn video cho 11/11 và 12/12' }, paidBy: 'ads', serves: 'revenue', months: [8, 11] },
+      { name: { en: 'Drop the fifth of goods that earns nothing after fees', vi: 'Bỏ một phần năm mặt hàng trừ phí là hết lời' }, paidBy: 'upkeep', serves: 'margin', when: { fiscal: [1, 3] } },
+      { name: { en: 'Bring customers from marketplaces to the own page', vi: 'Kéo khách từ sàn về kênh riêng' }, paidBy: 'ads', serves: 'second', when: { fiscal: [2, 8] } },
+      { name: { en: 'Stock and films ready for 11/11 and 12/12', vi: 'Sẵn hàng, sẵn video cho 11/11 và 12/12' }, paidBy: 'ads', serves: 'revenue', when: { calendar: [8, 11] } },
     ],
     risks: [dearer({ en: 'Marketplace fees or purchase prices rise', vi: 'Phí sàn hoặc giá nhập tăng' }), ADS_FAIL, WEAK],
   },
@@ -310,9 +335,9 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
       ...common({ wages: 0.35, rent: 0.1, ads: 0.04, power: 0.03, upkeep: 0.02, office: 0.015, investment: 0.02, reserve: 0.02 }),
     ],
     initiatives: [
-      { name: { en: 'Appointments with reminders: fewer empty hours', vi: 'Đặt lịch có nhắc hẹn: bớt giờ trống' }, paidBy: 'office', serves: 'revenue', months: [1, 3] },
-      { name: { en: 'Packages for regulars, and a price list by time and skill', vi: 'Gói cho khách quen, bảng giá theo thời gian và tay nghề' }, paidBy: 'ads', serves: 'margin', months: [2, 5] },
-      { name: { en: 'Two people trained for each service that is asked for most', vi: 'Mỗi dịch vụ đông khách có hai người làm được' }, paidBy: 'wages', serves: 'profit', months: [3, 8] },
+      { name: { en: 'Appointments with reminders: fewer empty hours', vi: 'Đặt lịch có nhắc hẹn: bớt giờ trống' }, paidBy: 'office', serves: 'revenue', when: { fiscal: [1, 3] } },
+      { name: { en: 'Packages for regulars, and a price list by time and skill', vi: 'Gói cho khách quen, bảng giá theo thời gian và tay nghề' }, paidBy: 'ads', serves: 'margin', when: { fiscal: [2, 5] } },
+      { name: { en: 'Two people trained for each service that is asked for most', vi: 'Mỗi dịch vụ đông khách có hai người làm được' }, paidBy: 'wages', serves: 'profit', when: { fiscal: [3, 8] } },
     ],
     risks: [PEOPLE_LEAVE, WEAK, ADS_FAIL],
   },
@@ -330,9 +355,9 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
       sellingCost('delivery', 'revenue', 0.02, { en: 'TRANSPORT', vi: 'VAN-CHUYEN' }, { en: 'Transport', vi: 'Vận chuyển' }),
     ],
     initiatives: [
-      { name: { en: 'Count what is wasted in each batch, and halve it', vi: 'Đo hao hụt từng mẻ và giảm một nửa' }, paidBy: 'upkeep', serves: 'margin', months: [1, 4] },
-      { name: { en: 'Ten more dealers, visited in person', vi: 'Thêm mười đại lý, đến gặp tận nơi' }, paidBy: 'ads', serves: 'second', months: [3, 8] },
-      { name: { en: 'Materials and helpers for Tết arranged in good time', vi: 'Lo sớm nguyên liệu và người làm cho mùa Tết' }, paidBy: 'goods', serves: 'revenue', months: [8, 11] },
+      { name: { en: 'Count what is wasted in each batch, and halve it', vi: 'Đo hao hụt từng mẻ và giảm một nửa' }, paidBy: 'upkeep', serves: 'margin', when: { fiscal: [1, 4] } },
+      { name: { en: 'Ten more dealers, visited in person', vi: 'Thêm mười đại lý, đến gặp tận nơi' }, paidBy: 'ads', serves: 'second', when: { fiscal: [3, 8] } },
+      { name: { en: 'Materials and helpers for Tết arranged in good time', vi: 'Lo sớm nguyên liệu và người làm cho mùa Tết' }, paidBy: 'goods', serves: 'revenue', when: { calendar: [8, 11] } },
     ],
     risks: [dearer({ en: 'Raw materials become dearer', vi: 'Giá nguyên liệu tăng' }), WEAK, PEOPLE_LEAVE],
   },
@@ -350,9 +375,9 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
       sellingCost('delivery', 'revenue', 0.02, { en: 'TRANSPORT', vi: 'VAN-CHUYEN' }, { en: 'Transport', vi: 'Vận chuyển' }),
     ],
     initiatives: [
-      { name: { en: 'A limit and a date for what each dealer owes', vi: 'Hạn mức và hạn trả cho công nợ từng đại lý' }, paidBy: 'office', serves: 'profit', months: [1, 3] },
-      { name: { en: 'Terms for the year with the three main suppliers', vi: 'Chốt điều kiện cả năm với ba nhà cung cấp chính' }, paidBy: 'goods', serves: 'margin', months: [1, 4] },
-      { name: { en: 'Full lorries: delivery days by route', vi: 'Gom đơn theo tuyến, xe chạy đủ tải' }, paidBy: 'delivery', serves: 'profit', months: [4, 7] },
+      { name: { en: 'A limit and a date for what each dealer owes', vi: 'Hạn mức và hạn trả cho công nợ từng đại lý' }, paidBy: 'office', serves: 'profit', when: { fiscal: [1, 3] } },
+      { name: { en: 'Terms for the year with the three main suppliers', vi: 'Chốt điều kiện cả năm với ba nhà cung cấp chính' }, paidBy: 'goods', serves: 'margin', when: { fiscal: [1, 4] } },
+      { name: { en: 'Full lorries: delivery days by route', vi: 'Gom đơn theo tuyến, xe chạy đủ tải' }, paidBy: 'delivery', serves: 'profit', when: { fiscal: [4, 7] } },
     ],
     risks: [
       dearer({ en: 'Suppliers raise prices or cut discounts', vi: 'Nhà cung cấp tăng giá, cắt chiết khấu' }), WEAK,
@@ -371,9 +396,9 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
       ...common({ wages: 0.42, rent: 0.13, ads: 0.04, power: 0.03, upkeep: 0.02, office: 0.015, investment: 0.02, reserve: 0.03 }),
     ],
     initiatives: [
-      { name: { en: 'Open days and trials before the new school year', vi: 'Ngày trải nghiệm trước năm học mới' }, paidBy: 'ads', serves: 'revenue', months: [5, 8] },
-      { name: { en: 'Ask those who leave why, and mend the first two reasons', vi: 'Hỏi người nghỉ vì sao và sửa hai lý do đầu' }, paidBy: 'office', serves: 'revenue', months: [1, 4] },
-      { name: { en: 'A summer offer that fills quiet rooms', vi: 'Chương trình hè lấp phòng trống' }, paidBy: 'ads', serves: 'profit', months: [3, 6] },
+      { name: { en: 'Open days and trials before the new school year', vi: 'Ngày trải nghiệm trước năm học mới' }, paidBy: 'ads', serves: 'revenue', when: { calendar: [5, 8] } },
+      { name: { en: 'Ask those who leave why, and mend the first two reasons', vi: 'Hỏi người nghỉ vì sao và sửa hai lý do đầu' }, paidBy: 'office', serves: 'revenue', when: { fiscal: [1, 4] } },
+      { name: { en: 'A summer offer that fills quiet rooms, ready in good time', vi: 'Chuẩn bị sớm chương trình hè lấp phòng trống' }, paidBy: 'ads', serves: 'profit', when: { calendar: [3, 6] } },
     ],
     risks: [WEAK, PEOPLE_LEAVE, ADS_FAIL],
   },
@@ -382,18 +407,20 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
     season: TET,
     busy: { en: 'four strong weeks before Tết, two quiet ones after it', vi: 'bốn tuần trước Tết mạnh, hai tuần sau Tết vắng' },
     lines: [
-      sells('first', { en: 'REV-MAIN', vi: 'DT-CHINH' }, { en: 'Main business', vi: 'Hoạt động chính' }),
-      sells('second', { en: 'REV-OTHER', vi: 'DT-KHAC' }, { en: 'Other business', vi: 'Hoạt động khác' }),
-      buys('goods', 0.8, { en: 'COGS-MAIN', vi: 'GV-CHINH' }, { en: 'Goods and materials', vi: 'Hàng hoá, nguyên liệu' }),
-      buys('moreGoods', 0.2, { en: 'COGS-OTHER', vi: 'GV-KHAC' }, { en: 'Bought services', vi: 'Thuê ngoài' }),
-      ...common({ wages: 0.15, rent: 0.06, ads: 0.04, power: 0.015, upkeep: 0.01, office: 0.015, investment: 0.02, reserve: 0.02 }),
-      sellingCost('delivery', 'revenue', 0.02, { en: 'TRANSPORT', vi: 'VAN-CHUYEN' }, { en: 'Transport and delivery', vi: 'Vận chuyển, giao hàng' }),
+      sells('first', { en: 'REV-MAIN', vi: 'DT-CHINH' }, { en: 'Main source of income', vi: 'Nguồn thu chính' }),
+      sells('second', { en: 'REV-OTHER', vi: 'DT-KHAC' }, { en: 'Other income', vi: 'Nguồn thu khác' }),
+      inGroup('direct', buys('goods', 0.8, { en: 'DIRECT-MAIN', vi: 'TT-CHINH' }, { en: 'Materials and supplies for the work', vi: 'Nguyên liệu, vật tư cho công việc' })),
+      inGroup('direct', buys('moreGoods', 0.2, { en: 'DIRECT-OTHER', vi: 'TT-KHAC' }, { en: 'Outside help and services', vi: 'Thuê ngoài' })),
+      ...common({ wages: 0.15, rent: 0.06, ads: 0.04, power: 0.015, upkeep: 0.01, office: 0.015, investment: 0.02, reserve: 0.02 }).map((row) =>
+        row.role === 'ads' ? inGroup('outreach', row, { en: 'Marketing and events', vi: 'Quảng bá, sự kiện' }) : row,
+      ),
+      inGroup('running', sellingCost('delivery', 'revenue', 0.02, { en: 'TRANSPORT', vi: 'VAN-CHUYEN' }, { en: 'Transport and travel', vi: 'Vận chuyển, đi lại' })),
     ],
     initiatives: [
-      { name: { en: 'Ask the ten best customers what they would buy more of', vi: 'Hỏi mười khách tốt nhất họ muốn mua thêm gì' }, paidBy: 'ads', serves: 'revenue', months: [1, 3] },
-      { name: { en: 'Know what each product or job earns; drop the worst', vi: 'Tính lời của từng sản phẩm, công việc; bỏ phần kém nhất' }, paidBy: 'office', serves: 'margin', months: [2, 5] },
-      { name: { en: 'One week’s cost looked at each month, and one thing saved', vi: 'Mỗi tháng soi chi phí một tuần, bớt được một khoản' }, paidBy: 'office', serves: 'profit', months: [3, 12] },
+      { name: { en: 'Ask the ten who matter most for income what they would want more of', vi: 'Hỏi mười người đem lại nguồn thu lớn nhất họ muốn thêm gì' }, paidBy: 'ads', serves: 'revenue', when: { fiscal: [1, 3] } },
+      { name: { en: 'Know what each piece of work costs and brings; mend or drop the worst', vi: 'Tính chi phí và kết quả của từng mảng việc; sửa hoặc bỏ mảng kém nhất' }, paidBy: 'office', serves: 'margin', when: { fiscal: [2, 5] } },
+      { name: { en: 'One week’s cost looked at each month, and one thing saved', vi: 'Mỗi tháng soi chi phí một tuần, bớt được một khoản' }, paidBy: 'office', serves: 'profit', when: { fiscal: [3, 12] } },
     ],
-    risks: [dearer({ en: 'Purchase prices rise', vi: 'Giá đầu vào tăng' }), WEAK, PEOPLE_LEAVE],
+    risks: [DEARER_WORK, LESS_INCOME, PEOPLE_LEAVE],
   },
 };

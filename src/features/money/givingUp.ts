@@ -35,7 +35,17 @@ const isBound = (line: PlanLine): boolean =>
 const FOLLOWS =
   /điện,? nước|tiền (điện|nước)|internet|\bphí (app|sàn|cà thẻ|quẹt thẻ|giao|ship|vận chuyển)|hoa hồng|giao hàng|vận chuyển|bao bì|đóng gói|thuế|^(dien-nuoc|phi-app|phi-san|hoa-hong|giao-hang|van-chuyen|bao-bi|dong-goi)\b|\b(utilities|electricity|water|heating|commissions?|delivery|shipping|postage|packing|packaging|taxes|vat|(platform|marketplace|app|card|payment) fees?|fees of)\b/;
 export const isFollowingSales = (text: string): boolean => FOLLOWS.test(text.normalize('NFC').toLowerCase());
-export const followsSales = (line: PlanLine): boolean => [lineName(line), line.id].some(isFollowingSales);
+const followsSales = (line: PlanLine): boolean => [lineName(line), line.id].some(isFollowingSales);
+
+/**
+ * Whether a line's money is spent whatever its budget says: 0 for what can be decided, 1 for what goes with sales and
+ * use, 2 for what is bound by contract. Whoever looks for money takes it from these last, after the reserve.
+ */
+export const owedOf = (line: PlanLine): 0 | 1 | 2 => {
+  if (line.type === 'reserve') return 0;
+  if (isBound(line)) return 2;
+  return followsSales(line) ? 1 : 0;
+};
 
 /**
  * What serves no goal of high priority comes first, then the reserve, then what serves one. What goes with sales and
@@ -46,8 +56,8 @@ const orderOf = (plan: Plan, line: PlanLine): readonly number[] => {
   const rank = rankOf(plan, line);
   const later = line.type === 'investment' ? 0 : 1;
   if (line.type === 'reserve') return [1, 0, 0];
-  if (isBound(line)) return [4, rank, later];
-  if (followsSales(line)) return [3, rank, later];
+  const owed = owedOf(line);
+  if (owed > 0) return [2 + owed, rank, later];
   return [rank === HIGHEST ? 2 : 0, rank, later];
 };
 
@@ -72,8 +82,8 @@ const tiedTo = (plan: Plan, line: PlanLine, { say, language }: Voice): string =>
 
 export const whyGivenUp = (plan: Plan, line: PlanLine, voice: Voice): string => {
   if (line.type === 'reserve') return voice.say(SAY.reserve);
-  if (isBound(line)) return voice.say(SAY.bound);
-  if (followsSales(line)) return voice.say(SAY.follows);
+  const owed = owedOf(line);
+  if (owed > 0) return voice.say(owed === 2 ? SAY.bound : SAY.follows);
   const tied = tiedTo(plan, line, voice);
   return line.type === 'investment' ? voice.say(SAY.later, { tied }) : tied;
 };

@@ -10,6 +10,7 @@ import type { Plan } from '../../plan/plan';
 import { spokenFigure, spokenMonth, voiceIn, type Voice } from '../../speech';
 import { controlOf } from '../../plan/ledger/money';
 import { nameOf } from '../../plan/lines';
+import { owedOf } from './givingUp';
 import { rankOf } from './rank';
 
 /** Something that could be done about what the review found. A person takes it up, or leaves it. */
@@ -233,6 +234,7 @@ export const proposalsOf = (plan: Plan, findings: Findings): Proposal[] => {
     group: line.group,
     department: line.department,
     rank: rankOf(plan, line),
+    owed: owedOf(line),
   }));
   const transfers = transferProposals(controlOf(plan), findings.month, tied, plan.moves);
   return [

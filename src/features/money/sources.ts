@@ -5,7 +5,7 @@ import type { Words } from '../../words';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { spokenMonth, type Voice } from '../../speech';
 import { nameOf } from '../../plan/lines';
-import { followsSales } from './givingUp';
+import { owedOf } from './givingUp';
 import { partsOf, problemsOf, type MoveKind } from './moves';
 
 /** A move of money, filled in as far as it is known: the sidebar opens moveMoney with it. */
@@ -35,8 +35,7 @@ const around = (plan: Plan, month: Month): Month[] => {
 
 /**
  * The first move that brings an amount to a line and month: from later months of the line itself where the year has
- * room, from other lines in the order given, then from the reserve, then from lines that go with sales: theirs is spent
- * anyway. Null where none is possible in one move.
+ * room, from other lines in the order given, then from the reserve, then from lines whose money is spent anyway. Null where none is possible in one move.
  */
 export const draftFor = (
   plan: Plan,
@@ -76,12 +75,13 @@ export const draftFor = (
     reserve === null || reserve.id === to.line
       ? undefined
       : monthsOf(plan.first).find((each) => each >= to.month && isPossible('reserve', reserve.id, each));
-  const [going, free] = [others.filter(followsSales), others.filter((line) => !followsSales(line))];
+  const owed = (isMeant: (how: number) => boolean): string[] =>
+    others.filter((line) => isMeant(owedOf(line))).map(({ id }) => id);
   return (
-    firstOf([...(isYearShort ? [] : [to.line]), ...free.map(({ id }) => id)]) ??
+    firstOf([...(isYearShort ? [] : [to.line]), ...owed((how) => how === 0)]) ??
     (reserve !== null && upTo !== undefined
       ? draft('reserve', reserve.id, upTo)
-      : firstOf(going.map(({ id }) => id)))
+      : firstOf([...owed((how) => how === 1), ...owed((how) => how === 2)]))
   );
 };
 

@@ -97,7 +97,7 @@ export const TRADE_NAMES: readonly { value: string; name: Words; first: Words; s
   {
     value: 'other',
     name: { en: 'Something else', vi: 'Loại khác' },
-    first: { en: 'main business', vi: 'hoạt động chính' },
-    second: { en: 'other', vi: 'khác' },
+    first: { en: 'main source of income', vi: 'nguồn thu chính' },
+    second: { en: 'other income', vi: 'nguồn thu khác' },
   },
 ];

@@ -1,0 +1,25 @@
+/** From which day to which an initiative is. */
+import { lastDayOf } from '../../domain/months';
+import type { Day, Month } from '../../domain/plan';
+import type { When } from './trades';
+
+/** The longest run of months that are meant; of equals, the first. */
+const longestRun = (months: readonly Month[], isMeant: (month: Month) => boolean): readonly Month[] => {
+  let [best, run]: [Month[], Month[]] = [[], []];
+  for (const month of months) {
+    run = isMeant(month) ? [...run, month] : [];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+};
+
+/** Months of the calendar that the plan's year cuts in two are the longer of the parts: none begins before it or ends after it. */
+export const spanOf = (when: When, months: readonly Month[]): { start: Day; due: Day } => {
+  const isMeant = (month: Month): boolean => {
+    const [from, to] = 'calendar' in when ? when.calendar : when.fiscal;
+    const number = 'calendar' in when ? Number(month.slice(5)) : months.indexOf(month) + 1;
+    return number >= from && number <= to;
+  };
+  const run = longestRun(months, isMeant);
+  return { start: `${run[0] ?? ''}-01`, due: lastDayOf(run.at(-1) ?? '') };
+};
