@@ -4,6 +4,12 @@ import { refuse } from '../refusal';
 import { fill, type Language, type Words } from '../words';
 import type { Workbook } from '../workbook';
 
+/** Fewer people are named than have to approve: nobody could ever let it through. */
+export const TOO_FEW: Words = {
+  en: '{request} needs more approvers than the tab Departments names: name a second approver, or one of a department above.',
+  vi: '{request} cần nhiều người duyệt hơn số người ghi ở trang Bộ phận: hãy ghi người duyệt thứ hai, hoặc người duyệt của bộ phận cấp trên.',
+};
+
 const SAY = {
   address: {
     en: '{approver} approves signed in by that address; you are signed in as {address}.',

@@ -2,7 +2,7 @@
 import type { Person } from '../../local/person';
 import { tillOf } from '../control/till';
 import { answerCell, ask, refusal, shortPlan, table } from '../product/shop';
-import { firm } from './firm';
+import { DEPARTMENTS, firm } from './firm';
 
 const SPEND = { kind: 'spending', what: 'A stand at the fair', line: 'S-PAY', date: '2026-12-05' };
 /** A request for an amount, by Nora; answers its Id. */
@@ -195,6 +195,85 @@ test('money within a department needs who and why; between two also whose right 
   ]);
   expect(told(move('ADS', 'S-PAY', { approver: 'Mary' }))).toEqual([[], []]);
   expect(told(move('RENT', 'S-PAY', { approver: 'Anybody' }))).toEqual([[], []]);
+});
+
+const raise = (person: Person, to: string, more: object): unknown[] => {
+  const { missing, problems } = ask(
+    person,
+    'moveMoney',
+    {
+      kind: 'raise',
+      to,
+      toMonth: '2026-12',
+      amount: 10,
+      who: 'Nora',
+      reason: 'Season',
+      givenUp: 'A fair',
+      ...more,
+    },
+    true,
+  ).answer;
+  return [
+    missing.map(({ field }: any) => field),
+    problems.filter((text: string) => !text.includes('eiling')),
+  ];
+};
+
+test('new money, and money of the reserve, is approved as a request of its line would be', () => {
+  const person = firm();
+  const { cell } = table(person, 'Budget', 'budget', 'en');
+  const theirs = (line: string, people: string) => `More money for ${line} is for ${people} to approve.`;
+  const tooFew = 'More money for S-PAY needs more approvers than the tab Departments names';
+  for (const [to, more, missing, told] of [
+    ['S-PAY', {}, ['approver'], ''],
+    ['S-PAY', { approver: 'Nora' }, [], theirs('S-PAY', 'Sue or Max')],
+    ['S-PAY', { approver: 'Mary' }, [], theirs('S-PAY', 'Sue or Max')],
+    ['S-PAY', { approver: 'sue' }, [], ''],
+    ['S-PAY', { who: 'Sue', approver: 'Sue' }, [], theirs('S-PAY', 'Max')],
+    ['S-PAY', { amount: 10_000, approver: 'Sue' }, [], ''],
+    ['S-PAY', { amount: 10_001, approver: 'Sue' }, [], theirs('S-PAY', 'Max')],
+    ['S-PAY', { amount: 10_001, who: 'Sue', approver: 'Max' }, [], tooFew],
+    ['ADS', { approver: 'Sue' }, [], theirs('ADS', 'Mary')],
+    ['ADS', { who: 'Mary', approver: 'Sue' }, [], 'More money for ADS needs more approvers'],
+    [
+      'LAB',
+      { approver: 'Sue' },
+      [],
+      'Nobody can tell whose it is to approve more money for LAB: “Laboratory”',
+    ],
+    ['RENT', { approver: 'Nora' }, [], ''],
+  ] as const)
+    expect([to, more, ...raise(person, to, more)]).toEqual([
+      to,
+      more,
+      missing,
+      told === '' ? [] : [expect.stringContaining(told)],
+    ]);
+  person.type('Budget', cell('RENT', 'type'), 'Reserve');
+  const reserve = { kind: 'reserve', fromMonth: '2026-12' };
+  expect(raise(person, 'S-PAY', reserve)).toEqual([['approver'], []]);
+  expect(raise(person, 'S-PAY', { ...reserve, approver: 'Nora' })).toEqual([
+    [],
+    [theirs('S-PAY', 'Sue or Max')],
+  ]);
+  expect(raise(person, 'S-PAY', { ...reserve, approver: 'Max' })).toEqual([[], []]);
+  // A department's own reserve, too; what another department's gives is for that one to approve.
+  person.type('Budget', cell('RENT', 'department'), 'Sales');
+  expect(raise(person, 'S-PAY', { ...reserve, approver: 'Mary' })).toEqual([
+    [],
+    [theirs('S-PAY', 'Sue or Max')],
+  ]);
+  expect(raise(person, 'ADS', { ...reserve, approver: 'Mary' })).toEqual([
+    [],
+    ['Money that leaves Sales for another department is for Sue or Max to approve.'],
+  ]);
+});
+
+test('where no department names an approver new money takes any, the one who asks included', () => {
+  const nobody = DEPARTMENTS.map((row) => ({ ...row, approver: '', second: '', upTo: '' }));
+  const person = firm('en', nobody);
+  expect(raise(person, 'S-PAY', {})).toEqual([['approver'], []]);
+  expect(raise(person, 'S-PAY', { approver: 'Nora' })).toEqual([[], []]);
 });
 
 test('a department that is on no row of Departments lets nobody approve: the name is told, with what may be meant', () => {

@@ -60,7 +60,7 @@ const move = (till: Till, input: object, preview = true) =>
 
 test('money that would come to more than a group’s ceiling is not moved; where a ceiling warns, it says so', () => {
   const till = open();
-  const raise = { kind: 'raise', toMonth: '2026-12' };
+  const raise = { kind: 'raise', toMonth: '2026-12', approver: 'Sue' };
   // Personnel may have 4,000 in the firm; its lines have 3,600.
   const into = { ...raise, to: 'S-HEAD' };
   expect(move(till, { ...into, amount: 200 }).answer).toMatchObject({ problems: [], warnings: [] });
@@ -69,9 +69,10 @@ test('money that would come to more than a group’s ceiling is not moved; where
     'The limits of group personnel would come to 1 more than its ceiling of 4,000.',
   ]);
   const said = 'Warning: The limits of Marketing would come to 201 more than its ceiling of 1,000.';
-  const shown = move(till, { ...raise, to: 'ADS', amount: 1 });
+  const more = { ...raise, to: 'ADS', amount: 1, approver: 'Mary' };
+  const shown = move(till, more);
   expect(shown.answer).toMatchObject({ problems: [], warnings: [said] });
-  expect(move(till, { ...raise, to: 'ADS', amount: 1 }, false).message).toContain(said);
+  expect(move(till, more, false).message).toContain(said);
 });
 
 test('groups stand below the departments on the page of ceilings, and on the department’s own', () => {

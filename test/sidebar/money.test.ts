@@ -2,12 +2,16 @@ import type { CheckAnswer } from '../../src/features/limits/checkSummary';
 import type { DecisionsAnswer } from '../../src/features/spending/decisionsList';
 import type { MoveAnswer } from '../../src/features/money/moveMoney';
 import { openSidebar, type Sidebar } from './page';
-import { withPlan } from './plan';
+import { PLAN, withPlan, YEARS } from './plan';
 
 let page: Sidebar;
-const opened = async (view: string, language: 'en' | 'vi' = 'en') => {
+const opened = async (view: string, language: 'en' | 'vi' = 'en', isFirm = false) => {
   page = await openSidebar({ view, language });
-  await page.last().answers(withPlan({ language }));
+  await page
+    .last()
+    .answers(
+      withPlan({ language, answer: { plan: { ...PLAN, isFirm }, years: YEARS, today: '2026-04-02' } }),
+    );
 };
 afterEach(() => {
   page.close();
@@ -109,6 +113,20 @@ test('a raise needs an approver and what is given up; a cut takes from the yearâ
   await page.enter('Amount');
   expect(page.last().input).toMatchObject({ kind: 'cut', from: 'RENT', fromMonth: '', to: '', approver: '' });
   expect(page.all('[role=radiogroup] input')).toHaveLength(4);
+});
+
+test('in a firm who approves money between departments is asked, too, and told at its field', async () => {
+  await opened('moveMoney', 'en', true);
+  await fills();
+  const missing = [{ field: 'approver' as const, text: 'Approver is needed.' }];
+  await page.last().answers({ answer: { ...MOVED, missing } });
+  expect(page.document.activeElement).toBe(page.field('Approver (optional)'));
+  await page.write('Approver (optional)', 'Mai');
+  await page.enter('Amount');
+  expect(page.last().input).toMatchObject({ kind: 'transfer', approver: 'Mai' });
+  await page.last().answers({ answer: MOVED });
+  await page.press('Transfer 10,000,000');
+  expect(page.last()).toMatchObject({ input: { approver: 'Mai' }, preview: false });
 });
 
 test('the reserve is only asked where it goes to', async () => {

@@ -10,7 +10,7 @@ import { limitedLine } from '../../asking/named';
 import { lineName, nameOf } from '../../plan/lines';
 import { readMoney } from '../../plan/ledger/money';
 import { voiceIn, spokenMonth, type Voice } from '../../speech';
-import { betweenOf, wrongApprover, type Between } from './between';
+import { moveRightsOf, wrongApprover, type MoveRights } from './moveRights';
 import { acceptMove, type MoveInput } from './moveInput';
 import { madeBefore, moveRows } from './moveRows';
 import {
@@ -93,9 +93,9 @@ const standingInTheWay = (
   plan: Plan,
   input: MoveInput,
   parts: readonly Move[],
-  between: Between | null,
+  rights: MoveRights | null,
   voice: Voice,
-): string[] => [...problemsTold(plan, input, parts, voice), ...wrongApprover(between, input, voice)];
+): string[] => [...problemsTold(plan, input, parts, voice), ...wrongApprover(rights, input, voice)];
 
 /** Moves budget money in the open; a preview shows each line before and after. The original is never altered. */
 export const moveMoney: Feature<MoveInput, MoveAnswer> = {
@@ -113,13 +113,13 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const parts = partsOf(plan, input.kind, source, target, amount);
     const rows = moveRows(workbook, plan, input, parts);
     const before = madeBefore(plan, input, rows[0], amount);
-    const between = betweenOf(workbook, plan, from, to, { ...input, amount });
-    const missing = stillMissing(plan, input, from, to, voice, between !== null);
+    const rights = moveRightsOf(workbook, plan, from, to, { ...input, amount });
+    const missing = stillMissing(plan, input, from, to, voice, rights !== null);
     const already = before.length > 0;
     const decisions = already ? before : rows.map((_, index) => nextId(plan, index));
     const answer: MoveAnswer = {
       lines: linesShown(plan, already ? [] : parts, voice),
-      problems: already ? [] : standingInTheWay(plan, input, parts, between, voice),
+      problems: already ? [] : standingInTheWay(plan, input, parts, rights, voice),
       warnings: already ? [] : warningsTold(plan, parts, voice),
       missing,
       parts,
@@ -138,7 +138,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
       answer.problems[0] ?? missing[0]?.text ?? [voice.say(SAY.can), ...answer.warnings].join(' ');
     if (isPreview) return done(plan, [], answer, first, plan.problems);
     if (already) return done(plan, [], answer, message);
-    refuseFirst(plan, input, from, to, parts, between);
+    refuseFirst(plan, input, from, to, parts, rights);
     return done(plan, [...logged(workbook, plan, rows), ...approvalRestored(workbook)], answer, message);
   },
 };
@@ -150,11 +150,11 @@ const refuseFirst = (
   from: PlanLine | null,
   to: PlanLine | null,
   parts: readonly Move[],
-  between: Between | null,
+  rights: MoveRights | null,
 ): void => {
   const wrong = (voice: Voice): string[] => [
-    ...standingInTheWay(plan, input, parts, between, voice),
-    ...stillMissing(plan, input, from, to, voice, between !== null).map(({ text }) => text),
+    ...standingInTheWay(plan, input, parts, rights, voice),
+    ...stillMissing(plan, input, from, to, voice, rights !== null).map(({ text }) => text),
   ];
   if (wrong(voiceIn('en')).length > 0) throw refuse((voice) => wrong(voice).join(' '));
 };

@@ -23,18 +23,18 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** What must be said before money moves, as the rules have it. `isBetween`: it goes from one department to another. */
+/** What must be said before money moves, as the rules have it. `needsApprover`: a department's rights say who approves it. */
 export const stillMissing = (
   plan: Plan,
   input: MoveInput,
   from: PlanLine | null,
   to: PlanLine | null,
   { say, language }: Voice,
-  isBetween = false,
+  needsApprover = false,
 ): Missing[] => {
   const { kind, givenUp } = input;
   const fields = (
-    ['reason', 'who', ...(kind === 'raise' || isBetween ? (['approver'] as const) : [])] as const
+    ['reason', 'who', ...(kind === 'raise' || needsApprover ? (['approver'] as const) : [])] as const
   )
     .filter((field) => input[field] === null)
     .map((field) => ({ field, text: say(NEEDED, { field: FIELDS[field][language] }) }));

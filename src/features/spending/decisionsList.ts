@@ -18,7 +18,8 @@ import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { voiceIn, spokenDay, spokenMonth, type Voice } from '../../speech';
 import { askedOf } from '../../domain/approvals';
 import type { Workbook } from '../../workbook';
-import { approversFor, firstStepsOf, TOO_FEW } from './rights';
+import { TOO_FEW } from '../../plan/approver';
+import { approversFor, firstStepsOf } from './rights';
 import { rulingOn } from './ruling';
 import { isReversible } from './reverse';
 

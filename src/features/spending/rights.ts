@@ -1,7 +1,7 @@
 /** Approval rights in a firm with departments: who may decide, and what is known of who they are. */
 import { approversOf, stepOf, type Approvers, type Step } from '../../domain/approvals';
 import { isSameKey } from '../../domain/keys';
-import { approvedAs } from '../../plan/approver';
+import { approvedAs, TOO_FEW } from '../../plan/approver';
 import { firmOf } from '../../plan/departments';
 import { lostIn, namesApprovers } from '../../plan/departmentNames';
 import { reversedIds } from '../../plan/decisions/log';
@@ -12,11 +12,6 @@ import type { Voice } from '../../speech';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 
-/** Fewer people are named than have to approve: nobody could ever let it through. */
-export const TOO_FEW: Words = {
-  en: '{request} needs more approvers than the tab Departments names: name a second approver, or one of a department above.',
-  vi: '{request} cần nhiều người duyệt hơn số người ghi ở trang Bộ phận: hãy ghi người duyệt thứ hai, hoặc người duyệt của bộ phận cấp trên.',
-};
 /** A line that is on no Budget has no department that could tell. */
 const NOWHERE: Words = {
   en: '{line} is on no row of Budget, so nobody can tell whose it is to approve {request}: put the line back first.',

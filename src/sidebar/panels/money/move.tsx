@@ -18,7 +18,7 @@ import { FORM } from '../../words';
 import { PROPOSE } from '../review/words';
 import type { InputOf } from '../../asking/server';
 import { useSession } from '../../asking/session';
-import type { Start } from '../../asking/views';
+import { ofFirm, type Start } from '../../asking/views';
 import { useAsk } from '../../asking/useAsk';
 import { useFields, type Fields, type Values } from '../../asking/useFields';
 import { LineBeforeAfter } from './lineShown';
@@ -27,6 +27,7 @@ type MoveValues = Values<
   'kind' | 'from' | 'fromMonth' | 'to' | 'toMonth' | 'amount' | 'reason' | 'givenUp' | 'who' | 'approver'
 >;
 type MoveForm = Fields<keyof MoveValues>;
+type FormProps = MoveForm & { isFirm: boolean };
 
 /** Which ends a kind has. */
 const HAS: Readonly<Record<MoveKind, { from: boolean; to: boolean }>> = {
@@ -37,6 +38,9 @@ const HAS: Readonly<Record<MoveKind, { from: boolean; to: boolean }>> = {
 };
 const KINDS = Object.keys(MOVE_KINDS) as MoveKind[];
 const kindOf = ({ kind }: MoveValues): MoveKind => kind as MoveKind;
+/** New money needs an approver; in a firm other money may, by the rights of departments. */
+const asksApprover = (values: MoveValues, isFirm: boolean): boolean =>
+  kindOf(values) === 'raise' || (isFirm && HAS[kindOf(values)].to);
 
 const Ends = ({ field, values }: MoveForm): JSX.Element => {
   const { say } = useSession();
@@ -69,7 +73,7 @@ const Ends = ({ field, values }: MoveForm): JSX.Element => {
   );
 };
 
-const MoveFields = (form: MoveForm): JSX.Element => {
+const MoveFields = ({ isFirm, ...form }: FormProps): JSX.Element => {
   const { say } = useSession();
   const { field, values, set } = form;
   return (
@@ -93,7 +97,14 @@ const MoveFields = (form: MoveForm): JSX.Element => {
           {...field('givenUp')}
         />
         <Field label={say(FORM.who)} {...field('who')} />
-        {values.kind === 'raise' && <Field label={say(FORM.approver)} {...field('approver')} />}
+        {asksApprover(values, isFirm) && (
+          <Field
+            label={say(FORM.approver)}
+            {...(isFirm && { guide: say(MOVE.approverGuide) })}
+            isOptional={values.kind !== 'raise'}
+            {...field('approver')}
+          />
+        )}
       </fieldset>
     </>
   );
@@ -102,6 +113,7 @@ const MoveFields = (form: MoveForm): JSX.Element => {
 /** What each line looks like before and after, with the button that does it. */
 const Shown = (props: {
   answer: MoveAnswer;
+  input: InputOf<'moveMoney'>;
   values: MoveValues;
   asking: ReturnType<typeof useAsk<'moveMoney'>>;
   made: (message: string) => void;
@@ -117,7 +129,7 @@ const Shown = (props: {
       drop={say(ASK.change)}
       failure={asking.failure}
       onAdd={() => {
-        void asking.run(inputOf(values)).then((reply) => {
+        void asking.run(props.input).then((reply) => {
           if (reply !== null) props.made(reply.message);
         });
       }}
@@ -134,13 +146,13 @@ const Shown = (props: {
 };
 
 /** Only what the kind asks for is sent. */
-const inputOf = (values: MoveValues): InputOf<'moveMoney'> => {
+const inputOf = (values: MoveValues, isFirm: boolean): InputOf<'moveMoney'> => {
   const { from, to } = HAS[kindOf(values)];
   return {
     ...values,
     ...(!from && { from: '', fromMonth: '' }),
     ...(!to && { to: '', toMonth: '' }),
-    ...(values.kind !== 'raise' && { approver: '' }),
+    ...(!asksApprover(values, isFirm) && { approver: '' }),
   };
 };
 
@@ -210,7 +222,8 @@ const firstOf = (start: Start, month: string, who: string): MoveValues => ({
 
 /** Asks what to move, shows what each line will look like, and moves it. */
 const Moving = ({ start, month }: { start: Start; month: string }): JSX.Element => {
-  const { say, who, setWho } = useSession();
+  const { say, who, setWho, plan } = useSession();
+  const isFirm = plan.reply !== null && ofFirm(plan.reply.answer);
   const asking = useAsk('moveMoney', { look: MOVE.looking, run: MOVE.moving });
   const [answer, setAnswer] = useState<MoveAnswer | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -219,7 +232,7 @@ const Moving = ({ start, month }: { start: Start; month: string }): JSX.Element 
   const look = (): void => {
     setWho(form.values.who);
     setProblems([]);
-    void asking.look(inputOf(form.values)).then((reply) => {
+    void asking.look(inputOf(form.values, isFirm)).then((reply) => {
       if (reply === null) return;
       const { already, missing, problems: found } = reply.answer;
       const wrong = already ? [say(MOVE.already)] : found;
@@ -238,7 +251,18 @@ const Moving = ({ start, month }: { start: Start; month: string }): JSX.Element 
   };
   if (done !== '') return <After {...{ message: done, then: start.then, more }} />;
   if (answer !== null)
-    return <Shown {...{ answer, asking, values: form.values, made: setDone, drop: edit }} />;
+    return (
+      <Shown
+        {...{
+          answer,
+          asking,
+          values: form.values,
+          input: inputOf(form.values, isFirm),
+          made: setDone,
+          drop: edit,
+        }}
+      />
+    );
   return (
     <>
       <p class="lead">{say(MOVE.lead)}</p>
@@ -247,7 +271,7 @@ const Moving = ({ start, month }: { start: Start; month: string }): JSX.Element 
           form.check(look);
         }}
       >
-        <MoveFields {...form} />
+        <MoveFields {...form} isFirm={isFirm} />
         <Failed failure={asking.failure} />
         <Wrong problems={problems} />
         <Button kind="primary" type="submit">

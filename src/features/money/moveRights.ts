@@ -1,0 +1,122 @@
+/**
+ * Whose approval a move needs: between departments it is the giving one's right, and where a line gets new money, or
+ * money of the reserve, that of the line's department, as for a request.
+ */
+import { approversOf, askedOf, isSamePerson } from '../../domain/approvals';
+import { TOO_FEW } from '../../plan/approver';
+import { firmOf, type Firm } from '../../plan/departments';
+import { lostIn, namesApprovers } from '../../plan/departmentNames';
+import type { Plan, PlanLine } from '../../plan/plan';
+import type { Voice } from '../../speech';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import type { MoveInput } from './moveInput';
+
+const SAY = {
+  between: {
+    theirs: {
+      en: 'Money that leaves {whose} for another department is for {people} to approve.',
+      vi: 'Tiền chuyển từ {whose} sang bộ phận khác phải do {people} duyệt.',
+    },
+    untold: {
+      en: 'Nobody can tell whose it is to approve money that leaves {whose}: {why}',
+      vi: 'Không biết ai duyệt tiền chuyển từ {whose}: {why}',
+    },
+    what: { en: 'Money that leaves {whose}', vi: 'Tiền chuyển từ {whose}' },
+  },
+  added: {
+    theirs: {
+      en: 'More money for {whose} is for {people} to approve.',
+      vi: 'Thêm tiền cho {whose} phải do {people} duyệt.',
+    },
+    untold: {
+      en: 'Nobody can tell whose it is to approve more money for {whose}: {why}',
+      vi: 'Không biết ai duyệt việc thêm tiền cho {whose}: {why}',
+    },
+    what: { en: 'More money for {whose}', vi: 'Việc thêm tiền cho {whose}' },
+  },
+} as const satisfies Record<string, Record<string, Words>>;
+const OWN: Words = {
+  en: 'Between departments the approver is somebody else than who asks.',
+  vi: 'Giữa hai bộ phận, người duyệt phải khác người đề nghị.',
+};
+const OR: Words = { en: ' or ', vi: ' hoặc ' };
+
+/** Whose approval a move needs; null where no department's rights say. */
+export interface MoveRights {
+  why: keyof typeof SAY;
+  /** The department that gives, or the line that gets. */
+  whose: string;
+  /** Of these one has to approve; anybody but who asks, where none is named. */
+  people: readonly string[];
+  /** Fewer are named, without who asks, than have to approve. */
+  isTooFew: boolean;
+  /** Why nobody can tell who approves; null where it is told. */
+  untold: ((voice: Voice) => string) | null;
+}
+
+/** Above what the first approver may approve alone it is the second one's. */
+const rightsIn = (
+  firm: Firm,
+  department: string | null,
+  { amount, who }: Pick<MoveInput, 'amount' | 'who'>,
+): Pick<MoveRights, 'people' | 'isTooFew' | 'untold'> => {
+  const approvers = approversOf(firm, department, amount);
+  const asked = approvers === null ? [] : askedOf(approvers, who);
+  const steps = approvers?.steps ?? 0;
+  return {
+    people: steps === 2 ? asked.slice(-1) : asked,
+    isTooFew: asked.length < steps,
+    untold: namesApprovers(firm) ? lostIn(firm, department) : null,
+  };
+};
+
+/** A department and those above it are one; what a line without a department gives or gets is between two. */
+const betweenTwo = (firm: Firm, from: PlanLine, to: PlanLine): boolean => {
+  const [giving, getting] = [firm.upFrom(from.department), firm.upFrom(to.department)];
+  const isIn = (one: typeof giving, other: typeof giving): boolean =>
+    one[0] !== undefined && other.includes(one[0]);
+  return !isIn(giving, getting) && !isIn(getting, giving);
+};
+
+export const moveRightsOf = (
+  workbook: Workbook,
+  plan: Plan,
+  from: PlanLine | null,
+  to: PlanLine | null,
+  input: Pick<MoveInput, 'amount' | 'who'>,
+): MoveRights | null => {
+  // What is cut needs nobody's right.
+  if (to === null) return null;
+  const firm = firmOf(workbook, plan);
+  if (firm === null) return null;
+  const isBetween = from !== null && betweenTwo(firm, from, to);
+  const isNobodys = from === null || (from.type === 'reserve' && from.department === null);
+  const isAdded = isNobodys || (from.type === 'reserve' && !isBetween);
+  if (isAdded && namesApprovers(firm)) {
+    const rights = rightsIn(firm, to.department, input);
+    // Where nobody is named for the line, anybody may, as for a request.
+    if (rights.people.length === 0 && !rights.isTooFew && rights.untold === null) return null;
+    return { why: 'added', whose: to.line ?? to.id, ...rights };
+  }
+  if (!isBetween) return null;
+  const whose = firm.upFrom(from.department)[0]?.name ?? from.line ?? from.id;
+  return { why: 'between', whose, ...rightsIn(firm, from.department, input) };
+};
+
+/** What is wrong with who approves it. */
+export const wrongApprover = (
+  rights: MoveRights | null,
+  { who, approver }: Pick<MoveInput, 'who' | 'approver'>,
+  voice: Voice,
+): string[] => {
+  if (rights === null) return [];
+  const { say } = voice;
+  const { why, whose, people, isTooFew, untold } = rights;
+  if (untold !== null) return [say(SAY[why].untold, { whose, why: untold(voice) })];
+  if (isTooFew) return [say(TOO_FEW, { request: say(SAY[why].what, { whose }) })];
+  if (approver === null) return [];
+  if (why === 'between' && isSamePerson(who, approver)) return [say(OWN)];
+  if (people.length === 0 || people.some((name) => isSamePerson(name, approver))) return [];
+  return [say(SAY[why].theirs, { whose, people: people.join(say(OR)) })];
+};
