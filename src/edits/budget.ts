@@ -1,13 +1,12 @@
-/** An edit of the Budget while no plan is approved: amounts typed as text become numbers. */
+/** A number that is typed on Budget while no plan is approved: one in the way of a formula is named. */
 import { a1 } from '../sheet/address';
 import { isError } from '../sheet/value';
-import { inPlace } from '../sheet/inPlace';
 import { languageIn, layoutOf, type Layout } from '../sheet/layout';
 import { budget } from '../tabs';
 import { fill } from '../words';
 import type { Sheet, Workbook } from '../workbook';
 import type { Consequence, Edited, Toast } from './event';
-import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
+import { ANY_YEAR, editedRows, touches, yearOf } from './cells';
 import { TOAST } from './words';
 
 export const MONEY = ['annual', 'months'];
@@ -20,9 +19,7 @@ export const budgetEdited = (workbook: Workbook, edited: Edited): Consequence | 
   if (sheet === null || layout === null || !touches(edited, layout, MONEY)) return null;
   const [top, bottom] = editedRows(edited, layout, cells);
   if (top > bottom) return null;
-  const figures = figuresTyped(cells, edited, layout, MONEY);
-  const edits = inPlace(budget, figures, asItWas(sheet, workbook.dayOf));
-  return { edits, toast: spilled(sheet, layout, edited) };
+  return { edits: [], toast: spilled(sheet, layout, edited) };
 };
 
 /** The month of a row whose formula can't fill its neighbours, since something stands in one of them. */

@@ -22,14 +22,12 @@ const FIGURES_ONLY =
   /^(?:direction|actions|resources|risks|products|drivers|departments|whatIfs|strategy|ratings|importRules|reforecast .*)$/;
 /** KPIs, by the key of their tab: what their formulas are made of is not loaded with every edit. */
 const KPIS = 'kpis';
-/** A single cell's value that is no such text; what is not known (several cells) may be one. */
-const isNoAmount = (typed: unknown): boolean =>
-  typed !== undefined &&
-  (typeof typed !== 'string' ||
-    !Number.isNaN(Number(typed)) ||
-    (amount(typed) === null && !COUNTED.test(typed)));
-/** `T8`, `tháng 8`; `3 người`, `6tr/tháng`. */
-const COUNTED = /^t\D{0,6}\d|^\d[^ ]* ?\D{3,14}$/i;
+/** No number; several cells, of which nothing is known, may hold texts. */
+const isText = (typed: unknown): boolean => typed === undefined || Number.isNaN(Number(typed));
+/** A text that is an amount or begins as one, and is no day; `T8`, `tháng 8`. */
+const isFigure = (typed: unknown): boolean =>
+  isText(typed) && (typeof typed !== 'string' || FIGURE.test(typed) || amount(typed) !== null);
+const FIGURE = /^\W*\d(?!\d{0,3}[-/.]\d\d?(?:[-/.]|$))|^t\D{0,6}\d/i;
 
 /**
  * Edits that come rarely, those of an approved Budget among them; what looks at them is loaded on demand. `typed`: the
@@ -37,8 +35,8 @@ const COUNTED = /^t\D{0,6}\d|^\d[^ ]* ?\D{3,14}$/i;
  */
 export const isRare = (tab: string, typed: unknown, keys: readonly string[]): boolean =>
   [KPIS, goalsTab.key, approved.key].includes(tab) ||
-  (tab === budget.key && keys.includes(approved.key)) ||
-  (FIGURES_ONLY.test(tab) && !isNoAmount(typed));
+  (tab === budget.key && (isText(typed) || keys.includes(approved.key))) ||
+  (FIGURES_ONLY.test(tab) && isFigure(typed));
 
 export const afterEdit: Listener = (workbook, edited) =>
   LISTENERS.get(edited.tab)?.(workbook, edited) ?? null;

@@ -8,7 +8,7 @@ import type { Content } from '../sheet/edit';
 import { neighbours, type Placed } from '../sheet/inPlace';
 import type { AnyTab, Column, FormTab, TableTab } from '../sheet/tab';
 import { readFigure, readMonth, serialOfDay } from '../sheet/value';
-import { actions, direction, resources, risks } from '../tabs';
+import { actions, budget, direction, resources, risks } from '../tabs';
 import { departments } from '../tabs/departments';
 import { drivers } from '../tabs/drivers';
 import { ratings } from '../tabs/firm/scorecards';
@@ -21,6 +21,8 @@ import type { Workbook } from '../workbook';
 import { once } from '../once';
 import { ANY_YEAR, editedRows, figuresIn, figuresMade, isEditedIn, yearOf } from './cells';
 import type { Consequence, Edited } from './event';
+import { languageOfPlan } from './language';
+import { faultIn, faultsSaid, withFaults } from './notUnderstood';
 
 const TABS = [
   direction,
@@ -81,29 +83,36 @@ const textsIn = (
     ),
   );
 
-const inTable = (tab: TableTab, workbook: Workbook, edited: Edited, cells: Cells): readonly Placed[] => {
+const inTable = (tab: TableTab, workbook: Workbook, edited: Edited, cells: Cells): Consequence | null => {
   const { dayOf } = workbook;
   const year = once(() => yearOf(workbook, dayOf));
   const hasMonths = Object.values(tab.columns).some(({ span }) => span === 12);
   const layout = layoutOf(tab.columns, cells, (hasMonths ? year() : null) ?? ANY_YEAR, dayOf);
-  if (layout === null) return [];
+  if (layout === null) return null;
   const meant = meantOn(tab, year);
   const found = textsIn(cells, edited, layout, editedRows(edited, layout, cells), (key, text) => {
     const column = tab.columns[key];
     return column === undefined ? null : meant(column, text);
   });
-  return figuresMade(edited, cells, found);
+  const edits = neighbours(tab, figuresMade(edited, cells, found));
+  return withFaults({ edits, toast: null }, tab, { cells, layout, dayOf }, edited, found);
 };
 
-const inForm = (tab: FormTab, edited: Edited, cells: Cells): readonly Placed[] => {
+const inForm = (tab: FormTab, workbook: Workbook, edited: Edited, cells: Cells): Consequence | null => {
   const { row, rows, column, columns } = edited;
-  if (column > ANSWER_COLUMN || column + columns <= ANSWER_COLUMN) return [];
+  if (column > ANSWER_COLUMN || column + columns <= ANSWER_COLUMN) return null;
   const places = formRows(tab, cells);
-  const found = figuresOf(tab.fields)
+  const answers = figuresOf(tab.fields)
     .flatMap((key) => places.get(key) ?? [])
-    .filter((at) => at >= row && at < row + rows)
-    .flatMap((at) => figuresIn(cells, { row: at, column: ANSWER_COLUMN, rows: 1, columns: 1 }));
-  return figuresMade(edited, cells, found);
+    .filter((at) => at >= row && at < row + rows);
+  const found = answers.flatMap((at) =>
+    figuresIn(cells, { row: at, column: ANSWER_COLUMN, rows: 1, columns: 1 }),
+  );
+  const faults = answers.flatMap((at) =>
+    faultIn(cells, { row: at, column: ANSWER_COLUMN }, readFigure, workbook.dayOf),
+  );
+  const toast = faultsSaid(faults, found, () => languageOfPlan(workbook, { ...edited, tab: budget.key }));
+  return { edits: neighbours(tab, figuresMade(edited, cells, found)), toast };
 };
 
 /** Null for a tab that is none of these. */
@@ -111,6 +120,5 @@ export const figuresEdited = (workbook: Workbook, edited: Edited): Consequence |
   const tab = tabOf(edited.tab);
   if (tab === undefined) return null;
   const cells = workbook.sheet(tab)?.cells() ?? [];
-  const found = tab.kind === 'form' ? inForm(tab, edited, cells) : inTable(tab, workbook, edited, cells);
-  return { edits: neighbours(tab, found), toast: null };
+  return tab.kind === 'form' ? inForm(tab, workbook, edited, cells) : inTable(tab, workbook, edited, cells);
 };

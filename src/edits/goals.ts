@@ -27,6 +27,7 @@ import type { Consequence, Edited, Toast } from './event';
 import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
 import { inPlace, neighbours } from '../sheet/inPlace';
 import { decimalsIn } from './kpis';
+import { withFaults } from './notUnderstood';
 import { putBack, type Fixed } from './rows';
 import { DAY_FIRST } from '../speech';
 import { APPROVED } from './approvedWords';
@@ -124,7 +125,8 @@ export const goalsEdited = (workbook: Workbook, edited: Edited): Consequence | n
   const looks = touches(edited, layout, ['unit'])
     ? dressed(workbook, layout, saidRows(TAB, layout, cells, [top, bottom], dayOf), language)
     : [];
-  return { edits: [...edits, ...looks], toast: toastOf(fixed, lost, rowAt, language) };
+  const found = { edits: [...edits, ...looks], toast: toastOf(fixed, lost, rowAt, language) };
+  return withFaults(found, TAB, { cells, layout, dayOf }, edited);
 };
 
 const toastOf = (

@@ -1,6 +1,7 @@
 /** An edit of what a KPI is made of: its row's formulas and formats follow. */
 import { rowFormats, saidRows, type SaidRow } from '../sheet/complete';
 import { slots } from '../sheet/content';
+import type { Edit } from '../sheet/edit';
 import type { Place } from '../sheet/formula';
 import {
   formRows,
@@ -23,6 +24,7 @@ import type { Sheet, Workbook } from '../workbook';
 import type { Consequence, Edited } from './event';
 import { asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
 import { inPlace, type Placed } from '../sheet/inPlace';
+import { withFaults } from './notUnderstood';
 import { textOf } from './ledger';
 import { DAY_FIRST } from '../speech';
 
@@ -63,17 +65,16 @@ export const kpisEdited = (workbook: Workbook, edited: Edited): Consequence | nu
   const between = asItWas({ cells: () => cells, formulas: read.formulas }, dayOf);
   const isFollowed = touches(edited, layout, FOLLOWED);
   const lines = isFollowed ? linesOf(workbook, first, touches(edited, layout, ['unit'])) : null;
-  if (lines === null) return { edits: inPlace(kpis, typed, between), toast: null };
+  const said = (edits: readonly Edit[]): Consequence | null =>
+    withFaults({ edits, toast: null }, TAB, { cells, layout, dayOf }, edited);
+  if (lines === null) return said(inPlace(kpis, typed, between));
   const around = surroundings(workbook, read, layout, lines);
   const rows = saidRows(TAB, layout, cells, editedRows(edited, layout, cells), dayOf);
   const formulas = rows.flatMap((row) => followed(read, layout, row, around));
-  return {
-    edits: [
-      ...inPlace(kpis, [...typed, ...formulas], between),
-      ...(touches(edited, layout, ['unit']) ? rowFormats(TAB, layout, rows, around) : []),
-    ],
-    toast: null,
-  };
+  return said([
+    ...inPlace(kpis, [...typed, ...formulas], between),
+    ...(touches(edited, layout, ['unit']) ? rowFormats(TAB, layout, rows, around) : []),
+  ]);
 };
 
 /** The cells whose formula is another one now. What a person typed where a formula could stand is left alone. */

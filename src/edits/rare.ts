@@ -3,11 +3,34 @@ import { budget, goals, kpis } from '../tabs';
 import { approved } from '../tabs/approved';
 import type { Workbook } from '../workbook';
 import { approvalRestored } from '../plan/approved/approved';
+import { layoutOf } from '../sheet/layout';
+import type { TableTab } from '../sheet/tab';
 import { approvedBudgetEdited } from './approvedBudget';
+import { budgetEdited, MONEY } from './budget';
+import { ANY_YEAR, asItWas, figuresTyped, yearOf } from './cells';
+import { inPlace } from '../sheet/inPlace';
 import type { Consequence, Edited } from './event';
 import { figuresEdited } from './figures';
 import { goalsEdited } from './goals';
 import { kpisEdited } from './kpis';
+import { withFaults } from './notUnderstood';
+
+/** Amounts that were typed as text become numbers, what was approved goes back, and what is neither is named. */
+const budgetLookedAt = (workbook: Workbook, edited: Edited): Consequence | null => {
+  const { dayOf } = workbook;
+  const sheet = workbook.sheet(budget);
+  const cells = sheet?.cells() ?? [];
+  const layout = layoutOf(budget.columns, cells, yearOf(workbook, dayOf) ?? ANY_YEAR, dayOf);
+  if (sheet === null || layout === null) return null;
+  const made = (): Consequence => {
+    const figures = figuresTyped(cells, edited, layout, MONEY);
+    const toast = budgetEdited(workbook, edited)?.toast ?? null;
+    return { edits: inPlace(budget, figures, asItWas(sheet, dayOf)), toast };
+  };
+  const isApproved = workbook.keys().includes(approved.key);
+  const found = isApproved ? approvedBudgetEdited(workbook, edited) : made();
+  return withFaults(found, budget as unknown as TableTab, { cells, layout, dayOf }, edited);
+};
 
 /**
  * What was approved can't be made to differ on the hidden tab; on Budget and Goals it goes back; typed amounts are
@@ -16,7 +39,7 @@ import { kpisEdited } from './kpis';
 export const afterRareEdit = (workbook: Workbook, edited: Edited): Consequence | null => {
   if (edited.tab === kpis.key) return kpisEdited(workbook, edited);
   if (edited.tab === goals.key) return goalsEdited(workbook, edited);
-  if (edited.tab === budget.key) return approvedBudgetEdited(workbook, edited);
+  if (edited.tab === budget.key) return budgetLookedAt(workbook, edited);
   if (edited.tab === approved.key) return { edits: approvalRestored(workbook), toast: null };
   return figuresEdited(workbook, edited);
 };
