@@ -87,6 +87,10 @@ export const FORM = {
     vi: 'Một số tiền lớn hơn 0, ví dụ 350000000 hoặc 350tr.',
   },
   date: { en: 'Date', vi: 'Ngày' },
+  monthOnly: {
+    en: 'This is a month. Write a day in it: for example {day}.',
+    vi: 'Đây mới là tháng. Cần ghi một ngày trong tháng, ví dụ {day}.',
+  },
   dateError: { en: 'A date, please: for example {day}.', vi: 'Cần ghi ngày, ví dụ {day}.' },
   who: { en: 'Your name', vi: 'Tên bạn' },
   approver: { en: 'Approver', vi: 'Người duyệt' },

@@ -170,6 +170,9 @@ describe.each(LANGUAGES)('%s', (language) => {
     const person = smallPlan(language);
     person.deleteTab(reviewName('2026-01', language));
     expect(glance(person).standing).toMatchObject({ month: '2026-02', next: { kind: 'review' } });
+    expect(nextOf(person).text).toMatch(
+      /02\/2026.*01\/2026: (months close in order|các tháng khoá lần lượt)\./,
+    );
     review(person, '2026-02');
     const { done, next } = glance(person).standing;
     expect(done).toEqual(['actuals', 'reviewed', 'explained']);

@@ -181,6 +181,20 @@ test('a reason that only repeats the breach is not said twice', async () => {
   expect(page.text('.card q')).toEqual(['Season']);
 });
 
+test('a reason and what the limits say now are told apart', async () => {
+  await opened('decisionsList');
+  const [request] = LISTS.open;
+  const then = { ...request, reason: 'The year’s limit is exceeded by 3,000,000.' };
+  await page.last().answers({ answer: { ...LISTS, open: [then, { ...then, over: '', isOver: false }] } });
+  const [over, within] = page.text('.card');
+  expect(over).toMatch(
+    /Reason when it was asked:The year’s limit is exceeded by 3,000,000\..*Now: The year’s limit is exceeded by 5,000,000\./s,
+  );
+  expect(within).toMatch(
+    /Reason when it was asked:The year’s limit is exceeded by 3,000,000\..*Within its limits now\./s,
+  );
+});
+
 test('a request is approved by somebody, for a reason, on a day; the lists are read anew', async () => {
   await opened('decisionsList');
   expect(page.last()).toMatchObject({ name: 'decisionsList', preview: true });

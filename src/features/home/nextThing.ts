@@ -46,6 +46,13 @@ const SAY = {
     text: { en: 'Build the review of {month}.', vi: 'Lập bản rà soát tháng {month}.' },
     button: { en: 'Review {month}', vi: 'Rà soát tháng {month}' },
   },
+  reviewEarly: {
+    text: {
+      en: 'Build the review of {month}. To close it, begin with {earlier}: months close in order.',
+      vi: 'Lập bản rà soát tháng {month}. Muốn khoá số liệu thì bắt đầu từ tháng {earlier}: các tháng khoá lần lượt.',
+    },
+    button: { en: 'Review {month}', vi: 'Rà soát tháng {month}' },
+  },
   order: {
     text: {
       en: '{month} is explained, but months close in order: review {earlier} first.',
@@ -175,13 +182,15 @@ const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing 
     const at = freeCell(workbook, plan, actuals as unknown as TableTab, 'date');
     return thing('actuals', plan, values, { kind: 'place', at });
   }
-  if (waiting === null) return thing('review', plan, values, { kind: 'review', period: month });
+  const isEarly = next !== null && next !== month;
+  if (waiting === null)
+    return thing(isEarly ? 'reviewEarly' : 'review', plan, values, { kind: 'review', period: month });
   if (waiting.isReopened) return thing('reopened', plan, values, { kind: 'review', period: month });
   if (waiting.count > 0) {
     if (waiting.at === null) return thing('again', plan, values, { kind: 'review', period: month });
     return toExplain(plan, waiting.at, waiting, values);
   }
-  if (next !== null && next !== month) return thing('order', plan, values, { kind: 'review', period: next });
+  if (isEarly) return thing('order', plan, values, { kind: 'review', period: next });
   return thing('close', plan, values, { kind: 'close', period: month });
 };
 

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { inFigures } from '../../domain/dayNamed';
 import { dayInText, orderOf, yearOfMonth, type DayRead } from '../../domain/dayText';
 import { isDay } from '../../domain/months';
-import type { Month } from '../../domain/plan';
+import { monthInText } from '../../domain/monthText';
+import type { Day, Month } from '../../domain/plan';
 import { NO_SUCH_DAY, spokenDay } from '../../speech';
 import { filled, type Words } from '../../words';
 import { useSession } from '../asking/session';
@@ -13,8 +14,9 @@ export interface DaysHere {
   days: string;
   first: Month | null;
 }
-const exampleIn = ({ days, first }: DaysHere): string =>
-  spokenDay(`${yearOfMonth(first ?? '2026-01', '03')}-03-15`, days);
+const firstIn = ({ first }: DaysHere): Month => first ?? '2026-01';
+const exampleIn = (here: DaysHere): string =>
+  spokenDay(`${yearOfMonth(firstIn(here), '03')}-03-15`, here.days);
 
 const readHere = (text: string, { days, first }: DaysHere): DayRead =>
   dayInText(inFigures(text.trim()), orderOf(days), first);
@@ -25,11 +27,21 @@ const meant = (text: string, here: DaysHere): string => {
   return read !== null && 'day' in read ? read.day : text.trim();
 };
 
+/** A day of the month that a text names alone: `t7`, `July`, `7/2026`. */
+const dayInMonth = (text: string, here: DaysHere): Day | null => {
+  const month = monthInText(/^\d+\s*[-/.]\s*\d{4}$/.test(text) ? `t${text}` : text, firstIn(here));
+  if (month !== null) return `${month}-15`;
+  const read = readHere(`15 ${text}`, here);
+  return read !== null && 'day' in read ? read.day : null;
+};
+
 /** Why what stands in a field of a day is none. */
 export const dayFault = (value: string, here: DaysHere): Words | false => {
   if (isDay(value)) return false;
   const read = readHere(value, here);
   if (read !== null && 'month' in read) return filled(NO_SUCH_DAY, read);
+  const within = dayInMonth(value.trim(), here);
+  if (within !== null) return filled(FORM.monthOnly, { day: spokenDay(within, here.days) });
   return filled(FORM.dateError, { day: exampleIn(here) });
 };
 

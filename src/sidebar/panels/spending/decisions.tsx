@@ -17,14 +17,32 @@ import { WhoForm } from '../../parts/whoForm';
 
 type Done = (message: string) => void;
 
+/** The reason as it was given, and what the limits say now. */
+const Why = ({ reason, over, isOver }: Pick<RequestShown, 'reason' | 'over' | 'isOver'>): JSX.Element => {
+  const { say } = useSession();
+  // A request that a check made gives the breach as its reason: said once where it still is the same.
+  const isThen = reason !== null && reason !== over;
+  return (
+    <>
+      {isThen && (
+        <div>
+          <p class="aside">{say(DECIDE.then)}</p>
+          <q>{reason}</q>
+        </div>
+      )}
+      <Status of={isOver ? 'off track' : over !== '' ? 'at risk' : 'on track'}>
+        {over === '' ? say(DECIDE.within) : isThen ? say(DECIDE.now, { over }) : over}
+      </Status>
+    </>
+  );
+};
+
 /** A request: what is asked, what the limits say of it, and the two answers. */
 const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.Element => {
   const { say } = useSession();
   const { id, what, text, who, reason, over, isOver, row, approvers } = request;
   const [decision, setDecision] = useState<'approve' | 'refuse' | null>(null);
   const { run, failure } = useAsk('decide', { look: DECIDE.deciding, run: DECIDE.deciding });
-  // A request that a check made gives the breach as its reason: said once, as it is now.
-  const isSaid = reason === over;
   const about = [...(what === null ? [] : [text]), ...(who === null ? [] : [say(DECIDE.by, { who })])];
   return (
     <li class="card stack">
@@ -34,10 +52,7 @@ const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.
         </b>
         <p class="aside">{about.join(' · ')}</p>
       </div>
-      {reason !== null && !isSaid && <q>{reason}</q>}
-      <Status of={isOver ? 'off track' : over !== '' ? 'at risk' : 'on track'}>
-        {over === '' ? say(DECIDE.within) : over}
-      </Status>
+      <Why {...{ reason, over, isOver }} />
       {approvers !== '' && <p class="aside">{approvers}</p>}
       {row !== null && <p class="aside">{say(DECIDE.row, { row })}</p>}
       {decision === null ? (

@@ -89,6 +89,8 @@ export const DECIDE = {
   noRecent: { en: 'Nothing has been decided yet.', vi: 'Chưa có quyết định nào.' },
   by: { en: 'asked by {who}', vi: '{who} đề nghị' },
   row: { en: 'Stands in row {row} of Actuals already.', vi: 'Đã ghi ở dòng {row} trang Thực hiện.' },
+  then: { en: 'Reason when it was asked:', vi: 'Lý do khi đề nghị:' },
+  now: { en: 'Now: {over}', vi: 'Hiện nay: {over}' },
   within: { en: 'Within its limits now.', vi: 'Hiện nằm trong hạn mức.' },
   approve: { en: 'Approve', vi: 'Duyệt' },
   refuse: { en: 'Refuse', vi: 'Từ chối' },
