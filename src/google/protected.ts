@@ -5,6 +5,7 @@
 import { areaA1, type Area } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import { Refusal } from '../refusal';
+import { stillAsRead } from './asRead';
 import { filled, type Words } from '../words';
 import type { Tabs } from './tabs';
 
@@ -121,7 +122,8 @@ const refusal = (spreadsheet: Spreadsheet, { sheet }: Touched, area: Bounds, wor
 
 /** One look at all the cells of a tab together; a closer one only where some of them are others'. */
 export const lookAhead: LookAhead = (spreadsheet, touched, words = SAY.refused) => {
-  const { edits, sheet } = touched;
+  const { sheet } = touched;
+  const edits = stillAsRead(sheet, touched.edits);
   const placed = edits.map((edit) => ({ edit, areas: areasOf(edit).map((area) => within(touched, area)) }));
   const all = placed.flatMap(({ areas }) => areas);
   if (all.length === 0 || mayEdit(touched, around(all))) return edits;

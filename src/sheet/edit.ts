@@ -148,6 +148,14 @@ export type Edit =
   | { kind: 'carry'; tab: TabRef; value: string }
   /** The last of all: the year whose tabs are the plan from now on, of all years that have one. */
   | { kind: 'work on'; tab: TabRef; year: string; years: readonly string[] }
+  /** Makes nothing: the whole run is refused where these columns of an area do not hold what they did when they were read. */
+  | {
+      kind: 'as read';
+      tab: TabRef;
+      area: Required<Area>;
+      columns: readonly number[];
+      cells: readonly (readonly unknown[])[];
+    }
   /** Kept beside the cells, where nobody edits it; at most 9 KB a value. */
   | { kind: 'keep'; tab: TabRef; values: Readonly<Record<string, string>> };
 

@@ -79,6 +79,15 @@ const runsOf = (numbers: readonly number[]): [from: number, count: number][] => 
   return runs;
 };
 
+/** Cells are emptied by where they stood: where others moved rows or typed over them since, nothing is. */
+const asRead = (workbook: Workbook, { layouts }: Plan, rows: readonly number[]): Edit[] => {
+  const columns = OWN_COLUMNS.flatMap((key) => layouts.actuals?.columns.get(key)?.[0] ?? []);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const area = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  return rows.length === 0 ? [] : [{ kind: 'as read', tab: actuals, area, columns, cells }];
+};
+
 /** Requests that Check names beside rows that go: nobody has to decide on them any more. */
 const requestsOf = (workbook: Workbook, plan: Plan, rows: readonly LedgerRow[], id: string): Edit[] => {
   const at = (plan.layouts.actuals?.columns.get('check')?.[0] ?? 0) - 1;
@@ -159,14 +168,13 @@ export const undoImport: Feature<UndoInput, UndoAnswer> = {
       ...(kept > 0 ? [say(SAY.kept, { count: kept })] : []),
     ].join(' ');
     if (isPreview) return done(plan, [], answer, message);
-    const areas = areasOf(
-      plan,
-      gone.map(({ row }) => row),
-    );
+    const rows = gone.map(({ row }) => row);
+    const areas = areasOf(plan, rows);
     const tab = actuals as unknown as TableTab;
     const edits: Edit[] = [
       ...listedFirst(workbook, plan, found),
       ...requestsOf(workbook, plan, gone, input.id),
+      ...asRead(workbook, plan, rows),
       ...(areas.length === 0 ? [] : [{ kind: 'empty' as const, tab, areas }]),
       ...stateEdits(workbook, plan, found),
     ];

@@ -1,0 +1,104 @@
+/**
+ * Others go on typing while a run reads and thinks: a lock holds off other runs, not people. When a run has read all
+ * and is about to write, somebody changes the ledger.
+ */
+import { columnLetters } from '../../src/sheet/address';
+import { actuals, decisions } from '../../src/tabs';
+import type { Language } from '../../src/words';
+import type { Person } from '../../local/person';
+import { amounts, book } from '../imports/book';
+import { ask, nameOf, refusal } from '../product/shop';
+
+jest.setTimeout(120_000);
+
+/** The last look at cells before a run's first write, by its number among all calls. */
+const lastLook = (person: Person, run: () => void): number => {
+  person.resetCalls();
+  run();
+  const { list } = person.calls();
+  const firstWrite = list.findIndex(({ kind }) => kind === 'write');
+  return list
+    .slice(0, firstWrite)
+    .map(({ name }) => name)
+    .lastIndexOf('Range.getValues');
+};
+
+/** Does something once, when so many calls are made. */
+const afterCalls = (person: Person, count: number, work: () => void): (() => boolean) => {
+  const { calls } = person.doc;
+  const record = calls.record.bind(calls);
+  let made = 0;
+  calls.record = (kind, name) => {
+    if (made++ === count) {
+      calls.record = record;
+      work();
+    }
+    return record(kind, name);
+  };
+  return () => made > count;
+};
+
+/** The ledger's last column: a person sorts whole rows. */
+const LAST = columnLetters(Object.keys(actuals.columns).length);
+const OWN = [
+  ['1/5/2026', 'SMALL', 11],
+  ['1/6/2026', 'SMALL', 12],
+];
+const input = {
+  file: 'bank.csv',
+  source: 'Bank',
+  who: 'Lan',
+  mapping: '{}',
+  tieOut: 'closing balance',
+  names: '',
+  total: { rows: 3, in: 0, out: 303 },
+  duplicates: { rows: 0, in: 0, out: 0 },
+  leftOut: { rows: 0, in: 0, out: 0 },
+  entries: [100, 101, 102].map((amount, at) => [
+    ...[`bank|${at}`, '2026-03-01', -amount, `Row ${at}`, '', [['SMALL', amount, 'spent', null]]],
+  ]),
+  rules: [],
+};
+
+const SAID = {
+  en: /^Someone changed Actuals just now.*nothing was changed/,
+  vi: /^Vừa có người sửa trang Thực hiện/,
+};
+const opened = (language: Language): Person => {
+  const person = book({ language, locale: 'en_US' });
+  person.paste(
+    nameOf('actuals', language),
+    'A2',
+    OWN.map((row) => row.map(String)),
+  );
+  ask(person, 'writeImport', input);
+  person.paste(nameOf('actuals', language), 'A7', [['1/7/2026', 'SMALL', '13']]);
+  return person;
+};
+
+describe.each(['en', 'vi'] as const)('an import is undone, in %s', (language) => {
+  const tab = nameOf('actuals', language);
+  let look: number;
+  beforeAll(() => {
+    const person = opened(language);
+    look = lastLook(person, () => ask(person, 'undoImport', { id: 'N1' }));
+  });
+
+  // prettier-ignore
+  test.each<[string, (person: Person) => void, number[], number[]]>([
+    ['a row is put above its rows',  (person) => { person.insertRows(tab, 2); },       [11, 12, 100, 101, 102, 13], [11, 12, 13]],
+    ['a row above them is deleted',  (person) => { person.deleteRows(tab, 2); },       [12, 100, 101, 102, 13],     [12, 13]],
+    ['one of them is typed over',    (person) => { person.type(tab, 'C5', '7'); },     [11, 12, 100, 7, 102, 13],   [11, 12, 7, 13]],
+    ['the ledger is sorted',         (person) => { person.sort(tab, `A2:${LAST}7`, 'C', false); }, [102, 101, 100, 13, 12, 11], [13, 12, 11]],
+  ])('while %s: nothing goes; done again, just its rows go', (_, change, then, after) => {
+    const person = opened(language);
+    const numbers = () => amounts(person, language);
+    const log = person.values(decisions.name[language]);
+    const isDone = afterCalls(person, look, () => { change(person); });
+    expect(refusal(person, 'undoImport', { id: 'N1' })).toMatch(SAID[language]);
+    expect([isDone(), numbers()]).toEqual([true, then]);
+    expect(person.values(decisions.name[language])).toEqual(log);
+    ask(person, 'undoImport', { id: 'N1' });
+    expect(numbers()).toEqual(after);
+  });
+});
