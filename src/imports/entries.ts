@@ -14,6 +14,7 @@ import type { DecimalMark } from './table/amounts';
 import { behindDay, dayIn } from './table/days';
 import { ITEM, type LeaveOut } from './shapes';
 import { factsOf, type Facts } from './table/facts';
+import { saysMonth } from './table/monthly';
 import { countedElsewhere, isHeldByOrders, withoutAmounts } from './table/orders';
 import { plainHeader, ROLES } from './table/headers';
 import { sectionsOf } from './table/sections';
@@ -23,6 +24,10 @@ import { amountOf, inUnits, said, summedIn, type Reader } from './reader';
 export type { Entry, Part, Statement, Unread, Writing } from './entry';
 
 const A_DAY: Words = { en: 'a day, such as 15/03/2026', vi: 'một ngày, ví dụ 15/03/2026' };
+const NOT_A_MONTH: Words = {
+  en: 'a day, such as 30/09/2026: it says only a month',
+  vi: 'một ngày, ví dụ 30/09/2026: ở đây chỉ ghi tháng',
+};
 const A_WAY: Words = { en: 'money in or money out', vi: 'thu hay chi' };
 const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
 const leftOutBy = (row: Row, reader: Reader): LeaveOut | null =>
@@ -159,7 +164,7 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
   const own = dayIn(cell, writing.dayOrder);
   const day = own ?? dayOf(row, sum, reader, found);
   if (day === null && leftOut === null) {
-    found.unread.push(unreadAt(row, table, column, A_DAY));
+    found.unread.push(unreadAt(row, table, column, saysMonth(cell) ? NOT_A_MONTH : A_DAY));
     return;
   }
   if (bad !== null || sum === null) {

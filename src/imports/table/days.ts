@@ -39,7 +39,8 @@ const counted = (month: string): string => {
 /** The time, the name of the day, or "ngày" may stand before a day. */
 const BEFORE =
   /^(\d{1,2}:\d{2}(:\d{2})?(\s*(am|pm|sa|ch))?[\s,]+|(ngày|thứ\s+[\p{L}\d]+|chủ nhật|cn|t[2-7]|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+)+/iu;
-const MONTH = `(${[...MONTHS, ...Object.keys(GERMAN)].join('|')})[a-z]*`;
+/** By its name. */
+export const MONTH = `(${[...MONTHS, ...Object.keys(GERMAN)].join('|')})[a-z]*`;
 const MONTH_IN_VIETNAMESE = `(?:tháng|thg|th)[\\s.]*(\\d{1,2}|${[...COUNTED].reverse().join('|')})`;
 const DAY_OF_NAMED = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]*${MONTH}[\\s.,/-]*(\\d{4}|\\d{2})(?![\\d:])`,

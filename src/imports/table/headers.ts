@@ -1,6 +1,7 @@
 /** What columns of exports are called, in the words of banks, tills, market places and accountants. */
 import { withoutAccents } from '../../words';
 import { remembered } from '../remembered';
+import { isFee } from './fees';
 
 /** What a column may be for. */
 export const ROLES = [
@@ -36,12 +37,8 @@ export const ACCOUNT_NAME = /^(so tai khoan|tai khoan|account number|account no|
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
   date: [
     ...['ngay hach toan', 'ngay giao dich', 'ngay kh thuc hien', 'ngay thang ghi so', 'ngay', 'thoi gian'],
-    ...[
-      'ngay hoan thanh thanh toan',
-      'ngay hoan thanh dieu chinh don hang',
-      'ngay hieu luc',
-      'ngay chung tu',
-    ],
+    ...['ngay hoan thanh thanh toan', 'ngay hoan thanh dieu chinh don hang'],
+    ...['ngay hieu luc', 'ngay chung tu'],
     ...['transaction date', 'completed date', 'posting date', 'tnx date', 'date', 'date time', 'created utc'],
     ...[
       'created',
@@ -210,7 +207,8 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['ref', 'ref no', 'reference no', 'transaction no', 'cheque no', 'voucher no', 'invoice no', 'ma gd'],
     ...['so giao dich', 'so phieu', 'ma phieu thu chi', 'ma hoa don', 'ma chung tu'],
   ],
-  fee: ['fee', 'fees', 'total fees', 'phi', 'phi lai', 'phi co dinh', 'phi dich vu', 'phi xu ly giao dich'],
+  /** By rule. */
+  fee: [],
   tax: ['tax', 'vat', 'thue', 'transaction vat', 'thue gtgt', 'thue tncn', 'tien thue'],
   account: ['tai khoan', 'so hieu tk', 'so hieu tk doi ung', 'account', 'tk', 'account code', 'account name'],
   currency: [
@@ -275,6 +273,7 @@ export const rolesOf = (header: string): Role[] => {
   const [whole = '', ...parts] = partsOf(header);
   const asWhole = rolesByName.get(whole);
   if (asWhole !== undefined) return asWhole;
+  if (isFee(whole)) return ['fee'];
   return [...new Set(parts.flatMap((part) => rolesByName.get(part) ?? []))];
 };
 

@@ -3,13 +3,12 @@ import type { Row } from '../grid';
 import { comesTo, figure, ordersIn } from './orders';
 import type { LeaveOut } from '../shapes';
 import type { DecimalMark } from './amounts';
+import { isFee } from './fees';
 import { plainHeader, rankOf, rolesOf, type Role } from './headers';
 import type { Table } from './table';
 
 type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 
-const FEE =
-  /^(fees?|total fees|transaction fee|processing fee|commission|tax on commission|entgelt|gebuhr|phi|phi giao dich|phi thanh toan|phi dich vu|(phi )?hoa hong)$/;
 const NET =
   /^(net|net amount|net total|amount received|so tien thuc nhan|thuc nhan|tien thuc nhan|so tien nhan duoc|netto|total|net payout|payout amount)$/;
 const REFUNDED = /^(refunded amount|amount refunded|so tien hoan( lai| tra)?|tien hoan( lai| tra)?)$/;
@@ -32,8 +31,9 @@ const holds = ({ rows }: Read, law: (row: Row) => boolean): boolean => rows.leng
 
 /** Columns of fees that stand between an amount and what is left of it, be it paid or given back. */
 const feesOf = (read: Read, amount: number): readonly number[] | null => {
-  const [fees, net] = [named(read, FEE), named(read, NET)[0]];
-  if (net === undefined || net === amount || fees.includes(amount)) return null;
+  const fees = read.headers.flatMap((header, column) => (isFee(header) && column !== amount ? [column] : []));
+  const [net] = named(read, NET);
+  if (net === undefined || net === amount || isFee(read.headers[amount] ?? '')) return null;
   const of = (row: Row, column: number): number => figure(row, column, read.mark);
   const areTaken = (some: readonly number[]): boolean => {
     const taken = (row: Row): number => some.reduce((sum, column) => sum + of(row, column), 0);
@@ -44,7 +44,8 @@ const feesOf = (read: Read, amount: number): readonly number[] | null => {
     };
     return all !== 0 && holds(read, (row) => isLeft(row, 1) || isLeft(row, -1));
   };
-  return [...fees.map((fee) => [fee]), fees].find(areTaken) ?? null;
+  const butOne = fees.map((one) => fees.filter((fee) => fee !== one));
+  return [...fees.map((fee) => [fee]), fees, ...butOne].find(areTaken) ?? null;
 };
 
 /** What was given back of an amount, beside it. */

@@ -5,13 +5,18 @@ import { isBlank, type Sheet } from '../grid';
 import { besideIn } from './beside';
 import { isBelowZero } from './amounts';
 import { columnsOf, plainHeader } from './headers';
+import { monthlyIn } from './monthly';
 import { SAYS_WAYS, sectionsOf } from './sections';
-import { cellsOf, tableOf, type Table } from './table';
+import { cellsOf, SEARCHED_ROWS, tableOf, type Table } from './table';
 import { withYears } from './years';
 
 const NONE: Words = {
   en: 'No table was found: none of the first 100 rows of {sheets} names a date and an amount. Check that the file is the export itself, with its headers.',
   vi: 'Không tìm thấy bảng: trong 100 dòng đầu của {sheets} không có dòng tiêu đề nào có ngày và số tiền. Hãy kiểm tra xem đây có đúng là tệp xuất ra, còn nguyên dòng tiêu đề không.',
+};
+const MONTHLY: Words = {
+  en: 'Row {row} of {sheets} says only a month, “{found}”. Export the single payments, or call that column “Date” and write the month’s last day in each row.',
+  vi: 'Dòng {row} của {sheets} chỉ ghi tháng, “{found}”. Hãy xuất từng khoản thu chi, hoặc đặt tên cột đó là “Ngày” và ghi ngày cuối tháng ở từng dòng.',
 };
 const SENSES: Words = {
   en: 'The file has a section for each account, and nothing says which of them are income and which are cost. Export the list of transactions, or the journal with debit and credit.',
@@ -28,8 +33,9 @@ const named = (names: readonly string[], language: 'en' | 'vi'): string => {
   return shown.length === 0 ? THE_FILE[language] : shown.join(', ');
 };
 
-const refusal = (words: Words, names: readonly string[], row: number): Refusal => {
+const refusal = (words: Words, names: readonly string[], row: number, found = ''): Refusal => {
   const of = (language: 'en' | 'vi') => ({
+    found,
     sheets: named(names, language),
     sheet: named(names, language),
     row,
@@ -51,6 +57,18 @@ const isOfSenses = (table: Table): boolean => {
   return !cellsOf(table, columnsOf(table.headers, ['amount'])).some(isBelowZero);
 };
 
+const noneIn = (written: readonly Sheet[]): Refusal => {
+  for (const { name, rows, before = 0 } of written) {
+    const monthly = monthlyIn(rows, SEARCHED_ROWS);
+    if (monthly !== null) return refusal(MONTHLY, [name], before + monthly.at + 1, monthly.found);
+  }
+  return refusal(
+    NONE,
+    written.map(({ name }) => name),
+    0,
+  );
+};
+
 /** Sheets without a table, a summary say, are passed over where another has one. */
 export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   const written = sheets.filter(({ rows }) => rows.some((row) => !row.every(isBlank)));
@@ -59,12 +77,7 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
     .flatMap((sheet) => tableOf(sheet) ?? [])
     .map(withYears);
   const [first] = found;
-  if (first === undefined)
-    throw refusal(
-      NONE,
-      written.map(({ name }) => name),
-      0,
-    );
+  if (first === undefined) throw noneIn(written);
   const filledIn = found.filter(hasRows);
   if (filledIn.length === 0) throw refusal(EMPTY, [first.sheet], first.headerRow);
   if (filledIn.every(isOfSenses)) throw new Refusal(SENSES);

@@ -12,6 +12,7 @@ import { useOwnSession, type OwnSession } from '../asking/useOwnSession';
 import { Earlier } from './earlier';
 import { Files } from './files';
 import { Pick } from './pick';
+import { Rest } from './rest';
 import { Table } from './table';
 import { useFiles } from './useFiles';
 import { warming } from './warming';
@@ -71,8 +72,8 @@ export const ImportApp = (opened: { language: Language }): JSX.Element => {
       setDone(null);
       begin(given);
     };
-  const finished = (message: string, id: string): void => {
-    files.leave(message);
+  const finished = (message: string, id: string, at: number): void => {
+    files.leave(message, at);
     setDone({ message, ids: files.all > 1 ? [...(done?.ids ?? []), id] : [id] });
     again();
   };
@@ -89,6 +90,7 @@ export const ImportApp = (opened: { language: Language }): JSX.Element => {
       <Files {...files} />
       {facts !== null && file === null && !files.isMore && (
         <>
+          <Rest of={files.rest} goOn={anew(files.goOn)} />
           <Pick refused={files.refused} choose={anew(files.choose)} read={anew(files.read)} />
           <Earlier imports={facts.imports} opened={done?.ids ?? []} finished={undone} />
         </>

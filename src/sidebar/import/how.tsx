@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { amount } from '../../domain/amount';
 import { unanswered } from '../../imports/answers';
 import { cellAt } from '../../imports/grid';
@@ -11,6 +11,7 @@ import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { useSession } from '../asking/session';
 import { Opening } from './opening';
+import { Uncounted } from './uncounted';
 import type { Beginning, Import } from './useImport';
 import { IMPORT, ROLE_WORDS } from './words';
 
@@ -62,11 +63,41 @@ const currenciesIn = ({ read, kept }: Import, own: string): string[] => {
   return [...new Set([...found, ...Object.keys(kept.rates)])].filter((code) => code !== '' && code !== own);
 };
 
-/** Which column is what, to be changed where the headers were taken for something else. */
-const ColumnFields = ({ table, it }: { table: Table; it: Import }): JSX.Element => {
+const VatField = ({ it }: { it: Import }): JSX.Element => {
   const { say } = useSession();
   const { kept, setKept } = it;
-  const { mapping, vat } = kept;
+  const { vat } = kept;
+  return (
+    <Field
+      label={say(IMPORT.vat)}
+      value={String(vat ?? '')}
+      as={[
+        { value: '', label: say(IMPORT.vatNone) },
+        ...RATES.map((rate) => ({
+          value: String(rate),
+          label: say(IMPORT.vatOut, { rate: Math.round(rate * 100) }),
+        })),
+      ]}
+      onInput={(value) => {
+        setKept({ ...kept, vat: value === '' ? null : Number(value) });
+      }}
+    />
+  );
+};
+
+/** A header as the file has it, where it is still there. */
+export const asWritten = ({ headers }: Table, name: string): string =>
+  headers.find((header) => plainHeader(header) === name)?.replace(/\s+/g, ' ') ?? name;
+
+const written = (table: Table, names: readonly string[]): string =>
+  names.map((name) => asWritten(table, name)).join(', ');
+
+/** Which column is what, to be changed where the headers were taken for something else. */
+const ColumnFields = (props: { table: Table; it: Import; isOpen: boolean }): JSX.Element => {
+  const { say } = useSession();
+  const { table, it, isOpen } = props;
+  const { kept, setKept } = it;
+  const { mapping } = kept;
   const options = [
     { value: '', label: say(IMPORT.noColumn) },
     ...table.headers.flatMap((header) =>
@@ -74,9 +105,13 @@ const ColumnFields = ({ table, it }: { table: Table; it: Import }): JSX.Element 
     ),
   ];
   const known = ROLES.filter((role) => (mapping.columns[role]?.length ?? 0) > 0);
+  const alsoOf = (role: Role): string => {
+    const others = (mapping.columns[role] ?? []).slice(1);
+    return others.length === 0 ? '' : say(IMPORT.also, { columns: written(table, others) });
+  };
   const isSigned = known.includes('amount') && !known.includes('direction') && mapping.isSignAsked !== true;
   return (
-    <Opening summary={known.map((role) => say(ROLE_WORDS[role])).join(', ')}>
+    <Opening summary={known.map((role) => say(ROLE_WORDS[role])).join(', ')} isOpen={isOpen}>
       {() => (
         <div class="stack">
           {ROLES.map((role) => (
@@ -84,6 +119,7 @@ const ColumnFields = ({ table, it }: { table: Table; it: Import }): JSX.Element 
               key={role}
               label={say(ROLE_WORDS[role])}
               value={mapping.columns[role]?.[0] ?? ''}
+              guide={alsoOf(role)}
               as={options}
               onInput={(name) => {
                 setKept(withColumn(kept, role, name));
@@ -103,29 +139,12 @@ const ColumnFields = ({ table, it }: { table: Table; it: Import }): JSX.Element 
               }}
             />
           )}
-          <Field
-            label={say(IMPORT.vat)}
-            value={String(vat ?? '')}
-            as={[
-              { value: '', label: say(IMPORT.vatNone) },
-              ...RATES.map((rate) => ({
-                value: String(rate),
-                label: say(IMPORT.vatOut, { rate: Math.round(rate * 100) }),
-              })),
-            ]}
-            onInput={(value) => {
-              setKept({ ...kept, vat: value === '' ? null : Number(value) });
-            }}
-          />
+          <VatField it={it} />
         </div>
       )}
     </Opening>
   );
 };
-
-/** A header as the file has it, where it is still there. */
-export const asWritten = ({ headers }: Table, name: string): string =>
-  headers.find((header) => plainHeader(header) === name)?.replace(/\s+/g, ' ') ?? name;
 
 /** What a unit of each other currency is worth: without it, its rows are left out by name. */
 const Rates = ({ it, currency }: { it: Import; currency: string }): JSX.Element => {
@@ -159,9 +178,10 @@ export const How = (props: { table: Table; it: Import; begun: Beginning; currenc
   const { table, it, begun, currency } = props;
   const { kept, setKept } = it;
   const { mapping } = kept;
+  const [chosen, setChosen] = useState(0);
   const fresh = useMemo(() => unanswered(table, mapping), [table, mapping]);
   const names = (list: readonly string[]): string =>
-    list.length === 0 ? say(IMPORT.none) : list.map((name) => asWritten(table, name)).join(', ');
+    list.length === 0 ? say(IMPORT.none) : written(table, list);
   return (
     <details open={!begun.isKnown || begun.changed !== null}>
       <summary>
@@ -183,7 +203,14 @@ export const How = (props: { table: Table; it: Import; begun: Beginning; currenc
           }}
         />
         <FirstRows table={table} it={it} />
-        <ColumnFields table={table} it={it} />
+        <Uncounted
+          table={table}
+          it={it}
+          choose={() => {
+            setChosen((before) => before + 1);
+          }}
+        />
+        <ColumnFields key={chosen} table={table} it={it} isOpen={chosen > 0} />
         <Rates it={it} currency={currency} />
         {fresh !== null && (
           <Button

@@ -2,8 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 /** A fold whose content is made once it is opened: it may be long. */
-export const Opening = (props: { summary: string; children: () => JSX.Element }): JSX.Element => {
-  const [isOpen, setOpen] = useState(false);
+export const Opening = (props: {
+  summary: string;
+  isOpen?: boolean;
+  children: () => JSX.Element;
+}): JSX.Element => {
+  const [isOpen, setOpen] = useState(props.isOpen === true);
   return (
     <details
       open={isOpen}

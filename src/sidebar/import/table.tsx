@@ -11,7 +11,7 @@ import { useSession } from '../asking/session';
 import { HiddenOf } from './hidden';
 import { How } from './how';
 import { Asking } from './asking';
-import type { ReadFile } from './readFile';
+import { tableName, unreadIn, type ReadFile } from './readFile';
 import { Rows } from './rows';
 import { Tie } from './tie';
 import { beginning, useImport, type LookUp } from './useImport';
@@ -23,13 +23,14 @@ interface Props {
   /** Others were chosen with it. */
   isMore: boolean;
   another: () => void;
-  finished: (message: string, id: string) => void;
+  /** `at`: the place of the table. */
+  finished: (message: string, id: string, at: number) => void;
   /** Who else than the ledger is asked which rows it knows. */
   lookUp?: LookUp;
 }
 
-const One = (props: Props & { table: ReadTable }): JSX.Element => {
-  const { facts, file, table, finished, lookUp } = props;
+const One = (props: Props & { table: ReadTable; at: number }): JSX.Element => {
+  const { facts, file, table, at, finished, lookUp } = props;
   const { say } = useSession();
   const begun = useMemo(() => beginning(table, facts, file.name), [table]);
   const it = useImport(table, facts, begun.kept, lookUp);
@@ -44,7 +45,15 @@ const One = (props: Props & { table: ReadTable }): JSX.Element => {
       {it.read !== null && it.known !== null && it.isHiddenCounted !== null && (
         <>
           <Rows read={it.read} it={it} facts={facts} />
-          <Tie read={it.read} it={it} file={file.name} finished={finished} />
+          <Tie
+            read={it.read}
+            it={it}
+            table={table}
+            file={file.name}
+            finished={(message, id) => {
+              finished(message, id, at);
+            }}
+          />
         </>
       )}
     </>
@@ -55,7 +64,8 @@ const One = (props: Props & { table: ReadTable }): JSX.Element => {
 export const Table = (props: Props): JSX.Element => {
   const { say } = useSession();
   const { file, isMore, another } = props;
-  const [at, setAt] = useState(0);
+  const unread = unreadIn(file);
+  const [at, setAt] = useState(unread[0] ?? 0);
   const read = file.tables[at] ?? file.tables[0];
   const { first } = props.facts;
   const table = useMemo(() => (read === undefined ? undefined : withYearOf(read, first)), [read, first]);
@@ -66,21 +76,18 @@ export const Table = (props: Props): JSX.Element => {
         <Button kind="quiet" onPress={another}>
           {say(isMore ? IMPORT.next : IMPORT.another)}
         </Button>
-        {file.tables.length > 1 && (
+        {unread.length > 1 && (
           <Field
             label={say(IMPORT.table)}
             value={String(at)}
-            as={file.tables.map(({ sheet }, index) => ({
-              value: String(index),
-              label: sheet === '' ? say(IMPORT.noName, { number: index + 1 }) : sheet,
-            }))}
+            as={unread.map((place) => ({ value: String(place), label: tableName(file, place, say) }))}
             onInput={(value) => {
               setAt(Number(value));
             }}
           />
         )}
       </div>
-      {table !== undefined && <One key={at} {...props} table={table} />}
+      {table !== undefined && <One key={at} {...props} at={at} table={table} />}
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CHECK_WORDS, heldIn, sentOf, type Prepared } from '../../imports/prepared';
+import type { Table } from '../../imports/table/table';
 import { isWhole, sumsOf, type FileSums, type NamedSum, type Sum } from '../../imports/sums';
 import { spokenMoney } from '../../speech';
 import { Button } from '../parts/button';
@@ -9,6 +10,7 @@ import { Field } from '../parts/field';
 import { Section } from '../parts/section';
 import { ask, type Failure, type InputOf } from '../asking/server';
 import { useSession } from '../asking/session';
+import { Around } from './around';
 import { Many } from './many';
 import { SHOWN } from './row';
 import { useJudged } from './useJudged';
@@ -19,6 +21,7 @@ import { IMPORT } from './words';
 interface Props {
   read: Prepared;
   it: Import;
+  table: Table;
   file: string;
   finished: (message: string, id: string) => void;
 }
@@ -200,7 +203,7 @@ const Writing = (props: {
 };
 
 /** All rows and all money of the file, and whether they agree with the file's own figures; then it can be written. */
-export const Tie = ({ read, it, file, finished }: Props): JSX.Element => {
+export const Tie = ({ read, it, table, file, finished }: Props): JSX.Element => {
   const { say, language, who, setWho } = useSession();
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const { kept, fates, made } = it;
@@ -222,6 +225,7 @@ export const Tie = ({ read, it, file, finished }: Props): JSX.Element => {
     <Section title={say(IMPORT.tieOut)}>
       <Sums sums={sums} named={named} unread={left.size} />
       <Held read={read} />
+      <Around table={table} />
       <Unread
         read={read}
         left={left}

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Refusal } from '../../refusal';
 import type { Words } from '../../words';
 import type { Session } from '../asking/session';
-import { readFile, type ReadFile } from './readFile';
+import { readFile, unreadIn, type ReadFile } from './readFile';
 import { IMPORT } from './words';
 
 /** What became of one of several files. */
@@ -28,8 +28,11 @@ export interface Files {
   isMore: boolean;
   choose: (files: readonly File[]) => void;
   read: (reading: Promise<ReadFile>) => void;
-  /** The file is done with: what is to be told of it where it is one of several. */
-  leave: (text: string) => void;
+  /** Of which tables are left, once all files were gone through. */
+  rest: readonly ReadFile[];
+  goOn: (file: ReadFile) => void;
+  /** The file is done with: what is to be told of it where it is one of several; `at`: its table that was imported. */
+  leave: (text: string, at?: number) => void;
   /** What is told of files holds no more. */
   forget: () => void;
 }
@@ -86,6 +89,7 @@ export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Fil
   const [waiting, setWaiting] = useState<readonly File[]>([]);
   const [told, setTold] = useState<readonly ToldFile[]>([]);
   const [all, setAll] = useState(0);
+  const [rest, setRest] = useState<readonly ReadFile[]>([]);
   const tell = (one: ToldFile): void => {
     setTold((before) => [...before, one]);
   };
@@ -99,6 +103,7 @@ export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Fil
   }, [waiting, file, working, isFresh]);
   const begin = (files: readonly File[]): void => {
     setTold([]);
+    setRest([]);
     setAll(files.length);
     setWaiting(files.length > 1 ? files : []);
   };
@@ -119,9 +124,19 @@ export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Fil
       begin([]);
       read(reading, true);
     },
-    leave: (text) => {
-      if (all > 1 && file !== null) tell({ name: file.name, text, isBad: false });
+    rest,
+    goOn: (left) => {
+      setRest((before) => before.filter((one) => one !== left));
+      read(Promise.resolve(left), true);
+    },
+    leave: (text, at) => {
       setFile(null);
+      if (file === null) return;
+      const { name, done } = file;
+      // Each file once, not each of its tables.
+      if (all > 1 && done === undefined) tell({ name, text, isBad: false });
+      const left = at === undefined ? null : { ...file, done: [...(done ?? []), at] };
+      if (left !== null && unreadIn(left).length > 0) setRest((before) => [...before, left]);
     },
     forget: () => {
       begin([]);

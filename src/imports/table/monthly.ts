@@ -1,0 +1,39 @@
+/** Sums of months, where payments with their days are expected: told apart, so that it can be said what is missing. */
+import { cellAt, isBlank, type Cell, type Row } from '../grid';
+import { isAmountLike } from './amounts';
+import { MONTH } from './days';
+import { columnsOf, plainHeader, type Role } from './headers';
+
+/** Sep-26, 09-2026, 2026-09, tháng 9/2026, T9: nothing of them is a day. */
+const ONLY_MONTH = new RegExp(
+  `^(${MONTH}( \\d+)?|((thang|thg|th|t|month) ?)?\\d{1,2}( nam)? \\d{4}|\\d{4} \\d{1,2}|(thang|thg|th|t|month) ?\\d{1,2})$`,
+);
+export const saysMonth = ({ text, number }: Cell): boolean =>
+  number === undefined && ONLY_MONTH.test(plainHeader(text));
+
+const MONEY: readonly Role[] = ['amount', 'in', 'out'];
+/** A spreadsheet keeps a month as its first day. */
+const OF_MONTHS = /^(thang|ky|month|period)$/;
+
+export interface Monthly {
+  /** From 0. */
+  at: number;
+  found: string;
+}
+
+/** The first row below headers of money that has an amount and a month, but no day. */
+export const monthlyIn = (rows: readonly Row[], searched: number): Monthly | null => {
+  for (let at = 0; at + 1 < Math.min(rows.length, searched); at++) {
+    const headers = (rows[at] ?? []).map(({ text }) => text);
+    const money = columnsOf(headers, MONEY);
+    const below = rows[at + 1] ?? [];
+    if (!money.some((column) => isAmountLike(cellAt(below, column)))) continue;
+    const month = below.find(
+      (cell, column) =>
+        !isBlank(cell) &&
+        (saysMonth(cell) || (cell.day !== undefined && OF_MONTHS.test(plainHeader(headers[column] ?? '')))),
+    );
+    if (month !== undefined) return { at: at + 1, found: month.text };
+  }
+  return null;
+};
