@@ -183,7 +183,7 @@ describe('started', () => {
       ['company', 'year', 'firstMonth', 'currency', 'result', 'priority', 'notThisYear'].map(answer),
     ).toEqual(['Quán Nhỏ', '2027', '1', 'VND', '', '', '']);
     expect(answer('standing')).toMatch(
-      /^How 2026 is expected to end, by its months up to 03\/2026: Sell more: 12,520 of 12,000, 120% of the way\. Be known: there are no figures\. Score of the year: 120%\.$/,
+      /^How 2026 is expected to end, by its months up to 03\/2026: Sell more: 12,520 of 12,000, 120% of the way from 10,000\. Be known: there are no figures\. Score of the year: 120%\.$/,
     );
   });
 });

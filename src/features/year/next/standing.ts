@@ -18,7 +18,9 @@ const goalSaid = (
   if (actual === null) return say(SAY.standing.unknown, values);
   if (attainment === null) return say(SAY.standing.noTarget, values);
   const reached = spokenShare(attainment, language);
-  return say(SAY.standing.goal, { ...values, target: figure(goal.target), reached });
+  // 3.18 of 3.19 is 95% of the way only to who knows where it began.
+  const from = goal.start === null ? '' : say(SAY.standing.from, { start: figure(goal.start) });
+  return say(SAY.standing.goal, { ...values, target: figure(goal.target), reached, from });
 };
 
 /** Where we stand after the year, in a few plain sentences; null where there was no goal to be measured by. */

@@ -74,9 +74,10 @@ export const SAY = {
       vi: 'Ước kết quả năm {year}, theo số liệu đến tháng {month}:',
     },
     goal: {
-      en: '{goal}: {actual} of {target}, {reached} of the way.',
-      vi: '{goal}: đạt {actual} so với chỉ tiêu {target}, hoàn thành {reached}.',
+      en: '{goal}: {actual} of {target}, {reached} of the way{from}.',
+      vi: '{goal}: đạt {actual} so với chỉ tiêu {target}, hoàn thành {reached}{from}.',
     },
+    from: { en: ' from {start}', vi: ' tính từ mức {start}' },
     noTarget: { en: '{goal}: {actual}.', vi: '{goal}: đạt {actual}.' },
     unknown: { en: '{goal}: there are no figures.', vi: '{goal}: chưa có số liệu.' },
     score: { en: 'Score of the year: {score}.', vi: 'Điểm cả năm: {score}.' },
