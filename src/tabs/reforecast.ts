@@ -1,6 +1,10 @@
 import type { Month } from '../domain/plan';
 import {
   blankWhen,
+  both,
+  either,
+  isBlank,
+  literal,
   call,
   cell,
   column,
@@ -21,8 +25,14 @@ const NO_NOTE = { en: '', vi: '' };
 const HIDDEN: Options & { span: 12 } = { span: 12, hidden: true, total: true };
 
 /** What the Budget says of the row's line. */
-const ofBudget = (key: string, month = 0): Formula =>
-  call('SUMIFS', column(budget, key, month), column(budget, 'key'), cell('key'));
+const ofBudget = (what: 'SUMIFS' | 'COUNTIFS', month: number, ...more: Formula[]): Formula =>
+  call(what, column(budget, 'months', month), ...more, column(budget, 'key'), cell('key'));
+/** The month as it was planned; blank where nothing was: nothing is not zero. */
+const planned = (month: number): Formula => {
+  const isUnplanned = (of: Formula): Formula =>
+    both(equals(of, 0), equals(ofBudget('COUNTIFS', month, literal('<>')), 0));
+  return blankWhen(isUnplanned(ofBudget('SUMIFS', month)), ofBudget('SUMIFS', month));
+};
 
 /** The year's limit; blank of a line that has none, and of one that is on no Budget: nothing is not zero. */
 const currentLimit = (): Formula =>
@@ -39,7 +49,7 @@ export const reforecastColumns = {
   approved: computed(
     { en: 'Plan, year', vi: 'KH cả năm' },
     { en: 'As first planned. It does not move.', vi: 'Theo kế hoạch gốc, không thay đổi.' },
-    () => call('SUM', monthsOfRow('plan')),
+    () => blankWhen(equals(call('COUNT', monthsOfRow('plan')), 0), call('SUM', monthsOfRow('plan'))),
     { total: true, width: 120 },
   ),
   current: computed(
@@ -64,13 +74,17 @@ export const reforecastColumns = {
   difference: computed(
     { en: 'Forecast less plan', vi: 'Dự báo trừ kế hoạch' },
     NO_NOTE,
-    () => minus(cell('year'), cell('approved')),
+    () => blankWhen(isBlank(cell('approved')), minus(cell('year'), cell('approved'))),
     { total: true, width: 120 },
   ),
   differencePct: computed(
     { en: 'Difference %', vi: '% chênh lệch' },
     { en: 'Of the plan.', vi: 'So với kế hoạch.' },
-    () => blankWhen(equals(cell('approved'), 0), over(cell('difference'), call('ABS', cell('approved')))),
+    () =>
+      blankWhen(
+        either(isBlank(cell('approved')), equals(cell('approved'), 0)),
+        over(cell('difference'), call('ABS', cell('approved'))),
+      ),
     { format: 'percent', width: 120 },
   ),
   note: text(
@@ -81,7 +95,7 @@ export const reforecastColumns = {
     },
     { width: 260 },
   ),
-  plan: computed({ en: 'Plan', vi: 'KH' }, NO_NOTE, (_row, month) => ofBudget('months', month), HIDDEN),
+  plan: computed({ en: 'Plan', vi: 'KH' }, NO_NOTE, (_row, month) => planned(month), HIDDEN),
   expected: computed(
     { en: 'Expected', vi: 'Dự kiến' },
     NO_NOTE,

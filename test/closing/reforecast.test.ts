@@ -112,13 +112,19 @@ describe('made', () => {
     expect(person.hiddenTabs()).toEqual(['Closed months']);
   });
 
-  test('a line that has no limit shows none in the current budget: nothing is not zero', () => {
+  test('a line that has no limit shows none in the current budget, nor in the plan: nothing is not zero', () => {
     const person = reopened(closed, 'en');
     const { headerRow, rows } = table(person, 'Budget', 'budget', 'en');
     person.paste('Budget', `A${headerRow + rows.length + 1}`, [['GIFT', 'Cost', '', 'Gifts']]);
     make(person);
-    expect(row(person, 'GIFT')).toMatchObject({ line: 'Gifts', current: '' });
-    expect(row(person, 'ADS').current).toBe(1_200);
+    expect(row(person, 'GIFT')).toMatchObject({
+      line: 'Gifts',
+      current: '',
+      approved: '',
+      difference: '',
+      differencePct: '',
+    });
+    expect(row(person, 'ADS')).toMatchObject({ current: 1_200, approved: 1_200 });
     const at = forecast(person).at.current![0]! - 1;
     const total = (label: string) => person.values(TAB).find((line) => line.includes(label))?.[at];
     expect(['Total revenue', 'Total outgoing', 'Left over'].map(total)).toEqual([12_000, 1_200, 10_800]);
