@@ -57,7 +57,11 @@ test('a plan without a ledger is looked at in the last month that people filled 
   ask(person, 'fillKpis', { month: '2026-01', figures: { K1: '9' } });
   ask(person, 'fillKpis', { month: '2026-03', figures: { K1: '12' } });
   expect([month(), reviewed()]).toEqual(['2026-03', '2026-03']);
+  const begun = () => glance(person).months.flatMap(({ value, state }) => (state === 'empty' ? [] : [value]));
+  expect(begun()).toEqual(['2026-01', '2026-03']);
+  expect(glance(person).standing.done).toEqual(['actuals']);
   // From the first actual on the ledger says how far the year has come.
   person.paste('Actuals', 'A2', [['2/3/2026', 'REV', 5, 'Received', 'Till']]);
   expect([month(), reviewed()]).toEqual(['2026-02', '2026-02']);
+  expect(begun()).toEqual(['2026-02']);
 });

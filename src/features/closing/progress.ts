@@ -5,6 +5,7 @@ import type { Month } from '../../domain/plan';
 import { reviewTab } from '../../tabs/review';
 import type { Workbook } from '../../workbook';
 import { figuresOf } from '../../plan/findings';
+import { lastFilled } from '../../plan/kpi';
 import type { Plan } from '../../plan/plan';
 import { MONTH, previousOf } from '../review';
 import { closedMonths } from '../../plan/closings/closed';
@@ -38,7 +39,7 @@ export interface Progress {
    * its latest month; where all are closed, it is the last one.
    */
   month: Month;
-  /** Something of it is on the ledger. */
+  /** Something of it is on the ledger; of a plan that has none, a KPI is filled in by hand. */
   hasActuals: boolean;
   /** What is still to be explained in its review; null where there is none. */
   waiting: Waiting | null;
@@ -53,8 +54,12 @@ export const progressOf = (workbook: Workbook, plan: Plan): Progress => {
   const isBegun = closed.size > 0 || (next !== null && isReviewed(next));
   const month = isBegun ? (next ?? months.at(-1) ?? plan.lastMonth) : plan.lastMonth;
   const waiting = closed.has(month) ? null : waitingIn(workbook, plan, month);
-  const isReported = (of: Month): boolean =>
+  const isOnLedger = (of: Month): boolean =>
     hasActuals(plan.ledger, plan.lines, (fiscalMonth(plan.first, of) ?? 0) - 1);
+  // A plan that keeps no ledger is told of by the KPIs that people fill in.
+  const isByHand = !hasActuals(plan.ledger, plan.lines);
+  const isReported = (of: Month): boolean =>
+    isOnLedger(of) || (isByHand && lastFilled(plan.kpis, months, { from: of, to: of }) !== null);
   const stateOf = (of: Month): MonthState => {
     if (closed.has(of)) return 'closed';
     if (of === month && waiting?.count === 0 && !waiting.isReopened) return 'explained';
