@@ -38,6 +38,10 @@ test('an initiative that others lead stands on the page of who helps with it, or
     person.type('Action plan', `${letters(at[key]![0]!)}${headerRow + 3}`, text);
   expect(initiatives('Marketing')).toEqual(['A fair', 'Open Vinh (led by Sales North)']);
   expect(initiatives('Sales South')).toEqual(['A fair (led by Marketing)']);
+  // A task that is part of nothing stands on its own department's page.
+  person.type('Action plan', `${letters(at.partOf![0]!)}${headerRow + 3}`, '');
+  expect(initiatives('Sales South')).toEqual(['A stand']);
+  expect(initiatives('Marketing')).toEqual(['A fair', 'Open Vinh (led by Sales North)']);
 });
 
 test('built again it follows the plan, keeps what people wrote, and is found by its mark', () => {
@@ -74,7 +78,13 @@ test('in Vietnamese it is Vietnamese', () => {
   expect(answer.tab).toBe('Bộ phận Marketing');
   const all = person.values(answer.tab).flat().map(String);
   expect(all).toEqual(
-    expect.arrayContaining(['Mục tiêu', 'Sáng kiến', 'Nhân sự và số giờ', 'Rủi ro', 'Tổng cộng']),
+    expect.arrayContaining([
+      'Mục tiêu',
+      'Sáng kiến và công việc riêng lẻ',
+      'Nhân sự và số giờ',
+      'Rủi ro',
+      'Tổng cộng',
+    ]),
   );
 });
 

@@ -157,14 +157,19 @@ const named = (ids: readonly (string | null)[], id: string | null): boolean =>
 
 const LED: Words = { en: '{name} (led by {department})', vi: '{name} ({department} chủ trì)' };
 
-/** The initiatives that it leads, then those that it helps with, or has a part of; these say who leads them. */
+/**
+ * The initiatives, and work that is part of nothing, that it leads, then those that it helps with, or has a part of;
+ * these say who leads them.
+ */
 const initiativesOf = (
   { actions: all, language }: Plan,
   isOwn: (department: string | null) => boolean,
 ): Plan['actions'] => {
-  const initiatives = all.filter(({ kind }) => kind === 'initiative');
   const work = all.map((action) => ({ id: action.id ?? `#${action.row}`, partOf: action.partOf, action }));
   const rootOf = rootsOf(work);
+  const initiatives = work.flatMap((of) =>
+    of.action.kind === 'initiative' || rootOf(of) === of ? [of.action] : [],
+  );
   const withParts = new Set(work.flatMap((of) => (isOwn(of.action.department) ? [rootOf(of).action] : [])));
   const isHelped = (each: Plan['actions'][number]): boolean =>
     withParts.has(each) || departmentsIn(each.coordinating).some(isOwn);
