@@ -9,6 +9,7 @@ import type { BudgetRow } from '../tabs/budget';
 import type { GoalRow } from '../tabs/goals';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
+import { agreedProblems } from './agreed';
 import { firmLimits } from './ceilings';
 import { faultsOf, type LedgerRead } from './ledger/entries';
 import type { Asking } from './ledger/questions';
@@ -129,6 +130,10 @@ export const namedIn = (
   // Of a Budget that nobody read no line is known, and none is missing.
   if (read.isBudgetRead)
     complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));
-  if (firm !== null) problems.push(...unknownDepartments(firm.tree, departmentCells(read)));
+  if (firm !== null)
+    problems.push(
+      ...unknownDepartments(firm.tree, departmentCells(read)),
+      ...agreedProblems(workbook, frame),
+    );
   return problems;
 };

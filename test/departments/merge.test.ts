@@ -1,7 +1,7 @@
 /** A department hands its plan in: a block or a tab, shown row by row, its origin kept; then agreed or sent back. */
 import type { Person } from '../../local/person';
 import { ask, letters, refusal, table } from '../product/shop';
-import { firm } from './firm';
+import { DEPARTMENTS, firm } from './firm';
 
 const HEAD = ['Id', 'Type', 'Group', 'Line', 'Department', 'Annual', '12/2026'];
 const block = (...rows: (string | number)[][]): string =>
@@ -146,6 +146,61 @@ test('who handed a plan in does not agree to it, nor anybody whose right it is n
   expect(ask(person, 'decideOnPlan', agree('Marketing', 'Mary')).message).toContain(
     'The same person handed it in: the tab Departments names nobody else for it.',
   );
+});
+
+test('a state that was typed does not pass for agreed: each cell that speaks against it is named, and stays', () => {
+  const person = firm();
+  const { at, headerRow } = table(person, 'Departments', 'departments', 'en');
+  const names = DEPARTMENTS.map(({ name }) => name);
+  const cell = (name: string, key: string): string =>
+    `${letters(at[key]![0]!)}${headerRow + 1 + names.indexOf(name)}`;
+  const type = (name: string, state: string, by: string, on: string) => {
+    person.type('Departments', cell(name, 'state'), state);
+    person.type('Departments', cell(name, 'stateBy'), by);
+    person.type('Departments', cell(name, 'stateOn'), on);
+  };
+  const told = (): string[][] =>
+    ask(person, 'checkLimits').problems.flatMap(({ where, found, expected }: any) =>
+      where.startsWith('Departments!') ? [[where.split('!')[1], found, expected]] : [],
+    );
+  expect(told()).toEqual([]);
+  const [by, on] = [cell('Sales North', 'stateBy'), cell('Sales North', 'stateOn')];
+  const through = 'agree to it in the panel Departments';
+  for (const [who, day, ...said] of [
+    ['', '1/20/2026', by, '', `who agreed to the plan of “Sales North”; ${through}`],
+    [
+      'Nora',
+      '1/20/2026',
+      by,
+      'Nora',
+      `Sue or Max, whose it is to agree to the plan of “Sales North”; ${through}`,
+    ],
+    [
+      'Sue',
+      '1/20/2026',
+      by,
+      'Sue',
+      `somebody else than who handed the plan of “Sales North” in: as it stands that may be Sue; ${through}`,
+    ],
+    ['Sue (not verified)', '', on, '', 'the day on which the plan of “Sales North” was agreed'],
+    ['Sue (not verified)', '1/20/2026'],
+    ['Max (max@firm.vn)', '1/20/2026'],
+  ] as const) {
+    type('Sales North', 'Agreed', who, day);
+    expect([who, day, told()]).toEqual([who, day, said.length === 0 ? [] : [said]]);
+    expect(person.values('Departments').find(([name]) => name === 'Sales North')).toContain('Agreed');
+  }
+  type('Sales North', 'Handed in', 'Nora', '');
+  expect(told()).toEqual([]);
+  // Agreed in the panel by whose right it is, it is told no more; by nobody else.
+  type('Sales North', 'Agreed', '', '');
+  const say = { name: 'Sales North', date: '2026-01-21', state: 'agreed' };
+  expect(refusal(person, 'decideOnPlan', { ...say, who: 'Nora' })).toContain('is for Sue or Max to agree to');
+  ask(person, 'decideOnPlan', { ...say, who: 'Max' });
+  expect(told()).toEqual([]);
+  // Where nobody else is named, who handed it in may agree.
+  type('Marketing', 'Agreed', 'Mary', '1/20/2026');
+  expect(told()).toEqual([]);
 });
 
 test('where nobody approves for a department, anybody but who handed it in agrees', () => {

@@ -1,5 +1,6 @@
 /** Who agrees to a department's plan: whose right it is, and never who handed it in while there is somebody else. */
-import { agreeingTo, isSamePerson } from '../../domain/approvals';
+import { isSamePerson } from '../../domain/approvals';
+import { agreedUnsaid, agreeingIn } from '../../plan/agreed';
 import { approvedAs } from '../../plan/approver';
 import { lostIn, namesApprovers } from '../../plan/departmentNames';
 import type { Firm, PlanDepartment } from '../../plan/departments';
@@ -30,19 +31,9 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** Everybody whom the firm names: who leads, and who approves. */
-const peopleIn = ({ standing }: Firm): string[] =>
-  standing.flatMap(({ department: { head, approver, second } }) =>
-    [head, approver, second].filter((name) => name !== null),
-  );
-
-/** Who may agree to a department's plan, as it was handed in. */
-const agreeingIn = (firm: Firm, { name, stateBy }: PlanDepartment) =>
-  agreeingTo(firm, name, stateBy, peopleIn(firm));
-
 /** For whom a plan waits that was handed in; blank where anybody else may agree, or nothing is handed in. */
 export const waitsFor = (firm: Firm, of: PlanDepartment, { say }: Voice): string => {
-  const { people } = agreeingIn(firm, of);
+  const { people } = agreeingIn(firm, of.name, of.stateBy);
   if (of.state !== 'handed in' || people.length === 0) return '';
   return say(SAY.waits, { people: people.join(say(SAY.or)) });
 };
@@ -62,13 +53,13 @@ export const agreeing = (
   language: Language,
 ): Agreeing => {
   const { name, state, stateBy } = of;
-  // Who agreed stays: agreed to once more nothing changes.
-  if (state === 'agreed') return { who: stateBy ?? who, isAlone: false };
+  // Who agreed stays: agreed to once more nothing changes. A state that was typed is agreed to like any other.
+  if (state === 'agreed' && agreedUnsaid(firm, of) === null) return { who: stateBy ?? who, isAlone: false };
   if (state === 'sent back') throw refuse(({ say }) => say(SAY.back, { name }));
   const why = namesApprovers(firm) ? lostIn(firm, name) : null;
   if (why !== null) throw refuse((voice) => voice.say(SAY.untold, { name, why: why(voice) }));
   const kept = approvedAs(workbook, who, language);
-  const { people, isAlone } = agreeingIn(firm, of);
+  const { people, isAlone } = agreeingIn(firm, name, stateBy);
   const isOwn = isSamePerson(stateBy, kept);
   const told = (words: Words) =>
     refuse(({ say }) => {

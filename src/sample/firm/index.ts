@@ -60,6 +60,9 @@ IT		Uma Vance	Uma Vance	5000	Zoe Adams	1000000	sent back
 HR/Admin		Yara Zane	Zoe Adams				draft
 `;
 
+/** Who agrees to the plans of departments: the second approver, who was not signed in. */
+const AGREES: Words = { en: 'Zoe Adams (not verified)', vi: 'Zoe Adams (chưa xác minh)' };
+
 /** How the firm says its own words, what KPIs are made of, and its departments. */
 interface Voice {
   said: (cell?: string) => string | null;
@@ -86,7 +89,7 @@ const directionIn = (language: Language): FirmRows['direction'] => ({
   notThisYear: NOT_THIS_YEAR.map((words) => words[language]),
 });
 
-const departmentsIn = ({ said }: Voice): Filled<DepartmentRow>[] =>
+const departmentsIn = ({ said }: Voice, language: Language): Filled<DepartmentRow>[] =>
   rowsOf(DEPARTMENTS).map(([name, parent, head, approver, upTo, second, ceiling, state]) => {
     const isDraft = text(state) === null || state === 'draft';
     return {
@@ -98,7 +101,7 @@ const departmentsIn = ({ said }: Voice): Filled<DepartmentRow>[] =>
       second: text(second),
       ceiling: number(ceiling),
       state: choice(state),
-      stateBy: isDraft ? null : text(head),
+      stateBy: isDraft ? null : state === 'agreed' ? AGREES[language] : text(head),
       stateOn: isDraft ? null : '2026-03-20',
     };
   });
@@ -211,7 +214,7 @@ export const firmPlan = (language: Language): FirmRows => {
   const voice = voiceIn(language);
   return {
     direction: directionIn(language),
-    departments: departmentsIn(voice),
+    departments: departmentsIn(voice, language),
     goals: goalsIn(voice),
     budget: budgetIn(voice),
     kpis: kpisIn(voice),
