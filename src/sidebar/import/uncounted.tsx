@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { shapeOf } from '../../imports/shapes';
 import { plainHeader } from '../../imports/table/headers';
 import type { Table } from '../../imports/table/table';
 import { uncountedIn } from '../../imports/uncounted';
@@ -22,7 +23,9 @@ export const Uncounted = (props: { table: Table; it: Import; choose: () => void 
     [table, mapping, decimalMark],
   );
   if (it.read === null || found.length === 0) return null;
-  const fees = mapping.isJournal ? [] : found.filter(({ isFee }) => isFee).map(({ header }) => header);
+  // Of a known export it is known what its amounts have in them.
+  const isKnown = mapping.isJournal || shapeOf(table) !== null;
+  const fees = isKnown ? [] : found.filter(({ isFee }) => isFee).map(({ header }) => header);
   const takeOff = (): void => {
     const fee = [...(mapping.columns.fee ?? []), ...fees.map(plainHeader)];
     setKept({ ...kept, mapping: { ...mapping, columns: { ...mapping.columns, fee } } });
