@@ -102,3 +102,37 @@ describe.each(['en', 'vi'] as const)('an import is undone, in %s', (language) =>
     expect(numbers()).toEqual(after);
   });
 });
+
+describe.each(['en', 'vi'] as const)('an import is written, in %s', (language) => {
+  const tab = nameOf('actuals', language);
+  const begun = (): Person => {
+    const person = book({ language, locale: 'en_US' });
+    person.paste(
+      tab,
+      'A2',
+      OWN.map((row) => row.map(String)),
+    );
+    return person;
+  };
+  let look: number;
+  beforeAll(() => {
+    const person = begun();
+    look = lastLook(person, () => ask(person, 'writeImport', input));
+  });
+
+  // prettier-ignore
+  test.each<[string, (person: Person) => void, number[]]>([
+    ['a row is put among the others', (person) => { person.insertRows(tab, 3); person.paste(tab, 'A3', [['2/2/2026', 'SMALL', '77']]); }, [11, 77, 12]],
+    ['a row is deleted',              (person) => { person.deleteRows(tab, 2); },                                                        [12]],
+    ['an entry is typed below',       (person) => { person.paste(tab, 'A4', [['2/2/2026', 'SMALL', '77']]); },                           [11, 12, 77]],
+  ])('while %s: nothing is written; done again, all stand once', (_, change, then) => {
+    const person = begun();
+    const isDone = afterCalls(person, look, () => {
+      change(person);
+    });
+    expect(refusal(person, 'writeImport', input)).toMatch(SAID[language]);
+    expect([isDone(), amounts(person, language)]).toEqual([true, then]);
+    ask(person, 'writeImport', input);
+    expect(amounts(person, language)).toEqual([...then, 100, 101, 102]);
+  });
+});

@@ -29,6 +29,26 @@ export const placeFor = (workbook: Workbook, { layouts }: Plan): Place | null =>
   return { cells, layout, row: nextFreeRow(LEDGER, cells, layout) };
 };
 
+/** What people write, and what is written for them. */
+const OWN = [
+  ...['date', 'line', 'amount', 'stage', 'description', 'reference', 'settles', 'check'],
+  ...['importKey', 'imported'],
+] as const;
+export const ownColumns = ({ columns }: Layout): number[] =>
+  OWN.flatMap((key) => columns.get(key)?.[0] ?? []);
+
+/** Rows are written and emptied by where they stand: where others moved them or typed into them since, nothing is. */
+export const asRead = ({ cells, layout }: Place, top: number, bottom: number): Edit[] => {
+  const columns = ownColumns(layout);
+  const column = Math.min(...columns);
+  const area = { row: top, column, rows: bottom - top + 1, columns: Math.max(...columns) - column + 1 };
+  return bottom < top ? [] : [{ kind: 'as read', tab: actuals, area, columns, cells }];
+};
+
+/** The last entry, and the free rows below it that get rows; those that are added below all are nobody's. */
+export const freeAsRead = (place: Place, count: number): Edit[] =>
+  asRead(place, place.row - 1, Math.min(place.row + count - 1, place.cells.length));
+
 /**
  * Decisions that Check names beside entries: each is about one of them only. Beside what is no entry a run that died
  * half-way may have left the name of a request, which the same rows take up when they are written again.

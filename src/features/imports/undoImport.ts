@@ -17,6 +17,7 @@ import { done, type Feature } from '../../asking/feature';
 import { textIn } from '../../asking/fields';
 import { voiceIn } from '../../speech';
 import { NOT_LOOKED_AT } from './facts';
+import { asRead, ownColumns, placeFor } from './ledgerEdits';
 import { importOf, isAsImported } from './ledgerRows';
 import { readImports, surroundings } from './log';
 import { listingEdits, unlistedIn } from './unlisted';
@@ -56,14 +57,9 @@ const SAY = {
   reason: { en: 'Import {id} was undone', vi: 'Đã rút lại lần nhập {id}' },
 } as const satisfies Record<string, Words>;
 
-const OWN_COLUMNS = [
-  ...['date', 'line', 'amount', 'stage', 'description', 'reference', 'settles', 'check'],
-  ...['importKey', 'imported'],
-] as const;
-
 /** The cells of rows, each run of neighbours as one area. */
 const areasOf = ({ layouts }: Plan, rows: readonly number[]): Area[] => {
-  const columns = OWN_COLUMNS.flatMap((key) => layouts.actuals?.columns.get(key)?.[0] ?? []);
+  const columns = layouts.actuals === null ? [] : ownColumns(layouts.actuals);
   return runsOf(rows).flatMap(([row, count]) =>
     runsOf(columns).map(([column, width]) => ({ row, column, rows: count, columns: width })),
   );
@@ -77,15 +73,6 @@ const runsOf = (numbers: readonly number[]): [from: number, count: number][] => 
     else runs.push([number, 1]);
   }
   return runs;
-};
-
-/** Cells are emptied by where they stood: where others moved rows or typed over them since, nothing is. */
-const asRead = (workbook: Workbook, { layouts }: Plan, rows: readonly number[]): Edit[] => {
-  const columns = OWN_COLUMNS.flatMap((key) => layouts.actuals?.columns.get(key)?.[0] ?? []);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  const area = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-  const cells = workbook.sheet(actuals)?.cells() ?? [];
-  return rows.length === 0 ? [] : [{ kind: 'as read', tab: actuals, area, columns, cells }];
 };
 
 /** Requests that Check names beside rows that go: nobody has to decide on them any more. */
@@ -170,11 +157,12 @@ export const undoImport: Feature<UndoInput, UndoAnswer> = {
     if (isPreview) return done(plan, [], answer, message);
     const rows = gone.map(({ row }) => row);
     const areas = areasOf(plan, rows);
+    const place = rows.length === 0 ? null : placeFor(workbook, plan);
     const tab = actuals as unknown as TableTab;
     const edits: Edit[] = [
       ...listedFirst(workbook, plan, found),
       ...requestsOf(workbook, plan, gone, input.id),
-      ...asRead(workbook, plan, rows),
+      ...(place === null ? [] : asRead(place, Math.min(...rows), Math.max(...rows))),
       ...(areas.length === 0 ? [] : [{ kind: 'empty' as const, tab, areas }]),
       ...stateEdits(workbook, plan, found),
     ];

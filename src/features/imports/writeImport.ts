@@ -21,7 +21,7 @@ import { NOT_LOOKED_AT } from './facts';
 import { incomingIn, mappingIn, ruleIn, sumIn, type Incoming } from './input';
 import { judged } from './judged';
 import { importOf, knowing, tagOf } from './ledgerRows';
-import { decisionsNamed, ledgerEdits, placeFor } from './ledgerEdits';
+import { decisionsNamed, freeAsRead, ledgerEdits, placeFor } from './ledgerEdits';
 import { addedTo } from '../../plan/sites/ownTable';
 import { listed, newRules, nextImport, readImports, readRules, surroundings } from './log';
 import { aboutOf, type About } from './unlisted';
@@ -287,7 +287,8 @@ export const writeImport: Feature<WriteInput, WriteAnswer> = {
     if (answer.taken === 0)
       return done(plan, ruleEdits(workbook, plan, input.rules, around), answer, message);
     const values = all.rows.map((row) => ({ ...row }));
-    const edits = [...all.result.edits, ...ledgerEdits(all.place, values, all.result.marks, around)];
+    const written = ledgerEdits(all.place, values, all.result.marks, around);
+    const edits = [...freeAsRead(all.place, values.length), ...all.result.edits, ...written];
     return done(plan, edits, answer, message);
   },
 };
