@@ -288,7 +288,8 @@ export const writeImport: Feature<WriteInput, WriteAnswer> = {
       return done(plan, ruleEdits(workbook, plan, input.rules, around), answer, message);
     const values = all.rows.map((row) => ({ ...row }));
     const written = ledgerEdits(all.place, values, all.result.marks, around);
-    const edits = [...freeAsRead(all.place, values.length), ...all.result.edits, ...written];
+    // Tabs are written in the order in which they are named: requests before the rows that name them.
+    const edits = [...all.result.edits, ...freeAsRead(all.place, values.length), ...written];
     return done(plan, edits, answer, message);
   },
 };
