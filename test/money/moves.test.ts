@@ -184,3 +184,15 @@ describe('the reserve', () => {
     );
   });
 });
+
+test('a line that is left with less to date than it has used is named, and may still give', () => {
+  const it = stall();
+  it.ask('commitSpending', { what: 'Poster', line: 'GIFT', amount: '100', date: '2026-01-15', who: 'Minh' });
+  const asked = { ...transfer, fromMonth: '2026-01', toMonth: '2026-01', amount: '40' };
+  const { answer } = it.look('moveMoney', asked);
+  expect([answer.problems, answer.warnings]).toEqual([
+    [],
+    ['Warning: up to 01/2026 The gift will be over its limit by 40. A later month may have room.'],
+  ]);
+  expect(it.look('moveMoney', { ...asked, fromMonth: '2026-02' }).answer.warnings).toEqual([]);
+});

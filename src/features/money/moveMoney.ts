@@ -14,6 +14,7 @@ import { moveRightsOf, wrongApprover, type MoveRights } from './moveRights';
 import { acceptMove, type MoveInput } from './moveInput';
 import { madeBefore, moveRows } from './moveRows';
 import {
+  leftShort,
   linesShown,
   partsOf,
   problemsOf,
@@ -33,7 +34,7 @@ export interface MoveAnswer {
   lines: LineShown[];
   /** Why it can't be done; empty if it can. */
   problems: string[];
-  /** Ceilings that only warn and would be exceeded; in nobody's way. */
+  /** Limits that only warn and would be exceeded; in nobody's way. */
   warnings: string[];
   /** What must still be filled in. */
   missing: Missing[];
@@ -117,10 +118,11 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const missing = stillMissing(plan, input, from, to, voice, rights !== null);
     const already = before.length > 0;
     const decisions = already ? before : rows.map((_, index) => nextId(plan, index));
+    const lines = linesShown(plan, already ? [] : parts, voice);
     const answer: MoveAnswer = {
-      lines: linesShown(plan, already ? [] : parts, voice),
+      lines,
       problems: already ? [] : standingInTheWay(plan, input, parts, rights, voice),
-      warnings: already ? [] : warningsTold(plan, parts, voice),
+      warnings: already ? [] : [...leftShort(plan, lines, voice), ...warningsTold(plan, parts, voice)],
       missing,
       parts,
       decisions: isPreview ? [] : decisions,

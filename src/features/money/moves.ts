@@ -3,7 +3,7 @@ import { fiscalMonth, monthsOf } from '../../domain/months';
 import { ceilingsWarned, moveProblems, takenFrom, type MoveProblem } from '../../domain/transfer';
 import { effects } from '../../domain/budget';
 import { total } from '../../domain/figures';
-import type { Figure, Month, Move, Place } from '../../domain/plan';
+import { BLANK, type Figure, type Month, type Move, type Place } from '../../domain/plan';
 import type { Words } from '../../words';
 import type { Plan } from '../../plan/plan';
 import { spokenMonth, type Voice } from '../../speech';
@@ -84,6 +84,20 @@ const eachMove = <T>(
 
 export const problemsOf = (plan: Plan, moves: readonly Move[]): MoveProblem[] =>
   eachMove(plan, moves, moveProblems);
+
+const SHORT: Words = {
+  en: 'up to {month} {line} will be over its limit by {over}. A later month may have room.',
+  vi: 'luỹ kế đến {month}, {line} sẽ vượt hạn mức {over}. Có thể lấy từ tháng sau.',
+};
+/** Lines whose budget to date only warns, and that a move leaves with less to date than they have used. */
+export const leftShort = (plan: Plan, lines: readonly LineShown[], { say, money }: Voice): string[] =>
+  lines.flatMap(({ line, name, month, toDate: { before, after } }) => {
+    const policy = plan.lines.find(({ id }) => id === line)?.toDatePolicy ?? BLANK.toDatePolicy;
+    const left = after.available ?? 0;
+    if (policy !== 'warn' || left >= Math.min(0, before.available ?? 0)) return [];
+    const why = say(SHORT, { line: name, month: spokenMonth(month), over: money(-left) });
+    return [say(WARNED, { why })];
+  });
 
 /** Ceilings that only warn and that the limits under them then come to more than; of several moves, the last word on each. */
 export const warningsTold = (plan: Plan, moves: readonly Move[], voice: Voice): string[] => {
