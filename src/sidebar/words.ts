@@ -94,6 +94,10 @@ export const FORM = {
   dateError: { en: 'A date, please: for example {day}.', vi: 'Cần ghi ngày, ví dụ {day}.' },
   who: { en: 'Your name', vi: 'Tên bạn' },
   approver: { en: 'Approver', vi: 'Người duyệt' },
+  approverGuide: {
+    en: 'Between departments, and for more money: whose right it is on Departments.',
+    vi: 'Khi chuyển giữa hai bộ phận hoặc thêm tiền: người có quyền duyệt theo trang Bộ phận.',
+  },
   reason: { en: 'Reason', vi: 'Lý do' },
   purpose: { en: 'For: {what}', vi: 'Để chi: {what}' },
   givenUp: { en: 'What is given up', vi: 'Đánh đổi điều gì' },

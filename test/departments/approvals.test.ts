@@ -1,7 +1,7 @@
 /** Requests are approved by whom the tab Departments names: in one step or two, by themselves for nobody. */
 import type { Person } from '../../local/person';
 import { tillOf } from '../control/till';
-import { answerCell, ask, refusal, shortPlan, table } from '../product/shop';
+import { answerCell, ask, letters, refusal, shortPlan, table } from '../product/shop';
 import { DEPARTMENTS, firm } from './firm';
 
 const SPEND = { kind: 'spending', what: 'A stand at the fair', line: 'S-PAY', date: '2026-12-05' };
@@ -267,6 +267,28 @@ test('new money, and money of the reserve, is approved as a request of its line 
     [],
     ['Money that leaves Sales for another department is for Sue or Max to approve.'],
   ]);
+});
+
+test('a what-if that brings a line more money is taken over with the approval that a raise of it needs', () => {
+  const person = firm(
+    'en',
+    DEPARTMENTS.map((row) => ({ ...row, ceiling: '' })),
+  );
+  ask(person, 'addPart', { part: 'whatIfs' });
+  const { at, headerRow } = table(person, 'What-ifs', 'whatIfs', 'en');
+  for (const [key, value] of Object.entries({ name: 'More', on: 'S-PAY', from: '12/1/2026', amount: '10' }))
+    person.type('What-ifs', `${letters(at[key]![0]!)}${headerRow + 1}`, value);
+  const take = { name: 'More', who: 'Nora', reason: 'Two more people', givenUp: 'The fair' };
+  const told = 'More money for S-PAY is for Sue or Max to approve.';
+  expect(refusal(person, 'takeWhatIf', take)).toBe(told);
+  expect(refusal(person, 'takeWhatIf', { ...take, approver: 'Nora' })).toBe(told);
+  expect(tillOf(person, 'en').log()).toEqual([]);
+  ask(person, 'takeWhatIf', { ...take, approver: 'Sue' });
+  const logged = tillOf(person, 'en').log();
+  expect(logged.map(({ kind, who, what, amount }) => [kind, who, what, amount])).toEqual([
+    ['Raise', 'Sue', 'What-if: More (Nora)', 10],
+  ]);
+  expect(ask(person, 'takeWhatIf', { ...take, approver: 'Sue' }).answer.already).toBe(true);
 });
 
 test('where no department names an approver new money takes any, the one who asks included', () => {

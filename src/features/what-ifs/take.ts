@@ -10,16 +10,18 @@ import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
 import { nameOf } from '../../plan/lines';
 import { readPlan, type Plan } from '../../plan/plan';
 import { refuse } from '../../refusal';
-import { voiceIn } from '../../speech';
+import { voiceIn, type Voice } from '../../speech';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { problemsOf, problemTold, warningsTold } from '../money';
+import { moveRightsOf, problemsOf, problemTold, warningsTold, wrongApprover } from '../money';
 import { expectedNow, monthsOf } from './compare';
 import { whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
 
 export interface TakeInput {
   name: string;
   who: string;
+  /** Where departments' rights say who approves more money. */
+  approver: string | null;
   reason: string;
   givenUp: string | null;
 }
@@ -54,6 +56,10 @@ const moveOf = ({ first }: Plan, { line, slot, amount }: Difference): Move => {
   return amount > 0 ? { from: null, to: place, amount } : { from: place, to: null, amount: -amount };
 };
 
+/** Who asked stands there where another approves. */
+const whatOf = ({ language }: Plan, { name, who, approver }: TakeInput): string =>
+  fill(SAY.what, language, { name }) + (approver === null ? '' : ` (${who})`);
+
 /** Parts of one kind name the first of them, so that they are taken back together. */
 const rowsOf = (plan: Plan, moves: readonly Move[], input: TakeInput, when: string): Logged[] => {
   const kindOf = ({ from }: Move): 'raise' | 'cut' => (from === null ? 'raise' : 'cut');
@@ -63,11 +69,11 @@ const rowsOf = (plan: Plan, moves: readonly Move[], input: TakeInput, when: stri
     return {
       kind,
       when,
-      who: input.who,
+      who: (kind === 'raise' ? input.approver : null) ?? input.who,
       reason: input.reason,
       givenUp: input.givenUp,
       amount: move.amount,
-      what: fill(SAY.what, plan.language, { name: input.name }),
+      what: whatOf(plan, input),
       fromLine: move.from?.line ?? null,
       fromMonth: move.from?.month ?? null,
       toLine: move.to?.line ?? null,
@@ -95,6 +101,24 @@ const movesOf = (
   return { moves, revenue: [...new Set(others)] };
 };
 
+/** Lines that get more money, whose approval is not this approver's: as when each is raised by itself. */
+const unapproved = (
+  workbook: Workbook,
+  plan: Plan,
+  moves: readonly Move[],
+  { who, approver }: TakeInput,
+  voice: Voice,
+): string[] => {
+  const raised = new Map<string, number>();
+  for (const { from, to, amount } of moves)
+    if (from === null && to !== null) raised.set(to.line, (raised.get(to.line) ?? 0) + amount);
+  return [...raised].flatMap(([id, amount]) => {
+    const line = plan.lines.find((each) => each.id === id) ?? null;
+    const rights = moveRightsOf(workbook, plan, null, line, { amount, who });
+    return wrongApprover(rights, { who, approver: approver ?? '' }, voice);
+  });
+};
+
 /** Takes a what-if over by a decision: limits are raised and cut, line by line and month by month. */
 export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
   title: { en: 'Take a what-if over', vi: 'Áp dụng phương án' },
@@ -103,6 +127,7 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
   accept: (raw) => ({
     name: neededIn(raw, 'name'),
     who: neededIn(raw, 'who'),
+    approver: textIn(raw, 'approver'),
     reason: neededIn(raw, 'reason'),
     givenUp: textIn(raw, 'givenUp'),
   }),
@@ -116,7 +141,7 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
       input.name,
     );
     const { moves, revenue } = movesOf(workbook, plan, own, read);
-    const what = fill(SAY.what, plan.language, { name: own.name });
+    const what = whatOf(plan, { ...input, name: own.name });
     const already = sameLogged(plan, { what, reason: input.reason }).length > 0;
     const rows = rowsOf(plan, moves, { ...input, name: own.name }, workbook.today());
     const ids = rows.map((_, index) => nextId(plan, index));
@@ -130,8 +155,11 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
         voice.say(SAY[already ? 'already' : 'nothing'], said) + more,
       );
     const problems = problemsOf(plan, moves);
-    if (problems.length > 0)
-      throw refuse((each) => [...new Set(problems.map((one) => problemTold(one, plan, each)))].join(' '));
+    const told = [
+      ...problems.map((one) => problemTold(one, plan, voice)),
+      ...unapproved(workbook, plan, moves, input, voice),
+    ];
+    if (told.length > 0) throw refuse(() => [...new Set(told)].join(' '));
     const warned = warningsTold(plan, moves, voice).map((text) => ` ${text}`);
     const answer = { moves, revenue, decisions: isPreview ? [] : ids, already };
     return done(

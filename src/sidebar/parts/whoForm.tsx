@@ -12,28 +12,56 @@ export interface WhoAndWhy {
   who: string;
   reason: string;
   givenUp: string;
+  approver: string;
   date: string;
 }
 
-/** Who decides, why, and what else a decision needs: below what it is about, with the button that takes it. */
-export const WhoForm = (props: {
-  title: string;
-  guide: string;
-  failure: Failure | null;
-  has?: readonly ('givenUp' | 'date')[];
+type Fielded = ReturnType<typeof useFields<keyof WhoAndWhy>>;
+interface Asked {
+  has?: readonly ('givenUp' | 'approver' | 'date')[];
   isReasonOptional?: boolean;
   who?: string;
-  /** What the reason begins with. */
-  reason?: string;
-  onSubmit: (values: WhoAndWhy) => void;
-  onDrop: () => void;
-}): JSX.Element => {
+}
+
+const Fields = ({
+  has = [],
+  isReasonOptional = false,
+  who,
+  field,
+}: Asked & Pick<Fielded, 'field'>): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <fieldset>
+      <Field label={who ?? say(FORM.who)} isFirst {...field('who')} />
+      <Field label={say(FORM.reason)} as="lines" isOptional={isReasonOptional} {...field('reason')} />
+      {has.includes('givenUp') && <Field label={say(FORM.givenUp)} isOptional {...field('givenUp')} />}
+      {has.includes('approver') && (
+        <Field label={say(FORM.approver)} guide={say(FORM.approverGuide)} isOptional {...field('approver')} />
+      )}
+      {has.includes('date') && <Field label={say(FORM.date)} as="day" {...field('date')} />}
+    </fieldset>
+  );
+};
+
+/** Who decides, why, and what else a decision needs: below what it is about, with the button that takes it. */
+export const WhoForm = (
+  props: Asked & {
+    title: string;
+    guide: string;
+    failure: Failure | null;
+    /** What the reason begins with. */
+    reason?: string;
+    onSubmit: (values: WhoAndWhy) => void;
+    onDrop: () => void;
+  },
+): JSX.Element => {
   const { say, who, setWho, plan } = useSession();
-  const { has = [], isReasonOptional = false } = props;
+  const { isReasonOptional = false } = props;
   const first: WhoAndWhy = {
     who,
     reason: props.reason ?? '',
     givenUp: '',
+    approver: '',
     date: plan.reply?.answer.today ?? '',
   };
   const form = useFields<keyof WhoAndWhy>({ ...first }, (values) => ({
@@ -51,19 +79,7 @@ export const WhoForm = (props: {
           });
         }}
       >
-        <fieldset>
-          <Field label={props.who ?? say(FORM.who)} isFirst {...form.field('who')} />
-          <Field
-            label={say(FORM.reason)}
-            as="lines"
-            isOptional={isReasonOptional}
-            {...form.field('reason')}
-          />
-          {has.includes('givenUp') && (
-            <Field label={say(FORM.givenUp)} isOptional {...form.field('givenUp')} />
-          )}
-          {has.includes('date') && <Field label={say(FORM.date)} as="day" {...form.field('date')} />}
-        </fieldset>
+        <Fields {...props} {...form} />
         <div class="stack">
           <Failed failure={props.failure} />
           <Button kind="primary" type="submit">

@@ -100,7 +100,7 @@ const MoveFields = ({ isFirm, ...form }: FormProps): JSX.Element => {
         {asksApprover(values, isFirm) && (
           <Field
             label={say(FORM.approver)}
-            {...(isFirm && { guide: say(MOVE.approverGuide) })}
+            {...(isFirm && { guide: say(FORM.approverGuide) })}
             isOptional={values.kind !== 'raise'}
             {...field('approver')}
           />

@@ -21,10 +21,6 @@ export const MOVE = {
     en: 'Needed for new money, and when money leaves a line of a higher goal.',
     vi: 'Bắt buộc khi bổ sung tiền mới, hoặc khi rút tiền của mục tiêu ưu tiên hơn.',
   },
-  approverGuide: {
-    en: 'Between departments, and for more money: whose right it is on Departments.',
-    vi: 'Khi chuyển giữa hai bộ phận hoặc thêm tiền: người có quyền duyệt theo trang Bộ phận.',
-  },
   look: { en: 'Show before and after', vi: 'Xem trước và sau' },
   looking: { en: 'Working out before and after…', vi: 'Đang tính trước và sau…' },
   shown: { en: 'Before and after', vi: 'Trước và sau' },

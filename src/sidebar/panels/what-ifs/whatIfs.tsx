@@ -10,13 +10,17 @@ import { Heading } from '../../parts/heading';
 import { Problems } from '../../parts/problems';
 import { Status } from '../../parts/status';
 import { WhoForm } from '../../parts/whoForm';
+import { ofFirm } from '../../asking/views';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { WHAT_IFS } from './words';
 
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
+
 /** How the year would end, and the way to take it over by a decision. */
 const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) => void }): JSX.Element => {
-  const { say } = useSession();
+  const { say, plan } = useSession();
+  const isFirm = plan.reply !== null && ofFirm(plan.reply.answer);
   const [isOpen, setOpen] = useState(false);
   const { run, failure } = useAsk('takeWhatIf', { look: WHAT_IFS.taking, run: WHAT_IFS.taking });
   const { name, revenue, profit, lowest, goals } = shown;
@@ -41,11 +45,11 @@ const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) =>
           <WhoForm
             title={say(WHAT_IFS.take)}
             guide={say(WHAT_IFS.guide)}
-            has={['givenUp']}
+            has={isFirm ? ['givenUp', 'approver'] : ['givenUp']}
             reason={name}
             failure={failure}
-            onSubmit={({ who, reason, givenUp }) => {
-              void run({ name, who, reason, givenUp: givenUp.trim() === '' ? null : givenUp }).then(
+            onSubmit={({ who, reason, givenUp, approver }) => {
+              void run({ name, who, reason, givenUp: orNull(givenUp), approver: orNull(approver) }).then(
                 (reply) => {
                   if (reply !== null) told(reply.message);
                 },
