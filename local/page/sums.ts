@@ -21,13 +21,17 @@ interface Part {
 /** Sum, average, least and most come first; of how many cells there are nothing is an amount. */
 const FIGURES = 4;
 
+/** Days have no sum: the bar says so as it does of text. */
+const NONE = '__';
+
 /** As the active cell shows its number, so that an amount can be read. */
 const shownLikeCell = ({ store, env: { model } }: Bar, name: string): string | null => {
   const results = store.statisticFnResults;
   const value = Object.keys(results).indexOf(name) < FIGURES ? results[name]?.value?.() : undefined;
   const { getters } = model;
   const { format } = getters.getEvaluatedCell(getters.getActivePosition());
-  if (value === undefined || format === undefined || helpers.isDateTimeFormat(format)) return null;
+  if (value === undefined || format === undefined) return null;
+  if (helpers.isDateTimeFormat(format)) return `${name}: ${NONE}`;
   return `${name}: ${helpers.formatValue(value, { format, locale: getters.getLocale() })}`;
 };
 

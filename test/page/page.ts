@@ -94,6 +94,9 @@ describe('the page', () => {
     await page.typeInCell(tab, 'H4', '1,5%');
     await page.goTo(tab, 'H4');
     await sum('1,50%').waitFor();
+    await page.typeInCell(tab, 'H5', '25/2/2026');
+    await page.goTo(tab, 'H5');
+    await sum('__').waitFor();
   });
 
   test('draws what a formula shows as soon as that changes', async () => {
