@@ -155,11 +155,11 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
         voice.say(SAY[already ? 'already' : 'nothing'], said) + more,
       );
     const problems = problemsOf(plan, moves);
-    const told = [
-      ...problems.map((one) => problemTold(one, plan, voice)),
-      ...unapproved(workbook, plan, moves, input, voice),
+    const told = (each: Voice): string[] => [
+      ...problems.map((one) => problemTold(one, plan, each)),
+      ...unapproved(workbook, plan, moves, input, each),
     ];
-    if (told.length > 0) throw refuse(() => [...new Set(told)].join(' '));
+    if (told(voice).length > 0) throw refuse((each) => [...new Set(told(each))].join(' '));
     const warned = warningsTold(plan, moves, voice).map((text) => ` ${text}`);
     const answer = { moves, revenue, decisions: isPreview ? [] : ids, already };
     return done(

@@ -1,8 +1,7 @@
 import type { Edit } from '../../sheet/edit';
 import { freshLayout, layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
 import type { Place } from '../../sheet/formula';
-import { slots } from '../../sheet/content';
-import { claimed, firstHidden, frameEdits, ROOM, withAllColumns } from '../../sheet/page/frame';
+import { claimed, columnsAdded, withAllColumns } from '../../sheet/page/frame';
 import type { Laid } from '../../sheet/page/laid';
 import type { Page } from '../../sheet/page/page';
 import { rewritten, settled } from '../../sheet/page/rewritten';
@@ -81,34 +80,16 @@ export const keptPage = <C extends Columns>(
   const { headerRow, cells } = now.laid;
   return [
     ...(standing === null
-      ? added(made, name, { ...layout, headerRow }, cells.length, plan)
+      ? columnsAdded(
+          tab as unknown as TableTab,
+          name,
+          { ...layout, headerRow },
+          cells.length,
+          made.ours,
+          plan.language,
+        )
       : claimed(tab, name)),
     ...rewritten(tab, now, layout, standing, page),
     { kind: 'show', tab },
   ];
-};
-
-const added = <C extends Columns>(
-  { tab, ours }: Made<C>,
-  name: string,
-  layout: Layout,
-  rows: number,
-  { language }: Pick<Plan, 'language'>,
-): Edit[] => {
-  const width = layout.nextColumn - 1;
-  const shown = slots(tab.columns).filter(({ column }) => !column.hidden);
-  return frameEdits(
-    {
-      tab,
-      name,
-      width,
-      columns: width,
-      rows: rows + ROOM,
-      gridlines: true,
-      widths: shown.map(({ column }) => column.width),
-      hiddenFrom: firstHidden(tab.columns, layout),
-      ours: [{ row: 1, column: 1, columns: layout.columns.get(ours)?.[0] ?? 1 }],
-    },
-    language,
-  );
 };

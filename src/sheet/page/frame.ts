@@ -5,7 +5,7 @@ import { slots } from '../content';
 import type { Edit } from '../edit';
 import { freshLayout, type Layout } from '../layout';
 import { protectWords } from '../scaffold/columns';
-import type { Columns, TabRef } from '../tab';
+import type { Columns, TableTab, TabRef } from '../tab';
 
 export interface Frame {
   tab: TabRef & { colour: string; frozenColumns?: number };
@@ -78,6 +78,33 @@ export const firstHidden = (columns: Columns, layout: Layout = freshLayout(colum
     .filter(({ column }) => column.hidden)
     .map(({ key, month }) => layout.columns.get(key)?.[month])
     .find((column) => column !== undefined);
+
+/** The tab of a page whose rows have columns, as it is added; all down to the last column of ours, `ours`, is ours. */
+export const columnsAdded = (
+  tab: TableTab,
+  name: string,
+  layout: Layout,
+  rows: number,
+  ours: string,
+  language: Language,
+): Edit[] => {
+  const width = layout.nextColumn - 1;
+  const shown = slots(tab.columns).filter(({ column }) => !column.hidden);
+  return frameEdits(
+    {
+      tab,
+      name,
+      width,
+      columns: width,
+      rows: rows + ROOM,
+      gridlines: true,
+      widths: shown.map(({ column }) => column.width),
+      hiddenFrom: firstHidden(tab.columns, layout),
+      ours: [{ row: 1, column: 1, columns: layout.columns.get(ours)?.[0] ?? 1 }],
+    },
+    language,
+  );
+};
 
 /** Columns that were taken away come back on the right. */
 export const withAllColumns = (columns: Columns, layout: Layout): Layout => {

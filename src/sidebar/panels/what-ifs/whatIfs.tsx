@@ -15,8 +15,6 @@ import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { WHAT_IFS } from './words';
 
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
-
 /** How the year would end, and the way to take it over by a decision. */
 const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) => void }): JSX.Element => {
   const { say, plan } = useSession();
@@ -49,11 +47,9 @@ const Shown = ({ shown, told }: { shown: WhatIfShown; told: (message: string) =>
             reason={name}
             failure={failure}
             onSubmit={({ who, reason, givenUp, approver }) => {
-              void run({ name, who, reason, givenUp: orNull(givenUp), approver: orNull(approver) }).then(
-                (reply) => {
-                  if (reply !== null) told(reply.message);
-                },
-              );
+              void run({ name, who, reason, givenUp, approver }).then((reply) => {
+                if (reply !== null) told(reply.message);
+              });
             }}
             onDrop={() => {
               setOpen(false);
