@@ -8,35 +8,9 @@ import type { Language } from '../../src/words';
 import type { Person } from '../../local/person';
 import { amounts, book } from '../imports/book';
 import { ask, nameOf, refusal } from '../product/shop';
+import { afterCalls, lastLook } from './others';
 
 jest.setTimeout(120_000);
-
-/** The last look at cells before a run's first write, by its number among all calls. */
-const lastLook = (person: Person, run: () => void): number => {
-  person.resetCalls();
-  run();
-  const { list } = person.calls();
-  const firstWrite = list.findIndex(({ kind }) => kind === 'write');
-  return list
-    .slice(0, firstWrite)
-    .map(({ name }) => name)
-    .lastIndexOf('Range.getValues');
-};
-
-/** Does something once, when so many calls are made. */
-const afterCalls = (person: Person, count: number, work: () => void): (() => boolean) => {
-  const { calls } = person.doc;
-  const record = calls.record.bind(calls);
-  let made = 0;
-  calls.record = (kind, name) => {
-    if (made++ === count) {
-      calls.record = record;
-      work();
-    }
-    return record(kind, name);
-  };
-  return () => made > count;
-};
 
 /** The ledger's last column: a person sorts whole rows. */
 const LAST = columnLetters(Object.keys(actuals.columns).length);

@@ -14,6 +14,7 @@ import { approvedFigures, type ApprovedFigures } from './figures';
 import { looksApproved } from './looksApproved';
 import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
 import { KEPT } from '../../plan/approved/lines';
+import { linesAsRead } from '../../plan/lines';
 import { approvalKept, approvedPlan, type Approved, type ApprovedLine } from '../../plan/approved/approved';
 import { Refusal, refuse } from '../../refusal';
 import { done, type Feature } from '../../asking/feature';
@@ -124,6 +125,7 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
   const called = plan.lines.some(namedIn(workbook, plan)) ? ['id', 'line'] : ['id'];
   const areas = joined([...called, ...KEPT].flatMap((key) => columnArea(layouts.budget ?? NOWHERE, key)));
   return [
+    ...linesAsRead(workbook, plan, plan.lines),
     ...keep,
     ...figuresFixed(workbook, plan).edits,
     ...directionEdits(workbook, plan, approved),

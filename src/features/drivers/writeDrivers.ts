@@ -4,7 +4,7 @@ import { roundTo } from '../../domain/money';
 import { done, type Feature } from '../../asking/feature';
 import { openIn } from '../../plan/approved/open';
 import { drivenLines, driversOf, type DriversFound } from '../../plan/drivers';
-import { lineName } from '../../plan/lines';
+import { lineName, linesAsRead } from '../../plan/lines';
 import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
 import { placesIn } from '../../plan/sites/around';
 import { Refusal } from '../../refusal';
@@ -111,7 +111,9 @@ export const writeDrivers: Feature<null, DriversAnswer> = {
         how: voice.say(SAY.how, { count: drivers.length }),
       });
     });
-    const edits = [...completed(workbook, stage), ...formulaEdits(stage, open)];
+    const written = [...completed(workbook, stage), ...formulaEdits(stage, open)];
+    const isBudgets = written.some(({ tab: { key } }) => key === budget.key);
+    const edits = [...(isBudgets ? linesAsRead(workbook, plan, open.map(({ line }) => line)) : []), ...written]; // prettier-ignore
     const answer = { lines, left: leftOf(plan, found, closed.map(({ line }) => line)) }; // prettier-ignore
     const named = { lines: lines.map(({ name }) => name).join(', ') };
     const isSame = edits.length === 0;

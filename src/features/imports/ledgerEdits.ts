@@ -1,5 +1,6 @@
 /** Where imported rows go on the ledger, and how they are written: all of a row in one call where its columns are neighbours. */
 import { nextFreeRow, rowsAt } from '../../sheet/append';
+import { asRead, freeAsRead, placesOf } from '../../sheet/asRead';
 import { missingColumns } from '../../sheet/complete';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
@@ -34,20 +35,14 @@ const OWN = [
   ...['date', 'line', 'amount', 'stage', 'description', 'reference', 'settles', 'check'],
   ...['importKey', 'imported'],
 ] as const;
-export const ownColumns = ({ columns }: Layout): number[] =>
-  OWN.flatMap((key) => columns.get(key)?.[0] ?? []);
+export const ownColumns = (layout: Layout): number[] => placesOf(layout, OWN);
 
-/** Rows are written and emptied by where they stand: where others moved them or typed into them since, nothing is. */
-export const asRead = ({ cells, layout }: Place, top: number, bottom: number): Edit[] => {
-  const columns = ownColumns(layout);
-  const column = Math.min(...columns);
-  const area = { row: top, column, rows: bottom - top + 1, columns: Math.max(...columns) - column + 1 };
-  return bottom < top ? [] : [{ kind: 'as read', tab: actuals, area, columns, cells }];
-};
+/** The rows as they were read, in what is written of them. */
+export const rowsAsRead = ({ cells, layout }: Place, top: number, bottom: number): Edit[] =>
+  asRead(actuals, cells, ownColumns(layout), top, bottom);
 
-/** The last entry, and the free rows below it that get rows; those that are added below all are nobody's. */
-export const freeAsRead = (place: Place, count: number): Edit[] =>
-  asRead(place, place.row - 1, Math.min(place.row + count - 1, place.cells.length));
+export const rowsFree = ({ cells, layout, row }: Place, count: number): Edit[] =>
+  freeAsRead(actuals, cells, ownColumns(layout), row, count);
 
 /**
  * Decisions that Check names beside entries: each is about one of them only. Beside what is no entry a run that died

@@ -17,7 +17,7 @@ import { done, type Feature } from '../../asking/feature';
 import { textIn } from '../../asking/fields';
 import { voiceIn } from '../../speech';
 import { NOT_LOOKED_AT } from './facts';
-import { asRead, ownColumns, placeFor } from './ledgerEdits';
+import { ownColumns, placeFor, rowsAsRead } from './ledgerEdits';
 import { importOf, isAsImported } from './ledgerRows';
 import { readImports, surroundings } from './log';
 import { listingEdits, unlistedIn } from './unlisted';
@@ -162,7 +162,7 @@ export const undoImport: Feature<UndoInput, UndoAnswer> = {
     const edits: Edit[] = [
       ...listedFirst(workbook, plan, found),
       ...requestsOf(workbook, plan, gone, input.id),
-      ...(place === null ? [] : asRead(place, Math.min(...rows), Math.max(...rows))),
+      ...(place === null ? [] : rowsAsRead(place, Math.min(...rows), Math.max(...rows))),
       ...(areas.length === 0 ? [] : [{ kind: 'empty' as const, tab, areas }]),
       ...stateEdits(workbook, plan, found),
     ];

@@ -21,7 +21,7 @@ import { NOT_LOOKED_AT } from './facts';
 import { incomingIn, mappingIn, ruleIn, sumIn, type Incoming } from './input';
 import { judged } from './judged';
 import { importOf, knowing, tagOf } from './ledgerRows';
-import { decisionsNamed, freeAsRead, ledgerEdits, placeFor } from './ledgerEdits';
+import { decisionsNamed, ledgerEdits, placeFor, rowsFree } from './ledgerEdits';
 import { addedTo } from '../../plan/sites/ownTable';
 import { listed, newRules, nextImport, readImports, readRules, surroundings } from './log';
 import { aboutOf, type About } from './unlisted';
@@ -289,7 +289,7 @@ export const writeImport: Feature<WriteInput, WriteAnswer> = {
     const values = all.rows.map((row) => ({ ...row }));
     const written = ledgerEdits(all.place, values, all.result.marks, around);
     // Tabs are written in the order in which they are named: requests before the rows that name them.
-    const edits = [...all.result.edits, ...freeAsRead(all.place, values.length), ...written];
+    const edits = [...all.result.edits, ...rowsFree(all.place, values.length), ...written];
     return done(plan, edits, answer, message);
   },
 };

@@ -3,6 +3,7 @@ import { areasOf } from '../../sheet/blocks';
 import type { Cell, Edit } from '../../sheet/edit';
 import { held } from '../../sheet/inPlace';
 import { budget } from '../../tabs';
+import { linesAsRead } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import type { Sheet, Workbook } from '../../workbook';
 
@@ -52,7 +53,7 @@ export const written = (
     return { content: value };
   };
   const columns = [annualAt, ...monthsAt].filter((at) => at !== undefined);
-  return areasOf(becoming, columns).map(({ rows, columns: [first = 0, ...others] }) => ({
+  const writes = areasOf(becoming, columns).map(({ rows, columns: [first = 0, ...others] }): Edit => ({
     kind: 'write',
     tab: budget,
     row: rows[0]?.row ?? 0,
@@ -65,4 +66,5 @@ export const written = (
       }),
     ),
   }));
+  return [...linesAsRead(workbook, plan, becoming), ...writes];
 };

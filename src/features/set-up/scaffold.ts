@@ -1,4 +1,5 @@
 import type { Month } from '../../domain/plan';
+import { asRead, placesOf } from '../../sheet/asRead';
 import { completedLayout, completeTable } from '../../sheet/complete';
 import { completeForm } from '../../sheet/completeForm';
 import type { RowValues } from '../../sheet/content';
@@ -13,7 +14,7 @@ import { freshPlace, tableEdits } from '../../sheet/scaffold/table';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { Style } from '../../sheet/style';
 import type { AnyTab, Column, TableTab } from '../../sheet/tab';
-import { direction } from '../../tabs';
+import { actuals, direction } from '../../tabs';
 import { departments } from '../../tabs/departments';
 import { translateForm, translateTable, type Noted } from '../../sheet/translate';
 import { monthStart } from '../../tabs/formulas';
@@ -221,6 +222,15 @@ const inSight = (tab: TableTab, edits: readonly Edit[], { asked = [] }: Blueprin
       })
     : [...edits];
 
+/** Of all tabs that are said anew the ledger is the one that people go on typing into: its states are written row by row. */
+const entriesAsRead = (sheet: Sheet, { dayOf }: Workbook, first: Month): Edit[] => {
+  const cells = sheet.cells();
+  const layout = layoutOf(actuals.columns, cells, first, dayOf);
+  if (layout === null) return [];
+  const columns = placesOf(layout, ['date', 'line', 'amount', 'stage']);
+  return asRead(actuals, cells, columns, layout.headerRow + 1, cells.length);
+};
+
 /** The edits that bring every tab of the plan into being, or to completeness. */
 export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
   const { first, style, content } = blueprint;
@@ -271,7 +281,9 @@ export const scaffold = (workbook: Workbook, blueprint: Blueprint): Edit[] => {
     edits.push({ kind: 'carry', tab: direction, value: style.days });
   if (edits.length === 0) return [];
   const renames = isTranslation(edits) ? renamesOf(workbook, tabs, sites, style.language) : [];
-  const named = [...edits, ...renames].map((edit) => withDays(edit, style));
+  const ledger = sites.get(actuals.key)?.sheet ?? null;
+  const looks = isTranslation(edits) && ledger !== null ? entriesAsRead(ledger, workbook, first) : [];
+  const named = [...edits, ...renames, ...looks].map((edit) => withDays(edit, style));
   const [added] = tabs.filter(({ key }) =>
     edits.some(({ kind, tab }) => kind === 'add tab' && tab.key === key),
   );

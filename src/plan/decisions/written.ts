@@ -1,5 +1,6 @@
 import type { Edit } from '../../sheet/edit';
-import { appended, rowsAt } from '../../sheet/append';
+import { appended, nextFreeRow, rowsAt } from '../../sheet/append';
+import { asRead, freeAsRead, placesOf } from '../../sheet/asRead';
 import type { RowValues } from '../../sheet/content';
 import type { Layout } from '../../sheet/layout';
 import { shown } from '../../sheet/read';
@@ -10,7 +11,7 @@ import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Voice } from '../../speech';
 import { Refusal } from '../../refusal';
-import { ledgerCells } from '../ledger/head';
+import { ledgerCells, READ } from '../ledger/head';
 import { nextId, reversedIds } from './log';
 import type { Plan } from '../plan';
 import { around } from '../sites/around';
@@ -56,9 +57,17 @@ export const logged = (workbook: Workbook, plan: Plan, rows: readonly Logged[]):
     rows.map((row, index) => ({ ...row, id: nextId(plan, index) })),
   );
 
-/** Rows below the ledger, whole. */
-export const posted = (workbook: Workbook, plan: Plan, ...rows: readonly RowValues[]): Edit[] =>
-  added(workbook, plan, actuals, rows);
+const LEDGER = actuals as unknown as TableTab;
+
+/** Rows below the ledger, whole; where others typed or moved rows there since it was read, nothing. */
+export const posted = (workbook: Workbook, plan: Plan, ...rows: readonly RowValues[]): Edit[] => {
+  const [cells, layout] = [ledgerCells(workbook), layoutOf(plan, actuals)];
+  const row = nextFreeRow(LEDGER, cells, layout);
+  return [
+    ...freeAsRead(actuals, cells, placesOf(layout, READ), row, rows.length),
+    ...added(workbook, plan, actuals, rows),
+  ];
+};
 
 /** Whether the Check cell of a row of the ledger names a decision. */
 export const isMarked = (workbook: Workbook, { layouts }: Plan, row: number, id: string): boolean => {
@@ -67,7 +76,7 @@ export const isMarked = (workbook: Workbook, { layouts }: Plan, row: number, id:
   return said.split(/[^\p{L}\d]+/u).includes(id);
 };
 
-/** Some cells of a row of the ledger. */
+/** Some cells of a row of the ledger, while it is as it was read. */
 export const rewritten = (
   workbook: Workbook,
   plan: Plan,
@@ -75,8 +84,11 @@ export const rewritten = (
   row: RowValues,
   keys: readonly string[],
 ): Edit[] => {
-  const tab = actuals as unknown as TableTab;
-  return rowsAt(tab, layoutOf(plan, actuals), at, [row], around(workbook, plan), '', keys);
+  const layout = layoutOf(plan, actuals);
+  return [
+    ...asRead(actuals, ledgerCells(workbook), placesOf(layout, READ), at, at),
+    ...rowsAt(LEDGER, layout, at, [row], around(workbook, plan), '', keys),
+  ];
 };
 
 /** Decisions that say the very same and still stand: asked again, after a failure perhaps, nothing is added twice. */

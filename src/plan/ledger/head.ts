@@ -51,7 +51,16 @@ export const ledgerHead = (workbook: Workbook): LedgerHead | null => {
 };
 
 /** What people fill in, and what they are told of it: the ledger's left part, unless they moved its columns. */
-const READ = ['date', 'line', 'amount', 'stage', 'description', 'reference', 'settles', 'check'] as const;
+export const READ = [
+  'date',
+  'line',
+  'amount',
+  'stage',
+  'description',
+  'reference',
+  'settles',
+  'check',
+] as const;
 
 /** Cells stay as they were read, and so does what is known of their header. */
 const wholes = new WeakMap<Cells, Cells>();

@@ -1,0 +1,31 @@
+/** Others go on working while a run reads and thinks: what somebody does between two of its calls. */
+import type { Person } from '../../local/person';
+
+/** The last look at cells before a run first writes to them, by its number among all calls. */
+export const lastLook = (person: Person, run: () => void): number => {
+  person.resetCalls();
+  run();
+  const { list } = person.calls();
+  const firstWrite = list.findIndex(
+    ({ kind, name }) => kind === 'write' && !/^(Properties|Cache)/.test(name),
+  );
+  return list
+    .slice(0, firstWrite)
+    .map(({ name }) => name)
+    .lastIndexOf('Range.getValues');
+};
+
+/** Does something once, when so many calls are made. */
+export const afterCalls = (person: Person, count: number, work: () => void): (() => boolean) => {
+  const { calls } = person.doc;
+  const record = calls.record.bind(calls);
+  let made = 0;
+  calls.record = (kind, name) => {
+    if (made++ === count) {
+      calls.record = record;
+      work();
+    }
+    return record(kind, name);
+  };
+  return () => made > count;
+};
