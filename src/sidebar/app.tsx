@@ -10,6 +10,7 @@ import { usePlan } from './asking/usePlan';
 import { viewNamed, type Start, type ViewName } from './asking/views';
 import { views } from './panels';
 import { HOME } from './panels/home/words';
+import { useWho } from './asking/useWho';
 
 /** The page is one call's at a time; the lock is no state, since two clicks may come before a drawing. */
 const useTaking = (): Pick<Session, 'working' | 'take'> => {
@@ -56,7 +57,7 @@ const isKnown = ({ reply, failure, isLoading }: PlanState): boolean =>
 
 export const App = (opened: { view: string; language: Language; remembered: string }): JSX.Element => {
   const [language, setLanguage] = useState(opened.language);
-  const [who, setWho] = useState('');
+  const [who, setWho] = useWho();
   const { plan, reload } = usePlan(setLanguage, opened.remembered);
   const { place, go } = usePlace(opened.view, isKnown(plan));
   const { working, take } = useTaking();

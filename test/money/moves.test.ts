@@ -196,3 +196,30 @@ test('a line that is left with less to date than it has used is named, and may s
   ]);
   expect(it.look('moveMoney', { ...asked, fromMonth: '2026-02' }).answer.warnings).toEqual([]);
 });
+
+describe.each([
+  ['en', 'Warning: up to 02/2026 The gift will be over its limit by 40. A later month may have room.'],
+  ['vi', 'Cảnh báo: luỹ kế đến 02/2026, The gift sẽ vượt hạn mức 40. Có thể lấy từ tháng sau.'],
+] as const)('in %s what a move leaves short is said, too', (language, said) => {
+  const spent = (it: Stall, amount: string, date: string): void => {
+    it.ask('commitSpending', { what: 'Poster', line: 'GIFT', amount, date, who: 'Minh' });
+  };
+
+  test('where the month that is short comes after the one that gives', () => {
+    const it = stall(language);
+    spent(it, '200', '2026-02-15');
+    const asked = { ...transfer, fromMonth: '2026-01', toMonth: '2026-01', amount: '40' };
+    expect(it.look('moveMoney', asked).answer.warnings).toEqual([said]);
+    expect(it.look('moveMoney', { ...asked, fromMonth: '2026-03' }).answer.warnings).toEqual([]);
+    // What moves on within the line itself is back by then, but not before.
+    const later = { ...asked, to: 'GIFT', fromMonth: '2026-01', toMonth: '2026-06' };
+    expect(it.look('moveMoney', later).answer.warnings).toEqual([said]);
+  });
+
+  test('where it is taken back', () => {
+    const it = stall(language);
+    it.ask('moveMoney', { ...transfer, from: 'RENT', fromMonth: '2026-02', to: 'GIFT', toMonth: '2026-02', amount: '40' }); // prettier-ignore
+    spent(it, '240', '2026-02-15');
+    expect(it.ask('reverse', { decision: 'D1', who: 'Lan', reason: 'Off' }).message).toContain(said);
+  });
+});

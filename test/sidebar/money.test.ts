@@ -5,8 +5,13 @@ import { openSidebar, type Sidebar } from './page';
 import { PLAN, withPlan, YEARS } from './plan';
 
 let page: Sidebar;
-const opened = async (view: string, language: 'en' | 'vi' = 'en', isFirm = false) => {
-  page = await openSidebar({ view, language });
+const opened = async (
+  view: string,
+  language: 'en' | 'vi' = 'en',
+  isFirm = false,
+  kept?: Map<string, string>,
+) => {
+  page = await openSidebar({ view, language }, 'sidebar', kept);
   await page
     .last()
     .answers(
@@ -127,6 +132,32 @@ test('in a firm who approves money between departments is asked, too, and told a
   await page.last().answers({ answer: MOVED });
   await page.press('Transfer 10,000,000');
   expect(page.last()).toMatchObject({ input: { approver: 'Mai' }, preview: false });
+});
+
+const HEADED = {
+  en: [['Raise', 'Raise a budget line'], ['Cut', 'Cut a budget line'], ['Transfer', 'Move money']],
+  vi: [['Bổ sung', 'Bổ sung ngân sách'], ['Cắt giảm', 'Cắt giảm ngân sách'], ['Điều chuyển', 'Điều chuyển ngân sách']],
+} as const; // prettier-ignore
+test.each(['en', 'vi'] as const)(
+  'what stands above the form follows what is to be done, in %s',
+  async (language) => {
+    await opened('moveMoney', language);
+    for (const [kind, heading] of HEADED[language]) {
+      await page.choose(kind);
+      expect(page.text('h1')).toEqual([heading]);
+    }
+  },
+);
+
+test('who acts is known when the sidebar is opened anew in this tab of the browser, as said last', async () => {
+  const kept = new Map<string, string>();
+  await opened('moveMoney', 'en', true, kept);
+  expect(page.field('Your name').value).toBe('');
+  await fills();
+  page.close();
+  await opened('moveMoney', 'en', true, kept);
+  expect(page.field('Your name').value).toBe('Hoa');
+  expect(page.field('Approver (optional)').value).toBe('');
 });
 
 test('the reserve is only asked where it goes to', async () => {

@@ -55,7 +55,8 @@ const nameOf = (element: Element): string =>
   element.getAttribute('aria-label') ??
   squeezed((element as Partial<HTMLInputElement>).labels?.[0]?.textContent ?? element.textContent);
 
-export const openSidebar = async (opening: Opening, file = 'sidebar') => {
+/** `kept`: what the browser keeps for its tab; none where it refuses to, as it does of a page without an address. */
+export const openSidebar = async (opening: Opening, file = 'sidebar', kept?: Map<string, string>) => {
   const asked: Asked[] = [];
   const nothing: Handler = () => undefined;
   let passed = 0;
@@ -68,6 +69,13 @@ export const openSidebar = async (opening: Opening, file = 'sidebar') => {
         requestAnimationFrame: (frame: () => void) => setTimeout(frame, 0),
         cancelAnimationFrame: clearTimeout,
       });
+      if (kept !== undefined)
+        Object.defineProperty(made, 'sessionStorage', {
+          value: {
+            getItem: (key: string) => kept.get(key) ?? null,
+            setItem: (key: string, text: string) => kept.set(key, text),
+          },
+        });
     },
   });
   window.AopSidebar.open(opening);

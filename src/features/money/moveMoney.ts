@@ -6,6 +6,7 @@ import { Refusal, refuse } from '../../refusal';
 import { done, type Feature } from '../../asking/feature';
 import { nextId } from '../../plan/decisions/log';
 import { decisionSaid, logged } from '../../plan/decisions/written';
+import { firmOf } from '../../plan/departments';
 import { limitedLine } from '../../asking/named';
 import { lineName, nameOf } from '../../plan/lines';
 import { readMoney } from '../../plan/ledger/money';
@@ -14,12 +15,11 @@ import { moveRightsOf, wrongApprover, type MoveRights } from './moveRights';
 import { acceptMove, type MoveInput } from './moveInput';
 import { madeBefore, moveRows } from './moveRows';
 import {
-  leftShort,
   linesShown,
   partsOf,
   problemsOf,
   problemTold,
-  warningsTold,
+  warningsOf,
   type LineShown,
   type MoveKind,
 } from './moves';
@@ -114,7 +114,8 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const parts = partsOf(plan, input.kind, source, target, amount);
     const rows = moveRows(workbook, plan, input, parts);
     const before = madeBefore(plan, input, rows[0], amount);
-    const rights = moveRightsOf(workbook, plan, from, to, { ...input, amount });
+    const firm = to === null ? null : firmOf(workbook, plan);
+    const rights = moveRightsOf(firm, from, to, { ...input, amount });
     const missing = stillMissing(plan, input, from, to, voice, rights !== null);
     const already = before.length > 0;
     const decisions = already ? before : rows.map((_, index) => nextId(plan, index));
@@ -122,7 +123,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const answer: MoveAnswer = {
       lines,
       problems: already ? [] : standingInTheWay(plan, input, parts, rights, voice),
-      warnings: already ? [] : [...leftShort(plan, lines, voice), ...warningsTold(plan, parts, voice)],
+      warnings: already ? [] : warningsOf(plan, parts, voice),
       missing,
       parts,
       decisions: isPreview ? [] : decisions,

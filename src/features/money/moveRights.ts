@@ -4,12 +4,11 @@
  */
 import { approversOf, askedOf, isSamePerson } from '../../domain/approvals';
 import { TOO_FEW } from '../../plan/approver';
-import { firmOf, type Firm } from '../../plan/departments';
+import type { Firm } from '../../plan/departments';
 import { lostIn, namesApprovers } from '../../plan/departmentNames';
-import type { Plan, PlanLine } from '../../plan/plan';
+import type { PlanLine } from '../../plan/plan';
 import type { Voice } from '../../speech';
 import type { Words } from '../../words';
-import type { Workbook } from '../../workbook';
 import type { MoveInput } from './moveInput';
 
 const SAY = {
@@ -79,17 +78,15 @@ const betweenTwo = (firm: Firm, from: PlanLine, to: PlanLine): boolean => {
   return !isIn(giving, getting) && !isIn(getting, giving);
 };
 
+/** `firm`: of a cut it need not be read. */
 export const moveRightsOf = (
-  workbook: Workbook,
-  plan: Plan,
+  firm: Firm | null,
   from: PlanLine | null,
   to: PlanLine | null,
   input: Pick<MoveInput, 'amount' | 'who'>,
 ): MoveRights | null => {
   // What is cut needs nobody's right.
-  if (to === null) return null;
-  const firm = firmOf(workbook, plan);
-  if (firm === null) return null;
+  if (to === null || firm === null) return null;
   const isBetween = from !== null && betweenTwo(firm, from, to);
   const isNobodys = from === null || (from.type === 'reserve' && from.department === null);
   const isAdded = isNobodys || (from.type === 'reserve' && !isBetween);

@@ -89,18 +89,26 @@ const SHORT: Words = {
   en: 'up to {month} {line} will be over its limit by {over}. A later month may have room.',
   vi: 'luỹ kế đến {month}, {line} sẽ vượt hạn mức {over}. Có thể lấy từ tháng sau.',
 };
-/** Lines whose budget to date only warns, and that a move leaves with less to date than they have used. */
-export const leftShort = (plan: Plan, lines: readonly LineShown[], { say, money }: Voice): string[] =>
-  lines.flatMap(({ line, name, month, toDate: { before, after } }) => {
+/** Lines whose budget to date only warns, and that moves leave with less up to some month than they have used by then. */
+const leftShort = (plan: Plan, moves: readonly Move[], { say, money }: Voice): string[] => {
+  const lines = [...new Set(moves.flatMap(effects).map(({ place }) => place.line))];
+  const [before, after] = [controlOf(plan), controlOf(plan, [...plan.moves, ...moves])];
+  const left = (control: Control, line: string, month: Month): number =>
+    standing(control, line, month)?.toDate.available ?? 0;
+  return lines.flatMap((line) => {
     const policy = plan.lines.find(({ id }) => id === line)?.toDatePolicy ?? BLANK.toDatePolicy;
-    const left = after.available ?? 0;
-    if (policy !== 'warn' || left >= Math.min(0, before.available ?? 0)) return [];
-    const why = say(SHORT, { line: name, month: spokenMonth(month), over: money(-left) });
+    const month = monthsOf(plan.first).find(
+      (each) => left(after, line, each) < Math.min(0, left(before, line, each)),
+    );
+    if (policy !== 'warn' || month === undefined) return [];
+    const over = money(-left(after, line, month));
+    const why = say(SHORT, { line: nameOf(plan, line), month: spokenMonth(month), over });
     return [say(WARNED, { why })];
   });
+};
 
 /** Ceilings that only warn and that the limits under them then come to more than; of several moves, the last word on each. */
-export const warningsTold = (plan: Plan, moves: readonly Move[], voice: Voice): string[] => {
+const warningsTold = (plan: Plan, moves: readonly Move[], voice: Voice): string[] => {
   const last = new Map(
     eachMove(plan, moves, ceilingsWarned).map((warned) => [ceilingName(warned.of, 'en'), warned]),
   );
@@ -209,3 +217,9 @@ const lineShown = (
     }),
   };
 };
+
+/** What moves do that only warns: in nobody's way. */
+export const warningsOf = (plan: Plan, moves: readonly Move[], voice: Voice): string[] => [
+  ...leftShort(plan, moves, voice),
+  ...warningsTold(plan, moves, voice),
+];

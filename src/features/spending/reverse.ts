@@ -25,7 +25,7 @@ import { controlOf, readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { decisionSaid, isMarked, logged, rewritten, type Logged } from '../../plan/decisions/written';
 import { refuse } from '../../refusal';
 import { voiceIn, type Voice } from '../../speech';
-import { problemsOf, problemTold, warningsTold } from '../money';
+import { problemsOf, problemTold, warningsOf } from '../money';
 
 export interface ReverseInput {
   /** The Id of the decision that is taken back. */
@@ -183,7 +183,7 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
     ];
     const voice = voiceIn(plan.language);
     const told = voice.say(SAY.done, { ...said(voice), ids: decisionSaid(ids, voice) });
-    const message = [told, ...warningsTold(plan, moves, voice)].join(' ');
+    const message = [told, ...warningsOf(plan, moves, voice)].join(' ');
     return done(plan, edits, { decisions: ids, about, moves }, message);
   },
 };

@@ -8,12 +8,13 @@ import { found, neededIn, textIn } from '../../asking/fields';
 import { nextId } from '../../plan/decisions/log';
 import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
 import { nameOf } from '../../plan/lines';
+import { firmOf } from '../../plan/departments';
 import { readPlan, type Plan } from '../../plan/plan';
 import { refuse } from '../../refusal';
 import { voiceIn, type Voice } from '../../speech';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { moveRightsOf, problemsOf, problemTold, warningsTold, wrongApprover } from '../money';
+import { moveRightsOf, problemsOf, problemTold, warningsOf, wrongApprover } from '../money';
 import { expectedNow, monthsOf } from './compare';
 import { whatIfsOf, type WhatIf, type WhatIfsRead } from './read';
 
@@ -112,9 +113,10 @@ const unapproved = (
   const raised = new Map<string, number>();
   for (const { from, to, amount } of moves)
     if (from === null && to !== null) raised.set(to.line, (raised.get(to.line) ?? 0) + amount);
+  const firm = raised.size === 0 ? null : firmOf(workbook, plan);
   return [...raised].flatMap(([id, amount]) => {
     const line = plan.lines.find((each) => each.id === id) ?? null;
-    const rights = moveRightsOf(workbook, plan, null, line, { amount, who });
+    const rights = moveRightsOf(firm, null, line, { amount, who });
     return wrongApprover(rights, { who, approver: approver ?? '' }, voice);
   });
 };
@@ -160,7 +162,7 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
       ...unapproved(workbook, plan, moves, input, each),
     ];
     if (told(voice).length > 0) throw refuse((each) => [...new Set(told(each))].join(' '));
-    const warned = warningsTold(plan, moves, voice).map((text) => ` ${text}`);
+    const warned = warningsOf(plan, moves, voice).map((text) => ` ${text}`);
     const answer = { moves, revenue, decisions: isPreview ? [] : ids, already };
     return done(
       plan,

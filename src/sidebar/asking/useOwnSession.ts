@@ -4,6 +4,7 @@ import { DAY_FIRST, spokenDay } from '../../speech';
 import { fill, type Language, type Words } from '../../words';
 import { ask } from './server';
 import type { PlanState, Session } from './session';
+import { useWho } from './useWho';
 
 /** The plan says how days are written. */
 export interface OwnSession extends Session {
@@ -19,7 +20,7 @@ const NO_PLAN: PlanState = { reply: null, failure: null, isLoading: false };
 export const useOwnSession = (first: Language, reload: () => void): OwnSession => {
   const [days, setDays] = useState<string>(DAY_FIRST);
   const [language, setLanguage] = useState(first);
-  const [who, setWho] = useState('');
+  const [who, setWho] = useWho();
   const [working, setWorking] = useState<Words | null>(null);
   const isTaken = useRef(false);
   useLayoutEffect(() => {

@@ -13,7 +13,7 @@ import { LineField, MonthField } from '../../parts/lineField';
 import { Look } from '../../parts/look';
 import { Wrong } from '../../parts/wrong';
 import { ASK } from '../spending/words';
-import { CUT, MOVE, MOVE_KINDS } from './words';
+import { CUT, HEADINGS, MOVE, MOVE_KINDS } from './words';
 import { FORM } from '../../words';
 import { PROPOSE } from '../review/words';
 import type { InputOf } from '../../asking/server';
@@ -27,7 +27,7 @@ type MoveValues = Values<
   'kind' | 'from' | 'fromMonth' | 'to' | 'toMonth' | 'amount' | 'reason' | 'givenUp' | 'who' | 'approver'
 >;
 type MoveForm = Fields<keyof MoveValues>;
-type FormProps = MoveForm & { isFirm: boolean };
+type FormProps = MoveForm & { isFirm: boolean; choose: (kind: MoveKind) => void };
 
 /** Which ends a kind has. */
 const HAS: Readonly<Record<MoveKind, { from: boolean; to: boolean }>> = {
@@ -73,7 +73,7 @@ const Ends = ({ field, values }: MoveForm): JSX.Element => {
   );
 };
 
-const MoveFields = ({ isFirm, ...form }: FormProps): JSX.Element => {
+const MoveFields = ({ isFirm, choose, ...form }: FormProps): JSX.Element => {
   const { say } = useSession();
   const { field, values, set } = form;
   return (
@@ -84,6 +84,7 @@ const MoveFields = ({ isFirm, ...form }: FormProps): JSX.Element => {
         options={KINDS.map((value) => ({ value, label: say(MOVE_KINDS[value].title) }))}
         onInput={(kind) => {
           set({ kind });
+          choose(kind);
         }}
       />
       <fieldset>
@@ -220,8 +221,50 @@ const firstOf = (start: Start, month: string, who: string): MoveValues => ({
   approver: '',
 });
 
+/** What to move, as it is filled in. */
+const ToFill = ({
+  form,
+  isFirm,
+  choose,
+  failure,
+  problems,
+  look,
+}: Pick<FormProps, 'isFirm' | 'choose'> & {
+  form: MoveForm;
+  failure: ReturnType<typeof useAsk<'moveMoney'>>['failure'];
+  problems: readonly string[];
+  look: () => void;
+}): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <>
+      <p class="lead">{say(MOVE.lead)}</p>
+      <Form
+        onSubmit={() => {
+          form.check(look);
+        }}
+      >
+        <MoveFields {...form} isFirm={isFirm} choose={choose} />
+        <Failed failure={failure} />
+        <Wrong problems={problems} />
+        <Button kind="primary" type="submit">
+          {say(MOVE.look)}
+        </Button>
+      </Form>
+    </>
+  );
+};
+
 /** Asks what to move, shows what each line will look like, and moves it. */
-const Moving = ({ start, month }: { start: Start; month: string }): JSX.Element => {
+const Moving = ({
+  start,
+  month,
+  choose,
+}: {
+  start: Start;
+  month: string;
+  choose: (kind: MoveKind) => void;
+}): JSX.Element => {
   const { say, who, setWho, plan } = useSession();
   const isFirm = plan.reply !== null && ofFirm(plan.reply.answer);
   const asking = useAsk('moveMoney', { look: MOVE.looking, run: MOVE.moving });
@@ -264,21 +307,14 @@ const Moving = ({ start, month }: { start: Start; month: string }): JSX.Element 
       />
     );
   return (
-    <>
-      <p class="lead">{say(MOVE.lead)}</p>
-      <Form
-        onSubmit={() => {
-          form.check(look);
-        }}
-      >
-        <MoveFields {...form} isFirm={isFirm} />
-        <Failed failure={asking.failure} />
-        <Wrong problems={problems} />
-        <Button kind="primary" type="submit">
-          {say(MOVE.look)}
-        </Button>
-      </Form>
-    </>
+    <ToFill
+      form={form}
+      isFirm={isFirm}
+      choose={choose}
+      failure={asking.failure}
+      problems={problems}
+      look={look}
+    />
   );
 };
 
@@ -286,13 +322,14 @@ const Moving = ({ start, month }: { start: Start; month: string }): JSX.Element 
 export const MoveMoney = ({ start }: { start: Start }): JSX.Element => {
   const { say, plan } = useSession();
   const glance = plan.reply?.answer.plan ?? null;
+  const [kind, choose] = useState(KINDS.find((each) => each === start.kind) ?? 'transfer');
   return (
     <>
-      <Heading>{say(MOVE.title)}</Heading>
+      <Heading>{say(HEADINGS[kind])}</Heading>
       {glance === null ? (
         <p class="lead">{say(FORM.noPlan)}</p>
       ) : (
-        <Moving start={start} month={glance.month} />
+        <Moving start={start} month={glance.month} choose={choose} />
       )}
     </>
   );

@@ -36,6 +36,14 @@ export const MOVE = {
   available: { en: 'Available', vi: 'Còn lại' },
 } as const satisfies Record<string, Words>;
 
+/** What stands over the form: new money, and money that goes back, move nowhere. */
+export const HEADINGS: Readonly<Record<MoveKind, Words>> = {
+  transfer: MOVE.title,
+  reserve: { en: 'Use the reserve', vi: 'Dùng dự phòng' },
+  raise: { en: 'Raise a budget line', vi: 'Bổ sung ngân sách' },
+  cut: { en: 'Cut a budget line', vi: 'Cắt giảm ngân sách' },
+};
+
 export const MOVE_KINDS: Readonly<Record<MoveKind, { title: Words; confirm: Words }>> = {
   transfer: {
     title: { en: 'Transfer', vi: 'Điều chuyển' },
