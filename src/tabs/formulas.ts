@@ -69,6 +69,16 @@ export const monthsShown = (): Formula => field(DIRECTION, 'shown');
 /** How many fiscal months have actuals: 0–12. */
 export const monthsReported = (): Formula => field(DIRECTION, 'latest');
 
+/**
+ * Whether a month, 0–11, is yet to come: of one without entries nothing is told. Up to the last one with actuals, or to
+ * the one shown where that is later, it is 0.
+ */
+export const isAhead = (month: number): Formula =>
+  both(
+    above(month + 1, monthsReported()),
+    either(equals(monthsReported(), 0), below(monthsShown(), month + 1)),
+  );
+
 /** The value of a column in the row of another tab whose key matches; text where none does. */
 export const lookUp = (tab: TabKey, key: string, keyColumn: string, value: Formula): Formula =>
   call('INDEX', column(tab, key), call('MATCH', value, column(tab, keyColumn), 0));

@@ -1,4 +1,4 @@
-import { above, blankWhen, cell, isBlank, when } from '../sheet/formula';
+import { blankWhen, cell, isBlank, when } from '../sheet/formula';
 import {
   inMore,
   choice,
@@ -15,7 +15,7 @@ import {
   type RowView,
 } from '../sheet/tab';
 import { betterWhens, outlookMethods, rollUps } from './choices';
-import { monthsReported } from './formulas';
+import { isAhead } from './formulas';
 import { made, ofBudget, outlook, planned, toDate } from './kpiFigures';
 import { keyColumn, rowKey } from './keys';
 
@@ -168,7 +168,7 @@ export const kpis = tab({
         format: byUnit,
         formula: (row, month) => {
           const figure = made(row, ofBudget('actual', month));
-          return figure === null ? null : blankWhen(above(month + 1, monthsReported()), figure);
+          return figure === null ? null : blankWhen(isAhead(month), figure);
         },
       },
     ),
