@@ -225,6 +225,14 @@ describe('restated after close', () => {
     ]);
     expect(restated(before, { ...after, kpis: [] }).map(told)).toContain('kpi K4 month plan: 5 → null, -5');
   });
+
+  test('a month that was left blank and now says 0: nothing is not zero', () => {
+    const filledIn = (actual: Figure) => ({
+      ...stand([]),
+      kpis: [{ id: 'K4', month: { plan: 5, actual }, toDate: null }],
+    });
+    expect(restated(filledIn(null), filledIn(0)).map(told)).toEqual(['kpi K4 month actual: null → 0, 0']);
+  });
 });
 
 /** Amounts in đồng: sums are exact. */

@@ -352,11 +352,12 @@ describe('limits', () => {
 
   test('are the original and what was moved since', () => {
     const moves: Move[] = [
+      // Of another year: it moves nothing in this one, and those after it do.
+      { from: null, to: { line: 'ADS', month: '2027-01' }, amount: 99 },
       { from: { line: 'ADS', month: '2026-05' }, to: { line: 'ADS', month: '2026-02' }, amount: 6 },
       { from: null, to: { line: 'ADS', month: '2026-03' }, amount: 5 },
       { from: { line: 'ADS', month: '2026-12' }, to: null, amount: 3 },
       { from: null, to: { line: 'SHIP', month: '2026-01' }, amount: 99 },
-      { from: null, to: { line: 'ADS', month: '2027-01' }, amount: 99 },
     ];
     expect(limit({}, '2026-03', moves)).toEqual([41, 122]);
     expect(limit({}, '2026-05', moves)).toEqual([55, 122]);
@@ -605,6 +606,12 @@ describe('an entry is judged', () => {
     const before = spent('2026-01-10', 5);
     const control = controlWith([spent('2026-01-05', 15), before]);
     expect(shown(control, before, spent('2026-03-10', 8))).toEqual(['ok']);
+  });
+
+  test('moved to an earlier month it is held against that month: the year, over its limit as before, uses no more', () => {
+    const before = spent('2026-12-10', 130);
+    const control = controlWith([spent('2026-01-05', 5), before]);
+    expect(shown(control, before, spent('2026-11-10', 130))).toEqual(['warn', 'to date over 25, was 0']);
   });
 
   test('an unknown line is warned of; what is none of its business is said', () => {

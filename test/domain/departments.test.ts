@@ -30,6 +30,9 @@ test('a parent that is nobody, or that leads back, is none; a name that stands t
   ]);
   const rows = of(['A', 'B'], ['B', 'A'], ['C', 'A']);
   expect(rows.map((row) => leadsBack(row, treeOf(rows).named))).toEqual([true, true, false]);
+  // A second row of a name is that name's, too.
+  const twice = of(['A', null], ['B', 'a'], ['a ', 'B']);
+  expect(twice.map((row) => leadsBack(row, treeOf(twice).named))).toEqual([false, false, true]);
 });
 
 test('a name leads up to the top', () => {

@@ -30,6 +30,14 @@ test('what ends before the occasion leaves its own days alone', () => {
   expect(weights[11]).toBeCloseTo(31 + 24 * 0.4, 9);
 });
 
+test('a year that begins in December looks ahead to the Tết after the next', () => {
+  // 90 days before 13 February 2029 is 15 November 2028.
+  const { weights } = weightsBy(monthsOf('2027-12'), [
+    { occasion: 'tet', before: 90, from: 0, times: 2 },
+  ]) as { weights: number[] };
+  expect([weights[0], weights[1], weights[2], weights[11]]).toEqual([31 * 2, 31 + 25, 29, 30 + 16]);
+});
+
 test('a year whose Tết is not known is said', () => {
   expect(weightsBy(monthsOf('2101-01'), TET)).toEqual({ unknownYear: 2101 });
   expect(weightsBy(monthsOf('2101-01'), [{ months: [6], times: 2 }])).toHaveProperty('weights');

@@ -70,6 +70,7 @@ test('circles, parents that are not there, and parts outside their parent’s ti
     goal('G3', 'G9', 1, 1),
     goal('G4', null, 1, null, { from: '2026-02-01', due: '2026-06-30' }),
     goal('G4.1', 'G4', 1, 1, { from: '2026-01-15', due: '2026-07-31' }),
+    goal('G4.2', 'G4', 1, 1, { from: '2026-02-01', due: '2026-06-30' }),
     goal('G5', 'G1', 1, 1),
   ]);
   expect(found.map(([id, depth, , , , faults]) => [id, depth, faults])).toEqual([
@@ -79,5 +80,6 @@ test('circles, parents that are not there, and parts outside their parent’s ti
     ['G3', 0, 'no such goal'],
     ['G4', 0, ''],
     ['G4.1', 1, 'before its parent,after its parent'],
+    ['G4.2', 1, ''],
   ]);
 });

@@ -52,6 +52,12 @@ test('a month that differs is told by its number; an Id that stands twice counts
   ]);
 });
 
+test('a month that is handed in blank becomes blank; one that is not handed in stays', () => {
+  const months = [null, undefined];
+  const row = { ...offered('N-PAY', 100), values: { id: 'N-PAY', annual: 100, months } };
+  expect(told([row])).toEqual([['changed', [{ key: 'months', month: 0, from: 1, to: null }]]]);
+});
+
 test('what is merged and handed in again changes nothing, and no other line is touched', () => {
   const departments = fc.constantFrom('North', 'South', null);
   const ids = fc.constantFrom('A', 'b', 'C', 'D', 'E');

@@ -69,6 +69,12 @@ describe('a line’s next year starts from', () => {
     expect(baseOf(line({ type: 'cost', actual }), shiftFrom('2026-01'), 0, 0).months).toEqual(actual);
   });
 
+  test('what was, re-aligned, where no more than half of its months are the same', () => {
+    const actual = [100, 80, ...same(50).slice(0, 6), 60, 70, 90, 110];
+    const { months } = baseOf(line({ type: 'cost', actual }), shiftFrom('2026-01'), 0, 0);
+    expect(months.slice(0, 3)).toEqual([Math.round((100 / 38.2) * 44.8), Math.round((80 / 31.6) * 24), 52]);
+  });
+
   test('its plan, where it is the reserve', () => {
     const plan = sold.slice().reverse();
     expect(baseOf(line({ type: 'reserve', actual: sold, plan }), shiftFrom('2026-01'), 0, 0).months).toEqual(

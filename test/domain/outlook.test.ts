@@ -126,6 +126,7 @@ describe('bases that are not above zero', () => {
     [60, [-300, 1800], 1860],
     [60, [0, 1800], 1860],
     [60, [300, -1800], -1740],
+    [60, [300, -300], -240],
     [150, [300, 1800], 1050],
   ])('%d in the first month, planned %j: %d', (actual, plan, year) => {
     expect(seasonal(actual, months(...plan))).toBe(year);

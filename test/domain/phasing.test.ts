@@ -72,6 +72,11 @@ describe('a line’s year and months', () => {
     });
   });
 
+  test('a year below zero likewise', () => {
+    const shared = sharedOut({ annual: -130, months: filledIn(-20, 0) }, EVEN, 0);
+    expect(shared).toMatchObject({ kind: 'months', months: [-20, 0, ...EVEN.slice(2).map(() => -11)] });
+  });
+
   test('months without a year give the year', () => {
     expect(sharedOut({ annual: null, months: filledIn(10, null, 5.5) }, EVEN, 2)).toMatchObject({
       kind: 'year',

@@ -106,6 +106,11 @@ describe('a ratio', () => {
     expect(answer.toDate.prior).toBeCloseTo((50 + 40 + 60) / 400, 12);
   });
 
+  test('of which a month of what it is divided by is not known says nothing over several months', () => {
+    const answer = beside(margin, 3, [kpi({ id: 'R', priorMonths: twelve(100, _, 200) })])!;
+    expect([answer.period.prior, answer.toDate.prior]).toEqual([0.3, null]);
+  });
+
   test('is blank over several months where nobody knows what it is divided by', () => {
     const others = [kpi({ id: 'C', madeOf: 'COST', priorMonths: even(1) }), kpi({ id: 'R' })];
     expect(beside(margin, 3, others)).toMatchObject({ period: { prior: 0.3 }, toDate: { prior: _ } });

@@ -58,6 +58,7 @@ test('without uplift and dip a month weighs its days', () => {
 
 test.each([
   ['1967-01', 1967],
+  ['1967-02', 1967],
   ['2101-01', 2101],
   ['2100-04', 2101],
   ['2100-02', 2101],

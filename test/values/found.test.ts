@@ -1,0 +1,130 @@
+/** What a review finds of a plan: where its bounds lie, day by day and đồng by đồng. */
+import { ledgerOf } from '../../src/domain/ledger';
+import type { Entry, Figure } from '../../src/domain/plan';
+import type { ClosedMonths } from '../../src/plan/closings/closed';
+import { restatedUpTo } from '../../src/plan/closings/restated';
+import { findingsOf } from '../../src/plan/findings';
+import { reviewedSpan } from '../../src/plan/period';
+import type { Plan } from '../../src/plan/plan';
+
+const even = (figure: Figure): Figure[] => new Array<Figure>(12).fill(figure);
+const line = (id: string, type: 'revenue' | 'cost') => {
+  const policies = { yearPolicy: null, toDatePolicy: null, tolerance: null };
+  return { id, line: id, type, annual: null, months: even(10), ...policies };
+};
+const entry = (date: string, id: string, amount: number): Entry => {
+  return { date, line: id, amount, stage: null, reference: null, settles: null };
+};
+const kpi = (id: string, more: object = {}) => ({
+  ...{ id, name: id, unit: '', betterWhen: 'higher', rollUp: 'sum', inPoints: false, worth: 1, goal: null },
+  ...{ madeOf: null, denominator: null, amber: null, red: null, outlookMethod: null, alwaysExplain: false },
+  ...{ planMonths: even(10), actualMonths: [], ...more },
+});
+
+/** As much of a plan as what is looked for needs. */
+const planWith = (entries: readonly Entry[], more: object = {}): Plan => {
+  const lines = [line('REV', 'revenue'), line('ADS', 'cost')];
+  const whole = {
+    ...{
+      first: '2026-01',
+      lastMonth: '2026-03',
+      lines,
+      baseline: lines,
+      ledger: ledgerOf('2026-01', entries),
+    },
+    ...{ kpis: [], goals: [], actions: [], risks: [], moves: [], forecast: null },
+    direction: { materialAmount: null, materialPercent: null },
+    ...more,
+  };
+  return whole as unknown as Plan;
+};
+
+describe('a line is over its budget', () => {
+  test.each<[string, Entry[], string[]]>([
+    ['not when it has used just all of it', [entry('2026-03-31', 'ADS', 30)], []],
+    ['from the first đồng more', [entry('2026-03-31', 'ADS', 31)], ['ADS']],
+    ['over the year alone, too', [entry('2026-12-01', 'ADS', 121)], ['ADS']],
+  ])('%s', (_, entries, over) => {
+    expect(findingsOf(planWith(entries), '2026-03').over.map((found) => found.line.id)).toEqual(over);
+  });
+});
+
+test('work is told of when it is due up to the last day of the month after the one reviewed', () => {
+  const actions = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'].map((due) => {
+    return { id: due, due, status: 'in progress', progress: null };
+  });
+  const { actions: found } = findingsOf(planWith([], { actions }), '2026-02');
+  expect(found.map(({ due, late }) => [due, late])).toEqual([
+    ['2026-02-28', 0],
+    ['2026-03-01', null],
+    ['2026-03-31', null],
+  ]);
+});
+
+describe('the signal of a risk has come', () => {
+  const risk = { id: 'R1', kpi: 'K', trigger: 10, status: 'open' };
+  const told = (actualMonths: Figure[], betterWhen = 'higher'): number[] => {
+    const plan = planWith([], { kpis: [kpi('K', { actualMonths, betterWhen })], risks: [risk] });
+    return findingsOf({ ...plan, lastMonth: '2026-03' }, '2026-Q1').risks.map(({ actual }) => actual);
+  };
+  test.each([
+    ['not at the very value', [12, 10, 11], 'higher', []],
+    ['below it, where higher is better', [12, 9, 11], 'higher', [9]],
+    ['above it, where lower is better', [10, 9, 11], 'lower', [11]],
+    ['in several months: the latest tells', [7, 8, 11], 'higher', [8]],
+  ])('%s', (_, months, betterWhen, found) => {
+    expect(told(months, betterWhen)).toEqual(found);
+  });
+});
+
+test('of a quarter of which the ledger has one month, that month is reviewed, however many people filled in', () => {
+  const kpis = [kpi('K', { actualMonths: [1, 2, 3] })];
+  const plan = planWith([entry('2026-01-05', 'ADS', 5)], { kpis, lastMonth: '2026-01' });
+  expect(reviewedSpan(plan, '2026-Q1')).toEqual({ from: '2026-01', to: '2026-01' });
+  const empty = planWith([], { kpis, lastMonth: '2026-03' });
+  expect(reviewedSpan(empty, '2026-Q1')).toEqual({ from: '2026-01', to: '2026-03' });
+});
+
+describe('restated after close', () => {
+  const stand = (month: string, spent: number, toDate: number) => ({
+    month,
+    lines: [
+      { id: 'REV', plan: 10, actual: 0 },
+      { id: 'ADS', plan: 10, actual: spent },
+    ],
+    kpis: [
+      { id: 'K', month: { plan: 10, actual: spent }, toDate: { plan: null, actual: toDate } },
+      { id: 'H', month: { plan: 10, actual: 1 }, toDate: null },
+    ],
+  });
+  const closed = new Map(
+    [stand('2026-01', 5, 5), stand('2026-02', 6, 11)].map((each) => [
+      each.month,
+      { id: 'C', on: '2026-03-05', by: 'Lan', stand: each },
+    ]),
+  ) as ClosedMonths;
+  // Each month of ADS is one đồng more than it was, and so is the first of H.
+  const kpis = [kpi('K', { madeOf: 'ADS' }), kpi('H', { actualMonths: [2, 1] })];
+  const plan = planWith([entry('2026-01-05', 'ADS', 6), entry('2026-02-05', 'ADS', 7)], { kpis });
+  const told = (month: string): string[] =>
+    restatedUpTo(plan, closed, month)
+      .filter(({ figure }) => figure === 'actual')
+      .map((each) => `${each.id} ${each.period} ${each.month}: ${each.then} → ${each.now}`);
+
+  test('lines and KPIs by hand by month, the month itself included; all KPIs to date of the last one closed', () => {
+    expect(told('2026-02')).toEqual([
+      'ADS month 2026-01: 5 → 6',
+      'H month 2026-01: 1 → 2',
+      'ADS month 2026-02: 6 → 7',
+      'K to date 2026-02: 11 → 13',
+    ]);
+  });
+
+  test('of later months nothing', () => {
+    expect(told('2026-01')).toEqual([
+      'ADS month 2026-01: 5 → 6',
+      'K to date 2026-01: 5 → 6',
+      'H month 2026-01: 1 → 2',
+    ]);
+  });
+});
