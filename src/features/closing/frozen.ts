@@ -1,6 +1,6 @@
 import type { KpiReview } from '../../domain/review';
 import { heldDay, slots } from '../../sheet/content';
-import type { Cell, Content, Edit } from '../../sheet/edit';
+import type { Cell, Content, Edit, Look } from '../../sheet/edit';
 import type { Cells, Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
 import { ruleColours } from '../../sheet/style';
@@ -10,7 +10,7 @@ import { reviewColumns } from '../../tabs/review';
 import { fill, says, type Words } from '../../words';
 import type { Plan } from '../../plan/plan';
 import type { LineProducts } from '../../plan/products';
-import { REOPENED_TAG, bridgeFigures, isBridge, type Previous } from '../review';
+import { REOPENED_TAG, bridgeFigures, inLines, isBridge, type Previous } from '../review';
 import { runsOf } from '../../sheet/runs';
 import { spokenDay } from '../../speech';
 import type { Closing } from '../../plan/closings/archive';
@@ -53,18 +53,20 @@ const contentOf = (value: unknown, plan: Plan): Content => {
 export const freeze = (
   tab: ReviewTab,
   cells: Cells,
-  { layout, lastRow, rows, sourceRow }: Previous,
+  { layout, lastRow, rows, sourceRows }: Previous,
   plan: Plan,
   { id, on, by }: Pick<Closing, 'id' | 'on' | 'by'>,
 ): Edit[] => {
   const order = slots(reviewColumns).map(({ key, month }) => ({ key, column: at(layout, key, month) }));
   const kpiRows = new Set(rows.values());
-  const said = fill(CLOSED, plan.language, { on: spokenDay(on, plan.style.days), by });
+  const text = fill(CLOSED, plan.language, { on: spokenDay(on, plan.style.days), by });
+  const said = inLines(text, sourceRows.length);
+  const look: Look = { background: ruleColours.warn.background, bold: true };
   const cellAt = (row: number, key: string, column: number): Cell => {
     const line = cells[row - 1] ?? [];
-    if (row === sourceRow && key === 'unit')
-      return { content: said, look: { background: ruleColours.warn.background, bold: true } };
-    if (row === sourceRow && key === 'tag') return { content: `closed ${id}` };
+    const source = sourceRows.indexOf(row);
+    if (source >= 0 && key === 'unit') return { content: said[source] ?? null, look };
+    if (source === 0 && key === 'tag') return { content: `closed ${id}` };
     if (key === 'trend' && kpiRows.has(row))
       return { content: barsOf((layout.columns.get('months') ?? []).map((each) => line[(each ?? 0) - 1])) };
     return { content: contentOf(line[column - 1], plan) };
@@ -86,22 +88,27 @@ export const freeze = (
 /** The review may be built anew: it says so until it is. */
 export const thaw = (
   tab: ReviewTab,
-  { layout, sourceRow, closing }: Previous,
+  { layout, sourceRows, closing }: Previous,
   { language, style }: Plan,
   on: string,
   by: string,
 ): Edit[] => {
   const [tagAt, saidAt] = [at(layout, 'tag'), at(layout, 'unit')];
-  if (closing === null || sourceRow === null || tagAt === undefined || saidAt === undefined) return [];
+  const [row] = sourceRows;
+  if (closing === null || row === undefined || tagAt === undefined || saidAt === undefined) return [];
   const said = fill(REOPENED, language, { on: spokenDay(on, style.days), by });
-  const write = (column: number, content: string): Edit => ({
+  const write = (column: number, contents: readonly Content[]): Edit => ({
     kind: 'write',
     tab,
-    row: sourceRow,
+    row,
     column,
-    cells: [[{ content }]],
+    cells: contents.map((content) => [{ content }]),
   });
-  return [{ kind: 'unprotect tab', tab }, write(saidAt, said), write(tagAt, REOPENED_TAG)];
+  return [
+    { kind: 'unprotect tab', tab },
+    write(saidAt, inLines(said, sourceRows.length)),
+    write(tagAt, [REOPENED_TAG]),
+  ];
 };
 
 const PERIODS = ['month', 'toDate', 'year'] as const;

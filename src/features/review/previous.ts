@@ -21,8 +21,8 @@ interface Said {
 
 /** What the tab of an earlier review holds that must not be lost. */
 export interface Previous extends Standing, Said {
-  /** The row that says where the figures come from, or that they are closed; null where a person took it away. */
-  sourceRow: number | null;
+  /** The rows that say where the figures come from, or that they are closed; none where a person took them away. */
+  sourceRows: readonly number[];
   /** The closing that the tab is frozen by, as it says itself. */
   closing: string | null;
   /** It was reopened, and not built anew since. */
@@ -110,11 +110,13 @@ export const previousOf = (
   const layout = { ...found, nextColumn: Math.max(found.nextColumn, (cells[0]?.length ?? 0) + 1) };
   const standing = standingOn(cells, layout, tagsOf(cells, layout, dayOf), dayOf, page);
   const { tags } = standing;
-  const top = tags.slice(0, layout.headerRow).findIndex((tag) => /^(source|closed)\b/.test(tag));
+  const isSource = (tag: string): boolean => /^(source|closed)\b/.test(tag);
+  const top = tags.slice(0, layout.headerRow).findIndex(isSource);
+  const count = top < 0 ? 0 : tags.slice(top).findIndex((tag) => !isSource(tag));
   return {
     ...standing,
     ...saidOn(cells, standing, dayOf),
-    sourceRow: top < 0 ? null : top + 1,
+    sourceRows: Array.from({ length: count }, (_, index) => top + 1 + index),
     closing: /^closed (\S+)/.exec(tags[top] ?? '')?.[1] ?? null,
     isReopened: tags[top] === REOPENED_TAG,
   };

@@ -7,6 +7,7 @@ import { reviewColumns } from '../../tabs/review';
 import { fill, type Words } from '../../words';
 import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
 import { spokenMonth } from '../../speech';
+import { inSight } from './lines';
 import { aboutRows } from './sections/about';
 import { answersOf, QUESTIONS } from './sections/answers';
 import { goneRows, kpiCells, kpiTags } from './sections/kpiRows';
@@ -42,23 +43,6 @@ const WORDS = {
   year: { en: 'Full year', vi: 'Cả năm' },
   explain: { en: 'What happened, and what changes', vi: 'Giải trình và biện pháp' },
 } as const satisfies Record<string, Words>;
-
-/** As many letters as a small laptop shows beside the sidebar: what runs on over its cell is not wrapped. */
-const IN_SIGHT = 90;
-const lined = (sentence: string, most: number): string[] =>
-  sentence.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > most) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-/** The shortest lines of which there are no more: none is left with a single word. */
-const inSight = (sentence: string): string[] => {
-  if (sentence.length <= IN_SIGHT) return [sentence];
-  const { length } = lined(sentence, IN_SIGHT);
-  let most = Math.ceil(sentence.length / length);
-  while (most < IN_SIGHT && lined(sentence, most).length > length) most++;
-  return lined(sentence, most);
-};
 
 const questionRows = (input: ReportInput): PageRow[] => {
   const { language, style } = input.plan;

@@ -3,6 +3,7 @@ import type { Month } from '../../../domain/plan';
 import { fill, type Words } from '../../../words';
 import { spokenAmount, spokenMonth, spokenPercent } from '../../../speech';
 import { looking, REMARK, row, type PageRow } from '../../../sheet/page/row';
+import { inSight } from '../lines';
 import type { ReportInput } from '../rows';
 
 const SAY = {
@@ -44,5 +45,5 @@ export const aboutRows = ({ plan: { language }, findings, closed }: ReportInput)
           }),
         ]),
   ];
-  return [row('about', [['unit', looking(said.join(' '), REMARK)]])];
+  return inSight(said.join(' ')).map((line) => row('about', [['unit', looking(line, REMARK)]]));
 };
