@@ -31,7 +31,7 @@ test('of mixed rows each is judged in date order, whatever the order in which th
     '',
     '',
     'Over, warned',
-    'NOWHERE is not on the Budget tab: nothing limits it.',
+    'NOWHERE is not on the Budget tab: choose from the list, or add it there.',
     expect.stringContaining('Not understood: “viel”'),
     'Over, warned',
   ]);

@@ -96,7 +96,7 @@ describe('warned', () => {
 
   test('a line that is in no budget', () => {
     const row = till.enter(spend('NOWHERE', 5));
-    expect(till.check(row)).toBe('NOWHERE is not on the Budget tab: nothing limits it.');
+    expect(till.check(row)).toBe('NOWHERE is not on the Budget tab: choose from the list, or add it there.');
     till.type(row, 'line', 'F');
     expect(till.check(row)).toBe('');
   });

@@ -234,7 +234,7 @@ test.each([
   [{ trade: 'spaceship' }, 'Kind of business: please choose one.'],
   [{ first: '' }, 'Revenue: “” is not an amount. Write 12500 or 12.5k.'],
   [{ first: '-5' }, 'Revenue: “-5” is not an amount. Write 12500 or 12.5k.'],
-  [{ margin: '120%' }, 'Gross margin: “120%” is no share between 0% and 100%. Write 35%.'],
+  [{ margin: '120%' }, 'Margin: “120%” is no share between 0% and 100%. Write 35%.'],
   [{ growth: 'a lot' }, 'Growth: “a lot” is no percentage from 0 to 300%. Write 15%.'],
   [{ people: '0' }, 'People: “0” is not a number of people. Count yourself, too: 1 at least.'],
   [{ rent: 'cheap' }, 'Rent: “cheap” is not an amount. Write 12500 or 12.5k.'],
@@ -262,4 +262,35 @@ test.each([
   expect(january > march).toBe(isTet);
   expect(/full before Tết|kín lịch trước Tết/.test(answer.assumed.join(' '))).toBe(isTet);
   expect(/Tết, the Vietnamese new year, is left out/.test(answer.assumed.join(' '))).toBe(!isTet);
+});
+
+describe('a draft speaks of what the business has', () => {
+  const drafted = (more: object) => {
+    const { answer } = ask(opened('en'), 'draftPlan', { ...CAFE, language: 'en', ...more }, true);
+    return { ...answer, text: JSON.stringify(answer) };
+  };
+
+  test('work that sells no goods has direct costs, and a year that does not turn on Tết', () => {
+    const { text, assumed, lines, goals } = drafted({ trade: 'other', second: '', margin: '' });
+    expect(text).not.toMatch(/Gross margin|cost of goods/);
+    expect(goals[1]).toBe('Margin after direct costs of at least 40%');
+    expect(assumed).toContain('The year: alike all year.');
+    const [most, least] = [Math.max(...lines[0].months), Math.min(...lines[0].months)];
+    expect(most - least).toBeLessThan(0.12);
+  });
+
+  test('a shop that does not sell online is told nothing of it', () => {
+    expect(drafted({ trade: 'shop', second: '' }).text).not.toMatch(/online|11\/11/);
+    expect(drafted({ trade: 'shop', second: '500tr' }).text).toMatch(/online 11\/11 and 12\/12/);
+  });
+
+  test.each([
+    ['shop', false],
+    ['wholesale', false],
+    ['restaurant', true],
+  ] as const)('%s: portions are told to kitchens only', (trade, isKitchen) => {
+    const person = opened('en');
+    ask(person, 'draftPlan', { ...CAFE, language: 'en', trade });
+    expect(person.values('Risks').flat().join(' ').includes('portions')).toBe(isKitchen);
+  });
 });

@@ -14,7 +14,9 @@ describe('commit it', () => {
     const { reads, writes } = it_.cost(() => {
       const { answer, message } = it_.ask('commitSpending', { ...ads, reason: 'planned' });
       expect(answer).toEqual({ decision: 'D1', reference: 'D1', already: false });
-      expect(message).toBe('Committed: 80 on The ads: reference D1 on Actuals, decision D1.');
+      expect(message).toBe(
+        'Committed: 80 on The ads, decision D1. When it is paid, turn its row on Actuals into Spent; where it is paid in parts, each payment names D1 under Settles.',
+      );
     });
     expect({ reads: reads <= 11, writes }).toEqual({ reads: true, writes: 2 });
     expect(it_.log()).toMatchObject([

@@ -20,7 +20,7 @@ test('the original is fixed on a hidden tab and in the properties; Direction say
   expect(it.log()).toEqual([]);
   const { reads } = it.cost(() => {
     expect(it.ask('approvePlan', lan).message).toBe(
-      'The plan is approved with 6 lines. From now on the budget changes by moving money.',
+      'The plan is approved with 6 lines. From now on the budget changes only by moving money. Next: a row on Actuals for what comes in and goes out.',
     );
   });
   // Protecting looks at what is protected already, on Budget and on Goals; what is approved is looked at once more.

@@ -274,8 +274,10 @@ test('an entry on a line of no budget stands in the review, spaces around its na
   ]);
   review(person, '2026-01');
   const told = person.values(reviewName('2026-01', 'en')).flat().map(String);
-  expect(told.filter((text) => text.endsWith('nothing limits it.'))).toEqual(
-    ['GONE', 'LOST', 'NEVER'].map((line) => `${line} is not on the Budget tab: nothing limits it.`),
+  expect(told.filter((text) => text.endsWith('or add it there.'))).toEqual(
+    ['GONE', 'LOST', 'NEVER'].map(
+      (line) => `${line} is not on the Budget tab: choose from the list, or add it there.`,
+    ),
   );
 });
 

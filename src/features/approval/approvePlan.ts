@@ -45,8 +45,8 @@ export interface ApproveAnswer {
 
 const SAY = {
   approved: {
-    en: 'The plan is approved with {lines} line{lines:|s}. From now on the budget changes by moving money.',
-    vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ thay đổi bằng điều chuyển.',
+    en: 'The plan is approved with {lines} line{lines:|s}. From now on the budget changes only by moving money. Next: a row on Actuals for what comes in and goes out.',
+    vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ đổi bằng điều chuyển, bổ sung, cắt giảm. Tiếp theo: ghi từng khoản thu, chi ở trang Thực hiện.',
   },
   already: {
     en: 'The plan was approved by {who} on {when}. To change the budget, move money: a transfer, a raise or a cut.',

@@ -26,6 +26,10 @@ export interface DepartmentsAnswer {
   departments: DepartmentShown[];
 }
 
+const OVER: Words = {
+  en: 'Ceiling {ceiling}, its lines {sum}: {gap} too much. Used {used}.',
+  vi: 'Mức trần {ceiling}, tổng khoản mục {sum}: vượt {gap}. Đã dùng {used}.',
+};
 const CEILING: Words = {
   en: 'Ceiling {ceiling}, its lines {sum}: {gap} left. Used {used}.',
   vi: 'Mức trần {ceiling}, tổng khoản mục {sum}: còn {gap}. Đã dùng {used}.',
@@ -60,7 +64,10 @@ export const departmentsList: Feature<null, DepartmentsAnswer> = {
           head,
           state,
           said: said.join(' · '),
-          money: moneySaid({ ...row, gap }, CEILING, money, language),
+          money:
+            (gap ?? 0) < 0
+              ? moneySaid({ ...row, gap: -(gap ?? 0) }, OVER, money, language)
+              : moneySaid({ ...row, gap }, CEILING, money, language),
           isOver: (gap ?? 0) < 0 || (available ?? 0) < 0,
         };
       },

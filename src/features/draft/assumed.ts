@@ -6,12 +6,14 @@ import { followsTet } from '../../plan/seasons';
 import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
 import { fill, type Words } from '../../words';
 import { shortPercent, type Drafted } from './content';
+import { marginName } from './sold';
 import type { TradeRow } from './trades';
 import { ASSUMED } from './words';
 
-/** Which Tết falls into the plan's year. */
+/** Which Tết falls into the plan's year; of a trade whose year does not turn on it, nothing. */
 const tetIn = (drafted: Drafted): string => {
   const { first, language, days, draft } = drafted;
+  if (!drafted.turnsOnTet) return '';
   if (!followsTet(language, drafted.currency)) return ASSUMED.noTet[language];
   if (draft.unknownYear !== null) return fill(ASSUMED.unknown, language, { year: draft.unknownYear });
   const months = monthsOf(first);
@@ -30,6 +32,8 @@ export const assumedIn = (drafted: Drafted, known: Known, isPayUsual: boolean): 
   const of = (role: TradeRow['role']): DraftLine<TradeRow> | undefined =>
     draft.lines.find(({ line }) => line.role === role);
   const [wages, rent] = [of('wages'), of('rent')];
+  const name = marginName(trade, language);
+  const busy = trade.busy[language] + (of('second') === undefined ? '' : (trade.busyToo?.[language] ?? ''));
   const people = ((): string[] => {
     if (wages?.how.kind === 'heads')
       return [
@@ -45,11 +49,11 @@ export const assumedIn = (drafted: Drafted, known: Known, isPayUsual: boolean): 
   return [
     known.isLastYear ? say(ASSUMED.growth, { growth: percent(trade.growth) }) : say(ASSUMED.expected),
     known.margin === null
-      ? say(ASSUMED.marginUsual, { margin: percent(trade.margin) })
-      : say(ASSUMED.marginTold, { margin: percent(known.margin) }),
+      ? say(ASSUMED.marginUsual, { name, margin: percent(trade.margin) })
+      : say(ASSUMED.marginTold, { name, margin: percent(known.margin) }),
     ...people,
     ...(rent?.how.kind === 'share' ? [say(ASSUMED.rentUsual, { share: percent(rent.how.share) })] : []),
-    say(ASSUMED.season, { busy: trade.busy[language], tet: tetIn(drafted) }).trim(),
+    say(ASSUMED.season, { busy, tet: tetIn(drafted) }).trim(),
     say(ASSUMED.source, { source: trade.source[language] }),
     say(ASSUMED.left),
   ];

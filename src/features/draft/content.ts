@@ -8,6 +8,7 @@ import type { RowValues } from '../../sheet/content';
 import { spokenAmount, spokenPercent, spokenShare } from '../../speech';
 import { fill, type Language, type Words } from '../../words';
 import { GROUPS, type Measure, type Role, type TradeData, type TradeRow } from './trades';
+import { costOf, initiativesOf, marginName } from './sold';
 import { spanOf } from './span';
 import { GOALS, HOW, KPIS } from './words';
 
@@ -19,6 +20,8 @@ export interface Drafted {
   trade: TradeData;
   /** The gross margin that was asked for: what the lines come to is never below. */
   margin: number;
+  /** Whether the trade’s year is busy before Tết and quiet after it, where people live by it. */
+  turnsOnTet: boolean;
   first: Month;
   currency: string;
   decimals: number;
@@ -68,7 +71,7 @@ export const howTold = (drafted: Drafted, how: How): string => {
   if (how.kind === 'heads') return say(HOW.heads, { ...how, pay: money(how.pay) });
   if (how.kind === 'rent') return say(HOW.rent, { rent: money(how.rent) });
   const share = shortPercent(how.share, language);
-  return say(HOW[how.of], {
+  return say(HOW[how.of === 'goods' ? costOf(drafted.trade) : how.of], {
     share,
     name: how.of === 'second' || how.of === 'first' ? nameOf(drafted, how.of) : '',
   });
@@ -140,7 +143,10 @@ const goalRows = (drafted: Drafted, found: Measured, lastYear: number | null): R
       amount: spokenAmount(found.revenue, language),
       growth: shortPercent(trade.growth, language),
     }),
-    margin: fill(GOALS.margin, language, { share: shortPercent(found.margin, language) }),
+    margin: fill(GOALS.margin, language, {
+      name: marginName(drafted.trade, language),
+      share: shortPercent(found.margin, language),
+    }),
     second: fill(GOALS.second, language, {
       name: nameOf(drafted, 'second'),
       share: shortPercent(found.second ?? 0, language),
@@ -208,12 +214,13 @@ const kpiRows = (drafted: Drafted, found: Measured): RowValues[] => {
     ads: ids(({ role }) => role === 'ads').join(' + '),
   };
   const measures = measuresOf(found);
+  const said = { name: nameOf(drafted, 'second'), margin: marginName(drafted.trade, language) };
   const goal = idOf('G', goalsAmong(measures, found));
   return measures.map((measure) => {
     const inMoney = measure === 'revenue' || measure === 'profit';
     return {
       id: idOf('K', measures)(measure),
-      name: fill(KPIS[measure], language, { name: nameOf(drafted, 'second') }),
+      name: fill(KPIS[measure], language, said),
       unit: inMoney ? currency : '%',
       betterWhen: measure === 'ads' ? 'lower' : 'higher',
       rollUp: inMoney ? 'sum' : 'ratio',
@@ -228,7 +235,7 @@ const actionRows = (drafted: Drafted, found: Measured): RowValues[] => {
   const { trade, draft, first, language } = drafted;
   const goal = idOf('G', goalsAmong(measuresOf(found), found));
   const months = monthsOf(first);
-  return trade.initiatives.map(({ name, paidBy, serves, when }, index) => ({
+  return initiativesOf(trade, found.second !== null).map(({ name, paidBy, serves, when }, index) => ({
     id: `A${index + 1}`,
     kind: 'initiative',
     name: name[language],

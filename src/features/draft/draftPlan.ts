@@ -192,7 +192,14 @@ const draftedOf = (
   const trade = { ...usual, growth: input.growth ?? usual.growth };
   const draft = draftOf({ first, decimals, trade, known });
   const margin = known.margin ?? trade.margin;
-  return { drafted: { draft, trade, margin, first, currency, decimals, days, language }, known, isPayUsual };
+  const turnsOnTet = trades[input.trade].season.some(
+    (effect) => 'occasion' in effect && effect.occasion === 'tet',
+  );
+  return {
+    drafted: { draft, trade, margin, turnsOnTet, first, currency, decimals, days, language },
+    known,
+    isPayUsual,
+  };
 };
 
 const answerOf = (drafted: Drafted, content: Content, assumed: string[], language: Language): DraftAnswer => {

@@ -11,7 +11,7 @@ const BUSY: Readonly<Record<TradeName, Words>> = {
     vi: 'đông hơn từ tháng 4 đến tháng 8 và tháng 12',
   },
   restaurant: { en: 'busier in December', vi: 'đông hơn vào tháng 12' },
-  shop: { en: 'a good December, online 11/11 and 12/12', vi: 'tháng 12 khá; online có 11/11 và 12/12' },
+  shop: { en: 'a good December', vi: 'tháng 12 khá' },
   online: { en: 'peaks at 11/11 and 12/12', vi: 'cao điểm 11/11 và 12/12' },
   services: { en: 'busier in December', vi: 'đông hơn vào tháng 12' },
   maker: EVEN,

@@ -46,6 +46,8 @@ export interface TradeRow extends TradeLine {
 
 export interface Initiative {
   name: Words;
+  /** What it is where the trade sells by its first channel alone. */
+  alone?: Words;
   /** The line that pays for it. */
   paidBy: Role;
   /** What it serves. */
@@ -65,8 +67,9 @@ export interface RiskTold {
 }
 
 export interface TradeData extends Trade<TradeRow> {
-  /** When its year is busy and when it is quiet, in words. */
+  /** When its year is busy and when it is quiet, in words; of its second channel, too, where it has one. */
   busy: Words;
+  busyToo?: Words;
   source: Words;
   initiatives: readonly Initiative[];
   risks: readonly RiskTold[];
@@ -187,17 +190,20 @@ const WEAK: RiskTold = {
   risk: { en: 'Customers spend less for some months', vi: 'Khách chi tiêu ít đi trong vài tháng' },
   fallback: {
     en: 'Keep the goals. Buy less of what sells slowly, put the investment off, use the reserve for what sells.',
-    vi: 'Giữ mục tiêu. Giảm nhập món bán chậm, lùi khoản mua sắm, dành dự phòng cho món bán chạy.',
+    vi: 'Giữ mục tiêu. Giảm nhập thứ bán chậm, lùi khoản mua sắm, dành dự phòng cho thứ bán chạy.',
   },
   signal: 'revenue',
   likelihood: 3,
   impact: 4,
 };
-const dearer = (what: Words): RiskTold => ({
+/** What can change before prices do: of a kitchen, and of whoever sells goods. */
+const MENU: Words = { en: 'portions or the menu', vi: 'định lượng, cơ cấu món' };
+const RANGE: Words = { en: 'what you sell most of', vi: 'cơ cấu hàng' };
+const dearer = (what: Words, changes = RANGE): RiskTold => ({
   risk: what,
   fallback: {
-    en: 'Agree prices by the quarter with the two largest suppliers; change portions or the mix before prices; raise prices last.',
-    vi: 'Chốt giá theo quý với hai nhà cung cấp lớn nhất; đổi định lượng, cơ cấu món trước, tăng giá bán sau cùng.',
+    en: `Agree prices by the quarter with the two largest suppliers; change ${changes.en} before prices; raise prices last.`,
+    vi: `Chốt giá theo quý với hai nhà cung cấp lớn nhất; đổi ${changes.vi} trước, tăng giá bán sau cùng.`,
   },
   signal: 'margin',
   likelihood: 4,
@@ -258,7 +264,7 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
       ...SERVED,
       { name: { en: 'A summer menu, tried out before the hottest months', vi: 'Thực đơn mùa hè, bán thử trước khi vào hè' }, paidBy: 'ads', serves: 'revenue', when: { calendar: [3, 5] } },
     ],
-    risks: [dearer({ en: 'Coffee, milk and food become dearer', vi: 'Giá cà phê, sữa, thực phẩm tăng' }), WEAK, PEOPLE_LEAVE],
+    risks: [dearer({ en: 'Coffee, milk and food become dearer', vi: 'Giá cà phê, sữa, thực phẩm tăng' }, MENU), WEAK, PEOPLE_LEAVE],
   },
   restaurant: {
     margin: 0.62, growth: 0.1, source: FOOD,
@@ -275,14 +281,15 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
     ),
     initiatives: [
       ...SERVED,
-      { name: { en: 'Dishes and prices of their own for apps: drop what earns nothing after fees', vi: 'Món và giá riêng cho app: bỏ món trừ phí là hết lời' }, paidBy: 'ads', serves: 'second', when: { fiscal: [2, 4] } },
+      { name: { en: 'Dishes and prices of their own for apps: drop what earns nothing after fees', vi: 'Món và giá riêng cho app: bỏ món trừ phí là hết lời' }, alone: { en: 'A set meal at a fixed price for quiet hours', vi: 'Suất ăn giá cố định cho giờ vắng khách' }, paidBy: 'ads', serves: 'second', when: { fiscal: [2, 4] } },
     ],
-    risks: [dearer({ en: 'Meat, vegetables and rice become dearer', vi: 'Giá thịt, rau, gạo tăng' }), WEAK, PEOPLE_LEAVE],
+    risks: [dearer({ en: 'Meat, vegetables and rice become dearer', vi: 'Giá thịt, rau, gạo tăng' }, MENU), WEAK, PEOPLE_LEAVE],
   },
   shop: {
     margin: 0.3, growth: 0.1, source: THUMB,
     season: [...TET, { months: [12], times: 1.1 }],
-    busy: { en: 'four strong weeks before Tết and two quiet ones after it, a good December, online 11/11 and 12/12', vi: 'bốn tuần trước Tết bán mạnh, hai tuần sau Tết vắng, tháng 12 khá; online có 11/11 và 12/12' },
+    busy: { en: 'four strong weeks before Tết and two quiet ones after it, a good December', vi: 'bốn tuần trước Tết bán mạnh, hai tuần sau Tết vắng, tháng 12 khá' },
+    busyToo: { en: ', online 11/11 and 12/12', vi: '; online có 11/11 và 12/12' },
     lines: [
       sells('first', { en: 'REV-SHOP', vi: 'DT-CUA-HANG' }, { en: 'Sales in the shop', vi: 'Bán tại cửa hàng' }),
       sells('second', { en: 'REV-ONLINE', vi: 'DT-ONLINE' }, { en: 'Online sales', vi: 'Bán online' }, PARCELS),
@@ -294,7 +301,7 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
     ],
     initiatives: [
       { name: { en: 'Stock list: what has lain for 90 days goes, best sellers never run out', vi: 'Rà tồn kho: hàng quá 90 ngày bán hết, hàng chủ lực không để thiếu' }, paidBy: 'upkeep', serves: 'margin', when: { fiscal: [1, 3] } },
-      { name: { en: 'Photos, answers and reviews for the 50 best sellers online', vi: 'Ảnh, trả lời, đánh giá cho 50 mặt hàng bán chạy trên kênh online' }, paidBy: 'ads', serves: 'second', when: { fiscal: [2, 5] } },
+      { name: { en: 'Photos, answers and reviews for the 50 best sellers online', vi: 'Ảnh, trả lời, đánh giá cho 50 mặt hàng bán chạy trên kênh online' }, alone: { en: 'Regulars known by name: a list, and a word when their goods are in', vi: 'Khách quen: có danh sách, có hàng thì nhắn' }, paidBy: 'ads', serves: 'second', when: { fiscal: [2, 5] } },
       { name: { en: 'Orders for Tết placed early, with prices agreed', vi: 'Đặt hàng Tết sớm, chốt giá trước' }, paidBy: 'goods', serves: 'revenue', when: { calendar: [9, 11] } },
     ],
     risks: [dearer({ en: 'Purchase prices rise', vi: 'Giá nhập hàng tăng' }), WEAK, ADS_FAIL],
@@ -404,8 +411,8 @@ export const trades: Readonly<Record<TradeName, TradeData>> = {
   },
   other: {
     margin: 0.4, growth: 0.1, source: THUMB,
-    season: TET,
-    busy: { en: 'four strong weeks before Tết, two quiet ones after it', vi: 'bốn tuần trước Tết mạnh, hai tuần sau Tết vắng' },
+    season: [],
+    busy: { en: 'alike all year', vi: 'đều cả năm' },
     lines: [
       sells('first', { en: 'REV-MAIN', vi: 'DT-CHINH' }, { en: 'Main source of income', vi: 'Nguồn thu chính' }),
       sells('second', { en: 'REV-OTHER', vi: 'DT-KHAC' }, { en: 'Other income', vi: 'Nguồn thu khác' }),

@@ -36,7 +36,7 @@ export const FIELDS = {
   first: { en: 'Revenue', vi: 'Doanh thu' },
   second: { en: 'Second channel', vi: 'Kênh thứ hai' },
   growth: { en: 'Growth', vi: 'Mức tăng' },
-  margin: { en: 'Gross margin', vi: 'Biên lợi nhuận gộp' },
+  margin: { en: 'Margin', vi: 'Biên lợi nhuận' },
   people: { en: 'People', vi: 'Số người' },
   pay: { en: 'Pay of one person', vi: 'Lương một người' },
   rent: { en: 'Rent', vi: 'Tiền thuê' },
@@ -50,6 +50,7 @@ export const HOW = {
   first: { en: '{share} of “{name}”', vi: '{share} của “{name}”' },
   second: { en: '{share} of “{name}”', vi: '{share} của “{name}”' },
   goods: { en: '{share} of the cost of goods', vi: '{share} giá vốn' },
+  direct: { en: '{share} of direct costs', vi: '{share} chi phí trực tiếp' },
   heads: {
     en: '{people} {people:person|people} × {pay} × {months} months',
     vi: '{people} người × {pay} × {months} tháng',
@@ -68,10 +69,10 @@ export const ASSUMED = {
   },
   expected: { en: 'Revenue is what you expect.', vi: 'Doanh thu theo số bạn dự kiến.' },
   marginUsual: {
-    en: 'Gross margin {margin}, as is usual.',
-    vi: 'Biên lợi nhuận gộp {margin}, mức thường gặp.',
+    en: '{name} {margin}, as is usual.',
+    vi: '{name} {margin}, mức thường gặp.',
   },
-  marginTold: { en: 'Gross margin {margin}, as you said.', vi: 'Biên lợi nhuận gộp {margin}, theo bạn.' },
+  marginTold: { en: '{name} {margin}, as you said.', vi: '{name} {margin}, theo bạn.' },
   payUsual: {
     en: 'One person costs {pay} a month, insurance included (rule of thumb).',
     vi: 'Mỗi người {pay} một tháng, gồm bảo hiểm (theo kinh nghiệm chung).',
@@ -116,10 +117,16 @@ export const ASSUMED = {
   },
 } as const satisfies Record<string, Words>;
 
+/** What is left of sales after what was sold; of income, where work is paid for and no goods are. */
+export const MARGINS = {
+  goods: { en: 'Gross margin', vi: 'Biên lợi nhuận gộp' },
+  direct: { en: 'Margin after direct costs', vi: 'Tỷ lệ còn lại sau chi phí trực tiếp' },
+} as const satisfies Record<string, Words>;
+
 export const GOALS = {
   revenue: { en: 'Revenue of {amount}', vi: 'Doanh thu đạt {amount}' },
   grown: { en: 'Revenue up {growth} to {amount}', vi: 'Doanh thu tăng {growth}, đạt {amount}' },
-  margin: { en: 'Gross margin of at least {share}', vi: 'Biên lợi nhuận gộp ít nhất {share}' },
+  margin: { en: '{name} of at least {share}', vi: '{name} ít nhất {share}' },
   second: { en: '{name}: at least {share} of revenue', vi: '{name}: ít nhất {share} doanh thu' },
   profit: {
     en: 'At least {amount} left after running costs',
@@ -129,7 +136,7 @@ export const GOALS = {
 
 export const KPIS = {
   revenue: { en: 'Revenue', vi: 'Doanh thu' },
-  margin: { en: 'Gross margin', vi: 'Biên lợi nhuận gộp' },
+  margin: { en: '{margin}', vi: '{margin}' },
   second: { en: '{name}: share of revenue', vi: '{name}: tỷ trọng doanh thu' },
   profit: { en: 'Left after running costs', vi: 'Lãi sau chi phí' },
   ads: { en: 'Marketing to revenue', vi: 'Chi phí quảng cáo trên doanh thu' },

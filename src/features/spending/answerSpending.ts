@@ -39,8 +39,8 @@ export interface Answered {
 
 const SAY = {
   committed: {
-    en: 'Committed: {amount} on {line}: reference {reference} on Actuals, decision {id}.',
-    vi: 'Đã cam kết chi {amount} ở {line}: số chứng từ {reference} ở trang Thực hiện, quyết định {id}.',
+    en: 'Committed: {amount} on {line}, decision {id}. When it is paid, turn its row on Actuals into Spent; where it is paid in parts, each payment names {reference} under Settles.',
+    vi: 'Đã cam kết chi {amount} ở {line}, quyết định {id}. Khi trả tiền, đổi dòng đó ở trang Thực hiện thành Đã chi; nếu trả nhiều lần, mỗi lần ghi {reference} ở cột Thanh toán cho.',
   },
   requested: {
     en: 'Approval asked for: {id} waits in Decisions.',

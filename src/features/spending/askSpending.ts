@@ -41,6 +41,10 @@ export interface SpendingAnswer {
 
 const SAY = {
   fits: { en: 'It fits the budget of {name}.', vi: 'Nằm trong ngân sách của {name}.' },
+  tracked: {
+    en: 'It can be spent: the limit of {name} that it goes over is only tracked.',
+    vi: 'Chi được: hạn mức sẽ vượt ở {name} chỉ để theo dõi.',
+  },
   warned: {
     en: 'It can be spent, but {name} goes over a limit that warns.',
     vi: 'Chi được, nhưng {name} sẽ vượt một hạn mức cảnh báo.',
@@ -64,6 +68,16 @@ const SAY = {
     vi: 'Đã thống nhất chưa làm trong năm nay: “{line}”. Có phải là việc này không?',
   },
 } as const satisfies Record<string, Words>;
+
+/** A limit that is only tracked is gone over, too, and said so. */
+const saidOf = (
+  outcome: SpendingAnswer['outcome'],
+  verdict: Asked['verdict'],
+  approval: string | null,
+): keyof typeof SAY => {
+  if (outcome === 'does not fit' && approval !== null) return 'approved';
+  return outcome === 'fits' && (verdict?.breaches ?? []).length > 0 ? 'tracked' : outcome;
+};
 
 /** What could be moved to the line; null where nothing is missing, or nothing may be moved there. */
 const moveFor = (
@@ -91,7 +105,7 @@ const answerTo = (plan: MoneyPlan, it: Asked, voice: Voice): SpendingAnswer => {
   const isStopped = outcome === 'does not fit';
   return {
     outcome,
-    headline: voice.say(SAY[isStopped && approval !== null ? 'approved' : outcome], {
+    headline: voice.say(SAY[saidOf(outcome, verdict, approval)], {
       name: line === null ? '' : lineName(line),
       missing: voice.money(lacks),
       id: approval ?? '',

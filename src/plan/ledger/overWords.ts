@@ -32,8 +32,8 @@ const RESERVE: Words = {
 };
 
 const UNKNOWN: Words = {
-  en: '{line} is not on the Budget tab: nothing limits it.',
-  vi: 'Trang Ngân sách không có khoản mục {line}: chưa có hạn mức.',
+  en: '{line} is not on the Budget tab: choose from the list, or add it there.',
+  vi: 'Trang Ngân sách không có khoản mục {line}: chọn trong danh sách, hoặc thêm vào đó.',
 };
 
 const REQUEST: Words = { en: '(request {id})', vi: '(đề nghị {id})' };

@@ -80,8 +80,8 @@ export const WhoForm = (
         }}
       >
         <Fields {...props} {...form} />
-        <div class="stack">
-          <Failed failure={props.failure} />
+        <Failed failure={props.failure} />
+        <div class="stack actions">
           <Button kind="primary" type="submit">
             {props.title}
           </Button>

@@ -42,8 +42,8 @@ export const APPROVE = {
     vi: 'Trang Định hướng chưa ghi “Việc chưa làm năm nay”: gác lại việc gì để dồn sức cho việc còn lại?',
   },
   without: {
-    en: 'Not in this plan: {parts}. It can be approved without, and they can be added at any time: More, Add a part.',
-    vi: 'Kế hoạch chưa có: {parts}. Vẫn duyệt được, và có thể thêm bất cứ lúc nào: Việc khác, Thêm một phần.',
+    en: 'Not in this plan: {parts}. It can be approved without, and they can be added at any time: More › Add a part.',
+    vi: 'Kế hoạch chưa có: {parts}. Vẫn duyệt được, và có thể thêm bất cứ lúc nào: Việc khác › Thêm một phần.',
   },
   fixed: {
     en: 'These formulas become the values that they show now; each formula is kept in its cell’s note:',

@@ -28,7 +28,7 @@ export const CLOSE = {
     en: 'Give each line’s total of those months. They are shared out as planned and taken as closed, without reviews.',
     vi: 'Ghi tổng từng khoản mục của các tháng đó. Số được chia theo kế hoạch và coi là đã khoá, không cần rà soát.',
   },
-  earlier: { en: 'Take earlier months as closed', vi: 'Coi các tháng trước là đã khoá' },
+  earlier: { en: 'Begun in mid-year: give earlier totals', vi: 'Bắt đầu giữa năm: ghi tổng các tháng trước' },
   until: { en: 'Up to and including', vi: 'Đến hết tháng' },
   goOn: { en: 'Go on to the totals', vi: 'Tiếp tục ghi tổng' },
   planned: { en: 'Planned {figure}. Blank: nothing.', vi: 'Kế hoạch {figure}. Để trống: không có.' },

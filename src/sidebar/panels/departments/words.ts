@@ -18,7 +18,7 @@ export const DEPARTMENTS = {
   'handed in': { en: 'Hand in', vi: 'Nộp' },
   agreed: { en: 'Agree', vi: 'Thống nhất' },
   'sent back': { en: 'Send back', vi: 'Trả lại' },
-  saying: { en: 'About the plan of {name}.', vi: 'Về kế hoạch của {name}.' },
+  saying: { en: 'The plan of {name}.', vi: 'Kế hoạch của {name}.' },
   merge: { en: 'Merge plans', vi: 'Gộp kế hoạch' },
   mergeLead: {
     en: 'Copy a department’s rows with their headers, or copy its tab into this file. What would be added, changed and refused is shown first; rows that are not among them stay as they are.',

@@ -7,6 +7,8 @@ import { useAsk } from '../../asking/useAsk';
 import { useSession } from '../../asking/session';
 import { PEOPLE } from './words';
 
+const ADD = { strategy: PEOPLE.addStrategy, appraisal: PEOPLE.addAppraisal } as const;
+
 /** A tab that a part needs: added by one click, with what is to be known before. */
 export const Keep = (props: {
   part: 'strategy' | 'appraisal';
@@ -23,7 +25,7 @@ export const Keep = (props: {
   return (
     <>
       {props.children}
-      {message === '' ? <Button onPress={add}>{say(PEOPLE.add)}</Button> : <Done message={message} />}
+      {message === '' ? <Button onPress={add}>{say(ADD[props.part])}</Button> : <Done message={message} />}
       <Failed failure={adding.failure} />
     </>
   );

@@ -22,7 +22,8 @@ export const PEOPLE = {
     vi: 'Chủ đề ba đến năm năm: mức của từng năm, ước thực hiện năm nay bên cạnh, chủ đề hay mục tiêu nào còn đứng riêng.',
   },
   build: { en: 'Build “{page}”', vi: 'Lập trang “{page}”' },
-  add: { en: 'Add the tab to write on', vi: 'Thêm trang để ghi' },
+  addStrategy: { en: 'Add the tab Strategy', vi: 'Thêm trang Chiến lược' },
+  addAppraisal: { en: 'Add the tab Scorecards', vi: 'Thêm trang Phiếu đánh giá' },
   adding: ADD_PART.adding,
   appraisal: { en: 'Appraisal', vi: 'Đánh giá' },
   appraisalLead: {

@@ -24,7 +24,7 @@ import { Next } from '../home/standing';
 
 /** What the review found, and where it stands. */
 const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
-  const { say, go, plan } = useSession();
+  const { say, plan } = useSession();
   const { months = [], quarters = [] } = plan.reply?.answer.plan ?? {};
   const isOne = ({ value }: { value: string }): boolean => value === answer.month;
   const month = months.find(isOne)?.label ?? answer.month;
@@ -40,23 +40,32 @@ const Found = ({ answer }: { answer: ReviewAnswer }): JSX.Element => {
       <p class="aside">
         {say(REVIEW.where, { tab: answer.tab })} {answer.toExplain > 0 && say(REVIEW.explain)}
       </p>
+    </Section>
+  );
+};
+
+/** What else its month can be asked for. */
+const Ways = ({ month, isMonth }: { month: string; isMonth: boolean }): JSX.Element => {
+  const { say, go } = useSession();
+  return (
+    <div class="stack">
       <Button
         onPress={() => {
-          go('proposals', { month: answer.month });
+          go('proposals', { month });
         }}
       >
         {say(PROPOSE.title)}
       </Button>
-      {months.some(isOne) && (
+      {isMonth && (
         <Button
           onPress={() => {
-            go('memo', { month: answer.month });
+            go('memo', { month });
           }}
         >
           {say(MEMO.title)}
         </Button>
       )}
-    </Section>
+    </div>
   );
 };
 
@@ -112,15 +121,16 @@ const Built = (props: {
   const { plan } = useSession();
   const { reply, checked, build } = props;
   const { quarters = [], standing } = plan.reply?.answer.plan ?? {};
+  const { month } = reply.answer;
+  const isQuarter = quarters.some(({ value }) => value === month);
   return (
     <>
       <Done message={reply.message} />
       {checked !== null && <p class="aside">{checked.message}</p>}
       <Found answer={reply.answer} />
-      {quarters.some(({ value }) => value === reply.answer.month) && (
-        <Rescore key={reply.answer.month} month={reply.answer.month} />
-      )}
+      {isQuarter && <Rescore key={month} month={month} />}
       {standing?.next && <Next next={standing.next} kind="tonal" />}
+      <Ways month={month} isMonth={!isQuarter} />
       <Waiting />
       <Mend reply={reply} build={build} />
     </>
@@ -157,7 +167,7 @@ export const Review = ({ start }: { start: Start }): JSX.Element => {
   return (
     <>
       <Heading>{say(REVIEW.title)}</Heading>
-      <p class="lead">{say(glance === null ? REVIEW.none : REVIEW.lead)}</p>
+      {reply === null && <p class="lead">{say(glance === null ? REVIEW.none : REVIEW.lead)}</p>}
       {glance !== null && (
         <Asking
           first={start.month ?? glance.month}

@@ -35,6 +35,12 @@ const WhoseRevenue = ({
   );
 };
 
+/** What is neither trade nor making has no goods to sell. */
+const marginWords = (trade: string): Record<'label' | 'guide', Words> =>
+  trade === 'other'
+    ? { label: DRAFT.directMargin, guide: DRAFT.directGuide }
+    : { label: DRAFT.margin, guide: DRAFT.marginGuide };
+
 /** What is known of the business, as far as it is known. */
 const Numbers = ({
   trade,
@@ -73,8 +79,8 @@ const Numbers = ({
         />
       )}
       <Field
-        label={say(DRAFT.margin)}
-        guide={say(DRAFT.marginGuide)}
+        label={say(marginWords(trade.value).label)}
+        guide={say(marginWords(trade.value).guide)}
         inputMode="numeric"
         isOptional
         {...field('margin', DRAFT.marginError)}

@@ -21,6 +21,11 @@ export const DRAFT = {
     en: 'Of 100 sold, what is left after the goods. Blank: what is usual.',
     vi: 'Bán 100, trừ tiền hàng còn bao nhiêu. Để trống: mức thường gặp.',
   },
+  directMargin: { en: 'Margin after direct costs, in %', vi: 'Tỷ lệ còn lại sau chi phí trực tiếp, %' },
+  directGuide: {
+    en: 'Of 100 that come in, what is left after materials and outside help. Blank: what is usual.',
+    vi: 'Thu 100, trừ nguyên liệu và thuê ngoài còn bao nhiêu. Để trống: mức thường gặp.',
+  },
   marginError: { en: 'A share such as 35%.', vi: 'Một tỷ lệ, ví dụ 35%.' },
   people: { en: 'People, you included', vi: 'Số người làm, tính cả bạn' },
   peopleError: { en: 'A number from 1 on.', vi: 'Một số từ 1 trở lên.' },
@@ -60,7 +65,7 @@ export const TRADE_NAMES: readonly { value: string; name: Words; first: Words; s
   },
   {
     value: 'shop',
-    name: { en: 'Shop', vi: 'Cửa hàng' },
+    name: { en: 'Shop, grocery, pharmacy', vi: 'Cửa hàng, tạp hoá, nhà thuốc' },
     first: { en: 'in the shop', vi: 'tại cửa hàng' },
     second: { en: 'online', vi: 'online' },
   },
@@ -72,7 +77,7 @@ export const TRADE_NAMES: readonly { value: string; name: Words; first: Words; s
   },
   {
     value: 'services',
-    name: { en: 'Services, salon', vi: 'Dịch vụ, salon' },
+    name: { en: 'Services, salon, gym', vi: 'Dịch vụ, salon, phòng tập' },
     first: { en: 'services', vi: 'dịch vụ' },
     second: { en: 'products', vi: 'bán kèm sản phẩm' },
   },

@@ -18,6 +18,7 @@ interface Of<T> {
 
 const TONES: Readonly<Record<keyof typeof VERDICTS, Status>> = {
   fits: 'on track',
+  tracked: 'on track',
   warned: 'at risk',
   approved: 'at risk',
   'does not fit': 'off track',
@@ -25,8 +26,10 @@ const TONES: Readonly<Record<keyof typeof VERDICTS, Status>> = {
 };
 const POLICIES = { stop: 'off track', warn: 'at risk', track: 'no data' } as const;
 
-const verdictOf = ({ outcome, can }: SpendingAnswer): keyof typeof VERDICTS =>
-  outcome === 'does not fit' && can.commit ? 'approved' : outcome;
+const verdictOf = ({ outcome, can, checks }: SpendingAnswer): keyof typeof VERDICTS => {
+  if (outcome === 'fits') return checks.length > 0 ? 'tracked' : 'fits';
+  return outcome === 'does not fit' && can.commit ? 'approved' : outcome;
+};
 
 /** The answer in a word, a sign and a colour, and why. It takes the focus. */
 const Verdict = ({ answer }: Of<SpendingAnswer>): JSX.Element => {

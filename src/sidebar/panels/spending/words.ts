@@ -44,8 +44,9 @@ export const ASK = {
   ways: { en: 'How do we go on?', vi: 'Làm gì tiếp?' },
 } as const satisfies Record<string, Words>;
 
-export const VERDICTS: Readonly<Record<SpendingAnswer['outcome'] | 'approved', Words>> = {
+export const VERDICTS: Readonly<Record<SpendingAnswer['outcome'] | 'approved' | 'tracked', Words>> = {
   fits: { en: 'Fits', vi: 'Trong ngân sách' },
+  tracked: { en: 'Can be spent', vi: 'Chi được' },
   warned: { en: 'Fits, with a warning', vi: 'Chi được, có cảnh báo' },
   'does not fit': { en: 'Does not fit', vi: 'Không đủ' },
   'no line': { en: 'Which line?', vi: 'Chi từ khoản mục nào?' },

@@ -1,0 +1,13 @@
+/** What a trade sells, goods or work, by one channel or two, as its draft speaks of it. */
+import type { Language } from '../../words';
+import type { Initiative, TradeData } from './trades';
+import { MARGINS } from './words';
+
+export const costOf = ({ lines }: TradeData): keyof typeof MARGINS =>
+  lines.some(({ group }) => group === 'direct') ? 'direct' : 'goods';
+
+export const marginName = (trade: TradeData, language: Language): string => MARGINS[costOf(trade)][language];
+
+/** What presumes a second channel is another thing without one. */
+export const initiativesOf = ({ initiatives }: TradeData, hasSecond: boolean): Initiative[] =>
+  initiatives.map(({ alone, ...each }) => (alone && !hasSecond ? { ...each, name: alone } : each));
