@@ -1,4 +1,5 @@
-import { stores } from '../engine';
+import { stores, type Locale } from '../engine';
+import { toEngine } from '../google/formulas';
 
 /** A plain number with the sign that the grid had put behind it, and the one that was typed. */
 const TWICE = /^[+-]?[\d.,]+%%$/;
@@ -8,6 +9,8 @@ interface Composer {
   composerSelection: { start: number };
   startEdition: (text?: string, selection?: { start: number; end: number }) => unknown;
   setCurrentContent: (content: string, selection?: { start: number; end: number }) => void;
+  getCurrentCanonicalContent: () => string;
+  getters: { getLocale: () => Locale };
 }
 
 /**
@@ -23,13 +26,18 @@ const showBegun = ({ currentContent, composerSelection: { start } }: Composer): 
 
 /**
  * In a cell of per cent the grid writes the sign itself as soon as a digit is typed; whoever types it too means the
- * same one, as at Google; and a cell that is typed over is begun anew. To be called before the grid is drawn.
+ * same one, as at Google; a cell that is typed over is begun anew; and “;” stands between arguments in every locale. To be called before the grid is drawn.
  */
 export function typeAsGoogle(): void {
   const composer = stores.CellComposerStore.prototype as unknown as Composer;
-  const { setCurrentContent: set, startEdition: start } = composer;
+  const { setCurrentContent: set, startEdition: start, getCurrentCanonicalContent: typed } = composer;
   composer.setCurrentContent = function (this: Composer, content, selection) {
     set.call(this, TWICE.test(content) ? content.slice(0, -1) : content, selection);
+  };
+  composer.getCurrentCanonicalContent = function (this: Composer) {
+    const [content, locale] = [typed.call(this), this.getters.getLocale()];
+    const isFormula = content.startsWith('=') && locale.decimalSeparator === '.';
+    return (isFormula ? toEngine(content, locale) : null) ?? content;
   };
   composer.startEdition = function (this: Composer, text, selection) {
     const answer = start.call(this, text, selection);

@@ -39,8 +39,9 @@ const WORDS = {
     overLimit: ['Core products purchasing', '+96.6 m', 'Over the limit to date'],
     formulas: [
       ['=AOP_AMOUNT("1,25 tỷ")', '1250000000'],
-      ['=AOP_VARIANCE_PCT(95, 100)', '-0.05'],
+      ['=AOP_VARIANCE_PCT(95; 100)', '-0.05'],
       ['=AOP_STATUS(93, 100, "higher")', 'at risk'],
+      ['=SUM({1; 2}; 3)', '6'],
     ],
   },
   vi: {

@@ -82,8 +82,17 @@ const eachMove = <T>(
 ): T[] =>
   moves.flatMap((move, index) => found(controlOf(plan, [...plan.moves, ...moves.slice(0, index)]), move));
 
-export const problemsOf = (plan: Plan, moves: readonly Move[]): MoveProblem[] =>
-  eachMove(plan, moves, moveProblems);
+/** Of several moves the last word on each ceiling: every one before it says the same of less money. */
+export const problemsOf = (plan: Plan, moves: readonly Move[]): MoveProblem[] => {
+  const found = eachMove(plan, moves, moveProblems);
+  const last = new Map(
+    found.map((problem, at) => [
+      problem.kind === 'over ceiling' ? ceilingName(problem.of, 'en') : at,
+      problem,
+    ]),
+  );
+  return [...last.values()];
+};
 
 const SHORT: Words = {
   en: 'up to {month} {line} will be over its limit by {over}. A later month may have room.',

@@ -11,7 +11,7 @@ const helper = (name: string): Column =>
 
 /** Twelve months between a name and the sums; on the right, hidden, what the formulas of a row have in common. */
 export const dashboardColumns = {
-  label: shown({ en: 'KPIs, month by month', vi: 'KPI theo từng tháng' }, 212),
+  label: shown({ en: 'KPIs, month by month', vi: 'KPI theo từng tháng' }, 276),
   months: computed(same(''), same(''), () => null, { span: 12, width: 64 }),
   toDate: shown({ en: 'To date', vi: 'Luỹ kế' }, 84),
   year: shown({ en: 'Variance', vi: 'Chênh lệch' }, 84),

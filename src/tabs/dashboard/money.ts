@@ -172,8 +172,8 @@ const CASH = {
 const BALANCE = {
   known: { en: 'Month-end balance', vi: 'Số dư cuối tháng' },
   unknown: {
-    en: 'Change: no opening cash',
-    vi: 'Tăng giảm: chưa có tiền đầu năm',
+    en: 'Change since the start',
+    vi: 'Tăng giảm từ đầu năm',
   },
 } as const satisfies Record<string, Words>;
 
