@@ -77,6 +77,39 @@ describe.each<Language>(['en', 'vi'])('in %s', (language) => {
   });
 });
 
+describe.each<Language>(['en', 'vi'])('counted by hand, in %s', (language) => {
+  const members = { name: 'Members', unit: 'members', betterWhen: 'higher', rollUp: 'last', each: '200' };
+  const rowOf = (counted: object): any => {
+    const person = shop(language);
+    ask(person, 'addKpi', { measure: null, counted, of: '', goal: 'G1' });
+    expect(ask(person, 'glance').problems).toEqual([]);
+    return table(person, nameOf('kpis', language), 'kpis', language).rows.at(-1)!.values;
+  };
+
+  test('its row says how its months become a year, and holds the plan that was given', () => {
+    const values = rowOf(members);
+    const said = { en: 'manual', vi: 'nhập tay' }[language];
+    expect(values).toMatchObject({ name: 'Members', unit: 'members', madeOf: said, goal: 'G1' });
+    expect(values.plan).toEqual(new Array(12).fill(200));
+    expect(values.outlook).toBe(200);
+  });
+
+  test.each([
+    ['sum', '10', 'visits', 10, 120],
+    ['average', '35%', '%', 0.35, 0.35],
+  ])('%s of %s a month in %s', (rollUp, each, unit, month, year) => {
+    const values = rowOf({ ...members, rollUp, each, unit });
+    expect(values.plan).toEqual(new Array(12).fill(month));
+    expect(values.outlook).toBeCloseTo(year, 10);
+  });
+
+  test('without a plan its months are left to be filled in; what is no figure is refused', () => {
+    expect(rowOf({ ...members, each: '' }).plan).toEqual(new Array(12).fill(''));
+    const many = { measure: null, counted: { ...members, each: 'many' }, of: '', goal: '' };
+    expect(refusal(shop(language), 'addKpi', many)).toContain('many');
+  });
+});
+
 test('where words would mean other lines too, its lines are named one by one', () => {
   const person = shop('en');
   fillIn(person, 'budget', 'en', [{ group: 'Goods' }]);

@@ -10,11 +10,13 @@ import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
 import { spokenFigure } from '../../speech';
+import type { RowValues } from '../../sheet/content';
 import { goals, kpis } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import { namedTabs } from '../../tabs/optional';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import { acceptCounted, countedRow, type CountedInput } from './byHand';
 import {
   choicesIn,
   madeOf,
@@ -26,7 +28,9 @@ import {
 } from './measures';
 
 export interface AddKpiInput {
-  measure: MeasureName;
+  /** Null where it is counted by hand. */
+  measure: MeasureName | null;
+  counted: CountedInput | null;
   /** The group or the line that it is of; blank where it is of none. */
   of: string;
   /** The goal that it tells about; null for none. */
@@ -52,6 +56,10 @@ const SAY = {
   there: { en: '{kpi} measures that already.', vi: '{kpi} đã đo điều này.' },
   ready: { en: 'Nothing is written yet.', vi: 'Chưa ghi gì vào bảng tính.' },
   done: { en: 'On KPIs now: {kpi}.', vi: 'Đã thêm vào trang KPI: {kpi}.' },
+  counted: {
+    en: 'On KPIs now: {kpi}. Look over its Plan months there; the review of each month asks for the actual one.',
+    vi: 'Đã thêm vào trang KPI: {kpi}. Hãy xem lại các tháng KH ở đó; khi rà soát tháng nào, tiện ích hỏi số thực hiện của tháng đó.',
+  },
 } as const satisfies Record<string, Words>;
 
 /** Goals that no KPI tells about yet. */
@@ -63,11 +71,7 @@ const nextId = ({ kpis: rows }: Plan): string => {
     if (!rows.some(({ id }) => isSameKey(id, `K${number}`))) return `K${number}`;
 };
 
-const kpiEdits = (
-  workbook: Workbook,
-  plan: Plan,
-  values: Made & { id: string; goal: string | null },
-): Edit[] => {
+const kpiEdits = (workbook: Workbook, plan: Plan, values: RowValues, shown: 'name' | 'plan'): Edit[] => {
   const tab = kpis as unknown as TableTab;
   const cells = workbook.sheet(kpis)?.cells() ?? [];
   const layout = layoutOf(kpis.columns, cells, plan.first, workbook.dayOf);
@@ -88,7 +92,7 @@ const kpiEdits = (
   };
   return [
     ...rowsAt(tab, layout, row, [{ ...values }], around),
-    { kind: 'show', tab: kpis, cell: { row, column: layout.columns.get('name')?.[0] ?? 1 } },
+    { kind: 'show', tab: kpis, cell: { row, column: layout.columns.get(shown)?.[0] ?? 1 } },
   ];
 };
 
@@ -101,36 +105,65 @@ const goalEdits = ({ goals: rows, layouts }: Plan, goal: string | null, kpi: str
     : [{ kind: 'write', tab: goals, row, column, cells: [[{ content: kpi }]] }];
 };
 
+/** What is written of it, and what is shown before. */
+interface ToWrite {
+  row: RowValues & { name: string };
+  kpi: NonNullable<AddKpiAnswer['kpi']>;
+}
+
+const countedKpi = (plan: Plan, input: CountedInput): ToWrite => {
+  const row = countedRow(input, plan.language);
+  return { row, kpi: { name: row.name, madeOf: row.madeOf, denominator: null, year: '' } };
+};
+
+/** Null while it lacks what it is of. */
+const measuredKpi = (plan: Plan, measure: MeasureName, of: string): ToWrite | null => {
+  const made = madeOf(plan, measure, of);
+  if (made === null) return null;
+  const { name, madeOf: text, denominator } = made;
+  const year = spokenFigure(plannedYear(plan, made), made.unit === '%', plan.language);
+  return { row: { ...made }, kpi: { name, madeOf: text, denominator, year } };
+};
+
 /** Looked at first without what it is of, it only says what that may be. */
 export const addKpi: Feature<AddKpiInput, AddKpiAnswer> = {
   title: { en: 'Add a KPI', vi: 'Thêm KPI' },
   reads: false,
   menu: null,
-  accept: (raw) => ({
-    measure: needed(oneOf({ what: raw.measure }, 'what', measureNames), 'what'),
-    of: textIn({ what: raw.of }, 'what') ?? '',
-    goal: textIn(raw, 'goal'),
-  }),
-  run: (workbook, { measure, of, goal }, isPreview = false) => {
+  accept: (raw) => {
+    const counted = acceptCounted(raw.counted);
+    return {
+      measure: counted === null ? needed(oneOf({ what: raw.measure }, 'what', measureNames), 'what') : null,
+      counted,
+      of: textIn({ what: raw.of }, 'what') ?? '',
+      goal: textIn(raw, 'goal'),
+    };
+  },
+  run: (workbook, { measure, counted, of, goal }, isPreview = false) => {
     const plan = readPlan(workbook);
     const { language } = plan;
     const choices = { ...choicesIn(plan), goal: openGoals(plan) };
-    const kind = MEASURES[measure].of;
+    const kind = measure === null ? null : MEASURES[measure].of;
     const isLacking = kind !== null && !choices[kind].some(({ id }) => isSameKey(id, of));
     if (isLacking && isPreview) return done(plan, [], { kpi: null, choices }, SAY.ready[language]);
-    const made = isLacking ? null : madeOf(plan, measure, of);
-    if (made === null) throw new Refusal(SAY.none);
-    const same = plan.kpis.find((each) => each.name === made.name);
+    const measured = measure === null || isLacking ? null : measuredKpi(plan, measure, of);
+    const found = counted === null ? measured : countedKpi(plan, counted);
+    if (found === null) throw new Refusal(SAY.none);
+    const { row, kpi } = found;
+    const same = plan.kpis.find((each) => each.name === kpi.name);
     if (same !== undefined) throw new Refusal(filled(SAY.there, { kpi: same.name }));
     const tied = choices.goal.find(({ id }) => goal !== null && isSameKey(id, goal))?.id ?? null;
-    const id = nextId(plan);
-    const year = spokenFigure(plannedYear(plan, made), made.unit === '%', language);
-    const { name, madeOf: text, denominator } = made;
+    const values = { ...row, id: nextId(plan), goal: tied };
     return done(
       plan,
-      [...goalEdits(plan, tied, id), ...kpiEdits(workbook, plan, { ...made, id, goal: tied })],
-      { kpi: { name, madeOf: text, denominator, year }, choices },
-      isPreview ? SAY.ready[language] : fill(SAY.done, language, { kpi: name }),
+      [
+        ...goalEdits(plan, tied, values.id),
+        ...kpiEdits(workbook, plan, values, counted === null ? 'name' : 'plan'),
+      ],
+      { kpi, choices },
+      isPreview
+        ? SAY.ready[language]
+        : fill(SAY[counted === null ? 'done' : 'counted'], language, { kpi: kpi.name }),
     );
   },
 };

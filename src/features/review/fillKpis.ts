@@ -1,15 +1,14 @@
 /** KPIs that people fill in by hand: asked for when their month is reviewed, one figure each. */
-import { counted } from '../../domain/counted';
 import { fiscalMonth } from '../../domain/months';
 import type { Month } from '../../domain/plan';
 import { anyHeld, columnBlocks } from '../../sheet/gaps';
 import { layoutOf } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
-import { readPercent } from '../../sheet/value';
 import { kpis } from '../../tabs';
 import { fill, filled, own, type Words } from '../../words';
 import { monthIn, needed } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
+import { handFigure } from '../../plan/handFigure';
 import { readPlan, type PlanKpi } from '../../plan/plan';
 import { Refusal } from '../../refusal';
 import { spokenMonth } from '../../speech';
@@ -35,19 +34,10 @@ const SAY = {
   },
 } as const satisfies Record<string, Words>;
 
-/** As it would be typed into its cell: where the KPI is measured in %, 35 and 35% are the same. */
-const figureOf = ({ inPoints, name, unit }: PlanKpi, text: string): number => {
-  const value =
-    inPoints && text.includes('%')
-      ? readPercent(
-          text,
-          () => undefined,
-          () => '',
-        )
-      : counted(text, [unit]);
-  if (typeof value !== 'number' || !Number.isFinite(value))
-    throw new Refusal(filled(SAY.unread, { kpi: name, found: text }));
-  return inPoints && !text.includes('%') ? value / 100 : value;
+const figureOf = (kpi: PlanKpi, text: string): number => {
+  const value = handFigure(kpi, text);
+  if (value === null) throw new Refusal(filled(SAY.unread, { kpi: kpi.name, found: text }));
+  return value;
 };
 
 const TAB = kpis as unknown as TableTab;

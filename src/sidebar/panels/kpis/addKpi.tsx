@@ -10,6 +10,7 @@ import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
 import { useAsk } from '../../asking/useAsk';
 import { useSession } from '../../asking/session';
+import { BLANK, CountedFields, type Counted } from './counted';
 import { ADD_KPI, MEASURE_NAMES, OF } from './words';
 
 const NAMES = Object.keys(MEASURE_NAMES) as MeasureName[];
@@ -31,17 +32,27 @@ const Shown = ({ kpi }: { kpi: NonNullable<AddKpiAnswer['kpi']> }): JSX.Element 
             <dd>{kpi.denominator}</dd>
           </>
         )}
-        <dt>{say(ADD_KPI.year)}</dt>
-        <dd>{kpi.year}</dd>
+        {kpi.year !== '' && (
+          <>
+            <dt>{say(ADD_KPI.year)}</dt>
+            <dd>{kpi.year}</dd>
+          </>
+        )}
       </dl>
     </>
   );
 };
 
 interface Asked {
-  measure: MeasureName;
+  /** Null where it is counted by hand. */
+  measure: MeasureName | null;
+  counted: Counted | null;
   of: string;
   goal: string;
+}
+
+interface Taken {
+  take: (more: Partial<Asked>) => void;
 }
 
 const options = (among: readonly { id: string; name: string }[], blank: string) => [
@@ -49,28 +60,54 @@ const options = (among: readonly { id: string; name: string }[], blank: string) 
   ...among.map(({ id, name }) => ({ value: id, label: name })),
 ];
 
+/** The list of what is measured, and last what is counted by hand. */
+const Measures = ({ measure, take }: Pick<Asked, 'measure'> & Taken): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <Field
+      label={say(ADD_KPI.measure)}
+      name="measure"
+      value={measure ?? ''}
+      onInput={(chosen) => {
+        const isCounted = chosen === '';
+        take({
+          measure: isCounted ? null : (chosen as MeasureName),
+          counted: isCounted ? BLANK : null,
+          of: '',
+        });
+      }}
+      as={[
+        ...NAMES.map((name) => ({ value: name, label: say(MEASURE_NAMES[name].words) })),
+        { value: '', label: say(ADD_KPI.counted) },
+      ]}
+    />
+  );
+};
+
 /** What is measured, of what, and for which goal. */
-const Fields = (props: {
-  input: Asked;
-  choices: AddKpiAnswer['choices'] | undefined;
-  isTold: boolean;
-  take: (more: Partial<Asked>) => void;
-}): JSX.Element => {
+const Fields = (
+  props: Taken & {
+    input: Asked;
+    choices: AddKpiAnswer['choices'] | undefined;
+    isTold: boolean;
+  },
+): JSX.Element => {
   const { say } = useSession();
   const { input, choices, isTold, take } = props;
-  const { of } = MEASURE_NAMES[input.measure];
+  const of = input.measure === null ? null : MEASURE_NAMES[input.measure].of;
   const goals = choices?.goal ?? [];
   return (
     <fieldset>
-      <Field
-        label={say(ADD_KPI.measure)}
-        name="measure"
-        value={input.measure}
-        onInput={(measure) => {
-          take({ measure: measure as MeasureName, of: '' });
-        }}
-        as={NAMES.map((name) => ({ value: name, label: say(MEASURE_NAMES[name].words) }))}
-      />
+      <Measures measure={input.measure} take={take} />
+      {input.counted !== null && (
+        <CountedFields
+          counted={input.counted}
+          isTold={isTold}
+          take={(more) => {
+            take({ counted: { ...(input.counted ?? BLANK), ...more } });
+          }}
+        />
+      )}
       {of !== null && (
         <Field
           label={say(OF[of])}
@@ -98,11 +135,15 @@ const Fields = (props: {
   );
 };
 
+/** Whether nothing is missing that it cannot do without. */
+const isWhole = ({ measure, counted, of }: Asked): boolean =>
+  measure === null ? counted?.name.trim() !== '' : MEASURE_NAMES[measure].of === null || of !== '';
+
 /** Shown before it is written. */
 const Adding = (): JSX.Element => {
   const { say, go } = useSession();
   const asking = useAsk('addKpi', { look: ADD_KPI.looking, run: ADD_KPI.writing });
-  const [input, setInput] = useState<Asked>({ measure: 'revenue', of: '', goal: '' });
+  const [input, setInput] = useState<Asked>({ measure: 'revenue', counted: null, of: '', goal: '' });
   const [reply, setReply] = useState<Reply<AddKpiAnswer> | null>(null);
   const [isShown, setIsShown] = useState(false);
   const [isTold, setIsTold] = useState(false);
@@ -114,7 +155,7 @@ const Adding = (): JSX.Element => {
   };
   // What may be chosen comes with the first answer, to a question that lacks what it is of.
   useEffect(() => {
-    void look({ measure: 'cost', of: '', goal: '' }, false);
+    void look({ measure: 'cost', counted: null, of: '', goal: '' }, false);
   }, []);
   const kpi = reply?.answer.kpi ?? null;
   if (isShown && kpi !== null)
@@ -140,7 +181,7 @@ const Adding = (): JSX.Element => {
     <Form
       onSubmit={() => {
         setIsTold(true);
-        if (MEASURE_NAMES[input.measure].of === null || input.of !== '') void look(input, true);
+        if (isWhole(input)) void look(input, true);
       }}
     >
       <Fields

@@ -1,4 +1,4 @@
-import type { MeasureName, Of } from '../../../features/kpis';
+import type { HandRollUp, MeasureName, Of } from '../../../features/kpis';
 import { FORM } from '../../words';
 import { SHARE } from '../months/words';
 import type { Words } from '../../../words';
@@ -22,7 +22,30 @@ export const ADD_KPI = {
   made: { en: 'Made of', vi: 'Công thức' },
   divided: { en: 'Divided by', vi: 'Chia cho' },
   year: { en: 'Planned for the year', vi: 'Kế hoạch cả năm' },
+  counted: { en: 'Counted by hand: members, visits, stock…', vi: 'Tự đếm: hội viên, lượt khách, tồn kho…' },
 } as const satisfies Record<string, Words>;
+
+/** What is asked of a KPI that people count themselves. */
+export const COUNTED = {
+  name: { en: 'What it is called', vi: 'Tên KPI' },
+  unit: { en: 'Unit', vi: 'Đơn vị tính' },
+  unitGuide: { en: 'Members, hours, % …', vi: 'Hội viên, giờ, % …' },
+  betterWhen: { en: 'Better when', vi: 'Tốt hơn khi' },
+  higher: { en: 'Higher', vi: 'Càng cao' },
+  lower: { en: 'Lower', vi: 'Càng thấp' },
+  rollUp: { en: 'What the year comes to', vi: 'Cả năm tính thế nào' },
+  each: { en: 'Planned each month', vi: 'Kế hoạch mỗi tháng' },
+  eachGuide: {
+    en: 'The same in all months; change single ones on KPIs. Blank: you fill them in there.',
+    vi: 'Như nhau mọi tháng; muốn khác thì sửa ở trang KPI. Để trống: tự điền ở đó.',
+  },
+} as const satisfies Record<string, Words>;
+
+export const HAND_ROLL_UP_NAMES: Readonly<Record<HandRollUp, Words>> = {
+  last: { en: 'The last month’s: members, stock', vi: 'Số tháng cuối: hội viên, tồn kho' },
+  sum: { en: 'All months added: visits, hours', vi: 'Cộng các tháng: lượt khách, giờ' },
+  average: { en: 'The average: price, score', vi: 'Bình quân: giá, điểm' },
+};
 
 export const OF: Readonly<Record<NonNullable<Of>, Words>> = {
   group: { en: 'Which group of lines', vi: 'Nhóm khoản mục nào' },

@@ -1,0 +1,51 @@
+/** A KPI that people count themselves: members, visits, stock. Its months are filled in, and it says how they become a year. */
+import { BETTER_WHEN, type BetterWhen } from '../../domain/plan';
+import { needed, neededIn, oneOf, textIn, type Raw } from '../../asking/fields';
+import { handFigure } from '../../plan/handFigure';
+import { Refusal } from '../../refusal';
+import { isInPoints } from '../../tabs/kpis';
+import { BY_HAND } from '../../tabs/kpiFigures';
+import { filled, type Language, type Words } from '../../words';
+
+/** How the months of what is counted become a year. */
+export const HAND_ROLL_UPS = ['last', 'sum', 'average'] as const;
+export type HandRollUp = (typeof HAND_ROLL_UPS)[number];
+
+export interface CountedInput {
+  name: string;
+  unit: string;
+  betterWhen: BetterWhen;
+  rollUp: HandRollUp;
+  /** The same plan for each month, as it was typed; null where each is filled in. */
+  each: string | null;
+}
+
+const UNREAD: Words = {
+  en: 'Planned each month: “{found}” is not a figure. Write 200 or 35%.',
+  vi: 'Kế hoạch mỗi tháng: “{found}” không phải là số. Hãy ghi 200 hoặc 35%.',
+};
+
+export const acceptCounted = (given: unknown): CountedInput | null => {
+  if (typeof given !== 'object' || given === null) return null;
+  const raw = given as Raw;
+  return {
+    name: neededIn(raw, 'name'),
+    unit: textIn({ what: raw.unit }, 'what') ?? '',
+    betterWhen: needed(oneOf({ what: raw.betterWhen }, 'what', BETTER_WHEN), 'what'),
+    rollUp: needed(oneOf({ what: raw.rollUp }, 'what', HAND_ROLL_UPS), 'what'),
+    each: textIn({ what: raw.each }, 'what'),
+  };
+};
+
+/** Its row: as a made one's, with the months that are known. */
+export const countedRow = ({ each, ...input }: CountedInput, language: Language) => {
+  const { unit } = input;
+  const figure = each === null ? null : handFigure({ inPoints: isInPoints(unit), unit }, each);
+  if (each !== null && figure === null) throw new Refusal(filled(UNREAD, { found: each }));
+  return {
+    ...input,
+    madeOf: BY_HAND[language],
+    denominator: null,
+    ...(figure === null ? {} : { plan: new Array<number>(12).fill(figure) }),
+  };
+};

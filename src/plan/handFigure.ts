@@ -1,0 +1,19 @@
+import { counted } from '../domain/counted';
+import { readPercent } from '../sheet/value';
+
+/** What is filled in for a KPI, as it would be typed into its cell: where it is measured in %, 35 and 35% are the same. */
+export const handFigure = (
+  { inPoints, unit }: { inPoints: boolean; unit: string },
+  text: string,
+): number | null => {
+  const isShare = inPoints && text.includes('%');
+  const value = isShare
+    ? readPercent(
+        text,
+        () => undefined,
+        () => '',
+      )
+    : counted(text, [unit]);
+  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
+  return inPoints && !isShare ? value / 100 : value;
+};
