@@ -172,8 +172,8 @@ const CASH = {
 const BALANCE = {
   known: { en: 'Month-end balance', vi: 'Số dư cuối tháng' },
   unknown: {
-    en: 'Change since the start',
-    vi: 'Tăng giảm từ đầu năm',
+    en: 'Change: no opening cash',
+    vi: 'Tăng giảm: thiếu số đầu năm',
   },
 } as const satisfies Record<string, Words>;
 

@@ -22,7 +22,7 @@ export const ADD_KPI = {
   made: { en: 'Made of', vi: 'Công thức' },
   divided: { en: 'Divided by', vi: 'Chia cho' },
   year: { en: 'Planned for the year', vi: 'Kế hoạch cả năm' },
-  counted: { en: 'Counted by hand: members, visits, stock…', vi: 'Tự đếm: hội viên, lượt khách, tồn kho…' },
+  counted: { en: 'Counted by hand: members…', vi: 'Tự đếm: hội viên, tồn kho…' },
 } as const satisfies Record<string, Words>;
 
 /** What is asked of a KPI that people count themselves. */
