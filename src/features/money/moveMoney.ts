@@ -114,8 +114,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     const parts = partsOf(plan, input.kind, source, target, amount);
     const rows = moveRows(workbook, plan, input, parts);
     const before = madeBefore(plan, input, rows[0], amount);
-    const firm = to === null ? null : firmOf(workbook, plan);
-    const rights = moveRightsOf(firm, from, to, { ...input, amount });
+    const rights = moveRightsOf(() => firmOf(workbook, plan), from, to, { ...input, amount });
     const missing = stillMissing(plan, input, from, to, voice, rights !== null);
     const already = before.length > 0;
     const decisions = already ? before : rows.map((_, index) => nextId(plan, index));

@@ -78,14 +78,15 @@ const betweenTwo = (firm: Firm, from: PlanLine, to: PlanLine): boolean => {
   return !isIn(giving, getting) && !isIn(getting, giving);
 };
 
-/** `firm`: of a cut it need not be read. */
+/** `read`: of a cut nobody need be asked. */
 export const moveRightsOf = (
-  firm: Firm | null,
+  read: () => Firm | null,
   from: PlanLine | null,
   to: PlanLine | null,
   input: Pick<MoveInput, 'amount' | 'who'>,
 ): MoveRights | null => {
   // What is cut needs nobody's right.
+  const firm = to === null ? null : read();
   if (to === null || firm === null) return null;
   const isBetween = from !== null && betweenTwo(firm, from, to);
   const isNobodys = from === null || (from.type === 'reserve' && from.department === null);

@@ -4,6 +4,7 @@ import { differencesOf, type Difference } from '../../domain/whatIf';
 import { addMonths } from '../../domain/months';
 import type { Move } from '../../domain/plan';
 import { done, type Feature } from '../../asking/feature';
+import { once } from '../../once';
 import { found, neededIn, textIn } from '../../asking/fields';
 import { nextId } from '../../plan/decisions/log';
 import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
@@ -113,7 +114,7 @@ const unapproved = (
   const raised = new Map<string, number>();
   for (const { from, to, amount } of moves)
     if (from === null && to !== null) raised.set(to.line, (raised.get(to.line) ?? 0) + amount);
-  const firm = raised.size === 0 ? null : firmOf(workbook, plan);
+  const firm = once(() => firmOf(workbook, plan));
   return [...raised].flatMap(([id, amount]) => {
     const line = plan.lines.find((each) => each.id === id) ?? null;
     const rights = moveRightsOf(firm, null, line, { amount, who });

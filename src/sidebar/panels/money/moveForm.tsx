@@ -1,0 +1,138 @@
+/** The form of a move: what it is, where money leaves and comes, and who says so. */
+import type { JSX } from 'preact';
+import type { MoveKind } from '../../../features/money';
+import { AmountField } from '../../parts/amountField';
+import { Button } from '../../parts/button';
+import { Choice } from '../../parts/choice';
+import { Failed } from '../../parts/failed';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { LineField, MonthField } from '../../parts/lineField';
+import { Wrong } from '../../parts/wrong';
+import { MOVE, MOVE_KINDS } from './words';
+import { FORM } from '../../words';
+import { useSession } from '../../asking/session';
+import type { useAsk } from '../../asking/useAsk';
+import type { Fields, Values } from '../../asking/useFields';
+
+export type MoveValues = Values<
+  'kind' | 'from' | 'fromMonth' | 'to' | 'toMonth' | 'amount' | 'reason' | 'givenUp' | 'who' | 'approver'
+>;
+export type MoveForm = Fields<keyof MoveValues>;
+type FormProps = MoveForm & { isFirm: boolean; choose: (kind: MoveKind) => void };
+
+/** Which ends a kind has. */
+export const HAS: Readonly<Record<MoveKind, { from: boolean; to: boolean }>> = {
+  transfer: { from: true, to: true },
+  reserve: { from: false, to: true },
+  raise: { from: false, to: true },
+  cut: { from: true, to: false },
+};
+export const KINDS = Object.keys(MOVE_KINDS) as MoveKind[];
+export const kindOf = ({ kind }: MoveValues): MoveKind => kind as MoveKind;
+/** New money needs an approver; in a firm other money may, by the rights of departments. */
+export const asksApprover = (values: MoveValues, isFirm: boolean): boolean =>
+  kindOf(values) === 'raise' || (isFirm && HAS[kindOf(values)].to);
+
+const Ends = ({ field, values }: MoveForm): JSX.Element => {
+  const { say } = useSession();
+  const kind = kindOf(values);
+  const { from, to } = HAS[kind];
+  const none = say(FORM.choose);
+  const isBoth = from && to;
+  return (
+    <>
+      {from && <LineField label={say(isBoth ? MOVE.from : MOVE.cutLine)} none={none} {...field('from')} />}
+      {to && (
+        <LineField
+          label={say(kind === 'raise' ? MOVE.raiseLine : MOVE.to)}
+          none={none}
+          suits={({ isReserve }) => kind !== 'reserve' || !isReserve}
+          {...field('to')}
+        />
+      )}
+      <div class={isBoth ? 'pair' : ''}>
+        {from && (
+          <MonthField
+            label={say(isBoth ? MOVE.fromMonth : MOVE.month)}
+            none={say(MOVE.fromEnd)}
+            {...field('fromMonth')}
+          />
+        )}
+        {to && <MonthField label={say(isBoth ? MOVE.toMonth : MOVE.month)} {...field('toMonth')} />}
+      </div>
+    </>
+  );
+};
+
+const MoveFields = ({ isFirm, choose, ...form }: FormProps): JSX.Element => {
+  const { say } = useSession();
+  const { field, values, set } = form;
+  return (
+    <>
+      <Choice
+        label={say(MOVE.kind)}
+        value={kindOf(values)}
+        options={KINDS.map((value) => ({ value, label: say(MOVE_KINDS[value].title) }))}
+        onInput={(kind) => {
+          set({ kind });
+          choose(kind);
+        }}
+      />
+      <fieldset>
+        <Ends {...form} />
+        <AmountField {...field('amount')} />
+        <Field label={say(FORM.reason)} as="lines" {...field('reason')} />
+        <Field
+          label={say(FORM.givenUp)}
+          guide={say(MOVE.givenUpGuide)}
+          isOptional={values.kind !== 'raise'}
+          {...field('givenUp')}
+        />
+        <Field label={say(FORM.who)} {...field('who')} />
+        {asksApprover(values, isFirm) && (
+          <Field
+            label={say(FORM.approver)}
+            {...(isFirm && { guide: say(FORM.approverGuide) })}
+            isOptional={values.kind !== 'raise'}
+            {...field('approver')}
+          />
+        )}
+      </fieldset>
+    </>
+  );
+};
+
+/** What to move, as it is filled in. */
+export const ToFill = ({
+  form,
+  isFirm,
+  choose,
+  failure,
+  problems,
+  look,
+}: Pick<FormProps, 'isFirm' | 'choose'> & {
+  form: MoveForm;
+  failure: ReturnType<typeof useAsk<'moveMoney'>>['failure'];
+  problems: readonly string[];
+  look: () => void;
+}): JSX.Element => {
+  const { say } = useSession();
+  return (
+    <>
+      <p class="lead">{say(MOVE.lead)}</p>
+      <Form
+        onSubmit={() => {
+          form.check(look);
+        }}
+      >
+        <MoveFields {...form} isFirm={isFirm} choose={choose} />
+        <Failed failure={failure} />
+        <Wrong problems={problems} />
+        <Button kind="primary" type="submit">
+          {say(MOVE.look)}
+        </Button>
+      </Form>
+    </>
+  );
+};
