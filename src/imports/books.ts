@@ -2,6 +2,7 @@
 import { CLOSING, CLOSING_ACCOUNT } from './journal';
 import type { LeaveOut } from './shapes';
 import { ACCOUNT_NAME, isNamed, plainHeader, rolesOf } from './table/headers';
+import { sectionsOf } from './table/sections';
 import { cellsAbove, cellsOf, type Table } from './table/table';
 
 export const COUNTER_ACCOUNT =
@@ -22,6 +23,20 @@ const isAgainstCosts = (table: Table): boolean => {
   const column = table.headers.findIndex((header) => COUNTER_ACCOUNT.test(plainHeader(header)));
   const counters = cellsOf(table, [column], ({ text }) => text.trim() !== '');
   return counters.filter(({ text }) => OF_THE_YEAR.test(text)).length * 2 > counters.length;
+};
+
+const CASH =
+  /\b(\w*bank(ing)?|cash|che(cking|quing)|savings?|current|till|wallet|card|paypal|stripe|wise|ngan hang|tien (mat|gui)|vi)\b/;
+/** Whose ledger it is, by what stands above its rows: numbers of Vietnam's charts say it, and words for cash and banks. */
+export const ledgerOf = (table: Table): 'cash' | 'year' | null => {
+  const names = [
+    ...cellsAbove(table)
+      .filter(({ text }) => isNamed(text, ACCOUNT_NAME))
+      .map(({ text }) => text.replace(/^[^:]*:\s*/, '')),
+    ...sectionsOf(table),
+  ];
+  if (names.length > 0 && names.every((name) => OF_THE_YEAR.test(name))) return 'year';
+  return names.some((name) => OF_CASH.test(name) || CASH.test(plainHeader(name))) ? 'cash' : null;
 };
 
 /** What accountants' books are, which have an account and its counter account: a journal of many, or one account's ledger. */

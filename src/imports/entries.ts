@@ -153,6 +153,9 @@ const entryOf = (
   };
 };
 
+/** What is said of a voucher once stands beside the first of its legs. */
+const referenceAbove = ({ entries }: Found): string => entries[entries.length - 1]?.reference ?? '';
+
 const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): void => {
   const { at } = row;
   const { table, columns, writing, mapping } = reader;
@@ -173,7 +176,11 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
     return;
   }
   putAbove(found.above, at, day, own, sum);
-  const entry = entryOf(row, { cells, leftOut, column, day, sum }, facts, reader);
+  const whole = entryOf(row, { cells, leftOut, column, day, sum }, facts, reader);
+  const entry =
+    mapping.isJournal && own === null
+      ? { ...whole, reference: whole.reference || referenceAbove(found) }
+      : whole;
   if (mapping.isJournal) found.entries.push(...legsOf(cells, entry, reader));
   else found.entries.push(entry);
   if (!repeats && columns.fee.length + columns.tax.length > 0)
@@ -185,7 +192,7 @@ const statementOf = (block: Block, reader: Reader): Statement => {
   const mark = writing.decimalMark;
   const stated = factsOf(
     block,
-    { in: columns.in[0], out: columns.out[0] },
+    { in: columns.in[0], out: columns.out[0], amount: columns.amount[0] },
     writing.decimalMark,
     columns.currency.length > 0
       ? onlyCurrency(block, columns.currency)
@@ -198,6 +205,7 @@ const statementOf = (block: Block, reader: Reader): Statement => {
     closing: inUnits(stated.closing, mapping),
     totalIn: inUnits(stated.totalIn, mapping),
     totalOut: inUnits(stated.totalOut, mapping),
+    total: inUnits(stated.total, mapping),
   };
   const found: Found = { entries: [], unread: [], rows: block.rows, above: noneAbove(), isOnceADay: null };
   for (const row of block.rows) readRow(row, facts, reader, found);

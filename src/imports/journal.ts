@@ -8,8 +8,9 @@ const BALANCE_SHEET: Words = {
   vi: 'tài khoản thuộc bảng cân đối, không phải thu nhập hay chi phí',
 };
 
-/** Accounts of revenue, cost, other income and other cost in Vietnam's charts of accounts. */
-const OF_THE_PLAN = /^[5678]/;
+/** Accounts of revenue, cost, other income and other cost: by Vietnam's charts, or by their names. */
+const OF_THE_YEAR = /^([5678]|(income|revenues?|expenses?)(:|$))/i;
+export const isOfTheYear = (account: string): boolean => OF_THE_YEAR.test(account);
 export const CLOSING_ACCOUNT = '911';
 
 /** Legs of a voucher that closes accounts to 911 are none of the year's income or cost; nor are balance sheet legs. */
@@ -20,7 +21,7 @@ export const journalEntries = (entries: readonly Entry[]): Entry[] => {
       .map(({ reference }) => reference),
   );
   return entries.map((entry) => {
-    if (entry.leftOut !== null || OF_THE_PLAN.test(entry.ledgerAccount)) {
+    if (entry.leftOut !== null || isOfTheYear(entry.ledgerAccount)) {
       return closing.has(entry.reference) ? { ...entry, leftOut: CLOSING } : entry;
     }
     return { ...entry, leftOut: closing.has(entry.reference) ? CLOSING : BALANCE_SHEET };

@@ -5,6 +5,7 @@
 import type { Columns } from './columns';
 import { COUNTER_ACCOUNT } from './books';
 import { isBlank } from './grid';
+import { isOfTheYear } from './journal';
 import type { DecimalMark } from './table/amounts';
 import { plainHeader, rolesOf } from './table/headers';
 import { figure } from './table/orders';
@@ -32,10 +33,32 @@ const isEven = (table: Table, { in: credits = [], out: debits = [] }: Columns): 
   return MARKS.some(isSo);
 };
 
+/** Each account has a balance of its own, and none of them is of money. */
+export const withoutBalance = (columns: Columns): Columns =>
+  Object.fromEntries(Object.entries(columns).filter(([role]) => role !== 'balance'));
+
 export interface Legs {
   columns: Columns;
   isJournal: boolean;
+  sign?: 1 | -1;
 }
+
+/** Accounts by what they are of, as books kept in plain text name them: Expenses:Power. */
+const ROOT = /^(assets?|liabilit(y|ies)|equity|income|revenues?|expenses?)(:|$)/i;
+const ACCOUNTS = /^(full account name|account|account name)$/;
+
+/** Books of such accounts: what is debited stands above zero and what is credited below it, or in columns of their own. */
+export const plainBooksIn = (table: Table, found: Columns): Legs | null => {
+  const column = table.headers.findIndex(
+    (header, at) =>
+      ACCOUNTS.test(plainHeader(header)) && cellsOf(table, [at]).every(({ text }) => ROOT.test(text.trim())),
+  );
+  if (column < 0 || !cellsOf(table, [column]).some(({ text }) => isOfTheYear(text.trim()))) return null;
+  const account = [plainHeader(table.headers[column] ?? '')];
+  const columns = withoutBalance(found);
+  const description = [...account, ...(columns.description ?? []).filter((name) => !account.includes(name))];
+  return { isJournal: true, sign: -1, columns: { ...columns, account, description } };
+};
 
 /** `found`: what the headers say by themselves. Null where the table is no such journal. */
 export const legsIn = (table: Table, found: Columns): Legs | null => {
@@ -49,8 +72,7 @@ export const legsIn = (table: Table, found: Columns): Legs | null => {
   if (several.length === 0 || !isEven(table, found)) return null;
   const named = (columns: readonly number[]): string[] =>
     columns.map((column) => plainHeader(table.headers[column] ?? ''));
-  // Each account has a balance of its own.
-  const columns = Object.fromEntries(Object.entries(found).filter(([role]) => role !== 'balance')) as Columns;
+  const columns = withoutBalance(found);
   const chart = several.find((column) => accountsIn(column).every((text) => OF_VIETNAM.test(text)));
   if (chart !== undefined) return { isJournal: true, columns: { ...columns, account: named([chart]) } };
   const account = named(several);

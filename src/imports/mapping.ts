@@ -1,12 +1,13 @@
 /** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
-import { wayOfBalances } from './balances';
+import { beginWithNothing, wayOfBalances } from './balances';
 import { signOf } from './bare';
-import { bookOf, bothAccounts, bothVouchers, closingOf } from './books';
+import { bookOf, bothAccounts, bothVouchers, closingOf, ledgerOf } from './books';
 import { columnsFor, decimalMarkIn, heldMark, heldOrder, type Columns, type Mapping } from './columns';
 import { cellAt, isBlank, type Row } from './grid';
 import { saysNoWay, wayOfKind } from './sides';
 import { unitAbove } from './unit';
-import { areLegs, legsIn } from './legs';
+import { withWords } from './worded';
+import { areLegs, legsIn, plainBooksIn, withoutBalance, type Legs } from './legs';
 import { leftOutByState, shapeOf, type Shape } from './shapes';
 import { isBelowZero } from './table/amounts';
 import { columnsOf, plainHeader, rankOf, rolesOf, ROLES, withoutNumbering, type Role } from './table/headers';
@@ -149,11 +150,29 @@ const withoutForeign = ({ currency, ...columns }: Columns): Columns =>
     ? columns
     : { ...columns, currency };
 
+/** Of an account of income or cost, debits are costs, and its balance is none of money: it begins with nothing. */
+const ofTheYear = (table: Table, mapping: Mapping, told: 1 | -1 | null): Mapping | null => {
+  const { balance, in: moneyIn, out: moneyOut } = mapping.columns;
+  if (balance === undefined || moneyIn === undefined || moneyOut === undefined) return null;
+  const ledger = ledgerOf(table);
+  const isSo = told === -1 && ledger === null && byBalances(table, mapping, beginWithNothing) === true;
+  return isSo || ledger === 'year' ? { ...mapping, columns: withoutBalance(mapping.columns) } : null;
+};
+/** All of it went out, and its balance grows by it. */
+const isOfCosts = (table: Table, mapping: Mapping): boolean => {
+  const [column = -1] = columnsFor(table, mapping, 'direction');
+  return !waysOf(table, column).has(1) && balancesSay(table, mapping) === 1;
+};
+
 /** Where only one way of reading the money makes the file's own balances add up, it is read that way. */
 const asBalanced = (table: Table, mapping: Mapping): Mapping => {
   const { columns, isJournal } = mapping;
-  if (isJournal || columns.direction !== undefined) return mapping;
+  if (isJournal) return mapping;
+  if (columns.direction !== undefined)
+    return isOfCosts(table, mapping) ? { ...mapping, columns: withoutBalance(columns) } : mapping;
   const told = balancesSay(table, mapping);
+  const ledger = ofTheYear(table, mapping, told);
+  if (ledger !== null) return ledger;
   if (told === null) {
     if (!saysNoWay(table, mapping)) return mapping;
     const way = wayOfKind(table, mapping);
@@ -171,8 +190,12 @@ const firstRowsOf = (table: Table): Table => ({
   blocks: table.blocks.map((block) => ({ ...block, rows: block.rows.slice(0, FIRST_ROWS) })),
 });
 
-/** Which way the file's own balances say that money went, by its first rows. */
-export const balancesSay = (whole: Table, mapping: Mapping): 1 | -1 | null => {
+/** What the file's own balances say, by its first rows; null where no column has any, or its amounts may be either. */
+const byBalances = <T>(
+  whole: Table,
+  mapping: Mapping,
+  say: (...given: Parameters<typeof wayOfBalances>) => T,
+): T | null => {
   const table = firstRowsOf(whole);
   const mark = decimalMarkIn(table, mapping);
   const [balance] = columnsFor(table, mapping, 'balance');
@@ -180,8 +203,11 @@ export const balancesSay = (whole: Table, mapping: Mapping): 1 | -1 | null => {
   const [amount = [], more = [], less = []] = (['amount', 'in', 'out'] as const).map((role) =>
     columnsFor(table, mapping, role),
   );
-  return wayOfBalances(table, { more: [...amount, ...more], less, balance }, mark.only);
+  return say(table, { more: [...amount, ...more], less, balance }, mark.only);
 };
+/** Which way the file's own balances say that money went. */
+export const balancesSay = (table: Table, mapping: Mapping): 1 | -1 | null =>
+  byBalances(table, mapping, wayOfBalances);
 
 /** Rows that are not left out by what one of their columns says. */
 const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] => {
@@ -210,11 +236,11 @@ export const proposedMapping = (table: Table): Mapping => {
 };
 
 /** What an unknown file's columns are for, and whether it is a journal. */
-const unknownColumns = (table: Table): Pick<Mapping, 'columns' | 'isJournal'> => {
+const unknownColumns = (table: Table): Legs => {
   const [book, accounts] = [bookOf(table), bothAccounts(table)];
   const isJournal = book === 'journal' || accounts.length > 0;
   const found = columnsByHeaders(table, isJournal, book === 'ledger of cash');
-  const legs = isJournal || book !== null ? null : legsIn(table, found);
+  const legs = isJournal || book !== null ? null : (plainBooksIn(table, found) ?? legsIn(table, found));
   if (legs !== null) return { ...legs, columns: withoutForeign(legs.columns) };
   return {
     isJournal,
@@ -222,19 +248,23 @@ const unknownColumns = (table: Table): Pick<Mapping, 'columns' | 'isJournal'> =>
   };
 };
 
-const knownColumns = (table: Table, shape: Shape): Pick<Mapping, 'columns' | 'isJournal'> => {
+const knownColumns = (table: Table, shape: Shape): Legs => {
   const { isJournal = false } = shape;
   return { isJournal, columns: shape.columns ?? columnsByHeaders(table, isJournal, false) };
 };
 
 const mappingByHeaders = (table: Table, shape: Shape | null): Mapping => {
   const headers = headersOf(table);
-  const { columns, isJournal } = shape === null ? unknownColumns(table) : knownColumns(table, shape);
+  const {
+    columns,
+    isJournal,
+    sign = 1,
+  } = shape === null ? unknownColumns(table) : knownColumns(table, shape);
   return {
     key: shape?.source ?? signOf(headers.join('|')),
     source: shape?.source ?? '',
     headers,
-    columns,
+    columns: shape === null ? withWords(table, columns) : columns,
     isJournal,
     dayOrder: shape?.dayOrder ?? null,
     decimalMark: shape?.decimalMark ?? null,
@@ -244,7 +274,7 @@ const mappingByHeaders = (table: Table, shape: Shape | null): Mapping => {
       ),
       ...(isJournal ? [] : closingOf(table)),
     ],
-    sign: shape?.sign ?? 1,
+    sign: shape?.sign ?? sign,
   };
 };
 

@@ -72,6 +72,7 @@ export const movedTo = (mapping: Mapping, table: Table): Mapping => {
 export const CHECK_WORDS: Readonly<Record<Check, Words>> = {
   'total in': { en: 'total of money in', vi: 'tổng tiền vào' },
   'total out': { en: 'total of money out', vi: 'tổng tiền ra' },
+  total: { en: 'total of the amounts', vi: 'tổng các số tiền' },
   'closing balance': { en: 'closing balance', vi: 'số dư cuối kỳ' },
   'running balance': { en: 'balance of each row', vi: 'số dư từng dòng' },
   'order total': { en: 'total of each order, counted once', vi: 'tổng của từng đơn hàng, chỉ tính một lần' },

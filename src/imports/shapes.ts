@@ -262,6 +262,8 @@ const BY_STATE: readonly Omit<LeaveOut, 'column'>[] = [
       'khong thanh cong',
       'giao dich that bai',
       'giao dich khong thanh cong',
+      'giao dich loi',
+      'loi',
       'failed',
       'failure',
       'declined',

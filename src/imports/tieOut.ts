@@ -1,11 +1,12 @@
 /** Whether a file adds up: by its own totals, by its balances, and row by row. One unit off is named, with its place. */
 import type { Figure } from '../domain/plan';
+import { beginsAnew } from './balances';
 import { HIDDEN, type Entry, type Statement } from './entries';
 import { summed as sum, units } from './exact';
 import { sumOf } from './sums';
 
 export type Check =
-  'total in' | 'total out' | 'closing balance' | 'running balance' | 'voucher' | 'order total';
+  'total in' | 'total out' | 'total' | 'closing balance' | 'running balance' | 'voucher' | 'order total';
 
 export interface Tie {
   check: Check;
@@ -48,7 +49,7 @@ const runningOf = (entries: readonly Entry[], opening: Figure): { held: Check[];
       const before = index === 0 ? opening : (ordered[index - 1]?.balance ?? null);
       if (before === null || balance === null) return [];
       const expected = sum([before, amount]);
-      const isAnew = index > 0 && beginsAnew(ordered[index - 1]?.at ?? at, { at, amount, balance });
+      const isAnew = beginsAnew(ordered[index - 1], { at, amount, balance });
       return differ(expected, balance) && !isAnew
         ? [{ check: 'running balance' as const, expected, found: balance, at, reference: '' }]
         : [];
@@ -76,10 +77,6 @@ const running = ({ entries, facts, accounts }: Statement): { held: Check[]; brok
 };
 const RUNNING: Check[] = ['running balance'];
 
-/** Below a heading of its own, an account's section, a balance may begin with nothing. */
-const beginsAnew = (before: number, { at, amount, balance }: RowSum): boolean =>
-  Math.abs(at - before) > 1 && balance !== null && !differ(amount, balance);
-
 interface RowSum {
   at: number;
   amount: number;
@@ -96,8 +93,10 @@ const byRow = (entries: readonly Entry[]): RowSum[] => {
   return [...rows.values()];
 };
 
-/** A voucher's legs sum to nothing. */
+/** A voucher's legs sum to nothing, unless the file has those of income and cost alone. */
 const vouchers = (entries: readonly Entry[]): { held: Check[]; broken: Tie[] } => {
+  if (entries.every(({ ledgerAccount, leftOut }) => leftOut === null && !/^\d/.test(ledgerAccount)))
+    return NOTHING;
   const byReference = new Map<string, Entry[]>();
   for (const entry of entries)
     byReference.set(entry.reference, [...(byReference.get(entry.reference) ?? []), entry]);
@@ -148,6 +147,23 @@ const tieTotal = (
     : plain;
 };
 
+/** The sum of one column of amounts: of what came in, of what went out, or of both, with what is left out or without. */
+const tieWhole = ({ facts, entries, unread }: Statement): ReturnType<typeof tie> => {
+  const { total } = facts;
+  if (total === null || unread.length > 0) return NOTHING;
+  const amounts = entries.filter(({ part }) => part === 'amount');
+  const counted = amounts.filter(({ leftOut }) => leftOut === null);
+  const shown = amounts.filter(({ leftOut }) => leftOut !== HIDDEN);
+  const isOne = [amounts, counted, shown]
+    .map((some) => sumOf(some.map(({ amount }) => amount)))
+    .some(({ in: moneyIn, out }) =>
+      [moneyIn, out, sum([moneyIn, out]), Math.abs(sum([moneyIn, -out]))].some(
+        (found) => !differ(Math.abs(total), found),
+      ),
+    );
+  return tie('total', total, isOne ? total : sum(amounts.map(({ amount }) => amount)));
+};
+
 const ORDERS: { held: Check[]; broken: Tie[] } = { held: ['order total'], broken: [] };
 
 /** All rows of the file count, those too that are left out of the plan by name. */
@@ -159,6 +175,7 @@ export const tieOutOf = (statement: Statement, isJournal: boolean): TieOut => {
     : [
         tieTotal('total in', facts.totalIn, moneyIn, statement),
         tieTotal('total out', facts.totalOut, moneyOut, statement),
+        tieWhole(statement),
         facts.opening === null
           ? NOTHING
           : tie('closing balance', facts.closing, sum([facts.opening, moneyIn, -moneyOut])),

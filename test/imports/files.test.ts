@@ -127,6 +127,7 @@ test('accounts, currencies and balances around a table are found', async () => {
     closing: 63_028_100,
     totalIn: 50_704_500,
     totalOut: 137_676_400,
+    total: null,
   });
   expect(await facts('acb.xlsx')).toMatchObject({
     account: '00000003',

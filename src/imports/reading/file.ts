@@ -1,10 +1,10 @@
 /** A file as sheets of cells, whatever it is. Told by its bytes, never by its name. */
 import { Refusal } from '../../refusal';
-import type { Words } from '../../words';
+import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
 import { delimitedRows } from './delimited';
 import { composed, SAMPLED_TEXTS, spoken, textOf } from './encoding';
-import { formatOf, kindOf } from './kind';
+import { formatOf, kindOf, otherFormatOf } from './kind';
 import { camtSheet, invoiceSheet, mt940Sheet, ofxSheet, qifSheet, type ParseXml } from './statements';
 import { sheetsOf } from './workbook';
 import { unpackedSize } from './zip';
@@ -41,6 +41,10 @@ const WORDS = {
     en: 'The file cannot be read to its end: it is cut off, damaged, or no table at all. Export it again as Excel or CSV.',
     vi: 'Không đọc được tệp đến cuối: tệp bị cắt ngang, bị hỏng hoặc không phải bảng tính. Hãy xuất lại ra Excel hoặc CSV.',
   },
+  other: {
+    en: 'This is a {format} file, which is not read here. Export the same as Excel or CSV, or ask the bank for CAMT.053 or MT940.',
+    vi: 'Đây là tệp {format}, ở đây chưa đọc được. Hãy xuất ra Excel hoặc CSV, hoặc xin ngân hàng tệp CAMT.053 hay MT940.',
+  },
   wide: {
     en: 'The sheet “{sheet}” has more than 100,000 rows or 500 columns: that is no list of payments.',
     vi: 'Trang “{sheet}” có hơn 100.000 dòng hoặc 500 cột: đây không phải là danh sách thu chi.',
@@ -67,6 +71,8 @@ const strictly =
   };
 
 const textSheets = async (file: string, parseXml: ParseXml): Promise<Sheet[]> => {
+  const other = otherFormatOf(file);
+  if (other !== null) throw new Refusal(filled(WORDS.other, { format: other }));
   switch (formatOf(file)) {
     case 'html':
     case 'workbook xml':

@@ -28,5 +28,15 @@ const BEGINNINGS: readonly (readonly [Format, RegExp])[] = [
   ['html', /^\s*(<!doctype html|<\?xml[^>]*\?>\s*<html|<html|<table|<meta|<style|<head|<body|<div)/i],
 ];
 
+/** Formats that have no reader here: they are called by their names. */
+const OTHERS: readonly (readonly [string, RegExp])[] = [
+  ['DATEV', /^\s*"?(EXTF|DTVF)"?;/],
+  ['SIE', /^\s*#(FLAGGA|PROGRAM|SIETYP)\b/],
+  ['BAI2', /^\s*01,[^\n]*\n02,/],
+  ['MT942', /^\s*(\{1:[^]*?)?:20:[^]*?\n:34F:/],
+];
+export const otherFormatOf = (text: string): string | null =>
+  OTHERS.find(([, beginning]) => beginning.test(text.slice(0, 4_000)))?.[0] ?? null;
+
 export const formatOf = (text: string): Format =>
   BEGINNINGS.find(([, beginning]) => beginning.test(text.slice(0, 4_000)))?.[0] ?? 'table';

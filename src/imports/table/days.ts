@@ -12,7 +12,8 @@ export type DayOrder = 'dmy' | 'mdy' | 'ymd' | 'serial';
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 /** Some banks write the time right behind the year. */
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}(?=\d{2}:\d{2})|(?:\d{4}|\d{2})(?!\d))/;
-const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
+/** The time may follow at once. */
+const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})(?!\d(?!\d[0-5]\d([0-5]\d)?(?!\d)))/;
 /** The year last of eight digits: no day is one the other way round. */
 const LAST_TOGETHER = /^(\d{2})(\d{2})((?:19|20|25)\d{2})(?!\d)/;
 

@@ -15,6 +15,8 @@ export interface Facts {
   /** Sums of money in and out as the file's own last line of totals has them; amounts without a sign. */
   totalIn: Figure;
   totalOut: Figure;
+  /** What its amounts come to, where they stand in one column. */
+  total: Figure;
 }
 
 const says = (row: Row, name: RegExp): boolean => row.some(({ text }) => isNamed(text, name));
@@ -87,9 +89,19 @@ const totalOf = (
   return sums.length === 0 || sums.includes(null) ? null : summed(sums.map((sum) => sum ?? 0));
 };
 
+const ALONE = /^(tong|cong|tong cong|tong so|total|grand total)$/;
+/** Of all rows, where a row of sums is called nothing else. */
+const wholeOf = (block: Block, column: number | undefined, mark: DecimalMark): Figure => {
+  const sums = block.totals
+    .map(({ cells }) => cells)
+    .filter((row) => column !== undefined && says(row, ALONE) && !isBlank(cellAt(row, column)));
+  const last = sums[sums.length - 1];
+  return last === undefined || column === undefined ? null : amountIn(cellAt(last, column), mark);
+};
+
 export const factsOf = (
   block: Block,
-  columns: { in: number | undefined; out: number | undefined },
+  columns: Readonly<Record<'in' | 'out' | 'amount', number | undefined>>,
   mark: DecimalMark,
   /** The currency that headers name. */
   inHeader: string,
@@ -109,5 +121,6 @@ export const factsOf = (
     closing: figureOf(around, CLOSING, mark),
     totalIn: totalOf(block, columns.in, mark, sections),
     totalOut: totalOf(block, columns.out, mark, sections),
+    total: wholeOf(block, columns.amount, mark),
   };
 };

@@ -37,3 +37,23 @@ export const monthlyIn = (rows: readonly Row[], searched: number): Monthly | nul
   }
   return null;
 };
+
+export interface Dayless extends Monthly {
+  /** Whether each month has a column. */
+  isAcross: boolean;
+}
+
+/** The first row of headers that names months, or amounts that stand below it, and no day. */
+export const daylessIn = (rows: readonly Row[], searched: number): Dayless | null => {
+  for (let at = 0; at + 1 < Math.min(rows.length, searched); at++) {
+    const [row = [], below = []] = [rows[at], rows[at + 1]];
+    const isFilled = (column: number): boolean => isAmountLike(cellAt(below, column));
+    const [month, another] = row.filter((cell, column) => saysMonth(cell) && isFilled(column));
+    if (month !== undefined && another !== undefined) return { at, found: month.text, isAcross: true };
+    const headers = row.map(({ text }) => text);
+    const amount = columnsOf(headers, MONEY).find(isFilled);
+    const isDated = columnsOf(headers, ['date']).length > 0;
+    if (amount !== undefined && !isDated) return { at, found: headers[amount] ?? '', isAcross: false };
+  }
+  return null;
+};

@@ -10,10 +10,12 @@ import type { Table } from './table';
 type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 
 const NET =
-  /^(net|net amount|net total|amount received|so tien thuc nhan|thuc nhan|tien thuc nhan|so tien nhan duoc|netto|total|net payout|payout amount)$/;
+  /^(net|net amount|net total|amount received|so tien thuc nhan|thuc nhan|tien thuc nhan|so tien nhan duoc|netto|total|net payout|net earnings|payout amount|so tien thanh toan cho \w+)$/;
 const REFUNDED = /^(refunded amount|amount refunded|so tien hoan( lai| tra)?|tien hoan( lai| tra)?)$/;
 const DISCOUNT =
   /^(giam gia|tien giam gia|chiet khau|tien chiet khau|khuyen mai|giam gia hoa don|discounts?|discount amount)$/;
+/** What is kept back of a seller's money for the tax office. */
+const TAX = /^(thue|tax|vat|withholding)\b/;
 /** What may be added to a bill beside its goods. */
 const MORE =
   /^(phi( dich vu| phuc vu| ship| van chuyen| giao hang)?|phu thu|thu khac|vat|thue( gtgt| vat)?|tien thue|tax(es)?|service charge|shipping( fee)?|tips?)$/;
@@ -45,7 +47,8 @@ const feesOf = (read: Read, amount: number): readonly number[] | null => {
     return all !== 0 && holds(read, (row) => isLeft(row, 1) || isLeft(row, -1));
   };
   const butOne = fees.map((one) => fees.filter((fee) => fee !== one));
-  return [...fees.map((fee) => [fee]), fees, ...butOne].find(areTaken) ?? null;
+  const taxes = named(read, TAX).filter((column) => !fees.includes(column));
+  return [...fees.map((fee) => [fee]), fees, ...butOne, [...fees, ...taxes]].find(areTaken) ?? null;
 };
 
 /** What was given back of an amount, beside it. */

@@ -1,6 +1,7 @@
 /** The table of a sheet, found by its headers, and what stands around it. */
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
 import { isAmountLike } from './amounts';
+import { withHeaders } from './headless';
 import type { Aside, Block, Table, TableRow } from './parts';
 import { withWays } from './sections';
 import { isDayLike, isYearless as hasNoYear } from './days';
@@ -233,11 +234,23 @@ const hiddenOf = (
   return { hidden: { rows: new Set(rows), columns, isSheet: hidden.isSheet } };
 };
 
-/** The table of a sheet; null where no row in the first hundred reads as its headers. */
+/** What stands before the rows that had no headers is named, too. */
+const proven = (sheet: Sheet): Table | null => {
+  const headed = withHeaders(sheet);
+  const table = headed === null ? null : tableOf(headed);
+  if (table === null) return null;
+  const { rows, before = 0 } = sheet;
+  const above = rows
+    .slice(0, Math.max(0, table.headerRow - before))
+    .flatMap((cells, at) => (isEmpty(cells) ? [] : [{ at: before + at + 1, cells, why: 'above' as const }]));
+  return { ...table, asides: [...above, ...table.asides] };
+};
+
+/** The table of a sheet; null where no row in the first hundred reads as its headers, and no figures prove any. */
 export const tableOf = (sheet: Sheet): Table | null => {
   const { name, rows, isSigned, before = 0 } = sheet;
   const found = headersIn(rows);
-  if (found === null) return null;
+  if (found === null) return proven(sheet);
   const below = blocksBelow(rows, found, before);
   return withWays({
     sheet: name,

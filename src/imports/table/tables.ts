@@ -1,13 +1,13 @@
 /** The tables of a file, or why it has none. */
 import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
-import { isBlank, type Sheet } from '../grid';
+import { cellAt, isBlank, type Sheet } from '../grid';
 import { besideIn } from './beside';
 import { isBelowZero } from './amounts';
 import { columnsOf, plainHeader } from './headers';
-import { monthlyIn } from './monthly';
+import { daylessIn, monthlyIn } from './monthly';
 import { SAYS_WAYS, sectionsOf } from './sections';
-import { cellsOf, SEARCHED_ROWS, tableOf, type Table } from './table';
+import { cellsOf, SEARCHED_ROWS, tableOf, type Table, type TableRow } from './table';
 import { withYears } from './years';
 
 const NONE: Words = {
@@ -17,6 +17,14 @@ const NONE: Words = {
 const MONTHLY: Words = {
   en: 'Row {row} of {sheets} says only a month, “{found}”. Export the single payments, or call that column “Date” and write the month’s last day in each row.',
   vi: 'Dòng {row} của {sheets} chỉ ghi tháng, “{found}”. Hãy xuất từng khoản thu chi, hoặc đặt tên cột đó là “Ngày” và ghi ngày cuối tháng ở từng dòng.',
+};
+const MONTHS: Words = {
+  en: 'Row {row} of {sheets} has a column for each month (“{found}”). Rows of payments are read, each with its day: export the single payments.',
+  vi: 'Dòng {row} của {sheets} có một cột cho mỗi tháng (“{found}”). Ở đây cần từng khoản thu chi có ngày riêng: hãy xuất từng khoản.',
+};
+const NO_DAY: Words = {
+  en: 'Row {row} of {sheets} has amounts (“{found}”) but no column with days. Add a column “Date” with the day on which each row was paid, or choose the export that has days.',
+  vi: 'Dòng {row} của {sheets} có số tiền (“{found}”) nhưng không có cột ngày. Hãy thêm cột “Ngày” ghi ngày chi trả của từng dòng, hoặc chọn bản xuất có ngày.',
 };
 const SENSES: Words = {
   en: 'The file has a section for each account, and nothing says which of them are income and which are cost. Export the list of transactions, or the journal with debit and credit.',
@@ -45,6 +53,8 @@ const refusal = (words: Words, names: readonly string[], row: number, found = ''
 
 const hasRows = ({ blocks }: Table): boolean => blocks.some(({ rows }) => rows.length > 0);
 
+/** What is paid, whose amount stands below zero where it has a sign at all. */
+const COST = /^(expense|bill|che(ck|que))$/;
 const OF_ACCOUNT = /^total (for )?/;
 /** A ledger of accounts, each with a sum of its own and amounts above zero in its own sense: what costs looks as what is earned. */
 const isOfSenses = (table: Table): boolean => {
@@ -54,13 +64,20 @@ const isOfSenses = (table: Table): boolean => {
     .flatMap(({ cells }) => cells.map(({ text }) => plainHeader(text)))
     .filter((text) => OF_ACCOUNT.test(text) && sections.has(text.replace(OF_ACCOUNT, '')));
   if (new Set(sums).size < 2 || columnsOf(table.headers, SAYS_WAYS).length > 0) return false;
-  return !cellsOf(table, columnsOf(table.headers, ['amount'])).some(isBelowZero);
+  const [amount = -1] = columnsOf(table.headers, ['amount']);
+  const [kind = -1] = columnsOf(table.headers, ['kind']);
+  const isCost = ({ cells }: TableRow): boolean =>
+    COST.test(plainHeader(cellAt(cells, kind).text)) && !isBelowZero(cellAt(cells, amount));
+  return !cellsOf(table, [amount]).some(isBelowZero) || table.blocks.some(({ rows }) => rows.some(isCost));
 };
 
 const noneIn = (written: readonly Sheet[]): Refusal => {
   for (const { name, rows, before = 0 } of written) {
     const monthly = monthlyIn(rows, SEARCHED_ROWS);
     if (monthly !== null) return refusal(MONTHLY, [name], before + monthly.at + 1, monthly.found);
+    const dayless = daylessIn(rows, SEARCHED_ROWS);
+    if (dayless !== null)
+      return refusal(dayless.isAcross ? MONTHS : NO_DAY, [name], before + dayless.at + 1, dayless.found);
   }
   return refusal(
     NONE,

@@ -1,4 +1,5 @@
 /** A file, or what was pasted, as tables; nothing of it leaves the browser. */
+import { isBlank, type Sheet } from '../../imports/grid';
 import { sheetsOfFile, sheetsOfText } from '../../imports/reading/file';
 import { tablesIn } from '../../imports/table/tables';
 import type { Table } from '../../imports/table/table';
@@ -8,6 +9,8 @@ import { IMPORT } from './words';
 export interface ReadFile {
   name: string;
   tables: readonly Table[];
+  /** Sheets that it shows and that have no table. */
+  passed: readonly string[];
   /** Places of tables that were imported. */
   done?: readonly number[];
 }
@@ -23,12 +26,20 @@ export const tableName = ({ tables }: ReadFile, at: number, say: Session['say'])
 
 const parseXml = (text: string): Document => new DOMParser().parseFromString(text, 'text/xml');
 
-export const readFile = async (file: File): Promise<ReadFile> => {
-  const sheets = await sheetsOfFile(new Uint8Array(await file.arrayBuffer()), parseXml);
-  return { name: file.name, tables: tablesIn(sheets) };
+const readOf = (name: string, sheets: readonly Sheet[]): ReadFile => {
+  const tables = tablesIn(sheets);
+  const has = (sheet: string): boolean =>
+    tables.some((table) => table.sheet === sheet || table.sheet.startsWith(`${sheet} · `));
+  const passed = sheets.filter(
+    ({ name: sheet, hidden, rows }) =>
+      hidden?.isSheet !== true && !has(sheet) && rows.some((row) => !row.every(isBlank)),
+  );
+  return { name, tables, passed: passed.map((sheet) => sheet.name) };
 };
 
-export const readPasted = async (text: string, name: string): Promise<ReadFile> => ({
-  name,
-  tables: tablesIn(await sheetsOfText(text, parseXml)),
-});
+export const readFile = async (file: File): Promise<ReadFile> => {
+  return readOf(file.name, await sheetsOfFile(new Uint8Array(await file.arrayBuffer()), parseXml));
+};
+
+export const readPasted = async (text: string, name: string): Promise<ReadFile> =>
+  readOf(name, await sheetsOfText(text, parseXml));

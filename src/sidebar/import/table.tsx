@@ -87,6 +87,9 @@ export const Table = (props: Props): JSX.Element => {
           />
         )}
       </div>
+      {file.passed.length > 0 && (
+        <p class="aside">{say(IMPORT.passed, { sheets: file.passed.join(', ') })}</p>
+      )}
       {table !== undefined && <One key={at} {...props} at={at} table={table} />}
     </>
   );

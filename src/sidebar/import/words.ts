@@ -175,6 +175,10 @@ export const IMPORT = {
   },
   inRow: { en: ' (row {row})', vi: ' (dòng {row})' },
   around: { en: 'Rows that are no payments: {count}', vi: 'Dòng không phải khoản thu chi: {count}' },
+  passed: {
+    en: 'Sheets without a table of payments, passed over: {sheets}',
+    vi: 'Trang không có bảng thu chi, không đọc: {sheets}',
+  },
   aroundRow: { en: 'Row {row}: {why}', vi: 'Dòng {row}: {why}' },
   headersAgain: { en: 'headers again', vi: 'tiêu đề lặp lại' },
   sumRow: { en: 'a sum or balance', vi: 'dòng cộng hoặc số dư' },

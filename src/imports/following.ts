@@ -1,0 +1,19 @@
+/** Balances that follow one another, row by row. */
+import type { Figure } from '../domain/plan';
+import { units } from './exact';
+
+export interface Step {
+  amount: number;
+  balance: Figure;
+}
+
+/** Whether each balance is the one before it with the row's amount, the file going from old to new or back. */
+export const follow = (steps: readonly Step[], way: 1 | -1): boolean => {
+  const isNext = (before: Figure, amount: number, after: Figure): boolean =>
+    before !== null && after !== null && units(before + way * amount) === units(after);
+  const pairs = steps.slice(1).map((step, at): [Step, Step] => [steps[at] ?? step, step]);
+  return (
+    pairs.every(([one, other]) => isNext(one.balance, other.amount, other.balance)) ||
+    pairs.every(([one, other]) => isNext(other.balance, one.amount, one.balance))
+  );
+};

@@ -1,0 +1,120 @@
+/**
+ * Rows without headers, or with headers in words that nobody here knows, as banks in Australia, Canada, America and
+ * elsewhere export them: what their columns are is proven by what stands in them, or they are no table.
+ */
+import { follow } from '../following';
+import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
+import { amountIn, isAmountLike, isBelowZero, type DecimalMark } from './amounts';
+import { isDayLike } from './days';
+
+const NAMES = {
+  date: 'Ngày / Date',
+  amount: 'Số tiền / Amount',
+  in: 'Tiền vào / Money in',
+  out: 'Tiền ra / Money out',
+  balance: 'Số dư / Balance',
+  description: 'Nội dung / Description',
+} as const;
+type Name = keyof typeof NAMES;
+type Found = Readonly<Partial<Record<Name, number>>>;
+
+const SEARCHED = 200;
+/** Numbers of five digits may be days, too, as spreadsheets count them. */
+const SHORTEST_DAY = 8;
+const isDay = (cell: Cell): boolean =>
+  isDayLike(cell) && (cell.day !== undefined || cell.text.trim().length >= SHORTEST_DAY);
+/** What has thousands, cents or a sign is money; other numbers may be of accounts and cheques. */
+const LIKE_MONEY = /\d[.,]\d|^\s*[-+−(]|[$€£¥₫]/;
+
+interface Read {
+  rows: readonly Row[];
+  /** Columns of money, and whether all rows have it. */
+  money: readonly { column: number; isFull: boolean }[];
+}
+
+const columnsIn = (rows: readonly Row[]): number[] => [
+  ...Array(Math.max(0, ...rows.map((row) => row.length))).keys(),
+];
+
+const moneyIn = (rows: readonly Row[], date: number): Read['money'] =>
+  columnsIn(rows).flatMap((column) => {
+    const cells = rows.map((row) => cellAt(row, column)).filter((cell) => !isBlank(cell));
+    const isMoney =
+      column !== date &&
+      cells.length > 0 &&
+      cells.every((cell) => isAmountLike(cell) && !isDay(cell)) &&
+      cells.some((cell) => cell.number !== undefined || LIKE_MONEY.test(cell.text));
+    return isMoney ? [{ column, isFull: cells.length === rows.length }] : [];
+  });
+
+const MARKS: readonly DecimalMark[] = ['.', ','];
+/** Whether balances follow one another by what each row comes to. */
+const areBalances = (
+  rows: readonly Row[],
+  column: number,
+  comesTo: (row: Row, mark: DecimalMark) => number,
+) =>
+  MARKS.some((mark) =>
+    follow(
+      rows.map((row) => ({ amount: comesTo(row, mark), balance: amountIn(cellAt(row, column), mark) })),
+      1,
+    ),
+  );
+
+const provenBy = ({ rows, money }: Read): Found | null => {
+  const of = (row: Row, column: number, mark: DecimalMark) => amountIn(cellAt(row, column), mark) ?? 0;
+  for (const { column: balance, isFull } of money) {
+    if (!isFull) continue;
+    const others = money.filter(({ column }) => column !== balance);
+    for (const { column: amount } of others.filter((other) => other.isFull))
+      if (areBalances(rows, balance, (row, mark) => of(row, amount, mark))) return { amount, balance };
+    for (const { column: more } of others)
+      for (const { column: less } of others)
+        if (
+          more !== less &&
+          areBalances(rows, balance, (row, mark) => of(row, more, mark) - Math.abs(of(row, less, mark)))
+        )
+          return { in: more, out: less, balance };
+  }
+  return null;
+};
+
+/** The one column of money, where it says by its signs which way that went. */
+const signed = ({ rows, money: [only, ...others] }: Read): Found | null =>
+  only?.isFull === true && others.length === 0 && rows.some((row) => isBelowZero(cellAt(row, only.column)))
+    ? { amount: only.column }
+    : null;
+
+/** The column whose texts are longest says what was paid. */
+const wordiest = (rows: readonly Row[], known: readonly number[]): number => {
+  const letters = (column: number): number =>
+    rows.reduce((sum, row) => sum + cellAt(row, column).text.replace(/[^\p{L}]+/gu, '').length, 0);
+  return columnsIn(rows)
+    .filter((column) => !known.includes(column))
+    .reduce((best, column) => (letters(column) > letters(best) ? column : best), -1);
+};
+
+/** The sheet with headers that its columns prove; null where they prove none. */
+export const withHeaders = (sheet: Sheet): Sheet | null => {
+  const { rows: all, before = 0 } = sheet;
+  const start = all.findIndex((row) => row.some(isDay));
+  const date = (all[start] ?? []).findIndex(isDay);
+  const below = all.slice(start, start + SEARCHED).filter((row) => !row.every(isBlank));
+  const rows = below.filter((row) => isDay(cellAt(row, date)));
+  if (start < 0 || start > SEARCHED || rows.length < 2 || rows.length < below.length) return null;
+  const read: Read = { rows, money: moneyIn(rows, date) };
+  const isAlone = all.slice(0, start).every((row) => row.every(isBlank));
+  // Below headers in other words, one signed column may be anything.
+  const money = provenBy(read) ?? (isAlone ? signed(read) : null);
+  if (money === null) return null;
+  const named = Object.entries({
+    date,
+    ...money,
+    description: wordiest(rows, [date, ...Object.values(money)]),
+  });
+  const headers = columnsIn(rows).map((column): Cell => {
+    const [name] = named.find(([, at]) => at === column) ?? [];
+    return { text: name === undefined ? '' : NAMES[name as Name] };
+  });
+  return { ...sheet, rows: [headers, ...all.slice(start)], before: before + start - 1 };
+};
