@@ -11,10 +11,11 @@ import type { Previous } from './previous';
 
 type ReviewTab = TableTab<typeof reviewColumns>;
 
-const causeEdit = (tab: ReviewTab, layout: Layout, language: Language): Edit => ({
+/** Only beside the KPIs: whatever stands below them has no cause to choose. */
+const causeEdit = (tab: ReviewTab, layout: Layout, rows: number, language: Language): Edit => ({
   kind: 'choices',
   tab,
-  areas: columnArea(layout, 'cause'),
+  areas: columnArea(layout, 'cause', Math.max(1, rows)),
   values: Object.values(causes).map((words) => words[language]),
   help: reviewColumns.cause.note[language],
 });
@@ -25,12 +26,15 @@ export const framed = (
   name: string,
   previous: Previous | null,
   layout: Layout,
-  rows: number,
+  rows: { all: number; kpis: number },
   language: Language,
 ): Edit[] => {
-  const cause = causeEdit(tab, layout, language);
+  const cause = causeEdit(tab, layout, rows.kpis, language);
   if (previous === null)
-    return [...columnsAdded(tab as unknown as TableTab, name, layout, rows, 'toExplain', language), cause];
+    return [
+      ...columnsAdded(tab as unknown as TableTab, name, layout, rows.all, 'toExplain', language),
+      cause,
+    ];
   const here: Edit[] = name === '' ? [{ kind: 'show', tab }] : claimed(tab, name);
   return [...here, ...(previous.closing === null ? [] : [{ kind: 'unprotect tab', tab } as const]), cause];
 };

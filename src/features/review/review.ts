@@ -24,6 +24,7 @@ import { pageOfPeriod } from './pages';
 import { NOTHING_SAID, previousOf } from './previous';
 import { reportOf } from './report';
 import type { ReportInput } from './rows';
+import { goneRows } from './sections/kpiRows';
 
 const WHICH: Words = {
   en: 'Which month? Leave blank for {month}, the last month with actuals. A quarter is written Q1/2026.',
@@ -73,8 +74,9 @@ export const review = (
     plan,
   );
   const { headerRow, cells } = now.laid;
+  const kpis = findings.kpis.length + goneRows({ ...input, kept: [] }).length;
   return built(plan, findings, tab, [
-    ...framed(tab, name, previous, { ...layout, headerRow }, cells.length, plan.language),
+    ...framed(tab, name, previous, { ...layout, headerRow }, { all: cells.length, kpis }, plan.language),
     ...rewritten(tab, now, layout, previous, page),
   ]);
 };
