@@ -35,3 +35,23 @@ test.each(['en', 'vi'] as const)('a transfer is made larger than what its line h
   person.type(tab, cell, '100');
   expect(told()).toEqual([]);
 });
+
+test('a month without a budget holds nothing: what is moved out of it is below zero', () => {
+  const { person, ask: asked } = stall();
+  asked('moveMoney', {
+    kind: 'transfer',
+    from: 'GIFT',
+    fromMonth: '2026-05',
+    to: 'ADS',
+    toMonth: '2026-03',
+    amount: '100',
+    reason: 'Sale',
+    who: 'Minh',
+    givenUp: 'Gifts',
+  });
+  const budget = table(person, 'Budget', 'budget', 'en');
+  person.type('Budget', budget.cell('GIFT', 'months', 4), '');
+  expect(table(person, 'Budget', 'budget', 'en').row('GIFT').values.current[4]).toBe(-100);
+  const told = ask(person, 'checkLimits').problems.map(({ expected }) => expected as unknown);
+  expect(told).toContainEqual(expect.stringMatching(/GIFT in 05\/2026 is −100, below zero$/));
+});

@@ -17,7 +17,7 @@ const BELOW_ZERO: Words = {
 
 const keyOf = ({ line, month }: Place): string => JSON.stringify([line, month]);
 
-/** What is left of each month of a line that has one, once all is moved. */
+/** What is left of each month of a line, once all is moved: a month without a budget holds nothing. */
 const budgetsOf = (
   rows: readonly DecisionRow[],
   lines: readonly BudgetLine[],
@@ -25,10 +25,7 @@ const budgetsOf = (
 ): Map<string, number> => {
   const left = new Map<string, number>();
   for (const { id, months } of [...lines].reverse())
-    monthsOf(first).forEach((month, at) => {
-      const budget = months[at];
-      if (typeof budget === 'number') left.set(keyOf({ line: id, month }), budget);
-    });
+    monthsOf(first).forEach((month, at) => left.set(keyOf({ line: id, month }), months[at] ?? 0));
   const add = (place: Place | null, amount: number): void => {
     const was = place === null ? undefined : left.get(keyOf(place));
     if (place !== null && was !== undefined) left.set(keyOf(place), was + amount);
