@@ -4,7 +4,9 @@ import { judgeAll } from '../../src/domain/audit';
 import { controlOf, usedUnder, type Ceiling, type Limits } from '../../src/domain/control';
 import { enter, judge } from '../../src/domain/judge';
 import type { BudgetLine, Entry, Policy } from '../../src/domain/plan';
+import { treeOf } from '../../src/domain/departments';
 import { moveProblems } from '../../src/domain/transfer';
+import { ceilingsOf } from '../../src/plan/ceilings';
 import { exceeding } from '../../src/plan/ledger/limits';
 
 const line = (id: string, annual: number | null = null): BudgetLine => ({
@@ -205,4 +207,29 @@ test.each([
           : problem.kind,
       ),
   ).toEqual(problems);
+});
+
+test('of two rows of one department, or of one group, the first sets the ceiling, however they are spelled', () => {
+  const row = (name: string | null, group: string | null, ceiling: number | null) => {
+    return { row: 1, name, group, ceiling, parent: null, policy: null, tolerance: null };
+  };
+  const rows = [
+    ...[row('Sales', null, 100), row(' sales', null, 999), row('Sales', 'Cars', 50)],
+    ...[row('SALES', 'cars ', 999), row(null, 'Cars', 70), row('IT', null, null)],
+  ];
+  const lines = [
+    { ...line('A'), department: 'Sales', group: 'Cars' },
+    { ...line('B'), department: 'Sales', group: null },
+  ];
+  const firm = { rows, tree: treeOf([row('Sales', null, 100) as (typeof rows)[0] & { name: string }]) };
+  const found = ceilingsOf(firm, lines);
+  expect(
+    found.map(({ department, group, limit, policy, lines: held }) => [
+      ...[department, group, limit, policy, [...held].join(' ')],
+    ]),
+  ).toEqual([
+    ['Sales', null, 100, 'stop', 'A B'],
+    ['Sales', 'Cars', 50, 'stop', 'A'],
+    [null, 'Cars', 70, 'stop', 'A'],
+  ]);
 });

@@ -141,6 +141,19 @@ test('a quarter that has not begun has no data: no cost is scored for having spe
   ]);
 });
 
+test('work that its dates do not ask for yet has no data: nobody is scored for what is not due', () => {
+  const person = withCards();
+  // A2 begins in March, A1.1 in February; the ledger has come to January.
+  fillIn(person, 'actuals', 'en', [{ date: '1/1/2026', line: 'BONUS', amount: '50' }]);
+  const card = ['A2', 'A1.1', 'A1.2'].map((item) => ['Chi', 'Person', '2026', 'Work', item, '30%', '']);
+  person.paste('Scorecards', 'A2', card);
+  const { tab } = ask(person, 'appraisal', { period: '2026' }).answer;
+  expect(person.values(tab).flatMap((line) => (line[0] === 'Chi' ? [line[3]] : []))).toEqual([
+    ...['no data', 'no data', 1],
+  ]);
+  expect(rowOf(person, tab, 'Chi').slice(2, 4)).toEqual([1, 0.333333333333]);
+});
+
 test('where the ledger has nothing, a quarter is as many months as were filled in by hand', () => {
   const person = withCards();
   const months = [10, 10, 4, 2, 14, '', '', '', '', '', '', ''];
