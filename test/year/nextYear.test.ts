@@ -122,6 +122,25 @@ describe('started', () => {
     );
   });
 
+  test('a goal measured in % begins where it stands, to a hundredth of a point', () => {
+    const own = reopened(before, 'en');
+    const below = (key: 'kpis' | 'goals'): number => {
+      const { headerRow, rows } = table(own, nameOf(key, 'en'), key, 'en');
+      return headerRow + rows.length + 1;
+    };
+    const [kpi, goal] = [below('kpis'), below('goals')];
+    const margin = { name: 'Margin', unit: '%', madeOf: 'REV - ADS', denominator: 'REV' };
+    const { at } = table(own, 'KPIs', 'kpis', 'en');
+    for (const [key, text] of Object.entries({ id: 'K9', ...margin }))
+      own.type('KPIs', `${letters(at[key]![0]!)}${kpi}`, text);
+    own.paste('Goals', `A${goal}`, [['G9', 'Keep more', 'K9', '%', '', '95%']]);
+    ask(own, 'startNextYear');
+    // 2,800 and the rest as planned came in: 12,520; 90 and nine times 100 went out.
+    const [revenue, out] = [2800 + REVENUE.slice(3).reduce((a, b) => a + b), 90 + 900];
+    const { start } = table(own, 'Goals 2027', 'goals', 'en').row('G9').values;
+    expect(start).toBe(Math.round((1 - out / revenue) * 10_000) / 10_000);
+  });
+
   test('no read comes after the first write, and the last write is the switch', () => {
     expect(calls.readsAfterWrite).toBe(0);
     const last = calls.list.filter(({ kind }) => kind === 'write').at(-1);
