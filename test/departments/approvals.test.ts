@@ -291,6 +291,29 @@ test('a what-if that brings a line more money is taken over with the approval th
   expect(ask(person, 'takeWhatIf', { ...take, approver: 'Sue' }).answer.already).toBe(true);
 });
 
+test('a what-if that cuts one line for another of its department is taken over under a ceiling that is reached', () => {
+  // The lines of Sales have 4,800 together, and no more.
+  const full = DEPARTMENTS.map((row) => ({ ...row, ceiling: row.name === 'Sales' ? '4800' : '' }));
+  const person = firm('en', full);
+  ask(person, 'addPart', { part: 'whatIfs' });
+  const { at, headerRow } = table(person, 'What-ifs', 'whatIfs', 'en');
+  const changes = [
+    { on: 'S-PAY', amount: '10' },
+    { on: 'S-HEAD', amount: '-10' },
+  ];
+  changes.forEach((change, index) => {
+    for (const [key, value] of Object.entries({ name: 'Swap', from: '12/1/2026', ...change }))
+      person.type('What-ifs', `${letters(at[key]![0]!)}${headerRow + 1 + index}`, value);
+  });
+  const take = { name: 'Swap', who: 'Nora', approver: 'Sue', reason: 'South grows', givenUp: 'A fair' };
+  ask(person, 'takeWhatIf', take);
+  const logged = tillOf(person, 'en').log();
+  expect(logged.map(({ kind, fromLine, toLine, amount }) => [kind, fromLine, toLine, amount])).toEqual([
+    ['Cut', 'S-HEAD', '', 10],
+    ['Raise', '', 'S-PAY', 10],
+  ]);
+});
+
 test('where no department names an approver new money takes any, the one who asks included', () => {
   const nobody = DEPARTMENTS.map((row) => ({ ...row, approver: '', second: '', upTo: '' }));
   const person = firm('en', nobody);
