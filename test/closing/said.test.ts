@@ -2,7 +2,7 @@
 import type { Person } from '../../local/person';
 import { inLines, inSight } from '../../src/features/review/lines';
 import type { Language } from '../../src/words';
-import { reviewName } from '../product/shop';
+import { reviewName, reviewTable, letters } from '../product/shop';
 import { close, reopen } from './months';
 import { smallPlan } from './small';
 
@@ -35,6 +35,19 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
     reopen(person, '2026-01');
     expect(lines(person).join(' ')).toMatch(SAYS[language].reopened);
   });
+});
+
+test('a cause is to choose beside each KPI, and nowhere below', () => {
+  const person = smallPlan('en');
+  close(person, '2026-01');
+  reopen(person, '2026-01');
+  const { rows, at } = reviewTable(person, '2026-01', 'en');
+  const column = letters(at.cause![0]!);
+  const last = Math.max(...rows.map(({ number }) => number));
+  const choices = (row: number): string[] | null =>
+    person.cell(reviewName('2026-01', 'en'), `${column}${row}`).choices;
+  for (const { number } of rows) expect(choices(number)).toContain('Price');
+  for (const below of [1, 2, 5, 10]) expect(choices(last + below)).toBe(null);
 });
 
 test('a figure and its unit stay on one line', () => {
