@@ -61,17 +61,19 @@ const writes = (
   const height = Math.max(cells.length, lastRow);
   const ours = runsOf(places);
   const slotAt = new Map(ours.flatMap(({ column, slots }) => slots.map((slot, at) => [column + at, slot])));
-  const cellAt = (row: number, column: number): Cell => {
+  const inColumn = (column: number): ((row: number) => Cell | undefined) => {
     const slot = slotAt.get(column);
-    const cell = slot === undefined ? own?.get(column)?.[row] : cells[row]?.[slot];
-    return cell ?? { content: null };
+    if (slot !== undefined) return (row) => cells[row]?.[slot];
+    const owned = own?.get(column);
+    return (row) => owned?.[row];
   };
   const block = (column: number, columns: number): Edit => {
     const owned = ours
       .filter((run) => run.column >= column && run.column < column + columns)
       .map((run) => ({ column: run.column, columns: run.slots.length }));
+    const across = Array.from({ length: columns }, (_, at) => inColumn(column + at));
     const rows = Array.from({ length: height }, (_, row) =>
-      Array.from({ length: columns }, (__, at) => cellAt(row, column + at)),
+      across.map((cellIn) => cellIn(row) ?? { content: null }),
     );
     return { kind: 'write', tab, row: 1, column, owned, below: true, cells: rows };
   };
