@@ -70,6 +70,21 @@ const CALLERS: Readonly<Record<string, Newcomer>> = {
     held: ['running balance'],
     texts: ['Setoran LAN', 'Listrik'],
   },
+  'a bank of Thailand in its own language, its years in two ways': {
+    file: [
+      'วันที่,รายการ,ถอน,ฝาก,คงเหลือ',
+      '13 มี.ค. 2569,โอนเข้า,,1500.00,6500.00',
+      '14 มีนาคม 2569,ค่าไฟ,300.00,,6200.00',
+      '15 มี.ค. 69,ค่าน้ำ,100.00,,6100.00',
+    ],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+      ['2026-03-15', -100],
+    ],
+    held: ['running balance'],
+    texts: ['โอนเข้า', 'ค่าไฟ', 'ค่าน้ำ'],
+  },
   'what was paid for stands in columns of other names': {
     file: [
       'Date,Counter Party,Reference,Type,Amount (GBP),Balance (GBP),Spending Category',

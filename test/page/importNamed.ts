@@ -21,6 +21,7 @@ const SHEETS: Readonly<Record<string, (string | number)[][]>> = {
     ['Ngày', 'Nội dung', 'Chi'],
     ['15/03/2026', 'Tiền điện', 400_000],
   ],
+  'Hướng dẫn': [['Cách lấy tệp này'], ['Bước 1: tải về']],
 };
 const workbook = (): Buffer => {
   const book = utils.book_new();
@@ -88,6 +89,7 @@ test.each(['en', 'vi'] as const)(
     await side.locator('table.sums').waitFor();
     await page.settled();
     const { uncounted, out, around } = SHOWN[language];
+    await side.getByText(say(IMPORT.passed, { sheets: 'Hướng dẫn' }), { exact: true }).waitFor();
     const named = side.locator('p.label', { hasText: say(IMPORT.uncounted) });
     expect(await named.locator('+ ul li').allInnerTexts()).toEqual(uncounted);
     const fee = side.getByLabel(say(ROLE_WORDS.fee), { exact: true });

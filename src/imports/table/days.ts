@@ -30,6 +30,21 @@ const real = (day: Day): Day | null => (isDay(day) ? day : null);
 /** As Germany names them otherwise. */
 const GERMAN: Readonly<Record<string, string>> = { mär: '3', mrz: '3', mai: '5', okt: '10', dez: '12' };
 const monthOf = (name: string): string => GERMAN[name.slice(0, 3).toLowerCase()] ?? monthNamed(name);
+/** As Thailand names them, where years are of the Buddhist calendar, those of two digits, too. */
+const THAI =
+  'ม.ค.|ก.พ.|มี.ค.|เม.ย.|พ.ค.|มิ.ย.|ก.ค.|ส.ค.|ก.ย.|ต.ค.|พ.ย.|ธ.ค.|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม'.split(
+    '|',
+  );
+const THAI_LETTER = /[\u0e01-\u0e4e]/;
+const DAY_IN_THAI = /^(\d{1,2})\s*([\u0e01-\u0e4e.]+)\s*(\d{4}|\d{2})(?!\d)/;
+const fromThai = (written: string): string =>
+  THAI_LETTER.test(written)
+    ? written.replace(DAY_IN_THAI, (whole, day: string, name: string, year: string) => {
+        const at = THAI.indexOf(name);
+        const long = year.length === 2 ? `25${year}` : year;
+        return at < 0 ? whole : `${day} ${MONTHS[at % MONTHS.length] ?? ''} ${long}`;
+      })
+    : written;
 /** Months as Vietnam counts them in words. */
 const COUNTED = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|');
 const counted = (month: string): string => {
@@ -95,7 +110,7 @@ const readIn = (written: string, order: DayOrder): Day | null => {
 type Readings = Readonly<Record<DayOrder, Day | null>>;
 
 const readingsOf = remembered((written): Readings => {
-  const start = written.trim().replace(BEFORE, '');
+  const start = fromThai(written.trim().replace(BEFORE, ''));
   const read = (order: DayOrder): Day | null => readIn(start, order);
   return { dmy: read('dmy'), mdy: read('mdy'), ymd: read('ymd'), serial: read('serial') };
 });
@@ -168,8 +183,7 @@ export const isYearless = (cell: Cell): boolean => yearlessIn(cell) !== null;
 
 /** What else a cell with a day says: some banks write the document's number behind it. */
 export const behindDay = ({ text }: Cell): string =>
-  text
-    .trim()
+  fromThai(text.trim())
     .replace(BEFORE, '')
     .replace(SERIAL, '')
     .replace(DAY_OF_NAMED, '')

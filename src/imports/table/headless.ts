@@ -97,11 +97,11 @@ const wordiest = (rows: readonly Row[], known: readonly number[]): number => {
 /** The sheet with headers that its columns prove; null where they prove none. */
 export const withHeaders = (sheet: Sheet): Sheet | null => {
   const { rows: all, before = 0 } = sheet;
-  const start = all.findIndex((row) => row.some(isDay));
+  const start = all.slice(0, SEARCHED).findIndex((row) => row.some(isDay));
   const date = (all[start] ?? []).findIndex(isDay);
   const below = all.slice(start, start + SEARCHED).filter((row) => !row.every(isBlank));
   const rows = below.filter((row) => isDay(cellAt(row, date)));
-  if (start < 0 || start > SEARCHED || rows.length < 2 || rows.length < below.length) return null;
+  if (start < 0 || rows.length < 2 || rows.length < below.length) return null;
   const read: Read = { rows, money: moneyIn(rows, date) };
   const isAlone = all.slice(0, start).every((row) => row.every(isBlank));
   // Below headers in other words, one signed column may be anything.
