@@ -50,22 +50,15 @@ async function newSeat(opening: Opening): Promise<Seat> {
   );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   browser ??= launchBrowser();
-  const context = await (await browser).newContext();
+  // What turns while one waits would be drawn sixty times a second, for nobody.
+  const context = await (await browser).newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   const seat: Seat = { page, server, address: addressOf(server), opening, complaints: [] };
   // Below jest's own, so that what was waited for is named.
   page.setDefaultTimeout(60_000);
   listen(seat);
-  await stopTurning(page);
   seats.add(seat);
   return seat;
-}
-
-/** What turns while one waits would be drawn sixty times a second, for nobody. */
-async function stopTurning(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Animation.enable');
-  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
 }
 
 /** Opens a spreadsheet in a window that is free, or in a new one. */

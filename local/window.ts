@@ -216,8 +216,11 @@ function gestures(page: Page) {
         document.querySelector<HTMLElement>('.page-toast .toast-close')?.click();
       }),
     switchTab,
-    tabs: async () =>
-      (await page.locator('.o-sheet .o-sheet-name').allInnerTexts()).map((name) => name.trim()),
+    tabs: async () => {
+      // A tab that a script made is drawn with the next frame.
+      await page.locator('body').evaluate(framesDrawn);
+      return (await page.locator('.o-sheet .o-sheet-name').allInnerTexts()).map((name) => name.trim());
+    },
     goTo,
     /** Types into a cell, all at once: what the grid makes of each key is drawn with each. */
     typeInCell: async (tab: string, cell: string, content: string) => {
