@@ -23,6 +23,14 @@ const codeIn = (text: string) =>
     code: code!,
   }));
 
+/** As GitHub names a heading: small letters, dashes for spaces, no marks. */
+const anchorOf = (heading: string): string =>
+  `#${heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-')}`;
+
 /** What is wrong with the recipes, were they saved where they say. */
 function faultsOf(recipes: readonly { file: string; code: string }[]): string[] {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8')) as {
@@ -72,7 +80,12 @@ describe.each(LANGUAGES)('the README in %s', (language) => {
     const links = [...text.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path]) => path!);
     const folders = [...text.matchAll(/`((?:src|local|test|docs)\/[\w/.]*)`/g)].map(([, path]) => path!);
     const recipes = codeIn(text).map(({ file }) => file);
-    const paths = [...links, ...folders].filter((path) => !recipes.includes(resolve(path)));
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading!));
+    const within = links.filter((link) => link.startsWith('#'));
+    expect(within.filter((link) => !headings.includes(link))).toEqual([]);
+    const paths = [...links, ...folders].filter(
+      (path) => !recipes.includes(resolve(path)) && !within.includes(path),
+    );
     expect(paths.filter((path) => !existsSync(join(dirname(FILES[language]), path)))).toEqual([]);
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Record<string, string>;
