@@ -1,6 +1,8 @@
 /** Plans of departments that are agreed: by whose right, and what of it does not say so. */
-import { agreeingTo, isSamePerson, personIn } from '../domain/approvals';
+import { agreeingTo, approversOf, isSamePerson, personIn } from '../domain/approvals';
 import { treeOf, type Tree } from '../domain/departments';
+import type { Month } from '../domain/plan';
+import { once } from '../once';
 import { a1 } from '../sheet/address';
 import { problem, readTable, type Problem } from '../sheet/read';
 import { departments, type DepartmentRow } from '../tabs/departments';
@@ -65,12 +67,26 @@ export const agreedUnsaid = (firm: Agreeing, { name, state, stateBy, stateOn }: 
   return stateOn === null ? { key: 'stateOn', expected: filled(EXPECTED.when, { name }) } : null;
 };
 
-/** Agreed plans that do not say by whom and when, or say somebody whose it is not: each with its cell. */
-export const agreedProblems = (workbook: Workbook, { first }: Pick<Frame, 'first'>): Problem[] => {
+const readIn = (workbook: Workbook, { first }: Pick<Frame, 'first'>) => {
   const cells = workbook.sheet(departments)?.cells() ?? [];
   const { rows, layout } = readTable(departments, cells, { first, dayOf: workbook.dayOf });
   const named = rowsOfDepartments(rows);
-  const firm = treeOf(named);
+  return { named, layout, firm: treeOf(named) };
+};
+
+/** Who approves what is over a department's limits; nobody in a plan without departments, and then nothing is read. */
+export const approversIn = (
+  workbook: Workbook,
+  first: Month,
+): ((department: string | null) => readonly string[]) => {
+  if (!workbook.keys().includes(departments.key)) return () => [];
+  const firm = once(() => readIn(workbook, { first }).firm);
+  return (department) => approversOf(firm(), department, 0)?.people ?? [];
+};
+
+/** Agreed plans that do not say by whom and when, or say somebody whose it is not: each with its cell. */
+export const agreedProblems = (workbook: Workbook, { first }: Pick<Frame, 'first'>): Problem[] => {
+  const { named, layout, firm } = readIn(workbook, { first });
   return named.flatMap((row) => {
     const unsaid = agreedUnsaid(firm, row);
     const at = unsaid === null ? undefined : layout?.columns.get(unsaid.key)?.[0];

@@ -108,6 +108,8 @@ interface Understood {
   spelled: Spellings;
   /** What of Budget and Goals is not as approved. */
   kept: { problems: readonly Problem[] };
+  /** The decisions that stand beside entries. */
+  marked: readonly string[];
 }
 
 /** What is named of a plan whose tabs are read. */
@@ -115,7 +117,7 @@ export const namedIn = (
   workbook: Workbook,
   frame: Frame,
   read: TabsRead,
-  { lines, measured, firm, spelled, kept }: Understood,
+  { lines, measured, firm, spelled, kept, marked }: Understood,
 ): Problem[] => {
   // In another year everything is out of place: one message says why.
   if (frame.yearProblems.length > 0) return frame.problems;
@@ -125,7 +127,7 @@ export const namedIn = (
   problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: style.decimals }));
   problems.push(...amountsTold(workbook, read, frame));
   problems.push(...overdrawn(read.decisions, lines, { first, ...style }));
-  problems.push(...lostIn(read.decisions, { workbook, first, spelled, named: problems }));
+  problems.push(...lostIn(read.decisions, { workbook, first, spelled, named: problems, marked }));
   nameless(read.goals, problems);
   // Of a Budget that nobody read no line is known, and none is missing.
   if (read.isBudgetRead)

@@ -12,6 +12,7 @@ import type { BudgetRow } from '../tabs/budget';
 import type { ChainedActionRow, TreeGoalRow } from '../tabs/teams';
 import type { Workbook } from '../workbook';
 import { approvedHere, spelledAs, type Approved, type ApprovedGoal } from './approved/approved';
+import { approversIn } from './agreed';
 import { ceilingsOf, firmLimits } from './ceilings';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
@@ -22,6 +23,7 @@ import { spelledIn } from './madeOf';
 import { frameOf, type Frame } from './frame';
 import { logOf, type Log } from './decisions/known';
 import { movesOf } from './decisions/log';
+import { markedIn } from './decisions/marked';
 import { latestForecast } from './versions/forecast';
 import { cellOf, namedIn } from './named';
 import type { PlanLine } from './planLine';
@@ -81,8 +83,9 @@ interface Kept {
 }
 /** What is approved of goals, and what of Budget and Goals is not as approved. */
 const keptIn = (
+  workbook: Workbook,
   approved: Approved | null,
-  { language }: Frame,
+  { language, first }: Frame,
   read: Pick<TabsRead, 'budget' | 'isBudgetRead' | 'goals' | 'decisions'>,
 ): Kept => {
   if (approved === null) return { goals: [], problems: [] };
@@ -92,7 +95,7 @@ const keptIn = (
     problems: [
       // Of a Budget that nobody read nothing is known, and no line of it is gone.
       ...(read.isBudgetRead
-        ? approvalProblems(approved, read.budget.rows, read.budget.layout, language)
+        ? approvalProblems(approved, read.budget, language, approversIn(workbook, first))
         : []),
       ...(read.goals.layout === null ? [] : goalProblems(kept, read.goals.rows, read.goals.layout, language)),
     ],
@@ -130,15 +133,16 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const lines = read.budget.rows.flatMap(lineOf);
   const measured = measuredBy(read, frame, lines);
   const approved = spelledAs(approvedHere(workbook, frame.first), spelled);
-  const kept = keptIn(approved, frame, read);
+  const kept = keptIn(workbook, approved, frame, read);
   const firm = firmLimits(workbook, { first: frame.first, dayOf });
+  const marked = markedIn(workbook, frame.first, read.ledger.layout);
   const asked = { first: frame.first, dayOf, spelled, lines, decisions: read.decisions.rows };
   return {
     ...frame,
     spelled,
     dayOf,
     today,
-    problems: namedIn(workbook, frame, read, { lines, measured, firm, spelled, kept }),
+    problems: namedIn(workbook, frame, read, { lines, measured, firm, spelled, kept, marked }),
     lines,
     baseline: lines,
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
@@ -155,7 +159,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     isApproved: approved !== null,
     actions: read.actions.rows,
     risks: read.risks.rows,
-    ...logOf(workbook, frame.first, read.decisions.rows),
+    ...logOf(workbook, frame.first, read.decisions.rows, marked),
     moves: movesOf(read.decisions.rows),
     layouts: layoutsOf(read),
     kpiCell: (key, row) => cellOf(read.kpis, key, row),

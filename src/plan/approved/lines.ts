@@ -67,6 +67,19 @@ const EXPECTED: Words = {
   en: '{was}, as approved; a budget changes by moving money',
   vi: '{was} như đã duyệt; muốn đổi hãy điều chuyển ngân sách',
 };
+/** A limit is loosened by nobody: what is over it is let through entry by entry, by those whose it is. */
+const LIMIT = {
+  alone: {
+    en: '{was}, as approved; a limit is not loosened by hand: put it back, and have what is over it approved entry by entry',
+    vi: '{was} như đã duyệt; hạn mức không nới lỏng bằng tay: hãy trả lại như cũ và xin duyệt từng khoản vượt',
+  },
+  firm: {
+    en: '{was}, as approved; a limit is not loosened by hand: put it back, and have what is over it approved entry by entry by {people}',
+    vi: '{was} như đã duyệt; hạn mức không nới lỏng bằng tay: hãy trả lại như cũ và xin {people} duyệt từng khoản vượt',
+  },
+  or: { en: ' or ', vi: ' hoặc ' },
+} as const satisfies Record<string, Words>;
+const LIMITS: readonly KeptKey[] = ['yearPolicy', 'toDatePolicy', 'tolerance'];
 const GONE: Words = {
   en: 'the approved line {id}; it still limits what is entered on it',
   vi: 'khoản mục đã duyệt {id}; hạn mức của khoản này vẫn có hiệu lực',
@@ -79,9 +92,9 @@ const NEW: Words = {
 /** What of the Budget is not as it was approved, each with its cell: what no single edit could see. */
 export const approvalProblems = (
   approved: Approved,
-  rows: readonly BudgetRow[],
-  layout: Layout | null,
+  { rows, layout }: { rows: readonly BudgetRow[]; layout: Layout | null },
   language: Language,
+  approversOf: (department: string | null) => readonly string[],
 ): Problem[] => {
   const known = byKey(approved.lines);
   const cellOf = (key: string, month: number, row: number): string =>
@@ -95,7 +108,12 @@ export const approvalProblems = (
     if (line === undefined) return [];
     return differencesOf(line, row).map((found) => {
       const now = found.key === 'months' ? (row.months[found.month] ?? null) : row[found.key];
-      const expected = both(EXPECTED, (spoken) => ({ was: approvedSaid(found, spoken) }));
+      const people = LIMITS.includes(found.key) ? approversOf(row.department) : [];
+      const words = people.length > 0 ? LIMIT.firm : LIMITS.includes(found.key) ? LIMIT.alone : EXPECTED;
+      const expected = both(words, (spoken) => ({
+        was: approvedSaid(found, spoken),
+        people: people.join(LIMIT.or[spoken]),
+      }));
       return problem(
         budget,
         cellOf(found.key, found.month, row.row),

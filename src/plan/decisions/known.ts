@@ -31,7 +31,13 @@ export interface Log {
   lastNumber: number;
 }
 
-export const logOf = (workbook: Workbook, first: Month, decisions: readonly DecisionRow[]): Log => {
-  const ids = [...decisions.map(({ id }) => id), ...knownLog(workbook, first).map(([id]) => id)];
+/** `marked`: what else is known to have stood there. */
+export const logOf = (
+  workbook: Workbook,
+  first: Month,
+  decisions: readonly DecisionRow[],
+  marked: readonly string[] = [],
+): Log => {
+  const ids = [...marked, ...decisions.map(({ id }) => id), ...knownLog(workbook, first).map(([id]) => id)];
   return { decisions, lastNumber: Math.max(0, ...ids.map(numberOf)) };
 };

@@ -11,6 +11,7 @@ import { budget, decisions } from '../../tabs';
 import { decisionKinds, type DecisionRow } from '../../tabs/decisions';
 import { fill, own, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import { markedIn } from './marked';
 import { knownLog, numberOf, SAID, type KnownRow, type Log, type Said } from './known';
 
 const SAY = {
@@ -70,6 +71,8 @@ interface Reading {
   spelled: Spellings;
   /** What is said of the plan already. */
   named: readonly Problem[];
+  /** The Ids that stand beside entries. */
+  marked: readonly string[];
 }
 
 const both = (words: Words, values: (language: Language) => Record<string, string>): Words => ({
@@ -77,9 +80,9 @@ const both = (words: Words, values: (language: Language) => Record<string, strin
   vi: fill(words, 'vi', values('vi')),
 });
 
-/** Ids are given one after the other: those between two of which nobody knows anything, 'D4–D6'. */
-const gapsIn = (ids: readonly unknown[]): string[] => {
-  const numbers = [...new Set(ids.map(numberOf))].sort((a, b) => a - b);
+/** Ids are given one after the other: those up to the last of which nobody knows anything, 'D4–D6'. */
+const gapsIn = (ids: readonly unknown[], last: number): string[] => {
+  const numbers = [...new Set([...ids.map(numberOf), last + 1])].sort((a, b) => a - b);
   return numbers.flatMap((number, at) => {
     const before = numbers[at - 1] ?? 0;
     if (number <= before + 1) return [];
@@ -90,7 +93,7 @@ const gapsIn = (ids: readonly unknown[]): string[] => {
 /** Each is named with what is known of it, where it stood or stands. */
 export const lostIn = (
   { rows, layout }: LogRead,
-  { workbook, first, spelled, named }: Reading,
+  { workbook, first, spelled, named, marked }: Reading,
 ): Problem[] => {
   if (layout === null) return [];
   const known = knownLog(workbook, first);
@@ -111,7 +114,9 @@ export const lostIn = (
     return isNamed.has(cell) ? [] : [problem(decisions, cell, now, saying(SAY.changed), true)];
   });
   const details = known.flatMap((was) => (was.length > 1 ? [was[0]] : []));
-  const gaps = gapsIn([...rows.map(({ id }) => id), ...details]);
+  const ids = [...rows.map(({ id }) => id), ...details];
+  const all = [...ids, ...marked, ...known.map(([id]) => id)];
+  const gaps = gapsIn(ids, Math.max(0, ...all.map(numberOf)));
   return gaps.length === 0
     ? found
     : [
@@ -140,7 +145,7 @@ const tupleOf = (row: DecisionRow): KnownRow => {
 interface LogOfYear {
   first: Month;
   spelled: Spellings;
-  layouts: { decisions: Layout | null };
+  layouts: Readonly<Record<'decisions' | 'actuals', Layout | null>>;
 }
 
 /** What is known stays as it was, also of what is gone: it is named until it is back. Nothing where all is known. */
@@ -157,7 +162,11 @@ export const logKept = (
   });
   const isKnown = new Set(known.map(([id]) => id));
   const added = rows.filter((row) => isRow(row) && !isKnown.has(row.id)).map(tupleOf);
-  const all = [...kept, ...added].slice(-MOST);
+  // Beside the entry it will not be named any longer.
+  const gone = [...new Set(markedIn(workbook, first, layouts.actuals))].filter(
+    (id) => !isKnown.has(id) && !there.has(id),
+  );
+  const all = [...kept, ...gone.map((id) => [id]), ...added].slice(-MOST);
   let length = JSON.stringify([first, all]).length;
   const fitting = all.map((row) => {
     if (length <= ROOM) return row;

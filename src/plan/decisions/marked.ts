@@ -1,0 +1,33 @@
+/** Decisions that Check names beside entries of the year: the last of the log may be gone before it was ever checked. */
+import { monthOfDay, monthsOf } from '../../domain/months';
+import type { Month } from '../../domain/plan';
+import type { Layout } from '../../sheet/layout';
+import { entryStates } from '../../tabs/choices';
+import { approvedMark } from '../../tabs/decisions';
+import { LANGUAGES } from '../../words';
+import type { Workbook } from '../../workbook';
+import { ledgerCells } from '../ledger/head';
+import { refusedIn } from '../ledger/overWords';
+
+const STATES = [entryStates.over, entryStates.approved].flatMap((words) => LANGUAGES.map((of) => words[of]));
+const MARKS = LANGUAGES.map((of) => approvedMark[of].split('{')[0] ?? '');
+
+const idIn = (text: string): string | undefined => {
+  const mark = MARKS.find((begins) => text.startsWith(begins));
+  if (mark !== undefined) return /^D\d+/.exec(text.slice(mark.length))?.[0];
+  const state = STATES.find((begins) => text.startsWith(`${begins} (`));
+  if (state !== undefined) return /^ \((?:[^()]* )?(D\d+)\)/.exec(text.slice(state.length))?.[1];
+  return refusedIn(text)?.id;
+};
+
+/** Another year has a log of its own. */
+export const markedIn = (workbook: Workbook, first: Month, layout: Layout | null): string[] => {
+  const [check, date] = ['check', 'date'].map((key) => layout?.columns.get(key)?.[0]);
+  if (check === undefined || date === undefined) return [];
+  const months = monthsOf(first);
+  return ledgerCells(workbook).flatMap((line) => {
+    const [said, day] = [line[check - 1], line[date - 1]];
+    if (typeof said !== 'string' || said === '' || !(day instanceof Date)) return [];
+    return months.includes(monthOfDay(workbook.dayOf(day))) ? (idIn(said) ?? []) : [];
+  });
+};

@@ -1,0 +1,40 @@
+/** A limit that was made looser by hand, where no edit was seen: what it was, and who may let through what is over it. */
+import { policies } from '../../src/tabs/choices';
+import { ask, nameOf, table } from '../product/shop';
+import { firm } from './firm';
+
+const SAID = {
+  en: (was: string, who: string) =>
+    `${was}, as approved; a limit is not loosened by hand: put it back, and have what is over it approved entry by entry${who === '' ? '' : ` by ${who}`}`,
+  vi: (was: string, who: string) =>
+    who === ''
+      ? `${was} như đã duyệt; hạn mức không nới lỏng bằng tay: hãy trả lại như cũ và xin duyệt từng khoản vượt`
+      : `${was} như đã duyệt; hạn mức không nới lỏng bằng tay: hãy trả lại như cũ và xin ${who} duyệt từng khoản vượt`,
+};
+const OR = { en: ' or ', vi: ' hoặc ' };
+
+test.each(['en', 'vi'] as const)(
+  'in %s each is named with its cell, and goes back by one button',
+  (language) => {
+    const person = firm(language);
+    ask(person, 'approvePlan', { who: 'Max', date: '2026-01-02' });
+    // Whoever never used the add-on has no trigger: what they type is not seen.
+    person.doc.kept.used = false;
+    const tab = nameOf('budget', language);
+    const budget = table(person, tab, 'budget', language);
+    const typed = [
+      ['S-PAY', 'yearPolicy', policies.track[language], policies.stop[language], `Sue${OR[language]}Max`],
+      ['ADS', 'toDatePolicy', policies.track[language], policies.warn[language], 'Mary'],
+      ['RENT', 'tolerance', '20%', language === 'en' ? '0.0%' : '0,0%', ''],
+    ] as const;
+    for (const [id, key, now] of typed) person.type(tab, budget.cell(id, key), now);
+    const { answer, problems } = ask(person, 'checkLimits');
+    expect(answer.unlike).toBe(3);
+    const named = problems.filter(({ where }) => typed.some(([id, key]) => where === `${tab}!${budget.cell(id, key)}`)); // prettier-ignore
+    expect(named.map(({ where, expected }) => [where, expected])).toEqual(
+      typed.map(([id, key, , was, who]) => [`${tab}!${budget.cell(id, key)}`, SAID[language](was, who)]),
+    );
+    ask(person, 'restorePlan');
+    expect(ask(person, 'checkLimits').answer.unlike).toBe(0);
+  },
+);
