@@ -18,6 +18,7 @@ import type { Frame } from './frame';
 import { unknownDepartments, departmentCells } from './departmentNames';
 import { questionsIn } from './questions';
 import { lostIn } from './decisions/lost';
+import { markedIn } from './decisions/marked';
 import { overdrawn } from './decisions/overdrawn';
 import type { PlanLine } from './planLine';
 import { unmarked } from './sites/unmarked';
@@ -108,8 +109,6 @@ interface Understood {
   spelled: Spellings;
   /** What of Budget and Goals is not as approved. */
   kept: { problems: readonly Problem[] };
-  /** The decisions that stand beside entries. */
-  marked: readonly string[];
 }
 
 /** What is named of a plan whose tabs are read. */
@@ -117,7 +116,7 @@ export const namedIn = (
   workbook: Workbook,
   frame: Frame,
   read: TabsRead,
-  { lines, measured, firm, spelled, kept, marked }: Understood,
+  { lines, measured, firm, spelled, kept }: Understood,
 ): Problem[] => {
   // In another year everything is out of place: one message says why.
   if (frame.yearProblems.length > 0) return frame.problems;
@@ -127,6 +126,7 @@ export const namedIn = (
   problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: style.decimals }));
   problems.push(...amountsTold(workbook, read, frame));
   problems.push(...overdrawn(read.decisions, lines, { first, ...style }));
+  const marked = markedIn(workbook, first, read.ledger.layout);
   problems.push(...lostIn(read.decisions, { workbook, first, spelled, named: problems, marked }));
   nameless(read.goals, problems);
   // Of a Budget that nobody read no line is known, and none is missing.

@@ -118,6 +118,9 @@ const layoutsOf = ({ ledger, decisions, budget, goals, actions }: TabsRead): Pla
 const looksAhead = ({ outlookMethod, madeOf }: ReturnType<typeof kpiOf>): boolean =>
   outlookMethod === 'manual' && madeOf !== null;
 
+const logIn = (workbook: Workbook, { first }: Frame, { decisions, ledger }: TabsRead): Log =>
+  logOf(workbook, first, decisions.rows, markedIn(workbook, first, ledger.layout));
+
 /** The KPIs, each with the lines that it is made of. */
 const measuredBy = ({ kpis }: TabsRead, frame: Frame, lines: readonly PlanLine[]): PlanKpi[] => {
   const spelledBy = spelledIn(lines);
@@ -135,14 +138,13 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
   const approved = spelledAs(approvedHere(workbook, frame.first), spelled);
   const kept = keptIn(workbook, approved, frame, read);
   const firm = firmLimits(workbook, { first: frame.first, dayOf });
-  const marked = markedIn(workbook, frame.first, read.ledger.layout);
   const asked = { first: frame.first, dayOf, spelled, lines, decisions: read.decisions.rows };
   return {
     ...frame,
     spelled,
     dayOf,
     today,
-    problems: namedIn(workbook, frame, read, { lines, measured, firm, spelled, kept, marked }),
+    problems: namedIn(workbook, frame, read, { lines, measured, firm, spelled, kept }),
     lines,
     baseline: lines,
     limited: approved === null ? lines : [...lines, ...missingLines(approved, lines)],
@@ -159,7 +161,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     isApproved: approved !== null,
     actions: read.actions.rows,
     risks: read.risks.rows,
-    ...logOf(workbook, frame.first, read.decisions.rows, marked),
+    ...logIn(workbook, frame, read),
     moves: movesOf(read.decisions.rows),
     layouts: layoutsOf(read),
     kpiCell: (key, row) => cellOf(read.kpis, key, row),
