@@ -7,7 +7,6 @@ import { refuseSameBase } from './local/distFiles.mjs';
 import { bracketed, lazily } from './local/lazily.mjs';
 import { loading } from './local/loading.mjs';
 import { noticesOf } from './local/notices.mjs';
-import { inRooms } from './local/rooms.mjs';
 
 const OUT = 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -103,7 +102,7 @@ const bundle = async (entry, options) => {
 const functionOf = async (entry, name) => {
   const [{ notices, bare }] = await bundle(entry, { format: 'esm', minify: false, minifySyntax: true });
   const { code } = await transform(`function ${name}() {${lazily(bare)}}`, { ...SHIPPED, minify: true });
-  return `${notices}${bracketed(inRooms(code))}`;
+  return `${notices}${bracketed(code)}`;
 };
 
 /** What a module of ours exports, for the build to draw on. */

@@ -12,8 +12,7 @@ const parsed = (text) => ts.createSourceFile('bundle.js', text, ts.ScriptTarget.
 const SHORT = 60;
 
 const some = (node, is) => is(node) || ts.forEachChild(node, (child) => some(child, is)) === true;
-/** The variables' names in a node, as often as they stand there. */
-export const namesIn = (node) => {
+const namesIn = (node) => {
   const found = [];
   some(node, (each) => {
     if (ts.isIdentifier(each) && !isLabel(each)) found.push(each);
