@@ -3,10 +3,10 @@ import { build, transform } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
-import { refuseSameBase } from './local/distFiles.mjs';
-import { bracketed, lazily } from './local/lazily.mjs';
-import { loading } from './local/loading.mjs';
-import { noticesOf } from './local/notices.mjs';
+import { refuseSameBase } from './local/build/distFiles.mjs';
+import { bracketed, lazily } from './local/build/lazily.mjs';
+import { loading } from './local/build/loading.mjs';
+import { noticesOf } from './local/build/notices.mjs';
 
 const OUT = 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { scriptsIn } from './loading.mjs';
+import { scriptsIn } from './build/loading.mjs';
 
 interface Built {
   code: string;

@@ -1,7 +1,7 @@
 /** Reads a case: a folder of CSV files as in test/cases/babycare, into the nouns of the domain. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { monthsOf } from '../src/domain/months';
+import { monthsOf } from '../src/domain/months/months';
 import type { BudgetLine, Entry, Figure, Kpi, Month, Twelve } from '../src/domain/plan';
 
 export type Row = Record<string, string>;

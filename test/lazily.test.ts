@@ -1,5 +1,5 @@
 /** What the build makes of a bundle: it answers the same, and nothing is worked out before it is asked for. */
-import { bracketed, lazily } from '../local/lazily.mjs';
+import { bracketed, lazily } from '../local/build/lazily.mjs';
 
 /** What a bundle's exports answer, called one after the other, and what it had said by then and before. */
 const ran = (bundle: string): { answers: unknown[]; before: string[]; said: string[] } => {

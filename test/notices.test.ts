@@ -14,7 +14,7 @@ const notices = (bytes: Record<string, number>): string => {
     Object.entries(bytes).map(([file, each]) => [file, { bytesInOutput: each }]),
   );
   const run =
-    "import { noticesOf } from './local/notices.mjs'; process.stdout.write(noticesOf(JSON.parse(process.argv[1])));";
+    "import { noticesOf } from './local/build/notices.mjs'; process.stdout.write(noticesOf(JSON.parse(process.argv[1])));";
   return execFileSync('node', ['--input-type=module', '-e', run, JSON.stringify({ inputs })], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,8 +1,8 @@
 /** Custom functions in cells, as Google calls them. */
 import type { FormulaCell } from '../engine';
-import { toSerial } from './dates';
+import { toSerial } from './cells/dates';
 import { failure } from '../engine/functions';
-import { googleValue } from './values';
+import { googleValue } from './cells/values';
 
 /** Where a formula stands: how its dates are read and drawn. */
 interface Place {

@@ -1,17 +1,17 @@
 /** The services of one document, as the globals that an add-on finds. */
-import { newRule } from './conditional';
+import { newRule } from './range/conditional';
 import { settled, type Doc } from './document';
 import * as enums from './enums';
-import { htmlService } from './html';
+import { htmlService } from './services/html';
 import { makeRange, makeSheet, makeSpreadsheet } from './objects';
 import { activate } from './range';
 import { other, service, stateOf } from './service';
-import { sessionServices } from './session';
+import { sessionServices } from './services/session';
 import './sheet';
 import './spreadsheet';
-import { stores } from './stores';
-import { makeUi } from './ui';
-import { newValidation } from './validation';
+import { stores } from './services/stores';
+import { makeUi } from './services/ui';
+import { newValidation } from './range/validation';
 
 interface State {
   doc: Doc;

@@ -2,7 +2,7 @@
 import type { Annotation, Zone } from '../engine/annotations';
 import { newId, send, structure, type Doc } from './document';
 import { ProtectionType } from './enums';
-import type { RangeState } from './range-values';
+import type { RangeState } from './range/values';
 import { makeRange } from './objects';
 import { mayEdit } from './guard';
 import { other, read, service, stateOf, write } from './service';

@@ -4,7 +4,7 @@ import { metadataMethods } from './metadata';
 import { makeRange, makeSheet, offerObjects } from './objects';
 import { personNamed, protectionsOf } from './protection';
 import { activate, rangeList, rangeNamed } from './range';
-import type { RangeState } from './range-values';
+import type { RangeState } from './range/values';
 import { other, read, service, stateOf, write, type Methods } from './service';
 import { addSheet, duplicate, freeName, goTo, moveTo, rename, selected } from './sheet';
 

@@ -2,7 +2,7 @@
 import type { Addon } from '../addon';
 import { send } from '../google/document';
 import { guardProtected } from '../google/guard';
-import { writeNotes } from '../google/range-values';
+import { writeNotes } from '../google/range/values';
 import { clearCells, fillTo, pasteInto, placeOf, selectPlace, transfer, typeInto } from './edits';
 
 /** A block of cells to paste: texts as typed, or tab-separated lines. */

@@ -4,9 +4,9 @@ import { columnsIn, parseA1, rowsIn } from '../engine/address';
 import type { Zone } from '../engine/annotations';
 import { gridOf, localeOf, send, settled, structure, type Doc } from '../google/document';
 import { guardProtected } from '../google/guard';
-import { insert } from '../google/sheet-shape';
+import { insert } from '../google/sheet/shape';
 import { goTo } from '../google/sheet';
-import { typed } from '../google/typing';
+import { typed } from '../google/cells/typing';
 
 /** A place as a person names it. */
 export interface Place {

@@ -2,7 +2,7 @@
 import type { Addon } from '../addon';
 import { send, structure, type Doc } from '../google/document';
 import { addSheet, duplicate, freeName, goTo, moveTo, rename } from '../google/sheet';
-import { insert, linesAt, move, remove, type SheetState } from '../google/sheet-shape';
+import { insert, linesAt, move, remove, type SheetState } from '../google/sheet/shape';
 import { guardProtected, guardTab } from '../google/guard';
 import { protectFor } from '../google/protection';
 import { placeOf, sheetNamed } from './edits';

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/words';
-import { tell } from './dialogs';
+import { tell } from './screen/dialogs';
 import { words } from './words';
 
 /** Of what failed the grid says only that something did, and why beside it. */

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/words';
-import { inOrder } from '../distFiles.mjs';
+import { inOrder } from '../build/distFiles.mjs';
 import { zip } from '../headless/zip';
 import { pageOf, type ReleasedFile } from './page';
 

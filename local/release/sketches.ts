@@ -1,5 +1,5 @@
 /** Sketches of Google's script editor, drawn by ourselves: where to click, and nothing of how it looks otherwise. */
-import { baseName } from '../distFiles.mjs';
+import { baseName } from '../build/distFiles.mjs';
 import type { Language } from '../../src/words';
 import { PAGE } from './words';
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../browser';
+import { launchBrowser } from '../browser/browser';
 import { banner, icon } from './drawings';
 import { PICTURES } from './kit';
 

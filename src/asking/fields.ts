@@ -1,7 +1,7 @@
-import { amount as understood } from '../domain/amount';
-import { dayInText } from '../domain/dayText';
-import { withoutMonthWord } from '../domain/monthText';
-import { isDay, isMonth } from '../domain/months';
+import { amount as understood } from '../domain/money/amount';
+import { dayInText } from '../domain/months/dayText';
+import { withoutMonthWord } from '../domain/months/monthText';
+import { isDay, isMonth } from '../domain/months/months';
 import type { Day, Month } from '../domain/plan';
 import { NO_SUCH_DAY } from '../speech';
 import { filled, type Words } from '../words';

@@ -35,7 +35,7 @@ export type Status = (typeof STATUSES)[number];
 export const CAUSES = ['price', 'volume', 'timing', 'one-off', 'error', 'other'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** What a blank choice stands for, everywhere; a blank roll-up goes by whether the KPI is divided (tabs/kpis.ts). */
+/** What a blank choice stands for, everywhere; a blank roll-up goes by whether the KPI is divided (tabs/plan/kpis.ts). */
 export const BLANK = {
   type: 'cost',
   yearPolicy: 'stop',

@@ -1,5 +1,5 @@
 /** A number that is typed on Budget while no plan is approved: one in the way of a formula is named. */
-import { a1 } from '../sheet/address';
+import { a1 } from '../sheet/places/address';
 import { isError } from '../sheet/value';
 import { languageIn, layoutOf, type Layout } from '../sheet/layout';
 import { budget } from '../tabs';

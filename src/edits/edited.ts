@@ -1,8 +1,8 @@
 /** What an edit that a person made leads to. */
-import { amount } from '../domain/amount';
+import { amount } from '../domain/money/amount';
 import { actuals, budget } from '../tabs';
-import { approvedTab as approved } from '../tabs/approvedTab';
-import { goalsTab } from '../tabs/goalsTab';
+import { approvedTab as approved } from '../tabs/made/approvedTab';
+import { goalsTab } from '../tabs/plan/goalsTab';
 import type { Workbook } from '../workbook';
 import { actualsEdited } from './actuals/actuals';
 import { budgetEdited } from './budget';

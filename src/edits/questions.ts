@@ -1,8 +1,8 @@
 /** What is asked about the rows of an edit, their limits aside: said beside them, and of a single cell in a toast. */
 import { questionsOf, questionWords } from '../plan/ledger/questions';
-import { a1 } from '../sheet/address';
+import { a1 } from '../sheet/places/address';
 import type { Toast } from './event';
-import type { LedgerEdited } from './ledger';
+import type { LedgerEdited } from './ledger/ledger';
 import { BLOCK } from './words';
 
 /** By row. */

@@ -1,4 +1,4 @@
-import { amount } from '../domain/amount';
+import { amount } from '../domain/money/amount';
 import { isBlank } from './arguments';
 import { eachCell, unusable, type Given } from './cells';
 

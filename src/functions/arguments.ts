@@ -1,5 +1,5 @@
 /** What a cell means as an argument. A blank is null; what cannot be used is named in the error. */
-import { amount } from '../domain/amount';
+import { amount } from '../domain/money/amount';
 import type { Figure } from '../domain/plan';
 import { plain, says, type Language, type Spelled, type Words } from '../words';
 import { unusable, type Cell } from './cells';

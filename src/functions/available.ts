@@ -1,4 +1,4 @@
-import { standing } from '../domain/control';
+import { standing } from '../domain/control/control';
 import { isBlank, only, shownFigure } from './arguments';
 import { eachRow, unusable, type Cell, type Given } from './cells';
 import { daysOfCall, month as monthOf } from './days';

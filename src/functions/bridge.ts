@@ -1,4 +1,4 @@
-import { bridge, priceOf, type Product } from '../domain/bridge';
+import { bridge, priceOf, type Product } from '../domain/review/bridge';
 import type { Figure } from '../domain/plan';
 import { figure } from './arguments';
 import { listed, unusable, type Cell, type Given } from './cells';

@@ -1,5 +1,5 @@
-import { standing, type Control } from '../domain/control';
-import { judge, type Breach, type Verdict } from '../domain/judge';
+import { standing, type Control } from '../domain/control/control';
+import { judge, type Breach, type Verdict } from '../domain/control/judge';
 import type { Entry, Figure } from '../domain/plan';
 import { fill, type Language, type Words } from '../words';
 import { figure, isBlank, language as languageOf, only } from './arguments';

@@ -1,6 +1,6 @@
 /** Months and days as people give them to a custom function. */
-import { dayInText } from '../domain/dayText';
-import { isMonth } from '../domain/months';
+import { dayInText } from '../domain/months/dayText';
+import { isMonth } from '../domain/months/months';
 import type { Day, Month } from '../domain/plan';
 import type { DayOf } from '../sheet/layout';
 import { dayMeant } from '../sheet/value';

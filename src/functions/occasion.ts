@@ -1,4 +1,4 @@
-import { dayOfOccasion, LUNAR_YEARS, OCCASIONS, type Occasion } from '../domain/calendar';
+import { dayOfOccasion, LUNAR_YEARS, OCCASIONS, type Occasion } from '../domain/months/calendar';
 import { plain, says, type Words } from '../words';
 import { isBlank, whole } from './arguments';
 import { eachCell, unusable, type Cell, type Given } from './cells';

@@ -1,5 +1,5 @@
-import { neededPerMonth, outlook } from '../domain/outlook';
-import { toDate } from '../domain/rollup';
+import { neededPerMonth, outlook } from '../domain/review/outlook';
+import { toDate } from '../domain/review/rollup';
 import { BLANK } from '../domain/plan';
 import { outlookMethods, rollUps } from '../tabs/choices';
 import { choice, figure, only, shownFigure, twelve, whole } from './arguments';

@@ -1,4 +1,4 @@
-import { split } from '../domain/money';
+import { split } from '../domain/money/money';
 import { says, type Words } from '../words';
 import { figure, only, twelve, whole } from './arguments';
 import { eachRow, unusable, type Cell, type Given } from './cells';

@@ -1,4 +1,4 @@
-import { attainment } from '../domain/score';
+import { attainment } from '../domain/goals/score';
 import { betterWhens } from '../tabs/choices';
 import { choice, figure, shownFigure } from './arguments';
 import { eachCell, type Given } from './cells';

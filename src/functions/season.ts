@@ -1,6 +1,6 @@
-import { LUNAR_YEARS } from '../domain/calendar';
-import { addMonths, monthsOf } from '../domain/months';
-import { seasonWeights, TET_SEASON } from '../domain/season';
+import { LUNAR_YEARS } from '../domain/months/calendar';
+import { addMonths, monthsOf } from '../domain/months/months';
+import { seasonWeights, TET_SEASON } from '../domain/months/season';
 import { atLeastZero, only, whole } from './arguments';
 import { eachRow, unusable, type Given } from './cells';
 

@@ -1,4 +1,4 @@
-import { status } from '../domain/variance';
+import { status } from '../domain/review/variance';
 import { betterWhens, statuses } from '../tabs/choices';
 import { choice, figure, flag, language } from './arguments';
 import { eachCell, unusable, type Cell, type Given } from './cells';

@@ -1,4 +1,4 @@
-import { variance, variancePct } from '../domain/variance';
+import { variance, variancePct } from '../domain/review/variance';
 import { figure, shownFigure } from './arguments';
 import { eachCell, type Given } from './cells';
 

@@ -3,7 +3,7 @@ import { beginsWithCheck } from '../asking/begins';
 import { keptAs } from '../asking/remembered';
 import { readFrame } from '../plan/frame';
 import { tabNames } from '../plan/sites/tabName';
-export { closedToast } from '../edits/closedWords';
+export { closedToast } from '../edits/ledger/closedWords';
 export { languageOfPlan } from '../edits/language';
 export { afterRareEdit } from '../edits/rare';
 export { RARELY } from '../edits/rareWords';

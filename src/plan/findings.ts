@@ -1,12 +1,12 @@
-import { THOUSANDTHS } from '../domain/money';
-import { currentLines } from '../domain/budget';
-import { controlWith, isLimited, standing, type Standing } from '../domain/control';
-import { hasActuals } from '../domain/ledger';
-import { daysLate, isUnfinished } from '../domain/late';
-import { addMonths, fiscalMonth, kindOf, lastDayOf, monthsIn, type Span } from '../domain/months';
+import { THOUSANDTHS } from '../domain/money/money';
+import { currentLines } from '../domain/control/budget';
+import { controlWith, isLimited, standing, type Standing } from '../domain/control/control';
+import { hasActuals } from '../domain/control/ledger';
+import { daysLate, isUnfinished } from '../domain/goals/late';
+import { addMonths, fiscalMonth, kindOf, lastDayOf, monthsIn, type Span } from '../domain/months/months';
 import type { Day, Figure, Month, Period } from '../domain/plan';
-import { reviewFigures, type KpiReview, type Review } from '../domain/review';
-import { compared, type Comparison } from '../domain/variance';
+import { reviewFigures, type KpiReview, type Review } from '../domain/review/review';
+import { compared, type Comparison } from '../domain/review/variance';
 import { reviewedSpan } from './period';
 import type { Plan, PlanKpi, PlanLine } from './plan';
 

@@ -1,4 +1,4 @@
-import { decimalsOf } from '../domain/currency';
+import { decimalsOf } from '../domain/money/currency';
 import type { Month } from '../domain/plan';
 import {
   readForm,
@@ -17,12 +17,12 @@ import type { Cells, Layout } from '../sheet/layout';
 import type { Style } from '../sheet/style';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { actuals, direction } from '../tabs';
-import type { Direction } from '../tabs/direction';
+import type { Direction } from '../tabs/plan/direction';
 import type { Language, Words } from '../words';
 import type { Workbook } from '../workbook';
 import { Refusal } from '../refusal';
 import { ledgerCells } from './ledger/head';
-import { dayPattern } from './dayPattern';
+import { dayPattern } from './reading/dayPattern';
 
 export const NO_PLAN: Words = {
   en: 'There is no plan in this spreadsheet yet. Choose “Set up the plan”, or open the sample plan.',

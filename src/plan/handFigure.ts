@@ -1,4 +1,4 @@
-import { counted } from '../domain/counted';
+import { counted } from '../domain/money/counted';
 import { readPercent } from '../sheet/value';
 
 /** What is filled in for a KPI, as it would be typed into its cell: where it is measured in %, 35 and 35% are the same. */

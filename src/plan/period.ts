@@ -1,10 +1,10 @@
-import { hasActuals } from '../domain/ledger';
-import { isMonth, kindOf, monthsOf, spanOf, type PeriodKind, type Span } from '../domain/months';
+import { hasActuals } from '../domain/control/ledger';
+import { isMonth, kindOf, monthsOf, spanOf, type PeriodKind, type Span } from '../domain/months/months';
 import type { Month, Period } from '../domain/plan';
 import { fill, filled, type Language, type Words } from '../words';
 import { Refusal } from '../refusal';
 import { spokenMonth } from '../speech';
-import { lastFilled } from './kpi';
+import { lastFilled } from './rows/kpi';
 import type { Plan } from './plan';
 
 const A_PERIOD: Words = {

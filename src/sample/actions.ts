@@ -1,4 +1,4 @@
-import type { ActionRow } from '../tabs/actions';
+import type { ActionRow } from '../tabs/plan/actions';
 import type { ActionStatus } from '../tabs/choices';
 import { initiatives, type Initiative, type Step } from './initiatives';
 import type { Told } from './told';

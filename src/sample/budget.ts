@@ -1,4 +1,4 @@
-import type { BudgetRow } from '../tabs/budget';
+import type { BudgetRow } from '../tabs/plan/budget';
 import { departments } from './departments';
 import { table } from './told';
 

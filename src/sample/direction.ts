@@ -1,4 +1,4 @@
-import type { Direction } from '../tabs/direction';
+import type { Direction } from '../tabs/plan/direction';
 import type { Language, Words } from '../words';
 import { inLanguage, type Filled, type Told } from './told';
 import { YEAR } from './year';

@@ -1,4 +1,4 @@
-import type { GoalRow } from '../tabs/goals';
+import type { GoalRow } from '../tabs/plan/goals';
 import { departments } from './departments';
 import type { Told } from './told';
 

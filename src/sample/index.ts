@@ -1,11 +1,11 @@
 /** BabyCare House 2026: a shop's whole year, to learn from and to try things on. */
-import type { ActionRow } from '../tabs/actions';
-import type { LedgerRow } from '../tabs/actuals';
-import type { BudgetRow } from '../tabs/budget';
-import type { GoalRow } from '../tabs/goals';
-import type { KpiRow } from '../tabs/kpis';
-import type { ResourceRow } from '../tabs/resources';
-import type { RiskRow } from '../tabs/risks';
+import type { ActionRow } from '../tabs/plan/actions';
+import type { LedgerRow } from '../tabs/ledger/actuals';
+import type { BudgetRow } from '../tabs/plan/budget';
+import type { GoalRow } from '../tabs/plan/goals';
+import type { KpiRow } from '../tabs/plan/kpis';
+import type { ResourceRow } from '../tabs/plan/resources';
+import type { RiskRow } from '../tabs/plan/risks';
 import type { Language } from '../words';
 import { actions } from './actions';
 import { budget } from './budget';

@@ -1,4 +1,4 @@
-import type { ActionRow } from '../tabs/actions';
+import type { ActionRow } from '../tabs/plan/actions';
 import type { Words } from '../words';
 import { departments } from './departments';
 import type { Told } from './told';

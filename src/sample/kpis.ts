@@ -1,4 +1,4 @@
-import { BY_HAND, type KpiRow } from '../tabs/kpis';
+import { BY_HAND, type KpiRow } from '../tabs/plan/kpis';
 import { priorYear } from './priorYear';
 import { table, type Told } from './told';
 

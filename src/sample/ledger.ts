@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../tabs/actuals';
+import type { LedgerRow } from '../tabs/ledger/actuals';
 import type { Language } from '../words';
 import { everyday, type LedgerDays } from './days';
 import { inLanguage, table, type Filled, type Told } from './told';

@@ -1,4 +1,4 @@
-import type { ResourceRow } from '../tabs/resources';
+import type { ResourceRow } from '../tabs/plan/resources';
 import { departments } from './departments';
 import type { Told } from './told';
 

@@ -1,4 +1,4 @@
-import type { RiskRow } from '../tabs/risks';
+import type { RiskRow } from '../tabs/plan/risks';
 import type { Told } from './told';
 
 /** The few that touch cash or growth. */

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/plan';
-import type { Area } from './address';
+import type { Area } from './places/address';
 import type { TabRef } from './tab';
 
 /** A native formula, rendered for the cell it goes to. */

@@ -1,4 +1,4 @@
-import { columnLetters, quoted } from './address';
+import { columnLetters, quoted } from './places/address';
 
 /**
  * A native formula as data. The builder is held to the subset that every spreadsheet locale reads alike:

@@ -1,8 +1,8 @@
 /** Headers of a table that are not there, or that stand there twice. */
-import { addMonths } from '../domain/months';
+import { addMonths } from '../domain/months/months';
 import type { Month } from '../domain/plan';
 import { filled, type Language, type Words } from '../words';
-import { a1 } from './address';
+import { a1 } from './places/address';
 import { astray, astrayProblem, goneOf, rowsAbove } from './headerRow';
 import { headerText, type Cells } from './layout';
 import {

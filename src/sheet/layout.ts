@@ -1,4 +1,4 @@
-import { addMonths, monthsOf } from '../domain/months';
+import { addMonths, monthsOf } from '../domain/months/months';
 import type { Day, Month } from '../domain/plan';
 import { plain, plainSpellings, type Language, type Words } from '../words';
 import type { Place } from './formula';

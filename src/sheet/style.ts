@@ -1,4 +1,4 @@
-import { isAlmostWhole } from '../domain/money';
+import { isAlmostWhole } from '../domain/money/money';
 import type { Language } from '../words';
 import type { Look } from './edit';
 import type { ColourRule, FigureFormat, Format } from './tab';

@@ -1,6 +1,6 @@
 import type { Month } from '../domain/plan';
 import { LANGUAGES, plain, type Language, type Words } from '../words';
-import { columnBlocks, formulaAt, type Gap, type Standing } from './gaps';
+import { columnBlocks, formulaAt, type Gap, type Standing } from './mending/gaps';
 import { slots } from './content';
 import type { Cell, Content, Edit, WriteEdit, WrittenFormula } from './edit';
 import type { Spot } from './formula';
@@ -16,7 +16,7 @@ import {
   type Layout,
 } from './layout';
 import { isBlankCell } from './read';
-import { sameFormula } from './same';
+import { sameFormula } from './mending/same';
 import { formChoices } from './scaffold/form';
 import { guards } from './scaffold/dress';
 import { headerContent } from './scaffold/header';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DAY_FIRST, spokenDay } from '../speech';
 import { fill, type Language, type Words } from '../words';
-import { Lost } from './parts/lost';
+import { Lost } from './parts/said/lost';
 import { Skeleton } from './parts/skeleton';
 import { Working } from './parts/working';
 import { SessionContext, type PlanState, type Session } from './asking/session';

@@ -1,4 +1,4 @@
-import type { DriverKind } from '../domain/drivers';
+import type { DriverKind } from '../domain/year/drivers';
 import type {
   BetterWhen,
   Cause,

@@ -1,12 +1,12 @@
-import { actions } from './actions';
-import { actuals } from './actuals';
-import { budget } from './budget';
-import { decisions } from './decisions';
-import { direction } from './direction';
-import { goals } from './goals';
-import { kpis } from './kpis';
-import { resources } from './resources';
-import { risks } from './risks';
+import { actions } from './plan/actions';
+import { actuals } from './ledger/actuals';
+import { budget } from './plan/budget';
+import { decisions } from './plan/decisions';
+import { direction } from './plan/direction';
+import { goals } from './plan/goals';
+import { kpis } from './plan/kpis';
+import { resources } from './plan/resources';
+import { risks } from './plan/risks';
 
 /** The plan's tabs by their keys, in the order in which a person fills them in. */
 export const planTabsByKey = {

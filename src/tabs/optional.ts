@@ -1,12 +1,12 @@
-import { departments } from './departments';
+import { departments } from './firm/departments';
 import { firmTabs } from './firm';
 import { drivers } from './drivers';
-import { importRules } from './importRules';
-import { imports } from './imports';
+import { importRules } from './imports/importRules';
+import { imports } from './imports/imports';
 import { planTabsByKey, resources, risks } from './index';
 import { products } from './products';
-import { sources } from './sources';
-import { sourceSums } from './sourceSums';
+import { sources } from './imports/sources';
+import { sourceSums } from './ledger/sourceSums';
 import { whatIfs } from './whatIfs';
 
 /** Parts of a plan that are added when they are wanted. */

@@ -4,7 +4,7 @@
  * plan grows in lines, KPIs and initiatives; with `-- --warehouse` the SQL of docs/bigquery on 10 million entries instead, with `-- --peers` what people would use instead, with `-- --imports` a file of 5,000 rows from
  * its bytes to its preview. Fails when a wanted number of calls is missed; times depend on the machine and only inform.
  */
-import { loading } from '../../local/loading.mjs';
+import { loading } from '../../local/build/loading.mjs';
 import { computing, type Times } from './computing';
 import { counts, type Count } from './counting';
 import { edits } from './editing';
@@ -12,7 +12,7 @@ import { growing } from './growing';
 import { importing } from './importing';
 import { peers } from './peers/index';
 import type { Saved } from '../../local/person';
-import { QUICK_CELLS, READ } from '../../src/plan/size';
+import { QUICK_CELLS, READ } from '../../src/plan/reading/size';
 import { planWith, samplePlan } from './plans';
 import { warehouse } from './warehouse';
 

@@ -6,7 +6,7 @@
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../local/browser';
+import { launchBrowser } from '../../local/browser/browser';
 import { KINDS, type Bench, type Kind } from './importPage';
 
 declare const bench: Bench;

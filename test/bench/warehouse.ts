@@ -4,7 +4,7 @@
  * to the plan's own ledger on some; time and memory are printed.
  */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { ledgerOf } from '../../src/domain/ledger';
+import { ledgerOf } from '../../src/domain/control/ledger';
 import type { Entry, Stage } from '../../src/domain/plan';
 import { opened, rowsOf, sql } from '../bigquery/duck';
 

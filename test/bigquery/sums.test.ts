@@ -1,7 +1,7 @@
 /** The warehouse's sums are the plan's own: docs/bigquery against domain/ledger on the same random entries. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
-import { ledgerOf } from '../../src/domain/ledger';
+import { ledgerOf } from '../../src/domain/control/ledger';
 import type { Entry } from '../../src/domain/plan';
 import { filledWith, opened, rowsOf, sql } from './duck';
 

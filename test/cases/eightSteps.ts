@@ -12,7 +12,7 @@ import {
   scorecards,
 } from '../../src/tabs/firm/scorecards';
 import { pathKinds, strategy } from '../../src/tabs/firm/strategy';
-import { goalTree } from '../../src/tabs/teams';
+import { goalTree } from '../../src/tabs/firm/teams';
 import type { Language } from '../../src/words';
 import { ask, fillIn, nameOf, refusal, review, reviewName, table } from '../product/shop';
 import { numberOf, rowWith, under } from '../teams/firm';

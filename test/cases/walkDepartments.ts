@@ -1,7 +1,7 @@
 /** The third step of the walk: plans and budgets of departments, their ceilings, and a plan that is handed in. */
 import { actuals, budget } from '../../src/tabs';
 import { lineTypes, planStates, stages } from '../../src/tabs/choices';
-import { departments } from '../../src/tabs/departments';
+import { departments } from '../../src/tabs/firm/departments';
 import { tillOf } from '../control/till';
 import { ask, letters, table } from '../product/shop';
 import { rowWith } from '../teams/firm';

@@ -1,6 +1,6 @@
 /** What people do to a plan: tabs that are deleted or renamed, files that are copied. */
 import type { Person, Saved } from '../../local/person';
-import { closings } from '../../src/tabs/closings';
+import { closings } from '../../src/tabs/made/closings';
 import { ask, fillIn, glance, refusal, review, reviewName, SETUP } from '../product/shop';
 import {
   canClose,

@@ -2,7 +2,7 @@
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import type { CloseAnswer } from '../../src/features/closing/closeMonth';
 import { causes } from '../../src/tabs/choices';
-import { closings } from '../../src/tabs/closings';
+import { closings } from '../../src/tabs/made/closings';
 import type { Language } from '../../src/words';
 import { ask, letters, review, reviewName, reviewTable, shortSample } from '../product/shop';
 

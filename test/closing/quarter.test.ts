@@ -2,7 +2,7 @@
 import type { Person, Saved } from '../../local/person';
 import type { Language } from '../../src/words';
 import { actuals } from '../../src/tabs';
-import { closings } from '../../src/tabs/closings';
+import { closings } from '../../src/tabs/made/closings';
 import { ask, glance, refusal, review, reviewName, reviewTable, table } from '../product/shop';
 import {
   approveAll,

@@ -1,7 +1,7 @@
 /** What was approved of a goal stays: typed over it goes back; its target changes by a decision, which can be taken back. */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { betterWhens } from '../../src/tabs/choices';
-import { decisionKinds } from '../../src/tabs/decisions';
+import { decisionKinds } from '../../src/tabs/plan/decisions';
 import type { Language } from '../../src/words';
 import { stall, stallOf, whereverItFails, type Stall } from '../money/stall';
 import { ask, fillIn, glance, nameOf, refusal, table, type Table } from '../product/shop';

@@ -1,11 +1,11 @@
 /** Whatever is entered, approved and reversed: a line that stops ends within its limit, or a decision says why not. */
 import fc from 'fast-check';
-import { controlOf, standing, type Limits } from '../../src/domain/control';
-import { judge } from '../../src/domain/judge';
+import { controlOf, standing, type Limits } from '../../src/domain/control/control';
+import { judge } from '../../src/domain/control/judge';
 import type { BudgetLine, Entry } from '../../src/domain/plan';
 import { rulingsOf, rulingsOn, taken, waiting } from '../../src/plan/ledger/limits';
 import { approvalsOf } from '../../src/plan/decisions/log';
-import type { DecisionRow } from '../../src/tabs/decisions';
+import type { DecisionRow } from '../../src/tabs/plan/decisions';
 
 const budgetLine = (id: string): BudgetLine => ({
   id,

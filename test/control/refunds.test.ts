@@ -6,7 +6,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { batch } from '../../local/engine';
-import { controlOf, usedOf, type Limits } from '../../src/domain/control';
+import { controlOf, usedOf, type Limits } from '../../src/domain/control/control';
 import type { BudgetLine, Entry } from '../../src/domain/plan';
 import { AOP_AVAILABLE } from '../../src/functions';
 import { daysFrom } from '../../src/functions/days';

@@ -1,6 +1,6 @@
 /** The dashboard follows what is typed, without the add-on; its statuses are the domain's, whatever the figures. */
 import type { Person } from '../../local/person';
-import { status } from '../../src/domain/variance';
+import { status } from '../../src/domain/review/variance';
 import type { Figure } from '../../src/domain/plan';
 import { SIGNS } from '../../src/tabs/dashboard';
 import { answerCell, fillIn, table, type Row } from '../product/shop';

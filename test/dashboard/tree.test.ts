@@ -1,6 +1,6 @@
 /** Goals that are parts of others: the year's score on the dashboard is the one that each review tells. */
 import type { Person } from '../../local/person';
-import { goalTree } from '../../src/tabs/teams';
+import { goalTree } from '../../src/tabs/firm/teams';
 import { ask, fillIn, nameOf, shortPlan } from '../product/shop';
 import { under } from '../teams/firm';
 

@@ -1,5 +1,5 @@
 /** Goals that the page has no room for count in its score all the same, as each review counts them. */
-import { goalTree } from '../../src/tabs/teams';
+import { goalTree } from '../../src/tabs/firm/teams';
 import { ask, fillIn, nameOf, shortPlan } from '../product/shop';
 import { under } from '../teams/firm';
 import { boardOf } from './board';

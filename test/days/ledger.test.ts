@@ -1,7 +1,7 @@
 /** Whatever time a ledger's dates carry and wherever the spreadsheet is: cells, review and functions count one day. */
 import fc from 'fast-check';
 import { openSpreadsheet, type Saved } from '../../local/person';
-import { daysIn } from '../../src/domain/months';
+import { daysIn } from '../../src/domain/months/months';
 import { actuals, budget, decisions, goals } from '../../src/tabs';
 import { ask, fillIn, reviewTable, shortPlan, table, type Row } from '../product/shop';
 import { ZONES } from './zones';

@@ -1,6 +1,6 @@
 /** A day that stands as text: read where it can be meant one way only, and answered with the reason where it is none. */
-import { inFigures } from '../../src/domain/dayNamed';
-import { dayInText } from '../../src/domain/dayText';
+import { inFigures } from '../../src/domain/months/dayNamed';
+import { dayInText } from '../../src/domain/months/dayText';
 import { readDay } from '../../src/sheet/value';
 
 test.each([

@@ -1,6 +1,6 @@
 /** A small firm: two sales departments below one, marketing, and a line that no department is named for. */
 import type { Person } from '../../local/person';
-import { departments } from '../../src/tabs/departments';
+import { departments } from '../../src/tabs/firm/departments';
 import type { Language } from '../../src/words';
 import { line, tillWith } from '../control/till';
 import { ask, fillIn, SETUP, table, letters, type Opening, type Row } from '../product/shop';

@@ -1,7 +1,7 @@
-import { controlOf, standings } from '../../src/domain/control';
-import { ledgerOf } from '../../src/domain/ledger';
-import { reviewFigures } from '../../src/domain/review';
-import type { Comparison } from '../../src/domain/variance';
+import { controlOf, standings } from '../../src/domain/control/control';
+import { ledgerOf } from '../../src/domain/control/ledger';
+import { reviewFigures } from '../../src/domain/review/review';
+import type { Comparison } from '../../src/domain/review/variance';
 import { caseOf, figure, rowsOf } from '../case';
 import type { Row } from '../case';
 

@@ -1,4 +1,4 @@
-import { QUICK_CELLS, sizeProblems } from '../../src/plan/size';
+import { QUICK_CELLS, sizeProblems } from '../../src/plan/reading/size';
 import { SOURCES } from '../../src/sidebar/panels/sources/words';
 import type { Sheet } from '../../src/workbook';
 

@@ -1,5 +1,5 @@
 /** When a draft's initiatives are: by the months that their words name, in whatever month the year begins. */
-import { monthsOf } from '../../src/domain/months';
+import { monthsOf } from '../../src/domain/months/months';
 import { spanOf } from '../../src/features/draft/span';
 import { tradeOf } from '../../src/features/draft/elsewhere';
 import { TRADES } from '../../src/features/draft/trades';

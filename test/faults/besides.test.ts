@@ -2,7 +2,7 @@
  * Others go on typing while a run reads and thinks: a lock holds off other runs, not people. When a run has read all
  * and is about to write, somebody changes the ledger.
  */
-import { columnLetters } from '../../src/sheet/address';
+import { columnLetters } from '../../src/sheet/places/address';
 import { actuals, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
 import type { Person } from '../../local/person';

@@ -3,7 +3,7 @@
  * plan and of a request, and tabs that are said in another language look once more, and do nothing then.
  */
 import { openSpreadsheet, type Person } from '../../local/person';
-import { columnLetters } from '../../src/sheet/address';
+import { columnLetters } from '../../src/sheet/places/address';
 import { actuals, budget, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
 import { stall, stallOf, type Stall } from '../money/stall';

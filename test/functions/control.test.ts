@@ -1,4 +1,4 @@
-import { monthsOf } from '../../src/domain/months';
+import { monthsOf } from '../../src/domain/months/months';
 import { AOP_AVAILABLE, AOP_CHECK } from '../../src/functions';
 import { daysFrom } from '../../src/functions/days';
 import { csv, rowsOf } from '../case';

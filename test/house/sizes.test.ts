@@ -9,7 +9,7 @@ const TABLES = [
   'src/tabs/dashboard/money.ts cashRows',
   'src/tabs/dashboard/money.ts courseRows',
   'local/headless/zip.ts zip',
-  'local/window.ts gestures',
+  'local/browser/window.ts gestures',
 ];
 
 const files = filesIn('src', 'local');

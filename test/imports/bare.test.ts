@@ -1,6 +1,6 @@
 /** Words are the same whatever their case, accents and marks: letter by letter, however long the text. */
 import fc from 'fast-check';
-import { bare } from '../../src/imports/bare';
+import { bare } from '../../src/imports/text/bare';
 
 test.each([
   ['Trả tiền ĐIỆN, tháng 3!', 'tra tien dien thang 3'],

@@ -1,10 +1,10 @@
 /** What is proposed and left to a person; and what is left out by name whatever rules say. */
-import { fatesOf, type Choice, type Fate, type Terms } from '../../src/imports/fates';
-import type { Entry } from '../../src/imports/entries';
-import { identities, saidIn } from '../../src/imports/identity';
-import { settling, wordsOf, type Promised } from '../../src/imports/proposals';
-import { rulesOf, type RuleRow } from '../../src/imports/rules';
-import { byOtherSide, bySize, nearest, otherSide, ownTransfers } from '../../src/imports/transfers';
+import { fatesOf, type Choice, type Fate, type Terms } from '../../src/imports/fates/fates';
+import type { Entry } from '../../src/imports/entries/entries';
+import { identities, saidIn } from '../../src/imports/fates/identity';
+import { settling, wordsOf, type Promised } from '../../src/imports/fates/proposals';
+import { rulesOf, type RuleRow } from '../../src/imports/fates/rules';
+import { byOtherSide, bySize, nearest, otherSide, ownTransfers } from '../../src/imports/fates/transfers';
 import { entry, PLAN, rule, TERMS } from './rows';
 
 interface How {

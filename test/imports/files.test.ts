@@ -1,6 +1,6 @@
 /** Made-up files in the shapes of real exports; the figures were added up by hand from each file. */
 import { readdirSync } from 'node:fs';
-import { tieOutOf } from '../../src/imports/tieOut';
+import { tieOutOf } from '../../src/imports/fates/tieOut';
 import { FOLDER, readFile, type Answers } from './read';
 
 const DAY_FIRST: Answers = { dayOrder: 'dmy' };

@@ -1,5 +1,5 @@
 /** Statements in formats of their own: what they say is what a bank’s table would say. */
-import { tieOutOf } from '../../src/imports/tieOut';
+import { tieOutOf } from '../../src/imports/fates/tieOut';
 import { readText } from './read';
 
 type Shown = [day: string | null, amount: number, reference: string, text: string];

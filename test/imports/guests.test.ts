@@ -1,7 +1,7 @@
 /** Files of programs and shops that no one gave us: what each was read wrongly by, or not at all, before. */
 import { amountIn } from '../../src/imports/table/amounts';
 import { dayIn } from '../../src/imports/table/days';
-import { signedIn } from '../../src/imports/signs';
+import { signedIn } from '../../src/imports/text/signs';
 import { holds, type Newcomer } from './newcomer';
 
 const RETAIL: [string, number] = ['2026-03-13', 1500];

@@ -5,8 +5,8 @@ import { sheetsOfFile } from '../../src/imports/reading/file';
 import { tablesIn } from '../../src/imports/table/tables';
 import { Refusal } from '../../src/refusal';
 import { FOLDER, parseXml } from './read';
-import { proposedMapping } from '../../src/imports/mapping';
-import { prepared } from '../../src/imports/prepared';
+import { proposedMapping } from '../../src/imports/mapping/mapping';
+import { prepared } from '../../src/imports/fates/prepared';
 
 const ROWS = [
   ['Ngày', 'Nội dung', 'Số tiền'],

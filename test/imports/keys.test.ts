@@ -1,6 +1,6 @@
 /** Keys stand in ledgers: those of the files that are given stay as they are, to the letter. */
 import { createHash } from 'node:crypto';
-import { identities } from '../../src/imports/identity';
+import { identities } from '../../src/imports/fates/identity';
 import { readFile } from './read';
 
 const KEYS: readonly [file: string, rows: number, sign: string][] = [

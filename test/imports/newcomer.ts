@@ -1,5 +1,5 @@
 /** A file of a kind that nobody gave us, with its rows and money as worked out by hand. */
-import { tieOutOf } from '../../src/imports/tieOut';
+import { tieOutOf } from '../../src/imports/fates/tieOut';
 import { readBytes, type Answers, type ReadSheet } from './read';
 
 export interface Newcomer {

@@ -1,14 +1,14 @@
 /** Files of test/imports/files as a person's browser reads them. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { statementsOf, type Statement } from '../../src/imports/entries';
+import { statementsOf, type Statement } from '../../src/imports/entries/entries';
 import {
   dayOrderIn,
   decimalMarkIn,
   openOrder,
   proposedMapping,
   type Mapping,
-} from '../../src/imports/mapping';
+} from '../../src/imports/mapping/mapping';
 import { sheetsOfFile, sheetsOfText } from '../../src/imports/reading/file';
 import type { Sheet } from '../../src/imports/grid';
 import type { DecimalMark } from '../../src/imports/table/amounts';

@@ -1,8 +1,8 @@
 /** Rows of files and of rules, as tests want them. */
-import type { Entry } from '../../src/imports/entries';
-import type { OfPlan, Terms } from '../../src/imports/fates';
-import type { Payment, RuleRow } from '../../src/imports/rules';
-import { plainlySaid } from '../../src/imports/said';
+import type { Entry } from '../../src/imports/entries/entries';
+import type { OfPlan, Terms } from '../../src/imports/fates/fates';
+import type { Payment, RuleRow } from '../../src/imports/fates/rules';
+import { plainlySaid } from '../../src/imports/fates/said';
 
 export const BLANK: RuleRow = {
   source: null,

@@ -1,11 +1,11 @@
 /** Rules: read from the top, the first that fits counts; what they make of an amount is that amount, to the last unit. */
 import fc from 'fast-check';
-import type { Entry } from '../../src/imports/entries';
-import { fatesOf, type Fate, type Judging } from '../../src/imports/fates';
-import { ruleFor, takenByRules, withoutLine, wordsOf, wouldTake } from '../../src/imports/proposals';
-import { fits, LEAVE_OUT, MATCHES, rulesOf, shared, type RuleRow } from '../../src/imports/rules';
+import type { Entry } from '../../src/imports/entries/entries';
+import { fatesOf, type Fate, type Judging } from '../../src/imports/fates/fates';
+import { ruleFor, takenByRules, withoutLine, wordsOf, wouldTake } from '../../src/imports/fates/proposals';
+import { fits, LEAVE_OUT, MATCHES, rulesOf, shared, type RuleRow } from '../../src/imports/fates/rules';
 import { units } from '../../src/imports/exact';
-import { isWhole, sumsOf } from '../../src/imports/sums';
+import { isWhole, sumsOf } from '../../src/imports/fates/sums';
 import { entry, payment, PLAN, rule, TERMS } from './rows';
 
 const judging = (rows: readonly RuleRow[], more: Partial<Judging> = {}): Judging => ({

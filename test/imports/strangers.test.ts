@@ -1,6 +1,6 @@
 /** More files of kinds that nobody gave us, as people keep and export them: rows and money worked out by hand. */
 import { utils, write } from '@e965/xlsx';
-import { proposedMapping } from '../../src/imports/mapping';
+import { proposedMapping } from '../../src/imports/mapping/mapping';
 import { sheetsOfFile } from '../../src/imports/reading/file';
 import { tablesIn } from '../../src/imports/table/tables';
 import { bytesOf, holds, type Newcomer } from './newcomer';

@@ -1,4 +1,4 @@
-import { tieOutOf, type TieOut } from '../../src/imports/tieOut';
+import { tieOutOf, type TieOut } from '../../src/imports/fates/tieOut';
 import { readText } from './read';
 
 const HEADERS = 'Ngày;Nội dung;Ghi nợ;Ghi có;Số dư';

@@ -6,7 +6,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { machineLanguage } from '../../local/language';
+import { machineLanguage } from '../../local/start/language';
 import { MOST_BYTES, type Kept } from '../../local/serve';
 
 const folder = mkdtempSync(join(tmpdir(), 'aop-start-'));
@@ -29,11 +29,11 @@ interface Started {
 }
 
 /** As package.json starts it; and the same in one file, as which it need not be put together for each start. */
-const AS_IT_IS = ['--import', 'tsx', 'local/start.ts'];
+const AS_IT_IS = ['--import', 'tsx', 'local/start/start.ts'];
 const IN_ONE = ['start.mjs'];
 beforeAll(() =>
   build({
-    entryPoints: ['local/start.ts'],
+    entryPoints: ['local/start/start.ts'],
     outfile: join(folder, IN_ONE[0]!),
     bundle: true,
     packages: 'external',

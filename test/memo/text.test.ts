@@ -1,11 +1,11 @@
 /** A memo from a snapshot: its sentences, and what holds for every snapshot. */
 import fc from 'fast-check';
-import type { ClosedKpi, Snapshot } from '../../src/domain/closing';
-import { compared } from '../../src/domain/variance';
+import type { ClosedKpi, Snapshot } from '../../src/domain/review/closing';
+import { compared } from '../../src/domain/review/variance';
 import type { Figure } from '../../src/domain/plan';
 import { memoText, type KpiName, type MemoInput } from '../../src/features/memo/text';
 import { spokenFigure, spokenPercent } from '../../src/speech';
-import { decisions as tab, type DecisionKind, type DecisionRow } from '../../src/tabs/decisions';
+import { decisions as tab, type DecisionKind, type DecisionRow } from '../../src/tabs/plan/decisions';
 
 const names: Record<string, KpiName> = {
   K1: { name: 'Revenue', inPoints: false, betterWhen: 'higher', goal: 2 },

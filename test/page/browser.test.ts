@@ -6,7 +6,7 @@
  * Those that begin with an empty spreadsheet come first: what the others open is also what tests of another worker
  * begin with, and has been built there meanwhile, by code that has run for a while.
  */
-import { closeBrowser } from '../../local/window';
+import { closeBrowser } from '../../local/browser/window';
 import './dialogs';
 import './page';
 import './saving';

@@ -1,4 +1,4 @@
-import { openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/browser/window';
 import { addon } from './addon';
 
 const tab = 'Sheet1';

@@ -1,6 +1,6 @@
 /** What a review says, and what it asks a person to explain, as the page shows it. */
-import type { OpenPage } from '../../local/window';
-import { columnLetters } from '../../src/sheet/address';
+import type { OpenPage } from '../../local/browser/window';
+import { columnLetters } from '../../src/sheet/places/address';
 
 /** A tab as it is shown, from its first cell on. */
 export const shownOn = (page: OpenPage, tab: string, rows = 120, columns = 40): Promise<string[][]> =>

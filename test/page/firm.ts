@@ -1,7 +1,7 @@
 /** The firm's sample in a browser: the panels of all eight steps are found under More, and each does what it says. */
 import { builtAddon } from '../../local/built';
 import type { Saved } from '../../local/person';
-import { openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/browser/window';
 import { features } from '../../src/features';
 import { DEPARTMENTS, MERGED } from '../../src/sidebar/panels/departments/words';
 import { PEOPLE, REWARDS, UPDATE } from '../../src/sidebar/panels/people/words';

@@ -1,9 +1,9 @@
 /** A shop's first hour, counted: what a person decides by a click or a choice, and what is typed. */
 import { builtAddon } from '../../local/built';
 import { unexplainedOn } from './explaining';
-import { openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/browser/window';
 import { features } from '../../src/features';
-import { columnLetters } from '../../src/sheet/address';
+import { columnLetters } from '../../src/sheet/places/address';
 import { freshLayout } from '../../src/sheet/layout';
 import type { TableTab } from '../../src/sheet/tab';
 import { APPROVE } from '../../src/sidebar/panels/approval/words';

@@ -1,14 +1,14 @@
 /** A file from its choice to the review in a real browser: a bank’s, a till’s and a journal’s, in both languages. */
-import { openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/browser/window';
 import type { Saved } from '../../local/person';
 import { LOCALES } from '../../local/beginning';
 import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
-import { HIDDEN } from '../../src/imports/entries';
+import { HIDDEN } from '../../src/imports/entries/entries';
 import { IMPORT } from '../../src/sidebar/import/words';
 import { actuals } from '../../src/tabs';
 import { rollUps } from '../../src/tabs/choices';
-import { reviewColumns } from '../../src/tabs/review';
+import { reviewColumns } from '../../src/tabs/made/review';
 import { fill, type Language } from '../../src/words';
 import { book } from '../imports/book';
 import { bookOf, bytesOf, ROWS } from '../imports/hiding';

@@ -1,6 +1,6 @@
 /** What a person meets in the browser when an entry goes over a limit, in either language. */
 import { builtAddon } from '../../local/built';
-import { openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/browser/window';
 import { begunState } from '../product/shop';
 import { LANGUAGES } from '../../src/words';
 

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtAddon } from '../../local/built';
-import { openPage, type OpenPage } from '../../local/window';
+import { openPage, type OpenPage } from '../../local/browser/window';
 import { features } from '../../src/features';
 import { CLOSE } from '../../src/sidebar/panels/closing/words';
 import { GOAL } from '../../src/sidebar/panels/goals/words';

@@ -1,4 +1,4 @@
-import { openPage } from '../../local/window';
+import { openPage } from '../../local/browser/window';
 import { addon } from './addon';
 
 const tab = 'Sheet1';

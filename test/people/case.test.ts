@@ -1,5 +1,5 @@
 /** The case of a firm in the spreadsheet: everybody's hours and late work, worked out here from its files another way. */
-import { monthsOf } from '../../src/domain/months';
+import { monthsOf } from '../../src/domain/months/months';
 import { rowsOf } from '../case';
 import { ask, fillIn, review, reviewName, shortPlan } from '../product/shop';
 

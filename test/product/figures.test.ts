@@ -3,8 +3,8 @@
  * out of the add-on's cells, no cell shows an error, and every formula keeps to what all locales read alike.
  */
 import type { Person } from '../../local/person';
-import { ledgerOf } from '../../src/domain/ledger';
-import { reviewFigures } from '../../src/domain/review';
+import { ledgerOf } from '../../src/domain/control/ledger';
+import { reviewFigures } from '../../src/domain/review/review';
 import type { Language } from '../../src/words';
 import { caseOf, rowsOf } from '../case';
 import { build } from '../dashboard/board';

@@ -9,8 +9,8 @@ import { actuals, budget, direction, goals, kpis, planTabs, resources, risks, ac
 import { namedTabs } from '../../src/tabs/optional';
 import { drivers } from '../../src/tabs/drivers';
 import { products } from '../../src/tabs/products';
-import { reforecastColumns } from '../../src/tabs/reforecast';
-import { reviewTab } from '../../src/tabs/review';
+import { reforecastColumns } from '../../src/tabs/made/reforecast';
+import { reviewTab } from '../../src/tabs/made/review';
 import type { Language } from '../../src/words';
 import { opened, state } from '../opened';
 

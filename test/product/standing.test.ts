@@ -3,7 +3,7 @@ import type { Person } from '../../local/person';
 import type { NextThing } from '../../src/features/home';
 import { actuals, budget, direction, goals } from '../../src/tabs';
 import { keptAs } from '../../src/asking/remembered';
-import { monthsOf } from '../../src/domain/months';
+import { monthsOf } from '../../src/domain/months/months';
 import type { Language } from '../../src/words';
 import { close, explain, reopen } from '../closing/months';
 import { smallPlan } from '../closing/small';

@@ -1,6 +1,6 @@
 /** What figures look like by their unit: amounts, shares, and all else, which may be a fraction. */
 import { kpis, resources } from '../../src/tabs';
-import { formatOfUnit } from '../../src/tabs/kpis';
+import { formatOfUnit } from '../../src/tabs/plan/kpis';
 import { smallPlan } from '../closing/small';
 import { ask, fillIn, letters, nameOf, review, reviewName, reviewTable, table } from './shop';
 

@@ -1,7 +1,7 @@
 /** Price, volume and mix in the review: the rule's figures, beside the line's own, in words and in both languages. */
 import fc from 'fast-check';
 import type { Person } from '../../local/person';
-import { lineBridge } from '../../src/domain/products';
+import { lineBridge } from '../../src/domain/review/products';
 import type { Language } from '../../src/words';
 import { ask, nameOf, review, table } from '../product/shop';
 import { bridgeShown, day, figures, fillProducts, sentences, withProducts, type Typed } from './kept';

@@ -7,7 +7,7 @@ import { loadJsdom } from '../../local/headless/jsdom';
 import { archiveOf, releasedFiles } from '../../local/release/archive';
 import { pageOf } from '../../local/release/page';
 import { untold } from '../../local/release/release';
-import { inOrder } from '../../local/distFiles.mjs';
+import { inOrder } from '../../local/build/distFiles.mjs';
 import { unzip } from '../xlsx/unzip';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

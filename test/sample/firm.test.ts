@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/words';
 import { ask, glance } from '../product/shop';
 import { openSpreadsheet } from '../../local/person';
 import { centsIn, firmInCents } from '../cases/firmInCents';
-import { monthsOf } from '../../src/domain/months';
+import { monthsOf } from '../../src/domain/months/months';
 
 jest.setTimeout(300_000);
 

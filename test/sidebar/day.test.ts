@@ -1,5 +1,5 @@
 /** What a field of a day says of a text that is none. */
-import { dayFault } from '../../src/sidebar/parts/day';
+import { dayFault } from '../../src/sidebar/parts/fields/day';
 
 const HERE = { days: 'dd/mm/yyyy', first: '2026-04' };
 const THERE = { days: 'm/d/yyyy', first: '2026-01' };

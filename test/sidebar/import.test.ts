@@ -1,6 +1,6 @@
 /** Rows that are read anew while the server still looks for those that were read before. */
 import type { ImportFacts } from '../../src/features/imports';
-import type { Kept } from '../../src/imports/prepared';
+import type { Kept } from '../../src/imports/fates/prepared';
 import { rule } from '../imports/rows';
 import { drawn, openSidebar, type Sidebar } from './page';
 

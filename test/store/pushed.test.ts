@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inOrder, refuseSameBase, sameBase } from '../../local/distFiles.mjs';
+import { inOrder, refuseSameBase, sameBase } from '../../local/build/distFiles.mjs';
 
 const CLASP = JSON.parse(readFileSync('node_modules/@google/clasp/package.json', 'utf8')) as {
   bin: { clasp: string };

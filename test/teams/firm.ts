@@ -1,6 +1,6 @@
 /** The small firm, its work tied across departments and waiting for each other. */
 import type { Person } from '../../local/person';
-import { chainedActions } from '../../src/tabs/teams';
+import { chainedActions } from '../../src/tabs/firm/teams';
 import type { Language } from '../../src/words';
 import { opened } from '../opened';
 import { FIRM, smallFirm } from '../people/firm';

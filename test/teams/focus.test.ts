@@ -1,7 +1,7 @@
 /** What deserves effort, and goals as a tree: the pages, what people write on them, and what stays as it was. */
 import type { Act } from '../faults/failing';
 import { failingInTurn } from '../faults/inTurn';
-import { goalTree } from '../../src/tabs/teams';
+import { goalTree } from '../../src/tabs/firm/teams';
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { answerCell, ask, fillIn, nameOf, SETUP, shortPlan, spoken } from '../product/shop';

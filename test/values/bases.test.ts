@@ -1,6 +1,6 @@
 /** Bases that are not positive, and blank choices: a goal's cell, the function and the domain say the same. */
 import type { Person } from '../../local/person';
-import { attainment } from '../../src/domain/score';
+import { attainment } from '../../src/domain/goals/score';
 import type { BetterWhen, Figure } from '../../src/domain/plan';
 import { AOP_SCORE } from '../../src/functions';
 import { tinyPlan } from '../dashboard/tiny';

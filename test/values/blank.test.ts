@@ -1,9 +1,9 @@
 /** A choice that is left blank stands for one thing: in cells, in reviews, in checks and in the sidebar. */
 import type { Person } from '../../local/person';
 import { LINE_TYPES, type LineType, type Stage } from '../../src/domain/plan';
-import type { Entry } from '../../src/imports/entries';
-import { fatesOf } from '../../src/imports/fates';
-import { fits, RULE_KEYS, rulesOf, type Payment, type RuleRow } from '../../src/imports/rules';
+import type { Entry } from '../../src/imports/entries/entries';
+import { fatesOf } from '../../src/imports/fates/fates';
+import { fits, RULE_KEYS, rulesOf, type Payment, type RuleRow } from '../../src/imports/fates/rules';
 import type { AnyTab } from '../../src/sheet/tab';
 import { actionKinds, languages, policies, riskStatuses, rollUps, stages } from '../../src/tabs/choices';
 import {
@@ -15,10 +15,10 @@ import {
   priorities,
 } from '../../src/tabs/choices';
 import { resourceKinds } from '../../src/tabs/choices';
-import { matches } from '../../src/tabs/importRules';
+import { matches } from '../../src/tabs/imports/importRules';
 import { itemKinds, rewardRules } from '../../src/tabs/firm/scorecards';
 import { pathKinds } from '../../src/tabs/firm/strategy';
-import { sourceKinds } from '../../src/tabs/sources';
+import { sourceKinds } from '../../src/tabs/imports/sources';
 import { namedTabs } from '../../src/tabs/optional';
 import { openedHere } from '../opened';
 import { answerCell, ask, fillIn, review, reviewName, SETUP, shortPlan, table } from '../product/shop';

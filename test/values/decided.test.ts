@@ -1,10 +1,10 @@
 /** What stands of the log of decisions: a decision that was taken back decides nothing. */
-import { ledgerOf } from '../../src/domain/ledger';
+import { ledgerOf } from '../../src/domain/control/ledger';
 import { snapshotNow } from '../../src/plan/closings/present';
 import { approvalsOf } from '../../src/plan/decisions/log';
 import { figuresOf } from '../../src/plan/findings';
 import type { Plan } from '../../src/plan/plan';
-import type { DecisionRow } from '../../src/tabs/decisions';
+import type { DecisionRow } from '../../src/tabs/plan/decisions';
 
 const row = (id: string, kind: string, more: object = {}): DecisionRow => {
   const nothing = { fromLine: null, fromMonth: null, toLine: null, toMonth: null, about: null };

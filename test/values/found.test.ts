@@ -1,5 +1,5 @@
 /** What a review finds of a plan: where its bounds lie, day by day and đồng by đồng. */
-import { ledgerOf } from '../../src/domain/ledger';
+import { ledgerOf } from '../../src/domain/control/ledger';
 import type { Entry, Figure } from '../../src/domain/plan';
 import type { ClosedMonths } from '../../src/plan/closings/closed';
 import { restatedUpTo } from '../../src/plan/closings/restated';

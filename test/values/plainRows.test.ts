@@ -1,7 +1,7 @@
 /** Rows that say just what they mean are summed as they stand: the sums are those of rows read with care. */
 import fc from 'fast-check';
-import { isPlain, ledgerOf } from '../../src/domain/ledger';
-import { fiscalMonth, monthsOf } from '../../src/domain/months';
+import { isPlain, ledgerOf } from '../../src/domain/control/ledger';
+import { fiscalMonth, monthsOf } from '../../src/domain/months/months';
 import type { BudgetLine, LineType } from '../../src/domain/plan';
 import { isAsked, isEntry, readLedger } from '../../src/plan/ledger/entries';
 import { exceeding, limitsOf, rulingsNow, rulingsOn } from '../../src/plan/ledger/limits';

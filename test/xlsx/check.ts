@@ -6,7 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toSerial } from '../../local/google/dates';
+import { toSerial } from '../../local/google/cells/dates';
 import { begin } from '../../local/beginning';
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';

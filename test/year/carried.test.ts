@@ -1,5 +1,5 @@
 /** What of a year's lines goes on: which still have money, and which the new budget needs though they are empty. */
-import { ledgerOf } from '../../src/domain/ledger';
+import { ledgerOf } from '../../src/domain/control/ledger';
 import type { Figure } from '../../src/domain/plan';
 import { linesWithMoney } from '../../src/features/year/carry';
 import { nextBudget } from '../../src/features/year/next/budget';

@@ -1,7 +1,7 @@
 /** An edit of the ledger: each changed entry is held against the limits, and what is refused is kept. */
-import type { Control } from '../../domain/control';
-import { judge } from '../../domain/judge';
-import { record } from '../../domain/ledger';
+import type { Control } from '../../domain/control/control';
+import { judge } from '../../domain/control/judge';
+import { record } from '../../domain/control/ledger';
 import type { Entry } from '../../domain/plan';
 import { sameEntry } from '../../plan/decisions/log';
 import type { PlanEntry } from '../../plan/ledger/entries';
@@ -9,11 +9,11 @@ import { actuals } from '../../tabs';
 import type { Workbook } from '../../workbook';
 import { editedRows, oldContent, slotAt, touches } from '../cells';
 import type { Consequence, Edited } from '../event';
-import { closedOf } from '../closedMonths';
+import { closedOf } from '../ledger/closedMonths';
 import { ledgerHead } from '../../plan/ledger/head';
-import { ledgerEdited, summedLedger, type LedgerEdited } from '../ledger';
-import { roomMade } from '../marks';
-import { allAdditive } from '../summed';
+import { ledgerEdited, summedLedger, type LedgerEdited } from '../ledger/ledger';
+import { roomMade } from '../ledger/marks';
+import { allAdditive } from '../ledger/summed';
 import { block } from './block';
 import { isIn, JUDGED, judgedBlock, type JudgedKey, ruled, unasked } from './judging';
 import { putBack } from './putBack';

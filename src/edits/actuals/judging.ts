@@ -1,10 +1,10 @@
-import { controlOf, type Control } from '../../domain/control';
-import { enter, type Verdict } from '../../domain/judge';
-import { ledgerOf, record } from '../../domain/ledger';
+import { controlOf, type Control } from '../../domain/control/control';
+import { enter, type Verdict } from '../../domain/control/judge';
+import { ledgerOf, record } from '../../domain/control/ledger';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import { exceeding, stateOf, taken, type Ruling } from '../../plan/ledger/limits';
-import type { LedgerEdited } from '../ledger';
-import { stops } from '../summed';
+import type { LedgerEdited } from '../ledger/ledger';
+import { stops } from '../ledger/summed';
 
 /** What the rules look at; the rest of a row may change as it likes. */
 export const JUDGED = ['date', 'line', 'amount', 'stage', 'reference', 'settles'] as const;

@@ -1,10 +1,10 @@
 /** Where a refused entry was to stand, Check says so: rows that are sorted take that note with them. */
 import { refusedIn } from '../../plan/ledger/overWords';
-import type { LedgerRow } from '../../tabs/actuals';
-import type { DecisionRow } from '../../tabs/decisions';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import { touches } from '../cells';
 import type { Edited } from '../event';
-import { textOf, type LedgerEdited } from '../ledger';
+import { textOf, type LedgerEdited } from '../ledger/ledger';
 import type { Rows } from './judging';
 
 /** Without all of these an edit moves no row. */

@@ -1,9 +1,9 @@
 import type { Edit } from '../../sheet/edit';
-import { held, inPlace } from '../../sheet/inPlace';
+import { held, inPlace } from '../../sheet/mending/inPlace';
 import { actuals } from '../../tabs';
 import { daysIn, figuresIn, figuresMade, touches } from '../cells';
 import type { Edited } from '../event';
-import type { LedgerEdited } from '../ledger';
+import type { LedgerEdited } from '../ledger/ledger';
 
 const TYPED = { amount: figuresIn, date: daysIn } as const;
 

@@ -5,9 +5,9 @@ import { checkWords, reasonWords } from '../../plan/ledger/overWords';
 import type { Edit } from '../../sheet/edit';
 import type { Language } from '../../words';
 import type { Edited } from '../event';
-import type { LedgerEdited } from '../ledger';
-import { marksAt } from '../marks';
-import { requestsFor } from '../requests';
+import type { LedgerEdited } from '../ledger/ledger';
+import { marksAt } from '../ledger/marks';
+import { requestsFor } from '../ledger/requests';
 
 /** Requests for what the edit brings and for what is over elsewhere, in that order. */
 export const askedFor = (

@@ -2,7 +2,7 @@ import type { Asked } from '../../plan/decisions/request';
 import { spokenMoney } from '../../speech';
 import { counted, fill } from '../../words';
 import type { Edited, Toast } from '../event';
-import type { LedgerEdited } from '../ledger';
+import type { LedgerEdited } from '../ledger/ledger';
 import { BLOCK, TOAST } from '../words';
 
 export interface BlockCount extends Record<'over' | 'warned' | 'questions', number> {

@@ -1,6 +1,6 @@
-import { a1 } from '../../sheet/address';
+import { a1 } from '../../sheet/places/address';
 import { fill } from '../../words';
-import type { LedgerEdited } from '../ledger';
+import type { LedgerEdited } from '../ledger/ledger';
 import type { Edited, Toast } from '../event';
 import { BLOCK, UNREAD } from '../words';
 import { JUDGED } from './judging';

@@ -14,7 +14,7 @@ import { approvedFigures, type ApprovedFigures } from './figures';
 import { looksApproved } from './looksApproved';
 import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
 import { KEPT } from '../../plan/approved/lines';
-import { linesAsRead } from '../../plan/lines';
+import { linesAsRead } from '../../plan/rows/lines';
 import { approvalKept, approvedPlan, type Approved, type ApprovedLine } from '../../plan/approved/approved';
 import { Refusal, refuse } from '../../refusal';
 import { done, type Feature } from '../../asking/feature';

@@ -1,6 +1,6 @@
-import { total } from '../../domain/figures';
-import { roundTo } from '../../domain/money';
-import { a1 } from '../../sheet/address';
+import { total } from '../../domain/money/figures';
+import { roundTo } from '../../domain/money/money';
+import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
 import { budget, goals } from '../../tabs';
 import { filled, type Words } from '../../words';

@@ -1,6 +1,6 @@
 /** What the plan that is approved comes to. */
-import { total } from '../../domain/figures';
-import { addMonths, monthsOf } from '../../domain/months';
+import { total } from '../../domain/money/figures';
+import { addMonths, monthsOf } from '../../domain/months/months';
 import type { Figure } from '../../domain/plan';
 import { rowsOf } from '../../plan/frame';
 import type { Plan } from '../../plan/plan';

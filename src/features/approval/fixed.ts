@@ -2,9 +2,9 @@
  * What was approved stands as values: a formula would go on changing it, and what a formula spills over its neighbours
  * can't be put back cell by cell. Each formula is kept in its cell's note.
  */
-import { a1 } from '../../sheet/address';
+import { a1 } from '../../sheet/places/address';
 import type { Cell, Edit } from '../../sheet/edit';
-import { held } from '../../sheet/inPlace';
+import { held } from '../../sheet/mending/inPlace';
 import type { Layout } from '../../sheet/layout';
 import type { TabRef } from '../../sheet/tab';
 import { budget, goals } from '../../tabs';

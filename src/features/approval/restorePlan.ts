@@ -15,7 +15,7 @@ import {
 } from '../../plan/approved/approved';
 import { goalDifferences, type GoalUnlike } from '../../plan/approved/goals';
 import { differencesOf, type Difference } from '../../plan/approved/lines';
-import { neighbours } from '../../sheet/inPlace';
+import { neighbours } from '../../sheet/mending/inPlace';
 import { alone } from '../../plan/sites/around';
 import { missingIn, type Unlike } from '../../plan/approved/unlike';
 import { Refusal } from '../../refusal';

@@ -1,4 +1,4 @@
-import { fiscalMonth } from '../../domain/months';
+import { fiscalMonth } from '../../domain/months/months';
 import {
   moneyOf,
   slicesOf,
@@ -10,7 +10,7 @@ import {
   type Money,
   type Months,
   type Slice,
-} from '../../domain/breakdown';
+} from '../../domain/review/breakdown';
 import { BLANK, type Figure, type Month, type Status } from '../../domain/plan';
 import type { Plan, PlanLine } from '../../plan/plan';
 

@@ -1,11 +1,11 @@
-import { limitsIn, slicesOf } from '../../domain/breakdown';
+import { limitsIn, slicesOf } from '../../domain/review/breakdown';
 import { LINE_TYPES, type LineType, type Month } from '../../domain/plan';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { lineTypes } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { done, type Feature } from '../../asking/feature';
 import { monthIn, oneOf } from '../../asking/fields';
-import { lineName } from '../../plan/lines';
+import { lineName } from '../../plan/rows/lines';
 import { readPlan, type PlanLine } from '../../plan/plan';
 import { periodOf } from '../../plan/period';
 import { spokenMonth } from '../../speech';

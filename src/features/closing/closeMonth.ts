@@ -1,9 +1,9 @@
-import { nextToClose } from '../../domain/closing';
+import { nextToClose } from '../../domain/review/closing';
 import type { Day, Month } from '../../domain/plan';
 import { claimed } from '../../sheet/page/frame';
 import type { Edit } from '../../sheet/edit';
 import { actions, goals, risks } from '../../tabs';
-import { closings } from '../../tabs/closings';
+import { closings } from '../../tabs/made/closings';
 import { fill, type Language, type Words } from '../../words';
 import { Refusal } from '../../refusal';
 import type { Problem } from '../../sheet/read';
@@ -18,7 +18,7 @@ import type { Feature, Outcome } from '../../asking/feature';
 import { figuresOf } from '../../plan/findings';
 import { dayIn, monthIn, needed, textIn } from '../../asking/fields';
 import { readPlan, type Plan } from '../../plan/plan';
-import { lineProducts, productsOf } from '../../plan/products';
+import { lineProducts, productsOf } from '../../plan/parts/products';
 import { spokenDay, spokenMonth } from '../../speech';
 
 export interface CloseInput {

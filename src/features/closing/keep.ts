@@ -4,10 +4,10 @@ import type { Cell, Edit } from '../../sheet/edit';
 import { nextFreeRow } from '../../sheet/append';
 import { pattern } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
-import { closings as tab } from '../../tabs/closings';
+import { closings as tab } from '../../tabs/made/closings';
 import type { Words } from '../../words';
 import type { Plan } from '../../plan/plan';
-import { runsOf } from '../../sheet/runs';
+import { runsOf } from '../../sheet/places/runs';
 import { lastOf, rowsOf, type Archive, type Closing } from '../../plan/closings/archive';
 
 const PROTECTED: Words = {

@@ -1,11 +1,11 @@
-import { lackingIn, nextToClose } from '../../domain/closing';
-import { hasActuals } from '../../domain/ledger';
-import { fiscalMonth, monthsOf } from '../../domain/months';
+import { lackingIn, nextToClose } from '../../domain/review/closing';
+import { hasActuals } from '../../domain/control/ledger';
+import { fiscalMonth, monthsOf } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
-import { reviewTab } from '../../tabs/review';
+import { reviewTab } from '../../tabs/made/review';
 import type { Workbook } from '../../workbook';
 import { figuresOf } from '../../plan/findings';
-import { lastFilled } from '../../plan/kpi';
+import { lastFilled } from '../../plan/rows/kpi';
 import type { Plan } from '../../plan/plan';
 import { MONTH, previousOf } from '../review';
 import { closedMonths } from '../../plan/closings/closed';

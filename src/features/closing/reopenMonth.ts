@@ -1,7 +1,7 @@
 import type { Day, Month } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
 import { actions, budget, goals, kpis, risks } from '../../tabs';
-import { closings } from '../../tabs/closings';
+import { closings } from '../../tabs/made/closings';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { lastOf } from '../../plan/closings/archive';

@@ -2,20 +2,20 @@
  * A plan that begins in the middle of its year: the months before it are taken as closed from their totals. Nobody
  * explains them, and no review of them is built.
  */
-import { nextToClose } from '../../domain/closing';
-import { amount } from '../../domain/amount';
-import { enter } from '../../domain/judge';
-import { hasActuals } from '../../domain/ledger';
-import { roundTo, split } from '../../domain/money';
-import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months';
+import { nextToClose } from '../../domain/review/closing';
+import { amount } from '../../domain/money/amount';
+import { enter } from '../../domain/control/judge';
+import { hasActuals } from '../../domain/control/ledger';
+import { roundTo, split } from '../../domain/money/money';
+import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months/months';
 import type { Day, Entry, Month } from '../../domain/plan';
 import { appended } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { TableTab } from '../../sheet/tab';
 import { actuals } from '../../tabs';
-import { closings } from '../../tabs/closings';
-import { reviewTab } from '../../tabs/review';
+import { closings } from '../../tabs/made/closings';
+import { reviewTab } from '../../tabs/made/review';
 import { fill, filled, own, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { dayIn, monthIn, needed, neededIn } from '../../asking/fields';
@@ -26,7 +26,7 @@ import { snapshotNow } from '../../plan/closings/present';
 import { reasonWords } from '../../plan/ledger/overWords';
 import { controlOf } from '../../plan/ledger/money';
 import { figuresOf } from '../../plan/findings';
-import { lineName } from '../../plan/lines';
+import { lineName } from '../../plan/rows/lines';
 import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
 import { around } from '../../plan/sites/around';
 import { Refusal } from '../../refusal';

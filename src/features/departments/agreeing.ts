@@ -1,9 +1,9 @@
 /** Who agrees to a department's plan: whose right it is, and never who handed it in while there is somebody else. */
-import { isSamePerson } from '../../domain/approvals';
-import { agreedUnsaid, agreeingIn } from '../../plan/agreed';
-import { approvedAs } from '../../plan/approver';
-import { lostIn, namesApprovers } from '../../plan/departmentNames';
-import type { Firm, PlanDepartment } from '../../plan/departments';
+import { isSamePerson } from '../../domain/firm/approvals';
+import { agreedUnsaid, agreeingIn } from '../../plan/firm/agreed';
+import { approvedAs } from '../../plan/firm/approver';
+import { lostIn, namesApprovers } from '../../plan/firm/departmentNames';
+import type { Firm, PlanDepartment } from '../../plan/firm/departments';
 import { refuse } from '../../refusal';
 import type { Voice } from '../../speech';
 import type { Language, Words } from '../../words';

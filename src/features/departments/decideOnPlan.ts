@@ -8,7 +8,7 @@ import { actions, goals, kpis, risks } from '../../tabs';
 import { planStates, type PlanState } from '../../tabs/choices';
 import { filled, type Words } from '../../words';
 import { agreeing, type Agreeing } from './agreeing';
-import { firmIn } from './byDepartment';
+import { firmIn } from './pages/byDepartment';
 import { stateEdits } from './planState';
 
 export interface PlanDecision {

@@ -5,9 +5,9 @@ import { actions, goals, kpis, risks } from '../../tabs';
 import { planStates, type PlanState } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { waitsFor } from './agreeing';
-import { firmIn } from './byDepartment';
-import { moneySaid } from './moneySaid';
-import { ceilingRows } from './sums';
+import { firmIn } from './pages/byDepartment';
+import { moneySaid } from './pages/moneySaid';
+import { ceilingRows } from './pages/sums';
 
 export interface DepartmentShown {
   name: string;

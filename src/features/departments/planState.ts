@@ -1,9 +1,9 @@
-import type { Firm, PlanDepartment } from '../../plan/departments';
+import type { Firm, PlanDepartment } from '../../plan/firm/departments';
 import type { Plan } from '../../plan/plan';
 import { contentOf } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Column } from '../../sheet/tab';
-import { departments } from '../../tabs/departments';
+import { departments } from '../../tabs/firm/departments';
 
 /** The cells of a department's row that say how far its plan has come. */
 export const stateEdits = (

@@ -1,8 +1,8 @@
 /** What a draft takes for granted, in sentences. */
-import { bonusMonth, type DraftLine, type Known } from '../../domain/draft';
-import { tetOf } from '../../domain/calendar';
-import { addMonths, monthsOf } from '../../domain/months';
-import { followsTet } from '../../plan/seasons';
+import { bonusMonth, type DraftLine, type Known } from '../../domain/year/draft';
+import { tetOf } from '../../domain/months/calendar';
+import { addMonths, monthsOf } from '../../domain/months/months';
+import { followsTet } from '../../plan/parts/seasons';
 import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
 import { fill, type Words } from '../../words';
 import { shortPercent, type Drafted } from './content';

@@ -1,8 +1,8 @@
 /** What the tabs of a drafted plan begin with. */
-import type { Draft, DraftLine, How } from '../../domain/draft';
-import { roundTo } from '../../domain/money';
-import { monthsOf } from '../../domain/months';
-import { rounded, roundedDown } from '../../domain/phasing';
+import type { Draft, DraftLine, How } from '../../domain/year/draft';
+import { roundTo } from '../../domain/money/money';
+import { monthsOf } from '../../domain/months/months';
+import { rounded, roundedDown } from '../../domain/money/phasing';
 import type { Month, Policy } from '../../domain/plan';
 import type { RowValues } from '../../sheet/content';
 import { spokenAmount, spokenPercent, spokenShare } from '../../speech';

@@ -1,6 +1,6 @@
 /** What is usual in a trade where nobody lives by Tết: the same without it. */
-import type { Occasion } from '../../domain/calendar';
-import type { Effect } from '../../domain/effects';
+import type { Occasion } from '../../domain/months/calendar';
+import type { Effect } from '../../domain/months/effects';
 import type { Words } from '../../words';
 import { trades, type TradeData, type TradeName } from './trades';
 

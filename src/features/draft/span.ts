@@ -1,5 +1,5 @@
 /** From which day to which an initiative is. */
-import { lastDayOf } from '../../domain/months';
+import { lastDayOf } from '../../domain/months/months';
 import type { Day, Month } from '../../domain/plan';
 import type { When } from './trades';
 

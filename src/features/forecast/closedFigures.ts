@@ -1,4 +1,4 @@
-import { fiscalMonth, monthsOf } from '../../domain/months';
+import { fiscalMonth, monthsOf } from '../../domain/months/months';
 import type { Figure, Month } from '../../domain/plan';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';

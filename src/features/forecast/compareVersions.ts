@@ -4,8 +4,8 @@ import {
   differenceTotals,
   type Difference,
   type DifferenceTotals,
-} from '../../domain/version';
-import { favourable } from '../../domain/variance';
+} from '../../domain/year/version';
+import { favourable } from '../../domain/review/variance';
 import type { Edit } from '../../sheet/edit';
 import type { RowValues } from '../../sheet/content';
 import { layoutOf, placeOfTable } from '../../sheet/layout';
@@ -13,8 +13,8 @@ import { readTable } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { looks, pattern } from '../../sheet/style';
 import { actions, goals, kpis, risks } from '../../tabs';
-import { comparisonName, comparisonTab } from '../../tabs/comparison';
-import { reforecastMonth, reforecastTab } from '../../tabs/reforecast';
+import { comparisonName, comparisonTab } from '../../tabs/made/comparison';
+import { reforecastMonth, reforecastTab } from '../../tabs/made/reforecast';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { Refusal } from '../../refusal';

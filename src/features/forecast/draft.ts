@@ -1,8 +1,13 @@
-import { drafted, expectedMonths, type Draft } from '../../domain/forecast';
-import { limitsOf } from '../../domain/budget';
-import { total } from '../../domain/figures';
+import { drafted, expectedMonths, type Draft } from '../../domain/review/forecast';
+import { limitsOf } from '../../domain/control/budget';
+import { total } from '../../domain/money/figures';
 import type { Figure, LineType, Twelve } from '../../domain/plan';
-import { differenceOf, differenceTotals, type Difference, type DifferenceTotals } from '../../domain/version';
+import {
+  differenceOf,
+  differenceTotals,
+  type Difference,
+  type DifferenceTotals,
+} from '../../domain/year/version';
 import type { Plan } from '../../plan/plan';
 import { own } from '../../words';
 import type { ClosedFigures } from './closedFigures';

@@ -1,6 +1,6 @@
-import { DRAFTS, type Draft } from '../../domain/forecast';
+import { DRAFTS, type Draft } from '../../domain/review/forecast';
 import type { Day, Month } from '../../domain/plan';
-import type { DifferenceTotals } from '../../domain/version';
+import type { DifferenceTotals } from '../../domain/year/version';
 import type { Edit } from '../../sheet/edit';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { outlookMethods } from '../../tabs/choices';
@@ -10,7 +10,7 @@ import type { Feature, Outcome } from '../../asking/feature';
 import { nextId } from '../../plan/decisions/log';
 import { dayIn, monthIn, needed, oneOf, textIn, type Raw } from '../../asking/fields';
 import { around } from '../../plan/sites/around';
-import type { DecisionRow } from '../../tabs/decisions';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import { logged, type Logged } from '../../plan/decisions/written';
 import { voiceIn, spokenDay, spokenMonth } from '../../speech';
 import { claimed } from '../../sheet/page/frame';

@@ -2,7 +2,7 @@ import { slots, type RowValues } from '../../sheet/content';
 import type { Cell, Content } from '../../sheet/edit';
 import { looks, pattern } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
-import { reforecastColumns, type reforecastTab } from '../../tabs/reforecast';
+import { reforecastColumns, type reforecastTab } from '../../tabs/made/reforecast';
 import type { Words } from '../../words';
 import type { Drawn } from '../../sheet/page/laid';
 import { figureLook, type LinedPage } from '../../sheet/page/lined';

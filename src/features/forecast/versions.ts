@@ -1,6 +1,6 @@
-import { total } from '../../domain/figures';
+import { total } from '../../domain/money/figures';
 import type { Day, Figure } from '../../domain/plan';
-import type { VersionMonths } from '../../domain/version';
+import type { VersionMonths } from '../../domain/year/version';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { done, type Feature } from '../../asking/feature';
 import { readPlan, type Plan } from '../../plan/plan';

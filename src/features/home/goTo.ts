@@ -1,5 +1,5 @@
 import { planTabs } from '../../tabs';
-import { reviewTab } from '../../tabs/review';
+import { reviewTab } from '../../tabs/made/review';
 import type { TabRef } from '../../sheet/tab';
 import type { Words } from '../../words';
 import type { Place } from '../closing';

@@ -1,7 +1,7 @@
-import { fiscalMonth } from '../../domain/months';
+import { fiscalMonth } from '../../domain/months/months';
 import type { Figure, Status } from '../../domain/plan';
-import { priorYear } from '../../domain/prior';
-import { favourable, thresholds, type Comparison } from '../../domain/variance';
+import { priorYear } from '../../domain/review/prior';
+import { favourable, thresholds, type Comparison } from '../../domain/review/variance';
 import type { Language } from '../../words';
 import type { Findings, KpiFinding } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';

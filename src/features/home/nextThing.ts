@@ -1,9 +1,9 @@
-import { addMonths, monthsOf, quarterNamed, spanOf } from '../../domain/months';
+import { addMonths, monthsOf, quarterNamed, spanOf } from '../../domain/months/months';
 import type { Month, Period } from '../../domain/plan';
 import type { TableTab } from '../../sheet/tab';
 import { actuals } from '../../tabs';
-import { a1 } from '../../sheet/address';
-import { reviewTab } from '../../tabs/review';
+import { a1 } from '../../sheet/places/address';
+import { reviewTab } from '../../tabs/made/review';
 import type { Workbook } from '../../workbook';
 import type { Place, Progress } from '../closing';
 import type { Plan } from '../../plan/plan';

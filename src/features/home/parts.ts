@@ -1,6 +1,6 @@
 /** Parts that the plan does without, and why one of them would help now. */
-import { isUnfinished } from '../../domain/late';
-import type { DriversFound } from '../../plan/drivers';
+import { isUnfinished } from '../../domain/goals/late';
+import type { DriversFound } from '../../plan/parts/drivers';
 import type { Findings } from '../../plan/findings';
 import type { TabRef } from '../../sheet/tab';
 import type { Plan } from '../../plan/plan';

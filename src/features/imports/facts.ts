@@ -1,12 +1,12 @@
 /** What the import page needs to know of a plan. */
-import { openParts } from '../../domain/commitments';
+import { openParts } from '../../domain/control/commitments';
 import type { LineType, Month } from '../../domain/plan';
-import type { RuleRow } from '../../imports/rules';
+import type { RuleRow } from '../../imports/fates/rules';
 import { rowsOf } from '../../plan/frame';
-import { lineName } from '../../plan/lines';
+import { lineName } from '../../plan/rows/lines';
 import { readPlan, type Plan } from '../../plan/plan';
 import { actions, actuals, goals, kpis, risks } from '../../tabs';
-import type { ImportRow } from '../../tabs/imports';
+import type { ImportRow } from '../../tabs/imports/imports';
 import type { Workbook } from '../../workbook';
 import { importOf } from './ledgerRows';
 import type { OwnTable } from '../../plan/sites/ownTable';

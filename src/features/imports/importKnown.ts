@@ -1,7 +1,7 @@
 import type { Words } from '../../words';
 import { fill } from '../../words';
-import { saidIn } from '../../imports/identity';
-import { byOtherSide, bySize, nearest, otherSide } from '../../imports/transfers';
+import { saidIn } from '../../imports/fates/identity';
+import { byOtherSide, bySize, nearest, otherSide } from '../../imports/fates/transfers';
 import { done, type Feature } from '../../asking/feature';
 import { frameOf, rowsOf } from '../../plan/frame';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';

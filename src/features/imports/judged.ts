@@ -1,6 +1,6 @@
 /** Imported rows against the limits, as pasted ones: they stay, are marked, and what is over is asked for. */
-import { controlOf } from '../../domain/control';
-import { enter } from '../../domain/judge';
+import { controlOf } from '../../domain/control/control';
+import { enter } from '../../domain/control/judge';
 import type { Day } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
 import { appended } from '../../sheet/append';

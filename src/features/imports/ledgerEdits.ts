@@ -1,7 +1,7 @@
 /** Where imported rows go on the ledger, and how they are written: all of a row in one call where its columns are neighbours. */
 import { nextFreeRow, rowsAt } from '../../sheet/append';
 import { asRead, freeAsRead, placesOf } from '../../sheet/asRead';
-import { missingColumns } from '../../sheet/complete';
+import { missingColumns } from '../../sheet/mending/complete';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Cells, Layout } from '../../sheet/layout';

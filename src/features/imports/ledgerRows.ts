@@ -1,8 +1,8 @@
 /** Rows of the ledger that came from files: which import they are of, and whether they are still as they came. */
-import { signOf } from '../../imports/bare';
+import { signOf } from '../../imports/text/bare';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
-import type { LedgerRow } from '../../tabs/actuals';
-import { dayNumber, monthOfDay } from '../../domain/months';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
+import { dayNumber, monthOfDay } from '../../domain/months/months';
 import { once } from '../../once';
 import { plain } from '../../words';
 

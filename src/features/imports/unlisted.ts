@@ -2,15 +2,15 @@
  * Imports whose rows stand on the ledger and that are not listed yet: the ledger is written in one call, with all that
  * is to be said of the file on its first row, and the list follows.
  */
-import { isDay } from '../../domain/months';
-import type { RuleRow } from '../../imports/rules';
+import { isDay } from '../../domain/months/months';
+import type { RuleRow } from '../../imports/fates/rules';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
 import type { Plan } from '../../plan/plan';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
-import type { LedgerRow } from '../../tabs/actuals';
-import type { ImportRow, ImportState } from '../../tabs/imports';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
+import type { ImportRow, ImportState } from '../../tabs/imports/imports';
 import type { Workbook } from '../../workbook';
 import { ruleIn } from './input';
 import { aboutIn, importOf } from './ledgerRows';

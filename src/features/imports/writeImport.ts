@@ -1,13 +1,13 @@
-import { monthOfDay } from '../../domain/months';
+import { monthOfDay } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
 import { units } from '../../imports/exact';
-import { sumOf, type Sum } from '../../imports/sums';
-import type { RuleRow } from '../../imports/rules';
+import { sumOf, type Sum } from '../../imports/fates/sums';
+import type { RuleRow } from '../../imports/fates/rules';
 import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { actuals } from '../../tabs';
-import type { LedgerRow } from '../../tabs/actuals';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { done, type Feature } from '../../asking/feature';

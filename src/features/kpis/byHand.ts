@@ -3,8 +3,8 @@ import { BETTER_WHEN, type BetterWhen } from '../../domain/plan';
 import { needed, neededIn, oneOf, textIn, type Raw } from '../../asking/fields';
 import { handFigure } from '../../plan/handFigure';
 import { Refusal } from '../../refusal';
-import { isInPoints } from '../../tabs/kpis';
-import { BY_HAND } from '../../tabs/kpiFigures';
+import { isInPoints } from '../../tabs/plan/kpis';
+import { BY_HAND } from '../../tabs/plan/kpiFigures';
 import { filled, type Language, type Words } from '../../words';
 
 /** How the months of what is counted become a year. */

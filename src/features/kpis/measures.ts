@@ -1,8 +1,8 @@
 /** What a small business measures, in words, and the expression that each is worked out by. */
-import { expression } from '../../domain/expression';
+import { expression } from '../../domain/review/expression';
 import { isSameKey } from '../../domain/keys';
 import type { BetterWhen } from '../../domain/plan';
-import { spelledIn } from '../../plan/madeOf';
+import { spelledIn } from '../../plan/rows/madeOf';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { lineTypes } from '../../tabs/choices';
 import { fill, type Words } from '../../words';

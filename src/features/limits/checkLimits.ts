@@ -1,11 +1,11 @@
 import { appended, rowsAt } from '../../sheet/append';
-import { brokenIn, completeTable } from '../../sheet/complete';
+import { brokenIn, completeTable } from '../../sheet/mending/complete';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
 import { guards } from '../../sheet/scaffold/dress';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
-import { lacksSpill } from '../../sheet/spill';
+import { lacksSpill } from '../../sheet/mending/spill';
 import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, decisions } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';

@@ -1,8 +1,8 @@
 /** What a plan from an earlier version lacks of what cells work out for edits, or works out otherwise. */
-import { limitsOf } from '../../domain/budget';
-import { openParts } from '../../domain/commitments';
-import { isLimited } from '../../domain/control';
-import { HALF_A_THOUSANDTH } from '../../domain/money';
+import { limitsOf } from '../../domain/control/budget';
+import { openParts } from '../../domain/control/commitments';
+import { isLimited } from '../../domain/control/control';
+import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import { headIn } from '../../plan/ledger/head';
 import type { Plan, PlanEntry } from '../../plan/plan';
 import type { Layout } from '../../sheet/layout';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../domain/closing';
+import type { Snapshot } from '../../domain/review/closing';
 import type { Day, Month } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
 import { claimed } from '../../sheet/page/frame';

@@ -1,10 +1,10 @@
 /** A month in words. The same input gives the same text, in whatever order KPIs and decisions come. */
-import type { ClosedKpi, Snapshot } from '../../domain/closing';
-import { lastDayOf } from '../../domain/months';
+import type { ClosedKpi, Snapshot } from '../../domain/review/closing';
+import { lastDayOf } from '../../domain/months/months';
 import type { BetterWhen, Day, Figure, Status } from '../../domain/plan';
-import { shortfall, type Comparison } from '../../domain/variance';
+import { shortfall, type Comparison } from '../../domain/review/variance';
 import { causes, statuses } from '../../tabs/choices';
-import { decisionKinds, type DecisionRow } from '../../tabs/decisions';
+import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
 import { fill, type Language, type Words } from '../../words';
 import { moneyOf, openRequests, reversedIds } from '../../plan/decisions/log';
 import {

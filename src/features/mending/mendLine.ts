@@ -1,6 +1,6 @@
 /** One click puts right what was typed for a line that no Budget has, wherever it stands. */
 import { isSameKey } from '../../domain/keys';
-import { anyHeld, columnBlocks } from '../../sheet/gaps';
+import { anyHeld, columnBlocks } from '../../sheet/mending/gaps';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
@@ -10,7 +10,7 @@ import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { neededIn } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
-import { lineNamed, lineName } from '../../plan/lines';
+import { lineNamed, lineName } from '../../plan/rows/lines';
 import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
 import { Refusal } from '../../refusal';
 

@@ -1,12 +1,12 @@
-import { fiscalMonth } from '../../domain/months';
-import { roundTo } from '../../domain/money';
+import { fiscalMonth } from '../../domain/months/months';
+import { roundTo } from '../../domain/money/money';
 import type { Month } from '../../domain/plan';
 import { priorities, type Priority } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { done, type Feature } from '../../asking/feature';
 import { amountIn } from '../../asking/fields';
 import { controlOf, readMoney, withMoney } from '../../plan/ledger/money';
-import { lineName } from '../../plan/lines';
+import { lineName } from '../../plan/rows/lines';
 import { voiceIn } from '../../speech';
 import { partsOf } from './moves';
 import { byGivingUp, goalOf, NO_GOAL, whyGivenUp } from './givingUp';

@@ -1,4 +1,4 @@
-import { roundTo } from '../../domain/money';
+import { roundTo } from '../../domain/money/money';
 import type { Move } from '../../domain/plan';
 import type { Words } from '../../words';
 import { approvalRestored } from '../../plan/approved/approved';
@@ -6,9 +6,9 @@ import { Refusal, refuse } from '../../refusal';
 import { done, type Feature } from '../../asking/feature';
 import { nextId } from '../../plan/decisions/log';
 import { decisionSaid, logged } from '../../plan/decisions/written';
-import { firmOf } from '../../plan/departments';
+import { firmOf } from '../../plan/firm/departments';
 import { limitedLine } from '../../asking/named';
-import { lineName, nameOf } from '../../plan/lines';
+import { lineName, nameOf } from '../../plan/rows/lines';
 import { readMoney } from '../../plan/ledger/money';
 import { voiceIn, spokenMonth, type Voice } from '../../speech';
 import { moveRightsOf, wrongApprover, type MoveRights } from './moveRights';

@@ -2,10 +2,10 @@
  * Whose approval a move needs: between departments it is the giving one's right, and where a line gets new money, or
  * money of the reserve, that of the line's department, as for a request.
  */
-import { approversOf, askedOf, isSamePerson } from '../../domain/approvals';
-import { TOO_FEW } from '../../plan/approver';
-import type { Firm } from '../../plan/departments';
-import { lostIn, namesApprovers } from '../../plan/departmentNames';
+import { approversOf, askedOf, isSamePerson } from '../../domain/firm/approvals';
+import { TOO_FEW } from '../../plan/firm/approver';
+import type { Firm } from '../../plan/firm/departments';
+import { lostIn, namesApprovers } from '../../plan/firm/departmentNames';
 import type { PlanLine } from '../../plan/plan';
 import type { Voice } from '../../speech';
 import type { Words } from '../../words';

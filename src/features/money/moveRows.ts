@@ -2,7 +2,7 @@ import type { Move } from '../../domain/plan';
 import type { Workbook } from '../../workbook';
 import { groupOf, nextId } from '../../plan/decisions/log';
 import type { Plan } from '../../plan/plan';
-import { nameOf } from '../../plan/lines';
+import { nameOf } from '../../plan/rows/lines';
 import { sameLogged, type Logged } from '../../plan/decisions/written';
 import type { MoveInput } from './moveInput';
 

@@ -1,15 +1,15 @@
-import { standing, type Control, type Position } from '../../domain/control';
-import { fiscalMonth, monthsOf } from '../../domain/months';
-import { ceilingsWarned, moveProblems, takenFrom, type MoveProblem } from '../../domain/transfer';
-import { effects } from '../../domain/budget';
-import { total } from '../../domain/figures';
+import { standing, type Control, type Position } from '../../domain/control/control';
+import { fiscalMonth, monthsOf } from '../../domain/months/months';
+import { ceilingsWarned, moveProblems, takenFrom, type MoveProblem } from '../../domain/control/transfer';
+import { effects } from '../../domain/control/budget';
+import { total } from '../../domain/money/figures';
 import { BLANK, type Figure, type Month, type Move, type Place } from '../../domain/plan';
 import type { Words } from '../../words';
 import type { Plan } from '../../plan/plan';
 import { spokenMonth, type Voice } from '../../speech';
-import { ceilingName } from '../../plan/ceilings';
+import { ceilingName } from '../../plan/firm/ceilings';
 import { controlOf } from '../../plan/ledger/money';
-import { nameOf } from '../../plan/lines';
+import { nameOf } from '../../plan/rows/lines';
 
 export type MoveKind = 'transfer' | 'raise' | 'cut' | 'reserve';
 

@@ -1,7 +1,12 @@
-import { amountText } from '../../domain/amount';
-import { isLimited } from '../../domain/control';
+import { amountText } from '../../domain/money/amount';
+import { isLimited } from '../../domain/control/control';
 import type { Figure, Month, Status } from '../../domain/plan';
-import { lateForGoals, transferProposals, withoutMoney, type TransferProposal } from '../../domain/proposals';
+import {
+  lateForGoals,
+  transferProposals,
+  withoutMoney,
+  type TransferProposal,
+} from '../../domain/control/proposals';
 import { statuses } from '../../tabs/choices';
 import type { Words } from '../../words';
 import type { ActionFinding, Findings, GoalFinding } from '../../plan/findings';
@@ -9,7 +14,7 @@ import { spokenPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { spokenFigure, spokenMonth, voiceIn, type Voice } from '../../speech';
 import { controlOf } from '../../plan/ledger/money';
-import { nameOf } from '../../plan/lines';
+import { nameOf } from '../../plan/rows/lines';
 import { owedOf } from './givingUp';
 import { rankOf } from './rank';
 

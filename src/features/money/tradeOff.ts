@@ -1,7 +1,7 @@
 import type { Words } from '../../words';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { FIELDS, NEEDED } from '../../asking/fields';
-import { lineName } from '../../plan/lines';
+import { lineName } from '../../plan/rows/lines';
 import type { Voice } from '../../speech';
 import type { MoveInput } from './moveInput';
 import { HIGHEST, rankOf } from './rank';

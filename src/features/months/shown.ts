@@ -1,6 +1,6 @@
 /** A line's months as they are shown before they are written. */
 import type { Figure } from '../../domain/plan';
-import { lineName } from '../../plan/lines';
+import { lineName } from '../../plan/rows/lines';
 import type { PlanLine } from '../../plan/plan';
 import type { Voice } from '../../speech';
 

@@ -1,15 +1,15 @@
 /** What each month weighs, by the way that was chosen. */
 import { isSameKey } from '../../domain/keys';
-import { actualsOf, hasActuals } from '../../domain/ledger';
-import { daysIn, monthsOf } from '../../domain/months';
+import { actualsOf, hasActuals } from '../../domain/control/ledger';
+import { daysIn, monthsOf } from '../../domain/months/months';
 import type { Figure } from '../../domain/plan';
-import { weightsBy } from '../../domain/effects';
-import { realigned, type Weights } from '../../domain/season';
+import { weightsBy } from '../../domain/months/effects';
+import { realigned, type Weights } from '../../domain/months/season';
 import { Refusal } from '../../refusal';
 import { filled } from '../../words';
 import type { Workbook } from '../../workbook';
 import { readPlan, type Plan } from '../../plan/plan';
-import { followsTet, shiftTo, weightsFrom } from '../../plan/seasons';
+import { followsTet, shiftTo, weightsFrom } from '../../plan/parts/seasons';
 import { isThere, seenIn } from '../../plan/sites/years';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { tradeNamed } from '../draft';

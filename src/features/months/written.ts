@@ -1,9 +1,9 @@
 /** How months and years are written: values, and a note on the year that says how they came about. */
-import { areasOf } from '../../sheet/blocks';
+import { areasOf } from '../../sheet/places/blocks';
 import type { Cell, Edit } from '../../sheet/edit';
-import { held } from '../../sheet/inPlace';
+import { held } from '../../sheet/mending/inPlace';
 import { budget } from '../../tabs';
-import { linesAsRead } from '../../plan/lines';
+import { linesAsRead } from '../../plan/rows/lines';
 import type { Plan } from '../../plan/plan';
 import type { Sheet, Workbook } from '../../workbook';
 

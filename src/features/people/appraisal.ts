@@ -3,7 +3,7 @@ import { textIn } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
 import { spokenPeriod } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
-import { appraisalOf, cardPeriod, type Appraisal, type Card } from '../../plan/scorecards';
+import { appraisalOf, cardPeriod, type Appraisal, type Card } from '../../plan/goals/scorecards';
 import { madePage } from '../../plan/sites/madePage';
 import { Refusal } from '../../refusal';
 import { placed } from '../../sheet/page/page';

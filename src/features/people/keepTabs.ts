@@ -2,7 +2,7 @@
 import { needed } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
 import { frameOf } from '../../plan/frame';
-import { USUAL } from '../../domain/scorecard';
+import { USUAL } from '../../domain/goals/scorecard';
 import type { RowValues } from '../../sheet/content';
 import { firmPartKeys, firmParts, ratings, type FirmPart } from '../../tabs/firm';
 import { fill, type Words } from '../../words';

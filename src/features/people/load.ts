@@ -7,8 +7,8 @@ import {
   type Overload,
   type PersonLoad,
   type Way,
-} from '../../domain/load';
-import { addMonths, monthOfDay, monthsOf } from '../../domain/months';
+} from '../../domain/goals/load';
+import { addMonths, monthOfDay, monthsOf } from '../../domain/months/months';
 import type { Day, Figure, Month } from '../../domain/plan';
 import { dayIn } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';

@@ -3,7 +3,7 @@ import { done, type Feature } from '../../asking/feature';
 import { findingsNow } from '../../plan/findings';
 import { readPlan, type Plan } from '../../plan/plan';
 import { madePage, madeTab, type Heading, type Told } from '../../plan/sites/madePage';
-import { strategyOf, type StrategyFound, type Theme } from '../../plan/strategy';
+import { strategyOf, type StrategyFound, type Theme } from '../../plan/goals/strategy';
 import { Refusal } from '../../refusal';
 import type { Cell, Look } from '../../sheet/edit';
 import { placed } from '../../sheet/page/page';

@@ -1,13 +1,13 @@
-import { contradiction, type Stand } from '../../domain/progress';
+import { contradiction, type Stand } from '../../domain/goals/progress';
 import { byKey, isSameKey } from '../../domain/keys';
-import { daysLate, isUnfinished } from '../../domain/late';
+import { daysLate, isUnfinished } from '../../domain/goals/late';
 import type { Day } from '../../domain/plan';
 import { textIn } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
-import { AGAINST } from '../../plan/progress';
+import { AGAINST } from '../../plan/goals/progress';
 import { readPlan } from '../../plan/plan';
 import { budget, decisions, goals, kpis, risks } from '../../tabs';
-import type { ActionRow } from '../../tabs/actions';
+import type { ActionRow } from '../../tabs/plan/actions';
 import { actionStatuses, type ActionStatus } from '../../tabs/choices';
 
 /** What is read to tell of work, and nothing else. */

@@ -1,13 +1,13 @@
 /** People and the work of the action plan, as the rules see them. */
-import type { Able, LoadWork } from '../../domain/load';
+import type { Able, LoadWork } from '../../domain/goals/load';
 import { keyOf } from '../../domain/keys';
-import { firmLimits } from '../../plan/ceilings';
-import { inColumn, unknownDepartments } from '../../plan/departmentNames';
+import { firmLimits } from '../../plan/firm/ceilings';
+import { inColumn, unknownDepartments } from '../../plan/firm/departmentNames';
 import { rowsOf } from '../../plan/frame';
 import type { Plan } from '../../plan/plan';
 import { isOfAnother } from '../../sheet/read';
 import { resources } from '../../tabs';
-import type { ResourceRow } from '../../tabs/resources';
+import type { ResourceRow } from '../../tabs/plan/resources';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 

@@ -1,6 +1,6 @@
-import { kindOf } from '../../domain/months';
+import { kindOf } from '../../domain/months/months';
 import type { Period } from '../../domain/plan';
-import { a1 } from '../../sheet/address';
+import { a1 } from '../../sheet/places/address';
 import { rowsAt } from '../../sheet/append';
 import type { Content, Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
@@ -9,7 +9,7 @@ import type { Style } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
 import { risks as riskTab } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
-import { reviewTab } from '../../tabs/review';
+import { reviewTab } from '../../tabs/made/review';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { Refusal } from '../../refusal';

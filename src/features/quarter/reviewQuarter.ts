@@ -1,4 +1,4 @@
-import { quarterNamed } from '../../domain/months';
+import { quarterNamed } from '../../domain/months/months';
 import type { Period } from '../../domain/plan';
 import { fill, type Words } from '../../words';
 import type { Feature } from '../../asking/feature';

@@ -5,7 +5,7 @@ import { claimed, columnsAdded } from '../../sheet/page/frame';
 import { columnArea } from '../../sheet/scaffold/columns';
 import type { TableTab } from '../../sheet/tab';
 import { causes } from '../../tabs/choices';
-import { reviewColumns } from '../../tabs/review';
+import { reviewColumns } from '../../tabs/made/review';
 import type { Language } from '../../words';
 import type { Previous } from './previous';
 

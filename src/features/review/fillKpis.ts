@@ -1,7 +1,7 @@
 /** KPIs that people fill in by hand: asked for when their month is reviewed, one figure each. */
-import { fiscalMonth } from '../../domain/months';
+import { fiscalMonth } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
-import { anyHeld, columnBlocks } from '../../sheet/gaps';
+import { anyHeld, columnBlocks } from '../../sheet/mending/gaps';
 import { layoutOf } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
 import { kpis } from '../../tabs';

@@ -1,5 +1,5 @@
 import type { Month } from '../../domain/plan';
-import { reviewTab } from '../../tabs/review';
+import { reviewTab } from '../../tabs/made/review';
 import type { Sheet, Workbook } from '../../workbook';
 import { ownSheet } from '../../plan/sites/ownSheet';
 import { periodOf } from '../../plan/period';

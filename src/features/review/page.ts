@@ -1,4 +1,4 @@
-import { EXPLANATION } from '../../tabs/review';
+import { EXPLANATION } from '../../tabs/made/review';
 import { pageOf as pageOfSections, type Page as PageOf, type PlacedSection } from '../../sheet/page/page';
 import type { ReportInput } from './rows';
 

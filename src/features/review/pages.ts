@@ -1,5 +1,5 @@
 /** What stands under the KPIs of a month's review, and of a quarter's. */
-import { kindOf } from '../../domain/months';
+import { kindOf } from '../../domain/months/months';
 import type { Period } from '../../domain/plan';
 import { cellsToMend, keptNotes } from '../../sheet/page/notes';
 import { placed } from '../../sheet/page/page';

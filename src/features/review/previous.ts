@@ -3,7 +3,7 @@ import { HEADER, numbered } from '../../sheet/page/row';
 import { standingOn, textOf, type Standing } from '../../sheet/page/standing';
 import { isBlankCell } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
-import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../../tabs/review';
+import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../../tabs/made/review';
 import type { Sheet } from '../../workbook';
 import type { Plan } from '../../plan/plan';
 import type { Page } from './page';

@@ -1,9 +1,9 @@
-import { kindOf } from '../../domain/months';
+import { kindOf } from '../../domain/months/months';
 import type { Place } from '../../sheet/formula';
 import { drawnIn, headerCells, laidOut, type Laid } from '../../sheet/page/laid';
 import { blankRow, looking, REMARK, row, type PageRow } from '../../sheet/page/row';
 import { looks } from '../../sheet/style';
-import { reviewColumns } from '../../tabs/review';
+import { reviewColumns } from '../../tabs/made/review';
 import { fill, type Words } from '../../words';
 import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
 import { spokenMonth } from '../../speech';

@@ -12,7 +12,7 @@ import { NOTHING_STANDS } from '../../sheet/page/standing';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { spokenMonth } from '../../speech';
 import { monthStart } from '../../tabs/formulas';
-import { reviewAgainst, reviewColumns, reviewTab } from '../../tabs/review';
+import { reviewAgainst, reviewColumns, reviewTab } from '../../tabs/made/review';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { built, type ReviewAnswer } from './answer';

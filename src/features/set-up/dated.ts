@@ -1,6 +1,6 @@
 import { pattern, type Style } from '../../sheet/style';
 import { ANSWER_COLUMN } from '../../sheet/layout';
-import type { Area } from '../../sheet/address';
+import type { Area } from '../../sheet/places/address';
 import type { Edit } from '../../sheet/edit';
 import type { Place } from '../../sheet/formula';
 import type { AnyTab } from '../../sheet/tab';

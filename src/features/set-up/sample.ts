@@ -1,6 +1,6 @@
 import type { SampleRows } from '../../sample';
 import { fill, LANGUAGES, type Language, type Words } from '../../words';
-import { decimalsOf } from '../../domain/currency';
+import { decimalsOf } from '../../domain/money/currency';
 import { readFrame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
 import type { Feature } from '../../asking/feature';

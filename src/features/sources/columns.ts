@@ -1,7 +1,7 @@
 /** Where the columns of a source stand: by the headers that a person names, or by their usual names. */
 import type { Cells } from '../../sheet/layout';
 import { actuals } from '../../tabs';
-import type { SourceRow } from '../../tabs/sources';
+import type { SourceRow } from '../../tabs/imports/sources';
 import { LANGUAGES, plain } from '../../words';
 
 export const PARTS = ['date', 'line', 'amount', 'stage', 'reference', 'settles'] as const;

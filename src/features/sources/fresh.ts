@@ -2,8 +2,8 @@
 import { readFrame } from '../../plan/frame';
 import type { Edit } from '../../sheet/edit';
 import type { Cells } from '../../sheet/layout';
-import { sources } from '../../tabs/sources';
-import { sourceSums } from '../../tabs/sourceSums';
+import { sources } from '../../tabs/imports/sources';
+import { sourceSums } from '../../tabs/ledger/sourceSums';
 import type { Workbook } from '../../workbook';
 import { knownIn } from './readSources';
 import { factEdits, sourcesNow, sumEdits, sumRows } from './refreshed';

@@ -1,10 +1,10 @@
 import type { LineType } from '../../domain/plan';
 import { done, type Feature } from '../../asking/feature';
 import { frameOf, rowsOf, type Frame } from '../../plan/frame';
-import { spellingsIn } from '../../plan/spelled';
+import { spellingsIn } from '../../plan/reading/spelled';
 import { budget, goals, kpis, actions } from '../../tabs';
-import { sources } from '../../tabs/sources';
-import { sourceSums } from '../../tabs/sourceSums';
+import { sources } from '../../tabs/imports/sources';
+import { sourceSums } from '../../tabs/ledger/sourceSums';
 import { counted, fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { spokenMonth } from '../../speech';

@@ -1,17 +1,17 @@
 /** A source as it stands: its rows as entries, what is summed of them, and each cell that could not be used. */
-import { THOUSANDTHS } from '../../domain/money';
-import { fiscalMonth } from '../../domain/months';
+import { THOUSANDTHS } from '../../domain/money/money';
+import { fiscalMonth } from '../../domain/months/months';
 import type { Day, Entry, Month } from '../../domain/plan';
-import { sourceSums, sumKey, type SourceSum } from '../../domain/sourceSums';
+import { sourceSums, sumKey, type SourceSum } from '../../domain/control/sourceSums';
 import type { Spelling } from '../../domain/keys';
 import { monthFrom } from '../../plan/period';
-import { a1, columnLetters, quoted } from '../../sheet/address';
+import { a1, columnLetters, quoted } from '../../sheet/places/address';
 import type { DayOf } from '../../sheet/layout';
 import { isBlankCell, shown } from '../../sheet/read';
 import { readChoice, readDay, readFigure, readKey, type Reader } from '../../sheet/value';
 import { actuals } from '../../tabs';
 import { stages } from '../../tabs/choices';
-import type { SourceRow } from '../../tabs/sources';
+import type { SourceRow } from '../../tabs/imports/sources';
 import { fill, plain, type Language, type Words } from '../../words';
 import type { Foreign } from '../../workbook';
 import { columnsIn, type Part } from './columns';

@@ -1,17 +1,17 @@
 /** Sources read anew: what of them counts from now on, and what is written down of it. */
-import { THOUSANDTHS, roundTo } from '../../domain/money';
+import { THOUSANDTHS, roundTo } from '../../domain/money/money';
 import type { Month } from '../../domain/plan';
-import { monthsLost, type SourceSum } from '../../domain/sourceSums';
+import { monthsLost, type SourceSum } from '../../domain/control/sourceSums';
 import { alone } from '../../plan/sites/around';
-import { sourceFacts, type SourceFacts } from '../../plan/sources';
+import { sourceFacts, type SourceFacts } from '../../plan/parts/sources';
 import { rowsAt } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
 import { problem, readTable, type Problem, type ReadContext } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
-import { sources } from '../../tabs/sources';
-import { sourceSums } from '../../tabs/sourceSums';
+import { sources } from '../../tabs/imports/sources';
+import { sourceSums } from '../../tabs/ledger/sourceSums';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { spokenMonth } from '../../speech';

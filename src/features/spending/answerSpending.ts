@@ -1,10 +1,10 @@
 import { stateOf } from '../../plan/ledger/limits';
 import { isSameKey } from '../../domain/keys';
-import { approvedMark, type DecisionKind } from '../../tabs/decisions';
+import { approvedMark, type DecisionKind } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { checkWords, reasonWords } from '../../plan/ledger/overWords';
-import { nameOf } from '../../plan/lines';
+import { nameOf } from '../../plan/rows/lines';
 import { Refusal, refuse } from '../../refusal';
 import { done, type Feature } from '../../asking/feature';
 import { nextId, openRequests } from '../../plan/decisions/log';

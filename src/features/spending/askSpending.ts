@@ -4,7 +4,7 @@ import { done, type Feature } from '../../asking/feature';
 import { setAside } from './aside';
 import { checkShown, type CheckShown } from './checks';
 import { goalShown, type GoalShown } from '../goals';
-import { lineName } from '../../plan/lines';
+import { lineName } from '../../plan/rows/lines';
 import { voiceIn, type Voice } from '../../speech';
 import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
 import { linesLeft, roomOf, type LineLeft, type Room } from './room';

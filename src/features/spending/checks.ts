@@ -1,7 +1,7 @@
-import type { Breach } from '../../domain/judge';
+import type { Breach } from '../../domain/control/judge';
 import type { Figure } from '../../domain/plan';
 import type { Words } from '../../words';
-import { ceilingName } from '../../plan/ceilings';
+import { ceilingName } from '../../plan/firm/ceilings';
 import { spokenMonth, type Voice } from '../../speech';
 
 /** A check that would be breached. */

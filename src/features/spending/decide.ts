@@ -1,14 +1,14 @@
-import { monthOfDay } from '../../domain/months';
+import { monthOfDay } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
-import type { DecisionRow } from '../../tabs/decisions';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { markOf } from './answerSpending';
 import { reasonWords } from '../../plan/ledger/overWords';
 import { done, type Feature, type Outcome } from '../../asking/feature';
 import { answerTo, nextId } from '../../plan/decisions/log';
-import { isSamePerson } from '../../domain/approvals';
+import { isSamePerson } from '../../domain/firm/approvals';
 import { firstStepsOf, stepFor } from './rights';
 import { rulingOn, type Ruling } from './ruling';
 import { dayIn, found, needed, neededIn } from '../../asking/fields';

@@ -1,5 +1,5 @@
-import { total } from '../../domain/figures';
-import { roundTo } from '../../domain/money';
+import { total } from '../../domain/money/figures';
+import { roundTo } from '../../domain/money/money';
 import type { Day, Figure } from '../../domain/plan';
 import {
   decisionKinds,
@@ -7,18 +7,18 @@ import {
   type DecisionKind,
   type DecisionRow,
   type DecisionState,
-} from '../../tabs/decisions';
+} from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import { approvedPlan } from '../../plan/approved/approved';
 import { reasonWords } from '../../plan/ledger/overWords';
 import { done, type Feature } from '../../asking/feature';
 import { decisionState, grouped, moneyOf, openRequests } from '../../plan/decisions/log';
-import { nameOf } from '../../plan/lines';
+import { nameOf } from '../../plan/rows/lines';
 import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { voiceIn, spokenDay, spokenMonth, type Voice } from '../../speech';
-import { askedOf } from '../../domain/approvals';
+import { askedOf } from '../../domain/firm/approvals';
 import type { Workbook } from '../../workbook';
-import { TOO_FEW } from '../../plan/approver';
+import { TOO_FEW } from '../../plan/firm/approver';
 import { approversFor, firstStepsOf } from './rights';
 import { rulingOn } from './ruling';
 import { isReversible } from './reverse';

@@ -1,9 +1,9 @@
 import { stateOf } from '../../plan/ledger/limits';
-import { reversed } from '../../domain/budget';
-import { enter } from '../../domain/judge';
+import { reversed } from '../../domain/control/budget';
+import { enter } from '../../domain/control/judge';
 import type { Move } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
-import type { DecisionKind, DecisionRow } from '../../tabs/decisions';
+import type { DecisionKind, DecisionRow } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { checkWords } from '../../plan/ledger/overWords';

@@ -1,13 +1,13 @@
 /** Approval rights in a firm with departments: who may decide, and what is known of who they are. */
-import { approversOf, stepOf, type Approvers, type Step } from '../../domain/approvals';
+import { approversOf, stepOf, type Approvers, type Step } from '../../domain/firm/approvals';
 import { isSameKey } from '../../domain/keys';
-import { approvedAs, TOO_FEW } from '../../plan/approver';
-import { firmOf } from '../../plan/departments';
-import { lostIn, namesApprovers } from '../../plan/departmentNames';
+import { approvedAs, TOO_FEW } from '../../plan/firm/approver';
+import { firmOf } from '../../plan/firm/departments';
+import { lostIn, namesApprovers } from '../../plan/firm/departmentNames';
 import { reversedIds } from '../../plan/decisions/log';
 import type { Plan } from '../../plan/plan';
 import { refuse } from '../../refusal';
-import type { DecisionRow } from '../../tabs/decisions';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Voice } from '../../speech';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';

@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/plan';
 import type { Words } from '../../words';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { spokenMonth, type Voice } from '../../speech';
-import { lineName } from '../../plan/lines';
+import { lineName } from '../../plan/rows/lines';
 import { nearTo, type Near } from '../money';
 import { wordsShared } from './aside';
 import { withMoney } from '../../plan/ledger/money';

@@ -1,8 +1,8 @@
-import { enter, type Verdict } from '../../domain/judge';
+import { enter, type Verdict } from '../../domain/control/judge';
 import type { Entry, Stage } from '../../domain/plan';
-import type { LedgerRow } from '../../tabs/actuals';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import { stages } from '../../tabs/choices';
-import type { DecisionRow } from '../../tabs/decisions';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import { plain, says } from '../../words';
 import { controlOf, type MoneyPlan } from '../../plan/ledger/money';
 

@@ -1,7 +1,7 @@
-import { standing, type Control, type Standing } from '../../domain/control';
-import { enter, type Verdict } from '../../domain/judge';
-import { fiscalMonth, monthOfDay } from '../../domain/months';
-import { roundTo } from '../../domain/money';
+import { standing, type Control, type Standing } from '../../domain/control/control';
+import { enter, type Verdict } from '../../domain/control/judge';
+import { fiscalMonth, monthOfDay } from '../../domain/months/months';
+import { roundTo } from '../../domain/money/money';
 import type { Day, Entry, Month } from '../../domain/plan';
 import { stages } from '../../tabs/choices';
 import type { Words } from '../../words';

@@ -1,12 +1,12 @@
 import { needed } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
-import { hasAsked } from '../../plan/asked';
+import { hasAsked } from '../../plan/reading/asked';
 import { frameOf, rowsOf } from '../../plan/frame';
-import { missingColumns } from '../../sheet/complete';
+import { missingColumns } from '../../sheet/mending/complete';
 import { layoutOf } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
 import { alone } from '../../plan/sites/around';
-import { asked, type Asked } from '../../tabs/teams';
+import { asked, type Asked } from '../../tabs/firm/teams';
 import { fill, type Words } from '../../words';
 
 const KINDS = Object.keys(asked) as Asked[];

@@ -1,11 +1,11 @@
-import { chainsOf } from '../../domain/chains';
-import { lateByDepartment, stateOf, tiesOf, type Tie } from '../../domain/coordination';
+import { chainsOf } from '../../domain/goals/chains';
+import { lateByDepartment, stateOf, tiesOf, type Tie } from '../../domain/goals/coordination';
 import { isSameKey } from '../../domain/keys';
-import { daysLate } from '../../domain/late';
+import { daysLate } from '../../domain/goals/late';
 import type { Day } from '../../domain/plan';
 import { dayIn } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
-import { hasAsked } from '../../plan/asked';
+import { hasAsked } from '../../plan/reading/asked';
 import { readPlan, type Plan } from '../../plan/plan';
 import { madePage, writtenOn } from '../../plan/sites/madePage';
 import { nameIn } from '../../plan/sites/site';

@@ -1,6 +1,6 @@
 /** The page of coordination: what is late by department, who must work together, what waits for what. */
-import type { Link } from '../../domain/chains';
-import type { LateIn, Tie, TieState } from '../../domain/coordination';
+import type { Link } from '../../domain/goals/chains';
+import type { LateIn, Tie, TieState } from '../../domain/goals/coordination';
 import type { Day } from '../../domain/plan';
 import { madeTab, type Told } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';

@@ -1,4 +1,4 @@
-import { movedBy } from '../../domain/chains';
+import { movedBy } from '../../domain/goals/chains';
 import type { Day } from '../../domain/plan';
 import { found, neededIn, refusal } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';

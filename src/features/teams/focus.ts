@@ -1,4 +1,4 @@
-import { effortsOf, isFocused, MOST_KEY, placesOf, type Quadrant } from '../../domain/focus';
+import { effortsOf, isFocused, MOST_KEY, placesOf, type Quadrant } from '../../domain/goals/focus';
 import { isSameKey } from '../../domain/keys';
 import type { Figure, Month } from '../../domain/plan';
 import { done, type Feature } from '../../asking/feature';

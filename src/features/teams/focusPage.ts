@@ -6,7 +6,7 @@ import {
   type Placed,
   type Quadrant,
   type WeighedGoal,
-} from '../../domain/focus';
+} from '../../domain/goals/focus';
 import type { Figure } from '../../domain/plan';
 import { madeTab, type Told } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';

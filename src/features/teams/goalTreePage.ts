@@ -1,6 +1,6 @@
 /** The page of the goal tree: goals with their parts, by what each is measured, and a timeline by team. */
-import type { TreeFault } from '../../domain/goalTree';
-import { monthsOf } from '../../domain/months';
+import type { TreeFault } from '../../domain/goals/goalTree';
+import { monthsOf } from '../../domain/months/months';
 import type { Day, Figure, Month } from '../../domain/plan';
 import { madeTab, type Heading, type Told } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';

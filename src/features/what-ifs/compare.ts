@@ -1,12 +1,12 @@
-import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/course';
-import { whatIf } from '../../domain/whatIf';
-import { addMonths } from '../../domain/months';
+import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/year/course';
+import { whatIf } from '../../domain/year/whatIf';
+import { addMonths } from '../../domain/months/months';
 import type { Figure, Status } from '../../domain/plan';
-import type { VersionMonths } from '../../domain/version';
+import type { VersionMonths } from '../../domain/year/version';
 import { done, type Feature } from '../../asking/feature';
-import { compared } from '../../domain/variance';
+import { compared } from '../../domain/review/variance';
 import { findingsNow, type Findings } from '../../plan/findings';
-import { scored } from '../../plan/goalScores';
+import { scored } from '../../plan/goals/goalScores';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { readAgainst, versionMonths } from '../../plan/versions/version';
 import { spokenFigure, spokenMoney, spokenMonth } from '../../speech';

@@ -1,15 +1,15 @@
 /** The what-ifs of a plan as they stand on their tab, each with its changes; what can't be used is named. */
-import { amountsAsked } from '../../plan/wholeAmounts';
+import { amountsAsked } from '../../plan/reading/wholeAmounts';
 import type { TableTab } from '../../sheet/tab';
-import { expression } from '../../domain/expression';
+import { expression } from '../../domain/review/expression';
 import { isSameKey } from '../../domain/keys';
-import { nameKey } from '../../domain/departments';
-import { fiscalMonth } from '../../domain/months';
-import { NOT_DRIVEN, type Driven, type Spanned } from '../../domain/whatIf';
-import { driversOf, type DriversFound } from '../../plan/drivers';
-import { spelledIn } from '../../plan/madeOf';
+import { nameKey } from '../../domain/firm/departments';
+import { fiscalMonth } from '../../domain/months/months';
+import { NOT_DRIVEN, type Driven, type Spanned } from '../../domain/year/whatIf';
+import { driversOf, type DriversFound } from '../../plan/parts/drivers';
+import { spelledIn } from '../../plan/rows/madeOf';
 import type { Plan } from '../../plan/plan';
-import { a1 } from '../../sheet/address';
+import { a1 } from '../../sheet/places/address';
 import { withHeaders } from '../../sheet/headers';
 import { problem, readTable, type Problem } from '../../sheet/read';
 import { whatIfs, type WhatIfRow } from '../../tabs/whatIfs';

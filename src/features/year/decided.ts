@@ -1,8 +1,8 @@
-import { total } from '../../domain/figures';
+import { total } from '../../domain/money/figures';
 import type { Figure } from '../../domain/plan';
 import type { Cell } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
-import { decisionKinds, type DecisionKind, type DecisionRow } from '../../tabs/decisions';
+import { decisionKinds, type DecisionKind, type DecisionRow } from '../../tabs/plan/decisions';
 import { moneyOf, reversedIds } from '../../plan/decisions/log';
 import { looking } from '../../sheet/page/row';
 import { says, type Spelled } from '../../words';

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../../domain/plan';
-import type { StrategyFound } from '../../plan/strategy';
+import type { StrategyFound } from '../../plan/goals/strategy';
 import type { Content } from '../../sheet/edit';
 
 /** What was promised and is not paid yet, of one line under one reference. */

@@ -1,19 +1,19 @@
-import { openParts } from '../../domain/commitments';
+import { openParts } from '../../domain/control/commitments';
 import { keyOf } from '../../domain/keys';
-import { roundTo } from '../../domain/money';
-import { addMonths, quartersOf, quarterNamed } from '../../domain/months';
+import { roundTo } from '../../domain/money/money';
+import { addMonths, quartersOf, quarterNamed } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
 import { actuals } from '../../tabs';
-import type { LedgerRow } from '../../tabs/actuals';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import { stages } from '../../tabs/choices';
-import { reviewTab } from '../../tabs/review';
+import { reviewTab } from '../../tabs/made/review';
 import { says } from '../../words';
 import type { Workbook } from '../../workbook';
 import { isEntry } from '../../plan/ledger/entries';
 import { findingsOf } from '../../plan/findings';
 import { eachRow } from '../../plan/frame';
 import type { Plan } from '../../plan/plan';
-import { strategyOf } from '../../plan/strategy';
+import { strategyOf } from '../../plan/goals/strategy';
 import { QUARTER, previousOf } from '../review';
 import type { OpenCommitment, QuarterLesson, YearEnd } from './facts';
 

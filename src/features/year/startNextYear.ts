@@ -1,6 +1,6 @@
-import { addMonths } from '../../domain/months';
+import { addMonths } from '../../domain/months/months';
 import { parts } from '../../tabs/optional';
-import { reviewTab } from '../../tabs/review';
+import { reviewTab } from '../../tabs/made/review';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { Refusal } from '../../refusal';
@@ -9,7 +9,7 @@ import { findingsNow } from '../../plan/findings';
 import { nextYearOf, type NextYear } from './next/content';
 import { tickedIn, type Ticked } from './next/ticked';
 import { SAY } from './next/words';
-import { lineName } from '../../plan/lines';
+import { lineName } from '../../plan/rows/lines';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';
 import { scaffold } from '../set-up';
 import { spokenAmount, spokenDay, spokenMonth } from '../../speech';

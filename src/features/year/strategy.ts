@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/plan';
-import type { Theme } from '../../plan/strategy';
+import type { Theme } from '../../plan/goals/strategy';
 import type { Cell } from '../../sheet/edit';
 import { looking } from '../../sheet/page/row';
 import { looks, pattern, sharePattern } from '../../sheet/style';

@@ -2,7 +2,7 @@ import type { Period } from '../../domain/plan';
 import type { Feature } from '../../asking/feature';
 import { frameOf } from '../../plan/frame';
 import { FEATURES } from '../../plan/period';
-import { resultsWritten } from '../../plan/strategy';
+import { resultsWritten } from '../../plan/goals/strategy';
 import type { Edit } from '../../sheet/edit';
 import { review, type ReviewAnswer } from '../review';
 import { yearEndFound } from './found';

@@ -1,4 +1,4 @@
-import { areaA1 } from '../../sheet/address';
+import { areaA1 } from '../../sheet/places/address';
 import type { Edit } from '../../sheet/edit';
 import { same } from '../../words';
 import type { Sheet } from '../../workbook';

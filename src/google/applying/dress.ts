@@ -1,5 +1,5 @@
-import { areaA1, type Area } from '../../sheet/address';
-import { rectangles } from '../../sheet/areas';
+import { areaA1, type Area } from '../../sheet/places/address';
+import { rectangles } from '../../sheet/places/areas';
 import type { Cell, Columns, Content, Look, WriteEdit } from '../../sheet/edit';
 import type { RangeList, GoogleSheet } from './types';
 

@@ -1,4 +1,4 @@
-import { areaA1, type Area } from '../../sheet/address';
+import { areaA1, type Area } from '../../sheet/places/address';
 import type { Edit } from '../../sheet/edit';
 import type { GoogleSheet, Protection, FindSheet, ConditionalRule } from './types';
 

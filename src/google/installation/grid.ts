@@ -1,5 +1,5 @@
 /** All that is written on the tab at once, so that it costs one call: each thing by its name, and where it stands. */
-import { a1 } from '../../sheet/address';
+import { a1 } from '../../sheet/places/address';
 
 export interface Spot {
   row: number;

@@ -1,6 +1,6 @@
 /** Colour rules, validations and protections, as scripts meet them. */
 import { beside, WRITTEN } from '../../features/installation';
-import { quoted } from '../../sheet/address';
+import { quoted } from '../../sheet/places/address';
 import { formulaBack, outcomeOf, told, type Found, type Stage } from './stage';
 
 /** A row below all that is written at once. */

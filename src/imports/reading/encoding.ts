@@ -1,6 +1,6 @@
 /** Texts of files as Unicode, composed (NFC). Old Vietnamese files say in no way what they are written in. */
 import { toUnicode } from 'vietnamese-conversion';
-import { OTHERS } from '../letters';
+import { OTHERS } from '../text/letters';
 
 const decoded = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
 

@@ -1,8 +1,8 @@
 /** Amounts of a column. The decimal mark is decided for the whole column, never for a single value. */
-import { amount } from '../../domain/amount';
+import { amount } from '../../domain/money/amount';
 import type { Figure } from '../../domain/plan';
 import type { Cell } from '../grid';
-import { withoutSigns } from '../signs';
+import { withoutSigns } from '../text/signs';
 import { decided, type Decided } from './decided';
 
 export type DecimalMark = '.' | ',';

@@ -1,9 +1,9 @@
 /** Days of a column. The order of day and month is decided for the whole column, never for a single value. */
-import { monthNamed, MONTHS } from '../../domain/dayNamed';
-import { dayNumber, dayNumbered, isDay } from '../../domain/months';
+import { monthNamed, MONTHS } from '../../domain/months/dayNamed';
+import { dayNumber, dayNumbered, isDay } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
 import type { Cell } from '../grid';
-import { remembered } from '../remembered';
+import { remembered } from '../text/remembered';
 import { decided, type Decided } from './decided';
 
 /** `serial`: days are counted, as spreadsheets count them. */

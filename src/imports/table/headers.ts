@@ -1,6 +1,6 @@
 /** What columns of exports are called, in the words of banks, tills, market places and accountants. */
 import { withoutAccents } from '../../words';
-import { remembered } from '../remembered';
+import { remembered } from '../text/remembered';
 import { isFee } from './fees';
 
 /** What a column may be for. */

@@ -1,12 +1,12 @@
 import type { BetterWhen, BudgetLine, Day, Figure, Month } from '../../domain/plan';
-import { addMonths } from '../../domain/months';
+import { addMonths } from '../../domain/months/months';
 import { contentOf, slots, valueAt } from '../../sheet/content';
 import type { Content, Edit } from '../../sheet/edit';
 import { headerText, languageIn, yearsNamed } from '../../sheet/layout';
 import { isBlankCell, readTable, type Spellings } from '../../sheet/read';
 import { protectWords } from '../../sheet/scaffold/columns';
-import { approved as tab } from '../../tabs/approved';
-import { approvedTab } from '../../tabs/approvedTab';
+import { approved as tab } from '../../tabs/made/approved';
+import { approvedTab } from '../../tabs/made/approvedTab';
 import type { Language } from '../../words';
 import type { Workbook } from '../../workbook';
 import { nameIn } from '../sites/site';

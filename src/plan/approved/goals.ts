@@ -1,14 +1,14 @@
 import { byKey, isSameKey } from '../../domain/keys';
 /** Where Goals says something else than what was approved, and decided since. */
 import type { Figure } from '../../domain/plan';
-import { a1 } from '../../sheet/address';
+import { a1 } from '../../sheet/places/address';
 import type { Layout } from '../../sheet/layout';
 import { problem, type Problem } from '../../sheet/read';
 import { goals } from '../../tabs';
 import { betterWhens } from '../../tabs/choices';
-import type { DecisionRow } from '../../tabs/decisions';
-import type { GoalRow } from '../../tabs/goals';
-import { isInPoints } from '../../tabs/kpis';
+import type { DecisionRow } from '../../tabs/plan/decisions';
+import type { GoalRow } from '../../tabs/plan/goals';
+import { isInPoints } from '../../tabs/plan/kpis';
 import { filled, type Language, type Words } from '../../words';
 import type { Approved, ApprovedGoal } from './approved';
 import { missingIn, type Unlike } from './unlike';

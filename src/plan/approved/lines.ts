@@ -1,12 +1,12 @@
 /** Where the Budget says something else than what was approved. */
 import { byKey } from '../../domain/keys';
 import { BLANK, POLICIES, type Figure, type Policy } from '../../domain/plan';
-import { addMonths } from '../../domain/months';
-import { a1 } from '../../sheet/address';
+import { addMonths } from '../../domain/months/months';
+import { a1 } from '../../sheet/places/address';
 import { monthLabel, type Layout } from '../../sheet/layout';
 import { problem, type Problem } from '../../sheet/read';
 import { budget } from '../../tabs';
-import type { BudgetRow } from '../../tabs/budget';
+import type { BudgetRow } from '../../tabs/plan/budget';
 import { lineTypes, policies } from '../../tabs/choices';
 import { filled, type Language, type Words } from '../../words';
 import type { Approved, ApprovedLine } from './approved';

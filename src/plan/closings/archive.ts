@@ -1,10 +1,10 @@
-import type { ClosedKpi, ClosedLine, Snapshot } from '../../domain/closing';
+import type { ClosedKpi, ClosedLine, Snapshot } from '../../domain/review/closing';
 import type { Day, Month } from '../../domain/plan';
-import type { Comparison } from '../../domain/variance';
+import type { Comparison } from '../../domain/review/variance';
 import type { RowValues } from '../../sheet/content';
 import { readTable } from '../../sheet/read';
 import type { Layout } from '../../sheet/layout';
-import { closings as tab, type ClosingState, type ClosingsRow } from '../../tabs/closings';
+import { closings as tab, type ClosingState, type ClosingsRow } from '../../tabs/made/closings';
 import { filled, type Words } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 import { Refusal } from '../../refusal';

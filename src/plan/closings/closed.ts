@@ -1,6 +1,6 @@
 import type { Day, Figure, Month } from '../../domain/plan';
-import type { Stand } from '../../domain/restated';
-import { closings as tab } from '../../tabs/closings';
+import type { Stand } from '../../domain/review/restated';
+import { closings as tab } from '../../tabs/made/closings';
 import type { Workbook } from '../../workbook';
 import type { Frame } from '../frame';
 import { archiveOf, lastOf, type Archive, type Closing } from './archive';

@@ -1,8 +1,8 @@
-import { linesIn, snapshotOf, type Explained, type Snapshot } from '../../domain/closing';
+import { linesIn, snapshotOf, type Explained, type Snapshot } from '../../domain/review/closing';
 import type { Month } from '../../domain/plan';
-import type { Review } from '../../domain/review';
-import type { Stand } from '../../domain/restated';
-import type { DecisionRow } from '../../tabs/decisions';
+import type { Review } from '../../domain/review/review';
+import type { Stand } from '../../domain/review/restated';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import { figuresOf } from '../findings';
 import { movesOf } from '../decisions/log';
 import type { Plan } from '../plan';

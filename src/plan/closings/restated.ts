@@ -1,4 +1,4 @@
-import { restated, type Restated } from '../../domain/restated';
+import { restated, type Restated } from '../../domain/review/restated';
 import type { Month } from '../../domain/plan';
 import type { Plan } from '../plan';
 import type { ClosedMonths } from './closed';

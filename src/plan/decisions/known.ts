@@ -4,7 +4,7 @@
  */
 import type { Month } from '../../domain/plan';
 import { budget } from '../../tabs';
-import type { DecisionRow } from '../../tabs/decisions';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Workbook } from '../../workbook';
 
 /** What a decision says that moves money or lets an entry through; of a long log the oldest say their Id only. */

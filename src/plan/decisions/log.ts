@@ -1,5 +1,5 @@
 import type { Figure, Move } from '../../domain/plan';
-import { MOVES, type DecisionRow, type DecisionState } from '../../tabs/decisions';
+import { MOVES, type DecisionRow, type DecisionState } from '../../tabs/plan/decisions';
 import type { Log } from './known';
 
 /** The entry that a request or an approval is about. */

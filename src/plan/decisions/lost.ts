@@ -1,14 +1,14 @@
 /** Decisions that stood in the log when it was last checked and are gone, or say something else: the log is only added to. */
 import { isSameKey } from '../../domain/keys';
-import { HALF_A_THOUSANDTH } from '../../domain/money';
+import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import type { Month } from '../../domain/plan';
-import { a1 } from '../../sheet/address';
+import { a1 } from '../../sheet/places/address';
 import type { Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
 import { problem, shown, type Problem, type Spellings } from '../../sheet/read';
 import { spokenMoney, spokenMonth } from '../../speech';
 import { budget, decisions } from '../../tabs';
-import { decisionKinds, type DecisionRow } from '../../tabs/decisions';
+import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
 import { fill, own, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { markedIn } from './marked';

@@ -1,9 +1,9 @@
 /** Decisions that Check names beside entries of the year: the last of the log may be gone before it was ever checked. */
-import { monthOfDay, monthsOf } from '../../domain/months';
+import { monthOfDay, monthsOf } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
 import type { Layout } from '../../sheet/layout';
 import { entryStates } from '../../tabs/choices';
-import { approvedMark } from '../../tabs/decisions';
+import { approvedMark } from '../../tabs/plan/decisions';
 import { LANGUAGES } from '../../words';
 import type { Workbook } from '../../workbook';
 import { ledgerCells } from '../ledger/head';

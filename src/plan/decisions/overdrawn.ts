@@ -1,12 +1,12 @@
 /** Moves that took more from a month of a line than it had: typed into the log, or changed there. */
-import { HALF_A_THOUSANDTH } from '../../domain/money';
-import { monthsOf } from '../../domain/months';
+import { HALF_A_THOUSANDTH } from '../../domain/money/money';
+import { monthsOf } from '../../domain/months/months';
 import type { BudgetLine, Month, Place } from '../../domain/plan';
-import { a1 } from '../../sheet/address';
+import { a1 } from '../../sheet/places/address';
 import type { Layout } from '../../sheet/layout';
 import { problem, type Problem } from '../../sheet/read';
 import { spokenMonth, spokenNumber } from '../../speech';
-import { decisions, type DecisionRow } from '../../tabs/decisions';
+import { decisions, type DecisionRow } from '../../tabs/plan/decisions';
 import { fill, type Language, type Words } from '../../words';
 import { movesOf } from './log';
 

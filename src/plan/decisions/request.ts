@@ -1,5 +1,5 @@
 import type { RowValues } from '../../sheet/content';
-import { monthOfDay } from '../../domain/months';
+import { monthOfDay } from '../../domain/months/months';
 import { stages } from '../../tabs/choices';
 import type { Language } from '../../words';
 import type { PlanEntry } from '../plan';

@@ -6,7 +6,7 @@ import type { Layout } from '../../sheet/layout';
 import { shown } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { actuals, decisions } from '../../tabs';
-import type { DecisionKind, DecisionRow } from '../../tabs/decisions';
+import type { DecisionKind, DecisionRow } from '../../tabs/plan/decisions';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Voice } from '../../speech';

@@ -1,14 +1,14 @@
-import { isPlain, summing, type Ledger } from '../../domain/ledger';
-import { addMonths, ordinal } from '../../domain/months';
+import { isPlain, summing, type Ledger } from '../../domain/control/ledger';
+import { addMonths, ordinal } from '../../domain/months/months';
 import type { Day, Entry, LineType, Month } from '../../domain/plan';
 import type { ReadContext, Reading } from '../../sheet/read';
 import { actuals } from '../../tabs';
-import type { LedgerRow } from '../../tabs/actuals';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import { DAY_FIRST } from '../../speech';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { eachRow } from '../frame';
-import type { OutsideEntry } from '../../tabs/sourceSums';
+import type { OutsideEntry } from '../../tabs/ledger/sourceSums';
 import { outsideEntries } from './outside';
 import { lineNumber, plainRows, wholeBelow, type RowLines, type Tally } from './plainRows';
 import type { PlanEntry } from './planEntry';

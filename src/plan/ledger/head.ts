@@ -1,6 +1,6 @@
 /** What Budget's cells tell of the ledger, so that it need not be read for it. */
 import type { Month } from '../../domain/plan';
-import { cornerRow } from '../../sheet/corner';
+import { cornerRow } from '../../sheet/mending/corner';
 import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
 import { actuals, budget } from '../../tabs';
 import { HEAD_MARK } from '../../tabs/ledger/head';

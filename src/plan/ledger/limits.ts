@@ -1,13 +1,13 @@
 /** How each entry stands against its limits once approvals are counted. */
-import { THOUSANDTHS } from '../../domain/money';
-import { judgeAll } from '../../domain/audit';
-import { controlWith, isLimited, usedOf, usedUnder, type Limits } from '../../domain/control';
-import { exceeds, type Verdict } from '../../domain/judge';
+import { THOUSANDTHS } from '../../domain/money/money';
+import { judgeAll } from '../../domain/control/audit';
+import { controlWith, isLimited, usedOf, usedUnder, type Limits } from '../../domain/control/control';
+import { exceeds, type Verdict } from '../../domain/control/judge';
 import { isSameKey } from '../../domain/keys';
-import { touched, type Ledger } from '../../domain/ledger';
+import { touched, type Ledger } from '../../domain/control/ledger';
 import type { Entry, Figure } from '../../domain/plan';
 import { actuals } from '../../tabs';
-import type { DecisionRow } from '../../tabs/decisions';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Workbook } from '../../workbook';
 import type { EntryState } from './overWords';
 import { isEntry, type PlanEntry } from './entries';

@@ -1,7 +1,7 @@
-import { controlWith, isLimited, standing, type Control } from '../../domain/control';
+import { controlWith, isLimited, standing, type Control } from '../../domain/control/control';
 import type { Figure, Move, Month } from '../../domain/plan';
 import { actions, actuals, kpis, risks } from '../../tabs';
-import type { LedgerRow } from '../../tabs/actuals';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { Workbook } from '../../workbook';
 import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../plan';
 import { isEntry } from './entries';

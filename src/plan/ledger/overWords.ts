@@ -1,9 +1,9 @@
-import type { Breach, Verdict } from '../../domain/judge';
+import type { Breach, Verdict } from '../../domain/control/judge';
 import type { Entry } from '../../domain/plan';
 import { fill, type Language, type Words } from '../../words';
 import { spokenMonth, spokenMoney } from '../../speech';
 import { entryStates } from '../../tabs/choices';
-import { ceilingName } from '../ceilings';
+import { ceilingName } from '../firm/ceilings';
 
 /** How an entry stands: three states of being over stay distinct, and none is that of an entry on no line of Budget. */
 export type EntryState = 'within' | 'over' | 'warned' | 'approved' | 'unknown';

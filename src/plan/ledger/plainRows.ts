@@ -2,7 +2,7 @@
 import type { LineType, Stage } from '../../domain/plan';
 import type { Cells, Layout } from '../../sheet/layout';
 import type { Shortcut } from '../../sheet/read';
-import type { LedgerRow } from '../../tabs/actuals';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import { stages } from '../../tabs/choices';
 import { LANGUAGES } from '../../words';
 import type { PlanEntry } from './planEntry';

@@ -1,5 +1,5 @@
 /** What of an entry is not counted, or is counted otherwise than its writer may have meant: each is asked about. */
-import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months';
+import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months/months';
 import type { Day, Entry, LineType, Month } from '../../domain/plan';
 import { spokenDay } from '../../speech';
 import { stages } from '../../tabs/choices';

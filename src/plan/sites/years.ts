@@ -3,7 +3,7 @@ import type { Month } from '../../domain/plan';
 import type { Edit } from '../../sheet/edit';
 import { keyIn, type TabRef } from '../../sheet/tab';
 import { direction } from '../../tabs';
-import { reviewTab } from '../../tabs/review';
+import { reviewTab } from '../../tabs/made/review';
 import type { Workbook } from '../../workbook';
 import { nameIn } from './site';
 

@@ -1,9 +1,9 @@
-import { expectedMonths } from '../../domain/forecast';
+import { expectedMonths } from '../../domain/review/forecast';
 import type { BudgetLine, Month } from '../../domain/plan';
-import type { VersionMonths } from '../../domain/version';
+import type { VersionMonths } from '../../domain/year/version';
 import { readTable, type ReadContext } from '../../sheet/read';
-import type { DecisionRow } from '../../tabs/decisions';
-import { reforecastMonth, reforecastTab } from '../../tabs/reforecast';
+import type { DecisionRow } from '../../tabs/plan/decisions';
+import { reforecastMonth, reforecastTab } from '../../tabs/made/reforecast';
 import type { Workbook } from '../../workbook';
 
 /** What a forecast is read beside. */

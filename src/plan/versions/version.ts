@@ -1,10 +1,10 @@
-import { limitsOf } from '../../domain/budget';
+import { limitsOf } from '../../domain/control/budget';
 import type { Day, Month } from '../../domain/plan';
-import type { VersionMonths } from '../../domain/version';
-import { isMonth } from '../../domain/months';
+import type { VersionMonths } from '../../domain/year/version';
+import { isMonth } from '../../domain/months/months';
 import type { TabRef } from '../../sheet/tab';
-import type { DecisionRow } from '../../tabs/decisions';
-import { reforecastMonth, reforecastTab } from '../../tabs/reforecast';
+import type { DecisionRow } from '../../tabs/plan/decisions';
+import { reforecastMonth, reforecastTab } from '../../tabs/made/reforecast';
 import { filled, same, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { approvedHere, spelledAs } from '../approved/approved';

@@ -1,14 +1,14 @@
 /** A distribution firm's year by department, as it stands at the beginning of November: the sample's other face. */
 import type { SampleRows } from '..';
-import { lastDayOf } from '../../domain/months';
-import type { ActionRow } from '../../tabs/actions';
-import type { LedgerRow } from '../../tabs/actuals';
-import type { BudgetRow } from '../../tabs/budget';
-import type { DepartmentRow } from '../../tabs/departments';
-import type { GoalRow } from '../../tabs/goals';
-import type { KpiRow } from '../../tabs/kpis';
-import type { ResourceRow } from '../../tabs/resources';
-import type { RiskRow } from '../../tabs/risks';
+import { lastDayOf } from '../../domain/months/months';
+import type { ActionRow } from '../../tabs/plan/actions';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
+import type { BudgetRow } from '../../tabs/plan/budget';
+import type { DepartmentRow } from '../../tabs/firm/departments';
+import type { GoalRow } from '../../tabs/plan/goals';
+import type { KpiRow } from '../../tabs/plan/kpis';
+import type { ResourceRow } from '../../tabs/plan/resources';
+import type { RiskRow } from '../../tabs/plan/risks';
 import type { Language, Words } from '../../words';
 import type { Filled } from '../told';
 import { ACTIONS, BUDGET, GOALS, KPIS, LEDGER, PEOPLE, RISKS } from './data';

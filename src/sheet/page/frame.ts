@@ -1,6 +1,6 @@
 /** The tab of a page: its sizes, what stands still and what is hidden, and that our cells are asked about. */
 import type { Language } from '../../words';
-import type { Area } from '../address';
+import type { Area } from '../places/address';
 import { slots } from '../content';
 import type { Edit } from '../edit';
 import { freshLayout, type Layout } from '../layout';

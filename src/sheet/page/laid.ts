@@ -1,5 +1,5 @@
 /** A page as cells: what stands above its header, the rows of its table, and its sections below. */
-import { addMonths } from '../../domain/months';
+import { addMonths } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
 import type { Language } from '../../words';
 import { slots } from '../content';

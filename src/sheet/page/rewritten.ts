@@ -1,7 +1,7 @@
 /** A page that each run writes anew: what people wrote goes where its row goes, and nothing of it is lost. */
-import type { Area } from '../address';
+import type { Area } from '../places/address';
 import type { Cell, Edit } from '../edit';
-import { runsOf } from '../runs';
+import { runsOf } from '../places/runs';
 import type { Layout } from '../layout';
 import { columnArea } from '../scaffold/columns';
 import type { TabRef } from '../tab';

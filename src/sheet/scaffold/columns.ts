@@ -1,4 +1,4 @@
-import type { Area } from '../address';
+import type { Area } from '../places/address';
 import { slots } from '../content';
 import type { Edit } from '../edit';
 import type { Layout } from '../layout';

@@ -1,5 +1,5 @@
-import type { Area } from '../address';
-import { rectangles } from '../areas';
+import type { Area } from '../places/address';
+import { rectangles } from '../places/areas';
 import { contentOf, valueAt, viewOf, written, type RowValues } from '../content';
 import type { Cell, Edit } from '../edit';
 import { type Place, type Spot } from '../formula';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../words';
-import type { FieldProps } from '../parts/field';
-import { dayFault, type DaysHere } from '../parts/day';
-import { focusInvalid } from '../parts/form';
+import type { FieldProps } from '../parts/fields/field';
+import { dayFault, type DaysHere } from '../parts/fields/day';
+import { focusInvalid } from '../parts/fields/form';
 import { useSession } from './session';
 
 export type Values<K extends string> = Readonly<Record<K, string>>;

@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportFacts } from '../../features/imports';
-import { areLegs } from '../../imports/legs';
+import { areLegs } from '../../imports/mapping/legs';
 import type { Table as ReadTable } from '../../imports/table/table';
 import { withYearOf } from '../../imports/table/years';
 import { Button } from '../parts/button';
-import { Failed } from '../parts/failed';
-import { Field } from '../parts/field';
+import { Failed } from '../parts/said/failed';
+import { Field } from '../parts/fields/field';
 import { useSession } from '../asking/session';
-import { HiddenOf } from './hidden';
-import { How } from './how';
-import { Asking } from './asking';
-import { tableName, unreadIn, type ReadFile } from './readFile';
-import { Rows } from './rows';
-import { Tie } from './tie';
+import { HiddenOf } from './asked/hidden';
+import { How } from './asked/how';
+import { Asking } from './asked/asking';
+import { tableName, unreadIn, type ReadFile } from './files/readFile';
+import { Rows } from './rows/rows';
+import { Tie } from './rows/tie';
 import { beginning, useImport, type LookUp } from './useImport';
 import { IMPORT } from './words';
 

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImportFacts } from '../../features/imports';
 import type { KnownAnswer } from '../../features/imports';
-import { fatesOf, type Choice, type Fate, type Judging } from '../../imports/fates';
+import { fatesOf, type Choice, type Fate, type Judging } from '../../imports/fates/fates';
 import {
   dayOrderIn,
   decimalMarkIn,
@@ -10,14 +10,14 @@ import {
   openOrder,
   proposedMapping,
   type Mapping,
-} from '../../imports/mapping';
-import { keptOf, movedTo, prepared, type Kept, type Prepared } from '../../imports/prepared';
-import { rulesOf, type Rule, type RuleRow } from '../../imports/rules';
+} from '../../imports/mapping/mapping';
+import { keptOf, movedTo, prepared, type Kept, type Prepared } from '../../imports/fates/prepared';
+import { rulesOf, type Rule, type RuleRow } from '../../imports/fates/rules';
 import type { DecimalMark } from '../../imports/table/amounts';
 import type { DayOrder } from '../../imports/table/days';
 import type { Decided } from '../../imports/table/decided';
 import type { Table } from '../../imports/table/table';
-import { ownTransfers } from '../../imports/transfers';
+import { ownTransfers } from '../../imports/fates/transfers';
 import { ask, type Failure, type InputOf } from '../asking/server';
 import { useSession } from '../asking/session';
 import { IMPORT } from './words';

@@ -10,8 +10,8 @@ import type { Language } from '../../words';
 import { Working } from '../parts/working';
 import { SessionContext } from '../asking/session';
 import { useOwnSession } from '../asking/useOwnSession';
-import { Pick } from './pick';
-import { readFile, type ReadFile } from './readFile';
+import { Pick } from './files/pick';
+import { readFile, type ReadFile } from './files/readFile';
 import { Table } from './table';
 import type { LookUp } from './useImport';
 

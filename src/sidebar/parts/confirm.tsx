@@ -5,7 +5,7 @@ import { useSession } from '../asking/session';
 import type { Change } from '../asking/useChange';
 import { CONFIRM } from '../words';
 import { Look } from './look';
-import { Problems } from './problems';
+import { Problems } from './said/problems';
 
 /** What a change would do, and the button that does it. Children show more of it: lines before and after, a warning. */
 export const Confirm = <N extends FeatureName>(props: {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../asking/server';
 import { Button } from './button';
-import { Failed } from './failed';
+import { Failed } from './said/failed';
 
 /** What something would do, with the button that does it and the one that does not. It takes the focus. */
 export const Look = (props: {

@@ -3,7 +3,7 @@ import { useSession } from '../asking/session';
 import { useAsk } from '../asking/useAsk';
 import { YEARS } from '../words';
 import { Button } from './button';
-import { Failed } from './failed';
+import { Failed } from './said/failed';
 
 /** The way to the plans of other years, where there are any. */
 export const Years = (): JSX.Element | null => {

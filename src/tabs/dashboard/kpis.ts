@@ -27,7 +27,7 @@ import type { Language } from '../../words';
 import { betterWhens } from '../choices';
 import { DIRECTION, holds, monthsReported, monthStart } from '../formulas';
 import { keyText } from '../keys';
-import { isInPoints } from '../kpis';
+import { isInPoints } from '../plan/kpis';
 import { at, HEIGHT, kept, monthly } from './columns';
 
 const KPIS: TabKey = { key: 'kpis' };

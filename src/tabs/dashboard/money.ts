@@ -1,4 +1,4 @@
-import { THOUSANDTHS } from '../../domain/money';
+import { THOUSANDTHS } from '../../domain/money/money';
 import type { LineType } from '../../domain/plan';
 import type { BoardCell, BoardRow } from '../../sheet/page/board/declared';
 import type { Look } from '../../sheet/edit';

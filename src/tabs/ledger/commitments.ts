@@ -84,7 +84,7 @@ const before = (): Formula =>
 const withdraws = (): Formula =>
   both(isCommitment(), both(below(cell('amount'), 0), not(isBlank(cell('settlesKey')))));
 
-/** The same law as domain/commitments.ts. */
+/** The same law as domain/control/commitments.ts. */
 export const stillOpen = (): Formula =>
   when(
     isBlank(cell('referenceKey')),

@@ -1,7 +1,7 @@
 /** What Budget tells of the ledger in one cell, so that an edit need not read it. */
 import { call, column, headerOf, join, literal, minus, type Formula } from '../../sheet/formula';
 import { LANGUAGES } from '../../words';
-import { actuals } from '../actuals';
+import { actuals } from './actuals';
 import { stages } from '../choices';
 
 /** What an entry of the ledger is made of and worked out by: where each column stands, an edit need not read. */

@@ -1,4 +1,4 @@
-import { addMonths, kindOf, monthsIn } from '../../../domain/months';
+import { addMonths, kindOf, monthsIn } from '../../../domain/months/months';
 import type { Month } from '../../../domain/plan';
 import { fill, type Words } from '../../../words';
 import { spokenAmount, spokenMonth, spokenPercent } from '../../../speech';

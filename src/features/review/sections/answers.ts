@@ -1,4 +1,4 @@
-import { shortfall } from '../../../domain/variance';
+import { shortfall } from '../../../domain/review/variance';
 import type { Style } from '../../../sheet/style';
 import { statuses } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';

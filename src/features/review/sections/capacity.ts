@@ -1,4 +1,4 @@
-import { capacities, type Capacity } from '../../../domain/capacity';
+import { capacities, type Capacity } from '../../../domain/goals/capacity';
 import type { Cell } from '../../../sheet/edit';
 import { ruleColours } from '../../../sheet/style';
 import type { ActionStatus } from '../../../tabs/choices';

@@ -1,6 +1,6 @@
 import { looks, sharePattern } from '../../../sheet/style';
 import { fill, type Words } from '../../../words';
-import { scored, type GoalScore } from '../../../plan/goalScores';
+import { scored, type GoalScore } from '../../../plan/goals/goalScores';
 import { spokenShare } from '../../../speech';
 import { goalsThen } from './goalsThen';
 import { looking } from '../../../sheet/page/row';

@@ -1,5 +1,5 @@
-import { fiscalMonth, kindOf } from '../../../domain/months';
-import type { Comparison } from '../../../domain/variance';
+import { fiscalMonth, kindOf } from '../../../domain/months/months';
+import type { Comparison } from '../../../domain/review/variance';
 import { contentOf, slots, type RowValues } from '../../../sheet/content';
 import type { Cell, Look } from '../../../sheet/edit';
 import type { Spot } from '../../../sheet/formula';
@@ -7,7 +7,7 @@ import { cellDown } from '../../../sheet/scaffold/row';
 import { looks, pattern, ruleColours } from '../../../sheet/style';
 import type { TableTab } from '../../../sheet/tab';
 import { statuses } from '../../../tabs/choices';
-import { EXPLANATION, reviewColumns } from '../../../tabs/review';
+import { EXPLANATION, reviewColumns } from '../../../tabs/made/review';
 import { fill, type Language } from '../../../words';
 import type { KpiFinding } from '../../../plan/findings';
 import { looking, numbered, row, type PageRow } from '../../../sheet/page/row';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../domain/plan';
-import type { Contribution } from '../../../domain/waterfall';
+import type { Contribution } from '../../../domain/review/waterfall';
 import type { Cell } from '../../../sheet/edit';
 import { looks, pattern } from '../../../sheet/style';
 import type { FigureFormat } from '../../../sheet/tab';

@@ -1,5 +1,5 @@
 import { BLANK } from '../../../domain/plan';
-import type { Position } from '../../../domain/control';
+import type { Position } from '../../../domain/control/control';
 import type { Cell } from '../../../sheet/edit';
 import { pattern, ruleColours, sharePattern } from '../../../sheet/style';
 import { policies } from '../../../tabs/choices';

@@ -1,11 +1,11 @@
-import { roundTo } from '../../../domain/money';
+import { roundTo } from '../../../domain/money/money';
 import type { BetterWhen, Figure, LineType } from '../../../domain/plan';
-import { favourable, variance } from '../../../domain/variance';
+import { favourable, variance } from '../../../domain/review/variance';
 import type { Cell, Look } from '../../../sheet/edit';
 import { looks, pattern } from '../../../sheet/style';
 import { lineTypes } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';
-import type { Beside, LineProducts } from '../../../plan/products';
+import type { Beside, LineProducts } from '../../../plan/parts/products';
 import { spokenAmount, spokenMonth, spokenNumber } from '../../../speech';
 import { headers } from '../headers';
 import { looking } from '../../../sheet/page/row';

@@ -1,7 +1,7 @@
-import { fiscalMonth } from '../../../domain/months';
+import { fiscalMonth } from '../../../domain/months/months';
 import type { BetterWhen, Figure } from '../../../domain/plan';
-import { priorYear, type BesidePrior, type PriorYear } from '../../../domain/prior';
-import { favourable } from '../../../domain/variance';
+import { priorYear, type BesidePrior, type PriorYear } from '../../../domain/review/prior';
+import { favourable } from '../../../domain/review/variance';
 import type { Cell } from '../../../sheet/edit';
 import { pattern, ruleColours } from '../../../sheet/style';
 import type { Words } from '../../../words';

@@ -1,5 +1,5 @@
 /** What weekly updates tell a review: what moved, what stands still, and how far initiatives are behind their dates. */
-import type { Stand } from '../../../domain/progress';
+import type { Stand } from '../../../domain/goals/progress';
 import type { Figure } from '../../../domain/plan';
 import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
@@ -7,7 +7,7 @@ import { ruleColours } from '../../../sheet/style';
 import { actionStatuses, type ActionStatus } from '../../../tabs/choices';
 import { spokenShare } from '../../../speech';
 import { fill, type Language, type Words } from '../../../words';
-import type { ProgressFound } from '../../../plan/progress';
+import type { ProgressFound } from '../../../plan/goals/progress';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 

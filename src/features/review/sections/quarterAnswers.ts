@@ -1,6 +1,6 @@
-import { kindOf } from '../../../domain/months';
+import { kindOf } from '../../../domain/months/months';
 import { fill, type Words } from '../../../words';
-import { scored } from '../../../plan/goalScores';
+import { scored } from '../../../plan/goals/goalScores';
 import { spokenNumber, spokenShare } from '../../../speech';
 import { capacityOf } from './capacity';
 import type { ReportInput } from '../rows';

@@ -1,4 +1,4 @@
-import type { Restated } from '../../../domain/restated';
+import type { Restated } from '../../../domain/review/restated';
 import type { Cell } from '../../../sheet/edit';
 import { pattern, variancePattern } from '../../../sheet/style';
 import { fill, type Words } from '../../../words';

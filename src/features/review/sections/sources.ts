@@ -1,6 +1,6 @@
 import { looking } from '../../../sheet/page/row';
-import type { SourceFacts } from '../../../plan/sources';
-import { sources } from '../../../tabs/sources';
+import type { SourceFacts } from '../../../plan/parts/sources';
+import { sources } from '../../../tabs/imports/sources';
 import { pattern } from '../../../sheet/style';
 import { spokenMonth } from '../../../speech';
 import type { Words } from '../../../words';

@@ -1,6 +1,6 @@
-import { roundTo } from '../../../domain/money';
+import { roundTo } from '../../../domain/money/money';
 import type { BetterWhen, Figure } from '../../../domain/plan';
-import { favourable } from '../../../domain/variance';
+import { favourable } from '../../../domain/review/variance';
 import type { Cell, Look } from '../../../sheet/edit';
 import { ruleColours } from '../../../sheet/style';
 import type { Words } from '../../../words';

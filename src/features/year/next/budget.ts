@@ -1,8 +1,8 @@
 /** The lines of next year's budget. */
-import { limitsOf } from '../../../domain/budget';
-import { expression } from '../../../domain/expression';
-import { actualsOf } from '../../../domain/ledger';
-import { baseOf, isEmptyBase, type Shift } from '../../../domain/nextYear';
+import { limitsOf } from '../../../domain/control/budget';
+import { expression } from '../../../domain/review/expression';
+import { actualsOf } from '../../../domain/control/ledger';
+import { baseOf, isEmptyBase, type Shift } from '../../../domain/year/nextYear';
 import type { BudgetLine } from '../../../domain/plan';
 import type { RowValues } from '../../../sheet/content';
 import { reportedIn, type Plan, type PlanLine } from '../../../plan/plan';

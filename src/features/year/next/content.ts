@@ -1,6 +1,6 @@
 /** What next year's tabs begin with: what this year leaves. */
-import { roundTo } from '../../../domain/money';
-import { addMonths } from '../../../domain/months';
+import { roundTo } from '../../../domain/money/money';
+import { addMonths } from '../../../domain/months/months';
 import type { RowValues } from '../../../sheet/content';
 import type { TableTab } from '../../../sheet/tab';
 import { kpis, resources } from '../../../tabs';
@@ -10,8 +10,8 @@ import type { Workbook } from '../../../workbook';
 import { rowsOf } from '../../../plan/frame';
 import { openRisksIn, type Findings } from '../../../plan/findings';
 import type { Plan } from '../../../plan/plan';
-import { productsOf } from '../../../plan/products';
-import { shiftTo } from '../../../plan/seasons';
+import { productsOf } from '../../../plan/parts/products';
+import { shiftTo } from '../../../plan/parts/seasons';
 import type { PlanContent } from '../../set-up';
 import { unfinishedIn } from '../open';
 import { nextBudget } from './budget';

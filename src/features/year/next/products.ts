@@ -1,8 +1,8 @@
 /** The products of next year: last year's quantities and prices as the plan. */
-import { addMonths, fiscalMonth, monthsOf } from '../../../domain/months';
-import { baseOf, type Shift } from '../../../domain/nextYear';
+import { addMonths, fiscalMonth, monthsOf } from '../../../domain/months/months';
+import { baseOf, type Shift } from '../../../domain/year/nextYear';
 import type { Figure } from '../../../domain/plan';
-import type { ProductMonth } from '../../../domain/products';
+import type { ProductMonth } from '../../../domain/review/products';
 import type { RowValues } from '../../../sheet/content';
 import type { Plan } from '../../../plan/plan';
 

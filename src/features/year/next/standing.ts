@@ -1,6 +1,6 @@
 import { fill, type Words } from '../../../words';
 import type { Findings } from '../../../plan/findings';
-import { scored, type GoalScore } from '../../../plan/goalScores';
+import { scored, type GoalScore } from '../../../plan/goals/goalScores';
 import { reportedIn, type Plan } from '../../../plan/plan';
 import { spokenFigure, spokenMonth, spokenShare } from '../../../speech';
 import { SAY } from './words';

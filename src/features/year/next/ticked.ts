@@ -1,5 +1,5 @@
-import { roundTo } from '../../../domain/money';
-import { reviewTab } from '../../../tabs/review';
+import { roundTo } from '../../../domain/money/money';
+import { reviewTab } from '../../../tabs/made/review';
 import type { Workbook } from '../../../workbook';
 import type { Findings } from '../../../plan/findings';
 import type { Plan } from '../../../plan/plan';

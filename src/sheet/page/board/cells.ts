@@ -1,4 +1,4 @@
-import { rectangles } from '../../areas';
+import { rectangles } from '../../places/areas';
 import { written } from '../../content';
 import type { Cell, Content, Edit, Look } from '../../edit';
 import type { Place, Spot } from '../../formula';

@@ -1,5 +1,5 @@
 import { kindOf } from '../row';
-import { rectangles } from '../../areas';
+import { rectangles } from '../../places/areas';
 import { written } from '../../content';
 import type { Edit } from '../../edit';
 import type { Place } from '../../formula';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/done';
-import { Failed } from '../../parts/failed';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
 import { Heading } from '../../parts/heading';
 import { useAsk } from '../../asking/useAsk';
 import { useSession } from '../../asking/session';

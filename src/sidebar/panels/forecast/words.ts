@@ -1,4 +1,4 @@
-import type { Draft } from '../../../domain/forecast';
+import type { Draft } from '../../../domain/review/forecast';
 import type { Words } from '../../../words';
 
 /** What the page says about forecasts and versions of the plan. */

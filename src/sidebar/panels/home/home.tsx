@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/done';
-import { Failed } from '../../parts/failed';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
 import { Title } from '../../parts/heading';
-import { MonthForm } from '../../parts/monthForm';
-import { Problems } from '../../parts/problems';
+import { MonthForm } from '../../parts/fields/monthForm';
+import { Problems } from '../../parts/said/problems';
 import { Section } from '../../parts/section';
-import { Waiting } from '../../parts/waiting';
+import { Waiting } from '../../parts/said/waiting';
 import { Version } from '../../parts/version';
 import { Years } from '../../parts/years';
 import { ask } from '../../asking/server';

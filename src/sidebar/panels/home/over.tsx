@@ -3,7 +3,7 @@ import type { Glance } from '../../../features/home';
 import { Button } from '../../parts/button';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
-import { Sign } from '../../parts/status';
+import { Sign } from '../../parts/figures/status';
 import { useSession } from '../../asking/session';
 import { HOME } from './words';
 

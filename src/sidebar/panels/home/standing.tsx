@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { MonthStanding, NextThing } from '../../../features/home';
 import { Button } from '../../parts/button';
-import { Failed } from '../../parts/failed';
+import { Failed } from '../../parts/said/failed';
 import { Icon } from '../../parts/icon';
 import { Section } from '../../parts/section';
 import { useSession } from '../../asking/session';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Choice } from '../../parts/choice';
-import { Field } from '../../parts/field';
+import { Choice } from '../../parts/fields/choice';
+import { Field } from '../../parts/fields/field';
 import { FORM } from '../../words';
 import { useSession } from '../../asking/session';
 import { COUNTED, HAND_ROLL_UP_NAMES } from './words';

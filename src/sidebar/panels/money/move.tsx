@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MoveAnswer, MoveKind } from '../../../features/money';
-import { exactAmount, isAmount } from '../../parts/amountField';
+import { exactAmount, isAmount } from '../../parts/fields/amountField';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/done';
+import { Done } from '../../parts/said/done';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
 import { ASK } from '../spending/words';

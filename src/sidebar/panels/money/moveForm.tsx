@@ -1,14 +1,14 @@
 /** The form of a move: what it is, where money leaves and comes, and who says so. */
 import type { JSX } from 'preact';
 import type { MoveKind } from '../../../features/money';
-import { AmountField } from '../../parts/amountField';
+import { AmountField } from '../../parts/fields/amountField';
 import { Button } from '../../parts/button';
-import { Choice } from '../../parts/choice';
-import { Failed } from '../../parts/failed';
-import { Field } from '../../parts/field';
-import { Form } from '../../parts/form';
-import { LineField, MonthField } from '../../parts/lineField';
-import { Wrong } from '../../parts/wrong';
+import { Choice } from '../../parts/fields/choice';
+import { Failed } from '../../parts/said/failed';
+import { Field } from '../../parts/fields/field';
+import { Form } from '../../parts/fields/form';
+import { LineField, MonthField } from '../../parts/fields/lineField';
+import { Wrong } from '../../parts/said/wrong';
 import { MOVE, MOVE_KINDS } from './words';
 import { FORM } from '../../words';
 import { useSession } from '../../asking/session';

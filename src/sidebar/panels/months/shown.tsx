@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SharedLine } from '../../../features/months';
-import { Months } from '../../parts/months';
+import { Months } from '../../parts/figures/months';
 import { useSession } from '../../asking/session';
 import { SHARE } from './words';
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { PartKey } from '../../../features/home';
-import { addMonths, isMonth } from '../../../domain/months';
+import { addMonths, isMonth } from '../../../domain/months/months';
 import { spokenMonth } from '../../../speech';
 import { LANGUAGES, type Language } from '../../../words';
-import { Field, type FieldProps } from '../../parts/field';
+import { Field, type FieldProps } from '../../parts/fields/field';
 import { useSession } from '../../asking/session';
 import { CURRENCIES, LANGUAGE_NAMES, monthName, SET_UP } from './words';
 import { OTHER, type Answers } from './answers';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { monthly, yearly } from '../../../domain/rate';
+import { monthly, yearly } from '../../../domain/money/rate';
 import type { Words } from '../../../words';
-import { AmountField } from '../../parts/amountField';
-import { Choice } from '../../parts/choice';
-import { Field } from '../../parts/field';
+import { AmountField } from '../../parts/fields/amountField';
+import { Choice } from '../../parts/fields/choice';
+import { Field } from '../../parts/fields/field';
 import { useSession } from '../../asking/session';
 import type { Answers } from './answers';
 import type { AnswerFieldsProps } from './answerFields';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DraftAnswer } from '../../../features/draft';
-import { Months } from '../../parts/months';
+import { Months } from '../../parts/figures/months';
 import { Some } from '../../parts/some';
 import { useSession } from '../../asking/session';
 import { DRAFT } from './draftWords';

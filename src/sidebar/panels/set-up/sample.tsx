@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button';
-import { Choice } from '../../parts/choice';
+import { Choice } from '../../parts/fields/choice';
 import { Confirm } from '../../parts/confirm';
-import { Failed } from '../../parts/failed';
+import { Failed } from '../../parts/said/failed';
 import { Heading } from '../../parts/heading';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Choice } from '../../parts/choice';
+import { Choice } from '../../parts/fields/choice';
 import { Heading } from '../../parts/heading';
 import { ASK } from './words';
 import { FORM } from '../../words';

@@ -2,18 +2,18 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DecisionShown, DecisionsAnswer, RequestShown } from '../../../features/spending';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/done';
-import { Failed } from '../../parts/failed';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
 import { Heading } from '../../parts/heading';
 import { Section } from '../../parts/section';
 import { Skeleton } from '../../parts/skeleton';
 import { Some } from '../../parts/some';
-import { Status } from '../../parts/status';
+import { Status } from '../../parts/figures/status';
 import { DECIDE } from './words';
 import { FORM } from '../../words';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import { WhoForm } from '../../parts/whoForm';
+import { WhoForm } from '../../parts/fields/whoForm';
 
 type Done = (message: string) => void;
 

@@ -7,7 +7,7 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
-import { Sign, signOf, Status as Standing, toneOf } from '../../parts/status';
+import { Sign, signOf, Status as Standing, toneOf } from '../../parts/figures/status';
 import { ASK, VERDICTS } from './words';
 import { useSession } from '../../asking/session';
 import { RoomTable } from './room';

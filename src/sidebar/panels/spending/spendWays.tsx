@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { amountText } from '../../../domain/amount';
+import { amountText } from '../../../domain/money/amount';
 import type { SpendingAnswer } from '../../../features/spending';
 import { fill } from '../../../words';
 import { Button } from '../../parts/button';
@@ -13,7 +13,7 @@ import { useSession } from '../../asking/session';
 import type { Start } from '../../asking/views';
 import { useAsk } from '../../asking/useAsk';
 import type { SpendValues } from './values';
-import { WhoForm } from '../../parts/whoForm';
+import { WhoForm } from '../../parts/fields/whoForm';
 
 type Way = keyof typeof WAYS;
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/done';
-import { Failed } from '../../parts/failed';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
 import type { Words } from '../../../words';
 import type { InputOf } from '../../asking/server';
 import { useAsk } from '../../asking/useAsk';

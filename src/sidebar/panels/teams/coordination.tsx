@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CoordinationAnswer } from '../../../features/teams';
-import { Field } from '../../parts/field';
+import { Field } from '../../parts/fields/field';
 import { Some } from '../../parts/some';
 import { useSession } from '../../asking/session';
 import { BuiltPage } from '../people/page';

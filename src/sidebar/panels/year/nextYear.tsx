@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { filled } from '../../../words';
 import { Button } from '../../parts/button';
 import { Confirm } from '../../parts/confirm';
-import { Failed } from '../../parts/failed';
+import { Failed } from '../../parts/said/failed';
 import { Heading } from '../../parts/heading';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';

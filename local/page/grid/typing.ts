@@ -1,0 +1,47 @@
+import { stores, type Locale } from '../../engine';
+import { toEngine } from '../../google/cells/formulas';
+
+/** A plain number with the sign that the grid had put behind it, and the one that was typed. */
+const TWICE = /^[+-]?[\d.,]+%%$/;
+
+interface Composer {
+  currentContent: string;
+  composerSelection: { start: number };
+  startEdition: (text?: string, selection?: { start: number; end: number }) => unknown;
+  setCurrentContent: (content: string, selection?: { start: number; end: number }) => void;
+  getCurrentCanonicalContent: () => string;
+  getters: { getLocale: () => Locale };
+}
+
+/**
+ * The field in which keys arrive, brought to what the cell's editing has begun with: until the grid is drawn anew it
+ * holds what the cell held, and the next key would be added to that.
+ */
+const showBegun = ({ currentContent, composerSelection: { start } }: Composer): void => {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || !field.isContentEditable) return;
+  field.textContent = currentContent;
+  if (field.firstChild !== null) document.getSelection()?.collapse(field.firstChild, start);
+};
+
+/**
+ * In a cell of per cent the grid writes the sign itself as soon as a digit is typed; whoever types it too means the
+ * same one, as at Google; a cell that is typed over is begun anew; and “;” stands between arguments in every locale. To be called before the grid is drawn.
+ */
+export function typeAsGoogle(): void {
+  const composer = stores.CellComposerStore.prototype as unknown as Composer;
+  const { setCurrentContent: set, startEdition: start, getCurrentCanonicalContent: typed } = composer;
+  composer.setCurrentContent = function (this: Composer, content, selection) {
+    set.call(this, TWICE.test(content) ? content.slice(0, -1) : content, selection);
+  };
+  composer.getCurrentCanonicalContent = function (this: Composer) {
+    const [content, locale] = [typed.call(this), this.getters.getLocale()];
+    const isFormula = content.startsWith('=') && locale.decimalSeparator === '.';
+    return (isFormula ? toEngine(content, locale) : null) ?? content;
+  };
+  composer.startEdition = function (this: Composer, text, selection) {
+    const answer = start.call(this, text, selection);
+    if (text !== undefined && text !== '') showBegun(this);
+    return answer;
+  };
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../../src/words';
+import { element, part } from '../element';
+import { SIDEBAR_FRAME } from './sidebarFrame';
+import { words } from '../words';
+
+/** Shows the add-on's page beside the grid; as at Google there is one sidebar, and a new one takes its place. */
+export function openSidebar(title: string, frame: HTMLIFrameElement, language: Language): void {
+  closeSidebar();
+  const close = element('button', {
+    type: 'button',
+    className: 'close',
+    textContent: '×',
+    onclick: closeSidebar,
+  });
+  close.setAttribute('aria-label', words.close[language]);
+  const header = element('header', {}, element('h2', {}, title), close);
+  const sidebar = element('aside', { id: 'sidebar', aria: { label: title } }, header, frame);
+  Object.assign(frame, { title, name: SIDEBAR_FRAME });
+  part('work').append(sidebar);
+  resized();
+}
+
+export function closeSidebar(): void {
+  const sidebar = document.getElementById('sidebar');
+  if (!sidebar) return;
+  sidebar.remove();
+  resized();
+}
+
+/** The grid measures itself anew only when the window says so. */
+const resized = () => {
+  window.dispatchEvent(new Event('resize'));
+};

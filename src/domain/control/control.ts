@@ -1,0 +1,134 @@
+/** Budget control: what each line may use, has used, and has left, over the year and to date. */
+import { limitsOf } from './budget';
+import type { Limit } from './budget';
+import { emptyLedger, ledgerOf } from './ledger';
+import type { Ledger } from './ledger';
+import { fiscalMonth } from '../months/months';
+import { roundTo } from '../money/money';
+import type { BudgetLine, Entry, Figure, Month, Move, Policy } from '../plan';
+
+/** Whose ceiling it is: a department's with all below it, a group's in the whole firm, or a group's within a department. */
+export interface CeilingOf {
+  department: string | null;
+  group: string | null;
+}
+
+/** What some lines may use together in the year. */
+export interface Ceiling extends CeilingOf {
+  limit: number;
+  policy: Policy;
+  /** A fraction of the limit. */
+  tolerance: number;
+  lines: ReadonlySet<string>;
+}
+
+/** The budget as it stands now. */
+export interface Limits {
+  /** The fiscal year's first month. */
+  first: Month;
+  /** Amounts are compared after rounding to them. */
+  decimals: number;
+  lines: readonly BudgetLine[];
+  /** Transfers, raises and cuts since the original. */
+  moves: readonly Move[];
+  /** Beside those of lines; none where departments have none. */
+  ceilings?: readonly Ceiling[];
+}
+
+/** The budget and what is used of it. */
+export interface Control {
+  first: Month;
+  decimals: number;
+  lines: ReadonlyMap<string, BudgetLine>;
+  limits: ReadonlyMap<string, Limit>;
+  ceilings: readonly Ceiling[];
+  ledger: Ledger;
+}
+
+/** Available = limit − used; blank where no limit is known. */
+export interface Position {
+  limit: Figure;
+  used: number;
+  available: Figure;
+}
+
+export interface Standing {
+  line: string;
+  month: Month;
+  year: Position;
+  toDate: Position;
+}
+
+export const controlOf = (limits: Limits, entries: Iterable<Entry>): Control =>
+  controlWith(limits, ledgerOf(limits.first, entries));
+
+/** The same over a ledger that was summed already. */
+export const controlWith = (
+  { first, decimals, lines, moves, ceilings = [] }: Limits,
+  ledger: Ledger,
+): Control => ({
+  first,
+  ceilings,
+  decimals,
+  lines: new Map([...lines].reverse().map((line) => [line.id, line])),
+  limits: limitsOf(first, lines, moves),
+  ledger,
+});
+
+/** Nothing used yet. */
+export const unusedControl = (limits: Limits): Control => controlWith(limits, emptyLedger(limits.first));
+
+/** Only cost and investment lines are limited, and the reserve, which is spent only by transfer. */
+export const isLimited = ({ type }: BudgetLine): boolean => type !== 'revenue';
+
+/** Used = spent + open commitments. */
+export interface Used {
+  year: number;
+  toDate: number;
+}
+
+/** In the whole fiscal year, and up to the end of a fiscal month (1 to 12). */
+export function usedOf({ ledger, decimals }: Control, line: string, upto: number): Used {
+  const spent = ledger.actuals.get(line);
+  const open = ledger.open.get(line);
+  let year = 0;
+  let toDate = 0;
+  for (let i = 0; i < 12; i += 1) {
+    year += (spent?.[i] ?? 0) + (open?.[i] ?? 0);
+    if (i < upto) toDate = year;
+  }
+  return { year: roundTo(year, decimals), toDate: roundTo(toDate, decimals) };
+}
+
+/** What a ceiling's lines use in the year. */
+export const usedUnder = (control: Control, { lines }: Ceiling): number =>
+  roundTo(
+    [...lines].reduce((sum, line) => sum + usedOf(control, line, 12).year, 0),
+    control.decimals,
+  );
+
+/** Where a line stands at the end of a month, or null for a line that is not in the budget or another fiscal year. */
+export function standing(control: Control, line: string, month: Month): Standing | null {
+  const limit = control.limits.get(line);
+  const fiscal = fiscalMonth(control.first, month);
+  if (limit === undefined || fiscal === null) return null;
+  const used = usedOf(control, line, fiscal);
+  const position = (allowed: Figure, spent: number): Position => ({
+    limit: allowed,
+    used: spent,
+    available: allowed === null ? null : roundTo(allowed - spent, control.decimals),
+  });
+  return {
+    line,
+    month,
+    year: position(limit.year, used.year),
+    toDate: position(limit.toDate[fiscal - 1] ?? null, used.toDate),
+  };
+}
+
+/** Every limited line at the end of a month, in the budget's order. */
+export const standings = (control: Control, month: Month): Standing[] =>
+  [...control.limits.keys()]
+    .filter((id) => control.lines.get(id)?.type !== 'revenue')
+    .map((id) => standing(control, id, month))
+    .filter((found) => found !== null);

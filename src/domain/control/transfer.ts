@@ -1,0 +1,110 @@
+/** Money moves in the open: what stands in the way of a transfer, a raise or a cut. */
+import { isLimited, standing } from './control';
+import { exceeds } from './judge';
+import type { CeilingOf, Control } from './control';
+import { fiscalMonth } from '../months/months';
+import { roundTo } from '../money/money';
+import type { Figure, Month, Move, Place, Policy } from '../plan';
+
+export type MoveProblem =
+  | { kind: 'no amount' }
+  | { kind: 'same place' }
+  | { kind: 'unknown line' | 'not limited' | 'other year'; place: Place }
+  /** More than the line has left, over the year or to date; blank where no limit is known. */
+  | { kind: 'not available'; check: 'year' | 'to date'; place: Place; available: Figure }
+  /** More than the month's budget holds. */
+  | { kind: 'below zero'; place: Place; budget: Figure }
+  /** The limits under a ceiling would come to more than it; where its policy is `stop`. */
+  | { kind: 'over ceiling'; place: Place; of: CeilingOf; ceiling: number; over: number };
+
+/**
+ * All that is wrong with a move; empty if it may be made. What leaves a line must be available there over the year,
+ * and to date at its month where the line's policy to date is `stop`; a month's budget never falls below zero.
+ * Between months of one line nothing leaves it: only the month is looked at, and to date.
+ */
+export function moveProblems(control: Control, { from, to, amount }: Move): MoveProblem[] {
+  if (!(roundTo(amount, control.decimals) > 0)) return [{ kind: 'no amount' }];
+  if (from?.line === to?.line && from?.month === to?.month) return [{ kind: 'same place' }];
+  const ends = [from, to].filter((place) => place !== null);
+  const wrong = ends.flatMap((place) => placeProblems(control, place));
+  if (wrong.length > 0) return wrong;
+  const above = to === null ? [] : ceilingsOver(control, from, to, amount, 'stop');
+  return from === null ? above : [...sourceProblems(control, from, to, amount), ...above];
+}
+
+function placeProblems({ lines, first }: Control, place: Place): MoveProblem[] {
+  const line = lines.get(place.line);
+  if (line === undefined) return [{ kind: 'unknown line', place }];
+  if (!isLimited(line)) return [{ kind: 'not limited', place }];
+  return fiscalMonth(first, place.month) === null ? [{ kind: 'other year', place }] : [];
+}
+
+type OverCeiling = Extract<MoveProblem, { kind: 'over ceiling' }>;
+
+/** Ceilings that only warn and that the limits under them would come to more than: said, and in nobody's way. */
+export const ceilingsWarned = (control: Control, { from, to, amount }: Move): OverCeiling[] =>
+  to === null ? [] : ceilingsOver(control, from, to, amount, 'warn');
+
+/** What comes to a department or a group from elsewhere is held against its ceiling, and against those above it. */
+function ceilingsOver(
+  { ceilings, limits, decimals }: Control,
+  from: Place | null,
+  to: Place,
+  amount: number,
+  asked: Policy,
+): OverCeiling[] {
+  return ceilings.flatMap(({ department, group, limit, policy, tolerance, lines }): OverCeiling[] => {
+    if (policy !== asked || !lines.has(to.line) || (from !== null && lines.has(from.line))) return [];
+    const sum = [...lines].reduce((all, line) => all + (limits.get(line)?.year ?? 0), amount);
+    const after = roundTo(sum, decimals);
+    if (!exceeds(after, limit, tolerance)) return [];
+    const over = roundTo(after - limit, decimals);
+    return [{ kind: 'over ceiling', place: to, of: { department, group }, ceiling: limit, over }];
+  });
+}
+
+function sourceProblems(control: Control, from: Place, to: Place | null, amount: number): MoveProblem[] {
+  const short = (available: Figure) =>
+    available === null || roundTo(amount - available, control.decimals) > 0;
+  const problems: MoveProblem[] = limitsLeft(control, from, to)
+    .filter(({ available }) => short(available))
+    .map((limit) => ({ kind: 'not available', place: from, ...limit }));
+  const month = (fiscalMonth(control.first, from.month) ?? 0) - 1;
+  const budget = control.limits.get(from.line)?.months[month] ?? null;
+  return short(budget) ? [...problems, { kind: 'below zero', place: from, budget }] : problems;
+}
+
+/** The limits that the money leaves. */
+function limitsLeft(
+  control: Control,
+  from: Place,
+  to: Place | null,
+): { check: 'year' | 'to date'; available: Figure }[] {
+  const found = standing(control, from.line, from.month);
+  const stays = to?.line === from.line;
+  const earlier = stays && to.month < from.month;
+  const stops = control.lines.get(from.line)?.toDatePolicy === 'stop';
+  const year = { check: 'year', available: found?.year.available ?? null } as const;
+  const toDate = { check: 'to date', available: found?.toDate.available ?? null } as const;
+  return [...(stays ? [] : [year]), ...(stops && !earlier ? [toDate] : [])];
+}
+
+/**
+ * An amount taken from several months of one line, in the given order, no month below zero. What the months do not
+ * hold is taken from the last of them, so that it is found missing there.
+ */
+export function takenFrom(
+  { limits, decimals }: Control,
+  line: string,
+  months: readonly { month: Month; fiscal: number }[],
+  amount: number,
+): { month: Month; amount: number }[] {
+  let left = amount;
+  const parts = months.map(({ month, fiscal }, index) => {
+    const holds = Math.max(0, limits.get(line)?.months[fiscal - 1] ?? 0);
+    const part = index === months.length - 1 ? left : Math.min(left, holds);
+    left = roundTo(left - part, decimals);
+    return { month, amount: part };
+  });
+  return parts.filter((part) => part.amount > 0);
+}

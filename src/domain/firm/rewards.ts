@@ -1,0 +1,114 @@
+/** Rewards that were agreed, as commitments of the line that pays them: what the ledger still lacks, or has too much of. */
+import { commitmentsOf, openParts } from '../control/commitments';
+import { isSameKey, keyOf } from '../keys';
+import type { Ledger } from '../control/ledger';
+import { THOUSANDTHS, roundTo } from '../money/money';
+import type { Entry, Figure, Period } from '../plan';
+
+/** What was agreed of a card last. Below zero a reward is a penalty, which no line pays. */
+export interface AgreedReward {
+  who: string;
+  period: Period;
+  reward: Figure;
+  line: string | null;
+}
+
+/** An entry that brings the ledger to what was agreed: more is committed, or so much of it withdrawn. */
+export interface RewardEntry extends Pick<Entry, 'line' | 'amount' | 'reference' | 'settles'> {
+  who: string;
+  period: Period;
+}
+
+/** The same in every language, so that a translated plan knows its rewards again. `nth`: a later rise has its own. */
+export const rewardReference = ({ who, period }: Pick<AgreedReward, 'who' | 'period'>, nth = 1): string =>
+  `R${nth === 1 ? '' : nth}-${period}-${who.trim()}`;
+
+const steady = (sum: number): number => roundTo(sum, THOUSANDTHS);
+
+/** Which of a card's references this is; null for another. */
+const placeOf = (card: AgreedReward, reference: string | null): number | null => {
+  const [, digits = ''] = /^\s*r(\d*)-/i.exec(reference ?? '') ?? [];
+  const nth = digits === '' ? 1 : Number(digits);
+  return isSameKey(reference, rewardReference(card, nth)) ? nth : null;
+};
+
+/**
+ * What stands of a card's rewards: by reference and line, withdrawals counted. Rows between may have been deleted, and a
+ * row whose stage was changed to spent is entered still.
+ */
+const committedFor = (card: AgreedReward, entries: readonly Entry[]): Map<number, Map<string, number>> => {
+  const found = new Map<number, Map<string, number>>();
+  for (const { stage, reference, settles, line, amount } of entries) {
+    if (stage !== 'committed' && settles !== null) continue;
+    const nth = placeOf(card, reference) ?? (amount < 0 ? placeOf(card, settles) : null);
+    if (nth === null) continue;
+    const lines = found.get(nth) ?? new Map<string, number>();
+    found.set(nth, lines.set(line, (lines.get(line) ?? 0) + amount));
+  }
+  return found;
+};
+
+const sumOn = (committed: Map<number, Map<string, number>>, line: string): number =>
+  steady([...committed.values()].reduce((sum, lines) => sum + (lines.get(line) ?? 0), 0));
+
+/** What stands on the ledger of the rewards of some cards, on a line. */
+export const enteredOn = (line: string, cards: readonly AgreedReward[], entries: readonly Entry[]): number =>
+  steady(cards.reduce((sum, card) => sum + sumOn(committedFor(card, entries), line), 0));
+
+const openOf = (ledger: Ledger, reference: string, line: string): number => {
+  const group = commitmentsOf(ledger.commitments, reference);
+  const parts = group === undefined ? [] : openParts(group).filter((part) => part.line === line);
+  return parts.reduce((sum, { amount }) => sum + amount, 0);
+};
+
+/** So much less on a line, the latest first; what is paid already can't be withdrawn. */
+const withdrawn = (
+  card: AgreedReward,
+  committed: Map<number, Map<string, number>>,
+  line: string,
+  ledger: Ledger,
+  less: number,
+): RewardEntry[] => {
+  const { who, period } = card;
+  let left = less;
+  const latest = [...committed].sort(([one], [other]) => other - one);
+  return latest.flatMap(([nth, lines]): RewardEntry[] => {
+    const reference = rewardReference(card, nth);
+    const most = Math.min(lines.get(line) ?? 0, openOf(ledger, reference, line));
+    const amount = steady(Math.min(left, most));
+    if (amount <= 0) return [];
+    left -= amount;
+    return [{ who, period, line, amount: -amount, reference: null, settles: reference }];
+  });
+};
+
+const entriesOf = (card: AgreedReward, entries: readonly Entry[], ledger: Ledger): RewardEntry[] => {
+  const { who, period } = card;
+  const committed = committedFor(card, entries);
+  const wanted = card.line === null ? 0 : Math.max(0, card.reward ?? 0);
+  const lines = new Set([
+    ...[...committed.values()].flatMap((each) => [...each.keys()]),
+    ...(card.line === null ? [] : [card.line]),
+  ]);
+  return [...lines].flatMap((line): RewardEntry[] => {
+    const more = steady((line === card.line ? wanted : 0) - sumOn(committed, line));
+    if (more < 0) return withdrawn(card, committed, line, ledger, -more);
+    const reference = rewardReference(card, Math.max(0, ...committed.keys()) + 1);
+    return more === 0 ? [] : [{ who, period, line, amount: more, reference, settles: null }];
+  });
+};
+
+/** What is to be entered so that the ledger says what was agreed; nothing where it does. Withdrawals come first. */
+export const rewardsToEnter = (
+  cards: readonly AgreedReward[],
+  entries: readonly Entry[],
+  ledger: Ledger,
+): RewardEntry[] =>
+  cards
+    .flatMap((card) => entriesOf(card, entries, ledger))
+    .sort((one, other) => Number(one.amount > 0) - Number(other.amount > 0));
+
+/** The last of what was agreed of each card, in the order in which cards were agreed first. */
+export const lastOfEach = <R extends Pick<AgreedReward, 'who' | 'period'>>(rows: readonly R[]): R[] => [
+  ...new Map(rows.map((row) => [`${keyOf(row.who) ?? row.who}\n${row.period}`, row])).values(),
+];

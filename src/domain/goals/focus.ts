@@ -1,0 +1,238 @@
+/** Where effort should go: what an initiative is worth to the year against how hard it is, and what it is given. */
+import { ratio, total, withoutNoise } from '../money/figures';
+import { byKey, keyOf } from '../keys';
+import { ordinal } from '../months/months';
+import type { Day, Figure, Month } from '../plan';
+
+export interface WeighedGoal {
+  id: string;
+  /** Its weight among the goals that stand at the top, or among those of the goal that it is a part of. */
+  weight: Figure;
+  partOf: string | null;
+}
+
+export type Difficulty = 'high' | 'medium' | 'low';
+export interface FocusedWork {
+  id: string;
+  partOf: string | null;
+  isInitiative: boolean;
+  goal: string | null;
+  difficulty: Difficulty | null;
+  /** A month, while it runs. */
+  hours: Figure;
+  amount: Figure;
+  start: Day | null;
+  due: Day | null;
+  status: string | null;
+}
+
+const named = (text: string): string => keyOf(text) ?? text;
+
+/**
+ * What share of the year each goal weighs: of those at the top their weight among all of them, of the others their
+ * share of the goal that they are a part of. A goal without a weight weighs nothing. Goals that lead back to themselves
+ * stand at the top.
+ */
+export function weightsOf(goals: readonly WeighedGoal[]): (goal: string | null) => number {
+  const find = byKey(goals);
+  const above = parentsOf(goals);
+  const siblings = (goal: WeighedGoal): WeighedGoal[] =>
+    goals.filter((other) => above(other) === above(goal));
+  const shareOf = (goal: WeighedGoal): number => {
+    const parent = above(goal);
+    const own = ratio(goal.weight, total(siblings(goal).map(({ weight }) => weight))) ?? 0;
+    return withoutNoise(parent === null ? own : own * shareOf(parent));
+  };
+  return (id) => {
+    const goal = find(id);
+    return goal === undefined ? 0 : shareOf(goal);
+  };
+}
+
+/** The goal that each is a part of; null at the top, where it is nobody's, and in a circle. */
+export function parentsOf<G extends Pick<WeighedGoal, 'id' | 'partOf'>>(
+  goals: readonly G[],
+): (goal: G) => G | null {
+  const find = byKey(goals);
+  const up = (goal: G): G | undefined => find(goal.partOf);
+  const isInCircle = (goal: G): boolean => {
+    const passed = new Set<G>();
+    for (let at = up(goal); at !== undefined && !passed.has(at); at = up(at)) {
+      if (at === goal) return true;
+      passed.add(at);
+    }
+    return false;
+  };
+  return (goal) => (isInCircle(goal) ? null : (up(goal) ?? null));
+}
+
+export type Quadrant = 'key' | 'quick win' | 'when there is time' | 'drop';
+export interface Placed<W extends FocusedWork = FocusedWork> {
+  work: W;
+  /** Of its goal, as it was written, or its part of what is left. */
+  share: number;
+  /** The goal's weight × its share of it. */
+  contribution: number;
+  /** Null where nobody said how hard it is. */
+  quadrant: Quadrant | null;
+}
+
+/** What of a goal an initiative carries: as it was written, and what it is given where nobody wrote it. */
+export interface Carrying {
+  written: Figure;
+  amount: Figure;
+  /** Over the whole year. */
+  hours: Figure;
+}
+
+/**
+ * The shares of a goal that its initiatives carry: as written; the others share what is left by money where all of them
+ * have an amount, else by hours where all have hours, else alike.
+ */
+export function sharesOf(group: readonly Carrying[]): number[] {
+  const open = group.filter(({ written }) => written === null);
+  const left = Math.max(0, 1 - (total(group.map(({ written }) => written)) ?? 0));
+  const measure = (['amount', 'hours'] as const).find((key) => open.every((each) => (each[key] ?? 0) > 0));
+  const given = (each: Carrying): number => (measure === undefined ? 1 : (each[measure] ?? 0));
+  const all = open.reduce((sum, each) => sum + given(each), 0);
+  return group.map((each) => each.written ?? (left * given(each)) / all);
+}
+
+/** What is worth as much as the mean of all, or more, is worth much; only high difficulty is hard. */
+const quadrantOf = (difficulty: Difficulty | null, isMuch: boolean): Quadrant | null => {
+  if (difficulty === null) return null;
+  if (difficulty === 'high') return isMuch ? 'key' : 'drop';
+  return isMuch ? 'quick win' : 'when there is time';
+};
+
+/** Initiatives that go on or wait: what is done or given up needs no focus. */
+export const isFocused = ({ isInitiative, status }: FocusedWork): boolean =>
+  isInitiative && status !== 'done' && status !== 'dropped';
+
+/** `written`: the share of its goal that an initiative carries, as a fraction; null where nobody said. */
+export function placesOf<W extends FocusedWork>(
+  goals: readonly WeighedGoal[],
+  work: readonly W[],
+  first: Month,
+  written: (of: W) => Figure,
+): Placed<W>[] {
+  const weightOf = weightsOf(goals);
+  // What is done has carried its share, too.
+  const carrying = work.filter(({ isInitiative, status }) => isInitiative && status !== 'dropped');
+  const byGoal = new Map<string, W[]>();
+  for (const each of carrying) {
+    const key = named(each.goal ?? '');
+    byGoal.set(key, [...(byGoal.get(key) ?? []), each]);
+  }
+  const shares = new Map(
+    [...byGoal.values()].flatMap((group) => {
+      const parts = sharesOf(
+        group.map((each) => ({
+          written: written(each),
+          amount: each.amount,
+          hours: hoursIn(first, each),
+        })),
+      );
+      return group.map((each, at) => [each, parts[at] ?? 0] as const);
+    }),
+  );
+  const focused = carrying.filter(isFocused).map((each) => {
+    const share = shares.get(each) ?? 0;
+    return { work: each, share, contribution: withoutNoise(weightOf(each.goal) * share) };
+  });
+  const mean = focused.reduce((sum, { contribution }) => sum + contribution, 0) / Math.max(1, focused.length);
+  return focused.map((each) => {
+    const isMuch = each.contribution > 0 && each.contribution >= mean - 1e-12;
+    return { ...each, quadrant: quadrantOf(each.work.difficulty, isMuch) };
+  });
+}
+
+/** What a goal at the top weighs, and what it is given, goals that are parts of it included. */
+export interface Effort<G extends WeighedGoal = WeighedGoal> {
+  /** Null: work for no goal that is known. */
+  goal: G | null;
+  weight: number;
+  money: number;
+  hours: number;
+  /** Shares of all that is given; null where nothing is. */
+  moneyShare: Figure;
+  hoursShare: Figure;
+}
+
+/** The fiscal months in which work runs: without a start from the first, without a due day to the last. */
+export const monthsRun = (first: Month, { start, due }: Pick<FocusedWork, 'start' | 'due'>): number => {
+  const at = (day: Day | null, otherwise: number): number =>
+    day === null ? otherwise : ordinal(day) - ordinal(first);
+  return Math.max(0, Math.min(11, at(due, 11)) - Math.max(0, at(start, 0)) + 1);
+};
+
+/** Hours over the fiscal year. */
+const hoursIn = (first: Month, work: Pick<FocusedWork, 'hours' | 'start' | 'due'>): number =>
+  (work.hours ?? 0) * monthsRun(first, work);
+
+/** The goal of work: its own, else that of what it is a part of. */
+const goalOf = <W extends FocusedWork>(work: readonly W[]): ((of: W) => string | null) => {
+  const find = byKey(work);
+  return (of) => {
+    const passed = new Set<W>();
+    for (let at: W | undefined = of; at !== undefined && !passed.has(at); at = find(at.partOf)) {
+      if (at.goal !== null) return at.goal;
+      passed.add(at);
+    }
+    return null;
+  };
+};
+
+/** Money and hours of the year, by the goal at the top that they are for: what was given up takes none. */
+export function effortsOf<G extends WeighedGoal>(
+  goals: readonly G[],
+  work: readonly FocusedWork[],
+  first: Month,
+): Effort<G>[] {
+  const find = byKey(goals);
+  const above = parentsOf(goals);
+  const topOf = (goal: G): G => {
+    const parent = above(goal);
+    return parent === null ? goal : topOf(parent);
+  };
+  const weightOf = weightsOf(goals);
+  const goalFor = goalOf(work);
+  const given = new Map<G | null, { money: number; hours: number }>(
+    goals.filter((goal) => above(goal) === null).map((goal) => [goal, { money: 0, hours: 0 }]),
+  );
+  for (const each of work.filter(({ status }) => status !== 'dropped')) {
+    const goal = find(goalFor(each));
+    const top = goal === undefined ? null : topOf(goal);
+    const sum = given.get(top) ?? { money: 0, hours: 0 };
+    given.set(top, {
+      money: withoutNoise(sum.money + (each.amount ?? 0)),
+      hours: withoutNoise(sum.hours + hoursIn(first, each)),
+    });
+  }
+  const rows = [...given].filter(([goal, { money, hours }]) => goal !== null || money !== 0 || hours !== 0);
+  const all = (of: 'money' | 'hours'): Figure => {
+    const sum = rows.reduce((before, [, row]) => before + row[of], 0);
+    return sum > 0 ? sum : null;
+  };
+  return rows.map(([goal, { money, hours }]) => ({
+    goal,
+    money,
+    hours,
+    weight: goal === null ? 0 : weightOf(goal.id),
+    moneyShare: ratio(money, all('money')),
+    hoursShare: ratio(hours, all('hours')),
+  }));
+}
+
+/** More apart than this, and effort does not follow priority. */
+export const APART = 0.1;
+
+/** Whether a goal is given too little or too much of something for what it weighs; null where it is neither. */
+export const misfit = (weight: number, share: Figure): 'too little' | 'too much' | null => {
+  if (share === null) return null;
+  const apart = withoutNoise(share - weight);
+  return Math.abs(apart) < APART ? null : apart < 0 ? 'too little' : 'too much';
+};
+
+/** As many key initiatives as get done beside the day's work. */
+export const MOST_KEY = 5;

@@ -1,0 +1,195 @@
+/** How far work has come: what is written of it, what should be by its dates, and what has stood still. */
+import { keyOf } from '../keys';
+import { isUnfinished } from './late';
+import { dayNumber } from '../months/months';
+import type { Day, Figure } from '../plan';
+
+export interface Stand {
+  progress: Figure;
+  status: string | null;
+}
+export interface Tracked extends Stand {
+  id: string;
+  kind: string | null;
+  partOf: string | null;
+  hours: Figure;
+  start: Day | null;
+  due: Day | null;
+}
+/** One row of the log: what somebody said of a piece of work on a day. */
+export interface Told extends Stand {
+  on: Day;
+  work: string;
+  note: string | null;
+}
+
+export type Contradiction = 'done below all' | 'all but not done' | 'begun but not started';
+
+/** State and progress that say different things; null where they agree, or one of them says nothing. */
+export function contradiction({ progress, status }: Stand): Contradiction | null {
+  if (progress === null) return null;
+  if (status === 'done' && progress < 1) return 'done below all';
+  if (progress >= 1 && (status === 'not started' || status === 'in progress')) return 'all but not done';
+  if (progress > 0 && (status === 'not started' || status === null))
+    return progress >= 1 ? 'all but not done' : 'begun but not started';
+  return null;
+}
+
+/** What was said now, the other half following from it: all of it is done, done is all of it, and a part is begun. */
+export function followed(before: Stand, said: Partial<Stand>): Stand {
+  const { progress = null, status = null } = said;
+  if (progress !== null && status !== null) return { progress, status };
+  if (status !== null)
+    return {
+      status,
+      progress: status === 'done' ? 1 : status === 'not started' ? 0 : before.progress,
+    };
+  if (progress === null) return { progress: before.progress, status: before.status };
+  const isOpen = before.status === null || ['not started', 'in progress', 'done'].includes(before.status);
+  if (!isOpen) return { progress, status: before.status };
+  return {
+    progress,
+    status:
+      progress >= 1
+        ? 'done'
+        : progress > 0
+          ? 'in progress'
+          : before.status === 'done'
+            ? 'in progress'
+            : before.status,
+  };
+}
+
+/** The share of work that its dates ask for by the end of a day; a milestone is all or nothing. Null without a due day. */
+export function plannedShare({ kind, start, due }: Pick<Tracked, 'kind' | 'start' | 'due'>, on: Day): Figure {
+  if (due === null) return null;
+  if (on >= due) return 1;
+  if (kind === 'milestone' || start === null || on < start) return 0;
+  return (dayNumber(on) - dayNumber(start) + 1) / (dayNumber(due) - dayNumber(start) + 1);
+}
+
+/** Finished work is all of it, work that was not begun none; what is under way without a figure is not known. */
+export function actualShare({ progress, status }: Stand): Figure {
+  if (status === 'done') return 1;
+  if (progress !== null) return progress;
+  return status === null || status === 'not started' ? 0 : null;
+}
+
+export interface InitiativeProgress {
+  id: string;
+  planned: Figure;
+  actual: Figure;
+  /** How many parts it is made of; none: its own dates and progress. */
+  parts: number;
+  /** Parts under way whose progress nobody wrote. */
+  unknown: number;
+  /** Whether parts weigh by their hours, or all the same. */
+  byHours: boolean;
+}
+
+const named = (text: string): string => keyOf(text) ?? text;
+
+const weighed = (parts: readonly { weight: number; share: Figure }[]): Figure => {
+  const known = parts.filter(({ share }) => share !== null);
+  const weight = known.reduce((sum, part) => sum + part.weight, 0);
+  return weight === 0 ? null : known.reduce((sum, part) => sum + part.weight * (part.share ?? 0), 0) / weight;
+};
+
+/** Planned and actual progress of each initiative by its parts, weighed by hours where all of them have hours. */
+export function initiativesProgress(work: readonly Tracked[], on: Day): InitiativeProgress[] {
+  const partsOf = new Map<string, Tracked[]>();
+  for (const each of work)
+    if (each.partOf !== null && each.status !== 'dropped')
+      partsOf.set(named(each.partOf), [...(partsOf.get(named(each.partOf)) ?? []), each]);
+  return work
+    .filter(({ kind, status }) => kind === 'initiative' && status !== 'dropped')
+    .map((initiative) => {
+      const parts = partsOf.get(named(initiative.id)) ?? [];
+      const of = parts.length === 0 ? [initiative] : parts;
+      const byHours = parts.length > 0 && parts.every(({ hours }) => (hours ?? 0) > 0);
+      const shares = (shareOf: (each: Tracked) => Figure): Figure =>
+        weighed(of.map((each) => ({ weight: byHours ? (each.hours ?? 0) : 1, share: shareOf(each) })));
+      return {
+        id: initiative.id,
+        parts: parts.length,
+        byHours,
+        planned: shares((each) => plannedShare(each, on)),
+        actual: shares(actualShare),
+        unknown: of.filter((each) => actualShare(each) === null).length,
+      };
+    });
+}
+
+/** What the log says of each piece of work up to a day: the last row of each. */
+export function standOn(log: readonly Told[], on: Day): ReadonlyMap<string, Told> {
+  const last = new Map<string, Told>();
+  for (const row of log) {
+    const before = last.get(named(row.work));
+    if (row.on <= on && (before === undefined || before.on <= row.on)) last.set(named(row.work), row);
+  }
+  return last;
+}
+
+export interface Moved {
+  work: string;
+  from: Stand | null;
+  to: Stand;
+  note: string | null;
+}
+
+const isSame = (one: Stand, other: Stand): boolean =>
+  one.progress === other.progress && one.status === other.status;
+
+/** What is another progress or state at the end of a day than it was at the end of an earlier one. */
+export function movedSince(log: readonly Told[], since: Day, until: Day): Moved[] {
+  const before = standOn(log, since);
+  return [...standOn(log, until)].flatMap(([key, to]): Moved[] => {
+    const from = before.get(key) ?? null;
+    if (to.on <= since || (from !== null && isSame(from, to))) return [];
+    return [{ work: to.work, from, to, note: to.note }];
+  });
+}
+
+const STILL_DAYS = 14;
+
+export interface Still {
+  work: string;
+  /** Days since it moved last; since its start where it never did. */
+  days: number;
+}
+
+/** Work that is to be under way and has not moved for two weeks; paused work is meant to stand still. */
+export function stoodStill(work: readonly Tracked[], log: readonly Told[], on: Day): Still[] {
+  const movedOn = new Map<string, Day>();
+  const last = new Map<string, Stand>();
+  for (const row of [...log].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    const key = named(row.work);
+    const before = last.get(key);
+    if (row.on > on) continue;
+    if (before === undefined || !isSame(before, row)) movedOn.set(key, row.on);
+    last.set(key, row);
+  }
+  return work.flatMap((each): Still[] => {
+    const { id, start, status } = each;
+    if (!isUnfinished(each) || status === 'paused') return [];
+    const since = movedOn.get(named(id)) ?? start;
+    const days = since === null ? 0 : dayNumber(on) - dayNumber(since);
+    return days >= STILL_DAYS && (start === null || start <= on) ? [{ work: id, days }] : [];
+  });
+}
+
+/** Late work by department: the counts together are all of it. */
+export function lateBy<T extends { due: Day | null; status: string | null; department: string | null }>(
+  work: readonly T[],
+  on: Day,
+): { department: string | null; work: T[] }[] {
+  const found = new Map<string, { department: string | null; work: T[] }>();
+  for (const each of work) {
+    if (each.due === null || each.due > on || !isUnfinished(each)) continue;
+    const key = each.department === null ? '' : named(each.department);
+    const group = found.get(key) ?? { department: each.department, work: [] };
+    group.work.push(each);
+    found.set(key, group);
+  }
+  return [...found.values()];
+}

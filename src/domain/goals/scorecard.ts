@@ -1,0 +1,97 @@
+/** Scorecards: what a person, a department or the firm reached, how it is rated, and what follows from the rating. */
+import { total, withoutNoise } from '../money/figures';
+import { roundTo } from '../money/money';
+import type { Figure } from '../plan';
+import { weightedScore } from './score';
+
+export interface ScoreItem {
+  weight: Figure;
+  /** Within 0 and 1.2; null without data. */
+  attainment: Figure;
+}
+
+export interface CardScore {
+  score: Figure;
+  /** The share of the weight that has data. */
+  covered: Figure;
+  /** All weights; anything but 1 is named. */
+  weights: Figure;
+}
+
+const MOST = 1.2;
+/** What is filled in by hand is capped as what is worked out. */
+export const capped = (attainment: Figure): Figure =>
+  attainment === null ? null : Math.min(MOST, Math.max(0, attainment));
+
+/** By the plan's own law: items without data or weight are left out, and what share of the weight counts is told. */
+export function cardScore(items: readonly ScoreItem[]): CardScore {
+  const weights = total(items.map(({ weight }) => weight));
+  const { score, covered } = weightedScore(
+    items.map(({ weight, attainment }) => ({ weight, attainment: capped(attainment) })),
+  );
+  return {
+    score: score === null ? null : withoutNoise(score),
+    covered: covered === null ? null : withoutNoise(covered),
+    weights: weights === null ? null : withoutNoise(weights),
+  };
+}
+
+export type RewardRule = 'share of salary' | 'amount' | 'none';
+
+/** A step of the scale: from this score on. Below zero, a reward is a penalty. */
+export interface Step {
+  rating: string;
+  from: number;
+  rule: RewardRule;
+  /** A share of the salary, or an amount; blank where there is none. */
+  worth: Figure;
+}
+
+/** What a firm begins with, and changes. */
+export const USUAL: readonly Step[] = [
+  { rating: 'A', from: 1, rule: 'none', worth: null },
+  { rating: 'B', from: 0.8, rule: 'none', worth: null },
+  { rating: 'C', from: 0.6, rule: 'none', worth: null },
+  { rating: 'D', from: 0, rule: 'none', worth: null },
+];
+
+/** The highest step that a score reaches; null without a score. A score exactly on a step reaches it. */
+export function rated(score: Figure, scale: readonly Step[]): Step | null {
+  if (score === null) return null;
+  const steps = [...scale].sort((one, other) => other.from - one.from);
+  return steps.find(({ from }) => withoutNoise(score) >= from) ?? null;
+}
+
+/** What a rating brings, in the plan's currency; null where its rule needs a salary that is not known. */
+export function rewardOf(step: Step | null, salary: Figure, decimals: number): Figure {
+  if (step === null || step.rule === 'none') return 0;
+  if (step.worth === null) return null;
+  if (step.rule === 'amount') return step.worth;
+  if (salary === null) return null;
+  return roundTo(salary * step.worth, decimals);
+}
+
+/** How many have each rating, and what share of those who are rated that is. */
+export function calibration(
+  ratings: readonly (string | null)[],
+  scale: readonly Step[],
+): { rating: string; count: number; share: Figure }[] {
+  const known = ratings.filter((rating) => rating !== null);
+  return scale.map(({ rating }) => {
+    const count = known.filter((each) => each === rating).length;
+    return { rating, count, share: known.length === 0 ? null : count / known.length };
+  });
+}
+
+/** What all rewards take of a budget line: its limit is passed only by more than all of it. */
+export function rewardsAgainst(
+  rewards: readonly Figure[],
+  available: Figure,
+): { sum: number; unknown: number; over: number } {
+  const sum = withoutNoise(total(rewards.map((reward) => (reward !== null && reward > 0 ? reward : 0))) ?? 0);
+  return {
+    sum,
+    unknown: rewards.filter((reward) => reward === null).length,
+    over: available === null ? 0 : Math.max(0, withoutNoise(sum - available)),
+  };
+}

@@ -1,0 +1,20 @@
+/** Months as people write them: `T8`, `tháng 8`, `tháng 8/2026`. */
+import { yearOfMonth } from './dayText';
+import { isMonth } from './months';
+import type { Month } from '../plan';
+
+const WORD = /^(?:t|tháng|thang|month)\.?\s*(?=\d)/iu;
+const WRITTEN = /^(\d{1,2})(?:\s*[-/.]\s*(\d{4}))?$/;
+
+/** A month’s number, and its year where it has one, without the word that it begins with. */
+export const withoutMonthWord = (text: string): string => text.normalize('NFC').trim().replace(WORD, '');
+
+/** Without its year it is the one in the fiscal year that begins with `first`; null where it is none. */
+export const monthInText = (text: string, first: Month): Month | null => {
+  if (!WORD.test(text.normalize('NFC').trim())) return null;
+  const [, digits, written] = WRITTEN.exec(withoutMonthWord(text)) ?? [];
+  if (digits === undefined) return null;
+  const number = digits.padStart(2, '0');
+  const month = `${written ?? yearOfMonth(first, number)}-${number}`;
+  return isMonth(month) ? month : null;
+};

@@ -1,0 +1,163 @@
+/** Closing a month: what stands in the way, and what is kept of it. (rules.md, "Closing") */
+import { actualsOf } from '../control/ledger';
+import type { Ledger } from '../control/ledger';
+import { addMonths, fiscalMonth, lastDayOf } from '../months/months';
+import type { BudgetLine, Cause, Day, Figure, Kpi, Month } from '../plan';
+import type { KpiReview, Review } from './review';
+import { thresholds } from './variance';
+import type { Comparison, Materiality } from './variance';
+
+/** What a person says about a variance. */
+export interface Explained {
+  cause: Cause | null;
+  explanation: string | null;
+  action: string | null;
+  owner: string | null;
+  due: Day | null;
+}
+export const EXPLAINED = ['cause', 'explanation', 'action', 'owner', 'due'] as const;
+export type ExplainedPart = (typeof EXPLAINED)[number];
+
+/** What an explanation still lacks: all of it where nothing was written. */
+export const lackingIn = (said: Explained | null): ExplainedPart[] =>
+  EXPLAINED.filter((part) => (said?.[part] ?? null) === null);
+
+/** Something on a row of the ledger. */
+interface Dated {
+  /** Null where the row says none: it may belong to any month. */
+  date: Day | null;
+}
+
+export type Obstacle<F, B> =
+  | { kind: 'earlier month'; month: Month }
+  /** A row that the ledger can't be summed from. */
+  | { kind: 'fault'; about: F }
+  /** A breach of a `stop` line that nobody approved. */
+  | { kind: 'breach'; about: B }
+  | { kind: 'unexplained'; kpi: string; lacks: ExplainedPart[] };
+
+export interface ToClose<F, B> {
+  /** The fiscal year's first month. */
+  first: Month;
+  month: Month;
+  closed: ReadonlySet<Month>;
+  faults: readonly F[];
+  /** Entries over a `stop` limit without an approval that stands. */
+  breaches: readonly B[];
+  kpis: readonly Pick<KpiReview, 'id' | 'toExplain'>[];
+  explained: ReadonlyMap<string, Explained>;
+}
+
+/** Months close in order: the first one of the year that is not closed; null where all are. */
+export const nextToClose = (first: Month, closed: ReadonlySet<Month>): Month | null =>
+  Array.from({ length: 12 }, (_, i) => addMonths(first, i)).find((month) => !closed.has(month)) ?? null;
+
+/**
+ * What must be done before a month can be closed. What is dated up to its end counts, also in months that are closed
+ * already: an entry that comes late must not slip in between. Rows of other years are none of its business.
+ */
+export function obstacles<F extends Dated, B extends Dated>(input: ToClose<F, B>): Obstacle<F, B>[] {
+  const { first, month, closed, kpis, explained } = input;
+  const end = lastDayOf(month);
+  const counts = ({ date }: Dated): boolean => date === null || (date >= first && date <= end);
+  const open = nextToClose(first, closed) ?? month;
+  return [
+    ...(open < month ? [{ kind: 'earlier month' as const, month: open }] : []),
+    ...input.faults.filter(counts).map((about) => ({ kind: 'fault' as const, about })),
+    ...input.breaches.filter(counts).map((about) => ({ kind: 'breach' as const, about })),
+    ...kpis.flatMap(({ id, toExplain }) => {
+      const lacks = toExplain ? lackingIn(explained.get(id) ?? null) : [];
+      return lacks.length === 0 ? [] : [{ kind: 'unexplained' as const, kpi: id, lacks }];
+    }),
+  ];
+}
+
+export interface ClosedKpi extends Pick<KpiReview, 'id' | 'month' | 'toDate' | 'year' | 'neededPerMonth'> {
+  /** The to-date actual is made of `has` of `of` months. */
+  has: number;
+  of: number;
+  /** What it was made of and judged by. */
+  madeOf: string | null;
+  denominator: string | null;
+  amber: number;
+  red: number;
+  explained: Explained | null;
+}
+
+/** One line in the month: the original plan, which the KPIs are held against, and the actual. */
+export interface ClosedLine {
+  id: string;
+  plan: Figure;
+  actual: Figure;
+}
+
+/** A month's figures as they were when it was closed, and the policy they were judged by. */
+export interface Snapshot {
+  month: Month;
+  /** The last decision that had changed the budget; null while it was the original. */
+  planVersion: string | null;
+  materiality: Materiality;
+  kpis: ClosedKpi[];
+  lines: ClosedLine[];
+}
+
+export interface Present {
+  first: Month;
+  month: Month;
+  lines: readonly BudgetLine[];
+  ledger: Ledger;
+  kpis: readonly Kpi[];
+  review: Review;
+  explained: ReadonlyMap<string, Explained>;
+  planVersion: string | null;
+}
+
+const comparison = ({ plan, actual, variance, variancePct, status }: Comparison): Comparison => ({
+  plan,
+  actual,
+  variance,
+  variancePct,
+  status,
+});
+
+/** Nothing in it is shared with what it was taken from: whatever changes later, it stays. */
+export function snapshotOf(present: Present): Snapshot {
+  const { month, planVersion, review, explained } = present;
+  const kpis = present.kpis.flatMap((kpi, index): ClosedKpi[] => {
+    const figures = review.kpis[index];
+    if (figures === undefined) return [];
+    const said = explained.get(kpi.id) ?? null;
+    return [
+      {
+        id: kpi.id,
+        month: comparison(figures.month),
+        toDate: comparison(figures.toDate),
+        year: comparison(figures.year),
+        neededPerMonth: figures.neededPerMonth,
+        has: figures.has,
+        of: figures.of,
+        madeOf: kpi.madeOf,
+        denominator: kpi.denominator,
+        ...thresholds(kpi),
+        explained: said === null ? null : { ...said },
+      },
+    ];
+  });
+  return { month, planVersion, materiality: { ...review.materiality }, kpis, lines: linesIn(present) };
+}
+
+/** Every line of the budget or the ledger in one month: nothing that was received or spent is left out. */
+export function linesIn({
+  first,
+  month,
+  lines,
+  ledger,
+}: Pick<Present, 'first' | 'month' | 'lines' | 'ledger'>): ClosedLine[] {
+  const slot = (fiscalMonth(first, month) ?? 0) - 1;
+  const known = new Map([...lines].reverse().map((line) => [line.id, line]));
+  return [...new Set([...lines.map(({ id }) => id), ...ledger.actuals.keys()])].map((id) => ({
+    id,
+    plan: known.get(id)?.months[slot] ?? null,
+    actual: actualsOf(ledger, id)[slot] ?? 0,
+  }));
+}

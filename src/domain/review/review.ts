@@ -1,0 +1,239 @@
+/** A review's figures: each KPI in a month, or in a quarter, then to date and over the year. */
+import { expression } from './expression';
+import type { Combination, ExpressionProblem } from './expression';
+import { combined, ratio, total } from '../money/figures';
+import { expectedMonths } from './forecast';
+import { actualsOf } from '../control/ledger';
+import type { Ledger } from '../control/ledger';
+import { fiscalMonth, monthsIn } from '../months/months';
+import type { Span } from '../months/months';
+import { neededPerMonth, outlook } from './outlook';
+import { BLANK, type BudgetLine, type Figure, type Kpi, type Twelve } from '../plan';
+import { rolledUp, toDate } from './rollup';
+import type { Rolled } from './rollup';
+import { compared, favourable, material, materiality } from './variance';
+import type { Comparison, Materiality } from './variance';
+import { linesBehind, sideOf } from './waterfall';
+import type { Contribution } from './waterfall';
+
+export interface ReviewInput {
+  /** The month to review, or the months as one: in the ledger's fiscal year. */
+  span: Span;
+  lines: readonly BudgetLine[];
+  ledger: Ledger;
+  kpis: readonly Kpi[];
+  /** The plan's settings for what is material in one month; null is the default. */
+  materiality: { amount: Figure; percent: Figure };
+  /** What was forecast last, line by line: the user's own months of a KPI made of lines. */
+  forecast?: ReadonlyMap<string, Twelve> | null;
+  /** False while the ledger tells nothing yet: then a month without entries is blank, not 0. */
+  isReported?: boolean;
+}
+
+/** What spoils a KPI, and no other. */
+export interface KpiProblem {
+  /** `missing`: a ratio that does not say what it is made of, so that only its months can be shown. */
+  part: 'numerator' | 'denominator';
+  problem: ExpressionProblem | { kind: 'missing' };
+}
+
+export interface KpiReview {
+  id: string;
+  /** In the month, or in the months as one. */
+  month: Comparison;
+  /** Its actual is made of so many of the months reviewed. */
+  months: Pick<Rolled, 'has' | 'of'>;
+  toDate: Comparison;
+  /** Its `actual` is the full-year outlook. */
+  year: Comparison;
+  /** Of a KPI that sums up. */
+  neededPerMonth: Figure;
+  /** The to-date actual is made of `has` of `of` months. */
+  has: number;
+  of: number;
+  /** The variance of the months reviewed is large, whichever way it goes. */
+  material: boolean;
+  /** It must be explained: large and unfavourable, or of a KPI that always is. */
+  toExplain: boolean;
+  /** Which lines made the variance, the largest first: they sum to it. None of a KPI that is filled in by hand. */
+  madeBy: Contribution[];
+  planMonths: Twelve;
+  /** Blank after the reviewed month. */
+  actualMonths: Twelve;
+  problems: KpiProblem[];
+}
+
+export interface Review {
+  kpis: KpiReview[];
+  /** Of all the months reviewed: as many times the amount of one. */
+  materiality: Materiality;
+}
+
+/** Throws a RangeError for months that are not of the ledger's fiscal year, in their order. */
+export function reviewFigures(input: ReviewInput): Review {
+  const { ledger, span } = input;
+  const from = fiscalMonth(ledger.first, span.from);
+  const closed = fiscalMonth(ledger.first, span.to);
+  if (from === null || closed === null || from > closed)
+    throw new RangeError(`${span.from} to ${span.to} is not in the year from ${ledger.first}`);
+  const limits = materiality(input.materiality, plannedRevenue(input.lines), monthsIn(span));
+  const lines = new Map([...input.lines].reverse().map((line) => [line.id, line]));
+  const reported = input.isReported === false ? 0 : closed;
+  const books = { lines, ledger, from, closed, reported, forecast: input.forecast ?? null };
+  return { kpis: input.kpis.map((kpi) => reviewed(kpi, books, limits)), materiality: limits };
+}
+
+/** The year's, from the months; from the annual amount of a line that has none. */
+export const plannedRevenue = (lines: readonly BudgetLine[]): Figure =>
+  total(lines.filter(({ type }) => type === 'revenue').map(({ months, annual }) => total(months) ?? annual));
+
+interface Books {
+  lines: ReadonlyMap<string, BudgetLine>;
+  ledger: Ledger;
+  /** The first and the last fiscal month reviewed: no actual after it is looked at. */
+  from: number;
+  closed: number;
+  /** Up to this one the ledger tells: a month without entries is 0. */
+  reported: number;
+  forecast: ReadonlyMap<string, Twelve> | null;
+}
+
+/** Twelve planned and twelve actual months, and the user's own, where there are any. */
+interface Series {
+  plan: Twelve;
+  actual: Twelve;
+  expected: Twelve;
+}
+
+function reviewed(kpi: Kpi, books: Books, limits: Materiality): KpiReview {
+  const { from, closed } = books;
+  const { top, bottom, problems } = partsOf(kpi, books);
+  const months = bottom === null ? top : quotient(top, bottom);
+  const base = kpi.rollUp === 'ratio' ? top : months;
+  const rolled = (side: 'plan' | 'actual', upto: number) =>
+    toDate(kpi.rollUp, base[side], upto, bottom?.[side] ?? []);
+  const sofar = rolled('actual', closed);
+  const yearPlan = rolled('plan', 12).figure;
+  // One month is what it is, also of a ratio that has no parts.
+  const within = (side: keyof Series): Rolled =>
+    from === closed
+      ? rolledUp('last', months[side].slice(from - 1, closed))
+      : rolledUp(kpi.rollUp, base[side].slice(from - 1, closed), bottom?.[side].slice(from - 1, closed));
+  const actual = within('actual');
+  const month = compared(actual.figure, within('plan').figure, kpi);
+  return {
+    id: kpi.id,
+    month,
+    months: { has: actual.has, of: actual.of },
+    toDate: compared(sofar.figure, rolled('plan', closed).figure, kpi),
+    year: compared(yearOutlook(kpi, base, bottom, closed), yearPlan, kpi),
+    neededPerMonth: kpi.rollUp === 'sum' ? neededPerMonth(yearPlan, sofar.figure, closed) : null,
+    has: sofar.has,
+    of: sofar.of,
+    material: isMaterial(kpi, month, limits),
+    toExplain: isToExplain(kpi, month, limits),
+    madeBy: month.variance === null ? [] : madeByLines(kpi, months, books),
+    planMonths: months.plan,
+    actualMonths: months.actual,
+    problems,
+  };
+}
+
+/** An average of ratios is no sum over lines: then none is named. */
+function madeByLines(kpi: Kpi, months: Series, { lines, ledger, from, closed }: Books): Contribution[] {
+  const rollUp = from === closed ? 'last' : kpi.rollUp;
+  if (rollUp === 'average' && kpi.denominator !== null) return [];
+  const reach = (figures: Twelve): Twelve => figures.slice(from - 1, closed);
+  return linesBehind(kpi, [...lines.keys()], (line) => ({
+    plan: sideOf(rollUp, reach(lines.get(line)?.months ?? []), reach(months.plan)),
+    actual: sideOf(rollUp, reach([...actualsOf(ledger, line)]), reach(months.actual)),
+  }));
+}
+
+/** However small where the KPI is marked so; where nothing was reported there is nothing to weigh. */
+const isMaterial = (kpi: Kpi, month: Comparison, limits: Materiality): boolean =>
+  month.variance !== null && (kpi.alwaysExplain || material(month, kpi, limits));
+
+/** What went better than planned, or just as planned, owes no explanation. */
+const isToExplain = (kpi: Kpi, month: Comparison, limits: Materiality): boolean =>
+  isMaterial(kpi, month, limits) &&
+  month.variance !== 0 &&
+  favourable(month.variance, kpi.betterWhen) === false;
+
+/** A ratio's comes from its parts' outlooks; where nothing was forecast, its parts are expected as planned. */
+function yearOutlook(kpi: Kpi, base: Series, bottom: Series | null, closed: number): Figure {
+  const method = kpi.outlookMethod ?? BLANK.outlookMethod;
+  if (kpi.rollUp !== 'ratio') return outlook({ rollUp: kpi.rollUp, method, ...base, closed });
+  const part = (series: Series) => outlook({ rollUp: 'sum', method, ...series, closed });
+  return bottom === null ? null : ratio(part(base), part(bottom));
+}
+
+interface Parts {
+  top: Series;
+  bottom: Series | null;
+  problems: KpiProblem[];
+}
+
+/** Filled in by hand, a figure is already what it is to show: there is nothing to divide it by. */
+function partsOf(kpi: Kpi, books: Books): Parts {
+  const own = kpi.rollUp === 'ratio' ? [] : (kpi.expectedMonths ?? []);
+  const top = kpi.madeOf === null ? byHand(kpi, books) : madeOf(kpi.madeOf, books, own);
+  const bottom = kpi.denominator === null || kpi.madeOf === null ? null : madeOf(kpi.denominator, books, []);
+  const problems: KpiProblem[] = [];
+  const missing = { kind: 'missing' } as const;
+  if ('problem' in top) problems.push({ part: 'numerator', problem: top.problem });
+  else if (kpi.rollUp === 'ratio' && kpi.madeOf === null)
+    problems.push({ part: 'numerator', problem: missing });
+  if (bottom !== null && 'problem' in bottom) problems.push({ part: 'denominator', problem: bottom.problem });
+  else if (kpi.rollUp === 'ratio' && bottom === null)
+    problems.push({ part: 'denominator', problem: missing });
+  // A numerator alone is not the ratio.
+  const isHalf = kpi.rollUp === 'ratio' && kpi.madeOf !== null && bottom === null;
+  return {
+    top: isHalf ? NOTHING : seriesOf(top),
+    bottom: bottom === null ? null : seriesOf(bottom),
+    problems,
+  };
+}
+
+const seriesOf = (part: Series | { problem: ExpressionProblem }): Series =>
+  'problem' in part ? NOTHING : part;
+const NOTHING: Series = { plan: twelve([]), actual: twelve([]), expected: [] };
+
+const byHand = ({ planMonths, actualMonths, expectedMonths = [] }: Kpi, { closed }: Books): Series => ({
+  plan: twelve(planMonths),
+  actual: twelve(actualMonths.slice(0, closed)),
+  expected: expectedMonths,
+});
+
+function twelve(months: Twelve): Figure[] {
+  return Array.from({ length: 12 }, (_, i) => months[i] ?? null);
+}
+
+/**
+ * A month without entries is 0 up to the reviewed one, and blank after it. What was forecast of the lines goes before
+ * the KPI's own months; a line of which nothing was is expected as planned.
+ */
+function madeOf(text: string, books: Books, own: Twelve): Series | { problem: ExpressionProblem } {
+  const { lines, ledger, reported, forecast } = books;
+  const parsed = expression(text, lines.keys());
+  if ('problem' in parsed) return parsed;
+  const planned = (id: string): Twelve => lines.get(id)?.months ?? [];
+  const expected = (id: string): Twelve => expectedMonths(forecast?.get(id) ?? [], planned(id));
+  return {
+    plan: sumOf(parsed.terms, planned),
+    actual: sumOf(parsed.terms, (id) => Array.from(actualsOf(ledger, id).subarray(0, reported))),
+    expected: forecast === null ? own : sumOf(parsed.terms, expected),
+  };
+}
+
+const sumOf = (terms: Combination, months: (id: string) => Twelve): Figure[] =>
+  combined([...terms].map(([id, factor]) => ({ factor, months: months(id) })));
+
+const quotient = (top: Series, bottom: Series): Series => {
+  const over = (side: keyof Series): Figure[] =>
+    top[side].map((figure, i) => ratio(figure, bottom[side][i] ?? null));
+  // The user's own months of a KPI are quotients already; of its lines nothing was forecast then.
+  const expected = bottom.expected.length === 0 ? top.expected : over('expected');
+  return { plan: over('plan'), actual: over('actual'), expected };
+};

@@ -1,0 +1,128 @@
+/** Plan against actual. The sign says which is more; only `better when` says which is better. */
+import { total, withoutNoise } from '../money/figures';
+import type { BetterWhen, Figure, Status } from '../plan';
+
+/** Always actual − plan, also for costs. (rules.md, as OCA mis-builder) */
+export const variance = (actual: Figure, plan: Figure): Figure =>
+  actual === null || plan === null ? null : total([actual, -plan]);
+
+/** A fraction of |plan|; blank where there is no plan to compare with. */
+export function variancePct(actual: Figure, plan: Figure): Figure {
+  const change = variance(actual, plan);
+  return change === null || plan === null || plan === 0 ? null : change / Math.abs(plan);
+}
+
+/** Null where there is no variance to judge. */
+export const favourable = (change: Figure, betterWhen: BetterWhen): boolean | null =>
+  change === null ? null : change * direction(betterWhen) > 0;
+
+const direction = (betterWhen: BetterWhen): 1 | -1 => (betterWhen === 'higher' ? 1 : -1);
+
+/** How a KPI is judged. Thresholds are fractions of the plan, or of one (0.01 = 1 point) for a % KPI. */
+export interface Yardstick {
+  betterWhen: BetterWhen;
+  inPoints: boolean;
+  /** Null is the default. */
+  amber: Figure;
+  red: Figure;
+}
+const FRACTIONS = { amber: 0.05, red: 0.1 };
+const POINTS = { amber: 0.01, red: 0.03 };
+
+/** The unfavourable variance ÷ |plan|, or in points; 0 if favourable; blank without figure or plan. */
+export function shortfall(actual: Figure, plan: Figure, { betterWhen, inPoints }: Yardstick): Figure {
+  const relative = inPoints ? variance(actual, plan) : variancePct(actual, plan);
+  return relative === null ? null : Math.max(0, withoutNoise(-relative * direction(betterWhen)));
+}
+
+/** Whether a figure is as good as planned, or better: the same whatever the plan is, zero and below too. */
+export const isMet = (actual: number, plan: number, betterWhen: BetterWhen): boolean =>
+  withoutNoise((variance(actual, plan) ?? 0) * direction(betterWhen)) >= 0;
+
+/** Its own, or the defaults. */
+export const thresholds = ({ amber, red, inPoints }: Omit<Yardstick, 'betterWhen'>) => {
+  const defaults = inPoints ? POINTS : FRACTIONS;
+  return { amber: amber ?? defaults.amber, red: red ?? defaults.red };
+};
+
+/**
+ * On track up to amber, at risk up to red, equal included. What has no data or no plan is never green. A plan of zero
+ * is a plan: there is no part of it to fall short by, so that whatever is unfavourable is off track.
+ */
+export function status(actual: Figure, plan: Figure, yardstick: Yardstick): Status {
+  if (actual === null) return 'no data';
+  if (plan === null) return 'no plan';
+  const short = shortfall(actual, plan, yardstick);
+  if (short === null) return isMet(actual, plan, yardstick.betterWhen) ? 'on track' : 'off track';
+  const { amber, red } = thresholds(yardstick);
+  if (short <= amber) return 'on track';
+  return short <= red ? 'at risk' : 'off track';
+}
+
+export interface Comparison {
+  plan: Figure;
+  actual: Figure;
+  variance: Figure;
+  /** For a % KPI its difference in points. */
+  variancePct: Figure;
+  status: Status;
+}
+
+export function compared(actual: Figure, plan: Figure, yardstick: Yardstick): Comparison {
+  const change = variance(actual, plan);
+  return {
+    plan,
+    actual,
+    variance: change,
+    variancePct: yardstick.inPoints ? change : variancePct(actual, plan),
+    status: status(actual, plan, yardstick),
+  };
+}
+
+export interface Materiality {
+  /** In the plan's currency; null where no revenue is planned to take it from: then percent alone decides. */
+  amount: Figure;
+  /** A fraction. */
+  percent: number;
+}
+
+/**
+ * 1 % of the year's planned revenue ÷ 12, and 5 %, where the plan's settings say nothing. The amount is that of one
+ * month: several months as one have so many times as much room.
+ */
+export function materiality(
+  settings: { amount: Figure; percent: Figure },
+  plannedRevenue: Figure,
+  months = 1,
+): Materiality {
+  const amount = settings.amount ?? (plannedRevenue === null ? null : (plannedRevenue * 0.01) / 12);
+  return { amount: amount === null ? null : amount * months, percent: settings.percent ?? 0.05 };
+}
+
+/** What a KPI's variance is weighed by. */
+export interface Weighed {
+  betterWhen: BetterWhen;
+  inPoints: boolean;
+  amber: Figure;
+  /** What one of its figures is in the plan's currency; null where it is no total in it. */
+  worth: Figure;
+}
+
+/**
+ * |variance| ≥ the amount *and* |variance %| ≥ the percent. The amount is of totals in the plan's currency: whatever
+ * else is measured (orders, days, an amount for each order) is held to the percent alone, and a % KPI to its own
+ * amber. Against a plan of zero there is no percent: what is unfavourable is material above the amount, or at once.
+ */
+export function material(
+  { actual, plan, variance: change }: Comparison,
+  kpi: Weighed,
+  limits: Materiality,
+): boolean {
+  if (actual === null || plan === null || change === null || change === 0) return false;
+  if (kpi.inPoints) return withoutNoise(Math.abs(change)) >= thresholds({ ...kpi, red: null }).amber;
+  const size = kpi.worth === null ? null : withoutNoise(Math.abs(change) * kpi.worth);
+  const amount = size === null ? null : limits.amount;
+  const pct = variancePct(actual, plan);
+  if (pct === null) return !isMet(actual, plan, kpi.betterWhen) && (amount === null || (size ?? 0) > amount);
+  return (amount === null || (size ?? 0) >= amount) && withoutNoise(Math.abs(pct)) >= limits.percent;
+}

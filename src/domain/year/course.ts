@@ -1,0 +1,104 @@
+/** The year month by month: what came in and went out so far, and what is expected of the months to come. */
+import { limitsOf } from '../control/budget';
+import { total } from '../money/figures';
+import { actualsOf, type Ledger } from '../control/ledger';
+import { THOUSANDTHS, roundTo } from '../money/money';
+import type { BudgetLine, Figure, LineType, Month, Move, Twelve } from '../plan';
+import type { VersionMonths } from './version';
+
+export interface Books {
+  first: Month;
+  lines: readonly BudgetLine[];
+  ledger: Ledger;
+  moves: readonly Move[];
+  /** The months so far, 0 to 12: those up to the last one with an actual. */
+  reported: number;
+  /** What was forecast last, line by line; null where nothing was. */
+  forecast: VersionMonths | null;
+}
+
+export interface Course {
+  plan: Twelve;
+  /** Blank in the months to come. */
+  actual: Twelve;
+  /** Of the months to come only: as forecast last, else as planned. */
+  forecast: Twelve;
+}
+
+/** What comes in is added, what goes out taken off; other types of lines are left out. */
+type Signs = Partial<Record<LineType, 1 | -1>>;
+
+const SLOTS = Array.from({ length: 12 }, (_, slot) => slot);
+const signed = (sign: number, figure: Figure): Figure => (figure === null ? null : sign * figure);
+/** Sums without last digits by which equal months would differ. */
+const steady = (figure: number): number => roundTo(figure, THOUSANDTHS);
+const summed = (figures: readonly Figure[]): Figure => {
+  const sum = total(figures);
+  return sum === null ? null : steady(sum);
+};
+
+/** One month of what was forecast, over the lines that the forecast has. */
+const forecastIn = (
+  forecast: VersionMonths,
+  lines: readonly BudgetLine[],
+  signs: Signs,
+  slot: number,
+): number =>
+  steady(lines.reduce((sum, { id, type }) => sum + (signs[type] ?? 0) * (forecast.get(id)?.[slot] ?? 0), 0));
+
+const courseOf = ({ lines, ledger, reported, forecast }: Books, signs: Signs): Course => {
+  const counted = lines.flatMap((line) => {
+    const sign = signs[line.type];
+    return sign === undefined ? [] : [{ line, sign }];
+  });
+  const plan = SLOTS.map((slot) =>
+    summed(counted.map(({ line, sign }) => signed(sign, line.months[slot] ?? null))),
+  );
+  const actual = SLOTS.map((slot) =>
+    slot >= reported
+      ? null
+      : summed([0, ...counted.map(({ line, sign }) => sign * (actualsOf(ledger, line.id)[slot] ?? 0))]),
+  );
+  const expected = forecast === null ? plan : SLOTS.map((slot) => forecastIn(forecast, lines, signs, slot));
+  return { plan, actual, forecast: expected.map((figure, slot) => (slot < reported ? null : figure)) };
+};
+
+export const revenueOf = (books: Books): Course => courseOf(books, { revenue: 1 });
+
+/** Revenue less cost. Investments are no cost of the year, and the reserve is spent through other lines. */
+export const profitOf = (books: Books): Course => courseOf(books, { revenue: 1, cost: -1 });
+
+/** A course's full year: the months so far as they were, the others as expected. */
+export const yearOf = ({ actual, forecast }: Course): Figure => summed([...actual, ...forecast]);
+
+export interface Cash {
+  in: Twelve;
+  out: Twelve;
+  /** At each month's end; from zero, a change since the year began, where the opening cash is not known. */
+  balance: readonly number[];
+  /** The first month, 0 to 11, in which the balance is lowest. */
+  lowest: number;
+}
+
+/**
+ * Money in and out by month: as the ledger has it so far, then as forecast last; without a forecast revenue as planned
+ * and all other lines by their limits as they are now, the reserve included. What is committed and not yet paid is not
+ * added to the months to come.
+ */
+export function cashOf(books: Books, opening: Figure): Cash {
+  const { first, lines, moves, reported, forecast } = books;
+  const limits = limitsOf(first, lines, moves);
+  const revenue = revenueOf(books);
+  const spent = courseOf(books, { cost: 1, investment: 1, reserve: 1 });
+  const due = (slot: number): Figure => {
+    if (forecast !== null) return spent.forecast[slot] ?? null;
+    return summed(
+      lines.flatMap(({ id, type }) => (type === 'revenue' ? [] : (limits.get(id)?.months[slot] ?? null))),
+    );
+  };
+  const inward = SLOTS.map((slot) => summed([revenue.actual[slot] ?? null, revenue.forecast[slot] ?? null]));
+  const outward = SLOTS.map((slot) => (slot < reported ? (spent.actual[slot] ?? null) : due(slot)));
+  let sum = opening ?? 0;
+  const balance = SLOTS.map((slot) => (sum = steady(sum + (inward[slot] ?? 0) - (outward[slot] ?? 0))));
+  return { in: inward, out: outward, balance, lowest: balance.indexOf(Math.min(...balance)) };
+}

@@ -1,0 +1,107 @@
+/** What a year's lines come to by their drivers, month by month, while a what-if changes the drivers. */
+import type { Driver } from './drivers';
+import { roundTo } from '../money/money';
+import { monthsOf } from '../months/months';
+import type { Month } from '../plan';
+
+/** A row of drivers, and the line that it works out. */
+export interface DrivenRow {
+  line: string;
+  driver: Driver;
+}
+
+/** The numbers of a row that a what-if may change. */
+export type DriverNumber = 'count' | 'each' | 'share';
+
+export type DriverChange =
+  /** By a fraction of it; a share by so many points. Of rows by their place. */
+  | { kind: 'driver'; rows: readonly number[]; number: DriverNumber; percent: number }
+  /** So much more. */
+  | { kind: 'driver'; rows: readonly number[]; number: DriverNumber; amount: number }
+  /** It begins in the month from which the change holds. */
+  | { kind: 'start'; rows: readonly number[] };
+
+interface InMonth {
+  count: number;
+  each: number;
+  share: number;
+  /** Before it begins a row counts nothing, but for what a change adds to it. */
+  hasBegun: boolean;
+  more: number;
+}
+interface DrivenLine {
+  line: string;
+  months: InMonth[];
+}
+
+export interface DrivenYear {
+  rows: readonly DrivenLine[];
+  first: Month;
+  decimals: number;
+}
+
+export const drivenYear = (first: Month, rows: readonly DrivenRow[], decimals: number): DrivenYear => ({
+  first,
+  decimals,
+  rows: rows.map(({ line, driver }) => ({
+    line,
+    months: monthsOf(first).map((month): InMonth => {
+      if (driver.kind === 'share') return { count: 0, each: 0, share: driver.share, hasBegun: true, more: 0 };
+      const { count, each, from } = driver;
+      return { count, each, share: 0, hasBegun: from === null || month >= from, more: 0 };
+    }),
+  })),
+});
+
+/** A line in a month (0 to 11), rounded once as its cell is; nothing for a line without drivers. */
+export const drivenIn = (
+  { rows, decimals }: DrivenYear,
+  line: string,
+  slot: number,
+  revenue: number,
+): number => {
+  let [counted, share] = [0, 0];
+  for (const { line: its, months } of rows) {
+    const month = its === line ? months[slot] : undefined;
+    if (month === undefined) continue;
+    counted += Math.max(0, (month.hasBegun ? month.count : 0) + month.more) * month.each;
+    share += month.share;
+  }
+  return roundTo(counted + share * revenue, decimals);
+};
+
+const above = (figure: number): number => Math.max(0, figure);
+
+const changedIn = (month: InMonth, change: DriverChange & { kind: 'driver' }): InMonth => {
+  const { number } = change;
+  if (number === 'share') {
+    const points = 'percent' in change ? change.percent : change.amount;
+    return { ...month, share: above(month.share + points) };
+  }
+  if ('percent' in change) {
+    const times = above(1 + change.percent);
+    const more = number === 'count' ? month.more * times : month.more;
+    return { ...month, [number]: month[number] * times, more };
+  }
+  return number === 'each'
+    ? { ...month, each: above(month.each + change.amount) }
+    : { ...month, more: month.more + change.amount };
+};
+
+/** The year with other drivers from a month on (0 to 11), up to before another; what begins elsewhere, up to its end. */
+export const withDrivers = (
+  year: DrivenYear,
+  change: DriverChange & { from: number; before: number },
+  reported: number,
+): DrivenYear => ({
+  ...year,
+  rows: year.rows.map((row, at) => {
+    if (!change.rows.includes(at)) return row;
+    const months = row.months.map((month, slot): InMonth => {
+      if (slot < reported) return month;
+      if (change.kind === 'start') return { ...month, hasBegun: slot >= change.from };
+      return slot < change.from || slot >= change.before ? month : changedIn(month, change);
+    });
+    return { ...row, months };
+  }),
+});

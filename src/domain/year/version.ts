@@ -1,0 +1,59 @@
+/** Versions of the year's money, line by line: the plan, the budget as it is now, what was forecast later. */
+import { total } from '../money/figures';
+import type { Figure, LineType, Twelve } from '../plan';
+import { variance, variancePct } from '../review/variance';
+
+/** Line → its twelve months. */
+export type VersionMonths = ReadonlyMap<string, Twelve>;
+
+export interface Difference {
+  from: Figure;
+  to: Figure;
+  /** Always to − from; a blank counts as nothing in it, and is blank where both are. */
+  difference: Figure;
+  /** A fraction of |from|; blank where there is nothing to compare with. */
+  differencePct: Figure;
+}
+export interface LineDifference extends Difference {
+  id: string;
+  months: Difference[];
+}
+
+export const differenceOf = (from: Figure, to: Figure): Difference => ({
+  from,
+  to,
+  difference: total([to, from === null ? null : -from]),
+  differencePct: variancePct(to, from),
+});
+
+/** Each line of either version, in the order given, those that are in neither left out. */
+export const comparedVersions = (
+  from: VersionMonths,
+  to: VersionMonths,
+  ids: readonly string[],
+): LineDifference[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const [before, after] = [from.get(id), to.get(id)];
+    if (before === undefined && after === undefined) return [];
+    const months = Array.from({ length: 12 }, (_, i) =>
+      differenceOf(before?.[i] ?? null, after?.[i] ?? null),
+    );
+    return [{ id, ...differenceOf(total(before ?? []), total(after ?? [])), months }];
+  });
+
+/** What comes in, what goes out and what is left, in two versions. */
+export type DifferenceTotals = Readonly<Record<'revenue' | 'outgoing' | 'left', Difference>>;
+
+export const differenceTotals = (
+  lines: readonly (Pick<Difference, 'from' | 'to'> & { type: LineType })[],
+): DifferenceTotals => {
+  const sum = (side: 'from' | 'to', isRevenue: boolean): number =>
+    total(lines.map((line) => ((line.type === 'revenue') === isRevenue ? line[side] : null))) ?? 0;
+  const [before, after] = [sum('from', true), sum('to', true)];
+  const [spent, spending] = [sum('from', false), sum('to', false)];
+  return {
+    revenue: differenceOf(before, after),
+    outgoing: differenceOf(spent, spending),
+    left: differenceOf(variance(before, spent), variance(after, spending)),
+  };
+};

@@ -1,0 +1,156 @@
+/** Approved rows that were typed over: which row was which line or goal, and what goes back into it. */
+import { byKey, isSameKey } from '../../domain/keys';
+import { contentOf } from '../../sheet/content';
+import type { Content } from '../../sheet/edit';
+import type { Layout } from '../../sheet/layout';
+import type { Columns } from '../../sheet/tab';
+import type { Language } from '../../words';
+import type { Edited } from '../event';
+import { oldContent, touches } from '../cells';
+import { type Known, type Unlike, missingIn } from '../../plan/approved/unlike';
+
+/** A cell that goes back to what was approved. */
+export interface Fixed<D> {
+  row: number;
+  column: number;
+  content: (language: Language) => Content;
+  /** Of its line, or its goal. */
+  id: string;
+  /** Null for the Id itself. */
+  difference: D | null;
+  /** The row where the Id that was typed stands already; null for all else. */
+  takenBy: number | null;
+}
+
+const ID = ['id'];
+
+interface Row {
+  row: number;
+  id: string | null;
+}
+
+export interface RowsEdited<L extends Known, R extends Row, D extends Unlike> {
+  columns: Columns;
+  approved: readonly L[];
+  rows: readonly Row[];
+  /** A row as it stands now, whether or not it has a key. */
+  rowAt: (row: number) => R;
+  /** What of a row is not as approved. */
+  differences: (line: L, row: R) => readonly D[];
+  /** The key of what tells rows apart that lost their Ids. */
+  tells: readonly string[];
+  layout: Layout;
+  edited: Edited;
+  /** Whether one cell typed over changed others of its row: those that a formula filled. */
+  isSpread?: (row: number) => boolean;
+  /** The columns by which a row is called; its Id, where none are said. */
+  named?: readonly string[];
+  /** First and last row of the edit. */
+  range: readonly [number, number];
+}
+
+/** Rows of the edit that bear no approved Id, or one that stands above them already. */
+const straysIn = <L extends Known, R extends Row, D extends Unlike>({
+  approved,
+  rows,
+  rowAt,
+  range: [top, bottom],
+}: RowsEdited<L, R, D>): R[] => {
+  const [known, first] = [byKey(approved), byKey(rows)];
+  return Array.from({ length: bottom - top + 1 }, (_, at) => rowAt(top + at)).flatMap((row) => {
+    const isOwn = known(row.id) !== undefined && first(row.id)?.row === row.row;
+    return isOwn ? [] : [row];
+  });
+};
+
+/**
+ * Which approved line each row was before the edit took its Id: told by the old value of a single cell; in a block
+ * by what else the row says, and of rows that were cleared by their order.
+ */
+const formerly = <L extends Known, R extends Row, D extends Unlike>(
+  lines: RowsEdited<L, R, D>,
+): { found: Map<number, L>; lost: string[] } => {
+  const { approved, rows, edited, differences, tells } = lines;
+  const gone = missingIn(approved, rows);
+  if (edited.before !== undefined && edited.rows * edited.columns === 1) {
+    const one = gone.find(({ id }) => isSameKey(id, edited.before ?? null));
+    return { found: new Map(one === undefined ? [] : [[edited.row, one]]), lost: [] };
+  }
+  const strays = straysIn(lines);
+  const isLike = (row: R, line: L): boolean => !differences(line, row).some(({ key }) => tells.includes(key));
+  const found = new Map<number, L>();
+  const left = gone.filter((line) => {
+    const own = strays.find((row) => !found.has(row.row) && isLike(row, line));
+    if (own !== undefined) found.set(own.row, line);
+    return own === undefined;
+  });
+  const cleared = strays.filter(({ row, id }) => id === null && !found.has(row));
+  if (cleared.length < left.length) return { found, lost: left.map(({ id }) => id) };
+  left.forEach((line, index) => found.set(cleared[index]?.row ?? 0, line));
+  return { found, lost: [] };
+};
+
+const idFixed = <D extends Unlike>(
+  row: number,
+  column: number | undefined,
+  id: string,
+  content: Content,
+  takenBy: number | null,
+): Fixed<D>[] =>
+  column === undefined ? [] : [{ row, column, content: () => content, id, difference: null, takenBy }];
+
+/** An approved Id that was typed into a second row: which of the two would count is nobody's guess. */
+const doubled = <L extends Known, R extends Row, D extends Unlike>(
+  lines: RowsEdited<L, R, D>,
+): Fixed<D>[] => {
+  const { approved, rows, edited } = lines;
+  const typed = rows.find(({ row }) => row === edited.row)?.id ?? null;
+  const other = rows.find(({ id, row }) => isSameKey(id, typed) && row !== edited.row);
+  const isOne = edited.rows * edited.columns === 1 && edited.before !== undefined;
+  if (!isOne || other === undefined || typed === null || !approved.some(({ id }) => isSameKey(id, typed)))
+    return [];
+  return idFixed(edited.row, edited.column, typed, oldContent(edited.before ?? null, true), other.row);
+};
+
+/** The cells of a row that differ from the approved line: those that were edited, or all where its Id was. */
+const cellsFixed = <L extends Known, R extends Row, D extends Unlike>(
+  line: L,
+  row: R,
+  { columns, layout, edited, differences, named = ID, isSpread = () => false }: RowsEdited<L, R, D>,
+): Fixed<D>[] => {
+  const isWhole = touches(edited, layout, named) || isSpread(row.row);
+  const isEdited = (at: number): boolean => at >= edited.column && at < edited.column + edited.columns;
+  return differences(line, row).flatMap((difference): Fixed<D>[] => {
+    const { key, month, was } = difference;
+    const column = layout.columns.get(key)?.[month];
+    if (column === undefined || !(isWhole || isEdited(column))) return [];
+    const kind = columns[key];
+    if (kind === undefined) return [];
+    const content = (language: Language): Content => contentOf(kind, was, language);
+    return [{ row: row.row, column, content, id: line.id, difference, takenBy: null }];
+  });
+};
+
+/** What goes back; `lost`: approved lines that the edit took away and that no row can be told to have been. */
+export const putBack = <L extends Known, R extends Row, D extends Unlike>(
+  lines: RowsEdited<L, R, D>,
+): { fixed: Fixed<D>[]; lost: string[] } => {
+  const { approved, layout, edited, rowAt, range, named = ID } = lines;
+  const called = named.find((key) => touches(edited, layout, [key])) ?? 'id';
+  const isNamed = touches(edited, layout, named);
+  const twice = isNamed ? doubled(lines) : [];
+  const { found, lost } = isNamed ? formerly(lines) : { found: new Map<number, L>(), lost: [] };
+  if (twice.length > 0 && found.size === 0) return { fixed: twice, lost };
+  const known = byKey(approved);
+  const fixed = Array.from({ length: range[1] - range[0] + 1 }, (_, at) => range[0] + at).flatMap((row) => {
+    const now = rowAt(row);
+    const was = found.get(row);
+    const line = was ?? known(now.id);
+    if (line === undefined) return [];
+    return [
+      ...(was === undefined ? [] : idFixed<D>(row, layout.columns.get(called)?.[0], was.id, was.id, null)),
+      ...cellsFixed(line, now, lines),
+    ];
+  });
+  return { fixed, lost };
+};

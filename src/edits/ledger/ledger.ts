@@ -1,0 +1,278 @@
+/** The ledger as an edit finds it, with the limits that hold and the decisions that were made. */
+import { THOUSANDTHS } from '../../domain/money/money';
+import { controlOf, type Control, type Limits } from '../../domain/control/control';
+import type { Spelling } from '../../domain/keys';
+import { BLANK, type BudgetLine, type Entry, type Month } from '../../domain/plan';
+import { readTable } from '../../sheet/read';
+import { layoutOf, type DayOf } from '../../sheet/layout';
+import type { TableTab } from '../../sheet/tab';
+import { dayPattern } from '../../plan/reading/dayPattern';
+import { spellingIn } from '../../plan/reading/spelling';
+import { actuals, budget, decisions } from '../../tabs';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
+import { stages } from '../../tabs/choices';
+import type { DecisionRow } from '../../tabs/plan/decisions';
+import { LANGUAGES } from '../../words';
+import type { Workbook } from '../../workbook';
+import { carriedPlan, spelledAs } from '../../plan/approved/approved';
+import { ceilingsOf, firmLimits } from '../../plan/firm/ceilings';
+import { missingLines } from '../../plan/approved/lines';
+import type { Edited } from '../event';
+import { ANY_YEAR, editedRows, editedTable, yearOf, type EditedTable } from '../cells';
+import type { LedgerHead } from '../../plan/ledger/head';
+import { controlOfOthers, isWorkedOut, oddIn, usedIn } from './summed';
+import { outsideEntries } from '../../plan/ledger/outside';
+import type { Asking } from '../../plan/ledger/questions';
+import { requested, waiting, type About } from '../../plan/ledger/limits';
+import { approvalsOf, movesOf, sameEntry } from '../../plan/decisions/log';
+import type { PlanEntry } from '../../plan/plan';
+
+export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
+  dayOf: DayOf;
+  today(): string;
+  /** Those of the edit's rows; where the ledger is read whole, all of them. */
+  entries: readonly PlanEntry[];
+  /** What stands outside of the ledger and counts; none where sums tell of all that is used. */
+  outside: readonly Entry[];
+  /** What all entries use but those of the edit's rows. Made anew each time: whoever asks may change it. */
+  others(changed: readonly PlanEntry[]): Control;
+  /** The ledger read whole: costs its reading the first time. */
+  whole(): LedgerEdited;
+  /** Amounts of a line in the year that other rows' Check cells say are asked for, as far as decisions are about them. */
+  asked: (line: string) => number;
+  isWhole: boolean;
+  limits: Limits;
+  asking: Asking;
+  /** The line's goal, which a request serves. */
+  goalOf(line: string): string | null;
+  /** The log, with its cells as they were read; null where there is none. */
+  log: EditedTable<(typeof decisions)['columns']> | null;
+  row(row: number): LedgerRow | null;
+  blankRow(row: number): LedgerRow;
+  /** The entry that a row makes; null while it lacks its date, line or amount. */
+  entryOf(row: LedgerRow): PlanEntry | null;
+  /** The entry that undoes one that was taken away, as a request for it. */
+  takenAway(before: Entry | null, row: number): PlanEntry | null;
+  /** A decision about it is there, and its Check cell names it: it waits, or was let through. */
+  isAskedFor(entry: PlanEntry): boolean;
+  /** Approvals and waiting requests that no other row has used; of an entry about which there is none, perhaps none at all. */
+  approvals(about: Entry): About[];
+  requests(about: Entry): About[];
+  workbook: Workbook;
+  /** How the Budget spells a line. */
+  spelled: Spelling;
+}
+
+const entryOf = (row: LedgerRow): PlanEntry | null => {
+  const { date, line, amount } = row;
+  return date === null || line === null || amount === null ? null : { ...row, date, line, amount };
+};
+
+const blankRow = (row: number): LedgerRow => ({
+  row,
+  date: null,
+  line: null,
+  amount: null,
+  stage: null,
+  description: null,
+  reference: null,
+  settles: null,
+  importKey: null,
+  imported: null,
+});
+
+type LedgerTable = EditedTable<(typeof actuals)['columns']>;
+/** What both ways of looking at the ledger have in common. */
+type Around = Omit<
+  LedgerEdited,
+  'entries' | 'outside' | 'others' | 'whole' | 'isWhole' | 'asked' | 'approvals' | 'requests' | 'isAskedFor'
+> & {
+  made: readonly DecisionRow[];
+  lines: readonly (BudgetLine & { row: number })[];
+  gone: readonly unknown[];
+};
+
+const spellingsOf = (workbook: Workbook): { line: Spelling } => ({
+  line: spellingIn(budget as unknown as TableTab, workbook),
+});
+
+/** The lines of Budget that have a name or an Id. */
+const budgetLines = (workbook: Workbook, first: Month, spelled: { line: Spelling }) => {
+  const cells = workbook.sheet(budget)?.cells() ?? [];
+  const { rows } = readTable(budget, cells, { first, dayOf: workbook.dayOf, spelled });
+  return rows.flatMap((line) =>
+    line.id === null ? [] : [{ ...line, id: line.id, type: line.type ?? BLANK.type }],
+  );
+};
+
+/** Reads Budget and Decisions, one read each, beside a ledger that is known as far as it has to be. */
+const around = (workbook: Workbook, table: LedgerTable, spelled: { line: Spelling }): Around | null => {
+  const { dayOf, today } = workbook;
+  const first = yearOf(workbook, dayOf);
+  if (first === null) return null;
+  const lines = budgetLines(workbook, first, spelled);
+  const approved = carriedPlan(workbook);
+  const gone = approved?.first !== first ? [] : missingLines(spelledAs(approved, spelled), lines);
+  const logCells = workbook.sheet(decisions)?.cells();
+  const log = logCells === undefined ? null : editedTable(decisions, logCells, first, dayOf, spelled);
+  const made = log?.rows ?? [];
+  const types = new Map([...lines, ...gone].reverse().map(({ id, type }) => [id, type]));
+  const byRow = new Map(table.rows.map((row) => [row.row, row]));
+  return {
+    ...table,
+    workbook,
+    dayOf,
+    today,
+    spelled: spelled.line,
+    made,
+    gone,
+    lines,
+    limits: {
+      first,
+      decimals: THOUSANDTHS,
+      lines: [...lines, ...gone],
+      moves: movesOf(made),
+      ceilings: ceilingsOf(firmLimits(workbook, { first, dayOf }), lines),
+    },
+    asking: { first, days: dayPattern(workbook), typeOf: (line) => types.get(line) },
+    goalOf: (line) => lines.find(({ id }) => id === line)?.goal ?? null,
+    log,
+    row: (row) => byRow.get(row) ?? null,
+    blankRow,
+    entryOf,
+    takenAway: (before, row) =>
+      before === null ? null : { ...blankRow(row), ...before, amount: -before.amount },
+  };
+};
+
+const entriesIn = ({ rows }: LedgerTable): PlanEntry[] => rows.map(entryOf).filter((entry) => entry !== null);
+
+/** Reads what an edit of the ledger is judged by: three tabs, one read each. Null where there is no ledger or budget. */
+export const ledgerEdited = (workbook: Workbook, edited: Edited): LedgerEdited | null => {
+  const spelled = spellingsOf(workbook);
+  const cells = workbook.sheet(actuals)?.cells() ?? [];
+  const table = editedTable(actuals, cells, ANY_YEAR, workbook.dayOf, spelled);
+  const known = table === null ? null : around(workbook, table, spelled);
+  if (table === null || known === null) return null;
+  const decided = [...approvalsOf(known.made), ...requested(known.made)];
+  const named = namedElsewhere(table, edited);
+  const isFree = ({ id }: About): boolean => !named.has(id);
+  const [approvals, requests] = [approvalsOf(known.made).filter(isFree), waiting(known.made).filter(isFree)];
+  const entries = entriesIn(table);
+  const outside = outsideEntries(workbook, { first: known.limits.first, dayOf: workbook.dayOf, spelled });
+  const ledger: LedgerEdited = {
+    ...known,
+    entries,
+    outside,
+    others: (changed) => {
+      const own = new Set(changed);
+      return controlOf(known.limits, [...outside, ...entries.filter((entry) => !own.has(entry))]);
+    },
+    whole: () => ledger,
+    // Row by row that is known better.
+    asked: () => 0,
+    isWhole: true,
+    isAskedFor: (entry) => {
+      const id = decisionIn(checkAt(table, entry.row));
+      return id !== null && decided.some((each) => each.id === id && sameEntry(each.entry, entry));
+    },
+    approvals: () => approvals,
+    requests: () => requests,
+  };
+  return ledger;
+};
+
+/** The ledger's cells with those of the edit's rows alone; null where Budget's cells do not tell of them. */
+const cellsOfEdit = (workbook: Workbook, edited: Edited, { cells, layout, odd }: LedgerHead) => {
+  const sheet = workbook.sheet(actuals);
+  if (sheet === null) return null;
+  const found = [...cells];
+  found.length = sheet.size().rows;
+  const [top, bottom] = editedRows(edited, layout, found);
+  const count = bottom - top + 1;
+  // What stands elsewhere and is not understood, or an edit of a large part of it: the ledger is read whole at once.
+  if (count < 1 || count * PART > found.length || odd.some((each) => each > count)) return null;
+  const own = sheet.rows(top, bottom);
+  own.forEach((line, index) => {
+    found[top + index - 1] = [...line];
+  });
+  const isTold =
+    oddIn(own, layout, isStage).every((each, at) => each === odd[at]) &&
+    own.every((line) => isWorkedOut(line, layout, workbook.dayOf));
+  return isTold ? found : null;
+};
+
+/**
+ * The same by what Budget's cells say of the ledger: of it, only the edit's own rows are read. Null where the cells do
+ * not tell, or do not tell the same as those rows.
+ */
+export const summedLedger = (workbook: Workbook, edited: Edited, head: LedgerHead): LedgerEdited | null => {
+  const spelled = spellingsOf(workbook);
+  const cells = cellsOfEdit(workbook, edited, head);
+  const table = cells === null ? null : editedTable(actuals, cells, ANY_YEAR, workbook.dayOf, spelled);
+  const known = table === null ? null : around(workbook, table, spelled);
+  if (table === null || known === null || known.gone.length > 0) return null;
+  const sums = usedBy(workbook, known.limits.first, known.lines);
+  if (sums === null) return null;
+  const cell = (row: number, key: string): unknown =>
+    table.cells[row - 1]?.[(head.layout.columns.get(key)?.[0] ?? 0) - 1];
+  const isCounted = ({ row }: PlanEntry): boolean =>
+    typeof cell(row, 'amount') === 'number' && typeof cell(row, 'date') !== 'string';
+  const decided = [...approvalsOf(known.made), ...requested(known.made)];
+  let whole: LedgerEdited | null = null;
+  const read = (): LedgerEdited => (whole ??= ledgerEdited(workbook, edited) ?? ledger);
+  const about = (list: readonly About[], entry: Entry): boolean =>
+    list.some((each) => sameEntry(each.entry, entry));
+  const ledger: LedgerEdited = {
+    ...known,
+    entries: entriesIn(table),
+    outside: [],
+    others: (changed) => controlOfOthers(known.limits, sums, changed.filter(isCounted)),
+    asked: (line) => {
+      const own = entriesIn(table).filter((entry) => entry.line === line);
+      const inRows = own.reduce((sum, { row }) => sum + amountIn(cell(row, 'asked')), 0);
+      const about = decided.filter(({ entry }) => entry.line === line);
+      const told = (sums.asked.get(line) ?? 0) - inRows;
+      return told <= about.reduce((sum, { entry }) => sum + entry.amount, 0) ? told : 0;
+    },
+    whole: read,
+    isWhole: false,
+    isAskedFor: (entry) => read().isAskedFor(entry),
+    approvals: (entry) => (about(approvalsOf(known.made), entry) ? read().approvals(entry) : []),
+    requests: (entry) => (about(waiting(known.made), entry) ? read().requests(entry) : []),
+  };
+  return ledger;
+};
+
+const amountIn = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/** An edit of more than one row in so many reads the ledger whole. */
+const PART = 4;
+
+const STAGES = new Set(
+  Object.values(stages).flatMap((words) => LANGUAGES.map((language) => words[language].toLowerCase())),
+);
+const isStage = (value: unknown): boolean => typeof value === 'string' && STAGES.has(value.toLowerCase());
+
+/** What Budget's cells say that its lines use. */
+const usedBy = (workbook: Workbook, first: Month, lines: Around['lines']) => {
+  const cells = workbook.sheet(budget)?.cells() ?? [];
+  const layout = layoutOf(budget.columns, cells, first, workbook.dayOf);
+  return layout === null ? null : usedIn(cells, layout, lines);
+};
+
+/** What a cell says in words. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const checkAt = ({ cells, layout }: LedgerTable, row: number): string =>
+  textOf(cells[row - 1]?.[(layout.columns.get('check')?.[0] ?? 0) - 1]);
+/** The decision that a Check cell names. */
+const decisionIn = (text: string): string | null => /\((?:[^()]* )?(D\d+)\)/.exec(text)?.[1] ?? null;
+
+/** Decisions are about one entry each: those that the Check cells of unchanged rows name are used up. */
+const namedElsewhere = (table: LedgerTable, { row, rows }: Edited): ReadonlySet<string> =>
+  new Set(
+    table.cells.flatMap((_, index) =>
+      index + 1 < row || index + 1 >= row + rows ? (decisionIn(checkAt(table, index + 1)) ?? []) : [],
+    ),
+  );

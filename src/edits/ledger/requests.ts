@@ -1,0 +1,35 @@
+/** Refused entries stand in Decisions as requests, until someone decides. */
+import type { Edit } from '../../sheet/edit';
+import type { RowValues } from '../../sheet/content';
+import { appended } from '../../sheet/append';
+import { decisions } from '../../tabs';
+import type { TableTab } from '../../sheet/tab';
+import type { Edited } from '../event';
+import type { LedgerEdited } from './ledger';
+import { taken } from '../../plan/ledger/limits';
+import { logOf } from '../../plan/decisions/known';
+import { nextId } from '../../plan/decisions/log';
+import { type Asked, requestRow } from '../../plan/decisions/request';
+import { alone } from '../../plan/sites/around';
+
+/** The request that stands for each refused entry: the one that waits already, else a new one. */
+export const requestsFor = (
+  ledger: LedgerEdited,
+  { who }: Edited,
+  asked: readonly Asked[],
+): { ids: string[]; edits: Edit[] } => {
+  const { log, language } = ledger;
+  if (log === null || asked.length === 0) return { ids: [], edits: [] };
+  const when = ledger.today();
+  const last = logOf(ledger.workbook, ledger.limits.first, log.rows);
+  const rows: RowValues[] = [];
+  const ids = asked.map((each) => {
+    const known = taken(ledger.requests(each.entry), each.entry);
+    if (known !== null) return known;
+    const id = nextId(last, rows.length);
+    rows.push(requestRow(each, { id, when, who, goal: ledger.goalOf(each.entry.line), language }));
+    return id;
+  });
+  const tab = decisions as unknown as TableTab;
+  return { ids, edits: appended(tab, log.cells, log.layout, rows, alone(log.language)) };
+};

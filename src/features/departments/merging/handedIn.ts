@@ -1,0 +1,199 @@
+/** What a department hands in, as cells, cut into the tabs whose headers they bear, and as their rows. */
+import { dayInText, orderOf } from '../../../domain/months/dayText';
+import type { Plan } from '../../../plan/plan';
+import { Refusal } from '../../../refusal';
+import type { RowValues } from '../../../sheet/content';
+import { layoutOf, type Cells, type Layout } from '../../../sheet/layout';
+import { isOfAnother, readTable } from '../../../sheet/read';
+import type { Columns, TableTab } from '../../../sheet/tab';
+import { fill, filled, plain, plainSpellings, type Words } from '../../../words';
+import type { Workbook } from '../../../workbook';
+import { HANDED, type Handed } from './handed';
+
+const SAY = {
+  nothing: {
+    en: 'Nothing was pasted, and no tab is named.',
+    vi: 'Chưa dán nội dung, cũng chưa chọn trang nào.',
+  },
+  noTab: { en: 'There is no tab “{found}”.', vi: 'Không có trang “{found}”.' },
+  noHeader: {
+    en: 'The first row must bear the headers of a tab, such as Budget’s: Id or Line, and the months or the year’s amount.',
+    vi: 'Dòng đầu phải là tiêu đề của một trang, ví dụ trang Ngân sách: Mã hoặc Khoản mục, cùng các tháng hoặc số cả năm.',
+  },
+  either: {
+    en: 'Row {row}: these headers may be those of {one} or of {other}. Copy all columns of the rows.',
+    vi: 'Dòng {row}: tiêu đề này có thể của trang {one} hoặc {other}. Hãy sao chép đủ các cột.',
+  },
+  unread: {
+    en: 'Row {row}: “{found}” is not understood; expected {expected}.',
+    vi: 'Dòng {row}: không hiểu “{found}”; cần {expected}.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Copied cells: tabs between columns, quotes round what holds a tab or a line's end. */
+export const cellsIn = (block: string): string[][] => {
+  const rows: string[][] = [[]];
+  const sign = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*)/y;
+  for (let at = 0; at <= block.length;) {
+    sign.lastIndex = at;
+    const read = sign.exec(block);
+    rows.at(-1)?.push((read?.[1]?.replaceAll('""', '"') ?? read?.[2] ?? '').trim());
+    at += read?.[0].length ?? 0;
+    if (block.startsWith('\r\n', at)) at += 1;
+    if (block[at] !== '\t') rows.push([]);
+    at += 1;
+  }
+  return rows.filter((row) => row.some((cell) => cell !== ''));
+};
+
+/** The cells that were pasted, or those of a tab. */
+export const blockOf = (
+  workbook: Workbook,
+  { block, tab }: { block: string | null; tab: string | null },
+): Cells => {
+  if (block !== null) return cellsIn(block);
+  if (tab === null) throw new Refusal(SAY.nothing);
+  const sheet = workbook.named(tab);
+  if (sheet === null) throw new Refusal(filled(SAY.noTab, { found: tab }));
+  return sheet.cells();
+};
+
+const headersOf = ({ columns }: TableTab): ReadonlySet<string> =>
+  new Set(Object.values(columns).flatMap(({ header }) => plainSpellings(header)));
+const KNOWN = HANDED.map((of) => ({ of, headers: headersOf(of.tab), names: plainSpellings(of.tab.name) }));
+
+/** A month after a header's words; of the budget's months nothing else stands there. */
+const MONTH = /\s*(?:\d{1,2}\/\d{4}|\d{4}-\d{2})$/;
+/** What stands in a row, each text once; headers of months by their words. */
+const filledIn = (row: readonly unknown[]): string[] => {
+  const texts = row.flatMap((cell) => {
+    if (cell instanceof Date) return [''];
+    if (typeof cell === 'number') return [String(cell)];
+    return typeof cell === 'string' && cell !== '' ? [plain(cell).replace(MONTH, '')] : [];
+  });
+  return [...new Set(texts)];
+};
+
+/** A row that bears headers: whose tab they are, and which other tab has as many of them. */
+interface Header {
+  row: number;
+  count: number;
+  filled: number;
+  of: Handed;
+  other: Handed | null;
+}
+const headerIn = (line: readonly unknown[], row: number): Header | null => {
+  const texts = filledIn(line);
+  const counts = KNOWN.map(({ of, headers }) => ({
+    of,
+    count: texts.filter((text) => headers.has(text)).length,
+  }));
+  counts.sort((a, b) => b.count - a.count);
+  const [best, next] = counts;
+  if (best === undefined || best.count < 2) return null;
+  return {
+    row,
+    count: best.count,
+    filled: texts.length,
+    of: best.of,
+    other: next?.count === best.count ? next.of : null,
+  };
+};
+
+/** A header row and the rows under it. */
+export interface Section {
+  of: Handed;
+  cells: Cells;
+  /** How many rows of the block stand above. */
+  above: number;
+}
+
+/** A row with nothing but a tab's name stands above its rows. */
+const isTitle = (line: readonly unknown[]): boolean => {
+  const [text, more] = filledIn(line);
+  return text !== undefined && more === undefined && KNOWN.some(({ names }) => names.includes(text));
+};
+
+/**
+ * The block by tabs. Headers are most of what their row holds; a first header among a person's own columns may be less.
+ */
+export const sectionsIn = (cells: Cells): Section[] => {
+  const all = cells.flatMap((line, index) => headerIn(line, index + 1) ?? []);
+  const plainly = all.filter(({ count, filled: of }) => count * 2 > of);
+  const headers = plainly.length > 0 ? plainly : all.slice(0, 1);
+  if (headers.length === 0) throw new Refusal(SAY.noHeader);
+  return headers.map(({ of, other, row }, at) => {
+    if (other !== null) {
+      const said = (language: 'en' | 'vi') =>
+        fill(SAY.either, language, { row, one: of.tab.name[language], other: other.tab.name[language] });
+      throw new Refusal({ en: said('en'), vi: said('vi') });
+    }
+    const own = cells.slice(row - 1, (headers[at + 1]?.row ?? Infinity) - 1);
+    return { of, cells: own.map((line) => (isTitle(line) ? [] : line)), above: row - 1 };
+  });
+};
+
+/** Days that were copied as text, in the order of day and month that the plan's spreadsheet writes. */
+const withDays = (cells: Cells, columns: Columns, layout: Layout, days: string): Cells => {
+  const at = new Set(
+    Object.entries(columns).flatMap(([key, { format }]) =>
+      format === 'day' ? (layout.columns.get(key) ?? []) : [],
+    ),
+  );
+  const written = (cell: unknown): unknown => {
+    const read = typeof cell === 'string' ? dayInText(cell.trim(), orderOf(days)) : null;
+    return read !== null && 'day' in read ? read.day : cell;
+  };
+  return cells.map((line, index) =>
+    index < layout.headerRow ? line : line.map((cell, column) => (at.has(column + 1) ? written(cell) : cell)),
+  );
+};
+
+export interface SectionRead {
+  /** By the columns that were handed in; months that were not are undefined. */
+  rows: { row: number; id: string | null; values: RowValues }[];
+}
+
+/** The rows as the tab reads them; a cell that is not understood refuses the whole block, by its row. */
+export const readSection = (
+  section: Section,
+  tab: TableTab,
+  { first, dayOf, spelled, style }: Plan,
+): SectionRead => {
+  const { id } = section.of;
+  const layout = layoutOf(tab.columns, section.cells, first, dayOf);
+  if (layout === null) throw new Refusal(SAY.noHeader);
+  const cells = withDays(section.cells, tab.columns, layout, style.days);
+  const { rows, problems } = readTable(tab, cells, { first, dayOf, spelled });
+  // That an Id stands twice is told row by row.
+  const fault = problems.find((each) => !each.understood && !isOfAnother(each));
+  if (fault !== undefined) {
+    const said = { row: rowOf(fault.cell) + section.above, found: fault.found };
+    throw new Refusal({
+      en: fill(SAY.unread, 'en', { ...said, expected: fault.expected.en }),
+      vi: fill(SAY.unread, 'vi', { ...said, expected: fault.expected.vi }),
+    });
+  }
+  const given = Object.entries(tab.columns).flatMap(([key, { computed }]) => {
+    const at = layout.columns.get(key) ?? [];
+    return !computed && (key === id || at.some((place) => place !== undefined)) ? [{ key, at }] : [];
+  });
+  return {
+    rows: rows.map((row) => {
+      const read = row as unknown as RowValues;
+      const value = ({ key, at }: (typeof given)[number]): unknown => {
+        const of = read[key];
+        return Array.isArray(of)
+          ? of.map((each: unknown, month) => (at[month] === undefined ? undefined : each))
+          : of;
+      };
+      const named = read[id];
+      return {
+        row: row.row + section.above,
+        id: typeof named === 'string' ? named : null,
+        values: Object.fromEntries(given.map((each) => [each.key, value(each)])),
+      };
+    }),
+  };
+};
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);

@@ -1,0 +1,176 @@
+import type { Merged } from '../../../domain/firm/merge';
+import { done, type Feature } from '../../../asking/feature';
+import { dayIn, found, needed, neededIn } from '../../../asking/fields';
+import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
+import { readPlan, type Plan, type PlanLine } from '../../../plan/plan';
+import { Refusal } from '../../../refusal';
+import { spokenMoney } from '../../../speech';
+import { budget, goals, kpis } from '../../../tabs';
+import { fill, type Words } from '../../../words';
+import { firmIn } from '../pages/byDepartment';
+import { tabNames } from '../../../plan/sites/tabName';
+import { leftOutFor } from './handed';
+import { blockOf, sectionsIn } from './handedIn';
+import { linesAfter, mergedEdits } from './mergedEdits';
+import { mergedTabs, type HandedLine, type MergedTab, type MergeInput } from './mergedRows';
+import { textOf } from './mergedWords';
+import { stateEdits } from '../planState';
+import { ceilingRows } from '../pages/sums';
+
+export type { MergeInput };
+type Kind = Merged<HandedLine>['kind'];
+export interface MergedShown {
+  kind: Kind;
+  id: string;
+  /** What it is called; of other tabs than Budget with the tab's name. */
+  name: string;
+  /** What changes, or why it is refused; a sentence each. */
+  text: string[];
+}
+export interface MergeAnswer {
+  department: string;
+  rows: MergedShown[];
+  counts: Record<Kind, number>;
+  /** Ceiling, what its lines came to before, and come to with this; in words. */
+  ceiling: string;
+}
+
+const SAY = {
+  approved: {
+    en: 'The plan is approved: its original stays. Move money instead, or reforecast.',
+    vi: 'Kế hoạch đã được duyệt nên số gốc giữ nguyên. Hãy điều chuyển ngân sách hoặc dự báo lại.',
+  },
+  merged: {
+    en: '{department} is handed in: {added} row{added:|s} added, {changed} changed, {refused} refused.',
+    vi: 'Đã nhận kế hoạch {department}: thêm {added} dòng, đổi {changed}, từ chối {refused}.',
+  },
+  same: {
+    en: 'Nothing changes: {department} was handed in like this before.',
+    vi: 'Không có gì thay đổi: {department} đã nộp đúng như vậy.',
+  },
+  refused: {
+    en: 'Nothing changes for {department}: {refused} row{refused:|s} refused.',
+    vi: '{department}: không có gì thay đổi, từ chối {refused} dòng.',
+  },
+  ceiling: {
+    en: 'Ceiling {ceiling}; its lines come to {after} ({before} before): {gap} left.',
+    vi: 'Mức trần {ceiling}; tổng các khoản mục {after} (trước đó {before}): còn {gap}.',
+  },
+  noCeiling: {
+    en: 'No ceiling; its lines come to {after} ({before} before).',
+    vi: 'Chưa đặt mức trần; tổng các khoản mục {after} (trước đó {before}).',
+  },
+  above: {
+    en: '{name}, above it: ceiling {ceiling}; its lines come to {after}: {gap} left.',
+    vi: '{name} (cấp trên): mức trần {ceiling}; tổng các khoản mục {after}: còn {gap}.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Its own ceiling, and each above it, which holds its lines, too. */
+const ceilingSaid = (
+  plan: Plan,
+  firm: Firm,
+  department: PlanDepartment,
+  lines: readonly PlanLine[],
+): string => {
+  const [before, after] = [plan, { ...plan, lines }].map((of) => ceilingRows(of, firm).departments);
+  const money = (value: number | null | undefined): string => spokenMoney(value ?? 0, plan.language);
+  const said = (words: Words, of: PlanDepartment): string => {
+    const [was, is] = [before, after].map((rows) => rows?.find((row) => row.department === of));
+    return fill(words, plan.language, {
+      name: of.name,
+      ceiling: money(of.ceiling),
+      before: money(was?.sum),
+      after: money(is?.sum),
+      gap: money(is?.gap),
+    });
+  };
+  const above = firm.upFrom(department.name).slice(1);
+  return [
+    said(department.ceiling === null ? SAY.noCeiling : SAY.ceiling, department),
+    ...above.flatMap((of) => (of.ceiling === null ? [] : [said(SAY.above, of)])),
+  ].join(' ');
+};
+
+const shownIn = (
+  of: MergedTab,
+  department: string,
+  plan: Plan,
+  tabName: (key: string) => string,
+): MergedShown[] =>
+  of.rows.map((row) => {
+    const { id, values } = row.offered;
+    const called = values[of.of.called];
+    const name = typeof called === 'string' ? called : id;
+    return {
+      kind: row.kind,
+      id,
+      text: textOf(row, of, department, plan),
+      name: of.tab.key === budget.key ? name : `${name} (${tabName(of.tab.key)})`,
+    };
+  });
+
+/** What is approved is not merged into; work, people and risks go on. */
+const APPROVED: readonly string[] = [budget.key, goals.key, kpis.key];
+const isNew = ({ rows }: MergedTab): boolean =>
+  rows.some(({ kind }) => kind === 'added' || kind === 'changed');
+
+const countsOf = (rows: readonly MergedShown[]): MergeAnswer['counts'] => {
+  const count = (kind: Kind): number => rows.filter((of) => of.kind === kind).length;
+  return {
+    added: count('added'),
+    changed: count('changed'),
+    same: count('same'),
+    refused: count('refused'),
+  };
+};
+
+/** A department's rows brought into the plan's tabs: seen first, row by row; the same block again changes nothing. */
+export const mergePlans: Feature<MergeInput, MergeAnswer> = {
+  title: { en: 'Merge plans', vi: 'Gộp kế hoạch' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({
+    name: neededIn(raw, 'name'),
+    who: neededIn(raw, 'who'),
+    date: needed(dayIn(raw), 'date'),
+    block: typeof raw.block === 'string' && raw.block.trim() !== '' ? raw.block : null,
+    tab: typeof raw.tab === 'string' && raw.tab.trim() !== '' ? raw.tab.trim() : null,
+  }),
+  run: (workbook, input, isPreview = false) => {
+    const sections = sectionsIn(blockOf(workbook, input));
+    const plan = readPlan(workbook, leftOutFor(sections.map(({ of }) => of)));
+    const { language } = plan;
+    const firm = firmIn(workbook, plan);
+    const department = found(firm.named(input.name), 'name', input.name);
+    const all = mergedTabs(workbook, plan, firm, department, sections);
+    const isApproved = plan.isApproved && all.some((of) => APPROVED.includes(of.tab.key) && isNew(of));
+    if (isApproved && !isPreview) throw new Refusal(SAY.approved);
+    const names = tabNames(workbook, plan.language);
+    const rows = all.flatMap((of) => shownIn(of, department.name, plan, names));
+    const counts = countsOf(rows);
+    const lines = linesAfter(plan, all.find(({ tab }) => tab.key === budget.key)?.rows ?? [], department);
+    const answer: MergeAnswer = {
+      department: department.name,
+      rows,
+      counts,
+      ceiling: ceilingSaid(plan, firm, department, lines),
+    };
+    const handedIn = { state: 'handed in', stateBy: input.who, stateOn: input.date, reason: null } as const;
+    const isIn = department.state === 'handed in' || department.state === 'agreed';
+    const edits =
+      !all.some(isNew) && isIn
+        ? []
+        : [
+            // Said first: where something fails on the way, rows that are still to come are handed in, too.
+            ...stateEdits(firm, department, handedIn, plan),
+            ...mergedEdits(workbook, plan, all, department, input, lines),
+          ];
+    const idle = counts.refused > 0 ? SAY.refused : SAY.same;
+    const message = fill(edits.length === 0 ? idle : SAY.merged, language, {
+      department: department.name,
+      ...counts,
+    });
+    return done(plan, edits, answer, isApproved ? SAY.approved[language] : message, plan.problems);
+  },
+};

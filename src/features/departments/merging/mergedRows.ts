@@ -1,0 +1,129 @@
+/** What becomes of the rows that a department hands in: tab by tab, by one law. */
+import type { Day } from '../../../domain/plan';
+import { merged, type Merged, type Offered, type There } from '../../../domain/firm/merge';
+import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
+import type { Plan } from '../../../plan/plan';
+import type { RowValues } from '../../../sheet/content';
+import type { Layout } from '../../../sheet/layout';
+import type { TableTab } from '../../../sheet/tab';
+import { isSameKey } from '../../../domain/keys';
+import type { Workbook } from '../../../workbook';
+import { HANDED, ownersOf, rowsHanded, type Handed, type HandedRow, type Owners } from './handed';
+import { readSection, type Section } from './handedIn';
+
+export interface MergeInput {
+  /** The department that hands in. */
+  name: string;
+  who: string;
+  date: Day;
+  /** Cells as they are copied, with their headers; or the name of a tab that has them. */
+  block: string | null;
+  tab: string | null;
+}
+
+export type HandedLine = There & RowValues;
+/** Of one tab. */
+export interface MergedTab {
+  of: Handed;
+  /** With only those columns that the plan keeps. */
+  tab: TableTab;
+  layout: Layout | null;
+  rows: readonly Merged<HandedLine>[];
+}
+
+type Given = ReturnType<typeof readSection>['rows'][number];
+
+const withoutKeys = (values: RowValues, keys: readonly string[]): RowValues =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => !keys.includes(key)));
+
+/** A row that was handed in, with whose it is; what cells work out is not taken from it. */
+const offeredOf = (
+  { row, id, values }: Given & { id: string },
+  of: Handed,
+  there: readonly HandedRow[],
+  owners: Owners,
+): Offered => {
+  const own = there.find((each) => isSameKey(each[of.id] as string | null, id));
+  const department = of.whose(values, owners);
+  return {
+    row,
+    id,
+    department,
+    isNobodys: of.isTied && department === null,
+    values: withoutKeys(values, of.workedOut({ ...own, ...values })),
+  };
+};
+
+const refusedFor = (why: 'no id' | 'no tab', given: Given, of: string): Merged<HandedLine> => ({
+  kind: 'refused',
+  why,
+  of,
+  offered: { row: given.row, id: given.id ?? '', department: null, values: given.values },
+});
+
+type Read = ReturnType<typeof rowsHanded>;
+const mergedTab = (
+  { language }: Plan,
+  of: Handed,
+  read: Read,
+  given: readonly Given[],
+  owners: Owners,
+  isOwn: (department: string | null) => boolean,
+): MergedTab => {
+  if (read === null) {
+    const tab = of.tab.name[language];
+    return { of, tab: of.tab, layout: null, rows: given.map((each) => refusedFor('no tab', each, tab)) };
+  }
+  const there = read.rows.flatMap((row): HandedLine[] => {
+    const id = row[of.id];
+    return typeof id === 'string' ? [{ ...row, id, department: of.whose(row, owners) }] : [];
+  });
+  const keys = Object.keys(read.tab.columns).filter((key) => key !== of.id);
+  const named = given.flatMap((each) => (each.id === null ? [] : [{ ...each, id: each.id }]));
+  const offered = named.map((each) => offeredOf(each, of, read.rows, owners));
+  return {
+    of,
+    tab: read.tab,
+    layout: read.layout,
+    rows: [
+      ...merged(there, offered, keys, isOwn),
+      ...given.filter(({ id }) => id === null).map((each) => refusedFor('no id', each, '')),
+    ],
+  };
+};
+
+/** Every tab that the block has rows of, in the order of a tab that is handed out. */
+export const mergedTabs = (
+  workbook: Workbook,
+  plan: Plan,
+  firm: Firm,
+  department: PlanDepartment,
+  sections: readonly Section[],
+): MergedTab[] => {
+  const given = new Map<Handed, Given[]>();
+  const reads = new Map<Handed, Read>(
+    HANDED.filter((of) => sections.some((section) => section.of === of)).map((of) => [
+      of,
+      rowsHanded(workbook, plan, of),
+    ]),
+  );
+  for (const section of sections) {
+    const { of } = section;
+    const { rows } = readSection(section, reads.get(of)?.tab ?? of.tab, plan);
+    given.set(of, [...(given.get(of) ?? []), ...rows]);
+  }
+  // What is handed in without a department is of the one that hands in, and so is what is tied to it.
+  const more = ({ key }: { key: string }): RowValues[] =>
+    [...given].flatMap(([of, rows]) =>
+      of.tab.key !== key
+        ? []
+        : rows.map(({ values }) => ({ ...values, department: values.department ?? department.name })),
+    );
+  const heads = firm.standing.map((each) => each.department);
+  const owners = ownersOf(workbook, plan, heads, more);
+  const isOwn = (name: string | null): boolean => firm.upFrom(name).includes(department);
+  return HANDED.flatMap((of) => {
+    const rows = given.get(of);
+    return rows === undefined ? [] : [mergedTab(plan, of, reads.get(of) ?? null, rows, owners, isOwn)];
+  });
+};

@@ -1,0 +1,128 @@
+/** What is said of rows that a department hands in. */
+import type { Changed, Merged } from '../../../domain/firm/merge';
+import { addMonths } from '../../../domain/months/months';
+import type { Plan } from '../../../plan/plan';
+import { contentOf, formatIn, type RowValues } from '../../../sheet/content';
+import { headerText } from '../../../sheet/layout';
+import type { Column } from '../../../sheet/tab';
+import { spokenDay, spokenMoney, spokenShare } from '../../../speech';
+import { budget } from '../../../tabs';
+import { fill, type Words } from '../../../words';
+import type { HandedLine, MergedTab, MergeInput } from './mergedRows';
+
+const SAY = {
+  'another’s line': {
+    en: 'This Id is a line of {of}: it is refused.',
+    vi: 'Mã này là khoản mục của {of}: bị từ chối.',
+  },
+  'another’s': {
+    en: 'This Id belongs to {of}: it is refused.',
+    vi: 'Mã này thuộc {of}: bị từ chối.',
+  },
+  'another’s row': {
+    en: 'The row names {of}: it is refused.',
+    vi: 'Dòng này ghi {of}: bị từ chối.',
+  },
+  'another’s goal': {
+    en: 'The row is tied to {of}: it is refused.',
+    vi: 'Dòng này gắn với {of}: bị từ chối.',
+  },
+  'nobody’s': {
+    en: 'The row is tied to no goal of {department}: it is refused.',
+    vi: 'Dòng này không gắn với mục tiêu nào của {department}: bị từ chối.',
+  },
+  twice: {
+    en: 'The Id stands in row {of} already: this one is refused.',
+    vi: 'Mã đã có ở dòng {of}: dòng này bị từ chối.',
+  },
+  'no id': { en: 'The row has no Id: it is refused.', vi: 'Dòng này chưa có mã: bị từ chối.' },
+  'no tab': {
+    en: 'The plan has no tab {of}: add that part first.',
+    vi: 'Kế hoạch chưa có trang {of}: hãy thêm phần đó trước.',
+  },
+  unowned: {
+    en: 'This Id belongs to no department: it is refused.',
+    vi: 'Mã này chưa thuộc bộ phận nào: bị từ chối.',
+  },
+  change: { en: '{column}: {from} → {to}', vi: '{column}: {from} → {to}' },
+  note: {
+    en: '{department}, handed in by {who} on {on}. ',
+    vi: '{department}, {who} nộp ngày {on}. ',
+  },
+  line: { en: 'A new line.', vi: 'Khoản mới.' },
+  row: { en: 'A new row.', vi: 'Dòng mới.' },
+} as const satisfies Record<string, Words>;
+
+const columnOf = ({ tab }: MergedTab, key: string): Column | undefined => tab.columns[key];
+
+const valueSaid = (value: unknown, column: Column | undefined, row: RowValues, plan: Plan): string => {
+  if (column === undefined || value === null || value === undefined) return '–';
+  const { language, style } = plan;
+  const format = formatIn(column, row);
+  if (typeof value === 'number')
+    return format === 'percent' ? spokenShare(value, language) : spokenMoney(value, language);
+  if (typeof value === 'boolean') return value ? '✓' : '–';
+  if (typeof value === 'string' && format === 'day') return spokenDay(value, style.days);
+  const content = contentOf(column, value, language);
+  return typeof content === 'string' ? content : '–';
+};
+
+const changeSaid = ({ key, month, from, to }: Changed, of: MergedTab, row: RowValues, plan: Plan): string => {
+  const column = columnOf(of, key);
+  return fill(SAY.change, plan.language, {
+    column: column === undefined ? key : headerText(column, plan.language, addMonths(plan.first, month)),
+    from: valueSaid(from, column, row, plan),
+    to: valueSaid(to, column, row, plan),
+  });
+};
+
+type Row = Merged<HandedLine>;
+const refusedSaid = (
+  { why, of }: Extract<Row, { kind: 'refused' }>,
+  { tab, of: { isTied } }: MergedTab,
+  department: string,
+  { language }: Plan,
+): string => {
+  if (why === 'another’s line' && of === '') return SAY.unowned[language];
+  const isLine = tab.key === budget.key;
+  const words =
+    why === 'another’s line' && !isLine
+      ? 'another’s'
+      : why === 'another’s row' && isTied
+        ? 'another’s goal'
+        : why;
+  return fill(SAY[words], language, { of, department });
+};
+
+export const textOf = (row: Row, of: MergedTab, department: string, plan: Plan): string[] => {
+  if (row.kind === 'refused') return [refusedSaid(row, of, department, plan)];
+  if (row.kind === 'changed') {
+    const values = { ...row.line, ...row.offered.values };
+    return row.changes.map((change) => changeSaid(change, of, values, plan));
+  }
+  return row.kind === 'added' ? [SAY[of.tab.key === budget.key ? 'line' : 'row'][plan.language]] : [];
+};
+
+/**
+ * What a row's Id bears from now on, above what stood there: who handed it in, when, and what changed by that. What the
+ * same person brought on the same day is one line of it, also where a part of it was written before something failed.
+ */
+export const noteOf = (
+  row: Row,
+  of: MergedTab,
+  department: string,
+  input: MergeInput,
+  plan: Plan,
+  before: string,
+): string => {
+  const said = { department, who: input.who, on: spokenDay(input.date, plan.style.days) };
+  const head = fill(SAY.note, plan.language, said);
+  const [last = '', ...earlier] = before.split('\n');
+  const isSame = last.startsWith(head);
+  const parts = [
+    ...(isSame ? last.slice(head.length).split('; ') : []),
+    ...textOf(row, of, department, plan),
+  ];
+  const kept = isSame ? earlier : before === '' ? [] : [last, ...earlier];
+  return [head + [...new Set(parts)].join('; '), ...kept].join('\n');
+};

@@ -1,0 +1,106 @@
+/** The same rows month by month: plan, actual, variance, and what is committed and open. */
+import { addMonths } from '../../../domain/months/months';
+import type { Money } from '../../../domain/review/breakdown';
+import type { Figure, Month } from '../../../domain/plan';
+import { placed, type PlacedSection } from '../../../sheet/page/page';
+import { looking } from '../../../sheet/page/row';
+import type { Section } from '../../../sheet/page/section';
+import { pattern, signed } from '../../../sheet/style';
+import { spokenMonth } from '../../../speech';
+import { lineTypes } from '../../../tabs/choices';
+import { same, type Words } from '../../../words';
+import { lookOf, nameOf, type Key, type MadeInput } from './madeInput';
+import type { SummedRow } from './sums';
+
+/** Twelve columns of the page, and the one after them. */
+const MONTHS: readonly Key[] = [
+  ...(['monthPlan', 'monthActual', 'monthCommitted', 'monthVariance'] as const),
+  ...(['toDatePlan', 'toDateActual', 'toDateCommitted', 'toDateVariance'] as const),
+  ...(['status', 'yearPlan', 'yearCommitted', 'outlook'] as const),
+];
+const ALL: Key = 'outlookVariance';
+
+interface Measure {
+  kind: string;
+  of: 'plan' | 'actual' | 'variance' | 'committed';
+  title: Words;
+  /** What the last column sums. */
+  all: Words;
+  reach: 'year' | 'toDate';
+}
+const YEAR: Words = { en: 'Year', vi: 'Cả năm' };
+const TO_DATE: Words = { en: 'To date', vi: 'Luỹ kế' };
+const MEASURES: readonly Measure[] = [
+  {
+    kind: 'planByMonth',
+    of: 'plan',
+    all: YEAR,
+    reach: 'year',
+    title: { en: 'Plan by month', vi: 'Kế hoạch theo tháng' },
+  },
+  {
+    kind: 'actualByMonth',
+    of: 'actual',
+    all: TO_DATE,
+    reach: 'toDate',
+    title: { en: 'Actual by month', vi: 'Thực hiện theo tháng' },
+  },
+  {
+    kind: 'varianceByMonth',
+    of: 'variance',
+    all: TO_DATE,
+    reach: 'toDate',
+    title: { en: 'Variance by month', vi: 'Chênh lệch theo tháng' },
+  },
+  {
+    kind: 'committedByMonth',
+    of: 'committed',
+    all: YEAR,
+    reach: 'year',
+    title: { en: 'Committed by month, still open', vi: 'Đã cam kết theo tháng, chưa chi' },
+  },
+];
+
+const sectionFor = (
+  { kind, of, title, all, reach }: Measure,
+  first: Month,
+): Section<SummedRow, MadeInput, Key> => {
+  const cell = (row: SummedRow, value: Figure, { plan: { style } }: MadeInput) => {
+    const money = pattern('money', style);
+    return looking(value, { ...lookOf(row), format: of === 'variance' ? signed(money) : money });
+  };
+  const figure = (money: Money | undefined): Figure => money?.[of] ?? null;
+  return {
+    kind,
+    title,
+    isQuiet: true,
+    items: ({ rows }) =>
+      of === 'committed' ? rows.filter(({ figures }) => figures.year.committed !== 0) : rows,
+    id: ({ tag }) => tag,
+    columns: [
+      {
+        at: 'id',
+        header: { en: 'Type', vi: 'Loại' },
+        cell: (row, { plan }) => looking(lineTypes[row.type][plan.language], lookOf(row)),
+      },
+      {
+        at: 'name',
+        header: { en: 'Department or group', vi: 'Bộ phận hoặc nhóm' },
+        cell: (row, { plan }) => looking(nameOf(row, plan), lookOf(row)),
+      },
+      ...MONTHS.map((at, month) => ({
+        at,
+        header: same(spokenMonth(addMonths(first, month))),
+        cell: (row: SummedRow, input: MadeInput) => cell(row, figure(row.months[month]), input),
+      })),
+      {
+        at: ALL,
+        header: all,
+        cell: (row: SummedRow, input: MadeInput) => cell(row, figure(row.figures[reach]), input),
+      },
+    ],
+  };
+};
+
+export const monthSections = (first: Month): PlacedSection<MadeInput>[] =>
+  MEASURES.map((measure) => placed(sectionFor(measure, first)));

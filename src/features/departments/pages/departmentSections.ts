@@ -1,0 +1,219 @@
+/** What stands on a department's page below its budget: goals, KPIs, initiatives, people and risks. */
+import { daysLate } from '../../../domain/goals/late';
+import type { PersonLoad } from '../../../domain/goals/load';
+import { fiscalMonth, lastDayOf } from '../../../domain/months/months';
+import type { Figure, Month } from '../../../domain/plan';
+import type { GoalFinding, KpiFinding } from '../../../plan/findings';
+import type { Plan } from '../../../plan/plan';
+import type { Told } from '../../../plan/sites/madePage';
+import { looking, type PageCell } from '../../../sheet/page/row';
+import type { Section } from '../../../sheet/page/section';
+import { pattern, sharePattern } from '../../../sheet/style';
+import type { FigureFormat } from '../../../sheet/tab';
+import { actionStatuses, riskStatuses, statuses } from '../../../tabs/choices';
+import { fill, type Words } from '../../../words';
+import { goalFormat, scoreOf } from '../../review';
+
+const LATE: Words = { en: '{days} day{days:|s} late', vi: 'trễ {days} ngày' };
+
+export interface PageInput extends Told {
+  plan: Plan;
+  month: Month;
+  goals: readonly GoalFinding[];
+  kpis: readonly KpiFinding[];
+  initiatives: Plan['actions'];
+  people: readonly PersonLoad[];
+  risks: Plan['risks'];
+}
+type PageSection<T> = Section<T, PageInput>;
+
+const CENTRED = { align: 'center', wrap: true } as const;
+const figure = (value: Figure, format: FigureFormat, { style }: Plan): PageCell =>
+  looking(value, { format: pattern(format, style) });
+const OWNER: Words = { en: 'Owner', vi: 'Người phụ trách' };
+const STATUS: Words = { en: 'Status', vi: 'Trạng thái' };
+
+export const GOALS: PageSection<GoalFinding> = {
+  kind: 'goal',
+  title: { en: 'Goals', vi: 'Mục tiêu' },
+  items: ({ goals }) => goals,
+  id: ({ goal }) => goal.id ?? '',
+  columns: [
+    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ goal }) => goal.id },
+    {
+      at: 'name',
+      header: { en: 'Goal', vi: 'Mục tiêu' },
+      cell: ({ goal }) => looking(goal.goal, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: OWNER, cell: ({ goal }) => looking(goal.owner, { wrap: true }) },
+    {
+      at: 'c1',
+      header: { en: 'Target', vi: 'Chỉ tiêu' },
+      cell: (of, { plan }) => figure(of.goal.target, goalFormat(of), plan),
+    },
+    {
+      at: 'c2',
+      header: { en: 'Outlook', vi: 'Ước cả năm' },
+      cell: (of, { plan }) => figure(of.outlook?.actual ?? null, goalFormat(of), plan),
+    },
+    {
+      at: 'c3',
+      header: STATUS,
+      cell: ({ outlook }, { plan }) =>
+        looking(statuses[outlook?.status ?? 'no data'][plan.language], CENTRED),
+    },
+    {
+      at: 'c4',
+      header: { en: 'Weight', vi: 'Trọng số' },
+      cell: ({ goal }) => looking(goal.weight, { format: '0%' }),
+    },
+  ],
+};
+
+export const KPIS: PageSection<KpiFinding> = {
+  kind: 'kpi',
+  title: { en: 'KPIs', vi: 'KPI' },
+  items: ({ kpis }) => kpis,
+  id: ({ kpi }) => kpi.id,
+  columns: [
+    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ kpi }) => kpi.id },
+    {
+      at: 'name',
+      header: { en: 'KPI', vi: 'KPI' },
+      cell: ({ kpi }) => looking(kpi.name, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: { en: 'Unit', vi: 'Đơn vị tính' }, cell: ({ kpi }) => looking(kpi.unit, CENTRED) },
+    {
+      at: 'c1',
+      header: { en: 'To date: plan', vi: 'KH luỹ kế' },
+      cell: ({ kpi, review }, { plan }) => figure(review.toDate.plan, kpi.format, plan),
+    },
+    {
+      at: 'c2',
+      header: { en: 'To date: actual', vi: 'TH luỹ kế' },
+      cell: ({ kpi, review }, { plan }) => figure(review.toDate.actual, kpi.format, plan),
+    },
+    {
+      at: 'c3',
+      header: STATUS,
+      cell: ({ review }, { plan }) => looking(statuses[review.toDate.status][plan.language], CENTRED),
+    },
+    {
+      at: 'c5',
+      header: { en: 'Year: plan', vi: 'KH năm' },
+      cell: ({ kpi, review }, { plan }) => figure(review.year.plan, kpi.format, plan),
+    },
+    {
+      at: 'c6',
+      header: { en: 'Year: outlook', vi: 'Ước TH năm' },
+      cell: ({ kpi, review }, { plan }) => figure(review.year.actual, kpi.format, plan),
+    },
+  ],
+};
+
+type Action = Plan['actions'][number];
+const lateSaid = (action: Action, { plan, month }: PageInput): string | null => {
+  const days = daysLate(action, lastDayOf(month));
+  return days === null || days <= 0 ? null : fill(LATE, plan.language, { days });
+};
+
+export const INITIATIVES: PageSection<Action> = {
+  kind: 'initiative',
+  title: { en: 'Initiatives, and tasks of none', vi: 'Sáng kiến và công việc riêng lẻ' },
+  items: ({ initiatives }) => initiatives,
+  id: ({ id, row: at }) => id ?? `#${at}`,
+  columns: [
+    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ id }) => id },
+    {
+      at: 'name',
+      header: { en: 'Initiative', vi: 'Sáng kiến' },
+      cell: ({ name }) => looking(name, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: OWNER, cell: ({ owner }) => looking(owner, { wrap: true }) },
+    {
+      at: 'c1',
+      header: { en: 'Due', vi: 'Hạn hoàn thành' },
+      cell: ({ due }, { plan }) =>
+        looking(due === null ? null : { day: due }, { format: pattern('day', plan.style), align: 'right' }),
+    },
+    {
+      at: 'c2',
+      header: { en: 'Progress', vi: 'Tiến độ' },
+      cell: ({ progress }) => looking(progress, { format: sharePattern(progress) }),
+    },
+    {
+      at: 'c3',
+      header: STATUS,
+      cell: ({ status }, { plan }) =>
+        looking(status === null ? null : actionStatuses[status][plan.language], CENTRED),
+    },
+    {
+      at: 'c4',
+      header: { en: 'Late', vi: 'Trễ hạn' },
+      cell: (action, input) => looking(lateSaid(action, input), { colour: '#a50e0e' }),
+    },
+    {
+      at: 'c5',
+      header: { en: 'Money', vi: 'Số tiền' },
+      cell: ({ amount }, { plan }) => figure(amount, 'money', plan),
+    },
+    { at: 'c6', header: { en: 'Goal', vi: 'Mục tiêu' }, cell: ({ goal }) => looking(goal, CENTRED) },
+  ],
+};
+
+export const PEOPLE: PageSection<PersonLoad> = {
+  kind: 'person',
+  title: { en: 'People and hours', vi: 'Nhân sự và số giờ' },
+  items: ({ people }) => people,
+  id: ({ name }) => name,
+  columns: [
+    {
+      at: 'name',
+      header: { en: 'Person', vi: 'Nhân sự' },
+      cell: ({ name }) => looking(name, { bold: true }),
+    },
+    { at: 'c1', header: { en: 'Hours a month', vi: 'Số giờ mỗi tháng' }, cell: ({ available }) => available },
+    {
+      at: 'c2',
+      header: { en: 'Hours this month', vi: 'Số giờ tháng này' },
+      cell: ({ months }, { plan, month }) => hoursIn(months, plan, month),
+    },
+    {
+      at: 'c3',
+      header: { en: 'Load', vi: 'Tải' },
+      cell: ({ months, available }, { plan, month }) => {
+        const share = available === null || available === 0 ? null : hoursIn(months, plan, month) / available;
+        return looking(share, {
+          format: sharePattern(share),
+          ...(share !== null && share > 1 ? { colour: '#a50e0e', bold: true } : {}),
+        });
+      },
+    },
+  ],
+};
+const hoursIn = (months: readonly number[], { first }: Plan, month: Month): number =>
+  months[(fiscalMonth(first, month) ?? 1) - 1] ?? 0;
+
+export const RISKS: PageSection<Plan['risks'][number]> = {
+  kind: 'risk',
+  title: { en: 'Risks', vi: 'Rủi ro' },
+  items: ({ risks }) => risks,
+  id: ({ id, row: at }) => id ?? `#${at}`,
+  columns: [
+    { at: 'id', header: { en: 'Id', vi: 'Mã' }, cell: ({ id }) => id },
+    {
+      at: 'name',
+      header: { en: 'Risk', vi: 'Rủi ro' },
+      cell: ({ risk }) => looking(risk, { wrap: true, bold: true }),
+    },
+    { at: 'unit', header: OWNER, cell: ({ owner }) => looking(owner, { wrap: true }) },
+    { at: 'c1', header: { en: 'Score', vi: 'Điểm rủi ro' }, cell: (risk) => looking(scoreOf(risk), CENTRED) },
+    {
+      at: 'c2',
+      header: STATUS,
+      cell: ({ status }, { plan }) =>
+        looking(status === null ? null : riskStatuses[status][plan.language], CENTRED),
+    },
+    { at: 'c3', header: { en: 'Fallback', vi: 'Phương án dự phòng' }, cell: ({ fallback }) => fallback },
+  ],
+};

@@ -1,0 +1,104 @@
+import type { Figure } from '../../../domain/plan';
+import { eachMonth, limitsIn, type Books, type Limits, type Money } from '../../../domain/review/breakdown';
+import { departmentRows, type DepartmentRow } from '../../../domain/firm/departmentRows';
+import { nameKey } from '../../../domain/firm/departments';
+import { usedOf, type Control } from '../../../domain/control/control';
+import { THOUSANDTHS, roundTo } from '../../../domain/money/money';
+import { linesUnder } from '../../../plan/firm/ceilings';
+import { controlOf } from '../../../plan/ledger/money';
+import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
+import type { Plan, PlanLine } from '../../../plan/plan';
+import { booksOf, figuresOf, type Figures } from '../../breakdown';
+import type { Month } from '../../../domain/plan';
+
+export interface SummedRow extends DepartmentRow<PlanLine> {
+  figures: Figures;
+  /** Month by month of the fiscal year. */
+  months: readonly Money[];
+  /** By which the row is known when it is written anew. */
+  tag: string;
+}
+
+/** A ceiling of a department or a group beside what its lines sum to. */
+export interface CeilingRow {
+  /** Null of a group. */
+  department: PlanDepartment | null;
+  name: string | null;
+  group: string | null;
+  ceiling: Figure;
+  /** The year's limits of its lines and of those below it. */
+  sum: Figure;
+  /** Ceiling − sum: below zero the lines ask for more than there is. */
+  gap: Figure;
+  used: number;
+  /** Ceiling − used. */
+  available: Figure;
+}
+
+const tagOf = ({ kind, type, name, of }: DepartmentRow<PlanLine>): string =>
+  [kind, type, ...(of === null ? [] : [nameKey(of), '/']), nameKey(name) ?? ''].join(' ').trimEnd();
+
+export const summedRows = (plan: Plan, firm: Firm, month: Month): SummedRow[] => {
+  const books = booksOf(plan, month);
+  const known = limitsIn(books);
+  return departmentRows(plan.lines, firm).map((row) => ({
+    ...row,
+    figures: figuresOf(books, row.lines, known),
+    months: eachMonth(books, row.lines, known),
+    tag: tagOf(row),
+  }));
+};
+
+const yearOf = (lines: readonly PlanLine[], limits: Limits): Figure => {
+  const years = lines.flatMap(({ id }) => limits.get(id)?.year ?? []);
+  return years.length === 0
+    ? null
+    : roundTo(
+        years.reduce((all, year) => all + year, 0),
+        THOUSANDTHS,
+      );
+};
+
+const standingOf = (
+  lines: readonly PlanLine[],
+  ceiling: Figure,
+  control: Control,
+  limits: Limits,
+): Omit<CeilingRow, 'department' | 'name' | 'group'> => {
+  const sum = yearOf(lines, limits);
+  const used = roundTo(
+    lines.reduce((all, { id }) => all + usedOf(control, id, 12).year, 0),
+    THOUSANDTHS,
+  );
+  return {
+    ceiling,
+    sum,
+    used,
+    gap: ceiling === null ? null : roundTo(ceiling - (sum ?? 0), THOUSANDTHS),
+    available: ceiling === null ? null : roundTo(ceiling - used, THOUSANDTHS),
+  };
+};
+
+export interface CeilingRows {
+  /** Each of them, whether or not it has a ceiling. */
+  departments: (CeilingRow & { department: PlanDepartment })[];
+  /** Of the whole firm and within departments, in the tab's order. */
+  groups: CeilingRow[];
+}
+
+export const ceilingRows = (plan: Plan, firm: Firm): CeilingRows => {
+  const [control, limits] = [controlOf(plan), limitsIn({ ...plan, upto: 12 } satisfies Books<PlanLine>)];
+  const standing = (row: Pick<PlanDepartment, 'group' | 'ceiling'> & { name: string | null }) =>
+    standingOf(linesUnder(plan.lines, firm, row), row.ceiling, control, limits);
+  return {
+    departments: firm.standing.map(({ department }) => ({
+      department,
+      name: department.name,
+      group: null,
+      ...standing(department),
+    })),
+    groups: firm.read.rows
+      .filter(({ group, ceiling }) => group !== null && ceiling !== null)
+      .map((row) => ({ department: null, name: row.name, group: row.group, ...standing(row) })),
+  };
+};

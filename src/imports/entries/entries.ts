@@ -1,0 +1,266 @@
+/** Rows of a file as payments: a day, an amount with its sign, and what is said of it. */
+import type { Day, Figure } from '../../domain/plan';
+import { once } from '../../once';
+import type { Words } from '../../words';
+import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above';
+import { cellAt, isBlank, type Row } from '../grid';
+import { belowZero, costSign, hasAbove, NOTHING, ZERO } from './summing';
+import { waysIn } from './ways';
+import { currencyNamed, currencyOf, onlyCurrency, signOfRow } from '../table/currency';
+import type { Entry, Statement, Unread, Writing } from '../entry';
+import { journalEntries } from '../mapping/journal';
+import { columnsFor, ordersBy, type Mapping } from '../mapping/mapping';
+import type { DecimalMark } from '../table/amounts';
+import { behindDay, dayIn } from '../table/days';
+import { ITEM, type LeaveOut } from '../mapping/shapes';
+import { factsOf, type Facts } from '../table/facts';
+import { saysMonth } from '../table/monthly';
+import { countedElsewhere, isHeldByOrders, withoutAmounts } from '../table/orders';
+import { plainHeader, ROLES } from '../table/headers';
+import { sectionsOf } from '../table/sections';
+import { accountsIn, type Block, type Table, type TableRow } from '../table/table';
+import { amountOf, inUnits, said, summedIn, type Reader } from './reader';
+
+export type { Entry, Part, Statement, Unread, Writing } from '../entry';
+
+const A_DAY: Words = { en: 'a day, such as 15/03/2026', vi: 'một ngày, ví dụ 15/03/2026' };
+const NOT_A_MONTH: Words = {
+  en: 'a day, such as 30/09/2026: it says only a month',
+  vi: 'một ngày, ví dụ 30/09/2026: ở đây chỉ ghi tháng',
+};
+const A_WAY: Words = { en: 'money in or money out', vi: 'thu hay chi' };
+const AN_AMOUNT: Words = { en: 'an amount', vi: 'một số tiền' };
+const leftOutBy = (row: Row, reader: Reader): LeaveOut | null =>
+  reader.leaveOut.find(
+    ({ column, by }) =>
+      by.is.includes(plainHeader(cellAt(row, column).text)) &&
+      (by.ifIn !== true || (amountOf(row, reader).sum ?? 0) > 0),
+  )?.by ?? null;
+
+const leavingOut = ({ headers }: Table, { leaveOut }: Mapping): Reader['leaveOut'] =>
+  leaveOut.flatMap((by) => {
+    const column = headers.findIndex((header) => plainHeader(header) === by.column);
+    return column < 0 ? [] : [{ column, by }];
+  });
+
+/** The first column of days that has one. */
+const dayColumn = (row: Row, columns: readonly number[]): number => {
+  for (const column of columns) if (!isBlank(cellAt(row, column))) return column;
+  return columns[0] ?? 0;
+};
+
+const without = (columns: readonly number[], column: number): readonly number[] =>
+  columns.includes(column) ? columns.filter((one) => one !== column) : columns;
+
+/** What is read of a block's rows, one after the other. */
+interface Found {
+  entries: Entry[];
+  unread: Unread[];
+  rows: readonly TableRow[];
+  above: Above;
+  /** Whether a day is written once, and its rows below. */
+  isOnceADay: boolean | null;
+}
+
+const dayOf = (row: TableRow, amount: Figure, { columns }: Reader, found: Found): Day | null => {
+  const hasDay = columns.date.some((column) => !isBlank(cellAt(row.cells, column)));
+  if (hasDay || said(row.cells, columns.description) === '') return null;
+  found.isOnceADay ??= areOnceADay(found.rows, columns.date);
+  return found.isOnceADay ? dayAbove(row.at, amount, found.above) : null;
+};
+
+/** Fees and taxes that stand beside an amount. */
+const besideOf = (row: Row, entry: Entry, reader: Reader): Entry[] =>
+  (['fee', 'tax'] as const).flatMap((part): Entry[] => {
+    const { sum: cost } = summedIn(row, reader.columns[part], reader);
+    return cost === null || cost === 0
+      ? []
+      : [{ ...entry, part, amount: reader.costSign[part] * cost, balance: null }];
+  });
+
+/** A row that names the account debited and the one credited is a leg of each. */
+const legsOf = (row: Row, entry: Entry, { columns, mapping }: Reader): Entry[] => {
+  const [debited, credited] = columns.account;
+  if (!mapping.isJournal || debited === undefined || credited === undefined) return [entry];
+  const leg = (column: number, amount: number): Entry => ({
+    ...entry,
+    amount,
+    ledgerAccount: said(row, [column]),
+  });
+  return [leg(debited, 0 - entry.amount), leg(credited, entry.amount)];
+};
+
+const unreadAt = ({ cells, at }: TableRow, { headers }: Table, column: number, expected: Words): Unread => ({
+  at,
+  header: headers[column] ?? '',
+  found: cellAt(cells, column).text,
+  expected,
+});
+
+/** Where a person says so; the file counts them, or not. */
+export const HIDDEN: Words = { en: 'hidden in the file', vi: 'bị ẩn trong tệp' };
+const hiddenBy = ({ at }: TableRow, { table, writing }: Reader): Own['leftOut'] =>
+  writing.isWithoutHidden === true && table.hidden?.rows.has(at) === true ? { why: HIDDEN } : null;
+
+interface Own {
+  cells: Row;
+  leftOut: Pick<LeaveOut, 'why' | 'repeats'> | null;
+}
+/** What counts on another row of its order is none of a row's own; without any other money it repeats that one. */
+const ownOf = (row: TableRow, reader: Reader): Own => {
+  const { orders } = reader;
+  const leftOut =
+    (reader.leaveOut.length === 0 ? null : leftOutBy(row.cells, reader)) ?? hiddenBy(row, reader);
+  if (orders?.elsewhere.has(row) !== true) return { cells: row.cells, leftOut };
+  const cells = withoutAmounts(row.cells, orders.once);
+  const isItem = amountOf(cells, reader) === NOTHING;
+  return { cells, leftOut: isItem ? { why: leftOut?.why ?? ITEM, repeats: true } : leftOut };
+};
+
+interface Said extends Own {
+  /** Where its day stands. */
+  column: number;
+  day: Day | null;
+  sum: number;
+}
+
+/** One a row, thousands in a file: written out, it is made at once. */
+const entryOf = (
+  { at }: TableRow,
+  { cells, leftOut, column, day, sum }: Said,
+  facts: Facts,
+  reader: Reader,
+): Entry => {
+  const { table, columns, mapping } = reader;
+  return {
+    sheet: table.sheet,
+    at,
+    part: 'amount',
+    account: facts.account,
+    day,
+    amount: sum,
+    text: said(cells, columns.description),
+    reference: said(cells, without(columns.reference, column)) || behindDay(cellAt(cells, column)),
+    state: said(cells, columns.state),
+    kind: said(cells, columns.kind),
+    currency:
+      currencyNamed(said(cells, columns.currency)) ||
+      signOfRow(cells, reader.money, facts.currency || (reader.writing.own ?? '')) ||
+      facts.currency,
+    balance: summedIn(cells, columns.balance, reader).sum,
+    ledgerAccount: mapping.isJournal ? said(cells, columns.account) : '',
+    leftOut: leftOut?.why ?? null,
+  };
+};
+
+/** What is said of a voucher once stands beside the first of its legs. */
+const referenceAbove = ({ entries }: Found): string => entries[entries.length - 1]?.reference ?? '';
+
+const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): void => {
+  const { at } = row;
+  const { table, columns, writing, mapping } = reader;
+  const { cells, leftOut } = ownOf(row, reader);
+  const column = dayColumn(cells, columns.date);
+  const cell = cellAt(cells, column);
+  const repeats = leftOut?.repeats === true;
+  const { sum, bad } = repeats ? ZERO : amountOf(cells, reader);
+  const own = dayIn(cell, writing.dayOrder);
+  const day = own ?? dayOf(row, sum, reader, found);
+  if (day === null && leftOut === null) {
+    found.unread.push(unreadAt(row, table, column, saysMonth(cell) ? NOT_A_MONTH : A_DAY));
+    return;
+  }
+  if (bad !== null || sum === null) {
+    const at = bad ?? columns.amount[0] ?? columns.in[0] ?? 0;
+    found.unread.push(unreadAt(row, table, at, columns.direction.includes(at) ? A_WAY : AN_AMOUNT));
+    return;
+  }
+  putAbove(found.above, at, day, own, sum);
+  const whole = entryOf(row, { cells, leftOut, column, day, sum }, facts, reader);
+  const entry =
+    mapping.isJournal && own === null
+      ? { ...whole, reference: whole.reference || referenceAbove(found) }
+      : whole;
+  if (mapping.isJournal) found.entries.push(...legsOf(cells, entry, reader));
+  else found.entries.push(entry);
+  if (!repeats && columns.fee.length + columns.tax.length > 0)
+    found.entries.push(...besideOf(cells, entry, reader));
+};
+
+const statementOf = (block: Block, reader: Reader): Statement => {
+  const { columns, writing, mapping } = reader;
+  const mark = writing.decimalMark;
+  const stated = factsOf(
+    block,
+    { in: columns.in[0], out: columns.out[0], amount: columns.amount[0] },
+    writing.decimalMark,
+    columns.currency.length > 0
+      ? onlyCurrency(block, columns.currency)
+      : currencyOf(reader.table, reader.money, block, writing.own ?? ''),
+    sectionsOf(reader.table),
+  );
+  const facts: Facts = {
+    ...stated,
+    opening: inUnits(stated.opening, mapping),
+    closing: inUnits(stated.closing, mapping),
+    totalIn: inUnits(stated.totalIn, mapping),
+    totalOut: inUnits(stated.totalOut, mapping),
+    total: inUnits(stated.total, mapping),
+  };
+  const found: Found = { entries: [], unread: [], rows: block.rows, above: noneAbove(), isOnceADay: null };
+  for (const row of block.rows) readRow(row, facts, reader, found);
+  const { entries, unread } = found;
+  return {
+    facts,
+    entries: mapping.isJournal ? journalEntries(entries) : entries,
+    unread,
+    reversed: () => {
+      const back =
+        belowZero(block, columns.in, mark) + (reader.isGivenBack() ? belowZero(block, columns.out, mark) : 0);
+      return inUnits(back, mapping) ?? 0;
+    },
+    isOfOrders: reader.orders?.isHeld === true,
+    accounts: accountsIn(block, reader.table),
+  };
+};
+
+const ofOrders = (
+  table: Table,
+  mapping: Mapping,
+  mark: DecimalMark,
+  leaveOut: Reader['leaveOut'],
+): Reader['orders'] => {
+  const orders = ordersBy(table, mapping, mark);
+  if (orders === null) return null;
+  const isLeftOut = (row: Row): boolean =>
+    leaveOut.some(({ column, by }) => by.is.includes(plainHeader(cellAt(row, column).text)));
+  return {
+    ...orders,
+    elsewhere: countedElsewhere(orders, isLeftOut),
+    isHeld: isHeldByOrders(table, orders, columnsFor(table, mapping, 'amount'), mark),
+  };
+};
+
+/** What each account's part of a table says. */
+export const statementsOf = (table: Table, mapping: Mapping, writing: Writing): Statement[] => {
+  const columns = Object.fromEntries(
+    ROLES.map((role) => [role, columnsFor(table, mapping, role)]),
+  ) as unknown as Reader['columns'];
+  const leaveOut = leavingOut(table, mapping);
+  const reader: Reader = {
+    table,
+    mapping,
+    writing,
+    columns,
+    leaveOut,
+    money: [...columns.amount, ...columns.in, ...columns.out],
+    orders: ofOrders(table, mapping, writing.decimalMark, leaveOut),
+    isGivenBack: once(() => hasAbove(table, columns.out, writing.decimalMark)),
+    ...waysIn(table, columns, writing.decimalMark),
+    costSign: {
+      fee: costSign(table, columns.fee, writing.decimalMark),
+      tax: costSign(table, columns.tax, writing.decimalMark),
+    },
+  };
+  return table.blocks.map((block) => statementOf(block, reader));
+};

@@ -1,0 +1,71 @@
+/** How a row's cells are read: what came in less what went out, and what is said of it. */
+import type { Figure } from '../../domain/plan';
+import { cellAt, isBlank, type Row } from '../grid';
+import { NOTHING, summed, type Added } from './summing';
+import type { Ways } from './ways';
+import type { Writing } from '../entry';
+import { tidied } from '../text/tidy';
+import type { Mapping } from '../mapping/mapping';
+import type { LeaveOut } from '../mapping/shapes';
+import type { Orders } from '../table/orders';
+import type { Role } from '../table/headers';
+import { wayIn } from '../table/wayWords';
+import type { Table, TableRow } from '../table/table';
+
+export interface Reader {
+  table: Table;
+  mapping: Mapping;
+  writing: Writing;
+  columns: Readonly<Record<Role, readonly number[]>>;
+  /** Columns of what a row comes to. */
+  money: readonly number[];
+  isDirected: boolean;
+  way: Ways;
+  /** Where what leaves rows out stands. */
+  leaveOut: readonly { column: number; by: LeaveOut }[];
+  /** What of orders with a row an item counts once. */
+  orders: (Orders & { elsewhere: ReadonlySet<TableRow>; isHeld: boolean }) | null;
+  /** Whether money out is written above zero, so that what is below it came back. */
+  isGivenBack: () => boolean;
+  /** Fees written above zero are costs nonetheless. */
+  costSign: Readonly<Record<'fee' | 'tax', 1 | -1>>;
+}
+
+export const said = (row: Row, columns: readonly number[]): string => {
+  if (columns.length === 0) return '';
+  if (columns.length === 1) return tidied(cellAt(row, columns[0] ?? 0).text);
+  return [...new Set(columns.map((column) => tidied(cellAt(row, column).text)))]
+    .filter((text) => text !== '')
+    .join(' · ');
+};
+
+/** A file that is kept in thousands. */
+export const inUnits = (sum: Figure, { unit = 1 }: Mapping): Figure => (sum === null ? null : sum * unit);
+
+/** The column of ways, where it says something that is none: the amount may be in or out. */
+const wayless = (row: Row, { columns, isDirected: says }: Reader): number | null => {
+  const [way] = columns.direction;
+  if (!says || way === undefined) return null;
+  const cell = cellAt(row, way);
+  return isBlank(cell) || wayIn(cell.text) !== null ? null : way;
+};
+
+/** As it is where amounts are no thousands, as in nearly all files. */
+export const summedIn = (row: Row, of: readonly number[], { writing, mapping }: Reader): Added => {
+  const added = summed(row, of, writing.decimalMark);
+  return (mapping.unit ?? 1) === 1 ? added : { sum: inUnits(added.sum, mapping), bad: added.bad };
+};
+
+/** What came in less what went out; either may be written with a minus of its own. */
+export const amountOf = (row: Row, reader: Reader): Added => {
+  const { columns, mapping } = reader;
+  const signed = summedIn(row, columns.amount, reader);
+  const moneyIn = summedIn(row, columns.in, reader);
+  const moneyOut = summedIn(row, columns.out, reader);
+  const bad = signed.bad ?? moneyIn.bad ?? moneyOut.bad ?? wayless(row, reader);
+  if (bad !== null) return { sum: null, bad };
+  if (signed.sum === null && moneyIn.sum === null && moneyOut.sum === null) return NOTHING;
+  const spent = moneyOut.sum ?? 0;
+  const out = mapping.isJournal || spent >= 0 || reader.isGivenBack() ? spent : -spent;
+  return { sum: mapping.sign * reader.way(row) * (signed.sum ?? 0) + (moneyIn.sum ?? 0) - out, bad: null };
+};

@@ -1,0 +1,42 @@
+/** Amounts of a row's cells together. */
+import type { Figure } from '../../domain/plan';
+import { cellAt, isBlank, type Row } from '../grid';
+import { amountIn, isDash, type DecimalMark } from '../table/amounts';
+import type { Block, Table } from '../table/table';
+
+export interface Added {
+  sum: Figure;
+  bad: number | null;
+}
+export const NOTHING: Added = { sum: null, bad: null };
+export const ZERO: Added = { sum: 0, bad: null };
+
+/** The sum of the cells; null where all are blank; the cell that could not be read. */
+export const summed = (row: Row, columns: readonly number[], mark: DecimalMark): Added => {
+  let sum: Figure = null;
+  for (const column of columns) {
+    const cell = cellAt(row, column);
+    if (isBlank(cell)) continue;
+    const value = amountIn(cell, mark);
+    if (value !== null) sum = (sum ?? 0) + value;
+    else if (!isDash(cell)) return { sum: null, bad: column };
+  }
+  return sum === null ? NOTHING : { sum, bad: null };
+};
+
+/** Whether any amount of some columns is above zero. */
+export const hasAbove = (table: Table, columns: readonly number[], mark: DecimalMark): boolean =>
+  table.blocks.some(({ rows }) => rows.some(({ cells }) => (summed(cells, columns, mark).sum ?? 0) > 0));
+
+/** What stands below zero in some columns, without its sign. */
+export const belowZero = ({ rows }: Block, columns: readonly number[], mark: DecimalMark): number =>
+  rows.reduce((sum, { cells }) => sum - Math.min(summed(cells, columns, mark).sum ?? 0, 0), 0);
+
+/** Costs that a column writes above zero count as money out; below zero they stand as they are. */
+export const costSign = (table: Table, columns: readonly number[], mark: DecimalMark): 1 | -1 => {
+  if (columns.length === 0) return 1;
+  const cells = table.blocks.flatMap(({ rows }) =>
+    rows.flatMap((row) => columns.map((column) => amountIn(cellAt(row.cells, column), mark) ?? 0)),
+  );
+  return cells.reduce((sum, value) => sum + value, 0) < 0 ? 1 : -1;
+};

@@ -1,0 +1,113 @@
+/** What is proposed to a person, who decides: a rule for a row without a line, and what a payment settles. */
+import { bare } from '../text/bare';
+import type { Entry } from '../entries/entries';
+import type { Fate } from './fates';
+import { besidePerson } from './persons';
+import { RULE_KEYS, type LeaveOutAs, type RuleRow } from './rules';
+import { choosing } from './said';
+
+const WORDS = 6;
+const LEAST = 3;
+
+/** What is said of a payment, word by word, up to the first with a digit in it; all of it where that is the first. */
+const saidIn = ({ text }: Entry): readonly string[] => {
+  const [first = ''] = text.split(' · ');
+  return first.split(' ').filter((word) => word !== '');
+};
+const upToDigits = (words: readonly string[]): readonly string[] => {
+  const until = words.findIndex((word) => /\d/.test(word));
+  return until < 0 ? words : words.slice(0, until);
+};
+
+/**
+ * The words by which the likes of a payment are known: those before the first with a digit in it, without the name of
+ * the person who paid or was paid. `others`: payments that may be its likes.
+ */
+export const wordsOf = (entry: Entry, others: readonly Entry[] = []): string => {
+  if (entry.part !== 'amount') return entry.part === 'fee' ? 'phí fee' : 'thuế tax';
+  const alike = others.filter((other) => other !== entry && other.amount > 0 === entry.amount > 0);
+  const words = upToDigits(saidIn(entry));
+  const kept = besidePerson(words, alike.map(saidIn)).slice(0, WORDS).join(' ');
+  if (bare(kept).length >= LEAST) return kept;
+  const whole = words.slice(0, WORDS).join(' ');
+  return bare(whole).length >= LEAST ? whole : saidIn(entry).join(' ');
+};
+
+/** Where rows are to go: on a line, or out by a name. */
+export type Goal = { line: string } | { leaveOut: LeaveOutAs };
+
+const NO_RULE = Object.fromEntries(RULE_KEYS.map((key) => [key, null])) as unknown as RuleRow;
+
+/** The rule that is proposed for a row without a line: its words, and its direction. */
+export const ruleFor = (entry: Entry, text: string, goal: Goal | null): RuleRow => ({
+  ...NO_RULE,
+  match: 'contains',
+  text,
+  direction: entry.amount > 0 ? 'in' : 'out',
+  ...goal,
+});
+
+/** Of rows without a line those that a new rule takes, which stands below all others. */
+export const wouldTake = (rule: RuleRow, open: readonly Entry[], source: string): Entry[] => {
+  const placeOf = choosing(open, [rule], source);
+  return open.filter((_, at) => placeOf(at) >= 0);
+};
+
+/** What each rule, by its place, takes of a file, by what has become of its rows. */
+export const takenByRules = (
+  entries: readonly Entry[],
+  fates: readonly Fate[],
+): ReadonlyMap<number, readonly Entry[]> => {
+  const taken = new Map<number, Entry[]>();
+  entries.forEach((entry, at) => {
+    const fate = fates[at];
+    if (fate === undefined || fate.kind === 'duplicate' || fate.rule < 0) return;
+    const others = taken.get(fate.rule);
+    if (others === undefined) taken.set(fate.rule, [entry]);
+    else others.push(entry);
+  });
+  return taken;
+};
+
+/** Rows that no rule fits; those whose rule is wrong wait until it is put right on its tab. */
+export const withoutLine = (entries: readonly Entry[], fates: readonly Fate[]): Entry[] =>
+  entries.filter((_, index) => {
+    const fate = fates[index];
+    return fate?.kind === 'open' && fate.why === null;
+  });
+
+export interface Promised {
+  reference: string;
+  line: string;
+  amount: number;
+}
+export interface Proposal {
+  at: number;
+  commitment: Promised;
+}
+
+/**
+ * Commitments that a payment may settle: one whose reference it names, whatever part of it is paid; else one of its
+ * line and of just its amount. Each is proposed once.
+ */
+export const settling = (
+  entries: readonly Entry[],
+  fates: readonly Fate[],
+  commitments: readonly Promised[],
+): Proposal[] => {
+  if (commitments.length === 0) return [];
+  const left = [...commitments];
+  return entries.flatMap((entry, at): Proposal[] => {
+    const fate = fates[at];
+    const [part, more] = fate?.kind === 'taken' ? fate.parts : [];
+    if (part === undefined || more !== undefined || part.amount <= 0 || part.stage !== 'spent') return [];
+    const said = ` ${bare(`${entry.text} ${entry.reference}`)} `;
+    const names = ({ reference }: Promised): boolean =>
+      bare(reference).length >= LEAST && said.includes(` ${bare(reference)} `);
+    const found =
+      left.find(names) ?? left.find(({ line, amount }) => line === part.line && amount === part.amount);
+    if (found === undefined) return [];
+    left.splice(left.indexOf(found), 1);
+    return [{ at, commitment: found }];
+  });
+};

@@ -1,0 +1,192 @@
+/** Whether a file adds up: by its own totals, by its balances, and row by row. One unit off is named, with its place. */
+import type { Figure } from '../../domain/plan';
+import { beginsAnew } from '../mapping/balances';
+import { HIDDEN, type Entry, type Statement } from '../entries/entries';
+import { summed as sum, units } from '../exact';
+import { sumOf } from './sums';
+
+export type Check =
+  'total in' | 'total out' | 'total' | 'closing balance' | 'running balance' | 'voucher' | 'order total';
+
+export interface Tie {
+  check: Check;
+  expected: number;
+  found: number;
+  /** The row of the file where it first goes wrong; null where no single row is to blame. */
+  at: number | null;
+  /** Of a journal: the voucher. */
+  reference: string;
+}
+
+export interface TieOut {
+  /** Rows, as many as the table has. */
+  rows: number;
+  moneyIn: number;
+  moneyOut: number;
+  /** What was held against the file's own figures; nothing where it has none. */
+  held: readonly Check[];
+  /** What does not add up. */
+  broken: readonly Tie[];
+}
+
+const differ = (one: number, other: number): boolean => units(one) !== units(other);
+
+const tie = (check: Check, expected: Figure, found: number): { held: Check[]; broken: Tie[] } => {
+  if (expected === null) return { held: [], broken: [] };
+  const broken = differ(expected, found) ? [{ check, expected, found, at: null, reference: '' }] : [];
+  return { held: [check], broken };
+};
+
+const NOTHING: { held: Check[]; broken: Tie[] } = { held: [], broken: [] };
+
+/** Each balance is the one before it with the row's amounts; files go from old to new, or from new to old. */
+const runningOf = (entries: readonly Entry[], opening: Figure): { held: Check[]; broken: Tie[] } => {
+  if (entries.every(({ balance }) => balance === null)) return NOTHING;
+  const rows = byRow(entries);
+  if (rows.length < 2 || rows.some(({ balance }) => balance === null)) return NOTHING;
+  const breaks = (ordered: typeof rows): Tie[] =>
+    ordered.flatMap(({ at, amount, balance }, index) => {
+      const before = index === 0 ? opening : (ordered[index - 1]?.balance ?? null);
+      if (before === null || balance === null) return [];
+      const expected = sum([before, amount]);
+      const isAnew = beginsAnew(ordered[index - 1], { at, amount, balance });
+      return differ(expected, balance) && !isAnew
+        ? [{ check: 'running balance' as const, expected, found: balance, at, reference: '' }]
+        : [];
+    });
+  const [forth, back] = [breaks(rows), breaks([...rows].reverse())];
+  const broken = back.length < forth.length ? back : forth;
+  // A file whose balances follow neither order is in none: a card's balance, say, is that of another day.
+  return broken.length * 2 > rows.length ? NOTHING : { held: ['running balance'], broken };
+};
+
+/** Where balances do not follow row by row, those of each account may that a column names. */
+const running = ({ entries, facts, accounts }: Statement): { held: Check[]; broken: Tie[] } => {
+  const whole = runningOf(entries, facts.opening);
+  if (accounts === null || (whole.broken.length === 0 && whole.held.length > 0)) return whole;
+  const own = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const account = accounts.get(entry.at) ?? '';
+    const rows = own.get(account);
+    if (rows === undefined) own.set(account, [entry]);
+    else rows.push(entry);
+  }
+  const each = [...own.values()].map((rows) => runningOf(rows, null));
+  const isHeld = each.length > 1 && each.some(({ held }) => held.length > 0);
+  return isHeld && each.every(({ broken }) => broken.length === 0) ? { held: RUNNING, broken: [] } : whole;
+};
+const RUNNING: Check[] = ['running balance'];
+
+interface RowSum {
+  at: number;
+  amount: number;
+  balance: Figure;
+}
+
+const byRow = (entries: readonly Entry[]): RowSum[] => {
+  const rows = new Map<number, RowSum>();
+  for (const { at, amount, balance } of entries) {
+    const row = rows.get(at);
+    if (row === undefined) rows.set(at, { at, amount, balance });
+    else row.amount = sum([row.amount, amount]);
+  }
+  return [...rows.values()];
+};
+
+/** A voucher's legs sum to nothing, unless the file has those of income and cost alone. */
+const vouchers = (entries: readonly Entry[]): { held: Check[]; broken: Tie[] } => {
+  if (entries.every(({ ledgerAccount, leftOut }) => leftOut === null && !/^\d/.test(ledgerAccount)))
+    return NOTHING;
+  const byReference = new Map<string, Entry[]>();
+  for (const entry of entries)
+    byReference.set(entry.reference, [...(byReference.get(entry.reference) ?? []), entry]);
+  const broken = [...byReference].flatMap(([reference, legs]): Tie[] => {
+    const left = sum(legs.map(({ amount }) => amount));
+    return left === 0
+      ? []
+      : [{ check: 'voucher', expected: 0, found: left, at: legs[0]?.at ?? null, reference }];
+  });
+  return { held: ['voucher'], broken };
+};
+
+/** What is read of one row stands together. */
+const rowsIn = (entries: readonly Entry[]): number => {
+  let rows = 0;
+  let last = 0;
+  for (const { at } of entries) {
+    if (at !== last) rows++;
+    last = at;
+  }
+  return rows;
+};
+
+/** What a person leaves out because the file hides it: sums of what is shown have none of it. */
+const hiddenOf = (entries: readonly Entry[]): Readonly<Record<'total in' | 'total out', number>> => {
+  const { in: moneyIn, out } = sumOf(
+    entries.filter(({ leftOut }) => leftOut === HIDDEN).map(({ amount }) => amount),
+  );
+  return { 'total in': moneyIn, 'total out': out };
+};
+
+/**
+ * A total that has what came back taken off, or what was there at first added to what came in, agrees with the rows as
+ * well: to the unit.
+ */
+const tieTotal = (
+  check: 'total in' | 'total out',
+  expected: Figure,
+  found: number,
+  { facts, reversed, entries }: Statement,
+): ReturnType<typeof tie> => {
+  const plain = tie(check, expected, found);
+  if (plain.broken.length === 0 || expected === null) return plain;
+  const opening = check === 'total in' && facts.opening !== null ? [facts.opening] : [];
+  const others = [-reversed(), ...opening, -hiddenOf(entries)[check]].filter((more) => more !== 0);
+  return others.some((more) => !differ(expected, sum([found, more])))
+    ? tie(check, expected, expected)
+    : plain;
+};
+
+/** The sum of one column of amounts: of what came in, of what went out, or of both, with what is left out or without. */
+const tieWhole = ({ facts, entries, unread }: Statement): ReturnType<typeof tie> => {
+  const { total } = facts;
+  if (total === null || unread.length > 0) return NOTHING;
+  const amounts = entries.filter(({ part }) => part === 'amount');
+  const counted = amounts.filter(({ leftOut }) => leftOut === null);
+  const shown = amounts.filter(({ leftOut }) => leftOut !== HIDDEN);
+  const isOne = [amounts, counted, shown]
+    .map((some) => sumOf(some.map(({ amount }) => amount)))
+    .some(({ in: moneyIn, out }) =>
+      [moneyIn, out, sum([moneyIn, out]), Math.abs(sum([moneyIn, -out]))].some(
+        (found) => !differ(Math.abs(total), found),
+      ),
+    );
+  return tie('total', total, isOne ? total : sum(amounts.map(({ amount }) => amount)));
+};
+
+const ORDERS: { held: Check[]; broken: Tie[] } = { held: ['order total'], broken: [] };
+
+/** All rows of the file count, those too that are left out of the plan by name. */
+export const tieOutOf = (statement: Statement, isJournal: boolean): TieOut => {
+  const { facts, entries, unread, isOfOrders } = statement;
+  const { in: moneyIn, out: moneyOut } = sumOf(entries.map(({ amount }) => amount));
+  const checks = isJournal
+    ? [vouchers(entries)]
+    : [
+        tieTotal('total in', facts.totalIn, moneyIn, statement),
+        tieTotal('total out', facts.totalOut, moneyOut, statement),
+        tieWhole(statement),
+        facts.opening === null
+          ? NOTHING
+          : tie('closing balance', facts.closing, sum([facts.opening, moneyIn, -moneyOut])),
+        running(statement),
+        ...(isOfOrders ? [ORDERS] : []),
+      ];
+  return {
+    rows: rowsIn(entries) + unread.length,
+    moneyIn,
+    moneyOut,
+    held: checks.flatMap(({ held }) => held),
+    broken: checks.flatMap(({ broken }) => broken),
+  };
+};

@@ -1,0 +1,98 @@
+/** What could be the same money: transfers between own accounts, and rows that resemble one on the ledger. */
+import { dayNumber } from '../../domain/months/months';
+import type { Entry } from '../entries/entries';
+
+const TRANSFER_DAYS = 3;
+
+/**
+ * Payments that leave one of a file's accounts and come into another within a few days, pair by pair, the nearest days
+ * first: by place. What has no account of its own is in no pair.
+ */
+export const ownTransfers = (entries: readonly Entry[]): ReadonlyMap<number, number> => {
+  if (entries.every(({ account }) => account === entries[0]?.account)) return new Map();
+  const known = entries.flatMap(({ part, account, day, amount, leftOut }, at) =>
+    part === 'amount' && account !== '' && day !== null && amount !== 0 && leftOut === null
+      ? [{ at, account, amount, on: dayNumber(day) }]
+      : [],
+  );
+  const incoming = new Map<number, typeof known>();
+  for (const each of known)
+    if (each.amount > 0) incoming.set(each.amount, [...(incoming.get(each.amount) ?? []), each]);
+  const close = known
+    .filter(({ amount }) => amount < 0)
+    .flatMap((from) =>
+      (incoming.get(-from.amount) ?? [])
+        .filter((to) => to.account !== from.account && Math.abs(to.on - from.on) <= TRANSFER_DAYS)
+        .map((to) => ({ from: from.at, to: to.at, days: Math.abs(to.on - from.on) })),
+    )
+    .sort((one, other) => one.days - other.days);
+  const pairs = new Map<number, number>();
+  for (const { from, to } of close)
+    if (!pairs.has(from) && !pairs.has(to)) {
+      pairs.set(from, to);
+      pairs.set(to, from);
+    }
+  return pairs;
+};
+
+/** A payment by its key: where it came from, and how much. */
+export interface Moved {
+  day: string;
+  amount: number;
+  from: string;
+  part: string;
+}
+
+/** Rows of other accounts, by the amount that the other side of a transfer has. */
+export const byOtherSide = <M extends Moved>(rows: readonly M[]): ReadonlyMap<number, readonly M[]> => {
+  const sides = new Map<number, M[]>();
+  for (const row of rows)
+    if (row.part === 'amount' && row.amount !== 0)
+      sides.set(-row.amount, [...(sides.get(-row.amount) ?? []), row]);
+  return sides;
+};
+
+/** What left another account, or came into it, as much and about when this did: the other side, perhaps. */
+export const otherSide = <M extends Moved>(
+  payment: Moved,
+  sides: ReadonlyMap<number, readonly M[]>,
+): M | null => {
+  if (payment.part !== 'amount') return null;
+  const on = dayNumber(payment.day);
+  const away = ({ day }: Moved): number => Math.abs(dayNumber(day) - on);
+  return (sides.get(payment.amount) ?? [])
+    .filter((row) => row.from !== payment.from && away(row) <= TRANSFER_DAYS)
+    .reduce<M | null>((best, row) => (best === null || away(row) < away(best) ? row : best), null);
+};
+
+export interface Dated {
+  day: string;
+  /** Without its sign: a ledger has costs above zero. */
+  amount: number;
+}
+
+const NEAR_DAYS = 5;
+
+/** The row of the ledger that is nearest in days to a payment of the same size; null where none is near. */
+export const nearest = <D extends Dated>(
+  payment: Dated,
+  ledger: ReadonlyMap<number, readonly D[]>,
+): D | null => {
+  const on = dayNumber(payment.day);
+  const away = ({ day }: Dated): number => Math.abs(dayNumber(day) - on);
+  return (ledger.get(Math.abs(payment.amount)) ?? []).reduce<D | null>(
+    (best, row) => (away(row) <= NEAR_DAYS && (best === null || away(row) < away(best)) ? row : best),
+    null,
+  );
+};
+
+export const bySize = <D extends Dated>(rows: readonly D[]): ReadonlyMap<number, readonly D[]> => {
+  const sizes = new Map<number, D[]>();
+  for (const row of rows) {
+    const size = Math.abs(row.amount);
+    const same = sizes.get(size);
+    if (same === undefined) sizes.set(size, [row]);
+    else same.push(row);
+  }
+  return sizes;
+};

@@ -1,0 +1,73 @@
+/**
+ * What a person answered of a source holds for its next file. It is asked again only where the file's headers changed,
+ * or where the file says otherwise.
+ */
+import { columnsFor, heldMark, heldOrder, type Mapping } from './columns';
+import { isBlank } from '../grid';
+import { balancesSay, proposedMapping } from './mapping';
+import { isBelowZero } from '../table/amounts';
+import { cellsOf, type Table } from '../table/table';
+import type { Unit } from './unit';
+
+/** Whether more amounts are below zero than above it. */
+const areMostBelowZero = (table: Table, mapping: Mapping): boolean => {
+  const cells = cellsOf(table, columnsFor(table, mapping, 'amount'), (cell) => !isBlank(cell));
+  return cells.filter(isBelowZero).length * 2 > cells.length;
+};
+
+/** Amounts that were said to be money out, and most of which are below zero now; or whose balances tell another way. */
+const isSignAsked = (table: Table, kept: Mapping, proposed: Mapping, isChanged: boolean): boolean => {
+  const { columns, sign } = kept;
+  if (kept.isSignAsked !== false || columns.amount === undefined || columns.direction !== undefined)
+    return false;
+  if (isChanged) return proposed.isSignAsked === true;
+  const told = balancesSay(table, kept);
+  return told === null ? sign === -1 && areMostBelowZero(table, kept) : told !== sign;
+};
+
+/** What is said above the table now, and was not before, is asked about; so is what is said no longer. */
+const unitAskedOf = ({ unit }: Mapping, proposed: Mapping, isChanged: boolean): Unit | null => {
+  const { unitAsked = null } = proposed;
+  if (unit === undefined || (isChanged && unitAsked !== null)) return unitAsked;
+  return unit === 1 || unitAsked?.by === unit ? null : (unitAsked ?? { said: '', by: unit });
+};
+
+/** A column may say which way money went that said one way alone before. */
+const withDirection = ({ columns }: Mapping, proposed: Mapping): Mapping['columns'] => {
+  const { direction, amount } = proposed.columns;
+  const isNew = columns.direction === undefined && direction !== undefined && columns.amount !== undefined;
+  return isNew && columns.amount[0] === amount?.[0] ? { ...columns, direction } : columns;
+};
+
+/** `kept`: with columns that are there. `proposed`: what the table says by itself. */
+export const withAnswers = (table: Table, kept: Mapping, proposed: Mapping, isChanged: boolean): Mapping => {
+  const moved = { ...kept, columns: withDirection(kept, proposed) };
+  return {
+    ...moved,
+    ...(kept.isSignAsked !== undefined && { isSignAsked: isSignAsked(table, moved, proposed, isChanged) }),
+    unitAsked: unitAskedOf(kept, proposed, isChanged),
+    dayOrder: isChanged ? proposed.dayOrder : heldOrder(table, kept),
+    decimalMark: isChanged ? proposed.decimalMark : heldMark(table, kept),
+  };
+};
+
+/** As if nobody had answered: what the table leaves open is asked once more. Null where nothing was answered. */
+export const unanswered = (table: Table, mapping: Mapping): Mapping | null => {
+  const {
+    dayOrder,
+    decimalMark,
+    sign,
+    isSignAsked: isAsked = false,
+    unitAsked = null,
+  } = proposedMapping(table);
+  const isAnswered =
+    mapping.dayOrder !== dayOrder ||
+    mapping.decimalMark !== decimalMark ||
+    mapping.unit !== undefined ||
+    Object.keys(mapping.perOrder ?? {}).length > 0 ||
+    (isAsked && mapping.isSignAsked === false);
+  if (!isAnswered) return null;
+  const { unit = 1, ...others } = mapping;
+  const asked = unitAsked ?? (unit === 1 ? null : { said: '', by: unit });
+  return { ...others, dayOrder, decimalMark, sign, isSignAsked: isAsked, unitAsked: asked, perOrder: {} };
+};

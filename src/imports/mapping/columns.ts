@@ -1,0 +1,156 @@
+/** The columns of a table by what a mapping takes them for, and how their days and amounts are written. */
+import { isBlank, type Cell } from '../grid';
+import type { LeaveOut } from './shapes';
+import { amountIn, decimalMarkOf, isAmountLike, isDash, type DecimalMark } from '../table/amounts';
+import { DAY_ORDERS, dayIn, dayOrderOf, type DayOrder } from '../table/days';
+import type { Decided } from '../table/decided';
+import { plainHeader, type Role } from '../table/headers';
+import { ordersIn, type Orders, type PerOrder } from '../table/orders';
+import { orderByPeriod } from '../table/period';
+import { cellsOf, type Table } from '../table/table';
+import type { Unit } from './unit';
+
+/** Columns by their headers, as plainHeader has them: their order may change from one file to the next. */
+export type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
+
+export interface Mapping {
+  /** What the rows' keys begin with: of the shape, or of the headers as they were first. Never a name that people give. */
+  key: string;
+  /** The source's name: that of a known shape, else given by a person. */
+  source: string;
+  /** All headers of the file that it was made for, in alphabetical order. */
+  headers: readonly string[];
+  columns: Columns;
+  /** Null where the file decides it by itself. */
+  dayOrder: DayOrder | null;
+  decimalMark: DecimalMark | null;
+  leaveOut: readonly LeaveOut[];
+  /** A journal has a row a leg: only those of accounts that a plan has lines for are taken. */
+  isJournal: boolean;
+  /** −1 where amounts above zero are money out, as on an invoice to be paid. */
+  sign: 1 | -1;
+  /** What a person said of columns that say the same on all rows of an order, by their headers. */
+  perOrder?: PerOrder;
+  /** Whether a person has to say it first: both readings fit. */
+  isSignAsked?: boolean;
+  /** What amounts are multiplied by, where they are kept in thousands. */
+  unit?: number;
+  /** Where the file says so above its table: a person is asked whether it holds for what is written below. */
+  unitAsked?: Unit | null;
+}
+
+/** The table's columns for a role. */
+export const columnsFor = (table: Table, { columns }: Pick<Mapping, 'columns'>, role: Role): number[] =>
+  (columns[role] ?? []).flatMap((name) => {
+    const at = table.headers.findIndex((header) => plainHeader(header) === name);
+    return at < 0 ? [] : [at];
+  });
+
+const COUNTED: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax'];
+
+/** What counts once an order, where rows are items of orders; null in all other files. */
+export const ordersBy = (table: Table, mapping: Mapping, mark: DecimalMark): Orders | null => {
+  const money = COUNTED.flatMap((role) => columnsFor(table, mapping, role));
+  const [reference] = columnsFor(table, mapping, 'reference');
+  const isTold = mapping.leaveOut.some(({ repeats }) => repeats === true);
+  return mapping.isJournal || isTold
+    ? null
+    : ordersIn(table, { money, reference, mark, said: mapping.perOrder ?? {} });
+};
+
+/** The header of a column that may be of each item or of its whole order: a person is asked. */
+export const openOrder = (table: Table, mapping: Mapping, mark: DecimalMark): string | null =>
+  ordersBy(table, mapping, mark)?.open ?? null;
+
+export const MONEY_ROLES: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax', 'balance'];
+
+/** How the day is written, as the whole column has it, and the period above it where that leaves two ways. */
+export const dayOrderIn = (table: Table, mapping: Mapping): Decided<DayOrder> => {
+  if (mapping.dayOrder !== null) return { only: mapping.dayOrder };
+  const days = cellsOf(table, columnsFor(table, mapping, 'date'));
+  const found = dayOrderOf(days);
+  if ('none' in found) return likeliestOrder(days) ?? found;
+  const order =
+    'either' in found ? (orderByPeriod(table, days, found.either) ?? orderByHeader(table, mapping)) : null;
+  return order === null ? found : { only: order };
+};
+
+/** Where single days are none in any order: the one order that most of them have, by which those are named. */
+const likeliestOrder = (days: readonly Cell[]): Decided<DayOrder> | null => {
+  const orders = DAY_ORDERS.map((order) => ({
+    order,
+    off: missed(days, (day) => dayIn(day, order) !== null),
+  }));
+  const [best, next] = orders.sort((one, other) => one.off - other.off);
+  if (best === undefined || next === undefined) return null;
+  return best.off < next.off && best.off * 2 < days.length ? { only: best.order } : null;
+};
+
+/** Date (MM/DD/YYYY) says it itself. */
+const orderByHeader = (table: Table, mapping: Mapping): DayOrder | null => {
+  const said = columnsFor(table, mapping, 'date').map((column) => plainHeader(table.headers[column] ?? ''));
+  if (said.some((header) => /\bmm? dd?\b/.test(header))) return 'mdy';
+  return said.some((header) => /\bdd? mm?\b/.test(header)) ? 'dmy' : null;
+};
+
+const missed = (cells: readonly Cell[], isRead: (cell: Cell) => boolean): number =>
+  cells.filter((cell) => !isBlank(cell) && !isRead(cell)).length;
+
+/** The order that a source had, unless the file's days are written in another. */
+export const heldOrder = (table: Table, mapping: Mapping): DayOrder | null => {
+  const { dayOrder } = mapping;
+  if (dayOrder === null) return null;
+  const cells = cellsOf(table, columnsFor(table, mapping, 'date'));
+  const off = missed(cells, (cell) => dayIn(cell, dayOrder) !== null);
+  if (off === 0) return dayOrder;
+  const found = dayOrderOf(cells);
+  return off > ('none' in found ? found.none.length : 0) ? null : dayOrder;
+};
+
+/** The decimal mark that a source had, unless more amounts are written with the other. */
+export const heldMark = (table: Table, mapping: Mapping): DecimalMark | null => {
+  const { decimalMark } = mapping;
+  if (decimalMark === null) return null;
+  const columns = MONEY_ROLES.flatMap((role) => columnsFor(table, mapping, role));
+  const cells = cellsOf(table, columns, (cell) => !isDash(cell));
+  const off = (mark: DecimalMark): number => missed(cells, (cell) => amountIn(cell, mark) !== null);
+  const own = off(decimalMark);
+  return own > 0 && own > off(decimalMark === '.' ? ',' : '.') ? null : decimalMark;
+};
+
+/**
+ * The decimal mark, as the file's columns of money have it: each is decided for itself, and one that could be either
+ * follows those that could not, since one program wrote them all.
+ */
+export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMark> => {
+  if (mapping.decimalMark !== null) return { only: mapping.decimalMark };
+  const columns = MONEY_ROLES.flatMap((role) => columnsFor(table, mapping, role));
+  const marked = columns
+    .map((column) => cellsOf(table, [column], (cell) => !isBlank(cell) && !isDash(cell)))
+    .filter((cells) => cells.some(hasMark));
+  const decided = marked.map(markOf);
+  const only = [...new Set(decided.flatMap((one) => ('only' in one ? [one.only] : [])))];
+  const [mark] = only;
+  if (mark !== undefined && only.length === 1) return { only: mark };
+  if (decided.length === 0) return { only: '.' };
+  const isOpen = only.length > 1 || decided.some((one) => 'either' in one);
+  return isOpen ? { either: ['.', ','] } : likeliestMark(marked.flat());
+};
+
+/** What is no amount in any way is named, and says nothing of how the others are written. */
+const markOf = (cells: readonly Cell[]): Decided<DecimalMark> => {
+  const found = decimalMarkOf(cells);
+  return 'none' in found ? decimalMarkOf(cells.filter(isAmountLike)) : found;
+};
+
+/** Where single values break either mark: the one that fewer do, by which those are named. */
+const likeliestMark = (cells: readonly Cell[]): Decided<DecimalMark> => {
+  const [point = 0, comma = 0] = (['.', ','] as const).map(
+    (mark) => cells.filter((cell) => amountIn(cell, mark) === null).length,
+  );
+  if (point === comma) return { either: ['.', ','] };
+  return { only: point < comma ? '.' : ',' };
+};
+
+/** Whole numbers without any mark say nothing of it. */
+const hasMark = ({ text, number }: Cell): boolean => number === undefined && /[.,]/.test(text);

@@ -1,0 +1,85 @@
+/**
+ * Journals with a row a leg, the account beside it: debits come to as much as credits. Accounts of Vietnam's charts say
+ * which legs are of income or cost; of others a person says it, by rules that know a leg by its account.
+ */
+import type { Columns } from './columns';
+import { COUNTER_ACCOUNT } from './books';
+import { isBlank } from '../grid';
+import { isOfTheYear } from './journal';
+import type { DecimalMark } from '../table/amounts';
+import { plainHeader, rolesOf } from '../table/headers';
+import { figure } from '../table/orders';
+import { cellsOf, type Table } from '../table/table';
+
+const OF_VIETNAM =
+  /^(1(1[1-3]|2[18]|3[1368]|41|5[1-8]|61|71)|2([1-4][1-8]|29)|3(3[1-8]|4[1347]|5[2367])|4(1[1-9]|21|41|6[16])|5(1[15]|21)|6(11|2[1237]|3[125]|4[12])|[78]11|821|911)\d{0,4}\b/;
+
+const MARKS: readonly DecimalMark[] = ['.', ','];
+/** Whether as much is debited as credited, and something is. */
+const isEven = (table: Table, { in: credits = [], out: debits = [] }: Columns): boolean => {
+  const at = (names: readonly string[]): number[] =>
+    names.map((name) => table.headers.findIndex((header) => plainHeader(header) === name));
+  const sum = (columns: readonly number[], mark: DecimalMark): number =>
+    table.blocks
+      .flatMap(({ rows }) => rows)
+      .reduce(
+        (all, { cells }) => columns.reduce((more, column) => more + figure(cells, column, mark), all),
+        0,
+      );
+  const isSo = (mark: DecimalMark): boolean => {
+    const debited = sum(at(debits), mark);
+    return debited !== 0 && debited === sum(at(credits), mark);
+  };
+  return MARKS.some(isSo);
+};
+
+/** Each account has a balance of its own, and none of them is of money. */
+export const withoutBalance = (columns: Columns): Columns =>
+  Object.fromEntries(Object.entries(columns).filter(([role]) => role !== 'balance'));
+
+export interface Legs {
+  columns: Columns;
+  isJournal: boolean;
+  sign?: 1 | -1;
+}
+
+/** Accounts by what they are of, as books kept in plain text name them: Expenses:Power. */
+const ROOT = /^(assets?|liabilit(y|ies)|equity|income|revenues?|expenses?)(:|$)/i;
+const ACCOUNTS = /^(full account name|account|account name)$/;
+
+/** Books of such accounts: what is debited stands above zero and what is credited below it, or in columns of their own. */
+export const plainBooksIn = (table: Table, found: Columns): Legs | null => {
+  const column = table.headers.findIndex(
+    (header, at) =>
+      ACCOUNTS.test(plainHeader(header)) && cellsOf(table, [at]).every(({ text }) => ROOT.test(text.trim())),
+  );
+  if (column < 0 || !cellsOf(table, [column]).some(({ text }) => isOfTheYear(text.trim()))) return null;
+  const account = [plainHeader(table.headers[column] ?? '')];
+  const columns = withoutBalance(found);
+  const description = [...account, ...(columns.description ?? []).filter((name) => !account.includes(name))];
+  return { isJournal: true, sign: -1, columns: { ...columns, account, description } };
+};
+
+/** `found`: what the headers say by themselves. Null where the table is no such journal. */
+export const legsIn = (table: Table, found: Columns): Legs | null => {
+  if (found.in === undefined || found.out === undefined) return null;
+  const at = table.headers.flatMap((header, column) =>
+    rolesOf(header).includes('account') && !COUNTER_ACCOUNT.test(plainHeader(header)) ? [column] : [],
+  );
+  const accountsIn = (column: number): string[] =>
+    cellsOf(table, [column], (cell) => !isBlank(cell)).map(({ text }) => text.trim());
+  const several = at.filter((column) => new Set(accountsIn(column)).size > 1);
+  if (several.length === 0 || !isEven(table, found)) return null;
+  const named = (columns: readonly number[]): string[] =>
+    columns.map((column) => plainHeader(table.headers[column] ?? ''));
+  const columns = withoutBalance(found);
+  const chart = several.find((column) => accountsIn(column).every((text) => OF_VIETNAM.test(text)));
+  if (chart !== undefined) return { isJournal: true, columns: { ...columns, account: named([chart]) } };
+  const account = named(several);
+  const description = [...account, ...(columns.description ?? []).filter((name) => !account.includes(name))];
+  return { isJournal: false, columns: { ...columns, account, description } };
+};
+
+/** Whether a person has to say which accounts are of income or cost. */
+export const areLegs = ({ isJournal, columns: { account } }: Legs): boolean =>
+  !isJournal && account !== undefined;

@@ -1,0 +1,307 @@
+/** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
+import { beginWithNothing, wayOfBalances } from './balances';
+import { signOf } from '../text/bare';
+import { bookOf, bothAccounts, bothVouchers, closingOf, ledgerOf } from './books';
+import { columnsFor, decimalMarkIn, heldMark, heldOrder, type Columns, type Mapping } from './columns';
+import { cellAt, isBlank, type Row } from '../grid';
+import { saysNoWay, wayOfKind } from './sides';
+import { unitAbove } from './unit';
+import { withWords } from './worded';
+import { areLegs, legsIn, plainBooksIn, withoutBalance, type Legs } from './legs';
+import { leftOutByState, shapeOf, type Shape } from './shapes';
+import { isBelowZero } from '../table/amounts';
+import {
+  columnsOf,
+  plainHeader,
+  rankOf,
+  rolesOf,
+  ROLES,
+  withoutNumbering,
+  type Role,
+} from '../table/headers';
+import { GIVEN_BACK, wayIn } from '../table/wayWords';
+import { provenColumns } from './proven';
+import { cellsOf, type Table } from '../table/table';
+
+export type { Columns, Mapping } from './columns';
+export { columnsFor, dayOrderIn, decimalMarkIn, openOrder, ordersBy, MONEY_ROLES } from './columns';
+
+/** Several columns may count for a description; for all else the likeliest one does. */
+const MANY: readonly Role[] = ['description'];
+
+/**
+ * Fees and taxes are counted beside an amount only where a shape or a person says so: many an amount has them in it.
+ * Whose account a payment is of stands above a bank's table; only a journal has it in a column.
+ */
+const NOT_GUESSED: readonly Role[] = ['fee', 'tax'];
+
+export const headersOf = (table: Table): string[] =>
+  [...new Set(table.headers.map(plainHeader).filter((header) => header !== ''))].sort();
+
+const SUM = /^(tong|cong|tong cong|total)$/;
+/** Columns under one header, cash and bank of what came in, say: all of them, or their sum where that is one. */
+const partsOfOne = ([first = '', ...others]: readonly string[]): string[] | null => {
+  const [over = '', below] = first.split('\n');
+  if (below === undefined) return null;
+  const parts = [first, ...others].filter((header) => header.startsWith(`${over}\n`));
+  const sum = parts.filter((header) => SUM.test(plainHeader(header.slice(over.length))));
+  return (sum.length > 0 ? sum : parts).map(plainHeader);
+};
+
+/** Of amounts that are called alike, in two currencies say, those that most rows have. */
+const fuller = (table: Table, name: string, found: readonly string[]): string[] => {
+  const best = Math.min(...found.map((header) => rankOf(header, 'amount')));
+  const alike = found.filter((header) => rankOf(header, 'amount') === best);
+  if (alike.length < 2) return [name];
+  const filled = alike.map((header) => ({
+    header,
+    rows: cellsOf(table, [table.headers.indexOf(header)], (cell) => !isBlank(cell)).length,
+  }));
+  return [plainHeader(filled.reduce((one, other) => (other.rows > one.rows ? other : one)).header)];
+};
+
+const guessed = (table: Table, role: Role): string[] => {
+  const found = withoutNumbering(table.headers)
+    .filter((header) => rolesOf(header).includes(role))
+    .sort((one, other) => rankOf(one, role) - rankOf(other, role));
+  const names = [...new Set(found.map(plainHeader))];
+  if (role === 'reference' && names.length === 0) return bothVouchers(table);
+  if (MANY.includes(role)) return names;
+  if (role === 'amount') return names.slice(0, 1).flatMap((name) => fuller(table, name, found));
+  return (role === 'in' || role === 'out' ? partsOfOne(found) : null) ?? names.slice(0, 1);
+};
+
+/** Money in and out stand above a signed amount where a file has both: that is then a sum of its own. */
+const withoutSecondMoney = (columns: Columns): Columns => {
+  const { in: moneyIn, out: moneyOut, amount, direction, ...rest } = columns;
+  if (moneyIn !== undefined && moneyOut !== undefined) return { ...rest, in: moneyIn, out: moneyOut };
+  return {
+    ...rest,
+    ...(amount !== undefined && direction !== undefined ? { direction } : {}),
+    ...(amount !== undefined ? { amount } : {}),
+    ...(amount === undefined && moneyIn !== undefined ? { in: moneyIn } : {}),
+    ...(amount === undefined && moneyOut !== undefined ? { out: moneyOut } : {}),
+  };
+};
+
+const isGivenBack = (table: Table, column: number): boolean =>
+  cellsOf(table, [column]).some(({ text }) => GIVEN_BACK.test(plainHeader(text)));
+
+const NO_WAYS: readonly Role[] = ['date', 'amount', 'in', 'out', 'balance'];
+/** What the cells of a column say of ways; nothing once one of them says something else. */
+const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> => {
+  const ways = new Set<1 | -1>();
+  for (const { rows } of blocks)
+    for (const { cells } of rows) {
+      const cell = cellAt(cells, column);
+      const way = isBlank(cell) ? undefined : wayIn(cell.text);
+      if (way === null) return new Set();
+      if (way !== undefined) ways.add(way);
+    }
+  return ways;
+};
+
+/** "Dòng tiền", which way money flowed, is "Đồng tiền", its currency, without its accents. */
+const saysWays = (table: Table, [name]: readonly string[]): boolean =>
+  waysOf(
+    table,
+    table.headers.findIndex((header) => plainHeader(header) === name),
+  ).size > 0;
+
+const hasMinus = (table: Table): boolean =>
+  cellsOf(table, columnsOf(table.headers, ['amount'])).some(isBelowZero);
+
+/**
+ * A column of a signless amount's way: each of its cells says in or out and nothing else, and some say out. Where both
+ * are said it is one, whatever it is called, unless amounts have a minus of their own.
+ */
+const directionIn = (table: Table): readonly string[] => {
+  const isOne = (header: string, column: number, isNamed: boolean): boolean => {
+    const roles = rolesOf(header);
+    if (
+      plainHeader(header) === '' ||
+      isNamed !== roles.some((role) => role === 'direction' || role === 'kind')
+    )
+      return false;
+    if (roles.some((role) => NO_WAYS.includes(role))) return false;
+    const ways = waysOf(table, column);
+    // What is given back goes out where it is beside what is sold: at a bank it comes in.
+    if (roles.includes('direction')) return ways.size > 0;
+    return ways.has(-1) && (ways.has(1) || (isNamed && !isGivenBack(table, column)));
+  };
+  const first = (isNamed: boolean): string[] => {
+    const found = table.headers.find((header, column) => isOne(header, column, isNamed));
+    return found === undefined ? [] : [plainHeader(found)];
+  };
+  const named = first(true);
+  const other = named.length > 0 ? [] : first(false);
+  return other.length > 0 && hasMinus(table) ? [] : [...named, ...other];
+};
+
+/** What the headers say by themselves. */
+const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Columns => {
+  const found = Object.fromEntries(
+    ROLES.filter((role) => !NOT_GUESSED.includes(role) && (isJournal || role !== 'account'))
+      .map((role) => [role, role === 'direction' ? directionIn(table) : guessed(table, role)] as const)
+      .filter(([role, names]) => role !== 'currency' || !saysWays(table, names))
+      .filter(([, names]) => names.length > 0),
+  ) as Columns;
+  const { in: moneyIn, out: moneyOut } = found;
+  if (moneyIn === undefined || moneyOut === undefined || !isCash) return withoutSecondMoney(found);
+  return withoutSecondMoney({ ...found, in: moneyOut, out: moneyIn });
+};
+
+/** An amount that was exchanged is in the plan's currency, whatever the column beside it says of the one before. */
+const EXCHANGED = 'so tien quy doi';
+const withoutForeign = ({ currency, ...columns }: Columns): Columns =>
+  currency === undefined || (columns.amount?.[0] ?? '').startsWith(EXCHANGED)
+    ? columns
+    : { ...columns, currency };
+
+/** Of an account of income or cost, debits are costs, and its balance is none of money: it begins with nothing. */
+const ofTheYear = (table: Table, mapping: Mapping, told: 1 | -1 | null): Mapping | null => {
+  const { balance, in: moneyIn, out: moneyOut } = mapping.columns;
+  if (balance === undefined || moneyIn === undefined || moneyOut === undefined) return null;
+  const ledger = ledgerOf(table);
+  const isSo = told === -1 && ledger === null && byBalances(table, mapping, beginWithNothing) === true;
+  return isSo || ledger === 'year' ? { ...mapping, columns: withoutBalance(mapping.columns) } : null;
+};
+/** All of it went out, and its balance grows by it. */
+const isOfCosts = (table: Table, mapping: Mapping): boolean => {
+  const [column = -1] = columnsFor(table, mapping, 'direction');
+  return !waysOf(table, column).has(1) && balancesSay(table, mapping) === 1;
+};
+
+/** Where only one way of reading the money makes the file's own balances add up, it is read that way. */
+const asBalanced = (table: Table, mapping: Mapping): Mapping => {
+  const { columns, isJournal } = mapping;
+  if (isJournal) return mapping;
+  if (columns.direction !== undefined)
+    return isOfCosts(table, mapping) ? { ...mapping, columns: withoutBalance(columns) } : mapping;
+  const told = balancesSay(table, mapping);
+  const ledger = ofTheYear(table, mapping, told);
+  if (ledger !== null) return ledger;
+  if (told === null) {
+    if (!saysNoWay(table, mapping)) return mapping;
+    const way = wayOfKind(table, mapping);
+    return { ...mapping, ...(way === null ? { isSignAsked: true } : { sign: way }) };
+  }
+  const { in: moneyIn, out: moneyOut, ...others } = columns;
+  if (told === 1) return mapping;
+  if (moneyIn === undefined || moneyOut === undefined) return { ...mapping, sign: -1 };
+  return { ...mapping, columns: { ...others, in: moneyOut, out: moneyIn } };
+};
+
+const FIRST_ROWS = 60;
+const firstRowsOf = (table: Table): Table => ({
+  ...table,
+  blocks: table.blocks.map((block) => ({ ...block, rows: block.rows.slice(0, FIRST_ROWS) })),
+});
+
+/** What the file's own balances say, by its first rows; null where no column has any, or its amounts may be either. */
+const byBalances = <T>(
+  whole: Table,
+  mapping: Mapping,
+  say: (...given: Parameters<typeof wayOfBalances>) => T,
+): T | null => {
+  const table = firstRowsOf(whole);
+  const mark = decimalMarkIn(table, mapping);
+  const [balance] = columnsFor(table, mapping, 'balance');
+  if (balance === undefined || !('only' in mark)) return null;
+  const [amount = [], more = [], less = []] = (['amount', 'in', 'out'] as const).map((role) =>
+    columnsFor(table, mapping, role),
+  );
+  return say(table, { more: [...amount, ...more], less, balance }, mark.only);
+};
+/** Which way the file's own balances say that money went. */
+export const balancesSay = (table: Table, mapping: Mapping): 1 | -1 | null =>
+  byBalances(table, mapping, wayOfBalances);
+
+/** Rows that are not left out by what one of their columns says. */
+const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] => {
+  const by = leaveOut.map(({ column, is }) => ({ is, at: headers.map(plainHeader).indexOf(column) }));
+  return blocks
+    .flatMap(({ rows }) => rows.map(({ cells }) => cells))
+    .filter((cells) => !by.some(({ is, at }) => is.includes(plainHeader(cellAt(cells, at).text))));
+};
+
+/** Fees, discounts and orders as the figures prove them. */
+const asProven = (table: Table, mapping: Mapping): Mapping => {
+  if (mapping.isJournal) return mapping;
+  const { columns, leaveOut } = provenColumns(table, mapping.columns, () => countedRows(table, mapping));
+  return { ...mapping, columns, leaveOut: [...mapping.leaveOut, ...leaveOut] };
+};
+
+/** What a table looks like it means: by a known shape, else by its headers and its balances. */
+export const proposedMapping = (table: Table): Mapping => {
+  const shape = shapeOf(table);
+  const mapping = mappingByHeaders(table, shape);
+  if (shape !== null)
+    return { ...mapping, dayOrder: heldOrder(table, mapping), decimalMark: heldMark(table, mapping) };
+  if (table.isSigned || areLegs(mapping)) return mapping;
+  const unitAsked = unitAbove(table);
+  return { ...asBalanced(table, asProven(table, mapping)), ...(unitAsked !== null && { unitAsked }) };
+};
+
+/** What an unknown file's columns are for, and whether it is a journal. */
+const unknownColumns = (table: Table): Legs => {
+  const [book, accounts] = [bookOf(table), bothAccounts(table)];
+  const isJournal = book === 'journal' || accounts.length > 0;
+  const found = columnsByHeaders(table, isJournal, book === 'ledger of cash');
+  const legs = isJournal || book !== null ? null : (plainBooksIn(table, found) ?? legsIn(table, found));
+  if (legs !== null) return { ...legs, columns: withoutForeign(legs.columns) };
+  return {
+    isJournal,
+    columns: accounts.length > 0 ? { ...found, account: accounts } : withoutForeign(found),
+  };
+};
+
+const knownColumns = (table: Table, shape: Shape): Legs => {
+  const { isJournal = false } = shape;
+  return { isJournal, columns: shape.columns ?? columnsByHeaders(table, isJournal, false) };
+};
+
+const mappingByHeaders = (table: Table, shape: Shape | null): Mapping => {
+  const headers = headersOf(table);
+  const {
+    columns,
+    isJournal,
+    sign = 1,
+  } = shape === null ? unknownColumns(table) : knownColumns(table, shape);
+  return {
+    key: shape?.source ?? signOf(headers.join('|')),
+    source: shape?.source ?? '',
+    headers,
+    columns: shape === null ? withWords(table, columns) : columns,
+    isJournal,
+    dayOrder: shape?.dayOrder ?? null,
+    decimalMark: shape?.decimalMark ?? null,
+    leaveOut: shape?.leaveOut ?? [
+      ...columnsOf(table.headers, ['state']).flatMap((at) =>
+        leftOutByState(plainHeader(table.headers[at] ?? '')),
+      ),
+      ...(isJournal ? [] : closingOf(table)),
+    ],
+    sign: shape?.sign ?? sign,
+  };
+};
+
+/** The source that a file is from, by its set of headers; `changed`: headers that are new or gone since. */
+export const knownMapping = (
+  table: Table,
+  known: readonly Mapping[],
+): { mapping: Mapping; changed: { gone: string[]; added: string[] } } | null => {
+  const headers = headersOf(table);
+  const close = known
+    .map((mapping) => {
+      const gone = mapping.headers.filter((header) => !headers.includes(header));
+      const added = headers.filter((header) => !mapping.headers.includes(header));
+      return { mapping, changed: { gone, added } };
+    })
+    .sort((one, other) => unlike(one.changed) - unlike(other.changed))[0];
+  if (close === undefined || unlike(close.changed) > headers.length / 2) return null;
+  return close;
+};
+
+const unlike = ({ gone, added }: { gone: readonly string[]; added: readonly string[] }): number =>
+  gone.length + added.length;

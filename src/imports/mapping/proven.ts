@@ -1,0 +1,134 @@
+/** What columns of money are, as the file's own figures prove it: by one row after the other, never by a single one. */
+import type { Row } from '../grid';
+import { comesTo, figure, ordersIn } from '../table/orders';
+import type { LeaveOut } from './shapes';
+import type { DecimalMark } from '../table/amounts';
+import { isFee } from '../table/fees';
+import { plainHeader, rankOf, rolesOf, type Role } from '../table/headers';
+import type { Table } from '../table/table';
+
+type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
+
+const NET =
+  /^(net|net amount|net total|amount received|so tien thuc nhan|thuc nhan|tien thuc nhan|so tien nhan duoc|netto|total|net payout|net earnings|payout amount|so tien thanh toan cho \w+)$/;
+const REFUNDED = /^(refunded amount|amount refunded|so tien hoan( lai| tra)?|tien hoan( lai| tra)?)$/;
+const DISCOUNT =
+  /^(giam gia|tien giam gia|chiet khau|tien chiet khau|khuyen mai|giam gia hoa don|discounts?|discount amount)$/;
+/** What is kept back of a seller's money for the tax office. */
+const TAX = /^(thue|tax|vat|withholding)\b/;
+/** What may be added to a bill beside its goods. */
+const MORE =
+  /^(phi( dich vu| phuc vu| ship| van chuyen| giao hang)?|phu thu|thu khac|vat|thue( gtgt| vat)?|tien thue|tax(es)?|service charge|shipping( fee)?|tips?)$/;
+
+interface Read {
+  rows: readonly Row[];
+  headers: readonly string[];
+  mark: DecimalMark;
+}
+
+const named = ({ headers }: Read, name: RegExp): number[] =>
+  headers.flatMap((header, column) => (name.test(header) ? [column] : []));
+
+const holds = ({ rows }: Read, law: (row: Row) => boolean): boolean => rows.length > 0 && rows.every(law);
+
+/** Columns of fees that stand between an amount and what is left of it, be it paid or given back. */
+const feesOf = (read: Read, amount: number): readonly number[] | null => {
+  const fees = read.headers.flatMap((header, column) => (isFee(header) && column !== amount ? [column] : []));
+  const [net] = named(read, NET);
+  if (net === undefined || net === amount || isFee(read.headers[amount] ?? '')) return null;
+  const of = (row: Row, column: number): number => figure(row, column, read.mark);
+  const areTaken = (some: readonly number[]): boolean => {
+    const taken = (row: Row): number => some.reduce((sum, column) => sum + of(row, column), 0);
+    const all = read.rows.reduce((sum, row) => sum + taken(row), 0);
+    const isLeft = (row: Row, way: 1 | -1): boolean => {
+      const more = all > 0 ? -taken(row) : taken(row);
+      return way * of(row, amount) + more === of(row, net);
+    };
+    return all !== 0 && holds(read, (row) => isLeft(row, 1) || isLeft(row, -1));
+  };
+  const butOne = fees.map((one) => fees.filter((fee) => fee !== one));
+  const taxes = named(read, TAX).filter((column) => !fees.includes(column));
+  return [...fees.map((fee) => [fee]), fees, ...butOne, [...fees, ...taxes]].find(areTaken) ?? null;
+};
+
+/** What was given back of an amount, beside it. */
+const refundedOf = (read: Read, amount: number): readonly number[] | null => {
+  const [back = amount] = named(read, REFUNDED);
+  return back !== amount && read.rows.some((row) => figure(row, back, read.mark) > 0) ? [back] : null;
+};
+
+/** What is left of an amount when its discount is taken off, and what comes on top is added. */
+const afterDiscount = (read: Read, amount: number, others: readonly number[]): number | null => {
+  const [discount] = named(read, DISCOUNT);
+  if (discount === undefined) return null;
+  const of = (row: Row, column: number): number => figure(row, column, read.mark);
+  if (!read.rows.some((row) => of(row, discount) !== 0)) return null;
+  const more = named(read, MORE).filter((column) => column !== amount);
+  const left = (row: Row): number => of(row, amount) - Math.abs(of(row, discount));
+  const isLeft = (other: number): boolean =>
+    holds(read, (row) => left(row) === of(row, other)) ||
+    holds(
+      read,
+      (row) => left(row) + more.reduce((sum, column) => sum + of(row, column), 0) === of(row, other),
+    );
+  return others.find(isLeft) ?? null;
+};
+
+/** Items are summed if they come to what their order says; else what it says counts, once. */
+const ofOrders = (
+  table: Table,
+  mark: DecimalMark,
+  amount: number,
+  others: readonly number[],
+): number | null => {
+  const orders = ordersIn(table, { money: [amount, ...others], reference: undefined, mark, said: {} });
+  if (orders?.open !== null || orders.once.includes(amount)) return null;
+  const once = others.find((column) => orders.once.includes(column));
+  return once !== undefined && comesTo(orders, amount, once, mark) === false ? once : null;
+};
+
+export interface Proven {
+  columns: Columns;
+  /** Where it is a gateway's. */
+  leaveOut: readonly LeaveOut[];
+}
+
+const PAYOUT: LeaveOut['why'] = { en: 'payout to the bank account', vi: 'chuyển về tài khoản ngân hàng' };
+
+/** Whichever the decimal mark is, figures add up or do not. */
+const MARKS: readonly DecimalMark[] = ['.', ','];
+
+/** `rowsOf`: those that are not left out. */
+export const provenColumns = (table: Table, columns: Columns, rowsOf: () => readonly Row[]): Proven => {
+  const headers = table.headers.map(plainHeader);
+  const amount = headers.indexOf(columns.amount?.[0] ?? '?');
+  const nothing: Proven = { columns, leaveOut: [] };
+  if (amount < 0) return nothing;
+  const others = headers
+    .flatMap((header, column) =>
+      column !== amount && rolesOf(table.headers[column] ?? header).includes('amount') ? [column] : [],
+    )
+    .sort((one, other) => rankOf(headers[one] ?? '', 'amount') - rankOf(headers[other] ?? '', 'amount'));
+  const at = <T>(find: (mark: DecimalMark) => T | null): T | null =>
+    MARKS.map(find).find((found) => found !== null) ?? null;
+  const by = (find: (mark: DecimalMark) => number | null): string | undefined => headers[at(find) ?? -1];
+  const isMeant = headers.some((header) => [DISCOUNT, NET, REFUNDED].some((name) => name.test(header)));
+  const rows = isMeant ? rowsOf() : [];
+  const better =
+    others.length === 0
+      ? undefined
+      : (by((mark) => ofOrders(table, mark, amount, others)) ??
+        by((mark) => afterDiscount({ rows, headers, mark }, amount, others)));
+  if (better !== undefined) return { columns: { ...columns, amount: [better] }, leaveOut: [] };
+  const fees = at((mark) => feesOf({ rows, headers, mark }, amount));
+  const back = at((mark) => refundedOf({ rows, headers, mark }, amount)) ?? [];
+  const fee = [...(fees ?? []), ...back].map((column) => headers[column] ?? '');
+  if (fee.length === 0) return nothing;
+  const isGateway = fees !== null;
+  const leaveOut = (isGateway ? (columns.kind ?? []) : []).map((column): LeaveOut => ({
+    column,
+    is: ['payout'],
+    why: PAYOUT,
+  }));
+  return { columns: { ...columns, fee }, leaveOut };
+};

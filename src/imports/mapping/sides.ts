@@ -1,0 +1,48 @@
+/** Which way money went in tables that do not say it of each row: by what the amounts, and who is named beside them, are. */
+import { columnsFor, type Mapping } from './columns';
+import { isBlank } from '../grid';
+import { isBelowZero } from '../table/amounts';
+import { columnsOf, plainHeader } from '../table/headers';
+import { cellsAbove, cellsOf, type Table } from '../table/table';
+
+/** What money came in is called where it is sold; gross and net are so beside a fee. */
+const SOLD =
+  /^(khach|doanh thu|tong gia ban|thu nhap|tong thu nhap|thuc nhan|so tien thuc nhan|thuc thu|order (amount|total)|net sales|settlement|total settlement)/;
+const OF_FEES = /^(gross|net)/;
+/** What the whole of an order or invoice comes to, which its customer pays. */
+const OF_ORDERS = /^(tong (tien|cong|thanh toan|tien thanh toan|hoa don)|total|grand total|thanh tien)$/;
+const CUSTOMER =
+  /^((ten |ma |mst )?(khach hang|khach|nguoi mua)|(customer|buyer)( name| email)?|kenh ban( hang)?|lineitem name|trang thai giao hang|fulfillment status)$/;
+const SUPPLIER = /(nguoi ban|nha cung cap|supplier|seller)/;
+/** Money out by what the table is of: wages, or what customers were given back. */
+const WAGES = /^(luong (co ban|chinh|cung)|basic (salary|pay)|gross (salary|pay)|ngay cong|so ngay cong)$/;
+const TO_CUSTOMERS = /^(da|can) tra khach( hang)?$/;
+
+/** Which way money goes in a table of its kind, where no amount has a minus; null where it could be either. */
+export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => {
+  const [header = ''] = columns.amount ?? [];
+  const headers = table.headers.map(plainHeader);
+  const has = (name: RegExp): boolean => headers.some((other) => name.test(other));
+  if (TO_CUSTOMERS.test(header) || has(WAGES)) return -1;
+  const isSold =
+    SOLD.test(header) ||
+    columns.fee !== undefined ||
+    (OF_FEES.test(header) && columnsOf(table.headers, ['fee']).length > 0) ||
+    (OF_ORDERS.test(header) && has(CUSTOMER) && !has(SUPPLIER));
+  return isSold ? 1 : null;
+};
+const OF_A_CARD = /\b(credit card|card (number|statement|account)|the tin dung|sao ke the|so the)\b/;
+
+/**
+ * Whether amounts may be money in or money out: none is below zero and no column says which way it went; or they are
+ * a card's, whose payments some banks write above zero.
+ */
+export const saysNoWay = (table: Table, { columns }: Mapping): boolean => {
+  const [header = ''] = columns.amount ?? [];
+  if (header === '') return false;
+  if (cellsAbove(table).some(({ text }) => OF_A_CARD.test(plainHeader(text)))) return true;
+  const cells = cellsOf(table, columnsFor(table, { columns }, 'amount')).filter((cell) => !isBlank(cell));
+  return cells.length > 0 && !cells.some((cell) => MARKED.test(cell.text) || isBelowZero(cell));
+};
+/** As credits and debits are. */
+const MARKED = /\b[cd]r?\.?$/i;

@@ -1,0 +1,70 @@
+/** Columns with money that nothing reads: each is named with its sum, so that no fee is left out silently. */
+import { summed } from '../exact';
+import { isBlank, type Cell } from '../grid';
+import { columnsFor, type Mapping } from './mapping';
+import { amountIn, isDash, type DecimalMark } from '../table/amounts';
+import { isFee } from '../table/fees';
+import { plainHeader, rolesOf, ROLES, type Role } from '../table/headers';
+import { cellsOf, type Table } from '../table/table';
+
+export interface Uncounted {
+  header: string;
+  sum: number;
+  isFee: boolean;
+}
+
+/** What is of one of these is no payment; a balance is where payments lead. */
+const MONEY: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax'];
+
+/** Numbers that are no money: what counts, measures, tells apart, or is of one piece. */
+const NUMBERS =
+  /^(stt|tt|nam|thang|quy|ngay|year|month|sku|gia( ban)?|price|(so|no)( (?!tien).*)?)$|\b(id|ma|sl|qty|quantity|units?|don gia|unit price|sdt|dien thoai|phone|tel|zip|mst|tax code|diem|points?|ty (le|gia)|rate|percent|(khoi|trong) luong|can nang|weight|kg|km|gio|hours?|line)\b|(code|number)$/;
+const WORTH = /\b(tien|thu|chi|thue|vat|giam gia|chiet khau|amount|gross|net|tax|tip|discount|refund|cost)\b/;
+/** A sum of money has thousands or cents, unless its header says that it is one. */
+const LEAST = 1000;
+const LIKE_MONEY = /\d[.,]\d|[$€£¥₫]/;
+/** Leading zeros are a number's that is called, not counted. */
+const NO_SUM = /%|^0\d/;
+/** So many cells tell texts from amounts. */
+const FIRST = 20;
+
+const isRead = (cell: Cell, mark: DecimalMark): boolean =>
+  cell.day === undefined && !NO_SUM.test(cell.text) && amountIn(cell, mark) !== null;
+
+/** Most of what it says is amounts: single ones that are not understood do not make it a column of texts. */
+const areAmounts = (cells: readonly Cell[], mark: DecimalMark): boolean =>
+  cells.length > 0 && cells.filter((cell) => isRead(cell, mark)).length * 2 > cells.length;
+
+const isWorth = (header: string, cells: readonly Cell[], mark: DecimalMark): boolean =>
+  isFee(header) ||
+  WORTH.test(header) ||
+  rolesOf(header).length > 0 ||
+  cells.some((cell) => LIKE_MONEY.test(cell.text) || Math.abs(amountIn(cell, mark) ?? 0) >= LEAST);
+
+const isMeant = (header: string): boolean => {
+  const [plain, roles] = [plainHeader(header), rolesOf(header)];
+  if (plain === '' || header.includes('%') || roles.some((role) => !MONEY.includes(role))) return false;
+  return roles.length > 0 || isFee(plain) || !NUMBERS.test(plain);
+};
+
+const used = (table: Table, mapping: Mapping): ReadonlySet<number> =>
+  new Set([
+    ...ROLES.flatMap((role) => columnsFor(table, mapping, role)),
+    ...table.headers.flatMap((header, column) =>
+      mapping.leaveOut.some((by) => by.column === plainHeader(header)) ? [column] : [],
+    ),
+  ]);
+
+export const uncountedIn = (table: Table, mapping: Mapping, mark: DecimalMark): Uncounted[] => {
+  const known = used(table, mapping);
+  return table.headers.flatMap((header, column): Uncounted[] => {
+    if (known.has(column) || !isMeant(header)) return [];
+    const cells = cellsOf(table, [column], (cell) => !isBlank(cell) && !isDash(cell));
+    if (!areAmounts(cells.slice(0, FIRST), mark) || !areAmounts(cells, mark)) return [];
+    const plain = plainHeader(header);
+    const amounts = cells.flatMap((cell) => (isRead(cell, mark) ? (amountIn(cell, mark) ?? []) : []));
+    if (amounts.every((amount) => amount === 0) || !isWorth(plain, cells, mark)) return [];
+    const sum = summed(amounts) * (mapping.unit ?? 1);
+    return [{ header: header.replace(/\s+/g, ' '), sum, isFee: isFee(plain) }];
+  });
+};

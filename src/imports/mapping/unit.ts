@@ -1,0 +1,36 @@
+/** A table that says above itself, or in its headers, that its amounts are thousands or millions. */
+import { partsOf, plainHeader, rolesOf, type Role } from '../table/headers';
+import { cellsAbove, type Table } from '../table/table';
+
+export interface Unit {
+  /** What the file says. */
+  said: string;
+  by: number;
+}
+
+const SIZE = 'nghin|ngan|1 000|000s?|thousands?|tr|trieu|1 000 000|millions?|ty|1 000 000 000|billions?';
+const UNIT = new RegExp(
+  `^((don vi( tinh)?|dvt|unit|tinh bang)( theo)?|((all )?(figures|amounts|values|numbers)( are)?( (stated|expressed|shown))? )?in)( (vnd|usd|eur|gbp))? (${SIZE})\\b`,
+);
+const MONEY: readonly Role[] = ['amount', 'in', 'out', 'balance'];
+const SIZES: readonly (readonly [number, RegExp])[] = [
+  [1_000_000_000, /\b(ty|1 000 000 000|billions?)\b/],
+  [1_000_000, /\b(tr|trieu|1 000 000|millions?)\b/],
+];
+
+/** What stands in brackets behind the name of an amount: Thu (1.000đ). */
+const IN_HEADER = new RegExp(
+  `^((don vi( tinh)?|dvt|in) )?((vnd|usd|eur|gbp) )?(${SIZE})( ?(dong|vnd|usd|eur|gbp|d))?$`,
+);
+const isInHeader = (header: string): boolean =>
+  MONEY.some((role) => rolesOf(header).includes(role)) &&
+  partsOf(header).some((part) => IN_HEADER.test(part));
+
+export const unitAbove = (table: Table): Unit | null => {
+  const said =
+    cellsAbove(table).find(({ text }) => UNIT.test(plainHeader(text)))?.text ??
+    table.headers.find(isInHeader);
+  if (said === undefined) return null;
+  const plain = plainHeader(said);
+  return { said: said.trim(), by: SIZES.find(([, size]) => size.test(plain))?.[0] ?? 1_000 };
+};

@@ -1,0 +1,76 @@
+/** The currency that amounts are in: as a column, a text around the table, a header or a sign beside them says. */
+import { cellAt, isBlank, type Row } from '../grid';
+import { remembered } from '../text/remembered';
+import { signedIn } from '../text/signs';
+import type { Block, Table } from './table';
+
+const CODES =
+  'VND|USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF|NZD|INR|IDR|MYR|PHP|LAK|KHR|MMK|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|AED|SAR|QAR|ILS|ZAR|BRL|MXN|RUB|MOP|CNH|KWD|BHD|OMR|JOD|TND|IQD|LYD|CLP|ISK|PYG|UGX|RWF|XAF|XOF|XPF';
+const IN_TEXT = new RegExp(`\\b(${CODES})\\b`);
+const SIGN = /(?<!\p{L})[a-z]{0,3}\p{Sc}|(?<!\p{L})(vnđ|đồng|đ)(?!\p{L})/iu;
+
+/** The currency that a text around a table names. */
+export const codeIn = (text: string): string => IN_TEXT.exec(text)?.[1] ?? '';
+
+/** The same, by a sign, too. */
+const namedIn = (text: string, own: string): string => {
+  const code = codeIn(text);
+  const [sign] = code === '' ? (SIGN.exec(text) ?? []) : [];
+  return sign === undefined ? code : signedIn(`${sign} `, own);
+};
+
+const written = remembered((said) => {
+  const text = said.normalize('NFC').trim().toUpperCase();
+  return namedIn(text, '') || text;
+});
+/** What a cell of currencies says: VNĐ is VND. What is no currency that is known stands as it is. */
+export const currencyNamed = (said: string): string => (said === '' ? '' : written(said));
+
+/** Of rows that say none where a column has one: the only one that the others say. */
+export const onlyCurrency = ({ rows }: Block, columns: readonly number[]): string => {
+  const found = new Set<string>();
+  for (const { cells } of rows)
+    for (const column of columns) {
+      const cell = cellAt(cells, column);
+      if (!isBlank(cell)) found.add(currencyNamed(cell.text));
+      if (found.size > 1) return '';
+    }
+  return [...found][0] ?? '';
+};
+
+const FIRST_ROWS = 20;
+
+/** The first sign of a row's money. */
+export const signOfRow = (row: Row, columns: readonly number[], own: string): string => {
+  for (const column of columns) {
+    const sign = signedIn(cellAt(row, column).text, own);
+    if (sign !== '') return sign;
+  }
+  return '';
+};
+
+/**
+ * `columns`: those of money; `own`: the plan's currency. Blank where neither a header says it nor each of the first
+ * amounts, or the first of them alone, as accountants write it: a sign elsewhere is of its own row.
+ */
+export const currencyOf = (
+  table: Table,
+  columns: readonly number[],
+  { rows }: Block,
+  own: string,
+): string => {
+  const named = columns.map((column) => namedIn(table.headers[column] ?? '', own));
+  const inHeader = named.find((code) => code !== '');
+  if (inHeader !== undefined) return inHeader;
+  const signs = rows
+    .slice(0, FIRST_ROWS)
+    .filter(({ cells }) => columns.some((column) => isMoney(cells, column)))
+    .map(({ cells }) => signOfRow(cells, columns, own));
+  const [first = '', ...others] = signs;
+  const isOne = others.every((sign) => sign === first) || others.every((sign) => sign === '');
+  return isOne ? first : '';
+};
+const isMoney = (row: Row, column: number): boolean => {
+  const cell = cellAt(row, column);
+  return !isBlank(cell) && /[1-9]/.test(cell.text);
+};

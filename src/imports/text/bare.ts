@@ -1,0 +1,66 @@
+import { withoutAccents } from '../../words';
+import { remembered } from './remembered';
+
+const bareOf = remembered((letter): string => withoutAccents(letter).replace(/[^\p{L}\p{N}]+/gu, ' '));
+
+/** Letters are few, texts are many: the one byte that each of the first plane becomes, by its code, in nearly all languages here. */
+const PLANE = 0x10000;
+const [UNKNOWN, NOTHING, GAP, MORE] = [0, 1, 32, 0x80];
+/** Letters above the first plane are written as two halves. */
+const [FIRST_HALF, LAST_HALF] = [0xd800, 0xdfff];
+const known = new Uint8Array(PLANE);
+
+const learnt = (code: number): number => {
+  const plain = bareOf(String.fromCharCode(code));
+  const isMore = plain.length > 1 || (code >= FIRST_HALF && code <= LAST_HALF);
+  const becomes = plain === '' ? NOTHING : Math.min(isMore ? MORE : plain.charCodeAt(0), MORE);
+  known[code] = becomes;
+  return becomes;
+};
+
+/** Letter by letter, whatever letters they are. */
+const byLetters = (text: string): string => {
+  let plain = '';
+  for (const letter of text) {
+    const becomes = bareOf(letter);
+    if (becomes !== ' ' || (plain !== '' && !plain.endsWith(' '))) plain += becomes;
+  }
+  return plain.trimEnd();
+};
+
+/** Writes what a text becomes into bytes; answers where it ends, or −1 where it takes more than bytes. */
+const written = (bytes: Uint8Array, text: string): number => {
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    let becomes = known[code] ?? MORE;
+    if (becomes === UNKNOWN) becomes = learnt(code);
+    if (becomes > GAP && becomes < MORE) bytes[end++] = becomes;
+    else if (becomes >= MORE) return -1;
+    else if (becomes === GAP && end > 0 && bytes[end - 1] !== GAP) bytes[end++] = GAP;
+  }
+  return end > 0 && bytes[end - 1] === GAP ? end - 1 : end;
+};
+
+const LONGEST = 4_096;
+const scratch = new Uint8Array(LONGEST);
+
+/** A text without case, accents and marks: by what people would take for the same words. An accent that stands apart is nothing. */
+export const bare = (text: string): string => {
+  const end = text.length > LONGEST ? -1 : written(scratch, text);
+  return end < 0
+    ? byLetters(text)
+    : String.fromCharCode.apply(null, scratch.subarray(0, end) as unknown as number[]);
+};
+
+const PRIME = 16_777_619;
+const SEED = 2_166_136_261;
+/** A number that equal texts have alike; others, too, now and then. */
+export const hashOf = (text: string, seed = SEED): number => {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return hash >>> 0;
+};
+
+/** A short sign by which two texts are told apart; it proves nothing against somebody who forges. */
+export const signOf = (text: string): string => hashOf(text).toString(36) + hashOf(text, 40_389).toString(36);

@@ -1,0 +1,97 @@
+/** Plans of departments that are agreed: by whose right, and what of it does not say so. */
+import { agreeingTo, approversOf, isSamePerson, personIn } from '../../domain/firm/approvals';
+import { treeOf, type Tree } from '../../domain/firm/departments';
+import type { Month } from '../../domain/plan';
+import { once } from '../../once';
+import { a1 } from '../../sheet/places/address';
+import { problem, readTable, type Problem } from '../../sheet/read';
+import { departments, type DepartmentRow } from '../../tabs/firm/departments';
+import { filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { rowsOfDepartments } from './ceilings';
+import type { Frame } from '../frame';
+
+type Named = DepartmentRow & { name: string };
+type Agreeing = Pick<Tree<Named>, 'upFrom' | 'standing'>;
+
+const EXPECTED = {
+  who: {
+    en: 'who agreed to the plan of “{name}”; agree to it in the panel Departments',
+    vi: 'người thống nhất kế hoạch “{name}”; hãy thống nhất ở bảng Bộ phận',
+  },
+  theirs: {
+    en: '{people}, whose it is to agree to the plan of “{name}”; agree to it in the panel Departments',
+    vi: '{people}, người có quyền thống nhất kế hoạch “{name}”; hãy thống nhất ở bảng Bộ phận',
+  },
+  own: {
+    en: 'somebody else than who handed the plan of “{name}” in: as it stands that may be {who}; agree to it in the panel Departments',
+    vi: 'một người khác với người nộp kế hoạch “{name}”, có thể chính là {who}; hãy thống nhất ở bảng Bộ phận',
+  },
+  when: {
+    en: 'the day on which the plan of “{name}” was agreed',
+    vi: 'ngày thống nhất kế hoạch “{name}”',
+  },
+  or: { en: ' or ', vi: ' hoặc ' },
+} as const satisfies Record<string, Words>;
+
+/** Everybody whom the firm names: who leads, and who approves. */
+const peopleIn = ({ standing }: Agreeing): string[] =>
+  standing.flatMap(({ department: { head, approver, second } }) =>
+    [head, approver, second].filter((name) => name !== null),
+  );
+
+/** Who may agree to a department's plan that somebody handed in. */
+export const agreeingIn = (firm: Agreeing, name: string, handedInBy: string | null) =>
+  agreeingTo(firm, name, handedInBy, peopleIn(firm));
+
+/** The panel notes beside a name who is signed in, or that nobody told; who hands in stands as typed. */
+const isNoted = (who: string): boolean => who.includes('@') || personIn(who) !== who.trim();
+
+interface Unsaid {
+  key: 'stateBy' | 'stateOn';
+  expected: Words;
+}
+/** What an agreed plan does not say, or what speaks against it; null where it was agreed as it should be. */
+export const agreedUnsaid = (firm: Agreeing, { name, state, stateBy, stateOn }: Named): Unsaid | null => {
+  if (state !== 'agreed') return null;
+  if (stateBy === null) return { key: 'stateBy', expected: filled(EXPECTED.who, { name }) };
+  const { people } = agreeingIn(firm, name, null);
+  if (people.length > 0 && !people.some((each) => isSamePerson(each, stateBy))) {
+    const told = (or: string): string => people.join(or);
+    const { en } = filled(EXPECTED.theirs, { name, people: told(EXPECTED.or.en) });
+    const { vi } = filled(EXPECTED.theirs, { name, people: told(EXPECTED.or.vi) });
+    return { key: 'stateBy', expected: { en, vi } };
+  }
+  if (!isNoted(stateBy) && !agreeingIn(firm, name, stateBy).isAlone)
+    return { key: 'stateBy', expected: filled(EXPECTED.own, { name, who: stateBy }) };
+  return stateOn === null ? { key: 'stateOn', expected: filled(EXPECTED.when, { name }) } : null;
+};
+
+const readIn = (workbook: Workbook, { first }: Pick<Frame, 'first'>) => {
+  const cells = workbook.sheet(departments)?.cells() ?? [];
+  const { rows, layout } = readTable(departments, cells, { first, dayOf: workbook.dayOf });
+  const named = rowsOfDepartments(rows);
+  return { named, layout, firm: treeOf(named) };
+};
+
+/** Who approves what is over a department's limits; nobody in a plan without departments, and then nothing is read. */
+export const approversIn = (
+  workbook: Workbook,
+  first: Month,
+): ((department: string | null) => readonly string[]) => {
+  if (!workbook.keys().includes(departments.key)) return () => [];
+  const firm = once(() => readIn(workbook, { first }).firm);
+  return (department) => approversOf(firm(), department, 0)?.people ?? [];
+};
+
+/** Agreed plans that do not say by whom and when, or say somebody whose it is not: each with its cell. */
+export const agreedProblems = (workbook: Workbook, { first }: Pick<Frame, 'first'>): Problem[] => {
+  const { named, layout, firm } = readIn(workbook, { first });
+  return named.flatMap((row) => {
+    const unsaid = agreedUnsaid(firm, row);
+    const at = unsaid === null ? undefined : layout?.columns.get(unsaid.key)?.[0];
+    if (unsaid === null || at === undefined) return [];
+    const found = unsaid.key === 'stateBy' ? (row.stateBy ?? '') : '';
+    return [problem(departments, a1(row.row, at), found, unsaid.expected, true)];
+  });
+};

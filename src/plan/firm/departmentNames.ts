@@ -1,0 +1,117 @@
+/** Departments that are named somewhere and have no row of their own: named with the cell, and the one that may be meant. */
+import { departmentsIn } from '../../domain/goals/coordination';
+import { lostAt, type Rights } from '../../domain/firm/approvals';
+import { nameKey, type Tree } from '../../domain/firm/departments';
+import { nearMiss } from '../../domain/nearMiss';
+import { a1 } from '../../sheet/places/address';
+import { problem, type Problem } from '../../sheet/read';
+import type { Layout } from '../../sheet/layout';
+import { actions, budget, goals } from '../../tabs';
+import type { Voice } from '../../speech';
+import { filled, type Words } from '../../words';
+
+/** A column that names departments, one or several in a cell. */
+export interface DepartmentCells {
+  tab: { key: string };
+  cells: readonly { cell: string; names: readonly string[] }[];
+}
+
+const KNOWN: Words = {
+  en: 'a department of the tab Departments; counted as one of its own',
+  vi: 'một bộ phận ở trang Bộ phận; tạm tính riêng',
+};
+const NEAR: Words = {
+  en: 'a department of the tab Departments, perhaps “{near}”; counted as one of its own',
+  vi: 'một bộ phận ở trang Bộ phận, có thể là “{near}”; tạm tính riêng',
+};
+
+interface ColumnsRead {
+  rows: readonly { row: number }[];
+  layout: Layout | null;
+}
+
+export const inColumn = (
+  tab: { key: string },
+  { rows, layout }: ColumnsRead,
+  key: string,
+): DepartmentCells => {
+  const at = layout?.columns.get(key)?.[0];
+  return {
+    tab,
+    cells: rows.flatMap((row) => {
+      const text = (row as unknown as Record<string, unknown>)[key];
+      return at === undefined || typeof text !== 'string'
+        ? []
+        : [{ cell: a1(row.row, at), names: departmentsIn(text) }];
+    }),
+  };
+};
+
+/** Where the tabs of a plan name departments. */
+export const departmentCells = (
+  read: Readonly<Record<'budget' | 'goals' | 'actions', ColumnsRead>>,
+): DepartmentCells[] => [
+  inColumn(budget, read.budget, 'department'),
+  inColumn(goals, read.goals, 'department'),
+  inColumn(actions, read.actions, 'department'),
+  inColumn(actions, read.actions, 'coordinating'),
+];
+
+type Known = Pick<Tree<{ name: string; parent: string | null }>, 'named' | 'standing'>;
+
+/** What may be meant by a name that no department has. */
+export const nearDepartment = ({ standing }: Known, name: string): string | null =>
+  nearMiss(
+    name,
+    standing.map(({ department }) => ({ id: department.name, names: [] })),
+  );
+
+export const unknownDepartment = (
+  known: Known,
+  tab: { key: string },
+  cell: string,
+  name: string,
+): Problem => {
+  const near = nearDepartment(known, name);
+  return { ...problem(tab, cell, name, near === null ? KNOWN : filled(NEAR, { near }), true), canWait: true };
+};
+
+/** Each name once in a column, with the first cell that bears it; none while nobody said which departments there are. */
+export const unknownDepartments = (known: Known, columns: readonly DepartmentCells[]): Problem[] =>
+  (known.standing.length === 0 ? [] : columns).flatMap(({ tab, cells }) => {
+    const told = new Set<string | null>([null]);
+    return cells.flatMap(({ cell, names }) =>
+      names.flatMap((name) => {
+        const key = nameKey(name);
+        if (told.has(key) || known.named(name) !== undefined) return [];
+        told.add(key);
+        return [unknownDepartment(known, tab, cell, name)];
+      }),
+    );
+  });
+
+const LOST = {
+  unknown: {
+    en: '“{name}” is on no row of Departments{near}. Put the name right, or write it there first.',
+    vi: '“{name}” không có ở trang Bộ phận{near}. Hãy sửa lại tên, hoặc thêm vào trang đó trước.',
+  },
+  circle: {
+    en: 'on Departments “{name}” is below itself. Put “Part of” right first.',
+    vi: 'ở trang Bộ phận, “{name}” đang trực thuộc chính mình. Hãy sửa lại cột “Thuộc bộ phận” trước.',
+  },
+  near: { en: ' (perhaps “{near}”)', vi: ' (có thể là “{near}”)' },
+} as const satisfies Record<string, Words>;
+
+type Approving = Tree<Rights>;
+type Telling = (voice: Voice) => string;
+export const namesApprovers = ({ standing }: Approving): boolean =>
+  standing.some(({ department }) => department.approver !== null);
+
+/** Why the tab Departments does not tell who approves for a department: a name on the way up leads nowhere. Else null. */
+export const lostIn = (firm: Approving, department: string | null): Telling | null => {
+  const name = lostAt(firm, department);
+  if (name === null) return null;
+  if (firm.named(name) !== undefined) return ({ say }) => say(LOST.circle, { name });
+  const near = nearDepartment(firm, name);
+  return ({ say }) => say(LOST.unknown, { name, near: near === null ? '' : say(LOST.near, { near }) });
+};

@@ -1,0 +1,155 @@
+import { amountsAsked } from '../reading/wholeAmounts';
+import type { TableTab } from '../../sheet/tab';
+import { leadsBack, nameKey, treeOf, type Tree } from '../../domain/firm/departments';
+import { nearMiss } from '../../domain/nearMiss';
+import { a1 } from '../../sheet/places/address';
+import { withHeaders } from '../../sheet/headers';
+import type { Cells } from '../../sheet/layout';
+import { isBlankCell, problem, readTable, shown, type Problem, type TableRead } from '../../sheet/read';
+import { departments, type DepartmentRow } from '../../tabs/firm/departments';
+import { filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { rowsOfDepartments } from './ceilings';
+import { nearDepartment, unknownDepartment } from './departmentNames';
+import type { Plan } from '../plan';
+
+export type PlanDepartment = DepartmentRow & { name: string };
+
+/** The firm's departments as they were read. */
+export interface Firm extends Tree<PlanDepartment> {
+  problems: readonly Problem[];
+  read: TableRead<DepartmentRow>;
+}
+
+const EXPECTED = {
+  parent: {
+    en: 'a department of this tab{near}; “{name}” stands at the top until then',
+    vi: 'một bộ phận ở trang này{near}; tạm thời “{name}” đứng ở cấp cao nhất',
+  },
+  circle: {
+    en: 'a department that is not itself below “{name}”, which stands at the top until then',
+    vi: 'một bộ phận không trực thuộc “{name}”; tạm thời “{name}” đứng ở cấp cao nhất',
+  },
+  second: { en: 'somebody else than the approver', vi: 'một người khác với người duyệt' },
+  group: {
+    en: 'a group of the tab Budget{near}; until then this ceiling holds no line',
+    vi: 'một nhóm ở trang Ngân sách{near}; tạm thời mức trần này chưa giữ khoản nào',
+  },
+  only: {
+    en: 'nothing: a row that names a group sets a ceiling, and no more',
+    vi: 'để trống: dòng ghi nhóm chỉ đặt mức trần',
+  },
+  whose: {
+    en: 'a department or a group beside the ceiling; until then it holds no line',
+    vi: 'một bộ phận hoặc nhóm ở cùng dòng; tạm thời mức trần này chưa giữ khoản nào',
+  },
+  near: { en: ', perhaps “{near}”', vi: ', có thể là “{near}”' },
+} as const satisfies Record<string, Words>;
+
+/** What is expected, with what may have been meant. */
+const withNear = (words: Words, near: string | null, said: Readonly<Record<string, string>> = {}): Words => {
+  const told = near === null ? { en: '', vi: '' } : filled(EXPECTED.near, { near });
+  return {
+    en: filled(words, { ...said, near: told.en }).en,
+    vi: filled(words, { ...said, near: told.vi }).vi,
+  };
+};
+
+/** The departments of a plan that keeps them; null where it does not, and then nothing is read. */
+export const firmOf = (
+  workbook: Workbook,
+  plan: Pick<Plan, 'first' | 'dayOf' | 'language' | 'style' | 'lines'>,
+): Firm | null => {
+  if (!workbook.keys().includes(departments.key)) return null;
+  const sheet = workbook.sheet(departments);
+  if (sheet === null) return null;
+  const read = withHeaders(departments, sheet.cells(), plan, readTable(departments, sheet.cells(), plan));
+  const rows = rowsOfDepartments(read.rows);
+  const tree = treeOf(rows);
+  const at = (row: DepartmentRow, key: string): string =>
+    a1(row.row, read.layout?.columns.get(key)?.[0] ?? 1);
+  return {
+    ...tree,
+    read,
+    problems: [
+      ...read.problems,
+      ...amountsAsked(departments as unknown as TableTab, read, plan),
+      ...faultsIn(rows, tree, at),
+      ...groupFaults(read.rows, tree, plan, at),
+      ...nobodysCeilings(sheet.cells(), read, plan),
+    ],
+  };
+};
+
+/** Ceilings in rows that say neither whose they are nor of which group. */
+const nobodysCeilings = (
+  cells: Cells,
+  { rows, layout }: TableRead<DepartmentRow>,
+  { dayOf }: Pick<Plan, 'dayOf'>,
+): Problem[] => {
+  const at = layout?.columns.get('ceiling')?.[0];
+  if (layout === null || at === undefined) return [];
+  const known = new Set(rows.map(({ row }) => row));
+  return cells.flatMap((line, index) => {
+    const [row, ceiling] = [index + 1, line[at - 1]];
+    return row <= layout.headerRow || known.has(row) || isBlankCell(ceiling)
+      ? []
+      : [problem(departments, a1(row, at), shown(ceiling, dayOf), EXPECTED.whose)];
+  });
+};
+
+type At = (row: DepartmentRow, key: string) => string;
+
+const faultsIn = (rows: readonly PlanDepartment[], tree: Tree<PlanDepartment>, at: At): Problem[] =>
+  rows.flatMap((row) => {
+    const { name, parent, approver, second } = row;
+    const { named } = tree;
+    const parentFault = (): Problem[] => {
+      if (parent === null) return [];
+      const tell = (expected: Words): Problem[] => [
+        problem(departments, at(row, 'parent'), parent, expected),
+      ];
+      if (named(parent) === undefined)
+        return tell(withNear(EXPECTED.parent, nearDepartment(tree, parent), { name }));
+      return leadsBack(row, named) ? tell(filled(EXPECTED.circle, { name })) : [];
+    };
+    return [
+      ...parentFault(),
+      ...(second !== null && nameKey(second) === nameKey(approver)
+        ? [problem(departments, at(row, 'second'), second, EXPECTED.second)]
+        : []),
+    ];
+  });
+
+/** What a row that sets a group's ceiling has no use for. */
+const OF_DEPARTMENTS = ['parent', 'head', 'approver', 'upTo', 'second'] as const;
+
+const groupFaults = (
+  rows: readonly DepartmentRow[],
+  tree: Tree<PlanDepartment>,
+  { lines }: Pick<Plan, 'lines'>,
+  at: At,
+): Problem[] => {
+  const groups = [...new Set(lines.flatMap(({ group }) => group ?? []))];
+  const known = new Set(groups.map(nameKey));
+  return rows.flatMap((row): Problem[] => {
+    const { name, group } = row;
+    if (group === null) return [];
+    const near = nearMiss(
+      group,
+      groups.map((id) => ({ id, names: [] })),
+    );
+    const idle = OF_DEPARTMENTS.find((key) => row[key] !== null);
+    return [
+      ...(name === null || tree.named(name) !== undefined
+        ? []
+        : [unknownDepartment(tree, departments, at(row, 'name'), name)]),
+      ...(known.has(nameKey(group))
+        ? []
+        : [problem(departments, at(row, 'group'), group, withNear(EXPECTED.group, near))]),
+      ...(idle === undefined
+        ? []
+        : [problem(departments, at(row, idle), String(row[idle] ?? ''), EXPECTED.only)]),
+    ];
+  });
+};

@@ -1,0 +1,225 @@
+/** Scorecards as they stand: what each item reached by the plan's own law, and what was agreed of each card. */
+import { isSameKey, keyOf } from '../../domain/keys';
+import { kindOf, lastDayOf, spanOf } from '../../domain/months/months';
+import type { Day, Figure, Period } from '../../domain/plan';
+import { actualShare, plannedShare } from '../../domain/goals/progress';
+import { attainment } from '../../domain/goals/score';
+import { capped, cardScore, rated, type CardScore, type Step } from '../../domain/goals/scorecard';
+import { lastOfEach, type AgreedReward } from '../../domain/firm/rewards';
+import { agreements, ratings, scorecards } from '../../tabs/firm';
+import type { AgreementRow, RatingRow, ScorecardRow } from '../../tabs/firm/scorecards';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { firmLimits } from '../firm/ceilings';
+import { inColumn, unknownDepartments } from '../firm/departmentNames';
+import { findingsNow, findingsOf, type Findings } from '../findings';
+import { rowsOf } from '../frame';
+import { scored, type GoalScore } from './goalScores';
+import { reviewedSpan } from '../period';
+import { ownTable } from '../sites/ownTable';
+import type { Plan } from '../plan';
+import type { Problem, TableRead } from '../../sheet/read';
+
+export interface CardItem {
+  row: ScorecardRow;
+  name: string;
+  /** By the plan's own law; null without data. */
+  reached: Figure;
+  /** What counts: the manager's score where there is one. */
+  counted: Figure;
+  faults: readonly Words[];
+}
+export interface Card {
+  who: string;
+  kind: ScorecardRow['kind'];
+  period: Period;
+  items: readonly CardItem[];
+  score: CardScore;
+  /** Own scores, weighed the same. */
+  self: Figure;
+  step: Step | null;
+  faults: readonly Words[];
+  /** The last of what was agreed; null where nothing was. */
+  agreed: AgreementRow | null;
+}
+export interface Appraisal {
+  cards: readonly Card[];
+  scale: readonly (Step & Pick<RatingRow, 'line'>)[];
+  agreements: readonly AgreementRow[];
+  /** Rows of no period of this year. */
+  strange: readonly ScorecardRow[];
+  problems: readonly Problem[];
+}
+
+export const FAULTS = {
+  noItem: { en: 'there is no such {kind} on the plan', vi: 'kế hoạch không có {kind} này' },
+  noReason: { en: 'the manager’s score has no reason', vi: 'điểm của quản lý chưa có lý do' },
+  weights: { en: 'weights sum to {sum}, not 100%', vi: 'trọng số cộng lại bằng {sum}, không phải 100%' },
+  noWeight: { en: 'it has no weight, and does not count', vi: 'chưa có trọng số nên không được tính' },
+} as const satisfies Record<string, Words>;
+
+/** 'Q1/2026', '2026-Q1', 'Quý 1', '2026': a quarter or the year of the plan; null for anything else. */
+export const cardPeriod = (text: string | null, first: string): Period | null => {
+  const said = (text ?? '').normalize('NFC').trim().toUpperCase();
+  const [, year, quarter] = /^(\d{4})(?:\W*Q([1-4]))?$/.exec(said) ?? [];
+  const [, alone, of] = /^(?:Q|QUÝ)\W*([1-4])(?:\W+(\d{4}))?$/.exec(said) ?? [];
+  const number = quarter ?? alone;
+  const named = year ?? of ?? first.slice(0, 4);
+  if (year === undefined && alone === undefined) return null;
+  const period = number === undefined ? named : `${named}-Q${number}`;
+  return spanOf(first, period) === null ? null : period;
+};
+
+interface Measured {
+  name: string;
+  reached: Figure;
+}
+
+/** Whether the ledger has come to a period: before, what is made of lines has no data in it. */
+const hasBegun = (plan: Plan, of: Period): boolean => reviewedSpan(plan, of).from <= plan.lastMonth;
+
+/** Of a period that has not begun: no goal stands anywhere yet, unless its KPI was filled in already. */
+const goalsIn = (findings: Findings, isBegun: boolean): readonly GoalScore[] => {
+  const known = new Set(
+    findings.kpis.filter(({ review }) => review.month.actual !== null).map(({ kpi }) => kpi),
+  );
+  const goals = findings.goals.map((goal) =>
+    isBegun || (goal.kpi !== null && known.has(goal.kpi)) ? goal : { ...goal, outlook: null },
+  );
+  return scored({ goals }).goals;
+};
+
+/** What was reached of an item by the end of a period; null where the plan has none of that Id. */
+const measured = (plan: Plan, of: Period): ((row: ScorecardRow) => Measured | null) => {
+  const isBegun = hasBegun(plan, of);
+  const findings: Findings = isBegun ? findingsNow(plan, of) : findingsOf(plan, of, false);
+  const goals = goalsIn(findings, isBegun);
+  const on: Day = lastDayOf(findings.span.to);
+  const isYear = kindOf(of) === 'year';
+  const ofKind = {
+    goal: (id: string): Measured | null => {
+      const found = goals.find(({ finding }) => isSameKey(finding.goal.id, id));
+      return found === undefined ? null : { name: found.finding.goal.goal ?? id, reached: found.attainment };
+    },
+    kpi: (id: string): Measured | null => {
+      const found = findings.kpis.find(({ kpi }) => isSameKey(kpi.id, id));
+      if (found === undefined) return null;
+      const { actual, plan: target } = isYear ? found.review.year : found.review.month;
+      return { name: found.kpi.name, reached: attainment(actual, target, null, found.kpi.betterWhen) };
+    },
+    task: (id: string): Measured | null => {
+      const found = plan.actions.find((action) => isSameKey(action.id, id));
+      if (found === undefined) return null;
+      const planned = plannedShare(found, on);
+      const actual = actualShare(found);
+      const isDue = planned !== null && planned > 0 && (isBegun || on <= plan.today());
+      // Finished before its time is finished; what is not due yet says nothing.
+      const early = actual === 1 ? 1 : null;
+      return {
+        name: found.name ?? id,
+        reached: isDue ? attainment(actual, planned, null, 'higher') : early,
+      };
+    },
+  };
+  return (row) =>
+    row.of === null || row.of === 'hand'
+      ? { name: row.item ?? '', reached: capped(row.attainment) }
+      : ofKind[row.of](row.item ?? '');
+};
+
+const itemOf = (row: ScorecardRow, found: Measured | null): CardItem => {
+  const reached = found?.reached ?? null;
+  const isUnsaid = row.manager !== null && row.managerWhy === null;
+  return {
+    row,
+    reached,
+    name: found?.name ?? row.item ?? '',
+    counted: capped(row.manager) ?? reached,
+    faults: [
+      ...(found === null ? [FAULTS.noItem] : []),
+      ...(isUnsaid ? [FAULTS.noReason] : []),
+      ...(row.weight === null ? [FAULTS.noWeight] : []),
+    ],
+  };
+};
+
+const stepsOf = (rows: readonly RatingRow[]): Appraisal['scale'] =>
+  rows.flatMap(({ rating, from, rule, worth, line }) =>
+    rating === null || from === null ? [] : [{ rating, from, rule: rule ?? 'none', worth, line }],
+  );
+
+const whole = (sum: Figure): boolean => sum !== null && Math.abs(sum - 1) < 1e-9;
+
+/** The last of what was agreed of a card. */
+export const agreedOf = (rows: readonly AgreementRow[], who: string, period: Period, first: string) =>
+  rows.filter((row) => isSameKey(row.who, who) && cardPeriod(row.period, first) === period).at(-1) ?? null;
+
+/** Cards of departments that the firm does not have. */
+const unknownIn = (workbook: Workbook, plan: Plan, { rows, layout }: TableRead<ScorecardRow>): Problem[] => {
+  const firm = firmLimits(workbook, plan);
+  const of = { rows: rows.filter(({ kind }) => kind === 'department'), layout };
+  return firm === null ? [] : unknownDepartments(firm.tree, [inColumn(scorecards, of, 'who')]);
+};
+
+/** What was agreed last of each card of the year, and what it brings from which line. */
+export const agreedRewards = (rows: readonly AgreementRow[], { first, lines }: Plan): AgreedReward[] =>
+  lastOfEach(
+    rows.flatMap(({ who, period: said, reward, line }) => {
+      const period = cardPeriod(said, first);
+      const known = lines.find(({ id }) => isSameKey(id, line))?.id ?? line;
+      return who === null || period === null ? [] : [{ who, period, reward, line: known }];
+    }),
+  );
+
+/** The scorecards of a plan that keeps them; null where it does not, and then nothing is read. */
+export const appraisalOf = (workbook: Workbook, plan: Plan): Appraisal | null => {
+  if (!workbook.keys().includes(scorecards.key)) return null;
+  const read = rowsOf(workbook, scorecards, plan);
+  const scaleRead = rowsOf(workbook, ratings, plan);
+  // Made with the first rating that is agreed: it counts, even where its mark was not written any more.
+  const agreed = ownTable(workbook, plan, agreements);
+  const scale = stepsOf(scaleRead.rows);
+  const measures = new Map<Period, ReturnType<typeof measured>>();
+  const groups = new Map<string, { who: string; period: Period; rows: ScorecardRow[] }>();
+  const strange: ScorecardRow[] = [];
+  for (const row of read.rows) {
+    const period = cardPeriod(row.period, plan.first);
+    if (row.who === null || period === null) {
+      strange.push(row);
+      continue;
+    }
+    const key = `${keyOf(row.who) ?? row.who}\n${period}`;
+    const group = groups.get(key) ?? { who: row.who, period, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+    if (!measures.has(period)) measures.set(period, measured(plan, period));
+  }
+  const cards = [...groups.values()].map(({ who, period, rows }): Card => {
+    const items = rows.map((row) => itemOf(row, measures.get(period)?.(row) ?? null));
+    const score = cardScore(items.map(({ row, counted }) => ({ weight: row.weight, attainment: counted })));
+    const self = cardScore(rows.map(({ weight, self: own }) => ({ weight, attainment: own }))).score;
+    return {
+      who,
+      period,
+      items,
+      score,
+      self,
+      kind: rows[0]?.kind ?? null,
+      step: rated(score.score, scale),
+      faults: whole(score.weights) ? [] : [FAULTS.weights],
+      agreed: agreedOf(agreed.rows, who, period, plan.first),
+    };
+  });
+  return {
+    cards,
+    scale,
+    strange,
+    agreements: agreed.rows,
+    problems: [
+      ...read.problems,
+      ...unknownIn(workbook, plan, read),
+      ...scaleRead.problems,
+      ...agreed.problems,
+    ],
+  };
+};

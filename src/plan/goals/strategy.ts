@@ -1,0 +1,138 @@
+/** The firm's strategy beside this year: each theme's path, what is expected, and who serves it. */
+import { isSameKey } from '../../domain/keys';
+import { roundTo } from '../../domain/money/money';
+import { BLANK, type BetterWhen, type Figure } from '../../domain/plan';
+import { heldBy, pathOf, unserved, type PathHeld, type Served } from '../../domain/goals/strategy';
+import { contentOf } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import { neighbours, type Placed } from '../../sheet/mending/inPlace';
+import type { Problem, TableRead } from '../../sheet/read';
+import type { FigureFormat } from '../../sheet/tab';
+import { strategy } from '../../tabs/firm';
+import type { StrategyRow } from '../../tabs/firm/strategy';
+import type { Workbook } from '../../workbook';
+import type { Findings } from '../findings';
+import { rowsOf } from '../frame';
+import type { Plan } from '../plan';
+
+const YEARS = [1, 2, 3, 4, 5] as const;
+
+export interface Theme {
+  row: StrategyRow;
+  id: string;
+  /** What it is measured by, as people call it. */
+  measure: string;
+  format: FigureFormat;
+  betterWhen: BetterWhen;
+  /** The calendar year of target 1. */
+  from: number;
+  /** As they were set; blank where they were not. */
+  targets: readonly Figure[];
+  /** What each of the five years must reach, set or on the path. */
+  path: readonly Figure[];
+  results: readonly Figure[];
+  /** Of the plan's year, from 1; null where the strategy does not reach it. */
+  year: number | null;
+  mark: Figure;
+  outlook: Figure;
+  held: PathHeld;
+  /** Ids of this year's goals that serve it. */
+  goals: readonly string[];
+}
+
+export interface StrategyFound {
+  themes: readonly Theme[];
+  served: Served;
+  read: TableRead<StrategyRow>;
+  problems: readonly Problem[];
+}
+
+const targetsOf = (row: StrategyRow): Figure[] => YEARS.map((year) => row[`target${year}`]);
+const resultsOf = (row: StrategyRow): Figure[] => YEARS.map((year) => row[`result${year}`]);
+
+const kpiOf = ({ kpis }: Findings, measure: string | null): Findings['kpis'][number] | null =>
+  kpis.find(({ kpi }) => isSameKey(kpi.id, measure)) ?? null;
+
+const decimalsFor = (format: FigureFormat, plan: Plan): number =>
+  format === 'percent' ? 4 : format === 'money' ? plan.style.decimals : Math.max(2, plan.style.decimals);
+
+/** Which of the theme's years the plan's is, from 1; null where the strategy does not reach it. */
+const yearOf = (thisYear: number, from: number): number | null => {
+  const year = thisYear - from + 1;
+  return year >= 1 && year <= YEARS.length ? year : null;
+};
+
+/** What is expected of its KPI; of a figure by hand what was written as the year's result. */
+const reachedOf = (
+  row: StrategyRow,
+  found: Findings['kpis'][number] | null,
+  year: number | null,
+  decimals: number,
+): Figure => {
+  const outlook = found?.review.year.actual ?? null;
+  if (outlook !== null) return roundTo(outlook, decimals);
+  return year === null ? null : (resultsOf(row)[year - 1] ?? null);
+};
+
+const pathFor = (row: StrategyRow, decimals: number): Figure[] => {
+  const { start, growth, path } = row;
+  return pathOf({ start, growth, targets: targetsOf(row), path: path ?? 'straight' }, decimals);
+};
+
+const themeOf = (plan: Plan, findings: Findings, row: StrategyRow): Theme[] => {
+  const { id, start } = row;
+  if (id === null) return [];
+  const thisYear = Number(plan.first.slice(0, 4));
+  const found = kpiOf(findings, row.measure);
+  const format = found?.kpi.format ?? 'figure';
+  const betterWhen = row.betterWhen ?? found?.kpi.betterWhen ?? BLANK.betterWhen;
+  const decimals = decimalsFor(format, plan);
+  const from = row.from ?? thisYear;
+  const [path, year] = [pathFor(row, decimals), yearOf(thisYear, from)];
+  const outlook = reachedOf(row, found, year, decimals);
+  const serving = plan.goals.filter(({ theme }) => isSameKey(theme, id));
+  return [
+    {
+      row,
+      id,
+      format,
+      betterWhen,
+      from,
+      path,
+      year,
+      outlook,
+      targets: targetsOf(row),
+      results: resultsOf(row),
+      measure: found?.kpi.name ?? row.measure ?? '',
+      mark: year === null ? null : (path[year - 1] ?? null),
+      held: heldBy(start, path, year ?? path.length + 1, outlook, betterWhen),
+      goals: serving.flatMap(({ id: goal }) => goal ?? []),
+    },
+  ];
+};
+
+/** The strategy of a plan that keeps one; null where it does not, and then nothing is read. */
+export const strategyOf = (
+  workbook: Workbook,
+  plan: Plan,
+  findingsFor: () => Findings,
+): StrategyFound | null => {
+  if (!workbook.keys().includes(strategy.key)) return null;
+  const findings = findingsFor();
+  const read = rowsOf(workbook, strategy, plan);
+  const themes = read.rows.flatMap((row) => themeOf(plan, findings, row));
+  const goals = plan.goals.flatMap(({ id, theme }) => (id === null ? [] : [{ id, theme }]));
+  return { themes, served: unserved(themes, goals), read, problems: read.problems };
+};
+
+/** The year's results, each into its cell; what is there already and is the same is not written. */
+export const resultsWritten = ({ themes, read }: StrategyFound, plan: Plan): Edit[] => {
+  const placed = themes.flatMap(({ row, year, outlook, results }): Placed[] => {
+    const at = year === null ? undefined : read.layout?.columns.get(`result${year}`)?.[0];
+    if (year === null || at === undefined || outlook === null || results[year - 1] === outlook) return [];
+    return [
+      { row: row.row, column: at, content: contentOf(strategy.columns.result1, outlook, plan.language) },
+    ];
+  });
+  return neighbours(strategy, placed);
+};

@@ -1,0 +1,141 @@
+/** What is named of a plan: cells that are left out, or counted in a way that may not be meant. */
+import { nearMiss } from '../../domain/nearMiss';
+import { a1 } from '../../sheet/places/address';
+import { problem, type Problem, type Reading, type Spellings, type TableRead } from '../../sheet/read';
+import type { Layout } from '../../sheet/layout';
+import type { TableTab } from '../../sheet/tab';
+import { actions, actuals, budget, decisions, direction, goals, kpis } from '../../tabs';
+import type { BudgetRow } from '../../tabs/plan/budget';
+import type { GoalRow } from '../../tabs/plan/goals';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { agreedProblems } from '../firm/agreed';
+import { firmLimits } from '../firm/ceilings';
+import { faultsOf, type LedgerRead } from '../ledger/entries';
+import type { Asking } from '../ledger/questions';
+import type { PlanKpi } from '../rows/kpi';
+import type { Frame } from '../frame';
+import { unknownDepartments, departmentCells } from '../firm/departmentNames';
+import { questionsIn } from './questions';
+import { lostIn } from '../decisions/lost';
+import { markedIn } from '../decisions/marked';
+import { overdrawn } from '../decisions/overdrawn';
+import type { PlanLine } from '../rows/planLine';
+import { unmarked } from '../sites/unmarked';
+import { sizeProblems } from '../reading/size';
+import { problemsIn, type TabsRead } from '../reading/tabsRead';
+import { amountsAsked, answersAsked } from '../reading/wholeAmounts';
+
+const AN_ID: Words = { en: 'an Id for this row', vi: 'mã cho dòng này' };
+const A_TYPE: Words = {
+  en: 'a type: revenue, cost, investment or reserve; read as cost',
+  vi: 'một loại: doanh thu, chi phí, đầu tư hoặc dự phòng; tạm hiểu là chi phí',
+};
+
+type Complain = (
+  key: string,
+  row: number,
+  found: string,
+  expected: Words,
+  counts?: boolean,
+  more?: Pick<Problem, 'mend'>,
+) => void;
+
+/** A complaint about a row's cell; none where the cell itself was complained about already. */
+const complainer = (tab: { key: string }, read: Reading, problems: Problem[]): Complain => {
+  const named = new Set(read.problems.map(({ cell }) => cell));
+  return (key, row, found, expected, counts = false, more = {}) => {
+    const cell = cellOf(read, key, row);
+    if (!named.has(cell) && read.twice?.has(key) !== true)
+      problems.push({ ...problem(tab, cell, found, expected, counts), ...more });
+  };
+};
+
+/** Where a row's cell of a column stands. */
+export const cellOf = (read: Reading, key: string, row: number): string =>
+  a1(row, read.layout?.columns.get(key)?.[0] ?? 1);
+
+const complainOfLines = (rows: readonly BudgetRow[], complain: Complain): void => {
+  for (const { id, line, type, row } of rows)
+    if (id === null && line === null) complain('id', row, '', AN_ID);
+    else if (id !== null && type === null) complain('type', row, '', A_TYPE);
+};
+
+/** Goals without an Id. */
+const nameless = (read: TableRead<GoalRow>, problems: Problem[]): void => {
+  const complain = complainer(goals, read, problems);
+  for (const { id, row } of read.rows) if (id === null) complain('id', row, '', AN_ID);
+};
+
+const complainOfEntries = (
+  { faulty }: LedgerRead,
+  asking: Asking,
+  lines: readonly PlanLine[],
+  complain: Complain,
+): void => {
+  const rows = lines.map(({ id, line }) => ({ id, names: line === null ? [] : [line] }));
+  const near = new Map<string, string | null>();
+  /** The line that one which is on no Budget may be meant for. */
+  const mendOf = (from: string): Pick<Problem, 'mend'> => {
+    const to = near.get(from) ?? nearMiss(from, rows);
+    near.set(from, to);
+    return to === null ? {} : { mend: { from, to } };
+  };
+  for (const row of faulty)
+    for (const { key, found, expected, counts } of faultsOf(row, asking))
+      complain(key, row.row, found, expected, counts, key === 'line' && found !== '' ? mendOf(found) : {});
+};
+
+/** What is asked about amounts that people type, the ledger's aside, which are asked about row by row. */
+const amountsTold = (workbook: Workbook, read: TabsRead, frame: Frame): Problem[] => {
+  const tables = [
+    [budget, read.budget],
+    [kpis, read.kpis],
+    [goals, read.goals],
+    [actions, read.actions],
+    [decisions, read.decisions],
+  ] as unknown as readonly [TableTab, { rows: readonly object[]; layout: Layout | null }][];
+  return [
+    ...answersAsked(workbook.sheet(direction)?.cells() ?? [], frame),
+    ...tables.flatMap(([tab, table]) => amountsAsked(tab, table, frame)),
+  ];
+};
+
+/** What tabs that are read mean together. */
+interface Understood {
+  lines: readonly PlanLine[];
+  measured: readonly PlanKpi[];
+  firm: ReturnType<typeof firmLimits>;
+  spelled: Spellings;
+  /** What of Budget and Goals is not as approved. */
+  kept: { problems: readonly Problem[] };
+}
+
+/** What is named of a plan whose tabs are read. */
+export const namedIn = (
+  workbook: Workbook,
+  frame: Frame,
+  read: TabsRead,
+  { lines, measured, firm, spelled, kept }: Understood,
+): Problem[] => {
+  // In another year everything is out of place: one message says why.
+  if (frame.yearProblems.length > 0) return frame.problems;
+  const { first, style } = frame;
+  const problems = [...unmarked(workbook), ...sizeProblems(workbook), ...problemsIn(read, frame)];
+  complainOfLines(read.budget.rows, complainer(budget, read.budget, problems));
+  problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: style.decimals }));
+  problems.push(...amountsTold(workbook, read, frame));
+  problems.push(...overdrawn(read.decisions, lines, { first, ...style }));
+  const marked = markedIn(workbook, first, read.ledger.layout);
+  problems.push(...lostIn(read.decisions, { workbook, first, spelled, named: problems, marked }));
+  nameless(read.goals, problems);
+  // Of a Budget that nobody read no line is known, and none is missing.
+  if (read.isBudgetRead)
+    complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));
+  if (firm !== null)
+    problems.push(
+      ...unknownDepartments(firm.tree, departmentCells(read)),
+      ...agreedProblems(workbook, frame),
+    );
+  return problems;
+};

@@ -1,0 +1,187 @@
+/** What is counted as it stands, but perhaps not as its writer meant: named with its cell, and asked about. */
+import { keyOf } from '../../domain/keys';
+import { lacksStart } from '../../domain/goals/score';
+import type { Figure, Kpi } from '../../domain/plan';
+import { a1 } from '../../sheet/places/address';
+import { problem, type Problem } from '../../sheet/read';
+import type { Layout } from '../../sheet/layout';
+import { actuals, goals, kpis, risks } from '../../tabs';
+import type { GoalRow } from '../../tabs/plan/goals';
+import { isByHand, isInPoints, type KpiRow } from '../../tabs/plan/kpis';
+import type { RowOf } from '../../sheet/tab';
+import { filled, type Words } from '../../words';
+import type { PlanEntry } from '../ledger/entries';
+import { amountAsked } from '../reading/wholeAmounts';
+
+const ASK = {
+  share: {
+    en: 'a share, for example 45%; as it stands it counts as {percent}%',
+    vi: 'một tỷ lệ, ví dụ 45%; hiện đang được tính là {percent}%',
+  },
+  start: {
+    en: 'a start value: to a target of zero or below nothing can be measured, so the goal counts as reached or not',
+    vi: 'mức đầu năm: chỉ tiêu bằng 0 hoặc âm thì không đo được tỷ lệ, mục tiêu chỉ được tính là đạt hoặc không đạt',
+  },
+  nothing: {
+    en: 'the reference of a commitment on this tab; as it stands this settles nothing',
+    vi: 'số chứng từ của một khoản đã cam kết trong sổ; hiện chưa thanh toán cho khoản nào',
+  },
+  itself: {
+    en: 'the reference of another commitment; this one settles itself',
+    vi: 'số chứng từ của một khoản cam kết khác; khoản này đang thanh toán cho chính nó',
+  },
+  circle: {
+    en: 'commitments that do not settle each other in a circle',
+    vi: 'các khoản cam kết không thanh toán vòng tròn cho nhau',
+  },
+  twice: {
+    en: 'a reference of its own: row {row} commits under it, too, and they are settled together, the earliest first',
+    vi: 'một số chứng từ riêng: dòng {row} cũng cam kết theo số này, nên các khoản được thanh toán chung, khoản sớm nhất trước',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Above this a figure in % can't be meant: 45 typed for 45% is 4,500%. */
+const MOST = 2;
+const askShare = (tab: { key: string }, cell: string, value: Figure): Problem[] =>
+  value === null || Math.abs(value) <= MOST
+    ? []
+    : [
+        problem(
+          tab,
+          cell,
+          String(value),
+          filled(ASK.share, { percent: Number((value * 100).toPrecision(12)) }),
+          true,
+        ),
+      ];
+
+const at = (layout: Layout, key: string, row: number, month = 0): string =>
+  a1(row, layout.columns.get(key)?.[month] ?? 1);
+
+/** Shares that people typed for KPIs in %. */
+const kpiQuestions = (rows: readonly KpiRow[], layout: Layout | null): Problem[] =>
+  layout === null
+    ? []
+    : rows
+        .filter(({ unit, madeOf }) => isInPoints(unit ?? '') && isByHand(madeOf ?? ''))
+        .flatMap((row) =>
+          (['plan', 'actual', 'forecast', 'priorYear'] as const).flatMap((key) =>
+            row[key].flatMap((value, month) => askShare(kpis, at(layout, key, row.row, month), value)),
+          ),
+        );
+
+/** Targets that nothing can be measured to, and shares of no scale. */
+const goalQuestions = (rows: readonly GoalRow[], layout: Layout | null): Problem[] =>
+  layout === null
+    ? []
+    : rows.flatMap((row) => [
+        ...(lacksStart(row.target, row.start)
+          ? [problem(goals, at(layout, 'start', row.row), '', ASK.start, true)]
+          : []),
+        ...(isInPoints(row.unit ?? '')
+          ? (['start', 'target'] as const).flatMap((key) =>
+              askShare(goals, at(layout, key, row.row), row[key]),
+            )
+          : []),
+      ]);
+
+/** Signals of risks on KPIs in %. */
+type RiskRow = RowOf<typeof risks>;
+/** What of a KPI its risks' signals are asked about. */
+type Measured = Pick<Kpi, 'id' | 'inPoints' | 'worth'> & { unit: string };
+
+const riskQuestions = (
+  rows: readonly RiskRow[],
+  measured: readonly Measured[],
+  layout: Layout | null,
+  decimals: number,
+): Problem[] =>
+  layout === null
+    ? []
+    : rows.flatMap((row) => {
+        const [cell, { trigger }] = [at(layout, 'trigger', row.row), row];
+        const kpi = measured.find(({ id }) => id === row.kpi);
+        if (kpi === undefined || trigger === null) return [];
+        if (kpi.inPoints) return askShare(risks, cell, trigger);
+        const isWhole = decimals === 0 && kpi.unit !== '' && kpi.worth === 1;
+        const asked = isWhole ? amountAsked(trigger) : null;
+        return asked === null ? [] : [problem(risks, cell, String(trigger), asked, true)];
+      });
+
+/** As commitments are told apart (domain/commitments). */
+const referenceKey = (reference: string | null): string | null =>
+  reference === null ? null : (keyOf(reference) ?? reference);
+const isPromise = ({ stage, amount }: PlanEntry): boolean => stage === 'committed' && amount > 0;
+
+/** Commitments by their reference, in the ledger's order. */
+const promisesIn = (entries: readonly PlanEntry[]): ReadonlyMap<string, readonly PlanEntry[]> => {
+  const found = new Map<string, PlanEntry[]>();
+  for (const entry of entries.filter(isPromise)) {
+    const key = referenceKey(entry.reference);
+    if (key !== null) found.set(key, [...(found.get(key) ?? []), entry]);
+  }
+  return found;
+};
+
+/** Whether a commitment is settled by what it settles, over whatever way. */
+const isInCircle = (entry: PlanEntry, promises: ReadonlyMap<string, readonly PlanEntry[]>): boolean => {
+  const own = referenceKey(entry.reference);
+  const seen = new Set<string>();
+  const next = [referenceKey(entry.settles)];
+  for (let key = next.pop(); key !== undefined; key = next.pop()) {
+    if (key === null || seen.has(key)) continue;
+    if (key === own) return true;
+    seen.add(key);
+    next.push(...(promises.get(key) ?? []).map(({ settles }) => referenceKey(settles)));
+  }
+  return false;
+};
+
+/** What entries say of commitments, and amounts finer than the currency. */
+const ledgerQuestions = (
+  entries: readonly PlanEntry[],
+  layout: Layout | null,
+  decimals: number,
+): Problem[] => {
+  if (layout === null) return [];
+  const promises = promisesIn(entries);
+  const ask = (entry: PlanEntry, key: 'settles' | 'reference' | 'amount', words: Words): Problem =>
+    problem(actuals, at(layout, key, entry.row), String(entry[key] ?? ''), words, true);
+  return entries.flatMap((entry) => {
+    const [settles, reference] = [referenceKey(entry.settles), referenceKey(entry.reference)];
+    const promised = isPromise(entry) && reference !== null;
+    const [first] = promised ? (promises.get(reference) ?? []) : [];
+    const isItself = promised && settles === reference;
+    const told: Problem[] = [];
+    if (isItself) told.push(ask(entry, 'settles', ASK.itself));
+    else if (settles !== null && !promises.has(settles)) told.push(ask(entry, 'settles', ASK.nothing));
+    else if (settles !== null && promised && isInCircle(entry, promises))
+      told.push(ask(entry, 'settles', ASK.circle));
+    if (first !== undefined && first !== entry)
+      told.push(ask(entry, 'reference', filled(ASK.twice, { row: first.row })));
+    const amount = decimals === 0 ? amountAsked(entry.amount) : null;
+    if (amount !== null) told.push(ask(entry, 'amount', amount));
+    return told;
+  });
+};
+
+/** A table as it was read. */
+interface Read<R> {
+  rows: readonly R[];
+  layout: Layout | null;
+}
+
+/** All that there is to ask about a plan. */
+export const questionsIn = (read: {
+  ledger: { asked: readonly PlanEntry[]; layout: Layout | null };
+  kpis: Read<KpiRow>;
+  goals: Read<GoalRow>;
+  risks: Read<RiskRow>;
+  measured: readonly Measured[];
+  decimals: number;
+}): Problem[] => [
+  ...ledgerQuestions(read.ledger.asked, read.ledger.layout, read.decimals),
+  ...kpiQuestions(read.kpis.rows, read.kpis.layout),
+  ...goalQuestions(read.goals.rows, read.goals.layout),
+  ...riskQuestions(read.risks.rows, read.measured, read.risks.layout, read.decimals),
+];

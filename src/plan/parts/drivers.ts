@@ -1,0 +1,115 @@
+/** What stands on Drivers: rows that can be counted, and what is wrong with the others. */
+import { drivenMonths, type Driver } from '../../domain/year/drivers';
+import { isSameKey } from '../../domain/keys';
+import type { Figure } from '../../domain/plan';
+import { a1 } from '../../sheet/places/address';
+import type { Layout } from '../../sheet/layout';
+import { problem, type Problem } from '../../sheet/read';
+import type { TableTab } from '../../sheet/tab';
+import { drivers as tab, type DriverRow } from '../../tabs/drivers';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { rowsOf } from '../frame';
+import type { Plan, PlanLine } from '../plan';
+import { amountsAsked } from '../reading/wholeAmounts';
+
+export interface DriversFound {
+  /** Each line that has rows which can be counted, in the budget's order. */
+  lines: readonly { line: PlanLine; drivers: readonly (Driver & Pick<DriverRow, 'what'>)[] }[];
+  problems: readonly Problem[];
+  layout: Layout | null;
+}
+
+const EXPECTED = {
+  line: {
+    en: 'the Id or name of a line on Budget; this row is left out',
+    vi: 'mã hoặc tên một khoản mục ở trang Ngân sách; dòng này chưa được tính',
+  },
+  kind: {
+    en: 'how it is worked out; this row is left out',
+    vi: 'cách tính; dòng này chưa được tính',
+  },
+  amount: {
+    en: 'a number that is not below zero; this row is left out',
+    vi: 'một số không âm; dòng này chưa được tính',
+  },
+  share: {
+    en: 'a share such as 35%; this row is left out',
+    vi: 'một tỷ lệ, ví dụ 35%; dòng này chưa được tính',
+  },
+  all: {
+    en: 'nothing: a share of revenue holds all year; this row is left out',
+    vi: 'để trống: tỷ lệ doanh thu tính cho cả năm; dòng này chưa được tính',
+  },
+  cost: {
+    en: 'a cost, an investment or the reserve: revenue is no share of itself; this row is left out',
+    vi: 'khoản chi phí, đầu tư hoặc dự phòng: doanh thu không thể là tỷ lệ của chính nó; dòng này chưa được tính',
+  },
+} as const satisfies Record<string, Words>;
+
+type Key = Exclude<keyof DriverRow, 'row'>;
+type Fault = readonly [key: Key, expected: Words];
+
+const isAmount = (figure: Figure): figure is number => figure !== null && figure >= 0;
+
+/** The row as it counts, or its first fault. */
+const countedOf = (row: DriverRow, line: PlanLine | undefined): Driver | Fault => {
+  const { kind, count, each, from, share } = row;
+  if (line === undefined) return ['line', EXPECTED.line];
+  if (kind === null) return ['kind', EXPECTED.kind];
+  if (kind === 'share') {
+    if (line.type === 'revenue') return ['line', EXPECTED.cost];
+    if (from !== null) return ['from', EXPECTED.all];
+    return isAmount(share) ? { kind, share } : ['share', EXPECTED.share];
+  }
+  if (!isAmount(count)) return ['count', EXPECTED.amount];
+  return isAmount(each) ? { kind, count, each, from } : ['each', EXPECTED.amount];
+};
+
+/** Of a plan without the tab nothing is read or said. What cells cannot work with as it is typed counts nowhere. */
+export const driversOf = (workbook: Workbook, plan: Plan): DriversFound => {
+  const { rows, layout, problems: read } = rowsOf(workbook, tab, plan);
+  const problems = read.map((each): Problem => ({ ...each, understood: false }));
+  const spoilt = new Set(problems.map(({ cell }) => Number(/\d+$/.exec(cell)?.[0] ?? 0)));
+  const counted = new Map<PlanLine, (Driver & Pick<DriverRow, 'what'>)[]>();
+  for (const row of rows) {
+    if (spoilt.has(row.row)) continue;
+    const line = plan.lines.find(({ id }) => row.line !== null && isSameKey(id, row.line));
+    const found = countedOf(row, line);
+    if (!('kind' in found)) {
+      const [key, expected] = found;
+      const cell = a1(row.row, layout?.columns.get(key)?.[0] ?? 1);
+      problems.push(problem(tab, cell, String(row[key] ?? ''), expected));
+    } else if (line !== undefined)
+      counted.set(line, [...(counted.get(line) ?? []), { ...found, what: row.what }]);
+  }
+  const lines = plan.lines.flatMap((line) => {
+    const own = counted.get(line);
+    return own === undefined ? [] : [{ line, drivers: own }];
+  });
+  problems.push(...amountsAsked(tab as unknown as TableTab, { rows, layout }, plan));
+  return { lines, problems, layout };
+};
+
+/** The twelve months of each line that has drivers; what is a share of revenue after what brings it. */
+export const drivenLines = (plan: Plan, { lines }: DriversFound): { line: PlanLine; months: number[] }[] => {
+  const { first, style } = plan;
+  const own = new Map(
+    lines.map(({ line, drivers }) => [line, drivenMonths(first, drivers, [], style.decimals)] as const),
+  );
+  const revenue = Array.from({ length: 12 }, (_, at) =>
+    plan.lines
+      .filter(({ type }) => type === 'revenue')
+      .reduce((sum, line) => sum + (own.get(line)?.[at] ?? line.months[at] ?? 0), 0),
+  );
+  return lines.map(({ line, drivers }) => ({
+    line,
+    months: drivenMonths(first, drivers, revenue, style.decimals),
+  }));
+};
+
+/** Lines whose months say otherwise than their drivers: rows were added or sorted since, or somebody typed over them. */
+export const strayed = (plan: Plan, found: DriversFound): PlanLine[] =>
+  drivenLines(plan, found).flatMap(({ line, months }) =>
+    months.every((month, at) => month === (line.months[at] ?? 0)) ? [] : [line],
+  );

@@ -1,5 +1,0 @@
-import type { BudgetLine } from '../domain/plan';
-import type { BudgetRow } from '../tabs/budget';
-
-/** A row of Budget that is a line: it has an Id, or a name that serves as one. */
-export type PlanLine = BudgetLine & BudgetRow;

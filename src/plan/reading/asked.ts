@@ -1,0 +1,30 @@
+/** Columns that a plan has only where they were asked for. */
+import type { Month } from '../../domain/plan';
+import { layoutOf } from '../../sheet/layout';
+import type { RowValues } from '../../sheet/content';
+import type { AnyTab } from '../../sheet/tab';
+import { asked, type Asked } from '../../tabs/firm/teams';
+import type { Workbook } from '../../workbook';
+
+const KINDS = Object.keys(asked) as Asked[];
+
+/** Whether a tab has them: by the first of them. */
+export const hasAsked = (workbook: Workbook, kind: Asked, first: Month): boolean => {
+  const { tab, columns } = asked[kind];
+  const sheet = workbook.sheet(tab);
+  const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), first, workbook.dayOf);
+  return layout?.columns.get(columns[0])?.[0] !== undefined;
+};
+
+/** The tab as the plan keeps it: with them where it has them, or where rows that it is given say something in them. */
+export const asKept = (
+  workbook: Workbook,
+  tab: AnyTab,
+  first: Month,
+  given: readonly RowValues[],
+): AnyTab => {
+  const kind = KINDS.find((each) => asked[each].tab.key === tab.key);
+  if (kind === undefined) return tab;
+  const says = (row: RowValues): boolean => asked[kind].columns.some((key) => (row[key] ?? null) !== null);
+  return hasAsked(workbook, kind, first) || given.some(says) ? asked[kind].tab : tab;
+};

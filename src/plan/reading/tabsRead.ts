@@ -1,0 +1,68 @@
+/** The tabs of a plan as they are read, and what is wrong with their cells. */
+import { BLANK, type LineType } from '../../domain/plan';
+import type { Problem, TableRead } from '../../sheet/read';
+import { isError } from '../../sheet/value';
+import { spellingsIn } from './spelled';
+import type { Columns, TableTab } from '../../sheet/tab';
+import { budget, decisions, goals, kpis, risks } from '../../tabs';
+import type { BudgetRow } from '../../tabs/plan/budget';
+import type { GoalRow } from '../../tabs/plan/goals';
+import { chainedActions, goalTree, type TreeGoalRow } from '../../tabs/firm/teams';
+import type { Workbook } from '../../workbook';
+import { hasAsked } from './asked';
+import { readLedger } from '../ledger/entries';
+import type { Asking } from '../ledger/questions';
+import { rowsOf as rowsIn, type Frame } from '../frame';
+
+/** The type of each line, the first of those that share an Id. */
+const typesOf = (rows: readonly BudgetRow[]): ReadonlyMap<string, LineType> =>
+  new Map([...rows].reverse().flatMap(({ id, type }) => (id === null ? [] : [[id, type ?? BLANK.type]])));
+
+/** A column of a person's own is none of the tree's. */
+const withoutTree = (read: TableRead<GoalRow>): TableRead<TreeGoalRow> => ({
+  ...read,
+  rows: read.rows.map((row) => ({ ...row, partOf: null, from: null, due: null })),
+});
+
+/** All tabs of the plan, one read each. What is left out has no rows. */
+export const readTabs = (
+  workbook: Workbook,
+  { first, style }: Frame,
+  spelled: ReturnType<typeof spellingsIn>,
+  leftOut: readonly { key: string }[],
+) => {
+  const read = { first, dayOf: workbook.dayOf, spelled };
+  const isRead = ({ key }: { key: string }): boolean => !leftOut.some((tab) => tab.key === key);
+  const rowsOf = <C extends Columns>(tab: TableTab<C>) =>
+    isRead(tab) ? rowsIn(workbook, tab, read) : { rows: [], problems: [], layout: null };
+  const lines = rowsOf(budget);
+  const known = typesOf(lines.rows);
+  return {
+    budget: lines,
+    isBudgetRead: isRead(budget),
+    asking: { first, days: style.days, typeOf: (line: string) => known.get(line) } satisfies Asking,
+    ledger: readLedger(workbook, read, known, style.decimals),
+    kpis: rowsOf(kpis),
+    goals: isRead(goals) && hasAsked(workbook, 'tree', first) ? rowsOf(goalTree) : withoutTree(rowsOf(goals)),
+    actions: rowsOf(chainedActions),
+    risks: rowsOf(risks),
+    decisions: rowsOf(decisions),
+  };
+};
+export type TabsRead = ReturnType<typeof readTabs>;
+
+/** Without a month of Budget, what KPIs work out of it are errors, too: the month is named, and not each of them. */
+const problemsOfKpis = ({ budget, kpis: { problems } }: TabsRead): readonly Problem[] =>
+  budget.layout?.columns.get('months')?.includes(undefined)
+    ? problems.filter(({ found }) => !isError(found))
+    : problems;
+
+export const problemsIn = (tabs: TabsRead, frame: Frame): Problem[] => {
+  const { budget, ledger, goals, actions, risks, decisions } = tabs;
+  return [
+    ...frame.problems,
+    ...[budget, ledger].flatMap((read) => read.problems),
+    ...problemsOfKpis(tabs),
+    ...[goals, actions, risks, decisions].flatMap((read) => read.problems),
+  ];
+};

@@ -1,0 +1,217 @@
+import type { RowValues } from '../content';
+import type { Cell, Edit } from '../edit';
+import type { Down, Spot } from '../formula';
+import { columnBlocks, formulaAt, formulaHeld, type Gap, type Standing } from './gaps';
+import { layoutOf, placeOfTable, type Cells, type DayOf, type Layout } from '../layout';
+import { dressColumns } from '../scaffold/dress';
+import { formatOf, formulaDown } from '../scaffold/row';
+import { headerCell } from '../scaffold/header';
+import { astray } from '../headerRow';
+import { hidingOf } from '../scaffold/columns';
+import type { Surroundings } from '../scaffold/surroundings';
+import { cornerMended } from './corner';
+import { sameFormula } from './same';
+import { foundSpills, spillsMended } from './spill';
+import { isBlankCell } from '../read';
+import { isError } from '../value';
+import type { Column, TableTab } from '../tab';
+import type { Month } from '../../domain/plan';
+
+/** A row as values by key, choices by their English names: what formulas may look at. */
+export const valuesOfRow = (
+  tab: TableTab,
+  layout: Layout,
+  line: readonly unknown[],
+  dayOf: DayOf,
+): RowValues =>
+  Object.fromEntries(
+    Object.entries(tab.columns)
+      .filter(([, column]) => column.span === 1 && !column.computed)
+      .map(([key, column]) => {
+        const at = layout.columns.get(key)?.[0];
+        return [key, at === undefined ? null : column.read(line[at - 1] ?? '', () => undefined, dayOf)];
+      }),
+  );
+
+/** A row of the sheet, and what it says. */
+export interface SaidRow {
+  row: number;
+  values: RowValues;
+}
+/** What rows say, from one to another, both of them included. */
+export const saidRows = (
+  tab: TableTab,
+  layout: Layout,
+  cells: Cells,
+  [top, bottom]: readonly [number, number],
+  dayOf: DayOf,
+): SaidRow[] =>
+  cells
+    .slice(top - 1, bottom)
+    .map((line, index) => ({ row: top + index, values: valuesOfRow(tab, layout, line, dayOf) }));
+
+/** Ours name whole columns from the header down, as people seldom do; a broken one was ours, or is of no use. */
+const isOurs = (formula: string): boolean => /\$[A-Z]+\$\d+:\$[A-Z]+(?![$\d])|#REF/i.test(formula);
+
+/** Cells of one column that should hold a formula and hold nothing, or an older formula of ours. */
+const gapsOf = (
+  tab: TableTab,
+  column: Column,
+  month: number,
+  at: number,
+  rows: readonly { row: number; values: RowValues }[],
+  standing: Standing,
+  down: Down,
+  around: Surroundings,
+): Gap[] => {
+  const formulaIn = formulaDown(tab, { column, month }, around, down);
+  const ready = formulaIn({});
+  /** Where a row has none, only the one that stands ready in blank rows stays. */
+  const leftBehind = (row: number): Gap[] => {
+    const [old, kept] = [formulaAt(standing, row, at), ready.at(row)];
+    if (!isOurs(old)) return [];
+    const stays = typeof kept === 'object' && kept !== null && 'formula' in kept;
+    return stays && sameFormula(old, kept.formula) ? [] : [{ row, content: null }];
+  };
+  return rows.flatMap(({ row, values }): Gap[] => {
+    const { formula, at: contentAt } = formulaIn(values);
+    const wanted = contentAt(row);
+    if (formula === null && column.computed) return leftBehind(row);
+    if (wanted === null || typeof wanted !== 'object' || !('formula' in wanted)) return [];
+    const old = formulaAt(standing, row, at);
+    if (old === '' && !isBlankCell(standing.cells[row - 1]?.[at - 1])) return [];
+    if (old !== '' && !column.computed && !isOurs(old)) return [];
+    return old !== '' && sameFormula(old, wanted.formula) ? [] : [{ row, content: wanted }];
+  });
+};
+
+interface AddedColumn {
+  key: string;
+  column: Column;
+  month: number;
+  at: number;
+}
+/** Where columns that are missing will stand. */
+const withMissing = (
+  tab: TableTab,
+  layout: Layout,
+  asked: readonly string[],
+): { completed: Layout; added: readonly AddedColumn[] } => {
+  const places = new Map(layout.columns);
+  let next = layout.nextColumn;
+  const added: AddedColumn[] = [];
+  for (const [key, column] of Object.entries(tab.columns).filter(([each]) => asked.includes(each))) {
+    const at = Array.from({ length: column.span }, (_, month) => {
+      const stands = layout.columns.get(key)?.[month];
+      if (stands !== undefined) return stands;
+      added.push({ key, column, month, at: next });
+      return next++;
+    });
+    places.set(key, at);
+  }
+  return { completed: { ...layout, columns: places, nextColumn: next }, added };
+};
+
+/** The layout of a tab that is there once it is completed: formulas on other tabs name columns that are to come. */
+export const completedLayout = (tab: TableTab, layout: Layout, formulas: Standing['formulas']): Layout =>
+  withMissing(tab, foundSpills(tab.columns, layout, formulas), Object.keys(tab.columns)).completed;
+
+/** Columns that a person took away, or that an upgrade brings, go right of all others; all of them, or those asked for. */
+export const missingColumns = (
+  tab: TableTab,
+  layout: Layout,
+  around: Surroundings,
+  name: string,
+  asked: readonly string[] = Object.keys(tab.columns),
+): { edits: Edit[]; layout: Layout } => {
+  const { completed, added } = withMissing(tab, layout, asked);
+  const spot: Spot = { here: placeOfTable(name, completed), row: layout.headerRow, place: around.place };
+  const header = added.map((slot): Cell => headerCell(tab, slot, around, spot));
+  if (header.length === 0) return { edits: [], layout: completed };
+  const keys = [...new Set(added.map(({ key }) => key))].filter((key) =>
+    (layout.columns.get(key) ?? [undefined]).every((at) => at === undefined),
+  );
+  return {
+    layout: completed,
+    edits: [
+      ...dressColumns(tab, completed, around, keys),
+      { kind: 'write', tab, row: layout.headerRow, column: layout.nextColumn, cells: [header] },
+      ...hidingOf(tab, completed, keys),
+    ],
+  };
+};
+
+/** What a table lacks: columns, and formulas in rows that have a key or stand ready. Nothing that a person typed changes. */
+export const completeTable = (
+  tab: TableTab,
+  standing: Standing,
+  first: Month,
+  dayOf: DayOf,
+  around: Surroundings,
+): Edit[] => {
+  const read = layoutOf(tab.columns, standing.cells, first, dayOf);
+  // Headers that were sorted down are put back by the person: more of the same would stand beside them.
+  if (read === null || astray(tab, standing.cells, read, { first, dayOf }) !== null) return [];
+  const found = foundSpills(tab.columns, read, standing.formulas);
+  const { edits, layout } = missingColumns(tab, found, around, standing.name);
+  const down = { here: placeOfTable(standing.name, layout), place: around.place };
+  const spot = (row: number): Spot => ({ ...down, row });
+  const keysAt = tab.keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
+  const computedAt = Object.entries(tab.columns).flatMap(([key, column]) =>
+    column.computed && column.spill === undefined
+      ? (found.columns.get(key) ?? []).filter((at) => at !== undefined)
+      : [],
+  );
+  const isReady = (row: number): boolean => computedAt.some((at) => formulaAt(standing, row, at) !== '');
+  const rows = standing.cells.flatMap((line, index) =>
+    index < layout.headerRow || (keysAt.every((at) => isBlankCell(line[at - 1])) && !isReady(index + 1))
+      ? []
+      : [{ row: index + 1, values: valuesOfRow(tab, layout, line, dayOf) }],
+  );
+  const filled = Object.entries(tab.columns).flatMap(([key, column]) =>
+    column.formula === undefined
+      ? []
+      : (layout.columns.get(key) ?? []).flatMap((at, month) =>
+          at === undefined
+            ? []
+            : columnBlocks(
+                tab,
+                at,
+                gapsOf(tab, column, month, at, rows, standing, down, around),
+                formulaHeld(standing, at),
+              ),
+        ),
+  );
+  const corner = cornerMended(tab, standing.formulas, layout, spot);
+  const formats = filled.length === 0 ? [] : rowFormats(tab, layout, rows, around);
+  return [...edits, ...spillsMended(tab, found, standing, around, layout), ...filled, ...corner, ...formats];
+};
+
+/** Whether a computed cell shows an error, in whatever row. */
+export const brokenIn = (tab: TableTab, layout: Layout, cells: Cells): boolean => {
+  const places = Object.entries(tab.columns).flatMap(([key, column]) =>
+    column.computed ? (layout.columns.get(key) ?? []).filter((at) => at !== undefined) : [],
+  );
+  return cells.slice(layout.headerRow).some((line) => places.some((at) => isError(line[at - 1])));
+};
+
+/** The formats of cells that go by what their row says, such as its unit. */
+export const rowFormats = (
+  tab: TableTab,
+  layout: Layout,
+  rows: readonly SaidRow[],
+  around: Surroundings,
+): Edit[] => {
+  const byFormat = new Map<string, { row: number; column: number; rows: number; columns: number }[]>();
+  for (const [key, column] of Object.entries(tab.columns)) {
+    if (typeof column.format !== 'function') continue;
+    for (const { row, values } of rows) {
+      const format = formatOf(column, values, around);
+      const areas = (layout.columns.get(key) ?? []).flatMap((at) =>
+        at === undefined ? [] : [{ row, column: at, rows: 1, columns: 1 }],
+      );
+      byFormat.set(format, [...(byFormat.get(format) ?? []), ...areas]);
+    }
+  }
+  return [...byFormat].map(([format, areas]) => ({ kind: 'dress', tab, areas, look: { format } }));
+};

@@ -1,0 +1,180 @@
+import type { JSX } from 'preact';
+import type { Day } from '../../../domain/plan';
+import { cellAt, isBlank } from '../../../imports/grid';
+import { columnsFor, MONEY_ROLES, type Mapping } from '../../../imports/mapping/mapping';
+import { amountIn, type DecimalMark } from '../../../imports/table/amounts';
+import { dayIn, type DayOrder } from '../../../imports/table/days';
+import type { Role } from '../../../imports/table/headers';
+import type { Table } from '../../../imports/table/table';
+import type { Unit } from '../../../imports/mapping/unit';
+import { spokenMoney } from '../../../speech';
+import type { Language } from '../../../words';
+import { Choice } from '../../parts/fields/choice';
+import { Section } from '../../parts/section';
+import { useSession } from '../../asking/session';
+import { asWritten } from './how';
+import type { Import } from '../useImport';
+import { IMPORT } from '../words';
+
+const exampleOf = (
+  table: Table,
+  it: Import,
+  roles: readonly Role[],
+  differs: (text: string) => boolean,
+): string => {
+  const columns = roles.flatMap((role) => columnsFor(table, it.kept.mapping, role));
+  for (const { rows } of table.blocks)
+    for (const { cells } of rows)
+      for (const column of columns) {
+        const cell = cellAt(cells, column);
+        if (!isBlank(cell) && differs(cell.text)) return cell.text;
+      }
+  return '';
+};
+
+/** 2 tháng 3: which is the month is the question. */
+const inWords = (day: Day | null, language: Language): string =>
+  day === null
+    ? ''
+    : new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+        new Date(`${day}T00:00Z`),
+      );
+const inMoney = (amount: number | null, language: Language): string =>
+  amount === null ? '' : spokenMoney(amount, language);
+/** An answer, and what the example is by it. */
+const readAs = (answer: string, read: string): string => (read === '' ? answer : `${answer}: ${read}`);
+
+const ALL_ORDERS: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
+const ALL_MARKS: readonly DecimalMark[] = [',', '.'];
+
+/** Which way the money went, and what it is counted in, where the file leaves it open. */
+const AskedOfMoney = ({ it }: { it: Import }): JSX.Element => {
+  const { say, language } = useSession();
+  const { kept, setKept } = it;
+  const { isSignAsked, unitAsked = null } = kept.mapping;
+  const set = (more: Partial<Mapping>): void => {
+    setKept({ ...kept, mapping: { ...kept.mapping, ...more } });
+  };
+  const unitGuide = ({ said, by }: Unit): string =>
+    said === '' ? say(IMPORT.unitGone, { by: spokenMoney(by, language) }) : say(IMPORT.unitGuide, { said });
+  return (
+    <>
+      {unitAsked !== null && (
+        <Section title={say(IMPORT.unit)} aside={unitGuide(unitAsked)}>
+          <Choice<'times' | 'as is' | ''>
+            label={say(IMPORT.unit)}
+            value=""
+            options={[
+              {
+                value: 'times',
+                label: say(IMPORT.unitTimes, { by: spokenMoney(unitAsked.by, language) }),
+              },
+              { value: 'as is', label: say(IMPORT.unitAsIs) },
+            ]}
+            onInput={(value) => {
+              if (value !== '') set({ unit: value === 'times' ? unitAsked.by : 1, unitAsked: null });
+            }}
+          />
+        </Section>
+      )}
+      {isSignAsked === true && (
+        <Section title={say(IMPORT.sign)} aside={say(IMPORT.signGuide)}>
+          <Choice<'1' | '-1' | ''>
+            label={say(IMPORT.sign)}
+            value=""
+            options={[
+              { value: '1', label: say(IMPORT.signIn) },
+              { value: '-1', label: say(IMPORT.signOut) },
+            ]}
+            onInput={(value) => {
+              if (value !== '') set({ sign: value === '1' ? 1 : -1, isSignAsked: false });
+            }}
+          />
+        </Section>
+      )}
+    </>
+  );
+};
+
+/** Whether what is said on all rows of an order is the order's, or each item's. */
+const AskedOfOrders = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
+  const { say } = useSession();
+  const { kept, setKept, order } = it;
+  if (order === null) return null;
+  const header = asWritten(table, order);
+  return (
+    <Section title={say(IMPORT.order, { header })} aside={say(IMPORT.orderGuide)}>
+      <Choice<'once' | 'each' | ''>
+        label={say(IMPORT.order, { header })}
+        value=""
+        options={[
+          { value: 'once', label: say(IMPORT.orderOnce) },
+          { value: 'each', label: say(IMPORT.orderEach) },
+        ]}
+        onInput={(value) => {
+          if (value === '') return;
+          const perOrder = { ...kept.mapping.perOrder, [order]: value === 'once' };
+          setKept({ ...kept, mapping: { ...kept.mapping, perOrder } });
+        }}
+      />
+    </Section>
+  );
+};
+
+/** Only what fits every value in two ways, or no value in any, is asked; the answer is kept with the source. */
+export const Asking = ({ table, it }: { table: Table; it: Import }): JSX.Element | null => {
+  const { say, language } = useSession();
+  const { kept, setKept, dayOrder, decimalMark } = it;
+  const orders = 'either' in dayOrder ? dayOrder.either : 'none' in dayOrder ? ALL_ORDERS : [];
+  const marks = 'either' in decimalMark ? decimalMark.either : 'none' in decimalMark ? ALL_MARKS : [];
+  const set = (more: Partial<Mapping>): void => {
+    setKept({ ...kept, mapping: { ...kept.mapping, ...more } });
+  };
+  const day =
+    orders.length === 0
+      ? ''
+      : exampleOf(table, it, ['date'], (text) => dayIn({ text }, 'dmy') !== dayIn({ text }, 'mdy'));
+  const amount =
+    marks.length === 0
+      ? ''
+      : exampleOf(table, it, MONEY_ROLES, (text) => amountIn({ text }, '.') !== amountIn({ text }, ','));
+  return (
+    <>
+      {orders.length > 0 && (
+        <Section title={say(IMPORT.days)} aside={say(IMPORT.daysGuide, { example: day })}>
+          <Choice<DayOrder | ''>
+            label={say(IMPORT.days)}
+            value=""
+            options={orders.map((value) => ({
+              value,
+              label: readAs(say(IMPORT[value]), inWords(dayIn({ text: day }, value), language)),
+            }))}
+            onInput={(value) => {
+              if (value !== '') set({ dayOrder: value });
+            }}
+          />
+        </Section>
+      )}
+      {marks.length > 0 && (
+        <Section title={say(IMPORT.mark)} aside={say(IMPORT.markGuide, { example: amount })}>
+          <Choice<DecimalMark | ''>
+            label={say(IMPORT.mark)}
+            value=""
+            options={marks.map((value) => ({
+              value,
+              label: readAs(
+                say(value === '.' ? IMPORT.point : IMPORT.comma),
+                inMoney(amountIn({ text: amount }, value), language),
+              ),
+            }))}
+            onInput={(value) => {
+              if (value !== '') set({ decimalMark: value });
+            }}
+          />
+        </Section>
+      )}
+      <AskedOfMoney it={it} />
+      <AskedOfOrders table={table} it={it} />
+    </>
+  );
+};

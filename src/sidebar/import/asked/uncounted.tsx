@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { shapeOf } from '../../../imports/mapping/shapes';
+import { plainHeader } from '../../../imports/table/headers';
+import type { Table } from '../../../imports/table/table';
+import { uncountedIn } from '../../../imports/mapping/uncounted';
+import { spokenMoney } from '../../../speech';
+import { Button } from '../../parts/button';
+import { useSession } from '../../asking/session';
+import { Many } from '../many';
+import { SHOWN } from '../rows/row';
+import type { Import } from '../useImport';
+import { IMPORT } from '../words';
+
+/** Columns with amounts that nothing reads, each with its sum; fees among them are taken off by one press. */
+export const Uncounted = (props: { table: Table; it: Import; choose: () => void }): JSX.Element | null => {
+  const { say, language } = useSession();
+  const { table, it, choose } = props;
+  const { kept, setKept, decimalMark } = it;
+  const { mapping } = kept;
+  const found = useMemo(
+    () => ('only' in decimalMark ? uncountedIn(table, mapping, decimalMark.only) : []),
+    [table, mapping, decimalMark],
+  );
+  if (it.read === null || found.length === 0) return null;
+  // Of a known export it is known what its amounts have in them.
+  const isKnown = mapping.isJournal || shapeOf(table) !== null;
+  const fees = isKnown ? [] : found.filter(({ isFee }) => isFee).map(({ header }) => header);
+  const takeOff = (): void => {
+    const fee = [...(mapping.columns.fee ?? []), ...fees.map(plainHeader)];
+    setKept({ ...kept, mapping: { ...mapping, columns: { ...mapping.columns, fee } } });
+  };
+  return (
+    <>
+      <p class="label">{say(IMPORT.uncounted)}</p>
+      <Many
+        of={found}
+        first={SHOWN}
+        item={({ header, sum }) => (
+          <li key={header}>
+            {header}: <b>{spokenMoney(sum, language)}</b>
+          </li>
+        )}
+      />
+      {fees.length > 0 && (
+        <Button onPress={takeOff}>{say(IMPORT.takeOff, { columns: fees.join(', ') })}</Button>
+      )}
+      <Button kind="quiet" onPress={choose}>
+        {say(IMPORT.chooseColumns)}
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,45 @@
+/** A file, or what was pasted, as tables; nothing of it leaves the browser. */
+import { isBlank, type Sheet } from '../../../imports/grid';
+import { sheetsOfFile, sheetsOfText } from '../../../imports/reading/file';
+import { tablesIn } from '../../../imports/table/tables';
+import type { Table } from '../../../imports/table/table';
+import type { Session } from '../../asking/session';
+import { IMPORT } from '../words';
+
+export interface ReadFile {
+  name: string;
+  tables: readonly Table[];
+  /** Sheets that it shows and that have no table. */
+  passed: readonly string[];
+  /** Places of tables that were imported. */
+  done?: readonly number[];
+}
+
+export const unreadIn = ({ tables, done = [] }: ReadFile): number[] =>
+  [...tables.keys()].filter((at) => !done.includes(at));
+
+/** By its sheet; by its number where it has none. */
+export const tableName = ({ tables }: ReadFile, at: number, say: Session['say']): string => {
+  const sheet = tables[at]?.sheet ?? '';
+  return sheet === '' ? say(IMPORT.noName, { number: at + 1 }) : sheet;
+};
+
+const parseXml = (text: string): Document => new DOMParser().parseFromString(text, 'text/xml');
+
+const readOf = (name: string, sheets: readonly Sheet[]): ReadFile => {
+  const tables = tablesIn(sheets);
+  const has = (sheet: string): boolean =>
+    tables.some((table) => table.sheet === sheet || table.sheet.startsWith(`${sheet} · `));
+  const passed = sheets.filter(
+    ({ name: sheet, hidden, rows }) =>
+      hidden?.isSheet !== true && !has(sheet) && rows.some((row) => !row.every(isBlank)),
+  );
+  return { name, tables, passed: passed.map((sheet) => sheet.name) };
+};
+
+export const readFile = async (file: File): Promise<ReadFile> => {
+  return readOf(file.name, await sheetsOfFile(new Uint8Array(await file.arrayBuffer()), parseXml));
+};
+
+export const readPasted = async (text: string, name: string): Promise<ReadFile> =>
+  readOf(name, await sheetsOfText(text, parseXml));

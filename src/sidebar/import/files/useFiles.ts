@@ -1,0 +1,145 @@
+/**
+ * Files that are chosen together are gone through one by one: each is an import of its own, and finds the rows of those
+ * before it on the ledger.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { Refusal } from '../../../refusal';
+import type { Words } from '../../../words';
+import type { Session } from '../../asking/session';
+import { readFile, unreadIn, type ReadFile } from './readFile';
+import { IMPORT } from '../words';
+
+/** What became of one of several files. */
+export interface ToldFile {
+  name: string;
+  text: string;
+  isBad: boolean;
+}
+
+export interface Files {
+  file: ReadFile | null;
+  /** While a file is read that will be there before words of it could be. */
+  isBrief: boolean;
+  /** Why the only one could not be read. */
+  refused: Words | null;
+  /** How many were chosen together. */
+  all: number;
+  told: readonly ToldFile[];
+  isMore: boolean;
+  choose: (files: readonly File[]) => void;
+  read: (reading: Promise<ReadFile>) => void;
+  /** Of which tables are left, once all files were gone through. */
+  rest: readonly ReadFile[];
+  goOn: (file: ReadFile) => void;
+  /** The file is done with: what is to be told of it where it is one of several; `at`: its table that was imported. */
+  leave: (text: string, at?: number) => void;
+  /** What is told of files holds no more. */
+  forget: () => void;
+}
+
+/** Text of so many bytes is read within a blink, unless it comes from afar; what is packed is several times as much. */
+const BRIEF_BYTES = 1_000_000;
+const isBriefly = ({ name, size }: File): boolean => size <= BRIEF_BYTES && !/\.xl\w+$/i.test(name);
+/** Milliseconds. */
+const A_BLINK = 100;
+
+interface Reading extends Pick<Files, 'file' | 'isBrief' | 'refused'> {
+  setFile: (file: null) => void;
+  read: (reading: Promise<ReadFile>, isSoon: boolean, refuse?: (words: Words) => void) => void;
+}
+
+/** One file after the other is read. */
+const useReading = (take: Session['take']): Reading => {
+  const [file, setFile] = useState<ReadFile | null>(null);
+  const [isBrief, setBrief] = useState(false);
+  const [refused, setRefused] = useState<Words | null>(null);
+  const read = (
+    reading: Promise<ReadFile>,
+    isSoon: boolean,
+    refuse: (words: Words) => void = setRefused,
+  ): void => {
+    const giveBack = take(IMPORT.reading);
+    if (giveBack === null) return;
+    setRefused(null);
+    setBrief(isSoon);
+    const blink = setTimeout(setBrief, A_BLINK, false);
+    const end = (): void => {
+      clearTimeout(blink);
+      setBrief(false);
+      giveBack();
+    };
+    reading
+      .then((found) => {
+        // In one drawing.
+        end();
+        setFile(found);
+      })
+      .catch((error: unknown) => {
+        end();
+        if (!(error instanceof Refusal)) throw error;
+        refuse(error.words);
+      });
+  };
+  return { file, setFile, isBrief, refused, read };
+};
+
+/** `isFresh`: what the page knows of the plan is of after the last import. */
+export const useFiles = ({ say, take, working }: Session, isFresh: boolean): Files => {
+  const { file, setFile, isBrief, refused, read } = useReading(take);
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const [told, setTold] = useState<readonly ToldFile[]>([]);
+  const [all, setAll] = useState(0);
+  const [rest, setRest] = useState<readonly ReadFile[]>([]);
+  const tell = (one: ToldFile): void => {
+    setTold((before) => [...before, one]);
+  };
+  useEffect(() => {
+    const [next, ...others] = waiting;
+    if (next === undefined || file !== null || working !== null || !isFresh) return;
+    setWaiting(others);
+    read(readFile(next), isBriefly(next), (words) => {
+      tell({ name: next.name, text: say(words), isBad: true });
+    });
+  }, [waiting, file, working, isFresh]);
+  const begin = (files: readonly File[]): void => {
+    setTold([]);
+    setRest([]);
+    setAll(files.length);
+    setWaiting(files.length > 1 ? files : []);
+  };
+  return {
+    file,
+    isBrief,
+    refused,
+    all,
+    told,
+    isMore: waiting.length > 0,
+    choose: (files) => {
+      const [only] = files;
+      if (only === undefined) return;
+      begin(files);
+      if (files.length === 1) read(readFile(only), isBriefly(only));
+    },
+    read: (reading) => {
+      begin([]);
+      read(reading, true);
+    },
+    rest,
+    goOn: (left) => {
+      setRest((before) => before.filter((one) => one !== left));
+      read(Promise.resolve(left), true);
+    },
+    leave: (text, at) => {
+      setFile(null);
+      if (file === null) return;
+      const { name, done } = file;
+      // Each file once, not each of its tables.
+      if (all > 1 && done === undefined) tell({ name, text, isBad: false });
+      const left = at === undefined ? null : { ...file, done: [...(done ?? []), at] };
+      if (left !== null && unreadIn(left).length > 0) setRest((before) => [...before, left]);
+    },
+    forget: () => {
+      begin([]);
+    },
+  };
+};

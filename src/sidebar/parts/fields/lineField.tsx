@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { Glance } from '../../../features/home';
+import { FORM } from '../../words';
+import { useSession, type Session } from '../../asking/session';
+import { Field, type FieldProps, type Option } from './field';
+
+type Line = Glance['lines'][number];
+
+const optionsOf = (lines: readonly Line[], say: Session['say']): Option[] =>
+  lines.map(({ id, name, group, left }) => ({
+    value: id,
+    label: left === '' ? name : say(FORM.left, { name, left }),
+    group: group === '' ? say(FORM.otherGroup) : group,
+  }));
+
+/** A line of the budget, by group, with what it has left in the year. */
+export const LineField = ({
+  none,
+  suits = (): boolean => true,
+  ...field
+}: Omit<FieldProps, 'as'> & {
+  /** What choosing no line is called. */
+  none: string;
+  suits?: (line: Line) => boolean;
+}): JSX.Element => {
+  const { say, plan } = useSession();
+  const lines = plan.reply?.answer.plan?.lines ?? [];
+  return <Field {...field} as={[{ value: '', label: none }, ...optionsOf(lines.filter(suits), say)]} />;
+};
+
+/** A month of the plan's year. */
+export const MonthField = ({ none, ...field }: Omit<FieldProps, 'as'> & { none?: string }): JSX.Element => {
+  const { plan } = useSession();
+  const months = plan.reply?.answer.plan?.months ?? [];
+  return <Field {...field} as={none === undefined ? months : [{ value: '', label: none }, ...months]} />;
+};

@@ -1,0 +1,48 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useSession } from '../../asking/session';
+import { Button } from '../button';
+import { Field } from './field';
+import { Form } from './form';
+
+/** As it is written where a month is asked for: the field is narrow. */
+const short = ({ value }: { value: string }) => ({
+  value,
+  label: `${value.slice('2026-'.length)}/${value.slice(0, '2026'.length)}`,
+});
+
+/** A month or a quarter of the plan's year, and what to do with it. */
+export const MonthForm = (props: {
+  label: string;
+  button: string;
+  /** Primary unless something else of the view is. */
+  kind?: 'primary' | 'plain';
+  first: string;
+  /** What else is asked, above the month. */
+  children?: ComponentChildren;
+  onSubmit: (month: string) => void;
+}): JSX.Element => {
+  const { plan } = useSession();
+  const [month, setMonth] = useState(props.first);
+  const { months = [], quarters = [] } = plan.reply?.answer.plan ?? {};
+  return (
+    <Form
+      name="month"
+      onSubmit={() => {
+        props.onSubmit(month);
+      }}
+    >
+      {props.children && <div class="whole">{props.children}</div>}
+      <Field
+        label={props.label}
+        name="month"
+        value={month}
+        onInput={setMonth}
+        as={[...months, ...quarters.map(short)]}
+      />
+      <Button kind={props.kind ?? 'primary'} type="submit">
+        {props.button}
+      </Button>
+    </Form>
+  );
+};

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { Failure } from '../../asking/server';
+import { useSession } from '../../asking/session';
+import { LOST } from '../../words';
+
+const Lines = ({ failure }: { failure: Failure }): JSX.Element => {
+  const { say } = useSession();
+  if (failure.kind === 'refused') return <p>{failure.text}</p>;
+  const { why, technical } = failure;
+  return (
+    <>
+      <p>
+        <b>{say(LOST.title)}</b>
+      </p>
+      {why !== 'connection' && <p>{say(LOST.accounts)}</p>}
+      {why !== 'accounts' && <p>{say(LOST.connection)}</p>}
+      <p class="technical">{say(LOST.technical, { text: technical })}</p>
+    </>
+  );
+};
+
+/** Why something did not work, beside what was pressed. */
+export const Failed = ({ failure }: { failure: Failure | null }): JSX.Element | null =>
+  failure === null ? null : (
+    <div class="notice bad" role="alert">
+      <Lines failure={failure} />
+    </div>
+  );

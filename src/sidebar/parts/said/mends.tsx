@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ShownProblem } from '../../../asking/feature';
+import { useAsk } from '../../asking/useAsk';
+import { useSession } from '../../asking/session';
+import { MENDS } from '../../words';
+import { Button } from '../button';
+import { Done } from './done';
+import { Failed } from './failed';
+
+type Mend = NonNullable<ShownProblem['mend']>;
+
+/** Names that are on no Budget though one is near: each asked about once, and one click puts all like it right. */
+export const Mends = (props: {
+  problems: readonly ShownProblem[];
+  done: (mended: readonly ShownProblem[]) => void;
+}): JSX.Element | null => {
+  const { problems, done } = props;
+  const { say, plan } = useSession();
+  const mend = useAsk('mendLine', { look: MENDS.mending, run: MENDS.mending });
+  // What is on a line now may be over its limit.
+  const check = useAsk('checkLimits', { look: MENDS.mending, run: MENDS.mending });
+  const [message, setMessage] = useState('');
+  const asked = new Map<string, Mend & { count: number }>();
+  for (const { mend: one } of problems)
+    if (one !== undefined) asked.set(one.from, { ...one, count: (asked.get(one.from)?.count ?? 0) + 1 });
+  if (asked.size === 0 && message === '') return null;
+  const named = (id: string): string => {
+    const { name = id } = plan.reply?.answer.plan?.lines.find((line) => line.id === id) ?? {};
+    return name === id ? id : `${id} (${name})`;
+  };
+  return (
+    <div class="stack">
+      {message !== '' && <Done message={message} />}
+      {[...asked.values()].map(({ from, to, count }) => (
+        <div key={from} class="choice">
+          <p>{say(MENDS.asked, { from, to: named(to), count })}</p>
+          <Button
+            onPress={() => {
+              void mend.go({ from, to }).then(async (made) => {
+                if (made === null) return;
+                setMessage(made.message);
+                done(problems.filter((one) => one.mend?.from === from));
+                await check.run({});
+              });
+            }}
+          >
+            {say(MENDS.mend, { to: named(to) })}
+          </Button>
+        </div>
+      ))}
+      <Failed failure={mend.failure ?? check.failure} />
+    </div>
+  );
+};

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ShownProblem } from '../../../asking/feature';
+import { useSession } from '../../asking/session';
+import { PROBLEMS } from '../../words';
+import { Button } from '../button';
+import { Mends } from './mends';
+import { Section } from '../section';
+import { Some } from '../some';
+
+const SHOWN = 5;
+
+/** What could not be read as it stands: the cell, what was found, what was expected; `again` asks anew. */
+export const Problems = ({
+  problems,
+  again,
+}: {
+  problems: readonly ShownProblem[];
+  /** Home looks again by itself. */
+  again?: () => void;
+}): JSX.Element | null => {
+  const { say } = useSession();
+  const [mended, setMended] = useState<readonly ShownProblem[]>([]);
+  if (problems.length === 0) return null;
+  // What was put right is asked about no more, though the list is not looked for anew.
+  const left = problems.filter((one) => !mended.includes(one));
+  // What stops something comes before what was understood anyway.
+  const sorted = left
+    .filter(({ mend }) => mend === undefined)
+    .sort((a, b) => Number(a.understood) - Number(b.understood));
+  return (
+    <Section title={`${say(PROBLEMS.title)} (${left.length})`}>
+      <Mends
+        problems={left}
+        done={(more) => {
+          setMended([...mended, ...more]);
+        }}
+      />
+      <Some
+        of={sorted}
+        first={SHOWN}
+        list="ul"
+        name="problems"
+        item={(problem, index) => (
+          <li key={index} class={problem.understood ? 'understood' : ''}>
+            <b>{problem.where}</b>
+            <dl>
+              <dt>{say(PROBLEMS.found)}</dt>
+              <dd>{problem.found === '' ? say(PROBLEMS.blank) : problem.found}</dd>
+              <dt>{say(PROBLEMS.expected)}</dt>
+              <dd>{problem.expected}</dd>
+            </dl>
+            {problem.understood && <p class="aside">{say(PROBLEMS.understood)}</p>}
+          </li>
+        )}
+      />
+      {again !== undefined && <Button onPress={again}>{say(PROBLEMS.again)}</Button>}
+    </Section>
+  );
+};

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { useSession } from '../../asking/session';
+import { HOME } from '../../panels/home/words';
+import { AddButton } from '../../panels/parts/addPart';
+import { Section } from '../section';
+import { Some } from '../some';
+
+const SHOWN = 3;
+
+/** What else waits in the plan as it was heard last, the most needed first. */
+export const Waiting = (): JSX.Element | null => {
+  const { say, plan } = useSession();
+  const glance = plan.reply?.answer.plan ?? null;
+  if (glance === null) return null;
+  return (
+    <Section title={say(HOME.waiting)}>
+      {glance.lacking
+        .filter(({ why }) => why !== '')
+        .map((each) => (
+          <div key={each.part} class="stack">
+            <p>{each.why}</p>
+            <AddButton of={each} />
+          </div>
+        ))}
+      {glance.waiting.length === 0 ? (
+        <p class="aside">{say(HOME.nothingWaits)}</p>
+      ) : (
+        <Some
+          of={glance.waiting}
+          first={SHOWN}
+          list="ol"
+          name="steps"
+          item={(step, index) => <li key={index}>{step}</li>}
+        />
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,56 @@
+/** Columns that a firm with departments asks for: a plan that does not use them has none of them. */
+import { day, key, tab, text, type RowOf } from '../../sheet/tab';
+import { actions } from '../plan/actions';
+import { goals } from '../plan/goals';
+
+/** The action plan with what waits for what. */
+export const chainedActions = tab({
+  ...actions,
+  columns: {
+    ...actions.columns,
+    dependsOn: text(
+      { en: 'Depends on', vi: 'Phụ thuộc vào' },
+      {
+        en: 'The Ids of what must be finished first; separate by commas.',
+        vi: 'Mã của những việc phải xong trước; cách nhau bằng dấu phẩy.',
+      },
+      { width: 120, optional: true },
+    ),
+  },
+});
+
+/** Goals as a tree, each with its own time. */
+export const goalTree = tab({
+  ...goals,
+  columns: {
+    ...goals.columns,
+    partOf: key(
+      { en: 'Part of', vi: 'Thuộc' },
+      {
+        en: 'The Id of the goal that it is a part of. Its weight then is its share of that goal. “Attainment” of a goal without a KPI stays blank here: the goal tree and each review work it out from its parts.',
+        vi: 'Mã của mục tiêu lớn hơn. Khi đó trọng số là phần của mục tiêu đó. “Tỷ lệ hoàn thành” của mục tiêu không có KPI để trống ở đây: cây mục tiêu và các bản rà soát tính từ mục tiêu con.',
+      },
+      { names: 'goal', width: 70, optional: true },
+    ),
+    from: day(
+      { en: 'From', vi: 'Từ ngày' },
+      { en: 'When work on it begins.', vi: 'Ngày bắt đầu thực hiện.' },
+      { optional: true },
+    ),
+    due: day(
+      { en: 'Due', vi: 'Hạn hoàn thành' },
+      { en: 'By when it must be reached.', vi: 'Phải đạt trước ngày nào.' },
+      { width: 110, optional: true },
+    ),
+  },
+});
+
+/** Which columns each of the two adds. */
+export const asked = {
+  chain: { tab: chainedActions, columns: ['dependsOn'] },
+  tree: { tab: goalTree, columns: ['partOf', 'from', 'due'] },
+} as const;
+export type Asked = keyof typeof asked;
+
+export type ChainedActionRow = RowOf<typeof chainedActions>;
+export type TreeGoalRow = RowOf<typeof goalTree>;

@@ -1,0 +1,207 @@
+import { below, blankWhen, both, call, cell, not, ownColumn, type Formula } from '../../sheet/formula';
+import {
+  inMore,
+  choice,
+  computed,
+  day,
+  key,
+  money,
+  spilled,
+  tab,
+  text,
+  type RowOf,
+  type RowView,
+} from '../../sheet/tab';
+import { stages } from '../choices';
+import { KEY_COLUMN, lineKeyOf } from '../keys';
+import {
+  BUDGET,
+  askedFor,
+  lineHasLeft,
+  dayNumber,
+  order,
+  keyOfSettled,
+  referenceOfCommitment,
+  settledAmount,
+  isWaiting,
+} from './columns';
+import { isCommitment, stillOpen, openOfOwnLine, settledByOwnLine } from './commitments';
+
+/** The row's line has less than nothing left: coloured and flagged, with or without the add-on. */
+const isOver = both(call('ISNUMBER', cell('left')), below(cell('left'), 0));
+
+/** Of a column that nobody looks at. */
+const NO_NOTE = { en: '', vi: '' };
+
+/**
+ * Only commitments need a formula of their own, since a sum by two keys answers one row. Blank rows stand ready with it;
+ * what came without is waiting, and said so.
+ */
+const ofCommitment =
+  (formula: () => Formula) =>
+  (row: RowView): Formula | null =>
+    row.text('stage') === 'committed' || (row.text('stage') === '' && row.text('line') === '')
+      ? formula()
+      : null;
+
+/** What an imported row is known again by: made once, never changed. */
+const IMPORTED = { hidden: true, optional: true } as const;
+
+/** The ledger: what came in, what was promised, what was spent. */
+export const actuals = tab({
+  key: 'actuals',
+  name: { en: 'Actuals', vi: 'Thực hiện' },
+  colour: '#188038',
+  keys: ['amount', 'date', 'line'],
+  frozenColumns: 0,
+  // With its header as many rows as a new sheet has.
+  readyRows: 999,
+  rules: [
+    {
+      columns: ['amount', 'left'],
+      when: isOver,
+      colour: 'bad',
+    },
+  ],
+  columns: {
+    date: day(
+      { en: 'Date', vi: 'Ngày' },
+      {
+        en: 'The day the money came in, was promised or was spent.',
+        vi: 'Ngày tiền về, ngày cam kết chi hoặc ngày chi.',
+      },
+    ),
+    line: key(
+      { en: 'Budget line', vi: 'Khoản mục ngân sách' },
+      {
+        en: 'A line of the Budget tab, by its name or its Id: MKT-ADS.',
+        vi: 'Một khoản mục ở trang Ngân sách, ghi tên hoặc mã: MKT-ADS.',
+      },
+      { names: 'line', width: 174, choicesFrom: { tab: BUDGET, key: 'called', to: 'alsoCalled' } },
+    ),
+    amount: money(
+      { en: 'Amount', vi: 'Số tiền' },
+      {
+        en: 'Positive for money in and for money out alike; negative for a refund.',
+        vi: 'Ghi số dương cho cả thu và chi; số âm cho khoản hoàn lại.',
+      },
+      { width: 120, accepts: not(isOver) },
+    ),
+    stage: choice(
+      { en: 'State', vi: 'Tình trạng' },
+      {
+        en: 'Received, committed (promised, not yet paid) or spent. A commitment uses the budget until it is settled.',
+        vi: 'Đã thu, đã cam kết chi (hứa chi, chưa trả) hay đã chi. Khoản cam kết chiếm ngân sách cho tới khi thanh toán.',
+      },
+      stages,
+      { width: 120, former: { en: ['Stage'], vi: ['Giai đoạn'] } },
+    ),
+    description: text(
+      { en: 'Description', vi: 'Diễn giải' },
+      { en: 'What it was.', vi: 'Khoản này là gì.' },
+      // As narrow as text that wraps may be: on a small laptop what Check begins with stands beside the sidebar.
+      { width: 142 },
+    ),
+    reference: inMore(
+      key(
+        { en: 'Reference', vi: 'Số chứng từ' },
+        {
+          en: 'An invoice or contract number. A commitment needs one, so that its payment can name it.',
+          vi: 'Số hoá đơn hoặc hợp đồng. Khoản cam kết cần có để khi trả tiền còn ghi lại.',
+        },
+        { width: 110 },
+      ),
+    ),
+    settles: inMore(
+      key(
+        { en: 'Settles', vi: 'Thanh toán cho' },
+        {
+          en: 'The reference of the commitment that this payment settles.',
+          vi: 'Số chứng từ của khoản cam kết mà lần chi này thanh toán.',
+        },
+        { width: 110 },
+      ),
+    ),
+    open: inMore(
+      computed(
+        { en: 'Still committed', vi: 'Cam kết còn lại' },
+        { en: 'Of a commitment: what is not settled yet.', vi: 'Phần cam kết chưa thanh toán.' },
+        ofCommitment(() => blankWhen(not(isCommitment()), stillOpen())),
+        { width: 115 },
+      ),
+    ),
+    left: spilled(
+      { en: 'Line has left, year', vi: 'Khoản mục còn được chi' },
+      {
+        en: 'What the row’s line still has in the year, everything entered counted. Red: it is over.',
+        vi: 'Khoản mục của dòng này còn được chi bao nhiêu trong năm, đã tính mọi khoản. Đỏ: đã vượt.',
+      },
+      () => lineHasLeft(),
+      { width: 115 },
+    ),
+    check: computed(
+      { en: 'Check', vi: 'Kiểm tra' },
+      {
+        en: 'Written by AOP Planner when an entry is over a limit: what is over, by how much, and what can be done.',
+        vi: 'AOP Planner ghi khi khoản này vượt hạn mức: vượt gì, bao nhiêu và có thể làm gì.',
+      },
+      () => null,
+      { format: 'text', width: 520 },
+    ),
+    serial: spilled(
+      { en: 'Day number', vi: 'Số ngày' },
+      NO_NOTE,
+      () => dayNumber(),
+      // A format of its own: without one the sheet takes it for a day again.
+      { format: 'figure', hidden: true },
+    ),
+    order: spilled({ en: 'Order of commitments', vi: 'Thứ tự cam kết' }, NO_NOTE, () => order(), {
+      format: 'number',
+      hidden: true,
+    }),
+    ownOpen: computed(
+      { en: 'Open of its line', vi: 'Còn mở của khoản mục' },
+      NO_NOTE,
+      ofCommitment(() => openOfOwnLine()),
+      { hidden: true },
+    ),
+    ownSettled: computed(
+      { en: 'Settled by its line', vi: 'Khoản mục đã thanh toán' },
+      NO_NOTE,
+      ofCommitment(() => settledByOwnLine()),
+      { hidden: true },
+    ),
+    lineKey: spilled(
+      { en: 'Key of line', vi: 'Khoá khoản mục' },
+      NO_NOTE,
+      () => lineKeyOf(ownColumn('line')),
+      KEY_COLUMN,
+    ),
+    referenceKey: spilled(
+      { en: 'Key of commitment', vi: 'Khoá cam kết' },
+      NO_NOTE,
+      () => referenceOfCommitment(),
+      KEY_COLUMN,
+    ),
+    settlesKey: spilled(
+      { en: 'Key of what it settles', vi: 'Khoá thanh toán cho' },
+      NO_NOTE,
+      () => keyOfSettled(),
+      KEY_COLUMN,
+    ),
+    settled: spilled({ en: 'Settles, amount', vi: 'Số thanh toán' }, NO_NOTE, () => settledAmount(), {
+      hidden: true,
+    }),
+    waiting: spilled({ en: 'To be worked out', vi: 'Chờ tính' }, NO_NOTE, () => isWaiting(), {
+      format: 'number',
+      hidden: true,
+    }),
+    asked: spilled({ en: 'Asked for, amount', vi: 'Số đã đề nghị' }, NO_NOTE, () => askedFor(), {
+      hidden: true,
+    }),
+    importKey: text({ en: 'Key of the imported row', vi: 'Khoá dòng nhập' }, undefined, IMPORTED),
+    imported: text({ en: 'Imported by', vi: 'Thuộc lần nhập' }, undefined, IMPORTED),
+  },
+});
+
+export type LedgerRow = RowOf<typeof actuals>;

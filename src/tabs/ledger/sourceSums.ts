@@ -1,0 +1,48 @@
+import type { Entry } from '../../domain/plan';
+import { ownColumn } from '../../sheet/formula';
+import { key, money, month, spilled, tab, text, type RowOf } from '../../sheet/tab';
+import { KEY_COLUMN, lineKeyOf } from '../keys';
+
+const NO_NOTE = { en: '', vi: '' };
+
+/**
+ * What sources held when they were last read, a row a source, line and month: cells and limits count it beside the
+ * ledger. Written by the add-on alone, and made anew with each reading.
+ */
+export const sourceSums = tab({
+  key: 'sourceSums',
+  name: { en: 'Sums of sources', vi: 'Số tổng từ nguồn' },
+  colour: '#188038',
+  keys: ['line', 'month'],
+  isLog: true,
+  readyRows: 0,
+  columns: {
+    source: text({ en: 'Source', vi: 'Nguồn' }, NO_NOTE, { width: 200 }),
+    line: key({ en: 'Budget line', vi: 'Khoản mục ngân sách' }, NO_NOTE, { names: 'line' }),
+    month: month({ en: 'Month', vi: 'Tháng' }),
+    actual: money({ en: 'Received or spent', vi: 'Đã thu hoặc đã chi' }, NO_NOTE, { width: 130 }),
+    open: money({ en: 'Still committed', vi: 'Cam kết còn lại' }, NO_NOTE, { width: 130 }),
+    lineKey: spilled(
+      { en: 'Key of line', vi: 'Khoá khoản mục' },
+      NO_NOTE,
+      () => lineKeyOf(ownColumn('line')),
+      KEY_COLUMN,
+    ),
+  },
+});
+
+export type SourceSumRow = RowOf<typeof sourceSums>;
+
+/** Of a source; the month's first day stands for all of its days. */
+export type OutsideEntry = Entry & { source: string };
+
+/** What a row counts as. */
+export const entriesOfSums = ({ source, line, month, actual, open }: SourceSumRow): OutsideEntry[] => {
+  if (line === null || month === null) return [];
+  const each = { source: source ?? '', line, date: `${month}-01`, reference: null, settles: null };
+  return [
+    ...(actual === null || actual === 0 ? [] : [{ ...each, amount: actual, stage: null }]),
+    // What is open of them is known, and nothing of ours settles it.
+    ...(open === null || open === 0 ? [] : [{ ...each, amount: open, stage: 'committed' as const }]),
+  ];
+};

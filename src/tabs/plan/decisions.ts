@@ -1,0 +1,224 @@
+import {
+  above,
+  blankWhen,
+  both,
+  call,
+  cell,
+  either,
+  equals,
+  isBlank,
+  ownColumn,
+  plus,
+  when,
+  type Formula,
+} from '../../sheet/formula';
+import { inMore, choice, computed, day, money, month, tab, text, type RowOf } from '../../sheet/tab';
+import type { Language, Words } from '../../words';
+import { holds } from '../formulas';
+import { keyColumn, lineKeyOf } from '../keys';
+
+export type DecisionKind =
+  | 'request'
+  | 'approval'
+  | 'first approval'
+  | 'refusal'
+  | 'override'
+  | 'transfer'
+  | 'raise'
+  | 'cut'
+  | 'opportunity'
+  | 'commitment'
+  | 'reforecast'
+  | 'goal'
+  | 'reversal'
+  | 'reopening';
+
+export const decisionKinds: Readonly<Record<DecisionKind, Words>> = {
+  request: { en: 'Request', vi: 'Đề nghị' },
+  approval: { en: 'Approval', vi: 'Duyệt' },
+  'first approval': { en: 'First approval', vi: 'Duyệt bước một' },
+  refusal: { en: 'Refusal', vi: 'Từ chối' },
+  override: { en: 'Override', vi: 'Duyệt vượt hạn mức' },
+  transfer: { en: 'Transfer', vi: 'Điều chuyển ngân sách' },
+  raise: { en: 'Raise', vi: 'Bổ sung' },
+  cut: { en: 'Cut', vi: 'Cắt giảm' },
+  opportunity: { en: 'Opportunity', vi: 'Cơ hội' },
+  commitment: { en: 'Commitment', vi: 'Cam kết chi' },
+  reforecast: { en: 'Reforecast', vi: 'Dự báo lại' },
+  goal: { en: 'Goal change', vi: 'Đổi chỉ tiêu' },
+  reversal: { en: 'Reversal', vi: 'Đảo lại' },
+  reopening: { en: 'Reopening', vi: 'Mở khoá' },
+};
+
+export type DecisionState = 'open' | 'approved' | 'refused' | 'done' | 'reversed';
+
+/** How a decision stands: worked out from those that came after it, since a decision itself is never edited. */
+export const decisionStates: Readonly<Record<DecisionState, Words>> = {
+  open: { en: 'Open', vi: 'Chờ quyết định' },
+  approved: { en: 'Approved', vi: 'Đã duyệt' },
+  refused: { en: 'Refused', vi: 'Đã từ chối' },
+  done: { en: 'Done', vi: 'Đã thực hiện' },
+  reversed: { en: 'Reversed', vi: 'Đã đảo lại' },
+};
+
+/** Kinds that move budget money. */
+export const MOVES = ['transfer', 'raise', 'cut', 'reversal'] as const;
+
+/** How many later decisions of a kind are about this one. */
+const about = (kind: DecisionKind, ...more: (Formula | number)[]): Formula => {
+  const count = (words: string): Formula =>
+    call('COUNTIFS', ownColumn('about'), cell('id'), ownColumn('kind'), words, ...more);
+  return plus(count(decisionKinds[kind].en), count(decisionKinds[kind].vi));
+};
+
+/** Whether a decision of a kind that still stands is about this one. */
+const followed = (kind: DecisionKind): Formula => above(about(kind, ownColumn('undone'), 0), 0);
+
+const isKind = (kind: DecisionKind): Formula => holds(cell('kind'), decisionKinds[kind]);
+
+/** A request waits for its answer, and an opportunity may be refused; all else is done once it is written. */
+const stateIn = (language: Language): Formula => {
+  const told = (state: DecisionState): string => decisionStates[state][language];
+  const request = when(
+    either(followed('approval'), followed('override')),
+    told('approved'),
+    when(followed('refusal'), told('refused'), told('open')),
+  );
+  const isRefused = both(isKind('opportunity'), followed('refusal'));
+  const standing = when(isKind('request'), request, when(isRefused, told('refused'), told('done')));
+  return blankWhen(isBlank(cell('kind')), when(above(cell('undone'), 0), told('reversed'), standing));
+};
+
+/** In the language in which the row's kind is written. */
+const state = (): Formula =>
+  when(
+    either(...Object.values(decisionKinds).map(({ vi }) => equals(cell('kind'), vi))),
+    stateIn('vi'),
+    stateIn('en'),
+  );
+
+/** What the Check cell of an entry says once a decision has let it through. */
+export const approvedMark: Words = { en: 'approved: {id}', vi: 'đã duyệt: {id}' };
+
+/** Of a column that nobody looks at. */
+const NO_NOTE: Words = { en: '', vi: '' };
+
+/** What was asked, allowed, refused and moved, and why: only ever added to. */
+export const decisions = tab({
+  key: 'decisions',
+  name: { en: 'Decisions', vi: 'Quyết định' },
+  colour: '#3c4043',
+  keys: ['id', 'kind'],
+  unique: 'id',
+  isLog: true,
+  frozenColumns: 1,
+  readyRows: 30,
+  columns: {
+    id: text(
+      { en: 'Id', vi: 'Mã' },
+      { en: 'Given by AOP Planner: D1, D2, …', vi: 'AOP Planner đặt: D1, D2, …' },
+      { width: 60 },
+    ),
+    when: day({ en: 'When', vi: 'Ngày' }, { en: 'The day of the decision.', vi: 'Ngày ra quyết định.' }),
+    who: text(
+      { en: 'Who', vi: 'Ai' },
+      { en: 'Who asks, or who decides.', vi: 'Người đề nghị hoặc người quyết định.' },
+      { width: 110 },
+    ),
+    kind: choice(
+      { en: 'Kind', vi: 'Loại' },
+      {
+        en: 'The log is only added to: a decision is taken back by another one.',
+        vi: 'Nhật ký chỉ ghi thêm: muốn rút lại một quyết định thì ghi quyết định khác.',
+      },
+      decisionKinds,
+      { width: 185 },
+    ),
+    what: text({ en: 'What', vi: 'Nội dung' }, undefined, { width: 240 }),
+    fromLine: text(
+      { en: 'From line', vi: 'Từ khoản mục' },
+      { en: 'The line that gives.', vi: 'Khoản mục bị bớt.' },
+      { names: 'line', width: 120 },
+    ),
+    fromMonth: month({ en: 'From month', vi: 'Từ tháng' }),
+    toLine: text(
+      { en: 'To line', vi: 'Đến khoản mục' },
+      {
+        en: 'The line that gets, or that would be spent from.',
+        vi: 'Khoản mục được thêm, hoặc khoản mục xin chi.',
+      },
+      { names: 'line', width: 120 },
+    ),
+    toMonth: month({ en: 'To month', vi: 'Đến tháng' }),
+    amount: money({ en: 'Amount', vi: 'Số tiền' }, undefined, { width: 125 }),
+    reason: text({ en: 'Reason', vi: 'Lý do' }, undefined, { width: 460 }),
+    givenUp: text({ en: 'What is given up', vi: 'Đánh đổi điều gì' }, undefined, { width: 220 }),
+    state: computed(
+      { en: 'State', vi: 'Trạng thái' },
+      { en: 'Worked out from later decisions.', vi: 'Suy ra từ các quyết định sau.' },
+      state,
+      { format: 'general', width: 125 },
+    ),
+    moved: computed(
+      { en: 'Moved', vi: 'Đã điều chuyển' },
+      NO_NOTE,
+      () =>
+        blankWhen(
+          call('NOT', call('OR', ...MOVES.map((kind) => holds(cell('kind'), decisionKinds[kind])))),
+          cell('amount'),
+        ),
+      { hidden: true },
+    ),
+    undone: computed({ en: 'Taken back', vi: 'Số lần đảo lại' }, NO_NOTE, () => about('reversal'), {
+      format: 'general',
+      hidden: true,
+    }),
+    fromKey: keyColumn(() => lineKeyOf(cell('fromLine')), {
+      en: 'Key of from line',
+      vi: 'Khoá từ khoản mục',
+    }),
+    toKey: keyColumn(() => lineKeyOf(cell('toLine')), { en: 'Key of to line', vi: 'Khoá đến khoản mục' }),
+    goal: inMore(text({ en: 'Goal', vi: 'Mục tiêu' }, undefined, { names: 'goal', width: 75 })),
+    about: inMore(
+      text(
+        { en: 'About decision', vi: 'Về quyết định' },
+        {
+          en: 'The Id of the decision that this one answers or takes back.',
+          vi: 'Mã quyết định mà dòng này trả lời hoặc đảo lại.',
+        },
+        { width: 110 },
+      ),
+    ),
+    entryDate: inMore(
+      day(
+        { en: 'Entry: date', vi: 'Khoản chi: ngày' },
+        { en: 'Of the entry that it is about.', vi: 'Của khoản chi liên quan.' },
+        { width: 110 },
+      ),
+    ),
+    entryStage: inMore(
+      text({ en: 'Entry: state', vi: 'Khoản chi: tình trạng' }, undefined, {
+        width: 120,
+        former: { en: ['Entry: stage'], vi: ['Khoản chi: giai đoạn'] },
+      }),
+    ),
+    entryReference: inMore(
+      text({ en: 'Entry: reference', vi: 'Khoản chi: số chứng từ' }, undefined, { width: 120 }),
+    ),
+    entrySettles: inMore(
+      text({ en: 'Entry: settles', vi: 'Khoản chi: thanh toán cho' }, undefined, { width: 120 }),
+    ),
+    entryRow: inMore(
+      text(
+        { en: 'Entry: row', vi: 'Khoản chi: dòng' },
+        {
+          en: 'Its row on Actuals when this was written; rows move.',
+          vi: 'Số dòng ở trang Thực hiện lúc ghi; dòng có thể đổi chỗ.',
+        },
+        { width: 100 },
+      ),
+    ),
+  },
+});
+
+export type DecisionRow = RowOf<typeof decisions>;

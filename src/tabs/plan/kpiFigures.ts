@@ -1,0 +1,194 @@
+/** What the cells of a KPI are worked out by: its months, or the budget lines it is made of. */
+import { expression } from '../../domain/review/expression';
+import { ROLL_UPS, type RollUp } from '../../domain/plan';
+import {
+  above,
+  atLeast,
+  blankWhen,
+  both,
+  call,
+  cell,
+  column,
+  equals,
+  literal,
+  over,
+  sumOf,
+  times,
+  when,
+  type Formula,
+} from '../../sheet/formula';
+import type { RowView } from '../../sheet/tab';
+import { says } from '../../words';
+import { budget } from './budget';
+import { countOfType, everyMonth, monthsReported, monthsShown, sumOfType } from '../formulas';
+import { wordsOf, type Word } from './kpiWords';
+import { keyText } from '../keys';
+
+export const BY_HAND = { en: 'manual', vi: 'nhập tay' };
+
+/** A KPI whose months people fill in. */
+export const isByHand = (madeOf: string): boolean => madeOf.trim() === '' || says(BY_HAND, madeOf);
+
+/** What a blank means: a ratio where it says what to divide by, else the sum. */
+export const rollUpOf = (row: {
+  rollUp: RollUp | null;
+  madeOf: string | null;
+  denominator: string | null;
+}): RollUp =>
+  row.rollUp ?? (isByHand(row.madeOf ?? '') || (row.denominator ?? '').trim() === '' ? 'sum' : 'ratio');
+
+const rollUpIn = (row: RowView): RollUp => {
+  const said = row.text('rollUp');
+  const rollUp = ROLL_UPS.find((each) => each === said) ?? null;
+  return rollUpOf({ rollUp, madeOf: row.text('madeOf'), denominator: row.text('denominator') });
+};
+
+type Figures = (word: Word) => Formula;
+type Parts = readonly (readonly [Word, number])[] | null;
+
+/** Of a text, by what a plan's Budget holds. */
+const reading = (valuesOf: RowView['valuesOf']): ((text: string) => Parts) => {
+  const of = (column: string): readonly string[] => valuesOf(budget, column);
+  const words = wordsOf({
+    ids: of('id'),
+    names: of('line'),
+    groups: of('group'),
+    departments: of('department'),
+  });
+  const known = new Map<string, Parts>();
+  const partsIn = (text: string): Parts => {
+    const read = expression(text, words.keys());
+    if (!('terms' in read)) return null;
+    return [...read.terms].flatMap(([written, factor]) => {
+      const word = words.get(written);
+      return word === undefined ? [] : [[word, factor] as const];
+    });
+  };
+  return (text) => {
+    let parts = known.get(text);
+    if (parts === undefined) known.set(text, (parts = partsIn(text)));
+    return parts;
+  };
+};
+
+/** Each KPI has many cells, all made of the same. */
+const readings = new WeakMap<RowView['valuesOf'], ReturnType<typeof reading>>();
+
+/** What an expression over budget lines is made of, each word with its factor; null where it can't be read. */
+const partsOf = ({ text, valuesOf }: RowView, key: string): Parts => {
+  let read = readings.get(valuesOf);
+  if (read === undefined) readings.set(valuesOf, (read = reading(valuesOf)));
+  return read(text(key));
+};
+
+/**
+ * The same in one figure, each line's looked up; without the last digits that cents leave where lines come to nothing,
+ * as sums in the review are.
+ */
+const combined = (row: RowView, key: string, figures: Figures): Formula | null => {
+  const parts = partsOf(row, key);
+  if (parts === null) return null;
+  const sum = sumOf(
+    parts.map(([word, factor]) => (factor === 1 ? figures(word) : times(factor, figures(word)))),
+  );
+  return call('ROUND', sum, 6);
+};
+
+/** What a KPI is made of; null where a person fills it in, or where an expression can't be read. */
+export const made = (row: RowView, figures: Figures): Formula | null => {
+  if (isByHand(row.text('madeOf'))) return null;
+  const numerator = combined(row, 'madeOf', figures);
+  if (rollUpIn(row) !== 'ratio' && row.text('denominator').trim() === '') return numerator;
+  const denominator = combined(row, 'denominator', figures);
+  if (numerator === null || denominator === null) return null;
+  return blankWhen(equals(denominator, 0), over(numerator, denominator));
+};
+
+export const ofBudget =
+  (key: string, month = 0): Figures =>
+  (word) => {
+    const [sum, type, id] = [column(budget, key, month), column(budget, 'type'), column(budget, 'key')];
+    return word.kind === 'type'
+      ? sumOfType(sum, { type, key: id }, word.key)
+      : call('SUMIFS', sum, column(budget, KEYS[word.kind]), keyText(word.key));
+  };
+/** How many of the lines that a word stands for have a figure. */
+const counted =
+  (key: string, month: number): Figures =>
+  (word) => {
+    const [figures, type, id] = [column(budget, key, month), column(budget, 'type'), column(budget, 'key')];
+    return word.kind === 'type'
+      ? countOfType(figures, { type, key: id }, word.key)
+      : call('COUNTIFS', column(budget, KEYS[word.kind]), keyText(word.key), figures, literal('<>'));
+  };
+/** By which of the Budget's keys each kind of word is found. */
+const KEYS = { line: 'key', name: 'alias', group: 'groupKey', department: 'departmentKey' } as const;
+
+/** A month's plan; blank where no line has one, for nothing is not zero. */
+export const planned = (row: RowView, month: number): Formula | null => {
+  const figure = made(row, ofBudget('months', month));
+  if (figure === null) return null;
+  const counts = (partsOf(row, 'madeOf') ?? []).map(([word]) => counted('months', month)(word));
+  return blankWhen(equals(sumOf(counts), 0), figure);
+};
+
+const isCounted = (key: string, month: number): Formula =>
+  both(atLeast(monthsShown(), month + 1), call('ISNUMBER', cell(key, month)));
+const sumToDate = (key: string): Formula =>
+  sumOf(everyMonth.map((month) => when(isCounted(key, month), cell(key, month), 0)));
+const countToDate = (key: string): Formula =>
+  sumOf(everyMonth.map((month) => when(isCounted(key, month), 1, 0)));
+const lastToDate = (key: string): Formula =>
+  everyMonth.reduce<Formula>((earlier, month) => when(isCounted(key, month), cell(key, month), earlier), {
+    kind: 'text',
+    value: '',
+  });
+
+/** Blank, too, where nothing stands above the line in any of the months. */
+const ratioToDate = (row: RowView, key: string, budgetKey: string): Formula | null => {
+  const [ratio, numerator] = [made(row, ofBudget(budgetKey)), combined(row, 'madeOf', ofBudget(budgetKey))];
+  if (ratio === null || numerator === null) return null;
+  return blankWhen(both(equals(numerator, 0), equals(countToDate(key), 0)), ratio);
+};
+
+/** Months up to the one shown in one figure, by the KPI's own roll-up. */
+export const toDate = (row: RowView, key: 'plan' | 'actual', budgetKey: string): Formula | null => {
+  const rollUp = rollUpIn(row);
+  if (rollUp === 'ratio') return ratioToDate(row, key, budgetKey);
+  if (rollUp === 'last') return lastToDate(key);
+  const sum = rollUp === 'average' ? over(sumToDate(key), countToDate(key)) : sumToDate(key);
+  return blankWhen(equals(countToDate(key), 0), sum);
+};
+
+/** Months so far as they were, the rest as planned. */
+const expected = (month: number): Formula =>
+  when(atLeast(monthsShown(), month + 1), cell('actual', month), cell('plan', month));
+const isExpected = (month: number): Formula => call('ISNUMBER', expected(month));
+
+const outlookByPlan = (row: RowView): Formula | null => {
+  const rollUp = rollUpIn(row);
+  if (rollUp === 'ratio') return made(row, ofBudget('outlook'));
+  if (rollUp === 'last') {
+    return everyMonth.reduce<Formula>((earlier, month) => when(isExpected(month), expected(month), earlier), {
+      kind: 'text',
+      value: '',
+    });
+  }
+  const sum = sumOf(everyMonth.map((month) => when(isExpected(month), expected(month), 0)));
+  if (rollUp === 'sum') return sum;
+  const count = sumOf(everyMonth.map((month) => when(isExpected(month), 1, 0)));
+  return blankWhen(equals(count, 0), over(sum, count));
+};
+
+const isNothing = (value: Formula): Formula => equals(value, '');
+
+/**
+ * The year’s end as things stand: actual to date, and the rest as planned. A ratio’s comes from its parts’, also where
+ * there is nothing to divide by so far.
+ */
+export const outlook = (row: RowView): Formula | null => {
+  const byPlan = outlookByPlan(row);
+  if (byPlan === null) return null;
+  const isUnknown = rollUpIn(row) === 'ratio' ? equals(monthsReported(), 0) : isNothing(cell('actualToDate'));
+  return blankWhen(both(above(monthsShown(), 0), isUnknown), byPlan);
+};

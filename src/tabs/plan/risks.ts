@@ -1,0 +1,111 @@
+import { isSameKey } from '../../domain/keys';
+import { atLeast, blankWhen, both, call, cell, either, isBlank, times } from '../../sheet/formula';
+import {
+  inMore,
+  choice,
+  computed,
+  key,
+  number,
+  tab,
+  text,
+  type Format,
+  type RowOf,
+  type RowView,
+} from '../../sheet/tab';
+import { riskStatuses } from '../choices';
+import { formatOfUnit, kpis } from './kpis';
+
+const signalFormat = (row: RowView): Format => {
+  const at = row.valuesOf(kpis, 'id').findIndex((id) => isSameKey(id, row.text('kpi')));
+  const unit = row.valuesOf(kpis, 'unit')[at];
+  return unit === undefined ? 'number' : formatOfUnit(unit);
+};
+
+/** What could hit the goals, how we would see it come, and what we do then. */
+export const risks = tab({
+  key: 'risks',
+  name: { en: 'Risks', vi: 'Rủi ro' },
+  colour: '#b31412',
+  isOptional: true,
+  keys: ['id', 'risk'],
+  unique: 'id',
+  frozenColumns: 2,
+  readyRows: 15,
+  columns: {
+    id: key(
+      { en: 'Id', vi: 'Mã' },
+      { en: 'Short and unique: R1.', vi: 'Ngắn, không trùng: R1.' },
+      { width: 50 },
+    ),
+    risk: text(
+      { en: 'Risk', vi: 'Rủi ro' },
+      { en: 'The few that touch cash or growth.', vi: 'Chỉ vài rủi ro chạm tới dòng tiền hoặc tăng trưởng.' },
+      { width: 260 },
+    ),
+    goal: inMore(
+      key(
+        { en: 'Goal', vi: 'Mục tiêu' },
+        { en: 'The Id of the goal that it hits.', vi: 'Mã mục tiêu bị ảnh hưởng.' },
+        { names: 'goal', width: 75 },
+      ),
+    ),
+    likelihood: inMore(
+      number(
+        { en: 'Likelihood', vi: 'Khả năng xảy ra' },
+        { en: '1 hardly to 5 almost surely.', vi: '1 khó xảy ra đến 5 gần như chắc chắn.' },
+        { width: 105, format: 'general' },
+      ),
+    ),
+    impact: inMore(
+      number(
+        { en: 'Impact', vi: 'Mức độ ảnh hưởng' },
+        { en: '1 small to 5 threatens the year.', vi: '1 nhỏ đến 5 đe doạ cả năm.' },
+        { width: 115, format: 'general' },
+      ),
+    ),
+    score: inMore(
+      computed(
+        { en: 'Score', vi: 'Điểm rủi ro' },
+        {
+          en: 'Likelihood times impact; from 12 it is a large one.',
+          vi: 'Khả năng nhân mức độ; từ 12 là rủi ro lớn.',
+        },
+        () =>
+          blankWhen(
+            either(isBlank(cell('likelihood')), isBlank(cell('impact'))),
+            times(cell('likelihood'), cell('impact')),
+          ),
+        { format: 'general', width: 90 },
+      ),
+    ),
+    kpi: key(
+      { en: 'Signal: KPI', vi: 'Dấu hiệu: KPI' },
+      { en: 'The Id of the KPI that shows it first.', vi: 'Mã KPI cho thấy sớm nhất.' },
+      { names: 'kpi', width: 100 },
+    ),
+    trigger: number(
+      { en: 'Signal: value', vi: 'Dấu hiệu: ngưỡng' },
+      {
+        en: 'The signal has come when the month’s figure is worse than this.',
+        vi: 'Dấu hiệu đã đến khi số của tháng xấu hơn mức này.',
+      },
+      { width: 115, format: signalFormat },
+    ),
+    fallback: text(
+      { en: 'Fallback', vi: 'Phương án dự phòng' },
+      { en: 'What we do then.', vi: 'Khi đó mình làm gì.' },
+      { width: 340 },
+    ),
+    owner: text({ en: 'Owner', vi: 'Người phụ trách' }, undefined, { width: 120 }),
+    status: choice({ en: 'Status', vi: 'Trạng thái' }, undefined, riskStatuses),
+  },
+  rules: [
+    {
+      columns: ['score'],
+      when: both(call('ISNUMBER', cell('score')), atLeast(cell('score'), 12)),
+      colour: 'bad',
+    },
+  ],
+});
+
+export type RiskRow = RowOf<typeof risks>;

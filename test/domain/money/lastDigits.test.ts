@@ -1,0 +1,83 @@
+/** Sums of cents leave last digits: what comes to nothing is nothing, and a cent stays a cent. */
+import { openParts } from '../../../src/domain/control/commitments';
+import { total } from '../../../src/domain/money/figures';
+import { actualsOf, ledgerOf, record } from '../../../src/domain/control/ledger';
+import type { Entry, Kpi } from '../../../src/domain/plan';
+import { reviewFigures } from '../../../src/domain/review/review';
+
+const entry = (line: string, amount: number, more: Partial<Entry> = {}): Entry => ({
+  date: '2026-01-05',
+  line,
+  amount,
+  stage: 'spent',
+  reference: null,
+  settles: null,
+  ...more,
+});
+/** Two payments, and all of it back. */
+const refunded = (line: string): Entry[] => [
+  entry(line, 10_000_000.1),
+  entry(line, 20_000_000.2),
+  entry(line, -30_000_000.3),
+];
+
+test('a month that was refunded is nothing, in the ledger and as a base to divide by', () => {
+  const ledger = ledgerOf('2026-01', [...refunded('REV'), entry('ADS', 5)]);
+  expect(actualsOf(ledger, 'REV')[0]).toBe(0);
+  const kpi: Kpi = {
+    id: 'K',
+    inPoints: true,
+    betterWhen: 'lower',
+    rollUp: 'ratio',
+    outlookMethod: 'plan',
+    amber: null,
+    red: null,
+    alwaysExplain: false,
+    worth: null,
+    madeOf: 'ADS',
+    denominator: 'REV',
+    planMonths: [],
+    actualMonths: [],
+  };
+  const lines = ['REV', 'ADS'].map((id) => ({
+    id,
+    type: id === 'REV' ? ('revenue' as const) : ('cost' as const),
+    annual: null,
+    yearPolicy: null,
+    toDatePolicy: null,
+    tolerance: null,
+    months: new Array<number>(12).fill(10),
+  }));
+  const { kpis } = reviewFigures({
+    span: { from: '2026-01', to: '2026-01' },
+    lines,
+    ledger,
+    kpis: [kpi],
+    materiality: { amount: null, percent: null },
+  });
+  expect(kpis[0]!.month).toMatchObject({ plan: 1, actual: null, status: 'no data' });
+});
+
+test('an entry that is taken out leaves nothing', () => {
+  const [first, second, third] = refunded('ADS').map(({ amount }) => entry('ADS', Math.abs(amount)));
+  const ledger = ledgerOf('2026-01', [first!, second!]);
+  record(ledger, third!, -1);
+  expect(actualsOf(ledger, 'ADS')[0]).toBe(0);
+});
+
+test.each([
+  ['of its own line', 'ADS'],
+  ['of another line', 'RENT'],
+])('a commitment that was paid in parts %s is open no more', (_, line) => {
+  const paid = [10_000_000.1, 20_000_000.2].map((amount) => entry(line, amount, { settles: 'PO-1' }));
+  const promised = entry('ADS', 30_000_000.3, { stage: 'committed', reference: 'PO-1' });
+  const { commitments, open } = ledgerOf('2026-01', [promised, ...paid]);
+  expect([...commitments.values()].flatMap(openParts)).toEqual([]);
+  expect(open.get('ADS')?.[0] ?? 0).toBe(0);
+});
+
+test('a cent more or less is no last digit, however large the amounts are', () => {
+  expect(total([1_000_000_000_000.01, -1_000_000_000_000])).toBeCloseTo(0.01, 3);
+  const ledger = ledgerOf('2026-01', [entry('ADS', 1_000_000_000_000.01), entry('ADS', -1_000_000_000_000)]);
+  expect(actualsOf(ledger, 'ADS')[0]).toBeCloseTo(0.01, 3);
+});

@@ -1,0 +1,119 @@
+/** This year beside the last one. */
+import { ledgerOf } from '../../../src/domain/control/ledger';
+import { priorYear } from '../../../src/domain/review/prior';
+import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
+import { reviewFigures } from '../../../src/domain/review/review';
+
+const _ = null;
+const line = (id: string, each: number): BudgetLine => ({
+  id,
+  type: 'cost',
+  yearPolicy: _,
+  toDatePolicy: _,
+  tolerance: _,
+  annual: _,
+  months: new Array<number>(12).fill(each),
+});
+const LINES = [line('REV', 100), line('COST', 60)];
+const spent = (month: string, id: string, amount: number): Entry => ({
+  line: id,
+  amount,
+  date: `2026-${month}-05`,
+  stage: 'spent',
+  reference: _,
+  settles: _,
+});
+const LEDGER = ledgerOf('2026-01', [
+  ...[spent('01', 'REV', 90), spent('02', 'REV', 110), spent('03', 'REV', 120)],
+  ...[spent('01', 'COST', 45), spent('02', 'COST', 66), spent('03', 'COST', 90)],
+]);
+const kpi = (rest: Partial<Kpi>): Kpi => ({
+  id: 'K',
+  betterWhen: 'higher',
+  rollUp: 'sum',
+  inPoints: false,
+  worth: 1,
+  madeOf: 'REV',
+  denominator: _,
+  amber: _,
+  red: _,
+  outlookMethod: _,
+  alwaysExplain: false,
+  planMonths: [],
+  actualMonths: [],
+  ...rest,
+});
+const twelve = (...months: Figure[]): Figure[] => Array.from({ length: 12 }, (__, i) => months[i] ?? _);
+const even = (figure: Figure): Figure[] => Array.from({ length: 12 }, () => figure);
+const REVENUE = kpi({ id: 'R', priorMonths: even(80) });
+
+const beside = (rest: Partial<Kpi>, from = 3, others: Kpi[] = []) => {
+  const asked = kpi(rest);
+  const kpis = [asked, ...others];
+  const span = { from: `2026-0${from}`, to: '2026-03' };
+  const found = reviewFigures({
+    span,
+    lines: LINES,
+    ledger: LEDGER,
+    kpis,
+    materiality: { amount: _, percent: _ },
+  });
+  const lines = LINES.map(({ id }) => id);
+  return priorYear({ kpi: asked, review: found.kpis[0]!, kpis, lines, from, closed: 3 });
+};
+
+test('the month, the year so far and the whole year stand beside last year, and beside what was planned of it', () => {
+  const answer = beside({ priorMonths: even(80) })!;
+  expect(answer.period).toEqual({ prior: 80, actual: 120, change: 40, changePct: 0.5 });
+  expect(answer.toDate).toEqual({ prior: 240, actual: 320, change: 80, changePct: 80 / 240 });
+  expect(answer.year).toMatchObject({ prior: 960, actual: 320 + 900, change: 260 });
+  expect(answer.plannedPct).toBe(0.25);
+});
+
+test('nothing is said where nothing of last year is known', () => {
+  expect([beside({}), beside({ priorMonths: [] }), beside({ priorMonths: even(_) })]).toEqual([_, _, _]);
+});
+
+test.each<[string, Partial<Kpi>, Figure, Figure, Figure]>([
+  // last year                                           March  to date  year
+  ['months that are missing', { priorMonths: twelve(80, _, 70) }, 70, _, _],
+  ['only the months so far', { priorMonths: twelve(80, 90, 70) }, 70, 240, _],
+  ['an average', { rollUp: 'average', priorMonths: even(80) }, 80, 80, 80],
+  ['a last figure', { rollUp: 'last', priorMonths: twelve(1, _, 3, _, _, _, _, _, _, _, _, 9) }, 3, 3, 9],
+  ['no month reviewed', { priorMonths: twelve(80, 80) }, _, _, _],
+  ['zero', { priorMonths: even(0) }, 0, 0, 0],
+])('%s', (__, rest, month, toDate, year) => {
+  const answer = beside(rest)!;
+  expect([answer.period.prior, answer.toDate.prior, answer.year.prior]).toEqual([month, toDate, year]);
+  if (month === 0) expect(answer.period).toMatchObject({ change: 120, changePct: _ });
+});
+
+describe('a ratio', () => {
+  const margin: Partial<Kpi> = {
+    rollUp: 'ratio',
+    inPoints: true,
+    madeOf: 'REV - COST',
+    denominator: 'REV',
+    priorMonths: twelve(0.5, 0.4, 0.3),
+  };
+
+  test('over several months is worked out from what it is divided by, never averaged', () => {
+    const revenue = kpi({ id: 'R', priorMonths: twelve(100, 100, 200) });
+    const answer = beside(margin, 3, [revenue])!;
+    expect(answer.period.prior).toBe(0.3);
+    expect(answer.period.change).toBeCloseTo(30 / 120 - 0.3, 12);
+    expect(answer.period.changePct).toBe(answer.period.change);
+    expect(answer.toDate.prior).toBeCloseTo((50 + 40 + 60) / 400, 12);
+  });
+
+  test('of which a month of what it is divided by is not known says nothing over several months', () => {
+    const answer = beside(margin, 3, [kpi({ id: 'R', priorMonths: twelve(100, _, 200) })])!;
+    expect([answer.period.prior, answer.toDate.prior]).toEqual([0.3, null]);
+  });
+
+  test('is blank over several months where nobody knows what it is divided by', () => {
+    const others = [kpi({ id: 'C', madeOf: 'COST', priorMonths: even(1) }), kpi({ id: 'R' })];
+    expect(beside(margin, 3, others)).toMatchObject({ period: { prior: 0.3 }, toDate: { prior: _ } });
+    expect(beside(margin, 1, [REVENUE])!.period.prior).toBeCloseTo(0.4, 12);
+  });
+});
