@@ -52,15 +52,16 @@ export default tseslint.config(
       'no-restricted-imports': imports(noGoogleFolder),
     },
   },
-  {
-    files: ['src/domain/**/*.ts'],
+  ...[
+    ['src/domain/*.ts', '^\\.\\./'],
+    ['src/domain/*/*.ts', '^\\.\\./\\.\\./'],
+  ].map(([files, regex]) => ({
+    files: [files],
     rules: {
       'no-restricted-globals': ['error', ...noGoogle, ...noClock],
-      'no-restricted-imports': imports(
-        keepOut(['../*', '!./*'], 'domain/ imports nothing from outside itself.'),
-      ),
+      'no-restricted-imports': imports({ regex, message: 'domain/ imports nothing from outside itself.' }),
     },
-  },
+  })),
   {
     files: ['src/functions/**/*.ts'],
     rules: {

@@ -12,6 +12,13 @@ export const codeIn = (folder: string): string[] =>
     return /\.tsx?$/.test(path) ? [path] : [];
   });
 
+/** Every folder, with how many files and folders are named in it. */
+export const roomsIn = (folder: string): { room: string; names: number }[] => {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const inside = entries.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name));
+  return [{ room: folder, names: entries.length }, ...inside.flatMap(roomsIn)];
+};
+
 const fileOf = (from: string, name: string): string[] => {
   const base = join(dirname(from), name);
   return [base, `${base}.ts`, `${base}.tsx`, join(base, 'index.ts')]

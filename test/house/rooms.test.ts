@@ -1,5 +1,5 @@
 /** The house as the README draws it: who may look into which room, and that nobody goes round in circles. */
-import { between, circlesIn, importsIn } from './imports';
+import { between, circlesIn, importsIn, roomsIn } from './imports';
 
 const src = importsIn('src');
 const top = (file: string): string => file.split('/')[1]!;
@@ -55,6 +55,35 @@ test('rooms look down only: no import runs back up', () => {
   );
   expect([...between(src, top).keys()].filter((room) => !FLOORS.includes(room))).toEqual([]);
   expect(up).toEqual([]);
+});
+
+/** Where files of this room or files in its rooms stand: no room of these comes back to itself by another. */
+const LAYERED = [
+  'src/domain',
+  'src/tabs',
+  'src/imports',
+  'src/edits',
+  'src/sheet',
+  'src/sidebar/parts',
+  'src/sidebar/import',
+  'src/features/departments',
+  'local',
+  'local/page',
+];
+
+test.each(LAYERED)('the rooms of %s do not go round in circles', (folder) => {
+  const room = (file: string): string => file.slice(folder.length + 1).split('/')[0]!;
+  const inside = between(importsIn(folder), (file) => (file.startsWith(`${folder}/`) ? room(file) : ''));
+  inside.delete('');
+  expect(circlesIn(inside)).toEqual([]);
+});
+
+/** Each name here is one of a kind, and the list of them is what the room is for. */
+const LISTS = ['src/features', 'src/features/review/sections', 'src/sidebar/panels', 'local/engine/quick'];
+
+test('a room fits on one screen of names', () => {
+  const full = [...roomsIn('src'), ...roomsIn('local')].filter(({ names }) => names > 20);
+  expect(full.map(({ room }) => room).sort()).toEqual([...LISTS].sort());
 });
 
 test('capabilities reach each other through their index, and never in a circle', () => {
