@@ -4,12 +4,12 @@ import { signOf } from '../text/bare';
 import { bookOf, bothAccounts, bothVouchers, closingOf, ledgerOf } from './books';
 import { columnsFor, decimalMarkIn, heldMark, heldOrder, type Columns, type Mapping } from './columns';
 import { cellAt, isBlank, type Row } from '../grid';
+import { directionIn, saysWays, waysOf } from './direction';
 import { saysNoWay, wayOfKind } from './sides';
 import { unitAbove } from './unit';
 import { withWords } from './worded';
 import { areLegs, legsIn, plainBooksIn, withoutBalance, type Legs } from './legs';
 import { leftOutByState, shapeOf, type Shape } from './shapes';
-import { isBelowZero } from '../table/amounts';
 import {
   columnsOf,
   plainHeader,
@@ -19,7 +19,6 @@ import {
   withoutNumbering,
   type Role,
 } from '../table/headers';
-import { GIVEN_BACK, wayIn } from '../table/wayWords';
 import { provenColumns } from './proven';
 import { cellsOf, type Table } from '../table/table';
 
@@ -82,60 +81,6 @@ const withoutSecondMoney = (columns: Columns): Columns => {
     ...(amount === undefined && moneyIn !== undefined ? { in: moneyIn } : {}),
     ...(amount === undefined && moneyOut !== undefined ? { out: moneyOut } : {}),
   };
-};
-
-const isGivenBack = (table: Table, column: number): boolean =>
-  cellsOf(table, [column]).some(({ text }) => GIVEN_BACK.test(plainHeader(text)));
-
-const NO_WAYS: readonly Role[] = ['date', 'amount', 'in', 'out', 'balance'];
-/** What the cells of a column say of ways; nothing once one of them says something else. */
-const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> => {
-  const ways = new Set<1 | -1>();
-  for (const { rows } of blocks)
-    for (const { cells } of rows) {
-      const cell = cellAt(cells, column);
-      const way = isBlank(cell) ? undefined : wayIn(cell.text);
-      if (way === null) return new Set();
-      if (way !== undefined) ways.add(way);
-    }
-  return ways;
-};
-
-/** "Dòng tiền", which way money flowed, is "Đồng tiền", its currency, without its accents. */
-const saysWays = (table: Table, [name]: readonly string[]): boolean =>
-  waysOf(
-    table,
-    table.headers.findIndex((header) => plainHeader(header) === name),
-  ).size > 0;
-
-const hasMinus = (table: Table): boolean =>
-  cellsOf(table, columnsOf(table.headers, ['amount'])).some(isBelowZero);
-
-/**
- * A column of a signless amount's way: each of its cells says in or out and nothing else, and some say out. Where both
- * are said it is one, whatever it is called, unless amounts have a minus of their own.
- */
-const directionIn = (table: Table): readonly string[] => {
-  const isOne = (header: string, column: number, isNamed: boolean): boolean => {
-    const roles = rolesOf(header);
-    if (
-      plainHeader(header) === '' ||
-      isNamed !== roles.some((role) => role === 'direction' || role === 'kind')
-    )
-      return false;
-    if (roles.some((role) => NO_WAYS.includes(role))) return false;
-    const ways = waysOf(table, column);
-    // What is given back goes out where it is beside what is sold: at a bank it comes in.
-    if (roles.includes('direction')) return ways.size > 0;
-    return ways.has(-1) && (ways.has(1) || (isNamed && !isGivenBack(table, column)));
-  };
-  const first = (isNamed: boolean): string[] => {
-    const found = table.headers.find((header, column) => isOne(header, column, isNamed));
-    return found === undefined ? [] : [plainHeader(found)];
-  };
-  const named = first(true);
-  const other = named.length > 0 ? [] : first(false);
-  return other.length > 0 && hasMinus(table) ? [] : [...named, ...other];
 };
 
 /** What the headers say by themselves. */

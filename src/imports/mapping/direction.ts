@@ -1,0 +1,60 @@
+/** A column that says of each amount which way it went: by what its cells say, whatever it is called. */
+import { cellAt, isBlank } from '../grid';
+import { isBelowZero } from '../table/amounts';
+import { columnsOf, plainHeader, rolesOf, type Role } from '../table/headers';
+import { cellsOf, type Table } from '../table/table';
+import { GIVEN_BACK, wayIn } from '../table/wayWords';
+
+const isGivenBack = (table: Table, column: number): boolean =>
+  cellsOf(table, [column]).some(({ text }) => GIVEN_BACK.test(plainHeader(text)));
+
+const NO_WAYS: readonly Role[] = ['date', 'amount', 'in', 'out', 'balance'];
+/** What the cells of a column say of ways; nothing once one of them says something else. */
+export const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> => {
+  const ways = new Set<1 | -1>();
+  for (const { rows } of blocks)
+    for (const { cells } of rows) {
+      const cell = cellAt(cells, column);
+      const way = isBlank(cell) ? undefined : wayIn(cell.text);
+      if (way === null) return new Set();
+      if (way !== undefined) ways.add(way);
+    }
+  return ways;
+};
+
+/** "Dòng tiền", which way money flowed, is "Đồng tiền", its currency, without its accents. */
+export const saysWays = (table: Table, [name]: readonly string[]): boolean =>
+  waysOf(
+    table,
+    table.headers.findIndex((header) => plainHeader(header) === name),
+  ).size > 0;
+
+const hasMinus = (table: Table): boolean =>
+  cellsOf(table, columnsOf(table.headers, ['amount'])).some(isBelowZero);
+
+/**
+ * A column of a signless amount's way: each of its cells says in or out and nothing else, and some say out. Where both
+ * are said it is one, whatever it is called, unless amounts have a minus of their own.
+ */
+export const directionIn = (table: Table): readonly string[] => {
+  const isOne = (header: string, column: number, isNamed: boolean): boolean => {
+    const roles = rolesOf(header);
+    if (
+      plainHeader(header) === '' ||
+      isNamed !== roles.some((role) => role === 'direction' || role === 'kind')
+    )
+      return false;
+    if (roles.some((role) => NO_WAYS.includes(role))) return false;
+    const ways = waysOf(table, column);
+    // What is given back goes out where it is beside what is sold: at a bank it comes in.
+    if (roles.includes('direction')) return ways.size > 0;
+    return ways.has(-1) && (ways.has(1) || (isNamed && !isGivenBack(table, column)));
+  };
+  const first = (isNamed: boolean): string[] => {
+    const found = table.headers.find((header, column) => isOne(header, column, isNamed));
+    return found === undefined ? [] : [plainHeader(found)];
+  };
+  const named = first(true);
+  const other = named.length > 0 ? [] : first(false);
+  return other.length > 0 && hasMinus(table) ? [] : [...named, ...other];
+};
