@@ -1,7 +1,7 @@
 // Builds dist/, the folder that clasp pushes: Code.js, Features.js, the sidebar as one page, the manifest.
-import { build, transform } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { build, transform } from 'esbuild';
 import ts from 'typescript';
 import { refuseSameBase } from './local/build/distFiles.mjs';
 import { bracketed, lazily } from './local/build/lazily.mjs';

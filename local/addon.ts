@@ -3,6 +3,7 @@
  * Used headless by `person.ts` and in the browser by the page; neutral to both.
  */
 import { batch, defineCustomFunction } from './engine';
+import { isOneCell, type Edit } from './engine/edits';
 import type { Bridge } from './google/bridge';
 import { compile, customFunctions } from './google/code';
 import { callCustom } from './google/custom';
@@ -14,7 +15,6 @@ import {
   type DocumentOptions,
   type MenuEntry,
 } from './google/document';
-import { isOneCell, type Edit } from './engine/edits';
 import * as enums from './google/enums';
 import { SERVICES, services } from './google/index';
 import { makeRange, makeSpreadsheet } from './google/objects';

@@ -23,10 +23,10 @@ import { linesOf, tabsOf } from './headless/lines';
 import { menuOf, pagesOf } from './headless/menu';
 import type { OpenPage } from './headless/page';
 import { viewOf } from './headless/reading';
-import { own } from './own';
 import { watch, type Seen } from './headless/screen';
 import type { CellView } from './headless/view';
 import { writeXlsx } from './headless/xlsx';
+import { own } from './own';
 
 export type { Block, CellView, OpenPage, Saved };
 

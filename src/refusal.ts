@@ -1,5 +1,5 @@
-import type { Words } from './words';
 import { type Voice, voiceIn } from './speech';
+import type { Words } from './words';
 
 /** A person's mistake that stops a feature: shown as it is, in their language. */
 export class Refusal extends Error {

@@ -1,5 +1,5 @@
-import type { Day, Figure, Month } from './domain/plan';
 import { isAlmostWhole, roundTo } from './domain/money/money';
+import type { Day, Figure, Month } from './domain/plan';
 import { fill, type Language, type Words } from './words';
 
 const MARKS: Record<Language, { group: string; decimal: string }> = {

@@ -1,8 +1,8 @@
 /** Windows of one headless browser, each with a server behind it, in which spreadsheets open one after the other. */
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
 import { addressOf, pageServer, type Opening } from '../serve';
+import { launchBrowser } from './browser';
 
 let browser: Promise<Browser> | null = null;
 

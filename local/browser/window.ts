@@ -12,8 +12,8 @@
  */
 import type { Frame, Page } from 'playwright-core';
 import { SIDEBAR_FRAME } from '../page/screen/sidebarFrame';
-import { rest, sit } from './seats';
 import type { Kept } from '../serve';
+import { rest, sit } from './seats';
 
 export { closeBrowser } from './seats';
 

@@ -2,8 +2,8 @@
  * Tells which cells a person's command edited, as the simple trigger `onEdit` needs it. A script's writes
  * are no edits. Commands that the engine derives from one root command make one edit.
  */
-import type { UIPlugin as Base } from './package';
 import type { Zone } from './annotations';
+import type { UIPlugin as Base } from './package';
 
 /** Cells that one action of a person changed on one tab; the old value of a single cell. */
 export interface Edit {

@@ -1,14 +1,14 @@
 /** Models of workbooks: new, opened from what was saved, and written down again. */
+import { own } from '../own';
 import { ANNOTATE, annotationsPlugin } from './annotations';
 import './commands';
 import { editsPlugin } from './edits';
 import { FUNCTIONS } from './functions';
 import { LOCALES } from './locales';
 import { CorePlugin, Model, UIPlugin, coreTypes, engine, quietly, registries } from './package';
-import './sorting';
-import { own } from '../own';
 import { quickenModel, quickenPackage } from './quick';
 import { openingText } from './quick/again';
+import './sorting';
 
 // It forbids pasting across frozen lines, which Google allows; it does nothing else.
 registries.clipboardHandlersRegistries.cellHandlers.remove('sheet');

@@ -1,7 +1,7 @@
 /** Custom functions in cells, as Google calls them. */
 import type { FormulaCell } from '../engine';
-import { toSerial } from './cells/dates';
 import { failure } from '../engine/functions';
+import { toSerial } from './cells/dates';
 import { googleValue } from './cells/values';
 
 /** Where a formula stands: how its dates are read and drawn. */

@@ -9,8 +9,8 @@ import {
   type Model,
 } from '../engine';
 import type { Zone } from '../engine/annotations';
-import { countCalls, type Calls } from './calls';
 import type { Edit } from '../engine/edits';
+import { countCalls, type Calls } from './calls';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 

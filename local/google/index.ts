@@ -1,17 +1,17 @@
 /** The services of one document, as the globals that an add-on finds. */
-import { newRule } from './range/conditional';
 import { settled, type Doc } from './document';
 import * as enums from './enums';
-import { htmlService } from './services/html';
 import { makeRange, makeSheet, makeSpreadsheet } from './objects';
 import { activate } from './range';
+import { newRule } from './range/conditional';
+import { newValidation } from './range/validation';
 import { other, service, stateOf } from './service';
+import { htmlService } from './services/html';
 import { sessionServices } from './services/session';
-import './sheet';
-import './spreadsheet';
 import { stores } from './services/stores';
 import { makeUi } from './services/ui';
-import { newValidation } from './range/validation';
+import './sheet';
+import './spreadsheet';
 
 interface State {
   doc: Doc;

@@ -2,9 +2,9 @@
 import type { Annotation, Zone } from '../engine/annotations';
 import { newId, send, structure, type Doc } from './document';
 import { ProtectionType } from './enums';
-import type { RangeState } from './range/values';
-import { makeRange } from './objects';
 import { mayEdit } from './guard';
+import { makeRange } from './objects';
+import type { RangeState } from './range/values';
 import { other, read, service, stateOf, write } from './service';
 
 interface State {

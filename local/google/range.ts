@@ -1,18 +1,18 @@
 /** Range: where it is, what it is next to; its other methods come from the files beside this one. */
-import { shiftGroup } from './sheet/shape';
 import { a1Of, columnsIn, parseA1, rowsIn } from '../engine/address';
 import { gidOf, gridOf, send, settled, structure, type Doc } from './document';
+import { guardProtected, guardedBy, mayEdit, protectionsOver } from './guard';
 import { metadataMethods } from './metadata';
 import { makeRange, makeSheet, offerObjects } from './objects';
-import { rangeGroups } from './sheet/groups';
-import { guardProtected, guardedBy, mayEdit, protectionsOver } from './guard';
 import { protect } from './protection';
 import { borderMethods } from './range/borders';
 import { copyMethods } from './range/copy';
 import { styleMethods } from './range/styles';
+import { validationMethods } from './range/validation';
 import { valueMethods, type RangeState } from './range/values';
 import { other, read, service, write, type Methods } from './service';
-import { validationMethods } from './range/validation';
+import { rangeGroups } from './sheet/groups';
+import { shiftGroup } from './sheet/shape';
 
 /** A range of a tab; refuses what lies outside the grid, as Google does. */
 export function rangeAt(

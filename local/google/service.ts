@@ -2,9 +2,9 @@
  * How a Google service is declared: a table of methods, each with what it costs and the signatures that it
  * takes. What is not in the table throws by name, and so do arguments that match no signature.
  */
+import { own } from '../own';
 import type { Kind } from './calls';
 import type { Doc } from './document';
-import { own } from '../own';
 
 interface Method {
   kind: Kind;

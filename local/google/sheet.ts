@@ -1,20 +1,20 @@
 /** Sheet: a tab's name, place, colour, ranges, rules and protections. */
-import { chartMethods } from './sheet/charts';
-import { rulesOf, setRules } from './range/conditional';
+import { writeValues } from './cells/values';
 import { gidOf, gridOf, newId, send, structure, type Doc } from './document';
 import { SheetType } from './enums';
-import { sheetGroups } from './sheet/groups';
-import { metadataMethods } from './metadata';
 import { guardTab, guardedBy } from './guard';
+import { metadataMethods } from './metadata';
 import { makeRange, makeSheet, makeSpreadsheet, offerObjects } from './objects';
 import { protect, protectionsOf } from './protection';
 import { activate, rangeAt, rangeList, rangeNamed } from './range';
-import { clearContents, clearFormats, type RangeState } from './range/values';
+import { rulesOf, setRules } from './range/conditional';
 import { colour } from './range/styles';
-import { other, read, service, stateOf, write, type Methods } from './service';
-import { extent, insert, shapeMethods, type SheetState } from './sheet/shape';
 import { followName } from './range/validation';
-import { writeValues } from './cells/values';
+import { clearContents, clearFormats, type RangeState } from './range/values';
+import { other, read, service, stateOf, write, type Methods } from './service';
+import { chartMethods } from './sheet/charts';
+import { sheetGroups } from './sheet/groups';
+import { extent, insert, shapeMethods, type SheetState } from './sheet/shape';
 
 /** A name that no tab has yet: `Sheet2`, or `Budget (2)` for one given. */
 export const freeName = (doc: Doc, wanted?: string): string => {

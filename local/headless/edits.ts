@@ -2,11 +2,11 @@
 import { batch } from '../engine';
 import { columnsIn, parseA1, rowsIn } from '../engine/address';
 import type { Zone } from '../engine/annotations';
+import { typed } from '../google/cells/typing';
 import { gridOf, localeOf, send, settled, structure, type Doc } from '../google/document';
 import { guardProtected } from '../google/guard';
-import { insert } from '../google/sheet/shape';
 import { goTo } from '../google/sheet';
-import { typed } from '../google/cells/typing';
+import { insert } from '../google/sheet/shape';
 
 /** A place as a person names it. */
 export interface Place {

@@ -1,10 +1,10 @@
 /** What a person does to rows, columns and whole tabs. */
 import type { Addon } from '../addon';
 import { send, structure, type Doc } from '../google/document';
-import { addSheet, duplicate, freeName, goTo, moveTo, rename } from '../google/sheet';
-import { insert, linesAt, move, remove, type SheetState } from '../google/sheet/shape';
 import { guardProtected, guardTab } from '../google/guard';
 import { protectFor } from '../google/protection';
+import { addSheet, duplicate, freeName, goTo, moveTo, rename } from '../google/sheet';
+import { insert, linesAt, move, remove, type SheetState } from '../google/sheet/shape';
 import { placeOf, sheetNamed } from './edits';
 
 type Dimension = 'ROW' | 'COL';

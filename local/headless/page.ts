@@ -1,8 +1,8 @@
 /** A sidebar or dialog page as a person uses it: by names, labels and visible text, in jsdom. */
 import type { DOMWindow } from 'jsdom';
-import { loadJsdom } from './jsdom';
 import { googleScript } from '../google/bridge';
 import type { Page } from '../google/document';
+import { loadJsdom } from './jsdom';
 
 export interface OpenPage {
   title: string;

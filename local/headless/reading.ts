@@ -1,9 +1,9 @@
 /** What a person sees on a tab; nothing of it counts as a call. */
 import { a1Of, mapCells } from '../engine/address';
+import { displayedIn, formulaAt, valuesIn } from '../google/cells/values';
 import { settled, structure, type Doc } from '../google/document';
 import { readNotes } from '../google/range/values';
 import { extent } from '../google/sheet/shape';
-import { displayedIn, formulaAt, valuesIn } from '../google/cells/values';
 import { placeOf, sheetNamed } from './edits';
 import { cellAt, type CellView } from './view';
 

@@ -1,7 +1,7 @@
 /** One cell with everything that a person can see of it. */
+import { displayedIn, formulaAt, valuesIn } from '../google/cells/values';
 import { settled, structure, type Doc } from '../google/document';
 import { own } from '../own';
-import { displayedIn, formulaAt, valuesIn } from '../google/cells/values';
 
 export interface CellView {
   value: any;

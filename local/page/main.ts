@@ -1,28 +1,28 @@
 import type { Language } from '../../src/words';
 import { openAddon, type Addon } from '../addon';
 import { setTranslationMethod } from '../engine';
-import { own } from '../own';
+import { drawUnmarked } from '../google/cells/values';
 import { besideText, savedText, type MenuEntry, type Saved } from '../google/document';
 import { protectionsOver } from '../google/guard';
-import { drawUnmarked } from '../google/cells/values';
-import { drawAtOnce } from './grid/atOnce';
-import { drawsCharts, dropsCharts } from './grid/charts';
+import { own } from '../own';
 import { drawBar } from './bar';
 import { element, part } from './element';
 import { reportFailures, tellFailure } from './failures';
-import { focusGrid, mountGrid } from './grid/grid';
+import { drawAtOnce } from './grid/atOnce';
+import { drawsCharts, dropsCharts } from './grid/charts';
 import { confirmed, gridEvents } from './grid/events';
-import { gridWords } from './grid/words';
+import { focusGrid, mountGrid } from './grid/grid';
 import { addExtensionsMenu, type MenuItem } from './grid/menu';
 import { showNotes } from './grid/notes';
-import { typeAsGoogle } from './grid/typing';
 import { guardEdits } from './grid/protection';
+import { sumWhenDrawn } from './grid/sums';
+import { typeAsGoogle } from './grid/typing';
+import { gridWords } from './grid/words';
 import { keepSaved, leftBehind } from './save';
 import { screenOf } from './screen/screen';
 import { scriptsOf } from './screen/scripts';
 import { closeSidebar } from './screen/sidebar';
 import { openToSight } from './sight';
-import { sumWhenDrawn } from './grid/sums';
 import { words } from './words';
 
 interface Opening {

@@ -1,8 +1,8 @@
 /** The pictures of the first hour: a draft before it is written, and the budget that it gives. */
 import { features } from '../../src/features';
+import { SHARE } from '../../src/sidebar/panels/months/words';
 import { DRAFT } from '../../src/sidebar/panels/set-up/draftWords';
 import { SET_UP } from '../../src/sidebar/panels/set-up/words';
-import { SHARE } from '../../src/sidebar/panels/months/words';
 import { CONFIRM } from '../../src/sidebar/words';
 import { budget } from '../../src/tabs/plan/budget';
 import type { Language, Words } from '../../src/words';

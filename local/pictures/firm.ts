@@ -1,10 +1,10 @@
 /** Pictures of a firm with departments: its money by department, a department's page, and its panel. */
-import { DEPARTMENTS } from '../../src/sidebar/panels/departments/words';
 import { features } from '../../src/features';
+import { DEPARTMENTS } from '../../src/sidebar/panels/departments/words';
 import type { Language, Words } from '../../src/words';
 import { beginFirm } from '../beginning';
-import type { Person } from '../person';
 import type { OpenPage } from '../browser/window';
+import type { Person } from '../person';
 
 const WAREHOUSE: Words = { en: 'Warehouse', vi: 'Kho vận' };
 const MONTH = '2026-10';

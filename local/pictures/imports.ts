@@ -4,8 +4,8 @@ import { bare } from '../../src/imports/text/bare';
 import { IMPORT } from '../../src/sidebar/import/words';
 import { actuals } from '../../src/tabs/ledger/actuals';
 import { fill, type Language, type Words } from '../../src/words';
-import type { Person } from '../person';
 import type { OpenPage } from '../browser/window';
+import type { Person } from '../person';
 
 type Take = (page: OpenPage, name: string) => Promise<void>;
 

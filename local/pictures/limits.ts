@@ -1,8 +1,8 @@
 /** The pictures of limits that hold: a paste of mixed rows, asking before spending, moving money, approving. */
 import { features } from '../../src/features';
 import { APPROVE } from '../../src/sidebar/panels/approval/words';
-import { ASK, VERDICTS } from '../../src/sidebar/panels/spending/words';
 import { MOVE } from '../../src/sidebar/panels/money/words';
+import { ASK, VERDICTS } from '../../src/sidebar/panels/spending/words';
 import { actuals } from '../../src/tabs/ledger/actuals';
 import { budget } from '../../src/tabs/plan/budget';
 import type { Language, Words } from '../../src/words';

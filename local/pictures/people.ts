@@ -7,8 +7,8 @@ import { cardKinds, itemKinds, rewardRules } from '../../src/tabs/firm/scorecard
 import { pathKinds } from '../../src/tabs/firm/strategy';
 import { fill, type Language, type Words } from '../../src/words';
 import { beginFirm } from '../beginning';
-import type { Person } from '../person';
 import type { OpenPage } from '../browser/window';
+import type { Person } from '../person';
 
 const DAY = '2026-10-31';
 const GROW: Words = { en: 'Grow with key accounts', vi: 'Tăng trưởng cùng khách hàng lớn' };

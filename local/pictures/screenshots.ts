@@ -4,12 +4,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { features } from '../../src/features';
-import { CONFIRM } from '../../src/sidebar/words';
 import { SET_UP } from '../../src/sidebar/panels/set-up/words';
+import { CONFIRM } from '../../src/sidebar/words';
 import { actuals } from '../../src/tabs/ledger/actuals';
 import { budget } from '../../src/tabs/plan/budget';
 import type { Language, Words } from '../../src/words';
 import { begin } from '../beginning';
+import { closeBrowser, openPage, type OpenPage } from '../browser/window';
 import { builtAddon } from '../built';
 import { takeDraft } from './draft';
 import { firmAtWork, takeFirm } from './firm';
@@ -18,7 +19,6 @@ import { takeLimits } from './limits';
 import { inPalette } from './palette';
 import { peopleAtWork, takePeople } from './people';
 import { takeWalk } from './walk';
-import { closeBrowser, openPage, type OpenPage } from '../browser/window';
 
 const ANSWERS: readonly { question: Words; answer: Words }[] = [
   { question: SET_UP.company, answer: { en: 'Little Oak Books', vi: 'Nhà sách Cây Sồi' } },

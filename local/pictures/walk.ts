@@ -6,10 +6,10 @@ import { views } from '../../src/sidebar/panels';
 import { partKeys } from '../../src/tabs/optional';
 import type { Language } from '../../src/words';
 import { begin, beginEmpty } from '../beginning';
-import { builtAddon } from '../built';
-import { inPalette } from './palette';
-import type { Person } from '../person';
 import { openPage, type OpenPage } from '../browser/window';
+import { builtAddon } from '../built';
+import type { Person } from '../person';
+import { inPalette } from './palette';
 
 /** A small laptop. */
 const WINDOW = { width: 1366, height: 768 };

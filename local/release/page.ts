@@ -1,6 +1,6 @@
 /** The page for people without Node: what to do, drawn, and every file with a button that copies it. */
-import { baseName } from '../build/distFiles.mjs';
 import { fill, type Language, type Words } from '../../src/words';
+import { baseName } from '../build/distFiles.mjs';
 import { filesSketch, openingSketch, settingsSketch } from './sketches';
 import { PAGE } from './words';
 

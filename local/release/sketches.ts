@@ -1,6 +1,6 @@
 /** Sketches of Google's script editor, drawn by ourselves: where to click, and nothing of how it looks otherwise. */
-import { baseName } from '../build/distFiles.mjs';
 import type { Language } from '../../src/words';
+import { baseName } from '../build/distFiles.mjs';
 import { PAGE } from './words';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

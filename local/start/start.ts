@@ -6,12 +6,12 @@ import { parseArgs } from 'node:util';
 import type { Language, Words } from '../../src/words';
 import { begin, beginEmpty, goOn } from '../beginning';
 import { builtAddon } from '../built';
-import { reviewTable } from './figures';
 import type { Saved } from '../person';
+import { addressOf, pageServer, stateFile, type Kept } from '../serve';
+import { reviewTable } from './figures';
 import { machineLanguage } from './language';
 import { takeLock } from './lock';
 import { opening } from './opens';
-import { addressOf, pageServer, stateFile, type Kept } from '../serve';
 
 const HELP = `npm start -- [--new | --empty] [--lang en|vi] [--no-serve] [--no-open]
   --new       begin afresh; what was there before is kept beside it as .old

@@ -3,9 +3,9 @@ import { dayInText } from '../domain/months/dayText';
 import { withoutMonthWord } from '../domain/months/monthText';
 import { isDay, isMonth } from '../domain/months/months';
 import type { Day, Month } from '../domain/plan';
+import { Refusal } from '../refusal';
 import { NO_SUCH_DAY } from '../speech';
 import { filled, type Words } from '../words';
-import { Refusal } from '../refusal';
 
 /** What the panels about money ask for, as refusals name it. */
 export const FIELDS = {

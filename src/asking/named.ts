@@ -1,9 +1,9 @@
 import { isLimited } from '../domain/control/control';
-import { filled, plain, type Words } from '../words';
-import { Refusal } from '../refusal';
 import type { Plan, PlanLine } from '../plan/plan';
-import { found, type Field } from './fields';
 import { lineNamed, lineName } from '../plan/rows/lines';
+import { Refusal } from '../refusal';
+import { filled, plain, type Words } from '../words';
+import { found, type Field } from './fields';
 
 export const limitedLine = (plan: Plan, text: string, field: Field): PlanLine => {
   const line = found(lineNamed(plan, text), field, text);

@@ -1,12 +1,12 @@
 /** A number that is typed on Budget while no plan is approved: one in the way of a formula is named. */
+import { languageIn, layoutOf, type Layout } from '../sheet/layout';
 import { a1 } from '../sheet/places/address';
 import { isError } from '../sheet/value';
-import { languageIn, layoutOf, type Layout } from '../sheet/layout';
 import { budget } from '../tabs';
 import { fill } from '../words';
 import type { Sheet, Workbook } from '../workbook';
-import type { Consequence, Edited, Toast } from './event';
 import { ANY_YEAR, editedRows, touches, yearOf } from './cells';
+import type { Consequence, Edited, Toast } from './event';
 import { TOAST } from './words';
 
 export const MONEY = ['annual', 'months'];

@@ -1,17 +1,17 @@
 /** The cells of an edit: which of a table's they are, what they held, and amounts that were typed as text. */
-import type { Area } from '../sheet/places/address';
+import { dayInText } from '../domain/months/dayText';
+import type { Month } from '../domain/plan';
 import type { Content } from '../sheet/edit';
 import { languageIn, yearsNamed, type Cells, type DayOf, type Layout } from '../sheet/layout';
+import { type Placed, held } from '../sheet/mending/inPlace';
+import type { Area } from '../sheet/places/address';
 import { readTable, type Problem, type Spellings } from '../sheet/read';
-import { dayInText } from '../domain/months/dayText';
-import { readFigure, serialOfDay } from '../sheet/value';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
+import { readFigure, serialOfDay } from '../sheet/value';
 import { budget } from '../tabs';
-import type { Month } from '../domain/plan';
 import type { Language } from '../words';
 import type { Sheet, Workbook } from '../workbook';
 import type { Edited } from './event';
-import { type Placed, held } from '../sheet/mending/inPlace';
 
 /** Not a year, but layouts of tables without months need none. */
 export const ANY_YEAR: Month = '2000-01';

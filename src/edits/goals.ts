@@ -2,17 +2,6 @@
  * An edit of Goals: amounts typed as text become numbers and look as their unit says. Once the plan is approved the
  * core of what was approved goes back, and a toast says where to change it.
  */
-import { rowFormats, saidRows, type SaidRow } from '../sheet/mending/complete';
-import type { Edit } from '../sheet/edit';
-import { languageIn, layoutOf, type DayOf, type Layout } from '../sheet/layout';
-import { readTable } from '../sheet/read';
-import type { Surroundings } from '../sheet/scaffold/surroundings';
-import type { TableTab } from '../sheet/tab';
-import { budget, decisions, goals } from '../tabs';
-import { approved as approvals } from '../tabs/made/approved';
-import { monthStart } from '../tabs/formulas';
-import { fill, type Language, type Words } from '../words';
-import type { Workbook } from '../workbook';
 import { approvedPlan, type ApprovedGoal } from '../plan/approved/approved';
 import {
   GOAL_CORE,
@@ -23,14 +12,25 @@ import {
   type GoalKey,
   type GoalUnlike,
 } from '../plan/approved/goals';
-import type { Consequence, Edited, Toast } from './event';
-import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
+import type { Edit } from '../sheet/edit';
+import { languageIn, layoutOf, type DayOf, type Layout } from '../sheet/layout';
+import { rowFormats, saidRows, type SaidRow } from '../sheet/mending/complete';
 import { inPlace, neighbours } from '../sheet/mending/inPlace';
+import { readTable } from '../sheet/read';
+import type { Surroundings } from '../sheet/scaffold/surroundings';
+import type { TableTab } from '../sheet/tab';
+import { DAY_FIRST } from '../speech';
+import { budget, decisions, goals } from '../tabs';
+import { monthStart } from '../tabs/formulas';
+import { approved as approvals } from '../tabs/made/approved';
+import { fill, type Language, type Words } from '../words';
+import type { Workbook } from '../workbook';
+import { APPROVED } from './approved/approvedWords';
+import { putBack, type Fixed } from './approved/rows';
+import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
+import type { Consequence, Edited, Toast } from './event';
 import { decimalsIn } from './kpis';
 import { withFaults } from './notUnderstood';
-import { putBack, type Fixed } from './approved/rows';
-import { DAY_FIRST } from '../speech';
-import { APPROVED } from './approved/approvedWords';
 
 const SAY = {
   target: {

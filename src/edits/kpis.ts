@@ -1,5 +1,4 @@
 /** An edit of what a KPI is made of: its row's formulas and formats follow. */
-import { rowFormats, saidRows, type SaidRow } from '../sheet/mending/complete';
 import { slots } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
 import type { Place } from '../sheet/formula';
@@ -13,20 +12,21 @@ import {
   type Cells,
   type Layout,
 } from '../sheet/layout';
+import { rowFormats, saidRows, type SaidRow } from '../sheet/mending/complete';
+import { inPlace, type Placed } from '../sheet/mending/inPlace';
 import { isBlankCell, placeIn } from '../sheet/read';
 import { cellDown } from '../sheet/scaffold/row';
 import type { Surroundings } from '../sheet/scaffold/surroundings';
 import type { TableTab } from '../sheet/tab';
-import { budget, kpis } from '../tabs';
-import { directionMonths as direction } from '../tabs/plan/directionMonths';
-import { monthStart } from '../tabs/formulas';
-import type { Sheet, Workbook } from '../workbook';
-import type { Consequence, Edited } from './event';
-import { asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
-import { inPlace, type Placed } from '../sheet/mending/inPlace';
-import { withFaults } from './notUnderstood';
-import { textOf } from './ledger/ledger';
 import { DAY_FIRST } from '../speech';
+import { budget, kpis } from '../tabs';
+import { monthStart } from '../tabs/formulas';
+import { directionMonths as direction } from '../tabs/plan/directionMonths';
+import type { Sheet, Workbook } from '../workbook';
+import { asItWas, editedRows, figuresTyped, touches, yearOf } from './cells';
+import type { Consequence, Edited } from './event';
+import { textOf } from './ledger/ledger';
+import { withFaults } from './notUnderstood';
 
 const TAB = kpis as unknown as TableTab;
 const FOLLOWED = ['unit', 'rollUp', 'madeOf', 'denominator'];

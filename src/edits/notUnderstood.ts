@@ -1,7 +1,7 @@
 /** What stands in the cells of an edit and can't be used: named at once, with the cell and what is expected. */
-import { a1 } from '../sheet/places/address';
 import { languageIn, type Cells, type DayOf, type Layout } from '../sheet/layout';
 import type { Placed } from '../sheet/mending/inPlace';
+import { a1 } from '../sheet/places/address';
 import { rowTest, shown, slotsOf } from '../sheet/read';
 import type { Column, TableTab } from '../sheet/tab';
 import { fill, type Language, type Words } from '../words';

@@ -1,14 +1,14 @@
 /** Edits that come rarely: what looks at them is loaded then, and not with every edit. */
+import { approvalRestored } from '../plan/approved/approved';
+import { layoutOf } from '../sheet/layout';
+import { inPlace } from '../sheet/mending/inPlace';
+import type { TableTab } from '../sheet/tab';
 import { budget, goals, kpis } from '../tabs';
 import { approved } from '../tabs/made/approved';
 import type { Workbook } from '../workbook';
-import { approvalRestored } from '../plan/approved/approved';
-import { layoutOf } from '../sheet/layout';
-import type { TableTab } from '../sheet/tab';
 import { approvedBudgetEdited } from './approved/approvedBudget';
 import { budgetEdited, MONEY } from './budget';
 import { ANY_YEAR, asItWas, figuresTyped, yearOf } from './cells';
-import { inPlace } from '../sheet/mending/inPlace';
 import type { Consequence, Edited } from './event';
 import { figuresEdited } from './figures';
 import { goalsEdited } from './goals';

@@ -1,5 +1,5 @@
-import { bridge, priceOf, type Product } from '../domain/review/bridge';
 import type { Figure } from '../domain/plan';
+import { bridge, priceOf, type Product } from '../domain/review/bridge';
 import { figure } from './arguments';
 import { listed, unusable, type Cell, type Given } from './cells';
 

@@ -1,6 +1,6 @@
+import { BLANK } from '../domain/plan';
 import { neededPerMonth, outlook } from '../domain/review/outlook';
 import { toDate } from '../domain/review/rollup';
-import { BLANK } from '../domain/plan';
 import { outlookMethods, rollUps } from '../tabs/choices';
 import { choice, figure, only, shownFigure, twelve, whole } from './arguments';
 import { eachRow, single, unusable, type Cell, type Given } from './cells';

@@ -1,16 +1,16 @@
 /** The Budget and Actuals tabs, and the sums of sources, as ranges, read by their headers as the add-on itself reads them. */
-import { THOUSANDTHS } from '../domain/money/money';
 import { controlOf, type Control } from '../domain/control/control';
 import { isSameKey, spellingOf, type Spelling } from '../domain/keys';
-import { addMonths, fiscalMonth } from '../domain/months/months';
 import { total } from '../domain/money/figures';
+import { THOUSANDTHS } from '../domain/money/money';
+import { addMonths, fiscalMonth } from '../domain/months/months';
 import { BLANK, type BudgetLine, type Entry, type Figure, type Month } from '../domain/plan';
 import { yearsNamed, type Cells, type DayOf } from '../sheet/layout';
 import { readTable, type Problem, type ReadContext, type TableRead } from '../sheet/read';
 import { A_KEY } from '../sheet/value';
 import { actuals as actualsTab } from '../tabs/ledger/actuals';
-import { budget as budgetTab } from '../tabs/plan/budget';
 import { entriesOfSums, sourceSums as sumsTab } from '../tabs/ledger/sourceSums';
+import { budget as budgetTab } from '../tabs/plan/budget';
 import type { Given } from './cells';
 
 /** The ranges by which a limit is judged. `sources`: what stands in no ledger; nothing where a plan has none. */

@@ -1,6 +1,6 @@
 /** What others changed while a run was reading and thinking: a lock holds off other runs, not people. */
-import type { Edit } from '../sheet/edit';
 import { Refusal } from '../refusal';
+import type { Edit } from '../sheet/edit';
 import { filled, type Words } from '../words';
 
 const CHANGED: Words = {

@@ -1,14 +1,14 @@
 import { afterEdit, isRare, isWatched } from '../edits/edited';
 import type { Edited, Memory } from '../edits/event';
 import { TOAST } from '../edits/words';
-import { fill, languageOf, same, type Words } from '../words';
+import { once } from '../once';
 import type { Edit } from '../sheet/edit';
+import { fill, languageOf, same, type Words } from '../words';
 import type { Workbook } from '../workbook';
 import { sizeRead } from './applying/job';
 import type { EditEvent } from './event';
 import { onDemand } from './onDemand';
 import { openTabs, type Tabs } from './tabs';
-import { once } from '../once';
 import { workbookOf } from './workbook';
 
 /** A trigger has 30 seconds in all. */

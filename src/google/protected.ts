@@ -2,11 +2,11 @@
  * What somebody else protected hard is found before the first write, so that a plan changes whole or not at all. What
  * only looks like something there is left as they have it; what says something is refused, in the person's words.
  */
-import { areaA1, type Area } from '../sheet/places/address';
-import type { Edit } from '../sheet/edit';
 import { Refusal } from '../refusal';
-import { stillAsRead } from './asRead';
+import type { Edit } from '../sheet/edit';
+import { areaA1, type Area } from '../sheet/places/address';
 import { filled, type Words } from '../words';
+import { stillAsRead } from './asRead';
 import type { Tabs } from './tabs';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,17 +1,10 @@
-import { featureNamed, features, menuItems, type FeatureName } from '../features';
 import { beginsWithCheck } from '../asking/begins';
+import type { Feature, Outcome, Reply, ShownProblem } from '../asking/feature';
 import { keptAs } from '../asking/remembered';
+import { featureNamed, features, menuItems, type FeatureName } from '../features';
 import { readFrame } from '../plan/frame';
 import { tabNames } from '../plan/sites/tabName';
-export { closedToast } from '../edits/ledger/closedWords';
-export { languageOfPlan } from '../edits/language';
-export { afterRareEdit } from '../edits/rare';
-export { RARELY } from '../edits/rareWords';
-export { shape } from './applying/shape';
-export { whyRefused } from './protected';
-export { noteEdit } from './installation/hands';
 import { Refusal } from '../refusal';
-import type { Feature, Outcome, Reply, ShownProblem } from '../asking/feature';
 import { countOf } from '../sheet/edit';
 import type { Problem } from '../sheet/read';
 import { fill, type Language, type Words } from '../words';
@@ -19,6 +12,14 @@ import type { Workbook } from '../workbook';
 import { menuLanguage, remember, showSidebar } from './menu';
 import { Protected } from './protected';
 import { openWorkbook } from './workbook';
+
+export { closedToast } from '../edits/ledger/closedWords';
+export { languageOfPlan } from '../edits/language';
+export { afterRareEdit } from '../edits/rare';
+export { RARELY } from '../edits/rareWords';
+export { shape } from './applying/shape';
+export { whyRefused } from './protected';
+export { noteEdit } from './installation/hands';
 
 const LOCK_MS = 10_000;
 const BUSY: Words = {

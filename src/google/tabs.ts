@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../words';
 import { keyIn, keyWithout, type TabRef } from '../sheet/tab';
+import { LANGUAGES } from '../words';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;

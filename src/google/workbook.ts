@@ -1,6 +1,7 @@
-import { languageOf } from '../words';
+import { once } from '../once';
 import type { Edit } from '../sheet/edit';
 import type { TabRef } from '../sheet/tab';
+import { languageOf } from '../words';
 import type { Foreign, Sheet, Workbook } from '../workbook';
 import { addTabs } from './applying/adding';
 import { applyEdits, type Means } from './applying/apply';
@@ -10,7 +11,6 @@ import { shape } from './applying/shape';
 import { drawCharts } from './charts';
 import { clock } from './clock';
 import { tries } from './installation/tries';
-import { once } from '../once';
 import { lookAhead } from './protected';
 import { MARK, openTabs, YEAR, type Tabs } from './tabs';
 

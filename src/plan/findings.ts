@@ -1,8 +1,8 @@
-import { THOUSANDTHS } from '../domain/money/money';
 import { currentLines } from '../domain/control/budget';
 import { controlWith, isLimited, standing, type Standing } from '../domain/control/control';
 import { hasActuals } from '../domain/control/ledger';
 import { daysLate, isUnfinished } from '../domain/goals/late';
+import { THOUSANDTHS } from '../domain/money/money';
 import { addMonths, fiscalMonth, kindOf, lastDayOf, monthsIn, type Span } from '../domain/months/months';
 import type { Day, Figure, Month, Period } from '../domain/plan';
 import { reviewFigures, type KpiReview, type Review } from '../domain/review/review';

@@ -1,5 +1,8 @@
 import { decimalsOf } from '../domain/money/currency';
 import type { Month } from '../domain/plan';
+import { Refusal } from '../refusal';
+import { withHeaders } from '../sheet/headers';
+import type { Cells, Layout } from '../sheet/layout';
 import {
   readForm,
   readRows,
@@ -12,15 +15,12 @@ import {
   type Shortcut,
   type TableRead,
 } from '../sheet/read';
-import { withHeaders } from '../sheet/headers';
-import type { Cells, Layout } from '../sheet/layout';
 import type { Style } from '../sheet/style';
 import type { Columns, RowOf, TableTab } from '../sheet/tab';
 import { actuals, direction } from '../tabs';
 import type { Direction } from '../tabs/plan/direction';
 import type { Language, Words } from '../words';
 import type { Workbook } from '../workbook';
-import { Refusal } from '../refusal';
 import { ledgerCells } from './ledger/head';
 import { dayPattern } from './reading/dayPattern';
 

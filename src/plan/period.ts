@@ -1,11 +1,11 @@
 import { hasActuals } from '../domain/control/ledger';
 import { isMonth, kindOf, monthsOf, spanOf, type PeriodKind, type Span } from '../domain/months/months';
 import type { Month, Period } from '../domain/plan';
-import { fill, filled, type Language, type Words } from '../words';
 import { Refusal } from '../refusal';
 import { spokenMonth } from '../speech';
-import { lastFilled } from './rows/kpi';
+import { fill, filled, type Language, type Words } from '../words';
 import type { Plan } from './plan';
+import { lastFilled } from './rows/kpi';
 
 const A_PERIOD: Words = {
   en: '“{found}” is neither a month nor a quarter. Write a month as 03/2026, a quarter as Q1/2026.',

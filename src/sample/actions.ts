@@ -1,5 +1,5 @@
-import type { ActionRow } from '../tabs/plan/actions';
 import type { ActionStatus } from '../tabs/choices';
+import type { ActionRow } from '../tabs/plan/actions';
 import { initiatives, type Initiative, type Step } from './initiatives';
 import type { Told } from './told';
 import { dayIn } from './year';

@@ -1,6 +1,6 @@
 /** BabyCare House 2026: a shop's whole year, to learn from and to try things on. */
-import type { ActionRow } from '../tabs/plan/actions';
 import type { LedgerRow } from '../tabs/ledger/actuals';
+import type { ActionRow } from '../tabs/plan/actions';
 import type { BudgetRow } from '../tabs/plan/budget';
 import type { GoalRow } from '../tabs/plan/goals';
 import type { KpiRow } from '../tabs/plan/kpis';

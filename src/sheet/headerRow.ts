@@ -1,9 +1,9 @@
 /** A header row that is not above all rows, in one piece: whoever sorts a table along with it sends it down. */
 import type { Month } from '../domain/plan';
 import { filled, LANGUAGES, plain, plainSpellings, type Language, type Words } from '../words';
-import { a1 } from './places/address';
 import { formerHeaders } from './headed';
 import { headerOf, placesOf, type Cells, type DayOf, type Layout } from './layout';
+import { a1 } from './places/address';
 import { isBlankCell, problem, rowTest, shown, slotsOf, unread, type Problem, type Slot } from './read';
 import type { Columns, TableTab } from './tab';
 

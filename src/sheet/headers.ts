@@ -2,9 +2,9 @@
 import { addMonths } from '../domain/months/months';
 import type { Month } from '../domain/plan';
 import { filled, type Language, type Words } from '../words';
-import { a1 } from './places/address';
 import { astray, astrayProblem, goneOf, rowsAbove } from './headerRow';
 import { headerText, type Cells } from './layout';
+import { a1 } from './places/address';
 import {
   problem,
   shown,

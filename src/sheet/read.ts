@@ -1,8 +1,8 @@
 import { keyOf, type Spelling } from '../domain/keys';
 import type { Month } from '../domain/plan';
 import { filled, plain, plainSpellings, type Words } from '../words';
-import { a1 } from './places/address';
 import { ANSWER_COLUMN, formRows, layoutOf, type Cells, type DayOf, type Layout } from './layout';
+import { a1 } from './places/address';
 import type { AnswersOf, Column, Columns, Fields, FormTab, Named, RowOf, TableTab } from './tab';
 import type { Tell } from './value';
 

@@ -1,9 +1,9 @@
 import type { Month } from '../domain/plan';
 import { LANGUAGES, plain, type Language, type Words } from '../words';
-import { columnBlocks, formulaAt, type Gap, type Standing } from './mending/gaps';
 import { slots } from './content';
 import type { Cell, Content, Edit, WriteEdit, WrittenFormula } from './edit';
 import type { Spot } from './formula';
+import { wasHeaded } from './headed';
 import {
   ANSWER_COLUMN,
   FORM_COLUMNS,
@@ -15,13 +15,13 @@ import {
   type DayOf,
   type Layout,
 } from './layout';
-import { isBlankCell } from './read';
+import { columnBlocks, formulaAt, type Gap, type Standing } from './mending/gaps';
 import { sameFormula } from './mending/same';
-import { formChoices } from './scaffold/form';
+import { isBlankCell } from './read';
 import { guards } from './scaffold/dress';
+import { formChoices } from './scaffold/form';
 import { headerContent } from './scaffold/header';
 import type { Surroundings } from './scaffold/surroundings';
-import { wasHeaded } from './headed';
 import type { Column, FormTab, TableTab } from './tab';
 
 /** A tab as it was read, with the notes on its cells, which are asked for only where they are needed. */

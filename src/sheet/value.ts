@@ -1,8 +1,8 @@
-import { amount } from '../domain/money/amount';
 import { keyOf } from '../domain/keys';
+import { amount } from '../domain/money/amount';
+import { dayInText, FIRST_DAY, isMeant, LAST_DAY } from '../domain/months/dayText';
 import type { Day, Month } from '../domain/plan';
 import { filled, plain, says, type Spelled, type Words } from '../words';
-import { dayInText, FIRST_DAY, isMeant, LAST_DAY } from '../domain/months/dayText';
 
 /** How a cell that can't be used is reported: what was expected, and whether its meaning was still understood. */
 export type Tell = (expected: Words, understood?: 'understood') => void;

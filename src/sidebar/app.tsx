@@ -2,15 +2,15 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DAY_FIRST, spokenDay } from '../speech';
 import { fill, type Language, type Words } from '../words';
-import { Lost } from './parts/said/lost';
-import { Skeleton } from './parts/skeleton';
-import { Working } from './parts/working';
 import { SessionContext, type PlanState, type Session } from './asking/session';
 import { usePlan } from './asking/usePlan';
+import { useWho } from './asking/useWho';
 import { viewNamed, type Start, type ViewName } from './asking/views';
 import { views } from './panels';
 import { HOME } from './panels/home/words';
-import { useWho } from './asking/useWho';
+import { Lost } from './parts/said/lost';
+import { Skeleton } from './parts/skeleton';
+import { Working } from './parts/working';
 
 /** The page is one call's at a time; the lock is no state, since two clicks may come before a drawing. */
 const useTaking = (): Pick<Session, 'working' | 'take'> => {

@@ -1,4 +1,3 @@
-import type { DriverKind } from '../domain/year/drivers';
 import type {
   BetterWhen,
   Cause,
@@ -9,6 +8,7 @@ import type {
   Stage,
   Status,
 } from '../domain/plan';
+import type { DriverKind } from '../domain/year/drivers';
 import type { Language, Spelled, Words } from '../words';
 
 /** The words that cells hold for what code calls by its English name. */

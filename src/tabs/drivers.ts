@@ -14,9 +14,9 @@ import {
   type Formula,
 } from '../sheet/formula';
 import { choice, computed, key, money, month, number, share, tab, text, type RowOf } from '../sheet/tab';
+import { driverKinds } from './choices';
 import { everyMonth, holds, monthStart } from './formulas';
 import { keyColumn, lineKeyOf } from './keys';
-import { driverKinds } from './choices';
 
 /** The Budget is known by its key only, as the ledger knows it. */
 const BUDGET = { key: 'budget' };

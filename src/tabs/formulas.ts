@@ -1,3 +1,4 @@
+import { LINE_TYPES, type LineType } from '../domain/plan';
 import {
   above,
   below,
@@ -17,7 +18,6 @@ import {
   type Formula,
   type TabKey,
 } from '../sheet/formula';
-import { LINE_TYPES, type LineType } from '../domain/plan';
 import type { ColourRule, Total } from '../sheet/tab';
 import { LANGUAGES, spellings, type Spelled, type Words } from '../words';
 import { lineTypes } from './choices';

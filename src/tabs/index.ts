@@ -1,5 +1,5 @@
-import { actions } from './plan/actions';
 import { actuals } from './ledger/actuals';
+import { actions } from './plan/actions';
 import { budget } from './plan/budget';
 import { decisions } from './plan/decisions';
 import { direction } from './plan/direction';

@@ -1,12 +1,12 @@
-import { departments } from './firm/departments';
-import { firmTabs } from './firm';
 import { drivers } from './drivers';
+import { firmTabs } from './firm';
+import { departments } from './firm/departments';
 import { importRules } from './imports/importRules';
 import { imports } from './imports/imports';
-import { planTabsByKey, resources, risks } from './index';
-import { products } from './products';
 import { sources } from './imports/sources';
+import { planTabsByKey, resources, risks } from './index';
 import { sourceSums } from './ledger/sourceSums';
+import { products } from './products';
 import { whatIfs } from './whatIfs';
 
 /** Parts of a plan that are added when they are wanted. */

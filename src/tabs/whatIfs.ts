@@ -1,5 +1,5 @@
-import type { Words } from '../words';
 import { besideTab, choice, flag, money, month, percent, tab, text, type RowOf } from '../sheet/tab';
+import type { Words } from '../words';
 
 /** What of a row on Drivers changes. */
 export type OnDriver = 'count' | 'each' | 'share' | 'start';

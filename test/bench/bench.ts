@@ -5,14 +5,14 @@
  * its bytes to its preview. Fails when a wanted number of calls is missed; times depend on the machine and only inform.
  */
 import { loading } from '../../local/build/loading.mjs';
+import type { Saved } from '../../local/person';
+import { QUICK_CELLS, READ } from '../../src/plan/reading/size';
 import { computing, type Times } from './computing';
 import { counts, type Count } from './counting';
 import { edits } from './editing';
 import { growing } from './growing';
 import { importing } from './importing';
 import { peers } from './peers/index';
-import type { Saved } from '../../local/person';
-import { QUICK_CELLS, READ } from '../../src/plan/reading/size';
 import { planWith, samplePlan } from './plans';
 import { warehouse } from './warehouse';
 

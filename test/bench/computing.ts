@@ -1,8 +1,8 @@
 /** What the add-on computes by itself, against a loop that only adds the ledger up. */
 import { builtAddon } from '../../local/built';
-import type { Person } from '../../local/person';
 import { compile } from '../../local/google/code';
 import { services } from '../../local/google/index';
+import type { Person } from '../../local/person';
 import { actuals } from '../../src/tabs';
 
 /** The same sums by line and month, in the script's own time zone and with nothing checked. */

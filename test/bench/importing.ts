@@ -3,8 +3,8 @@
  * file in the same page: in one that has read such files before, in one that was opened as long before as a person
  * takes to find a file, and in one that is given a file at once, as nobody does by hand.
  */
-import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/browser';
 import { KINDS, type Bench, type Kind } from './importPage';

@@ -1,6 +1,6 @@
 /** The SQL of docs/bigquery, run by DuckDB, which is here: BigQuery is not. */
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { readFileSync } from 'node:fs';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Entry } from '../../src/domain/plan';
 
 /** Where the two dialects differ: all of it. */

@@ -1,6 +1,6 @@
 /** The plan by department and group beside the sheet, down to the entries behind a figure: what cells say, it says. */
-import type { BehindAnswer, BreakdownAnswer } from '../../src/features/breakdown';
 import type { Person } from '../../local/person';
+import type { BehindAnswer, BreakdownAnswer } from '../../src/features/breakdown';
 import { LOCALES } from '../closing/months';
 import { tillWith, line, type Till } from '../control/till';
 import { ask, refusal, shortSample } from '../product/shop';

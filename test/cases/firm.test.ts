@@ -1,11 +1,11 @@
 /** The firm's case by department, group and month: what the add-on sums is what its files sum to, in cents. */
-import { limitsIn, moneyOf, type Books } from '../../src/domain/review/breakdown';
+import { ledgerOf } from '../../src/domain/control/ledger';
 import { departmentRows } from '../../src/domain/firm/departmentRows';
 import { treeOf } from '../../src/domain/firm/departments';
-import { expression } from '../../src/domain/review/expression';
-import { ledgerOf } from '../../src/domain/control/ledger';
 import { monthsOf } from '../../src/domain/months/months';
 import type { BudgetLine, Entry, Stage } from '../../src/domain/plan';
+import { limitsIn, moneyOf, type Books } from '../../src/domain/review/breakdown';
+import { expression } from '../../src/domain/review/expression';
 import { spelledIn } from '../../src/plan/rows/madeOf';
 import { centsIn, firmInCents, summedInCents, told } from './firmInCents';
 

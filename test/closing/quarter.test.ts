@@ -1,8 +1,8 @@
 /** A quarter of the sample, closed month by month, in both languages. */
 import type { Person, Saved } from '../../local/person';
-import type { Language } from '../../src/words';
 import { actuals } from '../../src/tabs';
 import { closings } from '../../src/tabs/made/closings';
+import type { Language } from '../../src/words';
 import { ask, glance, refusal, review, reviewName, reviewTable, table } from '../product/shop';
 import {
   approveAll,

@@ -1,8 +1,8 @@
 /** What was approved of a line stays: typed over it goes back, and what no edit could show is found and put back. */
-import { ask, refusal } from '../product/shop';
-import { line, tillOf, tillWith, type Till } from './till';
 import { openSpreadsheet, type Saved } from '../../local/person';
 import type { Language } from '../../src/words';
+import { ask, refusal } from '../product/shop';
+import { line, tillOf, tillWith, type Till } from './till';
 
 const WORDS = {
   en: { tab: 'Budget', cost: 'Cost', revenue: 'Revenue', track: 'Track', stop: 'Stop', reserve: 'Reserve' },

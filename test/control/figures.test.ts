@@ -3,13 +3,13 @@
  * budgets, money moved. The domain, the Budget's live cells and the custom functions must tell the same.
  */
 import fc from 'fast-check';
+import type { Person } from '../../local/person';
 import { controlOf, standing, type Limits } from '../../src/domain/control/control';
 import { judge } from '../../src/domain/control/judge';
 import { addMonths } from '../../src/domain/months/months';
 import type { BudgetLine, Entry, LineType } from '../../src/domain/plan';
 import type { Language } from '../../src/words';
 import { answerCell, ask, fillIn, nameOf, shortPlan, table } from '../product/shop';
-import type { Person } from '../../local/person';
 
 const FIRST = '2026-04';
 const ROWS = 24;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { controlOf, standing, type Limits } from '../../src/domain/control/control';
 import { judge } from '../../src/domain/control/judge';
 import type { BudgetLine, Entry } from '../../src/domain/plan';
-import { rulingsOf, rulingsOn, taken, waiting } from '../../src/plan/ledger/limits';
 import { approvalsOf } from '../../src/plan/decisions/log';
+import { rulingsOf, rulingsOn, taken, waiting } from '../../src/plan/ledger/limits';
 import type { DecisionRow } from '../../src/tabs/plan/decisions';
 
 const budgetLine = (id: string): BudgetLine => ({

@@ -1,10 +1,10 @@
 /** What a person breaks in our own columns is whole again after a check; what was approved stands as values. */
-import { ask } from '../product/shop';
-import { line, tillOf, tillWith, type Till } from './till';
 import { openSpreadsheet, type Saved } from '../../local/person';
-import type { Language } from '../../src/words';
 import { budget, decisions } from '../../src/tabs';
+import type { Language } from '../../src/words';
+import { ask } from '../product/shop';
 import { letters } from '../product/shop';
+import { line, tillOf, tillWith, type Till } from './till';
 
 const TYPES = { en: 'Cost', vi: 'Chi phí' };
 const DAY = { en: '12/1/2026', vi: '1/12/2026' };

@@ -1,7 +1,7 @@
 /** A small plan whose lines are there to be exceeded, and a ledger that is typed into. */
 import type { Person } from '../../local/person';
-import type { Language } from '../../src/words';
 import { actuals, budget, decisions } from '../../src/tabs';
+import type { Language } from '../../src/words';
 import { fillIn, letters, shortPlan, table, type Opening, type Row } from '../product/shop';
 
 // Each edit works the whole plan out anew: many in one test take their time on a busy machine.

@@ -1,10 +1,10 @@
 /** What the add-on wrote is taken back like everything else, and nothing over a limit stays hidden by that. */
-import { fillIn, table } from '../product/shop';
-import { line, tillOf, tillWith, type Till } from './till';
 import { openSpreadsheet, type Saved } from '../../local/person';
-import type { Language } from '../../src/words';
 import { budget, goals, kpis } from '../../src/tabs';
 import { stages } from '../../src/tabs/choices';
+import type { Language } from '../../src/words';
+import { fillIn, table } from '../product/shop';
+import { line, tillOf, tillWith, type Till } from './till';
 
 const OVER = { en: 'Over the limit', vi: 'Vượt hạn mức' };
 const TYPES = { en: 'Cost', vi: 'Chi phí' };

@@ -1,12 +1,12 @@
 /** The dashboard of the sample, held to what the domain says. */
 import type { Person } from '../../local/person';
 import { controlWith, standing } from '../../src/domain/control/control';
-import { cashOf, profitOf, revenueOf, yearOf } from '../../src/domain/year/course';
-import { total } from '../../src/domain/money/figures';
 import { ledgerOf } from '../../src/domain/control/ledger';
+import { weightedScore } from '../../src/domain/goals/score';
+import { total } from '../../src/domain/money/figures';
 import { monthsOf, spanOf } from '../../src/domain/months/months';
 import { reviewFigures } from '../../src/domain/review/review';
-import { weightedScore } from '../../src/domain/goals/score';
+import { cashOf, profitOf, revenueOf, yearOf } from '../../src/domain/year/course';
 import { SIGNS } from '../../src/tabs/dashboard';
 import type { Language } from '../../src/words';
 import { caseOf } from '../case';

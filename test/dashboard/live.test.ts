@@ -1,7 +1,7 @@
 /** The dashboard follows what is typed, without the add-on; its statuses are the domain's, whatever the figures. */
 import type { Person } from '../../local/person';
-import { status } from '../../src/domain/review/variance';
 import type { Figure } from '../../src/domain/plan';
+import { status } from '../../src/domain/review/variance';
 import { SIGNS } from '../../src/tabs/dashboard';
 import { answerCell, fillIn, table, type Row } from '../product/shop';
 import { boardOf, build } from './board';

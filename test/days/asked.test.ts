@@ -1,6 +1,6 @@
 /** Dates that can't be meant, dates of other years, and stages that don't go with their line: each is named, and stays. */
-import { ask } from '../product/shop';
 import { line, tillWith, type Till } from '../control/till';
+import { ask } from '../product/shop';
 
 const STAGE = { en: { spent: 'Spent', received: 'Received' }, vi: { spent: 'Đã chi', received: 'Đã thu' } };
 const TYPES = { en: ['Revenue', 'Cost'], vi: ['Doanh thu', 'Chi phí'] } as const;

@@ -1,9 +1,9 @@
 /** The plan by department on a tab of its own: parents hold children, all of it is the plan, and what people wrote stays. */
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
-import { ask, glance, refusal, shortPlan, answerCell, SETUP, spoken, otherThan } from '../product/shop';
 import type { Act } from '../faults/failing';
 import { failingInTurn } from '../faults/inTurn';
+import { ask, glance, refusal, shortPlan, answerCell, SETUP, spoken, otherThan } from '../product/shop';
 import { firm, firmAtWork } from './firm';
 
 jest.setTimeout(300_000);

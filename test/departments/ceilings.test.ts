@@ -1,10 +1,10 @@
 /** A department's ceiling holds on entry, in the check, and where money moves, as a line's limit does. */
 import type { Person } from '../../local/person';
-import { tillOf, tillWith, line, type Till } from '../control/till';
-import { ask, letters, refusal } from '../product/shop';
 import { actuals } from '../../src/tabs';
+import { tillOf, tillWith, line, type Till } from '../control/till';
 import { looked, page, taken } from '../imports/book';
 import { rule } from '../imports/rows';
+import { ask, letters, refusal } from '../product/shop';
 import { firm } from './firm';
 
 const open = (): Till => {

@@ -3,8 +3,8 @@ import type { Person } from '../../local/person';
 import { departments } from '../../src/tabs/firm/departments';
 import type { Language } from '../../src/words';
 import { line, tillWith } from '../control/till';
-import { ask, fillIn, SETUP, table, letters, type Opening, type Row } from '../product/shop';
 import { opened } from '../opened';
+import { ask, fillIn, SETUP, table, letters, type Opening, type Row } from '../product/shop';
 
 export const LINES = {
   en: { cost: 'Cost', revenue: 'Revenue', spent: 'Spent', committed: 'Committed', received: 'Received' },

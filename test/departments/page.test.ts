@@ -1,7 +1,7 @@
 /** A department's page: its budget, goals, KPIs, initiatives, people and risks on one tab. */
+import { actuals } from '../../src/tabs';
 import { ask, letters, refusal, table } from '../product/shop';
 import { firm, firmAtWork, firmWithWork } from './firm';
-import { actuals } from '../../src/tabs';
 
 test('a parent’s page holds what is its own and its children’s, and nothing of others', () => {
   const person = firmWithWork();

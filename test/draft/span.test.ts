@@ -1,7 +1,7 @@
 /** When a draft's initiatives are: by the months that their words name, in whatever month the year begins. */
 import { monthsOf } from '../../src/domain/months/months';
-import { spanOf } from '../../src/features/draft/span';
 import { tradeOf } from '../../src/features/draft/elsewhere';
+import { spanOf } from '../../src/features/draft/span';
 import { TRADES } from '../../src/features/draft/trades';
 
 const BEGIN = ['2026-01', '2026-04', '2026-07', '2026-09', '2026-10'];

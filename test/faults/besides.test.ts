@@ -2,10 +2,10 @@
  * Others go on typing while a run reads and thinks: a lock holds off other runs, not people. When a run has read all
  * and is about to write, somebody changes the ledger.
  */
+import type { Person } from '../../local/person';
 import { columnLetters } from '../../src/sheet/places/address';
 import { actuals, decisions } from '../../src/tabs';
 import type { Language } from '../../src/words';
-import type { Person } from '../../local/person';
 import { amounts, book } from '../imports/book';
 import { ask, nameOf, refusal } from '../product/shop';
 import { afterCalls, lastLook } from './others';

@@ -1,6 +1,6 @@
 /** Google's services fail now and then. What is done again afterwards must end where an undisturbed run ends. */
-import type { Call } from '../../local/google/calls';
 import { exportWorkbook } from '../../local/engine';
+import type { Call } from '../../local/google/calls';
 import { savedText } from '../../local/google/document';
 import { openSpreadsheet, type OpenOptions, type Person, type Saved } from '../../local/person';
 

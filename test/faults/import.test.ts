@@ -1,9 +1,9 @@
 /** Writing an import dies half-way, call after call; done again, all rows are in once, as undisturbed. */
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { actuals } from '../../src/tabs';
-import { ask } from '../product/shop';
 import { amounts, book, LINES } from '../imports/book';
 import { BLANK } from '../imports/rows';
+import { ask } from '../product/shop';
 import { callsThatFail, doneAgain, isThorough, undisturbed, type Act } from './failing';
 
 jest.setTimeout(300_000);

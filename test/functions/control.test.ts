@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { monthsOf } from '../../src/domain/months/months';
 import { AOP_AVAILABLE, AOP_CHECK } from '../../src/functions';
 import { daysFrom } from '../../src/functions/days';
 import { csv, rowsOf } from '../case';
-import { readFileSync } from 'node:fs';
 
 /** The shop's tabs as Sheets hands their ranges over: dates at midnight of the spreadsheet's zone. */
 const midnight = (day: string, offsetHours: number) =>

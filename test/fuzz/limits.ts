@@ -6,8 +6,8 @@ import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { controlOf, standing, type Control, type Standing } from '../../src/domain/control/control';
 import type { BudgetLine, Entry, Policy } from '../../src/domain/plan';
 import { actuals, budget, decisions, goals, kpis, resources, risks, actions } from '../../src/tabs';
-import { decisionKinds as kinds } from '../../src/tabs/plan/decisions';
 import { lineTypes, policies, stages } from '../../src/tabs/choices';
+import { decisionKinds as kinds } from '../../src/tabs/plan/decisions';
 import type { Language } from '../../src/words';
 import { fillIn, letters, refusal, shortPlan, table } from '../product/shop';
 

@@ -1,5 +1,5 @@
 /** The house as the README draws it: who may look into which room, and that nobody goes round in circles. */
-import { between, circlesIn, importsIn, roomsIn } from './imports';
+import { between, circlesIn, disordered, importsIn, roomsIn } from './imports';
 
 const src = importsIn('src');
 const top = (file: string): string => file.split('/')[1]!;
@@ -86,6 +86,10 @@ const LISTS = ['src/features', 'src/features/review/sections', 'src/sidebar/pane
 test('a room fits on one screen of names', () => {
   const full = [...roomsIn('src'), ...roomsIn('local')].filter(({ names }) => names > 20);
   expect(full.map(({ room }) => room).sort()).toEqual([...LISTS].sort());
+});
+
+test('imports stand from the furthest to the nearest, by name', () => {
+  expect(disordered('src', 'local', 'test')).toEqual([]);
 });
 
 test('capabilities reach each other through their index, and never in a circle', () => {

@@ -1,7 +1,7 @@
 /** What a person answered of a source holds for its next file, until its headers change or the file says otherwise. */
+import { keptOf, movedTo, prepared } from '../../src/imports/fates/prepared';
 import { unanswered } from '../../src/imports/mapping/answers';
 import { dayOrderIn, decimalMarkIn, proposedMapping, type Mapping } from '../../src/imports/mapping/mapping';
-import { keptOf, movedTo, prepared } from '../../src/imports/fates/prepared';
 import { sheetsOfText } from '../../src/imports/reading/file';
 import type { Table } from '../../src/imports/table/table';
 import { tablesIn } from '../../src/imports/table/tables';

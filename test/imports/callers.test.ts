@@ -1,7 +1,7 @@
 /** Files whose columns no header names, or that say money otherwise than a bank does: rows worked out by hand. */
+import { tieOutOf } from '../../src/imports/fates/tieOut';
 import { sheetsOfText } from '../../src/imports/reading/file';
 import { tablesIn } from '../../src/imports/table/tables';
-import { tieOutOf } from '../../src/imports/fates/tieOut';
 import { holds, type Newcomer } from './newcomer';
 import { parseXml, readText } from './read';
 

@@ -1,6 +1,6 @@
 /** What is proposed and left to a person; and what is left out by name whatever rules say. */
-import { fatesOf, type Choice, type Fate, type Terms } from '../../src/imports/fates/fates';
 import type { Entry } from '../../src/imports/entries/entries';
+import { fatesOf, type Choice, type Fate, type Terms } from '../../src/imports/fates/fates';
 import { identities, saidIn } from '../../src/imports/fates/identity';
 import { settling, wordsOf, type Promised } from '../../src/imports/fates/proposals';
 import { rulesOf, type RuleRow } from '../../src/imports/fates/rules';

@@ -1,7 +1,7 @@
 /** What a workbook hides, by a filter say, is read all the same: it is told, and a person says whether it counts. */
 import { utils, type BookType, type WorkBook } from '@e965/xlsx';
-import { dayOrderIn, decimalMarkIn, proposedMapping } from '../../src/imports/mapping/mapping';
 import { prepared } from '../../src/imports/fates/prepared';
+import { dayOrderIn, decimalMarkIn, proposedMapping } from '../../src/imports/mapping/mapping';
 import { sheetsOfFile } from '../../src/imports/reading/file';
 import { tablesIn } from '../../src/imports/table/tables';
 import { bookOf, bytesOf, ROWS } from './hiding';

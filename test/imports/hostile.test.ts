@@ -1,12 +1,12 @@
 /** Files that are cut off, huge, locked or something else: each is answered by a sentence that says what is wrong. */
-import { CFB, utils, write, type BookType } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
+import { CFB, utils, write, type BookType } from '@e965/xlsx';
+import { prepared } from '../../src/imports/fates/prepared';
+import { proposedMapping } from '../../src/imports/mapping/mapping';
 import { sheetsOfFile } from '../../src/imports/reading/file';
 import { tablesIn } from '../../src/imports/table/tables';
 import { Refusal } from '../../src/refusal';
 import { FOLDER, parseXml } from './read';
-import { proposedMapping } from '../../src/imports/mapping/mapping';
-import { prepared } from '../../src/imports/fates/prepared';
 
 const ROWS = [
   ['Ngày', 'Nội dung', 'Số tiền'],

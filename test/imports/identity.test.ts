@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
-import { hashOf } from '../../src/imports/text/bare';
+import fc from 'fast-check';
 import type { Entry } from '../../src/imports/entries/entries';
 import { identities } from '../../src/imports/fates/identity';
+import { hashOf } from '../../src/imports/text/bare';
 import { plain } from '../../src/words';
 import { FOLDER, readFile, readText, type ReadSheet } from './read';
 import { entry } from './rows';

@@ -1,8 +1,8 @@
 /** Files become rows of the ledger: once, on their lines, with every đồng accounted for, and can be taken back. */
 import type { Person } from '../../local/person';
 import { actuals, decisions } from '../../src/tabs';
-import { imports } from '../../src/tabs/imports/imports';
 import { importRules } from '../../src/tabs/imports/importRules';
+import { imports } from '../../src/tabs/imports/imports';
 import { ask, letters, refusal } from '../product/shop';
 import { amounts, book, filed, ledger, looked, page, taken } from './book';
 import { rule } from './rows';

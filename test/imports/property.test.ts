@@ -2,9 +2,9 @@
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { toTCVN3, toVNI } from 'vietnamese-conversion';
-import { readBytes, type Answers } from './read';
-import type { DayOrder } from '../../src/imports/table/days';
 import type { DecimalMark } from '../../src/imports/table/amounts';
+import type { DayOrder } from '../../src/imports/table/days';
+import { readBytes, type Answers } from './read';
 
 interface Payment {
   day: string;

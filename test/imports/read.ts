@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { statementsOf, type Statement } from '../../src/imports/entries/entries';
+import type { Sheet } from '../../src/imports/grid';
 import {
   dayOrderIn,
   decimalMarkIn,
@@ -10,10 +11,9 @@ import {
   type Mapping,
 } from '../../src/imports/mapping/mapping';
 import { sheetsOfFile, sheetsOfText } from '../../src/imports/reading/file';
-import type { Sheet } from '../../src/imports/grid';
 import type { DecimalMark } from '../../src/imports/table/amounts';
-import type { DayOrder } from '../../src/imports/table/days';
 import { besideIn } from '../../src/imports/table/beside';
+import type { DayOrder } from '../../src/imports/table/days';
 import type { Decided } from '../../src/imports/table/decided';
 import { tableOf, type Table } from '../../src/imports/table/table';
 import { withYearOf, withYears } from '../../src/imports/table/years';

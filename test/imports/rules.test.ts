@@ -1,10 +1,10 @@
 /** Rules: read from the top, the first that fits counts; what they make of an amount is that amount, to the last unit. */
 import fc from 'fast-check';
 import type { Entry } from '../../src/imports/entries/entries';
+import { units } from '../../src/imports/exact';
 import { fatesOf, type Fate, type Judging } from '../../src/imports/fates/fates';
 import { ruleFor, takenByRules, withoutLine, wordsOf, wouldTake } from '../../src/imports/fates/proposals';
 import { fits, LEAVE_OUT, MATCHES, rulesOf, shared, type RuleRow } from '../../src/imports/fates/rules';
-import { units } from '../../src/imports/exact';
 import { isWhole, sumsOf } from '../../src/imports/fates/sums';
 import { entry, payment, PLAN, rule, TERMS } from './rows';
 

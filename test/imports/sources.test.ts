@@ -1,7 +1,7 @@
 /** A source is known by its set of headers; what changed is named, and the way it was read before goes on. */
 import { identities } from '../../src/imports/fates/identity';
-import { knownMapping, proposedMapping } from '../../src/imports/mapping/mapping';
 import { keptOf, movedTo, prepared } from '../../src/imports/fates/prepared';
+import { knownMapping, proposedMapping } from '../../src/imports/mapping/mapping';
 import { sheetsOfText } from '../../src/imports/reading/file';
 import type { Table } from '../../src/imports/table/table';
 import { tablesIn } from '../../src/imports/table/tables';

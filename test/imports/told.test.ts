@@ -1,7 +1,7 @@
 /** What a person is told before anything is written, and what the ledger’s one write leaves to be listed. */
 import { actuals, decisions } from '../../src/tabs';
-import { imports } from '../../src/tabs/imports/imports';
 import { importRules } from '../../src/tabs/imports/importRules';
+import { imports } from '../../src/tabs/imports/imports';
 import { close } from '../closing/months';
 import { restated, RESTATED, smallPlan } from '../closing/small';
 import { ask } from '../product/shop';

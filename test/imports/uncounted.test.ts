@@ -1,10 +1,10 @@
 /** What of a file nothing reads is named: columns with amounts, and months where days are expected. */
-import { decimalMarkIn, proposedMapping, type Mapping } from '../../src/imports/mapping/mapping';
-import { sheetsOfText } from '../../src/imports/reading/file';
 import { statementsOf } from '../../src/imports/entries/entries';
-import { tablesIn } from '../../src/imports/table/tables';
-import type { Table } from '../../src/imports/table/table';
+import { decimalMarkIn, proposedMapping, type Mapping } from '../../src/imports/mapping/mapping';
 import { uncountedIn } from '../../src/imports/mapping/uncounted';
+import { sheetsOfText } from '../../src/imports/reading/file';
+import type { Table } from '../../src/imports/table/table';
+import { tablesIn } from '../../src/imports/table/tables';
 import { Refusal } from '../../src/refusal';
 import { parseXml } from './read';
 

@@ -6,8 +6,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { machineLanguage } from '../../local/start/language';
 import { MOST_BYTES, type Kept } from '../../local/serve';
+import { machineLanguage } from '../../local/start/language';
 
 const folder = mkdtempSync(join(tmpdir(), 'aop-start-'));
 const file = join(folder, '.local/spreadsheet-en.json');

@@ -1,8 +1,8 @@
 /** A memo from a snapshot: its sentences, and what holds for every snapshot. */
 import fc from 'fast-check';
+import type { Figure } from '../../src/domain/plan';
 import type { ClosedKpi, Snapshot } from '../../src/domain/review/closing';
 import { compared } from '../../src/domain/review/variance';
-import type { Figure } from '../../src/domain/plan';
 import { memoText, type KpiName, type MemoInput } from '../../src/features/memo/text';
 import { spokenFigure, spokenPercent } from '../../src/speech';
 import { decisions as tab, type DecisionKind, type DecisionRow } from '../../src/tabs/plan/decisions';

@@ -1,8 +1,8 @@
 /** A plan in dinars counts in thousandths, one in pesos in whole ones: in cells, in messages, and in what is refused. */
-import { LOCALES } from '../closing/months';
-import { ask, fillIn, nameOf, shortPlan, table } from '../product/shop';
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
+import { LOCALES } from '../closing/months';
+import { ask, fillIn, nameOf, shortPlan, table } from '../product/shop';
 
 jest.setTimeout(240_000);
 

@@ -1,11 +1,11 @@
 /** What somebody else protected hard: a plan changes whole or not at all, and the person is told whom to ask. */
-import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { send, structure } from '../../local/google/document';
-import type { Language } from '../../src/words';
+import { openSpreadsheet, type Person, type Saved } from '../../local/person';
 import { actuals, budget, decisions } from '../../src/tabs';
+import type { Language } from '../../src/words';
+import { smallPlan } from '../closing/small';
 import { stateOf } from '../faults/failing';
 import { ask, refusal } from '../product/shop';
-import { smallPlan } from '../closing/small';
 import { stall, stallOf } from './stall';
 
 const OTHER = { owner: false, email: 'minh@shop.vn', ownerEmail: 'lan@shop.vn' };

@@ -1,6 +1,6 @@
 /** Years are shared out over their months: shown first, to the đồng, and nothing that was typed is lost. */
-import { budget } from '../../src/tabs';
 import { columnLetters } from '../../src/sheet/places/address';
+import { budget } from '../../src/tabs';
 import { stall, type Stall } from '../money/stall';
 import { fillIn } from '../product/shop';
 

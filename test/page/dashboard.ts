@@ -1,6 +1,6 @@
 /** The dashboard's charts are drawn in the page. */
-import { builtAddon } from '../../local/built';
 import { openPage } from '../../local/browser/window';
+import { builtAddon } from '../../local/built';
 import { build } from '../dashboard/board';
 import { tinyPlan } from '../dashboard/tiny';
 

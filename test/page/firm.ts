@@ -1,13 +1,14 @@
 /** The firm's sample in a browser: the panels of all eight steps are found under More, and each does what it says. */
+import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
 import type { Saved } from '../../local/person';
-import { openPage, type OpenPage } from '../../local/browser/window';
 import { features } from '../../src/features';
 import { DEPARTMENTS, MERGED } from '../../src/sidebar/panels/departments/words';
 import { PEOPLE, REWARDS, UPDATE } from '../../src/sidebar/panels/people/words';
 import { TEAMS } from '../../src/sidebar/panels/teams/words';
 import { WHAT_IFS } from '../../src/sidebar/panels/what-ifs/words';
 import { FORM } from '../../src/sidebar/words';
+import { spokenMoney } from '../../src/speech';
 import { budget } from '../../src/tabs';
 import { lineTypes } from '../../src/tabs/choices';
 import { ratings, scorecards, strategy } from '../../src/tabs/firm';
@@ -15,7 +16,6 @@ import { progress } from '../../src/tabs/firm/progress';
 import { cardKinds, itemKinds, rewardRules } from '../../src/tabs/firm/scorecards';
 import { pathKinds } from '../../src/tabs/firm/strategy';
 import { whatIfs } from '../../src/tabs/whatIfs';
-import { spokenMoney } from '../../src/speech';
 import { fill, LANGUAGES, type Language, type Words } from '../../src/words';
 import { firmInCents, summedInCents } from '../cases/firmInCents';
 import { firmSample } from '../cases/firmSample';

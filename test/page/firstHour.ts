@@ -1,10 +1,9 @@
 /** A shop's first hour, counted: what a person decides by a click or a choice, and what is typed. */
-import { builtAddon } from '../../local/built';
-import { unexplainedOn } from './explaining';
 import { openPage, type OpenPage } from '../../local/browser/window';
+import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
-import { columnLetters } from '../../src/sheet/places/address';
 import { freshLayout } from '../../src/sheet/layout';
+import { columnLetters } from '../../src/sheet/places/address';
 import type { TableTab } from '../../src/sheet/tab';
 import { APPROVE } from '../../src/sidebar/panels/approval/words';
 import { CLOSE } from '../../src/sidebar/panels/closing/words';
@@ -13,6 +12,7 @@ import { ASK } from '../../src/sidebar/panels/spending/words';
 import { COMMON, CONFIRM } from '../../src/sidebar/words';
 import { actuals, budget } from '../../src/tabs';
 import { fill, type Language, LANGUAGES, type Words } from '../../src/words';
+import { unexplainedOn } from './explaining';
 
 const MOST = { decisions: 12, typed: 25 };
 const MOST_IN_A_MONTH = 6;

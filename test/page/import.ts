@@ -1,8 +1,8 @@
 /** A file from its choice to the review in a real browser: a bank’s, a till’s and a journal’s, in both languages. */
-import { openPage, type OpenPage } from '../../local/browser/window';
-import type { Saved } from '../../local/person';
 import { LOCALES } from '../../local/beginning';
+import { openPage, type OpenPage } from '../../local/browser/window';
 import { builtAddon } from '../../local/built';
+import type { Saved } from '../../local/person';
 import { features } from '../../src/features';
 import { HIDDEN } from '../../src/imports/entries/entries';
 import { IMPORT } from '../../src/sidebar/import/words';

@@ -1,6 +1,6 @@
 /** What a person is asked of a file that can be read in two ways, in a real browser: the words, and what each answer makes of it. */
-import { builtAddon } from '../../local/built';
 import { openPage, type OpenPage } from '../../local/browser/window';
+import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
 import { IMPORT } from '../../src/sidebar/import/words';
 import type { Language, Words } from '../../src/words';

@@ -1,7 +1,7 @@
 /** What of a file is not read is named on the page: columns with amounts, rows around a table, and other tables. */
 import { utils, write } from '@e965/xlsx';
-import { builtAddon } from '../../local/built';
 import { openPage } from '../../local/browser/window';
+import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
 import { IMPORT, ROLE_WORDS } from '../../src/sidebar/import/words';
 import { actuals } from '../../src/tabs';

@@ -1,6 +1,6 @@
 /** Several files chosen together, each an import of its own; and the next month’s file, which two presses bring in. */
-import { builtAddon } from '../../local/built';
 import { openPage, type OpenPage } from '../../local/browser/window';
+import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
 import { IMPORT } from '../../src/sidebar/import/words';
 import { actuals } from '../../src/tabs';

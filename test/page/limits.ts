@@ -1,8 +1,8 @@
 /** What a person meets in the browser when an entry goes over a limit, in either language. */
-import { builtAddon } from '../../local/built';
 import { openPage, type OpenPage } from '../../local/browser/window';
-import { begunState } from '../product/shop';
+import { builtAddon } from '../../local/built';
 import { LANGUAGES } from '../../src/words';
+import { begunState } from '../product/shop';
 
 const WORDS = {
   en: {

@@ -1,6 +1,6 @@
 /** What a person does with the built add-on in a browser, in either language, and what they see then. */
-import { builtAddon } from '../../local/built';
 import { openPage, type OpenPage } from '../../local/browser/window';
+import { builtAddon } from '../../local/built';
 import { resources, risks } from '../../src/tabs';
 import { LANGUAGES } from '../../src/words';
 

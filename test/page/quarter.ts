@@ -4,20 +4,20 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtAddon } from '../../local/built';
 import { openPage, type OpenPage } from '../../local/browser/window';
+import { builtAddon } from '../../local/built';
 import { features } from '../../src/features';
-import { CLOSE } from '../../src/sidebar/panels/closing/words';
-import { GOAL } from '../../src/sidebar/panels/goals/words';
 import { APPROVE } from '../../src/sidebar/panels/approval/words';
-import { CHECK } from '../../src/sidebar/panels/limits/words';
-import { DECIDE } from '../../src/sidebar/panels/spending/words';
-import { FORECAST, VERSIONS } from '../../src/sidebar/panels/forecast/words';
+import { CLOSE } from '../../src/sidebar/panels/closing/words';
 import { DASHBOARD } from '../../src/sidebar/panels/dashboard/words';
+import { FORECAST, VERSIONS } from '../../src/sidebar/panels/forecast/words';
+import { GOAL } from '../../src/sidebar/panels/goals/words';
+import { CHECK } from '../../src/sidebar/panels/limits/words';
 import { MEMO } from '../../src/sidebar/panels/memo/words';
-import { figure, figuresOn, shownOn, unexplainedOn } from './explaining';
-import { letters, reviewName, sampleState } from '../product/shop';
+import { DECIDE } from '../../src/sidebar/panels/spending/words';
 import { LANGUAGES } from '../../src/words';
+import { letters, reviewName, sampleState } from '../product/shop';
+import { figure, figuresOn, shownOn, unexplainedOn } from './explaining';
 
 const WORDS = {
   en: {

@@ -2,8 +2,8 @@
 import type { Person } from '../../local/person';
 import type { Act } from '../faults/failing';
 import { failingInTurn } from '../faults/inTurn';
-import { ask, fillIn, refusal, table } from '../product/shop';
 import { openedHere } from '../opened';
+import { ask, fillIn, refusal, table } from '../product/shop';
 import { FIRM, smallFirm } from './firm';
 
 jest.setTimeout(240_000);

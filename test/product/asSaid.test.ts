@@ -1,7 +1,7 @@
 /** Counts, amounts and months as people say them, typed into cells: they become what is meant, and one undo takes that back. */
 import type { Person } from '../../local/person';
-import { drivers } from '../../src/tabs/drivers';
 import { resources } from '../../src/tabs';
+import { drivers } from '../../src/tabs/drivers';
 import { whatIfs } from '../../src/tabs/whatIfs';
 import { LOCALES } from '../closing/months';
 import { ask, letters, shortPlan } from './shop';

@@ -1,10 +1,10 @@
 /** Lines worked out from quantities, people and shares: written as formulas, to the đồng, the same as the rule says. */
 import fc from 'fast-check';
-import { drivenMonths, type Driver } from '../../src/domain/year/drivers';
-import { ask, fillIn, glance, letters, nameOf, shortPlan, table } from './shop';
-import { LOCALES } from '../closing/months';
 import type { Person } from '../../local/person';
+import { drivenMonths, type Driver } from '../../src/domain/year/drivers';
 import type { Language } from '../../src/words';
+import { LOCALES } from '../closing/months';
+import { ask, fillIn, glance, letters, nameOf, shortPlan, table } from './shop';
 
 jest.setTimeout(240_000);
 

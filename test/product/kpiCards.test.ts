@@ -1,6 +1,6 @@
 /** What the sidebar says of a KPI beside its plan. */
-import { barsOf } from '../../src/features/home/kpiCards';
 import type { Comparison } from '../../src/domain/review/variance';
+import { barsOf } from '../../src/features/home/kpiCards';
 
 const kpi = { inPoints: true, betterWhen: 'higher', amber: null, red: null } as Parameters<
   typeof barsOf

@@ -4,13 +4,13 @@ import { batch } from '../../local/engine';
 import { openSpreadsheet, type OpenOptions, type Person, type Saved } from '../../local/person';
 import type { Reply } from '../../src/asking/feature';
 import type { GlanceAnswer } from '../../src/features/home/glance';
-import { languages } from '../../src/tabs/choices';
 import { actuals, budget, direction, goals, kpis, planTabs, resources, risks, actions } from '../../src/tabs';
-import { namedTabs } from '../../src/tabs/optional';
+import { languages } from '../../src/tabs/choices';
 import { drivers } from '../../src/tabs/drivers';
-import { products } from '../../src/tabs/products';
 import { reforecastColumns } from '../../src/tabs/made/reforecast';
 import { reviewTab } from '../../src/tabs/made/review';
+import { namedTabs } from '../../src/tabs/optional';
+import { products } from '../../src/tabs/products';
 import type { Language } from '../../src/words';
 import { opened, state } from '../opened';
 

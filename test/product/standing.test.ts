@@ -1,9 +1,9 @@
 /** The month at hand: how far it has come, the one thing to do next, and the button that leads there. */
 import type { Person } from '../../local/person';
-import type { NextThing } from '../../src/features/home';
-import { actuals, budget, direction, goals } from '../../src/tabs';
 import { keptAs } from '../../src/asking/remembered';
 import { monthsOf } from '../../src/domain/months/months';
+import type { NextThing } from '../../src/features/home';
+import { actuals, budget, direction, goals } from '../../src/tabs';
 import type { Language } from '../../src/words';
 import { close, explain, reopen } from '../closing/months';
 import { smallPlan } from '../closing/small';

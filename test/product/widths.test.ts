@@ -3,8 +3,8 @@ import { slots } from '../../src/sheet/content';
 import { widthAt, widthsOf } from '../../src/sheet/scaffold/widths';
 import { tab, text, type TableTab } from '../../src/sheet/tab';
 import { actuals } from '../../src/tabs';
-import { namedTabs } from '../../src/tabs/optional';
 import { reviewColumns } from '../../src/tabs/made/review';
+import { namedTabs } from '../../src/tabs/optional';
 
 /** A laptop of 1366 pixels, less the sidebar, the rows' numbers and the scroll bar. */
 const BESIDE_SIDEBAR = 1366 - 300 - 64;

@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { inOrder } from '../../local/build/distFiles.mjs';
 import { loadJsdom } from '../../local/headless/jsdom';
 import { archiveOf, releasedFiles } from '../../local/release/archive';
 import { pageOf } from '../../local/release/page';
 import { untold } from '../../local/release/release';
-import { inOrder } from '../../local/build/distFiles.mjs';
 import { unzip } from '../xlsx/unzip';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

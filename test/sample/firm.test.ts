@@ -1,10 +1,10 @@
 /** The firm's sample is the firm's case, moderate in size: its sums by department, group and month are the case's, in both languages. */
+import { openSpreadsheet } from '../../local/person';
+import { monthsOf } from '../../src/domain/months/months';
 import { firmPlan } from '../../src/sample/firm';
 import { LANGUAGES } from '../../src/words';
-import { ask, glance } from '../product/shop';
-import { openSpreadsheet } from '../../local/person';
 import { centsIn, firmInCents } from '../cases/firmInCents';
-import { monthsOf } from '../../src/domain/months/months';
+import { ask, glance } from '../product/shop';
 
 jest.setTimeout(300_000);
 

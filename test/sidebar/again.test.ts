@@ -1,8 +1,8 @@
 /** A list of cells to put right offers to look again, wherever it is shown; once they are right it is gone. */
 import { readFileSync } from 'node:fs';
+import { codeIn } from '../house/imports';
 import { openSidebar, type Sidebar } from './page';
 import { withPlan } from './plan';
-import { codeIn } from '../house/imports';
 
 const AGAIN = { en: 'Look again', vi: 'Kiểm tra lại' };
 const PROBLEM = { where: 'Budget!C5', found: 'ten', expected: 'a number', understood: false };

@@ -1,6 +1,6 @@
-import type { SpendingAnswer } from '../../src/features/spending/askSpending';
-import type { CutAnswer } from '../../src/features/money/cutCosts';
 import type { MissedAnswer } from '../../src/features/goals/missedGoal';
+import type { CutAnswer } from '../../src/features/money/cutCosts';
+import type { SpendingAnswer } from '../../src/features/spending/askSpending';
 import { openSidebar, type Sidebar } from './page';
 import { PLAN, withoutPlan, withPlan, YEARS } from './plan';
 

@@ -1,6 +1,6 @@
 import type { CheckAnswer } from '../../src/features/limits/checkSummary';
-import type { DecisionsAnswer } from '../../src/features/spending/decisionsList';
 import type { MoveAnswer } from '../../src/features/money/moveMoney';
+import type { DecisionsAnswer } from '../../src/features/spending/decisionsList';
 import { openSidebar, type Sidebar } from './page';
 import { PLAN, withPlan, YEARS } from './plan';
 

@@ -1,6 +1,6 @@
+import type { Reply } from '../../src/asking/feature';
 import type { GlanceAnswer } from '../../src/features/home/glance';
 import type { Bars, KpiCard } from '../../src/features/home/kpiCards';
-import type { Reply } from '../../src/asking/feature';
 
 const bars = (
   actual: number | null,

@@ -1,12 +1,12 @@
 /** What deserves effort, and goals as a tree: the pages, what people write on them, and what stays as it was. */
+import type { Person } from '../../local/person';
+import { goalTree } from '../../src/tabs/firm/teams';
+import type { Language } from '../../src/words';
 import type { Act } from '../faults/failing';
 import { failingInTurn } from '../faults/inTurn';
-import { goalTree } from '../../src/tabs/firm/teams';
-import type { Person } from '../../local/person';
-import type { Language } from '../../src/words';
-import { answerCell, ask, fillIn, nameOf, SETUP, shortPlan, spoken } from '../product/shop';
 import { openedHere } from '../opened';
 import { FIRM } from '../people/firm';
+import { answerCell, ask, fillIn, nameOf, SETUP, shortPlan, spoken } from '../product/shop';
 import { numberOf, rowWith, teamFirm, under } from './firm';
 
 jest.setTimeout(240_000);

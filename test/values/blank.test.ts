@@ -15,9 +15,9 @@ import {
   priorities,
 } from '../../src/tabs/choices';
 import { resourceKinds } from '../../src/tabs/choices';
-import { matches } from '../../src/tabs/imports/importRules';
 import { itemKinds, rewardRules } from '../../src/tabs/firm/scorecards';
 import { pathKinds } from '../../src/tabs/firm/strategy';
+import { matches } from '../../src/tabs/imports/importRules';
 import { sourceKinds } from '../../src/tabs/imports/sources';
 import { namedTabs } from '../../src/tabs/optional';
 import { openedHere } from '../opened';

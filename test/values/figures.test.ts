@@ -2,13 +2,13 @@
 import { afterEdit, isRare, isWatched } from '../../src/edits/edited';
 import type { Edited } from '../../src/edits/event';
 import { figuresEdited } from '../../src/edits/figures';
-import { a1 } from '../../src/sheet/places/address';
 import { headerText } from '../../src/sheet/layout';
+import { a1 } from '../../src/sheet/places/address';
 import { readForm, readTable } from '../../src/sheet/read';
 import type { AnyTab, Column } from '../../src/sheet/tab';
 import { readFigure } from '../../src/sheet/value';
-import { namedTabs } from '../../src/tabs/optional';
 import { reforecastTab } from '../../src/tabs/made/reforecast';
+import { namedTabs } from '../../src/tabs/optional';
 import type { Workbook } from '../../src/workbook';
 
 const FIRST = '2026-01';

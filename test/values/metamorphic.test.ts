@@ -2,12 +2,12 @@
  * Laws that hold between one ledger and another made from it: the order of rows, an entry in parts, another locale's
  * spelling and a later month's entry. 200 random ledgers; the seed is printed, and AOP_SEED runs one again.
  */
-import { THOUSANDTHS } from '../../src/domain/money/money';
 import fc from 'fast-check';
-import { amount } from '../../src/domain/money/amount';
 import { judgeAll } from '../../src/domain/control/audit';
 import { controlOf, standings } from '../../src/domain/control/control';
 import { ledgerOf } from '../../src/domain/control/ledger';
+import { amount } from '../../src/domain/money/amount';
+import { THOUSANDTHS } from '../../src/domain/money/money';
 import { addMonths } from '../../src/domain/months/months';
 import type { BudgetLine, Entry, Kpi, Month } from '../../src/domain/plan';
 import { reviewFigures } from '../../src/domain/review/review';

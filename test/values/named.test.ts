@@ -1,7 +1,7 @@
 /** Values that are left out, or counted as nobody may have meant, are named with their cells: in a check and a review. */
 import type { Person } from '../../local/person';
-import { actions, actuals, budget, direction, goals, kpis } from '../../src/tabs';
 import { readFigure } from '../../src/sheet/value';
+import { actions, actuals, budget, direction, goals, kpis } from '../../src/tabs';
 import { tinyPlan } from '../dashboard/tiny';
 import {
   answerCell,

@@ -7,8 +7,8 @@ import { isAsked, isEntry, readLedger } from '../../src/plan/ledger/entries';
 import { exceeding, limitsOf, rulingsNow, rulingsOn } from '../../src/plan/ledger/limits';
 import { questionsOf } from '../../src/plan/ledger/questions';
 import type { Plan } from '../../src/plan/plan';
-import { DAY_FIRST } from '../../src/speech';
 import { readTable } from '../../src/sheet/read';
+import { DAY_FIRST } from '../../src/speech';
 import { actuals } from '../../src/tabs';
 import type { Workbook } from '../../src/workbook';
 

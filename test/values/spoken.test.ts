@@ -1,5 +1,6 @@
 /** Words for one and for many, and amounts said in short. */
 import fc from 'fast-check';
+import { sharePattern } from '../../src/sheet/style';
 import {
   heardFigure,
   spokenAmount,
@@ -10,7 +11,6 @@ import {
   spokenPercent,
   spokenShare,
 } from '../../src/speech';
-import { sharePattern } from '../../src/sheet/style';
 import { fill, type Words } from '../../src/words';
 
 const ROWS: Words = { en: '{rows} row{rows:|s} {rows:is|are} new', vi: '{rows} dòng mới' };

@@ -1,7 +1,7 @@
 /** A month for which nothing is planned is no month with a plan of zero: in the cells of KPIs and Dashboard as in the review. */
 import type { Person } from '../../local/person';
-import { SIGNS } from '../../src/tabs/dashboard';
 import { statuses } from '../../src/tabs/choices';
+import { SIGNS } from '../../src/tabs/dashboard';
 import { boardOf, build } from '../dashboard/board';
 import { fillIn, review, reviewTable, shortPlan, table, type Row } from '../product/shop';
 

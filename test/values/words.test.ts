@@ -1,9 +1,9 @@
 /** Words that were replaced by plainer ones: the new ones are said, the old ones are nowhere, but as headers that stay known. */
 import { readFileSync } from 'node:fs';
 import { checkSummary, type CheckAnswer, type CheckedEntry } from '../../src/features/limits/checkSummary';
-import { direction, planTabs } from '../../src/tabs';
 import { formRows } from '../../src/sheet/layout';
 import type { TableTab } from '../../src/sheet/tab';
+import { direction, planTabs } from '../../src/tabs';
 import { namedTabs, optionalTabs, tabsByKey } from '../../src/tabs/optional';
 import { codeIn } from '../house/imports';
 import { ask, fillIn, glance, shortPlan } from '../product/shop';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { LOCALES } from '../../local/beginning';
 import { openSpreadsheet, type Person, type Saved } from '../../local/person';
-import { stateOf } from '../faults/failing';
-import { answerCell, ask, glance, nameOf, review, reviewName, SETUP, table, tabs } from '../product/shop';
 import type { Columns } from '../../src/sheet/tab';
 import { LANGUAGES, type Language } from '../../src/words';
+import { stateOf } from '../faults/failing';
+import { answerCell, ask, glance, nameOf, review, reviewName, SETUP, table, tabs } from '../product/shop';
 
 const FOLDER = 'test/versions';
 const END = '.json.gz';

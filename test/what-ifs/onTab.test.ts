@@ -1,10 +1,10 @@
 /** What-ifs on a tab beside the plan: what they come to, which lines they change, and what a person wrote there. */
 import type { Person } from '../../local/person';
+import type { Language } from '../../src/words';
 import type { Act } from '../faults/failing';
 import { failingInTurn } from '../faults/inTurn';
 import { ask, fillIn, refusal, SETUP, shortPlan, table, letters } from '../product/shop';
 import { rowWith } from '../teams/firm';
-import type { Language } from '../../src/words';
 
 jest.setTimeout(240_000);
 

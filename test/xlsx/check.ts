@@ -6,8 +6,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toSerial } from '../../local/google/cells/dates';
 import { begin } from '../../local/beginning';
+import { toSerial } from '../../local/google/cells/dates';
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { calculated, office, withoutResults, type Held, type Tabs } from './office';

@@ -1,9 +1,9 @@
 /** The review of a quarter, as people see it. */
 import type { Person } from '../../local/person';
-import type { Language } from '../../src/words';
 import { periodFrom } from '../../src/plan/period';
-import { ask, refusal, reviewTable, shortSample } from '../product/shop';
+import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
+import { ask, refusal, reviewTable, shortSample } from '../product/shop';
 
 jest.setTimeout(180_000);
 const NAME = { en: 'Review 2026-Q2', vi: 'Rà soát 2026-Q2' };

@@ -1,7 +1,7 @@
 /** What people write on a quarter's review: it stays, and it can be taken over. */
 import type { Person, Saved } from '../../local/person';
-import { ask, refusal, review, table } from '../product/shop';
 import { reopened } from '../closing/months';
+import { ask, refusal, review, table } from '../product/shop';
 import { rowWith, yearPlan } from './small';
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 /** The year's end of a small plan: what was reached, what it cost, what is carried on. */
 import type { Person, Saved } from '../../local/person';
-import { ask, review } from '../product/shop';
 import { reopened } from '../closing/months';
+import { ask, review } from '../product/shop';
 import { rowWith, yearPlan } from './small';
 
 jest.setTimeout(180_000);

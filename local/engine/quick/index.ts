@@ -7,22 +7,22 @@ import type { Model, Package } from '../package';
 import { adaptOnce } from './adapting';
 import { openAgain } from './again';
 import { evaluateWhenAsked } from './asked';
-import { askFewer, formatQuickly, removeQuickly } from './commands';
 import { callPlainly } from './calls';
 import { replaceInColumns } from './columns';
+import { askFewer, formatQuickly, removeQuickly } from './commands';
 import { judgeFewerRows } from './conditions';
 import { letEmptyWait } from './empty';
 import { evaluateFilled } from './evaluating';
-import { compileOnce } from './formulas';
 import { exportFormulasOnce } from './exporting';
-import { evaluateNewTabs } from './newTabs';
+import { compileOnce } from './formulas';
 import { measureWhenAsked } from './headers';
+import { evaluateNewTabs } from './newTabs';
 import { importAtOnce } from './opening';
 import { findDependents } from './places';
 import { exportAtOnce, noticeTouches } from './saving';
-import { leaveUnchanged } from './unchanged';
 import { writeFormulasOnce } from './texts';
 import { leaveColoursOut, packNothing, tellNobody } from './told';
+import { leaveUnchanged } from './unchanged';
 
 /** Once for the package. Cells that wait are known to all that look for them, so opening comes with them. */
 export const PACKAGE_QUICKLY = {

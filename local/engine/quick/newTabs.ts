@@ -7,8 +7,8 @@
  * `blockedArrayFormulas` keeps a grid for each tab; and that making a tab mends no formula that named it before.
  */
 import type { Package } from '../package';
-import { filledColumns, type Position } from './evaluating';
 import { amongFilled } from './empty';
+import { filledColumns, type Position } from './evaluating';
 import { anyModelOf, evaluationOf } from './insides';
 
 type Any = any;

@@ -8,8 +8,8 @@
  * number what they look like from 1; that all that these plugins keep changes by `history.update`, by undo, or by what
  * stands in this folder; and that a formula's text follows from it and from the names of tabs.
  */
-import type { Package } from '../package';
 import { a1Of } from '../address';
+import type { Package } from '../package';
 import { savedOfOpening } from './again';
 import { lookAt } from './empty';
 import { pluginWith } from './insides';

@@ -2,12 +2,12 @@
 import { cellsOrLooks, holds, writeCells } from '../../engine';
 import { a1Of, mapCells } from '../../engine/address';
 import type { Zone } from '../../engine/annotations';
-import { toDate, toSerial } from './dates';
-import { localeOf, settled, structure, type Doc } from '../document';
-import { fromEngine, refusedFormula } from './formulas';
-import { isDateFormat } from './formats';
-import { guardProtected } from '../guard';
 import { own } from '../../own';
+import { localeOf, settled, structure, type Doc } from '../document';
+import { guardProtected } from '../guard';
+import { toDate, toSerial } from './dates';
+import { isDateFormat } from './formats';
+import { fromEngine, refusedFormula } from './formulas';
 import { asText, typed, type Typed } from './typing';
 
 const ERRORS: Record<string, string> = {

@@ -1,10 +1,10 @@
 /** Range: borders and merged cells. */
 import { rowsIn } from '../../engine/address';
-import type { EnumMember } from '../enums';
 import { send, structure } from '../document';
-import type { RangeState } from './values';
-import { colour } from './styles';
+import type { EnumMember } from '../enums';
 import { write, read, type Methods } from '../service';
+import { colour } from './styles';
+import type { RangeState } from './values';
 
 const SIDES = ['top', 'left', 'bottom', 'right', 'v', 'h'] as const;
 

@@ -1,11 +1,11 @@
 /** Conditional formats: rules with a condition on the cell, as the builder makes them. */
 import { toSerial } from '../cells/dates';
+import { fromEngine, namesTab, toEngine } from '../cells/formulas';
 import { localeOf, send, structure, type Doc } from '../document';
 import { BooleanCriteria, type EnumMember } from '../enums';
-import { fromEngine, namesTab, toEngine } from '../cells/formulas';
-import type { RangeState } from './values';
-import { colour } from './styles';
 import { other, service, stateOf, type Methods } from '../service';
+import { colour } from './styles';
+import type { RangeState } from './values';
 
 interface Rule {
   doc: Doc;

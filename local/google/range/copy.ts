@@ -1,13 +1,13 @@
 /** Range: copying to another place. */
+import { cellsOrLooks, holds } from '../../engine';
 import { columnsIn, mapCells, rowsIn, zonesByValue } from '../../engine/address';
 import type { Zone } from '../../engine/annotations';
-import { cellsOrLooks, holds } from '../../engine';
 import { send } from '../document';
-import { copyRules } from './validation-copy';
-import { guardProtected } from '../guard';
 import type { EnumMember } from '../enums';
-import { readNotes, writeNotes, type RangeState } from './values';
+import { guardProtected } from '../guard';
 import { stateOf, write, type Methods } from '../service';
+import { copyRules } from './validation-copy';
+import { readNotes, writeNotes, type RangeState } from './values';
 
 interface Parts {
   contents: boolean;

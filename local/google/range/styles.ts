@@ -1,11 +1,11 @@
 /** Range: how cells look. Each property is declared once; its four methods are derived from it. */
 import { mapCells, zonesByValue } from '../../engine/address';
-import { WrapStrategy } from '../enums';
 import { own } from '../../own';
 import { AUTOMATIC, toEngineFormat } from '../cells/formats';
 import { send, structure } from '../document';
-import { fitting, filled, type RangeState } from './values';
+import { WrapStrategy } from '../enums';
 import { read, write, type Methods } from '../service';
+import { fitting, filled, type RangeState } from './values';
 
 interface Property {
   /** Name in the singular and, when irregular, in the plural. */

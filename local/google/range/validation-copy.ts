@@ -1,8 +1,8 @@
 /** Data validation that goes along where a format is copied: what stands there before gives way. */
 import type { Zone } from '../../engine/annotations';
 import { send, structure } from '../document';
-import type { RangeState } from './values';
 import { clear } from './validation';
+import type { RangeState } from './values';
 
 const both = (one: Zone, other: Zone): Zone | null => {
   const [left, right] = [Math.max(one.left, other.left), Math.min(one.right, other.right)];

@@ -2,12 +2,12 @@
 import { a1Of, mapCells, zonesByValue } from '../../engine/address';
 import type { Zone } from '../../engine/annotations';
 import { toDate, toSerial } from '../cells/dates';
+import { fromEngine, toEngine } from '../cells/formulas';
 import { localeOf, send, structure, type Doc } from '../document';
 import { DataValidationCriteria, type EnumMember } from '../enums';
-import { fromEngine, toEngine } from '../cells/formulas';
 import { makeRange } from '../objects';
-import { fitting, type RangeState } from './values';
 import { other, read, service, stateOf, write, type Methods } from '../service';
+import { fitting, type RangeState } from './values';
 
 interface Rule {
   doc: Doc;

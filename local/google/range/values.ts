@@ -1,12 +1,12 @@
 /** Range: values, formulas, display values, notes and clearing. */
 import { a1Of, columnsIn, mapCells, rowsIn } from '../../engine/address';
 import type { Zone } from '../../engine/annotations';
-import { send, structure, type Doc } from '../document';
-import { refused, toEngine } from '../cells/formulas';
-import { localeOf } from '../document';
 import { own } from '../../own';
-import { read, write, type Methods } from '../service';
+import { refused, toEngine } from '../cells/formulas';
 import { displayedIn, formulaAt, valuesIn, writeContents, writeValues } from '../cells/values';
+import { send, structure, type Doc } from '../document';
+import { localeOf } from '../document';
+import { read, write, type Methods } from '../service';
 
 export interface RangeState {
   doc: Doc;

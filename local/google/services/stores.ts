@@ -1,6 +1,6 @@
 /** PropertiesService, CacheService and LockService. */
-import type { Doc } from '../document';
 import { own } from '../../own';
+import type { Doc } from '../document';
 import { other, read, service, write } from '../service';
 
 type Store = 'document' | 'user' | 'script';

@@ -1,11 +1,11 @@
 /** Sheet: line, column, bar, area, combo and pie charts. What the engine cannot draw is kept and not drawn. */
 import { a1Of } from '../../engine/address';
 import type { Annotation, Zone } from '../../engine/annotations';
+import { own } from '../../own';
 import { newId, send, structure, type Doc } from '../document';
 import { ChartType, type EnumMember } from '../enums';
 import { makeRange } from '../objects';
 import type { RangeState } from '../range/values';
-import { own } from '../../own';
 import { other, read, service, stateOf, write, type Methods } from '../service';
 import type { SheetState } from './shape';
 

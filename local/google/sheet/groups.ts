@@ -1,7 +1,7 @@
 /** Groups of columns and rows: how deep a line stands in them. */
 import { send, structure, type Doc } from '../document';
-import { read, write, type Methods } from '../service';
 import type { RangeState } from '../range/values';
+import { read, write, type Methods } from '../service';
 import type { SheetState } from './shape';
 
 type Dimension = 'ROW' | 'COL';

@@ -1,9 +1,9 @@
 /** Sheet: rows and columns — how many, how wide, hidden, frozen, inserted, deleted, moved. */
-import type { Zone } from '../../engine/annotations';
 import { changesOf, type Model } from '../../engine';
-import { guardProtected } from '../guard';
-import { gridOf, send, settled, structure, type Doc } from '../document';
+import type { Zone } from '../../engine/annotations';
 import { amongFilled } from '../../engine/quick/empty';
+import { gridOf, send, settled, structure, type Doc } from '../document';
+import { guardProtected } from '../guard';
 import { read, stateOf, write, type Methods } from '../service';
 
 export interface SheetState {

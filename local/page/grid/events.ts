@@ -1,8 +1,8 @@
 import type { Language } from '../../../src/words';
 import { ask, tell } from '../screen/dialogs';
-import type { GridEvents } from './grid';
 import { showToast } from '../screen/toast';
 import { words } from '../words';
+import type { GridEvents } from './grid';
 
 /** Asks whether to go on. */
 export async function confirmed(title: string, message: string, language: Language): Promise<boolean> {

@@ -1,9 +1,9 @@
 import type { Language } from '../../../src/words';
 import type { Answer, Dialog, Doc } from '../../google/document';
 import type { Bar } from '../bar';
+import { words } from '../words';
 import { ask } from './dialogs';
 import { replaying } from './replay';
-import { words } from '../words';
 
 export interface Scripts {
   /** A page has called: that is seen at once, though its turn comes a moment later. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/words';
 import { element, part } from '../element';
-import { SIDEBAR_FRAME } from './sidebarFrame';
 import { words } from '../words';
+import { SIDEBAR_FRAME } from './sidebarFrame';
 
 /** Shows the add-on's page beside the grid; as at Google there is one sidebar, and a new one takes its place. */
 export function openSidebar(title: string, frame: HTMLIFrameElement, language: Language): void {

@@ -1,12 +1,12 @@
 /** A whole ledger held against its limits, as fast as it can be read. */
+import { roundTo } from '../money/money';
+import { ordinal } from '../months/months';
+import type { BudgetLine, Day, Entry } from '../plan';
 import { isLimited, unusedControl, usedOf } from './control';
 import type { Control, Limits, Used } from './control';
 import { breachesAt, enter, severest } from './judge';
 import type { Verdict } from './judge';
 import { isPlain, monthsOf } from './ledger';
-import { ordinal } from '../months/months';
-import { roundTo } from '../money/money';
-import type { BudgetLine, Day, Entry } from '../plan';
 
 export interface Judged {
   /** The entry's place in what was given. */

@@ -1,6 +1,6 @@
 /** Commitments that share a reference, and what settles them: whatever is settled is counted as spent, never twice. */
-import { plus } from '../money/figures';
 import { keyOf } from '../keys';
+import { plus } from '../money/figures';
 import type { Day } from '../plan';
 
 export interface Commitment {

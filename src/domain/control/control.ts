@@ -1,11 +1,11 @@
 /** Budget control: what each line may use, has used, and has left, over the year and to date. */
+import { roundTo } from '../money/money';
+import { fiscalMonth } from '../months/months';
+import type { BudgetLine, Entry, Figure, Month, Move, Policy } from '../plan';
 import { limitsOf } from './budget';
 import type { Limit } from './budget';
 import { emptyLedger, ledgerOf } from './ledger';
 import type { Ledger } from './ledger';
-import { fiscalMonth } from '../months/months';
-import { roundTo } from '../money/money';
-import type { BudgetLine, Entry, Figure, Month, Move, Policy } from '../plan';
 
 /** Whose ceiling it is: a department's with all below it, a group's in the whole firm, or a group's within a department. */
 export interface CeilingOf {

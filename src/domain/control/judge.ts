@@ -1,10 +1,10 @@
 /** Whether an entry may be made. (rules.md, "Budget control"; policies and tolerance as ERPNext has them) */
+import { roundTo } from '../money/money';
+import { addMonths, fiscalMonth } from '../months/months';
+import { BLANK, type BudgetLine, type Entry, type Figure, type Month, type Policy } from '../plan';
 import { isLimited, usedOf, usedUnder } from './control';
 import type { Ceiling, CeilingOf, Control, Used } from './control';
-import { addMonths, fiscalMonth } from '../months/months';
-import { roundTo } from '../money/money';
 import { record, touched } from './ledger';
-import { BLANK, type BudgetLine, type Entry, type Figure, type Month, type Policy } from '../plan';
 
 /** One check that an entry does not pass. Amounts in the plan's currency. */
 export interface Breach {

@@ -1,9 +1,9 @@
 /** The ledger, summed once by line and fiscal month: what was received and spent, and what is still committed. */
-import { commitmentsOf, openParts, settle, commit } from './commitments';
-import type { Commitments } from './commitments';
 import { plus } from '../money/figures';
 import { ordinal } from '../months/months';
 import type { Entry, Month } from '../plan';
+import { commitmentsOf, openParts, settle, commit } from './commitments';
+import type { Commitments } from './commitments';
 
 export interface Ledger {
   first: Month;

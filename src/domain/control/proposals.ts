@@ -1,10 +1,10 @@
 /** Ways out of what a review found. They are proposed, and never done by themselves. */
+import { roundTo } from '../money/money';
+import { addMonths, fiscalMonth } from '../months/months';
+import { BLANK, type BudgetLine, type Figure, type Month, type Move, type Place } from '../plan';
+import { limitsOf } from './budget';
 import { isLimited, standing } from './control';
 import type { Control, Standing } from './control';
-import { limitsOf } from './budget';
-import { addMonths, fiscalMonth } from '../months/months';
-import { roundTo } from '../money/money';
-import { BLANK, type BudgetLine, type Figure, type Month, type Move, type Place } from '../plan';
 import { moveProblems, takenFrom } from './transfer';
 
 /** A line, and what it is tied to. */

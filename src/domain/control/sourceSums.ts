@@ -1,8 +1,8 @@
 /** What a source says, summed by line and fiscal month, by the ledger's own law. */
-import { summing } from './ledger';
 import { roundTo } from '../money/money';
 import { addMonths, ordinal } from '../months/months';
 import type { Entry, Month } from '../plan';
+import { summing } from './ledger';
 
 export interface SourceSum {
   line: string;

@@ -1,10 +1,10 @@
 /** Money moves in the open: what stands in the way of a transfer, a raise or a cut. */
-import { isLimited, standing } from './control';
-import { exceeds } from './judge';
-import type { CeilingOf, Control } from './control';
-import { fiscalMonth } from '../months/months';
 import { roundTo } from '../money/money';
+import { fiscalMonth } from '../months/months';
 import type { Figure, Month, Move, Place, Policy } from '../plan';
+import { isLimited, standing } from './control';
+import type { CeilingOf, Control } from './control';
+import { exceeds } from './judge';
 
 export type MoveProblem =
   | { kind: 'no amount' }

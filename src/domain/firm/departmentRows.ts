@@ -1,7 +1,7 @@
 /** The plan's lines as rows of departments: parents hold their children, and what stands at the top sums to the plan. */
+import { LINE_TYPES, type BudgetLine, type LineType } from '../plan';
 import { slicesOf } from '../review/breakdown';
 import { nameKey, type Department, type Tree } from './departments';
-import { LINE_TYPES, type BudgetLine, type LineType } from '../plan';
 
 export interface DepartmentRow<L> {
   /**

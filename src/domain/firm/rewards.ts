@@ -1,7 +1,7 @@
 /** Rewards that were agreed, as commitments of the line that pays them: what the ledger still lacks, or has too much of. */
 import { commitmentsOf, openParts } from '../control/commitments';
-import { isSameKey, keyOf } from '../keys';
 import type { Ledger } from '../control/ledger';
+import { isSameKey, keyOf } from '../keys';
 import { THOUSANDTHS, roundTo } from '../money/money';
 import type { Entry, Figure, Period } from '../plan';
 

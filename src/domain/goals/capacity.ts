@@ -1,6 +1,6 @@
 /** Hours that there are against hours that the plan's work takes, in a month. */
-import { total, withoutNoise } from '../money/figures';
 import { keyOf } from '../keys';
+import { total, withoutNoise } from '../money/figures';
 import type { Figure } from '../plan';
 
 export interface Resource {

@@ -1,8 +1,8 @@
 /** What waits for what: the latest start of work on which other work depends, cycles, and what a delay moves. */
 import { keyOf } from '../keys';
-import { isUnfinished } from './late';
 import { dayNumber, dayNumbered } from '../months/months';
 import type { Day } from '../plan';
+import { isUnfinished } from './late';
 
 export interface ChainedWork {
   id: string;

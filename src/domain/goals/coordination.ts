@@ -1,7 +1,7 @@
 /** Who must work together: the pairs of departments that an initiative ties, and what is late in each. */
 import { keyOf } from '../keys';
-import { daysLate, isUnfinished } from './late';
 import type { Day } from '../plan';
+import { daysLate, isUnfinished } from './late';
 import { lateBy } from './progress';
 
 export interface TiedWork {

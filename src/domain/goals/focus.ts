@@ -1,6 +1,6 @@
 /** Where effort should go: what an initiative is worth to the year against how hard it is, and what it is given. */
-import { ratio, total, withoutNoise } from '../money/figures';
 import { byKey, keyOf } from '../keys';
+import { ratio, total, withoutNoise } from '../money/figures';
 import { ordinal } from '../months/months';
 import type { Day, Figure, Month } from '../plan';
 

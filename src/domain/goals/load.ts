@@ -1,6 +1,6 @@
 /** Hours that the plan's work takes of people, month by month, against the hours that they have for it. */
-import { withoutNoise } from '../money/figures';
 import { keyOf } from '../keys';
+import { withoutNoise } from '../money/figures';
 import { addMonths, monthOfDay, monthsOf, ordinal } from '../months/months';
 import type { Day, Figure, Month } from '../plan';
 

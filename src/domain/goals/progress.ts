@@ -1,8 +1,8 @@
 /** How far work has come: what is written of it, what should be by its dates, and what has stood still. */
 import { keyOf } from '../keys';
-import { isUnfinished } from './late';
 import { dayNumber } from '../months/months';
 import type { Day, Figure } from '../plan';
+import { isUnfinished } from './late';
 
 export interface Stand {
   progress: Figure;

@@ -1,5 +1,5 @@
-import { amount } from './amount';
 import type { Figure } from '../plan';
+import { amount } from './amount';
 
 /** The words for people that stand behind their number. */
 export const PEOPLE = ['người', 'nhân viên', 'thợ', 'people', 'person', 'persons', 'staff'] as const;

@@ -1,6 +1,6 @@
 /** How a year's amount is shared out over its months, to the đồng. */
-import { roundTo, split } from './money';
 import type { Figure } from '../plan';
+import { roundTo, split } from './money';
 
 /** What a draft is rounded to: three digits that count, but nothing finer than people plan by. */
 export function stepOf(amount: number, decimals: number): number {

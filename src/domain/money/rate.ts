@@ -1,6 +1,6 @@
 /** Amounts that bear what they are for: `6tr/tháng`, `72tr một năm`, `7tr/người/tháng`. */
-import { amount } from './amount';
 import type { Figure } from '../plan';
+import { amount } from './amount';
 
 const A = '\\s*(?:/|mỗi|một|per|a)\\s*';
 const MONTH = new RegExp(`${A}(?:tháng|thang|month|mo|th)$`);

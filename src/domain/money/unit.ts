@@ -1,7 +1,7 @@
 /** What a unit says of money. */
+import type { Figure } from '../plan';
 import { amount } from './amount';
 import { namesOf, plainUnit } from './currency';
-import type { Figure } from '../plan';
 
 /** A multiple that nobody takes for anything else: `m` alone may be metres. */
 const MULTIPLE = /^(nghìn|ngàn|triệu|tr|tỷ|tỉ|thousand|million|billion)$/u;

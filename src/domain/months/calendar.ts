@@ -1,6 +1,6 @@
 /** Days that a Vietnamese business plans by: those of its lunar calendar, which move, and those that do not. */
-import { dayNumber, dayNumbered } from './months';
 import type { Day } from '../plan';
+import { dayNumber, dayNumbered } from './months';
 
 /** The years that the lunar days are known for. Vietnam counts by UTC+7 since 1968. */
 export const LUNAR_YEARS = { first: 1968, last: 2100 } as const;

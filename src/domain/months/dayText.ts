@@ -1,6 +1,6 @@
 /** Days that stand in a cell as text: what is meant where it can be meant one way only, or why there is no such day. */
-import { daysIn, isMonth } from './months';
 import type { Day, Month } from '../plan';
+import { daysIn, isMonth } from './months';
 
 /** Plans are made in these years: what lies outside is a time of day, a day's number, or digits left out. */
 export const [FIRST_DAY, LAST_DAY] = ['1901-01-01', '2199-12-31'] as const;

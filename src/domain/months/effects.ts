@@ -1,7 +1,7 @@
 /** The seasons of a trade: days around the occasions that it lives by, and months that are busy or quiet. */
+import type { Month } from '../plan';
 import { dayOfOccasion, type Occasion } from './calendar';
 import { addMonths, dayNumber } from './months';
-import type { Month } from '../plan';
 import { weigh, yearOf, yearsAround, type Days, type Weights } from './season';
 
 /** The days from so many before an occasion until so many after its first, or whole calendar months; a day's weight. */

@@ -1,7 +1,7 @@
 /** Months as people write them: `T8`, `tháng 8`, `tháng 8/2026`. */
+import type { Month } from '../plan';
 import { yearOfMonth } from './dayText';
 import { isMonth } from './months';
-import type { Month } from '../plan';
 
 const WORD = /^(?:t|tháng|thang|month)\.?\s*(?=\d)/iu;
 const WRITTEN = /^(\d{1,2})(?:\s*[-/.]\s*(\d{4}))?$/;

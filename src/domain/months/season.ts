@@ -1,7 +1,7 @@
 /** Tết moves between January and February, so that last year's month shape misleads. */
+import type { Figure, Month } from '../plan';
 import { tetOf } from './calendar';
 import { dayNumber, daysIn } from './months';
-import type { Figure, Month } from '../plan';
 
 /** What a day weighs in the 28 days before Tết, and in the 14 days from it; every other day weighs 1. */
 export interface Season {

@@ -1,12 +1,12 @@
 /** The year's money by whom or what it is for: each slice is a sum of lines, and the slices of a type sum to the plan's. */
 import { limitsOf, type Limit } from '../control/budget';
-import { keyOf } from '../keys';
 import { actualsOf, hasActuals, type Ledger } from '../control/ledger';
+import { keyOf } from '../keys';
 import { THOUSANDTHS, roundTo } from '../money/money';
 import type { BudgetLine, Entry, Figure, LineType, Month, Move } from '../plan';
 import { LINE_TYPES } from '../plan';
-import { status, variance } from './variance';
 import type { Status } from '../plan';
+import { status, variance } from './variance';
 
 /** The budget, what was moved, and the ledger; `upto`: fiscal months that have been (0 to 12). */
 export interface Books<L extends BudgetLine = BudgetLine> {

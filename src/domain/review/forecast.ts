@@ -1,8 +1,8 @@
 /** A forecast of one line: closed months as they were, and a first draft of those to come. (rules.md, "Outlook") */
 import { total } from '../money/figures';
 import { roundTo, split } from '../money/money';
-import { growth } from './outlook';
 import type { Figure, OutlookMethod, Twelve } from '../plan';
+import { growth } from './outlook';
 
 export const DRAFTS = ['plan', 'run rate', 'seasonal'] as const satisfies readonly OutlookMethod[];
 export type Draft = (typeof DRAFTS)[number];

@@ -1,7 +1,7 @@
 /** This year beside the last one, as far as last year is known. */
-import { expression } from './expression';
 import { reported } from '../money/figures';
 import type { Figure, Kpi, Twelve } from '../plan';
+import { expression } from './expression';
 import type { KpiReview } from './review';
 import { rolledUp } from './rollup';
 import { variance, variancePct } from './variance';

@@ -1,7 +1,7 @@
 /** What changed in a month after it was closed. The closed figures stay; the difference is shown beside them. */
 import { spellingOf } from '../keys';
-import type { ClosedLine } from './closing';
 import type { Figure, Month } from '../plan';
+import type { ClosedLine } from './closing';
 import type { Comparison } from './variance';
 
 export type RestatedFigure = 'plan' | 'actual';

@@ -1,14 +1,14 @@
 /** A review's figures: each KPI in a month, or in a quarter, then to date and over the year. */
-import { expression } from './expression';
-import type { Combination, ExpressionProblem } from './expression';
-import { combined, ratio, total } from '../money/figures';
-import { expectedMonths } from './forecast';
 import { actualsOf } from '../control/ledger';
 import type { Ledger } from '../control/ledger';
+import { combined, ratio, total } from '../money/figures';
 import { fiscalMonth, monthsIn } from '../months/months';
 import type { Span } from '../months/months';
-import { neededPerMonth, outlook } from './outlook';
 import { BLANK, type BudgetLine, type Figure, type Kpi, type Twelve } from '../plan';
+import { expression } from './expression';
+import type { Combination, ExpressionProblem } from './expression';
+import { expectedMonths } from './forecast';
+import { neededPerMonth, outlook } from './outlook';
 import { rolledUp, toDate } from './rollup';
 import type { Rolled } from './rollup';
 import { compared, favourable, material, materiality } from './variance';

@@ -1,7 +1,7 @@
 /** The year month by month: what came in and went out so far, and what is expected of the months to come. */
 import { limitsOf } from '../control/budget';
-import { total } from '../money/figures';
 import { actualsOf, type Ledger } from '../control/ledger';
+import { total } from '../money/figures';
 import { THOUSANDTHS, roundTo } from '../money/money';
 import type { BudgetLine, Figure, LineType, Month, Move, Twelve } from '../plan';
 import type { VersionMonths } from './version';

@@ -1,10 +1,10 @@
 /** A first plan from a few numbers: what is usual in a trade, and what the one who runs it knows better. */
-import { tetOf } from '../months/calendar';
 import { roundTo } from '../money/money';
-import { dayNumber, dayNumbered, monthOfDay, monthsOf } from '../months/months';
 import { rounded, roundedDown, splitInSteps, stepOf } from '../money/phasing';
-import type { Figure, LineType, Month } from '../plan';
+import { tetOf } from '../months/calendar';
 import { weightsBy, type Effect } from '../months/effects';
+import { dayNumber, dayNumbered, monthOfDay, monthsOf } from '../months/months';
+import type { Figure, LineType, Month } from '../plan';
 
 /** What a line's year is worked out from: one of the two channels, all revenue, the cost of goods, or what one knows. */
 export type Base = 'first' | 'second' | 'revenue' | 'goods' | 'wages' | 'rent' | 'left';

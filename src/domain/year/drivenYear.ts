@@ -1,8 +1,8 @@
 /** What a year's lines come to by their drivers, month by month, while a what-if changes the drivers. */
-import type { Driver } from './drivers';
 import { roundTo } from '../money/money';
 import { monthsOf } from '../months/months';
 import type { Month } from '../plan';
+import type { Driver } from './drivers';
 
 /** A row of drivers, and the line that it works out. */
 export interface DrivenRow {

@@ -1,9 +1,9 @@
 /** Next year's budget from last year's: what was, where it is known, re-aligned to the new Tết. (rules.md, "Seasons") */
 import { total } from '../money/figures';
-import { expectedMonths } from '../review/forecast';
 import { roundTo, split } from '../money/money';
-import type { Figure, LineType, Twelve } from '../plan';
 import { realigned } from '../months/season';
+import type { Figure, LineType, Twelve } from '../plan';
+import { expectedMonths } from '../review/forecast';
 
 /** A line at the end of its year. */
 export interface LineYear {

@@ -1,4 +1,6 @@
 /** What if: changes on lines, their drivers or initiatives, laid over the year as it is planned now. Months that have been never change. */
+import { roundTo, split } from '../money/money';
+import type { Figure, Month, Twelve } from '../plan';
 import {
   drivenIn,
   drivenYear,
@@ -7,8 +9,6 @@ import {
   type DrivenYear,
   type DriverChange,
 } from './drivenYear';
-import { roundTo, split } from '../money/money';
-import type { Figure, Month, Twelve } from '../plan';
 import type { VersionMonths } from './version';
 
 export type LineChange =

@@ -5,11 +5,11 @@ import type { Consequence, Edited } from '../event';
 import type { LedgerEdited } from '../ledger/ledger';
 import { marksWritten } from '../ledger/marks';
 import { questionToast, questionsIn } from '../questions';
-import type { BlockCount } from './toast';
-import { isOver, askedOf, askedFor, said, marksElsewhere } from './requested';
 import { isIn, JUDGED, unasked, type Rows } from './judging';
 import { notEnteredIn } from './notEntered';
 import { numbers } from './numbers';
+import { isOver, askedOf, askedFor, said, marksElsewhere } from './requested';
+import type { BlockCount } from './toast';
 import { toastOf, understoodToast } from './toast';
 import { unread } from './unread';
 

@@ -9,8 +9,8 @@ import type { Consequence, Edited } from '../event';
 import type { LedgerEdited } from '../ledger/ledger';
 import { marksWritten } from '../ledger/marks';
 import { TOAST } from '../words';
-import { askedFor, marksElsewhere } from './requested';
 import type { JudgedKey } from './judging';
+import { askedFor, marksElsewhere } from './requested';
 import { requestsSaid } from './toast';
 
 export const putBack = (

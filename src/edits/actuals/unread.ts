@@ -1,7 +1,7 @@
 import { a1 } from '../../sheet/places/address';
 import { fill } from '../../words';
-import type { LedgerEdited } from '../ledger/ledger';
 import type { Edited, Toast } from '../event';
+import type { LedgerEdited } from '../ledger/ledger';
 import { BLOCK, UNREAD } from '../words';
 import { JUDGED } from './judging';
 

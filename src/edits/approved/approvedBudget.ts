@@ -1,14 +1,6 @@
 /** An edit of the Budget once the plan is approved: what was approved goes back to what it was. */
-import { languageIn, layoutOf, type DayOf, type Layout } from '../../sheet/layout';
-import { readTable, shown } from '../../sheet/read';
-import type { TableTab } from '../../sheet/tab';
-import { budget } from '../../tabs';
-import type { BudgetRow } from '../../tabs/plan/budget';
-import { fill, type Language } from '../../words';
-import type { Workbook } from '../../workbook';
-import { approvedPlan, spelledAs, type Approved, type ApprovedLine } from '../../plan/approved/approved';
-import { spellingIn } from '../../plan/reading/spelling';
 import { byKey } from '../../domain/keys';
+import { approvedPlan, spelledAs, type Approved, type ApprovedLine } from '../../plan/approved/approved';
 import {
   approvedSaid,
   differencesOf,
@@ -17,13 +9,21 @@ import {
   type Difference,
   type KeptKey,
 } from '../../plan/approved/lines';
-import type { Consequence, Edited, Toast } from '../event';
-import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from '../cells';
+import { spellingIn } from '../../plan/reading/spelling';
+import { languageIn, layoutOf, type DayOf, type Layout } from '../../sheet/layout';
 import { inPlace } from '../../sheet/mending/inPlace';
-import { MONEY, spillerIn } from '../budget';
-import { putBack, type Fixed as FixedOf } from './rows';
+import { readTable, shown } from '../../sheet/read';
+import type { TableTab } from '../../sheet/tab';
 import { spokenMoney } from '../../speech';
+import { budget } from '../../tabs';
+import type { BudgetRow } from '../../tabs/plan/budget';
+import { fill, type Language } from '../../words';
+import type { Workbook } from '../../workbook';
+import { MONEY, spillerIn } from '../budget';
+import { ANY_YEAR, asItWas, editedRows, figuresTyped, touches, yearOf } from '../cells';
+import type { Consequence, Edited, Toast } from '../event';
 import { APPROVED } from './approvedWords';
+import { putBack, type Fixed as FixedOf } from './rows';
 
 type Fixed = FixedOf<Difference>;
 /** What a row says of what was approved. */

@@ -1,13 +1,13 @@
 /** Approved rows that were typed over: which row was which line or goal, and what goes back into it. */
 import { byKey, isSameKey } from '../../domain/keys';
+import { type Known, type Unlike, missingIn } from '../../plan/approved/unlike';
 import { contentOf } from '../../sheet/content';
 import type { Content } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
 import type { Columns } from '../../sheet/tab';
 import type { Language } from '../../words';
-import type { Edited } from '../event';
 import { oldContent, touches } from '../cells';
-import { type Known, type Unlike, missingIn } from '../../plan/approved/unlike';
+import type { Edited } from '../event';
 
 /** A cell that goes back to what was approved. */
 export interface Fixed<D> {

@@ -1,31 +1,31 @@
 /** The ledger as an edit finds it, with the limits that hold and the decisions that were made. */
-import { THOUSANDTHS } from '../../domain/money/money';
 import { controlOf, type Control, type Limits } from '../../domain/control/control';
 import type { Spelling } from '../../domain/keys';
+import { THOUSANDTHS } from '../../domain/money/money';
 import { BLANK, type BudgetLine, type Entry, type Month } from '../../domain/plan';
-import { readTable } from '../../sheet/read';
-import { layoutOf, type DayOf } from '../../sheet/layout';
-import type { TableTab } from '../../sheet/tab';
+import { carriedPlan, spelledAs } from '../../plan/approved/approved';
+import { missingLines } from '../../plan/approved/lines';
+import { approvalsOf, movesOf, sameEntry } from '../../plan/decisions/log';
+import { ceilingsOf, firmLimits } from '../../plan/firm/ceilings';
+import type { LedgerHead } from '../../plan/ledger/head';
+import { requested, waiting, type About } from '../../plan/ledger/limits';
+import { outsideEntries } from '../../plan/ledger/outside';
+import type { Asking } from '../../plan/ledger/questions';
+import type { PlanEntry } from '../../plan/plan';
 import { dayPattern } from '../../plan/reading/dayPattern';
 import { spellingIn } from '../../plan/reading/spelling';
+import { layoutOf, type DayOf } from '../../sheet/layout';
+import { readTable } from '../../sheet/read';
+import type { TableTab } from '../../sheet/tab';
 import { actuals, budget, decisions } from '../../tabs';
-import type { LedgerRow } from '../../tabs/ledger/actuals';
 import { stages } from '../../tabs/choices';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import { LANGUAGES } from '../../words';
 import type { Workbook } from '../../workbook';
-import { carriedPlan, spelledAs } from '../../plan/approved/approved';
-import { ceilingsOf, firmLimits } from '../../plan/firm/ceilings';
-import { missingLines } from '../../plan/approved/lines';
-import type { Edited } from '../event';
 import { ANY_YEAR, editedRows, editedTable, yearOf, type EditedTable } from '../cells';
-import type { LedgerHead } from '../../plan/ledger/head';
+import type { Edited } from '../event';
 import { controlOfOthers, isWorkedOut, oddIn, usedIn } from './summed';
-import { outsideEntries } from '../../plan/ledger/outside';
-import type { Asking } from '../../plan/ledger/questions';
-import { requested, waiting, type About } from '../../plan/ledger/limits';
-import { approvalsOf, movesOf, sameEntry } from '../../plan/decisions/log';
-import type { PlanEntry } from '../../plan/plan';
 
 export interface LedgerEdited extends EditedTable<(typeof actuals)['columns']> {
   dayOf: DayOf;

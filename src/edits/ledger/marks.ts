@@ -1,14 +1,14 @@
 /** The ledger's computed cells beside changed entries: what Check says, and what commitments keep open. */
+import { alone } from '../../plan/sites/around';
 import { rowsAt } from '../../sheet/append';
 import type { Edit } from '../../sheet/edit';
-import { isBlankCell } from '../../sheet/read';
+import { held, inPlace } from '../../sheet/mending/inPlace';
 import { cleared, foundSpills, spilledIn } from '../../sheet/mending/spill';
+import { isBlankCell } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { isError } from '../../sheet/value';
 import { actuals } from '../../tabs';
-import { held, inPlace } from '../../sheet/mending/inPlace';
 import { textOf, type LedgerEdited } from './ledger';
-import { alone } from '../../plan/sites/around';
 
 const TAB = actuals as unknown as TableTab;
 /** What only a commitment works out, each in a cell of its own. */

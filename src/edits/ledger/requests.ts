@@ -1,16 +1,16 @@
 /** Refused entries stand in Decisions as requests, until someone decides. */
-import type { Edit } from '../../sheet/edit';
-import type { RowValues } from '../../sheet/content';
-import { appended } from '../../sheet/append';
-import { decisions } from '../../tabs';
-import type { TableTab } from '../../sheet/tab';
-import type { Edited } from '../event';
-import type { LedgerEdited } from './ledger';
-import { taken } from '../../plan/ledger/limits';
 import { logOf } from '../../plan/decisions/known';
 import { nextId } from '../../plan/decisions/log';
 import { type Asked, requestRow } from '../../plan/decisions/request';
+import { taken } from '../../plan/ledger/limits';
 import { alone } from '../../plan/sites/around';
+import { appended } from '../../sheet/append';
+import type { RowValues } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import type { TableTab } from '../../sheet/tab';
+import { decisions } from '../../tabs';
+import type { Edited } from '../event';
+import type { LedgerEdited } from './ledger';
 
 /** The request that stands for each refused entry: the one that waits already, else a new one. */
 export const requestsFor = (

@@ -3,7 +3,6 @@
  * the ledger only the rows of the edit are read. Null wherever those sums could say anything else than the ledger
  * itself would: then it is read whole.
  */
-import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import {
   controlWith,
   isLimited,
@@ -12,12 +11,13 @@ import {
   type Control,
   type Limits,
 } from '../../domain/control/control';
-import { keyInCells } from '../../domain/keys';
 import { emptyLedger, isAdditive, record } from '../../domain/control/ledger';
+import { keyInCells } from '../../domain/keys';
+import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import { BLANK, type BudgetLine, type Entry } from '../../domain/plan';
+import type { Head } from '../../plan/ledger/head';
 import type { Cells, DayOf, Layout } from '../../sheet/layout';
 import { isBlankCell } from '../../sheet/read';
-import type { Head } from '../../plan/ledger/head';
 import { serialOfDay } from '../../sheet/value';
 
 /** What each limited line used by month, and what of the year is asked for already. */

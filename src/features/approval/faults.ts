@@ -1,11 +1,11 @@
 import { total } from '../../domain/money/figures';
 import { roundTo } from '../../domain/money/money';
+import type { Plan, PlanLine } from '../../plan/plan';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
+import { voiceIn } from '../../speech';
 import { budget, goals } from '../../tabs';
 import { filled, type Words } from '../../words';
-import { voiceIn } from '../../speech';
-import type { Plan, PlanLine } from '../../plan/plan';
 
 const SHARED: Words = {
   en: '{sum}, which its months add up to; or let the months add up to it',

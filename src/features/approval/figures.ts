@@ -5,9 +5,9 @@ import type { Figure } from '../../domain/plan';
 import { rowsOf } from '../../plan/frame';
 import type { Plan } from '../../plan/plan';
 import type { TableTab } from '../../sheet/tab';
+import { spokenMoney, spokenMonth } from '../../speech';
 import { resources, risks } from '../../tabs';
 import type { Workbook } from '../../workbook';
-import { spokenMoney, spokenMonth } from '../../speech';
 import { notSharedOut } from './faults';
 
 export interface ApprovedFigures {

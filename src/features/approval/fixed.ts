@@ -2,13 +2,13 @@
  * What was approved stands as values: a formula would go on changing it, and what a formula spills over its neighbours
  * can't be put back cell by cell. Each formula is kept in its cell's note.
  */
-import { a1 } from '../../sheet/places/address';
+import type { Plan } from '../../plan/plan';
 import type { Cell, Edit } from '../../sheet/edit';
-import { held } from '../../sheet/mending/inPlace';
 import type { Layout } from '../../sheet/layout';
+import { held } from '../../sheet/mending/inPlace';
+import { a1 } from '../../sheet/places/address';
 import type { TabRef } from '../../sheet/tab';
 import { budget, goals } from '../../tabs';
-import type { Plan } from '../../plan/plan';
 import { fill, type Words } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
 

@@ -1,15 +1,15 @@
 /** An approved Budget looks approved: a band over what was fixed, and above it who approved it and when. */
+import type { Approved } from '../../plan/approved/approved';
+import { KEPT } from '../../plan/approved/lines';
+import type { Plan } from '../../plan/plan';
 import type { Edit } from '../../sheet/edit';
 import { isBlankCell } from '../../sheet/read';
 import { joined } from '../../sheet/scaffold/columns';
 import { looks } from '../../sheet/style';
+import { spokenDay } from '../../speech';
 import { budget } from '../../tabs';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import type { Approved } from '../../plan/approved/approved';
-import { KEPT } from '../../plan/approved/lines';
-import type { Plan } from '../../plan/plan';
-import { spokenDay } from '../../speech';
 
 const SAY = {
   band: { en: '✓ Approved {when}, {who}', vi: '✓ Đã duyệt {when}, {who}' },

@@ -1,12 +1,5 @@
+import { done, type Feature } from '../../asking/feature';
 import { byKey } from '../../domain/keys';
-import { nextFreeRow, rowsAt } from '../../sheet/append';
-import { contentOf } from '../../sheet/content';
-import type { Edit } from '../../sheet/edit';
-import type { Layout } from '../../sheet/layout';
-import type { TableTab } from '../../sheet/tab';
-import { budget, goals } from '../../tabs';
-import type { Language, Words } from '../../words';
-import type { Workbook } from '../../workbook';
 import {
   approvalRestored,
   approvedPlan,
@@ -15,14 +8,21 @@ import {
 } from '../../plan/approved/approved';
 import { goalDifferences, type GoalUnlike } from '../../plan/approved/goals';
 import { differencesOf, type Difference } from '../../plan/approved/lines';
-import { neighbours } from '../../sheet/mending/inPlace';
-import { alone } from '../../plan/sites/around';
 import { missingIn, type Unlike } from '../../plan/approved/unlike';
-import { Refusal } from '../../refusal';
-import { done, type Feature } from '../../asking/feature';
 import { readMoney } from '../../plan/ledger/money';
-import { voiceIn } from '../../speech';
 import type { Plan } from '../../plan/plan';
+import { alone } from '../../plan/sites/around';
+import { Refusal } from '../../refusal';
+import { nextFreeRow, rowsAt } from '../../sheet/append';
+import { contentOf } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import type { Layout } from '../../sheet/layout';
+import { neighbours } from '../../sheet/mending/inPlace';
+import type { TableTab } from '../../sheet/tab';
+import { voiceIn } from '../../speech';
+import { budget, goals } from '../../tabs';
+import type { Language, Words } from '../../words';
+import type { Workbook } from '../../workbook';
 
 const BUDGET = budget as unknown as TableTab;
 const GOALS = goals as unknown as TableTab;

@@ -1,4 +1,5 @@
 import { fiscalMonth } from '../../domain/months/months';
+import { BLANK, type Figure, type Month, type Status } from '../../domain/plan';
 import {
   moneyOf,
   slicesOf,
@@ -11,7 +12,6 @@ import {
   type Months,
   type Slice,
 } from '../../domain/review/breakdown';
-import { BLANK, type Figure, type Month, type Status } from '../../domain/plan';
 import type { Plan, PlanLine } from '../../plan/plan';
 
 /** What lines are summed by. */

@@ -1,14 +1,14 @@
-import { limitsIn, slicesOf } from '../../domain/review/breakdown';
+import { done, type Feature } from '../../asking/feature';
+import { monthIn, oneOf } from '../../asking/fields';
 import { LINE_TYPES, type LineType, type Month } from '../../domain/plan';
+import { limitsIn, slicesOf } from '../../domain/review/breakdown';
+import { periodOf } from '../../plan/period';
+import { readPlan, type PlanLine } from '../../plan/plan';
+import { lineName } from '../../plan/rows/lines';
+import { spokenMonth } from '../../speech';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { lineTypes } from '../../tabs/choices';
 import type { Words } from '../../words';
-import { done, type Feature } from '../../asking/feature';
-import { monthIn, oneOf } from '../../asking/fields';
-import { lineName } from '../../plan/rows/lines';
-import { readPlan, type PlanLine } from '../../plan/plan';
-import { periodOf } from '../../plan/period';
-import { spokenMonth } from '../../speech';
 import { booksOf, cutBy, FACETS, figuresOf, type Facet, type Figures } from './books';
 
 export interface BreakdownInput {

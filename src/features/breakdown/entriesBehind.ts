@@ -1,22 +1,22 @@
-import { behind } from '../../domain/review/breakdown';
-import { isLimited } from '../../domain/control/control';
-import { openParts } from '../../domain/control/commitments';
-import { addMonths, ordinal } from '../../domain/months/months';
-import { THOUSANDTHS, roundTo } from '../../domain/money/money';
-import { isSameKey, spellingOf } from '../../domain/keys';
-import { LINE_TYPES, type Day, type Entry, type LineType, type Month } from '../../domain/plan';
-import { actions, goals, kpis, risks } from '../../tabs';
-import { fill, type Words } from '../../words';
-import type { Workbook } from '../../workbook';
 import { done, type Feature } from '../../asking/feature';
 import { found, monthIn, oneOf, textIn } from '../../asking/fields';
+import { openParts } from '../../domain/control/commitments';
+import { isLimited } from '../../domain/control/control';
+import { isSameKey, spellingOf } from '../../domain/keys';
+import { THOUSANDTHS, roundTo } from '../../domain/money/money';
+import { addMonths, ordinal } from '../../domain/months/months';
+import { LINE_TYPES, type Day, type Entry, type LineType, type Month } from '../../domain/plan';
+import { behind } from '../../domain/review/breakdown';
 import { firmOf } from '../../plan/firm/departments';
-import { lineName, lineNamed, nameOf } from '../../plan/rows/lines';
 import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
-import type { OutsideEntry } from '../../tabs/ledger/sourceSums';
 import { periodOf } from '../../plan/period';
 import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../../plan/plan';
+import { lineName, lineNamed, nameOf } from '../../plan/rows/lines';
 import { spokenMoney } from '../../speech';
+import { actions, goals, kpis, risks } from '../../tabs';
+import type { OutsideEntry } from '../../tabs/ledger/sourceSums';
+import { fill, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
 import { booksOf, cutBy, FACETS, monthsIn, REACHES, type Facet, type Reach } from './books';
 
 /**

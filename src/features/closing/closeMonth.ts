@@ -1,25 +1,25 @@
-import { nextToClose } from '../../domain/review/closing';
+import type { Feature, Outcome } from '../../asking/feature';
+import { dayIn, monthIn, needed, textIn } from '../../asking/fields';
 import type { Day, Month } from '../../domain/plan';
-import { claimed } from '../../sheet/page/frame';
+import { nextToClose } from '../../domain/review/closing';
+import { carryingWith, closedMonths } from '../../plan/closings/closed';
+import { snapshotNow } from '../../plan/closings/present';
+import { figuresOf } from '../../plan/findings';
+import { lineProducts, productsOf } from '../../plan/parts/products';
+import { readPlan, type Plan } from '../../plan/plan';
+import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
+import { claimed } from '../../sheet/page/frame';
+import type { Problem } from '../../sheet/read';
+import { spokenDay, spokenMonth } from '../../speech';
 import { actions, goals, risks } from '../../tabs';
 import { closings } from '../../tabs/made/closings';
 import { fill, type Language, type Words } from '../../words';
-import { Refusal } from '../../refusal';
-import type { Problem } from '../../sheet/read';
 import type { Workbook } from '../../workbook';
-import { carryingWith, closedMonths } from '../../plan/closings/closed';
+import { foundFor, type Found } from '../review';
 import { freeze } from './frozen';
 import { keep, nextClosing, versionNext } from './keep';
 import { faultWords, missingFor, type Missing } from './missing';
-import { snapshotNow } from '../../plan/closings/present';
-import { foundFor, type Found } from '../review';
-import type { Feature, Outcome } from '../../asking/feature';
-import { figuresOf } from '../../plan/findings';
-import { dayIn, monthIn, needed, textIn } from '../../asking/fields';
-import { readPlan, type Plan } from '../../plan/plan';
-import { lineProducts, productsOf } from '../../plan/parts/products';
-import { spokenDay, spokenMonth } from '../../speech';
 
 export interface CloseInput {
   /** Null: the next one. */

@@ -1,19 +1,19 @@
 import type { KpiReview } from '../../domain/review/review';
+import type { Closing } from '../../plan/closings/archive';
+import type { LineProducts } from '../../plan/parts/products';
+import type { Plan } from '../../plan/plan';
 import { heldDay, slots } from '../../sheet/content';
 import type { Cell, Content, Edit, Look } from '../../sheet/edit';
 import type { Cells, Layout } from '../../sheet/layout';
+import { runsOf } from '../../sheet/places/runs';
 import { isBlankCell } from '../../sheet/read';
 import { ruleColours } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
+import { spokenDay } from '../../speech';
 import { statuses } from '../../tabs/choices';
 import { reviewColumns } from '../../tabs/made/review';
 import { fill, says, type Words } from '../../words';
-import type { Plan } from '../../plan/plan';
-import type { LineProducts } from '../../plan/parts/products';
 import { REOPENED_TAG, bridgeFigures, inLines, isBridge, type Previous } from '../review';
-import { runsOf } from '../../sheet/places/runs';
-import { spokenDay } from '../../speech';
-import type { Closing } from '../../plan/closings/archive';
 
 type ReviewTab = TableTab<typeof reviewColumns>;
 

@@ -1,14 +1,14 @@
 import type { Month } from '../../domain/plan';
+import { lastOf, rowsOf, type Archive, type Closing } from '../../plan/closings/archive';
+import type { Plan } from '../../plan/plan';
+import { nextFreeRow } from '../../sheet/append';
 import { contentOf, slots, valueAt, type RowValues } from '../../sheet/content';
 import type { Cell, Edit } from '../../sheet/edit';
-import { nextFreeRow } from '../../sheet/append';
+import { runsOf } from '../../sheet/places/runs';
 import { pattern } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
 import { closings as tab } from '../../tabs/made/closings';
 import type { Words } from '../../words';
-import type { Plan } from '../../plan/plan';
-import { runsOf } from '../../sheet/places/runs';
-import { lastOf, rowsOf, type Archive, type Closing } from '../../plan/closings/archive';
 
 const PROTECTED: Words = {
   en: 'Months as they were closed: AOP Planner only adds to this tab.',

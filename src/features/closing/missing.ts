@@ -1,21 +1,21 @@
-import { obstacles, type Obstacle } from '../../domain/review/closing';
 import type { Day, Month } from '../../domain/plan';
+import { obstacles, type Obstacle } from '../../domain/review/closing';
 import type { Review } from '../../domain/review/review';
+import type { PlanEntry } from '../../plan/ledger/entries';
+import { ledgerCells } from '../../plan/ledger/head';
+import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
+import { reasonWords } from '../../plan/ledger/overWords';
+import type { LineProducts } from '../../plan/parts/products';
+import type { Plan } from '../../plan/plan';
 import { a1 } from '../../sheet/places/address';
-import { meantDay } from '../../sheet/value';
 import type { Problem } from '../../sheet/read';
+import { meantDay } from '../../sheet/value';
+import { spokenMonth } from '../../speech';
 import { actuals, kpis as kpiTab } from '../../tabs';
 import { reviewColumns, reviewTab } from '../../tabs/made/review';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { ledgerCells } from '../../plan/ledger/head';
-import { reasonWords } from '../../plan/ledger/overWords';
-import type { PlanEntry } from '../../plan/ledger/entries';
-import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
-import type { Plan } from '../../plan/plan';
-import type { LineProducts } from '../../plan/parts/products';
 import type { Previous } from '../review';
-import { spokenMonth } from '../../speech';
 import { staleBridge, staleCell } from './frozen';
 
 /** Something that stands in the way of closing a month, and the cell where it is put right. */

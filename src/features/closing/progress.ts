@@ -1,14 +1,14 @@
-import { lackingIn, nextToClose } from '../../domain/review/closing';
 import { hasActuals } from '../../domain/control/ledger';
 import { fiscalMonth, monthsOf } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
+import { lackingIn, nextToClose } from '../../domain/review/closing';
+import { closedMonths } from '../../plan/closings/closed';
+import { figuresOf } from '../../plan/findings';
+import type { Plan } from '../../plan/plan';
+import { lastFilled } from '../../plan/rows/kpi';
 import { reviewTab } from '../../tabs/made/review';
 import type { Workbook } from '../../workbook';
-import { figuresOf } from '../../plan/findings';
-import { lastFilled } from '../../plan/rows/kpi';
-import type { Plan } from '../../plan/plan';
 import { MONTH, previousOf } from '../review';
-import { closedMonths } from '../../plan/closings/closed';
 
 /** How far a month has come. `explained` is told of the month at hand only. */
 export type MonthState = 'empty' | 'actuals' | 'reviewed' | 'explained' | 'closed';

@@ -1,21 +1,21 @@
+import type { Feature, Outcome } from '../../asking/feature';
+import { dayIn, monthIn, needed, textIn } from '../../asking/fields';
 import type { Day, Month } from '../../domain/plan';
+import { lastOf } from '../../plan/closings/archive';
+import { carryingWithout } from '../../plan/closings/closed';
+import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
+import { readPlan, type Plan } from '../../plan/plan';
+import { nameIn } from '../../plan/sites/site';
+import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
+import { spokenMonth } from '../../speech';
 import { actions, budget, goals, kpis, risks } from '../../tabs';
 import { closings } from '../../tabs/made/closings';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { lastOf } from '../../plan/closings/archive';
-import { carryingWithout } from '../../plan/closings/closed';
+import { foundFor, type Found } from '../review';
 import { thaw } from './frozen';
 import { marked } from './keep';
-import { foundFor, type Found } from '../review';
-import { Refusal } from '../../refusal';
-import type { Feature, Outcome } from '../../asking/feature';
-import { dayIn, monthIn, needed, textIn } from '../../asking/fields';
-import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
-import { readPlan, type Plan } from '../../plan/plan';
-import { nameIn } from '../../plan/sites/site';
-import { spokenMonth } from '../../speech';
 
 export interface ReopenInput {
   month: Month;

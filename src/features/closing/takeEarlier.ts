@@ -2,35 +2,35 @@
  * A plan that begins in the middle of its year: the months before it are taken as closed from their totals. Nobody
  * explains them, and no review of them is built.
  */
-import { nextToClose } from '../../domain/review/closing';
-import { amount } from '../../domain/money/amount';
+import { done, type Feature } from '../../asking/feature';
+import { dayIn, monthIn, needed, neededIn } from '../../asking/fields';
 import { enter } from '../../domain/control/judge';
 import { hasActuals } from '../../domain/control/ledger';
+import { amount } from '../../domain/money/amount';
 import { roundTo, split } from '../../domain/money/money';
 import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months/months';
 import type { Day, Entry, Month } from '../../domain/plan';
+import { nextToClose } from '../../domain/review/closing';
+import { archiveOf } from '../../plan/closings/archive';
+import { carryingWith, closedMonths } from '../../plan/closings/closed';
+import { snapshotNow } from '../../plan/closings/present';
+import { figuresOf } from '../../plan/findings';
+import { controlOf } from '../../plan/ledger/money';
+import { reasonWords } from '../../plan/ledger/overWords';
+import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { lineName } from '../../plan/rows/lines';
+import { around } from '../../plan/sites/around';
+import { Refusal } from '../../refusal';
 import { appended } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { TableTab } from '../../sheet/tab';
+import { spokenMoney, spokenMonth } from '../../speech';
 import { actuals } from '../../tabs';
 import { closings } from '../../tabs/made/closings';
 import { reviewTab } from '../../tabs/made/review';
 import { fill, filled, own, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { dayIn, monthIn, needed, neededIn } from '../../asking/fields';
-import { done, type Feature } from '../../asking/feature';
-import { archiveOf } from '../../plan/closings/archive';
-import { carryingWith, closedMonths } from '../../plan/closings/closed';
-import { snapshotNow } from '../../plan/closings/present';
-import { reasonWords } from '../../plan/ledger/overWords';
-import { controlOf } from '../../plan/ledger/money';
-import { figuresOf } from '../../plan/findings';
-import { lineName } from '../../plan/rows/lines';
-import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
-import { around } from '../../plan/sites/around';
-import { Refusal } from '../../refusal';
-import { spokenMoney, spokenMonth } from '../../speech';
 import { keepAll, nextClosing, versionNext } from './keep';
 import { ledgerMissing } from './missing';
 

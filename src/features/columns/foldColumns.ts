@@ -1,4 +1,6 @@
 /** How much of the tabs is in sight: what a shop needs, or every column. Nothing is written but that. */
+import { done, type Feature } from '../../asking/feature';
+import { frameOf } from '../../plan/frame';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
 import { frozenIn } from '../../sheet/scaffold/columns';
@@ -6,8 +8,6 @@ import { foldsOf } from '../../sheet/scaffold/table';
 import type { TableTab } from '../../sheet/tab';
 import { namedTabs } from '../../tabs/optional';
 import type { Words } from '../../words';
-import { done, type Feature } from '../../asking/feature';
-import { frameOf } from '../../plan/frame';
 
 export interface FoldInput {
   /** Every column; else what a shop needs. */

@@ -1,15 +1,22 @@
+import type { Feature } from '../../asking/feature';
 import { isLimited } from '../../domain/control/control';
-import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/year/course';
-import { total } from '../../domain/money/figures';
 import { goalTree } from '../../domain/goals/goalTree';
 import { isSameKey } from '../../domain/keys';
+import { total } from '../../domain/money/figures';
 import { addMonths } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
-import { boardEdits } from '../../sheet/page/board/board';
-import { claimed } from '../../sheet/page/frame';
+import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/year/course';
+import { readPlan, reportedIn, type Plan } from '../../plan/plan';
+import { placesIn } from '../../plan/sites/around';
+import { siteFor } from '../../plan/sites/site';
+import { forecastsThere, latestForecast } from '../../plan/versions/forecast';
+import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
 import { formRows, layoutOf } from '../../sheet/layout';
+import { boardEdits } from '../../sheet/page/board/board';
+import { claimed } from '../../sheet/page/frame';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
+import { spokenAmount, spokenMonth } from '../../speech';
 import { budget, direction, goals, kpis } from '../../tabs';
 import {
   dashboard as board,
@@ -19,16 +26,9 @@ import {
   type OnDashboard,
 } from '../../tabs/dashboard';
 import { monthStart } from '../../tabs/formulas';
+import { reforecastTab } from '../../tabs/made/reforecast';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { Refusal } from '../../refusal';
-import type { Feature } from '../../asking/feature';
-import { readPlan, reportedIn, type Plan } from '../../plan/plan';
-import { reforecastTab } from '../../tabs/made/reforecast';
-import { placesIn } from '../../plan/sites/around';
-import { siteFor } from '../../plan/sites/site';
-import { spokenAmount, spokenMonth } from '../../speech';
-import { forecastsThere, latestForecast } from '../../plan/versions/forecast';
 
 /** As many rows as a page holds. */
 const MOST = { kpis: 12, lines: 14, goals: 6 };

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/plan';
 import { done, type Feature } from '../../asking/feature';
 import { dayIn, found, needed, neededIn, textIn } from '../../asking/fields';
+import type { Day } from '../../domain/plan';
 import { readPlan } from '../../plan/plan';
 import { Refusal } from '../../refusal';
 import { voiceIn } from '../../speech';

@@ -1,9 +1,9 @@
-import { byDepartment } from './pages/byDepartment';
 import { decideOnPlan } from './decideOnPlan';
-import { departmentPage } from './pages/departmentPage';
-import { handOut } from './merging/handOut';
 import { departmentsList } from './list';
+import { handOut } from './merging/handOut';
 import { mergePlans } from './merging/mergePlans';
+import { byDepartment } from './pages/byDepartment';
+import { departmentPage } from './pages/departmentPage';
 
 export type { ByDepartmentAnswer } from './pages/byDepartment';
 export type { DepartmentPageAnswer } from './pages/departmentPage';

@@ -1,7 +1,7 @@
 /** What a draft takes for granted, in sentences. */
-import { bonusMonth, type DraftLine, type Known } from '../../domain/year/draft';
 import { tetOf } from '../../domain/months/calendar';
 import { addMonths, monthsOf } from '../../domain/months/months';
+import { bonusMonth, type DraftLine, type Known } from '../../domain/year/draft';
 import { followsTet } from '../../plan/parts/seasons';
 import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
 import { fill, type Words } from '../../words';

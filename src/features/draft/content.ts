@@ -1,15 +1,15 @@
 /** What the tabs of a drafted plan begin with. */
-import type { Draft, DraftLine, How } from '../../domain/year/draft';
 import { roundTo } from '../../domain/money/money';
-import { monthsOf } from '../../domain/months/months';
 import { rounded, roundedDown } from '../../domain/money/phasing';
+import { monthsOf } from '../../domain/months/months';
 import type { Month, Policy } from '../../domain/plan';
+import type { Draft, DraftLine, How } from '../../domain/year/draft';
 import type { RowValues } from '../../sheet/content';
 import { spokenAmount, spokenPercent, spokenShare } from '../../speech';
 import { fill, type Language, type Words } from '../../words';
-import { GROUPS, type Measure, type Role, type TradeData, type TradeRow } from './trades';
 import { costOf, initiativesOf, marginName } from './sold';
 import { spanOf } from './span';
+import { GROUPS, type Measure, type Role, type TradeData, type TradeRow } from './trades';
 import { GOALS, HOW, KPIS } from './words';
 
 type Line = DraftLine<TradeRow>;

@@ -3,8 +3,8 @@
  * What is usual in each, for a first draft only: whoever runs the business knows better, and writes over it.
  * Shares are fractions; of what, `base` says. Each trade names where its figures come from.
  */
-import type { TradeLine, Trade } from '../../domain/year/draft';
 import type { Effect } from '../../domain/months/effects';
+import type { TradeLine, Trade } from '../../domain/year/draft';
 import type { Words } from '../../words';
 
 export const TRADES = [

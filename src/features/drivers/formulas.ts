@@ -1,12 +1,12 @@
 /** The formulas by which Budget follows Drivers, as people read them in the cells. */
 import type { Driver } from '../../domain/year/drivers';
-import { columnLetters, quoted, a1 } from '../../sheet/places/address';
-import { rectangles } from '../../sheet/places/areas';
+import type { Plan, PlanLine } from '../../plan/plan';
 import type { Edit } from '../../sheet/edit';
 import { call, cell, column, render, type Place, type Spot } from '../../sheet/formula';
-import { sameFormula } from '../../sheet/mending/same';
 import type { Layout } from '../../sheet/layout';
-import type { Plan, PlanLine } from '../../plan/plan';
+import { sameFormula } from '../../sheet/mending/same';
+import { columnLetters, quoted, a1 } from '../../sheet/places/address';
+import { rectangles } from '../../sheet/places/areas';
 import { budget } from '../../tabs';
 import { drivers as tab } from '../../tabs/drivers';
 import type { Sheet } from '../../workbook';

@@ -1,15 +1,15 @@
 /** Lines of Budget follow what stands on Drivers: shown first, then written as formulas that people can read. */
+import { done, type Feature } from '../../asking/feature';
 import { total } from '../../domain/money/figures';
 import { roundTo } from '../../domain/money/money';
-import { done, type Feature } from '../../asking/feature';
 import { openIn } from '../../plan/approved/open';
 import { drivenLines, driversOf, type DriversFound } from '../../plan/parts/drivers';
-import { lineName, linesAsRead } from '../../plan/rows/lines';
 import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { lineName, linesAsRead } from '../../plan/rows/lines';
 import { placesIn } from '../../plan/sites/around';
 import { Refusal } from '../../refusal';
-import { completeTable } from '../../sheet/mending/complete';
 import type { Edit } from '../../sheet/edit';
+import { completeTable } from '../../sheet/mending/complete';
 import type { TableTab } from '../../sheet/tab';
 import { voiceIn } from '../../speech';
 import { budget } from '../../tabs';

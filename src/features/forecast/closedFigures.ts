@@ -1,11 +1,11 @@
 import { fiscalMonth, monthsOf } from '../../domain/months/months';
 import type { Figure, Month } from '../../domain/plan';
+import { closedMonths } from '../../plan/closings/closed';
+import type { Plan } from '../../plan/plan';
+import { Refusal } from '../../refusal';
+import { spokenMonth } from '../../speech';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { closedMonths } from '../../plan/closings/closed';
-import { Refusal } from '../../refusal';
-import type { Plan } from '../../plan/plan';
-import { spokenMonth } from '../../speech';
 
 /** The months up to a closed one, as they were closed. */
 export interface ClosedFigures {

@@ -1,32 +1,16 @@
+import { done, type Feature } from '../../asking/feature';
+import { needed } from '../../asking/fields';
 import type { LineType } from '../../domain/plan';
+import { favourable } from '../../domain/review/variance';
 import {
   comparedVersions,
   differenceTotals,
   type Difference,
   type DifferenceTotals,
 } from '../../domain/year/version';
-import { favourable } from '../../domain/review/variance';
-import type { Edit } from '../../sheet/edit';
-import type { RowValues } from '../../sheet/content';
-import { layoutOf, placeOfTable } from '../../sheet/layout';
-import { readTable } from '../../sheet/read';
-import type { Surroundings } from '../../sheet/scaffold/surroundings';
-import { looks, pattern } from '../../sheet/style';
-import { actions, goals, kpis, risks } from '../../tabs';
-import { comparisonName, comparisonTab } from '../../tabs/made/comparison';
-import { reforecastMonth, reforecastTab } from '../../tabs/made/reforecast';
-import { filled, type Words } from '../../words';
-import type { Workbook } from '../../workbook';
-import { Refusal } from '../../refusal';
-import { done, type Feature } from '../../asking/feature';
-import { needed } from '../../asking/fields';
-import { around } from '../../plan/sites/around';
-import { claimed } from '../../sheet/page/frame';
-import { builtLines, completedLines, figureLook, type LinedPage } from '../../sheet/page/lined';
-import { looking, REMARK, row } from '../../sheet/page/row';
-import type { TableTab } from '../../sheet/tab';
-import { ownSheet } from '../../plan/sites/ownSheet';
 import { readPlan, type Plan } from '../../plan/plan';
+import { around } from '../../plan/sites/around';
+import { ownSheet } from '../../plan/sites/ownSheet';
 import { nameIn } from '../../plan/sites/site';
 import {
   versionIn,
@@ -36,6 +20,22 @@ import {
   versionTab,
   type VersionKey,
 } from '../../plan/versions/version';
+import { Refusal } from '../../refusal';
+import type { RowValues } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
+import { layoutOf, placeOfTable } from '../../sheet/layout';
+import { claimed } from '../../sheet/page/frame';
+import { builtLines, completedLines, figureLook, type LinedPage } from '../../sheet/page/lined';
+import { looking, REMARK, row } from '../../sheet/page/row';
+import { readTable } from '../../sheet/read';
+import type { Surroundings } from '../../sheet/scaffold/surroundings';
+import { looks, pattern } from '../../sheet/style';
+import type { TableTab } from '../../sheet/tab';
+import { actions, goals, kpis, risks } from '../../tabs';
+import { comparisonName, comparisonTab } from '../../tabs/made/comparison';
+import { reforecastMonth, reforecastTab } from '../../tabs/made/reforecast';
+import { filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
 
 export interface CompareInput {
   from: VersionKey;

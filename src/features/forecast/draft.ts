@@ -1,7 +1,7 @@
-import { drafted, expectedMonths, type Draft } from '../../domain/review/forecast';
 import { limitsOf } from '../../domain/control/budget';
 import { total } from '../../domain/money/figures';
 import type { Figure, LineType, Twelve } from '../../domain/plan';
+import { drafted, expectedMonths, type Draft } from '../../domain/review/forecast';
 import {
   differenceOf,
   differenceTotals,

@@ -1,6 +1,6 @@
+import { compareVersions } from './compareVersions';
 import { reforecast } from './reforecast';
 import { versions } from './versions';
-import { compareVersions } from './compareVersions';
 
 export type { CompareAnswer, LineCompared } from './compareVersions';
 export type { ForecastLine, ReforecastAnswer } from './reforecast';

@@ -1,13 +1,13 @@
+import type { Plan } from '../../plan/plan';
 import { slots, type RowValues } from '../../sheet/content';
 import type { Cell, Content } from '../../sheet/edit';
+import type { Drawn } from '../../sheet/page/laid';
+import { figureLook, type LinedPage } from '../../sheet/page/lined';
+import { looking, REMARK, row, type PageRow } from '../../sheet/page/row';
 import { looks, pattern } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
 import { reforecastColumns, type reforecastTab } from '../../tabs/made/reforecast';
 import type { Words } from '../../words';
-import type { Drawn } from '../../sheet/page/laid';
-import { figureLook, type LinedPage } from '../../sheet/page/lined';
-import { looking, REMARK, row, type PageRow } from '../../sheet/page/row';
-import type { Plan } from '../../plan/plan';
 import type { ForecastLine } from './draft';
 
 export type ReforecastTab = ReturnType<typeof reforecastTab>;

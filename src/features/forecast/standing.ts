@@ -1,22 +1,22 @@
-import { amountsAsked } from '../../plan/reading/wholeAmounts';
-import type { TableTab } from '../../sheet/tab';
 import type { Month, Twelve } from '../../domain/plan';
+import type { Plan } from '../../plan/plan';
+import { amountsAsked } from '../../plan/reading/wholeAmounts';
+import { ownSheet } from '../../plan/sites/ownSheet';
 import type { Edit } from '../../sheet/edit';
 import { withHeaders } from '../../sheet/headers';
 import type { Cells, DayOf, Layout } from '../../sheet/layout';
+import { held } from '../../sheet/mending/inPlace';
+import { completedLines } from '../../sheet/page/lined';
+import { runsOf } from '../../sheet/places/runs';
 import { readTable, shown, type Problem } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
+import type { TableTab } from '../../sheet/tab';
 import { reforecastTab, type ForecastRow } from '../../tabs/made/reforecast';
 import { says } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
-import { held } from '../../sheet/mending/inPlace';
-import { completedLines } from '../../sheet/page/lined';
-import { ownSheet } from '../../plan/sites/ownSheet';
-import type { Plan } from '../../plan/plan';
-import { runsOf } from '../../sheet/places/runs';
-import { HEADING, shapeOf, valuesOf, type ReforecastTab } from './shape';
 import type { ClosedFigures } from './closedFigures';
 import type { ForecastLine } from './draft';
+import { HEADING, shapeOf, valuesOf, type ReforecastTab } from './shape';
 
 /** The tab of a forecast as it was found; what is typed there stays. */
 export interface Standing {

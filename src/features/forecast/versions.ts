@@ -1,10 +1,10 @@
+import { done, type Feature } from '../../asking/feature';
 import { total } from '../../domain/money/figures';
 import type { Day, Figure } from '../../domain/plan';
 import type { VersionMonths } from '../../domain/year/version';
-import { actions, goals, kpis, risks } from '../../tabs';
-import { done, type Feature } from '../../asking/feature';
 import { readPlan, type Plan } from '../../plan/plan';
 import { versionMonths, versionsOf } from '../../plan/versions/version';
+import { actions, goals, kpis, risks } from '../../tabs';
 
 export interface VersionShown {
   key: string;

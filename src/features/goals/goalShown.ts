@@ -1,9 +1,9 @@
 import type { Figure, Status } from '../../domain/plan';
-import { priorities, statuses, type Priority } from '../../tabs/choices';
-import type { Words } from '../../words';
 import { findingsNow } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
 import { spokenFigure, type Voice } from '../../speech';
+import { priorities, statuses, type Priority } from '../../tabs/choices';
+import type { Words } from '../../words';
 
 export interface GoalShown {
   id: string;

@@ -1,5 +1,5 @@
-import { missedGoal } from './missedGoal';
 import { changeGoal } from './changeGoal';
+import { missedGoal } from './missedGoal';
 
 export { targetWithout, targetWritten, type ChangeGoalAnswer } from './changeGoal';
 export { goalShown, type GoalShown } from './goalShown';

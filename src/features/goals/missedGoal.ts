@@ -1,17 +1,17 @@
+import { done, type Feature } from '../../asking/feature';
+import { neededIn } from '../../asking/fields';
+import { goalNamed } from '../../asking/named';
 import { isLimited, standing } from '../../domain/control/control';
 import { daysLate } from '../../domain/goals/late';
 import { lastDayOf } from '../../domain/months/months';
 import { BLANK, type Day, type Figure } from '../../domain/plan';
-import { actionStatuses, type ActionKind, type ActionStatus } from '../../tabs/choices';
-import type { Words } from '../../words';
-import { done, type Feature } from '../../asking/feature';
-import { neededIn } from '../../asking/fields';
-import { goalShown, type GoalShown } from './goalShown';
 import { controlOf } from '../../plan/ledger/money';
+import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import { voiceIn, spokenDay, spokenShare, type Voice } from '../../speech';
-import { goalNamed } from '../../asking/named';
-import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { actionStatuses, type ActionKind, type ActionStatus } from '../../tabs/choices';
+import type { Words } from '../../words';
+import { goalShown, type GoalShown } from './goalShown';
 
 export interface WorkShown {
   id: string;

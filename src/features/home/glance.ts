@@ -1,28 +1,28 @@
+import type { Feature, Outcome } from '../../asking/feature';
 import { isUnfinished } from '../../domain/goals/late';
 import { monthsOf, quarterNamed, quartersOf } from '../../domain/months/months';
 import type { Day, Month, Period } from '../../domain/plan';
-import { fill, type Language, type Words } from '../../words';
-import type { Workbook } from '../../workbook';
 import { goalFigure } from '../../plan/approved/goals';
-import { notSharedOut } from '../approval';
-import { progressOf, type MonthState } from '../closing';
-import type { Feature, Outcome } from '../../asking/feature';
+import { openRequests } from '../../plan/decisions/log';
 import { findingsNow, type Findings } from '../../plan/findings';
 import { isFirm } from '../../plan/firm/firm';
 import { readFrame } from '../../plan/frame';
-import { kpiCards, type KpiCard } from './kpiCards';
-import { openRequests } from '../../plan/decisions/log';
-import { leading } from './leading';
-import type { NextThing } from './thing';
-import { lackingParts, type LackingPart } from './parts';
-import { standingOf, type MonthStanding } from './nextThing';
 import { driversOf, strayed, type DriversFound } from '../../plan/parts/drivers';
-import { lineName } from '../../plan/rows/lines';
 import { readPlan, type Plan } from '../../plan/plan';
-import { kpiProblems, lateSentence } from '../review';
-import { DAY_FIRST, spokenAmount, spokenMonth } from '../../speech';
-import { othersThan, versionName } from '../../plan/versions/version';
+import { lineName } from '../../plan/rows/lines';
 import { startable, yearNow } from '../../plan/sites/years';
+import { othersThan, versionName } from '../../plan/versions/version';
+import { DAY_FIRST, spokenAmount, spokenMonth } from '../../speech';
+import { fill, type Language, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { notSharedOut } from '../approval';
+import { progressOf, type MonthState } from '../closing';
+import { kpiProblems, lateSentence } from '../review';
+import { kpiCards, type KpiCard } from './kpiCards';
+import { leading } from './leading';
+import { standingOf, type MonthStanding } from './nextThing';
+import { lackingParts, type LackingPart } from './parts';
+import type { NextThing } from './thing';
 
 /** The plan in a few lines, as the sidebar shows it. */
 export interface Glance {

@@ -1,10 +1,10 @@
+import type { Feature } from '../../asking/feature';
+import { Refusal } from '../../refusal';
+import type { TabRef } from '../../sheet/tab';
 import { planTabs } from '../../tabs';
 import { reviewTab } from '../../tabs/made/review';
-import type { TabRef } from '../../sheet/tab';
 import type { Words } from '../../words';
 import type { Place } from '../closing';
-import { Refusal } from '../../refusal';
-import type { Feature } from '../../asking/feature';
 
 const GONE: Words = {
   en: 'The tab to go to is no longer there.',

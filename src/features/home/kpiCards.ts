@@ -2,10 +2,10 @@ import { fiscalMonth } from '../../domain/months/months';
 import type { Figure, Status } from '../../domain/plan';
 import { priorYear } from '../../domain/review/prior';
 import { favourable, thresholds, type Comparison } from '../../domain/review/variance';
-import type { Language } from '../../words';
 import type { Findings, KpiFinding } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
 import { heardFigure, spokenChange, spokenFigure } from '../../speech';
+import type { Language } from '../../words';
 
 /** An actual, or an outlook, beside its plan: figures to draw, and how they are said. */
 export interface Bars {

@@ -1,4 +1,6 @@
 /** From an empty plan to an approved one: what comes next, in the order in which a plan is made. */
+import type { Plan } from '../../plan/plan';
+import { nameIn } from '../../plan/sites/site';
 import { nextFreeRow } from '../../sheet/append';
 import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
 import type { Problem } from '../../sheet/read';
@@ -7,8 +9,6 @@ import { actuals, budget, direction, goals, kpis } from '../../tabs';
 import type { Workbook } from '../../workbook';
 import { faultsOf, notSharedOut } from '../approval';
 import type { Place } from '../closing';
-import type { Plan } from '../../plan/plan';
-import { nameIn } from '../../plan/sites/site';
 import { thingsIn, type NextThing, type Said } from './thing';
 
 /** What a plan goes through before its months do, in its order. */

@@ -1,16 +1,16 @@
 import { addMonths, monthsOf, quarterNamed, spanOf } from '../../domain/months/months';
 import type { Month, Period } from '../../domain/plan';
-import type { TableTab } from '../../sheet/tab';
-import { actuals } from '../../tabs';
+import type { Plan } from '../../plan/plan';
+import { startable } from '../../plan/sites/years';
 import { a1 } from '../../sheet/places/address';
+import type { TableTab } from '../../sheet/tab';
+import { spokenMonth } from '../../speech';
+import { actuals } from '../../tabs';
 import { reviewTab } from '../../tabs/made/review';
 import type { Workbook } from '../../workbook';
 import type { Place, Progress } from '../closing';
-import type { Plan } from '../../plan/plan';
-import { spokenMonth } from '../../speech';
 import { freeCell, leading, plannedIn, type PlanStep } from './leading';
 import { thingsIn, type NextThing, type Said } from './thing';
-import { startable } from '../../plan/sites/years';
 
 /** What a month goes through, in its order. */
 export const STEPS = ['actuals', 'reviewed', 'explained', 'closed'] as const;

@@ -1,5 +1,5 @@
-import { neededIn } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
+import { neededIn } from '../../asking/fields';
 import { languageOf } from '../../words';
 
 /** Opens a view that has a page of its own, or the plan's page again, beside the sheet. */

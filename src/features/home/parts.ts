@@ -1,9 +1,9 @@
 /** Parts that the plan does without, and why one of them would help now. */
 import { isUnfinished } from '../../domain/goals/late';
-import type { DriversFound } from '../../plan/parts/drivers';
 import type { Findings } from '../../plan/findings';
-import type { TabRef } from '../../sheet/tab';
+import type { DriversFound } from '../../plan/parts/drivers';
 import type { Plan } from '../../plan/plan';
+import type { TabRef } from '../../sheet/tab';
 import { partKeys, parts, type PartKey } from '../../tabs/optional';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';

@@ -3,13 +3,13 @@ import { openParts } from '../../domain/control/commitments';
 import type { LineType, Month } from '../../domain/plan';
 import type { RuleRow } from '../../imports/fates/rules';
 import { rowsOf } from '../../plan/frame';
-import { lineName } from '../../plan/rows/lines';
 import { readPlan, type Plan } from '../../plan/plan';
+import { lineName } from '../../plan/rows/lines';
+import type { OwnTable } from '../../plan/sites/ownTable';
 import { actions, actuals, goals, kpis, risks } from '../../tabs';
 import type { ImportRow } from '../../tabs/imports/imports';
 import type { Workbook } from '../../workbook';
 import { importOf } from './ledgerRows';
-import type { OwnTable } from '../../plan/sites/ownTable';
 import { readImports, readRules } from './log';
 import { unlistedIn, type Unlisted } from './unlisted';
 

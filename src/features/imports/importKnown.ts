@@ -1,11 +1,11 @@
-import type { Words } from '../../words';
-import { fill } from '../../words';
+import { done, type Feature } from '../../asking/feature';
 import { saidIn } from '../../imports/fates/identity';
 import { byOtherSide, bySize, nearest, otherSide } from '../../imports/fates/transfers';
-import { done, type Feature } from '../../asking/feature';
 import { frameOf, rowsOf } from '../../plan/frame';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
 import { actuals } from '../../tabs';
+import type { Words } from '../../words';
+import { fill } from '../../words';
 import { askedIn, type Asked } from './input';
 import { knowing } from './ledgerRows';
 

@@ -1,10 +1,10 @@
 /** What the page sends, taken for what it is only once it was looked at. */
+import type { Raw } from '../../asking/fields';
 import { isDay } from '../../domain/months/months';
 import { STAGES, type Day, type Stage } from '../../domain/plan';
 import { DIRECTIONS, LEAVE_OUT, MATCHES, type RuleRow } from '../../imports/fates/rules';
 import type { Sum } from '../../imports/fates/sums';
 import { Refusal } from '../../refusal';
-import type { Raw } from '../../asking/fields';
 import type { Words } from '../../words';
 
 const NOT_OURS: Words = {

@@ -2,11 +2,6 @@
 import { controlOf } from '../../domain/control/control';
 import { enter } from '../../domain/control/judge';
 import type { Day } from '../../domain/plan';
-import type { Edit } from '../../sheet/edit';
-import { appended } from '../../sheet/append';
-import type { TableTab } from '../../sheet/tab';
-import { decisions } from '../../tabs';
-import type { Workbook } from '../../workbook';
 import { approvalsOf, nextId } from '../../plan/decisions/log';
 import { requestRow } from '../../plan/decisions/request';
 import type { PlanEntry } from '../../plan/ledger/entries';
@@ -14,6 +9,11 @@ import { limitsOf, rulingsOf, waiting, type About, type Ruling } from '../../pla
 import { checkWords, reasonWords } from '../../plan/ledger/overWords';
 import type { Plan } from '../../plan/plan';
 import { alone } from '../../plan/sites/around';
+import { appended } from '../../sheet/append';
+import type { Edit } from '../../sheet/edit';
+import type { TableTab } from '../../sheet/tab';
+import { decisions } from '../../tabs';
+import type { Workbook } from '../../workbook';
 
 /** What is said beside each row, by its place among those that are brought in; and what is asked for. */
 export interface Judged {

@@ -1,15 +1,15 @@
 /** Where imported rows go on the ledger, and how they are written: all of a row in one call where its columns are neighbours. */
+import type { Plan } from '../../plan/plan';
 import { nextFreeRow, rowsAt } from '../../sheet/append';
 import { asRead, freeAsRead, placesOf } from '../../sheet/asRead';
-import { missingColumns } from '../../sheet/mending/complete';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Cells, Layout } from '../../sheet/layout';
+import { missingColumns } from '../../sheet/mending/complete';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { TableTab } from '../../sheet/tab';
 import { actuals } from '../../tabs';
 import type { Workbook } from '../../workbook';
-import type { Plan } from '../../plan/plan';
 
 const LEDGER = actuals as unknown as TableTab;
 /** What an older ledger may lack. */

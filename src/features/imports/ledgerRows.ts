@@ -1,9 +1,9 @@
 /** Rows of the ledger that came from files: which import they are of, and whether they are still as they came. */
+import { dayNumber, monthOfDay } from '../../domain/months/months';
 import { signOf } from '../../imports/text/bare';
+import { once } from '../../once';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
-import { dayNumber, monthOfDay } from '../../domain/months/months';
-import { once } from '../../once';
 import { plain } from '../../words';
 
 type Said = Pick<LedgerRow, 'date' | 'line' | 'amount' | 'stage' | 'description' | 'reference' | 'settles'>;

@@ -1,14 +1,14 @@
 /** The tabs of imports and of their rules, as they stand or as they are to be. */
+import { RULE_KEYS, type RuleRow } from '../../imports/fates/rules';
+import type { Plan } from '../../plan/plan';
+import { ownTable, type OwnTable, type Reading } from '../../plan/sites/ownTable';
 import { placeOfTable } from '../../sheet/layout';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import { actuals, budget } from '../../tabs';
+import { monthStart } from '../../tabs/formulas';
 import { importRules, type ImportRuleRow } from '../../tabs/imports/importRules';
 import { imports, type ImportRow } from '../../tabs/imports/imports';
-import { monthStart } from '../../tabs/formulas';
 import type { Workbook } from '../../workbook';
-import type { Plan } from '../../plan/plan';
-import { ownTable, type OwnTable, type Reading } from '../../plan/sites/ownTable';
-import { RULE_KEYS, type RuleRow } from '../../imports/fates/rules';
 
 export const readImports = (workbook: Workbook, plan: Reading): OwnTable<ImportRow> =>
   ownTable(workbook, plan, imports);

@@ -6,15 +6,15 @@ import { isDay } from '../../domain/months/months';
 import type { RuleRow } from '../../imports/fates/rules';
 import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
 import type { Plan } from '../../plan/plan';
+import { addedTo, adopted, type OwnTable } from '../../plan/sites/ownTable';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
-import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { ImportRow, ImportState } from '../../tabs/imports/imports';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { Workbook } from '../../workbook';
 import { ruleIn } from './input';
 import { aboutIn, importOf } from './ledgerRows';
-import { addedTo, adopted, type OwnTable } from '../../plan/sites/ownTable';
 import { listed, newRules, readRules } from './log';
 
 const TEXTS = ['who', 'file', 'source', 'leftOut', 'tieOut', 'mapping'] as const;

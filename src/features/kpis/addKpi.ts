@@ -1,16 +1,16 @@
 /** A KPI chosen from a list: its row, and the expression that works it out, are written for the person. */
-import { isSameKey } from '../../domain/keys';
 import { done, type Feature } from '../../asking/feature';
 import { oneOf, needed, textIn } from '../../asking/fields';
+import { isSameKey } from '../../domain/keys';
 import { readPlan, type Plan } from '../../plan/plan';
 import { placesIn } from '../../plan/sites/around';
 import { Refusal } from '../../refusal';
 import { nextFreeRow, rowsAt } from '../../sheet/append';
+import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
 import { spokenFigure } from '../../speech';
-import type { RowValues } from '../../sheet/content';
 import { goals, kpis } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import { namedTabs } from '../../tabs/optional';

@@ -1,10 +1,10 @@
 /** A KPI that people count themselves: members, visits, stock. Its months are filled in, and it says how they become a year. */
-import { BETTER_WHEN, type BetterWhen } from '../../domain/plan';
 import { needed, neededIn, oneOf, textIn, type Raw } from '../../asking/fields';
+import { BETTER_WHEN, type BetterWhen } from '../../domain/plan';
 import { handFigure } from '../../plan/handFigure';
 import { Refusal } from '../../refusal';
-import { isInPoints } from '../../tabs/plan/kpis';
 import { BY_HAND } from '../../tabs/plan/kpiFigures';
+import { isInPoints } from '../../tabs/plan/kpis';
 import { filled, type Language, type Words } from '../../words';
 
 /** How the months of what is counted become a year. */

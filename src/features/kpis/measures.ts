@@ -1,9 +1,9 @@
 /** What a small business measures, in words, and the expression that each is worked out by. */
-import { expression } from '../../domain/review/expression';
 import { isSameKey } from '../../domain/keys';
 import type { BetterWhen } from '../../domain/plan';
-import { spelledIn } from '../../plan/rows/madeOf';
+import { expression } from '../../domain/review/expression';
 import type { Plan, PlanLine } from '../../plan/plan';
+import { spelledIn } from '../../plan/rows/madeOf';
 import { lineTypes } from '../../tabs/choices';
 import { fill, type Words } from '../../words';
 

@@ -1,18 +1,18 @@
 /** Formulas of ours that a person broke: cells were cut onto the ones that they look at, or those were deleted. */
-import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import { isLimited } from '../../domain/control/control';
 import { actualsOf } from '../../domain/control/ledger';
-import { brokenIn, completeTable } from '../../sheet/mending/complete';
+import { HALF_A_THOUSANDTH } from '../../domain/money/money';
+import type { Plan } from '../../plan/plan';
+import { placesIn } from '../../plan/sites/around';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
+import { brokenIn, completeTable } from '../../sheet/mending/complete';
 import { isBlankCell } from '../../sheet/read';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { TableTab } from '../../sheet/tab';
 import { actions, budget, decisions, goals, kpis, planTabs, risks } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import { sourceSums } from '../../tabs/ledger/sourceSums';
-import { placesIn } from '../../plan/sites/around';
-import type { Plan } from '../../plan/plan';
 import type { Workbook } from '../../workbook';
 import { insteadOf, valuesIn } from '../set-up';
 

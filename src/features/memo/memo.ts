@@ -1,20 +1,20 @@
-import type { Snapshot } from '../../domain/review/closing';
+import { done, type Feature } from '../../asking/feature';
+import { monthIn } from '../../asking/fields';
 import type { Day, Month } from '../../domain/plan';
+import type { Snapshot } from '../../domain/review/closing';
+import { snapshotNow } from '../../plan/closings/present';
+import { figuresOf } from '../../plan/findings';
+import { readPlan, type Plan } from '../../plan/plan';
+import { siteFor } from '../../plan/sites/site';
 import type { Edit } from '../../sheet/edit';
 import { claimed } from '../../sheet/page/frame';
+import { spokenMonth } from '../../speech';
 import { actions, risks } from '../../tabs';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { snapshotNow } from '../../plan/closings/present';
 import { foundFor, type Found } from '../review';
-import { done, type Feature } from '../../asking/feature';
-import { figuresOf } from '../../plan/findings';
 import { memoEdits, memoTab, sumOfText, textsIn, textsOf } from './page';
 import { memoText, type KpiName, type Paragraph } from './text';
-import { monthIn } from '../../asking/fields';
-import { readPlan, type Plan } from '../../plan/plan';
-import { siteFor } from '../../plan/sites/site';
-import { spokenMonth } from '../../speech';
 
 export interface MemoAnswer {
   month: Month;

@@ -1,11 +1,8 @@
 /** A month in words. The same input gives the same text, in whatever order KPIs and decisions come. */
-import type { ClosedKpi, Snapshot } from '../../domain/review/closing';
 import { lastDayOf } from '../../domain/months/months';
 import type { BetterWhen, Day, Figure, Status } from '../../domain/plan';
+import type { ClosedKpi, Snapshot } from '../../domain/review/closing';
 import { shortfall, type Comparison } from '../../domain/review/variance';
-import { causes, statuses } from '../../tabs/choices';
-import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
-import { fill, type Language, type Words } from '../../words';
 import { moneyOf, openRequests, reversedIds } from '../../plan/decisions/log';
 import {
   spokenAmount,
@@ -15,6 +12,9 @@ import {
   spokenMonth,
   spokenRelative,
 } from '../../speech';
+import { causes, statuses } from '../../tabs/choices';
+import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
+import { fill, type Language, type Words } from '../../words';
 import { SAY } from './words';
 
 /** What a KPI is called and how it is read: no figure among it. */

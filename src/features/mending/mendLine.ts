@@ -1,18 +1,18 @@
 /** One click puts right what was typed for a line that no Budget has, wherever it stands. */
+import { done, type Feature } from '../../asking/feature';
+import { neededIn } from '../../asking/fields';
 import { isSameKey } from '../../domain/keys';
-import { anyHeld, columnBlocks } from '../../sheet/mending/gaps';
+import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { lineNamed, lineName } from '../../plan/rows/lines';
+import { Refusal } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf } from '../../sheet/layout';
+import { anyHeld, columnBlocks } from '../../sheet/mending/gaps';
 import type { TableTab } from '../../sheet/tab';
 import { actions, actuals } from '../../tabs';
 import { products } from '../../tabs/products';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { neededIn } from '../../asking/fields';
-import { done, type Feature } from '../../asking/feature';
-import { lineNamed, lineName } from '../../plan/rows/lines';
-import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
-import { Refusal } from '../../refusal';
 
 export interface MendInput {
   /** What stands in the cells. */

@@ -1,15 +1,15 @@
-import { fiscalMonth } from '../../domain/months/months';
-import { roundTo } from '../../domain/money/money';
-import type { Month } from '../../domain/plan';
-import { priorities, type Priority } from '../../tabs/choices';
-import type { Words } from '../../words';
 import { done, type Feature } from '../../asking/feature';
 import { amountIn } from '../../asking/fields';
+import { roundTo } from '../../domain/money/money';
+import { fiscalMonth } from '../../domain/months/months';
+import type { Month } from '../../domain/plan';
 import { controlOf, readMoney, withMoney } from '../../plan/ledger/money';
 import { lineName } from '../../plan/rows/lines';
 import { voiceIn } from '../../speech';
-import { partsOf } from './moves';
+import { priorities, type Priority } from '../../tabs/choices';
+import type { Words } from '../../words';
 import { byGivingUp, goalOf, NO_GOAL, whyGivenUp } from './givingUp';
+import { partsOf } from './moves';
 
 export interface CutLine {
   line: string;

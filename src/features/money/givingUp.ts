@@ -1,8 +1,8 @@
 /** In which order money is given up when costs must be cut, and why a line stands where it does. */
-import { priorities } from '../../tabs/choices';
 import type { Plan, PlanLine } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import type { Voice } from '../../speech';
+import { priorities } from '../../tabs/choices';
 import type { Words } from '../../words';
 import { HIGHEST, rankOf } from './rank';
 

@@ -1,5 +1,5 @@
-import type { Month } from '../../domain/plan';
 import { amountIn, monthIn, needed, textIn, type Field, type Raw } from '../../asking/fields';
+import type { Month } from '../../domain/plan';
 import type { MoveKind } from './moves';
 
 export interface MoveInput {

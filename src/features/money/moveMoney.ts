@@ -1,18 +1,19 @@
+import { done, type Feature } from '../../asking/feature';
+import { limitedLine } from '../../asking/named';
 import { roundTo } from '../../domain/money/money';
 import type { Move } from '../../domain/plan';
-import type { Words } from '../../words';
 import { approvalRestored } from '../../plan/approved/approved';
-import { Refusal, refuse } from '../../refusal';
-import { done, type Feature } from '../../asking/feature';
 import { nextId } from '../../plan/decisions/log';
 import { decisionSaid, logged } from '../../plan/decisions/written';
 import { firmOf } from '../../plan/firm/departments';
-import { limitedLine } from '../../asking/named';
-import { lineName, nameOf } from '../../plan/rows/lines';
 import { readMoney } from '../../plan/ledger/money';
+import type { Plan, PlanLine } from '../../plan/plan';
+import { lineName, nameOf } from '../../plan/rows/lines';
+import { Refusal, refuse } from '../../refusal';
 import { voiceIn, spokenMonth, type Voice } from '../../speech';
-import { moveRightsOf, wrongApprover, type MoveRights } from './moveRights';
+import type { Words } from '../../words';
 import { acceptMove, type MoveInput } from './moveInput';
+import { moveRightsOf, wrongApprover, type MoveRights } from './moveRights';
 import { madeBefore, moveRows } from './moveRows';
 import {
   linesShown,
@@ -25,7 +26,6 @@ import {
 } from './moves';
 import { reserveOf } from './sources';
 import { stillMissing, type Missing } from './tradeOff';
-import type { Plan, PlanLine } from '../../plan/plan';
 
 export type { LineShown, MoveInput, MoveKind };
 

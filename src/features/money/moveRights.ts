@@ -4,8 +4,8 @@
  */
 import { approversOf, askedOf, isSamePerson } from '../../domain/firm/approvals';
 import { TOO_FEW } from '../../plan/firm/approver';
-import type { Firm } from '../../plan/firm/departments';
 import { lostIn, namesApprovers } from '../../plan/firm/departmentNames';
+import type { Firm } from '../../plan/firm/departments';
 import type { PlanLine } from '../../plan/plan';
 import type { Voice } from '../../speech';
 import type { Words } from '../../words';

@@ -1,9 +1,9 @@
 import type { Move } from '../../domain/plan';
-import type { Workbook } from '../../workbook';
 import { groupOf, nextId } from '../../plan/decisions/log';
+import { sameLogged, type Logged } from '../../plan/decisions/written';
 import type { Plan } from '../../plan/plan';
 import { nameOf } from '../../plan/rows/lines';
-import { sameLogged, type Logged } from '../../plan/decisions/written';
+import type { Workbook } from '../../workbook';
 import type { MoveInput } from './moveInput';
 
 /** A row of the log for each part. */

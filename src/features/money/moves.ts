@@ -1,15 +1,15 @@
-import { standing, type Control, type Position } from '../../domain/control/control';
-import { fiscalMonth, monthsOf } from '../../domain/months/months';
-import { ceilingsWarned, moveProblems, takenFrom, type MoveProblem } from '../../domain/control/transfer';
 import { effects } from '../../domain/control/budget';
+import { standing, type Control, type Position } from '../../domain/control/control';
+import { ceilingsWarned, moveProblems, takenFrom, type MoveProblem } from '../../domain/control/transfer';
 import { total } from '../../domain/money/figures';
+import { fiscalMonth, monthsOf } from '../../domain/months/months';
 import { BLANK, type Figure, type Month, type Move, type Place } from '../../domain/plan';
-import type { Words } from '../../words';
-import type { Plan } from '../../plan/plan';
-import { spokenMonth, type Voice } from '../../speech';
 import { ceilingName } from '../../plan/firm/ceilings';
 import { controlOf } from '../../plan/ledger/money';
+import type { Plan } from '../../plan/plan';
 import { nameOf } from '../../plan/rows/lines';
+import { spokenMonth, type Voice } from '../../speech';
+import type { Words } from '../../words';
 
 export type MoveKind = 'transfer' | 'raise' | 'cut' | 'reserve';
 

@@ -1,20 +1,20 @@
-import { amountText } from '../../domain/money/amount';
 import { isLimited } from '../../domain/control/control';
-import type { Figure, Month, Status } from '../../domain/plan';
 import {
   lateForGoals,
   transferProposals,
   withoutMoney,
   type TransferProposal,
 } from '../../domain/control/proposals';
-import { statuses } from '../../tabs/choices';
-import type { Words } from '../../words';
+import { amountText } from '../../domain/money/amount';
+import type { Figure, Month, Status } from '../../domain/plan';
 import type { ActionFinding, Findings, GoalFinding } from '../../plan/findings';
+import { controlOf } from '../../plan/ledger/money';
 import { spokenPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
-import { spokenFigure, spokenMonth, voiceIn, type Voice } from '../../speech';
-import { controlOf } from '../../plan/ledger/money';
 import { nameOf } from '../../plan/rows/lines';
+import { spokenFigure, spokenMonth, voiceIn, type Voice } from '../../speech';
+import { statuses } from '../../tabs/choices';
+import type { Words } from '../../words';
 import { owedOf } from './givingUp';
 import { rankOf } from './rank';
 

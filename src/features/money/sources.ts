@@ -1,10 +1,10 @@
 import { isLimited } from '../../domain/control/control';
 import { monthsOf } from '../../domain/months/months';
 import type { Month, Place } from '../../domain/plan';
-import type { Words } from '../../words';
 import type { Plan, PlanLine } from '../../plan/plan';
-import { spokenMonth, type Voice } from '../../speech';
 import { nameOf } from '../../plan/rows/lines';
+import { spokenMonth, type Voice } from '../../speech';
+import type { Words } from '../../words';
 import { owedOf } from './givingUp';
 import { partsOf, problemsOf, type MoveKind } from './moves';
 

@@ -1,8 +1,8 @@
-import type { Words } from '../../words';
-import type { Plan, PlanLine } from '../../plan/plan';
 import { FIELDS, NEEDED } from '../../asking/fields';
+import type { Plan, PlanLine } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import type { Voice } from '../../speech';
+import type { Words } from '../../words';
 import type { MoveInput } from './moveInput';
 import { HIGHEST, rankOf } from './rank';
 

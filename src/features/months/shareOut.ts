@@ -1,11 +1,11 @@
-import { sharedOut } from '../../domain/money/phasing';
-import type { Figure } from '../../domain/plan';
 import { done, type Feature } from '../../asking/feature';
 import { found, textIn, type Raw } from '../../asking/fields';
+import { sharedOut } from '../../domain/money/phasing';
+import type { Figure } from '../../domain/plan';
 import { openIn } from '../../plan/approved/open';
-import { lineName, lineNamed } from '../../plan/rows/lines';
-import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
 import { followsTet } from '../../plan/parts/seasons';
+import { readPlan, type Plan, type PlanLine } from '../../plan/plan';
+import { lineName, lineNamed } from '../../plan/rows/lines';
 import { Refusal } from '../../refusal';
 import { voiceIn, type Voice } from '../../speech';
 import { budget } from '../../tabs';

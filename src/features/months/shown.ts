@@ -1,7 +1,7 @@
 /** A line's months as they are shown before they are written. */
 import type { Figure } from '../../domain/plan';
-import { lineName } from '../../plan/rows/lines';
 import type { PlanLine } from '../../plan/plan';
+import { lineName } from '../../plan/rows/lines';
 import type { Voice } from '../../speech';
 
 /** A line before and after. */

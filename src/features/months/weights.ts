@@ -1,17 +1,17 @@
 /** What each month weighs, by the way that was chosen. */
-import { isSameKey } from '../../domain/keys';
 import { actualsOf, hasActuals } from '../../domain/control/ledger';
-import { daysIn, monthsOf } from '../../domain/months/months';
-import type { Figure } from '../../domain/plan';
+import { isSameKey } from '../../domain/keys';
 import { weightsBy } from '../../domain/months/effects';
+import { daysIn, monthsOf } from '../../domain/months/months';
 import { realigned, type Weights } from '../../domain/months/season';
+import type { Figure } from '../../domain/plan';
+import { followsTet, shiftTo, weightsFrom } from '../../plan/parts/seasons';
+import { readPlan, type Plan } from '../../plan/plan';
+import { isThere, seenIn } from '../../plan/sites/years';
 import { Refusal } from '../../refusal';
+import { actions, goals, kpis, risks } from '../../tabs';
 import { filled } from '../../words';
 import type { Workbook } from '../../workbook';
-import { readPlan, type Plan } from '../../plan/plan';
-import { followsTet, shiftTo, weightsFrom } from '../../plan/parts/seasons';
-import { isThere, seenIn } from '../../plan/sites/years';
-import { actions, goals, kpis, risks } from '../../tabs';
 import { tradeNamed } from '../draft';
 import { SAY } from './words';
 

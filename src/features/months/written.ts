@@ -1,10 +1,10 @@
 /** How months and years are written: values, and a note on the year that says how they came about. */
-import { areasOf } from '../../sheet/places/blocks';
+import type { Plan } from '../../plan/plan';
+import { linesAsRead } from '../../plan/rows/lines';
 import type { Cell, Edit } from '../../sheet/edit';
 import { held } from '../../sheet/mending/inPlace';
+import { areasOf } from '../../sheet/places/blocks';
 import { budget } from '../../tabs';
-import { linesAsRead } from '../../plan/rows/lines';
-import type { Plan } from '../../plan/plan';
 import type { Sheet, Workbook } from '../../workbook';
 
 /** What becomes of a line's row. */

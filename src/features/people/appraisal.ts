@@ -1,16 +1,15 @@
-import type { Period } from '../../domain/plan';
-import { textIn } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
+import { textIn } from '../../asking/fields';
+import type { Period } from '../../domain/plan';
+import { appraisalOf, cardPeriod, type Appraisal, type Card } from '../../plan/goals/scorecards';
 import { spokenPeriod } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
-import { appraisalOf, cardPeriod, type Appraisal, type Card } from '../../plan/goals/scorecards';
 import { madePage } from '../../plan/sites/madePage';
 import { Refusal } from '../../refusal';
 import { placed } from '../../sheet/page/page';
 import { spokenPercent } from '../../speech';
 import { scorecards } from '../../tabs/firm';
 import { fill, filled } from '../../words';
-
 import {
   HEADERS,
   NAME,

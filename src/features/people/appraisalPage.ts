@@ -2,9 +2,9 @@
 import { enteredOn } from '../../domain/firm/rewards';
 import { calibration, rewardsAgainst } from '../../domain/goals/scorecard';
 import type { Figure, Period } from '../../domain/plan';
+import { agreedRewards, type Appraisal, type Card, type CardItem } from '../../plan/goals/scorecards';
 import { controlOf, leftIn, withEntries } from '../../plan/ledger/money';
 import { type Plan } from '../../plan/plan';
-import { agreedRewards, type Appraisal, type Card, type CardItem } from '../../plan/goals/scorecards';
 import { madeTab, type Heading, type Told } from '../../plan/sites/madePage';
 import type { Cell } from '../../sheet/edit';
 import { looking, row, type PageRow } from '../../sheet/page/row';

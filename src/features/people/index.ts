@@ -2,8 +2,8 @@ import { agreeRating } from './agree';
 import { appraisal } from './appraisal';
 import { keepTabs } from './keepTabs';
 import { load } from './load';
-import { strategyPath } from './strategy';
 import { enterRewards, withdrawRewards } from './rewards';
+import { strategyPath } from './strategy';
 import { openTasks } from './tasks';
 import { updateProgress } from './update';
 

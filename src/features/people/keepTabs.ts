@@ -1,8 +1,8 @@
 /** Tabs that only a firm keeps, added when they are asked for. */
-import { needed } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
-import { frameOf } from '../../plan/frame';
+import { needed } from '../../asking/fields';
 import { USUAL } from '../../domain/goals/scorecard';
+import { frameOf } from '../../plan/frame';
 import type { RowValues } from '../../sheet/content';
 import { firmPartKeys, firmParts, ratings, type FirmPart } from '../../tabs/firm';
 import { fill, type Words } from '../../words';

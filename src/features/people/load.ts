@@ -1,3 +1,5 @@
+import { done, type Feature } from '../../asking/feature';
+import { dayIn } from '../../asking/fields';
 import {
   departmentLoads,
   loads,
@@ -10,10 +12,8 @@ import {
 } from '../../domain/goals/load';
 import { addMonths, monthOfDay, monthsOf } from '../../domain/months/months';
 import type { Day, Figure, Month } from '../../domain/plan';
-import { dayIn } from '../../asking/fields';
-import { done, type Feature } from '../../asking/feature';
-import { madePage, madeTab, type Heading, type Told } from '../../plan/sites/madePage';
 import { readPlan } from '../../plan/plan';
+import { madePage, madeTab, type Heading, type Told } from '../../plan/sites/madePage';
 import { placed } from '../../sheet/page/page';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';

@@ -1,17 +1,17 @@
-import type { Figure } from '../../domain/plan';
 import { done, type Feature } from '../../asking/feature';
+import type { Figure } from '../../domain/plan';
 import { findingsNow } from '../../plan/findings';
+import { strategyOf, type StrategyFound, type Theme } from '../../plan/goals/strategy';
 import { readPlan, type Plan } from '../../plan/plan';
 import { madePage, madeTab, type Heading, type Told } from '../../plan/sites/madePage';
-import { strategyOf, type StrategyFound, type Theme } from '../../plan/goals/strategy';
 import { Refusal } from '../../refusal';
 import type { Cell, Look } from '../../sheet/edit';
 import { placed } from '../../sheet/page/page';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';
 import { pattern, ruleColours } from '../../sheet/style';
-import { fill, filled, same, type Language, type Words } from '../../words';
 import { strategy as strategyTab } from '../../tabs/firm';
+import { fill, filled, same, type Language, type Words } from '../../words';
 
 export interface StrategyAnswer {
   tab: string;

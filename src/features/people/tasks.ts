@@ -1,14 +1,14 @@
+import { done, type Feature } from '../../asking/feature';
+import { textIn } from '../../asking/fields';
+import { daysLate, isUnfinished } from '../../domain/goals/late';
 import { contradiction, type Stand } from '../../domain/goals/progress';
 import { byKey, isSameKey } from '../../domain/keys';
-import { daysLate, isUnfinished } from '../../domain/goals/late';
 import type { Day } from '../../domain/plan';
-import { textIn } from '../../asking/fields';
-import { done, type Feature } from '../../asking/feature';
 import { AGAINST } from '../../plan/goals/progress';
 import { readPlan } from '../../plan/plan';
 import { budget, decisions, goals, kpis, risks } from '../../tabs';
-import type { ActionRow } from '../../tabs/plan/actions';
 import { actionStatuses, type ActionStatus } from '../../tabs/choices';
+import type { ActionRow } from '../../tabs/plan/actions';
 
 /** What is read to tell of work, and nothing else. */
 export const OTHER_TABS = [kpis, goals, risks, decisions, budget];

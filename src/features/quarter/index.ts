@@ -1,5 +1,5 @@
-import { reviewQuarter } from './reviewQuarter';
 import { rescoreRisks } from './rescoreRisks';
+import { reviewQuarter } from './reviewQuarter';
 
 export type { Rescored, RescoreAnswer } from './rescoreRisks';
 

@@ -1,9 +1,14 @@
+import type { Feature, Outcome } from '../../asking/feature';
 import { kindOf } from '../../domain/months/months';
 import type { Period } from '../../domain/plan';
-import { a1 } from '../../sheet/places/address';
+import { frameOf, rowsOf } from '../../plan/frame';
+import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
+import { Refusal } from '../../refusal';
 import { rowsAt } from '../../sheet/append';
 import type { Content, Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
+import { saidIn } from '../../sheet/page/standing';
+import { a1 } from '../../sheet/places/address';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { Style } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
@@ -12,11 +17,6 @@ import { monthStart } from '../../tabs/formulas';
 import { reviewTab } from '../../tabs/made/review';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { Refusal } from '../../refusal';
-import type { Feature, Outcome } from '../../asking/feature';
-import { frameOf, rowsOf } from '../../plan/frame';
-import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
-import { saidIn } from '../../sheet/page/standing';
 import { previousOf, QUARTER, SCORED, scoreOf, type Previous } from '../review';
 
 /** A risk whose score is another one now. */

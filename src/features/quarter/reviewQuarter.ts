@@ -1,9 +1,9 @@
+import type { Feature } from '../../asking/feature';
 import { quarterNamed } from '../../domain/months/months';
 import type { Period } from '../../domain/plan';
-import { fill, type Words } from '../../words';
-import type { Feature } from '../../asking/feature';
 import { FEATURES, periodFrom, spokenPeriod } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';
+import { fill, type Words } from '../../words';
 import { review, type ReviewAnswer, type ReviewInput } from '../review';
 
 const WHICH: Words = {

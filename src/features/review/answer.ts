@@ -1,5 +1,5 @@
-import type { Day, Period } from '../../domain/plan';
 import type { Outcome } from '../../asking/feature';
+import type { Day, Period } from '../../domain/plan';
 import type { Findings } from '../../plan/findings';
 import { periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
 import type { Plan } from '../../plan/plan';

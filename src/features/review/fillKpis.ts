@@ -1,17 +1,17 @@
 /** KPIs that people fill in by hand: asked for when their month is reviewed, one figure each. */
+import { done, type Feature } from '../../asking/feature';
+import { monthIn, needed } from '../../asking/fields';
 import { fiscalMonth } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
-import { anyHeld, columnBlocks } from '../../sheet/mending/gaps';
-import { layoutOf } from '../../sheet/layout';
-import type { TableTab } from '../../sheet/tab';
-import { kpis } from '../../tabs';
-import { fill, filled, own, type Words } from '../../words';
-import { monthIn, needed } from '../../asking/fields';
-import { done, type Feature } from '../../asking/feature';
 import { handFigure } from '../../plan/handFigure';
 import { readPlan, type PlanKpi } from '../../plan/plan';
 import { Refusal } from '../../refusal';
+import { layoutOf } from '../../sheet/layout';
+import { anyHeld, columnBlocks } from '../../sheet/mending/gaps';
+import type { TableTab } from '../../sheet/tab';
 import { spokenMonth } from '../../speech';
+import { kpis } from '../../tabs';
+import { fill, filled, own, type Words } from '../../words';
 
 export interface FillInput {
   month: Month;

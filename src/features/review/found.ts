@@ -1,13 +1,13 @@
 import type { Month } from '../../domain/plan';
-import { reviewTab } from '../../tabs/made/review';
-import type { Sheet, Workbook } from '../../workbook';
-import { ownSheet } from '../../plan/sites/ownSheet';
-import { periodOf } from '../../plan/period';
-import type { Plan } from '../../plan/plan';
-import { MONTH } from './pages';
-import { previousOf, type Previous } from './previous';
 import { archiveOf, lastOf, type Archive, type Closing } from '../../plan/closings/archive';
 import { closedMonths, standingIn, type ClosedMonth } from '../../plan/closings/closed';
+import { periodOf } from '../../plan/period';
+import type { Plan } from '../../plan/plan';
+import { ownSheet } from '../../plan/sites/ownSheet';
+import { reviewTab } from '../../tabs/made/review';
+import type { Sheet, Workbook } from '../../workbook';
+import { MONTH } from './pages';
+import { previousOf, type Previous } from './previous';
 
 /** A month, its review as it stands, and what was kept of the months that are closed. */
 export interface Found {

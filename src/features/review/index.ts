@@ -1,6 +1,6 @@
-import { reviewMonth } from './review';
 import { fillKpis } from './fillKpis';
 import { proposals } from './proposed';
+import { reviewMonth } from './review';
 
 export { foundFor, type Found } from './found';
 export { headers } from './headers';

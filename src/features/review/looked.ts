@@ -1,16 +1,16 @@
 /** All that a review looks at: read here, once. */
 import { kindOf, monthOfDay } from '../../domain/months/months';
 import type { Period } from '../../domain/plan';
-import type { ClosedMonth } from '../../plan/closings/closed';
 import type { Month } from '../../domain/plan';
+import type { ClosedMonth } from '../../plan/closings/closed';
 import { restatedUpTo } from '../../plan/closings/restated';
 import { findingsOf, type Findings } from '../../plan/findings';
-import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
-import type { Plan } from '../../plan/plan';
 import { progressIn } from '../../plan/goals/progress';
-import { tabNames } from '../../plan/sites/tabName';
-import { sourceFacts } from '../../plan/parts/sources';
+import { rulingsNow, type Ruling } from '../../plan/ledger/limits';
 import { lineProducts, productsOf } from '../../plan/parts/products';
+import { sourceFacts } from '../../plan/parts/sources';
+import type { Plan } from '../../plan/plan';
+import { tabNames } from '../../plan/sites/tabName';
 import { readAgainst, versionMonths, versionName, type VersionKey } from '../../plan/versions/version';
 import { resources } from '../../tabs';
 import type { Workbook } from '../../workbook';

@@ -1,5 +1,5 @@
-import { EXPLANATION } from '../../tabs/made/review';
 import { pageOf as pageOfSections, type Page as PageOf, type PlacedSection } from '../../sheet/page/page';
+import { EXPLANATION } from '../../tabs/made/review';
 import type { ReportInput } from './rows';
 
 export type Page = PageOf<ReportInput>;

@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/plan';
 import { freshLayout, layoutOf, type Cells, type DayOf, type Layout } from '../../sheet/layout';
 import { HEADER, numbered } from '../../sheet/page/row';
 import { standingOn, textOf, type Standing } from '../../sheet/page/standing';
@@ -5,7 +6,6 @@ import { isBlankCell } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { EXPLANATION, type Explanation, reviewColumns, type Wording } from '../../tabs/made/review';
 import type { Sheet } from '../../workbook';
-import type { Plan } from '../../plan/plan';
 import type { Page } from './page';
 
 /** What people said about KPIs on the tab of an earlier review. */

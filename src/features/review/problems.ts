@@ -1,8 +1,8 @@
+import type { Findings } from '../../plan/findings';
+import type { Plan } from '../../plan/plan';
 import { problem, type Problem } from '../../sheet/read';
 import { kpis as kpiTab } from '../../tabs';
 import { filled, type Words } from '../../words';
-import type { Findings } from '../../plan/findings';
-import type { Plan } from '../../plan/plan';
 
 const EXPRESSION = {
   unknown: {

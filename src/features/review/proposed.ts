@@ -1,10 +1,10 @@
-import type { Period } from '../../domain/plan';
-import { fill, type Words } from '../../words';
 import { done, type Feature } from '../../asking/feature';
+import type { Period } from '../../domain/plan';
 import { findingsOf } from '../../plan/findings';
-import { proposalsOf, type Proposal } from '../money';
 import { periodFrom, periodOf, spokenPeriod, type Asked } from '../../plan/period';
 import { readPlan } from '../../plan/plan';
+import { fill, type Words } from '../../words';
+import { proposalsOf, type Proposal } from '../money';
 
 export type { Proposal };
 

@@ -1,19 +1,19 @@
 import { kindOf } from '../../domain/months/months';
+import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
 import type { Place } from '../../sheet/formula';
 import { drawnIn, headerCells, laidOut, type Laid } from '../../sheet/page/laid';
 import { blankRow, looking, REMARK, row, type PageRow } from '../../sheet/page/row';
 import { looks } from '../../sheet/style';
+import { spokenMonth } from '../../speech';
 import { reviewColumns } from '../../tabs/made/review';
 import { fill, type Words } from '../../words';
-import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
-import { spokenMonth } from '../../speech';
 import { inSight } from './lines';
+import type { Page } from './page';
+import { band, type ReportInput } from './rows';
 import { aboutRows } from './sections/about';
 import { answersOf, QUESTIONS } from './sections/answers';
 import { goneRows, kpiCells, kpiTags } from './sections/kpiRows';
 import { quarterAnswers } from './sections/quarterAnswers';
-import { band, type ReportInput } from './rows';
-import type { Page } from './page';
 
 const TITLE: PeriodWords = {
   month: { en: 'Review {period}', vi: 'Rà soát tháng {period}' },

@@ -1,5 +1,5 @@
-import type { Period } from '../../domain/plan';
 import type { Feature, Outcome } from '../../asking/feature';
+import type { Period } from '../../domain/plan';
 import { closedMonths } from '../../plan/closings/closed';
 import { FEATURES, periodFrom, periodOf, type Asked } from '../../plan/period';
 import { readPlan, type Plan } from '../../plan/plan';

@@ -1,18 +1,18 @@
-import type { Restated } from '../../domain/review/restated';
 import type { Month } from '../../domain/plan';
+import type { Restated } from '../../domain/review/restated';
 import type { Findings } from '../../plan/findings';
 import type { ProgressFound } from '../../plan/goals/progress';
-import type { LineProducts } from '../../plan/parts/products';
 import type { PlanEntry } from '../../plan/ledger/entries';
 import type { Ruling } from '../../plan/ledger/limits';
-import type { Plan } from '../../plan/plan';
+import type { LineProducts } from '../../plan/parts/products';
 import type { SourceFacts } from '../../plan/parts/sources';
+import type { Plan } from '../../plan/plan';
 import { bandOver } from '../../sheet/page/row';
 import type { Section as PageSection, Written } from '../../sheet/page/section';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { TableTab } from '../../sheet/tab';
-import type { ResourceRow } from '../../tabs/plan/resources';
 import { reviewColumns, type Wording } from '../../tabs/made/review';
+import type { ResourceRow } from '../../tabs/plan/resources';
 import type { Words } from '../../words';
 
 /** Everything that the report is made from. */

@@ -1,11 +1,11 @@
 /** Parts of a plan that are added when they are wanted, by one click. */
-import { needed } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
+import { needed } from '../../asking/fields';
 import { frameOf } from '../../plan/frame';
-import { namedTabs, partKeys, parts, type PartKey } from '../../tabs/optional';
 import type { Edit } from '../../sheet/edit';
-import { columns } from '../columns';
+import { namedTabs, partKeys, parts, type PartKey } from '../../tabs/optional';
 import { fill, type Words } from '../../words';
+import { columns } from '../columns';
 import { namesDepartments, scaffold } from './scaffold';
 
 const named = new Set(namedTabs.filter(namesDepartments).map(({ key }) => key));

@@ -1,11 +1,11 @@
-import { pattern, type Style } from '../../sheet/style';
-import { ANSWER_COLUMN } from '../../sheet/layout';
-import type { Area } from '../../sheet/places/address';
 import type { Edit } from '../../sheet/edit';
 import type { Place } from '../../sheet/formula';
+import { ANSWER_COLUMN } from '../../sheet/layout';
+import type { Area } from '../../sheet/places/address';
+import { pattern, type Style } from '../../sheet/style';
 import type { AnyTab } from '../../sheet/tab';
-import { direction } from '../../tabs';
 import { DAY_FIRST } from '../../speech';
+import { direction } from '../../tabs';
 
 const areasIn = (tab: AnyTab, place: Place): Area[] =>
   Object.entries(tab.kind === 'form' ? tab.fields : tab.columns).flatMap(([key, { format }]): Area[] => {

@@ -1,6 +1,6 @@
-import { setUpPlan } from './setUp';
-import { openSample } from './sample';
 import { addPart } from './addPart';
+import { openSample } from './sample';
+import { setUpPlan } from './setUp';
 
 export { acceptSetUp, askedOf, type SetUpInput } from './setUp';
 export { dayPatternOf } from './dayPatterns';

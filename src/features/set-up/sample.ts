@@ -1,9 +1,9 @@
-import type { SampleRows } from '../../sample';
-import { fill, LANGUAGES, type Language, type Words } from '../../words';
+import type { Feature } from '../../asking/feature';
 import { decimalsOf } from '../../domain/money/currency';
 import { readFrame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
-import type { Feature } from '../../asking/feature';
+import type { SampleRows } from '../../sample';
+import { fill, LANGUAGES, type Language, type Words } from '../../words';
 import { dayPatternOf } from './dayPatterns';
 import { scaffold, type PlanContent } from './scaffold';
 

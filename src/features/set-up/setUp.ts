@@ -1,11 +1,11 @@
-import { fill, LANGUAGES, type Words, type Language } from '../../words';
-import type { Edit } from '../../sheet/edit';
-import { direction } from '../../tabs';
-import { partKeys, parts, type PartKey } from '../../tabs/optional';
+import type { Feature } from '../../asking/feature';
 import { decimalsOf } from '../../domain/money/currency';
 import { readFrame, type Frame } from '../../plan/frame';
 import { Refusal } from '../../refusal';
-import type { Feature } from '../../asking/feature';
+import type { Edit } from '../../sheet/edit';
+import { direction } from '../../tabs';
+import { partKeys, parts, type PartKey } from '../../tabs/optional';
+import { fill, LANGUAGES, type Words, type Language } from '../../words';
 import { dayPatternOf } from './dayPatterns';
 import { isTranslation, scaffold } from './scaffold';
 

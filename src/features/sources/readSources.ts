@@ -1,13 +1,13 @@
-import type { LineType } from '../../domain/plan';
 import { done, type Feature } from '../../asking/feature';
+import type { LineType } from '../../domain/plan';
 import { frameOf, rowsOf, type Frame } from '../../plan/frame';
 import { spellingsIn } from '../../plan/reading/spelled';
+import { spokenMonth } from '../../speech';
 import { budget, goals, kpis, actions } from '../../tabs';
 import { sources } from '../../tabs/imports/sources';
 import { sourceSums } from '../../tabs/ledger/sourceSums';
 import { counted, fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { spokenMonth } from '../../speech';
 import { scaffold } from '../set-up';
 import type { Known } from './reading';
 import { factEdits, problemsOf, sourcesNow, sumEdits, sumRows, toldOf } from './refreshed';

@@ -1,12 +1,12 @@
 /** A source as it stands: its rows as entries, what is summed of them, and each cell that could not be used. */
+import { sourceSums, sumKey, type SourceSum } from '../../domain/control/sourceSums';
+import type { Spelling } from '../../domain/keys';
 import { THOUSANDTHS } from '../../domain/money/money';
 import { fiscalMonth } from '../../domain/months/months';
 import type { Day, Entry, Month } from '../../domain/plan';
-import { sourceSums, sumKey, type SourceSum } from '../../domain/control/sourceSums';
-import type { Spelling } from '../../domain/keys';
 import { monthFrom } from '../../plan/period';
-import { a1, columnLetters, quoted } from '../../sheet/places/address';
 import type { DayOf } from '../../sheet/layout';
+import { a1, columnLetters, quoted } from '../../sheet/places/address';
 import { isBlankCell, shown } from '../../sheet/read';
 import { readChoice, readDay, readFigure, readKey, type Reader } from '../../sheet/value';
 import { actuals } from '../../tabs';

@@ -1,20 +1,20 @@
 /** Sources read anew: what of them counts from now on, and what is written down of it. */
+import { monthsLost, type SourceSum } from '../../domain/control/sourceSums';
 import { THOUSANDTHS, roundTo } from '../../domain/money/money';
 import type { Month } from '../../domain/plan';
-import { monthsLost, type SourceSum } from '../../domain/control/sourceSums';
-import { alone } from '../../plan/sites/around';
 import { sourceFacts, type SourceFacts } from '../../plan/parts/sources';
+import { alone } from '../../plan/sites/around';
 import { rowsAt } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
 import { problem, readTable, type Problem, type ReadContext } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
+import { spokenMonth } from '../../speech';
 import { sources } from '../../tabs/imports/sources';
 import { sourceSums } from '../../tabs/ledger/sourceSums';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { spokenMonth } from '../../speech';
 import { readSource, type Known, type SourceRead } from './reading';
 
 const SUMS = sourceSums as unknown as TableTab;

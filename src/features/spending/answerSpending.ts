@@ -1,17 +1,17 @@
-import { stateOf } from '../../plan/ledger/limits';
+import { done, type Feature } from '../../asking/feature';
+import { needed, neededIn, textIn, type Raw } from '../../asking/fields';
 import { isSameKey } from '../../domain/keys';
-import { approvedMark, type DecisionKind } from '../../tabs/plan/decisions';
-import type { Words } from '../../words';
-import type { Workbook } from '../../workbook';
+import { nextId, openRequests } from '../../plan/decisions/log';
+import { logged, posted, sameLogged, type Logged } from '../../plan/decisions/written';
+import { stateOf } from '../../plan/ledger/limits';
+import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { checkWords, reasonWords } from '../../plan/ledger/overWords';
 import { nameOf } from '../../plan/rows/lines';
 import { Refusal, refuse } from '../../refusal';
-import { done, type Feature } from '../../asking/feature';
-import { nextId, openRequests } from '../../plan/decisions/log';
-import { needed, neededIn, textIn, type Raw } from '../../asking/fields';
-import { logged, posted, sameLogged, type Logged } from '../../plan/decisions/written';
-import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { voiceIn } from '../../speech';
+import { approvedMark, type DecisionKind } from '../../tabs/plan/decisions';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
 import {
   acceptSpending,
   asked,

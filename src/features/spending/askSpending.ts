@@ -1,16 +1,16 @@
-import type { Day, Month } from '../../domain/plan';
-import type { Words } from '../../words';
 import { done, type Feature } from '../../asking/feature';
-import { setAside } from './aside';
-import { checkShown, type CheckShown } from './checks';
-import { goalShown, type GoalShown } from '../goals';
+import type { Day, Month } from '../../domain/plan';
+import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
+import { readPlan } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import { voiceIn, type Voice } from '../../speech';
-import { withEntries, type MoneyPlan } from '../../plan/ledger/money';
-import { linesLeft, roomOf, type LineLeft, type Room } from './room';
+import type { Words } from '../../words';
+import { goalShown, type GoalShown } from '../goals';
 import { draftFor, reserveOf, type MoveDraft } from '../money';
+import { setAside } from './aside';
+import { checkShown, type CheckShown } from './checks';
+import { linesLeft, roomOf, type LineLeft, type Room } from './room';
 import { acceptSpending, asked, missing, unusedApproval, type Asked, type SpendingInput } from './spending';
-import { readPlan } from '../../plan/plan';
 
 export type { CheckShown, GoalShown, LineLeft, MoveDraft, Room, SpendingInput };
 

@@ -1,8 +1,8 @@
 import type { Breach } from '../../domain/control/judge';
 import type { Figure } from '../../domain/plan';
-import type { Words } from '../../words';
 import { ceilingName } from '../../plan/firm/ceilings';
 import { spokenMonth, type Voice } from '../../speech';
+import type { Words } from '../../words';
 
 /** A check that would be breached. */
 export interface CheckShown {

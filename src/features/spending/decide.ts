@@ -1,21 +1,21 @@
+import { done, type Feature, type Outcome } from '../../asking/feature';
+import { dayIn, found, needed, neededIn } from '../../asking/fields';
+import { isSamePerson } from '../../domain/firm/approvals';
 import { monthOfDay } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
+import { answerTo, nextId } from '../../plan/decisions/log';
+import { isMarked, logged, posted, rewritten, type Logged } from '../../plan/decisions/written';
+import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
+import { reasonWords } from '../../plan/ledger/overWords';
+import { refuse } from '../../refusal';
 import type { Edit } from '../../sheet/edit';
+import { voiceIn } from '../../speech';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { markOf } from './answerSpending';
-import { reasonWords } from '../../plan/ledger/overWords';
-import { done, type Feature, type Outcome } from '../../asking/feature';
-import { answerTo, nextId } from '../../plan/decisions/log';
-import { isSamePerson } from '../../domain/firm/approvals';
 import { firstStepsOf, stepFor } from './rights';
 import { rulingOn, type Ruling } from './ruling';
-import { dayIn, found, needed, neededIn } from '../../asking/fields';
-import { isMarked, logged, posted, rewritten, type Logged } from '../../plan/decisions/written';
-import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
-import { refuse } from '../../refusal';
-import { voiceIn } from '../../speech';
 
 export interface DecideInput {
   /** The request's Id. */

@@ -1,6 +1,15 @@
+import { done, type Feature } from '../../asking/feature';
+import { askedOf } from '../../domain/firm/approvals';
 import { total } from '../../domain/money/figures';
 import { roundTo } from '../../domain/money/money';
 import type { Day, Figure } from '../../domain/plan';
+import { approvedPlan } from '../../plan/approved/approved';
+import { decisionState, grouped, moneyOf, openRequests } from '../../plan/decisions/log';
+import { TOO_FEW } from '../../plan/firm/approver';
+import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
+import { reasonWords } from '../../plan/ledger/overWords';
+import { nameOf } from '../../plan/rows/lines';
+import { voiceIn, spokenDay, spokenMonth, type Voice } from '../../speech';
 import {
   decisionKinds,
   decisionStates,
@@ -9,19 +18,10 @@ import {
   type DecisionState,
 } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
-import { approvedPlan } from '../../plan/approved/approved';
-import { reasonWords } from '../../plan/ledger/overWords';
-import { done, type Feature } from '../../asking/feature';
-import { decisionState, grouped, moneyOf, openRequests } from '../../plan/decisions/log';
-import { nameOf } from '../../plan/rows/lines';
-import { readMoney, type MoneyPlan } from '../../plan/ledger/money';
-import { voiceIn, spokenDay, spokenMonth, type Voice } from '../../speech';
-import { askedOf } from '../../domain/firm/approvals';
 import type { Workbook } from '../../workbook';
-import { TOO_FEW } from '../../plan/firm/approver';
+import { isReversible } from './reverse';
 import { approversFor, firstStepsOf } from './rights';
 import { rulingOn } from './ruling';
-import { isReversible } from './reverse';
 
 export interface DecisionShown {
   id: string;

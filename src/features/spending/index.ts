@@ -1,7 +1,7 @@
-import { askSpending } from './askSpending';
 import { commitSpending, requestSpending, dropSpending } from './answerSpending';
-import { decisionsList } from './decisionsList';
+import { askSpending } from './askSpending';
 import { decide } from './decide';
+import { decisionsList } from './decisionsList';
 import { reverse } from './reverse';
 
 export type { Room, SpendingAnswer, LineLeft } from './askSpending';

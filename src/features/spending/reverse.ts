@@ -1,14 +1,8 @@
-import { stateOf } from '../../plan/ledger/limits';
+import { done, type Feature } from '../../asking/feature';
+import { found, neededIn } from '../../asking/fields';
 import { reversed } from '../../domain/control/budget';
 import { enter } from '../../domain/control/judge';
 import type { Move } from '../../domain/plan';
-import type { Edit } from '../../sheet/edit';
-import type { DecisionKind, DecisionRow } from '../../tabs/plan/decisions';
-import type { Words } from '../../words';
-import type { Workbook } from '../../workbook';
-import { checkWords } from '../../plan/ledger/overWords';
-import { targetWithout, targetWritten } from '../goals';
-import { done, type Feature } from '../../asking/feature';
 import {
   answerTo,
   approvalsOf,
@@ -20,11 +14,17 @@ import {
   reversedIds,
   sameEntry,
 } from '../../plan/decisions/log';
-import { found, neededIn } from '../../asking/fields';
-import { controlOf, readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { decisionSaid, isMarked, logged, rewritten, type Logged } from '../../plan/decisions/written';
+import { stateOf } from '../../plan/ledger/limits';
+import { controlOf, readMoney, type MoneyPlan } from '../../plan/ledger/money';
+import { checkWords } from '../../plan/ledger/overWords';
 import { refuse } from '../../refusal';
+import type { Edit } from '../../sheet/edit';
 import { voiceIn, type Voice } from '../../speech';
+import type { DecisionKind, DecisionRow } from '../../tabs/plan/decisions';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import { targetWithout, targetWritten } from '../goals';
 import { problemsOf, problemTold, warningsOf } from '../money';
 
 export interface ReverseInput {

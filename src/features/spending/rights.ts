@@ -1,14 +1,14 @@
 /** Approval rights in a firm with departments: who may decide, and what is known of who they are. */
 import { approversOf, stepOf, type Approvers, type Step } from '../../domain/firm/approvals';
 import { isSameKey } from '../../domain/keys';
-import { approvedAs, TOO_FEW } from '../../plan/firm/approver';
-import { firmOf } from '../../plan/firm/departments';
-import { lostIn, namesApprovers } from '../../plan/firm/departmentNames';
 import { reversedIds } from '../../plan/decisions/log';
+import { approvedAs, TOO_FEW } from '../../plan/firm/approver';
+import { lostIn, namesApprovers } from '../../plan/firm/departmentNames';
+import { firmOf } from '../../plan/firm/departments';
 import type { Plan } from '../../plan/plan';
 import { refuse } from '../../refusal';
-import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Voice } from '../../speech';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 

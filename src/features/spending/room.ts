@@ -1,11 +1,11 @@
 import type { Figure } from '../../domain/plan';
-import type { Words } from '../../words';
+import { withMoney } from '../../plan/ledger/money';
 import type { Plan, PlanLine } from '../../plan/plan';
-import { spokenMonth, type Voice } from '../../speech';
 import { lineName } from '../../plan/rows/lines';
+import { spokenMonth, type Voice } from '../../speech';
+import type { Words } from '../../words';
 import { nearTo, type Near } from '../money';
 import { wordsShared } from './aside';
-import { withMoney } from '../../plan/ledger/money';
 import type { Asked } from './spending';
 
 /** Available before and after; null where no limit is known. */

@@ -1,10 +1,10 @@
 import { enter, type Verdict } from '../../domain/control/judge';
 import type { Entry, Stage } from '../../domain/plan';
-import type { LedgerRow } from '../../tabs/ledger/actuals';
+import { controlOf, type MoneyPlan } from '../../plan/ledger/money';
 import { stages } from '../../tabs/choices';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import { plain, says } from '../../words';
-import { controlOf, type MoneyPlan } from '../../plan/ledger/money';
 
 const stageOf = (text: string | null): Stage | null =>
   (Object.keys(stages) as Stage[]).find(

@@ -1,17 +1,17 @@
+import { amountIn, dayIn, neededIn, refusal, textIn, type Raw } from '../../asking/fields';
+import { limitedLine, goalNamed } from '../../asking/named';
 import { standing, type Control, type Standing } from '../../domain/control/control';
 import { enter, type Verdict } from '../../domain/control/judge';
-import { fiscalMonth, monthOfDay } from '../../domain/months/months';
 import { roundTo } from '../../domain/money/money';
+import { fiscalMonth, monthOfDay } from '../../domain/months/months';
 import type { Day, Entry, Month } from '../../domain/plan';
+import { approvalsOf, sameEntry } from '../../plan/decisions/log';
+import { controlOf, type MoneyPlan } from '../../plan/ledger/money';
+import type { Plan, PlanLine } from '../../plan/plan';
+import { spokenMonth } from '../../speech';
 import { stages } from '../../tabs/choices';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { approvalsOf, sameEntry } from '../../plan/decisions/log';
-import type { Plan, PlanLine } from '../../plan/plan';
-import { spokenMonth } from '../../speech';
-import { amountIn, dayIn, neededIn, refusal, textIn, type Raw } from '../../asking/fields';
-import { controlOf, type MoneyPlan } from '../../plan/ledger/money';
-import { limitedLine, goalNamed } from '../../asking/named';
 
 /** What somebody wants to spend on. */
 export interface SpendingInput {

@@ -1,11 +1,11 @@
-import { needed } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
-import { hasAsked } from '../../plan/reading/asked';
+import { needed } from '../../asking/fields';
 import { frameOf, rowsOf } from '../../plan/frame';
-import { missingColumns } from '../../sheet/mending/complete';
-import { layoutOf } from '../../sheet/layout';
-import type { TableTab } from '../../sheet/tab';
+import { hasAsked } from '../../plan/reading/asked';
 import { alone } from '../../plan/sites/around';
+import { layoutOf } from '../../sheet/layout';
+import { missingColumns } from '../../sheet/mending/complete';
+import type { TableTab } from '../../sheet/tab';
 import { asked, type Asked } from '../../tabs/firm/teams';
 import { fill, type Words } from '../../words';
 

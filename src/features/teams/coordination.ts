@@ -1,12 +1,12 @@
+import { done, type Feature } from '../../asking/feature';
+import { dayIn } from '../../asking/fields';
 import { chainsOf } from '../../domain/goals/chains';
 import { lateByDepartment, stateOf, tiesOf, type Tie } from '../../domain/goals/coordination';
-import { isSameKey } from '../../domain/keys';
 import { daysLate } from '../../domain/goals/late';
+import { isSameKey } from '../../domain/keys';
 import type { Day } from '../../domain/plan';
-import { dayIn } from '../../asking/fields';
-import { done, type Feature } from '../../asking/feature';
-import { hasAsked } from '../../plan/reading/asked';
 import { readPlan, type Plan } from '../../plan/plan';
+import { hasAsked } from '../../plan/reading/asked';
 import { madePage, writtenOn } from '../../plan/sites/madePage';
 import { nameIn } from '../../plan/sites/site';
 import type { Content } from '../../sheet/edit';

@@ -1,8 +1,8 @@
-import { movedBy } from '../../domain/goals/chains';
-import type { Day } from '../../domain/plan';
-import { found, neededIn, refusal } from '../../asking/fields';
 import { done, type Feature } from '../../asking/feature';
+import { found, neededIn, refusal } from '../../asking/fields';
+import { movedBy } from '../../domain/goals/chains';
 import { isSameKey } from '../../domain/keys';
+import type { Day } from '../../domain/plan';
 import { readPlan } from '../../plan/plan';
 import { budget, decisions, goals, kpis, risks } from '../../tabs';
 import { fill, type Words } from '../../words';

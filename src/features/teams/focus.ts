@@ -1,7 +1,7 @@
+import { done, type Feature } from '../../asking/feature';
 import { effortsOf, isFocused, MOST_KEY, placesOf, type Quadrant } from '../../domain/goals/focus';
 import { isSameKey } from '../../domain/keys';
 import type { Figure, Month } from '../../domain/plan';
-import { done, type Feature } from '../../asking/feature';
 import { readPlan, type Plan } from '../../plan/plan';
 import { madePage, writtenOn } from '../../plan/sites/madePage';
 import { nameIn } from '../../plan/sites/site';

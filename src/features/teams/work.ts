@@ -1,14 +1,14 @@
 /** The work of the action plan, as the rules of coordination see it. */
 import type { ChainedWork } from '../../domain/goals/chains';
+import { idsIn, type Chains } from '../../domain/goals/chains';
 import type { TiedWork } from '../../domain/goals/coordination';
 import type { Figure } from '../../domain/plan';
+import type { Plan } from '../../plan/plan';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
 import { actions } from '../../tabs';
 import type { ActionKind } from '../../tabs/choices';
 import { filled, type Words } from '../../words';
-import { idsIn, type Chains } from '../../domain/goals/chains';
-import type { Plan } from '../../plan/plan';
 
 export interface TeamWork extends TiedWork, ChainedWork {
   kind: ActionKind;

@@ -1,10 +1,10 @@
-import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/year/course';
-import { whatIf } from '../../domain/year/whatIf';
+import { done, type Feature } from '../../asking/feature';
 import { addMonths } from '../../domain/months/months';
 import type { Figure, Status } from '../../domain/plan';
-import type { VersionMonths } from '../../domain/year/version';
-import { done, type Feature } from '../../asking/feature';
 import { compared } from '../../domain/review/variance';
+import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../domain/year/course';
+import type { VersionMonths } from '../../domain/year/version';
+import { whatIf } from '../../domain/year/whatIf';
 import { findingsNow, type Findings } from '../../plan/findings';
 import { scored } from '../../plan/goals/goalScores';
 import { readPlan, reportedIn, type Plan } from '../../plan/plan';

@@ -2,9 +2,9 @@ import { done, type Feature } from '../../asking/feature';
 import { readPlan } from '../../plan/plan';
 import { madePage } from '../../plan/sites/madePage';
 import { nameIn } from '../../plan/sites/site';
+import { Refusal } from '../../refusal';
 import { placed } from '../../sheet/page/page';
 import { fill, type Words } from '../../words';
-import { Refusal } from '../../refusal';
 import { expectedNow, monthsOf, outcomeOf } from './compare';
 import {
   changedIn,

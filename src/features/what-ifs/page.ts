@@ -1,13 +1,13 @@
 /** The page that compares what-ifs with the plan and with each other. */
 import { total } from '../../domain/money/figures';
-import type { Figure, Month } from '../../domain/plan';
 import { roundTo } from '../../domain/money/money';
-import { differencesOf } from '../../domain/year/whatIf';
-import { madeTab, type Told } from '../../plan/sites/madePage';
-import { lineName } from '../../plan/rows/lines';
-import type { PlanLine } from '../../plan/plan';
 import { addMonths } from '../../domain/months/months';
+import type { Figure, Month } from '../../domain/plan';
 import type { VersionMonths } from '../../domain/year/version';
+import { differencesOf } from '../../domain/year/whatIf';
+import type { PlanLine } from '../../plan/plan';
+import { lineName } from '../../plan/rows/lines';
+import { madeTab, type Told } from '../../plan/sites/madePage';
 import type { Look } from '../../sheet/edit';
 import { looking, row, type PageCell, type PageRow } from '../../sheet/page/row';
 import type { Section } from '../../sheet/page/section';

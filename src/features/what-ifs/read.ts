@@ -1,17 +1,17 @@
 /** The what-ifs of a plan as they stand on their tab, each with its changes; what can't be used is named. */
-import { amountsAsked } from '../../plan/reading/wholeAmounts';
-import type { TableTab } from '../../sheet/tab';
-import { expression } from '../../domain/review/expression';
-import { isSameKey } from '../../domain/keys';
 import { nameKey } from '../../domain/firm/departments';
+import { isSameKey } from '../../domain/keys';
 import { fiscalMonth } from '../../domain/months/months';
+import { expression } from '../../domain/review/expression';
 import { NOT_DRIVEN, type Driven, type Spanned } from '../../domain/year/whatIf';
 import { driversOf, type DriversFound } from '../../plan/parts/drivers';
-import { spelledIn } from '../../plan/rows/madeOf';
 import type { Plan } from '../../plan/plan';
-import { a1 } from '../../sheet/places/address';
+import { amountsAsked } from '../../plan/reading/wholeAmounts';
+import { spelledIn } from '../../plan/rows/madeOf';
 import { withHeaders } from '../../sheet/headers';
+import { a1 } from '../../sheet/places/address';
 import { problem, readTable, type Problem } from '../../sheet/read';
+import type { TableTab } from '../../sheet/tab';
 import { whatIfs, type WhatIfRow } from '../../tabs/whatIfs';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';

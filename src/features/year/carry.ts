@@ -1,10 +1,10 @@
 import type { Figure } from '../../domain/plan';
-import type { Cell } from '../../sheet/edit';
-import { pattern } from '../../sheet/style';
-import type { Words } from '../../words';
 import type { LineFinding } from '../../plan/findings';
+import type { Cell } from '../../sheet/edit';
 import { looking } from '../../sheet/page/row';
 import type { Written } from '../../sheet/page/section';
+import { pattern } from '../../sheet/style';
+import type { Words } from '../../words';
 import { headers, type ReportInput, type Section } from '../review';
 import type { OpenCommitment } from './facts';
 

@@ -1,10 +1,10 @@
 import { total } from '../../domain/money/figures';
 import type { Figure } from '../../domain/plan';
+import { moneyOf, reversedIds } from '../../plan/decisions/log';
 import type { Cell } from '../../sheet/edit';
+import { looking } from '../../sheet/page/row';
 import { pattern } from '../../sheet/style';
 import { decisionKinds, type DecisionKind, type DecisionRow } from '../../tabs/plan/decisions';
-import { moneyOf, reversedIds } from '../../plan/decisions/log';
-import { looking } from '../../sheet/page/row';
 import { says, type Spelled } from '../../words';
 import { headers, type ReportInput, type Section } from '../review';
 

@@ -1,11 +1,11 @@
 import { isUnfinished } from '../../domain/goals/late';
-import type { Cell } from '../../sheet/edit';
-import { pattern, sharePattern } from '../../sheet/style';
-import { actionKinds, actionStatuses, riskStatuses } from '../../tabs/choices';
 import { scored, type GoalScore } from '../../plan/goals/goalScores';
 import { spokenPeriod } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
+import type { Cell } from '../../sheet/edit';
 import { looking } from '../../sheet/page/row';
+import { pattern, sharePattern } from '../../sheet/style';
+import { actionKinds, actionStatuses, riskStatuses } from '../../tabs/choices';
 import {
   goalFormat,
   headers,

@@ -4,8 +4,8 @@ import { pageOf, LIMITS, NOTES, goalScores, lessons, madeByLines, type Page } fr
 import { moneyLeft, openPromises } from './carry';
 import { costlyDecisions, decidedByKind } from './decided';
 import type { YearEnd } from './facts';
-import { pathHolds } from './strategy';
 import { goalsUnreached, learned, risksLeft, unfinishedWork } from './open';
+import { pathHolds } from './strategy';
 
 export const yearPage = (found: YearEnd): Page =>
   pageOf([

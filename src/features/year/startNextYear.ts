@@ -1,19 +1,19 @@
+import type { Feature, Outcome } from '../../asking/feature';
 import { addMonths } from '../../domain/months/months';
-import { parts } from '../../tabs/optional';
+import { findingsNow } from '../../plan/findings';
+import { readPlan, reportedIn, type Plan } from '../../plan/plan';
+import { lineName } from '../../plan/rows/lines';
+import { editsOf, isThere, seenIn, workOn, yearAfter, yearNow } from '../../plan/sites/years';
+import { Refusal } from '../../refusal';
+import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
 import { reviewTab } from '../../tabs/made/review';
+import { parts } from '../../tabs/optional';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { Refusal } from '../../refusal';
-import type { Feature, Outcome } from '../../asking/feature';
-import { findingsNow } from '../../plan/findings';
+import { scaffold } from '../set-up';
 import { nextYearOf, type NextYear } from './next/content';
 import { tickedIn, type Ticked } from './next/ticked';
 import { SAY } from './next/words';
-import { lineName } from '../../plan/rows/lines';
-import { readPlan, reportedIn, type Plan } from '../../plan/plan';
-import { scaffold } from '../set-up';
-import { spokenAmount, spokenDay, spokenMonth } from '../../speech';
-import { editsOf, isThere, seenIn, workOn, yearAfter, yearNow } from '../../plan/sites/years';
 
 export interface NextYearAnswer {
   year: string;

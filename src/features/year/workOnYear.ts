@@ -1,9 +1,9 @@
-import { fill, filled, type Words } from '../../words';
-import type { Workbook } from '../../workbook';
-import { Refusal } from '../../refusal';
 import type { Feature } from '../../asking/feature';
 import { readFrame } from '../../plan/frame';
 import { workOn } from '../../plan/sites/years';
+import { Refusal } from '../../refusal';
+import { fill, filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
 
 const SAY = {
   now: {

@@ -1,8 +1,8 @@
-import type { Period } from '../../domain/plan';
 import type { Feature } from '../../asking/feature';
+import type { Period } from '../../domain/plan';
 import { frameOf } from '../../plan/frame';
-import { FEATURES } from '../../plan/period';
 import { resultsWritten } from '../../plan/goals/strategy';
+import { FEATURES } from '../../plan/period';
 import type { Edit } from '../../sheet/edit';
 import { review, type ReviewAnswer } from '../review';
 import { yearEndFound } from './found';

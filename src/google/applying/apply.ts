@@ -1,5 +1,5 @@
-import { areaA1 } from '../../sheet/places/address';
 import type { Edit } from '../../sheet/edit';
+import { areaA1 } from '../../sheet/places/address';
 import { same } from '../../words';
 import type { Sheet } from '../../workbook';
 import type { DrawCharts } from '../charts';

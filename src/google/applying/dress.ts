@@ -1,6 +1,6 @@
+import type { Cell, Columns, Content, Look, WriteEdit } from '../../sheet/edit';
 import { areaA1, type Area } from '../../sheet/places/address';
 import { rectangles } from '../../sheet/places/areas';
-import type { Cell, Columns, Content, Look, WriteEdit } from '../../sheet/edit';
 import type { RangeList, GoogleSheet } from './types';
 
 /** How each aspect of a look is set on many ranges at once. */

@@ -1,5 +1,5 @@
-import { areaA1, type Area } from '../../sheet/places/address';
 import type { Edit } from '../../sheet/edit';
+import { areaA1, type Area } from '../../sheet/places/address';
 import type { GoogleSheet, Protection, FindSheet, ConditionalRule } from './types';
 
 /** Where a range begins and how wide it is: one that is open below may be named by its last row, or without. */

@@ -1,7 +1,7 @@
 /** Where beliefs are tried: a tab of its own, and how what is seen there is told. */
-import { normalFormula } from '../applying/guards';
 import type { BeliefId } from '../../features/installation';
 import { REFUSED, WRITTEN } from '../../features/installation';
+import { normalFormula } from '../applying/guards';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -3,9 +3,9 @@
  * a property says which sheets were there before, and only what came since and bears the tab's name is removed.
  */
 import { beside, type BeliefId } from '../../features/installation';
+import { once } from '../../once';
 import type { Tries } from '../../workbook';
 import { clock } from '../clock';
-import { once } from '../../once';
 import { MARK, TRIED, type Tabs } from '../tabs';
 import { calendarsSeen, placeCells, seenInCells, writeFormulas, type Placed } from './cells';
 import { chartsSeen, groupsSeen } from './drawing';

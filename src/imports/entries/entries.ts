@@ -2,24 +2,24 @@
 import type { Day, Figure } from '../../domain/plan';
 import { once } from '../../once';
 import type { Words } from '../../words';
-import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above';
-import { cellAt, isBlank, type Row } from '../grid';
-import { belowZero, costSign, hasAbove, NOTHING, ZERO } from './summing';
-import { waysIn } from './ways';
-import { currencyNamed, currencyOf, onlyCurrency, signOfRow } from '../table/currency';
 import type { Entry, Statement, Unread, Writing } from '../entry';
+import { cellAt, isBlank, type Row } from '../grid';
 import { journalEntries } from '../mapping/journal';
 import { columnsFor, ordersBy, type Mapping } from '../mapping/mapping';
-import type { DecimalMark } from '../table/amounts';
-import { behindDay, dayIn } from '../table/days';
 import { ITEM, type LeaveOut } from '../mapping/shapes';
+import type { DecimalMark } from '../table/amounts';
+import { currencyNamed, currencyOf, onlyCurrency, signOfRow } from '../table/currency';
+import { behindDay, dayIn } from '../table/days';
 import { factsOf, type Facts } from '../table/facts';
+import { plainHeader, ROLES } from '../table/headers';
 import { saysMonth } from '../table/monthly';
 import { countedElsewhere, isHeldByOrders, withoutAmounts } from '../table/orders';
-import { plainHeader, ROLES } from '../table/headers';
 import { sectionsOf } from '../table/sections';
 import { accountsIn, type Block, type Table, type TableRow } from '../table/table';
+import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above';
 import { amountOf, inUnits, said, summedIn, type Reader } from './reader';
+import { belowZero, costSign, hasAbove, NOTHING, ZERO } from './summing';
+import { waysIn } from './ways';
 
 export type { Entry, Part, Statement, Unread, Writing } from '../entry';
 

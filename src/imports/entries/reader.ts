@@ -1,16 +1,16 @@
 /** How a row's cells are read: what came in less what went out, and what is said of it. */
 import type { Figure } from '../../domain/plan';
-import { cellAt, isBlank, type Row } from '../grid';
-import { NOTHING, summed, type Added } from './summing';
-import type { Ways } from './ways';
 import type { Writing } from '../entry';
-import { tidied } from '../text/tidy';
+import { cellAt, isBlank, type Row } from '../grid';
 import type { Mapping } from '../mapping/mapping';
 import type { LeaveOut } from '../mapping/shapes';
-import type { Orders } from '../table/orders';
 import type { Role } from '../table/headers';
-import { wayIn } from '../table/wayWords';
+import type { Orders } from '../table/orders';
 import type { Table, TableRow } from '../table/table';
+import { wayIn } from '../table/wayWords';
+import { tidied } from '../text/tidy';
+import { NOTHING, summed, type Added } from './summing';
+import type { Ways } from './ways';
 
 export interface Reader {
   table: Table;

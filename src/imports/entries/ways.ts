@@ -1,11 +1,11 @@
 /** Which way a row's amount went, where its own sign does not say it, or says it the other way round. */
 import { cellAt, isBlank, type Row } from '../grid';
-import { remembered } from '../text/remembered';
-import { belowZero, summed } from './summing';
 import type { DecimalMark } from '../table/amounts';
 import { plainHeader } from '../table/headers';
-import { GIVEN_BACK, isSelling, wayIn } from '../table/wayWords';
 import { cellsOf, type Table } from '../table/table';
+import { GIVEN_BACK, isSelling, wayIn } from '../table/wayWords';
+import { remembered } from '../text/remembered';
+import { belowZero, summed } from './summing';
 
 interface Columns {
   direction: readonly number[];

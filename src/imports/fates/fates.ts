@@ -1,6 +1,6 @@
 /** What becomes of each row of a file: taken on which lines, known already, left out by what name, or still open. */
-import { fiscalMonth } from '../../domain/months/months';
 import { roundTo } from '../../domain/money/money';
+import { fiscalMonth } from '../../domain/months/months';
 import type { LineType, Month, Stage } from '../../domain/plan';
 import { own, type Words } from '../../words';
 import type { Entry } from '../entries/entries';

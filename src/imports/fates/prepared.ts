@@ -1,16 +1,16 @@
 /** A table with its mapping as payments with their keys; and what is sent to be written once all of it has a place. */
+import type { Language, Words } from '../../words';
 import { statementsOf, type Entry, type Unread, type Writing } from '../entries/entries';
-import { withAnswers } from '../mapping/answers';
-import type { Fate } from './fates';
-import { identities } from './identity';
-import { headersOf, proposedMapping, type Mapping } from '../mapping/mapping';
-import type { RuleRow } from './rules';
 import { summed } from '../exact';
-import { namesOf, sumsOf, type Sum } from './sums';
+import { withAnswers } from '../mapping/answers';
+import { headersOf, proposedMapping, type Mapping } from '../mapping/mapping';
 import { ROLES, type Role } from '../table/headers';
 import type { Table } from '../table/table';
+import type { Fate } from './fates';
+import { identities } from './identity';
+import type { RuleRow } from './rules';
+import { namesOf, sumsOf, type Sum } from './sums';
 import { tieOutOf, type Check, type TieOut } from './tieOut';
-import type { Language, Words } from '../../words';
 
 export interface Prepared {
   entries: readonly Entry[];

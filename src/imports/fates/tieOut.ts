@@ -1,8 +1,8 @@
 /** Whether a file adds up: by its own totals, by its balances, and row by row. One unit off is named, with its place. */
 import type { Figure } from '../../domain/plan';
-import { beginsAnew } from '../mapping/balances';
 import { HIDDEN, type Entry, type Statement } from '../entries/entries';
 import { summed as sum, units } from '../exact';
+import { beginsAnew } from '../mapping/balances';
 import { sumOf } from './sums';
 
 export type Check =

@@ -2,11 +2,11 @@
  * What a person answered of a source holds for its next file. It is asked again only where the file's headers changed,
  * or where the file says otherwise.
  */
-import { columnsFor, heldMark, heldOrder, type Mapping } from './columns';
 import { isBlank } from '../grid';
-import { balancesSay, proposedMapping } from './mapping';
 import { isBelowZero } from '../table/amounts';
 import { cellsOf, type Table } from '../table/table';
+import { columnsFor, heldMark, heldOrder, type Mapping } from './columns';
+import { balancesSay, proposedMapping } from './mapping';
 import type { Unit } from './unit';
 
 /** Whether more amounts are below zero than above it. */

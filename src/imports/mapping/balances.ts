@@ -1,7 +1,7 @@
 /** What a file's own balances say of which way its money went: only one of two readings makes them add up. */
-import { cellAt, type Row } from '../grid';
 import { units } from '../exact';
 import { follow, type Step } from '../following';
+import { cellAt, type Row } from '../grid';
 import { amountIn, type DecimalMark } from '../table/amounts';
 import type { Table } from '../table/table';
 

@@ -1,9 +1,9 @@
 /** Accountants' books: a journal of many accounts, or the ledger of one, told by their headers and accounts. */
-import { CLOSING, CLOSING_ACCOUNT } from './journal';
-import type { LeaveOut } from './shapes';
 import { ACCOUNT_NAME, isNamed, plainHeader, rolesOf } from '../table/headers';
 import { sectionsOf } from '../table/sections';
 import { cellsAbove, cellsOf, type Table } from '../table/table';
+import { CLOSING, CLOSING_ACCOUNT } from './journal';
+import type { LeaveOut } from './shapes';
 
 export const COUNTER_ACCOUNT =
   /^(tk doi ung|tk d u|tai khoan doi ung|so hieu tk doi ung|contra account|corresponding account|against account)$/;

@@ -1,6 +1,5 @@
 /** The columns of a table by what a mapping takes them for, and how their days and amounts are written. */
 import { isBlank, type Cell } from '../grid';
-import type { LeaveOut } from './shapes';
 import { amountIn, decimalMarkOf, isAmountLike, isDash, type DecimalMark } from '../table/amounts';
 import { DAY_ORDERS, dayIn, dayOrderOf, type DayOrder } from '../table/days';
 import type { Decided } from '../table/decided';
@@ -8,6 +7,7 @@ import { plainHeader, type Role } from '../table/headers';
 import { ordersIn, type Orders, type PerOrder } from '../table/orders';
 import { orderByPeriod } from '../table/period';
 import { cellsOf, type Table } from '../table/table';
+import type { LeaveOut } from './shapes';
 import type { Unit } from './unit';
 
 /** Columns by their headers, as plainHeader has them: their order may change from one file to the next. */

@@ -2,14 +2,14 @@
  * Journals with a row a leg, the account beside it: debits come to as much as credits. Accounts of Vietnam's charts say
  * which legs are of income or cost; of others a person says it, by rules that know a leg by its account.
  */
-import type { Columns } from './columns';
-import { COUNTER_ACCOUNT } from './books';
 import { isBlank } from '../grid';
-import { isOfTheYear } from './journal';
 import type { DecimalMark } from '../table/amounts';
 import { plainHeader, rolesOf } from '../table/headers';
 import { figure } from '../table/orders';
 import { cellsOf, type Table } from '../table/table';
+import { COUNTER_ACCOUNT } from './books';
+import type { Columns } from './columns';
+import { isOfTheYear } from './journal';
 
 const OF_VIETNAM =
   /^(1(1[1-3]|2[18]|3[1368]|41|5[1-8]|61|71)|2([1-4][1-8]|29)|3(3[1-8]|4[1347]|5[2367])|4(1[1-9]|21|41|6[16])|5(1[15]|21)|6(11|2[1237]|3[125]|4[12])|[78]11|821|911)\d{0,4}\b/;

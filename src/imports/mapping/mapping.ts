@@ -1,15 +1,5 @@
 /** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
-import { beginWithNothing, wayOfBalances } from './balances';
-import { signOf } from '../text/bare';
-import { bookOf, bothAccounts, bothVouchers, closingOf, ledgerOf } from './books';
-import { columnsFor, decimalMarkIn, heldMark, heldOrder, type Columns, type Mapping } from './columns';
 import { cellAt, isBlank, type Row } from '../grid';
-import { directionIn, saysWays, waysOf } from './direction';
-import { saysNoWay, wayOfKind } from './sides';
-import { unitAbove } from './unit';
-import { withWords } from './worded';
-import { areLegs, legsIn, plainBooksIn, withoutBalance, type Legs } from './legs';
-import { leftOutByState, shapeOf, type Shape } from './shapes';
 import {
   columnsOf,
   plainHeader,
@@ -19,8 +9,18 @@ import {
   withoutNumbering,
   type Role,
 } from '../table/headers';
-import { provenColumns } from './proven';
 import { cellsOf, type Table } from '../table/table';
+import { signOf } from '../text/bare';
+import { beginWithNothing, wayOfBalances } from './balances';
+import { bookOf, bothAccounts, bothVouchers, closingOf, ledgerOf } from './books';
+import { columnsFor, decimalMarkIn, heldMark, heldOrder, type Columns, type Mapping } from './columns';
+import { directionIn, saysWays, waysOf } from './direction';
+import { areLegs, legsIn, plainBooksIn, withoutBalance, type Legs } from './legs';
+import { provenColumns } from './proven';
+import { leftOutByState, shapeOf, type Shape } from './shapes';
+import { saysNoWay, wayOfKind } from './sides';
+import { unitAbove } from './unit';
+import { withWords } from './worded';
 
 export type { Columns, Mapping } from './columns';
 export { columnsFor, dayOrderIn, decimalMarkIn, openOrder, ordersBy, MONEY_ROLES } from './columns';

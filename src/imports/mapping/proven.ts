@@ -1,11 +1,11 @@
 /** What columns of money are, as the file's own figures prove it: by one row after the other, never by a single one. */
 import type { Row } from '../grid';
-import { comesTo, figure, ordersIn } from '../table/orders';
-import type { LeaveOut } from './shapes';
 import type { DecimalMark } from '../table/amounts';
 import { isFee } from '../table/fees';
 import { plainHeader, rankOf, rolesOf, type Role } from '../table/headers';
+import { comesTo, figure, ordersIn } from '../table/orders';
 import type { Table } from '../table/table';
+import type { LeaveOut } from './shapes';
 
 type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 

@@ -1,9 +1,9 @@
 /** Which way money went in tables that do not say it of each row: by what the amounts, and who is named beside them, are. */
-import { columnsFor, type Mapping } from './columns';
 import { isBlank } from '../grid';
 import { isBelowZero } from '../table/amounts';
 import { columnsOf, plainHeader } from '../table/headers';
 import { cellsAbove, cellsOf, type Table } from '../table/table';
+import { columnsFor, type Mapping } from './columns';
 
 /** What money came in is called where it is sold; gross and net are so beside a fee. */
 const SOLD =

@@ -1,11 +1,11 @@
 /** Columns with money that nothing reads: each is named with its sum, so that no fee is left out silently. */
 import { summed } from '../exact';
 import { isBlank, type Cell } from '../grid';
-import { columnsFor, type Mapping } from './mapping';
 import { amountIn, isDash, type DecimalMark } from '../table/amounts';
 import { isFee } from '../table/fees';
 import { plainHeader, rolesOf, ROLES, type Role } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
+import { columnsFor, type Mapping } from './mapping';
 
 export interface Uncounted {
   header: string;

@@ -1,9 +1,9 @@
 /** What a payment was for, where no header says which column tells it: columns of words that nothing else reads. */
-import type { Columns } from './columns';
 import { isBlank } from '../grid';
 import { isDayLike } from '../table/days';
 import { plainHeader, rolesOf } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
+import type { Columns } from './columns';
 
 const MOST = 3;
 const WORD = /\p{L}{2}/u;

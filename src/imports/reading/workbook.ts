@@ -1,8 +1,8 @@
 /** Workbooks of every kind, .xlsx, .xls, HTML and XML of 2003, read by SheetJS: texts as shown, numbers and days as kept. */
 import { read, SSF, utils, type CellObject, type ParsingOptions, type WorkSheet } from '@e965/xlsx';
 import { dayNumber, dayNumbered } from '../../domain/months/months';
-import { hiddenIn } from './hidden';
 import { BLANK, type Cell, type Row, type Sheet } from '../grid';
+import { hiddenIn } from './hidden';
 
 /** `raw`: texts stay texts. `nodim`: what a sheet says of its own size is not believed. */
 const OPTIONS: ParsingOptions = { raw: true, nodim: true, cellNF: true, cellText: true, cellHTML: false };

@@ -1,9 +1,9 @@
 /** What a file says of itself around its table: whose account, in what currency, what it began and ended with. */
 import type { Figure } from '../../domain/plan';
-import { codeIn, currencyNamed } from './currency';
 import { summed } from '../exact';
 import { cellAt, isBlank, type Row } from '../grid';
 import { amountIn, isAmountLike, type DecimalMark } from './amounts';
+import { codeIn, currencyNamed } from './currency';
 import { ACCOUNT_NAME, isNamed, plainHeader } from './headers';
 import type { Block, TableRow } from './table';
 

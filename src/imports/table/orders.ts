@@ -2,8 +2,8 @@
  * Exports of orders with a row an item: what is said of the whole order, its total, shipping or discount, is said again
  * on each of them, and counts once.
  */
-import { BLANK, cellAt, isBlank, type Row } from '../grid';
 import { units } from '../exact';
+import { BLANK, cellAt, isBlank, type Row } from '../grid';
 import { amountIn, isDash, type DecimalMark } from './amounts';
 import { plainHeader } from './headers';
 import type { Table, TableRow } from './table';

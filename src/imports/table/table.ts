@@ -1,9 +1,6 @@
 /** The table of a sheet, found by its headers, and what stands around it. */
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
 import { isAmountLike } from './amounts';
-import { withHeaders } from './headless';
-import type { Aside, Block, Table, TableRow } from './parts';
-import { withWays } from './sections';
 import { isDayLike, isYearless as hasNoYear } from './days';
 import {
   ACCOUNT_NAME,
@@ -15,6 +12,9 @@ import {
   withoutNumbering,
   type Role,
 } from './headers';
+import { withHeaders } from './headless';
+import type { Aside, Block, Table, TableRow } from './parts';
+import { withWays } from './sections';
 
 export type { Aside, Block, Table, TableRow } from './parts';
 

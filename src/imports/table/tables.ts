@@ -2,8 +2,8 @@
 import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
 import { cellAt, isBlank, type Sheet } from '../grid';
-import { besideIn } from './beside';
 import { isBelowZero } from './amounts';
+import { besideIn } from './beside';
 import { columnsOf, plainHeader } from './headers';
 import { daylessIn, monthlyIn } from './monthly';
 import { SAYS_WAYS, sectionsOf } from './sections';

@@ -1,5 +1,5 @@
-import type { BetterWhen, BudgetLine, Day, Figure, Month } from '../../domain/plan';
 import { addMonths } from '../../domain/months/months';
+import type { BetterWhen, BudgetLine, Day, Figure, Month } from '../../domain/plan';
 import { contentOf, slots, valueAt } from '../../sheet/content';
 import type { Content, Edit } from '../../sheet/edit';
 import { headerText, languageIn, yearsNamed } from '../../sheet/layout';

@@ -1,19 +1,19 @@
-import { byKey, isSameKey } from '../../domain/keys';
 /** Where Goals says something else than what was approved, and decided since. */
+import { byKey, isSameKey } from '../../domain/keys';
 import type { Figure } from '../../domain/plan';
-import { a1 } from '../../sheet/places/address';
 import type { Layout } from '../../sheet/layout';
+import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
+import { spokenMoney, spokenPercent } from '../../speech';
 import { goals } from '../../tabs';
 import { betterWhens } from '../../tabs/choices';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { GoalRow } from '../../tabs/plan/goals';
 import { isInPoints } from '../../tabs/plan/kpis';
 import { filled, type Language, type Words } from '../../words';
+import { goalChanges } from '../decisions/log';
 import type { Approved, ApprovedGoal } from './approved';
 import { missingIn, type Unlike } from './unlike';
-import { spokenMoney, spokenPercent } from '../../speech';
-import { goalChanges } from '../decisions/log';
 
 /** What an approved goal keeps, beside its Id; owner, priority and all else stay free. */
 export const GOAL_CORE = ['goal', 'kpi', 'start', 'target', 'betterWhen', 'weight'] as const;

@@ -1,17 +1,17 @@
 /** Where the Budget says something else than what was approved. */
 import { byKey } from '../../domain/keys';
-import { BLANK, POLICIES, type Figure, type Policy } from '../../domain/plan';
 import { addMonths } from '../../domain/months/months';
-import { a1 } from '../../sheet/places/address';
+import { BLANK, POLICIES, type Figure, type Policy } from '../../domain/plan';
 import { monthLabel, type Layout } from '../../sheet/layout';
+import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
+import { spokenMoney, spokenPercent } from '../../speech';
 import { budget } from '../../tabs';
-import type { BudgetRow } from '../../tabs/plan/budget';
 import { lineTypes, policies } from '../../tabs/choices';
+import type { BudgetRow } from '../../tabs/plan/budget';
 import { filled, type Language, type Words } from '../../words';
 import type { Approved, ApprovedLine } from './approved';
 import { missingIn } from './unlike';
-import { spokenMoney, spokenPercent } from '../../speech';
 
 /** What an approved line keeps, beside its Id. */
 export const KEPT = ['type', 'yearPolicy', 'toDatePolicy', 'tolerance', 'annual', 'months'] as const;

@@ -1,13 +1,13 @@
-import type { ClosedKpi, ClosedLine, Snapshot } from '../../domain/review/closing';
 import type { Day, Month } from '../../domain/plan';
+import type { ClosedKpi, ClosedLine, Snapshot } from '../../domain/review/closing';
 import type { Comparison } from '../../domain/review/variance';
+import { Refusal } from '../../refusal';
 import type { RowValues } from '../../sheet/content';
-import { readTable } from '../../sheet/read';
 import type { Layout } from '../../sheet/layout';
+import { readTable } from '../../sheet/read';
 import { closings as tab, type ClosingState, type ClosingsRow } from '../../tabs/made/closings';
 import { filled, type Words } from '../../words';
 import type { Sheet, Workbook } from '../../workbook';
-import { Refusal } from '../../refusal';
 import type { Frame } from '../frame';
 import { nameIn, placeNamed } from '../sites/site';
 

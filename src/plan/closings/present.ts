@@ -1,10 +1,10 @@
-import { linesIn, snapshotOf, type Explained, type Snapshot } from '../../domain/review/closing';
 import type { Month } from '../../domain/plan';
-import type { Review } from '../../domain/review/review';
+import { linesIn, snapshotOf, type Explained, type Snapshot } from '../../domain/review/closing';
 import type { Stand } from '../../domain/review/restated';
+import type { Review } from '../../domain/review/review';
 import type { DecisionRow } from '../../tabs/plan/decisions';
-import { figuresOf } from '../findings';
 import { movesOf } from '../decisions/log';
+import { figuresOf } from '../findings';
 import type { Plan } from '../plan';
 
 /** The last decision that moved budget money: the version of the plan that a month is judged by. */

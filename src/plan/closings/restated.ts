@@ -1,5 +1,5 @@
-import { restated, type Restated } from '../../domain/review/restated';
 import type { Month } from '../../domain/plan';
+import { restated, type Restated } from '../../domain/review/restated';
 import type { Plan } from '../plan';
 import type { ClosedMonths } from './closed';
 import { standNow } from './present';

@@ -2,17 +2,17 @@
 import { isSameKey } from '../../domain/keys';
 import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import type { Month } from '../../domain/plan';
-import { a1 } from '../../sheet/places/address';
 import type { Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
+import { a1 } from '../../sheet/places/address';
 import { problem, shown, type Problem, type Spellings } from '../../sheet/read';
 import { spokenMoney, spokenMonth } from '../../speech';
 import { budget, decisions } from '../../tabs';
 import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
 import { fill, own, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { markedIn } from './marked';
 import { knownLog, numberOf, SAID, type KnownRow, type Log, type Said } from './known';
+import { markedIn } from './marked';
 
 const SAY = {
   gone: {

@@ -2,8 +2,8 @@
 import { HALF_A_THOUSANDTH } from '../../domain/money/money';
 import { monthsOf } from '../../domain/months/months';
 import type { BudgetLine, Month, Place } from '../../domain/plan';
-import { a1 } from '../../sheet/places/address';
 import type { Layout } from '../../sheet/layout';
+import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
 import { spokenMonth, spokenNumber } from '../../speech';
 import { decisions, type DecisionRow } from '../../tabs/plan/decisions';

@@ -1,5 +1,5 @@
-import type { RowValues } from '../../sheet/content';
 import { monthOfDay } from '../../domain/months/months';
+import type { RowValues } from '../../sheet/content';
 import { stages } from '../../tabs/choices';
 import type { Language } from '../../words';
 import type { PlanEntry } from '../plan';

@@ -1,20 +1,20 @@
-import type { Edit } from '../../sheet/edit';
+import { Refusal } from '../../refusal';
 import { appended, nextFreeRow, rowsAt } from '../../sheet/append';
 import { asRead, freeAsRead, placesOf } from '../../sheet/asRead';
 import type { RowValues } from '../../sheet/content';
+import type { Edit } from '../../sheet/edit';
 import type { Layout } from '../../sheet/layout';
 import { shown } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
+import type { Voice } from '../../speech';
 import { actuals, decisions } from '../../tabs';
 import type { DecisionKind, DecisionRow } from '../../tabs/plan/decisions';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import type { Voice } from '../../speech';
-import { Refusal } from '../../refusal';
 import { ledgerCells, READ } from '../ledger/head';
-import { nextId, reversedIds } from './log';
 import type { Plan } from '../plan';
 import { around } from '../sites/around';
+import { nextId, reversedIds } from './log';
 
 const NO_TAB: Words = {
   en: 'The tab “{tab}” is missing: “Set up the plan” adds it again. Nothing was changed.',

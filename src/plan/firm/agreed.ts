@@ -8,8 +8,8 @@ import { problem, readTable, type Problem } from '../../sheet/read';
 import { departments, type DepartmentRow } from '../../tabs/firm/departments';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { rowsOfDepartments } from './ceilings';
 import type { Frame } from '../frame';
+import { rowsOfDepartments } from './ceilings';
 
 type Named = DepartmentRow & { name: string };
 type Agreeing = Pick<Tree<Named>, 'upFrom' | 'standing'>;

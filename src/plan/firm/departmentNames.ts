@@ -1,13 +1,13 @@
 /** Departments that are named somewhere and have no row of their own: named with the cell, and the one that may be meant. */
-import { departmentsIn } from '../../domain/goals/coordination';
 import { lostAt, type Rights } from '../../domain/firm/approvals';
 import { nameKey, type Tree } from '../../domain/firm/departments';
+import { departmentsIn } from '../../domain/goals/coordination';
 import { nearMiss } from '../../domain/nearMiss';
+import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
-import type { Layout } from '../../sheet/layout';
-import { actions, budget, goals } from '../../tabs';
 import type { Voice } from '../../speech';
+import { actions, budget, goals } from '../../tabs';
 import { filled, type Words } from '../../words';
 
 /** A column that names departments, one or several in a cell. */

@@ -1,17 +1,17 @@
-import { amountsAsked } from '../reading/wholeAmounts';
-import type { TableTab } from '../../sheet/tab';
 import { leadsBack, nameKey, treeOf, type Tree } from '../../domain/firm/departments';
 import { nearMiss } from '../../domain/nearMiss';
-import { a1 } from '../../sheet/places/address';
 import { withHeaders } from '../../sheet/headers';
 import type { Cells } from '../../sheet/layout';
+import { a1 } from '../../sheet/places/address';
 import { isBlankCell, problem, readTable, shown, type Problem, type TableRead } from '../../sheet/read';
+import type { TableTab } from '../../sheet/tab';
 import { departments, type DepartmentRow } from '../../tabs/firm/departments';
 import { filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import type { Plan } from '../plan';
+import { amountsAsked } from '../reading/wholeAmounts';
 import { rowsOfDepartments } from './ceilings';
 import { nearDepartment, unknownDepartment } from './departmentNames';
-import type { Plan } from '../plan';
 
 export type PlanDepartment = DepartmentRow & { name: string };
 

@@ -1,5 +1,5 @@
-import { attainment, weightedScore, type Score } from '../../domain/goals/score';
 import { goalTree, type TreeGoal, type TreeNode } from '../../domain/goals/goalTree';
+import { attainment, weightedScore, type Score } from '../../domain/goals/score';
 import { BLANK, type Figure } from '../../domain/plan';
 import type { Findings, GoalFinding } from '../findings';
 

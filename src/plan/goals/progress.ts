@@ -1,5 +1,4 @@
 /** How far the plan's work has come, as the log of weekly updates says. */
-import { byKey } from '../../domain/keys';
 import {
   contradiction,
   initiativesProgress,
@@ -13,10 +12,11 @@ import {
   type Told,
   type Tracked,
 } from '../../domain/goals/progress';
+import { byKey } from '../../domain/keys';
 import { addMonths, lastDayOf, type Span } from '../../domain/months/months';
 import type { Day } from '../../domain/plan';
-import { a1 } from '../../sheet/places/address';
 import { layoutOf } from '../../sheet/layout';
+import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
 import { actions } from '../../tabs';
 import { progress } from '../../tabs/firm';

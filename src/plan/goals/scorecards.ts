@@ -1,24 +1,24 @@
 /** Scorecards as they stand: what each item reached by the plan's own law, and what was agreed of each card. */
-import { isSameKey, keyOf } from '../../domain/keys';
-import { kindOf, lastDayOf, spanOf } from '../../domain/months/months';
-import type { Day, Figure, Period } from '../../domain/plan';
+import { lastOfEach, type AgreedReward } from '../../domain/firm/rewards';
 import { actualShare, plannedShare } from '../../domain/goals/progress';
 import { attainment } from '../../domain/goals/score';
 import { capped, cardScore, rated, type CardScore, type Step } from '../../domain/goals/scorecard';
-import { lastOfEach, type AgreedReward } from '../../domain/firm/rewards';
+import { isSameKey, keyOf } from '../../domain/keys';
+import { kindOf, lastDayOf, spanOf } from '../../domain/months/months';
+import type { Day, Figure, Period } from '../../domain/plan';
+import type { Problem, TableRead } from '../../sheet/read';
 import { agreements, ratings, scorecards } from '../../tabs/firm';
 import type { AgreementRow, RatingRow, ScorecardRow } from '../../tabs/firm/scorecards';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import { findingsNow, findingsOf, type Findings } from '../findings';
 import { firmLimits } from '../firm/ceilings';
 import { inColumn, unknownDepartments } from '../firm/departmentNames';
-import { findingsNow, findingsOf, type Findings } from '../findings';
 import { rowsOf } from '../frame';
-import { scored, type GoalScore } from './goalScores';
 import { reviewedSpan } from '../period';
-import { ownTable } from '../sites/ownTable';
 import type { Plan } from '../plan';
-import type { Problem, TableRead } from '../../sheet/read';
+import { ownTable } from '../sites/ownTable';
+import { scored, type GoalScore } from './goalScores';
 
 export interface CardItem {
   row: ScorecardRow;

@@ -1,8 +1,8 @@
 /** The firm's strategy beside this year: each theme's path, what is expected, and who serves it. */
+import { heldBy, pathOf, unserved, type PathHeld, type Served } from '../../domain/goals/strategy';
 import { isSameKey } from '../../domain/keys';
 import { roundTo } from '../../domain/money/money';
 import { BLANK, type BetterWhen, type Figure } from '../../domain/plan';
-import { heldBy, pathOf, unserved, type PathHeld, type Served } from '../../domain/goals/strategy';
 import { contentOf } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import { neighbours, type Placed } from '../../sheet/mending/inPlace';

@@ -1,7 +1,7 @@
 /** What Budget's cells tell of the ledger, so that it need not be read for it. */
 import type { Month } from '../../domain/plan';
-import { cornerRow } from '../../sheet/mending/corner';
 import { layoutOf, type Cells, type Layout } from '../../sheet/layout';
+import { cornerRow } from '../../sheet/mending/corner';
 import { actuals, budget } from '../../tabs';
 import { HEAD_MARK } from '../../tabs/ledger/head';
 import type { Workbook } from '../../workbook';

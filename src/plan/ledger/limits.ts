@@ -1,19 +1,19 @@
 /** How each entry stands against its limits once approvals are counted. */
-import { THOUSANDTHS } from '../../domain/money/money';
 import { judgeAll } from '../../domain/control/audit';
 import { controlWith, isLimited, usedOf, usedUnder, type Limits } from '../../domain/control/control';
 import { exceeds, type Verdict } from '../../domain/control/judge';
-import { isSameKey } from '../../domain/keys';
 import { touched, type Ledger } from '../../domain/control/ledger';
+import { isSameKey } from '../../domain/keys';
+import { THOUSANDTHS } from '../../domain/money/money';
 import type { Entry, Figure } from '../../domain/plan';
 import { actuals } from '../../tabs';
 import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Workbook } from '../../workbook';
-import type { EntryState } from './overWords';
-import { isEntry, type PlanEntry } from './entries';
-import { eachRow } from '../frame';
 import { approvalsOf, openRequests, sameEntry, type EntryKey } from '../decisions/log';
+import { eachRow } from '../frame';
 import type { Plan } from '../plan';
+import { isEntry, type PlanEntry } from './entries';
+import type { EntryState } from './overWords';
 
 /** An entry on the ledger that was looked at closely. */
 export interface Ruling<E extends Entry = Entry> {

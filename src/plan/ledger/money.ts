@@ -3,10 +3,10 @@ import type { Figure, Move, Month } from '../../domain/plan';
 import { actions, actuals, kpis, risks } from '../../tabs';
 import type { LedgerRow } from '../../tabs/ledger/actuals';
 import type { Workbook } from '../../workbook';
+import { eachRow } from '../frame';
 import { readPlan, type Plan, type PlanEntry, type PlanLine } from '../plan';
 import { isEntry } from './entries';
 import { limitsOf } from './limits';
-import { eachRow } from '../frame';
 
 /** What money is decided by: the frame, Budget, Actuals, Goals and Decisions. */
 export const readMoney = (workbook: Workbook): MoneyPlan =>

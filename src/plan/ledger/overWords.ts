@@ -1,8 +1,8 @@
 import type { Breach, Verdict } from '../../domain/control/judge';
 import type { Entry } from '../../domain/plan';
-import { fill, type Language, type Words } from '../../words';
 import { spokenMonth, spokenMoney } from '../../speech';
 import { entryStates } from '../../tabs/choices';
+import { fill, type Language, type Words } from '../../words';
 import { ceilingName } from '../firm/ceilings';
 
 /** How an entry stands: three states of being over stay distinct, and none is that of an entry on no line of Budget. */

@@ -2,8 +2,8 @@
 import type { LineType, Stage } from '../../domain/plan';
 import type { Cells, Layout } from '../../sheet/layout';
 import type { Shortcut } from '../../sheet/read';
-import type { LedgerRow } from '../../tabs/ledger/actuals';
 import { stages } from '../../tabs/choices';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
 import { LANGUAGES } from '../../words';
 import type { PlanEntry } from './planEntry';
 import { isMisplaced } from './questions';

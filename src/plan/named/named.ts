@@ -1,30 +1,30 @@
 /** What is named of a plan: cells that are left out, or counted in a way that may not be meant. */
 import { nearMiss } from '../../domain/nearMiss';
+import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem, type Reading, type Spellings, type TableRead } from '../../sheet/read';
-import type { Layout } from '../../sheet/layout';
 import type { TableTab } from '../../sheet/tab';
 import { actions, actuals, budget, decisions, direction, goals, kpis } from '../../tabs';
 import type { BudgetRow } from '../../tabs/plan/budget';
 import type { GoalRow } from '../../tabs/plan/goals';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
-import { agreedProblems } from '../firm/agreed';
-import { firmLimits } from '../firm/ceilings';
-import { faultsOf, type LedgerRead } from '../ledger/entries';
-import type { Asking } from '../ledger/questions';
-import type { PlanKpi } from '../rows/kpi';
-import type { Frame } from '../frame';
-import { unknownDepartments, departmentCells } from '../firm/departmentNames';
-import { questionsIn } from './questions';
 import { lostIn } from '../decisions/lost';
 import { markedIn } from '../decisions/marked';
 import { overdrawn } from '../decisions/overdrawn';
-import type { PlanLine } from '../rows/planLine';
-import { unmarked } from '../sites/unmarked';
+import { agreedProblems } from '../firm/agreed';
+import { firmLimits } from '../firm/ceilings';
+import { unknownDepartments, departmentCells } from '../firm/departmentNames';
+import type { Frame } from '../frame';
+import { faultsOf, type LedgerRead } from '../ledger/entries';
+import type { Asking } from '../ledger/questions';
 import { sizeProblems } from '../reading/size';
 import { problemsIn, type TabsRead } from '../reading/tabsRead';
 import { amountsAsked, answersAsked } from '../reading/wholeAmounts';
+import type { PlanKpi } from '../rows/kpi';
+import type { PlanLine } from '../rows/planLine';
+import { unmarked } from '../sites/unmarked';
+import { questionsIn } from './questions';
 
 const AN_ID: Words = { en: 'an Id for this row', vi: 'mã cho dòng này' };
 const A_TYPE: Words = {

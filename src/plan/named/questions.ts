@@ -1,14 +1,14 @@
 /** What is counted as it stands, but perhaps not as its writer meant: named with its cell, and asked about. */
-import { keyOf } from '../../domain/keys';
 import { lacksStart } from '../../domain/goals/score';
+import { keyOf } from '../../domain/keys';
 import type { Figure, Kpi } from '../../domain/plan';
+import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
-import type { Layout } from '../../sheet/layout';
+import type { RowOf } from '../../sheet/tab';
 import { actuals, goals, kpis, risks } from '../../tabs';
 import type { GoalRow } from '../../tabs/plan/goals';
 import { isByHand, isInPoints, type KpiRow } from '../../tabs/plan/kpis';
-import type { RowOf } from '../../sheet/tab';
 import { filled, type Words } from '../../words';
 import type { PlanEntry } from '../ledger/entries';
 import { amountAsked } from '../reading/wholeAmounts';

@@ -1,9 +1,9 @@
 /** What stands on Drivers: rows that can be counted, and what is wrong with the others. */
-import { drivenMonths, type Driver } from '../../domain/year/drivers';
 import { isSameKey } from '../../domain/keys';
 import type { Figure } from '../../domain/plan';
-import { a1 } from '../../sheet/places/address';
+import { drivenMonths, type Driver } from '../../domain/year/drivers';
 import type { Layout } from '../../sheet/layout';
+import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { drivers as tab, type DriverRow } from '../../tabs/drivers';

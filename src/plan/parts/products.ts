@@ -12,12 +12,12 @@ import {
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem, type TableRead } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
+import { spokenMonth } from '../../speech';
 import { products as tab, type ProductRow } from '../../tabs/products';
 import { filled, plain, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { rowsOf } from '../frame';
 import type { Plan, PlanLine } from '../plan';
-import { spokenMonth } from '../../speech';
 import { amountsAsked } from '../reading/wholeAmounts';
 
 /** A line's own money beside that of its products. */

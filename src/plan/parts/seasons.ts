@@ -1,9 +1,9 @@
 /** What a plan's months weigh by its own settings of Tết. */
-import { addMonths, monthsOf } from '../../domain/months/months';
-import type { Shift } from '../../domain/year/nextYear';
 import { isDong } from '../../domain/money/currency';
-import type { Month } from '../../domain/plan';
+import { addMonths, monthsOf } from '../../domain/months/months';
 import { seasonWeights, TET_SEASON, type Weights } from '../../domain/months/season';
+import type { Month } from '../../domain/plan';
+import type { Shift } from '../../domain/year/nextYear';
 import type { Language } from '../../words';
 import type { Frame } from '../frame';
 

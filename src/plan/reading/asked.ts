@@ -1,7 +1,7 @@
 /** Columns that a plan has only where they were asked for. */
 import type { Month } from '../../domain/plan';
-import { layoutOf } from '../../sheet/layout';
 import type { RowValues } from '../../sheet/content';
+import { layoutOf } from '../../sheet/layout';
 import type { AnyTab } from '../../sheet/tab';
 import { asked, type Asked } from '../../tabs/firm/teams';
 import type { Workbook } from '../../workbook';

@@ -1,8 +1,8 @@
 /** How much is read of a plan each time it is looked at, known before anything is read. */
 import { problem, type Problem } from '../../sheet/read';
+import { spokenNumber } from '../../speech';
 import { actuals } from '../../tabs';
 import { filled, type Words } from '../../words';
-import { spokenNumber } from '../../speech';
 import type { Workbook } from '../../workbook';
 
 /** Google reads a cell in 31 to 100 µs, as users report it: so many take 3 to 10 seconds. */

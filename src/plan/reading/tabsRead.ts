@@ -1,18 +1,18 @@
 /** The tabs of a plan as they are read, and what is wrong with their cells. */
 import { BLANK, type LineType } from '../../domain/plan';
 import type { Problem, TableRead } from '../../sheet/read';
-import { isError } from '../../sheet/value';
-import { spellingsIn } from './spelled';
 import type { Columns, TableTab } from '../../sheet/tab';
+import { isError } from '../../sheet/value';
 import { budget, decisions, goals, kpis, risks } from '../../tabs';
+import { chainedActions, goalTree, type TreeGoalRow } from '../../tabs/firm/teams';
 import type { BudgetRow } from '../../tabs/plan/budget';
 import type { GoalRow } from '../../tabs/plan/goals';
-import { chainedActions, goalTree, type TreeGoalRow } from '../../tabs/firm/teams';
 import type { Workbook } from '../../workbook';
-import { hasAsked } from './asked';
+import { rowsOf as rowsIn, type Frame } from '../frame';
 import { readLedger } from '../ledger/entries';
 import type { Asking } from '../ledger/questions';
-import { rowsOf as rowsIn, type Frame } from '../frame';
+import { hasAsked } from './asked';
+import { spellingsIn } from './spelled';
 
 /** The type of each line, the first of those that share an Id. */
 const typesOf = (rows: readonly BudgetRow[]): ReadonlyMap<string, LineType> =>

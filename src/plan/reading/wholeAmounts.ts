@@ -3,9 +3,9 @@
  * locale reads decimals, 12.500 became 12.5. Each is named with its cell, wherever the plan has amounts.
  */
 import { worthOf } from '../../domain/money/unit';
-import { a1 } from '../../sheet/places/address';
 import { formatIn } from '../../sheet/content';
 import { ANSWER_COLUMN, formRows, type Cells, type Layout } from '../../sheet/layout';
+import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { direction } from '../../tabs';

@@ -1,7 +1,7 @@
 /** A KPI as its row says it. */
+import { worthOf } from '../../domain/money/unit';
 import type { Span } from '../../domain/months/months';
 import { BLANK, type Kpi, type Month } from '../../domain/plan';
-import { worthOf } from '../../domain/money/unit';
 import type { FigureFormat } from '../../sheet/tab';
 import { formatOfUnit, isByHand, isInPoints, rollUpOf, type KpiRow } from '../../tabs/plan/kpis';
 import type { Frame } from '../frame';

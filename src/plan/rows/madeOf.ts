@@ -1,7 +1,7 @@
 /** What KPIs are made of, in the Ids of lines: groups, departments, types and names stand for theirs. */
 import { keyOf } from '../../domain/keys';
-import { spellingOut } from '../../domain/review/expression';
 import type { LineType } from '../../domain/plan';
+import { spellingOut } from '../../domain/review/expression';
 import { wordsOf, type Word } from '../../tabs/plan/kpiWords';
 
 /** What of a line a KPI may name. */

@@ -1,14 +1,14 @@
 import type { Month } from '../../domain/plan';
+import type { Place } from '../../sheet/formula';
 import { placeOfTable, formRows, layoutOf, placeOfForm } from '../../sheet/layout';
 import type { Surroundings } from '../../sheet/scaffold/surroundings';
 import type { AnyTab } from '../../sheet/tab';
+import { DAY_FIRST } from '../../speech';
 import { budget } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
-import { DAY_FIRST } from '../../speech';
 import type { Language } from '../../words';
 import type { Workbook, Sheet } from '../../workbook';
 import type { Plan } from '../plan';
-import type { Place } from '../../sheet/formula';
 
 export const around = (workbook: Workbook, { style, layouts }: Plan): Surroundings => ({
   style,

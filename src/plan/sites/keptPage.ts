@@ -1,6 +1,6 @@
 import type { Edit } from '../../sheet/edit';
-import { freshLayout, layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
 import type { Place } from '../../sheet/formula';
+import { freshLayout, layoutOf, placeOfTable, type Layout } from '../../sheet/layout';
 import { claimed, columnsAdded, withAllColumns } from '../../sheet/page/frame';
 import type { Laid } from '../../sheet/page/laid';
 import type { Page } from '../../sheet/page/page';

@@ -1,10 +1,10 @@
 /** A page that the add-on builds from nothing but what it is told: a table, sections below it, and what people wrote. */
+import type { Edit } from '../../sheet/edit';
 import { drawnIn, headerCells, laidOut } from '../../sheet/page/laid';
+import { keptNotes } from '../../sheet/page/notes';
 import { pageOf, placed, type PlacedSection } from '../../sheet/page/page';
 import { blankRow, looking, REMARK, row, type PageRow } from '../../sheet/page/row';
-import { keptNotes } from '../../sheet/page/notes';
 import type { Written } from '../../sheet/page/section';
-import type { Edit } from '../../sheet/edit';
 import { looks } from '../../sheet/style';
 import { computed, tab, type Columns, type TableTab, type TabRef } from '../../sheet/tab';
 import type { Words } from '../../words';

@@ -1,5 +1,5 @@
-import { tabsByKey } from '../../tabs/optional';
 import type { TabRef } from '../../sheet/tab';
+import { tabsByKey } from '../../tabs/optional';
 import { own, type Language } from '../../words';
 import type { Workbook } from '../../workbook';
 

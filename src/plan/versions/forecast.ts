@@ -1,9 +1,9 @@
-import { expectedMonths } from '../../domain/review/forecast';
 import type { BudgetLine, Month } from '../../domain/plan';
+import { expectedMonths } from '../../domain/review/forecast';
 import type { VersionMonths } from '../../domain/year/version';
 import { readTable, type ReadContext } from '../../sheet/read';
-import type { DecisionRow } from '../../tabs/plan/decisions';
 import { reforecastMonth, reforecastTab } from '../../tabs/made/reforecast';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Workbook } from '../../workbook';
 
 /** What a forecast is read beside. */

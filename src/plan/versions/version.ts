@@ -1,17 +1,17 @@
 import { limitsOf } from '../../domain/control/budget';
+import { isMonth } from '../../domain/months/months';
 import type { Day, Month } from '../../domain/plan';
 import type { VersionMonths } from '../../domain/year/version';
-import { isMonth } from '../../domain/months/months';
+import { Refusal } from '../../refusal';
 import type { TabRef } from '../../sheet/tab';
-import type { DecisionRow } from '../../tabs/plan/decisions';
+import { spokenMonth } from '../../speech';
 import { reforecastMonth, reforecastTab } from '../../tabs/made/reforecast';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import { filled, same, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { approvedHere, spelledAs } from '../approved/approved';
-import { Refusal } from '../../refusal';
 import { movesOf } from '../decisions/log';
 import type { Plan } from '../plan';
-import { spokenMonth } from '../../speech';
 import { forecastMonths, forecastsThere, reforecastsIn } from './forecast';
 
 /** What a version goes by: 'approved', 'current' or 'reforecast 2026-03'. */

@@ -1,15 +1,15 @@
 /** A distribution firm's year by department, as it stands at the beginning of November: the sample's other face. */
-import type { SampleRows } from '..';
 import { lastDayOf } from '../../domain/months/months';
-import type { ActionRow } from '../../tabs/plan/actions';
-import type { LedgerRow } from '../../tabs/ledger/actuals';
-import type { BudgetRow } from '../../tabs/plan/budget';
 import type { DepartmentRow } from '../../tabs/firm/departments';
+import type { LedgerRow } from '../../tabs/ledger/actuals';
+import type { ActionRow } from '../../tabs/plan/actions';
+import type { BudgetRow } from '../../tabs/plan/budget';
 import type { GoalRow } from '../../tabs/plan/goals';
 import type { KpiRow } from '../../tabs/plan/kpis';
 import type { ResourceRow } from '../../tabs/plan/resources';
 import type { RiskRow } from '../../tabs/plan/risks';
 import type { Language, Words } from '../../words';
+import type { SampleRows } from '..';
 import type { Filled } from '../told';
 import { ACTIONS, BUDGET, GOALS, KPIS, LEDGER, PEOPLE, RISKS } from './data';
 import { madeIn, saidIn } from './words';

@@ -1,21 +1,21 @@
+import type { Month } from '../../domain/plan';
 import type { RowValues } from '../content';
 import type { Cell, Edit } from '../edit';
 import type { Down, Spot } from '../formula';
-import { columnBlocks, formulaAt, formulaHeld, type Gap, type Standing } from './gaps';
-import { layoutOf, placeOfTable, type Cells, type DayOf, type Layout } from '../layout';
-import { dressColumns } from '../scaffold/dress';
-import { formatOf, formulaDown } from '../scaffold/row';
-import { headerCell } from '../scaffold/header';
 import { astray } from '../headerRow';
+import { layoutOf, placeOfTable, type Cells, type DayOf, type Layout } from '../layout';
+import { isBlankCell } from '../read';
 import { hidingOf } from '../scaffold/columns';
+import { dressColumns } from '../scaffold/dress';
+import { headerCell } from '../scaffold/header';
+import { formatOf, formulaDown } from '../scaffold/row';
 import type { Surroundings } from '../scaffold/surroundings';
+import type { Column, TableTab } from '../tab';
+import { isError } from '../value';
 import { cornerMended } from './corner';
+import { columnBlocks, formulaAt, formulaHeld, type Gap, type Standing } from './gaps';
 import { sameFormula } from './same';
 import { foundSpills, spillsMended } from './spill';
-import { isBlankCell } from '../read';
-import { isError } from '../value';
-import type { Column, TableTab } from '../tab';
-import type { Month } from '../../domain/plan';
 
 /** A row as values by key, choices by their English names: what formulas may look at. */
 export const valuesOfRow = (

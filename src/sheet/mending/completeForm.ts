@@ -1,12 +1,12 @@
 import { viewOf, written, type RowValues } from '../content';
 import type { Cell, Content, Edit } from '../edit';
-import type { Standing } from './gaps';
 import { ANSWER_COLUMN, formRows, placeOfForm } from '../layout';
 import { isBlankCell } from '../read';
-import { sameFormula } from './same';
 import { formatOf } from '../scaffold/row';
 import type { Surroundings } from '../scaffold/surroundings';
 import type { Column, FormTab } from '../tab';
+import type { Standing } from './gaps';
+import { sameFormula } from './same';
 
 /** A formula of ours that is to be another by now: where nobody but the add-on writes. */
 const isFormer = ({ computed }: Column, old: string, wanted: Content): boolean =>

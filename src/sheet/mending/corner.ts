@@ -3,8 +3,8 @@ import { written } from '../content';
 import type { Edit } from '../edit';
 import type { Spot } from '../formula';
 import type { Layout } from '../layout';
-import { sameFormula } from './same';
 import type { TableTab } from '../tab';
+import { sameFormula } from './same';
 
 /** Its row; null where rows above the header were taken away. */
 export const cornerRow = (tab: Pick<TableTab, 'totals'>, { headerRow }: Layout): number | null =>

@@ -1,9 +1,9 @@
 /** Cells of one column that are to be written, in few blocks, and what stands between them. */
-import { inRuns } from '../places/blocks';
 import type { Cell, Content, WriteEdit } from '../edit';
-import { held } from './inPlace';
 import type { Cells, DayOf } from '../layout';
+import { inRuns } from '../places/blocks';
 import type { TabRef } from '../tab';
+import { held } from './inPlace';
 
 /** A tab that is there already, as it was read. */
 export interface Standing {

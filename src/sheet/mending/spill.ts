@@ -5,8 +5,8 @@ import type { Spot } from '../formula';
 import { placeOfTable, type Cells, type Layout } from '../layout';
 import { headerContent } from '../scaffold/header';
 import type { Surroundings } from '../scaffold/surroundings';
-import { sameFormula } from './same';
 import type { Column, Columns, TableTab } from '../tab';
+import { sameFormula } from './same';
 
 interface Standing {
   name: string;

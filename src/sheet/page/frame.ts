@@ -1,9 +1,9 @@
 /** The tab of a page: its sizes, what stands still and what is hidden, and that our cells are asked about. */
 import type { Language } from '../../words';
-import type { Area } from '../places/address';
 import { slots } from '../content';
 import type { Edit } from '../edit';
 import { freshLayout, type Layout } from '../layout';
+import type { Area } from '../places/address';
 import { protectWords } from '../scaffold/columns';
 import type { Columns, TableTab, TabRef } from '../tab';
 

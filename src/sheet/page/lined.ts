@@ -1,12 +1,12 @@
 /** A page with a row for each line of the plan, all of it live: built once, and completed from then on. */
 import type { Month } from '../../domain/plan';
-import type { Area } from '../places/address';
 import { nextFreeRow } from '../append';
-import { completeTable } from '../mending/complete';
 import { contentOf, slots, valueAt, viewOf, written, type RowValues } from '../content';
 import type { Cell, Edit, Look } from '../edit';
 import type { Place, Spot } from '../formula';
 import { freshLayout, placeOfTable, type Cells, type DayOf, type Layout } from '../layout';
+import { completeTable } from '../mending/complete';
+import type { Area } from '../places/address';
 import { runsOf } from '../places/runs';
 import { rulesOf } from '../scaffold/dress';
 import { guarded } from '../scaffold/row';

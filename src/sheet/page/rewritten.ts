@@ -1,8 +1,8 @@
 /** A page that each run writes anew: what people wrote goes where its row goes, and nothing of it is lost. */
-import type { Area } from '../places/address';
 import type { Cell, Edit } from '../edit';
-import { runsOf } from '../places/runs';
 import type { Layout } from '../layout';
+import type { Area } from '../places/address';
+import { runsOf } from '../places/runs';
 import { columnArea } from '../scaffold/columns';
 import type { TabRef } from '../tab';
 import { travelled, type Days, type SheetRead, type Travelled } from './beside';

@@ -1,10 +1,10 @@
 /** What stands on a page that is about to be written anew, and must not be lost. */
 import { DAY_FIRST, spokenDay } from '../../speech';
 import type { Language } from '../../words';
-import { a1 } from '../places/address';
 import { heldDay } from '../content';
 import type { Content } from '../edit';
 import type { Cells, DayOf, Layout } from '../layout';
+import { a1 } from '../places/address';
 import { isBlankCell } from '../read';
 import type { Page } from './page';
 import { HEADER } from './row';

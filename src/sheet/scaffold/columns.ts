@@ -1,7 +1,7 @@
-import type { Area } from '../places/address';
 import { slots } from '../content';
 import type { Edit } from '../edit';
 import type { Layout } from '../layout';
+import type { Area } from '../places/address';
 import type { TableTab } from '../tab';
 import { widthAt, widthsOf } from './widths';
 

@@ -1,9 +1,9 @@
-import type { Area } from '../places/address';
-import { rectangles } from '../places/areas';
 import { contentOf, valueAt, viewOf, written, type RowValues } from '../content';
 import type { Cell, Edit } from '../edit';
 import { type Place, type Spot } from '../formula';
 import { ANSWER_COLUMN, FORM_COLUMNS, formRows, placeOfForm } from '../layout';
+import type { Area } from '../places/address';
+import { rectangles } from '../places/areas';
 import { looks } from '../style';
 import type { FormTab } from '../tab';
 import { ROOM, protectWords } from './columns';

@@ -1,5 +1,5 @@
-import type { features, FeatureName } from '../../features';
 import type { Reply } from '../../asking/feature';
+import type { features, FeatureName } from '../../features';
 
 type FeatureOf<N extends FeatureName> = (typeof features)[N];
 type Accepted<N extends FeatureName> = ReturnType<FeatureOf<N>['accept']>;

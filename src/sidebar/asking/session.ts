@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Reply } from '../../asking/feature';
 import type { Day, Month } from '../../domain/plan';
 import type { GlanceAnswer } from '../../features/home';
-import type { Reply } from '../../asking/feature';
 import type { Language, Words } from '../../words';
 import type { Failure } from './server';
 import type { Start, ViewName } from './views';

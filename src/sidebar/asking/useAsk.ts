@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FeatureName } from '../../features';
 import { beginsWithCheck } from '../../asking/begins';
-import type { CheckAnswer } from '../../features/limits';
 import type { Reply } from '../../asking/feature';
+import type { FeatureName } from '../../features';
+import type { CheckAnswer } from '../../features/limits';
 import type { Words } from '../../words';
 import { ask, type AnswerOf, type Failure, type InputOf } from './server';
 import { useSession } from './session';

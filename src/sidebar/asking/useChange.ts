@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { FeatureName } from '../../features';
 import type { Reply } from '../../asking/feature';
+import type { FeatureName } from '../../features';
 import type { Words } from '../../words';
+import { CONFIRM } from '../words';
 import type { AnswerOf, Failure, InputOf } from './server';
 import { useAsk } from './useAsk';
-import { CONFIRM } from '../words';
 
 /** A change that is shown before it is made. */
 export interface Change<N extends FeatureName> {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../words';
-import type { FieldProps } from '../parts/fields/field';
 import { dayFault, type DaysHere } from '../parts/fields/day';
+import type { FieldProps } from '../parts/fields/field';
 import { focusInvalid } from '../parts/fields/form';
 import { useSession } from './session';
 

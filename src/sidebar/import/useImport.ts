@@ -3,6 +3,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { ImportFacts } from '../../features/imports';
 import type { KnownAnswer } from '../../features/imports';
 import { fatesOf, type Choice, type Fate, type Judging } from '../../imports/fates/fates';
+import { keptOf, movedTo, prepared, type Kept, type Prepared } from '../../imports/fates/prepared';
+import { rulesOf, type Rule, type RuleRow } from '../../imports/fates/rules';
+import { ownTransfers } from '../../imports/fates/transfers';
 import {
   dayOrderIn,
   decimalMarkIn,
@@ -11,13 +14,10 @@ import {
   proposedMapping,
   type Mapping,
 } from '../../imports/mapping/mapping';
-import { keptOf, movedTo, prepared, type Kept, type Prepared } from '../../imports/fates/prepared';
-import { rulesOf, type Rule, type RuleRow } from '../../imports/fates/rules';
 import type { DecimalMark } from '../../imports/table/amounts';
 import type { DayOrder } from '../../imports/table/days';
 import type { Decided } from '../../imports/table/decided';
 import type { Table } from '../../imports/table/table';
-import { ownTransfers } from '../../imports/fates/transfers';
 import { ask, type Failure, type InputOf } from '../asking/server';
 import { useSession } from '../asking/session';
 import { IMPORT } from './words';

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Reply } from '../../asking/feature';
-import type { Language } from '../../words';
 import type { BeliefRow, InstallationAnswer } from '../../features/installation';
-import { useAsk } from '../asking/useAsk';
+import type { Language } from '../../words';
 import { SessionContext, useSession } from '../asking/session';
+import { useAsk } from '../asking/useAsk';
 import { useOwnSession } from '../asking/useOwnSession';
 import { Button } from '../parts/button';
+import { Heading } from '../parts/heading';
 import { Done } from '../parts/said/done';
 import { Failed } from '../parts/said/failed';
-import { Heading } from '../parts/heading';
 import { Section } from '../parts/section';
 import { Some } from '../parts/some';
 import { Working } from '../parts/working';

@@ -1,6 +1,6 @@
-import type { BoardCell } from '../../sheet/page/board/declared';
 import type { Look } from '../../sheet/edit';
 import type { Formula } from '../../sheet/formula';
+import type { BoardCell } from '../../sheet/page/board/declared';
 import { looks } from '../../sheet/style';
 import { computed, type Column } from '../../sheet/tab';
 import { same, type Words } from '../../words';

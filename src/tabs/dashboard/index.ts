@@ -1,4 +1,3 @@
-import type { Board, BoardChart, BoardRow, BoardRule } from '../../sheet/page/board/declared';
 import type { Series } from '../../sheet/edit';
 import {
   above,
@@ -17,6 +16,7 @@ import {
   when,
   type Formula,
 } from '../../sheet/formula';
+import type { Board, BoardChart, BoardRow, BoardRule } from '../../sheet/page/board/declared';
 import { monthHeader } from '../../sheet/scaffold/header';
 import { looks, type Style } from '../../sheet/style';
 import { fill, filled, type Words } from '../../words';

@@ -1,5 +1,4 @@
 import type { Status } from '../../domain/plan';
-import type { BoardRow } from '../../sheet/page/board/declared';
 import type { Look } from '../../sheet/edit';
 import {
   above,
@@ -21,6 +20,7 @@ import {
   type Formula,
   type TabKey,
 } from '../../sheet/formula';
+import type { BoardRow } from '../../sheet/page/board/declared';
 import { monthHeader } from '../../sheet/scaffold/header';
 import { pctPattern } from '../../sheet/style';
 import type { Language } from '../../words';

@@ -1,4 +1,3 @@
-import type { BoardCell, BoardRow } from '../../sheet/page/board/declared';
 import {
   above,
   blankWhen,
@@ -20,6 +19,7 @@ import {
   type Formula,
   type TabKey,
 } from '../../sheet/formula';
+import type { BoardCell, BoardRow } from '../../sheet/page/board/declared';
 import { monthsShown } from '../formulas';
 import { keyText } from '../keys';
 import { across, at, band, HEIGHT, kept } from './columns';

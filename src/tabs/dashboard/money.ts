@@ -1,6 +1,5 @@
 import { THOUSANDTHS } from '../../domain/money/money';
 import type { LineType } from '../../domain/plan';
-import type { BoardCell, BoardRow } from '../../sheet/page/board/declared';
 import type { Look } from '../../sheet/edit';
 import {
   above,
@@ -21,6 +20,7 @@ import {
   type Formula,
   type TabKey,
 } from '../../sheet/formula';
+import type { BoardCell, BoardRow } from '../../sheet/page/board/declared';
 import type { Words } from '../../words';
 import {
   countOfType,

@@ -1,5 +1,5 @@
-import { choice, day, key, money, number, percent, share, tab, text, type RowOf } from '../../sheet/tab';
 import type { RewardRule } from '../../domain/goals/scorecard';
+import { choice, day, key, money, number, percent, share, tab, text, type RowOf } from '../../sheet/tab';
 import type { Words } from '../../words';
 
 export type CardKind = 'person' | 'department' | 'firm';

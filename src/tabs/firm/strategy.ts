@@ -1,5 +1,5 @@
-import { choice, inMore, key, number, percent, tab, text, type RowOf } from '../../sheet/tab';
 import type { PathKind } from '../../domain/goals/strategy';
+import { choice, inMore, key, number, percent, tab, text, type RowOf } from '../../sheet/tab';
 import type { Words } from '../../words';
 import { betterWhens } from '../choices';
 

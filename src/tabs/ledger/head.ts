@@ -1,8 +1,8 @@
 /** What Budget tells of the ledger in one cell, so that an edit need not read it. */
 import { call, column, headerOf, join, literal, minus, type Formula } from '../../sheet/formula';
 import { LANGUAGES } from '../../words';
-import { actuals } from './actuals';
 import { stages } from '../choices';
+import { actuals } from './actuals';
 
 /** What an entry of the ledger is made of and worked out by: where each column stands, an edit need not read. */
 export const LEDGER_HEAD = [

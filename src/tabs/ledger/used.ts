@@ -13,9 +13,9 @@ import {
   type Formula,
   type TabKey,
 } from '../../sheet/formula';
-import { actuals } from './actuals';
 import { stages } from '../choices';
 import { exceptWhere, monthStart } from '../formulas';
+import { actuals } from './actuals';
 import { sourceSums } from './sourceSums';
 
 /** A tab's rows of this line, from a fiscal month's first day to the day before another's. */

@@ -1,6 +1,6 @@
 import { choice, money, months, number, percent, tab, text } from '../../sheet/tab';
-import { approvedTab } from './approvedTab';
 import { betterWhens, lineTypes, policies } from '../choices';
+import { approvedTab } from './approvedTab';
 
 /** The plan as it was approved, its lines and then its goals, on a hidden tab: the add-on keeps the same content where nobody edits it. */
 export const approved = tab({

@@ -11,10 +11,10 @@ import {
 } from '../../sheet/formula';
 import { choice, computed, tab, text, type TableTab, type TabRef } from '../../sheet/tab';
 import { filled, type Words } from '../../words';
-import { budget } from '../plan/budget';
 import { lineTypes } from '../choices';
 import { differenceRules, moneyTotals } from '../formulas';
 import { keyColumn, lineKeyOf } from '../keys';
+import { budget } from '../plan/budget';
 import { reforecastMonth, reforecastTab } from './reforecast';
 
 const NO_NOTE = { en: '', vi: '' };

@@ -25,10 +25,10 @@ import {
   type RowOf,
   type TableTab,
 } from '../../sheet/tab';
-import { budget } from '../plan/budget';
 import { lineTypes } from '../choices';
 import { differenceRules, moneyTotals } from '../formulas';
 import { keyColumn, lineKeyOf } from '../keys';
+import { budget } from '../plan/budget';
 
 const NO_NOTE = { en: '', vi: '' };
 const HIDDEN: Options & { span: 12 } = { span: 12, hidden: true, total: true };

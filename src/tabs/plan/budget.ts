@@ -26,7 +26,6 @@ import {
 } from '../../sheet/formula';
 import { inMore, choice, computed, key, money, months, share, tab, text, type RowOf } from '../../sheet/tab';
 import { lineTypes, policies } from '../choices';
-import { decisions } from './decisions';
 import {
   everyMonth,
   holds,
@@ -39,6 +38,7 @@ import {
 import { keyColumn, ownKey, rowKey } from '../keys';
 import { ledgerHead } from '../ledger/head';
 import { actual, askedInYear, lastActual, ledgerKey, used, usedIn } from '../ledger/used';
+import { decisions } from './decisions';
 
 /** The key of the name, where it is no other line's, and nobody's Id. */
 const alias = (): Formula => {

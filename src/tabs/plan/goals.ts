@@ -30,8 +30,8 @@ import {
 } from '../../sheet/tab';
 import { betterWhens, priorities } from '../choices';
 import { holds, lookUp } from '../formulas';
-import { goalsTab } from './goalsTab';
 import { keyColumn, keyOfCell, rowKey } from '../keys';
+import { goalsTab } from './goalsTab';
 import { formatOfUnit, kpis } from './kpis';
 
 const byUnit = (row: RowView): Format => formatOfUnit(row.text('unit'));

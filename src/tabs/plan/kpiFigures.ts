@@ -1,6 +1,6 @@
 /** What the cells of a KPI are worked out by: its months, or the budget lines it is made of. */
-import { expression } from '../../domain/review/expression';
 import { ROLL_UPS, type RollUp } from '../../domain/plan';
+import { expression } from '../../domain/review/expression';
 import {
   above,
   atLeast,
@@ -19,10 +19,10 @@ import {
 } from '../../sheet/formula';
 import type { RowView } from '../../sheet/tab';
 import { says } from '../../words';
-import { budget } from './budget';
 import { countOfType, everyMonth, monthsReported, monthsShown, sumOfType } from '../formulas';
-import { wordsOf, type Word } from './kpiWords';
 import { keyText } from '../keys';
+import { budget } from './budget';
+import { wordsOf, type Word } from './kpiWords';
 
 export const BY_HAND = { en: 'manual', vi: 'nhập tay' };
 

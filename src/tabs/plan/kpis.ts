@@ -16,8 +16,8 @@ import {
 } from '../../sheet/tab';
 import { betterWhens, outlookMethods, rollUps } from '../choices';
 import { isAhead } from '../formulas';
-import { made, ofBudget, outlook, planned, toDate } from './kpiFigures';
 import { keyColumn, rowKey } from '../keys';
+import { made, ofBudget, outlook, planned, toDate } from './kpiFigures';
 
 export { BY_HAND, isByHand, rollUpOf } from './kpiFigures';
 

@@ -11,10 +11,10 @@ import {
   type Formula,
 } from '../../sheet/formula';
 import { choice, computed, number, tab, text, type RowOf } from '../../sheet/tab';
-import { actions } from './actions';
 import { actionStatuses, resourceKinds } from '../choices';
 import { exceptWhere } from '../formulas';
 import { keyOfCell } from '../keys';
+import { actions } from './actions';
 
 /** The hours that unfinished work takes of this row's person. */
 const hoursOwned = (): Formula =>

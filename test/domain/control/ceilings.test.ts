@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { judgeAll } from '../../../src/domain/control/audit';
 import { controlOf, usedUnder, type Ceiling, type Limits } from '../../../src/domain/control/control';
 import { enter, judge } from '../../../src/domain/control/judge';
-import type { BudgetLine, Entry, Policy } from '../../../src/domain/plan';
-import { treeOf } from '../../../src/domain/firm/departments';
 import { moveProblems } from '../../../src/domain/control/transfer';
+import { treeOf } from '../../../src/domain/firm/departments';
+import type { BudgetLine, Entry, Policy } from '../../../src/domain/plan';
 import { ceilingsOf } from '../../../src/plan/firm/ceilings';
 import { exceeding } from '../../../src/plan/ledger/limits';
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { controlOf, standing, type Control } from '../../../src/domain/control/control';
-import type { BudgetLine, Entry, LineType, Policy } from '../../../src/domain/plan';
 import {
   lateForGoals,
   transferProposals,
@@ -8,6 +7,7 @@ import {
   type Tied,
 } from '../../../src/domain/control/proposals';
 import { moveProblems } from '../../../src/domain/control/transfer';
+import type { BudgetLine, Entry, LineType, Policy } from '../../../src/domain/plan';
 
 const MONTH = '2026-03';
 const YEAR = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);

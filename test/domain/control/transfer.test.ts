@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { effects, movedBy, reversed } from '../../../src/domain/control/budget';
 import { controlOf, standing, type Limits } from '../../../src/domain/control/control';
-import type { BudgetLine, Entry, Move, Place } from '../../../src/domain/plan';
 import { moveProblems } from '../../../src/domain/control/transfer';
+import type { BudgetLine, Entry, Move, Place } from '../../../src/domain/plan';
 
 const line = (id: string, rest: Partial<BudgetLine> = {}): BudgetLine => ({
   id,

@@ -1,10 +1,10 @@
 /** Departments as a tree, and the plan's lines cut by it: whatever stands where, the top is the whole, to the cent. */
 import fc from 'fast-check';
-import { eachMonth, limitsIn, moneyOf, YEAR } from '../../../src/domain/review/breakdown';
+import { ledgerOf } from '../../../src/domain/control/ledger';
 import { departmentRows } from '../../../src/domain/firm/departmentRows';
 import { leadsBack, treeOf, type Department } from '../../../src/domain/firm/departments';
-import { ledgerOf } from '../../../src/domain/control/ledger';
 import type { BudgetLine } from '../../../src/domain/plan';
+import { eachMonth, limitsIn, moneyOf, YEAR } from '../../../src/domain/review/breakdown';
 
 const of = (...rows: [name: string, parent: string | null][]): Department[] =>
   rows.map(([name, parent]) => ({ name, parent }));

@@ -1,7 +1,6 @@
 /** Rewards on the ledger: what was agreed is committed once, changed by the difference, and withdrawn while it is open. */
 import * as fc from 'fast-check';
 import { ledgerOf } from '../../../src/domain/control/ledger';
-import type { Entry } from '../../../src/domain/plan';
 import {
   enteredOn,
   lastOfEach,
@@ -9,6 +8,7 @@ import {
   type AgreedReward,
   type RewardEntry,
 } from '../../../src/domain/firm/rewards';
+import type { Entry } from '../../../src/domain/plan';
 
 const card = (who: string, reward: number | null, line: string | null = 'BONUS'): AgreedReward => ({
   who,

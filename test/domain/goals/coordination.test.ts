@@ -1,6 +1,6 @@
 /** Who must work together, and what of it is late: small plans, any plan, and the firm of the cases. */
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { lateByDepartment, stateOf, tiesOf, type TiedWork } from '../../../src/domain/goals/coordination';
 

@@ -11,8 +11,8 @@ import {
   type FocusedWork,
   type WeighedGoal,
 } from '../../../src/domain/goals/focus';
-import { figure, rowsOf } from '../../case';
 import { monthsOf } from '../../../src/domain/months/months';
+import { figure, rowsOf } from '../../case';
 
 const goal = (id: string, weight: number | null, partOf: string | null = null): WeighedGoal => ({
   id,

@@ -1,7 +1,7 @@
 /** Sums of cents leave last digits: what comes to nothing is nothing, and a cent stays a cent. */
 import { openParts } from '../../../src/domain/control/commitments';
-import { total } from '../../../src/domain/money/figures';
 import { actualsOf, ledgerOf, record } from '../../../src/domain/control/ledger';
+import { total } from '../../../src/domain/money/figures';
 import type { Entry, Kpi } from '../../../src/domain/plan';
 import { reviewFigures } from '../../../src/domain/review/review';
 

@@ -1,6 +1,6 @@
 /** Amounts with what they are for, and months, as people write them. */
-import { monthInText } from '../../../src/domain/months/monthText';
 import { monthly, yearly } from '../../../src/domain/money/rate';
+import { monthInText } from '../../../src/domain/months/monthText';
 
 // prettier-ignore
 test.each([

@@ -1,5 +1,5 @@
-import { lastDayOf, monthsOf, dayNumber } from '../../../src/domain/months/months';
 import { tetOf } from '../../../src/domain/months/calendar';
+import { lastDayOf, monthsOf, dayNumber } from '../../../src/domain/months/months';
 import { realigned, seasonWeights } from '../../../src/domain/months/season';
 
 const weightsFrom = (first: string, season = { uplift: 1.6, dip: 0.5 }) => {

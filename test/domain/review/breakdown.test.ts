@@ -1,5 +1,8 @@
 /** Sums by department and group: whatever is cut, the pieces are the whole, to the cent. */
 import fc from 'fast-check';
+import { ledgerOf } from '../../../src/domain/control/ledger';
+import { addMonths, monthOfDay, ordinal } from '../../../src/domain/months/months';
+import type { BudgetLine, Entry, Stage } from '../../../src/domain/plan';
 import {
   behind,
   limitsIn,
@@ -11,9 +14,6 @@ import {
   type Books,
   type Money,
 } from '../../../src/domain/review/breakdown';
-import { ledgerOf } from '../../../src/domain/control/ledger';
-import { addMonths, monthOfDay, ordinal } from '../../../src/domain/months/months';
-import type { BudgetLine, Entry, Stage } from '../../../src/domain/plan';
 import { rowsOf } from '../../case';
 
 const FIRST = '2026-01';

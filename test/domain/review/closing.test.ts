@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { ledgerOf, record } from '../../../src/domain/control/ledger';
+import { addMonths } from '../../../src/domain/months/months';
+import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
 import {
   nextToClose,
   obstacles,
@@ -7,9 +10,6 @@ import {
   type Snapshot,
 } from '../../../src/domain/review/closing';
 import { expression } from '../../../src/domain/review/expression';
-import { ledgerOf, record } from '../../../src/domain/control/ledger';
-import { addMonths } from '../../../src/domain/months/months';
-import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
 import { restated, type Restated } from '../../../src/domain/review/restated';
 import { reviewFigures } from '../../../src/domain/review/review';
 

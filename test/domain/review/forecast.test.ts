@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { combined, total } from '../../../src/domain/money/figures';
-import { DRAFTS, drafted, expectedMonths, type Draft } from '../../../src/domain/review/forecast';
 import { ledgerOf } from '../../../src/domain/control/ledger';
+import { combined, total } from '../../../src/domain/money/figures';
 import { roundTo } from '../../../src/domain/money/money';
 import { addMonths } from '../../../src/domain/months/months';
-import { outlook } from '../../../src/domain/review/outlook';
 import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
+import { DRAFTS, drafted, expectedMonths, type Draft } from '../../../src/domain/review/forecast';
+import { outlook } from '../../../src/domain/review/outlook';
 import { reviewFigures } from '../../../src/domain/review/review';
 import { comparedVersions, differenceOf } from '../../../src/domain/year/version';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { total } from '../../../src/domain/money/figures';
+import type { OutlookMethod, Twelve } from '../../../src/domain/plan';
 import { DRAFTS, drafted } from '../../../src/domain/review/forecast';
 import { neededPerMonth, outlook } from '../../../src/domain/review/outlook';
 import { toDate } from '../../../src/domain/review/rollup';
-import type { OutlookMethod, Twelve } from '../../../src/domain/plan';
 
 const _ = null;
 const PLAN: Twelve = [100, 100, 100, 200, 200, 200, 100, 100, 100, 200, 200, 200];

@@ -1,7 +1,7 @@
 /** This year beside the last one. */
 import { ledgerOf } from '../../../src/domain/control/ledger';
-import { priorYear } from '../../../src/domain/review/prior';
 import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
+import { priorYear } from '../../../src/domain/review/prior';
 import { reviewFigures } from '../../../src/domain/review/review';
 
 const _ = null;

@@ -1,11 +1,11 @@
 /** Several months reviewed as one: a quarter, whatever month the year begins with. */
 import fc from 'fast-check';
-import { caseOf } from '../../case';
-import { total } from '../../../src/domain/money/figures';
 import { ledgerOf } from '../../../src/domain/control/ledger';
+import { total } from '../../../src/domain/money/figures';
 import { addMonths, kindOf, monthsOf, quarterNamed, spanOf } from '../../../src/domain/months/months';
 import type { Figure, Kpi } from '../../../src/domain/plan';
 import { reviewFigures, type Review } from '../../../src/domain/review/review';
+import { caseOf } from '../../case';
 
 const shop = caseOf('babycare');
 const NONE = { amount: null, percent: null };

@@ -1,7 +1,7 @@
 import { ledgerOf } from '../../../src/domain/control/ledger';
-import { reviewFigures, type KpiReview } from '../../../src/domain/review/review';
-import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
 import { average, combined, last, ratio, total } from '../../../src/domain/money/figures';
+import type { BudgetLine, Entry, Figure, Kpi } from '../../../src/domain/plan';
+import { reviewFigures, type KpiReview } from '../../../src/domain/review/review';
 
 const _ = null;
 const filled = (...figures: Figure[]) => [...figures, ...new Array<Figure>(12 - figures.length).fill(null)];

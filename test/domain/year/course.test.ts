@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../../src/domain/year/course';
 import { ledgerOf } from '../../../src/domain/control/ledger';
 import type { BudgetLine, Figure, LineType, Move } from '../../../src/domain/plan';
+import { cashOf, profitOf, revenueOf, yearOf, type Books } from '../../../src/domain/year/course';
 
 const FIRST = '2026-01';
 const line = (id: string, type: LineType, months: readonly Figure[]): BudgetLine => ({

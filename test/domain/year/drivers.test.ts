@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { drivenMonths, type Driver } from '../../../src/domain/year/drivers';
 import { addMonths, monthsOf } from '../../../src/domain/months/months';
+import { drivenMonths, type Driver } from '../../../src/domain/year/drivers';
 
 const FIRST = '2026-04';
 const NONE = new Array<number>(12).fill(0);

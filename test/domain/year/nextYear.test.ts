@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { total } from '../../../src/domain/money/figures';
 import { addMonths, monthsOf } from '../../../src/domain/months/months';
-import { baseOf, isEmptyBase, type LineYear, type Shift } from '../../../src/domain/year/nextYear';
-import { LINE_TYPES, type Figure } from '../../../src/domain/plan';
 import { seasonWeights } from '../../../src/domain/months/season';
+import { LINE_TYPES, type Figure } from '../../../src/domain/plan';
+import { baseOf, isEmptyBase, type LineYear, type Shift } from '../../../src/domain/year/nextYear';
 
 const _ = null;
 const twelve = (...figures: Figure[]): Figure[] => [

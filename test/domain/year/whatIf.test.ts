@@ -1,7 +1,7 @@
 /** What if: changes over the year as planned, to the cent; months that have been never change. */
 import fc from 'fast-check';
-import { differencesOf, whatIf, type Spanned } from '../../../src/domain/year/whatIf';
 import type { VersionMonths } from '../../../src/domain/year/version';
+import { differencesOf, whatIf, type Spanned } from '../../../src/domain/year/whatIf';
 
 const plan: VersionMonths = new Map([
   ['REV', new Array<number>(12).fill(100.05)],

@@ -1,8 +1,8 @@
 /** What if on drivers: lines become what their formulas would make of the changed rows, from the months to come on. */
 import fc from 'fast-check';
-import { drivenMonths, type Driver } from '../../../src/domain/year/drivers';
-import type { DriverChange } from '../../../src/domain/year/drivenYear';
 import { addMonths } from '../../../src/domain/months/months';
+import type { DriverChange } from '../../../src/domain/year/drivenYear';
+import { drivenMonths, type Driver } from '../../../src/domain/year/drivers';
 import type { VersionMonths } from '../../../src/domain/year/version';
 import { whatIf, type Driven, type Spanned } from '../../../src/domain/year/whatIf';
 

@@ -1,10 +1,11 @@
-import { nameKey } from '../../../domain/firm/departments';
-import { addMonths } from '../../../domain/months/months';
 import { done, type Feature } from '../../../asking/feature';
 import { found, neededIn } from '../../../asking/fields';
+import { nameKey } from '../../../domain/firm/departments';
+import { addMonths } from '../../../domain/months/months';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
 import { readPlan, type Plan } from '../../../plan/plan';
 import { placeNamed } from '../../../plan/sites/site';
+import { tabNames } from '../../../plan/sites/tabName';
 import { contentOf, formatIn, slots, valueAt, type RowValues } from '../../../sheet/content';
 import type { Cell, Edit } from '../../../sheet/edit';
 import { headerText } from '../../../sheet/layout';
@@ -16,7 +17,6 @@ import { budget } from '../../../tabs';
 import { fill, type Words } from '../../../words';
 import type { Workbook } from '../../../workbook';
 import { firmIn } from '../pages/byDepartment';
-import { tabNames } from '../../../plan/sites/tabName';
 import { HANDED, ownersOf, rowsHanded, type Handed } from './handed';
 
 export interface HandOutAnswer {

@@ -1,14 +1,14 @@
 /** What is handed out to a department and handed in by it, tab by tab, and whose each row is. */
 import { isSameKey } from '../../../domain/keys';
-import { asKept } from '../../../plan/reading/asked';
 import { rowsOf } from '../../../plan/frame';
 import type { Plan } from '../../../plan/plan';
+import { asKept } from '../../../plan/reading/asked';
 import type { RowValues } from '../../../sheet/content';
 import type { TableRead } from '../../../sheet/read';
 import type { TableTab } from '../../../sheet/tab';
 import { actions, budget, goals, kpis, resources, risks } from '../../../tabs';
-import { isByHand } from '../../../tabs/plan/kpis';
 import { chainedActions, goalTree } from '../../../tabs/firm/teams';
+import { isByHand } from '../../../tabs/plan/kpis';
 import type { Workbook } from '../../../workbook';
 
 /** Whose what is that a row names. */

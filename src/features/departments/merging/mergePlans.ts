@@ -1,21 +1,21 @@
-import type { Merged } from '../../../domain/firm/merge';
 import { done, type Feature } from '../../../asking/feature';
 import { dayIn, found, needed, neededIn } from '../../../asking/fields';
+import type { Merged } from '../../../domain/firm/merge';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
 import { readPlan, type Plan, type PlanLine } from '../../../plan/plan';
+import { tabNames } from '../../../plan/sites/tabName';
 import { Refusal } from '../../../refusal';
 import { spokenMoney } from '../../../speech';
 import { budget, goals, kpis } from '../../../tabs';
 import { fill, type Words } from '../../../words';
 import { firmIn } from '../pages/byDepartment';
-import { tabNames } from '../../../plan/sites/tabName';
+import { ceilingRows } from '../pages/sums';
+import { stateEdits } from '../planState';
 import { leftOutFor } from './handed';
 import { blockOf, sectionsIn } from './handedIn';
 import { linesAfter, mergedEdits } from './mergedEdits';
 import { mergedTabs, type HandedLine, type MergedTab, type MergeInput } from './mergedRows';
 import { textOf } from './mergedWords';
-import { stateEdits } from '../planState';
-import { ceilingRows } from '../pages/sums';
 
 export type { MergeInput };
 type Kind = Merged<HandedLine>['kind'];

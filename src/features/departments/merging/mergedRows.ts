@@ -1,12 +1,12 @@
 /** What becomes of the rows that a department hands in: tab by tab, by one law. */
-import type { Day } from '../../../domain/plan';
 import { merged, type Merged, type Offered, type There } from '../../../domain/firm/merge';
+import { isSameKey } from '../../../domain/keys';
+import type { Day } from '../../../domain/plan';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
 import type { Plan } from '../../../plan/plan';
 import type { RowValues } from '../../../sheet/content';
 import type { Layout } from '../../../sheet/layout';
 import type { TableTab } from '../../../sheet/tab';
-import { isSameKey } from '../../../domain/keys';
 import type { Workbook } from '../../../workbook';
 import { HANDED, ownersOf, rowsHanded, type Handed, type HandedRow, type Owners } from './handed';
 import { readSection, type Section } from './handedIn';

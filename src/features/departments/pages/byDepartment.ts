@@ -1,15 +1,15 @@
-import type { Month } from '../../../domain/plan';
 import { done, type Feature } from '../../../asking/feature';
 import { monthIn } from '../../../asking/fields';
+import type { Month } from '../../../domain/plan';
 import { firmOf, type Firm } from '../../../plan/firm/departments';
 import { periodOf } from '../../../plan/period';
 import { readPlan, type Plan } from '../../../plan/plan';
 import { keptPage } from '../../../plan/sites/keptPage';
 import { nameIn } from '../../../plan/sites/site';
+import { tabNames } from '../../../plan/sites/tabName';
 import { Refusal } from '../../../refusal';
 import { spokenMonth } from '../../../speech';
 import { actions, goals, kpis, risks } from '../../../tabs';
-import { tabNames } from '../../../plan/sites/tabName';
 import { fill, type Words } from '../../../words';
 import type { Workbook } from '../../../workbook';
 import { madeTab } from './madeTab';

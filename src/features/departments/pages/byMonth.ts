@@ -1,7 +1,7 @@
 /** The same rows month by month: plan, actual, variance, and what is committed and open. */
 import { addMonths } from '../../../domain/months/months';
-import type { Money } from '../../../domain/review/breakdown';
 import type { Figure, Month } from '../../../domain/plan';
+import type { Money } from '../../../domain/review/breakdown';
 import { placed, type PlacedSection } from '../../../sheet/page/page';
 import { looking } from '../../../sheet/page/row';
 import type { Section } from '../../../sheet/page/section';

@@ -21,8 +21,8 @@ import { spokenMonth } from '../../../speech';
 import { lineTypes, planStates, statuses } from '../../../tabs/choices';
 import { capital, fill, type Words } from '../../../words';
 import { monthSections } from './byMonth';
-import { madeColumns } from './madeTab';
 import { lookOf, nameOf, type Key, type MadeInput } from './madeInput';
+import { madeColumns } from './madeTab';
 import type { CeilingRow, SummedRow } from './sums';
 
 const SAY = {

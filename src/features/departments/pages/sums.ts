@@ -1,15 +1,15 @@
-import type { Figure } from '../../../domain/plan';
-import { eachMonth, limitsIn, type Books, type Limits, type Money } from '../../../domain/review/breakdown';
+import { usedOf, type Control } from '../../../domain/control/control';
 import { departmentRows, type DepartmentRow } from '../../../domain/firm/departmentRows';
 import { nameKey } from '../../../domain/firm/departments';
-import { usedOf, type Control } from '../../../domain/control/control';
 import { THOUSANDTHS, roundTo } from '../../../domain/money/money';
+import type { Figure } from '../../../domain/plan';
+import type { Month } from '../../../domain/plan';
+import { eachMonth, limitsIn, type Books, type Limits, type Money } from '../../../domain/review/breakdown';
 import { linesUnder } from '../../../plan/firm/ceilings';
-import { controlOf } from '../../../plan/ledger/money';
 import type { Firm, PlanDepartment } from '../../../plan/firm/departments';
+import { controlOf } from '../../../plan/ledger/money';
 import type { Plan, PlanLine } from '../../../plan/plan';
 import { booksOf, figuresOf, type Figures } from '../../breakdown';
-import type { Month } from '../../../domain/plan';
 
 export interface SummedRow extends DepartmentRow<PlanLine> {
   figures: Figures;

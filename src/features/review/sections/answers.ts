@@ -1,10 +1,10 @@
 import { shortfall } from '../../../domain/review/variance';
-import type { Style } from '../../../sheet/style';
-import { statuses } from '../../../tabs/choices';
-import { fill, type Language, type Words } from '../../../words';
 import type { ActionFinding, Findings, GoalFinding, LineFinding, RiskFinding } from '../../../plan/findings';
 import { periodWords, type PeriodWords } from '../../../plan/period';
+import type { Style } from '../../../sheet/style';
 import { spokenAmount, spokenDay, spokenFigure, spokenRelative } from '../../../speech';
+import { statuses } from '../../../tabs/choices';
+import { fill, type Language, type Words } from '../../../words';
 
 /** The three questions of a review, and the sentences that answer them. */
 export const QUESTIONS: readonly Words[] = [

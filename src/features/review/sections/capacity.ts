@@ -1,9 +1,9 @@
 import { capacities, type Capacity } from '../../../domain/goals/capacity';
 import type { Cell } from '../../../sheet/edit';
+import { looking } from '../../../sheet/page/row';
 import { ruleColours } from '../../../sheet/style';
 import type { ActionStatus } from '../../../tabs/choices';
 import { plain, type Words } from '../../../words';
-import { looking } from '../../../sheet/page/row';
 import type { ReportInput, Section } from '../rows';
 
 interface Item extends Capacity {

@@ -1,11 +1,11 @@
-import type { Words } from '../../../words';
-import { STATES as OVER, reasonWords } from '../../../plan/ledger/overWords';
 import type { PlanEntry } from '../../../plan/ledger/entries';
 import type { Ruling } from '../../../plan/ledger/limits';
-import { looks, pattern, ruleColours } from '../../../sheet/style';
-import { headers } from '../headers';
-import { looking } from '../../../sheet/page/row';
+import { STATES as OVER, reasonWords } from '../../../plan/ledger/overWords';
 import { periodWords, type PeriodWords } from '../../../plan/period';
+import { looking } from '../../../sheet/page/row';
+import { looks, pattern, ruleColours } from '../../../sheet/style';
+import type { Words } from '../../../words';
+import { headers } from '../headers';
 import type { Section } from '../rows';
 
 const COLOURS = {

@@ -1,10 +1,10 @@
-import { looks, sharePattern } from '../../../sheet/style';
-import { fill, type Words } from '../../../words';
 import { scored, type GoalScore } from '../../../plan/goals/goalScores';
-import { spokenShare } from '../../../speech';
-import { goalsThen } from './goalsThen';
 import { looking } from '../../../sheet/page/row';
+import { looks, sharePattern } from '../../../sheet/style';
+import { spokenShare } from '../../../speech';
+import { fill, type Words } from '../../../words';
 import type { ReportInput, Section } from '../rows';
+import { goalsThen } from './goalsThen';
 
 /** A goal; the last row is the score of all. */
 type Item = GoalScore | { score: number | null; covered: number | null };

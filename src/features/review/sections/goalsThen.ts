@@ -1,20 +1,20 @@
 import { total } from '../../../domain/money/figures';
 import { fiscalMonth } from '../../../domain/months/months';
-import { neededPerMonth } from '../../../domain/review/outlook';
 import { BLANK, type Figure } from '../../../domain/plan';
+import { neededPerMonth } from '../../../domain/review/outlook';
 import { variancePct } from '../../../domain/review/variance';
+import type { GoalFinding } from '../../../plan/findings';
+import { scored, type GoalScore } from '../../../plan/goals/goalScores';
 import type { Cell } from '../../../sheet/edit';
+import { looking } from '../../../sheet/page/row';
 import { pattern, sharePattern } from '../../../sheet/style';
 import type { FigureFormat } from '../../../sheet/tab';
 import { outlookMethods, statuses } from '../../../tabs/choices';
 import { formatOfUnit } from '../../../tabs/plan/kpis';
-import type { GoalFinding } from '../../../plan/findings';
-import { scored, type GoalScore } from '../../../plan/goals/goalScores';
 import type { Words } from '../../../words';
 import { headers } from '../headers';
-import { statusLook } from './kpiRows';
-import { looking } from '../../../sheet/page/row';
 import type { ReportInput, Section } from '../rows';
+import { statusLook } from './kpiRows';
 import { pctPattern, varianceLook, variancePattern } from './variances';
 
 /** As its KPI's, or by its own unit where it has none. */

@@ -1,10 +1,10 @@
 import { BLANK, type Day } from '../../../domain/plan';
+import type { Plan } from '../../../plan/plan';
 import type { Cell } from '../../../sheet/edit';
+import { looking } from '../../../sheet/page/row';
 import { ruleColours } from '../../../sheet/style';
 import { actionKinds, actionStatuses } from '../../../tabs/choices';
-import type { Plan } from '../../../plan/plan';
 import { headers } from '../headers';
-import { looking } from '../../../sheet/page/row';
 import type { ReportInput, Section } from '../rows';
 import { dueVerdict, workColumns } from './work';
 

@@ -1,16 +1,16 @@
 import { fiscalMonth, kindOf } from '../../../domain/months/months';
 import type { Comparison } from '../../../domain/review/variance';
+import type { KpiFinding } from '../../../plan/findings';
 import { contentOf, slots, type RowValues } from '../../../sheet/content';
 import type { Cell, Look } from '../../../sheet/edit';
 import type { Spot } from '../../../sheet/formula';
+import { looking, numbered, row, type PageRow } from '../../../sheet/page/row';
 import { cellDown } from '../../../sheet/scaffold/row';
 import { looks, pattern, ruleColours } from '../../../sheet/style';
 import type { TableTab } from '../../../sheet/tab';
 import { statuses } from '../../../tabs/choices';
 import { EXPLANATION, reviewColumns } from '../../../tabs/made/review';
 import { fill, type Language } from '../../../words';
-import type { KpiFinding } from '../../../plan/findings';
-import { looking, numbered, row, type PageRow } from '../../../sheet/page/row';
 import type { ReportInput } from '../rows';
 import { pctPattern, varianceLook, variancePattern } from './variances';
 

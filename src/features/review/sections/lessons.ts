@@ -1,6 +1,6 @@
 import type { Content } from '../../../sheet/edit';
-import { looks } from '../../../sheet/style';
 import { looking } from '../../../sheet/page/row';
+import { looks } from '../../../sheet/style';
 import type { ReportInput, Section } from '../rows';
 
 type Lesson = ReadonlyMap<string, Content>;

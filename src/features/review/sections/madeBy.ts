@@ -1,12 +1,12 @@
 import type { Figure } from '../../../domain/plan';
 import type { Contribution } from '../../../domain/review/waterfall';
+import type { KpiFinding } from '../../../plan/findings';
 import type { Cell } from '../../../sheet/edit';
+import { looking } from '../../../sheet/page/row';
 import { looks, pattern } from '../../../sheet/style';
 import type { FigureFormat } from '../../../sheet/tab';
 import { lineTypes } from '../../../tabs/choices';
-import type { KpiFinding } from '../../../plan/findings';
 import { headers } from '../headers';
-import { looking } from '../../../sheet/page/row';
 import type { ReportInput, Section } from '../rows';
 import { varianceLook, variancePattern, wayCell } from './variances';
 

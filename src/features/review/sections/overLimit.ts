@@ -1,12 +1,12 @@
-import { BLANK } from '../../../domain/plan';
 import type { Position } from '../../../domain/control/control';
+import { BLANK } from '../../../domain/plan';
+import type { LineFinding } from '../../../plan/findings';
 import type { Cell } from '../../../sheet/edit';
+import { looking } from '../../../sheet/page/row';
 import { pattern, ruleColours, sharePattern } from '../../../sheet/style';
 import { policies } from '../../../tabs/choices';
 import { fill } from '../../../words';
-import type { LineFinding } from '../../../plan/findings';
 import { headers } from '../headers';
-import { looking } from '../../../sheet/page/row';
 import type { ReportInput, Section } from '../rows';
 
 const WITHIN = { en: 'Within', vi: 'Trong hạn mức' };

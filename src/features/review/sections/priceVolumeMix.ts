@@ -1,14 +1,14 @@
 import { roundTo } from '../../../domain/money/money';
 import type { BetterWhen, Figure, LineType } from '../../../domain/plan';
 import { favourable, variance } from '../../../domain/review/variance';
+import type { Beside, LineProducts } from '../../../plan/parts/products';
 import type { Cell, Look } from '../../../sheet/edit';
+import { looking } from '../../../sheet/page/row';
 import { looks, pattern } from '../../../sheet/style';
+import { spokenAmount, spokenMonth, spokenNumber } from '../../../speech';
 import { lineTypes } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';
-import type { Beside, LineProducts } from '../../../plan/parts/products';
-import { spokenAmount, spokenMonth, spokenNumber } from '../../../speech';
 import { headers } from '../headers';
-import { looking } from '../../../sheet/page/row';
 import type { ReportInput, Section } from '../rows';
 import { pctPattern, varianceLook, variancePattern, wayCell } from './variances';
 

@@ -2,12 +2,12 @@ import { fiscalMonth } from '../../../domain/months/months';
 import type { BetterWhen, Figure } from '../../../domain/plan';
 import { priorYear, type BesidePrior, type PriorYear } from '../../../domain/review/prior';
 import { favourable } from '../../../domain/review/variance';
+import type { KpiFinding } from '../../../plan/findings';
 import type { Cell } from '../../../sheet/edit';
+import { looking } from '../../../sheet/page/row';
 import { pattern, ruleColours } from '../../../sheet/style';
 import type { Words } from '../../../words';
-import type { KpiFinding } from '../../../plan/findings';
 import { headers } from '../headers';
-import { looking } from '../../../sheet/page/row';
 import type { ReportInput, Section } from '../rows';
 import { pctPattern, varianceLook, variancePattern } from './variances';
 

@@ -1,13 +1,13 @@
 /** What weekly updates tell a review: what moved, what stands still, and how far initiatives are behind their dates. */
 import type { Stand } from '../../../domain/goals/progress';
 import type { Figure } from '../../../domain/plan';
+import type { ProgressFound } from '../../../plan/goals/progress';
 import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { ruleColours } from '../../../sheet/style';
-import { actionStatuses, type ActionStatus } from '../../../tabs/choices';
 import { spokenShare } from '../../../speech';
+import { actionStatuses, type ActionStatus } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';
-import type { ProgressFound } from '../../../plan/goals/progress';
 import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 

@@ -1,8 +1,8 @@
+import { looking } from '../../../sheet/page/row';
 import { pattern } from '../../../sheet/style';
+import { spokenMonth } from '../../../speech';
 import type { Words } from '../../../words';
 import { proposalsOf, type Proposal } from '../../money';
-import { spokenMonth } from '../../../speech';
-import { looking } from '../../../sheet/page/row';
 import type { Section } from '../rows';
 
 const KINDS: Readonly<Record<Proposal['kind'], Words>> = {

@@ -1,9 +1,9 @@
 import { kindOf } from '../../../domain/months/months';
-import { fill, type Words } from '../../../words';
 import { scored } from '../../../plan/goals/goalScores';
 import { spokenNumber, spokenShare } from '../../../speech';
-import { capacityOf } from './capacity';
+import { fill, type Words } from '../../../words';
 import type { ReportInput } from '../rows';
+import { capacityOf } from './capacity';
 
 const SAY = {
   score: {

@@ -1,8 +1,8 @@
 import { blankWhen, both, call, cell, minus, times, when, type Formula } from '../../../sheet/formula';
-import { looks } from '../../../sheet/style';
-import { openRisks, scoreOf, type Risk } from './risks';
 import { looking } from '../../../sheet/page/row';
+import { looks } from '../../../sheet/style';
 import type { Section } from '../rows';
+import { openRisks, scoreOf, type Risk } from './risks';
 
 /** Where a risk stands on Risks, and where a person puts it now. */
 export const SCORED = {

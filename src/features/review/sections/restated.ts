@@ -1,12 +1,12 @@
 import type { Restated } from '../../../domain/review/restated';
-import type { Cell } from '../../../sheet/edit';
-import { pattern, variancePattern } from '../../../sheet/style';
-import { fill, type Words } from '../../../words';
 import type { Plan } from '../../../plan/plan';
-import { headers } from '../headers';
+import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
-import type { ReportInput, Section } from '../rows';
+import { pattern, variancePattern } from '../../../sheet/style';
 import { spokenMonth } from '../../../speech';
+import { fill, type Words } from '../../../words';
+import { headers } from '../headers';
+import type { ReportInput, Section } from '../rows';
 
 const FIGURES: Readonly<Record<Restated['figure'], Words>> = {
   actual: { en: 'Actual', vi: 'Thực hiện' },

@@ -1,9 +1,9 @@
-import type { Cell } from '../../../sheet/edit';
-import { pattern, ruleColours, type Style } from '../../../sheet/style';
 import { openRisksIn, type RiskFinding } from '../../../plan/findings';
 import type { Plan } from '../../../plan/plan';
-import { headers } from '../headers';
+import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
+import { pattern, ruleColours, type Style } from '../../../sheet/style';
+import { headers } from '../headers';
 import type { Section } from '../rows';
 
 const SIGNAL = { en: 'Signal has come', vi: 'Đã có dấu hiệu' };

@@ -1,8 +1,8 @@
-import { looking } from '../../../sheet/page/row';
 import type { SourceFacts } from '../../../plan/parts/sources';
-import { sources } from '../../../tabs/imports/sources';
+import { looking } from '../../../sheet/page/row';
 import { pattern } from '../../../sheet/style';
 import { spokenMonth } from '../../../speech';
+import { sources } from '../../../tabs/imports/sources';
 import type { Words } from '../../../words';
 import type { Section } from '../rows';
 

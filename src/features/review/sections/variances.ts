@@ -2,9 +2,9 @@ import { roundTo } from '../../../domain/money/money';
 import type { BetterWhen, Figure } from '../../../domain/plan';
 import { favourable } from '../../../domain/review/variance';
 import type { Cell, Look } from '../../../sheet/edit';
+import { looking } from '../../../sheet/page/row';
 import { ruleColours } from '../../../sheet/style';
 import type { Words } from '../../../words';
-import { looking } from '../../../sheet/page/row';
 
 export { pctPattern, variancePattern } from '../../../sheet/style';
 

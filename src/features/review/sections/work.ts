@@ -1,11 +1,11 @@
 import type { Day } from '../../../domain/plan';
-import type { Cell, Look } from '../../../sheet/edit';
-import { pattern, ruleColours, sharePattern } from '../../../sheet/style';
-import { fill } from '../../../words';
 import type { ActionFinding } from '../../../plan/findings';
 import { periodWords, type PeriodWords } from '../../../plan/period';
-import { headers } from '../headers';
+import type { Cell, Look } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
+import { pattern, ruleColours, sharePattern } from '../../../sheet/style';
+import { fill } from '../../../words';
+import { headers } from '../headers';
 import type { ReportInput, Section } from '../rows';
 
 const LATE = { en: 'Late {days} day{days:|s}', vi: 'Trễ {days} ngày' };

@@ -1,11 +1,11 @@
 /** The lines of next year's budget. */
 import { limitsOf } from '../../../domain/control/budget';
-import { expression } from '../../../domain/review/expression';
 import { actualsOf } from '../../../domain/control/ledger';
-import { baseOf, isEmptyBase, type Shift } from '../../../domain/year/nextYear';
 import type { BudgetLine } from '../../../domain/plan';
-import type { RowValues } from '../../../sheet/content';
+import { expression } from '../../../domain/review/expression';
+import { baseOf, isEmptyBase, type Shift } from '../../../domain/year/nextYear';
 import { reportedIn, type Plan, type PlanLine } from '../../../plan/plan';
+import type { RowValues } from '../../../sheet/content';
 import type { Ticked } from './ticked';
 
 /** The lines that the KPIs are made of. */

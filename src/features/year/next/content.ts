@@ -1,17 +1,17 @@
 /** What next year's tabs begin with: what this year leaves. */
 import { roundTo } from '../../../domain/money/money';
 import { addMonths } from '../../../domain/months/months';
+import { openRisksIn, type Findings } from '../../../plan/findings';
+import { rowsOf } from '../../../plan/frame';
+import { productsOf } from '../../../plan/parts/products';
+import { shiftTo } from '../../../plan/parts/seasons';
+import type { Plan } from '../../../plan/plan';
 import type { RowValues } from '../../../sheet/content';
 import type { TableTab } from '../../../sheet/tab';
 import { kpis, resources } from '../../../tabs';
 import { drivers } from '../../../tabs/drivers';
 import { ratings, strategy } from '../../../tabs/firm';
 import type { Workbook } from '../../../workbook';
-import { rowsOf } from '../../../plan/frame';
-import { openRisksIn, type Findings } from '../../../plan/findings';
-import type { Plan } from '../../../plan/plan';
-import { productsOf } from '../../../plan/parts/products';
-import { shiftTo } from '../../../plan/parts/seasons';
 import type { PlanContent } from '../../set-up';
 import { unfinishedIn } from '../open';
 import { nextBudget } from './budget';

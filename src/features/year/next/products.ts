@@ -1,10 +1,10 @@
 /** The products of next year: last year's quantities and prices as the plan. */
 import { addMonths, fiscalMonth, monthsOf } from '../../../domain/months/months';
-import { baseOf, type Shift } from '../../../domain/year/nextYear';
 import type { Figure } from '../../../domain/plan';
 import type { ProductMonth } from '../../../domain/review/products';
-import type { RowValues } from '../../../sheet/content';
+import { baseOf, type Shift } from '../../../domain/year/nextYear';
 import type { Plan } from '../../../plan/plan';
+import type { RowValues } from '../../../sheet/content';
 
 const inMonths = (
   first: string,

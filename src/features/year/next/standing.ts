@@ -1,8 +1,8 @@
-import { fill, type Words } from '../../../words';
 import type { Findings } from '../../../plan/findings';
 import { scored, type GoalScore } from '../../../plan/goals/goalScores';
 import { reportedIn, type Plan } from '../../../plan/plan';
 import { spokenFigure, spokenMonth, spokenShare } from '../../../speech';
+import { fill, type Words } from '../../../words';
 import { SAY } from './words';
 
 const named = (text: string): string => text.trim().replace(/[.;:!]+$/, '');

@@ -1,14 +1,14 @@
 import { roundTo } from '../../../domain/money/money';
-import { reviewTab } from '../../../tabs/made/review';
-import type { Workbook } from '../../../workbook';
 import type { Findings } from '../../../plan/findings';
 import type { Plan } from '../../../plan/plan';
-import { NOTHING_FOUND, type OpenCommitment } from '../facts';
-import { yearPage } from '../page';
 import { numbered } from '../../../sheet/page/row';
+import { reviewTab } from '../../../tabs/made/review';
+import type { Workbook } from '../../../workbook';
 import { previousOf } from '../../review';
 import { commitmentId, isTicked, linesWithMoney } from '../carry';
+import { NOTHING_FOUND, type OpenCommitment } from '../facts';
 import { openCommitments } from '../found';
+import { yearPage } from '../page';
 
 /** What was ticked at the year's end to be carried over, as far as it is still there. */
 export interface Ticked {

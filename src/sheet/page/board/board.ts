@@ -1,13 +1,13 @@
-import { placedRows } from './placed';
 import type { Edit } from '../../edit';
 import type { Place } from '../../formula';
 import { freshLayout, placeOfTable, type Layout } from '../../layout';
 import type { Surroundings } from '../../scaffold/surroundings';
+import { firstHidden, frameEdits, ROOM, withAllColumns } from '../frame';
+import { tagsIn } from '../row';
 import { rowCells, emptied, dressed, writes } from './cells';
 import { chartsOf, widthsIn } from './charts';
 import type { Board, StandingBoard } from './declared';
-import { firstHidden, frameEdits, ROOM, withAllColumns } from '../frame';
-import { tagsIn } from '../row';
+import { placedRows } from './placed';
 import { rulesOf } from './rules';
 
 const added = (board: Board, name: string, layout: Layout, { style }: Surroundings): Edit[] => {

@@ -1,10 +1,10 @@
-import { rectangles } from '../../places/areas';
 import { written } from '../../content';
 import type { Cell, Content, Edit, Look } from '../../edit';
 import type { Place, Spot } from '../../formula';
+import { rectangles } from '../../places/areas';
 import type { Surroundings } from '../../scaffold/surroundings';
-import { type BoardCell, type Board, type BoardRow } from './declared';
 import { kindOf } from '../row';
+import { type BoardCell, type Board, type BoardRow } from './declared';
 
 const contentOf = ({ value }: BoardCell, around: Surroundings, spot: Spot): Content => {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;

@@ -1,9 +1,9 @@
-import { kindOf } from '../row';
-import { rectangles } from '../../places/areas';
 import { written } from '../../content';
 import type { Edit } from '../../edit';
 import type { Place } from '../../formula';
+import { rectangles } from '../../places/areas';
 import { ruleColours } from '../../style';
+import { kindOf } from '../row';
 import { type Board } from './declared';
 
 export const rulesOf = (board: Board, here: Place, rows: ReadonlyMap<string, number>): Edit => ({

@@ -2,19 +2,19 @@ import type { JSX } from 'preact';
 import type { Day } from '../../../domain/plan';
 import { cellAt, isBlank } from '../../../imports/grid';
 import { columnsFor, MONEY_ROLES, type Mapping } from '../../../imports/mapping/mapping';
+import type { Unit } from '../../../imports/mapping/unit';
 import { amountIn, type DecimalMark } from '../../../imports/table/amounts';
 import { dayIn, type DayOrder } from '../../../imports/table/days';
 import type { Role } from '../../../imports/table/headers';
 import type { Table } from '../../../imports/table/table';
-import type { Unit } from '../../../imports/mapping/unit';
 import { spokenMoney } from '../../../speech';
 import type { Language } from '../../../words';
+import { useSession } from '../../asking/session';
 import { Choice } from '../../parts/fields/choice';
 import { Section } from '../../parts/section';
-import { useSession } from '../../asking/session';
-import { asWritten } from './how';
 import type { Import } from '../useImport';
 import { IMPORT } from '../words';
+import { asWritten } from './how';
 
 const exampleOf = (
   table: Table,

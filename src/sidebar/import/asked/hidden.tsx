@@ -3,12 +3,12 @@ import { sumOf } from '../../../imports/fates/sums';
 import { plainHeader } from '../../../imports/table/headers';
 import type { Table } from '../../../imports/table/table';
 import { spokenMoney } from '../../../speech';
+import { useSession } from '../../asking/session';
 import { Choice } from '../../parts/fields/choice';
 import { Section } from '../../parts/section';
-import { useSession } from '../../asking/session';
-import { asWritten } from './how';
 import type { Import } from '../useImport';
 import { IMPORT } from '../words';
+import { asWritten } from './how';
 
 /** 4, 7–9 */
 const runsOf = (rows: readonly number[]): string => {

@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { amount } from '../../../domain/money/amount';
-import { unanswered } from '../../../imports/mapping/answers';
-import { cellAt } from '../../../imports/grid';
-import { columnsFor, type Columns } from '../../../imports/mapping/mapping';
 import type { Kept } from '../../../imports/fates/prepared';
+import { cellAt } from '../../../imports/grid';
+import { unanswered } from '../../../imports/mapping/answers';
+import { columnsFor, type Columns } from '../../../imports/mapping/mapping';
 import { plainHeader, type Role } from '../../../imports/table/headers';
 import type { Table } from '../../../imports/table/table';
+import { useSession } from '../../asking/session';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
-import { useSession } from '../../asking/session';
 import { Opening } from '../opening';
-import { Uncounted } from './uncounted';
 import type { Beginning, Import } from '../useImport';
 import { IMPORT, ROLE_WORDS } from '../words';
+import { Uncounted } from './uncounted';
 
 const ROLES = Object.keys(ROLE_WORDS) as (keyof typeof ROLE_WORDS)[];
 const FIRST = 3;

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { shapeOf } from '../../../imports/mapping/shapes';
+import { uncountedIn } from '../../../imports/mapping/uncounted';
 import { plainHeader } from '../../../imports/table/headers';
 import type { Table } from '../../../imports/table/table';
-import { uncountedIn } from '../../../imports/mapping/uncounted';
 import { spokenMoney } from '../../../speech';
-import { Button } from '../../parts/button';
 import { useSession } from '../../asking/session';
+import { Button } from '../../parts/button';
 import { Many } from '../many';
 import { SHOWN } from '../rows/row';
 import type { Import } from '../useImport';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Section } from '../../parts/section';
 import { useSession } from '../../asking/session';
-import type { Files as ChosenFiles } from './useFiles';
+import { Section } from '../../parts/section';
 import { IMPORT } from '../words';
+import type { Files as ChosenFiles } from './useFiles';
 
 /** Of several files, what became of each so far. */
 export const Files = ({ all, told }: Pick<ChosenFiles, 'all' | 'told'>): JSX.Element | null => {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../../words';
+import { useSession } from '../../asking/session';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
-import { useSession } from '../../asking/session';
-import { readPasted, type ReadFile } from './readFile';
 import { IMPORT } from '../words';
+import { readPasted, type ReadFile } from './readFile';
 
 /** Files are chosen, dropped, or rows are pasted. */
 export const Pick = (props: {

@@ -1,8 +1,8 @@
 /** A file, or what was pasted, as tables; nothing of it leaves the browser. */
 import { isBlank, type Sheet } from '../../../imports/grid';
 import { sheetsOfFile, sheetsOfText } from '../../../imports/reading/file';
-import { tablesIn } from '../../../imports/table/tables';
 import type { Table } from '../../../imports/table/table';
+import { tablesIn } from '../../../imports/table/tables';
 import type { Session } from '../../asking/session';
 import { IMPORT } from '../words';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Button } from '../../parts/button';
 import { useSession } from '../../asking/session';
-import { tableName, unreadIn, type ReadFile } from './readFile';
+import { Button } from '../../parts/button';
 import { IMPORT } from '../words';
+import { tableName, unreadIn, type ReadFile } from './readFile';
 
 /** Tables of files that were read in part: which are left, and a way on. */
 export const Rest = (props: { of: readonly ReadFile[]; goOn: (file: ReadFile) => void }): JSX.Element => {

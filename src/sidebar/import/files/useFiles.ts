@@ -6,8 +6,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Refusal } from '../../../refusal';
 import type { Words } from '../../../words';
 import type { Session } from '../../asking/session';
-import { readFile, unreadIn, type ReadFile } from './readFile';
 import { IMPORT } from '../words';
+import { readFile, unreadIn, type ReadFile } from './readFile';
 
 /** What became of one of several files. */
 export interface ToldFile {

@@ -5,11 +5,11 @@ import type { Entry } from '../../../imports/entries/entries';
 import type { Choice } from '../../../imports/fates/fates';
 import { settling } from '../../../imports/fates/proposals';
 import { spokenMoney } from '../../../speech';
-import { Section } from '../../parts/section';
 import { useSession } from '../../asking/session';
+import { Section } from '../../parts/section';
 import { Many } from '../many';
-import { RowLine, SHOWN, type Props } from './row';
 import { IMPORT } from '../words';
+import { RowLine, SHOWN, type Props } from './row';
 
 /** A row of the file, and what a person may say of it. */
 const Check = (props: {

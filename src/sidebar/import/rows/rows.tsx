@@ -12,15 +12,15 @@ import {
 } from '../../../imports/fates/proposals';
 import { LEAVE_OUT, type LeaveOutAs, type Rule } from '../../../imports/fates/rules';
 import type { Words } from '../../../words';
+import { useSession } from '../../asking/session';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Section } from '../../parts/section';
-import { useSession } from '../../asking/session';
-import { Deciding } from './deciding';
 import { Many } from '../many';
 import { Opening } from '../opening';
-import { RowLine, SHOWN, type Props } from './row';
 import { IMPORT } from '../words';
+import { Deciding } from './deciding';
+import { RowLine, SHOWN, type Props } from './row';
 
 const Takes = ({ entries }: { entries: readonly Entry[] }): JSX.Element => {
   const { say } = useSession();

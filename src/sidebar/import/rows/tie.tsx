@@ -1,22 +1,22 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CHECK_WORDS, heldIn, sentOf, type Prepared } from '../../../imports/fates/prepared';
-import type { Table } from '../../../imports/table/table';
 import { isWhole, sumsOf, type FileSums, type NamedSum, type Sum } from '../../../imports/fates/sums';
+import type { Table } from '../../../imports/table/table';
 import { spokenMoney } from '../../../speech';
-import { Button } from '../../parts/button';
-import { Failed } from '../../parts/said/failed';
-import { Field } from '../../parts/fields/field';
-import { Section } from '../../parts/section';
+import { capital } from '../../../words';
 import { ask, type Failure, type InputOf } from '../../asking/server';
 import { useSession } from '../../asking/session';
-import { Around } from './around';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/fields/field';
+import { Failed } from '../../parts/said/failed';
+import { Section } from '../../parts/section';
 import { Many } from '../many';
-import { SHOWN } from './row';
-import { useJudged } from '../useJudged';
 import type { Import } from '../useImport';
-import { capital } from '../../../words';
+import { useJudged } from '../useJudged';
 import { IMPORT } from '../words';
+import { Around } from './around';
+import { SHOWN } from './row';
 
 interface Props {
   read: Prepared;

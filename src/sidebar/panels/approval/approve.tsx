@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ApproveAnswer } from '../../../features/approval';
 import type { Reply } from '../../../asking/feature';
+import type { ApproveAnswer } from '../../../features/approval';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
 import { Problems } from '../../parts/said/problems';
-import { Section } from '../../parts/section';
 import { Wrong } from '../../parts/said/wrong';
-import { APPROVE } from './words';
-import { ASK } from '../spending/words';
+import { Section } from '../../parts/section';
 import { FORM, CONFIRM } from '../../words';
-import { useSession } from '../../asking/session';
-import { useAsk } from '../../asking/useAsk';
-import { useFields } from '../../asking/useFields';
+import { ASK } from '../spending/words';
+import { APPROVE } from './words';
 
 const SHOWN = 6;
 /** Formulas that approving makes values of. */

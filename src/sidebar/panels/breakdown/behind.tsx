@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { BehindAnswer, EntryShown, OpenShown } from '../../../features/breakdown';
 import type { Reply } from '../../../asking/feature';
+import type { BehindAnswer, EntryShown, OpenShown } from '../../../features/breakdown';
 import { spokenMoney, spokenMonth } from '../../../speech';
+import { useSession } from '../../asking/session';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
-import { useSession } from '../../asking/session';
 import { BREAKDOWN } from './words';
 
 const SHOWN = 12;

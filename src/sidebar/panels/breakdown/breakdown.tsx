@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Reply } from '../../../asking/feature';
+import type { Figure } from '../../../domain/plan';
 import type {
   BehindAnswer,
   BehindInput,
@@ -11,20 +13,18 @@ import type {
   Reach,
   SliceShown,
 } from '../../../features/breakdown';
-import type { Reply } from '../../../asking/feature';
-import type { Figure } from '../../../domain/plan';
 import { spokenAmount } from '../../../speech';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/fields/choice';
-import { Failed } from '../../parts/said/failed';
-import { Heading } from '../../parts/heading';
-import { Problems } from '../../parts/said/problems';
-import { Section } from '../../parts/section';
 import { MonthField } from '../../parts/fields/lineField';
 import { Sign } from '../../parts/figures/status';
-import { useSession } from '../../asking/session';
-import type { Start } from '../../asking/views';
-import { useAsk } from '../../asking/useAsk';
+import { Heading } from '../../parts/heading';
+import { Failed } from '../../parts/said/failed';
+import { Problems } from '../../parts/said/problems';
+import { Section } from '../../parts/section';
 import { FORM } from '../../words';
 import { Behind } from './behind';
 import { BREAKDOWN } from './words';

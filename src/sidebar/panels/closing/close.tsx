@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CloseAnswer } from '../../../features/closing';
 import type { Reply } from '../../../asking/feature';
-import { CLOSE } from './words';
-import { ASK } from '../spending/words';
-import { FORM, CONFIRM } from '../../words';
-import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
-import { Field } from '../../parts/fields/field';
-import { Form } from '../../parts/fields/form';
-import { Heading } from '../../parts/heading';
-import { Look } from '../../parts/look';
-import { Section } from '../../parts/section';
+import type { CloseAnswer } from '../../../features/closing';
 import { spokenMonth } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useFields } from '../../asking/useFields';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/fields/field';
+import { Form } from '../../parts/fields/form';
+import { Heading } from '../../parts/heading';
+import { Look } from '../../parts/look';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
+import { Section } from '../../parts/section';
+import { FORM, CONFIRM } from '../../words';
 import { Next } from '../home/standing';
+import { ASK } from '../spending/words';
+import { CLOSE } from './words';
 
 type Told = (message: string) => void;
 

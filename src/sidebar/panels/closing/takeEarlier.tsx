@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EarlierAnswer } from '../../../features/closing';
 import type { Reply } from '../../../asking/feature';
+import type { EarlierAnswer } from '../../../features/closing';
+import { own } from '../../../words';
+import type { Failure } from '../../asking/server';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields, type Fields } from '../../asking/useFields';
+import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
+import { exactAmount } from '../../parts/fields/amountField';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { Next } from '../home/standing';
-import type { Failure } from '../../asking/server';
-import { useAsk } from '../../asking/useAsk';
-import { useFields, type Fields } from '../../asking/useFields';
-import { useSession } from '../../asking/session';
-import type { Start } from '../../asking/views';
-import { exactAmount } from '../../parts/fields/amountField';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
 import { CONFIRM, FORM } from '../../words';
-import { own } from '../../../words';
+import { Next } from '../home/standing';
 import { CLOSE } from './words';
 
 /** One field a line: what it came to in all those months together. */

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
+import { Heading } from '../../parts/heading';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
-import { Heading } from '../../parts/heading';
-import { useAsk } from '../../asking/useAsk';
-import { useSession } from '../../asking/session';
 import { COLUMNS } from './words';
 
 /** What a shop needs, or every column, on all tabs at once. */

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DashboardAnswer } from '../../../features/dashboard';
 import type { Reply } from '../../../asking/feature';
-import { FORM } from '../../words';
-import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
-import { Heading } from '../../parts/heading';
-import { Problems } from '../../parts/said/problems';
-import { Section } from '../../parts/section';
+import type { DashboardAnswer } from '../../../features/dashboard';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { Button } from '../../parts/button';
+import { Heading } from '../../parts/heading';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
+import { Problems } from '../../parts/said/problems';
+import { Section } from '../../parts/section';
+import { FORM } from '../../words';
 import { DASHBOARD } from './words';
 
 /** How the year is expected to end. */

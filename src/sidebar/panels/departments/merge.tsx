@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MergeAnswer, MergedShown } from '../../../features/departments';
-import { Button } from '../../parts/button';
-import { Failed } from '../../parts/said/failed';
-import { Field } from '../../parts/fields/field';
-import { Form } from '../../parts/fields/form';
-import { Section } from '../../parts/section';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
 import { useFields } from '../../asking/useFields';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/fields/field';
+import { Form } from '../../parts/fields/form';
+import { Failed } from '../../parts/said/failed';
+import { Section } from '../../parts/section';
 import { FORM } from '../../words';
 import { DEPARTMENTS, MERGED } from './words';
 

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
 import type { DriversAnswer } from '../../../features/drivers';
-import { Failed } from '../../parts/said/failed';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
+import { Failed } from '../../parts/said/failed';
 import { Problems } from '../../parts/said/problems';
-import { useAsk } from '../../asking/useAsk';
-import { useSession } from '../../asking/session';
 import { LinesShown } from '../months/shown';
 import { DRIVERS } from './words';
 

@@ -1,5 +1,5 @@
-import { SHARE } from '../months/words';
 import type { Words } from '../../../words';
+import { SHARE } from '../months/words';
 
 export const DRIVERS = {
   title: { en: 'Months from drivers', vi: 'Tính tháng từ yếu tố' },

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ChangeGoalAnswer } from '../../../features/goals';
 import type { Reply } from '../../../asking/feature';
+import type { ChangeGoalAnswer } from '../../../features/goals';
 import type { Glance } from '../../../features/home';
-import { GOAL } from './words';
-import { FORM, CONFIRM } from '../../words';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields, type Fields } from '../../asking/useFields';
+import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { useSession } from '../../asking/session';
-import type { Start } from '../../asking/views';
-import { useAsk } from '../../asking/useAsk';
-import { useFields, type Fields } from '../../asking/useFields';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
+import { FORM, CONFIRM } from '../../words';
+import { GOAL } from './words';
 
 const ROWS = [
   ['aim', 'target'],

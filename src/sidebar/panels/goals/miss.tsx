@@ -2,17 +2,17 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MissedAnswer } from '../../../features/goals';
 import { spokenAmount } from '../../../speech';
-import { Button } from '../../parts/button';
-import { Failed } from '../../parts/said/failed';
-import { Field } from '../../parts/fields/field';
-import { Form } from '../../parts/fields/form';
-import { Section } from '../../parts/section';
-import { Some } from '../../parts/some';
-import { Status } from '../../parts/figures/status';
-import { MISS } from './words';
-import { MOVE } from '../money/words';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/fields/field';
+import { Form } from '../../parts/fields/form';
+import { Status } from '../../parts/figures/status';
+import { Failed } from '../../parts/said/failed';
+import { Section } from '../../parts/section';
+import { Some } from '../../parts/some';
+import { MOVE } from '../money/words';
+import { MISS } from './words';
 
 const SHOWN = 5;
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Glance, Bars, KpiCard } from '../../../features/home';
+import { useSession } from '../../asking/session';
 import { BarPair, BarsLegend, useVerdict } from '../../parts/figures/bars';
+import { Sign, StatusCounts, StatusWord, urgency } from '../../parts/figures/status';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
-import { Sign, StatusCounts, StatusWord, urgency } from '../../parts/figures/status';
-import { useSession } from '../../asking/session';
 import { BARS } from '../../words';
 import { HOME } from './words';
 

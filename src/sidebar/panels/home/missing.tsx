@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Glance, NextThing } from '../../../features/home';
-import { Section } from '../../parts/section';
 import { useSession } from '../../asking/session';
-import { Next } from './standing';
+import { Section } from '../../parts/section';
 import { COMMON } from '../../words';
+import { Next } from './standing';
 import { HOME } from './words';
 
 /** Beside the buttons of a plan that has begun there is room for one; of one that is being made, for three. */

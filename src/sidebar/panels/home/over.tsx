@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Glance } from '../../../features/home';
+import { useSession } from '../../asking/session';
 import { Button } from '../../parts/button';
+import { Sign } from '../../parts/figures/status';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
-import { Sign } from '../../parts/figures/status';
-import { useSession } from '../../asking/session';
 import { HOME } from './words';
 
 const SHOWN = 4;

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { MonthStanding, NextThing } from '../../../features/home';
-import { Button } from '../../parts/button';
-import { Failed } from '../../parts/said/failed';
-import { Icon } from '../../parts/icon';
-import { Section } from '../../parts/section';
+import type { Words } from '../../../words';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import type { Words } from '../../../words';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { Failed } from '../../parts/said/failed';
+import { Section } from '../../parts/section';
 import { PLAN_STEP_NAMES, STANDING, STEP_NAMES } from './words';
 
 /** Steps in their order; each says in a word and by a sign whether it is done. */

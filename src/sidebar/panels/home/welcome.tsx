@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { useSession } from '../../asking/session';
 import { Button } from '../../parts/button';
 import { Title } from '../../parts/heading';
 import { Version } from '../../parts/version';
 import { Years } from '../../parts/years';
-import { useSession } from '../../asking/session';
 import { SAMPLE, SET_UP } from '../set-up/words';
 import { WELCOME } from './words';
 

@@ -1,6 +1,6 @@
-import { BREAKDOWN } from '../breakdown/words';
-import type { Words } from '../../../words';
 import type { PlanStep, Step } from '../../../features/home';
+import type { Words } from '../../../words';
+import { BREAKDOWN } from '../breakdown/words';
 
 export const HOME = {
   loading: { en: 'Reading the plan…', vi: 'Đang đọc kế hoạch…' },

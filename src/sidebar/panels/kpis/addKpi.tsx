@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
 import type { AddKpiAnswer, MeasureName } from '../../../features/kpis';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
-import { Failed } from '../../parts/said/failed';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
-import { useAsk } from '../../asking/useAsk';
-import { useSession } from '../../asking/session';
+import { Failed } from '../../parts/said/failed';
 import { BLANK, CountedFields, type Counted } from './counted';
 import { ADD_KPI, MEASURE_NAMES, OF } from './words';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { useSession } from '../../asking/session';
 import { Choice } from '../../parts/fields/choice';
 import { Field } from '../../parts/fields/field';
 import { FORM } from '../../words';
-import { useSession } from '../../asking/session';
 import { COUNTED, HAND_ROLL_UP_NAMES } from './words';
 
 /** What is said of a KPI that people count themselves. */

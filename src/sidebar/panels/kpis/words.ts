@@ -1,7 +1,7 @@
 import type { HandRollUp, MeasureName, Of } from '../../../features/kpis';
+import type { Words } from '../../../words';
 import { FORM } from '../../words';
 import { SHARE } from '../months/words';
-import type { Words } from '../../../words';
 
 export const ADD_KPI = {
   title: { en: 'Add a KPI', vi: 'Thêm KPI' },

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CheckAnswer, CheckedEntry } from '../../../features/limits';
 import type { Reply } from '../../../asking/feature';
+import type { CheckAnswer, CheckedEntry } from '../../../features/limits';
 import { spokenAmount } from '../../../speech';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
+import { Sign } from '../../parts/figures/status';
+import { Heading } from '../../parts/heading';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
-import { Heading } from '../../parts/heading';
 import { Problems } from '../../parts/said/problems';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
-import { Sign } from '../../parts/figures/status';
-import { CHECK } from './words';
 import { FORM } from '../../words';
-import { useSession } from '../../asking/session';
-import { useAsk } from '../../asking/useAsk';
+import { CHECK } from './words';
 
 const GROUPS = { over: 'off track', warned: 'at risk', approved: 'on track' } as const;
 type Group = keyof typeof GROUPS;

@@ -2,16 +2,16 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
 import type { MemoAnswer } from '../../../features/memo';
-import { FORM } from '../../words';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
-import { useSession } from '../../asking/session';
-import type { Start } from '../../asking/views';
-import { useAsk } from '../../asking/useAsk';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
+import { FORM } from '../../words';
 import { MEMO } from './words';
 
 /** Writes a month in words; over what somebody changed nothing is written, but beside it, if that is wanted. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { LineShown, MoneyShown } from '../../../features/money';
 import { spokenMonth } from '../../../speech';
-import { ASK } from '../spending/words';
-import { MOVE } from './words';
 import { useSession } from '../../asking/session';
 import { Amount } from '../spending/room';
+import { ASK } from '../spending/words';
+import { MOVE } from './words';
 
 const FIGURES = ['original', 'current', 'used', 'available'] as const;
 

@@ -1,22 +1,22 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MoveAnswer, MoveKind } from '../../../features/money';
-import { exactAmount, isAmount } from '../../parts/fields/amountField';
-import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Heading } from '../../parts/heading';
-import { Look } from '../../parts/look';
-import { ASK } from '../spending/words';
-import { CUT, HEADINGS, MOVE, MOVE_KINDS } from './words';
-import { FORM } from '../../words';
-import { PROPOSE } from '../review/words';
 import type { InputOf } from '../../asking/server';
 import { useSession } from '../../asking/session';
-import { ofFirm, type Start } from '../../asking/views';
 import { useAsk } from '../../asking/useAsk';
 import { useFields } from '../../asking/useFields';
+import { ofFirm, type Start } from '../../asking/views';
+import { Button } from '../../parts/button';
+import { exactAmount, isAmount } from '../../parts/fields/amountField';
+import { Heading } from '../../parts/heading';
+import { Look } from '../../parts/look';
+import { Done } from '../../parts/said/done';
+import { FORM } from '../../words';
+import { PROPOSE } from '../review/words';
+import { ASK } from '../spending/words';
 import { LineBeforeAfter } from './lineShown';
 import { asksApprover, HAS, KINDS, kindOf, ToFill, type MoveForm, type MoveValues } from './moveForm';
+import { CUT, HEADINGS, MOVE, MOVE_KINDS } from './words';
 
 /** What each line looks like before and after, with the button that does it. */
 const Shown = (props: {

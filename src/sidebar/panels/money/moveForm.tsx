@@ -1,19 +1,19 @@
 /** The form of a move: what it is, where money leaves and comes, and who says so. */
 import type { JSX } from 'preact';
 import type { MoveKind } from '../../../features/money';
-import { AmountField } from '../../parts/fields/amountField';
-import { Button } from '../../parts/button';
-import { Choice } from '../../parts/fields/choice';
-import { Failed } from '../../parts/said/failed';
-import { Field } from '../../parts/fields/field';
-import { Form } from '../../parts/fields/form';
-import { LineField, MonthField } from '../../parts/fields/lineField';
-import { Wrong } from '../../parts/said/wrong';
-import { MOVE, MOVE_KINDS } from './words';
-import { FORM } from '../../words';
 import { useSession } from '../../asking/session';
 import type { useAsk } from '../../asking/useAsk';
 import type { Fields, Values } from '../../asking/useFields';
+import { Button } from '../../parts/button';
+import { AmountField } from '../../parts/fields/amountField';
+import { Choice } from '../../parts/fields/choice';
+import { Field } from '../../parts/fields/field';
+import { Form } from '../../parts/fields/form';
+import { LineField, MonthField } from '../../parts/fields/lineField';
+import { Failed } from '../../parts/said/failed';
+import { Wrong } from '../../parts/said/wrong';
+import { FORM } from '../../words';
+import { MOVE, MOVE_KINDS } from './words';
 
 export type MoveValues = Values<
   'kind' | 'from' | 'fromMonth' | 'to' | 'toMonth' | 'amount' | 'reason' | 'givenUp' | 'who' | 'approver'

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { SharedLine } from '../../../features/months';
-import { Months } from '../../parts/figures/months';
 import { useSession } from '../../asking/session';
+import { Months } from '../../parts/figures/months';
 import { SHARE } from './words';
 
 /** One line month by month: what stands there, and what will. */

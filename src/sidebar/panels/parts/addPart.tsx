@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LackingPart } from '../../../features/home';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
+import { Heading } from '../../parts/heading';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
-import { Heading } from '../../parts/heading';
-import { useAsk } from '../../asking/useAsk';
-import { useSession } from '../../asking/session';
 import { ADD_PART, PARTS } from './words';
 
 /** One click adds a part; then the plan is read anew. */

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
-import { useAsk } from '../../asking/useAsk';
-import { useSession } from '../../asking/session';
 import { PEOPLE } from './words';
 
 const ADD = { strategy: PEOPLE.addStrategy, appraisal: PEOPLE.addAppraisal } as const;

@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
 import type { FeatureName } from '../../../features';
 import type { Words } from '../../../words';
+import type { AnswerOf, InputOf } from '../../asking/server';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
 import { Problems } from '../../parts/said/problems';
 import { Section } from '../../parts/section';
-import type { AnswerOf, InputOf } from '../../asking/server';
-import { useAsk } from '../../asking/useAsk';
-import { useSession } from '../../asking/session';
 import { PEOPLE } from './words';
 
 interface Props<N extends FeatureName> {

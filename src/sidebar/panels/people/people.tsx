@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { LoadAnswer } from '../../../features/people';
-import { Heading } from '../../parts/heading';
 import { useSession } from '../../asking/session';
+import { Heading } from '../../parts/heading';
 import { Appraisal } from './appraisal';
 import { Keep } from './keep';
 import { BuiltPage } from './page';

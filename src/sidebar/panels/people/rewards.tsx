@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { CONFIRM, FORM } from '../../words';
+import { useSession } from '../../asking/session';
+import { useChange } from '../../asking/useChange';
+import { useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Look } from '../../parts/look';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
-import { useChange } from '../../asking/useChange';
-import { useFields } from '../../asking/useFields';
-import { useSession } from '../../asking/session';
+import { CONFIRM, FORM } from '../../words';
 import { PEOPLE, REWARDS } from './words';
 
 const WORKING = { look: PEOPLE.working, run: PEOPLE.working };

@@ -2,15 +2,15 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TaskShown, TasksAnswer } from '../../../features/people';
 import { own } from '../../../words';
-import { FORM } from '../../words';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
-import { useSession } from '../../asking/session';
-import { useAsk } from '../../asking/useAsk';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
+import { FORM } from '../../words';
 import { UPDATE } from './words';
 
 interface Typed {

@@ -1,6 +1,6 @@
+import type { Words } from '../../../words';
 import { FORM } from '../../words';
 import { ADD_PART } from '../parts/words';
-import type { Words } from '../../../words';
 
 /** What the panel about strategy, people and their work says. */
 export const PEOPLE = {

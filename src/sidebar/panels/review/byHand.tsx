@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Glance } from '../../../features/home';
-import { Button } from '../../parts/button';
-import { Failed } from '../../parts/said/failed';
-import { Field } from '../../parts/fields/field';
-import { Form } from '../../parts/fields/form';
-import { Section } from '../../parts/section';
-import { useSession } from '../../asking/session';
-import { useAsk } from '../../asking/useAsk';
 import { spokenMonth } from '../../../speech';
 import { own } from '../../../words';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/fields/field';
+import { Form } from '../../parts/fields/form';
+import { Failed } from '../../parts/said/failed';
+import { Section } from '../../parts/section';
 import { REVIEW } from './words';
 
 /** KPIs that people fill in and whose month is blank: one field each, and then the review. */

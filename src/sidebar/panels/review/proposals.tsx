@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Proposal, ProposalsAnswer } from '../../../features/review';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
-import { Failed } from '../../parts/said/failed';
-import { Heading } from '../../parts/heading';
 import { MonthForm } from '../../parts/fields/monthForm';
+import { Status } from '../../parts/figures/status';
+import { Heading } from '../../parts/heading';
+import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { Skeleton } from '../../parts/skeleton';
 import { Some } from '../../parts/some';
-import { Status } from '../../parts/figures/status';
 import { FORM } from '../../words';
 import { PROPOSAL_KINDS, PROPOSE } from './words';
-import { useSession } from '../../asking/session';
-import type { Start } from '../../asking/views';
-import { useAsk } from '../../asking/useAsk';
 
 const SHOWN = 4;
 const KINDS = Object.keys(PROPOSAL_KINDS) as Proposal['kind'][];

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Reply } from '../../../asking/feature';
 import type { Rescored, RescoreAnswer } from '../../../features/quarter';
-import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
-import { Look } from '../../parts/look';
-import { Section } from '../../parts/section';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
-import type { Reply } from '../../../asking/feature';
+import { Button } from '../../parts/button';
+import { Look } from '../../parts/look';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
+import { Section } from '../../parts/section';
 import { CONFIRM } from '../../words';
 import { RESCORE } from './words';
 

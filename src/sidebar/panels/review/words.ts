@@ -1,5 +1,5 @@
-import type { Words } from '../../../words';
 import type { Proposal } from '../../../features/review';
+import type { Words } from '../../../words';
 
 export const REVIEW = {
   byHand: { en: 'KPIs of {month} filled in by hand', vi: 'KPI tự ghi của tháng {month}' },

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { PartKey } from '../../../features/home';
 import { addMonths, isMonth } from '../../../domain/months/months';
+import type { PartKey } from '../../../features/home';
 import { spokenMonth } from '../../../speech';
 import { LANGUAGES, type Language } from '../../../words';
-import { Field, type FieldProps } from '../../parts/fields/field';
 import { useSession } from '../../asking/session';
-import { CURRENCIES, LANGUAGE_NAMES, monthName, SET_UP } from './words';
+import { Field, type FieldProps } from '../../parts/fields/field';
 import { OTHER, type Answers } from './answers';
+import { CURRENCIES, LANGUAGE_NAMES, monthName, SET_UP } from './words';
 
 /** The months in which fiscal years usually begin. */
 const USUAL = [1, 4, 7, 10];

@@ -1,7 +1,7 @@
 import { amount } from '../../../domain/money/amount';
 import { counted, PEOPLE } from '../../../domain/money/counted';
-import type { Language } from '../../../words';
 import { growthOf, monthly, yearly } from '../../../domain/money/rate';
+import type { Language } from '../../../words';
 import type { InputOf } from '../../asking/server';
 
 /** The set-up form as it is typed. */

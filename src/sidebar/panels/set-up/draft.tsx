@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../parts/button';
-import { Confirm } from '../../parts/confirm';
-import { Failed } from '../../parts/said/failed';
-import { focusInvalid, Form } from '../../parts/fields/form';
-import { Heading } from '../../parts/heading';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
+import { Button } from '../../parts/button';
+import { Confirm } from '../../parts/confirm';
+import { focusInvalid, Form } from '../../parts/fields/form';
+import { Heading } from '../../parts/heading';
+import { Failed } from '../../parts/said/failed';
 import { CONFIRM } from '../../words';
 import { draftInputOf, faultsIn, firstAnswers, type Answers } from './answers';
 import { DraftFields } from './draftFields';

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { monthly, yearly } from '../../../domain/money/rate';
 import type { Words } from '../../../words';
+import { useSession } from '../../asking/session';
 import { AmountField } from '../../parts/fields/amountField';
 import { Choice } from '../../parts/fields/choice';
 import { Field } from '../../parts/fields/field';
-import { useSession } from '../../asking/session';
-import type { Answers } from './answers';
 import type { AnswerFieldsProps } from './answerFields';
+import type { Answers } from './answers';
 import { DRAFT, TRADE_NAMES } from './draftWords';
 
 type Number = 'first' | 'second' | 'growth' | 'margin' | 'people' | 'pay' | 'rent';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { DraftAnswer } from '../../../features/draft';
+import { useSession } from '../../asking/session';
 import { Months } from '../../parts/figures/months';
 import { Some } from '../../parts/some';
-import { useSession } from '../../asking/session';
 import { DRAFT } from './draftWords';
 
 const List = ({ title, of }: { title: string; of: readonly string[] }): JSX.Element => (

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button } from '../../parts/button';
-import { Choice } from '../../parts/fields/choice';
-import { Confirm } from '../../parts/confirm';
-import { Failed } from '../../parts/said/failed';
-import { Heading } from '../../parts/heading';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
+import { Button } from '../../parts/button';
+import { Confirm } from '../../parts/confirm';
+import { Choice } from '../../parts/fields/choice';
+import { Heading } from '../../parts/heading';
+import { Failed } from '../../parts/said/failed';
 import { CONFIRM } from '../../words';
 import { SAMPLE } from './words';
 

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PartKey } from '../../../features/home';
-import { Button } from '../../parts/button';
-import { Confirm } from '../../parts/confirm';
-import { Failed } from '../../parts/said/failed';
-import { focusInvalid, Form } from '../../parts/fields/form';
-import { Heading } from '../../parts/heading';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
+import { Button } from '../../parts/button';
+import { Confirm } from '../../parts/confirm';
+import { focusInvalid, Form } from '../../parts/fields/form';
+import { Heading } from '../../parts/heading';
+import { Failed } from '../../parts/said/failed';
 import { CONFIRM } from '../../words';
 import { PART_KEYS, PARTS } from '../parts/words';
-import { SET_UP } from './words';
-import { draftInputOf, faultsIn, firstAnswers, inputOf, type Answers } from './answers';
 import { AnswerFields } from './answerFields';
+import { draftInputOf, faultsIn, firstAnswers, inputOf, type Answers } from './answers';
 import { DraftFields } from './draftFields';
 import { DraftShown } from './draftShown';
 import { DRAFT } from './draftWords';
+import { SET_UP } from './words';
 
 /** What a plan may do without, and can be added with the rest or later. A draft brings its risks with it. */
 const PartFields = (props: {

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
 import type { SourceShown, SourcesAnswer } from '../../../features/sources';
-import { useAsk } from '../../asking/useAsk';
 import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
+import { Heading } from '../../parts/heading';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
-import { Heading } from '../../parts/heading';
 import { FORM } from '../../words';
 import { SOURCES } from './words';
 

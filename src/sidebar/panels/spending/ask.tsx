@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Choice } from '../../parts/fields/choice';
-import { Heading } from '../../parts/heading';
-import { ASK } from './words';
-import { FORM } from '../../words';
 import { useSession } from '../../asking/session';
 import type { Start } from '../../asking/views';
-import { CutCosts } from '../money/cut';
+import { Choice } from '../../parts/fields/choice';
+import { Heading } from '../../parts/heading';
+import { FORM } from '../../words';
 import { MissedGoal } from '../goals/miss';
+import { CutCosts } from '../money/cut';
 import { Spend } from './spend';
+import { ASK } from './words';
 
 const MODES = { spend: Spend, cut: CutCosts, miss: MissedGoal } as const;
 type Mode = keyof typeof MODES;

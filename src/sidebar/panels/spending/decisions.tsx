@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DecisionShown, DecisionsAnswer, RequestShown } from '../../../features/spending';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
+import { WhoForm } from '../../parts/fields/whoForm';
+import { Status } from '../../parts/figures/status';
+import { Heading } from '../../parts/heading';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
-import { Heading } from '../../parts/heading';
 import { Section } from '../../parts/section';
 import { Skeleton } from '../../parts/skeleton';
 import { Some } from '../../parts/some';
-import { Status } from '../../parts/figures/status';
-import { DECIDE } from './words';
 import { FORM } from '../../words';
-import { useSession } from '../../asking/session';
-import { useAsk } from '../../asking/useAsk';
-import { WhoForm } from '../../parts/fields/whoForm';
+import { DECIDE } from './words';
 
 type Done = (message: string) => void;
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Room } from '../../../features/spending';
 import type { Figure } from '../../../domain/plan';
+import type { Room } from '../../../features/spending';
 import { spokenAmount } from '../../../speech';
-import { ASK } from './words';
 import { useSession } from '../../asking/session';
+import { ASK } from './words';
 
 const PARTS = ['stays', 'goes', 'over'] as const;
 

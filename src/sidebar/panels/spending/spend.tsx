@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SpendingAnswer } from '../../../features/spending';
-import { AmountField, isAmount } from '../../parts/fields/amountField';
+import type { Failure } from '../../asking/server';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
+import { useFields, type Fields } from '../../asking/useFields';
+import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
+import { AmountField, isAmount } from '../../parts/fields/amountField';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { LineField } from '../../parts/fields/lineField';
-import { ASK } from './words';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
 import { FORM } from '../../words';
-import type { Failure } from '../../asking/server';
-import { useSession } from '../../asking/session';
-import type { Start } from '../../asking/views';
-import { useAsk } from '../../asking/useAsk';
-import { useFields, type Fields } from '../../asking/useFields';
 import { Answer } from './spendAnswer';
 import { Ways } from './spendWays';
 import { type SpendValues } from './values';
+import { ASK } from './words';
 
 const SpendFields = ({ field, values, set }: Fields<keyof SpendValues>): JSX.Element => {
   const { say, plan } = useSession();

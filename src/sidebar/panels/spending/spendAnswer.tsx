@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Status } from '../../../domain/plan';
 import type { LineLeft, SpendingAnswer } from '../../../features/spending';
 import { spokenAmount, spokenMonth } from '../../../speech';
-import type { Status } from '../../../domain/plan';
+import { useSession } from '../../asking/session';
 import { Button } from '../../parts/button';
+import { Sign, signOf, Status as Standing, toneOf } from '../../parts/figures/status';
 import { Icon } from '../../parts/icon';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
-import { Sign, signOf, Status as Standing, toneOf } from '../../parts/figures/status';
-import { ASK, VERDICTS } from './words';
-import { useSession } from '../../asking/session';
 import { RoomTable } from './room';
+import { ASK, VERDICTS } from './words';
 
 interface Of<T> {
   answer: T;

@@ -3,17 +3,17 @@ import { useState } from 'preact/hooks';
 import { amountText } from '../../../domain/money/amount';
 import type { SpendingAnswer } from '../../../features/spending';
 import { fill } from '../../../words';
-import { Button } from '../../parts/button';
-import { Section } from '../../parts/section';
-import { ASK, WAYS } from './words';
-import { FORM } from '../../words';
-import { MOVE } from '../money/words';
 import type { InputOf } from '../../asking/server';
 import { useSession } from '../../asking/session';
-import type { Start } from '../../asking/views';
 import { useAsk } from '../../asking/useAsk';
-import type { SpendValues } from './values';
+import type { Start } from '../../asking/views';
+import { Button } from '../../parts/button';
 import { WhoForm } from '../../parts/fields/whoForm';
+import { Section } from '../../parts/section';
+import { FORM } from '../../words';
+import { MOVE } from '../money/words';
+import type { SpendValues } from './values';
+import { ASK, WAYS } from './words';
 
 type Way = keyof typeof WAYS;
 

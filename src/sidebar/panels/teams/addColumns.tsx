@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Words } from '../../../words';
+import type { InputOf } from '../../asking/server';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
 import { Done } from '../../parts/said/done';
 import { Failed } from '../../parts/said/failed';
-import type { Words } from '../../../words';
-import type { InputOf } from '../../asking/server';
-import { useAsk } from '../../asking/useAsk';
-import { useSession } from '../../asking/session';
 import { TEAMS } from './words';
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CoordinationAnswer } from '../../../features/teams';
+import { useSession } from '../../asking/session';
 import { Field } from '../../parts/fields/field';
 import { Some } from '../../parts/some';
-import { useSession } from '../../asking/session';
 import { BuiltPage } from '../people/page';
 import { AddColumns } from './addColumns';
 import { Delay } from './delay';

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
 import type { CoordinationAnswer, DelayAnswer } from '../../../features/teams';
+import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { Button } from '../../parts/button';
-import { Failed } from '../../parts/said/failed';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
+import { Failed } from '../../parts/said/failed';
 import { Some } from '../../parts/some';
-import { useAsk } from '../../asking/useAsk';
-import { useSession } from '../../asking/session';
 import { TEAMS } from './words';
 
 const SHOWN = 12;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Heading } from '../../parts/heading';
 import { useSession } from '../../asking/session';
+import { Heading } from '../../parts/heading';
 import { Coordination } from './coordination';
 import { Focus } from './focus';
 import { Tree } from './tree';

@@ -2,17 +2,17 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
 import type { WhatIfShown, WhatIfsAnswer } from '../../../features/what-ifs';
-import { FORM } from '../../words';
-import { Button } from '../../parts/button';
-import { Done } from '../../parts/said/done';
-import { Failed } from '../../parts/said/failed';
-import { Heading } from '../../parts/heading';
-import { Problems } from '../../parts/said/problems';
-import { Status } from '../../parts/figures/status';
-import { WhoForm } from '../../parts/fields/whoForm';
-import { ofFirm } from '../../asking/views';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { ofFirm } from '../../asking/views';
+import { Button } from '../../parts/button';
+import { WhoForm } from '../../parts/fields/whoForm';
+import { Status } from '../../parts/figures/status';
+import { Heading } from '../../parts/heading';
+import { Done } from '../../parts/said/done';
+import { Failed } from '../../parts/said/failed';
+import { Problems } from '../../parts/said/problems';
+import { FORM } from '../../words';
 import { WHAT_IFS } from './words';
 
 /** How the year would end, and the way to take it over by a decision. */

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { filled } from '../../../words';
-import { Button } from '../../parts/button';
-import { Confirm } from '../../parts/confirm';
-import { Failed } from '../../parts/said/failed';
-import { Heading } from '../../parts/heading';
 import { useSession } from '../../asking/session';
 import { useChange } from '../../asking/useChange';
+import { Button } from '../../parts/button';
+import { Confirm } from '../../parts/confirm';
+import { Heading } from '../../parts/heading';
+import { Failed } from '../../parts/said/failed';
 import { CONFIRM } from '../../words';
 import { NEXT_YEAR } from './words';
 

@@ -3,8 +3,8 @@ import { amount } from '../../../domain/money/amount';
 import type { Figure } from '../../../domain/plan';
 import { spokenMoney } from '../../../speech';
 import { fill, type Language } from '../../../words';
-import { FORM } from '../../words';
 import { useSession } from '../../asking/session';
+import { FORM } from '../../words';
 import { Field, type FieldProps } from './field';
 
 /** Whether a text is an amount that can be asked for or moved. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { inFigures } from '../../../domain/months/dayNamed';
 import { dayInText, orderOf, yearOfMonth, type DayRead } from '../../../domain/months/dayText';
-import { isDay } from '../../../domain/months/months';
 import { monthInText } from '../../../domain/months/monthText';
+import { isDay } from '../../../domain/months/months';
 import type { Day, Month } from '../../../domain/plan';
 import { NO_SUCH_DAY, spokenDay } from '../../../speech';
 import { filled, type Words } from '../../../words';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
-import { FORM } from '../../words';
 import { useSession } from '../../asking/session';
+import { FORM } from '../../words';
 import { useDay } from './day';
 
 export interface Option {

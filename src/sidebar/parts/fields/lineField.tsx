@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Glance } from '../../../features/home';
-import { FORM } from '../../words';
 import { useSession, type Session } from '../../asking/session';
+import { FORM } from '../../words';
 import { Field, type FieldProps, type Option } from './field';
 
 type Line = Glance['lines'][number];

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
+import type { Failure } from '../../asking/server';
+import { useSession } from '../../asking/session';
+import { useFields } from '../../asking/useFields';
+import { FORM } from '../../words';
 import { Button } from '../button';
 import { Failed } from '../said/failed';
 import { Field } from './field';
 import { Form } from './form';
-import { FORM } from '../../words';
-import type { Failure } from '../../asking/server';
-import { useSession } from '../../asking/session';
-import { useFields } from '../../asking/useFields';
 
 export interface WhoAndWhy {
   who: string;

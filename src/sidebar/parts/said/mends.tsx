@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownProblem } from '../../../asking/feature';
-import { useAsk } from '../../asking/useAsk';
 import { useSession } from '../../asking/session';
+import { useAsk } from '../../asking/useAsk';
 import { MENDS } from '../../words';
 import { Button } from '../button';
 import { Done } from './done';

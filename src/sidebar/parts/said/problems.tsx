@@ -4,9 +4,9 @@ import type { ShownProblem } from '../../../asking/feature';
 import { useSession } from '../../asking/session';
 import { PROBLEMS } from '../../words';
 import { Button } from '../button';
-import { Mends } from './mends';
 import { Section } from '../section';
 import { Some } from '../some';
+import { Mends } from './mends';
 
 const SHOWN = 5;
 
