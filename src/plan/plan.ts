@@ -11,6 +11,7 @@ import type { ChainedActionRow, TreeGoalRow } from '../tabs/firm/teams';
 import type { OutsideEntry } from '../tabs/ledger/sourceSums';
 import type { BudgetRow } from '../tabs/plan/budget';
 import type { Workbook } from '../workbook';
+import { addedProblems, moneyless } from './approved/added';
 import { approvedHere, spelledAs, type Approved, type ApprovedGoal } from './approved/approved';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
@@ -59,6 +60,8 @@ export interface Plan extends Frame, Log {
   risks: readonly RowOf<typeof risks>[];
   /** What limits are held by: the lines of the Budget, and approved ones that are gone from it. */
   limited: readonly BudgetLine[];
+  /** Lines added since the plan was approved of which some is used, and that nobody gave any money. */
+  moneyless: ReadonlySet<string>;
   /** What departments may use in the year; none in a plan without them. */
   ceilings: readonly Ceiling[];
   /** What the log of decisions moves in the budget. */
@@ -79,6 +82,7 @@ const lineOf = (row: BudgetRow): PlanLine[] =>
 
 interface Kept {
   goals: readonly ApprovedGoal[];
+  moneyless: ReadonlySet<string>;
   problems: readonly Problem[];
 }
 /** What is approved of goals, and what of Budget and Goals is not as approved. */
@@ -86,16 +90,23 @@ const keptIn = (
   workbook: Workbook,
   approved: Approved | null,
   { language, first }: Frame,
-  read: Pick<TabsRead, 'budget' | 'isBudgetRead' | 'goals' | 'decisions'>,
+  read: Pick<TabsRead, 'budget' | 'isBudgetRead' | 'goals' | 'decisions' | 'ledger'>,
 ): Kept => {
-  if (approved === null) return { goals: [], problems: [] };
+  if (approved === null) return { goals: [], moneyless: new Set(), problems: [] };
   const kept = goalsAsDecided(approved, read.decisions.rows);
+  const { ledger } = read.ledger;
+  const used = moneyless(approved, read.budget.rows, { moves: movesOf(read.decisions.rows), ledger });
+  const approversOf = approversIn(workbook, first);
   return {
     goals: kept,
+    moneyless: new Set(used.keys()),
     problems: [
       // Of a Budget that nobody read nothing is known, and no line of it is gone.
       ...(read.isBudgetRead
-        ? approvalProblems(approved, read.budget, language, approversIn(workbook, first))
+        ? [
+            ...approvalProblems(approved, read.budget, language, approversOf),
+            ...addedProblems(approved, read.budget, language, { used, approversOf }),
+          ]
         : []),
       ...(read.goals.layout === null ? [] : goalProblems(kept, read.goals.rows, read.goals.layout, language)),
     ],
@@ -158,6 +169,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     kpis: measured,
     goals: read.goals.rows,
     keptGoals: kept.goals,
+    moneyless: kept.moneyless,
     isApproved: approved !== null,
     actions: read.actions.rows,
     risks: read.risks.rows,

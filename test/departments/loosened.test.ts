@@ -1,5 +1,5 @@
 /** A limit that was made looser by hand, where no edit was seen: what it was, and who may let through what is over it. */
-import { policies } from '../../src/tabs/choices';
+import { lineTypes, policies } from '../../src/tabs/choices';
 import { ask, nameOf, table } from '../product/shop';
 import { firm } from './firm';
 
@@ -36,5 +36,30 @@ test.each(['en', 'vi'] as const)(
     );
     ask(person, 'restorePlan');
     expect(ask(person, 'checkLimits').answer.unlike).toBe(0);
+  },
+);
+
+test.each(['en', 'vi'] as const)(
+  'in %s a line added by hand with a looser limit is named with who approves what is over it there',
+  (language) => {
+    const person = firm(language);
+    ask(person, 'approvePlan', { who: 'Max', date: '2026-01-02' });
+    person.doc.kept.used = false;
+    const tab = nameOf('budget', language);
+    const budget = table(person, tab, 'budget', language);
+    const row = budget.row('REV').number + 1;
+    const cell = (key: string) => budget.cell('REV', key).replace(/\d+$/, String(row));
+    const typed = { id: 'NEW', type: lineTypes.cost[language], department: 'Marketing', yearPolicy: policies.track[language] }; // prettier-ignore
+    for (const [key, text] of Object.entries(typed)) person.type(tab, cell(key), text);
+    const { problems } = ask(person, 'checkLimits');
+    const named = problems.filter(({ where }) => where === `${tab}!${cell('yearPolicy')}`);
+    expect(named.map(({ found, expected }) => [found, expected])).toEqual([
+      [
+        policies.track[language],
+        language === 'en'
+          ? expect.stringMatching(/^Stop: this line is not in the approved plan, .* approved entry by entry by Mary$/)
+          : expect.stringMatching(/^Chặn: khoản mục này không có trong kế hoạch đã duyệt .* xin Mary duyệt từng khoản vượt$/), // prettier-ignore
+      ],
+    ]);
   },
 );

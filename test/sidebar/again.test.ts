@@ -13,7 +13,7 @@ afterEach(() => {
   page.close();
 });
 
-const LIMITS = { over: [], warned: [], approved: [], unknown: 0, requests: 0, unlike: 0 };
+const LIMITS = { over: [], warned: [], approved: [], unknown: 0, moneyless: 0, requests: 0, unlike: 0 };
 const BOARD = {
   revenue: { outlook: '1', plan: '1' },
   profit: { outlook: '1', plan: '1' },

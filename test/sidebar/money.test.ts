@@ -336,6 +336,7 @@ test('all limits are checked at a press, and listed in three groups with row and
     warned: [{ ...entry, row: 246, why: 'Exceeded by 1.', decision: '' }],
     approved: [],
     unknown: 0,
+    moneyless: 0,
     requests: 1,
     unlike: 0,
   };

@@ -72,7 +72,15 @@ test('cells to mend and days are told in plain words', () => {
 
 describe('a check tells only counts that are not zero', () => {
   const entries = (count: number): CheckedEntry[] => new Array<CheckedEntry>(count).fill({} as CheckedEntry);
-  const NONE: CheckAnswer = { over: [], warned: [], approved: [], unknown: 0, requests: 0, unlike: 0 };
+  const NONE: CheckAnswer = {
+    over: [],
+    warned: [],
+    approved: [],
+    unknown: 0,
+    moneyless: 0,
+    requests: 0,
+    unlike: 0,
+  };
   // prettier-ignore
   test.each<[Partial<CheckAnswer>, string, string]>([
     [{}, 'All limits are checked: every entry is within its limit.',

@@ -222,7 +222,7 @@ const ledgerEdits = (
 const answerOf = (
   plan: Plan,
   rulings: readonly Ruling<PlanEntry>[],
-): Omit<CheckAnswer, 'requests' | 'unlike'> => {
+): Omit<CheckAnswer, 'requests' | 'unlike' | 'moneyless'> => {
   const of = (state: EntryState): CheckedEntry[] =>
     rulings.filter((ruling) => ruling.state === state).map((ruling) => listed(ruling, plan.language));
   return { over: of('over'), warned: of('warned'), approved: of('approved'), unknown: of('unknown').length };
@@ -254,6 +254,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
     const answer = {
       ...answerOf(plan, known),
       requests: ids.size,
+      moneyless: entries.filter(({ line }) => plan.moneyless.has(line)).length,
       unlike: unlikeCount(unlikeApproved(workbook, plan)),
     };
     return {

@@ -16,6 +16,8 @@ export interface CheckedEntry {
 export interface CheckAnswer extends Record<'over' | 'warned' | 'approved', CheckedEntry[]> {
   /** How many entries are on no line of Budget: they are among the problems. */
   unknown: number;
+  /** How many entries are on lines that nobody gave any money since the plan was approved: nothing limits them. */
+  moneyless: number;
   /** How many requests were added for entries that had none. */
   requests: number;
   /** How many cells and rows of Budget and Goals are not as approved and can be put back. */
@@ -37,6 +39,10 @@ const SAY = {
   warned: { en: '{count} over but only warned', vi: '{count} khoản vượt chỉ cảnh báo' },
   approved: { en: '{count} over and approved', vi: '{count} khoản vượt đã duyệt' },
   unknown: { en: '{count} not on Budget', vi: '{count} khoản không có ở Ngân sách' },
+  moneyless: {
+    en: '{count} on a new line without money, which nothing limits',
+    vi: '{count} khoản ở khoản mục mới chưa có tiền nên không có hạn mức',
+  },
   requests: { en: 'New requests in Decisions: {count}.', vi: 'Thêm {count} đề nghị ở trang Quyết định.' },
   unlike: {
     en: 'Cells or rows of Budget and Goals that are not as approved: {count}, see below.',
@@ -64,6 +70,7 @@ export const checkSummary = (
         words: SAY[state],
       })),
       { count: answer.unknown, words: SAY.unknown },
+      { count: answer.moneyless, words: SAY.moneyless },
     ],
     language,
   );

@@ -77,17 +77,17 @@ const LIMIT = {
     en: '{was}, as approved; a limit is not loosened by hand: put it back, and have what is over it approved entry by entry by {people}',
     vi: '{was} như đã duyệt; hạn mức không nới lỏng bằng tay: hãy trả lại như cũ và xin {people} duyệt từng khoản vượt',
   },
-  or: { en: ' or ', vi: ' hoặc ' },
 } as const satisfies Record<string, Words>;
+export const OR: Words = { en: ' or ', vi: ' hoặc ' };
 const LIMITS: readonly KeptKey[] = ['yearPolicy', 'toDatePolicy', 'tolerance'];
 const GONE: Words = {
   en: 'the approved line {id}; it still limits what is entered on it',
   vi: 'khoản mục đã duyệt {id}; hạn mức của khoản này vẫn có hiệu lực',
 };
-const NEW: Words = {
-  en: 'a line of the approved plan; a new one gets its money by transfer or raise',
-  vi: 'một khoản mục của kế hoạch đã duyệt; khoản mới nhận tiền qua điều chuyển hoặc bổ sung',
-};
+export const both = (words: Words, values: (language: Language) => Record<string, string>): Words => ({
+  en: filled(words, values('en')).en,
+  vi: filled(words, values('vi')).vi,
+});
 
 /** What of the Budget is not as it was approved, each with its cell: what no single edit could see. */
 export const approvalProblems = (
@@ -99,10 +99,6 @@ export const approvalProblems = (
   const known = byKey(approved.lines);
   const cellOf = (key: string, month: number, row: number): string =>
     a1(row, layout?.columns.get(key)?.[month] ?? 1);
-  const both = (words: Words, values: (language: Language) => Record<string, string>): Words => ({
-    en: filled(words, values('en')).en,
-    vi: filled(words, values('vi')).vi,
-  });
   const changed = rows.flatMap((row) => {
     const line = known(row.id);
     if (line === undefined) return [];
@@ -112,7 +108,7 @@ export const approvalProblems = (
       const words = people.length > 0 ? LIMIT.firm : LIMITS.includes(found.key) ? LIMIT.alone : EXPECTED;
       const expected = both(words, (spoken) => ({
         was: approvedSaid(found, spoken),
-        people: people.join(LIMIT.or[spoken]),
+        people: people.join(OR[spoken]),
       }));
       return problem(
         budget,
@@ -122,15 +118,8 @@ export const approvalProblems = (
       );
     });
   });
-  const added = rows.filter(
-    ({ id, annual, months }) =>
-      id !== null && known(id) === undefined && (annual !== null || months.some((month) => month !== null)),
-  );
   return [
     ...changed,
-    ...added.map(({ row, id, line }) =>
-      problem(budget, cellOf(id === line ? 'line' : 'id', 0, row), id ?? '', NEW),
-    ),
     ...missingLines(approved, rows).map(({ id }) =>
       problem(
         budget,
