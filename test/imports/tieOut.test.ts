@@ -91,3 +91,26 @@ test('a voucher whose legs do not sum to nothing is named', async () => {
   );
   expect(found!.broken).toEqual([{ check: 'voucher', expected: 0, found: 1, at: 4, reference: 'UNC2' }]);
 });
+
+const withTotal = async (total: string, ...more: string[]) => {
+  const rows = ['13/03/2026;Bán lẻ;1.500.000', '14/03/2026;Tiền điện;-300.000', ...more];
+  const [read] = await readText(['Ngày;Nội dung;Số tiền', ...rows, `;Tổng cộng;${total}`].join('\n'));
+  const { held, broken } = tieOutOf(read!.statements[0]!, false);
+  return { held, broken: broken.map(({ expected, found }) => [expected, found]) };
+};
+
+test.each([
+  ['what is left', '1.200.000'],
+  ['what was moved', '1.800.000'],
+  ['what came in', '1.500.000'],
+])('the sum of one column of amounts may be %s', async (_, total) => {
+  expect(await withTotal(total)).toEqual({ held: ['total'], broken: [] });
+});
+
+test('one that is none of these is named with what the rows come to', async () => {
+  expect(await withTotal('1.200.001')).toEqual({ held: ['total'], broken: [[1_200_001, 1_200_000]] });
+});
+
+test('a sum of a month between rows is no sum of all', async () => {
+  expect(await withTotal('1.200.000', ';Cộng tháng 3;9.999.999')).toEqual({ held: ['total'], broken: [] });
+});

@@ -1,8 +1,8 @@
-/** A file of a kind that nobody gave us, with its rows and money as worked out by hand. */
-import { tieOutOf } from '../../src/imports/fates/tieOut';
-import { readBytes, type Answers, type ReadSheet } from './read';
+/** A made-up file of a kind that firms have, a few lines each, with its rows and money as worked out by hand before it was read. */
+import { tieOutOf } from '../../../src/imports/fates/tieOut';
+import { readBytes, type Answers, type ReadSheet } from '../read';
 
-export interface Newcomer {
+export interface MadeUp {
   file: readonly string[] | Uint8Array;
   /** Day and amount of each row that is not left out, of all tables of the file. */
   rows: readonly (readonly [day: string, amount: number])[];
@@ -19,31 +19,40 @@ export interface Newcomer {
   currencies?: readonly string[];
 }
 
-export const bytesOf = ({ file }: Pick<Newcomer, 'file'>): Uint8Array =>
+/** Days first, and a decimal comma: what most answer. */
+export const DMY: Answers = { dayOrder: 'dmy', decimalMark: ',' };
+
+export const bytesOf = ({ file }: Pick<MadeUp, 'file'>): Uint8Array =>
   file instanceof Uint8Array ? file : Buffer.from([...file, ''].join('\n'));
 
 const entriesIn = (sheets: readonly ReadSheet[]) =>
   sheets.flatMap(({ statements }) => statements.flatMap(({ entries }) => entries));
 
-export const holds = async (newcomer: Newcomer): Promise<void> => {
-  const sheets = await readBytes(bytesOf(newcomer), newcomer.answers);
+export const holds = async (made: MadeUp): Promise<void> => {
+  const sheets = await readBytes(bytesOf(made), made.answers);
   const entries = entriesIn(sheets);
   const statements = sheets.flatMap((sheet) => sheet.statements);
   const unread = statements.flatMap((each) => each.unread.map(({ at, found }) => [at, found]));
-  expect(unread).toEqual(newcomer.unread ?? []);
+  expect(unread).toEqual(made.unread ?? []);
   const taken = entries.filter(({ leftOut }) => leftOut === null);
-  expect(taken.map(({ day, amount }) => [day, amount])).toEqual(newcomer.rows);
+  expect(taken.map(({ day, amount }) => [day, amount])).toEqual(made.rows);
   const ties = sheets.flatMap((sheet) =>
     sheet.statements.map((each) => tieOutOf(each, sheet.mapping.isJournal)),
   );
   expect(ties.flatMap(({ broken }) => broken)).toEqual([]);
-  if (newcomer.held !== undefined) expect(ties[0]!.held).toEqual(newcomer.held);
-  if (newcomer.account !== undefined) expect(statements[0]!.facts.account).toBe(newcomer.account);
-  if (newcomer.texts !== undefined) expect(entries.map(({ text }) => text)).toEqual(newcomer.texts);
-  if (newcomer.currencies !== undefined)
-    expect(entries.map(({ currency }) => currency)).toEqual(newcomer.currencies);
-  if (newcomer.leftOut !== undefined)
+  if (made.held !== undefined) expect(ties[0]!.held).toEqual(made.held);
+  if (made.account !== undefined) expect(statements[0]!.facts.account).toBe(made.account);
+  if (made.texts !== undefined) expect(entries.map(({ text }) => text)).toEqual(made.texts);
+  if (made.currencies !== undefined) expect(entries.map(({ currency }) => currency)).toEqual(made.currencies);
+  if (made.leftOut !== undefined)
     expect(entries.flatMap(({ at, leftOut }) => (leftOut === null ? [] : [[at, leftOut.en]]))).toEqual(
-      newcomer.leftOut,
+      made.leftOut,
     );
+};
+
+/** Each file by what it is, and what must come of it. */
+export const eachHolds = (files: Readonly<Record<string, MadeUp>>): void => {
+  test.each(Object.entries(files))('%s', async (_, made) => {
+    await holds(made);
+  });
 };

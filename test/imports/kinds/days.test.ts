@@ -1,0 +1,201 @@
+/** How days are written, and what year they are of. */
+import { eachHolds } from './madeUp';
+
+eachHolds({
+  'days with month names in English': {
+    file: [
+      'Date,Description,Amount',
+      '13 Mar 2026,Retail,1500.00',
+      '02-Apr-2026,Power,-300.00',
+      '"May 5, 2026",Rent,-20.00',
+    ],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-04-02', -300],
+      ['2026-05-05', -20],
+    ],
+  },
+  'days with month names in Vietnamese': {
+    file: [
+      'Ngày;Nội dung;Số tiền',
+      '13 tháng 3 năm 2026;Bán lẻ;1.500.000',
+      'Ngày 02 tháng 04 năm 2026;Tiền điện;-300.000',
+      '05 Th5 2026;Thuê nhà;-2.000.000',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-04-02', -300_000],
+      ['2026-05-05', -2_000_000],
+    ],
+  },
+  'days with the time before and behind them': {
+    file: [
+      'Thời gian;Nội dung;Số tiền',
+      '13/03/2026 08:15:02;Bán lẻ;1.500.000',
+      '23:59 14/03/2026;Tiền điện;-300.000',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+  },
+  '12-hour times before and behind': {
+    file: [
+      'Thời gian;Nội dung;Số tiền',
+      '08:15 SA 05/01/2026;Bán;2.000.000',
+      '05/01/2026 1:20:11 CH;Mua;-300.000',
+      '1:20 PM, 16/01/2026;Mua;-200.000',
+    ],
+    rows: [
+      ['2026-01-05', 2_000_000],
+      ['2026-01-05', -300_000],
+      ['2026-01-16', -200_000],
+    ],
+  },
+  'days with the name of the day before them': {
+    file: [
+      'Date,Description,Amount',
+      '"Friday, 13 March 2026",Retail,1500.00',
+      '"Sat 14/03/2026",Power,-300.00',
+    ],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+    ],
+  },
+  'days of ISO with a zone': {
+    file: [
+      'created_utc,description,amount',
+      '2026-03-13T08:15:02Z,Retail,1500.00',
+      '2026-03-14T23:59:59+07:00,Power,-300.00',
+    ],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+    ],
+  },
+  'days as serials of a spreadsheet, pasted as text': {
+    file: ['Ngày\tNội dung\tSố tiền', '46094\tBán lẻ\t1500000', '46095.75\tTiền điện\t-300000'],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+  },
+  'years of two digits': {
+    file: ['Ngày;Nội dung;Số tiền', '13/03/26;Bán lẻ;1.500.000', '14/03/26;Tiền điện;-300.000'],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+  },
+  'days as 5-thg 1-26': {
+    file: ['Ngày\tNội dung\tSố tiền', '5-thg 1-26\tBán lẻ\t2.000.000', '16-thg 1-26\tMua rau\t-300.000'],
+    rows: [
+      ['2026-01-05', 2_000_000],
+      ['2026-01-16', -300_000],
+    ],
+  },
+  'days as 2026.01.05': {
+    file: [
+      'Date,Details,Debit,Credit,Balance',
+      '2026.01.05,Retail,,"2,000.00","5,000.00"',
+      '2026.01.16,Power,300.00,,"4,700.00"',
+    ],
+    rows: [
+      ['2026-01-05', 2000],
+      ['2026-01-16', -300],
+    ],
+    held: ['running balance'],
+  },
+  'days without a year, their months by name': {
+    file: [
+      'Statement of March 2026,,',
+      'Date,Description,Amount',
+      '13 Mar,Retail,1500.00',
+      'Mar 14,Power,-300.00',
+      '15 thg 3,Web,-12.50',
+    ],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+      ['2026-03-15', -12.5],
+    ],
+  },
+  'days without a year below headings of their months': {
+    file: [
+      'SỔ THU CHI',
+      'Ngày;Nội dung;Thu;Chi',
+      'Tháng 12/2025',
+      '30/12;Bán hàng;1.000.000;',
+      'Tháng 1/2026',
+      '5/1;Bán hàng;2.000.000;',
+      '6/1;Mua rau;;300.000',
+      ';Cộng tháng 1;2.000.000;300.000',
+    ],
+    rows: [
+      ['2025-12-30', 1_000_000],
+      ['2026-01-05', 2_000_000],
+      ['2026-01-06', -300_000],
+    ],
+  },
+  'days without a year below one that has it, across the new year': {
+    file: [
+      'Ngày;Nội dung;Số tiền',
+      '30/12/2025;Bán hàng;1.000.000',
+      '31/12;Mua rau;-300.000',
+      '2/1;Bán hàng;2.000.000',
+    ],
+    rows: [
+      ['2025-12-30', 1_000_000],
+      ['2025-12-31', -300_000],
+      ['2026-01-02', 2_000_000],
+    ],
+  },
+  'days without year, banner has it': {
+    file: [
+      'SỔ THU CHI THÁNG 1/2026',
+      'Ngày;Nội dung;Thu;Chi',
+      '5/1;Bán hàng;2.000.000;',
+      '6/1;Mua rau;;300.000',
+    ],
+    rows: [
+      ['2026-01-05', 2_000_000],
+      ['2026-01-06', -300_000],
+    ],
+  },
+  'days without any year are of the plan’s, which begins in April': {
+    file: ['Ngày;Nội dung;Số tiền', '30/12;Bán hàng;1.000.000', '15/1;Mua rau;-300.000'],
+    answers: { first: '2026-04' },
+    rows: [
+      ['2026-12-30', 1_000_000],
+      ['2027-01-15', -300_000],
+    ],
+  },
+  'years of the Buddha': {
+    file: ['Date,Description,Withdrawal,Deposit', '13/03/2569,Retail,,1500.00', '14/03/2569,Power,300.00,'],
+    rows: [
+      ['2026-03-13', 1500],
+      ['2026-03-14', -300],
+    ],
+  },
+  'a header that says how its days are written': {
+    file: ['Date (MM/DD/YYYY),Description,Amount', '03/04/2026,Retail,1500.00', '04/05/2026,Power,-300.00'],
+    rows: [
+      ['2026-03-04', 1500],
+      ['2026-04-05', -300],
+    ],
+  },
+  'days of which one is none: it is named, and nothing is asked': {
+    file: [
+      'Ngày;Nội dung;Số tiền',
+      '13/03/2026;Bán lẻ;1.500.000',
+      '32/03/2026;Điện;-300.000',
+      '15/03/2026;Nước;-20.000',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-15', -20_000],
+    ],
+    unread: [[3, '32/03/2026']],
+  },
+});

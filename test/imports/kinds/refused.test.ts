@@ -1,0 +1,47 @@
+/** Kinds of files that are not read: each is refused with a word that helps. */
+import { sheetsOfText } from '../../../src/imports/reading/file';
+import { tablesIn } from '../../../src/imports/table/tables';
+import { parseXml } from '../read';
+
+const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
+  ['DATEV', ['"EXTF";700;21;"Buchungsstapel"', 'Umsatz;Konto', '1,00;1200'], /^This is a DATEV file/],
+  ['SIE', ['#FLAGGA 0', '#SIETYP 4', '#VER A 1 20260313 "x"'], /^This is a SIE file/],
+  ['BAI2', ['01,1,CUST,260315,0800,1,80,,2/', '02,CUST,1,1,260314,,USD,2/'], /^This is a BAI2 file/],
+  ['MT942', [':20:A', ':25:1/EUR', ':28C:1/1', ':34F:EURD0,', ':61:2603130313C1,00NTRF9//B'], /a MT942 file/],
+  [
+    'wages without a day',
+    ['Tháng 3 năm 2026;;', 'Họ và tên;Lương cơ bản;Thực lĩnh', 'Lan;7.000.000;6.765.000'],
+    /^Row 2 of the file has amounts \(“Thực lĩnh”\) but no column with days/,
+  ],
+  [
+    'months side by side',
+    ['Khoản;Tháng 1/2026;Tháng 2/2026', 'Doanh thu;10.000.000;12.000.000'],
+    /^Row 1 of the file has a column for each month \(“Tháng 1\/2026”\)/,
+  ],
+  [
+    'accounts in their own sense, one with money given back',
+    [
+      'Date,Transaction Type,Name,Amount',
+      'Sales,,,',
+      '03/13/2026,Sales Receipt,Lan,"1,500.00"',
+      '03/14/2026,Refund,Lan,-60.00',
+      'Total for Sales,,,"1,440.00"',
+      'Utilities,,,',
+      '03/14/2026,Expense,City,300.00',
+      'Total for Utilities,,,300.00',
+    ],
+    /nothing says which of them are income/,
+  ],
+  [
+    'numbers without headers that no balance proves',
+    ['13/03/2026,Lan,1500.00,12.00', '14/03/2026,Hoa,300.00,9.00'],
+    /^No table was found/,
+  ],
+];
+
+test.each(REFUSED)('%s: refused with a word that helps', async (_, lines, words) => {
+  const read = sheetsOfText(lines.join('\n'), parseXml).then(tablesIn);
+  await expect(read).rejects.toMatchObject({
+    words: { en: expect.stringMatching(words), vi: expect.anything() },
+  });
+});
