@@ -81,8 +81,7 @@ const lineOf = (row: BudgetRow): PlanLine[] =>
   row.id === null ? [] : [{ ...row, id: row.id, type: row.type ?? BLANK.type }];
 
 interface Kept {
-  goals: readonly ApprovedGoal[];
-  moneyless: ReadonlySet<string>;
+  known: Pick<Plan, 'keptGoals' | 'moneyless'>;
   problems: readonly Problem[];
 }
 /** What is approved of goals, and what of Budget and Goals is not as approved. */
@@ -92,14 +91,13 @@ const keptIn = (
   { language, first }: Frame,
   read: Pick<TabsRead, 'budget' | 'isBudgetRead' | 'goals' | 'decisions' | 'ledger'>,
 ): Kept => {
-  if (approved === null) return { goals: [], moneyless: new Set(), problems: [] };
+  if (approved === null) return { known: { keptGoals: [], moneyless: new Set() }, problems: [] };
   const kept = goalsAsDecided(approved, read.decisions.rows);
   const { ledger } = read.ledger;
   const used = moneyless(approved, read.budget.rows, { moves: movesOf(read.decisions.rows), ledger });
   const approversOf = approversIn(workbook, first);
   return {
-    goals: kept,
-    moneyless: new Set(used.keys()),
+    known: { keptGoals: kept, moneyless: new Set(used.keys()) },
     problems: [
       // Of a Budget that nobody read nothing is known, and no line of it is gone.
       ...(read.isBudgetRead
@@ -168,8 +166,7 @@ export const readPlan = (workbook: Workbook, leftOut: readonly { key: string }[]
     lastMonth: read.ledger.lastMonth ?? lastFilled(measured, monthsOf(frame.first)) ?? frame.first,
     kpis: measured,
     goals: read.goals.rows,
-    keptGoals: kept.goals,
-    moneyless: kept.moneyless,
+    ...kept.known,
     isApproved: approved !== null,
     actions: read.actions.rows,
     risks: read.risks.rows,
