@@ -52,7 +52,7 @@ eachHolds({
       ['2026-03-16', -50_000],
     ],
   },
-  'swiss apostrophes': {
+  'thousands parted by apostrophes, as in Switzerland': {
     file: [
       'Buchungsdatum/Date;Text/Description;Amount;Balance',
       "05.01.2026;Retail;1'500'000.50;2'500'000.50",
@@ -64,7 +64,7 @@ eachHolds({
     ],
     held: ['running balance'],
   },
-  'parentheses with currency': {
+  'brackets for what went out, with đ inside and behind them': {
     file: [
       'Ngày;Diễn giải;Số tiền',
       '05/01/2026;Bán lẻ;2.000.000 đ',
@@ -79,7 +79,7 @@ eachHolds({
       ['2026-01-18', -50_000],
     ],
   },
-  'amounts by hand': {
+  'amounts as people say them: 1tr5, 300k, 2,5 triệu': {
     file: [
       'Ngày\tNội dung\tThu\tChi',
       '5/1/2026\tBán hàng\t1tr5\t',
@@ -92,7 +92,7 @@ eachHolds({
       ['2026-01-17', -2_500_000],
     ],
   },
-  'thin spaces, letters O, leading plus, unicode minus': {
+  'a plus before, a minus of print, and the letter O for a nought, which is named': {
     file: [
       'Ngày;Nội dung;Số tiền',
       '05/01/2026;Bán;+2 000 000',
@@ -112,7 +112,7 @@ eachHolds({
       ['2026-03-14', -30_000],
     ],
   },
-  'amounts in thousands': {
+  'amounts in thousands by the unit above the table': {
     file: [
       'Đơn vị tính: nghìn đồng',
       'Ngày;Nội dung;Thu;Chi',

@@ -65,7 +65,7 @@ eachHolds({
       ['2026-03-14', -300_000],
     ],
   },
-  'agribank two header rows, times attached': {
+  'a bank of Vietnam: words of headers in two rows, times run into the days': {
     file: [
       'SAO KÊ TÀI KHOẢN',
       'Số tài khoản: 1500201234567',
@@ -81,7 +81,7 @@ eachHolds({
     held: ['running balance'],
     account: '1500201234567',
   },
-  'sacombank, reversed order newest first, serial numbers as ref': {
+  'a bank of Vietnam newest first, its balances above the table': {
     file: [
       'Số tài khoản;060012345678',
       'Số dư đầu kỳ;5.000.000',
@@ -97,7 +97,7 @@ eachHolds({
     held: ['closing balance', 'running balance'],
     account: '060012345678',
   },
-  'vpbank-like: kind says way': {
+  'a bank whose kind of transaction says Ghi Nợ and Ghi Có': {
     file: [
       'STT;Ngày giao dịch;Loại giao dịch;Số tiền giao dịch;Số dư;Nội dung',
       '1;05/01/2026 08:00:00;Ghi Có;2.000.000;7.000.000;Bán lẻ',
@@ -188,7 +188,7 @@ eachHolds({
     rows: [['2026-03-13', 1500]],
     leftOut: [[3, 'not completed yet']],
   },
-  chase: {
+  'a bank of America: CREDIT and DEBIT beside signed amounts': {
     file: [
       'Details,Posting Date,Description,Amount,Type,Balance,Check or Slip #',
       'CREDIT,01/05/2026,"RETAIL",2000.00,ACH_CREDIT,7000.00,',

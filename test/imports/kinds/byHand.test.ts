@@ -44,7 +44,7 @@ eachHolds({
       ['2026-03-14', 1_000_000],
     ],
   },
-  'hand cash book, merged banners a month, totals between': {
+  'a cash book kept by hand: merged headings of its months, totals between': {
     file: xlsx(
       [
         ['SỔ THU CHI QUÁN PHỞ HÒA', null, null, null, null],

@@ -2,7 +2,7 @@
 import { DMY, eachHolds } from './madeUp';
 
 eachHolds({
-  'vietnamese card statement': {
+  'a card of Vietnam: what was paid abroad beside what it came to in đồng': {
     file: [
       'Ngày giao dịch;Ngày hạch toán;Diễn giải;Số tiền nguyên tệ;Loại tiền;Số tiền quy đổi (VND)',
       '05/01/2026;06/01/2026;FACEBOOK;120,50;USD;3.050.000',
@@ -112,7 +112,7 @@ eachHolds({
     ],
     currencies: ['USD', 'USD'],
   },
-  'revolut business': {
+  'a bank with a fee beside the amount, one payment not completed': {
     file: [
       'Date started (UTC),Date completed (UTC),ID,Type,State,Description,Reference,Payer,Orig currency,Orig amount,Payment currency,Amount,Total amount,Fee,Fee currency,Balance,Account',
       '2026-01-05,2026-01-05,u1,TOPUP,COMPLETED,Retail,R1,Lan,GBP,2000.00,GBP,2000.00,2000.00,0.00,GBP,7000.00,GBP Main',
@@ -126,7 +126,7 @@ eachHolds({
     ],
     leftOut: [[4, 'not completed yet']],
   },
-  'momo merchant': {
+  'a wallet of a shop: amount, fee and what is left, one given back': {
     file: [
       'STT,Thời gian,Mã giao dịch MoMo,Mã đơn hàng,Số tiền,Phí giao dịch,Số tiền thực nhận,Trạng thái,Nội dung',
       '1,05/01/2026 08:00,M1,D1,"200,000","2,200","197,800",Thành công,Ban pho',
@@ -204,7 +204,7 @@ eachHolds({
     ],
     currencies: ['EUR', 'EUR', 'EUR'],
   },
-  'stripe payments': {
+  'payments of a gateway, one given back, one failed': {
     file: [
       'id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Converted Amount,Description,Fee,Status',
       'ch_1,2026-01-05 08:00:00,20.00,0.00,usd,true,20.00,Retail,0.88,Paid',

@@ -39,7 +39,7 @@ eachHolds({
       ['2026-03-14', -300_000],
     ],
   },
-  '12-hour times before and behind': {
+  'times of twelve hours before and behind the days': {
     file: [
       'Thời gian;Nội dung;Số tiền',
       '08:15 SA 05/01/2026;Bán;2.000.000',
@@ -88,14 +88,14 @@ eachHolds({
       ['2026-03-14', -300_000],
     ],
   },
-  'days as 5-thg 1-26': {
+  'days as a spreadsheet in Vietnamese shows them: 5-thg 1-26': {
     file: ['Ngày\tNội dung\tSố tiền', '5-thg 1-26\tBán lẻ\t2.000.000', '16-thg 1-26\tMua rau\t-300.000'],
     rows: [
       ['2026-01-05', 2_000_000],
       ['2026-01-16', -300_000],
     ],
   },
-  'days as 2026.01.05': {
+  'days with the year first and points between': {
     file: [
       'Date,Details,Debit,Credit,Balance',
       '2026.01.05,Retail,,"2,000.00","5,000.00"',
@@ -151,7 +151,7 @@ eachHolds({
       ['2026-01-02', 2_000_000],
     ],
   },
-  'days without year, banner has it': {
+  'days without a year below a title that has it': {
     file: [
       'SỔ THU CHI THÁNG 1/2026',
       'Ngày;Nội dung;Thu;Chi',

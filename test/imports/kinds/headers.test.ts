@@ -15,7 +15,7 @@ eachHolds({
     ],
     texts: ['ORIGIN ENERGY 8812', 'TRANSFER FROM LAN', 'ACCOUNT FEE'],
   },
-  'another, with a balance behind what was paid': {
+  'a bank of Australia without headers, with a balance behind what was paid': {
     file: [
       '14/03/2026,"-300.00","ORIGIN ENERGY","+6200.00"',
       '13/03/2026,"+1500.00","Transfer from LAN","+6500.00"',
@@ -93,7 +93,7 @@ eachHolds({
     ],
     held: ['running balance'],
   },
-  'mixed headers': {
+  'headers in two languages in one cell': {
     file: [
       'No.\tNgày GD / Txn Date\tDiễn giải / Description\tGhi nợ / Debit\tGhi có / Credit\tSố dư / Balance',
       '1\t05/01/2026\tBán lẻ\t0\t2.000.000\t7.000.000',

@@ -23,7 +23,7 @@ eachHolds({
     ],
     currencies: ['VND', 'VND', 'VND', 'VND'],
   },
-  'purchases list': {
+  'invoices bought, with their tax': {
     file: [
       'Ngày hóa đơn;Số hóa đơn;Tên người bán;Doanh số mua chưa thuế;Thuế GTGT;Tổng tiền thanh toán',
       '05/01/2026;00001;Cty A;1.000.000;100.000;1.100.000',

@@ -7,7 +7,7 @@ eachHolds({
     rows: [['2026-03-13', 1_500_000]],
     leftOut: [[2, 'account of the balance sheet, not of income or cost']],
   },
-  'journal: one row an entry, TK No and TK Co': {
+  'a journal with a row an entry: the accounts debited and credited': {
     file: [
       'Ngày CT;Số CT;Diễn giải;TK Nợ;TK Có;Số tiền',
       '05/01/2026;PT1;Bán lẻ;1111;5111;2.000.000',
@@ -175,7 +175,7 @@ eachHolds({
     ],
     held: ['voucher'],
   },
-  'their income and costs alone, each with its currency': {
+  'books in plain text, income and costs alone, each with its currency': {
     file: [
       'date,flag,payee,narration,account,position',
       '2026-03-13,*,Lan,Retail,Income:Sales,-1500.00 USD',
@@ -201,7 +201,7 @@ eachHolds({
     ],
     answers: DMY,
   },
-  'quickbooks transaction list': {
+  'a list of transactions by day, each with its account and the other side': {
     file: [
       'Transaction List by Date',
       'Acme',

@@ -4,7 +4,7 @@ import { DMY, eachHolds } from './madeUp';
 const XERO = 'Date,Source,Description,Reference,Debit,Credit,Running Balance';
 
 eachHolds({
-  'misa so tien gui: thu chi ton': {
+  'an accountant’s book of a bank account: Thu, Chi and Tồn': {
     file: [
       'SỔ TIỀN GỬI NGÂN HÀNG',
       'Tài khoản ngân hàng: 0071001234567',
@@ -20,7 +20,7 @@ eachHolds({
     ],
     held: ['total in', 'total out', 'running balance'],
   },
-  'S07-DN': {
+  'the cash book of form S07-DN': {
     file: [
       'SỔ QUỸ TIỀN MẶT',
       'Ngày, tháng ghi sổ;Ngày, tháng chứng từ;Số hiệu chứng từ;;Diễn giải;Số tiền;;;Ghi chú',
@@ -211,26 +211,27 @@ eachHolds({
       ['2026-03-14', -300],
     ],
   },
-  'xero account transactions': {
-    file: [
-      'Account Transactions',
-      'Pho Hoa Ltd',
-      'For the period 1 January 2026 to 31 January 2026',
-      '',
-      'Date,Source,Description,Reference,Debit,Credit,Running Balance',
-      'Business Bank Account,,,,,,',
-      'Opening Balance,,,,"5,000.00",,"5,000.00"',
-      '5 Jan 2026,Receive Money,Retail,R1,"2,000.00",,"7,000.00"',
-      '16 Jan 2026,Spend Money,Power,P1,,300.00,"6,700.00"',
-      'Total Business Bank Account,,,,"2,000.00",300.00,"6,700.00"',
-      'Closing Balance,,,,"6,700.00",,"6,700.00"',
-    ],
-    rows: [
-      ['2026-01-05', 2000],
-      ['2026-01-16', -300],
-    ],
-    held: ['total in', 'total out', 'closing balance', 'running balance'],
-  },
+  'a ledger of a bank account from a program of accounts: its name, balances and total in rows of their own':
+    {
+      file: [
+        'Account Transactions',
+        'Pho Hoa Ltd',
+        'For the period 1 January 2026 to 31 January 2026',
+        '',
+        'Date,Source,Description,Reference,Debit,Credit,Running Balance',
+        'Business Bank Account,,,,,,',
+        'Opening Balance,,,,"5,000.00",,"5,000.00"',
+        '5 Jan 2026,Receive Money,Retail,R1,"2,000.00",,"7,000.00"',
+        '16 Jan 2026,Spend Money,Power,P1,,300.00,"6,700.00"',
+        'Total Business Bank Account,,,,"2,000.00",300.00,"6,700.00"',
+        'Closing Balance,,,,"6,700.00",,"6,700.00"',
+      ],
+      rows: [
+        ['2026-01-05', 2000],
+        ['2026-01-16', -300],
+      ],
+      held: ['total in', 'total out', 'closing balance', 'running balance'],
+    },
   'a ledger whose accounts are sections': {
     file: [
       'Demo Company,,,,,',

@@ -79,7 +79,7 @@ eachHolds({
       ['2026-03-14', -30_000],
     ],
   },
-  'lazada new with paid status': {
+  'an export of a market place, a fee a row, with what is not paid out yet': {
     file: [
       'Transaction Date,Transaction Type,Fee Name,Transaction Number,Details,Amount,VAT in Amount,Statement,Paid Status,Order No.',
       '05 Jan 2026,Orders-Sales,Item Price Credit,T1,Áo,"1,000,000.00",0.00,01 Jan - 07 Jan,Paid,O1',
@@ -92,7 +92,7 @@ eachHolds({
       ['2026-01-09', 500_000],
     ],
   },
-  'tiktok settlement': {
+  'settlements of a market place by the day they were settled, in English': {
     file: [
       'Order/adjustment ID  ,Type ,Order created time(UTC),Order settled time(UTC),Currency,Total settlement amount,Total revenue,Total fees',
       '5765\t,Order,2026/01/03,2026/01/05,VND,850000,1000000,-150000',
@@ -139,7 +139,7 @@ eachHolds({
     ],
     leftOut: [[5, 'payout to the bank account']],
   },
-  'its settlement: the first row is the sum, and alone says the currency': {
+  'a settlement of a market place of America: the first row is the sum, and alone says the currency': {
     file: [
       'settlement-id\tdeposit-date\ttotal-amount\tcurrency\ttransaction-type\torder-id\tamount-type\tamount-description\tamount\tposted-date',
       '1\t2026-03-17\t1200.00\tUSD\t\t\t\t\t\t',

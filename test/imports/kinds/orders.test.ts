@@ -176,7 +176,7 @@ eachHolds({
       ['2026-03-14', 200_000],
     ],
   },
-  'shopee order export, row per item, order total repeats': {
+  'orders with the price of each item, and the total of the order on each': {
     file: [
       'Mã đơn hàng;Ngày đặt hàng;Trạng Thái Đơn Hàng;Tên sản phẩm;Số lượng;Tổng giá bán (sản phẩm);Tổng giá trị đơn hàng (VND);Tổng số tiền người mua thanh toán',
       '2601A;2026-01-05 10:00;Hoàn thành;Áo dài;1;800.000;1.300.000;1.300.000',
@@ -190,7 +190,7 @@ eachHolds({
     ],
     leftOut: [[4, 'cancelled']],
   },
-  'kiotviet invoices, item rows': {
+  'invoices of a till with the amount of each item, and what was paid on each': {
     file: [
       'Chi nhánh;Mã hóa đơn;Thời gian;Khách cần trả;Khách đã trả;Mã hàng;Tên hàng;Số lượng;Đơn giá;Thành tiền',
       'CN1;HD1;05/01/2026 10:00;1.300.000;1.300.000;A;Áo dài;1;800.000;800.000',

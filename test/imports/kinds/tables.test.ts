@@ -34,7 +34,7 @@ eachHolds({
       ['2026-03-14', -300_000],
     ],
   },
-  'page totals in the middle': {
+  'sums of pages between rows': {
     file: [
       'Ngày;Số CT;Diễn giải;Thu;Chi',
       '05/01/2026;PT1;Bán lẻ;2.000.000;',

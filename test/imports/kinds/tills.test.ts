@@ -43,7 +43,7 @@ eachHolds({
     ],
     answers: DMY,
   },
-  'POS day by means of payment': {
+  'days of a till by means of payment, and their total': {
     file: [
       'Ngày;Tiền mặt;Chuyển khoản;Thẻ;Tổng cộng',
       '05/01/2026;1.000.000;500.000;200.000;1.700.000',
@@ -135,7 +135,7 @@ eachHolds({
       ['2026-03-14', 0.57],
     ],
   },
-  'grab food': {
+  'a courier of food: order, promotion, commission and what is left': {
     file: [
       'Ngày,Mã đơn hàng,Cửa hàng,Trạng thái,Giá trị đơn hàng,Khuyến mãi,Phí hoa hồng,Tổng thu nhập ròng',
       '05/01/2026 11:20,GF-1,Phở Hòa,Hoàn thành,120000,-10000,-27500,82500',

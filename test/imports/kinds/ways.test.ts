@@ -14,7 +14,7 @@ eachHolds({
     ],
     held: ['running balance'],
   },
-  'the same by Nợ and Có': {
+  'debit and credit told by Nợ and Có in a column of its own': {
     file: [
       'Ngày,Nợ/Có,Số tiền,Diễn giải',
       '13/03/2026,Có,"1,500,000",Bán lẻ',
@@ -25,7 +25,7 @@ eachHolds({
       ['2026-03-14', -300_000],
     ],
   },
-  'the same by Debit and Credit as a type': {
+  'debit and credit told by the type of the transaction': {
     file: [
       'Date,Transaction Type,Amount,Description',
       '2026-03-13,Credit,1500000.00,Retail',
@@ -36,7 +36,7 @@ eachHolds({
       ['2026-03-14', -300_000],
     ],
   },
-  'a signed amount beside such a column keeps its sign': {
+  'a signed amount beside a column of Dr and Cr keeps its sign': {
     file: [
       'Date,Dr/Cr,Amount,Description',
       '2026-03-13,CR,1500000.00,Retail',
@@ -65,7 +65,7 @@ eachHolds({
       ['2026-03-14', -300],
     ],
   },
-  'debit card "Thu/Chi" column + amount': {
+  'a column that says Thu or Chi beside the amount': {
     file: [
       'Ngày;Loại;Khoản;Số tiền',
       '05/01/2026;Thu;Bán hàng;2.000.000',
@@ -78,7 +78,7 @@ eachHolds({
       ['2026-01-17', -450_000],
     ],
   },
-  'phiếu thu phiếu chi in kind': {
+  'a kind of voucher that says Phiếu thu or Phiếu chi': {
     file: [
       'Ngày;Loại phiếu;Lý do;Số tiền',
       '05/01/2026;Phiếu thu;Bán hàng;2.000.000',
@@ -89,7 +89,7 @@ eachHolds({
       ['2026-01-16', -300_000],
     ],
   },
-  'money received/ spent in type words': {
+  'a type that says Income or Expense': {
     file: [
       'Date,Type,Description,Amount',
       '2026-01-05,Income,Retail,2000.00',
@@ -100,7 +100,7 @@ eachHolds({
       ['2026-01-16', -300],
     ],
   },
-  'nhận tiền / chuyển tiền': {
+  'a kind of transaction that says Nhận tiền or Chuyển tiền': {
     file: [
       'Thời gian;Loại giao dịch;Số tiền;Nội dung',
       '05/01/2026;Nhận tiền;2.000.000;Bán hàng',
@@ -118,7 +118,7 @@ eachHolds({
       ['2026-03-14', -300],
     ],
   },
-  'trailing CR and DR': {
+  'CR and DR behind amounts and balances': {
     file: [
       'Date,Narration,Chq/Ref No,Amount,Balance',
       '05/01/2026,Retail,R1,"2,000.00 CR","5,000.00 CR"',
