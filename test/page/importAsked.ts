@@ -130,6 +130,21 @@ const TOTALS: Readonly<Record<string, readonly Words[]>> = {
   ],
 };
 
+/** The balance has the fee taken off, which nothing says. */
+const WALLET = [
+  'Thời gian;Nội dung;Số tiền;Phí;Số dư',
+  '13/03/2026;Khách lẻ;1500000;0;1500000',
+  '14/03/2026;Tiền điện;-300000;5500;1194500',
+  '15/03/2026;Khách lẻ;200000;0;1394500',
+];
+const WHY: Readonly<Record<Language, readonly [said: string, press: string]>> = {
+  en: [
+    'Probably because “Phí” is not counted: taken off the amounts, all of these figures agree.',
+    'Take off as fees: Phí',
+  ],
+  vi: ['Có lẽ vì cột “Phí” chưa được tính: trừ khỏi số tiền thì các số trên đều khớp.', 'Trừ như phí: Phí'],
+};
+
 const hands = (page: OpenPage, language: Language) => {
   const side = page.sidebar();
   const button = (words: Words) => side.getByRole('button', { name: words[language], exact: true });
@@ -185,6 +200,22 @@ describe.each(['en', 'vi'] as const)('%s: a person is asked', (language) => {
       await at.button(IMPORT.again).click();
     }
     await asked.waitFor();
+    await at.leave();
+  });
+
+  test('nothing where a fee beside the amounts is why a balance does not agree: it is named, and counted by one press', async () => {
+    await at.choose('a wallet', WALLET);
+    const [said, press] = WHY[language];
+    await at.side.getByText(said, { exact: true }).waitFor();
+    const bad = at.side.locator('ul.notice.bad');
+    expect(await bad.locator('li').count()).toBe(1);
+    await at.side.locator('ul.notice.bad ~ button', { hasText: press }).click();
+    await bad.waitFor({ state: 'detached' });
+    await page.settled();
+    expect(await at.side.getByText(said, { exact: true }).count()).toBe(0);
+    expect((await at.side.locator('table.sums tr.total td').nth(2).innerText()).replace(/\D/g, '')).toBe(
+      '305500',
+    );
     await at.leave();
   });
 });

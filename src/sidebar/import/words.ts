@@ -173,6 +173,15 @@ export const IMPORT = {
     en: '{check}: the file says {expected}, its rows come to {found}{where}.',
     vi: '{check}: tệp ghi {expected}, cộng các dòng được {found}{where}.',
   },
+  likelyFee: {
+    en: 'Probably because “{columns}” is not counted: taken off the amounts, all of these figures agree.',
+    vi: 'Có lẽ vì cột “{columns}” chưa được tính: trừ khỏi số tiền thì các số trên đều khớp.',
+  },
+  likelyIn: {
+    en: 'Probably because “{columns}” is not counted: added to the amounts, all of these figures agree.',
+    vi: 'Có lẽ vì cột “{columns}” chưa được tính: cộng vào số tiền thì các số trên đều khớp.',
+  },
+  countIn: { en: 'Count as money in: {columns}', vi: 'Tính là tiền vào: {columns}' },
   inRow: { en: ' (row {row})', vi: ' (dòng {row})' },
   around: { en: 'Rows that are no payments: {count}', vi: 'Dòng không phải khoản thu chi: {count}' },
   passed: {

@@ -16,6 +16,7 @@ import type { Import } from '../useImport';
 import { useJudged } from '../useJudged';
 import { IMPORT } from '../words';
 import { Around } from './around';
+import { Likely } from './likely';
 import { SHOWN } from './row';
 
 interface Props {
@@ -225,6 +226,7 @@ export const Tie = ({ read, it, table, file, finished }: Props): JSX.Element => 
     <Section title={say(IMPORT.tieOut)}>
       <Sums sums={sums} named={named} unread={left.size} />
       <Held read={read} />
+      <Likely read={read} table={table} it={it} />
       <Around table={table} />
       <Unread
         read={read}

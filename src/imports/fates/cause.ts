@@ -1,0 +1,49 @@
+/** Why a file does not add up: a column beside the amounts that nothing counts, where with it all figures agree. */
+import { statementsOf, type Writing } from '../entries/entries';
+import type { Mapping } from '../mapping/mapping';
+import { uncountedIn } from '../mapping/uncounted';
+import { plainHeader } from '../table/headers';
+import type { Table } from '../table/table';
+import { tieOutOf, type TieOut } from './tieOut';
+
+/** Taken off each amount, or added to it. */
+type Counted = 'fee' | 'in';
+
+export interface Cause {
+  headers: readonly string[];
+  role: Counted;
+  /** The file as it is read with it. */
+  mapping: Mapping;
+}
+
+const withRole = (mapping: Mapping, role: Counted, headers: readonly string[]): Mapping => {
+  const columns = [...(mapping.columns[role] ?? []), ...headers.map(plainHeader)];
+  return { ...mapping, columns: { ...mapping.columns, [role]: columns } };
+};
+
+/** A check that is no longer held agrees with nothing. */
+const isMended = (before: readonly TieOut[], after: readonly TieOut[]): boolean =>
+  before.every(({ broken }, at) => {
+    const held = after[at]?.held ?? [];
+    return after[at]?.broken.length === 0 && broken.every(({ check }) => held.includes(check));
+  });
+
+/** Null where all adds up, or no column makes it so. */
+export const causeOf = (
+  table: Table,
+  mapping: Mapping,
+  writing: Writing,
+  ties: readonly TieOut[],
+): Cause | null => {
+  if (mapping.isJournal || ties.every(({ broken }) => broken.length === 0)) return null;
+  const found = uncountedIn(table, mapping, writing.decimalMark);
+  const fees = found.filter(({ isFee }) => isFee).map(({ header }) => header);
+  const sets = [...found.map(({ header }) => [header]), ...(fees.length > 1 ? [fees] : [])];
+  for (const role of ['fee', 'in'] as const)
+    for (const headers of sets) {
+      const tried = withRole(mapping, role, headers);
+      const after = statementsOf(table, tried, writing).map((each) => tieOutOf(each, false));
+      if (isMended(ties, after)) return { headers, role, mapping: tried };
+    }
+  return null;
+};
