@@ -13,6 +13,7 @@ import { approvalsOf, openRequests, sameEntry, type EntryKey } from '../decision
 import { eachRow } from '../frame';
 import type { Plan } from '../plan';
 import { isEntry, type PlanEntry } from './entries';
+import { plainOn } from './onLines';
 import type { EntryState } from './overWords';
 
 /** An entry on the ledger that was looked at closely. */
@@ -178,28 +179,6 @@ export const allRulings = (
   return { entries, rulings: rulingsOn(limitsOf(plan), entries, plan.decisions, plan.outside) };
 };
 
-/** Entries of some lines that neither commit nor settle: no other row is looked at. */
-const plainOn = (workbook: Workbook, plan: Plan, lines: ReadonlySet<string>): PlanEntry[] => {
-  const entries: PlanEntry[] = [];
-  const { numbers, at: lineAt } = plan.rowLines;
-  const isOn = new Uint8Array(numbers.size + 1);
-  for (const [line, number] of numbers) if (lines.has(line)) isOn[number] = 1;
-  eachRow(
-    workbook,
-    actuals,
-    plan,
-    (row) => {
-      if (isEntry(row)) entries.push(row);
-    },
-    () => (from) => {
-      let at = from;
-      while (at < lineAt.length && isOn[lineAt[at] ?? 0] === 0) at++;
-      return at;
-    },
-  );
-  return entries;
-};
-
 /** What commits or settles on some lines, or shares a reference with them: whatever is open there decides on them, too. */
 const settlingOn = ({ ledger, rowLines }: Plan, lines: ReadonlySet<string>): PlanEntry[] => {
   const groups = new Set(
@@ -233,7 +212,7 @@ export const rulingsNow = (workbook: Workbook, plan: Plan): Ruling<PlanEntry>[] 
   const lines = exceeding(limits, plan.ledger);
   if (lines.size === 0) return [];
   const held = withShared(limits, lines);
-  const entries = [...settlingOn(plan, held), ...plainOn(workbook, plan, held)].sort(
+  const entries = [...settlingOn(plan, held), ...plainOn(workbook, plan, plan.rowLines, held)].sort(
     (one, other) => one.row - other.row,
   );
   return rulingsOn(limits, entries, plan.decisions, plan.outside).filter(

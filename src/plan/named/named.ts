@@ -18,6 +18,7 @@ import { unknownDepartments, departmentCells } from '../firm/departmentNames';
 import type { Frame } from '../frame';
 import { faultsOf, type LedgerRead } from '../ledger/entries';
 import type { Asking } from '../ledger/questions';
+import { overReturned } from '../ledger/returned';
 import { sizeProblems } from '../reading/size';
 import { problemsIn, type TabsRead } from '../reading/tabsRead';
 import { amountsAsked, answersAsked } from '../reading/wholeAmounts';
@@ -130,8 +131,12 @@ export const namedIn = (
   problems.push(...lostIn(read.decisions, { workbook, first, spelled, named: problems, marked }));
   nameless(read.goals, problems);
   // Of a Budget that nobody read no line is known, and none is missing.
-  if (read.isBudgetRead)
+  if (read.isBudgetRead) {
     complainOfEntries(read.ledger, read.asking, lines, complainer(actuals, read.ledger, problems));
+    const budgetAt = (key: string, row: number): string => cellOf(read.budget, key, row);
+    const context = { first, dayOf: workbook.dayOf, spelled };
+    problems.push(...overReturned(workbook, context, { ledger: read.ledger, budgetAt }, lines));
+  }
   if (firm !== null)
     problems.push(
       ...unknownDepartments(firm.tree, departmentCells(read)),

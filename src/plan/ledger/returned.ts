@@ -1,0 +1,56 @@
+/** Lines of which more came back than was spent: counted as it stands, and asked about. */
+import { controlWith, isLimited, usedOf } from '../../domain/control/control';
+import { THOUSANDTHS } from '../../domain/money/money';
+import { fiscalMonth } from '../../domain/months/months';
+import type { BudgetLine } from '../../domain/plan';
+import { a1 } from '../../sheet/places/address';
+import { problem, type Problem, type ReadContext } from '../../sheet/read';
+import { spokenMoney } from '../../speech';
+import { actuals, budget } from '../../tabs';
+import { filled, type Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import type { LedgerRead, PlanEntry } from './entries';
+import { plainOn } from './onLines';
+
+const ASK: Words = {
+  en: 'no more than was spent: with this, what is used of {line} is {used}, below zero; enter what was spent, or put line or amount right; a refund of another year’s spending may stand',
+  vi: 'không quá số đã chi: với khoản này, số đã dùng của {line} là {used}, nhỏ hơn 0; hãy ghi khoản đã chi, hoặc sửa khoản mục hay số tiền; tiền hoàn của khoản chi năm khác thì cứ để vậy',
+};
+
+/** What lowers the use of a line in the year, the latest last. */
+const loweringIn = (entries: readonly PlanEntry[], line: string, { first }: ReadContext): PlanEntry[] =>
+  entries
+    .filter((entry) => entry.line === line && entry.amount < 0 && fiscalMonth(first, entry.date) !== null)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row));
+
+/** Named once for each line, at the last that came back; at the line, where none of it stands on Actuals. */
+export const overReturned = (
+  workbook: Workbook,
+  context: ReadContext,
+  read: { ledger: LedgerRead; budgetAt: (key: string, row: number) => string },
+  lines: readonly (BudgetLine & { row: number })[],
+): Problem[] => {
+  const { ledger, rowLines, layout } = read.ledger;
+  const control = controlWith({ first: context.first, decimals: THOUSANDTHS, lines, moves: [] }, ledger);
+  const below = lines
+    .filter((line) => control.lines.get(line.id) === line && isLimited(line))
+    .map(({ id, row }) => ({ id, row, used: usedOf(control, id, 12).year }))
+    .filter(({ used }) => used < 0);
+  if (below.length === 0) return [];
+  const ids = new Set(below.map(({ id }) => id));
+  const entries = [...plainOn(workbook, context, rowLines, ids), ...rowLines.settling];
+  return below.map(({ id, row, used }) => {
+    const [en, vi] = [spokenMoney(used, 'en'), spokenMoney(used, 'vi')];
+    const words = { en: filled(ASK, { line: id, used: en }).en, vi: filled(ASK, { line: id, used: vi }).vi };
+    const last = loweringIn(entries, id, context).at(-1);
+    return last === undefined
+      ? problem(budget, read.budgetAt('usedYear', row), spokenMoney(used, 'en'), words, true)
+      : problem(
+          actuals,
+          a1(last.row, layout?.columns.get('amount')?.[0] ?? 1),
+          String(last.amount),
+          words,
+          true,
+        );
+  });
+};
