@@ -34,6 +34,8 @@ export interface RiskFinding {
   risk: Plan['risks'][number];
   kpi: PlanKpi;
   trigger: number;
+  /** The month that tells, and its figure. */
+  month: Month;
   actual: number;
 }
 
@@ -106,12 +108,15 @@ const signalled = (plan: Plan, span: Span, kpis: readonly KpiFinding[]): RiskFin
     if (found === undefined || trigger === null) return [];
     const { kpi, review } = found;
     const [from, to] = [span.from, span.to].map((month) => fiscalMonth(plan.first, month) ?? 0);
-    const actual = review.actualMonths
+    return review.actualMonths
+      .map((actual, at) => ({ actual, month: addMonths(plan.first, at) }))
       .slice((from ?? 0) - 1, to)
-      .filter((figure) => figure !== null)
-      .filter((figure) => (kpi.betterWhen === 'higher' ? figure < trigger : figure > trigger))
-      .at(-1);
-    return actual === undefined ? [] : [{ risk, kpi, trigger, actual }];
+      .flatMap(({ actual, month }): RiskFinding[] => {
+        if (actual === null) return [];
+        const isWorse = kpi.betterWhen === 'higher' ? actual < trigger : actual > trigger;
+        return isWorse ? [{ risk, kpi, trigger, month, actual }] : [];
+      })
+      .slice(-1);
   });
 
 /** The figures of a month or a quarter, KPI by KPI, by the plan's own settings. */

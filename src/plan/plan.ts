@@ -115,6 +115,12 @@ const keptIn = (
 export const reportedIn = ({ first, lastMonth, ledger, lines }: Plan): number =>
   hasActuals(ledger, lines) ? (fiscalMonth(first, lastMonth) ?? 0) : 0;
 
+/** What tells how the year goes: the ledger, else the KPIs that people fill in; null where nothing does yet. */
+export const toldBy = ({ first, ledger, lines, kpis }: Plan): 'ledger' | 'kpis' | null => {
+  if (hasActuals(ledger, lines)) return 'ledger';
+  return lastFilled(kpis, monthsOf(first)) === null ? null : 'kpis';
+};
+
 const layoutsOf = ({ ledger, decisions, budget, goals, actions }: TabsRead): Plan['layouts'] => ({
   actuals: ledger.layout,
   decisions: decisions.layout,

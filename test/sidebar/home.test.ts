@@ -61,7 +61,7 @@ test('shows who plans, which year, and the month of the figures', async () => {
 test('claims no figures where nothing was entered, and offers the month at hand', async () => {
   await opened();
   const standing = { ...PLAN.standing, month: '2026-02', label: '02/2026' };
-  const plan = { ...PLAN, standing, counts: { ...PLAN.counts, actuals: 0 } };
+  const plan = { ...PLAN, standing, toldBy: null };
   await page.last().answers(withPlan({ answer: { plan, today: '2026-04-02', years: YEARS } }));
   expect(page.text('header')).toEqual(['BabyCare HousePlan 2026 · no figures yet']);
   expect((page.all('[name=month]')[0] as HTMLSelectElement).value).toBe('2026-02');

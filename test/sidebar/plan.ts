@@ -96,7 +96,8 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   isApproved: true,
   missing: [],
   waiting: ['Two cells can’t be used.', 'Share out SHIP.', 'Late since 25/03/2026: Prices.', 'Four', 'Five'],
-  counts: { goals: 3, lines: 13, kpis: 3, actuals: 491 },
+  counts: { goals: 3, lines: 13, kpis: 3 },
+  toldBy: 'ledger',
 };
 
 export const withPlan = (more: Partial<Reply<unknown>> = {}): Partial<Reply<unknown>> => ({

@@ -63,15 +63,18 @@ test('work is told of when it is due up to the last day of the month after the o
 
 describe('the signal of a risk has come', () => {
   const risk = { id: 'R1', kpi: 'K', trigger: 10, status: 'open' };
-  const told = (actualMonths: Figure[], betterWhen = 'higher'): number[] => {
+  const told = (actualMonths: Figure[], betterWhen = 'higher'): [string, number][] => {
     const plan = planWith([], { kpis: [kpi('K', { actualMonths, betterWhen })], risks: [risk] });
-    return findingsOf({ ...plan, lastMonth: '2026-03' }, '2026-Q1').risks.map(({ actual }) => actual);
+    return findingsOf({ ...plan, lastMonth: '2026-03' }, '2026-Q1').risks.map(({ month, actual }) => [
+      month,
+      actual,
+    ]);
   };
   test.each([
     ['not at the very value', [12, 10, 11], 'higher', []],
-    ['below it, where higher is better', [12, 9, 11], 'higher', [9]],
-    ['above it, where lower is better', [10, 9, 11], 'lower', [11]],
-    ['in several months: the latest tells', [7, 8, 11], 'higher', [8]],
+    ['below it, where higher is better', [12, 9, 11], 'higher', [['2026-02', 9]]],
+    ['above it, where lower is better', [10, 9, 11], 'lower', [['2026-03', 11]]],
+    ['in several months: the latest tells', [7, 8, 11], 'higher', [['2026-02', 8]]],
   ])('%s', (_, months, betterWhen, found) => {
     expect(told(months, betterWhen)).toEqual(found);
   });

@@ -3,7 +3,7 @@ import type { Person } from '../../local/person';
 import { periodFrom } from '../../src/plan/period';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
-import { ask, refusal, reviewTable, shortSample } from '../product/shop';
+import { ask, letters, nameOf, refusal, reviewTable, shortSample, table } from '../product/shop';
 
 jest.setTimeout(180_000);
 const NAME = { en: 'Review 2026-Q2', vi: 'Rà soát 2026-Q2' };
@@ -52,6 +52,26 @@ describe.each(['en', 'vi'] as const)('a quarter of the sample, in %s', (language
     expect(refusal(person, 'reviewMonth', { month: 'Q5' })).toContain(
       say({ en: 'neither a month nor a quarter', vi: 'không phải là tháng hay quý' }),
     );
+  });
+
+  test('a risk’s signal is told with the month whose figure it is', () => {
+    const tab = nameOf('risks', language);
+    const { at, headerRow } = table(person, tab, 'risks', language);
+    const put = (key: string, text: string): void => {
+      person.type(tab, `${letters(at[key]![0]!)}${headerRow + 1}`, text);
+    };
+    // Of the three months only the lowest is below what is above it alone.
+    const { actual } = table(person, nameOf('kpis', language), 'kpis', language).row('K1').values;
+    const months = (actual as number[]).slice(3, 6);
+    const lowest = Math.min(...months);
+    const month = `0${4 + months.indexOf(lowest)}/2026`;
+    put('kpi', 'K1');
+    put('trigger', String(lowest + 1));
+    ask(person, 'reviewQuarter', { month: '2026-Q2' });
+    const told = person.values(NAME[language]).flat().map(String).join('\n').replace(/\s+/g, ' ');
+    expect(told).toContain(say({ en: `Signal came in ${month}`, vi: `Đã có dấu hiệu tháng ${month}` }));
+    expect(told).toContain(say({ en: ` in ${month} (signal: `, vi: ` (ngưỡng: ` }));
+    expect(told).toContain(say({ en: ` in ${month}, `, vi: ` tháng ${month} là ` }));
   });
 });
 

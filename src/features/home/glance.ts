@@ -8,7 +8,7 @@ import { findingsNow, type Findings } from '../../plan/findings';
 import { isFirm } from '../../plan/firm/firm';
 import { readFrame } from '../../plan/frame';
 import { driversOf, strayed, type DriversFound } from '../../plan/parts/drivers';
-import { readPlan, type Plan } from '../../plan/plan';
+import { readPlan, toldBy, type Plan } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import { startable, yearNow } from '../../plan/sites/years';
 import { othersThan, versionName } from '../../plan/versions/version';
@@ -57,7 +57,9 @@ export interface Glance {
   isApproved: boolean;
   /** What else waits to be done. */
   waiting: string[];
-  counts: { goals: number; lines: number; kpis: number; actuals: number };
+  counts: { goals: number; lines: number; kpis: number };
+  /** What its figures come from; null where there are none yet. */
+  toldBy: 'ledger' | 'kpis' | null;
 }
 
 export interface GlanceInput {
@@ -226,8 +228,8 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings, driven: Dr
       goals: plan.goals.length,
       lines: plan.lines.length,
       kpis: plan.kpis.length,
-      actuals: plan.entries,
     },
+    toldBy: toldBy(plan),
   };
 };
 

@@ -1,6 +1,6 @@
 import { addMonths, monthsOf, quarterNamed, spanOf } from '../../domain/months/months';
 import type { Month, Period } from '../../domain/plan';
-import type { Plan } from '../../plan/plan';
+import { toldBy, type Plan } from '../../plan/plan';
 import { startable } from '../../plan/sites/years';
 import { a1 } from '../../sheet/places/address';
 import type { TableTab } from '../../sheet/tab';
@@ -170,7 +170,7 @@ const inMonth = (workbook: Workbook, plan: Plan, progress: Progress): NextThing 
     count: waiting?.count ?? 0,
   };
   const until = addMonths(plan.today().slice(0, 7), -1);
-  if (plan.isApproved && plan.entries === 0 && next !== null && next <= until) {
+  if (plan.isApproved && plan.entries === 0 && toldBy(plan) === null && next !== null && next <= until) {
     const last =
       monthsOf(plan.first)
         .filter((each) => each <= until)

@@ -72,8 +72,8 @@ const SAY = {
   noFallback: { en: 'no fallback is written down yet.', vi: 'chưa ghi phương án dự phòng.' },
   riskWhat: { en: 'Fallback for {id}: {fallback}', vi: 'Phương án cho {id}: {fallback}' },
   riskWhy: {
-    en: 'Review {period}: the signal of {id} has come, {kpi} is {actual} (signal: {trigger}).',
-    vi: 'Rà soát {period}: {id} đã có dấu hiệu, {kpi} là {actual} (ngưỡng: {trigger}).',
+    en: 'Review {period}: the signal of {id} has come, {kpi} was {actual} in {month} (signal: {trigger}).',
+    vi: 'Rà soát {period}: {id} đã có dấu hiệu, {kpi} tháng {month} là {actual} (ngưỡng: {trigger}).',
   },
   goal: {
     en: 'Find money for {goal}: every line that serves it is used up ({lines}).',
@@ -193,7 +193,7 @@ const lateOf = (ground: Ground): Proposal[] => {
 };
 
 const risksOf = ({ findings, voice, period }: Ground): Proposal[] =>
-  findings.risks.map(({ risk, kpi, actual, trigger }) => {
+  findings.risks.map(({ risk, kpi, month, actual, trigger }) => {
     const id = risk.id ?? '';
     const figure = (value: number): string => spokenFigure(value, kpi.inPoints, voice.language);
     const fallback = risk.fallback ?? voice.say(SAY.noFallback);
@@ -201,6 +201,7 @@ const risksOf = ({ findings, voice, period }: Ground): Proposal[] =>
       period,
       id,
       kpi: kpi.name,
+      month: spokenMonth(month),
       actual: figure(actual),
       trigger: figure(trigger),
     });

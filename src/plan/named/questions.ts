@@ -1,15 +1,18 @@
 /** What is counted as it stands, but perhaps not as its writer meant: named with its cell, and asked about. */
 import { lacksStart } from '../../domain/goals/score';
 import { keyOf } from '../../domain/keys';
+import { total } from '../../domain/money/figures';
 import type { Figure, Kpi } from '../../domain/plan';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
 import type { RowOf } from '../../sheet/tab';
+import { spokenFigure } from '../../speech';
 import { actuals, goals, kpis, risks } from '../../tabs';
+import { rollUps } from '../../tabs/choices';
 import type { GoalRow } from '../../tabs/plan/goals';
 import { isByHand, isInPoints, type KpiRow } from '../../tabs/plan/kpis';
-import { filled, type Words } from '../../words';
+import { fill, filled, type Language, type Words } from '../../words';
 import type { PlanEntry } from '../ledger/entries';
 import { amountAsked } from '../reading/wholeAmounts';
 
@@ -21,6 +24,10 @@ const ASK = {
   start: {
     en: 'a start value: to a target of zero or below nothing can be measured, so the goal counts as reached or not',
     vi: 'mức đầu năm: chỉ tiêu bằng 0 hoặc âm thì không đo được tỷ lệ, mục tiêu chỉ được tính là đạt hoặc không đạt',
+  },
+  rollUp: {
+    en: 'how its months become a year: {list}. Blank, they are summed: {sum} in the year. A level, such as members or stock, is no sum',
+    vi: 'cách cộng các tháng: {list}. Để trống thì cộng dồn, cả năm là {sum}. Mức ở một thời điểm, như số hội viên hay tồn kho, thì không cộng dồn',
   },
   nothing: {
     en: 'the reference of a commitment on this tab; as it stands this settles nothing',
@@ -69,6 +76,36 @@ const kpiQuestions = (rows: readonly KpiRow[], layout: Layout | null): Problem[]
             row[key].flatMap((value, month) => askShare(kpis, at(layout, key, row.row, month), value)),
           ),
         );
+
+/** So many months at least, each within so much of the one before it: a level, or a sum that is alike in all of them. */
+const [FEW, ALIKE] = [3, 0.2];
+const isLevel = (months: readonly Figure[]): boolean => {
+  const known = months.filter((figure) => figure !== null);
+  return (
+    known.length >= FEW &&
+    known.some((figure) => figure !== 0) &&
+    known.every((figure, index) => {
+      const before = known[index - 1] ?? figure;
+      return Math.abs(figure - before) <= ALIKE * Math.abs(before);
+    })
+  );
+};
+/** Of what is filled in by hand nobody else knows whether its months are parts of a year, or a level. */
+const rollUpQuestions = (rows: readonly KpiRow[], layout: Layout | null): Problem[] =>
+  layout?.columns.get('rollUp')?.[0] === undefined
+    ? []
+    : rows.flatMap((row) => {
+        const months = [row.plan, row.actual].find(isLevel);
+        if (row.rollUp !== null || !isByHand(row.madeOf ?? '') || months === undefined) return [];
+        const sum = total(months) ?? 0;
+        const said = (language: Language): string =>
+          fill(ASK.rollUp, language, {
+            list: (['last', 'average', 'sum'] as const).map((each) => rollUps[each][language]).join(', '),
+            sum: spokenFigure(sum, isInPoints(row.unit ?? ''), language),
+          });
+        const cell = at(layout, 'rollUp', row.row);
+        return [problem(kpis, cell, '', { en: said('en'), vi: said('vi') }, true)];
+      });
 
 /** Targets that nothing can be measured to, and shares of no scale. */
 const goalQuestions = (rows: readonly GoalRow[], layout: Layout | null): Problem[] =>
@@ -182,6 +219,7 @@ export const questionsIn = (read: {
 }): Problem[] => [
   ...ledgerQuestions(read.ledger.asked, read.ledger.layout, read.decimals),
   ...kpiQuestions(read.kpis.rows, read.kpis.layout),
+  ...rollUpQuestions(read.kpis.rows, read.kpis.layout),
   ...goalQuestions(read.goals.rows, read.goals.layout),
   ...riskQuestions(read.risks.rows, read.measured, read.risks.layout, read.decimals),
 ];

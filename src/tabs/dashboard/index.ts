@@ -5,6 +5,7 @@ import {
   both,
   call,
   cell,
+  column,
   equals,
   field,
   isBlank,
@@ -20,7 +21,7 @@ import type { Board, BoardChart, BoardRow, BoardRule } from '../../sheet/page/bo
 import { monthHeader } from '../../sheet/scaffold/header';
 import { looks, type Style } from '../../sheet/style';
 import { fill, filled, type Words } from '../../words';
-import { DIRECTION, monthsShown } from '../formulas';
+import { DIRECTION, everyMonth, monthsShown, monthStart } from '../formulas';
 import { at, across, band, dashboardColumns, kept, PAGE_WIDTH, type Key } from './columns';
 import { kpiRow, monthNames, SIGNS } from './kpis';
 import { limitBand, limitKinds, limitRows, unseenRows, type GoalsShown } from './limits';
@@ -52,6 +53,7 @@ const WORDS = {
   title: { en: 'Dashboard', vi: 'Tổng quan' },
   upTo: { en: 'Figures up to ', vi: 'Số liệu đến tháng ' },
   none: { en: 'No actuals yet', vi: 'Chưa có số liệu thực hiện' },
+  kpisOnly: { en: 'KPIs only, up to ', vi: 'Chỉ có số liệu KPI, đến tháng ' },
   legend: {
     en: '✓ on track    ! at risk    ✗ off track    – no data    ∅ no plan',
     vi: '✓ đúng tiến độ    ! có nguy cơ    ✗ không đạt    – chưa có số liệu    ∅ không có kế hoạch',
@@ -70,11 +72,22 @@ const title = (language: keyof Words): Formula => {
   const company = field(DIRECTION, 'company');
   return join(when(isBlank(company), '', join(company, literal(' – '))), literal(WORDS.title[language]));
 };
+/** What a plan that keeps no ledger is told of by: the last month in which a KPI is filled in. */
+const kpisUpTo = (language: keyof Words): Formula =>
+  everyMonth.reduce<Formula>(
+    (earlier, month) =>
+      when(
+        above(call('COUNT', column({ key: 'kpis' }, 'actual', month)), 0),
+        join(literal(WORDS.kpisOnly[language]), monthHeader('', monthStart(month))),
+        earlier,
+      ),
+    literal(WORDS.none[language]),
+  );
 const upTo = (language: keyof Words): Formula => {
   const last = call('EDATE', field(DIRECTION, 'start'), minus(monthsShown(), 1));
   return when(
     equals(monthsShown(), 0),
-    WORDS.none[language],
+    kpisUpTo(language),
     join(literal(WORDS.upTo[language]), monthHeader('', last)),
   );
 };

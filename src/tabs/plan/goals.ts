@@ -29,7 +29,7 @@ import {
   type RowView,
 } from '../../sheet/tab';
 import { betterWhens, priorities } from '../choices';
-import { holds, lookUp } from '../formulas';
+import { holds, lookUp, monthsShown } from '../formulas';
 import { keyColumn, keyOfCell, rowKey } from '../keys';
 import { goalsTab } from './goalsTab';
 import { formatOfUnit, kpis } from './kpis';
@@ -163,12 +163,13 @@ export const goals = tab({
     attainment: computed(
       { en: 'Attainment', vi: 'Tỷ lệ hoàn thành' },
       {
-        en: 'How far from start to target, 0% to 120%.',
-        vi: 'Đã đi được bao nhiêu từ mức đầu năm đến chỉ tiêu, 0% đến 120%.',
+        en: 'How far from start to target, 0% to 120%. Blank until there are actuals.',
+        vi: 'Đã đi được bao nhiêu từ mức đầu năm đến chỉ tiêu, 0% đến 120%. Để trống khi chưa có số liệu thực hiện.',
       },
       () =>
         blankWhen(
-          either(not(call('ISNUMBER', cell('stands'))), isBlank(cell('target'))),
+          // A plan alone is no data: until something is reported, where a goal stands is what was planned.
+          either(not(call('ISNUMBER', cell('stands'))), isBlank(cell('target')), equals(monthsShown(), 0)),
           call('IFERROR', attainment(), ''),
         ),
       { format: 'percent', width: 110 },

@@ -175,9 +175,8 @@ const outlookByPlan = (row: RowView): Formula | null => {
     });
   }
   const sum = sumOf(everyMonth.map((month) => when(isExpected(month), expected(month), 0)));
-  if (rollUp === 'sum') return sum;
   const count = sumOf(everyMonth.map((month) => when(isExpected(month), 1, 0)));
-  return blankWhen(equals(count, 0), over(sum, count));
+  return blankWhen(equals(count, 0), rollUp === 'sum' ? sum : over(sum, count));
 };
 
 const isNothing = (value: Formula): Formula => equals(value, '');

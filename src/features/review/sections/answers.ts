@@ -2,7 +2,7 @@ import { shortfall } from '../../../domain/review/variance';
 import type { ActionFinding, Findings, GoalFinding, LineFinding, RiskFinding } from '../../../plan/findings';
 import { periodWords, type PeriodWords } from '../../../plan/period';
 import type { Style } from '../../../sheet/style';
-import { spokenAmount, spokenDay, spokenFigure, spokenRelative } from '../../../speech';
+import { spokenAmount, spokenDay, spokenFigure, spokenMonth, spokenRelative } from '../../../speech';
 import { statuses } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';
 
@@ -47,8 +47,8 @@ const SAY = {
     vi: 'Kế hoạch chưa ghi rủi ro nào: điều gì còn có thể ảnh hưởng mục tiêu?',
   },
   signal: {
-    en: '{risk}: {kpi} is {actual}, the signal was {trigger}. Fallback: {fallback}',
-    vi: '{risk}: {kpi} là {actual}, ngưỡng là {trigger}. Phương án: {fallback}',
+    en: '{risk}: {kpi} was {actual} in {month}, the signal is {trigger}. Fallback: {fallback}',
+    vi: '{risk}: {kpi} tháng {month} là {actual}, ngưỡng là {trigger}. Phương án: {fallback}',
   },
   noFallback: { en: 'none is written down.', vi: 'chưa ghi.' },
 } as const satisfies Record<string, Words>;
@@ -136,10 +136,11 @@ const budgetAnswer = ({ over, actions }: Findings, style: Style): string[] => {
   ];
 };
 
-const riskSentence = ({ risk, kpi, actual, trigger }: RiskFinding, language: Language): string =>
+const riskSentence = ({ risk, kpi, month, actual, trigger }: RiskFinding, language: Language): string =>
   fill(SAY.signal, language, {
     risk: risk.risk ?? risk.id ?? '',
     kpi: kpi.name,
+    month: spokenMonth(month),
     actual: spokenFigure(actual, kpi.inPoints, language),
     trigger: spokenFigure(trigger, kpi.inPoints, language),
     fallback: risk.fallback ?? SAY.noFallback[language],

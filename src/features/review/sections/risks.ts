@@ -3,10 +3,12 @@ import type { Plan } from '../../../plan/plan';
 import type { Cell } from '../../../sheet/edit';
 import { looking } from '../../../sheet/page/row';
 import { pattern, ruleColours, type Style } from '../../../sheet/style';
+import { spokenMonth } from '../../../speech';
+import { fill } from '../../../words';
 import { headers } from '../headers';
 import type { Section } from '../rows';
 
-const SIGNAL = { en: 'Signal has come', vi: 'Đã có dấu hiệu' };
+const SIGNAL = { en: 'Signal came in {month}', vi: 'Đã có dấu hiệu tháng {month}' };
 
 const figure = (value: number, { kpi }: RiskFinding, style: Style): Cell =>
   looking(value, { format: pattern(kpi.format, style) });
@@ -53,7 +55,7 @@ export const signalledRisks: Section<RiskFinding> = {
     },
     {
       at: 'monthActual',
-      header: { en: 'Actual', vi: 'Thực hiện' },
+      header: { en: 'Actual that month', vi: 'Thực hiện tháng đó' },
       cell: (finding, { plan }) => figure(finding.actual, finding, plan.style),
     },
     {
@@ -69,8 +71,13 @@ export const signalledRisks: Section<RiskFinding> = {
     {
       at: 'monthStatus',
       header: headers.verdict,
-      cell: (_finding, { plan }) =>
-        looking(SIGNAL[plan.language], { ...ruleColours.bad, bold: true, align: 'center', wrap: true }),
+      cell: ({ month }, { plan }) =>
+        looking(fill(SIGNAL, plan.language, { month: spokenMonth(month) }), {
+          ...ruleColours.bad,
+          bold: true,
+          align: 'center',
+          wrap: true,
+        }),
     },
     {
       at: 'toDatePlan',

@@ -93,6 +93,8 @@ const Entrance = ({ requests, hasBegun }: { requests: number; hasBegun: boolean 
   );
 };
 
+const TOLD_BY = { ledger: HOME.figures, kpis: HOME.kpisOnly } as const;
+
 /** The plan at a glance; the way in where there is none. */
 export const Home = ({ start, views }: { start: Start; views: Views }): JSX.Element => {
   const { say, go, plan, reload } = useSession();
@@ -109,9 +111,9 @@ export const Home = ({ start, views }: { start: Start; views: Views }): JSX.Elem
           <Title>{glance.company === '' ? say(HOME.unnamed) : glance.company}</Title>
           <p class="aside">
             {say(HOME.year, { year: glance.year })} ·{' '}
-            {glance.counts.actuals === 0
-              ? say(HOME.noFigures)
-              : say(HOME.figures, { month: labelOf(glance.months, glance.month) })}
+            {say(glance.toldBy === null ? HOME.noFigures : TOLD_BY[glance.toldBy], {
+              month: labelOf(glance.months, glance.month),
+            })}
           </p>
         </div>
       </header>

@@ -1,0 +1,132 @@
+/** Before anything is reported: tab, dashboard and sidebar say the same of it, and of KPIs that are filled in by hand only. */
+import type { Person } from '../../local/person';
+import type { Language } from '../../src/words';
+import { boardOf, build } from '../dashboard/board';
+import { ask, fillIn, glance, letters, SETUP, shortPlan, table } from './shop';
+
+jest.setTimeout(120_000);
+
+const WORDS = {
+  en: {
+    types: ['Revenue', 'Cost'],
+    goals: 'Goals',
+    kpis: 'KPIs',
+    actuals: 'Actuals',
+    none: 'No actuals yet',
+    only: 'KPIs only, up to 02/2026',
+    upTo: 'Figures up to 01/2026',
+    earlier: 'Take them as closed',
+    day: '1/10/2026',
+    sum: 'summed: 120 in the year',
+    last: 'Last',
+  },
+  vi: {
+    types: ['Doanh thu', 'Chi phí'],
+    goals: 'Mục tiêu',
+    kpis: 'KPI',
+    actuals: 'Thực hiện',
+    none: 'Chưa có số liệu thực hiện',
+    only: 'Chỉ có số liệu KPI, đến tháng 02/2026',
+    upTo: 'Số liệu đến tháng 01/2026',
+    earlier: 'Ghi tổng các tháng trước',
+    day: '10/01/2026',
+    sum: 'cả năm là 120',
+    last: 'Cuối kỳ',
+  },
+} as const;
+
+const TWELVE = <F>(figure: F): F[] => Array.from({ length: 12 }, () => figure);
+
+describe.each(['en', 'vi'] as const)('%s', (language: Language) => {
+  const words = WORDS[language];
+  let person: Person;
+  beforeAll(() => {
+    const now = () => new Date('2026-03-10T05:00:00Z');
+    const locale = language === 'en' ? 'en_US' : 'vi_VN';
+    person = shortPlan({ language, locale, now }, {}, { kpis: 6, goals: 4, budget: 6 });
+    fillIn(person, 'budget', language, [
+      { id: 'REV', type: words.types[0], line: 'Shop', annual: 12000, months: TWELVE(1000) },
+      { id: 'ADS', type: words.types[1], line: 'Ads', annual: 1200, months: TWELVE(100) },
+    ]);
+    const kpi = (id: string, madeOf: string, plan: readonly (number | '')[]) => ({
+      id,
+      name: id,
+      unit: 'VND',
+      rollUp: '',
+      madeOf,
+      plan: [...plan],
+      actual: TWELVE(''),
+    });
+    fillIn(person, 'kpis', language, [
+      kpi('K1', 'REV', TWELVE('')),
+      kpi('K2', '', TWELVE(10)),
+      kpi('K3', '', TWELVE('')),
+    ]);
+    fillIn(person, 'goals', language, [
+      { id: 'G1', goal: 'Sell', kpi: 'K1', target: 12000, weight: '60%' },
+      { id: 'G2', goal: 'Be seen', kpi: 'K2', target: 120, weight: '40%' },
+    ]);
+    // What was pasted gets its formulas.
+    ask(person, 'setUpPlan', { ...SETUP, language });
+    ask(person, 'approvePlan', { who: 'An', date: '2026-01-02' });
+    build(person);
+  });
+  const column = (tab: string, key: 'goals' | 'kpis', name: string): unknown[] =>
+    table(person, tab, key, language)
+      .rows.filter(({ values }) => values.id !== '')
+      .map(({ values }) => values[name]);
+  const onTab = () => column(words.goals, 'goals', 'attainment');
+  const onBoard = () =>
+    ['line ADS', 'more 2'].map((tag) => boardOf(person, language).at(tag).toDate as unknown);
+  const inSidebar = () =>
+    ask(person, 'goalTree', {}, true).answer.goals.map(
+      ({ attainment }: { attainment: string }) => attainment,
+    );
+  const headline = () => person.values(boardOf(person, language).tab)[1]![0];
+
+  test('no goal is attained, and no figures are claimed', () => {
+    expect(column(words.goals, 'goals', 'stands')).toEqual([12000, 120]);
+    expect([onTab(), onBoard(), inSidebar()]).toEqual([
+      ['', ''],
+      ['', ''],
+      ['–', '–'],
+    ]);
+    expect([headline(), glance(person).toldBy]).toEqual([words.none, null]);
+    expect(glance(person).standing.next!.button).toBe(words.earlier);
+  });
+
+  test('a KPI without a month is expected to come to nothing that is known, not to zero', () => {
+    expect(column(words.kpis, 'kpis', 'outlook')).toEqual([12000, 120, '']);
+  });
+
+  test('a level that is summed because nobody chose is asked about, with its cell', () => {
+    const asked = () =>
+      ask(person, 'checkLimits', {}, true)
+        .problems.filter(({ expected }) => expected.includes(words.sum))
+        .map(({ where }) => where);
+    const at = table(person, words.kpis, 'kpis', language).at.rollUp![0]!;
+    expect(asked()).toEqual([`${words.kpis}!${letters(at)}3`]);
+    person.type(words.kpis, `${letters(at)}3`, words.last);
+    expect(asked()).toEqual([]);
+    person.type(words.kpis, `${letters(at)}3`, '');
+  });
+
+  test('a plan that is told of by its KPIs only says so, and its months have begun', () => {
+    ask(person, 'fillKpis', { month: '2026-02', figures: { K2: '9' } });
+    expect([headline(), glance(person).toldBy, glance(person).month]).toEqual([
+      words.only,
+      'kpis',
+      '2026-02',
+    ]);
+    expect(glance(person).standing.next!.button).not.toBe(words.earlier);
+  });
+
+  test('with the first entry goals are measured, on each of the three alike', () => {
+    person.paste(words.actuals, 'A2', [[words.day, 'REV', 400]]);
+    expect([headline(), glance(person).toldBy]).toEqual([words.upTo, 'ledger']);
+    const reached = (1000 * 11 + 400) / 12000;
+    expect([onTab()[0], onBoard()[0]]).toEqual([expect.closeTo(reached, 9), expect.closeTo(reached, 9)]);
+    expect(inSidebar()).toEqual(['95%', '–']);
+    expect([onTab()[1], onBoard()[1]]).toEqual(['', '']);
+  });
+});
