@@ -7,6 +7,9 @@ const MARKS: Record<Language, { group: string; decimal: string }> = {
   vi: { group: '.', decimal: ',' },
 };
 
+/** By which the language writes decimals. */
+export const decimalMark = (language: Language): string => MARKS[language].decimal;
+
 /** A number as the language writes it, rounded as cells show it: 1,250.5 or 1.250,5. */
 export const spokenNumber = (value: number, language: Language, decimals = 0): string => {
   const [whole = '', fraction = ''] = roundTo(value, decimals).toFixed(decimals).split('.');

@@ -82,6 +82,10 @@ export const FORM = {
   amount: { en: 'Amount', vi: 'Số tiền' },
   amountGuide: { en: 'For example 12,500, 12k or 1.5m.', vi: 'Ví dụ 12tr hoặc 1,25 tỷ.' },
   amountRead: { en: '= {figure}', vi: '= {figure}' },
+  amountEither: {
+    en: 'Three decimals, or thousands? Write {decimals} or {whole}.',
+    vi: 'Ba số cuối là phần lẻ hay hàng nghìn? Hãy ghi {decimals} hoặc {whole}.',
+  },
   amountError: {
     en: 'An amount above zero, such as 12500 or 12.5k.',
     vi: 'Một số tiền lớn hơn 0, ví dụ 350000000 hoặc 350tr.',

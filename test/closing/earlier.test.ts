@@ -5,8 +5,8 @@ import { ask, fillIn, glance, refusal, shortPlan, table } from '../product/shop'
 const MONTHS = Array.from({ length: 12 }, (_, at) => (at < 6 ? 100 : 200));
 const LATE = { language: 'en', locale: 'en_US', now: () => new Date('2026-04-10T05:00:00Z') } as const;
 
-const begun = () => {
-  const person = shortPlan(LATE);
+const begun = (answers: object = {}) => {
+  const person = shortPlan(LATE, answers);
   fillIn(person, 'budget', 'en', [
     { type: 'Revenue', line: 'Shop', annual: 1800, months: MONTHS },
     { type: 'Cost', line: 'Rent', annual: 1800, months: MONTHS },
@@ -52,6 +52,14 @@ test('it is offered as the next thing; totals are shared out as planned, the mon
   person.type(actuals.name.en, 'C2', '434');
   ask(person, 'reviewMonth', { month: '2026-04' });
   expect(person.values('Review 2026-04').flat()).toEqual(expect.arrayContaining([434, 334]));
+});
+
+test('a total in dinars of Kuwait: three digits behind the mark of decimals are decimals; behind the other it is refused', () => {
+  const person = begun({ currency: 'KWD' });
+  expect(refusal(person, 'takeEarlier', { ...INPUT, totals: { Shop: '675,559' } })).toContain('“675,559”');
+  ask(person, 'takeEarlier', { ...INPUT, totals: { Shop: '675.559' } });
+  const rows = person.values(actuals.name.en, 'C2:C4').flat().map(Number);
+  expect(rows.reduce((sum, each) => sum + each, 0)).toBeCloseTo(675.559, 9);
 });
 
 test('a total that a limit stops is refused, and so are rows that cannot be read; nothing is written then', () => {

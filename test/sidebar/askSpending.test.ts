@@ -104,6 +104,40 @@ test('tells while it is typed how an amount is understood', async () => {
   expect(page.text('output')).toEqual(['Ví dụ 12tr hoặc 1,25 tỷ.']);
 });
 
+test.each([
+  [
+    'en',
+    'Amount',
+    '675.559',
+    '675,559',
+    '= 675.559',
+    'Three decimals, or thousands? Write 675.559 or 675559.',
+  ],
+  [
+    'vi',
+    'Số tiền',
+    '675,559',
+    '675.559',
+    '= 675,559',
+    'Ba số cuối là phần lẻ hay hàng nghìn? Hãy ghi 675,559 hoặc 675559.',
+  ],
+] as const)(
+  'in dinars of Kuwait, in %s: three digits behind the mark of decimals are decimals, behind the other one they are asked about',
+  async (language, field, decimals, either, echo, asked) => {
+    page = await openSidebar({ view: 'askSpending', language });
+    const answer = { plan: { ...PLAN, decimals: 3 }, years: YEARS, today: '2026-04-02' };
+    await page.last().answers(withPlan({ language, answer }));
+    await page.write(language === 'en' ? 'What for?' : 'Chi cho việc gì?', 'x');
+    await page.write(field, either);
+    await page.enter(field);
+    expect(page.text('.error')).toEqual([asked]);
+    await page.write(field, decimals);
+    expect(page.text('output')).toEqual([echo]);
+    await page.enter(field);
+    expect(page.last()).toMatchObject({ name: 'askSpending', input: { amount: '675.5590' } });
+  },
+);
+
 test('what is missing is told at its field, the first in focus; nothing is asked', async () => {
   await opened();
   await page.enter('Amount');

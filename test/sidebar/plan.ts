@@ -97,6 +97,7 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   missing: [],
   waiting: ['Two cells can’t be used.', 'Share out SHIP.', 'Late since 25/03/2026: Prices.', 'Four', 'Five'],
   counts: { goals: 3, lines: 13, kpis: 3 },
+  decimals: 0,
   toldBy: 'ledger',
 };
 

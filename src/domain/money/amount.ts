@@ -43,6 +43,29 @@ export function amount(text: string): Figure {
   return value === 0 || (inside === undefined && sign !== '-') ? value : -value;
 }
 
+const EITHER = /^([+-]?[1-9]\d{0,2})([.,])(\d{3})$/;
+/** What a text with one mark and three digits behind it may mean: thousands, or three decimals. */
+export interface Either {
+  whole: string;
+  mark: string;
+  behind: string;
+}
+/** Null where only one can be meant: but of a currency of three decimals nobody can tell. */
+export const eitherIn = (text: string, decimals: number): Either | null => {
+  const [, whole = '', mark = '', behind = ''] = (decimals === 3 ? EITHER.exec(text.trim()) : null) ?? [];
+  return whole === '' ? null : { whole, mark, behind };
+};
+
+/**
+ * The number that people mean in a currency of so many decimals. Where a mark may be either, it is the decimal one if
+ * the plan's language writes decimals by it, as its cells do; else it is not understood, and asked about.
+ */
+export const amountOf = (text: string, decimals: number, decimalMark: string): Figure => {
+  const either = eitherIn(text, decimals);
+  if (either === null) return amount(text);
+  return either.mark === decimalMark ? Number(`${either.whole}.${either.behind}`) : null;
+};
+
 /** As text that is read as the same amount: 12.345 alone would be twelve thousand. */
 export const amountText = (value: number): string =>
   `${value}${/^-?[1-9]\d{0,2}\.\d{3}$/.test(String(value)) ? '0' : ''}`;

@@ -6,7 +6,7 @@ import { done, type Feature } from '../../asking/feature';
 import { dayIn, monthIn, needed, neededIn } from '../../asking/fields';
 import { enter } from '../../domain/control/judge';
 import { hasActuals } from '../../domain/control/ledger';
-import { amount } from '../../domain/money/amount';
+import { amountOf } from '../../domain/money/amount';
 import { roundTo, split } from '../../domain/money/money';
 import { addMonths, fiscalMonth, lastDayOf } from '../../domain/months/months';
 import type { Day, Entry, Month } from '../../domain/plan';
@@ -25,7 +25,7 @@ import { appended } from '../../sheet/append';
 import type { RowValues } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
 import type { TableTab } from '../../sheet/tab';
-import { spokenMoney, spokenMonth } from '../../speech';
+import { decimalMark, spokenMoney, spokenMonth } from '../../speech';
 import { actuals } from '../../tabs';
 import { closings } from '../../tabs/made/closings';
 import { reviewTab } from '../../tabs/made/review';
@@ -102,7 +102,7 @@ const entered = (plan: Plan, months: readonly Month[], { totals }: EarlierInput)
   plan.lines.flatMap((line) => {
     const text = (own(totals, line.id) ?? '').trim();
     if (text === '') return [];
-    const total = amount(text);
+    const total = amountOf(text, plan.style.decimals, decimalMark(plan.language));
     if (total === null || !Number.isFinite(total))
       throw new Refusal(filled(NOT_AMOUNT, { line: lineName(line), found: text }));
     return entriesOf(plan, months, line, total);

@@ -58,6 +58,8 @@ export interface Glance {
   /** What else waits to be done. */
   waiting: string[];
   counts: { goals: number; lines: number; kpis: number };
+  /** How many decimals its currency has. */
+  decimals: number;
   /** What its figures come from; null where there are none yet. */
   toldBy: 'ledger' | 'kpis' | null;
 }
@@ -229,6 +231,7 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings, driven: Dr
       lines: plan.lines.length,
       kpis: plan.kpis.length,
     },
+    decimals: plan.style.decimals,
     toldBy: toldBy(plan),
   };
 };

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { beginsWithCheck } from '../../asking/begins';
 import type { Reply } from '../../asking/feature';
+import { amountOf, amountText, eitherIn } from '../../domain/money/amount';
 import type { FeatureName } from '../../features';
 import type { CheckAnswer } from '../../features/limits';
+import { decimalMark } from '../../speech';
 import type { Words } from '../../words';
 import { ask, type AnswerOf, type Failure, type InputOf } from './server';
-import { useSession } from './session';
+import { useSession, type PlanState } from './session';
 
 export interface Asking<N extends FeatureName> {
   failure: Failure | null;
@@ -18,6 +20,18 @@ export interface Asking<N extends FeatureName> {
   /** Does it, and has the plan read anew. */
   run: (input: InputOf<N>) => Promise<Reply<AnswerOf<N>> | null>;
 }
+
+/**
+ * An amount goes as it is understood here: only the page knows in which currency it was typed. What only one thing can be
+ * meant by, and what is not understood, goes as it stands.
+ */
+const spelledOut = <I extends object>(input: I, { reply }: PlanState): I => {
+  const text: unknown = 'amount' in input ? input.amount : null;
+  const decimals = reply?.answer.plan?.decimals ?? 0;
+  if (typeof text !== 'string' || eitherIn(text, decimals) === null) return input;
+  const value = amountOf(text, decimals, decimalMark(reply?.language ?? 'en'));
+  return value === null ? input : { ...input, amount: amountText(value) };
+};
 
 /** What was disabled while its call ran has lost the focus: it gets it back, unless the answer took it elsewhere. */
 const useFocusBack = (): { leave: () => void; come: () => void } => {
@@ -38,7 +52,7 @@ const useFocusBack = (): { leave: () => void; come: () => void } => {
 
 /** How a panel asks a feature, with words for what is being done meanwhile. */
 export const useAsk = <N extends FeatureName>(name: N, working: { look: Words; run: Words }): Asking<N> => {
-  const { take, setLanguage, reload } = useSession();
+  const { take, setLanguage, reload, plan } = useSession();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [checked, setChecked] = useState<Reply<CheckAnswer> | null>(null);
   const focus = useFocusBack();
@@ -49,7 +63,7 @@ export const useAsk = <N extends FeatureName>(name: N, working: { look: Words; r
     setFailure(null);
     const before = isPreview || !beginsWithCheck(name) ? null : await ask('checkLimits', {}, false);
     if (before?.ok) setChecked(before.reply);
-    const heard = before?.ok === false ? before : await ask(name, input, isPreview);
+    const heard = before?.ok === false ? before : await ask(name, spelledOut(input, plan), isPreview);
     giveBack();
     focus.come();
     if (heard.ok) return heard.reply;

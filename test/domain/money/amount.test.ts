@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { amount, amountText } from '../../../src/domain/money/amount';
+import { amount, amountOf, amountText } from '../../../src/domain/money/amount';
 
 test.each([
   // typed               meant
@@ -195,6 +195,24 @@ test.each([
   [350_000_000, '350000000'],
 ])('%d is written as %s, so that a form reads it back', (value, text) => {
   expect([amountText(value), amount(amountText(value))]).toEqual([text, value]);
+});
+
+// prettier-ignore
+test.each([
+  ['675.559',     3, '.', 675.559],
+  ['675.559',     3, ',', null],
+  ['675,559',     3, ',', 675.559],
+  ['-1,250',      3, ',', -1.25],
+  ['1.250',       3, ',', null],
+  ['0.125',       3, ',', 0.125],
+  ['1.234.567',   3, '.', 1234567],
+  ['1,234.567',   3, ',', 1234.567],
+  ['675.5590',    3, ',', 675.559],
+  ['12.500 tr',   3, '.', 12_500_000_000],
+  ['675.559',     2, '.', 675559],
+  ['675.559',     0, ',', 675559],
+])('“%s” in a currency of %d decimals, written with “%s”: %s', (text, decimals, mark, meant) => {
+  expect(amountOf(text, decimals, mark)).toBe(meant);
 });
 
 test('what a form is given is the amount that it reads, to the thousandth', () => {

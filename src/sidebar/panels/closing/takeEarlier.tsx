@@ -9,7 +9,7 @@ import { useAsk } from '../../asking/useAsk';
 import { useFields, type Fields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
-import { exactAmount } from '../../parts/fields/amountField';
+import { exactAmount, useAmounts } from '../../parts/fields/amountField';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { Heading } from '../../parts/heading';
@@ -27,11 +27,12 @@ const Totals = (props: {
   onInput: (id: string, text: string) => void;
 }): JSX.Element => {
   const { say, language } = useSession();
+  const { read } = useAmounts();
   return (
     <fieldset>
       {props.lines.map(({ id, name, planned }) => {
         const value = own(props.totals, id) ?? '';
-        const exact = exactAmount(value, language);
+        const exact = exactAmount(value, language, read);
         return (
           <Field
             key={id}

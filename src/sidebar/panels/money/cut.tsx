@@ -8,13 +8,12 @@ import { useAsk } from '../../asking/useAsk';
 import { useFields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
-import { AmountField, isAmount } from '../../parts/fields/amountField';
+import { AmountField, useAmounts } from '../../parts/fields/amountField';
 import { Form } from '../../parts/fields/form';
 import { Status } from '../../parts/figures/status';
 import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { Some } from '../../parts/some';
-import { FORM } from '../../words';
 import { CUT } from './words';
 
 const SHOWN = 5;
@@ -57,8 +56,9 @@ export const CutCosts = ({ start }: { start: Start }): JSX.Element => {
   const { say } = useSession();
   const { look, failure } = useAsk('cutCosts', { look: CUT.finding, run: CUT.finding });
   const [answer, setAnswer] = useState<CutAnswer | null>(null);
+  const { fault } = useAmounts();
   const form = useFields({ amount: start.mode === 'cut' ? (start.amount ?? '') : '' }, ({ amount }) => ({
-    amount: !isAmount(amount) && FORM.amountError,
+    amount: fault(amount),
   }));
   const find = (): void => {
     setAnswer(null);

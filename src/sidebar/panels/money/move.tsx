@@ -7,7 +7,7 @@ import { useAsk } from '../../asking/useAsk';
 import { useFields } from '../../asking/useFields';
 import { ofFirm, type Start } from '../../asking/views';
 import { Button } from '../../parts/button';
-import { exactAmount, isAmount } from '../../parts/fields/amountField';
+import { exactAmount, useAmounts, type Amounts } from '../../parts/fields/amountField';
 import { Heading } from '../../parts/heading';
 import { Look } from '../../parts/look';
 import { Done } from '../../parts/said/done';
@@ -29,7 +29,7 @@ const Shown = (props: {
 }): JSX.Element => {
   const { say, language } = useSession();
   const { answer, values, asking } = props;
-  const amount = exactAmount(values.amount, language);
+  const amount = exactAmount(values.amount, language, useAmounts().read);
   return (
     <Look
       title={say(MOVE.shown)}
@@ -64,13 +64,13 @@ const inputOf = (values: MoveValues, isFirm: boolean): InputOf<'moveMoney'> => {
   };
 };
 
-const faultsIn = (values: MoveValues) => {
+const faultsIn = (values: MoveValues, amounts: Amounts) => {
   const { from, to } = HAS[kindOf(values)];
   const isBlank = (name: keyof MoveValues): boolean => values[name].trim() === '';
   return {
     from: from && isBlank('from') && FORM.needed,
     to: to && isBlank('to') && FORM.needed,
-    amount: !isAmount(values.amount) && FORM.amountError,
+    amount: amounts.fault(values.amount),
     reason: isBlank('reason') && FORM.needed,
     who: isBlank('who') && FORM.needed,
     ...(values.kind === 'raise' && {
@@ -144,7 +144,10 @@ const Moving = ({
   const [answer, setAnswer] = useState<MoveAnswer | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [done, setDone] = useState('');
-  const form: MoveForm = useFields<keyof MoveValues>(firstOf(start, month, who), faultsIn);
+  const amounts = useAmounts();
+  const form: MoveForm = useFields<keyof MoveValues>(firstOf(start, month, who), (values) =>
+    faultsIn(values, amounts),
+  );
   const look = (): void => {
     setWho(form.values.who);
     setProblems([]);

@@ -7,7 +7,7 @@ import { useAsk } from '../../asking/useAsk';
 import { useFields, type Fields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
-import { AmountField, isAmount } from '../../parts/fields/amountField';
+import { AmountField, useAmounts, type Amounts } from '../../parts/fields/amountField';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
 import { LineField } from '../../parts/fields/lineField';
@@ -78,9 +78,9 @@ const SpendForm = (props: { form: SpendForm; failure: Failure | null; ask: () =>
   );
 };
 
-const faultsIn = ({ what, amount }: SpendValues) => ({
+const faultsIn = ({ what, amount }: SpendValues, amounts: Amounts) => ({
   what: what.trim() === '' && FORM.needed,
-  amount: !isAmount(amount) && FORM.amountError,
+  amount: amounts.fault(amount),
 });
 
 const firstOf = (start: Start, today: string): SpendValues => {
@@ -94,7 +94,10 @@ export const Spend = ({ start }: { start: Start }): JSX.Element => {
   const { look, failure } = useAsk('askSpending', { look: ASK.asking, run: ASK.asking });
   const [answer, setAnswer] = useState<SpendingAnswer | null>(null);
   const [done, setDone] = useState('');
-  const form: SpendForm = useFields(firstOf(start, plan.reply?.answer.today ?? ''), faultsIn);
+  const amounts = useAmounts();
+  const form: SpendForm = useFields(firstOf(start, plan.reply?.answer.today ?? ''), (values) =>
+    faultsIn(values, amounts),
+  );
   const ask = (more: Partial<SpendValues> = {}): void => {
     form.set(more);
     void look({ ...form.values, ...more }).then((reply) => {

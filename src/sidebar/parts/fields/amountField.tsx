@@ -1,16 +1,32 @@
 import type { JSX } from 'preact';
-import { amount } from '../../../domain/money/amount';
+import { amount, amountOf, eitherIn } from '../../../domain/money/amount';
 import type { Figure } from '../../../domain/plan';
-import { spokenMoney } from '../../../speech';
-import { fill, type Language } from '../../../words';
+import { decimalMark, spokenMoney } from '../../../speech';
+import { fill, filled, type Language, type Words } from '../../../words';
 import { useSession } from '../../asking/session';
 import { FORM } from '../../words';
 import { Field, type FieldProps } from './field';
 
-/** Whether a text is an amount that can be asked for or moved. */
-export const isAmount = (text: string): boolean => (amount(text) ?? 0) > 0;
-
 type Read = (text: string) => Figure;
+
+/** What amounts mean in the plan's currency, and what is wrong with one that can't be asked for or moved. */
+export interface Amounts {
+  read: Read;
+  fault: (text: string) => Words | false;
+}
+export const useAmounts = (): Amounts => {
+  const { reply } = useSession().plan;
+  const [decimals, mark] = [reply?.answer.plan?.decimals ?? 0, decimalMark(reply?.language ?? 'en')];
+  const read = (text: string): Figure => amountOf(text, decimals, mark);
+  const fault = (text: string): Words | false => {
+    const [value, either] = [read(text), eitherIn(text, decimals)];
+    if (value !== null && value > 0) return false;
+    if (value !== null || either === null) return FORM.amountError;
+    const { whole, behind } = either;
+    return filled(FORM.amountEither, { decimals: `${whole}${mark}${behind}`, whole: whole + behind });
+  };
+  return { read, fault };
+};
 
 /** To the last digit, as it will be written; blank where it is not understood. */
 export const exactAmount = (text: string, language: Language, read: Read = amount): string => {
@@ -18,7 +34,7 @@ export const exactAmount = (text: string, language: Language, read: Read = amoun
   return value === null ? '' : spokenMoney(value, language);
 };
 
-const echoOf = (text: string, language: Language, read?: Read): { text: string; isUnderstood: boolean } => {
+const echoOf = (text: string, language: Language, read: Read): { text: string; isUnderstood: boolean } => {
   const figure = exactAmount(text, language, read);
   if (figure === '') return { text: FORM.amountGuide[language], isUnderstood: false };
   return { text: fill(FORM.amountRead, language, { figure }), isUnderstood: true };
@@ -33,5 +49,7 @@ export const AmountField = (
   },
 ): JSX.Element => {
   const { say, language } = useSession();
-  return <Field label={say(FORM.amount)} echo={echoOf(props.value, language, props.read)} {...props} />;
+  const amounts = useAmounts();
+  const echo = echoOf(props.value, language, props.read ?? amounts.read);
+  return <Field label={say(FORM.amount)} echo={echo} {...props} />;
 };
