@@ -23,7 +23,8 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
   beforeAll(() => {
     const made = tillWith(
       [
-        ...['A', 'B', 'C'].map((id) => line(id, { type: words.cost })),
+        ...['A', 'B'].map((id) => line(id, { type: words.cost })),
+        line('C', { type: words.cost, line: 'Cee' }),
         line('TOLERANT', { type: words.cost, yearPolicy: words.stop, tolerance: '5%' }),
         line('RESERVE', { type: words.reserve }),
       ],
@@ -173,6 +174,30 @@ describe.each(['en', 'vi'] as const)('in %s', (language: Language) => {
       availableYear: 1200,
     });
     expect(unlike()).toBe(0);
+  });
+
+  test('a line that lost its Id out of sight is known by its name: the Id goes back where it stood, and no money stands twice', () => {
+    const row = till.budget().row('C');
+    const whole = values('C');
+    const [cell, amountCell] = [till.budget().cell('C', 'id'), till.budget().cell('C', 'annual')];
+    till.person.doc.kept.used = false;
+    till.person.type(words.tab, till.budget().cell('C', 'annual'), '9999');
+    till.person.clear(words.tab, cell);
+    till.person.doc.kept.used = true;
+    const { answer, problems } = ask(till.person, 'checkLimits');
+    const [id, amount, ...others] = problems;
+    expect([answer.unlike, others]).toEqual([2, []]);
+    expect([id!.where, id!.expected]).toEqual([
+      `${words.tab}!${cell}`,
+      {
+        en: 'C, as approved: this row bears the name of that line; put its Id back',
+        vi: 'C như đã duyệt: dòng này mang tên khoản mục đó; hãy trả lại mã',
+      }[language],
+    ]);
+    expect(amount!.where).toBe(`${words.tab}!${amountCell}`);
+    expect(ask(till.person, 'restorePlan').answer).toEqual({ cells: 2, lines: [] });
+    expect([till.budget().row('C').number, values('C')]).toEqual([row.number, whole]);
+    expect([ids(), unlike()]).toEqual([['A', 'B', 'C', 'TOLERANT', 'RESERVE'], 0]);
   });
 
   test('what was changed out of sight is named by its cell, in the review too, and is put back', () => {

@@ -7,7 +7,7 @@ import {
   type ApprovedLine,
 } from '../../plan/approved/approved';
 import { goalDifferences, type GoalUnlike } from '../../plan/approved/goals';
-import { differencesOf, type Difference } from '../../plan/approved/lines';
+import { differencesOf, rowsWithoutId } from '../../plan/approved/lines';
 import { missingIn, type Unlike } from '../../plan/approved/unlike';
 import { readMoney } from '../../plan/ledger/money';
 import type { Plan } from '../../plan/plan';
@@ -52,7 +52,7 @@ const SAY = {
 /** A cell that is not as approved, and its row. */
 type At<D> = D & { row: number };
 interface NotAsApproved {
-  cells: At<Difference>[];
+  cells: At<Unlike>[];
   gone: ApprovedLine[];
   goals: { cells: At<GoalUnlike>[]; gone: ApprovedGoal[] };
 }
@@ -73,8 +73,18 @@ export const unlikeApproved = (workbook: Workbook, plan: Plan): NotAsApproved | 
     });
     return { cells, gone: missingIn(kept, rows) };
   };
+  const lines = found(approved.lines, plan.lines, differencesOf);
+  const bare = rowsWithoutId(approved.lines, plan.lines);
+  // What lost its Id gets it back where it stands: a second row would have its money twice.
+  const named = plan.lines.flatMap((now): At<Unlike>[] => {
+    const line = bare.get(now.row);
+    if (line === undefined) return [];
+    const differs = [{ key: 'id', month: 0, was: line.id }, ...differencesOf(line, now)];
+    return differs.map((each) => ({ ...each, row: now.row }));
+  });
   return {
-    ...found(approved.lines, plan.lines, differencesOf),
+    cells: [...lines.cells, ...named],
+    gone: lines.gone.filter((line) => ![...bare.values()].includes(line)),
     // Without its tab nothing can be put back.
     goals:
       plan.layouts.goals === null

@@ -13,7 +13,7 @@ import { budget } from '../../tabs';
 import type { BudgetRow } from '../../tabs/plan/budget';
 import type { Language, Words } from '../../words';
 import type { Approved } from './approved';
-import { approvedSaid, both, differencesOf, OR } from './lines';
+import { approvedSaid, both, differencesOf, OR, rowsWithoutId } from './lines';
 
 const NEW: Words = {
   en: 'a line of the approved plan; a new one gets its money by transfer or raise',
@@ -33,7 +33,10 @@ const MONEYLESS: Words = {
 type Added = BudgetRow & { id: string };
 const addedIn = (approved: Approved, rows: readonly BudgetRow[]): Added[] => {
   const known = byKey(approved.lines);
-  return rows.filter((row): row is Added => row.id !== null && known(row.id) === undefined);
+  const bare = rowsWithoutId(approved.lines, rows);
+  return rows.filter(
+    (row): row is Added => row.id !== null && known(row.id) === undefined && !bare.has(row.row),
+  );
 };
 
 /** Revenue has no limit, and of the reserve nothing may be spent, whatever its policies. */

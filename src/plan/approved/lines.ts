@@ -1,5 +1,5 @@
 /** Where the Budget says something else than what was approved. */
-import { byKey } from '../../domain/keys';
+import { byKey, isSameKey } from '../../domain/keys';
 import { addMonths } from '../../domain/months/months';
 import { BLANK, POLICIES, type Figure, type Policy } from '../../domain/plan';
 import { monthLabel, type Layout } from '../../sheet/layout';
@@ -63,6 +63,23 @@ export const placeSaid = ({ key, month }: Difference, first: string, language: L
 export const missingLines = (approved: Approved, lines: readonly { id: string | null }[]): ApprovedLine[] =>
   missingIn(approved.lines, lines);
 
+/** Rows without the Id of an approved line that still bear its name, which is nobody else's: row → line. */
+export const rowsWithoutId = (
+  approved: readonly ApprovedLine[],
+  rows: readonly { id: string | null; line: string | null; row: number }[],
+): ReadonlyMap<number, ApprovedLine> => {
+  const gone = missingIn(approved, rows);
+  const isNamed = (line: string | null) => (other: { line: string | null }) => isSameKey(other.line, line);
+  const bare = rows.filter(({ id, line }) => isSameKey(id, line));
+  return new Map(
+    gone.flatMap((line): [number, ApprovedLine][] => {
+      const [row, ...others] = bare.filter(isNamed(line.line));
+      const isItsOwn = others.length === 0 && gone.filter(isNamed(line.line)).length === 1;
+      return row !== undefined && isItsOwn ? [[row.row, line]] : [];
+    }),
+  );
+};
+
 const EXPECTED: Words = {
   en: '{was}, as approved; a budget changes by moving money',
   vi: '{was} như đã duyệt; muốn đổi hãy điều chuyển ngân sách',
@@ -80,6 +97,10 @@ const LIMIT = {
 } as const satisfies Record<string, Words>;
 export const OR: Words = { en: ' or ', vi: ' hoặc ' };
 const LIMITS: readonly KeptKey[] = ['yearPolicy', 'toDatePolicy', 'tolerance'];
+const ID: Words = {
+  en: '{id}, as approved: this row bears the name of that line; put its Id back',
+  vi: '{id} như đã duyệt: dòng này mang tên khoản mục đó; hãy trả lại mã',
+};
 const GONE: Words = {
   en: 'the approved line {id}; it still limits what is entered on it',
   vi: 'khoản mục đã duyệt {id}; hạn mức của khoản này vẫn có hiệu lực',
@@ -97,10 +118,19 @@ export const approvalProblems = (
   approversOf: (department: string | null) => readonly string[],
 ): Problem[] => {
   const known = byKey(approved.lines);
+  const bare = rowsWithoutId(approved.lines, rows);
   const cellOf = (key: string, month: number, row: number): string =>
     a1(row, layout?.columns.get(key)?.[month] ?? 1);
+  const withoutId = [...bare].map(([row, { id }]) =>
+    problem(
+      budget,
+      cellOf('id', 0, row),
+      '',
+      both(ID, () => ({ id })),
+    ),
+  );
   const changed = rows.flatMap((row) => {
-    const line = known(row.id);
+    const line = known(row.id) ?? bare.get(row.row);
     if (line === undefined) return [];
     return differencesOf(line, row).map((found) => {
       const now = found.key === 'months' ? (row.months[found.month] ?? null) : row[found.key];
@@ -118,15 +148,16 @@ export const approvalProblems = (
       );
     });
   });
-  return [
-    ...changed,
-    ...missingLines(approved, rows).map(({ id }) =>
+  const isGone = (line: ApprovedLine): boolean => ![...bare.values()].includes(line);
+  const gone = missingLines(approved, rows)
+    .filter(isGone)
+    .map(({ id }) =>
       problem(
         budget,
         '',
         '',
         both(GONE, () => ({ id })),
       ),
-    ),
-  ];
+    );
+  return [...withoutId, ...changed, ...gone];
 };
