@@ -1,7 +1,9 @@
 /** Formulas of ours that a person broke: cells were cut onto the ones that they look at, or those were deleted. */
+import { limitsOf } from '../../domain/control/budget';
 import { isLimited } from '../../domain/control/control';
 import { actualsOf } from '../../domain/control/ledger';
 import { HALF_A_THOUSANDTH } from '../../domain/money/money';
+import type { Figure } from '../../domain/plan';
 import type { Plan } from '../../plan/plan';
 import { placesIn } from '../../plan/sites/around';
 import type { Edit } from '../../sheet/edit';
@@ -51,6 +53,25 @@ const boxesTakenAway = (tab: TableTab, layout: Layout, cells: Cells): Edit[] => 
       ];
 };
 
+/** Whether Budget's cells say another limit than its amounts and decisions: their formulas look at cells cut elsewhere. */
+const hasOtherLimits = ({ first, lines, moves, layouts }: Plan, cells: Cells): boolean => {
+  const limits = limitsOf(first, lines, moves);
+  const rows = new Map([...lines].reverse().map((line) => [line.id, line]));
+  const at = (key: string) => layouts.budget?.columns.get(key) ?? [];
+  const differs = (row: number, column: number | undefined, figure: Figure): boolean => {
+    const told = column === undefined ? '' : cells[row - 1]?.[column - 1];
+    return typeof told === 'number' && (figure === null || Math.abs(told - figure) > HALF_A_THOUSANDTH);
+  };
+  return [...rows.values()].some((line) => {
+    const limit = limits.get(line.id);
+    if (limit === undefined) return false;
+    const isOther = at('current').some((column, month) =>
+      differs(line.row, column, limit.months[month] ?? null),
+    );
+    return isOther || (isLimited(line) && differs(line.row, at('limitYear')[0], limit.year));
+  });
+};
+
 /** What was broken says again what it should, in rows that stand ready too. Formulas are read only of broken tabs. */
 export const repaired = (workbook: Workbook, plan: Plan): Edit[] =>
   READ.flatMap((tab) => {
@@ -58,7 +79,8 @@ export const repaired = (workbook: Workbook, plan: Plan): Edit[] =>
     const layout = sheet === null ? null : layoutOf(tab.columns, sheet.cells(), plan.first, workbook.dayOf);
     if (sheet === null || layout === null) return [];
     const boxes = boxesTakenAway(tab, layout, sheet.cells());
-    if (!brokenIn(tab, layout, sheet.cells())) return boxes;
+    const isAstray = tab.key === budget.key && hasOtherLimits(plan, sheet.cells());
+    if (!isAstray && !brokenIn(tab, layout, sheet.cells())) return boxes;
     const standing = { name: sheet.name(), cells: sheet.cells(), formulas: sheet.formulas() };
     return [
       ...boxes,
