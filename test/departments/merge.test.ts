@@ -27,14 +27,14 @@ test('what is added, changed and refused is told before anything is written', ()
     ['changed', 'N-PAY', ['Annual: 1,200 → 1,300', '12/2026: 100 → 200']],
     ['same', 'N-CAR', []],
     ['added', 'N-NEW', ['A new line.']],
-    ['refused', 'S-PAY', ['This Id is a line of Sales South: it is refused.']],
-    ['refused', 'N-NEW', ['The Id stands in row 4 already: this one is refused.']],
-    ['refused', 'N-ODD', ['The row names Marketing: it is refused.']],
+    ['refused', 'S-PAY', ['This Id is a line of Sales South: give the row another Id.']],
+    ['refused', 'N-NEW', ['The Id stands in row 4 already: give this row another.']],
+    ['refused', 'N-ODD', ['The row names Marketing: write Sales North in it, or hand it in with Marketing.']],
   ]);
   expect(answer.ceiling).toBe(
     [
-      'Ceiling 1,500; its lines come to 2,740 (2,400 before): −1,240 left.',
-      'Sales, above it: ceiling 5,000; its lines come to 5,140: −140 left.',
+      'Ceiling 1,500; its lines come to 2,740 (2,400 before): 1,240 too much.',
+      'Sales, above it: ceiling 5,000; its lines come to 5,140: 140 too much.',
     ].join(' '),
   );
   expect(person.values('Budget')).toEqual(before);
@@ -42,7 +42,9 @@ test('what is added, changed and refused is told before anything is written', ()
 
 test('it is written with its origin; the same block again changes nothing', () => {
   const person = firm();
-  expect(merge(person).message).toBe('Sales North is handed in: 1 row added, 1 changed, 3 refused.');
+  expect(merge(person).message).toBe(
+    'Sales North is handed in: 1 row added, 1 changed, 3 refused (S-PAY, N-NEW, N-ODD).',
+  );
   const [pay, added, other] = ['N-PAY', 'N-NEW', 'S-PAY'].map((id) => line(person, id));
   expect([pay!.values.annual, pay!.values.months[11], pay!.values.months[10]]).toEqual([1300, 200, 100]);
   expect([added!.values.line, added!.values.department, added!.values.annual]).toEqual([
@@ -98,7 +100,7 @@ test('a tab that was copied in is read as a pasted block is', () => {
   expect(refusal(person, 'mergePlans', { ...GIVEN, block: 'a\tb' })).toContain('headers');
   expect(
     refusal(person, 'mergePlans', { ...GIVEN, block: block(['N-X', 'Cost', '', 'X', '', 'plenty', 1]) }),
-  ).toContain('Row 2: “plenty”');
+  ).toContain('Row 2, Annual: “plenty”');
 });
 
 test('a plan is agreed, or sent back with a reason, once it was handed in', () => {

@@ -37,7 +37,7 @@ const merge = (person: Person, input: object = {}, preview = false) =>
 const row = (person: Person, name: string, tab: Parameters<typeof table>[2], id: string) =>
   table(person, name, tab, 'en').row(id).values;
 
-const OF_MARKETING = 'This Id belongs to Marketing: it is refused.';
+const OF_MARKETING = 'This Id belongs to Marketing: give the row another Id.';
 
 test('each row is told by its tab: added, changed, as it stands, or refused and why', () => {
   const person = firmWithWork();
@@ -48,17 +48,32 @@ test('each row is told by its tab: added, changed, as it stands, or refused and 
     ['added', 'G9', 'Keep staff (Goals)', 'A new row.'],
     ['same', 'K1', 'Revenue (KPIs)', ''],
     ['added', 'K9', 'Staff kept (KPIs)', 'A new row.'],
-    ['refused', 'K8', 'Loose (KPIs)', 'The row is tied to no goal of Sales North: it is refused.'],
-    ['refused', 'K7', 'Posters (KPIs)', 'The row is tied to Marketing: it is refused.'],
+    [
+      'refused',
+      'K8',
+      'Loose (KPIs)',
+      'The row is tied to no goal of Sales North: write one of its goals in it.',
+    ],
+    [
+      'refused',
+      'K7',
+      'Posters (KPIs)',
+      'The row is tied to Marketing: tie it to Sales North, or hand it in with Marketing.',
+    ],
     ['changed', 'A1', 'Open Vinh (Action plan)', 'Due: 1/31/2026 → 2/3/2026; Progress: 50% → 60%'],
     ['added', 'A1.1', 'Sign the lease (Action plan)', 'A new row.'],
     ['refused', 'A2', 'A fair (Action plan)', OF_MARKETING],
-    ['refused', '', 'Whatever (Action plan)', 'The row has no Id: it is refused.'],
+    ['refused', '', 'Whatever (Action plan)', 'The row has no Id: write one.'],
     ['changed', 'nora', 'nora (Resources)', 'Hours a month available: 100 → 120'],
     ['added', 'Nina', 'Nina (Resources)', 'A new row.'],
     ['refused', 'Mary', 'Mary (Resources)', OF_MARKETING],
     ['changed', 'R1', 'Rain (Risks)', 'Likelihood: 2 → 3'],
-    ['refused', 'R2', 'Ads dear (Risks)', 'The row is tied to no goal of Sales North: it is refused.'],
+    [
+      'refused',
+      'R2',
+      'Ads dear (Risks)',
+      'The row is tied to no goal of Sales North: write one of its goals in it.',
+    ],
     ['added', 'R9', 'Flood (Risks)', 'A new row.'],
   ]);
 });
@@ -126,16 +141,25 @@ test('headers that may be of two tabs, or of none, are refused', () => {
 
 const lines = (...rows: string[]): string => rows.join('\n').replaceAll('|', '\t');
 
+test('what is not understood is named by its row and what its column is called', () => {
+  const block = lines('Id|Line|Annual', 'N-PAY|Pay|1200', 'N-NEW|Tea|twelve');
+  expect(refusal(firmWithWork(), 'mergePlans', { ...GIVEN, block })).toMatch(
+    /^Row 3, Annual: “twelve” is not understood; expected a number/,
+  );
+});
+
 test('who stands twice, in whatever letters, is refused by its row; what is not understood there never empties a cell', () => {
   const person = firmWithWork();
   const header = 'Person or capacity|Kind|Hours a month available';
   const { answer } = merge(person, { block: lines(header, 'nora|Person|120', 'NORA |Person|130') }, true);
   expect(answer.rows.map(({ kind, text }: any) => [kind, ...text])).toEqual([
     ['changed', 'Hours a month available: 100 → 120'],
-    ['refused', 'The Id stands in row 2 already: this one is refused.'],
+    ['refused', 'The Id stands in row 2 already: give this row another.'],
   ]);
   const block = lines('Id|Goal|Target', 'G1|Grow North|lots', 'G1|Grow North|1,500');
-  expect(refusal(person, 'mergePlans', { ...GIVEN, block })).toMatch(/^Row 2: “lots” is not understood/);
+  expect(refusal(person, 'mergePlans', { ...GIVEN, block })).toMatch(
+    /^Row 2, Target: “lots” is not understood/,
+  );
 });
 
 test('a column that the plan does not keep is neither handed out nor a change that comes again and again', () => {
@@ -152,5 +176,5 @@ test('where every row is refused, it says so', () => {
   const block = lines('Id|Goal|Target', 'G2|Be known|11');
   expect(merge(person, { block }).message).toBe('Nothing changes for Sales North: 1 row refused.');
   const rent = merge(person, { block: lines('Id|Line|01/2026', 'RENT|Rent|1') }, true).answer.rows;
-  expect(rent[0].text).toEqual(['This Id belongs to no department: it is refused.']);
+  expect(rent[0].text).toEqual(['This Id belongs to no department: give it to Sales North on Budget first.']);
 });

@@ -16,7 +16,7 @@ test('the sidebar and the review beside it count late work alike; on track and s
   review(person, plan.month);
   const sentences = person.values(reviewName(plan.month, 'en')).flat();
   expect(sentences).toContain(late);
-  expect(sentences).toContain('1 of 1 goals are on track for the year.');
+  expect(sentences).toContain('1 of 1 goal is on track for the year.');
   expect(sentences).toContain('On track, and still expected to miss the target: Sell by 1.7%.');
   expect(reviewTable(person, plan.month, 'en').rows.length).toBeGreaterThan(0);
   expect(ask(person, 'missedGoal', { goal: 'G1' }).answer.late).toBe(2);

@@ -201,6 +201,16 @@ test('names lines over their limit, and what else waits, a long list folded', as
   expect(page.text('summary')).toEqual(['Show 2 more', 'More']);
 });
 
+test('what a plan lacks for a reason waits: it is not said that nothing does', async () => {
+  await opened();
+  const why = 'A goal will miss its target, and no risk is written down.';
+  const lacking = [{ part: 'risks', name: 'Risks', why }];
+  const nothing = 'Nothing else is waiting.';
+  await page.last().answers(withPlan({ answer: { plan: { ...PLAN, waiting: [], lacking } } }));
+  expect(page.text('main')[0]).toContain(why);
+  expect(page.text('main')[0]).not.toContain(nothing);
+});
+
 test('lists cells to put right: those that stop something before those that were understood', async () => {
   await opened();
   const problem = { found: '', expected: 'an amount', understood: false };

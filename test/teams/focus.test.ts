@@ -12,13 +12,19 @@ import { numberOf, rowWith, teamFirm, under } from './firm';
 jest.setTimeout(240_000);
 
 test.each([
-  ['en', 'Focus', 'Key initiative', 'When there is time', '“Focus”: 1 key, 0 quick wins, 0 to drop.'],
+  [
+    'en',
+    'Focus',
+    'Key initiative',
+    'When there is time',
+    '“Focus”: 1 key, 0 quick wins, 1 when there is time, 0 to drop.',
+  ],
   [
     'vi',
     'Trọng tâm',
     'Sáng kiến then chốt',
     'Làm khi còn thời gian',
-    '“Trọng tâm”: 1 then chốt, 0 làm nhanh được nhiều, 0 nên bỏ.',
+    '“Trọng tâm”: 1 then chốt, 0 làm nhanh được nhiều, 1 làm khi còn thời gian, 0 nên bỏ.',
   ],
 ] as const)(
   'the page in %s names what is key, and where effort does not follow priority',

@@ -96,6 +96,12 @@ describe('started', () => {
     // What was carried there has begun already.
     own.deleteRows('Actuals 2027', 2, 1);
     const standing = () => glance(own).standing;
+    const missing = () => glance(own).missing.map(({ text, button }) => [text, button]);
+    expect(missing()).toEqual([
+      ['Answer the three questions on Direction 2027: a sentence each is enough.', 'Go to Direction 2027'],
+      ['Write what is to be reached on Goals 2027: 1 goal lacks a target.', 'Go to Goals 2027'],
+      ['The budget is complete: its limits hold once the plan is approved.', 'Approve the plan'],
+    ]);
     expect(standing()).toMatchObject({ planned: ['lines', 'months', 'kpis'], next: { kind: 'place' } });
     expect(standing().next!.at!.tab).toBe('direction');
     own.type('Direction 2027', answerCell(own, 'priority', 'en', 'Direction 2027'), 'Cash');
@@ -111,6 +117,9 @@ describe('started', () => {
     own.type('Goals 2027', goals().cell('G1', 'target'), '14000');
     expect(standing().planned).toEqual(['direction', 'goals', 'lines', 'months', 'kpis']);
     expect(standing().next).toMatchObject({ kind: 'view', view: 'approvePlan' });
+    expect(missing()).toEqual([
+      ['The plan is complete: approve it, and its limits hold.', 'Approve the plan'],
+    ]);
   });
 
   test('a line of which nothing came is left out, and named', () => {

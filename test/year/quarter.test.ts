@@ -1,5 +1,6 @@
 /** The review of a quarter, as people see it. */
 import type { Person } from '../../local/person';
+import { quarterAnswered } from '../../src/features/quarter/reviewQuarter';
 import { periodFrom } from '../../src/plan/period';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
@@ -73,6 +74,16 @@ describe.each(['en', 'vi'] as const)('a quarter of the sample, in %s', (language
     expect(told).toContain(say({ en: ` in ${month} (signal: `, vi: ` (ngưỡng: ` }));
     expect(told).toContain(say({ en: ` in ${month}, `, vi: ` tháng ${month} là ` }));
   });
+});
+
+test.each([
+  ['2', 'Q2'],
+  [' 4 ', 'Q4'],
+  ['ii', 'Q2'],
+  ['Q3/2026', '2026-Q3'],
+  ['', '2026-Q1'],
+])('asked which quarter, “%s” is %s', (reply, quarter) => {
+  expect(periodFrom(quarterAnswered(reply, '2026-Q1'))).toBe(quarter);
 });
 
 test.each(['2026-Q1', 'Q1/2026', 'Quý 1/2026', 'quý I/2026', 'Quý 1 năm 2026', ' q1 2026 '])(

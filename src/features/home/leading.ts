@@ -3,9 +3,11 @@ import type { Plan } from '../../plan/plan';
 import { nameIn } from '../../plan/sites/site';
 import { nextFreeRow } from '../../sheet/append';
 import { ANSWER_COLUMN, formRows } from '../../sheet/layout';
+import { columnNumber } from '../../sheet/places/address';
 import type { Problem } from '../../sheet/read';
-import type { TableTab } from '../../sheet/tab';
+import type { TabRef, TableTab } from '../../sheet/tab';
 import { actuals, budget, direction, goals, kpis } from '../../tabs';
+import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { faultsOf, notSharedOut } from '../approval';
 import type { Place } from '../closing';
@@ -15,31 +17,32 @@ import { thingsIn, type NextThing, type Said } from './thing';
 export const PLAN_STEPS = ['direction', 'goals', 'lines', 'months', 'kpis', 'approved'] as const;
 export type PlanStep = (typeof PLAN_STEPS)[number];
 
+const GO: Words = { en: 'Go to {tab}', vi: 'Mở trang {tab}' };
 const SAY = {
   direction: {
     text: {
-      en: 'Answer the three questions on Direction: a sentence each is enough.',
-      vi: 'Trả lời ba câu hỏi ở trang Định hướng: mỗi câu một dòng là đủ.',
+      en: 'Answer the three questions on {tab}: a sentence each is enough.',
+      vi: 'Trả lời ba câu hỏi ở trang {tab}: mỗi câu một dòng là đủ.',
     },
-    button: { en: 'Go to Direction', vi: 'Mở trang Định hướng' },
+    button: GO,
   },
   goals: {
-    text: { en: 'Write down three to five goals on Goals.', vi: 'Ghi ba đến năm mục tiêu ở trang Mục tiêu.' },
-    button: { en: 'Go to Goals', vi: 'Mở trang Mục tiêu' },
+    text: { en: 'Write down three to five goals on {tab}.', vi: 'Ghi ba đến năm mục tiêu ở trang {tab}.' },
+    button: GO,
   },
   targets: {
     text: {
-      en: 'Write what is to be reached on Goals: {count} {count:goal lacks|goals lack} a target.',
-      vi: 'Ghi chỉ tiêu ở trang Mục tiêu: còn {count} mục tiêu chưa có chỉ tiêu.',
+      en: 'Write what is to be reached on {tab}: {count} {count:goal lacks|goals lack} a target.',
+      vi: 'Ghi chỉ tiêu ở trang {tab}: còn {count} mục tiêu chưa có chỉ tiêu.',
     },
-    button: { en: 'Go to Goals', vi: 'Mở trang Mục tiêu' },
+    button: GO,
   },
   lines: {
     text: {
-      en: 'Write the year’s lines and limits on Budget.',
-      vi: 'Ghi các khoản mục và hạn mức ở trang Ngân sách.',
+      en: 'Write the year’s lines and limits on {tab}.',
+      vi: 'Ghi các khoản mục và hạn mức ở trang {tab}.',
     },
-    button: { en: 'Go to Budget', vi: 'Mở trang Ngân sách' },
+    button: GO,
   },
   months: {
     text: {
@@ -49,8 +52,8 @@ const SAY = {
     button: { en: 'Share out over the months', vi: 'Chia vào các tháng' },
   },
   kpis: {
-    text: { en: 'Tie each goal to a KPI on KPIs.', vi: 'Gắn mỗi mục tiêu với một KPI ở trang KPI.' },
-    button: { en: 'Go to KPIs', vi: 'Mở trang KPI' },
+    text: { en: 'Tie each goal to a KPI on {tab}.', vi: 'Gắn mỗi mục tiêu với một KPI ở trang {tab}.' },
+    button: GO,
   },
   kpi: {
     text: {
@@ -84,6 +87,13 @@ const SAY = {
     },
     button: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
   },
+  approveNow: {
+    text: {
+      en: 'The budget is complete: its limits hold once the plan is approved.',
+      vi: 'Ngân sách đã đủ: duyệt kế hoạch thì hạn mức có hiệu lực.',
+    },
+    button: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
+  },
 } as const satisfies Record<string, Said>;
 
 const thing = thingsIn(SAY);
@@ -107,8 +117,7 @@ const withoutTarget = ({ goals: all }: Plan): Plan['goals'] =>
 /** The cell that a problem names. */
 const placeOf = ({ tab, cell }: Problem): Place | null => {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return letters === '' ? null : { tab, row: Number(row), column };
+  return letters === '' ? null : { tab, row: Number(row), column: columnNumber(letters) };
 };
 
 /** What keeps the plan from being approved, cell by cell; lines that are not shared out are a step of their own. */
@@ -129,7 +138,9 @@ const faults = (workbook: Workbook, plan: Plan): NextThing[] => {
 
 /** Everything that is to be done before the plan is approved, in its order; approving is the last of it. */
 export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
-  const here = (of: keyof typeof SAY, at: Place): NextThing => thing(of, plan, {}, { kind: 'place', at });
+  const named = (tab: TabRef): string => nameIn(workbook, tab, plan.language);
+  const here = (of: keyof typeof SAY, tab: TabRef, at: Place): NextThing =>
+    thing(of, plan, { tab: named(tab) }, { kind: 'place', at });
   const panel = (of: keyof typeof SAY, view: NonNullable<NextThing['view']>, values = {}): NextThing =>
     thing(of, plan, values, { kind: 'view', view });
   const top = (tab: { key: string }): Place => ({ tab: tab.key, row: 2, column: 1 });
@@ -143,23 +154,31 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
     column: plan.layouts.goals?.columns.get('target')?.[0] ?? 1,
   });
   const [unshared, lacks, aimless] = [notSharedOut(plan), faults(workbook, plan), withoutTarget(plan)];
+  const isToSay = !hasDirection(plan) || plan.goals.length === 0 || aimless.length > 0;
   return [
-    ...(hasDirection(plan) ? [] : [here('direction', question())]),
-    ...(plan.goals.length === 0 ? [here('goals', top(goals))] : []),
+    ...(hasDirection(plan) ? [] : [here('direction', direction, question())]),
+    ...(plan.goals.length === 0 ? [here('goals', goals, top(goals))] : []),
     ...(aimless[0] === undefined
       ? []
-      : [thing('targets', plan, { count: aimless.length }, { kind: 'place', at: targetOf(aimless[0]) })]),
+      : [
+          thing(
+            'targets',
+            plan,
+            { count: aimless.length, tab: named(goals) },
+            { kind: 'place', at: targetOf(aimless[0]) },
+          ),
+        ]),
     ...(plan.goals.length + plan.lines.length + plan.kpis.length === 0 ? [panel('draft', 'draftPlan')] : []),
     ...(plan.lines.length === 0
-      ? [here('lines', freeCell(workbook, plan, budget as unknown as TableTab, 'line'))]
+      ? [here('lines', budget, freeCell(workbook, plan, budget as unknown as TableTab, 'line'))]
       : []),
     ...(unshared.length === 0 ? [] : [panel('months', 'shareOut', { count: unshared.length })]),
-    ...(plan.kpis.length === 0 ? [here('kpis', top(kpis))] : []),
+    ...(plan.kpis.length === 0 ? [here('kpis', kpis, top(kpis))] : []),
     ...(plan.kpis.length === 0 && plan.lines.length > 0 ? [panel('kpi', 'addKpi')] : []),
     ...lacks,
     ...(plan.isApproved || plan.lines.length === 0 || unshared.length > 0 || lacks.length > 0
       ? []
-      : [panel('approve', 'approvePlan')]),
+      : [panel(isToSay ? 'approveNow' : 'approve', 'approvePlan')]),
   ];
 };
 

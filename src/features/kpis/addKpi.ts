@@ -14,6 +14,7 @@ import { spokenFigure } from '../../speech';
 import { goals, kpis } from '../../tabs';
 import { monthStart } from '../../tabs/formulas';
 import { namedTabs } from '../../tabs/optional';
+import { isInPoints } from '../../tabs/plan/kpis';
 import { fill, filled, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { acceptCounted, countedRow, type CountedInput } from './byHand';
@@ -111,9 +112,20 @@ interface ToWrite {
   kpi: NonNullable<AddKpiAnswer['kpi']>;
 }
 
+const COUNTED: Words = {
+  en: 'Counted by hand: the review of each month asks for it',
+  vi: 'Tự đếm: khi rà soát từng tháng sẽ hỏi số này',
+};
+
 const countedKpi = (plan: Plan, input: CountedInput): ToWrite => {
-  const row = countedRow(input, plan.language);
-  return { row, kpi: { name: row.name, madeOf: row.madeOf, denominator: null, year: '' } };
+  const { language } = plan;
+  const row = countedRow(input, language);
+  const each = row.plan?.[0];
+  const figure = (value: number): string => spokenFigure(value, isInPoints(row.unit), language);
+  const year = each === undefined ? '' : figure(row.rollUp === 'sum' ? each * 12 : each);
+  const unit = isInPoints(row.unit) || year === '' ? '' : ` ${row.unit}`;
+  const kpi = { name: row.name, madeOf: COUNTED[language], denominator: null, year: (year + unit).trimEnd() };
+  return { row, kpi };
 };
 
 /** Null while it lacks what it is of. */

@@ -47,7 +47,7 @@ export const SAY = {
   },
   offPlan: { en: 'Off plan, and why', vi: 'Lệch kế hoạch và nguyên nhân' },
   worse: {
-    en: '{name} was worse than planned by {by}: {actual} against {plan}.',
+    en: '{name}: worse than planned by {by}, {actual} against {plan}.',
     vi: '{name} kém kế hoạch {by}: {actual} so với {plan}.',
   },
   cause: { en: 'Cause: {cause}.', vi: 'Nguyên nhân: {cause}.' },

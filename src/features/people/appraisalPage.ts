@@ -23,8 +23,8 @@ export const SAY = {
   },
   title: { en: 'Appraisal {period}', vi: 'Đánh giá {period}' },
   source: {
-    en: 'Score = Σ weight × attainment ÷ Σ weight over the items that have data, each from 0% to 120%; the manager’s score counts where there is one. Run “Appraisal” again to refresh.',
-    vi: 'Điểm = Σ trọng số × tỷ lệ hoàn thành ÷ Σ trọng số của các mục đã có số liệu, mỗi mục từ 0% đến 120%; có điểm của quản lý thì tính theo điểm đó. Bấm lại “Đánh giá” để cập nhật.',
+    en: 'Score: attainment by weight, over the items that have data, each from 0% to 120%; the manager’s score counts where there is one. Build it again to refresh.',
+    vi: 'Điểm: tỷ lệ hoàn thành theo trọng số của các mục đã có số liệu, mỗi mục từ 0% đến 120%; có điểm của quản lý thì tính theo điểm đó. Lập lại trang để cập nhật.',
   },
   read: {
     en: 'Everyone who can open this spreadsheet can read this page.',

@@ -34,7 +34,7 @@ const NAME: Words = { en: 'Load', vi: 'Tải công việc' };
 const SAY = {
   title: { en: 'Load: hours by person and month', vi: 'Tải công việc theo người và tháng' },
   source: {
-    en: 'Hours a month of the work on the Action plan, from start to due, against the hours on Resources: months that have been as they were planned, from {month} on what is unfinished. Run “Load” again to refresh.',
+    en: 'Hours a month of the work on the Action plan, from start to due, against the hours on Resources: months that have been as they were planned, from {month} on what is unfinished. Build it again to refresh.',
     vi: 'Số giờ mỗi tháng của việc trên Kế hoạch hành động, từ ngày bắt đầu đến hạn, so với số giờ có ở Nguồn lực: tháng đã qua theo kế hoạch, từ tháng {month} chỉ tính việc chưa xong. Bấm lại “Tải công việc” để cập nhật.',
   },
   undated: {

@@ -28,7 +28,7 @@ const SAY = {
   },
   title: { en: 'The strategy, and this year on it', vi: 'Chiến lược, và năm nay đang ở đâu' },
   source: {
-    en: 'Years that were set are bold, those between lie on the path. The outlook is that of the KPI. Run “Strategy path” again to refresh.',
+    en: 'Years that were set are bold, those between lie on the path. The outlook is that of the KPI. Build it again to refresh.',
     vi: 'Năm có ghi chỉ tiêu in đậm, năm ở giữa nằm trên lộ trình. Ước thực hiện lấy theo KPI. Bấm lại “Lộ trình chiến lược” để cập nhật.',
   },
   done: {

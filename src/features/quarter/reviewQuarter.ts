@@ -7,8 +7,18 @@ import { fill, type Words } from '../../words';
 import { review, type ReviewAnswer, type ReviewInput } from '../review';
 
 const WHICH: Words = {
-  en: 'Which quarter? Leave blank for {quarter}, the last one with actuals. Write it as Q1, or Q1/2026.',
-  vi: 'Rà soát quý nào? Để trống nếu là {quarter}, quý gần nhất có số liệu. Ghi dạng Quý 1, hoặc Q1/2026.',
+  en: 'Which quarter? Leave blank for {quarter}, the last one with actuals. Write it as 1, Q1, or Q1/2026.',
+  vi: 'Rà soát quý nào? Để trống nếu là {quarter}, quý gần nhất có số liệu. Ghi dạng 1, Quý 1, hoặc Q1/2026.',
+};
+
+/** Asked which quarter, people answer 2 or II. */
+const QUARTER_ALONE = /^(?:[1-4]|I{1,3}|IV)$/i;
+
+/** What a person answers when asked for a quarter; blank is the one that is offered. */
+export const quarterAnswered = (reply: string, offered: Period | null): Period | null => {
+  const text = reply.trim();
+  if (text === '') return offered;
+  return QUARTER_ALONE.test(text) ? `Q${text}` : text;
 };
 
 const lastQuarter = ({ first, lastMonth }: Plan): Period | null => quarterNamed(first, lastMonth);
@@ -25,7 +35,7 @@ export const reviewQuarter: Feature<ReviewInput, ReviewAnswer> = {
       return {
         text: fill(WHICH, language, { quarter: spokenPeriod(lastQuarter(plan) ?? '', language) }),
         language,
-        input: (reply) => reviewQuarter.accept({ month: reply.trim() === '' ? lastQuarter(plan) : reply }),
+        input: (reply) => reviewQuarter.accept({ month: quarterAnswered(reply, lastQuarter(plan)) }),
       };
     },
   },

@@ -16,8 +16,8 @@ const OPENED: Words = {
   vi: 'Đã mở kế hoạch mẫu của BabyCare House. Hãy thử “Rà soát tháng”.',
 };
 const FIRM_OPENED: Words = {
-  en: 'The sample plan of a firm with departments is open. Try “Departments” in the sidebar next.',
-  vi: 'Đã mở kế hoạch mẫu của một công ty có nhiều bộ phận. Hãy thử “Bộ phận” ở bảng điều khiển.',
+  en: 'The sample plan of a firm with departments is open. Try “Departments” next: in the sidebar, under “More”.',
+  vi: 'Đã mở kế hoạch mẫu của một công ty có nhiều bộ phận. Hãy thử “Bộ phận”: ở bảng điều khiển, trong mục “Việc khác”.',
 };
 
 export interface SampleInput {

@@ -123,6 +123,7 @@ const APPROVERS: Readonly<Record<1 | 2, Words>> = {
   1: { en: 'To be approved by {people}.', vi: 'Người duyệt: {people}.' },
   2: { en: 'To be approved by both {people}.', vi: 'Cần cả hai người duyệt: {people}.' },
 };
+const OR: Words = { en: ' or ', vi: ' hoặc ' };
 const GIVEN: Words = { en: 'Approved so far by {people}.', vi: 'Đã duyệt: {people}.' };
 
 const approversSaid = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, voice: Voice): string => {
@@ -135,7 +136,9 @@ const approversSaid = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, vo
   const said =
     asked.length < approvers.steps
       ? say(TOO_FEW, { request: row.id ?? '' })
-      : say(APPROVERS[approvers.steps], { people: asked.join(', ') });
+      : say(APPROVERS[approvers.steps], {
+          people: asked.join(approvers.steps === 1 ? say(OR) : ', '),
+        });
   return given.length === 0 ? said : `${said} ${say(GIVEN, { people: given.join(', ') })}`;
 };
 

@@ -38,8 +38,8 @@ export interface FocusAnswer {
 }
 
 const DONE: Words = {
-  en: 'On the tab “{tab}”: {key} key, {quick} quick wins, {drop} to drop.',
-  vi: 'Ở trang “{tab}”: {key} then chốt, {quick} làm nhanh được nhiều, {drop} nên bỏ.',
+  en: 'On the tab “{tab}”: {key} key, {quick} quick win{quick:|s}, {later} when there is time, {drop} to drop.',
+  vi: 'Ở trang “{tab}”: {key} then chốt, {quick} làm nhanh được nhiều, {later} làm khi còn thời gian, {drop} nên bỏ.',
 };
 const ORDER: readonly Quadrant[] = ['key', 'quick win', 'when there is time', 'drop'];
 
@@ -122,7 +122,6 @@ export const focus: Feature<null, FocusAnswer> = {
       name: QUADRANTS[quadrant][language],
       work: namesIn(placed, quadrant),
     }));
-    const count = (quadrant: Quadrant): number => namesIn(placed, quadrant).length;
     const answer: FocusAnswer = {
       tab,
       boxes,
@@ -131,9 +130,20 @@ export const focus: Feature<null, FocusAnswer> = {
         .filter(({ quadrant }) => quadrant === null)
         .map(({ work: { id, name } }) => `${id} ${name}`),
     };
-    const counts = { key: count('key'), quick: count('quick win'), drop: count('drop') };
-    return done(plan, edits, answer, fill(DONE, language, { tab, ...counts }), plan.problems);
+    const message = fill(DONE, language, { tab, ...countsOf(placed) });
+    return done(plan, edits, answer, message, plan.problems);
   },
+};
+
+/** How many stand in each quadrant. */
+const countsOf = (placed: readonly FocusShown[]) => {
+  const count = (quadrant: Quadrant): number => namesIn(placed, quadrant).length;
+  return {
+    key: count('key'),
+    quick: count('quick win'),
+    later: count('when there is time'),
+    drop: count('drop'),
+  };
 };
 
 /** Each initiative in its quadrant, those first that deserve most; a share that cannot be one is told. */

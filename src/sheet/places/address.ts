@@ -13,6 +13,10 @@ export const columnLetters = (column: number): string =>
     ? String.fromCharCode(64 + column)
     : columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1);
 
+/** A → 1, AA → 27. */
+export const columnNumber = (letters: string): number =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
 /** A cell's address: a1(5, 3) is 'C5'. */
 export const a1 = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 

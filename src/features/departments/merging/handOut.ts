@@ -84,6 +84,13 @@ const rowCells = (row: RowValues, { of, columns }: Out, { language, style }: Pla
   });
 };
 
+/** Each place as wide as the widest of the columns that stand there, one below the other. */
+const widthsOf = (all: readonly Out[]): number[] => {
+  const each = all.map(({ columns }) => slots(columns).map(({ column }) => column.width));
+  const most = Math.max(...each.map((widths) => widths.length));
+  return Array.from({ length: most }, (_, at) => Math.max(...each.map((widths) => widths[at] ?? 0)));
+};
+
 /** Rows left blank below each table, for what the department adds. */
 const BLANK_ROWS = 5;
 
@@ -133,7 +140,7 @@ export const handOut: Feature<{ name: string }, HandOutAnswer> = {
       columns: width,
       rows: cells.length + ROOM,
       gridlines: true,
-      widths: slots(all[0]?.columns ?? {}).map(({ column }) => column.width),
+      widths: widthsOf(all),
     };
     const edits: Edit[] = [...frameEdits(frame, language), wholeBlock(tab, { cells }), { kind: 'show', tab }];
     const count = (isLine: boolean): number =>

@@ -4,6 +4,7 @@ import type { Plan } from '../../../plan/plan';
 import { Refusal } from '../../../refusal';
 import type { RowValues } from '../../../sheet/content';
 import { layoutOf, type Cells, type Layout } from '../../../sheet/layout';
+import { columnNumber } from '../../../sheet/places/address';
 import { isOfAnother, readTable } from '../../../sheet/read';
 import type { Columns, TableTab } from '../../../sheet/tab';
 import { fill, filled, plain, plainSpellings, type Words } from '../../../words';
@@ -25,8 +26,8 @@ const SAY = {
     vi: 'Dòng {row}: tiêu đề này có thể của trang {one} hoặc {other}. Hãy sao chép đủ các cột.',
   },
   unread: {
-    en: 'Row {row}: “{found}” is not understood; expected {expected}.',
-    vi: 'Dòng {row}: không hiểu “{found}”; cần {expected}.',
+    en: 'Row {row}, {column}: “{found}” is not understood; expected {expected}.',
+    vi: 'Dòng {row}, cột {column}: không hiểu “{found}”; cần {expected}.',
   },
 } as const satisfies Record<string, Words>;
 
@@ -168,7 +169,11 @@ export const readSection = (
   // That an Id stands twice is told row by row.
   const fault = problems.find((each) => !each.understood && !isOfAnother(each));
   if (fault !== undefined) {
-    const said = { row: rowOf(fault.cell) + section.above, found: fault.found };
+    const said = {
+      row: rowOf(fault.cell) + section.above,
+      column: headerOver(fault.cell, section.cells, layout),
+      found: fault.found,
+    };
     throw new Refusal({
       en: fill(SAY.unread, 'en', { ...said, expected: fault.expected.en }),
       vi: fill(SAY.unread, 'vi', { ...said, expected: fault.expected.vi }),
@@ -195,5 +200,10 @@ export const readSection = (
       };
     }),
   };
+};
+/** What a cell's column is called there. */
+const headerOver = (cell: string, cells: Cells, { headerRow }: Layout): string => {
+  const header = cells[headerRow - 1]?.[columnNumber(cell.replace(/\d+$/, '')) - 1];
+  return typeof header === 'string' ? header : '';
 };
 const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);

@@ -41,8 +41,8 @@ const SAY = {
     vi: 'Kế hoạch đã được duyệt nên số gốc giữ nguyên. Hãy điều chuyển ngân sách hoặc dự báo lại.',
   },
   merged: {
-    en: '{department} is handed in: {added} row{added:|s} added, {changed} changed, {refused} refused.',
-    vi: 'Đã nhận kế hoạch {department}: thêm {added} dòng, đổi {changed}, từ chối {refused}.',
+    en: '{department} is handed in: {added} row{added:|s} added, {changed} changed, {refused} refused{which}.',
+    vi: 'Đã nhận kế hoạch {department}: thêm {added} dòng, đổi {changed}, từ chối {refused}{which}.',
   },
   same: {
     en: 'Nothing changes: {department} was handed in like this before.',
@@ -53,17 +53,19 @@ const SAY = {
     vi: '{department}: không có gì thay đổi, từ chối {refused} dòng.',
   },
   ceiling: {
-    en: 'Ceiling {ceiling}; its lines come to {after} ({before} before): {gap} left.',
-    vi: 'Mức trần {ceiling}; tổng các khoản mục {after} (trước đó {before}): còn {gap}.',
+    en: 'Ceiling {ceiling}; its lines come to {after} ({before} before): {gap}.',
+    vi: 'Mức trần {ceiling}; tổng các khoản mục {after} (trước đó {before}): {gap}.',
   },
   noCeiling: {
     en: 'No ceiling; its lines come to {after} ({before} before).',
     vi: 'Chưa đặt mức trần; tổng các khoản mục {after} (trước đó {before}).',
   },
   above: {
-    en: '{name}, above it: ceiling {ceiling}; its lines come to {after}: {gap} left.',
-    vi: '{name} (cấp trên): mức trần {ceiling}; tổng các khoản mục {after}: còn {gap}.',
+    en: '{name}, above it: ceiling {ceiling}; its lines come to {after}: {gap}.',
+    vi: '{name} (cấp trên): mức trần {ceiling}; tổng các khoản mục {after}: {gap}.',
   },
+  left: { en: '{gap} left', vi: 'còn {gap}' },
+  over: { en: '{gap} too much', vi: 'vượt {gap}' },
 } as const satisfies Record<string, Words>;
 
 /** Its own ceiling, and each above it, which holds its lines, too. */
@@ -75,6 +77,8 @@ const ceilingSaid = (
 ): string => {
   const [before, after] = [plan, { ...plan, lines }].map((of) => ceilingRows(of, firm).departments);
   const money = (value: number | null | undefined): string => spokenMoney(value ?? 0, plan.language);
+  const gapSaid = (gap: number): string =>
+    fill(gap < 0 ? SAY.over : SAY.left, plan.language, { gap: money(Math.abs(gap)) });
   const said = (words: Words, of: PlanDepartment): string => {
     const [was, is] = [before, after].map((rows) => rows?.find((row) => row.department === of));
     return fill(words, plan.language, {
@@ -82,7 +86,7 @@ const ceilingSaid = (
       ceiling: money(of.ceiling),
       before: money(was?.sum),
       after: money(is?.sum),
-      gap: money(is?.gap),
+      gap: gapSaid(is?.gap ?? 0),
     });
   };
   const above = firm.upFrom(department.name).slice(1);
@@ -166,10 +170,13 @@ export const mergePlans: Feature<MergeInput, MergeAnswer> = {
             ...stateEdits(firm, department, handedIn, plan),
             ...mergedEdits(workbook, plan, all, department, input, lines),
           ];
+    const refused = rows.filter(({ kind }) => kind === 'refused').map(({ id, name }) => id || name);
+    const which = refused.length === 0 ? '' : ` (${refused.join(', ')})`;
     const idle = counts.refused > 0 ? SAY.refused : SAY.same;
     const message = fill(edits.length === 0 ? idle : SAY.merged, language, {
       department: department.name,
       ...counts,
+      which,
     });
     return done(plan, edits, answer, isApproved ? SAY.approved[language] : message, plan.problems);
   },

@@ -12,37 +12,37 @@ import type { HandedLine, MergedTab, MergeInput } from './mergedRows';
 
 const SAY = {
   'another’s line': {
-    en: 'This Id is a line of {of}: it is refused.',
-    vi: 'Mã này là khoản mục của {of}: bị từ chối.',
+    en: 'This Id is a line of {of}: give the row another Id.',
+    vi: 'Mã này là khoản mục của {of}: hãy đặt mã khác cho dòng này.',
   },
   'another’s': {
-    en: 'This Id belongs to {of}: it is refused.',
-    vi: 'Mã này thuộc {of}: bị từ chối.',
+    en: 'This Id belongs to {of}: give the row another Id.',
+    vi: 'Mã này thuộc {of}: hãy đặt mã khác cho dòng này.',
   },
   'another’s row': {
-    en: 'The row names {of}: it is refused.',
-    vi: 'Dòng này ghi {of}: bị từ chối.',
+    en: 'The row names {of}: write {department} in it, or hand it in with {of}.',
+    vi: 'Dòng này ghi {of}: hãy ghi {department}, hoặc nộp cùng {of}.',
   },
   'another’s goal': {
-    en: 'The row is tied to {of}: it is refused.',
-    vi: 'Dòng này gắn với {of}: bị từ chối.',
+    en: 'The row is tied to {of}: tie it to {department}, or hand it in with {of}.',
+    vi: 'Dòng này gắn với {of}: hãy gắn với {department}, hoặc nộp cùng {of}.',
   },
   'nobody’s': {
-    en: 'The row is tied to no goal of {department}: it is refused.',
-    vi: 'Dòng này không gắn với mục tiêu nào của {department}: bị từ chối.',
+    en: 'The row is tied to no goal of {department}: write one of its goals in it.',
+    vi: 'Dòng này không gắn với mục tiêu nào của {department}: hãy ghi một mục tiêu của bộ phận.',
   },
   twice: {
-    en: 'The Id stands in row {of} already: this one is refused.',
-    vi: 'Mã đã có ở dòng {of}: dòng này bị từ chối.',
+    en: 'The Id stands in row {of} already: give this row another.',
+    vi: 'Mã đã có ở dòng {of}: hãy đặt mã khác cho dòng này.',
   },
-  'no id': { en: 'The row has no Id: it is refused.', vi: 'Dòng này chưa có mã: bị từ chối.' },
+  'no id': { en: 'The row has no Id: write one.', vi: 'Dòng này chưa có mã: hãy ghi mã.' },
   'no tab': {
     en: 'The plan has no tab {of}: add that part first.',
     vi: 'Kế hoạch chưa có trang {of}: hãy thêm phần đó trước.',
   },
   unowned: {
-    en: 'This Id belongs to no department: it is refused.',
-    vi: 'Mã này chưa thuộc bộ phận nào: bị từ chối.',
+    en: 'This Id belongs to no department: give it to {department} on {tab} first.',
+    vi: 'Mã này chưa thuộc bộ phận nào: trước hết hãy gắn với {department} ở trang {tab}.',
   },
   change: { en: '{column}: {from} → {to}', vi: '{column}: {from} → {to}' },
   note: {
@@ -83,7 +83,8 @@ const refusedSaid = (
   department: string,
   { language }: Plan,
 ): string => {
-  if (why === 'another’s line' && of === '') return SAY.unowned[language];
+  if (why === 'another’s line' && of === '')
+    return fill(SAY.unowned, language, { department, tab: tab.name[language] });
   const isLine = tab.key === budget.key;
   const words =
     why === 'another’s line' && !isLine

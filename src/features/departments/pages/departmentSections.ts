@@ -119,7 +119,7 @@ const lateSaid = (action: Action, { plan, month }: PageInput): string | null => 
 
 export const INITIATIVES: PageSection<Action> = {
   kind: 'initiative',
-  title: { en: 'Initiatives, and tasks of none', vi: 'Sáng kiến và công việc riêng lẻ' },
+  title: { en: 'Initiatives, and work outside them', vi: 'Sáng kiến và công việc riêng lẻ' },
   items: ({ initiatives }) => initiatives,
   id: ({ id, row: at }) => id ?? `#${at}`,
   columns: [

@@ -1,8 +1,9 @@
 import { shortfall } from '../../../domain/review/variance';
 import type { ActionFinding, Findings, GoalFinding, LineFinding, RiskFinding } from '../../../plan/findings';
 import { periodWords, type PeriodWords } from '../../../plan/period';
+import { kpiSaid } from '../../../plan/rows/kpiSaid';
 import type { Style } from '../../../sheet/style';
-import { spokenAmount, spokenDay, spokenFigure, spokenMonth, spokenRelative } from '../../../speech';
+import { spokenAmount, spokenDay, spokenMonth, spokenRelative } from '../../../speech';
 import { statuses } from '../../../tabs/choices';
 import { fill, type Language, type Words } from '../../../words';
 
@@ -19,7 +20,7 @@ const SAY = {
     vi: 'Chưa mục tiêu nào gắn KPI: hãy gắn KPI cho từng mục tiêu.',
   },
   goalsOnTrack: {
-    en: '{good} of {all} goals are on track for the year.',
+    en: '{good} of {all} {all:goal is|goals are} on track for the year.',
     vi: '{good}/{all} mục tiêu cả năm đúng tiến độ.',
   },
   short: {
@@ -64,7 +65,7 @@ const isBehind = ({ outlook }: GoalFinding): boolean =>
 
 const goalSentence = (finding: GoalFinding, language: Language): string => {
   const { goal, kpi, outlook } = finding;
-  const figure = (value: number | null): string => spokenFigure(value, kpi?.inPoints ?? false, language);
+  const figure = (value: number | null): string => kpiSaid(value, kpi, language);
   return fill(SAY.goalBehind, language, {
     goal: goal.goal ?? goal.id ?? '',
     outlook: figure(outlook?.actual ?? null),
@@ -141,8 +142,8 @@ const riskSentence = ({ risk, kpi, month, actual, trigger }: RiskFinding, langua
     risk: risk.risk ?? risk.id ?? '',
     kpi: kpi.name,
     month: spokenMonth(month),
-    actual: spokenFigure(actual, kpi.inPoints, language),
-    trigger: spokenFigure(trigger, kpi.inPoints, language),
+    actual: kpiSaid(actual, kpi, language),
+    trigger: kpiSaid(trigger, kpi, language),
     fallback: risk.fallback ?? SAY.noFallback[language],
   });
 

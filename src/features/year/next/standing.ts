@@ -1,7 +1,8 @@
 import type { Findings } from '../../../plan/findings';
 import { scored, type GoalScore } from '../../../plan/goals/goalScores';
 import { reportedIn, type Plan } from '../../../plan/plan';
-import { spokenFigure, spokenMonth, spokenShare } from '../../../speech';
+import { kpiSaid } from '../../../plan/rows/kpiSaid';
+import { spokenMonth, spokenShare } from '../../../speech';
 import { fill, type Words } from '../../../words';
 import { SAY } from './words';
 
@@ -12,7 +13,7 @@ const goalSaid = (
   say: (words: Words, values: Record<string, string>) => string,
   { language }: Plan,
 ): string => {
-  const figure = (value: number | null): string => spokenFigure(value, kpi?.inPoints === true, language);
+  const figure = (value: number | null): string => kpiSaid(value, kpi, language);
   const actual = outlook?.actual ?? null;
   const values = { goal: named(goal.goal ?? goal.id ?? ''), actual: figure(actual) };
   if (actual === null) return say(SAY.standing.unknown, values);

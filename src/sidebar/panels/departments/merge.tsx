@@ -62,7 +62,7 @@ const useMerge = (told: (message: string) => void) => {
     ({ name, who: by, block, tab }) => ({
       name: name === '' && FORM.needed,
       who: by.trim() === '' && FORM.needed,
-      block: block.trim() === '' && tab.trim() === '' && FORM.needed,
+      block: block.trim() === '' && tab.trim() === '' && DEPARTMENTS.either,
     }),
   );
   const look = (): void => {

@@ -31,6 +31,10 @@ export const DEPARTMENTS = {
     vi: 'Dán vào đây, kèm tiêu đề của từng trang.',
   },
   tab: { en: 'Or the name of a tab', vi: 'Hoặc tên một trang' },
+  either: {
+    en: 'Paste the rows here, or name a tab below.',
+    vi: 'Hãy dán các dòng vào đây, hoặc ghi tên một trang bên dưới.',
+  },
   look: { en: 'Show what it changes', vi: 'Xem sẽ thay đổi gì' },
   looking: { en: 'Comparing the rows…', vi: 'Đang so sánh các dòng…' },
   merging: { en: 'Bringing the rows in…', vi: 'Đang đưa các dòng vào…' },

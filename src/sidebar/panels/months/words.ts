@@ -3,7 +3,7 @@ import type { Words } from '../../../words';
 export const SHARE = {
   title: { en: 'Share out over the months', vi: 'Chia vào các tháng' },
   lead: {
-    en: 'A year’s amount becomes twelve months, to the last đồng. Months that are filled in stay; months without a year give the year.',
+    en: 'A year’s amount becomes twelve months that add up to it exactly. Months that are filled in stay; months without a year give the year.',
     vi: 'Số cả năm chia thành 12 tháng, khớp từng đồng. Tháng đã ghi được giữ nguyên; khoản mới có số tháng thì cộng thành số cả năm.',
   },
   line: { en: 'Which lines', vi: 'Khoản mục' },

@@ -12,19 +12,17 @@ export const Waiting = (): JSX.Element | null => {
   const { say, plan } = useSession();
   const glance = plan.reply?.answer.plan ?? null;
   if (glance === null) return null;
+  const lacking = glance.lacking.filter(({ why }) => why !== '');
   return (
     <Section title={say(HOME.waiting)}>
-      {glance.lacking
-        .filter(({ why }) => why !== '')
-        .map((each) => (
-          <div key={each.part} class="stack">
-            <p>{each.why}</p>
-            <AddButton of={each} />
-          </div>
-        ))}
-      {glance.waiting.length === 0 ? (
-        <p class="aside">{say(HOME.nothingWaits)}</p>
-      ) : (
+      {lacking.map((each) => (
+        <div key={each.part} class="stack">
+          <p>{each.why}</p>
+          <AddButton of={each} />
+        </div>
+      ))}
+      {lacking.length + glance.waiting.length === 0 && <p class="aside">{say(HOME.nothingWaits)}</p>}
+      {glance.waiting.length > 0 && (
         <Some
           of={glance.waiting}
           first={SHOWN}

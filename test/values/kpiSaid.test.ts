@@ -1,0 +1,16 @@
+/** A KPI's figure in a sentence bears its unit, where neither a currency's rules nor % say it already. */
+import { kpiSaid } from '../../src/plan/rows/kpiSaid';
+
+test.each([
+  [45.2, { unit: 'days', inPoints: false, worth: null }, '45.2 days', '45,2 days'],
+  [43, { unit: 'days', inPoints: false, worth: null }, '43 days', '43 days'],
+  [23.304, { unit: ' hours ', inPoints: false, worth: null }, '23.3 hours', '23,3 hours'],
+  [8.25, { unit: 'x', inPoints: false, worth: null }, '8.25 x', '8,25 x'],
+  [21_600, { unit: 'visits', inPoints: false, worth: null }, '21,600 visits', '21.600 visits'],
+  [0.238, { unit: '%', inPoints: true, worth: null }, '23.8%', '23,8%'],
+  [7_200_000_000, { unit: 'VND', inPoints: false, worth: 1 }, '7.2 bn', '7,2 tỷ'],
+  [12.5, { unit: '', inPoints: false, worth: null }, '12.50', '12,50'],
+  [null, { unit: 'days', inPoints: false, worth: null }, '–', '–'],
+])('%j of %j is said as %s', (figure, kpi, en, vi) => {
+  expect([kpiSaid(figure, kpi, 'en'), kpiSaid(figure, kpi, 'vi')]).toEqual([en, vi]);
+});
