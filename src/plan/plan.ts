@@ -17,7 +17,6 @@ import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
 import { logOf, type Log } from './decisions/known';
 import { movesOf } from './decisions/log';
-import { markedIn } from './decisions/marked';
 import { approversIn } from './firm/agreed';
 import { ceilingsOf, firmLimits } from './firm/ceilings';
 import { frameOf, type Frame } from './frame';
@@ -133,8 +132,8 @@ const layoutsOf = ({ ledger, decisions, budget, goals, actions }: TabsRead): Pla
 const looksAhead = ({ outlookMethod, madeOf }: ReturnType<typeof kpiOf>): boolean =>
   outlookMethod === 'manual' && madeOf !== null;
 
-const logIn = (workbook: Workbook, { first }: Frame, { decisions, ledger }: TabsRead): Log =>
-  logOf(workbook, first, decisions.rows, markedIn(workbook, first, ledger.layout));
+const logIn = (workbook: Workbook, { first }: Frame, { decisions, marked }: TabsRead): Log =>
+  logOf(workbook, first, decisions.rows, marked);
 
 /** The KPIs, each with the lines that it is made of. */
 const measuredBy = ({ kpis }: TabsRead, frame: Frame, lines: readonly PlanLine[]): PlanKpi[] => {

@@ -1,6 +1,7 @@
 /** Decisions that Check names beside entries of the year: the last of the log may be gone before it was ever checked. */
 import { monthOfDay, monthsOf } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
+import { remembered } from '../../imports/text/remembered';
 import type { Layout } from '../../sheet/layout';
 import { entryStates } from '../../tabs/choices';
 import { approvedMark } from '../../tabs/plan/decisions';
@@ -12,22 +13,28 @@ import { refusedIn } from '../ledger/overWords';
 const STATES = [entryStates.over, entryStates.approved].flatMap((words) => LANGUAGES.map((of) => words[of]));
 const MARKS = LANGUAGES.map((of) => approvedMark[of].split('{')[0] ?? '');
 
-const idIn = (text: string): string | undefined => {
+/** '' where no decision is named. */
+const idIn = (text: string): string => {
   const mark = MARKS.find((begins) => text.startsWith(begins));
-  if (mark !== undefined) return /^D\d+/.exec(text.slice(mark.length))?.[0];
+  if (mark !== undefined) return /^D\d+/.exec(text.slice(mark.length))?.[0] ?? '';
   const state = STATES.find((begins) => text.startsWith(`${begins} (`));
-  if (state !== undefined) return /^ \((?:[^()]* )?(D\d+)\)/.exec(text.slice(state.length))?.[1];
-  return refusedIn(text)?.id;
+  if (state !== undefined) return /^ \((?:[^()]* )?(D\d+)\)/.exec(text.slice(state.length))?.[1] ?? '';
+  return refusedIn(text)?.id ?? '';
 };
 
-/** Another year has a log of its own. */
+/** Another year has a log of its own. Many rows say the same: what a text names is looked for once. */
 export const markedIn = (workbook: Workbook, first: Month, layout: Layout | null): string[] => {
   const [check, date] = ['check', 'date'].map((key) => layout?.columns.get(key)?.[0]);
   if (check === undefined || date === undefined) return [];
   const months = monthsOf(first);
-  return ledgerCells(workbook).flatMap((line) => {
-    const [said, day] = [line[check - 1], line[date - 1]];
-    if (typeof said !== 'string' || said === '' || !(day instanceof Date)) return [];
-    return months.includes(monthOfDay(workbook.dayOf(day))) ? (idIn(said) ?? []) : [];
-  });
+  const named = remembered(idIn);
+  const ids: string[] = [];
+  for (const line of ledgerCells(workbook)) {
+    const said = line[check - 1];
+    if (typeof said !== 'string' || said === '') continue;
+    const [id, day] = [named(said), line[date - 1]];
+    if (id === '' || !(day instanceof Date)) continue;
+    if (months.includes(monthOfDay(workbook.dayOf(day)))) ids.push(id);
+  }
+  return ids;
 };

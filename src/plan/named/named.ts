@@ -10,7 +10,6 @@ import type { GoalRow } from '../../tabs/plan/goals';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { lostIn } from '../decisions/lost';
-import { markedIn } from '../decisions/marked';
 import { overdrawn } from '../decisions/overdrawn';
 import { agreedProblems } from '../firm/agreed';
 import { firmLimits } from '../firm/ceilings';
@@ -127,8 +126,9 @@ export const namedIn = (
   problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: style.decimals }));
   problems.push(...amountsTold(workbook, read, frame));
   problems.push(...overdrawn(read.decisions, lines, { first, ...style }));
-  const marked = markedIn(workbook, first, read.ledger.layout);
-  problems.push(...lostIn(read.decisions, { workbook, first, spelled, named: problems, marked }));
+  problems.push(
+    ...lostIn(read.decisions, { workbook, first, spelled, named: problems, marked: read.marked }),
+  );
   nameless(read.goals, problems);
   // Of a Budget that nobody read no line is known, and none is missing.
   if (read.isBudgetRead) {

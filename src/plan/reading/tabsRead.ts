@@ -8,6 +8,7 @@ import { chainedActions, goalTree, type TreeGoalRow } from '../../tabs/firm/team
 import type { BudgetRow } from '../../tabs/plan/budget';
 import type { GoalRow } from '../../tabs/plan/goals';
 import type { Workbook } from '../../workbook';
+import { markedIn } from '../decisions/marked';
 import { rowsOf as rowsIn, type Frame } from '../frame';
 import { readLedger } from '../ledger/entries';
 import type { Asking } from '../ledger/questions';
@@ -37,11 +38,14 @@ export const readTabs = (
     isRead(tab) ? rowsIn(workbook, tab, read) : { rows: [], problems: [], layout: null };
   const lines = rowsOf(budget);
   const known = typesOf(lines.rows);
+  const ledger = readLedger(workbook, read, known, style.decimals);
   return {
     budget: lines,
     isBudgetRead: isRead(budget),
     asking: { first, days: style.days, typeOf: (line: string) => known.get(line) } satisfies Asking,
-    ledger: readLedger(workbook, read, known, style.decimals),
+    ledger,
+    /** Decisions that its Check names. */
+    marked: markedIn(workbook, first, ledger.layout),
     kpis: rowsOf(kpis),
     goals: isRead(goals) && hasAsked(workbook, 'tree', first) ? rowsOf(goalTree) : withoutTree(rowsOf(goals)),
     actions: rowsOf(chainedActions),
