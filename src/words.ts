@@ -36,6 +36,15 @@ export const filled = (words: Words, values: Readonly<Record<string, string | nu
   vi: fill(words, 'vi', values),
 });
 
+/** The same where what fills them in is said otherwise in each language. */
+export const filledBy = (
+  words: Words,
+  values: (language: Language) => Readonly<Record<string, string | number>>,
+): Words => ({
+  en: fill(words, 'en', values('en')),
+  vi: fill(words, 'vi', values('vi')),
+});
+
 /** A count with its words; `one`: those of a single one, where the language tells them apart. */
 export interface Counted {
   count: number;

@@ -5,7 +5,7 @@ import { isDay, isMonth } from '../domain/months/months';
 import type { Day, Month } from '../domain/plan';
 import { Refusal } from '../refusal';
 import { NO_SUCH_DAY } from '../speech';
-import { filled, type Words } from '../words';
+import { filled, filledBy, type Words } from '../words';
 
 /** What the panels about money ask for, as refusals name it. */
 export const FIELDS = {
@@ -56,10 +56,7 @@ const A_MONTH: Words = {
 
 /** A refusal that names the field. */
 export const refusal = (words: Words, field: Field, found = ''): Refusal =>
-  new Refusal({
-    en: filled(words, { field: FIELDS[field].en, found }).en,
-    vi: filled(words, { field: FIELDS[field].vi, found }).vi,
-  });
+  new Refusal(filledBy(words, (language) => ({ field: FIELDS[field][language], found })));
 
 /** What was filled in; blank is null. */
 export const textIn = (raw: Raw, field: Field): string | null => {

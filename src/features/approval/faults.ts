@@ -5,7 +5,7 @@ import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
 import { voiceIn } from '../../speech';
 import { budget, goals } from '../../tabs';
-import { filled, type Words } from '../../words';
+import { filledBy, type Words } from '../../words';
 
 const SHARED: Words = {
   en: '{sum}, which its months add up to; or let the months add up to it',
@@ -25,10 +25,7 @@ export const notSharedOut = (
 export const faultsOf = (plan: Plan): Problem[] => {
   const annualAt = plan.layouts.budget?.columns.get('annual')?.[0] ?? 1;
   const sums = notSharedOut(plan).map(({ line: { row }, annual, sum }) => {
-    const shared = {
-      en: filled(SHARED, { sum: voiceIn('en').money(sum) }).en,
-      vi: filled(SHARED, { sum: voiceIn('vi').money(sum) }).vi,
-    };
+    const shared = filledBy(SHARED, (language) => ({ sum: voiceIn(language).money(sum) }));
     return problem(budget, a1(row, annualAt), voiceIn(plan.language).money(annual), shared);
   });
   return [

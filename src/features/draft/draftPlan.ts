@@ -15,7 +15,7 @@ import { freshLayout, layoutOf } from '../../sheet/layout';
 import { spokenMoney } from '../../speech';
 import { budget } from '../../tabs';
 import { partKeys, type PartKey } from '../../tabs/optional';
-import { fill, filled, own, type Language, type Words } from '../../words';
+import { fill, filledBy, own, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { dayPatternOf, acceptSetUp, askedOf, scaffold, type SetUpInput } from '../set-up';
 import { assumedIn } from './assumed';
@@ -65,10 +65,7 @@ type Raw = Readonly<Record<string, unknown>>;
 type Named = keyof typeof FIELDS;
 
 const refused = (words: Words, field: Named, found: string): Refusal =>
-  new Refusal({
-    en: filled(words, { field: FIELDS[field].en, found }).en,
-    vi: filled(words, { field: FIELDS[field].vi, found }).vi,
-  });
+  new Refusal(filledBy(words, (language) => ({ field: FIELDS[field][language], found })));
 const textOf = (value: unknown): string =>
   typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
 const textIn = (raw: Raw, field: Named): string => textOf(raw[field]);

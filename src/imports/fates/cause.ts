@@ -1,8 +1,7 @@
 /** Why a file does not add up: a column beside the amounts that nothing counts, where with it all figures agree. */
 import { statementsOf, type Writing } from '../entries/entries';
 import type { Mapping } from '../mapping/mapping';
-import { uncountedIn } from '../mapping/uncounted';
-import { plainHeader } from '../table/headers';
+import { uncountedIn, withRole } from '../mapping/uncounted';
 import type { Table } from '../table/table';
 import { tieOutOf, type TieOut } from './tieOut';
 
@@ -15,11 +14,6 @@ export interface Cause {
   /** The file as it is read with it. */
   mapping: Mapping;
 }
-
-const withRole = (mapping: Mapping, role: Counted, headers: readonly string[]): Mapping => {
-  const columns = [...(mapping.columns[role] ?? []), ...headers.map(plainHeader)];
-  return { ...mapping, columns: { ...mapping.columns, [role]: columns } };
-};
 
 /** A check that is no longer held agrees with nothing. */
 const isMended = (before: readonly TieOut[], after: readonly TieOut[]): boolean =>

@@ -7,6 +7,12 @@ import { plainHeader, rolesOf, ROLES, type Role } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
 import { columnsFor, type Mapping } from './mapping';
 
+/** Columns that are counted from now on, beside those of their kind. */
+export const withRole = (mapping: Mapping, role: 'fee' | 'in', headers: readonly string[]): Mapping => {
+  const columns = [...(mapping.columns[role] ?? []), ...headers.map(plainHeader)];
+  return { ...mapping, columns: { ...mapping.columns, [role]: columns } };
+};
+
 export interface Uncounted {
   header: string;
   sum: number;

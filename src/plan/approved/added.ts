@@ -11,9 +11,9 @@ import { problem, type Problem } from '../../sheet/read';
 import { spokenMoney } from '../../speech';
 import { budget } from '../../tabs';
 import type { BudgetRow } from '../../tabs/plan/budget';
-import type { Language, Words } from '../../words';
+import { filledBy, type Language, type Words } from '../../words';
 import type { Approved } from './approved';
-import { approvedSaid, both, differencesOf, OR, rowsWithoutId } from './lines';
+import { approvedSaid, differencesOf, OR, rowsWithoutId } from './lines';
 
 const NEW: Words = {
   en: 'a line of the approved plan; a new one gets its money by transfer or raise',
@@ -93,7 +93,7 @@ export const addedProblems = (
         budget,
         cellOf(found.key, row.row),
         approvedSaid({ ...found, was: row[found.key as LimitKey] }, language),
-        both(LOOSE, (spoken) => ({
+        filledBy(LOOSE, (spoken) => ({
           was: approvedSaid(found, spoken),
           by: people.length === 0 ? '' : BY[spoken] + people.join(OR[spoken]),
         })),
@@ -110,7 +110,7 @@ export const addedProblems = (
               budget,
               own,
               id,
-              both(MONEYLESS, (spoken) => ({ used: spokenMoney(sum, spoken) })),
+              filledBy(MONEYLESS, (spoken) => ({ used: spokenMoney(sum, spoken) })),
               true,
             ),
           ]),

@@ -9,7 +9,7 @@ import { spokenMoney, spokenPercent } from '../../speech';
 import { budget } from '../../tabs';
 import { lineTypes, policies } from '../../tabs/choices';
 import type { BudgetRow } from '../../tabs/plan/budget';
-import { filled, type Language, type Words } from '../../words';
+import { filled, filledBy, type Language, type Words } from '../../words';
 import type { Approved, ApprovedLine } from './approved';
 import { missingIn } from './unlike';
 
@@ -105,10 +105,6 @@ const GONE: Words = {
   en: 'the approved line {id}; it still limits what is entered on it',
   vi: 'khoản mục đã duyệt {id}; hạn mức của khoản này vẫn có hiệu lực',
 };
-export const both = (words: Words, values: (language: Language) => Record<string, string>): Words => ({
-  en: filled(words, values('en')).en,
-  vi: filled(words, values('vi')).vi,
-});
 
 /** What of the Budget is not as it was approved, each with its cell: what no single edit could see. */
 export const approvalProblems = (
@@ -122,12 +118,7 @@ export const approvalProblems = (
   const cellOf = (key: string, month: number, row: number): string =>
     a1(row, layout?.columns.get(key)?.[month] ?? 1);
   const withoutId = [...bare].map(([row, { id }]) =>
-    problem(
-      budget,
-      cellOf('id', 0, row),
-      '',
-      both(ID, () => ({ id })),
-    ),
+    problem(budget, cellOf('id', 0, row), '', filled(ID, { id })),
   );
   const changed = rows.flatMap((row) => {
     const line = known(row.id) ?? bare.get(row.row);
@@ -136,7 +127,7 @@ export const approvalProblems = (
       const now = found.key === 'months' ? (row.months[found.month] ?? null) : row[found.key];
       const people = LIMITS.includes(found.key) ? approversOf(row.department) : [];
       const words = people.length > 0 ? LIMIT.firm : LIMITS.includes(found.key) ? LIMIT.alone : EXPECTED;
-      const expected = both(words, (spoken) => ({
+      const expected = filledBy(words, (spoken) => ({
         was: approvedSaid(found, spoken),
         people: people.join(OR[spoken]),
       }));
@@ -151,13 +142,6 @@ export const approvalProblems = (
   const isGone = (line: ApprovedLine): boolean => ![...bare.values()].includes(line);
   const gone = missingLines(approved, rows)
     .filter(isGone)
-    .map(({ id }) =>
-      problem(
-        budget,
-        '',
-        '',
-        both(GONE, () => ({ id })),
-      ),
-    );
+    .map(({ id }) => problem(budget, '', '', filled(GONE, { id })));
   return [...withoutId, ...changed, ...gone];
 };

@@ -9,7 +9,7 @@ import { problem, shown, type Problem, type Spellings } from '../../sheet/read';
 import { spokenMoney, spokenMonth } from '../../speech';
 import { budget, decisions } from '../../tabs';
 import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
-import { fill, own, type Language, type Words } from '../../words';
+import { filled, filledBy, own, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { knownLog, numberOf, SAID, type KnownRow, type Log, type Said } from './known';
 import { markedIn } from './marked';
@@ -75,11 +75,6 @@ interface Reading {
   marked: readonly string[];
 }
 
-const both = (words: Words, values: (language: Language) => Record<string, string>): Words => ({
-  en: fill(words, 'en', values('en')),
-  vi: fill(words, 'vi', values('vi')),
-});
-
 /** Ids are given one after the other: those up to the last of which nobody knows anything, 'D4–D6'. */
 const gapsIn = (ids: readonly unknown[], last: number): string[] => {
   const numbers = [...new Set([...ids.map(numberOf), last + 1])].sort((a, b) => a - b);
@@ -104,7 +99,7 @@ export const lostIn = (
     const id = String(was[0]);
     const row = there.get(id);
     const saying = (words: Words): Words =>
-      both(words, (language) => ({ id, what: whatSaid(was, language) }));
+      filledBy(words, (language) => ({ id, what: whatSaid(was, language) }));
     if (row === undefined && was.length > 1) return [problem(decisions, '', '', saying(SAY.gone))];
     const key = row === undefined ? undefined : otherwise(row, was, spelled);
     if (row === undefined || key === undefined) return [];
@@ -119,15 +114,7 @@ export const lostIn = (
   const gaps = gapsIn(ids, Math.max(0, ...all.map(numberOf)));
   return gaps.length === 0
     ? found
-    : [
-        ...found,
-        problem(
-          decisions,
-          '',
-          '',
-          both(SAY.unknown, () => ({ ids: gaps.join(', ') })),
-        ),
-      ];
+    : [...found, problem(decisions, '', '', filled(SAY.unknown, { ids: gaps.join(', ') }))];
 };
 
 /** As much as the mark of a tab takes, and so many Ids. */

@@ -6,7 +6,7 @@ import { a1 } from '../../sheet/places/address';
 import { isBlankCell, problem, readTable, shown, type Problem, type TableRead } from '../../sheet/read';
 import type { TableTab } from '../../sheet/tab';
 import { departments, type DepartmentRow } from '../../tabs/firm/departments';
-import { filled, type Words } from '../../words';
+import { filled, filledBy, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { Plan } from '../plan';
 import { amountsAsked } from '../reading/wholeAmounts';
@@ -49,10 +49,7 @@ const EXPECTED = {
 /** What is expected, with what may have been meant. */
 const withNear = (words: Words, near: string | null, said: Readonly<Record<string, string>> = {}): Words => {
   const told = near === null ? { en: '', vi: '' } : filled(EXPECTED.near, { near });
-  return {
-    en: filled(words, { ...said, near: told.en }).en,
-    vi: filled(words, { ...said, near: told.vi }).vi,
-  };
+  return filledBy(words, (language) => ({ ...said, near: told[language] }));
 };
 
 /** The departments of a plan that keeps them; null where it does not, and then nothing is read. */

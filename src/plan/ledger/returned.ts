@@ -7,7 +7,7 @@ import { a1 } from '../../sheet/places/address';
 import { problem, type Problem, type ReadContext } from '../../sheet/read';
 import { spokenMoney } from '../../speech';
 import { actuals, budget } from '../../tabs';
-import { filled, type Words } from '../../words';
+import { filledBy, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import type { LedgerRead, PlanEntry } from './entries';
 import { plainOn } from './onLines';
@@ -40,8 +40,7 @@ export const overReturned = (
   const ids = new Set(below.map(({ id }) => id));
   const entries = [...plainOn(workbook, context, rowLines, ids), ...rowLines.settling];
   return below.map(({ id, row, used }) => {
-    const [en, vi] = [spokenMoney(used, 'en'), spokenMoney(used, 'vi')];
-    const words = { en: filled(ASK, { line: id, used: en }).en, vi: filled(ASK, { line: id, used: vi }).vi };
+    const words = filledBy(ASK, (language) => ({ line: id, used: spokenMoney(used, language) }));
     const last = loweringIn(entries, id, context).at(-1);
     return last === undefined
       ? problem(budget, read.budgetAt('usedYear', row), spokenMoney(used, 'en'), words, true)

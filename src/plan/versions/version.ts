@@ -7,7 +7,7 @@ import type { TabRef } from '../../sheet/tab';
 import { spokenMonth } from '../../speech';
 import { reforecastMonth, reforecastTab } from '../../tabs/made/reforecast';
 import type { DecisionRow } from '../../tabs/plan/decisions';
-import { filled, same, type Words } from '../../words';
+import { filled, filledBy, same, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { approvedHere, spelledAs } from '../approved/approved';
 import { movesOf } from '../decisions/log';
@@ -61,8 +61,8 @@ export const versionTab = (key: VersionKey): TabRef => {
   return { key, name: month === null ? versionName(key) : reforecastTab(month).name };
 };
 
-const missing = ({ en, vi }: Words): Refusal =>
-  new Refusal({ en: filled(UNKNOWN, { found: en }).en, vi: filled(UNKNOWN, { found: vi }).vi });
+const missing = (name: Words): Refusal =>
+  new Refusal(filledBy(UNKNOWN, (language) => ({ found: name[language] })));
 
 /** The version that was asked for; null for none. */
 export const versionIn = (raw: unknown): VersionKey | null => {

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { shapeOf } from '../../../imports/mapping/shapes';
-import { uncountedIn } from '../../../imports/mapping/uncounted';
-import { plainHeader } from '../../../imports/table/headers';
+import { uncountedIn, withRole } from '../../../imports/mapping/uncounted';
 import type { Table } from '../../../imports/table/table';
 import { spokenMoney } from '../../../speech';
 import { useSession } from '../../asking/session';
@@ -27,8 +26,7 @@ export const Uncounted = (props: { table: Table; it: Import; choose: () => void 
   const isKnown = mapping.isJournal || shapeOf(table) !== null;
   const fees = isKnown ? [] : found.filter(({ isFee }) => isFee).map(({ header }) => header);
   const takeOff = (): void => {
-    const fee = [...(mapping.columns.fee ?? []), ...fees.map(plainHeader)];
-    setKept({ ...kept, mapping: { ...mapping, columns: { ...mapping.columns, fee } } });
+    setKept({ ...kept, mapping: withRole(mapping, 'fee', fees) });
   };
   return (
     <>
