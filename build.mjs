@@ -1,6 +1,7 @@
 // Builds dist/, the folder that clasp pushes: Code.js, Features.js, the sidebar as one page, the manifest.
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { minify } from '@swc/core';
 import { build, transform } from 'esbuild';
 import ts from 'typescript';
 import { refuseSameBase } from './local/build/distFiles.mjs';
@@ -79,7 +80,11 @@ const withoutNotes = {
 
 const SHIPPED = { target: 'es2020', charset: 'utf8', legalComments: 'none' };
 
-/** Bundles an entry; what of it is code says whose. */
+/** What is asked for in one place only stands there, and what nothing asks for goes: less to load at every call. */
+const tightened = async (script) =>
+  (await minify(script, { ecma: 2020, module: false, compress: { passes: 2 }, mangle: true })).code;
+
+/** Bundles an entry as a script of its own or, where it is asked for as a module, for more to be done with it. */
 const bundle = async (entry, options) => {
   const result = await build({
     entryPoints: [entry],
@@ -94,15 +99,18 @@ const bundle = async (entry, options) => {
   });
   return result.outputFiles.map(({ path, text }) => {
     const notices = path.endsWith('.css') ? '' : noticesOf(result.metafile.outputs[relative('', path)]);
-    return { path, notices, bare: text, text: `${notices}${text}` };
+    return { path, notices, text };
   });
 };
 
+/** A script as it is shipped: what of it is code of others says whose. */
+const shipped = async ({ notices, text }) => `${notices}${await tightened(text)}`;
+
 /** A script that is one function, which answers what an entry exports; modules work when they are asked for something. */
 const functionOf = async (entry, name) => {
-  const [{ notices, bare }] = await bundle(entry, { format: 'esm', minify: false, minifySyntax: true });
-  const { code } = await transform(`function ${name}() {${lazily(bare)}}`, { ...SHIPPED, minify: true });
-  return `${notices}${bracketed(code)}`;
+  const [{ notices, text }] = await bundle(entry, { format: 'esm', minify: false, minifySyntax: true });
+  const { code } = await transform(`function ${name}() {${lazily(text)}}`, { ...SHIPPED, minify: true });
+  return `${notices}${bracketed(await tightened(code))}`;
 };
 
 /** What a module of ours exports, for the build to draw on. */
@@ -125,7 +133,7 @@ const [code] = await bundle('src/main.ts', {
   plugins: [withoutNotes],
 });
 const stubs = [...declarationsOf('src/main.ts').map(stub), ...items.map(itemStub)].join('');
-writeFileSync(`${OUT}/Code.js`, `${code.text}\n${stubs}`);
+writeFileSync(`${OUT}/Code.js`, `${await shipped(code)}\n${stubs}`);
 
 // What a person asks for by menu or sidebar is one function that is entered then. Google loads all code anew for every
 // formula in a cell and every key pressed: what stands in a function that nobody calls is only skimmed.
@@ -143,7 +151,7 @@ const page = async (entry, name) => {
       XMLHttpRequest: 'undefined',
     },
   });
-  const script = files.find((file) => file.path.endsWith('.js'))?.text ?? '';
+  const script = await shipped(files.find((file) => file.path.endsWith('.js')));
   const style = files.find((file) => file.path.endsWith('.css'))?.text ?? '';
   const whole = readFileSync('src/sidebar/sidebar.html', 'utf8')
     .replace('/* style */', () => style)
