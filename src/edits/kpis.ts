@@ -94,6 +94,7 @@ const NAME = String.raw`((?:'(?:[^']|'')+')|[^\s'!(;,=<>+*/&-]+)!`;
 const COLUMN = new RegExp(String.raw`${NAME}\$[A-Z]+\$\d+:`);
 const SHOWN = new RegExp(String.raw`${NAME}\$[A-Z]+\$(\d+)>=`);
 const LATEST = new RegExp(String.raw`>${NAME}\$[A-Z]+\$(\d+)`);
+const ASKED = new RegExp(String.raw`MOD\(${NAME}\$[A-Z]+\$(\d+)-${NAME}\$[A-Z]+\$(\d+)`);
 const unquoted = (name: string): string => name.replace(/^'|'$/g, '').replaceAll("''", "'");
 
 /** The currency's decimals, as the Budget's amounts use them, those that are read: Direction is not read for them. */
@@ -146,18 +147,17 @@ const surroundings = (workbook: Workbook, read: Read, layout: Layout, lines: Lin
   ];
   const found = (pattern: RegExp): RegExpExecArray | null =>
     texts.reduce<RegExpExecArray | null>((known, text) => known ?? pattern.exec(text), null);
-  const [column, shown, latest] = [found(COLUMN), found(SHOWN), found(LATEST)];
+  const [column, shown, latest, asked] = [COLUMN, SHOWN, LATEST, ASKED].map(found);
   const budgetPlace = (): Place =>
     placeOfTable(column?.[1] === undefined ? lines.sheet.name() : unquoted(column[1]), lines.layout);
   const directionPlace = (): Place | undefined => {
-    if (shown?.[1] !== undefined && latest !== null)
+    if (shown?.[1] !== undefined && latest && asked) {
+      const rows = { shown: shown[2], latest: latest[2], month: asked[2], firstMonth: asked[4] };
       return placeOfForm(
         unquoted(shown[1]),
-        new Map([
-          ['shown', [Number(shown[2])]],
-          ['latest', [Number(latest[2])]],
-        ]),
+        new Map(Object.entries(rows).map(([key, row]) => [key, [Number(row)]])),
       );
+    }
     const form = workbook.sheet(direction);
     return form === null ? undefined : placeOfForm(form.name(), formRows(direction, form.cells()));
   };

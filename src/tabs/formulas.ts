@@ -9,6 +9,7 @@ import {
   either,
   equals,
   field,
+  isBlank,
   literal,
   minus,
   not,
@@ -59,9 +60,15 @@ export const countOfType = (figures: Formula, typed: Typed, wanted: LineType): F
 
 export const DIRECTION: TabKey = { key: 'direction' };
 
+const onDirection = (key: string): Formula => field(DIRECTION, key);
+
 /** The first day of a fiscal month, 0–11; 12 is the day after the year's end. */
 export const monthStart = (index: number): Formula =>
   index === 0 ? field(DIRECTION, 'start') : call('EDATE', field(DIRECTION, 'start'), index);
+
+/** How many fiscal months a person asks for, by the month's number; of Direction's own fields, as they are called where it is asked. */
+export const monthsAsked = (of: (key: string) => Formula): Formula =>
+  plus(call('MOD', minus(of('month'), of('firstMonth')), 12), 1);
 
 /** How many fiscal months the to-date figures cover: 0–12. */
 export const monthsShown = (): Formula => field(DIRECTION, 'shown');
@@ -69,14 +76,21 @@ export const monthsShown = (): Formula => field(DIRECTION, 'shown');
 /** How many fiscal months have actuals: 0–12. */
 export const monthsReported = (): Formula => field(DIRECTION, 'latest');
 
+/** How many months are told of: those with actuals, or those shown of a plan without a ledger. */
+export const monthsTold = (): Formula => when(equals(monthsReported(), 0), monthsShown(), monthsReported());
+
 /**
  * Whether a month, 0–11, is yet to come: of one without entries nothing is told. Up to the last one with actuals, or to
- * the one shown where that is later, it is 0.
+ * the one asked for where that is later, it is 0. It is not asked of the months shown: they look at KPIs themselves.
  */
 export const isAhead = (month: number): Formula =>
   both(
     above(month + 1, monthsReported()),
-    either(equals(monthsReported(), 0), below(monthsShown(), month + 1)),
+    either(
+      equals(monthsReported(), 0),
+      isBlank(onDirection('month')),
+      below(monthsAsked(onDirection), month + 1),
+    ),
   );
 
 /** The value of a column in the row of another tab whose key matches; text where none does. */

@@ -11,6 +11,9 @@ const WORDS = {
     types: ['Revenue', 'Cost'],
     goals: 'Goals',
     kpis: 'KPIs',
+    budget: 'Budget',
+    direction: 'Direction',
+    month: 'Show figures up to month',
     actuals: 'Actuals',
     none: 'No actuals yet',
     only: 'KPIs only, up to 02/2026',
@@ -24,6 +27,9 @@ const WORDS = {
     types: ['Doanh thu', 'Chi phí'],
     goals: 'Mục tiêu',
     kpis: 'KPI',
+    budget: 'Ngân sách',
+    direction: 'Định hướng',
+    month: 'Xem luỹ kế đến tháng',
     actuals: 'Thực hiện',
     none: 'Chưa có số liệu thực hiện',
     only: 'Chỉ có số liệu KPI, đến tháng 02/2026',
@@ -82,6 +88,11 @@ describe.each(['en', 'vi'] as const)('%s', (language: Language) => {
     ask(person, 'goalTree', {}, true).answer.goals.map(
       ({ attainment }: { attainment: string }) => attainment,
     );
+  const cellOfMonth = () => {
+    const cells = person.values(words.direction);
+    const row = cells.findIndex((line) => line.includes(words.month));
+    return { row: row + 1, column: cells[row]!.indexOf(words.month) + 2 };
+  };
   const headline = () => person.values(boardOf(person, language).tab)[1]![0];
 
   test('no goal is attained, and no figures are claimed', () => {
@@ -119,6 +130,35 @@ describe.each(['en', 'vi'] as const)('%s', (language: Language) => {
       '2026-02',
     ]);
     expect(glance(person).standing.next!.button).not.toBe(words.earlier);
+  });
+
+  test('what is filled in counts to date on each of the three alike; what is made of lines has no figure, and the budget is all to come', () => {
+    expect([column(words.kpis, 'kpis', 'planToDate'), column(words.kpis, 'kpis', 'actualToDate')]).toEqual([
+      [2000, 20, ''],
+      ['', 9, ''],
+    ]);
+    expect(column(words.kpis, 'kpis', 'outlook')).toEqual(['', 109, '']);
+    const reached = [expect.closeTo(109 / 120, 9)];
+    expect([onTab(), onBoard()]).toEqual([
+      ['', ...reached],
+      ['', ...reached],
+    ]);
+    expect(inSidebar()).toEqual(['–', '91%']);
+    const { months, toDate } = boardOf(person, language).at('kpi K2');
+    expect([months.slice(0, 3), toDate]).toEqual([['–', '!', ''], '✗']);
+    const budgetTab = table(person, words.budget, 'budget', language);
+    const figures = budgetTab.rows.find(({ values }) => values.id === 'ADS')!.values;
+    expect([figures.originalToDate, figures.limitToDate, figures.outlook]).toEqual([200, 200, 1200]);
+    expect(person.errors()).toEqual([]);
+  });
+
+  test('a month that is asked for on Direction counts as before', () => {
+    const { row, column: at } = cellOfMonth();
+    person.type(words.direction, `${letters(at)}${row}`, '1');
+    expect(column(words.kpis, 'kpis', 'actualToDate')).toEqual(['', '', '']);
+    expect(headline()).toBe(words.only.replace('02/', '01/'));
+    person.type(words.direction, `${letters(at)}${row}`, '');
+    expect(headline()).toBe(words.only);
   });
 
   test('with the first entry goals are measured, on each of the three alike', () => {

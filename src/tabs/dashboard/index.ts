@@ -5,7 +5,6 @@ import {
   both,
   call,
   cell,
-  column,
   equals,
   field,
   isBlank,
@@ -21,7 +20,7 @@ import type { Board, BoardChart, BoardRow, BoardRule } from '../../sheet/page/bo
 import { monthHeader } from '../../sheet/scaffold/header';
 import { looks, type Style } from '../../sheet/style';
 import { fill, filled, type Words } from '../../words';
-import { DIRECTION, everyMonth, monthsShown, monthStart } from '../formulas';
+import { DIRECTION, monthsReported, monthsShown } from '../formulas';
 import { at, across, band, dashboardColumns, kept, PAGE_WIDTH, type Key } from './columns';
 import { kpiRow, monthNames, SIGNS } from './kpis';
 import { limitBand, limitKinds, limitRows, unseenRows, type GoalsShown } from './limits';
@@ -72,24 +71,11 @@ const title = (language: keyof Words): Formula => {
   const company = field(DIRECTION, 'company');
   return join(when(isBlank(company), '', join(company, literal(' – '))), literal(WORDS.title[language]));
 };
-/** What a plan that keeps no ledger is told of by: the last month in which a KPI is filled in. */
-const kpisUpTo = (language: keyof Words): Formula =>
-  everyMonth.reduce<Formula>(
-    (earlier, month) =>
-      when(
-        above(call('COUNT', column({ key: 'kpis' }, 'actual', month)), 0),
-        join(literal(WORDS.kpisOnly[language]), monthHeader('', monthStart(month))),
-        earlier,
-      ),
-    literal(WORDS.none[language]),
-  );
+/** A plan without a ledger is told of by the KPIs that are filled in. */
 const upTo = (language: keyof Words): Formula => {
   const last = call('EDATE', field(DIRECTION, 'start'), minus(monthsShown(), 1));
-  return when(
-    equals(monthsShown(), 0),
-    kpisUpTo(language),
-    join(literal(WORDS.upTo[language]), monthHeader('', last)),
-  );
+  const words = when(equals(monthsReported(), 0), WORDS.kpisOnly[language], WORDS.upTo[language]);
+  return when(equals(monthsShown(), 0), literal(WORDS.none[language]), join(words, monthHeader('', last)));
 };
 
 const CHART_ROWS = 9;

@@ -25,7 +25,7 @@ import { monthHeader } from '../../sheet/scaffold/header';
 import { pctPattern } from '../../sheet/style';
 import type { Language } from '../../words';
 import { betterWhens } from '../choices';
-import { DIRECTION, holds, monthsReported, monthStart } from '../formulas';
+import { DIRECTION, holds, monthsTold, monthStart } from '../formulas';
 import { keyText } from '../keys';
 import { isInPoints } from '../plan/kpis';
 import { at, HEIGHT, kept, monthly } from './columns';
@@ -106,7 +106,7 @@ export const kpiRow = (id: string, unit: string, language: Language): BoardRow =
         sign(
           kpi('actual', month),
           kpi('plan', month),
-          when(above(month + 1, monthsReported()), '', SIGNS['no data']),
+          when(above(month + 1, monthsTold()), '', SIGNS['no data']),
         ),
       MIDDLE,
     ),

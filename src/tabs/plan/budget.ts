@@ -51,6 +51,10 @@ const upToShown = (figure: (month: number) => Formula): Formula =>
   sumOf(everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), figure(month), 0)));
 const toDate = (key: string): Formula => upToShown((month) => cell(key, month));
 
+/** What a month still brings as planned: all of them do while nothing was received or spent. */
+const toCome = (month: number): Formula =>
+  when(both(above(monthsReported(), 0), atLeast(monthsShown(), month + 1)), 0, cell('months', month));
+
 /** The limit of the months up to the one shown; blank where none of them has one: nothing is not zero. */
 const limitToDate = (): Formula => {
   const each = (what: 'COUNT' | 'SUM') => upToShown((month) => call(what, cell('current', month)));
@@ -292,13 +296,7 @@ export const budget = tab({
           en: 'Actual to date, and the months to come as planned.',
           vi: 'Thực hiện luỹ kế cộng các tháng còn lại theo kế hoạch.',
         },
-        () =>
-          plus(
-            cell('actualToDate'),
-            sumOf(
-              everyMonth.map((month) => when(atLeast(monthsShown(), month + 1), 0, cell('months', month))),
-            ),
-          ),
+        () => plus(cell('actualToDate'), sumOf(everyMonth.map(toCome))),
         { total: true, width: 125 },
       ),
     ),

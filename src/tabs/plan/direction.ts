@@ -26,16 +26,7 @@ export const direction = form({
         { format: 'general' },
       ),
     ),
-    firstMonth: field(
-      number(
-        { en: 'First month', vi: 'Tháng bắt đầu' },
-        {
-          en: '1 to 12. Usually 1; also 4, 7 or 10.',
-          vi: 'Từ 1 đến 12. Thường là 1; cũng có thể 4, 7 hoặc 10.',
-        },
-        { format: 'general' },
-      ),
-    ),
+    firstMonth: directionMonths.fields.firstMonth,
     currency: field(
       text(
         { en: 'Currency', vi: 'Tiền tệ' },
@@ -158,16 +149,7 @@ export const direction = form({
         },
       ),
     ),
-    month: field(
-      number(
-        { en: 'Show figures up to month', vi: 'Xem luỹ kế đến tháng' },
-        {
-          en: '1 to 12, the month’s number. Blank: the last month with actuals.',
-          vi: 'Số của tháng, 1 đến 12. Để trống: tháng gần nhất có số liệu.',
-        },
-        { format: 'general' },
-      ),
-    ),
+    month: directionMonths.fields.month,
     start: field(
       computed(
         { en: 'The year begins', vi: 'Ngày đầu năm tài chính' },
@@ -177,7 +159,8 @@ export const direction = form({
       ),
       { section: shownNow },
     ),
-    ...directionMonths.fields,
+    latest: directionMonths.fields.latest,
+    shown: directionMonths.fields.shown,
     approvedOn: field(
       computed(
         { en: 'Plan approved on', vi: 'Ngày duyệt kế hoạch' },

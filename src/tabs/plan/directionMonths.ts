@@ -4,6 +4,8 @@ import {
   both,
   call,
   column,
+  equals,
+  ifThere,
   isBlank,
   minus,
   ownField,
@@ -12,7 +14,8 @@ import {
   when,
   type Formula,
 } from '../../sheet/formula';
-import { computed, field } from '../../sheet/tab';
+import { computed, field, number } from '../../sheet/tab';
+import { everyMonth, monthsAsked } from '../formulas';
 
 /** The number of months from the year's first month to the month of a date, both included. */
 const monthsTo = (date: Formula): Formula =>
@@ -27,11 +30,42 @@ const monthsTo = (date: Formula): Formula =>
 /** The last day within the fiscal year on which a line of the budget has an actual: a commitment is none. */
 const lastActual = (): Formula => call('MAX', column({ key: 'budget' }, 'lastActual'));
 
+/** How many months KPIs are filled in for: up to the last one that any has a figure in. A plan without a ledger is told of by them. */
+const monthsFilled = (): Formula =>
+  call(
+    'MAX',
+    0,
+    ...everyMonth.map((month) => {
+      const filled = above(call('COUNT', column({ key: 'kpis' }, 'actual', month)), 0);
+      return ifThere(when(filled, month + 1, 0), call('MAX', 0));
+    }),
+  );
+
 /** Of Direction what formulas elsewhere refer to: an edit of a KPI need not know all its questions. */
 export const directionMonths = {
   key: 'direction',
   name: { en: 'Direction', vi: 'Định hướng' },
   fields: {
+    firstMonth: field(
+      number(
+        { en: 'First month', vi: 'Tháng bắt đầu' },
+        {
+          en: '1 to 12. Usually 1; also 4, 7 or 10.',
+          vi: 'Từ 1 đến 12. Thường là 1; cũng có thể 4, 7 hoặc 10.',
+        },
+        { format: 'general' },
+      ),
+    ),
+    month: field(
+      number(
+        { en: 'Show figures up to month', vi: 'Xem luỹ kế đến tháng' },
+        {
+          en: '1 to 12, the month’s number. Blank: the last month with figures.',
+          vi: 'Số của tháng, 1 đến 12. Để trống: tháng gần nhất có số liệu.',
+        },
+        { format: 'general' },
+      ),
+    ),
     latest: field(
       computed(
         { en: 'Months with actuals', vi: 'Số tháng đã có số liệu' },
@@ -52,8 +86,8 @@ export const directionMonths = {
         () =>
           when(
             isBlank(ownField('month')),
-            ownField('latest'),
-            plus(call('MOD', minus(ownField('month'), ownField('firstMonth')), 12), 1),
+            when(equals(ownField('latest'), 0), monthsFilled(), ownField('latest')),
+            monthsAsked(ownField),
           ),
         { format: 'general' },
       ),
