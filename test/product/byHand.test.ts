@@ -1,5 +1,5 @@
 /** KPIs that people fill in by hand are asked for when their month is reviewed. */
-import { ask, fillIn, glance, refusal, shortPlan, table } from './shop';
+import { ask, fillIn, glance, refusal, review, reviewTable, SETUP, shortPlan, table } from './shop';
 
 test('what is typed goes into the month’s cells as it would be typed there, and nothing else changes', () => {
   const person = shortPlan({ language: 'vi', locale: 'vi_VN' }, {}, { kpis: 10 });
@@ -65,3 +65,31 @@ test('a plan without a ledger is looked at in the last month that people filled 
   expect([month(), reviewed()]).toEqual(['2026-02', '2026-02']);
   expect(begun()).toEqual(['2026-02']);
 });
+
+test.each([
+  ['%', 0.43, 'averaged'],
+  ['people', 1.29, 'summed'],
+] as const)(
+  'three months of %s that nobody says the year of make %d to date in cells and review, and it says so',
+  (unit, made, how) => {
+    const person = shortPlan({ locale: 'en_US' }, {}, { kpis: 6 });
+    const months = [0.42, 0.43, 0.44];
+    fillIn(person, 'kpis', 'en', [
+      { id: 'K1', name: 'Come again', unit, madeOf: '', plan: months, actual: months },
+    ]);
+    ask(person, 'setUpPlan', SETUP);
+    const { planToDate, actualToDate } = table(person, 'KPIs', 'kpis', 'en').row('K1').values;
+    expect([planToDate, actualToDate]).toEqual([expect.closeTo(made, 9), expect.closeTo(made, 9)]);
+    const { problems } = review(person, '2026-03');
+    const reviewed = reviewTable(person, '2026-03', 'en').row('K1').values;
+    expect(reviewed).toMatchObject({
+      toDateActual: expect.closeTo(made, 9),
+      yearActual: expect.closeTo(made, 9),
+    });
+    const said = problems.filter(({ where }: { where: string }) => where.startsWith('KPIs!'));
+    expect(said.map(({ expected }: { expected: string }) => expected)).toEqual([
+      expect.stringContaining(how),
+    ]);
+    // Chosen, it is as chosen, and nothing is asked.
+  },
+);

@@ -2,7 +2,7 @@
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { boardOf, build } from '../dashboard/board';
-import { ask, fillIn, glance, letters, SETUP, shortPlan, table } from './shop';
+import { answerCell, ask, fillIn, glance, letters, SETUP, shortPlan, table } from './shop';
 
 jest.setTimeout(120_000);
 
@@ -13,7 +13,6 @@ const WORDS = {
     kpis: 'KPIs',
     budget: 'Budget',
     direction: 'Direction',
-    month: 'Show figures up to month',
     actuals: 'Actuals',
     none: 'No actuals yet',
     only: 'KPIs only, up to 02/2026',
@@ -29,7 +28,6 @@ const WORDS = {
     kpis: 'KPI',
     budget: 'Ngân sách',
     direction: 'Định hướng',
-    month: 'Xem luỹ kế đến tháng',
     actuals: 'Thực hiện',
     none: 'Chưa có số liệu thực hiện',
     only: 'Chỉ có số liệu KPI, đến tháng 02/2026',
@@ -88,11 +86,6 @@ describe.each(['en', 'vi'] as const)('%s', (language: Language) => {
     ask(person, 'goalTree', {}, true).answer.goals.map(
       ({ attainment }: { attainment: string }) => attainment,
     );
-  const cellOfMonth = () => {
-    const cells = person.values(words.direction);
-    const row = cells.findIndex((line) => line.includes(words.month));
-    return { row: row + 1, column: cells[row]!.indexOf(words.month) + 2 };
-  };
   const headline = () => person.values(boardOf(person, language).tab)[1]![0];
 
   test('no goal is attained, and no figures are claimed', () => {
@@ -153,11 +146,10 @@ describe.each(['en', 'vi'] as const)('%s', (language: Language) => {
   });
 
   test('a month that is asked for on Direction counts as before', () => {
-    const { row, column: at } = cellOfMonth();
-    person.type(words.direction, `${letters(at)}${row}`, '1');
+    person.type(words.direction, answerCell(person, 'month', language), '1');
     expect(column(words.kpis, 'kpis', 'actualToDate')).toEqual(['', '', '']);
     expect(headline()).toBe(words.only.replace('02/', '01/'));
-    person.type(words.direction, `${letters(at)}${row}`, '');
+    person.type(words.direction, answerCell(person, 'month', language), '');
     expect(headline()).toBe(words.only);
   });
 

@@ -1,8 +1,8 @@
 /** What is counted as it stands, but perhaps not as its writer meant: named with its cell, and asked about. */
 import { lacksStart } from '../../domain/goals/score';
 import { keyOf } from '../../domain/keys';
-import { total } from '../../domain/money/figures';
-import type { Figure, Kpi } from '../../domain/plan';
+import { average, total } from '../../domain/money/figures';
+import type { Figure, Kpi, RollUp } from '../../domain/plan';
 import type { Layout } from '../../sheet/layout';
 import { a1 } from '../../sheet/places/address';
 import { problem, type Problem } from '../../sheet/read';
@@ -28,6 +28,10 @@ const ASK = {
   rollUp: {
     en: 'how its months become a year: {list}. Blank, they are summed: {sum} in the year. A level, such as members or stock, is no sum',
     vi: 'cách cộng các tháng: {list}. Để trống thì cộng dồn, cả năm là {sum}. Mức ở một thời điểm, như số hội viên hay tồn kho, thì không cộng dồn',
+  },
+  average: {
+    en: 'how its months become a year: {list}. Blank, figures in % are averaged, since they are no sum: {figure} in the year',
+    vi: 'cách cộng các tháng: {list}. Để trống thì số liệu theo % được lấy bình quân, vì không cộng dồn được: cả năm là {figure}',
   },
   nothing: {
     en: 'the reference of a commitment on this tab; as it stands this settles nothing',
@@ -90,6 +94,19 @@ const isLevel = (months: readonly Figure[]): boolean => {
     })
   );
 };
+/** Which ways there are, and what a blank makes of these months. */
+const askRollUp = (months: readonly Figure[], inPoints: boolean, language: Language): string => {
+  const named = (ways: readonly RollUp[]): string => ways.map((way) => rollUps[way][language]).join(', ');
+  return inPoints
+    ? fill(ASK.average, language, {
+        list: named(['last', 'average']),
+        figure: spokenFigure(average(months) ?? 0, true, language),
+      })
+    : fill(ASK.rollUp, language, {
+        list: named(['last', 'average', 'sum']),
+        sum: spokenFigure(total(months) ?? 0, false, language),
+      });
+};
 /** Of what is filled in by hand nobody else knows whether its months are parts of a year, or a level. */
 const rollUpQuestions = (rows: readonly KpiRow[], layout: Layout | null): Problem[] =>
   layout?.columns.get('rollUp')?.[0] === undefined
@@ -97,12 +114,7 @@ const rollUpQuestions = (rows: readonly KpiRow[], layout: Layout | null): Proble
     : rows.flatMap((row) => {
         const months = [row.plan, row.actual].find(isLevel);
         if (row.rollUp !== null || !isByHand(row.madeOf ?? '') || months === undefined) return [];
-        const sum = total(months) ?? 0;
-        const said = (language: Language): string =>
-          fill(ASK.rollUp, language, {
-            list: (['last', 'average', 'sum'] as const).map((each) => rollUps[each][language]).join(', '),
-            sum: spokenFigure(sum, isInPoints(row.unit ?? ''), language),
-          });
+        const said = (language: Language): string => askRollUp(months, isInPoints(row.unit ?? ''), language);
         const cell = at(layout, 'rollUp', row.row);
         return [problem(kpis, cell, '', { en: said('en'), vi: said('vi') }, true)];
       });

@@ -29,18 +29,26 @@ export const BY_HAND = { en: 'manual', vi: 'nhập tay' };
 /** A KPI whose months people fill in. */
 export const isByHand = (madeOf: string): boolean => madeOf.trim() === '' || says(BY_HAND, madeOf);
 
-/** What a blank means: a ratio where it says what to divide by, else the sum. */
+/** Figures of a KPI measured in % are fractions, and its variance is in points. */
+export const isInPoints = (unit: string): boolean => unit.trim().startsWith('%');
+
+/** What a blank means: a ratio where it says what to divide by, else the sum; of shares that are filled in, which are no sum, the average. */
 export const rollUpOf = (row: {
   rollUp: RollUp | null;
   madeOf: string | null;
   denominator: string | null;
-}): RollUp =>
-  row.rollUp ?? (isByHand(row.madeOf ?? '') || (row.denominator ?? '').trim() === '' ? 'sum' : 'ratio');
+  unit: string | null;
+}): RollUp => {
+  if (row.rollUp !== null) return row.rollUp;
+  if (isByHand(row.madeOf ?? '')) return isInPoints(row.unit ?? '') ? 'average' : 'sum';
+  return (row.denominator ?? '').trim() === '' ? 'sum' : 'ratio';
+};
 
 const rollUpIn = (row: RowView): RollUp => {
   const said = row.text('rollUp');
   const rollUp = ROLL_UPS.find((each) => each === said) ?? null;
-  return rollUpOf({ rollUp, madeOf: row.text('madeOf'), denominator: row.text('denominator') });
+  const [madeOf, denominator, unit] = [row.text('madeOf'), row.text('denominator'), row.text('unit')];
+  return rollUpOf({ rollUp, madeOf, denominator, unit });
 };
 
 type Figures = (word: Word) => Formula;

@@ -17,12 +17,10 @@ import {
 import { betterWhens, outlookMethods, rollUps } from '../choices';
 import { isAhead } from '../formulas';
 import { keyColumn, rowKey } from '../keys';
-import { made, ofBudget, outlook, planned, toDate } from './kpiFigures';
+import { isInPoints, made, ofBudget, outlook, planned, toDate } from './kpiFigures';
 
-export { BY_HAND, isByHand, rollUpOf } from './kpiFigures';
+export { BY_HAND, isByHand, isInPoints, rollUpOf } from './kpiFigures';
 
-/** Figures of a KPI measured in % are fractions, and its variance is in points. */
-export const isInPoints = (unit: string): boolean => unit.trim().startsWith('%');
 /** A currency, by its code, its sign or its name; also an amount for each of something. A blank unit is the plan's. */
 const MONEY = /^(?:$|[A-Z]{3}(?!\p{L})|(?:vnd|vnđ|VNĐ|đồng|đ)(?!\p{L})|[₫$€£¥])/u;
 export const formatOfUnit = (unit: string): FigureFormat => {
@@ -93,8 +91,8 @@ export const kpis = tab({
       choice(
         { en: 'Over months', vi: 'Cách cộng các tháng' },
         {
-          en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts. Blank: sum, or ratio with “Divided by”.',
-          vi: 'Cộng nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số. Để trống: cộng dồn, hoặc tỷ lệ nếu có “Chia cho”.',
+          en: 'How months become a year: the sum, the average, the last month’s figure, or a ratio worked out anew from its parts. Blank: the sum; the average where % is filled in; a ratio with “Divided by”.',
+          vi: 'Cộng nhiều tháng thế nào: cộng dồn, bình quân, số cuối kỳ, hay tỷ lệ tính lại từ tử số và mẫu số. Để trống: cộng dồn; bình quân nếu nhập tay theo %; tỷ lệ nếu có “Chia cho”.',
         },
         rollUps,
         { width: 95, former: { vi: ['Gộp các tháng'] } },
