@@ -10,13 +10,14 @@ import { neededPerMonth } from '../../domain/review/outlook';
 import { approvedHere, type ApprovedGoal } from '../../plan/approved/approved';
 import { goalFigure } from '../../plan/approved/goals';
 import { goalChanges, nextId } from '../../plan/decisions/log';
-import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
+import { decided, sameLogged, type Logged } from '../../plan/decisions/written';
 import { findingsNow } from '../../plan/findings';
 import { readPlan, type Plan } from '../../plan/plan';
 import { lineName } from '../../plan/rows/lines';
 import { Refusal } from '../../refusal';
 import { nextFreeRow } from '../../sheet/append';
 import { contentOf } from '../../sheet/content';
+import { asRead, placesOf } from '../../sheet/asRead';
 import type { Edit } from '../../sheet/edit';
 import { pattern } from '../../sheet/style';
 import type { TableTab } from '../../sheet/tab';
@@ -91,12 +92,17 @@ const targetIn = (text: string, isShare: boolean): number => {
   return isShare ? Number((value / 100).toPrecision(12)) : value;
 };
 
-/** The cell of a goal's target, written where it says something else. */
-export const targetWritten = (plan: Plan, goal: Goal, target: Figure): Edit[] => {
-  const column = plan.layouts.goals?.columns.get('target')?.[0];
-  if (column === undefined || goal.target === target) return [];
+/** The cell of a goal's target, written where it says something else, while the goal stands where it was read. */
+export const targetWritten = (workbook: Workbook, plan: Plan, goal: Goal, target: Figure): Edit[] => {
+  const { row } = goal;
+  const [layout, cells] = [plan.layouts.goals, workbook.sheet(goals)?.cells() ?? []];
+  const column = layout?.columns.get('target')?.[0];
+  if (layout === null || column === undefined || goal.target === target) return [];
   const content = contentOf(goals.columns.target, target, plan.language);
-  return [{ kind: 'write', tab: goals, row: goal.row, column, cells: [[{ content }]] }];
+  return [
+    ...asRead(goals, cells, placesOf(layout, ['id', 'goal', 'target']), row, row),
+    { kind: 'write', tab: goals, row, column, cells: [[{ content }]] },
+  ];
 };
 
 /** The target that holds once a change is taken back: that of the change before it, or the approved one. */
@@ -211,10 +217,10 @@ export const changeGoal: Feature<ChangeGoalInput, ChangeGoalAnswer> = {
     const { say } = voiceIn(language);
     const row: Logged = { ...asked, what: say(SAY.what, values) };
     const edits = [
-      ...targetWritten(plan, goal, target),
+      ...targetWritten(workbook, plan, goal, target),
       ...(isRepeated
         ? []
-        : [...(isShare ? shareShown(workbook, plan) : []), ...logged(workbook, plan, [row])]),
+        : [...(isShare ? shareShown(workbook, plan) : []), ...decided(workbook, plan, [row])]),
     ];
     const answer: ChangeGoalAnswer = {
       goal: kept.id,

@@ -4,7 +4,7 @@ import { roundTo } from '../../domain/money/money';
 import type { Move } from '../../domain/plan';
 import { approvalRestored } from '../../plan/approved/approved';
 import { nextId } from '../../plan/decisions/log';
-import { decisionSaid, logged } from '../../plan/decisions/written';
+import { decisionSaid, decided } from '../../plan/decisions/written';
 import { firmOf } from '../../plan/firm/departments';
 import { readMoney } from '../../plan/ledger/money';
 import type { Plan, PlanLine } from '../../plan/plan';
@@ -141,7 +141,7 @@ export const moveMoney: Feature<MoveInput, MoveAnswer> = {
     if (isPreview) return done(plan, [], answer, first, plan.problems);
     if (already) return done(plan, [], answer, message);
     refuseFirst(plan, input, from, to, parts, rights);
-    return done(plan, [...logged(workbook, plan, rows), ...approvalRestored(workbook)], answer, message);
+    return done(plan, [...decided(workbook, plan, rows), ...approvalRestored(workbook)], answer, message);
   },
 };
 

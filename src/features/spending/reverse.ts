@@ -14,7 +14,7 @@ import {
   reversedIds,
   sameEntry,
 } from '../../plan/decisions/log';
-import { decisionSaid, isMarked, logged, rewritten, type Logged } from '../../plan/decisions/written';
+import { decisionSaid, isMarked, decided, rewritten, type Logged } from '../../plan/decisions/written';
 import { stateOf } from '../../plan/ledger/limits';
 import { controlOf, readMoney, type MoneyPlan } from '../../plan/ledger/money';
 import { checkWords } from '../../plan/ledger/overWords';
@@ -138,7 +138,7 @@ const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Edit[]
 const targetBack = (workbook: Workbook, plan: MoneyPlan, { kind, goal, id }: DecisionRow): Edit[] => {
   const found = plan.goals.find((each) => each.id === goal);
   if (kind !== 'goal' || goal === null || found === undefined) return [];
-  return targetWritten(plan, found, targetWithout(workbook, plan, goal, id));
+  return targetWritten(workbook, plan, found, targetWithout(workbook, plan, goal, id));
 };
 
 /** Takes a decision back by another one: the log is only ever added to. */
@@ -179,7 +179,7 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
     const edits = [
       ...unmarked(workbook, plan, row),
       ...targetBack(workbook, plan, row),
-      ...logged(workbook, plan, rows),
+      ...decided(workbook, plan, rows),
     ];
     const voice = voiceIn(plan.language);
     const told = voice.say(SAY.done, { ...said(voice), ids: decisionSaid(ids, voice) });

@@ -7,7 +7,7 @@ import type { Move } from '../../domain/plan';
 import { differencesOf, type Difference } from '../../domain/year/whatIf';
 import { once } from '../../once';
 import { nextId } from '../../plan/decisions/log';
-import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
+import { decided, sameLogged, type Logged } from '../../plan/decisions/written';
 import { firmOf } from '../../plan/firm/departments';
 import { readPlan, type Plan } from '../../plan/plan';
 import { nameOf } from '../../plan/rows/lines';
@@ -167,7 +167,7 @@ export const takeWhatIf: Feature<TakeInput, TakeAnswer> = {
     const answer = { moves, revenue, decisions: isPreview ? [] : ids, already };
     return done(
       plan,
-      isPreview ? [] : logged(workbook, plan, rows),
+      isPreview ? [] : decided(workbook, plan, rows),
       answer,
       voice.say(SAY.taken, said) + more + warned.join(''),
     );

@@ -14,6 +14,7 @@ import type { Workbook } from '../../workbook';
 import { ledgerCells, READ } from '../ledger/head';
 import type { Plan } from '../plan';
 import { around } from '../sites/around';
+import { SAID } from './known';
 import { nextId, reversedIds } from './log';
 
 const NO_TAB: Words = {
@@ -56,6 +57,16 @@ export const logged = (workbook: Workbook, plan: Plan, rows: readonly Logged[]):
     decisions,
     rows.map((row, index) => ({ ...row, id: nextId(plan, index) })),
   );
+
+/** The same while the log ends as it was read: others decide, too. */
+export const decided = (workbook: Workbook, plan: Plan, rows: readonly Logged[]): Edit[] => {
+  const [cells, layout] = [workbook.sheet(decisions)?.cells() ?? [], layoutOf(plan, decisions)];
+  const row = nextFreeRow(decisions as unknown as TableTab, cells, layout);
+  return [
+    ...freeAsRead(decisions, cells, placesOf(layout, SAID), row, rows.length),
+    ...logged(workbook, plan, rows),
+  ];
+};
 
 const LEDGER = actuals as unknown as TableTab;
 
