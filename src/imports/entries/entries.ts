@@ -18,7 +18,7 @@ import { sectionsOf } from '../table/sections';
 import { accountsIn, type Block, type Table, type TableRow } from '../table/table';
 import { areOnceADay, dayAbove, noneAbove, putAbove, type Above } from './above';
 import { amountOf, inUnits, said, summedIn, type Reader } from './reader';
-import { belowZero, costSign, hasAbove, NOTHING, ZERO } from './summing';
+import { belowZero, costSign, hasAbove, NOTHING, ZERO, type Added } from './summing';
 import { waysIn } from './ways';
 
 export type { Entry, Part, Statement, Unread, Writing } from '../entry';
@@ -77,6 +77,16 @@ const besideOf = (row: Row, entry: Entry, reader: Reader): Entry[] =>
       ? []
       : [{ ...entry, part, amount: reader.costSign[part] * cost, balance: null }];
   });
+
+const hasBeside = (row: Row, reader: Reader): boolean =>
+  (['fee', 'tax'] as const).some((part) => (summedIn(row, reader.columns[part], reader).sum ?? 0) !== 0);
+
+/** What is left out, or has a fee alone, comes to nothing where no amount stands. */
+const countedOf = (row: Row, isLeftOut: boolean, reader: Reader): Added => {
+  const added = amountOf(row, reader);
+  const isNothing = added === NOTHING && (isLeftOut || hasBeside(row, reader));
+  return isNothing ? ZERO : added;
+};
 
 /** A row that names the account debited and the one credited is a leg of each. */
 const legsOf = (row: Row, entry: Entry, { columns, mapping }: Reader): Entry[] => {
@@ -163,7 +173,7 @@ const readRow = (row: TableRow, facts: Facts, reader: Reader, found: Found): voi
   const column = dayColumn(cells, columns.date);
   const cell = cellAt(cells, column);
   const repeats = leftOut?.repeats === true;
-  const { sum, bad } = repeats ? ZERO : amountOf(cells, reader);
+  const { sum, bad } = repeats ? ZERO : countedOf(cells, leftOut !== null, reader);
   const own = dayIn(cell, writing.dayOrder);
   const day = own ?? dayOf(row, sum, reader, found);
   if (day === null && leftOut === null) {

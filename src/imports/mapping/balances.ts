@@ -35,6 +35,13 @@ export const beginsAnew = (before: { at: number } | undefined, step: Step & { at
 export const beginWithNothing = (table: Table, columns: MoneyColumns, mark: DecimalMark): boolean =>
   stepsIn(table, columns, mark).every((steps) => steps[0] !== undefined && isFirst(steps[0]));
 
+/** Whether they are what is still due of each row, all of it or nothing: no balances of what was there before. */
+export const areDue = (table: Table, columns: MoneyColumns, mark: DecimalMark): boolean => {
+  const steps = stepsIn(table, columns, mark).flat();
+  const [isPaid, isOpen] = [steps.some(({ balance }) => balance === 0), steps.some(isFirst)];
+  return isPaid && isOpen && steps.every((step) => step.balance === 0 || isFirst(step));
+};
+
 /** 1 where the balances add up as the money stands, −1 where they do only the other way round; null where neither. */
 export const wayOfBalances = (table: Table, columns: MoneyColumns, mark: DecimalMark): 1 | -1 | null => {
   const sections = stepsIn(table, columns, mark).flatMap((steps) =>

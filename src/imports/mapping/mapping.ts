@@ -2,6 +2,7 @@
 import { cellAt, isBlank, type Row } from '../grid';
 import {
   columnsOf,
+  partsOf,
   plainHeader,
   rankOf,
   rolesOf,
@@ -11,12 +12,12 @@ import {
 } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
 import { signOf } from '../text/bare';
-import { beginWithNothing, wayOfBalances } from './balances';
+import { areDue, beginWithNothing, wayOfBalances } from './balances';
 import { bookOf, bothAccounts, bothVouchers, closingOf, ledgerOf } from './books';
 import { columnsFor, decimalMarkIn, heldMark, heldOrder, type Columns, type Mapping } from './columns';
 import { directionIn, saysWays, waysOf } from './direction';
 import { areLegs, legsIn, plainBooksIn, withoutBalance, type Legs } from './legs';
-import { provenColumns } from './proven';
+import { payoutsIn, provenColumns } from './proven';
 import { leftOutByState, shapeOf, type Shape } from './shapes';
 import { saysNoWay, wayOfKind } from './sides';
 import { unitAbove } from './unit';
@@ -137,6 +138,11 @@ const asBalanced = (table: Table, mapping: Mapping): Mapping => {
   return { ...mapping, columns: { ...others, in: moneyOut, out: moneyIn } };
 };
 
+const withoutDue = (table: Table, mapping: Mapping): Mapping =>
+  byBalances(table, mapping, areDue) === true
+    ? { ...mapping, columns: withoutBalance(mapping.columns) }
+    : mapping;
+
 const FIRST_ROWS = 60;
 const firstRowsOf = (table: Table): Table => ({
   ...table,
@@ -174,7 +180,8 @@ const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] =
 const asProven = (table: Table, mapping: Mapping): Mapping => {
   if (mapping.isJournal) return mapping;
   const { columns, leaveOut } = provenColumns(table, mapping.columns, () => countedRows(table, mapping));
-  return { ...mapping, columns, leaveOut: [...mapping.leaveOut, ...leaveOut] };
+  const payouts = payoutsIn(table, columns.kind);
+  return { ...mapping, columns, leaveOut: [...mapping.leaveOut, ...leaveOut, ...payouts] };
 };
 
 /** What a table looks like it means: by a known shape, else by its headers and its balances. */
@@ -185,7 +192,8 @@ export const proposedMapping = (table: Table): Mapping => {
     return { ...mapping, dayOrder: heldOrder(table, mapping), decimalMark: heldMark(table, mapping) };
   if (table.isSigned || areLegs(mapping)) return mapping;
   const unitAsked = unitAbove(table);
-  return { ...asBalanced(table, asProven(table, mapping)), ...(unitAsked !== null && { unitAsked }) };
+  const proven = withoutDue(table, asProven(table, mapping));
+  return { ...asBalanced(table, proven), ...(unitAsked !== null && { unitAsked }) };
 };
 
 /** What an unknown file's columns are for, and whether it is a journal. */
@@ -202,8 +210,13 @@ const unknownColumns = (table: Table): Legs => {
 };
 
 const knownColumns = (table: Table, shape: Shape): Legs => {
-  const { isJournal = false } = shape;
-  return { isJournal, columns: shape.columns ?? columnsByHeaders(table, isJournal, false) };
+  const { isJournal = false, columns } = shape;
+  if (columns === undefined) return { isJournal, columns: columnsByHeaders(table, isJournal, false) };
+  // A bank may write what it names in English, too.
+  const inFile = (name: string): string =>
+    plainHeader(table.headers.find((header) => partsOf(header).includes(name)) ?? name);
+  const named = Object.entries(columns).map(([role, names]) => [role, [...new Set(names.map(inFile))]]);
+  return { isJournal, columns: Object.fromEntries(named) as Columns };
 };
 
 const mappingByHeaders = (table: Table, shape: Shape | null): Mapping => {

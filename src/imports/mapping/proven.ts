@@ -4,18 +4,21 @@ import type { DecimalMark } from '../table/amounts';
 import { isFee } from '../table/fees';
 import { plainHeader, rankOf, rolesOf, type Role } from '../table/headers';
 import { comesTo, figure, ordersIn } from '../table/orders';
-import type { Table } from '../table/table';
-import type { LeaveOut } from './shapes';
+import { cellsOf, type Table } from '../table/table';
+import { PAYOUT, type LeaveOut } from './shapes';
 
 type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 
+/** What is left of an amount, and how it is called where it is surely meant. */
 const NET =
-  /^(net|net amount|net total|amount received|so tien thuc nhan|thuc nhan|tien thuc nhan|so tien nhan duoc|netto|total|net payout|net earnings|payout amount|so tien thanh toan cho \w+)$/;
+  /^(net(to)?|payout|so tien|tien|thuc|amount received|total)\b(?!.*\b(phi|hoa hong|thue|fees?|tax(es)?)\b)/;
 const REFUNDED = /^(refunded amount|amount refunded|so tien hoan( lai| tra)?|tien hoan( lai| tra)?)$/;
 const DISCOUNT =
   /^(giam gia|tien giam gia|chiet khau|tien chiet khau|khuyen mai|giam gia hoa don|discounts?|discount amount)$/;
 /** What is kept back of a seller's money for the tax office. */
 const TAX = /^(thue|tax|vat|withholding)\b/;
+const IS_TAX =
+  /^((tong )?(tien )?thue( gtgt| vat)?|(total )?(sales )?(tax(es)?|vat|gst)( \d)?( (amount|total))?)$/;
 /** What may be added to a bill beside its goods. */
 const MORE =
   /^(phi( dich vu| phuc vu| ship| van chuyen| giao hang)?|phu thu|thu khac|vat|thue( gtgt| vat)?|tien thue|tax(es)?|service charge|shipping( fee)?|tips?)$/;
@@ -34,10 +37,9 @@ const holds = ({ rows }: Read, law: (row: Row) => boolean): boolean => rows.leng
 /** Columns of fees that stand between an amount and what is left of it, be it paid or given back. */
 const feesOf = (read: Read, amount: number): readonly number[] | null => {
   const fees = read.headers.flatMap((header, column) => (isFee(header) && column !== amount ? [column] : []));
-  const [net] = named(read, NET);
-  if (net === undefined || net === amount || isFee(read.headers[amount] ?? '')) return null;
+  if (fees.length === 0 || isFee(read.headers[amount] ?? '')) return null;
   const of = (row: Row, column: number): number => figure(row, column, read.mark);
-  const areTaken = (some: readonly number[]): boolean => {
+  const areTaken = (net: number, some: readonly number[]): boolean => {
     const taken = (row: Row): number => some.reduce((sum, column) => sum + of(row, column), 0);
     const all = read.rows.reduce((sum, row) => sum + taken(row), 0);
     const isLeft = (row: Row, way: 1 | -1): boolean => {
@@ -48,7 +50,9 @@ const feesOf = (read: Read, amount: number): readonly number[] | null => {
   };
   const butOne = fees.map((one) => fees.filter((fee) => fee !== one));
   const taxes = named(read, TAX).filter((column) => !fees.includes(column));
-  return [...fees.map((fee) => [fee]), fees, ...butOne, [...fees, ...taxes]].find(areTaken) ?? null;
+  const sets = [...fees.map((fee) => [fee]), fees, ...butOne, [...fees, ...taxes]];
+  const nets = named(read, NET).filter((net) => net !== amount && !fees.includes(net));
+  return nets.flatMap((net) => sets.filter((some) => areTaken(net, some)))[0] ?? null;
 };
 
 /** What was given back of an amount, beside it. */
@@ -74,6 +78,15 @@ const afterDiscount = (read: Read, amount: number, others: readonly number[]): n
   return others.find(isLeft) ?? null;
 };
 
+/** What a bill comes to with its tax. */
+const withTax = (read: Read, amount: number, others: readonly number[]): number | null => {
+  const of = (row: Row, column: number): number => figure(row, column, read.mark);
+  const isWith = (tax: number, other: number): boolean =>
+    read.rows.some((row) => of(row, tax) !== 0) &&
+    holds(read, (row) => of(row, amount) + of(row, tax) === of(row, other));
+  return others.find((other) => named(read, IS_TAX).some((tax) => isWith(tax, other))) ?? null;
+};
+
 /** Items are summed if they come to what their order says; else what it says counts, once. */
 const ofOrders = (
   table: Table,
@@ -93,7 +106,15 @@ export interface Proven {
   leaveOut: readonly LeaveOut[];
 }
 
-const PAYOUT: LeaveOut['why'] = { en: 'payout to the bank account', vi: 'chuyển về tài khoản ngân hàng' };
+const SOLD = /^(orders?|sales?|reservation|doanh thu|don hang|ban hang)\b/;
+const PAID_OUT = ['payout', 'transfer', 'withdrawal', 'deposit', 'disbursement', 'rut tien'];
+/** Where a column of kinds says what was sold, what it says was drawn went to the seller's own account. */
+export const payoutsIn = (table: Table, kinds: readonly string[] = []): LeaveOut[] =>
+  kinds.flatMap((column) => {
+    const at = table.headers.findIndex((header) => plainHeader(header) === column);
+    const isSold = cellsOf(table, [at]).some(({ text }) => SOLD.test(plainHeader(text)));
+    return isSold ? [{ column, is: PAID_OUT, why: PAYOUT }] : [];
+  });
 
 /** Whichever the decimal mark is, figures add up or do not. */
 const MARKS: readonly DecimalMark[] = ['.', ','];
@@ -112,13 +133,16 @@ export const provenColumns = (table: Table, columns: Columns, rowsOf: () => read
   const at = <T>(find: (mark: DecimalMark) => T | null): T | null =>
     MARKS.map(find).find((found) => found !== null) ?? null;
   const by = (find: (mark: DecimalMark) => number | null): string | undefined => headers[at(find) ?? -1];
-  const isMeant = headers.some((header) => [DISCOUNT, NET, REFUNDED].some((name) => name.test(header)));
+  const isMeant = headers.some((header) =>
+    [DISCOUNT, NET, REFUNDED, IS_TAX].some((name) => name.test(header)),
+  );
   const rows = isMeant ? rowsOf() : [];
   const better =
     others.length === 0
       ? undefined
       : (by((mark) => ofOrders(table, mark, amount, others)) ??
-        by((mark) => afterDiscount({ rows, headers, mark }, amount, others)));
+        by((mark) => afterDiscount({ rows, headers, mark }, amount, others)) ??
+        by((mark) => withTax({ rows, headers, mark }, amount, others)));
   if (better !== undefined) return { columns: { ...columns, amount: [better] }, leaveOut: [] };
   const fees = at((mark) => feesOf({ rows, headers, mark }, amount));
   const back = at((mark) => refundedOf({ rows, headers, mark }, amount)) ?? [];

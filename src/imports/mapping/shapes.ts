@@ -2,7 +2,7 @@
 import type { Words } from '../../words';
 import type { DecimalMark } from '../table/amounts';
 import type { DayOrder } from '../table/days';
-import { plainHeader, type Role } from '../table/headers';
+import { partsOf, type Role } from '../table/headers';
 import type { Table } from '../table/table';
 
 /** Rows that are no payments of the plan, by what one of their columns says. */
@@ -32,7 +32,7 @@ export interface Shape {
 const CANCELLED: Words = { en: 'cancelled', vi: 'đã huỷ' };
 const PENDING: Words = { en: 'not completed yet', vi: 'chưa hoàn tất' };
 const OWN: Words = { en: 'transfer between own accounts', vi: 'chuyển giữa các tài khoản của mình' };
-const PAYOUT: Words = { en: 'payout to the bank account', vi: 'chuyển về tài khoản ngân hàng' };
+export const PAYOUT: Words = { en: 'payout to the bank account', vi: 'chuyển về tài khoản ngân hàng' };
 const FAILED: Words = { en: 'did not go through', vi: 'không thành công' };
 const REFUNDED: Words = { en: 'given back to the customer', vi: 'đã hoàn tiền cho khách' };
 const REPLACED: Words = { en: 'replaced by another', vi: 'đã bị thay thế' };
@@ -249,6 +249,7 @@ const BY_STATE: readonly Omit<LeaveOut, 'column'>[] = [
       'hoa don da huy',
       'da bi huy',
       'hoa don bi huy',
+      ...['hoa don da bi xoa bo huy bo', 'xoa bo', 'da xoa', 'deleted'],
     ],
     why: CANCELLED,
   },
@@ -264,8 +265,7 @@ const BY_STATE: readonly Omit<LeaveOut, 'column'>[] = [
       'giao dich khong thanh cong',
       'giao dich loi',
       'loi',
-      'failed',
-      'failure',
+      ...['fail', 'failed', 'failure'],
       'declined',
       'rejected',
       'denied',
@@ -273,14 +273,14 @@ const BY_STATE: readonly Omit<LeaveOut, 'column'>[] = [
     why: FAILED,
   },
   {
-    is: ['refunded', 'da hoan tien', 'hoan tien', 'da hoan tra'],
+    is: ['refunded', 'da hoan tien', 'hoan tien', 'da hoan tra', 'da hoan', 'da hoan hang', 'returned'],
     why: REFUNDED,
     ifIn: true,
   },
   {
     is: [
       ...['pending', 'pdng', 'processing', 'dang xu ly', 'cho xu ly', 'cho duyet', 'phieu tam'],
-      ...['umsatz vorgemerkt', 'vorgemerkt'],
+      ...['umsatz vorgemerkt', 'vorgemerkt', 'draft', 'ban nhap', 'nhap'],
     ],
     why: PENDING,
   },
@@ -289,6 +289,6 @@ const BY_STATE: readonly Omit<LeaveOut, 'column'>[] = [
 export const leftOutByState = (column: string): LeaveOut[] => BY_STATE.map((one) => ({ column, ...one }));
 
 export const shapeOf = (table: Table): Shape | null => {
-  const headers = new Set(table.headers.map(plainHeader));
+  const headers = new Set(table.headers.flatMap(partsOf));
   return SHAPES.find(({ needs }) => needs.every((header) => headers.has(header))) ?? null;
 };

@@ -13,10 +13,14 @@ const OF_FEES = /^(gross|net)/;
 const OF_ORDERS = /^(tong (tien|cong|thanh toan|tien thanh toan|hoa don)|total|grand total|thanh tien)$/;
 const CUSTOMER =
   /^((ten |ma |mst )?(khach hang|khach|nguoi mua)|(customer|buyer)( name| email)?|kenh ban( hang)?|lineitem name|trang thai giao hang|fulfillment status)$/;
-const SUPPLIER = /(nguoi ban|nha cung cap|supplier|seller)/;
+/** Who was paid, or what for. */
+const SUPPLIER = /\b(nguoi ban|nha cung cap|ncc|supplier|seller|vendor|merchant|expense|bill)\b/;
+/** What stands below zero is given back, or taken off: of an invoice, or of what was bought by card. */
+const OF_ONE_WAY = /\b(card ?(member|holder)|(so )?hoa don|invoice)\b/;
 /** Money out by what the table is of: wages, or what customers were given back. */
 const WAGES = /^(luong (co ban|chinh|cung)|basic (salary|pay)|gross (salary|pay)|ngay cong|so ngay cong)$/;
 const TO_CUSTOMERS = /^(da|can) tra khach( hang)?$/;
+const CREDIT_NOTE = /^credit (note|memo)\b/;
 
 /** Which way money goes in a table of its kind, where no amount has a minus; null where it could be either. */
 export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => {
@@ -24,6 +28,7 @@ export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => 
   const headers = table.headers.map(plainHeader);
   const has = (name: RegExp): boolean => headers.some((other) => name.test(other));
   if (TO_CUSTOMERS.test(header) || has(WAGES)) return -1;
+  if (has(CREDIT_NOTE)) return has(CUSTOMER) && !has(SUPPLIER) ? -1 : null;
   const isSold =
     SOLD.test(header) ||
     columns.fee !== undefined ||
@@ -34,15 +39,20 @@ export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => 
 const OF_A_CARD = /\b(credit card|card (number|statement|account)|the tin dung|sao ke the|so the)\b/;
 
 /**
- * Whether amounts may be money in or money out: none is below zero and no column says which way it went; or they are
- * a card's, whose payments some banks write above zero.
+ * Whether amounts may be money in or money out: none is below zero, or few are among what was bought or invoiced, and
+ * no column says which way it went; or they are a card's, whose payments some banks write above zero.
  */
 export const saysNoWay = (table: Table, { columns }: Mapping): boolean => {
   const [header = ''] = columns.amount ?? [];
   if (header === '') return false;
   if (cellsAbove(table).some(({ text }) => OF_A_CARD.test(plainHeader(text)))) return true;
   const cells = cellsOf(table, columnsFor(table, { columns }, 'amount')).filter((cell) => !isBlank(cell));
-  return cells.length > 0 && !cells.some((cell) => MARKED.test(cell.text) || isBelowZero(cell));
+  if (cells.length === 0 || cells.some((cell) => MARKED.test(cell.text))) return false;
+  const below = cells.filter(isBelowZero).length;
+  const isOneWay = table.headers
+    .map(plainHeader)
+    .some((other) => SUPPLIER.test(other) || OF_ONE_WAY.test(other));
+  return below === 0 || (isOneWay && below * 2 < cells.length);
 };
 /** As credits and debits are. */
 const MARKED = /\b[cd]r?\.?$/i;

@@ -24,7 +24,7 @@ const MONEY: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax'];
 
 /** Numbers that are no money: what counts, measures, tells apart, or is of one piece. */
 const NUMBERS =
-  /^(stt|tt|nam|thang|quy|ngay|year|month|sku|gia( ban)?|price|(so|no)( (?!tien).*)?)$|\b(id|ma|sl|qty|quantity|units?|don gia|unit price|sdt|dien thoai|phone|tel|zip|mst|tax code|diem|points?|ty (le|gia)|rate|percent|(khoi|trong) luong|can nang|weight|kg|km|gio|hours?|line)\b|(code|number)$/;
+  /^(stt|tt|nam|thang|quy|ngay|year|month|sku|gia( ban)?|price|(so|no)( (?!tien).*)?)$|\b(id|ma|sl|qty|quantity|units?|don gia|unit price|sdt|dien thoai|phone|tel|zip|mst|tax code|diem|points?|ty (le|gia)|rate|percent|(so|khoi|trong) luong|can nang|weight|kg|km|gio|hours?|line)\b|(code|number| no)$/;
 const WORTH = /\b(tien|thu|chi|thue|vat|giam gia|chiet khau|amount|gross|net|tax|tip|discount|refund|cost)\b/;
 /** A sum of money has thousands or cents, unless its header says that it is one. */
 const LEAST = 1000;

@@ -181,6 +181,10 @@ export const yearlessIn = ({ text, number }: Cell): Yearless | null => {
 };
 export const isYearless = (cell: Cell): boolean => yearlessIn(cell) !== null;
 
+/** The day of a month that stands elsewhere: 15. */
+const BARE = /^\s*(0?[1-9]|[12]\d|3[01])\s*$/;
+export const isBareDay = ({ text }: Cell): boolean => BARE.test(text);
+
 /** What else a cell with a day says: some banks write the document's number behind it. */
 export const behindDay = ({ text }: Cell): string =>
   fromThai(text.trim())

@@ -72,6 +72,15 @@ const OF_SECTION = /^(total for|total|tong cong|tong|cong) /;
 const isOfSection = (row: Row, sections: ReadonlySet<string>): boolean =>
   row.some(({ text }) => sections.has(plainHeader(text).replace(OF_SECTION, '')));
 
+const ALONE = /^(tong|cong|tong cong|tong so|total|grand total)$/;
+const CARRIED = /^(so )?(trang truoc|mang sang|(balance )?brought forward)\b/;
+/** What pages before the file came to: sums of its last page have it in them. */
+const carried = (block: Block, column: number, mark: DecimalMark): number => {
+  const first = block.rows[0]?.at ?? 0;
+  const row = block.totals.find(({ at, cells }) => at < first && says(cells, CARRIED));
+  return row === undefined ? 0 : (amountIn(cellAt(row.cells, column), mark) ?? 0);
+};
+
 /** Of all rows; where only sections have sums of their own, theirs together. */
 const totalOf = (
   block: Block,
@@ -84,12 +93,14 @@ const totalOf = (
     .map(({ cells }) => cells)
     .filter((row) => says(row, TOTAL) && !says(row, SUBTOTAL) && !isBlank(cellAt(row, column)));
   const whole = rows.filter((row) => !isOfSection(row, sections));
-  const counted = whole.length > 0 ? whole.slice(-1) : rows;
+  // A sum below each section may be called the same.
+  const isOfEach = whole.length === sections.size && !whole.some((row) => says(row, ALONE));
+  const counted = whole.length > 0 && !isOfEach ? whole.slice(-1) : rows;
   const sums = counted.map((row) => amountIn(cellAt(row, column), mark));
-  return sums.length === 0 || sums.includes(null) ? null : summed(sums.map((sum) => sum ?? 0));
+  if (sums.length === 0 || sums.includes(null)) return null;
+  return summed([...sums.map((sum) => sum ?? 0), -carried(block, column, mark)]);
 };
 
-const ALONE = /^(tong|cong|tong cong|tong so|total|grand total)$/;
 /** Of all rows, where a row of sums is called nothing else. */
 const wholeOf = (block: Block, column: number | undefined, mark: DecimalMark): Figure => {
   const sums = block.totals

@@ -22,9 +22,17 @@ export const plainHeader = remembered((text) =>
         .trim(),
 );
 
+/** What money is in says nothing of what it is for. */
+const CURRENCY = / (vnd|usd|eur(os?)?|gbp|aud|dong)$/;
+/** InvoiceDate is two words. */
+const JOINED = /([a-z])(?=[A-Z][a-z])/g;
+export const spacedHeader = (header: string): string => plainHeader(header.replace(JOINED, '$1 '));
+
 /** A header as a whole, and each of its lines or halves: banks write two languages into one. */
 export const partsOf = (header: string): string[] =>
-  [header, ...header.split(/[\n/|()]+/)].map(plainHeader).filter((part) => part !== '');
+  [header, ...header.split(/[\n/|()]+/), plainHeader(header).replace(CURRENCY, ''), spacedHeader(header)]
+    .map(plainHeader)
+    .filter((part) => part !== '');
 
 /** Whether a text around a table, its part before a colon, is what something is called by. */
 export const isNamed = (text: string, name: RegExp): boolean =>
@@ -45,7 +53,15 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['ngay thang'],
     ...['settlement date', 'payment date', 'effective date', 'order date'],
     ...['created at', 'created date', 'ngay gio', 'ngay gio giao dich', 'thoi gian giao dich'],
-    ...['ngay ghi so', 'ngay ct', 'ngay thanh toan', 'ngay quyet toan', 'ngay tao', 'ngay dat hang'],
+    ...[
+      'ngay ghi so',
+      'ngay ct',
+      'ngay thanh toan',
+      'ngay quyet toan',
+      'ngay hoan thanh',
+      'ngay tao',
+      'ngay dat hang',
+    ],
     ...['ngay hoa don', 'invoice date', 'date completed', 'order settled time', 'date started'],
     ...['created date utc'],
     ...['created time', 'paid time', 'paid at', 'ngay lap', 'ngay lap hoa don', 'ngay xuat hoa don'],
@@ -54,7 +70,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['posted date', 'created on', 'ngay phat hanh', 'thoi gian thanh toan'],
     ...['thoi gian quyet toan', 'thoi gian quyet toan don hang'],
     ...['payout date', 'ngay doi soat', 'thoi gian dat', 'thoi gian dat hang', 'ngay tra'],
-    ...['ngay tra luong', 'ngay chi luong'],
+    ...['ngay tra luong', 'ngay chi luong', 'fecha'],
   ],
   amount: [
     ...['thuc linh', 'thuc lanh', 'luong thuc nhan', 'net pay'],
@@ -72,7 +88,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['amount in local currency', 'amount in local cur', 'amount in lc'],
     ...['so tien sau km', 'so tien sau khuyen mai', 'phat sinh', 'so phat sinh', 'tien'],
     ...['tong so tien quyet toan', 'so tien quyet toan', 'gia tri don hang'],
-    ...['bien dong', 'position', 'amount num', 'change'],
+    ...['bien dong', 'position', 'amount num', 'change', 'bedrag', 'importe', 'montant', 'importo'],
   ],
   in: [
     ...['ghi co', 'so tien ghi co', 'phat sinh co', 'so phat sinh co', 'tien gui vao', 'co', 'credit'],
@@ -80,7 +96,8 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['money in', 'deposit', 'deposits', 'thu', 'tien vao', 'credit amount'],
     ...['credit amt', 'deposit amt', 'deposit amount', 'inflow', 'tien thu', 'so tien thu', 'phat sinh tang'],
     ...['phat sinh trong ky co', 'thu vao', 'tien thu vao', 'so tien vao', 'money received'],
-    ...['so tien co', 'ps co', 'gui vao', 'so tien gui vao', 'income', 'receipts', 'cash in'],
+    ...['so tien co', 'ps co', 'gui vao', 'so tien gui vao', 'income', 'receipts', 'cash in', 'in'],
+    ...['phai thu tu nguoi mua ghi no', 'phai thu nguoi mua ghi no', 'ghi no tk 111', 'ghi no tk 112'],
   ],
   out: [
     ...['ghi no', 'so tien ghi no', 'phat sinh no', 'so phat sinh no', 'tien rut ra', 'no', 'debit'],
@@ -90,11 +107,12 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['phat sinh giam'],
     ...['phat sinh trong ky no', 'chi ra', 'tien chi ra', 'so tien ra', 'money spent'],
     ...['so tien no', 'ps no', 'rut ra', 'so tien rut ra', 'expense', 'expenses', 'payments', 'cash out'],
+    ...['out', 'phai tra nguoi ban ghi co', 'ghi co tk 111', 'ghi co tk 112'],
   ],
   balance: [
     ...['so du', 'balance', 'running balance', 'closing balance', 'ledger balance', 'available balance'],
     ...['so du sau giao dich', 'so du luy ke', 'ton quy', 'ton', 'so tien ton', 'so du no', 'du no'],
-    ...['so du cuoi', 'outstanding balance'],
+    ...['so du cuoi', 'outstanding balance', 'saldo', 'solde'],
   ],
   description: [
     ...['dien giai', 'mo ta', 'noi dung', 'noi dung giao dich', 'noi dung chi tiet', 'description'],
@@ -130,7 +148,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['trang thai', 'state', 'status', 'payout status', 'order status', 'payment status'],
     ...['transaction status'],
     ...['trang thai don hang', 'trang thai giao dich', 'trang thai hoa don', 'financial status'],
-    ...['trang thai thanh toan', 'ket qua', 'ket qua giao dich', 'info'],
+    ...['trang thai thanh toan', 'ket qua', 'ket qua giao dich', 'info', 'result'],
   ],
   kind: [
     'type',
@@ -147,7 +165,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['d c', 'dc', 'c d', 'dr cr', 'cr dr', 'debit credit', 'credit debit', 'credit debit indicator'],
     ...['in out'],
     ...['no co', 'co no', 'ghi no co', 'ghi no ghi co', 'thu chi', 'chieu giao dich', 'huong giao dich'],
-    ...['dau'],
+    ...['dau', 'af bij'],
   ],
 };
 
@@ -161,7 +179,26 @@ export const rolesOf = (header: string): Role[] => {
   const asWhole = rolesByName.get(whole);
   if (asWhole !== undefined) return asWhole;
   if (isFee(whole)) return ['fee'];
-  return [...new Set(parts.flatMap((part) => rolesByName.get(part) ?? []))];
+  const named = [...new Set(parts.flatMap((part) => rolesByName.get(part) ?? []))];
+  return named.length > 0 ? named : likeNamed(spacedHeader(header));
+};
+
+/** A day by a name of its own: Expense Date, Thời điểm tạo đơn. When something falls due or ends is no day of a payment. */
+const A_DAY =
+  /^(thoi (gian|diem)|ngay)( (?!sinh|cong|han|het|den|in|du kien|nhan|giao hang)\S+)+$|\bngay thang( nam)?\b|^(?!.*\b(due|birth|expir\w*|end|start|until|arriv\w*|print\w*|update\w*|modified|ship\w*)\b).*([a-z]date|\b(date|timestamp))( time)?( utc| gmt)?$/;
+/** So is money: Tổng số tiền, Thực chi, Total Revenue. */
+const MONEY =
+  /^((so|tong so|tong) tien|gia tri|doanh (so|thu)|thanh tien|thuc (thu|chi|tra|nhan)|thanh toan|(khach )?(can|phai) tra|tien (cod|thu ho)|cod)( .+)?$|^(total|net|gross)( .+)?$|\b(amount|total|payout|proceeds|revenue|price paid|payable)$/;
+const NO_MONEY =
+  /\b(thue|vat|gst|tax(es)?|giam|chiet khau|khuyen mai|discounts?|tips?|sl|so luong|qty|quantity|hours?|rate|orders?|guests?|nights?|tra lai|con lai|no|don gia|unit|phi|hoa hong|fees?|commissions?)\b/;
+/** Amounts with their tax, or without it. */
+const TAXED =
+  / ?\b((chua|truoc|sau|gom|da)( co)? (thue|vat)( gtgt)?|(ex|in)\w* (tax|vat|gst)|after fees|sau phi)\b/;
+
+const likeNamed = (plain: string): Role[] => {
+  if (A_DAY.test(plain)) return ['date'];
+  const untaxed = plain.replace(TAXED, '');
+  return MONEY.test(untaxed) && !NO_MONEY.test(untaxed) ? ['amount'] : [];
 };
 
 /** "No" is "Nợ" without its accents only where "Có" stands beside it; else rows are numbered in it. */
@@ -177,10 +214,18 @@ export const columnsOf = (headers: readonly string[], roles: readonly Role[]): n
     rolesOf(header).some((role) => roles.includes(role)) ? [column] : [],
   );
 
+/** A day of a name of its own is likelier than that of a payout, and a sum than its parts. */
+const OTHER_DAY = NAMES.date.indexOf('payout date') - 0.5;
+const WHOLE = /^(total|net|tong|thuc|thanh toan|(khach )?(can|phai) tra)\b/;
+const rankBehind = (part: string, role: Role): number => {
+  if (role === 'date') return OTHER_DAY;
+  return role === 'amount' && WHOLE.test(part) ? NAMES.amount.length : Infinity;
+};
 /** How far down its role's list a header stands; the likeliest column for a role has the least. */
 export const rankOf = (header: string, role: Role): number =>
   Math.min(
-    ...partsOf(header)
-      .map((part) => NAMES[role].indexOf(part))
-      .map((at) => (at < 0 ? Infinity : at)),
+    ...partsOf(header).map((part) => {
+      const at = NAMES[role].indexOf(part);
+      return at >= 0 ? at : rankBehind(part, role);
+    }),
   );

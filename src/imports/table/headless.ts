@@ -2,10 +2,12 @@
  * Rows without headers, or with headers in words that nobody here knows, as banks in Australia, Canada, America and
  * elsewhere export them: what their columns are is proven by what stands in them, or they are no table.
  */
+import { units } from '../exact';
 import { follow } from '../following';
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
 import { amountIn, isAmountLike, isBelowZero, type DecimalMark } from './amounts';
 import { isDayLike } from './days';
+import { rolesOf } from './headers';
 
 const NAMES = {
   date: 'Ngày / Date',
@@ -32,6 +34,7 @@ interface Read {
   money: readonly { column: number; isFull: boolean }[];
 }
 
+const saysMore = (row: Row): boolean => row.filter((cell) => !isBlank(cell)).length > 1;
 const columnsIn = (rows: readonly Row[]): number[] => [
   ...Array(Math.max(0, ...rows.map((row) => row.length))).keys(),
 ];
@@ -48,18 +51,22 @@ const moneyIn = (rows: readonly Row[], date: number): Read['money'] =>
   });
 
 const MARKS: readonly DecimalMark[] = ['.', ','];
-/** Whether balances follow one another by what each row comes to. */
+/** Whether balances follow one another by what each row comes to. A tax, say, that a row itself comes to is none. */
 const areBalances = (
   rows: readonly Row[],
   column: number,
   comesTo: (row: Row, mark: DecimalMark) => number,
 ) =>
-  MARKS.some((mark) =>
-    follow(
-      rows.map((row) => ({ amount: comesTo(row, mark), balance: amountIn(cellAt(row, column), mark) })),
-      1,
-    ),
-  );
+  MARKS.some((mark) => {
+    const steps = rows.map((row) => ({
+      amount: comesTo(row, mark),
+      balance: amountIn(cellAt(row, column), mark),
+    }));
+    const isOfItself = steps.every(
+      ({ amount, balance }) => balance !== null && units(Math.abs(amount)) === units(Math.abs(balance)),
+    );
+    return !isOfItself && follow(steps, 1);
+  });
 
 const provenBy = ({ rows, money }: Read): Found | null => {
   const of = (row: Row, column: number, mark: DecimalMark) => amountIn(cellAt(row, column), mark) ?? 0;
@@ -94,6 +101,15 @@ const wordiest = (rows: readonly Row[], known: readonly number[]): number => {
     .reduce((best, column) => (letters(column) > letters(best) ? column : best), -1);
 };
 
+/** Headers in words that are known say themselves what their columns are: figures that fit by chance prove nothing. */
+const isAgainst = (headers: Row | undefined, found: Found): boolean => {
+  const roles = (headers ?? []).map(({ text }) => rolesOf(text));
+  if (roles.every((some) => some.length === 0)) return false;
+  const isOther = ([name, column]: [string, number]): boolean =>
+    (name === 'balance' || (roles[column]?.length ?? 0) > 0) && !roles[column]?.includes(name as Name);
+  return Object.entries(found).some(isOther);
+};
+
 /** The sheet with headers that its columns prove; null where they prove none. */
 export const withHeaders = (sheet: Sheet): Sheet | null => {
   const { rows: all, before = 0 } = sheet;
@@ -106,7 +122,7 @@ export const withHeaders = (sheet: Sheet): Sheet | null => {
   const isAlone = all.slice(0, start).every((row) => row.every(isBlank));
   // Below headers in other words, one signed column may be anything.
   const money = provenBy(read) ?? (isAlone ? signed(read) : null);
-  if (money === null) return null;
+  if (money === null || isAgainst(all.slice(0, start).reverse().find(saysMore), money)) return null;
   const named = Object.entries({
     date,
     ...money,

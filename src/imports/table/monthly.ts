@@ -6,7 +6,7 @@ import { columnsOf, plainHeader, type Role } from './headers';
 
 /** Sep-26, 09-2026, 2026-09, tháng 9/2026, T9: nothing of them is a day. */
 const ONLY_MONTH = new RegExp(
-  `^(${MONTH}( \\d+)?|((thang|thg|th|t|month) ?)?\\d{1,2}( nam)? \\d{4}|\\d{4} \\d{1,2}|(thang|thg|th|t|month) ?\\d{1,2})$`,
+  `^(${MONTH}( \\d+)?|((thang|thg|th|t|month) ?)?\\d{1,2}( nam)? \\d{4}|(19|20|25)\\d{2} (0?[1-9]|1[0-2])|(thang|thg|th|t|month) ?\\d{1,2})$`,
 );
 export const saysMonth = ({ text, number }: Cell): boolean =>
   number === undefined && ONLY_MONTH.test(plainHeader(text));

@@ -5,7 +5,7 @@
 import { units } from '../exact';
 import { BLANK, cellAt, isBlank, type Row } from '../grid';
 import { amountIn, isDash, type DecimalMark } from './amounts';
-import { plainHeader } from './headers';
+import { plainHeader, spacedHeader } from './headers';
 import type { Table, TableRow } from './table';
 
 /** What a row has that is one of an order's items. */
@@ -14,11 +14,11 @@ const ITEM =
 const ORDER =
   /^(ma don|ma don hang|so don hang|don hang|ma hoa don|so hoa don|order|order (id|no|number)|invoice (no|number)|receipt (no|number)|name)$/;
 const QUANTITY = /^(so luong|so luong ban|sl|quantity|qty|lineitem quantity)$/;
-const PRICE = /^(don gia|gia ban|gia|price|unit price|lineitem price)$/;
+const PRICE = /^(don gia|gia ban|gia|price|unit (price|amount)|lineitem price)$/;
 
 /** Amounts that are called so are of the item, or of the order. */
 const OF_ITEM =
-  /^(thanh tien|tong gia ban|tong gia ban san pham|gia san pham|don gia|gia ban|tien hang|paid price|item (price|total)|line total|sku subtotal.*)$/;
+  /^(thanh tien|tong gia ban|tong gia ban san pham|gia san pham|don gia|gia ban|tien hang|paid price|item (price|total)|line (amount|total)|sku subtotal.*)$/;
 const OF_ORDER =
   /^(khach (can|da) tra|khach thanh toan|tong (tien|cong|thanh toan|tien thanh toan|tien hang|don hang|hoa don)|tong gia tri don hang.*|thuc thu|order (amount|total)|grand total|total|total (amount|price|paid)|subtotal|shipping.*|phi van chuyen.*|phi giao hang.*)$/;
 
@@ -29,8 +29,9 @@ const columnOf = (headers: readonly string[], name: RegExp): number =>
 
 /** Rows by their order; null where no order has several, as in nearly all files, which are told by their headers. */
 const ordersOf = ({ headers, blocks }: Table, reference: number | undefined): OrderRows | null => {
-  const named = headers.map(plainHeader);
-  if (columnOf(named, ITEM) < 0) return null;
+  const named = headers.map(spacedHeader);
+  const isOfItems = [QUANTITY, PRICE].every((name) => columnOf(named, name) >= 0);
+  if (columnOf(named, ITEM) < 0 && !isOfItems) return null;
   const own = columnOf(named, ORDER);
   const order = own < 0 ? (reference ?? -1) : own;
   const found = new Map<string, TableRow[]>();

@@ -1,7 +1,7 @@
 /** The table of a sheet, found by its headers, and what stands around it. */
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
 import { isAmountLike } from './amounts';
-import { isDayLike, isYearless as hasNoYear } from './days';
+import { isBareDay, isDayLike, isYearless } from './days';
 import {
   ACCOUNT_NAME,
   columnsOf,
@@ -110,7 +110,7 @@ const headersIn = (rows: readonly Row[]): Found | null => {
 };
 
 const TOTAL =
-  /^(tong|cong|total|subtotal|so du|so ton|ton dau|ton cuoi|so trang truoc|balance|opening|closing|sum|mang sang|luy ke|phat sinh trong ky)\b/;
+  /^(tong|cong|totals?|subtotal|starting|ending|[my]td|so du|so ton|ton dau|ton cuoi|so trang truoc|balance|opening|closing|sum|mang sang|luy ke|phat sinh trong ky)\b/;
 const isTotalText = (text: string): boolean => partsOf(text).some((part) => TOTAL.test(part));
 
 /** What a row is called by that is no payment though a day stands beside it. */
@@ -131,7 +131,10 @@ const isNoPayment = (row: Row): boolean => {
 /** A, B, C, 1, 2 below the headers of a printed form. */
 const isLetters = (row: Row): boolean => {
   const written = texts(row).filter((text) => text !== '');
-  return written.length > 2 && written.every((text) => /^([A-Z]|\d{1,2}|\(\d{1,2}\))$/.test(text));
+  return (
+    written.length > 2 &&
+    written.every((text) => /^([A-Z]|\(?\d{1,2}\)?( ?[=+x-] ?\(?\d{1,2}\)?)*)$/.test(text))
+  );
 };
 
 /** Whether a row says the headers again. */
@@ -150,10 +153,12 @@ const sayingAgain = (said: readonly string[]): ((row: Row) => boolean) => {
 /** The rows below the headers, told apart. A row is an entry if it has a day and an amount where the headers say. */
 interface Sorting {
   isDated: (row: Row) => boolean;
-  /** Whether any day had no year. */
+  /** Whether any day had no year, or no month. */
   isYearless: () => boolean;
   hasAmount: (row: Row) => boolean;
 }
+
+const isShortDay = (cell: Cell): boolean => isYearless(cell) || isBareDay(cell);
 
 const sorting = (headers: readonly string[]): Sorting => {
   const dates = columnsOf(headers, ['date']);
@@ -162,7 +167,7 @@ const sorting = (headers: readonly string[]): Sorting => {
     columns.some((column) => is(cellAt(row, column)));
   let found = false;
   const isShort = (row: Row): boolean => {
-    const is = some(row, dates, hasNoYear) && some(row, amounts, ({ text }) => /\d/.test(text));
+    const is = some(row, dates, isShortDay) && some(row, amounts, ({ text }) => /\d/.test(text));
     found ||= is;
     return is;
   };

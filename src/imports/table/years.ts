@@ -1,7 +1,8 @@
 /** Days without a year, as people write them by hand: the year is that of the heading, sheet or period they stand in. */
+import { isDay } from '../../domain/months/months';
 import type { Month } from '../../domain/plan';
 import { cellAt, type Cell, type Row } from '../grid';
-import { isYearless, yearlessIn } from './days';
+import { isBareDay, isYearless, yearlessIn } from './days';
 import { columnsOf, plainHeader } from './headers';
 import type { Block, Table, TableRow } from './table';
 
@@ -72,8 +73,17 @@ const tellingIn = ({ sheet, asides, blocks }: Table, dates: readonly number[]): 
 
 const padded = (number: string): string => number.padStart(2, '0');
 
+/** A day alone is of the one month that is told above it. */
+const ofMonth = (cell: Cell, told: readonly Told[]): Cell => {
+  const months = new Set(told.map(({ year, month }) => `${String(year)}-${padded(String(month ?? ''))}`));
+  const [month = '', ...others] = months;
+  const day = `${month}-${padded(cell.text.trim())}`;
+  return others.length === 0 && isDay(day) ? { text: cell.text, day } : cell;
+};
+
 /** Where each day is of the month that stands above it, the day comes first; else the order is decided as of others. */
 const written = (cell: Cell, told: readonly Told[], isDayFirst: boolean): Cell => {
+  if (isBareDay(cell)) return ofMonth(cell, told);
   const found = yearlessIn(cell);
   if (found === null) return cell;
   const { one, other, isSure } = found;
