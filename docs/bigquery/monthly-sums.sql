@@ -74,7 +74,7 @@ ordered AS (
     ) AS nth
   FROM made
   JOIN own ON own.reference_key = made.reference_key AND own.line_key = made.line_key
-  WHERE made.amount > 0
+  WHERE made.amount >= 0
 ),
 parts AS (
   -- Of one line the earliest is settled first: what comes later keeps its open part first. The earliest has all the

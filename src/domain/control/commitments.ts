@@ -77,7 +77,7 @@ export function openParts({ made, settled }: Commitments): OpenPart[] {
 }
 
 const inOrder = (made: readonly Commitment[]): Commitment[] =>
-  made.filter(({ amount }) => amount > 0).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  made.filter(({ amount }) => amount >= 0).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
 /** The commitments of a reference, however it is spelled. */
 export const commitmentsOf = (all: Map<string, Commitments>, reference: string): Commitments | undefined =>

@@ -95,7 +95,7 @@ export const askedFor = (): Formula =>
 export const order = (): Formula =>
   blankWhen(
     isBlank(ownColumn('referenceKey')),
-    when(above(amountColumn, 0), plus(times(ownColumn('serial'), ROWS_MOST), call('ROW', amountColumn)), ''),
+    when(below(amountColumn, 0), '', plus(times(ownColumn('serial'), ROWS_MOST), call('ROW', amountColumn))),
   );
 
 /** More than a tab of these columns can have. */
