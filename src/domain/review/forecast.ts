@@ -28,7 +28,7 @@ export function drafted({ method, actual, plan, closed, decimals }: ToDraft): Fi
   const planned = Array.from({ length: 12 - closed }, (_, i) => plan[closed + i] ?? null);
   const sofar = total(was) ?? 0;
   const share = (year: number, weights: number[]) =>
-    split(roundTo(year, decimals) - sofar, weights, decimals);
+    split(roundTo(roundTo(year, decimals) - sofar, decimals), weights, decimals);
   if (closed === 12 || method === 'plan') return [...was, ...planned];
   if (method === 'run rate') {
     const even = planned.map(() => 1);

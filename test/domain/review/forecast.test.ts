@@ -39,6 +39,14 @@ describe('the first draft of the months to come', () => {
     expect(draft('run rate', [0.05], even(0), 1, 2).slice(1)).toEqual(new Array(11).fill(0.05));
   });
 
+  test('each month is a whole amount of the currency, however large those that were', () => {
+    const actual = [529745989711, 716154, 614683, 655711, _, 0, 158920, _, _, 752, 817351].map((cents) =>
+      cents === _ ? _ : cents / 100,
+    );
+    // 5,297,489,532.82 ÷ 11.
+    expect(draft('run rate', actual, even(0), 11, 2)[11]).toBe(481589957.53);
+  });
+
   test.each<[string, Figure[], Figure[]]>([
     ['nothing planned to date', [5], [0, 7, 7]],
     ['nothing planned at all', [5], []],
