@@ -1,4 +1,5 @@
 /** Money moves in the open: what each line will look like, what must be said, and what is written. */
+import { answerCell, table } from '../product/shop';
 import { stall, whereverItFails, type Stall } from './stall';
 
 const transfer = {
@@ -173,6 +174,18 @@ describe('the reserve', () => {
     expect([months(it, 'RESERVE').slice(0, 4), months(it, 'ADS')[2]]).toEqual([[0, 0, 30, 50], 220]);
     expect(it.ask('moveMoney', use).answer).toMatchObject({ already: true, decisions: ['D1', 'D2', 'D3'] });
     expect(it.refused('moveMoney', { ...use, amount: 40 })).toBe('The reserve holds only 30 up to 03/2026.');
+  });
+
+  test('is known to have given it already in a currency of cents, too: 0.10 and 0.20 are 0.30', () => {
+    const it = stall();
+    it.person.type('Direction', answerCell(it.person, 'currency', 'en'), 'USD');
+    const { cell } = table(it.person, 'Budget', 'budget', 'en');
+    it.person.type('Budget', cell('RESERVE', 'months', 0), '0.1');
+    it.person.type('Budget', cell('RESERVE', 'months', 1), '0.2');
+    const cents = { ...use, amount: '0.30' };
+    expect(it.ask('moveMoney', cents).answer.decisions).toEqual(['D1', 'D2']);
+    expect(it.ask('moveMoney', cents).answer).toMatchObject({ already: true, decisions: ['D1', 'D2'] });
+    expect(months(it, 'RESERVE').slice(0, 3)).toEqual([0, 0, 50]);
   });
 
   test('ends as it should wherever it fails', () => {

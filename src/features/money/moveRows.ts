@@ -1,8 +1,10 @@
+import { roundTo } from '../../domain/money/money';
 import type { Move } from '../../domain/plan';
 import { groupOf, nextId } from '../../plan/decisions/log';
 import { sameLogged, type Logged } from '../../plan/decisions/written';
 import type { Plan } from '../../plan/plan';
 import { nameOf } from '../../plan/rows/lines';
+import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Workbook } from '../../workbook';
 import type { MoveInput } from './moveInput';
 
@@ -49,6 +51,11 @@ export const madeBefore = (
   const groups = sameLogged(plan, isOneMonth ? { ...rest, fromMonth: input.fromMonth } : rest).map((each) =>
     groupOf(plan.decisions, each),
   );
-  const same = groups.find((group) => group.reduce((sum, part) => sum + (part.amount ?? 0), 0) === amount);
-  return (same ?? []).flatMap(({ id }) => id ?? []);
+  // Of 0.1 and 0.2 the last digits of a sum are not those of 0.3.
+  const sumOf = (group: readonly DecisionRow[]): number =>
+    roundTo(
+      group.reduce((sum, part) => sum + (part.amount ?? 0), 0),
+      plan.style.decimals,
+    );
+  return (groups.find((group) => sumOf(group) === amount) ?? []).flatMap(({ id }) => id ?? []);
 };
