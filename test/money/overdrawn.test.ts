@@ -1,5 +1,5 @@
 /** A decision that people change in the log, or type there, moves money that nobody had: it is named with its cell. */
-import { ask, table } from '../product/shop';
+import { answerCell, ask, table } from '../product/shop';
 import { stall } from './stall';
 
 const WORDS = {
@@ -54,4 +54,16 @@ test('a month without a budget holds nothing: what is moved out of it is below z
   expect(table(person, 'Budget', 'budget', 'en').row('GIFT').values.current[4]).toBe(-100);
   const told = ask(person, 'checkLimits').problems.map(({ expected }) => expected as unknown);
   expect(told).toContainEqual(expect.stringMatching(/GIFT in 05\/2026 is −100, below zero$/));
+});
+
+test('a month of which all was moved, cent by cent, is not below zero: 0.30 less 0.10 and 0.20 is nothing', () => {
+  const { person, ask: asked } = stall();
+  person.type('Direction', answerCell(person, 'currency', 'en'), 'USD');
+  const { cell } = table(person, 'Budget', 'budget', 'en');
+  person.type('Budget', cell('GIFT', 'months', 4), '0.3');
+  person.type('Budget', cell('GIFT', 'annual'), '1100.3');
+  const move = { kind: 'transfer', from: 'GIFT', fromMonth: '2026-05', to: 'ADS', toMonth: '2026-03' };
+  for (const amount of ['0.10', '0.20'])
+    asked('moveMoney', { ...move, amount, reason: 'Sale', who: 'Minh', givenUp: 'Gifts' });
+  expect(ask(person, 'checkLimits').problems).toEqual([]);
 });

@@ -695,6 +695,25 @@ describe('an entry is judged', () => {
   });
 });
 
+test('of several lines that an entry changes the year’s breaches are named first', () => {
+  const ship = line({ id: 'SHIP', months: [100, ...new Array<number>(11).fill(0)] });
+  const paid = spent('2026-01-10', 5, { settles: 'C1' });
+  const before = [
+    committed('2026-01-02', 100, 'C1', { line: 'SHIP' }),
+    spent('2026-01-03', 4, { line: 'SHIP' }),
+    paid,
+  ];
+  const control = controlOf(limitsWith([line(), ship]), before);
+  // Paid no longer for SHIP’s order, which is open whole again.
+  const { breaches, outcome } = judge(control, paid, { ...paid, amount: 11, settles: null });
+  expect([outcome, ...breaches.map(({ line: id, check }) => [id, check])]).toEqual([
+    'stop',
+    ['SHIP', 'year'],
+    ['ADS', 'to date'],
+    ['SHIP', 'to date'],
+  ]);
+});
+
 describe('a whole ledger is judged in date order', () => {
   const outcomes = (entries: Entry[], rest: Partial<BudgetLine> = {}) =>
     judgeAll(limitsWith([line(rest)]), entries).map(({ index, verdict }) => `${index} ${verdict.outcome}`);
@@ -704,6 +723,12 @@ describe('a whole ledger is judged in date order', () => {
       '2 warn',
       '0 warn',
     ]);
+  });
+
+  test('another year’s entries are none of its business, however little the line has left', () => {
+    expect(outcomes([spent('2026-12-31', 120), spent('2027-01-01', 50), spent('2025-12-31', 50)])).toEqual(
+      [],
+    );
   });
 
   test('tracked breaches and unknown lines are answered, what is all right is not', () => {

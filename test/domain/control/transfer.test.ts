@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { effects, movedBy, reversed } from '../../../src/domain/control/budget';
 import { controlOf, standing, type Limits } from '../../../src/domain/control/control';
-import { moveProblems } from '../../../src/domain/control/transfer';
+import { moveProblems, takenFrom } from '../../../src/domain/control/transfer';
 import type { BudgetLine, Entry, Move, Place } from '../../../src/domain/plan';
 
 const line = (id: string, rest: Partial<BudgetLine> = {}): BudgetLine => ({
@@ -86,6 +86,35 @@ test('to an earlier month of its line goes even what is used to date, to a later
     'not available',
   ]);
   expect(moveProblems(control, move('ADS 03', 'ADS 05', 2))).toEqual([]);
+});
+
+test('between months of a line nothing leaves it: that its year is used up is in nobody’s way', () => {
+  const control = controlOf(limits(), [spent('SHIP', '2026-11-05', 120)]);
+  expect(moveProblems(control, move('SHIP 12', 'SHIP 02', 10))).toEqual([]);
+  expect(moveProblems(control, move('SHIP 12', 'ADS 02', 10)).map(({ kind }) => kind)).toEqual([
+    'not available',
+  ]);
+});
+
+test('taken from several months, each gives what it holds, none below zero; what they lack is missing in the last', () => {
+  const months = [10, -5, null, 7, ...new Array<number>(8).fill(0)];
+  const control = controlOf({ ...limits(), lines: [line('ADS', { months })] }, []);
+  const taken = (amount: number): [string, number][] =>
+    takenFrom(
+      control,
+      'ADS',
+      [1, 2, 3, 4].map((fiscal) => ({ month: `2026-0${fiscal}`, fiscal })),
+      amount,
+    ).map((part) => [part.month, part.amount]);
+  expect(taken(8)).toEqual([['2026-01', 8]]);
+  expect(taken(12)).toEqual([
+    ['2026-01', 10],
+    ['2026-04', 2],
+  ]);
+  expect(taken(20)).toEqual([
+    ['2026-01', 10],
+    ['2026-04', 10],
+  ]);
 });
 
 const somewhere = fc.record<Place>({

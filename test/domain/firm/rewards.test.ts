@@ -90,6 +90,13 @@ test('what is paid stays entered and can’t be withdrawn', () => {
   expect(enteredOn('BONUS', [card('An', 0)], all)).toBe(1200);
 });
 
+test('what is paid back of a reward withdraws nothing: that much of it is open again', () => {
+  const back = [...after([card('An', 1200)]), paid(1200, 'R-2026-An'), paid(-200, 'R-2026-An')];
+  expect(toEnter([card('An', 1200)], back)).toEqual([]);
+  expect(enteredOn('BONUS', [card('An', 1200)], back)).toBe(1200);
+  expect(shown(toEnter([card('An', null)], back))).toEqual([['BONUS', -200, null, 'R-2026-An']]);
+});
+
 test('a name is one however it is spelled, and of each card the last agreement counts', () => {
   const ledger = after([card('An  Nguyễn', 100)]);
   expect(toEnter([card('an nguyễn', 100)], ledger)).toEqual([]);
