@@ -1,4 +1,6 @@
 import { hasActuals } from '../domain/control/ledger';
+import { yearOfMonth } from '../domain/months/dayText';
+import { withoutMonthWord } from '../domain/months/monthText';
 import { isMonth, kindOf, monthsOf, spanOf, type PeriodKind, type Span } from '../domain/months/months';
 import type { Month, Period } from '../domain/plan';
 import { Refusal } from '../refusal';
@@ -19,7 +21,7 @@ const OTHER_YEAR: Words = {
 const NO_QUARTER: Words = { en, vi: 'Kế hoạch này không có {period}: năm tài chính bắt đầu từ {first}.' };
 const QUARTER: Words = { en: 'Q{quarter}/{year}', vi: 'quý {quarter}/{year}' };
 
-/** A period; 'Q1' alone is of the plan's own year. */
+/** A period; 'Q1' or '02' alone is of the plan's own year. */
 export type Asked = string;
 
 const MONTH = /^(?:(?<y>\d{4})[-/](?<m>\d{1,2})|(?<m2>\d{1,2})[-/](?<y2>\d{4}))$/;
@@ -27,13 +29,14 @@ const QUARTERS = ['1', '2', '3', '4'];
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const QUARTERLY = /^(?:(?<y>\d{4})\W*)?(?:Q(?:UÝ)?)\W*(?<q>[1-4]|I{1,3}|IV)(?:\D+(?<y2>\d{4}))?$/;
 
-/** A month as people write it; null where it is none. */
+/** A month as people write it, with its year; null where it is none. */
 export const monthFrom = (text: string): Month | null => {
   const { y, m, m2 = '', y2 = '' } = MONTH.exec(text)?.groups ?? {};
   const month = `${y ?? y2}-${(m ?? m2).padStart(2, '0')}`;
   return isMonth(month) ? month : null;
 };
-const quarterFrom = (text: string): Asked | null => {
+/** A quarter as people write it, with or without its year; null where it is none. */
+export const quarterFrom = (text: string): Asked | null => {
   const found = QUARTERLY.exec(text.normalize('NFC').toUpperCase())?.groups;
   if (found === undefined) return null;
   const quarter = found.q ?? '';
@@ -42,10 +45,14 @@ const quarterFrom = (text: string): Asked | null => {
   return year === undefined ? `Q${number}` : `${year}-Q${number}`;
 };
 
-/** A month or a quarter as people write it: 2026-03, 3/2026, Q1/2026, 2026-Q1, Quý I. Blank is null. */
+/** A month's number without its year. */
+const ALONE = /^(?:0?[1-9]|1[0-2])$/;
+
+/** A month or a quarter as people write it: 2026-03, 3/2026, 3, T3, tháng 3, Q1/2026, 2026-Q1, Quý I. Blank is null. */
 export const periodFrom = (raw: unknown): Asked | null => {
   const text = typeof raw === 'string' ? raw.trim() : '';
-  const period = monthFrom(text) ?? quarterFrom(text);
+  const month = withoutMonthWord(text);
+  const period = monthFrom(month) ?? (ALONE.test(month) ? month.padStart(2, '0') : quarterFrom(text));
   if (text !== '' && period === null) throw new Refusal(filled(A_PERIOD, { found: text }));
   return period;
 };
@@ -58,7 +65,8 @@ export const spokenPeriod = (period: Period, language: Language): string => {
 
 /** A period that was asked for as one of the plan's year; refused where it is of another. */
 export const periodOf = (first: Month, asked: Asked): Period => {
-  const period = asked.startsWith('Q') ? `${first.slice(0, 4)}-${asked}` : asked;
+  const own = (): string => (asked.startsWith('Q') ? first.slice(0, 4) : yearOfMonth(first, asked));
+  const period = asked.length < 3 ? `${own()}-${asked}` : asked;
   if (spanOf(first, period) !== null) return period;
   const words = isMonth(period) ? OTHER_YEAR : NO_QUARTER;
   const say = (language: Language): string =>

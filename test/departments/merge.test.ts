@@ -122,6 +122,25 @@ test('a plan is agreed, or sent back with a reason, once it was handed in', () =
   expect(ask(person, 'decideOnPlan', { ...say, who: 'Nora', state: 'agreed' }).changes.cells).toBe(0);
 });
 
+test('a plan is sent back by whose right it is to agree to it, and taken back by who handed it in', () => {
+  const person = firm();
+  const say = { name: 'Sales North', date: '2026-01-20' };
+  const back = (who: string) => ({ ...say, who, state: 'sent back', reason: 'Too much' });
+  const state = () => person.values('Departments').find(([name]) => name === 'Sales North')!;
+  ask(person, 'decideOnPlan', { ...say, who: 'Nora', state: 'handed in' });
+  expect(refusal(person, 'decideOnPlan', back('Mary'))).toBe(
+    'The plan of Sales North is sent back by Sue or Max, or taken back by who handed it in.',
+  );
+  ask(person, 'decideOnPlan', back('nora'));
+  expect(state()).toEqual(expect.arrayContaining(['Sent back', 'nora']));
+  ask(person, 'decideOnPlan', { ...say, who: 'Nora', state: 'handed in' });
+  ask(person, 'decideOnPlan', { ...say, who: 'Sue', state: 'agreed' });
+  expect(refusal(person, 'decideOnPlan', back('Nora'))).toContain('sent back by Sue or Max');
+  expect(state()).toEqual(expect.arrayContaining(['Agreed', 'Sue (not verified)']));
+  ask(person, 'decideOnPlan', back('Max'));
+  expect(state()).toEqual(expect.arrayContaining(['Sent back', 'Max', 'Too much']));
+});
+
 test('who handed a plan in does not agree to it, nor anybody whose right it is not', () => {
   const person = firm();
   const on = { date: '2026-01-20' };

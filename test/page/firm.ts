@@ -232,4 +232,22 @@ describe.each(LANGUAGES)('a firm in %s', (language) => {
     await press(DEPARTMENTS.take[language]);
     expect(await said()).toContain(words.warehouse);
   });
+
+  test('what is refused is brought into sight, above the buttons that stay there', async () => {
+    await panel(DEPARTMENTS.title[language]);
+    const agree = DEPARTMENTS.agreed[language];
+    await press(`${agree}: ${words.warehouse}`);
+    await sidebar().getByLabel(FORM.who[language], { exact: true }).first().fill('Zoe Adams');
+    await press(agree);
+    const edgeOf = (of: string, edge: 'top' | 'bottom') =>
+      sidebar()
+        .locator(of)
+        .first()
+        .evaluate((element, side) => element.getBoundingClientRect()[side], edge);
+    expect(await sidebar().locator('.notice.bad').innerText()).toContain(words.warehouse);
+    expect(await edgeOf('.notice.bad', 'bottom')).toBeLessThanOrEqual(
+      await edgeOf('.confirm .actions', 'top'),
+    );
+    expect(await edgeOf('.notice.bad', 'top')).toBeGreaterThanOrEqual(0);
+  });
 });

@@ -141,6 +141,19 @@ test('a quarter that has not begun has no data: no cost is scored for having spe
   ]);
 });
 
+test('a row is on no card without who it is of and a period of this year: its cell is named', () => {
+  const person = withCards();
+  const row = (who: string, period: string) => [who, 'Person', period, 'By hand', 'Manner', '100%', '80%'];
+  person.paste('Scorecards', 'A2', [row('Mai', 'Year 2026'), row('Hà', 'this year'), row('', '2026')]);
+  const { answer, problems } = ask(person, 'appraisal', {});
+  const expected = expect.stringContaining('a period of this year, such as Q1/2026');
+  expect(problems.filter(({ understood }) => !understood)).toEqual([
+    expect.objectContaining({ where: 'Scorecards!C3', found: 'this year', expected }),
+    expect.objectContaining({ where: 'Scorecards!A4', found: '', expected }),
+  ]);
+  expect(rowOf(person, answer.tab, 'Mai').slice(2, 4)).toEqual([0.8, 1]);
+});
+
 test('work that its dates do not ask for yet has no data: nobody is scored for what is not due', () => {
   const person = withCards();
   // A2 begins in March, A1.1 in February; the ledger has come to January.

@@ -69,6 +69,8 @@ export const openSidebar = async (opening: Opening, file = 'sidebar', kept?: Map
         requestAnimationFrame: (frame: () => void) => setTimeout(frame, 0),
         cancelAnimationFrame: clearTimeout,
       });
+      // Nothing is out of sight here.
+      Object.assign((made as unknown as typeof globalThis).Element.prototype, { scrollIntoView: nothing });
       if (kept !== undefined)
         Object.defineProperty(made, 'sessionStorage', {
           value: {

@@ -1,7 +1,8 @@
 /** The review of a quarter, as people see it. */
 import type { Person } from '../../local/person';
 import { quarterAnswered } from '../../src/features/quarter/reviewQuarter';
-import { periodFrom } from '../../src/plan/period';
+import { periodFrom, periodOf } from '../../src/plan/period';
+import { Refusal } from '../../src/refusal';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
 import { ask, letters, nameOf, refusal, reviewTable, shortSample, table } from '../product/shop';
@@ -95,4 +96,21 @@ test.each(['2026-Q1', 'Q1/2026', 'Quý 1/2026', 'quý I/2026', 'Quý 1 năm 2026
 
 test.each(['q1', 'Quý 1', 'QUÝ I', 'Q1'])('“%s” is the first quarter of the plan’s own year', (text) => {
   expect(periodFrom(text)).toBe('Q1');
+});
+
+test.each(['3', '03', 'T3', 't.3', 'tháng 3', 'Thang 03'])(
+  '“%s” is March, of the plan’s own year',
+  (text) => {
+    expect(periodFrom(text)).toBe('03');
+    expect(periodOf('2026-01', '03')).toBe('2026-03');
+    expect(periodOf('2026-07', '03')).toBe('2027-03');
+  },
+);
+
+test.each(['3/2026', 'tháng 3/2026', 'T3-2026', '2026-3'])('“%s” is March 2026', (text) => {
+  expect(periodFrom(text)).toBe('2026-03');
+});
+
+test.each(['13', 'T13', '0', 'tháng ba'])('“%s” is neither a month nor a quarter', (text) => {
+  expect(() => periodFrom(text)).toThrow(Refusal);
 });

@@ -22,6 +22,10 @@ const SAY = {
     en: 'The plan of {name} is for {people} to agree to.',
     vi: 'Kế hoạch {name} do {people} thống nhất.',
   },
+  takenBack: {
+    en: 'The plan of {name} is sent back by {people}, or taken back by who handed it in.',
+    vi: 'Kế hoạch {name} do {people} trả lại, hoặc do chính người nộp rút về.',
+  },
   somebody: { en: 'somebody else', vi: 'người khác' },
   or: { en: ' or ', vi: ' hoặc ' },
   waits: { en: 'to be agreed by {people}', vi: 'chờ {people} thống nhất' },
@@ -69,4 +73,12 @@ export const agreeing = (
   if (isOwn && !isAlone) throw told(SAY.own);
   if (people.length > 0 && !people.some((each) => isSamePerson(each, kept))) throw told(SAY.theirs);
   return { who: kept, isAlone: isOwn };
+};
+
+/** A Refusal where it is not theirs to send a plan back: whose right it is to agree to it, or who takes their own back. */
+export const sendingBack = (firm: Firm, { name, state, stateBy }: PlanDepartment, who: string): void => {
+  const { people } = agreeingIn(firm, name, null);
+  const isOwn = state === 'handed in' && isSamePerson(stateBy, who);
+  if (people.length > 0 && !isOwn && !people.some((each) => isSamePerson(each, who)))
+    throw refuse(({ say }) => say(SAY.takenBack, { name, people: people.join(say(SAY.or)) }));
 };

@@ -6,7 +6,8 @@ import { capped, cardScore, rated, type CardScore, type Step } from '../../domai
 import { isSameKey, keyOf } from '../../domain/keys';
 import { kindOf, lastDayOf, spanOf } from '../../domain/months/months';
 import type { Day, Figure, Period } from '../../domain/plan';
-import type { Problem, TableRead } from '../../sheet/read';
+import { a1 } from '../../sheet/places/address';
+import { problem, type Problem, type TableRead } from '../../sheet/read';
 import { agreements, ratings, scorecards } from '../../tabs/firm';
 import type { AgreementRow, RatingRow, ScorecardRow } from '../../tabs/firm/scorecards';
 import type { Words } from '../../words';
@@ -15,7 +16,7 @@ import { findingsNow, findingsOf, type Findings } from '../findings';
 import { firmLimits } from '../firm/ceilings';
 import { inColumn, unknownDepartments } from '../firm/departmentNames';
 import { rowsOf } from '../frame';
-import { reviewedSpan } from '../period';
+import { quarterFrom, reviewedSpan } from '../period';
 import type { Plan } from '../plan';
 import { ownTable } from '../sites/ownTable';
 import { scored, type GoalScore } from './goalScores';
@@ -58,15 +59,12 @@ export const FAULTS = {
   noWeight: { en: 'it has no weight, and does not count', vi: 'chưa có trọng số nên không được tính' },
 } as const satisfies Record<string, Words>;
 
-/** 'Q1/2026', '2026-Q1', 'Quý 1', '2026': a quarter or the year of the plan; null for anything else. */
+/** 'Q1/2026', '2026-Q1', 'Quý 1', '2026', 'năm 2026': a quarter or the year of the plan; null for anything else. */
 export const cardPeriod = (text: string | null, first: string): Period | null => {
-  const said = (text ?? '').normalize('NFC').trim().toUpperCase();
-  const [, year, quarter] = /^(\d{4})(?:\W*Q([1-4]))?$/.exec(said) ?? [];
-  const [, alone, of] = /^(?:Q|QUÝ)\W*([1-4])(?:\W+(\d{4}))?$/.exec(said) ?? [];
-  const number = quarter ?? alone;
-  const named = year ?? of ?? first.slice(0, 4);
-  if (year === undefined && alone === undefined) return null;
-  const period = number === undefined ? named : `${named}-Q${number}`;
+  const said = (text ?? '').normalize('NFC').trim();
+  const asked = /^(?:(?:năm|year|fy)\s*)?(\d{4})$/iu.exec(said)?.[1] ?? quarterFrom(said);
+  if (asked === null) return null;
+  const period = asked.startsWith('Q') ? `${first.slice(0, 4)}-${asked}` : asked;
   return spanOf(first, period) === null ? null : period;
 };
 
@@ -161,6 +159,18 @@ const unknownIn = (workbook: Workbook, plan: Plan, { rows, layout }: TableRead<S
   return firm === null ? [] : unknownDepartments(firm.tree, [inColumn(scorecards, of, 'who')]);
 };
 
+const NO_CARD: Words = {
+  en: 'a period of this year, such as Q1/2026, or 2026 for the year, beside who it is of; on no card until then',
+  vi: 'kỳ trong năm nay, ví dụ Q1/2026, hoặc 2026 cho cả năm, cạnh tên người được đánh giá; hiện không thuộc phiếu nào',
+};
+/** Rows that are on nobody's card, or on one of no period of this year. */
+const cardless = (rows: readonly ScorecardRow[], { layout }: TableRead<ScorecardRow>): Problem[] =>
+  rows.map(({ row, who, period }) => {
+    const key = who === null ? 'who' : 'period';
+    const cell = a1(row, layout?.columns.get(key)?.[0] ?? 1);
+    return problem(scorecards, cell, who === null ? '' : (period ?? ''), NO_CARD);
+  });
+
 /** What was agreed last of each card of the year, and what it brings from which line. */
 export const agreedRewards = (rows: readonly AgreementRow[], { first, lines }: Plan): AgreedReward[] =>
   lastOfEach(
@@ -217,6 +227,7 @@ export const appraisalOf = (workbook: Workbook, plan: Plan): Appraisal | null =>
     agreements: agreed.rows,
     problems: [
       ...read.problems,
+      ...cardless(strange, read),
       ...unknownIn(workbook, plan, read),
       ...scaleRead.problems,
       ...agreed.problems,

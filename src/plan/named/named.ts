@@ -25,6 +25,7 @@ import type { PlanKpi } from '../rows/kpi';
 import type { PlanLine } from '../rows/planLine';
 import { unmarked } from '../sites/unmarked';
 import { questionsIn } from './questions';
+import { unitQuestions } from './units';
 
 const AN_ID: Words = { en: 'an Id for this row', vi: 'mã cho dòng này' };
 const A_TYPE: Words = {
@@ -124,6 +125,7 @@ export const namedIn = (
   const problems = [...unmarked(workbook), ...sizeProblems(workbook), ...problemsIn(read, frame)];
   complainOfLines(read.budget.rows, complainer(budget, read.budget, problems));
   problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: style.decimals }));
+  problems.push(...unitQuestions(read, measured, frame.direction.currency ?? 'VND'));
   problems.push(...amountsTold(workbook, read, frame));
   problems.push(...overdrawn(read.decisions, lines, { first, ...style }));
   problems.push(

@@ -134,7 +134,7 @@ export const handOut: Feature<{ name: string }, HandOutAnswer> = {
     const cells = cellsOf(all, plan, tabNames(workbook, plan.language));
     const width = cells[0]?.length ?? 1;
     const frame = {
-      tab: { ...tab, colour: '#3949ab', frozenColumns: 4 },
+      tab: { ...tab, colour: '#3949ab', frozenColumns: 1 },
       name,
       width,
       columns: width,

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../asking/server';
 import { useSession } from '../../asking/session';
 import { LOST } from '../../words';
@@ -19,10 +20,15 @@ const Lines = ({ failure }: { failure: Failure }): JSX.Element => {
   );
 };
 
-/** Why something did not work, beside what was pressed. */
-export const Failed = ({ failure }: { failure: Failure | null }): JSX.Element | null =>
-  failure === null ? null : (
-    <div class="notice bad" role="alert">
+/** Why something did not work, beside what was pressed; brought into sight, since the buttons stay where they are. */
+export const Failed = ({ failure }: { failure: Failure | null }): JSX.Element | null => {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
+  return failure === null ? null : (
+    <div class="notice bad" role="alert" ref={notice}>
       <Lines failure={failure} />
     </div>
   );
+};

@@ -1,0 +1,72 @@
+/** Units that do not go together: figures that are held against each other as they stand, named with the unit's cell. */
+import { worthOf } from '../../domain/money/unit';
+import type { Figure, Kpi } from '../../domain/plan';
+import { a1 } from '../../sheet/places/address';
+import { problem, type Problem, type TableRead } from '../../sheet/read';
+import { spokenFigure } from '../../speech';
+import { goals, kpis } from '../../tabs';
+import type { GoalRow } from '../../tabs/plan/goals';
+import { isInPoints, type KpiRow } from '../../tabs/plan/kpis';
+import { filled, filledBy, type Words } from '../../words';
+
+const ASK = {
+  goal: {
+    en: 'the unit of KPI {kpi}, {unit}, for start and target, too; as it stands, {target} is held against figures in {unit}',
+    vi: 'đơn vị của KPI {kpi} là {unit}, cho cả mức đầu năm và chỉ tiêu; hiện {target} đang được so thẳng với số tính bằng {unit}',
+  },
+  summed: {
+    en: '{unit}: what is summed from Budget stays in it, and counts as such',
+    vi: '{unit}: số cộng từ trang Ngân sách vẫn tính bằng {unit}, hiện đang được tính như vậy',
+  },
+} as const satisfies Record<string, Words>;
+
+type Measured = Pick<Kpi, 'id' | 'inPoints' | 'worth' | 'madeOf'> & { unit: string; row: number };
+
+/** Summed from Budget under the name of a multiple of the plan's money, which nothing is divided by. */
+const isMisnamed = ({ madeOf, worth }: Measured): boolean => madeOf !== null && worth !== null && worth !== 1;
+
+/** How much of the plan's money a KPI's figures are; null where they are none. */
+const scaleOf = (kpi: Measured): Figure => (isMisnamed(kpi) ? 1 : kpi.worth);
+
+/** Whether a figure in a goal's unit says something else than one of its KPI: a share, or another multiple of money. */
+const isOther = (unit: string, kpi: Measured, currency: string): boolean => {
+  if (isInPoints(unit) !== kpi.inPoints) return true;
+  const [own, its] = [worthOf(unit, currency), scaleOf(kpi)];
+  return own !== null && its !== null && own !== its;
+};
+
+/** Goals whose figures are written in another unit than those of the KPI that measures them. */
+const goalUnits = (
+  { rows, layout }: TableRead<GoalRow>,
+  measured: readonly Measured[],
+  currency: string,
+): Problem[] =>
+  rows.flatMap(({ row, unit, kpi: id, target }) => {
+    const kpi = measured.find((each) => each.id === id);
+    const column = layout?.columns.get('unit')?.[0];
+    if (column === undefined || unit === null || kpi === undefined || target === null) return [];
+    if (!isOther(unit, kpi, currency)) return [];
+    const its = kpi.unit === '' || isMisnamed(kpi) ? currency : kpi.unit;
+    const asked = filledBy(ASK.goal, (language) => ({
+      kpi: kpi.id,
+      unit: its,
+      target: spokenFigure(target, isInPoints(unit), language),
+    }));
+    return [problem(goals, a1(row, column), unit, asked, true)];
+  });
+
+/** All that there is to ask about the units of a plan. */
+export const unitQuestions = (
+  read: { goals: TableRead<GoalRow>; kpis: TableRead<KpiRow> },
+  measured: readonly Measured[],
+  currency: string,
+): Problem[] => {
+  const column = read.kpis.layout?.columns.get('unit')?.[0];
+  const misnamed = column === undefined ? [] : measured.filter(isMisnamed);
+  return [
+    ...goalUnits(read.goals, measured, currency),
+    ...misnamed.map(({ row, unit }) =>
+      problem(kpis, a1(row, column ?? 1), unit, filled(ASK.summed, { unit: currency }), true),
+    ),
+  ];
+};

@@ -1,0 +1,51 @@
+/** A goal’s figures in another unit than its KPI’s are held against each other as they stand: named, never silent. */
+import { ask, fillIn, nameOf, shortPlan, table } from '../product/shop';
+
+jest.setTimeout(120_000);
+
+const MILLION = { en: 'million VND', vi: 'triệu đồng' } as const;
+const REVENUE = { en: '[type:revenue]', vi: '[loại:doanh thu]' } as const;
+
+test.each([
+  [
+    'en',
+    'the unit of KPI K1, VND, for start and target, too; as it stands, 20,000 is held against figures in VND',
+  ],
+  [
+    'vi',
+    'đơn vị của KPI K1 là VND, cho cả mức đầu năm và chỉ tiêu; hiện 20.000 đang được so thẳng với số tính bằng VND',
+  ],
+] as const)('in %s', (language, told) => {
+  const person = shortPlan({ language, locale: language === 'en' ? 'en_US' : 'vi_VN' }, { currency: 'VND' });
+  const [million, revenue] = [MILLION[language], REVENUE[language]];
+  fillIn(person, 'kpis', language, [
+    { id: 'K1', name: 'Revenue', unit: 'VND', madeOf: revenue },
+    { id: 'K2', name: 'Orders', unit: 'đơn' },
+    { id: 'K3', name: 'Debt', unit: million },
+    { id: 'K4', name: 'Revenue again', unit: million, madeOf: revenue },
+  ]);
+  fillIn(person, 'goals', language, [
+    { id: 'G1', goal: 'Grow', kpi: 'K1', unit: million, target: 20000 },
+    { id: 'G2', goal: 'Grow', kpi: 'K1', unit: 'VND', target: 20000000000 },
+    { id: 'G3', goal: 'Grow', kpi: 'K1', unit: '%', target: '20%' },
+    { id: 'G4', goal: 'Orders', kpi: 'K2', unit: 'đơn', target: 900 },
+    { id: 'G5', goal: 'Debt', kpi: 'K3', unit: million, target: 300 },
+    { id: 'G6', goal: 'Debt', kpi: 'K3', unit: 'VND', target: 300000000 },
+    { id: 'G7', goal: 'Grow', kpi: 'K4', unit: million, target: 20000 },
+    { id: 'G8', goal: 'Grow', kpi: 'K4', target: 20000000000 },
+  ]);
+  const where = (key: 'goals' | 'kpis', id: string): string => {
+    const { cell } = table(person, nameOf(key, language), key, language);
+    return `${nameOf(key, language)}!${cell(id, 'unit')}`;
+  };
+  const { problems } = ask(person, 'checkLimits');
+  const found = problems.filter(({ expected }) =>
+    /held against|so thẳng|Budget stays|vẫn tính bằng/.test(expected),
+  );
+  expect(found.map((each) => each.where)).toEqual([
+    ...['G1', 'G3', 'G6', 'G7'].map((id) => where('goals', id)),
+    where('kpis', 'K4'),
+  ]);
+  expect(found.every(({ understood }) => understood)).toBe(true);
+  expect(found[0]?.expected).toBe(told);
+});
