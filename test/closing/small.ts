@@ -2,17 +2,8 @@
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { opened } from '../opened';
-import { fillIn, review, reviewName, shortPlan } from '../product/shop';
+import { evenLine, fillIn, madeKpi, review, reviewName, shortPlan } from '../product/shop';
 import { explain, LOCALES } from './months';
-
-const line = (id: string, type: string, month: number) => ({
-  id,
-  type,
-  line: id,
-  annual: 12 * month,
-  months: Array.from({ length: 12 }, () => month),
-});
-const kpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf });
 
 const DAYS = {
   en: ['1/10/2026', '1/11/2026', '2/11/2026'],
@@ -21,8 +12,8 @@ const DAYS = {
 
 const made = (language: Language): Person => {
   const person = shortPlan({ language, locale: LOCALES[language] }, {}, { budget: 9, decisions: 11 });
-  fillIn(person, 'budget', language, [line('REV', 'Revenue', 1000), line('ADS', 'Cost', 100)]);
-  fillIn(person, 'kpis', language, [kpi('K1', 'REV'), kpi('K2', 'REV - ADS')]);
+  fillIn(person, 'budget', language, [evenLine('REV', 'Revenue', 1000), evenLine('ADS', 'Cost', 100)]);
+  fillIn(person, 'kpis', language, [madeKpi('K1', 'REV'), madeKpi('K2', 'REV - ADS')]);
   const [january, later, february] = DAYS[language];
   fillIn(person, 'actuals', language, [
     { date: january, line: 'REV', amount: 800 },

@@ -1,9 +1,9 @@
 /** Building the dashboard again: what a person added stays, what is missing comes back, and a run that died is finished. */
 import type { Person, Saved } from '../../local/person';
 import { openSpreadsheet } from '../../local/person';
-import { ask, fillIn, letters, refusal, SETUP, table } from '../product/shop';
+import { ask, fillIn, letters, madeKpi, refusal, SETUP, table } from '../product/shop';
 import { boardOf, build, chartsOn } from './board';
-import { madeKpi, tinyPlan } from './tiny';
+import { tinyPlan } from './tiny';
 
 jest.setTimeout(240_000);
 

@@ -1,30 +1,15 @@
 /** A plan of two lines in few rows, opened again in no time. */
 import type { Person } from '../../local/person';
 import { opened } from '../opened';
-import { ask, fillIn, SETUP, shortPlan } from '../product/shop';
+import { ask, evenLine, fillIn, madeKpi, SETUP, shortPlan } from '../product/shop';
 
 /** How many rows each tab keeps. */
 const KEPT = { budget: 9, kpis: 16, goals: 5, decisions: 6, actuals: 10, resources: 4, risks: 4, actions: 4 };
 
-const line = (id: string, type: string, month: number) => ({
-  id,
-  type,
-  line: id,
-  annual: 12 * month,
-  months: new Array<number>(12).fill(month),
-});
-export const madeKpi = (id: string, madeOf: string) => ({
-  id,
-  name: id,
-  unit: 'VND',
-  rollUp: 'Sum',
-  madeOf,
-});
-
 const OPTIONS = { language: 'en', locale: 'en_US' } as const;
 const made = (): Person => {
   const person = shortPlan(OPTIONS, {}, KEPT);
-  fillIn(person, 'budget', 'en', [line('REV', 'Revenue', 1000), line('ADS', 'Cost', 100)]);
+  fillIn(person, 'budget', 'en', [evenLine('REV', 'Revenue', 1000), evenLine('ADS', 'Cost', 100)]);
   fillIn(person, 'goals', 'en', [{ id: 'G1', goal: 'Sell', kpi: 'K1', target: 12000, weight: '100%' }]);
   fillIn(person, 'kpis', 'en', [madeKpi('K1', 'REV'), madeKpi('K2', 'REV - ADS')]);
   fillIn(person, 'actuals', 'en', [

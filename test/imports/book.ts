@@ -15,24 +15,16 @@ import { tablesIn } from '../../src/imports/table/tables';
 import { actuals } from '../../src/tabs';
 import type { Language } from '../../src/words';
 import { opened, state } from '../opened';
-import { ask, fillIn, shortPlan, type Opening } from '../product/shop';
+import { ask, evenLine, fillIn, shortPlan, type Opening } from '../product/shop';
 import { FOLDER, parseXml } from './read';
 import { rule } from './rows';
 
-const line = (id: string, type: string, month: number) => ({
-  id,
-  type,
-  line: id,
-  annual: 12 * month,
-  months: Array.from({ length: 12 }, () => month),
-});
-
 export const LINES = [
-  line('SHOP', 'Revenue', 50_000_000),
-  line('ONLINE', 'Revenue', 50_000_000),
-  line('GOODS', 'Cost', 200_000_000),
-  line('RENT', 'Cost', 40_000_000),
-  line('SMALL', 'Cost', 1_000),
+  evenLine('SHOP', 'Revenue', 50_000_000),
+  evenLine('ONLINE', 'Revenue', 50_000_000),
+  evenLine('GOODS', 'Cost', 200_000_000),
+  evenLine('RENT', 'Cost', 40_000_000),
+  evenLine('SMALL', 'Cost', 1_000),
 ];
 
 const filled = (options: Opening, lines: typeof LINES): Parameters<typeof opened> => {

@@ -2,22 +2,21 @@
 import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
-import { ask, fillIn, nameOf, refusal, shortPlan, table } from './shop';
+import { ask, evenLine, fillIn, nameOf, refusal, shortPlan, table } from './shop';
 
 jest.setTimeout(180_000);
 
-const TYPES = { en: ['Revenue', 'Cost', 'Reserve'], vi: ['Doanh thu', 'Chi phí', 'Dự phòng'] };
+const TYPES: Readonly<Record<Language, readonly [string, string, string]>> = {
+  en: ['Revenue', 'Cost', 'Reserve'],
+  vi: ['Doanh thu', 'Chi phí', 'Dự phòng'],
+};
 
 const shop = (language: Language): Person => {
   const person = shortPlan({ language, locale: LOCALES[language] }, {}, { kpis: 10 });
   const [revenue, cost, reserve] = TYPES[language];
-  const line = (id: string, type: string | undefined, group: string, name: string, month: number) => ({
-    id,
-    type,
+  const line = (id: string, type: string, group: string, name: string, month: number) => ({
+    ...evenLine(id, type, month, name),
     group,
-    line: name,
-    annual: 12 * month,
-    months: new Array(12).fill(month),
   });
   fillIn(person, 'budget', language, [
     line('SHOP', revenue, 'Sales', 'Shop', 300),

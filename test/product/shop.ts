@@ -242,6 +242,17 @@ type Typed = string | number | boolean | null | undefined;
 /** What a row says, by column; a column of months has several. */
 export type Row = Record<string, Typed | readonly Typed[]>;
 
+/** A line of the Budget with the same in each month, named by its Id where no name is given. */
+export const evenLine = (id: string, type: string, month: number, name = id) => ({
+  id,
+  type,
+  line: name,
+  annual: 12 * month,
+  months: new Array<number>(12).fill(month),
+});
+/** A total in đồng that is made of lines. */
+export const madeKpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf });
+
 /** Pastes rows below a tab's header, a run of neighbouring columns at a time, as a person would. */
 export const fillIn = (
   person: Person,

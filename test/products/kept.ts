@@ -3,16 +3,18 @@ import type { Person } from '../../local/person';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
 import { opened } from '../opened';
-import { ask, fillIn, letters, nameOf, reviewName, SETUP, shortPlan, table } from '../product/shop';
-
-const line = (id: string, type: string, month: number) => ({
-  id,
-  type,
-  line: `Line ${id}`,
-  annual: 12 * month,
-  months: Array.from({ length: 12 }, () => month),
-});
-const kpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf });
+import {
+  ask,
+  evenLine,
+  fillIn,
+  letters,
+  madeKpi,
+  nameOf,
+  reviewName,
+  SETUP,
+  shortPlan,
+  table,
+} from '../product/shop';
 
 /** A day as the language's locale writes it. */
 export const day = (language: Language, month: number, date = 1): string =>
@@ -48,12 +50,12 @@ const made = (language: Language): Person => {
   ask(person, 'setUpPlan', { ...SETUP, language, products: true });
   person.deleteRows(nameOf('products', language), 30, 92);
   fillIn(person, 'budget', language, [
-    line('REV', 'Revenue', 2100),
-    line('BUY', 'Cost', 600),
-    line('RENT', 'Cost', 100),
-    line('SAFE', 'Reserve', 50),
+    evenLine('REV', 'Revenue', 2100, 'Line REV'),
+    evenLine('BUY', 'Cost', 600, 'Line BUY'),
+    evenLine('RENT', 'Cost', 100, 'Line RENT'),
+    evenLine('SAFE', 'Reserve', 50, 'Line SAFE'),
   ]);
-  fillIn(person, 'kpis', language, [kpi('K1', 'REV'), kpi('K2', 'REV - BUY - RENT')]);
+  fillIn(person, 'kpis', language, [madeKpi('K1', 'REV'), madeKpi('K2', 'REV - BUY - RENT')]);
   fillIn(person, 'actuals', language, [
     { date: day(language, 1, 10), line: 'REV', amount: 2030 },
     { date: day(language, 1, 11), line: 'BUY', amount: 770 },

@@ -1,16 +1,7 @@
 /** A plan small enough to open again and again: two lines, two KPIs, a goal, work, people, risks. */
 import type { Person } from '../../local/person';
 import { opened } from '../opened';
-import { answerCell, fillIn, shortPlan } from '../product/shop';
-
-const line = (id: string, type: string, month: number) => ({
-  id,
-  type,
-  line: id,
-  annual: 12 * month,
-  months: Array.from({ length: 12 }, () => month),
-});
-const kpi = (id: string, madeOf: string) => ({ id, name: id, unit: 'VND', rollUp: 'Sum', madeOf });
+import { answerCell, evenLine, fillIn, madeKpi, shortPlan } from '../product/shop';
 
 const OPTIONS = { language: 'en', locale: 'en_US' } as const;
 const made = (): Person => {
@@ -18,8 +9,8 @@ const made = (): Person => {
   const person = shortPlan(OPTIONS, {}, few);
   person.type('Direction', answerCell(person, 'standing', 'en'), 'A quiet year');
   person.type('Direction', answerCell(person, 'priority', 'en'), 'Cash');
-  fillIn(person, 'budget', 'en', [line('REV', 'Revenue', 1000), line('ADS', 'Cost', 100)]);
-  fillIn(person, 'kpis', 'en', [kpi('K1', 'REV'), kpi('K2', 'REV - ADS')]);
+  fillIn(person, 'budget', 'en', [evenLine('REV', 'Revenue', 1000), evenLine('ADS', 'Cost', 100)]);
+  fillIn(person, 'kpis', 'en', [madeKpi('K1', 'REV'), madeKpi('K2', 'REV - ADS')]);
   fillIn(person, 'goals', 'en', [
     { id: 'G1', goal: 'Sell more', kpi: 'K1', unit: 'VND', start: 10000, target: 12000, weight: '60%' },
     { id: 'G2', goal: 'Be known', kpi: '', unit: 'VND', start: '', target: 5, weight: '40%' },
