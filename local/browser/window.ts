@@ -120,10 +120,11 @@ function gestures(page: Page) {
   const goTo = async (tab: string, cell: string) => {
     await switchTab(tab);
     const box = page.locator('.o-named-range-selector-container input');
-    // A tab that is just being drawn puts its own cell's name there once more.
+    // A tab that is just being drawn puts its own cell's name there once more, and takes its own cell.
     for (let tries = 0; tries < 5; tries++) {
       await box.evaluate(namedPlace, cell);
-      if ((await box.evaluate(framesDrawn)) === cell) return;
+      const named = await box.evaluate(framesDrawn);
+      if (named === cell && (await page.evaluate(() => window.cellTaken())) === `${tab}!${cell}`) return;
     }
     throw new Error(`${tab} has no ${cell} to go to`);
   };

@@ -6,6 +6,8 @@ declare global {
     shownIn: (tab: string, cell: string) => string;
     /** The tab in view. */
     tabShown: () => string;
+    /** The cell that keys would be typed into, and its tab. */
+    cellTaken: () => string;
     /** The middle of a cell in view, in pixels of the window. */
     placeOf: (tab: string, cell: string) => { x: number; y: number };
   }
@@ -20,6 +22,10 @@ export function openToSight(model: Model, host: HTMLElement): void {
   };
   window.shownIn = (tab, cell) => model.getters.getCellText(position(tab, cell));
   window.tabShown = () => model.getters.getActiveSheetName();
+  window.cellTaken = () => {
+    const { col, row } = model.getters.getActivePosition();
+    return `${window.tabShown()}!${helpers.toXC(col, row)}`;
+  };
   window.placeOf = (tab, cell) => {
     const { col, row } = position(tab, cell);
     const place = model.getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });

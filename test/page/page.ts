@@ -97,6 +97,21 @@ describe('the page', () => {
     await page.typeInCell(tab, 'H5', '25/2/2026');
     await page.goTo(tab, 'H5');
     await sum('__').waitFor();
+    for (const [cell, text] of [
+      ['I5', 'Tết'],
+      ['J5', '7'],
+    ] as const)
+      await page.typeInCell(tab, cell, text);
+    // From a day on or to one: what is summed are numbers.
+    for (const [cell, key] of [
+      ['H5', 'ArrowRight'],
+      ['J5', 'ArrowLeft'],
+    ] as const) {
+      await page.goTo(tab, cell);
+      await keyboard.press(`Shift+${key}`);
+      await keyboard.press(`Shift+${key}`);
+      await sum(7).waitFor();
+    }
   });
 
   test('draws what a formula shows as soon as that changes', async () => {
@@ -142,6 +157,16 @@ describe('the page', () => {
       await page.typeKeyByKey(tab, 'G1', typed);
       expect(await page.cell(tab, 'G1')).toBe(shown);
     }
+  });
+
+  test.each([
+    ['-10%', '-10%'],
+    ['45%', '45%'],
+    ['30', '30%'],
+  ])('%s that comes at once into a cell of per cent is %s', async (typed, shown) => {
+    await page.typeInCell(tab, 'G1', '5%');
+    await page.typeInCell(tab, 'G1', typed);
+    expect(await page.cell(tab, 'G1')).toBe(shown);
   });
 
   test('keys that come faster than the grid is drawn replace what a cell holds', async () => {

@@ -3,6 +3,7 @@ import { helpers, Spreadsheet, type Model } from '../../engine';
 type Results = Record<string, { value?: () => number } | undefined>;
 /** What the bar under the grid asks for the sum of what is selected. */
 interface Statistics {
+  readonly getters: Model['getters'];
   statisticFnResults: Results;
   _computeStatisticFnResults: () => Results;
 }
@@ -21,25 +22,36 @@ interface Part {
 /** Sum, average, least and most come first; of how many cells there are nothing is an amount. */
 const FIGURES = 4;
 
-/** Days have no sum: the bar says so as it does of text. */
-const NONE = '__';
-
 /** As the active cell shows its number, so that an amount can be read. */
 const shownLikeCell = ({ store, env: { model } }: Bar, name: string): string | null => {
   const results = store.statisticFnResults;
   const value = Object.keys(results).indexOf(name) < FIGURES ? results[name]?.value?.() : undefined;
   const { getters } = model;
   const { format } = getters.getEvaluatedCell(getters.getActivePosition());
-  if (value === undefined || format === undefined) return null;
-  if (helpers.isDateTimeFormat(format)) return `${name}: ${NONE}`;
+  if (value === undefined || format === undefined || helpers.isDateTimeFormat(format)) return null;
   return `${name}: ${helpers.formatValue(value, { format, locale: getters.getLocale() })}`;
 };
+
+/** Days have no sum: to what is summed they are what they show, as text is. */
+const withoutDays = (getters: Model['getters']): Model['getters'] =>
+  Object.create(getters, {
+    getEvaluatedCell: {
+      value: (position: Parameters<typeof getters.getEvaluatedCell>[0]) => {
+        const cell = getters.getEvaluatedCell(position);
+        const isDay =
+          cell.type === 'number' && cell.format !== undefined && helpers.isDateTimeFormat(cell.format);
+        return isDay ? { ...cell, type: 'text', value: cell.formattedValue } : cell;
+      },
+    },
+  }) as Model['getters'];
 
 /** What was worked out is kept until it is old; what is to be worked out waits until it is looked at. */
 const sumWhenSeen = (store: Statistics): void => {
   // The bar is made more than once over the same store.
   if (Object.hasOwn(store, '_computeStatisticFnResults')) return;
-  const sum = store._computeStatisticFnResults.bind(store);
+  const sum = store._computeStatisticFnResults.bind(
+    Object.create(store, { getters: { value: withoutDays(store.getters) } }) as Statistics,
+  );
   let known = store.statisticFnResults;
   let isOld = false;
   Object.defineProperties(store, {

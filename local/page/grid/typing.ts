@@ -41,6 +41,7 @@ export function typeAsGoogle(): void {
   };
   composer.startEdition = function (this: Composer, text, selection) {
     const answer = start.call(this, text, selection);
+    if (TWICE.test(this.currentContent)) set.call(this, this.currentContent.slice(0, -1));
     if (text !== undefined && text !== '') showBegun(this);
     return answer;
   };
