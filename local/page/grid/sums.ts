@@ -39,7 +39,9 @@ const withoutDays = (getters: Model['getters']): Model['getters'] =>
       value: (position: Parameters<typeof getters.getEvaluatedCell>[0]) => {
         const cell = getters.getEvaluatedCell(position);
         const isDay =
-          cell.type === 'number' && cell.format !== undefined && helpers.isDateTimeFormat(cell.format);
+          typeof cell.value === 'number' &&
+          cell.format !== undefined &&
+          helpers.isDateTimeFormat(cell.format);
         return isDay ? { ...cell, type: 'text', value: cell.formattedValue } : cell;
       },
     },
