@@ -1,6 +1,6 @@
 /** Ceilings of groups stand beside those of departments and lines: in the whole firm, or within a department. */
 import { tillOf, type Till } from '../control/till';
-import { ask, type Row } from '../product/shop';
+import { ask, glance, type Row } from '../product/shop';
 import { DEPARTMENTS, firm } from './firm';
 
 /** The departments, then ceilings of groups. Marketing's own only warns. */
@@ -47,6 +47,9 @@ test('an entry is held to the ceiling of its group, in the whole firm and within
   const { answer } = ask(till.person, 'checkLimits');
   expect(answer.warned.map(({ why }: { why: string }) => why)).toEqual([
     expect.stringContaining('Sales, group Running'),
+  ]);
+  expect(glance(till.person).waiting.filter((text) => text.includes('eiling'))).toEqual([
+    'The ceiling of Sales, group Running is passed: 300.50 used of 300, 0.50 too much.',
   ]);
 });
 

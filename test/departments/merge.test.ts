@@ -26,7 +26,7 @@ test('what is added, changed and refused is told before anything is written', ()
   expect(answer.rows.map(({ kind, id, text }: any) => [kind, id, text])).toEqual([
     ['changed', 'N-PAY', ['Annual: 1,200 → 1,300', '12/2026: 100 → 200']],
     ['same', 'N-CAR', []],
-    ['added', 'N-NEW', ['A new line.']],
+    ['added', 'N-NEW', ['A new line: 240 in the year.']],
     ['refused', 'S-PAY', ['This Id is a line of Sales South: give the row another Id.']],
     ['refused', 'N-NEW', ['The Id stands in row 4 already: give this row another.']],
     ['refused', 'N-ODD', ['The row names Marketing: write Sales North in it, or hand it in with Marketing.']],
@@ -57,7 +57,7 @@ test('it is written with its origin; the same block again changes nothing', () =
     .filter((note: string) => note.includes('Nora'));
   expect(notes).toEqual([
     'Sales North, handed in by Nora on 1/15/2026. Annual: 1,200 → 1,300; 12/2026: 100 → 200',
-    'Sales North, handed in by Nora on 1/15/2026. A new line.',
+    'Sales North, handed in by Nora on 1/15/2026. A new line: 240 in the year.',
   ]);
   const row = person.values('Departments').find(([name]) => name === 'Sales North')!;
   expect(row).toEqual(expect.arrayContaining(['Handed in', 'Nora']));

@@ -1,6 +1,7 @@
 /** The plan is approved: its original stays what was approved, whoever edits what. */
 import { openSpreadsheet } from '../../local/person';
 import { openedHere } from '../opened';
+import { letters, table } from '../product/shop';
 import { stall, stallOf, whereverItFails, type Stall } from './stall';
 
 const lan = { who: 'Lan', date: '5/1/2026' };
@@ -58,6 +59,14 @@ test('the original is fixed on a hidden tab and in the properties; Direction say
   expect(person.errors()).toEqual([]);
 });
 
+test('late in the year it does not send people to a ledger that is there', () => {
+  const it = stall();
+  it.person.paste('Actuals', 'A2', [['1/10/2026', 'ADS', '400']]);
+  const { message } = it.ask('approvePlan', lan);
+  expect(message).not.toContain('Next: a row on Actuals');
+  expect(message).toContain('What stands on Actuals already counts: “Check all limits”');
+});
+
 test('twice gives a clear answer, and changes nothing', () => {
   const it = approved('vi');
   const before = it.person.values('Quyết định');
@@ -90,6 +99,24 @@ describe('not yet', () => {
       `Budget!K${number}`,
     ]);
     expect(it.person.tabs()).not.toContain('Approved plan');
+  });
+
+  test.each([
+    [
+      'en',
+      'should be shared out: its months are blank. “Share out over the months” in the sidebar fills them in.',
+    ],
+    [
+      'vi',
+      'cần được chia vào các tháng: các tháng còn trống. “Chia vào các tháng” ở bảng điều khiển sẽ điền giúp.',
+    ],
+  ] as const)('while a line has no months: what fills them is named, in %s', (language, said) => {
+    const it = stall(language);
+    const tab = it.person.tabs().find((name) => ['Budget', 'Ngân sách'].includes(name))!;
+    const { at, row } = table(it.person, tab, 'budget', language);
+    const [first, last] = [at.months![0]!, at.months![11]!].map(letters);
+    it.person.clear(tab, `${first}${row('ADS').number}:${last}${row('ADS').number}`);
+    expect(it.refused('approvePlan', lan)).toContain(said);
   });
 
   test.each([

@@ -2,9 +2,14 @@
 import type { Comparison } from '../../src/domain/review/variance';
 import { barsOf } from '../../src/features/home/kpiCards';
 
-const kpi = { inPoints: true, betterWhen: 'higher', amber: null, red: null } as Parameters<
-  typeof barsOf
->[0]['kpi'];
+const kpi = {
+  unit: '%',
+  worth: null,
+  inPoints: true,
+  betterWhen: 'higher',
+  amber: null,
+  red: null,
+} as Parameters<typeof barsOf>[0]['kpi'];
 
 test.each([
   // actual  plan    as shown        favourable
@@ -20,4 +25,20 @@ test.each([
     expect.stringContaining(shown.replace(/^[−+]/, '')),
     favourable,
   ]);
+});
+
+test('what is counted is said with its unit', () => {
+  const orders = { ...kpi, unit: 'orders', inPoints: false };
+  const comparison: Comparison = {
+    actual: 45.2,
+    plan: 40,
+    variance: 5.2,
+    variancePct: 0.13,
+    status: 'on track',
+  };
+  expect(barsOf({ kpi: orders }, comparison, null, 'en').said).toEqual({
+    actual: '45.2 orders',
+    plan: '40 orders',
+    prior: '–',
+  });
 });

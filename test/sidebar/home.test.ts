@@ -55,7 +55,7 @@ test.each([
 test('shows who plans, which year, and the month of the figures', async () => {
   await opened();
   await page.last().answers(withPlan());
-  expect(page.text('header')).toEqual(['BabyCare HousePlan 2026 · figures to 03/2026']);
+  expect(page.text('header')).toEqual(['BabyCare HousePlan 2026 · figures to 03/2026 · amounts in VND']);
 });
 
 test('claims no figures where nothing was entered, and offers the month at hand', async () => {
@@ -63,7 +63,7 @@ test('claims no figures where nothing was entered, and offers the month at hand'
   const standing = { ...PLAN.standing, month: '2026-02', label: '02/2026' };
   const plan = { ...PLAN, standing, toldBy: null };
   await page.last().answers(withPlan({ answer: { plan, today: '2026-04-02', years: YEARS } }));
-  expect(page.text('header')).toEqual(['BabyCare HousePlan 2026 · no figures yet']);
+  expect(page.text('header')).toEqual(['BabyCare HousePlan 2026 · no figures yet · amounts in VND']);
   expect((page.all('[name=month]')[0] as HTMLSelectElement).value).toBe('2026-02');
 });
 

@@ -86,6 +86,17 @@ test('who can read scorecards is said before there is one', async () => {
   expect(asked('keepTabs')).toEqual([]);
 });
 
+test('a tab that is there is not offered again, one that is not still is', async () => {
+  await opened('people');
+  await asked('glance')[0]!.answers(
+    withPlan({
+      answer: { plan: { ...PLAN, isFirm: true, firmParts: ['strategy'] }, years: YEARS, today: '2026-04-02' },
+    }),
+  );
+  const offered = page.text('button').filter((text) => text.startsWith('Add the tab'));
+  expect(offered).toEqual(['Add the tab Scorecards']);
+});
+
 test('cards of several periods: one is chosen, and a salary goes with its card', async () => {
   await opened('people');
   await asked('glance')[0]!.answers(firm(true));

@@ -87,6 +87,8 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
   ],
   versions: [],
   isFirm: false,
+  firmParts: [],
+  currency: 'VND',
   lacking: [
     { part: 'products', name: 'Products', why: '' },
     { part: 'drivers', name: 'Drivers', why: '' },

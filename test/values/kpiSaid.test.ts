@@ -9,6 +9,7 @@ test.each([
   [21_600, { unit: 'visits', inPoints: false, worth: null }, '21,600 visits', '21.600 visits'],
   [0.238, { unit: '%', inPoints: true, worth: null }, '23.8%', '23,8%'],
   [7_200_000_000, { unit: 'VND', inPoints: false, worth: 1 }, '7.2 bn', '7,2 tỷ'],
+  [45.2, { unit: 'million VND', inPoints: false, worth: 1e6 }, '45.2 million VND', '45,2 million VND'],
   [12.5, { unit: '', inPoints: false, worth: null }, '12.50', '12,50'],
   [null, { unit: 'days', inPoints: false, worth: null }, '–', '–'],
 ])('%j of %j is said as %s', (figure, kpi, en, vi) => {

@@ -48,6 +48,10 @@ const SAY = {
     en: 'The plan is approved with {lines} line{lines:|s}. From now on the budget changes only by moving money. Next: a row on Actuals for what comes in and goes out.',
     vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ đổi bằng điều chuyển, bổ sung, cắt giảm. Tiếp theo: ghi từng khoản thu, chi ở trang Thực hiện.',
   },
+  late: {
+    en: 'The plan is approved with {lines} line{lines:|s}. From now on the budget changes only by moving money. What stands on Actuals already counts: “Check all limits” says what of it is over.',
+    vi: 'Đã duyệt kế hoạch với {lines} khoản mục. Từ nay ngân sách chỉ đổi bằng điều chuyển, bổ sung, cắt giảm. Những gì đã ghi ở trang Thực hiện được tính vào: “Kiểm tra toàn bộ hạn mức” cho biết khoản nào vượt.',
+  },
   already: {
     en: 'The plan was approved by {who} on {when}. To change the budget, move money: a transfer, a raise or a cut.',
     vi: 'Kế hoạch đã được {who} duyệt ngày {when}. Muốn đổi ngân sách, hãy điều chuyển, bổ sung hoặc cắt giảm.',
@@ -186,12 +190,13 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
       figures: approvedFigures(workbook, plan, isPreview),
     };
     const said = { who, when: spokenDay(when, plan.style.days), lines: lines.length };
+    const hasEntries = plan.entries > 0;
     const message = problems.length > 0 ? say(SAY.fix, { cells: problems.join('; ') }) : null;
     return done(
       plan,
       wrong.length > 0 ? [] : edits(workbook, plan, approved),
       answer,
-      message ?? say(before === null ? SAY.approved : SAY.already, said),
+      message ?? say(before !== null ? SAY.already : hasEntries ? SAY.late : SAY.approved, said),
       before === null ? wrong : [],
     );
   },

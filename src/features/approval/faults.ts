@@ -12,6 +12,12 @@ const SHARED: Words = {
   vi: 'bằng {sum} là tổng các tháng; hoặc chia lại các tháng cho đủ',
 };
 
+/** What fills the months is a feature of its own, named as its button is. */
+const BLANK: Words = {
+  en: 'shared out: its months are blank. “Share out over the months” in the sidebar fills them in',
+  vi: 'được chia vào các tháng: các tháng còn trống. “Chia vào các tháng” ở bảng điều khiển sẽ điền giúp',
+};
+
 /** Lines whose months do not add up to the year's amount, each with what they add up to. */
 export const notSharedOut = (
   plan: Pick<Plan, 'lines' | 'style'>,
@@ -24,9 +30,11 @@ export const notSharedOut = (
 /** What of Budget and Goals can't be approved as it stands, cell by cell. */
 export const faultsOf = (plan: Plan): Problem[] => {
   const annualAt = plan.layouts.budget?.columns.get('annual')?.[0] ?? 1;
-  const sums = notSharedOut(plan).map(({ line: { row }, annual, sum }) => {
+  const sums = notSharedOut(plan).map(({ line: { row, months }, annual, sum }) => {
     const shared = filledBy(SHARED, (language) => ({ sum: voiceIn(language).money(sum) }));
-    return problem(budget, a1(row, annualAt), voiceIn(plan.language).money(annual), shared);
+    const isBlank = months.every((figure) => figure === null);
+    const expected = isBlank ? BLANK : shared;
+    return problem(budget, a1(row, annualAt), voiceIn(plan.language).money(annual), expected);
   });
   return [
     ...plan.problems.filter(

@@ -13,6 +13,7 @@ import { lineName } from '../../plan/rows/lines';
 import { startable, yearNow } from '../../plan/sites/years';
 import { othersThan, versionName } from '../../plan/versions/version';
 import { DAY_FIRST, spokenAmount, spokenMonth } from '../../speech';
+import type { FirmPart } from '../../tabs/firm';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { notSharedOut } from '../approval';
@@ -21,7 +22,8 @@ import { kpiProblems, lateSentence } from '../review';
 import { kpiCards, type KpiCard } from './kpiCards';
 import { leading } from './leading';
 import { standingOf, type MonthStanding } from './nextThing';
-import { lackingParts, type LackingPart } from './parts';
+import { firmPartsIn, lackingParts, type LackingPart } from './parts';
+import { passedCeilings } from './passedCeilings';
 import type { NextThing } from './thing';
 
 /** The plan in a few lines, as the sidebar shows it. */
@@ -50,6 +52,8 @@ export interface Glance {
   isFirm: boolean;
   /** Parts that the plan does without. */
   lacking: LackingPart[];
+  /** Of what only a firm keeps, the parts whose tabs are there. */
+  firmParts: FirmPart[];
   /** Requests that wait for a decision. */
   requests: number;
   /** What is to be done before the plan is approved, each with a way there: none once it is. */
@@ -58,6 +62,7 @@ export interface Glance {
   /** What else waits to be done. */
   waiting: string[];
   counts: { goals: number; lines: number; kpis: number };
+  currency: string;
   /** How many decimals its currency has. */
   decimals: number;
   /** What its figures come from; null where there are none yet. */
@@ -153,6 +158,7 @@ const waitingThings = (plan: Plan, findings: Findings, driven: DriversFound, isF
     steps.push(say(SAY.strayed, { line: lineName(line) }));
   const late = lateSentence(findings.actions, plan.style);
   if (late !== null) steps.push(late);
+  steps.push(...passedCeilings(plan, findings));
   for (const { risk } of findings.risks) steps.push(say(SAY.risk, { risk: risk.risk ?? risk.id ?? '' }));
   return steps;
 };
@@ -222,6 +228,7 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings, driven: Dr
     versions: othersThan(workbook, plan).map((key) => ({ key, name: versionName(key)[plan.language] })),
     isFirm: isFirm(workbook),
     lacking: lackingParts(workbook, plan, findings, driven),
+    firmParts: firmPartsIn(workbook),
     requests: openRequests(plan.decisions).length,
     isApproved: plan.isApproved,
     missing: plan.isApproved ? [] : leading(workbook, plan),
@@ -231,6 +238,7 @@ const glanceOf = (workbook: Workbook, plan: Plan, findings: Findings, driven: Dr
       lines: plan.lines.length,
       kpis: plan.kpis.length,
     },
+    currency: plan.direction.currency ?? 'VND',
     decimals: plan.style.decimals,
     toldBy: toldBy(plan),
   };

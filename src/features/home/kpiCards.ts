@@ -4,7 +4,8 @@ import { priorYear } from '../../domain/review/prior';
 import { favourable, thresholds, type Comparison } from '../../domain/review/variance';
 import type { Findings, KpiFinding } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
-import { heardFigure, spokenChange, spokenFigure } from '../../speech';
+import { kpiSaid } from '../../plan/rows/kpiSaid';
+import { heardFigure, spokenChange } from '../../speech';
 import type { Language } from '../../words';
 
 /** An actual, or an outlook, beside its plan: figures to draw, and how they are said. */
@@ -44,7 +45,7 @@ export const barsOf = (
   prior: Figure,
   language: Language,
 ): Bars => {
-  const said = (figure: Figure): string => spokenFigure(figure, kpi.inPoints, language);
+  const said = (figure: Figure): string => kpiSaid(figure, kpi, language);
   return {
     actual,
     plan,

@@ -4,6 +4,7 @@ import type { Findings } from '../../plan/findings';
 import type { DriversFound } from '../../plan/parts/drivers';
 import type { Plan } from '../../plan/plan';
 import type { TabRef } from '../../sheet/tab';
+import { firmPartKeys, firmParts, type FirmPart } from '../../tabs/firm';
 import { partKeys, parts, type PartKey } from '../../tabs/optional';
 import { fill, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
@@ -50,16 +51,23 @@ const reasons: Readonly<Record<PartKey, (plan: Plan, findings: Findings, driven:
   whatIfs: () => '',
 };
 
+/** A person's own tab of that name is none of the plan's; in a copy of the file no tab bears a mark. */
+const isThereIn =
+  (workbook: Workbook) =>
+  (tab: TabRef): boolean =>
+    workbook.keys().length === 0 ? workbook.sheet(tab) !== null : workbook.keys().includes(tab.key);
+
+/** Of what only a firm keeps, the parts that need no tab any more. */
+export const firmPartsIn = (workbook: Workbook): FirmPart[] =>
+  firmPartKeys.filter((part) => firmParts[part].every(isThereIn(workbook)));
+
 export const lackingParts = (
   workbook: Workbook,
   plan: Plan,
   findings: Findings,
   driven: DriversFound,
 ): LackingPart[] => {
-  const keys = workbook.keys();
-  // A person's own tab of that name is none of the plan's; in a copy of the file no tab bears a mark.
-  const isThere = (tab: TabRef): boolean =>
-    keys.length === 0 ? workbook.sheet(tab) !== null : keys.includes(tab.key);
+  const isThere = isThereIn(workbook);
   return partKeys
     .filter((part) => !isThere(parts[part]))
     .map((part) => ({

@@ -5,14 +5,14 @@ import { spokenFigure, spokenNumber } from '../../speech';
 import type { Language } from '../../words';
 import type { PlanKpi } from './kpi';
 
-/** An amount is said as money is, a share in %; what is counted to the decimals that it has, two at most. */
+/** An amount is said as money is, a share in %; what is counted, or in millions, to the decimals that it has, two at most. */
 export const kpiSaid = (
   figure: Figure,
   kpi: Pick<PlanKpi, 'inPoints' | 'unit' | 'worth'> | null,
   language: Language,
 ): string => {
   const unit = kpi?.unit.trim() ?? '';
-  if (figure === null || kpi === null || kpi.inPoints || kpi.worth !== null || unit === '')
+  if (figure === null || kpi === null || kpi.inPoints || kpi.worth === 1 || unit === '')
     return spokenFigure(figure, kpi?.inPoints === true, language);
   const decimals = [0, 1].find((count) => roundTo(figure, count) === roundTo(figure, 2)) ?? 2;
   return `${spokenNumber(figure, language, decimals)} ${unit}`;

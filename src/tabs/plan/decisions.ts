@@ -122,7 +122,10 @@ export const decisions = tab({
     when: day({ en: 'When', vi: 'Ngày' }, { en: 'The day of the decision.', vi: 'Ngày ra quyết định.' }),
     who: text(
       { en: 'Who', vi: 'Ai' },
-      { en: 'Who asks, or who decides.', vi: 'Người đề nghị hoặc người quyết định.' },
+      {
+        en: 'Who asks, or who decides. “(not verified)”: Google did not tell who was signed in, so the name is as it was typed.',
+        vi: 'Người đề nghị hoặc người quyết định. “(chưa xác minh)”: Google không cho biết ai đang đăng nhập nên tên được ghi như đã gõ.',
+      },
       { width: 110 },
     ),
     kind: choice(

@@ -1,5 +1,6 @@
 /** What is said of rows that a department hands in. */
 import type { Changed, Merged } from '../../../domain/firm/merge';
+import { total } from '../../../domain/money/figures';
 import { addMonths } from '../../../domain/months/months';
 import type { Plan } from '../../../plan/plan';
 import { contentOf, formatIn, type RowValues } from '../../../sheet/content';
@@ -50,6 +51,7 @@ const SAY = {
     vi: '{department}, {who} nộp ngày {on}. ',
   },
   line: { en: 'A new line.', vi: 'Khoản mới.' },
+  lineOf: { en: 'A new line: {amount} in the year.', vi: 'Khoản mới: cả năm {amount}.' },
   row: { en: 'A new row.', vi: 'Dòng mới.' },
 } as const satisfies Record<string, Words>;
 
@@ -95,13 +97,25 @@ const refusedSaid = (
   return fill(SAY[words], language, { of, department });
 };
 
+/** A line with its amount, as far as it says one: the year's, else what its months come to. */
+const addedSaid = ({ annual, months }: RowValues, { tab }: MergedTab, { language }: Plan): string => {
+  if (tab.key !== budget.key) return SAY.row[language];
+  const figures = Array.isArray(months)
+    ? (months as unknown[]).filter((each) => typeof each === 'number')
+    : [];
+  const amount = typeof annual === 'number' ? annual : total(figures);
+  return amount === null
+    ? SAY.line[language]
+    : fill(SAY.lineOf, language, { amount: spokenMoney(amount, language) });
+};
+
 export const textOf = (row: Row, of: MergedTab, department: string, plan: Plan): string[] => {
   if (row.kind === 'refused') return [refusedSaid(row, of, department, plan)];
   if (row.kind === 'changed') {
     const values = { ...row.line, ...row.offered.values };
     return row.changes.map((change) => changeSaid(change, of, values, plan));
   }
-  return row.kind === 'added' ? [SAY[of.tab.key === budget.key ? 'line' : 'row'][plan.language]] : [];
+  return row.kind === 'added' ? [addedSaid(row.offered.values, of, plan)] : [];
 };
 
 /**

@@ -113,7 +113,8 @@ export const Home = ({ start, views }: { start: Start; views: Views }): JSX.Elem
             {say(HOME.year, { year: glance.year })} ·{' '}
             {say(glance.toldBy === null ? HOME.noFigures : TOLD_BY[glance.toldBy], {
               month: labelOf(glance.months, glance.month),
-            })}
+            })}{' '}
+            · {say(HOME.currency, { currency: glance.currency })}
           </p>
         </div>
       </header>

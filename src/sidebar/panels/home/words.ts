@@ -7,6 +7,7 @@ export const HOME = {
   unnamed: { en: 'Your plan', vi: 'Kế hoạch của bạn' },
   year: { en: 'Plan {year}', vi: 'Kế hoạch {year}' },
   figures: { en: 'figures to {month}', vi: 'số liệu đến {month}' },
+  currency: { en: 'amounts in {currency}', vi: 'số tiền bằng {currency}' },
   kpisOnly: { en: 'KPIs only, up to {month}', vi: 'chỉ có số liệu KPI, đến {month}' },
   noFigures: { en: 'no figures yet', vi: 'chưa có số liệu' },
   more: { en: 'More', vi: 'Việc khác' },

@@ -14,18 +14,22 @@ export const Keep = (props: {
   part: 'strategy' | 'appraisal';
   children?: ComponentChildren;
 }): JSX.Element => {
-  const { say } = useSession();
+  const { say, plan, reload } = useSession();
+  const isThere = plan.reply?.answer.plan?.firmParts.includes(props.part) === true;
   const adding = useAsk('keepTabs', { look: PEOPLE.adding, run: PEOPLE.adding });
   const [message, setMessage] = useState('');
   const add = (): void => {
     void adding.run({ part: props.part }).then((made) => {
-      if (made !== null) setMessage(made.message);
+      if (made === null) return;
+      setMessage(made.message);
+      reload();
     });
   };
   return (
     <>
       {props.children}
-      {message === '' ? <Button onPress={add}>{say(ADD[props.part])}</Button> : <Done message={message} />}
+      {message !== '' && <Done message={message} />}
+      {message === '' && !isThere && <Button onPress={add}>{say(ADD[props.part])}</Button>}
       <Failed failure={adding.failure} />
     </>
   );
