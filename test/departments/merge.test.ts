@@ -103,6 +103,26 @@ test('a tab that was copied in is read as a pasted block is', () => {
   ).toContain('Row 2, Annual: “plenty”');
 });
 
+test('cells that are not understood are told all at once, of every table that is handed in', () => {
+  const person = firm();
+  const bad = ['N-X', 'Costs', '', 'X', '', 'plenty', 1];
+  const risks = [
+    ['Id', 'Risk', 'Likelihood', 'Owner'],
+    ['R9', 'Late goods', 'high', 'Nora'],
+  ];
+  const given = [block(bad), ...risks.map((cells) => cells.join('\t'))].join('\n');
+  const told = refusal(person, 'mergePlans', { ...GIVEN, block: given });
+  expect(told.match(/Row \d+, [^:]+: “[^”]+”/g)).toEqual([
+    'Row 2, Type: “Costs”',
+    'Row 2, Annual: “plenty”',
+    'Row 4, Likelihood: “high”',
+  ]);
+  const many = Array.from({ length: 9 }, (_, at) => [`N-${at}`, 'Cost', '', 'X', '', 'plenty', 1]);
+  const first = refusal(person, 'mergePlans', { ...GIVEN, block: block(...many) });
+  expect(first.match(/is not understood/g)).toHaveLength(6);
+  expect(first).toMatch(/And 3 more cells\.$/);
+});
+
 test('a plan is agreed, or sent back with a reason, once it was handed in', () => {
   const person = firm();
   const say = { name: 'sales north', who: 'Sue', date: '2026-01-20' };

@@ -8,10 +8,13 @@ import {
   number,
   tab,
   text,
+  type Column,
   type Format,
   type RowOf,
   type RowView,
 } from '../../sheet/tab';
+import { readFigure, type Reader } from '../../sheet/value';
+import type { Words } from '../../words';
 import { riskStatuses } from '../choices';
 import { formatOfUnit, kpis } from './kpis';
 
@@ -20,6 +23,24 @@ const signalFormat = (row: RowView): Format => {
   const unit = row.valuesOf(kpis, 'unit')[at];
   return unit === undefined ? 'number' : formatOfUnit(unit);
 };
+
+const A_GRADE: Words = { en: 'a number from 1 to 5', vi: 'một số từ 1 đến 5' };
+/** From 1 to 5: what lies beyond counts as it stands, and is named. */
+const readGrade: Reader<number | null> = (value, tell, dayOf) => {
+  const figure = readFigure(
+    value,
+    (words, understood) => {
+      tell(understood === undefined ? A_GRADE : words, understood);
+    },
+    dayOf,
+  );
+  if (figure !== null && !(figure >= 1 && figure <= 5)) tell(A_GRADE, 'understood');
+  return figure;
+};
+const grade = (header: Words, note: Words, width: number): Column<number | null> => ({
+  ...number(header, note, { format: 'general', width }),
+  read: readGrade,
+});
 
 /** What could hit the goals, how we would see it come, and what we do then. */
 export const risks = tab({
@@ -50,17 +71,17 @@ export const risks = tab({
       ),
     ),
     likelihood: inMore(
-      number(
+      grade(
         { en: 'Likelihood', vi: 'Khả năng xảy ra' },
         { en: '1 hardly to 5 almost surely.', vi: '1 khó xảy ra đến 5 gần như chắc chắn.' },
-        { width: 105, format: 'general' },
+        105,
       ),
     ),
     impact: inMore(
-      number(
+      grade(
         { en: 'Impact', vi: 'Mức độ ảnh hưởng' },
         { en: '1 small to 5 threatens the year.', vi: '1 nhỏ đến 5 đe doạ cả năm.' },
-        { width: 115, format: 'general' },
+        115,
       ),
     ),
     score: inMore(

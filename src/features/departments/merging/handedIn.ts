@@ -7,7 +7,7 @@ import { layoutOf, type Cells, type Layout } from '../../../sheet/layout';
 import { columnNumber } from '../../../sheet/places/address';
 import { isOfAnother, readTable } from '../../../sheet/read';
 import type { Columns, TableTab } from '../../../sheet/tab';
-import { fill, filled, plain, plainSpellings, type Words } from '../../../words';
+import { fill, filled, filledBy, plain, plainSpellings, type Words } from '../../../words';
 import type { Workbook } from '../../../workbook';
 import { HANDED, type Handed } from './handed';
 
@@ -29,6 +29,7 @@ const SAY = {
     en: 'Row {row}, {column}: “{found}” is not understood; expected {expected}.',
     vi: 'Dòng {row}, cột {column}: không hiểu “{found}”; cần {expected}.',
   },
+  more: { en: 'And {count} more cell{count:|s}.', vi: 'Và {count} ô nữa.' },
 } as const satisfies Record<string, Words>;
 
 /** Copied cells: tabs between columns, quotes round what holds a tab or a line's end. */
@@ -153,9 +154,21 @@ const withDays = (cells: Cells, columns: Columns, layout: Layout, days: string):
 export interface SectionRead {
   /** By the columns that were handed in; months that were not are undefined. */
   rows: { row: number; id: string | null; values: RowValues }[];
+  /** Cells that are not understood, in words. */
+  faults: readonly Words[];
 }
 
-/** The rows as the tab reads them; a cell that is not understood refuses the whole block, by its row. */
+/** So many cells are told in words. */
+const MOST_TOLD = 6;
+/** Cells that are not understood refuse the whole block: all at once, or each would cost another try. */
+export const refuseFaults = (faults: readonly Words[]): void => {
+  if (faults.length === 0) return;
+  const rest = faults.length - MOST_TOLD;
+  const told = [...faults.slice(0, MOST_TOLD), ...(rest > 0 ? [filled(SAY.more, { count: rest })] : [])];
+  throw new Refusal({ en: told.map(({ en }) => en).join(' '), vi: told.map(({ vi }) => vi).join(' ') });
+};
+
+/** The rows as the tab reads them, and what of them is not understood. */
 export const readSection = (
   section: Section,
   tab: TableTab,
@@ -167,23 +180,22 @@ export const readSection = (
   const cells = withDays(section.cells, tab.columns, layout, style.days);
   const { rows, problems } = readTable(tab, cells, { first, dayOf, spelled });
   // That an Id stands twice is told row by row.
-  const fault = problems.find((each) => !each.understood && !isOfAnother(each));
-  if (fault !== undefined) {
-    const said = {
-      row: rowOf(fault.cell) + section.above,
-      column: headerOver(fault.cell, section.cells, layout),
-      found: fault.found,
-    };
-    throw new Refusal({
-      en: fill(SAY.unread, 'en', { ...said, expected: fault.expected.en }),
-      vi: fill(SAY.unread, 'vi', { ...said, expected: fault.expected.vi }),
-    });
-  }
+  const faults = problems
+    .filter((each) => !each.understood && !isOfAnother(each))
+    .map(({ cell, found, expected }) =>
+      filledBy(SAY.unread, (language) => ({
+        row: rowOf(cell) + section.above,
+        column: headerOver(cell, section.cells, layout),
+        found,
+        expected: expected[language],
+      })),
+    );
   const given = Object.entries(tab.columns).flatMap(([key, { computed }]) => {
     const at = layout.columns.get(key) ?? [];
     return !computed && (key === id || at.some((place) => place !== undefined)) ? [{ key, at }] : [];
   });
   return {
+    faults,
     rows: rows.map((row) => {
       const read = row as unknown as RowValues;
       const value = ({ key, at }: (typeof given)[number]): unknown => {

@@ -7,9 +7,10 @@ import type { Plan } from '../../../plan/plan';
 import type { RowValues } from '../../../sheet/content';
 import type { Layout } from '../../../sheet/layout';
 import type { TableTab } from '../../../sheet/tab';
+import type { Words } from '../../../words';
 import type { Workbook } from '../../../workbook';
 import { HANDED, ownersOf, rowsHanded, type Handed, type HandedRow, type Owners } from './handed';
-import { readSection, type Section } from './handedIn';
+import { readSection, refuseFaults, type Section } from './handedIn';
 
 export interface MergeInput {
   /** The department that hands in. */
@@ -107,11 +108,14 @@ export const mergedTabs = (
       rowsHanded(workbook, plan, of),
     ]),
   );
+  const faults: Words[] = [];
   for (const section of sections) {
     const { of } = section;
-    const { rows } = readSection(section, reads.get(of)?.tab ?? of.tab, plan);
-    given.set(of, [...(given.get(of) ?? []), ...rows]);
+    const read = readSection(section, reads.get(of)?.tab ?? of.tab, plan);
+    given.set(of, [...(given.get(of) ?? []), ...read.rows]);
+    faults.push(...read.faults);
   }
+  refuseFaults(faults);
   // What is handed in without a department is of the one that hands in, and so is what is tied to it.
   const more = ({ key }: { key: string }): RowValues[] =>
     [...given].flatMap(([of, rows]) =>
