@@ -164,7 +164,11 @@ describe('taking back', () => {
   test('an approval: the entry counts as over again, and the request waits again', () => {
     const it = requested();
     it.ask('decide', yes);
-    expect(it.ask('reverse', back).answer).toEqual({ decisions: ['D3'], about: ['D2'], moves: [] });
+    const { answer, message } = it.ask('reverse', back);
+    expect(answer).toEqual({ decisions: ['D3'], about: ['D2'], moves: [] });
+    expect(message).toBe(
+      'D2 is taken back (D3). Row 2 on Actuals stays, over its limit: take it out, change it, or have it approved anew.',
+    );
     expect(it.log().map(({ kind, state }) => [kind, state])).toEqual([
       ['Request', 'Open'],
       ['Override', 'Reversed'],

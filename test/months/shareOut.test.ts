@@ -45,6 +45,16 @@ test('all that lack months get them; the others stay; the note says how', () => 
   expect(it.person.errors()).toEqual([]);
 });
 
+test('of many lines a few are named, and the others counted', () => {
+  const it = stall('vi');
+  const ids = ['SALES', 'ADS', 'GIFT', 'RENT', 'SOFT'];
+  for (const id of ids)
+    it.person.paste('Ngân sách', `L${it.budget(id).number}`, [Array.from({ length: 12 }, () => '')]);
+  expect(it.ask('shareOut', EVEN).message).toMatch(
+    /^Đã chia vào các tháng: (?:[^,]+, ){3}[^,]+ và 1 khoản mục nữa\.$/,
+  );
+});
+
 test('calls do not grow with the lines, nor do those that write their notes', () => {
   const cost = (ids: readonly string[]): number => {
     const it = stall();

@@ -65,7 +65,7 @@ test('cells to mend and days are told in plain words', () => {
     { date: good, line: 'ADS', amount: 5 },
     { date: bad, line: 'ADS', amount: 5 },
   ]);
-  expect(glance(person).waiting).toContain('Có 2 ô cần sửa: xem danh sách bên dưới.');
+  expect(glance(person).waiting).toContain('Có 2 ô chưa được tính: xem danh sách bên dưới.');
   const told = ask(person, 'glance').problems.find(({ found }) => found === bad)!;
   expect(told.expected).toBe('ngày có thật, ví dụ 15/03/2026');
 });

@@ -114,8 +114,8 @@ const SAY = {
   },
   risk: { en: 'A risk’s signal has come: {risk}', vi: 'Rủi ro đã có dấu hiệu: {risk}' },
   fix: {
-    en: 'Cells to put right: {count}. See the list below.',
-    vi: 'Có {count} ô cần sửa: xem danh sách bên dưới.',
+    en: 'Cells that do not count as they stand: {count}. See the list below.',
+    vi: 'Có {count} ô chưa được tính: xem danh sách bên dưới.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -106,6 +106,13 @@ const askedFor = (plan: Plan, input: ShareInput, isOpen: (line: PlanLine) => boo
   return [line];
 };
 
+/** So many lines are named: the plan's own names have commas, and a firm has many. */
+const NAMED = 4;
+const namesSaid = (names: readonly string[], { say }: Voice): string => {
+  const [told, rest] = [names.slice(0, NAMED).join(', '), names.length - NAMED];
+  return rest > 0 ? say(SAY.more, { lines: told, count: rest }) : told;
+};
+
 /** Shares years out over their months, and lets months give the year. What is filled in stays unless one asks. */
 export const shareOut: Feature<ShareInput, ShareAnswer> = {
   title: SAY.title,
@@ -149,7 +156,7 @@ export const shareOut: Feature<ShareInput, ShareAnswer> = {
       choices: plan.lines.filter(isOpen).map((line) => ({ id: line.id, name: lineName(line) })),
       isFilled: input.line !== null && all.some(({ line }) => line.months.some((month) => month !== null)),
     };
-    const names = becoming.map(({ line }) => lineName(line)).join(', ');
+    const names = namesSaid(becoming.map(({ line }) => lineName(line)), voice); // prettier-ignore
     const said = becoming.length === 0 ? SAY.none : isPreview ? SAY.ready : SAY.done;
     const edits = written(workbook, plan, becoming.map(({ becomes }) => becomes), OURS); // prettier-ignore
     return done(plan, edits, answer, voice.say(said, { lines: names }));

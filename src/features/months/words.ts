@@ -14,6 +14,7 @@ export const SAY = {
   none: { en: 'Every line has its months already.', vi: 'Mọi khoản mục đã có đủ các tháng.' },
   ready: { en: 'Nothing is written yet.', vi: 'Chưa ghi gì vào bảng tính.' },
   done: { en: 'Shared out over the months: {lines}.', vi: 'Đã chia vào các tháng: {lines}.' },
+  more: { en: '{lines} and {count} more', vi: '{lines} và {count} khoản mục nữa' },
 } as const satisfies Record<string, Words>;
 
 /** How the months came about, as the note on the year's amount says it. */

@@ -44,6 +44,10 @@ export interface ReverseAnswer {
 
 const SAY = {
   done: { en: '{about} is taken back ({ids}).', vi: 'Đã đảo lại {about} ({ids}).' },
+  stands: {
+    en: 'Row {row} on Actuals stays, over its limit: take it out, change it, or have it approved anew.',
+    vi: 'Dòng {row} ở trang Thực hiện vẫn còn và đang vượt hạn mức: hãy xoá, sửa dòng đó hoặc xin duyệt lại.',
+  },
   twice: {
     en: '{about} was taken back already, by {ids}.',
     vi: '{about} đã được đảo lại bởi {ids}.',
@@ -115,8 +119,13 @@ const rowsOf = (workbook: Workbook, group: readonly DecisionRow[], { who, reason
     };
   });
 
+interface Unmarked {
+  edits: readonly Edit[];
+  /** The entry's row, where it is over its limit from now on. */
+  over: number | null;
+}
 /** An entry whose approval is taken back counts as over again, and its Check cell says so. */
-const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Edit[] => {
+const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Unmarked => {
   const approval = approvalsOf(plan.decisions).find(({ id }) => id === row.id);
   const entry = plan
     .entered()
@@ -126,12 +135,16 @@ const unmarked = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow): Edit[]
         sameEntry(each, approval.entry) &&
         isMarked(workbook, plan, each.row, approval.id),
     );
-  if (entry === undefined) return [];
+  if (entry === undefined) return { edits: [], over: null };
   const control = controlOf(plan);
   enter(control, entry, null);
   const verdict = enter(control, null, entry);
   const check = checkWords(stateOf(verdict, null), verdict, entry, row.about, plan.language);
-  return rewritten(workbook, plan, entry.row, { check: check === '' ? null : check }, ['check']);
+  const said = check === '' ? null : check;
+  return {
+    edits: rewritten(workbook, plan, entry.row, { check: said }, ['check']),
+    over: said === null ? null : entry.row,
+  };
 };
 
 /** The goal gets back the target that it had before. */
@@ -175,15 +188,13 @@ export const reverse: Feature<ReverseInput, ReverseAnswer> = {
       throw refuse((voice) => problems.map((problem) => problemTold(problem, plan, voice)).join(' '));
     const rows = rowsOf(workbook, group, input);
     const ids = rows.map((_, index) => nextId(plan, index));
+    const mark = unmarked(workbook, plan, row);
     // The mark, or the target, first: where the decision stands, nothing is left to be done.
-    const edits = [
-      ...unmarked(workbook, plan, row),
-      ...targetBack(workbook, plan, row),
-      ...decided(workbook, plan, rows),
-    ];
+    const edits = [...mark.edits, ...targetBack(workbook, plan, row), ...decided(workbook, plan, rows)];
     const voice = voiceIn(plan.language);
     const told = voice.say(SAY.done, { ...said(voice), ids: decisionSaid(ids, voice) });
-    const message = [told, ...warningsOf(plan, moves, voice)].join(' ');
+    const stands = mark.over === null ? [] : [voice.say(SAY.stands, { row: mark.over })];
+    const message = [told, ...stands, ...warningsOf(plan, moves, voice)].join(' ');
     return done(plan, edits, { decisions: ids, about, moves }, message);
   },
 };
