@@ -137,6 +137,38 @@ test('undo takes out the rows that are as imported, lists those that were edited
   expect(reply.answer).toMatchObject({ id: 'N2', taken: 4 });
 });
 
+const NAMED = {
+  'a market place, with what it paid out': {
+    header: 'Transaction creation date,Type,Order number,Net amount,Payout date,Description',
+    march: ['2026-03-13,Order,11-1,87.70,2026-03-16,Milk', '2026-03-16,Payout,--,-87.70,2026-03-16,--'],
+    april: ['2026-04-02,Order,11-2,50.00,2026-04-06,Tea', '2026-04-02,Order,11-3,50.00,2026-04-06,Tea'],
+    comeTo: [88, 50, 50],
+  },
+  'invoices and bills, headers run together': {
+    header: 'ContactName,InvoiceNumber,InvoiceDate,DueDate,Total,Type',
+    march: ['Lan,INV-1,2026-03-13,2026-04-12,1500,Sales invoice', 'City,B-1,2026-03-14,2026-03-28,300,Bill'],
+    april: ['Lan,INV-2,2026-04-13,2026-05-12,1500,Sales invoice'],
+    comeTo: [1500, 300, 1500],
+  },
+} as const;
+
+test.each(Object.entries(NAMED))(
+  '%s: once, the next month on top, and all of it taken back',
+  async (_, { header, march, april, comeTo }) => {
+    const person = book();
+    const file = (...rows: readonly string[]): string => [header, ...rows, ''].join('\n');
+    await taken(person, file(...march));
+    const again = await taken(person, file(...march));
+    expect(again.reply.answer).toMatchObject({ id: '', taken: 0 });
+    const next = await taken(person, file(...march, ...april));
+    expect(next.sent.sums.taken.rows).toBe(april.length);
+    expect(amounts(person).sort((a, b) => b - a)).toEqual([...comeTo].sort((a, b) => b - a));
+    ask(person, 'undoImport', { id: 'N2' });
+    ask(person, 'undoImport', { id: 'N1' });
+    expect(amounts(person)).toEqual([]);
+  },
+);
+
 test('one đồng that is nowhere stops the writing, and nothing is written', async () => {
   const person = book();
   const { sent } = await looked(person, page(MARCH));

@@ -1,12 +1,10 @@
 /** Accountants' books: a journal of many accounts, or the ledger of one, told by their headers and accounts. */
-import { ACCOUNT_NAME, isNamed, plainHeader, rolesOf } from '../table/headers';
+import { ACCOUNT_NAME, COUNTER_ACCOUNT, isNamed, plainHeader, rolesOf } from '../table/headers';
 import { sectionsOf } from '../table/sections';
 import { cellsAbove, cellsOf, type Table } from '../table/table';
 import { CLOSING, CLOSING_ACCOUNT } from './journal';
 import type { LeaveOut } from './shapes';
 
-export const COUNTER_ACCOUNT =
-  /^(tk doi ung|tk d u|tai khoan doi ung|so hieu tk doi ung|contra account|corresponding account|against account)$/;
 const OF_A_CHART = /^[1-9]\d{2,7}$/;
 /** Accounts of cash and banks in Vietnam's charts: what is debited there has come in. */
 const OF_CASH = /^11[123]\d{0,5}\b/;

@@ -3,7 +3,7 @@ import { cellAt, isBlank } from '../grid';
 import { isBelowZero } from '../table/amounts';
 import { columnsOf, plainHeader, rolesOf, type Role } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
-import { GIVEN_BACK, wayIn } from '../table/wayWords';
+import { GIVEN_BACK, OPEN_WAY, wayIn } from '../table/wayWords';
 
 const isGivenBack = (table: Table, column: number): boolean =>
   cellsOf(table, [column]).some(({ text }) => GIVEN_BACK.test(plainHeader(text)));
@@ -15,7 +15,7 @@ export const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> =
   for (const { rows } of blocks)
     for (const { cells } of rows) {
       const cell = cellAt(cells, column);
-      const way = isBlank(cell) ? undefined : wayIn(cell.text);
+      const way = isBlank(cell) || cell.text === OPEN_WAY ? undefined : wayIn(cell.text);
       if (way === null) return new Set();
       if (way !== undefined) ways.add(way);
     }

@@ -4,10 +4,9 @@
  */
 import { isBlank } from '../grid';
 import type { DecimalMark } from '../table/amounts';
-import { plainHeader, rolesOf } from '../table/headers';
+import { COUNTER_ACCOUNT, plainHeader, rolesOf } from '../table/headers';
 import { figure } from '../table/orders';
 import { cellsOf, type Table } from '../table/table';
-import { COUNTER_ACCOUNT } from './books';
 import type { Columns } from './columns';
 import { isOfTheYear } from './journal';
 

@@ -1,8 +1,7 @@
 /** What columns of money are, as the file's own figures prove it: by one row after the other, never by a single one. */
 import type { Row } from '../grid';
 import type { DecimalMark } from '../table/amounts';
-import { isFee } from '../table/fees';
-import { plainHeader, rankOf, rolesOf, type Role } from '../table/headers';
+import { isFee, plainHeader, rankOf, rolesOf, type Role } from '../table/headers';
 import { comesTo, figure, ordersIn } from '../table/orders';
 import { cellsOf, type Table } from '../table/table';
 import { PAYOUT, type LeaveOut } from './shapes';

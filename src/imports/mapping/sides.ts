@@ -21,6 +21,8 @@ const OF_ONE_WAY = /\b(card ?(member|holder)|(so )?hoa don|invoice)\b/;
 const WAGES = /^(luong (co ban|chinh|cung)|basic (salary|pay)|gross (salary|pay)|ngay cong|so ngay cong)$/;
 const TO_CUSTOMERS = /^(da|can) tra khach( hang)?$/;
 const CREDIT_NOTE = /^credit (note|memo)\b/;
+/** Nothing of it is sold yet. */
+const OFFER = /^(estimate|quot(e|ation)|pro ?forma|(so |ma |ngay )?bao gia)\b/;
 
 /** Which way money goes in a table of its kind, where no amount has a minus; null where it could be either. */
 export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => {
@@ -29,6 +31,7 @@ export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => 
   const has = (name: RegExp): boolean => headers.some((other) => name.test(other));
   if (TO_CUSTOMERS.test(header) || has(WAGES)) return -1;
   if (has(CREDIT_NOTE)) return has(CUSTOMER) && !has(SUPPLIER) ? -1 : null;
+  if (has(OFFER)) return null;
   const isSold =
     SOLD.test(header) ||
     columns.fee !== undefined ||

@@ -2,8 +2,7 @@
 import { summed } from '../exact';
 import { isBlank, type Cell } from '../grid';
 import { amountIn, isDash, type DecimalMark } from '../table/amounts';
-import { isFee } from '../table/fees';
-import { plainHeader, rolesOf, ROLES, type Role } from '../table/headers';
+import { isFee, plainHeader, rolesOf, ROLES, type Role } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
 import { columnsFor, type Mapping } from './mapping';
 

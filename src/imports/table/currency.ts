@@ -2,7 +2,7 @@
 import { cellAt, isBlank, type Row } from '../grid';
 import { remembered } from '../text/remembered';
 import { signedIn } from '../text/signs';
-import type { Block, Table } from './table';
+import type { Block, Table } from './parts';
 
 const CODES =
   'VND|USD|EUR|GBP|JPY|CNY|SGD|THB|AUD|CAD|HKD|KRW|TWD|CHF|NZD|INR|IDR|MYR|PHP|LAK|KHR|MMK|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|AED|SAR|QAR|ILS|ZAR|BRL|MXN|RUB|MOP|CNH|KWD|BHD|OMR|JOD|TND|IQD|LYD|CLP|ISK|PYG|UGX|RWF|XAF|XOF|XPF';

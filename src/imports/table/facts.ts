@@ -5,7 +5,7 @@ import { cellAt, isBlank, type Row } from '../grid';
 import { amountIn, isAmountLike, type DecimalMark } from './amounts';
 import { codeIn, currencyNamed } from './currency';
 import { ACCOUNT_NAME, isNamed, plainHeader } from './headers';
-import type { Block, TableRow } from './table';
+import type { Block, TableRow } from './parts';
 
 export interface Facts {
   account: string;
@@ -24,7 +24,7 @@ const says = (row: Row, name: RegExp): boolean => row.some(({ text }) => isNamed
 const CURRENCY = /^(loai tien|currency|tien te|ccy|don vi tien te|loai tien te|dong tien)$/;
 /** Says a unit, which may be a currency. */
 const UNIT = /^(don vi tinh|don vi|dvt|unit)$/;
-const OPENING =
+export const OPENING =
   /^(so du dau( ky)?|so ton dau|ton dau|ton quy dau|du dau|opening balance|balance brought forward|(balance )?b f$|so du dau ky)/;
 const CLOSING = /^(so du cuoi( ky)?|so ton cuoi|ton cuoi|closing balance)/;
 const TOTAL = /^(tong|cong|total)/;
@@ -52,7 +52,7 @@ const textOf = (rows: readonly TableRow[], name: RegExp): string => {
 };
 
 /** In a row, behind the name; or, where a name stands over its figure, in the row below. */
-const figureOf = (rows: readonly TableRow[], name: RegExp, mark: DecimalMark): Figure => {
+export const figureOf = (rows: readonly TableRow[], name: RegExp, mark: DecimalMark): Figure => {
   const index = rows.findIndex(({ cells }) => says(cells, name));
   const found = rows[index];
   if (found === undefined) return null;

@@ -1,7 +1,6 @@
 /** What columns of exports are called, in the words of banks, tills, market places and accountants. */
 import { withoutAccents } from '../../words';
 import { remembered } from '../text/remembered';
-import { isFee } from './fees';
 
 /** What a column may be for. */
 export const ROLES = [
@@ -40,6 +39,16 @@ export const isNamed = (text: string, name: RegExp): boolean =>
 
 /** What a bank's account is called above its table. */
 export const ACCOUNT_NAME = /^(so tai khoan|tai khoan|account number|account no|account)$/;
+
+/** What fees are called, whoever takes them: more than a list could name. */
+const FEE =
+  /^(?!.* (after|before|less|net of) )((tong )?phi( .+)?|fees( and)? taxes|(tong )?hoa hong( .+)?|(.+ )?(fees?|service charges?|surcharges?|commissions?)|tax on commission|gebuhr(en)?|entgelt)$/;
+/** Of a header as plainHeader has it. */
+export const isFee = (header: string): boolean => FEE.test(header);
+
+/** The other side of an entry. */
+export const COUNTER_ACCOUNT =
+  /^(tk doi ung|tk d u|tai khoan doi ung|so hieu tk doi ung|contra account|corresponding account|against account)$/;
 
 /** Names by what the column is for, the likeliest first. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
@@ -83,7 +92,16 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['tong thu nhap'],
     ...['tong tien thanh toan', 'tong thanh toan', 'tong gia ban', 'total settlement amount', 'net sales'],
     ...['tong cong'],
-    ...['order amount', 'order total', 'grand total', 'total paid', 'amount paid', 'paid price', 'thuc thu'],
+    ...[
+      'order amount',
+      'order total',
+      'grand total',
+      'total paid',
+      'amount paid',
+      'amount received',
+      'paid price',
+      'thuc thu',
+    ],
     ...['tong doanh thu', 'doanh thu thuan', 'betrag', 'brutto', 'tien vnd', 'net amount', 'da tra khach'],
     ...['amount in local currency', 'amount in local cur', 'amount in lc'],
     ...['so tien sau km', 'so tien sau khuyen mai', 'phat sinh', 'so phat sinh', 'tien'],
@@ -131,6 +149,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['ma don hang lien quan'],
     ...['ma giao dich', 'ma', 'order', 'order id', 'payment reference', 'chung tu so hieu'],
     ...['ref', 'ref no', 'reference no', 'transaction no', 'cheque no', 'voucher no', 'invoice no', 'ma gd'],
+    ...['invoice number', 'bill no', 'bill number'],
     ...['txnidx', 'so giao dich', 'so phieu', 'ma phieu thu chi', 'ma hoa don', 'ma chung tu'],
   ],
   /** By rule. */
@@ -173,24 +192,14 @@ const rolesByName = new Map<string, Role[]>();
 for (const [role, names] of Object.entries(NAMES) as [Role, readonly string[]][])
   for (const name of names) rolesByName.set(name, [...(rolesByName.get(name) ?? []), role]);
 
-/** What a header says that its column is for; several where one column holds two things. */
-export const rolesOf = (header: string): Role[] => {
-  const [whole = '', ...parts] = partsOf(header);
-  const asWhole = rolesByName.get(whole);
-  if (asWhole !== undefined) return asWhole;
-  if (isFee(whole)) return ['fee'];
-  const named = [...new Set(parts.flatMap((part) => rolesByName.get(part) ?? []))];
-  return named.length > 0 ? named : likeNamed(spacedHeader(header));
-};
-
 /** A day by a name of its own: Expense Date, Thời điểm tạo đơn. When something falls due or ends is no day of a payment. */
 const A_DAY =
-  /^(thoi (gian|diem)|ngay)( (?!sinh|cong|han|het|den|in|du kien|nhan|giao hang)\S+)+$|\bngay thang( nam)?\b|^(?!.*\b(due|birth|expir\w*|end|start|until|arriv\w*|print\w*|update\w*|modified|ship\w*)\b).*([a-z]date|\b(date|timestamp))( time)?( utc| gmt)?$/;
+  /^(thoi (gian|diem)|ngay)( (?!sinh|cong|han|het|den|in|du kien|nhan|giao hang)\S+)+$|\bngay thang( nam)?\b|^(?!.*\b(due|birth|expir\w*|end|start|until|arriv\w*|print\w*|update\w*|modified|ship\w*)\b).*([a-z]date|\bdate( (paid|posted|received|created|completed|issued|sold))?|\btimestamp)( time)?( utc| gmt)?$/;
 /** So is money: Tổng số tiền, Thực chi, Total Revenue. */
 const MONEY =
-  /^((so|tong so|tong) tien|gia tri|doanh (so|thu)|thanh tien|thuc (thu|chi|tra|nhan)|thanh toan|(khach )?(can|phai) tra|tien (cod|thu ho)|cod)( .+)?$|^(total|net|gross)( .+)?$|\b(amount|total|payout|proceeds|revenue|price paid|payable)$/;
+  /^((so|tong so|tong) tien|gia tri|doanh (so|thu)|thanh tien|tong( phai)? tra|thuc (thu|chi|tra|nhan)|thanh toan|(khach )?(can|phai) tra|tien (cod|thu ho)|cod)( .+)?$|^(total|net|gross)( .+)?$|\b(amount|total|payout|proceeds|revenue|price paid|payable)$/;
 const NO_MONEY =
-  /\b(thue|vat|gst|tax(es)?|giam|chiet khau|khuyen mai|discounts?|tips?|sl|so luong|qty|quantity|hours?|rate|orders?|guests?|nights?|tra lai|con lai|no|don gia|unit|phi|hoa hong|fees?|commissions?)\b/;
+  /\b(ke hoach|muc tieu|chi tieu|du (toan|kien)|budget|target|forecast|plan(ned)?|nam truoc|cung ky|luy ke|last year|previous|ytd|lifetime|unused|due|open|outstanding|remaining|available|thue|vat|gst|tax(es)?|giam|chiet khau|khuyen mai|discounts?|tips?|sl|so luong|qty|quantity|hours?|rate|orders?|guests?|nights?|tra lai|con lai|no|don gia|unit|phi|hoa hong|fees?|commissions?)\b/;
 /** Amounts with their tax, or without it. */
 const TAXED =
   / ?\b((chua|truoc|sau|gom|da)( co)? (thue|vat)( gtgt)?|(ex|in)\w* (tax|vat|gst)|after fees|sau phi)\b/;
@@ -200,6 +209,16 @@ const likeNamed = (plain: string): Role[] => {
   const untaxed = plain.replace(TAXED, '');
   return MONEY.test(untaxed) && !NO_MONEY.test(untaxed) ? ['amount'] : [];
 };
+
+/** What a header says that its column is for; several where one column holds two things. */
+export const rolesOf = remembered((header): readonly Role[] => {
+  const [whole = '', ...parts] = partsOf(header);
+  const asWhole = rolesByName.get(whole);
+  if (asWhole !== undefined) return asWhole;
+  if (isFee(whole)) return ['fee'];
+  const named = [...new Set(parts.flatMap((part) => rolesByName.get(part) ?? []))];
+  return named.length > 0 ? named : likeNamed(spacedHeader(header));
+});
 
 /** "No" is "Nợ" without its accents only where "Có" stands beside it; else rows are numbered in it. */
 const NUMBERED = /(^|[\n/|(])\s*No\.?\s*($|[\n/|)])/i;

@@ -1,10 +1,11 @@
 /**
- * What stands alone above rows says of all of them which way they went: THU above, CHI below. The table then has a
- * column that says it, as others have it in their rows.
+ * What stands alone above rows says of all of them which way they went: THU above, CHI below; or their balances say it.
+ * The table then has a column that says it, as others have it in their rows.
  */
 import { isBlank } from '../grid';
 import { plainHeader, rolesOf, type Role } from './headers';
 import type { Block, Table, TableRow } from './parts';
+import { waysByBalance } from './steps';
 
 const COLUMN = 'Thu/Chi';
 const NUMBER = '((phan|muc) )?(([ivx]+|[a-d]|\\d{1,2}) )?';
@@ -59,7 +60,7 @@ const waysOf = ({ sheet, blocks, asides }: Table): ReadonlyMap<number, string> |
 export const withWays = (table: Table): Table => {
   const roles = new Set(table.headers.flatMap(rolesOf));
   if (!roles.has('amount') || SAYS_WAYS.some((role) => roles.has(role))) return table;
-  const ways = waysOf(table);
+  const ways = waysOf(table) ?? waysByBalance(table);
   if (ways === null) return table;
   const width = table.headers.length;
   const saying = (row: TableRow): TableRow => ({

@@ -4,6 +4,7 @@ import { filled, type Words } from '../../words';
 import { cellAt, isBlank, type Sheet } from '../grid';
 import { isBelowZero } from './amounts';
 import { besideIn } from './beside';
+import { debtsIn } from './debts';
 import { columnsOf, plainHeader } from './headers';
 import { daylessIn, monthlyIn } from './monthly';
 import { SAYS_WAYS, sectionsOf } from './sections';
@@ -29,6 +30,10 @@ const NO_DAY: Words = {
 const SENSES: Words = {
   en: 'The file has a section for each account, and nothing says which of them are income and which are cost. Export the list of transactions, or the journal with debit and credit.',
   vi: 'Tệp chia theo từng tài khoản và không cho biết tài khoản nào là thu, tài khoản nào là chi. Hãy xuất danh sách giao dịch, hoặc sổ nhật ký có cột nợ và có.',
+};
+const DEBTS: Words = {
+  en: 'The file is the ledger of “{found}”, which has what was sold or bought beside what was paid for it. Export the journal, the cash book, or the ledger of an account of income or cost.',
+  vi: 'Tệp là sổ của “{found}”: có cả khoản mua bán lẫn khoản thanh toán cho chính nó. Hãy xuất sổ nhật ký chung, sổ quỹ, hoặc sổ của tài khoản doanh thu, chi phí.',
 };
 const THE_FILE: Words = { en: 'the file', vi: 'tệp' };
 const EMPTY: Words = {
@@ -97,6 +102,8 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   if (first === undefined) throw noneIn(written);
   const filledIn = found.filter(hasRows);
   if (filledIn.length === 0) throw refusal(EMPTY, [first.sheet], first.headerRow);
+  const debts = filledIn.map(debtsIn);
+  if (debts.every((found) => found !== null)) throw refusal(DEBTS, [], 0, debts[0] ?? '');
   if (filledIn.every(isOfSenses)) throw new Refusal(SENSES);
   // What a file shows comes before what it hides.
   const isHidden = ({ hidden }: Table): boolean => hidden?.isSheet === true;

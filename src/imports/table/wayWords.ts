@@ -15,6 +15,9 @@ const WAYS: Readonly<Record<string, 1 | -1>> = Object.fromEntries([
   ...['refund', 'return', 'tra hang', 'khach tra hang', 'hoan tien'].map((word) => [word, -1]),
 ]) as Record<string, 1 | -1>;
 
+/** Of an amount whose way nothing says. */
+export const OPEN_WAY = '?';
+
 /** What is given back for something sold. */
 export const GIVEN_BACK = /^(refund|return|(khach )?tra hang|hoan tien)$/;
 const SOLD = /^(sales?|ban (hang|le))$/;

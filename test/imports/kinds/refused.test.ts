@@ -33,6 +33,31 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
     /nothing says which of them are income/,
   ],
   [
+    'the ledger of what a customer owes',
+    [
+      'SỔ CHI TIẾT CÔNG NỢ PHẢI THU KHÁCH HÀNG',
+      'Ngày;Số chứng từ;Diễn giải;TK công nợ;TK đối ứng;Phát sinh Nợ;Phát sinh Có;Dư Nợ',
+      '13/03/2026;BH1;Bán hàng;131;5111;1.500.000;;1.500.000',
+      '20/03/2026;PT1;Thu tiền;131;1111;;1.000.000;500.000',
+    ],
+    /^The file is the ledger of “SỔ CHI TIẾT CÔNG NỢ PHẢI THU KHÁCH HÀNG”, which has what was sold or bought/,
+  ],
+  [
+    'the ledger of an account of goods',
+    [
+      'Tài khoản: 1561 - Hàng hóa',
+      'Ngày;Số chứng từ;Diễn giải;TK đối ứng;Phát sinh Nợ;Phát sinh Có',
+      '13/03/2026;NK1;Mua sữa;331;6.000.000;',
+      '20/03/2026;XK1;Bán sữa;632;;1.000.000',
+    ],
+    /^The file is the ledger of “1561 - Hàng hóa”/,
+  ],
+  [
+    'goods that came in and went out, in pieces',
+    ['Ngày;Mã hàng;Tên hàng;Số lượng nhập;Số lượng xuất', '13/03/2026;SUA;Sữa;20;', '14/03/2026;SUA;Sữa;;5'],
+    /^No table was found/,
+  ],
+  [
     'numbers without headers that no balance proves',
     ['13/03/2026,Lan,1500.00,12.00', '14/03/2026,Hoa,300.00,9.00'],
     /^No table was found/,

@@ -137,6 +137,21 @@ eachHolds({
       ['2026-03-14', -500],
     ],
   },
+  'amounts without a sign, newest first: balances say which way they went, from what was there at first': {
+    file: [
+      'Số dư đầu kỳ: 5.000.000',
+      'Ngày giao dịch;Nội dung;Số tiền;Số dư',
+      '15/03/2026;Tiền nước;100.000;6.100.000',
+      '14/03/2026;Tiền điện;300.000;6.200.000',
+      '13/03/2026;Bán lẻ;1.500.000;6.500.000',
+    ],
+    rows: [
+      ['2026-03-15', -100_000],
+      ['2026-03-14', -300_000],
+      ['2026-03-13', 1_500_000],
+    ],
+    held: ['running balance'],
+  },
   'money out written below zero throughout': {
     file: [
       'Date,Description,Debit,Credit,Balance',

@@ -1,0 +1,26 @@
+/** Ledgers of the balance sheet, of what customers owe, say: what was sold stands in them beside what was paid for it. */
+import { ACCOUNT_NAME, columnsOf, COUNTER_ACCOUNT, isNamed, plainHeader } from './headers';
+import { cellsAbove, cellsOf, type Table } from './table';
+
+/** Accounts of Vietnam's charts, but for cash and banks, income and cost. */
+const OF_BALANCE_SHEET = /^(?!11[123])[1-4]\d{2,4}(?!\d)/;
+const TITLE =
+  /^(so|bao cao|bang)\b.*\b(cong no|phai (thu|tra)|thanh toan voi (nguoi|khach))\b|^(accounts|trade) (receivable|payable)\b/;
+
+/** Whose ledger it is, as the file names it; null where it is another kind of table. */
+export const debtsIn = (table: Table): string | null => {
+  const { headers } = table;
+  if ((['in', 'out'] as const).some((side) => columnsOf(headers, [side]).length === 0)) return null;
+  const title = cellsAbove(table).find(({ text }) => TITLE.test(plainHeader(text)));
+  if (title !== undefined) return title.text.trim();
+  if (!headers.some((header) => COUNTER_ACCOUNT.test(plainHeader(header)))) return null;
+  const said = cellsAbove(table).find(({ text }) => isNamed(text, ACCOUNT_NAME))?.text ?? '';
+  const own = [said.replace(/^[^:]*:\s*/, ''), ...ownAccounts(table)].filter((account) => account !== '');
+  return own.length > 0 && own.every((account) => OF_BALANCE_SHEET.test(account)) ? (own[0] ?? null) : null;
+};
+
+/** Of a ledger whose rows say whose it is. */
+const ownAccounts = (table: Table): string[] => {
+  const column = table.headers.findIndex((header) => /^(tk|tai khoan)( cong no)?$/.test(plainHeader(header)));
+  return [...new Set(cellsOf(table, [column]).map(({ text }) => text.trim()))];
+};

@@ -1,0 +1,62 @@
+/** Amounts without a sign whose balances say of each row which way it went: what was there before it is more or less. */
+import { units } from '../exact';
+import { cellAt } from '../grid';
+import { amountIn, type DecimalMark } from './amounts';
+import { figureOf, OPENING } from './facts';
+import { columnsOf } from './headers';
+import type { Block, Table } from './parts';
+import { OPEN_WAY } from './wayWords';
+
+const MARKS: readonly DecimalMark[] = ['.', ','];
+/** Fewer rows may fit by chance. */
+const LEAST = 3;
+
+type Way = 'Thu' | 'Chi';
+interface Step {
+  at: number;
+  amount: number;
+  balance: number;
+}
+
+const stepsIn = ({ rows }: Block, amount: number, balance: number, mark: DecimalMark): Step[] | null => {
+  const steps = rows.flatMap(({ at, cells }): Step[] => {
+    const [own, left] = [amountIn(cellAt(cells, amount), mark), amountIn(cellAt(cells, balance), mark)];
+    return own === null || own < 0 || left === null ? [] : [{ at, amount: units(own), balance: units(left) }];
+  });
+  return steps.length === rows.length && steps.length >= LEAST ? steps : null;
+};
+
+/** From old to new. Null where a balance is not the one before it with the row's amount, more or less. */
+const waysOf = (steps: readonly Step[], opening: number | null): (Way | null)[] | null => {
+  const ways = steps.map(({ amount, balance }, index): Way | null | undefined => {
+    const before = index === 0 ? opening : (steps[index - 1]?.balance ?? null);
+    if (before === null) return null;
+    if (balance - before === amount) return 'Thu';
+    return before - balance === amount ? 'Chi' : undefined;
+  });
+  return ways.includes(undefined) ? null : (ways as (Way | null)[]);
+};
+
+const ofBlock = (block: Block, amount: number, balance: number): [number, string][] | null => {
+  for (const mark of MARKS) {
+    const steps = stepsIn(block, amount, balance, mark);
+    if (steps === null) continue;
+    const first = figureOf([...block.above, ...block.totals], OPENING, mark);
+    const opening = first === null ? null : units(first);
+    for (const ordered of [steps, [...steps].reverse()]) {
+      const ways = waysOf(ordered, opening);
+      if (ways !== null) return ordered.map(({ at }, index) => [at, ways[index] ?? OPEN_WAY]);
+    }
+  }
+  return null;
+};
+
+/** The way of each row, by where it stands; null where balances do not say it, or all went one way. */
+export const waysByBalance = ({ headers, blocks }: Table): ReadonlyMap<number, string> | null => {
+  const [[amount, ...others], [balance]] = [columnsOf(headers, ['amount']), columnsOf(headers, ['balance'])];
+  if (amount === undefined || balance === undefined || others.length > 0) return null;
+  const found = blocks.map((block) => ofBlock(block, amount, balance));
+  if (found.includes(null)) return null;
+  const ways = new Map(found.flatMap((each) => each ?? []));
+  return new Set(ways.values()).size > 1 && [...ways.values()].includes('Chi') ? ways : null;
+};
