@@ -1,7 +1,9 @@
 /** Columns get the width that they want in few calls, one width laid over another. */
 import { slots } from '../../src/sheet/content';
+import { headerCell } from '../../src/sheet/scaffold/header';
 import { widthAt, widthsOf } from '../../src/sheet/scaffold/widths';
 import { tab, text, type TableTab } from '../../src/sheet/tab';
+import { DAY_FIRST } from '../../src/speech';
 import { actuals } from '../../src/tabs';
 import { reviewColumns } from '../../src/tabs/made/review';
 import { namedTabs } from '../../src/tabs/optional';
@@ -21,6 +23,18 @@ const BEGINNING = 160;
 test('on a small laptop the ledger is in sight beside the sidebar, up to what Check begins with', () => {
   const ledger = actuals as unknown as TableTab;
   expect(seenOf(ledger, (key) => key !== 'check') + BEGINNING).toBeLessThanOrEqual(BESIDE_SIDEBAR);
+});
+
+test('Check is named where its remarks begin: the middle of its column is out of sight', () => {
+  const { check } = actuals.columns;
+  const around = { style: { language: 'en', decimals: 0, days: DAY_FIRST }, place: () => undefined } as never;
+  const { look } = headerCell(
+    actuals as unknown as TableTab,
+    { column: check, month: 0 },
+    around,
+    null as never,
+  );
+  expect([look?.align, check.width > 400]).toEqual(['left', true]);
 });
 
 test('and of a review what stands still, with cause, explanation and action', () => {

@@ -59,6 +59,19 @@ export interface MadePage<I extends Told> {
 /** Text is cut where columns stop standing still: what leads a page begins right of them. */
 const leadIn = ({ columns, frozenColumns }: TableTab): string => Object.keys(columns)[frozenColumns] ?? 'id';
 
+/** Of a small laptop's window beside the sidebar, 1,366 pixels wide, what cells have; and what a letter takes of it. */
+const [WINDOW, LETTER] = [1000, 6.5];
+/** A sentence runs on over the cells beside it, as far as a window shows them: what is longer goes on below. */
+const inSight = (text: string, { columns, frozenColumns }: TableTab): string[] => {
+  const still = Object.values(columns).slice(0, frozenColumns);
+  const most = Math.floor((WINDOW - still.reduce((sum, { width }) => sum + width, 0)) / LETTER);
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const [last = '', ...before] = [...lines].reverse();
+    const longer = last === '' ? word : `${last} ${word}`;
+    return longer.length > most && last !== '' ? [...lines, word] : [...before.reverse(), longer];
+  }, []);
+};
+
 const above = (kind: string, tabOf: TableTab) => ({
   used: { title: ['id'], source: ['id', leadIn(tabOf)] },
   /** Without the column of tags no row is known: all are written anew. */
@@ -83,7 +96,7 @@ export const madePage = <I extends Told>(
   const page = pageOf<I>(above(made.kind, made.tab), [...made.sections, placed(keptNotes)]);
   const top: PageRow[] = [
     row('title', [['id', looking(made.title, looks.title)]]),
-    ...made.lead.map((text) => row('source', [[leadIn(made.tab), looking(text, REMARK)]])),
+    ...made.lead.flatMap((text) => inSight(text, made.tab)).map((text) => row('source', [[leadIn(made.tab), looking(text, REMARK)]])),
     blankRow,
   ];
   const drawn = drawnIn(columns);

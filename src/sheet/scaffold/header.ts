@@ -33,6 +33,9 @@ export const headerContent = (
   return column.span === 1 ? words : written(monthHeader(words, around.monthStart(month)), spot);
 };
 
+/** The middle of a column as wide as that stands beyond a small window: its header begins where its texts do. */
+const WIDE = 400;
+
 export const headerCell = (
   tab: TableTab,
   slot: { column: Column; month: number },
@@ -41,9 +44,10 @@ export const headerCell = (
 ): Cell => {
   const { column } = slot;
   const note = column.note[around.style.language];
+  const look = column.computed ? looks.computedHeader : looks.header;
   return {
     content: headerContent(tab, slot, around, spot),
-    look: column.computed ? looks.computedHeader : looks.header,
+    look: column.width > WIDE ? { ...look, align: 'left' } : look,
     ...(note === '' ? {} : { note }),
   };
 };
