@@ -106,6 +106,21 @@ test('weights that do not sum to 100 %, unknown items and scores without a reaso
   expect(refusal(person, 'agreeRating', { who: 'An', ...agree })).toContain('weights sum to 90.0%');
 });
 
+test('the manager’s score counts instead of what was reached, up to 120%; own scores stand beside, weighed alike', () => {
+  const person = withCards();
+  // 80% of the first item (25%) becomes 40%, 0% of the fifth (10%) becomes 120%.
+  person.paste('Scorecards', 'H2', [['60%', '', '40%', 'late']]);
+  person.paste('Scorecards', 'H6', [['90%', 'I was ill', '130%', 'well done']]);
+  ask(person, 'appraisal');
+  expect(rowOf(person, 'Appraisal 2026', 'An').slice(2, 6)).toEqual([0.835, 1, 0.685714285714, 'B']);
+});
+
+test('weights that are half a percent short are no 100%', () => {
+  const person = withCards();
+  person.type('Scorecards', 'F2', '24.5%');
+  expect(ask(person, 'appraisal').answer.cards[0].faults).toEqual(['weights sum to 99.5%, not 100%']);
+});
+
 test('before the first entry a KPI that is made of lines has no data: no cost is scored for having spent nothing', () => {
   const person = withCards();
   fillIn(person, 'kpis', 'en', [
