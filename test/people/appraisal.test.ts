@@ -252,6 +252,18 @@ test('a reward follows its rule, needs a line, and is held against what the line
   expect(JSON.stringify(person.values('Agreed ratings'))).not.toContain('12000');
 });
 
+test('a step of the scale without a rule brings nothing, whatever stands beside it', () => {
+  const person = withCards();
+  person.paste('Rating scale', 'C3', [['', '500', 'BONUS']]);
+  expect(ask(person, 'agreeRating', { who: 'An', ...agree }).answer).toMatchObject({ reward: '', line: '' });
+  expect(
+    person
+      .values('Agreed ratings')
+      .find(([who]) => who === 'An')!
+      .slice(4, 7),
+  ).toEqual(['B', 0, '']);
+});
+
 /** A brings a penalty, B a share of the salary. */
 const withRule = (): Person => {
   const person = withCards();
