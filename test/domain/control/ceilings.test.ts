@@ -105,6 +105,14 @@ test('what a tolerance lets through is over nowhere, in whatever order a refund 
   expect(found(spent('A', 110), spent('B', 0.01))).toEqual(['A', 'B']);
 });
 
+test('on the reserve whatever is used is over, however much is left of it, and is looked at', () => {
+  const lines: BudgetLine[] = [{ ...line('HOLD', 1000), type: 'reserve' }, line('A', 1000)];
+  const limits: Limits = { first: '2026-01', decimals: 2, lines, moves: [] };
+  const found = (...entries: Entry[]): string[] => [...exceeding(limits, controlOf(limits, entries).ledger)];
+  expect(found(spent('HOLD', 0.01), spent('A', 999))).toEqual(['HOLD']);
+  expect(found(spent('HOLD', 5), spent('HOLD', -5))).toEqual([]);
+});
+
 const POLICIES: readonly Policy[] = ['stop', 'warn', 'track'];
 const drawn = fc.record({
   ceilings: fc.array(
