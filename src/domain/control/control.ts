@@ -113,8 +113,9 @@ export function standing(control: Control, line: string, month: Month): Standing
   const fiscal = fiscalMonth(control.first, month);
   if (limit === undefined || fiscal === null) return null;
   const used = usedOf(control, line, fiscal);
+  // Three months of 100.1 sum to 300.29999999999995: what has used 300.3 of them is not over.
   const position = (allowed: Figure, spent: number): Position => ({
-    limit: allowed,
+    limit: allowed === null ? null : roundTo(allowed, control.decimals),
     used: spent,
     available: allowed === null ? null : roundTo(allowed - spent, control.decimals),
   });

@@ -5,6 +5,7 @@ import { BLANK, type BudgetLine, type Figure, type Month, type Move, type Place 
 import { limitsOf } from './budget';
 import { isLimited, standing } from './control';
 import type { Control, Standing } from './control';
+import { exceeds } from './judge';
 import { moveProblems, takenFrom } from './transfer';
 
 /** A line, and what it is tied to. */
@@ -96,9 +97,8 @@ function needOf(
 ): { check: TransferProposal['check']; over: number } | null {
   const at = isLimited(line) && line.type !== 'reserve' ? standing(control, line.id, month) : null;
   if (at === null) return null;
-  const tolerance = 1 + (line.tolerance ?? 0);
   const over = ({ limit, used }: Standing['year']): number =>
-    limit === null || used <= limit * tolerance ? 0 : roundTo(used - limit, control.decimals);
+    limit !== null && exceeds(used, limit, line.tolerance ?? 0) ? roundTo(used - limit, control.decimals) : 0;
   const year = line.yearPolicy === 'track' ? 0 : over(at.year);
   const toDate = line.toDatePolicy === 'track' ? 0 : over(at.toDate);
   if (year === 0 && toDate === 0) return null;

@@ -109,6 +109,7 @@ test.each<[string, Record<string, Given>, string[]]>([
   ['the reserve of several months',    { ADS: OVER, RES: { type: 'reserve', each: 3 } },               ['RES 02 → ADS 6']],
   ['revenue neither gives nor gets',   { ADS: OVER, REV: { type: 'revenue' } },                        []],
   ['within its tolerance it needs nothing', { ADS: { ...OVER, tolerance: 0.2 }, SHIP: {} },            []],
+  ['just within it, too, whatever last digits 180 × 1.15 has', { ADS: { each: 60, spent: 207, tolerance: 0.15 }, SHIP: {} }, []],
   ['what is only tracked gets nothing', { ADS: { ...OVER, toDate: 'track' }, SHIP: {} },               []],
   ['over the year too',                { ADS: { spent: 125 }, SHIP: {} },                              ['SHIP 03 → ADS 10, 85 left']],
   ['two lines do not get the same money', { ADS: OVER, POST: OVER, SHIP: { spent: 22 } },              ['SHIP 03 → ADS 6', 'SHIP 03 → POST 2, 4 left']],

@@ -1,4 +1,5 @@
 import type { Position } from '../../../domain/control/control';
+import { exceeds } from '../../../domain/control/judge';
 import { BLANK } from '../../../domain/plan';
 import type { LineFinding } from '../../../plan/findings';
 import type { Cell } from '../../../sheet/edit';
@@ -25,7 +26,7 @@ const verdict =
     if (limit === null || used <= limit) {
       return looking(WITHIN[language], { ...ruleColours.good, align: 'center' });
     }
-    if (used <= limit * (1 + (line.tolerance ?? 0))) {
+    if (!exceeds(used, limit, line.tolerance ?? 0)) {
       return looking(TOLERATED[language], { ...ruleColours.warn, align: 'center', wrap: true });
     }
     const policy =

@@ -1,0 +1,33 @@
+/** A line that has used just its limit, or just what its tolerance lets it, is not over it: equal passes, to the cent. */
+import type { Language } from '../../src/words';
+import { LOCALES } from '../closing/months';
+import { ask, fillIn, glance, nameOf, review, reviewName, shortPlan } from '../product/shop';
+
+const WORDS = {
+  en: { cost: 'Cost', day: (month: number) => `${month}/5/2026`, over: 'Over, within tolerance' },
+  vi: { cost: 'Chi phí', day: (month: number) => `5/${month}/2026`, over: 'Vượt, trong mức cho phép' },
+} as const;
+
+test.each(['en', 'vi'] as const)('by the end of March, in %s', (language: Language) => {
+  const { cost, day, over } = WORDS[language];
+  const person = shortPlan({ language, locale: LOCALES[language] }, { currency: 'USD' });
+  const typed = (amount: number): string => String(amount).replace('.', language === 'vi' ? ',' : '.');
+  const line = (id: string, month: number, tolerance: string) => {
+    const months = new Array<string>(12).fill(typed(month));
+    return { id, type: cost, line: id, toDatePolicy: '', tolerance, annual: '', months };
+  };
+  fillIn(person, 'budget', language, [line('RENT', 100.1, ''), line('ADS', 60, '15%'), line('SHIP', 60, '')]);
+  // Of ADS 207 are 180 and 15 % of it.
+  const spent = [1, 2, 3].flatMap((month) => [
+    [day(month), 'RENT', typed(100.1)],
+    [day(month), 'ADS', '69'],
+  ]);
+  person.paste(nameOf('actuals', language), 'A2', spent);
+  const { answer } = review(person, '2026-03');
+  const rows = person.values(reviewName('2026-03', language));
+  const seen = rows.filter((row) => row.includes(over) || row[0] === 'RENT');
+  expect(seen.map(([id]) => id)).toEqual(['ADS']);
+  expect(JSON.stringify(answer)).not.toContain('SHIP');
+  expect(glance(person).over.map(({ id }: { id: string }) => id)).toEqual(['ADS']);
+  expect(ask(person, 'checkLimits').answer).toMatchObject({ over: [] });
+});
