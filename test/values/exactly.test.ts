@@ -1,7 +1,17 @@
 /** A line that has used just its limit, or just what its tolerance lets it, is not over it: equal passes, to the cent. */
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
-import { ask, fillIn, glance, nameOf, review, reviewName, shortPlan } from '../product/shop';
+import {
+  answerCell,
+  ask,
+  fillIn,
+  glance,
+  nameOf,
+  review,
+  reviewName,
+  shortPlan,
+  table,
+} from '../product/shop';
 
 const WORDS = {
   en: { cost: 'Cost', day: (month: number) => `${month}/5/2026`, over: 'Over, within tolerance' },
@@ -18,16 +28,16 @@ test.each(['en', 'vi'] as const)('by the end of March, in %s', (language: Langua
   };
   fillIn(person, 'budget', language, [line('RENT', 100.1, ''), line('ADS', 60, '15%'), line('SHIP', 60, '')]);
   // Of ADS 207 are 180 and 15 % of it.
-  const spent = [1, 2, 3].flatMap((month) => [
-    [day(month), 'RENT', typed(100.1)],
-    [day(month), 'ADS', '69'],
-  ]);
-  person.paste(nameOf('actuals', language), 'A2', spent);
+  const ads = [1, 2, 3].map((month) => [day(month), 'ADS', '69']);
+  person.paste(nameOf('actuals', language), 'A2', [[day(3), 'RENT', typed(300.3)], ...ads]);
   const { answer } = review(person, '2026-03');
   const rows = person.values(reviewName('2026-03', language));
   const seen = rows.filter((row) => row.includes(over) || row[0] === 'RENT');
   expect(seen.map(([id]) => id)).toEqual(['ADS']);
   expect(JSON.stringify(answer)).not.toContain('SHIP');
   expect(glance(person).over.map(({ id }: { id: string }) => id)).toEqual(['ADS']);
+  person.type(nameOf('direction', language), answerCell(person, 'month', language), '3');
+  const { values } = table(person, nameOf('budget', language), 'budget', language).row('RENT');
+  expect([values.availableToDate, values.availableYear]).toEqual([0, 900.9]);
   expect(ask(person, 'checkLimits').answer).toMatchObject({ over: [] });
 });

@@ -101,9 +101,9 @@ const yearLimit = (): Formula =>
     plus(cell('annual'), cell('movedYear')),
   );
 
-/** Blank where no limit is known: what is used is missing from nothing. */
+/** Blank where no limit is known: what is used is missing from nothing. Without last digits, by which nothing left is less. */
 const available = (limit: string, used: string): Formula =>
-  whereLimited(blankWhen(isBlank(cell(limit)), minus(cell(limit), cell(used))));
+  whereLimited(blankWhen(isBlank(cell(limit)), call('ROUND', minus(cell(limit), cell(used)), THOUSANDTHS)));
 
 const endOfMonthShown = (): Formula => call('EDATE', monthStart(0), monthsShown());
 
