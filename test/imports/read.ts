@@ -78,12 +78,12 @@ export const readSheet = (sheet: Sheet, answers: Answers = {}): ReadSheet | null
   return { table, mapping, dayOrder, decimalMark, statements: statementsOf(table, mapping, writing) };
 };
 
-const read = (sheets: readonly Sheet[], answers?: Answers): ReadSheet[] =>
+export const readSheets = (sheets: readonly Sheet[], answers?: Answers): ReadSheet[] =>
   sheets.flatMap(besideIn).flatMap((sheet) => readSheet(sheet, answers) ?? []);
 
 export const readText = async (text: string, answers?: Answers): Promise<ReadSheet[]> =>
-  read(await sheetsOfText(text, parseXml), answers);
+  readSheets(await sheetsOfText(text, parseXml), answers);
 export const readBytes = async (bytes: Uint8Array, answers?: Answers): Promise<ReadSheet[]> =>
-  read(await sheetsOfFile(bytes, parseXml), answers);
+  readSheets(await sheetsOfFile(bytes, parseXml), answers);
 export const readFile = (name: string, answers?: Answers): Promise<ReadSheet[]> =>
   readBytes(readFileSync(`${FOLDER}/${name}`), answers);

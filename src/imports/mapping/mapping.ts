@@ -1,5 +1,6 @@
 /** Which column is what, and how its days and amounts are written: asked once for a source, and remembered. */
 import { cellAt, isBlank, type Row } from '../grid';
+import { codeIn } from '../table/currency';
 import {
   columnsOf,
   partsOf,
@@ -48,10 +49,10 @@ const partsOfOne = ([first = '', ...others]: readonly string[]): string[] | null
   return (sum.length > 0 ? sum : parts).map(plainHeader);
 };
 
-/** Of amounts that are called alike, in two currencies say, those that most rows have. */
-const fuller = (table: Table, name: string, found: readonly string[]): string[] => {
-  const best = Math.min(...found.map((header) => rankOf(header, 'amount')));
-  const alike = found.filter((header) => rankOf(header, 'amount') === best);
+/** Of columns that are called alike, amounts in two currencies say, the one that most rows have. */
+const fuller = (table: Table, name: string, found: readonly string[], role: Role): string[] => {
+  const best = Math.min(...found.map((header) => rankOf(header, role)));
+  const alike = found.filter((header) => rankOf(header, role) === best);
   if (alike.length < 2) return [name];
   const filled = alike.map((header) => ({
     header,
@@ -67,7 +68,8 @@ const guessed = (table: Table, role: Role): string[] => {
   const names = [...new Set(found.map(plainHeader))];
   if (role === 'reference' && names.length === 0) return bothVouchers(table);
   if (MANY.includes(role)) return names;
-  if (role === 'amount') return names.slice(0, 1).flatMap((name) => fuller(table, name, found));
+  if (role === 'amount' || role === 'date')
+    return names.slice(0, 1).flatMap((name) => fuller(table, name, found, role));
   return (role === 'in' || role === 'out' ? partsOfOne(found) : null) ?? names.slice(0, 1);
 };
 
@@ -97,12 +99,17 @@ const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Co
   return withoutSecondMoney({ ...found, in: moneyOut, out: moneyIn });
 };
 
-/** An amount that was exchanged is in the plan's currency, whatever the column beside it says of the one before. */
+/**
+ * An amount that was exchanged, or whose header says what it is in, is in that currency, whatever the column beside it
+ * says of the one before.
+ */
 const EXCHANGED = 'so tien quy doi';
-const withoutForeign = ({ currency, ...columns }: Columns): Columns =>
-  currency === undefined || (columns.amount?.[0] ?? '').startsWith(EXCHANGED)
-    ? columns
-    : { ...columns, currency };
+const withoutForeign = (table: Table, { currency, ...columns }: Columns): Columns => {
+  const name = columns.amount?.[0] ?? '';
+  const header = table.headers.find((each) => plainHeader(each) === name) ?? '';
+  const isItsOwn = name.startsWith(EXCHANGED) || codeIn(header) !== '';
+  return currency === undefined || isItsOwn ? columns : { ...columns, currency };
+};
 
 /** Of an account of income or cost, debits are costs, and its balance is none of money: it begins with nothing. */
 const ofTheYear = (table: Table, mapping: Mapping, told: 1 | -1 | null): Mapping | null => {
@@ -202,10 +209,10 @@ const unknownColumns = (table: Table): Legs => {
   const isJournal = book === 'journal' || accounts.length > 0;
   const found = columnsByHeaders(table, isJournal, book === 'ledger of cash');
   const legs = isJournal || book !== null ? null : (plainBooksIn(table, found) ?? legsIn(table, found));
-  if (legs !== null) return { ...legs, columns: withoutForeign(legs.columns) };
+  if (legs !== null) return { ...legs, columns: withoutForeign(table, legs.columns) };
   return {
     isJournal,
-    columns: accounts.length > 0 ? { ...found, account: accounts } : withoutForeign(found),
+    columns: accounts.length > 0 ? { ...found, account: accounts } : withoutForeign(table, found),
   };
 };
 

@@ -79,7 +79,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['posted date', 'created on', 'ngay phat hanh', 'thoi gian thanh toan'],
     ...['thoi gian quyet toan', 'thoi gian quyet toan don hang'],
     ...['payout date', 'ngay doi soat', 'thoi gian dat', 'thoi gian dat hang', 'ngay tra'],
-    ...['ngay tra luong', 'ngay chi luong', 'fecha'],
+    ...['ngay tra luong', 'ngay chi luong', 'fecha', 'business day', 'arrival date'],
   ],
   amount: [
     ...['thuc linh', 'thuc lanh', 'luong thuc nhan', 'net pay'],

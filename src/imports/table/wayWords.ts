@@ -9,8 +9,11 @@ const WAYS: Readonly<Record<string, 1 | -1>> = Object.fromEntries([
   ...['d', 'dr', 'debit', 'dbit', 'no', 'ghi no', 'chi', 'tien ra', 'ra', 'out'].map((word) => [word, -1]),
   ...['phieu chi', 'chi tien', 'chuyen tien', 'expense', 'money out', 'withdrawal'].map((word) => [word, -1]),
   ...['spend money', 'rut tien', 'khoan chi', 'pc'].map((word) => [word, -1]),
-  ...['s', 'soll', 'tien di', 'af', 'bill'].map((word) => [word, -1]),
-  ...['h', 'haben', 'tien den', 'bij', 'invoice', 'sales invoice'].map((word) => [word, 1]),
+  ...['s', 'soll', 'tien di', 'af', 'bill', 'chi tieu', 'chi phi'].map((word) => [word, -1]),
+  ...['h', 'haben', 'tien den', 'bij', 'invoice', 'sales invoice', 'thu nhap', 'doanh thu'].map((word) => [
+    word,
+    1,
+  ]),
   ...['sale', 'sales', 'ban hang', 'ban le'].map((word) => [word, 1]),
   ...['refund', 'return', 'tra hang', 'khach tra hang', 'hoan tien'].map((word) => [word, -1]),
 ]) as Record<string, 1 | -1>;

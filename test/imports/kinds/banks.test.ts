@@ -3,6 +3,7 @@ import { eachHolds } from './madeUp';
 
 eachHolds({
   'a bank of Vietnam: two rows of headers, its period above, its footers below': {
+    isPlaced: true,
     file: [
       'NGÂN HÀNG MẪU;;;;;',
       'Từ ngày 01/03/2026 đến ngày 31/03/2026;;;;;',
@@ -66,6 +67,7 @@ eachHolds({
     ],
   },
   'a bank of Vietnam: words of headers in two rows, times run into the days': {
+    isPlaced: true,
     file: [
       'SAO KÊ TÀI KHOẢN',
       'Số tài khoản: 1500201234567',

@@ -73,6 +73,7 @@ eachHolds({
     answers: { sign: -1 },
   },
   'cheques by the day they were written': {
+    isPlaced: true,
     file: [
       'Cheque No,Issue Date,Payee,Amount,Cleared Date',
       '101,2026-03-13,City,300.00,2026-03-16',

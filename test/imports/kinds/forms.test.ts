@@ -35,6 +35,7 @@ eachHolds({
     answers: { sign: -1 },
   },
   'the book of sales of form S35-DN, how its columns are counted below its headers': {
+    isPlaced: true,
     file: [
       'Đơn vị: Công ty Mẫu;;;;;;;;;',
       'SỔ CHI TIẾT BÁN HÀNG;;;;;;;;;',

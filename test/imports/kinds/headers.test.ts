@@ -106,6 +106,7 @@ eachHolds({
     held: ['running balance'],
   },
   'cash and bank apart under one heading of money in, and of money out': {
+    isPlaced: true,
     file: [
       'Ngày;Nội dung;Thu;;Chi;',
       ';;Tiền mặt;Ngân hàng;Tiền mặt;Ngân hàng',

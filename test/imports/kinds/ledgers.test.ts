@@ -21,6 +21,7 @@ eachHolds({
     held: ['total in', 'total out', 'running balance'],
   },
   'the cash book of form S07-DN': {
+    isPlaced: true,
     file: [
       'SỔ QUỸ TIỀN MẶT',
       'Ngày, tháng ghi sổ;Ngày, tháng chứng từ;Số hiệu chứng từ;;Diễn giải;Số tiền;;;Ghi chú',
@@ -94,6 +95,7 @@ eachHolds({
     ],
   },
   'a ledger of costs: what arose in the period, its debit and its credit': {
+    isPlaced: true,
     file: [
       'SỔ CHI TIẾT TÀI KHOẢN',
       'Tài khoản: 1111 - Tiền mặt',

@@ -1,6 +1,8 @@
 /** A made-up file of a kind that firms have, a few lines each, with its rows and money as worked out by hand before it was read. */
 import { tieOutOf } from '../../../src/imports/fates/tieOut';
-import { readBytes, type Answers, type ReadSheet } from '../read';
+import type { Row } from '../../../src/imports/grid';
+import { sheetsOfFile } from '../../../src/imports/reading/file';
+import { parseXml, readBytes, readSheets, type Answers, type ReadSheet } from '../read';
 
 export interface MadeUp {
   file: readonly string[] | Uint8Array;
@@ -17,6 +19,8 @@ export interface MadeUp {
   /** Cells that could not be read. */
   unread?: readonly (readonly [row: number, found: string])[];
   currencies?: readonly string[];
+  /** Headers stand over several columns, or tables side by side: where a column stands says what it is. */
+  isPlaced?: true;
 }
 
 /** Days first, and a decimal comma: what most answer. */
@@ -28,7 +32,22 @@ export const bytesOf = ({ file }: Pick<MadeUp, 'file'>): Uint8Array =>
 const entriesIn = (sheets: readonly ReadSheet[]) =>
   sheets.flatMap(({ statements }) => statements.flatMap(({ entries }) => entries));
 
+/** Columns are told by their headers and cells, wherever they stand. */
+const holdsBackwards = async ({ answers, rows, ...made }: MadeUp): Promise<void> => {
+  const sheets = await sheetsOfFile(bytesOf(made), parseXml);
+  if (made.isPlaced === true || sheets.some(({ isSigned }) => isSigned === true)) return;
+  const width = Math.max(...sheets.flatMap((sheet) => sheet.rows.map((row) => row.length)));
+  const backwards = (row: Row): Row =>
+    Array.from({ length: width }, (_, at) => row[width - 1 - at] ?? { text: '' });
+  const turned = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(backwards) }));
+  const taken = entriesIn(readSheets(turned, answers)).filter(({ leftOut }) => leftOut === null);
+  const written = (all: readonly (readonly [string | null, number])[]): string[] =>
+    all.map((row) => row.join(' ')).sort();
+  expect(written(taken.map(({ day, amount }) => [day, amount]))).toEqual(written(rows));
+};
+
 export const holds = async (made: MadeUp): Promise<void> => {
+  await holdsBackwards(made);
   const sheets = await readBytes(bytesOf(made), made.answers);
   const entries = entriesIn(sheets);
   const statements = sheets.flatMap((sheet) => sheet.statements);

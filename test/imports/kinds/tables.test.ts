@@ -105,6 +105,7 @@ eachHolds({
     ],
   },
   'two accounts side by side': {
+    isPlaced: true,
     file: [
       'TIỀN MẶT;;;;;NGÂN HÀNG;;;',
       'Ngày;Nội dung;Thu;Chi;;Ngày;Nội dung;Thu;Chi',

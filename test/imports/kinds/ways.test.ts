@@ -200,6 +200,7 @@ eachHolds({
     answers: DMY,
   },
   'money in and money out side by side, with headings': {
+    isPlaced: true,
     file: [
       'THU;;;;CHI;;',
       'Ngày;Nội dung;Số tiền;;Ngày;Nội dung;Số tiền',
