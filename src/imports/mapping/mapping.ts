@@ -86,6 +86,7 @@ const withoutSecondMoney = (columns: Columns): Columns => {
   };
 };
 
+const SIDE = /\b(no|co|debits?|credits?)\b/;
 /** What the headers say by themselves. */
 const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Columns => {
   const found = Object.fromEntries(
@@ -95,7 +96,10 @@ const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Co
       .filter(([, names]) => names.length > 0),
   ) as Columns;
   const { in: moneyIn, out: moneyOut } = found;
-  if (moneyIn === undefined || moneyOut === undefined || !isCash) return withoutSecondMoney(found);
+  // What is debited to an account of cash came in; Thu and Chi say it as it is.
+  const isSided = [moneyIn, moneyOut].every((names) => names?.some((name) => SIDE.test(name)) === true);
+  if (moneyIn === undefined || moneyOut === undefined || !isCash || !isSided)
+    return withoutSecondMoney(found);
   return withoutSecondMoney({ ...found, in: moneyOut, out: moneyIn });
 };
 

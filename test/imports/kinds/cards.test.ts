@@ -28,6 +28,20 @@ eachHolds({
     answers: { decimalMark: '.' },
     currencies: ['VND', 'VND'],
   },
+  'a card whose purchases stand above zero, and all of them take off its balance': {
+    file: [
+      'Date,Description,Amount,Balance',
+      '13/03/2026,OFFICE,30.00,970.00',
+      '14/03/2026,GRAB,5.00,965.00',
+      '15/03/2026,ADS,20.00,945.00',
+    ],
+    rows: [
+      ['2026-03-13', -30],
+      ['2026-03-14', -5],
+      ['2026-03-15', -20],
+    ],
+    held: ['running balance'],
+  },
   'a card: payments are marked CR, purchases not at all': {
     file: [
       'Transaction Date,Description,Amount',

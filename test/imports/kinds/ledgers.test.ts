@@ -52,6 +52,18 @@ eachHolds({
     ],
     held: ['running balance'],
   },
+  'a cash book of Thu and Chi without balances, its counter accounts beside': {
+    file: [
+      'Ngày CT;Diễn giải;TK đối ứng;Thu;Chi',
+      '13/03/2026;Bán lẻ;5111;1.500.000;',
+      '14/03/2026;Tiền điện;6427;;300.000',
+    ],
+    answers: DMY,
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+  },
   'a ledger of a bank account in accounts: its debit is what came in': {
     file: [
       'CÔNG TY MẪU',

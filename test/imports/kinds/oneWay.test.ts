@@ -1,5 +1,6 @@
 /** Amounts that go one way: what stands below zero among them came back, and their sign is asked. */
-import { eachHolds } from './madeUp';
+import { readBytes } from '../read';
+import { bytesOf, eachHolds } from './madeUp';
 
 eachHolds({
   'a card in its holder’s sense: charges above zero, payments below': {
@@ -90,4 +91,29 @@ eachHolds({
     ],
     leftOut: [[5, 'payout to the bank account']],
   },
+  'invoices bought, one corrected: what is taken off stands below zero': {
+    file: [
+      'STT;Số hóa đơn;Ngày lập;Tên người bán;Tổng tiền thanh toán;Trạng thái hóa đơn',
+      '1;15;13/03/2026;Cty A;1.100.000;Hóa đơn mới',
+      '2;16;14/03/2026;Cty B;2.200.000;Hóa đơn mới',
+      '3;17;15/03/2026;Cty B;-200.000;Hóa đơn điều chỉnh',
+    ],
+    answers: { decimalMark: ',', sign: -1 },
+    rows: [
+      ['2026-03-13', -1_100_000],
+      ['2026-03-14', -2_200_000],
+      ['2026-03-15', 200_000],
+    ],
+  },
+});
+
+test.each([
+  ['bought', 'Ngày;Số hóa đơn;Nhà cung cấp;Số tiền', '13/03/2026;1;A;1.100.000'],
+  ['bought by card', 'Ngày;Merchant;Số tiền', '13/03/2026;Ads;1.100.000'],
+  ['a card’s', 'Ngày;Nội dung;Card member;Số tiền', '13/03/2026;Ads;Lan;1.100.000'],
+])('what is %s asks which way it went, though some of it came back', async (_, header, row) => {
+  const back = row.replace('1.100.000', '-100.000');
+  await expect(readBytes(bytesOf({ file: [header, row, row, back] }), { decimalMark: ',' })).rejects.toThrow(
+    'money in or out',
+  );
 });
