@@ -151,7 +151,7 @@ describe('shares', () => {
       [cell('kpis', 'K1', 'actual'), '45 | a share, for example 45%; as it stands it counts as 4500%'],
       [cell('goals', 'G1', 'start'), '30 | a share, for example 45%'],
       [cell('goals', 'G1', 'weight'), '50%% | a percentage'],
-      ['Goals!A3 ', ' | an Id for this row'],
+      ['Goals!A3 ', ' | an Id for this goal, such as G1'],
     ] as const)
       expect(found).toContainEqual(expect.stringContaining(`${where}${words}`));
     expect(found.filter((each) => each.includes('a start value'))).toHaveLength(1);

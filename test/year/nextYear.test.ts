@@ -100,9 +100,10 @@ describe('started', () => {
     expect(missing()).toEqual([
       ['Answer the three questions on Direction 2027: a sentence each is enough.', 'Go to Direction 2027'],
       ['Write what is to be reached on Goals 2027: 1 goal lacks a target.', 'Go to Goals 2027'],
+      ['Tie each goal to a KPI: 1 goal is not measured yet, “Be known” first.', 'Add a KPI'],
       ['The budget is complete: its limits hold once the plan is approved.', 'Approve the plan'],
     ]);
-    expect(standing()).toMatchObject({ planned: ['lines', 'months', 'kpis'], next: { kind: 'place' } });
+    expect(standing()).toMatchObject({ planned: ['lines', 'months'], next: { kind: 'place' } });
     expect(standing().next!.at!.tab).toBe('direction');
     own.type('Direction 2027', answerCell(own, 'priority', 'en', 'Direction 2027'), 'Cash');
     expect(standing().next).toMatchObject({
@@ -115,6 +116,9 @@ describe('started', () => {
       goals().cell('G1', 'target'),
     );
     own.type('Goals 2027', goals().cell('G1', 'target'), '14000');
+    expect(standing().planned).toEqual(['direction', 'goals', 'lines', 'months']);
+    expect(standing().next).toMatchObject({ kind: 'view', view: 'addKpi' });
+    own.deleteRows('Goals 2027', Number(/\d+$/.exec(goals().cell('G2', 'goal'))![0]), 1);
     expect(standing().planned).toEqual(['direction', 'goals', 'lines', 'months', 'kpis']);
     expect(standing().next).toMatchObject({ kind: 'view', view: 'approvePlan' });
     expect(missing()).toEqual([

@@ -1,4 +1,5 @@
 /** From an empty plan to an approved one: what comes next, in the order in which a plan is made. */
+import { isSameKey } from '../../domain/keys';
 import type { Plan } from '../../plan/plan';
 import { nameIn } from '../../plan/sites/site';
 import { nextFreeRow } from '../../sheet/append';
@@ -62,6 +63,13 @@ const SAY = {
     },
     button: { en: 'Add a KPI', vi: 'Thêm KPI' },
   },
+  unmeasured: {
+    text: {
+      en: 'Tie each goal to a KPI: {count} {count:goal is|goals are} not measured yet, “{goal}” first.',
+      vi: 'Gắn mỗi mục tiêu với một KPI: còn {count} mục tiêu chưa đo được, trước hết là “{goal}”.',
+    },
+    button: { en: 'Add a KPI', vi: 'Thêm KPI' },
+  },
   draft: {
     text: {
       en: 'Or have a first draft of it all made from four or five numbers.',
@@ -114,6 +122,10 @@ const hasDirection = ({ direction: { result, priority } }: Plan): boolean =>
 const withoutTarget = ({ goals: all }: Plan): Plan['goals'] =>
   all.filter(({ kpi, target }) => kpi !== null && target === null);
 
+/** Goals that no KPI and no smaller goal measures. */
+const unmeasuredIn = ({ goals: all }: Plan): Plan['goals'] =>
+  all.filter(({ id, kpi }) => kpi === null && !all.some(({ partOf }) => isSameKey(partOf, id)));
+
 /** The cell that a problem names. */
 const placeOf = ({ tab, cell }: Problem): Place | null => {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
@@ -136,6 +148,23 @@ const faults = (workbook: Workbook, plan: Plan): NextThing[] => {
   });
 };
 
+/** Where a KPI measures a goal, what it is to reach. */
+const toAim = (plan: Plan, tab: string): NextThing[] => {
+  const aimless = withoutTarget(plan);
+  if (aimless[0] === undefined) return [];
+  const column = plan.layouts.goals?.columns.get('target')?.[0] ?? 1;
+  const at = { tab: goals.key, row: aimless[0].row, column };
+  return [thing('targets', plan, { count: aimless.length, tab }, { kind: 'place', at })];
+};
+
+/** Where there are KPIs, those that goals still lack. */
+const toMeasure = (plan: Plan): NextThing[] => {
+  const [first, ...others] = plan.kpis.length === 0 ? [] : unmeasuredIn(plan);
+  if (first === undefined) return [];
+  const said = { count: others.length + 1, goal: first.goal ?? first.id ?? '' };
+  return [thing('unmeasured', plan, said, { kind: 'view', view: 'addKpi' })];
+};
+
 /** Everything that is to be done before the plan is approved, in its order; approving is the last of it. */
 export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
   const named = (tab: TabRef): string => nameIn(workbook, tab, plan.language);
@@ -148,26 +177,13 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
     const rows = formRows(direction, workbook.sheet(direction)?.cells() ?? []);
     return { tab: direction.key, row: rows.get('standing')?.[0] ?? 1, column: ANSWER_COLUMN };
   };
-  const targetOf = ({ row }: { row: number }): Place => ({
-    tab: goals.key,
-    row,
-    column: plan.layouts.goals?.columns.get('target')?.[0] ?? 1,
-  });
-  const [unshared, lacks, aimless] = [notSharedOut(plan), faults(workbook, plan), withoutTarget(plan)];
-  const isToSay = !hasDirection(plan) || plan.goals.length === 0 || aimless.length > 0;
+  const [unshared, lacks, aiming] = [notSharedOut(plan), faults(workbook, plan), toAim(plan, named(goals))];
+  const measuring = toMeasure(plan);
+  const isToSay = !hasDirection(plan) || plan.goals.length === 0 || aiming.length + measuring.length > 0;
   return [
     ...(hasDirection(plan) ? [] : [here('direction', direction, question())]),
     ...(plan.goals.length === 0 ? [here('goals', goals, top(goals))] : []),
-    ...(aimless[0] === undefined
-      ? []
-      : [
-          thing(
-            'targets',
-            plan,
-            { count: aimless.length, tab: named(goals) },
-            { kind: 'place', at: targetOf(aimless[0]) },
-          ),
-        ]),
+    ...aiming,
     ...(plan.goals.length + plan.lines.length + plan.kpis.length === 0 ? [panel('draft', 'draftPlan')] : []),
     ...(plan.lines.length === 0
       ? [here('lines', budget, freeCell(workbook, plan, budget as unknown as TableTab, 'line'))]
@@ -175,6 +191,7 @@ export const leading = (workbook: Workbook, plan: Plan): NextThing[] => {
     ...(unshared.length === 0 ? [] : [panel('months', 'shareOut', { count: unshared.length })]),
     ...(plan.kpis.length === 0 ? [here('kpis', kpis, top(kpis))] : []),
     ...(plan.kpis.length === 0 && plan.lines.length > 0 ? [panel('kpi', 'addKpi')] : []),
+    ...measuring,
     ...lacks,
     ...(plan.isApproved || plan.lines.length === 0 || unshared.length > 0 || lacks.length > 0
       ? []
@@ -190,7 +207,7 @@ export const plannedIn = (plan: Plan): PlanStep[] => {
     goals: plan.goals.length > 0 && withoutTarget(plan).length === 0,
     lines: hasLines,
     months: hasLines && notSharedOut(plan).length === 0,
-    kpis: plan.kpis.length > 0,
+    kpis: plan.kpis.length > 0 && unmeasuredIn(plan).length === 0,
     approved: plan.isApproved,
   };
   return PLAN_STEPS.filter((step) => isDone[step]);

@@ -62,10 +62,11 @@ const complainOfLines = (rows: readonly BudgetRow[], complain: Complain): void =
     else if (id !== null && type === null) complain('type', row, '', A_TYPE);
 };
 
+const A_GOALS_ID: Words = { en: 'an Id for this goal, such as G1', vi: 'mã cho mục tiêu này, ví dụ G1' };
 /** Goals without an Id. */
 const nameless = (read: TableRead<GoalRow>, problems: Problem[]): void => {
   const complain = complainer(goals, read, problems);
-  for (const { id, row } of read.rows) if (id === null) complain('id', row, '', AN_ID);
+  for (const { id, row } of read.rows) if (id === null) complain('id', row, '', A_GOALS_ID);
 };
 
 const complainOfEntries = (
