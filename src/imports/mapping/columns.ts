@@ -1,7 +1,7 @@
 /** The columns of a table by what a mapping takes them for, and how their days and amounts are written. */
 import { isBlank, type Cell } from '../grid';
 import { amountIn, decimalMarkOf, isAmountLike, isDash, type DecimalMark } from '../table/amounts';
-import { DAY_ORDERS, dayIn, dayOrderOf, type DayOrder } from '../table/days';
+import { DAY_ORDERS, dayIn, dayOrderOf, isDayLike, type DayOrder } from '../table/days';
 import type { Decided } from '../table/decided';
 import { plainHeader, type Role } from '../table/headers';
 import { ordersIn, type Orders, type PerOrder } from '../table/orders';
@@ -83,7 +83,10 @@ const likeliestOrder = (days: readonly Cell[]): Decided<DayOrder> | null => {
   }));
   const [best, next] = orders.sort((one, other) => one.off - other.off);
   if (best === undefined || next === undefined) return null;
-  return best.off < next.off && best.off * 2 < days.length ? { only: best.order } : null;
+  // Days that a workbook keeps as such are the same in any order.
+  const isKept = (cell: Cell): boolean => cell.day !== undefined || !isDayLike(cell);
+  const isOne = best.off < next.off || days.every(isKept);
+  return isOne && best.off * 2 < days.length ? { only: best.order } : null;
 };
 
 /** Date (MM/DD/YYYY) says it itself. */

@@ -1,7 +1,7 @@
 /** What a file says of itself around its table: whose account, in what currency, what it began and ended with. */
 import type { Figure } from '../../domain/plan';
 import { summed } from '../exact';
-import { cellAt, isBlank, type Row } from '../grid';
+import { cellAt, isBlank, type Cell, type Row } from '../grid';
 import { amountIn, isAmountLike, type DecimalMark } from './amounts';
 import { codeIn, currencyNamed } from './currency';
 import { ACCOUNT_NAME, isNamed, plainHeader } from './headers';
@@ -51,6 +51,10 @@ const textOf = (rows: readonly TableRow[], name: RegExp): string => {
   return found === undefined ? '' : behind(found.cells, name);
 };
 
+/** What the columns' mark makes nothing of can be read in one way only. */
+const figureIn = (cell: Cell, mark: DecimalMark): Figure =>
+  amountIn(cell, mark) ?? amountIn(cell, mark === '.' ? ',' : '.');
+
 /** In a row, behind the name; or, where a name stands over its figure, in the row below. */
 export const figureOf = (rows: readonly TableRow[], name: RegExp, mark: DecimalMark): Figure => {
   const index = rows.findIndex(({ cells }) => says(cells, name));
@@ -58,11 +62,11 @@ export const figureOf = (rows: readonly TableRow[], name: RegExp, mark: DecimalM
   if (found === undefined) return null;
   const column = found.cells.findIndex(({ text }) => isNamed(text, name));
   const own = /:\s*(\S.*)$/s.exec(found.cells[column]?.text ?? '')?.[1];
-  if (own !== undefined) return amountIn({ text: own }, mark);
+  if (own !== undefined) return figureIn({ text: own }, mark);
   const next = found.cells.slice(column + 1).find((cell) => isAmountLike(cell));
-  if (next !== undefined) return amountIn(next, mark);
+  if (next !== undefined) return figureIn(next, mark);
   const below = rows[index + 1]?.cells[column];
-  return below === undefined || isBlank(below) ? null : amountIn(below, mark);
+  return below === undefined || isBlank(below) ? null : figureIn(below, mark);
 };
 
 /** An account's number without what some banks add to it: `0000000001 (VND)`. */

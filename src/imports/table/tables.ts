@@ -5,7 +5,7 @@ import { cellAt, isBlank, type Sheet } from '../grid';
 import { isBelowZero } from './amounts';
 import { besideIn } from './beside';
 import { debtsIn } from './debts';
-import { columnsOf, plainHeader } from './headers';
+import { columnsOf, plainHeader, rolesOf } from './headers';
 import { daylessIn, monthlyIn } from './monthly';
 import { SAYS_WAYS, sectionsOf } from './sections';
 import { cellsOf, SEARCHED_ROWS, tableOf, type Table, type TableRow } from './table';
@@ -34,6 +34,10 @@ const SENSES: Words = {
 const DEBTS: Words = {
   en: 'The file is the ledger of “{found}”, which has what was sold or bought beside what was paid for it. Export the journal, the cash book, or the ledger of an account of income or cost.',
   vi: 'Tệp là sổ của “{found}”: có cả khoản mua bán lẫn khoản thanh toán cho chính nó. Hãy xuất sổ nhật ký chung, sổ quỹ, hoặc sổ của tài khoản doanh thu, chi phí.',
+};
+const CUT: Words = {
+  en: 'The numbers in “{found}” were cut by a spreadsheet program, so that several read the same. Export the file again and choose it here without opening it.',
+  vi: 'Các số ở cột “{found}” đã bị phần mềm bảng tính cắt bớt nên nhiều số thành giống nhau. Hãy xuất lại tệp và chọn ngay tại đây, đừng mở ra lưu lại.',
 };
 const THE_FILE: Words = { en: 'the file', vi: 'tệp' };
 const EMPTY: Words = {
@@ -76,6 +80,21 @@ const isOfSenses = (table: Table): boolean => {
   return !cellsOf(table, [amount]).some(isBelowZero) || table.blocks.some(({ rows }) => rows.some(isCost));
 };
 
+/** 5.76461E+17 */
+const SHORTENED = /^\d([.,]\d+)?E\+\d{2}$/i;
+const TELLS_ROWS = /\b(order|don hang|transaction|giao dich)\b/;
+/** The column whose numbers tell rows apart, where a program shortened them so that they do not. */
+const cutIn = (table: Table): string | null => {
+  const isCut = (header: string, at: number): boolean => {
+    const roles = rolesOf(header);
+    if (!roles.includes('reference') && (roles.length > 0 || !TELLS_ROWS.test(plainHeader(header))))
+      return false;
+    const cut = cellsOf(table, [at], ({ text }) => SHORTENED.test(text.trim()));
+    return new Set(cut.map(({ text }) => text.trim())).size < cut.length;
+  };
+  return table.headers.find(isCut) ?? null;
+};
+
 const noneIn = (written: readonly Sheet[]): Refusal => {
   for (const { name, rows, before = 0 } of written) {
     const monthly = monthlyIn(rows, SEARCHED_ROWS);
@@ -104,6 +123,10 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   if (filledIn.length === 0) throw refusal(EMPTY, [first.sheet], first.headerRow);
   const debts = filledIn.map(debtsIn);
   if (debts.every((found) => found !== null)) throw refusal(DEBTS, [], 0, debts[0] ?? '');
+  for (const table of filledIn) {
+    const cut = cutIn(table);
+    if (cut !== null) throw refusal(CUT, [], 0, cut);
+  }
   if (filledIn.every(isOfSenses)) throw new Refusal(SENSES);
   // What a file shows comes before what it hides.
   const isHidden = ({ hidden }: Table): boolean => hidden?.isSheet === true;

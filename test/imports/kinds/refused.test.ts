@@ -43,6 +43,16 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
     /^The file is the ledger of “SỔ CHI TIẾT CÔNG NỢ PHẢI THU KHÁCH HÀNG”, which has what was sold or bought/,
   ],
   [
+    'orders whose numbers a spreadsheet program cut',
+    [
+      'ID đơn hàng,Created Time,Product Name,Quantity,Order Amount',
+      '5.76461E+17,13/03/2026,Milk,1,1320000',
+      '5.76461E+17,13/03/2026,Tea,1,1320000',
+      '5.76461E+17,14/03/2026,Tea,1,500000',
+    ],
+    /^The numbers in “ID đơn hàng” were cut by a spreadsheet program/,
+  ],
+  [
     'the ledger of an account of goods',
     [
       'Tài khoản: 1561 - Hàng hóa',

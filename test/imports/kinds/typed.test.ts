@@ -1,0 +1,56 @@
+/** Cells that a workbook keeps as numbers and days, beside others that are texts. */
+import { read, utils, write } from '@e965/xlsx';
+import { eachHolds } from './madeUp';
+
+const DAY = 86_400_000;
+/** 2026-03-13 as spreadsheets count days. */
+const day = (written: string): number => Date.parse(`${written}T00:00Z`) / DAY + 25_569;
+const xlsx = (rows: (string | number | null)[][], days: readonly string[]): Uint8Array => {
+  const sheet = utils.aoa_to_sheet(rows);
+  for (const at of days) sheet[at].z = 'dd/mm/yyyy';
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'T1');
+  return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+};
+
+test('days are kept as days', () => {
+  const book = read(xlsx([[day('2026-03-13')]], ['A1']), { cellDates: true });
+  expect(book.Sheets.T1!.A1.v).toBeInstanceOf(Date);
+});
+
+eachHolds({
+  'days of which one is a text that is none: it is named, and nothing is asked': {
+    file: xlsx(
+      [
+        ['Ngày', 'Nội dung', 'Số tiền'],
+        [day('2026-03-13'), 'Bán lẻ', 1_500_000],
+        ['32/03/2026', 'Điện', -300_000],
+        [day('2026-03-05'), 'Nước', -20_000],
+      ],
+      ['A2', 'A4'],
+    ),
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-05', -20_000],
+    ],
+    unread: [[3, '32/03/2026']],
+  },
+  'what was there at first is a text with points, amounts are numbers: balances say which way these went': {
+    file: xlsx(
+      [
+        ['Số dư đầu kỳ: 5.000.000', null, null, null],
+        ['Ngày', 'Nội dung', 'Số tiền', 'Số dư'],
+        [day('2026-03-15'), 'Tiền nước', 100_000, 6_100_000],
+        [day('2026-03-14'), 'Tiền điện', 300_000, 6_200_000],
+        [day('2026-03-13'), 'Bán lẻ', 1_500_000, 6_500_000],
+      ],
+      ['A3', 'A4', 'A5'],
+    ),
+    rows: [
+      ['2026-03-15', -100_000],
+      ['2026-03-14', -300_000],
+      ['2026-03-13', 1_500_000],
+    ],
+    held: ['running balance'],
+  },
+});
