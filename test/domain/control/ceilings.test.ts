@@ -6,7 +6,7 @@ import { enter, judge } from '../../../src/domain/control/judge';
 import { moveProblems } from '../../../src/domain/control/transfer';
 import { treeOf } from '../../../src/domain/firm/departments';
 import type { BudgetLine, Entry, Policy } from '../../../src/domain/plan';
-import { ceilingsOf } from '../../../src/plan/firm/ceilings';
+import { ceilingsOf, linesUnder } from '../../../src/plan/firm/ceilings';
 import { exceeding } from '../../../src/plan/ledger/limits';
 
 const line = (id: string, annual: number | null = null): BudgetLine => ({
@@ -239,5 +239,19 @@ test('of two rows of one department, or of one group, the first sets the ceiling
     ['Sales', null, 100, 'stop', 'A B'],
     ['Sales', 'Cars', 50, 'stop', 'A'],
     [null, 'Cars', 70, 'stop', 'A'],
+  ]);
+});
+
+test('a department that has no row of its own holds the lines that name it, and no others', () => {
+  const lines = ['Lab', ' lab', 'Sales', null].map((department, at) => ({
+    ...line(String.fromCharCode(65 + at)),
+    department,
+    group: at === 1 ? 'Glass' : null,
+  }));
+  const tree = treeOf([{ name: 'Sales', parent: null }]);
+  const held = (name: string | null, group: string | null): string[] =>
+    linesUnder(lines, tree, { name, group }).map(({ id }) => id);
+  expect([held('LAB', null), held('Lab', 'glass'), held(null, 'Glass'), held('Sales', null)]).toEqual([
+    ...[['A', 'B'], ['B'], ['B'], ['C']],
   ]);
 });
