@@ -27,7 +27,7 @@ test.each([
   ]);
 });
 
-test('what is counted is said with its unit', () => {
+test('what is counted is said to the decimals that it has: its unit stands beside its name', () => {
   const orders = { ...kpi, unit: 'orders', inPoints: false };
   const comparison: Comparison = {
     actual: 45.2,
@@ -37,8 +37,8 @@ test('what is counted is said with its unit', () => {
     status: 'on track',
   };
   expect(barsOf({ kpi: orders }, comparison, null, 'en').said).toEqual({
-    actual: '45.2 orders',
-    plan: '40 orders',
+    actual: '45.2',
+    plan: '40',
     prior: '–',
   });
 });

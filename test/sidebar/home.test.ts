@@ -58,6 +58,14 @@ test('shows who plans, which year, and the month of the figures', async () => {
   expect(page.text('header')).toEqual(['BabyCare HousePlan 2026 · figures to 03/2026 · amounts in VND']);
 });
 
+test('a KPI’s unit stands beside its name, where its figures do not say it', async () => {
+  await opened();
+  const [counted, ...others] = PLAN.kpis;
+  const plan = { ...PLAN, kpis: [{ ...counted!, name: 'Orders', unit: 'orders' }, ...others.slice(0, 1)] };
+  await page.last().answers(withPlan({ answer: { plan, today: '2026-04-02', years: YEARS } }));
+  expect(page.text('.card-head .name').sort()).toEqual(['Gross margin', 'Orders · orders']);
+});
+
 test('claims no figures where nothing was entered, and offers the month at hand', async () => {
   await opened();
   const standing = { ...PLAN.standing, month: '2026-02', label: '02/2026' };

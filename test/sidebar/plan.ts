@@ -24,6 +24,7 @@ const bars = (
 const card = (id: string, name: string, status: KpiCard['status'], toDate: Bars, year: Bars): KpiCard => ({
   id,
   name,
+  unit: '',
   status,
   toDate,
   year,

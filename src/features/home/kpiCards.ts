@@ -4,7 +4,7 @@ import { priorYear } from '../../domain/review/prior';
 import { favourable, thresholds, type Comparison } from '../../domain/review/variance';
 import type { Findings, KpiFinding } from '../../plan/findings';
 import type { Plan } from '../../plan/plan';
-import { kpiSaid } from '../../plan/rows/kpiSaid';
+import { kpiFigureSaid, unitSaid } from '../../plan/rows/kpiSaid';
 import { heardFigure, spokenChange } from '../../speech';
 import type { Language } from '../../words';
 
@@ -27,6 +27,8 @@ export interface Bars {
 export interface KpiCard {
   id: string;
   name: string;
+  /** Blank where its figures say it themselves. */
+  unit: string;
   /** To date. */
   status: Status;
   toDate: Bars;
@@ -45,7 +47,7 @@ export const barsOf = (
   prior: Figure,
   language: Language,
 ): Bars => {
-  const said = (figure: Figure): string => kpiSaid(figure, kpi, language);
+  const said = (figure: Figure): string => kpiFigureSaid(figure, kpi, language);
   return {
     actual,
     plan,
@@ -69,6 +71,7 @@ export const kpiCards = (plan: Plan, { kpis, month }: Findings): KpiCard[] => {
     return {
       id: kpi.id,
       name: kpi.name,
+      unit: unitSaid(kpi),
       status: review.toDate.status,
       toDate: barsOf(found, review.toDate, prior?.toDate.prior ?? null, plan.language),
       year: barsOf(found, review.year, prior?.year.prior ?? null, plan.language),

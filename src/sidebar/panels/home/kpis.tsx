@@ -39,7 +39,10 @@ const Card = ({ kpi }: { kpi: KpiCard }): JSX.Element => (
   <li>
     <p class="card-head">
       <Sign status={kpi.status} />
-      <span class="name">{kpi.name}</span>
+      <span class="name">
+        {kpi.name}
+        {kpi.unit !== '' && <span class="aside"> · {kpi.unit}</span>}
+      </span>
       <StatusWord status={kpi.status} />
     </p>
     <Beside of={kpi.toDate} isOutlook={false} />
