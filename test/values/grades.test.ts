@@ -15,7 +15,11 @@ test.each([
   ]);
   const { cell } = table(person, nameOf('risks', language), 'risks', language);
   const at = (id: string, column: string): string => `${nameOf('risks', language)}!${cell(id, column)}`;
-  const found = ask(person, 'checkLimits').problems.filter(({ expected }) => expected.includes(scale));
+  const { problems, message } = ask(person, 'checkLimits');
+  expect(message).toContain(
+    { en: 'limit. 3 cells of the plan', vi: 'hạn mức. Còn 3 ô của kế hoạch' }[language],
+  );
+  const found = problems.filter(({ expected }) => expected.includes(scale));
   expect(found.map(({ where, understood }) => [where, understood])).toEqual([
     [at('R1', 'likelihood'), false],
     [at('R2', 'impact'), true],

@@ -272,6 +272,7 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       answer,
       message: checkSummary(answer, language, {
         unread: unreadIn(workbook, plan),
+        cells: plan.problems.length,
         year: workbook.years.length > 1 ? yearNow(workbook, '') : '',
       }),
       language,

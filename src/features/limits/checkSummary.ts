@@ -48,6 +48,10 @@ const SAY = {
     en: 'Cells or rows of Budget and Goals that are not as approved: {count}, see below.',
     vi: '{count} ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.',
   },
+  cells: {
+    en: '{count} cell{count:|s} of the plan to put right: see the list in the sidebar.',
+    vi: 'Còn {count} ô của kế hoạch cần sửa: xem danh sách trong bảng điều khiển.',
+  },
   year: {
     en: 'This is the plan of {year}; another year is checked while you work on it.',
     vi: 'Đây là kế hoạch năm {year}; năm khác được kiểm tra khi bạn chuyển sang năm đó.',
@@ -56,12 +60,13 @@ const SAY = {
 
 /**
  * What was found, in counts that are not zero; first of all the tabs of which something can't be read, and at last the
- * year, where the spreadsheet holds several.
+ * year, where the spreadsheet holds several. All is not called well where cells are to be put right (`cells`): from the
+ * menu nobody sees their list.
  */
 export const checkSummary = (
   answer: CheckAnswer,
   language: Language,
-  { unread = [], year = '' }: { unread?: readonly string[]; year?: string } = {},
+  { unread = [], cells = 0, year = '' }: { unread?: readonly string[]; cells?: number; year?: string } = {},
 ): string => {
   const counts = counted(
     [
@@ -84,5 +89,8 @@ export const checkSummary = (
   const whole = before === '' ? SAY.within[language] : '';
   const said = counts === '' ? whole : fill(head, language, { counts });
   const of = year === '' ? '' : fill(SAY.year, language, { year });
-  return [before, said, ...more, of].filter((text) => text !== '').join(' ');
+  // Where all else is well, that is all that would be heard.
+  const isWell = whole !== '' && counts === '' && more.length === 0;
+  const left = isWell && cells > 0 ? fill(SAY.cells, language, { count: cells }) : '';
+  return [before, said, ...more, left, of].filter((text) => text !== '').join(' ');
 };
