@@ -69,6 +69,9 @@ describe.each(LANGUAGES)('%s', (language) => {
     fillIn(person, 'budget', language, [{ months: Array.from({ length: 12 }, () => 100) }]);
     expect(steps()).toEqual(['direction', 'goals', 'lines', 'months']);
     fillIn(person, 'kpis', language, [{ id: 'K1', name: 'Shop', unit: 'VND', madeOf: 'Shop' }]);
+    // A goal that no KPI measures is what is missing still.
+    expect([nextOf(person).kind, steps()]).toEqual(['view', ['direction', 'goals', 'lines', 'months']]);
+    fillIn(person, 'goals', language, [{ id: 'G1', kpi: 'K1', target: 1200 }]);
     // What is missing to approve: the type of the rent.
     expect(nextOf(person)).toMatchObject({ kind: 'place', at: { tab: 'budget', row: row + 1 } });
     expect(nextOf(person).text).toMatch(
