@@ -1,5 +1,5 @@
 /** The dashboard after a reforecast: the months to come are as forecast, beside the plan that does not move. */
-import { close, DAY } from '../closing/months';
+import { close, closeMonths, DAY } from '../closing/months';
 import { smallPlan } from '../closing/small';
 import { ask, table } from '../product/shop';
 import { boardOf, build } from './board';
@@ -27,4 +27,19 @@ test('months to come are as forecast last, follow its tab, and leave the plan as
   person.type('Reforecast 2026-01', forecast.cell('REV', 'months', 2), '950');
   expect(board().at('revenue forecast').months.slice(0, 4)).toEqual(['', '', 950, 800]);
   expect(person.errors()).toEqual([]);
+});
+
+test('of two forecasts the later one tells the months to come, on the tab and in what is answered', () => {
+  const person = smallPlan();
+  const made = { who: 'Lan', reason: 'Slow start', givenUp: 'The second shop', date: DAY };
+  for (const month of ['2026-01', '2026-02']) {
+    closeMonths(person, [month], 'en');
+    ask(person, 'reforecast', { ...made, method: 'run rate' });
+  }
+  build(person);
+  const { answer } = ask(person, 'dashboard') as { answer: { profit: { outlook: string } } };
+  // 800 and 1,000 came in, 90 and 0 went out.
+  expect(boardOf(person, 'en').at('revenue forecast').months.slice(0, 4)).toEqual(['', '', 900, 900]);
+  expect(boardOf(person, 'en').at('profit forecast').months.slice(2, 4)).toEqual([855, 855]);
+  expect(answer.profit.outlook).toBe('10,260');
 });
