@@ -1,6 +1,6 @@
 /** What a closed review says of itself stands in sight, and nothing else in its place. */
 import type { Person } from '../../local/person';
-import { inLines, inSight } from '../../src/features/review/lines';
+import { inLines, inSight } from '../../src/sheet/page/inSight';
 import type { Language } from '../../src/words';
 import { reviewName, reviewTable, letters } from '../product/shop';
 import { close, reopen } from './months';

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { heldDay, slots } from '../../sheet/content';
 import type { Cell, Content, Edit, Look } from '../../sheet/edit';
 import type { Cells, Layout } from '../../sheet/layout';
+import { inLines } from '../../sheet/page/inSight';
 import { runsOf } from '../../sheet/places/runs';
 import { isBlankCell } from '../../sheet/read';
 import { ruleColours } from '../../sheet/style';
@@ -13,7 +14,7 @@ import { spokenDay } from '../../speech';
 import { statuses } from '../../tabs/choices';
 import { reviewColumns } from '../../tabs/made/review';
 import { fill, says, type Words } from '../../words';
-import { REOPENED_TAG, bridgeFigures, inLines, isBridge, type Previous } from '../review';
+import { REOPENED_TAG, bridgeFigures, isBridge, type Previous } from '../review';
 
 type ReviewTab = TableTab<typeof reviewColumns>;
 

@@ -4,7 +4,6 @@ import { reviewMonth } from './review';
 
 export { foundFor, type Found } from './found';
 export { headers } from './headers';
-export { inLines } from './lines';
 export { pageOf, type Page } from './page';
 export { MONTH, QUARTER, LIMITS, NOTES } from './pages';
 export { REOPENED_TAG, type Previous, previousOf } from './previous';

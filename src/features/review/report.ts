@@ -1,13 +1,13 @@
 import { kindOf } from '../../domain/months/months';
 import { FEATURES, periodWords, spokenPeriod, type PeriodWords } from '../../plan/period';
 import type { Place } from '../../sheet/formula';
+import { inSight } from '../../sheet/page/inSight';
 import { drawnIn, headerCells, laidOut, type Laid } from '../../sheet/page/laid';
 import { blankRow, looking, REMARK, row, type PageRow } from '../../sheet/page/row';
 import { looks } from '../../sheet/style';
 import { spokenMonth } from '../../speech';
 import { reviewColumns } from '../../tabs/made/review';
 import { fill, type Words } from '../../words';
-import { inSight } from './lines';
 import type { Page } from './page';
 import { band, type ReportInput } from './rows';
 import { aboutRows } from './sections/about';

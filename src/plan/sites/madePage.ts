@@ -1,5 +1,6 @@
 /** A page that the add-on builds from nothing but what it is told: a table, sections below it, and what people wrote. */
 import type { Edit } from '../../sheet/edit';
+import { linesOf } from '../../sheet/page/inSight';
 import { drawnIn, headerCells, laidOut } from '../../sheet/page/laid';
 import { keptNotes } from '../../sheet/page/notes';
 import { pageOf, placed, type PlacedSection } from '../../sheet/page/page';
@@ -61,15 +62,10 @@ const leadIn = ({ columns, frozenColumns }: TableTab): string => Object.keys(col
 
 /** Of a small laptop's window beside the sidebar, 1,366 pixels wide, what cells have; and what a letter takes of it. */
 const [WINDOW, LETTER] = [1000, 6.5];
-/** A sentence runs on over the cells beside it, as far as a window shows them: what is longer goes on below. */
-const inSight = (text: string, { columns, frozenColumns }: TableTab): string[] => {
+/** So many letters are in sight right of the columns that stand still. */
+const lettersBeside = ({ columns, frozenColumns }: TableTab): number => {
   const still = Object.values(columns).slice(0, frozenColumns);
-  const most = Math.floor((WINDOW - still.reduce((sum, { width }) => sum + width, 0)) / LETTER);
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const [last = '', ...before] = [...lines].reverse();
-    const longer = last === '' ? word : `${last} ${word}`;
-    return longer.length > most && last !== '' ? [...lines, word] : [...before.reverse(), longer];
-  }, []);
+  return Math.floor((WINDOW - still.reduce((sum, { width }) => sum + width, 0)) / LETTER);
 };
 
 const above = (kind: string, tabOf: TableTab) => ({
@@ -96,7 +92,9 @@ export const madePage = <I extends Told>(
   const page = pageOf<I>(above(made.kind, made.tab), [...made.sections, placed(keptNotes)]);
   const top: PageRow[] = [
     row('title', [['id', looking(made.title, looks.title)]]),
-    ...made.lead.flatMap((text) => inSight(text, made.tab)).map((text) => row('source', [[leadIn(made.tab), looking(text, REMARK)]])),
+    ...made.lead
+      .flatMap((text) => linesOf(text, lettersBeside(made.tab)))
+      .map((text) => row('source', [[leadIn(made.tab), looking(text, REMARK)]])),
     blankRow,
   ];
   const drawn = drawnIn(columns);

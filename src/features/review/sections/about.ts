@@ -1,9 +1,9 @@
 import { addMonths, kindOf, monthsIn } from '../../../domain/months/months';
 import type { Month } from '../../../domain/plan';
+import { inSight } from '../../../sheet/page/inSight';
 import { looking, REMARK, row, type PageRow } from '../../../sheet/page/row';
 import { spokenAmount, spokenMonth, spokenPercent } from '../../../speech';
 import { fill, type Words } from '../../../words';
-import { inSight } from '../lines';
 import type { ReportInput } from '../rows';
 
 const SAY = {

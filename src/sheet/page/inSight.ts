@@ -11,14 +11,16 @@ const lined = (sentence: string, most: number): string[] =>
     return [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
 
-/** The shortest lines of which there are no more: none is left with a single word. */
-export const inSight = (sentence: string): string[] => {
-  if (sentence.length <= IN_SIGHT) return [sentence];
-  const { length } = lined(sentence, IN_SIGHT);
+/** The shortest lines of at most so many letters of which there are no more: none is left with a single word. */
+export const linesOf = (sentence: string, letters: number): string[] => {
+  if (sentence.length <= letters) return [sentence];
+  const { length } = lined(sentence, letters);
   let most = Math.ceil(sentence.length / length);
-  while (most < IN_SIGHT && lined(sentence, most).length > length) most++;
+  while (most < letters && lined(sentence, most).length > length) most++;
   return lined(sentence, most);
 };
+
+export const inSight = (sentence: string): string[] => linesOf(sentence, IN_SIGHT);
 
 /** The same in as many lines as there are: blank ones below, or the rest in the last. */
 export const inLines = (sentence: string, count: number): (string | null)[] => {
