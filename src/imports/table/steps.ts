@@ -18,23 +18,30 @@ interface Step {
   balance: number;
 }
 
+/** Null from the first row on that has a sign, or lacks one of both: most tables are none of these. */
 const stepsIn = ({ rows }: Block, amount: number, balance: number, mark: DecimalMark): Step[] | null => {
-  const steps = rows.flatMap(({ at, cells }): Step[] => {
-    const [own, left] = [amountIn(cellAt(cells, amount), mark), amountIn(cellAt(cells, balance), mark)];
-    return own === null || own < 0 || left === null ? [] : [{ at, amount: units(own), balance: units(left) }];
-  });
-  return steps.length === rows.length && steps.length >= LEAST ? steps : null;
+  if (rows.length < LEAST) return null;
+  const steps: Step[] = [];
+  for (const { at, cells } of rows) {
+    const own = amountIn(cellAt(cells, amount), mark);
+    const left = own === null || own < 0 ? null : amountIn(cellAt(cells, balance), mark);
+    if (own === null || left === null) return null;
+    steps.push({ at, amount: units(own), balance: units(left) });
+  }
+  return steps;
 };
 
 /** From old to new. Null where a balance is not the one before it with the row's amount, more or less. */
 const waysOf = (steps: readonly Step[], opening: number | null): (Way | null)[] | null => {
-  const ways = steps.map(({ amount, balance }, index): Way | null | undefined => {
-    const before = index === 0 ? opening : (steps[index - 1]?.balance ?? null);
-    if (before === null) return null;
-    if (balance - before === amount) return 'Thu';
-    return before - balance === amount ? 'Chi' : undefined;
-  });
-  return ways.includes(undefined) ? null : (ways as (Way | null)[]);
+  const ways: (Way | null)[] = [];
+  let before = opening;
+  for (const { amount, balance } of steps) {
+    const step = before === null ? null : balance - before;
+    if (step !== null && Math.abs(step) !== amount) return null;
+    ways.push(step === null ? null : step === amount ? 'Thu' : 'Chi');
+    before = balance;
+  }
+  return ways;
 };
 
 const ofBlock = (block: Block, amount: number, balance: number): [number, string][] | null => {
