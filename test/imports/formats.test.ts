@@ -44,6 +44,15 @@ test('MT940: one đồng off its closing balance is named', async () => {
   });
 });
 
+test('MT940: a thousandth of a dinar off its closing balance is named', async () => {
+  const dinars = MT940(':61:2601020102C200000,001NTRFR//B', ':86:x').map((line) =>
+    line.replace('VND', 'KWD'),
+  );
+  await expect(read(...dinars)).rejects.toMatchObject({
+    words: { en: expect.stringMatching(/rows come to 200000\.001, its balances differ by 200000\./) },
+  });
+});
+
 test('a debit that was reversed comes back as money in', async () => {
   const { rows } = await read(...MT940(':61:2601020102RD200000,NTRFR//B', ':86:hoan'));
   expect(rows).toEqual([['2026-01-02', 200_000, 'R', 'hoan']]);

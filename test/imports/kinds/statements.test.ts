@@ -60,6 +60,32 @@ eachHolds({
       ['2026-03-14', 100],
     ],
   },
+  'MT940 in dinars, which have thousandths': {
+    file: [
+      ':20:S1',
+      ':25:001',
+      ':28C:1/1',
+      ':60F:C260301KWD1000,125',
+      ':61:2603130313D300,125NTRFA1//B1',
+      ':86:RENT',
+      ':61:2603140314C2,004NTRFA2//B2',
+      ':86:SALE',
+      ':61:2603140314RC1,004NTRFA3//B3',
+      ':86:SALE REVERSED',
+      ':61:2603140314D20,NTRFA4//B4',
+      ':86:FEE',
+      ':62F:C260314KWD681,',
+      '-',
+    ],
+    rows: [
+      ['2026-03-13', -300.125],
+      ['2026-03-14', 2.004],
+      ['2026-03-14', -1.004],
+      ['2026-03-14', -20],
+    ],
+    held: ['closing balance'],
+    currencies: ['KWD', 'KWD', 'KWD', 'KWD'],
+  },
   'OFX of a card, with a decimal comma and a day in a zone': {
     file: [
       'OFXHEADER:100',
@@ -89,6 +115,18 @@ eachHolds({
       ['2026-03-14', -300.5],
     ],
     account: '001',
+  },
+  'CAMT in dinars: a point is the decimal one, whatever stands behind it': {
+    file: [
+      '<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Acct><Id><Othr><Id>001</Id></Othr></Id><Ccy>KWD</Ccy></Acct>',
+      '<Ntry><Amt Ccy="KWD">1.500</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-03-13</Dt></BookgDt></Ntry>',
+      '<Ntry><Amt Ccy="KWD">300.125</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-03-14</Dt></BookgDt></Ntry>',
+      '</Stmt></BkToCstmrStmt></Document>',
+    ],
+    rows: [
+      ['2026-03-13', 1.5],
+      ['2026-03-14', -300.125],
+    ],
   },
   'CAMT.054: two payments booked as one, one reversed': {
     file: [
