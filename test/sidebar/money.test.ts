@@ -186,6 +186,7 @@ const LISTS: DecisionsAnswer = {
       isOver: true,
       over: 'The year’s limit is exceeded by 5,000,000.',
       row: 12,
+      perhaps: null,
     },
   ],
   recent: [
@@ -255,6 +256,18 @@ test('a request is approved by somebody, for a reason, on a day; the lists are r
   await page.last().answers({ answer: { ...LISTS, open: [] } });
   expect(page.text('.notice.good')).toEqual(['D2 is approved (D3).']);
   expect(page.text()[0]).toContain('No request is waiting.');
+});
+
+test('a row that may be the entry already is told, and whoever approves was told of it', async () => {
+  await opened('decisionsList');
+  const perhaps = { row: 9, text: 'Row 9 of Actuals: this may be it already.', isAsked: true };
+  await page.last().answers({ answer: { ...LISTS, open: [{ ...LISTS.open[0], row: null, perhaps }] } });
+  expect(page.text('.card')[0]).toContain(perhaps.text);
+  await page.press('Approve D2');
+  await page.write('Approver', 'Hoa');
+  await page.write('Reason', 'Worth it');
+  await page.press('Approve D2');
+  expect(page.last()).toMatchObject({ name: 'decide', input: { request: 'D2', told: 9 } });
 });
 
 test('money that moved in several months is one decision, with its parts below it', async () => {

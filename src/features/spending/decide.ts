@@ -14,6 +14,7 @@ import type { DecisionRow } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { markOf } from './answerSpending';
+import { perhapsEntered } from './perhaps';
 import { firstStepsOf, stepFor } from './rights';
 import { rulingOn, type Ruling } from './ruling';
 
@@ -24,6 +25,8 @@ export interface DecideInput {
   approver: string;
   reason: string;
   date: Day;
+  /** The row of Actuals of which whoever approves was told that it may be the entry already. */
+  told: number | null;
 }
 export interface DecideAnswer {
   /** The new decision's Id, or that of the same decision made before. */
@@ -62,6 +65,10 @@ const SAY = {
     vi: '{request} đã có quyết định {id}. Muốn quyết định lại, hãy đảo lại {id} trước.',
   },
   withdrawn: { en: '{request} was taken back.', vi: '{request} đã được rút lại.' },
+  perhaps: {
+    en: '{text} Nothing was entered. Open Decisions anew and decide there.',
+    vi: '{text} Chưa ghi gì. Hãy mở lại Quyết định rồi quyết định ở đó.',
+  },
   lacks: {
     en: '{request} lacks a date, a line or an amount: it can only be refused.',
     vi: '{request} thiếu ngày, khoản mục hoặc số tiền: chỉ có thể từ chối.',
@@ -125,8 +132,25 @@ const decisionRow = (request: DecisionRow, input: DecideInput, kind: Answered): 
   };
 };
 
+/** A Refusal where the entry may stand on Actuals already and whoever approves was not told of it. */
+const unlessTold = (
+  workbook: Workbook,
+  plan: MoneyPlan,
+  request: DecisionRow,
+  ruling: Ruling,
+  told: number | null,
+): void => {
+  const perhaps = perhapsEntered(workbook, plan, request, ruling, voiceIn(plan.language));
+  if (perhaps === null || !perhaps.isAsked || perhaps.row === told) return;
+  throw refuse((voice) => {
+    const text = perhapsEntered(workbook, plan, request, ruling, voice)?.text ?? '';
+    return voice.say(SAY.perhaps, { text });
+  });
+};
+
 /** The request, how it was answered before, and how its entry stands; a Refusal where it can't be decided so. */
-const matterOf = (plan: ReturnType<typeof readMoney>, { request: id }: DecideInput, isRefused: boolean) => {
+const matterOf = (workbook: Workbook, plan: MoneyPlan, { request: id, told, decision }: DecideInput) => {
+  const isRefused = decision === 'refuse';
   const request = found(
     plan.decisions.find((row) => row.kind === 'request' && row.id === id),
     'request',
@@ -139,6 +163,7 @@ const matterOf = (plan: ReturnType<typeof readMoney>, { request: id }: DecideInp
     throw refuse((voice) => voice.say(SAY.withdrawn, { request: id }));
   const ruling = rulingOn(plan, request);
   if (ruling === null && !isRefused) throw refuse((voice) => voice.say(SAY.lacks, { request: id }));
+  if (ruling !== null && !isRefused) unlessTold(workbook, plan, request, ruling, told);
   return { request, before, ruling };
 };
 
@@ -202,12 +227,13 @@ export const decide: Feature<DecideInput, DecideAnswer> = {
     approver: neededIn(raw, 'approver'),
     reason: neededIn(raw, 'reason'),
     date: needed(dayIn(raw), 'date'),
+    told: typeof raw.told === 'number' ? raw.told : null,
   }),
   run: (workbook, input) => {
     const plan = readMoney(workbook);
     const { say, language } = voiceIn(plan.language);
     const isRefused = input.decision === 'refuse';
-    const { request, before, ruling } = matterOf(plan, input, isRefused);
+    const { request, before, ruling } = matterOf(workbook, plan, input);
     const { step, approver } =
       isRefused || before !== null
         ? { step: { kind: 'enough' } as const, approver: input.approver }

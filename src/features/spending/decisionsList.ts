@@ -19,6 +19,7 @@ import {
 } from '../../tabs/plan/decisions';
 import type { Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import { perhapsEntered, type Perhaps } from './perhaps';
 import { isReversible } from './reverse';
 import { approversFor, firstStepsOf } from './rights';
 import { rulingOn } from './ruling';
@@ -52,6 +53,8 @@ export interface RequestShown extends DecisionShown {
   approvers: string;
   /** Its row on Actuals, where it stands there already. */
   row: number | null;
+  /** A row of Actuals that may be it already, or that approving it would change; null where there is none. */
+  perhaps: Perhaps | null;
 }
 export interface DecisionsAnswer {
   /** The newest first, as the recent ones. */
@@ -152,6 +155,7 @@ const requestShown = (workbook: Workbook, plan: MoneyPlan, row: DecisionRow, voi
     approvers: approversSaid(workbook, plan, row, voice),
     over: ruling === null ? '' : reasonWords(ruling.verdict, ruling.entry, voice.language),
     row: ruling?.standing?.isEntered === true ? ruling.standing.row.row : null,
+    perhaps: ruling === null ? null : perhapsEntered(workbook, plan, row, ruling, voice),
   };
 };
 

@@ -12,6 +12,7 @@ import type { DecisionKind, DecisionRow } from '../../tabs/plan/decisions';
 import { fill, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
 import { ledgerCells, READ } from '../ledger/head';
+import { refusedIn } from '../ledger/overWords';
 import type { Plan } from '../plan';
 import { around } from '../sites/around';
 import { SAID } from './known';
@@ -80,11 +81,19 @@ export const posted = (workbook: Workbook, plan: Plan, ...rows: readonly RowValu
   ];
 };
 
+const checkIn = (workbook: Workbook, { layouts }: Plan, row: number): unknown =>
+  ledgerCells(workbook)[row - 1]?.[(layouts.actuals?.columns.get('check')?.[0] ?? 0) - 1] ?? '';
+
 /** Whether the Check cell of a row of the ledger names a decision. */
-export const isMarked = (workbook: Workbook, { layouts }: Plan, row: number, id: string): boolean => {
-  const at = layouts.actuals?.columns.get('check')?.[0] ?? 0;
-  const said = shown(ledgerCells(workbook)[row - 1]?.[at - 1] ?? '', workbook.dayOf);
-  return said.split(/[^\p{L}\d]+/u).includes(id);
+export const isMarked = (workbook: Workbook, plan: Plan, row: number, id: string): boolean =>
+  shown(checkIn(workbook, plan, row), workbook.dayOf)
+    .split(/[^\p{L}\d]+/u)
+    .includes(id);
+
+/** Whether it says that the request was refused there: what stood in the row before stands there still. */
+export const isRefusedAt = (workbook: Workbook, plan: Plan, row: number, id: string | null): boolean => {
+  const said = checkIn(workbook, plan, row);
+  return typeof said === 'string' && refusedIn(said)?.id === id;
 };
 
 /** Some cells of a row of the ledger, while it is as it was read. */

@@ -40,7 +40,7 @@ const Why = ({ reason, over, isOver }: Pick<RequestShown, 'reason' | 'over' | 'i
 /** A request: what is asked, what the limits say of it, and the two answers. */
 const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.Element => {
   const { say } = useSession();
-  const { id, what, text, who, reason, over, isOver, row, approvers } = request;
+  const { id, what, text, who, reason, over, isOver, row, perhaps, approvers } = request;
   const [decision, setDecision] = useState<'approve' | 'refuse' | null>(null);
   const { run, failure } = useAsk('decide', { look: DECIDE.deciding, run: DECIDE.deciding });
   const about = [...(what === null ? [] : [text]), ...(who === null ? [] : [say(DECIDE.by, { who })])];
@@ -55,6 +55,7 @@ const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.
       <Why {...{ reason, over, isOver }} />
       {approvers !== '' && <p class="aside">{approvers}</p>}
       {row !== null && <p class="aside">{say(DECIDE.row, { row })}</p>}
+      {perhaps !== null && <p>{perhaps.text}</p>}
       {decision === null ? (
         <div class="pair">
           {(['approve', 'refuse'] as const).map((each) => (
@@ -79,7 +80,8 @@ const Request = ({ request, done }: { request: RequestShown; done: Done }): JSX.
           failure={failure}
           onSubmit={(values) => {
             const { who: approver, reason: why, date: day } = values;
-            void run({ request: id, decision, approver, reason: why, date: day }).then((reply) => {
+            const told = perhaps?.row ?? null;
+            void run({ request: id, decision, approver, reason: why, date: day, told }).then((reply) => {
               if (reply !== null) done(reply.message);
             });
           }}

@@ -1,0 +1,90 @@
+/** What a request asks for may stand on Actuals by now, put right in its row or typed anew: then it is asked about. */
+import { isSameKey } from '../../domain/keys';
+import { monthOfDay } from '../../domain/months/months';
+import { approvalsOf, sameEntry } from '../../plan/decisions/log';
+import { isRefusedAt } from '../../plan/decisions/written';
+import { isEntry, type PlanEntry } from '../../plan/ledger/entries';
+import type { MoneyPlan } from '../../plan/ledger/money';
+import { nameOf } from '../../plan/rows/lines';
+import { spokenDay, type Voice } from '../../speech';
+import type { DecisionRow } from '../../tabs/plan/decisions';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+import type { Ruling } from './ruling';
+
+const SAY = {
+  row: { en: 'Row {row} of Actuals: {entry}.', vi: 'Dòng {row} trang Thực hiện: {entry}.' },
+  beside: {
+    en: 'This may be it already. Approving enters another one beside it; where it is the same, refuse {id}.',
+    vi: 'Có thể chính là khoản này. Nếu duyệt sẽ ghi thêm một khoản nữa; nếu là cùng một khoản, hãy từ chối {id}.',
+  },
+  instead: {
+    en: 'Approving makes this {entry}; where the row is right as it stands, refuse {id}.',
+    vi: 'Nếu duyệt, dòng này sẽ thành {entry}; nếu dòng đang ghi đúng, hãy từ chối {id}.',
+  },
+} as const satisfies Record<string, Words>;
+
+export interface Perhaps {
+  row: number;
+  text: string;
+  /** Nothing says that the row still waits for the request as it was: whoever approves has to have been told of it. */
+  isAsked: boolean;
+}
+
+/** How many of the three that make an entry are the same. */
+const shared = (one: Ruling['entry'], other: PlanEntry): number =>
+  (['date', 'line', 'amount'] as const).filter((key) => one[key] === other[key]).length;
+
+/**
+ * Whether an entry may be what was asked for: in the row of the request; by its document; or, of the same month, in a
+ * row that was typed after it. A request from the sidebar stood in no row.
+ */
+const isLike = (request: DecisionRow, entry: Ruling['entry'], there: PlanEntry): boolean => {
+  const { what, entryReference, entryRow } = request;
+  const at = Number(entryRow ?? 0);
+  const count = shared(entry, there);
+  const hasWords = what !== null && what === there.description;
+  if (there.row === at) return count > 0 || hasWords;
+  if (at !== 0 && entryReference !== null && there.reference !== null)
+    return isSameKey(entryReference, there.reference) && (entry.line === there.line || count > 1);
+  const isThen = there.row > at && monthOfDay(there.date) === monthOfDay(entry.date);
+  return isThen && (count > 1 || (hasWords && entry.line === there.line));
+};
+
+/** The likest entry: the request's own row first, then what shares most with it. What another request let in is none. */
+const likest = (plan: MoneyPlan, request: DecisionRow, entry: Ruling['entry']): PlanEntry | null => {
+  const isOwn = ({ row }: PlanEntry): number => Number(row === Number(request.entryRow ?? 0));
+  const others = approvalsOf(plan.decisions).filter(({ row }) => row.about !== request.id);
+  const isOthers = (there: PlanEntry): boolean => others.some((each) => sameEntry(each.entry, there));
+  const [best] = plan
+    .entered()
+    .filter((there) => isLike(request, entry, there) && (isOwn(there) === 1 || !isOthers(there)))
+    .sort((a, b) => isOwn(b) - isOwn(a) || shared(entry, b) - shared(entry, a));
+  return best ?? null;
+};
+
+/** What would be changed, or may be entered twice, by approving a request; null where there is nothing of it. */
+export const perhapsEntered = (
+  workbook: Workbook,
+  plan: MoneyPlan,
+  request: DecisionRow,
+  { entry, standing }: Ruling,
+  { say, money }: Voice,
+): Perhaps | null => {
+  if (standing?.isEntered === true) return null;
+  const told = ({ date, line, amount }: Ruling['entry']): string =>
+    [spokenDay(date, plan.style.days), nameOf(plan, line), money(amount)].join(' · ');
+  const perhaps = (there: PlanEntry, words: Words, isAsked: boolean): Perhaps => {
+    const row = say(SAY.row, { row: there.row, entry: told(there) });
+    return {
+      row: there.row,
+      text: `${row} ${say(words, { id: request.id ?? '', entry: told(entry) })}`,
+      isAsked,
+    };
+  };
+  const own = standing?.row;
+  if (own !== undefined && isEntry(own))
+    return perhaps(own, SAY.instead, !isRefusedAt(workbook, plan, own.row, request.id));
+  const there = likest(plan, request, entry);
+  return there === null ? null : perhaps(there, SAY.beside, true);
+};
