@@ -6,7 +6,7 @@ import { THOUSANDTHS } from '../domain/money/money';
 import { addMonths, fiscalMonth, kindOf, lastDayOf, monthsIn, type Span } from '../domain/months/months';
 import type { Day, Figure, Month, Period } from '../domain/plan';
 import { reviewFigures, type KpiReview, type Review } from '../domain/review/review';
-import { compared, type Comparison } from '../domain/review/variance';
+import { compared, isMet, type Comparison } from '../domain/review/variance';
 import { reviewedSpan } from './period';
 import type { Plan, PlanKpi, PlanLine } from './plan';
 
@@ -113,7 +113,7 @@ const signalled = (plan: Plan, span: Span, kpis: readonly KpiFinding[]): RiskFin
       .slice((from ?? 0) - 1, to)
       .flatMap(({ actual, month }): RiskFinding[] => {
         if (actual === null) return [];
-        const isWorse = kpi.betterWhen === 'higher' ? actual < trigger : actual > trigger;
+        const isWorse = !isMet(actual, trigger, kpi.betterWhen);
         return isWorse ? [{ risk, kpi, trigger, month, actual }] : [];
       })
       .slice(-1);

@@ -1,4 +1,5 @@
 /** A line that has used just its limit, or just what its tolerance lets it, is not over it: equal passes, to the cent. */
+import { SIGNS } from '../../src/tabs/dashboard';
 import type { Language } from '../../src/words';
 import { LOCALES } from '../closing/months';
 import {
@@ -13,9 +14,24 @@ import {
   table,
 } from '../product/shop';
 
+const DASHBOARD = { en: 'Dashboard', vi: 'Tổng quan' } as const;
 const WORDS = {
-  en: { cost: 'Cost', day: (month: number) => `${month}/5/2026`, over: 'Over, within tolerance' },
-  vi: { cost: 'Chi phí', day: (month: number) => `5/${month}/2026`, over: 'Vượt, trong mức cho phép' },
+  en: {
+    cost: 'Cost',
+    revenue: 'Revenue',
+    sum: 'Sum',
+    higher: 'Higher is better',
+    day: (month: number) => `${month}/5/2026`,
+    over: 'Over, within tolerance',
+  },
+  vi: {
+    cost: 'Chi phí',
+    revenue: 'Doanh thu',
+    sum: 'Tổng',
+    higher: 'Càng cao càng tốt',
+    day: (month: number) => `5/${month}/2026`,
+    over: 'Vượt, trong mức cho phép',
+  },
 } as const;
 
 test.each(['en', 'vi'] as const)('by the end of March, in %s', (language: Language) => {
@@ -41,3 +57,42 @@ test.each(['en', 'vi'] as const)('by the end of March, in %s', (language: Langua
   expect([values.availableToDate, values.availableYear]).toEqual([0, 900.9]);
   expect(ask(person, 'checkLimits').answer).toMatchObject({ over: [] });
 });
+
+test.each(['en', 'vi'] as const)(
+  'the dashboard and the signals of risks say so, too, in %s',
+  (language: Language) => {
+    const { cost, revenue, day, sum, higher } = WORDS[language];
+    const person = shortPlan({ language, locale: LOCALES[language] }, { currency: 'USD' });
+    const typed = (amount: number): string => String(amount).replace('.', language === 'vi' ? ',' : '.');
+    const line = (id: string, type: string) => {
+      return { id, type, line: id, annual: '', months: new Array<string>(12).fill(typed(100.1)) };
+    };
+    fillIn(person, 'budget', language, [line('REV', revenue), line('RENT', cost), line('SHIP', cost)]);
+    const kpi = { id: 'K1', name: 'Sales', unit: 'USD', betterWhen: higher, rollUp: sum, madeOf: 'REV' };
+    fillIn(person, 'kpis', language, [kpi]);
+    const signal = (id: string, trigger: string) => ({ id, risk: id, kpi: 'K1', trigger, status: '' });
+    fillIn(person, 'risks', language, [signal('AT', typed(300.3)), signal('ABOVE', typed(300.31))]);
+    const sold = new Array(3).fill([day(3), 'REV', typed(100.1)]);
+    const spent = [
+      ['RENT', 300.3],
+      ['SHIP', 300.31],
+    ] as const;
+    person.paste(nameOf('actuals', language), 'A2', [
+      ...sold,
+      ...spent.map(([id, amount]) => [day(3), id, typed(amount)]),
+    ]);
+    review(person, '2026-03');
+    const signalled = person.values(reviewName('2026-03', language)).map(([id]) => id);
+    expect(['AT', 'ABOVE'].filter((id) => signalled.includes(id))).toEqual(['ABOVE']);
+    ask(person, 'dashboard');
+    const board = person.values(DASHBOARD[language]);
+    const signs = ['RENT', 'SHIP'].map((id) =>
+      board
+        .find(([label]) => label === id)
+        ?.slice(1)
+        .find(Boolean),
+    );
+    expect(signs).toEqual([SIGNS['on track'], SIGNS['at risk']]);
+    expect(person.errors()).toEqual([]);
+  },
+);

@@ -1,6 +1,6 @@
 /** Scorecards: what a person, a department or the firm reached, how it is rated, and what follows from the rating. */
 import { total, withoutNoise } from '../money/figures';
-import { roundTo } from '../money/money';
+import { roundTo, THOUSANDTHS } from '../money/money';
 import type { Figure } from '../plan';
 import { weightedScore } from './score';
 
@@ -88,10 +88,13 @@ export function rewardsAgainst(
   rewards: readonly Figure[],
   available: Figure,
 ): { sum: number; unknown: number; over: number } {
-  const sum = withoutNoise(total(rewards.map((reward) => (reward !== null && reward > 0 ? reward : 0))) ?? 0);
+  const sum = roundTo(
+    total(rewards.map((reward) => (reward !== null && reward > 0 ? reward : 0))) ?? 0,
+    THOUSANDTHS,
+  );
   return {
     sum,
     unknown: rewards.filter((reward) => reward === null).length,
-    over: available === null ? 0 : Math.max(0, withoutNoise(sum - available)),
+    over: available === null ? 0 : Math.max(0, roundTo(sum - available, THOUSANDTHS)),
   };
 }

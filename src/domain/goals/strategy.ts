@@ -2,6 +2,7 @@
 import { keyOf } from '../keys';
 import { roundTo } from '../money/money';
 import type { BetterWhen, Figure } from '../plan';
+import { isMet } from '../review/variance';
 import { attainment } from './score';
 
 export type PathKind = 'straight' | 'growth';
@@ -67,7 +68,7 @@ export function heldBy(
   const isKnown = mark !== null && reached !== null;
   return {
     attainment: attainment(reached, mark, start, betterWhen),
-    holds: isKnown ? (betterWhen === 'higher' ? reached >= mark : reached <= mark) : null,
+    holds: isKnown ? isMet(reached, mark, betterWhen) : null,
     neededAYear: end === null || reached === null || years <= 0 ? null : (end - reached) / years,
   };
 }

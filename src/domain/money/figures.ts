@@ -44,3 +44,17 @@ const times = (factor: number, figure: Figure): Figure => (figure === null ? nul
 
 /** 0.45 − 0.44 is 0.010000000000000009, and 0.1 + 0.2 − 0.3 is not zero: figures are compared without such last digits. */
 export const withoutNoise = (figure: number): number => Math.round(figure * 1e12) / 1e12;
+
+/**
+ * Whether two figures are one but for the last digits that sums leave: 3 × 100.1 is 300.29999999999995, and 40000.7 −
+ * 30000.7 is 9999.999999999996. A thousandth more or less is none of them, however large the figures. `size`: of what
+ * they were worked out from, where that is larger than they are.
+ */
+export const isAlike = (one: number, other: number, size = 0): boolean =>
+  one === other ||
+  Math.abs(one - other) <=
+    Math.min(Math.max(1e-13 * Math.max(Math.abs(one), Math.abs(other), size), 5e-13), 0.0004);
+
+/** Above it by more than such digits. */
+export const isAbove = (one: number, other: number, size = 0): boolean =>
+  one > other && !isAlike(one, other, size);

@@ -1,5 +1,6 @@
 /** What changed in a month after it was closed. The closed figures stay; the difference is shown beside them. */
 import { spellingOf } from '../keys';
+import { isAlike } from '../money/figures';
 import type { Figure, Month } from '../plan';
 import type { ClosedLine } from './closing';
 import type { Comparison } from './variance';
@@ -33,12 +34,9 @@ export interface StandingKpi {
   toDate: Pick<Comparison, 'plan' | 'actual'> | null;
 }
 
-/** Sums in another order differ in the last bits; a thousandth more or less is no such bit, however large the figure. */
+/** Sums in another order differ in the last digits. */
 const isSame = (then: Figure, now: Figure): boolean =>
-  then === now ||
-  (then !== null &&
-    now !== null &&
-    Math.abs(now - then) <= Math.min(1e-13 * Math.max(Math.abs(then), Math.abs(now)), 0.0004));
+  then === null || now === null ? then === now : isAlike(then, now);
 
 const PERIODS = [
   ['month', 'month'],

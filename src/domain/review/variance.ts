@@ -1,5 +1,5 @@
 /** Plan against actual. The sign says which is more; only `better when` says which is better. */
-import { total, withoutNoise } from '../money/figures';
+import { isAbove, total, withoutNoise } from '../money/figures';
 import type { BetterWhen, Figure, Status } from '../plan';
 
 /** Always actual − plan, also for costs. (rules.md, as OCA mis-builder) */
@@ -37,7 +37,7 @@ export function shortfall(actual: Figure, plan: Figure, { betterWhen, inPoints }
 
 /** Whether a figure is as good as planned, or better: the same whatever the plan is, zero and below too. */
 export const isMet = (actual: number, plan: number, betterWhen: BetterWhen): boolean =>
-  withoutNoise((variance(actual, plan) ?? 0) * direction(betterWhen)) >= 0;
+  betterWhen === 'higher' ? !isAbove(plan, actual) : !isAbove(actual, plan);
 
 /** Its own, or the defaults. */
 export const thresholds = ({ amber, red, inPoints }: Omit<Yardstick, 'betterWhen'>) => {
@@ -120,9 +120,12 @@ export function material(
 ): boolean {
   if (actual === null || plan === null || change === null || change === 0) return false;
   if (kpi.inPoints) return withoutNoise(Math.abs(change)) >= thresholds({ ...kpi, red: null }).amber;
-  const size = kpi.worth === null ? null : withoutNoise(Math.abs(change) * kpi.worth);
-  const amount = size === null ? null : limits.amount;
+  const worth = kpi.worth ?? 0;
+  const size = Math.abs(change) * worth;
+  const of = (Math.abs(actual) + Math.abs(plan)) * worth;
+  const amount = kpi.worth === null ? null : limits.amount;
   const pct = variancePct(actual, plan);
-  if (pct === null) return !isMet(actual, plan, kpi.betterWhen) && (amount === null || (size ?? 0) > amount);
-  return (amount === null || (size ?? 0) >= amount) && withoutNoise(Math.abs(pct)) >= limits.percent;
+  if (pct === null)
+    return !isMet(actual, plan, kpi.betterWhen) && (amount === null || isAbove(size, amount, of));
+  return (amount === null || !isAbove(amount, size, of)) && withoutNoise(Math.abs(pct)) >= limits.percent;
 }

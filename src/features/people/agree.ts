@@ -4,7 +4,7 @@ import { isSamePerson } from '../../domain/firm/approvals';
 import { rewardOf, type Step } from '../../domain/goals/scorecard';
 import { isSameKey } from '../../domain/keys';
 import { amount } from '../../domain/money/amount';
-import { withoutNoise } from '../../domain/money/figures';
+import { roundTo, THOUSANDTHS } from '../../domain/money/money';
 import { BLANK, type Day, type Figure } from '../../domain/plan';
 import { appraisalOf, cardPeriod, type Appraisal, type Card } from '../../plan/goals/scorecards';
 import { controlOf, leftIn } from '../../plan/ledger/money';
@@ -132,7 +132,7 @@ const againstLine = (
   const available = spent === undefined ? leftIn(controlOf(plan), line, plan) : spent.available;
   // What stands on the ledger already is not available any more, and is not asked for again.
   const others = (spent?.sum ?? 0) - (spent?.entered ?? 0) - before(card, line);
-  const sum = withoutNoise(others + Math.max(0, reward));
+  const sum = roundTo(others + Math.max(0, reward), THOUSANDTHS);
   const say = (value: Figure): string => (value === null ? '–' : spokenMoney(value, language));
   const values = { line, sum: say(sum), available: say(available) };
   if (available === null || sum <= available) return fill(SAY.within, language, values);

@@ -5,7 +5,8 @@ import type { Control } from '../../domain/control/control';
 import { enter, type Verdict } from '../../domain/control/judge';
 import { rewardsToEnter, type AgreedReward, type RewardEntry } from '../../domain/firm/rewards';
 import { isSameKey } from '../../domain/keys';
-import { total, withoutNoise } from '../../domain/money/figures';
+import { total } from '../../domain/money/figures';
+import { roundTo, THOUSANDTHS } from '../../domain/money/money';
 import { fiscalMonth, monthOfDay } from '../../domain/months/months';
 import type { Day, Entry, Figure } from '../../domain/plan';
 import { nextId, openRequests } from '../../plan/decisions/log';
@@ -141,7 +142,7 @@ const linesTold = (
   );
 
 const sumOf = (rows: readonly Judged[]): number =>
-  withoutNoise(total(rows.map(({ entry }) => entry.amount)) ?? 0);
+  roundTo(total(rows.map(({ entry }) => entry.amount)) ?? 0, THOUSANDTHS);
 
 const rowTold = (judged: Judged, voice: Voice): string => {
   const { what, entry, verdict, waits } = judged;

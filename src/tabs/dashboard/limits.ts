@@ -1,5 +1,6 @@
 import {
   above,
+  below,
   blankWhen,
   both,
   call,
@@ -55,14 +56,14 @@ const barToTarget = (reached: Formula): Formula => marked(over(times(reached, 10
 
 /** What is over its limit: over the year comes before over to date. */
 const sign = (): Formula => {
-  const exceeds = (used: string, limit: string): Formula =>
-    both(isFigure(line(used)), isFigure(line(limit)), above(line(used), line(limit)));
+  // Rounded on Budget: what was used of three months of 100.10 is not over 300.29999999999995.
+  const isNone = (left: string): Formula => both(isFigure(line(left)), below(line(left), 0));
   return blankWhen(
     isBlank(cell('at')),
     when(
-      exceeds('usedYear', 'limitYear'),
+      isNone('availableYear'),
       SIGNS['off track'],
-      when(exceeds('usedToDate', 'limitToDate'), SIGNS['at risk'], SIGNS['on track']),
+      when(isNone('availableToDate'), SIGNS['at risk'], SIGNS['on track']),
     ),
   );
 };

@@ -78,6 +78,7 @@ test('rewards against their line: all of it is not too much; penalties pay for n
   expect(rewardsAgainst([600, 400, -100], 1000)).toEqual({ sum: 1000, unknown: 0, over: 0 });
   expect(rewardsAgainst([600, 400.01, null], 1000)).toEqual({ sum: 1000.01, unknown: 1, over: 0.01 });
   expect(rewardsAgainst([600], null)).toMatchObject({ over: 0 });
+  expect(rewardsAgainst([4641.55, 4641.55, 4641.55], 13924.65)).toMatchObject({ sum: 13924.65, over: 0 });
 });
 
 test('calibration: shares of those who are rated, which sum to all of them', () => {

@@ -53,6 +53,10 @@ test('whether the path holds after a year, and what each year left must bring', 
     neededAYear: 125,
   });
   expect(heldBy(100, [200, 300, 400], 1, 200, 'higher')).toMatchObject({ attainment: 1, holds: true });
+  const summed = 100.1 + 100.1 + 100.1;
+  expect(heldBy(null, [300.3], 1, summed, 'higher')).toMatchObject({ attainment: 1, holds: true });
+  expect(heldBy(null, [0.3], 1, 0.1 + 0.2, 'lower')).toMatchObject({ attainment: 1, holds: true });
+  expect(heldBy(null, [300.3], 1, 300.299, 'higher').holds).toBe(false);
   expect(heldBy(100, [90, 80], 2, 85, 'lower')).toEqual({
     attainment: 0.75,
     holds: false,

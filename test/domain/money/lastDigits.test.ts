@@ -1,7 +1,8 @@
 /** Sums of cents leave last digits: what comes to nothing is nothing, and a cent stays a cent. */
+import fc from 'fast-check';
 import { openParts } from '../../../src/domain/control/commitments';
 import { actualsOf, ledgerOf, record } from '../../../src/domain/control/ledger';
-import { total } from '../../../src/domain/money/figures';
+import { isAbove, isAlike, total } from '../../../src/domain/money/figures';
 import type { Entry, Kpi } from '../../../src/domain/plan';
 import { reviewFigures } from '../../../src/domain/review/review';
 
@@ -80,4 +81,22 @@ test('a cent more or less is no last digit, however large the amounts are', () =
   expect(total([1_000_000_000_000.01, -1_000_000_000_000])).toBeCloseTo(0.01, 3);
   const ledger = ledgerOf('2026-01', [entry('ADS', 1_000_000_000_000.01), entry('ADS', -1_000_000_000_000)]);
   expect(actualsOf(ledger, 'ADS')[0]).toBeCloseTo(0.01, 3);
+});
+
+test('figures are one but for the last digits of sums, and a thousandth apart they are not', () => {
+  const cents = fc.array(fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(cents, (each) => {
+      const size = each.reduce((sum, one) => sum + Math.abs(one), 0) / 100;
+      const added = each.reduce((sum, one) => sum + one / 100, 0);
+      const is = each.reduce((sum, one) => sum + one, 0) / 100;
+      expect([isAlike(added, is, size), isAbove(added, is, size), isAbove(is, added, size)]).toEqual([
+        true,
+        false,
+        false,
+      ]);
+      expect([isAlike(added, is + 0.001, size), isAbove(is + 0.001, added, size)]).toEqual([false, true]);
+      expect(isAbove(is - 0.001, added, size)).toBe(false);
+    }),
+  );
 });

@@ -137,6 +137,30 @@ describe('material', () => {
     expect(v.material(change(actual, plan), kpi(), limits)).toBe(answer);
   });
 
+  test('what differs by just the amount is material whatever its cents: 40,000.70 less 30,000.70 is 10,000', () => {
+    const cents = fc.integer({ min: 1, max: 10_000_000_000 });
+    const step = fc.integer({ min: 1, max: 1_000_000 });
+    fc.assert(
+      fc.property(cents, step, (plan, amount) => {
+        const of = (actual: number, worth: number) =>
+          v.material(change(actual / 100, plan / 100), kpi({ worth }), { amount: amount / 100, percent: 0 });
+        expect([of(plan - amount, 1), of(plan + amount, 1)]).toEqual([true, true]);
+        expect([of(plan - amount + 1, 1), of(plan + amount - 1, 1)]).toEqual([false, false]);
+      }),
+      {
+        examples: [
+          [4_000_070, 1_000_000],
+          [14_100_030, 1_000_000],
+        ],
+      },
+    );
+    const against = (plan: number, actual: number, amount: number) =>
+      v.material(change(actual, plan), kpi(), { amount, percent: 0.05 });
+    expect(against(0, -(100.1 + 100.1 + 100.1), 300.3)).toBe(false);
+    expect(against(0, -(0.1 + 0.2), 0.3)).toBe(false);
+    expect(against(0, -0.301, 0.3)).toBe(true);
+  });
+
   test.each<[string, number, number, Partial<v.Weighed>, boolean]>([
     // what                        actual plan  kpi                     material
     ['orders', 300, 1000, { worth: null }, true],
