@@ -128,6 +128,18 @@ const CASES: [told: string, lines: string[], entries: Typed[], left: Record<stri
     { 'ADS*': 1199, 'ADS-1': 1100, 'A?': 1192, AB: 1150, '*': 1197, '>5': 1196, 'A~*': 1198, TRUE: 1191 },
   ],
   [
+    'rent is not tax: accents tell keys apart',
+    ['Thuê', 'Thuế', 'THUE', 'Đa', 'Da'],
+    [
+      ['thuê', 100],
+      ['THUẾ', 30],
+      ['thue', 7],
+      ['đa', 5],
+      ['dA', 3],
+    ],
+    { Thuê: 1100, Thuế: 1170, THUE: 1193, Đa: 1195, Da: 1197 },
+  ],
+  [
     'a reference is text',
     ['ADS'],
     [

@@ -77,7 +77,7 @@ export const BELIEFS = {
       en: 'A column open below ($A$1:$A) reaches to the end',
       vi: 'Cột để ngỏ bên dưới ($A$1:$A) tính đến hết cột',
     },
-    expected: twice('2'),
+    expected: twice('4'),
   },
   'formula.letters': {
     says: {
@@ -90,6 +90,13 @@ export const BELIEFS = {
     says: {
       en: 'COUNTIF counts a key behind our mark as text: 0641 is not 641',
       vi: 'COUNTIF đếm mã có dấu riêng phía trước như văn bản: 0641 khác 641',
+    },
+    expected: twice('1'),
+  },
+  'formula.accents': {
+    says: {
+      en: 'COUNTIF tells accents apart: thuê is not thuế',
+      vi: 'COUNTIF phân biệt dấu: thuê khác thuế',
     },
     expected: twice('1'),
   },

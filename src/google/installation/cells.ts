@@ -9,7 +9,7 @@ import { formulaBack, told, type Found } from './stage';
 export const WAYS = { values: 8, many: 9, one: 10 } as const;
 const [VALUES] = [WAYS.values];
 
-const keys = ['0641', '641'].map((key) => keyInCells(key) ?? '');
+const keys = ['0641', '641', 'thuê', 'thuế'].map((key) => keyInCells(key) ?? '');
 const KEYS_AT = 51;
 const OPEN = 12;
 
@@ -28,6 +28,7 @@ const FORMULAS = [
   ['formula.open', '=COUNTA($L$50:$L)'],
   ['formula.letters', '="ẤT"="ất"'],
   ['formula.keys', `=COUNTIF($L$${KEYS_AT}:$L;"${keys[0] ?? ''}")`],
+  ['formula.accents', `=COUNTIF($L$${KEYS_AT}:$L;"${keys[2] ?? ''}")`],
   ['formula.back', '=sum( 1 ; 2 )'],
 ] as const satisfies readonly (readonly [BeliefId, string])[];
 

@@ -9,7 +9,7 @@ import { told, type Found } from './stage';
 const [INPUT, ANSWER] = [12, 14];
 const MONTHS = 12;
 const FIRST = '2026-01';
-const BUDGET_ROW = 46;
+const BUDGET_ROW = 47;
 
 /** A budget of one line that has 1 a month, and a ledger without entries: as small as tabs can be. */
 const placeTabs = (grid: Grid): { budget: string; actuals: string } => {

@@ -7,7 +7,7 @@ export interface Spot {
 }
 
 export interface Grid {
-  /** Puts a value at a place; answers the place. */
+  /** Puts a value at a place where nothing stands yet; answers the place. */
   put: (row: number, column: number, value: unknown, format?: string) => Spot;
   values: () => unknown[][];
   formats: () => string[][];
@@ -26,7 +26,7 @@ export const newGrid = (): Grid => {
   return {
     put: (row, column, value, format = PLAIN) => {
       const [line, looks] = [values[row - 1], formats[row - 1]];
-      if (line === undefined || looks === undefined || column > COLUMNS)
+      if (line?.[column - 1] !== '' || looks === undefined)
         throw new Error(`The tab has no room at ${a1(row, column)}`);
       [line[column - 1], looks[column - 1]] = [value, format];
       return { row, column };

@@ -59,6 +59,7 @@ const CELLS = [
   ...([
     'formula.letters',
     'formula.keys',
+    'formula.accents',
     'formula.back',
     'formula.as given',
     'text.apostrophe',
