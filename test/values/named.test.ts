@@ -1,4 +1,5 @@
 /** Values that are left out, or counted as nobody may have meant, are named with their cells: in a check and a review. */
+import { dispatch } from '../../local/engine';
 import type { Person } from '../../local/person';
 import { readFigure } from '../../src/sheet/value';
 import { actions, actuals, budget, direction, goals, kpis } from '../../src/tabs';
@@ -225,6 +226,31 @@ test('a line without a type is a cost in its cells, in totals and in the check',
 });
 
 describe('words and amounts as people write them', () => {
+  test('amounts whose cells are made plain text are named, and what formulas make of them stays a number', () => {
+    const person = tinyPlan();
+    const { at, row } = table(person, 'Budget', 'budget', 'en');
+    const { model } = person.doc;
+    const sheetId = model.getters.getSheetIds().find((id) => model.getters.getSheetName(id) === 'Budget')!;
+    const [first, last] = [at.months![0]! - 1, at.months![11]! - 1];
+    const line = row('ADS').number - 1;
+    const target = [{ left: first, right: last, top: line, bottom: line }];
+    dispatch(model, 'SET_FORMATTING', { sheetId, sheetName: 'Budget', target, format: '@' });
+    const cells = person.values('Budget');
+    expect(cells[line]!.slice(first, last + 1)).toEqual(new Array(12).fill('100'));
+    const said = checked(person);
+    for (const column of at.months!)
+      expect(said).toContainEqual(expect.stringMatching(`^Budget!${letters(column)}${line + 1} `));
+    const madeText = cells.flatMap((values, index) =>
+      values.flatMap((value, column) => {
+        const isTyped = index === line && column >= first && column <= last;
+        return !isTyped && typeof value === 'string' && /^-?\d+$/.test(value)
+          ? [`${letters(column + 1)}${index + 1}`]
+          : [];
+      }),
+    );
+    expect(madeText).toEqual([]);
+  });
+
   test('40tr on the action plan becomes a number, and nothing else is looked at', () => {
     const person = tinyPlan();
     person.doc.kept.used = true;
