@@ -161,6 +161,33 @@ test('a plan is sent back by whose right it is to agree to it, and taken back by
   expect(state()).toEqual(expect.arrayContaining(['Sent back', 'Max', 'Too much']));
 });
 
+test.each([
+  [
+    'en',
+    'The plan of Sales North is agreed: it is handed in anew by Nora or Sue or Max. Anybody else has it sent back first.',
+  ],
+  [
+    'vi',
+    'Kế hoạch Sales North đã thống nhất: chỉ Nora hoặc Sue hoặc Max nộp lại được. Người khác cần nhờ trả lại trước.',
+  ],
+] as const)('an agreed plan is handed in anew by its head or by whose right it is (%s)', (language, told) => {
+  const person = firm(language);
+  const say = { name: 'Sales North', date: '2026-01-20' };
+  const handIn = (who: string) => ({ ...say, who, state: 'handed in' });
+  const agree = (who: string) => ask(person, 'decideOnPlan', { ...say, who, state: 'agreed' });
+  const states = () =>
+    ask(person, 'departmentsList').answer.departments.map(({ state }: { state: string }) => state)[1];
+  ask(person, 'decideOnPlan', handIn('Mary'));
+  agree('Sue');
+  expect(refusal(person, 'decideOnPlan', handIn('Mary'))).toBe(told);
+  expect(states()).toBe('agreed');
+  for (const who of ['nora', 'Max']) {
+    ask(person, 'decideOnPlan', handIn(who));
+    expect(states()).toBe('handed in');
+    agree('Sue');
+  }
+});
+
 test('who handed a plan in does not agree to it, nor anybody whose right it is not', () => {
   const person = firm();
   const on = { date: '2026-01-20' };

@@ -26,6 +26,10 @@ const SAY = {
     en: 'The plan of {name} is sent back by {people}, or taken back by who handed it in.',
     vi: 'Kế hoạch {name} do {people} trả lại, hoặc do chính người nộp rút về.',
   },
+  anew: {
+    en: 'The plan of {name} is agreed: it is handed in anew by {people}. Anybody else has it sent back first.',
+    vi: 'Kế hoạch {name} đã thống nhất: chỉ {people} nộp lại được. Người khác cần nhờ trả lại trước.',
+  },
   somebody: { en: 'somebody else', vi: 'người khác' },
   or: { en: ' or ', vi: ' hoặc ' },
   waits: { en: 'to be agreed by {people}', vi: 'chờ {people} thống nhất' },
@@ -81,4 +85,14 @@ export const sendingBack = (firm: Firm, { name, state, stateBy }: PlanDepartment
   const isOwn = state === 'handed in' && isSamePerson(stateBy, who);
   if (people.length > 0 && !isOwn && !people.some((each) => isSamePerson(each, who)))
     throw refuse(({ say }) => say(SAY.takenBack, { name, people: people.join(say(SAY.or)) }));
+};
+
+/** A Refusal where a plan that is agreed is handed in by neither who leads the department nor whose right it is to agree. */
+export const handingIn = (firm: Firm, { name, state, head }: PlanDepartment, who: string): void => {
+  const { people } = agreeingIn(firm, name, null);
+  if (state !== 'agreed' || people.length === 0) return;
+  const theirs =
+    head === null || people.some((each) => isSamePerson(each, head)) ? people : [head, ...people];
+  if (!theirs.some((each) => isSamePerson(each, who)))
+    throw refuse(({ say }) => say(SAY.anew, { name, people: theirs.join(say(SAY.or)) }));
 };

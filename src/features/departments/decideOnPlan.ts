@@ -7,7 +7,7 @@ import { voiceIn } from '../../speech';
 import { actions, goals, kpis, risks } from '../../tabs';
 import { planStates, type PlanState } from '../../tabs/choices';
 import { filled, type Words } from '../../words';
-import { agreeing, sendingBack, type Agreeing } from './agreeing';
+import { agreeing, handingIn, sendingBack, type Agreeing } from './agreeing';
 import { firmIn } from './pages/byDepartment';
 import { stateEdits } from './planState';
 
@@ -60,6 +60,7 @@ export const decideOnPlan: Feature<PlanDecision, { name: string; state: PlanStat
     const department = found(firm.named(name), 'name', name);
     const isDraft = (department.state ?? 'draft') === 'draft';
     if (isDraft && state !== 'handed in') throw new Refusal(filled(SAY.draft, { name: department.name }));
+    if (state === 'handed in') handingIn(firm, department, who);
     if (state === 'sent back') sendingBack(firm, department, who);
     const by: Agreeing =
       state === 'agreed' ? agreeing(workbook, firm, department, who, plan.language) : { who, isAlone: false };
