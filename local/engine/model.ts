@@ -8,6 +8,7 @@ import { LOCALES } from './locales';
 import { CorePlugin, Model, UIPlugin, coreTypes, engine, quietly, registries } from './package';
 import { quickenModel, quickenPackage } from './quick';
 import { openingText } from './quick/again';
+import './pasting';
 import './sorting';
 
 // It forbids pasting across frozen lines, which Google allows; it does nothing else.

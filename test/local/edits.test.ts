@@ -1,3 +1,4 @@
+import { quietly } from '../../local/engine/package';
 import { evaluationOf } from '../../local/engine/quick/insides';
 import { probe, type Probe } from './probe';
 
@@ -47,6 +48,29 @@ test('a paste tells its range only', () => {
     [1, 2],
     [3, 4],
   ]);
+});
+
+test('text from outside leaves each cell its looks, those that it blanks too; what is copied here brings its own', () => {
+  const person = probe();
+  person.run(`
+    at("A1:C1").setValues([[46032, 1250000, 7]]).setFontWeight("bold");
+    at("A1").setNumberFormat("yyyy-mm-dd"); at("B1").setNumberFormat("#,##0");`);
+  const { model } = person.doc;
+  const at = (left: number) => ({ left, right: left, top: 0, bottom: 0 });
+  const paste = (text: string) =>
+    quietly(() => model.dispatch('PASTE_FROM_OS_CLIPBOARD', { target: [at(0)], clipboardContent: { text } }));
+  paste('46033\t\t8');
+  expect(person.displayed('Sheet1')).toEqual([['2026-01-11', '', '8']]);
+  paste('\t3500000\t');
+  paste('46034\t3500000\t');
+  expect(person.displayed('Sheet1')).toEqual([['2026-01-12', '3,500,000']]);
+  expect(person.run('return at("A1:C1").getFontWeights()[0];')).toEqual(['bold', 'bold', 'bold']);
+  // A blank cell without a format, copied onto one that has it.
+  model.selection.selectCell(4, 0);
+  model.dispatch('COPY');
+  quietly(() => model.dispatch('PASTE', { target: [at(1)] }));
+  person.type('Sheet1', 'B1', '1250000');
+  expect(person.displayed('Sheet1')[0]?.[1]).toBe('1250000');
 });
 
 test('before a paste of many cells nothing is worked out, as it is before one cell is typed over', () => {
