@@ -1,6 +1,7 @@
 /** The year's end of a small plan: what was reached, what it cost, what is carried on. */
 import type { Person, Saved } from '../../local/person';
 import { reopened } from '../closing/months';
+import { stall } from '../money/stall';
 import { ask, review } from '../product/shop';
 import { rowWith, yearPlan } from './small';
 
@@ -51,6 +52,23 @@ test('tells what decisions cost, and for what', () => {
   const costly = line('D1', 'Let through over a limit, or paid for by giving something up');
   expect(costly).toEqual(expect.arrayContaining(['Raise', 'ADS', '20', 'Fair', 'The trip']));
 });
+
+test.each([
+  ['en', 'Actuals', TAB, 'The ads · 3/10/2026 · 1,500'],
+  ['vi', 'Thực hiện', 'Tổng kết năm 2026', 'The ads · 3/10/2026 · 1.500'],
+] as const)(
+  'what was let through without a word about it is told by its entry (%s)',
+  (language, ledger, tab, told) => {
+    const it = stall(language);
+    for (const [cell, text] of Object.entries({ A2: '3/10/2026', B2: 'ADS', C2: '1500' }))
+      it.person.type(ledger, cell, text);
+    const date = '2026-03-12';
+    it.ask('decide', { request: 'D1', decision: 'approve', approver: 'Lan', reason: 'Worth it', date });
+    it.ask('yearEnd');
+    const row = it.person.displayed(tab).find(([id]) => id === 'D2');
+    expect(row?.[1]).toBe(told);
+  },
+);
 
 test('lists what can be carried on, each with a box, and what is not finished', () => {
   expect(line('C1', COMMITMENTS).slice(2, 6)).toEqual(['FALSE', '50', '3/20/2026', 'ADS']);

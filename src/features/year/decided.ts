@@ -1,9 +1,11 @@
 import { total } from '../../domain/money/figures';
 import type { Figure } from '../../domain/plan';
 import { moneyOf, reversedIds } from '../../plan/decisions/log';
+import { nameOf } from '../../plan/rows/lines';
 import type { Cell } from '../../sheet/edit';
 import { looking } from '../../sheet/page/row';
 import { pattern } from '../../sheet/style';
+import { spokenDay, spokenMoney } from '../../speech';
 import { decisionKinds, type DecisionKind, type DecisionRow } from '../../tabs/plan/decisions';
 import { says, type Spelled } from '../../words';
 import { headers, type ReportInput, type Section } from '../review';
@@ -93,6 +95,17 @@ export const costlyIn = (rows: readonly DecisionRow[]): DecisionRow[] =>
       (row.givenUp !== null && !says(NOTHING, row.givenUp)),
   );
 
+/** What it was for; of an entry that was typed without a word about it: its line, day and amount. */
+const whatOf = ({ what, toLine, fromLine, entryDate, amount }: DecisionRow, { plan }: ReportInput): string =>
+  what ??
+  [
+    nameOf(plan, toLine ?? fromLine),
+    entryDate === null ? '' : spokenDay(entryDate, plan.style.days),
+    amount === null ? '' : spokenMoney(amount, plan.language),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+
 /** Approvals over a limit, and decisions for which something was given up: amounts, reasons, trade-offs. */
 export const costlyDecisions: Section<DecisionRow> = {
   kind: 'costly',
@@ -107,7 +120,7 @@ export const costlyDecisions: Section<DecisionRow> = {
     {
       at: 'name',
       header: { en: 'What', vi: 'Nội dung' },
-      cell: ({ what }) => looking(what, { wrap: true, bold: true }),
+      cell: (row, input) => looking(whatOf(row, input), { wrap: true, bold: true }),
     },
     { at: 'unit', header: { en: 'Who', vi: 'Ai' }, cell: ({ who }) => looking(who, { wrap: true }) },
     {
