@@ -103,6 +103,25 @@ test('a tab that was copied in is read as a pasted block is', () => {
   ).toContain('Row 2, Annual: “plenty”');
 });
 
+test.each([
+  ['chi phi', 'chan', 'Chi phí', 'Chặn'],
+  ['ĐẦU TƯ', 'canh bao', 'Đầu tư', 'Cảnh báo'],
+  ['dau tu', 'THEO DOI', 'Đầu tư', 'Theo dõi'],
+  ['cost', 'warn', 'Chi phí', 'Cảnh báo'],
+])(
+  'choices that are handed in as “%s” and “%s” are written as the plan says them',
+  (type, policy, ...said) => {
+    const person = firm('vi');
+    const rows = [
+      ['Mã', 'Loại', 'Khoản mục', 'Khi vượt ngân sách cả năm', 'Cả năm'],
+      ['N-NEW', type, 'Điện thoại', policy, '240'],
+    ];
+    ask(person, 'mergePlans', { ...GIVEN, block: rows.map((row) => row.join('\t')).join('\n') });
+    const { values } = table(person, 'Ngân sách', 'budget', 'vi').row('N-NEW');
+    expect([values.type, values.yearPolicy]).toEqual(said);
+  },
+);
+
 test('cells that are not understood are told all at once, of every table that is handed in', () => {
   const person = firm();
   const bad = ['N-X', 'Costs', '', 'X', '', 'plenty', 1];

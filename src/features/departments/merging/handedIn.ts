@@ -6,8 +6,18 @@ import type { RowValues } from '../../../sheet/content';
 import { layoutOf, type Cells, type Layout } from '../../../sheet/layout';
 import { columnNumber } from '../../../sheet/places/address';
 import { isOfAnother, readTable } from '../../../sheet/read';
-import type { Columns, TableTab } from '../../../sheet/tab';
-import { fill, filled, filledBy, plain, plainSpellings, type Words } from '../../../words';
+import type { Column, Columns, TableTab } from '../../../sheet/tab';
+import {
+  fill,
+  filled,
+  filledBy,
+  plain,
+  plainSpellings,
+  spellings,
+  withoutAccents,
+  type Spelled,
+  type Words,
+} from '../../../words';
 import type { Workbook } from '../../../workbook';
 import { HANDED, type Handed } from './handed';
 
@@ -135,19 +145,34 @@ export const sectionsIn = (cells: Cells): Section[] => {
   });
 };
 
-/** Days that were copied as text, in the order of day and month that the plan's spreadsheet writes. */
-const withDays = (cells: Cells, columns: Columns, layout: Layout, days: string): Cells => {
-  const at = new Set(
-    Object.entries(columns).flatMap(([key, { format }]) =>
-      format === 'day' ? (layout.columns.get(key) ?? []) : [],
+/** The choice that is meant where only one has these letters, whatever accents were left out; null where none is, or several. */
+const choiceMeant = (choices: NonNullable<Column['choices']>, text: string): Spelled | null => {
+  const letters = withoutAccents(plain(text));
+  const [only, more] = Object.values(choices).filter((words) =>
+    spellings(words).some((each) => withoutAccents(plain(each)) === letters),
+  );
+  return more === undefined ? (only ?? null) : null;
+};
+
+/**
+ * What was copied as text and a cell of the plan would not say: days, in the order of day and month that the plan's
+ * spreadsheet writes, and choices without their accents. They are written as the plan says them; in its own cells, where
+ * formulas compare the words, they are named instead.
+ */
+const asMeant = (cells: Cells, columns: Columns, layout: Layout, days: string): Cells => {
+  const at = new Map(
+    Object.entries(columns).flatMap(([key, column]) =>
+      (layout.columns.get(key) ?? []).map((place) => [place, column] as const),
     ),
   );
-  const written = (cell: unknown): unknown => {
-    const read = typeof cell === 'string' ? dayInText(cell.trim(), orderOf(days)) : null;
+  const written = (cell: unknown, column: Column | undefined): unknown => {
+    if (typeof cell !== 'string' || column === undefined) return cell;
+    if (column.choices !== undefined) return choiceMeant(column.choices, cell)?.en ?? cell;
+    const read = column.format === 'day' ? dayInText(cell.trim(), orderOf(days)) : null;
     return read !== null && 'day' in read ? read.day : cell;
   };
   return cells.map((line, index) =>
-    index < layout.headerRow ? line : line.map((cell, column) => (at.has(column + 1) ? written(cell) : cell)),
+    index < layout.headerRow ? line : line.map((cell, place) => written(cell, at.get(place + 1))),
   );
 };
 
@@ -177,7 +202,7 @@ export const readSection = (
   const { id } = section.of;
   const layout = layoutOf(tab.columns, section.cells, first, dayOf);
   if (layout === null) throw new Refusal(SAY.noHeader);
-  const cells = withDays(section.cells, tab.columns, layout, style.days);
+  const cells = asMeant(section.cells, tab.columns, layout, style.days);
   const { rows, problems } = readTable(tab, cells, { first, dayOf, spelled });
   // That an Id stands twice is told row by row.
   const faults = problems
