@@ -11,10 +11,10 @@ export function stepOf(amount: number, decimals: number): number {
   return Math.max(least, 10 ** (Math.floor(Math.log10(size) + 1e-9) - 2));
 }
 
-/** To the nearest step; down, where the answer must not be above the amount. */
+/** To the nearest step, halves away from zero; down, where the answer must not be above the amount. */
 export const rounded = (amount: number, decimals: number): number => {
   const step = stepOf(amount, decimals);
-  return roundTo(Math.round(amount / step) * step, decimals);
+  return roundTo(roundTo(amount / step, 0) * step, decimals);
 };
 export const roundedDown = (amount: number, decimals: number): number => {
   const step = stepOf(amount, decimals);

@@ -9,6 +9,9 @@ test('left-over đồng go to the largest remainders, the earlier month first on
   expect(split(10, [1, 1, 1], 0)).toEqual([4, 3, 3]);
   expect(split(11, [1, 1, 1], 0)).toEqual([4, 4, 3]);
   expect(split(10, [1, 2, 4], 0)).toEqual([1, 3, 6]);
+  // The largest remainders, not the largest parts: nobody’s 0.83 is nothing while 4.17 becomes five.
+  expect(split(10, [5, 1, 1, 5], 0)).toEqual([4, 1, 1, 4]);
+  expect(split(-5, [1, 2], 0)).toEqual([-2, -3]);
   expect(split(100, [0, 1, 0, 2], 0)).toEqual([0, 33, 0, 67]);
 });
 

@@ -45,6 +45,18 @@ test.each([
   expect(stepOf(amount, digits)).toBe(step);
 });
 
+test('a draft of a loss is rounded as the mirror image of a gain, halves too', () => {
+  expect([rounded(124_500, 0), rounded(-124_500, 0)]).toEqual([125_000, -125_000]);
+  fc.assert(
+    fc.property(
+      decimals.chain((digits) => fc.tuple(fc.constant(digits), amountIn(digits))),
+      ([digits, amount]) => {
+        expect(rounded(-amount, digits) + rounded(amount, digits)).toBe(0);
+      },
+    ),
+  );
+});
+
 test('a draft is rounded to the nearest step, or down', () => {
   expect(rounded(286_523_456, 0)).toBe(287_000_000);
   expect(roundedDown(286_923_456, 0)).toBe(286_000_000);
