@@ -1,3 +1,4 @@
+import { THOUSANDTHS } from '../domain/money/money';
 import { LINE_TYPES, type LineType } from '../domain/plan';
 import {
   above,
@@ -146,6 +147,10 @@ export const moneyTotals = (withoutRevenue: readonly string[] = []): readonly To
     },
   ];
 };
+
+/** Money less money, without the last digits that sums leave: by them nothing left would be less, and red. */
+export const moneyLess = (one: Formula, other: Formula): Formula =>
+  call('ROUND', minus(one, other), THOUSANDTHS);
 
 const isRevenue = (): Formula => holds(cell('type'), lineTypes.revenue);
 const isBetter = (more: typeof above, less: typeof below): Formula =>

@@ -160,6 +160,20 @@ describe('made', () => {
     expect(look(person).lines[0]!.year.to).toBe(11_500);
   });
 
+  test('a forecast that comes to just the plan differs by nothing, on its own tab and where it is compared', () => {
+    const person = withForecast();
+    // 90 and 800, and these: 1199.9999999999998.
+    ['100.01', '110.13', '99.86'].forEach((text, at) => {
+      type(person, 'ADS', 'months', 9 + at, text);
+    });
+    expect(row(person, 'ADS')).toMatchObject({ approved: 1_200, difference: 0, differencePct: 0 });
+    ask(person, 'compareVersions', { from: 'approved', to: 'reforecast 2026-01' });
+    const compared = person.values(person.activeTab()).find(([id]) => id === 'ADS')!;
+    expect(compared.slice(5, 7)).toEqual([0, 0]);
+    type(person, 'ADS', 'months', 11, '99.87');
+    expect(row(person, 'ADS').difference).toBe(0.01);
+  });
+
   test('made again it keeps what was typed, adds what came later, and puts closed months right', () => {
     const person = withForecast();
     type(person, 'REV', 'months', 1, '700');

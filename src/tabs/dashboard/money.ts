@@ -1,4 +1,3 @@
-import { THOUSANDTHS } from '../../domain/money/money';
 import type { LineType } from '../../domain/plan';
 import type { Look } from '../../sheet/edit';
 import {
@@ -26,6 +25,7 @@ import {
   countOfType,
   DIRECTION,
   everyMonth,
+  moneyLess,
   monthsReported,
   monthStart,
   sumOfType,
@@ -111,7 +111,7 @@ const courseRows = (
     forecastOn === null ? planned(month) : totalOf(signs, 'expected', month, forecastOn);
   const outlook = sumOf([...inMonths(actual), ...inMonths(forecast)]);
   const apart = (one: Formula, other: Formula): Formula =>
-    blankWhen(either(not(isFigure(one)), not(isFigure(other))), minus(one, other));
+    blankWhen(either(not(isFigure(one)), not(isFigure(other))), moneyLess(one, other));
   const [figure, soft] = [
     { ...DARK, format, align: 'right' } as const,
     { ...LIGHT, format, align: 'right' } as const,
@@ -139,8 +139,8 @@ const courseRows = (
     line(`${name} variance`, [
       at('label', WORDS.variance),
       ...monthly((month) => apart(inRow(actual, 'months', month), inRow(plan, 'months', month)), change),
-      at('toDate', minus(inRow(actual, 'toDate'), inRow(plan, 'toDate')), change),
-      at('year', minus(inRow(forecast, 'year'), inRow(plan, 'year')), change),
+      at('toDate', moneyLess(inRow(actual, 'toDate'), inRow(plan, 'toDate')), change),
+      at('year', moneyLess(inRow(forecast, 'year'), inRow(plan, 'year')), change),
     ]),
   ];
 };
@@ -195,7 +195,7 @@ const runningFrom =
   (month: number): Formula => {
     const before = month === 0 ? call('SUM', opening) : balance(month - 1);
     const came = call('SUM', before, inRow('cash in', 'months', month));
-    return call('ROUND', minus(came, call('SUM', inRow('cash out', 'months', month))), THOUSANDTHS);
+    return moneyLess(came, call('SUM', inRow('cash out', 'months', month)));
   };
 
 const cashRows = (

@@ -1,18 +1,8 @@
-import {
-  blankWhen,
-  call,
-  cell,
-  column,
-  equals,
-  minus,
-  monthsOfRow,
-  over,
-  type Formula,
-} from '../../sheet/formula';
+import { blankWhen, call, cell, column, equals, monthsOfRow, over, type Formula } from '../../sheet/formula';
 import { choice, computed, tab, text, type TableTab, type TabRef } from '../../sheet/tab';
 import { filled, type Words } from '../../words';
 import { lineTypes } from '../choices';
-import { differenceRules, moneyTotals } from '../formulas';
+import { differenceRules, moneyLess, moneyTotals } from '../formulas';
 import { keyColumn, lineKeyOf } from '../keys';
 import { budget } from '../plan/budget';
 import { reforecastMonth, reforecastTab } from './reforecast';
@@ -51,7 +41,7 @@ const columnsFor = (from: TabRef, to: TabRef) => ({
   difference: computed(
     { en: 'Difference', vi: 'Chênh lệch' },
     { en: 'The second less the first.', vi: 'Phiên bản sau trừ phiên bản trước.' },
-    () => minus(cell('toYear'), cell('fromYear')),
+    () => moneyLess(cell('toYear'), cell('fromYear')),
     FIGURE,
   ),
   differencePct: computed(
@@ -63,7 +53,7 @@ const columnsFor = (from: TabRef, to: TabRef) => ({
   monthDifference: computed(
     { en: 'Difference', vi: 'Chênh lệch' },
     NO_NOTE,
-    (_row, month) => minus(cell('to', month), cell('from', month)),
+    (_row, month) => moneyLess(cell('to', month), cell('from', month)),
     MONTHS,
   ),
   from: computed(from.name, NO_NOTE, (_row, month) => monthOf(from, month), MONTHS),

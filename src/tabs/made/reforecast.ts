@@ -9,7 +9,6 @@ import {
   cell,
   column,
   equals,
-  minus,
   monthsOfRow,
   over,
   when,
@@ -26,7 +25,7 @@ import {
   type TableTab,
 } from '../../sheet/tab';
 import { lineTypes } from '../choices';
-import { differenceRules, moneyTotals } from '../formulas';
+import { differenceRules, moneyLess, moneyTotals } from '../formulas';
 import { keyColumn, lineKeyOf } from '../keys';
 import { budget } from '../plan/budget';
 
@@ -83,7 +82,7 @@ export const reforecastColumns = {
   difference: computed(
     { en: 'Forecast less plan', vi: 'Dự báo trừ kế hoạch' },
     NO_NOTE,
-    () => blankWhen(isBlank(cell('approved')), minus(cell('year'), cell('approved'))),
+    () => blankWhen(isBlank(cell('approved')), moneyLess(cell('year'), cell('approved'))),
     { total: true, width: 120 },
   ),
   differencePct: computed(

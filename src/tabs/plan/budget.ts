@@ -2,7 +2,6 @@
  * The Budget's columns.
  * Long because it is one table, a few lines a column.
  */
-import { THOUSANDTHS } from '../../domain/money/money';
 import {
   above,
   atLeast,
@@ -32,6 +31,7 @@ import {
   monthStart,
   monthsReported,
   monthsShown,
+  moneyLess,
   moneyTotals,
   onceKeyed,
 } from '../formulas';
@@ -103,7 +103,7 @@ const yearLimit = (): Formula =>
 
 /** Blank where no limit is known: what is used is missing from nothing. Without last digits, by which nothing left is less. */
 const available = (limit: string, used: string): Formula =>
-  whereLimited(blankWhen(isBlank(cell(limit)), call('ROUND', minus(cell(limit), cell(used)), THOUSANDTHS)));
+  whereLimited(blankWhen(isBlank(cell(limit)), moneyLess(cell(limit), cell(used))));
 
 const endOfMonthShown = (): Formula => call('EDATE', monthStart(0), monthsShown());
 
@@ -214,7 +214,7 @@ export const budget = tab({
         en: 'Should be 0: the year’s amount less what its months add up to.',
         vi: 'Phải bằng 0: số cả năm trừ tổng các tháng.',
       },
-      () => call('ROUND', minus(cell('annual'), sumOf(planned)), THOUSANDTHS),
+      () => moneyLess(cell('annual'), sumOf(planned)),
       { former: { en: ['Annual less months'], vi: ['Cả năm trừ các tháng'] } },
     ),
     usedYear: computed(
@@ -253,7 +253,7 @@ export const budget = tab({
           en: 'Transfers, raises and cuts of those months, from Decisions.',
           vi: 'Điều chuyển, bổ sung, cắt giảm của các tháng đó, theo trang Quyết định.',
         },
-        () => minus(call('SUM', cell('limitToDate')), cell('originalToDate')),
+        () => moneyLess(call('SUM', cell('limitToDate')), cell('originalToDate')),
         { total: true, width: 125 },
       ),
     ),
@@ -269,7 +269,7 @@ export const budget = tab({
       computed(
         { en: 'Moved, year', vi: 'Điều chỉnh cả năm' },
         { en: 'Transfers, raises and cuts of the year.', vi: 'Điều chuyển, bổ sung, cắt giảm trong năm.' },
-        () => minus(sumOf(current), sumOf(planned)),
+        () => moneyLess(sumOf(current), sumOf(planned)),
         { total: true, width: 125 },
       ),
     ),
