@@ -102,6 +102,18 @@ test('OFX with one payment is no other than with two', async () => {
   expect((await read(...one)).rows).toEqual([['2026-03-02', 450_000, 'F1', 'BAN LE']]);
 });
 
+test.each([
+  // What the file writes, and what it says.
+  ['C&#224; ph&#xEA; &amp; tr&#XE0;', 'Cà phê & trà'],
+  ['Minh&apos;s &quot;Shop&quot;&nbsp;2', 'Minh\'s "Shop" 2'],
+  ['A &#38; B, 3 &#60; 5 &#x3e; 2', 'A & B, 3 < 5 > 2'],
+  ['spelled &amp;#38; as it stands', 'spelled &#38; as it stands'],
+  ['no character: &#1114112; &#0; &other;', 'no character: &#1114112; &#0; &other;'],
+])('OFX that refers to characters: %s', async (written, said) => {
+  const lines = OFX_XML.map((line) => line.replace('BAN LE', written));
+  expect((await read(...lines)).rows[0]).toEqual(['2026-03-02', 450_000, 'F1', said]);
+});
+
 test('QIF: thousands stay, splits are not counted twice, a list of accounts is no payment', async () => {
   const { rows, statements } = await read(
     ...['!Account', 'NVCB', 'TBank', '^', '!Type:Bank'],

@@ -62,8 +62,23 @@ const ofxStatements = (file: Node): Node[] => [
   ...within(file, 'OFX', 'CREDITCARDMSGSRSV1', 'CCSTMTTRNRS', 'CCSTMTRS'),
 ];
 
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(apos|quot|nbsp));/gi;
+const NAMED: Readonly<Record<string, string>> = { apos: "'", quot: '"', nbsp: ' ' };
+/** Marks that would be the file's own. */
+const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The library knows `&amp;`, `&lt;` and `&gt;` alone; in OFX 2, which is XML, every character may be referred to. */
+const spelledOut = (file: string): string =>
+  file.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    if (!(code >= 32 && code <= 0x10ffff)) return whole;
+    const letter = String.fromCodePoint(code);
+    return ESCAPED[letter] ?? letter;
+  });
+
 export const ofxSheet = async (file: string): Promise<Sheet> => {
-  const parsed: unknown = await parse(file);
+  const parsed: unknown = await parse(spelledOut(file));
   return sheetOf(
     ofxStatements(isNode(parsed) ? parsed : {}).map((statement) => {
       const [account] = [...within(statement, 'BANKACCTFROM'), ...within(statement, 'CCACCTFROM')];
