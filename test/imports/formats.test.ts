@@ -107,6 +107,7 @@ test.each([
   ['C&#224; ph&#xEA; &amp; tr&#XE0;', 'Cà phê & trà'],
   ['Minh&apos;s &quot;Shop&quot;&nbsp;2', 'Minh\'s "Shop" 2'],
   ['A &#38; B, 3 &#60; 5 &#x3e; 2', 'A & B, 3 < 5 > 2'],
+  ['<![CDATA[Tiền <nhà> & &#38; phí]]>', 'Tiền <nhà> & &#38; phí'],
   ['spelled &amp;#38; as it stands', 'spelled &#38; as it stands'],
   ['no character: &#1114112; &#0; &other;', 'no character: &#1114112; &#0; &other;'],
 ])('OFX that refers to characters: %s', async (written, said) => {

@@ -67,15 +67,18 @@ const NAMED: Readonly<Record<string, string>> = { apos: "'", quot: '"', nbsp: ' 
 /** Marks that would be the file's own. */
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** The library knows `&amp;`, `&lt;` and `&gt;` alone; in OFX 2, which is XML, every character may be referred to. */
-const spelledOut = (file: string): string =>
-  file.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+const escaped = (text: string): string => text.replace(/[&<>]/g, (letter) => ESCAPED[letter] ?? letter);
+
+/** The library knows `&amp;`, `&lt;` and `&gt;` alone; OFX 2 is XML: it may refer to any character, and quote text whole. */
+const spelledOut = (file: string): string => {
+  const unquoted = file.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, quoted: string) => escaped(quoted));
+  return unquoted.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     if (!(code >= 32 && code <= 0x10ffff)) return whole;
-    const letter = String.fromCodePoint(code);
-    return ESCAPED[letter] ?? letter;
+    return escaped(String.fromCodePoint(code));
   });
+};
 
 export const ofxSheet = async (file: string): Promise<Sheet> => {
   const parsed: unknown = await parse(spelledOut(file));
