@@ -49,3 +49,38 @@ test.each([
   expect(found.every(({ understood }) => understood)).toBe(true);
   expect(found[0]?.expected).toBe(told);
 });
+
+const SHARES = { en: ['percent', 'share of revenue'], vi: ['phần trăm', 'tỷ lệ'] } as const;
+
+test.each(['en', 'vi'] as const)(
+  'a share under another word, or under none, is a share; 58 for 58% is named with its cell, in %s',
+  (language) => {
+    const person = shortPlan({ language, locale: language === 'en' ? 'en_US' : 'vi_VN' });
+    fillIn(person, 'kpis', language, [
+      { id: 'K1', name: 'Margin', unit: '%' },
+      { id: 'K2', name: 'Orders', unit: 'đơn' },
+    ]);
+    const [one, other] = SHARES[language];
+    const goal = (id: string, unit: string, target: string | number, kpi = 'K1') => ({
+      id,
+      kpi,
+      unit,
+      target,
+    });
+    fillIn(person, 'goals', language, [
+      goal('G1', one, '58%'),
+      goal('G2', other, '58%'),
+      goal('G3', '', '58%'),
+      goal('G4', '', 900, 'K2'),
+      goal('G5', one, 58),
+      goal('G6', '', 58, 'k1'),
+    ]);
+    const tab = nameOf('goals', language);
+    const { cell } = table(person, tab, 'goals', language);
+    const named = ask(person, 'checkLimits').problems.filter(({ where }) => where.startsWith(tab));
+    expect(named.map(({ where }) => where).sort()).toEqual([
+      `${tab}!${cell('G5', 'unit')}`,
+      `${tab}!${cell('G6', 'target')}`,
+    ]);
+  },
+);

@@ -52,9 +52,9 @@ const ASK = {
 } as const satisfies Record<string, Words>;
 
 /** Above this a figure in % can't be meant: 45 typed for 45% is 4,500%. */
-const MOST = 2;
+export const MOST_SHARE = 2;
 const askShare = (tab: { key: string }, cell: string, value: Figure): Problem[] =>
-  value === null || Math.abs(value) <= MOST
+  value === null || Math.abs(value) <= MOST_SHARE
     ? []
     : [
         problem(
@@ -119,15 +119,22 @@ const rollUpQuestions = (rows: readonly KpiRow[], layout: Layout | null): Proble
         return [problem(kpis, cell, '', { en: said('en'), vi: said('vi') }, true)];
       });
 
-/** Targets that nothing can be measured to, and shares of no scale. */
-const goalQuestions = (rows: readonly GoalRow[], layout: Layout | null): Problem[] =>
+/** What of a KPI is asked of the figures that are held against its own. */
+type Measured = Pick<Kpi, 'id' | 'inPoints' | 'worth'> & { unit: string };
+
+/** Targets that nothing can be measured to, and shares of no scale; without a unit a goal goes by its KPI's. */
+const goalQuestions = (
+  rows: readonly GoalRow[],
+  measured: readonly Measured[],
+  layout: Layout | null,
+): Problem[] =>
   layout === null
     ? []
     : rows.flatMap((row) => [
         ...(lacksStart(row.target, row.start)
           ? [problem(goals, at(layout, 'start', row.row), '', ASK.start, true)]
           : []),
-        ...(isInPoints(row.unit ?? '')
+        ...(isInPoints(row.unit ?? measured.find(({ id }) => id === row.kpi)?.unit ?? '')
           ? (['start', 'target'] as const).flatMap((key) =>
               askShare(goals, at(layout, key, row.row), row[key]),
             )
@@ -136,8 +143,6 @@ const goalQuestions = (rows: readonly GoalRow[], layout: Layout | null): Problem
 
 /** Signals of risks on KPIs in %. */
 type RiskRow = RowOf<typeof risks>;
-/** What of a KPI its risks' signals are asked about. */
-type Measured = Pick<Kpi, 'id' | 'inPoints' | 'worth'> & { unit: string };
 
 const riskQuestions = (
   rows: readonly RiskRow[],
@@ -232,6 +237,6 @@ export const questionsIn = (read: {
   ...ledgerQuestions(read.ledger.asked, read.ledger.layout, read.decimals),
   ...kpiQuestions(read.kpis.rows, read.kpis.layout),
   ...rollUpQuestions(read.kpis.rows, read.kpis.layout),
-  ...goalQuestions(read.goals.rows, read.goals.layout),
+  ...goalQuestions(read.goals.rows, read.measured, read.goals.layout),
   ...riskQuestions(read.risks.rows, read.measured, read.risks.layout, read.decimals),
 ];

@@ -1,4 +1,5 @@
 /** Units that do not go together: figures that are held against each other as they stand, named with the unit's cell. */
+import { plainUnit } from '../../domain/money/currency';
 import { worthOf } from '../../domain/money/unit';
 import type { Figure, Kpi } from '../../domain/plan';
 import { a1 } from '../../sheet/places/address';
@@ -8,6 +9,7 @@ import { goals, kpis } from '../../tabs';
 import type { GoalRow } from '../../tabs/plan/goals';
 import { isInPoints, type KpiRow } from '../../tabs/plan/kpis';
 import { filled, filledBy, type Words } from '../../words';
+import { MOST_SHARE } from './questions';
 
 const ASK = {
   goal: {
@@ -28,9 +30,16 @@ const isMisnamed = ({ madeOf, worth }: Measured): boolean => madeOf !== null && 
 /** How much of the plan's money a KPI's figures are; null where they are none. */
 const scaleOf = (kpi: Measured): Figure => (isMisnamed(kpi) ? 1 : kpi.worth);
 
+/** A share, by another word than %. */
+const SHARE =
+  /^(?:percent(?:age)?|per cent|pct|pp|share|ratio|phần trăm|t[ỷỉ] lệ|điểm (?:%|phần trăm))(?!\p{L})/u;
+/** Whether a target under another word for % is a share as it stands: 58%, and not 58. */
+const isShare = (unit: string, target: number): boolean =>
+  SHARE.test(plainUnit(unit)) && Math.abs(target) <= MOST_SHARE;
+
 /** Whether a figure in a goal's unit says something else than one of its KPI: a share, or another multiple of money. */
-const isOther = (unit: string, kpi: Measured, currency: string): boolean => {
-  if (isInPoints(unit) !== kpi.inPoints) return true;
+const isOther = (unit: string, target: number, kpi: Measured, currency: string): boolean => {
+  if (isInPoints(unit) !== kpi.inPoints) return !kpi.inPoints || !isShare(unit, target);
   const [own, its] = [worthOf(unit, currency), scaleOf(kpi)];
   return own !== null && its !== null && own !== its;
 };
@@ -45,7 +54,7 @@ const goalUnits = (
     const kpi = measured.find((each) => each.id === id);
     const column = layout?.columns.get('unit')?.[0];
     if (column === undefined || unit === null || kpi === undefined || target === null) return [];
-    if (!isOther(unit, kpi, currency)) return [];
+    if (!isOther(unit, target, kpi, currency)) return [];
     const its = kpi.unit === '' || isMisnamed(kpi) ? currency : kpi.unit;
     const asked = filledBy(ASK.goal, (language) => ({
       kpi: kpi.id,
