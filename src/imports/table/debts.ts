@@ -2,10 +2,12 @@
 import { ACCOUNT_NAME, columnsOf, COUNTER_ACCOUNT, isNamed, plainHeader } from './headers';
 import { cellsAbove, cellsOf, type Table } from './table';
 
-/** Accounts of Vietnam's charts, but for cash and banks, income and cost. */
+/** Accounts of Vietnam's charts, but for cash and banks, income and cost. In others 200 or 4000 are sales. */
 const OF_BALANCE_SHEET = /^(?!11[123])[1-4]\d{2,4}(?!\d)/;
+const VIETNAMS = /^(so hieu )?(tk|tai khoan)\b/;
+const OWED = /\b(receivables?|payables?|debtors|creditors)\b/;
 const TITLE =
-  /^(so|bao cao|bang)\b.*\b(cong no|phai (thu|tra)|thanh toan voi (nguoi|khach))\b|^(accounts|trade) (receivable|payable)\b/;
+  /^(so|bao cao|bang)\b.*\b(cong no|phai (thu|tra)|thanh toan voi (nguoi|khach))\b|^(accounts|trade|sundry) (receivables?|payables?|debtors|creditors)\b/;
 
 /** Whose ledger it is, as the file names it; null where it is another kind of table. */
 export const debtsIn = (table: Table): string | null => {
@@ -13,10 +15,13 @@ export const debtsIn = (table: Table): string | null => {
   if ((['in', 'out'] as const).some((side) => columnsOf(headers, [side]).length === 0)) return null;
   const title = cellsAbove(table).find(({ text }) => TITLE.test(plainHeader(text)));
   if (title !== undefined) return title.text.trim();
-  if (!headers.some((header) => COUNTER_ACCOUNT.test(plainHeader(header)))) return null;
+  const counter = headers.map(plainHeader).find((header) => COUNTER_ACCOUNT.test(header));
+  if (counter === undefined) return null;
   const said = cellsAbove(table).find(({ text }) => isNamed(text, ACCOUNT_NAME))?.text ?? '';
   const own = [said.replace(/^[^:]*:\s*/, ''), ...ownAccounts(table)].filter((account) => account !== '');
-  return own.length > 0 && own.every((account) => OF_BALANCE_SHEET.test(account)) ? (own[0] ?? null) : null;
+  const isOwed = (account: string): boolean =>
+    OWED.test(plainHeader(account)) || (VIETNAMS.test(counter) && OF_BALANCE_SHEET.test(account));
+  return own.length > 0 && own.every(isOwed) ? (own[0] ?? null) : null;
 };
 
 /** Of a ledger whose rows say whose it is. */

@@ -125,7 +125,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
     ...['phat sinh giam'],
     ...['phat sinh trong ky no', 'chi ra', 'tien chi ra', 'so tien ra', 'money spent'],
     ...['so tien no', 'ps no', 'rut ra', 'so tien rut ra', 'expense', 'expenses', 'payments', 'cash out'],
-    ...['out', 'phai tra nguoi ban ghi co', 'ghi co tk 111', 'ghi co tk 112'],
+    ...['chi tieu', 'out', 'phai tra nguoi ban ghi co', 'ghi co tk 111', 'ghi co tk 112'],
   ],
   balance: [
     ...['so du', 'balance', 'running balance', 'closing balance', 'ledger balance', 'available balance'],
@@ -210,9 +210,13 @@ const likeNamed = (plain: string): Role[] => {
   return MONEY.test(untaxed) && !NO_MONEY.test(untaxed) ? ['amount'] : [];
 };
 
+/** Chi tiêu is what was spent. Chỉ tiêu, a target, is the same without its accents, and then no one knows. */
+const isSpent = (header: string): boolean => /chi\s+tiêu/iu.test(header.normalize('NFC'));
+
 /** What a header says that its column is for; several where one column holds two things. */
 export const rolesOf = remembered((header): readonly Role[] => {
   const [whole = '', ...parts] = partsOf(header);
+  if (whole === 'chi tieu' && !isSpent(header)) return [];
   const asWhole = rolesByName.get(whole);
   if (asWhole !== undefined) return asWhole;
   if (isFee(whole)) return ['fee'];

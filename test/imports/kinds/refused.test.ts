@@ -63,6 +63,16 @@ const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
     /^The file is the ledger of “1561 - Hàng hóa”/,
   ],
   [
+    'the ledger of what customers owe, by its name in another chart',
+    [
+      'Account: 1100 Trade Debtors',
+      'Date,Description,Contra account,Debit,Credit',
+      '13/03/2026,Invoice 1,4000,100.00,',
+      '14/03/2026,Paid,1200,,80.00',
+    ],
+    /^The file is the ledger of “1100 Trade Debtors”/,
+  ],
+  [
     'goods that came in and went out, in pieces',
     ['Ngày;Mã hàng;Tên hàng;Số lượng nhập;Số lượng xuất', '13/03/2026;SUA;Sữa;20;', '14/03/2026;SUA;Sữa;;5'],
     /^No table was found/,
@@ -80,3 +90,16 @@ test.each(REFUSED)('%s: refused with a word that helps', async (_, lines, words)
     words: { en: expect.stringMatching(words), vi: expect.anything() },
   });
 });
+
+test.each(['4000 Sales', '200 - Sales', '1234'])(
+  'the ledger of %s, in a chart that is not Vietnam’s, is read',
+  async (account) => {
+    const lines = [
+      `Account: ${account}`,
+      'Date,Description,Contra account,Debit,Credit',
+      '13/03/2026,Invoice 1,1100,,100.00',
+      '14/03/2026,Credit note,1100,20.00,',
+    ];
+    expect(tablesIn(await sheetsOfText(lines.join('\n'), parseXml))).toHaveLength(1);
+  },
+);

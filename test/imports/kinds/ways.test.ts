@@ -212,4 +212,24 @@ eachHolds({
     ],
     answers: DMY,
   },
+  'what was spent in a column Chi tiêu beside what came in': {
+    file: ['Ngày;Nội dung;Thu;Chi tiêu', '13/03/2026;Bán lẻ;1.500.000;', '14/03/2026;Tiền điện;;300.000'],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', -300_000],
+    ],
+    answers: DMY,
+  },
+  'Chỉ tiêu, a target beside what came in, is nothing that was spent': {
+    file: [
+      'Ngày;Nội dung;Thu;Chỉ tiêu',
+      '13/03/2026;Bán lẻ;1.500.000;2.000.000',
+      '14/03/2026;Bán lẻ;1.800.000;2.000.000',
+    ],
+    rows: [
+      ['2026-03-13', 1_500_000],
+      ['2026-03-14', 1_800_000],
+    ],
+    answers: DMY,
+  },
 });
