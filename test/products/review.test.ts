@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Person } from '../../local/person';
 import { lineBridge } from '../../src/domain/review/products';
+import { sidesOf } from '../../src/features/review/sections/priceVolumeMix';
 import type { Language } from '../../src/words';
 import { ask, nameOf, review, table } from '../product/shop';
 import { bridgeShown, day, figures, fillProducts, sentences, withProducts, type Typed } from './kept';
@@ -171,5 +172,22 @@ test('a review’s figures are the domain’s for whatever is typed, and its par
       expect(parts.reduce((all, part) => all + part, 0)).toBe(change(line));
     }),
     { numRuns: 12 },
+  );
+});
+
+test('what the products explain to the cent leaves nothing: 100,000.30 less 100,000.10 is 0.20000000001164', () => {
+  const cents = fc.integer({ min: 1, max: 10_000_000_000 });
+  const left = (plan: number, actual: number, sold = actual): unknown => {
+    const month = { line: 'REV', product: 'Milk', month: '2026-01', planQuantity: 1, actualQuantity: 1 };
+    const bridge = lineBridge([{ ...month, planPrice: plan / 100, actualPrice: sold / 100 }], 2);
+    return sidesOf({ plan: plan / 100, actual: actual / 100, bridge, waiting: [] }, 'outside').change;
+  };
+  const near = fc.tuple(cents, fc.integer({ min: 1, max: 100_000 }));
+  fc.assert(
+    fc.property(near, ([plan, more]) => {
+      expect(left(plan, plan + more)).toBe(0);
+      expect(left(plan, plan + more + 1, plan + more)).toBeCloseTo(0.01, 6);
+    }),
+    { examples: [[[10_000_010, 20]]] },
   );
 });

@@ -1,3 +1,4 @@
+import { total } from '../../../domain/money/figures';
 import { roundTo } from '../../../domain/money/money';
 import type { BetterWhen, Figure, LineType } from '../../../domain/plan';
 import { favourable, variance } from '../../../domain/review/variance';
@@ -52,7 +53,8 @@ export const sidesOf = ({ plan, actual, bridge }: Beside, part: Part): Sides => 
       return {
         plan: variance(line.plan, kept.plan),
         actual: variance(line.actual, kept.actual),
-        change: variance(line.change, kept.change),
+        // In one sum: the line's change alone has last digits that are large beside it.
+        change: line.change === null ? null : total([actual, -(plan ?? 0), -change]),
       };
   }
 };
