@@ -209,6 +209,13 @@ test('names lines over their limit, and what else waits, a long list folded', as
   expect(page.text('summary')).toEqual(['Show 2 more', 'More']);
 });
 
+test('a line that its tolerance lets be over is said to be within it', async () => {
+  await opened();
+  const over = PLAN.over.map((line) => ({ ...line, isTolerated: true }));
+  await page.last().answers(withPlan({ answer: { plan: { ...PLAN, over }, years: YEARS, today: '' } }));
+  expect(page.text('main')[0]).toContain('Delivery+11.5 mOver, within tolerance');
+});
+
 test.each([
   ['A goal will miss its target, and no risk is written down.', false],
   ['', true],

@@ -75,7 +75,7 @@ export const PLAN: NonNullable<GlanceAnswer['plan']> = {
     card('K6', 'Marketing', 'off track', bars(60, 40, '+50.0%', false), bars(null, 120, '', null)),
   ],
   byHand: [],
-  over: [{ id: 'SHIP', name: 'Delivery', by: '11.5 m', over: 'to date' }],
+  over: [{ id: 'SHIP', name: 'Delivery', by: '11.5 m', over: 'to date', isTolerated: false }],
   lines: [
     { id: 'MKT-ADS', name: 'Online advertising', group: 'Marketing', isReserve: false, left: '192 m' },
     { id: 'MKT-CONTENT', name: 'Content', group: 'Marketing', isReserve: false, left: '45 m' },

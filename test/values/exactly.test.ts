@@ -51,7 +51,7 @@ test.each(['en', 'vi'] as const)('by the end of March, in %s', (language: Langua
   const seen = rows.filter((row) => row.includes(over) || row[0] === 'RENT');
   expect(seen.map(([id]) => id)).toEqual(['ADS']);
   expect(JSON.stringify(answer)).not.toContain('SHIP');
-  expect(glance(person).over.map(({ id }: { id: string }) => id)).toEqual(['ADS']);
+  expect(glance(person).over).toMatchObject([{ id: 'ADS', isTolerated: true }]);
   person.type(nameOf('direction', language), answerCell(person, 'month', language), '3');
   const { values } = table(person, nameOf('budget', language), 'budget', language).row('RENT');
   expect([values.availableToDate, values.availableYear]).toEqual([0, 900.9]);
@@ -96,3 +96,23 @@ test.each(['en', 'vi'] as const)(
     expect(person.errors()).toEqual([]);
   },
 );
+
+test('what is used beyond its tolerance, to date or over the year, is not called tolerated', () => {
+  const person = shortPlan({ locale: LOCALES.en });
+  const line = (id: string, tolerance: string) => {
+    const months = new Array<number>(12).fill(100);
+    return { id, type: 'Cost', line: id, toDatePolicy: 'Track', tolerance, annual: '', months };
+  };
+  fillIn(person, 'budget', 'en', [line('DATE', '10%'), line('YEAR', '10%'), line('NEAR', '10%')]);
+  person.paste('Actuals', 'A2', [
+    ['1/5/2026', 'DATE', '111'],
+    ['1/5/2026', 'YEAR', '1321'],
+    ['1/5/2026', 'NEAR', '110'],
+  ]);
+  const { over } = glance(person);
+  expect(over.map(({ id, isTolerated }) => [id, isTolerated])).toEqual([
+    ['DATE', false],
+    ['YEAR', false],
+    ['NEAR', true],
+  ]);
+});

@@ -1,4 +1,6 @@
 import type { Feature, Outcome } from '../../asking/feature';
+import type { Position } from '../../domain/control/control';
+import { exceeds } from '../../domain/control/judge';
 import { isUnfinished } from '../../domain/goals/late';
 import { monthsOf, quarterNamed, quartersOf } from '../../domain/months/months';
 import type { Day, Month, Period } from '../../domain/plan';
@@ -41,7 +43,7 @@ export interface Glance {
   kpis: KpiCard[];
   /** KPIs that people fill in, and the months in which that is still to be done. */
   byHand: { id: string; name: string; unit: string; blank: Month[] }[];
-  over: { id: string; name: string; by: string; over: 'year' | 'to date' }[];
+  over: { id: string; name: string; by: string; over: 'year' | 'to date'; isTolerated: boolean }[];
   /** Every line with a limit, in the budget's order, with what it has left in the year. */
   lines: { id: string; name: string; group: string; isReserve: boolean; left: string }[];
   /** `target`: of an approved goal, as it was decided last; null where the goal is not approved. */
@@ -167,11 +169,14 @@ const overOf = ({ over }: Findings, language: Language): Glance['over'] =>
   over.map(({ line, standing }) => {
     const isYear = (standing.year.available ?? 0) < 0;
     const by = -((isYear ? standing.year.available : standing.toDate.available) ?? 0);
+    const isBeyond = ({ limit, used }: Position): boolean =>
+      limit !== null && exceeds(used, limit, line.tolerance ?? 0);
     return {
       id: line.id,
       name: line.line ?? line.id,
       by: spokenAmount(by, language),
       over: isYear ? 'year' : 'to date',
+      isTolerated: ![standing.year, standing.toDate].some(isBeyond),
     };
   });
 

@@ -23,12 +23,14 @@ export const Over = ({ glance }: { glance: Glance }): JSX.Element | null => {
           first={SHOWN}
           list="ul"
           name="rows"
-          item={({ id, name, by, over }) => (
+          item={({ id, name, by, over, isTolerated }) => (
             <li key={id}>
-              <Sign status="off track" />
+              <Sign status={isTolerated ? 'at risk' : 'off track'} />
               <span class="name">{name}</span>
               <b class="figure">+{by}</b>
-              <span class="word off-track">{say(over === 'year' ? HOME.overYear : HOME.overToDate)}</span>
+              <span class={`word ${isTolerated ? 'at-risk' : 'off-track'}`}>
+                {say(isTolerated ? HOME.tolerated : over === 'year' ? HOME.overYear : HOME.overToDate)}
+              </span>
               <Button
                 kind="quiet"
                 label={say(HOME.entriesOf, { name })}

@@ -22,6 +22,7 @@ export const HOME = {
   entriesOf: BREAKDOWN.entriesOf,
   overYear: { en: 'Over the annual limit', vi: 'Vượt hạn mức năm' },
   overToDate: { en: 'Over the limit to date', vi: 'Vượt hạn mức luỹ kế' },
+  tolerated: { en: 'Over, within tolerance', vi: 'Vượt, trong mức cho phép' },
 } as const satisfies Record<string, Words>;
 
 export const HOME_GROUPS = {
