@@ -5,7 +5,12 @@ import { isBlank, type Sheet } from '../grid';
 import { delimitedRows } from './delimited';
 import { composed, SAMPLED_TEXTS, spoken, textOf } from './encoding';
 import { formatOf, kindOf, otherFormatOf } from './kind';
-import { camtSheet, invoiceSheet, mt940Sheet, ofxSheet, qifSheet, type ParseXml } from './statements';
+import { camtSheet } from './statements/camt';
+import { invoiceSheet } from './statements/invoice';
+import { mt940Sheet } from './statements/mt940';
+import { ofxSheet } from './statements/ofx';
+import { qifSheet } from './statements/qif';
+import type { ParseXml } from './statements/xml';
 import { sheetsOf } from './workbook';
 import { unpackedSize } from './zip';
 

@@ -1,0 +1,64 @@
+import { Parser } from 'mt940js';
+import { roundTo } from '../../../domain/money/money';
+import { Refusal } from '../../../refusal';
+import { filled, type Words } from '../../../words';
+import type { Sheet } from '../../grid';
+import { pointed, sheetOf } from './statement';
+
+const isoDay = (date: Date | null | undefined): string => date?.toISOString().slice(0, 10) ?? '';
+
+const OFF: Words = {
+  en: 'Statement {number} does not add up: its rows come to {rows}, its balances differ by {balances}. Export it again.',
+  vi: 'Sao kê thứ {number} không khớp: cộng các dòng được {rows}, hai số dư chênh nhau {balances}. Hãy xuất lại.',
+};
+
+/** An amount of MT940 behind all that stands before it: of a row, of an opening or of a closing balance. */
+const WRITTEN = /^(:61:\d{6}(?:\d{4})?R?[CD][A-Z]?|:6[02][FM]:[CD]\d{6}[A-Z]{3})(\d*),(\d*)/gm;
+
+/**
+ * The library rounds amounts to hundredths, whatever the currency (findings/mt940js-thousandths): a dinar's are written
+ * in a smaller unit for it, and so many times as large.
+ */
+const inHundredths = (file: string): { written: string; times: number } => {
+  const decimals = [...file.matchAll(WRITTEN)].map(([, , , behind = '']) => behind.replace(/0+$/, '').length);
+  const moved = decimals.reduce((most, each) => Math.max(most, each - 2), 0);
+  const written = file.replace(WRITTEN, (_, before: string, whole: string, behind: string) => {
+    const digits = behind.padEnd(moved, '0');
+    return `${before}${whole}${digits.slice(0, moved)},${digits.slice(moved)}`;
+  });
+  return { written, times: 10 ** moved };
+};
+
+/** The library holds rows to balances itself, and says so in words of its own. */
+const addedUp = (file: string, shown: (amount: number) => string): ReturnType<Parser['parse']> => {
+  try {
+    return new Parser().parse(file);
+  } catch (error) {
+    const [, rows, balances, at] =
+      /lines \((.+)\) != turnover \((.+)\) in group (\d+)/.exec(String(error)) ?? [];
+    if (rows === undefined || balances === undefined) throw error;
+    const said = { rows: shown(Number(rows)), balances: shown(Number(balances)) };
+    throw new Refusal(filled(OFF, { number: at ?? 1, ...said }));
+  }
+};
+
+/** Amounts come signed; the value date counts: the entry date has no year (findings/mt940js-entry-date-at-new-year). */
+export const mt940Sheet = (file: string): Sheet => {
+  const { written, times } = inHundredths(file.replace(/\r\n/g, '\n'));
+  const shown = (amount: number): string => String(roundTo(amount, 2) / times);
+  const figure = (amount: number): string => pointed(shown(amount));
+  return sheetOf(
+    addedUp(written, shown).map((statement) => ({
+      account: statement.accountIdentification,
+      currency: statement.currency,
+      opening: figure(statement.openingBalance),
+      closing: figure(statement.closingBalance),
+      lines: statement.transactions.map((line) => ({
+        Date: isoDay(line.date),
+        Reference: line.reference === 'NONREF' ? line.bankReference : line.reference,
+        Description: line.details.replace(/\n/g, ' '),
+        Amount: figure(line.amount),
+      })),
+    })),
+  );
+};
