@@ -35,6 +35,16 @@ test('what stands in the way is said once, each with its cell, and nothing is of
   expect(page.text('.confirm button')).toEqual(['Back']);
 });
 
+test.each(['no review', 'old review'])('%s stands in the way: it is built by one press', async (kind) => {
+  await look();
+  const review = { kind, tab: 'Review 2026-03', cell: 'E21', where: 'Review 2026-03!E21', what: 'Run it.' };
+  const answer = { month: '2026-03', state: 'blocked', tab: '', missing: [BREACH, review], closed: null };
+  await page.last().answers({ answer, message: '' });
+  await page.press('Monthly review');
+  await page.checked();
+  expect(page.last()).toMatchObject({ name: 'reviewMonth', input: { month: '2026-03' }, preview: false });
+});
+
 test('once a month is closed, the next thing to do is one button away', async () => {
   await look();
   const answer = { month: '2026-01', state: 'ready', tab: 'Review 2026-01', missing: [], closed: null };

@@ -16,21 +16,38 @@ import { Failed } from '../../parts/said/failed';
 import { Section } from '../../parts/section';
 import { FORM, CONFIRM } from '../../words';
 import { Next } from '../home/standing';
+import { REVIEW } from '../review/words';
 import { ASK } from '../spending/words';
 import { CLOSE } from './words';
 
 type Told = (message: string) => void;
 
-/** What stands in the way, each with its cell. */
-const Missing = ({ missing }: Pick<CloseAnswer, 'missing'>): JSX.Element => (
-  <ul class="problems">
-    {missing.map(({ where, what }) => (
-      <li key={`${where} ${what}`}>
-        <strong>{where}</strong> {what}
-      </li>
-    ))}
-  </ul>
-);
+/** What stands in the way, each with its cell; a review that it lacks is a press away. */
+const Missing = ({ missing, month }: Pick<CloseAnswer, 'missing' | 'month'>): JSX.Element => {
+  const { say, go } = useSession();
+  const isToReview = missing.some(({ kind }) => kind === 'no review' || kind === 'old review');
+  return (
+    <>
+      <ul class="problems">
+        {missing.map(({ where, what }) => (
+          <li key={`${where} ${what}`}>
+            <strong>{where}</strong> {what}
+          </li>
+        ))}
+      </ul>
+      {isToReview && (
+        <Button
+          kind="tonal"
+          onPress={() => {
+            go('reviewMonth', { month });
+          }}
+        >
+          {say(REVIEW.title)}
+        </Button>
+      )}
+    </>
+  );
+};
 
 /** Who closes which month; then what stands in the way, or the button that closes it. */
 const Closing = ({ done }: { done: Told }): JSX.Element => {
@@ -65,7 +82,7 @@ const Closing = ({ done }: { done: Told }): JSX.Element => {
         }}
       >
         <p>{reply.answer.missing.length === 0 ? reply.message : say(CLOSE.first, { month })}</p>
-        <Missing missing={reply.answer.missing} />
+        <Missing {...reply.answer} />
       </Look>
     );
   }
