@@ -2,6 +2,9 @@
  * An edit of the ledger is judged by the sums that stand in Budget's cells, and reads the ledger's own rows of the edit
  * only. Whatever is edited, what follows is the same as where the ledger is read whole.
  */
+import { controlOf } from '../../src/domain/control/control';
+import type { BudgetLine } from '../../src/domain/plan';
+import { stops } from '../../src/edits/ledger/summed';
 import { actuals, budget, decisions } from '../../src/tabs';
 import { letters } from '../product/shop';
 import { line, READY, tillOf, tillWith, type Entry, type Till } from './till';
@@ -118,3 +121,28 @@ test('a sum that a person wrote over is not believed, and the next check works i
   till.person.serve('ask', 'checkLimits', {});
   expect(till.person.values(budget.name.en, at)[0]![0]).toBe(90);
 });
+
+test.each([
+  ['just its limit', 300.3, 0, false],
+  ['a thousandth more', 300.301, 0, true],
+  ['just what its tolerance lets it', 345.345, 0.15, false],
+])(
+  'a line that used %s (%d) with a tolerance of %d is over a limit that stops: %s',
+  (_what, amount, tolerance, above) => {
+    const line = (id: string, more: Partial<BudgetLine>): BudgetLine => ({
+      ...{ id, type: 'cost', annual: null, yearPolicy: 'track', toDatePolicy: 'track', tolerance },
+      months: [100.1, 100.1, 100.1],
+      ...more,
+    });
+    const spent = { date: '2026-03-05', amount, stage: 'spent', reference: null, settles: null } as const;
+    const ceiling = { department: 'D', group: null, limit: 100.1 + 100.1 + 100.1, tolerance };
+    const isStopped = (more: Partial<BudgetLine>, policy: 'stop' | 'track'): boolean => {
+      const ceilings = [{ ...ceiling, policy, lines: new Set(['A']) }];
+      const limits = { first: '2026-01', decimals: 3, lines: [line('A', more)], moves: [], ceilings };
+      return stops(controlOf(limits, [{ ...spent, line: 'A' }]), () => 0);
+    };
+    expect(isStopped({ yearPolicy: 'stop' }, 'track')).toBe(above);
+    expect(isStopped({ toDatePolicy: 'stop' }, 'track')).toBe(above);
+    expect(isStopped({}, 'stop')).toBe(above);
+  },
+);

@@ -1,5 +1,6 @@
 /** The ledger as an edit finds it, with the limits that hold and the decisions that were made. */
 import { controlOf, type Control, type Limits } from '../../domain/control/control';
+import { exceeds } from '../../domain/control/judge';
 import type { Spelling } from '../../domain/keys';
 import { THOUSANDTHS } from '../../domain/money/money';
 import { BLANK, type BudgetLine, type Entry, type Month } from '../../domain/plan';
@@ -233,7 +234,8 @@ export const summedLedger = (workbook: Workbook, edited: Edited, head: LedgerHea
       const inRows = own.reduce((sum, { row }) => sum + amountIn(cell(row, 'asked')), 0);
       const about = decided.filter(({ entry }) => entry.line === line);
       const told = (sums.asked.get(line) ?? 0) - inRows;
-      return told <= about.reduce((sum, { entry }) => sum + entry.amount, 0) ? told : 0;
+      const most = about.reduce((sum, { entry }) => sum + entry.amount, 0);
+      return exceeds(told, most, 0) ? 0 : told;
     },
     whole: read,
     isWhole: false,

@@ -11,6 +11,7 @@ import {
   type Control,
   type Limits,
 } from '../../domain/control/control';
+import { exceeds } from '../../domain/control/judge';
 import { emptyLedger, isAdditive, record } from '../../domain/control/ledger';
 import { keyInCells } from '../../domain/keys';
 import { HALF_A_THOUSANDTH } from '../../domain/money/money';
@@ -92,19 +93,21 @@ export const stops = (control: Control, asked: (line: string) => number): boolea
   control.ceilings.some(
     (ceiling) =>
       ceiling.policy === 'stop' &&
-      usedUnder(control, ceiling) - [...ceiling.lines].reduce((sum, line) => sum + asked(line), 0) >
-        ceiling.limit * (1 + ceiling.tolerance),
+      exceeds(
+        usedUnder(control, ceiling) - [...ceiling.lines].reduce((sum, line) => sum + asked(line), 0),
+        ceiling.limit,
+        ceiling.tolerance,
+      ),
   ) ||
   [...control.lines.values()].filter(isLimited).some((line) => {
     const limit = control.limits.get(line.id);
-    const allowed = 1 + (line.tolerance ?? 0);
     const above = (most: number | null | undefined, used: number): boolean =>
-      typeof most === 'number' && used > most * allowed;
+      exceeds(used, most ?? null, line.tolerance ?? 0);
     const [year, toDate] = [line.yearPolicy ?? BLANK.yearPolicy, line.toDatePolicy ?? BLANK.toDatePolicy];
     return Array.from({ length: 12 }, (_, month) => usedOf(control, line.id, month + 1)).some(
       (used, month) =>
         line.type === 'reserve'
-          ? Math.max(used.toDate, used.year) > asked(line.id)
+          ? exceeds(Math.max(used.toDate, used.year), asked(line.id), 0)
           : (year === 'stop' && above(limit?.year, Math.max(used.year, used.toDate) - asked(line.id))) ||
             (toDate === 'stop' && above(limit?.toDate[month], used.toDate)),
     );
