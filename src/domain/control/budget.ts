@@ -1,5 +1,5 @@
 /** The current budget: the original, which is never altered, and what was moved since. */
-import { total } from '../money/figures';
+import { total, totalsUpTo } from '../money/figures';
 import { fiscalMonth } from '../months/months';
 import type { BudgetLine, Figure, Month, Move, Place } from '../plan';
 
@@ -50,7 +50,7 @@ export function limitsOf(
 function limitOf({ annual, months: original }: BudgetLine, moved: readonly Figure[]): Limit {
   const months = Array.from({ length: 12 }, (_, i) => total([original[i] ?? null, moved[i] ?? null]));
   const year = total([annual ?? total(original), ...moved]);
-  return { months, toDate: months.map((_, i) => total(months.slice(0, i + 1))), year };
+  return { months, toDate: totalsUpTo(months), year };
 }
 
 /** The lines as they stand now: the original months, and what was moved since. */

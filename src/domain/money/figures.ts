@@ -18,7 +18,20 @@ export function total(figures: readonly Figure[]): Figure {
   return sum !== null && isNoise(sum, size) ? 0 : sum;
 }
 
-/** The same of two that are there. */
+/** The total of the figures up to and including each. */
+export function totalsUpTo(figures: readonly Figure[]): Figure[] {
+  let sum: Figure = null;
+  let size = 0;
+  return figures.map((figure) => {
+    if (figure !== null) {
+      sum = (sum ?? 0) + figure;
+      size += Math.abs(figure);
+    }
+    return sum !== null && isNoise(sum, size) ? 0 : sum;
+  });
+}
+
+/** The total of two that are there. */
 export const plus = (one: number, other: number): number =>
   isNoise(one + other, Math.abs(one) + Math.abs(other)) ? 0 : one + other;
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { openParts } from '../../../src/domain/control/commitments';
 import { actualsOf, ledgerOf, record } from '../../../src/domain/control/ledger';
-import { isAbove, isAlike, total } from '../../../src/domain/money/figures';
+import { isAbove, isAlike, total, totalsUpTo } from '../../../src/domain/money/figures';
 import type { Entry, Kpi } from '../../../src/domain/plan';
 import { reviewFigures } from '../../../src/domain/review/review';
 
@@ -97,6 +97,15 @@ test('figures are one but for the last digits of sums, and a thousandth apart th
       ]);
       expect([isAlike(added, is + 0.001, size), isAbove(is + 0.001, added, size)]).toEqual([false, true]);
       expect(isAbove(is - 0.001, added, size)).toBe(false);
+    }),
+  );
+});
+
+test('totals up to each figure are the totals of the figures up to there, blanks and last digits included', () => {
+  const figure = fc.option(fc.integer({ min: -3000, max: 3000 }).map((cents) => cents / 100));
+  fc.assert(
+    fc.property(fc.array(figure, { maxLength: 12 }), (figures) => {
+      expect(totalsUpTo(figures)).toEqual(figures.map((_, at) => total(figures.slice(0, at + 1))));
     }),
   );
 });
