@@ -25,7 +25,8 @@ export const debtsIn = (table: Table): string | null => {
 };
 
 /** Of a ledger whose rows say whose it is. */
+const OWN = /^(tk|tai khoan)( cong no)?$/;
 const ownAccounts = (table: Table): string[] => {
-  const column = table.headers.findIndex((header) => /^(tk|tai khoan)( cong no)?$/.test(plainHeader(header)));
+  const column = table.headers.findIndex((header) => OWN.test(plainHeader(header)));
   return [...new Set(cellsOf(table, [column]).map(({ text }) => text.trim()))];
 };

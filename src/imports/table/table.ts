@@ -128,13 +128,11 @@ const isNoPayment = (row: Row): boolean => {
   return false;
 };
 
-/** A, B, C, 1, 2 below the headers of a printed form. */
+/** A, B, 1, (2), 3 = 1 x 2: how the columns of a printed form are called and counted, below their headers. */
+const LETTER = /^([A-Z]|\(?\d{1,2}\)?( ?[=+x-] ?\(?\d{1,2}\)?)*)$/;
 const isLetters = (row: Row): boolean => {
   const written = texts(row).filter((text) => text !== '');
-  return (
-    written.length > 2 &&
-    written.every((text) => /^([A-Z]|\(?\d{1,2}\)?( ?[=+x-] ?\(?\d{1,2}\)?)*)$/.test(text))
-  );
+  return written.length > 2 && written.every((text) => LETTER.test(text));
 };
 
 /** Whether a row says the headers again. */

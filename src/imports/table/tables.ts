@@ -110,6 +110,15 @@ const noneIn = (written: readonly Sheet[]): Refusal => {
   );
 };
 
+/** Tables whose rows would be read, and be wrong. */
+const refuseMisleading = (tables: readonly Table[]): void => {
+  const debts = tables.map(debtsIn);
+  if (debts.every((whose) => whose !== null)) throw refusal(DEBTS, [], 0, debts[0] ?? '');
+  const cut = tables.map(cutIn).find((header) => header !== null);
+  if (cut !== undefined) throw refusal(CUT, [], 0, cut);
+  if (tables.every(isOfSenses)) throw new Refusal(SENSES);
+};
+
 /** Sheets without a table, a summary say, are passed over where another has one. */
 export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   const written = sheets.filter(({ rows }) => rows.some((row) => !row.every(isBlank)));
@@ -121,13 +130,7 @@ export const tablesIn = (sheets: readonly Sheet[]): Table[] => {
   if (first === undefined) throw noneIn(written);
   const filledIn = found.filter(hasRows);
   if (filledIn.length === 0) throw refusal(EMPTY, [first.sheet], first.headerRow);
-  const debts = filledIn.map(debtsIn);
-  if (debts.every((found) => found !== null)) throw refusal(DEBTS, [], 0, debts[0] ?? '');
-  for (const table of filledIn) {
-    const cut = cutIn(table);
-    if (cut !== null) throw refusal(CUT, [], 0, cut);
-  }
-  if (filledIn.every(isOfSenses)) throw new Refusal(SENSES);
+  refuseMisleading(filledIn);
   // What a file shows comes before what it hides.
   const isHidden = ({ hidden }: Table): boolean => hidden?.isSheet === true;
   return [...filledIn.filter((table) => !isHidden(table)), ...filledIn.filter(isHidden)];

@@ -1,22 +1,24 @@
 /** Words that say of an amount whether it came in or went out. */
-import { own } from '../../words';
 import { plainHeader } from './headers';
 
-const WAYS: Readonly<Record<string, 1 | -1>> = Object.fromEntries([
-  ...['c', 'cr', 'credit', 'crdt', 'co', 'ghi co', 'thu', 'tien vao', 'vao', 'in'].map((word) => [word, 1]),
-  ...['phieu thu', 'thu tien', 'nhan tien', 'income', 'money in', 'deposit'].map((word) => [word, 1]),
-  ...['receive money', 'nap tien', 'khoan thu', 'pt'].map((word) => [word, 1]),
-  ...['d', 'dr', 'debit', 'dbit', 'no', 'ghi no', 'chi', 'tien ra', 'ra', 'out'].map((word) => [word, -1]),
-  ...['phieu chi', 'chi tien', 'chuyen tien', 'expense', 'money out', 'withdrawal'].map((word) => [word, -1]),
-  ...['spend money', 'rut tien', 'khoan chi', 'pc'].map((word) => [word, -1]),
-  ...['s', 'soll', 'tien di', 'af', 'bill', 'chi tieu', 'chi phi'].map((word) => [word, -1]),
-  ...['h', 'haben', 'tien den', 'bij', 'invoice', 'sales invoice', 'thu nhap', 'doanh thu'].map((word) => [
-    word,
-    1,
-  ]),
-  ...['sale', 'sales', 'ban hang', 'ban le'].map((word) => [word, 1]),
-  ...['refund', 'return', 'tra hang', 'khach tra hang', 'hoan tien'].map((word) => [word, -1]),
-]) as Record<string, 1 | -1>;
+const IN = [
+  ...['c', 'cr', 'credit', 'crdt', 'co', 'ghi co', 'h', 'haben', 'bij'],
+  ...['thu', 'phieu thu', 'pt', 'khoan thu', 'thu tien', 'thu nhap', 'doanh thu', 'income'],
+  ...['vao', 'tien vao', 'tien den', 'in', 'money in'],
+  ...['nhan tien', 'receive money', 'nap tien', 'deposit'],
+  ...['sale', 'sales', 'ban hang', 'ban le', 'invoice', 'sales invoice'],
+];
+const OUT = [
+  ...['d', 'dr', 'debit', 'dbit', 'no', 'ghi no', 's', 'soll', 'af'],
+  ...['chi', 'phieu chi', 'pc', 'khoan chi', 'chi tien', 'chi phi', 'chi tieu', 'expense', 'bill'],
+  ...['ra', 'tien ra', 'tien di', 'out', 'money out'],
+  ...['chuyen tien', 'spend money', 'rut tien', 'withdrawal'],
+  ...['refund', 'return', 'tra hang', 'khach tra hang', 'hoan tien'],
+];
+const WAYS: ReadonlyMap<string, 1 | -1> = new Map([
+  ...IN.map((word) => [word, 1] as const),
+  ...OUT.map((word) => [word, -1] as const),
+]);
 
 /** Of an amount whose way nothing says. */
 export const OPEN_WAY = '?';
@@ -34,5 +36,5 @@ export const isSelling = (text: string): boolean => {
 export const wayIn = (text: string): 1 | -1 | null => {
   const sign = text.trim();
   if (sign === '+') return 1;
-  return sign === '-' || sign === '−' ? -1 : (own(WAYS, plainHeader(sign)) ?? null);
+  return sign === '-' || sign === '−' ? -1 : (WAYS.get(plainHeader(sign)) ?? null);
 };
