@@ -7,6 +7,10 @@ export interface Step {
   balance: Figure;
 }
 
+/** A balance that is what its row comes to, whichever way. */
+export const isOfItself = ({ amount, balance }: Step): boolean =>
+  balance !== null && units(Math.abs(balance)) === units(Math.abs(amount));
+
 /** Whether each balance is the one before it with the row's amount, the file going from old to new or back. */
 export const follow = (steps: readonly Step[], way: 1 | -1): boolean => {
   const isNext = (before: Figure, amount: number, after: Figure): boolean =>

@@ -11,7 +11,7 @@ import type { DecimalMark } from '../table/amounts';
 import { currencyNamed, currencyOf, onlyCurrency, signOfRow } from '../table/currency';
 import { behindDay, dayIn } from '../table/days';
 import { factsOf, type Facts } from '../table/facts';
-import { plainHeader, ROLES } from '../table/headers';
+import { columnNamed, plainHeader, ROLES } from '../table/headers';
 import { saysMonth } from '../table/monthly';
 import { countedElsewhere, isHeldByOrders, withoutAmounts } from '../table/orders';
 import { sectionsOf } from '../table/sections';
@@ -39,7 +39,7 @@ const leftOutBy = (row: Row, reader: Reader): LeaveOut | null =>
 
 const leavingOut = ({ headers }: Table, { leaveOut }: Mapping): Reader['leaveOut'] =>
   leaveOut.flatMap((by) => {
-    const column = headers.findIndex((header) => plainHeader(header) === by.column);
+    const column = columnNamed(headers, by.column);
     return column < 0 ? [] : [{ column, by }];
   });
 

@@ -1,6 +1,5 @@
 /** What a file's own balances say of which way its money went: only one of two readings makes them add up. */
-import { units } from '../exact';
-import { follow, type Step } from '../following';
+import { follow, isOfItself, type Step } from '../following';
 import { cellAt, type Row } from '../grid';
 import { amountIn, type DecimalMark } from '../table/amounts';
 import type { Table } from '../table/table';
@@ -24,9 +23,8 @@ const stepsIn = (table: Table, columns: MoneyColumns, mark: DecimalMark): (Step 
     })),
   );
 
-/** A balance that is what its row comes to, whichever way: nothing was there before. */
-const isFirst = ({ amount, balance }: Step): boolean =>
-  balance !== null && amount !== 0 && units(Math.abs(balance)) === units(Math.abs(amount));
+/** Nothing was there before. */
+const isFirst = (step: Step): boolean => step.amount !== 0 && isOfItself(step);
 /** Below a heading of its own, an account's section, a balance may begin with nothing. */
 export const beginsAnew = (before: { at: number } | undefined, step: Step & { at: number }): boolean =>
   before !== undefined && Math.abs(step.at - before.at) > 1 && isFirst(step);

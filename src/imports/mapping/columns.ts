@@ -1,9 +1,16 @@
 /** The columns of a table by what a mapping takes them for, and how their days and amounts are written. */
 import { isBlank, type Cell } from '../grid';
-import { amountIn, decimalMarkOf, isAmountLike, isDash, type DecimalMark } from '../table/amounts';
+import {
+  amountIn,
+  DECIMAL_MARKS,
+  decimalMarkOf,
+  isAmountLike,
+  isDash,
+  type DecimalMark,
+} from '../table/amounts';
 import { DAY_ORDERS, dayIn, dayOrderOf, isDayLike, type DayOrder } from '../table/days';
 import type { Decided } from '../table/decided';
-import { plainHeader, type Role } from '../table/headers';
+import { columnNamed, plainHeader, type Role } from '../table/headers';
 import { ordersIn, type Orders, type PerOrder } from '../table/orders';
 import { orderByPeriod } from '../table/period';
 import { cellsOf, type Table } from '../table/table';
@@ -42,7 +49,7 @@ export interface Mapping {
 /** The table's columns for a role. */
 export const columnsFor = (table: Table, { columns }: Pick<Mapping, 'columns'>, role: Role): number[] =>
   (columns[role] ?? []).flatMap((name) => {
-    const at = table.headers.findIndex((header) => plainHeader(header) === name);
+    const at = columnNamed(table.headers, name);
     return at < 0 ? [] : [at];
   });
 
@@ -137,7 +144,7 @@ export const decimalMarkIn = (table: Table, mapping: Mapping): Decided<DecimalMa
   if (mark !== undefined && only.length === 1) return { only: mark };
   if (decided.length === 0) return { only: '.' };
   const isOpen = only.length > 1 || decided.some((one) => 'either' in one);
-  return isOpen ? { either: ['.', ','] } : likeliestMark(marked.flat());
+  return isOpen ? { either: DECIMAL_MARKS } : likeliestMark(marked.flat());
 };
 
 /** What is no amount in any way is named, and says nothing of how the others are written. */
@@ -148,10 +155,10 @@ const markOf = (cells: readonly Cell[]): Decided<DecimalMark> => {
 
 /** Where single values break either mark: the one that fewer do, by which those are named. */
 const likeliestMark = (cells: readonly Cell[]): Decided<DecimalMark> => {
-  const [point = 0, comma = 0] = (['.', ','] as const).map(
+  const [point = 0, comma = 0] = DECIMAL_MARKS.map(
     (mark) => cells.filter((cell) => amountIn(cell, mark) === null).length,
   );
-  if (point === comma) return { either: ['.', ','] };
+  if (point === comma) return { either: DECIMAL_MARKS };
   return { only: point < comma ? '.' : ',' };
 };
 

@@ -1,7 +1,7 @@
 /** A column that says of each amount which way it went: by what its cells say, whatever it is called. */
 import { cellAt, isBlank } from '../grid';
 import { isBelowZero } from '../table/amounts';
-import { columnsOf, plainHeader, rolesOf, type Role } from '../table/headers';
+import { columnNamed, columnsOf, plainHeader, rolesOf, type Role } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
 import { GIVEN_BACK, OPEN_WAY, wayIn } from '../table/wayWords';
 
@@ -24,10 +24,7 @@ export const waysOf = ({ blocks }: Table, column: number): ReadonlySet<1 | -1> =
 
 /** "Dòng tiền", which way money flowed, is "Đồng tiền", its currency, without its accents. */
 export const saysWays = (table: Table, [name]: readonly string[]): boolean =>
-  waysOf(
-    table,
-    table.headers.findIndex((header) => plainHeader(header) === name),
-  ).size > 0;
+  waysOf(table, columnNamed(table.headers, name)).size > 0;
 
 const hasMinus = (table: Table): boolean =>
   cellsOf(table, columnsOf(table.headers, ['amount'])).some(isBelowZero);

@@ -3,8 +3,8 @@
  * which legs are of income or cost; of others a person says it, by rules that know a leg by its account.
  */
 import { isBlank } from '../grid';
-import type { DecimalMark } from '../table/amounts';
-import { COUNTER_ACCOUNT, plainHeader, rolesOf } from '../table/headers';
+import { DECIMAL_MARKS, type DecimalMark } from '../table/amounts';
+import { columnNamed, COUNTER_ACCOUNT, plainHeader, rolesOf } from '../table/headers';
 import { figure } from '../table/orders';
 import { cellsOf, type Table } from '../table/table';
 import type { Columns } from './columns';
@@ -13,11 +13,9 @@ import { isOfTheYear } from './journal';
 const OF_VIETNAM =
   /^(1(1[1-3]|2[18]|3[1368]|41|5[1-8]|61|71)|2([1-4][1-8]|29)|3(3[1-8]|4[1347]|5[2367])|4(1[1-9]|21|41|6[16])|5(1[15]|21)|6(11|2[1237]|3[125]|4[12])|[78]11|821|911)\d{0,4}\b/;
 
-const MARKS: readonly DecimalMark[] = ['.', ','];
 /** Whether as much is debited as credited, and something is. */
 const isEven = (table: Table, { in: credits = [], out: debits = [] }: Columns): boolean => {
-  const at = (names: readonly string[]): number[] =>
-    names.map((name) => table.headers.findIndex((header) => plainHeader(header) === name));
+  const at = (names: readonly string[]): number[] => names.map((name) => columnNamed(table.headers, name));
   const sum = (columns: readonly number[], mark: DecimalMark): number =>
     table.blocks
       .flatMap(({ rows }) => rows)
@@ -29,7 +27,7 @@ const isEven = (table: Table, { in: credits = [], out: debits = [] }: Columns): 
     const debited = sum(at(debits), mark);
     return debited !== 0 && debited === sum(at(credits), mark);
   };
-  return MARKS.some(isSo);
+  return DECIMAL_MARKS.some(isSo);
 };
 
 /** Each account has a balance of its own, and none of them is of money. */

@@ -2,6 +2,7 @@
 import { cellAt, isBlank, type Row } from '../grid';
 import { codeIn } from '../table/currency';
 import {
+  columnNamed,
   columnsOf,
   partsOf,
   plainHeader,
@@ -110,7 +111,7 @@ const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Co
 const EXCHANGED = 'so tien quy doi';
 const withoutForeign = (table: Table, { currency, ...columns }: Columns): Columns => {
   const name = columns.amount?.[0] ?? '';
-  const header = table.headers.find((each) => plainHeader(each) === name) ?? '';
+  const header = table.headers[columnNamed(table.headers, name)] ?? '';
   const isItsOwn = name.startsWith(EXCHANGED) || codeIn(header) !== '';
   return currency === undefined || isItsOwn ? columns : { ...columns, currency };
 };
@@ -181,7 +182,7 @@ export const balancesSay = (table: Table, mapping: Mapping): 1 | -1 | null =>
 
 /** Rows that are not left out by what one of their columns says. */
 const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] => {
-  const by = leaveOut.map(({ column, is }) => ({ is, at: headers.map(plainHeader).indexOf(column) }));
+  const by = leaveOut.map(({ column, is }) => ({ is, at: columnNamed(headers, column) }));
   return blocks
     .flatMap(({ rows }) => rows.map(({ cells }) => cells))
     .filter((cells) => !by.some(({ is, at }) => is.includes(plainHeader(cellAt(cells, at).text))));

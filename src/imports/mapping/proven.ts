@@ -1,7 +1,7 @@
 /** What columns of money are, as the file's own figures prove it: by one row after the other, never by a single one. */
 import type { Row } from '../grid';
-import type { DecimalMark } from '../table/amounts';
-import { isFee, plainHeader, rankOf, rolesOf, type Role } from '../table/headers';
+import { DECIMAL_MARKS, type DecimalMark } from '../table/amounts';
+import { columnNamed, isFee, plainHeader, rankOf, rolesOf, type Role } from '../table/headers';
 import { comesTo, figure, ordersIn } from '../table/orders';
 import { cellsOf, type Table } from '../table/table';
 import { PAYOUT, type LeaveOut } from './shapes';
@@ -110,13 +110,11 @@ const PAID_OUT = ['payout', 'transfer', 'withdrawal', 'deposit', 'disbursement',
 /** Where a column of kinds says what was sold, what it says was drawn went to the seller's own account. */
 export const payoutsIn = (table: Table, kinds: readonly string[] = []): LeaveOut[] =>
   kinds.flatMap((column) => {
-    const at = table.headers.findIndex((header) => plainHeader(header) === column);
-    const isSold = cellsOf(table, [at]).some(({ text }) => SOLD.test(plainHeader(text)));
+    const isSold = cellsOf(table, [columnNamed(table.headers, column)]).some(({ text }) =>
+      SOLD.test(plainHeader(text)),
+    );
     return isSold ? [{ column, is: PAID_OUT, why: PAYOUT }] : [];
   });
-
-/** Whichever the decimal mark is, figures add up or do not. */
-const MARKS: readonly DecimalMark[] = ['.', ','];
 
 /** `rowsOf`: those that are not left out. */
 export const provenColumns = (table: Table, columns: Columns, rowsOf: () => readonly Row[]): Proven => {
@@ -129,8 +127,9 @@ export const provenColumns = (table: Table, columns: Columns, rowsOf: () => read
       column !== amount && rolesOf(table.headers[column] ?? header).includes('amount') ? [column] : [],
     )
     .sort((one, other) => rankOf(headers[one] ?? '', 'amount') - rankOf(headers[other] ?? '', 'amount'));
+  // Whichever the decimal mark is, figures add up or do not.
   const at = <T>(find: (mark: DecimalMark) => T | null): T | null =>
-    MARKS.map(find).find((found) => found !== null) ?? null;
+    DECIMAL_MARKS.map(find).find((found) => found !== null) ?? null;
   const by = (find: (mark: DecimalMark) => number | null): string | undefined => headers[at(find) ?? -1];
   const isMeant = headers.some((header) =>
     [DISCOUNT, NET, REFUNDED, IS_TAX].some((name) => name.test(header)),

@@ -1,7 +1,7 @@
 /** What a payment was for, where no header says which column tells it: columns of words that nothing else reads. */
 import { isBlank } from '../grid';
 import { isDayLike } from '../table/days';
-import { plainHeader, rolesOf } from '../table/headers';
+import { columnNamed, plainHeader, rolesOf } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
 import type { Columns } from './columns';
 
@@ -17,8 +17,8 @@ const areWords = (table: Table, column: number): boolean => {
 };
 
 export const withWords = (table: Table, columns: Columns): Columns => {
-  const at = (name: string): number => table.headers.findIndex((header) => plainHeader(header) === name);
-  const says = (name: string): boolean => cellsOf(table, [at(name)], (cell) => !isBlank(cell)).length > 0;
+  const says = (name: string): boolean =>
+    cellsOf(table, [columnNamed(table.headers, name)], (cell) => !isBlank(cell)).length > 0;
   if (columns.description?.some(says) === true) return columns;
   const used = new Set(Object.values(columns).flat());
   const description = table.headers

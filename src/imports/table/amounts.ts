@@ -5,7 +5,8 @@ import type { Cell } from '../grid';
 import { withoutSigns } from '../text/signs';
 import { decided, type Decided } from './decided';
 
-export type DecimalMark = '.' | ',';
+export const DECIMAL_MARKS = ['.', ','] as const;
+export type DecimalMark = (typeof DECIMAL_MARKS)[number];
 
 const SPACES = /[\s'’]/gu;
 const INSIDE = /^\((.*)\)$/;
@@ -149,8 +150,6 @@ export const isBelowZero = (cell: Cell): boolean => (amountIn(cell, '.') ?? amou
 export const isAmountLike = (cell: Cell): boolean =>
   cell.day === undefined && (amountIn(cell, '.') !== null || amountIn(cell, ',') !== null);
 
-const MARKS: readonly DecimalMark[] = ['.', ','];
-
 /** The mark that fits every value. */
 export const decimalMarkOf = (cells: readonly Cell[]): Decided<DecimalMark> =>
-  decided(cells, MARKS, amountIn);
+  decided(cells, DECIMAL_MARKS, amountIn);

@@ -231,6 +231,10 @@ export const withoutNumbering = (headers: readonly string[]): readonly string[] 
     ? headers.map((header) => (NUMBERED.test(header) ? '' : header))
     : headers;
 
+/** Where the header of a name, as plainHeader has it, stands; −1 where there is none. */
+export const columnNamed = (headers: readonly string[], name: string | undefined): number =>
+  headers.findIndex((header) => plainHeader(header) === name);
+
 /** Where headers say that their columns are for one of some things. */
 export const columnsOf = (headers: readonly string[], roles: readonly Role[]): number[] =>
   withoutNumbering(headers).flatMap((header, column) =>

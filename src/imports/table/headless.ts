@@ -2,10 +2,9 @@
  * Rows without headers, or with headers in words that nobody here knows, as banks in Australia, Canada, America and
  * elsewhere export them: what their columns are is proven by what stands in them, or they are no table.
  */
-import { units } from '../exact';
-import { follow } from '../following';
+import { follow, isOfItself } from '../following';
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../grid';
-import { amountIn, isAmountLike, isBelowZero, type DecimalMark } from './amounts';
+import { amountIn, DECIMAL_MARKS, isAmountLike, isBelowZero, type DecimalMark } from './amounts';
 import { isDayLike } from './days';
 import { rolesOf } from './headers';
 
@@ -50,22 +49,18 @@ const moneyIn = (rows: readonly Row[], date: number): Read['money'] =>
     return isMoney ? [{ column, isFull: cells.length === rows.length }] : [];
   });
 
-const MARKS: readonly DecimalMark[] = ['.', ','];
 /** Whether balances follow one another by what each row comes to. A tax, say, that a row itself comes to is none. */
 const areBalances = (
   rows: readonly Row[],
   column: number,
   comesTo: (row: Row, mark: DecimalMark) => number,
 ) =>
-  MARKS.some((mark) => {
+  DECIMAL_MARKS.some((mark) => {
     const steps = rows.map((row) => ({
       amount: comesTo(row, mark),
       balance: amountIn(cellAt(row, column), mark),
     }));
-    const isOfItself = steps.every(
-      ({ amount, balance }) => balance !== null && units(Math.abs(amount)) === units(Math.abs(balance)),
-    );
-    return !isOfItself && follow(steps, 1);
+    return !steps.every(isOfItself) && follow(steps, 1);
   });
 
 const provenBy = ({ rows, money }: Read): Found | null => {

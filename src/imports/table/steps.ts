@@ -1,13 +1,12 @@
 /** Amounts without a sign whose balances say of each row which way it went: what was there before it is more or less. */
 import { units } from '../exact';
 import { cellAt } from '../grid';
-import { amountIn, type DecimalMark } from './amounts';
+import { amountIn, DECIMAL_MARKS, type DecimalMark } from './amounts';
 import { figureOf, OPENING } from './facts';
 import { columnsOf } from './headers';
 import type { Block, Table } from './parts';
 import { OPEN_WAY } from './wayWords';
 
-const MARKS: readonly DecimalMark[] = ['.', ','];
 /** Fewer rows may fit by chance. */
 const LEAST = 3;
 
@@ -45,7 +44,7 @@ const waysOf = (steps: readonly Step[], opening: number | null): (Way | null)[] 
 };
 
 const ofBlock = (block: Block, amount: number, balance: number): [number, string][] | null => {
-  for (const mark of MARKS) {
+  for (const mark of DECIMAL_MARKS) {
     const steps = stepsIn(block, amount, balance, mark);
     if (steps === null) continue;
     const first = figureOf([...block.above, ...block.totals], OPENING, mark);
