@@ -5,6 +5,7 @@ import type { Day } from '../../domain/plan';
 import type { Cell } from '../grid';
 import { remembered } from '../text/remembered';
 import { decided, type Decided } from './decided';
+import { plainHeader } from './headers';
 
 /** `serial`: days are counted, as spreadsheets count them. */
 export type DayOrder = 'dmy' | 'mdy' | 'ymd' | 'serial';
@@ -56,7 +57,7 @@ const counted = (month: string): string => {
 const BEFORE =
   /^(\d{1,2}:\d{2}(:\d{2})?(\s*(am|pm|sa|ch))?[\s,]+|(ngày|thứ\s+[\p{L}\d]+|chủ nhật|cn|t[2-7]|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)[\s,.]+)+/iu;
 /** By its name. */
-export const MONTH = `(${[...MONTHS, ...Object.keys(GERMAN)].join('|')})[a-z]*`;
+const MONTH = `(${[...MONTHS, ...Object.keys(GERMAN)].join('|')})[a-z]*`;
 const MONTH_IN_VIETNAMESE = `(?:tháng|thg|th)[\\s.]*(\\d{1,2}|${[...COUNTED].reverse().join('|')})`;
 const DAY_OF_NAMED = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]*${MONTH}[\\s.,/-]*(\\d{4}|\\d{2})(?![\\d:])`,
@@ -209,3 +210,10 @@ export const dayOrderOf = (cells: readonly Cell[]): Decided<DayOrder> => {
   const found = decided(distinct, DAY_ORDERS, dayIn);
   return 'none' in found ? decided(cells, DAY_ORDERS, dayIn) : found;
 };
+
+/** Sep-26, 09-2026, 2026-09, tháng 9/2026, T9: nothing of them is a day. */
+const ONLY_MONTH = new RegExp(
+  `^(${MONTH}( \\d+)?|((thang|thg|th|t|month) ?)?\\d{1,2}( nam)? \\d{4}|(19|20|25)\\d{2} (0?[1-9]|1[0-2])|(thang|thg|th|t|month) ?\\d{1,2})$`,
+);
+export const saysMonth = ({ text, number }: Cell): boolean =>
+  number === undefined && ONLY_MONTH.test(plainHeader(text));

@@ -1,14 +1,13 @@
 /** The tables of a file, or why it has none. */
 import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
-import { cellAt, isBlank, type Sheet } from '../grid';
-import { isBelowZero } from './amounts';
+import { isBlank, type Sheet } from '../grid';
 import { besideIn } from './beside';
-import { debtsIn } from './debts';
-import { columnsOf, plainHeader, rolesOf } from './headers';
-import { daylessIn, monthlyIn } from './monthly';
-import { SAYS_WAYS, sectionsOf } from './sections';
-import { cellsOf, SEARCHED_ROWS, tableOf, type Table, type TableRow } from './table';
+import { cutIn } from './refused/cut';
+import { debtsIn } from './refused/debts';
+import { daylessIn, monthlyIn } from './refused/monthly';
+import { isOfSenses } from './refused/senses';
+import { SEARCHED_ROWS, tableOf, type Table } from './table';
 import { withYears } from './years';
 
 const NONE: Words = {
@@ -61,39 +60,6 @@ const refusal = (words: Words, names: readonly string[], row: number, found = ''
 };
 
 const hasRows = ({ blocks }: Table): boolean => blocks.some(({ rows }) => rows.length > 0);
-
-/** What is paid, whose amount stands below zero where it has a sign at all. */
-const COST = /^(expense|bill|che(ck|que))$/;
-const OF_ACCOUNT = /^total (for )?/;
-/** A ledger of accounts, each with a sum of its own and amounts above zero in its own sense: what costs looks as what is earned. */
-const isOfSenses = (table: Table): boolean => {
-  const sections = sectionsOf(table);
-  const sums = table.blocks
-    .flatMap(({ totals }) => totals)
-    .flatMap(({ cells }) => cells.map(({ text }) => plainHeader(text)))
-    .filter((text) => OF_ACCOUNT.test(text) && sections.has(text.replace(OF_ACCOUNT, '')));
-  if (new Set(sums).size < 2 || columnsOf(table.headers, SAYS_WAYS).length > 0) return false;
-  const [amount = -1] = columnsOf(table.headers, ['amount']);
-  const [kind = -1] = columnsOf(table.headers, ['kind']);
-  const isCost = ({ cells }: TableRow): boolean =>
-    COST.test(plainHeader(cellAt(cells, kind).text)) && !isBelowZero(cellAt(cells, amount));
-  return !cellsOf(table, [amount]).some(isBelowZero) || table.blocks.some(({ rows }) => rows.some(isCost));
-};
-
-/** 5.76461E+17 */
-const SHORTENED = /^\d([.,]\d+)?E\+\d{2}$/i;
-const TELLS_ROWS = /\b(order|don hang|transaction|giao dich)\b/;
-/** The column whose numbers tell rows apart, where a program shortened them so that they do not. */
-const cutIn = (table: Table): string | null => {
-  const isCut = (header: string, at: number): boolean => {
-    const roles = rolesOf(header);
-    if (!roles.includes('reference') && (roles.length > 0 || !TELLS_ROWS.test(plainHeader(header))))
-      return false;
-    const cut = cellsOf(table, [at], ({ text }) => SHORTENED.test(text.trim()));
-    return new Set(cut.map(({ text }) => text.trim())).size < cut.length;
-  };
-  return table.headers.find(isCut) ?? null;
-};
 
 const noneIn = (written: readonly Sheet[]): Refusal => {
   for (const { name, rows, before = 0 } of written) {

@@ -1,6 +1,6 @@
 /** Ledgers of the balance sheet, of what customers owe, say: what was sold stands in them beside what was paid for it. */
-import { ACCOUNT_NAME, columnsOf, COUNTER_ACCOUNT, isNamed, plainHeader } from './headers';
-import { cellsAbove, cellsOf, type Table } from './table';
+import { ACCOUNT_NAME, columnsOf, COUNTER_ACCOUNT, isNamed, plainHeader } from '../headers';
+import { cellsAbove, cellsOf, type Table } from '../table';
 
 /** Accounts of Vietnam's charts, but for cash and banks, income and cost. In others 200 or 4000 are sales. */
 const OF_BALANCE_SHEET = /^(?!11[123])[1-4]\d{2,4}(?!\d)/;

@@ -1,15 +1,8 @@
 /** Sums of months, where payments with their days are expected: told apart, so that it can be said what is missing. */
-import { cellAt, isBlank, type Cell, type Row } from '../grid';
-import { isAmountLike } from './amounts';
-import { MONTH } from './days';
-import { columnsOf, plainHeader, type Role } from './headers';
-
-/** Sep-26, 09-2026, 2026-09, tháng 9/2026, T9: nothing of them is a day. */
-const ONLY_MONTH = new RegExp(
-  `^(${MONTH}( \\d+)?|((thang|thg|th|t|month) ?)?\\d{1,2}( nam)? \\d{4}|(19|20|25)\\d{2} (0?[1-9]|1[0-2])|(thang|thg|th|t|month) ?\\d{1,2})$`,
-);
-export const saysMonth = ({ text, number }: Cell): boolean =>
-  number === undefined && ONLY_MONTH.test(plainHeader(text));
+import { cellAt, isBlank, type Row } from '../../grid';
+import { isAmountLike } from '../amounts';
+import { saysMonth } from '../days';
+import { columnsOf, plainHeader, type Role } from '../headers';
 
 const MONEY: readonly Role[] = ['amount', 'in', 'out'];
 /** A spreadsheet keeps a month as its first day. */
