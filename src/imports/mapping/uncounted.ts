@@ -4,6 +4,7 @@ import { isBlank, type Cell } from '../grid';
 import { amountIn, isDash, type DecimalMark } from '../table/amounts';
 import { isFee, plainHeader, rolesOf, ROLES, type Role } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
+import { saysAny } from '../text/patterns';
 import { columnsFor, type Mapping } from './mapping';
 
 /** Columns that are counted from now on, beside those of their kind. */
@@ -22,8 +23,16 @@ export interface Uncounted {
 const MONEY: readonly Role[] = ['amount', 'in', 'out', 'fee', 'tax'];
 
 /** Numbers that are no money: what counts, measures, tells apart, or is of one piece. */
-const NUMBERS =
-  /^(stt|tt|nam|thang|quy|ngay|year|month|sku|gia( ban)?|price|(so|no)( (?!tien).*)?)$|\b(id|ma|sl|qty|quantity|units?|don gia|unit price|sdt|dien thoai|phone|tel|zip|mst|tax code|diem|points?|ty (le|gia)|rate|percent|(so|khoi|trong) luong|can nang|weight|kg|km|gio|hours?|line)\b|(code|number| no)$/;
+const NUMBERS = [
+  /^(stt|tt|nam|thang|quy|ngay|year|month|sku|gia( ban)?|price|(so|no)( (?!tien).*)?)$|(code|number| no)$/,
+  saysAny(
+    'id|ma|line|mst|tax code|zip', // Tells apart.
+    'sdt|dien thoai|phone|tel',
+    'sl|so luong|qty|quantity|units?|diem|points?', // Counts.
+    'khoi luong|trong luong|can nang|weight|kg|km|gio|hours?', // Measures.
+    'don gia|unit price|ty (le|gia)|rate|percent', // Of one piece, or of a part.
+  ),
+];
 const WORTH = /\b(tien|thu|chi|thue|vat|giam gia|chiet khau|amount|gross|net|tax|tip|discount|refund|cost)\b/;
 /** A sum of money has thousands or cents, unless its header says that it is one. */
 const LEAST = 1000;
@@ -49,7 +58,7 @@ const isWorth = (header: string, cells: readonly Cell[], mark: DecimalMark): boo
 const isMeant = (header: string): boolean => {
   const [plain, roles] = [plainHeader(header), rolesOf(header)];
   if (plain === '' || header.includes('%') || roles.some((role) => !MONEY.includes(role))) return false;
-  return roles.length > 0 || isFee(plain) || !NUMBERS.test(plain);
+  return roles.length > 0 || isFee(plain) || !NUMBERS.some((words) => words.test(plain));
 };
 
 const used = (table: Table, mapping: Mapping): ReadonlySet<number> =>

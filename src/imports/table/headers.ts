@@ -1,6 +1,7 @@
 /** What columns of exports are called, in the words of banks, tills, market places and accountants. */
 import { withoutAccents } from '../../words';
 import { remembered } from '../text/remembered';
+import { saysDay, saysSum } from './ownNames';
 
 /** What a column may be for. */
 export const ROLES = [
@@ -192,22 +193,9 @@ const rolesByName = new Map<string, Role[]>();
 for (const [role, names] of Object.entries(NAMES) as [Role, readonly string[]][])
   for (const name of names) rolesByName.set(name, [...(rolesByName.get(name) ?? []), role]);
 
-/** A day by a name of its own: Expense Date, Thời điểm tạo đơn. When something falls due or ends is no day of a payment. */
-const A_DAY =
-  /^(thoi (gian|diem)|ngay)( (?!sinh|cong|han|het|den|in|du kien|nhan|giao hang)\S+)+$|\bngay thang( nam)?\b|^(?!.*\b(due|birth|expir\w*|end|start|until|arriv\w*|print\w*|update\w*|modified|ship\w*)\b).*([a-z]date|\bdate( (paid|posted|received|created|completed|issued|sold))?|\btimestamp)( time)?( utc| gmt)?$/;
-/** So is money: Tổng số tiền, Thực chi, Total Revenue. */
-const MONEY =
-  /^((so|tong so|tong) tien|gia tri|doanh (so|thu)|thanh tien|tong( phai)? tra|thuc (thu|chi|tra|nhan)|thanh toan|(khach )?(can|phai) tra|tien (cod|thu ho)|cod)( .+)?$|^(total|net|gross)( .+)?$|\b(amount|total|payout|proceeds|revenue|price paid|payable)$/;
-const NO_MONEY =
-  /\b(ke hoach|muc tieu|chi tieu|du (toan|kien)|budget|target|forecast|plan(ned)?|nam truoc|cung ky|luy ke|last year|previous|ytd|lifetime|unused|due|open|outstanding|remaining|available|thue|vat|gst|tax(es)?|giam|chiet khau|khuyen mai|discounts?|tips?|sl|so luong|qty|quantity|hours?|rate|orders?|guests?|nights?|tra lai|con lai|no|don gia|unit|phi|hoa hong|fees?|commissions?)\b/;
-/** Amounts with their tax, or without it. */
-const TAXED =
-  / ?\b((chua|truoc|sau|gom|da)( co)? (thue|vat)( gtgt)?|(ex|in)\w* (tax|vat|gst)|after fees|sau phi)\b/;
-
-const likeNamed = (plain: string): Role[] => {
-  if (A_DAY.test(plain)) return ['date'];
-  const untaxed = plain.replace(TAXED, '');
-  return MONEY.test(untaxed) && !NO_MONEY.test(untaxed) ? ['amount'] : [];
+const byOwnName = (plain: string): Role[] => {
+  if (saysDay(plain)) return ['date'];
+  return saysSum(plain) ? ['amount'] : [];
 };
 
 /** Chi tiêu is what was spent. Chỉ tiêu, a target, is the same without its accents, and then no one knows. */
@@ -221,7 +209,7 @@ export const rolesOf = remembered((header): readonly Role[] => {
   if (asWhole !== undefined) return asWhole;
   if (isFee(whole)) return ['fee'];
   const named = [...new Set(parts.flatMap((part) => rolesByName.get(part) ?? []))];
-  return named.length > 0 ? named : likeNamed(spacedHeader(header));
+  return named.length > 0 ? named : byOwnName(spacedHeader(header));
 });
 
 /** "No" is "Nợ" without its accents only where "Có" stands beside it; else rows are numbered in it. */
@@ -244,7 +232,7 @@ export const columnsOf = (headers: readonly string[], roles: readonly Role[]): n
 /** A day of a name of its own is likelier than that of a payout, and a sum than its parts. */
 const OTHER_DAY = NAMES.date.indexOf('payout date') - 0.5;
 const WHOLE = /^(total|net|tong|thuc|thanh toan|(khach )?(can|phai) tra)\b/;
-const rankBehind = (part: string, role: Role): number => {
+const rankUnlisted = (part: string, role: Role): number => {
   if (role === 'date') return OTHER_DAY;
   return role === 'amount' && WHOLE.test(part) ? NAMES.amount.length : Infinity;
 };
@@ -253,6 +241,6 @@ export const rankOf = (header: string, role: Role): number =>
   Math.min(
     ...partsOf(header).map((part) => {
       const at = NAMES[role].indexOf(part);
-      return at >= 0 ? at : rankBehind(part, role);
+      return at >= 0 ? at : rankUnlisted(part, role);
     }),
   );
