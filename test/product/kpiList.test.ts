@@ -11,7 +11,8 @@ const TYPES: Readonly<Record<Language, readonly [string, string, string]>> = {
   vi: ['Doanh thu', 'Chi phí', 'Dự phòng'],
 };
 
-const shop = (language: Language): Person => {
+/** Its one goal is in the unit of what is to measure it. */
+const shop = (language: Language, unit = '%'): Person => {
   const person = shortPlan({ language, locale: LOCALES[language] }, {}, { kpis: 10 });
   const [revenue, cost, reserve] = TYPES[language];
   const line = (id: string, type: string, group: string, name: string, month: number) => ({
@@ -26,7 +27,9 @@ const shop = (language: Language): Person => {
     line('ADS', cost, 'Marketing', 'Ads', 20),
     line('SAFE', reserve, 'Marketing', 'Reserve', 10),
   ]);
-  fillIn(person, 'goals', language, [{ id: 'G1', goal: 'Margin', unit: '%', target: '60%' }]);
+  fillIn(person, 'goals', language, [
+    { id: 'G1', goal: 'Margin', unit, target: unit === '%' ? '60%' : '60' },
+  ]);
   return person;
 };
 
@@ -78,8 +81,8 @@ describe.each<Language>(['en', 'vi'])('in %s', (language) => {
 
 describe.each<Language>(['en', 'vi'])('counted by hand, in %s', (language) => {
   const members = { name: 'Members', unit: 'members', betterWhen: 'higher', rollUp: 'last', each: '200' };
-  const rowOf = (counted: object): any => {
-    const person = shop(language);
+  const rowOf = (counted: typeof members): any => {
+    const person = shop(language, counted.unit);
     ask(person, 'addKpi', { measure: null, counted, of: '', goal: 'G1' });
     expect(ask(person, 'glance').problems).toEqual([]);
     return table(person, nameOf('kpis', language), 'kpis', language).rows.at(-1)!.values;

@@ -202,6 +202,26 @@ describe('headers', () => {
   });
 });
 
+test('amounts on Budget in a row without a line are named; one with a type stops an approval', () => {
+  const person = tinyPlan();
+  const { at, headerRow } = table(person, 'Budget', 'budget', 'en');
+  const cell = (key: string, below: number, month = 0) => `${letters(at[key]![month]!)}${headerRow + below}`;
+  person.type('Budget', cell('type', 3), 'Cost');
+  person.type('Budget', cell('annual', 3), '1200');
+  person.type('Budget', cell('months', 4, 2), '40');
+  const where = [`Budget!${cell('annual', 3)}`, `Budget!${cell('months', 4, 2)}`];
+  const expected = 'a line in this row, by name or Id: its amounts are not counted';
+  expect(checked(person)).toEqual([`${where[0]} 1200 | ${expected}`, `${where[1]} 40 | ${expected}`]);
+  expect(told(review(person, '2026-01').problems)).toEqual(checked(person));
+  const approval = ask(person, 'approvePlan', { who: 'Lan', date: '2026-01-05' }, true);
+  expect(JSON.stringify(approval.answer)).toContain(cell('annual', 3));
+  expect(JSON.stringify(approval.answer)).not.toContain(cell('months', 4, 2));
+  person.type('Budget', cell('line', 3), 'Rent');
+  person.type('Budget', cell('line', 4), 'Water');
+  person.type('Budget', cell('type', 4), 'Cost');
+  expect(checked(person)).toEqual([]);
+});
+
 test('a line without a type is a cost in its cells, in totals and in the check', () => {
   const person = tinyPlan();
   const month = new Array<number>(12).fill(100);

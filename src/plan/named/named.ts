@@ -26,6 +26,7 @@ import type { PlanLine } from '../rows/planLine';
 import { unmarked } from '../sites/unmarked';
 import { questionsIn } from './questions';
 import { unitQuestions } from './units';
+import { amountsUnnamed } from './unnamed';
 
 const AN_ID: Words = { en: 'an Id for this row', vi: 'mã cho dòng này' };
 const A_TYPE: Words = {
@@ -125,6 +126,7 @@ export const namedIn = (
   const { first, style } = frame;
   const problems = [...unmarked(workbook), ...sizeProblems(workbook), ...problemsIn(read, frame)];
   complainOfLines(read.budget.rows, complainer(budget, read.budget, problems));
+  problems.push(...amountsUnnamed(workbook, read.budget));
   problems.push(...kept.problems, ...questionsIn({ ...read, measured, decimals: style.decimals }));
   problems.push(...unitQuestions(read, measured, frame.direction.currency ?? 'VND'));
   problems.push(...amountsTold(workbook, read, frame));

@@ -1,0 +1,28 @@
+/** Amounts on Budget in a row of no line: they count nowhere, and a limit that they were meant as holds nobody. */
+import { a1 } from '../../sheet/places/address';
+import { isBlankCell, problem, type Problem, type TableRead } from '../../sheet/read';
+import { budget } from '../../tabs';
+import type { BudgetRow } from '../../tabs/plan/budget';
+import type { Words } from '../../words';
+import type { Workbook } from '../../workbook';
+
+const A_NAME: Words = {
+  en: 'a line in this row, by name or Id: its amounts are not counted',
+  vi: 'tên hoặc mã khoản mục ở dòng này: số tiền của dòng chưa được tính',
+};
+
+/** A row with a type is meant as a line; one of amounts alone may be a person's own sums, which stop no approval. */
+export const amountsUnnamed = (workbook: Workbook, { layout }: TableRead<BudgetRow>): Problem[] => {
+  if (layout === null) return [];
+  const cells = workbook.sheet(budget)?.cells() ?? [];
+  const placesOf = (...keys: readonly string[]): number[] =>
+    keys.flatMap((key) => layout.columns.get(key) ?? []).filter((at) => at !== undefined);
+  const [named, amounts, type] = [placesOf(...budget.keys), placesOf('annual', 'months'), placesOf('type')];
+  return cells.flatMap((line, index) => {
+    const isBlank = (at: number): boolean => isBlankCell(line[at - 1]);
+    const at = amounts.find((place) => typeof line[place - 1] === 'number');
+    if (index < layout.headerRow || at === undefined || !named.every(isBlank)) return [];
+    const found = problem(budget, a1(index + 1, at), String(line[at - 1]), A_NAME);
+    return [type.every(isBlank) ? { ...found, canWait: true } : found];
+  });
+};
