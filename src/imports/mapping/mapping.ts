@@ -88,6 +88,7 @@ const withoutSecondMoney = (columns: Columns): Columns => {
 };
 
 const SIDE = /\b(no|co|debits?|credits?)\b/;
+
 /** What the headers say by themselves. */
 const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Columns => {
   const found = Object.fromEntries(
@@ -104,11 +105,12 @@ const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Co
   return withoutSecondMoney({ ...found, in: moneyOut, out: moneyIn });
 };
 
+const EXCHANGED = 'so tien quy doi';
+
 /**
  * An amount that was exchanged, or whose header says what it is in, is in that currency, whatever the column beside it
  * says of the one before.
  */
-const EXCHANGED = 'so tien quy doi';
 const withoutForeign = (table: Table, { currency, ...columns }: Columns): Columns => {
   const name = columns.amount?.[0] ?? '';
   const header = table.headers[columnNamed(table.headers, name)] ?? '';
@@ -191,9 +193,9 @@ const countedRows = ({ headers, blocks }: Table, { leaveOut }: Mapping): Row[] =
 /** Fees, discounts and orders as the figures prove them. */
 const asProven = (table: Table, mapping: Mapping): Mapping => {
   if (mapping.isJournal) return mapping;
-  const { columns, leaveOut } = provenColumns(table, mapping.columns, () => countedRows(table, mapping));
-  const payouts = payoutsIn(table, columns.kind);
-  return { ...mapping, columns, leaveOut: [...mapping.leaveOut, ...leaveOut, ...payouts] };
+  const proven = provenColumns(table, mapping.columns, () => countedRows(table, mapping));
+  const leaveOut = [...mapping.leaveOut, ...payoutsIn(table, proven)];
+  return { ...mapping, columns: proven.columns, leaveOut };
 };
 
 /** What a table looks like it means: by a known shape, else by its headers and its balances. */

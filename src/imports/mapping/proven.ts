@@ -8,15 +8,16 @@ import { PAYOUT, type LeaveOut } from './shapes';
 
 type Columns = Readonly<Partial<Record<Role, readonly string[]>>>;
 
-/** What is left of an amount, and how it is called where it is surely meant. */
+/** What is left of an amount when fees are taken off it; a sum of fees is none. */
 const NET =
   /^(net(to)?|payout|so tien|tien|thuc|amount received|total)\b(?!.*\b(phi|hoa hong|thue|fees?|tax(es)?)\b)/;
 const REFUNDED = /^(refunded amount|amount refunded|so tien hoan( lai| tra)?|tien hoan( lai| tra)?)$/;
 const DISCOUNT =
   /^(giam gia|tien giam gia|chiet khau|tien chiet khau|khuyen mai|giam gia hoa don|discounts?|discount amount)$/;
-/** What is kept back of a seller's money for the tax office. */
-const TAX = /^(thue|tax|vat|withholding)\b/;
-const IS_TAX =
+/** What is kept back of a seller's money for the tax office, beside fees. */
+const WITHHELD = /^(thue|tax|vat|withholding)\b/;
+/** What comes on top of a bill, by its whole name. */
+const TAX_ON_TOP =
   /^((tong )?(tien )?thue( gtgt| vat)?|(total )?(sales )?(tax(es)?|vat|gst)( \d)?( (amount|total))?)$/;
 /** What may be added to a bill beside its goods. */
 const MORE =
@@ -25,7 +26,7 @@ const MORE =
 interface Read {
   rows: readonly Row[];
   headers: readonly string[];
-  mark: DecimalMark;
+  figureOf: (row: Row, column: number) => number;
 }
 
 const named = ({ headers }: Read, name: RegExp): number[] =>
@@ -37,7 +38,7 @@ const holds = ({ rows }: Read, law: (row: Row) => boolean): boolean => rows.leng
 const feesOf = (read: Read, amount: number): readonly number[] | null => {
   const fees = read.headers.flatMap((header, column) => (isFee(header) && column !== amount ? [column] : []));
   if (fees.length === 0 || isFee(read.headers[amount] ?? '')) return null;
-  const of = (row: Row, column: number): number => figure(row, column, read.mark);
+  const of = read.figureOf;
   const areTaken = (net: number, some: readonly number[]): boolean => {
     const taken = (row: Row): number => some.reduce((sum, column) => sum + of(row, column), 0);
     const all = read.rows.reduce((sum, row) => sum + taken(row), 0);
@@ -48,23 +49,27 @@ const feesOf = (read: Read, amount: number): readonly number[] | null => {
     return all !== 0 && holds(read, (row) => isLeft(row, 1) || isLeft(row, -1));
   };
   const butOne = fees.map((one) => fees.filter((fee) => fee !== one));
-  const taxes = named(read, TAX).filter((column) => !fees.includes(column));
+  const taxes = named(read, WITHHELD).filter((column) => !fees.includes(column));
   const sets = [...fees.map((fee) => [fee]), fees, ...butOne, [...fees, ...taxes]];
-  const nets = named(read, NET).filter((net) => net !== amount && !fees.includes(net));
-  return nets.flatMap((net) => sets.filter((some) => areTaken(net, some)))[0] ?? null;
+  for (const net of named(read, NET)) {
+    if (net === amount || fees.includes(net)) continue;
+    const taken = sets.find((some) => areTaken(net, some));
+    if (taken !== undefined) return taken;
+  }
+  return null;
 };
 
 /** What was given back of an amount, beside it. */
 const refundedOf = (read: Read, amount: number): readonly number[] | null => {
   const [back = amount] = named(read, REFUNDED);
-  return back !== amount && read.rows.some((row) => figure(row, back, read.mark) > 0) ? [back] : null;
+  return back !== amount && read.rows.some((row) => read.figureOf(row, back) > 0) ? [back] : null;
 };
 
 /** What is left of an amount when its discount is taken off, and what comes on top is added. */
 const afterDiscount = (read: Read, amount: number, others: readonly number[]): number | null => {
   const [discount] = named(read, DISCOUNT);
   if (discount === undefined) return null;
-  const of = (row: Row, column: number): number => figure(row, column, read.mark);
+  const of = read.figureOf;
   if (!read.rows.some((row) => of(row, discount) !== 0)) return null;
   const more = named(read, MORE).filter((column) => column !== amount);
   const left = (row: Row): number => of(row, amount) - Math.abs(of(row, discount));
@@ -79,11 +84,11 @@ const afterDiscount = (read: Read, amount: number, others: readonly number[]): n
 
 /** What a bill comes to with its tax. */
 const withTax = (read: Read, amount: number, others: readonly number[]): number | null => {
-  const of = (row: Row, column: number): number => figure(row, column, read.mark);
+  const of = read.figureOf;
   const isWith = (tax: number, other: number): boolean =>
     read.rows.some((row) => of(row, tax) !== 0) &&
     holds(read, (row) => of(row, amount) + of(row, tax) === of(row, other));
-  return others.find((other) => named(read, IS_TAX).some((tax) => isWith(tax, other))) ?? null;
+  return others.find((other) => named(read, TAX_ON_TOP).some((tax) => isWith(tax, other))) ?? null;
 };
 
 /** Items are summed if they come to what their order says; else what it says counts, once. */
@@ -101,56 +106,55 @@ const ofOrders = (
 
 export interface Proven {
   columns: Columns;
-  /** Where it is a gateway's. */
-  leaveOut: readonly LeaveOut[];
+  /** Whether fees are taken off what is paid out. */
+  isGateway: boolean;
 }
 
 const SOLD = /^(orders?|sales?|reservation|doanh thu|don hang|ban hang)\b/;
-const PAID_OUT = ['payout', 'transfer', 'withdrawal', 'deposit', 'disbursement', 'rut tien'];
-/** Where a column of kinds says what was sold, what it says was drawn went to the seller's own account. */
-export const payoutsIn = (table: Table, kinds: readonly string[] = []): LeaveOut[] =>
-  kinds.flatMap((column) => {
+const PAID_OUT = 'payout';
+const DRAWN = [PAID_OUT, 'transfer', 'withdrawal', 'deposit', 'disbursement', 'rut tien'];
+/**
+ * What went to the seller's own account, as a column of kinds says it: a gateway's payouts; whatever was drawn, where
+ * the column says what was sold, too.
+ */
+export const payoutsIn = (table: Table, { columns: { kind = [] }, isGateway }: Proven): LeaveOut[] =>
+  kind.flatMap((column) => {
     const isSold = cellsOf(table, [columnNamed(table.headers, column)]).some(({ text }) =>
       SOLD.test(plainHeader(text)),
     );
-    return isSold ? [{ column, is: PAID_OUT, why: PAYOUT }] : [];
+    return isSold || isGateway ? [{ column, is: isSold ? DRAWN : [PAID_OUT], why: PAYOUT }] : [];
   });
 
 /** `rowsOf`: those that are not left out. */
 export const provenColumns = (table: Table, columns: Columns, rowsOf: () => readonly Row[]): Proven => {
   const headers = table.headers.map(plainHeader);
   const amount = headers.indexOf(columns.amount?.[0] ?? '?');
-  const nothing: Proven = { columns, leaveOut: [] };
+  const nothing: Proven = { columns, isGateway: false };
   if (amount < 0) return nothing;
   const others = headers
     .flatMap((header, column) =>
       column !== amount && rolesOf(table.headers[column] ?? header).includes('amount') ? [column] : [],
     )
     .sort((one, other) => rankOf(headers[one] ?? '', 'amount') - rankOf(headers[other] ?? '', 'amount'));
-  // Whichever the decimal mark is, figures add up or do not.
-  const at = <T>(find: (mark: DecimalMark) => T | null): T | null =>
-    DECIMAL_MARKS.map(find).find((found) => found !== null) ?? null;
-  const by = (find: (mark: DecimalMark) => number | null): string | undefined => headers[at(find) ?? -1];
   const isMeant = headers.some((header) =>
-    [DISCOUNT, NET, REFUNDED, IS_TAX].some((name) => name.test(header)),
+    [DISCOUNT, NET, REFUNDED, TAX_ON_TOP].some((name) => name.test(header)),
   );
   const rows = isMeant ? rowsOf() : [];
+  // Whichever the decimal mark is, figures add up or do not.
+  const at = <T>(find: (read: Read, mark: DecimalMark) => T | null): T | null =>
+    DECIMAL_MARKS.map((mark) =>
+      find({ rows, headers, figureOf: (row, column) => figure(row, column, mark) }, mark),
+    ).find((found) => found !== null) ?? null;
   const better =
     others.length === 0
-      ? undefined
-      : (by((mark) => ofOrders(table, mark, amount, others)) ??
-        by((mark) => afterDiscount({ rows, headers, mark }, amount, others)) ??
-        by((mark) => withTax({ rows, headers, mark }, amount, others)));
-  if (better !== undefined) return { columns: { ...columns, amount: [better] }, leaveOut: [] };
-  const fees = at((mark) => feesOf({ rows, headers, mark }, amount));
-  const back = at((mark) => refundedOf({ rows, headers, mark }, amount)) ?? [];
+      ? null
+      : (at((_, mark) => ofOrders(table, mark, amount, others)) ??
+        at((read) => afterDiscount(read, amount, others)) ??
+        at((read) => withTax(read, amount, others)));
+  if (better !== null) return { ...nothing, columns: { ...columns, amount: [headers[better] ?? ''] } };
+  const fees = at((read) => feesOf(read, amount));
+  const back = at((read) => refundedOf(read, amount)) ?? [];
   const fee = [...(fees ?? []), ...back].map((column) => headers[column] ?? '');
   if (fee.length === 0) return nothing;
-  const isGateway = fees !== null;
-  const leaveOut = (isGateway ? (columns.kind ?? []) : []).map((column): LeaveOut => ({
-    column,
-    is: ['payout'],
-    why: PAYOUT,
-  }));
-  return { columns: { ...columns, fee }, leaveOut };
+  return { columns: { ...columns, fee }, isGateway: fees !== null };
 };

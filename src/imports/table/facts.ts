@@ -25,8 +25,8 @@ const CURRENCY = /^(loai tien|currency|tien te|ccy|don vi tien te|loai tien te|d
 /** Says a unit, which may be a currency. */
 const UNIT = /^(don vi tinh|don vi|dvt|unit)$/;
 export const OPENING =
-  /^(so du dau( ky)?|so ton dau|ton dau|ton quy dau|du dau|opening balance|balance brought forward|(balance )?b f$|so du dau ky)/;
-const CLOSING = /^(so du cuoi( ky)?|so ton cuoi|ton cuoi|closing balance)/;
+  /^(so du dau|so ton dau|ton dau|ton quy dau|du dau|opening balance|balance brought forward|(balance )?b f$)/;
+const CLOSING = /^(so du cuoi|so ton cuoi|ton cuoi|closing balance)/;
 const TOTAL = /^(tong|cong|total)/;
 /** Sums of a month, a day or a page stand between rows, and are none of the whole. */
 const SUBTOTAL =

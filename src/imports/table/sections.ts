@@ -6,6 +6,7 @@ import { isBlank } from '../grid';
 import { plainHeader, rolesOf, type Role } from './headers';
 import type { Block, Table, TableRow } from './parts';
 import { waysByBalance } from './steps';
+import type { Way } from './wayWords';
 
 const COLUMN = 'Thu/Chi';
 const NUMBER = '((phan|muc) )?(([ivx]+|[a-d]|\\d{1,2}) )?';
@@ -17,7 +18,7 @@ const [IN, OUT] = [
 ].map((words) => new RegExp(`^${NUMBER}${OF}(${words})${WHEN}$`)) as [RegExp, RegExp];
 
 /** Which way a heading says that money went; null where it is none. */
-const wayIn = (text: string): 'Thu' | 'Chi' | null => {
+const wayIn = (text: string): Way | null => {
   const plain = plainHeader(text.replace(/^Account: /, ''));
   if (IN.test(plain)) return 'Thu';
   return OUT.test(plain) ? 'Chi' : null;

@@ -5,12 +5,11 @@ import { amountIn, DECIMAL_MARKS, type DecimalMark } from './amounts';
 import { figureOf, OPENING } from './facts';
 import { columnsOf } from './headers';
 import type { Block, Table } from './parts';
-import { OPEN_WAY } from './wayWords';
+import { OPEN_WAY, type Way } from './wayWords';
 
 /** Fewer rows may fit by chance. */
 const LEAST = 3;
 
-type Way = 'Thu' | 'Chi';
 interface Step {
   at: number;
   amount: number;

@@ -20,6 +20,8 @@ const WAYS: ReadonlyMap<string, 1 | -1> = new Map([
   ...OUT.map((word) => [word, -1] as const),
 ]);
 
+/** What a column of ways says that is added to a table which has none. */
+export type Way = 'Thu' | 'Chi';
 /** Of an amount whose way nothing says. */
 export const OPEN_WAY = '?';
 

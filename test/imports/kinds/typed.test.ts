@@ -3,7 +3,7 @@ import { read, utils, write } from '@e965/xlsx';
 import { eachHolds } from './madeUp';
 
 const DAY = 86_400_000;
-/** 2026-03-13 as spreadsheets count days. */
+/** A day as spreadsheets count them. */
 const day = (written: string): number => Date.parse(`${written}T00:00Z`) / DAY + 25_569;
 const xlsx = (rows: (string | number | null)[][], days: readonly string[]): Uint8Array => {
   const sheet = utils.aoa_to_sheet(rows);
