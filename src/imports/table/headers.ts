@@ -237,10 +237,8 @@ const rankUnlisted = (part: string, role: Role): number => {
   return role === 'amount' && WHOLE.test(part) ? NAMES.amount.length : Infinity;
 };
 /** How far down its role's list a header stands; the likeliest column for a role has the least. */
-export const rankOf = (header: string, role: Role): number =>
-  Math.min(
-    ...partsOf(header).map((part) => {
-      const at = NAMES[role].indexOf(part);
-      return at >= 0 ? at : rankUnlisted(part, role);
-    }),
-  );
+export const rankOf = (header: string, role: Role): number => {
+  const parts = partsOf(header);
+  const listed = parts.map((part) => NAMES[role].indexOf(part)).filter((at) => at >= 0);
+  return Math.min(...(listed.length > 0 ? listed : parts.map((part) => rankUnlisted(part, role))));
+};

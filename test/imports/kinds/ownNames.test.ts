@@ -75,6 +75,17 @@ eachHolds({
     ],
     leftOut: [[10, 'payout to the bank account']],
   },
+  'what was paid out, its zone behind the day: the day of the sale is likelier': {
+    file: [
+      'Payout date (UTC),Transaction creation date,Type,Net amount',
+      '2026-03-16,2026-03-13,Order,87.70',
+      '2026-03-16,2026-03-14,Refund,-20.00',
+    ],
+    rows: [
+      ['2026-03-13', 87.7],
+      ['2026-03-14', -20],
+    ],
+  },
   'payments of a till that failed, by their result': {
     file: [
       'Payment Date,Payment ID,Transaction #,Note,Tender,Result,Order ID,Order Date,Amount,Tax Amount,Tip Amount,Service Charge Amount,Card Brand,Refund Amount',
