@@ -10,6 +10,7 @@ import {
   proposedMapping,
   type Mapping,
 } from '../../src/imports/mapping/mapping';
+import { withWay } from '../../src/imports/mapping/sides';
 import { sheetsOfFile, sheetsOfText } from '../../src/imports/reading/file';
 import type { DecimalMark } from '../../src/imports/table/amounts';
 import { besideIn } from '../../src/imports/table/beside';
@@ -55,8 +56,8 @@ const answered = (mapping: Mapping, { sign, unit, perOrder }: Answers): Mapping 
   if (mapping.unitAsked !== undefined && unit === undefined)
     throw new Error('a person must be asked: the unit');
   return {
-    ...mapping,
-    ...(sign !== undefined && { sign }),
+    ...(mapping.isSignAsked === true && sign !== undefined ? withWay(mapping, sign) : mapping),
+    ...(mapping.isSignAsked !== true && sign !== undefined && { sign }),
     ...(unit !== undefined && { unit }),
     ...(perOrder !== undefined && { perOrder }),
   };

@@ -5,8 +5,10 @@
 import { isBlank } from '../grid';
 import { isBelowZero } from '../table/amounts';
 import { cellsOf, type Table } from '../table/table';
+import { isLedger } from '../table/whose';
 import { columnsFor, heldMark, heldOrder, type Mapping } from './columns';
 import { balancesSay, proposedMapping } from './mapping';
+import { isSided } from './sides';
 import type { Unit } from './unit';
 
 /** Whether more amounts are below zero than above it. */
@@ -15,9 +17,15 @@ const areMostBelowZero = (table: Table, mapping: Mapping): boolean => {
   return cells.filter(isBelowZero).length * 2 > cells.length;
 };
 
+/** Headers are alike for all accounts of a program: debits of the one were money in, and are money out of the other. */
+const areSwapped = (kept: Mapping['columns'], { in: moneyIn, out: moneyOut }: Mapping['columns']): boolean =>
+  moneyIn?.[0] === kept.out?.[0] && moneyOut?.[0] === kept.in?.[0];
+
 /** Amounts that were said to be money out, and most of which are below zero now; or whose balances tell another way. */
 const isSignAsked = (table: Table, kept: Mapping, proposed: Mapping, isChanged: boolean): boolean => {
   const { columns, sign } = kept;
+  if (isSided(columns))
+    return proposed.isSignAsked === true || (isLedger(table) && areSwapped(columns, proposed.columns));
   if (kept.isSignAsked !== false || columns.amount === undefined || columns.direction !== undefined)
     return false;
   if (isChanged) return proposed.isSignAsked === true;
@@ -42,9 +50,10 @@ const withDirection = ({ columns }: Mapping, proposed: Mapping): Mapping['column
 /** `kept`: with columns that are there. `proposed`: what the table says by itself. */
 export const withAnswers = (table: Table, kept: Mapping, proposed: Mapping, isChanged: boolean): Mapping => {
   const moved = { ...kept, columns: withDirection(kept, proposed) };
+  const isAsked = isSignAsked(table, moved, proposed, isChanged);
   return {
     ...moved,
-    ...(kept.isSignAsked !== undefined && { isSignAsked: isSignAsked(table, moved, proposed, isChanged) }),
+    ...((isAsked || kept.isSignAsked !== undefined) && { isSignAsked: isAsked }),
     unitAsked: unitAskedOf(kept, proposed, isChanged),
     dayOrder: isChanged ? proposed.dayOrder : heldOrder(table, kept),
     decimalMark: isChanged ? proposed.decimalMark : heldMark(table, kept),

@@ -1,57 +1,38 @@
 /** Accountants' books: a journal of many accounts, or the ledger of one, told by their headers and accounts. */
-import { ACCOUNT_NAME, COUNTER_ACCOUNT, isNamed, plainHeader, rolesOf } from '../table/headers';
-import { sectionsOf } from '../table/sections';
-import { cellsAbove, cellsOf, type Table } from '../table/table';
+import { isBlank } from '../grid';
+import { COUNTER_ACCOUNT, plainHeader, rolesOf } from '../table/headers';
+import { cellsOf, type Table } from '../table/table';
+import { countersIn, isLedger, ownNames, whoseAgainst, whoseBy, type Whose } from '../table/whose';
 import { CLOSING, CLOSING_ACCOUNT } from './journal';
 import type { LeaveOut } from './shapes';
 
 const OF_A_CHART = /^[1-9]\d{2,7}$/;
-/** Accounts of cash and banks in Vietnam's charts: what is debited there has come in. */
-const OF_CASH = /^11[123]\d{0,5}\b/;
-
 /** The accounts of a chart that legs are of; nothing where the column says something else. */
 const chartAccountsIn = (table: Table, columns: readonly number[]): ReadonlySet<string> => {
   const texts = cellsOf(table, columns).map(({ text }) => text.trim());
   return new Set(texts.every((text) => OF_A_CHART.test(text)) ? texts : []);
 };
 
-/** An account that no one names is of cash where what stands against it is income and cost. */
-const OF_THE_YEAR = /^\s*[5-8]\d{2}/;
-const isAgainstCosts = (table: Table): boolean => {
-  const column = table.headers.findIndex((header) => COUNTER_ACCOUNT.test(plainHeader(header)));
-  const counters = cellsOf(table, [column], ({ text }) => text.trim() !== '');
-  return counters.filter(({ text }) => OF_THE_YEAR.test(text)).length * 2 > counters.length;
-};
+/** Whose ledger it is, by what it is called, else by what stands against its rows. */
+export const ledgerOf = (table: Table): Whose | 'mixed' | null =>
+  whoseBy(ownNames(table)) ?? whoseAgainst(countersIn(table));
 
-const CASH =
-  /\b(\w*bank(ing)?|cash|che(cking|quing)|savings?|current|till|wallet|card|paypal|stripe|wise|ngan hang|tien (mat|gui)|vi)\b/;
-/** Whose ledger it is, by what stands above its rows: numbers of Vietnam's charts say it, and words for cash and banks. */
-export const ledgerOf = (table: Table): 'cash' | 'year' | null => {
-  const names = [
-    ...cellsAbove(table)
-      .filter(({ text }) => isNamed(text, ACCOUNT_NAME))
-      .map(({ text }) => text.replace(/^[^:]*:\s*/, '')),
-    ...sectionsOf(table),
-  ];
-  if (names.length > 0 && names.every((name) => OF_THE_YEAR.test(name))) return 'year';
-  return names.some((name) => OF_CASH.test(name) || CASH.test(plainHeader(name))) ? 'cash' : null;
-};
-
-/** What accountants' books are, which have an account and its counter account: a journal of many, or one account's ledger. */
-export const bookOf = (table: Table): 'journal' | 'ledger of cash' | null => {
-  const headers = table.headers.map(plainHeader);
-  if (!headers.some((header) => COUNTER_ACCOUNT.test(header))) return null;
-  const column = table.headers.findIndex(
-    (header, at) => rolesOf(header).includes('account') && !COUNTER_ACCOUNT.test(headers[at] ?? ''),
+/** What accountants' books are: a journal of many accounts, or the ledger of one. `ledger`: of an account that nothing tells. */
+export const bookOf = (
+  table: Table,
+): 'journal' | 'ledger of cash' | 'ledger of the year' | 'ledger' | null => {
+  if (!isLedger(table)) return null;
+  const at = table.headers.findIndex(
+    (header) => rolesOf(header).includes('account') && !COUNTER_ACCOUNT.test(plainHeader(header)),
   );
-  const accounts = column < 0 ? new Set<string>() : chartAccountsIn(table, [column]);
-  if (accounts.size > 1) return 'journal';
-  const named = cellsAbove(table)
-    .filter(({ text }) => isNamed(text, ACCOUNT_NAME))
-    .map(({ text }) => text.replace(/^[^:]*:\s*/, ''));
-  const own = [...accounts, ...named];
-  const isCash = own.length > 0 ? own.some((account) => OF_CASH.test(account)) : isAgainstCosts(table);
-  return isCash ? 'ledger of cash' : null;
+  const hasCounter = table.headers.some((header) => COUNTER_ACCOUNT.test(plainHeader(header)));
+  if (at >= 0 && hasCounter && chartAccountsIn(table, [at]).size > 1) return 'journal';
+  if (new Set(cellsOf(table, [at], (cell) => !isBlank(cell)).map(({ text }) => text.trim())).size > 1)
+    return null;
+  const whose = ledgerOf(table);
+  if (whose === 'cash') return 'ledger of cash';
+  if (whose === 'year') return 'ledger of the year';
+  return whose === null && ownNames(table).length < 2 ? 'ledger' : null;
 };
 
 const DEBITED = /^(tk no|tai khoan no|no tk|tk ghi no|debit account|debit a c|account debited)$/;

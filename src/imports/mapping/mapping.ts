@@ -13,6 +13,7 @@ import {
   type Role,
 } from '../table/headers';
 import { cellsOf, type Table } from '../table/table';
+import { ownNames } from '../table/whose';
 import { signOf } from '../text/bare';
 import { areDue, beginWithNothing, wayOfBalances } from './balances';
 import { bookOf, bothAccounts, bothVouchers, closingOf, ledgerOf } from './books';
@@ -21,7 +22,7 @@ import { directionIn, saysWays, waysOf } from './direction';
 import { areLegs, legsIn, plainBooksIn, withoutBalance, type Legs } from './legs';
 import { payoutsIn, provenColumns } from './proven';
 import { leftOutByState, shapeOf, type Shape } from './shapes';
-import { saysNoWay, wayOfKind } from './sides';
+import { isSided, saysNoWay, wayOfKind } from './sides';
 import { unitAbove } from './unit';
 import { withWords } from './worded';
 
@@ -87,8 +88,6 @@ const withoutSecondMoney = (columns: Columns): Columns => {
   };
 };
 
-const SIDE = /\b(no|co|debits?|credits?)\b/;
-
 /** What the headers say by themselves. */
 const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Columns => {
   const found = Object.fromEntries(
@@ -99,8 +98,7 @@ const columnsByHeaders = (table: Table, isJournal: boolean, isCash: boolean): Co
   ) as Columns;
   const { in: moneyIn, out: moneyOut } = found;
   // What is debited to an account of cash came in; Thu and Chi say it as it is.
-  const isSided = [moneyIn, moneyOut].every((names) => names?.some((name) => SIDE.test(name)) === true);
-  if (moneyIn === undefined || moneyOut === undefined || !isCash || !isSided)
+  if (moneyIn === undefined || moneyOut === undefined || !isCash || !isSided(found))
     return withoutSecondMoney(found);
   return withoutSecondMoney({ ...found, in: moneyOut, out: moneyIn });
 };
@@ -132,6 +130,18 @@ const isOfCosts = (table: Table, mapping: Mapping): boolean => {
   return !waysOf(table, column).has(1) && balancesSay(table, mapping) === 1;
 };
 
+/**
+ * Of a ledger, debits are money in or money out by whose it is. Balances that grow by debits are of cash, of goods or of
+ * costs: where nothing tells which, or the balances of cash grow the other way, a person has to say it.
+ */
+const areSidesOpen = (table: Table, { columns }: Mapping, told: 1 | -1 | null): boolean => {
+  if (!isSided(columns)) return false;
+  const book = bookOf(table);
+  if (told === -1 && book === null)
+    return ledgerOf(table) === null && ownNames(table).some((name) => /\p{L}/u.test(name));
+  return told === 1 ? false : book === 'ledger' || (told === -1 && book === 'ledger of cash');
+};
+
 /** Where only one way of reading the money makes the file's own balances add up, it is read that way. */
 const asBalanced = (table: Table, mapping: Mapping): Mapping => {
   const { columns, isJournal } = mapping;
@@ -141,6 +151,7 @@ const asBalanced = (table: Table, mapping: Mapping): Mapping => {
   const told = balancesSay(table, mapping);
   const ledger = ofTheYear(table, mapping, told);
   if (ledger !== null) return ledger;
+  if (areSidesOpen(table, mapping, told)) return { ...mapping, isSignAsked: true };
   if (told === null) {
     if (!saysNoWay(table, mapping)) return mapping;
     const way = wayOfKind(table, mapping);

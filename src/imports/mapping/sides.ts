@@ -24,6 +24,23 @@ const CREDIT_NOTE = /^credit (note|memo)\b/;
 /** Nothing of it is sold yet. */
 const OFFER = /^(estimate|quot(e|ation)|pro ?forma|(so |ma |ngay )?bao gia)\b/;
 
+const SIDE = /\b(no|co|debits?|credits?)\b/;
+const DEBIT = /\b(no|debits?)\b/;
+type Sides = Mapping['columns'];
+/** Whether money stands in a column of debits and one of credits. */
+export const isSided = ({ in: moneyIn, out: moneyOut }: Sides): boolean =>
+  [moneyIn, moneyOut].every((names) => names?.some((name) => SIDE.test(name)) === true);
+
+/** As a person said it: whether amounts, or what is debited, are money in (1) or money out (−1). */
+export const withWay = (mapping: Mapping, way: 1 | -1): Mapping => {
+  const { in: moneyIn = [], out: moneyOut = [] } = mapping.columns;
+  const said = { ...mapping, isSignAsked: false };
+  if (!isSided(mapping.columns)) return { ...said, sign: way };
+  const isDebitIn = moneyIn.some((name) => DEBIT.test(name));
+  if (isDebitIn === (way === 1)) return said;
+  return { ...said, columns: { ...mapping.columns, in: moneyOut, out: moneyIn } };
+};
+
 /** Which way money goes in a table of its kind, where no amount has a minus; null where it could be either. */
 export const wayOfKind = (table: Table, { columns }: Mapping): 1 | -1 | null => {
   const [header = ''] = columns.amount ?? [];

@@ -31,8 +31,8 @@ const SENSES: Words = {
   vi: 'Tệp chia theo từng tài khoản và không cho biết tài khoản nào là thu, tài khoản nào là chi. Hãy xuất danh sách giao dịch, hoặc sổ nhật ký có cột nợ và có.',
 };
 const DEBTS: Words = {
-  en: 'The file is the ledger of “{found}”, which has what was sold or bought beside what was paid for it. Export the journal, the cash book, or the ledger of an account of income or cost.',
-  vi: 'Tệp là sổ của “{found}”: có cả khoản mua bán lẫn khoản thanh toán cho chính nó. Hãy xuất sổ nhật ký chung, sổ quỹ, hoặc sổ của tài khoản doanh thu, chi phí.',
+  en: 'The file is the ledger of “{found}”, which has what was sold or bought, or borrowed, beside what was paid for it. Export the journal, the cash book, or the ledger of an account of income or cost.',
+  vi: 'Tệp là sổ của “{found}”: có cả khoản mua bán, vay mượn lẫn khoản thanh toán cho chính nó. Hãy xuất sổ nhật ký chung, sổ quỹ, hoặc sổ của tài khoản doanh thu, chi phí.',
 };
 const CUT: Words = {
   en: 'The numbers in “{found}” were cut by a spreadsheet program, so that several read the same. Export the file again and choose it here without opening it.',

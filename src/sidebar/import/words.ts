@@ -67,6 +67,14 @@ export const IMPORT = {
     en: 'Nothing in the file says which way the money went. If it holds both, add a column that says In or Out in each row.',
     vi: 'Trong tệp không có gì cho biết tiền vào hay ra. Nếu có cả hai, hãy thêm một cột ghi Thu hoặc Chi ở từng dòng.',
   },
+  debits: {
+    en: 'Is what is debited here money in or money out?',
+    vi: 'Số phát sinh Nợ ở đây là tiền vào hay tiền ra?',
+  },
+  debitsGuide: {
+    en: 'The file does not say whose ledger it is. In the ledger of cash or a bank, debit is money in; in that of a cost, money out.',
+    vi: 'Tệp không cho biết đây là sổ của tài khoản nào. Ở sổ tiền mặt hay ngân hàng, Nợ là tiền vào; ở sổ chi phí, Nợ là tiền ra.',
+  },
   signIn: { en: 'Money in', vi: 'Tiền vào' },
   signOut: { en: 'Money out', vi: 'Tiền ra' },
   signField: { en: 'Amounts without a minus are', vi: 'Số tiền không có dấu trừ là' },

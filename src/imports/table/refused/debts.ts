@@ -1,11 +1,11 @@
 /** Ledgers of the balance sheet, of what customers owe, say: what was sold stands in them beside what was paid for it. */
-import { ACCOUNT_NAME, columnsOf, COUNTER_ACCOUNT, isNamed, plainHeader } from '../headers';
+import { columnsOf, COUNTER_ACCOUNT, plainHeader } from '../headers';
 import { cellsAbove, cellsOf, type Table } from '../table';
+import { ownNames, whoseIs } from '../whose';
 
-/** Accounts of Vietnam's charts, but for cash and banks, income and cost. In others 200 or 4000 are sales. */
-const OF_BALANCE_SHEET = /^(?!11[123])[1-4]\d{2,4}(?!\d)/;
+/** Accounts of Vietnam's charts, but for cash and banks, income and cost; none has a nought. In others 200 or 4000 are sales. */
+const OF_BALANCE_SHEET = /^(?!11[123])[1-4][1-9]{2}\d{0,2}(?!\d)/;
 const VIETNAMS = /^(so hieu )?(tk|tai khoan)\b/;
-const OWED = /\b(receivables?|payables?|debtors|creditors)\b/;
 const TITLE =
   /^(so|bao cao|bang)\b.*\b(cong no|phai (thu|tra)|thanh toan voi (nguoi|khach))\b|^(accounts|trade|sundry) (receivables?|payables?|debtors|creditors)\b/;
 
@@ -17,10 +17,12 @@ export const debtsIn = (table: Table): string | null => {
   if (title !== undefined) return title.text.trim();
   const counter = headers.map(plainHeader).find((header) => COUNTER_ACCOUNT.test(header));
   if (counter === undefined) return null;
-  const said = cellsAbove(table).find(({ text }) => isNamed(text, ACCOUNT_NAME))?.text ?? '';
-  const own = [said.replace(/^[^:]*:\s*/, ''), ...ownAccounts(table)].filter((account) => account !== '');
-  const isOwed = (account: string): boolean =>
-    OWED.test(plainHeader(account)) || (VIETNAMS.test(counter) && OF_BALANCE_SHEET.test(account));
+  const own = [...new Set([...ownNames(table), ...ownAccounts(table)])].filter((account) => account !== '');
+  const isOwed = (account: string): boolean => {
+    const whose = whoseIs(account);
+    const isNumbered = VIETNAMS.test(counter) && OF_BALANCE_SHEET.test(account);
+    return whose === 'sheet' || (isNumbered && whose !== 'cash');
+  };
   return own.length > 0 && own.every(isOwed) ? (own[0] ?? null) : null;
 };
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Day } from '../../../domain/plan';
 import { cellAt, isBlank } from '../../../imports/grid';
 import { columnsFor, MONEY_ROLES, type Mapping } from '../../../imports/mapping/mapping';
+import { isSided, withWay } from '../../../imports/mapping/sides';
 import type { Unit } from '../../../imports/mapping/unit';
 import { amountIn, type DecimalMark } from '../../../imports/table/amounts';
 import { dayIn, type DayOrder } from '../../../imports/table/days';
@@ -55,6 +56,8 @@ const AskedOfMoney = ({ it }: { it: Import }): JSX.Element => {
   const set = (more: Partial<Mapping>): void => {
     setKept({ ...kept, mapping: { ...kept.mapping, ...more } });
   };
+  const areDebits = isSided(kept.mapping.columns);
+  const sign = say(areDebits ? IMPORT.debits : IMPORT.sign);
   const unitGuide = ({ said, by }: Unit): string =>
     said === '' ? say(IMPORT.unitGone, { by: spokenMoney(by, language) }) : say(IMPORT.unitGuide, { said });
   return (
@@ -78,16 +81,16 @@ const AskedOfMoney = ({ it }: { it: Import }): JSX.Element => {
         </Section>
       )}
       {isSignAsked === true && (
-        <Section title={say(IMPORT.sign)} aside={say(IMPORT.signGuide)}>
+        <Section title={sign} aside={say(areDebits ? IMPORT.debitsGuide : IMPORT.signGuide)}>
           <Choice<'1' | '-1' | ''>
-            label={say(IMPORT.sign)}
+            label={sign}
             value=""
             options={[
               { value: '1', label: say(IMPORT.signIn) },
               { value: '-1', label: say(IMPORT.signOut) },
             ]}
             onInput={(value) => {
-              if (value !== '') set({ sign: value === '1' ? 1 : -1, isSignAsked: false });
+              if (value !== '') set(withWay(kept.mapping, value === '1' ? 1 : -1));
             }}
           />
         </Section>

@@ -1,0 +1,106 @@
+/** Whose ledger a table is, by the words and numbers that its account is called by, in any country's chart. */
+import { isBlank } from '../grid';
+import { ACCOUNT_NAME, COUNTER_ACCOUNT, isNamed, plainHeader, rolesOf } from './headers';
+import { sectionsOf } from './sections';
+import { cellsAbove, cellsOf, type Table } from './table';
+
+/** Of cash or a bank, of the year's income and cost, or of the balance sheet. */
+export type Whose = 'cash' | 'year' | 'sheet';
+
+/** What is owed, paid before its time or set aside is so whatever it is for: accrued expenses, deferred revenue. */
+const OWED =
+  /\b(receivables?|payables?|debtors|creditors|prepaid|prepayments?|accrued|accumulated|deferred|unearned|(sales|input|output) (tax|vat|gst)|phai (thu|tra)|tra truoc|chua thuc hien|do dang|hao mon|co ky han|ky quy)\b/;
+/** Bank charges and cash sales are none of a bank's or of cash. */
+const OF_THE_YEAR =
+  /\b(fees?|charges?|interest|sales|incomes?|revenues?|turnover|expenses?|costs?|purchases|discounts?|gains?|loss(es)?|write off|over short|rent(al)?|insurance|depreciation|wages|salar(y|ies)|utilities|supplies|repairs?|maintenance|advertising|marketing|travel|chi phi|doanh thu|thu nhap|gia von|lai (vay|tien gui)|phi|luong)\b/;
+const OF_THE_SHEET =
+  /^(loans?|mortgage|vay|hang (hoa|ton kho)|nguyen (vat )?lieu|cong cu|tai san|von|loi nhuan|tam ung|thue gtgt)\b|\b(loans?|mortgage|inventory|stock( on hand)?|equipment|vehicles|furniture|buildings|assets|liabilit(y|ies)|equity|capital|drawings|retained earnings|vat|gst)$/;
+const OF_CASH =
+  /\b(\w*bank(ing|konto)?|banks|cash|che(cking|quing)|savings?|current|till|overdraft|wallet|card|paypal|stripe|wise|giro(konto)?|kasse|caja|bancos?|banque|caisse|ngan hang|tien (mat|gui)|vi)\b|\bquy( tien mat| cua hang)?$/;
+/** By Vietnam's charts. */
+const NUMBERS: readonly (readonly [RegExp, Whose])[] = [
+  [/^11[123]\d{0,5}\b/, 'cash'],
+  [/^[5-8]\d{2}/, 'year'],
+];
+const NUMBER = /^\d+( \d+)* /;
+
+/** Words come before numbers, which mean another thing in each chart. */
+export const whoseIs = (account: string): Whose | null => {
+  const words = plainHeader(account).replace(NUMBER, '');
+  if (OWED.test(words)) return 'sheet';
+  if (OF_THE_YEAR.test(words)) return 'year';
+  if (OF_THE_SHEET.test(words)) return 'sheet';
+  if (OF_CASH.test(words)) return 'cash';
+  return NUMBERS.find(([number]) => number.test(account.trim()))?.[1] ?? null;
+};
+
+const LEDGER_OF =
+  /^\s*(?:tk|tài khoản|tai khoan|account|account name|ledger|ledger account|gl account|konto)(?:\s*:\s*|\s+(?=\d))(\S.*)$/iu;
+const NUMBERED = /^\s*\d{2,8}\s*[-–.:]?\s+\p{L}/u;
+const ONLY_CASH =
+  /^(\w+ )?(girokonto|bankkonto|kasse|petty cash|(checking|chequing|savings|bank|cash) account|checking|cash (at|in) bank|tien mat|tien gui ngan hang)$/;
+const TITLE = /^so\b.*\b(quy|tien (mat|gui))\b|^(cash|bank) (book|ledger)\b/;
+
+/** What the one account is called above its rows. A heading without a name of its own counts only where it says whose. */
+const calledAbove = ({ blocks }: Table): string[] =>
+  blocks
+    .flatMap(({ above }) => above.map(({ cells }) => cells.filter((cell) => !isBlank(cell))))
+    .flatMap((cells) =>
+      cells.flatMap(({ text }, at) => {
+        const behind = LEDGER_OF.exec(text)?.[1];
+        if (behind !== undefined) return [behind];
+        if (isNamed(text, ACCOUNT_NAME)) return [/:\s*(\S.*)$/s.exec(text)?.[1] ?? cells[at + 1]?.text ?? ''];
+        const plain = plainHeader(text);
+        const isSaid = TITLE.test(plain) || ONLY_CASH.test(plain) || NUMBERED.test(text);
+        return cells.length === 1 && isSaid && whoseIs(text) !== null ? [text] : [];
+      }),
+    )
+    .filter((name) => name !== '');
+
+/** Of a column beside the counter account, where all its rows say the same. */
+const calledBeside = (table: Table): string[] => {
+  const column = table.headers.findIndex(
+    (header) => rolesOf(header).includes('account') && !COUNTER_ACCOUNT.test(plainHeader(header)),
+  );
+  const found = new Set(cellsOf(table, [column], (cell) => !isBlank(cell)).map(({ text }) => text.trim()));
+  return found.size === 1 ? [...found] : [];
+};
+
+/** By what the ledger's account, or accounts one below the other, are called. */
+export const ownNames = (table: Table): string[] => [
+  ...new Set([...calledAbove(table), ...sectionsOf(table), ...calledBeside(table)]),
+];
+
+/** `mixed`: of cash, and of something else. */
+export const whoseBy = (names: readonly string[]): Whose | 'mixed' | null => {
+  const found = new Set(names.map(whoseIs));
+  const [only = null] = found;
+  if (found.size === 1) return only;
+  return found.has('cash') ? 'mixed' : null;
+};
+
+/** An account at a bank, not in a chart. */
+const AT_A_BANK = /^\s*([A-Z]{2}\d{2}|\d([\s.-]?\d){7})/;
+/** What stands against the rows; nothing where these are a bank's, which names its customers' accounts. */
+export const countersIn = (table: Table): string[] => {
+  const column = table.headers.findIndex((header) => COUNTER_ACCOUNT.test(plainHeader(header)));
+  const counters = cellsOf(table, [column], (cell) => !isBlank(cell)).map(({ text }) => text);
+  return counters.filter((text) => AT_A_BANK.test(text)).length * 2 > counters.length ? [] : counters;
+};
+
+/** An account that nothing else tells is of cash where mostly income and cost stand against it, and of these where cash does. */
+export const whoseAgainst = (counters: readonly string[]): Whose | null => {
+  const count = (whose: Whose): number => counters.filter((counter) => whoseIs(counter) === whose).length;
+  if (count('year') * 2 > counters.length) return 'cash';
+  return count('cash') * 2 > counters.length ? 'year' : null;
+};
+
+const LEDGER = /^(general ledger|nominal ledger|so cai|so chi tiet (tai khoan|tk|tien))\b/;
+const PROGRAMS = /^account transactions\b/;
+/** Whether accountants wrote it, to whom debits of a bank are what came in; banks write it the other way round. */
+export const isLedger = (table: Table): boolean => {
+  if (countersIn(table).length > 0) return true;
+  const titles = cellsAbove(table).map(({ text }) => plainHeader(text));
+  const isPrograms = table.headers.some((header) => plainHeader(header) === 'source');
+  return titles.some((title) => LEDGER.test(title) || (isPrograms && PROGRAMS.test(title)));
+};
