@@ -13,7 +13,7 @@ import {
 import { withWay } from '../../src/imports/mapping/sides';
 import { sheetsOfFile, sheetsOfText } from '../../src/imports/reading/file';
 import type { DecimalMark } from '../../src/imports/table/amounts';
-import { besideIn } from '../../src/imports/table/beside';
+import { besideIn } from '../../src/imports/table/beside/beside';
 import type { DayOrder } from '../../src/imports/table/days';
 import type { Decided } from '../../src/imports/table/decided';
 import { tableOf, type Table } from '../../src/imports/table/table';

@@ -2,7 +2,7 @@
 import { Refusal } from '../../refusal';
 import { filled, type Words } from '../../words';
 import { isBlank, type Sheet } from '../grid';
-import { besideIn } from './beside';
+import { besideIn } from './beside/beside';
 import { cutIn } from './refused/cut';
 import { debtsIn } from './refused/debts';
 import { daylessIn, monthlyIn } from './refused/monthly';

@@ -1,7 +1,7 @@
 /** Tables that stand one below the other in one sheet under headers that differ, income and cost, say: each is one. */
-import { isBlank, type Row, type Sheet } from '../grid';
-import { plainHeader } from './headers';
-import { holdsValues, isEmpty, isHeader } from './table';
+import { isBlank, type Row, type Sheet } from '../../grid';
+import { plainHeader } from '../headers';
+import { holdsValues, isEmpty, isHeader } from '../table';
 
 /** Rows of a table are many, and nearly all of them have a cell that begins with a digit. */
 const mayBeHeader = (row: Row): boolean => !row.some(({ text }) => /^[\d(+-]/.test(text)) && isHeader(row);

@@ -1,8 +1,8 @@
 /** Tables that stand side by side in one sheet, as people keep cash and bank: each is read as a sheet of its own. */
-import { cellAt, isBlank, type Row, type Sheet } from '../grid';
-import { plainHeader, rolesOf } from './headers';
+import { cellAt, isBlank, type Row, type Sheet } from '../../grid';
+import { plainHeader, rolesOf } from '../headers';
+import { holdsValues, isHeader, SEARCHED_ROWS } from '../table';
 import { stackedIn } from './stacked';
-import { holdsValues, isHeader, SEARCHED_ROWS } from './table';
 
 /** Where a header of days comes again: a table begins with each, if each has money, too. */
 const startsIn = (row: Row): number[] => {
