@@ -155,6 +155,15 @@ const REFUSED: readonly (readonly [string, readonly string[]])[] = [
       '14 Mar 2026,Paid,1000 Checking,,1000.00,500.00',
     ],
   ],
+  [
+    'what is owed, without a counter account',
+    [
+      'General Ledger',
+      'Account: 2100 Accounts Payable',
+      'Date,Description,Debit,Credit',
+      '13 Mar 2026,Bill,,300.00',
+    ],
+  ],
   ['goods', ['Account: 1300 Inventory', SIDES, '13 Mar 2026,Milk,1000 Checking,500.00,']],
   ['a tax of Vietnam’s', ['Tài khoản: 3334 - Thuế thu nhập doanh nghiệp', NO_CO, VND_SIDES[0]]],
   ['what was paid before its time', ['Tài khoản: 1400 - Chi phí trả trước', NO_CO, VND_SIDES[0]]],

@@ -1,7 +1,7 @@
 /** Ledgers of the balance sheet, of what customers owe, say: what was sold stands in them beside what was paid for it. */
 import { columnsOf, COUNTER_ACCOUNT, plainHeader } from '../headers';
 import { cellsAbove, cellsOf, type Table } from '../table';
-import { ownNames, whoseIs } from '../whose';
+import { isLedger, ownNames, whoseIs } from '../whose';
 
 /** Accounts of Vietnam's charts, but for cash and banks, income and cost; none has a nought. In others 200 or 4000 are sales. */
 const OF_BALANCE_SHEET = /^(?!11[123])[1-4][1-9]{2}\d{0,2}(?!\d)/;
@@ -16,11 +16,11 @@ export const debtsIn = (table: Table): string | null => {
   const title = cellsAbove(table).find(({ text }) => TITLE.test(plainHeader(text)));
   if (title !== undefined) return title.text.trim();
   const counter = headers.map(plainHeader).find((header) => COUNTER_ACCOUNT.test(header));
-  if (counter === undefined) return null;
+  if (counter === undefined && !isLedger(table)) return null;
   const own = [...new Set([...ownNames(table), ...ownAccounts(table)])].filter((account) => account !== '');
   const isOwed = (account: string): boolean => {
     const whose = whoseIs(account);
-    const isNumbered = VIETNAMS.test(counter) && OF_BALANCE_SHEET.test(account);
+    const isNumbered = VIETNAMS.test(counter ?? '') && OF_BALANCE_SHEET.test(account);
     return whose === 'sheet' || (isNumbered && whose !== 'cash');
   };
   return own.length > 0 && own.every(isOwed) ? (own[0] ?? null) : null;
