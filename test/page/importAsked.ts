@@ -71,6 +71,32 @@ const QUESTIONS: readonly Asked[] = [
     ],
   },
   {
+    of: 'debits that came in or went out',
+    file: [
+      'Ngày;Nội dung;Tài khoản đối ứng;Nợ;Có',
+      '13/03/2026;Khách lẻ;4000;1250000;',
+      '14/03/2026;Tiền điện;6200;;2500000',
+    ],
+    question: {
+      en: 'Is what is debited here money in or money out?',
+      vi: 'Số phát sinh Nợ ở đây là tiền vào hay tiền ra?',
+    },
+    why: {
+      en: 'The file does not say whose ledger it is. In the ledger of cash or a bank, debit is money in; in that of a cost, money out.',
+      vi: 'Tệp không cho biết đây là sổ của tài khoản nào. Ở sổ tiền mặt hay ngân hàng, Nợ là tiền vào; ở sổ chi phí, Nợ là tiền ra.',
+    },
+    answers: [
+      [
+        { en: 'Money in', vi: 'Tiền vào' },
+        { en: '3/13/2026 · 1,250,000', vi: '13/03/2026 · 1.250.000' },
+      ],
+      [
+        { en: 'Money out', vi: 'Tiền ra' },
+        { en: '3/13/2026 · −1,250,000', vi: '13/03/2026 · −1.250.000' },
+      ],
+    ],
+  },
+  {
     of: 'amounts in thousands',
     file: [
       'Đơn vị tính: nghìn đồng',
