@@ -66,9 +66,16 @@ const calledBeside = (table: Table): string[] => {
   return found.size === 1 ? [...found] : [];
 };
 
+/** Books kept by hand have a heading for each month. */
+const PERIOD = /^(thang|quy|nam|tuan|ngay|month|quarter|year|week) (\d|[ivx]+\b)|\b20\d\d$/;
+
 /** By what the ledger's account, or accounts one below the other, are called. */
 export const ownNames = (table: Table): string[] => [
-  ...new Set([...calledAbove(table), ...sectionsOf(table), ...calledBeside(table)]),
+  ...new Set([
+    ...calledAbove(table),
+    ...[...sectionsOf(table)].filter((name) => !PERIOD.test(name)),
+    ...calledBeside(table),
+  ]),
 ];
 
 /** `mixed`: of cash, and of something else. */

@@ -125,6 +125,15 @@ const READ: Readonly<Record<string, MadeUp>> = {
     answers: DMY,
     rows: [['2026-03-13', 1_500_000]],
   },
+  'a book kept by hand with a heading for a month, its balance growing by debits': {
+    file: [
+      'Ngày;Nội dung;Nợ;Có;Số dư',
+      'Tháng 3/2026;;;;',
+      '13/03/2026;Bán lẻ;1.500.000;;6.500.000',
+      '14/03/2026;Tiền điện;;300.000;6.200.000',
+    ],
+    rows: VND,
+  },
   'a bank’s statement, which names its customers’ accounts': {
     file: [
       'Tài khoản: 0071001234567',
