@@ -5,8 +5,8 @@
 import { isBlank } from '../grid';
 import { plainHeader, rolesOf, type Role } from './headers';
 import type { Block, Table, TableRow } from './parts';
-import { waysByBalance } from './steps';
 import type { Way } from './wayWords';
+import { waysByBalance } from './waysByBalance';
 
 const COLUMN = 'Thu/Chi';
 const NUMBER = '((phan|muc) )?(([ivx]+|[a-d]|\\d{1,2}) )?';
