@@ -15,6 +15,18 @@ interface Asked {
   readonly answers: readonly (readonly [said: Words, row: Words])[];
 }
 
+/** Either way of 1,250,000 of 13 March. */
+const IN_OR_OUT: Asked['answers'] = [
+  [
+    { en: 'Money in', vi: 'Tiền vào' },
+    { en: '3/13/2026 · 1,250,000', vi: '13/03/2026 · 1.250.000' },
+  ],
+  [
+    { en: 'Money out', vi: 'Tiền ra' },
+    { en: '3/13/2026 · −1,250,000', vi: '13/03/2026 · −1.250.000' },
+  ],
+];
+
 const QUESTIONS: readonly Asked[] = [
   {
     of: 'day or month first',
@@ -59,16 +71,7 @@ const QUESTIONS: readonly Asked[] = [
       en: 'Nothing in the file says which way the money went. If it holds both, add a column that says In or Out in each row.',
       vi: 'Trong tệp không có gì cho biết tiền vào hay ra. Nếu có cả hai, hãy thêm một cột ghi Thu hoặc Chi ở từng dòng.',
     },
-    answers: [
-      [
-        { en: 'Money in', vi: 'Tiền vào' },
-        { en: '3/13/2026 · 1,250,000', vi: '13/03/2026 · 1.250.000' },
-      ],
-      [
-        { en: 'Money out', vi: 'Tiền ra' },
-        { en: '3/13/2026 · −1,250,000', vi: '13/03/2026 · −1.250.000' },
-      ],
-    ],
+    answers: IN_OR_OUT,
   },
   {
     of: 'debits that came in or went out',
@@ -85,16 +88,7 @@ const QUESTIONS: readonly Asked[] = [
       en: 'The file does not say whose ledger it is. In the ledger of cash or a bank, debit is money in; in that of a cost, money out.',
       vi: 'Tệp không cho biết đây là sổ của tài khoản nào. Ở sổ tiền mặt hay ngân hàng, Nợ là tiền vào; ở sổ chi phí, Nợ là tiền ra.',
     },
-    answers: [
-      [
-        { en: 'Money in', vi: 'Tiền vào' },
-        { en: '3/13/2026 · 1,250,000', vi: '13/03/2026 · 1.250.000' },
-      ],
-      [
-        { en: 'Money out', vi: 'Tiền ra' },
-        { en: '3/13/2026 · −1,250,000', vi: '13/03/2026 · −1.250.000' },
-      ],
-    ],
+    answers: IN_OR_OUT,
   },
   {
     of: 'amounts in thousands',

@@ -1,7 +1,6 @@
 /** Accountants' books: a journal of many accounts, or the ledger of one, told by their headers and accounts. */
-import { isBlank } from '../grid';
-import { COUNTER_ACCOUNT, plainHeader, rolesOf } from '../table/headers';
-import { cellsOf, type Table } from '../table/table';
+import { isCounterAccount, ownAccountColumns, plainHeader } from '../table/headers';
+import { cellsOf, textsIn, type Table } from '../table/table';
 import { countersIn, isLedger, ownNames, whoseAgainst, whoseBy, type Whose } from '../table/whose';
 import { CLOSING, CLOSING_ACCOUNT } from './journal';
 import type { LeaveOut } from './shapes';
@@ -22,13 +21,10 @@ export const bookOf = (
   table: Table,
 ): 'journal' | 'ledger of cash' | 'ledger of the year' | 'ledger' | null => {
   if (!isLedger(table)) return null;
-  const at = table.headers.findIndex(
-    (header) => rolesOf(header).includes('account') && !COUNTER_ACCOUNT.test(plainHeader(header)),
-  );
-  const hasCounter = table.headers.some((header) => COUNTER_ACCOUNT.test(plainHeader(header)));
-  if (at >= 0 && hasCounter && chartAccountsIn(table, [at]).size > 1) return 'journal';
-  if (new Set(cellsOf(table, [at], (cell) => !isBlank(cell)).map(({ text }) => text.trim())).size > 1)
-    return null;
+  const own = ownAccountColumns(table.headers).slice(0, 1);
+  const hasCounter = table.headers.some(isCounterAccount);
+  if (hasCounter && chartAccountsIn(table, own).size > 1) return 'journal';
+  if (textsIn(table, own).size > 1) return null;
   const whose = ledgerOf(table);
   if (whose === 'cash') return 'ledger of cash';
   if (whose === 'year') return 'ledger of the year';
@@ -58,6 +54,6 @@ export const bothVouchers = (table: Table): string[] => {
 
 /** In the ledger of one account, what closes it to 911 is none of the year's income or cost. */
 export const closingOf = ({ headers }: Table): LeaveOut[] => {
-  const column = headers.map(plainHeader).find((header) => COUNTER_ACCOUNT.test(header));
-  return column === undefined ? [] : [{ column, is: [CLOSING_ACCOUNT], why: CLOSING }];
+  const counter = headers.find(isCounterAccount);
+  return counter === undefined ? [] : [{ column: plainHeader(counter), is: [CLOSING_ACCOUNT], why: CLOSING }];
 };

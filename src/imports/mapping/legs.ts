@@ -2,11 +2,10 @@
  * Journals with a row a leg, the account beside it: debits come to as much as credits. Accounts of Vietnam's charts say
  * which legs are of income or cost; of others a person says it, by rules that know a leg by its account.
  */
-import { isBlank } from '../grid';
 import { DECIMAL_MARKS, type DecimalMark } from '../table/amounts';
-import { columnNamed, COUNTER_ACCOUNT, plainHeader, rolesOf } from '../table/headers';
+import { columnNamed, ownAccountColumns, plainHeader } from '../table/headers';
 import { figure } from '../table/orders';
-import { cellsOf, type Table } from '../table/table';
+import { cellsOf, textsIn, type Table } from '../table/table';
 import type { Columns } from './columns';
 import { isOfTheYear } from './journal';
 
@@ -60,17 +59,14 @@ export const plainBooksIn = (table: Table, found: Columns): Legs | null => {
 /** `found`: what the headers say by themselves. Null where the table is no such journal. */
 export const legsIn = (table: Table, found: Columns): Legs | null => {
   if (found.in === undefined || found.out === undefined) return null;
-  const at = table.headers.flatMap((header, column) =>
-    rolesOf(header).includes('account') && !COUNTER_ACCOUNT.test(plainHeader(header)) ? [column] : [],
-  );
-  const accountsIn = (column: number): string[] =>
-    cellsOf(table, [column], (cell) => !isBlank(cell)).map(({ text }) => text.trim());
-  const several = at.filter((column) => new Set(accountsIn(column)).size > 1);
+  const at = ownAccountColumns(table.headers);
+  const accountsIn = (column: number): ReadonlySet<string> => textsIn(table, [column]);
+  const several = at.filter((column) => accountsIn(column).size > 1);
   if (several.length === 0 || !isEven(table, found)) return null;
   const named = (columns: readonly number[]): string[] =>
     columns.map((column) => plainHeader(table.headers[column] ?? ''));
   const columns = withoutBalance(found);
-  const chart = several.find((column) => accountsIn(column).every((text) => OF_VIETNAM.test(text)));
+  const chart = several.find((column) => [...accountsIn(column)].every((text) => OF_VIETNAM.test(text)));
   if (chart !== undefined) return { isJournal: true, columns: { ...columns, account: named([chart]) } };
   const account = named(several);
   const description = [...account, ...(columns.description ?? []).filter((name) => !account.includes(name))];

@@ -48,7 +48,7 @@ const FEE =
 export const isFee = (header: string): boolean => FEE.test(header);
 
 /** The other side of an entry. */
-export const COUNTER_ACCOUNT =
+const COUNTER_ACCOUNT =
   /^(tk doi ung|tk d u|tai khoan doi ung|so hieu tk doi ung|contra account|corresponding account|against account)$/;
 
 /** Names by what the column is for, the likeliest first. */
@@ -227,6 +227,13 @@ export const columnNamed = (headers: readonly string[], name: string | undefined
 export const columnsOf = (headers: readonly string[], roles: readonly Role[]): number[] =>
   withoutNumbering(headers).flatMap((header, column) =>
     rolesOf(header).some((role) => roles.includes(role)) ? [column] : [],
+  );
+
+export const isCounterAccount = (header: string): boolean => COUNTER_ACCOUNT.test(plainHeader(header));
+/** Of the accounts that rows are of, not of those that stand against them. */
+export const ownAccountColumns = (headers: readonly string[]): number[] =>
+  headers.flatMap((header, column) =>
+    rolesOf(header).includes('account') && !isCounterAccount(header) ? [column] : [],
   );
 
 /** A day of a name of its own is likelier than that of a payout, and a sum than its parts. */

@@ -285,6 +285,10 @@ export const cellsOf = (
   return found;
 };
 
+/** What columns say, each text once, blanks left out. */
+export const textsIn = (table: Table, columns: readonly number[]): ReadonlySet<string> =>
+  new Set(cellsOf(table, columns, (cell) => !isBlank(cell)).map(({ text }) => text.trim()));
+
 /** Whose each row is, where a column says so: several accounts may stand in one table. */
 export const accountsIn = (block: Block, { headers }: Table): ReadonlyMap<number, string> | null => {
   const column = headers.findIndex((header) => isNamed(header, ACCOUNT_NAME));

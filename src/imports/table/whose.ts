@@ -1,8 +1,8 @@
 /** Whose ledger a table is, by the words and numbers that its account is called by, in any country's chart. */
 import { isBlank } from '../grid';
-import { ACCOUNT_NAME, COUNTER_ACCOUNT, isNamed, plainHeader, rolesOf } from './headers';
+import { ACCOUNT_NAME, isCounterAccount, isNamed, ownAccountColumns, plainHeader } from './headers';
 import { sectionsOf } from './sections';
-import { cellsAbove, cellsOf, type Table } from './table';
+import { cellsAbove, cellsOf, textsIn, type Table } from './table';
 
 /** Of cash or a bank, of the year's income and cost, or of the balance sheet. */
 export type Whose = 'cash' | 'year' | 'sheet';
@@ -59,10 +59,7 @@ const calledAbove = ({ blocks }: Table): string[] =>
 
 /** Of a column beside the counter account, where all its rows say the same. */
 const calledBeside = (table: Table): string[] => {
-  const column = table.headers.findIndex(
-    (header) => rolesOf(header).includes('account') && !COUNTER_ACCOUNT.test(plainHeader(header)),
-  );
-  const found = new Set(cellsOf(table, [column], (cell) => !isBlank(cell)).map(({ text }) => text.trim()));
+  const found = textsIn(table, ownAccountColumns(table.headers).slice(0, 1));
   return found.size === 1 ? [...found] : [];
 };
 
@@ -90,7 +87,8 @@ export const whoseBy = (names: readonly string[]): Whose | 'mixed' | null => {
 const AT_A_BANK = /^\s*([A-Z]{2}\d{2}|\d([\s.-]?\d){7})/;
 /** What stands against the rows; nothing where these are a bank's, which names its customers' accounts. */
 export const countersIn = (table: Table): string[] => {
-  const column = table.headers.findIndex((header) => COUNTER_ACCOUNT.test(plainHeader(header)));
+  const column = table.headers.findIndex(isCounterAccount);
+  if (column < 0) return [];
   const counters = cellsOf(table, [column], (cell) => !isBlank(cell)).map(({ text }) => text);
   return counters.filter((text) => AT_A_BANK.test(text)).length * 2 > counters.length ? [] : counters;
 };

@@ -1,6 +1,6 @@
 /** Ledgers of the balance sheet, of what customers owe, say: what was sold stands in them beside what was paid for it. */
-import { columnsOf, COUNTER_ACCOUNT, plainHeader } from '../headers';
-import { cellsAbove, cellsOf, type Table } from '../table';
+import { columnsOf, isCounterAccount, plainHeader } from '../headers';
+import { cellsAbove, textsIn, type Table } from '../table';
 import { isLedger, ownNames, whoseIs } from '../whose';
 
 /** Accounts of Vietnam's charts, but for cash and banks, income and cost; none has a nought. In others 200 or 4000 are sales. */
@@ -15,12 +15,12 @@ export const debtsIn = (table: Table): string | null => {
   if ((['in', 'out'] as const).some((side) => columnsOf(headers, [side]).length === 0)) return null;
   const title = cellsAbove(table).find(({ text }) => TITLE.test(plainHeader(text)));
   if (title !== undefined) return title.text.trim();
-  const counter = headers.map(plainHeader).find((header) => COUNTER_ACCOUNT.test(header));
+  const counter = headers.find(isCounterAccount);
   if (counter === undefined && !isLedger(table)) return null;
-  const own = [...new Set([...ownNames(table), ...ownAccounts(table)])].filter((account) => account !== '');
+  const own = [...new Set([...ownNames(table), ...ownAccounts(table)])];
   const isOwed = (account: string): boolean => {
     const whose = whoseIs(account);
-    const isNumbered = VIETNAMS.test(counter ?? '') && OF_BALANCE_SHEET.test(account);
+    const isNumbered = VIETNAMS.test(plainHeader(counter ?? '')) && OF_BALANCE_SHEET.test(account);
     return whose === 'sheet' || (isNumbered && whose !== 'cash');
   };
   return own.length > 0 && own.every(isOwed) ? (own[0] ?? null) : null;
@@ -28,7 +28,5 @@ export const debtsIn = (table: Table): string | null => {
 
 /** Of a ledger whose rows say whose it is. */
 const OWN = /^(tk|tai khoan)( cong no)?$/;
-const ownAccounts = (table: Table): string[] => {
-  const column = table.headers.findIndex((header) => OWN.test(plainHeader(header)));
-  return [...new Set(cellsOf(table, [column]).map(({ text }) => text.trim()))];
-};
+const ownAccounts = (table: Table): ReadonlySet<string> =>
+  textsIn(table, [table.headers.findIndex((header) => OWN.test(plainHeader(header)))]);
