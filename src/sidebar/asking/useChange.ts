@@ -6,24 +6,28 @@ import { CONFIRM } from '../words';
 import type { AnswerOf, Failure, InputOf } from './server';
 import { useAsk } from './useAsk';
 
-/** A change that is shown before it is made. */
-export interface Change<N extends FeatureName> {
+/** What a look at a change leads to: it is made, or left. */
+export interface Ways {
   failure: Failure | null;
+  make: () => void;
+  drop: () => void;
+}
+
+/** A change that is shown before it is made. */
+export interface Change<N extends FeatureName> extends Ways {
   /** What it would do; null before it was asked for. */
   shown: Reply<AnswerOf<N>> | null;
   show: (input: InputOf<N>) => void;
-  make: () => void;
-  drop: () => void;
   /** Shows anew what the same would do. */
   again: () => void;
 }
 
-const WORKING = { look: CONFIRM.looking, run: CONFIRM.adding };
-
+/** What is made is what was shown; where the look finds nothing to confirm, it is made at once. */
 export const useChange = <N extends FeatureName>(
   name: N,
+  working: { look: Words; run: Words },
   made: (reply: Reply<AnswerOf<N>>) => void,
-  working: { look: Words; run: Words } = WORKING,
+  isNothing: (reply: Reply<AnswerOf<N>>) => boolean = () => false,
 ): Change<N> => {
   const asking = useAsk(name, working);
   const [preview, setPreview] = useState<{ input: InputOf<N>; reply: Reply<AnswerOf<N>> } | null>(null);
@@ -34,8 +38,7 @@ export const useChange = <N extends FeatureName>(
   const show = async (input: InputOf<N>): Promise<void> => {
     const reply = await asking.look(input);
     if (reply === null) return;
-    // Nothing that people could see: at most marks by which tabs are found. There is nothing to confirm.
-    if (reply.changes.tabs.length === 0 && reply.changes.cells === 0) await make(input);
+    if (isNothing(reply)) await make(input);
     else setPreview({ input, reply });
   };
   return {
@@ -53,3 +56,13 @@ export const useChange = <N extends FeatureName>(
     },
   };
 };
+
+const ADDING = { look: CONFIRM.looking, run: CONFIRM.adding };
+
+/** A change that adds tabs or cells; at most marks by which tabs are found are made without being shown. */
+export const useAddition = <N extends FeatureName>(
+  name: N,
+  made: (reply: Reply<AnswerOf<N>>) => void,
+  working: { look: Words; run: Words } = ADDING,
+): Change<N> =>
+  useChange(name, working, made, ({ changes }) => changes.tabs.length === 0 && changes.cells === 0);

@@ -17,18 +17,11 @@ export const Confirm = <N extends FeatureName>(props: {
 }): JSX.Element | null => {
   const { say } = useSession();
   const { title = CONFIRM.title, add = CONFIRM.add } = props;
-  const { shown, make, drop, again, failure } = props.change;
+  const { shown, again } = props.change;
   if (shown === null) return null;
   const { tabs } = shown.changes;
   return (
-    <Look
-      title={say(title)}
-      add={say(add)}
-      drop={say(CONFIRM.drop)}
-      failure={failure}
-      onAdd={make}
-      onDrop={drop}
-    >
+    <Look title={say(title)} add={say(add)} drop={say(CONFIRM.drop)} ways={props.change}>
       {props.children}
       {tabs.length > 0 && (
         <div>

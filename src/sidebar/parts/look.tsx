@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Failure } from '../asking/server';
+import type { Ways } from '../asking/useChange';
 import { Button } from './button';
 import { Failed } from './said/failed';
 
@@ -10,13 +10,11 @@ export const Look = (props: {
   /** What the button says that does it; null where it can't be done. */
   add: string | null;
   drop: string;
-  failure: Failure | null;
-  onAdd: () => void;
-  onDrop: () => void;
+  ways: Ways;
   children: ComponentChildren;
 }): JSX.Element => {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { title, add, drop, failure, onAdd, onDrop } = props;
+  const { title, add, drop, ways } = props;
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -26,14 +24,14 @@ export const Look = (props: {
         {title}
       </h2>
       {props.children}
-      <Failed failure={failure} />
+      <Failed failure={ways.failure} />
       <div class="stack actions">
         {add !== null && (
-          <Button kind="primary" onPress={onAdd}>
+          <Button kind="primary" onPress={ways.make}>
             {add}
           </Button>
         )}
-        <Button onPress={onDrop}>{drop}</Button>
+        <Button onPress={ways.drop}>{drop}</Button>
       </div>
     </section>
   );

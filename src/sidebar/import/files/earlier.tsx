@@ -30,12 +30,12 @@ const Undoing = (props: {
       title={`${looks.id} · ${looks.file}`}
       add={say(IMPORT.undoRows, { count: looks.rows })}
       drop={say(IMPORT.keep)}
-      failure={failure}
-      onAdd={() => {
-        undo(false);
-      }}
-      onDrop={() => {
-        drop();
+      ways={{
+        failure,
+        make: () => {
+          undo(false);
+        },
+        drop,
       }}
     >
       {looks.edited.length > 0 && (

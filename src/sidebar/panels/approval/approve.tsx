@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Reply } from '../../../asking/feature';
 import type { ApproveAnswer } from '../../../features/approval';
 import { useSession } from '../../asking/session';
-import { useAsk } from '../../asking/useAsk';
+import { useChange } from '../../asking/useChange';
 import { useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
@@ -90,16 +90,21 @@ const Shown = ({ reply, again }: { reply: Reply<ApproveAnswer>; again: () => voi
 /** Who approves and when; then a look at what that fixes; then it is done. */
 const Approving = ({ done }: { done: (message: string) => void }): JSX.Element => {
   const { say, plan, who, setWho } = useSession();
-  const asking = useAsk('approvePlan', { look: APPROVE.looking, run: APPROVE.approving });
-  const [reply, setReply] = useState<Reply<ApproveAnswer> | null>(null);
+  const change = useChange(
+    'approvePlan',
+    { look: APPROVE.looking, run: APPROVE.approving },
+    ({ message }) => {
+      done(message);
+    },
+  );
   const form = useFields({ who, date: plan.reply?.answer.today ?? '' }, (values) => ({
     who: values.who.trim() === '' && FORM.needed,
   }));
   const look = (): void => {
     setWho(form.values.who);
-    void asking.look(form.values).then(setReply);
+    change.show(form.values);
   };
-  if (reply === null)
+  if (change.shown === null)
     return (
       <Form
         onSubmit={() => {
@@ -110,29 +115,22 @@ const Approving = ({ done }: { done: (message: string) => void }): JSX.Element =
           <Field label={say(FORM.approver)} {...form.field('who')} />
           <Field label={say(FORM.date)} as="day" {...form.field('date')} />
         </fieldset>
-        <Failed failure={asking.failure} />
+        <Failed failure={change.failure} />
         <Button kind="primary" type="submit">
           {say(APPROVE.look)}
         </Button>
       </Form>
     );
-  const can = !reply.answer.already && reply.answer.problems.length === 0;
+  const { already, problems } = change.shown.answer;
+  const can = !already && problems.length === 0;
   return (
     <Look
       title={say(can ? APPROVE.ready : APPROVE.not)}
       add={can ? say(APPROVE.approve) : null}
       drop={say(can ? CONFIRM.drop : ASK.back)}
-      failure={asking.failure}
-      onAdd={() => {
-        void asking.run(form.values).then((made) => {
-          if (made !== null) done(made.message);
-        });
-      }}
-      onDrop={() => {
-        setReply(null);
-      }}
+      ways={change}
     >
-      <Shown reply={reply} again={look} />
+      <Shown reply={change.shown} again={change.again} />
     </Look>
   );
 };

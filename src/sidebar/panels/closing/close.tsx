@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
 import type { CloseAnswer } from '../../../features/closing';
 import { spokenMonth } from '../../../speech';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { useChange } from '../../asking/useChange';
 import { useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
@@ -52,8 +52,9 @@ const Missing = ({ missing, month }: Pick<CloseAnswer, 'missing' | 'month'>): JS
 /** Who closes which month; then what stands in the way, or the button that closes it. */
 const Closing = ({ done }: { done: Told }): JSX.Element => {
   const { say, plan, who, setWho } = useSession();
-  const asking = useAsk('closeMonth', { look: CLOSE.looking, run: CLOSE.closing });
-  const [reply, setReply] = useState<Reply<CloseAnswer> | null>(null);
+  const change = useChange('closeMonth', { look: CLOSE.looking, run: CLOSE.closing }, ({ message }) => {
+    done(message);
+  });
   const months = plan.reply?.answer.plan?.months ?? [];
   const next = months.find(({ state }) => state !== 'closed')?.value ?? '';
   const form = useFields({ month: next, who, date: plan.reply?.answer.today ?? '' }, (values) => ({
@@ -61,28 +62,21 @@ const Closing = ({ done }: { done: Told }): JSX.Element => {
   }));
   const look = (): void => {
     setWho(form.values.who);
-    void asking.look(form.values).then(setReply);
+    change.show(form.values);
   };
-  if (reply !== null) {
-    const can = reply.answer.state === 'ready';
-    const month = spokenMonth(reply.answer.month);
+  if (change.shown !== null) {
+    const { answer, message } = change.shown;
+    const can = answer.state === 'ready';
+    const month = spokenMonth(answer.month);
     return (
       <Look
         title={say(can ? CLOSE.ready : CLOSE.not)}
         add={can ? say(CLOSE.close) : null}
         drop={say(can ? CONFIRM.drop : ASK.back)}
-        failure={asking.failure}
-        onAdd={() => {
-          void asking.run(form.values).then((made) => {
-            if (made !== null) done(made.message);
-          });
-        }}
-        onDrop={() => {
-          setReply(null);
-        }}
+        ways={change}
       >
-        <p>{reply.answer.missing.length === 0 ? reply.message : say(CLOSE.first, { month })}</p>
-        <Missing {...reply.answer} />
+        <p>{answer.missing.length === 0 ? message : say(CLOSE.first, { month })}</p>
+        <Missing {...answer} />
       </Look>
     );
   }
@@ -97,7 +91,7 @@ const Closing = ({ done }: { done: Told }): JSX.Element => {
         <Field label={say(CLOSE.who)} {...form.field('who')} />
         <Field label={say(FORM.date)} as="day" {...form.field('date')} />
       </fieldset>
-      <Failed failure={asking.failure} />
+      <Failed failure={change.failure} />
       <Button kind="primary" type="submit">
         {say(CLOSE.look)}
       </Button>

@@ -129,10 +129,12 @@ const Taking = ({ start, done }: { start: Start; done: (message: string) => void
       title={reply.message}
       add={missing.length === 0 ? say(CLOSE.take) : null}
       drop={say(CONFIRM.drop)}
-      failure={asking.failure ?? check.failure}
-      onAdd={() => void take()}
-      onDrop={() => {
-        setReply(null);
+      ways={{
+        failure: asking.failure ?? check.failure,
+        make: () => void take(),
+        drop: () => {
+          setReply(null);
+        },
       }}
     >
       <Lacking of={missing} />

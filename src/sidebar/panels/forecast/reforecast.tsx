@@ -5,9 +5,8 @@ import type { Figure } from '../../../domain/plan';
 import { DRAFTS, type Draft } from '../../../domain/review/forecast';
 import type { ForecastLine, ReforecastAnswer } from '../../../features/forecast';
 import { spokenFigure } from '../../../speech';
-import type { Failure } from '../../asking/server';
 import { useSession } from '../../asking/session';
-import { useAsk } from '../../asking/useAsk';
+import { useChange, type Ways } from '../../asking/useChange';
 import { useFields, type Fields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/fields/choice';
@@ -96,10 +95,8 @@ const Asked = (props: { form: FormOf; method: Draft; setMethod: (method: Draft) 
 /** What the year would be, and the button that writes it; of a forecast that is there, what it says. */
 const Shown = (props: {
   reply: Reply<ReforecastAnswer>;
-  failure: Failure | null;
+  ways: Ways;
   choose: (line: string, method: Draft) => void;
-  make: () => void;
-  drop: () => void;
 }): JSX.Element => {
   const { say } = useSession();
   const { state, totals, lines } = props.reply.answer;
@@ -109,9 +106,7 @@ const Shown = (props: {
       title={say(isThere ? FORECAST.there : FORECAST.shown)}
       add={say(isThere ? FORECAST.open : FORECAST.make)}
       drop={say(ASK.back)}
-      failure={props.failure}
-      onAdd={props.make}
-      onDrop={props.drop}
+      ways={props.ways}
     >
       <p>{props.reply.message}</p>
       <Sums
@@ -128,8 +123,9 @@ const Shown = (props: {
 /** Who forecasts after which month, and why; then the first draft, and the button that writes it. */
 const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element => {
   const { say, plan, who, setWho } = useSession();
-  const asking = useAsk('reforecast', { look: FORECAST.looking, run: FORECAST.making });
-  const [reply, setReply] = useState<Reply<ReforecastAnswer> | null>(null);
+  const change = useChange('reforecast', { look: FORECAST.looking, run: FORECAST.making }, ({ message }) => {
+    done(message);
+  });
   const [method, setMethod] = useState<Draft>('plan');
   const [methods, setMethods] = useState<Methods>({});
   const closed = (plan.reply?.answer.plan?.months ?? []).filter(({ state }) => state === 'closed');
@@ -142,25 +138,15 @@ const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element
   const look = (others: Methods): void => {
     setWho(form.values.who);
     setMethods(others);
-    void asking.look({ ...form.values, method, methods: others }).then((heard) => {
-      if (heard !== null) setReply(heard);
-    });
+    change.show({ ...form.values, method, methods: others });
   };
-  if (reply !== null)
+  if (change.shown !== null)
     return (
       <Shown
-        reply={reply}
-        failure={asking.failure}
+        reply={change.shown}
+        ways={change}
         choose={(line, chosen) => {
           look({ ...methods, [line]: chosen });
-        }}
-        make={() => {
-          void asking.run({ ...form.values, method, methods }).then((made) => {
-            if (made !== null) done(made.message);
-          });
-        }}
-        drop={() => {
-          setReply(null);
         }}
       />
     );
@@ -173,7 +159,7 @@ const Forecasting = ({ done }: { done: (message: string) => void }): JSX.Element
       }}
     >
       <Asked form={form} method={method} setMethod={setMethod} />
-      <Failed failure={asking.failure} />
+      <Failed failure={change.failure} />
       <Button kind="primary" type="submit">
         {say(FORECAST.look)}
       </Button>

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
 import type { ChangeGoalAnswer } from '../../../features/goals';
 import type { Glance } from '../../../features/home';
 import { useSession } from '../../asking/session';
-import { useAsk } from '../../asking/useAsk';
+import { useChange } from '../../asking/useChange';
 import { useFields, type Fields } from '../../asking/useFields';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
@@ -94,8 +93,9 @@ const Changing = (props: {
 }): JSX.Element => {
   const { goals, done } = props;
   const { say, plan, who, setWho } = useSession();
-  const asking = useAsk('changeGoal', { look: GOAL.looking, run: GOAL.changing });
-  const [reply, setReply] = useState<Reply<ChangeGoalAnswer> | null>(null);
+  const change = useChange('changeGoal', { look: GOAL.looking, run: GOAL.changing }, ({ message }) => {
+    done(message);
+  });
   const today = plan.reply?.answer.today ?? '';
   const form = useFields<Asks>(
     { goal: props.first, target: '', who, reason: '', givenUp: '', date: today },
@@ -106,29 +106,22 @@ const Changing = (props: {
       givenUp: values.givenUp.trim() === '' && FORM.needed,
     }),
   );
-  if (reply !== null) {
+  if (change.shown !== null) {
+    const { answer } = change.shown;
     return (
       <Look
         title={say(GOAL.follows)}
-        add={say(GOAL.change, { target: reply.answer.exactly })}
+        add={say(GOAL.change, { target: answer.exactly })}
         drop={say(CONFIRM.drop)}
-        failure={asking.failure}
-        onAdd={() => {
-          void asking.run(form.values).then((made) => {
-            if (made !== null) done(made.message);
-          });
-        }}
-        onDrop={() => {
-          setReply(null);
-        }}
+        ways={change}
       >
-        <Follows answer={reply.answer} />
+        <Follows answer={answer} />
       </Look>
     );
   }
   const look = (): void => {
     setWho(form.values.who);
-    void asking.look(form.values).then(setReply);
+    change.show(form.values);
   };
   return (
     <Form
@@ -137,7 +130,7 @@ const Changing = (props: {
       }}
     >
       <Asked goals={goals} form={form} />
-      <Failed failure={asking.failure} />
+      <Failed failure={change.failure} />
       <Button kind="primary" type="submit">
         {say(GOAL.look)}
       </Button>

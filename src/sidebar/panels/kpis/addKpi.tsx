@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
 import type { AddKpiAnswer, MeasureName } from '../../../features/kpis';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { useChange } from '../../asking/useChange';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
 import { Form } from '../../parts/fields/form';
@@ -142,38 +142,24 @@ const isWhole = ({ measure, counted, of }: Asked): boolean =>
 /** Shown before it is written. */
 const Adding = (): JSX.Element => {
   const { say, go } = useSession();
-  const asking = useAsk('addKpi', { look: ADD_KPI.looking, run: ADD_KPI.writing });
+  const working = { look: ADD_KPI.looking, run: ADD_KPI.writing };
+  const asking = useAsk('addKpi', working);
+  const change = useChange('addKpi', working, ({ message }) => {
+    go('glance', { message });
+  });
   const [input, setInput] = useState<Asked>({ measure: 'revenue', counted: null, of: '', goal: '' });
-  const [reply, setReply] = useState<Reply<AddKpiAnswer> | null>(null);
-  const [isShown, setIsShown] = useState(false);
+  const [choices, setChoices] = useState<AddKpiAnswer['choices']>();
   const [isTold, setIsTold] = useState(false);
-  const look = async (asked: Asked, isWanted: boolean): Promise<void> => {
-    const heard = await asking.look(asked);
-    if (heard === null) return;
-    setReply(heard);
-    setIsShown(isWanted && heard.answer.kpi !== null);
-  };
-  // What may be chosen comes with the first answer, to a question that lacks what it is of.
+  // What may be chosen comes with the answer to a question that lacks what it is of.
   useEffect(() => {
-    void look({ measure: 'cost', counted: null, of: '', goal: '' }, false);
+    void asking.look({ measure: 'cost', counted: null, of: '', goal: '' }).then((reply) => {
+      setChoices(reply?.answer.choices);
+    });
   }, []);
-  const kpi = reply?.answer.kpi ?? null;
-  if (isShown && kpi !== null)
+  const kpi = change.shown?.answer.kpi ?? null;
+  if (kpi !== null)
     return (
-      <Look
-        title={say(ADD_KPI.title)}
-        add={say(ADD_KPI.add)}
-        drop={say(ADD_KPI.other)}
-        failure={asking.failure}
-        onAdd={() => {
-          void asking.run(input).then((made) => {
-            if (made !== null) go('glance', { message: made.message });
-          });
-        }}
-        onDrop={() => {
-          setIsShown(false);
-        }}
-      >
+      <Look title={say(ADD_KPI.title)} add={say(ADD_KPI.add)} drop={say(ADD_KPI.other)} ways={change}>
         <Shown kpi={kpi} />
       </Look>
     );
@@ -181,17 +167,16 @@ const Adding = (): JSX.Element => {
     <Form
       onSubmit={() => {
         setIsTold(true);
-        if (isWhole(input)) void look(input, true);
+        if (isWhole(input)) change.show(input);
       }}
     >
       <Fields
-        choices={reply?.answer.choices}
         take={(more) => {
           setInput({ ...input, ...more });
         }}
-        {...{ input, isTold }}
+        {...{ input, choices, isTold }}
       />
-      <Failed failure={asking.failure} />
+      <Failed failure={asking.failure ?? change.failure} />
       <Button kind="primary" type="submit">
         {say(ADD_KPI.show)}
       </Button>

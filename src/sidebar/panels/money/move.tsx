@@ -4,6 +4,7 @@ import type { MoveAnswer, MoveKind } from '../../../features/money';
 import type { InputOf } from '../../asking/server';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import type { Ways } from '../../asking/useChange';
 import { useFields } from '../../asking/useFields';
 import { ofFirm, type Start } from '../../asking/views';
 import { Button } from '../../parts/button';
@@ -19,29 +20,16 @@ import { asksApprover, HAS, KINDS, kindOf, ToFill, type MoveForm, type MoveValue
 import { CUT, HEADINGS, MOVE, MOVE_KINDS } from './words';
 
 /** What each line looks like before and after, with the button that does it. */
-const Shown = (props: {
-  answer: MoveAnswer;
-  input: InputOf<'moveMoney'>;
-  values: MoveValues;
-  asking: ReturnType<typeof useAsk<'moveMoney'>>;
-  made: (message: string) => void;
-  drop: () => void;
-}): JSX.Element => {
+const Shown = (props: { answer: MoveAnswer; values: MoveValues; ways: Ways }): JSX.Element => {
   const { say, language } = useSession();
-  const { answer, values, asking } = props;
+  const { answer, values, ways } = props;
   const amount = exactAmount(values.amount, language, useAmounts().read);
   return (
     <Look
       title={say(MOVE.shown)}
       add={say(MOVE_KINDS[kindOf(values)].confirm, { amount })}
       drop={say(ASK.change)}
-      failure={asking.failure}
-      onAdd={() => {
-        void asking.run(props.input).then((reply) => {
-          if (reply !== null) props.made(reply.message);
-        });
-      }}
-      onDrop={props.drop}
+      ways={ways}
     >
       {answer.lines.map((line) => (
         <LineBeforeAfter key={line.line} line={line} />
@@ -160,6 +148,10 @@ const Moving = ({
       else form.tell(missing);
     });
   };
+  const make = async (): Promise<void> => {
+    const reply = await asking.run(inputOf(form.values, isFirm));
+    if (reply !== null) setDone(reply.message);
+  };
   const edit = (): void => {
     setAnswer(null);
   };
@@ -172,14 +164,9 @@ const Moving = ({
   if (answer !== null)
     return (
       <Shown
-        {...{
-          answer,
-          asking,
-          values: form.values,
-          input: inputOf(form.values, isFirm),
-          made: setDone,
-          drop: edit,
-        }}
+        answer={answer}
+        values={form.values}
+        ways={{ failure: asking.failure, make: () => void make(), drop: edit }}
       />
     );
   return <ToFill {...{ form, isFirm, choose, failure: asking.failure, problems, look }} />;

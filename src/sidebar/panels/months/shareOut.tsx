@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
 import type { ShareAnswer } from '../../../features/months';
 import { useSession } from '../../asking/session';
 import { useAsk } from '../../asking/useAsk';
+import { useChange } from '../../asking/useChange';
 import type { Start } from '../../asking/views';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/fields/choice';
@@ -91,52 +91,47 @@ const Fields = (props: {
 /** How the months come about, and for which lines; shown as soon as it is opened, written when it is agreed to. */
 const Sharing = ({ line: first, labels }: { line: string; labels: readonly string[] }): JSX.Element => {
   const { say, go } = useSession();
-  const asking = useAsk('shareOut', { look: SHARE.looking, run: SHARE.writing });
+  const working = { look: SHARE.looking, run: SHARE.writing };
+  const asking = useAsk('shareOut', working);
+  const change = useChange('shareOut', working, ({ message }) => {
+    go('glance', { message });
+  });
   const [input, setInput] = useState<Asked>({ way: 'season', line: first, trade: '', replace: false });
-  const [reply, setReply] = useState<Reply<ShareAnswer> | null>(null);
-  const [isChosen, setIsChosen] = useState(false);
-  const look = async (asked: Asked, isAgain: boolean): Promise<void> => {
-    const heard = await asking.look(asked);
-    if (heard === null) return;
-    setReply(heard);
-    if (!isAgain && !heard.answer.isTet) setInput({ ...asked, way: 'even' });
-    setIsChosen(isAgain);
-  };
-  useEffect(() => {
-    // The lines that can be asked for come with the first answer.
-    void look(input, false);
-  }, []);
+  const [choices, setChoices] = useState<ShareAnswer['choices']>([]);
   const take = (more: Partial<Asked>): void => {
     setInput({ ...input, ...more });
   };
-  if (reply !== null && isChosen)
+  useEffect(() => {
+    // The lines that can be asked for come with an answer, and whether the plan follows Tết.
+    void asking.look(input).then((reply) => {
+      if (reply === null) return;
+      setChoices(reply.answer.choices);
+      if (!reply.answer.isTet) take({ way: 'even' });
+    });
+  }, []);
+  if (change.shown !== null) {
+    const { answer, message } = change.shown;
+    const isAny = answer.lines.length > 0;
     return (
       <Look
-        title={say(reply.answer.lines.length > 0 ? SHARE.ready : SHARE.nothing)}
-        add={reply.answer.lines.length > 0 ? say(SHARE.write) : null}
+        title={say(isAny ? SHARE.ready : SHARE.nothing)}
+        add={isAny ? say(SHARE.write) : null}
         drop={say(SHARE.other)}
-        failure={asking.failure}
-        onAdd={() => {
-          void asking.run(input).then((made) => {
-            if (made !== null) go('glance', { message: made.message });
-          });
-        }}
-        onDrop={() => {
-          setIsChosen(false);
-        }}
+        ways={change}
       >
-        {reply.answer.lines.length === 0 && <p>{reply.message}</p>}
-        <LinesShown {...reply.answer} labels={labels} />
+        {!isAny && <p>{message}</p>}
+        <LinesShown {...answer} labels={labels} />
       </Look>
     );
+  }
   return (
     <Form
       onSubmit={() => {
-        void look(input, true);
+        change.show(input);
       }}
     >
-      <Fields input={input} choices={reply?.answer.choices ?? []} take={take} />
-      <Failed failure={asking.failure} />
+      <Fields input={input} choices={choices} take={take} />
+      <Failed failure={asking.failure ?? change.failure} />
       <Button kind="primary" type="submit">
         {say(SHARE.show)}
       </Button>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
-import { useChange } from '../../asking/useChange';
+import { useAddition } from '../../asking/useChange';
 import { useFields } from '../../asking/useFields';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/fields/field';
@@ -25,8 +25,8 @@ export const Rewards = (): JSX.Element => {
       drop();
     });
   };
-  const enter = useChange('enterRewards', told, WORKING);
-  const back = useChange('withdrawRewards', told, WORKING);
+  const enter = useAddition('enterRewards', told, WORKING);
+  const back = useAddition('withdrawRewards', told, WORKING);
   const first = { who, date: plan.reply?.answer.today ?? '' };
   const form = useFields<keyof typeof first>(first, (values) => ({
     who: values.who.trim() === '' && FORM.needed,
@@ -55,9 +55,7 @@ export const Rewards = (): JSX.Element => {
           title={way.shown.message}
           add={say(way === enter ? REWARDS.title : REWARDS.back)}
           drop={say(CONFIRM.drop)}
-          failure={way.failure}
-          onAdd={way.make}
-          onDrop={way.drop}
+          ways={way}
         >
           <ul class="told">
             {way.shown.answer.told.map((text) => (

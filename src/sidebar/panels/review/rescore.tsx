@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reply } from '../../../asking/feature';
-import type { Rescored, RescoreAnswer } from '../../../features/quarter';
+import type { Rescored } from '../../../features/quarter';
 import { useSession } from '../../asking/session';
-import { useAsk } from '../../asking/useAsk';
+import { useChange } from '../../asking/useChange';
 import { Button } from '../../parts/button';
 import { Look } from '../../parts/look';
 import { Done } from '../../parts/said/done';
@@ -24,33 +23,32 @@ const Risk = ({ risk, before, now }: Rescored): JSX.Element => (
 /** The scores that were filled in on a quarter's review: shown first, then taken over to Risks. */
 export const Rescore = ({ month }: { month: string }): JSX.Element => {
   const { say } = useSession();
-  const { look, run, failure } = useAsk('rescoreRisks', { look: RESCORE.looking, run: RESCORE.taking });
-  const [reply, setReply] = useState<Reply<RescoreAnswer> | null>(null);
   const [message, setMessage] = useState('');
+  const change = useChange('rescoreRisks', { look: RESCORE.looking, run: RESCORE.taking }, (made) => {
+    setMessage(made.message);
+  });
   if (message !== '') return <Done message={message} />;
-  if (reply === null)
+  if (change.shown === null)
     return (
       <Section title={say(RESCORE.title)}>
         <p class="aside">{say(RESCORE.lead)}</p>
-        <Failed failure={failure} />
-        <Button onPress={() => void look({ month }).then(setReply)}>{say(RESCORE.look)}</Button>
+        <Failed failure={change.failure} />
+        <Button
+          onPress={() => {
+            change.show({ month });
+          }}
+        >
+          {say(RESCORE.look)}
+        </Button>
       </Section>
     );
-  const { risks } = reply.answer;
+  const { risks } = change.shown.answer;
   return (
     <Look
-      title={reply.message}
+      title={change.shown.message}
       add={risks.length > 0 ? say(RESCORE.take) : null}
       drop={say(CONFIRM.drop)}
-      failure={failure}
-      onAdd={() => {
-        void run({ month }).then((made) => {
-          if (made !== null) setMessage(made.message);
-        });
-      }}
-      onDrop={() => {
-        setReply(null);
-      }}
+      ways={change}
     >
       <ul class="money">
         {risks.map((risk) => (

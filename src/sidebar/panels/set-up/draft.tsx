@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
-import { useChange } from '../../asking/useChange';
+import { useAddition } from '../../asking/useChange';
 import { Button } from '../../parts/button';
 import { Confirm } from '../../parts/confirm';
 import { focusInvalid, Form } from '../../parts/fields/form';
@@ -18,7 +18,7 @@ export const Draft = (): JSX.Element => {
   const { say, go, language } = useSession();
   const [answers, setAnswers] = useState<Answers>(() => ({ ...firstAnswers(''), trade: 'cafe' }));
   const [checks, setChecks] = useState(0);
-  const draft = useChange(
+  const draft = useAddition(
     'draftPlan',
     ({ message }) => {
       go('glance', { message });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSession } from '../../asking/session';
-import { useChange } from '../../asking/useChange';
+import { useAddition } from '../../asking/useChange';
 import { Button } from '../../parts/button';
 import { Confirm } from '../../parts/confirm';
 import { Choice } from '../../parts/fields/choice';
@@ -14,7 +14,7 @@ import { SAMPLE } from './words';
 export const Sample = (): JSX.Element => {
   const { say, go, language } = useSession();
   const [which, setWhich] = useState<'shop' | 'firm'>('shop');
-  const change = useChange('openSample', ({ message }) => {
+  const change = useAddition('openSample', ({ message }) => {
     go('glance', { message });
   });
   return (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PartKey } from '../../../features/home';
 import { useSession } from '../../asking/session';
-import { useChange } from '../../asking/useChange';
+import { useAddition } from '../../asking/useChange';
 import { Button } from '../../parts/button';
 import { Confirm } from '../../parts/confirm';
 import { focusInvalid, Form } from '../../parts/fields/form';
@@ -55,8 +55,8 @@ export const SetUp = (): JSX.Element => {
   const done = ({ message }: { message: string }): void => {
     go('glance', { message });
   };
-  const change = useChange('setUpPlan', done);
-  const draft = useChange('draftPlan', done, { look: DRAFT.drafting, run: CONFIRM.adding });
+  const change = useAddition('setUpPlan', done);
+  const draft = useAddition('draftPlan', done, { look: DRAFT.drafting, run: CONFIRM.adding });
   const isShown = change.shown !== null || draft.shown !== null;
   const isThere = plan.reply !== null && plan.reply.answer.plan !== null;
   const offered = (plan.reply?.answer.plan?.lacking.map(({ part }) => part) ?? PART_KEYS).filter(

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { filled } from '../../../words';
 import { useSession } from '../../asking/session';
-import { useChange } from '../../asking/useChange';
+import { useAddition } from '../../asking/useChange';
 import { Button } from '../../parts/button';
 import { Confirm } from '../../parts/confirm';
 import { Heading } from '../../parts/heading';
@@ -14,7 +14,7 @@ export const NextYear = (): JSX.Element => {
   const { say, go, plan } = useSession();
   const year = plan.reply?.answer.years.next ?? null;
   const working = { look: CONFIRM.looking, run: NEXT_YEAR.starting };
-  const change = useChange(
+  const change = useAddition(
     'startNextYear',
     ({ message }) => {
       go('glance', { message });
