@@ -210,6 +210,42 @@ test('a line that is left with less to date than it has used is named, and may s
   expect(it.look('moveMoney', { ...asked, fromMonth: '2026-02' }).answer.warnings).toEqual([]);
 });
 
+test.each([
+  ['en', 'The ads has only 50 available up to 03/2026.'],
+  ['vi', 'The ads luỹ kế đến 03/2026 chỉ còn được chi 50.'],
+] as const)(
+  'in %s what a later month has used is not taken from a past one where that stops',
+  (language, said) => {
+    const it = stall(language);
+    const spent = { what: 'Poster', line: 'ADS', amount: '310', date: '2026-03-15', who: 'Minh' };
+    const asked = {
+      ...transfer,
+      from: 'ADS',
+      fromMonth: '2026-01',
+      toMonth: '2026-01',
+      givenUp: 'Rest',
+      to: 'GIFT',
+    };
+    const raise = {
+      ...transfer,
+      kind: 'raise',
+      to: 'ADS',
+      toMonth: '2026-01',
+      amount: '60',
+      givenUp: 'Rest',
+    };
+    it.ask('moveMoney', { ...raise, approver: 'Lan' });
+    it.ask('commitSpending', spent);
+    expect(it.refused('moveMoney', { ...asked, amount: '51' })).toBe(said);
+    expect(it.refused('reverse', { decision: 'D1', who: 'Lan', reason: 'Off' })).toBe(said);
+    // Within the line it is back before it is used.
+    expect(
+      it.look('moveMoney', { ...asked, to: 'ADS', toMonth: '2026-03', amount: '51' }).answer.problems,
+    ).toEqual([]);
+    it.ask('moveMoney', { ...asked, amount: '50' });
+  },
+);
+
 describe.each([
   ['en', 'Warning: up to 02/2026 The gift will be over its limit by 40. A later month may have room.'],
   ['vi', 'Cảnh báo: luỹ kế đến 02/2026, The gift sẽ vượt hạn mức 40. Có thể lấy từ tháng sau.'],

@@ -1,6 +1,6 @@
 /** Money moves in the open: what stands in the way of a transfer, a raise or a cut. */
 import { roundTo } from '../money/money';
-import { fiscalMonth } from '../months/months';
+import { fiscalMonth, monthsOf } from '../months/months';
 import type { Figure, Month, Move, Place, Policy } from '../plan';
 import { isLimited, standing } from './control';
 import type { CeilingOf, Control } from './control';
@@ -19,8 +19,9 @@ export type MoveProblem =
 
 /**
  * All that is wrong with a move; empty if it may be made. What leaves a line must be available there over the year,
- * and to date at its month where the line's policy to date is `stop`; a month's budget never falls below zero.
- * Between months of one line nothing leaves it: only the month is looked at, and to date.
+ * and to date, where the line's policy to date is `stop`, at its month and at all after it, since it is gone from them,
+ * too; a month's budget never falls below zero. Between months of one line nothing leaves it: only the month is looked
+ * at, and to date the months until it comes back.
  */
 export function moveProblems(control: Control, { from, to, amount }: Move): MoveProblem[] {
   if (!(roundTo(amount, control.decimals) > 0)) return [{ kind: 'no amount' }];
@@ -68,25 +69,41 @@ function sourceProblems(control: Control, from: Place, to: Place | null, amount:
     available === null || roundTo(amount - available, control.decimals) > 0;
   const problems: MoveProblem[] = limitsLeft(control, from, to)
     .filter(({ available }) => short(available))
-    .map((limit) => ({ kind: 'not available', place: from, ...limit }));
+    .map((limit) => ({ kind: 'not available', ...limit }));
   const month = (fiscalMonth(control.first, from.month) ?? 0) - 1;
   const budget = control.limits.get(from.line)?.months[month] ?? null;
   return short(budget) ? [...problems, { kind: 'below zero', place: from, budget }] : problems;
 }
 
+/** A limit that money leaves, and what is left of it. */
+interface Left {
+  check: 'year' | 'to date';
+  place: Place;
+  available: Figure;
+}
+
 /** The limits that the money leaves. */
-function limitsLeft(
-  control: Control,
-  from: Place,
-  to: Place | null,
-): { check: 'year' | 'to date'; available: Figure }[] {
-  const found = standing(control, from.line, from.month);
+function limitsLeft(control: Control, from: Place, to: Place | null): Left[] {
   const stays = to?.line === from.line;
-  const earlier = stays && to.month < from.month;
+  const year = standing(control, from.line, from.month)?.year.available ?? null;
   const stops = control.lines.get(from.line)?.toDatePolicy === 'stop';
-  const year = { check: 'year', available: found?.year.available ?? null } as const;
-  const toDate = { check: 'to date', available: found?.toDate.available ?? null } as const;
-  return [...(stays ? [] : [year]), ...(stops && !earlier ? [toDate] : [])];
+  return [
+    ...(stays ? [] : [{ check: 'year', place: from, available: year } as const]),
+    ...(stops ? scarcest(control, from, stays ? to.month : null) : []),
+  ];
+}
+
+/**
+ * Of the months from which money is gone to date the one that has least left, the first of equals: from its month on,
+ * up to where it comes back, if it does; none where it comes back earlier.
+ */
+function scarcest(control: Control, { line, month }: Place, back: Month | null): Left[] {
+  const gone = monthsOf(control.first).filter((each) => each >= month && (back === null || each < back));
+  const left = gone.map((each): Left => {
+    const available = standing(control, line, each)?.toDate.available ?? null;
+    return { check: 'to date', place: { line, month: each }, available };
+  });
+  return left.sort((a, b) => (a.available ?? -Infinity) - (b.available ?? -Infinity)).slice(0, 1);
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { effects, movedBy, reversed } from '../../../src/domain/control/budget';
 import { controlOf, standing, type Limits } from '../../../src/domain/control/control';
 import { moveProblems, takenFrom } from '../../../src/domain/control/transfer';
+import { monthsOf } from '../../../src/domain/months/months';
 import type { BudgetLine, Entry, Move, Place } from '../../../src/domain/plan';
 
 const line = (id: string, rest: Partial<BudgetLine> = {}): BudgetLine => ({
@@ -88,6 +89,17 @@ test('to an earlier month of its line goes even what is used to date, to a later
   expect(moveProblems(control, move('ADS 03', 'ADS 05', 2))).toEqual([]);
 });
 
+test('what leaves a month is gone from those after it, until it comes back: a line that stops must have it there, too', () => {
+  const control = controlOf(limits(), [spent('ADS', '2026-03-05', 28)]);
+  const short = [{ kind: 'not available', check: 'to date', place: place('ADS 03'), available: 2 }];
+  expect(moveProblems(control, move('ADS 01', 'SHIP 01', 3))).toEqual(short);
+  expect(moveProblems(control, move('ADS 01', null, 3))).toEqual(short);
+  expect(moveProblems(control, move('ADS 01', 'ADS 04', 3))).toEqual(short);
+  expect(moveProblems(control, move('ADS 01', 'ADS 03', 3))).toEqual([]);
+  expect(moveProblems(control, move('ADS 01', 'SHIP 01', 2))).toEqual([]);
+  expect(moveProblems(control, move('ADS 04', 'SHIP 01', 10))).toEqual([]);
+});
+
 test('between months of a line nothing leaves it: that its year is used up is in nobody’s way', () => {
   const control = controlOf(limits(), [spent('SHIP', '2026-11-05', 120)]);
   expect(moveProblems(control, move('SHIP 12', 'SHIP 02', 10))).toEqual([]);
@@ -155,6 +167,12 @@ test('whatever is moved, no month falls below zero and no line below what it use
         const { year } = standing(control, id, '2026-12')!;
         for (const month of control.limits.get(id)!.months) expect(month).toBeGreaterThanOrEqual(0);
         if (made.length > 0 && year.used <= 120) expect(year.available).toBeGreaterThanOrEqual(0);
+        for (const month of id === 'ADS' ? monthsOf('2026-01') : []) {
+          const [now, before] = [control, controlOf(limits(), ledger)].map(
+            (each) => standing(each, id, month)!.toDate.available!,
+          );
+          expect(now).toBeGreaterThanOrEqual(Math.min(0, before!));
+        }
         all += year.limit!;
       }
       expect(all).toBe(360);
