@@ -154,6 +154,15 @@ describe('started', () => {
     expect(start).toBe(Math.round((1 - out / revenue) * 10_000) / 10_000);
   });
 
+  test('a goal in the plan’s money begins at an amount that there is, whatever its outlook', () => {
+    const own = reopened(before, 'en');
+    const sheet = table(own, 'KPIs', 'kpis', 'en');
+    own.type('KPIs', sheet.cell('K1', 'outlookMethod'), 'Seasonal');
+    ask(own, 'startNextYear');
+    const { start } = table(own, 'Goals 2027', 'goals', 'en').row('G1').values;
+    expect(start).toBe(Math.round((2800 / 3030) * 12_750));
+  });
+
   test('no read comes after the first write, and the last write is the switch', () => {
     expect(calls.readsAfterWrite).toBe(0);
     const last = calls.list.filter(({ kind }) => kind === 'write').at(-1);

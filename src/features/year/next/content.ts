@@ -61,7 +61,8 @@ const directionOf = (plan: Plan, findings: Findings): RowValues => {
 const goalsOf = (plan: Plan, { goals }: Findings): RowValues[] =>
   goals.map(({ goal, kpi, outlook }) => {
     const reached = outlook?.actual ?? null;
-    const decimals = kpi?.inPoints === true ? 4 : Math.max(2, plan.style.decimals);
+    const money = plan.style.decimals;
+    const decimals = kpi?.inPoints === true ? 4 : kpi?.worth === 1 ? money : Math.max(2, money);
     return {
       ...valuesOf(goal),
       target: null,
