@@ -39,10 +39,12 @@ by_line AS (
 ),
 own AS (
   -- What is left of each line's own commitments under a reference: below zero what was paid beyond them.
-  SELECT by_line.reference_key, by_line.line_key, by_line.committed - COALESCE(settled.amount, 0) AS amount
+  SELECT
+    by_line.reference_key,
+    by_line.line_key,
+    by_line.committed - CASE WHEN by_line.committed > 0 THEN COALESCE(settled.amount, 0) ELSE 0 END AS amount
   FROM by_line
-  LEFT JOIN settled
-    ON settled.reference_key = by_line.reference_key AND settled.line_key = by_line.line_key AND by_line.committed > 0
+  LEFT JOIN settled ON settled.reference_key = by_line.reference_key AND settled.line_key = by_line.line_key
 ),
 elsewhere AS (
   -- What settles a reference from lines that committed nothing under it.

@@ -135,6 +135,19 @@ test.each<[string, readonly Entry[], readonly string[]]>([
   expect(expected(entries)).toEqual([...sums]);
 });
 
+test.each(['monthly-sums', 'open-commitments'])(
+  '%s joins by keys alone: with millions of entries, no pairs of rows are gone through',
+  async (name) => {
+    await filledWith(connection, [
+      one('2026-02-01', 'ADS', 100, 'committed', 'PO-1', null),
+      one('2026-03-05', 'ADS', 60, 'spent', null, 'po-1'),
+    ]);
+    const [plan] = await rowsOf(connection, `EXPLAIN ${sql(name)}`);
+    const joins = String(plan!.explain_value).match(/\w*(?:JOIN|PRODUCT)\b/g) ?? [];
+    expect(new Set(joins)).toEqual(new Set(['HASH_JOIN']));
+  },
+);
+
 function one(
   date: string,
   line: string,
