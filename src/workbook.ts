@@ -13,8 +13,11 @@ export interface Sheet {
   cells: () => Cells;
   /** Some of its rows, the first and the last given, as values. Costs a read each time, where not all of them are read. */
   rows: (first: number, last: number) => Cells;
-  /** Its leftmost columns, where not all are read yet. Costs a read the first time; all cells cost another then. */
-  left: (columns: number) => Cells;
+  /**
+   * Its leftmost columns, where not all are read yet. Costs a read the first time; all cells cost another then. What is
+   * known of a row right of them may be put beside it.
+   */
+  left: (columns: number) => unknown[][];
   /** How far its cells reach. Costs no read. */
   size: () => { rows: number; columns: number };
   /** The formulas of the same cells, '' where there is none. Costs a read the first time. */

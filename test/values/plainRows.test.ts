@@ -22,7 +22,7 @@ const context = {
   dayOf: (date: Date) => date.toISOString().slice(0, 10),
   spelled: { line: (text: string) => (KNOWN.has(text.toUpperCase()) ? text.toUpperCase() : text) },
 };
-const keys = ['date', 'line', 'amount', 'stage', 'description', 'reference', 'settles'] as const;
+const keys = ['date', 'line', 'amount', 'stage', 'description', 'reference', 'settles', 'check'] as const;
 const HEADER = keys.map((key) => actuals.columns[key].header.en);
 
 const DAYS = ['2026-03-31', '2026-04-01', '2026-04-30', '2026-11-05', '2027-03-31', '2027-04-01'];
@@ -37,6 +37,7 @@ const row = fc.tuple(
   fc.constant<unknown>(''),
   fc.constantFrom<unknown>('', '', 'PO-1', 'PO-2'),
   fc.constantFrom<unknown>('', '', '', 'PO-1'),
+  fc.constantFrom<unknown>('', 'Over budget (D1)'),
 );
 
 const sheetOf = (cells: unknown[][]) => ({
@@ -66,6 +67,7 @@ test('sums, counts, the last month and what is asked about', () => {
       expect(Array.from(read.rowLines.at, (number) => lines.get(number) ?? null)).toEqual(
         cells.map((_, at) => entries.find((each) => each.row === at + 1 && isPlain(each))?.line ?? null),
       );
+      expect(read.rowLines.checked).toEqual(rows.flatMap((each, at) => (each[7] === '' ? [] : [at + 1])));
       expect(read.rowLines.settling).toEqual(entries.filter((each) => !isPlain(each)));
       expect(read.lastMonth).toBe(months.length === 0 ? null : monthsOf(FIRST)[Math.max(...months) - 1]);
       expect(read.asked).toEqual(entries.filter(isAsked));

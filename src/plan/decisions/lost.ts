@@ -11,6 +11,7 @@ import { budget, decisions } from '../../tabs';
 import { decisionKinds, type DecisionRow } from '../../tabs/plan/decisions';
 import { filled, filledBy, own, type Language, type Words } from '../../words';
 import type { Workbook } from '../../workbook';
+import type { RowLines } from '../ledger/plainRows';
 import { knownLog, numberOf, SAID, type KnownRow, type Log, type Said } from './known';
 import { markedIn } from './marked';
 
@@ -133,12 +134,13 @@ interface LogOfYear {
   first: Month;
   spelled: Spellings;
   layouts: Readonly<Record<'decisions' | 'actuals', Layout | null>>;
+  rowLines: Pick<RowLines, 'checked'>;
 }
 
 /** What is known stays as it was, also of what is gone: it is named until it is back. Nothing where all is known. */
 export const logKept = (
   workbook: Workbook,
-  { first, decisions: rows, spelled, layouts }: Log & LogOfYear,
+  { first, decisions: rows, spelled, layouts, rowLines }: Log & LogOfYear,
 ): Edit[] => {
   const known = knownLog(workbook, first);
   const isRow = (row: DecisionRow): boolean => row.id !== null;
@@ -150,7 +152,7 @@ export const logKept = (
   const isKnown = new Set(known.map(([id]) => id));
   const added = rows.filter((row) => isRow(row) && !isKnown.has(row.id)).map(tupleOf);
   // Beside the entry it will not be named any longer.
-  const gone = [...new Set(markedIn(workbook, first, layouts.actuals))].filter(
+  const gone = [...new Set(markedIn(workbook, first, layouts.actuals, rowLines.checked))].filter(
     (id) => !isKnown.has(id) && !there.has(id),
   );
   const all = [...kept, ...gone.map((id) => [id]), ...added].slice(-MOST);

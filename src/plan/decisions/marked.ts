@@ -22,17 +22,26 @@ const idIn = (text: string): string => {
   return refusedIn(text)?.id ?? '';
 };
 
-/** Another year has a log of its own. Many rows say the same: what a text names is looked for once. */
-export const markedIn = (workbook: Workbook, first: Month, layout: Layout | null): string[] => {
+/**
+ * Another year has a log of its own. Many rows say the same: what a text names is looked for once. `checked`: where in
+ * the ledger's cells rows stand of which Check is not blank.
+ */
+export const markedIn = (
+  workbook: Workbook,
+  first: Month,
+  layout: Layout | null,
+  checked: readonly number[],
+): string[] => {
   const [check, date] = ['check', 'date'].map((key) => layout?.columns.get(key)?.[0]);
   if (check === undefined || date === undefined) return [];
   const months = monthsOf(first);
   const named = remembered(idIn);
   const ids: string[] = [];
-  for (const line of ledgerCells(workbook)) {
-    const said = line[check - 1];
-    if (typeof said !== 'string' || said === '') continue;
-    const [id, day] = [named(said), line[date - 1]];
+  const cells = ledgerCells(workbook);
+  for (const at of checked) {
+    const [said, day] = [cells[at]?.[check - 1], cells[at]?.[date - 1]];
+    if (typeof said !== 'string') continue;
+    const id = named(said);
     if (id === '' || !(day instanceof Date)) continue;
     if (months.includes(monthOfDay(workbook.dayOf(day)))) ids.push(id);
   }

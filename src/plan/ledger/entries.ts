@@ -75,7 +75,7 @@ export const readLedger = (
   const asking: Asking = { first: context.first, days: DAY_FIRST, typeOf: (line) => known.get(line) };
   const faulty: LedgerRow[] = [];
   const asked: PlanEntry[] = [];
-  const rowLines: RowLines = { numbers: new Map(), at: new Int32Array(0), settling: [] };
+  const rowLines: RowLines = { numbers: new Map(), at: new Int32Array(0), settling: [], checked: [] };
   const { sums, tally, slotOf, count } = counting(context.first, known);
   const take = (row: LedgerRow): void => {
     if (!isEntry(row)) return void faulty.push(row);

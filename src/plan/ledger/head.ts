@@ -62,8 +62,8 @@ export const READ = [
   'check',
 ] as const;
 
-/** Cells stay as they were read, and so does what is known of their header. */
-const wholes = new WeakMap<Cells, Cells>();
+/** Cells stay as they were read, but for their header row: a long ledger is not copied for it. */
+const wholes = new WeakSet<Cells>();
 
 /**
  * The ledger's cells as far as rows are read from them: what formulas work out stands right of that and is not read. All
@@ -78,12 +78,9 @@ export const ledgerCells = (workbook: Workbook): Cells => {
     head?.header.length === sheet.size().columns && head.header.slice(columns).every((text) => text !== '');
   if (head === null || !isKnown) return sheet.cells();
   const cells = sheet.left(columns);
-  const before = wholes.get(cells);
-  if (before !== undefined) return before;
+  if (wholes.has(cells)) return cells;
   // As far as it is read it is what stands there: a header that is there twice among it.
-  const header = [...(cells[head.row - 1] ?? []).slice(0, columns), ...head.header.slice(columns)];
-  const whole = cells.slice();
-  whole[head.row - 1] = header;
-  wholes.set(cells, whole);
-  return whole;
+  cells[head.row - 1] = [...(cells[head.row - 1] ?? []).slice(0, columns), ...head.header.slice(columns)];
+  wholes.add(cells);
+  return cells;
 };

@@ -3,7 +3,7 @@ import type { LineType, Stage } from '../../domain/plan';
 import type { Cells, Layout } from '../../sheet/layout';
 import type { Shortcut } from '../../sheet/read';
 import { stages } from '../../tabs/choices';
-import type { LedgerRow } from '../../tabs/ledger/actuals';
+import type { actuals } from '../../tabs/ledger/actuals';
 import { LANGUAGES } from '../../words';
 import type { PlanEntry } from './planEntry';
 import { isMisplaced } from './questions';
@@ -29,6 +29,8 @@ export interface RowLines {
   at: Int32Array;
   /** Entries that commit or settle: what they do to a line may depend on others. */
   settling: PlanEntry[];
+  /** Where in the cells, from 0, rows stand of which Check is not blank. */
+  checked: number[];
 }
 
 export const lineNumber = ({ numbers }: RowLines, line: string): number => {
@@ -64,6 +66,16 @@ interface Lane {
 }
 const NO_STAGE = {};
 
+/** Null where no line of the budget is named. */
+const laneOf = (named: unknown, { known, spelled, rowLines }: PlainRows): Lane | null => {
+  if (typeof named !== 'string') return null;
+  const line = spelled(named);
+  const type = known.get(line);
+  return type === undefined
+    ? null
+    : { line, type, number: lineNumber(rowLines, line), months: null, stage: NO_STAGE };
+};
+
 const meansActual = (stage: unknown, type: LineType): boolean => {
   const meant = ACTUAL.get(stage);
   return meant !== undefined && !isMisplaced(meant, type);
@@ -77,32 +89,29 @@ const meansActual = (stage: unknown, type: LineType): boolean => {
  * a turn not taken before would have it translated again.
  */
 export const plainRows =
-  ({ known, spelled, slotOf, months, tally, rowLines, wholeBelow: whole }: PlainRows) =>
+  (ledger: PlainRows) =>
   ({ columns }: Layout, cells: Cells): Shortcut => {
-    const columnOf = (key: keyof LedgerRow): number => (columns.get(key)?.[0] ?? 0) - 1;
+    const { slotOf, months, tally, rowLines, wholeBelow: whole } = ledger;
+    const columnOf = (key: keyof typeof actuals.columns): number => (columns.get(key)?.[0] ?? 0) - 1;
     const dateAt = columnOf('date');
     const lineAt = columnOf('line');
     const amountAt = columnOf('amount');
     const stageAt = columnOf('stage');
     const settlesAt = columnOf('settles');
-    const laneOf = (named: unknown): Lane | null => {
-      const line = typeof named === 'string' ? spelled(named) : '';
-      const type = known.get(line);
-      return typeof named !== 'string' || type === undefined
-        ? null
-        : { line, type, number: lineNumber(rowLines, line), months: null, stage: NO_STAGE };
-    };
+    const checkAt = columnOf('check');
     const lanes = new Map<unknown, Lane | null>();
     const slots = new Map<number, number>();
     const numbers = (rowLines.at = new Int32Array(cells.length));
     const { hasActual } = tally;
+    const { checked } = rowLines;
     const firstCareful = (from: number): number => {
       let [lastDay, slot] = [NaN, -1];
       for (let at = from; at < cells.length; at++) {
         const row = cells[at] ?? [];
+        if (row[checkAt] !== '') checked.push(at);
         const named = row[lineAt];
         let lane = lanes.get(named);
-        if (lane === undefined) lanes.set(named, (lane = laneOf(named)));
+        if (lane === undefined) lanes.set(named, (lane = laneOf(named, ledger)));
         if (lane === null || row[settlesAt] !== '') return at;
         const amount = row[amountAt];
         if (typeof amount !== 'number') return at;

@@ -45,7 +45,7 @@ export const readTabs = (
     asking: { first, days: style.days, typeOf: (line: string) => known.get(line) } satisfies Asking,
     ledger,
     /** Decisions that its Check names. */
-    marked: markedIn(workbook, first, ledger.layout),
+    marked: markedIn(workbook, first, ledger.layout, ledger.rowLines.checked),
     kpis: rowsOf(kpis),
     goals: isRead(goals) && hasAsked(workbook, 'tree', first) ? rowsOf(goalTree) : withoutTree(rowsOf(goals)),
     actions: rowsOf(chainedActions),
