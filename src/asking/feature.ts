@@ -48,6 +48,8 @@ export interface ShownProblem {
   understood: boolean;
   /** A line that is on no Budget, and the one that may be meant. */
   mend?: { from: string; to: string };
+  /** Not as approved: by which it is asked about, where it is decided. */
+  decide?: string;
 }
 
 /** What the sidebar gets: plain data only. */

@@ -55,6 +55,7 @@ const shownProblem = (problem: Problem, language: Language, workbook: Workbook):
     expected: problem.expected[language],
     understood: problem.understood,
     ...(problem.mend === undefined ? {} : { mend: problem.mend }),
+    ...(problem.decide === undefined ? {} : { decide: problem.decide }),
   };
 };
 

@@ -15,6 +15,7 @@ import { addedProblems, moneyless } from './approved/added';
 import { approvedHere, spelledAs, type Approved, type ApprovedGoal } from './approved/approved';
 import { goalProblems, goalsAsDecided } from './approved/goals';
 import { approvalProblems, missingLines } from './approved/lines';
+import { NO_RULES, rulesIn, type PlanRules } from './approved/rulesRead';
 import { logOf, type Log } from './decisions/known';
 import { movesOf } from './decisions/log';
 import { approversIn } from './firm/agreed';
@@ -61,6 +62,8 @@ export interface Plan extends Frame, Log {
   limited: readonly BudgetLine[];
   /** Lines added since the plan was approved of which some is used, and that nobody gave any money. */
   moneyless: ReadonlySet<string>;
+  /** What governs besides amounts. */
+  rules: PlanRules;
   /** What departments may use in the year; none in a plan without them. */
   ceilings: readonly Ceiling[];
   /** What the log of decisions moves in the budget. */
@@ -80,23 +83,21 @@ const lineOf = (row: BudgetRow): PlanLine[] =>
   row.id === null ? [] : [{ ...row, id: row.id, type: row.type ?? BLANK.type }];
 
 interface Kept {
-  known: Pick<Plan, 'keptGoals' | 'moneyless'>;
+  known: Pick<Plan, 'keptGoals' | 'moneyless' | 'rules'>;
   problems: readonly Problem[];
 }
 /** What is approved of goals, and what of Budget and Goals is not as approved. */
-const keptIn = (
-  workbook: Workbook,
-  approved: Approved | null,
-  { language, first }: Frame,
-  read: Pick<TabsRead, 'budget' | 'isBudgetRead' | 'goals' | 'decisions' | 'ledger'>,
-): Kept => {
-  if (approved === null) return { known: { keptGoals: [], moneyless: new Set() }, problems: [] };
+const keptIn = (workbook: Workbook, approved: Approved | null, frame: Frame, read: TabsRead): Kept => {
+  const { language, first } = frame;
+  if (approved === null)
+    return { known: { keptGoals: [], moneyless: new Set(), rules: NO_RULES }, problems: [] };
   const kept = goalsAsDecided(approved, read.decisions.rows);
   const { ledger } = read.ledger;
   const used = moneyless(approved, read.budget.rows, { moves: movesOf(read.decisions.rows), ledger });
   const approversOf = approversIn(workbook, first);
+  const rules = rulesIn(workbook, approved, frame, read);
   return {
-    known: { keptGoals: kept, moneyless: new Set(used.keys()) },
+    known: { keptGoals: kept, moneyless: new Set(used.keys()), rules },
     problems: [
       // Of a Budget that nobody read nothing is known, and no line of it is gone.
       ...(read.isBudgetRead
@@ -106,6 +107,7 @@ const keptIn = (
           ]
         : []),
       ...(read.goals.layout === null ? [] : goalProblems(kept, read.goals.rows, read.goals.layout, language)),
+      ...rules.changes.map(({ problem }) => problem),
     ],
   };
 };

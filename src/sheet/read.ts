@@ -22,6 +22,8 @@ export interface Problem {
   unread?: true;
   /** A line that is on no Budget, and the one that may be meant. */
   mend?: { from: string; to: string };
+  /** Not as approved: by which it is asked about, where it is decided. */
+  decide?: string;
 }
 
 /** How Ids are spelled where they are given. */

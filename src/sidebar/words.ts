@@ -42,6 +42,7 @@ export const PROBLEMS = {
   blank: { en: '(blank)', vi: '(trống)' },
   understood: { en: 'Counted all the same.', vi: 'Vẫn được tính.' },
   again: { en: 'Look again', vi: 'Kiểm tra lại' },
+  decide: { en: 'Decide this change', vi: 'Quyết định thay đổi này' },
 } as const satisfies Record<string, Words>;
 
 /** A name that is on no Budget, where one is near. */

@@ -352,6 +352,7 @@ test('all limits are checked at a press, and listed in three groups with row and
     moneyless: 0,
     requests: 1,
     unlike: 0,
+    begins: false,
   };
   await page.last().answers({ answer, message: 'All limits are checked.' });
   await page.last().answers(withPlan());

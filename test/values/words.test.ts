@@ -80,6 +80,7 @@ describe('a check tells only counts that are not zero', () => {
     moneyless: 0,
     requests: 0,
     unlike: 0,
+    begins: false,
   };
   // prettier-ignore
   test.each<[Partial<CheckAnswer>, string, string]>([

@@ -86,6 +86,9 @@ export interface Materiality {
   percent: number;
 }
 
+/** From which share of the plan a variance is explained, where the plan does not say. */
+export const MATERIAL_PERCENT = 0.05;
+
 /**
  * 1 % of the year's planned revenue ÷ 12, and 5 %, where the plan's settings say nothing. The amount is that of one
  * month: several months as one have so many times as much room.
@@ -96,7 +99,7 @@ export function materiality(
   months = 1,
 ): Materiality {
   const amount = settings.amount ?? (plannedRevenue === null ? null : (plannedRevenue * 0.01) / 12);
-  return { amount: amount === null ? null : amount * months, percent: settings.percent ?? 0.05 };
+  return { amount: amount === null ? null : amount * months, percent: settings.percent ?? MATERIAL_PERCENT };
 }
 
 /** What a KPI's variance is weighed by. */

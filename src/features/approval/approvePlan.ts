@@ -4,6 +4,7 @@ import type { Day } from '../../domain/plan';
 import { approvalKept, approvedPlan, type Approved, type ApprovedLine } from '../../plan/approved/approved';
 import { GOAL_CORE, goalsOf } from '../../plan/approved/goals';
 import { KEPT } from '../../plan/approved/lines';
+import { rulesApproved } from '../../plan/approved/rulesRead';
 import { logged, sameLogged, type Logged } from '../../plan/decisions/written';
 import { readMoney } from '../../plan/ledger/money';
 import type { Plan, PlanLine } from '../../plan/plan';
@@ -151,13 +152,26 @@ const edits = (workbook: Workbook, plan: Plan, approved: Approved): Edit[] => {
 };
 const NOWHERE = freshLayout({}, 1);
 
-/** The plan as it stands now, as it is approved. */
-const approvedNow = (workbook: Workbook, plan: Plan, { who, date }: ApproveInput): Approved => ({
+/** The plan as it stands now, as it is approved; a look at it needs no more than its money. */
+const approvedNow = (
+  workbook: Workbook,
+  plan: Plan,
+  { who, date }: ApproveInput,
+  isPreview: boolean,
+): Approved => ({
   who,
   when: date,
   first: plan.first,
   lines: plan.lines.map(lineOf(namedIn(workbook, plan))),
   goals: goalsOf(plan.goals),
+  ...(isPreview
+    ? {}
+    : {
+        rules: rulesApproved(workbook, {
+          ...plan,
+          budget: { rows: plan.lines, layout: plan.layouts.budget },
+        }),
+      }),
   language: plan.language,
 });
 
@@ -176,7 +190,7 @@ export const approvePlan: Feature<ApproveInput, ApproveAnswer> = {
     const name = workbook.sheet(budget)?.name() ?? '';
     if (wrong.length > 0 && !isPreview)
       throw refuse((voice) => voice.say(SAY.fix, { cells: told(wrong, name, voice.language).join('; ') }));
-    const approved = before ?? approvedNow(workbook, plan, input);
+    const approved = before ?? approvedNow(workbook, plan, input, isPreview);
     const { who, when, lines } = approved;
     const problems = told(wrong, name, plan.language);
     const formulas = before === null ? figuresFixed(workbook, plan).given : [];

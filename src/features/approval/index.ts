@@ -1,9 +1,11 @@
 import { approvePlan } from './approvePlan';
+import { decideChange } from './decideChange';
 import { restorePlan } from './restorePlan';
 
 export type { ApproveAnswer } from './approvePlan';
+export type { DecideChangeAnswer } from './decideChange';
 export { faultsOf, notSharedOut } from './faults';
 export { unlikeApproved, unlikeCount } from './restorePlan';
 
-/** What a person can ask for about approving the plan, and putting back what was approved. */
-export const approval = { approvePlan, restorePlan };
+/** What a person can ask for about approving the plan, and putting back or deciding what is not as approved. */
+export const approval = { approvePlan, restorePlan, decideChange };

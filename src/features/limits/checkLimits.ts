@@ -222,11 +222,18 @@ const ledgerEdits = (
 const answerOf = (
   plan: Plan,
   rulings: readonly Ruling<PlanEntry>[],
-): Omit<CheckAnswer, 'requests' | 'unlike' | 'moneyless'> => {
+): Omit<CheckAnswer, 'requests' | 'unlike' | 'moneyless' | 'begins'> => {
   const of = (state: EntryState): CheckedEntry[] =>
     rulings.filter((ruling) => ruling.state === state).map((ruling) => listed(ruling, plan.language));
   return { over: of('over'), warned: of('warned'), approved: of('approved'), unknown: of('unknown').length };
 };
+
+const told = (workbook: Workbook, plan: Plan, answer: CheckAnswer): string =>
+  checkSummary(answer, plan.language, {
+    unread: unreadIn(workbook, plan),
+    cells: plan.problems.length,
+    year: workbook.years.length > 1 ? yearNow(workbook, '') : '',
+  });
 
 /**
  * Judges the whole ledger in date order, marks what is over, asks for what was never asked for, and puts back rules
@@ -251,10 +258,12 @@ export const checkLimits: Feature<object, CheckAnswer> = {
       decision: ruling.decision ?? ids.get(ruling.entry) ?? null,
     }));
     const words = wordsOf(plan, entries, known);
+    const kept = approvalRestored(workbook, plan.rules.toKeep ?? undefined);
     const answer = {
       ...answerOf(plan, known),
       requests: ids.size,
       moneyless: entries.filter(({ line }) => plan.moneyless.has(line)).length,
+      begins: plan.rules.toKeep !== null && kept.length > 0,
       unlike: unlikeCount(unlikeApproved(workbook, plan)),
     };
     return {
@@ -265,16 +274,12 @@ export const checkLimits: Feature<object, CheckAnswer> = {
         ...repaired(workbook, plan),
         ...sumsMended(workbook, plan),
         ...edits,
-        ...approvalRestored(workbook),
+        ...kept,
         ...logKept(workbook, plan),
       ],
       problems: plan.problems,
       answer,
-      message: checkSummary(answer, language, {
-        unread: unreadIn(workbook, plan),
-        cells: plan.problems.length,
-        year: workbook.years.length > 1 ? yearNow(workbook, '') : '',
-      }),
+      message: told(workbook, plan, answer),
       language,
     };
   },

@@ -20,6 +20,8 @@ export interface CheckAnswer extends Record<'over' | 'warned' | 'approved', Chec
   moneyless: number;
   /** How many requests were added for entries that had none. */
   requests: number;
+  /** From now on what governs is held to what it is today: how it was approved is not known. */
+  begins: boolean;
   /** How many cells and rows of Budget and Goals are not as approved and can be put back. */
   unlike: number;
 }
@@ -47,6 +49,10 @@ const SAY = {
   unlike: {
     en: 'Cells or rows of Budget and Goals that are not as approved: {count}, see below.',
     vi: '{count} ô hoặc dòng ở trang Ngân sách và Mục tiêu không như đã duyệt, xem bên dưới.',
+  },
+  begins: {
+    en: 'Thresholds, targets of KPIs, ceilings and who approves are held to what they are today: what they were when the plan was approved is not known.',
+    vi: 'Ngưỡng, chỉ tiêu của KPI, mức trần và người duyệt từ nay được giữ như hôm nay: không còn biết lúc duyệt kế hoạch là bao nhiêu.',
   },
   cells: {
     en: '{count} cell{count:|s} of the plan to put right: see the list in the sidebar.',
@@ -92,5 +98,6 @@ export const checkSummary = (
   // Where all else is well, that is all that would be heard.
   const isWell = whole !== '' && counts === '' && more.length === 0;
   const left = isWell && cells > 0 ? fill(SAY.cells, language, { count: cells }) : '';
-  return [before, said, ...more, left, of].filter((text) => text !== '').join(' ');
+  const begins = answer.begins ? SAY.begins[language] : '';
+  return [before, said, ...more, begins, left, of].filter((text) => text !== '').join(' ');
 };

@@ -53,8 +53,8 @@ const SAY = {
     vi: '{about} đã được đảo lại bởi {ids}.',
   },
   not: {
-    en: '{about} can’t be taken back: only transfers, raises, cuts, changes of a goal, requests and what was decided on them can. {how}',
-    vi: '{about} không đảo lại được: chỉ đảo lại được điều chuyển, bổ sung, cắt giảm, đổi chỉ tiêu, đề nghị và quyết định về đề nghị. {how}',
+    en: '{about} can’t be taken back: only transfers, raises, cuts, changes of a goal or a rule, requests and what was decided on them can. {how}',
+    vi: '{about} không đảo lại được: chỉ đảo lại được điều chuyển, bổ sung, cắt giảm, đổi chỉ tiêu, đổi quy định, đề nghị và quyết định về đề nghị. {how}',
   },
   reversal: { en: 'Make the move anew instead.', vi: 'Hãy thực hiện lại từ đầu.' },
   goal: {
@@ -84,7 +84,9 @@ export const isReversible = (row: DecisionRow, rows: readonly DecisionRow[]): bo
   if (kind === 'goal') return goalChanges(rows, row.goal ?? '').at(-1)?.id === id;
   // Once its request is decided it has done what it was for.
   if (kind === 'first approval') return answerTo(rows, about ?? '') === null;
-  return isMoving(row) || kind === 'request' || (about !== null && ANSWERING.includes(kind));
+  return (
+    isMoving(row) || kind === 'rule' || kind === 'request' || (about !== null && ANSWERING.includes(kind))
+  );
 };
 
 const HINTS: Partial<Record<DecisionKind, Words>> = {

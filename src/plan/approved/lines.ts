@@ -26,7 +26,7 @@ export interface Difference {
   was: Figure | string;
 }
 
-const isLooser = (now: Policy | null, was: Policy | null, otherwise: Policy): boolean =>
+export const isLooser = (now: Policy | null, was: Policy | null, otherwise: Policy): boolean =>
   POLICIES.indexOf(now ?? otherwise) > POLICIES.indexOf(was ?? otherwise);
 
 /** A limit that was made stricter is nobody's harm: only what loosens it, or moves its money, is a difference. */

@@ -10,7 +10,7 @@ import type { Workbook } from '../../workbook';
 /** What a decision says that moves money or lets an entry through; of a long log the oldest say their Id only. */
 export const SAID = [
   ...(['id', 'kind', 'fromLine', 'fromMonth', 'toLine', 'toMonth', 'amount'] as const),
-  ...(['goal', 'entryDate', 'about'] as const),
+  ...(['goal', 'entryDate', 'about', 'what'] as const),
 ] as const;
 export type Said = (typeof SAID)[number];
 export type KnownRow = readonly (string | number | null)[];

@@ -45,6 +45,7 @@ const whatSaid = (row: KnownRow, language: Language): string => {
     from !== '' && to !== '' ? `${from} → ${to}` : from + to,
     typeof amount === 'number' ? spokenMoney(amount, language) : '',
     told(row, 'about') ?? '',
+    told(row, 'what') ?? '',
   ]
     .filter((text) => text !== '')
     .join(', ');
@@ -122,7 +123,8 @@ export const lostIn = (
 const ROOM = 28_000;
 const MOST = 2000;
 const tupleOf = (row: DecisionRow): KnownRow => {
-  const values = SAID.map((key) => row[key]);
+  // In words alone is said what a rule became.
+  const values = SAID.map((key) => (key === 'what' && row.kind !== 'rule' ? null : row[key]));
   return values.slice(
     0,
     values.reduce<number>((most, value, at) => (value === null ? most : at + 1), 1),

@@ -30,6 +30,7 @@ export type DecisionKind =
   | 'commitment'
   | 'reforecast'
   | 'goal'
+  | 'rule'
   | 'reversal'
   | 'reopening';
 
@@ -46,6 +47,7 @@ export const decisionKinds: Readonly<Record<DecisionKind, Words>> = {
   commitment: { en: 'Commitment', vi: 'Cam kết chi' },
   reforecast: { en: 'Reforecast', vi: 'Dự báo lại' },
   goal: { en: 'Goal change', vi: 'Đổi chỉ tiêu' },
+  rule: { en: 'Rule change', vi: 'Đổi quy định' },
   reversal: { en: 'Reversal', vi: 'Đảo lại' },
   reopening: { en: 'Reopening', vi: 'Mở khoá' },
 };

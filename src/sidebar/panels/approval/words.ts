@@ -57,3 +57,12 @@ export const APPROVE = {
   approve: { en: 'Approve the plan', vi: 'Duyệt kế hoạch' },
   approving: { en: 'Fixing the original plan…', vi: 'Đang chốt kế hoạch gốc…' },
 } as const satisfies Record<string, Words>;
+
+/** What the page says about deciding what was changed by hand. */
+export const DECIDE = {
+  lead: {
+    en: 'The change holds once somebody whose it is decides it, with a reason and what is given up for it. The decision is logged and can be taken back; no cell is changed.',
+    vi: 'Thay đổi có hiệu lực khi người có quyền quyết định, có lý do và nói rõ đánh đổi điều gì. Quyết định được ghi vào nhật ký và có thể đảo lại; không ô nào bị sửa.',
+  },
+  deciding: { en: 'Writing the decision…', vi: 'Đang ghi quyết định…' },
+} as const satisfies Record<string, Words>;

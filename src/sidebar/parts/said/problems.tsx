@@ -19,7 +19,7 @@ export const Problems = ({
   /** Home looks again by itself. */
   again?: () => void;
 }): JSX.Element | null => {
-  const { say } = useSession();
+  const { say, go } = useSession();
   const [mended, setMended] = useState<readonly ShownProblem[]>([]);
   if (problems.length === 0) return null;
   // What was put right is asked about no more, though the list is not looked for anew.
@@ -51,6 +51,16 @@ export const Problems = ({
               <dd>{problem.expected}</dd>
             </dl>
             {problem.understood && <p class="aside">{say(PROBLEMS.understood)}</p>}
+            {problem.decide !== undefined && (
+              <Button
+                onPress={() => {
+                  const { decide = '', where, expected } = problem;
+                  go('decideChange', { change: decide, where, expected });
+                }}
+              >
+                {say(PROBLEMS.decide)}
+              </Button>
+            )}
           </li>
         )}
       />

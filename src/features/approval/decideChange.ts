@@ -1,0 +1,82 @@
+import { done, type Feature } from '../../asking/feature';
+import { dayIn, needed, neededIn } from '../../asking/fields';
+import { isSamePerson } from '../../domain/firm/approvals';
+import type { Day } from '../../domain/plan';
+import { OR } from '../../plan/approved/lines';
+import { ruleDecided, type RuleChange } from '../../plan/approved/ruleChanges';
+import { nextId } from '../../plan/decisions/log';
+import { decided, sameLogged, type Logged } from '../../plan/decisions/written';
+import { approvedAs } from '../../plan/firm/approver';
+import { readPlan } from '../../plan/plan';
+import { Refusal, refuse } from '../../refusal';
+import { voiceIn } from '../../speech';
+import type { Language, Words } from '../../words';
+import type { Workbook } from '../../workbook';
+
+export interface DecideChangeInput {
+  /** As Check names it. */
+  change: string;
+  who: string;
+  reason: string;
+  givenUp: string;
+  date: Day;
+}
+export interface DecideChangeAnswer {
+  /** The decision that stands for it. */
+  decision: string;
+}
+
+const SAY = {
+  done: { en: 'Decided, as {id}: {what}.', vi: 'Đã quyết định ({id}): {what}.' },
+  same: {
+    en: 'Nothing to decide: what stands there is as approved and decided.',
+    vi: 'Không có gì phải quyết định: nội dung ở đó đúng như đã duyệt và quyết định.',
+  },
+  theirs: {
+    en: '{place} is decided by {people}.',
+    vi: '{place} do {people} quyết định.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Whoever's it is, by name; signed in where Google tells it. */
+const deciding = (workbook: Workbook, { people, place }: RuleChange, who: string, language: Language) => {
+  if (people.length === 0) return who;
+  if (!people.some((each) => isSamePerson(each, who)))
+    throw refuse((voice) =>
+      voice.say(SAY.theirs, { place: place[voice.language], people: people.join(OR[voice.language]) }),
+    );
+  return approvedAs(workbook, who, language);
+};
+
+/** Decides in the open what was changed by hand after approval: from then on it is what holds. Only the log is written. */
+export const decideChange: Feature<DecideChangeInput, DecideChangeAnswer> = {
+  title: { en: 'Decide a change', vi: 'Quyết định một thay đổi' },
+  reads: false,
+  menu: null,
+  accept: (raw) => ({
+    change: typeof raw.change === 'string' ? raw.change : '',
+    who: neededIn(raw, 'who'),
+    reason: neededIn(raw, 'reason'),
+    givenUp: neededIn(raw, 'givenUp'),
+    date: needed(dayIn(raw), 'date'),
+  }),
+  run: (workbook, input) => {
+    const plan = readPlan(workbook);
+    const { language } = plan;
+    const { reason, givenUp, date: when } = input;
+    const change = plan.rules.changes.find(({ key }) => key === input.change);
+    const asked: Logged = { kind: 'rule', when, reason, givenUp };
+    const [stands] = sameLogged(plan, asked).slice(-1);
+    const { say } = voiceIn(language);
+    if (change === undefined) {
+      if (stands === undefined) throw new Refusal(SAY.same);
+      const { id, what } = stands;
+      return done(plan, [], { decision: id ?? '' }, say(SAY.done, { id: id ?? '', what: what ?? '' }));
+    }
+    const who = deciding(workbook, change, input.who, language);
+    const what = ruleDecided(change, language);
+    const id = nextId(plan);
+    const edits = decided(workbook, plan, [{ ...asked, who, what }]);
+    return done(plan, edits, { decision: id }, say(SAY.done, { id, what }));
+  },
+};

@@ -1,0 +1,189 @@
+/** Where what governs says something else than what was approved, and nobody decided that. */
+import { approversOf } from '../../domain/firm/approvals';
+import { nameKey, treeOf } from '../../domain/firm/departments';
+import { BLANK, type Figure, type Policy } from '../../domain/plan';
+import { MATERIAL_PERCENT, thresholds } from '../../domain/review/variance';
+import { problem, type Problem } from '../../sheet/read';
+import type { DecisionRow } from '../../tabs/plan/decisions';
+import { isInPoints } from '../../tabs/plan/kpis';
+import { filled, filledBy, LANGUAGES, own, same, type Language, type Words } from '../../words';
+import { reversedIds } from '../decisions/log';
+import type { Approved } from './approved';
+import { isLooser, OR } from './lines';
+import { ARROW, inWords, placeSaid, valueSaid } from './ruleSaid';
+import { RULE_TABS, ruleKey, RULES, type RuleNow, type RuleRow, type RuleTab, type RuleValue } from './rules';
+
+/** A cell that is not as approved or decided. */
+export interface RuleChange {
+  /** By which it is asked about: its row and its column. */
+  key: string;
+  /** In words: 'KPIs K1, At risk beyond'. */
+  place: Words;
+  was: Words;
+  now: Words;
+  /** Who decides it; anybody where none are named. */
+  people: readonly string[];
+  problem: Problem;
+}
+
+const SAY = {
+  approved: { en: 'as approved', vi: 'như đã duyệt' },
+  decided: { en: 'as decided ({id})', vi: 'như đã quyết định ({id})' },
+  there: { en: 'there', vi: 'có' },
+  gone: { en: 'no longer there', vi: 'không còn' },
+  changed: {
+    en: '{was}, {how}; it is {now} now, and nobody decided that. Put it back, or decide it in the open: “Decide this change” in the sidebar{by}',
+    vi: '{was} {how}; nay là {now} mà chưa ai quyết định. Hãy trả lại như cũ, hoặc quyết định công khai: “Quyết định thay đổi này” trong bảng điều khiển{by}',
+  },
+  lost: {
+    en: '{place}: a row of the approved plan that is gone, and nobody decided that. Undo, take it from File › Version history, or decide it in the open: “Decide this change” in the sidebar{by}',
+    vi: '{place}: dòng của kế hoạch đã duyệt nay không còn mà chưa ai quyết định. Hãy hoàn tác, lấy lại từ Tệp › Nhật ký phiên bản, hoặc quyết định công khai: “Quyết định thay đổi này” trong bảng điều khiển{by}',
+  },
+  by: { en: ', by ', vi: ', người quyết định: ' },
+} as const satisfies Record<string, Words>;
+
+/** A decision in words; by these it is known again. */
+export const ruleDecided = ({ place, was, now }: RuleChange, language: Language): string =>
+  `${place[language]}: ${was[language]}${ARROW}${now[language]}`;
+
+interface Decided {
+  id: string;
+  language: Language;
+  now: string;
+}
+/** What was decided last of a place and stands, in the language that it was decided in. */
+const decidedAt = (decisions: readonly DecisionRow[], place: Words): Decided | null => {
+  const taken = reversedIds(decisions);
+  const found = decisions.flatMap(({ id, kind, what }): Decided[] => {
+    if (kind !== 'rule' || what === null || taken.has(id ?? '')) return [];
+    const language = LANGUAGES.find((each) => what.startsWith(`${place[each]}: `));
+    const now = what.slice(what.lastIndexOf(ARROW) + ARROW.length);
+    return language === undefined ? [] : [{ id: id ?? '', language, now }];
+  });
+  return found.at(-1) ?? null;
+};
+
+type Differs = (now: RuleValue, was: RuleValue) => boolean;
+const above =
+  (blank: number): Differs =>
+  (now, was) =>
+    Number(now ?? blank) > Number(was ?? blank);
+const isOtherName: Differs = (now, was) => nameKey(now as string | null) !== nameKey(was as string | null);
+/** The first month that says otherwise; one that was blank may be filled in. */
+const otherMonth = (now: RuleValue, was: RuleValue): number => {
+  const [months, before] = [now ?? [], was ?? []] as readonly (readonly Figure[])[];
+  return (before ?? []).findIndex((month, at) => month !== null && month !== (months?.[at] ?? null));
+};
+const DIFFERS: Readonly<Record<string, Differs>> = {
+  parent: isOtherName,
+  approver: isOtherName,
+  second: isOtherName,
+  department: isOtherName,
+  ceiling: above(Infinity),
+  upTo: above(Infinity),
+  tolerance: above(0),
+  policy: (now, was) => isLooser(now as Policy | null, was as Policy | null, BLANK.yearPolicy),
+  betterWhen: (now, was) => (now ?? BLANK.betterWhen) !== (was ?? BLANK.betterWhen),
+  alwaysExplain: (now, was) => was === true && now !== true,
+  plan: (now, was) => otherMonth(now, was) >= 0,
+  materialPercent: above(MATERIAL_PERCENT),
+  // A blank follows the planned revenue.
+  materialAmount: (now, was) => now !== was && (now === null || was === null || Number(now) > Number(was)),
+};
+
+/** What is made stricter is nobody's harm: only what loosens it, or gives it to somebody else, differs. */
+const differsBy = (kept: readonly RuleRow[], key: string, { tab, unit }: RuleNow): Differs => {
+  const known = own(DIFFERS, key);
+  if (known !== undefined) return known;
+  const inPoints = key.endsWith('Points') || isInPoints(unit);
+  const of = key.startsWith('amber') ? 'amber' : 'red';
+  const whole = kept.find((row) => row.tab === 'direction')?.said[inPoints ? `${of}Points` : of];
+  const blank = thresholds({ amber: null, red: null, inPoints })[of];
+  return above(tab === 'direction' ? blank : Number(whole ?? blank));
+};
+
+/** Whose it is to decide: what holds a department is set above it, else by who approved the plan. */
+const decidingOn = ({ who, rules = [] }: Approved, row: RuleRow): readonly string[] => {
+  const rows = rules.filter(({ tab, group }) => tab === 'departments' && group === undefined);
+  const text = ({ said }: RuleRow, key: string) => (said[key] ?? null) as string | null;
+  const tree = treeOf(
+    rows.map((each) => ({
+      name: each.id,
+      parent: text(each, 'parent'),
+      approver: text(each, 'approver'),
+      second: text(each, 'second'),
+      upTo: null,
+    })),
+  );
+  const department = row.tab === 'budget' ? text(row, 'department') : (tree.named(row.id)?.parent ?? null);
+  const named = approversOf(tree, department, 0)?.people;
+  return row.tab === 'departments' ? (named ?? [who]) : row.tab === 'budget' ? (named ?? []) : [];
+};
+
+/** A column of a row as it was kept, blank for the whole row; and the row now, where it is there. */
+interface At {
+  row: RuleRow;
+  column: string;
+  now: RuleNow | null;
+}
+const nowIn = ({ column, now }: At): RuleValue => now?.said[column] ?? null;
+const saidNow = (at: At, language: Language): string =>
+  at.now === null
+    ? SAY.gone[language]
+    : valueSaid(at.row, { key: at.column, unit: at.now.unit }, nowIn(at), language);
+const saidThen = ({ row, column, now }: At, language: Language): string =>
+  now === null
+    ? SAY.there[language]
+    : valueSaid(row, { key: column, unit: now.unit }, row.said[column] ?? null, language);
+
+const changeOf = (approved: Approved, at: At, decided: Decided | null, language: Language): RuleChange => {
+  const { row, column, now } = at;
+  const [place, said] = [placeSaid(row, column), inWords((of) => saidNow(at, of))];
+  const people = decidingOn(approved, row);
+  const was = decided === null ? inWords((of) => saidThen(at, of)) : same(decided.now);
+  const how = decided === null ? SAY.approved : filled(SAY.decided, { id: decided.id });
+  const by = (of: Language): string => (people.length === 0 ? '' : SAY.by[of] + people.join(OR[of]));
+  const expected = filledBy(now === null ? SAY.lost : SAY.changed, (of) => ({
+    was: was[of],
+    how: how[of],
+    now: said[of],
+    place: place[of],
+    by: by(of),
+  }));
+  const month = column === 'plan' ? otherMonth(nowIn(at), row.said.plan ?? null) : 0;
+  const cell = now?.cellOf(column, Math.max(0, month)) ?? '';
+  const key = JSON.stringify([ruleKey(row), column]);
+  const named = problem(RULE_TABS[row.tab], cell, now === null ? '' : said[language], expected, true);
+  return { key, place, was, now: said, people, problem: { ...named, decide: key } };
+};
+
+/** What stands in the plan now, and what was decided of it. */
+export interface Standing {
+  rows: readonly RuleNow[];
+  decisions: readonly DecisionRow[];
+  /** Of a tab that nobody read nothing is known. */
+  isRead: (tab: RuleTab) => boolean;
+  language: Language;
+}
+
+/** What is not as approved and decided; of a plan that was approved before these were kept, nothing. */
+export const ruleChanges = (approved: Approved, standing: Standing): RuleChange[] => {
+  const { rows, decisions, isRead, language } = standing;
+  const kept = (approved.rules ?? []).filter(({ tab }) => isRead(tab));
+  const there = new Map([...rows].reverse().map((row) => [ruleKey(row), row]));
+  const changed = (at: At, isOther: boolean): RuleChange[] => {
+    const decided = decidedAt(decisions, placeSaid(at.row, at.column));
+    const isSame = decided === null ? !isOther : saidNow(at, decided.language) === decided.now;
+    if (isSame) return [];
+    return [changeOf(approved, at, decided, language)];
+  };
+  return kept.flatMap((row): RuleChange[] => {
+    const now = there.get(ruleKey(row)) ?? null;
+    // A line that is gone is named with its money.
+    if (now === null) return row.tab === 'budget' ? [] : changed({ row, column: '', now }, true);
+    return RULES[row.tab].flatMap((column) => {
+      const isOther = differsBy(kept, column, now)(now.said[column] ?? null, row.said[column] ?? null);
+      return changed({ row, column, now }, isOther);
+    });
+  });
+};

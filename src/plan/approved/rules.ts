@@ -1,0 +1,119 @@
+/** What governs besides amounts: thresholds, targets of KPIs, ceilings, and who approves. A plan is approved with these, too. */
+import { nameKey } from '../../domain/firm/departments';
+import type { Figure } from '../../domain/plan';
+import { ANSWER_COLUMN, formRows, type Cells, type Layout } from '../../sheet/layout';
+import { a1 } from '../../sheet/places/address';
+import { budget, direction, kpis } from '../../tabs';
+import { departments, type DepartmentRow } from '../../tabs/firm/departments';
+import type { BudgetRow } from '../../tabs/plan/budget';
+import type { Direction } from '../../tabs/plan/direction';
+import { isByHand, type KpiRow } from '../../tabs/plan/kpis';
+
+export const RULES = {
+  direction: ['amber', 'red', 'amberPoints', 'redPoints', 'materialAmount', 'materialPercent'],
+  kpis: ['betterWhen', 'amber', 'red', 'alwaysExplain', 'plan'],
+  departments: ['parent', 'approver', 'upTo', 'second', 'ceiling', 'policy', 'tolerance'],
+  budget: ['department'],
+} as const;
+export type RuleTab = keyof typeof RULES;
+export const RULE_TABS = { direction, kpis, departments, budget } as const;
+/** Months, where it is a KPI's plan. */
+export type RuleValue = string | number | boolean | null | readonly Figure[];
+
+/** What a row says of them; what is blank is left out. */
+export interface RuleRow {
+  tab: RuleTab;
+  /** Blank for Direction. */
+  id: string;
+  /** Of Departments, where its row is a group's. */
+  group?: string;
+  said: Readonly<Record<string, RuleValue>>;
+}
+
+/** The same where it stands now. */
+export interface RuleNow extends RuleRow {
+  unit: string;
+  cellOf: (key: string, month?: number) => string;
+}
+
+interface Table<R> {
+  rows: readonly R[];
+  layout: Layout | null;
+}
+export interface RuleTables {
+  direction: { answers: Direction; cells: Cells };
+  /** Without a layout they were not read, and nothing is known of them. */
+  kpis: Table<KpiRow>;
+  budget: Table<BudgetRow>;
+  /** None in a plan without departments. */
+  departments: Table<DepartmentRow> | null;
+}
+
+const saidOf = (row: object, keys: readonly string[]): RuleRow['said'] => {
+  const values = row as Readonly<Record<string, RuleValue>>;
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = values[key] ?? null;
+      const isNothing = value === null || value === false;
+      return isNothing || (Array.isArray(value) && value.every((month) => month === null))
+        ? []
+        : [[key, value]];
+    }),
+  );
+};
+
+const cellsOf =
+  (layout: Layout | null, { row }: { row: number }) =>
+  (key: string, month = 0): string =>
+    a1(row, layout?.columns.get(key)?.[month] ?? 1);
+
+/** What is made of lines has its plan from Budget. */
+const keysOfKpi = ({ madeOf }: KpiRow): string[] =>
+  RULES.kpis.filter((key) => key !== 'plan' || isByHand(madeOf ?? ''));
+
+const directionNow = ({ answers, cells }: RuleTables['direction']): RuleNow => {
+  const rows = formRows(direction, cells);
+  const cellOf = (key: string): string => a1(rows.get(key)?.[0] ?? 1, ANSWER_COLUMN);
+  return { tab: 'direction', id: '', said: saidOf(answers, RULES.direction), unit: '', cellOf };
+};
+
+/** All that the plan says now. */
+export const rulesNow = (tables: RuleTables): RuleNow[] => [
+  directionNow(tables.direction),
+  ...tables.kpis.rows.map((row): RuleNow => ({
+    tab: 'kpis',
+    id: row.id ?? row.name ?? '',
+    said: saidOf(row, keysOfKpi(row)),
+    unit: row.unit ?? '',
+    cellOf: cellsOf(tables.kpis.layout, row),
+  })),
+  ...(tables.departments === null ? [] : tables.budget.rows).flatMap((row): RuleNow[] =>
+    row.id === null
+      ? []
+      : [
+          {
+            tab: 'budget',
+            id: row.id,
+            said: saidOf(row, RULES.budget),
+            unit: '',
+            cellOf: cellsOf(tables.budget.layout, row),
+          },
+        ],
+  ),
+  ...(tables.departments?.rows ?? []).map((row): RuleNow => ({
+    tab: 'departments',
+    id: row.name ?? '',
+    ...(row.group === null ? {} : { group: row.group }),
+    said: saidOf(row, RULES.departments),
+    unit: '',
+    cellOf: cellsOf(tables.departments?.layout ?? null, row),
+  })),
+];
+
+/** As it is kept: a row that says nothing of them is kept as well, since it may say something later. */
+export const rulesKept = (rows: readonly RuleNow[]): RuleRow[] =>
+  rows.map(({ tab, id, group, said }) => ({ tab, id, ...(group === undefined ? {} : { group }), said }));
+
+/** Which row it is, however it is spelled. */
+export const ruleKey = ({ tab, id, group }: Pick<RuleRow, 'tab' | 'id' | 'group'>): string =>
+  JSON.stringify([tab, nameKey(id) ?? '', nameKey(group ?? null) ?? '']);
